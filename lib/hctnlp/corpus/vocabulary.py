@@ -1,0 +1,151 @@
+"""Which words there are, how often, and the number that stands for each."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from pathlib import Path
+from typing import Literal
+
+import numpy as np
+
+FORMAT = "hctnlp.vocabulary/1"
+
+
+class Vocabulary:
+    """Words numbered from the most frequent to the rarest, ties in the order of their code points.
+
+    Special tokens, such as ``<PAD>``, come first with the count 0: they are no words of the corpus.
+
+    Attributes
+    ----------
+    words : list of str
+        ``words[i]`` is the word with id ``i``.
+    counts : numpy.ndarray of int64, (size,)
+        How often each was seen.
+    num_specials : int
+        The ids below this are special tokens.
+    """
+
+    def __init__(self, words: Sequence[str], counts: Sequence[int], num_specials: int = 0) -> None:
+        self.words = list(words)
+        self.counts = np.asarray(counts, dtype=np.int64)
+        self.num_specials = num_specials
+        self._ids = {word: i for i, word in enumerate(self.words)}
+        if len(self.words) != len(self.counts):
+            raise ValueError(f"{len(self.words)} words but {len(self.counts)} counts")
+        if len(self._ids) != len(self.words):
+            doubled = next(word for word, seen in Counter(self.words).items() if seen > 1)
+            raise ValueError(f"the word {doubled!r} is there twice; ids must be unique")
+
+    @classmethod
+    def from_counts(
+        cls, counts: Mapping[str, int] | Iterable[tuple[str, int]], *, min_count: int = 1, specials: Sequence[str] = ()
+    ) -> Vocabulary:
+        """From words with their counts; a word given twice has its counts added.
+
+        Raises
+        ------
+        ValueError
+            If ``min_count`` is below 1, a special token is also a word, or no word is left.
+        """
+        if min_count < 1:
+            raise ValueError(f"min_count must be at least 1, not {min_count}: a word that was never seen has no vector")
+        total: Counter[str] = Counter()
+        for word, count in counts.items() if isinstance(counts, Mapping) else counts:
+            total[word] += count
+        kept = sorted(((w, c) for w, c in total.items() if c >= min_count), key=lambda item: (-item[1], item[0]))
+        if not kept:
+            raise ValueError(
+                f"no word is left: the largest of {len(total)} counts is {max(total.values(), default=0)}, "
+                f"min_count is {min_count}; lower min_count or give more text"
+            )
+        if clash := next((token for token in specials if token in total), None):
+            raise ValueError(f"the special token {clash!r} is also a word of the corpus; choose another name")
+        words = [*specials, *(word for word, _ in kept)]
+        return cls(words, [0] * len(specials) + [count for _, count in kept], len(specials))
+
+    @classmethod
+    def from_sentences(
+        cls, sentences: Iterable[Sequence[str]], *, min_count: int = 1, specials: Sequence[str] = ()
+    ) -> Vocabulary:
+        """Count the words of ``sentences``, each a list of words; see :meth:`from_counts`."""
+        counts: Counter[str] = Counter()
+        for number, sentence in enumerate(sentences):
+            if isinstance(sentence, str):
+                raise TypeError(
+                    f"sentence {number} is the string {sentence[:20]!r}, not a list of words; segment it first"
+                )
+            counts.update(sentence)
+        return cls.from_counts(counts, min_count=min_count, specials=specials)
+
+    def __len__(self) -> int:
+        return len(self.words)
+
+    def __contains__(self, word: object) -> bool:
+        return word in self._ids
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Vocabulary):
+            return NotImplemented
+        return (
+            self.words == other.words
+            and self.num_specials == other.num_specials
+            and np.array_equal(self.counts, other.counts)
+        )
+
+    __hash__ = None
+
+    def __repr__(self) -> str:
+        return f"Vocabulary({len(self)} words, {self.counts.sum():,} tokens)"
+
+    def id(self, word: str) -> int:
+        """The number of a word; a ``KeyError`` names the word and what may have become of it."""
+        try:
+            return self._ids[word]
+        except KeyError:
+            raise KeyError(
+                f"{word!r} is not among the {len(self)} words: rarer than min_count, or segmented differently"
+            ) from None
+
+    def encode(self, sentence: Iterable[str], unknown: int | Literal["drop", "error"] = "error") -> list[int]:
+        """The ids of the words. A word outside the vocabulary is an error, is dropped, or becomes the id given."""
+        if unknown == "error":
+            return [self.id(word) for word in sentence]
+        if unknown == "drop":
+            return [self._ids[word] for word in sentence if word in self._ids]
+        if not isinstance(unknown, int) or not 0 <= unknown < len(self):
+            raise ValueError(f"unknown must be 'error', 'drop' or an id below {len(self)}, not {unknown!r}")
+        return [self._ids.get(word, unknown) for word in sentence]
+
+    def decode(self, ids: Iterable[int]) -> list[str]:
+        """The words of the ids."""
+        words = []
+        for i in ids:
+            if not 0 <= i < len(self):
+                raise IndexError(f"id {i} is not in 0..{len(self) - 1}")
+            words.append(self.words[i])
+        return words
+
+    def save(self, path: str | Path) -> None:
+        """Write JSON that :meth:`load` reads back equal."""
+        content = {
+            "format": FORMAT,
+            "num_specials": self.num_specials,
+            "words": self.words,
+            "counts": self.counts.tolist(),
+        }
+        Path(path).write_text(json.dumps(content, ensure_ascii=False), encoding="utf-8")
+
+    @classmethod
+    def load(cls, path: str | Path) -> Vocabulary:
+        """Read what :meth:`save` wrote; ``ValueError`` if the file is something else."""
+        try:
+            content = json.loads(Path(path).read_text(encoding="utf-8"))
+            known = content["format"] == FORMAT
+        except (ValueError, TypeError, KeyError):
+            known = False
+        if not known:
+            raise ValueError(f"{path} is no vocabulary of format {FORMAT!r}; write it with Vocabulary.save")
+        return cls(content["words"], content["counts"], content["num_specials"])
