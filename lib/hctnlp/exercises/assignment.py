@@ -1,0 +1,114 @@
+"""A homework: its exercises, the ``check`` of the student's notebook, and what must hold between the two."""
+
+from __future__ import annotations
+
+import importlib
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+
+from hctnlp.exercises.exercise import DefinitionError, Exercise
+from hctnlp.exercises.judging import judge
+from hctnlp.exercises.replies import ask_directly
+
+TEST_PREFIX = "test_"
+
+
+class CheckFailed(Exception):
+    """The function is not right yet; the message says where. A notebook shows it without a traceback."""
+
+    def _render_traceback_(self) -> list[str]:
+        return str(self).splitlines()
+
+
+@dataclass(frozen=True)
+class Assignment:
+    """Exercises in the order of the notebook, and the points that are given by hand.
+
+    The cell that tests exercise ``f`` has the grade_id ``test_f``, the cell that answers it ``f``.
+
+    Attributes
+    ----------
+    written
+        grade_id and points of the answers that a person marks.
+    """
+
+    name: str
+    exercises: tuple[Exercise, ...]
+    written: Mapping[str, float]
+
+    def exercise(self, name: str) -> Exercise:
+        """The exercise of that name; a ``KeyError`` lists those there are."""
+        for exercise in self.exercises:
+            if exercise.name == name:
+                return exercise
+        raise KeyError(f"{self.name} has no exercise {name!r}; it has: {', '.join(e.name for e in self.exercises)}")
+
+    def check(self, function: Callable[..., Any], *, seed: int | None = None) -> None:
+        """Try the student's function on fresh cases, in the student's own kernel. Decides nothing: the grader does.
+
+        Raises
+        ------
+        CheckFailed
+            If it does not earn all points; the message is the report.
+        """
+        name = getattr(function, "__name__", repr(function))
+        try:
+            exercise = self.exercise(name)
+        except KeyError as error:
+            raise CheckFailed(f"请传入作业中的函数本身 / pass the function itself: {error.args[0]}") from None
+        judgement = judge(exercise, lambda cases: ask_directly(function, cases), np.random.default_rng(seed))
+        if not judgement.full:
+            raise CheckFailed(judgement.report)
+        print(judgement.report)
+
+    def require_notebook(self, graded: Mapping[str, float], manual: Mapping[str, float]) -> None:
+        """Compare the definition with the notebook's graded cells, given as grade_id → points.
+
+        Raises
+        ------
+        DefinitionError
+            If a cell or an exercise has no counterpart, or they disagree about the points.
+        """
+        defined = {TEST_PREFIX + exercise.name: exercise.points for exercise in self.exercises}
+        for what, here, there in (("tests", defined, graded), ("written answers", dict(self.written), manual)):
+            if missing := sorted(here.keys() - there.keys()):
+                raise DefinitionError(f"{self.name}: the notebook has no cell {missing} for its {what}")
+            if unknown := sorted(there.keys() - here.keys()):
+                raise DefinitionError(f"{self.name}: the notebook's cells {unknown} belong to none of its {what}")
+            for grade_id, points in here.items():
+                if there[grade_id] != points:
+                    raise DefinitionError(
+                        f"{self.name}: {grade_id} is worth {there[grade_id]:g} in the notebook and {points:g} in "
+                        f"hctnlp.exercises.{self.name}; make them equal"
+                    )
+
+    def prove(self, rng: np.random.Generator) -> None:
+        """Draw each exercise once: the reference gets full marks, each misconception loses points and is told apart,
+        each alternative is accepted. :class:`DefinitionError` for the first that does not."""
+        for exercise in self.exercises:
+            examination = exercise.draw(rng)
+            arguments = [case.arguments for case in examination.cases]
+            for wrong in exercise.misconceptions:
+                named = [found.name for found in examination.diagnose(examination.wrong_replies[wrong.name])]
+                if named != [wrong.name]:
+                    raise DefinitionError(f"exercise {exercise.name!r}: {wrong.name!r} is diagnosed as {named}")
+            accepted = [*exercise.alternatives, *(other.function for other in exercise.remarks)]
+            for function in accepted:
+                if (score := examination.score(ask_directly(function, arguments))) != exercise.points:
+                    raise DefinitionError(
+                        f"exercise {exercise.name!r}: the right answer {function.__name__!r} gets only {score:g} points"
+                    )
+
+
+def load_assignment(name: str) -> Assignment:
+    """The assignment of ``hctnlp.exercises.<name>``; :class:`DefinitionError` if there is none."""
+    module = f"hctnlp.exercises.{name}"
+    try:
+        return importlib.import_module(module).ASSIGNMENT
+    except ModuleNotFoundError as error:
+        if error.name != module:
+            raise
+        raise DefinitionError(f"assignment {name!r} has no module {module}: its tests cannot be graded") from None

@@ -1,0 +1,69 @@
+"""Comparing a student's values with the reference: which part of a result is wrong, and what to say about it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+import numpy as np
+
+from hctnlp.exercises.text import Text
+from hctnlp.exercises.wire import Unsupported
+
+Compare = Callable[[tuple[Any, ...], Any, Any], Sequence[Text | None]]
+
+
+def close(num_parts: int = 1, *, rtol: float = 1e-4, atol: float = 1e-7) -> Compare:
+    """Numbers or arrays of the reference's shape, each within ``atol + rtol · (largest expected value)``.
+
+    The tolerance lets float32 pass where the reference is float64. A list stands for the array of its numbers.
+    """
+
+    def compare(_arguments: tuple[Any, ...], expected: Any, got: Any) -> Sequence[Text | None]:
+        if num_parts == 1:
+            return [_number_complaint(expected, got, rtol, atol)]
+        if not isinstance(got, list | tuple) or len(got) != num_parts:
+            what = f"{len(got)}" if isinstance(got, list | tuple) else kind(got)
+            complaint = Text(f"应返回 {num_parts} 个值，得到 {what}", f"{num_parts} values expected, got {what}")
+            return [complaint] * num_parts
+        return [_number_complaint(*pair, rtol, atol) for pair in zip(expected, got, strict=True)]
+
+    return compare
+
+
+def _number_complaint(expected: Any, got: Any, rtol: float, atol: float) -> Text | None:
+    try:
+        if isinstance(got, bool | str | Unsupported) or got is None:
+            raise TypeError
+        numbers = np.asarray(got, dtype=np.float64)
+    except (TypeError, ValueError):
+        return Text(f"应为数值，得到 {kind(got)}", f"a number or an array expected, got {kind(got)}")
+    expected = np.asarray(expected, dtype=np.float64)
+    if numbers.shape != expected.shape:
+        return Text(
+            f"形状应为 {expected.shape}，得到 {numbers.shape}", f"shape {expected.shape} expected, got {numbers.shape}"
+        )
+    if not np.isfinite(numbers).all():
+        return Text(f"出现非有限值：{brief(got)}", f"not finite: {brief(got)}")
+    scale = np.abs(expected).max(initial=0.0)
+    if np.abs(numbers - expected).max(initial=0.0) > atol + rtol * scale:
+        return Text(f"应为 {brief(expected)}，得到 {brief(got)}", f"expected {brief(expected)}, got {brief(got)}")
+    return None
+
+
+def kind(value: Any) -> str:
+    """The type of a value, for a message."""
+    return value.kind if isinstance(value, Unsupported) else type(value).__name__
+
+
+def brief(value: Any) -> str:
+    """A value in at most some 120 characters."""
+    if isinstance(value, np.ndarray) and value.ndim == 0:
+        value = value[()]
+    if isinstance(value, float | np.floating):
+        text = f"{float(value):.6g}"
+    elif isinstance(value, np.ndarray):
+        text = " ".join(np.array2string(value, precision=4, suppress_small=False, threshold=12).split())
+    else:
+        text = repr(value)
+    return text if len(text) <= 120 else text[:117] + "..."

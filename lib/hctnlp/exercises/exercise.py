@@ -1,0 +1,270 @@
+"""An exercise as data: what is asked, the reference, fresh cases, the comparison, and the ways to get it wrong."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
+
+import numpy as np
+
+from hctnlp.exercises.replies import Reply, ask_directly, same
+from hctnlp.exercises.text import Text
+
+MIN_MISCONCEPTIONS = 5
+MAX_DRAWS = 200
+
+
+class DefinitionError(Exception):
+    """An exercise contradicts itself or its notebook. It is the instructor's to mend, never a student's loss."""
+
+
+@dataclass(frozen=True)
+class Case:
+    """One call of the student's function. ``group`` says what it is a case of."""
+
+    arguments: tuple[Any, ...]
+    group: str = "core"
+
+
+@dataclass(frozen=True)
+class Group:
+    """Cases that stand or fall together, with their share of the points."""
+
+    name: str
+    share: float
+    title: Text
+
+
+def itself(value: Any) -> Any:
+    return value
+
+
+@dataclass(frozen=True)
+class Misconception:
+    """A wrong implementation, its name (the function's, after the last ``__``) and the hint for whoever has it.
+
+    It serves twice: it tells students what they did, and it tests the grader, which must not give it full marks.
+
+    Attributes
+    ----------
+    function
+        Uses NumPy as ``np``, what the notebook gives, and ``needs``: its source must run in the notebook.
+    view
+        What of its values is its mark. Two values with the same view count as the same.
+    needs
+        Functions that its source calls and the notebook lacks.
+    """
+
+    function: Callable[..., Any]
+    hint: Text
+    view: Callable[[Any], Any] = itself
+    needs: tuple[Callable[..., Any], ...] = ()
+
+    @property
+    def name(self) -> str:
+        return self.function.__name__.rpartition("__")[2]
+
+
+@dataclass(frozen=True)
+class Exercise:
+    """A function to write, and all that is needed to judge it.
+
+    Attributes
+    ----------
+    name, points, parameters
+        The function's name, what it is worth, and its parameters' names.
+    reference
+        The library's own answer.
+    cases
+        Draws cases from a ``numpy.random.Generator``: new ones at each call, at least one for each group.
+    groups
+        The first is the core. The points of another group are given only to who has the core right, so that an
+        answer made of constants for the odd cases earns nothing.
+    parts
+        Names of the values in the result, each worth the same. With one part the result is the value itself.
+    compare
+        ``compare(arguments, expected, got)`` gives a complaint for each part, or None for a part that is right.
+    misconceptions
+        At least five.
+    remarks
+        Right answers that differ from the course's convention: full marks, and a word about it.
+    alternatives
+        Right answers written differently. They prove that the grader judges values and not the way to them.
+    """
+
+    name: str
+    points: float
+    parameters: tuple[str, ...]
+    reference: Callable[..., Any]
+    cases: Callable[[np.random.Generator], Sequence[Case]]
+    groups: tuple[Group, ...]
+    compare: Callable[[tuple[Any, ...], Any, Any], Sequence[Text | None]]
+    misconceptions: tuple[Misconception, ...]
+    parts: tuple[str, ...] = ("value",)
+    remarks: tuple[Misconception, ...] = ()
+    alternatives: tuple[Callable[..., Any], ...] = ()
+
+    def __post_init__(self) -> None:
+        names = [wrong.name for wrong in (*self.misconceptions, *self.remarks)]
+        problems = {
+            "points must be positive": not self.points > 0,
+            f"it needs at least {MIN_MISCONCEPTIONS} misconceptions, it has {len(self.misconceptions)}": len(
+                self.misconceptions
+            )
+            < MIN_MISCONCEPTIONS,
+            f"two misconceptions have one name: {sorted(names)}": len(set(names)) < len(names),
+            "its groups' shares must add up to 1": abs(sum(group.share for group in self.groups) - 1) > 1e-9,
+            "a hint is missing in one language": not all(
+                text.strip() for wrong in (*self.misconceptions, *self.remarks) for text in wrong.hint
+            ),
+        }
+        for problem, present in problems.items():
+            if present:
+                raise DefinitionError(f"exercise {self.name!r}: {problem}")
+
+    @property
+    def core(self) -> Group:
+        return self.groups[0]
+
+    def draw(self, rng: np.random.Generator) -> Examination:
+        """Cases on which every misconception loses points and no two misconceptions look alike.
+
+        Raises
+        ------
+        DefinitionError
+            If no such cases came up in many draws, or a group has none, or the reference fails.
+        """
+        for _ in range(MAX_DRAWS):
+            examination = self._draw_once(rng)
+            undetected, alike = examination.undetected(), examination.alike()
+            if not undetected and not alike:
+                return examination
+        if undetected:
+            raise DefinitionError(
+                f"exercise {self.name!r}: the misconception {undetected!r} gets full marks on {MAX_DRAWS} draws of "
+                "cases; it is no misconception, or the cases do not show it"
+            )
+        raise DefinitionError(
+            f"exercise {self.name!r}: {alike[0]!r} and {alike[1]!r} give the same values on {MAX_DRAWS} draws of "
+            "cases; drop one or add a case that tells them apart"
+        )
+
+    def _draw_once(self, rng: np.random.Generator) -> Examination:
+        cases = tuple(self.cases(rng))
+        if not cases:
+            raise DefinitionError(f"exercise {self.name!r} has no case: its cases(rng) returned nothing")
+        named, drawn = {group.name for group in self.groups}, {case.group for case in cases}
+        if named != drawn:
+            raise DefinitionError(
+                f"exercise {self.name!r} has the groups {sorted(named)}, its cases are of {sorted(drawn)}"
+            )
+        for case in cases:
+            if len(case.arguments) != len(self.parameters):
+                raise DefinitionError(
+                    f"exercise {self.name!r} has {len(self.parameters)} parameters, a case has {len(case.arguments)}"
+                )
+        expected = ask_directly(self.reference, [case.arguments for case in cases])
+        for case, reply in zip(cases, expected, strict=True):
+            if reply.problem is not None:
+                raise DefinitionError(
+                    f"exercise {self.name!r}: the reference fails on {case.arguments}: {reply.problem.en}"
+                )
+        examination = Examination(self, cases, expected)
+        if (earned := examination.score(expected)) != self.points:
+            raise DefinitionError(
+                f"exercise {self.name!r}: the reference gets {earned} of its own {self.points} points; mend compare"
+            )
+        return examination
+
+
+@dataclass(frozen=True)
+class Examination:
+    """An exercise with the cases of one sitting and the values that the reference gives for them."""
+
+    exercise: Exercise
+    cases: tuple[Case, ...]
+    expected: list[Reply]
+
+    def complaints(self, replies: Sequence[Reply]) -> list[Sequence[Text | None]]:
+        """For each case, a complaint for each part of the result, or None for a part that is right."""
+        return [self._complaints(*triple) for triple in zip(self.cases, self.expected, replies, strict=True)]
+
+    def _complaints(self, case: Case, expected: Reply, reply: Reply) -> Sequence[Text | None]:
+        if reply.problem is not None:
+            return [reply.problem] * len(self.exercise.parts)
+        return self.exercise.compare(case.arguments, expected.value, reply.value)
+
+    def earned(self, complaints: list[Sequence[Text | None]]) -> dict[str, float]:
+        """For each group, the share of its parts that are right in all its cases."""
+        right = {group.name: self._right_parts(complaints, group.name) for group in self.exercise.groups}
+        core = right[self.exercise.core.name]
+        return {
+            name: sum(own and base for own, base in zip(parts, core, strict=True)) / len(parts)
+            for name, parts in right.items()
+        }
+
+    def _right_parts(self, complaints: list[Sequence[Text | None]], group: str) -> list[bool]:
+        of_group = [found for case, found in zip(self.cases, complaints, strict=True) if case.group == group]
+        return [all(found[part] is None for found in of_group) for part in range(len(self.exercise.parts))]
+
+    def score(self, replies: Sequence[Reply]) -> float:
+        """The points that these replies earn."""
+        earned = self.earned(self.complaints(replies))
+        share = sum(group.share * earned[group.name] for group in self.exercise.groups)
+        return round(self.exercise.points * share, 2)
+
+    @cached_property
+    def wrong_replies(self) -> dict[str, list[Reply]]:
+        """What each misconception answers to the cases."""
+        arguments = [case.arguments for case in self.cases]
+        return {wrong.name: ask_directly(wrong.function, arguments) for wrong in self.exercise.misconceptions}
+
+    def undetected(self) -> str | None:
+        """A misconception that would get full marks for these cases."""
+        full = self.exercise.points
+        return next((name for name, replies in self.wrong_replies.items() if self.score(replies) >= full), None)
+
+    def alike(self) -> tuple[str, str] | None:
+        """Two misconceptions that these cases do not tell apart."""
+        names = [wrong.name for wrong in self.exercise.misconceptions]
+        for i, first in enumerate(names):
+            for second in names[i + 1 :]:
+                if self._equal(self.wrong_replies[first], self.wrong_replies[second], itself):
+                    return first, second
+        return None
+
+    def diagnose(self, replies: Sequence[Reply]) -> list[Misconception]:
+        """The misconceptions whose values these are: in all cases, or else in all cases of a core that is wrong."""
+        complaints = self.complaints(replies)
+        right = {group.name: all(self._right_parts(complaints, group.name)) for group in self.exercise.groups}
+        if all(right.values()):
+            return []
+        core = self.exercise.core.name
+        everywhere = [wrong for wrong in self.exercise.misconceptions if self._shows(wrong, replies)]
+        if everywhere or right[core]:
+            return everywhere
+        return [wrong for wrong in self.exercise.misconceptions if self._shows(wrong, replies, core)]
+
+    def remark(self, replies: Sequence[Reply]) -> list[Misconception]:
+        """The remarks that fit replies which are right."""
+        arguments = [case.arguments for case in self.cases]
+        core = self.exercise.core.name
+        return [
+            other
+            for other in self.exercise.remarks
+            if self._equal(ask_directly(other.function, arguments), replies, other.view, core)
+        ]
+
+    def _shows(self, wrong: Misconception, replies: Sequence[Reply], group: str | None = None) -> bool:
+        return self._equal(self.wrong_replies[wrong.name], replies, wrong.view, group)
+
+    def _equal(
+        self, first: Sequence[Reply], second: Sequence[Reply], view: Callable[[Any], Any], group: str | None = None
+    ) -> bool:
+        return all(
+            same(one, other, view)
+            for case, one, other in zip(self.cases, first, second, strict=True)
+            if group in (None, case.group)
+        )

@@ -1,0 +1,26 @@
+"""Homework 1: the Huffman tree and hierarchical softmax, with NumPy only. 20 points, 2 of them by hand."""
+
+from hctnlp.exercises.assignment import Assignment
+from hctnlp.exercises.hw1 import (
+    cbow_hs_step,
+    hs_gradients,
+    hs_loss,
+    huffman_codes,
+    path_probability,
+    weighted_path_length,
+)
+
+ASSIGNMENT = Assignment(
+    name="hw1",
+    exercises=(
+        huffman_codes.EXERCISE,
+        weighted_path_length.EXERCISE,
+        path_probability.EXERCISE,
+        hs_loss.EXERCISE,
+        hs_gradients.EXERCISE,
+        cbow_hs_step.EXERCISE,
+    ),
+    written={"why_short_codes": 2},
+)
+
+check = ASSIGNMENT.check

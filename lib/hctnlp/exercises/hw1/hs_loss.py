@@ -1,0 +1,145 @@
+"""``hs_loss(x, thetas, code)``: minus the log-probability of the path, for logits of any size."""
+
+import numpy as np
+import torch
+
+from hctnlp.exercises.comparison import close
+from hctnlp.exercises.exercise import Exercise, Group, Misconception
+from hctnlp.exercises.hw1.given import sigmoid
+from hctnlp.exercises.hw1.paths import core_paths, steep_paths
+from hctnlp.exercises.text import Text
+from hctnlp.word2vec.hierarchical_softmax import node_log_probability
+
+
+def path_log_probability(x, thetas, code):
+    """Σ_j log p(d_j | x, θ_{j-1}) by the library."""
+    logits = torch.as_tensor(thetas) @ torch.as_tensor(x)
+    return node_log_probability(logits, torch.tensor(code, dtype=logits.dtype)).sum().item()
+
+
+def reference(x, thetas, code):
+    return -path_log_probability(x, thetas, code)
+
+
+def cases(rng):
+    return [*core_paths(rng), *steep_paths(rng)]
+
+
+def hs_loss__objective(x, thetas, code):
+    z = (1 - 2 * np.array(code)) * (thetas @ x)
+    return -np.sum(np.logaddexp(0, -z))
+
+
+def hs_loss__swapped(x, thetas, code):
+    z = (1 - 2 * np.array(code)) * (thetas @ x)
+    return np.sum(np.logaddexp(0, z))
+
+
+def hs_loss__log_of_underflow(x, thetas, code):
+    d, p = np.array(code), sigmoid(thetas @ x)
+    return -np.sum(np.log(np.where(d == 0, p, 1 - p)))
+
+
+def hs_loss__log_of_clipped(x, thetas, code):
+    d, p = np.array(code), sigmoid(thetas @ x)
+    return -np.sum(np.log(np.maximum(np.where(d == 0, p, 1 - p), 1e-10)))
+
+
+def hs_loss__mean(x, thetas, code):
+    z = (1 - 2 * np.array(code)) * (thetas @ x)
+    return np.mean(np.logaddexp(0, -z))
+
+
+def hs_loss__bits(x, thetas, code):
+    z = (1 - 2 * np.array(code)) * (thetas @ x)
+    return np.sum(np.logaddexp(0, -z)) / np.log(2)
+
+
+def hs_loss__code_ignored(x, thetas, code):
+    return np.sum(np.logaddexp(0, -(thetas @ x)))
+
+
+def hs_loss__right_turns_left_out(x, thetas, code):
+    return np.sum((1 - np.array(code)) * np.logaddexp(0, -(thetas @ x)))
+
+
+def hs_loss__one_node_at_a_time(x, thetas, code):
+    total = 0.0
+    for theta, d in zip(thetas, code, strict=True):
+        z = sum(float(a) * float(b) for a, b in zip(theta, x, strict=True))
+        z = -z if d else z
+        total += max(-z, 0) + np.log1p(np.exp(-abs(z)))
+    return np.float32(total)
+
+
+EXERCISE = Exercise(
+    name="hs_loss",
+    points=3,
+    parameters=("x", "thetas", "code"),
+    reference=reference,
+    cases=cases,
+    groups=(
+        Group("core", 0.6, Text("一般的输入", "moderate logits")),
+        Group("steep", 0.4, Text("|xᵀθ| 有几百", "logits in the hundreds")),
+    ),
+    compare=close(),
+    misconceptions=(
+        Misconception(
+            hs_loss__objective,
+            Text(
+                "符号反了：你返回的是要最大化的 ΣJ，损失是 -ΣJ，总是非负的。",
+                "The sign: you returned ΣJ, which is maximised. The loss is -ΣJ and never negative.",
+            ),
+        ),
+        Misconception(
+            hs_loss__swapped,
+            Text(
+                "0 和 1 反了：d = 0 时取 log σ(xᵀθ)，d = 1 时取 log(1 - σ(xᵀθ))。",
+                "0 and 1 are swapped: log σ(xᵀθ) belongs to d = 0, log(1 - σ(xᵀθ)) to d = 1.",
+            ),
+        ),
+        Misconception(
+            hs_loss__log_of_underflow,
+            Text(
+                "先算概率再取对数：xᵀθ 是几百时 σ 已下溢为 0，log 0 = -∞。请直接算 log σ(z) = min(z, 0) - log(1 + e^{-|z|})。",
+                "You took the log of a probability that had underflowed to 0. Compute log σ(z) = min(z, 0) - log(1 + e^{-|z|}) directly.",
+            ),
+        ),
+        Misconception(
+            hs_loss__log_of_clipped,
+            Text(
+                "你给概率加了下限（如 1e-10）来避免 log 0：损失被封顶在 23 左右，梯度也没了。请直接算 log σ(z) = min(z, 0) - log(1 + e^{-|z|})。",
+                "You clipped the probability to avoid log 0: the loss stops at about 23 and its gradient is gone. Compute log σ(z) = min(z, 0) - log(1 + e^{-|z|}) directly.",
+            ),
+        ),
+        Misconception(
+            hs_loss__mean,
+            Text(
+                "你对节点取了平均。连乘取对数是求和；取平均会让长路径的词看起来和短路径的一样便宜。",
+                "You took the mean over the nodes. The log of a product is a sum; with the mean long paths look as cheap as short ones.",
+            ),
+        ),
+        Misconception(
+            hs_loss__bits,
+            Text(
+                "你用了 log₂。这里用自然对数，梯度公式 1 - d - σ 才没有多余的系数。",
+                "You used log₂. With the natural logarithm the gradient 1 - d - σ has no extra factor.",
+            ),
+        ),
+        Misconception(
+            hs_loss__code_ignored,
+            Text(
+                "编码没有用上：每个节点都当成了 d = 0。d = 1 时是 log(1 - σ(z)) = log σ(-z)。",
+                "The code is not used: every node was taken as d = 0. For d = 1 it is log(1 - σ(z)) = log σ(-z).",
+            ),
+        ),
+        Misconception(
+            hs_loss__right_turns_left_out,
+            Text(
+                "你漏了 d = 1 的那一项：J = (1-d)·log σ + d·log(1-σ)，两项都要。",
+                "The term of d = 1 is missing: J = (1-d)·log σ + d·log(1-σ) has both.",
+            ),
+        ),
+    ),
+    alternatives=(hs_loss__one_node_at_a_time,),
+)

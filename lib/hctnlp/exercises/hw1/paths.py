@@ -1,0 +1,31 @@
+"""Inputs of the three exercises on one path: the predicting vector x, the θ of the path's nodes, the code."""
+
+import numpy as np
+
+from hctnlp.exercises.exercise import Case
+
+
+def path(rng, length, dim, scale=1.0):
+    """x (dim,), θ (length, dim) and a code with both turns, whose logits are of the size ``scale``."""
+    x = rng.normal(size=dim)
+    thetas = rng.normal(size=(length, dim))
+    thetas *= scale * rng.uniform(0.5, 1.5, size=(length, 1)) / np.abs(thetas @ x)[:, None]
+    code = rng.integers(0, 2, size=length)
+    while length > 1 and code.min() == code.max():
+        code = rng.integers(0, 2, size=length)
+    return x, thetas, tuple(code.tolist())
+
+
+def core_paths(rng):
+    """Paths of 2 to 6 nodes with moderate logits."""
+    return [Case(path(rng, length, int(rng.integers(3, 7)))) for length in (2, 3, 4, 6)]
+
+
+def steep_paths(rng):
+    """Paths whose logits are in the hundreds, where σ is 0 or 1 in float64, for right and for wrong predictions."""
+    cases = []
+    for wrong in (True, False):
+        x, thetas, _ = path(rng, 3, 4, scale=900.0)
+        likely = (thetas @ x < 0).astype(int)  # d = 0 where σ is near 1
+        cases.append(Case((x, thetas, tuple((1 - likely if wrong else likely).tolist())), "steep"))
+    return cases

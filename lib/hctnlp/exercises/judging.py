@@ -1,0 +1,95 @@
+"""From a student's replies to points and words."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+
+from hctnlp.exercises.comparison import brief
+from hctnlp.exercises.exercise import Examination, Exercise
+from hctnlp.exercises.replies import Reply
+from hctnlp.exercises.text import Text
+
+
+@dataclass(frozen=True)
+class Judgement:
+    """What an exercise earned, and why: ``report`` is what the student reads."""
+
+    exercise: str
+    score: float
+    points: float
+    misconceptions: tuple[str, ...]
+    remarks: tuple[str, ...]
+    report: str
+
+    @property
+    def full(self) -> bool:
+        return self.score >= self.points
+
+
+def judge(
+    exercise: Exercise, ask: Callable[[Sequence[tuple[Any, ...]]], Sequence[Reply]], rng: np.random.Generator
+) -> Judgement:
+    """Draw cases, ask for the student's values, compare, and name the misconception.
+
+    Parameters
+    ----------
+    ask
+        Takes the arguments of every case and gives a reply for each. It is the only way to the student's code.
+    """
+    examination = exercise.draw(rng)
+    replies = ask([case.arguments for case in examination.cases])
+    score = examination.score(replies)
+    misconceptions = examination.diagnose(replies)
+    remarks = examination.remark(replies) if score >= exercise.points else []
+    lines = [f"{_mark(score >= exercise.points)} {exercise.name}: {score:g} / {exercise.points:g} 分 (points)"]
+    lines += _group_lines(examination, replies)
+    for found in misconceptions:
+        lines += [f"  误解 (misconception): {found.name}", f"    {found.hint.zh}", f"    {found.hint.en}"]
+    for found in remarks:
+        lines += [f"  说明 (remark): {found.name}", f"    {found.hint.zh}", f"    {found.hint.en}"]
+    return Judgement(
+        exercise.name,
+        score,
+        exercise.points,
+        tuple(wrong.name for wrong in misconceptions),
+        tuple(other.name for other in remarks),
+        "\n".join(lines),
+    )
+
+
+def _mark(right: bool) -> str:
+    return "✓" if right else "✗"
+
+
+def _group_lines(examination: Examination, replies: Sequence[Reply]) -> list[str]:
+    """A line for each group of cases, and below it the first case that went wrong."""
+    complaints, lines = examination.complaints(replies), []
+    for group in examination.exercise.groups:
+        members = [
+            (case, found) for case, found in zip(examination.cases, complaints, strict=True) if case.group == group.name
+        ]
+        wrong = [(case, found) for case, found in members if any(found)]
+        lines.append(
+            f"  {_mark(not wrong)} {group.title.zh} ({group.title.en}): {len(members) - len(wrong)}/{len(members)}"
+        )
+        if wrong:
+            case, found = wrong[0]
+            lines += _case_lines(examination.exercise, case.arguments, found)
+    return lines
+
+
+def _case_lines(exercise: Exercise, arguments: tuple[Any, ...], complaints: Sequence[Text | None]) -> list[str]:
+    named = [f"{name} = {brief(value)}" for name, value in zip(exercise.parameters, arguments, strict=True)]
+    lines = [f"      {line}" for line in named]
+    said = set()
+    for part, complaint in zip(exercise.parts, complaints, strict=True):
+        if complaint is None or complaint in said:
+            continue
+        said.add(complaint)
+        label = "" if len(exercise.parts) == 1 else f"{part}: "
+        lines += [f"    → {label}{complaint.zh}", f"      {label}{complaint.en}"]
+    return lines

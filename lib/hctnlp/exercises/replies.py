@@ -1,0 +1,91 @@
+"""What came back from a student's function, read strictly, case by case."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+
+from hctnlp.exercises import wire
+from hctnlp.exercises.text import Text
+
+
+@dataclass(frozen=True)
+class Reply:
+    """The value of one call, or the problem that there was instead."""
+
+    value: Any = None
+    problem: Text | None = None
+    raised: str | None = None  # the exception's type
+
+
+def write_request(cases: Sequence[tuple[Any, ...]]) -> str:
+    """The arguments of all cases as the text that :func:`hctnlp.exercises.wire.answer` takes."""
+    return json.dumps([[wire.encode(argument) for argument in arguments] for arguments in cases])
+
+
+def read_replies(text: str, count: int) -> list[Reply]:
+    """What a kernel answered to ``count`` cases. Text that is no such answer is a problem in every case."""
+    try:
+        if len(text) > 2 * wire.MAX_CHARACTERS:
+            raise wire.WireError(f"{len(text)} characters")
+        data = json.loads(text)
+        if type(data) is not list or len(data) != count:
+            raise wire.WireError(f"not a list of {count}")
+        return [_read(item) for item in data]
+    except (ValueError, RecursionError) as error:  # WireError and JSONDecodeError are ValueErrors
+        return [failed(Text(f"无法读取返回值：{error}", f"the answer cannot be read: {error}"))] * count
+
+
+def _read(item: Any) -> Reply:
+    if type(item) is not dict or len(item) != 1:
+        raise wire.WireError("a reply is neither a value nor an exception")
+    if "value" in item:
+        return Reply(wire.decode(item["value"]))
+    match item.get("raised"):
+        case [str(kind), str(message), int(line)]:
+            return _exception(kind[:60], message[:300], line)
+    raise wire.WireError("a reply is neither a value nor an exception")
+
+
+def _exception(kind: str, message: str, line: int) -> Reply:
+    if kind == "NotImplementedError":
+        return Reply(problem=Text("还没有作答", "not answered yet"), raised=kind)
+    zh, en = (f"（单元格第 {line} 行）", f" (line {line} of the cell)") if line > 0 else ("", "")
+    return Reply(problem=Text(f"抛出异常{zh}：{kind}: {message}", f"it raised{en} {kind}: {message}"), raised=kind)
+
+
+def failed(problem: Text) -> Reply:
+    """A reply that never came."""
+    return Reply(problem=problem)
+
+
+def ask_directly(function: Callable[..., Any], cases: Sequence[tuple[Any, ...]]) -> list[Reply]:
+    """Call a function of this process on the cases, through the same wire as a student's in its kernel."""
+    return read_replies(wire.answer(function, write_request(cases)), len(cases))
+
+
+def same(one: Reply, other: Reply, view: Callable[[Any], Any]) -> bool:
+    """Whether two replies agree: the same exception, or equal values (NaN equals NaN, floats to 1 in 10⁴)."""
+    if one.problem is not None or other.problem is not None:
+        return one.raised is not None and one.raised == other.raised
+    try:
+        return _equal(view(one.value), view(other.value))
+    except (TypeError, ValueError, IndexError):
+        return False  # the view does not fit the value: it is something else
+
+
+def _equal(one: Any, other: Any) -> bool:
+    if isinstance(one, list | tuple) and isinstance(other, list | tuple):
+        return len(one) == len(other) and all(map(_equal, one, other))
+    numbers = (int, float, np.ndarray)
+    lists = (*numbers, list, tuple)
+    if isinstance(one, numbers) and isinstance(other, numbers):
+        one, other = np.asarray(one, dtype=float), np.asarray(other, dtype=float)
+        return one.shape == other.shape and np.allclose(one, other, rtol=1e-4, atol=1e-9, equal_nan=True)
+    if isinstance(one, lists) and isinstance(other, lists):
+        return _equal(np.asarray(one, dtype=float), np.asarray(other, dtype=float))  # a list against an array
+    return type(one) is type(other) and one == other

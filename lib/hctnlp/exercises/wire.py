@@ -1,0 +1,149 @@
+"""How values cross from a student's kernel to the grader: as JSON of a few plain types, and nothing else.
+
+The source of this file is sent into the kernel, which may hold no other part of the library, so it needs only the
+standard library and NumPy. :func:`answer` runs there; :func:`decode` runs outside and trusts nothing: no pickle, no
+``eval``, no type that brings its own ``__eq__``, nothing larger than the limits below.
+"""
+
+import base64
+import json
+import sys
+import warnings
+
+import numpy as np
+
+MAX_CHARACTERS = 2_000_000  # of one whole answer
+MAX_DEPTH = 8
+DTYPES = {"<f2", "<f4", "<f8", "|i1", "<i2", "<i4", "<i8", "|u1", "<u2", "<u4", "<u8", "|b1"}
+
+
+class WireError(ValueError):
+    """The data is not what :func:`encode` writes."""
+
+
+def encode(value, depth=0):
+    """A value as JSON data. What is no number, text, list, tuple or array becomes the name of its type."""
+    if depth > MAX_DEPTH:
+        return {"unsupported": f"a list nested more than {MAX_DEPTH} deep"}
+    if value is None:
+        return {"none": 0}
+    if isinstance(value, np.ndarray | np.generic):
+        array = np.ascontiguousarray(value) if np.ndim(value) else np.asarray(value)
+        if array.dtype.kind in "fiub":
+            array = array.astype(array.dtype.newbyteorder("<"), copy=False)
+        if array.dtype.str not in DTYPES:
+            return {"unsupported": f"numpy array of dtype {array.dtype}"}
+        data = base64.b64encode(array.tobytes()).decode("ascii")
+        return {"array": data, "dtype": array.dtype.str, "shape": list(array.shape)}
+    if isinstance(value, bool):
+        return {"bool": value}
+    if isinstance(value, int):
+        digits = int.__repr__(value) if int.bit_length(value) < 4000 else None
+        return {"int": digits} if digits else {"unsupported": "an integer of over 1,000 digits"}
+    if isinstance(value, float):
+        return {"float": float.hex(value)}
+    if isinstance(value, str):
+        return {"str": str.__str__(value)[:1000]}
+    if isinstance(value, list | tuple):
+        kind = "list" if isinstance(value, list) else "tuple"
+        return {kind: [encode(item, depth + 1) for item in value]}
+    return {"unsupported": f"{type(value).__module__}.{type(value).__qualname__}"}
+
+
+class Unsupported:
+    """Stands for a value of a type that does not cross; equal to nothing."""
+
+    def __init__(self, kind):
+        self.kind = kind
+
+    def __repr__(self):
+        return f"<{self.kind}>"
+
+
+def decode(data, depth=0):
+    """The value of what :func:`encode` wrote; :class:`WireError` for everything else."""
+    if not isinstance(data, dict) or depth > MAX_DEPTH + 1:
+        raise WireError(f"no encoded value: {data!r:.60}")
+    if set(data) == {"array", "dtype", "shape"}:
+        return _decode_array(data["array"], data["dtype"], data["shape"])
+    if len(data) != 1:
+        raise WireError(f"not one value: {sorted(data)!r:.60}")
+    ((kind, content),) = data.items()
+    if kind in ("list", "tuple") and type(content) is list:
+        items = [decode(item, depth + 1) for item in content]
+        return items if kind == "list" else tuple(items)
+    if kind == "none" and content == 0:
+        return None
+    if kind == "bool" and type(content) is bool:
+        return content
+    if kind in ("int", "float", "str", "unsupported") and type(content) is str and len(content) <= 1300:
+        if kind in ("str", "unsupported"):
+            return content if kind == "str" else Unsupported(content[:100])
+        try:
+            return int(content) if kind == "int" else float.fromhex(content)
+        except (ValueError, OverflowError):
+            pass
+    raise WireError(f"no encoded value: {data!r:.60}")
+
+
+def _decode_array(text, dtype, shape):
+    if dtype not in DTYPES or type(text) is not str or type(shape) is not list or len(shape) > MAX_DEPTH:
+        raise WireError(f"no array: dtype {dtype!r:.20}, shape {shape!r:.60}")
+    if not all(type(size) is int and 0 <= size <= MAX_CHARACTERS for size in shape):
+        raise WireError(f"no array shape: {shape!r:.60}")
+    try:
+        content = base64.b64decode(text, validate=True)
+    except ValueError:
+        raise WireError("the array's content is not base64") from None
+    expected = np.dtype(dtype).itemsize
+    for size in shape:
+        expected *= size  # Python integers: no overflow
+    if len(content) != expected:
+        raise WireError(f"{len(content)} bytes for an array that has {expected}")
+    return np.frombuffer(content, dtype=dtype).reshape(shape).copy()
+
+
+class _Nowhere:
+    def write(self, text):
+        return len(text)
+
+    def flush(self):
+        pass
+
+
+def answer(function, request):
+    """Call ``function`` on every case of ``request`` and say what came back, as JSON text.
+
+    Each case has its own fresh arguments, its own exception, and prints nowhere. An interrupt ends them all.
+    """
+    replies, size = [], 0
+    stdout, stderr = sys.stdout, sys.stderr
+    sys.stdout = sys.stderr = _Nowhere()
+    try:
+        for arguments in json.loads(request):
+            try:
+                with warnings.catch_warnings():
+                    warnings.simplefilter("ignore")
+                    reply = {"value": encode(function(*map(decode, arguments)))}
+            except KeyboardInterrupt:
+                raise
+            except BaseException as error:
+                reply = {"raised": [type(error).__name__, str(error)[:300], _line(error)]}
+            size += len(json.dumps(reply))
+            if size > MAX_CHARACTERS:
+                reply = {"value": {"unsupported": f"a result of over {MAX_CHARACTERS} characters"}}
+            replies.append(reply)
+    finally:
+        sys.stdout, sys.stderr = stdout, stderr
+    return json.dumps(replies)
+
+
+def _line(error):
+    """The line of the notebook cell where the exception started, 0 if it started elsewhere."""
+    line, trace = 0, error.__traceback__
+    while trace is not None:
+        name = trace.tb_frame.f_code.co_filename
+        if "ipykernel_" in name or name.startswith("<ipython"):
+            line = trace.tb_lineno
+        trace = trace.tb_next
+    return line
