@@ -16,8 +16,9 @@ def sigmoid(z: Float[Tensor, "*shape"]) -> Float[Tensor, "*shape"]:
     The textbook formula overflows at z → -∞, where e⁻ᶻ does not fit; e^z / (1 + e^z) overflows at z → +∞.
     With e^{-|z|}, which is never above 1, both are one formula.
     """
-    small = torch.exp(-z.abs())
-    return torch.where(z >= 0, 1 / (1 + small), small / (1 + small))
+    positive = z >= 0
+    small = torch.exp(torch.where(positive, -z, z))  # not -z.abs(), to which autograd gives the slope 0 at z = 0
+    return torch.where(positive, 1 / (1 + small), small / (1 + small))
 
 
 def log_sigmoid(z: Float[Tensor, "*shape"]) -> Float[Tensor, "*shape"]:
@@ -25,7 +26,9 @@ def log_sigmoid(z: Float[Tensor, "*shape"]) -> Float[Tensor, "*shape"]:
 
     ``log(sigmoid(z))`` is -∞ as soon as σ underflows: below z ≈ -104 in float32, below -17 in float16.
     """
-    return z.clamp(max=0) - torch.log1p(torch.exp(-z.abs()))
+    positive = z >= 0
+    small = torch.exp(torch.where(positive, -z, z))
+    return torch.where(positive, 0, z) - torch.log1p(small)
 
 
 def log_softmax(z: Float[Tensor, "*shape classes"]) -> Float[Tensor, "*shape classes"]:
@@ -49,11 +52,10 @@ def default_device(device: str | torch.device = "auto") -> torch.device:
     present = {"cuda": torch.cuda.is_available(), "mps": torch.backends.mps.is_available(), "cpu": True}
     if device == "auto":
         return torch.device(next(kind for kind, there in present.items() if there))
-    chosen = torch.device(device)
-    if not present.get(chosen.type, False):
+    if not present.get(str(device).partition(":")[0], False):
         have = ", ".join(kind for kind, there in present.items() if there)
         raise ValueError(f"device {str(device)!r} is not on this machine, which has: {have}; use device='auto'")
-    return chosen
+    return torch.device(device)
 
 
 @dataclass(frozen=True)

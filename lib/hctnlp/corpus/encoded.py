@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
@@ -9,13 +10,14 @@ import numpy as np
 
 from hctnlp.corpus.vocabulary import Vocabulary
 
-TOKENS, OFFSETS, VOCABULARY = "tokens.int32", "offsets.int64", "vocabulary.json"
+TOKENS, OFFSETS, VOCABULARY, SIZES = "tokens.int32", "offsets.int64", "vocabulary.json", "sizes.json"
 
 
 class EncodedCorpus:
     """Sentences as word ids: one flat array of tokens, and where each sentence starts in it.
 
-    A folder with ``tokens.int32`` and ``offsets.int64`` (little-endian, no header) and ``vocabulary.json``.
+    A folder with ``tokens.int32`` and ``offsets.int64`` (little-endian, no header), ``vocabulary.json``, and
+    ``sizes.json``, which says how long the arrays must be.
 
     Attributes
     ----------
@@ -29,39 +31,47 @@ class EncodedCorpus:
 
     def __init__(self, folder: str | Path) -> None:
         self.folder = Path(folder)
-        missing = [name for name in (TOKENS, OFFSETS, VOCABULARY) if not (self.folder / name).is_file()]
+        missing = [name for name in (TOKENS, OFFSETS, VOCABULARY, SIZES) if not (self.folder / name).is_file()]
         if missing:
             raise FileNotFoundError(
                 f"{self.folder} is no encoded corpus, it lacks {', '.join(missing)}; EncodedCorpus.write makes one"
             )
+        sizes = json.loads((self.folder / SIZES).read_text(encoding="utf-8"))
         self.vocabulary = Vocabulary.load(self.folder / VOCABULARY)
         self.offsets = _map(self.folder / OFFSETS, "<i8")
         self.tokens = _map(self.folder / TOKENS, "<i4")
-        if self.offsets.size == 0 or self.offsets[-1] != self.tokens.size:
-            end = self.offsets[-1] if self.offsets.size else "nothing"
-            raise ValueError(
-                f"{self.folder} is incomplete: {self.tokens.size} tokens, but the sentences end at {end}; write it anew"
-            )
-        self.dropped = int(self.vocabulary.counts.sum()) - self.tokens.size
+        found = {"sentences": self.offsets.size - 1, "tokens": self.tokens.size}
+        for what, size in found.items():
+            if size != sizes[what]:
+                raise ValueError(f"{self.folder} has {size} {what}, written were {sizes[what]}; write it anew")
+        self.dropped = sizes["dropped"]
 
     @classmethod
     def write(cls, folder: str | Path, sentences: Iterable[Sequence[str]], vocabulary: Vocabulary) -> EncodedCorpus:
         """Encode ``sentences`` one by one into ``folder`` and open it. Words outside the vocabulary are dropped.
 
-        Nothing but the current sentence is held in memory. ``offsets`` is written last, so that a run that was
+        Nothing but the current sentence is held in memory. ``sizes.json`` is written last, so that a run that was
         stopped leaves a folder that does not open.
         """
         folder = Path(folder)
         folder.mkdir(parents=True, exist_ok=True)
-        (folder / OFFSETS).unlink(missing_ok=True)
-        offsets = [0]
-        with (folder / TOKENS).open("wb") as out:
-            for sentence in sentences:
-                ids = np.asarray(vocabulary.encode(sentence, unknown="drop"), dtype="<i4")
-                out.write(ids.tobytes())
-                offsets.append(offsets[-1] + ids.size)
+        (folder / SIZES).unlink(missing_ok=True)
         vocabulary.save(folder / VOCABULARY)
-        np.asarray(offsets, dtype="<i8").tofile(folder / OFFSETS)
+        sizes = {"sentences": 0, "tokens": 0, "dropped": 0}
+        with (folder / TOKENS).open("wb") as tokens, (folder / OFFSETS).open("wb") as offsets:
+            offsets.write(np.int64(0).astype("<i8").tobytes())
+            for sentence in sentences:
+                if isinstance(sentence, str):
+                    raise TypeError(
+                        f"a sentence is the string {sentence[:20]!r}, not a list of words; segment it first"
+                    )
+                ids = np.asarray(vocabulary.encode(sentence, unknown="drop"), dtype="<i4")
+                tokens.write(ids.tobytes())
+                sizes["sentences"] += 1
+                sizes["tokens"] += ids.size
+                sizes["dropped"] += len(sentence) - ids.size
+                offsets.write(np.int64(sizes["tokens"]).astype("<i8").tobytes())
+        (folder / SIZES).write_text(json.dumps(sizes), encoding="utf-8")
         return cls(folder)
 
     def __len__(self) -> int:
@@ -84,5 +94,7 @@ def _map(path: Path, dtype: str) -> np.ndarray:
     """A read-only memory map; an empty file, which cannot be mapped, is an empty array."""
     size = path.stat().st_size
     if size % np.dtype(dtype).itemsize:
-        raise ValueError(f"{path} has {size} bytes, no whole number of {np.dtype(dtype).itemsize}-byte items; write it anew")
+        raise ValueError(
+            f"{path} has {size} bytes, no whole number of {np.dtype(dtype).itemsize}-byte items; write it anew"
+        )
     return np.memmap(path, dtype=dtype, mode="r") if size else np.empty(0, dtype=dtype)

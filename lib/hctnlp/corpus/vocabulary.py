@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
+from numbers import Integral
 from pathlib import Path
 from typing import Literal
 
@@ -119,7 +120,7 @@ class Vocabulary:
             raise ValueError(f"unknown must be 'error', 'drop' or an id below {len(self)}, not {unknown!r}")
         return [self._ids.get(word, unknown) for word in sentence]
 
-    def decode(self, ids: Iterable[int]) -> list[str]:
+    def decode(self, ids: Iterable[Integral]) -> list[str]:
         """The words of the ids."""
         words = []
         for i in ids:

@@ -18,13 +18,13 @@ from hctnlp.numerics import log_sigmoid, sigmoid
 from hctnlp.word2vec.huffman import PaddedCodes
 
 
-def node_log_probability(
-    logits: Float[Tensor, "*shape"], code: Float[Tensor, "*shape"]
-) -> Float[Tensor, "*shape"]:
+def node_log_probability(logits: Float[Tensor, "*shape"], code: Float[Tensor, "*shape"]) -> Float[Tensor, "*shape"]:
     """log p(d | x, θ) for z = xᵀθ: log σ(z) where d = 0, log(1 - σ(z)) = log σ(-z) where d = 1 (HS-6).
 
     Written with d as a number that is 0 or 1, it is the objective of one node (HS-9):
     J = (1 - d) · log σ(z) + d · log(1 - σ(z)). Both say log σ((1 - 2d) · z), which no logit underflows.
+    With the label y = 1 - d and the prediction ŷ = σ(z) it is minus the loss of logistic regression (HS-5),
+    -y log ŷ - (1 - y) log(1 - ŷ).
     """
     return log_sigmoid((1 - 2 * code) * logits)
 
@@ -111,6 +111,20 @@ def gradients(
     return Gradients(-torch.einsum("bj,bjd->bd", g, theta[path].to(g.dtype)).to(x.dtype), rows.to(theta.dtype), path)
 
 
+def step(
+    x: Float[Tensor, "batch dim"],
+    theta: Float[Tensor, "inner dim"],
+    words: Int[Tensor, " batch"],
+    tree: PaddedCodes,
+    learning_rate: float,
+) -> Float[Tensor, "batch dim"]:
+    """One SGD step on the touched rows of θ in place; returns ∂loss/∂x, taken before the step, for the word vectors."""
+    grad = gradients(x, theta, words, tree)
+    if theta.shape[0]:
+        theta.index_add_(0, grad.path.flatten(), grad.rows.flatten(0, 1), alpha=-learning_rate)
+    return grad.x
+
+
 def skipgram_step(
     vectors: Float[Tensor, "words dim"],
     theta: Float[Tensor, "inner dim"],
@@ -126,9 +140,8 @@ def skipgram_step(
     """
     x = vectors[centres]
     value = loss(x, theta, contexts, tree).item()
-    grad = gradients(x, theta, contexts, tree)
-    vectors.index_add_(0, centres, grad.x, alpha=-learning_rate)
-    _update_theta(theta, grad, learning_rate)
+    grad_x = step(x, theta, contexts, tree, learning_rate)
+    vectors.index_add_(0, centres, grad_x, alpha=-learning_rate)
     return value
 
 
@@ -150,13 +163,7 @@ def cbow_step(
         raise ValueError("a CBOW step needs at least one context word, the window is empty")
     x = vectors[contexts].mean(dim=1)
     value = loss(x, theta, centres, tree).item()
-    grad = gradients(x, theta, centres, tree)
-    shares = (grad.x / window).repeat_interleave(window, dim=0)  # (batch · window, dim)
+    grad_x = step(x, theta, centres, tree, learning_rate)
+    shares = (grad_x / window).repeat_interleave(window, dim=0)  # (batch · window, dim)
     vectors.index_add_(0, contexts.flatten(), shares, alpha=-learning_rate)
-    _update_theta(theta, grad, learning_rate)
     return value
-
-
-def _update_theta(theta: Float[Tensor, "inner dim"], grad: Gradients, learning_rate: float) -> None:
-    if theta.shape[0]:
-        theta.index_add_(0, grad.path.flatten(), grad.rows.flatten(0, 1), alpha=-learning_rate)

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
+from numbers import Real
 
 import numpy as np
 import torch
@@ -33,7 +34,7 @@ class Merge:
     left: int
     right: int
     parent: int
-    weight: float
+    weight: Real
 
 
 class HuffmanTree:
@@ -58,18 +59,18 @@ class HuffmanTree:
         The construction, step by step.
     """
 
-    def __init__(self, counts: np.ndarray, children: np.ndarray, weights: np.ndarray) -> None:
+    def __init__(self, counts: np.ndarray, children: np.ndarray, weights: Sequence[Real]) -> None:
         size = len(counts)
         self.counts = counts
         self._children = children  # (V-1, 2): left and right child of inner node V + j
-        self._weights = weights  # (2V-1,)
+        self._weights = weights  # 2V-1 Python numbers: integers of any size, where int64 would wrap around
         self.parent = np.arange(2 * size - 1)
         self.turn = np.zeros(2 * size - 1, dtype=np.int8)
         self.parent[children] = np.arange(size, 2 * size - 1)[:, None]
         self.turn[children[:, 1]] = 1
 
     @classmethod
-    def from_counts(cls, counts: Iterable[float]) -> HuffmanTree:
+    def from_counts(cls, counts: Iterable[Real]) -> HuffmanTree:
         """Build the tree of the words 0 … V-1 with the given counts, in O(V log V): one sort, then two queues.
 
         The sorted leaves wait in one queue, the merged nodes in a second. A merged node is never lighter than one
@@ -88,16 +89,18 @@ class HuffmanTree:
         wrong = ~(np.isfinite(counts) & (counts > 0))
         if wrong.any():
             word = int(wrong.argmax())
-            raise ValueError(f"counts must be positive: word {word} has count {counts[word]}; drop it with min_count")
+            raise ValueError(
+                f"counts must be positive and finite: word {word} has count {counts[word]}; drop it with min_count"
+            )
 
         size = counts.size
         order = np.argsort(counts, kind="stable")  # stable: of equal counts, the word that comes first
         leaves, leaf_weights = order.tolist(), counts[order].tolist()
-        merged: list[float] = []  # weights of the inner nodes V, V+1, …
+        merged: list[Real] = []  # weights of the inner nodes V, V+1, …
         children: list[tuple[int, int]] = []
         next_leaf = next_merged = 0
 
-        def lightest() -> tuple[int, float]:
+        def lightest() -> tuple[int, Real]:
             nonlocal next_leaf, next_merged
             # "<=": a leaf was made before every merged node
             if next_leaf < size and (next_merged == len(merged) or leaf_weights[next_leaf] <= merged[next_merged]):
@@ -112,9 +115,7 @@ class HuffmanTree:
             children.append((left, right))
             merged.append(left_weight + right_weight)
 
-        return cls(
-            counts, np.asarray(children, dtype=np.int64).reshape(-1, 2), np.asarray([*counts.tolist(), *merged])
-        )
+        return cls(counts, np.asarray(children, dtype=np.int64).reshape(-1, 2), [*counts.tolist(), *merged])
 
     def __len__(self) -> int:
         return len(self.counts)
@@ -136,13 +137,13 @@ class HuffmanTree:
     def merges(self) -> list[Merge]:
         size = len(self)
         return [
-            Merge(left, right, size + j, self._weights[size + j].item())
+            Merge(left, right, size + j, self._weights[size + j])
             for j, (left, right) in enumerate(self._children.tolist())
         ]
 
-    def weight(self, node: int) -> float:
+    def weight(self, node: int) -> Real:
         """The sum of the counts of the leaves below ``node``."""
-        return self._weights[node].item()
+        return self._weights[node]
 
     def children(self, node: int) -> tuple[int, int]:
         """The left and the right child of an inner node."""
@@ -202,23 +203,23 @@ class HuffmanTree:
         )
 
     @cached_property
-    def weighted_path_length(self) -> float:
+    def weighted_path_length(self) -> Real:
         """Σ_w f_w · l_w (HS-2): what the tree costs on the whole corpus, in decisions.
 
         Each merge puts the leaves below it one step deeper, so it is also the sum of the inner nodes' weights.
         """
-        return (self.counts * self.depths).sum().item()
+        return sum(self._weights[len(self) :])
 
     @property
     def mean_depth(self) -> float:
         """L = Σ_w p_w · l_w: the decisions that an average token of the corpus takes."""
-        return self.weighted_path_length / self.counts.sum().item()
+        return self.weighted_path_length / self.weight(self.root)
 
     @cached_property
     def entropy(self) -> float:
         """H = -Σ_w p_w log₂ p_w in bits: no code is shorter on average, and Huffman's is less than one bit longer
         (HS-3), H ≤ L < H + 1 (Shannon 1948)."""
-        p = self.counts / self.counts.sum()
+        p = self.counts / float(self.weight(self.root))
         return float(-(p * np.log2(p)).sum())
 
 

@@ -1,0 +1,18 @@
+"""Before an assignment is generated: does its notebook agree with the exercises that will judge it?"""
+
+from __future__ import annotations
+
+from nbconvert.exporters.exporter import ResourcesDict
+from nbformat import NotebookNode
+from nbgrader.preprocessors import NbGraderPreprocessor
+
+from hctnlp.exercises.assignment import load_assignment
+from hctnlp.grading.verifier import require_exercises
+
+
+class RequireExercises(NbGraderPreprocessor):
+    """Stop ``nbgrader generate_assignment`` with a ``DefinitionError`` where notebook and exercises disagree."""
+
+    def preprocess(self, nb: NotebookNode, resources: ResourcesDict) -> tuple[NotebookNode, ResourcesDict]:
+        require_exercises(nb, load_assignment(resources["nbgrader"]["assignment"]))
+        return nb, resources

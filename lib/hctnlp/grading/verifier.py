@@ -1,0 +1,164 @@
+"""nbgrader's ``Execute`` with the judge outside: student cells run in the kernel, test cells never do.
+
+At a test cell the kernel is asked for the *values* of the student's function on fresh inputs. Everything that decides,
+the reference, the comparison, the points, stays in this process.
+"""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Sequence
+from typing import Any
+
+import numpy as np
+from jupyter_core.utils import ensure_async, run_sync
+from nbclient.exceptions import CellTimeoutError, DeadKernelError
+from nbconvert.exporters.exporter import ResourcesDict
+from nbformat import NotebookNode
+from nbformat.v4 import new_output
+from nbgrader.preprocessors import Execute
+from nbgrader.utils import is_grade, is_solution
+from traitlets import Float, Integer, Unicode
+
+from hctnlp.exercises.assignment import TEST_PREFIX, Assignment, load_assignment
+from hctnlp.exercises.judging import Judgement, judge
+from hctnlp.exercises.replies import Reply, failed, read_replies, write_request
+from hctnlp.exercises.text import Text
+from hctnlp.grading.kernel import NoAnswer, ask, question, student_environment
+
+METADATA_KEY = "hctnlp"
+KERNEL_DIED = Text("内核退出了", "the kernel died")
+
+
+class Verify(Execute):
+    """Run a submission and write a score and a report into each of its test cells."""
+
+    kernel_name = Unicode("python3", help="The kernelspec that runs submissions, whatever their metadata say.").tag(
+        config=True
+    )
+    call_timeout = Float(10.0, help="Seconds for all the calls of one exercise.").tag(config=True)
+    grace = Float(2.0, help="Seconds that an interrupted function has to stop before its kernel is killed.").tag(
+        config=True
+    )
+    shutdown_kernel = "immediate"
+    seed = Integer(
+        None, allow_none=True, help="The seed of the fresh inputs; drawn anew for each submission and logged if None."
+    ).tag(config=True)
+
+    assignment: Assignment
+
+    def preprocess(
+        self, nb: NotebookNode, resources: ResourcesDict, km: Any = None
+    ) -> tuple[NotebookNode, ResourcesDict]:
+        self.assignment = load_assignment(resources["nbgrader"]["assignment"])
+        require_exercises(nb, self.assignment)
+        self._seed = secrets.randbits(64) if self.seed is None else self.seed
+        self.log.info("Fresh inputs for %s from seed %d", resources["nbgrader"].get("student", "?"), self._seed)
+        self._executed: list[str] = []
+        return super().preprocess(nb, resources, km)
+
+    async def async_start_new_kernel(self, **kwargs: Any) -> None:
+        await super().async_start_new_kernel(env=student_environment(), **kwargs)
+
+    start_new_kernel = run_sync(async_start_new_kernel)
+
+    def preprocess_cell(
+        self, cell: NotebookNode, resources: ResourcesDict, index: int
+    ) -> tuple[NotebookNode, ResourcesDict]:
+        if cell.cell_type != "code":
+            return cell, resources
+        if is_grade(cell) and not is_solution(cell):
+            self._judge(cell)
+            return cell, resources
+        try:
+            cell, resources = super().preprocess_cell(cell, resources, index)
+        except (DeadKernelError, CellTimeoutError):
+            cell.outputs.append(new_output("error", ename="DeadKernel", evalue="", traceback=[" / ".join(KERNEL_DIED)]))
+            self._new_kernel(self._executed)
+            return cell, resources
+        if any(output.get("ename") == self.error_on_timeout["ename"] for output in cell.outputs):
+            self._free_kernel()  # nbclient has interrupted it and looked no further
+        else:
+            self._executed.append(cell.source)
+        return cell, resources
+
+    # --- one exercise ------------------------------------------------------------------------------------------------
+
+    def _judge(self, cell: NotebookNode) -> None:
+        exercise = self.assignment.exercise(cell.metadata.nbgrader["grade_id"].removeprefix(TEST_PREFIX))
+        # a stream of its own for each exercise: the cases of one do not depend on those drawn for another
+        rng = np.random.default_rng([self._seed, self.assignment.exercises.index(exercise)])
+        judgement = judge(exercise, lambda cases: self._values_of(exercise.name, cases), rng)
+        self.log.info("%s: %g of %g points %s", *_summary(judgement))
+        cell.outputs = outputs_of(judgement, self._seed)
+        cell.execution_count = None
+
+    def _values_of(self, function: str, cases: Sequence[tuple[Any, ...]]) -> list[Reply]:
+        expression = question(function, write_request(cases))
+        try:
+            text = run_sync(ask)(self.kc, self.km, expression, self.call_timeout)
+        except NoAnswer as error:
+            problem = Text(f"没有得到返回值：{error}", f"there is no value: {error}")
+        except CellTimeoutError:
+            problem = Text(f"{self.call_timeout:g} 秒内没有返回", f"it did not return within {self.call_timeout:g} s")
+            run_sync(ensure_async)(self.km.interrupt_kernel())
+            self._free_kernel()
+        except DeadKernelError:
+            problem = KERNEL_DIED
+            self._new_kernel(self._executed)
+        else:
+            return read_replies(text, len(cases))
+        return [failed(problem)] * len(cases)
+
+    # --- a kernel in trouble -----------------------------------------------------------------------------------------
+
+    def _free_kernel(self) -> None:
+        """Go on with an interrupted kernel once it answers; if it does not within ``grace``, with a new one."""
+        try:
+            run_sync(ask)(self.kc, self.km, "''", self.grace)
+        except (CellTimeoutError, DeadKernelError, NoAnswer):
+            self._new_kernel(self._executed)
+
+    def _new_kernel(self, sources: list[str]) -> None:
+        """A fresh kernel that has run the student's cells so far; one that breaks it this time is left out."""
+        self._cleanup_kernel()
+        self.create_kernel_manager()
+        self.start_new_kernel()
+        self.start_new_kernel_client()
+        for number, source in enumerate(sources):
+            try:
+                run_sync(ask)(self.kc, self.km, "''", self.timeout, code=source)
+            except NoAnswer:  # the cell raises; so it did the first time
+                pass
+            except (CellTimeoutError, DeadKernelError):
+                self.log.warning("A cell that breaks the kernel is left out: %.60r", source)
+                return self._new_kernel(sources[:number] + sources[number + 1 :])
+        self._executed = sources
+
+
+def require_exercises(nb: NotebookNode, assignment: Assignment) -> None:
+    """Check that the notebook's graded cells are those of the assignment; see ``Assignment.require_notebook``."""
+    graded, manual = {}, {}
+    for cell in nb.cells:
+        if is_grade(cell):
+            points = manual if is_solution(cell) else graded
+            points[cell.metadata.nbgrader["grade_id"]] = float(cell.metadata.nbgrader["points"])
+    assignment.require_notebook(graded, manual)
+
+
+def outputs_of(judgement: Judgement, seed: int) -> list[NotebookNode]:
+    """The report, and the score as a number of its own: nbgrader reads a cell without one as full marks."""
+    found = {
+        "exercise": judgement.exercise,
+        "misconceptions": list(judgement.misconceptions),
+        "remarks": list(judgement.remarks),
+        "seed": str(seed),
+    }
+    return [
+        new_output("stream", name="stdout", text=judgement.report + "\n"),
+        new_output("execute_result", data={"text/plain": repr(float(judgement.score))}, metadata={METADATA_KEY: found}),
+    ]
+
+
+def _summary(judgement: Judgement) -> tuple[str, float, float, str]:
+    return judgement.exercise, judgement.score, judgement.points, ", ".join(judgement.misconceptions)
