@@ -1,7 +1,5 @@
 """``huffman_codes(counts)``: the code of each word."""
 
-import heapq
-
 import numpy as np
 
 from hctnlp.exercises.comparison import kind
@@ -110,7 +108,7 @@ def codes_by_merging(counts, choose):
     return [nodes[0][2][word] for word in range(len(counts))]
 
 
-def huffman_codes__rank_by_rank(counts):
+def huffman_codes__by_rank(counts):
     order = sorted(range(len(counts)), key=lambda word: -counts[word])
     codes = [(1,) * rank + (0,) for rank in range(len(counts) - 1)] + [(1,) * (len(counts) - 1)]
     return [codes[order.index(word)] for word in range(len(counts))]
@@ -206,6 +204,8 @@ def huffman_codes__left_is_one(counts):
 
 
 def huffman_codes__recursive(counts):
+    import heapq
+
     heap = [(int(count), word, word) for word, count in enumerate(counts)]
     heapq.heapify(heap)
     made = len(heap)
@@ -237,7 +237,7 @@ EXERCISE = Exercise(
     compare=compare,
     misconceptions=(
         Misconception(
-            huffman_codes__rank_by_rank,
+            huffman_codes__by_rank,
             Text(
                 "你只按词频排名依次给出 0、10、110……。这样排出来的是一条「藤」，词频接近时会很长。每一步应合并当前最小的两个节点，再把和放回去。",
                 "You gave 0, 10, 110, … by rank. That tree is a vine, long when counts are close. Merge the two lightest "

