@@ -57,13 +57,15 @@ def kind(value: Any) -> str:
 
 
 def brief(value: Any) -> str:
-    """A value in at most some 120 characters."""
-    if isinstance(value, np.ndarray) and value.ndim == 0:
-        value = value[()]
-    if isinstance(value, float | np.floating):
-        text = f"{float(value):.6g}"
-    elif isinstance(value, np.ndarray):
-        text = " ".join(np.array2string(value, precision=4, suppress_small=False, threshold=12).split())
-    else:
-        text = repr(value)
+    """A value in at most some 120 characters, its numbers to six digits."""
+    text = _written(value.tolist() if isinstance(value, np.ndarray) else value)
     return text if len(text) <= 120 else text[:117] + "..."
+
+
+def _written(value: Any) -> str:
+    if isinstance(value, float):
+        return f"{value:.6g}"
+    if isinstance(value, list | tuple):
+        inner = ", ".join(_written(item) for item in value[:12]) + (", ..." if len(value) > 12 else "")
+        return f"[{inner}]" if isinstance(value, list) else f"({inner}{',' * (len(value) == 1)})"
+    return repr(value)

@@ -14,6 +14,7 @@ import numpy as np
 
 MAX_CHARACTERS = 2_000_000  # of one whole answer
 MAX_DEPTH = 8
+MIME = "application/x-hctnlp-answer"
 DTYPES = {"<f2", "<f4", "<f8", "|i1", "<i2", "<i4", "<i8", "|u1", "<u2", "<u4", "<u8", "|b1"}
 
 
@@ -87,7 +88,13 @@ def decode(data, depth=0):
 
 
 def _decode_array(text, dtype, shape):
-    if dtype not in DTYPES or type(text) is not str or type(shape) is not list or len(shape) > MAX_DEPTH:
+    if (
+        type(dtype) is not str
+        or dtype not in DTYPES
+        or type(text) is not str
+        or type(shape) is not list
+        or len(shape) > MAX_DEPTH
+    ):
         raise WireError(f"no array: dtype {dtype!r:.20}, shape {shape!r:.60}")
     if not all(type(size) is int and 0 <= size <= MAX_CHARACTERS for size in shape):
         raise WireError(f"no array shape: {shape!r:.60}")
@@ -101,6 +108,16 @@ def _decode_array(text, dtype, shape):
     if len(content) != expected:
         raise WireError(f"{len(content)} bytes for an array that has {expected}")
     return np.frombuffer(content, dtype=dtype).reshape(shape).copy()
+
+
+class Answer:
+    """Text that IPython hands out as it is, under a type of its own: no ``repr`` to be parsed on the other side."""
+
+    def __init__(self, text):
+        self.text = text
+
+    def _repr_mimebundle_(self, include=None, exclude=None):
+        return {MIME: self.text}
 
 
 class _Nowhere:
@@ -129,10 +146,11 @@ def answer(function, request):
                 raise
             except BaseException as error:
                 reply = {"raised": [type(error).__name__, str(error)[:300], _line(error)]}
-            size += len(json.dumps(reply))
-            if size > MAX_CHARACTERS:
-                reply = {"value": {"unsupported": f"a result of over {MAX_CHARACTERS} characters"}}
+            length = len(json.dumps(reply))
+            if size + length > MAX_CHARACTERS:
+                reply, length = {"value": {"unsupported": f"a result of over {MAX_CHARACTERS} characters"}}, 0
             replies.append(reply)
+            size += length
     finally:
         sys.stdout, sys.stderr = stdout, stderr
     return json.dumps(replies)

@@ -6,14 +6,12 @@ This is the seam for a sandbox: how the kernel process is started is the busines
 
 from __future__ import annotations
 
-import ast
 import os
 import time
 from pathlib import Path
 from queue import Empty
 
 from jupyter_core.utils import ensure_async
-from nbclient.exceptions import CellTimeoutError, DeadKernelError
 
 from hctnlp.exercises import wire
 
@@ -24,7 +22,15 @@ THREADS = ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS")
 
 
 class NoAnswer(Exception):
-    """The kernel gave no value: the function is missing, too slow, or took the kernel with it."""
+    """The kernel is well and gave no value: the function is missing, say."""
+
+
+class KernelLost(Exception):
+    """The kernel died, does not reply in time, or replies what no kernel does. ``late`` if it may yet be well."""
+
+    def __init__(self, message: str, *, late: bool = False) -> None:
+        super().__init__(message)
+        self.late = late
 
 
 def student_environment() -> dict[str, str]:
@@ -35,10 +41,9 @@ def student_environment() -> dict[str, str]:
 
 def question(function: str, request: str) -> str:
     """The expression that has the kernel call ``function`` on the cases of ``request``: see ``wire.answer``."""
-    return (
-        "(lambda space: (__import__('builtins').exec("
-        f"{WIRE_SOURCE!r}, space), space['answer']({function}, {request!r}))[1])({{'__name__': 'wire'}})"
-    )
+    define = f"__import__('builtins').exec({WIRE_SOURCE!r}, space)"
+    call = f"space['Answer'](space['answer']({function}, {request!r}))"
+    return f"(lambda space: ({define}, {call})[1])({{'__name__': 'wire'}})"
 
 
 async def ask(kernel_client, kernel_manager, expression: str, timeout: float, *, code: str = "") -> str:
@@ -48,10 +53,8 @@ async def ask(kernel_client, kernel_manager, expression: str, timeout: float, *,
     ------
     NoAnswer
         If code or expression raises, as it does where the function is not defined.
-    CellTimeoutError
-        If there is no reply within ``timeout`` seconds.
-    DeadKernelError
-        If the kernel process ends.
+    KernelLost
+        If the kernel is dead, sends no reply within ``timeout`` seconds, or one that cannot be read.
     """
     message = kernel_client.execute(
         code, silent=True, store_history=False, user_expressions={"answer": expression}, allow_stdin=False
@@ -60,27 +63,29 @@ async def ask(kernel_client, kernel_manager, expression: str, timeout: float, *,
     while (left := deadline - time.monotonic()) > 0:
         try:
             reply = await ensure_async(kernel_client.shell_channel.get_msg(timeout=min(left, 0.5)))
+            is_ours = reply["parent_header"].get("msg_id") == message
         except Empty:
             if not await ensure_async(kernel_manager.is_alive()):
-                raise DeadKernelError("Kernel died") from None
+                raise KernelLost("the kernel died") from None
             continue
-        if reply["parent_header"].get("msg_id") == message:
+        except Exception as error:  # student code can make its kernel send anything
+            raise KernelLost(f"a message that cannot be read: {error!r:.200}") from None
+        if is_ours:
             return _text_of(reply["content"])
-    raise CellTimeoutError(f"no reply in {timeout:g} s")
+    raise KernelLost(f"no reply in {timeout:g} s", late=True)
 
 
-def _text_of(content: dict) -> str:
-    found = content.get("user_expressions", {}).get("answer", {})
-    if found.get("status") != "ok":
-        name, value = str(found.get("ename", "Error"))[:60], str(found.get("evalue", "no value"))[:300]
-        raise NoAnswer(f"{name}: {value}")
-    shown = found.get("data", {}).get("text/plain")
-    if not isinstance(shown, str) or len(shown) > 2 * wire.MAX_CHARACTERS:
-        raise NoAnswer("the answer is no text, or too long")
-    try:
-        text = ast.literal_eval(shown)
-    except (ValueError, SyntaxError, RecursionError, MemoryError):
-        text = None
-    if not isinstance(text, str):
-        raise NoAnswer("the answer is no text")
-    return text
+def _text_of(content: object) -> str:
+    """The text in the reply to an expression that is a ``wire.Answer``; ``""`` for any other expression."""
+    match content:
+        case {"user_expressions": {"answer": {"status": "ok", "data": {wire.MIME: str(text)}}}}:
+            if len(text) > 2 * wire.MAX_CHARACTERS:
+                raise NoAnswer("the answer is too long")
+            return text
+        case {"user_expressions": {"answer": {"status": "ok"}}}:
+            return ""
+        case {"user_expressions": {"answer": {"status": "error", "ename": str(name), "evalue": str(value)}}}:
+            raise NoAnswer(f"{name[:60]}: {value[:300]}")
+        case {"status": "error", "ename": str(name), "evalue": str(value)}:
+            raise NoAnswer(f"{name[:60]}: {value[:300]}")
+    raise NoAnswer("the kernel's reply has no value")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from nbconvert.exporters.exporter import ResourcesDict
 from nbformat import NotebookNode
 from nbgrader.preprocessors import NbGraderPreprocessor
 
@@ -13,6 +12,6 @@ from hctnlp.grading.verifier import require_exercises
 class RequireExercises(NbGraderPreprocessor):
     """Stop ``nbgrader generate_assignment`` with a ``DefinitionError`` where notebook and exercises disagree."""
 
-    def preprocess(self, nb: NotebookNode, resources: ResourcesDict) -> tuple[NotebookNode, ResourcesDict]:
+    def preprocess(self, nb: NotebookNode, resources: dict) -> tuple[NotebookNode, dict]:
         require_exercises(nb, load_assignment(resources["nbgrader"]["assignment"]))
         return nb, resources

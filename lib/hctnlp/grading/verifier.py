@@ -7,13 +7,12 @@ the reference, the comparison, the points, stays in this process.
 from __future__ import annotations
 
 import secrets
+import time
 from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
 from jupyter_core.utils import ensure_async, run_sync
-from nbclient.exceptions import CellTimeoutError, DeadKernelError
-from nbconvert.exporters.exporter import ResourcesDict
 from nbformat import NotebookNode
 from nbformat.v4 import new_output
 from nbgrader.preprocessors import Execute
@@ -24,10 +23,11 @@ from hctnlp.exercises.assignment import TEST_PREFIX, Assignment, load_assignment
 from hctnlp.exercises.judging import Judgement, judge
 from hctnlp.exercises.replies import Reply, failed, read_replies, write_request
 from hctnlp.exercises.text import Text
-from hctnlp.grading.kernel import NoAnswer, ask, question, student_environment
+from hctnlp.grading.kernel import KernelLost, NoAnswer, ask, question, student_environment
 
 METADATA_KEY = "hctnlp"
-KERNEL_DIED = Text("内核退出了", "the kernel died")
+KERNEL_LOST = Text("它使内核退出或失控", "it ended or broke the kernel")
+OUT_OF_TIME = Text("这份作业的运行时间已用完", "the time for this submission is used up")
 
 
 class Verify(Execute):
@@ -40,6 +40,9 @@ class Verify(Execute):
     grace = Float(2.0, help="Seconds that an interrupted function has to stop before its kernel is killed.").tag(
         config=True
     )
+    total_timeout = Float(300.0, help="Seconds for the whole notebook; what is left then is judged as unanswered.").tag(
+        config=True
+    )
     shutdown_kernel = "immediate"
     seed = Integer(
         None, allow_none=True, help="The seed of the fresh inputs; drawn anew for each submission and logged if None."
@@ -47,14 +50,13 @@ class Verify(Execute):
 
     assignment: Assignment
 
-    def preprocess(
-        self, nb: NotebookNode, resources: ResourcesDict, km: Any = None
-    ) -> tuple[NotebookNode, ResourcesDict]:
+    def preprocess(self, nb: NotebookNode, resources: dict, km: Any = None) -> tuple[NotebookNode, dict]:
         self.assignment = load_assignment(resources["nbgrader"]["assignment"])
         require_exercises(nb, self.assignment)
         self._seed = secrets.randbits(64) if self.seed is None else self.seed
         self.log.info("Fresh inputs for %s from seed %d", resources["nbgrader"].get("student", "?"), self._seed)
         self._executed: list[str] = []
+        self._deadline = time.monotonic() + self.total_timeout
         return super().preprocess(nb, resources, km)
 
     async def async_start_new_kernel(self, **kwargs: Any) -> None:
@@ -62,18 +64,20 @@ class Verify(Execute):
 
     start_new_kernel = run_sync(async_start_new_kernel)
 
-    def preprocess_cell(
-        self, cell: NotebookNode, resources: ResourcesDict, index: int
-    ) -> tuple[NotebookNode, ResourcesDict]:
+    def preprocess_cell(self, cell: NotebookNode, resources: dict, index: int) -> tuple[NotebookNode, dict]:
         if cell.cell_type != "code":
             return cell, resources
         if is_grade(cell) and not is_solution(cell):
             self._judge(cell)
             return cell, resources
+        if self._time_left() <= 0:
+            cell.outputs = [_error(OUT_OF_TIME)]
+            return cell, resources
         try:
             cell, resources = super().preprocess_cell(cell, resources, index)
-        except (DeadKernelError, CellTimeoutError):
-            cell.outputs.append(new_output("error", ename="DeadKernel", evalue="", traceback=[" / ".join(KERNEL_DIED)]))
+        except Exception as error:  # the kernel died, or student code made it send what nbclient cannot read
+            self.log.warning("A cell has cost the kernel (%r): %.60r", error, cell.source)
+            cell.outputs.append(_error(KERNEL_LOST))
             self._new_kernel(self._executed)
             return cell, resources
         if any(output.get("ename") == self.error_on_timeout["ename"] for output in cell.outputs):
@@ -81,6 +85,9 @@ class Verify(Execute):
         else:
             self._executed.append(cell.source)
         return cell, resources
+
+    def _time_left(self) -> float:
+        return self._deadline - time.monotonic()
 
     # --- one exercise ------------------------------------------------------------------------------------------------
 
@@ -95,17 +102,21 @@ class Verify(Execute):
 
     def _values_of(self, function: str, cases: Sequence[tuple[Any, ...]]) -> list[Reply]:
         expression = question(function, write_request(cases))
+        timeout = min(self.call_timeout, self._time_left())
         try:
-            text = run_sync(ask)(self.kc, self.km, expression, self.call_timeout)
+            text = run_sync(ask)(self.kc, self.km, expression, timeout)
         except NoAnswer as error:
             problem = Text(f"没有得到返回值：{error}", f"there is no value: {error}")
-        except CellTimeoutError:
-            problem = Text(f"{self.call_timeout:g} 秒内没有返回", f"it did not return within {self.call_timeout:g} s")
-            run_sync(ensure_async)(self.km.interrupt_kernel())
-            self._free_kernel()
-        except DeadKernelError:
-            problem = KERNEL_DIED
-            self._new_kernel(self._executed)
+        except KernelLost as lost:
+            if self._time_left() <= 0:
+                problem = OUT_OF_TIME
+            elif lost.late:
+                problem = Text(f"{timeout:.0f} 秒内没有返回", f"it did not return within {timeout:.0f} s")
+                run_sync(ensure_async)(self.km.interrupt_kernel())
+                self._free_kernel()
+            else:
+                problem = KERNEL_LOST
+                self._new_kernel(self._executed)
         else:
             return read_replies(text, len(cases))
         return [failed(problem)] * len(cases)
@@ -116,7 +127,7 @@ class Verify(Execute):
         """Go on with an interrupted kernel once it answers; if it does not within ``grace``, with a new one."""
         try:
             run_sync(ask)(self.kc, self.km, "''", self.grace)
-        except (CellTimeoutError, DeadKernelError, NoAnswer):
+        except (KernelLost, NoAnswer):
             self._new_kernel(self._executed)
 
     def _new_kernel(self, sources: list[str]) -> None:
@@ -127,13 +138,19 @@ class Verify(Execute):
         self.start_new_kernel_client()
         for number, source in enumerate(sources):
             try:
-                run_sync(ask)(self.kc, self.km, "''", self.timeout, code=source)
+                run_sync(ask)(self.kc, self.km, "''", min(self.timeout, self._time_left()), code=source)
             except NoAnswer:  # the cell raises; so it did the first time
                 pass
-            except (CellTimeoutError, DeadKernelError):
+            except KernelLost:
+                if self._time_left() <= 0:
+                    return
                 self.log.warning("A cell that breaks the kernel is left out: %.60r", source)
                 return self._new_kernel(sources[:number] + sources[number + 1 :])
         self._executed = sources
+
+
+def _error(reason: Text) -> NotebookNode:
+    return new_output("error", ename="KernelLost", evalue=reason.en, traceback=[f"{reason.zh} / {reason.en}"])
 
 
 def require_exercises(nb: NotebookNode, assignment: Assignment) -> None:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 import matplotlib.pyplot as plt
 import numpy as np
 from matplotlib.axes import Axes
+from matplotlib.ticker import MaxNLocator
 
 from hctnlp.plots.style import BLUE, INK, ORANGE
 from hctnlp.word2vec import HuffmanTree
@@ -36,6 +37,8 @@ def plot_code_length(tree: HuffmanTree, labels: Sequence[tuple[int, str]] = ()) 
             arrowprops={"arrowstyle": "-", "color": INK, "linewidth": 0.6},
         )
     ax.set_xscale("log")
+    ax.margins(y=0.15)  # room for the names
+    ax.yaxis.set_major_locator(MaxNLocator(integer=True))
     ax.set(xlabel="count of the word in the corpus (log scale)", ylabel="code length (decisions)")
     ax.legend(loc="lower left")
     return ax

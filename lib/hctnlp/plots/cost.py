@@ -10,7 +10,7 @@ import numpy as np
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
-from hctnlp.plots.style import BLUE, ORANGE
+from hctnlp.plots.style import BLUE, INK, ORANGE
 
 STYLES = {
     "full": {"color": ORANGE, "marker": "s", "label": "full softmax"},
@@ -29,50 +29,52 @@ def plot_multiply_adds(sizes: Sequence[int], mean_depths: Sequence[float], dim: 
 
 
 def plot_scaling(results: Mapping[str, Any]) -> Figure:
-    """Measured time of one training step against V, for each device; left on two log scales, right against log₂ V.
+    """Measured time of one training step against V, for each device: both methods on two log scales, the tree against
+    log₂ V.
 
     Parameters
     ----------
     results
-        The content of ``bench/results/softmax_scaling.json``. Bars go from the fastest to the slowest repetition.
+        The content of ``bench/results/softmax_scaling.json``. Points are medians; on the left, bars go from the fastest
+        to the slowest repetition.
     """
     devices = list(dict.fromkeys(row["device"] for row in results["rows"]))
     fig, axes = plt.subplots(len(devices), 2, figsize=(9, 3.4 * len(devices)), squeeze=False)
     for device, (both, tree) in zip(devices, axes, strict=True):
-        fit = results["fits"].get(device, {})
-        for method, linestyle in (("full", "--"), ("hs", "-")):
-            _times(both, results["rows"], device, method, linestyle)
+        full, hs = _rows(results, device, "full"), _rows(results, device, "hs")
+        _draw_times(both, full, "--", "full")
+        _draw_times(both, hs, "-", "hs")
         both.set(xscale="log", yscale="log", title=f"{device}: both", ylabel="ms per step")
-        both.set_xlabel("vocabulary size V")
-        both.legend()
-        _times(tree, results["rows"], device, "hs", "none")
-        _fitted_line(tree, results["rows"], device, fit)
-        tree.set(xscale="log", title=f"{device}: the tree alone", ylabel="ms per step")
+        tree.plot(
+            [row["vocab"] for row in hs], [1e3 * row["seconds_median"] for row in hs], linestyle="", **STYLES["hs"]
+        )
+        _draw_fit(tree, hs, results["fits"].get(device, {}))
         tree.set_xscale("log", base=2)
-        tree.set_xlabel("vocabulary size V (each tick doubles it)")
+        tree.set(title=f"{device}: the tree alone", ylabel="ms per step")
         tree.set_ylim(bottom=0)
-        tree.legend()
+        for ax in (both, tree):
+            ax.set_xlabel("vocabulary size V")
+            ax.legend()
     return fig
 
 
-def _times(ax: Axes, rows: Sequence[Mapping[str, Any]], device: str, method: str, linestyle: str) -> None:
-    chosen = sorted((r for r in rows if r["device"] == device and r["method"] == method), key=lambda r: r["vocab"])
-    median = np.array([row["seconds_median"] for row in chosen])
-    low = median - [row["seconds_min"] for row in chosen]
-    high = [row["seconds_max"] for row in chosen] - median
-    ax.errorbar(
-        [row["vocab"] for row in chosen],
-        1e3 * median,
-        yerr=1e3 * np.array([low, high]),
-        linestyle=linestyle,
-        capsize=3,
-        **STYLES[method],
-    )
+def _rows(results: Mapping[str, Any], device: str, method: str) -> list[Mapping[str, Any]]:
+    chosen = [row for row in results["rows"] if (row["device"], row["method"]) == (device, method)]
+    return sorted(chosen, key=lambda row: row["vocab"])
 
 
-def _fitted_line(ax: Axes, rows: Sequence[Mapping[str, Any]], device: str, fit: Mapping[str, float]) -> None:
+def _draw_times(ax: Axes, rows: Sequence[Mapping[str, Any]], linestyle: str, method: str) -> None:
+    median = np.array([row["seconds_median"] for row in rows])
+    low = median - [row["seconds_min"] for row in rows]
+    high = [row["seconds_max"] for row in rows] - median
+    bars = 1e3 * np.array([low, high])
+    sizes = [row["vocab"] for row in rows]
+    ax.errorbar(sizes, 1e3 * median, yerr=bars, linestyle=linestyle, elinewidth=1, capsize=3, **STYLES[method])
+
+
+def _draw_fit(ax: Axes, rows: Sequence[Mapping[str, Any]], fit: Mapping[str, float]) -> None:
     if not {"hs_intercept", "hs_per_log2v"} <= set(fit):
         return
-    sizes = np.array(sorted({r["vocab"] for r in rows if r["device"] == device and r["method"] == "hs"}))
+    sizes = np.array([row["vocab"] for row in rows])
     seconds = fit["hs_intercept"] + fit["hs_per_log2v"] * np.log2(sizes)
-    ax.plot(sizes, 1e3 * seconds, ":", color="#222222", label=r"fit: $a+b\,\log_2 V$")
+    ax.plot(sizes, 1e3 * seconds, ":", color=INK, label=r"fit: $a+b\,\log_2 V$")

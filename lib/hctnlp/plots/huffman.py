@@ -194,6 +194,7 @@ def _draw_leaf(ax: Axes, at: np.ndarray, leaf: int, text: str, lit: bool, size: 
 
 
 def _draw_inner(ax: Axes, at: np.ndarray, node: int, text: str, lit: bool, size: float) -> None:
-    box = {"boxstyle": "circle,pad=0.2", "facecolor": "#DCEBF5" if lit else PAPER, "edgecolor": BLUE if lit else GREY}
+    shape = "circle,pad=0.2" if len(text.partition("\n")[0]) <= 3 else "ellipse,pad=0.1"
+    box = {"boxstyle": shape, "facecolor": "#DCEBF5" if lit else PAPER, "edgecolor": BLUE if lit else GREY}
     box["linewidth"] = 2.5 if lit else 1.2
     ax.text(*at, text, ha="center", va="center", bbox=box, fontsize=size, gid=f"inner:{node}")

@@ -6,6 +6,7 @@ import matplotlib.pyplot as plt
 import numpy as np
 from jaxtyping import Float, Int
 from matplotlib.axes import Axes
+from matplotlib.ticker import MaxNLocator
 
 from hctnlp.plots.style import BLUE, GREY, INK, ORANGE
 from hctnlp.word2vec import HuffmanTree
@@ -49,6 +50,7 @@ def plot_node_updates(tree: HuffmanTree, updates: Int[np.ndarray, " inner"]) -> 
     ax.plot(depth, updates.max() / 2.0**depth, "--", color=ORANGE, label="halved at each level")
     ax.set_yscale("symlog", linthresh=1)
     ax.set(xlabel="level of the inner node (root = 0)", ylabel="updates of its θ (log scale)", ylim=(0, None))
+    ax.xaxis.set_major_locator(MaxNLocator(integer=True))
     ax.legend()
     return ax
 

@@ -49,7 +49,7 @@ def log_probability(
     words: Int[Tensor, " batch"],
     tree: PaddedCodes,
 ) -> Float[Tensor, " batch"]:
-    """log p(w | x) = Σ_{j=2}^{l_w} log p(d_j^w | x_w, θ_{j-1}^w), the log of the product along the path (HS-7).
+    """log p(w | x) = Σ_{j=2}^{l_w + 1} log p(d_j^w | x_w, θ_{j-1}^w), the log of the product along the path (HS-7).
 
     Summed over all V words, p is 1, whatever x and θ are (HS-8): every node splits its share between its children.
 

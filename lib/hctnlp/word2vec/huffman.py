@@ -70,7 +70,7 @@ class HuffmanTree:
         self.turn[children[:, 1]] = 1
 
     @classmethod
-    def from_counts(cls, counts: Iterable[Real]) -> HuffmanTree:
+    def from_counts(cls, counts: Iterable) -> HuffmanTree:
         """Build the tree of the words 0 … V-1 with the given counts, in O(V log V): one sort, then two queues.
 
         The sorted leaves wait in one queue, the merged nodes in a second. A merged node is never lighter than one
@@ -219,7 +219,7 @@ class HuffmanTree:
     def entropy(self) -> float:
         """H = -Σ_w p_w log₂ p_w in bits: no code is shorter on average, and Huffman's is less than one bit longer
         (HS-3), H ≤ L < H + 1 (Shannon 1948)."""
-        p = self.counts / float(self.weight(self.root))
+        p = np.divide(self.counts, self.weight(self.root), dtype=np.float64)
         return float(-(p * np.log2(p)).sum())
 
 

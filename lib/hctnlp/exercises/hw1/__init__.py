@@ -20,7 +20,7 @@ ASSIGNMENT = Assignment(
         hs_gradients.EXERCISE,
         cbow_hs_step.EXERCISE,
     ),
-    written={"why_short_codes": 2},
+    written={"why_short_codes": 2.0},
 )
 
 check = ASSIGNMENT.check

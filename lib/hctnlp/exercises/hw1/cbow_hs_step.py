@@ -97,7 +97,7 @@ def cbow_hs_step__one_node_at_a_time(contexts, thetas, code, lr):
 
 EXERCISE = Exercise(
     name="cbow_hs_step",
-    points=3,
+    points=3.0,
     parameters=("contexts", "thetas", "code", "lr"),
     parts=("new_contexts", "new_thetas"),
     reference=reference,

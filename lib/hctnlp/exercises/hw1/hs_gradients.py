@@ -81,7 +81,7 @@ def hs_gradients__one_node_at_a_time(x, thetas, code):
 
 EXERCISE = Exercise(
     name="hs_gradients",
-    points=3,
+    points=3.0,
     parameters=("x", "thetas", "code"),
     parts=("grad_x", "grad_thetas"),
     reference=reference,

@@ -74,7 +74,7 @@ def hs_loss__one_node_at_a_time(x, thetas, code):
 
 EXERCISE = Exercise(
     name="hs_loss",
-    points=3,
+    points=3.0,
     parameters=("x", "thetas", "code"),
     reference=reference,
     cases=cases,

@@ -225,7 +225,7 @@ def huffman_codes__recursive(counts):
 
 EXERCISE = Exercise(
     name="huffman_codes",
-    points=4,
+    points=4.0,
     parameters=("counts",),
     reference=reference,
     cases=cases,

@@ -62,7 +62,7 @@ def path_probability__one_node_at_a_time(x, thetas, code):
 
 EXERCISE = Exercise(
     name="path_probability",
-    points=3,
+    points=3.0,
     parameters=("x", "thetas", "code"),
     reference=reference,
     cases=cases,

@@ -52,7 +52,7 @@ def weighted_path_length__vectorised(counts, codes):
 
 EXERCISE = Exercise(
     name="weighted_path_length",
-    points=2,
+    points=2.0,
     parameters=("counts", "codes"),
     reference=reference,
     cases=cases,

@@ -1,0 +1,172 @@
+"""Homework 1 judges right answers as right however they are written, and knows its misconceptions."""
+
+import re
+from pathlib import Path
+
+import nbformat
+import numpy as np
+import pytest
+from hctnlp.exercises import hw1
+from hctnlp.exercises.assignment import CheckFailed
+from hctnlp.exercises.judging import judge
+from hctnlp.exercises.replies import ask_directly
+
+ROOT = Path(__file__).parents[2]
+EXERCISES = {exercise.name: exercise for exercise in hw1.ASSIGNMENT.exercises}
+MISCONCEPTIONS = [(e.name, wrong.name) for e in hw1.ASSIGNMENT.exercises for wrong in e.misconceptions]
+
+
+@pytest.fixture(scope="module")
+def solutions():
+    """The functions of solutions/hw1, run as they stand."""
+    notebook = nbformat.read(ROOT / "solutions/hw1/hw1.ipynb", as_version=4)
+    space = {}
+    for cell in notebook.cells:
+        if cell.cell_type == "code" and not cell.source.startswith("hw1.check"):
+            exec(cell.source, space)
+    return space
+
+
+def judged(name, function, seed):
+    return judge(EXERCISES[name], lambda cases: ask_directly(function, cases), np.random.default_rng(seed))
+
+
+def renamed(function, name):
+    def renamed_function(*arguments):
+        return function(*arguments)
+
+    renamed_function.__name__ = name
+    return renamed_function
+
+
+def test_the_points_add_up_to_twenty():
+    assert sum(e.points for e in EXERCISES.values()) + sum(hw1.ASSIGNMENT.written.values()) == 20
+
+
+@pytest.mark.parametrize("seed", range(3))
+@pytest.mark.parametrize("name", EXERCISES)
+def test_the_solution_gets_full_marks(solutions, name, seed):
+    judgement = judged(name, solutions[name], seed)
+    assert judgement.full, judgement.report
+    assert judgement.misconceptions == ()
+
+
+@pytest.mark.parametrize("seed", range(2))
+@pytest.mark.parametrize(("name", "wrong"), MISCONCEPTIONS)
+def test_every_misconception_loses_points_and_is_named_in_both_languages(name, wrong, seed):
+    misconception = next(m for m in EXERCISES[name].misconceptions if m.name == wrong)
+    judgement = judged(name, misconception.function, seed)
+    assert judgement.score < EXERCISES[name].points
+    assert judgement.misconceptions == (wrong,)
+    assert misconception.hint.zh in judgement.report
+    assert misconception.hint.en in judgement.report
+    assert re.search("[一-鿿]", misconception.hint.zh)
+    assert not re.search("[一-鿿]", misconception.hint.en)
+
+
+@pytest.mark.parametrize("name", EXERCISES)
+def test_a_right_answer_written_differently_gets_full_marks(name):
+    for function in EXERCISES[name].alternatives:
+        assert judged(name, function, 11).full, function.__name__
+
+
+def test_every_exercise_has_an_alternative():
+    assert all(exercise.alternatives for exercise in EXERCISES.values())
+
+
+@pytest.mark.parametrize("turns", [list, tuple, np.array, lambda code: [np.int8(turn) for turn in code]])
+def test_codes_may_be_lists_tuples_or_arrays(solutions, turns):
+    judgement = judged("huffman_codes", lambda counts: [turns(c) for c in solutions["huffman_codes"](counts)], 3)
+    assert judgement.full, judgement.report
+
+
+def test_left_one_and_right_zero_is_right_and_remarked(solutions):
+    def swapped(counts):
+        return [tuple(1 - turn for turn in code) for code in solutions["huffman_codes"](counts)]
+
+    judgement = judged("huffman_codes", swapped, 3)
+    assert judgement.full
+    assert judgement.remarks == ("left_is_one",)
+    assert judged("huffman_codes", solutions["huffman_codes"], 3).remarks == ()
+
+
+def test_ties_broken_the_other_way_are_right():
+    """Merged nodes before leaves: other codes, even other lengths, the same least cost."""
+
+    def later_first(counts):
+        nodes = [(count, 0, {word: ()}) for word, count in enumerate(counts)]
+        for made in range(1, len(counts)):
+            nodes.sort(key=lambda node: (node[0], -node[1]))
+            (a, _, left), (b, _, right), *nodes = nodes
+            merged = {w: (0, *c) for w, c in left.items()} | {w: (1, *c) for w, c in right.items()}
+            nodes.append((a + b, made, merged))
+        return [nodes[0][2][word] for word in range(len(counts))]
+
+    assert later_first([1, 1, 2, 2]) != hw1.huffman_codes.reference([1, 1, 2, 2])
+    for seed in range(5):
+        assert judged("huffman_codes", later_first, seed).full
+
+
+@pytest.mark.parametrize("constant", [[(0,), (1,)], [()], 0, 1.0, None, "0", [], [0], float("inf"), (np.zeros(3), 0)])
+def test_no_constant_earns_a_point_anywhere(constant):
+    for name in EXERCISES:
+        assert judged(name, lambda *arguments: constant, 5).score == 0
+
+
+def test_half_a_result_earns_half_the_points(solutions):
+    def only_x(x, thetas, code):
+        return solutions["hs_gradients"](x, thetas, code)[0], np.zeros_like(thetas)
+
+    judgement = judged("hs_gradients", only_x, 2)
+    assert judgement.score == EXERCISES["hs_gradients"].points / 2
+    assert "grad_thetas" in judgement.report
+
+
+def test_a_misconception_under_the_other_convention_is_named_too():
+    """Reversed codes with left 1, right 0: the naming of the turns hides nothing."""
+    wrong = next(m for m in EXERCISES["huffman_codes"].misconceptions if m.name == "leaf_to_root")
+
+    def swapped(counts):
+        return [tuple(1 - turn for turn in code) for code in wrong.function(counts)]
+
+    assert judged("huffman_codes", swapped, 4).misconceptions == ("leaf_to_root",)
+
+
+def test_check_prints_when_right_and_raises_the_report_when_wrong(solutions, capsys):
+    hw1.check(solutions["hs_loss"], seed=0)
+    assert "hs_loss: 3 / 3" in capsys.readouterr().out
+    mean = next(m for m in EXERCISES["hs_loss"].misconceptions if m.name == "mean")
+    with pytest.raises(CheckFailed, match="连乘取对数是求和"):
+        hw1.check(renamed(mean.function, "hs_loss"), seed=0)
+    with pytest.raises(CheckFailed, match="it has: huffman_codes"):
+        hw1.check(lambda x: x)
+
+
+def test_check_draws_new_cases_at_each_call(solutions):
+    seen = []
+
+    def hs_loss(x, thetas, code):
+        seen.append(x[0])
+        return solutions["hs_loss"](x, thetas, code)
+
+    hw1.check(hs_loss)
+    hw1.check(hs_loss)
+    assert len(set(seen)) == len(seen) > 6
+
+
+def test_blank_and_crashing_answers_are_told_what_happened():
+    def blank(*arguments):
+        raise NotImplementedError
+
+    assert "还没有作答" in judged("hs_loss", blank, 0).report
+    assert "ZeroDivisionError" in judged("hs_loss", lambda *arguments: 1 / 0, 0).report
+
+
+def test_a_warning_in_a_right_answer_costs_nothing(solutions):
+    """np.where evaluates both branches: the overflow in the one not taken warns."""
+
+    def hs_loss(x, thetas, code):
+        z = (1 - 2 * np.array(code)) * (thetas @ x)
+        return np.where(z > 0, np.log1p(np.exp(-z)), -z + np.log1p(np.exp(z))).sum()
+
+    assert judged("hs_loss", hs_loss, 1).full

@@ -1,0 +1,207 @@
+"""The course folder: plain nbgrader commands, the release, and a whole class."""
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import nbformat
+import pytest
+from hctnlp.cli import app
+from hctnlp.exercises.hw1 import ASSIGNMENT
+from hctnlp.grading.course import Course, GradingError
+from hctnlp.grading.sample_class import students, surprises, write_submissions
+from hctnlp.grading.scores import read_results
+from nbgrader.api import Gradebook
+from typer.testing import CliRunner
+
+
+@pytest.fixture
+def course(root, tmp_path):
+    return Course(root).copy_to(tmp_path / "course", "hw1")
+
+
+def rewrite(path: Path, change):
+    notebook = nbformat.read(path, as_version=4)
+    change({cell.metadata.get("nbgrader", {}).get("grade_id"): cell for cell in notebook.cells})
+    nbformat.write(notebook, path)
+
+
+def test_the_sample_class_is_graded_as_it_should_be(course):
+    """Every misconception loses points and is named, every right answer gets all, no one costs another a mark."""
+    course.release("hw1")
+    everyone = write_submissions(course, ASSIGNMENT)
+    failures = course.autograde("hw1")
+    assert failures == {}
+    results = read_results(course, ASSIGNMENT)
+    assert surprises(everyone, results, ASSIGNMENT) == []
+    named = {(exercise, name) for r in results for exercise, names in r.misconceptions.items() for name in names}
+    assert named == {(e.name, wrong.name) for e in ASSIGNMENT.exercises for wrong in e.misconceptions}
+
+
+def test_surprises_are_noticed(course):
+    """The judge of the judge: a wrong score, a missing student and an unnamed misconception are all reported."""
+    from hctnlp.grading.scores import Result
+
+    everyone = [s for s in students(ASSIGNMENT) if s.name in ("solution", "misconception_1", "blank")]
+    full = {e.name: e.points for e in ASSIGNMENT.exercises}
+    results = [Result("misconception_1", full), Result("blank", {**dict.fromkeys(full, 0.0), "hs_loss": 0.1})]
+    found = "\n".join(surprises(everyone, results, ASSIGNMENT))
+    assert "solution has no score" in found
+    assert "misconception_1, hs_loss" in found
+    assert "blank, hs_loss" in found
+    assert "blank, huffman_codes" not in found
+
+
+def nbgrader(course, *arguments):
+    """The plain command, as an instructor types it."""
+    beside = Path(sys.executable).parent
+    environment = {**os.environ, "PATH": f"{beside}{os.pathsep}{os.environ['PATH']}"}
+    return subprocess.run(
+        [str(beside / "nbgrader"), *arguments], cwd=course.root, env=environment, capture_output=True, text=True
+    )
+
+
+def test_plain_nbgrader_releases_grades_and_writes_feedback(course):
+    assert nbgrader(course, "generate_assignment", "hw1").returncode == 0
+    write_submissions(course, ASSIGNMENT)
+    for student in ("solution", "misconception_1"):
+        graded = nbgrader(course, "autograde", "hw1", "--student", student)
+        assert graded.returncode == 0, graded.stderr
+        assert "Fresh inputs for" in graded.stderr
+        assert nbgrader(course, "generate_feedback", "hw1", "--student", student).returncode == 0
+    with Gradebook(course.directory.db_url) as gradebook:
+        assert gradebook.find_submission("hw1", "solution").score == 18
+        assert gradebook.find_submission("hw1", "misconception_1").score < 4
+    page = (course.root / "feedback/misconception_1/hw1/hw1.html").read_text(encoding="utf-8")
+    assert "符号反了" in page
+    assert "The sign: 1 - d - σ is the gradient of J" in page
+    exported = nbgrader(course, "export")
+    assert exported.returncode == 0, exported.stderr
+    assert "solution" in (course.root / "grades.csv").read_text(encoding="utf-8")
+
+
+def test_a_regrade_replaces_the_score(course):
+    course.release("hw1")
+    write_submissions(course, ASSIGNMENT)
+    course.autograde("hw1", ["solution"])
+    blank, mine = (course.folder("submitted", "hw1", who) / "hw1.ipynb" for who in ("blank", "solution"))
+    shutil.copy(blank, mine)
+    course.autograde("hw1", ["solution"])
+    (result,) = read_results(course, ASSIGNMENT)
+    assert result.total == 0
+
+
+def test_validate_shows_the_student_what_is_wrong(course):
+    """The Validate button runs ``nbgrader validate``: the test cells run ``hw1.check`` in the student's kernel."""
+    course.release("hw1")
+    solution = nbgrader(course, "validate", "solutions/hw1/hw1.ipynb")
+    assert "Success" in solution.stdout, solution.stdout + solution.stderr
+    blank = nbgrader(course, "validate", "assignments/hw1/hw1.ipynb")
+    assert "failed" in blank.stdout
+    assert "还没有作答" in blank.stdout
+
+
+def test_the_release_is_what_the_solutions_generate(root):
+    assert Course(root).release_is_current("hw1")
+
+
+def test_the_release_holds_no_solution(root):
+    released = (root / "assignments/hw1/hw1.ipynb").read_text(encoding="utf-8")
+    notebook = nbformat.reads(released, as_version=4)
+    assert "SOLUTION" not in released
+    assert "评分标准" not in released
+    assert all(not cell.get("outputs") for cell in notebook.cells)
+    answers = [c for c in notebook.cells if c.metadata.get("nbgrader", {}).get("solution") and c.cell_type == "code"]
+    assert len(answers) == len(ASSIGNMENT.exercises)
+    assert all(cell.source.endswith("raise NotImplementedError()") for cell in answers)
+
+
+@pytest.mark.parametrize("step", ["solutions", "assignments"])
+def test_a_stale_release_is_noticed(course, step):
+    course.release("hw1")
+    assert course.release_is_current("hw1")
+    rewrite(course.root / step / "hw1/hw1.ipynb", lambda cells: cells["q1"].update(source="changed"))
+    assert not course.release_is_current("hw1")
+
+
+def test_points_that_differ_from_the_exercise_stop_the_release(course):
+    rewrite(
+        course.root / "solutions/hw1/hw1.ipynb",
+        lambda cells: cells["test_hs_loss"].metadata.nbgrader.update(points=5),
+    )
+    with pytest.raises(GradingError, match=r"test_hs_loss is worth 5 in the notebook and 3"):
+        course.release("hw1")
+
+
+def test_the_exercise_cells_are_numpy_only(solution):
+    imports = [
+        line.split()[1].split(".")[0]
+        for cell in solution.cells
+        if cell.cell_type == "code"
+        for line in cell.source.splitlines()
+        if line.strip().startswith(("import ", "from "))
+    ]
+    assert set(imports) <= {"numpy", "hctnlp", "heapq"}
+
+
+def invoke(*arguments):
+    return CliRunner().invoke(app, [str(argument) for argument in arguments])
+
+
+def test_grade_prints_scores_and_says_who_could_not_be_graded(course):
+    course.release("hw1")
+    write_submissions(course, ASSIGNMENT)
+    for folder in (course.root / "submitted").iterdir():
+        if folder.name not in ("solution", "misconception_2", "blank"):
+            shutil.rmtree(folder)
+    (course.root / "submitted/blank/hw1/hw1.ipynb").write_text("{ no json", encoding="utf-8")
+    done = invoke("grade", "hw1", "--root", course.root)
+    assert done.exit_code == 1
+    assert "not graded: blank" in done.output
+    assert "leaf_to_root" in done.output
+    assert "solution" in done.output
+    assert {r.student for r in read_results(course, ASSIGNMENT)} == {"solution", "misconception_2"}
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (("grade", "hw1"), "nobody has submitted hw1"),
+        (("grade", "hw99"), "no module hctnlp.exercises.hw99"),
+        (("check", "hw99"), "no module hctnlp.exercises.hw99"),
+    ],
+)
+def test_what_the_user_can_mend_is_said_in_a_line(course, arguments, message):
+    done = invoke(*arguments, "--root", course.root)
+    assert done.exit_code == 2
+    assert message in done.output
+    assert "Traceback" not in done.output
+
+
+def test_a_folder_that_is_no_course_is_refused(tmp_path):
+    done = invoke("grade", "hw1", "--root", tmp_path)
+    assert done.exit_code == 2
+    assert "nbgrader_config.py" in done.output
+
+
+def test_doctor_finds_everything_here():
+    done = invoke("doctor")
+    assert done.exit_code == 0, done.output
+    assert "without a sandbox" in done.output
+
+
+def test_check_proves_the_homework(root):
+    done = invoke("check", "hw1", "--root", root, "--draws", 2)
+    assert done.exit_code == 0, done.output
+    wrong = sum(len(exercise.misconceptions) for exercise in ASSIGNMENT.exercises)
+    assert f"{len(ASSIGNMENT.exercises)} exercises and {wrong} misconceptions" in done.output
+
+
+def test_the_notebooks_hold_no_machine_paths(root):
+    for path in [*root.glob("solutions/*/*.ipynb"), *root.glob("lectures/*/*.ipynb")]:
+        text = json.dumps(json.loads(path.read_text(encoding="utf-8")))
+        assert "/home/" not in text
+        assert "site-packages" not in text

@@ -1,0 +1,203 @@
+"""The judge is outside the kernel: what student code does in there decides nothing out here."""
+
+import gc
+import json
+import os
+
+import nbformat.v4
+import pytest
+from hctnlp.exercises.exercise import DefinitionError
+from hctnlp.exercises.hw1 import ASSIGNMENT
+from hctnlp.exercises.wire import MIME
+from hctnlp.grading.verifier import METADATA_KEY, Verify
+from nbgrader.utils import determine_grade
+
+FULL = {exercise.name: exercise.points for exercise in ASSIGNMENT.exercises}
+NOTHING = dict.fromkeys(FULL, 0.0)
+
+
+@pytest.fixture
+def verify(tmp_path):
+    """Run a notebook through the verifier; gives the scores as nbgrader reads them, and the notebook."""
+
+    def run(notebook, **settings):
+        resources = {"nbgrader": {"assignment": "hw1", "student": "someone"}, "metadata": {"path": str(tmp_path)}}
+        verifier = Verify(**{"call_timeout": 5.0, "timeout": 8, "grace": 1.0, **settings})
+        notebook, _ = verifier.preprocess(notebook, resources)
+        gc.collect()  # tasks of killed kernels complain when they are collected: now, and not inside pytest's own work
+        scores = {
+            cell.metadata.nbgrader.grade_id.removeprefix("test_"): determine_grade(cell)[0]
+            for cell in notebook.cells
+            if cell.metadata.get("nbgrader", {}).get("grade_id", "").startswith("test_")
+        }
+        return scores, notebook
+
+    return run
+
+
+def cell_of(notebook, grade_id):
+    return next(c for c in notebook.cells if c.metadata.get("nbgrader", {}).get("grade_id") == grade_id)
+
+
+def text_of(cell):
+    return "".join(output.get("text", "") for output in cell.outputs)
+
+
+def test_the_solution_gets_every_point(verify, submission):
+    scores, notebook = verify(submission())
+    assert scores == FULL
+    # the score is written out: nbgrader takes a cell without a number for full marks
+    assert all(cell_of(notebook, f"test_{name}").outputs[-1].output_type == "execute_result" for name in FULL)
+
+
+def test_an_edited_test_cell_is_not_run(verify, submission, tmp_path):
+    witness = tmp_path / "witness"
+    source = f"open({str(witness)!r}, 'w').write('ran')\n4.0"
+    blank = "def huffman_codes(counts):\n    raise NotImplementedError()"
+    scores, _ = verify(submission(huffman_codes=blank, test_huffman_codes=source))
+    assert scores == {**FULL, "huffman_codes": 0}
+    assert not witness.exists()
+
+
+def replying(data):
+    """Make the kernel answer every question with this."""
+    return f"get_ipython().user_expressions = lambda e: {{k: {{'status': 'ok', 'data': {data!r}}} for k in e}}"
+
+
+ATTACKS = {
+    "json_dumps": "import json\njson.dumps = lambda *a, **k: '[]'",
+    "json_loads": "import json\njson.loads = lambda *a, **k: []",
+    "exec": "import builtins\nbuiltins.exec = lambda *a, **k: None",
+    "formatter": f"get_ipython().display_formatter.format = lambda *a, **k: ({{'{MIME}': '4.0'}}, {{}})",
+    "a_score": replying({MIME: "4.0"}),
+    "code": replying({MIME: "__import__('os').mkdir('owned')"}),
+    "replies": replying({MIME: '[{"value": {"float": "0x1p-1"}}]'}),
+    "no_text": replying({MIME: [4]}),
+    "no_mapping": "get_ipython().user_expressions = lambda e: 'full marks'",
+    "numpy_equal": "import numpy as np\nnp.allclose = np.array_equal = lambda *a, **k: True",
+    "printed_score": "print('4.0')\nfrom IPython.display import display\ndisplay(4.0)",
+}
+
+
+@pytest.mark.parametrize("attack", ATTACKS)
+def test_tampering_inside_the_kernel_earns_nothing(verify, submission, attack, tmp_path):
+    wrong = "def {0}(*arguments):\n    return 0.5"
+    sources = {name: wrong.format(name) for name in FULL}
+    sources["huffman_codes"] = ATTACKS[attack] + "\n\n" + sources["huffman_codes"]
+    scores, _ = verify(submission(**sources), call_timeout=2.0, timeout=2, total_timeout=12.0)
+    assert scores == NOTHING
+    assert not (tmp_path / "owned").exists()
+
+
+def test_the_reference_is_not_what_a_student_imports(verify, submission):
+    """The notebook's own import finds a stand-in that has no answers."""
+    thief = (
+        "import hctnlp.exercises.hw1.hs_loss as answers\n\ndef hs_loss(x, thetas, code):\n"
+        "    return answers.reference(x, thetas, code)"
+    )
+    scores, notebook = verify(submission(hs_loss=thief))
+    assert scores == {**FULL, "hs_loss": 0}
+    assert "ModuleNotFoundError" in json.dumps(cell_of(notebook, "hs_loss").outputs)
+
+
+def test_check_decides_nothing_while_grading(verify, submission):
+    source = "def hs_loss(x, thetas, code):\n    return 0\n\nhw1.check(hs_loss)"
+    scores, notebook = verify(submission(hs_loss=source))
+    assert scores["hs_loss"] == 0
+    assert "由评分程序判定" in text_of(cell_of(notebook, "hs_loss"))
+
+
+def test_the_environment_of_the_grader_stays_outside(verify, submission, monkeypatch):
+    monkeypatch.setenv("COURSE_TOKEN", "hunter2")
+    source = "import os\nprint(sorted(os.environ.values()))"
+    _, notebook = verify(submission(huffman_codes=source))
+    shown = text_of(cell_of(notebook, "huffman_codes"))
+    assert "student_site" in shown
+    assert "hunter2" not in shown
+    assert os.environ["COURSE_TOKEN"] == "hunter2"
+
+
+DEAF = "import signal; signal.signal(signal.SIGINT, signal.SIG_IGN)"
+TROUBLE = {
+    "raises in the cell": "raise RuntimeError('no')",
+    "is not defined": "pass",
+    "is no function": "weighted_path_length = 7",
+    "ends the kernel when called": "def weighted_path_length(*a):\n    import os\n    os._exit(1)",
+    "ends the kernel in its cell": "import os\nos._exit(1)",
+    "loops when called": "def weighted_path_length(*a):\n    while True:\n        pass",
+    "loops in its cell": "while True:\n    pass",
+    "takes no interrupt when called": f"def weighted_path_length(*a):\n    {DEAF}\n    while True:\n        pass",
+    "takes no interrupt in its cell": f"{DEAF}\nwhile True:\n    pass",
+    "floods": "def weighted_path_length(*a):\n    for _ in range(10**5):\n        print('x' * 100)\n    return None",
+    "asks for input": "weighted_path_length = input('points: ')",
+    "calls itself": "def weighted_path_length(*a):\n    return weighted_path_length(*a)",
+    "returns itself": "def weighted_path_length(*a):\n    return weighted_path_length",
+}
+
+
+@pytest.mark.parametrize("trouble", TROUBLE)
+def test_one_exercise_in_trouble_costs_only_itself(verify, submission, trouble):
+    scores, notebook = verify(submission(weighted_path_length=TROUBLE[trouble]))
+    assert scores == {**FULL, "weighted_path_length": 0}
+    assert "weighted_path_length: 0 / 2" in text_of(cell_of(notebook, "test_weighted_path_length"))
+
+
+def test_work_before_a_kernel_died_is_there_after(verify, submission):
+    """A later answer that builds on an earlier cell still finds it in the new kernel."""
+    scores, _ = verify(
+        submission(
+            huffman_codes="factor = 1.0\n" + cell_of(submission(), "huffman_codes").source,
+            weighted_path_length="def weighted_path_length(*a):\n    import os\n    os._exit(1)",
+            hs_loss=cell_of(submission(), "hs_loss").source.replace("return np.sum", "return factor * np.sum"),
+        )
+    )
+    assert scores == {**FULL, "weighted_path_length": 0}
+
+
+def test_two_misconceptions_in_one_notebook_are_both_named(verify, submission):
+    sources = {
+        "hs_loss": "def hs_loss(x, thetas, code):\n    p = sigmoid(thetas @ x)\n    d = np.array(code)\n"
+        "    return -np.sum(np.log(np.where(d == 0, p, 1 - p)))",
+        "path_probability": "def path_probability(x, thetas, code):\n    p = sigmoid(thetas @ x)\n"
+        "    return np.prod([p[j] if code[j] else 1 - p[j] for j in range(len(code))])",
+    }
+    scores, notebook = verify(submission(**sources))
+    named = {
+        cell.outputs[-1].metadata[METADATA_KEY]["exercise"]: cell.outputs[-1].metadata[METADATA_KEY]["misconceptions"]
+        for cell in (cell_of(notebook, "test_hs_loss"), cell_of(notebook, "test_path_probability"))
+    }
+    assert named == {"hs_loss": ["log_of_underflow"], "path_probability": ["swapped"]}
+    assert scores["hs_loss"] == pytest.approx(1.8)
+
+
+def test_inputs_are_fresh_and_the_logged_seed_brings_them_back(verify, submission):
+    wrong = "def hs_loss(x, thetas, code):\n    return -1.0"
+
+    def shown(**settings):
+        _, notebook = verify(submission(hs_loss=wrong), **settings)
+        cell = cell_of(notebook, "test_hs_loss")
+        return text_of(cell), int(cell.outputs[-1].metadata[METADATA_KEY]["seed"])
+
+    (first, seed), (second, _) = shown(), shown()
+    assert first != second
+    assert shown(seed=seed)[0] == first
+
+
+def test_the_submission_does_not_choose_its_kernel(verify, submission):
+    notebook = submission()
+    notebook.metadata.kernelspec = {"name": "my-own-kernel", "display_name": "mine"}
+    assert verify(notebook)[0] == FULL
+
+
+def test_a_notebook_that_contradicts_the_exercises_stops_grading(verify, submission):
+    notebook = submission()
+    cell_of(notebook, "test_hs_loss").metadata.nbgrader.points = 30
+    with pytest.raises(DefinitionError, match="test_hs_loss is worth 30"):
+        verify(notebook)
+
+
+def test_helper_cells_run(verify, submission):
+    notebook = submission(hs_loss="def hs_loss(*a):\n    return helper(*a)")
+    helper = cell_of(submission(), "hs_loss").source.replace("def hs_loss", "def helper")
+    notebook.cells.insert(2, nbformat.v4.new_code_cell(helper))
+    assert verify(notebook)[0] == FULL

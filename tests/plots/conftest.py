@@ -1,0 +1,27 @@
+import matplotlib
+
+matplotlib.use("Agg")
+
+import matplotlib.pyplot as plt
+import pytest
+from hctnlp.plots import use_course_style
+from hctnlp.word2vec import HuffmanTree
+
+
+@pytest.fixture(autouse=True)
+def _course_style():
+    """The course's style, and no figure left over; matplotlib's settings come back afterwards."""
+    with matplotlib.rc_context():
+        use_course_style()
+        yield
+    plt.close("all")
+
+
+@pytest.fixture
+def words():
+    return ["轮胎", "噪音", "比", "大"]
+
+
+@pytest.fixture
+def tree():
+    return HuffmanTree.from_counts([2, 5, 7, 13])

@@ -1,0 +1,104 @@
+"""Every equation of a lecture has a number, a docstring and a proof; and both languages teach the same."""
+
+import ast
+import json
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[1]
+LANGUAGES = ["zh", "en"]
+IDENTIFIER = r"\b((?:HS|NS|RNN|GRAD|LSTM|GRU)-\d+)\b"
+
+
+def notebooks(language: str) -> dict[str, list[dict]]:
+    """The cells of each lecture, by file name."""
+    return {
+        path.name: json.loads(path.read_text(encoding="utf-8"))["cells"]
+        for path in sorted((ROOT / "lectures" / language).glob("[0-9]*.ipynb"))
+    }
+
+
+def tagged(language: str) -> set[str]:
+    """Identifiers that stand beside a formula of a lecture, as ``\\tag{HS-1}``."""
+    return {
+        identifier
+        for cells in notebooks(language).values()
+        for cell in cells
+        if cell["cell_type"] == "markdown"
+        for identifier in re.findall(r"\\tag\{" + IDENTIFIER + r"\}", "".join(cell["source"]))
+    }
+
+
+def trees(folder: Path) -> Iterator[ast.Module]:
+    for path in sorted(folder.rglob("*.py")):
+        yield ast.parse(path.read_text(encoding="utf-8"))
+
+
+def documented() -> set[str]:
+    """Identifiers in the docstrings of the library."""
+    kinds = ast.Module | ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef
+    docstrings = (
+        ast.get_docstring(node) or ""
+        for tree in trees(ROOT / "lib" / "hctnlp")
+        for node in ast.walk(tree)
+        if isinstance(node, kinds)
+    )
+    return {identifier for text in docstrings for identifier in re.findall(IDENTIFIER, text)}
+
+
+def proven() -> set[str]:
+    """Identifiers in ``@pytest.mark.equation("…")`` on a test function."""
+    return {
+        decorator.args[0].value
+        for tree in trees(ROOT / "tests")
+        for node in ast.walk(tree)
+        if isinstance(node, ast.FunctionDef) and node.name.startswith("test_")
+        for decorator in node.decorator_list
+        if isinstance(decorator, ast.Call) and ast.unparse(decorator.func) == "pytest.mark.equation"
+    }
+
+
+def by_number(identifiers: set[str]) -> list[str]:
+    return sorted(identifiers, key=lambda identifier: (identifier.split("-")[0], int(identifier.split("-")[1])))
+
+
+def test_every_equation_stands_in_both_lectures_in_a_docstring_and_on_a_test():
+    places = {
+        "lectures/zh": tagged("zh"),
+        "lectures/en": tagged("en"),
+        "docstrings of lib": documented(),
+        "tests": proven(),
+    }
+    every = set().union(*places.values())
+    assert {f"HS-{n}" for n in range(1, 14)} <= every
+    missing = {place: by_number(every - found) for place, found in places.items() if every - found}
+    assert not missing, "equations that lack a place:\n" + "\n".join(
+        f"  {place}: {', '.join(identifiers)}" for place, identifiers in missing.items()
+    )
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_equation_has_its_number_twice(language):
+    for name, cells in notebooks(language).items():
+        tags = re.findall(r"\\tag\{(.*?)\}", "".join("".join(cell["source"]) for cell in cells))
+        assert len(tags) == len(set(tags)), f"{name}: {sorted(tag for tag in tags if tags.count(tag) > 1)}"
+
+
+def test_every_lecture_is_there_in_both_languages():
+    chinese, english = notebooks("zh"), notebooks("en")
+    assert "01_hierarchical_softmax.ipynb" in chinese
+    assert list(chinese) == list(english)
+
+
+def test_the_code_of_a_lecture_is_the_same_in_both_languages():
+    chinese, english = notebooks("zh"), notebooks("en")
+    assert chinese
+    for name, cells in chinese.items():
+        kinds = [[cell["cell_type"] for cell in edition] for edition in (cells, english[name])]
+        assert kinds[0] == kinds[1], f"{name}: the cells are not of the same number and kinds"
+        for number, (here, there) in enumerate(zip(cells, english[name], strict=True)):
+            if here["cell_type"] == "code":
+                assert "".join(here["source"]) == "".join(there["source"]), f"{name}: code cell {number} differs"
