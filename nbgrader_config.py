@@ -4,10 +4,11 @@ nbgrader's own pipeline with two changes: a notebook that contradicts its exerci
 submissions are judged by a verifier outside the student's kernel.
 """
 
-from hctnlp.grading.release import RequireExercises
-from hctnlp.grading.verifier import Verify
 from nbgrader.converters import Autograde, GenerateAssignment
 from nbgrader.preprocessors import Execute
+
+from hctnlp.grading.release import RequireExercises
+from hctnlp.grading.verifier import Verify
 
 c = get_config()  # noqa: F821  (nbgrader runs this file)
 

@@ -22,11 +22,12 @@ from pathlib import Path
 
 import numpy as np
 import torch
-from hctnlp.corpus import jieba_frequencies
-from hctnlp.word2vec import HuffmanTree, full_softmax, hierarchical_softmax
 from torch.utils.benchmark import Timer
 from torch.utils.benchmark.utils.timer import timer as timer_of_torch
 from tqdm import tqdm
+
+from hctnlp.corpus import jieba_frequencies
+from hctnlp.word2vec import HuffmanTree, full_softmax, hierarchical_softmax
 
 VOCABULARIES = [1_000, 3_000, 10_000, 30_000, 100_000, 300_000, 1_000_000]
 BATCH, DIM, BATCHES, LEARNING_RATE = 64, 100, 64, 1e-3

@@ -4,9 +4,10 @@ import tracemalloc
 
 import numpy as np
 import pytest
-from hctnlp.corpus import EncodedCorpus, Vocabulary
 from hypothesis import given, settings
 from hypothesis import strategies as st
+
+from hctnlp.corpus import EncodedCorpus, Vocabulary
 
 SENTENCES = [["轮胎", "噪音", "大"], [], ["轮胎", "比", "轮胎", "大"], ["噪音"]]
 FILES = ["tokens.int32", "offsets.int64", "vocabulary.json", "sizes.json"]

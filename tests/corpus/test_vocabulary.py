@@ -5,9 +5,10 @@ from collections import Counter
 
 import numpy as np
 import pytest
-from hctnlp.corpus import Vocabulary
 from hypothesis import given
 from hypothesis import strategies as st
+
+from hctnlp.corpus import Vocabulary
 
 WORDS = st.text(min_size=0, max_size=6)
 ODD = ["\n", "\t", " ", "", '"', "\\", "\r\n", "\u2028", "\x00", "轮胎", "é", "e\u0301", "🚗", "<PAD>", "null"]

@@ -4,6 +4,7 @@ import dataclasses
 
 import numpy as np
 import pytest
+
 from hctnlp.exercises.assignment import Assignment, load_assignment
 from hctnlp.exercises.comparison import close
 from hctnlp.exercises.exercise import Case, DefinitionError, Exercise, Group, Misconception

@@ -6,6 +6,7 @@ from pathlib import Path
 import nbformat
 import numpy as np
 import pytest
+
 from hctnlp.exercises import hw1
 from hctnlp.exercises.assignment import CheckFailed
 from hctnlp.exercises.judging import judge

@@ -9,13 +9,14 @@ from pathlib import Path
 
 import nbformat
 import pytest
+from nbgrader.api import Gradebook
+from typer.testing import CliRunner
+
 from hctnlp.cli import app
 from hctnlp.exercises.hw1 import ASSIGNMENT
 from hctnlp.grading.course import Course, GradingError
 from hctnlp.grading.sample_class import students, surprises, write_submissions
 from hctnlp.grading.scores import read_results
-from nbgrader.api import Gradebook
-from typer.testing import CliRunner
 
 
 @pytest.fixture

@@ -6,11 +6,12 @@ import os
 
 import nbformat.v4
 import pytest
+from nbgrader.utils import determine_grade
+
 from hctnlp.exercises.exercise import DefinitionError
 from hctnlp.exercises.hw1 import ASSIGNMENT
 from hctnlp.exercises.wire import MIME
 from hctnlp.grading.verifier import METADATA_KEY, Verify
-from nbgrader.utils import determine_grade
 
 FULL = {exercise.name: exercise.points for exercise in ASSIGNMENT.exercises}
 NOTHING = dict.fromkeys(FULL, 0.0)

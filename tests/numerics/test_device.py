@@ -2,6 +2,7 @@
 
 import pytest
 import torch
+
 from hctnlp.numerics import default_device
 
 

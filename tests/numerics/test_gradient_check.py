@@ -4,6 +4,7 @@ import math
 
 import pytest
 import torch
+
 from hctnlp.numerics import gradient_check
 
 

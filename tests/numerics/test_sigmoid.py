@@ -4,8 +4,9 @@ import math
 
 import pytest
 import torch
-from hctnlp.numerics import log_sigmoid, log_softmax, sigmoid
 from scipy import special
+
+from hctnlp.numerics import log_sigmoid, log_softmax, sigmoid
 
 DTYPES = [torch.float16, torch.bfloat16, torch.float32, torch.float64]
 EDGES = [-math.inf, -1e4, -104.0, -17.5, -1.0, -1e-3, -0.0, 0.0, 1e-3, 1.0, 17.5, 104.0, 1e4, math.inf]

@@ -4,6 +4,7 @@ matplotlib.use("Agg")
 
 import matplotlib.pyplot as plt
 import pytest
+
 from hctnlp.plots import use_course_style
 from hctnlp.word2vec import HuffmanTree
 

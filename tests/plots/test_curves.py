@@ -2,6 +2,7 @@
 
 import numpy as np
 import pytest
+
 from hctnlp.plots import (
     plot_code_length,
     plot_depths,

@@ -6,6 +6,7 @@ import re
 import ipywidgets as widgets
 import matplotlib.pyplot as plt
 import pytest
+
 from hctnlp.plots import explore_huffman
 from hctnlp.plots.explore import describe_merge
 from hctnlp.word2vec import HuffmanTree

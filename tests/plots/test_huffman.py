@@ -7,13 +7,14 @@ from itertools import pairwise
 
 import numpy as np
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from matplotlib.figure import Figure
+
 from hctnlp.plots import draw_huffman, draw_merges
 from hctnlp.plots.huffman import node_positions
 from hctnlp.plots.style import BLUE
 from hctnlp.word2vec import HuffmanTree
-from hypothesis import given, settings
-from hypothesis import strategies as st
-from matplotlib.figure import Figure
 
 
 def artists(ax, kind):

@@ -6,9 +6,10 @@ import warnings
 
 import matplotlib.pyplot as plt
 import pytest
+from matplotlib import font_manager
+
 from hctnlp.plots import use_course_style
 from hctnlp.plots.style import BLUE, CJK_FAMILY, GREY, ORANGE
-from matplotlib import font_manager
 
 
 def rendered(text: str) -> bytes:

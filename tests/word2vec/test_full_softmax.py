@@ -4,9 +4,10 @@ import math
 
 import pytest
 import torch
+from torch.nn.functional import cross_entropy
+
 from hctnlp.numerics import gradient_check
 from hctnlp.word2vec import full_softmax
-from torch.nn.functional import cross_entropy
 
 WORDS = torch.tensor([3, 0, 3, 6])
 

@@ -4,6 +4,10 @@ import math
 
 import pytest
 import torch
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from torch.nn.functional import binary_cross_entropy_with_logits
+
 from hctnlp.numerics import gradient_check
 from hctnlp.word2vec import HuffmanTree, hierarchical_softmax
 from hctnlp.word2vec.hierarchical_softmax import (
@@ -15,9 +19,6 @@ from hctnlp.word2vec.hierarchical_softmax import (
     skipgram_step,
     step,
 )
-from hypothesis import given, settings
-from hypothesis import strategies as st
-from torch.nn.functional import binary_cross_entropy_with_logits
 
 COUNTS = [2, 5, 7, 13, 1, 1, 30]
 DIM = 4

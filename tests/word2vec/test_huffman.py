@@ -10,10 +10,11 @@ import pytest
 import torch
 from gensim.models.keyedvectors import KeyedVectors
 from gensim.models.word2vec import _assign_binary_codes
-from hctnlp.corpus import jieba_frequencies, people_daily
-from hctnlp.word2vec import HuffmanTree, balanced_depths
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
+
+from hctnlp.corpus import jieba_frequencies, people_daily
+from hctnlp.word2vec import HuffmanTree, balanced_depths
 
 SLIDE = {"轮胎": 2, "噪音": 5, "比": 7, "大": 13}
 COUNTS = st.lists(st.integers(1, 30), min_size=1, max_size=40)
