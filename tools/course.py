@@ -53,7 +53,7 @@ def execute(path: Path) -> bool:
             on_cell_executed=lambda **_: bar.update(),
         )
         try:
-            client.execute()
+            client.execute(stderr=subprocess.DEVNULL)  # the kernel's own chatter; a cell's stderr is an output
         except CellExecutionError as error:
             print(f"\n{path.relative_to(ROOT)} failed:\n{error}", file=sys.stderr)
             return False

@@ -7,6 +7,7 @@ import os
 import shutil
 import sys
 import tempfile
+import warnings
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -98,7 +99,11 @@ class Course:
         failures = {}
         for student in (bar := tqdm(chosen, desc=f"autograde {assignment}", unit="student")):
             bar.set_postfix_str(student)
-            result = self.api.autograde(assignment, student, force=True)
+            with warnings.catch_warnings():
+                warnings.simplefilter(
+                    "ignore"
+                )  # nbgrader's talk with its database; a failure is an error and not a warning
+                result = self.api.autograde(assignment, student, force=True)
             if not result["success"]:
                 failures[student] = result.get("error") or result["log"]
         return failures

@@ -113,12 +113,12 @@ def _misconception_table(results: list[Result], assignment: Assignment) -> Table
         for exercise in assignment.exercises
         for wrong in exercise.misconceptions
     }
-    table = Table(title=f"{assignment.name}: misconceptions found")
-    widest = max((len(name) for pair in counts for name in pair), default=0)
-    table.add_column("exercise", no_wrap=True, min_width=widest)
-    table.add_column("misconception", no_wrap=True, min_width=widest)
-    table.add_column("students", justify="right", min_width=len("students"))
-    table.add_column("hint", no_wrap=True, overflow="ellipsis")
+    table = Table(title=f"{assignment.name}: misconceptions found", expand=True)
+    widest = max((len(name) for pair in counts for name in pair), default=10)
+    table.add_column("exercise", width=widest)
+    table.add_column("misconception", width=widest)
+    table.add_column("students", justify="right", width=len("students"))
+    table.add_column("hint", no_wrap=True, overflow="ellipsis", ratio=1)
     for (exercise, name), count in counts.most_common():
         table.add_row(exercise, name, str(count), escape(hints.get((exercise, name), "")))
     return table

@@ -7,6 +7,7 @@ the reference, the comparison, the points, stays in this process.
 from __future__ import annotations
 
 import secrets
+import subprocess
 import time
 from collections.abc import Sequence
 from typing import Any
@@ -60,7 +61,11 @@ class Verify(Execute):
         return super().preprocess(nb, resources, km)
 
     async def async_start_new_kernel(self, **kwargs: Any) -> None:
-        await super().async_start_new_kernel(env=student_environment(), **kwargs)
+        silence = {
+            "stdout": subprocess.DEVNULL,
+            "stderr": subprocess.DEVNULL,
+        }  # of the process: cells' output is elsewhere
+        await super().async_start_new_kernel(env=student_environment(), **silence, **kwargs)
 
     start_new_kernel = run_sync(async_start_new_kernel)
 
