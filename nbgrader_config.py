@@ -1,12 +1,13 @@
 """nbgrader for this course: ``solutions/`` is written by hand, ``assignments/`` is generated from it.
 
-nbgrader's own pipeline with two changes: a notebook that contradicts its exercises is never released, and
-submissions are judged by a verifier outside the student's kernel.
+nbgrader's own pipeline with three changes: a notebook that contradicts its exercises is never released; what is graded
+is the released notebook with the student's answers in it; and a verifier outside the student's kernel judges it.
 """
 
 from nbgrader.converters import Autograde, GenerateAssignment
-from nbgrader.preprocessors import Execute
+from nbgrader.preprocessors import DeduplicateIds, Execute
 
+from hctnlp.grading.rebuild import Rebuild
 from hctnlp.grading.release import RequireExercises
 from hctnlp.grading.verifier import Verify
 
@@ -22,9 +23,11 @@ c.ClearSolutions.text_stub = "在这里作答 / your answer here"
 steps = GenerateAssignment.class_traits()["preprocessors"].default()
 c.GenerateAssignment.preprocessors = [RequireExercises, *steps]
 
+steps = Autograde.class_traits()["sanitize_preprocessors"].default()
+c.Autograde.sanitize_preprocessors = [Rebuild, *(step for step in steps if step is not DeduplicateIds)]
+
 steps = Autograde.class_traits()["autograde_preprocessors"].default()
 c.Autograde.autograde_preprocessors = [Verify if step is Execute else step for step in steps]
-c.OverwriteCells.add_missing_cells = True  # a test cell that was deleted is judged all the same
 
 c.Verify.timeout = 30  # seconds for a cell of the student's
 c.Verify.call_timeout = 10  # seconds for the calls of one exercise

@@ -17,6 +17,7 @@ import typer
 app = typer.Typer(help="The course from the command line.", no_args_is_help=True, add_completion=False)
 
 AssignmentName = Annotated[str, typer.Argument(metavar="ASSIGNMENT", help="Such as hw1.")]
+STALE = "assignments/{0} is not what solutions/{0} generates: run hctnlp release {0}"
 Root = Annotated[Path, typer.Option(help="The course folder, with nbgrader_config.py.")]
 
 
@@ -75,10 +76,7 @@ def check(assignment: AssignmentName, root: Root = Path(), draws: int = 20) -> N
         course, definition = Course(root), load_assignment(assignment)
         for seed in range(draws):
             definition.prove(np.random.default_rng(seed))
-        path = course.folder(course.solutions, assignment) / f"{assignment}.ipynb"
-        if not path.is_file():
-            raise FileNotFoundError(f"there is no {path.relative_to(course.root)} in {course.root}")
-        require_exercises(nbformat.read(path, as_version=4), definition)
+        require_exercises(nbformat.read(course.source_notebook(assignment), as_version=4), definition)
         current = course.release_is_current(assignment)
     wrong = sum(len(exercise.misconceptions) for exercise in definition.exercises)
     print(
@@ -103,21 +101,32 @@ def release(assignment: AssignmentName, root: Root = Path()) -> None:
 
 
 @app.command()
-def grade(assignment: AssignmentName, root: Root = Path()) -> None:
-    """Autograde all submissions, write feedback, and print the scores."""
+def grade(
+    assignment: AssignmentName,
+    root: Root = Path(),
+    everyone: Annotated[bool, typer.Option("--all", help="Also submissions that have not changed.")] = False,
+) -> None:
+    """Autograde new submissions, write feedback, and print the scores of all."""
     from hctnlp.exercises.assignment import load_assignment
-    from hctnlp.grading.course import Course
+    from hctnlp.grading.course import Course, GradingError
     from hctnlp.grading.scores import print_scores, read_results
 
     with clear_errors():
         course, definition = Course(root), load_assignment(assignment)
-        course.release(assignment)
-        if not course.students(assignment):
+        if not course.is_in_gradebook(assignment):
+            course.release(assignment)
+        elif not course.release_is_current(assignment):
+            raise GradingError(STALE.format(assignment))
+        students = course.students(assignment)
+        if not students:
             raise FileNotFoundError(
-                f"nobody has submitted {assignment}: {course.root}/submitted/<student>/{assignment}/"
+                f"nobody has submitted {assignment}: put it in {course.root}/submitted/<student>/{assignment}/"
             )
-        failures = course.autograde(assignment)
-        course.feedback(assignment)
+        chosen = students if everyone else course.ungraded(assignment)
+        failures = course.autograde(assignment, chosen)
+        course.feedback(assignment, chosen)
+    if len(chosen) < len(students):
+        print(f"{len(students) - len(chosen)} unchanged submissions keep their marks; --all grades them anew")
     print_scores(read_results(course, definition), definition, failures)
     print(f"feedback: {course.root / 'feedback'}")
     if failures:

@@ -59,7 +59,7 @@ def test_a_sound_definition_is_proven():
         ({"cases": lambda rng: [Case((1.0, 2.0)), Case((0.0,), "zero")]}, "1 parameters, a case has 2"),
         ({"reference": lambda x: 1 / 0}, "reference fails"),
         ({"reference": lambda x: float("nan")}, "the reference gets"),
-        ({"misconceptions": tuple(map(wrong, (1, 2, 3, 4, 0)))}, "'off_by_0' gets full marks"),
+        ({"misconceptions": tuple(map(wrong, (1, 2, 3, 4, 0)))}, "'off_by_0' gets its group of cases right"),
         (
             {
                 "misconceptions": (
@@ -67,7 +67,7 @@ def test_a_sound_definition_is_proven():
                     Misconception(lambda x: 2 * x + 4, HINT, needs=()),
                 )
             },
-            "same values",
+            "look alike",
         ),
         ({"alternatives": (lambda x: 3 * x,)}, "right answer"),
     ],

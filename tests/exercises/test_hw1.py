@@ -108,7 +108,9 @@ def test_ties_broken_the_other_way_are_right():
         assert judged("huffman_codes", later_first, seed).full
 
 
-@pytest.mark.parametrize("constant", [[(0,), (1,)], [()], 0, 1.0, None, "0", [], [0], float("inf"), (np.zeros(3), 0)])
+@pytest.mark.parametrize(
+    "constant", [[(0,), (1,)], [()], 0, 1.0, None, "0", [], [0], float("inf"), 10**400, "\ud800", (np.zeros(3), 0)]
+)
 def test_no_constant_earns_a_point_anywhere(constant):
     for name in EXERCISES:
         assert judged(name, lambda *arguments: constant, 5).score == 0
@@ -131,6 +133,64 @@ def test_a_misconception_under_the_other_convention_is_named_too():
         return [tuple(1 - turn for turn in code) for code in wrong.function(counts)]
 
     assert judged("huffman_codes", swapped, 4).misconceptions == ("leaf_to_root",)
+
+
+WRONG_TYPES = {
+    "text": str,
+    "dictionary": lambda value: {"value": value},
+    "in a list": lambda value: [value],
+    "nothing": lambda value: None,
+}
+
+
+@pytest.mark.parametrize("wrap", WRONG_TYPES)
+@pytest.mark.parametrize("name", EXERCISES)
+def test_a_right_value_in_a_wrong_type_is_no_misconception(solutions, name, wrap):
+    """A false hint is worse than none."""
+    judgement = judged(name, lambda *arguments: WRONG_TYPES[wrap](solutions[name](*arguments)), 2)
+    assert judgement.misconceptions == ()
+    assert judgement.score < EXERCISES[name].points
+
+
+def test_reversed_codes_of_a_tree_with_other_sides_are_still_named():
+    """Which child goes left is the student's choice; reading from the leaf is not."""
+
+    def heavier_left(counts):
+        nodes = [(count, word, {word: ()}) for word, count in enumerate(counts)]
+        for made in range(len(counts), 2 * len(counts) - 1):
+            nodes.sort(key=lambda node: node[:2])
+            (a, _, light), (b, _, heavy), *nodes = nodes
+            left, right = (heavy, light) if made % 2 else (light, heavy)
+            merged = {w: (*c, 0) for w, c in left.items()} | {w: (*c, 1) for w, c in right.items()}
+            nodes.append((a + b, made, merged))
+        return [nodes[0][2][word] for word in range(len(counts))]
+
+    assert judged("huffman_codes", heavier_left, 6).misconceptions == ("leaf_to_root",)
+
+
+@pytest.mark.parametrize("floor", [1e-8, 1e-12, 1e-15])
+def test_any_floor_under_the_probability_is_named(floor):
+    def hs_loss(x, thetas, code):
+        p = 0.5 * (1 + np.tanh(0.5 * (1 - 2 * np.array(code)) * (thetas @ x)))
+        return -np.log(p + floor).sum()
+
+    assert judged("hs_loss", hs_loss, 3).misconceptions == ("log_of_clipped",)
+
+
+def test_two_errors_at_once_name_the_one_in_the_core():
+    """Swapped turns and an underflow: the core shows the first."""
+
+    def hs_loss(x, thetas, code):
+        p = 0.5 * (1 + np.tanh(0.5 * (thetas @ x)))
+        return -np.log(np.where(np.array(code) == 1, p, 1 - p)).sum()
+
+    assert judged("hs_loss", hs_loss, 3).misconceptions == ("swapped",)
+
+
+def test_check_takes_a_function_under_any_name_of_its_own(solutions, capsys):
+    space = {"hw1": hw1, "hs_loss": lambda *arguments: solutions["hs_loss"](*arguments)}
+    exec("hw1.check(hs_loss)", space)
+    assert "hs_loss: 3 / 3" in capsys.readouterr().out
 
 
 def test_check_prints_when_right_and_raises_the_report_when_wrong(solutions, capsys):

@@ -64,12 +64,23 @@ def test_an_object_that_equals_everything_arrives_as_what_it_is(liar, truth):
 
 
 @pytest.mark.parametrize(
-    "value", [object(), {1: 2}, {1}, b"x", 1j, np.array([1j]), np.array([object()]), (x for x in [1]), 10**2000]
+    "value",
+    [
+        object(),
+        {1: 2},
+        {1},
+        b"x",
+        1j,
+        np.array([1j]),
+        np.array([1, 2], dtype="datetime64[D]"),
+        (x for x in [1]),
+        10**2000,
+    ],
 )
 def test_other_types_arrive_as_their_name_and_equal_nothing(value):
     back = there_and_back(value)
     assert isinstance(back, wire.Unsupported)
-    assert back != value
+    assert not np.any(np.equal(back, value, dtype=object) if isinstance(value, np.ndarray) else back == value)
 
 
 def test_a_bottomless_list_is_refused_and_not_followed():
@@ -95,12 +106,13 @@ def test_a_bottomless_list_is_refused_and_not_followed():
         {"array": "", "dtype": "<f8", "shape": [-1]},
         {"array": "", "dtype": "<f8", "shape": [2**62, 4]},
         {"array": "", "dtype": "<f8", "shape": [True]},
+        {"array": "", "dtype": "|i1", "shape": [2_000_000, 100, 0]},
         {"array": "***", "dtype": "|u1", "shape": [1]},
         {"array": base64.b64encode(b"12345678").decode(), "dtype": ["<f8"], "shape": [1]},
     ],
 )
 def test_what_encode_does_not_write_is_refused(data):
-    with pytest.raises((wire.WireError, TypeError)):
+    with pytest.raises(wire.WireError):
         wire.decode(data)
     replies = read_replies(json.dumps([{"value": data}]), 1)
     assert replies[0].problem is not None  # and outside it is a student's problem, not a crash

@@ -13,6 +13,7 @@ from nbgrader.api import Gradebook
 from typer.testing import CliRunner
 
 from hctnlp.cli import app
+from hctnlp.exercises.exercise import DefinitionError
 from hctnlp.exercises.hw1 import ASSIGNMENT
 from hctnlp.grading.course import Course, GradingError
 from hctnlp.grading.sample_class import students, surprises, write_submissions
@@ -95,6 +96,39 @@ def test_a_regrade_replaces_the_score(course):
     assert result.total == 0
 
 
+def test_grade_takes_up_what_is_new_and_keeps_marks_by_hand(course):
+    course.release("hw1")
+    write_submissions(course, ASSIGNMENT)
+    for folder in (course.root / "submitted").iterdir():
+        if folder.name not in ("solution", "blank"):
+            shutil.rmtree(folder)
+    assert invoke("grade", "hw1", "--root", course.root).exit_code == 0
+    with Gradebook(course.directory.db_url) as gradebook:
+        mark = gradebook.find_grade("why_short_codes", "hw1", "hw1", "solution")
+        mark.manual_score, mark.needs_manual_grade = 1.5, False
+        gradebook.db.commit()
+    again = invoke("grade", "hw1", "--root", course.root)
+    assert "2 unchanged submissions keep their marks" in again.output
+    assert [result.total for result in read_results(course, ASSIGNMENT)] == [0, 19.5]
+    os.utime(course.folder("submitted", "hw1", "solution") / "hw1.ipynb")  # handed in again
+    assert course.ungraded("hw1") == ["solution"]
+    assert invoke("grade", "hw1", "--root", course.root).exit_code == 0
+    _, solution = read_results(course, ASSIGNMENT)
+    assert solution.total == 19.5
+    assert solution.review == {"why_short_codes"}
+
+
+def test_a_late_penalty_is_taken_off(course):
+    course.release("hw1")
+    write_submissions(course, ASSIGNMENT)
+    course.autograde("hw1", ["solution"])
+    with Gradebook(course.directory.db_url) as gradebook:
+        gradebook.find_submission_notebook("hw1", "hw1", "solution").late_submission_penalty = 2.0
+        gradebook.db.commit()
+        expected = gradebook.find_submission("hw1", "solution").score - 2.0
+    assert [result.total for result in read_results(course, ASSIGNMENT)] == [expected] == [16]
+
+
 def test_validate_shows_the_student_what_is_wrong(course):
     """The Validate button runs ``nbgrader validate``: the test cells run ``hw1.check`` in the student's kernel."""
     course.release("hw1")
@@ -133,8 +167,24 @@ def test_points_that_differ_from_the_exercise_stop_the_release(course):
         course.root / "solutions/hw1/hw1.ipynb",
         lambda cells: cells["test_hs_loss"].metadata.nbgrader.update(points=5),
     )
-    with pytest.raises(GradingError, match=r"test_hs_loss is worth 5 in the notebook and 3"):
+    with pytest.raises(DefinitionError, match=r"test_hs_loss is worth 5 in the notebook and 3"):
         course.release("hw1")
+    plain = nbgrader(course, "generate_assignment", "hw1")
+    assert plain.returncode != 0
+    assert "test_hs_loss is worth 5" in plain.stderr
+
+
+def test_a_release_that_fails_leaves_the_last_one_in_place(course):
+    """nbgrader refuses to drop a cell that submissions have, and removes the release folder on the way."""
+    target = course.release("hw1") / "hw1.ipynb"
+    write_submissions(course, ASSIGNMENT)
+    course.autograde("hw1", ["blank"])
+    before = target.read_bytes()
+    rewrite(course.root / "solutions/hw1/hw1.ipynb", lambda cells: cells["q1"].metadata.pop("nbgrader"))
+    rewrite(course.root / "solutions/hw1/hw1.ipynb", lambda cells: cells["q2"].metadata.nbgrader.update(grade_id="q 2"))
+    with pytest.raises(GradingError, match=r"hw1 could not be released: .*q 2"):
+        course.release("hw1")
+    assert target.read_bytes() == before
 
 
 def test_the_exercise_cells_are_numpy_only(solution):
@@ -161,7 +211,7 @@ def test_grade_prints_scores_and_says_who_could_not_be_graded(course):
     (course.root / "submitted/blank/hw1/hw1.ipynb").write_text("{ no json", encoding="utf-8")
     done = invoke("grade", "hw1", "--root", course.root)
     assert done.exit_code == 1
-    assert "not graded: blank" in done.output
+    assert "not graded: blank: nbformat.reader.NotJSONError" in done.output
     assert "leaf_to_root" in done.output
     assert "solution" in done.output
     assert {r.student for r in read_results(course, ASSIGNMENT)} == {"solution", "misconception_2"}

@@ -129,6 +129,11 @@ TROUBLE = {
     "loops in its cell": "while True:\n    pass",
     "takes no interrupt when called": f"def weighted_path_length(*a):\n    {DEAF}\n    while True:\n        pass",
     "takes no interrupt in its cell": f"{DEAF}\nwhile True:\n    pass",
+    "answers and then ends the kernel": "import os, threading\ndef weighted_path_length(*a):\n"
+    "    threading.Timer(0.0, os._exit, [0]).start()\n    return 0",
+    "returns a huge number": "def weighted_path_length(*a):\n    return 10**400",
+    "raises what cannot be written": "def weighted_path_length(*a):\n    raise ValueError('\\ud800')",
+    "returns endless empty arrays": "def weighted_path_length(*a):\n    return np.zeros((2_000_000, 100, 0), np.int8)",
     "floods": "def weighted_path_length(*a):\n    for _ in range(10**5):\n        print('x' * 100)\n    return None",
     "asks for input": "weighted_path_length = input('points: ')",
     "calls itself": "def weighted_path_length(*a):\n    return weighted_path_length(*a)",
@@ -153,6 +158,18 @@ def test_work_before_a_kernel_died_is_there_after(verify, submission):
         )
     )
     assert scores == {**FULL, "weighted_path_length": 0}
+
+
+@pytest.mark.parametrize("leave", ["exit()", "quit()", "import sys\nsys.exit()"])
+def test_leaving_the_session_ends_nothing(verify, submission, leave):
+    """exit() replies first and stops the kernel then: without care the exercises after it would pay."""
+    right = cell_of(submission(), "weighted_path_length").source
+    assert verify(submission(weighted_path_length=f"{right}\n\n{leave}"))[0] == FULL
+
+
+def test_floating_point_settings_of_one_cell_cost_no_other(verify, submission):
+    right = cell_of(submission(), "huffman_codes").source
+    assert verify(submission(huffman_codes=f"np.seterr(all='raise')\n{right}"))[0] == FULL
 
 
 def test_two_misconceptions_in_one_notebook_are_both_named(verify, submission):

@@ -7,7 +7,7 @@ from typing import Any
 
 import numpy as np
 
-from hctnlp.exercises.text import Text
+from hctnlp.exercises.text import Text, printable
 from hctnlp.exercises.wire import Unsupported
 
 Compare = Callable[[tuple[Any, ...], Any, Any], Sequence[Text | None]]
@@ -36,7 +36,7 @@ def _number_complaint(expected: Any, got: Any, rtol: float, atol: float) -> Text
         if isinstance(got, bool | str | Unsupported) or got is None:
             raise TypeError
         numbers = np.asarray(got, dtype=np.float64)
-    except (TypeError, ValueError):
+    except (TypeError, ValueError, OverflowError):
         return Text(f"应为数值，得到 {kind(got)}", f"a number or an array expected, got {kind(got)}")
     expected = np.asarray(expected, dtype=np.float64)
     if numbers.shape != expected.shape:
@@ -53,13 +53,13 @@ def _number_complaint(expected: Any, got: Any, rtol: float, atol: float) -> Text
 
 def kind(value: Any) -> str:
     """The type of a value, for a message."""
-    return value.kind if isinstance(value, Unsupported) else type(value).__name__
+    return printable(value.kind, 60) if isinstance(value, Unsupported) else type(value).__name__
 
 
 def brief(value: Any) -> str:
-    """A value in at most some 120 characters, its numbers to six digits."""
-    text = _written(value.tolist() if isinstance(value, np.ndarray) else value)
-    return text if len(text) <= 120 else text[:117] + "..."
+    """A value in at most a hundred characters, its numbers to six digits."""
+    text = printable(_written(value.tolist() if isinstance(value, np.ndarray) else value), 10_000)
+    return text if len(text) <= 100 else text[:97] + "..."
 
 
 def _written(value: Any) -> str:

@@ -53,6 +53,8 @@ class Misconception:
         Uses NumPy as ``np``, what the notebook gives, and ``needs``: its source must run in the notebook.
     view
         What of its values is its mark. Two values with the same view count as the same.
+    group
+        The cases that it must get wrong. One of another group than the core may have the core right.
     needs
         Functions that its source calls and the notebook lacks.
     """
@@ -60,6 +62,7 @@ class Misconception:
     function: Callable[..., Any]
     hint: Text
     view: Callable[[Any], Any] = itself
+    group: str = "core"
     needs: tuple[Callable[..., Any], ...] = ()
 
     @property
@@ -115,6 +118,9 @@ class Exercise:
             )
             < MIN_MISCONCEPTIONS,
             f"two misconceptions have one name: {sorted(names)}": len(set(names)) < len(names),
+            "a misconception must fail in one of its groups": any(
+                wrong.group not in {group.name for group in self.groups} for wrong in self.misconceptions
+            ),
             "its groups' shares must add up to 1": abs(sum(group.share for group in self.groups) - 1) > 1e-9,
             "a hint is missing in one language": not all(
                 text.strip() for wrong in (*self.misconceptions, *self.remarks) for text in wrong.hint
@@ -129,7 +135,7 @@ class Exercise:
         return self.groups[0]
 
     def draw(self, rng: np.random.Generator) -> Examination:
-        """Cases on which every misconception loses points and no two misconceptions look alike.
+        """Cases on which every misconception fails where it must, and no two misconceptions look alike.
 
         Raises
         ------
@@ -143,11 +149,11 @@ class Exercise:
                 return examination
         if undetected:
             raise DefinitionError(
-                f"exercise {self.name!r}: the misconception {undetected!r} gets full marks on {MAX_DRAWS} draws of "
-                "cases; it is no misconception, or the cases do not show it"
+                f"exercise {self.name!r}: the misconception {undetected!r} gets its group of cases right in each of "
+                f"{MAX_DRAWS} draws; it is no misconception, or the cases do not show it"
             )
         raise DefinitionError(
-            f"exercise {self.name!r}: {alike[0]!r} and {alike[1]!r} give the same values on {MAX_DRAWS} draws of "
+            f"exercise {self.name!r}: {alike[0]!r} and {alike[1]!r} look alike on {MAX_DRAWS} draws of "
             "cases; drop one or add a case that tells them apart"
         )
 
@@ -194,7 +200,13 @@ class Examination:
     def _complaints(self, case: Case, expected: Reply, reply: Reply) -> Sequence[Text | None]:
         if reply.problem is not None:
             return [reply.problem] * len(self.exercise.parts)
-        return self.exercise.compare(case.arguments, expected.value, reply.value)
+        try:
+            return self.exercise.compare(case.arguments, expected.value, reply.value)
+        except Exception as error:  # whatever a student returns, it is the student's value that cannot be compared
+            complaint = Text(
+                f"无法比较返回值（{type(error).__name__}）", f"cannot be compared ({type(error).__name__})"
+            )
+            return [complaint] * len(self.exercise.parts)
 
     def earned(self, complaints: list[Sequence[Text | None]]) -> dict[str, float]:
         """For each group, the share of its parts that are right in all its cases."""
@@ -221,31 +233,47 @@ class Examination:
         arguments = [case.arguments for case in self.cases]
         return {wrong.name: ask_directly(wrong.function, arguments) for wrong in self.exercise.misconceptions}
 
+    @cached_property
+    def _wrong_patterns(self) -> dict[str, dict[str, list[bool]]]:
+        return {name: self._pattern(replies) for name, replies in self.wrong_replies.items()}
+
+    def _pattern(self, replies: Sequence[Reply]) -> dict[str, list[bool]]:
+        """For each group, which parts of the result are right in all its cases."""
+        complaints = self.complaints(replies)
+        return {group.name: self._right_parts(complaints, group.name) for group in self.exercise.groups}
+
     def undetected(self) -> str | None:
-        """A misconception that would get full marks for these cases."""
-        full = self.exercise.points
-        return next((name for name, replies in self.wrong_replies.items() if self.score(replies) >= full), None)
+        """A misconception that gets right what it must get wrong."""
+        wrong = self.exercise.misconceptions
+        return next((one.name for one in wrong if all(self._wrong_patterns[one.name][one.group])), None)
 
     def alike(self) -> tuple[str, str] | None:
-        """Two misconceptions that these cases do not tell apart."""
-        names = [wrong.name for wrong in self.exercise.misconceptions]
-        for i, first in enumerate(names):
-            for second in names[i + 1 :]:
-                if self._equal(self.wrong_replies[first], self.wrong_replies[second], itself):
-                    return first, second
+        """Two misconceptions of which one would be taken for the other."""
+        for one in self.exercise.misconceptions:
+            for other in self._fitting(self.wrong_replies[one.name]):
+                if other is not one:
+                    return one.name, other.name
         return None
 
     def diagnose(self, replies: Sequence[Reply]) -> list[Misconception]:
-        """The misconceptions whose values these are: in all cases, or else in all cases of a core that is wrong."""
-        complaints = self.complaints(replies)
-        right = {group.name: all(self._right_parts(complaints, group.name)) for group in self.exercise.groups}
-        if all(right.values()):
+        """The misconception that these replies show, or none: where several would fit, a false hint is worse."""
+        found = self._fitting(replies)
+        return found if len(found) == 1 else []
+
+    def _fitting(self, replies: Sequence[Reply]) -> list[Misconception]:
+        """The misconceptions with these values in all cases and with the same groups right and wrong.
+
+        If there is none and the core is wrong, those with the core's values: a second error may have changed the rest.
+        """
+        pattern, core = self._pattern(replies), self.exercise.core.name
+        if all(all(parts) for parts in pattern.values()):
             return []
-        core = self.exercise.core.name
-        everywhere = [wrong for wrong in self.exercise.misconceptions if self._shows(wrong, replies)]
-        if everywhere or right[core]:
-            return everywhere
-        return [wrong for wrong in self.exercise.misconceptions if self._shows(wrong, replies, core)]
+        known = self.exercise.misconceptions
+        found = [m for m in known if self._wrong_patterns[m.name] == pattern and self._shows(m, replies)]
+        if not found and not all(pattern[core]):
+            of_core = [m for m in known if self._wrong_patterns[m.name][core] == pattern[core]]
+            found = [m for m in of_core if self._shows(m, replies, core)]
+        return found
 
     def remark(self, replies: Sequence[Reply]) -> list[Misconception]:
         """The remarks that fit replies which are right."""

@@ -1,4 +1,4 @@
-"""Sentences in both languages of the course."""
+"""Sentences in both languages of the course, and text that came from a student."""
 
 from typing import NamedTuple
 
@@ -8,3 +8,8 @@ class Text(NamedTuple):
 
     zh: str
     en: str
+
+
+def printable(text: str, length: int = 300) -> str:
+    """Text from outside on one line: no control characters, no lone surrogates, at most ``length`` characters."""
+    return "".join(character if character.isprintable() else "\N{REPLACEMENT CHARACTER}" for character in text[:length])

@@ -30,6 +30,10 @@ def encode(value, depth=0):
         return {"none": 0}
     if isinstance(value, np.ndarray | np.generic):
         array = np.ascontiguousarray(value) if np.ndim(value) else np.asarray(value)
+        if array.dtype == object:
+            return encode(array.tolist(), depth + 1)
+        if array.dtype.kind == "f" and array.dtype.itemsize > 8:
+            array = array.astype(np.float64)  # long double
         if array.dtype.kind in "fiub":
             array = array.astype(array.dtype.newbyteorder("<"), copy=False)
         if array.dtype.str not in DTYPES:
@@ -102,9 +106,12 @@ def _decode_array(text, dtype, shape):
         content = base64.b64decode(text, validate=True)
     except ValueError:
         raise WireError("the array's content is not base64") from None
-    expected = np.dtype(dtype).itemsize
+    expected, spread = np.dtype(dtype).itemsize, 1
     for size in shape:
         expected *= size  # Python integers: no overflow
+        spread *= max(size, 1)
+    if spread > MAX_CHARACTERS:  # an array of no bytes can have a million empty rows
+        raise WireError(f"no array shape: {shape!r:.60}")
     if len(content) != expected:
         raise WireError(f"{len(content)} bytes for an array that has {expected}")
     return np.frombuffer(content, dtype=dtype).reshape(shape).copy()
@@ -139,7 +146,7 @@ def answer(function, request):
     try:
         for arguments in json.loads(request):
             try:
-                with warnings.catch_warnings():
+                with warnings.catch_warnings(), np.errstate(all="ignore"):
                     warnings.simplefilter("ignore")
                     reply = {"value": encode(function(*map(decode, arguments)))}
             except KeyboardInterrupt:

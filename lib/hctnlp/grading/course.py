@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import filecmp
 import os
+import re
 import shutil
 import sys
 import tempfile
@@ -11,6 +12,8 @@ import warnings
 from collections.abc import Iterable
 from pathlib import Path
 
+import nbformat
+from nbgrader.api import Gradebook
 from nbgrader.apps import NbGraderAPI
 from nbgrader.coursedir import CourseDirectory
 from tqdm import tqdm
@@ -18,12 +21,13 @@ from traitlets.config import Config
 from traitlets.config.loader import PyFileConfigLoader
 
 from hctnlp.exercises.assignment import load_assignment
+from hctnlp.grading.verifier import require_exercises
 
 CONFIG_FILE = "nbgrader_config.py"
 
 
 class GradingError(Exception):
-    """A step of nbgrader's failed; the message ends with its log."""
+    """A step of nbgrader's failed; the message says which and why."""
 
 
 class Course:
@@ -60,15 +64,34 @@ class Course:
         Raises
         ------
         DefinitionError
-            If the assignment has no exercises in the library.
+            If the notebook contradicts the exercises, or there are none.
         GradingError
-            If nbgrader fails, as it does where the notebook contradicts the exercises.
+            If nbgrader fails. ``assignments/`` is then what it was before.
         """
-        load_assignment(assignment)
-        if not self.folder(self.solutions, assignment).is_dir():
-            raise FileNotFoundError(f"there is no {self.solutions}/{assignment} in {self.root}")
-        _require(self.api.generate_assignment(assignment, force=True), f"release of {assignment}")
-        return self.folder(self.assignments, assignment)
+        definition, target = load_assignment(assignment), self.folder(self.assignments, assignment)
+        require_exercises(nbformat.read(self.source_notebook(assignment), as_version=4), definition)
+        with tempfile.TemporaryDirectory() as folder:
+            before = Path(folder, "before")
+            if target.is_dir():
+                shutil.copytree(target, before)
+            result = self.api.generate_assignment(assignment, force=True)
+            if not result["success"] and before.is_dir():  # nbgrader removes what it could not replace
+                shutil.copytree(before, target, dirs_exist_ok=True)
+        if not result["success"]:
+            raise GradingError(f"{assignment} could not be released: {reason(result)}")
+        return target
+
+    def source_notebook(self, assignment: str) -> Path:
+        """``solutions/<assignment>/<assignment>.ipynb``."""
+        path = self.folder(self.solutions, assignment) / f"{assignment}.ipynb"
+        if not path.is_file():
+            raise FileNotFoundError(f"there is no {path.relative_to(self.root)} in {self.root}")
+        return path
+
+    def is_in_gradebook(self, assignment: str) -> bool:
+        """Whether the assignment has been released in this course."""
+        with Gradebook(self.directory.db_url, self.directory.course_id) as gradebook:
+            return any(known.name == assignment and known.notebooks for known in gradebook.assignments)
 
     def release_is_current(self, assignment: str) -> bool:
         """Whether ``assignments/`` holds, byte for byte, what ``solutions/`` generates. Nothing here is changed."""
@@ -90,8 +113,19 @@ class Course:
         """Who has submitted the assignment, in alphabetical order."""
         return sorted(self.api.get_submitted_students(assignment))
 
+    def ungraded(self, assignment: str) -> list[str]:
+        """Who has handed in something newer than what was graded last."""
+        return [student for student in self.students(assignment) if self._is_newer(assignment, student)]
+
+    def _is_newer(self, assignment: str, student: str) -> bool:
+        graded = self.folder("autograded", assignment, student) / f"{assignment}.ipynb"
+        if not graded.is_file():
+            return True
+        files = self.folder("submitted", assignment, student).rglob("*")
+        return any(path.stat().st_mtime > graded.stat().st_mtime for path in files if path.is_file())
+
     def autograde(self, assignment: str, students: Iterable[str] | None = None) -> dict[str, str]:
-        """Grade submissions one after the other, with a progress bar. Returns the log of each that failed.
+        """Grade submissions one after the other, with a progress bar. Returns the reason for each that failed.
 
         One student's failure does not end the run: it is reported, and the next is graded.
         """
@@ -99,27 +133,34 @@ class Course:
         failures = {}
         for student in (bar := tqdm(chosen, desc=f"autograde {assignment}", unit="student")):
             bar.set_postfix_str(student)
+            handed_in = self.folder("submitted", assignment, student)
+            if not (handed_in / f"{assignment}.ipynb").is_file():
+                there = ", ".join(sorted(path.name for path in handed_in.iterdir())) or "nothing"
+                failures[student] = f"there is no {assignment}.ipynb, but {there}; rename it and grade again"
+                continue
             with warnings.catch_warnings():
-                warnings.simplefilter(
-                    "ignore"
-                )  # nbgrader's talk with its database; a failure is an error and not a warning
+                warnings.simplefilter("ignore")  # nbgrader's talk with its database; a failure is no warning
                 result = self.api.autograde(assignment, student, force=True)
             if not result["success"]:
-                failures[student] = result.get("error") or result["log"]
+                failures[student] = reason(result)
         return failures
 
     def feedback(self, assignment: str, students: Iterable[str] | None = None) -> None:
         """Write the HTML page of every graded submission, with the report under each test cell."""
-        graded = [
-            s for s in (students or self.students(assignment)) if self.folder("autograded", assignment, s).is_dir()
-        ]
+        chosen = self.students(assignment) if students is None else students
+        graded = [s for s in chosen if self.folder("autograded", assignment, s).is_dir()]
         for student in tqdm(graded, desc=f"feedback {assignment}", unit="student"):
-            _require(self.api.generate_feedback(assignment, student, force=True), f"feedback for {student}")
+            result = self.api.generate_feedback(assignment, student, force=True)
+            if not result["success"]:
+                raise GradingError(f"there is no feedback for {student}: {reason(result)}")
 
 
-def _require(result: dict, what: str) -> None:
-    if not result["success"]:
-        raise GradingError(f"{what} failed:\n{(result.get('error') or result['log']).strip()}")
+def reason(result: dict) -> str:
+    """Why a step of nbgrader's failed: the last exception in its log that says more than "see the log"."""
+    lines = "\n".join(filter(None, (result.get("log"), result.get("error")))).splitlines()
+    raised = [line.strip() for line in lines if re.match(r"\s*[\w.]+(Error|Exception|Interrupt|Found)\b.*: ", line)]
+    telling = [line for line in raised if "NbGraderException" not in line]
+    return (telling or raised or [line for line in lines if line.strip()] or ["no reason given"])[-1]
 
 
 def _same_tree(one: Path, other: Path) -> bool:

@@ -14,6 +14,7 @@ from queue import Empty
 from jupyter_core.utils import ensure_async
 
 from hctnlp.exercises import wire
+from hctnlp.exercises.text import printable
 
 STUDENT_SITE = Path(__file__).parent / "student_site"
 WIRE_SOURCE = Path(wire.__file__).read_text(encoding="utf-8")
@@ -85,7 +86,7 @@ def _text_of(content: object) -> str:
         case {"user_expressions": {"answer": {"status": "ok"}}}:
             return ""
         case {"user_expressions": {"answer": {"status": "error", "ename": str(name), "evalue": str(value)}}}:
-            raise NoAnswer(f"{name[:60]}: {value[:300]}")
+            raise NoAnswer(f"{printable(name, 60)}: {printable(value)}")
         case {"status": "error", "ename": str(name), "evalue": str(value)}:
-            raise NoAnswer(f"{name[:60]}: {value[:300]}")
+            raise NoAnswer(f"{printable(name, 60)}: {printable(value)}")
     raise NoAnswer("the kernel's reply has no value")

@@ -81,6 +81,11 @@ def students(assignment: Assignment) -> list[Student]:
         Student("edited_tests", blank, nothing, tamper=edit_tests),
         Student("deleted_answer", {}, {**right, first: NOTHING}, tamper=lambda nb: delete_cell(nb, first)),
         Student("deleted_test", {}, right, tamper=lambda nb: delete_cell(nb, TEST_PREFIX + first)),
+        Student("deleted_written_answer", {}, right, tamper=lambda nb: delete_cell(nb, *assignment.written)),
+        Student("copied_answer", {}, right, tamper=lambda nb: copy_cell(nb, first)),
+        Student("copied_test", {}, right, tamper=lambda nb: copy_cell(nb, TEST_PREFIX + first)),
+        Student("huge_number", everywhere("return 10**400"), nothing),
+        Student("odd_message", everywhere("raise ValueError('\\ud800')"), nothing),
     ]
 
 
@@ -153,9 +158,17 @@ def edit_tests(notebook: NotebookNode) -> None:
             settings["locked"] = False
 
 
-def delete_cell(notebook: NotebookNode, grade_id: str) -> None:
-    """Remove the cell with this grade_id."""
-    notebook.cells = [c for c in notebook.cells if c.metadata.get("nbgrader", {}).get("grade_id") != grade_id]
+def delete_cell(notebook: NotebookNode, *grade_ids: str) -> None:
+    """Remove the cells with these grade_ids."""
+    notebook.cells = [c for c in notebook.cells if c.metadata.get("nbgrader", {}).get("grade_id") not in grade_ids]
+
+
+def copy_cell(notebook: NotebookNode, grade_id: str) -> None:
+    """Paste a copy of a cell, label and all, below it."""
+    for position, cell in enumerate(notebook.cells):
+        if cell.metadata.get("nbgrader", {}).get("grade_id") == grade_id:
+            notebook.cells.insert(position + 1, copy.deepcopy(cell))
+            return
 
 
 def write_submissions(course: Course, assignment: Assignment) -> list[Student]:

@@ -19,15 +19,27 @@ from hctnlp.grading.verifier import METADATA_KEY
 
 @dataclass(frozen=True)
 class Result:
-    """One graded submission: points and misconceptions by exercise; None where a person has still to mark."""
+    """One graded submission: points and misconceptions by exercise.
+
+    Attributes
+    ----------
+    scores
+        By exercise and written answer; None where a person has still to mark.
+    review
+        Those with a mark by hand that a person should look at again, because the submission was graded anew.
+    penalty
+        What nbgrader takes off for handing in late.
+    """
 
     student: str
     scores: Mapping[str, float | None]
     misconceptions: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    review: frozenset[str] = frozenset()
+    penalty: float = 0.0
 
     @property
     def total(self) -> float:
-        return sum(score for score in self.scores.values() if score is not None)
+        return sum(score for score in self.scores.values() if score is not None) - self.penalty
 
 
 def read_results(course: Course, assignment: Assignment) -> list[Result]:
@@ -38,12 +50,18 @@ def read_results(course: Course, assignment: Assignment) -> list[Result]:
             student = submission.student_id
             if not course.folder("autograded", assignment.name, student).is_dir():
                 continue
-            scores = {
-                grade.name.removeprefix(TEST_PREFIX): None if grade.needs_manual_grade else grade.score
-                for notebook in submission.notebooks
-                for grade in notebook.grades
-            }
-            results.append(Result(student, scores, _misconceptions(course, assignment, student)))
+            grades = [grade for notebook in submission.notebooks for grade in notebook.grades]
+            names = {grade: grade.name.removeprefix(TEST_PREFIX) for grade in grades}
+            marked = [grade for grade in grades if grade.manual_score is not None or not grade.needs_manual_grade]
+            results.append(
+                Result(
+                    student,
+                    {**dict.fromkeys(names.values()), **{names[grade]: grade.score for grade in marked}},
+                    _misconceptions(course, assignment, student),
+                    frozenset(names[grade] for grade in marked if grade.needs_manual_grade),
+                    submission.late_submission_penalty or 0.0,
+                )
+            )
     return sorted(results, key=lambda result: result.student)
 
 
@@ -66,14 +84,14 @@ def print_scores(
     console.print(_points_table(results, assignment))
     console.print(_exercise_table(results, assignment))
     console.print(_misconception_table(results, assignment))
-    for student, log in failures.items():
-        last = next((line for line in reversed(log.strip().splitlines()) if line.strip()), "no reason given")
-        console.print(f"[bold red]not graded[/]: {student}: {escape(last)}", highlight=False)
+    for student, reason in failures.items():
+        console.print(f"[bold red]not graded[/]: {escape(student)}: {escape(reason)}", highlight=False)
 
 
 def _points_table(results: list[Result], assignment: Assignment) -> Table:
     names = [exercise.name for exercise in assignment.exercises]
-    table = Table(title=f"{assignment.name}: points by student; 'hand' waits for a person, * a named misconception")
+    table = Table(title=f"{assignment.name}: points by student")
+    table.caption = "hand: a person has still to mark; *: a misconception is named; ?: marked by hand, then graded anew"
     table.add_column("student", no_wrap=True)
     for exercise in assignment.exercises:
         table.add_column(f"{exercise.name} ({exercise.points:g})".replace("_", "\n"), justify="right")
@@ -84,7 +102,8 @@ def _points_table(results: list[Result], assignment: Assignment) -> Table:
         cells = []
         for name in (*names, *assignment.written):
             score = result.scores.get(name)
-            cells.append("hand" if score is None else f"{score:g}" + ("*" if result.misconceptions.get(name) else ""))
+            marks = "*" * bool(result.misconceptions.get(name)) + "?" * (name in result.review)
+            cells.append("hand" if score is None else f"{score:g}{marks}")
         table.add_row(result.student, *cells, f"{result.total:g}")
     return table
 

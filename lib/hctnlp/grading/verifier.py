@@ -6,6 +6,7 @@ the reference, the comparison, the points, stays in this process.
 
 from __future__ import annotations
 
+import contextlib
 import secrets
 import subprocess
 import time
@@ -27,6 +28,7 @@ from hctnlp.exercises.text import Text
 from hctnlp.grading.kernel import KernelLost, NoAnswer, ask, question, student_environment
 
 METADATA_KEY = "hctnlp"
+NO_EXIT = "get_ipython().ask_exit = lambda: None"  # exit() ends a session; it should not end the marking
 KERNEL_LOST = Text("它使内核退出或失控", "it ended or broke the kernel")
 OUT_OF_TIME = Text("这份作业的运行时间已用完", "the time for this submission is used up")
 
@@ -69,6 +71,13 @@ class Verify(Execute):
 
     start_new_kernel = run_sync(async_start_new_kernel)
 
+    async def async_start_new_kernel_client(self) -> Any:
+        await super().async_start_new_kernel_client()
+        await ask(self.kc, self.km, "''", self.startup_timeout, code=NO_EXIT)
+        return self.kc
+
+    start_new_kernel_client = run_sync(async_start_new_kernel_client)
+
     def preprocess_cell(self, cell: NotebookNode, resources: dict, index: int) -> tuple[NotebookNode, dict]:
         if cell.cell_type != "code":
             return cell, resources
@@ -85,9 +94,10 @@ class Verify(Execute):
             cell.outputs.append(_error(KERNEL_LOST))
             self._new_kernel(self._executed)
             return cell, resources
-        if any(output.get("ename") == self.error_on_timeout["ename"] for output in cell.outputs):
-            self._free_kernel()  # nbclient has interrupted it and looked no further
-        else:
+        timed_out = any(output.get("ename") == self.error_on_timeout["ename"] for output in cell.outputs)
+        if not self._free_kernel():  # also after a reply: exit() replies, and then ends the kernel
+            cell.outputs.append(_error(KERNEL_LOST))
+        elif not timed_out:
             self._executed.append(cell.source)
         return cell, resources
 
@@ -107,33 +117,34 @@ class Verify(Execute):
 
     def _values_of(self, function: str, cases: Sequence[tuple[Any, ...]]) -> list[Reply]:
         expression = question(function, write_request(cases))
-        timeout = min(self.call_timeout, self._time_left())
+        if (timeout := min(self.call_timeout, self._time_left())) <= 0:
+            return [failed(OUT_OF_TIME)] * len(cases)
         try:
             text = run_sync(ask)(self.kc, self.km, expression, timeout)
         except NoAnswer as error:
             problem = Text(f"没有得到返回值：{error}", f"there is no value: {error}")
         except KernelLost as lost:
-            if self._time_left() <= 0:
-                problem = OUT_OF_TIME
-            elif lost.late:
+            problem = KERNEL_LOST
+            if lost.late:
                 problem = Text(f"{timeout:.0f} 秒内没有返回", f"it did not return within {timeout:.0f} s")
                 run_sync(ensure_async)(self.km.interrupt_kernel())
-                self._free_kernel()
-            else:
-                problem = KERNEL_LOST
-                self._new_kernel(self._executed)
+            self._free_kernel()
         else:
-            return read_replies(text, len(cases))
+            if self._free_kernel():
+                return read_replies(text, len(cases))
+            problem = KERNEL_LOST  # it answered and then ended the kernel: the next exercise must not pay for it
         return [failed(problem)] * len(cases)
 
     # --- a kernel in trouble -----------------------------------------------------------------------------------------
 
-    def _free_kernel(self) -> None:
-        """Go on with an interrupted kernel once it answers; if it does not within ``grace``, with a new one."""
+    def _free_kernel(self) -> bool:
+        """Go on with this kernel if it answers within ``grace`` seconds, else with a new one; says which."""
         try:
             run_sync(ask)(self.kc, self.km, "''", self.grace)
         except (KernelLost, NoAnswer):
             self._new_kernel(self._executed)
+            return False
+        return True
 
     def _new_kernel(self, sources: list[str]) -> None:
         """A fresh kernel that has run the student's cells so far; one that breaks it this time is left out."""
@@ -143,10 +154,10 @@ class Verify(Execute):
         self.start_new_kernel_client()
         for number, source in enumerate(sources):
             try:
-                run_sync(ask)(self.kc, self.km, "''", min(self.timeout, self._time_left()), code=source)
-            except NoAnswer:  # the cell raises; so it did the first time
-                pass
-            except KernelLost:
+                with contextlib.suppress(NoAnswer):  # the cell raises; so it did the first time
+                    run_sync(ask)(self.kc, self.km, "''", min(self.timeout, self._time_left()), code=source)
+                run_sync(ask)(self.kc, self.km, "''", self.grace)
+            except (KernelLost, NoAnswer):
                 if self._time_left() <= 0:
                     return
                 self.log.warning("A cell that breaks the kernel is left out: %.60r", source)

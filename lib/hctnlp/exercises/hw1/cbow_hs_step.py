@@ -84,6 +84,18 @@ def cbow_hs_step__contexts_left(contexts, thetas, code, lr):
     return contexts, thetas - lr * g[:, None] * x
 
 
+def cbow_hs_step__thetas_left(contexts, thetas, code, lr):
+    x = contexts.mean(axis=0)
+    g = sigmoid(thetas @ x) - (1 - np.array(code))
+    return contexts - lr * (g @ thetas) / len(contexts), thetas
+
+
+def cbow_hs_step__rate_forgotten(contexts, thetas, code, lr):
+    x = contexts.mean(axis=0)
+    g = sigmoid(thetas @ x) - (1 - np.array(code))
+    return contexts - (g @ thetas) / len(contexts), thetas - g[:, None] * x
+
+
 def cbow_hs_step__one_node_at_a_time(contexts, thetas, code, lr):
     contexts, thetas = contexts.astype(np.float32), thetas.astype(np.float32)
     x = sum(contexts) / len(contexts)
@@ -163,6 +175,17 @@ EXERCISE = Exercise(
                 "只更新了 θ，上下文的词向量没有变；我们要的恰恰是词向量。",
                 "Only θ was updated and the context vectors stayed; they are the word vectors we are after.",
             ),
+        ),
+        Misconception(
+            cbow_hs_step__thetas_left,
+            Text(
+                "θ 没有更新。它和词向量一样是参数，每一步都要一起学。",
+                "θ was not updated. It is a parameter like the word vectors and learns in the same step.",
+            ),
+        ),
+        Misconception(
+            cbow_hs_step__rate_forgotten,
+            Text("梯度没有乘学习率 lr。", "The gradients are not multiplied by the learning rate lr."),
         ),
     ),
     alternatives=(cbow_hs_step__one_node_at_a_time,),

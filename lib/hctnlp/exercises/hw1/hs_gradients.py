@@ -48,6 +48,11 @@ def hs_gradients__mean_over_nodes(x, thetas, code):
     return g @ thetas / len(code), g[:, None] * x
 
 
+def hs_gradients__mean_of_loss(x, thetas, code):
+    g = sigmoid(thetas @ x) - (1 - np.array(code))
+    return g @ thetas / len(code), g[:, None] * x / len(code)
+
+
 def hs_gradients__factors_exchanged(x, thetas, code):
     g = sigmoid(thetas @ x) - (1 - np.array(code))
     return g.sum() * x, g[:, None] * thetas
@@ -121,6 +126,13 @@ EXERCISE = Exercise(
             ),
         ),
         Misconception(
+            hs_gradients__mean_of_loss,
+            Text(
+                "两个梯度都除以了节点数：这是平均损失的梯度。损失是各节点之和 -ΣJ。",
+                "Both gradients are divided by the number of nodes: that is the gradient of a mean. The loss is the sum -ΣJ.",
+            ),
+        ),
+        Misconception(
             hs_gradients__factors_exchanged,
             Text(
                 "x 和 θ 对调了：z = xᵀθ，所以 ∂z/∂x = θ，∂z/∂θ = x。",
@@ -147,6 +159,7 @@ EXERCISE = Exercise(
                 "你先算 p′/p，p 下溢为 0 时成了 0/0。约分后就是 σ - (1 - d)，没有除法。",
                 "You computed p′/p, which is 0/0 once p underflows. Cancelled it is σ - (1 - d), without a division.",
             ),
+            group="steep",
         ),
     ),
     alternatives=(hs_gradients__one_node_at_a_time,),

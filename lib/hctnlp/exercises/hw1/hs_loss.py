@@ -25,6 +25,11 @@ def cases(rng):
     return [*core_paths(rng), *steep_paths(rng)]
 
 
+def up_to_the_cap(value):
+    """Any limit on a node's probability from 1e-4 to 1e-16 caps three nodes between 27 and 111, where thousands are due."""
+    return "capped" if 20 < float(value) < 120 else value
+
+
 def hs_loss__objective(x, thetas, code):
     z = (1 - 2 * np.array(code)) * (thetas @ x)
     return -np.sum(np.logaddexp(0, -z))
@@ -38,6 +43,11 @@ def hs_loss__swapped(x, thetas, code):
 def hs_loss__log_of_underflow(x, thetas, code):
     d, p = np.array(code), sigmoid(thetas @ x)
     return -np.sum(np.log(np.where(d == 0, p, 1 - p)))
+
+
+def hs_loss__formula_as_written(x, thetas, code):
+    d, p = np.array(code), sigmoid(thetas @ x)
+    return -np.sum((1 - d) * np.log(p) + d * np.log(1 - p))
 
 
 def hs_loss__log_of_clipped(x, thetas, code):
@@ -101,16 +111,27 @@ EXERCISE = Exercise(
         Misconception(
             hs_loss__log_of_underflow,
             Text(
-                "先算概率再取对数：xᵀθ 是几百时 σ 已下溢为 0，log 0 = -∞。请直接算 log σ(z) = min(z, 0) - log(1 + e^{-|z|})。",
-                "You took the log of a probability that had underflowed to 0. Compute log σ(z) = min(z, 0) - log(1 + e^{-|z|}) directly.",
+                "先算概率再取对数：xᵀθ 是几百时，错的那一边概率已下溢为 0，log 0 = -∞。请直接算 log σ(z) = min(z, 0) - log(1 + e^{-|z|})，而 log(1 - σ(z)) = log σ(-z)。",
+                "You took the log of a probability that had underflowed to 0. Compute log σ(z) = min(z, 0) - log(1 + e^{-|z|}) directly, and log(1 - σ(z)) as log σ(-z).",
             ),
+            group="steep",
+        ),
+        Misconception(
+            hs_loss__formula_as_written,
+            Text(
+                "公式照抄成了两项之和：xᵀθ 是几百时有一项的 log 是 -∞，乘上 0 得到 NaN，连答对的那一步也坏了。用 d 选一项，并直接算 log σ(±z) = min(±z, 0) - log(1 + e^{-|z|})。",
+                "The formula was typed as a sum of two terms: for logits in the hundreds one log is -∞, and 0 · (-∞) is NaN. Let d choose the term, and compute log σ(±z) = min(±z, 0) - log(1 + e^{-|z|}) directly.",
+            ),
+            group="steep",
         ),
         Misconception(
             hs_loss__log_of_clipped,
             Text(
-                "你给概率加了下限（如 1e-10）来避免 log 0：损失被封顶在 23 左右，梯度也没了。请直接算 log σ(z) = min(z, 0) - log(1 + e^{-|z|})。",
-                "You clipped the probability to avoid log 0: the loss stops at about 23 and its gradient is gone. Compute log σ(z) = min(z, 0) - log(1 + e^{-|z|}) directly.",
+                "你给概率加了下限（如 1e-10）来避免 log 0：每个节点的损失就封了顶（1e-10 时约 23），梯度也没了。请直接算 log σ(z) = min(z, 0) - log(1 + e^{-|z|})。",
+                "You kept the probability away from 0 (by 1e-10, say): the loss of a node stops there (at about 23), and its gradient is gone. Compute log σ(z) = min(z, 0) - log(1 + e^{-|z|}) directly.",
             ),
+            view=up_to_the_cap,
+            group="steep",
         ),
         Misconception(
             hs_loss__mean,

@@ -1,8 +1,10 @@
 """``huffman_codes(counts)``: the code of each word."""
 
+from itertools import pairwise
+
 import numpy as np
 
-from hctnlp.exercises.comparison import kind
+from hctnlp.exercises.comparison import brief, kind
 from hctnlp.exercises.exercise import Case, Exercise, Group, Misconception
 from hctnlp.exercises.text import Text
 from hctnlp.word2vec import HuffmanTree
@@ -52,7 +54,7 @@ def _complaint(counts, expected, got):
         return Text(f"有 {len(counts)} 个词，却有 {len(got)} 个编码", f"{len(counts)} words but {len(got)} codes")
     codes = []
     for word, code in enumerate(got):
-        if isinstance(code, np.ndarray):
+        if isinstance(code, np.ndarray) and code.ndim == 1:
             code = code.tolist()
         if not isinstance(code, list | tuple):
             return Text(
@@ -60,18 +62,18 @@ def _complaint(counts, expected, got):
                 f"the code of word {word} should be a tuple of 0 and 1, got {kind(code)}",
             )
         turns = [turn.item() if isinstance(turn, np.ndarray) and turn.ndim == 0 else turn for turn in code]
-        if any(not isinstance(turn, int) or turn not in (0, 1) for turn in turns):
+        if any(not isinstance(turn, int | float) or turn not in (0, 1) for turn in turns):
             return Text(
                 f"词 {word} 的编码 {turns!r:.60} 里有 0、1 以外的东西",
                 f"the code of word {word}, {turns!r:.60}, has more than 0 and 1",
             )
-        codes.append(tuple(turns))
+        codes.append(tuple(map(int, turns)))
     for word, code in enumerate(codes):
         for other, longer in enumerate(codes):
             if word != other and longer[: len(code)] == code:
                 return Text(
-                    f"词 {word} 的编码 {code} 是词 {other} 的编码 {longer} 的前缀：走到这里无法判断是哪个词",
-                    f"the code {code} of word {word} begins the code {longer} of word {other}: whose leaf is it?",
+                    f"词 {word} 的编码 {brief(code)} 是词 {other} 的编码 {brief(longer)} 的前缀：走到这里无法判断是哪个词",
+                    f"the code {brief(code)} of word {word} begins the code {brief(longer)} of word {other}: whose leaf is it?",
                 )
     least, cost = (sum(f * len(code) for f, code in zip(counts, c, strict=True)) for c in (expected, codes))
     if cost > least:
@@ -86,13 +88,27 @@ def lengths(codes):
     return [len(code) for code in codes]
 
 
-def up_to_swapping(codes):
-    """The codes with the first word's first turn called 0, so that "left 1, right 0" makes no difference."""
-    flip = next((code[0] for code in codes if len(code)), 0)
-    return [[turn ^ flip for turn in code] for code in codes]
+def lengths_and_first_turn(codes):
+    """The lengths, and whether all codes begin alike."""
+    return [lengths(codes), len({code[0] for code in codes if len(code)}) <= 1]
+
+
+def lengths_and_direction(codes):
+    """The lengths, and whether the codes tell the words apart when they are read from the front, and from the back."""
+    return [lengths(codes), prefix_free(codes), prefix_free([code[::-1] for code in codes])]
+
+
+def prefix_free(codes):
+    ordered = sorted(tuple(code) for code in codes)
+    return all(longer[: len(code)] != code for code, longer in pairwise(ordered))
 
 
 # --- misconceptions --------------------------------------------------------------------------------------------------
+
+
+def two_lightest(nodes):
+    nodes.sort(key=lambda node: node[:2])
+    return nodes.pop(0), nodes.pop(0)
 
 
 def codes_by_merging(counts, choose):
@@ -100,10 +116,10 @@ def codes_by_merging(counts, choose):
     nodes = [(count, word, {word: ()}) for word, count in enumerate(counts)]
     made = len(nodes)
     while len(nodes) > 1:
-        left, right, weight = choose(nodes)
+        left, right = choose(nodes)
         merged = {word: (0, *code) for word, code in left[2].items()}
         merged.update({word: (1, *code) for word, code in right[2].items()})
-        nodes.append((weight, made, merged))
+        nodes.append((left[0] + right[0], made, merged))
         made += 1
     return [nodes[0][2][word] for word in range(len(counts))]
 
@@ -115,11 +131,6 @@ def huffman_codes__by_rank(counts):
 
 
 def huffman_codes__leaf_to_root(counts):
-    def two_lightest(nodes):
-        nodes.sort(key=lambda node: node[:2])
-        left, right = nodes.pop(0), nodes.pop(0)
-        return left, right, left[0] + right[0]
-
     return [code[::-1] for code in codes_by_merging(counts, two_lightest)]
 
 
@@ -145,20 +156,11 @@ def huffman_codes__split_in_halves(counts):
     return codes
 
 
-def huffman_codes__heavier_for_sum(counts):
-    def two_lightest(nodes):
-        nodes.sort(key=lambda node: node[:2])
-        left, right = nodes.pop(0), nodes.pop(0)
-        return left, right, max(left[0], right[0])
-
-    return codes_by_merging(counts, two_lightest)
-
-
 def huffman_codes__heaviest_first(counts):
     def two_heaviest(nodes):
         nodes.sort(key=lambda node: node[:2])
         right, left = nodes.pop(), nodes.pop()
-        return left, right, left[0] + right[0]
+        return left, right
 
     return codes_by_merging(counts, two_heaviest)
 
@@ -167,27 +169,28 @@ def huffman_codes__sorted_once(counts):
     def first_two(nodes):
         if len(nodes) == len(counts):
             nodes.sort(key=lambda node: node[:2])
-        left, right = nodes.pop(0), nodes.pop(0)
-        return left, right, left[0] + right[0]
+        return nodes.pop(0), nodes.pop(0)
 
     return codes_by_merging(counts, first_two)
 
 
 def huffman_codes__root_counted(counts):
-    def two_lightest(nodes):
-        nodes.sort(key=lambda node: node[:2])
-        left, right = nodes.pop(0), nodes.pop(0)
-        return left, right, left[0] + right[0]
-
     return [(0, *code) for code in codes_by_merging(counts, two_lightest)]
 
 
-def huffman_codes__bit_for_one_word(counts):
-    def two_lightest(nodes):
-        nodes.sort(key=lambda node: node[:2])
-        left, right = nodes.pop(0), nodes.pop(0)
-        return left, right, left[0] + right[0]
+def huffman_codes__ties_compared(counts):
+    import heapq
 
+    heap = [(count, {word: ()}) for word, count in enumerate(counts)]
+    heapq.heapify(heap)
+    while len(heap) > 1:
+        (a, left), (b, right) = heapq.heappop(heap), heapq.heappop(heap)
+        merged = {word: (0, *code) for word, code in left.items()} | {word: (1, *code) for word, code in right.items()}
+        heapq.heappush(heap, (a + b, merged))
+    return [heap[0][1][word] for word in range(len(counts))]
+
+
+def huffman_codes__bit_for_one_word(counts):
     return [code or (0,) for code in codes_by_merging(counts, two_lightest)]
 
 
@@ -195,11 +198,6 @@ def huffman_codes__bit_for_one_word(counts):
 
 
 def huffman_codes__left_is_one(counts):
-    def two_lightest(nodes):
-        nodes.sort(key=lambda node: node[:2])
-        left, right = nodes.pop(0), nodes.pop(0)
-        return left, right, left[0] + right[0]
-
     return [tuple(1 - turn for turn in code) for code in codes_by_merging(counts, two_lightest)]
 
 
@@ -239,9 +237,8 @@ EXERCISE = Exercise(
         Misconception(
             huffman_codes__by_rank,
             Text(
-                "你只按词频排名依次给出 0、10、110……。这样排出来的是一条「藤」，词频接近时会很长。每一步应合并当前最小的两个节点，再把和放回去。",
-                "You gave 0, 10, 110, … by rank. That tree is a vine, long when counts are close. Merge the two lightest "
-                "nodes at each step and put their sum back.",
+                "你的树是一条“藤”：编码长度依次是 1、2、3……，只看词频的排名。每一步应合并当前最轻的两个节点，再把它们的权值之和放回去（如果放回去的不是和，也会长成藤）。",
+                "Your tree is a vine: the code lengths are 1, 2, 3, … by rank. Merge the two lightest nodes at each step and put back their sum (anything else put back grows a vine too).",
             ),
             view=lengths,
         ),
@@ -251,8 +248,8 @@ EXERCISE = Exercise(
                 "编码的方向反了：你从叶节点往上读。解码是从根开始走的，所以每个编码要倒过来。",
                 "The codes are read from the leaf up. Decoding starts at the root: reverse each code.",
             ),
-            view=up_to_swapping,
-            needs=(codes_by_merging,),
+            view=lengths_and_direction,
+            needs=(two_lightest, codes_by_merging),
         ),
         Misconception(
             huffman_codes__balanced,
@@ -261,7 +258,7 @@ EXERCISE = Exercise(
                 "All codes have one length (the balanced tree, 54 in the lecture). The counts are not used: frequent "
                 "words belong nearer to the root (48).",
             ),
-            view=up_to_swapping,
+            view=lengths,
         ),
         Misconception(
             huffman_codes__split_in_halves,
@@ -273,22 +270,13 @@ EXERCISE = Exercise(
             view=lengths,
         ),
         Misconception(
-            huffman_codes__heavier_for_sum,
-            Text(
-                "合并后的新节点，权值应是两个子节点权值之和，你用了较大的那个。",
-                "A merged node weighs the sum of its children; you took the larger of the two.",
-            ),
-            view=lengths,
-            needs=(codes_by_merging,),
-        ),
-        Misconception(
             huffman_codes__heaviest_first,
             Text(
                 "你每次合并最重的两个节点，结果高频词沉到了最底层。应合并最轻的两个。",
                 "You merge the two heaviest nodes, so frequent words sink to the bottom. Merge the two lightest.",
             ),
             view=lengths,
-            needs=(codes_by_merging,),
+            needs=(two_lightest, codes_by_merging),
         ),
         Misconception(
             huffman_codes__sorted_once,
@@ -298,7 +286,7 @@ EXERCISE = Exercise(
                 "heap, or two queues.",
             ),
             view=lengths,
-            needs=(codes_by_merging,),
+            needs=(two_lightest, codes_by_merging),
         ),
         Misconception(
             huffman_codes__root_counted,
@@ -306,8 +294,17 @@ EXERCISE = Exercise(
                 "每个编码都多了开头的一位：根节点本身不是一次选择，从根走到它的子节点才是第一位。",
                 "Each code has one turn too many at the front: the root is no turn, leaving it is the first.",
             ),
-            view=up_to_swapping,
-            needs=(codes_by_merging,),
+            view=lengths_and_first_turn,
+            needs=(two_lightest, codes_by_merging),
+        ),
+        Misconception(
+            huffman_codes__ties_compared,
+            Text(
+                "词频相同时，堆会接着比较元组的下一项，而字典不能比大小，于是抛出 TypeError。在词频后面放一个序号（第几个造出来的）。",
+                "When two counts are equal the heap compares what comes next in the tuple, and dictionaries have no order: TypeError. Put a number after the count, the order in which the nodes are made.",
+            ),
+            view=lengths,
+            group="ties",
         ),
         Misconception(
             huffman_codes__bit_for_one_word,
@@ -316,7 +313,8 @@ EXERCISE = Exercise(
                 "With one word there is nothing to decide: V - 1 = 0 inner nodes, the code is (), the probability is 1.",
             ),
             view=lengths,
-            needs=(codes_by_merging,),
+            needs=(two_lightest, codes_by_merging),
+            group="few",
         ),
     ),
     remarks=(
@@ -327,7 +325,7 @@ EXERCISE = Exercise(
                 "The code is optimal: full marks. Its 0 and 1 are the other way round than in the lecture (the lighter "
                 "node is left, left 0, right 1).",
             ),
-            needs=(codes_by_merging,),
+            needs=(two_lightest, codes_by_merging),
         ),
     ),
     alternatives=(huffman_codes__recursive,),
