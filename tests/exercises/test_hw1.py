@@ -52,7 +52,7 @@ def test_the_solution_gets_full_marks(solutions, name, seed):
     assert judgement.misconceptions == ()
 
 
-@pytest.mark.parametrize("seed", range(2))
+@pytest.mark.parametrize("seed", [7])
 @pytest.mark.parametrize(("name", "wrong"), MISCONCEPTIONS)
 def test_every_misconception_loses_points_and_is_named_in_both_languages(name, wrong, seed):
     misconception = next(m for m in EXERCISES[name].misconceptions if m.name == wrong)
