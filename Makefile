@@ -22,8 +22,8 @@ course: $(READY)
 test: $(READY)
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check lib tests bench tools nbgrader_config.py
-	$(BIN)/pytest -n 2 -q --durations=5
-	$(BIN)/pytest -n 2 -q --nbval -p no:cacheprovider $(LECTURES) $(foreach hw,$(HOMEWORK),solutions/$(hw)/$(hw).ipynb)
+	$(BIN)/pytest -n 2 --dist worksteal -q --durations=5
+	$(BIN)/pytest -n 2 --dist loadfile -q --nbval -p no:cacheprovider $(LECTURES) $(foreach hw,$(HOMEWORK),solutions/$(hw)/$(hw).ipynb)
 
 ## lab: JupyterLab with nbgrader, opened at the lectures
 lab: $(READY)

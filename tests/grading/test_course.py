@@ -20,8 +20,21 @@ from hctnlp.grading.sample_class import students, surprises, write_submissions
 from hctnlp.grading.scores import read_results
 
 
+@pytest.fixture(scope="session")
+def released_course(root, tmp_path_factory):
+    """A course whose homework is released; setting up its gradebook takes seconds, so it is done once."""
+    course = Course(root).copy_to(tmp_path_factory.mktemp("released"), "hw1")
+    course.release("hw1")
+    return course.root
+
+
 @pytest.fixture
-def course(root, tmp_path):
+def course(released_course, tmp_path):
+    return Course(shutil.copytree(released_course, tmp_path / "course"))
+
+
+@pytest.fixture
+def new_course(root, tmp_path):
     return Course(root).copy_to(tmp_path / "course", "hw1")
 
 
@@ -34,7 +47,6 @@ def rewrite(path: Path, change):
 @pytest.mark.parametrize("half", [0, 1])
 def test_the_sample_class_is_graded_as_it_should_be(course, half):
     """Every misconception loses points and is named, every right answer gets all, no one costs another a mark."""
-    course.release("hw1")
     everyone = write_submissions(course, ASSIGNMENT)[half::2]
     course.api.config.Verify.call_timeout = 3.0
     failures = course.autograde("hw1", [student.name for student in everyone])
@@ -77,7 +89,8 @@ def keep_only(course, *names):
             shutil.rmtree(folder)
 
 
-def test_plain_nbgrader_releases_grades_and_writes_feedback(course):
+def test_plain_nbgrader_releases_grades_and_writes_feedback(new_course):
+    course = new_course
     assert nbgrader(course, "generate_assignment", "hw1").returncode == 0
     write_submissions(course, ASSIGNMENT)
     keep_only(course, "solution", "misconception_1")
@@ -94,7 +107,6 @@ def test_plain_nbgrader_releases_grades_and_writes_feedback(course):
 
 
 def test_a_regrade_replaces_the_score(course):
-    course.release("hw1")
     write_submissions(course, ASSIGNMENT)
     course.autograde("hw1", ["solution"])
     blank, mine = (course.folder("submitted", "hw1", who) / "hw1.ipynb" for who in ("blank", "solution"))
@@ -105,7 +117,6 @@ def test_a_regrade_replaces_the_score(course):
 
 
 def test_grade_takes_up_what_is_new_and_keeps_marks_by_hand(course):
-    course.release("hw1")
     write_submissions(course, ASSIGNMENT)
     keep_only(course, "solution", "blank")
     assert invoke("grade", "hw1", "--root", course.root).exit_code == 0
@@ -125,7 +136,6 @@ def test_grade_takes_up_what_is_new_and_keeps_marks_by_hand(course):
 
 
 def test_a_late_penalty_is_taken_off(course):
-    course.release("hw1")
     write_submissions(course, ASSIGNMENT)
     course.autograde("hw1", ["solution"])
     with Gradebook(course.directory.db_url) as gradebook:
@@ -137,7 +147,6 @@ def test_a_late_penalty_is_taken_off(course):
 
 def test_validate_shows_the_student_what_is_wrong(course):
     """The Validate button runs ``nbgrader validate``: the test cells run ``hw1.check`` in the student's kernel."""
-    course.release("hw1")
     blank = nbgrader(course, "validate", "assignments/hw1/hw1.ipynb")
     assert "failed" in blank.stdout
     assert "还没有作答" in blank.stdout
@@ -159,7 +168,6 @@ def test_the_release_holds_no_solution(root):
 
 
 def test_a_stale_release_is_noticed(course):
-    course.release("hw1")
     assert course.release_is_current("hw1")
     for step in ("assignments", "solutions"):
         rewrite(course.root / step / "hw1/hw1.ipynb", lambda cells: cells["q1"].update(source="changed"))
@@ -174,14 +182,14 @@ def test_points_that_differ_from_the_exercise_stop_the_release(course):
     )
     with pytest.raises(DefinitionError, match=r"test_hs_loss is worth 5 in the notebook and 3"):
         course.release("hw1")
-    plain = nbgrader(course, "generate_assignment", "hw1")
+    plain = nbgrader(course, "generate_assignment", "hw1", "--force")
     assert plain.returncode != 0
     assert "test_hs_loss is worth 5" in plain.stderr
 
 
 def test_a_release_that_fails_leaves_the_last_one_in_place(course):
     """nbgrader refuses to drop a cell that submissions have, and removes the release folder on the way."""
-    target = course.release("hw1") / "hw1.ipynb"
+    target = course.folder(course.assignments, "hw1") / "hw1.ipynb"
     write_submissions(course, ASSIGNMENT)
     course.autograde("hw1", ["blank"])
     before = target.read_bytes()
@@ -208,7 +216,6 @@ def invoke(*arguments):
 
 
 def test_grade_prints_scores_and_says_who_could_not_be_graded(course):
-    course.release("hw1")
     write_submissions(course, ASSIGNMENT)
     keep_only(course, "solution", "misconception_2", "blank")
     (course.root / "submitted/blank/hw1/hw1.ipynb").write_text("{ no json", encoding="utf-8")
