@@ -29,6 +29,7 @@ from hctnlp.grading.kernel import KernelLost, NoAnswer, ask, question, student_e
 
 METADATA_KEY = "hctnlp"
 NO_EXIT = "get_ipython().ask_exit = lambda: None"  # exit() ends a session; it should not end the marking
+SILENT = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}  # the process; what cells print comes as messages
 KERNEL_LOST = Text("它使内核退出或失控", "it ended or broke the kernel")
 OUT_OF_TIME = Text("这份作业的运行时间已用完", "the time for this submission is used up")
 
@@ -63,11 +64,7 @@ class Verify(Execute):
         return super().preprocess(nb, resources, km)
 
     async def async_start_new_kernel(self, **kwargs: Any) -> None:
-        silence = {
-            "stdout": subprocess.DEVNULL,
-            "stderr": subprocess.DEVNULL,
-        }  # of the process: cells' output is elsewhere
-        await super().async_start_new_kernel(env=student_environment(), **silence, **kwargs)
+        await super().async_start_new_kernel(env=student_environment(), **SILENT, **kwargs)
 
     start_new_kernel = run_sync(async_start_new_kernel)
 
@@ -95,7 +92,7 @@ class Verify(Execute):
             self._new_kernel(self._executed)
             return cell, resources
         timed_out = any(output.get("ename") == self.error_on_timeout["ename"] for output in cell.outputs)
-        if not self._free_kernel():  # also after a reply: exit() replies, and then ends the kernel
+        if not self._free_kernel(self.grace if timed_out else self.call_timeout):  # it may reply first and die then
             cell.outputs.append(_error(KERNEL_LOST))
         elif not timed_out:
             self._executed.append(cell.source)
@@ -128,19 +125,18 @@ class Verify(Execute):
             if lost.late:
                 problem = Text(f"{timeout:.0f} 秒内没有返回", f"it did not return within {timeout:.0f} s")
                 run_sync(ensure_async)(self.km.interrupt_kernel())
-            self._free_kernel()
+            self._free_kernel(self.grace)
         else:
-            if self._free_kernel():
-                return read_replies(text, len(cases))
-            problem = KERNEL_LOST  # it answered and then ended the kernel: the next exercise must not pay for it
+            self._free_kernel(self.call_timeout)  # if it answered and then died, the next exercise must not pay for it
+            return read_replies(text, len(cases))
         return [failed(problem)] * len(cases)
 
     # --- a kernel in trouble -----------------------------------------------------------------------------------------
 
-    def _free_kernel(self) -> bool:
-        """Go on with this kernel if it answers within ``grace`` seconds, else with a new one; says which."""
+    def _free_kernel(self, patience: float) -> bool:
+        """Go on with this kernel if it answers within so many seconds, else with a new one; says whether it did."""
         try:
-            run_sync(ask)(self.kc, self.km, "''", self.grace)
+            run_sync(ask)(self.kc, self.km, "''", patience)
         except (KernelLost, NoAnswer):
             self._new_kernel(self._executed)
             return False
@@ -156,7 +152,7 @@ class Verify(Execute):
             try:
                 with contextlib.suppress(NoAnswer):  # the cell raises; so it did the first time
                     run_sync(ask)(self.kc, self.km, "''", min(self.timeout, self._time_left()), code=source)
-                run_sync(ask)(self.kc, self.km, "''", self.grace)
+                run_sync(ask)(self.kc, self.km, "''", self.call_timeout)
             except (KernelLost, NoAnswer):
                 if self._time_left() <= 0:
                     return
