@@ -85,7 +85,7 @@ def test_tampering_inside_the_kernel_earns_nothing(verify, submission, attack, t
     wrong = "def {0}(*arguments):\n    return 0.5"
     sources = {name: wrong.format(name) for name in FULL}
     sources["huffman_codes"] = ATTACKS[attack] + "\n\n" + sources["huffman_codes"]
-    scores, _ = verify(submission(**sources), call_timeout=2.0, timeout=2, total_timeout=12.0)
+    scores, _ = verify(submission(**sources), call_timeout=2.0, timeout=2, total_timeout=6.0)
     assert scores == NOTHING
     assert not (tmp_path / "owned").exists()
 
