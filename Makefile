@@ -38,7 +38,7 @@ $(READY): pyproject.toml requirements.lock tools/install.sh
 ## lock: exact versions for the ranges of pyproject.toml
 lock: $(READY)
 	$(BIN)/pip-compile --quiet --strip-extras --extra dev --no-emit-index-url --no-emit-find-links \
-	    --no-emit-trusted-host --no-header --output-file requirements.lock pyproject.toml
+	    --no-emit-trusted-host --no-header --constraint constraints.txt --output-file requirements.lock pyproject.toml
 	sed -i 's/^\(torch==[0-9.]*\)+.*/\1/' requirements.lock  # the version, not one of its builds
 
 clean:
