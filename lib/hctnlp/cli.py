@@ -17,6 +17,7 @@ import typer
 app = typer.Typer(help="The course from the command line.", no_args_is_help=True, add_completion=False)
 
 AssignmentName = Annotated[str, typer.Argument(metavar="ASSIGNMENT", help="Such as hw1.")]
+CLASS_MARK = ".sample-class"  # only a folder that has it may be replaced
 STALE = "assignments/{0} is not what solutions/{0} generates: run hctnlp release {0}"
 Root = Annotated[Path, typer.Option(help="The course folder, with nbgrader_config.py.")]
 
@@ -29,7 +30,7 @@ def clear_errors() -> Iterator[None]:
 
     try:
         yield
-    except (DefinitionError, GradingError, FileNotFoundError) as error:
+    except (DefinitionError, GradingError, FileNotFoundError, FileExistsError) as error:
         typer.secho(f"hctnlp: {error}", fg="red", err=True)
         raise typer.Exit(2) from None
 
@@ -148,8 +149,13 @@ def sample_class(
     with clear_errors(), tempfile.TemporaryDirectory() as temporary:
         definition, folder = load_assignment(assignment), into or Path(temporary)
         if into is not None and into.exists():
+            if not (into / CLASS_MARK).is_file():
+                raise FileExistsError(
+                    f"{into} exists and is no sample class, so it is not replaced: name another folder"
+                )
             shutil.rmtree(into)
         course = Course(root).copy_to(folder, assignment)
+        (course.root / CLASS_MARK).touch()
         course.release(assignment)
         everyone = write_submissions(course, definition)
         failures = course.autograde(assignment)

@@ -248,6 +248,14 @@ def test_a_folder_that_is_no_course_is_refused(tmp_path):
     assert "nbgrader_config.py" in done.output
 
 
+def test_a_folder_that_is_no_sample_class_is_not_replaced(root, tmp_path):
+    (tmp_path / "thesis.txt").write_text("three years")
+    done = invoke("sample-class", "hw1", "--root", root, "--into", tmp_path)
+    assert done.exit_code == 2
+    assert "is not replaced" in done.output
+    assert (tmp_path / "thesis.txt").read_text() == "three years"
+
+
 def test_doctor_finds_everything_here():
     done = invoke("doctor")
     assert done.exit_code == 0, done.output
