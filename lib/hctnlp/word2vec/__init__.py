@@ -1,6 +1,16 @@
-"""Word vectors: the Huffman tree, hierarchical softmax, and the full softmax that it replaces."""
+"""Word vectors: hierarchical softmax, negative sampling, the full softmax that they replace, and what they need."""
 
-from hctnlp.word2vec import full_softmax, hierarchical_softmax
+from hctnlp.word2vec import contexts, full_softmax, hierarchical_softmax, negative_sampling, noise, subsampling
 from hctnlp.word2vec.huffman import HuffmanTree, PaddedCodes, balanced_depths
 
-__all__ = ["HuffmanTree", "PaddedCodes", "balanced_depths", "full_softmax", "hierarchical_softmax"]
+__all__ = [
+    "HuffmanTree",
+    "PaddedCodes",
+    "balanced_depths",
+    "contexts",
+    "full_softmax",
+    "hierarchical_softmax",
+    "negative_sampling",
+    "noise",
+    "subsampling",
+]
