@@ -110,6 +110,10 @@ class Vocabulary:
                 f"{word!r} is not among the {len(self)} words: rarer than min_count, or segmented differently"
             ) from None
 
+    def get(self, word: str, default: int) -> int:
+        """The number of a word, or ``default`` for one that is not there."""
+        return self._ids.get(word, default)
+
     def encode(self, sentence: Iterable[str], unknown: int | Literal["drop", "error"] = "error") -> list[int]:
         """The ids of the words. A word outside the vocabulary is an error, is dropped, or becomes the id given."""
         if unknown == "error":

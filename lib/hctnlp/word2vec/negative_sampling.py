@@ -42,7 +42,8 @@ def optimal_logit(
     """Where the expected objective is largest, if dim is large enough for every pair to have a logit of its own:
 
     xᵀu_w = log p(w | c) - log (K · P_n(w)) (NS-4). With the noise P_n(w) = p(w) that is PMI(w, c) - log K, the
-    pointwise mutual information less a constant. It is not log p(w | c): negative sampling is no approximation of the softmax.
+    pointwise mutual information less a constant. It is not log p(w | c): negative sampling does not approximate the
+    softmax.
 
     Parameters
     ----------

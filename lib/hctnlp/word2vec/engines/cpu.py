@@ -1,0 +1,114 @@
+"""The CPU engine: Numba, and threads that share the matrices without a lock (Hogwild; Recht et al., 2011).
+
+With one thread it is deterministic. With several, two threads may write one row at once and one of the two steps is
+lost; rows are many and steps are small, and the vectors are as good: ``bench/word2vec``.
+"""
+
+from __future__ import annotations
+
+import mmap
+
+import numpy as np
+
+from hctnlp.word2vec.engines import kernels
+from hctnlp.word2vec.engines.engine import Block, Plan, Windows
+from hctnlp.word2vec.engines.tiles import ROW, STRIDE, TILE
+from hctnlp.word2vec.huffman import PaddedCodes
+
+
+class CPUEngine:
+    """See :class:`hctnlp.word2vec.engines.engine.Engine`."""
+
+    def __init__(self, plan: Plan, vectors: np.ndarray, output: np.ndarray, threads: int) -> None:
+        self.plan, self.threads = plan, threads
+        self._vectors, self._output = _padded(vectors), _padded(output)
+        paths, signs = (
+            _paths(plan.tree.padded()) if plan.hs else (np.zeros((1, TILE), np.int32), np.zeros((1, TILE), np.float32))
+        )
+        noise = np.zeros((1, 2), np.uint32)
+        if not plan.hs:
+            noise = np.stack([plan.noise.threshold, plan.noise.alias.view(np.uint32)], axis=1)
+        self._task = kernels.Task(
+            hs=plan.hs,
+            cbow=plan.cbow,
+            window=plan.window,
+            negative=plan.negative,
+            keep=np.minimum(np.floor(plan.keep * 2.0**32), 2.0**32 - 1).astype(np.uint32),
+            noise=np.ascontiguousarray(noise),
+            paths=paths,
+            signs=signs,
+            learning_rate=plan.learning_rate,
+            total_words=plan.total_words,
+        )
+        self._scratch = [self._new_scratch(2 * plan.window) for _ in range(threads)]
+
+    def _new_scratch(self, contexts: int) -> kernels.Scratch:
+        targets = self._task.paths.shape[1] if self.plan.hs else -(-(1 + self.plan.negative) // TILE) * TILE
+        tiles, width = targets // TILE, self._vectors.shape[1]
+        return kernels.Scratch(
+            state=np.zeros(1, np.uint64),
+            words=np.zeros(kernels.BUFFER, np.int32),
+            contexts=np.zeros(contexts + 1, np.int32),
+            targets=np.zeros((2, targets), np.int32),
+            signs=np.zeros(tiles * STRIDE, np.float32),
+            logits=np.zeros(tiles * (contexts + 2) * STRIDE, np.float32),
+            saved=np.zeros(contexts * ROW, np.float32),
+            inputs=np.zeros((contexts, width), np.float32),
+            change=np.zeros((1, width), np.float32),
+            order=np.arange(contexts, dtype=np.int32),
+        )
+
+    def train(self, block: Block, worker: int) -> tuple[float, int]:
+        """See :meth:`Engine.train`."""
+        return kernels.train_block(
+            self._vectors,
+            self._output,
+            self._task,
+            self._scratch[worker],
+            block.tokens,
+            block.starts,
+            block.first_word,
+            np.uint64(block.seed),
+        )
+
+    def step(self, windows: Windows, learning_rate: float) -> float:
+        """See :meth:`Engine.step`: one window after the other."""
+        contexts = np.ascontiguousarray(windows.contexts.numpy(), dtype=np.int32)
+        negatives = np.ascontiguousarray(windows.negatives.numpy(), dtype=np.int32)
+        centres = np.ascontiguousarray(windows.centres.numpy(), dtype=np.int32)
+        return kernels.step_windows(
+            self._vectors,
+            self._output,
+            self._task,
+            self._new_scratch(contexts.shape[1]),
+            contexts,
+            centres,
+            negatives,
+            np.float32(learning_rate),
+        )
+
+    def matrices(self) -> tuple[np.ndarray, np.ndarray]:
+        """See :meth:`Engine.matrices`: views, so they go on changing."""
+        return self._vectors[:, : self.plan.dim], self._output[:, : self.plan.dim]
+
+
+def _paths(codes: PaddedCodes) -> tuple[np.ndarray, np.ndarray]:
+    """Each word's nodes and signs (+1 left, -1 right, 0 padding), padded to whole tiles."""
+    words, depth = codes.path.shape
+    padded = -(-depth // TILE) * TILE
+    paths, signs = np.zeros((words, padded), np.int32), np.zeros((words, padded), np.float32)
+    paths[:, :depth] = codes.path.numpy()
+    signs[:, :depth] = ((1 - 2 * codes.code) * codes.mask).numpy()
+    return paths, signs
+
+
+def _padded(matrix: np.ndarray) -> np.ndarray:
+    """A copy with rows of whole cache lines, filled up with zeros, on huge pages where the system has them."""
+    rows, dim = matrix.shape
+    width = -(-dim // ROW) * ROW
+    memory = mmap.mmap(-1, max(1, rows * width * 4))
+    if hasattr(mmap, "MADV_HUGEPAGE"):
+        memory.madvise(mmap.MADV_HUGEPAGE)
+    padded = np.frombuffer(memory, dtype=np.float32, count=rows * width).reshape(rows, width)
+    padded[:, :dim] = matrix
+    return padded

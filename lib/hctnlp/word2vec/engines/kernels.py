@@ -1,0 +1,221 @@
+"""The inner loop of word2vec on the CPU: subsample, draw, step, word after word through a block of text.
+
+One step is one window: all its contexts share the targets, as in Ji et al., *Parallelizing Word2Vec in Shared and
+Distributed Memory*, 2016. For negative sampling the targets are the centre and K draws; word2vec.c and gensim draw K
+anew for each context. For hierarchical softmax they are the nodes on the centre's path, which the contexts share by
+nature. Each step is SGD on exactly the loss of its window, with every logit taken before any row changes.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+import numpy as np
+from numba import njit
+
+from hctnlp.word2vec.engines.engine import SMALLEST_RATE
+from hctnlp.word2vec.engines.tiles import (
+    STRIDE,
+    TILE,
+    add_rows,
+    add_to_rows,
+    dot_tile,
+    dot_tile_2,
+    prefetch_row,
+    steps_tile,
+    update_tile,
+)
+
+BUFFER = 10_000  # words of a sentence worked on at once
+FAST = {"contract", "reassoc", "nsz", "arcp"}  # all but what would assume that there is no NaN
+
+f32, i64, u32, u64 = np.float32, np.int64, np.uint32, np.uint64
+
+
+class Task(NamedTuple):
+    """What does not change while training; plain arrays, so that Numba reads it."""
+
+    hs: bool
+    cbow: bool
+    window: int
+    negative: int
+    keep: np.ndarray  # uint32 (words,): an occurrence is kept if 32 random bits are at most this
+    noise: np.ndarray  # uint32 (words, 2): threshold and alias, side by side in one cache line
+    paths: np.ndarray  # int32 (words, depth): the nodes from the root, padded to whole tiles
+    signs: np.ndarray  # float32 (words, depth): +1 where the code is 0, -1 where it is 1, 0 for padding
+    learning_rate: float
+    total_words: int  # epochs · tokens, over which the rate falls
+
+
+class Scratch(NamedTuple):
+    """A thread's own memory."""
+
+    state: np.ndarray  # uint64 (1,): of the random numbers
+    words: np.ndarray  # int32 (BUFFER,)
+    contexts: np.ndarray  # int32 (2 · window + 1,)
+    targets: np.ndarray  # int32 (2, targets): of this window and of the next
+    signs: np.ndarray  # float32 (targets,)
+    logits: np.ndarray  # float32, flat: per tile STRIDE floats for each context
+    saved: np.ndarray  # float32, flat
+    inputs: np.ndarray  # float32 (2 · window, width): the contexts' rows, or their mean
+    change: np.ndarray  # float32 (1, width)
+    order: np.ndarray  # int32 (2 · window,): 0, 1, 2, …
+
+
+@njit(inline="always")
+def next_random(state):
+    """SplitMix64 (Steele, Lea and Flood, 2014): the state goes up by a constant, a hash of it is the random number."""
+    state[0] += u64(0x9E3779B97F4A7C15)
+    z = state[0]
+    z = (z ^ (z >> u64(30))) * u64(0xBF58476D1CE4E5B9)
+    z = (z ^ (z >> u64(27))) * u64(0x94D049BB133111EB)
+    return z ^ (z >> u64(31))
+
+
+@njit(inline="always")
+def scaled(bits, n):
+    """The high half of 64 random bits as a number in 0 … n - 1."""
+    return i64(((bits >> u64(32)) * u64(n)) >> u64(32))
+
+
+@njit(inline="always")
+def draw_noise(noise, bits):
+    """One word from the alias table: see :class:`hctnlp.word2vec.noise.AliasTable`."""
+    column = scaled(bits, noise.shape[0])
+    return np.int32(column) if u32(bits) < noise[column, 0] else np.int32(noise[column, 1])
+
+
+@njit(inline="always", fastmath=FAST, error_model="numpy")
+def window_step(vectors, output, task, s, count, targets, num_targets, rate):
+    """One SGD step on a window: ``s.contexts[:count]`` and ``targets[:num_targets]``, whole tiles, with ``s.signs``.
+
+    Returns the loss before the step, over all pairs of context and target for skip-gram, of the mean for CBOW. All
+    values are those from before the step but one: with K > 5 a word drawn in two tiles has its second step from its
+    value after the first.
+    """
+    width = i64(vectors.shape[1])
+    tiles = num_targets // TILE
+    rows = 1 if task.cbow else count
+    alone = (not task.cbow) and tiles == 1  # then rows are read where they lie, else from a copy
+    if task.cbow:
+        s.inputs[0, :] = 0
+        s.change[0, :] = 0
+        add_rows(s.inputs, vectors, s.contexts, count, width, f32(1) / f32(count))
+    elif not alone:
+        for a in range(count):
+            for d in range(width):
+                s.inputs[a, d] = vectors[s.contexts[a], d]
+    inputs = vectors if alone else s.inputs
+    ids = s.contexts if alone else s.order
+    changed = s.change if task.cbow else vectors
+    changed_ids = s.order if task.cbow else s.contexts
+    per_tile = (rows + 2) * STRIDE
+    loss, padding = 0.0, 0
+    for tile in range(tiles):
+        k, first, at = tile * TILE, tile * STRIDE, tile * per_tile
+        for a in range(0, rows - 1, 2):
+            dot_tile_2(inputs, ids, a, output, targets, k, width, s.logits, at + a * STRIDE)
+        if rows % 2 == 1:
+            dot_tile(inputs, ids, rows - 1, output, targets, k, width, s.logits, at + (rows - 1) * STRIDE)
+        factor, linear = steps_tile(s.logits, at, rows, s.signs, first, rate)
+        loss += np.log(factor) + 0.5 * linear
+        for j in range(STRIDE):
+            padding += rows if s.signs[first + j] == 0 else 0
+    for tile in range(tiles):
+        k, at = tile * TILE, tile * per_tile
+        update_tile(inputs, ids, changed, changed_ids, rows, output, targets, k, width, s.logits, at, s.saved)
+    if task.cbow:
+        add_to_rows(vectors, s.contexts, count, s.change, width, f32(1) / f32(count))
+    return loss - padding * 0.6931471805599453  # a sign of 0 has the loss log 2
+
+
+@njit(inline="always")
+def aim(task, word, targets, state):
+    """Write the targets of a window whose centre is ``word``; returns how many, padding included."""
+    if task.hs:
+        for j in range(task.paths.shape[1]):
+            targets[j] = task.paths[word, j]
+            if j % TILE == 0 and task.signs[word, j] == 0:
+                return j
+        return task.paths.shape[1]
+    size = (task.negative + TILE) // TILE * TILE  # 1 + negative, rounded up
+    targets[0] = word
+    for j in range(1, size):
+        targets[j] = draw_noise(task.noise, next_random(state)) if j <= task.negative else word
+    return size
+
+
+@njit(inline="always")
+def label(task, word, targets, num_targets, signs):
+    """Write the targets' signs, ``STRIDE`` a tile: +1 for what the text says, -1 for noise, 0 for what is void."""
+    for j in range(num_targets):
+        at = j // TILE * STRIDE + j % TILE
+        if task.hs:
+            signs[at] = task.signs[word, j]
+        else:  # a draw equal to the centre is dropped; padding repeats the centre
+            signs[at] = f32(1) if j == 0 else f32(0) if targets[j] == word else f32(-1)
+
+
+@njit(nogil=True, cache=True, boundscheck=False, fastmath=FAST, error_model="numpy", _nrt=False)
+def train_block(vectors, output, task, s, tokens, starts, first_word, seed):
+    """Train on ``tokens``, a block of whole sentences that begin at ``starts`` (the last entry is the block's end).
+
+    ``first_word`` is the number of words seen before the block, over all epochs. Returns the summed loss and the number
+    of examples: pairs of context and target word for skip-gram, windows for CBOW.
+    """
+    state = s.state
+    state[0] = seed
+    width = i64(vectors.shape[1])
+    loss, examples = 0.0, 0
+    for sentence in range(starts.size - 1):
+        position, end = starts[sentence], starts[sentence + 1]
+        while position < end:
+            seen = first_word + position
+            kept = 0
+            while position < end and kept < BUFFER:
+                word = tokens[position]
+                if u32(next_random(state) >> u64(32)) <= task.keep[word]:
+                    s.words[kept] = word
+                    kept += 1
+                position += 1
+            rate = f32(task.learning_rate * max(1.0 - seen / task.total_words, SMALLEST_RATE))
+            for c in range(min(kept, task.window)):
+                prefetch_row(vectors, i64(s.words[c]), width)
+            num_next = aim(task, s.words[0], s.targets[0], state) if kept > 0 else 0
+            for c in range(kept):
+                here, num_targets = c & 1, num_next
+                if c + task.window < kept:
+                    prefetch_row(vectors, i64(s.words[c + task.window]), width)
+                if c + 1 < kept:
+                    num_next = aim(task, s.words[c + 1], s.targets[1 - here], state)
+                    for j in range(num_next):
+                        prefetch_row(output, i64(s.targets[1 - here, j]), width)
+                reach = 1 + scaled(next_random(state), task.window)
+                count = 0
+                for i in range(max(0, c - reach), min(kept, c + reach + 1)):
+                    s.contexts[count] = s.words[i]
+                    count += i != c
+                if count == 0:
+                    continue
+                label(task, s.words[c], s.targets[here], num_targets, s.signs)
+                loss += window_step(vectors, output, task, s, count, s.targets[here], num_targets, rate)
+                examples += 1 if task.cbow else count
+    return loss, examples
+
+
+@njit(nogil=True, cache=True, boundscheck=False, fastmath=FAST, error_model="numpy", _nrt=False)
+def step_windows(vectors, output, task, s, contexts, centres, negatives, rate):
+    """One step for each window with its negatives given; ``contexts`` is filled with -1. Returns the summed loss."""
+    loss = 0.0
+    for i in range(centres.size):
+        count = 0
+        while count < contexts.shape[1] and contexts[i, count] >= 0:
+            s.contexts[count] = contexts[i, count]
+            count += 1
+        num_targets = aim(task, centres[i], s.targets[0], s.state)
+        if not task.hs:
+            for j in range(task.negative):
+                s.targets[0, 1 + j] = negatives[i, j]
+        label(task, centres[i], s.targets[0], num_targets, s.signs)
+        loss += window_step(vectors, output, task, s, count, s.targets[0], num_targets, rate)
+    return loss

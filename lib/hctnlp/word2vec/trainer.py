@@ -1,0 +1,445 @@
+"""``Word2Vec``: from sentences to word vectors."""
+
+from __future__ import annotations
+
+import inspect
+import json
+import os
+import threading
+import time
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from gensim.models import KeyedVectors
+from tqdm.auto import tqdm
+
+from hctnlp.corpus import EncodedCorpus, Vocabulary
+from hctnlp.word2vec.engines import Engine, Plan, choose_engine
+from hctnlp.word2vec.stream import Stream, encode
+
+FORMAT = "hctnlp.word2vec/1"
+LEARNING_RATES = {"skipgram": 0.025, "cbow": 0.075}  # İrsoy et al. 2021: CBOW with its true gradient wants the larger
+BLOCK = 32_768  # words
+BLOCKS_A_ROUND = 64  # for each thread: a second or two
+DIVERGED = 3.0  # times the loss of a model that knows nothing
+
+
+class TrainingDiverged(ArithmeticError):
+    """The loss is no number any more, or far worse than guessing."""
+
+
+@dataclass
+class Progress:
+    """How far training has come: ``block`` of ``epoch`` is next. ``loss`` and ``examples`` are those of this epoch."""
+
+    epoch: int = 0
+    block: int = 0
+    loss: float = 0.0
+    examples: int = 0
+
+
+class Word2Vec:
+    """Word vectors by skip-gram or CBOW, with hierarchical softmax or negative sampling.
+
+    As in word2vec.c, skip-gram has each context word predict the centre: over a text these are the same pairs as the
+    centre predicting its context.
+
+    Parameters
+    ----------
+    objective
+        ``"ns"``, negative sampling (NS-3), or ``"hs"``, hierarchical softmax (HS-9).
+    architecture
+        ``"skipgram"`` (NS-11, HS-13) or ``"cbow"`` (NS-12, HS-12).
+    dim
+        Length of a vector.
+    window
+        Largest distance of a context word; drawn from 1 … window for each word (NS-10).
+    negative
+        K, for ``"ns"``: 5 to 20 for a small corpus, 2 to 5 for a large one.
+    subsample
+        Threshold t of word2vec.c's formula (NS-9); 0 keeps every occurrence.
+    min_count
+        Rarer words have no vector.
+    epochs
+        How often the corpus is read.
+    learning_rate
+        η₀, which falls linearly (W2V-5). None takes 0.025 for skip-gram and 0.075 for CBOW, whose gradient has the
+        factor 1/C that word2vec.c and gensim leave out.
+    engine, device
+        ``"auto"``: the GPU if there is one, else Numba on the CPU. ``"reference"`` is PyTorch on any device, and slow.
+    threads
+        For the CPU engine; None takes every core this process may use. With 1, a seed gives the same vectors each time.
+    seed
+        Of the initial vectors and of every draw.
+    progress
+        Show a bar with words per second, the time left and the loss.
+
+    Attributes
+    ----------
+    vocabulary : Vocabulary
+    vectors : numpy.ndarray of float32, (words, dim)
+    output_vectors : numpy.ndarray of float32, (words, dim) for NS, (words - 1, dim) for HS
+    losses : list of float
+        The mean loss of each finished epoch: per pair for skip-gram, per window for CBOW.
+
+    Source: Mikolov et al., *Efficient Estimation of Word Representations in Vector Space* and *Distributed
+    Representations of Words and Phrases and their Compositionality*, 2013.
+
+    Raises
+    ------
+    ValueError
+        If a parameter is out of its range; the message says what to do.
+    """
+
+    def __init__(
+        self,
+        objective: str = "ns",
+        architecture: str = "skipgram",
+        dim: int = 100,
+        window: int = 5,
+        negative: int = 5,
+        subsample: float = 1e-3,
+        min_count: int = 5,
+        epochs: int = 5,
+        learning_rate: float | None = None,
+        engine: str = "auto",
+        device: str = "auto",
+        threads: int | None = None,
+        seed: int = 0,
+        progress: bool = True,
+    ) -> None:
+        _require(
+            objective in ("hs", "ns"),
+            f"objective must be 'hs' or 'ns', not {objective!r}: both at once would train two models "
+            "that share their word vectors, and neither would train nothing",
+        )
+        _require(architecture in LEARNING_RATES, f"architecture must be 'skipgram' or 'cbow', not {architecture!r}")
+        sizes = {"dim": dim, "window": window, "min_count": min_count, "epochs": epochs}
+        for name, value in sizes.items():
+            _require(_is_whole(value) and value >= 1, f"{name} must be a whole number of at least 1, not {value!r}")
+        _require(
+            _is_whole(negative) and (negative >= 1 or objective == "hs"),
+            f"negative must be a whole number of at least 1, not {negative!r}: without noise the vectors would "
+            "only be pulled together; use 5, or objective='hs'",
+        )
+        _require(window <= 60, f"window must be at most 60, not {window}")
+        _require(
+            np.isfinite(subsample) and subsample >= 0,
+            f"subsample must be 0 (keep all) or positive, not {subsample!r}; use 1e-3",
+        )
+        rate = LEARNING_RATES[architecture] if learning_rate is None else learning_rate
+        _require(np.isfinite(rate) and rate > 0, f"learning_rate must be positive, not {learning_rate!r}; use 0.025")
+        _require(
+            threads is None or (_is_whole(threads) and threads >= 1), f"threads must be at least 1, not {threads!r}"
+        )
+        _require(_is_whole(seed) and seed >= 0, f"seed must be a whole number of at least 0, not {seed!r}")
+        self.objective, self.architecture = objective, architecture
+        self.dim, self.window, self.negative, self.subsample = dim, window, negative, float(subsample)
+        self.min_count, self.epochs, self.learning_rate = min_count, epochs, float(rate)
+        self.engine, self.device, self.threads, self.seed, self.progress = engine, device, threads, seed, progress
+        self.losses: list[float] = []
+        self._vocabulary: Vocabulary | None = None
+        self._vectors = self._output = np.zeros((0, dim), np.float32)
+        self._position = Progress()
+
+    @property
+    def vocabulary(self) -> Vocabulary:
+        """The words that have a vector; ``RuntimeError`` before ``fit``."""
+        if self._vocabulary is None:
+            raise RuntimeError("the model is not trained yet: call fit(sentences)")
+        return self._vocabulary
+
+    @property
+    def vectors(self) -> np.ndarray:
+        """Word vectors, float32, (words, dim); row i is the word ``vocabulary.words[i]``."""
+        _ = self.vocabulary
+        return self._vectors
+
+    @property
+    def output_vectors(self) -> np.ndarray:
+        """u for NS, θ for HS: float32, (words or inner nodes, dim)."""
+        _ = self.vocabulary
+        return self._output
+
+    def __repr__(self) -> str:
+        trained = f"{len(self._vocabulary):,} words" if self._vocabulary else "untrained"
+        return f"Word2Vec({self.objective!r}, {self.architecture!r}, dim={self.dim}, window={self.window}; {trained})"
+
+    def fit(
+        self,
+        sentences: Iterable[Sequence[str]] | EncodedCorpus,
+        *,
+        resume: bool = False,
+        checkpoint: str | Path | None = None,
+        checkpoint_seconds: float = 600,
+    ) -> Word2Vec:
+        """Train from the start, or with ``resume`` from where a stopped training of the same corpus left off.
+
+        ``Ctrl-C`` stops at the next block: the model is what has been learnt so far and can be used, saved and resumed.
+        With one thread, a training that was stopped and resumed gives the same bits as one that was not.
+
+        Parameters
+        ----------
+        sentences
+            Lists of words, encoded in memory; or an :class:`~hctnlp.corpus.EncodedCorpus`, read from disk.
+        checkpoint
+            A file that :meth:`save` writes every ``checkpoint_seconds`` seconds, after each epoch, and at ``Ctrl-C``.
+
+        Raises
+        ------
+        ValueError
+            If there is nothing to learn: no word is left, or only one; subsampling drops all; or the corpus is a
+            generator, which can be read once, and epochs is more than 1. Or if ``resume`` does not fit the corpus.
+        TypeError
+            If a sentence is a string: segment it first.
+        TrainingDiverged
+            If the loss is no number any more, or far worse than guessing.
+        """
+        stream = self._stream(sentences)
+        if resume:
+            self._require_same(stream)
+            if self._position.epoch >= self.epochs:
+                raise ValueError(f"all {self.epochs} epochs are done; nothing is left to resume. Call fit without it")
+        else:
+            self._begin(stream)
+        plan = self._plan(stream)
+        engine = choose_engine(self.engine, self.device, plan, self._vectors, self._output, self._num_threads())
+        saved_at = time.monotonic()
+
+        def save() -> None:
+            nonlocal saved_at
+            self._vectors, self._output = (np.array(matrix) for matrix in engine.matrices())
+            if checkpoint is not None:
+                self.save(checkpoint)
+            saved_at = time.monotonic()
+
+        done = self._position.epoch * stream.num_tokens + int(stream.bounds[self._position.block])
+        with tqdm(
+            total=plan.total_words,
+            initial=done,
+            unit="words",
+            unit_scale=True,
+            disable=not self.progress,
+            desc=f"{self.architecture}-{self.objective}",
+        ) as bar:
+            try:
+                while self._position.epoch < self.epochs:
+                    for _ in self._train_epoch(engine, stream, bar):
+                        if checkpoint is not None and time.monotonic() - saved_at >= checkpoint_seconds:
+                            save()
+                    if checkpoint is not None:
+                        save()
+            finally:  # after Ctrl-C too
+                save()
+        return self
+
+    def _stream(self, sentences: Iterable[Sequence[str]] | EncodedCorpus) -> Stream:
+        if isinstance(sentences, EncodedCorpus):
+            corpus = sentences
+            rarest = corpus.vocabulary.counts.min(initial=self.min_count)
+            _require(
+                corpus.vocabulary.num_specials == 0,
+                f"the corpus has {corpus.vocabulary.num_specials} special tokens, which are no words of the text; "
+                "write it with a vocabulary without specials",
+            )
+            _require(
+                rarest >= self.min_count,
+                f"the corpus was encoded with words that occur {rarest} times, min_count is {self.min_count}; write it "
+                f"with Vocabulary.from_sentences(…, min_count={self.min_count}), or pass min_count={rarest}",
+            )
+            return Stream(corpus.vocabulary, corpus.tokens, corpus.offsets, BLOCK)
+        if isinstance(sentences, str | bytes | os.PathLike):
+            raise TypeError(
+                f"sentences is the path or string {str(sentences)[:40]!r}, not lists of words; segment it first"
+            )
+        if iter(sentences) is sentences and self.epochs > 1:
+            raise ValueError(
+                f"sentences is a {type(sentences).__name__}, which can be read once, and epochs is {self.epochs}; "
+                "pass a list, an object whose __iter__ starts anew, or an EncodedCorpus"
+            )
+        return Stream(*encode(sentences, self.min_count), BLOCK)
+
+    def _begin(self, stream: Stream) -> None:
+        vocabulary, plan = stream.vocabulary, self._plan(stream)
+        _require(
+            len(vocabulary) > 1,
+            f"the vocabulary is the one word {vocabulary.words[0]!r}: there is nothing to tell it from; give more text",
+        )
+        kept = float(plan.keep @ vocabulary.counts)
+        _require(
+            kept >= 2,
+            f"subsample={self.subsample:g} keeps {kept:.2g} of {stream.num_tokens:,} words, too few for a pair; use a "
+            "larger threshold such as 1e-3, or 0 to keep all",
+        )
+        rng = np.random.default_rng([self.seed, len(vocabulary)])
+        self._vectors = ((rng.random((len(vocabulary), self.dim), dtype=np.float32) - 0.5) / self.dim).astype(
+            np.float32
+        )
+        self._output = np.zeros((plan.output_rows, self.dim), np.float32)
+        self._vocabulary, self._position, self.losses = vocabulary, Progress(), []
+        self._num_tokens = stream.num_tokens
+
+    def _require_same(self, stream: Stream) -> None:
+        if (self.vocabulary, self._num_tokens) != (stream.vocabulary, stream.num_tokens):
+            raise ValueError(
+                f"the corpus has {stream.num_tokens:,} tokens of {len(stream.vocabulary):,} words, the stopped training "
+                f"had {self._num_tokens:,} of {len(self.vocabulary):,}, or the words differ; resume with the same corpus"
+            )
+
+    def _plan(self, stream: Stream) -> Plan:
+        return Plan(
+            objective=self.objective,
+            architecture=self.architecture,
+            dim=self.dim,
+            window=self.window,
+            negative=self.negative,
+            subsample=self.subsample,
+            learning_rate=self.learning_rate,
+            counts=stream.vocabulary.counts,
+            total_words=self.epochs * stream.num_tokens,
+        )
+
+    def _num_threads(self) -> int:
+        if self.threads is not None:
+            return self.threads
+        return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+
+    def _train_epoch(self, engine: Engine, stream: Stream, bar: tqdm) -> Iterator[None]:
+        """Train what is left of the epoch, in rounds; at each ``yield`` everything is at rest and can be saved."""
+        plan, position = self._plan(stream), self._position
+        while position.block < stream.num_blocks:
+            last = min(stream.num_blocks, position.block + BLOCKS_A_ROUND * engine.threads)
+            todo = range(position.block, last)
+            results = Round(engine, stream, position.epoch, self.seed, todo, bar).run()
+            for loss, examples in results:  # in the corpus's order, whoever did them
+                position.loss += loss
+                position.examples += examples
+            position.block += len(results)
+            stream.release()
+            self._require_sound(results, plan)
+            bar.set_postfix(
+                epoch=position.epoch + 1, loss=f"{position.loss / max(1, position.examples):.3f}", refresh=False
+            )
+            if len(results) < len(todo):
+                raise KeyboardInterrupt
+            yield
+        _require(
+            position.examples > 0, f"no word had a neighbour in {stream.num_tokens:,} words; give longer sentences"
+        )
+        self.losses.append(position.loss / position.examples)
+        self._position = Progress(epoch=position.epoch + 1)
+
+    def _require_sound(self, results: list[tuple[float, int]], plan: Plan) -> None:
+        loss, examples = sum(loss for loss, _ in results), max(1, sum(count for _, count in results))
+        guessing = np.log(2) * (plan.tree.mean_depth if plan.hs else 1 + self.negative)
+        if not loss / examples <= DIVERGED * guessing:
+            raise TrainingDiverged(
+                f"in epoch {self._position.epoch + 1} the loss is {loss / examples:.3g} an example, a model that "
+                f"knows nothing has {guessing:.3g}: the steps overshoot. Lower learning_rate, now {self.learning_rate:g} "
+                "(0.025 is usual), or look for a sentence that repeats one word thousands of times"
+            )
+
+    def keyed_vectors(self) -> KeyedVectors:
+        """The vectors as gensim's ``KeyedVectors``, with the counts as attribute ``"count"``."""
+        keyed = KeyedVectors(self.dim, count=len(self.vocabulary))
+        keyed.add_vectors(self.vocabulary.words, self._vectors)
+        for word, count in zip(self.vocabulary.words, self.vocabulary.counts.tolist(), strict=True):
+            keyed.set_vecattr(word, "count", count)
+        return keyed
+
+    def _settings(self) -> dict[str, Any]:
+        return {name: getattr(self, name) for name in inspect.signature(Word2Vec).parameters}
+
+    def save(self, path: str | Path) -> None:
+        """Write everything, the state of a stopped training included, to one file; an older file stays until then."""
+        path = Path(path)
+        about = {
+            "format": FORMAT,
+            "settings": self._settings(),
+            "words": self.vocabulary.words,
+            "losses": self.losses,
+            "progress": asdict(self._position),
+            "tokens": self._num_tokens,
+        }
+        partial = path.with_name(path.name + ".partial")
+        with partial.open("wb") as file:
+            np.savez(
+                file,
+                about=np.frombuffer(json.dumps(about).encode(), dtype=np.uint8),
+                counts=self.vocabulary.counts,
+                vectors=self._vectors,
+                output=self._output,
+            )
+        partial.replace(path)
+
+    @classmethod
+    def load(cls, path: str | Path) -> Word2Vec:
+        """Read what :meth:`save` wrote; ``ValueError`` if the file is something else."""
+        try:
+            with np.load(path, allow_pickle=False) as file:
+                about = json.loads(file["about"].tobytes())
+                counts, vectors, output = file["counts"], file["vectors"], file["output"]
+            known = about["format"] == FORMAT
+        except FileNotFoundError:
+            raise
+        except Exception:  # whatever a file that is something else brings about
+            known = False
+        if not known:
+            raise ValueError(f"{path} is no model of format {FORMAT!r}; write it with Word2Vec.save")
+        model = cls(**about["settings"])
+        model._vocabulary = Vocabulary(about["words"], counts)
+        model._vectors, model._output = vectors, output
+        model.losses, model._position = about["losses"], Progress(**about["progress"])
+        model._num_tokens = about["tokens"]
+        return model
+
+
+class Round:
+    """Some blocks, trained by as many threads as the engine has. ``Ctrl-C`` lets each thread finish its block."""
+
+    def __init__(self, engine: Engine, stream: Stream, epoch: int, seed: int, todo: range, bar: tqdm) -> None:
+        self.engine, self.stream, self.epoch, self.seed, self.todo, self.bar = engine, stream, epoch, seed, todo, bar
+        self.results: dict[int, tuple[float, int]] = {}
+        self.waiting, self.stopped, self.lock = iter(todo), False, threading.Lock()
+        self.error: BaseException | None = None
+
+    def run(self) -> list[tuple[float, int]]:
+        """The results in the blocks' order: of all blocks, or if ``Ctrl-C`` came, of the first of them."""
+        workers = [threading.Thread(target=self._work, args=(i,)) for i in range(self.engine.threads)]
+        for worker in workers:
+            worker.start()
+        for worker in workers:
+            while worker.is_alive():
+                try:
+                    worker.join()
+                except KeyboardInterrupt:
+                    self.stopped = True
+        if self.error is not None:
+            raise self.error
+        return [self.results[index] for index in sorted(self.results)]
+
+    def _work(self, worker: int) -> None:
+        try:
+            while not self.stopped:
+                with self.lock:
+                    index = next(self.waiting, None)
+                if index is None:
+                    return
+                block = self.stream.block(self.epoch, index, self.seed)
+                self.results[index] = self.engine.train(block, worker)
+                with self.lock:
+                    self.bar.update(len(block.tokens))
+        except BaseException as error:  # it is raised again by run, in the thread that called
+            self.error, self.stopped = error, True
+
+
+def _require(condition: bool, message: str) -> None:
+    if not condition:
+        raise ValueError(message)
+
+
+def _is_whole(value: object) -> bool:
+    return isinstance(value, int | np.integer) and not isinstance(value, bool)
