@@ -199,13 +199,13 @@ class Word2Vec:
             If the loss is no number any more, or far worse than guessing.
         """
         stream = self._stream(sentences)
+        plan = self._plan(stream)
         if resume:
             self._require_same(stream)
             if self._position.epoch >= self.epochs:
                 raise ValueError(f"all {self.epochs} epochs are done; nothing is left to resume. Call fit without it")
         else:
-            self._begin(stream)
-        plan = self._plan(stream)
+            self._begin(stream, plan)
         engine = choose_engine(self.engine, self.device, plan, self._vectors, self._output, self._num_threads())
         saved_at = time.monotonic()
 
@@ -227,7 +227,7 @@ class Word2Vec:
         ) as bar:
             try:
                 while self._position.epoch < self.epochs:
-                    for _ in self._train_epoch(engine, stream, bar):
+                    for _ in self._train_epoch(engine, plan, stream, bar):
                         if checkpoint is not None and time.monotonic() - saved_at >= checkpoint_seconds:
                             save()
                     if checkpoint is not None:
@@ -262,8 +262,8 @@ class Word2Vec:
             )
         return Stream(*encode(sentences, self.min_count), BLOCK)
 
-    def _begin(self, stream: Stream) -> None:
-        vocabulary, plan = stream.vocabulary, self._plan(stream)
+    def _begin(self, stream: Stream, plan: Plan) -> None:
+        vocabulary = stream.vocabulary
         _require(
             len(vocabulary) > 1,
             f"the vocabulary is the one word {vocabulary.words[0]!r}: there is nothing to tell it from; give more text",
@@ -285,8 +285,9 @@ class Word2Vec:
     def _require_same(self, stream: Stream) -> None:
         if (self.vocabulary, self._num_tokens) != (stream.vocabulary, stream.num_tokens):
             raise ValueError(
-                f"the corpus has {stream.num_tokens:,} tokens of {len(stream.vocabulary):,} words, the stopped training "
-                f"had {self._num_tokens:,} of {len(self.vocabulary):,}, or the words differ; resume with the same corpus"
+                f"the corpus has {stream.num_tokens:,} tokens of {len(stream.vocabulary):,} words, the stopped "
+                f"training had {self._num_tokens:,} of {len(self.vocabulary):,}, or the words differ; resume with the "
+                "same corpus"
             )
 
     def _plan(self, stream: Stream) -> Plan:
@@ -307,9 +308,9 @@ class Word2Vec:
             return self.threads
         return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
-    def _train_epoch(self, engine: Engine, stream: Stream, bar: tqdm) -> Iterator[None]:
+    def _train_epoch(self, engine: Engine, plan: Plan, stream: Stream, bar: tqdm) -> Iterator[None]:
         """Train what is left of the epoch, in rounds; at each ``yield`` everything is at rest and can be saved."""
-        plan, position = self._plan(stream), self._position
+        position = self._position
         while position.block < stream.num_blocks:
             last = min(stream.num_blocks, position.block + BLOCKS_A_ROUND * engine.threads)
             todo = range(position.block, last)
@@ -338,8 +339,8 @@ class Word2Vec:
         if not loss / examples <= DIVERGED * guessing:
             raise TrainingDiverged(
                 f"in epoch {self._position.epoch + 1} the loss is {loss / examples:.3g} an example, a model that "
-                f"knows nothing has {guessing:.3g}: the steps overshoot. Lower learning_rate, now {self.learning_rate:g} "
-                "(0.025 is usual), or look for a sentence that repeats one word thousands of times"
+                f"knows nothing has {guessing:.3g}: the steps overshoot. Lower learning_rate, now "
+                f"{self.learning_rate:g} (0.025 is usual), or look for a sentence that repeats one word thousands of times"
             )
 
     def keyed_vectors(self) -> KeyedVectors:

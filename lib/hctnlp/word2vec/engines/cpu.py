@@ -15,13 +15,17 @@ from hctnlp.word2vec.engines.engine import Block, Plan, Windows
 from hctnlp.word2vec.engines.tiles import ROW, STRIDE, TILE
 from hctnlp.word2vec.huffman import PaddedCodes
 
+HOT_NODES = 127  # the upper seven levels of a balanced tree
+EXCHANGE = 256  # windows of all threads together between two exchanges of the hot nodes
+
 
 class CPUEngine:
     """See :class:`hctnlp.word2vec.engines.engine.Engine`."""
 
     def __init__(self, plan: Plan, vectors: np.ndarray, output: np.ndarray, threads: int) -> None:
         self.plan, self.threads = plan, threads
-        self._vectors, self._output = _padded(vectors), _padded(output)
+        hot = min(HOT_NODES, len(output)) if plan.hs and threads > 1 else 0
+        self._vectors, self._output = _padded(vectors), _padded(output, copies=threads * hot)
         paths, signs = (
             _paths(plan.tree.padded()) if plan.hs else (np.zeros((1, TILE), np.int32), np.zeros((1, TILE), np.float32))
         )
@@ -39,10 +43,13 @@ class CPUEngine:
             signs=signs,
             learning_rate=plan.learning_rate,
             total_words=plan.total_words,
+            nodes=len(output),
+            hot=hot,
+            exchange=max(8, EXCHANGE // threads),
         )
-        self._scratch = [self._new_scratch(2 * plan.window) for _ in range(threads)]
+        self._scratch = [self._new_scratch(2 * plan.window, worker) for worker in range(threads)]
 
-    def _new_scratch(self, contexts: int) -> kernels.Scratch:
+    def _new_scratch(self, contexts: int, worker: int = 0) -> kernels.Scratch:
         targets = self._task.paths.shape[1] if self.plan.hs else -(-(1 + self.plan.negative) // TILE) * TILE
         tiles, width = targets // TILE, self._vectors.shape[1]
         return kernels.Scratch(
@@ -56,6 +63,8 @@ class CPUEngine:
             inputs=np.zeros((contexts, width), np.float32),
             change=np.zeros((1, width), np.float32),
             order=np.arange(contexts, dtype=np.int32),
+            base=np.zeros((self._task.hot, width), np.float32),
+            own=self._task.nodes + worker * self._task.hot,
         )
 
     def train(self, block: Block, worker: int) -> tuple[float, int]:
@@ -89,7 +98,7 @@ class CPUEngine:
 
     def matrices(self) -> tuple[np.ndarray, np.ndarray]:
         """See :meth:`Engine.matrices`: views, so they go on changing."""
-        return self._vectors[:, : self.plan.dim], self._output[:, : self.plan.dim]
+        return self._vectors[:, : self.plan.dim], self._output[: self._task.nodes, : self.plan.dim]
 
 
 def _paths(codes: PaddedCodes) -> tuple[np.ndarray, np.ndarray]:
@@ -102,13 +111,16 @@ def _paths(codes: PaddedCodes) -> tuple[np.ndarray, np.ndarray]:
     return paths, signs
 
 
-def _padded(matrix: np.ndarray) -> np.ndarray:
-    """A copy with rows of whole cache lines, filled up with zeros, on huge pages where the system has them."""
-    rows, dim = matrix.shape
+def _padded(matrix: np.ndarray, copies: int = 0) -> np.ndarray:
+    """A copy with rows of whole cache lines, filled up with zeros, on huge pages where the system has them.
+
+    ``copies`` is how many rows of zeros follow.
+    """
+    dim, rows = matrix.shape[1], len(matrix) + copies
     width = -(-dim // ROW) * ROW
     memory = mmap.mmap(-1, max(1, rows * width * 4))
     if hasattr(mmap, "MADV_HUGEPAGE"):
         memory.madvise(mmap.MADV_HUGEPAGE)
     padded = np.frombuffer(memory, dtype=np.float32, count=rows * width).reshape(rows, width)
-    padded[:, :dim] = matrix
+    padded[: len(matrix), :dim] = matrix
     return padded

@@ -45,6 +45,9 @@ class Task(NamedTuple):
     signs: np.ndarray  # float32 (words, depth): +1 where the code is 0, -1 where it is 1, 0 for padding
     learning_rate: float
     total_words: int  # epochs · tokens, over which the rate falls
+    nodes: int  # rows of the output matrix that all threads share; the copies lie behind them
+    hot: int  # how many nodes, the last and most visited, each thread has a copy of; 0 for one thread
+    exchange: int  # windows between two exchanges of the copies
 
 
 class Scratch(NamedTuple):
@@ -60,6 +63,8 @@ class Scratch(NamedTuple):
     inputs: np.ndarray  # float32 (2 · window, width): the contexts' rows, or their mean
     change: np.ndarray  # float32 (1, width)
     order: np.ndarray  # int32 (2 · window,): 0, 1, 2, …
+    base: np.ndarray  # float32 (hot, width): the hot nodes as they were at the last exchange
+    own: int  # where this thread's copies of them begin in the output matrix
 
 
 @njit(inline="always")
@@ -129,19 +134,38 @@ def window_step(vectors, output, task, s, count, targets, num_targets, rate):
     return loss - padding * 0.6931471805599453  # a sign of 0 has the loss log 2
 
 
+@njit(inline="always", fastmath=FAST, error_model="numpy")
+def exchange_hot(output, task, s):
+    """Add what this thread has learnt about the hot nodes to the shared rows, and take those over.
+
+    The root is on every path. If two cores write one row at each step, its cache lines travel to and fro and both cores
+    wait: hierarchical softmax on two threads was slower than on one. So each thread steps on copies of its own.
+    """
+    for i in range(task.hot):
+        shared, own = task.nodes - task.hot + i, s.own + i
+        for d in range(output.shape[1]):
+            output[shared, d] += output[own, d] - s.base[i, d]
+        for d in range(output.shape[1]):
+            now = output[shared, d]
+            output[own, d] = now
+            s.base[i, d] = now
+
+
 @njit(inline="always")
-def aim(task, word, targets, state):
+def aim(task, s, word, targets):
     """Write the targets of a window whose centre is ``word``; returns how many, padding included."""
     if task.hs:
+        first_hot = task.nodes - task.hot
         for j in range(task.paths.shape[1]):
-            targets[j] = task.paths[word, j]
             if j % TILE == 0 and task.signs[word, j] == 0:
                 return j
+            node = task.paths[word, j]
+            targets[j] = node if node < first_hot else s.own + node - first_hot
         return task.paths.shape[1]
     size = (task.negative + TILE) // TILE * TILE  # 1 + negative, rounded up
     targets[0] = word
     for j in range(1, size):
-        targets[j] = draw_noise(task.noise, next_random(state)) if j <= task.negative else word
+        targets[j] = draw_noise(task.noise, next_random(s.state)) if j <= task.negative else word
     return size
 
 
@@ -166,7 +190,8 @@ def train_block(vectors, output, task, s, tokens, starts, first_word, seed):
     state = s.state
     state[0] = seed
     width = i64(vectors.shape[1])
-    loss, examples = 0.0, 0
+    loss, examples, steps = 0.0, 0, 0
+    exchange_hot(output, task, s)
     for sentence in range(starts.size - 1):
         position, end = starts[sentence], starts[sentence + 1]
         while position < end:
@@ -181,13 +206,13 @@ def train_block(vectors, output, task, s, tokens, starts, first_word, seed):
             rate = f32(task.learning_rate * max(1.0 - seen / task.total_words, SMALLEST_RATE))
             for c in range(min(kept, task.window)):
                 prefetch_row(vectors, i64(s.words[c]), width)
-            num_next = aim(task, s.words[0], s.targets[0], state) if kept > 0 else 0
+            num_next = aim(task, s, s.words[0], s.targets[0]) if kept > 0 else 0
             for c in range(kept):
                 here, num_targets = c & 1, num_next
                 if c + task.window < kept:
                     prefetch_row(vectors, i64(s.words[c + task.window]), width)
                 if c + 1 < kept:
-                    num_next = aim(task, s.words[c + 1], s.targets[1 - here], state)
+                    num_next = aim(task, s, s.words[c + 1], s.targets[1 - here])
                     for j in range(num_next):
                         prefetch_row(output, i64(s.targets[1 - here, j]), width)
                 reach = 1 + scaled(next_random(state), task.window)
@@ -200,6 +225,10 @@ def train_block(vectors, output, task, s, tokens, starts, first_word, seed):
                 label(task, s.words[c], s.targets[here], num_targets, s.signs)
                 loss += window_step(vectors, output, task, s, count, s.targets[here], num_targets, rate)
                 examples += 1 if task.cbow else count
+                steps += 1
+                if steps % task.exchange == 0:
+                    exchange_hot(output, task, s)
+    exchange_hot(output, task, s)
     return loss, examples
 
 
@@ -207,15 +236,17 @@ def train_block(vectors, output, task, s, tokens, starts, first_word, seed):
 def step_windows(vectors, output, task, s, contexts, centres, negatives, rate):
     """One step for each window with its negatives given; ``contexts`` is filled with -1. Returns the summed loss."""
     loss = 0.0
+    exchange_hot(output, task, s)
     for i in range(centres.size):
         count = 0
         while count < contexts.shape[1] and contexts[i, count] >= 0:
             s.contexts[count] = contexts[i, count]
             count += 1
-        num_targets = aim(task, centres[i], s.targets[0], s.state)
+        num_targets = aim(task, s, centres[i], s.targets[0])
         if not task.hs:
             for j in range(task.negative):
                 s.targets[0, 1 + j] = negatives[i, j]
         label(task, centres[i], s.targets[0], num_targets, s.signs)
         loss += window_step(vectors, output, task, s, count, s.targets[0], num_targets, rate)
+    exchange_hot(output, task, s)
     return loss

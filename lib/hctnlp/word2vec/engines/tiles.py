@@ -2,8 +2,8 @@
 
 A window's contexts are m rows of one matrix, X; its targets (the centre and the noise, or the nodes of a path) are n
 rows of another, U. The step is G = X Uᵀ, then g from G, then X += g U and U += gᵀ X. With m ≈ 6 and n ≈ 6 a library for
-matrix products loses more on the way in than it gains, and a plain loop is kept from the machine's widest vectors by rows
-that may overlap. Here each product is written out for a tile of rows that stays in registers:
+matrix products loses more on the way in than it gains, and a plain loop is kept from the machine's widest vectors by
+rows that may overlap. Here each product is written out for a tile of rows that stays in registers:
 
 - :func:`dot_tile`: G for one or two rows of X and ``TILE`` rows of U. Every loaded vector is used twice or six times.
 - :func:`update_tile`: both updates for any number of rows of X and ``TILE`` rows of U.
