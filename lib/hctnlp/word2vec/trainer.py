@@ -338,14 +338,14 @@ class Word2Vec:
         guessing = np.log(2) * (plan.tree.mean_depth if plan.hs else 1 + self.negative)
         if not loss / examples <= DIVERGED * guessing:
             raise TrainingDiverged(
-                f"in epoch {self._position.epoch + 1} the loss is {loss / examples:.3g} an example, a model that "
-                f"knows nothing has {guessing:.3g}: the steps overshoot. Lower learning_rate, now "
-                f"{self.learning_rate:g} (0.025 is usual), or look for a sentence that repeats one word thousands of times"
+                f"in epoch {self._position.epoch + 1} the loss is {loss / examples:.3g} an example, a model "
+                f"that knows nothing has {guessing:.3g}: the steps overshoot. Lower learning_rate, now "
+                f"{self.learning_rate:g} (0.025 is usual), or look for a sentence that is one word, repeated"
             )
 
     def keyed_vectors(self) -> KeyedVectors:
         """The vectors as gensim's ``KeyedVectors``, with the counts as attribute ``"count"``."""
-        keyed = KeyedVectors(self.dim, count=len(self.vocabulary))
+        keyed = KeyedVectors(self.dim)
         keyed.add_vectors(self.vocabulary.words, self._vectors)
         for word, count in zip(self.vocabulary.words, self.vocabulary.counts.tolist(), strict=True):
             keyed.set_vecattr(word, "count", count)
