@@ -1,4 +1,4 @@
-"""``make course``: the whole course at work, from the lectures to the marks of a class."""
+"""``make course``: the whole course at work, from the lectures and real word vectors to the marks of a class."""
 
 from __future__ import annotations
 
@@ -24,6 +24,9 @@ def main() -> int:
         heading(f"lecture {number} of {len(lectures)}: {lecture.relative_to(ROOT)}")
         if not execute(lecture):
             return 1
+    heading("word vectors of People's Daily: skip-gram with negative sampling")
+    if hctnlp("train", "people-daily", "--neighbours", "北京,汽车,经济,教练"):
+        return 1
     for assignment in homework:
         heading(f"homework {assignment}: definition, notebook and release")
         if hctnlp("check", assignment):

@@ -7,6 +7,7 @@ import platform
 import shutil
 import sys
 import tempfile
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -30,7 +31,7 @@ def clear_errors() -> Iterator[None]:
 
     try:
         yield
-    except (DefinitionError, GradingError, FileNotFoundError, FileExistsError) as error:
+    except (DefinitionError, GradingError, ValueError, FileNotFoundError, FileExistsError) as error:
         typer.secho(f"hctnlp: {error}", fg="red", err=True)
         raise typer.Exit(2) from None
 
@@ -140,7 +141,7 @@ def sample_class(
     root: Root = Path(),
     into: Annotated[Path | None, typer.Option(help="A folder for the class; a temporary one without it.")] = None,
 ) -> None:
-    """Grade a class made of the solution, every misconception, and every kind of accident, and check the marks."""
+    """Grade a class made of the solution, every misconception and some accidents, and check the marks."""
     from hctnlp.exercises.assignment import load_assignment
     from hctnlp.grading.course import Course
     from hctnlp.grading.sample_class import surprises, write_submissions
@@ -170,6 +171,90 @@ def sample_class(
     if wrong or failures:
         raise typer.Exit(1)
     print(f"{len(everyone)} students graded, each as it should be")
+
+
+TEXTS = ("people-daily", "movie-reviews", "car-qa")
+
+
+def _sentences(source: str):
+    """Sentences of one of ``TEXTS``, of a text file with words between spaces, or an encoded corpus on disk."""
+    from hctnlp import corpus
+
+    if source == "people-daily":
+        return list(corpus.people_daily())
+    if source == "movie-reviews":
+        return list(corpus.movie_reviews())
+    if source == "car-qa":
+        return [corpus.segment(text) for dialogue in corpus.car_qa() for text in dialogue.sentences()]
+    path = Path(source)
+    if path.is_dir():
+        return corpus.EncodedCorpus(path)
+    if not path.is_file():
+        raise FileNotFoundError(
+            f"there is no text {source!r}: name a file, a folder with an encoded corpus, or one of {', '.join(TEXTS)}"
+        )
+    return corpus.TextFile(path)
+
+
+@app.command()
+def train(
+    source: Annotated[
+        str, typer.Argument(help="people-daily, movie-reviews, car-qa, a text file, or an encoded corpus.")
+    ],
+    objective: Annotated[str, typer.Option(help="ns (negative sampling) or hs (hierarchical softmax).")] = "ns",
+    architecture: Annotated[str, typer.Option(help="skipgram or cbow.")] = "skipgram",
+    dim: int = 100,
+    window: int = 5,
+    negative: int = 5,
+    subsample: float = 1e-3,
+    min_count: int = 5,
+    epochs: int = 5,
+    engine: Annotated[str, typer.Option(help="auto, reference, cpu or cuda.")] = "auto",
+    threads: Annotated[
+        int | None, typer.Option(help="All cores without it; 1 gives the same vectors every time.")
+    ] = None,
+    seed: int = 0,
+    neighbours: Annotated[str, typer.Option(help="Words, with commas between them: print the nearest of each.")] = "",
+    save: Annotated[Path | None, typer.Option(help="A file for the model, which Word2Vec.load reads.")] = None,
+    vectors: Annotated[Path | None, typer.Option(help="A file for the vectors in word2vec's text format.")] = None,
+) -> None:
+    """Train word vectors, with a progress bar; print neighbours, and save them."""
+    from hctnlp.word2vec import Word2Vec
+
+    with clear_errors():
+        model = Word2Vec(
+            objective,
+            architecture,
+            dim,
+            window,
+            negative,
+            subsample,
+            min_count,
+            epochs,
+            None,
+            engine,
+            "auto",
+            threads,
+            seed,
+        )
+        started = time.perf_counter()
+        model.fit(_sentences(source))
+        seconds, words = time.perf_counter() - started, int(model.vocabulary.counts.sum()) * epochs
+        print(
+            f"{model}: {words:,} words in {seconds:.1f} s; loss by epoch {', '.join(f'{x:.3f}' for x in model.losses)}"
+        )
+        keyed = model.keyed_vectors()
+        for word in filter(None, neighbours.split(",")):
+            if word not in model.vocabulary:
+                print(f"{word}: not among the {len(model.vocabulary):,} words, or rarer than min_count={min_count}")
+                continue
+            print(
+                f"{word}: " + "  ".join(f"{other} {cosine:.2f}" for other, cosine in keyed.most_similar(word, topn=6))
+            )
+        if save is not None:
+            model.save(save)
+        if vectors is not None:
+            keyed.save_word2vec_format(str(vectors))
 
 
 if __name__ == "__main__":
