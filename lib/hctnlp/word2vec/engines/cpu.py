@@ -6,13 +6,15 @@ lost; rows are many and steps are small, and the vectors are as good: ``bench/wo
 
 from __future__ import annotations
 
+import math
 import mmap
 
 import numpy as np
+import torch
 
 from hctnlp.word2vec.engines import kernels
 from hctnlp.word2vec.engines.engine import Block, Plan, Windows
-from hctnlp.word2vec.engines.tiles import ROW, STRIDE, TILE
+from hctnlp.word2vec.engines.tiles import LANES, ROW, STRIDE, TILE, UNROLL
 from hctnlp.word2vec.huffman import PaddedCodes
 
 HOT_NODES = 127  # the upper seven levels of a balanced tree
@@ -26,11 +28,10 @@ class CPUEngine:
         self.plan, self.threads = plan, threads
         hot = min(HOT_NODES, len(output)) if plan.hs and threads > 1 else 0
         self._vectors, self._output = _padded(vectors), _padded(output, copies=threads * hot)
-        paths, signs = (
-            _paths(plan.tree.padded()) if plan.hs else (np.zeros((1, TILE), np.int32), np.zeros((1, TILE), np.float32))
-        )
-        noise = np.zeros((1, 2), np.uint32)
-        if not plan.hs:
+        paths, noise = np.zeros((1, TILE), np.int32), np.zeros((1, 2), np.uint32)
+        if plan.hs:
+            paths = _paths(plan.tree.padded())
+        else:
             noise = np.stack([plan.noise.threshold, plan.noise.alias.view(np.uint32)], axis=1)
         self._task = kernels.Task(
             hs=plan.hs,
@@ -40,7 +41,6 @@ class CPUEngine:
             keep=np.minimum(np.floor(plan.keep * 2.0**32), 2.0**32 - 1).astype(np.uint32),
             noise=np.ascontiguousarray(noise),
             paths=paths,
-            signs=signs,
             learning_rate=plan.learning_rate,
             total_words=plan.total_words,
             nodes=len(output),
@@ -57,11 +57,12 @@ class CPUEngine:
             words=np.zeros(kernels.BUFFER, np.int32),
             contexts=np.zeros(contexts + 1, np.int32),
             targets=np.zeros((2, targets), np.int32),
-            signs=np.zeros(tiles * STRIDE, np.float32),
-            logits=np.zeros(tiles * (contexts + 2) * STRIDE, np.float32),
-            saved=np.zeros(contexts * ROW, np.float32),
-            inputs=np.zeros((contexts, width), np.float32),
-            change=np.zeros((1, width), np.float32),
+            signs=_aligned(2, tiles * STRIDE),
+            bits=np.zeros((2, self.plan.negative), np.uint64),
+            logits=_aligned(tiles * (contexts + 2) * STRIDE),
+            saved=_aligned(contexts * UNROLL * LANES),
+            inputs=_aligned(contexts, width),
+            change=_aligned(1, width),
             order=np.arange(contexts, dtype=np.int32),
             base=np.zeros((self._task.hot, width), np.float32),
             own=self._task.nodes + worker * self._task.hot,
@@ -101,14 +102,20 @@ class CPUEngine:
         return self._vectors[:, : self.plan.dim], self._output[: self._task.nodes, : self.plan.dim]
 
 
-def _paths(codes: PaddedCodes) -> tuple[np.ndarray, np.ndarray]:
-    """Each word's nodes and signs (+1 left, -1 right, 0 padding), padded to whole tiles."""
+def _paths(codes: PaddedCodes) -> np.ndarray:
+    """Each word's turns from the root, 2 · node + code, padded with -1 to whole tiles: int32, (words, depth)."""
     words, depth = codes.path.shape
-    padded = -(-depth // TILE) * TILE
-    paths, signs = np.zeros((words, padded), np.int32), np.zeros((words, padded), np.float32)
-    paths[:, :depth] = codes.path.numpy()
-    signs[:, :depth] = ((1 - 2 * codes.code) * codes.mask).numpy()
-    return paths, signs
+    paths = np.full((words, -(-depth // TILE) * TILE), -1, np.int32)
+    paths[:, :depth] = torch.where(codes.mask.bool(), 2 * codes.path + codes.code.long(), -1).numpy()
+    return paths
+
+
+def _aligned(*shape: int) -> np.ndarray:
+    """Zeros, float32, that begin on a cache line: a vector that lies across two costs twice as much."""
+    size = math.prod(shape)
+    memory = np.zeros(size + ROW, np.float32)
+    first = -(memory.ctypes.data // 4) % ROW
+    return memory[first : first + size].reshape(shape)
 
 
 def _padded(matrix: np.ndarray, copies: int = 0) -> np.ndarray:

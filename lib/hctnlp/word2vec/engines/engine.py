@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 import numpy as np
 import torch
@@ -117,6 +117,7 @@ class Windows:
         return len(self.centres)
 
 
+@runtime_checkable
 class Engine(Protocol):
     """Holds the two matrices while they are trained."""
 

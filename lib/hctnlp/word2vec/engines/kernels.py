@@ -4,11 +4,13 @@ One step is one window: all its contexts share the targets, as in Ji et al., *Pa
 Distributed Memory*, 2016. For negative sampling the targets are the centre and K draws; word2vec.c and gensim draw K
 anew for each context. For hierarchical softmax they are the nodes on the centre's path, which the contexts share by
 nature. Each step is SGD on exactly the loss of its window, with every logit taken before any row changes.
+
+Numba compiles the functions as they stand: nothing that checks types at run time may be wrapped around them.
 """
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import NamedTuple, no_type_check
 
 import numpy as np
 from numba import njit
@@ -41,8 +43,7 @@ class Task(NamedTuple):
     negative: int
     keep: np.ndarray  # uint32 (words,): an occurrence is kept if 32 random bits are at most this
     noise: np.ndarray  # uint32 (words, 2): threshold and alias, side by side in one cache line
-    paths: np.ndarray  # int32 (words, depth): the nodes from the root, padded to whole tiles
-    signs: np.ndarray  # float32 (words, depth): +1 where the code is 0, -1 where it is 1, 0 for padding
+    paths: np.ndarray  # int32 (words, depth): 2 · node + code from the root on, padded with -1 to whole tiles
     learning_rate: float
     total_words: int  # epochs · tokens, over which the rate falls
     nodes: int  # rows of the output matrix that all threads share; the copies lie behind them
@@ -57,7 +58,8 @@ class Scratch(NamedTuple):
     words: np.ndarray  # int32 (BUFFER,)
     contexts: np.ndarray  # int32 (2 · window + 1,)
     targets: np.ndarray  # int32 (2, targets): of this window and of the next
-    signs: np.ndarray  # float32 (targets,)
+    signs: np.ndarray  # float32 (2, STRIDE a tile): theirs
+    bits: np.ndarray  # uint64 (2, negative): random numbers of the next window and of the one after it
     logits: np.ndarray  # float32, flat: per tile STRIDE floats for each context
     saved: np.ndarray  # float32, flat
     inputs: np.ndarray  # float32 (2 · window, width): the contexts' rows, or their mean
@@ -68,6 +70,7 @@ class Scratch(NamedTuple):
 
 
 @njit(inline="always")
+@no_type_check
 def next_random(state):
     """SplitMix64 (Steele, Lea and Flood, 2014): the state goes up by a constant, a hash of it is the random number."""
     state[0] += u64(0x9E3779B97F4A7C15)
@@ -78,12 +81,14 @@ def next_random(state):
 
 
 @njit(inline="always")
+@no_type_check
 def scaled(bits, n):
     """The high half of 64 random bits as a number in 0 … n - 1."""
     return i64(((bits >> u64(32)) * u64(n)) >> u64(32))
 
 
 @njit(inline="always")
+@no_type_check
 def draw_noise(noise, bits):
     """One word from the alias table: see :class:`hctnlp.word2vec.noise.AliasTable`."""
     column = scaled(bits, noise.shape[0])
@@ -91,14 +96,16 @@ def draw_noise(noise, bits):
 
 
 @njit(inline="always", fastmath=FAST, error_model="numpy")
-def window_step(vectors, output, task, s, count, targets, num_targets, rate):
-    """One SGD step on a window: ``s.contexts[:count]`` and ``targets[:num_targets]``, whole tiles, with ``s.signs``.
+@no_type_check
+def window_step(vectors, output, task, s, count, slot, num_targets, rate):
+    """One SGD step on a window: ``s.contexts[:count]`` and the targets and signs of ``slot``, whole tiles of them.
 
     Returns the loss before the step, over all pairs of context and target for skip-gram, of the mean for CBOW. All
     values are those from before the step but one: with K > 5 a word drawn in two tiles has its second step from its
     value after the first.
     """
     width = i64(vectors.shape[1])
+    targets, signs = s.targets[slot], s.signs[slot]
     tiles = num_targets // TILE
     rows = 1 if task.cbow else count
     alone = (not task.cbow) and tiles == 1  # then rows are read where they lie, else from a copy
@@ -122,10 +129,10 @@ def window_step(vectors, output, task, s, count, targets, num_targets, rate):
             dot_tile_2(inputs, ids, a, output, targets, k, width, s.logits, at + a * STRIDE)
         if rows % 2 == 1:
             dot_tile(inputs, ids, rows - 1, output, targets, k, width, s.logits, at + (rows - 1) * STRIDE)
-        factor, linear = steps_tile(s.logits, at, rows, s.signs, first, rate)
+        factor, linear = steps_tile(s.logits, at, rows, signs, first, rate)
         loss += np.log(factor) + 0.5 * linear
         for j in range(STRIDE):
-            padding += rows if s.signs[first + j] == 0 else 0
+            padding += rows if signs[first + j] == 0 else 0
     for tile in range(tiles):
         k, at = tile * TILE, tile * per_tile
         update_tile(inputs, ids, changed, changed_ids, rows, output, targets, k, width, s.logits, at, s.saved)
@@ -135,6 +142,7 @@ def window_step(vectors, output, task, s, count, targets, num_targets, rate):
 
 
 @njit(inline="always", fastmath=FAST, error_model="numpy")
+@no_type_check
 def exchange_hot(output, task, s):
     """Add what this thread has learnt about the hot nodes to the shared rows, and take those over.
 
@@ -152,35 +160,43 @@ def exchange_hot(output, task, s):
 
 
 @njit(inline="always")
-def aim(task, s, word, targets):
-    """Write the targets of a window whose centre is ``word``; returns how many, padding included."""
+@no_type_check
+def foresee(task, s, word, slot):
+    """Two windows ahead: ask for what :func:`aim` will read, the path of ``word`` or the entries of its draws."""
     if task.hs:
-        first_hot = task.nodes - task.hot
-        for j in range(task.paths.shape[1]):
-            if j % TILE == 0 and task.signs[word, j] == 0:
-                return j
-            node = task.paths[word, j]
-            targets[j] = node if node < first_hot else s.own + node - first_hot
-        return task.paths.shape[1]
-    size = (task.negative + TILE) // TILE * TILE  # 1 + negative, rounded up
-    targets[0] = word
-    for j in range(1, size):
-        targets[j] = draw_noise(task.noise, next_random(s.state)) if j <= task.negative else word
-    return size
+        prefetch_row(task.paths, i64(word), i64(task.paths.shape[1]))
+    else:
+        for j in range(task.negative):
+            s.bits[slot, j] = next_random(s.state)
+            prefetch_row(task.noise, scaled(s.bits[slot, j], task.noise.shape[0]), 2)
 
 
 @njit(inline="always")
-def label(task, word, targets, num_targets, signs):
-    """Write the targets' signs, ``STRIDE`` a tile: +1 for what the text says, -1 for noise, 0 for what is void."""
-    for j in range(num_targets):
-        at = j // TILE * STRIDE + j % TILE
-        if task.hs:
-            signs[at] = task.signs[word, j]
-        else:  # a draw equal to the centre is dropped; padding repeats the centre
-            signs[at] = f32(1) if j == 0 else f32(0) if targets[j] == word else f32(-1)
+@no_type_check
+def aim(task, s, word, slot):
+    """One window ahead: the targets of the window whose centre is ``word``, and their signs, +1 for what the text says,
+    -1 for noise, 0 for what is void. Returns how many, padding included."""
+    targets, signs = s.targets[slot], s.signs[slot]
+    if task.hs:
+        first_hot = task.nodes - task.hot
+        for j in range(task.paths.shape[1]):
+            turn = task.paths[word, j]
+            if j % TILE == 0 and turn < 0:
+                return j
+            node = max(turn, 0) >> 1
+            targets[j] = node if node < first_hot else s.own + node - first_hot
+            signs[j // TILE * STRIDE + j % TILE] = f32(0) if turn < 0 else f32(1 - 2 * (turn & 1))
+        return task.paths.shape[1]
+    size = (task.negative + TILE) // TILE * TILE  # 1 + negative, rounded up
+    targets[0], signs[0] = word, f32(1)
+    for j in range(1, size):  # a draw equal to the centre is dropped; padding repeats the centre
+        targets[j] = draw_noise(task.noise, s.bits[slot, j - 1]) if j <= task.negative else word
+        signs[j // TILE * STRIDE + j % TILE] = f32(0) if targets[j] == word else f32(-1)
+    return size
 
 
 @njit(nogil=True, cache=True, boundscheck=False, fastmath=FAST, error_model="numpy", _nrt=False)
+@no_type_check
 def train_block(vectors, output, task, s, tokens, starts, first_word, seed):
     """Train on ``tokens``, a block of whole sentences that begin at ``starts`` (the last entry is the block's end).
 
@@ -206,15 +222,21 @@ def train_block(vectors, output, task, s, tokens, starts, first_word, seed):
             rate = f32(task.learning_rate * max(1.0 - seen / task.total_words, SMALLEST_RATE))
             for c in range(min(kept, task.window)):
                 prefetch_row(vectors, i64(s.words[c]), width)
-            num_next = aim(task, s, s.words[0], s.targets[0]) if kept > 0 else 0
+            num_next = 0
+            for c in range(min(kept, 2)):
+                foresee(task, s, s.words[c], c)
+            if kept > 0:
+                num_next = aim(task, s, s.words[0], 0)
             for c in range(kept):
                 here, num_targets = c & 1, num_next
                 if c + task.window < kept:
                     prefetch_row(vectors, i64(s.words[c + task.window]), width)
                 if c + 1 < kept:
-                    num_next = aim(task, s, s.words[c + 1], s.targets[1 - here])
+                    num_next = aim(task, s, s.words[c + 1], 1 - here)
                     for j in range(num_next):
                         prefetch_row(output, i64(s.targets[1 - here, j]), width)
+                if c + 2 < kept:
+                    foresee(task, s, s.words[c + 2], here)
                 reach = 1 + scaled(next_random(state), task.window)
                 count = 0
                 for i in range(max(0, c - reach), min(kept, c + reach + 1)):
@@ -222,8 +244,7 @@ def train_block(vectors, output, task, s, tokens, starts, first_word, seed):
                     count += i != c
                 if count == 0:
                     continue
-                label(task, s.words[c], s.targets[here], num_targets, s.signs)
-                loss += window_step(vectors, output, task, s, count, s.targets[here], num_targets, rate)
+                loss += window_step(vectors, output, task, s, count, here, num_targets, rate)
                 examples += 1 if task.cbow else count
                 steps += 1
                 if steps % task.exchange == 0:
@@ -233,6 +254,7 @@ def train_block(vectors, output, task, s, tokens, starts, first_word, seed):
 
 
 @njit(nogil=True, cache=True, boundscheck=False, fastmath=FAST, error_model="numpy", _nrt=False)
+@no_type_check
 def step_windows(vectors, output, task, s, contexts, centres, negatives, rate):
     """One step for each window with its negatives given; ``contexts`` is filled with -1. Returns the summed loss."""
     loss = 0.0
@@ -242,11 +264,12 @@ def step_windows(vectors, output, task, s, contexts, centres, negatives, rate):
         while count < contexts.shape[1] and contexts[i, count] >= 0:
             s.contexts[count] = contexts[i, count]
             count += 1
-        num_targets = aim(task, s, centres[i], s.targets[0])
+        num_targets = aim(task, s, centres[i], 0)
         if not task.hs:
             for j in range(task.negative):
+                at = (1 + j) // TILE * STRIDE + (1 + j) % TILE
                 s.targets[0, 1 + j] = negatives[i, j]
-        label(task, centres[i], s.targets[0], num_targets, s.signs)
-        loss += window_step(vectors, output, task, s, count, s.targets[0], num_targets, rate)
+                s.signs[0, at] = f32(0) if negatives[i, j] == centres[i] else f32(-1)
+        loss += window_step(vectors, output, task, s, count, 0, num_targets, rate)
     exchange_hot(output, task, s)
     return loss

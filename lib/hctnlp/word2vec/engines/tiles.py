@@ -30,6 +30,7 @@ def _lanes() -> int:
 
 
 LANES = _lanes()
+UNROLL = 1 if LANES == 8 else 2  # vectors of a row at once: AVX2 has 16 registers, the others have 32
 FLOAT, INT32, INT64 = ir.FloatType(), ir.IntType(32), ir.IntType(64)
 VECTOR = ir.VectorType(FLOAT, LANES)
 ZERO = ir.Constant(VECTOR, [0.0] * LANES)
@@ -140,7 +141,7 @@ def update_tile(_typing, x, x_ids, dx, dx_ids, count, u, u_ids, k, width, g, g_a
 
     dX[dx_ids[a]] += Σ_j g_aj U[u_ids[k + j]] and U[u_ids[k + j]] += Σ_a g_aj X[x_ids[a]] for a < m, j < TILE, all with
     the values from before. dX may be X. A row that stands several times in ``x_ids`` or ``u_ids`` takes every update.
-    ``saved`` is scratch, m · 16 floats.
+    ``saved`` is scratch, m · UNROLL · LANES floats.
     """
     i64 = types.int64
     signature = types.void(x, x_ids, dx, dx_ids, i64, u, u_ids, i64, i64, g, i64, saved)
@@ -151,28 +152,52 @@ def update_tile(_typing, x, x_ids, dx, dx_ids, count, u, u_ids, k, width, g, g_a
         )
         count_, k_, width_, at_ = args[4], args[7], args[8], args[10]
         us = _tile_rows(builder, u_, u_ids_, k_, width_)
-        change = [cgutils.alloca_once(builder, VECTOR) for _ in us]
-        with cgutils.for_range_slice(builder, INT64(0), width_, INT64(LANES), INT64) as (d, _):
+        change = [[cgutils.alloca_once(builder, VECTOR) for _ in range(UNROLL)] for _ in us]
+
+        def columns(first, vectors):
+            """Everything for ``vectors`` · LANES columns from ``first`` on."""
+
+            def load_row(row):
+                return [_load(builder, _at(builder, row, builder.add(first, INT64(i * LANES)))) for i in range(vectors)]
+
+            def store_row(values, row):
+                for i, value in enumerate(values):
+                    _store(builder, value, _at(builder, row, builder.add(first, INT64(i * LANES))))
+
+            def saved_at(index, i):
+                return _at(builder, saved_, builder.add(builder.mul(index, INT64(UNROLL * LANES)), INT64(i * LANES)))
+
             with cgutils.for_range(builder, count_, intp=INT64) as loop:
-                before = _load(builder, _at(builder, _row(builder, x_, x_ids_, loop.index, width_), d))
-                _store(builder, before, _at(builder, saved_, builder.mul(loop.index, INT64(LANES))))
-            u_here = [_load(builder, _at(builder, row, d)) for row in us]
-            for slot in change:
-                builder.store(ZERO, slot)
+                for i, value in enumerate(load_row(_row(builder, x_, x_ids_, loop.index, width_))):
+                    _store(builder, value, saved_at(loop.index, i))
+            u_here = [load_row(row) for row in us]
+            for slots in change:
+                for slot in slots:
+                    builder.store(ZERO, slot)
             with cgutils.for_range(builder, count_, intp=INT64) as loop:
-                x_here = _load(builder, _at(builder, saved_, builder.mul(loop.index, INT64(LANES))))
-                target = _at(builder, _row(builder, dx_, dx_ids_, loop.index, width_), d)
+                x_here = [_load(builder, saved_at(loop.index, i)) for i in range(vectors)]
+                target = _row(builder, dx_, dx_ids_, loop.index, width_)
                 g_row = builder.add(at_, builder.mul(loop.index, INT64(STRIDE)))
-                sum_ = _load(builder, target)
-                for j, (row, slot) in enumerate(zip(u_here, change, strict=True)):
+                sums = load_row(target)
+                for j, (row, slots) in enumerate(zip(u_here, change, strict=True)):
                     number = builder.load(_at(builder, g_, builder.add(g_row, INT64(j))), typ=FLOAT)
                     g_here = _splat(builder, number)
-                    sum_ = _multiply_add(builder, g_here, row, sum_)
-                    builder.store(_multiply_add(builder, g_here, x_here, builder.load(slot, typ=VECTOR)), slot)
-                _store(builder, sum_, target)
-            for row, slot in zip(us, change, strict=True):  # one after the other: two of them may be one row
-                here = _at(builder, row, d)
-                _store(builder, builder.fadd(_load(builder, here), builder.load(slot, typ=VECTOR), flags=FAST), here)
+                    for i in range(vectors):
+                        sums[i] = _multiply_add(builder, g_here, row[i], sums[i])
+                        so_far = builder.load(slots[i], typ=VECTOR)
+                        builder.store(_multiply_add(builder, g_here, x_here[i], so_far), slots[i])
+                store_row(sums, target)
+            for row, slots in zip(us, change, strict=True):  # one after the other: two of them may be one row
+                here = load_row(row)
+                steps = [builder.load(slots[i], typ=VECTOR) for i in range(vectors)]
+                store_row([builder.fadd(h, step, flags=FAST) for h, step in zip(here, steps, strict=True)], row)
+
+        wide = INT64(UNROLL * LANES)
+        end = builder.sub(width_, builder.urem(width_, wide))
+        with cgutils.for_range_slice(builder, INT64(0), end, wide, INT64) as (first, _):
+            columns(first, UNROLL)
+        with cgutils.for_range_slice(builder, end, width_, INT64(LANES), INT64) as (first, _):
+            columns(first, 1)
         return context.get_dummy_value()
 
     return signature, codegen
@@ -301,11 +326,12 @@ def add_to_rows(_typing, x, x_ids, count, change, width, factor):
 
 @intrinsic
 def prefetch_row(_typing, x, row, width):
-    """Ask for row ``row`` of X before it is needed. Changes nothing."""
+    """Ask for row ``row`` of X, ``width`` numbers of 4 bytes, before it is needed. Changes nothing."""
     signature = types.void(x, types.int64, types.int64)
 
     def codegen(context, builder, signature, args):
         x_ = _data(context, builder, signature.args[0], args[0])
+        x_ = builder.bitcast(x_, FLOAT.as_pointer())
         start = _at(builder, x_, builder.mul(args[1], args[2]))
         kind = ir.FunctionType(ir.VoidType(), [FLOAT.as_pointer(), INT32, INT32, INT32])
         prefetch = cgutils.get_or_insert_function(builder.module, kind, "llvm.prefetch.p0")
