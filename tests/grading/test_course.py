@@ -13,11 +13,14 @@ from nbgrader.api import Gradebook
 from typer.testing import CliRunner
 
 from hctnlp.cli import app
+from hctnlp.exercises.assignment import load_assignment
 from hctnlp.exercises.exercise import DefinitionError
 from hctnlp.exercises.hw1 import ASSIGNMENT
 from hctnlp.grading.course import Course, GradingError
 from hctnlp.grading.sample_class import students, surprises, write_submissions
 from hctnlp.grading.scores import read_results
+
+HOMEWORK = ["hw1", "hw2", "hw3"]
 
 
 @pytest.fixture(scope="session")
@@ -54,9 +57,45 @@ def test_the_sample_class_is_graded_as_it_should_be(course, half):
     assert surprises(everyone, read_results(course, ASSIGNMENT), ASSIGNMENT) == []
 
 
-def test_the_sample_class_has_every_misconception():
-    expected = {(name, wrong) for student in students(ASSIGNMENT) for name, wrong in student.expected.items()}
-    assert {(e.name, wrong.name) for e in ASSIGNMENT.exercises for wrong in e.misconceptions} <= expected
+@pytest.mark.parametrize("name", HOMEWORK[1:])
+def test_some_of_another_sample_class_are_graded_as_they_should_be(root, tmp_path, name):
+    """What misconceptions look like is tested beside the exercises, without a kernel; here they go all the way."""
+    course, assignment = Course(root).copy_to(tmp_path / "course", name), load_assignment(name)
+    course.release(name)
+    chosen = ("solution", "misconception_1", "blank", "broken_notebook")
+    everyone = [student for student in write_submissions(course, assignment) if student.name in chosen]
+    assert len(everyone) == len(chosen)
+    assert course.autograde(name, chosen) == {}
+    results = read_results(course, assignment)
+    assert surprises(everyone, results, assignment) == []
+    by_hand = sum(assignment.written.values())
+    lost = sum(exercise.points for exercise in assignment.exercises[:3])
+    totals = {result.student: result.total for result in results}
+    assert totals["solution"] == 20 - by_hand
+    assert totals["broken_notebook"] == 20 - by_hand - lost
+    assert totals["blank"] == 0
+
+
+@pytest.mark.parametrize("name", HOMEWORK)
+def test_the_sample_class_has_every_misconception_the_solution_and_an_empty_notebook(name):
+    assignment = load_assignment(name)
+    everyone = {student.name: student for student in students(assignment)}
+    expected = {(name, wrong) for student in everyone.values() for name, wrong in student.expected.items()}
+    assert {(e.name, wrong.name) for e in assignment.exercises for wrong in e.misconceptions} <= expected
+    assert everyone["solution"].answers == {}
+    assert everyone["blank"].answers == dict.fromkeys([*(e.name for e in assignment.exercises), *assignment.written])
+
+
+@pytest.mark.parametrize("name", HOMEWORK[1:])
+def test_only_the_first_homework_tries_every_accident(name):
+    """A kernel costs seconds: the others have one student more than the answers that their exercises know."""
+    accidents = {"endless_loop", "ends_the_kernel", "edited_tests"}
+    assert accidents <= {student.name for student in students(load_assignment("hw1"))}
+    exercises = load_assignment(name).exercises
+    wrong, right = (
+        max(len(getattr(exercise, answers)) for exercise in exercises) for answers in ("misconceptions", "alternatives")
+    )
+    assert len(students(load_assignment(name))) == wrong + right + len(("solution", "blank", "broken_notebook"))
 
 
 def test_surprises_are_noticed(course):
@@ -152,18 +191,20 @@ def test_validate_shows_the_student_what_is_wrong(course):
     assert "还没有作答" in blank.stdout
 
 
-def test_the_release_is_what_the_solutions_generate(root):
-    assert Course(root).release_is_current("hw1")
+@pytest.mark.parametrize("name", HOMEWORK)
+def test_the_release_is_what_the_solutions_generate(root, name):
+    assert Course(root).release_is_current(name)
 
 
-def test_the_release_holds_no_solution(root):
-    released = (root / "assignments/hw1/hw1.ipynb").read_text(encoding="utf-8")
+@pytest.mark.parametrize("name", HOMEWORK)
+def test_the_release_holds_no_solution(root, name):
+    released = (root / f"assignments/{name}/{name}.ipynb").read_text(encoding="utf-8")
     notebook = nbformat.reads(released, as_version=4)
     assert "SOLUTION" not in released
     assert "评分标准" not in released
     assert all(not cell.get("outputs") for cell in notebook.cells)
     answers = [c for c in notebook.cells if c.metadata.get("nbgrader", {}).get("solution") and c.cell_type == "code"]
-    assert len(answers) == len(ASSIGNMENT.exercises)
+    assert len(answers) == len(load_assignment(name).exercises)
     assert all(cell.source.endswith("raise NotImplementedError()") for cell in answers)
 
 

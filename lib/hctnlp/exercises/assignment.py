@@ -5,7 +5,7 @@ from __future__ import annotations
 import importlib
 import inspect
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 import numpy as np
@@ -34,11 +34,19 @@ class Assignment:
     ----------
     written
         grade_id and points of the answers that a person marks.
+    packages
+        What its notebook may import besides the standard library. A graded kernel withholds the others that are known
+        to hold answers: see ``hctnlp.grading.stand_in``.
+    texts
+        Functions without parameters whose value is text, a list of strings. A notebook has them as ``hwN.<name>()``,
+        while it is graded too.
     """
 
     name: str
     exercises: tuple[Exercise, ...]
     written: Mapping[str, float]
+    packages: tuple[str, ...] = ("numpy",)
+    texts: Mapping[str, Callable[[], list[str]]] = field(default_factory=dict)
 
     def exercise(self, name: str) -> Exercise:
         """The exercise of that name; a ``KeyError`` lists those there are."""

@@ -75,7 +75,7 @@ def same(one: Reply, other: Reply, view: Callable[[Any], Any]) -> bool:
         return one.raised is not None and one.raised == other.raised
     try:
         return _equal(view(one.value), view(other.value))
-    except (TypeError, ValueError, IndexError, OverflowError):
+    except (TypeError, ValueError, IndexError, KeyError, AttributeError, OverflowError):
         return False  # the view does not fit the value: it is something else
 
 

@@ -15,10 +15,10 @@ from jupyter_core.utils import ensure_async
 
 from hctnlp.exercises import wire
 from hctnlp.exercises.text import printable
+from hctnlp.grading.stand_in import TEMPORARY
 
-STUDENT_SITE = Path(__file__).parent / "student_site"
 WIRE_SOURCE = Path(wire.__file__).read_text(encoding="utf-8")
-PASSED_ON = ("PATH", "HOME", "LANG", "LC_ALL", "TMPDIR", "SYSTEMROOT", "VIRTUAL_ENV", "NBGRADER_EXECUTION")
+PASSED_ON = ("PATH", "HOME", "LANG", "LC_ALL", "SYSTEMROOT", "VIRTUAL_ENV", "NBGRADER_EXECUTION")
 THREADS = ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS")
 
 
@@ -34,10 +34,14 @@ class KernelLost(Exception):
         self.late = late
 
 
-def student_environment() -> dict[str, str]:
-    """The environment of a graded kernel: few variables, one thread, and ``hctnlp`` replaced by a stand-in."""
+def student_environment(site: Path) -> dict[str, str]:
+    """The environment of a graded kernel: few variables, one thread, and before all packages the folder ``site``.
+
+    Its temporary files are in there too: what one submission leaves, such as jieba's dictionary, no other reads.
+    """
     kept = {name: os.environ[name] for name in PASSED_ON if name in os.environ}
-    return {**kept, **dict.fromkeys(THREADS, "1"), "PYTHONPATH": str(STUDENT_SITE), "PYTHONDONTWRITEBYTECODE": "1"}
+    paths = {"PYTHONPATH": str(site), "TMPDIR": str(site / TEMPORARY)}
+    return {**kept, **dict.fromkeys(THREADS, "1"), **paths, "PYTHONDONTWRITEBYTECODE": "1"}
 
 
 def question(function: str, request: str) -> str:

@@ -80,7 +80,7 @@ def print_scores(
     results: list[Result], assignment: Assignment, failures: Mapping[str, str], console: Console | None = None
 ) -> None:
     """Three tables: points by student and exercise, what each exercise got, and the misconceptions by frequency."""
-    console = console or Console(width=None if Console().is_terminal else 150)
+    console = console or Console(width=None if Console().is_terminal else 190)
     console.print(_points_table(results, assignment))
     console.print(_exercise_table(results, assignment))
     console.print(_misconception_table(results, assignment))

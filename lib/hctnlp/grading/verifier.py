@@ -26,6 +26,7 @@ from hctnlp.exercises.judging import Judgement, judge
 from hctnlp.exercises.replies import Reply, failed, read_replies, write_request
 from hctnlp.exercises.text import Text
 from hctnlp.grading.kernel import KernelLost, NoAnswer, ask, question, student_environment
+from hctnlp.grading.stand_in import student_site
 
 METADATA_KEY = "hctnlp"
 NO_EXIT = "get_ipython().ask_exit = lambda: None"  # exit() ends a session; it should not end the marking
@@ -61,10 +62,11 @@ class Verify(Execute):
         self.log.info("Fresh inputs for %s from seed %d", resources["nbgrader"].get("student", "?"), self._seed)
         self._executed: list[str] = []
         self._deadline = time.monotonic() + self.total_timeout
-        return super().preprocess(nb, resources, km)
+        with student_site(self.assignment) as self._site:
+            return super().preprocess(nb, resources, km)
 
     async def async_start_new_kernel(self, **kwargs: Any) -> None:
-        await super().async_start_new_kernel(env=student_environment(), **SILENT, **kwargs)
+        await super().async_start_new_kernel(env=student_environment(self._site), **SILENT, **kwargs)
 
     start_new_kernel = run_sync(async_start_new_kernel)
 

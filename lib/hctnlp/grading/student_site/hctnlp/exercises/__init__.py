@@ -1,5 +1,10 @@
 """``from hctnlp.exercises import hw1`` works while a notebook is graded; its ``check`` decides nothing."""
 
+import json
+from pathlib import Path
+
+TEXTS = Path(__file__).with_name("texts.json")
+
 
 class _Homework:
     def __init__(self, name):
@@ -7,6 +12,13 @@ class _Homework:
 
     def check(self, function, *, seed=None):
         print("由评分程序判定 / the grader decides:", getattr(function, "__name__", function))
+
+    def __getattr__(self, name):
+        """The texts of the homework, such as ``hw3.car_qa_text()``."""
+        texts = json.loads(TEXTS.read_text(encoding="utf-8")).get(self.__name__, {}) if TEXTS.is_file() else {}
+        if name in texts:
+            return lambda: list(texts[name])
+        raise AttributeError(f"{self.__name__} has no attribute {name!r}")
 
 
 def __getattr__(name):

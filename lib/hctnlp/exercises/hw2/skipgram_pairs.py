@@ -1,0 +1,262 @@
+"""``skipgram_pairs(sentences, windows)``: who predicts whom in skip-gram."""
+
+import numpy as np
+
+from hctnlp.exercises.exercise import Exercise, Group, Misconception
+from hctnlp.exercises.hw2.bags import bag, numbers
+from hctnlp.exercises.hw2.texts import texts
+from hctnlp.exercises.text import Text
+
+
+def reference(sentences, windows):
+    """The pairs of ``hctnlp.word2vec.contexts``, where the windows are given and not drawn."""
+    return [
+        (sentence[i], sentence[j])
+        for sentence, reach in zip(sentences, windows, strict=True)
+        for i, b in enumerate(reach)
+        for j in range(len(sentence))
+        if 0 < abs(i - j) <= b
+    ]
+
+
+def cases(rng):
+    return texts(rng)
+
+
+def pairs(value):
+    """A list or an array of pairs of word ids, sorted."""
+    read = sorted(numbers(pair) for pair in value)
+    if any(len(pair) != 2 for pair in read):
+        raise ValueError("not two words")
+    return read
+
+
+def skipgram_pairs__across_sentences(sentences, windows):
+    text = [word for sentence in sentences for word in sentence]
+    reach = [b for of_sentence in windows for b in of_sentence]
+    return [
+        (text[i], text[j])
+        for i, b in enumerate(reach)
+        for j in range(max(0, i - b), min(len(text), i + b + 1))
+        if j != i
+    ]
+
+
+def skipgram_pairs__right_end_missing(sentences, windows):
+    return [
+        (sentence[i], sentence[j])
+        for sentence, reach in zip(sentences, windows, strict=True)
+        for i, b in enumerate(reach)
+        for j in range(max(0, i - b), min(len(sentence), i + b))
+        if j != i
+    ]
+
+
+def skipgram_pairs__window_one_short(sentences, windows):
+    return [
+        (sentence[i], sentence[j])
+        for sentence, reach in zip(sentences, windows, strict=True)
+        for i, b in enumerate(reach)
+        for j in range(len(sentence))
+        if 0 < abs(i - j) < b
+    ]
+
+
+def skipgram_pairs__negative_index(sentences, windows):
+    return [
+        (sentence[i], sentence[j])
+        for sentence, reach in zip(sentences, windows, strict=True)
+        for i, b in enumerate(reach)
+        for j in range(i - b, i + b + 1)
+        if j != i and j < len(sentence)
+    ]
+
+
+def skipgram_pairs__centre_with_itself(sentences, windows):
+    return [
+        (sentence[i], sentence[j])
+        for sentence, reach in zip(sentences, windows, strict=True)
+        for i, b in enumerate(reach)
+        for j in range(max(0, i - b), min(len(sentence), i + b + 1))
+    ]
+
+
+def skipgram_pairs__equal_words_left_out(sentences, windows):
+    return [
+        (sentence[i], sentence[j])
+        for sentence, reach in zip(sentences, windows, strict=True)
+        for i, b in enumerate(reach)
+        for j in range(max(0, i - b), min(len(sentence), i + b + 1))
+        if sentence[j] != sentence[i]
+    ]
+
+
+def skipgram_pairs__exchanged(sentences, windows):
+    return [
+        (sentence[j], sentence[i])
+        for sentence, reach in zip(sentences, windows, strict=True)
+        for i, b in enumerate(reach)
+        for j in range(max(0, i - b), min(len(sentence), i + b + 1))
+        if j != i
+    ]
+
+
+def skipgram_pairs__following_words_only(sentences, windows):
+    return [
+        (sentence[i], sentence[j])
+        for sentence, reach in zip(sentences, windows, strict=True)
+        for i, b in enumerate(reach)
+        for j in range(i + 1, min(len(sentence), i + b + 1))
+    ]
+
+
+def skipgram_pairs__one_window_for_all(sentences, windows):
+    b = max(max(reach) for reach in windows if reach)
+    return [
+        (sentence[i], sentence[j])
+        for sentence in sentences
+        for i in range(len(sentence))
+        for j in range(max(0, i - b), min(len(sentence), i + b + 1))
+        if j != i
+    ]
+
+
+def skipgram_pairs__positions_for_words(sentences, windows):
+    return [
+        (i, j)
+        for sentence, reach in zip(sentences, windows, strict=True)
+        for i, b in enumerate(reach)
+        for j in range(max(0, i - b), min(len(sentence), i + b + 1))
+        if j != i
+    ]
+
+
+def skipgram_pairs__repetitions_removed(sentences, windows):
+    pairs = {
+        (sentence[i], sentence[j])
+        for sentence, reach in zip(sentences, windows, strict=True)
+        for i, b in enumerate(reach)
+        for j in range(max(0, i - b), min(len(sentence), i + b + 1))
+        if j != i
+    }
+    return list(pairs)
+
+
+def skipgram_pairs__by_distance(sentences, windows):
+    pairs = np.empty((0, 2), dtype=np.int32)
+    for sentence, reach in zip(sentences, windows, strict=True):
+        words, b = np.array(sentence, dtype=np.int32), np.array(reach, dtype=np.int32)
+        for distance in range(1, len(words)):
+            right, left = b[:-distance] >= distance, b[distance:] >= distance
+            near, far = words[:-distance], words[distance:]
+            pairs = np.vstack([pairs, np.stack([near, far], 1)[right], np.stack([far, near], 1)[left]])
+    return pairs
+
+
+EXERCISE = Exercise(
+    name="skipgram_pairs",
+    points=2.0,
+    parameters=("sentences", "windows"),
+    reference=reference,
+    cases=cases,
+    groups=(
+        Group("core", 0.85, Text("几句话", "several sentences")),
+        Group(
+            "edges",
+            0.15,
+            Text("空句子、一个词的句子、比窗口短的句子", "sentences without words, of one, shorter than b"),
+        ),
+    ),
+    compare=bag(pairs, Text(" (中心词, 上下文词)", "pairs (centre, context)")),
+    misconceptions=(
+        Misconception(
+            skipgram_pairs__across_sentences,
+            Text(
+                "窗口跨过了句子的边界：你把几句话连成了一串。上一句的末尾不是下一句开头的上下文。",
+                "The window crosses the end of a sentence: you joined them all. The end of one is no context of the next.",
+            ),
+            view=pairs,
+        ),
+        Misconception(
+            skipgram_pairs__right_end_missing,
+            Text(
+                "右边少了一个词：Python 的区间不含右端点。",
+                "One word is missing on the right: a Python range leaves out its end.",
+            ),
+            view=pairs,
+        ),
+        Misconception(
+            skipgram_pairs__window_one_short,
+            Text(
+                "两边都少了一个词：距离恰好等于 b 的词也在窗口里。",
+                "One word is missing on either side: a word at the distance b itself is within the window.",
+            ),
+            view=pairs,
+        ),
+        Misconception(
+            skipgram_pairs__negative_index,
+            Text(
+                "句首的窗口绕到了句尾：下标小于 0 时，Python 会从末尾往回数。",
+                "At the start of a sentence the window comes back at its end: Python counts a negative index from there.",
+            ),
+            view=pairs,
+        ),
+        Misconception(
+            skipgram_pairs__centre_with_itself,
+            Text(
+                "中心词和它自己配成了对：要跳过的是中心词所在的那个位置。",
+                "The centre is paired with itself: leave out its own position.",
+            ),
+            view=pairs,
+        ),
+        Misconception(
+            skipgram_pairs__equal_words_left_out,
+            Text(
+                "你跳过了所有与中心词相同的词。要跳过的是中心词的**位置**；同一个词在窗口里再次出现，仍是上下文。",
+                "You left out every word equal to the centre. Leave out its *position*: the same word a second time in the window is context.",
+            ),
+            view=pairs,
+        ),
+        Misconception(
+            skipgram_pairs__exchanged,
+            Text(
+                "次序反了：每一对是 (中心词, 上下文词)，窗口大小 b 由中心词决定，所以两者不能对调。",
+                "The order: a pair is (centre, context), and the window b is the centre's, so the two cannot be exchanged.",
+            ),
+            view=pairs,
+        ),
+        Misconception(
+            skipgram_pairs__following_words_only,
+            Text(
+                "你只看了中心词右边的词；左边的 b 个词也是上下文。",
+                "You took only the words to the right; the b words to the left are context too.",
+            ),
+            view=pairs,
+        ),
+        Misconception(
+            skipgram_pairs__one_window_for_all,
+            Text(
+                "所有中心词用了同一个窗口（最大的那个）。动态窗口的 b 是每个中心词各有一个。",
+                "All centres have one window, the largest. A dynamic window has a b for each centre.",
+            ),
+            view=pairs,
+        ),
+        Misconception(
+            skipgram_pairs__positions_for_words,
+            Text(
+                "你返回的是句中的位置，不是词的编号。",
+                "You returned positions in the sentence; word ids are asked for.",
+            ),
+            view=pairs,
+        ),
+        Misconception(
+            skipgram_pairs__repetitions_removed,
+            Text(
+                "你去掉了重复的词对。出现得多的词对本来就该多训练几次，重复要保留。",
+                "You removed repetitions. A pair that occurs more often is trained more often: keep them.",
+            ),
+            view=pairs,
+        ),
+    ),
+    alternatives=(skipgram_pairs__by_distance,),
+)

@@ -1,0 +1,37 @@
+"""Homework 3: word vectors in practice, with NumPy, jieba and gensim. 20 points, 2 of them by hand."""
+
+from hctnlp.exercises.assignment import Assignment
+from hctnlp.exercises.hw3 import (
+    build_vocab,
+    clean_dialogue,
+    corpus_to_text,
+    embedding_matrix,
+    nearest,
+    segment,
+    text_to_corpus,
+    text_to_vectors,
+    train_word_vectors,
+    vectors_to_text,
+)
+from hctnlp.exercises.hw3.car_qa import car_qa_text, car_words
+
+ASSIGNMENT = Assignment(
+    name="hw3",
+    exercises=(
+        clean_dialogue.EXERCISE,
+        segment.EXERCISE,
+        corpus_to_text.EXERCISE,
+        text_to_corpus.EXERCISE,
+        build_vocab.EXERCISE,
+        train_word_vectors.EXERCISE,
+        vectors_to_text.EXERCISE,
+        text_to_vectors.EXERCISE,
+        embedding_matrix.EXERCISE,
+        nearest.EXERCISE,
+    ),
+    written={"missing_words": 2.0},
+    packages=("numpy", "jieba", "gensim"),
+    texts={"car_qa_text": car_qa_text, "car_words": car_words},
+)
+
+check = ASSIGNMENT.check

@@ -1,0 +1,234 @@
+"""``nearest(i, matrix, k)``: the k words whose vectors point most nearly the way of word i's."""
+
+from hctnlp.exercises.comparison import brief, close
+from hctnlp.exercises.exercise import Case, Exercise, Group, Misconception
+from hctnlp.exercises.hw3.given import np
+from hctnlp.exercises.text import Text
+
+cosines_close = close()
+
+
+def reference(i, matrix, k):
+    lengths = np.linalg.norm(matrix, axis=1)
+    units = matrix / np.where(lengths == 0, 1, lengths)[:, None]
+    cosines = (units @ units[i]).astype(np.float64)
+    order = [row for row in np.argsort(-cosines, kind="stable").tolist() if row != i][:k]
+    return order, cosines[order]
+
+
+def cases(rng):
+    """Vectors of very different lengths; then some of which the first, that of the padding, is zero."""
+    core = [_query(rng, words, dim) for words, dim in ((8, 3), (9, 4), (10, 5))]
+    padded = [_padded(rng, 8, 3), _padded(rng, 9, 3)]
+    return [*map(Case, core), *(Case(query, "padding") for query in padded)]
+
+
+def _query(rng, words, dim):
+    matrix = rng.normal(size=(words, dim)) * rng.uniform(0.2, 3, size=(words, 1))
+    return int(rng.integers(1, words)), matrix.astype(np.float32), int(rng.integers(2, 4))
+
+
+def _padded(rng, words, dim):
+    """A query of which k words have a cosine above that of the zero vector."""
+    while True:
+        i, matrix, k = _query(rng, words, dim)
+        matrix[0] = 0
+        if (matrix @ matrix[i] > 0).sum() > k:  # the word itself is among them
+            return i, matrix, k
+
+
+def compare(_arguments, expected, got):
+    try:
+        rows, cosines = got
+        rows = np.asarray(rows)
+        if rows.dtype.kind not in "iu" or rows.ndim != 1:
+            raise TypeError
+    except (TypeError, ValueError):
+        complaint = Text(
+            f"应返回 (rows, cosines)：整数的列表和余弦，得到 {brief(got)}",
+            f"(rows, cosines) expected, whole numbers and cosines, got {brief(got)}",
+        )
+        return [complaint] * 2
+    same = rows.tolist() == list(expected[0])
+    complaint = Text(
+        f"应为 {brief(list(expected[0]))}，得到 {brief(rows)}",
+        f"{brief(list(expected[0]))} expected, got {brief(rows)}",
+    )
+    return [None if same else complaint, *cosines_close((), expected[1], cosines)]
+
+
+# --- misconceptions --------------------------------------------------------------------------------------------------
+
+
+def nearest__itself(i, matrix, k):
+    units = matrix / np.maximum(np.linalg.norm(matrix, axis=1, keepdims=True), 1e-12)
+    cosines = units @ units[i]
+    order = np.argsort(-cosines)[:k]
+    return order, cosines[order]
+
+
+def nearest__one_too_few(i, matrix, k):
+    units = matrix / np.maximum(np.linalg.norm(matrix, axis=1, keepdims=True), 1e-12)
+    cosines = units @ units[i]
+    order = np.argsort(-cosines)[1:k]
+    return order, cosines[order]
+
+
+def nearest__dot_product(i, matrix, k):
+    scores = matrix @ matrix[i]
+    scores[i] = -np.inf
+    order = np.argsort(-scores)[:k]
+    return order, scores[order]
+
+
+def nearest__only_the_query_normalised(i, matrix, k):
+    scores = matrix @ (matrix[i] / np.linalg.norm(matrix[i]))
+    scores[i] = -np.inf
+    order = np.argsort(-scores)[:k]
+    return order, scores[order]
+
+
+def nearest__norm_of_the_whole_matrix(i, matrix, k):
+    units = matrix / np.linalg.norm(matrix)
+    scores = units @ units[i]
+    scores[i] = -np.inf
+    order = np.argsort(-scores)[:k]
+    return order, scores[order]
+
+
+def nearest__euclidean(i, matrix, k):
+    distances = np.linalg.norm(matrix - matrix[i], axis=1)
+    distances[i] = np.inf
+    order = np.argsort(distances)[:k]
+    return order, distances[order]
+
+
+def nearest__farthest_first(i, matrix, k):
+    units = matrix / np.maximum(np.linalg.norm(matrix, axis=1, keepdims=True), 1e-12)
+    cosines = units @ units[i]
+    cosines[i] = np.inf
+    order = np.argsort(cosines)[:k]
+    return order, cosines[order]
+
+
+def nearest__opposites_are_near(i, matrix, k):
+    units = matrix / np.maximum(np.linalg.norm(matrix, axis=1, keepdims=True), 1e-12)
+    cosines = np.abs(units @ units[i])
+    cosines[i] = -1
+    order = np.argsort(-cosines)[:k]
+    return order, cosines[order]
+
+
+def nearest__zero_divided_by_zero(i, matrix, k):
+    units = matrix / np.linalg.norm(matrix, axis=1, keepdims=True)
+    cosines = units @ units[i]
+    cosines[i] = -1
+    order = np.argsort(cosines)[::-1][:k]
+    return order, cosines[order]
+
+
+# --- right answers ---------------------------------------------------------------------------------------------------
+
+
+def nearest__pair_by_pair(i, matrix, k):
+    import math
+
+    def cosine(a, b):
+        length = math.sqrt(sum(x * x for x in a) * sum(x * x for x in b))
+        return sum(x * y for x, y in zip(a, b, strict=True)) / length if length else 0.0
+
+    rows = matrix.astype(float).tolist()
+    found = sorted(((cosine(rows[i], row), j) for j, row in enumerate(rows) if j != i), reverse=True)[:k]
+    return [j for _, j in found], [value for value, _ in found]
+
+
+def nearest__by_gensim(i, matrix, k):
+    from gensim.models import KeyedVectors
+
+    keyed = KeyedVectors(matrix.shape[1])
+    rows = [j for j in range(len(matrix)) if matrix[j].any()]
+    keyed.add_vectors([str(j) for j in rows], matrix[rows])
+    found = keyed.most_similar(str(i), topn=k)
+    return [int(word) for word, _ in found], np.array([cosine for _, cosine in found])
+
+
+EXERCISE = Exercise(
+    name="nearest",
+    points=2.0,
+    parameters=("i", "matrix", "k"),
+    reference=reference,
+    cases=cases,
+    groups=(
+        Group("core", 0.85, Text("长短不一的向量", "vectors of different lengths")),
+        Group("padding", 0.15, Text("第 0 行是零向量", "row 0 is zero")),
+    ),
+    parts=("rows", "cosines"),
+    compare=compare,
+    misconceptions=(
+        Misconception(
+            nearest__itself,
+            Text(
+                "最近的词是它自己：余弦恒为 1，没有用处。把第 i 行排除掉。",
+                "The nearest word is the word itself, with a cosine of 1: leave row i out.",
+            ),
+        ),
+        Misconception(
+            nearest__one_too_few,
+            Text(
+                "少了一个：去掉自己之后还要 k 个，切片应是 [1:k+1]。",
+                "One is missing: k are wanted besides the word itself; the slice is [1:k+1].",
+            ),
+        ),
+        Misconception(
+            nearest__dot_product,
+            Text(
+                "你用了点积：长的向量（高频词）总是排在前面。余弦要除以两个向量的长度。",
+                "That is the dot product, in which long vectors (frequent words) always win. A cosine is divided by both lengths.",
+            ),
+        ),
+        Misconception(
+            nearest__only_the_query_normalised,
+            Text(
+                "只有查询的向量除以了长度，其余的没有：排序仍然偏向长的向量。",
+                "Only the query was divided by its length: the ranking still favours long vectors.",
+            ),
+        ),
+        Misconception(
+            nearest__norm_of_the_whole_matrix,
+            Text(
+                "np.linalg.norm(matrix) 是整个矩阵的范数，是一个数；每一行要除以自己的长度：axis=1, keepdims=True。",
+                "np.linalg.norm(matrix) is one number for the whole matrix; each row has a length of its own: axis=1, keepdims=True.",
+            ),
+        ),
+        Misconception(
+            nearest__euclidean,
+            Text(
+                "你用了欧氏距离：方向相同而长短不同的两个词会离得很远。请用余弦。",
+                "That is the Euclidean distance: two words of one direction and different lengths are far apart in it. Use the cosine.",
+            ),
+        ),
+        Misconception(
+            nearest__farthest_first,
+            Text(
+                "顺序反了，得到的是最不像的词：argsort 是升序，余弦越大越近。",
+                "The order is reversed, these are the least similar words: argsort is ascending and a larger cosine is nearer.",
+            ),
+        ),
+        Misconception(
+            nearest__opposites_are_near,
+            Text(
+                "你取了绝对值：方向相反（余弦 -1）的词成了近邻。",
+                "You took the absolute value: words of the opposite direction (cosine -1) became neighbours.",
+            ),
+        ),
+        Misconception(
+            nearest__zero_divided_by_zero,
+            Text(
+                "<PAD> 的零向量除以长度 0 得到 NaN，倒序后排到了最前面。长度为 0 时余弦记作 0。",
+                "The zero vector of <PAD> divided by its length 0 is NaN, and reversed order puts it first. Let its cosine be 0.",
+            ),
+            group="padding",
+        ),
+    ),
+    alternatives=(nearest__pair_by_pair, nearest__by_gensim),
+)

@@ -1,0 +1,227 @@
+"""``vectors_to_text(words, vectors)``: word vectors in word2vec's text format."""
+
+from hctnlp.exercises.comparison import brief
+from hctnlp.exercises.exercise import Case, Exercise, Group, Misconception
+from hctnlp.exercises.hw3.given import np, re
+from hctnlp.exercises.hw3.lists import first_difference
+from hctnlp.exercises.hw3.word2vec_text import FormatError, parse, table
+from hctnlp.exercises.text import Text
+
+TOLERANCE = 1.1e-6  # what six decimals, the format of word2vec.c, leave out
+
+
+def reference(words, vectors):
+    lines = [f"{len(words)} {vectors.shape[1]}"]
+    lines += [" ".join([word, *map(str, row.tolist())]) for word, row in zip(words, vectors, strict=True)]
+    return "\n".join(lines) + "\n"
+
+
+def cases(rng):
+    """Tables with more words than dimensions, fewer, and as many."""
+    return [Case(table(rng, *shape)) for shape in ((5, 3), (3, 4), (4, 4))]
+
+
+def compare(arguments, _expected, got):
+    words, vectors = arguments
+    if not isinstance(got, str):
+        return [Text(f"应返回一个字符串，得到 {brief(got)}", f"one string expected, got {brief(got)}")]
+    try:
+        there, numbers = parse(got)
+    except FormatError as error:
+        line = brief(got.split("\n")[error.line])
+        return [Text(f"第 {error.line + 1} 行 {line}：{error.zh}", f"line {error.line + 1}, {line}: {error.en}")]
+    if different := first_difference(words, there):
+        return [different]
+    if numbers.shape != vectors.shape:
+        return [
+            Text(
+                f"应是 {vectors.shape} 的数，得到 {numbers.shape}",
+                f"{vectors.shape} numbers expected, got {numbers.shape}",
+            )
+        ]
+    worst = float(np.abs(numbers - vectors).max())
+    if not worst < TOLERANCE:
+        return [Text(f"数值差了 {worst:.1g}，最多可差 1e-06", f"a number is off by {worst:.1g}; up to 1e-06 is right")]
+    return [None]
+
+
+# --- views: what of the text is the mark of a misconception, in whatever way its numbers are written -------------------
+
+
+def characters(text):
+    """The text itself; a ``TypeError`` if it is none."""
+    if not isinstance(text, str):
+        raise TypeError
+    return text
+
+
+def fields(text):
+    """The header, and of each line the first item and how many there are."""
+    lines = [line.split(" ") for line in characters(text).split("\n") if line]
+    return [lines[0][:2] if len(lines[0]) == 2 else "none", [[items[0], len(items)] for items in lines]]
+
+
+def decimals(text):
+    """The same, and whether the numbers have four decimals or fewer."""
+    longest = max((len(found) for found in re.findall(r"\.(\d+)", characters(text))), default=0)
+    return [fields(text), "few" if longest <= 4 else longest]
+
+
+def brackets(text):
+    """Whether rows are written with their brackets, as NumPy prints them or as lists."""
+    return "brackets" if "[" in characters(text) and "float32" not in text else text
+
+
+def type_names(text):
+    """Whether numbers are written with their type's name."""
+    return "float32(" if "float32(" in characters(text) else text
+
+
+# --- misconceptions --------------------------------------------------------------------------------------------------
+
+
+def vectors_to_text__no_header(words, vectors):
+    return "\n".join(" ".join([word, *map(str, row.tolist())]) for word, row in zip(words, vectors, strict=True))
+
+
+def vectors_to_text__header_swapped(words, vectors):
+    lines = [f"{vectors.shape[1]} {len(words)}"]
+    lines += [" ".join([word, *map(str, row.tolist())]) for word, row in zip(words, vectors, strict=True)]
+    return "\n".join(lines)
+
+
+def vectors_to_text__few_decimals(words, vectors):
+    lines = [f"{len(words)} {vectors.shape[1]}"]
+    lines += [" ".join([word, *(f"{x:.2f}" for x in row)]) for word, row in zip(words, vectors, strict=True)]
+    return "\n".join(lines)
+
+
+def vectors_to_text__rows_printed(words, vectors):
+    lines = [f"{len(words)} {vectors.shape[1]}"]
+    lines += [f"{word} {row}" for word, row in zip(words, vectors, strict=True)]
+    return "\n".join(lines)
+
+
+def vectors_to_text__repr_of_numpy(words, vectors):
+    lines = [f"{len(words)} {vectors.shape[1]}"]
+    lines += [" ".join([word, *map(repr, row)]) for word, row in zip(words, vectors, strict=True)]
+    return "\n".join(lines)
+
+
+def vectors_to_text__commas(words, vectors):
+    lines = [f"{len(words)} {vectors.shape[1]}"]
+    lines += [f"{word} " + ",".join(map(str, row.tolist())) for word, row in zip(words, vectors, strict=True)]
+    return "\n".join(lines)
+
+
+def vectors_to_text__word_last(words, vectors):
+    lines = [f"{len(words)} {vectors.shape[1]}"]
+    lines += [" ".join([*map(str, row.tolist()), word]) for word, row in zip(words, vectors, strict=True)]
+    return "\n".join(lines)
+
+
+def vectors_to_text__words_left_out(words, vectors):
+    lines = [f"{len(words)} {vectors.shape[1]}"]
+    lines += [" ".join(map(str, row.tolist())) for row in vectors]
+    return "\n".join(lines)
+
+
+# --- right answers ---------------------------------------------------------------------------------------------------
+
+
+def vectors_to_text__six_decimals(words, vectors):
+    text = f"{len(words)} {len(vectors[0])}\n"
+    for i in range(len(words)):
+        text += (
+            words[i] + " " + " ".join(format(x, ".6f") for x in vectors[i]) + " \n"
+        )  # word2vec.c has this last space
+    return text
+
+
+def vectors_to_text__by_gensim(words, vectors):
+    import tempfile
+    from pathlib import Path
+
+    from gensim.models import KeyedVectors
+
+    keyed = KeyedVectors(vectors.shape[1])
+    keyed.add_vectors(words, vectors)
+    with tempfile.TemporaryDirectory() as folder:
+        keyed.save_word2vec_format(f"{folder}/vectors.txt", sort_attr="no such attribute")
+        return Path(folder, "vectors.txt").read_text(encoding="utf-8")
+
+
+EXERCISE = Exercise(
+    name="vectors_to_text",
+    points=1.0,
+    parameters=("words", "vectors"),
+    reference=reference,
+    cases=cases,
+    groups=(Group("core", 1.0, Text("word2vec 文本格式", "word2vec's text format")),),
+    compare=compare,
+    misconceptions=(
+        Misconception(
+            vectors_to_text__no_header,
+            Text(
+                "没有标题行：第一行是“词数 维数”，少了它 gensim 会把第一个词的向量当成标题，读不出来。",
+                "There is no header: the first line holds the number of words and of dimensions. Without it gensim takes the first word's line for it and fails.",
+            ),
+            view=fields,
+        ),
+        Misconception(
+            vectors_to_text__header_swapped,
+            Text(
+                "标题行的两个数反了：先是词数，再是维数。",
+                "The header's two numbers are the wrong way round: words first, then dimensions.",
+            ),
+            view=fields,
+        ),
+        Misconception(
+            vectors_to_text__few_decimals,
+            Text(
+                "小数位太少，精度丢了：词向量的分量常在 0.1 上下，两三位小数只剩一两位有效数字。至少写 6 位小数。",
+                "Too few decimals: numbers of about 0.1 keep one or two digits. Write six decimals or more.",
+            ),
+            view=decimals,
+        ),
+        Misconception(
+            vectors_to_text__rows_printed,
+            Text(
+                "你写下的是数组的打印形式：带方括号，只有 8 位，长了还会换行或省略。要逐个数写，用空格隔开。",
+                "That is how NumPy prints an array: with brackets, shortened, and broken into lines when long. Write number by number with spaces between.",
+            ),
+            view=brackets,
+        ),
+        Misconception(
+            vectors_to_text__repr_of_numpy,
+            Text(
+                "NumPy 2 的 repr 带着类型名：np.float32(0.1)。用 str(x)、f'{x:.6f}'，或先 row.tolist()。",
+                "In NumPy 2 repr has the type's name in it: np.float32(0.1). Use str(x), f'{x:.6f}', or row.tolist() first.",
+            ),
+            view=type_names,
+        ),
+        Misconception(
+            vectors_to_text__commas,
+            Text(
+                "数之间用了逗号：word2vec 格式里每个数前面是一个空格。",
+                "There are commas between the numbers: in word2vec's format each has a space before it.",
+            ),
+            view=fields,
+        ),
+        Misconception(
+            vectors_to_text__word_last,
+            Text(
+                "词写在了行尾：每行先是词，后面才是数。",
+                "The word is at the end of its line: it comes first, the numbers follow.",
+            ),
+        ),
+        Misconception(
+            vectors_to_text__words_left_out,
+            Text(
+                "只写了数，没有写词：读回来的人不知道哪一行是谁的。",
+                "There are only numbers: nobody can tell whose line is whose.",
+            ),
+        ),
+    ),
+    alternatives=(vectors_to_text__six_decimals, vectors_to_text__by_gensim),
+)

@@ -1,0 +1,42 @@
+"""What a graded kernel finds as ``hctnlp``: the names that notebooks import, the texts of the homework, no answers."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from hctnlp.exercises.assignment import Assignment
+
+STUDENT_SITE = Path(__file__).parent / "student_site"
+TEXTS = Path("hctnlp", "exercises", "texts.json")  # by assignment and name; read by the stand-in
+TEMPORARY = "tmp"
+WITHHELD = ("gensim", "jieba", "numba", "snownlp", "torch")  # they hold, or train, what exercises ask for
+REFUSAL = """\
+raise ModuleNotFoundError(
+    "这份作业不提供 {package}，只能用：{allowed} / {package} is not given in this homework, which may use {allowed}",
+    name={package!r},
+)
+"""
+
+
+@contextmanager
+def student_site(assignment: Assignment) -> Iterator[Path]:
+    """A folder for the front of a kernel's ``sys.path``; it is gone with the context.
+
+    It holds the stand-in for ``hctnlp``, the assignment's texts, a folder ``tmp`` for temporary files, and in the place
+    of each package of :data:`WITHHELD` that the assignment does not list a module that refuses to be imported.
+    """
+    with tempfile.TemporaryDirectory(prefix="student_site_") as folder:
+        site = Path(folder)
+        shutil.copytree(STUDENT_SITE, site, dirs_exist_ok=True, ignore=shutil.ignore_patterns("__pycache__"))
+        texts = {assignment.name: {name: read() for name, read in assignment.texts.items()}}
+        (site / TEXTS).write_text(json.dumps(texts, ensure_ascii=False), encoding="utf-8")
+        allowed = ", ".join(assignment.packages)
+        for package in set(WITHHELD) - set(assignment.packages):
+            (site / f"{package}.py").write_text(REFUSAL.format(package=package, allowed=allowed), encoding="utf-8")
+        (site / TEMPORARY).mkdir()
+        yield site

@@ -1,0 +1,298 @@
+"""Homework 2 judges right answers as right however they are written, and knows its misconceptions."""
+
+import inspect
+import re
+from fractions import Fraction
+from pathlib import Path
+
+import nbformat
+import numpy as np
+import pytest
+import torch
+
+from hctnlp.exercises import hw2
+from hctnlp.exercises.assignment import CheckFailed
+from hctnlp.exercises.exercise import MIN_MISCONCEPTIONS
+from hctnlp.exercises.judging import judge
+from hctnlp.exercises.replies import ask_directly
+from hctnlp.word2vec import contexts, negative_sampling, subsampling
+
+ROOT = Path(__file__).parents[2]
+EXERCISES = {exercise.name: exercise for exercise in hw2.ASSIGNMENT.exercises}
+MISCONCEPTIONS = [(e.name, wrong.name) for e in hw2.ASSIGNMENT.exercises for wrong in e.misconceptions]
+
+
+@pytest.fixture(scope="module")
+def notebook():
+    return nbformat.read(ROOT / "solutions/hw2/hw2.ipynb", as_version=4)
+
+
+@pytest.fixture(scope="module")
+def solutions(notebook):
+    """The functions of solutions/hw2, run as they stand."""
+    space = {}
+    for cell in notebook.cells:
+        if cell.cell_type == "code" and not cell.source.startswith("hw2.check"):
+            exec(cell.source, space)
+    return space
+
+
+def judged(name, function, seed):
+    return judge(EXERCISES[name], lambda cases: ask_directly(function, cases), np.random.default_rng(seed))
+
+
+def misconception(name, wrong):
+    return next(m for m in EXERCISES[name].misconceptions if m.name == wrong)
+
+
+def test_the_points_add_up_to_twenty():
+    assert sum(e.points for e in EXERCISES.values()) + sum(hw2.ASSIGNMENT.written.values()) == 20
+
+
+def test_every_exercise_of_the_issue_is_there():
+    assert list(EXERCISES) == [
+        "noise_distribution",
+        "keep_probability",
+        "skipgram_pairs",
+        "cbow_examples",
+        "draw_negatives",
+        "ns_loss",
+        "ns_gradients",
+        "sparse_update",
+        "touched_fraction",
+    ]
+    assert all(len(exercise.misconceptions) > MIN_MISCONCEPTIONS for exercise in EXERCISES.values())
+    assert all(exercise.alternatives for exercise in EXERCISES.values())
+
+
+@pytest.mark.parametrize("seed", range(3))
+@pytest.mark.parametrize("name", EXERCISES)
+def test_the_solution_gets_full_marks(solutions, name, seed):
+    judgement = judged(name, solutions[name], seed)
+    assert judgement.full, judgement.report
+    assert judgement.misconceptions == ()
+
+
+@pytest.mark.parametrize(("name", "wrong"), MISCONCEPTIONS)
+def test_every_misconception_loses_points_and_is_named_in_both_languages(name, wrong):
+    known = misconception(name, wrong)
+    judgement = judged(name, known.function, 7)
+    assert judgement.score < EXERCISES[name].points
+    assert judgement.misconceptions == (wrong,)
+    assert known.hint.zh in judgement.report
+    assert known.hint.en in judgement.report
+    assert re.search("[一-鿿]", known.hint.zh)
+    assert not re.search("[一-鿿]", known.hint.en)
+
+
+@pytest.mark.parametrize("name", EXERCISES)
+def test_misconceptions_need_nothing_but_what_the_notebook_gives(notebook, name):
+    """Their sources are pasted into notebooks of the sample class, where nothing else of this library is there."""
+    setup = next(cell.source for cell in notebook.cells if cell.cell_type == "code")
+    for wrong in (*EXERCISES[name].misconceptions, *EXERCISES[name].remarks):
+        space = {}
+        exec(setup, space)
+        for function in (*wrong.needs, wrong.function):
+            exec(inspect.getsource(function), space)
+        judgement = judged(name, space[wrong.function.__name__], 3)
+        assert judgement.misconceptions == (wrong.name,)
+        assert "NameError" not in judgement.report
+
+
+@pytest.mark.parametrize("seed", [11, 12])
+@pytest.mark.parametrize("name", EXERCISES)
+def test_a_right_answer_written_differently_gets_full_marks(name, seed):
+    for function in EXERCISES[name].alternatives:
+        assert judged(name, function, seed).full, function.__name__
+
+
+@pytest.mark.parametrize("constant", [[(0, 1)], [([0], 1)], 0, 1.0, None, "0", [], [0], 10**400, (np.zeros(3), 0)])
+def test_no_constant_earns_a_point_anywhere(constant):
+    for name in EXERCISES:
+        assert judged(name, lambda *arguments: constant, 5).score == 0, name
+
+
+WRONG_TYPES = {
+    "text": str,
+    "dictionary": lambda value: {"value": value},
+    "in a list": lambda value: [value],
+    "nothing": lambda value: None,
+}
+
+
+@pytest.mark.parametrize("wrap", WRONG_TYPES)
+@pytest.mark.parametrize("name", EXERCISES)
+def test_a_right_value_in_a_wrong_type_is_no_misconception(solutions, name, wrap):
+    """A false hint is worse than none."""
+    judgement = judged(name, lambda *arguments: WRONG_TYPES[wrap](solutions[name](*arguments)), 2)
+    assert judgement.misconceptions == ()
+    assert judgement.score < EXERCISES[name].points
+
+
+def test_nothing_that_a_notebook_imports_is_more_than_numpy(notebook):
+    imports = re.findall(
+        r"^\s*(?:import|from) (\w+)", "\n".join(c.source for c in notebook.cells if "code" in c.cell_type), re.M
+    )
+    assert set(imports) == {"numpy", "hctnlp"}
+
+
+# --- the references, against sources of their own --------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("seed", range(5))
+def test_the_windows_given_make_the_library_s_pairs_and_examples(seed):
+    """What the library draws from a generator, the exercise is given: the same seed has both do the same."""
+    rng = np.random.default_rng(seed)
+    sentences = [rng.integers(0, 9, size=length).tolist() for length in (7, 1, 0, 4)]
+    one, other, third = (np.random.default_rng(seed) for _ in range(3))
+    windows = [contexts.window_sizes(len(sentence), 3, one).tolist() for sentence in sentences]
+    pairs = [tuple(pair) for s in sentences for pair in contexts.skipgram_pairs(s, 3, other).tolist()]
+    examples = [example for s in sentences for example in contexts.cbow_examples(s, 3, third)]
+    assert hw2.skipgram_pairs.reference(sentences, windows) == pairs
+    assert hw2.cbow_examples.reference(sentences, windows) == examples
+    assert len({b for reach in windows for b in reach}) > 1
+
+
+def test_a_draw_is_the_first_word_whose_exact_sum_is_above_u():
+    rng = np.random.default_rng(4)
+    for _ in range(20):
+        shares = rng.integers(0, 6, size=7)
+        shares[rng.integers(7)] += 64 - shares.sum()  # sixty-fourths: exact as floats, and as fractions
+        noise, uniforms = shares / 64, rng.integers(0, 64 * 4, size=30) / 256
+        expected = []
+        for u in uniforms:
+            total = Fraction(0)
+            for word, share in enumerate(shares.tolist()):
+                total += Fraction(share, 64)
+                if total > Fraction(float(u)):
+                    expected.append(word)
+                    break
+        assert hw2.draw_negatives.reference(noise, uniforms).tolist() == expected
+
+
+def test_the_gradients_are_those_of_the_loss(solutions):
+    """Central differences of the student's own loss, with a word drawn three times and the target drawn once."""
+    rng = np.random.default_rng(8)
+    x, output, target, negatives = rng.normal(size=4), rng.normal(size=(6, 4)), 2, np.array([5, 1, 5, 2, 5])
+    grad_x, grad_output = hw2.ns_gradients.reference(x, output, target, negatives)
+
+    def slope(array, place, step=1e-6):
+        losses = []
+        for sign in (1, -1):
+            array[place] += sign * step
+            losses.append(solutions["ns_loss"](x, output, target, negatives))
+            array[place] -= sign * step
+        return (losses[0] - losses[1]) / (2 * step)
+
+    np.testing.assert_allclose(grad_x, [slope(x, place) for place in np.ndindex(4)], atol=1e-8)
+    slopes = np.reshape([slope(output, place) for place in np.ndindex(6, 4)], (6, 4))
+    np.testing.assert_allclose(grad_output, slopes, atol=1e-8)
+
+
+def test_the_exercises_together_are_a_step_of_the_library(solutions):
+    """Pairs, draws, gradients and update, one after the other, against ``skipgram_step`` on the same draws."""
+    rng = np.random.default_rng(9)
+    vectors, output = rng.normal(size=(8, 5)), rng.normal(size=(8, 5))
+    centre, context = solutions["skipgram_pairs"]([[4, 1, 1]], [[1, 2, 1]])[0]
+    noise = solutions["noise_distribution"](rng.integers(1, 50, size=8), 0.75)
+    negatives = np.append(solutions["draw_negatives"](noise, rng.uniform(size=4)), [6, 6, context])
+    expected = torch.tensor(vectors), torch.tensor(output)
+    loss = negative_sampling.skipgram_step(
+        *expected, torch.tensor([centre]), torch.tensor([context]), torch.tensor(negatives)[None], 0.3
+    )
+    x = vectors[centre]
+    assert solutions["ns_loss"](x, output, context, negatives) == pytest.approx(loss)
+    grad_x, grad_output = solutions["ns_gradients"](x, output, context, negatives)
+    touched = np.flatnonzero(grad_output.any(axis=1))
+    new_output = solutions["sparse_update"](output, touched, grad_output[touched], 0.3)
+    new_vectors = solutions["sparse_update"](vectors, np.array([centre]), grad_x[None], 0.3)
+    np.testing.assert_allclose(new_output, expected[1].numpy())
+    np.testing.assert_allclose(new_vectors, expected[0].numpy())
+
+
+def test_keep_probability_asks_for_word2vec_c_and_names_the_paper():
+    counts = np.array([900, 90, 10])
+    asked = hw2.keep_probability.reference(counts, 0.1)
+    paper = misconception("keep_probability", "formula_of_the_paper").function(counts, 0.1)
+    np.testing.assert_allclose(asked, [1 / 3 + 1 / 9, 1, 1])
+    np.testing.assert_allclose(paper, subsampling.keep_probability(counts, 0.1, formula="paper"))
+    assert paper[0] == pytest.approx(1 / 3)
+
+
+# --- what a student may write ----------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("write", [list, np.array, lambda pairs: [list(p) for p in pairs], lambda pairs: pairs[::-1]])
+def test_pairs_may_be_lists_or_an_array_in_any_order(solutions, write):
+    judgement = judged("skipgram_pairs", lambda *text: write(solutions["skipgram_pairs"](*text)), 3)
+    assert judgement.full, judgement.report
+
+
+def test_a_misconception_is_named_in_any_order():
+    wrong = misconception("skipgram_pairs", "right_end_missing").function
+    judgement = judged("skipgram_pairs", lambda *text: sorted(wrong(*text))[::-1], 3)
+    assert judgement.misconceptions == ("right_end_missing",)
+
+
+def test_a_missing_pair_and_one_too_many_are_shown(solutions):
+    def one_changed(sentences, windows):
+        return [*solutions["skipgram_pairs"](sentences, windows)[1:], (98, 99)]
+
+    report = judged("skipgram_pairs", one_changed, 3).report
+    assert "多了 1 项，如 (98, 99)" in report
+    assert re.search(r"1 missing, such as \(\d, \d\); 1 too many, such as \(98, 99\)", report)
+
+
+def test_the_matrix_may_be_changed_in_place_or_copied(solutions):
+    def in_place(output, rows, gradients, learning_rate):
+        output[:] = solutions["sparse_update"](output, rows, gradients, learning_rate)
+        return output
+
+    assert judged("sparse_update", in_place, 3).full
+
+
+@pytest.mark.parametrize("floor", [1e-8, 1e-12, 1e-15])
+def test_any_floor_under_the_probability_is_named(floor):
+    def ns_loss(x, output, target, negatives):
+        noise = negatives[negatives != target]
+        z = np.append(output[target] @ x, -(output[noise] @ x))
+        return -np.log(0.5 * (1 + np.tanh(0.5 * z)) + floor).sum()
+
+    assert judged("ns_loss", ns_loss, 3).misconceptions == ("log_of_clipped",)
+
+
+def test_of_two_errors_the_one_in_the_core_is_named():
+    def keep_probability(counts, threshold):  # the paper's formula, and no limit
+        return np.sqrt(threshold / (counts / counts.sum()))
+
+    judgement = judged("keep_probability", keep_probability, 3)
+    assert judgement.score == 0
+    assert judgement.misconceptions == ("formula_of_the_paper",)
+
+
+def test_keeping_every_word_is_none_of_the_known_misconceptions():
+    """Two of them give 1 to every frequent word; a plain 1 shows neither."""
+    assert judged("keep_probability", lambda counts, threshold: np.ones(len(counts)), 3).misconceptions == ()
+
+
+def test_half_a_result_earns_half_the_points(solutions):
+    def only_x(x, output, target, negatives):
+        return solutions["ns_gradients"](x, output, target, negatives)[0], np.zeros_like(output)
+
+    judgement = judged("ns_gradients", only_x, 2)
+    assert judgement.score == EXERCISES["ns_gradients"].points / 2
+    assert "grad_output" in judgement.report
+
+
+def test_lost_repetitions_cost_only_their_half_of_the_repeated_cases():
+    judgement = judged("ns_gradients", misconception("ns_gradients", "repetitions_lost").function, 2)
+    assert judgement.score == pytest.approx(3 * (1 - 0.3 / 2))
+    assert "np.add.at" not in judgement.report  # the idea, and not the code
+
+
+def test_check_prints_when_right_and_raises_the_report_when_wrong(solutions, capsys):
+    hw2.check(solutions["draw_negatives"], seed=0)
+    assert "draw_negatives: 2 / 2" in capsys.readouterr().out
+    space = {"hw2": hw2, "sparse_update": misconception("sparse_update", "repetitions_lost").function}
+    with pytest.raises(CheckFailed, match="只写最后一次"):
+        exec("hw2.check(sparse_update)", space)

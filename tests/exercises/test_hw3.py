@@ -1,0 +1,410 @@
+"""Homework 3 judges right answers as right however they are written, and knows its misconceptions."""
+
+import inspect
+import io
+import itertools
+import os
+import re
+import subprocess
+import sys
+from functools import cache
+from pathlib import Path
+from types import SimpleNamespace
+
+import jieba
+import nbformat
+import numpy as np
+import pytest
+from gensim.models import FastText, KeyedVectors, Word2Vec
+from gensim.models.word2vec import LineSentence
+
+from hctnlp.corpus import segmentation
+from hctnlp.exercises import hw3, wire
+from hctnlp.exercises.assignment import CheckFailed
+from hctnlp.exercises.exercise import MIN_MISCONCEPTIONS
+from hctnlp.exercises.hw3 import corpus_to_text, segment, train_word_vectors, word2vec_text
+from hctnlp.exercises.judging import judge
+from hctnlp.exercises.replies import ask_directly
+
+ROOT = Path(__file__).parents[2]
+EXERCISES = {exercise.name: exercise for exercise in hw3.ASSIGNMENT.exercises}
+MISCONCEPTIONS = [(e.name, wrong.name) for e in hw3.ASSIGNMENT.exercises for wrong in e.misconceptions]
+
+
+@pytest.fixture(scope="module")
+def notebook():
+    return nbformat.read(ROOT / "solutions/hw3/hw3.ipynb", as_version=4)
+
+
+@pytest.fixture(scope="module")
+def solutions(notebook):
+    """The functions of solutions/hw3, run as they stand, without the cells that put them to work."""
+    space = {}
+    for cell in notebook.cells:
+        if cell.cell_type == "code" and not cell.source.startswith("hw3.check") and not cell.id.startswith("use_"):
+            exec(cell.source, space)
+    return space
+
+
+@cache
+def examination(name, seed):
+    """Drawn once for all tests that ask with this seed: some take a second, since gensim trains in them."""
+    return EXERCISES[name].draw(np.random.default_rng(seed))
+
+
+def judged(name, function, seed):
+    exercise = EXERCISES[name]
+    sitting = SimpleNamespace(name=name, points=exercise.points, draw=lambda rng: examination(name, seed))
+    return judge(sitting, lambda cases: ask_directly(function, cases), np.random.default_rng(seed))
+
+
+def misconception(name, wrong):
+    return next(m for m in EXERCISES[name].misconceptions if m.name == wrong)
+
+
+def test_the_points_add_up_to_twenty():
+    assert sum(e.points for e in EXERCISES.values()) + sum(hw3.ASSIGNMENT.written.values()) == 20
+
+
+def test_the_notebook_imports_what_the_assignment_lists(notebook):
+    imports = [
+        line.split()[1].split(".")[0]
+        for cell in notebook.cells
+        if cell.cell_type == "code"
+        for line in cell.source.splitlines()
+        if line.strip().startswith(("import ", "from "))
+    ]
+    assert set(imports) - set(sys.stdlib_module_names) == {*hw3.ASSIGNMENT.packages, "hctnlp"}
+
+
+def test_every_exercise_has_alternatives_and_enough_misconceptions():
+    for exercise in EXERCISES.values():
+        assert exercise.alternatives
+        assert len(exercise.misconceptions) >= MIN_MISCONCEPTIONS
+
+
+@pytest.mark.parametrize("seed", [7, 11, 23])
+@pytest.mark.parametrize("name", EXERCISES)
+def test_the_solution_gets_full_marks(solutions, name, seed):
+    judgement = judged(name, solutions[name], seed)
+    assert judgement.full, judgement.report
+    assert judgement.misconceptions == ()
+
+
+@pytest.mark.parametrize(("name", "wrong"), MISCONCEPTIONS)
+def test_every_misconception_loses_points_and_is_named_in_both_languages(name, wrong):
+    one = misconception(name, wrong)
+    judgement = judged(name, one.function, 7)
+    assert judgement.score < EXERCISES[name].points
+    assert judgement.misconceptions == (wrong,)
+    assert one.hint.zh in judgement.report
+    assert one.hint.en in judgement.report
+    assert re.search("[一-鿿]", one.hint.zh)
+    assert not re.search("[一-鿿]", one.hint.en)
+
+
+@pytest.mark.parametrize("name", EXERCISES)
+def test_what_the_sample_class_writes_runs_in_the_notebook(notebook, name):
+    """A misconception or an alternative may use the names that the notebook imports, and no others."""
+    setup = "\n".join(cell.source for cell in notebook.cells if cell.id in ("hw3_setup", "gensim_import"))
+    space = {}
+    exec(setup, space)
+    for one in EXERCISES[name].misconceptions:
+        answers = dict(space)
+        for function in (*one.needs, one.function):
+            exec(inspect.getsource(function), answers)
+        assert judged(name, answers[one.function.__name__], 7).misconceptions == (one.name,)
+    for alternative in EXERCISES[name].alternatives:
+        answers = dict(space)
+        exec(inspect.getsource(alternative), answers)
+        assert judged(name, answers[alternative.__name__], 7).full
+
+
+@pytest.mark.parametrize("name", EXERCISES)
+def test_a_right_answer_written_differently_gets_full_marks(name):
+    for function in EXERCISES[name].alternatives:
+        judgement = judged(name, function, 11)
+        assert judgement.full, judgement.report
+
+
+@pytest.mark.parametrize(
+    "constant", [[], [[]], [""], "", "0 0\n", 0, 1.0, None, ([], []), ([], np.zeros((0, 3))), (np.zeros((5, 3)), [])]
+)
+@pytest.mark.parametrize("name", EXERCISES)
+def test_no_constant_earns_a_point_anywhere(name, constant):
+    assert judged(name, lambda *arguments: constant, 7).score == 0
+
+
+WRONG_TYPES = {
+    "dictionary": lambda value: {"value": value},
+    "in a list": lambda value: [value],
+    "nothing": lambda value: None,
+    "number": lambda value: 3,
+}
+
+
+@pytest.mark.parametrize("wrap", WRONG_TYPES)
+@pytest.mark.parametrize("name", EXERCISES)
+def test_a_right_value_in_a_wrong_type_is_no_misconception(solutions, name, wrap):
+    judgement = judged(name, lambda *arguments: WRONG_TYPES[wrap](solutions[name](*arguments)), 7)
+    assert judgement.misconceptions == ()
+    assert judgement.score == 0
+
+
+@pytest.mark.parametrize("name", EXERCISES)
+def test_cases_cross_the_wire_whole(name):
+    """Texts are cut after a thousand characters: no case may be so long."""
+    for case in examination(name, 7).cases:
+        for argument in case.arguments:
+            crossed = wire.decode(wire.encode(argument))
+            assert np.array_equal(crossed, argument) if isinstance(argument, np.ndarray) else crossed == argument
+
+
+# --- cleaning and segmentation ---------------------------------------------------------------------------------------
+
+
+def test_white_space_left_by_a_placeholder_does_not_matter(solutions):
+    def clean_dialogue(text):
+        return [f" {turn} " for turn in solutions["clean_dialogue"](text)]
+
+    assert judged("clean_dialogue", clean_dialogue, 7).full
+
+
+WAYS_TO_ADD = {
+    "add_word": lambda tokenizer, words: [tokenizer.add_word(word) for word in words],
+    "in reverse": lambda tokenizer, words: [tokenizer.add_word(word) for word in reversed(words)],
+    "with a count": lambda tokenizer, words: [tokenizer.add_word(word, 10**5) for word in words],
+    "suggest_freq": lambda tokenizer, words: [tokenizer.suggest_freq(word, tune=True) for word in words],
+    "a file": lambda tokenizer, words: tokenizer.load_userdict(io.StringIO("\n".join(words))),
+    "others too": lambda tokenizer, words: [tokenizer.add_word(word) for word in sum(segment.USER_WORDS, ())],
+}
+
+
+@pytest.mark.parametrize("user_words", segment.USER_WORDS)
+def test_every_way_to_add_a_word_gives_the_same_words_in_every_sentence_that_may_be_drawn(user_words):
+    texts = [
+        form.format(word, number, other)
+        for form, (word, other), number in itertools.product(
+            segment.TEXTS, itertools.permutations(user_words, 2), ("2000", "35000")
+        )
+    ]
+    expected = segment.reference(texts, user_words)
+    assert all(set(user_words) & set(words) for words in expected)
+    assert [segmentation.segment(text, user_words) for text in texts] == expected
+    for add in WAYS_TO_ADD.values():
+        tokenizer = segment.tokenizer_with(())
+        add(tokenizer, user_words)
+        assert [[w for w in tokenizer.cut(text) if any(map(str.isalnum, w))] for text in texts] == expected
+
+
+def test_words_that_a_student_adds_to_the_shared_tokenizer_change_no_later_judgement(solutions):
+    """In the student's own kernel check and answer share one jieba."""
+    for words in segment.USER_WORDS:
+        solutions["segment"]([], words)
+    assert "机油格" in jieba.lcut("先检查机油格")
+    wrong = EXERCISES["segment"].draw(np.random.default_rng(3)).wrong_replies["user_words_ignored"]
+    assert all("机油格" not in words for reply in wrong for words in reply.value)
+
+
+# --- files -----------------------------------------------------------------------------------------------------------
+
+
+def test_a_corpus_is_judged_by_what_gensim_reads(solutions, tmp_path):
+    sentences = examination("corpus_to_text", 7).cases[0].arguments[0]
+    path = tmp_path / "train.txt"
+    for text in (solutions["corpus_to_text"](sentences), "\n\n轮胎  噪音 \n大\n"):
+        path.write_text(text, encoding="utf-8")
+        assert corpus_to_text.lines(text) == list(LineSentence(str(path)))
+
+
+def test_the_format_of_vectors_is_the_one_that_gensim_reads(solutions, tmp_path, rng):
+    words, vectors = word2vec_text.table(rng, 5, 4, odd=("2018", word2vec_text.IDEOGRAPHIC_SPACE))
+    path = tmp_path / "vectors.txt"
+    for write in (EXERCISES["vectors_to_text"].reference, solutions["vectors_to_text"], word2vec_text.write):
+        path.write_text(write(words, vectors), encoding="utf-8")
+        keyed = KeyedVectors.load_word2vec_format(str(path))
+        assert keyed.index_to_key == words
+        np.testing.assert_allclose(keyed.vectors, vectors, atol=1e-6)
+        parsed = word2vec_text.parse(write(words, vectors))
+        assert parsed[0] == words
+        np.testing.assert_allclose(parsed[1], keyed.vectors, atol=1e-6)
+    assert solutions["text_to_vectors"](word2vec_text.write(words, vectors))[0] == words
+
+
+@pytest.mark.parametrize(("decimals", "full"), [(3, False), (4, False), (5, False), (6, True), (9, True)])
+def test_six_decimals_are_enough_and_fewer_are_not(decimals, full):
+    def vectors_to_text(words, vectors):
+        rows = [" ".join([w, *(f"{x:.{decimals}f}" for x in row)]) for w, row in zip(words, vectors, strict=True)]
+        return "\n".join([f"{len(words)} {vectors.shape[1]}", *rows])
+
+    judgement = judged("vectors_to_text", vectors_to_text, 7)
+    assert judgement.full == full
+    assert judgement.misconceptions == (("few_decimals",) if decimals <= 4 else ())
+
+
+# --- vocabulary ------------------------------------------------------------------------------------------------------
+
+
+def test_a_misconception_with_ties_in_another_order_is_named_where_there_are_no_ties():
+    def build_vocab(sentences, min_count, specials):
+        counts = {word: sum(s.count(word) for s in sentences) for s in sentences for word in s}
+        return [*specials, *sorted((w for w in counts if counts[w] > min_count), key=lambda w: (-counts[w], w[::-1]))]
+
+    assert judged("build_vocab", build_vocab, 7).misconceptions == ("more_than_min_count",)
+
+
+# --- training --------------------------------------------------------------------------------------------------------
+
+
+def trained(cls=Word2Vec, **settings):
+    """A student's function that trains with these settings in place of those asked for."""
+
+    def train(sentences, dim, window, min_count, epochs):
+        asked = {"vector_size": dim, "window": window, "min_count": min_count, "epochs": epochs}
+        model = cls(sentences, **{**asked, "sg": 1, "sample": 0, "seed": 1, "workers": 1, **settings})
+        return model.wv.index_to_key, model.wv.vectors
+
+    return train
+
+
+@pytest.mark.parametrize(
+    "settings",
+    [{"seed": 5}, {"negative": 12}, {"hs": 1, "negative": 0}, {"cls": FastText, "bucket": 500}, {"ns_exponent": 0}],
+)
+@pytest.mark.parametrize("seed", [7, 11, 23])
+def test_every_sound_training_gets_full_marks(settings, seed):
+    judgement = judged("train_word_vectors", trained(**settings), seed)
+    assert judgement.full, judgement.report
+
+
+@pytest.mark.parametrize(
+    ("settings", "named"),
+    [
+        ({"epochs": 6, "seed": 3}, "too_little_training"),
+        ({"epochs": 4, "seed": 9}, "too_little_training"),
+        ({"window": 4, "seed": 3}, "window_default"),
+        ({"min_count": 5, "seed": 3}, "min_count_default"),
+        ({"vector_size": 100, "negative": 8}, "dim_default"),
+    ],
+)
+def test_a_misconception_is_named_whatever_else_was_chosen(settings, named):
+    """The numbers are never those of our own wrong training; what they show is."""
+    assert judged("train_word_vectors", trained(**settings), 7).misconceptions == (named,)
+
+
+def test_subsampling_left_on_is_too_little_training():
+    scores, names = [], []
+    for seed in (7, 11, 23):
+        judgement = judged("train_word_vectors", trained(sample=1e-3), seed)
+        scores.append(judgement.score)
+        names += judgement.misconceptions
+    assert max(scores) < EXERCISES["train_word_vectors"].points
+    assert set(names) == {"too_little_training"}
+
+
+def test_vectors_at_random_earn_only_the_words(solutions):
+    for seed in (7, 11, 23):
+        rng = np.random.default_rng(seed)
+
+        def train(*arguments, rng=rng):
+            words, vectors = solutions["train_word_vectors"](*arguments)
+            return words, vectors[rng.permutation(len(words))]
+
+        assert judged("train_word_vectors", train, seed).score == EXERCISES["train_word_vectors"].points / 2
+
+
+def test_the_planted_kinds_are_two_pairs_that_a_wide_and_a_narrow_window_tell_apart(rng):
+    sentences, *_ = train_word_vectors.narrow_corpus(rng)
+    beside, off = train_word_vectors.kinds(sentences)
+    assert len(beside) == len(off) == 2
+    assert not beside & off
+    sentences, *_ = train_word_vectors.wide_corpus(rng)
+    beside, off = train_word_vectors.kinds(sentences)
+    assert len(beside) == 6  # all alike, for a window of 1 there is nothing to learn
+    assert len(off) == 2
+
+
+def test_training_is_the_same_in_processes_that_hash_strings_differently():
+    """gensim draws its initial vectors by index: PYTHONHASHSEED, which earlier versions needed, is not asked for."""
+    program = (
+        "from gensim.models import Word2Vec\n"
+        "model = Word2Vec([['a', 'b', 'c', 'd'], ['b', 'a', 'd']] * 20, vector_size=5, seed=1, workers=1)\n"
+        "print(model.wv.index_to_key, model.wv.vectors.tobytes().hex())"
+    )
+    printed = [
+        subprocess.run(
+            [sys.executable, "-c", program],
+            env={**os.environ, "PYTHONHASHSEED": seed},
+            capture_output=True,
+            text=True,
+            check=True,
+        ).stdout
+        for seed in ("1", "2")
+    ]
+    assert printed[0] == printed[1] != ""
+
+
+# --- the matrix and its neighbours -----------------------------------------------------------------------------------
+
+
+def test_each_thing_about_the_matrix_is_worth_a_fifth(solutions):
+    def only_known(vocab, words, vectors):
+        matrix = np.ones((len(vocab), vectors.shape[1]))
+        for i, word in enumerate(vocab):
+            if word in words:
+                matrix[i] = vectors[words.index(word)]
+        return matrix, None
+
+    points = EXERCISES["embedding_matrix"].points
+    assert judged("embedding_matrix", only_known, 7).score == pytest.approx(points / 5, abs=0.01)
+
+    def zeros(vocab, words, vectors):
+        return np.zeros((len(vocab), vectors.shape[1]), dtype=np.float32), []
+
+    assert judged("embedding_matrix", zeros, 7).score == 0
+
+
+@pytest.mark.parametrize("seed", [1, 2])
+def test_rows_of_unseen_words_drawn_in_any_way_are_named(seed):
+    def embedding_matrix(vocab, words, vectors):
+        matrix = np.random.default_rng(seed).uniform(-0.25, 0.25, (len(vocab), vectors.shape[1])).astype(np.float32)
+        matrix[0] = 0
+        for i, word in enumerate(vocab):
+            if word in words:
+                matrix[i] = vectors[words.index(word)]
+        return matrix, [word for word in vocab[2:] if word not in words]
+
+    assert judged("embedding_matrix", embedding_matrix, 7).misconceptions == ("unseen_random",)
+
+
+def test_neighbours_are_those_of_gensim(solutions, rng):
+    matrix = rng.normal(size=(50, 8)).astype(np.float32)
+    keyed = KeyedVectors(8)
+    keyed.add_vectors([str(i) for i in range(50)], matrix)
+    for i in (0, 17):
+        rows, cosines = EXERCISES["nearest"].reference(i, matrix, 5)
+        assert [int(word) for word, _ in keyed.most_similar(str(i), topn=5)] == rows
+        np.testing.assert_allclose(cosines, [cosine for _, cosine in keyed.most_similar(str(i), topn=5)], rtol=1e-5)
+
+
+# --- in the student's notebook ---------------------------------------------------------------------------------------
+
+
+def test_check_prints_when_right_and_raises_the_report_when_wrong(solutions, capsys):
+    hw3.check(solutions["nearest"], seed=0)
+    assert "nearest: 2 / 2" in capsys.readouterr().out
+
+    def nearest(i, matrix, k):
+        return misconception("nearest", "itself").function(i, matrix, k)
+
+    with pytest.raises(CheckFailed, match="最近的词是它自己"):
+        hw3.check(nearest, seed=0)
+
+
+def test_the_text_is_the_whole_of_car_qa_with_speakers_and_placeholders():
+    dialogues = hw3.car_qa_text()
+    assert len(dialogues) >= 200
+    assert all(dialogue.startswith("车主说：") for dialogue in dialogues)
+    assert sum("|技师说：" in dialogue for dialogue in dialogues) > 0.9 * len(dialogues)
+    assert any("[语音]" in dialogue for dialogue in dialogues)
+    assert "刹车盘" in hw3.car_words()
