@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cached_property
+from importlib.util import find_spec
 from typing import Protocol, runtime_checkable
 
 import numpy as np
@@ -18,7 +19,7 @@ from hctnlp.word2vec.subsampling import keep_probability
 SMALLEST_RATE = 1e-4
 
 
-def learning_rate_at(words_seen: float, total_words: float, learning_rate: float) -> float:
+def learning_rate_at(words_seen: int | float, total_words: int | float, learning_rate: int | float) -> float:
     """η(s) = η₀ · max(1 - s / S, 10⁻⁴): falls in a straight line over the S = epochs · tokens words (W2V-5).
 
     It never becomes 0, so the last sentences teach something too.
@@ -42,8 +43,8 @@ class Plan:
     dim: int
     window: int
     negative: int
-    subsample: float
-    learning_rate: float
+    subsample: int | float
+    learning_rate: int | float
     counts: np.ndarray
     total_words: int
     noise_power: float = 0.75
@@ -139,7 +140,7 @@ class Engine(Protocol):
 def choose_engine(
     name: str, device: str | torch.device, plan: Plan, vectors: np.ndarray, output: np.ndarray, threads: int
 ) -> Engine:
-    """The engine of that name, with copies of the matrices; ``"auto"`` is ``"cuda"`` on a GPU and else ``"cpu"``.
+    """The engine of that name, with copies of the matrices. ``"auto"`` is ``"cuda"`` on a GPU with Triton, else ``"cpu"``.
 
     Raises
     ------
@@ -155,6 +156,8 @@ def choose_engine(
     where = default_device("cpu" if name == "cpu" else device)
     if name == "cuda" and where.type != "cuda":
         raise ValueError(f"engine 'cuda' does not work on device {str(device)!r}; use engine='auto' or 'reference'")
+    if name == "auto" and where.type == "cuda" and find_spec("triton") is None:  # as on Windows
+        name, where = ("cpu", torch.device("cpu")) if device == "auto" else ("reference", where)
     if name == "auto":
         name = where.type if where.type in ("cpu", "cuda") else "reference"
     if name == "cpu":  # Numba takes a second to import, Triton is not everywhere: each only where it is used
