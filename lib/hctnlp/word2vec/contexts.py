@@ -24,7 +24,9 @@ def window_sizes(length: int, window: int, rng: np.random.Generator | None = Non
     return np.full(length, window) if rng is None else rng.integers(1, window + 1, size=length)
 
 
-def skipgram_pairs(sentence: Sequence[int], window: int, rng: np.random.Generator | None = None) -> np.ndarray:
+def skipgram_pairs(
+    sentence: Sequence[int] | np.ndarray, window: int, rng: np.random.Generator | None = None
+) -> np.ndarray:
     """The pairs (centre, context) of one sentence, int64, (pairs, 2), in reading order; see :func:`window_sizes`."""
     examples = cbow_examples(sentence, window, rng)
     pairs = [(centre, word) for context, centre in examples for word in context]
@@ -32,7 +34,7 @@ def skipgram_pairs(sentence: Sequence[int], window: int, rng: np.random.Generato
 
 
 def cbow_examples(
-    sentence: Sequence[int], window: int, rng: np.random.Generator | None = None
+    sentence: Sequence[int] | np.ndarray, window: int, rng: np.random.Generator | None = None
 ) -> list[tuple[list[int], int]]:
     """The examples (context words, centre) of one sentence; see :func:`window_sizes`. A word alone gives none."""
     reach = window_sizes(len(sentence), window, rng)

@@ -27,7 +27,7 @@ def encode(sentences: Iterable[Sequence[str]], min_count: int) -> tuple[Vocabula
     numbers.default_factory = numbers.__len__  # a word not seen before gets the next number
     flat, ends = array("i"), array("q", [0])
     for number, sentence in enumerate(sentences):
-        if isinstance(sentence, str):
+        if isinstance(sentence, str | bytes):
             raise TypeError(f"sentence {number} is the string {sentence[:20]!r}, not a list of words; segment it first")
         flat.extend(map(numbers.__getitem__, sentence))
         ends.append(len(flat))

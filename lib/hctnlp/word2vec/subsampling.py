@@ -29,11 +29,11 @@ def keep_probability(
     Raises
     ------
     ValueError
-        If a count or the threshold is negative, all counts are 0, or the formula is neither of the two.
+        If a count or the threshold is negative or not finite, all counts are 0, or the formula is neither of the two.
     """
     counts = np.asarray(counts, dtype=np.float64)
-    if (counts < 0).any() or not counts.sum() > 0:
-        raise ValueError("counts must be at least 0 and not all of them 0: count the words of a text first")
+    if not (np.isfinite(counts) & (counts >= 0)).all() or not counts.any():
+        raise ValueError("counts must be at least 0, finite and not all 0: count the words of a text first")
     if not (np.isfinite(threshold) and threshold >= 0):
         raise ValueError(f"the subsampling threshold must be 0 (off) or positive, not {threshold}; try 1e-3")
     if formula not in ("paper", "word2vec.c"):

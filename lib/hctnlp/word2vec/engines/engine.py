@@ -140,7 +140,7 @@ class Engine(Protocol):
 def choose_engine(
     name: str, device: str | torch.device, plan: Plan, vectors: np.ndarray, output: np.ndarray, threads: int
 ) -> Engine:
-    """The engine of that name, with copies of the matrices. ``"auto"`` is ``"cuda"`` on a GPU with Triton, else ``"cpu"``.
+    """The engine of that name, with copies of the matrices; ``"auto"`` is ``"cuda"`` or ``"cpu"``.
 
     Raises
     ------
