@@ -1,0 +1,100 @@
+"""The noise distribution in pictures: the slope, the lift, the alias table's areas, and the slider."""
+
+import base64
+import re
+
+import matplotlib.pyplot as plt
+import numpy as np
+import pytest
+
+from hctnlp.plots import draw_alias, explore_noise, plot_draws, plot_noise, plot_shares
+from hctnlp.plots.explore_noise import describe_shares
+from hctnlp.word2vec.noise import AliasTable
+
+COUNTS = np.array([10_000, 625, 16, 1])
+SHARES = np.array([1000, 125, 8, 1]) / 1134  # the counts to the power of ¾
+LABELS = [(0, "的"), (2, "轮胎")]
+
+
+def named(ax, label):
+    """What the legend calls ``label``."""
+    return next(h for h, name in zip(*ax.get_legend_handles_labels(), strict=True) if label in name)
+
+
+def test_both_curves_are_drawn_over_the_counts():
+    left, _ = plot_noise(COUNTS).axes
+    assert np.array(named(left, "$y=x$").get_data()).tolist() == [sorted(COUNTS), sorted(COUNTS)]
+    assert np.allclose(named(left, "0.75").get_ydata(), [1, 8, 125, 1000])
+
+
+def test_the_lift_is_the_share_of_the_draws_over_that_of_the_text():
+    _, right = plot_noise(COUNTS).axes
+    assert np.allclose(right.lines[0].get_ydata(), SHARES / (COUNTS / COUNTS.sum()))
+
+
+def test_named_words_stand_at_their_count_and_lift():
+    _, right = plot_noise(COUNTS, LABELS).axes
+    assert [text.get_text() for text in right.texts] == ["的", "轮胎"]
+    assert [text.xy[0] for text in right.texts] == [10_000, 16]
+    assert [text.xy[1] for text in right.texts] == pytest.approx((SHARES / (COUNTS / COUNTS.sum()))[[0, 2]])
+
+
+def test_the_bars_of_text_and_draws_are_not_exchanged():
+    text, draws = plot_shares(COUNTS, LABELS, power=0.75).containers
+    assert [bar.get_height() for bar in text] == pytest.approx((COUNTS / COUNTS.sum())[[0, 2]])
+    assert [bar.get_height() for bar in draws] == pytest.approx(SHARES[[0, 2]])
+    assert draws.get_label() == "draws, power 0.75"
+
+
+def test_every_word_alike_leaves_out_words_that_never_occur():
+    ax = plot_shares(np.array([3, 1, 0]), [(0, "比")], power=0.5)
+    assert named(ax, "alike").get_ydata()[0] == pytest.approx(1 / 2)
+
+
+def test_the_areas_of_a_word_in_the_alias_table_add_up_to_its_probability():
+    p, words = np.array([0.1, 0.2, 0.25, 0.45]), ["轮胎", "噪音", "比", "大"]
+    ax = draw_alias(AliasTable(p), words)
+    own, alias = ([bar.get_height() for bar in bars] for bars in ax.containers)
+    area = dict.fromkeys(words, 0.0)
+    for text in ax.texts:
+        kind, column = text.get_gid().split(":")
+        area[text.get_text()] += {"own": own, "alias": alias}[kind][int(column)] / 4
+    assert [area[word] for word in words] == pytest.approx(p)
+    assert np.allclose(np.add(own, alias), 1)
+
+
+def test_an_alias_table_that_cannot_be_read_is_refused():
+    with pytest.raises(ValueError, match="17 columns are too many"):
+        draw_alias(AliasTable(np.full(17, 1 / 17)), ["水"] * 17)
+    with pytest.raises(ValueError, match="1 words for a table of 2"):
+        draw_alias(AliasTable([0.5, 0.5]), ["水"])
+
+
+def test_draws_are_a_share_of_all_draws_not_of_those_shown():
+    ax = plot_draws(np.array([30, 10, 60]), np.array([0.25, 0.15, 0.6]), ["比", "大"])
+    assert [bar.get_height() for bar in ax.patches] == pytest.approx([300, 100])
+    assert np.allclose(named(ax, "exact").get_data(), [[0, 1], [250, 150]])
+
+
+def test_the_slider_redraws_and_says_what_it_shows():
+    view = explore_noise(COUNTS, LABELS)
+    power, picture = view.children
+    assert (power.min, power.value, power.max) == (0, 0.75, 1)
+    seen = set()
+    for value in (0.0, 0.75, 1.0):
+        power.value = value
+        png = base64.b64decode(re.search(r"base64,([^\"]*)", picture.value)[1])
+        assert png.startswith(b"\x89PNG")
+        assert f"power {value:.2f}" in picture.value
+        seen.add(png)
+    assert len(seen) == 3
+    assert plt.get_fignums() == []
+
+
+def test_the_description_gives_the_lift():
+    assert describe_shares(COUNTS, LABELS, 1.0) == "power 1.00; drawn against text: 的 ×1, 轮胎 ×1"
+    assert "轮胎 ×4.7" in describe_shares(COUNTS, LABELS, 0.75)  # 8/1134 ÷ 16/10642
+
+
+def test_a_word_that_is_html_stays_text():
+    assert "<b>" not in explore_noise(COUNTS, [(0, '"><b>')]).children[1].value

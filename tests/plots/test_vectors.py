@@ -1,0 +1,57 @@
+"""What was learnt, in pictures: logits beside PMI, loss curves side by side, words on a map."""
+
+from itertools import combinations
+
+import numpy as np
+import pytest
+
+from hctnlp.plots import plot_epochs, plot_logits, plot_vector_map
+
+
+def test_logits_are_up_and_each_prediction_is_across_in_its_own_panel():
+    logits, pmi, conditional = np.array([-1.0, -2.0]), np.array([-1.1, -2.1]), np.array([-0.2, -0.7])
+    left, right = plot_logits(logits, pmi, conditional).axes
+    for ax, across in [(left, pmi), (right, conditional)]:
+        points = ax.lines[1]
+        assert points.get_xdata().tolist() == across.tolist()
+        assert points.get_ydata().tolist() == logits.tolist()
+    assert "PMI" in left.get_xlabel()
+
+
+def test_losses_are_shown_as_a_share_of_the_start():
+    ax = plot_epochs({"NS": ([3.0, 2.0], 4.0), "HS": ([9.0, 6.0, 3.0], 12.0)})
+    ns, hs, nothing = ax.lines
+    assert (ns.get_label(), ns.get_xdata().tolist(), ns.get_ydata().tolist()) == ("NS", [1, 2], [0.75, 0.5])
+    assert (hs.get_label(), hs.get_ydata().tolist()) == ("HS", [0.75, 0.5, 0.25])
+    assert set(nothing.get_ydata()) == {1}
+    assert ns.get_marker() != hs.get_marker()
+
+
+GROUPS = {"cities": ["北京", "上海"], "months": ["一月", "二月", "三月"]}
+
+
+def test_each_word_is_written_at_its_own_place_in_its_groups_colour():
+    places = np.array([[0, 0], [1, 0], [5, 5], [6, 5], [7, 5.0]])
+    ax = plot_vector_map(places, GROUPS)
+    assert {text.get_text(): tuple(text.xy) for text in ax.texts} == dict(
+        zip(["北京", "上海", "一月", "二月", "三月"], map(tuple, places), strict=True)
+    )
+    cities, months = ax.lines
+    assert np.array(cities.get_data()).T.tolist() == places[:2].tolist()
+    assert (months.get_label(), len(months.get_xdata())) == ("months", 3)
+    assert (cities.get_marker(), cities.get_color()) != (months.get_marker(), months.get_color())
+
+
+def test_names_of_words_that_lie_close_do_not_cover_each_other():
+    places = np.array([[0, 0], [0, 0.001], [0.001, 0], [1, 1], [1, 0.999]])
+    ax = plot_vector_map(places, GROUPS)
+    ax.figure.draw_without_rendering()
+    boxes = [text.get_window_extent() for text in ax.texts]
+    assert not any(one.overlaps(other) for one, other in combinations(boxes, 2))
+
+
+def test_a_map_with_a_wrong_number_of_places_or_too_many_groups_is_refused():
+    with pytest.raises(ValueError, match="4 places for 5 words"):
+        plot_vector_map(np.zeros((4, 2)), GROUPS)
+    with pytest.raises(ValueError, match="9 groups are too many"):
+        plot_vector_map(np.zeros((9, 2)), {str(i): ["水"] for i in range(9)})
