@@ -220,7 +220,7 @@ def test_evaluate_asks_all_three_files_in_full(english):
 def test_evaluate_takes_a_trained_model(rng):
     words = ["love", "sex", "tiger", "cat", "book", "paper", "computer", "keyboard", "plane", "car", "train"]
     sentences = [rng.permutation(words).tolist() for _ in range(50)]
-    model = Word2Vec(dim=4, min_count=1, epochs=1, subsample=0, threads=1, progress=False).fit(sentences)
+    model = Word2Vec(dim=4, min_count=1, epochs=1, subsample=0.0, threads=1, progress=False).fit(sentences)
     with pytest.raises(ValueError, match=r"pairs of simlex999\.txt have vectors, too few.*11 words"):
         evaluate(model)
     assert {word for word, _ in nearest(model, "cat", 20)} == set(words) - {"cat"}

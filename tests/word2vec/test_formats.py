@@ -56,7 +56,7 @@ def test_compressed_files_too(table, tmp_path, binary):
 
 @BOTH
 def test_a_trained_model_keeps_its_words_and_rows(tmp_path, binary):
-    model = Word2Vec(dim=5, min_count=1, epochs=1, subsample=0, threads=1, progress=False)
+    model = Word2Vec(dim=5, min_count=1, epochs=1, subsample=0.0, threads=1, progress=False)
     model.fit([["轮胎", "噪音", "大"], ["大", "噪音"], ["大"]] * 4)
     path = tmp_path / "vectors"
     save_word2vec_format(model, path, binary=binary)

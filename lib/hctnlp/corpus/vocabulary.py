@@ -29,7 +29,7 @@ class Vocabulary:
         The ids below this are special tokens.
     """
 
-    def __init__(self, words: Sequence[str], counts: Sequence[int], num_specials: int = 0) -> None:
+    def __init__(self, words: Sequence[str], counts: Sequence[int] | np.ndarray, num_specials: int = 0) -> None:
         self.words = list(words)
         self.counts = np.asarray(counts, dtype=np.int64)
         self.num_specials = num_specials

@@ -43,7 +43,8 @@ def optimal_logit(
 
     xᵀu_w = log p(w | c) - log (K · P_n(w)) (NS-4). With the noise P_n(w) = p(w) that is PMI(w, c) - log K, the
     pointwise mutual information less a constant. It is not log p(w | c): negative sampling does not approximate the
-    softmax.
+    softmax. (That is for noise as it is drawn. Dropping the draws equal to w, as :func:`loss` does, makes negatives of
+    w rarer by the factor 1 - p(w | c), and the optimum higher by -log (1 - p(w | c)), which is small.)
 
     Parameters
     ----------

@@ -39,8 +39,8 @@ class AliasTable:
     """Draws from any discrete distribution with one random number and one comparison, whatever the number of words.
 
     Walker's alias method with Vose's construction in O(V): every one of V equal columns is shared by at most two words,
-    w with the share ``threshold[w]`` and ``alias[w]`` with the rest. Unlike word2vec.c's table of 10⁸ entries it is
-    exact, and it is small: 8 bytes a word.
+    w with the share ``threshold[w]`` and ``alias[w]`` with the rest. Unlike word2vec.c's table of 10⁸ entries it has
+    no word's share rounded to a slot, but all to 2⁻³² of a column, and it is small: 8 bytes a word.
 
     Source: Vose, *A Linear Algorithm for Generating Random Numbers with a Given Distribution*, 1991.
 

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import inspect
 import json
+import math
 import os
+import signal
 import threading
 import time
 from collections.abc import Iterable, Iterator, Sequence
@@ -17,7 +19,7 @@ from gensim.models import KeyedVectors
 from tqdm.auto import tqdm
 
 from hctnlp.corpus import EncodedCorpus, Vocabulary
-from hctnlp.word2vec.engines import Engine, Plan, choose_engine
+from hctnlp.word2vec.engines import ENGINES, Engine, Plan, choose_engine
 from hctnlp.word2vec.stream import Stream, encode
 
 FORMAT = "hctnlp.word2vec/1"
@@ -127,19 +129,21 @@ class Word2Vec:
         )
         _require(window <= 60, f"window must be at most 60, not {window}")
         _require(
-            np.isfinite(subsample) and subsample >= 0,
+            math.isfinite(subsample) and subsample >= 0,
             f"subsample must be 0 (keep all) or positive, not {subsample!r}; use 1e-3",
         )
         rate = LEARNING_RATES[architecture] if learning_rate is None else learning_rate
-        _require(np.isfinite(rate) and rate > 0, f"learning_rate must be positive, not {learning_rate!r}; use 0.025")
+        _require(math.isfinite(rate) and rate > 0, f"learning_rate must be positive, not {learning_rate!r}; use 0.025")
         _require(
             threads is None or (_is_whole(threads) and threads >= 1), f"threads must be at least 1, not {threads!r}"
         )
         _require(_is_whole(seed) and seed >= 0, f"seed must be a whole number of at least 0, not {seed!r}")
+        _require(engine in ENGINES, f"engine must be one of {', '.join(map(repr, ENGINES))}, not {engine!r}")
         self.objective, self.architecture = objective, architecture
-        self.dim, self.window, self.negative, self.subsample = dim, window, negative, float(subsample)
-        self.min_count, self.epochs, self.learning_rate = min_count, epochs, float(rate)
-        self.engine, self.device, self.threads, self.seed, self.progress = engine, device, threads, seed, progress
+        self.dim, self.window, self.negative, self.subsample = int(dim), int(window), int(negative), float(subsample)
+        self.min_count, self.epochs, self.learning_rate = int(min_count), int(epochs), float(rate)
+        self.threads, self.seed = None if threads is None else int(threads), int(seed)
+        self.engine, self.device, self.progress = engine, str(device), bool(progress)
         self.losses: list[float] = []
         self._vocabulary: Vocabulary | None = None
         self._vectors = self._output = np.zeros((0, dim), np.float32)
@@ -198,6 +202,8 @@ class Word2Vec:
         TrainingDiverged
             If the loss is no number any more, or far worse than guessing.
         """
+        if checkpoint is not None and not Path(checkpoint).parent.is_dir():
+            raise FileNotFoundError(f"there is no folder {Path(checkpoint).parent} for the checkpoint; make it first")
         stream = self._stream(sentences)
         plan = self._plan(stream)
         if resume:
@@ -207,33 +213,40 @@ class Word2Vec:
         else:
             self._begin(stream, plan)
         engine = choose_engine(self.engine, self.device, plan, self._vectors, self._output, self._num_threads())
+        self._vectors, self._output = engine.matrices()  # those that we had need no memory from here on
         saved_at = time.monotonic()
 
         def save() -> None:
             nonlocal saved_at
-            self._vectors, self._output = (np.array(matrix) for matrix in engine.matrices())
+            self._vectors, self._output = engine.matrices()
             if checkpoint is not None:
                 self.save(checkpoint)
             saved_at = time.monotonic()
 
         done = self._position.epoch * stream.num_tokens + int(stream.bounds[self._position.block])
-        with tqdm(
-            total=plan.total_words,
-            initial=done,
-            unit="words",
-            unit_scale=True,
-            disable=not self.progress,
-            desc=f"{self.architecture}-{self.objective}",
-        ) as bar:
+        with (
+            tqdm(
+                total=plan.total_words,
+                initial=done,
+                unit="words",
+                unit_scale=True,
+                disable=not self.progress,
+                desc=f"{self.architecture}-{self.objective}",
+            ) as bar,
+            StopAtInterrupt() as stop,
+        ):
             try:
                 while self._position.epoch < self.epochs:
-                    for _ in self._train_epoch(engine, plan, stream, bar):
+                    for _ in self._train_epoch(engine, plan, stream, bar, stop):
                         if checkpoint is not None and time.monotonic() - saved_at >= checkpoint_seconds:
                             save()
-                    if checkpoint is not None:
-                        save()
-            finally:  # after Ctrl-C too
+                    save()
+            except KeyboardInterrupt:
                 save()
+                raise
+            except BaseException:  # what is in the matrices is worth nothing; a checkpoint stays what it was
+                self._vocabulary = None
+                raise
         return self
 
     def _stream(self, sentences: Iterable[Sequence[str]] | EncodedCorpus) -> Stream:
@@ -264,9 +277,10 @@ class Word2Vec:
 
     def _begin(self, stream: Stream, plan: Plan) -> None:
         vocabulary = stream.vocabulary
+        there = f"the one word {vocabulary.words[0]!r}" if vocabulary.words else "empty"
         _require(
             len(vocabulary) > 1,
-            f"the vocabulary is the one word {vocabulary.words[0]!r}: there is nothing to tell it from; give more text",
+            f"the vocabulary is {there}: there is nothing to tell it from; give more text",
         )
         kept = float(plan.keep @ vocabulary.counts)
         _require(
@@ -308,13 +322,15 @@ class Word2Vec:
             return self.threads
         return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
-    def _train_epoch(self, engine: Engine, plan: Plan, stream: Stream, bar: tqdm) -> Iterator[None]:
+    def _train_epoch(
+        self, engine: Engine, plan: Plan, stream: Stream, bar: tqdm, stop: StopAtInterrupt
+    ) -> Iterator[None]:
         """Train what is left of the epoch, in rounds; at each ``yield`` everything is at rest and can be saved."""
         position = self._position
         while position.block < stream.num_blocks:
             last = min(stream.num_blocks, position.block + BLOCKS_A_ROUND * engine.threads)
             todo = range(position.block, last)
-            results = Round(engine, stream, position.epoch, self.seed, todo, bar).run()
+            results = Round(engine, stream, position.epoch, self.seed, todo, bar, stop).run()
             for loss, examples in results:  # in the corpus's order, whoever did them
                 position.loss += loss
                 position.examples += examples
@@ -324,14 +340,18 @@ class Word2Vec:
             bar.set_postfix(
                 epoch=position.epoch + 1, loss=f"{position.loss / max(1, position.examples):.3f}", refresh=False
             )
-            if len(results) < len(todo):
+            if stop.asked and position.block < stream.num_blocks:
                 raise KeyboardInterrupt
             yield
         _require(
-            position.examples > 0, f"no word had a neighbour in {stream.num_tokens:,} words; give longer sentences"
+            position.examples > 0,
+            f"no word had a neighbour in {stream.num_tokens:,} words; give longer sentences, or more subsample, now "
+            f"{self.subsample:g}",
         )
         self.losses.append(position.loss / position.examples)
         self._position = Progress(epoch=position.epoch + 1)
+        if stop.asked:
+            raise KeyboardInterrupt
 
     def _require_sound(self, results: list[tuple[float, int]], plan: Plan) -> None:
         loss, examples = sum(loss for loss, _ in results), max(1, sum(count for _, count in results))
@@ -398,13 +418,40 @@ class Word2Vec:
         return model
 
 
+class StopAtInterrupt:
+    """Within it, ``Ctrl-C`` sets ``asked`` and interrupts nothing: whoever reads it stops where everything is at rest.
+
+    An exception in the middle of ``Thread.join`` or of the accounts would leave blocks half done. Signals reach only
+    the main thread; in another one nothing changes.
+    """
+
+    def __init__(self) -> None:
+        self.asked = False
+
+    def __enter__(self) -> StopAtInterrupt:
+        self.in_main = threading.current_thread() is threading.main_thread()
+        if self.in_main:
+            self.before = signal.signal(signal.SIGINT, self._ask)
+        return self
+
+    def _ask(self, _number: int, _frame: object) -> None:
+        self.asked = True
+
+    def __exit__(self, *_: object) -> None:
+        if self.in_main:
+            signal.signal(signal.SIGINT, self.before)
+
+
 class Round:
     """Some blocks, trained by as many threads as the engine has. ``Ctrl-C`` lets each thread finish its block."""
 
-    def __init__(self, engine: Engine, stream: Stream, epoch: int, seed: int, todo: range, bar: tqdm) -> None:
-        self.engine, self.stream, self.epoch, self.seed, self.todo, self.bar = engine, stream, epoch, seed, todo, bar
+    def __init__(
+        self, engine: Engine, stream: Stream, epoch: int, seed: int, todo: range, bar: tqdm, stop: StopAtInterrupt
+    ) -> None:
+        self.engine, self.stream, self.epoch, self.seed, self.todo = engine, stream, epoch, seed, todo
+        self.bar, self.stop = bar, stop
         self.results: dict[int, tuple[float, int]] = {}
-        self.waiting, self.stopped, self.lock = iter(todo), False, threading.Lock()
+        self.waiting, self.lock = iter(todo), threading.Lock()
         self.error: BaseException | None = None
 
     def run(self) -> list[tuple[float, int]]:
@@ -413,18 +460,14 @@ class Round:
         for worker in workers:
             worker.start()
         for worker in workers:
-            while worker.is_alive():
-                try:
-                    worker.join()
-                except KeyboardInterrupt:
-                    self.stopped = True
+            worker.join()
         if self.error is not None:
             raise self.error
         return [self.results[index] for index in sorted(self.results)]
 
     def _work(self, worker: int) -> None:
         try:
-            while not self.stopped:
+            while not self.stop.asked and self.error is None:
                 with self.lock:
                     index = next(self.waiting, None)
                 if index is None:
@@ -434,7 +477,7 @@ class Round:
                 with self.lock:
                     self.bar.update(len(block.tokens))
         except BaseException as error:  # it is raised again by run, in the thread that called
-            self.error, self.stopped = error, True
+            self.error = error
 
 
 def _require(condition: bool, message: str) -> None:

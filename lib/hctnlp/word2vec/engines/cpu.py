@@ -17,8 +17,8 @@ from hctnlp.word2vec.engines.engine import Block, Plan, Windows
 from hctnlp.word2vec.engines.tiles import LANES, ROW, STRIDE, TILE, UNROLL
 from hctnlp.word2vec.huffman import PaddedCodes
 
-HOT_NODES = 127  # the upper seven levels of a balanced tree
-EXCHANGE = 256  # windows of all threads together between two exchanges of the hot nodes
+HOT_NODES = 31  # the upper five levels of a balanced tree
+EXCHANGE = 32  # windows of all threads together between two exchanges; with 256 and 127 nodes the vectors were worse
 
 
 class CPUEngine:
@@ -86,11 +86,13 @@ class CPUEngine:
         contexts = np.ascontiguousarray(windows.contexts.numpy(), dtype=np.int32)
         negatives = np.ascontiguousarray(windows.negatives.numpy(), dtype=np.int32)
         centres = np.ascontiguousarray(windows.centres.numpy(), dtype=np.int32)
+        scratch = self._new_scratch(contexts.shape[1])
+        self._output[scratch.own : scratch.own + self._task.hot] = 0  # as scratch.base: nothing is left to exchange
         return kernels.step_windows(
             self._vectors,
             self._output,
             self._task,
-            self._new_scratch(contexts.shape[1]),
+            scratch,
             contexts,
             centres,
             negatives,
@@ -129,5 +131,6 @@ def _padded(matrix: np.ndarray, copies: int = 0) -> np.ndarray:
     if hasattr(mmap, "MADV_HUGEPAGE"):
         memory.madvise(mmap.MADV_HUGEPAGE)
     padded = np.frombuffer(memory, dtype=np.float32, count=rows * width).reshape(rows, width)
-    padded[: len(matrix), :dim] = matrix
+    if matrix.any():  # else it is zero already, and memory that nobody has written takes no room
+        padded[: len(matrix), :dim] = matrix
     return padded

@@ -16,6 +16,7 @@ from hctnlp.word2vec.huffman import HuffmanTree
 from hctnlp.word2vec.noise import AliasTable, noise_distribution
 from hctnlp.word2vec.subsampling import keep_probability
 
+ENGINES = ("auto", "reference", "cpu", "cuda")
 SMALLEST_RATE = 1e-4
 
 
@@ -147,8 +148,8 @@ def choose_engine(
     ValueError
         If there is no such engine, or it does not work on the device.
     """
-    if name not in ("auto", "reference", "cpu", "cuda"):
-        raise ValueError(f"engine must be 'auto', 'reference', 'cpu' or 'cuda', not {name!r}")
+    if name not in ENGINES:
+        raise ValueError(f"engine must be one of {', '.join(map(repr, ENGINES))}, not {name!r}")
     if name == "cpu" and str(device) not in ("auto", "cpu"):
         raise ValueError(f"engine 'cpu' does not work on device {str(device)!r}; use engine='auto' or 'reference'")
     if name == "cuda" and device == "auto":

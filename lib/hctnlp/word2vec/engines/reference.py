@@ -47,7 +47,7 @@ class ReferenceEngine:
                 context = np.concatenate([words[max(0, i - reach) : i], words[i + 1 : i + reach + 1]])
                 if len(context):
                     contexts.append(np.pad(context, (0, size - len(context)), constant_values=-1))
-                    centres.append(words[i])
+                    centres.append(int(words[i]))
             while len(centres) >= BATCH or (centres and end == block.starts[-1]):
                 yield self._batch(contexts[:BATCH], centres[:BATCH], rng), int(start)
                 del contexts[:BATCH], centres[:BATCH]
