@@ -4,6 +4,8 @@ import json
 import math
 import os
 import signal
+import subprocess
+import sys
 import threading
 import time
 import tracemalloc
@@ -373,12 +375,16 @@ def test_saved_and_loaded_it_is_the_same_model(tmp_path, objective, architecture
 
 
 def test_numpy_s_whole_numbers_are_whole_numbers_when_saved_too(tmp_path):
-    """The constructor takes them; so must the file. Set afterwards, since the tests' type checks know only int."""
-    model = Word2Vec(**QUICK)
-    for name in ("dim", "window", "negative", "min_count", "epochs", "threads", "seed"):
-        setattr(model, name, np.int64(getattr(model, name)))
-    model.fit(TEXT).save(tmp_path / "m")
-    assert Word2Vec.load(tmp_path / "m").dim == 8
+    """The constructor takes them, so the file must. In a process of its own: the tests' type checks know only int."""
+    program = f"""
+import numpy as np
+from hctnlp.word2vec import Word2Vec
+whole = dict.fromkeys(("window", "negative", "min_count", "epochs", "threads", "seed"), np.int64(1))
+model = Word2Vec(dim=np.int64(8), subsample=0, progress=False, **whole).fit([["a", "b", "c"]] * 9)
+model.save({str(tmp_path / "m")!r})
+assert Word2Vec.load({str(tmp_path / "m")!r}).dim == 8
+"""
+    subprocess.run([sys.executable, "-c", program], check=True)
 
 
 @pytest.mark.parametrize("content", [b"", b"no model", b"PK\x03\x04 cut off"])

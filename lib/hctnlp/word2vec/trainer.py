@@ -252,7 +252,7 @@ class Word2Vec:
     def _stream(self, sentences: Iterable[Sequence[str]] | EncodedCorpus) -> Stream:
         if isinstance(sentences, EncodedCorpus):
             corpus = sentences
-            rarest = corpus.vocabulary.counts.min(initial=self.min_count)
+            rarest = int(corpus.vocabulary.counts.min(initial=self.min_count))
             _require(
                 corpus.vocabulary.num_specials == 0,
                 f"the corpus has {corpus.vocabulary.num_specials} special tokens, which are no words of the text; "
