@@ -5,7 +5,8 @@ from __future__ import annotations
 import mmap
 from array import array
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain
 
 import numpy as np
 
@@ -25,22 +26,30 @@ def encode(sentences: Iterable[Sequence[str]], min_count: int) -> tuple[Vocabula
     """
     numbers: defaultdict[str, int] = defaultdict()
     numbers.default_factory = numbers.__len__  # a word not seen before gets the next number
-    flat, ends = array("i"), array("q", [0])
-    for number, sentence in enumerate(sentences):
-        if isinstance(sentence, str | bytes):
-            raise TypeError(f"sentence {number} is the string {sentence[:20]!r}, not a list of words; segment it first")
-        flat.extend(map(numbers.__getitem__, sentence))
-        ends.append(len(flat))
-    if not flat:
+    lengths = array("q")
+
+    def checked() -> Iterator[Sequence[str]]:
+        for number, sentence in enumerate(sentences):
+            if isinstance(sentence, str | bytes):
+                raise TypeError(
+                    f"sentence {number} is the string {sentence[:20]!r}, not a list of words; segment it first"
+                )
+            words = sentence if hasattr(sentence, "__len__") else list(sentence)
+            lengths.append(len(words))
+            yield words
+
+    # everything that happens once a token happens in C
+    provisional = np.fromiter(map(numbers.__getitem__, chain.from_iterable(checked())), dtype=np.int32)
+    if not provisional.size:
         raise ValueError("the corpus has no word; give it sentences that are lists of words")
-    provisional = np.frombuffer(flat, dtype=np.intc)
     counts = np.bincount(provisional)
     vocabulary = Vocabulary.from_counts(zip(numbers, counts.tolist(), strict=True), min_count=min_count)
     final = np.fromiter((vocabulary.get(word, -1) for word in numbers), dtype=np.int32, count=len(numbers))
     tokens = final[provisional]
     kept = tokens >= 0
     before = np.concatenate([[0], np.cumsum(kept)])
-    return vocabulary, tokens[kept], before[np.frombuffer(ends, dtype=np.int64)]
+    ends = np.concatenate([[0], np.cumsum(np.frombuffer(lengths, dtype=np.int64))])
+    return vocabulary, tokens[kept], before[ends]
 
 
 class Stream:
