@@ -18,7 +18,7 @@ from hctnlp.word2vec.engines.tiles import LANES, ROW, STRIDE, TILE, UNROLL
 from hctnlp.word2vec.huffman import PaddedCodes
 
 HOT_NODES = 31  # the upper five levels of a balanced tree
-EXCHANGE = 32  # windows of all threads together between two exchanges; with 256 and 127 nodes the vectors were worse
+EXCHANGE = 128  # windows of all threads together between two exchanges; with 256 and 127 nodes vectors were worse
 
 
 class CPUEngine:

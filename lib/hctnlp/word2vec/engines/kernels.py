@@ -122,7 +122,7 @@ def window_step(vectors, output, task, s, count, slot, num_targets, rate):
     changed = s.change if task.cbow else vectors
     changed_ids = s.order if task.cbow else s.contexts
     per_tile = (rows + 2) * STRIDE
-    loss, padding = 0.0, 0
+    loss, product, padding = 0.0, 1.0, 0
     for tile in range(tiles):
         k, first, at = tile * TILE, tile * STRIDE, tile * per_tile
         for a in range(0, rows - 1, 2):
@@ -130,7 +130,11 @@ def window_step(vectors, output, task, s, count, slot, num_targets, rate):
         if rows % 2 == 1:
             dot_tile(inputs, ids, rows - 1, output, targets, k, width, s.logits, at + (rows - 1) * STRIDE)
         factor, linear = steps_tile(s.logits, at, rows, signs, first, rate)
-        loss += np.log(factor) + 0.5 * linear
+        loss += 0.5 * linear
+        product *= factor
+        if product > 1e10:  # factors are below 10²⁹⁰; one logarithm serves several tiles
+            loss += np.log(product)
+            product = 1.0
         for j in range(STRIDE):
             padding += rows if signs[first + j] == 0 else 0
     for tile in range(tiles):
@@ -138,7 +142,7 @@ def window_step(vectors, output, task, s, count, slot, num_targets, rate):
         update_tile(inputs, ids, changed, changed_ids, rows, output, targets, k, width, s.logits, at, s.saved)
     if task.cbow:
         add_to_rows(vectors, s.contexts, count, s.change, width, f32(1) / f32(count))
-    return loss - padding * 0.6931471805599453  # a sign of 0 has the loss log 2
+    return loss + np.log(product) - padding * 0.6931471805599453  # a sign of 0 has the loss log 2
 
 
 @njit(inline="always", fastmath=FAST, error_model="numpy")
@@ -233,7 +237,7 @@ def train_block(vectors, output, task, s, tokens, starts, first_word, seed):
                     prefetch_row(vectors, i64(s.words[c + task.window]), width)
                 if c + 1 < kept:
                     num_next = aim(task, s, s.words[c + 1], 1 - here)
-                    for j in range(num_next):
+                    for j in range(TILE if task.hs else 0, num_next):  # the upper nodes are always near
                         prefetch_row(output, i64(s.targets[1 - here, j]), width)
                 if c + 2 < kept:
                     foresee(task, s, s.words[c + 2], here)
