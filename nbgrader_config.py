@@ -31,3 +31,4 @@ c.Autograde.autograde_preprocessors = [Verify if step is Execute else step for s
 
 c.Verify.timeout = 30  # seconds for a cell of the student's
 c.Verify.call_timeout = 10  # seconds for the calls of one exercise
+c.Verify.iopub_timeout = 30  # seconds for what a cell has printed to arrive: on a busy machine 4 are too few
