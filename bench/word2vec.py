@@ -198,6 +198,14 @@ def markdown(result: dict) -> str:
             + ", ".join(f"{d:+.3f}" for d in differences)
             + " |"
         )
+    missing = [
+        f"dim {dim} {mode} ({runs} of 5 runs)"
+        for dim in (100, 300)
+        for mode in MODES
+        if (runs := sum(row["runs"] for row in result["rows"] if (row["dim"], row["mode"]) == (dim, mode))) < 5
+    ]
+    if missing:
+        text += ["", f"Not measured yet: {', '.join(missing)}."]
     text += ["", f"Numba compiles once on a machine, not counted above: {result['compile_seconds']:.1f} s.", ""]
     return "\n".join(text)
 
