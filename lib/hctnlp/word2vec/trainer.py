@@ -345,7 +345,7 @@ class Word2Vec:
             yield
         _require(
             position.examples > 0,
-            f"no word had a neighbour in {stream.num_tokens:,} words; give longer sentences, or more subsample, now "
+            f"no word had a neighbour in {stream.num_tokens:,} words; give longer sentences, or raise subsample, now "
             f"{self.subsample:g}",
         )
         self.losses.append(position.loss / position.examples)
