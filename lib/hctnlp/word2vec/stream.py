@@ -83,6 +83,7 @@ class Stream:
 
     def release(self) -> None:
         """Tell the system that the pages of a memory map, read so far, need not stay in memory."""
-        memory = getattr(self.tokens, "_mmap", None)
-        if memory is not None and hasattr(mmap, "MADV_DONTNEED"):
-            memory.madvise(mmap.MADV_DONTNEED)
+        for mapped in (self.tokens, self.offsets):
+            memory = getattr(mapped, "_mmap", None)
+            if memory is not None and hasattr(mmap, "MADV_DONTNEED"):
+                memory.madvise(mmap.MADV_DONTNEED)

@@ -108,7 +108,10 @@ def _paths(codes: PaddedCodes) -> np.ndarray:
     """Each word's turns from the root, 2 · node + code, padded with -1 to whole tiles: int32, (words, depth)."""
     words, depth = codes.path.shape
     paths = np.full((words, -(-depth // TILE) * TILE), -1, np.int32)
-    paths[:, :depth] = torch.where(codes.mask.bool(), 2 * codes.path + codes.code.long(), -1).numpy()
+    for first in range(0, words, 4096):  # in parts: the whole in 64 bits would be several times its size
+        part = slice(first, first + 4096)
+        turns = 2 * codes.path[part] + codes.code[part].long()
+        paths[part, :depth] = torch.where(codes.mask[part].bool(), turns, -1).numpy()
     return paths
 
 
