@@ -31,13 +31,18 @@ def log_sigmoid(z: Float[Tensor, "*shape"]) -> Float[Tensor, "*shape"]:
     return torch.where(positive, 0, z) - torch.log1p(small)
 
 
+def wide(dtype: torch.dtype) -> torch.dtype:
+    """The type to add up in: float32 for half precision, where a sum of 65,520 ones is already ∞; else ``dtype``."""
+    return torch.float32 if dtype in (torch.float16, torch.bfloat16) else dtype
+
+
 def log_softmax(z: Float[Tensor, "*shape classes"]) -> Float[Tensor, "*shape classes"]:
     """log softmax(z)_k = (z_k - m) - log Σ_j e^{z_j - m} with m = max z (HS-1), over the last axis.
 
-    Half precision is summed in float32: in float16 a sum of 65,520 ones is already ∞. The result has z's dtype.
+    Half precision is summed in float32. The result has z's dtype.
     """
-    wide = z.float() if z.dtype in (torch.float16, torch.bfloat16) else z
-    shifted = wide - wide.amax(dim=-1, keepdim=True)
+    summed = z.to(wide(z.dtype))
+    shifted = summed - summed.amax(dim=-1, keepdim=True)
     return (shifted - shifted.exp().sum(dim=-1, keepdim=True).log()).to(z.dtype)
 
 

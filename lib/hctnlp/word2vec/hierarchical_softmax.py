@@ -14,7 +14,7 @@ import torch
 from jaxtyping import Float, Int
 from torch import Tensor
 
-from hctnlp.numerics import log_sigmoid, sigmoid
+from hctnlp.numerics import log_sigmoid, sigmoid, wide
 from hctnlp.word2vec.huffman import PaddedCodes
 
 
@@ -35,12 +35,8 @@ def path_logits(
     """x_wᵀ θ_{j-1}^w for every node of each word's path. Half precision is widened to float32 before anything is
     added up: twenty log-probabilities of -10⁴ would be -∞ in float16."""
     if theta.shape[0] == 0:  # one word, nothing to decide
-        return x.new_zeros(path.shape, dtype=_wide(x.dtype))
-    return torch.einsum("bd,bjd->bj", x.to(_wide(x.dtype)), theta[path].to(_wide(theta.dtype)))
-
-
-def _wide(dtype: torch.dtype) -> torch.dtype:
-    return torch.float32 if dtype in (torch.float16, torch.bfloat16) else dtype
+        return x.new_zeros(path.shape, dtype=wide(x.dtype))
+    return torch.einsum("bd,bjd->bj", x.to(wide(x.dtype)), theta[path].to(wide(theta.dtype)))
 
 
 def log_probability(
@@ -62,7 +58,7 @@ def log_probability(
     -------
     In x's dtype, but float32 at least.
     """
-    code, mask = tree.code[words].to(_wide(x.dtype)), tree.mask[words]
+    code, mask = tree.code[words].to(wide(x.dtype)), tree.mask[words]
     return (node_log_probability(path_logits(x, theta, tree.path[words]), code) * mask).sum(dim=1)
 
 
@@ -103,7 +99,7 @@ def gradients(
 
     ∂J/∂θ_{j-1} = g_j · x_w (HS-10), and ∂J/∂x_w = Σ_j g_j · θ_{j-1} (HS-11); the loss is -J.
     """
-    path, code, mask = tree.path[words], tree.code[words].to(_wide(x.dtype)), tree.mask[words]
+    path, code, mask = tree.path[words], tree.code[words].to(wide(x.dtype)), tree.mask[words]
     if theta.shape[0] == 0:
         return Gradients(torch.zeros_like(x), x.new_zeros(*path.shape, x.shape[1]), path)
     g = (1 - code - sigmoid(path_logits(x, theta, path))) * mask  # (batch, depth)

@@ -16,7 +16,7 @@ import torch
 from jaxtyping import Float, Int
 from torch import Tensor
 
-from hctnlp.numerics import log_sigmoid, sigmoid
+from hctnlp.numerics import log_sigmoid, sigmoid, wide
 
 
 def touched_fraction(negative: int, vocabulary_size: int, samples: int = 1) -> float:
@@ -69,11 +69,7 @@ def logits(
     x: Float[Tensor, "batch dim"], output: Float[Tensor, "words dim"], words: Int[Tensor, "batch n"]
 ) -> Float[Tensor, "batch n"]:
     """xᵀu for the words of each sample, in float32 at least."""
-    return torch.einsum("bd,bnd->bn", x.to(_wide(x.dtype)), output[words].to(_wide(output.dtype)))
-
-
-def _wide(dtype: torch.dtype) -> torch.dtype:
-    return torch.float32 if dtype in (torch.float16, torch.bfloat16) else dtype
+    return torch.einsum("bd,bnd->bn", x.to(wide(x.dtype)), output[words].to(wide(output.dtype)))
 
 
 def loss(
