@@ -12,7 +12,6 @@ import argparse
 import datetime
 import itertools
 import json
-import os
 import platform
 import statistics
 import sys
@@ -22,6 +21,7 @@ from pathlib import Path
 
 import numpy as np
 import torch
+from machine import machine
 from torch.utils.benchmark import Timer
 from torch.utils.benchmark.utils.timer import timer as timer_of_torch
 from tqdm import tqdm
@@ -143,14 +143,6 @@ def fit(rows: list[dict], device: str) -> dict[str, float]:
     }
 
 
-def machine(devices: list[str]) -> dict[str, object]:
-    cpuinfo = Path("/proc/cpuinfo")
-    lines = cpuinfo.read_text(encoding="utf-8").splitlines() if cpuinfo.exists() else []
-    model = next((text.partition(":")[2].strip() for text in lines if text.startswith("model name")), None)
-    found = {"cpu": model or platform.processor() or platform.machine(), "cores": os.cpu_count(), "threads": THREADS}
-    return found | ({"gpu": torch.cuda.get_device_name()} if "cuda" in devices else {})
-
-
 def markdown(result: dict) -> str:
     """The result for readers: a table and the two fits for each device."""
     hardware, versions = result["machine"], result["versions"]
@@ -213,9 +205,10 @@ def main(arguments: list[str] | None = None) -> None:
 
     huffman = huffman_jieba()
     rows = [row for device in options.devices for row in scaling(device, VOCABULARIES, options.rounds)]
+    gpu = {"gpu": torch.cuda.get_device_name()} if "cuda" in options.devices else {}
     result = {
         "date": datetime.date.today().isoformat(),
-        "machine": machine(options.devices),
+        "machine": machine() | {"threads": THREADS} | gpu,
         "versions": {"python": platform.python_version(), "torch": torch.__version__, "numpy": np.__version__},
         "batch": BATCH,
         "dim": DIM,

@@ -30,6 +30,7 @@ from pathlib import Path
 
 import gensim
 import numpy as np
+from machine import machine
 from tqdm import tqdm
 
 from hctnlp.corpus import movie_reviews
@@ -208,13 +209,6 @@ def markdown(result: dict) -> str:
         text += ["", f"Not measured yet: {', '.join(missing)}."]
     text += ["", f"Numba compiles once on a machine, not counted above: {result['compile_seconds']:.1f} s.", ""]
     return "\n".join(text)
-
-
-def machine() -> dict[str, object]:
-    cpuinfo = Path("/proc/cpuinfo")
-    lines = cpuinfo.read_text(encoding="utf-8").splitlines() if cpuinfo.exists() else []
-    model = next((text.partition(":")[2].strip() for text in lines if text.startswith("model name")), None)
-    return {"cpu": model or platform.processor() or platform.machine(), "cores": os.cpu_count()}
 
 
 def main() -> None:

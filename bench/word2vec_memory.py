@@ -23,6 +23,7 @@ from pathlib import Path
 import gensim
 import numba
 import numpy as np
+from machine import machine
 from tqdm import tqdm
 
 from hctnlp.corpus import EncodedCorpus, Vocabulary
@@ -98,13 +99,6 @@ def child(*arguments: str) -> str:
     return done.stdout
 
 
-def machine(threads: int) -> dict[str, object]:
-    cpuinfo = Path("/proc/cpuinfo")
-    lines = cpuinfo.read_text(encoding="utf-8").splitlines() if cpuinfo.exists() else []
-    model = next((text.partition(":")[2].strip() for text in lines if text.startswith("model name")), None)
-    return {"cpu": model or platform.processor() or platform.machine(), "cores": os.cpu_count(), "threads": threads}
-
-
 def markdown(result: dict) -> str:
     """The result for readers."""
     hardware, versions = result["machine"], result["versions"]
@@ -162,7 +156,7 @@ def main(arguments: list[str] | None = None) -> None:
             rows.append({"objective": objective, "architecture": architecture, **json.loads(report)})
         result = {
             "date": datetime.date.today().isoformat(),
-            "machine": machine(options.threads),
+            "machine": machine() | {"threads": options.threads},
             "versions": {
                 "python": platform.python_version(),
                 "numpy": np.__version__,
