@@ -227,7 +227,7 @@ def train(
     vectors: Annotated[Path | None, typer.Option(help="A file for the vectors in word2vec's text format.")] = None,
 ) -> None:
     """Train word vectors, with a progress bar; print neighbours, and save them."""
-    from hctnlp.word2vec import Word2Vec
+    from hctnlp.word2vec import Word2Vec, nearest, save_word2vec_format
 
     with clear_errors():
         model = Word2Vec(
@@ -256,13 +256,11 @@ def train(
             if word not in model.vocabulary:
                 print(f"{word}: not among the {len(model.vocabulary):,} words, or rarer than min_count={min_count}")
                 continue
-            print(
-                f"{word}: " + "  ".join(f"{other} {cosine:.2f}" for other, cosine in keyed.most_similar(word, topn=6))
-            )
+            print(f"{word}: " + "  ".join(f"{other} {cosine:.2f}" for other, cosine in nearest(keyed, word, 6)))
         if save is not None:
             model.save(save)
         if vectors is not None:
-            keyed.save_word2vec_format(str(vectors))
+            save_word2vec_format(keyed, vectors)
 
 
 if __name__ == "__main__":
