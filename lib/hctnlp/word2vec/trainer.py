@@ -12,15 +12,17 @@ import time
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
-from gensim.models import KeyedVectors
 from tqdm.auto import tqdm
 
 from hctnlp.corpus import EncodedCorpus, Vocabulary
 from hctnlp.word2vec.engines import ENGINES, Engine, Plan, choose_engine
 from hctnlp.word2vec.stream import Stream, encode
+
+if TYPE_CHECKING:
+    import gensim
 
 FORMAT = "hctnlp.word2vec/1"
 LEARNING_RATES = {"skipgram": 0.025, "cbow": 0.075}  # İrsoy et al. 2021: CBOW with its true gradient wants the larger
@@ -363,8 +365,10 @@ class Word2Vec:
                 f"{self.learning_rate:g} (0.025 is usual), or look for a sentence that is one word, repeated"
             )
 
-    def keyed_vectors(self) -> KeyedVectors:
+    def keyed_vectors(self) -> gensim.models.KeyedVectors:
         """The vectors as gensim's ``KeyedVectors``, with the counts as attribute ``"count"``."""
+        from gensim.models import KeyedVectors
+
         keyed = KeyedVectors(self.dim)
         keyed.add_vectors(self.vocabulary.words, self._vectors)
         for word, count in zip(self.vocabulary.words, self.vocabulary.counts.tolist(), strict=True):
