@@ -18,7 +18,7 @@ from hctnlp.word2vec.engines.tiles import LANES, ROW, STRIDE, TILE, UNROLL
 from hctnlp.word2vec.huffman import PaddedCodes
 
 HOT_NODES = 31  # the upper five levels of a balanced tree
-EXCHANGE = 128  # windows of all threads together between two exchanges; with 256 and 127 nodes vectors were worse
+EXCHANGE = 128  # windows of all threads together between two exchanges
 
 
 class CPUEngine:
@@ -46,6 +46,7 @@ class CPUEngine:
             nodes=len(output),
             hot=hot,
             exchange=max(8, EXCHANGE // threads),
+            share=1 / threads,
         )
         self._scratch = [self._new_scratch(2 * plan.window, worker) for worker in range(threads)]
 

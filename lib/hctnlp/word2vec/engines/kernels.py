@@ -49,6 +49,7 @@ class Task(NamedTuple):
     nodes: int  # rows of the output matrix that all threads share; the copies lie behind them
     hot: int  # how many nodes, the last and most visited, each thread has a copy of; 0 for one thread
     exchange: int  # windows between two exchanges of the copies
+    share: float  # how much of what one thread has learnt about the hot nodes counts: 1 / threads
 
 
 class Scratch(NamedTuple):
@@ -148,15 +149,17 @@ def window_step(vectors, output, task, s, count, slot, num_targets, rate):
 @njit(inline="always", fastmath=FAST, error_model="numpy")
 @no_type_check
 def exchange_hot(output, task, s):
-    """Add what this thread has learnt about the hot nodes to the shared rows, and take those over.
+    """Add this thread's share of what it has learnt about the hot nodes to the shared rows, and take those over.
 
     The root is on every path. If two cores write one row at each step, its cache lines travel to and fro and both cores
-    wait: hierarchical softmax on two threads was slower than on one. So each thread steps on copies of its own.
+    wait: hierarchical softmax on two threads was slower than on one. So each thread steps on copies of its own. Between
+    two exchanges the root has taken hundreds of steps and each thread has gone to about the same place: their mean is
+    that place, their sum would overshoot it (Zinkevich et al. 2010, *Parallelized Stochastic Gradient Descent*).
     """
     for i in range(task.hot):
         shared, own = task.nodes - task.hot + i, s.own + i
         for d in range(output.shape[1]):
-            output[shared, d] += output[own, d] - s.base[i, d]
+            output[shared, d] += f32(task.share) * (output[own, d] - s.base[i, d])
         for d in range(output.shape[1]):
             now = output[shared, d]
             output[own, d] = now

@@ -1,0 +1,106 @@
+"""What RNN, LSTM and GRU have in common: weights, one step forward, one step back."""
+
+from __future__ import annotations
+
+from typing import Any, NamedTuple, Protocol
+
+import torch
+from jaxtyping import Float
+from torch import Tensor
+
+State = tuple[Tensor, ...]  # (h,), or (h, c) for LSTM; each (batch, hidden)
+
+
+class Weights(NamedTuple):
+    """The parameters of one layer in one direction; a gradient by the weights has the same form.
+
+    G is the number of gates: 1 for RNN, 4 for LSTM (i f g o), 3 for GRU (r z n), stacked as torch stacks them. The
+    slide's W·[h_{t-1}, x_t] is [W_h, W_x]·[h_{t-1}, x_t] = W_h h_{t-1} + W_x x_t.
+    """
+
+    W_x: Float[Tensor, "gates_hidden input"]
+    W_h: Float[Tensor, "gates_hidden hidden"]
+    b: Float[Tensor, " gates_hidden"] | None = None
+    b_n: Float[Tensor, " hidden"] | None = None
+    """Only GRU with the reset gate after the product: the bias inside r ∘ (W_h h + b_n)."""
+
+
+class Gradients(NamedTuple):
+    """The gradients of a step or of a sequence: by the input, by the initial state, by the weights."""
+
+    x: Float[Tensor, "*steps batch input"]
+    state: State
+    weights: Weights
+
+
+class Cell(Protocol):
+    """One kind of recurrent net. The input's share of the pre-activations, ``a_x = W_x x + b``, comes from outside: it
+    does not wait for the step before, so a sequence has it in one product for all steps."""
+
+    name: str
+    gates: int
+    states: int
+
+    def advance(self, a_x: Tensor, state: State, weights: Weights) -> tuple[State, Any]:
+        """The next state, and what :meth:`retreat` will need."""
+
+    def retreat(self, d_state: State, saved: Any, weights: Weights) -> tuple[Tensor, Tensor, State]:
+        """From the gradient by the state after the step: by ``a_x``, by ``a_h = W_h h``, by the state before.
+
+        Linear in ``d_state``: a row of zeros stays zero.
+        """
+
+    def hidden_weight_gradient(self, d_a_h: Tensor, h_before: Tensor, saved: list[Any]) -> Tensor:
+        """∂L/∂W_h, summed over steps and batch: (gates·hidden, hidden)."""
+
+
+def project(x: Float[Tensor, "*steps batch input"], weights: Weights) -> Float[Tensor, "*steps batch gates_hidden"]:
+    """a_x = W_x x + b."""
+    return torch.nn.functional.linear(x, weights.W_x, weights.b)
+
+
+def outer_sum(
+    d_a: Float[Tensor, "*steps batch gates_hidden"], operand: Float[Tensor, "*steps batch features"]
+) -> Float[Tensor, "gates_hidden features"]:
+    """Σ δ uᵀ over all steps and the batch, as one matrix product."""
+    return d_a.flatten(0, -2).T @ operand.flatten(0, -2)
+
+
+def step(cell: Cell, x: Float[Tensor, "batch input"], state: State, weights: Weights) -> tuple[State, Any]:
+    """One step: the state after x, and what :func:`step_backward` needs."""
+    return cell.advance(project(x, weights), state, weights)
+
+
+def step_backward(
+    cell: Cell, d_state: State, x: Float[Tensor, "batch input"], state: State, saved: Any, weights: Weights
+) -> Gradients:
+    """The gradients of one step by everything that went into it, from those by the state that came out.
+
+    ``x`` and ``state`` are what :func:`step` was called with, ``saved`` what it returned.
+    """
+    d_a_x, d_a_h, d_before = cell.retreat(d_state, saved, weights)
+    return Gradients(d_a_x @ weights.W_x, d_before, weight_gradients(cell, d_a_x, d_a_h, x, state[0], [saved], weights))
+
+
+def weight_gradients(
+    cell: Cell, d_a_x: Tensor, d_a_h: Tensor, x: Tensor, h_before: Tensor, saved: list[Any], weights: Weights
+) -> Weights:
+    """∂L/∂W_x = Σ δ_t x_tᵀ, ∂L/∂W_h = Σ δ_t h_{t-1}ᵀ, ∂L/∂b = Σ δ_t (RNN-5): every step used the same weights, so their
+    gradients add up."""
+    hidden = weights.W_h.shape[1]
+    return Weights(
+        W_x=outer_sum(d_a_x, x),
+        W_h=cell.hidden_weight_gradient(d_a_h, h_before, saved),
+        b=None if weights.b is None else d_a_x.flatten(0, -2).sum(dim=0),
+        b_n=None if weights.b_n is None else d_a_h[..., -hidden:].flatten(0, -2).sum(dim=0),
+    )
+
+
+def parameter_count(cell: Cell, input_size: int, hidden_size: int, bias: bool = True) -> int:
+    """G·H·(D + H + 1): the numbers in one layer and direction, whatever the length of the sequence (RNN-2).
+
+    G is 1 for RNN, 3 for GRU (GRU-9), 4 for LSTM (LSTM-10). ``torch.nn`` has a second bias, G·H more, which adds
+    nothing but for the GRU whose reset gate comes after the product: that one needs H of them.
+    """
+    per_unit = input_size + hidden_size + bias
+    return cell.gates * hidden_size * per_unit + (hidden_size if bias and getattr(cell, "reset_after", False) else 0)

@@ -1,0 +1,89 @@
+"""What an engine does: one layer in one direction, forward and back, and which one to take."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, Protocol, runtime_checkable
+
+import torch
+from jaxtyping import Float, Int
+from torch import Tensor
+
+from hctnlp.recurrent.cell import Cell, Gradients, State, Weights
+
+ENGINES = ("auto", "reference", "cpu")
+
+
+@dataclass(frozen=True)
+class Trace:
+    """A pass over a sequence.
+
+    Attributes
+    ----------
+    hidden
+        h_t for every step; zero where a sequence has ended.
+    last
+        The state after the last step of each sequence (for ``reverse``, after its first word).
+    x, state, lengths, reverse
+        What the pass was made of.
+    saved
+        What the engine needs for the way back.
+    """
+
+    hidden: Float[Tensor, "time batch hidden"]
+    last: State
+    x: Float[Tensor, "time batch input"]
+    state: State
+    lengths: Int[Tensor, " batch"] | None
+    reverse: bool
+    saved: Any
+
+
+@runtime_checkable
+class Engine(Protocol):
+    """Runs a cell over a sequence."""
+
+    def forward(
+        self,
+        cell: Cell,
+        x: Float[Tensor, "time batch input"],
+        state: State,
+        weights: Weights,
+        lengths: Int[Tensor, " batch"] | None = None,
+        reverse: bool = False,
+    ) -> Trace:
+        """From the first step to the last, or with ``reverse`` from the last to the first.
+
+        Beyond the length of a sequence its state stays as it is (RNN-8): padding touches nothing, in both directions.
+        """
+
+    def backward(
+        self, cell: Cell, trace: Trace, weights: Weights, d_hidden: Float[Tensor, "time batch hidden"], d_last: State
+    ) -> Gradients:
+        """From the gradients by ``trace.hidden`` and ``trace.last`` to all others."""
+
+
+def choose_engine(name: str, cell: Cell, device: torch.device, dtype: torch.dtype) -> Engine:
+    """The engine of that name; ``"auto"`` is ``"cpu"`` where it can do it, else ``"reference"``.
+
+    Raises
+    ------
+    ValueError
+        If there is no such engine, or it cannot work on this cell, device or dtype.
+    """
+    from hctnlp.recurrent.engines.reference import ReferenceEngine
+
+    if name not in ENGINES:
+        raise ValueError(f"engine must be one of {', '.join(map(repr, ENGINES))}, not {name!r}")
+    if name == "reference" or (name == "auto" and device.type != "cpu"):
+        return ReferenceEngine()
+    from hctnlp.recurrent.engines.cpu import CPUEngine, supports  # Numba takes a second to import
+
+    if device.type == "cpu" and supports(cell, dtype):
+        return CPUEngine()
+    if name == "auto":
+        return ReferenceEngine()
+    raise ValueError(
+        f"engine 'cpu' cannot run {cell.name} in {dtype} on {device}: it is for float32 on the CPU, and for GRU with "
+        "reset_after=True; use engine='auto' or 'reference'"
+    )

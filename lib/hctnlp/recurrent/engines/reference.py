@@ -1,0 +1,83 @@
+"""The reference: a loop over the steps, on any device and in any float type. Backpropagation through time by hand."""
+
+from __future__ import annotations
+
+import torch
+from jaxtyping import Float, Int
+from torch import Tensor
+
+from hctnlp.recurrent.cell import Cell, Gradients, State, Weights, project, weight_gradients
+from hctnlp.recurrent.engines.engine import Trace
+
+
+class ReferenceEngine:
+    """See :class:`hctnlp.recurrent.engines.Engine`."""
+
+    @torch.no_grad()
+    def forward(
+        self,
+        cell: Cell,
+        x: Float[Tensor, "time batch input"],
+        state: State,
+        weights: Weights,
+        lengths: Int[Tensor, " batch"] | None = None,
+        reverse: bool = False,
+    ) -> Trace:
+        """Each step takes the state that the step before has left (RNN-1); a sequence that has ended keeps its state,
+        h_t = m_t ∘ h̃_t + (1 - m_t) ∘ h_{t-1} with m_t = [t < length] (RNN-8)."""
+        a_x, initial = project(x, weights), state
+        hidden = x.new_empty(*x.shape[:2], state[0].shape[1])
+        saved, before = [None] * len(x), [None] * len(x)
+        for t in _walk(len(x), reverse):
+            new, saved[t] = cell.advance(a_x[t], state, weights)
+            before[t] = state[0]
+            if lengths is None:
+                state, hidden[t] = new, new[0]
+            else:
+                alive = (t < lengths)[:, None]
+                state = tuple(torch.where(alive, here, old) for here, old in zip(new, state, strict=True))
+                hidden[t] = torch.where(alive, new[0], 0)
+        return Trace(hidden, state, x, initial, lengths, reverse, (saved, before))
+
+    @torch.no_grad()
+    def backward(
+        self,
+        cell: Cell,
+        trace: Trace,
+        weights: Weights,
+        d_hidden: Float[Tensor, "time batch hidden"],
+        d_last: State,
+        truncate: int | None = None,
+    ) -> Gradients:
+        """Backpropagation through time: ∂L/∂h_t is what step t's own output asks for, plus what step t+1 hands back
+        (RNN-4); the weights' gradients are summed over all steps (RNN-5).
+
+        With ``truncate`` = k the walk is cut into stretches of k steps from its beginning, and nothing is handed back
+        over a cut (RNN-6): the forward pass is untouched, the gradient sees at most k steps.
+        """
+        if truncate is not None and truncate < 1:
+            raise ValueError(f"truncate must be at least 1 step, not {truncate}")
+        saved, before = trace.saved
+        steps = len(d_hidden)
+        d_a_x, d_a_h, d_state = [None] * steps, [None] * steps, d_last
+        for position, t in reversed(list(enumerate(_walk(steps, trace.reverse)))):
+            d_here = (d_state[0] + d_hidden[t], *d_state[1:])
+            if trace.lengths is None:
+                d_a_x[t], d_a_h[t], d_state = cell.retreat(d_here, saved[t], weights)
+            else:  # where the sequence has ended, the state's gradient waits and the output's does not count
+                alive = (t < trace.lengths)[:, None]
+                d_here = tuple(torch.where(alive, d, 0) for d in d_here)
+                d_a_x[t], d_a_h[t], d_through = cell.retreat(d_here, saved[t], weights)
+                d_state = tuple(torch.where(alive, new, old) for new, old in zip(d_through, d_state, strict=True))
+            if truncate is not None and position % truncate == 0 and position > 0:
+                d_state = tuple(torch.zeros_like(d) for d in d_state)
+        d_a_x, d_a_h = torch.stack(d_a_x), torch.stack(d_a_h)
+        return Gradients(
+            x=(d_a_x.flatten(0, 1) @ weights.W_x).view_as(trace.x),
+            state=d_state,
+            weights=weight_gradients(cell, d_a_x, d_a_h, trace.x, torch.stack(before), saved, weights),
+        )
+
+
+def _walk(steps: int, reverse: bool) -> range:
+    return range(steps - 1, -1, -1) if reverse else range(steps)

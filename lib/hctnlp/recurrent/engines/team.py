@@ -1,0 +1,126 @@
+"""Threads that walk through a sequence in step: where they come from, and how they wait for each other.
+
+torch's products leave OpenMP's threads spinning for some milliseconds, in wait for more. Threads of our own would share
+the cores with them, so where torch runs on a libgomp (or what has its entry points) the steps run on the same threads.
+Elsewhere they run on threads of Python's.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import os
+import sys
+import threading
+from collections.abc import Callable
+from functools import cache
+
+from llvmlite import ir
+from numba import types
+from numba.extending import intrinsic
+
+from hctnlp.recurrent.engines.vectors import INT32, INT64
+
+SPINS = 2_000  # looks at the other thread's counter before the core is offered to others
+_forked = False
+
+
+def _after_fork() -> None:
+    """OpenMP's threads do not survive a fork, and a team that waits for them waits for ever."""
+    global _forked
+    _forked = True
+
+
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(after_in_child=_after_fork)
+
+
+def can_have_threads() -> bool:
+    """Whether this process may start a team: not if it is a fork, which has lost OpenMP's threads."""
+    return not _forked
+
+
+@cache
+def openmp() -> ctypes.CDLL | None:
+    """The OpenMP library that torch has loaded, if it has libgomp's entry points."""
+    try:
+        library = ctypes.CDLL(None)
+        for name in ("GOMP_parallel", "omp_get_thread_num", "omp_get_num_threads"):
+            getattr(library, name)
+    except (OSError, TypeError, AttributeError):  # TypeError: Windows has no handle of the whole process
+        return None
+    library.GOMP_parallel.argtypes = [ctypes.c_void_p, ctypes.c_void_p, ctypes.c_uint, ctypes.c_uint]
+    library.GOMP_parallel.restype = None
+    return library
+
+
+@cache
+def addresses() -> tuple[int, int, int]:
+    """Of ``omp_get_thread_num`` and ``omp_get_num_threads`` (0 where there are none), and of what yields the core."""
+    library = openmp()
+    names = ("omp_get_thread_num", "omp_get_num_threads")
+    asked = [0, 0] if library is None else [ctypes.cast(getattr(library, name), ctypes.c_void_p).value for name in names]
+    yields = ctypes.windll.kernel32.SwitchToThread if sys.platform == "win32" else ctypes.CDLL(None).sched_yield
+    return *asked, ctypes.cast(yields, ctypes.c_void_p).value
+
+
+def run_openmp(library: ctypes.CDLL, function: int, task: int, threads: int) -> None:
+    """``function(task)`` on ``threads`` of OpenMP's threads, or fewer; it asks OpenMP which one it is."""
+    library.GOMP_parallel(function, task, threads, 0)
+
+
+def run_threads(function: Callable[[int, int], None], threads: int) -> None:
+    """``function(thread, threads)`` for each thread, the calling one among them."""
+    others = [threading.Thread(target=function, args=(thread, threads), daemon=True) for thread in range(1, threads)]
+    for other in others:
+        other.start()
+    function(0, threads)
+    for other in others:
+        other.join()
+
+
+@intrinsic
+def call_for_number(_typing, address):
+    """``call_for_number(address)``: what the C function ``int f(void)`` at the address returns."""
+    signature = types.int64(types.int64)
+
+    def codegen(context, builder, _signature, args):
+        kind = ir.FunctionType(INT32, [])
+        return builder.sext(builder.call(builder.inttoptr(args[0], kind.as_pointer()), []), INT64)
+
+    return signature, codegen
+
+
+@intrinsic
+def publish(_typing, address, number):
+    """``publish(address, n)``: writes an int64; whoever sees it sees all that was written before it."""
+    signature = types.void(types.int64, types.int64)
+
+    def codegen(context, builder, _signature, args):
+        builder.store_atomic(args[1], builder.inttoptr(args[0], INT64.as_pointer()), "release", 8)
+        return context.get_dummy_value()
+
+    return signature, codegen
+
+
+@intrinsic
+def published(_typing, address):
+    """``published(address)``: the int64 there, and a promise that what was written before it can be read."""
+    signature = types.int64(types.int64)
+
+    def codegen(context, builder, _signature, args):
+        return builder.load_atomic(builder.inttoptr(args[0], INT64.as_pointer()), "acquire", 8, typ=INT64)
+
+    return signature, codegen
+
+
+@intrinsic
+def relax(_typing):
+    """Tells the processor that this is a loop that waits: x86's ``pause``; nothing elsewhere."""
+    signature = types.void()
+
+    def codegen(context, builder, _signature, _args):
+        if "x86" in builder.module.triple or "i686" in builder.module.triple:
+            builder.asm(ir.FunctionType(ir.VoidType(), []), "pause", "~{memory}", [], True)
+        return context.get_dummy_value()
+
+    return signature, codegen
