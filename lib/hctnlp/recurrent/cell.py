@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, NamedTuple, Protocol
+from typing import Any, NamedTuple, Protocol, runtime_checkable
 
 import torch
 from jaxtyping import Float
@@ -33,6 +33,7 @@ class Gradients(NamedTuple):
     weights: Weights
 
 
+@runtime_checkable
 class Cell(Protocol):
     """One kind of recurrent net. The input's share of the pre-activations, ``a_x = W_x x + b``, comes from outside: it
     does not wait for the step before, so a sequence has it in one product for all steps."""

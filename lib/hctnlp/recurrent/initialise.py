@@ -35,7 +35,7 @@ def orthogonal(
 
 
 @torch.no_grad()
-def identity(layer: RNN, scale: int | float = 1.0) -> None:
+def identity(layer: nn.Module, scale: int | float = 1.0) -> None:
     """IRNN: W_h = scale · I, b = 0, with ReLU (GRAD-7). In place, for every layer and direction.
 
     An untrained net then copies what it holds: ∂h_t/∂h_{t-1} = diag([a_t > 0]), without shrinking.
@@ -61,7 +61,7 @@ def identity(layer: RNN, scale: int | float = 1.0) -> None:
 
 
 @torch.no_grad()
-def forget_bias(layer: LSTM, value: int | float = 1.0) -> None:
+def forget_bias(layer: nn.Module, value: int | float = 1.0) -> None:
     """Set b_f of every layer and direction, in place: at σ(1) = 0.73 an untrained LSTM remembers, at σ(0) = ½ it
     halves its memory at each step.
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Any
 
 import torch
-from jaxtyping import Int
 from torch import Tensor, nn
 from torch.nn.utils.rnn import PackedSequence, pack_padded_sequence, pad_packed_sequence
 
@@ -130,7 +129,7 @@ class _Recurrent(nn.Module):
         )
 
     def forward(
-        self, input: Tensor | PackedSequence, hx: Any = None, *, lengths: Int[Tensor, " batch"] | None = None
+        self, input: Tensor | PackedSequence, hx: Any = None, *, lengths: Tensor | None = None
     ) -> tuple[Tensor | PackedSequence, Any]:
         """As ``torch.nn``'s layers.
 
@@ -298,9 +297,9 @@ class RNN(_Recurrent):
         self.nonlinearity = nonlinearity
 
     @classmethod
-    def from_torch(cls, layer: nn.RNN, *, engine: str = "auto") -> RNN:
+    def from_torch(cls, layer: nn.Module, *, engine: str = "auto") -> RNN:
         """A layer with the weights of a ``torch.nn.RNN``; its two biases become their sum."""
-        return from_torch(cls, layer, engine, nonlinearity=layer.nonlinearity)
+        return from_torch(cls, layer, engine, nonlinearity=getattr(layer, "nonlinearity", None))
 
     def to_torch(self) -> nn.RNN:
         """A ``torch.nn.RNN`` with these weights; its second bias is zero."""
@@ -334,12 +333,12 @@ class LSTM(_Recurrent):
         )  # fmt: skip
 
     @classmethod
-    def from_torch(cls, layer: nn.LSTM, *, engine: str = "auto") -> LSTM:
+    def from_torch(cls, layer: nn.Module, *, engine: str = "auto") -> LSTM:
         """A layer with the weights of a ``torch.nn.LSTM``; its two biases become their sum.
 
         ``ValueError`` if it has ``proj_size``, a product after h_t that the slide's LSTM does not have.
         """
-        if layer.proj_size:
+        if getattr(layer, "proj_size", 0):
             raise ValueError(f"proj_size is {layer.proj_size}; the slide's LSTM has no projection, use proj_size=0")
         return from_torch(cls, layer, engine)
 
@@ -378,7 +377,7 @@ class GRU(_Recurrent):
         self.reset_after = reset_after
 
     @classmethod
-    def from_torch(cls, layer: nn.GRU, *, engine: str = "auto") -> GRU:
+    def from_torch(cls, layer: nn.Module, *, engine: str = "auto") -> GRU:
         """A layer with the weights of a ``torch.nn.GRU``, whose z is our 1 - z (GRU-6)."""
         return from_torch(cls, layer, engine)
 

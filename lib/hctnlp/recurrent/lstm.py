@@ -59,10 +59,8 @@ class LSTMCell:
         """(LSTM-1) to (LSTM-6)."""
         h, c = state
         hidden = h.shape[-1]
-        gates = torch.addmm(a_x, h, weights.W_h.T)
-        gates[:, : 2 * hidden].sigmoid_()
-        gates[:, 2 * hidden : 3 * hidden].tanh_()
-        gates[:, 3 * hidden :].sigmoid_()
+        a_i_f, a_g, a_o = torch.addmm(a_x, h, weights.W_h.T).split([2 * hidden, hidden, hidden], dim=-1)
+        gates = torch.cat([torch.sigmoid(a_i_f), torch.tanh(a_g), torch.sigmoid(a_o)], dim=-1)
         i, f, g, o = gates.chunk(4, dim=-1)
         c_new = torch.addcmul(f * c, i, g)
         tanh_c = torch.tanh(c_new)

@@ -1,0 +1,93 @@
+"""Layer and batch normalisation: torch's numbers, gradients by hand, and statistics that belong to a step."""
+
+import pytest
+import torch
+from torch import nn
+
+from hctnlp.recurrent.normalisation import EPSILON, NormalisedRNN, StepBatchNorm, layer_norm
+
+
+def normal(*shape, seed=0) -> torch.Tensor:
+    return torch.randn(*shape, dtype=torch.float64, generator=torch.Generator().manual_seed(seed))
+
+
+@pytest.mark.equation("GRAD-9")
+def test_layer_norm_is_torchs_forward_and_back():
+    a, gain, shift = (normal(*shape, seed=s).requires_grad_() for s, shape in enumerate([(4, 6), (6,), (6,)]))
+    ours, theirs = layer_norm(a, gain, shift), nn.functional.layer_norm(a, (6,), gain, shift, EPSILON)
+    torch.testing.assert_close(ours, theirs)
+    weight = normal(4, 6, seed=9)
+    found = torch.autograd.grad((ours * weight).sum(), [a, gain, shift])
+    expected = torch.autograd.grad((theirs * weight).sum(), [a, gain, shift])
+    for mine, his in zip(found, expected, strict=True):
+        torch.testing.assert_close(mine, his)
+    assert torch.autograd.gradcheck(lambda a: layer_norm(a, gain, None), (a,))
+
+
+@pytest.mark.equation("GRAD-10")
+def test_batch_norm_of_a_step_is_torchs_in_training_and_in_use():
+    ours, theirs = StepBatchNorm(6, max_steps=3, gain=0.7).double(), [nn.BatchNorm1d(6).double() for _ in range(3)]
+    for step, layer in enumerate(theirs):
+        layer.weight.data.fill_(0.7)
+        for batch in range(4):
+            a = (normal(5, 6, seed=10 * step + batch) * (step + 1) + step).requires_grad_()
+            found, expected = ours(a, step), layer(a)
+            torch.testing.assert_close(found, expected)
+            weight = normal(5, 6, seed=77)
+            torch.testing.assert_close(*(torch.autograd.grad((out * weight).sum(), a)[0] for out in (found, expected)))
+    ours.eval()
+    for step, layer in enumerate(theirs):
+        layer.eval()
+        a = normal(5, 6, seed=123)
+        torch.testing.assert_close(ours(a, step), layer(a))
+    beyond = normal(5, 6, seed=5)
+    torch.testing.assert_close(ours(beyond, 50), theirs[2](beyond))
+    assert not torch.allclose(ours(beyond, 0), ours(beyond, 1))
+
+
+def test_a_batch_of_one_has_no_deviation():
+    with pytest.raises(ValueError, match="at least 2 examples"):
+        StepBatchNorm(3, 2)(torch.zeros(1, 3), 0)
+
+
+@pytest.mark.parametrize("norm", ["layer", "batch"])
+def test_a_normalised_rnn_is_its_formula_step_by_step(norm):
+    torch.manual_seed(0)
+    net = NormalisedRNN(3, 4, norm, max_steps=5).double()
+    with torch.no_grad():
+        for parameter in net.parameters():
+            parameter.add_(0.1 * torch.randn_like(parameter))
+    x = normal(5, 6, 3)
+    hidden, last = net(x)
+    axis = -1 if norm == "layer" else 0
+    gains = (net.gain_x, net.gain_h) if norm == "layer" else (net.norm_x.gain, net.norm_h.gain)
+    h = torch.zeros(6, 4, dtype=torch.float64)
+    for t in range(5):
+        total = net.b
+        for a, gain in zip((x[t] @ net.W_x.T, h @ net.W_h.T), gains, strict=True):
+            variance = a.var(dim=axis, unbiased=False, keepdim=True)
+            total = total + gain * (a - a.mean(dim=axis, keepdim=True)) / torch.sqrt(variance + EPSILON)
+        h = torch.tanh(total)
+        torch.testing.assert_close(hidden[t], h)
+    assert torch.equal(last, hidden[-1])
+    hidden.square().sum().backward()
+    assert all(torch.isfinite(p.grad).all() and p.grad.abs().sum() > 0 for p in net.parameters())
+
+
+@pytest.mark.parametrize("scale", [0.5, 10.0, 1e3])
+def test_layer_norm_makes_the_net_blind_to_the_scale_of_its_weights(scale):
+    torch.manual_seed(0)
+    net = NormalisedRNN(3, 4, "layer").double()
+    x = normal(5, 2, 3)
+    before = net(x)[0]
+    with torch.no_grad():
+        net.W_h.mul_(scale)
+        net.W_x.mul_(scale)
+    torch.testing.assert_close(net(x)[0], before, rtol=0, atol=1e-2)  # ε is felt a little
+
+
+def test_wrong_arguments_are_named():
+    with pytest.raises(ValueError, match="'layer' or 'batch', not 'group'"):
+        NormalisedRNN(3, 4, "group")
+    with pytest.raises(ValueError, match="'tanh' or 'relu', not 'sin'"):
+        NormalisedRNN(3, 4, "layer", nonlinearity="sin")
