@@ -25,7 +25,9 @@ if TYPE_CHECKING:
     import gensim
 
 FORMAT = "hctnlp.word2vec/1"
-LEARNING_RATES = {"skipgram": 0.025, "cbow": 0.075}  # İrsoy et al. 2021: CBOW with its true gradient wants the larger
+# CBOW with its true gradient wants a larger rate (İrsoy et al. 2021: 0.075). On film reviews 0.1 agreed with people
+# better than 0.05 and 0.075 did, for both objectives.
+LEARNING_RATES = {"skipgram": 0.025, "cbow": 0.1}
 BLOCK = 32_768  # words
 BLOCKS_A_ROUND = 64  # for each thread: a second or two
 DIVERGED = 3.0  # times the loss of a model that knows nothing
@@ -70,7 +72,7 @@ class Word2Vec:
     epochs
         How often the corpus is read.
     learning_rate
-        η₀, which falls linearly (W2V-5). None takes 0.025 for skip-gram and 0.075 for CBOW, whose gradient has the
+        η₀, which falls linearly (W2V-5). None takes 0.025 for skip-gram and 0.1 for CBOW, whose gradient has the
         factor 1/C that word2vec.c and gensim leave out.
     engine, device
         ``"auto"``: the GPU if there is one, else Numba on the CPU. ``"reference"`` is PyTorch on any device, and slow.
