@@ -12,7 +12,7 @@ export PYTHONUTF8 := 1
 LECTURES := $(sort $(wildcard lectures/zh/*.ipynb lectures/en/*.ipynb))
 HOMEWORK := $(notdir $(wildcard solutions/hw*))
 
-.PHONY: course test lab install lock clean
+.PHONY: course test lecture lab install lock clean
 
 ## course: install, execute the lectures, check the homework, grade a sample class, print the scores
 course: $(READY)
@@ -24,6 +24,10 @@ test: $(READY)
 	$(BIN)/ruff format --check lib tests bench tools nbgrader_config.py
 	$(BIN)/pytest -n 2 --dist worksteal -q --durations=5
 	$(BIN)/pytest -n 2 --dist loadfile -q --nbval -p no:cacheprovider $(LECTURES) $(foreach hw,$(HOMEWORK),solutions/$(hw)/$(hw).ipynb)
+
+## lecture: run the notebooks of LECTURE=02 and store their outputs
+lecture: $(READY)
+	$(BIN)/python tools/execute.py $(filter lectures/zh/$(LECTURE)% lectures/en/$(LECTURE)%,$(LECTURES))
 
 ## lab: JupyterLab with nbgrader, opened at the lectures
 lab: $(READY)
