@@ -191,6 +191,11 @@ def test_nan_and_infinity_are_reported_and_nothing_is_changed(clip):
 
 def test_the_global_norm_does_not_overflow_and_skips_what_has_no_gradient():
     assert global_norm([torch.tensor([3e30, 4e30])]) == pytest.approx(5e30)  # squares are beyond float32
+    assert global_norm([torch.tensor([3e200], dtype=torch.float64), torch.tensor([4e200], dtype=torch.float64)]) == (
+        pytest.approx(5e200)  # and beyond float64
+    )
+    assert global_norm([torch.tensor([3e-200, 4e-200], dtype=torch.float64)]) == pytest.approx(5e-200)
+    assert global_norm([]) == global_norm([torch.zeros(2), torch.zeros(0)]) == 0
     parameters = with_gradients((2,))
     assert clip_by_global_norm([nn.Parameter(torch.zeros(3)), *parameters], 1e9) == pytest.approx(
         float(parameters[0].grad.norm())

@@ -13,18 +13,21 @@ class NotFinite(ArithmeticError):
 
 
 def global_norm(gradients: Iterable[Tensor]) -> float:
-    """‖g‖ = √(Σ over all tensors and numbers of g²), added up in float64.
+    """‖g‖ = √(Σ over all tensors and numbers of g²), added up in float64 and in units of max |g|, so that no square
+    overflows.
 
     Raises
     ------
     NotFinite
         If there is a NaN or ∞; the message says in which tensor and how many.
     """
-    total = 0.0
+    gradients = [gradient.detach() for gradient in gradients]
     for number, gradient in enumerate(gradients):
         _require_finite(number, gradient)
-        total += float(gradient.detach().double().square().sum())
-    return total**0.5
+    greatest = max((float(gradient.abs().max()) for gradient in gradients if gradient.numel()), default=0.0)
+    if greatest == 0:
+        return 0.0
+    return greatest * sum(float((gradient.double() / greatest).square().sum()) for gradient in gradients) ** 0.5
 
 
 def clip_by_global_norm(parameters: Iterable[Tensor], max_norm: int | float) -> float:
