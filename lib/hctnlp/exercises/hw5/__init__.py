@@ -1,0 +1,26 @@
+"""Homework 5: gradients that vanish and explode, and what helps, with NumPy only. 20 points, 2 of them by hand."""
+
+from hctnlp.exercises.assignment import Assignment
+from hctnlp.exercises.hw5 import (
+    batch_norm_step,
+    clip_by_global_norm,
+    gradient_norms,
+    identity_init,
+    irnn_forward,
+    residual_stack,
+)
+
+ASSIGNMENT = Assignment(
+    name="hw5",
+    exercises=(
+        gradient_norms.EXERCISE,
+        clip_by_global_norm.EXERCISE,
+        identity_init.EXERCISE,
+        irnn_forward.EXERCISE,
+        residual_stack.EXERCISE,
+        batch_norm_step.EXERCISE,
+    ),
+    written={"pascanu_condition": 2.0},
+)
+
+check = ASSIGNMENT.check
