@@ -18,10 +18,9 @@ import subprocess
 import sys
 import tempfile
 import time
+from importlib.metadata import version
 from pathlib import Path
 
-import gensim
-import numba
 import numpy as np
 from machine import machine
 from tqdm import tqdm
@@ -33,9 +32,6 @@ TOKENS, WORDS, DIM, SENTENCE = 100_000_000, 100_000, 32, 20
 CHUNK = 1_000_000  # tokens drawn at once
 ALLOWED = 500e6  # bytes beside the model
 CASES = [("ns", "skipgram"), ("hs", "cbow")]
-IMPORTS = (
-    "from hctnlp.corpus import EncodedCorpus; from hctnlp.word2vec import Word2Vec; import hctnlp.word2vec.engines.cpu"
-)
 
 
 def draw_chunk(cumulative: np.ndarray, size: int, rng: np.random.Generator) -> np.ndarray:
@@ -71,7 +67,13 @@ def write_corpus(folder: Path, tokens: int, words: int) -> EncodedCorpus:
 
 
 def peak_bytes() -> int:
-    """The peak resident memory of this process; the system counts in kilobytes, macOS in bytes."""
+    """The peak resident memory of this process; the system counts in kilobytes, macOS in bytes.
+
+    Linux's ``ru_maxrss`` begins with the parent's size, which the child had before it became this program.
+    """
+    status = Path("/proc/self/status")
+    if status.exists():
+        return 1024 * int(status.read_text(encoding="ascii").partition("VmHWM:")[2].split()[0])
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * (1 if sys.platform == "darwin" else 1024)
 
 
@@ -92,7 +94,7 @@ def train(folder: Path, objective: str, architecture: str, dim: int, threads: in
 
 
 def child(*arguments: str) -> str:
-    """What this script, or with ``-c`` a line of Python, prints in a process of its own."""
+    """What this script prints in a process of its own."""
     done = subprocess.run([sys.executable, *arguments], capture_output=True, text=True, check=False)
     if done.returncode:
         sys.exit(f"the child process failed:\n{done.stderr}")
@@ -109,7 +111,7 @@ def markdown(result: dict) -> str:
         "",
         f"{result['date']}, {hardware['cpu']}, {hardware['threads']} threads on {hardware['cores']} cores; "
         f"Python {versions['python']}, numpy {versions['numpy']}, numba {versions['numba']}, "
-        f"gensim {versions['gensim']}.",
+        f"torch {versions['torch']}.",
         "",
         f"{result['tokens']:,} tokens by Zipf's law, {result['words']:,} words, sentences of {SENTENCE}: "
         f"{result['corpus_bytes'] / 1e6:,.0f} MB on disk, read through a memory map. One epoch, dim {result['dim']}, "
@@ -141,6 +143,11 @@ def main(arguments: list[str] | None = None) -> None:
     options = parser.parse_args(arguments)
     if options.child:
         folder, objective, architecture = options.child
+        if not folder:
+            import hctnlp.word2vec.engines.cpu  # noqa: F401
+
+            print(peak_bytes())
+            return
         print(json.dumps(train(Path(folder), objective, architecture, options.dim, options.threads)))
         return
     if options.tokens < CHUNK:
@@ -149,7 +156,7 @@ def main(arguments: list[str] | None = None) -> None:
     with tempfile.TemporaryDirectory() as folder:
         corpus = write_corpus(Path(folder), options.tokens, options.words)
         settings = ["--dim", str(options.dim), "--threads", str(options.threads)]
-        imports = child("-c", f"{IMPORTS}; import resource; print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss)")
+        imports = child(__file__, "--child", "", "", "")
         rows = []
         for objective, architecture in tqdm(CASES, desc="train"):
             report = child(__file__, "--child", folder, objective, architecture, *settings)
@@ -159,15 +166,13 @@ def main(arguments: list[str] | None = None) -> None:
             "machine": machine() | {"threads": options.threads},
             "versions": {
                 "python": platform.python_version(),
-                "numpy": np.__version__,
-                "numba": numba.__version__,
-                "gensim": gensim.__version__,
+                **{name: version(name) for name in ("numpy", "numba", "torch")},
             },
             "tokens": int(corpus.tokens.size),
             "words": len(corpus.vocabulary),
             "dim": options.dim,
             "corpus_bytes": corpus.tokens.nbytes + corpus.offsets.nbytes,
-            "imports_bytes": int(imports) * (1 if sys.platform == "darwin" else 1024),
+            "imports_bytes": int(imports),
             "rows": rows,
         }
     options.out.mkdir(parents=True, exist_ok=True)

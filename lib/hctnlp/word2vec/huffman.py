@@ -160,9 +160,8 @@ class HuffmanTree:
             depth[node] = depth[parent[node]] + 1
         return np.asarray(depth[: len(self)])
 
-    @cached_property
-    def _descents(self) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-        """Turns, rows of θ and mask of every word's way down, (words, depth), filled one level at a time.
+    def descents(self) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+        """Turns (int8), rows of θ (int32) and mask (bool) of every word's way down: (words, depth) each.
 
         All words climb together, each from its leaf: its turn at climbed level k belongs in column l_w - 1 - k.
         """
@@ -180,13 +179,13 @@ class HuffmanTree:
     @cached_property
     def codes(self) -> list[tuple[int, ...]]:
         """The code of each word, from the root down. A tree of one word has the empty code: nothing to decide."""
-        turns, _, mask = self._descents
+        turns, _, mask = self.descents()
         return self._split(turns[mask].tobytes())  # a slice of bytes gives small integers, and fast
 
     @cached_property
     def paths(self) -> list[tuple[int, ...]]:
         """The rows of θ that each word passes, from the root down; as long as its code."""
-        _, rows, mask = self._descents
+        _, rows, mask = self.descents()
         return self._split(rows[mask].tolist())
 
     def _split(self, flat: Sequence[int]) -> list[tuple[int, ...]]:
@@ -195,7 +194,7 @@ class HuffmanTree:
 
     def padded(self, device: str | torch.device = "cpu", dtype: torch.dtype = torch.float32) -> PaddedCodes:
         """Codes and paths as tensors of shape (words, greatest depth) on ``device``."""
-        turns, rows, mask = self._descents
+        turns, rows, mask = self.descents()
         return PaddedCodes(
             code=torch.as_tensor(turns, dtype=dtype, device=device),
             path=torch.as_tensor(rows, dtype=torch.int64, device=device),

@@ -62,7 +62,7 @@ class Stream:
         starts = offsets[np.searchsorted(offsets, marks, side="right") - 1]
         starts = np.where(starts > marks - block_size, starts, marks)  # no sentence starts nearby: cut it here
         self.bounds = np.unique(np.append(starts, self.num_tokens)).astype(np.int64)
-        self._returned = 0
+        self.release()
 
     @property
     def num_blocks(self) -> int:

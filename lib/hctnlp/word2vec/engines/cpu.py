@@ -10,12 +10,10 @@ import math
 import mmap
 
 import numpy as np
-import torch
 
 from hctnlp.word2vec.engines import kernels
 from hctnlp.word2vec.engines.engine import Block, Plan, Windows
 from hctnlp.word2vec.engines.tiles import LANES, ROW, STRIDE, TILE, UNROLL
-from hctnlp.word2vec.huffman import PaddedCodes
 
 HOT_NODES = 31  # the upper five levels of a balanced tree
 EXCHANGE = 128  # windows of all threads together between two exchanges
@@ -30,7 +28,7 @@ class CPUEngine:
         self._vectors, self._output = _padded(vectors), _padded(output, copies=threads * hot)
         paths, noise = np.zeros((1, TILE), np.int32), np.zeros((1, 2), np.uint32)
         if plan.hs:
-            paths = _paths(plan.tree.padded())
+            paths = _paths(*plan.tree.descents())
         else:
             noise = np.stack([plan.noise.threshold, plan.noise.alias.view(np.uint32)], axis=1)
         self._task = kernels.Task(
@@ -105,14 +103,11 @@ class CPUEngine:
         return self._vectors[:, : self.plan.dim], self._output[: self._task.nodes, : self.plan.dim]
 
 
-def _paths(codes: PaddedCodes) -> np.ndarray:
+def _paths(turns: np.ndarray, rows: np.ndarray, mask: np.ndarray) -> np.ndarray:
     """Each word's turns from the root, 2 · node + code, padded with -1 to whole tiles: int32, (words, depth)."""
-    words, depth = codes.path.shape
+    words, depth = rows.shape
     paths = np.full((words, -(-depth // TILE) * TILE), -1, np.int32)
-    for first in range(0, words, 4096):  # in parts: the whole in 64 bits would be several times its size
-        part = slice(first, first + 4096)
-        turns = 2 * codes.path[part] + codes.code[part].long()
-        paths[part, :depth] = torch.where(codes.mask[part].bool(), turns, -1).numpy()
+    np.copyto(paths[:, :depth], 2 * rows + turns, where=mask)
     return paths
 
 
