@@ -90,7 +90,7 @@ class CPUEngine:
         return kernels.step_windows(
             self._vectors,
             self._output,
-            self._task,
+            self._task._replace(share=1.0),  # nobody else learns meanwhile: all of it counts
             scratch,
             contexts,
             centres,
