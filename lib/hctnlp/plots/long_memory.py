@@ -1,0 +1,36 @@
+"""Which net learns a task that needs a long memory, and which stays with the mean."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import matplotlib.pyplot as plt
+import numpy as np
+from jaxtyping import Float
+from matplotlib.axes import Axes
+
+from hctnlp.plots.gradient_flow import LINES
+from hctnlp.plots.style import GREY
+
+MARKERS = ["o", "s", "^", "v", "D", "P"]
+
+
+def plot_long_memory(losses: Mapping[str, Float[np.ndarray, " steps"]], mean: float, span: int = 25) -> Axes:
+    """The squared error of each net, a running mean over ``span`` steps, and that of guessing the mean.
+
+    Colour, dash and marker all differ. A line ends where its training did.
+    """
+    _, ax = plt.subplots(figsize=(8, 4.2))
+    ax.axhline(mean, color=GREY, linewidth=3, linestyle="-", label=f"guess the mean: {mean:.3f}")
+    for number, (name, values) in enumerate(losses.items()):
+        color, dash = LINES[number % len(LINES)]
+        smooth = np.convolve(values, np.ones(span) / span, mode="valid")
+        at = np.arange(span, len(values) + 1)
+        ax.plot(
+            at, smooth, color=color, linestyle=dash, linewidth=1.6, label=name, markersize=6, markerfacecolor="white",
+            marker=MARKERS[number % len(MARKERS)], markevery=(10 * number % 60, 60),
+        )  # fmt: skip
+    ax.set_yscale("log")
+    ax.set(xlabel="step of training", ylabel="mean squared error", ylim=(None, 6 * mean))
+    ax.legend(ncols=2, fontsize=9)
+    return ax

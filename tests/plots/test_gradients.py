@@ -1,0 +1,138 @@
+"""The pictures of exploding and vanishing gradients carry the numbers they were given."""
+
+import base64
+import re
+
+import ipywidgets as widgets
+import matplotlib.pyplot as plt
+import numpy as np
+import pytest
+import torch
+
+from hctnlp.plots import (
+    draw_clipping,
+    explore_flow,
+    plot_explosion,
+    plot_gradient_norms,
+    plot_long_memory,
+    plot_scales,
+    plot_slopes,
+)
+from hctnlp.plots.spectrum import draw_spectrum
+from hctnlp.recurrent import Weights
+
+
+def line(ax, label):
+    """The data of the line that the legend calls ``label``."""
+    return next(
+        np.array(handle.get_data(), dtype=float)
+        for handle, name in zip(*ax.get_legend_handles_labels(), strict=True)
+        if name == label
+    )
+
+
+def unit_net(factor):
+    """A net of two units without input or bias: h stays 0, f′ = 1, and ‖∂h_T/∂h_{T-n}‖ = factorⁿ."""
+    return Weights(torch.zeros(2, 1), factor * torch.eye(2), torch.zeros(2))
+
+
+def test_slopes_are_the_derivatives():
+    ax = plot_slopes()
+    for label, f in [
+        (r"$\sigma'$", torch.sigmoid),
+        (r"$\tanh'$", torch.tanh),
+        (r"ReLU$'$", torch.relu),
+    ]:
+        z, slope = line(ax, label)
+        at = torch.tensor(z, requires_grad=True)
+        f(at).sum().backward()
+        assert np.allclose(slope, at.grad, atol=1e-12)
+        assert z.min() < -5 < 5 < z.max()
+
+
+def test_gradient_norms_stand_at_their_number_of_steps_back():
+    ax = plot_gradient_norms({"a": np.array([1.0, 0.5, 0.25])}, {"a": np.array([1.0, 2.0, 4.0])}, of="C")
+    assert line(ax, "a").tolist() == [[0, 1, 2], [1, 0.5, 0.25]]
+    assert line(ax, "a: bound")[1].tolist() == [1, 2, 4]
+    assert ax.get_yscale() == "log"
+    assert r"\partial C_T" in ax.get_ylabel()
+
+
+def test_a_gradient_below_the_floor_leaves_the_picture():
+    _, norms = line(plot_gradient_norms({"a": np.array([1.0, 1e-20, 0.0])}), "a")
+    assert np.isnan(norms).tolist() == [False, True, True]
+
+
+def test_the_spectrum_shows_every_eigenvalue_and_both_circles():
+    W_h = torch.tensor([[0.0, -3.0], [1.0, 0.0]], dtype=torch.float64)  # eigenvalues ±i√3, singular values 3 and 1
+    ax = draw_spectrum(W_h)
+    real, imaginary = ax.lines[0].get_data()
+    assert np.allclose(real, 0)
+    assert sorted(imaginary) == pytest.approx([-(3**0.5), 3**0.5])
+    assert sorted(circle.get_radius() for circle in ax.patches) == pytest.approx([1, 3])
+    assert r"\rho=1.73" in ax.get_title()
+    assert ax.get_xlim()[1] > 3
+
+
+def test_each_scale_has_its_own_gradients():
+    fig = plot_scales(unit_net(1.0), torch.zeros(4, 1), [0.5, 2.0])
+    half, double = (next(ax for ax in fig.axes if f"scale {s}" in ax.get_title()) for s in ("0.5", "2"))
+    assert np.allclose(line(half, "gradient")[1], 0.5 ** np.arange(5))
+    assert np.allclose(line(double, "gradient")[1], 2.0 ** np.arange(5))
+    assert np.allclose(line(double, "gradient: bound")[1], 2.0 ** np.arange(5))
+    assert "+0.69" in double.get_title()
+
+
+def test_clipping_by_norm_keeps_the_direction_and_by_value_does_not():
+    labels = " ".join(draw_clipping(np.array([3.0, 4.0]), 1.0).get_legend_handles_labels()[1])
+    assert "gradient (3.00, 4.00)" in labels
+    assert "by norm (0.60, 0.80)" in labels
+    assert "by value (1.00, 1.00)" in labels
+
+
+def test_a_short_gradient_is_drawn_unclipped():
+    ax = draw_clipping(np.array([0.3, 0.4]), 1.0)
+    assert ax.get_legend_handles_labels()[1] == [
+        f"{name} (0.30, 0.40)" for name in ("gradient", "clipped by norm", "clipped by value")
+    ]
+    assert [tuple(arrow.xy) for arrow in ax.texts] == [(0.3, 0.4)] * 3
+
+
+def test_explosion_has_a_panel_for_loss_norm_and_weights():
+    runs = {
+        "wild": {"loss": np.array([5.0, 9.0]), "norm": np.array([1.0, 1e6]), "weights": np.array([2.0, 1e6])},
+        "tame": {"loss": np.array([5.0, 4.0]), "norm": np.array([1.0, 3.0]), "weights": np.array([2.0, 2.5])},
+    }
+    fig = plot_explosion(runs, {"norm": (1.0, "limit")})
+    assert [line(ax, "wild")[1].tolist() for ax in fig.axes] == [[5, 9], [1, 1e6], [2, 1e6]]
+    assert [line(ax, "tame")[1].tolist() for ax in fig.axes] == [[5, 4], [1, 3], [2, 2.5]]
+    assert [ax.get_yscale() for ax in fig.axes] == ["linear", "log", "log"]
+    assert [[text.get_text() for text in ax.texts] for ax in fig.axes] == [[], ["limit"], []]
+
+
+def test_long_memory_is_a_running_mean_that_ends_where_training_did():
+    ax = plot_long_memory({"short": np.arange(1.0, 5.0), "long": np.ones(9)}, mean=0.25, span=2)
+    assert line(ax, "short").tolist() == [[2, 3, 4], [1.5, 2.5, 3.5]]
+    assert line(ax, "long")[0].tolist() == list(range(2, 10))
+    assert set(line(ax, "guess the mean: 0.250")[1]) == {0.25}
+
+
+def test_no_two_nets_look_alike():
+    ax = plot_long_memory({name: np.ones(30) for name in "abcdef"}, mean=0.25)
+    looks = {(handle.get_color(), handle.get_marker()) for handle in ax.lines}
+    assert len(looks) == 7
+    assert len({marker for _, marker in looks}) == 7
+
+
+def test_the_slider_changes_the_scale():
+    slider, picture = explore_flow(unit_net(1.0), torch.zeros(4, 1)).children
+    assert isinstance(slider, widgets.FloatSlider)
+    seen = set()
+    for scale, left in [(0.5, "6.2e-02"), (1.0, "1.0e+00"), (2.0, "1.6e+01")]:
+        slider.value = scale
+        alt = re.search(r'alt="([^"]*)"', picture.value)[1]
+        assert f"scale {scale:.2f}: spectral radius {scale:.2f}, largest singular value {scale:.2f}" in alt
+        assert f"gradient after 4 steps {left}" in alt
+        seen.add(base64.b64decode(re.search(r"base64,([^\"]*)", picture.value)[1]))
+    assert len(seen) == 3
+    assert plt.get_fignums() == []
