@@ -1,6 +1,5 @@
-"""Homework 1 judges right answers as right however they are written, and knows its misconceptions."""
+"""What homework 1 claims besides what every homework does."""
 
-import re
 from pathlib import Path
 
 import nbformat
@@ -14,7 +13,6 @@ from hctnlp.exercises.replies import ask_directly
 
 ROOT = Path(__file__).parents[2]
 EXERCISES = {exercise.name: exercise for exercise in hw1.ASSIGNMENT.exercises}
-MISCONCEPTIONS = [(e.name, wrong.name) for e in hw1.ASSIGNMENT.exercises for wrong in e.misconceptions]
 
 
 @pytest.fixture(scope="module")
@@ -38,41 +36,6 @@ def renamed(function, name):
 
     renamed_function.__name__ = name
     return renamed_function
-
-
-def test_the_points_add_up_to_twenty():
-    assert sum(e.points for e in EXERCISES.values()) + sum(hw1.ASSIGNMENT.written.values()) == 20
-
-
-@pytest.mark.parametrize("seed", range(3))
-@pytest.mark.parametrize("name", EXERCISES)
-def test_the_solution_gets_full_marks(solutions, name, seed):
-    judgement = judged(name, solutions[name], seed)
-    assert judgement.full, judgement.report
-    assert judgement.misconceptions == ()
-
-
-@pytest.mark.parametrize("seed", [7])
-@pytest.mark.parametrize(("name", "wrong"), MISCONCEPTIONS)
-def test_every_misconception_loses_points_and_is_named_in_both_languages(name, wrong, seed):
-    misconception = next(m for m in EXERCISES[name].misconceptions if m.name == wrong)
-    judgement = judged(name, misconception.function, seed)
-    assert judgement.score < EXERCISES[name].points
-    assert judgement.misconceptions == (wrong,)
-    assert misconception.hint.zh in judgement.report
-    assert misconception.hint.en in judgement.report
-    assert re.search("[一-鿿]", misconception.hint.zh)
-    assert not re.search("[一-鿿]", misconception.hint.en)
-
-
-@pytest.mark.parametrize("name", EXERCISES)
-def test_a_right_answer_written_differently_gets_full_marks(name):
-    for function in EXERCISES[name].alternatives:
-        assert judged(name, function, 11).full, function.__name__
-
-
-def test_every_exercise_has_an_alternative():
-    assert all(exercise.alternatives for exercise in EXERCISES.values())
 
 
 @pytest.mark.parametrize("turns", [list, tuple, np.array, lambda code: [np.int8(turn) for turn in code]])
@@ -108,14 +71,6 @@ def test_ties_broken_the_other_way_are_right():
         assert judged("huffman_codes", later_first, seed).full
 
 
-@pytest.mark.parametrize(
-    "constant", [[(0,), (1,)], [()], 0, 1.0, None, "0", [], [0], float("inf"), 10**400, "\ud800", (np.zeros(3), 0)]
-)
-def test_no_constant_earns_a_point_anywhere(constant):
-    for name in EXERCISES:
-        assert judged(name, lambda *arguments: constant, 5).score == 0
-
-
 def test_half_a_result_earns_half_the_points(solutions):
     def only_x(x, thetas, code):
         return solutions["hs_gradients"](x, thetas, code)[0], np.zeros_like(thetas)
@@ -133,23 +88,6 @@ def test_a_misconception_under_the_other_convention_is_named_too():
         return [tuple(1 - turn for turn in code) for code in wrong.function(counts)]
 
     assert judged("huffman_codes", swapped, 4).misconceptions == ("leaf_to_root",)
-
-
-WRONG_TYPES = {
-    "text": str,
-    "dictionary": lambda value: {"value": value},
-    "in a list": lambda value: [value],
-    "nothing": lambda value: None,
-}
-
-
-@pytest.mark.parametrize("wrap", WRONG_TYPES)
-@pytest.mark.parametrize("name", EXERCISES)
-def test_a_right_value_in_a_wrong_type_is_no_misconception(solutions, name, wrap):
-    """A false hint is worse than none."""
-    judgement = judged(name, lambda *arguments: WRONG_TYPES[wrap](solutions[name](*arguments)), 2)
-    assert judgement.misconceptions == ()
-    assert judgement.score < EXERCISES[name].points
 
 
 def test_reversed_codes_of_a_tree_with_other_sides_are_still_named():
@@ -213,14 +151,6 @@ def test_check_draws_new_cases_at_each_call(solutions):
     hw1.check(hs_loss)
     hw1.check(hs_loss)
     assert len(set(seen)) == len(seen) > 6
-
-
-def test_blank_and_crashing_answers_are_told_what_happened():
-    def blank(*arguments):
-        raise NotImplementedError
-
-    assert "还没有作答" in judged("hs_loss", blank, 0).report
-    assert "ZeroDivisionError" in judged("hs_loss", lambda *arguments: 1 / 0, 0).report
 
 
 def test_a_warning_in_a_right_answer_costs_nothing(solutions):

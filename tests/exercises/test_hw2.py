@@ -1,6 +1,5 @@
-"""Homework 2 judges right answers as right however they are written, and knows its misconceptions."""
+"""What homework 2 claims besides what every homework does."""
 
-import inspect
 import re
 from fractions import Fraction
 from pathlib import Path
@@ -12,14 +11,12 @@ import torch
 
 from hctnlp.exercises import hw2
 from hctnlp.exercises.assignment import CheckFailed
-from hctnlp.exercises.exercise import MIN_MISCONCEPTIONS
 from hctnlp.exercises.judging import judge
 from hctnlp.exercises.replies import ask_directly
 from hctnlp.word2vec import contexts, negative_sampling, subsampling
 
 ROOT = Path(__file__).parents[2]
 EXERCISES = {exercise.name: exercise for exercise in hw2.ASSIGNMENT.exercises}
-MISCONCEPTIONS = [(e.name, wrong.name) for e in hw2.ASSIGNMENT.exercises for wrong in e.misconceptions]
 
 
 @pytest.fixture(scope="module")
@@ -45,10 +42,6 @@ def misconception(name, wrong):
     return next(m for m in EXERCISES[name].misconceptions if m.name == wrong)
 
 
-def test_the_points_add_up_to_twenty():
-    assert sum(e.points for e in EXERCISES.values()) + sum(hw2.ASSIGNMENT.written.values()) == 20
-
-
 def test_every_exercise_of_the_issue_is_there():
     assert list(EXERCISES) == [
         "noise_distribution",
@@ -61,79 +54,6 @@ def test_every_exercise_of_the_issue_is_there():
         "sparse_update",
         "touched_fraction",
     ]
-    assert all(len(exercise.misconceptions) > MIN_MISCONCEPTIONS for exercise in EXERCISES.values())
-    assert all(exercise.alternatives for exercise in EXERCISES.values())
-
-
-@pytest.mark.parametrize("seed", range(3))
-@pytest.mark.parametrize("name", EXERCISES)
-def test_the_solution_gets_full_marks(solutions, name, seed):
-    judgement = judged(name, solutions[name], seed)
-    assert judgement.full, judgement.report
-    assert judgement.misconceptions == ()
-
-
-@pytest.mark.parametrize(("name", "wrong"), MISCONCEPTIONS)
-def test_every_misconception_loses_points_and_is_named_in_both_languages(name, wrong):
-    known = misconception(name, wrong)
-    judgement = judged(name, known.function, 7)
-    assert judgement.score < EXERCISES[name].points
-    assert judgement.misconceptions == (wrong,)
-    assert known.hint.zh in judgement.report
-    assert known.hint.en in judgement.report
-    assert re.search("[一-鿿]", known.hint.zh)
-    assert not re.search("[一-鿿]", known.hint.en)
-
-
-@pytest.mark.parametrize("name", EXERCISES)
-def test_misconceptions_need_nothing_but_what_the_notebook_gives(notebook, name):
-    """Their sources are pasted into notebooks of the sample class, where nothing else of this library is there."""
-    setup = next(cell.source for cell in notebook.cells if cell.cell_type == "code")
-    for wrong in (*EXERCISES[name].misconceptions, *EXERCISES[name].remarks):
-        space = {}
-        exec(setup, space)
-        for function in (*wrong.needs, wrong.function):
-            exec(inspect.getsource(function), space)
-        judgement = judged(name, space[wrong.function.__name__], 3)
-        assert judgement.misconceptions == (wrong.name,)
-        assert "NameError" not in judgement.report
-
-
-@pytest.mark.parametrize("seed", [11, 12])
-@pytest.mark.parametrize("name", EXERCISES)
-def test_a_right_answer_written_differently_gets_full_marks(name, seed):
-    for function in EXERCISES[name].alternatives:
-        assert judged(name, function, seed).full, function.__name__
-
-
-@pytest.mark.parametrize("constant", [[(0, 1)], [([0], 1)], 0, 1.0, None, "0", [], [0], 10**400, (np.zeros(3), 0)])
-def test_no_constant_earns_a_point_anywhere(constant):
-    for name in EXERCISES:
-        assert judged(name, lambda *arguments: constant, 5).score == 0, name
-
-
-WRONG_TYPES = {
-    "text": str,
-    "dictionary": lambda value: {"value": value},
-    "in a list": lambda value: [value],
-    "nothing": lambda value: None,
-}
-
-
-@pytest.mark.parametrize("wrap", WRONG_TYPES)
-@pytest.mark.parametrize("name", EXERCISES)
-def test_a_right_value_in_a_wrong_type_is_no_misconception(solutions, name, wrap):
-    """A false hint is worse than none."""
-    judgement = judged(name, lambda *arguments: WRONG_TYPES[wrap](solutions[name](*arguments)), 2)
-    assert judgement.misconceptions == ()
-    assert judgement.score < EXERCISES[name].points
-
-
-def test_nothing_that_a_notebook_imports_is_more_than_numpy(notebook):
-    imports = re.findall(
-        r"^\s*(?:import|from) (\w+)", "\n".join(c.source for c in notebook.cells if "code" in c.cell_type), re.M
-    )
-    assert set(imports) == {"numpy", "hctnlp"}
 
 
 # --- the references, against sources of their own --------------------------------------------------------------------

@@ -1,0 +1,26 @@
+"""Homework 4: recurrent nets and backpropagation through time, with NumPy only. 20 points, 2 of them by hand."""
+
+from hctnlp.exercises.assignment import Assignment
+from hctnlp.exercises.hw4 import (
+    bidirectional_forward,
+    deep_rnn_forward,
+    rnn_backward,
+    rnn_forward,
+    rnn_step,
+    rnn_step_backward,
+)
+
+ASSIGNMENT = Assignment(
+    name="hw4",
+    exercises=(
+        rnn_step.EXERCISE,
+        rnn_forward.EXERCISE,
+        rnn_step_backward.EXERCISE,
+        rnn_backward.EXERCISE,
+        bidirectional_forward.EXERCISE,
+        deep_rnn_forward.EXERCISE,
+    ),
+    written={"cut_into_pieces": 2.0},
+)
+
+check = ASSIGNMENT.check

@@ -1,0 +1,26 @@
+"""Homework 6: LSTM, forward and back, with NumPy only. 20 points, 2 of them by hand."""
+
+from hctnlp.exercises.assignment import Assignment
+from hctnlp.exercises.hw6 import (
+    init_forget_bias,
+    lstm_backward,
+    lstm_forward,
+    lstm_step,
+    lstm_step_backward,
+    parameter_count,
+)
+
+ASSIGNMENT = Assignment(
+    name="hw6",
+    exercises=(
+        lstm_step.EXERCISE,
+        lstm_step_backward.EXERCISE,
+        lstm_forward.EXERCISE,
+        lstm_backward.EXERCISE,
+        init_forget_bias.EXERCISE,
+        parameter_count.EXERCISE,
+    ),
+    written={"why_c_carries": 2.0},
+)
+
+check = ASSIGNMENT.check

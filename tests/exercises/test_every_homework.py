@@ -1,0 +1,232 @@
+"""What holds for every homework: right answers are right however they are written, and what is wrong has its name.
+
+What a single homework claims besides is in its own ``test_hwN.py``. In a notebook the cells that put the student's
+functions to work, and are no exercise, have ids that begin with ``use_``.
+"""
+
+import inspect
+import pkgutil
+import re
+import sys
+from functools import cache
+from pathlib import Path
+from types import SimpleNamespace
+
+import nbformat
+import numpy as np
+import pytest
+
+from hctnlp import exercises
+from hctnlp.exercises import wire
+from hctnlp.exercises.assignment import load_assignment
+from hctnlp.exercises.exercise import MIN_MISCONCEPTIONS
+from hctnlp.exercises.judging import judge
+from hctnlp.exercises.replies import ask_directly
+
+ROOT = Path(__file__).parents[2]
+HOMEWORK = [load_assignment(module.name) for module in pkgutil.iter_modules(exercises.__path__) if module.ispkg]
+EXERCISES = [
+    pytest.param(homework, exercise, id=f"{homework.name}-{exercise.name}")
+    for homework in HOMEWORK
+    for exercise in homework.exercises
+]
+MISCONCEPTIONS = [
+    pytest.param(homework, exercise, wrong, id=f"{homework.name}-{exercise.name}-{wrong.name}")
+    for homework in HOMEWORK
+    for exercise in homework.exercises
+    for wrong in exercise.misconceptions
+]
+SEEDS = (7, 11, 23)
+
+
+@cache
+def cells(name):
+    """The code cells of the solution, by id."""
+    notebook = nbformat.read(ROOT / f"solutions/{name}/{name}.ipynb", as_version=4)
+    return {cell.id: cell for cell in notebook.cells if cell.cell_type == "code"}
+
+
+@cache
+def given(name):
+    """What the notebook gives to the student, by name."""
+    space = {}
+    for number, cell in cells(name).items():
+        settings = cell.metadata.nbgrader
+        if not (settings.solution or settings.grade or number.startswith("use_")):
+            exec(cell.source, space)
+    return space
+
+
+def written(name, *sources):
+    """What a notebook has in its memory when the student has written these functions, and none of the others."""
+    space = dict(given(name))
+    for source in sources:
+        exec(source, space)
+    return space
+
+
+@cache
+def solution(name, exercise):
+    """The function of solutions/hwN."""
+    return written(name, cells(name)[exercise].source)[exercise]
+
+
+@cache
+def examination(name, exercise, seed):
+    """Drawn once for all tests that ask with this seed: some take a second, since a reference trains in them."""
+    return load_assignment(name).exercise(exercise).draw(np.random.default_rng(seed))
+
+
+def judged(homework, exercise, function, seed):
+    drawn = examination(homework.name, exercise.name, seed)
+    sitting = SimpleNamespace(name=exercise.name, points=exercise.points, draw=lambda rng: drawn)
+    return judge(sitting, lambda cases: ask_directly(function, cases), np.random.default_rng(seed))
+
+
+def pasted(homework, exercise, function, needs=()):
+    """A function whose source stands in the notebook, where nothing else of this library is there."""
+    sources = map(inspect.getsource, (*needs, function))
+    return written(homework.name, *sources)[function.__name__]
+
+
+def test_homework_is_found():
+    assert {"hw1", "hw2", "hw3", "hw4"} <= {homework.name for homework in HOMEWORK}
+
+
+# --- the definitions -------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("homework", HOMEWORK, ids=lambda homework: homework.name)
+def test_the_points_add_up_to_twenty(homework):
+    assert sum(exercise.points for exercise in homework.exercises) + sum(homework.written.values()) == 20
+
+
+@pytest.mark.parametrize("homework", HOMEWORK, ids=lambda homework: homework.name)
+def test_a_notebook_imports_what_the_assignment_lists(homework):
+    source = "\n".join(cell.source for cell in cells(homework.name).values())
+    imports = set(re.findall(r"^\s*(?:import|from) (\w+)", source, re.MULTILINE))
+    assert imports - set(sys.stdlib_module_names) == {*homework.packages, "hctnlp"}
+
+
+@pytest.mark.parametrize(("homework", "exercise"), EXERCISES)
+def test_every_exercise_knows_wrong_answers_and_another_right_one(homework, exercise):
+    assert len(exercise.misconceptions) >= MIN_MISCONCEPTIONS
+    assert exercise.alternatives
+
+
+@pytest.mark.parametrize(("homework", "exercise"), EXERCISES)
+def test_cases_cross_the_wire_whole(homework, exercise):
+    """Texts are cut after a thousand characters: no case may be so long."""
+
+    def require_equal(one, other):
+        assert type(one) is type(other)
+        if isinstance(one, list | tuple):
+            assert len(one) == len(other)
+            for pair in zip(one, other, strict=True):
+                require_equal(*pair)
+        else:
+            np.testing.assert_array_equal(one, other)
+
+    for case in examination(homework.name, exercise.name, SEEDS[0]).cases:
+        require_equal(wire.decode(wire.encode(case.arguments)), tuple(map(plain, case.arguments)))
+
+
+def plain(value):
+    """A scalar of NumPy's crosses as an array without axes."""
+    return np.asarray(value) if isinstance(value, np.generic) else value
+
+
+# --- right answers ---------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("seed", SEEDS)
+@pytest.mark.parametrize(("homework", "exercise"), EXERCISES)
+def test_the_solution_gets_full_marks_without_the_other_answers(homework, exercise, seed):
+    judgement = judged(homework, exercise, solution(homework.name, exercise.name), seed)
+    assert judgement.full, judgement.report
+    assert judgement.misconceptions == ()
+
+
+@pytest.mark.parametrize("seed", SEEDS[:2])
+@pytest.mark.parametrize(("homework", "exercise"), EXERCISES)
+def test_a_right_answer_written_differently_gets_full_marks(homework, exercise, seed):
+    for function in exercise.alternatives:
+        judgement = judged(homework, exercise, pasted(homework, exercise, function), seed)
+        assert judgement.full, judgement.report
+
+
+# --- wrong answers ---------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(("homework", "exercise", "wrong"), MISCONCEPTIONS)
+def test_every_misconception_loses_points_and_is_named_in_both_languages(homework, exercise, wrong):
+    judgement = judged(homework, exercise, wrong.function, SEEDS[0])
+    assert judgement.score < exercise.points
+    assert judgement.misconceptions == (wrong.name,)
+    assert wrong.hint.zh in judgement.report
+    assert wrong.hint.en in judgement.report
+    assert re.search("[一-鿿]", wrong.hint.zh)
+    assert not re.search("[一-鿿]", wrong.hint.en)
+
+
+@pytest.mark.parametrize(("homework", "exercise"), EXERCISES)
+def test_misconceptions_need_nothing_but_what_the_notebook_gives(homework, exercise):
+    """Their sources are pasted into notebooks of the sample class."""
+    for wrong in (*exercise.misconceptions, *exercise.remarks):
+        function = pasted(homework, exercise, wrong.function, wrong.needs)
+        judgement = judged(homework, exercise, function, SEEDS[0])
+        assert wrong.name in (*judgement.misconceptions, *judgement.remarks)
+        assert "NameError" not in judgement.report
+
+
+CONSTANTS = [
+    0, 1.0, None, "", "0", "0 0\n", float("inf"), 10**400, "\ud800", [], [[]], [""], [()], [0], [(0,), (1,)], [(0, 1)],
+    [([0], 1)], ([], []), ([], np.zeros((0, 3))), (np.zeros(3), 0), (np.zeros((5, 3)), []), (0.0,) * 5, (0.0,) * 6,
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("homework", "exercise"), EXERCISES)
+def test_no_constant_earns_a_point(homework, exercise):
+    for constant in CONSTANTS:
+        assert judged(homework, exercise, lambda *arguments, value=constant: value, SEEDS[0]).score == 0, constant
+
+
+def test_blank_and_crashing_answers_are_told_what_happened():
+    def blank(*arguments):
+        raise NotImplementedError
+
+    homework = HOMEWORK[0]
+    assert "还没有作答" in judged(homework, homework.exercises[0], blank, 0).report
+    assert "ZeroDivisionError" in judged(homework, homework.exercises[0], lambda *arguments: 1 / 0, 0).report
+
+
+@pytest.mark.parametrize("error", [ValueError, TypeError, IndexError, KeyError, AttributeError, NameError, MemoryError])
+@pytest.mark.parametrize(("homework", "exercise"), EXERCISES)
+def test_a_function_that_only_raises_shows_no_misconception(homework, exercise, error):
+    """A misconception whose shapes do not fit raises too: it has to show itself by a value elsewhere."""
+
+    def broken(*arguments):
+        raise error("shapes (3,4) and (5,6) not aligned")
+
+    judgement = judged(homework, exercise, broken, SEEDS[0])
+    assert judgement.misconceptions == ()
+    assert judgement.score == 0
+
+
+WRONG_TYPES = {
+    "as text": repr,
+    "in a dictionary": lambda value: {"value": value},
+    "in a list": lambda value: [value],
+    "nothing": lambda value: None,
+    "a number": lambda value: 3,
+}
+
+
+@pytest.mark.parametrize("wrap", WRONG_TYPES)
+@pytest.mark.parametrize(("homework", "exercise"), EXERCISES)
+def test_a_right_value_in_a_wrong_type_is_no_misconception(homework, exercise, wrap):
+    """A false hint is worse than none."""
+    right = solution(homework.name, exercise.name)
+    judgement = judged(homework, exercise, lambda *arguments: WRONG_TYPES[wrap](right(*arguments)), SEEDS[0])
+    assert judgement.misconceptions == ()
+    assert judgement.score < exercise.points

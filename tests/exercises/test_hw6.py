@@ -1,0 +1,223 @@
+"""What homework 6 claims besides what every homework does."""
+
+from pathlib import Path
+
+import nbformat
+import numpy as np
+import pytest
+import torch
+
+from hctnlp.exercises import hw6
+from hctnlp.exercises.assignment import CheckFailed
+from hctnlp.exercises.hw4.draws import weights
+from hctnlp.exercises.judging import judge
+from hctnlp.exercises.replies import ask_directly
+
+ROOT = Path(__file__).parents[2]
+EXERCISES = {exercise.name: exercise for exercise in hw6.ASSIGNMENT.exercises}
+T, B, D, H = 4, 3, 5, 2
+
+
+@pytest.fixture(scope="module")
+def solutions():
+    """The functions of solutions/hw6, run as they stand."""
+    notebook = nbformat.read(ROOT / "solutions/hw6/hw6.ipynb", as_version=4)
+    space = {}
+    for cell in notebook.cells:
+        if cell.cell_type == "code" and not cell.source.startswith("hw6.check"):
+            exec(cell.source, space)
+    return space
+
+
+@pytest.fixture
+def values(rng):
+    """x, h_0, c_0, W_x, W_h, b"""
+    return rng.normal(size=(T, B, D)), *rng.normal(size=(2, B, H)), *weights(rng, D, H, gates=4)
+
+
+def judged(name, function, seed):
+    return judge(EXERCISES[name], lambda cases: ask_directly(function, cases), np.random.default_rng(seed))
+
+
+def misconception(name, wrong):
+    return next(m for m in EXERCISES[name].misconceptions if m.name == wrong)
+
+
+def test_every_exercise_of_the_issue_is_there():
+    assert list(EXERCISES) == [
+        "lstm_step",
+        "lstm_step_backward",
+        "lstm_forward",
+        "lstm_backward",
+        "init_forget_bias",
+        "parameter_count",
+    ]
+
+
+# --- the references, against sources of their own --------------------------------------------------------------------
+
+
+@torch.no_grad()
+def test_the_forward_references_are_torch_s(values):
+    x, h_0, c_0, *given = map(torch.tensor, values)
+    cell = torch.nn.LSTMCell(D, H, dtype=torch.float64)
+    for own, value in zip(cell.parameters(), (*given, torch.zeros(4 * H)), strict=True):
+        own.copy_(value)
+    hidden, cells, gates = hw6.lstm_forward.reference(*values)
+    h, c = h_0, c_0
+    for t in range(T):
+        before = h
+        h, c = cell(x[t], (h, c))
+        np.testing.assert_allclose(hidden[t], h)
+        np.testing.assert_allclose(cells[t], c)
+        i, f, g, o = (x[t] @ given[0].T + before @ given[1].T + given[2]).chunk(4, dim=1)
+        np.testing.assert_allclose(gates[t], torch.cat([i.sigmoid(), f.sigmoid(), g.tanh(), o.sigmoid()], dim=1))
+    step = hw6.lstm_step.reference(values[0][0], *values[1:])
+    for found, due in zip(step, (hidden[0], cells[0], gates[0]), strict=True):
+        np.testing.assert_array_equal(found, due)
+
+
+def autograd_s(values, d_hidden, d_last_cell=0.0):
+    """The slide's formulas in torch, and the gradients that autograd makes of them."""
+    x, h_0, c_0, W_x, W_h, b = leaves = [torch.tensor(value, requires_grad=True) for value in values]
+    h, c, loss = h_0, c_0, 0
+    for t in range(len(x)):
+        a_i, a_f, a_g, a_o = (x[t] @ W_x.T + h @ W_h.T + b).chunk(4, dim=1)
+        c = a_f.sigmoid() * c + a_i.sigmoid() * a_g.tanh()
+        h = a_o.sigmoid() * c.tanh()
+        loss = loss + (h * torch.tensor(d_hidden[t])).sum()
+    return torch.autograd.grad(loss + (c * torch.tensor(d_last_cell)).sum(), leaves)
+
+
+def test_the_backward_reference_of_a_sequence_is_autograd_s(values, rng):
+    d_hidden = rng.normal(size=(T, B, H))
+    x, h_0, c_0, W_x, W_h, _ = values
+    found = hw6.lstm_backward.reference(d_hidden, *hw6.lstm_forward.reference(*values), x, h_0, c_0, W_x, W_h)
+    for gradient, due in zip(found, autograd_s(values, d_hidden), strict=True):
+        np.testing.assert_allclose(gradient, due)
+
+
+def test_the_backward_reference_of_a_step_is_autograd_s(values, rng):
+    dh_new, dc_new = rng.normal(size=(2, B, H))
+    x, h, c, W_x, W_h, b = values
+    _, c_new, gates = hw6.lstm_step.reference(x[0], h, c, W_x, W_h, b)
+    found = hw6.lstm_step_backward.reference(dh_new, dc_new, gates, c_new, x[0], h, c, W_x, W_h)
+    dx, *expected = autograd_s((x[:1], *values[1:]), dh_new[None], dc_new)
+    for gradient, due in zip(found, (dx[0], *expected), strict=True):
+        np.testing.assert_allclose(gradient, due)
+
+
+@pytest.mark.parametrize(("depth", "bidirectional"), [(1, False), (3, False), (1, True), (3, True)])
+def test_the_count_is_torch_s_without_its_second_bias(solutions, depth, bidirectional):
+    layer = torch.nn.LSTM(7, 5, depth, bidirectional=bidirectional)
+    expected = sum(p.numel() for name, p in layer.named_parameters() if not name.startswith("bias_hh"))
+    assert hw6.parameter_count.reference(7, 5, depth, bidirectional) == expected
+    assert solutions["parameter_count"](7, 5, depth, bidirectional) == expected
+
+
+def test_an_open_forget_gate_lets_more_of_the_memory_through(solutions, values):
+    """The exercises together: a wider open gate f, and a larger gradient by C_0 along it."""
+    x, h_0, c_0, W_x, W_h, b = values
+    gradients = []
+    for value in (-3.0, 3.0):
+        opened = solutions["init_forget_bias"](b, value)
+        hidden, cells, gates = solutions["lstm_forward"](x, h_0, c_0, W_x, W_h, opened)
+        d_hidden = np.zeros_like(hidden)
+        d_hidden[-1] = 1
+        back = solutions["lstm_backward"](d_hidden, hidden, cells, gates, x, h_0, c_0, W_x, W_h)
+        gradients.append(np.abs(back[2]).mean())
+        assert (gates[..., H : 2 * H].mean() > 0.5) == (value > 0)
+    assert gradients[1] > 10 * gradients[0]
+
+
+def test_a_student_s_own_gradients_are_the_slopes_of_their_own_loss(solutions, values, rng):
+    x, h_0, c_0, W_x, W_h, _ = values
+    d_hidden = rng.normal(size=(T, B, H))
+
+    def loss():
+        return (d_hidden * solutions["lstm_forward"](*values)[0]).sum()
+
+    found = solutions["lstm_backward"](d_hidden, *solutions["lstm_forward"](*values), x, h_0, c_0, W_x, W_h)
+    for value, gradient in zip(values, found, strict=True):
+        for place in np.ndindex(value.shape):
+            before = value[place]
+            value[place] = before + 1e-6
+            above = loss()
+            value[place] = before - 1e-6
+            slope = (above - loss()) / 2e-6
+            value[place] = before
+            assert gradient[place] == pytest.approx(slope, abs=1e-7)
+
+
+def test_a_step_back_twice_is_a_sequence_of_two_back(solutions, values, rng):
+    """``dc`` of one step is ``dc_new`` of the step before, and holds all that later steps ask for."""
+    x, h_0, c_0, W_x, W_h, b = (values[0][:2], *values[1:])
+    hidden, cells, gates = solutions["lstm_forward"](x, h_0, c_0, W_x, W_h, b)
+    d_hidden = rng.normal(size=(2, B, H))
+    dx, dh_0, dc_0, *whole = solutions["lstm_backward"](d_hidden, hidden, cells, gates, x, h_0, c_0, W_x, W_h)
+    back = solutions["lstm_step_backward"]
+    last = back(d_hidden[1], np.zeros((B, H)), gates[1], cells[1], x[1], hidden[0], cells[0], W_x, W_h)
+    first = back(d_hidden[0] + last[1], last[2], gates[0], cells[0], x[0], h_0, c_0, W_x, W_h)
+    for found, due in zip((dx[1], dx[0], dh_0, dc_0), (last[0], *first[:3]), strict=True):
+        np.testing.assert_allclose(found, due)
+    for found, *due in zip(whole, first[3:], last[3:], strict=True):
+        np.testing.assert_allclose(found, sum(due))
+
+
+# --- what a student may write ----------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("name", ["lstm_step", "lstm_step_backward", "lstm_forward", "lstm_backward"])
+def test_each_part_of_a_result_is_worth_the_same(solutions, name):
+    parts = EXERCISES[name].parts
+    for part, label in enumerate(parts):
+
+        def one_right(*arguments, part=part):
+            return [value if k == part else value + 1 for k, value in enumerate(solutions[name](*arguments))]
+
+        judgement = judged(name, one_right, 2)
+        assert judgement.score == pytest.approx(EXERCISES[name].points / len(parts), abs=0.01)
+        assert f" {label}: " not in judgement.report
+
+
+def test_the_gradient_of_the_last_step_alone_earns_the_core():
+    """Without dc_new all six are right at the last step, and none elsewhere."""
+    judgement = judged("lstm_step_backward", misconception("lstm_step_backward", "later_forgotten").function, 2)
+    assert judgement.score == pytest.approx(0.6 * 4)
+
+
+def test_one_parameter_too_many_is_too_many(solutions):
+    def parameter_count(*sizes):
+        return solutions["parameter_count"](*sizes) + 1
+
+    judgement = judged("parameter_count", parameter_count, 3)
+    assert judgement.score == 0
+    assert judgement.misconceptions == ()
+
+
+@pytest.mark.parametrize("as_torch_has_it", [False, True])
+def test_torch_s_second_bias_is_named(as_torch_has_it, solutions):
+    def parameter_count(input_size, hidden_size, num_layers, bidirectional):
+        layer = torch.nn.LSTM(input_size, hidden_size, num_layers, bidirectional=bidirectional, device="meta")
+        second = 0 if as_torch_has_it else sum(p.numel() for n, p in layer.named_parameters() if "bias_hh" in n)
+        return sum(p.numel() for p in layer.parameters()) - second
+
+    judgement = judged("parameter_count", parameter_count, 3)
+    assert judgement.full != as_torch_has_it
+    assert judgement.misconceptions == (("two_biases",) if as_torch_has_it else ())
+
+
+def test_the_bias_may_be_changed_in_place_or_copied():
+    def in_place(b, value):
+        b[len(b) // 4 : len(b) // 2] = value
+        return b
+
+    assert judged("init_forget_bias", in_place, 3).full
+
+
+def test_check_prints_when_right_and_raises_the_report_when_wrong(solutions, capsys):
+    hw6.check(solutions["lstm_step"], seed=0)
+    assert "lstm_step: 4 / 4" in capsys.readouterr().out
+    space = {"hw6": hw6, "lstm_backward": misconception("lstm_backward", "dc_not_handed_back").function}
+    with pytest.raises(CheckFailed, match="dc 没有沿时间累积"):
+        exec("hw6.check(lstm_backward)", space)
