@@ -20,7 +20,7 @@ from hctnlp.grading.course import Course, GradingError
 from hctnlp.grading.sample_class import students, surprises, write_submissions
 from hctnlp.grading.scores import read_results
 
-HOMEWORK = ["hw1", "hw2", "hw3"]
+HOMEWORK = [f"hw{number}" for number in range(1, 8)]
 
 
 @pytest.fixture(scope="session")
