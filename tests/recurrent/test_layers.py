@@ -1,8 +1,10 @@
 """The layers: torch.nn's numbers by weight copy, its call and return, and clear errors for what does not fit."""
 
 import copy
+import gc
 import itertools
 import pickle
+import weakref
 
 import pytest
 import torch
@@ -342,13 +344,40 @@ def test_second_derivatives_are_refused():
         torch.autograd.grad(layer(x)[0].sum(), x, create_graph=True)
 
 
-def test_a_weight_that_was_changed_before_backward_is_noticed():
-    layer = GRU(3, 4)
+@every_engine
+def test_a_weight_that_was_changed_before_backward_is_noticed(engine):
+    layer = GRU(3, 4, engine=engine)
     output = layer(torch.randn(5, 2, 3))[0].sum()
     with torch.no_grad():
         layer.W_h_l0.add_(1)
-    with pytest.raises(RuntimeError, match=r"changed in place.*before optimizer\.step"):
+    with pytest.raises(RuntimeError, match="modified by an inplace operation"):
         output.backward()
+
+
+@every_engine
+def test_a_graph_is_walked_back_once_unless_it_is_kept(engine):
+    """So that a state carried on without detach is noticed, as with torch.nn."""
+    loss = GRU(3, 4, engine=engine)(torch.randn(5, 2, 3))[0].sum()
+    loss.backward()
+    with pytest.raises(RuntimeError, match="backward through the graph a second time"):
+        loss.backward()
+
+
+@every_engine
+@every_pair
+def test_what_is_not_used_any_more_is_freed(ours, theirs, engine):
+    layer, x = ours(3, 4, 2, engine=engine), torch.randn(5, 2, 3)
+    gc.disable()  # nothing may hang on a circle: those of autograd's nodes are never found
+    try:
+        for backward in (True, False):
+            output, _ = layer(x)
+            seen = weakref.ref(output)
+            if backward:
+                output.sum().backward()
+            del output, _
+            assert seen() is None
+    finally:
+        gc.enable()
 
 
 def test_backward_twice_gives_the_gradient_twice():

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import torch
@@ -33,8 +34,10 @@ class Pass(torch.autograd.Function):
     ) -> tuple[Tensor, ...]:
         state, weights = rest[:states], Weights(*rest[states:])
         trace = engine.forward(cell, x, state, weights, lengths, reverse)
-        ctx.engine, ctx.cell, ctx.trace, ctx.weights = engine, cell, trace, weights
-        ctx.versions = [tensor._version for tensor in (x, *rest) if tensor is not None]
+        ctx.engine, ctx.cell, ctx.weights = engine, cell, weights
+        # an output that its own node holds would be a circle that is never freed
+        ctx.trace = replace(trace, hidden=trace.hidden.detach(), last=())
+        ctx.save_for_backward(x, *(part for part in rest if part is not None))  # so that autograd watches over them
         return trace.hidden, *(last.clone() for last in trace.last)
 
     @staticmethod
@@ -44,12 +47,7 @@ class Pass(torch.autograd.Function):
                 "second derivatives: the backward pass of hctnlp.recurrent is written by hand and has none of its own; "
                 "call without create_graph, or use layer.to_torch()"
             )
-        made_of = (ctx.trace.x, *ctx.trace.state, *ctx.weights)
-        if ctx.versions != [tensor._version for tensor in made_of if tensor is not None]:
-            raise RuntimeError(
-                "an input, a state or a weight was changed in place after the forward pass, so its gradient would be "
-                "wrong; call backward() before optimizer.step(), or clone() the tensor first"
-            )
+        _ = ctx.saved_tensors  # an error if one was changed in place, or the graph has been walked back before
         gradients = ctx.engine.backward(ctx.cell, ctx.trace, ctx.weights, d_hidden.contiguous(), d_last)
         return None, None, None, None, gradients.x, None, *gradients.state, *gradients.weights
 
