@@ -355,6 +355,17 @@ def test_a_weight_that_was_changed_before_backward_is_noticed(engine):
 
 
 @every_engine
+def test_an_output_that_was_changed_before_backward_is_noticed(engine):
+    """The engine may keep the states that it has returned."""
+    output, _ = LSTM(3, 4, engine=engine)(torch.randn(5, 2, 3))
+    loss = output.sum()
+    with torch.no_grad():
+        output.add_(1)
+    with pytest.raises(RuntimeError, match="modified by an inplace operation"):
+        loss.backward()
+
+
+@every_engine
 def test_a_graph_is_walked_back_once_unless_it_is_kept(engine):
     """So that a state carried on without detach is noticed, as with torch.nn."""
     loss = GRU(3, 4, engine=engine)(torch.randn(5, 2, 3))[0].sum()

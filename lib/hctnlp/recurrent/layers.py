@@ -37,7 +37,8 @@ class Pass(torch.autograd.Function):
         ctx.engine, ctx.cell, ctx.weights = engine, cell, weights
         # an output that its own node holds would be a circle that is never freed
         ctx.trace = replace(trace, hidden=trace.hidden.detach(), last=())
-        ctx.save_for_backward(x, *(part for part in rest if part is not None))  # so that autograd watches over them
+        made_of = (x, *(part for part in rest if part is not None))
+        ctx.save_for_backward(*made_of, trace.hidden)  # so that autograd watches over them
         return trace.hidden, *(last.clone() for last in trace.last)
 
     @staticmethod

@@ -9,18 +9,21 @@ from __future__ import annotations
 
 import ctypes
 import os
+import platform
 import sys
 import threading
 from collections.abc import Callable
 from functools import cache
+from typing import Any
 
 from llvmlite import ir
 from numba import types
+from numba.core import cgutils
 from numba.extending import intrinsic
 
 from hctnlp.recurrent.engines.vectors import INT32, INT64
 
-SPINS = 2_000  # looks at the other thread's counter before the core is offered to others
+SPINS = 500  # looks at the other thread's counter before the core is offered to others
 _forked = False
 
 
@@ -54,26 +57,34 @@ def openmp() -> ctypes.CDLL | None:
 
 
 @cache
-def addresses() -> tuple[int, int, int]:
-    """Of ``omp_get_thread_num`` and ``omp_get_num_threads`` (0 where there are none), and of what yields the core."""
-    library = openmp()
-    names = ("omp_get_thread_num", "omp_get_num_threads")
-    asked = [0, 0] if library is None else [ctypes.cast(getattr(library, name), ctypes.c_void_p).value for name in names]
-    yields = ctypes.windll.kernel32.SwitchToThread if sys.platform == "win32" else ctypes.CDLL(None).sched_yield
-    return *asked, ctypes.cast(yields, ctypes.c_void_p).value
+def openmp_questions() -> tuple[int, int]:
+    """Addresses of ``omp_get_thread_num`` and ``omp_get_num_threads``."""
+    return tuple(_address(getattr(openmp(), name)) for name in ("omp_get_thread_num", "omp_get_num_threads"))
+
+
+@cache
+def give_way() -> int:
+    """Address of what offers the core to other threads."""
+    if sys.platform == "win32":
+        return _address(ctypes.windll.kernel32.SwitchToThread)
+    return _address(ctypes.CDLL(None).sched_yield)
+
+
+def _address(function: Any) -> int:
+    return ctypes.cast(function, ctypes.c_void_p).value
 
 
 def run_openmp(library: ctypes.CDLL, function: int, task: int, threads: int) -> None:
-    """``function(task)`` on ``threads`` of OpenMP's threads, or fewer; it asks OpenMP which one it is."""
+    """``function(task)`` on ``threads`` of OpenMP's threads, or fewer; each asks OpenMP which one it is."""
     library.GOMP_parallel(function, task, threads, 0)
 
 
-def run_threads(function: Callable[[int, int], None], threads: int) -> None:
-    """``function(thread, threads)`` for each thread, the calling one among them."""
-    others = [threading.Thread(target=function, args=(thread, threads), daemon=True) for thread in range(1, threads)]
+def run_threads(function: Callable[[int], None], task: int, threads: int) -> None:
+    """``function(task)`` on ``threads`` threads, the calling one among them."""
+    others = [threading.Thread(target=function, args=(task,), daemon=True) for _ in range(threads - 1)]
     for other in others:
         other.start()
-    function(0, threads)
+    function(task)
     for other in others:
         other.join()
 
@@ -119,8 +130,20 @@ def relax(_typing):
     signature = types.void()
 
     def codegen(context, builder, _signature, _args):
-        if "x86" in builder.module.triple or "i686" in builder.module.triple:
-            builder.asm(ir.FunctionType(ir.VoidType(), []), "pause", "~{memory}", [], True)
+        if platform.machine().lower() in ("x86_64", "amd64"):
+            kind = ir.FunctionType(ir.VoidType(), [])
+            builder.call(cgutils.get_or_insert_function(builder.module, kind, "llvm.x86.sse2.pause"), [])
         return context.get_dummy_value()
+
+    return signature, codegen
+
+
+@intrinsic
+def next_ticket(_typing, address):
+    """``next_ticket(address)``: 0 for the thread that asks first, 1 for the next, from an int64 that begins as 0."""
+    signature = types.int64(types.int64)
+
+    def codegen(context, builder, _signature, args):
+        return builder.atomic_rmw("add", builder.inttoptr(args[0], INT64.as_pointer()), INT64(1), "monotonic")
 
     return signature, codegen

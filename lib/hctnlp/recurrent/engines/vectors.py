@@ -81,7 +81,6 @@ def _exp_parts(x: Lanes) -> tuple[Lanes, Lanes]:
     """2^k and e^f - 1 with e^x = 2^k e^f, |f| ≤ ½ ln 2, for x from -87 to 88; beyond it is as at the end."""
     builder = x.builder
     x = x.below(-87.0, -87.0, x)
-    x = Lanes(builder, x.value)
     x = x._with(88.0).below(x, 88.0, x)
     shifted = x * LOG2_E + ROUND
     k = shifted - ROUND
@@ -102,7 +101,7 @@ def sigmoid(x: Lanes) -> Lanes:
 
 
 def tanh(x: Lanes) -> Lanes:
-    """tanh x = -m / (2 + m) with m = e^{-2x} - 1, which keeps its digits where x is small: there k = 0 and m = e^f - 1."""
+    """tanh x = -m / (2 + m), m = e^{-2x} - 1, which keeps its digits where x is small: there k = 0, m = e^f - 1."""
     scale, rest = _exp_parts(x * -2.0)
     m = scale * rest + (scale - 1.0)
     return (0.0 - m) / (m + 2.0)

@@ -1,0 +1,286 @@
+"""``hctnlp.recurrent`` against ``torch.nn``: a layer forward and backward, side by side.
+
+Nine sizes (steps T, batch B, hidden H; the input has H features too) of RNN with tanh, LSTM and GRU, float32. Both have
+the same weights, input and loss, Σ w ∘ output with fixed random w; the gradients are those by the input and by every
+weight. Time is of the wall clock from the input to the last gradient, through the public layers. torch.nn, the CPU
+engine and the reference take turns in one process with the threads that torch chooses by itself; a first pass of each
+is not counted. The ratio is torch's median over ours: above 1 we are faster.
+
+On a machine with CUDA the reference is compared with cuDNN at the same sizes. There each step is a few small kernels
+that the processor has to launch: the launch-bound share is the part of the time in which the GPU computes nothing.
+
+Every row is kept in ``results/recurrent_rows.json`` as soon as it is measured, and a benchmark that was stopped goes on
+where it was; the last row removes that file. Other programs on the machine disturb it: two threads that wait for each
+other at every step are as slow as the slower of them. Writes ``results/recurrent.json`` and ``results/recurrent.md``.
+"""
+
+from __future__ import annotations
+
+import argparse
+import datetime
+import json
+import math
+import os
+import platform
+import statistics
+import sys
+import time
+from collections.abc import Callable
+from importlib.metadata import version
+from pathlib import Path
+
+import torch
+from machine import machine
+from torch import Tensor, nn
+from torch.profiler import ProfilerActivity, profile
+from tqdm import tqdm
+
+import hctnlp.recurrent
+from hctnlp.recurrent.engines import ENGINES
+
+SIZES = [
+    (50, 1, 64),
+    (50, 32, 128),
+    (100, 16, 256),
+    (100, 64, 256),
+    (200, 16, 512),
+    (400, 4, 64),
+    (400, 8, 128),
+    (200, 32, 64),
+    (60, 64, 512),
+]
+CELLS = ("RNN", "LSTM", "GRU")
+GOAL = {"cpu": (1.0, 0.75), "reference": (None, 0.3)}  # geometric mean of the ratios, the least of them
+RESULTS = Path(__file__).parent / "results"
+
+
+def engines_for(device: str) -> list[str]:
+    """Ours, the fastest first."""
+    return [name for name in ("cuda" if device == "cuda" else "cpu", "reference") if name in ENGINES]
+
+
+def passes(cell: str, size: tuple[int, int, int], device: str) -> dict[str, Callable[[], None]]:
+    """For torch.nn and each engine, what computes output and gradients once."""
+    hidden = size[-1]
+    generator = torch.Generator(device).manual_seed(0)
+    x = torch.randn(size, generator=generator, device=device).requires_grad_()
+    weighting = torch.randn(size, generator=generator, device=device)
+    torch.manual_seed(0)
+    theirs = getattr(nn, cell)(hidden, hidden, device=device)
+    kind = getattr(hctnlp.recurrent, cell)
+    layers = {"torch": theirs} | {name: kind.from_torch(theirs, engine=name) for name in engines_for(device)}
+
+    def once(layer: nn.Module) -> None:
+        x.grad = None
+        layer.zero_grad(set_to_none=True)
+        output, _ = layer(x)
+        (output * weighting).sum().backward()
+
+    return {name: (lambda layer=layer: once(layer)) for name, layer in layers.items()}
+
+
+def gradients_agree(cell: str, size: tuple[int, int, int], device: str) -> None:
+    """Nobody is compared who computes something else: outputs and ∂L/∂x agree with torch.nn's."""
+    hidden = size[-1]
+    theirs = getattr(nn, cell)(hidden, hidden, device=device)
+    x, weighting = torch.randn(size, device=device), torch.randn(size, device=device)
+
+    def outcome(layer: nn.Module) -> tuple[Tensor, Tensor]:
+        leaf = x.clone().requires_grad_()
+        output, _ = layer(leaf)
+        (output * weighting).sum().backward()
+        return output.detach(), leaf.grad
+
+    wanted = outcome(theirs)
+    for name in engines_for(device):
+        found = outcome(getattr(hctnlp.recurrent, cell).from_torch(theirs, engine=name))
+        for mine, right in zip(found, wanted, strict=True):
+            torch.testing.assert_close(mine, right, rtol=1e-3, atol=1e-3 * right.abs().max().item())
+
+
+def seconds(once: Callable[[], None], device: str) -> tuple[float, float]:
+    """Of the wall clock, and of all the process's threads."""
+    if device == "cuda":
+        torch.cuda.synchronize()
+    cpu, wall = time.process_time(), time.perf_counter()
+    once()
+    if device == "cuda":
+        torch.cuda.synchronize()
+    return time.perf_counter() - wall, time.process_time() - cpu
+
+
+def launch_bound_share(once: Callable[[], None]) -> float:
+    """1 - (time that kernels ran) / (time that passed), on a GPU."""
+    wall = min(seconds(once, "cuda")[0] for _ in range(3))
+    with profile(activities=[ProfilerActivity.CUDA]) as watched:
+        seconds(once, "cuda")
+    busy = sum(event.self_device_time_total for event in watched.key_averages()) / 1e6
+    return max(0.0, 1 - busy / wall)
+
+
+def measure(cell: str, size: tuple[int, int, int], device: str, repeats: int) -> dict:
+    """A row of the table."""
+    gradients_agree(cell, size, device)
+    peers = passes(cell, size, device)
+    for once in peers.values():
+        once()
+    wall, cpu = {name: [] for name in peers}, {name: [] for name in peers}
+    for turn in range(repeats):
+        for name in list(peers)[:: -1 if turn % 2 else 1]:
+            took, took_cpu = seconds(peers[name], device)
+            wall[name].append(took)
+            cpu[name].append(took_cpu)
+    row = {"cell": cell, "size": list(size), "device": device, "seconds": wall, "cpu_seconds": cpu}
+    row |= {"threads": torch.get_num_threads(), "repeats": repeats}
+    row["load"] = os.getloadavg()[0] if hasattr(os, "getloadavg") else None
+    if device == "cuda":
+        row["launch_bound"] = {name: launch_bound_share(once) for name, once in peers.items()}
+    return row
+
+
+def ratio(row: dict, engine: str, of: str = "seconds") -> float:
+    return statistics.median(row[of]["torch"]) / statistics.median(row[of][engine])
+
+
+def milliseconds(values: list[float]) -> str:
+    return f"{statistics.median(values) * 1e3:.2f} ({min(values) * 1e3:.2f} to {max(values) * 1e3:.2f})"
+
+
+def geometric_mean(values: list[float]) -> float:
+    return math.exp(statistics.mean(math.log(value) for value in values))
+
+
+def summary(rows: list[dict]) -> list[dict]:
+    """For each device and engine: geometric mean and least of the ratios, and what was to be reached."""
+    found = []
+    for device in dict.fromkeys(row["device"] for row in rows):
+        chosen = [row for row in rows if row["device"] == device]
+        for engine in (name for name in chosen[0]["seconds"] if name != "torch"):
+            ratios = [ratio(row, engine) for row in chosen]
+            least = chosen[ratios.index(min(ratios))]
+            mean_goal, least_goal = GOAL.get(engine, (None, None)) if device == "cpu" else (None, None)
+            found.append(
+                {
+                    "device": device,
+                    "engine": engine,
+                    "rows": len(chosen),
+                    "geometric_mean": geometric_mean(ratios),
+                    "geometric_mean_cpu_seconds": geometric_mean([ratio(row, engine, "cpu_seconds") for row in chosen]),
+                    "by_cell": {
+                        cell: geometric_mean([ratio(row, engine) for row in chosen if row["cell"] == cell])
+                        for cell in dict.fromkeys(row["cell"] for row in chosen)
+                    },
+                    "least": min(ratios),
+                    "least_at": [least["cell"], *least["size"]],
+                    "goal_geometric_mean": mean_goal,
+                    "goal_least": least_goal,
+                }
+            )
+    return found
+
+
+def table(rows: list[dict]) -> list[str]:
+    """One device's rows."""
+    engines = [name for name in rows[0]["seconds"] if name != "torch"]
+    on_gpu = rows[0]["device"] == "cuda"
+    peer = "cuDNN" if on_gpu else "torch.nn"
+    head = ["cell", "T, B, H", f"{peer}, ms", *(f"{name}, ms" for name in engines), *(f"ratio, {n}" for n in engines)]
+    head += [f"launch-bound, {name}" for name in (peer, *engines)] if on_gpu else []
+    text = ["| " + " | ".join(head) + " |", "| --- | ---: |" + " ---: |" * (len(head) - 2)]
+    for row in rows:
+        cells = [row["cell"], ", ".join(map(str, row["size"])), milliseconds(row["seconds"]["torch"])]
+        cells += [milliseconds(row["seconds"][name]) for name in engines]
+        cells += [f"**{ratio(row, name):.2f}**" for name in engines]
+        cells += [f"{share:.0%}" for share in row["launch_bound"].values()] if on_gpu else []
+        text.append("| " + " | ".join(cells) + " |")
+    return text
+
+
+def markdown(result: dict) -> str:
+    """The result for readers."""
+    hardware, rows = result["machine"], result["rows"]
+    text = [
+        "# hctnlp.recurrent against torch.nn",
+        "",
+        f"{result['date']}, {hardware['cpu']}, {hardware['cores']} cores"
+        + (f", {result['gpu']}" if result["gpu"] else "")
+        + "; "
+        + ", ".join(f"{name} {number}" for name, number in result["versions"].items())
+        + f"; {result['threads']} threads.",
+        "",
+        "One layer, one direction, float32, input = H, forward and backward with the gradients by the input and all "
+        f"weights; the peers in turn in one process. Median (least to greatest) of {result['repeats']} passes; a ratio "
+        "is torch's median over ours, above 1 we are faster.",
+        "",
+    ]
+    for device in dict.fromkeys(row["device"] for row in rows):
+        text += [*table([row for row in rows if row["device"] == device]), ""]
+    text += [
+        "| device | engine | geometric mean of the ratios | goal | least | goal | the same of CPU seconds |",
+        "| --- | --- | ---: | ---: | ---: | ---: | ---: |",
+    ]
+    for line in result["summary"]:
+        goals = ["–" if goal is None else f"{goal:g}" for goal in (line["goal_geometric_mean"], line["goal_least"])]
+        by_cell = ", ".join(f"{cell} {value:.2f}" for cell, value in line["by_cell"].items())
+        cell, *size = line["least_at"]
+        text.append(
+            f"| {line['device']} | {line['engine']} | **{line['geometric_mean']:.2f}** ({by_cell}) | {goals[0]} | "
+            f"**{line['least']:.2f}** ({cell} {', '.join(map(str, size))}) | {goals[1]} | "
+            f"{line['geometric_mean_cpu_seconds']:.2f} |"
+        )
+    loads = [row["load"] for row in rows if row["load"] is not None]
+    if loads:
+        text += [
+            "",
+            f"Load of the machine while this ran: {min(loads):.1f} to {max(loads):.1f}, this process included.",
+        ]
+    return "\n".join([*text, ""])
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    available = ["cpu", "cuda"] if torch.cuda.is_available() else ["cpu"]
+    parser.add_argument("--cells", nargs="+", choices=CELLS, default=list(CELLS))
+    parser.add_argument("--devices", nargs="+", choices=available, default=available)
+    parser.add_argument("--repeats", type=int, default=9)
+    parser.add_argument("--threads", type=int, help="for all of them; without it what torch chooses by itself")
+    parser.add_argument("--out", type=Path, default=RESULTS, help="folder for recurrent.json and recurrent.md")
+    options = parser.parse_args()
+
+    if options.threads is not None:
+        torch.set_num_threads(options.threads)
+    options.out.mkdir(parents=True, exist_ok=True)
+    file = options.out / "recurrent_rows.json"
+    rows = json.loads(file.read_text(encoding="utf-8")) if file.exists() else []
+    if any((row["threads"], row["repeats"]) != (torch.get_num_threads(), options.repeats) for row in rows):
+        sys.exit(f"{file} was measured with other --threads or --repeats; give the same, or remove it to begin anew")
+    done = [(row["device"], row["cell"], tuple(row["size"])) for row in rows]
+    cases = [(device, cell, size) for device in available for cell in CELLS for size in SIZES]
+    wanted = [case for case in cases if case[0] in options.devices and case[1] in options.cells and case not in done]
+    for device, cell, size in (bar := tqdm(wanted, unit="size")):
+        bar.set_postfix_str(f"{device}, {cell} {size}")
+        rows.append(measure(cell, size, device, options.repeats))
+        done.append((device, cell, size))
+        file.write_text(json.dumps(rows, indent=1) + "\n", encoding="utf-8")
+    rows.sort(key=lambda row: cases.index((row["device"], row["cell"], tuple(row["size"]))))
+    result = {
+        "date": datetime.date.today().isoformat(),
+        "machine": machine(),
+        "gpu": torch.cuda.get_device_name() if "cuda" in options.devices else None,
+        "threads": torch.get_num_threads(),
+        "versions": {"Python": platform.python_version()}
+        | {name: version(name) for name in ("torch", "numba", "numpy")},
+        "repeats": options.repeats,
+        "summary": summary(rows),
+        "rows": rows,
+    }
+    (options.out / "recurrent.json").write_text(json.dumps(result, indent=1) + "\n", encoding="utf-8")
+    report = markdown(result)
+    (options.out / "recurrent.md").write_text(report, encoding="utf-8")
+    print(report)
+    if len(done) == len(cases):
+        file.unlink()
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,201 @@
+"""The CPU engine: one product for the inputs of all steps, Numba for the steps, one product for each gradient.
+
+What does not wait for the step before is left to torch: W_x x + b, and backwards ∂L/∂x, ∂L/∂W_x and ∂L/∂W_h, each over
+all steps at once. The steps are :mod:`hctnlp.recurrent.engines.kernels`. ``bench/recurrent`` compares it to torch.nn.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+import numpy as np
+import torch
+from jaxtyping import Float, Int
+from torch import Tensor
+
+from hctnlp.recurrent.cell import Cell, Gradients, State, Weights
+from hctnlp.recurrent.engines import kernels, team
+from hctnlp.recurrent.engines.engine import Trace
+from hctnlp.recurrent.engines.kernels import LINE, TILE_BYTES
+from hctnlp.recurrent.engines.vectors import BYTES, LANES
+
+KINDS = {"rnn_tanh": kernels.RNN_TANH, "rnn_relu": kernels.RNN_RELU, "lstm": kernels.LSTM, "gru": kernels.GRU}
+SMALL = 96 * 1024  # multiply-adds of a step: with fewer it is too short to wait for another thread in
+
+
+class Saved(NamedTuple):
+    """What the way back needs of a pass.
+
+    Attributes
+    ----------
+    x
+        The input, zeros beyond the lengths: a NaN in the padding must not meet a gradient.
+    gates
+        After their activation.
+    h, c
+        The initial state, then those after each step; reversed, the initial state stands last. ``c`` is the cell of
+        LSTM; for GRU it is W_h h + b_n, a row for each step.
+    """
+
+    x: Float[Tensor, "time batch input"]
+    gates: Float[Tensor, "time batch gates_hidden"]
+    h: Float[Tensor, "time_and_one batch hidden"]
+    c: Tensor | None
+
+
+def supports(cell: Cell, dtype: torch.dtype) -> bool:
+    """float32, and each cell but GRU with the reset gate before the product."""
+    return dtype == torch.float32 and cell.name in KINDS
+
+
+class CPUEngine:
+    """See :class:`hctnlp.recurrent.engines.Engine`.
+
+    Parameters
+    ----------
+    threads
+        For the steps; ``None`` is ``torch.get_num_threads()``, and one thread where there is little to do.
+    openmp
+        Whether the steps may run on torch's own threads; else on threads of Python's.
+    """
+
+    def __init__(self, threads: int | None = None, openmp: bool = True) -> None:
+        if threads is not None and threads < 1:
+            raise ValueError(f"threads must be at least 1, not {threads}")
+        self.threads, self.openmp = threads, openmp
+
+    @torch.no_grad()
+    def forward(
+        self,
+        cell: Cell,
+        x: Float[Tensor, "time batch input"],
+        state: State,
+        weights: Weights,
+        lengths: Int[Tensor, " batch"] | None = None,
+        reverse: bool = False,
+    ) -> Trace:
+        """See :meth:`Engine.forward`."""
+        (steps, batch, _), hidden = x.shape, state[0].shape[1]
+        own = x if lengths is None else torch.where(_alive(steps, lengths)[..., None], x, 0)
+        gates = own @ weights.W_x.T
+        h = _with_initial(state[0], steps, reverse)
+        c = None
+        if cell.name == "lstm":
+            c = _with_initial(state[1], steps, reverse)
+        elif cell.name == "gru":
+            c = x.new_empty(steps, batch, hidden)
+        self._run(False, cell, steps, batch, hidden, reverse, lengths, weights, a=gates, h=h, c=c)
+        after = h[:-1] if reverse else h[1:]
+        end = 0 if reverse else -1
+        last = tuple(part[end].clone() for part in ((h, c) if cell.name == "lstm" else (h,)))
+        out = after if lengths is None else torch.where(_alive(steps, lengths)[..., None], after, 0)
+        return Trace(out, last, x, state, lengths, reverse, Saved(own, gates, h, c))
+
+    @torch.no_grad()
+    def backward(
+        self, cell: Cell, trace: Trace, weights: Weights, d_hidden: Float[Tensor, "time batch hidden"], d_last: State
+    ) -> Gradients:
+        """See :meth:`Engine.backward`."""
+        x, gates, h, c = trace.saved
+        steps, batch, hidden = d_hidden.shape
+        d_state = tuple(d.clone(memory_format=torch.contiguous_format) for d in d_last)
+        blocks = 4 if cell.gates > 1 else 1
+        d_a = gates.new_empty(steps * batch, blocks * hidden)
+        d_b = gates.new_zeros(blocks * hidden)
+        self._run(
+            True, cell, steps, batch, hidden, trace.reverse, trace.lengths, weights,
+            a=gates, h=h, c=c, d_hidden=d_hidden.contiguous(), d_a=d_a, d_h=d_state[0], d_c=d_state[-1], d_b=d_b,
+        )  # fmt: skip
+        before = (h[1:] if trace.reverse else h[:-1]).view(steps * batch, hidden)
+        d_b_n, d_a_h = d_b[:hidden], d_a
+        if cell.name == "gru":  # d_a is by q, by r, by z, by n
+            d_a_h, d_a, d_b = d_a[:, : 3 * hidden], d_a[:, hidden:], d_b[hidden:]
+        d_W_h = _outer_sum(d_a_h, before)
+        if cell.name == "gru":
+            d_W_h = d_W_h.roll(-hidden, 0)
+        return Gradients(
+            x=(d_a @ weights.W_x).view_as(trace.x),
+            state=d_state,
+            weights=Weights(
+                W_x=_outer_sum(d_a, x.flatten(0, 1)),
+                W_h=d_W_h,
+                b=None if weights.b is None else d_b,
+                b_n=None if weights.b_n is None else d_b_n,
+            ),
+        )
+
+    def _run(
+        self,
+        backward: bool,
+        cell: Cell,
+        steps: int,
+        batch: int,
+        hidden: int,
+        reverse: bool,
+        lengths: Int[Tensor, " batch"] | None,
+        weights: Weights,
+        **tensors: Tensor | None,
+    ) -> None:
+        """All steps forward or backward: the tensors by their names in :data:`kernels.Task`, changed in place."""
+        threads = self._team(cell, batch, hidden)
+        if lengths is None:
+            lengths = torch.full((batch,), steps)
+        W_h, b, b_n = weights.W_h.contiguous(), weights.b, weights.b_n
+        b = W_h.new_zeros(len(W_h)) if b is None else b.contiguous()
+        b_n = W_h.new_zeros(hidden) if b_n is None else b_n.contiguous()
+        units = -(-hidden // LANES) * LANES
+        tensors |= {
+            "lengths": lengths.to(torch.int64).contiguous(),
+            "W_h": W_h,
+            "b": b,
+            "b_n": b_n,
+            "packed": W_h.new_empty(units * cell.gates * hidden),
+            "tiles": W_h.new_empty(threads * TILE_BYTES // BYTES),
+            "progress": torch.zeros(threads * LINE, dtype=torch.int8),
+        }
+        tasks = np.zeros(1, kernels.Task)
+        task, tickets = tasks[0], torch.zeros(1, dtype=torch.int64)
+        task["backward"], task["reverse"] = backward, reverse
+        task["cell"], task["gates"] = KINDS[cell.name], cell.gates
+        task["steps"], task["batch"], task["hidden"] = steps, batch, hidden
+        for name, tensor in tensors.items():
+            task[name] = 0 if tensor is None else tensor.data_ptr()
+        library = team.openmp() if self.openmp and threads > 1 else None
+        if library is not None:
+            task["thread_number"], task["thread_count"] = team.openmp_questions()
+        task["threads"], task["tickets"], task["give_way"] = threads, tickets.data_ptr(), team.give_way()
+        function = kernels.compiled()
+        if library is not None:
+            team.run_openmp(library, function.address, tasks.ctypes.data, threads)
+        else:
+            team.run_threads(function.ctypes, tasks.ctypes.data, threads)
+
+    def _team(self, cell: Cell, batch: int, hidden: int) -> int:
+        """How many threads: at most one a vector of units."""
+        if not team.can_have_threads():
+            return 1
+        threads = self.threads
+        if threads is None:
+            threads = 1 if batch * hidden * hidden * cell.gates < SMALL else torch.get_num_threads()
+        return min(threads, -(-hidden // LANES))
+
+
+def _alive(steps: int, lengths: Int[Tensor, " batch"]) -> Tensor:
+    """m_t = [t < length]: bool, (time, batch)."""
+    return torch.arange(steps)[:, None] < lengths
+
+
+def _outer_sum(d_a: Float[Tensor, "rows gates_hidden"], operand: Float[Tensor, "rows features"]) -> Tensor:
+    """Σ δ uᵀ. MKL is up to 1.5 times as fast at the transposed product, Σ u δᵀ, if there are many rows."""
+    if len(operand) < 1024:
+        return d_a.T @ operand
+    return (operand.T @ d_a).T.contiguous()
+
+
+def _with_initial(
+    state: Float[Tensor, "batch hidden"], steps: int, reverse: bool
+) -> Float[Tensor, "time_and_one batch hidden"]:
+    """Room for the states of all steps, with the one that the first of them takes."""
+    states = state.new_empty(steps + 1, *state.shape)
+    states[-1 if reverse else 0] = state
+    return states

@@ -1,0 +1,211 @@
+"""What stands between two matrix products: the gates of a step and their derivatives, for the rows of a tile.
+
+Each function below writes the formulas of its cell for one row and ``LANES`` units. :func:`_for_rows` makes of it an
+intrinsic that goes through the rows of a tile. A row whose sequence has ended keeps its state (RNN-8).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from llvmlite import ir
+from numba import types
+from numba.core import cgutils
+from numba.extending import intrinsic
+
+from hctnlp.recurrent.engines.vectors import (
+    BYTES,
+    INT64,
+    LANES,
+    VECTOR,
+    ZERO,
+    Lanes,
+    Memory,
+    first_lanes,
+    sigmoid,
+    tanh,
+)
+
+COMMON = ("products", "stride", "rows", "unit", "hidden", "t", "lengths", "gates", "before", "after", "c_before", "c")
+FORWARD = (*COMMON, "b", "b_n")
+BACKWARD = (*COMMON, "d_hidden", "d_gates", "d_h", "d_c", "d_sums")
+
+
+class Row:
+    """One row of the tile: its numbers by name, as vectors. Arrays have rows of ``hidden`` numbers, or several such."""
+
+    def __init__(
+        self, builder: ir.IRBuilder, names: dict[str, ir.Value], index: ir.Value, sums: list[ir.Value]
+    ) -> None:
+        self.builder, self.names, self.index, self.sums = builder, names, index, sums
+        self.whole = Memory(builder)
+        self.memory = Memory(builder, first_lanes(builder, builder.sub(names["hidden"], names["unit"])))
+
+    def _address(self, name: str, part: int = 0, parts: int = 1) -> ir.Value:
+        """Of ``part`` out of the ``parts`` · hidden numbers of this row."""
+        builder = self.builder
+        row = builder.add(builder.mul(self.index, INT64(parts)), INT64(part))
+        place = builder.add(builder.mul(row, self.names["hidden"]), self.names["unit"])
+        return builder.add(self.names[name], builder.mul(place, INT64(BYTES)))
+
+    def product(self, part: int = 0) -> Lanes:
+        """From the tile's product, which is padded."""
+        offset = self.builder.mul(self.index, self.names["stride"])
+        place = self.builder.add(offset, INT64(part * LANES * BYTES))
+        return self.whole.load(self.builder.add(self.names["products"], place))
+
+    def load(self, name: str, part: int = 0, parts: int = 1) -> Lanes:
+        return self.memory.load(self._address(name, part, parts))
+
+    def store(self, lanes: Lanes, name: str, part: int = 0, parts: int = 1) -> None:
+        self.memory.store(lanes, self._address(name, part, parts))
+
+    def bias(self, name: str, part: int = 0) -> Lanes:
+        """The same for every row."""
+        place = self.builder.add(self.builder.mul(self.names["hidden"], INT64(part)), self.names["unit"])
+        return self.memory.load(self.builder.add(self.names[name], self.builder.mul(place, INT64(BYTES))))
+
+    def from_input(self, part: int = 0, parts: int = 1) -> Lanes:
+        """W_x x + b."""
+        return self.load("gates", part, parts) + self.bias("b", part)
+
+    def store_deltas(self, *deltas: Lanes) -> None:
+        """∂L/∂a of all gates, which are also added up over the rows, for the bias."""
+        for part, delta in enumerate(deltas):
+            self.store(delta, "d_gates", part, len(deltas))
+            so_far = Lanes(self.builder, self.builder.load(self.sums[part], typ=VECTOR))
+            self.builder.store((so_far + delta).value, self.sums[part])
+
+
+def _rnn(activation: Callable[[Lanes], Lanes]) -> Callable[[Row], None]:
+    def forward(row: Row) -> None:
+        row.store(activation(row.from_input() + row.product()), "after")
+
+    return forward
+
+
+def _relu(x: Lanes) -> Lanes:
+    return x.below(0.0, 0.0, x)
+
+
+def _lstm(row: Row) -> None:
+    i, f, g, o = ((tanh if part == 2 else sigmoid)(row.from_input(part, 4) + row.product(part)) for part in range(4))
+    for part, gate in enumerate((i, f, g, o)):
+        row.store(gate, "gates", part, 4)
+    c = f * row.load("c_before") + i * g
+    row.store(c, "c")
+    row.store(o * tanh(c), "after")
+
+
+def _gru(row: Row) -> None:
+    """``c`` keeps q = W_h h + b_n, what the reset gate multiplies."""
+    r, z = (sigmoid(row.from_input(part, 3) + row.product(part)) for part in range(2))
+    q = row.product(2) + row.bias("b_n")
+    n = tanh(row.from_input(2, 3) + r * q)
+    for part, gate in enumerate((r, z, n)):
+        row.store(gate, "gates", part, 3)
+    row.store(q, "c")
+    h = row.load("before")
+    row.store(h + z * (n - h), "after")
+
+
+def _keep_state(row: Row) -> None:
+    row.store(row.load("before"), "after")
+
+
+def _keep_state_and_cell(row: Row) -> None:
+    row.store(row.load("before"), "after")
+    row.store(row.load("c_before"), "c")
+
+
+def _total_d_h(row: Row) -> Lanes:
+    """∂L/∂h_t: from the step after by W_h, from there past W_h, and from h_t as an output."""
+    return row.product() + row.load("d_h") + row.load("d_hidden")
+
+
+def _rnn_tanh_backward(row: Row) -> None:
+    h = row.load("after")
+    row.store_deltas(_total_d_h(row) * (1.0 - h * h))
+    row.store(Lanes(row.builder, ZERO), "d_h")
+
+
+def _rnn_relu_backward(row: Row) -> None:
+    dh, zero = _total_d_h(row), Lanes(row.builder, ZERO)
+    row.store_deltas(zero.below(row.load("after"), dh, zero))
+    row.store(zero, "d_h")
+
+
+def _lstm_backward(row: Row) -> None:
+    i, f, g, o = (row.load("gates", part, 4) for part in range(4))
+    tanh_c, dh = tanh(row.load("c")), _total_d_h(row)
+    dc = row.load("d_c") + dh * o * (1.0 - tanh_c * tanh_c)
+    row.store_deltas(
+        dc * g * i * (1.0 - i),
+        dc * row.load("c_before") * f * (1.0 - f),
+        dc * i * (1.0 - g * g),
+        dh * tanh_c * o * (1.0 - o),
+    )
+    row.store(dc * f, "d_c")
+    row.store(Lanes(row.builder, ZERO), "d_h")
+
+
+def _gru_backward(row: Row) -> None:
+    """Four deltas: by r ∘ q's q, by r, by z, by n. W_h's rows have the first three, W_x's the last three."""
+    r, z, n = (row.load("gates", part, 3) for part in range(3))
+    dh, h = _total_d_h(row), row.load("before")
+    delta_n = dh * z * (1.0 - n * n)
+    row.store_deltas(delta_n * r, delta_n * row.load("c") * r * (1.0 - r), dh * (n - h) * z * (1.0 - z), delta_n)
+    row.store(dh * (1.0 - z), "d_h")
+
+
+def _wait(deltas: int) -> Callable[[Row], None]:
+    """A sequence that has ended hands its gradient on."""
+
+    def backward(row: Row) -> None:
+        for part in range(deltas):
+            row.store(Lanes(row.builder, ZERO), "d_gates", part, deltas)
+        row.store(row.product() + row.load("d_h"), "d_h")
+
+    return backward
+
+
+def _for_rows(arguments: tuple[str, ...], alive: Callable[[Row], None], ended: Callable[[Row], None], deltas: int = 0):
+    """An intrinsic that takes a tuple of these int64: for each row ``alive`` while t < length, else ``ended``."""
+
+    @intrinsic
+    def gates(_typing, numbers):
+        signature = types.void(types.UniTuple(types.int64, len(arguments)))
+
+        def codegen(context, builder, _signature, values):
+            names = dict(zip(arguments, cgutils.unpack_tuple(builder, values[0]), strict=True))
+            sums = [cgutils.alloca_once(builder, VECTOR) for _ in range(deltas)]
+            for slot in sums:
+                builder.store(ZERO, slot)
+            with cgutils.for_range(builder, names["rows"], intp=INT64) as loop:
+                row = Row(builder, names, loop.index, sums)
+                place = builder.add(names["lengths"], builder.mul(loop.index, INT64(8)))
+                length = builder.load(builder.inttoptr(place, INT64.as_pointer()), typ=INT64)
+                with builder.if_else(builder.icmp_signed("<", names["t"], length)) as (then, otherwise):
+                    with then:
+                        alive(row)
+                    with otherwise:
+                        ended(row)
+            for part, slot in enumerate(sums):
+                first = Row(builder, names, INT64(part), sums)
+                total = first.load("d_sums") + Lanes(builder, builder.load(slot, typ=VECTOR))
+                first.store(total, "d_sums")
+            return context.get_dummy_value()
+
+        return signature, codegen
+
+    return gates
+
+
+rnn_tanh = _for_rows(FORWARD, _rnn(tanh), _keep_state)
+rnn_relu = _for_rows(FORWARD, _rnn(_relu), _keep_state)
+lstm = _for_rows(FORWARD, _lstm, _keep_state_and_cell)
+gru = _for_rows(FORWARD, _gru, _keep_state)
+rnn_tanh_backward = _for_rows(BACKWARD, _rnn_tanh_backward, _wait(1), 1)
+rnn_relu_backward = _for_rows(BACKWARD, _rnn_relu_backward, _wait(1), 1)
+lstm_backward = _for_rows(BACKWARD, _lstm_backward, _wait(4), 4)
+gru_backward = _for_rows(BACKWARD, _gru_backward, _wait(4), 4)
