@@ -38,15 +38,19 @@ class Assignment:
         What its notebook may import besides the standard library. A graded kernel withholds the others that are known
         to hold answers: see ``hctnlp.grading.stand_in``.
     texts
-        Functions without parameters whose value is text, a list of strings. A notebook has them as ``hwN.<name>()``,
-        while it is graded too.
+        Functions without parameters whose value is text: a list of strings, or of lists of strings and numbers. A
+        notebook has them as ``hwN.<name>()``, while it is graded too.
+    training_seconds
+        How long a cell may run, and the notebook above what others may, where something is trained; 0: no longer than
+        the grader's configuration says.
     """
 
     name: str
     exercises: tuple[Exercise, ...]
     written: Mapping[str, float]
     packages: tuple[str, ...] = ("numpy",)
-    texts: Mapping[str, Callable[[], list[str]]] = field(default_factory=dict)
+    texts: Mapping[str, Callable[[], list]] = field(default_factory=dict)
+    training_seconds: int = 0
 
     def exercise(self, name: str) -> Exercise:
         """The exercise of that name; a ``KeyError`` lists those there are."""

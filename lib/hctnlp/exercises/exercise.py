@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 
@@ -37,6 +37,24 @@ class Group:
     title: Text
 
 
+class Measured(NamedTuple):
+    """What is said of a part that is more or less right, such as a classifier: the share of its points that it earns."""
+
+    zh: str
+    en: str
+    share: float
+
+
+Complaint = Text | Measured | None  # nothing right, as much as its share, all right
+
+
+def share_of(complaint: Complaint) -> float:
+    """The share of its points that a part earns."""
+    if complaint is None:
+        return 1.0
+    return complaint.share if isinstance(complaint, Measured) else 0.0
+
+
 def itself(value: Any) -> Any:
     return value
 
@@ -53,6 +71,8 @@ class Misconception:
         Uses NumPy as ``np``, what the notebook gives, and ``needs``: its source must run in the notebook.
     view
         What of its values is its mark. Two values with the same view count as the same.
+    seen
+        Where its mark is not in single values: ``seen(arguments, expected, got)`` says whether ``got`` has it.
     group
         The cases that it must get wrong. One of another group than the core may have the core right.
     needs
@@ -62,6 +82,7 @@ class Misconception:
     function: Callable[..., Any]
     hint: Text
     view: Callable[[Any], Any] = itself
+    seen: Callable[[tuple[Any, ...], Any, Any], bool] | None = None
     group: str = "core"
     needs: tuple[Callable[..., Any], ...] = ()
 
@@ -88,13 +109,16 @@ class Exercise:
     parts
         Names of the values in the result, each worth the same. With one part the result is the value itself.
     compare
-        ``compare(arguments, expected, got)`` gives a complaint for each part, or None for a part that is right.
+        ``compare(arguments, expected, got)`` gives a complaint for each part, or None for a part that is right. A
+        complaint that is :class:`Measured` leaves the part a share of its points.
     misconceptions
         At least five.
     remarks
         Right answers that differ from the course's convention: full marks, and a word about it.
     alternatives
         Right answers written differently. They prove that the grader judges values and not the way to them.
+    seconds
+        How long its calls may take, where the grader's own limit is too short for them.
     """
 
     name: str
@@ -103,11 +127,12 @@ class Exercise:
     reference: Callable[..., Any]
     cases: Callable[[np.random.Generator], Sequence[Case]]
     groups: tuple[Group, ...]
-    compare: Callable[[tuple[Any, ...], Any, Any], Sequence[Text | None]]
+    compare: Callable[[tuple[Any, ...], Any, Any], Sequence[Complaint]]
     misconceptions: tuple[Misconception, ...]
     parts: tuple[str, ...] = ("value",)
     remarks: tuple[Misconception, ...] = ()
     alternatives: tuple[Callable[..., Any], ...] = ()
+    seconds: float = 0.0
 
     def __post_init__(self) -> None:
         names = [wrong.name for wrong in (*self.misconceptions, *self.remarks)]
@@ -193,11 +218,11 @@ class Examination:
     cases: tuple[Case, ...]
     expected: list[Reply]
 
-    def complaints(self, replies: Sequence[Reply]) -> list[Sequence[Text | None]]:
+    def complaints(self, replies: Sequence[Reply]) -> list[Sequence[Complaint]]:
         """For each case, a complaint for each part of the result, or None for a part that is right."""
         return [self._complaints(*triple) for triple in zip(self.cases, self.expected, replies, strict=True)]
 
-    def _complaints(self, case: Case, expected: Reply, reply: Reply) -> Sequence[Text | None]:
+    def _complaints(self, case: Case, expected: Reply, reply: Reply) -> Sequence[Complaint]:
         if reply.problem is not None:
             return [reply.problem] * len(self.exercise.parts)
         try:
@@ -208,18 +233,18 @@ class Examination:
             )
             return [complaint] * len(self.exercise.parts)
 
-    def earned(self, complaints: list[Sequence[Text | None]]) -> dict[str, float]:
-        """For each group, the share of its parts that are right in all its cases."""
-        right = {group.name: self._right_parts(complaints, group.name) for group in self.exercise.groups}
-        core = right[self.exercise.core.name]
+    def earned(self, complaints: list[Sequence[Complaint]]) -> dict[str, float]:
+        """For each group, the share of its points; a part earns what its worst case leaves it."""
+        shares = {group.name: self._shares(complaints, group.name) for group in self.exercise.groups}
+        core = shares[self.exercise.core.name]
         return {
-            name: sum(own and base for own, base in zip(parts, core, strict=True)) / len(parts)
-            for name, parts in right.items()
+            name: sum(min(own, base) for own, base in zip(parts, core, strict=True)) / len(parts)
+            for name, parts in shares.items()
         }
 
-    def _right_parts(self, complaints: list[Sequence[Text | None]], group: str) -> list[bool]:
+    def _shares(self, complaints: list[Sequence[Complaint]], group: str) -> list[float]:
         of_group = [found for case, found in zip(self.cases, complaints, strict=True) if case.group == group]
-        return [all(found[part] is None for found in of_group) for part in range(len(self.exercise.parts))]
+        return [min(share_of(found[part]) for found in of_group) for part in range(len(self.exercise.parts))]
 
     def score(self, replies: Sequence[Reply]) -> float:
         """The points that these replies earn."""
@@ -240,7 +265,10 @@ class Examination:
     def _pattern(self, replies: Sequence[Reply]) -> dict[str, list[bool]]:
         """For each group, which parts of the result are right in all its cases."""
         complaints = self.complaints(replies)
-        return {group.name: self._right_parts(complaints, group.name) for group in self.exercise.groups}
+        return {
+            group.name: [share == 1 for share in self._shares(complaints, group.name)]
+            for group in self.exercise.groups
+        }
 
     def undetected(self) -> str | None:
         """A misconception that gets right what it must get wrong."""
@@ -286,7 +314,13 @@ class Examination:
         ]
 
     def _shows(self, wrong: Misconception, replies: Sequence[Reply], group: str | None = None) -> bool:
-        return self._equal(self.wrong_replies[wrong.name], replies, wrong.view, group)
+        if wrong.seen is None:
+            return self._equal(self.wrong_replies[wrong.name], replies, wrong.view, group)
+        return all(
+            reply.problem is None and wrong.seen(case.arguments, expected.value, reply.value)
+            for case, expected, reply in zip(self.cases, self.expected, replies, strict=True)
+            if group in (None, case.group)
+        )
 
     def _equal(
         self, first: Sequence[Reply], second: Sequence[Reply], view: Callable[[Any], Any], group: str | None = None

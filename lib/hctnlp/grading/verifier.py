@@ -22,6 +22,7 @@ from nbgrader.utils import is_grade, is_solution
 from traitlets import Float, Integer, Unicode
 
 from hctnlp.exercises.assignment import TEST_PREFIX, Assignment, load_assignment
+from hctnlp.exercises.exercise import Exercise
 from hctnlp.exercises.judging import Judgement, judge
 from hctnlp.exercises.replies import Reply, failed, read_replies, write_request
 from hctnlp.exercises.text import Text
@@ -61,7 +62,9 @@ class Verify(Execute):
         self._seed = secrets.randbits(64) if self.seed is None else self.seed
         self.log.info("Fresh inputs for %s from seed %d", resources["nbgrader"].get("student", "?"), self._seed)
         self._executed: list[str] = []
-        self._deadline = time.monotonic() + self.total_timeout
+        self._cell_timeout = max(self.timeout, self.assignment.training_seconds)
+        self.timeout_func = lambda cell: self._cell_timeout
+        self._deadline = time.monotonic() + self.total_timeout + self.assignment.training_seconds
         with student_site(self.assignment) as self._site:
             return super().preprocess(nb, resources, km)
 
@@ -109,14 +112,14 @@ class Verify(Execute):
         exercise = self.assignment.exercise(cell.metadata.nbgrader["grade_id"].removeprefix(TEST_PREFIX))
         # a stream of its own for each exercise: the cases of one do not depend on those drawn for another
         rng = np.random.default_rng([self._seed, self.assignment.exercises.index(exercise)])
-        judgement = judge(exercise, lambda cases: self._values_of(exercise.name, cases), rng)
+        judgement = judge(exercise, lambda cases: self._values_of(exercise, cases), rng)
         self.log.info("%s: %g of %g points %s", *_summary(judgement))
         cell.outputs = outputs_of(judgement, self._seed)
         cell.execution_count = None
 
-    def _values_of(self, function: str, cases: Sequence[tuple[Any, ...]]) -> list[Reply]:
-        expression = question(function, write_request(cases))
-        if (timeout := min(self.call_timeout, self._time_left())) <= 0:
+    def _values_of(self, exercise: Exercise, cases: Sequence[tuple[Any, ...]]) -> list[Reply]:
+        expression = question(exercise.name, write_request(cases))
+        if (timeout := min(max(self.call_timeout, exercise.seconds), self._time_left())) <= 0:
             return [failed(OUT_OF_TIME)] * len(cases)
         try:
             text = run_sync(ask)(self.kc, self.km, expression, timeout)
@@ -153,7 +156,7 @@ class Verify(Execute):
         for number, source in enumerate(sources):
             try:
                 with contextlib.suppress(NoAnswer):  # the cell raises; so it did the first time
-                    run_sync(ask)(self.kc, self.km, "''", min(self.timeout, self._time_left()), code=source)
+                    run_sync(ask)(self.kc, self.km, "''", min(self._cell_timeout, self._time_left()), code=source)
                 run_sync(ask)(self.kc, self.km, "''", self.call_timeout)
             except (KernelLost, NoAnswer):
                 if self._time_left() <= 0:

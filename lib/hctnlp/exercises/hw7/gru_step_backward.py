@@ -1,0 +1,290 @@
+"""``gru_step_backward(dh_new, r, z, n, x, h, W_x, W_h)``: the gradients of one step of the textbook's GRU."""
+
+import numpy as np
+
+from hctnlp.exercises.comparison import close
+from hctnlp.exercises.exercise import Case, Exercise, Group, Misconception
+from hctnlp.exercises.hw4.draws import sizes
+from hctnlp.exercises.hw4.library import arrays, tensors, with_bias
+from hctnlp.exercises.hw7.gru_step import one_step
+from hctnlp.exercises.text import Text
+from hctnlp.recurrent import Weights, step, step_backward
+from hctnlp.recurrent.gru import GRUCell, Saved
+
+
+def reference(dh_new, r, z, n, x, h, W_x, W_h):
+    dh_new, r, z, n, x, h = tensors(dh_new, r, z, n, x, h)
+    saved = Saved(h, r, z, n, r * h)
+    found = step_backward(GRUCell(reset_after=False), (dh_new,), x, (h,), saved, with_bias(W_x, W_h))
+    return arrays(found.x, *found.state, *found.weights[:3])
+
+
+def cases(rng):
+    """Several samples, with D ≠ H and with D = H, where a transposed matrix fits as well; then a single sample."""
+    batch, width = sizes(rng, 2)
+    several = [Case(_step(rng, *sizes(rng, 3))) for _ in range(2)]
+    return [*several, Case(_step(rng, batch, width, width)), Case(_step(rng, 1, *sizes(rng, 2)), "single")]
+
+
+def _step(rng, batch, inputs, hidden):
+    x, h, W_x, W_h, b = one_step(rng, batch, inputs, hidden)
+    _, saved = step(GRUCell(reset_after=False), *tensors(x), tensors(h), Weights(*tensors(W_x, W_h, b)))
+    return rng.normal(size=(batch, hidden)), *arrays(saved.r, saved.z, saved.n), x, h, W_x, W_h
+
+
+def gathered(delta_r, delta_z, delta_n, r, x, h, W_x):
+    """dx and the weights' gradients from the three δ."""
+    delta = np.hstack([delta_r, delta_z, delta_n])
+    dW_h = np.vstack([delta_r.T @ h, delta_z.T @ h, delta_n.T @ (r * h)])
+    return delta @ W_x, delta.T @ x, dW_h, delta.sum(axis=0)
+
+
+def gru_step_backward__way_past_the_gates_forgotten(dh_new, r, z, n, x, h, W_x, W_h):
+    W_r, W_z, W_n = np.split(W_h, 3)
+    delta_z, delta_n = dh_new * (n - h) * z * (1 - z), dh_new * z * (1 - n**2)
+    dq = delta_n @ W_n
+    delta_r = dq * h * r * (1 - r)
+    dx, dW_x, dW_h, db = gathered(delta_r, delta_z, delta_n, r, x, h, W_x)
+    return dx, dq * r + delta_r @ W_r + delta_z @ W_z, dW_x, dW_h, db
+
+
+def gru_step_backward__only_the_way_past_the_gates(dh_new, r, z, n, x, h, W_x, W_h):
+    W_r, W_z, W_n = np.split(W_h, 3)
+    delta_z, delta_n = dh_new * (n - h) * z * (1 - z), dh_new * z * (1 - n**2)
+    delta_r = delta_n @ W_n * h * r * (1 - r)
+    dx, dW_x, dW_h, db = gathered(delta_r, delta_z, delta_n, r, x, h, W_x)
+    return dx, dh_new * (1 - z), dW_x, dW_h, db
+
+
+def gru_step_backward__way_through_the_gates_forgotten(dh_new, r, z, n, x, h, W_x, W_h):
+    W_r, W_z, W_n = np.split(W_h, 3)
+    delta_z, delta_n = dh_new * (n - h) * z * (1 - z), dh_new * z * (1 - n**2)
+    dq = delta_n @ W_n
+    delta_r = dq * h * r * (1 - r)
+    dx, dW_x, dW_h, db = gathered(delta_r, delta_z, delta_n, r, x, h, W_x)
+    return dx, dh_new * (1 - z) + dq * r, dW_x, dW_h, db
+
+
+def gru_step_backward__reset_forgotten_on_the_way(dh_new, r, z, n, x, h, W_x, W_h):
+    W_r, W_z, W_n = np.split(W_h, 3)
+    delta_z, delta_n = dh_new * (n - h) * z * (1 - z), dh_new * z * (1 - n**2)
+    dq = delta_n @ W_n
+    delta_r = dq * h * r * (1 - r)
+    dx, dW_x, dW_h, db = gathered(delta_r, delta_z, delta_n, r, x, h, W_x)
+    return dx, dh_new * (1 - z) + dq + delta_r @ W_r + delta_z @ W_z, dW_x, dW_h, db
+
+
+def gru_step_backward__reset_forgotten_in_dW_h(dh_new, r, z, n, x, h, W_x, W_h):
+    W_r, W_z, W_n = np.split(W_h, 3)
+    delta_z, delta_n = dh_new * (n - h) * z * (1 - z), dh_new * z * (1 - n**2)
+    dq = delta_n @ W_n
+    delta_r = dq * h * r * (1 - r)
+    dx, dW_x, dW_h, db = gathered(delta_r, delta_z, delta_n, np.ones_like(r), x, h, W_x)
+    return dx, dh_new * (1 - z) + dq * r + delta_r @ W_r + delta_z @ W_z, dW_x, dW_h, db
+
+
+def gru_step_backward__slopes_of_the_gates_forgotten(dh_new, r, z, n, x, h, W_x, W_h):
+    W_r, W_z, W_n = np.split(W_h, 3)
+    delta_z, delta_n = dh_new * (n - h), dh_new * z * (1 - n**2)
+    dq = delta_n @ W_n
+    delta_r = dq * h
+    dx, dW_x, dW_h, db = gathered(delta_r, delta_z, delta_n, r, x, h, W_x)
+    return dx, dh_new * (1 - z) + dq * r + delta_r @ W_r + delta_z @ W_z, dW_x, dW_h, db
+
+
+def gru_step_backward__slope_of_tanh_forgotten(dh_new, r, z, n, x, h, W_x, W_h):
+    W_r, W_z, W_n = np.split(W_h, 3)
+    delta_z, delta_n = dh_new * (n - h) * z * (1 - z), dh_new * z
+    dq = delta_n @ W_n
+    delta_r = dq * h * r * (1 - r)
+    dx, dW_x, dW_h, db = gathered(delta_r, delta_z, delta_n, r, x, h, W_x)
+    return dx, dh_new * (1 - z) + dq * r + delta_r @ W_r + delta_z @ W_z, dW_x, dW_h, db
+
+
+def gru_step_backward__old_state_forgotten_in_delta_z(dh_new, r, z, n, x, h, W_x, W_h):
+    W_r, W_z, W_n = np.split(W_h, 3)
+    delta_z, delta_n = dh_new * n * z * (1 - z), dh_new * z * (1 - n**2)
+    dq = delta_n @ W_n
+    delta_r = dq * h * r * (1 - r)
+    dx, dW_x, dW_h, db = gathered(delta_r, delta_z, delta_n, r, x, h, W_x)
+    return dx, dh_new * (1 - z) + dq * r + delta_r @ W_r + delta_z @ W_z, dW_x, dW_h, db
+
+
+def gru_step_backward__sign_of_delta_z(dh_new, r, z, n, x, h, W_x, W_h):
+    W_r, W_z, W_n = np.split(W_h, 3)
+    delta_z, delta_n = dh_new * (h - n) * z * (1 - z), dh_new * z * (1 - n**2)
+    dq = delta_n @ W_n
+    delta_r = dq * h * r * (1 - r)
+    dx, dW_x, dW_h, db = gathered(delta_r, delta_z, delta_n, r, x, h, W_x)
+    return dx, dh_new * (1 - z) + dq * r + delta_r @ W_r + delta_z @ W_z, dW_x, dW_h, db
+
+
+def gru_step_backward__z_of_torch(dh_new, r, z, n, x, h, W_x, W_h):
+    W_r, W_z, W_n = np.split(W_h, 3)
+    delta_z, delta_n = dh_new * (h - n) * z * (1 - z), dh_new * (1 - z) * (1 - n**2)
+    dq = delta_n @ W_n
+    delta_r = dq * h * r * (1 - r)
+    dx, dW_x, dW_h, db = gathered(delta_r, delta_z, delta_n, r, x, h, W_x)
+    return dx, dh_new * z + dq * r + delta_r @ W_r + delta_z @ W_z, dW_x, dW_h, db
+
+
+def gru_step_backward__W_n_forgotten_in_delta_r(dh_new, r, z, n, x, h, W_x, W_h):
+    W_r, W_z, W_n = np.split(W_h, 3)
+    delta_z, delta_n = dh_new * (n - h) * z * (1 - z), dh_new * z * (1 - n**2)
+    delta_r = delta_n * h * r * (1 - r)
+    dx, dW_x, dW_h, db = gathered(delta_r, delta_z, delta_n, r, x, h, W_x)
+    return dx, dh_new * (1 - z) + delta_n @ W_n * r + delta_r @ W_r + delta_z @ W_z, dW_x, dW_h, db
+
+
+def gru_step_backward__reset_after_the_product(dh_new, r, z, n, x, h, W_x, W_h):
+    W_r, W_z, W_n = np.split(W_h, 3)
+    delta_z, delta_n = dh_new * (n - h) * z * (1 - z), dh_new * z * (1 - n**2)
+    delta_r = delta_n * (h @ W_n.T) * r * (1 - r)
+    dx, dW_x, _, db = gathered(delta_r, delta_z, delta_n, r, x, h, W_x)
+    dW_h = np.hstack([delta_r, delta_z, delta_n * r]).T @ h
+    return dx, dh_new * (1 - z) + (delta_n * r) @ W_n + delta_r @ W_r + delta_z @ W_z, dW_x, dW_h, db
+
+
+def gru_step_backward__by_sum_and_einsum(dh_new, r, z, n, x, h, W_x, W_h):
+    """One weighted mean after the other, with the derivatives spelt out."""
+    H = h.shape[1]
+    dz, dn = dh_new * n - dh_new * h, dh_new * z
+    da_n = dn - dn * n * n
+    dq = np.einsum("bh,hk->bk", da_n, W_h[2 * H :])
+    da = np.concatenate([dq * h * (r - r * r), dz * (z - z * z), da_n], axis=1)
+    dh = dh_new - dh_new * z + dq * r + np.einsum("bg,gk->bk", da[:, : 2 * H], W_h[: 2 * H])
+    dW_h = np.einsum("bg,bk->gk", da, h)
+    dW_h[2 * H :] = np.einsum("bg,bk->gk", da_n, r * h)
+    return [np.einsum("bg,gd->bd", da, W_x), dh.tolist(), np.einsum("bg,bd->gd", da, x), dW_h, da.sum(axis=0)]
+
+
+def gru_step_backward__with_autograd(dh_new, r, z, n, x, h, W_x, W_h):
+    """The bias is what makes the gates those given; torch does the rest."""
+    import torch
+
+    H = h.shape[1]
+    x, h, W_x, W_h = (torch.tensor(a, requires_grad=True) for a in (x, h, W_x, W_h))
+    gate = {name: torch.tensor(value) for name, value in (("r", r), ("z", z), ("n", n))}
+    rest = {name: torch.zeros(len(x), H, dtype=x.dtype, requires_grad=True) for name in gate}
+    a = {
+        "r": torch.logit(gate["r"]) - (x @ W_x[:H].T + h @ W_h[:H].T).detach(),
+        "z": torch.logit(gate["z"]) - (x @ W_x[H : 2 * H].T + h @ W_h[H : 2 * H].T).detach(),
+    }
+    r = torch.sigmoid(x @ W_x[:H].T + h @ W_h[:H].T + a["r"] + rest["r"])
+    z = torch.sigmoid(x @ W_x[H : 2 * H].T + h @ W_h[H : 2 * H].T + a["z"] + rest["z"])
+    a_n = x @ W_x[2 * H :].T + (r * h) @ W_h[2 * H :].T
+    n = torch.tanh(a_n + torch.atanh(gate["n"]) - a_n.detach() + rest["n"])
+    ((1 - z) * h + z * n).backward(torch.tensor(dh_new))
+    db = torch.cat([rest[name].grad.sum(dim=0) for name in "rzn"])
+    return tuple(grad.numpy() for grad in (x.grad, h.grad, W_x.grad, W_h.grad, db))
+
+
+EXERCISE = Exercise(
+    name="gru_step_backward",
+    points=4.0,
+    parameters=("dh_new", "r", "z", "n", "x", "h", "W_x", "W_h"),
+    parts=("dx", "dh", "dW_x", "dW_h", "db"),
+    reference=reference,
+    cases=cases,
+    groups=(
+        Group("core", 0.9, Text("一批样本", "a batch of samples")),
+        Group("single", 0.1, Text("只有一个样本", "a single sample")),
+    ),
+    compare=close(5),
+    misconceptions=(
+        Misconception(
+            gru_step_backward__way_past_the_gates_forgotten,
+            Text(
+                "dh 少了绕过门的那条路：h 有 1-z 那么多直接进了新状态，梯度也沿着它原样回来。GRU 能记得久，靠的就是它。",
+                "dh lacks the way past the gates: a fraction 1-z of h goes straight into the new state, and the gradient comes straight back. It is what lets GRU remember.",
+            ),
+            needs=(gathered,),
+        ),
+        Misconception(
+            gru_step_backward__only_the_way_past_the_gates,
+            Text(
+                "dh 只有绕过门的那条路。h 还进了两个门和候选状态，这三条路的梯度也要加上。",
+                "dh has only the way past the gates. h goes into both gates and the candidate as well; add what comes back from these three.",
+            ),
+            needs=(gathered,),
+        ),
+        Misconception(
+            gru_step_backward__way_through_the_gates_forgotten,
+            Text(
+                "dh 少了穿过两个门的路：r 和 z 都是由 h 算出来的，δ_r、δ_z 也要经过各自的矩阵回到 h。",
+                "dh lacks the ways through the gates: r and z were computed from h, so δ_r and δ_z return to it, each through its matrix.",
+            ),
+            needs=(gathered,),
+        ),
+        Misconception(
+            gru_step_backward__reset_forgotten_on_the_way,
+            Text(
+                "经过候选状态回到 h 的那一份忘了乘 r：候选状态看到的是 r∘h，不是 h。",
+                "What returns to h through the candidate lacks the factor r: the candidate saw r∘h, and not h.",
+            ),
+            needs=(gathered,),
+        ),
+        Misconception(
+            gru_step_backward__reset_forgotten_in_dW_h,
+            Text(
+                "dW_h 里候选状态的那一块用了 h。那一块矩阵乘的是 r∘h，它的梯度也要用 r∘h。",
+                "In dW_h the candidate's block uses h. That block of the matrix met r∘h, and so does its gradient.",
+            ),
+            needs=(gathered,),
+        ),
+        Misconception(
+            gru_step_backward__slopes_of_the_gates_forgotten,
+            Text(
+                "δ_r、δ_z 忘了乘 σ′ = σ(1-σ)：δ 是对 σ 里面的量求的。",
+                "δ_r and δ_z lack σ′ = σ(1-σ): a δ is the gradient by what stands inside σ.",
+            ),
+            needs=(gathered,),
+        ),
+        Misconception(
+            gru_step_backward__slope_of_tanh_forgotten,
+            Text("δ_n 忘了乘 tanh′ = 1-n²。", "δ_n lacks tanh′ = 1-n²."),
+            needs=(gathered,),
+        ),
+        Misconception(
+            gru_step_backward__old_state_forgotten_in_delta_z,
+            Text(
+                "δ_z 里只有 n。z 变大时，不但新的多了，旧的也少了：(1-z)∘h 那一项也含 z。",
+                "In δ_z there is n only. When z grows there is more of the new and also less of the old: z is in (1-z)∘h too.",
+            ),
+            needs=(gathered,),
+        ),
+        Misconception(
+            gru_step_backward__sign_of_delta_z,
+            Text(
+                "δ_z 的符号反了：z 变大，新状态朝 n 移动，离开 h。",
+                "The sign of δ_z: when z grows, the new state moves towards n and away from h.",
+            ),
+            needs=(gathered,),
+        ),
+        Misconception(
+            gru_step_backward__z_of_torch,
+            Text(
+                "你是按 PyTorch 的约定求导的（z = 1 保留旧状态）。这里 h_t = (1-z)∘h + z∘n。",
+                "You took the derivatives in PyTorch's convention, where z = 1 keeps the old state. Here h_t = (1-z)∘h + z∘n.",
+            ),
+            needs=(gathered,),
+        ),
+        Misconception(
+            gru_step_backward__W_n_forgotten_in_delta_r,
+            Text(
+                "δ_r 没有经过候选状态的矩阵：r 乘在 h 上，然后才乘矩阵，梯度先经过矩阵才回到 r。",
+                "δ_r does not pass the candidate's matrix: r scales h before the product, so the gradient comes through the matrix first.",
+            ),
+            needs=(gathered,),
+        ),
+        Misconception(
+            gru_step_backward__reset_after_the_product,
+            Text(
+                "这是重置门在乘法之后的 GRU（第 3 题、PyTorch）的梯度。这里重置门在乘法之前。",
+                "These are the gradients with the reset gate after the product, as in exercise 3 and PyTorch. Here it stands before.",
+            ),
+            needs=(gathered,),
+        ),
+    ),
+    alternatives=(gru_step_backward__by_sum_and_einsum, gru_step_backward__with_autograd),
+)

@@ -1,0 +1,302 @@
+"""Homework 7: the GRU's equations against torch, a split without leaks, and a classifier marked by its accuracy."""
+
+from collections import Counter
+from functools import cache
+from pathlib import Path
+from types import SimpleNamespace
+
+import nbformat
+import numpy as np
+import pytest
+import torch
+
+from hctnlp.corpus.sources import product_reviews
+from hctnlp.exercises import hw7
+from hctnlp.exercises.assignment import CheckFailed
+from hctnlp.exercises.hw4.draws import weights
+from hctnlp.exercises.hw7 import classify, gru_step, gru_step_backward, gru_step_reset_after, torch_gates_to_slide
+from hctnlp.exercises.hw7.review_data import LONGEST, RUN, deduplicated, is_held_out, letters, runs, split
+from hctnlp.exercises.judging import judge
+from hctnlp.exercises.replies import ask_directly
+
+ROOT = Path(__file__).parents[2]
+POINTS = classify.EXERCISE.points
+
+
+@pytest.fixture(scope="module")
+def solutions():
+    """The functions of solutions/hw7 but the classifier, which trains."""
+    notebook, space = nbformat.read(ROOT / "solutions/hw7/hw7.ipynb", as_version=4), {}
+    for cell in notebook.cells:
+        if cell.cell_type == "code" and not cell.source.startswith("hw7.check") and cell.id != "classify":
+            exec(cell.source, space)
+    return space
+
+
+# --- the GRU, against torch ------------------------------------------------------------------------------------------
+
+
+def one_step(seed):
+    rng = np.random.default_rng(seed)
+    x, h = rng.normal(size=(5, 3)), rng.uniform(-1, 1, size=(5, 4))
+    return rng, x, h, *weights(rng, 3, 4, gates=3)
+
+
+@pytest.mark.parametrize("reference", [False, True])
+def test_weights_of_torch_give_the_states_of_torch(solutions, reference):
+    """Conversion and step together are ``torch.nn.GRUCell``: the solution's as the reference's."""
+    cell = torch.nn.GRUCell(3, 4, dtype=torch.float64)
+    names = ("weight_ih", "weight_hh", "bias_ih", "bias_hh")
+    theirs = tuple(getattr(cell, name).detach().numpy() for name in names)
+    _, x, h, *_ = one_step(0)
+    convert, step = torch_gates_to_slide.reference, gru_step_reset_after.reference
+    if not reference:
+        convert, step = solutions["torch_gates_to_slide"], solutions["gru_step_reset_after"]
+    expected = cell(torch.tensor(x), torch.tensor(h)).detach().numpy()
+    np.testing.assert_allclose(step(x, h, *convert(*theirs)), expected, atol=1e-12)
+
+
+def test_the_gradients_are_those_of_the_step(solutions):
+    """Central differences of the student's own step."""
+    rng, *inputs = one_step(1)
+    x, h, W_x, W_h, b = inputs
+    dh_new = rng.normal(size=h.shape)
+    gates = 0.5 * (1 + np.tanh(0.5 * (x @ W_x[:8].T + h @ W_h[:8].T + b[:8])))
+    r, z = gates[:, :4], gates[:, 4:]
+    n = np.tanh(x @ W_x[8:].T + (r * h) @ W_h[8:].T + b[8:])
+    found = gru_step_backward.reference(dh_new, r, z, n, x, h, W_x, W_h)
+
+    def slope(array, place, step=1e-6):
+        values = []
+        for sign in (1, -1):
+            array[place] += sign * step
+            values.append(np.sum(dh_new * solutions["gru_step"](*inputs)))
+            array[place] -= sign * step
+        return (values[0] - values[1]) / (2 * step)
+
+    for array, gradient in zip(inputs, found, strict=True):
+        slopes = np.reshape([slope(array, place) for place in np.ndindex(array.shape)], array.shape)
+        np.testing.assert_allclose(gradient, slopes, atol=1e-8)
+
+
+def test_the_two_places_of_the_reset_gate_are_two_functions():
+    _, x, h, *given = one_step(2)
+    before, after = gru_step.reference(x, h, *given), gru_step_reset_after.reference(x, h, *given, np.zeros(4))
+    assert np.abs(before - after).max() > 0.01
+
+
+# --- the reviews -----------------------------------------------------------------------------------------------------
+
+
+def test_no_held_out_review_is_a_training_review_but_for_punctuation_and_space():
+    training, held_out = split()
+    seen = {letters(review) for review, _ in training}
+    assert len(seen) == len(training) > 15_000
+    assert not seen & {letters(review) for review, _ in held_out}
+    assert len({letters(review) for review, _ in held_out}) == len(held_out) > 2_000
+
+
+def test_no_held_out_review_shares_a_long_stretch_with_a_training_review():
+    """Reposts with something added are no duplicates by their letters; in the held-out part there were some."""
+    training, held_out = split()
+    text = "\n".join(letters(review) for review, _ in training)
+    for review, _ in held_out[::7]:
+        found = letters(review)
+        assert not any(found[i : i + RUN] in text for i in range(0, len(found) - RUN + 1, 3))
+    source = [*product_reviews().negative, *product_reviews().positive]
+    held = [review for review in source if is_held_out(review) and len(review) <= LONGEST]
+    assert len(held_out) < len({letters(review) for review in held})
+
+
+def test_every_review_has_the_label_of_its_file_and_none_has_two():
+    source = product_reviews()
+    classes = (set(source.negative), set(source.positive))
+    labels = Counter()
+    for review, label in (*split()[0], *split()[1]):
+        assert review in classes[label]
+        labels[letters(review), label] += 1
+    assert set(labels.values()) == {1}
+    assert len({key for key, _ in labels}) == len(labels)
+    both = {letters(review) for review in source.negative} & {letters(review) for review in source.positive}
+    assert both
+    assert not both & {key for key, _ in labels}
+
+
+def test_duplicates_are_found_whatever_their_punctuation_width_and_case():
+    one = [("很好，ThinkPad！", 1), ("很好 ｔｈｉｎｋｐａｄ", 1), ("一般", 0), ("一般。", 1), ("！！", 0)]
+    assert deduplicated(one) == [("很好，ThinkPad！", 1)]
+    assert len({is_held_out(review) for review in ("很 好！", "很好", "很好。。")}) == 1
+    assert runs("好" * RUN + "，") == {"好" * RUN}
+    assert runs("好" * (RUN - 1)) == set()
+
+
+def test_neither_part_has_its_labels_in_order():
+    for part in split():
+        labels = np.array([label for _, label in part])
+        assert 0.4 < labels[: len(labels) // 2].mean() < 0.6
+        assert 0.4 < (labels[1:] != labels[:-1]).mean() < 0.6
+
+
+def test_a_notebook_has_the_training_reviews_only():
+    held_out = {review for review, _ in split()[1]}
+    assert hw7.reviews() == [list(one) for one in split()[0]]
+    assert hw7.ASSIGNMENT.texts == {"reviews": hw7.reviews}
+    assert not held_out & {review for review, _ in hw7.reviews()}
+
+
+# --- the marks -------------------------------------------------------------------------------------------------------
+
+
+def right_so_often(accuracy):
+    """A classifier that knows the labels of the held-out reviews and gets this share of each class right."""
+    labels = dict(split()[1])
+
+    def function(reviews):
+        answers, seen = {}, Counter()
+        for review in dict.fromkeys(reviews):
+            label = labels[review]
+            seen[label] += 1
+            answers[review] = label if seen[label] <= accuracy * classify.OF_EACH_CLASS else 1 - label
+        return [answers[review] for review in reviews]
+
+    return function
+
+
+@cache
+def examination(seed):
+    """Drawn once for all tests that ask with this seed: every misconception answers at each draw."""
+    return classify.EXERCISE.draw(np.random.default_rng(seed))
+
+
+def judged(function, seed=0):
+    sitting = SimpleNamespace(name="classify", points=POINTS, draw=lambda rng: examination(seed))
+    return judge(sitting, lambda cases: ask_directly(function, cases), np.random.default_rng(seed))
+
+
+@pytest.mark.parametrize(
+    ("accuracy", "share"),
+    [
+        (0.5, 0),
+        (classify.GUESSING, 0),
+        ((classify.GUESSING + classify.BAG_OF_WORDS) / 2, 0.25),
+        (classify.BAG_OF_WORDS, 0.5),
+        ((classify.BAG_OF_WORDS + classify.GRU) / 2, 0.75),
+        (classify.GRU, 1),
+        (0.9, 1),
+    ],
+)
+def test_the_points_follow_the_accuracy(accuracy, share):
+    judgement = judged(right_so_often(accuracy))
+    assert judgement.score == pytest.approx(POINTS * share, abs=0.05)
+    assert f"{accuracy:.3f}"[:4] in judgement.report
+    assert judgement.misconceptions == ()
+
+
+def test_the_thresholds_are_in_order():
+    assert 0.5 < classify.GUESSING < classify.BAG_OF_WORDS < classify.GRU < classify.TOO_GOOD < 1
+
+
+def test_an_accuracy_that_is_too_good_is_said_and_costs_nothing():
+    judgement = judged(right_so_often(0.99))
+    assert judgement.full
+    assert "let your teacher see" in judgement.report
+    assert "let your teacher see" not in judged(right_so_often(0.93)).report
+
+
+def test_a_repeated_review_counts_once():
+    """Wrong in every second asking: the first answers decide."""
+
+    def function(reviews):
+        seen, labels = set(), dict(split()[1])
+        answers = [labels[review] ^ (review in seen or seen.add(review) is not None) for review in reviews]
+        return answers
+
+    judgement = judged(function)
+    assert judgement.full
+    assert "1.000" in judgement.report
+
+
+def test_both_classes_are_asked_about_equally_often_and_each_sitting_asks_about_others():
+    asked = [classify.cases(np.random.default_rng(seed))[0].arguments[0] for seed in (0, 1)]
+    labels = dict(split()[1])
+    for reviews in asked:
+        first, pairs = classify.places(reviews)
+        assert len(first) == 2 * classify.OF_EACH_CLASS
+        assert len(pairs) == 2 * classify.REPEATED
+        assert np.mean([labels[reviews[place]] for place in first]) == 0.5
+    assert set(asked[0]) != set(asked[1])
+
+
+@pytest.mark.parametrize(
+    ("answer", "message"),
+    [
+        (lambda labels: labels[:-1], "1700 reviews take 1700 answers"),
+        (lambda labels: [*labels, 1], "1700 reviews take 1700 answers"),
+        (lambda labels: [float(label) for label in labels], "scores or probabilities"),
+        (lambda labels: np.array(labels, dtype=np.float32), "scores or probabilities"),
+        (lambda labels: [label + 1 for label in labels], r"got [2]"),
+        (lambda labels: [str(label) for label in labels], "got str: '"),
+        (lambda labels: [None, *labels[1:]], "got NoneType: None"),
+        (lambda labels: torch.tensor(labels), "got torch.Tensor (a tensor has .tolist())"),
+        (lambda labels: [torch.tensor(label) for label in labels], "got torch.Tensor"),
+        (lambda labels: [[label] for label in labels], "got the shape (1700, 1)"),
+        (lambda labels: dict.fromkeys(range(1700), 1), "a list of integers expected, got builtins.dict"),
+        (lambda labels: [10**400, *labels[1:]], "got int"),
+    ],
+)
+def test_answers_of_another_form_earn_nothing_and_are_told_so(answer, message):
+    labels = dict(split()[1])
+    judgement = judged(lambda reviews: answer([labels[review] for review in reviews]))
+    assert judgement.score == 0
+    assert message in judgement.report
+
+
+@pytest.mark.parametrize("write", [tuple, np.array, lambda a: [bool(x) for x in a], lambda a: np.array(a) > 0, list])
+def test_classes_may_be_written_in_any_of_these_ways(write):
+    labels = dict(split()[1])
+    assert judged(lambda reviews: write([labels[review] for review in reviews])).full
+
+
+def test_a_plain_bag_of_words_earns_about_half_and_shows_no_misconception():
+    """Naive Bayes over characters, the source of ``BAG_OF_WORDS``."""
+    counts = {}
+    for review, label in hw7.reviews():
+        for character in set(review):
+            counts.setdefault(character, [1, 1])[label] += 1
+    odds = {character: np.log(praise / complaint) for character, (complaint, praise) in counts.items()}
+    prior = np.log(np.divide(*np.sum(list(counts.values()), axis=0)))  # of complaints to praise: longer reviews praise
+
+    def function(reviews):
+        return [sum(odds[c] + prior for c in set(review) if c in odds) > 0 for review in reviews]
+
+    scores = [judged(function, seed).score for seed in range(2)]
+    assert POINTS / 2 == pytest.approx(np.mean(scores), abs=0.5)
+    assert judged(function).misconceptions == ()
+
+
+@pytest.mark.parametrize("seed", range(2))
+def test_guessing_earns_nothing(seed):
+    rng = np.random.default_rng(seed)
+    guesses = {review: int(rng.integers(2)) for review, _ in split()[1]}
+    assert judged(lambda reviews: [guesses[review] for review in reviews], seed).score <= 0.05
+
+
+@pytest.mark.parametrize("accuracy", [0.6, 0.7, 0.8, 0.9])
+def test_an_honest_classifier_of_any_accuracy_shows_no_misconception(accuracy):
+    assert judged(right_so_often(accuracy), seed=1).misconceptions == ()
+
+
+def test_answers_put_in_order_of_length_are_seen_in_both_directions():
+    labels = dict(split()[1])
+    for reverse in (False, True):
+        judgement = judged(lambda reviews, r=reverse: [labels[x] for x in sorted(reviews, key=len, reverse=r)])
+        assert judgement.misconceptions == ("order_not_restored",)
+
+
+def test_check_shows_the_accuracy_when_right_and_when_not(capsys):
+    space = {"hw7": hw7, "classify": right_so_often(0.9)}
+    exec("hw7.check(classify, seed=0)", space)
+    assert "准确率 0.900" in capsys.readouterr().out
+    space["classify"] = right_so_often(0.7)
+    with pytest.raises(CheckFailed, match="an accuracy of 0.700"):
+        exec("hw7.check(classify, seed=0)", space)
