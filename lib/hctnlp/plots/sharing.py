@@ -22,7 +22,7 @@ def plot_sharing(lengths: Sequence[int], shared: int, unshared: Sequence[int]) -
         raise ValueError(f"{len(unshared)} unshared counts for {len(lengths)} lengths; give one each")
     _, ax = plt.subplots(figsize=(6, 3))
     ax.loglog(lengths, unshared, "s--", color=ORANGE, label="a set of its own for each step")
-    ax.loglog(lengths, [shared * length for length in lengths], "o-", color=BLUE, label="one set for all steps (RNN)")
+    ax.loglog(lengths, [shared] * len(lengths), "o-", color=BLUE, label="one set for all steps (RNN)")
     ax.set_xticks(lengths, [f"{length:,}" for length in lengths])
     ax.minorticks_off()
     ax.set(xlabel="length of the sentence (steps, log scale)", ylabel="parameters (log scale)")
