@@ -190,7 +190,7 @@ def markdown(result: dict) -> str:
         for name in JUDGEMENTS:
             for library in LIBRARIES:
                 values = row[name][library]
-                cells.append(f"{np.mean(values):.3f} ± {np.std(values, ddof=1) if len(values) > 1 else np.nan:.3f}")
+                cells.append(f"{np.mean(values):.3f}" + (f" ± {np.std(values, ddof=1):.3f}" if len(values) > 1 else ""))
             differences.append(np.mean(row[name]["hctnlp"]) - np.mean(row[name]["gensim"]))
         text.append(
             f"| {row['dim']} | {row['mode']} | "
