@@ -298,5 +298,5 @@ def test_check_shows_the_accuracy_when_right_and_when_not(capsys):
     exec("hw7.check(classify, seed=0)", space)
     assert "准确率 0.900" in capsys.readouterr().out
     space["classify"] = right_so_often(0.7)
-    with pytest.raises(CheckFailed, match="an accuracy of 0.700"):
+    with pytest.raises(CheckFailed, match=r"an accuracy of 0\.700"):
         exec("hw7.check(classify, seed=0)", space)

@@ -38,7 +38,7 @@ class Group:
 
 
 class Measured(NamedTuple):
-    """What is said of a part that is more or less right, such as a classifier: the share of its points that it earns."""
+    """What is said of a part that is more or less right, such as a classifier, and the share of its points it earns."""
 
     zh: str
     en: str
@@ -266,8 +266,7 @@ class Examination:
         """For each group, which parts of the result are right in all its cases."""
         complaints = self.complaints(replies)
         return {
-            group.name: [share == 1 for share in self._shares(complaints, group.name)]
-            for group in self.exercise.groups
+            group.name: [share == 1 for share in self._shares(complaints, group.name)] for group in self.exercise.groups
         }
 
     def undetected(self) -> str | None:

@@ -1,4 +1,26 @@
-"""``classify(reviews)``: the capstone, marked by its accuracy on reviews that its notebook has never seen."""
+"""``classify(reviews)``: the capstone, marked by its accuracy on reviews that its notebook has never seen.
+
+The thresholds were measured on 2026-11-22, on all 2,118 held-out reviews after training on the 15,176 others:
+
+====================================================================  =============
+naive Bayes over characters, counted and not trained                  0.755
+naive Bayes over pairs of neighbouring characters                     0.803
+logistic regression over characters                                   0.814
+plain GRU over characters, seeds 0, 1, 2: 0.828, 0.831, 0.826         0.828 ± 0.005
+logistic regression over words (jieba)                                0.832
+logistic regression over characters and pairs                         0.840
+the same, started at naive Bayes, two epochs of Adam                  0.868
+====================================================================  =============
+
+The plain GRU: one direction, its last state, 64 embeddings and 64 units, dropout 0.3, the first 100 characters, 12
+epochs of Adam. That took 270 to 300 s of one core, half of five minutes on two, and its accuracy no longer rose. The
+interval is Student's, at 95 %, over the seeds. L2 of the regressions and the epoch of the GRU were chosen on a tenth of
+the training reviews.
+
+So on this data a plain GRU is not better than a trained bag of words by more than noise, and worse than a bag that has
+pairs too. (Where two classifiers disagree on 15 % of these reviews, the difference of their accuracies has a standard
+error of 0.008.) Half the points are therefore for the bag that is only counted: a trained one earns nearly all or all.
+"""
 
 import numpy as np
 import torch
@@ -11,10 +33,10 @@ from hctnlp.exercises.text import Text
 
 OF_EACH_CLASS = 800  # reviews asked about
 REPEATED = 50  # of each class, asked a second time further on
-GUESSING = 0.54  # no points up to here: half, and three standard errors of 1,600 guesses
-BAG_OF_WORDS = 0.75
-GRU = 0.82
-TOO_GOOD = 0.97
+GUESSING = 0.54  # no points: half, and three standard errors of 1,600 guesses
+BAG_OF_WORDS = 0.75  # half the points: naive Bayes over characters
+GRU = 0.82  # all points: the lower end of what a plain GRU reaches
+TOO_GOOD = 0.97  # of all that was tried the best has 0.88
 RARE = 0.02  # so few answers of the other class are as good as none
 
 
@@ -96,7 +118,9 @@ def decided_by(key):
 
     def look(reviews, labels, answers):
         known = {}
-        consistent = all(known.setdefault(key(review), answer) == answer for review, answer in zip(reviews, answers, strict=True))
+        consistent = all(
+            known.setdefault(key(review), answer) == answer for review, answer in zip(reviews, answers, strict=True)
+        )
         return consistent and not one_class(reviews, labels, answers)
 
     return look
@@ -137,12 +161,17 @@ def scores_instead(arguments, expected, got):
 # --- misconceptions: short classifiers, for it is what they do with their answers that is wrong -----------------------
 
 
+def pairs(review):
+    """Each two characters that stand side by side, once."""
+    return {review[i : i + 2] for i in range(len(review) - 1)}
+
+
 def log_odds():
     """log p(pair | praise) - log p(pair | complaint) for pairs of characters: naive Bayes, counted once."""
     if not hasattr(log_odds, "found"):
         counts = {}
         for review, label in hw7.reviews():
-            for pair in set(zip(review, review[1:], strict=False)):
+            for pair in pairs(review):
                 counts.setdefault(pair, [1, 1])[label] += 1
         log_odds.found = {pair: np.log(praise / complaint) for pair, (complaint, praise) in counts.items()}
     return log_odds.found
@@ -151,7 +180,7 @@ def log_odds():
 def scores(reviews):
     """Above 0 for praise."""
     odds = log_odds()
-    return np.array([sum(odds.get(pair, 0) for pair in set(zip(r, r[1:], strict=False))) for r in reviews])
+    return np.array([sum(odds.get(pair, 0) for pair in pairs(review)) for review in reviews])
 
 
 def classify__labels_swapped(reviews):
@@ -203,7 +232,7 @@ def classify__pairs_of_characters(reviews):
     """Logistic regression on characters and pairs of neighbours, started at naive Bayes, and trained once."""
 
     def units(review):
-        return {*review, *map("".join, zip(review, review[1:], strict=False))}
+        return {*review, *(review[i : i + 2] for i in range(len(review) - 1))}
 
     if not hasattr(classify__pairs_of_characters, "weights"):
         torch.manual_seed(0)
@@ -245,7 +274,7 @@ EXERCISE = Exercise(
                 "The labels are swapped: it is wrong more often than a guess, and turned round it would be right. 1 is praise and 0 a complaint; which class has the high scores?",
             ),
             seen=answered(turned),
-            needs=(log_odds, scores),
+            needs=(pairs, log_odds, scores),
         ),
         Misconception(
             classify__always_one_class,
@@ -278,7 +307,7 @@ EXERCISE = Exercise(
                 "The answers are in another order: read along the reviews sorted by length, most are right. What was sorted for padding has to be put back before it is returned.",
             ),
             seen=answered(in_order_of_length),
-            needs=(log_odds, scores),
+            needs=(pairs, log_odds, scores),
         ),
         Misconception(
             classify__different_each_time,
@@ -287,7 +316,7 @@ EXERCISE = Exercise(
                 "The same review asked twice gets two answers. Often dropout is still on (switch to evaluation before predicting), the state is carried over from the review before, or padding is read as text.",
             ),
             seen=answered(changing),
-            needs=(log_odds, scores),
+            needs=(pairs, log_odds, scores),
         ),
         Misconception(
             classify__last_batch_dropped,
@@ -296,7 +325,7 @@ EXERCISE = Exercise(
                 "There are fewer answers than reviews: those that did not fill the last batch were dropped. That is allowed in training; in prediction each wants an answer.",
             ),
             seen=cut_short,
-            needs=(log_odds, scores),
+            needs=(pairs, log_odds, scores),
         ),
         Misconception(
             classify__classes_of_other_names,
@@ -305,7 +334,7 @@ EXERCISE = Exercise(
                 "The two classes have other names: here they are 0 and 1, and not -1 and 1, nor 1 and 2.",
             ),
             seen=of_other_names,
-            needs=(log_odds, scores),
+            needs=(pairs, log_odds, scores),
         ),
         Misconception(
             classify__scores_returned,
@@ -314,7 +343,7 @@ EXERCISE = Exercise(
                 "You returned scores or probabilities. What is wanted are classes: 0 or 1, after comparing with a threshold.",
             ),
             seen=scores_instead,
-            needs=(log_odds, scores),
+            needs=(pairs, log_odds, scores),
         ),
     ),
     alternatives=(classify__pairs_of_characters,),

@@ -197,7 +197,9 @@ EXERCISE = Exercise(
         ),
         Misconception(
             gru_step__candidate_not_squashed,
-            Text("候选状态没有经过 tanh，会越积越大。", "The candidate does not pass tanh, and can grow without bound."),
+            Text(
+                "候选状态没有经过 tanh，会越积越大。", "The candidate does not pass tanh, and can grow without bound."
+            ),
         ),
         Misconception(
             gru_step__candidate_through_sigmoid,

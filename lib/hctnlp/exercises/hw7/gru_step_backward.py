@@ -49,7 +49,7 @@ def gru_step_backward__way_past_the_gates_forgotten(dh_new, r, z, n, x, h, W_x, 
 
 
 def gru_step_backward__only_the_way_past_the_gates(dh_new, r, z, n, x, h, W_x, W_h):
-    W_r, W_z, W_n = np.split(W_h, 3)
+    W_n = np.split(W_h, 3)[2]
     delta_z, delta_n = dh_new * (n - h) * z * (1 - z), dh_new * z * (1 - n**2)
     delta_r = delta_n @ W_n * h * r * (1 - r)
     dx, dW_x, dW_h, db = gathered(delta_r, delta_z, delta_n, r, x, h, W_x)
@@ -57,7 +57,7 @@ def gru_step_backward__only_the_way_past_the_gates(dh_new, r, z, n, x, h, W_x, W
 
 
 def gru_step_backward__way_through_the_gates_forgotten(dh_new, r, z, n, x, h, W_x, W_h):
-    W_r, W_z, W_n = np.split(W_h, 3)
+    W_n = np.split(W_h, 3)[2]
     delta_z, delta_n = dh_new * (n - h) * z * (1 - z), dh_new * z * (1 - n**2)
     dq = delta_n @ W_n
     delta_r = dq * h * r * (1 - r)

@@ -59,9 +59,7 @@ def split() -> tuple[tuple[Labelled, ...], tuple[Labelled, ...]]:
     every = sorted(deduplicated(labelled), key=lambda one: hashlib.sha256(one[0].encode()).digest())
     training = tuple(one for one in every if not is_held_out(one[0]))
     seen = set().union(*(runs(review) for review, _ in training))
-    held_out = tuple(
-        one for one in every if is_held_out(one[0]) and len(one[0]) <= LONGEST and not runs(one[0]) & seen
-    )
+    held_out = tuple(one for one in every if is_held_out(one[0]) and len(one[0]) <= LONGEST and not runs(one[0]) & seen)
     return training, held_out
 
 
