@@ -203,17 +203,19 @@ def test_an_accuracy_that_is_too_good_is_said_and_costs_nothing():
     assert "let your teacher see" not in judged(right_so_often(0.93)).report
 
 
-def test_a_repeated_review_counts_once():
-    """Wrong in every second asking: the first answers decide."""
+def test_of_a_repeated_review_the_first_answer_counts():
+    labels = dict(split()[1])
 
-    def function(reviews):
-        seen, labels = set(), dict(split()[1])
-        answers = [labels[review] ^ (review in seen or seen.add(review) is not None) for review in reviews]
+    def function(reviews, wrong):
+        """Right but for the reviews asked about twice, where one of the two answers is wrong."""
+        first, second = np.array(classify.places(reviews)[1]).T
+        answers = np.array([labels[review] for review in reviews])
+        place = first if wrong == "first" else second
+        answers[place] = 1 - answers[place]
         return answers
 
-    judgement = judged(function)
-    assert judgement.full
-    assert "1.000" in judgement.report
+    assert "1600 of 1600" in judged(lambda reviews: function(reviews, "second")).report
+    assert "1500 of 1600" in judged(lambda reviews: function(reviews, "first")).report
 
 
 def test_both_classes_are_asked_about_equally_often_and_each_sitting_asks_about_others():

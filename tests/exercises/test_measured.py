@@ -14,13 +14,13 @@ HINT = Text("提示", "a hint")
 
 
 def wrong(offset):
-    """Always too high by so much."""
+    """Too high by so much, or a little more."""
 
     def function(x):
         return 2 * x + offset
 
     function.__name__ = f"double__off_by_{offset}"
-    return Misconception(function, HINT, seen=lambda arguments, expected, got: got - expected == offset)
+    return Misconception(function, HINT, seen=lambda arguments, expected, got: offset <= got - expected < offset + 0.5)
 
 
 def near(arguments, expected, got):
@@ -68,6 +68,7 @@ def test_what_was_measured_is_said_when_all_is_right_too():
 
 def test_a_mark_that_is_seen_in_the_values_is_named_and_any_other_is_not():
     assert judged(lambda x: 2 * x + 3).misconceptions == ("off_by_3",)
+    assert judged(lambda x: 2 * x + 3.25).misconceptions == ("off_by_3",)
     assert judged(lambda x: 2 * x + 3.5).misconceptions == ()
     assert judged(lambda x: 1 / 0).misconceptions == ()
 
@@ -77,3 +78,4 @@ def test_without_a_look_at_the_values_they_are_compared_with_those_of_the_miscon
         EXERCISE, misconceptions=tuple(dataclasses.replace(m, seen=None) for m in EXERCISE.misconceptions)
     )
     assert judged(lambda x: 2 * x + 3, plain).misconceptions == ("off_by_3",)
+    assert judged(lambda x: 2 * x + 3.25, plain).misconceptions == ()
