@@ -381,12 +381,14 @@ def test_what_is_not_used_any_more_is_freed(ours, theirs, engine):
     gc.disable()  # nothing may hang on a circle: those of autograd's nodes are never found
     try:
         for backward in (True, False):
-            output, _ = layer(x)
-            seen = weakref.ref(output)
+            start = initial_state(layer, 2)
+            output, *last = called(layer, x, start)
+            seen, begun = weakref.ref(output), weakref.ref(start[0])
             if backward:
                 output.sum().backward()
-            del output, _
+            del output, last, start
             assert seen() is None
+            assert begun() is None  # the nodes are gone, and with them what they had saved
     finally:
         gc.enable()
 

@@ -39,6 +39,7 @@ class Pass(torch.autograd.Function):
         ctx.trace = replace(trace, hidden=trace.hidden.detach(), last=())
         made_of = (x, *(part for part in rest if part is not None))
         ctx.save_for_backward(*made_of, trace.hidden)  # so that autograd watches over them
+        # copies: the engine may have saved these states, and a node that holds its own output is never freed
         return trace.hidden, *(last.clone() for last in trace.last)
 
     @staticmethod
