@@ -1,8 +1,5 @@
 """What homework 1 claims besides what every homework does."""
 
-from pathlib import Path
-
-import nbformat
 import numpy as np
 import pytest
 
@@ -11,19 +8,7 @@ from hctnlp.exercises.assignment import CheckFailed
 from hctnlp.exercises.judging import judge
 from hctnlp.exercises.replies import ask_directly
 
-ROOT = Path(__file__).parents[2]
 EXERCISES = {exercise.name: exercise for exercise in hw1.ASSIGNMENT.exercises}
-
-
-@pytest.fixture(scope="module")
-def solutions():
-    """The functions of solutions/hw1, run as they stand."""
-    notebook = nbformat.read(ROOT / "solutions/hw1/hw1.ipynb", as_version=4)
-    space = {}
-    for cell in notebook.cells:
-        if cell.cell_type == "code" and not cell.source.startswith("hw1.check"):
-            exec(cell.source, space)
-    return space
 
 
 def judged(name, function, seed):

@@ -6,11 +6,9 @@ import os
 import subprocess
 import sys
 from functools import cache
-from pathlib import Path
 from types import SimpleNamespace
 
 import jieba
-import nbformat
 import numpy as np
 import pytest
 from gensim.models import FastText, KeyedVectors, Word2Vec
@@ -23,23 +21,10 @@ from hctnlp.exercises.hw3 import corpus_to_text, segment, train_word_vectors, wo
 from hctnlp.exercises.judging import judge
 from hctnlp.exercises.replies import ask_directly
 
-ROOT = Path(__file__).parents[2]
 EXERCISES = {exercise.name: exercise for exercise in hw3.ASSIGNMENT.exercises}
 
 
-@pytest.fixture(scope="module")
-def notebook():
-    return nbformat.read(ROOT / "solutions/hw3/hw3.ipynb", as_version=4)
-
-
-@pytest.fixture(scope="module")
-def solutions(notebook):
-    """The functions of solutions/hw3, run as they stand, without the cells that put them to work."""
-    space = {}
-    for cell in notebook.cells:
-        if cell.cell_type == "code" and not cell.source.startswith("hw3.check") and not cell.id.startswith("use_"):
-            exec(cell.source, space)
-    return space
+SLOW_CELLS = ("use_",)  # they put the functions to work
 
 
 @cache

@@ -1,8 +1,5 @@
 """What homework 4 claims besides what every homework does."""
 
-from pathlib import Path
-
-import nbformat
 import numpy as np
 import pytest
 import torch
@@ -13,20 +10,8 @@ from hctnlp.exercises.hw4.draws import weights
 from hctnlp.exercises.judging import judge
 from hctnlp.exercises.replies import ask_directly
 
-ROOT = Path(__file__).parents[2]
 EXERCISES = {exercise.name: exercise for exercise in hw4.ASSIGNMENT.exercises}
 T, B, D, H = 5, 3, 4, 2
-
-
-@pytest.fixture(scope="module")
-def solutions():
-    """The functions of solutions/hw4, run as they stand."""
-    notebook = nbformat.read(ROOT / "solutions/hw4/hw4.ipynb", as_version=4)
-    space = {}
-    for cell in notebook.cells:
-        if cell.cell_type == "code" and not cell.source.startswith("hw4.check"):
-            exec(cell.source, space)
-    return space
 
 
 def judged(name, function, seed):

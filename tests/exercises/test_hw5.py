@@ -2,9 +2,7 @@
 
 import math
 import re
-from pathlib import Path
 
-import nbformat
 import numpy as np
 import pytest
 import torch
@@ -15,23 +13,7 @@ from hctnlp.exercises.replies import ask_directly
 from hctnlp.recurrent import probes
 from hctnlp.recurrent.normalisation import EPSILON
 
-ROOT = Path(__file__).parents[2]
 EXERCISES = {exercise.name: exercise for exercise in hw5.ASSIGNMENT.exercises}
-
-
-@pytest.fixture(scope="module")
-def notebook():
-    return nbformat.read(ROOT / "solutions/hw5/hw5.ipynb", as_version=4)
-
-
-@pytest.fixture(scope="module")
-def solutions(notebook):
-    """The functions of solutions/hw5, run as they stand."""
-    space = {}
-    for cell in notebook.cells:
-        if cell.cell_type == "code" and not cell.source.startswith("hw5.check"):
-            exec(cell.source, space)
-    return space
 
 
 def judged(name, function, seed):

@@ -1,8 +1,5 @@
 """What homework 6 claims besides what every homework does."""
 
-from pathlib import Path
-
-import nbformat
 import numpy as np
 import pytest
 import torch
@@ -13,20 +10,8 @@ from hctnlp.exercises.hw4.draws import weights
 from hctnlp.exercises.judging import judge
 from hctnlp.exercises.replies import ask_directly
 
-ROOT = Path(__file__).parents[2]
 EXERCISES = {exercise.name: exercise for exercise in hw6.ASSIGNMENT.exercises}
 T, B, D, H = 4, 3, 5, 2
-
-
-@pytest.fixture(scope="module")
-def solutions():
-    """The functions of solutions/hw6, run as they stand."""
-    notebook = nbformat.read(ROOT / "solutions/hw6/hw6.ipynb", as_version=4)
-    space = {}
-    for cell in notebook.cells:
-        if cell.cell_type == "code" and not cell.source.startswith("hw6.check"):
-            exec(cell.source, space)
-    return space
 
 
 @pytest.fixture

@@ -2,10 +2,8 @@
 
 from collections import Counter
 from functools import cache
-from pathlib import Path
 from types import SimpleNamespace
 
-import nbformat
 import numpy as np
 import pytest
 import torch
@@ -19,18 +17,10 @@ from hctnlp.exercises.hw7.review_data import LONGEST, RUN, deduplicated, is_held
 from hctnlp.exercises.judging import judge
 from hctnlp.exercises.replies import ask_directly
 
-ROOT = Path(__file__).parents[2]
 POINTS = classify.EXERCISE.points
 
 
-@pytest.fixture(scope="module")
-def solutions():
-    """The functions of solutions/hw7 but the classifier, which trains."""
-    notebook, space = nbformat.read(ROOT / "solutions/hw7/hw7.ipynb", as_version=4), {}
-    for cell in notebook.cells:
-        if cell.cell_type == "code" and not cell.source.startswith("hw7.check") and cell.id != "classify":
-            exec(cell.source, space)
-    return space
+SLOW_CELLS = ("classify",)  # it trains
 
 
 # --- the GRU, against torch ------------------------------------------------------------------------------------------
