@@ -25,6 +25,9 @@ class ReferenceEngine:
     ) -> Trace:
         """Each step takes the state that the step before has left (RNN-1); a sequence that has ended keeps its state,
         h_t = m_t ∘ h̃_t + (1 - m_t) ∘ h_{t-1} with m_t = [t < length] (RNN-8)."""
+        if lengths is not None:  # a NaN in the padding must not meet a gradient of 0: their product is NaN
+            alive = torch.arange(len(x), device=x.device)[:, None] < lengths
+            x = torch.where(alive[..., None], x, 0)
         a_x, initial = project(x, weights), state
         hidden = x.new_empty(*x.shape[:2], state[0].shape[1])
         saved, before = [None] * len(x), [None] * len(x)
