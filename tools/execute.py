@@ -23,6 +23,7 @@ def main(paths: list[str]) -> int:
     for path in map(Path, paths):
         notebook = nbformat.read(path, as_version=4)
         language = dict(notebook.metadata.get("language_info", {"name": "python"}))
+        notebook.metadata.pop("widgets", None)  # of the last run; the client would only add to them
         resources = {"metadata": {"path": str(path.parent)}}
         NotebookClient(
             notebook, timeout=600, record_timing=False, store_widget_state=True, resources=resources
@@ -42,10 +43,9 @@ def numbered(notebook: nbformat.NotebookNode) -> str:
     by_content = sorted(state, key=lambda model: re.sub("|".join(state), "", json.dumps(state[model], sort_keys=True)))
     for model in by_content:
         state[model] = state.pop(model)
+    numbers = {model: f"{number:032x}" for number, model in enumerate(by_content)}
     text = nbformat.writes(notebook)
-    for number, model in enumerate(by_content):
-        text = text.replace(model, f"{number:032x}")
-    return text
+    return re.sub("|".join(numbers), lambda found: numbers[found[0]], text) if numbers else text
 
 
 def joined(outputs: list, where: str) -> list:

@@ -1,0 +1,329 @@
+"""The kernel provisioner ``hctnlp-sandbox``: jupyter_client starts, interrupts and ends kernels with it.
+
+The kernel's sockets are local ones. In bubblewrap they lie in a folder that only the sandbox has, and the grader reaches
+them through ``/proc/<process>/root``: no network is needed, and nothing of the sandbox lies on the machine's disk.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import json
+import os
+import resource
+import secrets
+import select
+import shutil
+import signal
+import subprocess
+import sys
+import threading
+import time
+from pathlib import Path
+from typing import Any
+
+from jupyter_client.connect import KernelConnectionInfo
+from jupyter_client.provisioning import LocalProvisioner
+from traitlets import Float, Integer, UseEnum
+
+from hctnlp.exercises.text import printable
+from hctnlp.grading.sandbox import bubblewrap, landlock
+from hctnlp.grading.sandbox.cgroup import ControlGroup
+from hctnlp.grading.sandbox.leftovers import SESSION_FILE, end_session, members, own_folder, own_name, started
+from hctnlp.grading.sandbox.level import Level
+from hctnlp.grading.sandbox.packages import importable
+from hctnlp.grading.sandbox.seccomp import filter_program
+
+SLIM_KERNEL = Path(__file__).with_name("slim_kernel.py").read_text(encoding="utf-8")
+THREADS = ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS")
+KINDS = ("shell", "iopub", "stdin", "hb", "control")
+READABLE = ("/usr", "/bin", "/lib", "/lib64", "/etc/ld.so.cache", "/etc/localtime", "/etc/fonts", "/dev/urandom")
+READABLE += ("/proc/self", "/proc/cpuinfo", "/proc/meminfo", "/proc/stat", "/sys/devices/system/cpu")
+WRITABLE = ("/dev/null", "/dev/zero")
+
+
+class SandboxProvisioner(LocalProvisioner):
+    """A kernel in a sandbox of the given level. ``start_kernel`` is to be given ``site`` and ``packages``.
+
+    Attributes
+    ----------
+    reason
+        Why the sandbox ended the kernel, "" if it did not.
+    peak_mb
+        The most memory that it has used, in MiB, as far as it was measured.
+    """
+
+    level = UseEnum(Level, default_value=Level.BUBBLEWRAP, help="How to shut the kernel in.").tag(config=True)
+    memory_mb = Integer(2048, help="MiB of memory for all processes of a kernel together.").tag(config=True)
+    processes = Integer(96, help="Processes and threads; a kernel itself needs some fifteen.").tag(config=True)
+    file_mb = Integer(64, help="MiB of the largest file that can be written.").tag(config=True)
+    work_mb = Integer(128, help="MiB of each of the folders that can be written to.").tag(config=True)
+    cpu_seconds = Integer(600, help="Seconds of processor time for a kernel.").tag(config=True)
+    startup_seconds = Float(60.0, help="Seconds that a kernel has to open its sockets.").tag(config=True)
+    watch_seconds = Float(0.1, help="How often memory is looked at where the kernel cannot limit it.").tag(config=True)
+
+    reason = ""
+    peak_mb: float | None = None
+    folder: Path | None = None
+    group: ControlGroup | None = None
+    child: int | None = None  # the first process inside, by its number outside
+    _watching = False
+
+    _complaints: int | None = None  # a file in memory for what the process says before it speaks through sockets
+
+    async def pre_launch(self, **kwargs: Any) -> dict[str, Any]:
+        self.folder = own_folder("kernel")
+        self.reason, self.peak_mb = "", None
+        manager = self.parent
+        manager.transport, manager.ip = "ipc", str(self.folder / "k")
+        manager.connection_file = str(self.folder / "kernel.json")
+        return await super().pre_launch(**kwargs)
+
+    async def launch_kernel(self, cmd: list[str], **kwargs: Any) -> KernelConnectionInfo:
+        site, packages = Path(kwargs["site"]), importable(tuple(kwargs["packages"]))
+        if self.level == Level.CGROUP:
+            self.group = ControlGroup(f"{own_name()}{secrets.token_hex(4)}", self.memory_mb, self.processes)
+        self._complaints = os.memfd_create("complaints")
+        start = self._start_in_bubblewrap if self.level >= Level.BUBBLEWRAP else self._start_behind_landlock
+        try:
+            self.connection_info = start(site, packages)
+            self.pid = self.pgid = self.process.pid
+            if self.group is None:
+                self._watching = True
+                threading.Thread(target=self._watch_memory, daemon=True).start()
+            await self._sockets_open()
+        except BaseException:
+            await self.cleanup()
+            raise
+        return self.connection_info
+
+    # --- the two ways to start ---------------------------------------------------------------------------------------
+
+    def _start_in_bubblewrap(self, site: Path, packages: tuple[Path, ...]) -> dict[str, Any]:
+        """Start the kernel in bubblewrap; returns where its sockets are, seen from here."""
+        inside = {**self.connection_info, "ip": f"{bubblewrap.RUN}/k"}
+        connection, seccomp = _readable(_json(inside).encode()), _readable(filter_program(alone=True))
+        reading, writing = os.pipe()
+        environment = _environment(bubblewrap.SITE, bubblewrap.PACKAGES, "/tmp", bubblewrap.WORK)
+        limits = [f"--{name}={soft}:{hard}" for name, (soft, hard) in self._limits(own_user=True).items()]
+        command = bubblewrap.command(
+            [os.path.realpath(sys.executable), "-S", "-P", "-c", SLIM_KERNEL, "-f", f"{bubblewrap.RUN}/kernel.json"],
+            packages=packages,
+            site=site,
+            environment=environment,
+            work_mb=self.work_mb,
+            limits=limits,
+            user=bubblewrap.FIRST_USER + secrets.randbelow(1 << 20),
+            connection=connection,
+            information=writing,
+            seccomp=seccomp,
+        )
+        try:
+            self._start(command, {"PATH": os.environ.get("PATH", os.defpath)}, (connection, seccomp, writing))
+        finally:
+            for descriptor in (connection, seccomp, writing):
+                os.close(descriptor)
+        with os.fdopen(reading) as information:
+            told = information.read()
+        try:
+            self.child = json.loads(told)["child-pid"]
+        except (ValueError, KeyError):
+            raise RuntimeError(f"bubblewrap did not start: {self.why_ended(self.process.wait())}") from None
+        return {**self.connection_info, "ip": f"/proc/{self.child}/root{bubblewrap.RUN}/k"}
+
+    def _start_behind_landlock(self, site: Path, packages: tuple[Path, ...]) -> dict[str, Any]:
+        """Start the kernel with rights taken away; returns where its sockets are."""
+        work, view = self.folder / "work", self.folder / "packages"
+        work.mkdir()
+        view.mkdir()
+        for place in packages:  # a folder to look through: the one where they lie, with all the others, is closed
+            (view / place.name).symlink_to(place)
+        limits = {f"RLIMIT_{name.upper()}": pair for name, pair in self._limits(own_user=False).items()}
+        python = os.path.realpath(sys.executable)
+        standard = [str(Path(sys.base_prefix).resolve())]
+        settings = {
+            "limits": limits,
+            "readable": [*READABLE, *standard, str(site), *map(str, packages)],
+            "writable": [*WRITABLE, str(self.folder)],
+        }
+        Path(self.parent.connection_file).write_text(_json(self.connection_info), encoding="utf-8")
+        launcher = [python, "-I", "-S", landlock.__file__, json.dumps(settings)]
+        kernel = [python, "-S", "-P", "-c", SLIM_KERNEL, "-f", self.parent.connection_file]
+        self._start([*launcher, *kernel], _environment(str(site), str(view), str(work), str(work)), (), cwd=str(work))
+        self.child = self.process.pid
+        (self.folder / SESSION_FILE).write_text(f"{self.child} {started(self.child) or 0}")
+        return self.connection_info
+
+    def _start(self, command: list[str], environment: dict[str, str], passed: tuple[int, ...], cwd: str = "/") -> None:
+        if self.group is not None:  # the shell enters the group and becomes the command
+            enter = 'for file in $GROUP; do echo $$ > "$file"; done; unset GROUP; exec "$@"'
+            command = ["/bin/sh", "-c", enter, "sh", *command]
+            environment = {**environment, "GROUP": " ".join(self.group.entrances)}
+        self.process = subprocess.Popen(
+            command,
+            env=environment,
+            cwd=cwd,
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.DEVNULL,
+            stderr=self._complaints,
+            pass_fds=passed,
+            start_new_session=True,
+        )
+
+    def _limits(self, *, own_user: bool) -> dict[str, tuple[int, int]]:
+        """Soft and hard limits of each process, by ``prlimit``'s names."""
+        limits = {"core": (0, 0), "fsize": (self.file_mb << 20,) * 2, "cpu": (self.cpu_seconds, self.cpu_seconds + 5)}
+        if own_user:  # it counts all processes of a user, which without a user of its own are the grader's too
+            limits["nproc"] = (self.processes,) * 2
+        if self.group is None:
+            limits["data"] = (self.memory_mb << 20,) * 2
+        hard = {name: resource.getrlimit(getattr(resource, f"RLIMIT_{name.upper()}"))[1] for name in limits}
+        return {
+            name: pair if hard[name] == resource.RLIM_INFINITY else (min(pair[0], hard[name]), min(pair[1], hard[name]))
+            for name, pair in limits.items()
+        }
+
+    async def _sockets_open(self) -> None:
+        """Wait for the kernel's sockets: who connects before them tries again only after a while."""
+        ip, deadline = self.connection_info["ip"], time.monotonic() + self.startup_seconds
+        sockets = [f"{ip}-{self.connection_info[f'{kind}_port']}" for kind in KINDS]
+        while not all(map(os.path.exists, sockets)):
+            if self.process.poll() is not None or time.monotonic() > deadline:
+                raise RuntimeError(f"the sandboxed kernel did not start: {self.why_ended(self.process.poll())}")
+            await asyncio.sleep(0.005)
+
+    # --- while it runs -----------------------------------------------------------------------------------------------
+
+    def _inside(self) -> list[int]:
+        """The processes in the sandbox, by their numbers outside."""
+        if self.level < Level.BUBBLEWRAP:
+            return members(self.child)
+        found = []
+        with contextlib.suppress(OSError):
+            space = os.readlink(f"/proc/{self.child}/ns/pid")
+            for entry in os.listdir("/proc"):
+                if entry.isdigit():
+                    with contextlib.suppress(OSError):
+                        if os.readlink(f"/proc/{entry}/ns/pid") == space:
+                            found.append(int(entry))
+        return found
+
+    def _watch_memory(self) -> None:
+        """Add up the memory of the sandbox's processes, and kill them if it is too much."""
+        process = self.process
+        while self._watching and process is self.process and process.poll() is None:
+            pids = self._inside()
+            used = sum(map(_memory_mb, pids))
+            self.peak_mb = max(self.peak_mb or 0.0, used)
+            if used > self.memory_mb or (self.level < Level.BUBBLEWRAP and len(pids) > self.processes):
+                self.reason = f"more than {self.memory_mb} MiB of memory or {self.processes} processes"
+                self._kill_all()
+                return
+            time.sleep(self.watch_seconds)
+
+    def why_ended(self, status: int | None = None) -> str:
+        """What the sandbox knows of a kernel's end, for the person who reads the log."""
+        if self.group is not None and self.group.out_of_memory():
+            self.reason = f"more than {self.memory_mb} MiB of memory"
+        return self.reason or f"its process ended with status {status} {self._complaint()}".strip()
+
+    def _complaint(self) -> str:
+        """The end of what the process has written to its standard error."""
+        if self._complaints is None:
+            return ""
+        size = os.fstat(self._complaints).st_size
+        return printable(os.pread(self._complaints, 500, max(0, size - 500)).decode(errors="replace"), 500)
+
+    async def send_signal(self, signum: int) -> None:
+        if signum in (signal.SIGKILL, signal.SIGTERM):
+            self._kill_all()
+        elif self.child:  # an interrupt comes as a message: a signal to bubblewrap would end it, and the kernel with it
+            for pid in self._inside():
+                with contextlib.suppress(OSError):
+                    os.kill(pid, signum)
+
+    async def kill(self, restart: bool = False) -> None:
+        self._kill_all()
+        if self.process:
+            await asyncio.get_running_loop().run_in_executor(None, self.process.wait)
+
+    async def terminate(self, restart: bool = False) -> None:
+        await self.kill(restart)
+
+    async def cleanup(self, restart: bool = False) -> None:
+        self._kill_all()
+        if self.process is not None:
+            self.process.wait()
+        if self.group is not None:
+            self.why_ended()
+            self.peak_mb = self.group.peak_mb()
+            self.group.close()
+            self.group = None
+        if self._complaints is not None:
+            os.close(self._complaints)
+            self._complaints = None
+        if self.folder is not None:
+            shutil.rmtree(self.folder, ignore_errors=True)
+        await super().cleanup(restart=restart)
+
+    def _kill_all(self) -> None:
+        """End every process of the sandbox, and wait until it is gone."""
+        self._watching = False
+        if self.process is None:
+            return
+        if self.level < Level.BUBBLEWRAP:
+            if self.child is not None:
+                end_session(self.child)
+            return
+        with contextlib.suppress(OSError):
+            watched = os.pidfd_open(self.child) if self.child is not None and self.process.poll() is None else None
+            with contextlib.suppress(OSError):
+                os.killpg(self.process.pid, signal.SIGKILL)
+            if watched is not None:  # the first process of a pid namespace: when it is gone, so is all the rest
+                with contextlib.suppress(OSError):
+                    signal.pidfd_send_signal(watched, signal.SIGKILL)
+                select.select([watched], [], [], 10)
+                os.close(watched)
+
+
+def _environment(site: str, packages: str, temporary: str, home: str) -> dict[str, str]:
+    """All of the kernel's environment: nothing of the grader's but the language and the zone."""
+    path = os.pathsep.join(filter(None, (site, packages)))
+    kept = {name: os.environ[name] for name in ("TZ",) if name in os.environ}
+    return kept | dict.fromkeys(THREADS, "1") | {
+        "PATH": "/usr/bin:/bin",
+        "HOME": home,
+        "USER": "student",
+        "LANG": "C.UTF-8",
+        "TMPDIR": temporary,
+        "IPYTHONDIR": f"{temporary}/.ipython",
+        "JUPYTER_RUNTIME_DIR": f"{temporary}/.jupyter",
+        "MPLCONFIGDIR": f"{temporary}/.matplotlib",
+        "MPLBACKEND": "module://matplotlib_inline.backend_inline",
+        "PYTHONPATH": path,
+        "PYTHONDONTWRITEBYTECODE": "1",
+        "JPY_PARENT_PID": "1",  # a kernel ends itself when its parent is gone, and this one's is not to be seen
+        "NBGRADER_EXECUTION": "autograde",
+    }
+
+
+def _json(information: dict[str, Any]) -> str:
+    key = information["key"]
+    return json.dumps({**information, "key": key.decode() if isinstance(key, bytes) else key})
+
+
+def _readable(content: bytes) -> int:
+    """A file descriptor to read these bytes from."""
+    descriptor = os.memfd_create("sandbox")
+    os.write(descriptor, content)
+    os.lseek(descriptor, 0, os.SEEK_SET)
+    return descriptor
+
+
+def _memory_mb(pid: int) -> float:
+    """MiB of memory of a process; what several share is divided among them."""
+    with contextlib.suppress(OSError, ValueError):
+        for line in Path(f"/proc/{pid}/smaps_rollup").read_text().splitlines():
+            if line.startswith("Pss:"):
+                return int(line.split()[1]) / 1024
+    return 0.0
