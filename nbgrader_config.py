@@ -29,6 +29,7 @@ c.Autograde.sanitize_preprocessors = [Rebuild, *(step for step in steps if step 
 steps = Autograde.class_traits()["autograde_preprocessors"].default()
 c.Autograde.autograde_preprocessors = [Verify if step is Execute else step for step in steps]
 
+c.Verify.minimum_level = "bubblewrap"  # or cgroup, landlock, none: see hctnlp doctor
 c.Verify.timeout = 30  # seconds for a cell of the student's
 c.Verify.call_timeout = 10  # seconds for the calls of one exercise
 c.Verify.iopub_timeout = 30  # seconds for what a cell has printed to arrive: on a busy machine 4 are too few

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+import copy
 import filecmp
 import os
 import re
@@ -10,6 +12,7 @@ import sys
 import tempfile
 import warnings
 from collections.abc import Iterable
+from dataclasses import dataclass
 from pathlib import Path
 
 import nbformat
@@ -21,6 +24,13 @@ from traitlets.config import Config
 from traitlets.config.loader import PyFileConfigLoader
 
 from hctnlp.exercises.assignment import load_assignment
+from hctnlp.grading.outcome import Outcome
+from hctnlp.grading.runner import run_tasks
+from hctnlp.grading.sandbox import Level, chosen_level
+from hctnlp.grading.sandbox.leftovers import collect, own_folder
+from hctnlp.grading.store import Store, digest_of, one_at_a_time
+from hctnlp.grading.submission import read_submission
+from hctnlp.grading.task import Task, stale_exercises
 from hctnlp.grading.verifier import require_exercises
 
 CONFIG_FILE = "nbgrader_config.py"
@@ -28,6 +38,15 @@ CONFIG_FILE = "nbgrader_config.py"
 
 class GradingError(Exception):
     """A step of nbgrader's failed; the message says which and why."""
+
+
+@dataclass(frozen=True)
+class Grading:
+    """What a run has done: whom it graded, whose marks it left alone, and why some could not be run, by student."""
+
+    graded: tuple[str, ...]
+    unchanged: tuple[str, ...]
+    failures: dict[str, str]
 
 
 class Course:
@@ -113,39 +132,130 @@ class Course:
 
     def students(self, assignment: str) -> list[str]:
         """Who has submitted the assignment, in alphabetical order."""
-        return sorted(self.api.get_submitted_students(assignment))
+        with contextlib.suppress(FileNotFoundError):
+            folders = os.scandir(self.root / self.directory.submitted_directory)
+            return sorted(folder.name for folder in folders if os.path.lexists(Path(folder.path, assignment)))
+        return []
 
-    def ungraded(self, assignment: str) -> list[str]:
-        """Who has handed in something newer than what was graded last."""
-        return [student for student in self.students(assignment) if self._is_newer(assignment, student)]
+    def outcomes(self, assignment: str) -> dict[str, Outcome]:
+        """What came of the submissions, by student: see ``outcome.Outcome``."""
+        return Store(self.root, assignment).outcomes()
 
-    def _is_newer(self, assignment: str, student: str) -> bool:
-        graded = self.folder("autograded", assignment, student) / f"{assignment}.ipynb"
-        if not graded.is_file():
-            return True
-        files = self.folder("submitted", assignment, student).rglob("*")
-        return any(path.stat().st_mtime > graded.stat().st_mtime for path in files if path.is_file())
+    def autograde(
+        self,
+        assignment: str,
+        students: Iterable[str] | None = None,
+        *,
+        jobs: int = 1,
+        cluster: str = "",
+        again: bool = False,
+    ) -> Grading:
+        """Grade the submissions that are new, or whose exercises have changed, with a progress bar.
 
-    def autograde(self, assignment: str, students: Iterable[str] | None = None) -> dict[str, str]:
-        """Grade submissions one after the other, with a progress bar. Returns the reason for each that failed.
+        Every submission gets a score. What goes wrong with one is said in its outcome, and the others are graded.
 
-        One student's failure does not end the run: it is reported, and the next is graded.
+        Parameters
+        ----------
+        jobs, cluster
+            Where they run: see :func:`hctnlp.grading.runner.run_tasks`.
+        again
+            Also those that have not changed.
+
+        Raises
+        ------
+        SandboxError
+            If submissions cannot be shut in as well as ``c.Verify.minimum_level`` asks.
+        GradingError
+            If another grader is at work in this course.
         """
-        chosen = self.students(assignment) if students is None else list(students)
-        failures = {}
-        for student in (bar := tqdm(chosen, desc=f"autograde {assignment}", unit="student")):
-            bar.set_postfix_str(student)
-            handed_in = self.folder("submitted", assignment, student)
-            if not (handed_in / f"{assignment}.ipynb").is_file():
-                there = ", ".join(sorted(path.name for path in handed_in.iterdir())) or "nothing"
-                failures[student] = f"there is no {assignment}.ipynb, but {there}; rename it and grade again"
+        try:
+            with one_at_a_time(self.root):
+                collect()
+                return self._autograde(assignment, students, jobs, cluster, again)
+        except BlockingIOError:
+            raise GradingError(f"another hctnlp grade is at work in {self.root}: wait for it, or end it") from None
+
+    def _autograde(
+        self, assignment: str, students: Iterable[str] | None, jobs: int, cluster: str, again: bool
+    ) -> Grading:
+        store, config = Store(self.root, assignment), self.api.config
+        unsafe = bool(config.Verify.get("unsafe_no_sandbox", False))
+        if not cluster:
+            chosen_level(Level.named(config.Verify.get("minimum_level", "bubblewrap")), unsafe=unsafe)
+        released = (self.folder(self.assignments, assignment) / f"{assignment}.ipynb").read_text(encoding="utf-8")
+        everyone = self.students(assignment) if students is None else list(students)
+        tasks, stamps, before, ready, unchanged = {}, {}, {}, {}, []
+        for student in everyone:
+            found = read_submission(self.folder("submitted", assignment, student), assignment)
+            seed = store.seed(student, found.content)
+            tasks[student] = task = Task.of(assignment, found.content, released, seed, found.remarks, config)
+            stamps[student] = found.timestamp
+            known = store.load(student)
+            if known is None or known[0] != task.key or again:
                 continue
+            if stale_exercises(known[1]) or known[1].failure:
+                before[student] = known[1]
+            elif store.entered(student) != digest_of(*known):
+                ready[student] = known[1]  # run, but not entered: the grader was killed between the two
+            else:
+                unchanged.append(student)
+        todo = {s: task for s, task in tasks.items() if s not in ready and s not in unchanged}
+        failures: dict[str, str] = {}
+        with tqdm(total=len(todo) + len(ready), desc=f"grade {assignment}", unit="student") as bar:
+            for student, outcome in [*ready.items()]:
+                self._settle(store, student, tasks[student], stamps[student], outcome, failures, bar)
+            for student, outcome in run_tasks(todo, before, jobs=jobs, cluster=cluster):
+                store.save(student, tasks[student].key, outcome)
+                self._settle(store, student, tasks[student], stamps[student], outcome, failures, bar)
+        return Grading(tuple(s for s in everyone if s not in unchanged), tuple(unchanged), failures)
+
+    def _settle(
+        self,
+        store: Store,
+        student: str,
+        task: Task,
+        timestamp: str | None,
+        outcome: Outcome,
+        failures: dict[str, str],
+        bar: tqdm,
+    ) -> None:
+        """Enter an outcome into the gradebook and say how it went."""
+        if outcome.failure:
+            failures[student] = outcome.failure
+        try:
+            self._enter(student, outcome, timestamp)
+            store.mark_entered(student, digest_of(task.key, outcome))
+        except GradingError as error:
+            failures[student] = str(error)
+        bar.set_postfix(failures=len(failures), last=student[:20])
+        bar.update()
+
+    def _enter(self, student: str, outcome: Outcome, timestamp: str | None) -> None:
+        """Let nbgrader autograde the rebuilt notebook, with the outputs of the run that is over."""
+        assignment = outcome.assignment
+        folder = own_folder("entry")
+        try:
+            place = folder / "submitted" / student / assignment
+            place.mkdir(parents=True)
+            plain = nbformat.from_dict(outcome.notebook)
+            for cell in plain.cells:
+                if cell.cell_type == "code":
+                    cell.outputs, cell.execution_count = [], None
+            (place / f"{assignment}.ipynb").write_text(nbformat.writes(plain), encoding="utf-8")
+            if timestamp is not None:
+                (place / "timestamp.txt").write_text(timestamp, encoding="utf-8")
+            (folder / "outcome.json").write_text(outcome.to_json(), encoding="utf-8")
+            config = copy.deepcopy(self.api.config)
+            config.CourseDirectory.submitted_directory = str(folder / "submitted")
+            config.Verify.outcome_file = str(folder / "outcome.json")
+            directory = CourseDirectory(config=config)
             with warnings.catch_warnings():
                 warnings.simplefilter("ignore")  # nbgrader's talk with its database; a failure is no warning
-                result = self.api.autograde(assignment, student, force=True)
+                result = NbGraderAPI(coursedir=directory, config=config).autograde(assignment, student, force=True)
             if not result["success"]:
-                failures[student] = reason(result)
-        return failures
+                raise GradingError(f"nbgrader could not enter it: {reason(result)}")
+        finally:
+            shutil.rmtree(folder, ignore_errors=True)
 
     def feedback(self, assignment: str, students: Iterable[str] | None = None) -> None:
         """Write the HTML page of every graded submission, with the report under each test cell."""

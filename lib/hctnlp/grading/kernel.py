@@ -1,16 +1,14 @@
-"""A kernel for one submission: started, asked for values, and replaced when student code has killed or blocked it.
-
-This is the seam for a sandbox: how the kernel process is started is the business of its kernelspec
-(``Verify.kernel_name``) and nothing here depends on it.
-"""
+"""A kernel for one submission, asked for values. How its process is started is the business of ``sandbox``."""
 
 from __future__ import annotations
 
+import contextlib
 import os
 import time
 from pathlib import Path
 from queue import Empty
 
+from jupyter_client.asynchronous import AsyncKernelClient
 from jupyter_core.utils import ensure_async
 
 from hctnlp.exercises import wire
@@ -34,8 +32,33 @@ class KernelLost(Exception):
         self.late = late
 
 
+class PromptClient(AsyncKernelClient):
+    """A client that is ready as soon as the kernel is.
+
+    jupyter_client's own waits for 0.2 s of silence on the channel of outputs, which a class of hundreds feels.
+    """
+
+    async def wait_for_ready(self, timeout: float | None = None) -> None:
+        """Return once the kernel has answered and its outputs arrive; ``RuntimeError`` if it does not in time."""
+        deadline = time.monotonic() + (timeout or 60)
+        while time.monotonic() < deadline:
+            message = self.kernel_info()
+            with contextlib.suppress(Empty):
+                while (reply := await self.shell_channel.get_msg(timeout=1))["parent_header"].get("msg_id") != message:
+                    pass
+                self._handle_kernel_info_reply(reply)
+                while True:  # the first messages are lost until the subscription has arrived: then ask again
+                    status = await self.iopub_channel.get_msg(timeout=0.05)
+                    is_ours = status["parent_header"].get("msg_id") == message
+                    if is_ours and status["content"].get("execution_state") == "idle":
+                        return
+            if not await self._async_is_alive():
+                raise RuntimeError("the kernel died before it was ready")
+        raise RuntimeError(f"the kernel was not ready in {timeout} s")
+
+
 def student_environment(site: Path) -> dict[str, str]:
-    """The environment of a graded kernel: few variables, one thread, and before all packages the folder ``site``.
+    """The environment of a kernel without a sandbox: few variables, one thread, and first of all the folder ``site``.
 
     Its temporary files are in there too: what one submission leaves, such as jieba's dictionary, no other reads.
     """

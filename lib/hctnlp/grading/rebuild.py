@@ -6,6 +6,9 @@ submission only sources are taken. What was put right is said at the top of the 
 
 from __future__ import annotations
 
+import json
+import re
+from collections.abc import Sequence
 from pathlib import Path
 
 import nbformat
@@ -15,45 +18,52 @@ from nbformat.v4 import new_code_cell, new_markdown_cell
 from nbgrader.coursedir import CourseDirectory
 from nbgrader.preprocessors import NbGraderPreprocessor
 
+from hctnlp.exercises.text import printable
+from hctnlp.grading.submission import Cell, read_cells
+
 
 class Rebuild(NbGraderPreprocessor):
-    """Put a submission's answers into the released notebook, by ``grade_id``."""
+    """Put a submission's answers into the released notebook, by ``grade_id``: for nbgrader's own commands."""
 
     def preprocess(self, nb: NotebookNode, resources: ResourcesDict) -> tuple[NotebookNode, ResourcesDict]:
         names = resources["nbgrader"]
         course = CourseDirectory(config=self.config)
         folder = course.format_path(course.release_directory, ".", names["assignment"])
         released = nbformat.read(Path(folder) / f"{names['notebook']}.ipynb", as_version=4)
-        rebuilt, repairs = rebuild(nb, released)
+        cells, remarks = read_cells(json.dumps(nb).encode())
+        rebuilt, repairs = rebuild(cells, released, remarks)
         for repair in repairs:
             self.log.warning("%s: %s", names["student"], repair)
         return rebuilt, resources
 
 
-def rebuild(submitted: NotebookNode, released: NotebookNode) -> tuple[NotebookNode, list[str]]:
+def rebuild(
+    submitted: Sequence[Cell], released: NotebookNode, remarks: Sequence[str] = ()
+) -> tuple[NotebookNode, list[str]]:
     """The released notebook with the submission's answers and own cells, and what had to be put right.
 
     The student's own cells follow the labelled cell that they follow in the submission. Of two cells with one label
-    the later is the answer, and the earlier is kept before it as a cell of the student's own.
+    the later is the answer, and the earlier is kept before it as a cell of the student's own. ``remarks`` are of what
+    was amiss before, when the submission was read.
     """
     labels = {grade_id_of(cell): cell for cell in released.cells if grade_id_of(cell)}
     answers: dict[str, str] = {}
     before: dict[str, list[NotebookNode]] = {label: [] for label in labels}
     after: dict[str, list[NotebookNode]] = {label: [] for label in ["", *labels]}
-    repairs, place = [], ""
-    for cell in submitted.cells:
-        label = grade_id_of(cell)
-        if label in labels:
-            place = label
-            if is_answer(labels[label]):
-                if label in answers:
-                    before[label].append(own_cell(cell, answers[label]))
-                    repairs.append(f"{label} 出现了两次，以后一次为准 / is there twice, the later counts")
-                answers[label] = cell.source
+    repairs, place = list(remarks), ""
+    for cell in submitted:
+        if cell.label in labels:
+            place = cell.label
+            if is_answer(labels[place]):
+                if place in answers:
+                    before[place].append(own_cell(cell, answers[place]))
+                    repairs.append(f"{place} 出现了两次，以后一次为准 / is there twice, the later counts")
+                answers[place] = cell.source
         else:
             after[place].append(own_cell(cell, cell.source))
-            if label:
-                repairs.append(f"未知的标签 {label!r}，按普通单元格处理 / unknown label, kept as an ordinary cell")
+            if cell.label:
+                label = repr(printable(cell.label, 60))
+                repairs.append(f"未知的标签 {label}，按普通单元格处理 / unknown label, kept as an ordinary cell")
     notebook = nbformat.from_dict(released)
     notebook.cells = list(after[""])
     for cell in released.cells:
@@ -65,7 +75,7 @@ def rebuild(submitted: NotebookNode, released: NotebookNode) -> tuple[NotebookNo
                 repairs.append(f"{label} 的作答单元格被删除，按未作答处理 / the answer was deleted and counts as blank")
         notebook.cells += [*before.get(label, []), cell, *(after[label] if label else [])]
     if repairs:
-        lines = "\n".join(f"- {repair}" for repair in repairs)
+        lines = "\n".join(f"- {repair}" for repair in escaped(repairs))
         notebook.cells.insert(0, new_markdown_cell(f"**评分前的修复 / Repaired before grading**\n\n{lines}"))
     return notebook, repairs
 
@@ -82,6 +92,11 @@ def is_answer(cell: NotebookNode) -> bool:
     return bool(cell.metadata.nbgrader.get("solution"))
 
 
-def own_cell(cell: NotebookNode, source: str) -> NotebookNode:
+def own_cell(cell: Cell, source: str) -> NotebookNode:
     """A cell of the student's own: a source, and no metadata, tags, outputs or attachments."""
-    return new_code_cell(source) if cell.cell_type == "code" else new_markdown_cell(source)
+    return new_code_cell(source) if cell.is_code else new_markdown_cell(source)
+
+
+def escaped(lines: Sequence[str]) -> list[str]:
+    """Lines that show as they are in Markdown: names of files and cells are a student's to choose."""
+    return [re.sub(r"([\\`*_{}\[\]<>&#|!$~])", r"\\\1", line) for line in lines]

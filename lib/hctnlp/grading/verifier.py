@@ -1,47 +1,71 @@
 """nbgrader's ``Execute`` with the judge outside: student cells run in the kernel, test cells never do.
 
 At a test cell the kernel is asked for the *values* of the student's function on fresh inputs. Everything that decides,
-the reference, the comparison, the points, stays in this process.
+the reference, the comparison, the points, stays in this process. The kernel is in a sandbox: see ``sandbox``.
 """
 
 from __future__ import annotations
 
 import contextlib
+import re
 import secrets
 import subprocess
 import time
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from pathlib import Path
 from typing import Any
 
 import numpy as np
+import zmq.asyncio
 from jupyter_core.utils import ensure_async, run_sync
 from nbformat import NotebookNode
 from nbformat.v4 import new_output
 from nbgrader.preprocessors import Execute
 from nbgrader.utils import is_grade, is_solution
-from traitlets import Float, Integer, Unicode
+from traitlets import Bool, Enum, Float, Integer, List, Unicode
 
 from hctnlp.exercises.assignment import TEST_PREFIX, Assignment, load_assignment
 from hctnlp.exercises.exercise import Exercise
 from hctnlp.exercises.judging import Judgement, judge
 from hctnlp.exercises.replies import Reply, failed, read_replies, write_request
 from hctnlp.exercises.text import Text
-from hctnlp.grading.kernel import KernelLost, NoAnswer, ask, question, student_environment
+from hctnlp.grading.kernel import KernelLost, NoAnswer, PromptClient, ask, question, student_environment
+from hctnlp.grading.outcome import Outcome
+from hctnlp.grading.sandbox import Level, chosen_level
 from hctnlp.grading.stand_in import student_site
 
 METADATA_KEY = "hctnlp"
+SANDBOXED, PLAIN = "hctnlp-grading", "python3"  # kernelspecs
+IMAGES = re.compile(r"[A-Za-z0-9+/=\s]*")  # base64, and nothing that could end an attribute of a page
+MESSAGE_BYTES, MESSAGES_WAITING = 6 << 20, 100  # of what a kernel sends; more than the longest answer of the wire
 NO_EXIT = "get_ipython().ask_exit = lambda: None"  # exit() ends a session; it should not end the marking
 SILENT = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}  # the process; what cells print comes as messages
 KERNEL_LOST = Text("它使内核退出或失控", "it ended or broke the kernel")
+TOO_MUCH_OUTPUT = Text("它输出得太多", "it printed too much")
 OUT_OF_TIME = Text("这份作业的运行时间已用完", "the time for this submission is used up")
 
 
 class Verify(Execute):
     """Run a submission and write a score and a report into each of its test cells."""
 
-    kernel_name = Unicode("python3", help="The kernelspec that runs submissions, whatever their metadata say.").tag(
+    minimum_level = Enum(
+        [level.name.lower() for level in Level],
+        default_value="bubblewrap",
+        help="The least that a sandbox has to be; below it nothing is graded.",
+    ).tag(config=True)
+    unsafe_no_sandbox = Bool(False, help="Grade with what sandbox there is, even none; every result says so.").tag(
         config=True
     )
+    output_bytes = Integer(1_000_000, help="Bytes that a cell may print; with more its kernel is ended.").tag(
+        config=True
+    )
+    output_messages = Integer(2_000, help="Messages that a cell may send; with more its kernel is ended.").tag(
+        config=True
+    )
+    outcome_file = Unicode("", help="The outcome of a run that is over, to be entered instead of running again.").tag(
+        config=True
+    )
+    only = List(Unicode(), None, allow_none=True, help="Judge only these exercises; all if None.").tag(config=True)
     call_timeout = Float(10.0, help="Seconds for all the calls of one exercise.").tag(config=True)
     grace = Float(2.0, help="Seconds that an interrupted function has to stop before its kernel is killed.").tag(
         config=True
@@ -55,21 +79,52 @@ class Verify(Execute):
     ).tag(config=True)
 
     assignment: Assignment
+    level: Level
+    peak_mb: float | None = None  # the most memory that a kernel of this run has used
 
     def preprocess(self, nb: NotebookNode, resources: dict, km: Any = None) -> tuple[NotebookNode, dict]:
         self.assignment = load_assignment(resources["nbgrader"]["assignment"])
         require_exercises(nb, self.assignment)
+        if self.outcome_file:
+            _enter(nb, Outcome.from_json(Path(self.outcome_file).read_text(encoding="utf-8")))
+            return nb, resources
+        self.level = chosen_level(Level.named(self.minimum_level), unsafe=self.unsafe_no_sandbox)
         self._seed = secrets.randbits(64) if self.seed is None else self.seed
         self.log.info("Fresh inputs for %s from seed %d", resources["nbgrader"].get("student", "?"), self._seed)
         self._executed: list[str] = []
+        self._provisioners: list[Any] = []
+        self.seconds: dict[str, float] = {}
         self._cell_timeout = max(self.timeout, self.assignment.training_seconds)
         self.timeout_func = lambda cell: self._cell_timeout
-        self._deadline = time.monotonic() + self.total_timeout + self.assignment.training_seconds
+        started = time.monotonic()
+        self._deadline = started + self.total_timeout + self.assignment.training_seconds
         with student_site(self.assignment) as self._site:
-            return super().preprocess(nb, resources, km)
+            nb, resources = super().preprocess(nb, resources, km)
+        self.seconds[""] = time.monotonic() - started
+        peaks = [provisioner.peak_mb for provisioner in self._provisioners if getattr(provisioner, "peak_mb", None)]
+        self.peak_mb = max(peaks, default=None)
+        nb.metadata[METADATA_KEY] = {"sandbox": self.level.name.lower()}
+        return nb, resources
+
+    def create_kernel_manager(self) -> Any:
+        """A manager of a kernel in the sandbox, whatever kernel the notebook names."""
+        self.kernel_name = PLAIN if self.level == Level.NONE else SANDBOXED
+        self.config.SandboxProvisioner.level = self.level
+        manager = super().create_kernel_manager()
+        manager.client_factory = PromptClient
+        # student code owns the other end: it may neither send without measure nor have us connect to another place
+        manager.context = zmq.asyncio.Context()
+        manager.context.maxmsgsize, manager.context.rcvhwm = MESSAGE_BYTES, MESSAGES_WAITING
+        manager.context.reconnect_ivl = -1
+        return manager
 
     async def async_start_new_kernel(self, **kwargs: Any) -> None:
-        await super().async_start_new_kernel(env=student_environment(self._site), **SILENT, **kwargs)
+        if self.level == Level.NONE:
+            kwargs |= {"env": student_environment(self._site), **SILENT}
+        else:
+            kwargs |= {"site": self._site, "packages": self.assignment.packages}
+        await super().async_start_new_kernel(**kwargs)
+        self._provisioners.append(self.km.provisioner)
 
     start_new_kernel = run_sync(async_start_new_kernel)
 
@@ -89,11 +144,12 @@ class Verify(Execute):
         if self._time_left() <= 0:
             cell.outputs = [_error(OUT_OF_TIME)]
             return cell, resources
+        self._bytes = self._messages = 0
         try:
             cell, resources = super().preprocess_cell(cell, resources, index)
         except Exception as error:  # the kernel died, or student code made it send what nbclient cannot read
             self.log.warning("A cell has cost the kernel (%r): %.60r", error, cell.source)
-            cell.outputs.append(_error(KERNEL_LOST))
+            cell.outputs.append(_error(TOO_MUCH_OUTPUT if self._flooded() else KERNEL_LOST))
             self._new_kernel(self._executed)
             return cell, resources
         timed_out = any(output.get("ename") == self.error_on_timeout["ename"] for output in cell.outputs)
@@ -103,6 +159,23 @@ class Verify(Execute):
             self._executed.append(cell.source)
         return cell, resources
 
+    def process_message(self, msg: dict, cell: NotebookNode, cell_index: int) -> NotebookNode | None:
+        """Take an output into the notebook if it is text or a picture; end a kernel that sends too much."""
+        self._messages += 1
+        self._bytes += len(str(msg["content"]))
+        if self._flooded():
+            provisioner = self.km.provisioner
+            provisioner.process.kill() if self.level == Level.NONE else provisioner.end()
+            return None
+        if msg["msg_type"] in ("display_data", "execute_result", "update_display_data"):
+            msg["content"] = {**msg["content"], "data": _harmless(msg["content"].get("data")), "metadata": {}}
+        elif msg["msg_type"].startswith("comm_"):
+            return None  # a widget would need the kernel
+        return super().process_message(msg, cell, cell_index)
+
+    def _flooded(self) -> bool:
+        return self._bytes > self.output_bytes or self._messages > self.output_messages
+
     def _time_left(self) -> float:
         return self._deadline - time.monotonic()
 
@@ -110,12 +183,16 @@ class Verify(Execute):
 
     def _judge(self, cell: NotebookNode) -> None:
         exercise = self.assignment.exercise(cell.metadata.nbgrader["grade_id"].removeprefix(TEST_PREFIX))
+        if self.only is not None and exercise.name not in self.only:
+            return
+        started = time.monotonic()
         # a stream of its own for each exercise: the cases of one do not depend on those drawn for another
         rng = np.random.default_rng([self._seed, self.assignment.exercises.index(exercise)])
         judgement = judge(exercise, lambda cases: self._values_of(exercise, cases), rng)
         self.log.info("%s: %g of %g points %s", *_summary(judgement))
         cell.outputs = outputs_of(judgement, self._seed)
         cell.execution_count = None
+        self.seconds[exercise.name] = time.monotonic() - started
 
     def _values_of(self, exercise: Exercise, cases: Sequence[tuple[Any, ...]]) -> list[Reply]:
         expression = question(exercise.name, write_request(cases))
@@ -164,6 +241,29 @@ class Verify(Execute):
                 self.log.warning("A cell that breaks the kernel is left out: %.60r", source)
                 return self._new_kernel(sources[:number] + sources[number + 1 :])
         self._executed = sources
+
+
+def _enter(nb: NotebookNode, outcome: Outcome) -> None:
+    """Put the outputs of a run that is over into the notebook that was run."""
+    ran = outcome.notebook["cells"]
+    if [cell.source for cell in nb.cells] != [cell["source"] for cell in ran]:
+        raise ValueError("the outcome is of another notebook: grade this submission again")
+    for cell, other in zip(nb.cells, ran, strict=True):
+        if cell.cell_type == "code":
+            cell.outputs = [NotebookNode(output) for output in other["outputs"]]
+            cell.execution_count = other.get("execution_count")
+    nb.metadata[METADATA_KEY] = {"sandbox": outcome.level}
+
+
+def _harmless(data: object) -> dict[str, str]:
+    """Of the forms of an output those that can do nothing in a page: text, and pictures that are base64."""
+    kept = {}
+    for kind, content in data.items() if isinstance(data, Mapping) else ():
+        if kind == "text/plain" and isinstance(content, str):
+            kept[kind] = content
+        elif kind in ("image/png", "image/jpeg") and isinstance(content, str) and IMAGES.fullmatch(content):
+            kept[kind] = content
+    return kept or {"text/plain": "（不显示这种输出 / this kind of output is not shown）"}
 
 
 def _error(reason: Text) -> NotebookNode:

@@ -32,7 +32,9 @@ class ControlGroup:
             self._write("memory", "memory.max" if unified else "memory.limit_in_bytes", limit)
             self._write("pids", "pids.max", str(processes))
             with contextlib.suppress(OSError):  # without swap there is nothing to limit
-                self._write("memory", "memory.swap.max" if unified else "memory.memsw.limit_in_bytes", "0" if unified else limit)
+                self._write(
+                    "memory", "memory.swap.max" if unified else "memory.memsw.limit_in_bytes", "0" if unified else limit
+                )
         except OSError:
             self.close()
             raise
@@ -100,5 +102,7 @@ def remove(folder: Path) -> None:
 def others(prefix: str) -> list[Path]:
     """Groups beside those that this process would make whose names start so."""
     with contextlib.suppress(OSError):
-        return sorted({path for place in _own_places()[0].values() for path in place.glob(f"{prefix}*") if path.is_dir()})
+        return sorted(
+            {path for place in _own_places()[0].values() for path in place.glob(f"{prefix}*") if path.is_dir()}
+        )
     return []

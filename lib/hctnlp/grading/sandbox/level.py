@@ -44,7 +44,9 @@ class Level(enum.IntEnum):
         try:
             return cls[name.upper()]
         except KeyError:
-            raise ValueError(f"no sandbox level {name!r}; there are {', '.join(level.name.lower() for level in cls)}") from None
+            raise ValueError(
+                f"no sandbox level {name!r}; there are {', '.join(level.name.lower() for level in cls)}"
+            ) from None
 
 
 TITLES = {
@@ -53,7 +55,9 @@ TITLES = {
     Level.BUBBLEWRAP: "bubblewrap + limits + watchdog: own files, processes and network",
     Level.CGROUP: "bubblewrap + control group: own files, processes and network, the kernel limits memory and processes",
 }
-CONTAINER = "in Docker, docker run --security-opt seccomp=unconfined --security-opt apparmor=unconfined --cap-add SYS_ADMIN"
+CONTAINER = (
+    "in Docker, docker run --security-opt seccomp=unconfined --security-opt apparmor=unconfined --cap-add SYS_ADMIN"
+)
 
 
 @dataclass(frozen=True)
@@ -70,7 +74,9 @@ def probe() -> Probe:
     missing: dict[Level, str] = {}
     if not sys.platform.startswith("linux"):
         advice = f"{sys.platform} has no such sandbox: grade in the Linux container of docs/instructors.md"
-        return Probe(Level.NONE, MappingProxyType(dict.fromkeys((Level.CGROUP, Level.BUBBLEWRAP, Level.LANDLOCK), advice)))
+        return Probe(
+            Level.NONE, MappingProxyType(dict.fromkeys((Level.CGROUP, Level.BUBBLEWRAP, Level.LANDLOCK), advice))
+        )
     trouble = _bubblewrap_trouble()
     if trouble:
         missing[Level.CGROUP] = missing[Level.BUBBLEWRAP] = trouble
@@ -102,7 +108,9 @@ def chosen_level(minimum: Level, *, unsafe: bool = False) -> Level:
         return found.best
     if unsafe:
         return found.best
-    reasons = "; ".join(f"{level.name.lower()}: {why}" for level, why in sorted(found.missing.items()) if level >= minimum)
+    reasons = "; ".join(
+        f"{level.name.lower()}: {why}" for level, why in sorted(found.missing.items()) if level >= minimum
+    )
     raise SandboxError(
         f"grading asks for a sandbox of level {minimum.name.lower()!r} and this machine has {found.best.name.lower()!r}. "
         f"{reasons}. Or lower c.Verify.minimum_level in nbgrader_config.py, or grade with --unsafe-no-sandbox"
@@ -121,7 +129,16 @@ def _bubblewrap_trouble() -> str:
     except OSError as error:
         return str(error)
     inside = "test $$ -lt 10 && test ! -e /root && test ! -e /home && test $(wc -l </proc/net/dev) -le 3"
-    arguments = ["bwrap", "--unshare-pid", "--unshare-net", "--unshare-ipc", "--die-with-parent", "--ro-bind", "/usr", "/usr"]
+    arguments = [
+        "bwrap",
+        "--unshare-pid",
+        "--unshare-net",
+        "--unshare-ipc",
+        "--die-with-parent",
+        "--ro-bind",
+        "/usr",
+        "/usr",
+    ]
     arguments += ["--symlink", "usr/bin", "/bin", "--symlink", "usr/lib", "/lib", "--symlink", "usr/lib64", "/lib64"]
     arguments += ["--proc", "/proc", "--dev", "/dev", *(["--unshare-user", "--disable-userns"] if os.geteuid() else [])]
     try:

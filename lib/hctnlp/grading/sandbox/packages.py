@@ -11,7 +11,12 @@ from pathlib import Path
 from packaging.requirements import Requirement
 
 KERNEL = "ipykernel"
-NOT_NEEDED = {"debugpy", "jedi", "parso", "psutil"}  # a debugger and a completer: a kernel runs without, and starts sooner
+NOT_NEEDED = {
+    "debugpy",
+    "jedi",
+    "parso",
+    "psutil",
+}  # a debugger and a completer: a kernel runs without, and starts sooner
 
 
 @functools.cache
@@ -25,7 +30,9 @@ def importable(packages: tuple[str, ...]) -> tuple[Path, ...]:
     """
     for package in packages:
         if _distribution(package) is None:
-            raise FileNotFoundError(f"the assignment gives students {package}, which is not installed: pip install {package}")
+            raise FileNotFoundError(
+                f"the assignment gives students {package}, which is not installed: pip install {package}"
+            )
     found: dict[str, Path] = {}
     for distribution in _with_requirements((KERNEL, *packages), NOT_NEEDED - set(packages)):
         for file in distribution.files or ():

@@ -217,7 +217,7 @@ class SandboxProvisioner(LocalProvisioner):
             self.peak_mb = max(self.peak_mb or 0.0, used)
             if used > self.memory_mb or (self.level < Level.BUBBLEWRAP and len(pids) > self.processes):
                 self.reason = f"more than {self.memory_mb} MiB of memory or {self.processes} processes"
-                self._kill_all()
+                self.end()
                 return
             time.sleep(self.watch_seconds)
 
@@ -236,14 +236,14 @@ class SandboxProvisioner(LocalProvisioner):
 
     async def send_signal(self, signum: int) -> None:
         if signum in (signal.SIGKILL, signal.SIGTERM):
-            self._kill_all()
+            self.end()
         elif self.child:  # an interrupt comes as a message: a signal to bubblewrap would end it, and the kernel with it
             for pid in self._inside():
                 with contextlib.suppress(OSError):
                     os.kill(pid, signum)
 
     async def kill(self, restart: bool = False) -> None:
-        self._kill_all()
+        self.end()
         if self.process:
             await asyncio.get_running_loop().run_in_executor(None, self.process.wait)
 
@@ -251,7 +251,7 @@ class SandboxProvisioner(LocalProvisioner):
         await self.kill(restart)
 
     async def cleanup(self, restart: bool = False) -> None:
-        self._kill_all()
+        self.end()
         if self.process is not None:
             self.process.wait()
         if self.group is not None:
@@ -266,8 +266,8 @@ class SandboxProvisioner(LocalProvisioner):
             shutil.rmtree(self.folder, ignore_errors=True)
         await super().cleanup(restart=restart)
 
-    def _kill_all(self) -> None:
-        """End every process of the sandbox, and wait until it is gone."""
+    def end(self) -> None:
+        """End every process of the sandbox, at once, and wait until they are gone."""
         self._watching = False
         if self.process is None:
             return
@@ -290,21 +290,25 @@ def _environment(site: str, packages: str, temporary: str, home: str) -> dict[st
     """All of the kernel's environment: nothing of the grader's but the language and the zone."""
     path = os.pathsep.join(filter(None, (site, packages)))
     kept = {name: os.environ[name] for name in ("TZ",) if name in os.environ}
-    return kept | dict.fromkeys(THREADS, "1") | {
-        "PATH": "/usr/bin:/bin",
-        "HOME": home,
-        "USER": "student",
-        "LANG": "C.UTF-8",
-        "TMPDIR": temporary,
-        "IPYTHONDIR": f"{temporary}/.ipython",
-        "JUPYTER_RUNTIME_DIR": f"{temporary}/.jupyter",
-        "MPLCONFIGDIR": f"{temporary}/.matplotlib",
-        "MPLBACKEND": "module://matplotlib_inline.backend_inline",
-        "PYTHONPATH": path,
-        "PYTHONDONTWRITEBYTECODE": "1",
-        "JPY_PARENT_PID": "1",  # a kernel ends itself when its parent is gone, and this one's is not to be seen
-        "NBGRADER_EXECUTION": "autograde",
-    }
+    return (
+        kept
+        | dict.fromkeys(THREADS, "1")
+        | {
+            "PATH": "/usr/bin:/bin",
+            "HOME": home,
+            "USER": "student",
+            "LANG": "C.UTF-8",
+            "TMPDIR": temporary,
+            "IPYTHONDIR": f"{temporary}/.ipython",
+            "JUPYTER_RUNTIME_DIR": f"{temporary}/.jupyter",
+            "MPLCONFIGDIR": f"{temporary}/.matplotlib",
+            "MPLBACKEND": "module://matplotlib_inline.backend_inline",
+            "PYTHONPATH": path,
+            "PYTHONDONTWRITEBYTECODE": "1",
+            "JPY_PARENT_PID": "1",  # a kernel ends itself when its parent is gone, and this one's is not to be seen
+            "NBGRADER_EXECUTION": "autograde",
+        }
+    )
 
 
 def _json(information: dict[str, Any]) -> str:

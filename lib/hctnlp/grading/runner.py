@@ -1,0 +1,151 @@
+"""Run grading tasks: in this process, in several, or on a Dask cluster. Who dies loses nothing.
+
+A task whose worker dies is given to another, three times; then it has failed, with its reason, and has a score of 0.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import multiprocessing
+import signal
+import sys
+from collections import deque
+from collections.abc import Iterator, Mapping
+from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
+from concurrent.futures.process import BrokenProcessPool
+
+from hctnlp.exercises.text import Text
+from hctnlp.grading.outcome import Outcome
+from hctnlp.grading.sandbox import SandboxError
+from hctnlp.grading.task import Task, failed_outcome, run_task
+
+ATTEMPTS = 3
+TASKS_PER_PROCESS = 200  # then a fresh one takes its place
+SET_PDEATHSIG = 1  # prctl
+
+
+def run_tasks(
+    tasks: Mapping[str, Task],
+    before: Mapping[str, Outcome] | None = None,
+    *,
+    jobs: int = 1,
+    cluster: str = "",
+) -> Iterator[tuple[str, Outcome]]:
+    """The outcomes by student, each as soon as it is there.
+
+    Parameters
+    ----------
+    before
+        Older outcomes of the same tasks, of which only stale exercises are judged again.
+    jobs
+        Processes on this machine; 1 is this process itself.
+    cluster
+        The address of a Dask scheduler, such as ``tcp://10.0.0.5:8786``; then ``jobs`` plays no part.
+
+    Raises
+    ------
+    SandboxError
+        If a machine cannot shut submissions in as the configuration asks: no submission would be graded.
+    """
+    older = {student: outcome.to_json() for student, outcome in (before or {}).items()}
+    if cluster:
+        yield from _on_cluster(tasks, older, cluster)
+    elif jobs == 1:
+        for student, task in tasks.items():
+            yield student, _settled(task, lambda task=task, student=student: run_task(task, older.get(student, "")))
+    else:
+        yield from _in_processes(tasks, older, jobs)
+
+
+def _settled(task: Task, result) -> Outcome:
+    """The outcome of a task, a failed one if it raised: an error in one submission must not end the others."""
+    try:
+        return Outcome.from_json(result())
+    except (SandboxError, BrokenProcessPool):
+        raise
+    except Exception as error:
+        why = f"{type(error).__name__}: {error}"
+        return failed_outcome(task, Text(f"评分程序出错：{why}", f"the grader failed: {why}"))
+
+
+def _died(task: Task) -> Outcome:
+    return failed_outcome(
+        task, Text(f"评分进程 {ATTEMPTS} 次中途退出", f"the process that graded it died {ATTEMPTS} times")
+    )
+
+
+# --- on this machine --------------------------------------------------------------------------------------------------
+
+
+def _in_processes(tasks: Mapping[str, Task], older: Mapping[str, str], jobs: int) -> Iterator[tuple[str, Outcome]]:
+    """One executor of one process for each job, so that a death says which task it was."""
+    waiting, attempts = deque(tasks), dict.fromkeys(tasks, 0)
+    idle, running = [_executor() for _ in range(min(jobs, len(tasks)))], {}
+    try:
+        while waiting or running:
+            while waiting and idle:
+                student, executor = waiting.popleft(), idle.pop()
+                attempts[student] += 1
+                running[executor.submit(run_task, tasks[student], older.get(student, ""))] = (student, executor)
+            done, _ = wait(running, return_when=FIRST_COMPLETED)
+            for future in done:
+                student, executor = running.pop(future)
+                outcome, alive = _result(future, tasks[student])
+                if not alive:
+                    executor.shutdown(wait=False)
+                    executor = _executor()
+                idle.append(executor)
+                if outcome is not None:
+                    yield student, outcome
+                elif attempts[student] < ATTEMPTS:
+                    waiting.append(student)
+                else:
+                    yield student, _died(tasks[student])
+    finally:
+        for executor in [*idle, *(executor for _, executor in running.values())]:
+            executor.shutdown(wait=False, cancel_futures=True)
+
+
+def _result(future: Future, task: Task) -> tuple[Outcome | None, bool]:
+    """The outcome, None if the process died; and whether the process lives."""
+    try:
+        return _settled(task, future.result), True
+    except BrokenProcessPool:
+        return None, False
+
+
+def _executor() -> ProcessPoolExecutor:
+    return ProcessPoolExecutor(
+        1,
+        multiprocessing.get_context("spawn"),
+        initializer=_end_with_parent,
+        max_tasks_per_child=TASKS_PER_PROCESS,
+    )
+
+
+def _end_with_parent() -> None:
+    """A worker whose grader is killed must not go on; its sandbox ends with it."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is the grader's to answer
+    if sys.platform.startswith("linux"):
+        ctypes.CDLL(None).prctl(SET_PDEATHSIG, signal.SIGKILL)
+
+
+# --- on a cluster -----------------------------------------------------------------------------------------------------
+
+
+def _on_cluster(tasks: Mapping[str, Task], older: Mapping[str, str], address: str) -> Iterator[tuple[str, Outcome]]:
+    try:
+        from distributed import Client, KilledWorker, as_completed
+    except ImportError:
+        raise SandboxError("--cluster needs Dask: pip install 'hctnlp[cluster]' here and on the workers") from None
+    with Client(address, timeout="20s", set_as_default=False) as client:
+        client.get_versions(check=True)
+        futures = {
+            client.submit(run_task, task, older.get(student, ""), pure=False, key=f"{student}-{task.key}"): student
+            for student, task in tasks.items()
+        }
+        for future in as_completed(futures):
+            student = futures.pop(future)
+            killed = isinstance(future.exception(), KilledWorker)
+            yield student, _died(tasks[student]) if killed else _settled(tasks[student], future.result)
+            future.release()

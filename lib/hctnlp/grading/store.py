@@ -1,0 +1,105 @@
+"""The outcomes of a class on disk, so that nothing is done twice and a run that was killed goes on where it was.
+
+``<course>/.grading/`` holds, by assignment and student, the outcome with the key of the task that it is of, and the key
+that was last entered into the gradebook. Files are replaced whole: a reader finds an old one or a new one.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import fcntl
+import hashlib
+import hmac
+import json
+import os
+import secrets
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from hctnlp.grading.outcome import Outcome
+
+FOLDER = ".grading"
+
+
+class Store:
+    """The outcomes of one assignment."""
+
+    def __init__(self, root: Path, assignment: str) -> None:
+        self.home = root / FOLDER
+        self.folder = self.home / assignment
+        self.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+
+    def seed(self, student: str, content: bytes) -> int:
+        """The seed of the fresh inputs for a submission: another for each, the same again when it is run again.
+
+        It is made with a key that the course draws once and keeps in ``.grading/key``.
+        """
+        text = f"{self.folder.name}\0{student}\0".encode() + content
+        return int.from_bytes(hmac.digest(self._secret(), text, hashlib.sha256)[:8], "big")
+
+    def _secret(self) -> bytes:
+        place = self.home / "key"
+        with contextlib.suppress(FileExistsError):
+            descriptor = os.open(place, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+            with os.fdopen(descriptor, "wb") as file:
+                file.write(secrets.token_bytes(32))
+        return place.read_bytes()
+
+    def load(self, student: str) -> tuple[str, Outcome] | None:
+        """The key and the outcome of the last run of a student's submission; None if there is none that can be read."""
+        try:
+            stored = json.loads(self._place(student).read_text(encoding="utf-8"))
+            return stored["key"], Outcome.from_json(stored["outcome"])
+        except (FileNotFoundError, ValueError, KeyError, TypeError):
+            return None  # an unreadable one is made anew
+
+    def save(self, student: str, key: str, outcome: Outcome) -> None:
+        """Keep the outcome of a run."""
+        _replace(self._place(student), json.dumps({"key": key, "outcome": outcome.to_json()}, ensure_ascii=False))
+
+    def entered(self, student: str) -> str:
+        """What was entered into the gradebook last, by its digest; "" if nothing was."""
+        with contextlib.suppress(FileNotFoundError):
+            return self._place(student, ".entered").read_text(encoding="utf-8")
+        return ""
+
+    def mark_entered(self, student: str, digest: str) -> None:
+        """Remember what is in the gradebook now."""
+        _replace(self._place(student, ".entered"), digest)
+
+    def outcomes(self) -> dict[str, Outcome]:
+        """All outcomes there are, by student."""
+        found = {}
+        for place in sorted(self.folder.glob("*.json")):
+            if (stored := self.load(student := _student(place.stem))) is not None:
+                found[student] = stored[1]
+        return found
+
+    def _place(self, student: str, ending: str = ".json") -> Path:
+        return self.folder / f"{student.encode().hex()}{ending}"  # a student may be called anything
+
+
+def digest_of(key: str, outcome: Outcome) -> str:
+    """A digest of an outcome under its key: equal when there is nothing new to enter."""
+    judged = json.dumps(dict(outcome.digests), sort_keys=True)
+    return hashlib.sha256(f"{key}\0{judged}\0{outcome.failure}".encode()).hexdigest()
+
+
+@contextmanager
+def one_at_a_time(root: Path) -> Iterator[None]:
+    """Only one grader writes to a course at a time; ``BlockingIOError`` if another does."""
+    (root / FOLDER).mkdir(mode=0o700, exist_ok=True)
+    with open(root / FOLDER / "lock", "w", encoding="utf-8") as file:
+        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        yield
+
+
+def _student(stem: str) -> str:
+    return bytes.fromhex(stem).decode()
+
+
+def _replace(place: Path, text: str) -> None:
+    fresh = place.with_name(f"{place.name}.new")
+    fresh.write_text(text, encoding="utf-8")
+    os.replace(fresh, place)

@@ -1,0 +1,188 @@
+"""What a student handed in, read without trust: one notebook's bytes, and what else lay there, by name.
+
+Nothing is followed (links), opened that is no plain file (devices, pipes), or read beyond a size; of the notebook's JSON
+only cells with a source are taken. Whatever is amiss becomes a line that the student and the instructor read.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import stat
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from dateutil import parser as dates
+
+from hctnlp.exercises.text import printable
+
+MAX_BYTES = 20 << 20
+MAX_SOURCE = 200_000  # characters of a cell
+MAX_CELLS = 1_000
+NAMES_SHOWN = 5
+TIMESTAMP = "timestamp.txt"
+
+
+@dataclass(frozen=True)
+class Submission:
+    """A folder of ``submitted/``: the notebook's bytes (empty if there is none), when, and what was amiss."""
+
+    content: bytes
+    timestamp: str | None
+    remarks: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Cell:
+    """A cell of a submission: ``label`` is its ``grade_id``, "" if it has none."""
+
+    label: str
+    source: str
+    is_code: bool
+
+
+def read_submission(folder: Path, assignment: str) -> Submission:
+    """The submission in a folder. Nothing that lies there stops it."""
+    wanted, remarks = f"{assignment}.ipynb", []
+    if folder.is_symlink() or folder.parent.is_symlink() or not folder.is_dir():
+        return Submission(b"", None, ("提交的不是文件夹 / what was handed in is no folder",))
+    names = sorted(entry.name for entry in os.scandir(folder))
+    name = wanted if wanted in names else _stand_in(names, assignment)
+    if name is None:
+        there = ", ".join(printable(other, 40) for other in names[:NAMES_SHOWN]) or "nothing"
+        remarks.append(
+            f"没有 {wanted}，按未作答处理；文件夹里有：{there} / there is no {wanted}, which counts as blank, but {there}"
+        )
+        return Submission(b"", _timestamp(folder, remarks), tuple(remarks))
+    if name != wanted:
+        remarks.append(f"文件名是 {printable(name, 60)}，按 {wanted} 处理 / the notebook was not named {wanted}")
+    content = _content(folder / name, remarks)
+    if others := [other for other in names if other not in (name, TIMESTAMP)]:
+        shown = ", ".join(printable(other, 40) for other in others[:NAMES_SHOWN])
+        more = f" …（共 {len(others)} 个 / {len(others)} in all）" if len(others) > NAMES_SHOWN else ""
+        remarks.append(f"其他文件不参与评分 / other files take no part: {shown}{more}")
+    return Submission(content, _timestamp(folder, remarks), tuple(remarks))
+
+
+def _stand_in(names: list[str], assignment: str) -> str | None:
+    """The one notebook in the folder that has another name, if there is just one or just one with a name like it."""
+    notebooks = [name for name in names if name.lower().endswith(".ipynb")]
+    alike = [name for name in notebooks if name.lower().startswith(assignment.lower())]
+    for found in (alike, notebooks):
+        if len(found) == 1:
+            return found[0]
+    return None
+
+
+def _content(path: Path, remarks: list[str]) -> bytes:
+    try:
+        descriptor = os.open(path, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK | os.O_CLOEXEC)
+    except OSError as error:
+        remarks.append(
+            f"无法读取（{error.strerror}），按未作答处理 / cannot be read ({error.strerror}), counts as blank"
+        )
+        return b""
+    with os.fdopen(descriptor, "rb") as file:
+        status = os.fstat(descriptor)
+        if not stat.S_ISREG(status.st_mode):
+            remarks.append("不是普通文件，按未作答处理 / no plain file, counts as blank")
+            return b""
+        if status.st_size > MAX_BYTES:
+            size = f"{status.st_size / 2**20:.0f} MiB"
+            remarks.append(
+                f"文件有 {size}，超过 {MAX_BYTES >> 20} MiB，按未作答处理；请清除输出后重交 / "
+                f"it has {size}, more than {MAX_BYTES >> 20} MiB, and counts as blank; clear the outputs and hand it in again"
+            )
+            return b""
+        return file.read(MAX_BYTES)
+
+
+def _timestamp(folder: Path, remarks: list[str]) -> str | None:
+    """The moment of handing in as nbgrader writes it, None without one that can be read."""
+    place = folder / TIMESTAMP
+    if not place.exists() and not place.is_symlink():
+        return None
+    try:
+        text = _content(place, []).decode()[:100].strip()
+        moment = dates.parse(text)
+        moment.astimezone(UTC)  # a year far off overflows here, not in the gradebook
+        if not 2000 <= moment.year <= datetime.now(UTC).year + 1:
+            raise ValueError(f"year {moment.year}")
+    except (ValueError, OverflowError, UnicodeDecodeError):
+        remarks.append("timestamp.txt 不是时间，按没有提交时间处理 / timestamp.txt is no time: no lateness is reckoned")
+        return None
+    return text
+
+
+def read_cells(content: bytes) -> tuple[list[Cell], list[str]]:
+    """The cells of a notebook of any format that has some, and what was amiss. Never raises."""
+    remarks: list[str] = []
+    if not content:
+        return [], remarks
+    try:
+        text = content.decode("utf-8")
+    except UnicodeDecodeError as error:
+        encoding = "utf-16" if content[:2] in (b"\xff\xfe", b"\xfe\xff") else "gb18030"
+        text = content.decode(encoding, errors="replace")
+        remarks.append(
+            f"不是 UTF-8（第 {error.start} 字节），按 {encoding} 读取 / not UTF-8 (byte {error.start}), read as {encoding}"
+        )
+    try:
+        data = json.loads(text.removeprefix("\ufeff"))
+    except (ValueError, RecursionError) as error:
+        why = printable(str(error), 100) if isinstance(error, ValueError) else "nested too deep"
+        remarks.append(f"不是 JSON，按未作答处理：{why} / no JSON, counts as blank: {why}")
+        return [], remarks
+    found = _raw_cells(data, remarks)
+    cells, odd = [], 0
+    for raw in found[:MAX_CELLS]:
+        cell = _cell(raw)
+        if cell is None:
+            odd += 1
+        elif len(cell.source) > MAX_SOURCE:
+            remarks.append(
+                f"一个单元格有 {len(cell.source)} 个字符，被忽略 / a cell of {len(cell.source)} characters is left out"
+            )
+        else:
+            cells.append(cell)
+    if odd:
+        remarks.append(f"{odd} 个单元格不成形，被忽略 / {odd} malformed cells are left out")
+    if len(found) > MAX_CELLS:
+        remarks.append(
+            f"单元格有 {len(found)} 个，只取前 {MAX_CELLS} 个 / of {len(found)} cells only the first {MAX_CELLS} are taken"
+        )
+    return cells, remarks
+
+
+def _raw_cells(data: Any, remarks: list[str]) -> list[Any]:
+    if not isinstance(data, dict):
+        remarks.append("不是 notebook，按未作答处理 / no notebook, counts as blank")
+        return []
+    if (version := data.get("nbformat")) != 4:
+        remarks.append(f"nbformat 是 {version!r:.20}，应为 4 / nbformat is {version!r:.20} and should be 4")
+    if isinstance(cells := data.get("cells"), list):
+        return cells
+    sheets = data.get("worksheets")  # of nbformat 3
+    if isinstance(sheets, list):
+        parts = [sheet.get("cells") for sheet in sheets if isinstance(sheet, dict)]
+        return [cell for part in parts if isinstance(part, list) for cell in part]
+    remarks.append("没有单元格，按未作答处理 / there are no cells, counts as blank")
+    return []
+
+
+def _cell(raw: Any) -> Cell | None:
+    if not isinstance(raw, dict):
+        return None
+    source = raw.get("source", raw.get("input"))
+    if isinstance(source, list) and all(isinstance(line, str) for line in source):
+        source = "".join(source)
+    if not isinstance(source, str):
+        return None
+    metadata = raw.get("metadata")
+    settings = metadata.get("nbgrader") if isinstance(metadata, dict) else None
+    label = settings.get("grade_id") if isinstance(settings, dict) else None
+    # a lone surrogate is no text: it can be neither sent to a kernel nor stored
+    source = source.encode("utf-8", "replace").decode()
+    return Cell(label if isinstance(label, str) else "", source, raw.get("cell_type") == "code")

@@ -1,0 +1,151 @@
+"""Grading one submission as a pure function: the same task gives the same outcome, on this machine or on another.
+
+A task holds all that the outcome depends on and knows no gradebook, no course folder and no other submission.
+"""
+
+from __future__ import annotations
+
+import base64
+import functools
+import hashlib
+import json
+import logging
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, replace
+from typing import Any
+
+import nbformat
+from nbformat.v4 import new_output
+from nbgrader.utils import is_grade, is_solution
+from traitlets.config import Config
+
+from hctnlp.exercises.assignment import TEST_PREFIX, load_assignment
+from hctnlp.exercises.text import Text
+from hctnlp.grading.fingerprint import code_digest
+from hctnlp.grading.outcome import Outcome
+from hctnlp.grading.rebuild import rebuild
+from hctnlp.grading.sandbox import Level, chosen_level
+from hctnlp.grading.submission import read_cells
+from hctnlp.grading.verifier import METADATA_KEY, Verify
+
+SECTIONS = ("Verify", "SandboxProvisioner")  # of the configuration, those that a task takes along
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True)
+class Task:
+    """One submission to be graded.
+
+    Attributes
+    ----------
+    content
+        The notebook as it was handed in, in base64.
+    released
+        The released notebook, as JSON text.
+    remarks
+        What was amiss when the submission was read.
+    seed
+        Of the fresh inputs. It is secret: who knows it knows the inputs.
+    settings
+        The traits of the sections :data:`SECTIONS` of the configuration.
+    """
+
+    assignment: str
+    content: str
+    released: str
+    seed: int
+    remarks: tuple[str, ...] = ()
+    settings: Mapping[str, Mapping[str, Any]] = None  # type: ignore[assignment]
+
+    @classmethod
+    def of(
+        cls, assignment: str, content: bytes, released: str, seed: int, remarks: tuple[str, ...], config: Config
+    ) -> Task:
+        """The task of a submission under a course's configuration."""
+        settings = {section: dict(sorted(config[section].items())) for section in SECTIONS if section in config}
+        return cls(
+            assignment, base64.b64encode(content).decode(), released, seed, remarks, json.loads(json.dumps(settings))
+        )
+
+    @property
+    def key(self) -> str:
+        """A digest of everything that the outcome depends on but the exercises' own code, which has digests of its own."""
+        data = json.dumps({**asdict(self), "code": framework_digest()}, sort_keys=True)
+        return hashlib.sha256(data.encode()).hexdigest()
+
+
+@functools.cache
+def framework_digest() -> str:
+    """A digest of the grader's code, without the exercises."""
+    return code_digest(__name__)
+
+
+@functools.cache
+def exercise_digests(assignment: str) -> dict[str, str]:
+    """By exercise, a digest of the code that judges it."""
+    exercises = load_assignment(assignment).exercises
+    return {exercise.name: code_digest(exercise.reference.__module__) for exercise in exercises}
+
+
+def stale_exercises(outcome: Outcome) -> list[str]:
+    """The exercises whose code has changed since the outcome."""
+    current = exercise_digests(outcome.assignment)
+    return [name for name, digest in current.items() if outcome.digests.get(name) != digest]
+
+
+def run_task(task: Task, before: str = "") -> str:
+    """Grade a submission. Takes the JSON of an older outcome of the same task, of which only stale parts are done again.
+
+    Returns
+    -------
+    str
+        An :class:`Outcome` as JSON.
+
+    Raises
+    ------
+    SandboxError
+        If this machine cannot shut the submission in as the task asks.
+    """
+    released = nbformat.reads(task.released, as_version=4)
+    verify = Verify(config=Config(json.loads(json.dumps(task.settings or {}))), seed=task.seed)
+    verify.log = log
+    minimum = Level.named(verify.minimum_level)
+    level = chosen_level(minimum, unsafe=verify.unsafe_no_sandbox)
+    weak = [] if level >= minimum else [f"沙箱级别只有 {level.name.lower()} / graded with no better sandbox than that"]
+    cells, amiss = read_cells(base64.b64decode(task.content))
+    notebook, repairs = rebuild(cells, released, [*task.remarks, *amiss, *weak])
+    known = Outcome.from_json(before) if before else None
+    verify.only = only = stale_exercises(known) if known and not known.failure else None
+    resources = {"nbgrader": {"assignment": task.assignment, "notebook": task.assignment}, "metadata": {"path": ""}}
+    if only is not None:
+        notebook = nbformat.from_dict(known.notebook)
+    notebook, _ = verify.preprocess(notebook, resources)
+    return Outcome(
+        assignment=task.assignment,
+        notebook=notebook,
+        repairs=tuple(repairs),
+        level=verify.level.name.lower(),
+        seconds=verify.seconds if known is None else {**known.seconds, **verify.seconds},
+        memory_mb=verify.peak_mb,
+        seed=str(task.seed),
+        digests=exercise_digests(task.assignment),
+    ).to_json()
+
+
+def failed_outcome(task: Task, reason: Text) -> Outcome:
+    """The outcome of a submission that could not be run: no points, and the reason in every test cell."""
+    released = nbformat.reads(task.released, as_version=4)
+    cells, amiss = read_cells(base64.b64decode(task.content))
+    notebook, repairs = rebuild(cells, released, [*task.remarks, *amiss])
+    for cell in notebook.cells:
+        if is_grade(cell) and not is_solution(cell):
+            found = {"exercise": cell.metadata.nbgrader.grade_id.removeprefix(TEST_PREFIX)}
+            found |= {"misconceptions": [], "remarks": [], "seed": str(task.seed)}
+            cell.outputs = [
+                new_output("stream", name="stdout", text=f"✗ {reason.zh}\n  {reason.en}\n"),
+                new_output("execute_result", data={"text/plain": "0.0"}, metadata={METADATA_KEY: found}),
+            ]
+    outcome = Outcome(
+        task.assignment, notebook, tuple(repairs), failure=f"{reason.zh} / {reason.en}", seed=str(task.seed)
+    )
+    return replace(outcome, digests=exercise_digests(task.assignment))
