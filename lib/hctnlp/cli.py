@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib.metadata
+import os
 import platform
 import shutil
 import sys
@@ -28,10 +29,11 @@ def clear_errors() -> Iterator[None]:
     """What the user can mend is said in a line, without a traceback."""
     from hctnlp.exercises.exercise import DefinitionError
     from hctnlp.grading.course import GradingError
+    from hctnlp.grading.sandbox import SandboxError
 
     try:
         yield
-    except (DefinitionError, GradingError, ValueError, FileNotFoundError, FileExistsError) as error:
+    except (DefinitionError, GradingError, SandboxError, ValueError, FileNotFoundError, FileExistsError) as error:
         typer.secho(f"hctnlp: {error}", fg="red", err=True)
         raise typer.Exit(2) from None
 
@@ -42,6 +44,7 @@ def doctor() -> None:
     import torch
 
     from hctnlp.corpus.sources import packaged_file
+    from hctnlp.grading.sandbox import probe
     from hctnlp.numerics import default_device
 
     print(f"Python       {platform.python_version()} on {platform.system()}")
@@ -61,7 +64,10 @@ def doctor() -> None:
         except FileNotFoundError as error:
             missing += 1
             print(f"{what:<16} MISSING: {error}")
-    print("grading      verifier outside the kernel; submissions run as your own user, without a sandbox")
+    sandbox = probe()
+    print(f"sandbox      {sandbox.best.name.lower()} ({sandbox.best.title})")
+    for level, why in sorted(sandbox.missing.items(), reverse=True):
+        print(f"  not {level.name.lower():<11} {why}")
     if missing:
         raise typer.Exit(1)
 
@@ -74,10 +80,13 @@ def check(assignment: AssignmentName, root: Root = Path(), draws: int = 20) -> N
 
     from hctnlp.exercises.assignment import load_assignment
     from hctnlp.grading.course import Course
+    from hctnlp.grading.scaffold import require_filled
     from hctnlp.grading.verifier import require_exercises
 
     with clear_errors():
-        course, definition = Course(root), load_assignment(assignment)
+        course = Course(root)
+        require_filled(course.folder(course.solutions, assignment) / f"{assignment}.ipynb", assignment)
+        definition = load_assignment(assignment)
         for seed in range(draws):
             definition.prove(np.random.default_rng(seed))
         require_exercises(nbformat.read(course.source_notebook(assignment), as_version=4), definition)
@@ -109,32 +118,45 @@ def grade(
     assignment: AssignmentName,
     root: Root = Path(),
     everyone: Annotated[bool, typer.Option("--all", help="Also submissions that have not changed.")] = False,
+    jobs: Annotated[int | None, typer.Option(min=1, help="Processes; as many as there are cores without it.")] = None,
+    cluster: Annotated[str, typer.Option(help="The address of a Dask scheduler, such as tcp://10.0.0.5:8786.")] = "",
+    unsafe_no_sandbox: Annotated[
+        bool, typer.Option("--unsafe-no-sandbox", help="Grade below the sandbox level that the configuration asks for.")
+    ] = False,
 ) -> None:
-    """Autograde new submissions, write feedback, and print the scores of all."""
+    """Grade new submissions in the sandbox, write feedback, and print the scores of all."""
     from hctnlp.exercises.assignment import load_assignment
     from hctnlp.grading.course import Course, GradingError
     from hctnlp.grading.scores import print_scores, read_results
 
     with clear_errors():
         course, definition = Course(root), load_assignment(assignment)
+        course.api.config.Verify.unsafe_no_sandbox = unsafe_no_sandbox
         if not course.is_in_gradebook(assignment):
             course.release(assignment)
         elif not course.release_is_current(assignment):
             raise GradingError(STALE.format(assignment))
-        students = course.students(assignment)
-        if not students:
+        if not course.students(assignment):
             raise FileNotFoundError(
                 f"nobody has submitted {assignment}: put it in {course.root}/submitted/<student>/{assignment}/"
             )
-        chosen = students if everyone else course.ungraded(assignment)
-        failures = course.autograde(assignment, chosen)
-        course.feedback(assignment, chosen)
-    if len(chosen) < len(students):
-        print(f"{len(students) - len(chosen)} unchanged submissions keep their marks; --all grades them anew")
-    print_scores(read_results(course, definition), definition, failures)
+        print_level()
+        done = course.autograde(assignment, jobs=jobs or os.cpu_count() or 1, cluster=cluster, again=everyone)
+        course.feedback(assignment, done.graded)
+    if done.unchanged:
+        print(f"{len(done.unchanged)} unchanged submissions keep their marks; --all grades them anew")
+    print_scores(read_results(course, definition), definition, done.failures, course.outcomes(assignment))
     print(f"feedback: {course.root / 'feedback'}")
-    if failures:
+    if done.failures:
         raise typer.Exit(1)
+
+
+def print_level() -> None:
+    """Say what submissions run in on this machine."""
+    from hctnlp.grading.sandbox import probe
+
+    best = probe().best
+    print(f"sandbox: {best.name.lower()} ({best.title})", flush=True)
 
 
 @app.command(name="sample-class")
@@ -167,10 +189,12 @@ def sample_class(
         first = ("solution", "blank", "broken_notebook")
         everyone = sorted(everyone, key=lambda student: student.name not in first)[:students]
         names = [student.name for student in everyone]
-        failures = course.autograde(assignment, names)
+        course.api.config.Verify.unsafe_no_sandbox = True  # the class is the package's own: it may run anywhere
+        print_level()
+        failures = course.autograde(assignment, names, jobs=os.cpu_count() or 1).failures
         course.feedback(assignment, names)
         results = read_results(course, definition)
-        print_scores(results, definition, failures)
+        print_scores(results, definition, failures, course.outcomes(assignment))
         wrong = surprises(everyone, results, definition)
         for line in wrong:
             typer.secho(f"not as it should be: {line}", fg="red", err=True)
@@ -179,6 +203,37 @@ def sample_class(
     if wrong or failures:
         raise typer.Exit(1)
     print(f"{len(everyone)} students graded, each as it should be")
+
+
+@app.command()
+def similarity(
+    assignment: AssignmentName,
+    root: Root = Path(),
+    threshold: Annotated[float, typer.Option(help="The share of code in common, above 0 and at most 1.")] = 0.6,
+) -> None:
+    """List submissions that are nearly the same, or near the course's own code. It is no verdict."""
+    from hctnlp.exercises.assignment import load_assignment
+    from hctnlp.grading.course import Course
+    from hctnlp.grading.similarity import print_pairs, similar_pairs
+
+    with clear_errors():
+        definition = load_assignment(assignment)
+        print_pairs(similar_pairs(Course(root), definition, threshold=threshold), definition)
+
+
+@app.command(name="new-exercise")
+def new_exercise(
+    assignment: AssignmentName,
+    name: Annotated[str, typer.Argument(metavar="NAME", help="The name of the function that students will write.")],
+    points: Annotated[float, typer.Option(help="What it is worth.")],
+    root: Root = Path(),
+) -> None:
+    """Scaffold an exercise: its module, its place in the assignment, and its cells in the solutions notebook."""
+    from hctnlp.grading.scaffold import add_exercise, next_steps
+
+    with clear_errors():
+        added = add_exercise(root, assignment, name, points)
+    print(next_steps(added))
 
 
 TEXTS = ("people-daily", "movie-reviews", "car-qa")

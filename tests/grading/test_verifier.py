@@ -51,13 +51,12 @@ def test_the_solution_gets_every_point(verify, submission):
     assert all(cell_of(notebook, f"test_{name}").outputs[-1].output_type == "execute_result" for name in FULL)
 
 
-def test_an_edited_test_cell_is_not_run(verify, submission, tmp_path):
-    witness = tmp_path / "witness"
-    source = f"open({str(witness)!r}, 'w').write('ran')\n4.0"
+def test_an_edited_test_cell_is_not_run(verify, submission):
+    """It holds the right answer: were it run before the question, the question would find it."""
+    right = cell_of(submission(), "huffman_codes").source
     blank = "def huffman_codes(counts):\n    raise NotImplementedError()"
-    scores, _ = verify(submission(huffman_codes=blank, test_huffman_codes=source))
+    scores, _ = verify(submission(huffman_codes=blank, test_huffman_codes=f"{right}\n4.0"))
     assert scores == {**FULL, "huffman_codes": 0}
-    assert not witness.exists()
 
 
 def replying(data):
@@ -113,7 +112,7 @@ def test_the_environment_of_the_grader_stays_outside(verify, submission, monkeyp
     source = "import os\nprint(sorted(os.environ.values()))"
     _, notebook = verify(submission(huffman_codes=source))
     shown = text_of(cell_of(notebook, "huffman_codes"))
-    assert "student_site" in shown
+    assert "/site:/packages" in shown
     assert "hunter2" not in shown
     assert os.environ["COURSE_TOKEN"] == "hunter2"
 

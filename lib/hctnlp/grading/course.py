@@ -19,6 +19,7 @@ import nbformat
 from nbgrader.api import Gradebook
 from nbgrader.apps import NbGraderAPI
 from nbgrader.coursedir import CourseDirectory
+from nbgrader.preprocessors import SaveAutoGrades
 from tqdm import tqdm
 from traitlets.config import Config
 from traitlets.config.loader import PyFileConfigLoader
@@ -31,7 +32,7 @@ from hctnlp.grading.sandbox.leftovers import collect, own_folder
 from hctnlp.grading.store import Store, digest_of, one_at_a_time
 from hctnlp.grading.submission import read_submission
 from hctnlp.grading.task import Task, stale_exercises
-from hctnlp.grading.verifier import require_exercises
+from hctnlp.grading.verifier import Verify, require_exercises
 
 CONFIG_FILE = "nbgrader_config.py"
 
@@ -248,6 +249,8 @@ class Course:
             config = copy.deepcopy(self.api.config)
             config.CourseDirectory.submitted_directory = str(folder / "submitted")
             config.Verify.outcome_file = str(folder / "outcome.json")
+            config.Autograde.sanitize_preprocessors = []  # it is rebuilt from the release already
+            config.Autograde.autograde_preprocessors = [Verify, SaveAutoGrades]
             directory = CourseDirectory(config=config)
             with warnings.catch_warnings():
                 warnings.simplefilter("ignore")  # nbgrader's talk with its database; a failure is no warning

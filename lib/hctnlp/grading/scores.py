@@ -14,6 +14,7 @@ from rich.table import Table
 
 from hctnlp.exercises.assignment import TEST_PREFIX, Assignment
 from hctnlp.grading.course import Course
+from hctnlp.grading.outcome import Outcome
 from hctnlp.grading.verifier import METADATA_KEY
 
 
@@ -77,15 +78,25 @@ def _misconceptions(course: Course, assignment: Assignment, student: str) -> dic
 
 
 def print_scores(
-    results: list[Result], assignment: Assignment, failures: Mapping[str, str], console: Console | None = None
+    results: list[Result],
+    assignment: Assignment,
+    failures: Mapping[str, str],
+    outcomes: Mapping[str, Outcome],
+    console: Console | None = None,
 ) -> None:
-    """Three tables: points by student and exercise, what each exercise got, and the misconceptions by frequency."""
+    """Three tables: points by student and exercise, what each exercise got, and the misconceptions by frequency.
+
+    Below them what had to be put right in submissions, and what failed.
+    """
     console = console or Console(width=None if Console().is_terminal else 190)
     console.print(_points_table(results, assignment))
     console.print(_exercise_table(results, assignment))
     console.print(_misconception_table(results, assignment))
+    for student, outcome in outcomes.items():
+        for repair in outcome.repairs:
+            console.print(f"[yellow]repaired[/]: {escape(student)}: {escape(repair)}", highlight=False, soft_wrap=True)
     for student, reason in failures.items():
-        console.print(f"[bold red]not graded[/]: {escape(student)}: {escape(reason)}", highlight=False)
+        console.print(f"[bold red]failed[/]: {escape(student)}: {escape(reason)}", highlight=False, soft_wrap=True)
 
 
 def _points_table(results: list[Result], assignment: Assignment) -> Table:

@@ -35,23 +35,31 @@ class Gradients(NamedTuple):
 
 @runtime_checkable
 class Cell(Protocol):
-    """One kind of recurrent net. The input's share of the pre-activations, ``a_x = W_x x + b``, comes from outside: it
-    does not wait for the step before, so a sequence has it in one product for all steps."""
+    """One kind of recurrent net. What does not wait for a neighbouring step is had for all steps of a sequence at once:
+    the input's share of the pre-activations, ``a_x = W_x x + b``, comes from outside, and :meth:`slopes` takes what the
+    steps have saved one by one or stacked."""
 
     name: str
     gates: int
     states: int
 
     def advance(self, a_x: Tensor, state: State, weights: Weights) -> tuple[State, Any]:
-        """The next state, and what :meth:`retreat` will need."""
+        """The next state, and what :meth:`slopes` and :meth:`retreat` will need."""
 
-    def retreat(self, d_state: State, saved: Any, weights: Weights) -> tuple[Tensor, Tensor, State]:
+    def slopes(self, saved: Any) -> Any:
+        """The factors of the way back, which the gradients meet number by number."""
+
+    def descend(self, d_state: State, slopes: Any, weights: Weights) -> tuple[Tensor, Tensor, State]:
         """From the gradient by the state after the step: by ``a_x``, by ``a_h = W_h h``, by the state before.
 
         Linear in ``d_state``: a row of zeros stays zero.
         """
 
-    def hidden_weight_gradient(self, d_a_h: Tensor, h_before: Tensor, saved: list[Any]) -> Tensor:
+    def retreat(self, d_state: State, saved: Any, weights: Weights) -> tuple[Tensor, Tensor, State]:
+        """:meth:`descend` a single step, from what it has saved."""
+        return self.descend(d_state, self.slopes(saved), weights)
+
+    def hidden_weight_gradient(self, d_a_h: Tensor, h_before: Tensor, saved: Any) -> Tensor:
         """∂L/∂W_h, summed over steps and batch: (gates·hidden, hidden)."""
 
 
@@ -80,11 +88,11 @@ def step_backward(
     ``x`` and ``state`` are what :func:`step` was called with, ``saved`` what it returned.
     """
     d_a_x, d_a_h, d_before = cell.retreat(d_state, saved, weights)
-    return Gradients(d_a_x @ weights.W_x, d_before, weight_gradients(cell, d_a_x, d_a_h, x, state[0], [saved], weights))
+    return Gradients(d_a_x @ weights.W_x, d_before, weight_gradients(cell, d_a_x, d_a_h, x, state[0], saved, weights))
 
 
 def weight_gradients(
-    cell: Cell, d_a_x: Tensor, d_a_h: Tensor, x: Tensor, h_before: Tensor, saved: list[Any], weights: Weights
+    cell: Cell, d_a_x: Tensor, d_a_h: Tensor, x: Tensor, h_before: Tensor, saved: Any, weights: Weights
 ) -> Weights:
     """∂L/∂W_x = Σ δ_t x_tᵀ, ∂L/∂W_h = Σ δ_t h_{t-1}ᵀ, ∂L/∂b = Σ δ_t (RNN-5): every step used the same weights, so their
     gradients add up."""

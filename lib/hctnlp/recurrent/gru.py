@@ -8,7 +8,7 @@ import torch
 from jaxtyping import Float
 from torch import Tensor
 
-from hctnlp.recurrent.cell import State, Weights, outer_sum
+from hctnlp.recurrent.cell import Cell, State, Weights, outer_sum
 
 
 class Saved(NamedTuple):
@@ -17,14 +17,25 @@ class Saved(NamedTuple):
     ``q`` is what meets the reset gate: r ∘ h_{t-1} for GRU-3, W_h h_{t-1} + b_n for GRU-5.
     """
 
-    h_before: Float[Tensor, "batch hidden"]
-    r: Float[Tensor, "batch hidden"]
-    z: Float[Tensor, "batch hidden"]
-    n: Float[Tensor, "batch hidden"]
-    q: Float[Tensor, "batch hidden"]
+    h_before: Float[Tensor, "*steps batch hidden"]
+    r: Float[Tensor, "*steps batch hidden"]
+    z: Float[Tensor, "*steps batch hidden"]
+    n: Float[Tensor, "*steps batch hidden"]
+    q: Float[Tensor, "*steps batch hidden"]
 
 
-class GRUCell:
+class Slopes(NamedTuple):
+    """What the gradients of a step are multiplied by on their way back: ∂h_t/∂a_n, ∂h_t/∂a_z, the derivative by a_r of
+    what r multiplies in, the share 1 - z of h_{t-1} in h_t, and r."""
+
+    h_by_n: Float[Tensor, "*steps batch hidden"]
+    h_by_z: Float[Tensor, "*steps batch hidden"]
+    product_by_r: Float[Tensor, "*steps batch hidden"]
+    past: Float[Tensor, "*steps batch hidden"]
+    r: Float[Tensor, "*steps batch hidden"]
+
+
+class GRUCell(Cell):
     """Gates in torch's order r z n, where n is the textbook's h̃:
 
     r_t = σ(W_r·[h_{t-1}, x_t] + b_r) (GRU-1)
@@ -65,8 +76,15 @@ class GRUCell:
             n = torch.tanh(torch.addmm(a_x_n, q, W_n.T))
         return (torch.addcmul(h, z, n - h),), Saved(h, r, z, n, q)
 
-    def retreat(
-        self, d_state: State, saved: Saved, weights: Weights
+    def slopes(self, saved: Saved) -> Slopes:
+        """∂h/∂a_n = z ∘ (1 - n²), ∂h/∂a_z = (n - h_{t-1}) ∘ z(1-z); r multiplies W_h h + b_n in GRU-5, h in GRU-3."""
+        h, r, z, n, q = saved
+        past = 1 - z
+        inside = q if self.reset_after else h
+        return Slopes(z * (1 - n * n), (n - h) * z * past, inside * r * (1 - r), past, r)
+
+    def descend(
+        self, d_state: State, slopes: Slopes, weights: Weights
     ) -> tuple[
         Float[Tensor, "batch three_hidden"], Float[Tensor, "batch three_hidden"], tuple[Float[Tensor, "batch hidden"]]
     ]:
@@ -76,27 +94,24 @@ class GRUCell:
         in) ∘ r(1-r). By h_{t-1} there are the way past the gates, ∂L/∂h_t ∘ (1 - z), and those through them (GRU-8).
         """
         (dh,) = d_state
-        h, r, z, n, q = saved
-        hidden = h.shape[-1]
-        delta_n = dh * z * (1 - n * n)
-        delta_z = dh * (n - h) * z * (1 - z)
-        past = dh * (1 - z)
+        delta_n, delta_z, past = dh * slopes.h_by_n, dh * slopes.h_by_z, dh * slopes.past
         if self.reset_after:
-            delta_r = delta_n * q * r * (1 - r)
+            delta_r = delta_n * slopes.product_by_r
             delta_x = torch.cat([delta_r, delta_z, delta_n], dim=-1)
-            delta_h = torch.cat([delta_r, delta_z, delta_n * r], dim=-1)
+            delta_h = torch.cat([delta_r, delta_z, delta_n * slopes.r], dim=-1)
             return delta_x, delta_h, (torch.addmm(past, delta_h, weights.W_h),)
+        hidden = dh.shape[-1]
         W_gates, W_n = weights.W_h.split([2 * hidden, hidden])
         d_q = delta_n @ W_n
-        delta_r = d_q * h * r * (1 - r)
+        delta_r = d_q * slopes.product_by_r
         delta = torch.cat([delta_r, delta_z, delta_n], dim=-1)
-        through = torch.addmm(torch.addcmul(past, d_q, r), delta[:, : 2 * hidden], W_gates)
+        through = torch.addmm(torch.addcmul(past, d_q, slopes.r), delta[:, : 2 * hidden], W_gates)
         return delta, delta, (through,)
 
-    def hidden_weight_gradient(self, d_a_h: Tensor, h_before: Tensor, saved: list[Saved]) -> Tensor:
+    def hidden_weight_gradient(self, d_a_h: Tensor, h_before: Tensor, saved: Saved) -> Tensor:
         """Σ_t δ_t h_{t-1}ᵀ (RNN-5); with the reset gate before the product, r ∘ h_{t-1} for the candidate's rows."""
         if self.reset_after:
             return outer_sum(d_a_h, h_before)
         hidden = h_before.shape[-1]
-        q = torch.stack([of_step.q for of_step in saved]).view_as(h_before)
-        return torch.cat([outer_sum(d_a_h[..., : 2 * hidden], h_before), outer_sum(d_a_h[..., 2 * hidden :], q)])
+        of_gates, of_n = d_a_h.split([2 * hidden, hidden], dim=-1)
+        return torch.cat([outer_sum(of_gates, h_before), outer_sum(of_n, saved.q)])

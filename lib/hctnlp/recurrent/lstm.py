@@ -8,35 +8,44 @@ import torch
 from jaxtyping import Float
 from torch import Tensor
 
-from hctnlp.recurrent.cell import State, Weights, outer_sum
+from hctnlp.recurrent.cell import Cell, State, Weights, outer_sum
 
 
 class Saved(NamedTuple):
     """What a step leaves for its way back; the gates after their activation."""
 
-    c_before: Float[Tensor, "batch hidden"]
-    gates: Float[Tensor, "batch four_hidden"]
-    tanh_c: Float[Tensor, "batch hidden"]
+    c_before: Float[Tensor, "*steps batch hidden"]
+    gates: Float[Tensor, "*steps batch four_hidden"]
+    tanh_c: Float[Tensor, "*steps batch hidden"]
 
     @property
-    def i(self) -> Float[Tensor, "batch hidden"]:
+    def i(self) -> Float[Tensor, "*steps batch hidden"]:
         return self.gates.chunk(4, dim=-1)[0]
 
     @property
-    def f(self) -> Float[Tensor, "batch hidden"]:
+    def f(self) -> Float[Tensor, "*steps batch hidden"]:
         return self.gates.chunk(4, dim=-1)[1]
 
     @property
-    def g(self) -> Float[Tensor, "batch hidden"]:
+    def g(self) -> Float[Tensor, "*steps batch hidden"]:
         """The slide's C̃_t."""
         return self.gates.chunk(4, dim=-1)[2]
 
     @property
-    def o(self) -> Float[Tensor, "batch hidden"]:
+    def o(self) -> Float[Tensor, "*steps batch hidden"]:
         return self.gates.chunk(4, dim=-1)[3]
 
 
-class LSTMCell:
+class Slopes(NamedTuple):
+    """What the gradients of a step are multiplied by on their way back."""
+
+    by_a: Float[Tensor, "*steps batch four_hidden"]
+    """∂C_t/∂a for i, f, g; ∂h_t/∂a for o."""
+    h_by_c: Float[Tensor, "*steps batch hidden"]
+    f: Float[Tensor, "*steps batch hidden"]
+
+
+class LSTMCell(Cell):
     """The slide's formulas, with torch's order of gates i f g o, where g is C̃:
 
     f_t = σ(W_f·[h_{t-1}, x_t] + b_f) (LSTM-1)
@@ -66,8 +75,15 @@ class LSTMCell:
         tanh_c = torch.tanh(c_new)
         return (o * tanh_c, c_new), Saved(c, gates, tanh_c)
 
-    def retreat(
-        self, d_state: State, saved: Saved, weights: Weights
+    def slopes(self, saved: Saved) -> Slopes:
+        """∂C/∂a_i = C̃ ∘ i(1-i), ∂C/∂a_f = C_{t-1} ∘ f(1-f), ∂C/∂a_C̃ = i ∘ (1 - C̃²), ∂h/∂a_o = tanh C ∘ o(1-o)."""
+        c_before, gates, tanh_c = saved
+        i, f, g, o = gates.chunk(4, dim=-1)
+        by_a = torch.cat([g * i * (1 - i), c_before * f * (1 - f), i * (1 - g * g), tanh_c * o * (1 - o)], dim=-1)
+        return Slopes(by_a, o * (1 - tanh_c * tanh_c), f)
+
+    def descend(
+        self, d_state: State, slopes: Slopes, weights: Weights
     ) -> tuple[
         Float[Tensor, "batch four_hidden"],
         Float[Tensor, "batch four_hidden"],
@@ -81,15 +97,10 @@ class LSTMCell:
         ∂L/∂C_{t-1} = ∂L/∂C_t ∘ f_t (LSTM-7): no matrix and no squashing in between.
         """
         dh, dc = d_state
-        c_before, gates, tanh_c = saved
-        i, f, g, o = gates.chunk(4, dim=-1)
-        dc = torch.addcmul(dc, dh * o, 1 - tanh_c * tanh_c)
-        slope = gates * (1 - gates)
-        hidden = dh.shape[-1]
-        slope[:, 2 * hidden : 3 * hidden] = 1 - g * g
-        delta = torch.cat([dc * g, dc * c_before, dc * i, dh * tanh_c], dim=-1).mul_(slope)
-        return delta, delta, (delta @ weights.W_h, dc * f)
+        dc = torch.addcmul(dc, dh, slopes.h_by_c)
+        delta = torch.cat([dc, dc, dc, dh], dim=-1).mul_(slopes.by_a)
+        return delta, delta, (delta @ weights.W_h, dc * slopes.f)
 
-    def hidden_weight_gradient(self, d_a_h: Tensor, h_before: Tensor, saved: list[Saved]) -> Tensor:
+    def hidden_weight_gradient(self, d_a_h: Tensor, h_before: Tensor, saved: Saved) -> Tensor:
         """Σ_t δ_t h_{t-1}ᵀ (RNN-5)."""
         return outer_sum(d_a_h, h_before)

@@ -1,0 +1,309 @@
+"""The grader against stock nbgrader, a class of a thousand, a grader that is killed, and a cluster.
+
+``throughput``  homework 1 by ``nbgrader autograde`` as it comes, whose test cells run ``hw1.check`` in the student's kernel,
+                and by ``hctnlp grade`` with sandbox and verifier; the same submissions on the same cores, in turn.
+``thousand``    memory of the grader over 1,000 submissions; then the same class graded by a grader that is killed
+                (SIGKILL) ten times at random moments and started again: both gradebooks have to be equal.
+``cluster``     the same class on a Dask scheduler with one and with two workers of one thread, and with two of which
+                one is killed halfway.
+
+Everything is in a temporary folder. Each part adds its figures to ``results/grading.json``; ``results/grading.md`` is
+written from it.
+"""
+
+from __future__ import annotations
+
+import argparse
+import contextlib
+import datetime
+import json
+import os
+import platform
+import random
+import shutil
+import signal
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from importlib.metadata import version
+from pathlib import Path
+
+import nbformat
+from machine import machine
+from nbgrader.api import Gradebook
+from tqdm import tqdm
+
+from hctnlp.exercises.assignment import load_assignment
+from hctnlp.grading.course import Course
+from hctnlp.grading.sample_class.answers import answers
+from hctnlp.grading.sandbox import probe
+
+ROOT = Path(__file__).parents[1]
+RESULTS = ROOT / "bench" / "results"
+ASSIGNMENT = "hw1"
+KILLS = 10
+STOCK = """\
+c = get_config()
+c.CourseDirectory.course_id = "stock"
+c.CourseDirectory.source_directory = "solutions"
+c.CourseDirectory.release_directory = "assignments"
+c.ExecutePreprocessor.timeout = 60
+"""
+GRADE = """\
+import json, resource, sys
+from pathlib import Path
+from hctnlp.grading.course import Course
+from hctnlp.grading.store import Store
+root, jobs, cluster, log = Path(sys.argv[1]), int(sys.argv[2]), sys.argv[3], sys.argv[4]
+if log:
+    mark = Store.mark_entered
+    def marked(self, student, digest):
+        mark(self, student, digest)
+        with open(log, "a") as file:
+            pages = int(Path("/proc/self/statm").read_text().split()[1])
+            print(pages * resource.getpagesize() / 2**20, file=file)
+    Store.mark_entered = marked
+done = Course(root).autograde("hw1", jobs=jobs, cluster=cluster)
+print(json.dumps({"graded": len(done.graded), "failures": done.failures}))
+"""
+
+
+def new_course(folder: Path, students: int, config: str | None = None) -> Path:
+    """A course with so many submissions: every answer that the exercises know, in turn, each with its own comment."""
+    course = Course(ROOT).copy_to(folder, ASSIGNMENT)
+    course.release(ASSIGNMENT)
+    released = nbformat.read(course.folder(course.assignments, ASSIGNMENT) / f"{ASSIGNMENT}.ipynb", as_version=4)
+    solution = nbformat.read(ROOT / f"solutions/{ASSIGNMENT}/{ASSIGNMENT}.ipynb", as_version=4)
+    right = {cell.metadata.nbgrader.grade_id: cell.source for cell in solution.cells if "nbgrader" in cell.metadata}
+    kinds = answers(load_assignment(ASSIGNMENT))
+    for number in range(students):
+        notebook, kind = nbformat.from_dict(json.loads(json.dumps(released))), kinds[number % len(kinds)]
+        for cell in notebook.cells:
+            settings = cell.metadata.get("nbgrader", {})
+            if settings.get("solution"):
+                answer = kind.answers.get(settings["grade_id"], right[settings["grade_id"]])
+                cell.source = (cell.source if answer is None else answer) + f"\n\n# {number}"
+        place = course.folder("submitted", ASSIGNMENT, f"student_{number:04d}")
+        place.mkdir(parents=True)
+        nbformat.write(notebook, place / f"{ASSIGNMENT}.ipynb")
+    if config is not None:
+        (folder / "nbgrader_config.py").write_text(config, encoding="utf-8")
+    return folder
+
+
+def environment() -> dict[str, str]:
+    beside = str(Path(sys.executable).parent)
+    return {**os.environ, "PATH": f"{beside}{os.pathsep}{os.environ['PATH']}"}
+
+
+def grader(root: Path, jobs: int, cluster: str = "", log: str = "") -> list[str]:
+    return [sys.executable, "-c", GRADE, str(root), str(jobs), cluster, log]
+
+
+def timed(command: list[str], root: Path) -> float:
+    start = time.perf_counter()
+    done = subprocess.run(command, cwd=root, env=environment(), capture_output=True, text=True, check=False)
+    if done.returncode:
+        raise RuntimeError(f"{command[:3]} failed: {done.stderr[-2000:]}")
+    return time.perf_counter() - start
+
+
+def marks(root: Path) -> list[tuple]:
+    """All that a gradebook says of the submissions, in an order of its own."""
+    with Gradebook(f"sqlite:///{root}/gradebook.db", "hct-nlp-week2") as gradebook:
+        return sorted(
+            (submission.student_id, grade.name, grade.auto_score, grade.manual_score, grade.needs_manual_grade)
+            for submission in gradebook.assignment_submissions(ASSIGNMENT)
+            for notebook in submission.notebooks
+            for grade in notebook.grades
+        )
+
+
+def throughput(students: int, runs: int) -> dict:
+    """Seconds for a submission by each grader, median and spread."""
+    stock = [str(Path(sys.executable).with_name("nbgrader")), "autograde", ASSIGNMENT, "--force"]
+    seconds: dict[str, list[float]] = {"stock nbgrader": [], "hctnlp, 1 process": [], "hctnlp, 2 processes": []}
+    with tempfile.TemporaryDirectory() as folder:
+        for number in tqdm(range(runs), desc="throughput", unit="run"):
+            for name in list(seconds)[:: -1 if number % 2 else 1]:
+                root = Path(folder, f"{number}-{name.replace(' ', '_').replace(',', '')}")
+                new_course(root, students, STOCK if name.startswith("stock") else None)
+                if name.startswith("stock"):
+                    command = stock
+                else:
+                    command = grader(root, 2 if "2" in name else 1)
+                seconds[name].append(timed(command, root) / students)
+                shutil.rmtree(root)
+    ratios = {
+        name: [theirs / ours for theirs, ours in zip(seconds["stock nbgrader"], seconds[name], strict=True)]
+        for name in seconds
+        if name.startswith("hctnlp")
+    }
+    return {"students": students, "runs": runs, "seconds_a_submission": seconds, "ratios": ratios}
+
+
+def thousand(students: int) -> dict:
+    """Memory of an undisturbed run, and what ten kills change."""
+    with tempfile.TemporaryDirectory() as folder:
+        calm, killed = new_course(Path(folder, "calm"), students), Path(folder, "killed")
+        (calm / ".grading").mkdir(mode=0o700, exist_ok=True)
+        (calm / ".grading" / "key").write_bytes(bytes(32))  # the same fresh inputs in both
+        shutil.copytree(calm, killed)
+        log = Path(folder, "memory")
+        seconds = timed(grader(calm, 2, log=str(log)), calm)
+        memory = [float(line) for line in log.read_text().split()]
+        chance = random.Random(0)
+        moments, attempts = [], 0
+        entered = Path(folder, "entered")
+        for _ in tqdm(range(KILLS), desc="kills", unit="kill"):
+            process = subprocess.Popen(
+                grader(killed, 2, log=str(entered)), cwd=killed, env=environment(), stdout=subprocess.DEVNULL,
+                stderr=subprocess.DEVNULL,
+            )  # fmt: skip
+            moments.append(round(chance.uniform(0.3, 1.0) * seconds / KILLS, 2))
+            with contextlib.suppress(subprocess.TimeoutExpired):
+                process.wait(moments[-1] + 5)  # five seconds to start
+            attempts += process.poll() is None
+            process.send_signal(signal.SIGKILL)
+            process.wait()
+        time.sleep(2)
+        timed(grader(killed, 2, log=str(entered)), killed)
+        one, other = marks(calm), marks(killed)
+        left = [str(path) for path in Path(tempfile.gettempdir()).glob("hctnlp-grading-*")]
+        return {
+            "students": students,
+            "scored": len({row[0] for row in one}),
+            "seconds": seconds,
+            "memory_mb": {"first 100": max(memory[:100]), "last 100": max(memory[-100:])},
+            "kills": attempts,
+            "moments": moments,
+            "entries_of_the_killed": len(entered.read_text().split()),
+            "gradebooks_equal": one == other,
+            "left_behind": left,
+        }
+
+
+@contextlib.contextmanager
+def scheduler(workers: int) -> Iterator[tuple[str, list[subprocess.Popen]]]:
+    """A Dask scheduler on this machine with so many worker processes of one thread."""
+    port = random.randrange(20000, 60000)
+    address, started = f"tcp://127.0.0.1:{port}", []
+    quiet = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL, "env": environment()}
+    dask = str(Path(sys.executable).with_name("dask"))
+    try:
+        started.append(
+            subprocess.Popen([dask, "scheduler", "--host", "127.0.0.1", "--port", str(port), "--no-dashboard"], **quiet)
+        )
+        for _ in range(workers):
+            arguments = ["--nthreads", "1", "--no-dashboard", "--memory-limit", "0", "--host", "127.0.0.1"]
+            started.append(subprocess.Popen([dask, "worker", address, *arguments], **quiet))
+        yield address, started[1:]
+    finally:
+        for process in reversed(started):
+            process.terminate()
+        for process in started:
+            with contextlib.suppress(subprocess.TimeoutExpired):
+                process.wait(20)
+            process.kill()
+
+
+def cluster(students: int, runs: int) -> dict:
+    """Seconds with one and with two workers, and the gradebook when one of two is killed."""
+    seconds: dict[int, list[float]] = {1: [], 2: []}
+    with tempfile.TemporaryDirectory() as folder:
+        calm = new_course(Path(folder, "calm"), students)
+        (calm / ".grading").mkdir(mode=0o700, exist_ok=True)
+        (calm / ".grading" / "key").write_bytes(bytes(32))
+        for number in tqdm(range(runs), desc="cluster", unit="run"):
+            for workers in (1, 2) if number % 2 else (2, 1):
+                root = shutil.copytree(calm, Path(folder, f"{number}-{workers}"))
+                with scheduler(workers) as (address, _):
+                    time.sleep(10)
+                    warm = shutil.copytree(calm, Path(folder, f"{number}-{workers}-warm"))
+                    for place in sorted((warm / "submitted").iterdir())[2 * workers :]:
+                        shutil.rmtree(place)
+                    timed(grader(warm, 1, address), warm)  # so that imports are not counted
+                    seconds[workers].append(timed(grader(root, 1, address), root))
+        last = marks(root)
+        hurt = shutil.copytree(calm, Path(folder, "hurt"))
+        with scheduler(2) as (address, processes):
+            process = subprocess.Popen(grader(hurt, 1, address), cwd=hurt, env=environment(), stderr=subprocess.DEVNULL)
+            time.sleep(10 + statistics.median(seconds[2]) / 2)
+            subprocess.run(["pkill", "-KILL", "-P", str(processes[0].pid)], check=False)
+            processes[0].kill()
+            process.wait()
+        equal = marks(hurt) == last
+    return {
+        "students": students,
+        "seconds": seconds,
+        "ratio": [one / two for one, two in zip(seconds[1], seconds[2], strict=True)],
+        "gradebook_equal_after_a_dead_worker": equal,
+    }
+
+
+def spread(values: list[float]) -> str:
+    return f"{statistics.median(values):.2f} ({min(values):.2f} to {max(values):.2f})"
+
+
+def markdown(result: dict) -> str:
+    """The result for readers."""
+    hardware = result["machine"]
+    text = ["# Grading", "", f"{result['date']}, {hardware['cpu']}, {hardware['cores']} cores; sandbox {result['sandbox']}; "]
+    text[-1] += ", ".join(f"{name} {number}" for name, number in result["versions"].items()) + "."
+    if part := result.get("throughput"):
+        text += ["", f"## Throughput: homework 1, {part['students']} submissions", ""]
+        text += ["Seconds a submission, start of the command included: median (least to greatest).", ""]
+        text += ["| | s a submission | times stock | goal |", "| --- | ---: | ---: | ---: |"]
+        for name, values in part["seconds_a_submission"].items():
+            ratio = f"**{spread(part['ratios'][name])}**" if name in part["ratios"] else "1"
+            goal = {"hctnlp, 1 process": "3", "hctnlp, 2 processes": "5"}.get(name, "")
+            text.append(f"| {name} | {spread(values)} | {ratio} | {goal} |")
+    if part := result.get("thousand"):
+        first, last = part["memory_mb"].values()
+        text += ["", f"## A class of {part['students']:,}", ""]
+        text += [f"- {part['scored']:,} scored in {part['seconds']:.0f} s with two processes"]
+        text += [f"- the grader's memory: {first:.0f} MiB over the first 100, {last:.0f} MiB over the last ({last / first - 1:+.1%})"]
+        text += [f"- killed {part['kills']} times and started again: gradebooks {'equal' if part['gradebooks_equal'] else 'DIFFER'}"]
+        text += [f"- submissions entered in the killed runs: {part['entries_of_the_killed']:,}; left behind: {part['left_behind'] or 'nothing'}"]
+    if part := result.get("cluster"):
+        text += ["", f"## Dask on this machine, {part['students']} submissions", ""]
+        for workers, values in part["seconds"].items():
+            text.append(f"- {workers} worker{'s' if str(workers) == '2' else ''}: {spread(values)} s")
+        text += [f"- ratio **{spread(part['ratio'])}**, goal 1.6"]
+        text += [f"- one of two workers killed halfway: gradebook {'equal' if part['gradebook_equal_after_a_dead_worker'] else 'DIFFERS'}"]
+    return "\n".join([*text, ""])
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("parts", nargs="*", default=["throughput", "thousand", "cluster"])
+    parser.add_argument("--students", type=int, default=24, help="of throughput and cluster")
+    parser.add_argument("--thousand", type=int, default=1000)
+    parser.add_argument("--runs", type=int, default=3)
+    options = parser.parse_args()
+    file = RESULTS / "grading.json"
+    result = json.loads(file.read_text(encoding="utf-8")) if file.exists() else {}
+    result |= {
+        "date": datetime.date.today().isoformat(),
+        "machine": machine(),
+        "sandbox": probe().best.name.lower(),
+        "versions": {"Python": platform.python_version()}
+        | {name: version(name) for name in ("nbgrader", "ipykernel", "distributed")},
+    }
+    for part in options.parts:
+        if part == "throughput":
+            result[part] = throughput(options.students, options.runs)
+        elif part == "thousand":
+            result[part] = thousand(options.thousand)
+        else:
+            result[part] = cluster(options.students, options.runs)
+        file.write_text(json.dumps(result, indent=1) + "\n", encoding="utf-8")
+        (RESULTS / "grading.md").write_text(markdown(result), encoding="utf-8")
+    print(markdown(result))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,230 @@
+"""Write a new exercise from the templates: a module, its place in the assignment, its cells in the source notebook.
+
+Everything is looked at before anything is written, so that a refusal leaves no trace.
+"""
+
+from __future__ import annotations
+
+import ast
+import builtins
+import keyword
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from string import Template
+
+import nbformat
+from nbformat import NotebookNode
+from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook
+
+from hctnlp.exercises.assignment import TEST_PREFIX
+from hctnlp.grading.course import Course
+from hctnlp.grading.rebuild import grade_id_of
+from hctnlp.grading.scaffold.filled import MARK
+
+TEMPLATES = Path(__file__).parent
+EXERCISES = Path("lib", "hctnlp", "exercises")
+MAX_NAME = 50
+WRITTEN = re.compile(r"[a-z][a-z0-9]*(_[a-z0-9]+)*")
+KERNEL = {"display_name": "Python 3 (ipykernel)", "language": "python", "name": "python3"}
+
+
+@dataclass(frozen=True)
+class Added:
+    """What was written. ``by_hand``: the lines that the assignment still needs; "" if they are there."""
+
+    assignment: str
+    module: Path
+    notebook: Path
+    by_hand: str = ""
+
+
+def add_exercise(root: str | Path, assignment: str, name: str, points: float) -> Added:
+    """Scaffold the exercise ``name`` of an assignment, and the assignment if there is none of that name.
+
+    Raises
+    ------
+    ValueError
+        If one of the names cannot be used, or the points are not positive.
+    FileNotFoundError
+        If ``root`` is no course, holds no source of this package, or has only one half of the assignment.
+    FileExistsError
+        If there is an exercise, a module or a cell of that name.
+    """
+    course = Course(root)
+    _require_names(assignment, name, points)
+    if not (course.root / EXERCISES).is_dir():
+        raise FileNotFoundError(f"{root} has no {EXERCISES}: give the folder of the course's source with --root")
+    package = course.root / EXERCISES / assignment
+    path = course.folder(course.solutions, assignment) / f"{assignment}.ipynb"
+    words = {
+        "assignment": assignment,
+        "number": assignment.removeprefix("hw"),
+        "name": name,
+        "points": f"{points:g}",
+    }
+    by_hand = ""
+    if not package.exists() and not path.parent.exists():
+        init, notebook = filled_in("assignment.py", words), _new_notebook(words)
+    else:
+        init, notebook = _existing(package, path, name)
+        changed = with_exercise(init, assignment, name)
+        if changed is None:
+            by_hand = f"from hctnlp.exercises.{assignment} import {name}\n{name}.EXERCISE,  # in ASSIGNMENT's exercises"
+        init = changed or init
+    notebook.cells += _cells(notebook, words, points)
+    for folder in (package, path.parent):
+        folder.mkdir(parents=True, exist_ok=True)
+    (package / f"{name}.py").write_text(filled_in("exercise.py", words), encoding="utf-8")
+    (package / "__init__.py").write_text(init, encoding="utf-8")
+    nbformat.write(notebook, path)
+    return Added(assignment, package / f"{name}.py", path, by_hand)
+
+
+def next_steps(added: Added) -> str:
+    """What the instructor does next, in both languages."""
+    steps = [
+        (
+            f"填写所有标着 {MARK} 的地方：{added.module} 和 {added.notebook}",
+            f"Write what is marked {MARK} in both files.",
+        ),
+        (
+            f"hctnlp release {added.assignment}，再 hctnlp check {added.assignment}，直到没有报错",
+            "Release it and check it, until nothing is left to mend.",
+        ),
+        (
+            f"像学生一样打开 assignments/{added.assignment}/{added.assignment}.ipynb，作答、检验一遍",
+            "Open the released notebook as a student would, answer it, and run its check.",
+        ),
+    ]
+    lines = [f"{number}. {zh}\n   {en}" for number, (zh, en) in enumerate(steps, 1)]
+    if added.by_hand:
+        place = added.module.with_name("__init__.py")
+        lines.insert(0, f"0. 先在 {place} 中加上 / First add to it:\n\n{added.by_hand}\n")
+    return "\n".join(lines)
+
+
+# --- what is refused -------------------------------------------------------------------------------------------------
+
+
+def _require_names(assignment: str, name: str, points: float) -> None:
+    if not re.fullmatch(r"hw[1-9][0-9]{0,2}", assignment):
+        raise ValueError(f"{assignment!r} cannot name an assignment: take hw and a number, such as hw8")
+    problems = {
+        "is no Python identifier": not name.isidentifier() or keyword.iskeyword(name),
+        "is not written as functions are here, in small letters, digits and single underscores": not WRITTEN.fullmatch(
+            name
+        ),
+        f"is longer than {MAX_NAME} characters": len(name) > MAX_NAME,
+        "would hide Python's own": hasattr(builtins, name),
+        f"begins with {TEST_PREFIX}, as the cells of tests do": name.startswith(TEST_PREFIX),
+        "belongs to each assignment": name in ("check", "np", assignment),
+    }
+    for problem, present in problems.items():
+        if present:
+            raise ValueError(f"{name!r} {problem}: choose another name, such as mean_vector")
+    if not 0 < points < 1000:
+        raise ValueError(f"points must be above 0 and below 1000, not {points:g}")
+
+
+def _existing(package: Path, path: Path, name: str) -> tuple[str, NotebookNode]:
+    """The assignment as it is, if it is whole and has nothing of that name."""
+    init = package / "__init__.py"
+    for file in (init, path):
+        if not file.is_file():
+            raise FileNotFoundError(f"{file} is missing, but the other half of the assignment is there: restore it")
+    if (package / f"{name}.py").exists() or (package / name).exists():
+        raise FileExistsError(f"{package / name}.py is there already: choose another name")
+    source = init.read_text(encoding="utf-8")
+    if name in _bound(source):
+        raise FileExistsError(f"{init} has a {name!r} already: choose another name")
+    notebook = nbformat.read(path, as_version=4)
+    taken = {grade_id_of(cell) for cell in notebook.cells} & {name, TEST_PREFIX + name, f"q_{name}"}
+    if taken:
+        raise FileExistsError(f"{path} has the cells {sorted(taken)} already: choose another name")
+    return source, notebook
+
+
+def _bound(source: str) -> set[str]:
+    """The names that a module's own statements give to something."""
+    tree = ast.parse(source)
+    imported = {alias.asname or alias.name for node in ast.walk(tree) if hasattr(node, "names") for alias in node.names}
+    return imported | {node.id for node in ast.walk(tree) if isinstance(node, ast.Name)}
+
+
+# --- what is written -------------------------------------------------------------------------------------------------
+
+
+def filled_in(template: str, words: Mapping[str, str]) -> str:
+    """A template of this folder with these words in it."""
+    return Template((TEMPLATES / f"{template}.txt").read_text(encoding="utf-8")).substitute(words)
+
+
+def with_exercise(source: str, assignment: str, name: str) -> str | None:
+    """The ``__init__`` of an assignment with one exercise more, or None where that cannot be done safely.
+
+    It is safe where one statement imports the modules, without a comment in it, and ``ASSIGNMENT`` lists them.
+    """
+    package, lines = f"hctnlp.exercises.{assignment}", source.splitlines(keepends=True)
+    tree = ast.parse(source)
+    imports = [n for n in tree.body if isinstance(n, ast.ImportFrom) and n.module == package and not n.level]
+    lists = [
+        keyword_.value
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "Assignment"
+        for keyword_ in node.keywords
+        if keyword_.arg == "exercises" and isinstance(keyword_.value, ast.Tuple)
+    ]
+    if len(imports) != 1 or len(lists) != 1 or any(alias.asname for alias in imports[0].names):
+        return None
+    statement, listed = imports[0], lists[0]
+    old = ["".join(lines[node.lineno - 1 : node.end_lineno]) for node in (statement, listed)]
+    if "#" in old[0] + old[1] or not listed.elts or not old[1].strip().startswith("exercises=("):
+        return None
+    modules = sorted([*(alias.name for alias in statement.names), name])
+    exercises = [*(ast.unparse(element) for element in listed.elts), f"{name}.EXERCISE"]
+    lines[listed.lineno - 1 : listed.end_lineno] = [_in_lines("    exercises=(", exercises, "    ),\n")]
+    lines[statement.lineno - 1 : statement.end_lineno] = [_in_lines(f"from {package} import (", modules, ")\n")]
+    return "".join(lines)
+
+
+def _in_lines(opening: str, items: list[str], closing: str) -> str:
+    indent = " " * (len(opening) - len(opening.lstrip()) + 4)
+    return "\n".join([opening, *(f"{indent}{item}," for item in items), closing])
+
+
+def _new_notebook(words: Mapping[str, str]) -> NotebookNode:
+    label = words["assignment"]
+    cells = [
+        _cell("markdown", f"{label}_intro", filled_in("intro.md", words)),
+        _cell("code", f"{label}_setup", filled_in("setup.py", words)),
+    ]
+    return new_notebook(cells=cells, metadata={"kernelspec": KERNEL, "language_info": {"name": "python"}})
+
+
+def _cells(notebook: NotebookNode, words: Mapping[str, str], points: float) -> list[NotebookNode]:
+    name = words["name"]
+    position = 1 + sum(bool(cell.metadata.get("nbgrader", {}).get("grade")) for cell in notebook.cells)
+    question = filled_in("question.md", {**words, "position": str(position)})
+    whole = int(points) if float(points).is_integer() else points
+    return [
+        _cell("markdown", f"q_{name}", question),
+        _cell("code", name, filled_in("solution.py", words), solution=True),
+        _cell("code", TEST_PREFIX + name, filled_in("test.py", words), points=whole),
+    ]
+
+
+def _cell(kind: str, label: str, source: str, *, solution: bool = False, points: float | None = None) -> NotebookNode:
+    settings = {
+        "cell_type": kind,
+        "grade": points is not None,
+        "grade_id": label,
+        "locked": not solution,
+        "schema_version": 3,
+        "solution": solution,
+        "task": False,
+        **({} if points is None else {"points": points}),
+    }
+    make = new_code_cell if kind == "code" else new_markdown_cell
+    return make(source.rstrip("\n"), id=label, metadata={"nbgrader": settings})
