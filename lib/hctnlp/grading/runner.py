@@ -144,7 +144,7 @@ def _on_cluster(tasks: Mapping[str, Task], older: Mapping[str, str], address: st
             client.submit(run_task, task, older.get(student, ""), pure=False, key=f"{student}-{task.key}"): student
             for student, task in tasks.items()
         }
-        for future in as_completed(futures):
+        for future in as_completed(futures, loop=client.loop):
             student = futures.pop(future)
             killed = isinstance(future.exception(), KilledWorker)
             yield student, _died(tasks[student]) if killed else _settled(tasks[student], future.result)

@@ -84,11 +84,12 @@ def _content(path: Path, remarks: list[str]) -> bytes:
             f"无法读取（{error.strerror}），按未作答处理 / cannot be read ({error.strerror}), counts as blank"
         )
         return b""
+    status = os.fstat(descriptor)
+    if not stat.S_ISREG(status.st_mode):
+        os.close(descriptor)
+        remarks.append("不是普通文件，按未作答处理 / no plain file, counts as blank")
+        return b""
     with os.fdopen(descriptor, "rb") as file:
-        status = os.fstat(descriptor)
-        if not stat.S_ISREG(status.st_mode):
-            remarks.append("不是普通文件，按未作答处理 / no plain file, counts as blank")
-            return b""
         if status.st_size > MAX_BYTES:
             size = f"{status.st_size / 2**20:.0f} MiB"
             remarks.append(

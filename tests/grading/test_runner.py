@@ -1,0 +1,236 @@
+"""Many submissions: in processes that may die, on a cluster whose workers may die, by a grader that may be killed."""
+
+import importlib
+import os
+import shutil
+import signal
+import subprocess
+import sys
+import time
+from contextlib import contextmanager, suppress
+from pathlib import Path
+
+import pytest
+from nbgrader.api import Gradebook
+
+from hctnlp.exercises.hw1 import ASSIGNMENT
+from hctnlp.grading.course import Course, GradingError
+from hctnlp.grading.runner import ATTEMPTS, run_tasks
+from hctnlp.grading.sample_class import write_submissions
+from hctnlp.grading.sandbox import SandboxError, leftovers
+from hctnlp.grading.scores import read_results
+from hctnlp.grading.store import Store, one_at_a_time
+from hctnlp.grading.task import Task
+
+CLASS = ("solution", "blank", "misconception_1", "misconception_2")
+TOTALS = {"solution": 18, "blank": 0}
+
+
+@pytest.fixture(scope="module")
+def released(root, tmp_path_factory):
+    """A course with four submissions and a key, not graded yet."""
+    course = Course(root).copy_to(tmp_path_factory.mktemp("course"), "hw1")
+    course.release("hw1")
+    write_submissions(course, ASSIGNMENT)
+    for folder in (course.root / "submitted").iterdir():
+        if folder.name not in CLASS:
+            shutil.rmtree(folder)
+    Store(course.root, "hw1").seed("nobody", b"")
+    return course.root
+
+
+@pytest.fixture
+def dying(monkeypatch):
+    """The module of stand-ins, where worker processes find it too."""
+    monkeypatch.syspath_prepend(Path(__file__).parent)
+    return importlib.import_module("dying")
+
+
+@pytest.fixture
+def course(released, tmp_path):
+    return Course(shutil.copytree(released, tmp_path / "course"))
+
+
+@pytest.fixture(scope="module")
+def undisturbed(released, tmp_path_factory):
+    """The marks of the class, graded in this process."""
+    course = Course(shutil.copytree(released, tmp_path_factory.mktemp("undisturbed") / "course"))
+    assert course.autograde("hw1").failures == {}
+    return marks(course)
+
+
+def marks(course):
+    with Gradebook(course.directory.db_url) as gradebook:
+        return sorted(
+            (submission.student_id, grade.name, grade.auto_score, grade.manual_score, grade.needs_manual_grade)
+            for submission in gradebook.assignment_submissions("hw1")
+            for notebook in submission.notebooks
+            for grade in notebook.grades
+        )
+
+
+def test_two_processes_give_the_marks_of_one(course, undisturbed):
+    done = course.autograde("hw1", jobs=2)
+    assert sorted(done.graded) == sorted(CLASS)
+    assert marks(course) == undisturbed
+    assert {r.student: r.total for r in read_results(course, ASSIGNMENT) if r.student in TOTALS} == TOTALS
+
+
+def test_what_has_not_changed_is_not_run_again(course):
+    course.autograde("hw1")
+    again = course.autograde("hw1", jobs=2)
+    assert again.graded == ()
+    assert sorted(again.unchanged) == sorted(CLASS)
+
+
+def test_who_hands_in_again_is_graded_again(course):
+    course.autograde("hw1")
+    mine, blank = (course.folder("submitted", "hw1", who) / "hw1.ipynb" for who in ("solution", "blank"))
+    shutil.copy(blank, mine)
+    assert course.autograde("hw1").graded == ("solution",)
+    assert {result.student: result.total for result in read_results(course, ASSIGNMENT)}["solution"] == 0
+
+
+def test_a_worker_that_dies_is_replaced_and_its_task_goes_on(course, undisturbed, tmp_path, monkeypatch, dying):
+    """The first attempt at one submission kills its process, as an out-of-memory killer would."""
+    witness = tmp_path / "died"
+    monkeypatch.setattr("hctnlp.grading.runner.run_task", dying.DiesFirst(str(witness)))
+    assert course.autograde("hw1", jobs=2).failures == {}
+    assert witness.read_text() == "once"
+    assert marks(course) == undisturbed
+
+
+def test_after_three_deaths_there_is_a_score_and_a_reason(course, tmp_path, monkeypatch, dying):
+    monkeypatch.setattr("hctnlp.grading.runner.run_task", dying.AlwaysDies(str(tmp_path / "deaths")))
+    done = course.autograde("hw1", ["solution"], jobs=2)
+    assert f"died {ATTEMPTS} times" in done.failures["solution"]
+    assert (tmp_path / "deaths").read_text() == "†" * ATTEMPTS
+    assert [(result.student, result.total) for result in read_results(course, ASSIGNMENT)] == [("solution", 0)]
+    monkeypatch.undo()
+    assert course.autograde("hw1", ["solution"]).graded == ("solution",)  # it was a failure: it is tried again
+    assert read_results(course, ASSIGNMENT)[0].total == 18
+
+
+def test_an_error_of_the_grader_costs_one_submission(course, monkeypatch, dying):
+    monkeypatch.setattr("hctnlp.grading.runner.run_task", dying.Raises(task_of(course, "blank").key))
+    done = course.autograde("hw1")
+    assert list(done.failures) == ["blank"]
+    assert "ZeroDivisionError" in done.failures["blank"]
+    assert {r.student for r in read_results(course, ASSIGNMENT)} == set(CLASS)
+
+
+def test_below_the_level_that_is_asked_for_nothing_is_graded(course, monkeypatch):
+    from hctnlp.grading.sandbox import level
+
+    worst = level.Probe(
+        level.Level.NONE, {level.Level.BUBBLEWRAP: "there is no bubblewrap: apt-get install bubblewrap"}
+    )
+    monkeypatch.setattr(level, "probe", lambda: worst)
+    with pytest.raises(SandboxError, match=r"apt-get install bubblewrap.*--unsafe-no-sandbox"):
+        course.autograde("hw1")
+    assert read_results(course, ASSIGNMENT) == []
+    course.api.config.Verify.unsafe_no_sandbox = True
+    assert course.autograde("hw1", ["solution"]).failures == {}
+    assert "none" in course.outcomes("hw1")["solution"].repairs[-1]
+    page = (course.folder("autograded", "hw1", "solution") / "hw1.ipynb").read_text(encoding="utf-8")
+    assert "no better sandbox" in page
+
+
+def test_a_second_grader_is_told_to_wait(course):
+    with one_at_a_time(course.root), pytest.raises(GradingError, match="another hctnlp grade"):
+        course.autograde("hw1")
+
+
+GRADE = "import sys; from hctnlp.grading.course import Course; Course(sys.argv[1]).autograde('hw1', jobs=2)"
+
+
+@contextmanager
+def started(*command, **options):
+    """A process that is ended in any case."""
+    process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, **options)
+    try:
+        yield process
+    finally:
+        process.terminate()
+        with suppress(subprocess.TimeoutExpired):
+            process.wait(10)
+        process.kill()
+        process.wait()
+
+
+def test_a_grader_that_is_killed_leaves_nothing_behind_and_goes_on(course, undisturbed):
+    store, seen = Store(course.root, "hw1"), []
+    for _ in range(6):  # a kill as soon as there is one outcome more
+        with started(sys.executable, "-c", GRADE, course.root) as grader:
+            while grader.poll() is None and len(list(store.folder.glob("*.json"))) <= len(seen):
+                time.sleep(0.01)
+            mine = {f"{leftovers.PREFIX}{grader.pid}"}
+            grader.send_signal(signal.SIGKILL)
+        seen = list(store.folder.glob("*.json"))
+    course.autograde("hw1", jobs=2)
+    assert marks(course) == undisturbed
+    assert not [path for path in leftover_folders() if path.name.startswith(tuple(mine))]
+    deadline = time.monotonic() + 10
+    while (alive := processes_in_sandboxes_of(mine)) and time.monotonic() < deadline:
+        time.sleep(0.1)
+    assert alive == []
+
+
+def leftover_folders():
+    import tempfile
+
+    return list(Path(tempfile.gettempdir()).glob(f"{leftovers.PREFIX}*"))
+
+
+def processes_in_sandboxes_of(prefixes):
+    """Processes whose control group is named after one of these graders."""
+    found = []
+    for entry in Path("/proc").glob("[0-9]*"):
+        with suppress(OSError):
+            if any(prefix in (entry / "cgroup").read_text() for prefix in prefixes):
+                found.append(entry.name)
+    return found
+
+
+@contextmanager
+def cluster(workers):
+    """A Dask scheduler and so many workers of one thread, as commands on this machine."""
+    pytest.importorskip("distributed")
+    import socket
+
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port = probe.getsockname()[1]
+    beside = Path(sys.executable).parent
+    dask, quiet = str(beside / "dask"), {"env": {**os.environ, "PATH": f"{beside}{os.pathsep}{os.environ['PATH']}"}}
+    address, arguments = f"tcp://127.0.0.1:{port}", ["--nthreads", "1", "--no-dashboard", "--no-nanny"]
+    with started(dask, "scheduler", "--host", "127.0.0.1", "--port", str(port), "--no-dashboard", **quiet):
+        if workers == 1:
+            with started(dask, "worker", address, *arguments, **quiet) as one:
+                yield address, [one]
+        else:
+            with (
+                started(dask, "worker", address, *arguments, **quiet) as one,
+                started(dask, "worker", address, *arguments, **quiet) as two,
+            ):
+                yield address, [one, two]
+
+
+def test_a_cluster_gives_the_marks_of_one_process_also_when_a_worker_dies(course, undisturbed):
+    store = Store(course.root, "hw1")
+    with cluster(2) as (address, (one, _)):
+        tasks = {who: task_of(course, who) for who in CLASS}
+        for number, (student, outcome) in enumerate(run_tasks(tasks, cluster=address)):
+            store.save(student, tasks[student].key, outcome)
+            if number == 0:
+                one.kill()
+    assert set(store.outcomes()) == set(CLASS)
+    assert course.autograde("hw1").failures == {}  # only to enter them
+    assert marks(course) == undisturbed
+
+
+def task_of(course, student):
+    content = (course.folder("submitted", "hw1", student) / "hw1.ipynb").read_bytes()
+    released = (course.folder(course.assignments, "hw1") / "hw1.ipynb").read_text(encoding="utf-8")
+    seed = Store(course.root, "hw1").seed(student, content)
+    return Task.of("hw1", content, released, seed, (), course.api.config)

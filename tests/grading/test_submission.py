@@ -1,0 +1,182 @@
+"""What was handed in is read without trust, and whatever is amiss becomes a line."""
+
+import json
+import os
+import socket
+
+import nbformat
+import pytest
+
+from hctnlp.grading import submission
+from hctnlp.grading.rebuild import rebuild
+from hctnlp.grading.submission import Cell, read_cells, read_submission
+
+
+@pytest.fixture
+def folder(tmp_path, root):
+    """A folder as nbgrader's exchange leaves it, with the solution in it."""
+    place = tmp_path / "submitted" / "someone" / "hw1"
+    place.mkdir(parents=True)
+    (place / "hw1.ipynb").write_bytes((root / "solutions/hw1/hw1.ipynb").read_bytes())
+    return place
+
+
+def test_an_ordinary_submission_has_no_remarks(folder):
+    (folder / "timestamp.txt").write_text("2026-03-04 10:00:00.000000 UTC")
+    found = read_submission(folder, "hw1")
+    assert found.content == (folder / "hw1.ipynb").read_bytes()
+    assert found.timestamp == "2026-03-04 10:00:00.000000 UTC"
+    assert found.remarks == ()
+
+
+@pytest.mark.parametrize("name", ["HW1.ipynb", "hw1 (1).ipynb", "作业.ipynb"])
+def test_the_only_notebook_counts_whatever_its_name(folder, name):
+    (folder / "hw1.ipynb").rename(folder / name)
+    found = read_submission(folder, "hw1")
+    assert found.content
+    assert name in found.remarks[0]
+
+
+def test_of_several_notebooks_none_is_guessed(folder):
+    (folder / "hw1.ipynb").rename(folder / "one.ipynb")
+    (folder / "two.ipynb").write_text("{}")
+    found = read_submission(folder, "hw1")
+    assert found.content == b""
+    assert "one.ipynb, two.ipynb" in found.remarks[0]
+
+
+def make_link(place):
+    secret = place.parents[1] / "secret.txt"
+    secret.write_text("the roster")
+    place.unlink()
+    place.symlink_to(secret)
+
+
+def make_pipe(place):
+    place.unlink()
+    os.mkfifo(place)
+
+
+def make_socket(place):
+    place.unlink()
+    where = os.getcwd()
+    os.chdir(place.parent)  # the path of a socket may not be long
+    try:
+        socket.socket(socket.AF_UNIX).bind(place.name)
+    finally:
+        os.chdir(where)
+
+
+def make_folder(place):
+    place.unlink()
+    place.mkdir()
+
+
+def make_huge(place):
+    with open(place, "r+b") as file:
+        file.truncate(submission.MAX_BYTES + 1)
+
+
+@pytest.mark.parametrize("trick", [make_link, make_pipe, make_socket, make_folder, make_huge])
+def test_what_is_no_plain_file_of_decent_size_is_not_opened(folder, trick):
+    trick(folder / "hw1.ipynb")
+    found = read_submission(folder, "hw1")
+    assert found.content == b""
+    assert len(found.remarks) == 1
+    assert "counts as blank" in found.remarks[0]
+
+
+def test_a_folder_that_is_a_link_is_not_followed(folder, tmp_path):
+    link = tmp_path / "submitted" / "thief"
+    link.symlink_to(folder.parent)
+    assert read_submission(link / "hw1", "hw1").content == b""
+
+
+def test_other_files_take_no_part_and_are_named(folder):
+    for name in ("numpy.py", *(f"file{number}" for number in range(10))):
+        (folder / name).write_text("raise SystemExit")
+    (line,) = read_submission(folder, "hw1").remarks
+    assert "file0" in line
+    assert "共 11 个" in line
+
+
+@pytest.mark.parametrize("text", ["yesterday", "", "0001-01-01", "9999-99-99 00:00:00 UTC", "\x00", "2" * 5000])
+def test_a_bad_timestamp_is_no_timestamp(folder, text):
+    (folder / "timestamp.txt").write_text(text)
+    found = read_submission(folder, "hw1")
+    assert found.timestamp is None
+    assert "timestamp.txt" in found.remarks[0]
+
+
+NOTHING = {
+    "empty": b"",
+    "cut off": b'{"cells": [{"cell_type": "code"',
+    "a number": b"7",
+    "a list": b"[1, 2]",
+    "deep": b"[" * 100_000 + b"]" * 100_000,
+    "no cells": b'{"nbformat": 4}',
+    "cells are text": b'{"nbformat": 4, "cells": "all of them"}',
+    "cells are numbers": b'{"nbformat": 4, "cells": [1, null, []]}',
+    "a number of a million digits": b'{"nbformat": ' + b"9" * 1_000_000 + b"}",
+    "a zip": b"PK\x03\x04" + bytes(range(256)) * 10,
+}
+
+
+@pytest.mark.parametrize("kind", NOTHING)
+def test_what_is_no_notebook_is_blank_and_said(kind):
+    cells, remarks = read_cells(NOTHING[kind])
+    assert cells == []
+    assert bool(remarks) == bool(NOTHING[kind])
+
+
+def notebook(**changes):
+    cell = {"cell_type": "code", "source": "x = 1", "metadata": {"nbgrader": {"grade_id": "hs_loss"}}}
+    return {"nbformat": 4, "cells": [cell], **changes}
+
+
+ONE = [Cell("hs_loss", "x = 1", True)]
+
+
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16", "gb18030"])
+def test_another_encoding_is_read_all_the_same(encoding):
+    data = notebook()
+    data["cells"][0]["source"] = "x = '词向量'"
+    cells, _ = read_cells(json.dumps(data, ensure_ascii=False).encode(encoding))
+    assert cells == [Cell("hs_loss", "x = '词向量'", True)]
+
+
+def test_other_formats_are_read_as_far_as_they_go():
+    assert read_cells(json.dumps(notebook(nbformat=99)).encode())[0] == ONE
+    old = notebook()["cells"][0]
+    old["input"] = old.pop("source")
+    cells, remarks = read_cells(json.dumps({"nbformat": 3, "worksheets": [{"cells": [old]}]}).encode())
+    assert cells == ONE
+    assert "nbformat" in remarks[0]
+
+
+@pytest.mark.parametrize("odd", [{"source": 7}, {"source": ["a", 7]}, {"source": None}, {}])
+def test_one_malformed_cell_costs_no_other(odd):
+    data = notebook()
+    data["cells"].insert(0, {"cell_type": "code", **odd})
+    cells, remarks = read_cells(json.dumps(data).encode())
+    assert cells == ONE
+    assert "1 malformed" in remarks[0]
+
+
+def test_there_may_be_only_so_many_cells_and_so_much_in_one():
+    data = notebook()
+    data["cells"] = data["cells"] * 100_000
+    assert len(read_cells(json.dumps(data).encode())[0]) == submission.MAX_CELLS
+    data = notebook()
+    data["cells"][0]["source"] = "x" * (submission.MAX_SOURCE + 1)
+    cells, remarks = read_cells(json.dumps(data).encode())
+    assert cells == []
+    assert "left out" in remarks[0]
+
+
+def test_lone_surrogates_become_text(root):
+    data = notebook()
+    data["cells"][0]["source"] = "x = '\ud800'"
+    cells, _ = read_cells(json.dumps(data).encode())
+    released = nbformat.read(root / "assignments/hw1/hw1.ipynb", as_version=4)
+    nbformat.writes(rebuild(cells, released)[0]).encode()  # raises if it is none
