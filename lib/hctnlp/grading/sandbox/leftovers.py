@@ -9,14 +9,12 @@ from __future__ import annotations
 import contextlib
 import os
 import shutil
-import signal
 import tempfile
 from pathlib import Path
 
 from hctnlp.grading.sandbox import cgroup
 
 PREFIX = "hctnlp-grading-"
-SESSION_FILE = "session"  # in a kernel's folder: number and start of the process that leads its session
 
 
 def started(pid: int) -> int | None:
@@ -27,7 +25,7 @@ def started(pid: int) -> int | None:
         return None
 
 
-def _fields(pid: int | str) -> list[str]:
+def _fields(pid: int) -> list[str]:
     """The fields of ``/proc/PID/stat`` from the third on: state, parent, group, session …"""
     return Path(f"/proc/{pid}/stat").read_text(encoding="utf-8", errors="replace").rpartition(") ")[2].split()
 
@@ -42,23 +40,12 @@ def own_folder(kind: str) -> Path:
     return Path(tempfile.mkdtemp(prefix=f"{own_name()}{kind}-"))
 
 
-def members(session: int) -> list[int]:
-    """The processes of a session, whatever parents they have by now."""
-    found = []
-    for entry in os.listdir("/proc"):
-        if entry.isdigit():
-            with contextlib.suppress(OSError, IndexError):
-                if int(_fields(entry)[3]) == session and _fields(entry)[0] != "Z":
-                    found.append(int(entry))
-    return found
-
-
-def end_session(session: int) -> None:
-    """Kill every process of a session, and those that they start meanwhile."""
-    while left := members(session):
-        for pid in left:
-            with contextlib.suppress(ProcessLookupError):
-                os.kill(pid, signal.SIGKILL)
+def is_zombie(pid: int) -> bool:
+    """Whether a process has ended and only its entry is left, or not even that."""
+    try:
+        return _fields(pid)[0] == "Z"
+    except (OSError, IndexError):
+        return True
 
 
 def collect() -> list[str]:
@@ -67,7 +54,6 @@ def collect() -> list[str]:
     for folder in sorted(Path(tempfile.gettempdir()).glob(f"{PREFIX}*")):
         with contextlib.suppress(OSError):
             if folder.stat().st_uid == os.getuid() and folder.is_dir() and not _owner_lives(folder.name):
-                _end_recorded_session(folder)
                 shutil.rmtree(folder, ignore_errors=True)
                 removed.append(str(folder))
     for group in cgroup.others(PREFIX):
@@ -80,11 +66,3 @@ def collect() -> list[str]:
 def _owner_lives(name: str) -> bool:
     pid, _, rest = name.removeprefix(PREFIX).partition("-")
     return pid.isdigit() and started(int(pid)) is not None and str(started(int(pid))) == rest.partition("-")[0]
-
-
-def _end_recorded_session(folder: Path) -> None:
-    """At the level without namespaces, processes of a submission may outlive a grader that was killed."""
-    with contextlib.suppress(OSError, ValueError):
-        pid, start = map(int, (folder / SESSION_FILE).read_text().split())
-        if started(pid) in (start, None):  # else the number has been given to another process since
-            end_session(pid)

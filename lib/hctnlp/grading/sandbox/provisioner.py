@@ -29,7 +29,7 @@ from traitlets import Float, Integer, UseEnum
 from hctnlp.exercises.text import printable
 from hctnlp.grading.sandbox import bubblewrap, landlock
 from hctnlp.grading.sandbox.cgroup import ControlGroup
-from hctnlp.grading.sandbox.leftovers import SESSION_FILE, end_session, members, own_folder, own_name, started
+from hctnlp.grading.sandbox.leftovers import is_zombie, own_folder, own_name
 from hctnlp.grading.sandbox.level import Level
 from hctnlp.grading.sandbox.packages import importable
 from hctnlp.grading.sandbox.seccomp import filter_program
@@ -75,7 +75,9 @@ class SandboxProvisioner(LocalProvisioner):
         self.folder = own_folder("kernel")
         self.reason, self.peak_mb = "", None
         manager = self.parent
-        manager.transport, manager.ip = "ipc", str(self.folder / "k")
+        sockets = self.folder / "sockets"
+        sockets.mkdir()
+        manager.transport, manager.ip = "ipc", str(sockets / "k")
         manager.connection_file = str(self.folder / "kernel.json")
         return await super().pre_launch(**kwargs)
 
@@ -143,15 +145,14 @@ class SandboxProvisioner(LocalProvisioner):
         standard = [str(Path(sys.base_prefix).resolve())]
         settings = {
             "limits": limits,
-            "readable": [*READABLE, *standard, str(site), *map(str, packages)],
-            "writable": [*WRITABLE, str(self.folder)],
+            "readable": [*READABLE, *standard, str(site), str(self.folder), *map(str, packages)],
+            "writable": [*WRITABLE, str(work), str(self.folder / "sockets")],
         }
         Path(self.parent.connection_file).write_text(_json(self.connection_info), encoding="utf-8")
         launcher = [python, "-I", "-S", landlock.__file__, json.dumps(settings)]
         kernel = [python, "-S", "-P", "-c", SLIM_KERNEL, "-f", self.parent.connection_file]
         self._start([*launcher, *kernel], _environment(str(site), str(view), str(work), str(work)), (), cwd=str(work))
         self.child = self.process.pid
-        (self.folder / SESSION_FILE).write_text(f"{self.child} {started(self.child) or 0}")
         return self.connection_info
 
     def _start(self, command: list[str], environment: dict[str, str], passed: tuple[int, ...], cwd: str = "/") -> None:
@@ -197,14 +198,14 @@ class SandboxProvisioner(LocalProvisioner):
     def _inside(self) -> list[int]:
         """The processes in the sandbox, by their numbers outside."""
         if self.level < Level.BUBBLEWRAP:
-            return members(self.child)
+            return [] if is_zombie(self.child) else [self.child]  # it may not start others
         found = []
         with contextlib.suppress(OSError):
             space = os.readlink(f"/proc/{self.child}/ns/pid")
             for entry in os.listdir("/proc"):
                 if entry.isdigit():
                     with contextlib.suppress(OSError):
-                        if os.readlink(f"/proc/{entry}/ns/pid") == space:
+                        if os.readlink(f"/proc/{entry}/ns/pid") == space and not is_zombie(int(entry)):
                             found.append(int(entry))
         return found
 
@@ -215,8 +216,8 @@ class SandboxProvisioner(LocalProvisioner):
             pids = self._inside()
             used = sum(map(_memory_mb, pids))
             self.peak_mb = max(self.peak_mb or 0.0, used)
-            if used > self.memory_mb or (self.level < Level.BUBBLEWRAP and len(pids) > self.processes):
-                self.reason = f"more than {self.memory_mb} MiB of memory or {self.processes} processes"
+            if used > self.memory_mb:
+                self.reason = f"more than {self.memory_mb} MiB of memory"
                 self.end()
                 return
             time.sleep(self.watch_seconds)
@@ -271,15 +272,11 @@ class SandboxProvisioner(LocalProvisioner):
         self._watching = False
         if self.process is None:
             return
-        if self.level < Level.BUBBLEWRAP:
-            if self.child is not None:
-                end_session(self.child)
-            return
         with contextlib.suppress(OSError):
             watched = os.pidfd_open(self.child) if self.child is not None and self.process.poll() is None else None
             with contextlib.suppress(OSError):
                 os.killpg(self.process.pid, signal.SIGKILL)
-            if watched is not None:  # the first process of a pid namespace: when it is gone, so is all the rest
+            if watched is not None:  # the first of its namespace, if there is one: with it all the others are gone
                 with contextlib.suppress(OSError):
                     signal.pidfd_send_signal(watched, signal.SIGKILL)
                 select.select([watched], [], [], 10)

@@ -16,7 +16,8 @@ ALLOW, KILL, REFUSE = 0x7FFF0000, 0x80000000, 0x00050000
 NUMBER, ARCHITECTURE, FIRST_ARGUMENT, SECOND_ARGUMENT = 0, 4, 16, 24
 ARCHITECTURES = {"x86_64": 0xC000003E, "aarch64": 0xC00000B7}
 X32 = 0x40000000  # x86_64's second calling convention, which has numbers of its own
-CLONE_NEWUSER, AF_UNIX, SOCK_STREAM, TYPE_MASK = 0x10000000, 1, 1, 0xF
+CLONE_NEWUSER, CLONE_THREAD = 0x10000000, 0x00010000
+AF_UNIX, SOCK_STREAM, TYPE_MASK = 1, 1, 0xF
 MISSING = None
 
 # fmt: off
@@ -32,9 +33,10 @@ REFUSED = {  # name: (x86_64, aarch64)
     "keyctl": (250, 219), "quotactl": (179, 60), "acct": (163, 89), "syslog": (103, 116), "personality": (135, 92),
     "settimeofday": (164, 170), "clock_settime": (227, 112), "adjtimex": (159, 171), "sethostname": (170, 161),
     "setdomainname": (171, 162), "iopl": (172, MISSING), "ioperm": (173, MISSING),
+    "memfd_create": (319, 279), "shmget": (29, 194),  # memory that belongs to no process: no watchdog would see it
 }
 WITHOUT_NAMESPACES = {  # where no namespace hides other processes and sockets
-    "connect": (42, 203), "setsid": (112, 157), "setpgid": (109, 154), "pidfd_open": (434, 434),
+    "connect": (42, 203), "fork": (57, MISSING), "vfork": (58, MISSING), "pidfd_open": (434, 434),
     "pidfd_send_signal": (424, 424), "rt_sigqueueinfo": (129, 138), "rt_tgsigqueueinfo": (297, 240),
 }
 SIGNALLING = {"kill": (62, 129), "tkill": (200, 130), "tgkill": (234, 131)}
@@ -49,7 +51,7 @@ def filter_program(*, alone: bool, machine: str = "", own_pid: int = 0) -> bytes
     ----------
     alone
         Whether namespaces hide all other processes and the network. If not, the filter also refuses to connect, to
-        make any socket but a local stream, to leave the session, and to signal any process but ``own_pid``.
+        make any socket but a local stream, to start processes (threads may be), and to signal any but ``own_pid``.
 
     Raises
     ------
@@ -69,9 +71,10 @@ def filter_program(*, alone: bool, machine: str = "", own_pid: int = 0) -> bytes
             program += [(EQUAL, 0, 1, numbers[column]), (RETURN, 0, 0, REFUSE | errno.EPERM)]
     # the C library falls back to clone, whose flags a filter can read; those of clone3 lie in memory
     program += [(EQUAL, 0, 1, CLONE3[column]), (RETURN, 0, 0, REFUSE | errno.ENOSYS)]
-    program += _unless(CLONE[column], [(FIRST_ARGUMENT, ANY_BIT, CLONE_NEWUSER, False)], errno.EPERM)
+    # (argument, comparison, value, what the comparison must give for the call to pass)
+    flags = (FIRST_ARGUMENT, ANY_BIT, CLONE_NEWUSER, False) if alone else (FIRST_ARGUMENT, ANY_BIT, CLONE_THREAD, True)
+    program += _unless(CLONE[column], [flags], errno.EPERM)
     if not alone:
-        # (argument, comparison, value, what the comparison must give for the call to pass)
         local = [(FIRST_ARGUMENT, EQUAL, AF_UNIX, True), (SECOND_ARGUMENT, EQUAL, SOCK_STREAM, True)]
         program += _unless(SOCKET[column], local, errno.EAFNOSUPPORT)
         for numbers in SIGNALLING.values():
@@ -94,6 +97,6 @@ def _unless(number: int, conditions: list[tuple[int, int, int, bool]], error: in
 
 def _to_self_only(number: int, own_pid: int) -> list[tuple[int, int, int, int]]:
     """Instructions that let a signal pass to one process, or to its group, which it cannot leave."""
-    body = [(LOAD, 0, 0, FIRST_ARGUMENT), (EQUAL, 2, 0, own_pid), (EQUAL, 1, 0, 2**32 - own_pid)]
+    body = [(LOAD, 0, 0, FIRST_ARGUMENT), (EQUAL, 2, 0, own_pid), (EQUAL, 1, 0, -own_pid & 0xFFFFFFFF)]
     body += [(RETURN, 0, 0, REFUSE | errno.EPERM), (RETURN, 0, 0, ALLOW)]
     return [(EQUAL, 0, len(body), number), *body]
