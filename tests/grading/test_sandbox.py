@@ -360,7 +360,7 @@ def test_an_ordinary_user_can_grade_too(root, tmp_path):
     if not python.exists():
         pytest.skip(f"there is no {python}, and this Python may lie where other users cannot look")
     path = [entry for entry in sys.path if entry.endswith("site-packages") or entry == str(root / "lib")]
-    settings = {"PATH": os.defpath, "HOME": "/nonexistent", "JUPYTER_PATH": f"{sys.prefix}/share/jupyter"}
+    settings = {"PATH": os.defpath, "HOME": "/tmp", "JUPYTER_PATH": f"{sys.prefix}/share/jupyter"}
     done = subprocess.run(
         [str(python), "-c", ORDINARY_USER.format(path=path, root=str(root))],
         capture_output=True, text=True, cwd="/", env=settings, user=NOBODY, group=NOBODY, extra_groups=[],

@@ -29,11 +29,10 @@ def code_digest(module: str) -> str:
 
 @functools.cache
 def _source_of(module: str) -> tuple[Path | None, tuple[str, ...]]:
-    """The file of a module, and the modules of the package that its import statements name."""
-    found = importlib.util.find_spec(module)
-    if found is None or not found.origin or not found.origin.endswith(".py"):
+    """The file of a module, and the modules of the package that its import statements name. Nothing is imported."""
+    path = _file_of(module)
+    if path is None:
         return None, ()
-    path = Path(found.origin)
     imports: set[str] = set()
     for node in ast.walk(ast.parse(path.read_bytes())):
         if isinstance(node, ast.Import):
@@ -41,13 +40,14 @@ def _source_of(module: str) -> tuple[Path | None, tuple[str, ...]]:
         elif isinstance(node, ast.ImportFrom) and node.module and not node.level:
             imports.add(node.module)
             imports |= {f"{node.module}.{alias.name}" for alias in node.names}
-    ours = {name for name in imports if name.split(".")[0] == PACKAGE}
-    return path, tuple(sorted(name for name in ours if _exists(name)))
+    return path, tuple(sorted(name for name in imports if _file_of(name) is not None))
 
 
-def _exists(module: str) -> bool:
-    """Whether there is a module of that name: ``from a import b`` may name a module or something in one."""
-    try:
-        return importlib.util.find_spec(module) is not None
-    except ModuleNotFoundError:
-        return False
+def _file_of(module: str) -> Path | None:
+    """Where a module of the package lies; None for what is none: ``from a import b`` may name something in ``a``."""
+    package, *rest = module.split(".")
+    if package != PACKAGE:
+        return None
+    place = Path(importlib.util.find_spec(PACKAGE).origin).parent.joinpath(*rest)
+    files = (place.with_suffix(".py"), place / "__init__.py")
+    return next((file for file in files if file.is_file()), None)
