@@ -11,7 +11,7 @@ import inspect
 import io
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from pathlib import Path
 
 import copydetect
@@ -35,7 +35,7 @@ WINDOW = 25  # characters of normalised code: about a line
 MIN_SHARED = 100  # such characters: below that, two who are right are alike by nature
 THRESHOLD = 0.6
 MAX_CELL, MAX_NOTEBOOK = 20_000, 60_000  # characters of one cell, and of all that one student has written
-MAX_PAIRS = 1_000  # of each kind: who reads more?
+MAX_PAIRS = 300  # of each kind: who reads more?
 EXCERPT_LINES = 6
 SOLUTION = "solution"
 OWN_CODE = ("corpus/**/*.py", "numerics.py", "recurrent/**/*.py", "word2vec/**/*.py")
@@ -74,27 +74,40 @@ class Pair:
         return max(self.share_first, self.share_second)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Code:
-    """Source code by its author. ``template`` holds the hashes of what the release gives to everyone."""
+    """Source code by its author. ``template`` holds the hashes of what the release gives to everyone.
+
+    The hashes of code in parts are those of its parts: reading it into tokens takes by far the most time.
+    """
 
     author: str
     source: str
     template: frozenset[int] = frozenset()
     answer: str = ""
-
-    def fingerprint(self) -> copydetect.CodeFingerprint:
-        """copydetect's hashes without the template's."""
-        found = copydetect.CodeFingerprint(self.author, WINDOW, 1, fp=io.StringIO(self.source), language="python")
-        # not its parameter `boilerplate`: in 0.5.0 that also drops an author's own lines where they come twice
-        found.hash_idx = {key: places for key, places in found.hash_idx.items() if key not in self.template}
-        found.hashes = set(found.hash_idx)
-        found.token_coverage = get_token_coverage(found.hash_idx, WINDOW, len(found.filtered_code))
-        return found
+    parts: tuple[Code, ...] = ()
 
     @cached_property
     def hashes(self) -> np.ndarray:
-        return np.fromiter(self.fingerprint().hashes, dtype=np.int64)
+        if self.parts:
+            return np.unique(np.concatenate([part.hashes for part in self.parts]))
+        return np.fromiter(fingerprint(self).hashes, dtype=np.int64)
+
+
+def whole(author: str, parts: Sequence[Code], template: frozenset[int]) -> Code:
+    """All that an author has written."""
+    return Code(author, _joined(part.source for part in parts), template, parts=tuple(parts))
+
+
+@lru_cache(maxsize=128)  # the library's files come up again and again; of a large class not all would fit
+def fingerprint(code: Code) -> copydetect.CodeFingerprint:
+    """copydetect's hashes without the template's."""
+    found = copydetect.CodeFingerprint(code.author, WINDOW, 1, fp=io.StringIO(code.source), language="python")
+    # not its parameter `boilerplate`: in 0.5.0 that also drops an author's own lines where they come twice
+    found.hash_idx = {key: places for key, places in found.hash_idx.items() if key not in code.template}
+    found.hashes = set(found.hash_idx)
+    found.token_coverage = get_token_coverage(found.hash_idx, WINDOW, len(found.filtered_code))
+    return found
 
 
 def similar_pairs(course: Course, assignment: Assignment, *, threshold: float = THRESHOLD) -> list[Pair]:
@@ -106,7 +119,8 @@ def similar_pairs(course: Course, assignment: Assignment, *, threshold: float = 
 
     Measured on homework 1 to 7: two right answers that were written differently (solution and ``alternatives``) share
     at most 0.13 of 500 characters or more, where one has the other's code with other names, order of functions,
-    comments and spacing the share is above 0.8.
+    comments and spacing the share is above 0.8. 1,000 submissions of homework 6 take about a minute of one core, most
+    of it to read the code into tokens.
 
     Raises
     ------
@@ -123,10 +137,13 @@ def similar_pairs(course: Course, assignment: Assignment, *, threshold: float = 
     released = nbformat.read(path, as_version=4)
     template = frozenset(Code("", _joined(c.source for c in released.cells if c.cell_type == "code")).hashes.tolist())
     solution, _ = read_cells(course.source_notebook(assignment.name).read_bytes())
-    written = _submitted(course, assignment, released)
-    answers = [Code(who, source, template, label) for who, cells in written.items() for label, source in cells if label]
-    submissions = [Code(who, _joined(source for _, source in cells), template) for who, cells in written.items()]
-    solved = Code(SOLUTION, _joined(source for _, source in own_code(solution, released)), template)
+    written = {
+        who: [Code(who, source, template, label) for label, source in cells]
+        for who, cells in _submitted(course, assignment, released).items()
+    }
+    answers = [cell for cells in written.values() for cell in cells if cell.answer]
+    submissions = [whole(who, cells, template) for who, cells in written.items()]
+    solved = whole(SOLUTION, [Code("", text, template) for _, text in own_code(solution, released)], template)
     pairs = [
         *_near(submissions, None, threshold),
         *_near(submissions, [solved], threshold),
@@ -218,7 +235,7 @@ def _candidates(first: Sequence[Code], second: Sequence[Code] | None, threshold:
 
 def _compared(first: Code, second: Code) -> Pair | None:
     """Both in full by copydetect; None if they share less than :data:`MIN_SHARED` characters."""
-    shared, (of_first, of_second), (places, _) = copydetect.compare_files(first.fingerprint(), second.fingerprint())
+    shared, (of_first, of_second), (places, _) = copydetect.compare_files(fingerprint(first), fingerprint(second))
     if shared < MIN_SHARED:
         return None
     start, end = places[:, np.argmax(places[1] - places[0])]

@@ -71,7 +71,7 @@ def broken_notebook(assignment: Assignment) -> Student:
     The first answer is deleted, the second is no Python, the third ends the kernel; the tests are edited, the written
     answer is gone, and all cells stand in reverse order.
     """
-    first, second, third, *_ = assignment.exercises
+    first, second, third = (assignment.exercises * 3)[:3]  # a small homework loses one in several ways
 
     def tamper(notebook: NotebookNode) -> None:
         edit_tests(notebook)
