@@ -22,7 +22,7 @@ course: $(READY)
 test: $(READY)
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check lib tests bench tools nbgrader_config.py
-	$(BIN)/pytest -n 2 --dist worksteal -q --durations=5
+	$(BIN)/pytest -n 2 --dist worksteal -q -rs --durations=5
 	$(BIN)/pytest -n 2 --dist loadfile -q --nbval -p no:cacheprovider $(LECTURES) $(foreach hw,$(HOMEWORK),solutions/$(hw)/$(hw).ipynb)
 
 ## lecture: run the notebooks of LECTURE=02 and store their outputs
