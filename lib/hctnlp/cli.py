@@ -19,6 +19,7 @@ import typer
 app = typer.Typer(help="The course from the command line.", no_args_is_help=True, add_completion=False)
 
 AssignmentName = Annotated[str, typer.Argument(metavar="ASSIGNMENT", help="Such as hw1.")]
+NO_GRADING_HERE = "Windows has no such processes and limits; grade in the Linux container of docs/instructors.md"
 CLASS_MARK = ".sample-class"  # only a folder that has it may be replaced
 STALE = "assignments/{0} is not what solutions/{0} generates: run hctnlp release {0}"
 Root = Annotated[Path, typer.Option(help="The course folder, with nbgrader_config.py.")]
@@ -28,8 +29,7 @@ Root = Annotated[Path, typer.Option(help="The course folder, with nbgrader_confi
 def clear_errors() -> Iterator[None]:
     """What the user can mend is said in a line, without a traceback."""
     from hctnlp.exercises.exercise import DefinitionError
-    from hctnlp.grading.course import GradingError
-    from hctnlp.grading.sandbox import SandboxError
+    from hctnlp.grading.errors import GradingError, SandboxError
 
     try:
         yield
@@ -38,13 +38,20 @@ def clear_errors() -> Iterator[None]:
         raise typer.Exit(2) from None
 
 
+@app.callback()
+def refuse_where_it_cannot_run(context: typer.Context) -> None:
+    """The course from the command line."""
+    if sys.platform == "win32" and context.invoked_subcommand not in ("doctor", "train"):
+        typer.secho(f"hctnlp: {NO_GRADING_HERE}", fg="red", err=True)
+        raise typer.Exit(2)
+
+
 @app.command()
 def doctor() -> None:
     """Say what the course runs on here, and what is missing."""
     import torch
 
     from hctnlp.corpus.sources import packaged_file
-    from hctnlp.grading.sandbox import probe
     from hctnlp.numerics import default_device
 
     print(f"Python       {platform.python_version()} on {platform.system()}")
@@ -64,10 +71,15 @@ def doctor() -> None:
         except FileNotFoundError as error:
             missing += 1
             print(f"{what:<16} MISSING: {error}")
-    sandbox = probe()
-    print(f"sandbox      {sandbox.best.name.lower()} ({sandbox.best.title})")
-    for level, why in sorted(sandbox.missing.items(), reverse=True):
-        print(f"  not {level.name.lower():<11} {why}")
+    if sys.platform == "win32":
+        print(f"sandbox      none: {NO_GRADING_HERE}")
+    else:
+        from hctnlp.grading.sandbox import probe
+
+        sandbox = probe()
+        print(f"sandbox      {sandbox.best.name.lower()} ({sandbox.best.title})")
+        for level, why in sorted(sandbox.missing.items(), reverse=True):
+            print(f"  not {level.name.lower():<11} {why}")
     if missing:
         raise typer.Exit(1)
 
@@ -219,6 +231,48 @@ def similarity(
     with clear_errors():
         definition = load_assignment(assignment)
         print_pairs(similar_pairs(Course(root), definition, threshold=threshold), definition)
+
+
+@app.command()
+def report(
+    assignment: AssignmentName,
+    root: Root = Path(),
+    into: Annotated[Path | None, typer.Option(help="The HTML file; report/<assignment>.html without it.")] = None,
+) -> None:
+    """Write one HTML page about a graded class, and a CSV beside it."""
+    from hctnlp.exercises.assignment import load_assignment
+    from hctnlp.grading.course import Course
+    from hctnlp.grading.report import write_report
+
+    with clear_errors():
+        course = Course(root)
+        page = into or course.root / "report" / f"{assignment}.html"
+        for path in write_report(course, load_assignment(assignment), page):
+            print(path)
+
+
+@app.command()
+def export(
+    assignment: AssignmentName,
+    platform: Annotated[str, typer.Option("--for", help="canvas or moodle.")],
+    root: Root = Path(),
+    into: Annotated[Path | None, typer.Option(help="report/<assignment>_<platform>.csv without it.")] = None,
+    roster: Annotated[Path | None, typer.Option(help="A CSV of the class that the platform has exported.")] = None,
+    column: Annotated[str, typer.Option(help='The heading of the grades, in Canvas "name (id)".')] = "",
+) -> None:
+    """Write the grades as a CSV that Canvas or Moodle imports."""
+    from hctnlp.grading.course import Course
+    from hctnlp.grading.export import Platform, read_grades
+
+    with clear_errors():
+        course, where = Course(root), Platform(platform)
+        grades = read_grades(course, assignment, where, roster=roster, column=column)
+        path = into or course.root / "report" / f"{assignment}_{where}.csv"
+        grades.write(path)
+    print(f"{path}: {len(grades.grades)} grades in the column {grades.column!r}; students by {grades.identifier}")
+    if grades.by_hand:
+        waiting = f"{len(grades.by_hand)} still have answers to mark by hand: their grades will change"
+        typer.secho(f"hctnlp: {waiting}", fg="yellow", err=True)
 
 
 @app.command(name="new-exercise")

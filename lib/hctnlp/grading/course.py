@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import copy
 import filecmp
+import glob
 import os
 import re
 import shutil
@@ -20,11 +21,14 @@ from nbgrader.api import Gradebook
 from nbgrader.apps import NbGraderAPI
 from nbgrader.coursedir import CourseDirectory
 from nbgrader.preprocessors import SaveAutoGrades
+from nbgrader.utils import capture_log, temp_attrs
 from tqdm import tqdm
 from traitlets.config import Config
 from traitlets.config.loader import PyFileConfigLoader
 
 from hctnlp.exercises.assignment import load_assignment
+from hctnlp.grading.feedback import FeedbackPages
+from hctnlp.grading.errors import GradingError
 from hctnlp.grading.outcome import Outcome
 from hctnlp.grading.runner import run_tasks
 from hctnlp.grading.sandbox import Level, chosen_level
@@ -35,10 +39,6 @@ from hctnlp.grading.task import Task, stale_exercises
 from hctnlp.grading.verifier import Verify, require_exercises
 
 CONFIG_FILE = "nbgrader_config.py"
-
-
-class GradingError(Exception):
-    """A step of nbgrader's failed; the message says which and why."""
 
 
 @dataclass(frozen=True)
@@ -261,13 +261,23 @@ class Course:
             shutil.rmtree(folder, ignore_errors=True)
 
     def feedback(self, assignment: str, students: Iterable[str] | None = None) -> None:
-        """Write the HTML page of every graded submission, with the report under each test cell."""
+        """Write the HTML page of every graded submission, with the report under each test cell.
+
+        Raises
+        ------
+        GradingError
+            If some could not be written; the others are.
+        """
         chosen = self.students(assignment) if students is None else students
         graded = [s for s in chosen if self.folder("autograded", assignment, s).is_dir()]
+        pages, failures = FeedbackPages(coursedir=self.directory, parent=self.api, force=True), []
         for student in tqdm(graded, desc=f"feedback {assignment}", unit="student"):
-            result = self.api.generate_feedback(assignment, student, force=True)
+            with temp_attrs(self.directory, assignment_id=assignment, student_id=glob.escape(student)):
+                result = capture_log(pages)
             if not result["success"]:
-                raise GradingError(f"there is no feedback for {student}: {reason(result)}")
+                failures.append(f"there is no feedback for {student}: {reason(result)}")
+        if failures:
+            raise GradingError("\n".join(failures))
 
 
 def reason(result: dict) -> str:

@@ -36,7 +36,9 @@ from hctnlp.grading.stand_in import student_site
 
 METADATA_KEY = "hctnlp"
 SANDBOXED, PLAIN = "hctnlp-grading", "python3"  # kernelspecs
+OUTPUTS = ("stream", "display_data", "execute_result", "update_display_data", "error")
 IMAGES = re.compile(r"[A-Za-z0-9+/=\s]*")  # base64, and nothing that could end an attribute of a page
+MAX_COUNT = 10**6  # of cells that a kernel says to have run
 MESSAGE_BYTES, MESSAGES_WAITING = 6 << 20, 100  # of what a kernel sends; more than the longest answer of the wire
 NO_EXIT = "get_ipython().ask_exit = lambda: None"  # exit() ends a session; it should not end the marking
 SILENT = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}  # the process; what cells print comes as messages
@@ -60,6 +62,9 @@ class Verify(Execute):
         config=True
     )
     output_messages = Integer(2_000, help="Messages that a cell may send; with more its kernel is ended.").tag(
+        config=True
+    )
+    all_output_bytes = Integer(5_000_000, help="Bytes of outputs that are kept of a notebook; the rest is not.").tag(
         config=True
     )
     outcome_file = Unicode("", help="The outcome of a run that is over, to be entered instead of running again.").tag(
@@ -91,7 +96,9 @@ class Verify(Execute):
         self.level = chosen_level(Level.named(self.minimum_level), unsafe=self.unsafe_no_sandbox)
         self._seed = secrets.randbits(64) if self.seed is None else self.seed
         self.log.info("Fresh inputs for %s from seed %d", resources["nbgrader"].get("student", "?"), self._seed)
+        self.log.info("Sandbox: %s", self.level.title)
         self._executed: list[str] = []
+        self._kept_bytes = 0
         self._provisioners: list[Any] = []
         self.seconds: dict[str, float] = {}
         self._cell_timeout = max(self.timeout, self.assignment.training_seconds)
@@ -144,25 +151,33 @@ class Verify(Execute):
         if self._time_left() <= 0:
             cell.outputs = [_error(OUT_OF_TIME)]
             return cell, resources
+        self._run(cell, resources, index)
+        cell.outputs = [_plain(output, self.output_bytes) for output in cell.outputs]
+        if type(cell.execution_count) is not int or not 0 <= cell.execution_count < MAX_COUNT:
+            cell.execution_count = None
+        return cell, resources
+
+    def _run(self, cell: NotebookNode, resources: dict, index: int) -> None:
+        """Run a cell of the student's; its kernel is well again afterwards."""
         self._bytes = self._messages = 0
         try:
-            cell, resources = super().preprocess_cell(cell, resources, index)
+            super().preprocess_cell(cell, resources, index)
         except Exception as error:  # the kernel died, or student code made it send what nbclient cannot read
             self.log.warning("A cell has cost the kernel (%r): %.60r", error, cell.source)
             cell.outputs.append(_error(TOO_MUCH_OUTPUT if self._flooded() else KERNEL_LOST))
             self._new_kernel(self._executed)
-            return cell, resources
+            return
         timed_out = any(output.get("ename") == self.error_on_timeout["ename"] for output in cell.outputs)
         if not self._free_kernel(self.grace if timed_out else self.call_timeout):  # it may reply first and die then
             cell.outputs.append(_error(KERNEL_LOST))
         elif not timed_out:
             self._executed.append(cell.source)
-        return cell, resources
 
     def process_message(self, msg: dict, cell: NotebookNode, cell_index: int) -> NotebookNode | None:
         """Take an output into the notebook if it is text or a picture; end a kernel that sends too much."""
+        size = len(str(msg["content"]))
         self._messages += 1
-        self._bytes += len(str(msg["content"]))
+        self._bytes += size
         if self._flooded():
             provisioner = self.km.provisioner
             provisioner.process.kill() if self.level == Level.NONE else provisioner.end()
@@ -171,6 +186,10 @@ class Verify(Execute):
             msg["content"] = {**msg["content"], "data": _harmless(msg["content"].get("data")), "metadata": {}}
         elif msg["msg_type"].startswith("comm_"):
             return None  # a widget would need the kernel
+        if msg["msg_type"] in OUTPUTS:
+            self._kept_bytes += size
+            if self._kept_bytes > self.all_output_bytes:
+                return None
         return super().process_message(msg, cell, cell_index)
 
     def _flooded(self) -> bool:
@@ -264,6 +283,21 @@ def _harmless(data: object) -> dict[str, str]:
         elif kind in ("image/png", "image/jpeg") and isinstance(content, str) and IMAGES.fullmatch(content):
             kept[kind] = content
     return kept or {"text/plain": "（不显示这种输出 / this kind of output is not shown）"}
+
+
+def _plain(output: NotebookNode, length: int) -> NotebookNode:
+    """An output as a notebook may hold it, whatever its kernel sent: texts are texts, of so many characters."""
+
+    def text(value: object) -> str:  # half a surrogate pair can be in JSON and in no file
+        return str(value)[:length].encode("utf-8", "replace").decode()
+
+    if output.output_type == "stream":
+        return new_output("stream", name="stderr" if output.name == "stderr" else "stdout", text=text(output.text))
+    if output.output_type == "error":
+        lines = output.traceback if isinstance(output.traceback, list) else [output.traceback]
+        trace = text("\n".join(map(str, lines))).split("\n")
+        return new_output("error", ename=text(output.ename), evalue=text(output.evalue), traceback=trace)
+    return new_output(output.output_type, data={kind: text(content) for kind, content in output.data.items()})
 
 
 def _error(reason: Text) -> NotebookNode:

@@ -13,16 +13,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
+from hctnlp.grading.errors import SandboxError
 from hctnlp.grading.sandbox import landlock
 from hctnlp.grading.sandbox.cgroup import ControlGroup
 from hctnlp.grading.sandbox.leftovers import own_name
 from hctnlp.grading.sandbox.seccomp import filter_program
 
 PROBE_SECONDS = 20
-
-
-class SandboxError(Exception):
-    """Student code cannot be shut in as well as the configuration asks; the message says what to do."""
 
 
 class Level(enum.IntEnum):
