@@ -1,7 +1,7 @@
 """The grader against stock nbgrader, a class of a thousand, a grader that is killed, and a cluster.
 
-``throughput``  homework 1 by ``nbgrader autograde`` as it comes, whose test cells run ``hw1.check`` in the student's kernel,
-                and by ``hctnlp grade`` with sandbox and verifier; the same submissions on the same cores, in turn.
+``throughput``  homework 1 by ``nbgrader autograde`` as it comes, whose test cells run ``hw1.check`` in the student's
+                kernel, and by ``hctnlp grade`` with sandbox and verifier; the same submissions on the same cores, in turn.
 ``thousand``    memory of the grader over 1,000 submissions; then the same class graded by a grader that is killed
                 (SIGKILL) ten times at random moments and started again: both gradebooks have to be equal.
 ``cluster``     the same class on a Dask scheduler with one and with two workers of one thread, and with two of which
@@ -125,7 +125,7 @@ def marks(root: Path) -> list[tuple]:
 def throughput(students: int, runs: int) -> dict:
     """Seconds for a submission by each grader, median and spread."""
     stock = [str(Path(sys.executable).with_name("nbgrader")), "autograde", ASSIGNMENT, "--force"]
-    seconds: dict[str, list[float]] = {"stock nbgrader": [], "hctnlp, 1 process": [], "hctnlp, 2 processes": []}
+    seconds: dict[str, list[float]] = {"stock nbgrader": [], "hctnlp, 1 worker": [], "hctnlp, 2 workers": []}
     with tempfile.TemporaryDirectory() as folder:
         for number in tqdm(range(runs), desc="throughput", unit="run"):
             for name in list(seconds)[:: -1 if number % 2 else 1]:
@@ -251,7 +251,8 @@ def spread(values: list[float]) -> str:
 def markdown(result: dict) -> str:
     """The result for readers."""
     hardware = result["machine"]
-    text = ["# Grading", "", f"{result['date']}, {hardware['cpu']}, {hardware['cores']} cores; sandbox {result['sandbox']}; "]
+    text = ["# Grading", ""]
+    text += [f"{result['date']}, {hardware['cpu']}, {hardware['cores']} cores; sandbox {result['sandbox']}; "]
     text[-1] += ", ".join(f"{name} {number}" for name, number in result["versions"].items()) + "."
     if part := result.get("throughput"):
         text += ["", f"## Throughput: homework 1, {part['students']} submissions", ""]
@@ -259,28 +260,33 @@ def markdown(result: dict) -> str:
         text += ["| | s a submission | times stock | goal |", "| --- | ---: | ---: | ---: |"]
         for name, values in part["seconds_a_submission"].items():
             ratio = f"**{spread(part['ratios'][name])}**" if name in part["ratios"] else "1"
-            goal = {"hctnlp, 1 process": "3", "hctnlp, 2 processes": "5"}.get(name, "")
+            goal = {"hctnlp, 1 worker": "3", "hctnlp, 2 workers": "5"}.get(name, "")
             text.append(f"| {name} | {spread(values)} | {ratio} | {goal} |")
     if part := result.get("thousand"):
         first, last = part["memory_mb"].values()
         text += ["", f"## A class of {part['students']:,}", ""]
         text += [f"- {part['scored']:,} scored in {part['seconds']:.0f} s with two processes"]
-        text += [f"- the grader's memory: {first:.0f} MiB over the first 100, {last:.0f} MiB over the last ({last / first - 1:+.1%})"]
-        text += [f"- killed {part['kills']} times and started again: gradebooks {'equal' if part['gradebooks_equal'] else 'DIFFER'}"]
-        text += [f"- submissions entered in the killed runs: {part['entries_of_the_killed']:,}; left behind: {part['left_behind'] or 'nothing'}"]
+        text += [
+            f"- peak memory of the grader: {first:.0f} MiB over the first 100 submissions, {last:.0f} MiB over the last "
+            f"100 ({last / first - 1:+.1%})",
+            f"- killed {part['kills']} times (SIGKILL) and started again: the gradebooks are "
+            f"{'equal' if part['gradebooks_equal'] else 'DIFFERENT'}; {part['entries_of_the_killed']:,} entries were made",
+            f"- left behind: {', '.join(part['left_behind']) or 'nothing'}",
+        ]
     if part := result.get("cluster"):
         text += ["", f"## Dask on this machine, {part['students']} submissions", ""]
         for workers, values in part["seconds"].items():
             text.append(f"- {workers} worker{'s' if str(workers) == '2' else ''}: {spread(values)} s")
         text += [f"- ratio **{spread(part['ratio'])}**, goal 1.6"]
-        text += [f"- one of two workers killed halfway: gradebook {'equal' if part['gradebook_equal_after_a_dead_worker'] else 'DIFFERS'}"]
+        equal = "equal" if part["gradebook_equal_after_a_dead_worker"] else "DIFFERENT"
+        text += [f"- one of two workers killed halfway: the gradebook is {equal}"]
     return "\n".join([*text, ""])
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("parts", nargs="*", default=["throughput", "thousand", "cluster"])
-    parser.add_argument("--students", type=int, default=24, help="of throughput and cluster")
+    parser.add_argument("--students", type=int, default=40, help="of throughput and cluster")
     parser.add_argument("--thousand", type=int, default=1000)
     parser.add_argument("--runs", type=int, default=3)
     options = parser.parse_args()

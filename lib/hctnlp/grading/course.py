@@ -147,7 +147,7 @@ class Course:
         assignment: str,
         students: Iterable[str] | None = None,
         *,
-        jobs: int = 1,
+        jobs: int = 0,
         cluster: str = "",
         again: bool = False,
     ) -> Grading:

@@ -28,7 +28,7 @@ def run_tasks(
     tasks: Mapping[str, Task],
     before: Mapping[str, Outcome] | None = None,
     *,
-    jobs: int = 1,
+    jobs: int = 0,
     cluster: str = "",
 ) -> Iterator[tuple[str, Outcome]]:
     """The outcomes by student, each as soon as it is there.
@@ -38,7 +38,7 @@ def run_tasks(
     before
         Older outcomes of the same tasks, of which only stale exercises are judged again.
     jobs
-        Processes on this machine; 1 is this process itself.
+        Worker processes on this machine; 0 runs the tasks in this process itself.
     cluster
         The address of a Dask scheduler, such as ``tcp://10.0.0.5:8786``; then ``jobs`` plays no part.
 
@@ -50,7 +50,7 @@ def run_tasks(
     older = {student: outcome.to_json() for student, outcome in (before or {}).items()}
     if cluster:
         yield from _on_cluster(tasks, older, cluster)
-    elif jobs == 1:
+    elif jobs == 0:
         for student, task in tasks.items():
             yield student, _settled(task, lambda task=task, student=student: run_task(task, older.get(student, "")))
     else:
