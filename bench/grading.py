@@ -1,7 +1,8 @@
 """The grader against stock nbgrader, a class of a thousand, a grader that is killed, and a cluster.
 
 ``throughput``  homework 1 by ``nbgrader autograde`` as it comes, whose test cells run ``hw1.check`` in the student's
-                kernel, and by ``hctnlp grade`` with sandbox and verifier; the same submissions on the same cores, in turn.
+                kernel, and by ``hctnlp grade`` with sandbox and verifier; the same submissions, the same cores, in
+                turn.
 ``thousand``    memory of the grader over 1,000 submissions; then the same class graded by a grader that is killed
                 (SIGKILL) ten times at random moments and started again: both gradebooks have to be equal.
 ``cluster``     the same class on a Dask scheduler with one and with two workers of one thread, and with two of which
@@ -267,10 +268,10 @@ def markdown(result: dict) -> str:
         text += ["", f"## A class of {part['students']:,}", ""]
         text += [f"- {part['scored']:,} scored in {part['seconds']:.0f} s with two processes"]
         text += [
-            f"- peak memory of the grader: {first:.0f} MiB over the first 100 submissions, {last:.0f} MiB over the last "
-            f"100 ({last / first - 1:+.1%})",
+            f"- peak memory of the grader: {first:.0f} MiB over the first 100 submissions, {last:.0f} MiB over the "
+            f"last 100 ({last / first - 1:+.1%})",
             f"- killed {part['kills']} times (SIGKILL) and started again: the gradebooks are "
-            f"{'equal' if part['gradebooks_equal'] else 'DIFFERENT'}; {part['entries_of_the_killed']:,} entries were made",
+            f"{'equal' if part['gradebooks_equal'] else 'DIFFERENT'}; {part['entries_of_the_killed']:,} entries made",
             f"- left behind: {', '.join(part['left_behind']) or 'nothing'}",
         ]
     if part := result.get("cluster"):

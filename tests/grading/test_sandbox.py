@@ -177,8 +177,10 @@ def test_files_have_a_size(at):
 def test_folders_have_a_size(at, folder):
     with kernel(at) as (run, _):
         told = run(
-            f"import os\ntotal = 0\ntry:\n    for number in range(50):\n        with open(f'{folder}/{{number}}', 'wb') as file:\n"
-            "            total += file.write(bytes(2 << 20))\nexcept OSError as error:\n    print(error.errno, total >> 20)"
+            "import os\ntotal = 0\ntry:\n    for number in range(50):\n"
+            f"        with open(f'{folder}/{{number}}', 'wb') as file:\n"
+            "            total += file.write(bytes(2 << 20))\n"
+            "except OSError as error:\n    print(error.errno, total >> 20)"
         )
     number, megabytes = map(int, told.split())
     assert number == 28  # ENOSPC

@@ -1,7 +1,7 @@
 """What a student handed in, read without trust: one notebook's bytes, and what else lay there, by name.
 
-Nothing is followed (links), opened that is no plain file (devices, pipes), or read beyond a size; of the notebook's JSON
-only cells with a source are taken. Whatever is amiss becomes a line that the student and the instructor read.
+Nothing is followed (links), opened that is no plain file (devices, pipes), or read beyond a size; of the notebook's
+JSON only cells with a source are taken. Whatever is amiss becomes a line that the student and the instructor read.
 """
 
 from __future__ import annotations
@@ -53,7 +53,8 @@ def read_submission(folder: Path, assignment: str) -> Submission:
     if name is None:
         there = ", ".join(printable(other, 40) for other in names[:NAMES_SHOWN]) or "nothing"
         remarks.append(
-            f"没有 {wanted}，按未作答处理；文件夹里有：{there} / there is no {wanted}, which counts as blank, but {there}"
+            f"没有 {wanted}，按未作答处理；文件夹里有：{there} / "
+            f"there is no {wanted}, which counts as blank, but {there}"
         )
         return Submission(b"", _timestamp(folder, remarks), tuple(remarks))
     if name != wanted:
@@ -94,7 +95,8 @@ def _content(path: Path, remarks: list[str]) -> bytes:
             size = f"{status.st_size / 2**20:.0f} MiB"
             remarks.append(
                 f"文件有 {size}，超过 {MAX_BYTES >> 20} MiB，按未作答处理；请清除输出后重交 / "
-                f"it has {size}, more than {MAX_BYTES >> 20} MiB, and counts as blank; clear the outputs and hand it in again"
+                f"it has {size}, more than {MAX_BYTES >> 20} MiB, and counts as blank; "
+                f"clear the outputs and hand it in again"
             )
             return b""
         return file.read(MAX_BYTES)
@@ -128,7 +130,8 @@ def read_cells(content: bytes) -> tuple[list[Cell], list[str]]:
         encoding = "utf-16" if content[:2] in (b"\xff\xfe", b"\xfe\xff") else "gb18030"
         text = content.decode(encoding, errors="replace")
         remarks.append(
-            f"不是 UTF-8（第 {error.start} 字节），按 {encoding} 读取 / not UTF-8 (byte {error.start}), read as {encoding}"
+            f"不是 UTF-8（第 {error.start} 字节），按 {encoding} 读取 / "
+            f"not UTF-8 (byte {error.start}), read as {encoding}"
         )
     try:
         data = json.loads(text.removeprefix("\ufeff"))
@@ -152,7 +155,8 @@ def read_cells(content: bytes) -> tuple[list[Cell], list[str]]:
         remarks.append(f"{odd} 个单元格不成形，被忽略 / {odd} malformed cells are left out")
     if len(found) > MAX_CELLS:
         remarks.append(
-            f"单元格有 {len(found)} 个，只取前 {MAX_CELLS} 个 / of {len(found)} cells only the first {MAX_CELLS} are taken"
+            f"单元格有 {len(found)} 个，只取前 {MAX_CELLS} 个 / "
+            f"of {len(found)} cells only the first {MAX_CELLS} are taken"
         )
     return cells, remarks
 

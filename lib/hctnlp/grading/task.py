@@ -69,7 +69,7 @@ class Task:
 
     @property
     def key(self) -> str:
-        """A digest of everything that the outcome depends on but the exercises' own code, which has digests of its own."""
+        """A digest of all that the outcome depends on but the exercises' own code, which has digests of its own."""
         data = json.dumps({**asdict(self), "code": framework_digest()}, sort_keys=True)
         return hashlib.sha256(data.encode()).hexdigest()
 
@@ -94,7 +94,7 @@ def stale_exercises(outcome: Outcome) -> list[str]:
 
 
 def run_task(task: Task, before: str = "") -> str:
-    """Grade a submission. Takes the JSON of an older outcome of the same task, of which only stale parts are done again.
+    """Grade a submission. Of an older outcome of the same task, given as JSON, only stale parts are done again.
 
     Returns
     -------

@@ -1,7 +1,7 @@
 """Run a command without the right to most files, sockets and other processes: Landlock, seccomp and limits.
 
-For machines on which bubblewrap may not make namespaces. It is a program, ``python -I -S landlock.py SETTINGS COMMAND…``,
-of the standard library alone; what it gives up, the command that it becomes cannot get back.
+For machines on which bubblewrap may not make namespaces. It is a program of the standard library alone,
+``python -I -S landlock.py SETTINGS COMMAND…``; what it gives up, the command that it becomes cannot get back.
 """
 
 from __future__ import annotations

@@ -50,7 +50,7 @@ TITLES = {
     Level.NONE: "none: submissions run as your own user, with your files and your network",
     Level.LANDLOCK: "Landlock + seccomp: no files, no network, no other processes; they share your user and its limits",
     Level.BUBBLEWRAP: "bubblewrap + limits + watchdog: own files, processes and network",
-    Level.CGROUP: "bubblewrap + control group: own files, processes and network, the kernel limits memory and processes",
+    Level.CGROUP: "bubblewrap + control group: own files, processes and network; memory limited by the kernel",
 }
 CONTAINER = (
     "in Docker, docker run --security-opt seccomp=unconfined --security-opt apparmor=unconfined --cap-add SYS_ADMIN"
@@ -86,7 +86,8 @@ def probe() -> Probe:
         ControlGroup(f"{own_name()}probe-{secrets.token_hex(3)}", 64, 16).close()
     except OSError as error:
         missing[Level.CGROUP] = (
-            f"no control group can be made here ({error}): run the grader as root, or in a systemd scope with Delegate=yes"
+            f"no control group can be made here ({error}): run the grader as root, or in a systemd scope with "
+            "Delegate=yes"
         )
         return Probe(Level.BUBBLEWRAP, MappingProxyType(missing))
     return Probe(Level.CGROUP, MappingProxyType(missing))
@@ -109,7 +110,8 @@ def chosen_level(minimum: Level, *, unsafe: bool = False) -> Level:
         f"{level.name.lower()}: {why}" for level, why in sorted(found.missing.items()) if level >= minimum
     )
     raise SandboxError(
-        f"grading asks for a sandbox of level {minimum.name.lower()!r} and this machine has {found.best.name.lower()!r}. "
+        f"grading asks for a sandbox of level {minimum.name.lower()!r} "
+        f"and this machine has {found.best.name.lower()!r}. "
         f"{reasons}. Or lower c.Verify.minimum_level in nbgrader_config.py, or grade with --unsafe-no-sandbox"
     )
 

@@ -1,7 +1,7 @@
 """The kernel provisioner ``hctnlp-sandbox``: jupyter_client starts, interrupts and ends kernels with it.
 
-The kernel's sockets are local ones. In bubblewrap they lie in a folder that only the sandbox has, and the grader reaches
-them through ``/proc/<process>/root``: no network is needed, and nothing of the sandbox lies on the machine's disk.
+The kernel's sockets are local ones. In bubblewrap they lie in a folder that only the sandbox has, and the grader
+reaches them through ``/proc/<process>/root``: no network is needed, and nothing of the sandbox lies on a disk.
 """
 
 from __future__ import annotations

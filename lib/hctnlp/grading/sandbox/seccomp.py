@@ -1,7 +1,7 @@
 """The system calls that a sandboxed process may not make, as a program for the kernel's seccomp filter (classic BPF).
 
-What a program that computes and prints needs is allowed. Refused is what reaches the kernel's rarely tested parts, other
-processes or new namespaces; the list follows Docker's default profile and systemd's ``@privileged``, ``@mount``,
+What a program that computes and prints needs is allowed. Refused is what reaches the kernel's rarely tested parts,
+other processes or new namespaces; the list follows Docker's default profile and systemd's ``@privileged``, ``@mount``,
 ``@debug`` and ``@raw-io``. The numbers are those of Linux's ``unistd`` for the two machines that have wheels of NumPy.
 """
 
