@@ -5,7 +5,8 @@ from __future__ import annotations
 import json
 import statistics
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from hctnlp.exercises.assignment import Assignment
@@ -108,14 +109,24 @@ class Found:
 
 @dataclass(frozen=True)
 class Report:
-    """Everything that the page and the CSV show. ``level`` lists the sandboxes that were used."""
+    """Everything that the page and the CSV show.
+
+    Attributes
+    ----------
+    pairs
+        Submissions with much code in common; see :func:`hctnlp.grading.similarity.similar_pairs`.
+    not_graded
+        Who has handed something in that is not graded.
+    made
+        When the report was made.
+    """
 
     assignment: Assignment
     rows: Sequence[Row]
     misconceptions: Sequence[Found] = ()
     pairs: Sequence[Pair] = ()
     not_graded: Sequence[str] = ()
-    made: str = field(default="", compare=False)
+    made: str = ""
 
     @property
     def worth(self) -> float:
@@ -207,6 +218,7 @@ def gather(course: Course, assignment: Assignment) -> Report:
         find_misconceptions(assignment, results, examples.best),
         similar_pairs(course, assignment),
         [student for student in course.students(assignment.name) if student not in graded],
+        datetime.now().astimezone().isoformat(" ", "minutes"),
     )
 
 
@@ -233,8 +245,8 @@ def find_misconceptions(
         Found(*key, hints.get(key, gone), tuple(who), examples.get(key), section_of(assignment.name, key[0]))
         for key, who in students.items()
     ]
-    order = [exercise.name for exercise in assignment.exercises]
-    return sorted(found, key=lambda one: (-len(one.students), order.index(one.exercise), one.name))
+    order = {exercise.name: place for place, exercise in enumerate(assignment.exercises)}
+    return sorted(found, key=lambda one: (-len(one.students), order.get(one.exercise, len(order)), one.name))
 
 
 class _Examples:
@@ -259,9 +271,7 @@ class _Examples:
 def excerpt(source: str) -> str:
     """The first lines of some code, none too long, without control characters."""
     lines = source.strip("\n").expandtabs(4).splitlines()
-    shown = [
-        printable(line, EXCERPT_WIDTH) + "…" * (len(line) > EXCERPT_WIDTH) for line in lines[:EXCERPT_LINES]
-    ]
+    shown = [printable(line, EXCERPT_WIDTH) + "…" * (len(line) > EXCERPT_WIDTH) for line in lines[:EXCERPT_LINES]]
     return "\n".join(shown + ["…"] * (len(lines) > EXCERPT_LINES))
 
 

@@ -31,6 +31,7 @@ def render(report: Report) -> str:
         finalize=_shown,
     )
     environment.globals["t"] = _both
+    environment.filters["breakable"] = lambda name: Markup("_<wbr>").join(name.split("_"))
     environment.filters["titled"] = lambda name: Level.named(name).title
     style, script = ((FOLDER / name).read_text(encoding="utf-8") for name in ("page.css", "page.js"))
     policy = f"default-src 'none'; style-src {_digest(style)}; script-src {_digest(script)}; base-uri 'none'"

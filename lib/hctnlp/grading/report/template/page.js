@@ -48,7 +48,7 @@ form.addEventListener("reset", () => setTimeout(filter));
 form.addEventListener("submit", (event) => event.preventDefault());
 document.addEventListener("click", (event) => {
   const button = event.target.closest("button");
-  if (button?.dataset.sort) sort(button);
+  if (button && "sort" in button.dataset) sort(button);
   if (button?.dataset.language) speak(button.dataset.language);
   if (button?.dataset.show) {
     form.reset();
