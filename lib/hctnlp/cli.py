@@ -130,7 +130,7 @@ def grade(
     assignment: AssignmentName,
     root: Root = Path(),
     everyone: Annotated[bool, typer.Option("--all", help="Also submissions that have not changed.")] = False,
-    jobs: Annotated[int | None, typer.Option(min=1, help="Worker processes; as many as there are cores without it.")] = None,
+    jobs: Annotated[int | None, typer.Option(min=1, help="Worker processes; one for each core without it.")] = None,
     cluster: Annotated[str, typer.Option(help="The address of a Dask scheduler, such as tcp://10.0.0.5:8786.")] = "",
     unsafe_no_sandbox: Annotated[
         bool, typer.Option("--unsafe-no-sandbox", help="Grade below the sandbox level that the configuration asks for.")
