@@ -37,7 +37,7 @@ THRESHOLD = 0.6
 MAX_CELL, MAX_NOTEBOOK = 20_000, 60_000  # characters of one cell, and of all that one student has written
 MAX_PAIRS = 300  # of each kind: who reads more?
 EXCERPT_LINES = 6
-SOLUTION = "solution"
+SOLUTION = "hctnlp: solution"
 OWN_CODE = ("corpus/**/*.py", "numerics.py", "recurrent/**/*.py", "word2vec/**/*.py")
 NO_VERDICT = (
     "这不是结论，相似不等于抄袭：短函数天生相像，讲义里的代码人人可用。请读过两份代码再作判断。\n"
@@ -52,7 +52,7 @@ class Pair:
     Attributes
     ----------
     first, second
-        Students; ``second`` may also be ``"solution"``, or a file of this package: ``"hctnlp: word2vec/huffman.py"``.
+        Students; ``second`` may also be ``"hctnlp: solution"``, or a file of this package: ``"hctnlp: word2vec/huffman.py"``.
     share_first, share_second
         The share, from 0 to 1, of each one's own code that the other has too.
     excerpt
