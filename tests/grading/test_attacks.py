@@ -1,5 +1,6 @@
 """A hostile class: what each attack earns, what it learns, and what it leaves behind. The corpus is in ``attacks``."""
 
+import asyncio
 import contextlib
 import copy
 import gc
@@ -15,20 +16,18 @@ import pytest
 from nbgrader.utils import determine_grade
 from traitlets.config import Config
 
-from hctnlp.exercises.hw1 import ASSIGNMENT
 from hctnlp.grading.outcome import Outcome
-from hctnlp.grading.rebuild import grade_id_of
+from hctnlp.grading.rebuild import grade_id_of, rebuild
 from hctnlp.grading.sandbox import Level, SandboxProvisioner, landlock, probe
 from hctnlp.grading.sandbox.cgroup import others
 from hctnlp.grading.sandbox.leftovers import own_name
 from hctnlp.grading.submission import read_submission
 from hctnlp.grading.task import Task, run_task
-from hctnlp.grading.verifier import METADATA_KEY
+from hctnlp.grading.verifier import METADATA_KEY, Verify
 
 from .attacks import CORPUS
 from .attacks.answering import SEEN_SEED
-from .attacks.attack import ALL, FULL, Attack, cell_of
-from .attacks.spying import FINDS
+from .attacks.attack import FULL, Attack, cell_of
 from .attacks.surroundings import VARIABLE, Surroundings
 
 SEED = 5_772_156
@@ -46,7 +45,15 @@ SETTINGS = {
     "SandboxProvisioner": {"memory_mb": 512, "processes": 64, "work_mb": 16, "file_mb": 16},
 }
 KINDS = {
-    *("skip-execution tag", "AST transformer", "input transformer", "showtraceback", "displayhook", "ZMQ session", "json"),
+    *(
+        "skip-execution tag",
+        "AST transformer",
+        "input transformer",
+        "showtraceback",
+        "displayhook",
+        "ZMQ session",
+        "json",
+    ),
     *("numpy.testing", "isclose", "forged execute_result", "NaN", "negative partial credit", "1e9 partial credit"),
     *("__eq__", "__array_ufunc__", "subclassed float", "subclassed ndarray", "flags flipped", "cells copied"),
     *("cells deleted", "resubmitted", "reading In[]", "reading frames", "gc", "/proc", "environment", "gradebook"),
@@ -81,16 +88,18 @@ class Machine:
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
-        self.sandboxes: list[tuple[int, str]] = []  # session and namespace of processes
+        self.sandboxes: list[SandboxProvisioner] = []
+        self.sessions: set[str] = set()
+        self.spaces: list[int] = []  # open, so that no other namespace gets the number
         self.mounts = _mounts()
 
     def leftovers(self) -> list[str]:
         found = [*os.listdir(self.folder), *map(str, others(own_name())), *(_mounts() - self.mounts)]
-        sessions, spaces = {session for session, _ in self.sandboxes}, {space for _, space in self.sandboxes}
+        spaces = {os.readlink(f"/proc/self/fd/{space}") for space in self.spaces}
         for pid in filter(str.isdigit, os.listdir("/proc")):
             with contextlib.suppress(OSError):
                 state, _, _, session = Path(f"/proc/{pid}/stat").read_text().rpartition(") ")[2].split()[:4]
-                if state != "Z" and (int(session) in sessions or os.readlink(f"/proc/{pid}/ns/pid") in spaces):
+                if state != "Z" and (session in self.sessions or os.readlink(f"/proc/{pid}/ns/pid") in spaces):
                     found.append(f"process {pid}")
         return found
 
@@ -100,7 +109,7 @@ def _mounts() -> set[str]:
 
 
 @pytest.fixture
-def machine(monkeypatch):
+def machine(monkeypatch, tmp_path):  # whose folder must be made before
     """Everything temporary of a run goes into a folder of its own, and what sandboxes were started is written down."""
     folder = Path(tempfile.mkdtemp(prefix="a-"))  # short: sockets lie in there, whose paths are limited
     monkeypatch.setattr(tempfile, "tempdir", str(folder))
@@ -108,12 +117,16 @@ def machine(monkeypatch):
 
     async def launch_and_note(self, cmd, **kwargs):
         information = await launch(self, cmd, **kwargs)
-        apart = self.level >= Level.BUBBLEWRAP
-        machine.sandboxes.append((self.process.pid, os.readlink(f"/proc/{self.child}/ns/pid") if apart else ""))
+        machine.sandboxes.append(self)
+        machine.sessions.add(str(self.process.pid))
+        if self.level >= Level.BUBBLEWRAP:
+            machine.spaces.append(os.open(f"/proc/{self.child}/ns/pid", os.O_RDONLY))
         return information
 
     monkeypatch.setattr(SandboxProvisioner, "launch_kernel", launch_and_note)
     yield machine
+    for space in machine.spaces:
+        os.close(space)
     shutil.rmtree(folder)
 
 
@@ -154,6 +167,7 @@ def grade(machine, surroundings, released, solved, monkeypatch, tmp_path):
         found = read_submission(folder, "hw1")
         task = Task.of("hw1", found.content, released, seed, found.remarks, Config(SETTINGS))
         text = run_task(task)
+        text.encode()  # half a surrogate pair could not be stored
         gc.collect()  # tasks of killed kernels complain when they are collected: now, and not inside pytest's own work
         return Outcome.from_json(text), text
 
@@ -171,15 +185,19 @@ def dangers(outcome, released):
     """What of the graded notebook is more than text, pictures, and what the release has."""
     notebook = nbformat.from_dict(outcome.notebook)
     nbformat.validate(notebook)  # or nbgrader could not enter it
-    known = {grade_id_of(cell): cell.metadata for cell in nbformat.reads(released, as_version=4).cells}
+    known = {grade_id_of(cell): _settings(cell) for cell in nbformat.reads(released, as_version=4).cells}
     found = [f"metadata {name}" for name in notebook.metadata.keys() - {"kernelspec", "language_info", METADATA_KEY}]
-    found += [f"metadata {value}" for value in [notebook.metadata.kernelspec, notebook.metadata.language_info] if "<" in str(value)]
+    found += [
+        f"metadata {value}"
+        for value in [notebook.metadata.kernelspec, notebook.metadata.language_info]
+        if "<" in str(value)
+    ]
     for cell in notebook.cells:
         label = grade_id_of(cell)
-        settings = {name: value for name, value in cell.metadata.items() if name != "execution"}
-        found += [f"metadata {settings}"] if settings != (known[label] if label else {}) else []
+        found += [f"metadata {label}"] if _settings(cell) != (known[label] if label else {}) else []
         found += ["attachments"] if cell.get("attachments") else []
         for output in cell.get("outputs", ()):
+            found += [f"stream {output.name}"] if output.get("name", "stdout") not in ("stdout", "stderr") else []
             forms = set(output.get("data", ()))
             found += sorted(forms - TEXT - PICTURES)
             found += [form for form in forms & PICTURES if not output.data[form].replace("=", "").isalnum()]
@@ -190,8 +208,12 @@ def dangers(outcome, released):
     return found
 
 
+def _settings(cell):
+    return {name: value for name, value in cell.metadata.items() if name != "execution"}  # when it was run
+
+
 def assert_nothing_gained(attack, outcome, text, surroundings, machine, released):
-    assert scores_of(outcome) == attack.scores
+    assert scores_of(outcome) == attack.scores, text
     assert surroundings.leaks(text) == []
     assert surroundings.visits() == []
     assert surroundings.changes() == []
@@ -230,3 +252,70 @@ def test_a_lower_level_of_the_sandbox_also_holds(attack, level, grade, surroundi
 def test_the_corpus_is_of_every_kind():
     assert {attack.kind for attack in CORPUS} >= KINDS
     assert len({attack.name for attack in CORPUS}) == len(CORPUS) >= 60
+
+
+# --- the detectors can fail ---------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("attack", named(attack for attack in CORPUS if attack.finds))
+def test_without_a_sandbox_the_same_submission_finds_what_it_seeks(attack, grade, surroundings):
+    _, text = grade(attack, Level.NONE)
+    assert surroundings.leaks(text) != [] or surroundings.visits() != []
+
+
+def test_a_grader_that_runs_the_tests_of_a_submission_gives_points(grade, monkeypatch):
+    """The notebook is taken as it was handed in, and what a test cell prints last is its score."""
+
+    def trusting(cells, released, remarks=()):
+        notebook, repairs = rebuild(cells, released, remarks)
+        sources = {cell.label: cell.source for cell in cells}
+        for cell in notebook.cells:
+            cell.source = sources.get(grade_id_of(cell), cell.source)
+        return notebook, repairs
+
+    def run(self, cell):
+        self._run(cell, {}, self.nb.cells.index(cell))
+
+    monkeypatch.setattr("hctnlp.grading.task.rebuild", trusting)
+    monkeypatch.setattr(Verify, "_judge", run)
+    outcome, _ = grade(attack_named("tests hold scores"), probe().best)
+    assert scores_of(outcome) == FULL
+
+
+def test_inputs_that_were_drawn_again_would_give_points(grade):
+    outcome, _ = grade(attack_named("a function that knows last week's inputs"), probe().best, seed=SEEN_SEED)
+    assert scores_of(outcome) == FULL
+
+
+def test_a_sandbox_that_is_not_ended_is_noticed(grade, machine, monkeypatch):
+    async def leave(self, restart=False):
+        pass
+
+    with monkeypatch.context() as patch:
+        patch.setattr(SandboxProvisioner, "cleanup", leave)
+        patch.setattr(SandboxProvisioner, "kill", leave)
+        grade(Attack("none", "none"), probe().best)
+        left = machine.leftovers()
+    for sandbox in machine.sandboxes:
+        asyncio.run(sandbox.cleanup())
+    assert any(found.startswith("process") for found in left)
+    assert any("hctnlp-grading" in found for found in left)
+    assert machine.leftovers() == []
+
+
+def test_outputs_that_are_not_filtered_are_noticed(grade, released, monkeypatch):
+    monkeypatch.setattr("hctnlp.grading.verifier._harmless", lambda data: data)
+    outcome, _ = grade(attack_named("displays every form"), probe().best)
+    assert {"text/html", "image/svg+xml", "application/javascript"} <= set(dangers(outcome, released))
+
+
+@pytest.mark.parametrize("name", ["the kernel's sockets are gone", "os._exit, when called", "a fork bomb"])
+def test_the_next_submission_does_not_pay(name, grade, tmp_path):
+    """The same process grades on after an attack."""
+    grade(attack_named(name), probe().best)
+    shutil.rmtree(tmp_path / "submitted")
+    assert scores_of(grade(Attack("none", "none"), probe().best)[0]) == FULL
+
+
+def attack_named(name):
+    return next(attack for attack in CORPUS if attack.name == name)

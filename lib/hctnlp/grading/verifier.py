@@ -41,6 +41,9 @@ IMAGES = re.compile(r"[A-Za-z0-9+/=\s]*")  # base64, and nothing that could end 
 MAX_COUNT = 10**6  # of cells that a kernel says to have run
 MESSAGE_BYTES, MESSAGES_WAITING = 6 << 20, 100  # of what a kernel sends; more than the longest answer of the wire
 NO_EXIT = "get_ipython().ask_exit = lambda: None"  # exit() ends a session; it should not end the marking
+WELL = (
+    "(lambda thread: (thread.start(), thread.join()))(__import__('threading').Thread(target=int))"  # room for one more
+)
 SILENT = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}  # the process; what cells print comes as messages
 KERNEL_LOST = Text("它使内核退出或失控", "it ended or broke the kernel")
 TOO_MUCH_OUTPUT = Text("它输出得太多", "it printed too much")
@@ -237,7 +240,7 @@ class Verify(Execute):
     def _free_kernel(self, patience: float) -> bool:
         """Go on with this kernel if it answers within so many seconds, else with a new one; says whether it did."""
         try:
-            run_sync(ask)(self.kc, self.km, "''", patience)
+            run_sync(ask)(self.kc, self.km, WELL, patience)
         except (KernelLost, NoAnswer):
             self._new_kernel(self._executed)
             return False

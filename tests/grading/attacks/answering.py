@@ -14,7 +14,8 @@ SEEN_SEED = 20_26  # of the sitting whose inputs the attacker has read in a feed
 
 def replying(data: str) -> str:
     """Source that has the kernel answer every question with this."""
-    return f"get_ipython().user_expressions = lambda e: {{k: {{'status': 'ok', 'metadata': {{}}, 'data': {data}}} for k in e}}"
+    reply = f"{{'status': 'ok', 'metadata': {{}}, 'data': {data}}}"
+    return f"get_ipython().user_expressions = lambda e: {{k: {reply} for k in e}}"
 
 
 def returning(name: str, value: str, needs: str = "") -> str:
@@ -83,20 +84,26 @@ LIARS = {
     "a list that holds itself": ("recursion-deep JSON", "endless = []\nendless.append(endless)", "endless"),
 }
 REPLIES = {
-    "a score instead of answers": ("forged execute_result", "{'application/x-hctnlp-answer': '3.0', 'text/plain': '3.0'}"),
+    "a score instead of answers": (
+        "forged execute_result",
+        "{'application/x-hctnlp-answer': '3.0', 'text/plain': '3.0'}",
+    ),
     "negative credit": ("negative partial credit", "{'application/x-hctnlp-answer': '-3.0', 'text/plain': '-3.0'}"),
     "a billion points": ("1e9 partial credit", "{'application/x-hctnlp-answer': '1e9', 'text/plain': '1000000000.0'}"),
     "NaN for an answer": ("NaN", "{'application/x-hctnlp-answer': 'NaN', 'text/plain': 'nan'}"),
     "arrays whose shape is a lie": (
         "oversized array",
-        "{'application/x-hctnlp-answer': '[' + ', '.join(['{\"value\": {\"array\": \"\", \"dtype\": \"<f8\", "
+        '{\'application/x-hctnlp-answer\': \'[\' + \', \'.join([\'{"value": {"array": "", "dtype": "<f8", '
         "\"shape\": [99999999999, 0]}}'] * 9) + ']'}",
     ),
     "JSON nested a hundred thousand deep": (
         "recursion-deep JSON",
         "{'application/x-hctnlp-answer': '[' * 100_000 + ']' * 100_000}",
     ),
-    "an integer of a million digits in JSON": ("oversized int", "{'application/x-hctnlp-answer': '[' + '9' * 10**6 + ']'}"),
+    "an integer of a million digits in JSON": (
+        "oversized int",
+        "{'application/x-hctnlp-answer': '[' + '9' * 10**6 + ']'}",
+    ),
     "four million characters": ("oversized reply", "{'application/x-hctnlp-answer': '[' + ' ' * 4_500_000 + ']'}"),
     "nine million characters": ("oversized reply", "{'application/x-hctnlp-answer': 'x' * 9_000_000}"),
     "data that is a list": ("forged execute_result", "[3.0]"),
@@ -116,7 +123,10 @@ def seen(seed: int) -> str:
     """Source of a function that has the right answer to each input of a sitting, and to no other."""
     exercise = next(exercise for exercise in ASSIGNMENT.exercises if exercise.name == "hs_loss")
     examination = exercise.draw(np.random.default_rng([seed, ASSIGNMENT.exercises.index(exercise)]))
-    known = {write_request([case.arguments]): reply.value for case, reply in zip(examination.cases, examination.expected)}
+    known = {
+        write_request([case.arguments]): reply.value
+        for case, reply in zip(examination.cases, examination.expected, strict=True)
+    }
     table = {request: float(value) for request, value in known.items()}
     return (
         f"import base64, json\nimport numpy as np\n\nKNOWN = {table!r}\n\n\n{inspect.getsource(request_of)}\n\n"
@@ -184,7 +194,12 @@ def hs_loss(*arguments):
         },
         wrong=("hs_loss",),
     ),
-    Attack("a function that knows last week's inputs", "seen inputs", cells={"hs_loss": seen(SEEN_SEED)}, wrong=("hs_loss",)),
+    Attack(
+        "a function that knows last week's inputs",
+        "seen inputs",
+        cells={"hs_loss": seen(SEEN_SEED)},
+        wrong=("hs_loss",),
+    ),
     Attack(
         "arguments of one exercise are kept for the next",
         "state between exercises",

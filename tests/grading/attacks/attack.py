@@ -38,6 +38,8 @@ class Attack:
         What the outcome must say: that the attack ran, and how it ended.
     everywhere
         Whether it is also run at the lower levels of the sandbox.
+    finds
+        Whether without a sandbox it would find a secret, or reach a listener.
     """
 
     name: str
@@ -50,6 +52,7 @@ class Attack:
     hand_in: Callable[[Path, bytes, Mapping[str, str]], None] | None = None
     said: tuple[str, ...] = ()
     everywhere: bool = False
+    finds: bool = False
 
     @property
     def scores(self) -> dict[str, float]:

@@ -77,12 +77,14 @@ for folder in ('.', '/tmp', '/dev/shm', os.environ['HOME']):
     ),
     "a million empty files": (
         "disk bomb",
-        "import os\nos.mkdir('many')\ntry:\n    for n in range(30_000):\n        os.close(os.open(f'many/{n}', os.O_CREAT))\n"
+        "import os\nos.mkdir('many')\ntry:\n    for n in range(30_000):\n"
+        "        os.close(os.open(f'many/{n}', os.O_CREAT))\n"
         "except OSError as error:\n    print(type(error).__name__)",
     ),
     "threads": (
         "fork bomb",
-        "import threading, time\ntry:\n    while True:\n        threading.Thread(target=time.sleep, args=[600], daemon=True).start()\n"
+        "import threading, time\ntry:\n    while True:\n"
+        "        threading.Thread(target=time.sleep, args=[600], daemon=True).start()\n"
         "except RuntimeError as error:\n    print('refused', error)",
     ),
     "all descriptors": (
@@ -94,7 +96,10 @@ for folder in ('.', '/tmp', '/dev/shm', os.environ['HOME']):
 LOST_CELLS = {  # the source of the cell, which costs the exercise although the answer that follows is right
     "an output bomb": ("output bomb", "while True:\n    print('x' * 1000)"),
     "a bomb of short outputs": ("output bomb", "import sys\nwhile True:\n    print('x', flush=True)"),
-    "a bomb on standard error": ("output bomb", "import sys\nwhile True:\n    sys.stderr.write('x' * 5000)\n    sys.stderr.flush()"),
+    "a bomb on standard error": (
+        "output bomb",
+        "import sys\nwhile True:\n    sys.stderr.write('x' * 5000)\n    sys.stderr.flush()",
+    ),
     "a display bomb": ("display bomb", "while True:\n    display({'text/plain': 'x' * 1000}, raw=True)"),
     "one output of thirty megabytes": ("output bomb", "print('x' * (30 << 20))"),
     "a huge traceback": ("huge traceback", "raise ValueError('x' * (3 << 20))"),
@@ -108,11 +113,16 @@ LOST_CELLS = {  # the source of the cell, which costs the exercise although the 
     "an endless cell that is deaf": ("SIGINT ignored", f"{DEAF}\nwhile True:\n    pass"),
     "a cell that exits": ("os._exit", "import os\nos._exit(0)"),
     "input": ("input()", "points = input('points: ')"),
-    "the kernel is shut down": ("os._exit", "get_ipython().kernel.do_shutdown(False)\nimport signal, os\nos.kill(os.getpid(), signal.SIGTERM)"),
-    "an alarm while it waits": ("segfault", "import signal, time\nsignal.setitimer(signal.ITIMER_REAL, 0.05)\ntime.sleep(3)"),
+    "the kernel is shut down": (
+        "os._exit",
+        "get_ipython().kernel.do_shutdown(False)\nimport signal, os\nos.kill(os.getpid(), signal.SIGTERM)",
+    ),
+    "an alarm while it waits": (
+        "segfault",
+        "import signal, time\nsignal.setitimer(signal.ITIMER_REAL, 0.05)\ntime.sleep(3)",
+    ),
 }
-EVERYWHERE = ("os._exit", "kill -1", "SIGINT ignored", "a memory bomb", "a memory bomb in a cell", "a daemon")
-EVERYWHERE += ("a memory bomb by a child", "an output bomb")
+EVERYWHERE = ("os._exit", "kill -1", "SIGINT ignored", "a memory bomb", "a daemon", "a memory bomb by a child")
 ANONYMOUS = """
 import ctypes, os
 held = []
@@ -143,26 +153,58 @@ print('held', held)
 
 BREAKING = [
     *(
-        Attack(f"{name}, when called", kind, cells={"hs_loss": FUNCTION + body}, wrong=("hs_loss",), everywhere=name in EVERYWHERE)
+        Attack(
+            f"{name}, when called",
+            kind,
+            cells={"hs_loss": FUNCTION + body},
+            wrong=("hs_loss",),
+            everywhere=name in EVERYWHERE,
+        )
         for name, (kind, body) in IN_CALLS.items()
     ),
     *(
-        Attack(name, kind, cells={"hs_loss": f"{source.strip()}\n\n@ANSWER@"}, wrong=("hs_loss",), everywhere=name in EVERYWHERE)
+        Attack(
+            name,
+            kind,
+            cells={"hs_loss": f"{source.strip()}\n\n@ANSWER@"},
+            wrong=("hs_loss",),
+            everywhere=name in EVERYWHERE,
+        )
         for name, (kind, source) in IN_CELLS.items()
     ),
     *(
-        Attack(name, kind, cells={"hs_loss": f"{source.strip()}\n\n@ANSWER@"}, earns={"hs_loss": 0.0}, everywhere=name in EVERYWHERE)
+        Attack(
+            name,
+            kind,
+            cells={"hs_loss": f"{source.strip()}\n\n@ANSWER@"},
+            earns={"hs_loss": 0.0},
+            everywhere=name in EVERYWHERE,
+        )
         for name, (kind, source) in LOST_CELLS.items()
     ),
-    Attack("memory in files without a name", "memory bomb", cells={"hs_loss": f"{ANONYMOUS}\n\n@ANSWER@"}, earns={"hs_loss": 0.0}, everywhere=True),
-    Attack("memory in shared segments", "memory bomb", cells={"hs_loss": f"{SHARED}\n\n@ANSWER@"}, earns={"hs_loss": 0.0}, everywhere=True),
+    Attack(
+        "memory in files without a name",
+        "memory bomb",
+        cells={"hs_loss": f"{ANONYMOUS}\n\n@ANSWER@"},
+        earns={"hs_loss": 0.0},
+        everywhere=True,
+    ),
+    Attack(
+        "memory in shared segments", "memory bomb", cells={"hs_loss": f"{SHARED}\n\n@ANSWER@"}, earns={"hs_loss": 0.0}
+    ),
     Attack(
         "every answer breaks its kernel",
         "os._exit",
-        cells={name: f"@ANSWER@\n\nimport os, threading\nthreading.Timer(0.0, os._exit, [0]).start()" for name in ALL[:3]},
+        cells={
+            name: "@ANSWER@\n\nimport os, threading\nthreading.Timer(0.0, os._exit, [0]).start()" for name in ALL[:3]
+        },
         earns=dict.fromkeys(ALL[:3], 0.0),
     ),
-    Attack("output after the cell is over", "output bomb", cells={"hs_loss": """
+    Attack(
+        "output after the cell is over",
+        "output bomb",
+        cells={
+            "hs_loss": """
 import threading
 
 def shout():
@@ -172,5 +214,8 @@ def shout():
 threading.Thread(target=shout, daemon=True).start()
 
 @ANSWER@
-"""}, wrong=("hs_loss",)),
+"""
+        },
+        wrong=("hs_loss",),
+    ),
 ]

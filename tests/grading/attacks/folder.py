@@ -69,8 +69,20 @@ def two(folder, content, places):
 
 
 FOLDER = [
-    Attack("the notebook is a link to the solution", "symlinks", hand_in=link_to_solution, earns=NOTHING, said=("cannot be read",)),
-    Attack("the folder is a link to a neighbour's", "symlinks", hand_in=link_to_neighbour, earns=NOTHING, said=("no folder",)),
+    Attack(
+        "the notebook is a link to the solution",
+        "symlinks",
+        hand_in=link_to_solution,
+        earns=NOTHING,
+        said=("cannot be read",),
+    ),
+    Attack(
+        "the folder is a link to a neighbour's",
+        "symlinks",
+        hand_in=link_to_neighbour,
+        earns=NOTHING,
+        said=("no folder",),
+    ),
     Attack("notebook and time are links to a secret", "symlinks", hand_in=link_to_secret, earns=NOTHING),
     Attack("the notebook is a pipe", "devices", hand_in=pipe, earns=NOTHING, said=("no plain file",)),
     Attack("the notebook is a socket", "devices", hand_in=local_socket, earns=NOTHING, said=("cannot be read",)),
@@ -78,5 +90,7 @@ FOLDER = [
     Attack("a notebook of a terabyte", "huge file", hand_in=huge, earns=NOTHING, said=("more than",)),
     Attack("modules that shadow others", "shadowing modules", hand_in=shadowing, said=("take no part",)),
     Attack("a deep tree and many files", "huge trees", hand_in=tree, said=("in all",)),
-    Attack("two notebooks, neither of the right name", "renamed file", hand_in=two, earns=NOTHING, said=("there is no",)),
+    Attack(
+        "two notebooks, neither of the right name", "renamed file", hand_in=two, earns=NOTHING, said=("there is no",)
+    ),
 ]

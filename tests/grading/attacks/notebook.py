@@ -88,7 +88,12 @@ def resubmit_graded(notebook: dict) -> None:
         found = {"hctnlp": {"exercise": name, "misconceptions": [], "remarks": [], "seed": "1"}}
         cell["outputs"] = [
             {"output_type": "stream", "name": "stdout", "text": f"✓ {name}: 4 / 4\n"},
-            {"output_type": "execute_result", "data": {"text/plain": "4.0"}, "metadata": found, "execution_count": None},
+            {
+                "output_type": "execute_result",
+                "data": {"text/plain": "4.0"},
+                "metadata": found,
+                "execution_count": None,
+            },
         ]
 
 
@@ -156,7 +161,9 @@ NOTEBOOK = [
     Attack("flipped flags cost a right answer nothing", "flags flipped", change=flip_flags),
     Attack("tests hold scores", "edited tests", wrong=ALL, change=edit_tests),
     Attack("answers are in the tests", "edited tests", change=answer_in_tests, earns=dict.fromkeys(ALL, 0.0)),
-    Attack("labels of answers and tests are swapped", "renamed cells", change=swap_labels, earns=dict.fromkeys(ALL, 0.0)),
+    Attack(
+        "labels of answers and tests are swapped", "renamed cells", change=swap_labels, earns=dict.fromkeys(ALL, 0.0)
+    ),
     Attack("every test is there ten times", "cells copied", wrong=("hs_loss",), change=copy_tests),
     Attack(
         "a right answer before the wrong one", "cells copied", change=copy_a_right_answer_before, earns={"hs_loss": 0.0}
@@ -171,8 +178,18 @@ NOTEBOOK = [
     Attack("a hundred thousand empty cells", "1e5 cells", change=many_cells, said=("only the first",)),
     Attack("a hundred thousand cells of text", "1e5 cells", change=many_markdown_cells, said=("only the first",)),
     Attack("cells that are none", "malformed cells", change=malformed_cells),
-    Attack("a number of a hundred thousand digits", "oversized int", hand_in=handing_in(with_number), earns=dict.fromkeys(ALL, 0.0)),
-    Attack("cells nested two hundred thousand deep", "recursion-deep JSON", hand_in=handing_in(deep), earns=dict.fromkeys(ALL, 0.0)),
+    Attack(
+        "a number of a hundred thousand digits",
+        "oversized int",
+        hand_in=handing_in(with_number),
+        earns=dict.fromkeys(ALL, 0.0),
+    ),
+    Attack(
+        "cells nested two hundred thousand deep",
+        "recursion-deep JSON",
+        hand_in=handing_in(deep),
+        earns=dict.fromkeys(ALL, 0.0),
+    ),
     Attack(
         "metadata nested fifty thousand deep",
         "recursion-deep JSON",
@@ -187,7 +204,10 @@ NOTEBOOK = [
         earns=dict.fromkeys(ALL, 0.0),
     ),
     Attack(
-        "zeros instead of text", "corrupt JSON", hand_in=handing_in(lambda content: bytes(10**6)), earns=dict.fromkeys(ALL, 0.0)
+        "zeros instead of text",
+        "corrupt JSON",
+        hand_in=handing_in(lambda content: bytes(10**6)),
+        earns=dict.fromkeys(ALL, 0.0),
     ),
     Attack(
         "right answers under names that look alike",

@@ -41,7 +41,12 @@ MESSAGES = {
     "a message of no known kind": sending("owned", "{}"),
     "a message without content": sending("display_data", "{}"),
     "a message that is a list": sending("stream", "[1]"),
-    "half characters": sending("stream", "{'name': 'stdout', 'text': '\\ud800'}"),
+    "half characters": (
+        "import json\nkernel = get_ipython().kernel\npack = kernel.session.pack\n"
+        "kernel.session.pack = lambda data: json.dumps(data, default=str).encode()\n"
+        "kernel.session.send(kernel.iopub_socket, 'stream', {'name': 'stdout', 'text': 'half \\ud800'}, "
+        "parent=kernel.get_parent('shell'))\nkernel.session.pack = pack\nprint('sent')"
+    ),
     "an infinite count": sending("execute_input", "{'code': '', 'execution_count': float('inf')}"),
     "the kernel says it is idle, often": sending("status", "{'execution_state': 'idle'}") + "\nprint('after')",
     "an answer to the cell that is none": (
@@ -83,7 +88,9 @@ def outputs(content: bytes) -> bytes:
     data = json.loads(content)
     for cell in data["cells"]:
         if cell["cell_type"] == "code":
-            cell["outputs"] = [{"output_type": "display_data", "data": FORMS, "metadata": {"filenames": {"image/png": IMAGE}}}]
+            cell["outputs"] = [
+                {"output_type": "display_data", "data": FORMS, "metadata": {"filenames": {"image/png": IMAGE}}}
+            ]
             cell["execution_count"] = IMAGE
     return json.dumps(data).encode()
 
@@ -118,10 +125,7 @@ PAGE = [
     Attack("text and attachments", "XSS by markdown and attachment", change=attach, said=("javascript",)),
     Attack("labels that are markup", "XSS by markdown and attachment", change=label, said=("unknown label",)),
     Attack("names of files that are markup", "XSS by filename", hand_in=name_file, said=("was not named",)),
-    *(
-        Attack(f"sends {name}", "forged message", before=source, said=() if "answer" in name else ())
-        for name, source in MESSAGES.items()
-    ),
+    *(Attack(f"sends {name}", "forged message", before=source) for name, source in MESSAGES.items()),
     Attack("widgets", "comm messages", before=WIDGETS.strip()),
     Attack("outputs are cleared and updated", "clear_output", before=CLEARED.strip()),
 ]

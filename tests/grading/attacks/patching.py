@@ -82,7 +82,7 @@ get_ipython().user_expressions = lambda e: {k: {'status': 'ok', 'data': data, 'm
     "json.loads sees no case": ("json", "import json\njson.loads = lambda *a, **k: []"),
     "the encoder is another": (
         "json",
-        "import json.encoder\njson.encoder.JSONEncoder.encode = lambda self, data: '[{\"value\": {\"float\": \"nan\"}}]'",
+        'import json.encoder\njson.encoder.JSONEncoder.encode = lambda self, data: \'[{"value": {"float": "nan"}}]\'',
     ),
     "numpy.testing accepts all": (
         "numpy.testing",
@@ -177,7 +177,7 @@ PATCHING = [
         "numpy is patched in an earlier cell, and only those who use it pay",
         "monkeypatched numpy",
         cells={"weighted_path_length": "@ANSWER@\n\nnp.outer = lambda *a, **k: a[0]\nnp.isclose = lambda *a: False"},
-        earns={"hs_gradients": 1.5, "cbow_hs_step": 1.5},  # the other part of each is right
+        earns={"hs_gradients": 1.5, "cbow_hs_step": 0.0},  # half of the first is right, the shapes of the second differ
     ),
     Attack(
         "numpy's array printer and constructor are patched",

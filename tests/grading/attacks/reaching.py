@@ -1,4 +1,4 @@
-"""Reaching out: to the network, to other processes' sockets, to the kernel's own, to files that should stay as they are."""
+"""Reaching out: to the network, to the sockets of others and of the kernel, to files that should stay as they are."""
 
 from .attack import Attack
 
@@ -26,21 +26,23 @@ for family in range(46):
             pass
 attempt(socket.create_connection, ('127.0.0.1', @PORT@), 1)
 """,
-    "by a shell": "!(echo > /dev/tcp/127.0.0.1/@PORT@) 2>&1\n!bash -c 'echo x > /dev/tcp/127.0.0.1/@PORT@' || echo refused",
+    "by a shell": "!bash -c 'echo x > /dev/tcp/127.0.0.1/@PORT@' || echo refused",
     "when it ends": """
 import atexit
 atexit.register(lambda: socket.create_connection(('127.0.0.1', @PORT@), 1))
 attempt(socket.create_connection, ('127.0.0.1', @PORT@), 1)
 """,
 }
+REACHES = ("TCP to the grader's machine", "a local socket", "an abstract socket")
 SOCKETS = """
 import glob, os, socket
 FOLDER = os.path.dirname(get_ipython().config.IPKernelApp.connection_file)
 FILES = sorted(name for name in glob.glob(FOLDER + '/k*') if not name.endswith('json'))
 print('sockets', len(FILES))
 """
+LINKS = "the kernel's sockets become links to another"
 TAMPERING = {
-    "the kernel's sockets become links to another": """
+    LINKS: """
 for name in FILES:
     os.unlink(name)
     os.symlink('@SOCKET@', name)
@@ -115,24 +117,35 @@ REACHING = [
             "network",
             before=f"{TRY}\n{source.strip()}",
             said=("refused",),
-            everywhere=name in ("TCP to the grader's machine", "a local socket", "an abstract socket"),
+            everywhere=name in REACHES,
+            finds=name in REACHES,
         )
         for name, source in NETWORK.items()
     ),
     *(
-        Attack(name, "tampering with the kernel's sockets", cells={"hs_loss": f"{SOCKETS}\n{source.strip()}\n\n@ANSWER@"},
-               wrong=("hs_loss",), said=("sockets",))
+        Attack(
+            name,
+            "tampering with the kernel's sockets",
+            cells={"hs_loss": f"{SOCKETS}\n{source.strip()}\n\n@ANSWER@"},
+            wrong=("hs_loss",),
+            said=("sockets",),
+        )
         for name, source in TAMPERING.items()
     ),
     Attack(
         "the kernel's sockets are links when it is to be interrupted",
         "tampering with the kernel's sockets",
-        cells={"hs_loss": f"{SOCKETS}\n{TAMPERING['the kernel' + chr(39) + 's sockets become links to another']}\nwhile True:\n    pass"},
+        cells={"hs_loss": f"{SOCKETS}\n{TAMPERING[LINKS]}\nwhile True:\n    pass"},
         wrong=("hs_loss",),
     ),
     *(
-        Attack(f"writes to {name}", "writing files", before=f"{TRY}\n{source.strip()}", said=("refused",),
-               everywhere=name == "the course")
+        Attack(
+            f"writes to {name}",
+            "writing files",
+            before=f"{TRY}\n{source.strip()}",
+            said=("refused",),
+            everywhere=name == "the course",
+        )
         for name, source in FILES.items()
     ),
     Attack("asks for rights", "capabilities", before=f"{TRY}\n{RIGHTS}", said=("refused",)),

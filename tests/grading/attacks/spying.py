@@ -11,7 +11,7 @@ import os
 def read(path):
     try:
         with open(path, 'rb') as file:
-            print(path, file.read(200_000).decode('utf-8', 'replace')[:100_000])
+            print(path, file.read(4000).decode('utf-8', 'replace'), flush=True)
     except OSError as error:
         print(type(error).__name__)
 """
@@ -116,12 +116,15 @@ except sqlite3.Error as error:
 print('looked')
 """,
     ),
-    "the solutions": ("solutions", f"{READ}\nread('@COURSE@/solutions/hw1/hw1.ipynb')\nTOP = '@LIBRARY@/exercises'\n{TREE}"),
+    "the solutions": (
+        "solutions",
+        f"{READ}\nread('@COURSE@/solutions/hw1/hw1.ipynb')\nTOP = '@LIBRARY@/exercises'\n{TREE}",
+    ),
     "the neighbours": ("neighbours", f"{READ}\nTOP = '@COURSE@'\n{TREE}"),
     "everything that can be read": ("reading files", f"{READ}\nTOP = '/'\n{TREE}"),
     "by a path that climbs": (
         "reading files",
-        f"{READ}\nread('../' * 40 + '@COURSE@/nbgrader_config.py')\nread('/packages/../' + '@HOME@/.pgpass')\nprint('looked')",
+        f"{READ}\nread('../' * 9 + '@COURSE@/nbgrader_config.py')\nread('/packages/..@HOME@/.pgpass')\nprint('looked')",
     ),
     "by %run and !cat": (
         "magics",
@@ -129,7 +132,8 @@ print('looked')
     ),
     "by %%bash": ("magics", "%%bash\ncat @COURSE@/submitted/*/hw1/hw1.ipynb @HOME@/.pgpass\nenv\necho looked"),
 }
-FINDS = ("the environment", "the home", "the gradebook", "the solutions", "the neighbours", "by %%bash")
+EVERYWHERE = ("the environment", "the home", "the solutions", "the neighbours")
+FINDS = ("the home", "the gradebook", "the solutions", "the neighbours", "by %%bash")
 IMPORTS = {
     "the reference": ("importing the reference", "from hctnlp.exercises.hw1.hs_loss import reference as hs_loss"),
     "the reference by its path": (
@@ -155,7 +159,7 @@ from hctnlp.exercises.hw1.hs_loss import reference as hs_loss
     "torch": ("torch in a NumPy-only task", "import torch\n\n@ANSWER@"),
     "torch behind the refusal": (
         "torch in a NumPy-only task",
-        "import sys\nsys.path = [p for p in sys.path if p != '/site' and 'student_site' not in p]\nimport torch\n\n@ANSWER@",
+        "import sys\nsys.path = [p for p in sys.path if p != '/site' and 'student' not in p]\nimport torch\n\n@ANSWER@",
     ),
     "gensim": ("torch in a NumPy-only task", "import gensim\n\n@ANSWER@"),
     "a package from the network": (
@@ -179,7 +183,14 @@ SPYING = [
         for name, (kind, source) in IN_MEMORY.items()
     ),
     *(
-        Attack(f"reads {name}", kind, before=source.strip(), said=("looked",), everywhere=name in FINDS)
+        Attack(
+            f"reads {name}",
+            kind,
+            before=source.strip(),
+            said=("looked",),
+            everywhere=name in EVERYWHERE,
+            finds=name in FINDS,
+        )
         for name, (kind, source) in IN_FILES.items()
     ),
     *(

@@ -26,6 +26,7 @@ class Surroundings:
     def __init__(self, root: Path) -> None:
         # not below /tmp: a sandbox has one of its own, which would hide it without any care
         self.folder = Path(tempfile.mkdtemp(prefix="attacked-", dir="/var/tmp"))
+        self.folder.chmod(0o755)  # as most homes are: that a sandboxed process runs as another user must not be enough
         self.marks = {secret: f"canary-{secret}-{secrets.token_hex(8)}" for secret in SECRETS}
         self.course, self.home = self.folder / "course", self.folder / "home"
         self.home.mkdir()
