@@ -7,6 +7,7 @@ is the released notebook with the student's answers in it; and a verifier outsid
 from nbgrader.converters import Autograde, GenerateAssignment
 from nbgrader.preprocessors import DeduplicateIds, Execute
 
+from hctnlp.grading.feedback import harmless_pages
 from hctnlp.grading.rebuild import Rebuild
 from hctnlp.grading.release import RequireExercises
 from hctnlp.grading.verifier import Verify
@@ -16,6 +17,7 @@ c = get_config()  # noqa: F821  (nbgrader runs this file)
 c.CourseDirectory.course_id = "hct-nlp-week2"
 c.CourseDirectory.source_directory = "solutions"
 c.CourseDirectory.release_directory = "assignments"
+# the gradebook is gradebook.db here; for one on a server see the docstring of hctnlp.grading.course.Course
 
 c.ClearSolutions.code_stub = {"python": "# 在这里写你的代码 / your code here\nraise NotImplementedError()"}
 c.ClearSolutions.text_stub = "在这里作答 / your answer here"
@@ -33,3 +35,5 @@ c.Verify.minimum_level = "bubblewrap"  # or cgroup, landlock, none: see hctnlp d
 c.Verify.timeout = 30  # seconds for a cell of the student's
 c.Verify.call_timeout = 10  # seconds for the calls of one exercise
 c.Verify.iopub_timeout = 30  # seconds for what a cell has printed to arrive: on a busy machine 4 are too few
+
+c.HTMLExporter.update(harmless_pages())  # feedback and formgrader: what students wrote does nothing in a browser

@@ -20,15 +20,15 @@ import nbformat
 from nbgrader.api import Gradebook
 from nbgrader.apps import NbGraderAPI
 from nbgrader.coursedir import CourseDirectory
-from nbgrader.preprocessors import SaveAutoGrades
+from nbgrader.preprocessors import AssignLatePenalties, SaveAutoGrades
 from nbgrader.utils import capture_log, temp_attrs
 from tqdm import tqdm
 from traitlets.config import Config
 from traitlets.config.loader import PyFileConfigLoader
 
 from hctnlp.exercises.assignment import load_assignment
-from hctnlp.grading.feedback import FeedbackPages
 from hctnlp.grading.errors import GradingError
+from hctnlp.grading.feedback import FeedbackPages
 from hctnlp.grading.outcome import Outcome
 from hctnlp.grading.runner import run_tasks
 from hctnlp.grading.sandbox import Level, chosen_level
@@ -51,7 +51,15 @@ class Grading:
 
 
 class Course:
-    """The folder that holds ``nbgrader_config.py``, ``solutions/`` and, after a run, submissions and marks."""
+    """The folder that holds ``nbgrader_config.py``, ``solutions/`` and, after a run, submissions and marks.
+
+    The marks are in ``gradebook.db``, or on a PostgreSQL server that the configuration names::
+
+        c.CourseDirectory.db_url = "postgresql+psycopg://teacher@db.example.org/marks"
+
+    It takes the extra ``hctnlp[postgres]`` and an empty database in UTF-8 whose role may create tables. nbgrader
+    creates them when it first connects; alembic then only writes down their version, as it does for SQLite.
+    """
 
     def __init__(self, root: str | Path = ".") -> None:
         self.root = Path(root).resolve()
@@ -122,10 +130,13 @@ class Course:
             return _same_tree(fresh.release(assignment), self.folder(self.assignments, assignment))
 
     def copy_to(self, folder: str | Path, assignment: str) -> Course:
-        """A course in another folder with this one's configuration and the source of one assignment."""
-        folder = Path(folder)
+        """A course elsewhere with this one's configuration, the source of one assignment and a gradebook of its own."""
+        folder = Path(folder).resolve()
         folder.mkdir(parents=True, exist_ok=True)
-        shutil.copy(self.root / CONFIG_FILE, folder)
+        config = shutil.copy(self.root / CONFIG_FILE, folder)
+        if "db_url" in self.api.config.CourseDirectory:  # a server's: what is tried in the copy must not get into it
+            with open(config, "a", encoding="utf-8") as file:
+                file.write(f"\nc.CourseDirectory.db_url = {f'sqlite:///{folder}/gradebook.db'!r}\n")
         shutil.copytree(
             self.folder(self.solutions, assignment), folder / self.solutions / assignment, dirs_exist_ok=True
         )
@@ -250,11 +261,12 @@ class Course:
             config.CourseDirectory.submitted_directory = str(folder / "submitted")
             config.Verify.outcome_file = str(folder / "outcome.json")
             config.Autograde.sanitize_preprocessors = []  # it is rebuilt from the release already
-            config.Autograde.autograde_preprocessors = [Verify, SaveAutoGrades]
+            config.Autograde.autograde_preprocessors = [Verify, SaveAutoGrades, AssignLatePenalties]
             directory = CourseDirectory(config=config)
             with warnings.catch_warnings():
                 warnings.simplefilter("ignore")  # nbgrader's talk with its database; a failure is no warning
-                result = NbGraderAPI(coursedir=directory, config=config).autograde(assignment, student, force=True)
+                nbgrader = NbGraderAPI(coursedir=directory, config=config)
+                result = nbgrader.autograde(assignment, glob.escape(student), force=True)
             if not result["success"]:
                 raise GradingError(f"nbgrader could not enter it: {reason(result)}")
         finally:

@@ -52,7 +52,8 @@ class Pair:
     Attributes
     ----------
     first, second
-        Students; ``second`` may also be ``"hctnlp: solution"``, or a file of this package: ``"hctnlp: word2vec/huffman.py"``.
+        Students; ``second`` may also be ``"hctnlp: solution"``, or a file of this package, such as
+        ``"hctnlp: word2vec/huffman.py"``.
     share_first, share_second
         The share, from 0 to 1, of each one's own code that the other has too.
     excerpt

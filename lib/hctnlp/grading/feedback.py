@@ -1,0 +1,138 @@
+"""Pages that show what students wrote, the feedback and formgrader's, and that do nothing else in a browser.
+
+Three layers, each enough for most attacks. Of a notebook only what a page can show without code is kept: ``Harmless``.
+Markdown becomes HTML in which every tag and attribute is on a list: ``markdown_to_html``. And a page forbids the
+browser to load anything, and feedback to run anything: ``templates/*/mathjax.html.j2``, in the place of a script from
+another server that nbgrader would load there. Formulas stay as they were typed.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import functools
+import html
+import re
+from pathlib import Path
+from typing import Any
+
+import bleach
+import nbgrader
+from mistune import import_plugin
+from nbconvert.filters.markdown_mistune import IPythonRenderer, MarkdownWithMath
+from nbconvert.preprocessors import Preprocessor
+from nbconvert.writers import FilesWriter
+from nbformat import NotebookNode
+from nbformat.v4 import new_code_cell
+from nbgrader.converters import GenerateFeedback
+from traitlets.config import Config
+
+from hctnlp.grading.verifier import IMAGES
+
+# ours come first; nbgrader looks in its own only if nothing else is configured
+TEMPLATES = (
+    Path(__file__).parent / "templates",
+    Path(nbgrader.__file__).parent / "server_extensions/formgrader/templates",
+)
+LONGEST, LONGEST_IN_ALL = 5_000, 100_000  # characters of Markdown in a cell and a notebook: some take quadratic time
+SHOWN = ("text/plain", "image/png", "image/jpeg")  # forms of an output
+TAGS = frozenset(
+    "a abbr b blockquote br code dd del details div dl dt em h1 h2 h3 h4 h5 h6 hr i kbd li mark ol p pre s small span"
+    " strong sub summary sup table tbody td tfoot th thead tr u ul".split()
+)
+PROTOCOLS = frozenset({"http", "https", "mailto"})
+ATTRIBUTES = {  # by tag, and what their values look like
+    "a": {"href": r"(https?://|mailto:|#).*", "title": r".*"},
+    "abbr": {"title": r".*"},
+    "div": {"class": r"highlight"},
+    "ol": {"start": r"\d+"},
+    "span": {"class": r"[a-z]{1,2}\d?"},  # what colours code; a page's own classes are longer
+    "td": {"colspan": r"\d{1,2}", "rowspan": r"\d{1,2}"},
+}
+
+
+def harmless_pages() -> Config:
+    """The configuration of nbconvert's HTML exporter, which feedback and formgrader share."""
+    return Config(
+        {
+            "filters": {"markdown2html": f"{__name__}.markdown_to_html"},
+            "preprocessors": [f"{__name__}.Harmless"],
+            "extra_template_basedirs": [str(folder) for folder in TEMPLATES],
+        }
+    )
+
+
+class Harmless(Preprocessor):
+    """Keep of a notebook what a page shows without code, and escape the names that formgrader's template does not."""
+
+    def preprocess(self, nb: NotebookNode, resources: dict[str, Any]) -> tuple[NotebookNode, dict[str, Any]]:
+        nb.metadata = NotebookNode()  # a name of a language, or the state of widgets
+        _stop_at(nb, LONGEST_IN_ALL)
+        for cell in nb.cells:
+            cell.metadata = NotebookNode({key: cell.metadata[key] for key in ("nbgrader",) if key in cell.metadata})
+            cell.pop("attachments", None)
+            if cell.cell_type == "code":
+                cell.outputs = [shown for output in cell.outputs if (shown := _shown(output))]
+        for name in ("student", "first_name", "last_name", "notebook_path"):
+            if isinstance(resources.get(name), str):
+                resources[name] = html.escape(resources[name])
+        return nb, resources
+
+
+def _stop_at(nb: NotebookNode, characters: int) -> None:
+    """Show a student's own cells of Markdown as they were typed from the one on that goes beyond so many characters."""
+    for number, cell in enumerate(nb.cells):
+        if cell.cell_type == "markdown":
+            characters -= len(cell.source)
+            if characters < 0 and "nbgrader" not in cell.metadata:
+                nb.cells[number] = new_code_cell(cell.source)
+
+
+def _shown(output: NotebookNode) -> NotebookNode | None:
+    """The text or the pictures of an output, None if it has neither."""
+    if output.output_type not in ("display_data", "execute_result"):
+        return output  # the templates escape text
+    data = {kind: output.data[kind] for kind in SHOWN if kind in output.data}
+    data = {kind: text for kind, text in data.items() if kind == "text/plain" or IMAGES.fullmatch(text)}
+    kept = {key: output[key] for key in ("output_type", "execution_count") if key in output}
+    return NotebookNode(kept, data=NotebookNode(data), metadata=NotebookNode()) if data else None
+
+
+class _Renderer(IPythonRenderer):
+    """nbconvert's renderer, but a picture is shown as its source: it would come from elsewhere, or is not there."""
+
+    def image(self, text: str, url: str, title: str | None = None) -> str:
+        return self.escape_html(f"![{text}]({url})")
+
+
+def _is_listed(tag: str, name: str, value: str) -> bool:
+    pattern = ATTRIBUTES.get(tag, {}).get(name)
+    return pattern is not None and re.fullmatch(pattern, value, re.DOTALL) is not None
+
+
+@functools.lru_cache(maxsize=512)  # a class has the questions in common
+def markdown_to_html(source: str) -> str:
+    """The HTML of Markdown that anybody may have written: other HTML in it than :data:`TAGS` is shown as text."""
+    if len(source) <= LONGEST:
+        with contextlib.suppress(Exception):  # what the parser chokes on is shown as it was typed
+            plugins = [import_plugin(name) for name in MarkdownWithMath.DEFAULT_PLUGINS if name != "task_lists"]
+            renderer = _Renderer(escape=False, exclude_anchor_links=True)
+            page = MarkdownWithMath(renderer, plugins=plugins).render(source)
+            return bleach.clean(page, TAGS, _is_listed, PROTOCOLS)
+    return f"<pre>{html.escape(source)}</pre>"
+
+
+class FeedbackPages(GenerateFeedback):
+    """nbgrader's ``generate_feedback`` for one student after another: templates are compiled once, not for each."""
+
+    def __init__(self, **kwargs: Any) -> None:
+        super().__init__(**kwargs)
+        self.writer = FilesWriter(parent=self, config=self.config)
+        self.exporter = self.exporter_class(parent=self, config=self.config)
+        for step in self.preprocessors:
+            self.exporter.register_preprocessor(step)
+
+    def start(self) -> None:
+        """Write the pages of the student that ``coursedir`` names."""
+        with contextlib.chdir(self.coursedir.root):
+            self.init_notebooks()
+            self.convert_notebooks()
