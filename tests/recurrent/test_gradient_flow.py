@@ -107,6 +107,13 @@ def test_a_large_singular_value_is_not_enough_to_explode():
     assert probes.spectral_radius(W_h) == 0
 
 
+def test_the_spectral_radius_is_the_modulus_of_an_eigenvalue():
+    """0.9 times a turn by 120°: both eigenvalues are 0.9 long and have the real part -0.45."""
+    cosine, sine = math.cos(2 * math.pi / 3), math.sin(2 * math.pi / 3)
+    W_h = 0.9 * torch.tensor([[cosine, -sine], [sine, cosine]], dtype=torch.float64)
+    assert probes.spectral_radius(W_h) == pytest.approx(0.9)
+
+
 @pytest.mark.equation("GRAD-4")
 @pytest.mark.parametrize("scale", [0.5, 1.0, 1.25])
 def test_the_growth_rate_of_a_scaled_rotation_is_the_logarithm_of_its_scale(scale):
@@ -195,6 +202,7 @@ def test_the_global_norm_does_not_overflow_and_skips_what_has_no_gradient():
         pytest.approx(5e200)  # and beyond float64
     )
     assert global_norm([torch.tensor([3e-200, 4e-200], dtype=torch.float64)]) == pytest.approx(5e-200)
+    assert global_norm([torch.ones(1001, dtype=torch.bfloat16)]) == pytest.approx(1001**0.5)  # bfloat16 has no 1001
     assert global_norm([]) == global_norm([torch.zeros(2), torch.zeros(0)]) == 0
     parameters = with_gradients((2,))
     assert clip_by_global_norm([nn.Parameter(torch.zeros(3)), *parameters], 1e9) == pytest.approx(

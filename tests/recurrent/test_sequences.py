@@ -131,6 +131,19 @@ def test_a_truncation_of_no_steps_is_refused():
         engine.backward(cell, trace, weights, *asked_for(cell, 2, 1, 1), truncate=0)
 
 
+@pytest.mark.parametrize("lengths", [None, torch.tensor([3, 1])], ids=["all", "lengths"])
+@every_cell
+def test_what_a_pass_returns_can_enter_a_graph(cell, lengths):
+    """The steps run in torch's inference mode, whose tensors autograd refuses; none of them gets out."""
+    x, state, weights = draw(cell, 3, 2, 3, 4)
+    trace = engine.forward(cell, x, state, weights, lengths)
+    gradients = engine.backward(cell, trace, weights, *asked_for(cell, 3, 2, 4))
+    for part in (trace.hidden, *trace.last, *flattened(gradients)):
+        leaf = torch.ones_like(part).requires_grad_()
+        (leaf * part).sum().backward()
+        assert torch.equal(leaf.grad, part)
+
+
 @pytest.mark.equation("RNN-8")
 @both_ways
 @every_cell

@@ -67,11 +67,10 @@ class LSTMCell(Cell):
     ) -> tuple[tuple[Float[Tensor, "batch hidden"], Float[Tensor, "batch hidden"]], Saved]:
         """(LSTM-1) to (LSTM-6)."""
         h, c = state
-        hidden = h.shape[-1]
-        a_i_f, a_g, a_o = torch.addmm(a_x, h, weights.W_h.T).split([2 * hidden, hidden, hidden], dim=-1)
-        gates = torch.cat([torch.sigmoid(a_i_f), torch.tanh(a_g), torch.sigmoid(a_o)], dim=-1)
-        i, f, g, o = gates.chunk(4, dim=-1)
-        c_new = torch.addcmul(f * c, i, g)
+        gates = torch.addmm(a_x, h, weights.W_h.T)
+        i, f, g, o = gates.unsafe_chunk(4, dim=-1)  # four windows on gates: activated in place, so that none is copied
+        i.sigmoid_(), f.sigmoid_(), g.tanh_(), o.sigmoid_()
+        c_new = (f * c).addcmul_(i, g)
         tanh_c = torch.tanh(c_new)
         return (o * tanh_c, c_new), Saved(c, gates, tanh_c)
 
