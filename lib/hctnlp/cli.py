@@ -137,6 +137,10 @@ def grade(
     ] = False,
 ) -> None:
     """Grade new submissions in the sandbox, write feedback, and print the scores of all."""
+    from hctnlp.grading import workers
+
+    if not cluster:
+        workers.start(assignment)  # it imports while this process does
     from hctnlp.exercises.assignment import load_assignment
     from hctnlp.grading.course import Course, GradingError
     from hctnlp.grading.scores import print_scores, read_results

@@ -5,23 +5,20 @@ A task whose worker dies is given to another, three times; then it has failed, w
 
 from __future__ import annotations
 
-import ctypes
-import multiprocessing
-import signal
-import sys
 from collections import deque
 from collections.abc import Iterator, Mapping
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
+from multiprocessing.context import BaseContext
 
 from hctnlp.exercises.text import Text
+from hctnlp.grading import workers
 from hctnlp.grading.outcome import Outcome
 from hctnlp.grading.sandbox import SandboxError
 from hctnlp.grading.task import Task, failed_outcome, run_task
 
 ATTEMPTS = 3
 TASKS_PER_PROCESS = 200  # then a fresh one takes its place
-SET_PDEATHSIG = 1  # prctl
 
 
 def run_tasks(
@@ -80,7 +77,10 @@ def _died(task: Task) -> Outcome:
 def _in_processes(tasks: Mapping[str, Task], older: Mapping[str, str], jobs: int) -> Iterator[tuple[str, Outcome]]:
     """One executor of one process for each job, so that a death says which task it was."""
     waiting, attempts = deque(tasks), dict.fromkeys(tasks, 0)
-    idle, running = [_executor() for _ in range(min(jobs, len(tasks)))], {}
+    if not tasks:
+        return
+    context = workers.start(next(iter(tasks.values())).assignment)
+    idle, running = [_executor(context) for _ in range(min(jobs, len(tasks)))], {}
     try:
         while waiting or running:
             while waiting and idle:
@@ -93,7 +93,7 @@ def _in_processes(tasks: Mapping[str, Task], older: Mapping[str, str], jobs: int
                 outcome, alive = _result(future, tasks[student])
                 if not alive:
                     executor.shutdown(wait=False)
-                    executor = _executor()
+                    executor = _executor(context)
                 idle.append(executor)
                 if outcome is not None:
                     yield student, outcome
@@ -114,20 +114,8 @@ def _result(future: Future, task: Task) -> tuple[Outcome | None, bool]:
         return None, False
 
 
-def _executor() -> ProcessPoolExecutor:
-    return ProcessPoolExecutor(
-        1,
-        multiprocessing.get_context("spawn"),
-        initializer=_end_with_parent,
-        max_tasks_per_child=TASKS_PER_PROCESS,
-    )
-
-
-def _end_with_parent() -> None:
-    """A worker whose grader is killed must not go on; its sandbox ends with it."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is the grader's to answer
-    if sys.platform.startswith("linux"):
-        ctypes.CDLL(None).prctl(SET_PDEATHSIG, signal.SIGKILL)
+def _executor(context: BaseContext) -> ProcessPoolExecutor:
+    return ProcessPoolExecutor(1, context, initializer=workers.end_with_parent, max_tasks_per_child=TASKS_PER_PROCESS)
 
 
 # --- on a cluster -----------------------------------------------------------------------------------------------------

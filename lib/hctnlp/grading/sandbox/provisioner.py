@@ -36,6 +36,7 @@ from hctnlp.grading.sandbox.seccomp import filter_program
 
 SLIM_KERNEL = Path(__file__).with_name("slim_kernel.py").read_text(encoding="utf-8")
 THREADS = ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS")
+NO_HISTORY = "--HistoryManager.enabled=False"  # a database of what was typed, which nobody will read
 KINDS = ("shell", "iopub", "stdin", "hb", "control")
 READABLE = ("/usr", "/bin", "/lib", "/lib64", "/etc/ld.so.cache", "/etc/localtime", "/etc/fonts", "/dev/urandom")
 READABLE += ("/proc/self", "/proc/cpuinfo", "/proc/meminfo", "/proc/stat", "/sys/devices/system/cpu")
@@ -109,7 +110,16 @@ class SandboxProvisioner(LocalProvisioner):
         environment = _environment(bubblewrap.SITE, bubblewrap.PACKAGES, "/tmp", bubblewrap.WORK)
         limits = [f"--{name}={soft}:{hard}" for name, (soft, hard) in self._limits(own_user=True).items()]
         command = bubblewrap.command(
-            [os.path.realpath(sys.executable), "-S", "-P", "-c", SLIM_KERNEL, "-f", f"{bubblewrap.RUN}/kernel.json"],
+            [
+                os.path.realpath(sys.executable),
+                "-S",
+                "-P",
+                "-c",
+                SLIM_KERNEL,
+                "-f",
+                f"{bubblewrap.RUN}/kernel.json",
+                NO_HISTORY,
+            ],
             packages=packages,
             site=site,
             environment=environment,
@@ -150,7 +160,7 @@ class SandboxProvisioner(LocalProvisioner):
         }
         Path(self.parent.connection_file).write_text(_json(self.connection_info), encoding="utf-8")
         launcher = [python, "-I", "-S", landlock.__file__, json.dumps(settings)]
-        kernel = [python, "-S", "-P", "-c", SLIM_KERNEL, "-f", self.parent.connection_file]
+        kernel = [python, "-S", "-P", "-c", SLIM_KERNEL, "-f", self.parent.connection_file, NO_HISTORY]
         self._start([*launcher, *kernel], _environment(str(site), str(view), str(work), str(work)), (), cwd=str(work))
         self.child = self.process.pid
         return self.connection_info
