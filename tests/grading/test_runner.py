@@ -159,19 +159,20 @@ def started(*command, **options):
 
 
 def test_a_grader_that_is_killed_leaves_nothing_behind_and_goes_on(course, undisturbed):
-    store, seen = Store(course.root, "hw1"), []
+    store, seen, sessions = Store(course.root, "hw1"), [], set()
     for _ in range(6):  # a kill as soon as there is one outcome more
-        with started(sys.executable, "-c", GRADE, course.root) as grader:
+        with started(sys.executable, "-c", GRADE, course.root, start_new_session=True) as grader:
             while grader.poll() is None and len(list(store.folder.glob("*.json"))) <= len(seen):
                 time.sleep(0.01)
             mine = {f"{leftovers.PREFIX}{grader.pid}"}
             grader.send_signal(signal.SIGKILL)
+            sessions.add(grader.pid)
         seen = list(store.folder.glob("*.json"))
     course.autograde("hw1", jobs=2)
     assert marks(course) == undisturbed
     assert not [path for path in leftover_folders() if path.name.startswith(tuple(mine))]
     deadline = time.monotonic() + 10
-    while (alive := processes_in_sandboxes_of(mine)) and time.monotonic() < deadline:
+    while (alive := processes_in_sandboxes_of(mine) + workers_of(sessions)) and time.monotonic() < deadline:
         time.sleep(0.1)
     assert alive == []
 
@@ -180,6 +181,17 @@ def leftover_folders():
     import tempfile
 
     return list(Path(tempfile.gettempdir()).glob(f"{leftovers.PREFIX}*"))
+
+
+def workers_of(sessions):
+    """Processes of these sessions: workers, and the process that they are forked from."""
+    found = []
+    for entry in Path("/proc").glob("[0-9]*"):
+        with suppress(OSError):
+            state, _, _, session = (entry / "stat").read_text().rpartition(") ")[2].split()[:4]
+            if state != "Z" and int(session) in sessions and "resource_tracker" not in (entry / "cmdline").read_text():
+                found.append(entry.name)
+    return found
 
 
 def processes_in_sandboxes_of(prefixes):

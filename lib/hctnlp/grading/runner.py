@@ -115,7 +115,7 @@ def _result(future: Future, task: Task) -> tuple[Outcome | None, bool]:
 
 
 def _executor(context: BaseContext) -> ProcessPoolExecutor:
-    return ProcessPoolExecutor(1, context, initializer=workers.end_with_parent, max_tasks_per_child=TASKS_PER_PROCESS)
+    return ProcessPoolExecutor(1, context, initializer=workers.first, max_tasks_per_child=TASKS_PER_PROCESS)
 
 
 # --- on a cluster -----------------------------------------------------------------------------------------------------
