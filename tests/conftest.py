@@ -1,8 +1,12 @@
-"""Devices and random generators; everything else stands in the test that needs it."""
+"""Devices, random generators, and hypothesis without deadlines; the rest stands in the test that needs it."""
 
 import numpy as np
 import pytest
 import torch
+from hypothesis import settings
+
+settings.register_profile("course", deadline=None)  # how long an example takes says how busy the machine is
+settings.load_profile("course")
 
 CUDA = pytest.param(
     "cuda",
