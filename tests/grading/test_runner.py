@@ -91,6 +91,23 @@ def test_who_hands_in_again_is_graded_again(course):
     assert {result.student: result.total for result in read_results(course, ASSIGNMENT)}["solution"] == 0
 
 
+def test_a_new_gradebook_is_filled_from_the_outcomes(course, undisturbed):
+    course.autograde("hw1")
+    (course.root / "gradebook.db").unlink()
+    course.release("hw1")
+    assert sorted(course.autograde("hw1").graded) == sorted(CLASS)
+    assert marks(course) == undisturbed
+
+
+def test_what_the_exchange_needs_to_hand_feedback_back_lies_beside_it(course):
+    place = course.folder("submitted", "hw1", "blank") / "submission_secret.txt"
+    place.write_text("it hands back")
+    course.autograde("hw1", ["blank"])
+    course.feedback("hw1", ["blank"])
+    assert (course.folder("feedback", "hw1", "blank") / place.name).read_text() == "it hands back"
+    assert course.outcomes("hw1")["blank"].repairs == ()
+
+
 def test_a_worker_that_dies_is_replaced_and_its_task_goes_on(course, undisturbed, tmp_path, monkeypatch, dying):
     """The first attempt at one submission kills its process, as an out-of-memory killer would."""
     witness = tmp_path / "died"

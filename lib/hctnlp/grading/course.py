@@ -34,7 +34,7 @@ from hctnlp.grading.runner import run_tasks
 from hctnlp.grading.sandbox import Level, chosen_level
 from hctnlp.grading.sandbox.leftovers import collect, own_folder
 from hctnlp.grading.store import Store, digest_of, one_at_a_time
-from hctnlp.grading.submission import read_submission
+from hctnlp.grading.submission import SECRET, TIMESTAMP, Submission, read_submission
 from hctnlp.grading.task import Task, stale_exercises
 from hctnlp.grading.verifier import Verify, require_exercises
 
@@ -194,39 +194,46 @@ class Course:
         unsafe = bool(config.Verify.get("unsafe_no_sandbox", False))
         if not cluster:
             chosen_level(Level.named(config.Verify.get("minimum_level", "bubblewrap")), unsafe=unsafe)
+        in_gradebook = self._in_gradebook(assignment)
         released = (self.folder(self.assignments, assignment) / f"{assignment}.ipynb").read_text(encoding="utf-8")
         everyone = self.students(assignment) if students is None else list(students)
-        tasks, stamps, before, ready, unchanged = {}, {}, {}, {}, []
+        tasks, handed_in, before, ready, unchanged = {}, {}, {}, {}, []
         for student in everyone:
             found = read_submission(self.folder("submitted", assignment, student), assignment)
             seed = store.seed(student, found.content)
             tasks[student] = task = Task.of(assignment, found.content, released, seed, found.remarks, config)
-            stamps[student] = found.timestamp
+            handed_in[student] = found
             known = store.load(student)
             if known is None or known[0] != task.key or again:
                 continue
             if stale_exercises(known[1]) or known[1].failure:
                 before[student] = known[1]
-            elif store.entered(student) != digest_of(*known):
-                ready[student] = known[1]  # run, but not entered: the grader was killed between the two
+            elif student not in in_gradebook or store.entered(student) != digest_of(*known):
+                ready[student] = known[1]  # run, but not entered: the grader was killed, or the gradebook is a new one
             else:
                 unchanged.append(student)
         todo = {s: task for s, task in tasks.items() if s not in ready and s not in unchanged}
         failures: dict[str, str] = {}
         with tqdm(total=len(todo) + len(ready), desc=f"grade {assignment}", unit="student") as bar:
             for student, outcome in [*ready.items()]:
-                self._settle(store, student, tasks[student], stamps[student], outcome, failures, bar)
+                self._settle(store, student, tasks[student], handed_in[student], outcome, failures, bar)
             for student, outcome in run_tasks(todo, before, jobs=jobs, cluster=cluster):
                 store.save(student, tasks[student].key, outcome)
-                self._settle(store, student, tasks[student], stamps[student], outcome, failures, bar)
+                self._settle(store, student, tasks[student], handed_in[student], outcome, failures, bar)
         return Grading(tuple(s for s in everyone if s not in unchanged), tuple(unchanged), failures)
+
+    def _in_gradebook(self, assignment: str) -> set[str]:
+        """Whose submissions the gradebook has notebooks of."""
+        with Gradebook(self.directory.db_url, self.directory.course_id) as gradebook:
+            found = gradebook.assignment_submissions(assignment) if self.is_in_gradebook(assignment) else []
+            return {submission.student_id for submission in found if submission.notebooks}
 
     def _settle(
         self,
         store: Store,
         student: str,
         task: Task,
-        timestamp: str | None,
+        submission: Submission,
         outcome: Outcome,
         failures: dict[str, str],
         bar: tqdm,
@@ -235,14 +242,14 @@ class Course:
         if outcome.failure:
             failures[student] = outcome.failure
         try:
-            self._enter(student, outcome, timestamp)
+            self._enter(student, outcome, submission)
             store.mark_entered(student, digest_of(task.key, outcome))
         except GradingError as error:
             failures[student] = str(error)
         bar.set_postfix(failures=len(failures), last=student[:20])
         bar.update()
 
-    def _enter(self, student: str, outcome: Outcome, timestamp: str | None) -> None:
+    def _enter(self, student: str, outcome: Outcome, submission: Submission) -> None:
         """Let nbgrader autograde the rebuilt notebook, with the outputs of the run that is over."""
         assignment = outcome.assignment
         folder = own_folder("entry")
@@ -254,8 +261,10 @@ class Course:
                 if cell.cell_type == "code":
                     cell.outputs, cell.execution_count = [], None
             (place / f"{assignment}.ipynb").write_text(nbformat.writes(plain), encoding="utf-8")
-            if timestamp is not None:
-                (place / "timestamp.txt").write_text(timestamp, encoding="utf-8")
+            if submission.timestamp is not None:
+                (place / TIMESTAMP).write_text(submission.timestamp, encoding="utf-8")
+            if submission.secret:
+                (place / SECRET).write_bytes(submission.secret)
             (folder / "outcome.json").write_text(outcome.to_json(), encoding="utf-8")
             config = copy.deepcopy(self.api.config)
             config.CourseDirectory.submitted_directory = str(folder / "submitted")

@@ -57,7 +57,7 @@ def rebuild(
             if is_answer(labels[place]):
                 if place in answers:
                     before[place].append(own_cell(cell, answers[place]))
-                    repairs.append(f"{place} 出现了两次，以后一次为准 / is there twice, the later counts")
+                    repairs.append(f"{place} 出现了两次，以后面的为准 / is there twice, the later counts")
                 answers[place] = cell.source
         else:
             after[place].append(own_cell(cell, cell.source))
@@ -71,12 +71,14 @@ def rebuild(
         if label and is_answer(cell):
             if label in answers:
                 cell.source = answers[label]
-            else:
-                repairs.append(f"{label} 的作答单元格被删除，按未作答处理 / the answer was deleted and counts as blank")
+            elif submitted:  # of what could not be read at all enough is said
+                repairs.append(
+                    f"找不到 {label} 的作答单元格，按未作答处理 / the answer was deleted and counts as blank"
+                )
         notebook.cells += [*before.get(label, []), cell, *(after[label] if label else [])]
     if repairs:
         lines = "\n".join(f"- {repair}" for repair in escaped(repairs))
-        notebook.cells.insert(0, new_markdown_cell(f"**评分前的修复 / Repaired before grading**\n\n{lines}"))
+        notebook.cells.insert(0, new_markdown_cell(f"**评分前的更正 / Repaired before grading**\n\n{lines}"))
     return notebook, repairs
 
 

@@ -62,12 +62,15 @@ def _settled(task: Task, result) -> Outcome:
         raise
     except Exception as error:
         why = f"{type(error).__name__}: {error}"
-        return failed_outcome(task, Text(f"评分程序出错：{why}", f"the grader failed: {why}"))
+        return failed_outcome(
+            task, Text(f"评分程序出错（不是你的问题，请联系老师）：{why}", f"the grader failed: {why}")
+        )
 
 
 def _died(task: Task) -> Outcome:
     return failed_outcome(
-        task, Text(f"评分进程 {ATTEMPTS} 次中途退出", f"the process that graded it died {ATTEMPTS} times")
+        task,
+        Text(f"评分进程连续 {ATTEMPTS} 次异常退出，请联系老师", f"the process that graded it died {ATTEMPTS} times"),
     )
 
 

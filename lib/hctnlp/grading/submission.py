@@ -21,17 +21,23 @@ from hctnlp.exercises.text import printable
 MAX_BYTES = 20 << 20
 MAX_SOURCE = 200_000  # characters of a cell
 MAX_CELLS = 1_000
+MAX_SECRET = 1_000
 NAMES_SHOWN = 5
 TIMESTAMP = "timestamp.txt"
+SECRET = "submission_secret.txt"  # by which nbgrader's exchange hands feedback back
 
 
 @dataclass(frozen=True)
 class Submission:
-    """A folder of ``submitted/``: the notebook's bytes (empty if there is none), when, and what was amiss."""
+    """A folder of ``submitted/``: the notebook's bytes (empty if there is none), when, and what was amiss.
+
+    ``secret`` is what nbgrader's exchange put beside it, empty without an exchange.
+    """
 
     content: bytes
     timestamp: str | None
     remarks: tuple[str, ...]
+    secret: bytes = b""
 
 
 @dataclass(frozen=True)
@@ -47,7 +53,7 @@ def read_submission(folder: Path, assignment: str) -> Submission:
     """The submission in a folder. Nothing that lies there stops it."""
     wanted, remarks = f"{assignment}.ipynb", []
     if folder.is_symlink() or folder.parent.is_symlink() or not folder.is_dir():
-        return Submission(b"", None, ("提交的不是文件夹 / what was handed in is no folder",))
+        return Submission(b"", None, ("提交的位置不是文件夹 / what was handed in is no folder",))
     names = sorted(entry.name for entry in os.scandir(folder))
     name = wanted if wanted in names else _stand_in(names, assignment)
     if name is None:
@@ -60,11 +66,12 @@ def read_submission(folder: Path, assignment: str) -> Submission:
     if name != wanted:
         remarks.append(f"文件名是 {printable(name, 60)}，按 {wanted} 处理 / the notebook was not named {wanted}")
     content = _content(folder / name, remarks)
-    if others := [other for other in names if other not in (name, TIMESTAMP)]:
+    if others := [other for other in names if other not in (name, TIMESTAMP, SECRET)]:
         shown = ", ".join(printable(other, 40) for other in others[:NAMES_SHOWN])
         more = f" …（共 {len(others)} 个 / {len(others)} in all）" if len(others) > NAMES_SHOWN else ""
         remarks.append(f"其他文件不参与评分 / other files take no part: {shown}{more}")
-    return Submission(content, _timestamp(folder, remarks), tuple(remarks))
+    secret = _content(folder / SECRET, []) if SECRET in names else b""
+    return Submission(content, _timestamp(folder, remarks), tuple(remarks), secret[:MAX_SECRET])
 
 
 def _stand_in(names: list[str], assignment: str) -> str | None:
@@ -88,7 +95,7 @@ def _content(path: Path, remarks: list[str]) -> bytes:
     status = os.fstat(descriptor)
     if not stat.S_ISREG(status.st_mode):
         os.close(descriptor)
-        remarks.append("不是普通文件，按未作答处理 / no plain file, counts as blank")
+        remarks.append("交上来的不是普通文件，按未作答处理 / no plain file, counts as blank")
         return b""
     with os.fdopen(descriptor, "rb") as file:
         if status.st_size > MAX_BYTES:
@@ -137,7 +144,7 @@ def read_cells(content: bytes) -> tuple[list[Cell], list[str]]:
         data = json.loads(text.removeprefix("\ufeff"))
     except (ValueError, RecursionError) as error:
         why = printable(str(error), 100) if isinstance(error, ValueError) else "nested too deep"
-        remarks.append(f"不是 JSON，按未作答处理：{why} / no JSON, counts as blank: {why}")
+        remarks.append(f"文件已损坏，读不出内容（不是 JSON），按未作答处理：{why} / no JSON, counts as blank: {why}")
         return [], remarks
     found = _raw_cells(data, remarks)
     cells, odd = [], 0
@@ -152,7 +159,7 @@ def read_cells(content: bytes) -> tuple[list[Cell], list[str]]:
         else:
             cells.append(cell)
     if odd:
-        remarks.append(f"{odd} 个单元格不成形，被忽略 / {odd} malformed cells are left out")
+        remarks.append(f"{odd} 个单元格格式有误，被忽略 / {odd} malformed cells are left out")
     if len(found) > MAX_CELLS:
         remarks.append(
             f"单元格有 {len(found)} 个，只取前 {MAX_CELLS} 个 / "

@@ -111,7 +111,11 @@ def run_task(task: Task, before: str = "") -> str:
     verify.log = log
     minimum = Level.named(verify.minimum_level)
     level = chosen_level(minimum, unsafe=verify.unsafe_no_sandbox)
-    weak = [] if level >= minimum else [f"沙箱级别只有 {level.name.lower()} / graded with no better sandbox than that"]
+    weak = (
+        []
+        if level >= minimum
+        else [f"评分时沙箱级别只有 {level.name.lower()}，低于课程要求 / graded with no better sandbox than that"]
+    )
     cells, amiss = read_cells(base64.b64decode(task.content))
     notebook, repairs = rebuild(cells, released, [*task.remarks, *amiss, *weak])
     known = Outcome.from_json(before) if before else None

@@ -45,9 +45,9 @@ WELL = (
     "(lambda thread: (thread.start(), thread.join()))(__import__('threading').Thread(target=int))"  # room for one more
 )
 SILENT = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}  # the process; what cells print comes as messages
-KERNEL_LOST = Text("它使内核退出或失控", "it ended or broke the kernel")
-TOO_MUCH_OUTPUT = Text("它输出得太多", "it printed too much")
-OUT_OF_TIME = Text("这份作业的运行时间已用完", "the time for this submission is used up")
+KERNEL_LOST = Text("这段代码让内核退出了，或不再响应", "it ended or broke the kernel")
+TOO_MUCH_OUTPUT = Text("这段代码输出太多，已停止运行", "it printed too much")
+OUT_OF_TIME = Text("这份作业的总运行时间已用完，后面的没有运行", "the time for this submission is used up")
 
 
 class Verify(Execute):
@@ -223,7 +223,7 @@ class Verify(Execute):
         try:
             text = run_sync(ask)(self.kc, self.km, expression, timeout)
         except NoAnswer as error:
-            problem = Text(f"没有得到返回值：{error}", f"there is no value: {error}")
+            problem = Text(f"没能调用你的函数：{error}", f"there is no value: {error}")
         except KernelLost as lost:
             problem = KERNEL_LOST
             if lost.late:

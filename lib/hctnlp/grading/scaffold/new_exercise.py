@@ -90,8 +90,8 @@ def next_steps(added: Added) -> str:
             f"Write what is marked {MARK} in both files.",
         ),
         (
-            f"hctnlp release {added.assignment}，再 hctnlp check {added.assignment}，直到没有报错",
-            "Release it and check it, until nothing is left to mend.",
+            f"hctnlp check {added.assignment}，直到不再缺什么；再 hctnlp release {added.assignment}，然后再 check 一次",
+            "Check it until nothing is missing, release it, and check it once more.",
         ),
         (
             f"像学生一样打开 assignments/{added.assignment}/{added.assignment}.ipynb，作答、检验一遍",
