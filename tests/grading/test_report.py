@@ -36,15 +36,11 @@ def course(root, tmp_path_factory):
     """Five of the sample class, graded; one has markup for a name and in the code, one a formula for a name."""
     course = Course(root).copy_to(tmp_path_factory.mktemp("class"), "hw1")
     course.release("hw1")
-    write_submissions(course, ASSIGNMENT)
+    renamed = {"misconception_2": "Ångström 王芳", "misconception_1": HOSTILE, "deleted_answer": FORMULA}
+    write_submissions(course, ASSIGNMENT, ("solution", "blank", *renamed))
     submitted = course.root / "submitted"
-    chosen = {"solution": "solution", "blank": "blank", "misconception_2": "Ångström 王芳"}
-    chosen |= {"misconception_1": HOSTILE, "deleted_answer": FORMULA}
-    for folder in list(submitted.iterdir()):
-        if folder.name in chosen:
-            folder.rename(submitted / chosen[folder.name])
-        else:
-            shutil.rmtree(folder)
+    for old, new in renamed.items():
+        (submitted / old).rename(submitted / new)
     path = submitted / HOSTILE / "hw1" / "hw1.ipynb"
     notebook = nbformat.read(path, as_version=4)
     for one in notebook.cells:

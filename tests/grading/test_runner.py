@@ -31,10 +31,7 @@ def released(root, tmp_path_factory):
     """A course with four submissions and a key, not graded yet."""
     course = Course(root).copy_to(tmp_path_factory.mktemp("course"), "hw1")
     course.release("hw1")
-    write_submissions(course, ASSIGNMENT)
-    for folder in (course.root / "submitted").iterdir():
-        if folder.name not in CLASS:
-            shutil.rmtree(folder)
+    write_submissions(course, ASSIGNMENT, CLASS)
     Store(course.root, "hw1").seed("nobody", b"")
     return course.root
 

@@ -93,6 +93,33 @@ for folder in ('.', '/tmp', '/dev/shm', os.environ['HOME']):
         "except OSError as error:\n    print('refused', error.errno)",
     ),
 }
+ANONYMOUS = """
+import ctypes, os
+held = []
+try:
+    for _ in range(64):
+        held.append(os.memfd_create('bomb'))
+        for _ in range(15):
+            os.write(held[-1], bytes(1 << 20))
+    print('held', len(held))
+except OSError as error:
+    print('refused', type(error).__name__)
+    raise
+"""
+SHARED = """
+import ctypes
+libc, held = ctypes.CDLL(None, use_errno=True), 0
+libc.shmat.restype = ctypes.c_void_p
+for _ in range(64):
+    segment = libc.shmget(0, 15 << 20, 0o1600)
+    if segment < 0:
+        raise OSError(ctypes.get_errno(), 'shmget')
+    address = libc.shmat(segment, None, 0)
+    ctypes.memset(ctypes.c_void_p(address), 1, 15 << 20)
+    libc.shmdt(ctypes.c_void_p(address))
+    held += 1
+print('held', held)
+"""
 LOST_CELLS = {  # the source of the cell, which costs the exercise although the answer that follows is right
     "an output bomb": ("output bomb", "while True:\n    print('x' * 1000)"),
     "a bomb of short outputs": ("output bomb", "import sys\nwhile True:\n    print('x', flush=True)"),
@@ -121,77 +148,36 @@ LOST_CELLS = {  # the source of the cell, which costs the exercise although the 
         "segfault",
         "import signal, time\nsignal.setitimer(signal.ITIMER_REAL, 0.05)\ntime.sleep(3)",
     ),
+    "memory in files without a name": ("memory bomb", ANONYMOUS),
+    "memory in shared segments": ("memory bomb", SHARED),
 }
-EVERYWHERE = ("os._exit", "kill -1", "SIGINT ignored", "a memory bomb", "a daemon", "a memory bomb by a child")
-ANONYMOUS = """
-import ctypes, os
-held = []
-try:
-    for _ in range(64):
-        held.append(os.memfd_create('bomb'))
-        for _ in range(15):
-            os.write(held[-1], bytes(1 << 20))
-    print('held', len(held))
-except OSError as error:
-    print('refused', type(error).__name__)
-    raise
-"""
-SHARED = """
-import ctypes
-libc, held = ctypes.CDLL(None, use_errno=True), 0
-libc.shmat.restype = ctypes.c_void_p
-for _ in range(64):
-    segment = libc.shmget(0, 15 << 20, 0o1600)
-    if segment < 0:
-        raise OSError(ctypes.get_errno(), 'shmget')
-    address = libc.shmat(segment, None, 0)
-    ctypes.memset(ctypes.c_void_p(address), 1, 15 << 20)
-    libc.shmdt(ctypes.c_void_p(address))
-    held += 1
-print('held', held)
-"""
+EVERYWHERE = (
+    "os._exit",
+    "kill -1",
+    "SIGINT ignored",
+    "a memory bomb",
+    "a daemon",
+    "a memory bomb by a child",
+    "memory in files without a name",
+)
 
+
+def attack(name, kind, cell, **what_it_gets):
+    return Attack(
+        name, kind, cells={"hs_loss": cell}, everywhere=name.removesuffix(CALLED) in EVERYWHERE, **what_it_gets
+    )
+
+
+def then_answered(source):
+    return f"{source.strip()}\n\n@ANSWER@"
+
+
+CALLED = ", when called"
+WRONG, LOST = {"wrong": ("hs_loss",)}, {"earns": {"hs_loss": 0.0}}
 BREAKING = [
-    *(
-        Attack(
-            f"{name}, when called",
-            kind,
-            cells={"hs_loss": FUNCTION + body},
-            wrong=("hs_loss",),
-            everywhere=name in EVERYWHERE,
-        )
-        for name, (kind, body) in IN_CALLS.items()
-    ),
-    *(
-        Attack(
-            name,
-            kind,
-            cells={"hs_loss": f"{source.strip()}\n\n@ANSWER@"},
-            wrong=("hs_loss",),
-            everywhere=name in EVERYWHERE,
-        )
-        for name, (kind, source) in IN_CELLS.items()
-    ),
-    *(
-        Attack(
-            name,
-            kind,
-            cells={"hs_loss": f"{source.strip()}\n\n@ANSWER@"},
-            earns={"hs_loss": 0.0},
-            everywhere=name in EVERYWHERE,
-        )
-        for name, (kind, source) in LOST_CELLS.items()
-    ),
-    Attack(
-        "memory in files without a name",
-        "memory bomb",
-        cells={"hs_loss": f"{ANONYMOUS}\n\n@ANSWER@"},
-        earns={"hs_loss": 0.0},
-        everywhere=True,
-    ),
-    Attack(
-        "memory in shared segments", "memory bomb", cells={"hs_loss": f"{SHARED}\n\n@ANSWER@"}, earns={"hs_loss": 0.0}
-    ),
+    *(attack(name + CALLED, kind, FUNCTION + body, **WRONG) for name, (kind, body) in IN_CALLS.items()),
+    *(attack(name, kind, then_answered(source), **WRONG) for name, (kind, source) in IN_CELLS.items()),
+    *(attack(name, kind, then_answered(source), **LOST) for name, (kind, source) in LOST_CELLS.items()),
     Attack(
         "every answer breaks its kernel",
         "os._exit",

@@ -71,7 +71,7 @@ FILES = {
 import numpy
 attempt(open, numpy.__file__, 'a')
 attempt(open, os.path.join(os.path.dirname(numpy.__file__), 'owned.py'), 'w')
-attempt(os.rename, os.path.dirname(numpy.__file__), '/tmp/numpy')
+attempt(os.rename, os.path.dirname(numpy.__file__), 'mine')
 """,
     "the stand-in": """
 import hctnlp
@@ -100,13 +100,13 @@ def call(name, *arguments):
     if getattr(libc, name)(*arguments):
         raise OSError(ctypes.get_errno(), name)
 
-attempt(call, 'mount', b'none', b'/tmp', b'tmpfs', 0, None)
-attempt(call, 'umount2', b'/work', 2)
-attempt(call, 'chroot', b'/tmp')
+attempt(call, 'mount', b'none', os.getcwdb(), b'tmpfs', 0, None)
+attempt(call, 'umount2', os.getcwdb(), 2)
+attempt(call, 'chroot', os.getcwdb())
 attempt(call, 'unshare', 0x10000000)
 attempt(call, 'unshare', 0x00020000)
 attempt(os.setuid, 0 if os.getuid() else 1)
-attempt(os.mknod, '/tmp/disk', 0o60666, os.makedev(8, 0))
+attempt(os.mknod, 'disk', 0o60666, os.makedev(8, 0))
 attempt(os.sethostname, 'owned') if hasattr(os, 'sethostname') else None
 """
 

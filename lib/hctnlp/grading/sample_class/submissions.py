@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import copy
 import json
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 import nbformat
 
@@ -15,13 +15,21 @@ from hctnlp.grading.sample_class.student import FULL, NOTHING, Student
 from hctnlp.grading.scores import Result
 
 
-def write_submissions(course: Course, assignment: Assignment) -> list[Student]:
-    """Fill ``submitted/`` of a course with the class, from the released notebook and the solution's sources."""
+def write_submissions(course: Course, assignment: Assignment, names: Collection[str] = ()) -> list[Student]:
+    """Fill ``submitted/`` of a course with the class, or with those named, from the release and the solution's sources.
+
+    Raises
+    ------
+    ValueError
+        There is no such student in the class.
+    """
     name = f"{assignment.name}.ipynb"
     released = nbformat.read(course.folder(course.assignments, assignment.name) / name, as_version=4)
     solution = nbformat.read(course.folder(course.solutions, assignment.name) / name, as_version=4)
     sources = {cell.metadata.nbgrader.grade_id: cell.source for cell in solution.cells if "nbgrader" in cell.metadata}
-    everyone = students(assignment)
+    everyone = [student for student in students(assignment) if not names or student.name in names]
+    if unknown := set(names) - {student.name for student in everyone}:
+        raise ValueError(f"the class of {assignment.name} has no {', '.join(sorted(unknown))}")
     for student in everyone:
         notebook = copy.deepcopy(released)
         for cell in notebook.cells:
