@@ -84,12 +84,15 @@ def _in_processes(tasks: Mapping[str, Task], older: Mapping[str, str], jobs: int
         return
     context = workers.start(next(iter(tasks.values())).assignment)
     idle, running = [_executor(context) for _ in range(min(jobs, len(tasks)))], {}
+    finished: deque[tuple[str, Outcome]] = deque()
     try:
-        while waiting or running:
+        while waiting or running or finished:
             while waiting and idle:
                 student, executor = waiting.popleft(), idle.pop()
                 attempts[student] += 1
                 running[executor.submit(run_task, tasks[student], older.get(student, ""))] = (student, executor)
+            while finished:  # entered while the workers are busy again
+                yield finished.popleft()
             done, _ = wait(running, return_when=FIRST_COMPLETED)
             for future in done:
                 student, executor = running.pop(future)
@@ -99,11 +102,11 @@ def _in_processes(tasks: Mapping[str, Task], older: Mapping[str, str], jobs: int
                     executor = _executor(context)
                 idle.append(executor)
                 if outcome is not None:
-                    yield student, outcome
+                    finished.append((student, outcome))
                 elif attempts[student] < ATTEMPTS:
                     waiting.append(student)
                 else:
-                    yield student, _died(tasks[student])
+                    finished.append((student, _died(tasks[student])))
     finally:
         for executor in [*idle, *(executor for _, executor in running.values())]:
             executor.shutdown(wait=False, cancel_futures=True)
