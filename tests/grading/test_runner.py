@@ -8,6 +8,7 @@ import subprocess
 import sys
 import time
 from contextlib import contextmanager, suppress
+from datetime import datetime
 from pathlib import Path
 
 import pytest
@@ -94,6 +95,17 @@ def test_a_new_gradebook_is_filled_from_the_outcomes(course, undisturbed):
     course.release("hw1")
     assert sorted(course.autograde("hw1").graded) == sorted(CLASS)
     assert marks(course) == undisturbed
+
+
+def test_another_timestamp_is_entered_and_nothing_is_run(course, monkeypatch, dying):
+    course.autograde("hw1")
+    (course.folder("submitted", "hw1", "blank") / "timestamp.txt").write_text("2026-01-31 12:00:00 UTC")
+    monkeypatch.setattr("hctnlp.grading.runner.run_task", dying.Raises(task_of(course, "blank").key))
+    done = course.autograde("hw1")
+    assert (done.graded, done.failures) == (("blank",), {})
+    with Gradebook(course.directory.db_url) as gradebook:
+        assert gradebook.find_submission("hw1", "blank").timestamp == datetime(2026, 1, 31, 12)
+    assert course.autograde("hw1").graded == ()
 
 
 def test_what_the_exchange_needs_to_hand_feedback_back_lies_beside_it(course):

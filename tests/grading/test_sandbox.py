@@ -15,7 +15,7 @@ from jupyter_client.manager import KernelManager
 from traitlets.config import Config
 
 from hctnlp.exercises import hw1, hw3
-from hctnlp.grading.sandbox import Level, SandboxError, chosen_level, leftovers, level, probe
+from hctnlp.grading.sandbox import Level, SandboxError, chosen_level, leftovers, level, probe, provisioner
 from hctnlp.grading.sandbox.packages import importable
 from hctnlp.grading.sandbox.seccomp import ARCHITECTURES, filter_program
 from hctnlp.grading.stand_in import student_site
@@ -331,6 +331,34 @@ def test_a_probe_says_why_and_what_helps(monkeypatch):
         level.probe.cache_clear()
     assert found.best <= Level.LANDLOCK
     assert "apt-get install bubblewrap" in found.missing[Level.BUBBLEWRAP]
+
+
+BLIND = """
+import sys
+sys.path[:0] = {path!r}
+from hctnlp.grading.sandbox.level import _watchdog_trouble
+print(_watchdog_trouble())
+"""
+
+
+@pytest.mark.skipif(os.geteuid() != 0, reason="an ordinary user sees its own processes with no capability")
+@pytest.mark.parametrize(("taken", "blind"), [("-sys_ptrace", True), ("-net_admin", False)])
+def test_a_root_that_cannot_see_what_others_take_has_no_watchdog(taken, blind):
+    """As root is in many containers: submissions run as another user, whose memory it may not read."""
+    setpriv = ["setpriv", f"--bounding-set={taken}", f"--inh-caps={taken}"]
+    code = BLIND.format(path=[entry for entry in sys.path if entry])
+    done = subprocess.run([*setpriv, sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert ("SYS_PTRACE" in done.stdout) == blind
+
+
+@pytest.mark.skipif(Level.BUBBLEWRAP not in LEVELS, reason="no bubblewrap here")
+def test_a_kernel_whose_memory_is_not_to_be_seen_is_ended(monkeypatch):
+    monkeypatch.setattr(provisioner, "memory_mb", lambda pid: 0.0)
+    with kernel(Level.BUBBLEWRAP) as (run, sandbox):
+        with suppress(Exception):
+            run("import time; time.sleep(20)", timeout=20)
+        assert sandbox.process.poll() is not None
+        assert "SYS_PTRACE" in sandbox.why_ended()
 
 
 ORDINARY_USER = """

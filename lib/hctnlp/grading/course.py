@@ -208,8 +208,10 @@ class Course:
                 continue
             if stale_exercises(known[1]) or known[1].failure:
                 before[student] = known[1]
-            elif student not in in_gradebook or store.entered(student) != digest_of(*known):
-                ready[student] = known[1]  # run, but not entered: the grader was killed, or the gradebook is a new one
+            elif student not in in_gradebook or store.entered(student) != digest_of(*known, found.timestamp):
+                ready[student] = known[
+                    1
+                ]  # run, but not entered: killed before that, a new gradebook, another timestamp
             else:
                 unchanged.append(student)
         todo = {s: task for s, task in tasks.items() if s not in ready and s not in unchanged}
@@ -243,7 +245,7 @@ class Course:
             failures[student] = outcome.failure
         try:
             self._enter(student, outcome, submission)
-            store.mark_entered(student, digest_of(task.key, outcome))
+            store.mark_entered(student, digest_of(task.key, outcome, submission.timestamp))
         except GradingError as error:
             failures[student] = str(error)
         bar.set_postfix(failures=len(failures), last=student[:20])

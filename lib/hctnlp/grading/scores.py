@@ -40,7 +40,8 @@ class Result:
 
     @property
     def total(self) -> float:
-        return sum(score for score in self.scores.values() if score is not None) - self.penalty
+        """Never below 0, as in nbgrader's own export."""
+        return max(0.0, sum(score for score in self.scores.values() if score is not None) - self.penalty)
 
 
 def read_results(course: Course, assignment: Assignment) -> list[Result]:

@@ -80,10 +80,10 @@ class Store:
         return self.folder / f"{student.encode().hex()}{ending}"  # a student may be called anything
 
 
-def digest_of(key: str, outcome: Outcome) -> str:
-    """A digest of an outcome under its key: equal when there is nothing new to enter."""
+def digest_of(key: str, outcome: Outcome, timestamp: str | None) -> str:
+    """A digest of an outcome under its key, handed in at that time: equal when there is nothing new to enter."""
     judged = json.dumps(dict(outcome.digests), sort_keys=True)
-    return hashlib.sha256(f"{key}\0{judged}\0{outcome.failure}".encode()).hexdigest()
+    return hashlib.sha256(f"{key}\0{judged}\0{outcome.failure}\0{timestamp}".encode()).hexdigest()
 
 
 @contextmanager

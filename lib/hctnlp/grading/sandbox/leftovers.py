@@ -13,21 +13,9 @@ import tempfile
 from pathlib import Path
 
 from hctnlp.grading.sandbox import cgroup
+from hctnlp.grading.sandbox.processes import started
 
 PREFIX = "hctnlp-grading-"
-
-
-def started(pid: int) -> int | None:
-    """When a process started, in the clock ticks since boot that ``/proc`` gives; None if there is none."""
-    try:
-        return int(_fields(pid)[19])
-    except (OSError, ValueError, IndexError):
-        return None
-
-
-def _fields(pid: int) -> list[str]:
-    """The fields of ``/proc/PID/stat`` from the third on: state, parent, group, session …"""
-    return Path(f"/proc/{pid}/stat").read_text(encoding="utf-8", errors="replace").rpartition(") ")[2].split()
 
 
 def own_name() -> str:
@@ -38,14 +26,6 @@ def own_name() -> str:
 def own_folder(kind: str) -> Path:
     """A new temporary folder of this process, closed to others."""
     return Path(tempfile.mkdtemp(prefix=f"{own_name()}{kind}-"))
-
-
-def is_zombie(pid: int) -> bool:
-    """Whether a process has ended and only its entry is left, or not even that."""
-    try:
-        return _fields(pid)[0] == "Z"
-    except (OSError, IndexError):
-        return True
 
 
 def collect() -> list[str]:

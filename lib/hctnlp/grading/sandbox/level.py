@@ -15,8 +15,10 @@ from types import MappingProxyType
 
 from hctnlp.grading.errors import SandboxError
 from hctnlp.grading.sandbox import landlock
+from hctnlp.grading.sandbox.bubblewrap import FIRST_USER
 from hctnlp.grading.sandbox.cgroup import ControlGroup
 from hctnlp.grading.sandbox.leftovers import own_name
+from hctnlp.grading.sandbox.processes import in_space_of, memory_mb
 from hctnlp.grading.sandbox.seccomp import filter_program
 
 PROBE_SECONDS = 20
@@ -75,23 +77,18 @@ def probe() -> Probe:
         return Probe(
             Level.NONE, MappingProxyType(dict.fromkeys((Level.CGROUP, Level.BUBBLEWRAP, Level.LANDLOCK), advice))
         )
-    trouble = _bubblewrap_trouble()
-    if trouble:
-        missing[Level.CGROUP] = missing[Level.BUBBLEWRAP] = trouble
-        trouble = _landlock_trouble()
-        if trouble:
-            missing[Level.LANDLOCK] = trouble
-            return Probe(Level.NONE, MappingProxyType(missing))
-        return Probe(Level.LANDLOCK, MappingProxyType(missing))
-    try:
-        ControlGroup(f"{own_name()}probe-{secrets.token_hex(3)}", 64, 16).close()
-    except OSError as error:
-        missing[Level.CGROUP] = (
-            f"no control group can be made here ({error}): run the grader as root, where the control "
-            "group hands memory and pids down"
-        )
-        return Probe(Level.BUBBLEWRAP, MappingProxyType(missing))
-    return Probe(Level.CGROUP, MappingProxyType(missing))
+    open_walls = _bubblewrap_trouble()
+    troubles = {
+        Level.CGROUP: lambda: open_walls or _group_trouble(),
+        Level.BUBBLEWRAP: lambda: open_walls or _watchdog_trouble(),
+        Level.LANDLOCK: _landlock_trouble,
+    }
+    for level, find in troubles.items():
+        trouble = find()
+        if not trouble:
+            return Probe(level, MappingProxyType(missing))
+        missing[level] = trouble
+    return Probe(Level.NONE, MappingProxyType(missing))
 
 
 def chosen_level(minimum: Level, *, unsafe: bool = False) -> Level:
@@ -154,6 +151,34 @@ def _bubblewrap_trouble() -> str:
         f"sysctl kernel.apparmor_restrict_unprivileged_userns=0 on Ubuntu 24.04, kernel.unprivileged_userns_clone=1 on "
         f"older Debian; {CONTAINER}"
     )
+
+
+def _group_trouble() -> str:
+    """Why the kernel cannot limit the memory of processes together."""
+    try:
+        ControlGroup(f"{own_name()}probe-{secrets.token_hex(3)}", 64, 16).close()
+    except OSError as error:
+        return (
+            f"no control group can be made here ({error}): run the grader as root, where the control "
+            "group hands memory and pids down"
+        )
+    return ""
+
+
+def _watchdog_trouble() -> str:
+    """Why the grader cannot see what a submission's processes take. If it is root, they run as another user."""
+    other = ["/usr/bin/setpriv", f"--reuid={FIRST_USER}", f"--regid={FIRST_USER}", "--clear-groups"]
+    wait = ["/bin/sh", "-c", f"echo started; exec sleep {PROBE_SECONDS}"]
+    command = [*other, *wait] if os.geteuid() == 0 else wait
+    with subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE) as process:
+        try:
+            process.stdout.readline()
+            seen = process.pid in in_space_of(process.pid) and memory_mb(process.pid) > 0
+        finally:
+            process.kill()
+    if seen:
+        return ""
+    return "the memory of other users' processes cannot be seen: grade as an ordinary user, or with SYS_PTRACE"
 
 
 def _landlock_trouble() -> str:

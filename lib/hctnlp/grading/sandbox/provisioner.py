@@ -29,9 +29,10 @@ from traitlets import Float, Integer, UseEnum
 from hctnlp.exercises.text import printable
 from hctnlp.grading.sandbox import bubblewrap, landlock
 from hctnlp.grading.sandbox.cgroup import ControlGroup
-from hctnlp.grading.sandbox.leftovers import is_zombie, own_folder, own_name
+from hctnlp.grading.sandbox.leftovers import own_folder, own_name
 from hctnlp.grading.sandbox.level import Level
 from hctnlp.grading.sandbox.packages import importable
+from hctnlp.grading.sandbox.processes import in_space_of, is_zombie, memory_mb
 from hctnlp.grading.sandbox.seccomp import filter_program
 
 SLIM_KERNEL = Path(__file__).with_name("slim_kernel.py").read_text(encoding="utf-8")
@@ -41,6 +42,7 @@ KINDS = ("shell", "iopub", "stdin", "hb", "control")
 READABLE = ("/usr", "/bin", "/lib", "/lib64", "/etc/ld.so.cache", "/etc/localtime", "/etc/fonts", "/dev/urandom")
 READABLE += ("/proc/self", "/proc/cpuinfo", "/proc/meminfo", "/proc/stat", "/sys/devices/system/cpu")
 WRITABLE = ("/dev/null", "/dev/zero")
+UNSEEN = 20  # looks in a row that may find nothing: a process that starts or ends has no memory for a moment
 
 
 class SandboxProvisioner(LocalProvisioner):
@@ -209,25 +211,21 @@ class SandboxProvisioner(LocalProvisioner):
         """The processes in the sandbox, by their numbers outside."""
         if self.level < Level.BUBBLEWRAP:
             return [] if is_zombie(self.child) else [self.child]  # it may not start others
-        found = []
-        with contextlib.suppress(OSError):
-            space = os.readlink(f"/proc/{self.child}/ns/pid")
-            for entry in os.listdir("/proc"):
-                if entry.isdigit():
-                    with contextlib.suppress(OSError):
-                        if os.readlink(f"/proc/{entry}/ns/pid") == space and not is_zombie(int(entry)):
-                            found.append(int(entry))
-        return found
+        return in_space_of(self.child)
 
     def _watch_memory(self) -> None:
-        """Add up the memory of the sandbox's processes, and kill them if it is too much."""
-        process = self.process
+        """Add up the memory of the sandbox's processes, and kill them if it is too much or is not to be seen."""
+        process, unseen = self.process, 0
         while self._watching and process is self.process and process.poll() is None:
-            pids = self._inside()
-            used = sum(map(_memory_mb, pids))
+            used = sum(map(memory_mb, self._inside()))
             self.peak_mb = max(self.peak_mb or 0.0, used)
-            if used > self.memory_mb:
-                self.reason = f"more than {self.memory_mb} MiB of memory"
+            unseen = 0 if used or is_zombie(self.child) else unseen + 1
+            if used > self.memory_mb or unseen > UNSEEN:
+                self.reason = (
+                    f"more than {self.memory_mb} MiB of memory"
+                    if used
+                    else "its memory cannot be watched: the grader needs the capability SYS_PTRACE"
+                )
                 self.end()
                 return
             time.sleep(self.watch_seconds)
@@ -329,12 +327,3 @@ def _readable(content: bytes) -> int:
     os.write(descriptor, content)
     os.lseek(descriptor, 0, os.SEEK_SET)
     return descriptor
-
-
-def _memory_mb(pid: int) -> float:
-    """MiB of memory of a process; what several share is divided among them."""
-    with contextlib.suppress(OSError, ValueError):
-        for line in Path(f"/proc/{pid}/smaps_rollup").read_text().splitlines():
-            if line.startswith("Pss:"):
-                return int(line.split()[1]) / 1024
-    return 0.0
