@@ -345,7 +345,7 @@ def test_filters_narrow_the_table(show, page, report):
     tab.fill("#by-name", "IMG SRC")
     assert names(tab) == [HOSTILE]
     tab.click("button[type=reset]")
-    tab.get_by_text("5 / 5", exact=True).wait_for()  # the page\'s policy lets nobody evaluate a condition in it
+    tab.get_by_text("5 / 5", exact=True).wait_for()  # the page's policy lets nobody evaluate a condition in it
     tab.select_option("#by-exercise", "weighted_path_length")
     assert names(tab) == [r.student for r in report.rows if r.result.scores["weighted_path_length"] < 2]
     assert 0 < len(names(tab)) < 5
@@ -365,7 +365,7 @@ def test_a_misconception_shows_its_students(show, page):
     tab, _ = show(page)
     tab.fill("#by-name", "nobody")
     tab.locator("[data-show='hs_loss.objective']").evaluate("one => one.click()")
-    tab.get_by_text("1 / 5", exact=True).wait_for()  # the page\'s policy lets nobody evaluate a condition in it
+    tab.get_by_text("1 / 5", exact=True).wait_for()  # the page's policy lets nobody evaluate a condition in it
     assert names(tab) == [HOSTILE]
 
 
