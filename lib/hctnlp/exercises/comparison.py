@@ -47,7 +47,8 @@ def _number_complaint(expected: Any, got: Any, rtol: float, atol: float) -> Text
         return Text(f"出现非有限值：{brief(got)}", f"not finite: {brief(got)}")
     scale = np.abs(expected).max(initial=0.0)
     if np.abs(numbers - expected).max(initial=0.0) > atol + rtol * scale:
-        return Text(f"应为 {brief(expected)}，得到 {brief(got)}", f"expected {brief(expected)}, got {brief(got)}")
+        wanted, found = brief(expected), brief(got)
+        return Text(f"应为 {wanted}，得到 {found}", f"expected {wanted}, got {found}")
     return None
 
 

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any, NamedTuple
 
 import numpy as np
 
-from hctnlp.exercises.replies import Reply, ask_directly, same
+from hctnlp.exercises import wire
+from hctnlp.exercises.replies import Reply, ask_directly, read_replies, same, write_request
 from hctnlp.exercises.text import Text
 
 MIN_MISCONCEPTIONS = 5
@@ -255,8 +256,11 @@ class Examination:
     @cached_property
     def wrong_replies(self) -> dict[str, list[Reply]]:
         """What each misconception answers to the cases."""
-        arguments = [case.arguments for case in self.cases]
-        return {wrong.name: ask_directly(wrong.function, arguments) for wrong in self.exercise.misconceptions}
+        request = write_request([case.arguments for case in self.cases])
+        return {
+            wrong.name: read_replies(wire.answer(wrong.function, request), len(self.cases))
+            for wrong in self.exercise.misconceptions
+        }
 
     @cached_property
     def _wrong_patterns(self) -> dict[str, dict[str, list[bool]]]:
@@ -277,22 +281,22 @@ class Examination:
     def alike(self) -> tuple[str, str] | None:
         """Two misconceptions of which one would be taken for the other."""
         for one in self.exercise.misconceptions:
-            for other in self._fitting(self.wrong_replies[one.name]):
+            for other in self._fitting(self.wrong_replies[one.name], self._wrong_patterns[one.name]):
                 if other is not one:
                     return one.name, other.name
         return None
 
     def diagnose(self, replies: Sequence[Reply]) -> list[Misconception]:
         """The misconception that these replies show, or none: where several would fit, a false hint is worse."""
-        found = self._fitting(replies)
+        found = self._fitting(replies, self._pattern(replies))
         return found if len(found) == 1 else []
 
-    def _fitting(self, replies: Sequence[Reply]) -> list[Misconception]:
-        """The misconceptions with these values in all cases and with the same groups right and wrong.
+    def _fitting(self, replies: Sequence[Reply], pattern: Mapping[str, list[bool]]) -> list[Misconception]:
+        """The misconceptions with these values in all cases and with the same groups right and wrong, as in pattern.
 
         If there is none and the core is wrong, those with the core's values: a second error may have changed the rest.
         """
-        pattern, core = self._pattern(replies), self.exercise.core.name
+        core = self.exercise.core.name
         if all(all(parts) for parts in pattern.values()):
             return []
         known = self.exercise.misconceptions

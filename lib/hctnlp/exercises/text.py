@@ -12,4 +12,7 @@ class Text(NamedTuple):
 
 def printable(text: str, length: int = 300) -> str:
     """Text from outside on one line: no control characters, no lone surrogates, at most ``length`` characters."""
-    return "".join(character if character.isprintable() else "\N{REPLACEMENT CHARACTER}" for character in text[:length])
+    text = text[:length]
+    if text.isprintable():
+        return text
+    return "".join(character if character.isprintable() else "\N{REPLACEMENT CHARACTER}" for character in text)
