@@ -32,7 +32,7 @@ from importlib.metadata import version
 from pathlib import Path
 
 import torch
-from machine import Steal, machine
+from machine import DISTURBED, least_disturbed, machine
 from torch import Tensor, nn
 from torch.profiler import ProfilerActivity, profile
 from tqdm import tqdm
@@ -52,7 +52,7 @@ SIZES = [
     (60, 64, 512),
 ]
 CELLS = ("RNN", "LSTM", "GRU")
-DISTURBED, TRIES = 0.01, 5
+TRIES = 5
 GOAL = {"cpu": (1.0, 0.75), "reference": (None, 0.3)}  # geometric mean of the ratios, the least of them
 RESULTS = Path(__file__).parent / "results"
 
@@ -122,14 +122,14 @@ def launch_bound_share(once: Callable[[], None]) -> float:
 
 
 def in_turn(peers: dict[str, Callable[[], None]], device: str, repeats: int) -> dict:
-    """Seconds of each peer, ``repeats`` times, and what was stolen meanwhile."""
-    wall, cpu, steal = {name: [] for name in peers}, {name: [] for name in peers}, Steal()
+    """Seconds of each peer, ``repeats`` times, of the wall clock and of the process."""
+    wall, cpu = {name: [] for name in peers}, {name: [] for name in peers}
     for turn in range(repeats):
         for name in list(peers)[:: -1 if turn % 2 else 1]:
             took, took_cpu = seconds(peers[name], device)
             wall[name].append(took)
             cpu[name].append(took_cpu)
-    return {"seconds": wall, "cpu_seconds": cpu, "stolen": steal.share()}
+    return {"seconds": wall, "cpu_seconds": cpu}
 
 
 def measure(cell: str, size: tuple[int, int, int], device: str, repeats: int) -> dict:
@@ -138,11 +138,8 @@ def measure(cell: str, size: tuple[int, int, int], device: str, repeats: int) ->
     peers = passes(cell, size, device)
     for once in peers.values():
         once()
-    tries = []
-    while not tries or (tries[-1]["stolen"] > DISTURBED and len(tries) < TRIES):
-        tries.append(in_turn(peers, device, repeats))
-    row = {"cell": cell, "size": list(size), "device": device, "tries": len(tries)}
-    row |= min(tries, key=lambda one: one["stolen"])
+    [(stolen, times)], tries = least_disturbed(lambda: in_turn(peers, device, repeats), 1, TRIES)
+    row = {"cell": cell, "size": list(size), "device": device, "tries": tries, "stolen": stolen} | times
     row |= {"threads": torch.get_num_threads(), "repeats": repeats}
     row["load"] = os.getloadavg()[0] if hasattr(os, "getloadavg") else None
     if device == "cuda":
