@@ -150,6 +150,19 @@ def test_seeds_differ_between_students_and_courses_and_stay(tmp_path):
     assert (tmp_path / "one/.grading/key").stat().st_mode & 0o077 == 0
 
 
+def test_a_grader_killed_while_the_key_is_drawn_leaves_none_that_could_be_guessed(tmp_path, monkeypatch):
+    def killed(*_):
+        raise SystemExit
+
+    store, key = Store(tmp_path, "hw1"), tmp_path / ".grading/key"
+    with monkeypatch.context() as patched, pytest.raises(SystemExit):
+        patched.setattr("hctnlp.grading.store.secrets.token_bytes", killed)
+        store.seed("ann", b"x")
+    assert not key.exists()
+    store.seed("ann", b"x")
+    assert len(key.read_bytes()) == 32
+
+
 def test_two_graders_do_not_write_at_once(tmp_path):
     with one_at_a_time(tmp_path), pytest.raises(BlockingIOError), one_at_a_time(tmp_path):
         pass

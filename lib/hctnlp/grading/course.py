@@ -209,9 +209,7 @@ class Course:
             if stale_exercises(known[1]) or known[1].failure:
                 before[student] = known[1]
             elif student not in in_gradebook or store.entered(student) != digest_of(*known, found.timestamp):
-                ready[student] = known[
-                    1
-                ]  # run, but not entered: killed before that, a new gradebook, another timestamp
+                ready[student] = known[1]  # run and not entered: killed before that, a new gradebook or timestamp
             else:
                 unchanged.append(student)
         todo = {s: task for s, task in tasks.items() if s not in ready and s not in unchanged}

@@ -40,10 +40,11 @@ class Store:
 
     def _secret(self) -> bytes:
         place = self.home / "key"
-        with contextlib.suppress(FileExistsError):
-            descriptor = os.open(place, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-            with os.fdopen(descriptor, "wb") as file:
+        if not place.exists():  # it is there whole or not at all: whoever knew half of it could guess the seeds
+            fresh = place.with_name("key.new")
+            with open(os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "wb") as file:
                 file.write(secrets.token_bytes(32))
+            os.replace(fresh, place)
         return place.read_bytes()
 
     def load(self, student: str) -> tuple[str, Outcome] | None:
