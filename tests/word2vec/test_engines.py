@@ -1,6 +1,8 @@
 """Every engine takes the same step, window by window, and draws subsampling, windows and noise as the formulas say."""
 
 import math
+import re
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -378,6 +380,27 @@ def test_padding_columns_of_the_cpu_engine_stay_zero(objective, architecture, di
         assert padded.shape[1] % 16 == 0
         assert not padded[:, dim:].any()
         assert padded[:, :dim].any(axis=1).all()
+
+
+@pytest.mark.skipif(not Path("/proc/self/smaps").exists(), reason="only Linux tells how memory is mapped")
+def test_the_matrices_of_the_cpu_engine_may_lie_on_huge_pages(rng):
+    plan = plan_for("ns", "skipgram", dim=100)
+    vectors, output = (np.ones((40_000, 100), np.float32) for _ in range(2))
+    engine = engine_for("cpu", plan, vectors, output)
+    for matrix in engine.matrices():
+        flags = flags_of_the_memory_at(matrix.ctypes.data + matrix.nbytes // 2)
+        assert "hg" in flags  # they are asked for
+        assert "sh" not in flags  # of memory that processes may share Linux makes none
+
+
+def flags_of_the_memory_at(address: int) -> list[str]:
+    found = False
+    for line in Path("/proc/self/smaps").read_text().splitlines():
+        if area := re.match(r"([0-9a-f]+)-([0-9a-f]+) ", line):
+            found = int(area[1], 16) <= address < int(area[2], 16)
+        elif found and line.startswith("VmFlags:"):
+            return line.split()[1:]
+    raise AssertionError(f"nothing is mapped at {address:#x}")
 
 
 @pytest.mark.parametrize("architecture", ["skipgram", "cbow"])

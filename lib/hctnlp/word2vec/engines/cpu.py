@@ -7,7 +7,6 @@ lost; rows are many and steps are small, and the vectors are as good: ``bench/wo
 from __future__ import annotations
 
 import math
-import mmap
 
 import numpy as np
 
@@ -120,16 +119,13 @@ def _aligned(*shape: int) -> np.ndarray:
 
 
 def _padded(matrix: np.ndarray, copies: int = 0) -> np.ndarray:
-    """A copy with rows of whole cache lines, filled up with zeros, on huge pages where the system has them.
+    """A copy with rows of whole cache lines, filled up with zeros. ``copies`` is how many rows of zeros follow.
 
-    ``copies`` is how many rows of zeros follow.
+    Rows are read here and there, and a page of 4 KB would have to be looked up for each. Of private memory, such as
+    NumPy's, Linux makes pages of 2 MB if it is asked to, which NumPy does for zeros since its version 2.2.
     """
-    dim, rows = matrix.shape[1], len(matrix) + copies
-    width = -(-dim // ROW) * ROW
-    memory = mmap.mmap(-1, max(1, rows * width * 4))
-    if hasattr(mmap, "MADV_HUGEPAGE"):
-        memory.madvise(mmap.MADV_HUGEPAGE)
-    padded = np.frombuffer(memory, dtype=np.float32, count=rows * width).reshape(rows, width)
+    rows, dim = matrix.shape
+    padded = _aligned(rows + copies, -(-dim // ROW) * ROW)
     if matrix.any():  # else it is zero already, and memory that nobody has written takes no room
-        padded[: len(matrix), :dim] = matrix
+        padded[:rows, :dim] = matrix
     return padded
