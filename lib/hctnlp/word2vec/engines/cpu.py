@@ -59,9 +59,9 @@ class CPUEngine:
             bits=np.zeros((2, self.plan.negative), np.uint64),
             logits=_aligned(tiles * (contexts + 2) * STRIDE),
             saved=_aligned(contexts * UNROLL * LANES),
-            inputs=_aligned(contexts, width),
+            inputs=_aligned(1, width),
             change=_aligned(1, width),
-            order=np.arange(contexts, dtype=np.int32),
+            only=np.zeros(1, np.int32),
             base=np.zeros((self._task.hot, width), np.float32),
             own=self._task.nodes + worker * self._task.hot,
         )

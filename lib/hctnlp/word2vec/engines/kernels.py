@@ -25,7 +25,7 @@ from hctnlp.word2vec.engines.tiles import (
     dot_tile_2,
     prefetch_row,
     steps_tile,
-    update_tile,
+    update_tiles,
 )
 
 BUFFER = 10_000  # words of a sentence worked on at once
@@ -63,9 +63,9 @@ class Scratch(NamedTuple):
     bits: np.ndarray  # uint64 (2, negative): random numbers of the next window and of the one after it
     logits: np.ndarray  # float32, flat: per tile STRIDE floats for each context
     saved: np.ndarray  # float32, flat
-    inputs: np.ndarray  # float32 (2 · window, width): the contexts' rows, or their mean
+    inputs: np.ndarray  # float32 (1, width): the mean of the contexts' rows
     change: np.ndarray  # float32 (1, width)
-    order: np.ndarray  # int32 (2 · window,): 0, 1, 2, …
+    only: np.ndarray  # int32 (1,): 0, the row of inputs and of change
     base: np.ndarray  # float32 (hot, width): the hot nodes as they were at the last exchange
     own: int  # where this thread's copies of them begin in the output matrix
 
@@ -109,19 +109,14 @@ def window_step(vectors, output, task, s, count, slot, num_targets, rate):
     targets, signs = s.targets[slot], s.signs[slot]
     tiles = num_targets // TILE
     rows = 1 if task.cbow else count
-    alone = (not task.cbow) and tiles == 1  # then rows are read where they lie, else from a copy
     if task.cbow:
         s.inputs[0, :] = 0
         s.change[0, :] = 0
         add_rows(s.inputs, vectors, s.contexts, count, width, f32(1) / f32(count))
-    elif not alone:
-        for a in range(count):
-            for d in range(width):
-                s.inputs[a, d] = vectors[s.contexts[a], d]
-    inputs = vectors if alone else s.inputs
-    ids = s.contexts if alone else s.order
+    inputs = s.inputs if task.cbow else vectors
+    ids = s.only if task.cbow else s.contexts
     changed = s.change if task.cbow else vectors
-    changed_ids = s.order if task.cbow else s.contexts
+    changed_ids = s.only if task.cbow else s.contexts
     per_tile = (rows + 2) * STRIDE
     loss, product, padding = 0.0, 1.0, 0
     for tile in range(tiles):
@@ -138,9 +133,7 @@ def window_step(vectors, output, task, s, count, slot, num_targets, rate):
             product = 1.0
         for j in range(STRIDE):
             padding += rows if signs[first + j] == 0 else 0
-    for tile in range(tiles):
-        k, at = tile * TILE, tile * per_tile
-        update_tile(inputs, ids, changed, changed_ids, rows, output, targets, k, width, s.logits, at, s.saved)
+    update_tiles(inputs, ids, changed, changed_ids, rows, output, targets, tiles, width, s.logits, s.saved)
     if task.cbow:
         add_to_rows(vectors, s.contexts, count, s.change, width, f32(1) / f32(count))
     return loss + np.log(product) - padding * 0.6931471805599453  # a sign of 0 has the loss log 2
@@ -185,13 +178,15 @@ def aim(task, s, word, slot):
     -1 for noise, 0 for what is void. Returns how many, padding included."""
     targets, signs = s.targets[slot], s.signs[slot]
     if task.hs:
-        first_hot = task.nodes - task.hot
+        first_hot, last = task.nodes - task.hot, 0
         for j in range(task.paths.shape[1]):
             turn = task.paths[word, j]
             if j % TILE == 0 and turn < 0:
                 return j
-            node = max(turn, 0) >> 1
-            targets[j] = node if node < first_hot else s.own + node - first_hot
+            if turn >= 0:  # padding repeats the last node: another would be a row more to fetch
+                last = turn >> 1
+                last = last if last < first_hot else s.own + last - first_hot
+            targets[j] = last
             signs[j // TILE * STRIDE + j % TILE] = f32(0) if turn < 0 else f32(1 - 2 * (turn & 1))
         return task.paths.shape[1]
     size = (task.negative + TILE) // TILE * TILE  # 1 + negative, rounded up

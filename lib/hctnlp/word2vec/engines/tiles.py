@@ -6,7 +6,7 @@ matrix products loses more on the way in than it gains, and a plain loop is kept
 rows that may overlap. Here each product is written out for a tile of rows that stays in registers:
 
 - :func:`dot_tile`: G for one or two rows of X and ``TILE`` rows of U. Every loaded vector is used twice or six times.
-- :func:`update_tile`: both updates for any number of rows of X and ``TILE`` rows of U.
+- :func:`update_tiles`: both updates for any number of rows of X and of tiles of U.
 
 Rows are padded with zeros to a multiple of ``ROW`` floats and begin on a cache line, so no loop has a remainder.
 """
@@ -136,23 +136,24 @@ dot_tile_2 = _dot_tile(2)
 
 
 @intrinsic
-def update_tile(_typing, x, x_ids, dx, dx_ids, count, u, u_ids, k, width, g, g_at, saved):
-    """``update_tile(X, x_ids, dX, dx_ids, m, U, u_ids, k, width, G, at, saved)``, with g_aj = G[at + a · STRIDE + j]:
+def update_tiles(_typing, x, x_ids, dx, dx_ids, count, u, u_ids, tiles, width, g, saved):
+    """``update_tiles(X, x_ids, dX, dx_ids, m, U, u_ids, n, width, G, saved)``, for each of n tiles in turn,
+    with g_aj = G[((m + 2) t + a) · STRIDE + j] of tile t:
 
-    dX[dx_ids[a]] += Σ_j g_aj U[u_ids[k + j]] and U[u_ids[k + j]] += Σ_a g_aj X[x_ids[a]] for a < m, j < TILE, all with
-    the values from before. dX may be X. A row that stands several times in ``x_ids`` or ``u_ids`` takes every update.
-    ``saved`` is scratch, m · UNROLL · LANES floats.
+    dX[dx_ids[a]] += Σ_j g_aj U[u_ids[TILE t + j]] and U[u_ids[TILE t + j]] += Σ_a g_aj X[x_ids[a]] for a < m, j < TILE.
+    X counts as it was before the first tile, U as it was before its tile. dX may be X. A row that stands several times
+    in ``x_ids`` or ``u_ids`` takes every update. ``saved`` is scratch, m · UNROLL · LANES floats.
     """
     i64 = types.int64
-    signature = types.void(x, x_ids, dx, dx_ids, i64, u, u_ids, i64, i64, g, i64, saved)
+    signature = types.void(x, x_ids, dx, dx_ids, i64, u, u_ids, i64, i64, g, saved)
 
     def codegen(context, builder, signature, args):
         x_, x_ids_, dx_, dx_ids_, u_, u_ids_, g_, saved_ = (
-            _data(context, builder, signature.args[i], args[i]) for i in (0, 1, 2, 3, 5, 6, 9, 11)
+            _data(context, builder, signature.args[i], args[i]) for i in (0, 1, 2, 3, 5, 6, 9, 10)
         )
-        count_, k_, width_, at_ = args[4], args[7], args[8], args[10]
-        us = _tile_rows(builder, u_, u_ids_, k_, width_)
-        change = [[cgutils.alloca_once(builder, VECTOR) for _ in range(UNROLL)] for _ in us]
+        count_, tiles_, width_ = args[4], args[7], args[8]
+        g_tile = builder.mul(builder.add(count_, INT64(2)), INT64(STRIDE))
+        change = [[cgutils.alloca_once(builder, VECTOR) for _ in range(UNROLL)] for _ in range(TILE)]
 
         def columns(first, vectors):
             """Everything for ``vectors`` · LANES columns from ``first`` on."""
@@ -167,30 +168,36 @@ def update_tile(_typing, x, x_ids, dx, dx_ids, count, u, u_ids, k, width, g, g_a
             def saved_at(index, i):
                 return _at(builder, saved_, builder.add(builder.mul(index, INT64(UNROLL * LANES)), INT64(i * LANES)))
 
+            def tile(number):
+                us = _tile_rows(builder, u_, u_ids_, builder.mul(number, INT64(TILE)), width_)
+                g_first = builder.mul(number, g_tile)
+                u_here = [load_row(row) for row in us]
+                for slots in change:
+                    for slot in slots:
+                        builder.store(ZERO, slot)
+                with cgutils.for_range(builder, count_, intp=INT64) as loop:
+                    x_here = [_load(builder, saved_at(loop.index, i)) for i in range(vectors)]
+                    target = _row(builder, dx_, dx_ids_, loop.index, width_)
+                    g_row = builder.add(g_first, builder.mul(loop.index, INT64(STRIDE)))
+                    sums = load_row(target)
+                    for j, (row, slots) in enumerate(zip(u_here, change, strict=True)):
+                        number = builder.load(_at(builder, g_, builder.add(g_row, INT64(j))), typ=FLOAT)
+                        g_here = _splat(builder, number)
+                        for i in range(vectors):
+                            sums[i] = _multiply_add(builder, g_here, row[i], sums[i])
+                            so_far = builder.load(slots[i], typ=VECTOR)
+                            builder.store(_multiply_add(builder, g_here, x_here[i], so_far), slots[i])
+                    store_row(sums, target)
+                for row, slots in zip(us, change, strict=True):  # one after the other: two of them may be one row
+                    here = load_row(row)
+                    steps = [builder.load(slots[i], typ=VECTOR) for i in range(vectors)]
+                    store_row([builder.fadd(h, step, flags=FAST) for h, step in zip(here, steps, strict=True)], row)
+
             with cgutils.for_range(builder, count_, intp=INT64) as loop:
                 for i, value in enumerate(load_row(_row(builder, x_, x_ids_, loop.index, width_))):
                     _store(builder, value, saved_at(loop.index, i))
-            u_here = [load_row(row) for row in us]
-            for slots in change:
-                for slot in slots:
-                    builder.store(ZERO, slot)
-            with cgutils.for_range(builder, count_, intp=INT64) as loop:
-                x_here = [_load(builder, saved_at(loop.index, i)) for i in range(vectors)]
-                target = _row(builder, dx_, dx_ids_, loop.index, width_)
-                g_row = builder.add(at_, builder.mul(loop.index, INT64(STRIDE)))
-                sums = load_row(target)
-                for j, (row, slots) in enumerate(zip(u_here, change, strict=True)):
-                    number = builder.load(_at(builder, g_, builder.add(g_row, INT64(j))), typ=FLOAT)
-                    g_here = _splat(builder, number)
-                    for i in range(vectors):
-                        sums[i] = _multiply_add(builder, g_here, row[i], sums[i])
-                        so_far = builder.load(slots[i], typ=VECTOR)
-                        builder.store(_multiply_add(builder, g_here, x_here[i], so_far), slots[i])
-                store_row(sums, target)
-            for row, slots in zip(us, change, strict=True):  # one after the other: two of them may be one row
-                here = load_row(row)
-                steps = [builder.load(slots[i], typ=VECTOR) for i in range(vectors)]
-                store_row([builder.fadd(h, step, flags=FAST) for h, step in zip(here, steps, strict=True)], row)
+            with cgutils.for_range(builder, tiles_, intp=INT64) as loop:
+                tile(loop.index)
 
         wide = INT64(UNROLL * LANES)
         end = builder.sub(width_, builder.urem(width_, wide))
