@@ -145,7 +145,7 @@ def exchange_hot(output, task, s):
     """Add this thread's share of what it has learnt about the hot nodes to the shared rows, and take those over.
 
     The root is on every path. If two cores write one row at each step, its cache lines travel to and fro and both cores
-    wait: hierarchical softmax on two threads was slower than on one. So each thread steps on copies of its own. Between
+    wait: hierarchical softmax is no faster on two threads than on one. So each thread steps on its own copies. Between
     two exchanges the root has taken hundreds of steps and each thread has gone to about the same place: their mean is
     that place, their sum would overshoot it (Zinkevich et al. 2010, *Parallelized Stochastic Gradient Descent*).
     """
