@@ -98,8 +98,9 @@ def draw_noise(noise, bits):
 
 @njit(inline="always", fastmath=FAST, error_model="numpy")
 @no_type_check
-def window_step(vectors, output, task, s, count, slot, num_targets, rate):
+def window_step(vectors, output, task, s, count, slot, num_targets, rate, num_next):
     """One SGD step on a window: ``s.contexts[:count]`` and the targets and signs of ``slot``, whole tiles of them.
+    The other slot has ``num_next`` targets of the next window, whose rows are asked for meanwhile.
 
     Returns the loss before the step, over all pairs of context and target for skip-gram, of the mean for CBOW. All
     values are those from before the step but one: with K > 5 a word drawn in two tiles has its second step from its
@@ -133,7 +134,11 @@ def window_step(vectors, output, task, s, count, slot, num_targets, rate):
             product = 1.0
         for j in range(STRIDE):
             padding += rows if signs[first + j] == 0 else 0
-    update_tiles(inputs, ids, changed, changed_ids, rows, output, targets, tiles, width, s.logits, s.saved)
+    near = min(num_next, TILE) if task.hs else 0  # the upper nodes are always near
+    far = s.targets[1 - slot, near:num_next]
+    update_tiles(
+        inputs, ids, changed, changed_ids, rows, output, targets, tiles, width, s.logits, s.saved, far, far.size
+    )
     if task.cbow:
         add_to_rows(vectors, s.contexts, count, s.change, width, f32(1) / f32(count))
     return loss + np.log(product) - padding * 0.6931471805599453  # a sign of 0 has the loss log 2
@@ -230,13 +235,11 @@ def train_block(vectors, output, task, s, tokens, starts, first_word, seed):
             if kept > 0:
                 num_next = aim(task, s, s.words[0], 0)
             for c in range(kept):
-                here, num_targets = c & 1, num_next
+                here, num_targets, num_next = c & 1, num_next, 0
                 if c + task.window < kept:
                     prefetch_row(vectors, i64(s.words[c + task.window]), width)
                 if c + 1 < kept:
                     num_next = aim(task, s, s.words[c + 1], 1 - here)
-                    for j in range(TILE if task.hs else 0, num_next):  # the upper nodes are always near
-                        prefetch_row(output, i64(s.targets[1 - here, j]), width)
                 if c + 2 < kept:
                     foresee(task, s, s.words[c + 2], here)
                 reach = 1 + scaled(next_random(state), task.window)
@@ -246,7 +249,7 @@ def train_block(vectors, output, task, s, tokens, starts, first_word, seed):
                     count += i != c
                 if count == 0:
                     continue
-                loss += window_step(vectors, output, task, s, count, here, num_targets, rate)
+                loss += window_step(vectors, output, task, s, count, here, num_targets, rate, num_next)
                 examples += 1 if task.cbow else count
                 steps += 1
                 if steps % task.exchange == 0:
@@ -272,6 +275,6 @@ def step_windows(vectors, output, task, s, contexts, centres, negatives, rate):
                 at = (1 + j) // TILE * STRIDE + (1 + j) % TILE
                 s.targets[0, 1 + j] = negatives[i, j]
                 s.signs[0, at] = f32(0) if negatives[i, j] == centres[i] else f32(-1)
-        loss += window_step(vectors, output, task, s, count, 0, num_targets, rate)
+        loss += window_step(vectors, output, task, s, count, 0, num_targets, rate, 0)
     exchange_hot(output, task, s)
     return loss

@@ -69,6 +69,13 @@ def _splat(builder, number):
     return builder.shuffle_vector(first, first, _mask([0] * LANES))
 
 
+def _prefetch(builder, pointer):
+    """Ask for a cache line that will be written."""
+    kind = ir.FunctionType(ir.VoidType(), [FLOAT.as_pointer(), INT32, INT32, INT32])
+    function = cgutils.get_or_insert_function(builder.module, kind, "llvm.prefetch.p0")
+    builder.call(function, [pointer, INT32(1), INT32(3), INT32(1)])  # to write, to keep, data
+
+
 def _sums(builder, vectors):
     """The sums of ``LANES`` vectors as one vector: neighbours are added until each vector is one number."""
     even, odd = _mask(range(0, 2 * LANES, 2)), _mask(range(1, 2 * LANES, 2))
@@ -136,22 +143,25 @@ dot_tile_2 = _dot_tile(2)
 
 
 @intrinsic
-def update_tiles(_typing, x, x_ids, dx, dx_ids, count, u, u_ids, tiles, width, g, saved):
-    """``update_tiles(X, x_ids, dX, dx_ids, m, U, u_ids, n, width, G, saved)``, for each of n tiles in turn,
-    with g_aj = G[((m + 2) t + a) · STRIDE + j] of tile t:
+def update_tiles(_typing, x, x_ids, dx, dx_ids, count, u, u_ids, tiles, width, g, saved, next_ids, num_next):
+    """``update_tiles(X, x_ids, dX, dx_ids, m, U, u_ids, n, width, G, saved, next_ids, q)``, for each of n tiles in
+    turn, with g_aj = G[((m + 2) t + a) · STRIDE + j] of tile t:
 
     dX[dx_ids[a]] += Σ_j g_aj U[u_ids[TILE t + j]] and U[u_ids[TILE t + j]] += Σ_a g_aj X[x_ids[a]] for a < m, j < TILE.
     X counts as it was before the first tile, U as it was before its tile. dX may be X. A row that stands several times
     in ``x_ids`` or ``u_ids`` takes every update. ``saved`` is scratch, m · UNROLL · LANES floats.
+
+    Meanwhile it asks for the rows U[next_ids[:q]], which the next step will need, some cache lines at a time: a core
+    waits for a dozen lines at once and no more, so that to ask for all of them in one go would stop it.
     """
     i64 = types.int64
-    signature = types.void(x, x_ids, dx, dx_ids, i64, u, u_ids, i64, i64, g, saved)
+    signature = types.void(x, x_ids, dx, dx_ids, i64, u, u_ids, i64, i64, g, saved, next_ids, i64)
 
     def codegen(context, builder, signature, args):
-        x_, x_ids_, dx_, dx_ids_, u_, u_ids_, g_, saved_ = (
-            _data(context, builder, signature.args[i], args[i]) for i in (0, 1, 2, 3, 5, 6, 9, 10)
+        x_, x_ids_, dx_, dx_ids_, u_, u_ids_, g_, saved_, next_ids_ = (
+            _data(context, builder, signature.args[i], args[i]) for i in (0, 1, 2, 3, 5, 6, 9, 10, 11)
         )
-        count_, tiles_, width_ = args[4], args[7], args[8]
+        count_, tiles_, width_, num_next_ = args[4], args[7], args[8], args[12]
         g_tile = builder.mul(builder.add(count_, INT64(2)), INT64(STRIDE))
         change = [[cgutils.alloca_once(builder, VECTOR) for _ in range(UNROLL)] for _ in range(TILE)]
 
@@ -193,6 +203,10 @@ def update_tiles(_typing, x, x_ids, dx, dx_ids, count, u, u_ids, tiles, width, g
                     steps = [builder.load(slots[i], typ=VECTOR) for i in range(vectors)]
                     store_row([builder.fadd(h, step, flags=FAST) for h, step in zip(here, steps, strict=True)], row)
 
+            with cgutils.for_range(builder, num_next_, intp=INT64) as loop:
+                row = _at(builder, _row(builder, u_, next_ids_, loop.index, width_), first)
+                for i in range(0, vectors * LANES, ROW):
+                    _prefetch(builder, _at(builder, row, INT64(i)))
             with cgutils.for_range(builder, count_, intp=INT64) as loop:
                 for i, value in enumerate(load_row(_row(builder, x_, x_ids_, loop.index, width_))):
                     _store(builder, value, saved_at(loop.index, i))
@@ -340,10 +354,8 @@ def prefetch_row(_typing, x, row, width):
         x_ = _data(context, builder, signature.args[0], args[0])
         x_ = builder.bitcast(x_, FLOAT.as_pointer())
         start = _at(builder, x_, builder.mul(args[1], args[2]))
-        kind = ir.FunctionType(ir.VoidType(), [FLOAT.as_pointer(), INT32, INT32, INT32])
-        prefetch = cgutils.get_or_insert_function(builder.module, kind, "llvm.prefetch.p0")
         with cgutils.for_range_slice(builder, INT64(0), args[2], INT64(ROW), INT64) as (d, _):
-            builder.call(prefetch, [_at(builder, start, d), INT32(1), INT32(3), INT32(1)])  # to write, to keep, data
+            _prefetch(builder, _at(builder, start, d))
         return context.get_dummy_value()
 
     return signature, codegen
