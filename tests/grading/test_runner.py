@@ -8,7 +8,7 @@ import subprocess
 import sys
 import time
 from contextlib import contextmanager, suppress
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -105,6 +105,19 @@ def test_another_timestamp_is_entered_and_nothing_is_run(course, monkeypatch, dy
     assert (done.graded, done.failures) == (("blank",), {})
     with Gradebook(course.directory.db_url) as gradebook:
         assert gradebook.find_submission("hw1", "blank").timestamp == datetime(2026, 1, 31, 12)
+    assert course.autograde("hw1").graded == ()
+
+
+def test_another_due_date_or_extension_is_entered_and_nothing_is_run(course, monkeypatch, dying):
+    course.autograde("hw1")
+    monkeypatch.setattr("hctnlp.grading.runner.run_task", dying.Raises(task_of(course, "blank").key))
+    with Gradebook(course.directory.db_url) as gradebook:
+        gradebook.update_or_create_assignment("hw1", duedate="2026-01-31 12:00:00 UTC")
+    assert sorted(course.autograde("hw1").graded) == sorted(CLASS)
+    with Gradebook(course.directory.db_url) as gradebook:
+        gradebook.find_submission("hw1", "blank").extension = timedelta(days=1)
+        gradebook.db.commit()
+    assert course.autograde("hw1").graded == ("blank",)
     assert course.autograde("hw1").graded == ()
 
 

@@ -136,8 +136,8 @@ def test_the_store_keeps_what_it_is_given_and_forgets_what_is_broken(tmp_path, o
     assert store.load(odd) == ("key", outcome)
     assert store.outcomes() == {odd: outcome}
     assert store.entered(odd) == ""
-    store.mark_entered(odd, digest_of("key", outcome, None))
-    assert store.entered(odd) == digest_of("key", outcome, None) != digest_of("other", outcome, None)
+    store.mark_entered(odd, digest_of("key", outcome, None, None))
+    assert store.entered(odd) == digest_of("key", outcome, None, None) != digest_of("other", outcome, None, None)
     (place,) = store.folder.glob("*.json")
     place.write_text(place.read_text()[:-50])
     assert store.load(odd) is None

@@ -15,6 +15,7 @@ import tempfile
 import warnings
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 
 import nbformat
@@ -200,7 +201,7 @@ class Course:
         unsafe = bool(config.Verify.get("unsafe_no_sandbox", False))
         if not cluster:
             chosen_level(Level.named(config.Verify.get("minimum_level", "bubblewrap")), unsafe=unsafe)
-        in_gradebook = self._in_gradebook(assignment)
+        due, in_gradebook = self._due_dates(assignment)
         released = (self.folder(self.assignments, assignment) / f"{assignment}.ipynb").read_text(encoding="utf-8")
         everyone = self.students(assignment) if students is None else list(students)
         tasks, handed_in, before, ready, unchanged = {}, {}, {}, {}, []
@@ -214,25 +215,34 @@ class Course:
                 continue
             if stale_exercises(known[1]) or known[1].failure:
                 before[student] = known[1]
-            elif student not in in_gradebook or store.entered(student) != digest_of(*known, found.timestamp):
-                ready[student] = known[1]  # run and not entered: killed before that, a new gradebook or timestamp
+                continue
+            here = digest_of(*known, found.timestamp, in_gradebook.get(student, due))
+            if student not in in_gradebook or store.entered(student) != here:
+                ready[student] = known[1]  # run, not entered: killed before that, a new gradebook, timestamp, due date
             else:
                 unchanged.append(student)
         todo = {s: task for s, task in tasks.items() if s not in ready and s not in unchanged}
         failures: dict[str, str] = {}
+
+        def settle(student: str, outcome: Outcome) -> None:
+            when = in_gradebook.get(student, due)
+            self._settle(store, student, tasks[student], handed_in[student], outcome, when, failures, bar)
+
         with tqdm(total=len(todo) + len(ready), desc=f"grade {assignment}", unit="student") as bar:
-            for student, outcome in [*ready.items()]:
-                self._settle(store, student, tasks[student], handed_in[student], outcome, failures, bar)
+            for student, outcome in ready.items():
+                settle(student, outcome)
             for student, outcome in run_tasks(todo, before, jobs=jobs, cluster=cluster):
                 store.save(student, tasks[student].key, outcome)
-                self._settle(store, student, tasks[student], handed_in[student], outcome, failures, bar)
+                settle(student, outcome)
         return Grading(tuple(s for s in everyone if s not in unchanged), tuple(unchanged), failures)
 
-    def _in_gradebook(self, assignment: str) -> set[str]:
-        """Whose submissions the gradebook has notebooks of."""
+    def _due_dates(self, assignment: str) -> tuple[datetime | None, dict[str, datetime | None]]:
+        """When the assignment is due, and for each submission in the gradebook when that was, extensions included."""
         with Gradebook(self.directory.db_url, self.directory.course_id) as gradebook:
-            found = gradebook.assignment_submissions(assignment) if self.is_in_gradebook(assignment) else []
-            return {submission.student_id for submission in found if submission.notebooks}
+            if all(known.name != assignment for known in gradebook.assignments):
+                return None, {}
+            found = [each for each in gradebook.assignment_submissions(assignment) if each.notebooks]
+            return gradebook.find_assignment(assignment).duedate, {each.student_id: each.duedate for each in found}
 
     def _settle(
         self,
@@ -241,6 +251,7 @@ class Course:
         task: Task,
         submission: Submission,
         outcome: Outcome,
+        due: datetime | None,
         failures: dict[str, str],
         bar: tqdm,
     ) -> None:
@@ -249,7 +260,7 @@ class Course:
             failures[student] = outcome.failure
         try:
             self._enter(student, outcome, submission)
-            store.mark_entered(student, digest_of(task.key, outcome, submission.timestamp))
+            store.mark_entered(student, digest_of(task.key, outcome, submission.timestamp, due))
         except GradingError as error:
             failures[student] = str(error)
         bar.set_postfix(failures=len(failures), last=student[:20])

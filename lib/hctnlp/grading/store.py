@@ -15,6 +15,7 @@ import os
 import secrets
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import datetime
 from pathlib import Path
 
 from hctnlp.grading.outcome import Outcome
@@ -81,10 +82,10 @@ class Store:
         return self.folder / f"{student.encode().hex()}{ending}"  # a student may be called anything
 
 
-def digest_of(key: str, outcome: Outcome, timestamp: str | None) -> str:
-    """A digest of an outcome under its key, handed in at that time: equal when there is nothing new to enter."""
+def digest_of(key: str, outcome: Outcome, timestamp: str | None, due: datetime | None) -> str:
+    """A digest of an outcome under its key, handed in and due at those times: equal if nothing is new."""
     judged = json.dumps(dict(outcome.digests), sort_keys=True)
-    return hashlib.sha256(f"{key}\0{judged}\0{outcome.failure}\0{timestamp}".encode()).hexdigest()
+    return hashlib.sha256(f"{key}\0{judged}\0{outcome.failure}\0{timestamp}\0{due}".encode()).hexdigest()
 
 
 @contextmanager
