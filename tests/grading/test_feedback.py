@@ -27,6 +27,8 @@ from nbgrader.api import Gradebook
 from hctnlp.exercises.hw1 import ASSIGNMENT
 from hctnlp.grading.course import Course, GradingError
 from hctnlp.grading.feedback import ATTRIBUTES, LONGEST, LONGEST_IN_ALL, TAGS, Harmless, markdown_to_html
+from hctnlp.grading.formulas import ATTRIBUTES as MATHML_ATTRIBUTES
+from hctnlp.grading.formulas import ELEMENTS, VALUE
 from hctnlp.grading.sample_class import write_submissions
 
 CHROMIUM = shutil.which("chromium")
@@ -299,7 +301,8 @@ def test_formgrader_shows_the_submission_and_none_of_it_runs(attacked, browser, 
         number, score = notebook.id, gradebook.find_grade("test_hs_loss", "hw1", "hw1", student).auto_score
     visit = Visit(browser, f"{formgrader}/formgrader/submissions/{number}/", own=formgrader)
     assert (visit.ran, visit.requests, visit.dialogs, visit.console, listener[1]) == (set(), [], [], [], [])
-    assert "$p(w|c)$ <img src=x onerror=" in visit.page.inner_text("body")
+    assert "<img src=x onerror=" in visit.page.inner_text("body")
+    assert "p(w|c)" in visit.page.locator("math").all_text_contents()
     # its own scripts do run: they fill in the marks
     assert visit.page.get_attribute("#test_hs_loss", "placeholder") == f"{score:g}"
 
@@ -318,6 +321,9 @@ FRAGMENTS = st.sampled_from(
         "```",
         "&lt;",
         "-->",
+        "$x$",
+        "\n\n$$\\frac{a}{b}$$\n\n",
+        '<a title="',
     ]
 )
 
@@ -335,15 +341,20 @@ def parse(browser):
 @given(source=st.lists(FRAGMENTS, max_size=12).map("".join))
 def test_all_tags_and_attributes_of_a_page_are_on_the_list(parse, source):
     for tag, attributes in parse(markdown_to_html(source)):
-        assert tag in TAGS
+        assert tag in TAGS | ELEMENTS
         for name, value in attributes:
-            assert re.fullmatch(ATTRIBUTES[tag][name], value, re.DOTALL)
+            if tag in ELEMENTS:
+                assert name in MATHML_ATTRIBUTES
+                assert VALUE.fullmatch(value)
+            else:
+                assert re.fullmatch(ATTRIBUTES[tag][name], value, re.DOTALL)
 
 
 @pytest.mark.parametrize(
     ("source", "page"),
     [
-        ("$a<b$ 和 $$x_1*x_2*x_3$$", "<p>$a&lt;b$ 和 $$x_1*x_2*x_3$$</p>"),
+        ("$a<b$ 和", '<p><math display="inline"><mrow><mi>a</mi><mo>&lt;</mo><mi>b</mi></mrow></math> 和</p>'),
+        (r"$\left(a<b$ 和 $$\text{<b>}*x_2*x_3$$", r"<p>$\left(a&lt;b$ 和 $$\text{&lt;b&gt;}*x_2*x_3$$</p>"),
         ("the word <UNK> is rare", "<p>the word &lt;UNK&gt; is rare</p>"),
         ("**bold**, <b>bold</b> and `<PAD>`", "<p><strong>bold</strong>, <b>bold</b> and <code>&lt;PAD&gt;</code></p>"),
         ("[a page](https://example.org)", '<p><a href="https://example.org">a page</a></p>'),
@@ -357,7 +368,9 @@ def test_markdown_stays_readable(source, page):
     assert markdown_to_html(source).startswith(page)
 
 
-@pytest.mark.parametrize("piece", ["<div>", "> ", "~~a", "\\\\(", "\\begin{a}", "$$ ", "["])
+@pytest.mark.parametrize(
+    "piece", ["<div>", "> ", "~~a", "\\\\(", "\\begin{a}", "$$ ", "[", "$x$ ", "$\\frac12$ ", f"${'{x' * 400}$"]
+)
 def test_markdown_that_takes_long_is_shown_as_it_was_typed(piece):
     much = piece * (LONGEST + 1)
     started = time.process_time()

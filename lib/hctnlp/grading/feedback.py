@@ -3,7 +3,7 @@
 Three layers, each enough for most attacks. Of a notebook only what a page can show without code is kept: ``Harmless``.
 Markdown becomes HTML in which every tag and attribute is on a list: ``markdown_to_html``. And a page forbids the
 browser to load anything, and feedback to run anything: ``templates/*/mathjax.html.j2``, in the place of a script from
-another server that nbgrader would load there. Formulas stay as they were typed.
+another server that nbgrader would load there. Formulas are MathML, which needs none: ``formulas``.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ import contextlib
 import functools
 import html
 import re
+import secrets
 from pathlib import Path
 from typing import Any
 
@@ -26,6 +27,7 @@ from nbformat.v4 import new_code_cell
 from nbgrader.converters import GenerateFeedback
 from traitlets.config import Config
 
+from hctnlp.grading.formulas import mathml
 from hctnlp.grading.verifier import IMAGES
 
 # ours come first; nbgrader looks in its own only if nothing else is configured
@@ -39,6 +41,7 @@ TAGS = frozenset(
     "a abbr b blockquote br code dd del details div dl dt em h1 h2 h3 h4 h5 h6 hr i kbd li mark ol p pre s small span"
     " strong sub summary sup table tbody td tfoot th thead tr u ul".split()
 )
+MARK = re.compile(r"\[formula-[0-9a-f]{32}\]")  # where a formula will stand: in text, never in a value of an attribute
 PROTOCOLS = frozenset({"http", "https", "mailto"})
 ATTRIBUTES = {  # by tag, and what their values look like
     "a": {"href": r"(https?://|mailto:|#).*", "title": r".*"},
@@ -98,7 +101,31 @@ def _shown(output: NotebookNode) -> NotebookNode | None:
 
 
 class _Renderer(IPythonRenderer):
-    """nbconvert's renderer, but a picture is shown as its source: it would come from elsewhere, or is not there."""
+    """nbconvert's renderer, but a picture is shown as its source: it would come from elsewhere, or is not there.
+
+    In the place of a formula stands a mark that nobody can foresee, until the page around it has been cleaned.
+    """
+
+    def __init__(self, **kwargs: Any) -> None:
+        super().__init__(**kwargs)
+        self.formulas: dict[str, str] = {}
+
+    def _formula(self, latex: str, source: str, block: bool) -> str:
+        if (shown := mathml(latex, block=block)) is None:
+            return source
+        mark = f"[formula-{secrets.token_hex(16)}]"
+        self.formulas[mark] = shown
+        return mark
+
+    def inline_math(self, body: str) -> str:
+        return self._formula(body, super().inline_math(body), False)
+
+    def block_math(self, body: str) -> str:
+        return self._formula(body, super().block_math(body), True)
+
+    def latex_environment(self, name: str, body: str) -> str:
+        latex = f"\\begin{{{name}}}{body}\\end{{{name}}}"
+        return self._formula(latex, super().latex_environment(name, body), True)
 
     def image(self, text: str, url: str, title: str | None = None) -> str:
         return self.escape_html(f"![{text}]({url})")
@@ -106,7 +133,7 @@ class _Renderer(IPythonRenderer):
 
 def _is_listed(tag: str, name: str, value: str) -> bool:
     pattern = ATTRIBUTES.get(tag, {}).get(name)
-    return pattern is not None and re.fullmatch(pattern, value, re.DOTALL) is not None
+    return pattern is not None and re.fullmatch(pattern, value, re.DOTALL) is not None and not MARK.search(value)
 
 
 @functools.lru_cache(maxsize=512)  # a class has the questions in common
@@ -117,7 +144,8 @@ def markdown_to_html(source: str) -> str:
             plugins = [import_plugin(name) for name in MarkdownWithMath.DEFAULT_PLUGINS if name != "task_lists"]
             renderer = _Renderer(escape=False, exclude_anchor_links=True)
             page = MarkdownWithMath(renderer, plugins=plugins).render(source)
-            return bleach.clean(page, TAGS, _is_listed, PROTOCOLS)
+            page = bleach.clean(page, TAGS, _is_listed, PROTOCOLS)
+            return MARK.sub(lambda mark: renderer.formulas.get(mark[0], mark[0]), page)
     return f"<pre>{html.escape(source)}</pre>"
 
 

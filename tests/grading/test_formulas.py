@@ -1,0 +1,77 @@
+"""Formulas become MathML from a list of elements, whoever wrote them."""
+
+import re
+from xml.etree import ElementTree
+
+import nbformat
+import pytest
+
+from hctnlp.grading.feedback import markdown_to_html
+from hctnlp.grading.formulas import DEEPEST, LONGEST, mathml
+
+
+def shown(latex, block=False):
+    """The text of a formula as a reader sees it, in one line."""
+    return "".join(ElementTree.fromstring(mathml(latex, block=block)).itertext())
+
+
+def test_a_formula_keeps_its_structure():
+    root = ElementTree.fromstring(mathml(r"\frac{\partial L}{\partial x_i}", block=True))
+    assert root.attrib == {"display": "block"}
+    above, below = root.find(".//mfrac")
+    assert ("".join(above.itertext()), "".join(below.itertext())) == ("∂L", "∂xi")
+    assert ["".join(part.itertext()) for part in below.find(".//msub")] == ["x", "i"]
+
+
+def test_letters_of_any_script_and_signs_stay():
+    assert shown(r"p(\text{轮胎}\mid c) < \alpha\& b") == "p(轮胎∣c)<α&b"
+
+
+def test_every_formula_of_the_homework_is_shown_as_one(root):
+    """A reader of a page sees no dollar and no command."""
+    notebooks = sorted((root / "assignments").glob("hw*/*.ipynb"))
+    cells = [cell for path in notebooks for cell in nbformat.read(path, as_version=4).cells]
+    sources = [cell.source for cell in cells if cell.cell_type == "markdown" and "$" in cell.source]
+    assert len(sources) > 20
+    for source in sources:
+        page = re.sub(r"<(code|pre)\b.*?</\1>", "", markdown_to_html(source), flags=re.DOTALL)
+        assert "<math" in page
+        assert not re.search(r"\$|\\[a-z]", page), source
+
+
+@pytest.mark.parametrize(
+    "latex",
+    [
+        r"\text{<script>alert(1)</script>}",
+        r"\text{<mi>x</mi><a>y</a>}",
+        r"\text{<a>}",
+        r"\text{</mtext></math><b>}",
+        r"\left(x",
+        "x" * (LONGEST + 1),
+        "{" * (DEEPEST + 1) + "x" + "}" * (DEEPEST + 1),
+        r"\sqrt" * 150,
+        "",
+    ],
+)
+def test_what_is_no_formula_is_none(latex):
+    assert mathml(latex, block=False) is None
+    assert markdown_to_html(f"a ${latex}$ b").count("<math") == 0
+
+
+@pytest.mark.parametrize("latex", [r"\href{javascript:x}{y}", r"\style{background:url(a)}{y}", r"\class{c}{y}"])
+def test_an_attribute_that_is_not_listed_is_left_out(latex):
+    assert shown(latex) == "y"
+    assert re.fullmatch(r'<math display="inline">(<[a-z]+>|</[a-z]+>|y)*', mathml(latex, block=False))
+
+
+def test_a_formula_never_stands_in_an_attribute():
+    """HTML may begin a value before a formula and end it behind."""
+    page = markdown_to_html('<div>\n<a href="https://example.org" title="\n\n$x$\n\n">y</a></div>')
+    for value in re.findall(r'="([^"]*)"', page):
+        assert "formula" not in value
+        assert "math" not in value
+
+
+def test_nobody_can_write_a_mark():
+    mark = f"[formula-{'0' * 32}]"
+    assert markdown_to_html(f"{mark} $x$").startswith(f"<p>{mark} <math")
