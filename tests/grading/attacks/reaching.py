@@ -86,8 +86,8 @@ attempt(os.symlink, '/', '@COURSE@/link')
 attempt(os.mkdir, '@HOME@/owned')
 """,
     "the machine": """
-for path in ('/owned', '/etc/owned', '/usr/owned', '/var/tmp/owned', '/dev/owned', '/dev/shm/../owned', '/run/owned'):
-    attempt(open, path, 'w')
+for folder in ('', '/etc', '/usr', '/var/tmp', '/dev', '/dev/shm/..', '/run'):
+    attempt(open, folder + '/owned', 'w')
 for path in ('/proc/sys/kernel/core_pattern', '/proc/1/oom_score_adj', '/sys/fs/cgroup/owned', '/sys/power/state'):
     attempt(open, path, 'r+')
 """,
