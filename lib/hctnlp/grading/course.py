@@ -3,49 +3,41 @@
 from __future__ import annotations
 
 import contextlib
-import copy
 import filecmp
-import functools
 import glob
 import os
-import re
 import shutil
 import sys
 import tempfile
-import warnings
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
 import nbformat
-import nbgrader.api
 from nbgrader.api import Gradebook
 from nbgrader.apps import NbGraderAPI
 from nbgrader.coursedir import CourseDirectory
-from nbgrader.preprocessors import AssignLatePenalties, SaveAutoGrades
+from nbgrader.preprocessors import getgrades
 from nbgrader.utils import capture_log, temp_attrs
 from tqdm import tqdm
 from traitlets.config import Config
 from traitlets.config.loader import PyFileConfigLoader
 
 from hctnlp.exercises.assignment import load_assignment
-from hctnlp.grading.errors import GradingError
+from hctnlp.grading.entry import entries, opened_once
+from hctnlp.grading.errors import GradingError, reason
 from hctnlp.grading.feedback import FeedbackPages
 from hctnlp.grading.outcome import Outcome
 from hctnlp.grading.runner import run_tasks
 from hctnlp.grading.sandbox import Level, chosen_level
-from hctnlp.grading.sandbox.leftovers import collect, own_folder
+from hctnlp.grading.sandbox.leftovers import collect
 from hctnlp.grading.store import Store, digest_of, one_at_a_time
-from hctnlp.grading.submission import SECRET, TIMESTAMP, Submission, read_submission
+from hctnlp.grading.submission import read_submission
 from hctnlp.grading.task import Task, stale_exercises
-from hctnlp.grading.verifier import Verify, require_exercises
+from hctnlp.grading.verifier import require_exercises
 
 CONFIG_FILE = "nbgrader_config.py"
-
-# nbgrader opens the gradebook seven times for a submission, each time with a new engine of SQLAlchemy's, which compiles
-# every statement anew: with one engine for all an entry takes a third less
-nbgrader.api.create_engine = functools.cache(nbgrader.api.create_engine)
 
 
 @dataclass(frozen=True)
@@ -225,10 +217,19 @@ class Course:
         failures: dict[str, str] = {}
 
         def settle(student: str, outcome: Outcome) -> None:
-            when = in_gradebook.get(student, due)
-            self._settle(store, student, tasks[student], handed_in[student], outcome, when, failures, bar)
+            if outcome.failure:
+                failures[student] = outcome.failure
+            try:
+                gradebook.enter(student, outcome, handed_in[student])
+                when = handed_in[student].timestamp, in_gradebook.get(student, due)
+                store.mark_entered(student, digest_of(tasks[student].key, outcome, *when))
+            except GradingError as error:
+                failures[student] = str(error)
+            bar.set_postfix(failures=len(failures), last=student[:20])
+            bar.update()
 
-        with tqdm(total=len(todo) + len(ready), desc=f"grade {assignment}", unit="student") as bar:
+        progress = tqdm(total=len(todo) + len(ready), desc=f"grade {assignment}", unit="student")
+        with entries(self.api) as gradebook, progress as bar:
             for student, outcome in ready.items():
                 settle(student, outcome)
             for student, outcome in run_tasks(todo, before, jobs=jobs, cluster=cluster):
@@ -244,60 +245,6 @@ class Course:
             found = [each for each in gradebook.assignment_submissions(assignment) if each.notebooks]
             return gradebook.find_assignment(assignment).duedate, {each.student_id: each.duedate for each in found}
 
-    def _settle(
-        self,
-        store: Store,
-        student: str,
-        task: Task,
-        submission: Submission,
-        outcome: Outcome,
-        due: datetime | None,
-        failures: dict[str, str],
-        bar: tqdm,
-    ) -> None:
-        """Enter an outcome into the gradebook and say how it went."""
-        if outcome.failure:
-            failures[student] = outcome.failure
-        try:
-            self._enter(student, outcome, submission)
-            store.mark_entered(student, digest_of(task.key, outcome, submission.timestamp, due))
-        except GradingError as error:
-            failures[student] = str(error)
-        bar.set_postfix(failures=len(failures), last=student[:20])
-        bar.update()
-
-    def _enter(self, student: str, outcome: Outcome, submission: Submission) -> None:
-        """Let nbgrader autograde the rebuilt notebook, with the outputs of the run that is over."""
-        assignment = outcome.assignment
-        folder = own_folder("entry")
-        try:
-            place = folder / "submitted" / student / assignment
-            place.mkdir(parents=True)
-            plain = nbformat.from_dict(outcome.notebook)
-            for cell in plain.cells:
-                if cell.cell_type == "code":
-                    cell.outputs, cell.execution_count = [], None
-            (place / f"{assignment}.ipynb").write_text(nbformat.writes(plain), encoding="utf-8")
-            if submission.timestamp is not None:
-                (place / TIMESTAMP).write_text(submission.timestamp, encoding="utf-8")
-            if submission.secret:
-                (place / SECRET).write_bytes(submission.secret)
-            (folder / "outcome.json").write_text(outcome.to_json(), encoding="utf-8")
-            config = copy.deepcopy(self.api.config)
-            config.CourseDirectory.submitted_directory = str(folder / "submitted")
-            config.Verify.outcome_file = str(folder / "outcome.json")
-            config.Autograde.sanitize_preprocessors = []  # it is rebuilt from the release already
-            config.Autograde.autograde_preprocessors = [Verify, SaveAutoGrades, AssignLatePenalties]
-            directory = CourseDirectory(config=config)
-            with warnings.catch_warnings():
-                warnings.simplefilter("ignore")  # nbgrader's talk with its database; a failure is no warning
-                api = NbGraderAPI(coursedir=directory, config=config)
-                result = api.autograde(assignment, glob.escape(student), force=True)
-            if not result["success"]:
-                raise GradingError(f"nbgrader could not enter it: {reason(result)}")
-        finally:
-            shutil.rmtree(folder, ignore_errors=True)
-
     def feedback(self, assignment: str, students: Iterable[str] | None = None) -> None:
         """Write the HTML page of every graded submission, with the report under each test cell.
 
@@ -309,21 +256,14 @@ class Course:
         chosen = self.students(assignment) if students is None else students
         graded = [s for s in chosen if self.folder("autograded", assignment, s).is_dir()]
         pages, failures = FeedbackPages(coursedir=self.directory, parent=self.api, force=True), []
-        for student in tqdm(graded, desc=f"feedback {assignment}", unit="student"):
-            with temp_attrs(self.directory, assignment_id=assignment, student_id=glob.escape(student)):
-                result = capture_log(pages)
-            if not result["success"]:
-                failures.append(f"there is no feedback for {student}: {reason(result)}")
+        with opened_once(getgrades):
+            for student in tqdm(graded, desc=f"feedback {assignment}", unit="student"):
+                with temp_attrs(self.directory, assignment_id=assignment, student_id=glob.escape(student)):
+                    result = capture_log(pages)
+                if not result["success"]:
+                    failures.append(f"there is no feedback for {student}: {reason(result)}")
         if failures:
             raise GradingError("\n".join(failures))
-
-
-def reason(result: dict) -> str:
-    """Why a step of nbgrader's failed: the last exception in its log that says more than "see the log"."""
-    lines = "\n".join(filter(None, (result.get("log"), result.get("error")))).splitlines()
-    raised = [line.strip() for line in lines if re.match(r"\s*[\w.]+(Error|Exception|Interrupt|Found)\b.*: ", line)]
-    telling = [line for line in raised if "NbGraderException" not in line]
-    return (telling or raised or [line for line in lines if line.strip()] or ["no reason given"])[-1]
 
 
 def _same_tree(one: Path, other: Path) -> bool:

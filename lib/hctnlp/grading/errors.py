@@ -1,5 +1,9 @@
 """What an instructor can mend. The messages say how."""
 
+from __future__ import annotations
+
+import re
+
 
 class GradingError(Exception):
     """A step of nbgrader's failed; the message says which and why."""
@@ -7,3 +11,19 @@ class GradingError(Exception):
 
 class SandboxError(Exception):
     """Student code cannot be shut in as well as the configuration asks; the message says what to do."""
+
+
+def reason(result: dict) -> str:
+    """Why a step of nbgrader's failed: the last exception in its log that says more than "see the log".
+
+    Raises
+    ------
+    KeyboardInterrupt
+        If that was it: nbgrader catches it like any other.
+    """
+    if result.get("error", "").rstrip().endswith(KeyboardInterrupt.__name__):
+        raise KeyboardInterrupt
+    lines = "\n".join(filter(None, (result.get("log"), result.get("error")))).splitlines()
+    raised = [line.strip() for line in lines if re.match(r"\s*[\w.]+(Error|Exception|Interrupt|Found)\b.*: ", line)]
+    telling = [line for line in raised if "NbGraderException" not in line]
+    return (telling or raised or [line for line in lines if line.strip()] or ["no reason given"])[-1]

@@ -12,7 +12,6 @@ import secrets
 import subprocess
 import time
 from collections.abc import Mapping, Sequence
-from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -30,7 +29,6 @@ from hctnlp.exercises.judging import Judgement, judge
 from hctnlp.exercises.replies import Reply, failed, read_replies, write_request
 from hctnlp.exercises.text import Text
 from hctnlp.grading.kernel import KernelLost, NoAnswer, PromptClient, ask, question, student_environment
-from hctnlp.grading.outcome import Outcome
 from hctnlp.grading.sandbox import Level, chosen_level
 from hctnlp.grading.stand_in import student_site
 
@@ -70,9 +68,6 @@ class Verify(Execute):
     all_output_bytes = Integer(5_000_000, help="Bytes of outputs that are kept of a notebook; the rest is not.").tag(
         config=True
     )
-    outcome_file = Unicode("", help="The outcome of a run that is over, to be entered instead of running again.").tag(
-        config=True
-    )
     only = List(Unicode(), None, allow_none=True, help="Judge only these exercises; all if None.").tag(config=True)
     call_timeout = Float(10.0, help="Seconds for all the calls of one exercise.").tag(config=True)
     grace = Float(2.0, help="Seconds that an interrupted function has to stop before its kernel is killed.").tag(
@@ -93,9 +88,6 @@ class Verify(Execute):
     def preprocess(self, nb: NotebookNode, resources: dict, km: Any = None) -> tuple[NotebookNode, dict]:
         self.assignment = load_assignment(resources["nbgrader"]["assignment"])
         require_exercises(nb, self.assignment)
-        if self.outcome_file:
-            _enter(nb, Outcome.from_json(Path(self.outcome_file).read_text(encoding="utf-8")))
-            return nb, resources
         self.level = chosen_level(Level.named(self.minimum_level), unsafe=self.unsafe_no_sandbox)
         self._seed = secrets.randbits(64) if self.seed is None else self.seed
         self.log.info("Fresh inputs for %s from seed %d", resources["nbgrader"].get("student", "?"), self._seed)
@@ -263,18 +255,6 @@ class Verify(Execute):
                 self.log.warning("A cell that breaks the kernel is left out: %.60r", source)
                 return self._new_kernel(sources[:number] + sources[number + 1 :])
         self._executed = sources
-
-
-def _enter(nb: NotebookNode, outcome: Outcome) -> None:
-    """Put the outputs of a run that is over into the notebook that was run."""
-    ran = outcome.notebook["cells"]
-    if [cell.source for cell in nb.cells] != [cell["source"] for cell in ran]:
-        raise ValueError("the outcome is of another notebook: grade this submission again")
-    for cell, other in zip(nb.cells, ran, strict=True):
-        if cell.cell_type == "code":
-            cell.outputs = [NotebookNode(output) for output in other["outputs"]]
-            cell.execution_count = other.get("execution_count")
-    nb.metadata[METADATA_KEY] = {"sandbox": outcome.level}
 
 
 def _harmless(data: object) -> dict[str, str]:
