@@ -11,6 +11,7 @@ from pathlib import Path
 import nbformat
 import pytest
 from nbgrader.api import Gradebook
+from nbgrader.preprocessors import SaveAutoGrades
 from typer.testing import CliRunner
 
 from hctnlp.cli import app
@@ -164,6 +165,23 @@ def test_grade_takes_up_what_is_new_and_keeps_marks_by_hand(course):
     _, solution = read_results(course, ASSIGNMENT)
     assert solution.total == 19.5
     assert solution.review == {"why_short_codes"}
+
+
+def test_ctrl_c_while_marks_are_entered_ends_the_run_and_the_next_goes_on(course, monkeypatch):
+    """nbgrader catches it like any other exception."""
+    write_submissions(course, ASSIGNMENT, ("solution", "blank"))
+    with monkeypatch.context() as patch:
+        patch.setattr(SaveAutoGrades, "preprocess", interrupt)
+        with pytest.raises(KeyboardInterrupt):
+            course.autograde("hw1")
+    assert read_results(course, ASSIGNMENT) == []
+    done = course.autograde("hw1")
+    assert (set(done.graded), done.failures) == ({"solution", "blank"}, {})
+    assert [result.total for result in read_results(course, ASSIGNMENT)] == [0, 18]
+
+
+def interrupt(*arguments):
+    raise KeyboardInterrupt
 
 
 def test_a_late_penalty_is_taken_off(course):
