@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import platform
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
@@ -28,11 +29,18 @@ def least_disturbed(measure: Callable[[], T], wanted: int, tries: int) -> tuple[
     """
     found: list[tuple[float, T]] = []
     while len(found) < tries and sum(stolen <= DISTURBED for stolen, _ in found) < wanted:
-        before = _jiffies()
-        result = measure()
-        stolen, total = (now - then for now, then in zip(_jiffies(), before, strict=True))
-        found.append((stolen / total if total else 0.0, result))
+        found.append(disturbance_of(measure))
     return sorted(found, key=lambda pair: pair[0])[:wanted], len(found)
+
+
+def disturbance_of(measure: Callable[[], T]) -> tuple[float, T]:
+    """What other virtual machines took of the processors meanwhile, as a part of 1, and the result."""
+    before = _jiffies()
+    result = measure()
+    stolen, total = (now - then for now, then in zip(_jiffies(), before, strict=True))
+    share = stolen / total if total else 0.0
+    print(f"other virtual machines took {share:.1%}", file=sys.stderr, flush=True)
+    return share, result
 
 
 def _jiffies() -> tuple[int, int]:
