@@ -50,11 +50,11 @@ DASK = {  # as the instructor's guide starts a cluster: without them Dask's obse
     "DASK_DISTRIBUTED__ADMIN__TICK__INTERVAL": "1s",
     "DASK_DISTRIBUTED__ADMIN__SYSTEM_MONITOR__INTERVAL": "5s",
 }
-GRADERS = {
+GRADERS = {  # and how many times stock they aim at
     "stock nbgrader": "",
     "hctnlp, 1 worker": "3",
     "hctnlp, 2 workers": "5",
-}  # and how many times stock they aim at
+}
 KILLS = 10
 STOCK = """\
 c = get_config()

@@ -2,6 +2,7 @@
 
 import importlib
 import os
+import re
 import shutil
 import signal
 import subprocess
@@ -285,3 +286,15 @@ def task_of(course, student):
     released = (course.folder(course.assignments, "hw1") / "hw1.ipynb").read_text(encoding="utf-8")
     seed = Store(course.root, "hw1").seed(student, content)
     return Task.of("hw1", content, released, seed, (), course.api.config)
+
+
+@pytest.mark.parametrize("guide", ["instructors.md", "instructors.zh.md"])
+def test_the_guides_start_a_cluster_that_does_not_watch_itself(root, guide):
+    """Dask takes a misspelt variable in silence, and goes on as before."""
+    pytest.importorskip("distributed")
+    found = dict(re.findall(r"\b(DASK_[A-Z_]+)=(\S+)", (root / "docs" / guide).read_text(encoding="utf-8")))
+    keys = ("worker.profile.enabled", "admin.tick.interval", "admin.system-monitor.interval")
+    asked = f"import dask, distributed; print(*[dask.config.get('distributed.' + key) for key in {keys}])"
+    clean = {name: value for name, value in os.environ.items() if not name.startswith("DASK_")}
+    done = subprocess.run([sys.executable, "-c", asked], env=clean | found, capture_output=True, text=True)
+    assert done.stdout.split() == [*found.values()]
