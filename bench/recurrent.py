@@ -147,6 +147,12 @@ def measure(cell: str, size: tuple[int, int, int], device: str, repeats: int) ->
     return row
 
 
+def parsed_size(text: str) -> tuple[int, int, int]:
+    """``"50,1,64"`` as steps, batch and hidden units."""
+    steps, batch, hidden = map(int, text.split(","))
+    return steps, batch, hidden
+
+
 def ratio(row: dict, engine: str, of: str = "seconds") -> float:
     return statistics.median(row[of]["torch"]) / statistics.median(row[of][engine])
 
@@ -254,6 +260,7 @@ def main() -> None:
     available = ["cpu", "cuda"] if torch.cuda.is_available() else ["cpu"]
     parser.add_argument("--cells", nargs="+", choices=CELLS, default=list(CELLS))
     parser.add_argument("--devices", nargs="+", choices=available, default=available)
+    parser.add_argument("--sizes", nargs="+", type=parsed_size, default=SIZES, metavar="T,B,H")
     parser.add_argument("--repeats", type=int, default=9)
     parser.add_argument("--threads", type=int, help="for all of them; without it what torch chooses by itself")
     parser.add_argument("--out", type=Path, default=RESULTS, help="folder for recurrent.json and recurrent.md")
@@ -267,7 +274,7 @@ def main() -> None:
     if any((row["threads"], row["repeats"]) != (torch.get_num_threads(), options.repeats) for row in rows):
         sys.exit(f"{file} was measured with other --threads or --repeats; give the same, or remove it to begin anew")
     done = [(row["device"], row["cell"], tuple(row["size"])) for row in rows]
-    cases = [(device, cell, size) for device in available for cell in CELLS for size in SIZES]
+    cases = [(device, cell, size) for device in available for cell in CELLS for size in options.sizes]
     wanted = [case for case in cases if case[0] in options.devices and case[1] in options.cells and case not in done]
     for device, cell, size in (bar := tqdm(wanted, unit="size")):
         bar.set_postfix_str(f"{device}, {cell} {size}")

@@ -17,6 +17,7 @@ import statistics
 import sys
 import time
 from collections.abc import Callable, Iterable
+from importlib.util import find_spec
 from pathlib import Path
 
 import numpy as np
@@ -85,10 +86,10 @@ def measure(
     return timer.blocked_autorange(min_run_time=seconds).median
 
 
-def scaling(device: str, vocabularies: list[int], rounds: int) -> list[dict]:
+def scaling(device: str, vocabularies: list[int], rounds: int, seconds: float) -> list[dict]:
     """The rows of the table, two methods for each V.
 
-    Every round visits every V for half a second, so that a moment in which the machine was busy falls on all alike.
+    Every round visits every V for so many seconds, so that a moment in which the machine was busy falls on all alike.
     """
     cases = {
         (size, method): case
@@ -98,7 +99,7 @@ def scaling(device: str, vocabularies: list[int], rounds: int) -> list[dict]:
     times = {key: [] for key in cases}
     for _ in tqdm(range(rounds), desc=f"{device}: rounds"):
         for key, (step, batches, _) in cases.items():
-            times[key].append(measure(step, batches, 0.5, CLOCK[device]))
+            times[key].append(measure(step, batches, seconds, CLOCK[device]))
     return [
         {"device": device, "vocab": size, "method": method, **spread(times[size, method]), "mean_path": mean_path}
         for (size, method), (_, _, mean_path) in cases.items()
@@ -130,13 +131,14 @@ def fit(rows: list[dict], device: str) -> dict[str, float]:
         chosen = [row for row in rows if row["device"] == device and row["method"] == method]
         size[method] = np.array([row["vocab"] for row in chosen], dtype=float)
         seconds[method] = np.array([row["seconds_median"] for row in chosen])
-    large = size["full"] >= FULL_FIT_FROM[device]
+    fit_from = min(FULL_FIT_FROM[device], np.sort(size["full"])[-2])  # a line wants two points
+    large = size["full"] >= fit_from
     _, exponent, exponent_r2 = line(np.log(size["full"][large]), np.log(seconds["full"][large]))
     intercept, per_log2v, hs_r2 = line(np.log2(size["hs"]), seconds["hs"])
     return {
         "full_exponent": exponent,
         "full_exponent_r2": exponent_r2,
-        "full_fit_from": FULL_FIT_FROM[device],
+        "full_fit_from": int(fit_from),
         "hs_intercept": intercept,
         "hs_per_log2v": per_log2v,
         "hs_r2": hs_r2,
@@ -155,8 +157,8 @@ def markdown(result: dict) -> str:
         "",
         f"Forward pass, gradients by hand, SGD update in place; batch {result['batch']}, dim {result['dim']}, float32. "
         f"Counts follow Zipf's law. Milliseconds a step: median (least to greatest) of {result['rounds']} rounds, each "
-        "the median of half a second of steps by `torch.utils.benchmark`; on the CPU, the CPU time of the one thread. "
-        "L is the mean path length of the tree.",
+        f"the median of {result['seconds']:g} seconds of steps by `torch.utils.benchmark`; on the CPU, the CPU time of "
+        "the one thread. L is the mean path length of the tree.",
     ]
     for device, fits in result["fits"].items():
         cell = {(row["vocab"], row["method"]): row for row in result["rows"] if row["device"] == device}
@@ -176,16 +178,15 @@ def markdown(result: dict) -> str:
             f"- Hierarchical softmax, every V: t = {fits['hs_intercept'] * 1e3:.3f} ms + "
             f"**{fits['hs_per_log2v'] * 1e3:.4f} ms** · log₂ V, R² = {fits['hs_r2']:.3f}.",
         ]
-    huffman = result["huffman_jieba"]
-    text += [
-        "",
-        "## Huffman tree",
-        "",
-        f"Tree and codes of jieba's {huffman['vocab']:,} counts: {huffman['seconds_median']:.2f} s "
-        f"({huffman['seconds_min']:.2f} to {huffman['seconds_max']:.2f}), CPU time, median of 5.",
-        "",
-    ]
-    return "\n".join(text)
+    if huffman := result["huffman_jieba"]:
+        text += [
+            "",
+            "## Huffman tree",
+            "",
+            f"Tree and codes of jieba's {huffman['vocab']:,} counts: {huffman['seconds_median']:.2f} s "
+            f"({huffman['seconds_min']:.2f} to {huffman['seconds_max']:.2f}), CPU time, median of 5.",
+        ]
+    return "\n".join([*text, ""])
 
 
 def _ms(row: dict) -> str:
@@ -198,13 +199,19 @@ def main(arguments: list[str] | None = None) -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--devices", nargs="+", choices=["cpu", "cuda"], default=present)
     parser.add_argument("--out", type=Path, default=Path(__file__).parent / "results", help="folder for the results")
-    parser.add_argument("--rounds", type=int, default=9, help="how often each V is visited, half a second each time")
+    parser.add_argument("--rounds", type=int, default=9, help="how often each V is visited")
+    parser.add_argument("--seconds", type=float, default=0.5, help="how long each time")
+    parser.add_argument("--vocabularies", nargs="+", type=int, default=VOCABULARIES, metavar="V")
     options = parser.parse_args(arguments)
     if absent := sorted(set(options.devices) - set(present)):
         sys.exit(f"no {', '.join(absent)} on this machine, which has: {', '.join(present)}")
 
-    huffman = huffman_jieba()
-    rows = [row for device in options.devices for row in scaling(device, VOCABULARIES, options.rounds)]
+    huffman = huffman_jieba() if find_spec("jieba") else None  # a machine with nothing but a GPU lacks the counts
+    rows = [
+        row
+        for device in options.devices
+        for row in scaling(device, options.vocabularies, options.rounds, options.seconds)
+    ]
     gpu = {"gpu": torch.cuda.get_device_name()} if "cuda" in options.devices else {}
     result = {
         "date": datetime.date.today().isoformat(),
@@ -213,6 +220,7 @@ def main(arguments: list[str] | None = None) -> None:
         "batch": BATCH,
         "dim": DIM,
         "rounds": options.rounds,
+        "seconds": options.seconds,
         "rows": rows,
         "fits": {device: fit(rows, device) for device in options.devices},
         "huffman_jieba": huffman,

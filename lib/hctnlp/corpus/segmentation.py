@@ -4,14 +4,12 @@ from __future__ import annotations
 
 import warnings
 from collections.abc import Iterable
-from functools import lru_cache
+from functools import cache, lru_cache
 from pathlib import Path
+from types import ModuleType
+from typing import Any
 
 from hctnlp.corpus.sources import packaged_file
-
-with warnings.catch_warnings():
-    warnings.simplefilter("ignore")  # invalid escapes in jieba's source, the age of pkg_resources
-    import jieba
 
 CAR_TERMS = Path(__file__).parent / "data" / "car_terms.txt"
 
@@ -55,8 +53,9 @@ def segment(text: str, user_words: Iterable[str] | None = None) -> list[str]:
 
 
 @lru_cache(maxsize=4)
-def _tokenizer(user_words: tuple[str, ...] | None) -> jieba.Tokenizer:
-    """A tokenizer of our own that knows the user words, each with the count that jieba suggests."""
+def _tokenizer(user_words: tuple[str, ...] | None) -> Any:
+    """A ``jieba.Tokenizer`` of our own that knows the user words, each with the count that jieba suggests."""
+    jieba = _jieba()
     counts, total = _dictionary()
     tokenizer = jieba.Tokenizer()
     # what initialize() does, without its cache in the temporary folder and its messages on the screen
@@ -75,4 +74,13 @@ def _tokenizer(user_words: tuple[str, ...] | None) -> jieba.Tokenizer:
 @lru_cache(maxsize=1)
 def _dictionary() -> tuple[dict[str, int], int]:
     """Every word of jieba's dictionary with its count, every beginning of a word with 0, and the sum of the counts."""
-    return jieba.Tokenizer.gen_pfdict(packaged_file("jieba", "dict.txt").open("rb"))
+    return _jieba().Tokenizer.gen_pfdict(packaged_file("jieba", "dict.txt").open("rb"))
+
+
+@cache
+def _jieba() -> ModuleType:
+    """Imported where text is segmented: what has been segmented already, or encoded, needs no jieba."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # invalid escapes in jieba's source, the age of pkg_resources
+        import jieba
+    return jieba

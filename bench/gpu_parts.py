@@ -1,0 +1,332 @@
+"""What ``bench/gpu.py`` measures on a GPU: each part is a function of the device that returns what it found.
+
+A part runs in a process of its own: one that hangs or dies costs its own figures, not those of the others.
+"""
+
+from __future__ import annotations
+
+import ast
+import csv
+import io
+import json
+import shutil
+import statistics
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from functools import partial
+from importlib.util import find_spec
+from itertools import pairwise, product
+from pathlib import Path
+
+import numpy as np
+import torch
+from scipy.stats import spearmanr
+from torch import Tensor, nn
+
+import hctnlp.recurrent
+from hctnlp.recurrent.engines import ENGINES as RECURRENT_ENGINES
+from hctnlp.word2vec import Word2Vec
+from hctnlp.word2vec.engines import Block, Plan
+
+BENCH = Path(__file__).parent
+CELLS = ("RNN", "LSTM", "GRU")
+MODES = tuple(product(("skipgram", "cbow"), ("ns", "hs")))
+BLOCK = 32_768  # words, as in Word2Vec
+DRAM = "dram__bytes.sum"
+COUNTERS = ("gpu__time_duration.sum", DRAM, "sm__warps_active.avg.pct_of_peak_sustained_active")
+
+
+def synchronize(device: str) -> None:
+    if device == "cuda":
+        torch.cuda.synchronize()
+
+
+def seconds(work: Callable[[], object], device: str, repeats: int) -> list[float]:
+    """Of the wall clock, for each of ``repeats`` calls after one that is not counted."""
+    found = []
+    for _ in range(repeats + 1):
+        synchronize(device)
+        start = time.perf_counter()
+        work()
+        synchronize(device)
+        found.append(time.perf_counter() - start)
+    return found[1:]
+
+
+def copy_bandwidth(device: str, small: bool) -> float:
+    """Bytes a second, read and written, of a copy within the device's memory."""
+    source = torch.empty(2**20 if small else 2**30, dtype=torch.uint8, device=device)
+    target = torch.empty_like(source)
+    return 2 * source.numel() / statistics.median(seconds(lambda: target.copy_(source), device, 9))
+
+
+def tests(device: str, small: bool) -> dict:
+    """The tests marked ``gpu``. beartype may be absent, so shapes are not checked at run time."""
+    folders = [BENCH.parent / "tests" / part for part in ("numerics", "word2vec", "recurrent")]
+    absent = {file.name: name for folder in folders for file in folder.glob("test_*.py") if (name := needs(file))}
+    options = ["-m", "gpu", "-q", "-rfEs", "--import-mode=importlib", "--strict-markers", "-p", "no:cacheprovider"]
+    options += ["-p", "no:nbval", "-o", "addopts=", *(f"--ignore-glob=*/{file}" for file in absent)]
+    options += ["--collect-only"] if small else []
+    command = [sys.executable, "-m", "pytest", *options, *map(str, folders)]
+    ran = subprocess.run(command, capture_output=True, text=True)
+    lines = (ran.stdout + ran.stderr).splitlines()
+    summary = lines[-1] if lines else ""
+    return {"exit": ran.returncode, "summary": summary, "lines": lines[-20:], "files_left_out": absent}
+
+
+def needs(file: Path) -> str | None:
+    """A package that a test file imports and this machine lacks."""
+    tree = ast.parse(file.read_text(encoding="utf-8"))
+    names = [alias.name for node in tree.body if isinstance(node, ast.Import) for alias in node.names]
+    names += [node.module or "" for node in tree.body if isinstance(node, ast.ImportFrom) and not node.level]
+    return next((name for name in names if find_spec(name.partition(".")[0]) is None), None)
+
+
+def weighted(layer: nn.Module, x: Tensor, weighting: Tensor) -> list[Tensor]:
+    """Output, ∂L/∂x and the gradients by the weights, of L = Σ w ∘ output."""
+    leaf = x.detach().clone().requires_grad_()
+    layer.zero_grad(set_to_none=True)
+    output, _ = layer(leaf)
+    (output * weighting).sum().backward()
+    return [output.detach(), leaf.grad, *(weight.grad for weight in layer.parameters())]
+
+
+def largest_error(mine: list[Tensor], right: list[Tensor]) -> float:
+    """Of all tensors, each against the largest number in it."""
+    return max(
+        float((a.double().cpu() - b.double().cpu()).abs().max() / b.double().abs().max().cpu())
+        for a, b in zip(mine, right, strict=True)
+    )
+
+
+def precision(device: str, small: bool) -> list[dict]:
+    """Each engine on the device in float32 and half precision against the reference in float64 on the CPU.
+
+    Beside it what cuDNN errs by in the same precision. Relative to the largest number of each tensor, the worst of
+    output and gradients.
+    """
+    steps, batch, width = (5, 2, 4) if small else (50, 16, 64)
+    rows = []
+    for cell, both, dtype in product(CELLS, (False, True), (torch.float32, torch.bfloat16, torch.float16)):
+        torch.manual_seed(0)
+        theirs = getattr(nn, cell)(width, width, num_layers=2, bidirectional=both).double()
+        kind = getattr(hctnlp.recurrent, cell)
+        x = torch.randn(steps, batch, width, dtype=torch.float64)
+        weighting = torch.randn(steps, batch, width * (1 + both), dtype=torch.float64)
+        ours = kind.from_torch(theirs, engine="reference")
+        right, right_of_torch = weighted(ours, x, weighting), weighted(theirs, x, weighting)
+        inputs = x.to(device, dtype), weighting.to(device, dtype)
+        row = {"cell": cell, "bidirectional": both, "dtype": str(dtype).removeprefix("torch.")}
+        row["torch"] = largest_error(weighted(theirs.to(device, dtype), *inputs), right_of_torch)
+        for engine in engines_on(device):
+            layer = kind.from_torch(theirs.double().cpu(), engine=engine).to(device, dtype)
+            row[engine] = largest_error(weighted(layer, *inputs), right)
+        rows.append(row)
+    return rows
+
+
+def engines_on(device: str) -> list[str]:
+    return [name for name in ("reference", "cuda") if name in RECURRENT_ENGINES and (name, device) != ("cuda", "cpu")]
+
+
+def memory(device: str, small: bool) -> list[dict]:
+    """The most that is allocated during forward and backward, input and weights included, in MiB."""
+    if device != "cuda":
+        return []
+    rows = []
+    for cell, size in product(CELLS, [(100, 64, 256), (200, 16, 512)]):
+        theirs = getattr(nn, cell)(size[-1], size[-1], device=device)
+        layers = {"torch": theirs} | {
+            name: getattr(hctnlp.recurrent, cell).from_torch(theirs, engine=name) for name in engines_on(device)
+        }
+        x = torch.randn(size, device=device)
+        row = {"cell": cell, "size": list(size)}
+        for name, layer in layers.items():
+            weighted(layer, x, torch.ones_like(x))
+            layer.zero_grad(set_to_none=True)
+            torch.cuda.empty_cache()
+            torch.cuda.reset_peak_memory_stats()
+            weighted(layer, x, torch.ones_like(x))
+            row[name] = torch.cuda.max_memory_allocated() / 2**20
+            layer.zero_grad(set_to_none=True)
+        rows.append(row)
+    return rows
+
+
+def zipf_text(words: int, tokens: int) -> dict[str, np.ndarray]:
+    """Word ids drawn by Zipf's law, sentences of 20: for speed, not for quality."""
+    rng = np.random.default_rng(0)
+    cumulative = np.cumsum(1 / np.arange(1, words + 1))
+    ids = np.searchsorted(cumulative, rng.random(tokens) * cumulative[-1])
+    return {"tokens": np.minimum(ids, words - 1), "offsets": np.append(np.arange(0, tokens, 20), tokens)}
+
+
+def text(data: Path | None, small: bool) -> dict[str, np.ndarray]:
+    """Word ids, where sentences start, and with ``data`` pairs of words that people have judged."""
+    if data is not None:
+        with np.load(data, allow_pickle=False) as file:
+            found = dict(file)
+        if small:
+            found["offsets"] = found["offsets"][:3]
+            found["tokens"] = found["tokens"][: found["offsets"][-1]]
+        return found
+    return zipf_text(*((20, 200) if small else (30_000, 6_000_000)))
+
+
+def engine_of(mode: tuple[str, str], tokens: np.ndarray, dim: int, device: str):
+    """A CUDA engine with random vectors, and its plan."""
+    from hctnlp.word2vec.engines.cuda import CUDAEngine
+
+    architecture, objective = mode
+    counts = np.maximum(np.bincount(tokens), 1)
+    plan = Plan(objective, architecture, dim, 5, 5, 1e-3, 0.025, counts, len(tokens))
+    rng = np.random.default_rng(0)
+    vectors = (rng.random((len(counts), dim), dtype=np.float32) - 0.5) / dim
+    return plan, CUDAEngine(plan, vectors, np.zeros((plan.output_rows, dim), np.float32), torch.device(device))
+
+
+def blocks(found: dict[str, np.ndarray], size: int) -> Iterator[Block]:
+    tokens, offsets = found["tokens"], found["offsets"]
+    for number, start in enumerate(range(0, len(tokens), size)):
+        end = min(start + size, len(tokens))
+        inside = offsets[(offsets > start) & (offsets < end)]
+        starts = np.concatenate([[0], inside - start, [end - start]])
+        yield Block(tokens[start:end].astype(np.int32), starts.astype(np.int64), start, number)
+
+
+def kernel(device: str, small: bool, data: Path | None = None) -> list[dict]:
+    """The engine of word2vec: words a second, and the kernel's share of what a copy of the same bytes would take."""
+    from hctnlp.word2vec.engines.cuda import bytes_per_window
+
+    found, bandwidth = text(data, small), copy_bandwidth(device, small)
+    rows = []
+    for dim, mode in product((8,) if small else (100, 300), MODES):
+        plan, engine = engine_of(mode, found["tokens"], dim, device)
+        some = [
+            block for block, _ in zip(blocks(found, 50 if small else BLOCK), range(2 if small else 40), strict=False)
+        ]
+        engine.train(some[0], 0)  # compiles
+        synchronize(device)
+        start = time.perf_counter()
+        for block in some:
+            engine.train(block, 0)
+        synchronize(device)
+        took = time.perf_counter() - start
+        windows, _ = engine._sampler.draw(some[0])
+        alone = statistics.median(seconds(partial(engine.step, windows, 0.0), device, 1 if small else 9))
+        contexts = float((windows.contexts >= 0).sum()) / len(windows)
+        moved = bytes_per_window(plan, contexts) * len(windows)
+        rows.append(
+            {
+                "mode": "-".join(mode),
+                "dim": dim,
+                "words_per_second": sum(len(block.tokens) for block in some) / took,
+                "windows_per_second_of_the_kernel": len(windows) / alone,
+                "share_of_copy_bandwidth": moved / alone / bandwidth,
+                "kernel_share_of_the_time": alone * len(some) / took,
+            }
+        )
+    return rows
+
+
+def quality(device: str, small: bool, data: Path | None = None) -> list[dict]:
+    """Whole trainings on the device and by the CPU engine: words a second, losses, and agreement with people."""
+    found = text(data, small)
+    words = found["words"].tolist() if "words" in found else [str(i) for i in range(int(found["tokens"].max()) + 1)]
+    ends = found["offsets"].tolist()
+    sentences = [[words[i] for i in found["tokens"][start:end]] for start, end in pairwise(ends)]
+    settings = {"dim": 4, "epochs": 1, "subsample": 0, "min_count": 1} if small else {"dim": 100, "epochs": 2}
+    rows = []
+    for architecture, objective in MODES:
+        row = {"mode": f"{architecture}-{objective}", "epochs": settings["epochs"]}
+        for engine in ("cpu", "cuda"):
+            where = {"engine": engine, "device": device if engine == "cuda" else "cpu"}
+            if (engine, device) == ("cuda", "cpu"):  # the interpreter is no device of the trainer's
+                continue
+            model = Word2Vec(objective, architecture, progress=False, seed=1, **settings, **where)
+            start = time.perf_counter()
+            model.fit(sentences)
+            row[engine] = {
+                "words_per_second": settings["epochs"] * len(found["tokens"]) / (time.perf_counter() - start),
+                "loss": model.losses[-1],
+            } | agreement(model, found)
+        rows.append(row)
+    return rows
+
+
+def agreement(model: Word2Vec, found: dict[str, np.ndarray]) -> dict[str, float]:
+    """Spearman's ρ of cosines and human judgements, of the pairs whose words both have a vector."""
+    row = {word: i for i, word in enumerate(model.vocabulary.words)}
+    unit = model.vectors / np.linalg.norm(model.vectors, axis=1, keepdims=True)
+    result = {}
+    for name in ("wordsim353", "simlex999"):
+        if name not in found:
+            continue
+        pairs = [
+            (a, b, s) for a, b, s in zip(*found[name], found[f"{name}_score"], strict=True) if a in row and b in row
+        ]
+        cosines = [float(unit[row[a]] @ unit[row[b]]) for a, b, _ in pairs]
+        result[name] = float(spearmanr(cosines, [score for *_, score in pairs]).statistic)
+    return result
+
+
+def counters(device: str, small: bool, data: Path | None = None) -> list[dict]:
+    """What ``ncu`` counts in one launch of word2vec's kernel and in three of the recurrent net's."""
+    if device != "cuda" or shutil.which("ncu") is None:
+        return []
+    rows = []
+    for what in ("word2vec", "recurrent"):
+        command = ["ncu", "--csv", "--clock-control", "none", "--metrics", ",".join(COUNTERS), "--launch-skip", "20"]
+        command += ["--launch-count", "3", sys.executable, str(BENCH / "gpu.py"), "--launch", what]
+        ran = subprocess.run(command, capture_output=True, text=True, timeout=120)
+        table = ran.stdout[ran.stdout.find('"ID"') :]
+        if not table.startswith('"ID"'):
+            raise RuntimeError(f"ncu found no kernel of {what}: {(ran.stdout + ran.stderr)[-2000:]}")
+        for line in csv.DictReader(io.StringIO(table)):
+            rows.append(
+                {
+                    "of": what,
+                    **{key: line[key] for key in ("Kernel Name", "Metric Name", "Metric Unit", "Metric Value")},
+                }
+            )
+    return rows
+
+
+def launch(what: str, device: str = "cuda") -> None:
+    """Something for ``ncu`` to watch."""
+    if what == "recurrent":
+        layer = hctnlp.recurrent.LSTM(256, 256, device=device, engine=engines_on(device)[-1])
+        x = torch.randn(20, 64, 256, device=device)
+        weighted(layer, x, torch.ones_like(x))
+        return
+    found = zipf_text(30_000, 400_000)
+    _, engine = engine_of(("skipgram", "ns"), found["tokens"], 100, device)
+    windows, _ = engine._sampler.draw(next(blocks(found, BLOCK)))
+    for _ in range(25):
+        engine.step(windows, 0.025)
+    synchronize(device)
+
+
+def of_script(script: str, device: str, small: bool, *options: str) -> dict:
+    """What another benchmark of this folder writes."""
+    out = BENCH.parent / "build" / "gpu" / ("small" if small else device)
+    out.mkdir(parents=True, exist_ok=True)
+    (out / "recurrent_rows.json").unlink(missing_ok=True)
+    subprocess.run(
+        [sys.executable, str(BENCH / f"{script}.py"), "--devices", device, "--out", str(out), *options], check=True
+    )
+    return json.loads((out / f"{script}.json").read_text(encoding="utf-8"))
+
+
+def recurrent(device: str, small: bool) -> dict:
+    """``bench/recurrent.py`` on the device: cuDNN against ours, 27 sizes."""
+    options = ("--repeats", "1", "--sizes", "3,2,4") if small else ("--repeats", "7")
+    return of_script("recurrent", device, small, *options)
+
+
+def softmax_scaling(device: str, small: bool) -> dict:
+    """``bench/softmax_scaling.py`` on the device."""
+    small_options = ("--rounds", "1", "--vocabularies", "100", "200", "400", "--seconds", "0.01")
+    return of_script("softmax_scaling", device, small, *(small_options if small else ("--rounds", "3")))
