@@ -13,6 +13,8 @@ from pathlib import Path
 import nbformat
 from nbclient import NotebookClient
 
+from hctnlp.files import write_text
+
 WIDGETS = "application/vnd.jupyter.widget-state+json"
 
 
@@ -32,7 +34,7 @@ def main(paths: list[str]) -> int:
             if cell.cell_type == "code":
                 cell.outputs = joined(cell.outputs, f"{path}, cell {number}")
         notebook.metadata["language_info"] = language  # without the version of this Python
-        path.write_text(numbered(notebook) + "\n", encoding="utf-8")
+        write_text(path, numbered(notebook) + "\n")
         print(path)
     return 0
 

@@ -17,6 +17,7 @@ from pathlib import Path
 from nbgrader.api import Gradebook, MissingEntry
 
 from hctnlp.exercises.text import printable
+from hctnlp.files import replacing
 from hctnlp.grading.course import Course, GradingError
 from hctnlp.grading.report.table import cell
 
@@ -86,7 +87,7 @@ class Export:
         """Write the CSV. UTF-8 without a mark: it is read by the platform and not by a spreadsheet."""
         columns = self.platform.columns
         path.parent.mkdir(parents=True, exist_ok=True)
-        with open(path, "w", encoding="utf-8", newline="") as file:
+        with replacing(path) as fresh, open(fresh, "w", encoding="utf-8", newline="") as file:
             table = csv.writer(file)
             table.writerow([*columns, self.column])
             if self.platform is Platform.CANVAS:

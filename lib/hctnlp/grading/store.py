@@ -18,6 +18,7 @@ from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
 
+from hctnlp.files import replacing, write_text
 from hctnlp.grading.outcome import Outcome
 
 FOLDER = ".grading"
@@ -42,10 +43,8 @@ class Store:
     def _secret(self) -> bytes:
         place = self.home / "key"
         if not place.exists():  # it is there whole or not at all: whoever knew half of it could guess the seeds
-            fresh = place.with_name("key.new")
-            with open(os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "wb") as file:
+            with replacing(place) as fresh, open(os.open(fresh, os.O_WRONLY | os.O_CREAT, 0o600), "wb") as file:
                 file.write(secrets.token_bytes(32))
-            os.replace(fresh, place)
         return place.read_bytes()
 
     def load(self, student: str) -> tuple[str, Outcome] | None:
@@ -58,7 +57,7 @@ class Store:
 
     def save(self, student: str, key: str, outcome: Outcome) -> None:
         """Keep the outcome of a run."""
-        _replace(self._place(student), json.dumps({"key": key, "outcome": outcome.to_json()}, ensure_ascii=False))
+        write_text(self._place(student), json.dumps({"key": key, "outcome": outcome.to_json()}, ensure_ascii=False))
 
     def entered(self, student: str) -> str:
         """What was entered into the gradebook last, by its digest; "" if nothing was."""
@@ -68,7 +67,7 @@ class Store:
 
     def mark_entered(self, student: str, digest: str) -> None:
         """Remember what is in the gradebook now."""
-        _replace(self._place(student, ".entered"), digest)
+        write_text(self._place(student, ".entered"), digest)
 
     def outcomes(self) -> dict[str, Outcome]:
         """All outcomes there are, by student."""
@@ -99,9 +98,3 @@ def one_at_a_time(root: Path) -> Iterator[None]:
 
 def _student(stem: str) -> str:
     return bytes.fromhex(stem).decode()
-
-
-def _replace(place: Path, text: str) -> None:
-    fresh = place.with_name(f"{place.name}.new")
-    fresh.write_text(text, encoding="utf-8")
-    os.replace(fresh, place)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from hctnlp.exercises.assignment import Assignment
+from hctnlp.files import write_text
 from hctnlp.grading.course import Course
 from hctnlp.grading.report.data import Report, gather
 from hctnlp.grading.report.page import render
@@ -27,6 +28,6 @@ def write_report(course: Course, assignment: Assignment, path: Path) -> tuple[Pa
         raise ValueError(f"{path} is for the CSV: name the page, such as {path.with_suffix('.html')}")
     report, table = gather(course, assignment), path.with_suffix(".csv")
     path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(render(report), encoding="utf-8")
+    write_text(path, render(report))
     write_csv(report, table)
     return path, table

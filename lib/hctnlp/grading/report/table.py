@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from hctnlp.exercises.text import printable
+from hctnlp.files import replacing
 from hctnlp.grading.report.data import Report, Row
 
 FORMULA = tuple("=+-@＝＋－＠\t\r\n")  # what a spreadsheet takes for the beginning of a formula, or skips before one
@@ -17,7 +18,7 @@ MAX_CELL = 32_000  # Excel takes 32,767 characters in a cell
 def write_csv(report: Report, path: Path) -> None:
     """Write the table, UTF-8 with the mark by which Excel knows it."""
     names = list(report.points)
-    with open(path, "w", encoding="utf-8-sig", newline="") as file:
+    with replacing(path) as fresh, open(fresh, "w", encoding="utf-8-sig", newline="") as file:
         table = csv.writer(file)
         table.writerow(["student", *names, *LAST])
         table.writerows(map(cell, _values(row, names)) for row in report.rows)

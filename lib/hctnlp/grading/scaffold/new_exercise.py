@@ -19,6 +19,7 @@ from nbformat import NotebookNode
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook
 
 from hctnlp.exercises.assignment import TEST_PREFIX
+from hctnlp.files import write_text
 from hctnlp.grading.course import Course
 from hctnlp.grading.rebuild import grade_id_of
 from hctnlp.grading.scaffold.filled import MARK
@@ -76,9 +77,9 @@ def add_exercise(root: str | Path, assignment: str, name: str, points: float) ->
     notebook.cells += _cells(notebook, words, points)
     for folder in (package, path.parent):
         folder.mkdir(parents=True, exist_ok=True)
-    (package / f"{name}.py").write_text(filled_in("exercise.py", words), encoding="utf-8")
-    (package / "__init__.py").write_text(init, encoding="utf-8")
-    nbformat.write(notebook, path)
+    write_text(package / f"{name}.py", filled_in("exercise.py", words))
+    write_text(package / "__init__.py", init)
+    write_text(path, nbformat.writes(notebook) + "\n")
     return Added(assignment, package / f"{name}.py", path, by_hand)
 
 
