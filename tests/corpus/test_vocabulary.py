@@ -1,6 +1,8 @@
 """Which id a word gets, and that it keeps it."""
 
 import json
+import math
+import re
 from collections import Counter
 
 import numpy as np
@@ -9,6 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from hctnlp.corpus import Vocabulary
+from hctnlp.corpus.vocabulary import FORMAT
 
 WORDS = st.text(min_size=0, max_size=6)
 ODD = ["\n", "\t", " ", "", '"', "\\", "\r\n", "\u2028", "\x00", "轮胎", "é", "e\u0301", "🚗", "<PAD>", "null"]
@@ -129,7 +132,18 @@ def test_a_text_that_nobody_segmented_is_refused():
 
 
 @pytest.mark.parametrize(
-    "content", ["", "{", "[]", "3", '"x"', "{}", '{"format": "other/1"}', json.dumps({"words": ["车"], "counts": [1]})]
+    "content",
+    [
+        "",
+        "{",
+        "[]",
+        "3",
+        '"x"',
+        "{}",
+        '{"format": "other/1"}',
+        json.dumps({"words": ["车"], "counts": [1]}),
+        json.dumps({"format": FORMAT, "words": ["车"]}),
+    ],
 )
 def test_a_file_that_is_no_vocabulary_is_refused(tmp_path, content):
     path = tmp_path / "vocabulary.json"
@@ -143,3 +157,68 @@ def test_a_file_of_other_bytes_is_refused(tmp_path):
     path.write_bytes(b"\x93NUMPY\x01\x00\xff\xfe")
     with pytest.raises(ValueError, match="is no vocabulary of format"):
         Vocabulary.load(path)
+
+
+@pytest.mark.parametrize("word", [np.int64(7), 3, b"\xe8", None, math.nan, True, ("车",)], ids=repr)
+def test_a_word_that_is_no_string_is_refused(word):
+    """It could be counted, but JSON would not give it back. (What an iterator holds, the tests' type checks skip.)"""
+    for make in (
+        lambda: Vocabulary.from_counts(iter([("车", 1), (word, 2)])),
+        lambda: Vocabulary.from_counts(iter([("车", 5), (word, 2)]), min_count=3),
+        lambda: Vocabulary.from_sentences(iter([["车"], ["车", word]])),
+    ):
+        with pytest.raises(
+            TypeError, match=rf"the word {re.escape(repr(word))} is of type {type(word).__name__}, not a"
+        ):
+            make()
+
+
+def test_a_list_among_the_words_is_named():
+    """Documents of sentences of words, one level too deep."""
+    with pytest.raises(TypeError, match=r"the word \['车', '胎'\] is of type list, not a string"):
+        Vocabulary.from_sentences(iter([[["车", "胎"], ["大"]]]))
+
+
+def test_numpy_s_strings_are_words(tmp_path):
+    vocabulary = Vocabulary.from_sentences(iter([np.array(["车", "大", "车"])]))
+    vocabulary.save(tmp_path / "v.json")
+    assert Vocabulary.load(tmp_path / "v.json") == Vocabulary.from_counts({"车": 2, "大": 1})
+
+
+def test_a_word_that_cannot_be_written_is_refused_before_anything_is(tmp_path):
+    with pytest.raises(
+        ValueError, match=r"'\\ud800' cannot be written in UTF-8; read the text with the right encoding"
+    ):
+        Vocabulary.from_counts({"\ud800": 1})
+
+
+def test_a_vocabulary_that_cannot_be_saved_leaves_the_older_file(tmp_path):
+    path = tmp_path / "v.json"
+    old = Vocabulary.from_counts({"车": 2})
+    old.save(path)
+    spoilt = Vocabulary.from_counts({"大": 1})
+    spoilt.words[0] = "\ud800"  # past the check
+    with pytest.raises(UnicodeEncodeError):
+        spoilt.save(path)
+    assert Vocabulary.load(path) == old
+    assert [file.name for file in tmp_path.iterdir()] == ["v.json"]
+
+
+@pytest.mark.parametrize("counts", [[1.5, 2], [-1, 2], [math.nan, 1]])
+def test_counts_that_are_none_are_refused(counts):
+    """As int64, 1.5 would be 1 and NaN the smallest number there is."""
+    with pytest.raises(ValueError, match="counts must be whole numbers of at least 0"):
+        Vocabulary(["车", "的"], np.array(counts))
+
+
+@pytest.mark.parametrize("sentence", [None, 3, math.nan])
+def test_a_sentence_that_is_no_list_is_named(sentence):
+    with pytest.raises(TypeError, match=rf"sentence 1 is {sentence!r}, not a list of words"):
+        Vocabulary.from_sentences(iter([["车"], sentence]))
+
+
+def test_a_number_is_no_unknown_word():
+    vocabulary = Vocabulary.from_counts({"车": 2})
+    for unknown in ("drop", 0):
+        with pytest.raises(TypeError, match="the word nan is of type float, not a string"):
+            vocabulary.encode(iter(["车", math.nan]), unknown=unknown)

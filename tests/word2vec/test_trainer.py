@@ -9,7 +9,8 @@ import sys
 import threading
 import time
 import tracemalloc
-from itertools import islice
+import warnings
+from itertools import islice, pairwise
 from pathlib import Path
 
 import numpy as np
@@ -17,7 +18,7 @@ import pytest
 from gensim.models import KeyedVectors
 
 from hctnlp.corpus import EncodedCorpus, Vocabulary, people_daily
-from hctnlp.word2vec import TrainingDiverged, Word2Vec, trainer
+from hctnlp.word2vec import TrainingDiverged, Word2Vec, load_word2vec_format, save_word2vec_format, trainer
 from hctnlp.word2vec.engines.engine import learning_rate_at
 from hctnlp.word2vec.stream import Stream
 
@@ -508,3 +509,185 @@ def test_memory_does_not_grow_with_the_corpus(tmp_path):
         finally:
             tracemalloc.stop()
     assert peaks[1] - peaks[0] < 1e6
+
+
+# Words, and what becomes of a model where something fails.
+
+
+@pytest.mark.parametrize(
+    ("word", "message"),
+    [
+        (np.int64(7), r"the word np.int64\(7\) is of type int64, not a string; make it one with str, or leave it out"),
+        (7, r"the word 7 is of type int, not a string; make it one with str"),
+        (b"\xe8", r"the word b'\\xe8' is of type bytes, not a string; decode it"),
+        (None, r"the word None is of type NoneType, not a string; .*leave it out"),
+        (math.nan, r"the word nan is of type float, not a string; .*leave it out"),
+        (["大"], r"the word \['大'\] is of type list, not a string"),
+        ("\ud800", r"'\\ud800' cannot be written in UTF-8; read the text with the right encoding"),
+    ],
+)
+def test_words_that_could_not_be_saved_are_refused_before_training(tmp_path, monkeypatch, word, message):
+    """Rare ones too, which would have been dropped. A model that is there stays; nothing is written."""
+    model = Word2Vec(**(QUICK | dict(epochs=1, min_count=2))).fit(TEXT[:50])
+    before = model.vectors.copy()
+    monkeypatch.setattr(trainer, "choose_engine", lambda *_: pytest.fail("trained"))
+    with pytest.raises((TypeError, ValueError), match=message):
+        model.fit(iter([*TEXT[:50], ["大", word]]), checkpoint=tmp_path / "c")
+    assert np.array_equal(model.vectors, before)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_any_other_string_is_a_word_and_comes_back_from_the_file(tmp_path):
+    """The empty one, blanks, line ends, NumPy's: a model's own file holds them; only word2vec's format does not."""
+    words = ["", "理想 ONE", "行\n尾", "\x00", np.str_("轮胎"), "<PAD>", "🚗", '"']
+    model = Word2Vec(**QUICK).fit([words, words[::-1]] * 20)
+    model.save(tmp_path / "m")
+    assert same(Word2Vec.load(tmp_path / "m"), model)
+    assert set(model.vocabulary.words) == set(words)
+    with pytest.raises(ValueError, match=r"replace it|can hold no such word"):
+        save_word2vec_format(model, tmp_path / "v.txt")
+    assert [path.name for path in tmp_path.iterdir()] == ["m"]
+
+
+@pytest.mark.parametrize("sentence", [None, math.nan, 3])
+def test_a_sentence_that_is_none_is_named(sentence):
+    with pytest.raises(TypeError, match=rf"sentence 1 is {sentence}, not a list of words; leave it out"):
+        Word2Vec(**(QUICK | dict(epochs=1))).fit(iter([["大"], sentence]))
+
+
+def test_sentences_that_stop_with_an_error_leave_the_model_as_it_was(tmp_path):
+    def broken():
+        yield from TEXT[:20]
+        raise OSError("the connection is lost")
+
+    model = Word2Vec(**(QUICK | dict(epochs=1))).fit(TEXT[:50])
+    before = model.vectors.copy()
+    with pytest.raises(OSError, match="the connection is lost"):
+        model.fit(broken(), checkpoint=tmp_path / "c")
+    assert np.array_equal(model.vectors, before)
+    assert len(model.losses) == 1
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_checkpoint_that_cannot_be_written_loses_neither_the_model_nor_the_older_one(tmp_path, monkeypatch):
+    path = tmp_path / "c"
+    whole = Word2Vec(**QUICK).fit(TEXT)
+    Word2Vec(**QUICK).fit(TEXT[:50]).save(path)
+    older, savez = path.read_bytes(), np.savez
+
+    def full(file, **arrays):
+        file.write(b"PK half")
+        raise OSError(28, "No space left on device")
+
+    model = Word2Vec(**QUICK)
+    with monkeypatch.context() as patch:
+        patch.setattr(np, "savez", full)
+        with pytest.raises(OSError, match="No space left"):
+            model.fit(TEXT, checkpoint=path)
+    assert np.savez is savez
+    assert ([file.name for file in tmp_path.iterdir()], path.read_bytes()) == (["c"], older)
+    assert len(model.losses) == 1
+    model.save(tmp_path / "elsewhere")
+    assert same(Word2Vec.load(tmp_path / "elsewhere").fit(TEXT, resume=True), whole)
+
+
+def test_a_place_for_the_checkpoint_that_cannot_be_written_to_is_named_before_the_corpus_is_read(tmp_path):
+    for place, error in ((tmp_path / "nowhere" / "c", FileNotFoundError), (tmp_path, IsADirectoryError)):
+        read = []
+        with pytest.raises(error, match=r"make it first|name a file in it"):
+            Word2Vec(**(QUICK | dict(epochs=1))).fit((read.append(s) or s for s in TEXT), checkpoint=place)
+        assert not read
+
+
+SPARSE = [["大", "比", "轮胎", "噪音", "异响"] * 2] * 20
+
+
+@pytest.mark.parametrize(("objective", "architecture"), MODES)
+def test_an_epoch_in_which_by_chance_no_word_has_a_neighbour_ends_no_training(objective, architecture):
+    """Subsampling keeps about one word in ten: some epoch of some seed has none, the training goes on."""
+    without = 0
+    for seed in range(12):
+        settings = QUICK | dict(epochs=30, subsample=2e-3, seed=seed)
+        model = Word2Vec(objective, architecture, **settings).fit(SPARSE[:6])
+        assert len(model.losses) == 30
+        assert not all(map(math.isnan, model.losses))
+        assert np.isfinite(model.vectors).all()
+        without += sum(map(math.isnan, model.losses))
+    assert without  # else this would show nothing
+
+
+@pytest.mark.parametrize("subsample", [0.0, 10.0])
+def test_one_pair_of_words_is_enough(subsample):
+    assert len(Word2Vec(**(QUICK | dict(epochs=1, subsample=subsample))).fit([["大", "比"], ["噪音"]]).losses) == 1
+
+
+def test_a_training_that_learns_nothing_by_chance_says_so(tmp_path):
+    """Expected is one sentence with a pair or two over all epochs; the draws of one seed in three have none."""
+    text = [["大", "比"]] * 50
+    for seed in range(60):
+        with warnings.catch_warnings(record=True) as seen:
+            warnings.simplefilter("always")
+            model = Word2Vec(**(QUICK | dict(subsample=5e-3, seed=seed))).fit(text)
+        if seen:
+            break
+    assert "no word had a neighbour in any of the 2 epochs, by chance" in str(seen[0].message)
+    assert all(map(math.isnan, model.losses))
+    model.save(tmp_path / "m")
+    assert np.array_equal(Word2Vec.load(tmp_path / "m").vectors, model.vectors)
+
+
+def test_whether_there_is_a_pair_to_learn_is_reckoned_and_not_drawn():
+    """Against draws: in how many sentences two words or more are kept, on average."""
+    rng = np.random.default_rng(0)
+    lengths = rng.integers(0, 7, 400)
+    offsets = np.concatenate([[0], np.cumsum(lengths)])
+    tokens = rng.integers(0, 5, offsets[-1]).astype(np.int32)
+    stream = Stream(Vocabulary(list("甲乙丙丁戊"), [1] * 5), tokens, offsets, 100)
+    for keep in (np.array([0.05, 0.2, 0.5, 1.0, 0.0]), np.ones(5), np.full(5, 0.01)):
+        kept = rng.random((2_000, len(tokens))) < keep[tokens]
+        counts = np.stack([kept[:, a:b].sum(axis=1) for a, b in pairwise(offsets)])
+        drawn = (counts >= 2).sum(axis=0)
+        error = 4 * drawn.std() / math.sqrt(len(drawn)) + 1e-6
+        assert abs(stream.expected_pairs(keep, enough=math.inf) - drawn.mean()) <= error
+    assert stream.expected_pairs(np.ones(5), enough=3.0) < 100  # no more is counted than was asked for
+
+
+@pytest.mark.parametrize("cut", ["words", "columns", "type"])
+def test_a_model_file_whose_matrices_do_not_fit_is_refused(tmp_path, cut):
+    """An engine takes the shapes for granted."""
+    model = Word2Vec(**QUICK).fit(TEXT)
+    changed = {"words": lambda m: m[:-1], "columns": lambda m: m[:, :-1], "type": lambda m: m.astype(np.float64)}[cut]
+    for name in ("_vectors", "_output"):
+        before = getattr(model, name)
+        setattr(model, name, changed(before))
+        model.save(tmp_path / "m")
+        setattr(model, name, before)
+        with pytest.raises(ValueError, match="m is damaged: 30 words of 8 numbers have the matrices"):
+            Word2Vec.load(tmp_path / "m")
+
+
+# What gensim's own suite asks of its model (test_word2vec.py), where it makes sense here.
+
+
+def test_words_stand_from_frequent_to_rare_and_rare_ones_have_no_vector():
+    text = [["b"] * 3 + ["a"] * 3 + ["c"] * 5 + ["e"]] * 2
+    model = Word2Vec(**(QUICK | dict(min_count=6))).fit(text)
+    assert model.vocabulary.words == ["c", "a", "b"]
+    assert model.vocabulary.counts.tolist() == [10, 6, 6]
+    assert model.vectors.shape == (3, 8)
+
+
+def test_exported_vectors_answer_as_those_of_gensim_do(tmp_path):
+    """test_similarities, test_similar_by, test_rank, test_closer_than, test_distance of a model that went to a file."""
+    keyed = Word2Vec(**(QUICK | dict(epochs=6, learning_rate=0.1))).fit(TEXT).keyed_vectors()
+    save_word2vec_format(keyed, tmp_path / "v")
+    again = load_word2vec_format(tmp_path / "v")
+    assert again.most_similar("词0", topn=5) == keyed.most_similar("词0", topn=5)
+    assert again.most_similar(positive=["词0", "词1"], negative=["词20"]) == keyed.most_similar(
+        positive=["词0", "词1"], negative=["词20"]
+    )
+    assert keyed.most_similar("词0", topn=1)[0] == keyed.similar_by_vector(keyed["词0"], topn=2)[1]
+    assert keyed.rank("词0", keyed.most_similar("词0", topn=3)[2][0]) == 3
+    assert len(keyed.closer_than("词0", keyed.most_similar("词0", topn=4)[3][0])) == 3
+    assert keyed.distance("词0", "词17") == pytest.approx(1 - keyed.similarity("词0", "词17"))
+    assert keyed.doesnt_match(["词0", "词3", "词7", "词20"]) == "词20"

@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 import json
+import re
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from numbers import Integral
 from pathlib import Path
-from typing import Literal
+from typing import Any, Literal
 
 import numpy as np
 
+from hctnlp.files import write_text
+
 FORMAT = "hctnlp.vocabulary/1"
+SURROGATE = re.compile("[\ud800-\udfff]")
 
 
 class Vocabulary:
@@ -31,7 +36,9 @@ class Vocabulary:
 
     def __init__(self, words: Sequence[str], counts: Sequence[int] | np.ndarray, num_specials: int = 0) -> None:
         self.words = list(words)
-        self.counts = np.asarray(counts, dtype=np.int64)
+        for word in self.words:
+            require_word(word)
+        self.counts = _whole(counts)
         self.num_specials = num_specials
         self._ids = {word: i for i, word in enumerate(self.words)}
         if len(self.words) != len(self.counts):
@@ -48,13 +55,16 @@ class Vocabulary:
 
         Raises
         ------
+        TypeError
+            If a word is no string.
         ValueError
-            If ``min_count`` is below 1, a special token is also a word, or no word is left.
+            If ``min_count`` is below 1, a special token is also a word, no word is left, or a word cannot be written.
         """
         if min_count < 1:
             raise ValueError(f"min_count must be at least 1, not {min_count}: a word that was never seen has no vector")
         total: Counter[str] = Counter()
         for word, count in counts.items() if isinstance(counts, Mapping) else counts:
+            require_word(word)
             total[word] += count
         kept = sorted(((w, c) for w, c in total.items() if c >= min_count), key=lambda item: (-item[1], item[0]))
         if not kept:
@@ -73,12 +83,9 @@ class Vocabulary:
     ) -> Vocabulary:
         """Count the words of ``sentences``, each a list of words; see :meth:`from_counts`."""
         counts: Counter[str] = Counter()
-        for number, sentence in enumerate(sentences):
-            if isinstance(sentence, str):
-                raise TypeError(
-                    f"sentence {number} is the string {sentence[:20]!r}, not a list of words; segment it first"
-                )
-            counts.update(sentence)
+        for sentence in checked_sentences(sentences):
+            with naming_the_word(sentence):
+                counts.update(sentence)
         return cls.from_counts(counts, min_count=min_count, specials=specials)
 
     def __len__(self) -> int:
@@ -115,14 +122,22 @@ class Vocabulary:
         return self._ids.get(word, default)
 
     def encode(self, sentence: Iterable[str], unknown: int | Literal["drop", "error"] = "error") -> list[int]:
-        """The ids of the words. A word outside the vocabulary is an error, is dropped, or becomes the id given."""
+        """The ids of the words. A word outside the vocabulary is an error, is dropped, or becomes the id given.
+
+        Raises
+        ------
+        KeyError
+            If a word is not there and ``unknown`` is ``"error"``.
+        TypeError
+            If it is no string: a number, for instance, which is never there.
+        """
         if unknown == "error":
             return [self.id(word) for word in sentence]
         if unknown == "drop":
-            return [self._ids[word] for word in sentence if word in self._ids]
+            return [self._ids[word] for word in sentence if word in self._ids or require_word(word)]
         if not isinstance(unknown, int) or not 0 <= unknown < len(self):
             raise ValueError(f"unknown must be 'error', 'drop' or an id below {len(self)}, not {unknown!r}")
-        return [self._ids.get(word, unknown) for word in sentence]
+        return [self._ids[word] if word in self._ids or require_word(word) else unknown for word in sentence]
 
     def decode(self, ids: Iterable[Integral]) -> list[str]:
         """The words of the ids."""
@@ -134,14 +149,14 @@ class Vocabulary:
         return words
 
     def save(self, path: str | Path) -> None:
-        """Write JSON that :meth:`load` reads back equal."""
+        """Write JSON that :meth:`load` reads back equal. An older file stays until then."""
         content = {
             "format": FORMAT,
             "num_specials": self.num_specials,
             "words": self.words,
             "counts": self.counts.tolist(),
         }
-        Path(path).write_text(json.dumps(content, ensure_ascii=False), encoding="utf-8")
+        write_text(path, json.dumps(content, ensure_ascii=False))
 
     @classmethod
     def load(cls, path: str | Path) -> Vocabulary:
@@ -149,8 +164,48 @@ class Vocabulary:
         try:
             content = json.loads(Path(path).read_text(encoding="utf-8"))
             known = content["format"] == FORMAT
+            words, counts, num_specials = (content[name] for name in ("words", "counts", "num_specials"))
         except (ValueError, TypeError, KeyError):
             known = False
         if not known:
             raise ValueError(f"{path} is no vocabulary of format {FORMAT!r}; write it with Vocabulary.save")
-        return cls(content["words"], content["counts"], content["num_specials"])
+        return cls(words, counts, num_specials)
+
+
+def require_word(word: object) -> None:
+    """Refuse what is no string: it could be counted, but neither saved nor found again under its name."""
+    if not isinstance(word, str):
+        remedy = "decode it" if isinstance(word, bytes) else "make it one with str, or leave it out"
+        raise TypeError(f"the word {word!r:.40} is of type {type(word).__name__}, not a string; {remedy}")
+    if SURROGATE.search(word):
+        raise ValueError(f"the word {word!r} cannot be written in UTF-8; read the text with the right encoding")
+
+
+@contextmanager
+def naming_the_word(sentence: Iterable[object]) -> Iterator[None]:
+    """For a word that is no key, such as a list in a list of lists, say which it is."""
+    try:
+        yield
+    except TypeError:
+        for word in sentence:
+            require_word(word)
+        raise
+
+
+def _whole(counts: Sequence[int] | np.ndarray) -> np.ndarray:
+    whole = np.asarray(counts)
+    if whole.size and (whole.dtype.kind not in "iu" or whole.min() < 0):
+        raise ValueError(f"counts must be whole numbers of at least 0, not {counts!r:.60}; count the words of a text")
+    return whole.astype(np.int64)
+
+
+def checked_sentences(sentences: object) -> Iterator[Sequence[Any]]:
+    """The sentences, each with a length; ``TypeError`` names one that is no list of words."""
+    if isinstance(sentences, str | bytes) or not isinstance(sentences, Iterable):
+        raise TypeError(f"sentences is {sentences!r:.40}, not lists of words; segment it first")
+    for number, sentence in enumerate(sentences):
+        if isinstance(sentence, str | bytes):
+            raise TypeError(f"sentence {number} is the string {sentence[:20]!r}, not a list of words; segment it first")
+        if not isinstance(sentence, Iterable):
+            raise TypeError(f"sentence {number} is {sentence!r:.40}, not a list of words; leave it out")
+        yield sentence if hasattr(sentence, "__len__") else list(sentence)

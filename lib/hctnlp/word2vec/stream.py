@@ -11,7 +11,10 @@ from itertools import chain
 import numpy as np
 
 from hctnlp.corpus import Vocabulary
+from hctnlp.corpus.vocabulary import checked_sentences, require_word
 from hctnlp.word2vec.engines import Block
+
+DAMAGED = "the encoded corpus is damaged, write it anew"
 
 
 def encode(sentences: Iterable[Sequence[str]], min_count: int) -> tuple[Vocabulary, np.ndarray, np.ndarray]:
@@ -20,26 +23,27 @@ def encode(sentences: Iterable[Sequence[str]], min_count: int) -> tuple[Vocabula
     Raises
     ------
     TypeError
-        If a sentence is a string.
+        If a sentence is no list of words, or a word no string.
     ValueError
-        If no word is left.
+        If no word is left, or one cannot be written in UTF-8.
     """
     numbers: defaultdict[str, int] = defaultdict()
     numbers.default_factory = numbers.__len__  # a word not seen before gets the next number
     lengths = array("q")
+    current: Sequence[str] = ()
 
-    def checked() -> Iterator[Sequence[str]]:
-        for number, sentence in enumerate(sentences):
-            if isinstance(sentence, str | bytes):
-                raise TypeError(
-                    f"sentence {number} is the string {sentence[:20]!r}, not a list of words; segment it first"
-                )
-            words = sentence if hasattr(sentence, "__len__") else list(sentence)
-            lengths.append(len(words))
-            yield words
+    def measured() -> Iterator[Sequence[str]]:
+        nonlocal current
+        for current in checked_sentences(sentences):
+            lengths.append(len(current))
+            yield current
 
-    # everything that happens once a token happens in C
-    provisional = np.fromiter(map(numbers.__getitem__, chain.from_iterable(checked())), dtype=np.int32)
+    try:  # everything that happens once a token happens in C
+        provisional = np.fromiter(map(numbers.__getitem__, chain.from_iterable(measured())), dtype=np.int32)
+    except TypeError:
+        for word in current:
+            require_word(word)
+        raise
     if not provisional.size:
         raise ValueError("the corpus has no word; give it sentences that are lists of words")
     counts = np.bincount(provisional)
@@ -70,16 +74,45 @@ class Stream:
 
     def block(self, epoch: int, index: int, seed: int) -> Block:
         """The block with its own random numbers, which are drawn from seed, epoch and index and nothing else."""
-        low, high = self.bounds[index], self.bounds[index + 1]
-        first, last = np.searchsorted(self.offsets, (low, high), side="left")
-        inside = np.asarray(self.offsets[first:last])
-        starts = np.unique(np.concatenate([[low], inside, [high]]))
+        tokens, starts, before = self._read(index)
         return Block(
-            tokens=np.array(self.tokens[low:high], dtype=np.int32),
-            starts=(starts - low).astype(np.int64),
-            first_word=epoch * self.num_tokens + int(low),
+            tokens=tokens,
+            starts=starts,
+            first_word=epoch * self.num_tokens + before,
             seed=int(np.random.SeedSequence([seed, epoch, index]).generate_state(1, np.uint64)[0]),
         )
+
+    def expected_pairs(self, keep: np.ndarray, enough: float) -> float:
+        """Of how many sentences an epoch keeps two words or more, on average; counting ends at ``enough``.
+
+        P(none) = Π (1 - p) and P(one) = Σ p / (1 - p) · Π (1 - p) over the words of a sentence, each kept with its p.
+        """
+        log_drop = np.log1p(-np.minimum(keep, 1 - 1e-12))
+        odds, expected = keep / np.exp(log_drop), 0.0
+        for index in range(self.num_blocks):
+            tokens, starts, _ = self._read(index)
+            none = np.exp(np.add.reduceat(log_drop[tokens], starts[:-1]))
+            expected += float((1 - none - none * np.add.reduceat(odds[tokens], starts[:-1])).sum())
+            if expected >= enough:
+                break
+        self.release()
+        return expected
+
+    def _read(self, index: int) -> tuple[np.ndarray, np.ndarray, int]:
+        """The tokens of a block, where its sentences start and it ends, and how many tokens come before it.
+
+        The engines take ids for rows and starts for places in memory: those of a damaged file must not get there.
+        """
+        low, high = self.bounds[index : index + 2].tolist()
+        first, last = np.searchsorted(self.offsets, (low, high), side="left")
+        tokens = np.array(self.tokens[low:high], dtype=np.int32)
+        starts = np.concatenate([[low], self.offsets[first:last], [high]]).astype(np.int64)
+        if len(tokens) != high - low or (np.diff(starts) < 0).any():
+            raise ValueError(f"sentences do not begin one after the other in tokens {low} to {high}; {DAMAGED}")
+        words = len(self.vocabulary)
+        if len(outside := tokens[(tokens < 0) | (tokens >= words)]):
+            raise ValueError(f"in tokens {low} to {high} is the id {outside[0]} of {words} words; {DAMAGED}")
+        return tokens, np.unique(starts) - low, low
 
     def release(self) -> None:
         """Tell the system that the pages of a memory map, read so far, need not stay in memory."""

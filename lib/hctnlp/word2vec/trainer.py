@@ -9,6 +9,7 @@ import os
 import signal
 import threading
 import time
+import warnings
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -18,6 +19,7 @@ import numpy as np
 from tqdm.auto import tqdm
 
 from hctnlp.corpus import EncodedCorpus, Vocabulary
+from hctnlp.files import replacing, require_writable
 from hctnlp.word2vec.engines import ENGINES, Engine, Plan, choose_engine
 from hctnlp.word2vec.stream import Stream, encode
 
@@ -94,7 +96,8 @@ class Word2Vec:
     vectors : numpy.ndarray of float32, (words, dim)
     output_vectors : numpy.ndarray of float32, (words, dim) for NS, (words - 1, dim) for HS
     losses : list of float
-        The mean loss of each finished epoch: per pair for skip-gram, per window for CBOW.
+        The mean loss of each finished epoch: per pair for skip-gram, per window for CBOW. NaN for an epoch of a tiny
+        corpus in which subsampling left no word a neighbour.
 
     Source: Mikolov et al., *Efficient Estimation of Word Representations in Vector Space* and *Distributed
     Representations of Words and Phrases and their Compositionality*, 2013.
@@ -178,6 +181,11 @@ class Word2Vec:
         _ = self.vocabulary
         return self._output
 
+    @property
+    def started(self) -> bool:
+        """Whether something has been learnt, if only a part of the first epoch."""
+        return self._vocabulary is not None and self._position != Progress()
+
     def __repr__(self) -> str:
         trained = f"{len(self._vocabulary):,} words" if self._vocabulary else "untrained"
         return f"Word2Vec({self.objective!r}, {self.architecture!r}, dim={self.dim}, window={self.window}; {trained})"
@@ -205,15 +213,16 @@ class Word2Vec:
         Raises
         ------
         ValueError
-            If there is nothing to learn: no word is left, or only one; subsampling drops all; or the corpus is a
-            generator, which can be read once, and epochs is more than 1. Or if ``resume`` does not fit the corpus.
+            If there is nothing to learn: no word is left, or only one; no sentence has two words; subsampling drops
+            all; or the corpus is a generator, which can be read once, and epochs is more than 1. If a word cannot be
+            written in UTF-8. Or if ``resume`` does not fit the corpus.
         TypeError
-            If a sentence is a string: segment it first.
+            If a sentence is a string: segment it first. If a word is none: a number, bytes, None.
         TrainingDiverged
             If the loss is no number any more, or far worse than guessing.
         """
-        if checkpoint is not None and not Path(checkpoint).parent.is_dir():
-            raise FileNotFoundError(f"there is no folder {Path(checkpoint).parent} for the checkpoint; make it first")
+        if checkpoint is not None:
+            require_writable(checkpoint)
         stream = self._stream(sentences)
         plan = self._plan(stream)
         if resume:
@@ -254,9 +263,12 @@ class Word2Vec:
             except KeyboardInterrupt:
                 save()
                 raise
-            except BaseException:  # what is in the matrices is worth nothing; a checkpoint stays what it was
-                self._vocabulary = None
-                raise
+        if all(map(math.isnan, self.losses)):
+            warnings.warn(
+                f"no word had a neighbour in any of the {self.epochs} epochs, by chance: the vectors are those of the "
+                f"start; raise subsample, now {self.subsample:g}, or epochs",
+                stacklevel=2,
+            )
         return self
 
     def _stream(self, sentences: Iterable[Sequence[str]] | EncodedCorpus) -> Stream:
@@ -274,9 +286,10 @@ class Word2Vec:
                 f"with Vocabulary.from_sentences(…, min_count={self.min_count}), or pass min_count={rarest}",
             )
             return Stream(corpus.vocabulary, corpus.tokens, corpus.offsets, BLOCK)
-        if isinstance(sentences, str | bytes | os.PathLike):
+        if isinstance(sentences, str | bytes | os.PathLike) or not isinstance(sentences, Iterable):
             raise TypeError(
-                f"sentences is the path or string {str(sentences)[:40]!r}, not lists of words; segment it first"
+                f"sentences is {str(sentences)[:40]!r}, of type {type(sentences).__name__}, not lists of words; give a "
+                "list of segmented sentences, or hctnlp.corpus.TextFile(path)"
             )
         if iter(sentences) is sentences and self.epochs > 1:
             raise ValueError(
@@ -292,11 +305,16 @@ class Word2Vec:
             len(vocabulary) > 1,
             f"the vocabulary is {there}: there is nothing to tell it from; give more text",
         )
-        kept = float(plan.keep @ vocabulary.counts)
         _require(
-            kept >= 2,
-            f"subsample={self.subsample:g} keeps {kept:.2g} of {stream.num_tokens:,} words, too few for a pair; use a "
-            "larger threshold such as 1e-3, or 0 to keep all",
+            stream.expected_pairs(np.ones_like(plan.keep), enough=0.5) >= 0.5,
+            f"no word had a neighbour in {stream.num_tokens:,} words; give longer sentences, or lower min_count",
+        )
+        kept = stream.expected_pairs(plan.keep, enough=1 / self.epochs) * self.epochs
+        larger = "1e-3" if self.subsample < 1e-3 else f"{10 * self.subsample:g}"
+        _require(
+            kept > 0.999,  # one, but for rounding
+            f"subsample={self.subsample:g} keeps two words or more of {kept:.2g} sentences in {self.epochs} epochs, "
+            f"too few for a pair; use a larger threshold such as {larger}, or 0 to keep all",
         )
         rng = np.random.default_rng([self.seed, len(vocabulary)])
         self._vectors = ((rng.random((len(vocabulary), self.dim), dtype=np.float32) - 0.5) / self.dim).astype(
@@ -340,25 +358,25 @@ class Word2Vec:
         while position.block < stream.num_blocks:
             last = min(stream.num_blocks, position.block + BLOCKS_A_ROUND * engine.threads)
             todo = range(position.block, last)
-            results = Round(engine, stream, position.epoch, self.seed, todo, bar, stop).run()
+            try:
+                results = Round(engine, stream, position.epoch, self.seed, todo, bar, stop).run()
+                self._require_sound(results, plan)
+            except BaseException:  # what is in the matrices is worth nothing; a checkpoint stays what it was
+                self._vocabulary = None
+                raise
             for loss, examples in results:  # in the corpus's order, whoever did them
                 position.loss += loss
                 position.examples += examples
             position.block += len(results)
             stream.release()
-            self._require_sound(results, plan)
             bar.set_postfix(
                 epoch=position.epoch + 1, loss=f"{position.loss / max(1, position.examples):.3f}", refresh=False
             )
             if stop.asked and position.block < stream.num_blocks:
                 raise KeyboardInterrupt
             yield
-        _require(
-            position.examples > 0,
-            f"no word had a neighbour in {stream.num_tokens:,} words; give longer sentences, or raise subsample, now "
-            f"{self.subsample:g}",
-        )
-        self.losses.append(position.loss / position.examples)
+        # where few words are kept, an epoch may by chance have none that has a neighbour: its loss is that of nothing
+        self.losses.append(position.loss / position.examples if position.examples else math.nan)
         self._position = Progress(epoch=position.epoch + 1)
         if stop.asked:
             raise KeyboardInterrupt
@@ -388,7 +406,6 @@ class Word2Vec:
 
     def save(self, path: str | Path) -> None:
         """Write everything, the state of a stopped training included, to one file; an older file stays until then."""
-        path = Path(path)
         about = {
             "format": FORMAT,
             "settings": self._settings(),
@@ -397,8 +414,7 @@ class Word2Vec:
             "progress": asdict(self._position),
             "tokens": self._num_tokens,
         }
-        partial = path.with_name(path.name + ".partial")
-        with partial.open("wb") as file:
+        with replacing(path) as fresh, fresh.open("wb") as file:
             np.savez(
                 file,
                 about=np.frombuffer(json.dumps(about).encode(), dtype=np.uint8),
@@ -406,7 +422,6 @@ class Word2Vec:
                 vectors=self._vectors,
                 output=self._output,
             )
-        partial.replace(path)
 
     @classmethod
     def load(cls, path: str | Path) -> Word2Vec:
@@ -424,6 +439,14 @@ class Word2Vec:
             raise ValueError(f"{path} is no model of format {FORMAT!r}; write it with Word2Vec.save")
         model = cls(**about["settings"])
         model._vocabulary = Vocabulary(about["words"], counts)
+        rows = len(counts) - (model.objective == "hs")  # an engine takes the shapes for granted
+        if [(m.shape, m.dtype) for m in (vectors, output)] != [
+            ((n, model.dim), np.float32) for n in (len(counts), rows)
+        ]:
+            raise ValueError(
+                f"{path} is damaged: {len(counts)} words of {model.dim} numbers have the matrices {vectors.shape} of "
+                f"{vectors.dtype} and {output.shape} of {output.dtype}; take an older checkpoint"
+            )
         model._vectors, model._output = vectors, output
         model.losses, model._position = about["losses"], Progress(**about["progress"])
         model._num_tokens = about["tokens"]
