@@ -29,9 +29,9 @@ def write(path: Path, text: str | bytes, encoding: str = "utf-8") -> Path:
 
 def read(file: Path):
     """The dialogues, and the file that read them; what it warns of stands in ``.broken``."""
-    dialogues = read_automaster(file)
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
+        dialogues = read_automaster(file)
         return list(dialogues), dialogues
 
 
@@ -109,6 +109,150 @@ def test_a_quote_that_a_later_row_closes_swallows_no_row(tmp_path):
     dialogues, file = read(file)
     assert [dialogue.qid for dialogue in dialogues] == ["Q3", "Q4", "Q5", "Q6"]
     assert file.broken == [BrokenRow(2, "5 columns, not 6"), BrokenRow(7, "1 columns, not 6")]
+
+
+@pytest.mark.parametrize("column", range(6))
+@pytest.mark.parametrize("between", [0, 1, 30])
+def test_a_quote_that_is_closed_in_a_later_row_swallows_none_though_the_columns_are_as_many(tmp_path, column, between):
+    """csv makes one row of 6 columns of all these lines, and finds no fault with it."""
+    first, last = ([f"Q{i}", "大众", "朗逸", "漏油", "技师说：换", "油封"] for i in (2, 90))
+    first[column], last[column] = f'"{first[column]}', f'{last[column]}"'
+    inner = "".join(GOOD.format(3 + i) for i in range(between))
+    file = write(tmp_path, f"{HEADER}\n{','.join(first)}\n{inner}{','.join(last)}\n{GOOD.format(91)}")
+    with file.open(encoding="utf-8", newline="") as naive:
+        assert [len(row) for row in csv.reader(naive)] == [6, 6, 6]
+    dialogues, file = read(file)
+    closing = [] if column == 0 else ["Q90"]  # its QID has a quote in it: broken too
+    assert [dialogue.qid for dialogue in dialogues] == [f"Q{3 + i}" for i in range(between)] + closing + ["Q91"]
+    assert file.broken[0] == BrokenRow(2, "a quote is closed too late: line 3 is a row of its own")
+    assert file.broken[1:] == ([] if closing else [BrokenRow(3 + between, "a quote in the QID")])
+
+
+def test_a_row_without_a_qid_swallows_none_either(tmp_path):
+    opening, closing = ',大众,朗逸,"漏油,技师说：换,油封\n', 'Q5,大众,朗逸,漏油",技师说：换,油封\n'
+    dialogues, file = read(write(tmp_path, f"{HEADER}\n{GOOD.format(2)}{opening}{GOOD.format(4)}{closing}"))
+    assert [dialogue.qid for dialogue in dialogues] == ["Q2", "Q4", "Q5"]
+    assert [row.line for row in file.broken] == [3]
+
+
+@pytest.mark.parametrize(
+    "question", ["漏油\nQ：是哪里", "1,漏油\n2,异响\n3,抖动", "漏油\n7,8,9,10,11", "问\nQ9 怎么样"]
+)
+def test_a_question_of_several_lines_is_one_question(tmp_path, question):
+    """Even one that counts with the same numbers that stand for dialogues elsewhere in the file."""
+    row = f'7,大众,朗逸,"{question}",技师说：换,油封\n'
+    dialogues, file = read(write(tmp_path, f"{HEADER}\n6,大众,朗逸,漏水,,\n{row}"))
+    assert [(d.qid, d.question) for d in dialogues] == [("6", "漏水"), ("7", question)]
+    assert not file.broken
+
+
+@pytest.mark.parametrize("mark", ["", "\ufeff"], ids=["plain", "with a mark"])
+def test_files_that_were_joined_have_no_dialogue_named_qid(tmp_path, mark):
+    """The second has no reports and its columns in another order: it is read by its own header."""
+    other = "Brand,QID,Question,Model,Dialogue"
+    text = f"{HEADER}\n{GOOD.format(2)}{mark}{other}\n别克,Q3,异响,英朗,技师说：查\n{HEADER}\n{GOOD.format(4)}"
+    dialogues, file = read(write(tmp_path, text))
+    assert [(d.qid, d.brand, d.model, d.question, d.report) for d in dialogues] == [
+        ("Q2", "大众", "朗逸", "漏油", "换油封"),
+        ("Q3", "别克", "英朗", "异响", ""),
+        ("Q4", "大众", "朗逸", "漏油", "换油封"),
+    ]
+    assert file.broken == [BrokenRow(line, "the header again: files were joined here") for line in (3, 5)]
+
+
+@pytest.mark.parametrize("encoding", ["gbk", "gb18030"])
+def test_a_gbk_file_is_read_as_what_it_is_with_one_warning(tmp_path, encoding):
+    file = write(tmp_path, f"{HEADER}\n" + "".join(map(GOOD.format, range(50))), encoding)
+    with pytest.warns(
+        UserWarning, match=r"车.csv is not UTF-8 and is read as gb18030; pass encoding='gb18030'"
+    ) as seen:
+        dialogues = read_automaster(file)
+    rows = list(dialogues)
+    assert len(seen) == 1
+    assert (dialogues.encoding, len(rows), dialogues.broken) == ("gb18030", 50, [])
+    assert rows[7] == Dialogue("Q7", "大众", "朗逸", "漏油", [Turn("技师", "[语音]"), Turn("车主", "换了")], "换油封")
+
+
+def test_an_encoding_that_is_named_is_used_without_a_word(tmp_path, recwarn):
+    text = f"{HEADER}\n{GOOD.format(7)}"
+    for name in ("gbk", "GB18030", "utf-8", "utf-8-sig", "utf-16", "big5"):
+        simple = text.replace("大众", "東風") if name == "big5" else text
+        simple = simple if name != "big5" else f"{HEADER}\nQ7,東風,,漏油,,\n"
+        assert [d.qid for d in read_automaster(write(tmp_path, simple, name), encoding=name)] == ["Q7"]
+    assert not recwarn.list
+    with pytest.raises(ValueError, match="there is no encoding 'gb'; pass 'utf-8' or 'gb18030', or None to find out"):
+        read_automaster(write(tmp_path, text), encoding="gb")
+
+
+def test_bytes_that_are_not_gb18030_break_their_row_only(tmp_path):
+    good = [GOOD.format(i).encode("gbk") for i in (2, 4)]
+    broken = [GOOD.format(3).encode("gbk").replace(b",", b"," + bad, 1) for bad in (b"\xff", b"\x81\n", b"\x81")]
+    for row in broken[::2]:
+        dialogues, file = read(write(tmp_path, HEADER.encode() + b"\n" + good[0] + row + good[1]))
+        assert [dialogue.qid for dialogue in dialogues] == ["Q2", "Q4"]
+        assert file.broken == [BrokenRow(3, "bytes that are not GB18030")]
+
+
+def test_one_row_of_another_encoding_does_not_decide_for_the_file(tmp_path):
+    rows = [GOOD.format(i).encode("gbk" if i == 2 else "utf-8") for i in range(2, 6)]
+    dialogues, file = read(write(tmp_path, HEADER.encode() + b"\n" + b"".join(rows)))
+    assert (file.encoding, len(dialogues)) == ("utf-8", 3)
+
+
+def test_a_column_that_is_there_twice_is_refused(tmp_path):
+    with pytest.raises(ValueError, match=r"line 1, has the column Dialogue twice; rename one of them"):
+        read_automaster(write(tmp_path, f"{HEADER},Dialogue\n"))
+
+
+def test_a_nul_is_a_character(tmp_path):
+    dialogues, file = read(write(tmp_path, f"{HEADER}\nQ2,大众,朗逸,漏\x00油,,\n"))
+    assert (dialogues[0].question, dialogues[0].sentences(), file.broken) == ("漏\x00油", ["漏油"], [])
+
+
+MANGLES = {
+    "a column less": lambda row: row.rsplit(",", 1)[0] + "\n",
+    "a column more": lambda row: row[:-1] + ",x\n",
+    "no QID": lambda row: row[row.index(",") :],
+    "a quote opens": lambda row: row.replace(",漏", ',"漏', 1),
+    "a quote closes": lambda row: row.replace("油,", '油",', 1),
+    "both": lambda row: row.replace(",漏", ',"漏', 1).replace("油,", '油",', 1),
+    "a bad byte": lambda row: row.replace("漏", "\udcff", 1),
+    "a NUL": lambda row: row.replace("漏", "\x00", 1),
+    "the header": lambda row: f"{HEADER}\n",
+    "an empty field": lambda row: row.replace("大众", "", 1),
+    "an empty quoted field": lambda row: row.replace("大众", '""', 1),
+    "CRLF": lambda row: row[:-1] + "\r\n",
+    "nothing": lambda row: row,
+}
+
+
+@settings(max_examples=150)
+@given(
+    st.lists(st.sampled_from([*MANGLES, "nothing", "nothing", "nothing"]), min_size=1, max_size=12),
+    st.sampled_from(["utf-8", "utf-8-sig", "gb18030"]),
+    st.integers(0, 30),
+)
+def test_every_row_is_a_dialogue_or_named_as_broken(tmp_path_factory, mangles, encoding, cut):
+    """Whatever is done to some rows, the others are read as they stand, and none is there that nobody wrote."""
+    rows = [MANGLES[mangle](GOOD.format(i)) for i, mangle in enumerate(mangles, 2)]
+    text = "".join([f"{HEADER}\n", *rows]).encode(encoding, "surrogateescape")
+    path = tmp_path_factory.mktemp("rows") / "rows.csv"
+    path.write_bytes(text[: len(text) - cut])  # the last row may be cut at its end
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        file = read_automaster(path, encoding=encoding)
+        dialogues = {dialogue.qid: dialogue for dialogue in file}
+    broken = {row.line for row in file.broken}
+    assert len(dialogues) == file.read
+    assert len(broken) == len(file.broken)
+    assert set(dialogues) <= {f"Q{i}" for i in range(2, len(rows) + 2)}
+    for line, mangle in enumerate(mangles, 2):
+        last = line == len(rows) + 1 and cut
+        qid = f"Q{line}"
+        assert (qid in dialogues) != (line in broken) or (last and qid not in dialogues), (line, mangle)
+        if mangle in ("nothing", "both", "CRLF", "an empty field", "an empty quoted field") and not last:
+            assert dialogues[qid].question == "漏油"
+            assert dialogues[qid].report == "换油封"
 
 
 def test_lines_are_counted_through_quoted_line_breaks_and_empty_lines(tmp_path):

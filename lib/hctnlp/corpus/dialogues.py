@@ -2,20 +2,28 @@
 
 from __future__ import annotations
 
+import codecs
+import contextlib
 import csv
 import re
 import warnings
 from collections import deque
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
 from typing import NamedTuple, TextIO
+
+from hctnlp.corpus.text import require_text
 
 COLUMNS = ("QID", "Brand", "Model", "Question", "Dialogue", "Report")
 CAR_QA = Path(__file__).parent / "data" / "car_qa.csv"
 MAX_LINES = 200  # of one row: a quote that nobody closed would swallow the rest of the file
+SAMPLE = 1_000  # lines that are not ASCII, by which an encoding is told
+MARK = "\ufeff"
+AGAIN = "the header again: files were joined here"
 
-SURROGATE = re.compile("[\udc80-\udcff]")  # what surrogateescape makes of a byte that is not UTF-8
+SURROGATE = re.compile("[\udc80-\udcff]")  # what surrogateescape makes of a byte that is not in the encoding
 SPEAKER = re.compile(r"\s*(技师|车主)说[：:]")
 PLACEHOLDER = re.compile(r"\[[\u4e00-\u9fff]{1,4}\]")  # [语音] [图片] [视频] [位置] and the faces: [微笑] [强]
 URL = re.compile(r"(?:https?://|www\.)[!-{}~]+", flags=re.IGNORECASE)  # ASCII but |, so it ends where Chinese begins
@@ -101,18 +109,27 @@ class DialogueFile:
 
     Attributes
     ----------
+    encoding : str
+        By which the file is read.
     read : int
         Dialogues read in this pass so far.
     broken : list of BrokenRow
         Rows of this pass that are no dialogue.
     """
 
-    def __init__(self, path: str | Path) -> None:
+    def __init__(self, path: str | Path, encoding: str | None = None) -> None:
         self.path = Path(path)
+        self.encoding = _encoding(self.path) if encoding is None else _known_encoding(encoding)
         self.read = 0
         self.broken: list[BrokenRow] = []
         with self._open() as file:
             self._header(_rows(file))
+        if encoding is None and self.encoding != "utf-8":
+            warnings.warn(
+                f"{self.path.name} is not UTF-8 and is read as {self.encoding}; pass encoding={self.encoding!r} "
+                "if that is right",
+                stacklevel=3,
+            )
 
     def __iter__(self) -> Iterator[Dialogue]:
         self.read, self.broken = 0, []
@@ -120,8 +137,9 @@ class DialogueFile:
             rows = _rows(file)
             header = self._header(rows)
             for line, row in rows:
-                if reason := row if isinstance(row, str) else _fault(row, header):
+                if reason := row if isinstance(row, str) else self._fault(row, header):
                     self.broken.append(BrokenRow(line, reason))
+                    header = row if reason == AGAIN else header  # its columns may stand in another order
                     continue
                 self.read += 1
                 yield _dialogue(dict(zip(header, row, strict=True)))
@@ -137,17 +155,52 @@ class DialogueFile:
         return f"{text} ({'; '.join(shown)})" if shown else text
 
     def _open(self) -> TextIO:
-        return self.path.open(encoding="utf-8-sig", errors="surrogateescape", newline="")
+        return self.path.open(encoding=self.encoding, errors="surrogateescape", newline="")
 
     def _header(self, rows: Iterator[tuple[int, list[str] | str]]) -> list[str]:
         line, header = next(rows, (1, []))
-        missing = [name for name in COLUMNS[:-1] if name not in header]
-        if missing:
+        if missing := [name for name in COLUMNS[:-1] if name not in header]:
             raise ValueError(
                 f"{self.path}, line {line}, has no column {', '.join(missing)}; it must name {','.join(COLUMNS)} "
-                f"in UTF-8, of which Report may be missing"
+                f"in UTF-8, or in the encoding that you pass, now {self.encoding}; Report may be missing"
             )
+        if doubled := [name for name in COLUMNS if header.count(name) > 1]:
+            raise ValueError(f"{self.path}, line {line}, has the column {doubled[0]} twice; rename one of them")
         return header
+
+    def _fault(self, row: list[str], header: list[str]) -> str:
+        """Why a row of the right length is no dialogue; empty if it is one."""
+        if any(map(SURROGATE.search, row)):
+            return f"bytes that are not {self.encoding.upper()}"
+        if _is_header(row):
+            return AGAIN
+        qid = row[header.index("QID")].strip()
+        return "a quote in the QID" if '"' in qid else "" if qid else "no QID"
+
+
+def _known_encoding(encoding: str) -> str:
+    try:
+        return codecs.lookup(encoding).name
+    except LookupError:
+        raise ValueError(f"there is no encoding {encoding!r}; pass 'utf-8' or 'gb18030', or None to find out") from None
+
+
+def _encoding(path: Path) -> str:
+    """UTF-8, or GB18030 if that fits more of the first lines that are not ASCII: one broken line proves nothing."""
+    fits = {"utf-8": 0, "gb18030": 0}
+    with path.open("rb") as lines:
+        for line in islice((line for line in lines if not line.isascii()), SAMPLE):
+            for encoding in fits:
+                fits[encoding] += _decodes(line, encoding)
+    return max(fits, key=lambda encoding: fits[encoding])  # the first of equals
+
+
+def _decodes(line: bytes, encoding: str) -> bool:
+    try:
+        line.decode(encoding)
+    except UnicodeDecodeError:
+        return False
+    return True
 
 
 def _rows(lines: Iterator[str]) -> Iterator[tuple[int, list[str] | str]]:
@@ -157,7 +210,7 @@ def _rows(lines: Iterator[str]) -> Iterator[tuple[int, list[str] | str]]:
     nobody closed reaches to the next quote or to the end of the file, and the rows between would be lost.
     """
     ahead: deque[str] = deque()
-    line, width = 1, 0
+    line, header, before = 1, [], []
     while True:
         taken: list[str] = []
         row, reason = [], ""
@@ -167,15 +220,51 @@ def _rows(lines: Iterator[str]) -> Iterator[tuple[int, list[str] | str]]:
             return
         except csv.Error as error:
             reason = "a quote is never closed" if str(error) == "unexpected end of data" else str(error)
-        width = width or len(row)
-        if row and len(row) != width:
-            reason = f"{len(row)} columns, not {width}"
+        if row and (not header or _is_header(row)):
+            header = row = [row[0].lstrip(MARK), *row[1:]]
+        if row and len(row) != len(header):
+            reason = f"{len(row)} columns, not {len(header)}"
+        elif row and (within := _row_within([row, before], taken, header)):
+            reason = f"a quote is closed too late: line {line + within} is a row of its own"
         if reason:
             ahead.extendleft(reversed(taken[1:]))
             del taken[1:]
         if reason or row:  # an empty line is neither
             yield line, reason or row
+            before = before if reason else row
         line += len(taken)
+
+
+def _is_header(row: list[str]) -> bool:
+    return {row[0].lstrip(MARK), *row[1:]}.issuperset(COLUMNS[:-1])
+
+
+def _row_within(like: list[list[str]], lines: list[str], header: list[str]) -> int:
+    """Which of the lines that a row takes, its first aside, is a row itself, with a QID ``like`` one of these; or 0.
+
+    Two quotes that nobody meant as a pair make one row of all that lies between them, and csv finds no fault with it.
+    """
+    if len(lines) < 2 or "QID" not in header:
+        return 0
+    place = header.index("QID")
+    shapes = {_shape(row[place]) for row in like if len(row) > place} - {""}
+    for number, line in enumerate(lines[1:], 1):
+        fields = _fields(line)
+        known = len(fields) > place and _shape(fields[place]) in shapes
+        if known and (len(fields) == len(header) or not fields[place].strip().isdigit()):
+            return number
+    return 0
+
+
+def _fields(line: str) -> list[str]:
+    with contextlib.suppress(csv.Error):  # a field that is too large
+        return next(csv.reader([line]), [])
+    return []
+
+
+def _shape(qid: str) -> str:
+    """Q17 and Q4 are alike: Q0. Quotes at it do not count, nor what one before it has drawn in."""
+    return re.sub(r"\d+", "0", re.split(r"[,\r\n]", qid)[0].strip('" '))
 
 
 def _take(lines: Iterator[str], ahead: deque[str], taken: list[str]) -> Iterator[str]:
@@ -185,33 +274,33 @@ def _take(lines: Iterator[str], ahead: deque[str], taken: list[str]) -> Iterator
         yield line
 
 
-def _fault(row: list[str], header: list[str]) -> str:
-    """Why a row of the right length is no dialogue; empty if it is one."""
-    if any(map(SURROGATE.search, row)):
-        return "bytes that are not UTF-8"
-    return "" if row[header.index("QID")].strip() else "no QID"
-
-
 def _dialogue(fields: dict[str, str]) -> Dialogue:
     qid, brand, model, question, dialogue, report = (fields.get(name, "") for name in COLUMNS)
     return Dialogue(qid.strip(), brand.strip(), model.strip(), question, split_turns(dialogue), report)
 
 
-def read_automaster(path: str | Path) -> DialogueFile:
+def read_automaster(path: str | Path, encoding: str | None = None) -> DialogueFile:
     """Open a CSV file with the columns ``QID,Brand,Model,Question,Dialogue,Report``, as the AutoMaster task gives it.
 
-    UTF-8 with or without a byte-order mark, the columns in any order, others beside them; ``Report`` may be missing,
-    as in the task's test set, and is then empty. Fields may be quoted, with commas, quotes and line breaks in them.
-    A row with too few or too many columns, without a QID, with bytes that are not UTF-8, or with a quote that is
-    never closed is not a dialogue: it is kept in ``.broken`` with its line, the row after it is read again from its
-    beginning, and a ``UserWarning`` at the end of the pass tells how many there were.
+    The columns stand in any order, others beside them; ``Report`` may be missing, as in the task's test set, and is
+    then empty. Fields may be quoted, with commas, quotes and line breaks in them. A row is not a dialogue if it has too
+    few or too many columns, no QID, or bytes that are not in the encoding; if a quote is never closed, or so late that
+    other rows lie in between; or if it is the header again, where files were joined: what follows is read by it. Such a
+    row is kept in ``.broken`` with its line, the row after it is read again from its beginning, and a ``UserWarning``
+    at the end of the pass tells how many there were.
+
+    Parameters
+    ----------
+    encoding
+        None takes UTF-8, or GB18030 (with it GBK and GB2312) if that fits the first lines better, and then warns. A
+        byte-order mark is no part of the header.
 
     Raises
     ------
     FileNotFoundError
         If there is no such file.
     ValueError
-        If its first line lacks one of the columns.
+        If its first line lacks one of the columns, or has one twice; or there is no such encoding.
 
     Examples
     --------
@@ -219,7 +308,7 @@ def read_automaster(path: str | Path) -> DialogueFile:
     >>> sentences = [segment(text) for dialogue in dialogues for text in dialogue.sentences()]
     >>> dialogues.read, len(dialogues.broken)
     """
-    return DialogueFile(path)
+    return DialogueFile(path, encoding)
 
 
 def car_qa() -> list[Dialogue]:
@@ -241,7 +330,7 @@ def car_qa() -> list[Dialogue]:
 def split_turns(dialogue: str) -> list[Turn]:
     """The turns of ``技师说：...|车主说：...``, one a prefix; a ``|`` with no prefix after it belongs to the text."""
     turns: list[Turn] = []
-    for part in dialogue.split("|"):
+    for part in require_text(dialogue).split("|"):
         prefix = SPEAKER.match(part)
         if prefix:
             turns.append(Turn(prefix[1], part[prefix.end() :]))
@@ -264,7 +353,7 @@ def clean_text(text: str) -> str:
     and a few signs of full width become ASCII, Chinese punctuation stays, white space of any kind and length becomes
     one space. Word order, case and spelling stay.
     """
-    text = INVISIBLE.sub("", text)
+    text = INVISIBLE.sub("", require_text(text))
     text = URL.sub(" ", PLACEHOLDER.sub(" ", text))
     return " ".join(text.translate(HALF_WIDTH).split())
 

@@ -10,6 +10,7 @@ from types import ModuleType
 from typing import Any
 
 from hctnlp.corpus.sources import packaged_file
+from hctnlp.corpus.text import require_text
 
 CAR_TERMS = Path(__file__).parent / "data" / "car_terms.txt"
 
@@ -40,15 +41,16 @@ def segment(text: str, user_words: Iterable[str] | None = None) -> list[str]:
     Raises
     ------
     TypeError
-        If ``user_words`` is one string.
+        If ``text`` or a user word is no string, or ``user_words`` is one.
     ValueError
         If jieba would split a user word whatever its count, because there is a space or another sign in it.
     """
-    if isinstance(user_words, str):
+    if isinstance(user_words, str | bytes):
         raise TypeError(
             f"user_words is the string {user_words[:20]!r}, not a list of words; give [{user_words[:20]!r}]"
         )
-    words = None if user_words is None else tuple(user_words)
+    require_text(text)
+    words = None if user_words is None else tuple(map(require_text, user_words))
     return [token for token in _tokenizer(words).cut(text) if any(map(str.isalnum, token))]
 
 
