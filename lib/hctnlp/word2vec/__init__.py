@@ -13,7 +13,7 @@ from hctnlp.word2vec.trainer import TrainingDiverged, Word2Vec
 
 _WITH_GENSIM = {
     **dict.fromkeys(("analogy", "cosine", "evaluate", "nearest", "spearman"), "evaluation"),
-    **dict.fromkeys(("load_word2vec_format", "save_word2vec_format"), "formats"),
+    **dict.fromkeys(("load_word2vec_format", "require_writable_words", "save_word2vec_format"), "formats"),
 }
 
 __all__ = [
@@ -33,6 +33,7 @@ __all__ = [
     "nearest",
     "negative_sampling",
     "noise",
+    "require_writable_words",
     "save_word2vec_format",
     "spearman",
     "subsampling",

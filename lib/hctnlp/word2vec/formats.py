@@ -7,17 +7,26 @@ Neither format quotes anything, so a word with a space in it ends early and its 
 
 from __future__ import annotations
 
+import codecs
+import io
 import re
+import warnings
+import zlib
+from collections.abc import Iterable, Iterator
+from itertools import islice
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 import numpy as np
 from gensim import utils
 from gensim.models import KeyedVectors
 
+from hctnlp.files import COMPRESSED, replacing
 from hctnlp.word2vec.evaluation import as_keyed_vectors
 
 ROW = "row"
+CHUNK = 1 << 20
+Record = tuple[str, bytes, np.ndarray]  # where it stands, the word, its vector
 SEPARATOR = re.compile(r"[ \t\n\r\v\f]")  # what ends a word in C and in Python's bytes
 
 
@@ -40,17 +49,20 @@ def save_word2vec_format(vectors: Any, path: str | Path, *, binary: bool = False
         is not finite in float32. Nothing is written then.
     """
     keyed = as_keyed_vectors(vectors)
-    for word in keyed.index_to_key:
-        _require_writable(word)
+    require_writable_words(keyed.index_to_key)
     _require_finite(keyed, "the vectors")
-    path = Path(path)
-    partial = path.with_name(f"partial.{path.name}")  # its end stays: gensim compresses by it
     keyed.expandos[ROW] = -np.arange(len(keyed))  # gensim sorts by some attribute, the largest first: let it be this
     try:
-        keyed.save_word2vec_format(str(partial), binary=binary, sort_attr=ROW)
+        with replacing(path) as fresh:
+            keyed.save_word2vec_format(str(fresh), binary=binary, sort_attr=ROW)
     finally:
         del keyed.expandos[ROW]
-    partial.replace(path)
+
+
+def require_writable_words(words: Iterable[str]) -> None:
+    """``ValueError`` names the first word that neither format can hold."""
+    for word in words:
+        _require_writable(word)
 
 
 def _require_writable(word: str) -> None:
@@ -76,34 +88,82 @@ def _require_finite(keyed: KeyedVectors, where: str) -> None:
         raise ValueError(f"{where}: that of {word!r} is not finite; the training has diverged, lower its learning rate")
 
 
-def load_word2vec_format(path: str | Path) -> KeyedVectors:
+def load_word2vec_format(
+    path: str | Path,
+    *,
+    binary: bool | None = None,
+    limit: int | None = None,
+    unicode_errors: str = "strict",
+    duplicates: Literal["error", "first"] = "error",
+) -> KeyedVectors:
     """Read vectors in text or binary, whichever the file is, as gensim's ``KeyedVectors``.
 
     gensim has to be told which it is; of a text file that it takes for binary it makes nonsense without a word. It
     also keeps silent about a word that is there twice, a file longer than its header says, and numbers that are none.
+    A byte-order mark before the header, as Windows' editors write it, is skipped.
+
+    Parameters
+    ----------
+    binary
+        None finds out.
+    limit
+        Read the first ``limit`` words only, the most frequent; the rest of the file is not looked at.
+    unicode_errors
+        What becomes of a word that is not UTF-8, as word2vec.c cuts long ones inside a character: ``"strict"`` raises,
+        ``"replace"`` puts � for what is left of the character, ``"ignore"`` leaves it out.
+    duplicates
+        ``"error"`` refuses a word that is there twice, ``"first"`` keeps its first vector, as gensim does, and warns.
 
     Raises
     ------
     FileNotFoundError
         If there is no such file.
     ValueError
-        If the header is none, or the file has not what the header says.
+        If the header is none, or the file has not what the header says; line or word are named.
     """
+    if limit is not None and limit < 1:
+        raise ValueError(f"limit must be at least 1, not {limit}; None reads all")
+    if duplicates not in ("error", "first"):
+        raise ValueError(f"duplicates must be 'error' or 'first', not {duplicates!r}")
     path = Path(path)
-    size, dim, binary = _header(path)
-    if not binary:
-        _require_text_as_announced(path, size, dim)
     try:
-        keyed = KeyedVectors.load_word2vec_format(str(path), binary=binary)
-    except UnicodeDecodeError:
-        raise ValueError(f"{path} has a word that is not UTF-8; convert the file, or write it anew") from None
-    except (EOFError, ValueError) as error:
-        raise ValueError(f"{path} is no file of {size} words of {dim} numbers as its header says: {error}") from None
-    if len(keyed.key_to_index) != size:
-        raise ValueError(f"{path} has words twice: {size} in all, {len(keyed.key_to_index)} different; write it anew")
-    if binary:
-        _require_nothing_after(path, keyed)
-    _require_finite(keyed, str(path))
+        size, dim, is_binary = _header(path)
+        is_binary = is_binary if binary is None else binary
+        _require_room(path, size, dim, is_binary)
+        with utils.open(str(path), "rb") as file:
+            file.readline()
+            records = (_binary_records if is_binary else _text_records)(file, path, size, dim)
+            return _keyed(islice(records, limit), path, min(size, limit or size), dim, unicode_errors, duplicates)
+    except (EOFError, zlib.error, OSError) as error:
+        if getattr(error, "errno", None) or isinstance(error, FileNotFoundError):
+            raise
+        raise ValueError(f"{path} cannot be decompressed ({error}); fetch it anew") from None
+
+
+def _keyed(
+    records: Iterable[Record], path: Path, size: int, dim: int, unicode_errors: str, duplicates: str
+) -> KeyedVectors:
+    keyed = KeyedVectors(dim, count=size)
+    rows, twice = keyed.key_to_index, []
+    for place, raw, vector in records:
+        word = _decoded(raw, unicode_errors, f"{path}, {place}")
+        if not np.isfinite(vector).all():
+            raise ValueError(f"{path}, {place}: that of {word!r} is not finite; drop it, or train anew at a lower rate")
+        if word in rows:
+            twice.append(f"{word!r} ({place})")
+            continue
+        keyed.vectors[len(rows)] = vector
+        rows[word] = len(rows)
+    if twice:
+        found = (
+            f"{path} has words twice: {len(rows) + len(twice)} in all, {len(rows)} different: {', '.join(twice[:3])}"
+        )
+        if duplicates == "error":
+            raise ValueError(f"{found}; write it anew, or pass duplicates='first' to keep the first vector of each")
+        warnings.warn(f"{found}; the first vector of each is kept", stacklevel=3)
+    keyed.index_to_key, keyed.next_index = list(rows), len(rows)
+    keyed.vectors = np.ascontiguousarray(keyed.vectors[: len(rows)])
+    keyed.expandos["count"] = size - np.arange(len(rows))  # as gensim makes them up, so that it writes in this order
     return keyed
 
 
@@ -113,15 +173,15 @@ def _header(path: Path) -> tuple[int, int, bool]:
         raise FileNotFoundError(f"there is no file {path}")
     with utils.open(str(path), "rb") as file:
         header = file.readline(100)
-        match = re.fullmatch(rb"\s*(\d+) +(\d+)\s*", header)
+        match = re.fullmatch(rb"\s*(\d+)\s+(\d+)\s*", header.removeprefix(codecs.BOM_UTF8))
         if not match or not (int(match[1]) and int(match[2])):
             raise ValueError(
                 f"{path} begins with {header[:40]!r}, not with the number of words and of dimensions; of a file "
                 "without that line, such as GloVe's, use KeyedVectors.load_word2vec_format with no_header=True"
             )
         size, dim = int(match[1]), int(match[2])
-        first = file.readline(100 * (dim + 10)).split(b" ")
-    return size, dim, not _are_numbers(first[1:])
+        first = file.readline(100 * (dim + 10))
+    return size, dim, not (_are_numbers(first.split(b" ")[1:]) or _is_text(first))
 
 
 def _are_numbers(items: list[bytes]) -> bool:
@@ -131,25 +191,80 @@ def _are_numbers(items: list[bytes]) -> bool:
         return False
 
 
-def _require_text_as_announced(path: Path, size: int, dim: int) -> None:
+def _is_text(line: bytes) -> bool:
+    """Whether it reads as text, if with numbers that are none. Float32 has bytes that text has not, but in toys."""
+    try:
+        codecs.getincrementaldecoder("utf-8")().decode(line)  # it may end inside a character
+    except UnicodeDecodeError:
+        return False
+    return not re.search(rb"[\x00-\x08\x0e-\x1f\x7f]", line)
+
+
+def _require_room(path: Path, size: int, dim: int, binary: bool) -> None:
+    """A header that asks for more numbers than the file has bytes must not ask for that memory."""
+    least = size * (1 + dim * (4 if binary else 2))
+    if path.suffix not in COMPRESSED and path.stat().st_size < least:
+        raise ValueError(
+            f"{path} is no file of {size} words of {dim} numbers as its header says: they take at least {least} bytes, "
+            f"it has {path.stat().st_size}; write it anew"
+        )
+
+
+def _text_records(lines: Iterable[bytes], path: Path, size: int, dim: int) -> Iterator[Record]:
     """As many lines as the header says, and on each as many numbers: gensim would copy a single number dim times."""
-    lines = 0
-    with utils.open(str(path), "rb") as file:
-        file.readline()
-        for number, line in enumerate(file, 2):
-            if found := line.rstrip().count(b" "):
-                lines += 1
-            if found not in (0, dim):
-                raise ValueError(f"{path}, line {number}, has {found} numbers, its header says {dim}; write it anew")
-    if lines != size:
-        raise ValueError(f"{path} has {lines} lines of vectors, its header says {size}; write it anew")
+    found = 0
+    for number, line in enumerate(lines, 2):
+        word, *numbers = line.rstrip().split(b" ")
+        if not word and not numbers:
+            continue
+        found += 1
+        if len(numbers) != dim:
+            raise ValueError(
+                f"{path}, line {number}, has {len(numbers)} numbers, its header says {dim}; write it anew, with one "
+                "space before each"
+            )
+        try:
+            with np.errstate(over="ignore"):  # what is too large becomes infinite, and is refused as that
+                vector = np.array(numbers, dtype=np.float32)
+        except ValueError:
+            wrong = next(text for text in numbers if not _are_numbers([text]))
+            remedy = "write decimal points, not commas" if b"," in wrong else "write it anew"
+            raise ValueError(
+                f"{path} is no file of {size} words of {dim} numbers as its header says: line {number} has "
+                f"{wrong.decode(errors='replace')!r} where a number should be; {remedy}"
+            ) from None
+        if found <= size:
+            yield f"line {number}", word, vector
+    if found != size:
+        raise ValueError(f"{path} has {found} lines of vectors, its header says {size}; write it anew")
 
 
-def _require_nothing_after(path: Path, keyed: KeyedVectors) -> None:
-    """A binary file ends with the last word that its header counts."""
-    with utils.open(str(path), "rb") as file:
-        file.readline()
-        rest = sum(map(len, iter(lambda: file.read(1 << 20), b"")))
-    rest -= sum(len(word.encode()) + 1 for word in keyed.index_to_key) + 4 * keyed.vectors.size
-    if rest not in (0, len(keyed)):  # word2vec.c ends each vector with a line feed, gensim does not
-        raise ValueError(f"{path} goes on for {rest} bytes after the {len(keyed)} words of its header; write it anew")
+def _binary_records(file: io.BufferedIOBase, path: Path, size: int, dim: int) -> Iterator[Record]:
+    """A binary file ends with the last word that its header counts. word2vec.c ends each vector with a line feed."""
+    chunk, start = b"", 0
+    for number in range(1, size + 1):
+        while (space := chunk.find(b" ", start)) < 0 or len(chunk) <= space + 4 * dim:
+            more = file.read(CHUNK)
+            if not more:
+                raise ValueError(
+                    f"{path} is no file of {size} words of {dim} numbers as its header says: it ends within word "
+                    f"{number}; fetch it anew"
+                )
+            chunk, start = chunk[start:] + more, 0
+        yield f"word {number}", chunk[start:space].lstrip(b"\n"), np.frombuffer(chunk, "<f4", dim, space + 1)
+        start = space + 1 + 4 * dim
+    rest = chunk[start:] + b"".join(iter(lambda: file.read(CHUNK), b""))
+    if rest not in (b"", b"\n"):
+        raise ValueError(f"{path} goes on for {len(rest)} bytes after the {size} words of its header; write it anew")
+
+
+def _decoded(word: bytes, errors: str, place: str) -> str:
+    try:
+        return word.decode("utf-8", errors)
+    except UnicodeDecodeError:
+        raise ValueError(
+            f"{place}: the word {word!r} is not UTF-8; if it is cut inside a character, pass unicode_errors='replace', "
+            "if the file is in another encoding, convert it"
+        ) from None
+    except LookupError:
+        raise ValueError(f"unicode_errors must be 'strict', 'replace' or 'ignore', not {errors!r}") from None
