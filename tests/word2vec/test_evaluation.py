@@ -158,6 +158,29 @@ def test_similarity_files_give_what_gensim_gives(english, name):
     assert 100 * len(result.missing) / (result.covered + len(result.missing)) == pytest.approx(missing_percent)
 
 
+@pytest.mark.parametrize("name", ["wordsim353.tsv", "simlex999.txt"])
+def test_pairs_without_vectors_count_as_unrelated_where_asked_as_in_gensim(english, name):
+    result = similarity_file(english, test_data(name), unknown="zero")
+    _, theirs, missing_percent = english.evaluate_word_pairs(str(test_data(name)), dummy4unknown=True)
+    assert result.correlation.rho == pytest.approx(theirs.statistic, abs=1e-6)
+    assert abs(result.correlation.rho - similarity_file(english, test_data(name)).correlation.rho) > 1e-5
+    assert 100 * len(result.missing) / (result.covered + len(result.missing)) == pytest.approx(missing_percent)
+    with pytest.raises(ValueError, match="unknown must be 'skip' or 'zero', not 'drop'"):
+        similarity_file.__wrapped__(english, test_data(name), unknown="drop")
+
+
+def test_words_in_capitals_are_compared_as_by_gensim(english, tmp_path):
+    """Capitals in the file, small letters in the vectors, and the other way round; a second spelling that is rarer."""
+    words = [word.title() if row % 2 else word for row, word in enumerate(english.index_to_key)]
+    rarer = [word.swapcase() for word in words if word.swapcase() not in words]
+    mixed = keyed([*words, *rarer], np.vstack([english.vectors, np.ones((len(rarer), 6))]))
+    path = tmp_path / "pairs.tsv"
+    path.write_text(test_data("wordsim353.tsv").read_text(encoding="utf-8").upper(), encoding="utf-8")
+    ours, theirs = similarity_file(mixed, path), mixed.evaluate_word_pairs(str(path))[1]
+    assert ours.correlation.rho == pytest.approx(theirs.statistic, abs=1e-6)
+    assert ours.covered == similarity_file(english, test_data("wordsim353.tsv")).covered > 200
+
+
 def test_pairs_without_vectors_are_named(english, tmp_path):
     path = tmp_path / "pairs.tsv"
     known = english.index_to_key[:8]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any, Literal, NamedTuple
 
 import numpy as np
 from gensim.models import KeyedVectors
@@ -203,19 +203,28 @@ def evaluate(vectors: Any) -> Evaluation:
     )
 
 
-def similarity_file(vectors: Any, path: str | Path) -> Similarity:
+def similarity_file(vectors: Any, path: str | Path, *, unknown: Literal["skip", "zero"] = "skip") -> Similarity:
     """Correlate cosines with the judgements of a file: on each line two words and a number, with tabs between them.
 
     Lines that begin with ``#`` are comments. Case does not matter; of a word's spellings, the most frequent counts.
 
+    Parameters
+    ----------
+    unknown
+        ``"skip"`` leaves out the pairs of which a word has no vector, ``"zero"`` gives them the cosine 0, as gensim's
+        ``dummy4unknown`` does: vectors of few words then look worse.
+
     Raises
     ------
     ValueError
-        If a line is something else, or fewer than 4 pairs have vectors: these may be words of another language.
+        If ``unknown`` is neither, a line is something else, or fewer than 4 pairs have vectors: these may be words of
+        another language.
     """
+    if unknown not in ("skip", "zero"):
+        raise ValueError(f"unknown must be 'skip' or 'zero', not {unknown!r}")
     keyed = as_keyed_vectors(vectors)
     rows = _rows_by_folded_word(keyed)
-    pairs, judged, missing = [], [], []
+    pairs, judged, missing, judged_missing = [], [], [], []
     for number, line in _lines(path):
         try:
             first, second, score = line.split("\t")
@@ -229,6 +238,7 @@ def similarity_file(vectors: Any, path: str | Path) -> Similarity:
             judged.append(value)
         else:
             missing.append((first, second))
+            judged_missing.append(value)
     if len(pairs) < FEWEST:
         raise ValueError(
             f"{len(pairs)} of the {len(pairs) + len(missing)} pairs of {Path(path).name} have vectors, too few to say "
@@ -236,6 +246,8 @@ def similarity_file(vectors: Any, path: str | Path) -> Similarity:
         )
     first_rows, second_rows = np.array(pairs).T
     cosines = cosine(keyed.vectors[first_rows], keyed.vectors[second_rows])
+    if unknown == "zero":
+        cosines, judged = np.append(cosines, np.zeros(len(missing))), judged + judged_missing
     return Similarity(spearman(cosines, np.array(judged)), len(pairs), missing)
 
 
