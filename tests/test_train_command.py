@@ -1,12 +1,18 @@
 """``hctnlp train``: from a text file to vectors that others read."""
 
+import os
+import signal
+import time
+
 import gensim
 import numpy as np
 import pytest
 from typer.testing import CliRunner
 
 from hctnlp.cli import app
-from hctnlp.word2vec import Word2Vec
+from hctnlp.corpus import EncodedCorpus, TextFile, Vocabulary
+from hctnlp.word2vec import Word2Vec, load_word2vec_format, trainer
+from hctnlp.word2vec.stream import Stream
 
 SETTINGS = [
     "--dim",
@@ -60,4 +66,78 @@ def test_what_the_user_can_mend_is_said_in_a_line(arguments, message):
     result = CliRunner().invoke(app, ["train", *arguments])
     assert result.exit_code == 2
     assert message in result.output
+    assert "Traceback" not in result.output
+
+
+@pytest.mark.parametrize("option", ["--save", "--vectors"])
+def test_a_place_that_cannot_be_written_to_is_named_before_training(text, tmp_path, option, monkeypatch):
+    monkeypatch.setattr(Word2Vec, "fit", lambda *_, **__: pytest.fail("trained"))
+    for place, message in ((tmp_path / "nowhere" / "m", "there is no folder"), (tmp_path, "is a folder; name a file")):
+        result = CliRunner().invoke(app, ["train", str(text), *SETTINGS, option, str(place)])
+        assert result.exit_code == 2, result.output
+        assert message in result.output
+        assert "Traceback" not in result.output
+
+
+def test_words_that_the_text_format_cannot_hold_are_named_before_training(tmp_path, monkeypatch):
+    sentences = [["机油", "理想 ONE"] * 5] * 5
+    EncodedCorpus.write(tmp_path / "corpus", sentences, Vocabulary.from_sentences(sentences))
+    monkeypatch.setattr(Word2Vec, "fit", lambda *_, **__: pytest.fail("trained"))
+    asked = [str(tmp_path / "corpus"), "--vectors", str(tmp_path / "v.txt")]
+    result = CliRunner().invoke(app, ["train", *asked])
+    assert result.exit_code == 2
+    assert "'理想 ONE' has ' ' in it" in result.output
+
+
+@pytest.fixture
+def interrupted(monkeypatch):
+    """Ctrl-C, a real one, once the second block of the second epoch is about to be read."""
+    monkeypatch.setattr(trainer, "BLOCK", 500)
+    monkeypatch.setattr(trainer, "BLOCKS_A_ROUND", 1)
+    block = Stream.block
+
+    def watched(self, epoch, index, seed):
+        if (epoch, index) == (1, 1):
+            os.kill(os.getpid(), signal.SIGINT)
+            time.sleep(0.05)
+        return block(self, epoch, index, seed)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Stream, "block", watched)
+        yield patch
+
+
+def test_ctrl_c_saves_what_has_been_learnt_and_says_how_to_go_on(text, tmp_path, interrupted):
+    model, vectors = tmp_path / "model", tmp_path / "vectors.txt"
+    asked = ["train", str(text), *SETTINGS, "--save", str(model), "--vectors", str(vectors), "--neighbours", "车1"]
+    result = CliRunner().invoke(app, asked)
+    assert result.exit_code == 130
+    assert f"stopped in epoch 2 of 3; Word2Vec.load({str(model)!r}).fit(…, resume=True) goes on" in result.output
+    assert "车1: " in result.output
+    stopped = Word2Vec.load(model)
+    assert len(stopped.losses) == 1
+    keyed = load_word2vec_format(vectors)
+    assert np.array_equal(keyed.vectors, stopped.vectors)
+    interrupted.undo()
+    whole = CliRunner().invoke(app, ["train", str(text), *SETTINGS, "--save", str(tmp_path / "whole")])
+    assert whole.exit_code == 0
+    resumed = stopped.fit(TextFile(text), resume=True)
+    assert np.array_equal(resumed.vectors, Word2Vec.load(tmp_path / "whole").vectors)
+
+
+def test_ctrl_c_before_anything_is_learnt_writes_nothing(text, tmp_path, monkeypatch):
+    def at_once(*_, **__):
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(Word2Vec, "fit", at_once)
+    result = CliRunner().invoke(app, ["train", str(text), *SETTINGS, "--save", str(tmp_path / "m")])
+    assert result.exit_code != 0
+    assert [path.name for path in tmp_path.iterdir()] == ["text.txt"]
+
+
+def test_a_training_that_diverges_is_said_in_a_line(text, monkeypatch):
+    monkeypatch.setattr(trainer, "DIVERGED", 0.01)
+    result = CliRunner().invoke(app, ["train", str(text), *SETTINGS])
+    assert result.exit_code == 2
+    assert "hctnlp: in epoch 1 the loss is" in result.output
     assert "Traceback" not in result.output

@@ -20,7 +20,9 @@ app = typer.Typer(help="The course from the command line.", no_args_is_help=True
 
 AssignmentName = Annotated[str, typer.Argument(metavar="ASSIGNMENT", help="Such as hw1.")]
 NO_GRADING_HERE = "Windows has no such processes and limits; grade in the Linux container of docs/instructors.md"
+INTERRUPTED = 130  # what a shell expects of a program that Ctrl-C has stopped
 CLASS_MARK = ".sample-class"  # only a folder that has it may be replaced
+MISPLACED = (FileNotFoundError, FileExistsError, IsADirectoryError, PermissionError)
 STALE = "assignments/{0} is not what solutions/{0} generates: run hctnlp release {0}"
 Root = Annotated[Path, typer.Option(help="The course folder, with nbgrader_config.py.")]
 
@@ -33,7 +35,7 @@ def clear_errors() -> Iterator[None]:
 
     try:
         yield
-    except (DefinitionError, GradingError, SandboxError, ValueError, FileNotFoundError, FileExistsError) as error:
+    except (DefinitionError, GradingError, SandboxError, ValueError, *MISPLACED) as error:
         typer.secho(f"hctnlp: {error}", fg="red", err=True)
         raise typer.Exit(2) from None
 
@@ -339,8 +341,10 @@ def train(
     save: Annotated[Path | None, typer.Option(help="A file for the model, which Word2Vec.load reads.")] = None,
     vectors: Annotated[Path | None, typer.Option(help="A file for the vectors in word2vec's text format.")] = None,
 ) -> None:
-    """Train word vectors, with a progress bar; print neighbours, and save them."""
-    from hctnlp.word2vec import Word2Vec, nearest, save_word2vec_format
+    """Train word vectors, with a progress bar; print neighbours, and save them. Ctrl-C saves what has been learnt."""
+    from hctnlp.corpus import EncodedCorpus
+    from hctnlp.files import require_writable
+    from hctnlp.word2vec import TrainingDiverged, Word2Vec, nearest, require_writable_words, save_word2vec_format
 
     with clear_errors():
         model = Word2Vec(
@@ -358,9 +362,21 @@ def train(
             threads,
             seed,
         )
-        started = time.perf_counter()
-        model.fit(_sentences(source))
-        seconds, words = time.perf_counter() - started, int(model.vocabulary.counts.sum()) * epochs
+        for path in filter(None, (save, vectors)):
+            require_writable(path)
+        text = _sentences(source)
+        if vectors is not None and isinstance(text, EncodedCorpus):
+            require_writable_words(text.vocabulary.words)
+        started, stopped = time.perf_counter(), False
+        try:
+            model.fit(text, checkpoint=save)
+        except KeyboardInterrupt:
+            if not model.started:
+                raise
+            stopped = True
+        except TrainingDiverged as error:
+            raise ValueError(error) from None
+        seconds, words = time.perf_counter() - started, int(model.vocabulary.counts.sum()) * len(model.losses)
         print(
             f"{model}: {words:,} words in {seconds:.1f} s; loss by epoch {', '.join(f'{x:.3f}' for x in model.losses)}"
         )
@@ -370,10 +386,13 @@ def train(
                 print(f"{word}: not among the {len(model.vocabulary):,} words, or rarer than min_count={min_count}")
                 continue
             print(f"{word}: " + "  ".join(f"{other} {cosine:.2f}" for other, cosine in nearest(keyed, word, 6)))
-        if save is not None:
-            model.save(save)
         if vectors is not None:
             save_word2vec_format(keyed, vectors)
+    if stopped:
+        kept = f"; Word2Vec.load({str(save)!r}).fit(…, resume=True) goes on" if save is not None else ""
+        epoch = min(len(model.losses) + 1, epochs)
+        typer.secho(f"hctnlp: stopped in epoch {epoch} of {epochs}{kept}", fg="yellow", err=True)
+        raise typer.Exit(INTERRUPTED)
 
 
 if __name__ == "__main__":
