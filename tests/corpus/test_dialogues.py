@@ -199,6 +199,13 @@ def test_one_row_of_another_encoding_does_not_decide_for_the_file(tmp_path):
     assert (file.encoding, len(dialogues)) == ("utf-8", 3)
 
 
+def test_a_second_header_with_a_bad_byte_beside_the_columns_is_a_header(tmp_path):
+    text = f"{HEADER}\n{GOOD.format(2)}{HEADER},\udcff\nQ3,大众,朗逸,漏油,,,x\n"
+    dialogues, file = read(write(tmp_path, text.encode("utf-8", "surrogateescape")))
+    assert [dialogue.qid for dialogue in dialogues] == ["Q2", "Q3"]
+    assert [row.line for row in file.broken] == [3]
+
+
 def test_a_column_that_is_there_twice_is_refused(tmp_path):
     with pytest.raises(ValueError, match=r"line 1, has the column Dialogue twice; rename one of them"):
         read_automaster(write(tmp_path, f"{HEADER},Dialogue\n"))

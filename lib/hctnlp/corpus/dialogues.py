@@ -170,10 +170,10 @@ class DialogueFile:
 
     def _fault(self, row: list[str], header: list[str]) -> str:
         """Why a row of the right length is no dialogue; empty if it is one."""
-        if any(map(SURROGATE.search, row)):
-            return f"bytes that are not {self.encoding.upper()}"
         if _is_header(row):
             return AGAIN
+        if any(map(SURROGATE.search, row)):
+            return f"bytes that are not {self.encoding.upper()}"
         qid = row[header.index("QID")].strip()
         return "a quote in the QID" if '"' in qid else "" if qid else "no QID"
 
