@@ -105,17 +105,12 @@ class Assignment:
         each alternative is accepted. :class:`DefinitionError` for the first that does not."""
         for exercise in self.exercises:
             examination = exercise.draw(rng)
-            arguments = [case.arguments for case in examination.cases]
             for wrong in exercise.misconceptions:
                 named = [found.name for found in examination.diagnose(examination.wrong_replies[wrong.name])]
                 if named != [wrong.name]:
                     raise DefinitionError(f"exercise {exercise.name!r}: {wrong.name!r} is diagnosed as {named}")
-            accepted = [*exercise.alternatives, *(other.function for other in exercise.remarks)]
-            for function in accepted:
-                if (score := examination.score(ask_directly(function, arguments))) != exercise.points:
-                    raise DefinitionError(
-                        f"exercise {exercise.name!r}: the right answer {function.__name__!r} gets only {score:g} points"
-                    )
+            if short := examination.falls_short(exercise.right_answers):
+                raise DefinitionError(f"exercise {exercise.name!r}: {short}")
 
 
 def load_assignment(name: str) -> Assignment:

@@ -160,19 +160,32 @@ class Exercise:
     def core(self) -> Group:
         return self.groups[0]
 
+    @property
+    def right_answers(self) -> tuple[Callable[..., Any], ...]:
+        """Every function that is known to be right, the reference first."""
+        return (self.reference, *self.alternatives, *(other.function for other in self.remarks))
+
     def draw(self, rng: np.random.Generator) -> Examination:
-        """Cases on which every misconception fails where it must, and no two misconceptions look alike.
+        """Cases on which right answers get all points, every misconception fails where it must, and no two look alike.
+
+        Of an exercise with ``seconds`` only the reference is asked at each draw: its other right answers may train for
+        so long. ``Assignment.prove`` asks them.
 
         Raises
         ------
         DefinitionError
             If no such cases came up in many draws, or a group has none, or the reference fails.
         """
+        asked = self.right_answers[:1] if self.seconds else self.right_answers
         for _ in range(MAX_DRAWS):
             examination = self._draw_once(rng)
+            if short := examination.falls_short(asked):
+                continue
             undetected, alike = examination.undetected(), examination.alike()
             if not undetected and not alike:
                 return examination
+        if short:
+            raise DefinitionError(f"exercise {self.name!r}: in {MAX_DRAWS} draws {short}; mend compare or the cases")
         if undetected:
             raise DefinitionError(
                 f"exercise {self.name!r}: the misconception {undetected!r} gets its group of cases right in each of "
@@ -203,12 +216,7 @@ class Exercise:
                 raise DefinitionError(
                     f"exercise {self.name!r}: the reference fails on {case.arguments}: {reply.problem.en}"
                 )
-        examination = Examination(self, cases, expected)
-        if (earned := examination.score(expected)) != self.points:
-            raise DefinitionError(
-                f"exercise {self.name!r}: the reference gets {earned} of its own {self.points} points; mend compare"
-            )
-        return examination
+        return Examination(self, cases, expected)
 
 
 @dataclass(frozen=True)
@@ -272,6 +280,17 @@ class Examination:
         return {
             group.name: [share == 1 for share in self._shares(complaints, group.name)] for group in self.exercise.groups
         }
+
+    def falls_short(self, answers: Sequence[Callable[..., Any]]) -> str | None:
+        """Which of these right answers does not get all points, and how many it gets."""
+        arguments = [case.arguments for case in self.cases]
+        for function in answers:
+            own = function is self.exercise.reference
+            earned = self.score(self.expected if own else ask_directly(function, arguments))
+            if earned != self.exercise.points:
+                name = "the reference" if own else f"the right answer {function.__name__!r}"
+                return f"{name} gets {earned:g} of {self.exercise.points:g} points"
+        return None
 
     def undetected(self) -> str | None:
         """A misconception that gets right what it must get wrong."""
