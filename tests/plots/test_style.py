@@ -5,8 +5,10 @@ import logging
 import warnings
 
 import matplotlib.pyplot as plt
+import nbformat
 import pytest
 from matplotlib import font_manager
+from nbclient import NotebookClient
 
 from hctnlp.plots import use_course_style
 from hctnlp.plots.style import BLUE, CJK_FAMILY, GREY, ORANGE
@@ -55,11 +57,33 @@ def test_chinese_inside_mathematics_is_an_error():
 
 
 def test_the_style_can_be_set_twice_and_registers_the_font_once():
+    def registered():
+        return sum(font.name == CJK_FAMILY for font in font_manager.fontManager.ttflist)
+
     use_course_style()
+    once = registered()  # 1, or as many weights as the system has installed itself
     use_course_style()
-    assert sum(font.name == CJK_FAMILY for font in font_manager.fontManager.ttflist) == 1
+    assert registered() == once >= 1
 
 
 def test_the_colours_that_carry_meaning_differ_in_grey():
     assert abs(lightness(BLUE) - lightness(ORANGE)) > 0.2
     assert abs(lightness(BLUE) - lightness(GREY)) > 0.2
+
+
+DRAWING = ("from hctnlp import plots\nplots.use_course_style()", "fig = plots.plot_logistic_unit()")
+
+
+@pytest.mark.parametrize("backend", ["Agg", "svg", "TkAgg"])
+def test_a_notebook_shows_its_figures_whatever_backend_the_environment_names(backend, monkeypatch, tmp_path):
+    monkeypatch.setenv("MPLBACKEND", backend)
+    notebook = nbformat.v4.new_notebook(cells=[nbformat.v4.new_code_cell(source) for source in DRAWING])
+    NotebookClient(notebook, timeout=120, resources={"metadata": {"path": str(tmp_path)}}).execute()
+    silent, drawn = (cell.outputs for cell in notebook.cells)
+    assert silent == []
+    assert [set(output.data) for output in drawn] == [{"image/png", "text/plain"}]
+
+
+def test_outside_a_notebook_the_backend_is_left_alone():
+    use_course_style()
+    assert plt.get_backend().lower() == "agg"

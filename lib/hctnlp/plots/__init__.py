@@ -25,6 +25,7 @@ from hctnlp.plots.learning_rate import plot_learning_rate
 from hctnlp.plots.logistic import plot_logistic_unit
 from hctnlp.plots.long_memory import plot_long_memory
 from hctnlp.plots.lstm_cell import draw_cell_symbols, draw_lstm_cell
+from hctnlp.plots.measured import measured
 from hctnlp.plots.memory_gradient import plot_memory_gradient
 from hctnlp.plots.min_count import plot_min_count
 from hctnlp.plots.noise import draw_alias, plot_draws, plot_noise, plot_shares
@@ -62,6 +63,7 @@ __all__ = [
     "explore_noise",
     "explore_truncation",
     "explore_update",
+    "measured",
     "plot_classifiers",
     "plot_code_length",
     "plot_corpus_size",

@@ -7,11 +7,13 @@ import warnings
 
 import matplotlib as mpl
 from cycler import cycler
+from IPython import get_ipython
 from matplotlib import font_manager
 
 from hctnlp.corpus.sources import packaged_file
 
 CJK_FAMILY = "Noto Sans CJK SC"
+NOTEBOOK_BACKENDS = ("inline", "widget", "ipympl", "nbagg", "notebook")
 
 # Okabe and Ito, *Color Universal Design*, 2008. BLUE, ORANGE and GREY differ in lightness too, so they part in grey.
 BLUE, ORANGE, GREEN, VERMILION, SKY, PURPLE = "#0072B2", "#E69F00", "#009E73", "#D55E00", "#56B4E9", "#CC79A7"
@@ -22,13 +24,15 @@ def use_course_style() -> None:
     """Set matplotlib up for every picture of the course. Call it once, before the first drawing.
 
     Latin letters come from DejaVu Sans, which matplotlib ships; what it lacks, the Chinese, comes from Noto Sans CJK,
-    which the package ``mplfonts`` ships. A character that neither has is an error and not a box.
+    which the package ``mplfonts`` ships. A character that neither has is an error and not a box. In a notebook, figures
+    are drawn in it, whatever the environment's ``MPLBACKEND`` says.
 
     Raises
     ------
     FileNotFoundError
         If ``mplfonts`` is not installed.
     """
+    _draw_in_the_notebook()
     _register_cjk_font()
     warnings.filterwarnings("error", message=r"Glyph \d+ .* missing from", category=UserWarning)
     logging.getLogger("matplotlib.mathtext").addFilter(_refuse_missing_glyph)
@@ -56,6 +60,14 @@ def use_course_style() -> None:
             "figure.constrained_layout.use": True,
         }
     )
+
+
+def _draw_in_the_notebook() -> None:
+    """A kernel heeds an ``MPLBACKEND`` that was set for scripts, such as Agg, and no figure is seen. A backend of
+    notebooks that the notebook itself has chosen (``%matplotlib widget``) stays."""
+    shell, backend = get_ipython(), mpl.get_backend()
+    if hasattr(shell, "kernel") and not backend.startswith("module://") and backend.lower() not in NOTEBOOK_BACKENDS:
+        shell.run_line_magic("matplotlib", "inline")
 
 
 def _register_cjk_font() -> None:
