@@ -77,6 +77,36 @@ def test_a_mistake_is_named(changes, message):
         prove(exercise(**changes))
 
 
+def only_above(limit):
+    """Right for numbers above the limit; -1e9 is right for none."""
+    return lambda x: 2 * x if x >= limit else -1e9
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"alternatives": (only_above(0),)},
+        {"remarks": (dataclasses.replace(wrong(0), function=only_above(0)),)},
+        {"compare": lambda arguments, expected, got: close()(arguments, expected, got if arguments[0] >= 0 else -1e9)},
+    ],
+    ids=["alternative", "remark", "reference"],
+)
+def test_cases_on_which_a_right_answer_falls_short_are_drawn_again(changes):
+    definition = exercise(**changes)
+    for seed in range(8):
+        drawn = definition.draw(np.random.default_rng(seed))
+        assert drawn.falls_short(definition.right_answers) is None
+        assert drawn.cases[0].arguments[0] > 0
+    assert any(np.random.default_rng(seed).normal() < 0 for seed in range(8))  # the first draw of one of them
+
+
+def test_a_right_answer_that_trains_for_long_is_asked_when_the_definition_is_proven_and_not_at_each_draw():
+    long = exercise(alternatives=(lambda x: 3 * x,), seconds=60)
+    long.draw(np.random.default_rng(0))
+    with pytest.raises(DefinitionError, match="right answer"):
+        prove(long)
+
+
 @pytest.mark.parametrize(
     ("graded", "manual", "message"),
     [

@@ -155,6 +155,14 @@ def test_a_right_answer_written_differently_gets_full_marks(homework, exercise, 
         assert judgement.full, judgement.report
 
 
+@pytest.mark.parametrize(("homework", "exercise"), EXERCISES)
+def test_right_answers_are_right_on_the_first_draw_whatever_the_seed(homework, exercise):
+    """``draw`` would draw again; that is for one seed in thousands, and not what makes an exercise sound."""
+    asked = exercise.right_answers[:1] if exercise.seconds else exercise.right_answers
+    for seed in range(100, 110):
+        assert exercise._draw_once(np.random.default_rng(seed)).falls_short(asked) is None
+
+
 # --- wrong answers ---------------------------------------------------------------------------------------------------
 
 

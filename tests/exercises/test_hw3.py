@@ -160,6 +160,23 @@ def test_every_sound_training_gets_full_marks(settings, seed):
     assert judgement.full, judgement.report
 
 
+@pytest.mark.parametrize("corpus", [train_word_vectors.wide_corpus, train_word_vectors.narrow_corpus])
+def test_right_trainings_pass_with_room_to_spare(corpus):
+    """Not only on a lucky draw: 58 and 118 once cost the reference and FastText a part of their points."""
+    for seed in (58, 118, *range(4)):
+        arguments = corpus(np.random.default_rng(seed))
+        for train in EXERCISES["train_word_vectors"].right_answers:
+            words, vectors = train(*arguments)
+            alike, unlike = train_word_vectors.likeness(arguments[0], arguments[2], words, np.asarray(vectors))
+            assert np.mean(alike) - np.mean(unlike) > 2 * train_word_vectors.MARGIN
+            assert min(alike) - max(unlike) > train_word_vectors.MARGIN
+
+
+@pytest.mark.parametrize("seed", [58, 118])
+def test_the_solution_is_right_on_draws_that_were_unlucky_once(seed, solutions):
+    assert judged("train_word_vectors", solutions["train_word_vectors"], seed).full
+
+
 @pytest.mark.parametrize(
     ("settings", "named"),
     [
