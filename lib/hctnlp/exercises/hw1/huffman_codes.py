@@ -254,7 +254,7 @@ EXERCISE = Exercise(
         Misconception(
             huffman_codes__balanced,
             Text(
-                "所有词的编码一样长（平衡树，讲义里的 54）。词频没有用上：高频词应该更靠近根（48）。",
+                "所有词的编码一样长（平衡树，课件里的 54）。词频没有用上：高频词应该更靠近根（48）。",
                 "All codes have one length (the balanced tree, 54 in the lecture). The counts are not used: frequent "
                 "words belong nearer to the root (48).",
             ),
@@ -321,7 +321,7 @@ EXERCISE = Exercise(
         Misconception(
             huffman_codes__left_is_one,
             Text(
-                "编码是最优的，得满分。只是 0 和 1 与讲义相反（讲义：较轻的节点在左，左 0 右 1）。",
+                "编码是最优的，得满分。只是 0 和 1 与课件相反（课件：较轻的节点在左，左 0 右 1）。",
                 "The code is optimal: full marks. Its 0 and 1 are the other way round than in the lecture (the lighter "
                 "node is left, left 0, right 1).",
             ),

@@ -79,7 +79,7 @@ EXERCISE = Exercise(
         Misconception(
             weighted_path_length__mean,
             Text(
-                "你又除以了总词频，得到的是平均码长 L；带权路径长度是总和（讲义里的 48）。",
+                "你又除以了总词频，得到的是平均码长 L；带权路径长度是总和（课件里的 48）。",
                 "You divided by the total count: that is the mean length L. The weighted path length is the sum (48 in the lecture).",
             ),
         ),

@@ -143,7 +143,7 @@ EXERCISE = Exercise(
         Misconception(
             keep_probability__threshold_forgotten,
             Text(
-                "讲义上的 1/√freq 没有阈值 t，不能控制丢多少。t 一般取 10⁻⁵ 到 10⁻²。",
+                "课件上的 1/√freq 没有阈值 t，不能控制丢多少。t 一般取 10⁻⁵ 到 10⁻²。",
                 "The slide's 1/√freq has no threshold t, and nothing to set how much is dropped. t is between 10⁻⁵ and 10⁻².",
             ),
         ),

@@ -87,7 +87,7 @@ EXERCISE = Exercise(
         Misconception(
             noise_distribution__numerator_without_power,
             Text(
-                "只有分母取了幂（讲义的公式就是这样印的），各项加起来不等于 1。分子也要取幂。",
+                "只有分母取了幂（课件的公式就是这样印的），各项加起来不等于 1。分子也要取幂。",
                 "Only the denominator has the power, as the slide prints it, and the shares do not add up to 1. The numerator needs it too.",
             ),
         ),
@@ -129,7 +129,7 @@ EXERCISE = Exercise(
         Misconception(
             noise_distribution__rare_words_first,
             Text(
-                "指数多了一个负号，最少见的词最常被抽到。¾ 次幂只是缩小差距，次序不变。",
+                "指数多了一个负号，最少见的词最常被抽到。¾ 次方只是缩小差距，次序不变。",
                 "A minus sign in the exponent: the rarest word is drawn most often. The power ¾ narrows the gap and keeps the order.",
             ),
         ),

@@ -93,7 +93,7 @@ EXERCISE = Exercise(
         Misconception(
             touched_fraction__per_cent,
             Text(
-                "你返回的是百分数；题目要的是比例，讲义的例子是 0.0006，即 0.06%。",
+                "你返回的是百分数；题目要的是比例，课件的例子是 0.0006，即 0.06%。",
                 "You returned per cent; a fraction is asked for: in the lecture's example 0.0006, which is 0.06 %.",
             ),
         ),

@@ -68,7 +68,7 @@ def _complaint(arguments, expected, there):
             f"{word!r} is too much (seen {counts[word]} times, min_count = {min_count})",
         )
     if len(there) != len(expected):
-        return Text("有的词出现了两次：每个词只有一个 index", "a word is there twice: each has one index")
+        return Text("有的词出现了两次：每个词只有一个编号", "a word is there twice: each has one index")
     if [counts[word] for word in there] != [counts[word] for word in expected]:
         return first_difference(expected, there)
     return None
@@ -174,21 +174,21 @@ EXERCISE = Exercise(
         Misconception(
             build_vocab__rarest_first,
             Text(
-                "顺序反了：高频词应排在前面，index 小。sorted 默认升序，要 reverse=True。",
+                "顺序反了：高频词应排在前面，编号小。sorted 默认升序，要 reverse=True。",
                 "The order is reversed: frequent words come first. sorted is ascending; pass reverse=True.",
             ),
         ),
         Misconception(
             build_vocab__specials_last,
             Text(
-                "特殊标记放到了最后：它们的 index 会随词表大小变，<PAD> 也不再是 0。请放在最前面。",
+                "特殊标记放到了最后：它们的编号会随词表大小变，<PAD> 也不再是 0。请放在最前面。",
                 "The special tokens are last, where their index depends on the size of the vocabulary and <PAD> is not 0. Put them first.",
             ),
         ),
         Misconception(
             build_vocab__specials_forgotten,
             Text(
-                "没有特殊标记：补齐句子的 <PAD>、代替生词的 <UNK> 也要有自己的 index。",
+                "没有特殊标记：补齐句子的 <PAD>、代替生词的 <UNK> 也要有自己的编号。",
                 "The special tokens are missing: <PAD>, which fills up short sentences, and <UNK> need an index too.",
             ),
         ),

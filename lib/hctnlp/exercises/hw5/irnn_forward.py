@@ -189,7 +189,7 @@ EXERCISE = Exercise(
         Misconception(
             irnn_forward__tanh,
             Text(
-                "你用了 tanh。IRNN 用 ReLU：tanh 每一步都把状态压小，单位矩阵也就白设了。",
+                "你用了 tanh。IRNN 用 ReLU：tanh 每一步都把状态压小，恒等初始化也就白做了。",
                 "You used tanh. An IRNN has ReLU: tanh squeezes the state at each step, and the identity is in vain.",
             ),
         ),

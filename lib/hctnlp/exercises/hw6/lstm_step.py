@@ -200,7 +200,7 @@ EXERCISE = Exercise(
         Misconception(
             lstm_step__order_f_i_g_o,
             Text(
-                f"门的次序读成了讲义上出场的次序 f i g o。数组里约定的是 {ORDER}：输入门在最前。",
+                f"门的次序读成了课件上出场的次序 f i g o。数组里约定的是 {ORDER}：输入门在最前。",
                 f"The gates are read as they come in on the slide, f i g o. In the arrays the order is {ORDER}: the input gate first.",
             ),
         ),
@@ -267,7 +267,7 @@ EXERCISE = Exercise(
         Misconception(
             lstm_step__forget_gate_ignored,
             Text(
-                "旧的 C 没有乘遗忘门，只进不出，越积越多。1997 年最初的 LSTM 是这样，讲义上的不是。",
+                "旧的 C 没有乘遗忘门，只进不出，越积越多。1997 年最初的 LSTM 是这样，课件上的不是。",
                 "The old C is not multiplied by the forget gate and only piles up. The first LSTM of 1997 was like that, the slide's is not.",
             ),
             needs=(gates_of,),
@@ -299,7 +299,7 @@ EXERCISE = Exercise(
         Misconception(
             lstm_step__gates_see_c,
             Text(
-                "各个门看的是 C_{t-1}。它们看的是 h_{t-1} 和 x_t；看 C 的是“窥视孔”，讲义上没有。",
+                "各个门看的是 C_{t-1}。它们看的是 h_{t-1} 和 x_t；看 C 的是“窥视孔”，课件上没有。",
                 "The gates look at C_{t-1}. They look at h_{t-1} and x_t; to look at C takes peepholes, which the slide has not.",
             ),
             needs=(gates_of,),

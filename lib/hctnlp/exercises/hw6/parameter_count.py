@@ -178,7 +178,7 @@ EXERCISE = Exercise(
         Misconception(
             parameter_count__peepholes,
             Text(
-                "多算了窥视孔（每层 3H 个）。讲义上的 LSTM 没有，PyTorch 也没有。",
+                "多算了窥视孔（每层 3H 个）。课件上的 LSTM 没有，PyTorch 也没有。",
                 "Peepholes are counted, 3H a layer. The slide's LSTM has none, nor has PyTorch's.",
             ),
         ),

@@ -38,7 +38,7 @@ def classes(got: Any, count: int) -> np.ndarray | Text:
         )
     if unknown := sorted(set(numbers.tolist()) - {0, 1}):
         return Text(
-            f"类别只有 0（批评）和 1（表扬），得到 {brief(unknown)}",
+            f"类别只有 0（差评）和 1（好评），得到 {brief(unknown)}",
             f"the classes are 0 (complaint) and 1 (praise), got {brief(unknown)}",
         )
     return numbers.astype(int)

@@ -270,7 +270,7 @@ EXERCISE = Exercise(
         Misconception(
             classify__labels_swapped,
             Text(
-                "标签反了：错得比猜的还多，反过来就对了。1 是表扬，0 是批评；看看分数大的一边是哪一类。",
+                "标签反了：错得比猜的还多，反过来就对了。1 是好评，0 是差评；看看分数大的一边是哪一类。",
                 "The labels are swapped: it is wrong more often than a guess, and turned round it would be right. 1 is praise and 0 a complaint; which class has the high scores?",
             ),
             seen=answered(turned),
