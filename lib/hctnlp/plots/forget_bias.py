@@ -39,5 +39,5 @@ def plot_forget_bias(
         ax.text(steps, chance - 0.08, "guessing", ha="right", va="top", fontsize=9)
         ax.set(title=f"{length} steps", xlabel="training step", ylim=(0.3, 1.05))
     axes[0, 0].set_ylabel("share of right answers")
-    axes[0, -1].legend(loc="upper left")
+    axes[0, 0].legend(loc="center right")  # where the curves of the shorter text leave room
     return fig

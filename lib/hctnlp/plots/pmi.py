@@ -22,6 +22,6 @@ def plot_logits(
         ax.plot([low, high], [low, high], ":", color=INK, linewidth=1, label="equal")
         ax.plot(predicted.ravel(), logits.ravel(), marker, color=colour, markeredgecolor=INK, label="a pair (c, w)")
         ax.legend(loc="upper left")
-    left.set(xlabel=r"$\mathrm{PMI}(w,c)-\log K$", ylabel=r"learned logit $x^\top u_w$", title="what it estimates")
+    left.set(xlabel=r"$\mathrm{PMI}(w,c)-\log K$", ylabel=r"learnt logit $x^\top u_w$", title="what it estimates")
     right.set(xlabel=r"$\log p(w\mid c)$", title="what it does not")
     return fig
