@@ -2,7 +2,6 @@
 
 import json
 import sys
-import tomllib
 from pathlib import Path
 
 import pytest
@@ -22,16 +21,18 @@ def test_a_result_is_found_from_any_folder(name, folder, monkeypatch):
 
 
 def test_a_result_that_is_not_there_names_the_places_and_the_remedy():
-    with pytest.raises(FileNotFoundError, match=r"no nothing\.json in .*bench/results.*python bench/nothing\.py"):
+    with pytest.raises(FileNotFoundError, match=r"no bench/results/nothing\.json in .*clone.*python bench/nothing\.py"):
         plots.measured("nothing")
 
 
-def test_a_wheel_has_the_results_where_the_library_looks():
-    """``pyproject.toml`` puts them there."""
-    module = sys.modules[plots.measured.__module__]
-    wheel = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["tool"]["hatch"]["build"]["targets"]
-    assert wheel["wheel"]["force-include"]["bench/results"] == f"hctnlp/{module.PLACES[1].name}"
-    assert module.PLACES[1].parent == module.PACKAGE
+@pytest.mark.parametrize("folder", [".", "lectures/zh"])
+def test_a_library_that_was_installed_as_a_wheel_finds_the_clone_around_the_notebook(folder, monkeypatch, tmp_path):
+    (tmp_path / "bench" / "results").mkdir(parents=True)
+    (tmp_path / "bench" / "results" / "softmax_scaling.json").write_text('{"of": "this clone"}', encoding="utf-8")
+    (tmp_path / folder).mkdir(parents=True, exist_ok=True)
+    monkeypatch.setattr(sys.modules[plots.measured.__module__], "CHECKOUT", tmp_path / "site-packages")
+    monkeypatch.chdir(tmp_path / folder)
+    assert plots.measured("softmax_scaling") == {"of": "this clone"}
 
 
 @pytest.mark.parametrize("name", NAMES)

@@ -6,22 +6,25 @@ import json
 from pathlib import Path
 from typing import Any
 
-PACKAGE = Path(__file__).parents[1]
-PLACES = (PACKAGE.parents[1] / "bench" / "results", PACKAGE / "bench_results")  # of a checkout, of a wheel
+CHECKOUT = Path(__file__).parents[3]  # where the library runs from a clone, as ``make install`` sets it up
 
 
 def measured(name: str) -> dict[str, Any]:
     """The content of ``bench/results/<name>.json``, from whatever folder a notebook runs in.
 
+    Looked for in the clone that this library is part of; if it was installed as a wheel, in the current folder and its
+    parents.
+
     Raises
     ------
     FileNotFoundError
-        If it is neither in the checkout that this library runs from nor in the wheel.
+        If it is in none of them.
     """
-    for place in PLACES:
-        if (place / f"{name}.json").is_file():
-            return json.loads((place / f"{name}.json").read_text(encoding="utf-8"))
+    for root in (CHECKOUT, Path.cwd(), *Path.cwd().parents):
+        path = root / "bench" / "results" / f"{name}.json"
+        if path.is_file():
+            return json.loads(path.read_text(encoding="utf-8"))
     raise FileNotFoundError(
-        f"no {name}.json in {' or '.join(map(str, PLACES))}: install the library from a clone of the course "
-        f"(make install), or measure it there with python bench/{name}.py"
+        f"no bench/results/{name}.json in {CHECKOUT}, {Path.cwd()} or above: start Jupyter in a clone of the course, "
+        f"or measure it there with python bench/{name}.py"
     )
