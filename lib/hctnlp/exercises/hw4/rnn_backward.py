@@ -251,7 +251,7 @@ EXERCISE = Exercise(
             rnn_backward__slope_forgotten,
             Text(
                 "tanh′ 忘了：每经过一步，对 h_t 的梯度都要先穿过 tanh 成为 δ_t。",
-                "tanh′ is forgotten: at each step the gradient by h_t has to pass tanh to become δ_t.",
+                "tanh′ is forgotten: at each step the gradient of h_t has to pass tanh to become δ_t.",
             ),
             needs=(gathered,),
         ),
@@ -329,7 +329,7 @@ EXERCISE = Exercise(
             rnn_backward__dh_0_one_step_short,
             Text(
                 "dh_0 停在了 h_1：这是对第一步的输出的梯度，还要再穿过第一步才是对 h_0 的。",
-                "dh_0 has stopped at h_1: this is the gradient by what the first step gave, and has to pass that step to be the one by h_0.",
+                "dh_0 has stopped at h_1: this is the gradient of what the first step gave, and has to pass that step to be that of h_0.",
             ),
             needs=(gathered,),
         ),
@@ -354,7 +354,7 @@ EXERCISE = Exercise(
             rnn_backward__losses_past_tanh,
             Text(
                 "d_hidden[t] 加在了 tanh′ 之后。它是对 h_t 的梯度，要与交回来的那一份先相加，再一起穿过 tanh。",
-                "d_hidden[t] is added after tanh′. It is a gradient by h_t: add it to what is handed back, then let both pass tanh.",
+                "d_hidden[t] is added after tanh′. It is a gradient with respect to h_t: add it to what is handed back, then let both pass tanh.",
             ),
             needs=(gathered,),
         ),

@@ -144,7 +144,7 @@ EXERCISE = Exercise(
             rnn_step_backward__slope_forgotten,
             Text(
                 "tanh′ 忘了：dh_new 是对 h_t 的梯度，要先穿过 tanh 才是对 a_t 的梯度 δ。",
-                "tanh′ is forgotten: dh_new is the gradient by h_t, and has to pass tanh to become that by a_t, which is δ.",
+                "tanh′ is forgotten: dh_new is the gradient with respect to h_t, and has to pass tanh to become that of a_t, which is δ.",
             ),
         ),
         Misconception(

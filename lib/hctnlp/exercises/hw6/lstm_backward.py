@@ -41,7 +41,7 @@ def _backward(rng, time, batch, inputs, hidden, losses):
 
 
 def one_back(dh, dc, gates, c, c_before):
-    """δ of one step, the whole gradient by its C, and its forget gate."""
+    """δ of one step, the whole gradient of its C, and its forget gate."""
     i, f, g, o = np.split(gates, 4, axis=1)
     dc = dc + dh * o * (1 - np.tanh(c) ** 2)
     d_gates = [dc * g * i * (1 - i), dc * c_before * f * (1 - f), dc * i * (1 - g**2), dh * np.tanh(c) * o * (1 - o)]

@@ -274,7 +274,7 @@ EXERCISE = Exercise(
             lstm_step_backward__i_and_g_exchanged,
             Text(
                 "i 和 g 的梯度对调了：乘积 i ∘ g 对 i 求导得 g，对 g 求导得 i。",
-                "The gradients of i and g are exchanged: the derivative of i ∘ g by i is g, and by g it is i.",
+                "The gradients of i and g are exchanged: the derivative of i ∘ g with respect to i is g, and with respect to g it is i.",
             ),
             needs=(finished, slopes),
         ),

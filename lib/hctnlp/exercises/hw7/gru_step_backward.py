@@ -236,7 +236,7 @@ EXERCISE = Exercise(
             gru_step_backward__slopes_of_the_gates_forgotten,
             Text(
                 "δ_r、δ_z 忘了乘 σ′ = σ(1-σ)：δ 是对 σ 里面的量求的。",
-                "δ_r and δ_z lack σ′ = σ(1-σ): a δ is the gradient by what stands inside σ.",
+                "δ_r and δ_z lack σ′ = σ(1-σ): a δ is the gradient with respect to what stands inside σ.",
             ),
             needs=(gathered,),
         ),
