@@ -1,4 +1,4 @@
-"""No address is handed out before it is known what stands there; a refusal names the array, what it has, what is wanted."""
+"""No address is handed out before it is known what stands there; a refusal names the array and what is wanted."""
 
 import ctypes
 
@@ -106,8 +106,9 @@ BAD = {
     "not aligned": (
         lambda: torch.frombuffer(bytearray(26), dtype=torch.float32, offset=1, count=6).reshape(2, 3),
         ValueError,
-        "an address that 4 divides",
+        "4 must divide the address",
     ),
+    "zeros without memory": (lambda: torch._efficientzerotensor((2, 3)), ValueError, "at 0x0"),
 }
 
 

@@ -10,7 +10,7 @@ from torch import Tensor
 def address(
     name: str, array: Tensor | np.ndarray, dtype: torch.dtype | type, shape: tuple[int, ...], written: bool = False
 ) -> int:
-    """Where the numbers of an array stand: in this machine's memory, of this dtype, row by row without a gap, all there.
+    """Where the numbers of an array stand: in this machine's memory, of this dtype, row by row, and all of them.
 
     The memory is the array's: keep it until the compiled code is done. Of a tensor that others can reach, take
     ``tensor.detach()`` and keep that: ``parameter.data = …`` in another thread would free the memory under the code.
@@ -44,7 +44,7 @@ def address(
         and (array.storage_offset() + array.numel()) * array.itemsize <= array.untyped_storage().nbytes()
     ):
         place = array.data_ptr()
-        if place % array.itemsize == 0:
+        if place % array.itemsize == 0 and (place or not array.numel()):
             return place
     raise _refusal(name, array, dtype, shape)
 
@@ -83,7 +83,7 @@ def _refusal(name: str, tensor: Tensor, dtype: torch.dtype, shape: tuple[int, ..
     have = tensor.untyped_storage().nbytes()
     return ValueError(
         f"{name} needs {tensor.nbytes} bytes from {tensor.storage_offset() * tensor.itemsize} on in its storage, which "
-        f"has {have}, at an address that {tensor.itemsize} divides; give tensor.clone()"
+        f"has {have} at {tensor.data_ptr():#x}; {tensor.itemsize} must divide the address; give tensor.clone()"
     )
 
 
