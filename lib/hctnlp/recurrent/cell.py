@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Set
 from typing import Any, NamedTuple, Protocol, runtime_checkable
 
 import torch
@@ -9,6 +10,7 @@ from jaxtyping import Float
 from torch import Tensor
 
 State = tuple[Tensor, ...]  # (h,), or (h, c) for LSTM; each (batch, hidden)
+ALL = frozenset({"x", "state", "W_x", "W_h", "b", "b_n"})  # the gradients that a way back can be asked for
 
 
 class Weights(NamedTuple):
@@ -26,9 +28,12 @@ class Weights(NamedTuple):
 
 
 class Gradients(NamedTuple):
-    """The gradients of a step or of a sequence: by the input, by the initial state, by the weights."""
+    """The gradients of a step or of a sequence: by the input, by the initial state, by the weights.
 
-    x: Float[Tensor, "*steps batch input"]
+    None for what was not asked for; the state's is there in any case.
+    """
+
+    x: Float[Tensor, "*steps batch input"] | None
     state: State
     weights: Weights
 
@@ -92,14 +97,21 @@ def step_backward(
 
 
 def weight_gradients(
-    cell: Cell, d_a_x: Tensor, d_a_h: Tensor, x: Tensor, h_before: Tensor, saved: Any, weights: Weights
+    cell: Cell,
+    d_a_x: Tensor,
+    d_a_h: Tensor,
+    x: Tensor,
+    h_before: Tensor,
+    saved: Any,
+    weights: Weights,
+    wanted: Set[str] = ALL,
 ) -> Weights:
     """∂L/∂W_x = Σ δ_t x_tᵀ, ∂L/∂W_h = Σ δ_t h_{t-1}ᵀ, ∂L/∂b = Σ δ_t (RNN-5): every step used the same weights, so their
-    gradients add up."""
+    gradients add up. Those that are not wanted are None."""
     hidden = weights.W_h.shape[1]
     return Weights(
-        W_x=outer_sum(d_a_x, x),
-        W_h=cell.hidden_weight_gradient(d_a_h, h_before, saved),
+        W_x=outer_sum(d_a_x, x) if "W_x" in wanted else None,
+        W_h=cell.hidden_weight_gradient(d_a_h, h_before, saved) if "W_h" in wanted else None,
         b=None if weights.b is None else d_a_x.flatten(0, -2).sum(dim=0),
         b_n=None if weights.b_n is None else d_a_h[..., -hidden:].flatten(0, -2).sum(dim=0),
     )

@@ -55,7 +55,7 @@ def identity(layer: nn.Module, scale: int | float = 1.0) -> None:
     for number in range(layer.num_layers):
         for reverse in range(layer.num_directions):
             weights = layer.weights(number, bool(reverse))
-            weights.W_h.copy_(scale * torch.eye(layer.hidden_size))
+            weights.W_h.copy_(scale * torch.eye(layer.hidden_size, dtype=weights.W_h.dtype, device=weights.W_h.device))
             if weights.b is not None:
                 weights.b.zero_()
 

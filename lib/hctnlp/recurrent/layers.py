@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+import warnings
 from typing import Any
 
 import torch
@@ -10,48 +10,14 @@ from torch import Tensor, nn
 from torch.nn.utils.rnn import PackedSequence, pack_padded_sequence, pad_packed_sequence
 
 from hctnlp.numerics import wide
+from hctnlp.recurrent.autograd import Pass, autocast_dtype, require_no_transform
 from hctnlp.recurrent.cell import Cell, State, Weights
-from hctnlp.recurrent.conversion import from_torch, to_torch
-from hctnlp.recurrent.engines import ENGINES, Engine, choose_engine
+from hctnlp.recurrent.conversion import from_torch, renamed_from_torch, to_torch
+from hctnlp.recurrent.engines import ENGINES, choose_engine
 from hctnlp.recurrent.gru import GRUCell
 from hctnlp.recurrent.lstm import LSTMCell
 from hctnlp.recurrent.rnn import RNNCell
-
-
-class Pass(torch.autograd.Function):
-    """One layer in one direction, for autograd: forward and backward are the engine's."""
-
-    @staticmethod
-    def forward(
-        ctx: Any,
-        engine: Engine,
-        cell: Cell,
-        lengths: Tensor | None,
-        reverse: bool,
-        x: Tensor,
-        states: int,
-        *rest: Tensor | None,
-    ) -> tuple[Tensor, ...]:
-        state, weights = rest[:states], Weights(*rest[states:])
-        trace = engine.forward(cell, x, state, weights, lengths, reverse)
-        ctx.engine, ctx.cell, ctx.weights = engine, cell, weights
-        # an output that its own node holds would be a circle that is never freed
-        ctx.trace = replace(trace, hidden=trace.hidden.detach(), last=())
-        made_of = (x, *(part for part in rest if part is not None))
-        ctx.save_for_backward(*made_of, trace.hidden)  # so that autograd watches over them
-        # copies: the engine may have saved these states, and a node that holds its own output is never freed
-        return trace.hidden, *(last.clone() for last in trace.last)
-
-    @staticmethod
-    def backward(ctx: Any, d_hidden: Tensor, *d_last: Tensor) -> tuple[Tensor | None, ...]:
-        if torch.is_grad_enabled():
-            raise RuntimeError(
-                "second derivatives: the backward pass of hctnlp.recurrent is written by hand and has none of its own; "
-                "call without create_graph, or use layer.to_torch()"
-            )
-        _ = ctx.saved_tensors  # an error if one was changed in place, or the graph has been walked back before
-        gradients = ctx.engine.backward(ctx.cell, ctx.trace, ctx.weights, d_hidden.contiguous(), d_last)
-        return None, None, None, None, gradients.x, None, *gradients.state, *gradients.weights
+from hctnlp.simd.memory import in_memory
 
 
 class _Recurrent(nn.Module):
@@ -60,6 +26,9 @@ class _Recurrent(nn.Module):
     Each layer reads the one below it, h_t^{(l)} = f(h_{t-1}^{(l)}, h_t^{(l-1)}) (RNN-9); with two directions
     it reads [h→_t, h←_t], where h←_t has walked from the end of the text to t (RNN-7).
     """
+
+    torch_kind: type[nn.Module]
+    """The layer of ``torch.nn`` that computes the same."""
 
     def __init__(
         self,
@@ -78,16 +47,25 @@ class _Recurrent(nn.Module):
     ) -> None:
         super().__init__()
         for name, size in (("input_size", input_size), ("hidden_size", hidden_size), ("num_layers", num_layers)):
-            if not isinstance(size, int) or size < 1:
-                raise ValueError(f"{name} must be a whole number of at least 1, not {size!r}")
-        if not 0 <= dropout <= 1:
+            _require_size(name, size)
+        flags = {"bias": bias, "batch_first": batch_first, "bidirectional": bidirectional, "residual": residual}
+        for name, flag in flags.items():
+            if not isinstance(flag, bool) and not (name == "bidirectional" and flag in (0, 1)):  # torch takes 1 there
+                raise TypeError(f"{name} must be True or False, not {flag!r}")
+        if isinstance(dropout, bool | str) or not 0 <= dropout <= 1:
             raise ValueError(f"dropout must be a probability, not {dropout!r}")
+        if dropout and num_layers == 1:
+            warnings.warn(
+                f"dropout={dropout} does nothing with num_layers=1: it acts between layers; for the output use "
+                "torch.nn.Dropout",
+                stacklevel=3,
+            )
         if engine not in ENGINES:
             raise ValueError(f"engine must be one of {', '.join(map(repr, ENGINES))}, not {engine!r}")
         self.cell, self.engine = cell, engine
         self.input_size, self.hidden_size, self.num_layers = input_size, hidden_size, num_layers
-        self.bias, self.batch_first, self.dropout = bias, batch_first, float(dropout)
-        self.bidirectional, self.residual = bidirectional, residual
+        self.bias, self.batch_first, self.dropout = bool(bias), bool(batch_first), float(dropout)
+        self.bidirectional, self.residual = bool(bidirectional), bool(residual)
         rows, made = cell.gates * hidden_size, {"device": device, "dtype": dtype}
         for layer in range(num_layers):
             width = input_size if layer == 0 else hidden_size * self.num_directions
@@ -111,6 +89,23 @@ class _Recurrent(nn.Module):
         """The parameters of one layer in one direction; the tensors themselves, so that they can be initialised."""
         suffix = self._suffixes(layer)[int(reverse)]
         return Weights(*(getattr(self, f"{name}_{suffix}") for name in Weights._fields))
+
+    @property
+    def all_weights(self) -> list[list[nn.Parameter]]:
+        """The parameters of each layer and direction, as ``torch.nn``'s layers have them."""
+        return [
+            [weight for weight in self.weights(layer, bool(reverse)) if weight is not None]
+            for layer in range(self.num_layers)
+            for reverse in range(self.num_directions)
+        ]
+
+    def flatten_parameters(self) -> None:
+        """Nothing: ``torch.nn``'s layers put their weights side by side for cuDNN, which is not used here."""
+
+    def _load_from_state_dict(self, state_dict: dict[str, Any], prefix: str, *rest: Any) -> None:
+        """The names of ``torch.nn``'s layers are understood too."""
+        renamed_from_torch(self, state_dict, prefix)
+        super()._load_from_state_dict(state_dict, prefix, *rest)
 
     def reset_parameters(self, generator: torch.Generator | None = None) -> None:
         """U(-1/√H, 1/√H) for every parameter, as in torch.nn."""
@@ -156,36 +151,46 @@ class _Recurrent(nn.Module):
         ValueError
             If a shape or a length does not fit; TypeError if a dtype does not, RuntimeError for second derivatives.
         """
+        require_no_transform()
+        if torch.compiler.is_compiling():  # dynamo cannot follow an engine: let it go on behind this layer
+            return torch.compiler.disable(self._forward)(input, hx, lengths)
+        return self._forward(input, hx, lengths)
+
+    def _forward(
+        self, input: Tensor | PackedSequence, hx: Any, lengths: Tensor | None
+    ) -> tuple[Tensor | PackedSequence, Any]:
         if isinstance(input, PackedSequence):
             return self._forward_packed(input, hx, lengths)
-        if input.dim() not in (2, 3):
-            raise ValueError(f"input has {input.dim()} axes; give (time, batch, features), or (time, features)")
+        weights = self._checked_weights()
+        self._require_input(input, weights[0][0].W_x)
         alone = input.dim() == 2
         x = input.unsqueeze(1) if alone else input.transpose(0, 1) if self.batch_first else input
-        self._require_input(x)
-        if alone and hx is not None:
-            hx = tuple(part.unsqueeze(1) for part in hx) if isinstance(hx, tuple) else hx.unsqueeze(1)
-        state = self._initial(hx, x)
+        state = self._initial(hx, x, alone)
         lengths = self._checked_lengths(lengths, x)
-        output, last = self._run(x, state, lengths)
+        output, last = self._run(x, state, lengths, weights)
         if alone:
             output, last = output.squeeze(1), tuple(part.squeeze(1) for part in last)
         elif self.batch_first:
             output = output.transpose(0, 1)
         return output, last[0] if len(last) == 1 else last
 
-    def _run(self, x: Tensor, state: State, lengths: Tensor | None) -> tuple[Tensor, State]:
-        type_in, type_within = x.dtype, wide(x.dtype)  # half precision is summed in float32
-        x, state = x.to(type_within), tuple(part.to(type_within) for part in state)
-        engine = choose_engine(self.engine, self.cell, x.device, type_within)
+    def _run(
+        self, x: Tensor, state: State, lengths: Tensor | None, weights: list[list[Weights]]
+    ) -> tuple[Tensor, State]:
+        type_taken, type_within, type_out = self._dtypes(x, state)
+        plain = in_memory(x) and in_memory(weights[0][0].W_x)
+        name = "reference" if self.engine == "auto" and not plain else self.engine  # it needs no addresses
+        engine = choose_engine(name, self.cell, x.device, type_within)
+        if not x.dtype == type_taken == type_within == type_out:
+            x, *state = (part.to(type_taken).to(type_within) for part in (x, *state))
+            weights = [[_converted(w, type_taken, type_within) for w in of_layer] for of_layer in weights]
         lasts = []
-        for layer in range(self.num_layers):
+        for layer, of_layer in enumerate(weights):
             outputs = []
-            for reverse in range(self.num_directions):
-                weights = (w if w is None else w.to(type_within) for w in self.weights(layer, bool(reverse)))
+            for reverse, of_direction in enumerate(of_layer):
                 here = (part[layer * self.num_directions + reverse].contiguous() for part in state)
                 hidden, *last = Pass.apply(
-                    engine, self.cell, lengths, bool(reverse), x.contiguous(), self.cell.states, *here, *weights
+                    engine, self.cell, lengths, bool(reverse), x.contiguous(), self.cell.states, *here, *of_direction
                 )
                 outputs.append(hidden)
                 lasts.append(last)
@@ -195,64 +200,142 @@ class _Recurrent(nn.Module):
             if self.dropout and layer + 1 < self.num_layers:
                 output = nn.functional.dropout(output, self.dropout, self.training)
             x = output
-        return x.to(type_in), tuple(torch.stack(parts).to(type_in) for parts in zip(*lasts, strict=True))
+        last = (torch.stack(parts) if len(parts) > 1 else parts[0][None] for parts in zip(*lasts, strict=True))
+        return x.to(type_out), tuple(part.to(type_out) for part in last)
+
+    def _dtypes(self, x: Tensor, state: State) -> tuple[torch.dtype, torch.dtype, torch.dtype]:
+        """To which input, state and weights are rounded; in which the steps are computed; of what is returned.
+
+        Half precision is summed in float32. Under autocast all is as with ``torch.nn``, whose GRU on the CPU returns
+        float32 for an initial state of float32.
+        """
+        low = autocast_dtype(x.device.type)
+        if low is None or x.dtype == torch.float64:
+            return x.dtype, wide(x.dtype), x.dtype
+        promotes = isinstance(self, GRU) and x.device.type == "cpu"
+        return low, wide(low), torch.promote_types(low, state[0].dtype) if promotes else low
 
     def _forward_packed(self, packed: PackedSequence, hx: Any, lengths: Tensor | None) -> tuple[PackedSequence, Any]:
         if lengths is not None:
             raise ValueError("a PackedSequence knows its lengths; leave out the argument lengths")
         padded, lengths = pad_packed_sequence(packed, batch_first=self.batch_first)  # in the order of the caller
-        output, last = self(padded, hx, lengths=lengths)
+        output, last = self._forward(padded, hx, lengths)
         if packed.sorted_indices is not None:
             output = output.index_select(0 if self.batch_first else 1, packed.sorted_indices)
             lengths = lengths[packed.sorted_indices.cpu()]
         data = pack_padded_sequence(output, lengths, batch_first=self.batch_first).data
         return PackedSequence(data, packed.batch_sizes, packed.sorted_indices, packed.unsorted_indices), last
 
-    def _require_input(self, x: Tensor) -> None:
-        weight = self.W_x_l0
-        if x.shape[0] == 0 or x.shape[-1] != self.input_size:
+    def _checked_weights(self) -> list[list[Weights]]:
+        """The parameters of each layer and direction, which anybody may have replaced since they were made."""
+        found = [[self.weights(layer, bool(i)) for i in range(self.num_directions)] for layer in range(self.num_layers)]
+        dtype, (rows, hidden) = found[0][0].W_x.dtype, (self.cell.gates * self.hidden_size, self.hidden_size)
+        for layer, of_layer in enumerate(found):
+            width = self.input_size if layer == 0 else hidden * self.num_directions
+            shapes = ((rows, width), (rows, hidden), (rows,), (hidden,) if _reset_after(self.cell) else None)
+            for number, weights in enumerate(of_layer):
+                for weight, shape in zip(weights, shapes, strict=True):
+                    if weight is not None and (weight.shape != shape or weight.dtype != dtype):
+                        raise _unfit(weights, shapes, dtype, self._suffixes(layer)[number])
+                if weights.W_x is None or weights.W_h is None:
+                    raise TypeError(f"W_x_{self._suffixes(layer)[number]} and W_h must be parameters, one is None")
+        return found
+
+    def _require_input(self, x: Tensor, weight: Tensor) -> None:
+        _require_tensor("input", x)
+        if x.dim() not in (2, 3):
+            raise ValueError(f"input has {x.dim()} axes; give (time, batch, features), or (time, features)")
+        steps = x.shape[1 if self.batch_first and x.dim() == 3 else 0]
+        if steps == 0 or x.shape[-1] != self.input_size:
             raise ValueError(
-                f"input is {x.shape[0]} steps of {x.shape[-1]} features; give at least one step of the "
+                f"input is {steps} steps of {x.shape[-1]} features; give at least one step of the "
                 f"{self.input_size} features that this layer was made for"
             )
-        if x.dtype != weight.dtype:
+        if _taken(x) != _taken(weight):
             raise TypeError(
                 f"input is {x.dtype}, the weights are {weight.dtype}; convert one: input.to(layer.W_x_l0.dtype), or "
                 "layer.to(input.dtype)"
             )
+        if not x.is_floating_point():
+            raise TypeError(f"{x.dtype}: the gradients by hand are for real numbers; give float32 or float64")
         if x.device != weight.device:
             raise ValueError(f"input is on {x.device}, the weights are on {weight.device}; move one with .to(device)")
 
-    def _initial(self, hx: Any, x: Tensor) -> State:
-        """The initial state of all layers and directions, checked."""
-        shape = (self.num_layers * self.num_directions, x.shape[1], self.hidden_size)
+    def _initial(self, hx: Any, x: Tensor, alone: bool) -> State:
+        """The initial state of all layers and directions, checked; with a batch of 1 for a sequence that is alone."""
+        batch = () if alone else (x.shape[1],)
+        shape = (self.num_layers * self.num_directions, *batch, self.hidden_size)
         if hx is None:
-            return (x.new_zeros(shape),) * self.cell.states
+            return (x.new_zeros(shape[0], x.shape[1], self.hidden_size),) * self.cell.states
         parts = tuple(hx) if isinstance(hx, tuple | list) else (hx,)
         if len(parts) != self.cell.states:
             wanted = "(h_0, c_0)" if self.cell.states == 2 else "h_0 alone"
             raise ValueError(f"the initial state has {len(parts)} parts; {type(self).__name__} wants {wanted}")
         for name, part in zip(("h_0", "c_0"), parts, strict=False):
+            _require_tensor(name, part)
             if tuple(part.shape) != shape:
-                raise ValueError(
-                    f"{name} is {tuple(part.shape)}; it must be (num_layers · directions, batch, hidden_size) = {shape}"
+                axes = (
+                    "num_layers · directions, hidden_size" if alone else "num_layers · directions, batch, hidden_size"
                 )
-            if part.dtype != x.dtype or part.device != x.device:
+                raise ValueError(f"{name} is {tuple(part.shape)}; it must be ({axes}) = {shape}")
+            if _taken(part) != _taken(x) or part.device != x.device:
                 raise TypeError(f"{name} is {part.dtype} on {part.device}, the input {x.dtype} on {x.device}")
-        return parts
+        return tuple(part.unsqueeze(1) for part in parts) if alone else parts
 
     @staticmethod
     def _checked_lengths(lengths: Tensor | None, x: Tensor) -> Tensor | None:
         if lengths is None:
             return None
         lengths = torch.as_tensor(lengths, device=x.device)
-        if lengths.shape != (x.shape[1],) or lengths.is_floating_point():
+        if lengths.shape != (x.shape[1],) or lengths.dtype not in WHOLE:
             raise ValueError(f"lengths must be {x.shape[1]} whole numbers, one a sequence, not {lengths!r}")
         wrong = (lengths < 0) | (lengths > x.shape[0])
         if wrong.any():
             which = int(wrong.int().argmax())
             raise ValueError(f"lengths[{which}] is {int(lengths[which])}; the input has {x.shape[0]} steps")
         return lengths.to(torch.int64)
+
+
+WHOLE = (torch.int64, torch.int32, torch.int16, torch.int8, torch.uint8)
+
+
+def _require_size(name: str, size: int) -> None:
+    if not isinstance(size, int) or isinstance(size, bool):
+        raise TypeError(f"{name} must be a whole number of at least 1, not {size!r}")
+    if size < 1:
+        raise ValueError(f"{name} must be a whole number of at least 1, not {size!r}")
+
+
+def _require_tensor(name: str, value: Any) -> None:
+    if not isinstance(value, Tensor):
+        raise TypeError(f"{name} is a {type(value).__name__}; give a torch.Tensor")
+    if value.is_nested:
+        raise ValueError(f"{name} is nested; give {name}.to_padded_tensor(0) with lengths=, or a PackedSequence")
+    if value.layout is not torch.strided:
+        raise ValueError(f"{name} is {value.layout}; give {name}.to_dense()")
+
+
+def _unfit(weights: Weights, shapes: tuple[tuple[int, ...] | None, ...], dtype: torch.dtype, suffix: str) -> Exception:
+    """What is wrong with the parameters of a layer in one direction; where there must be none the shape is None."""
+    for name, weight, shape in zip(Weights._fields, weights, shapes, strict=True):
+        if weight is not None and weight.shape != shape:
+            return ValueError(f"{name}_{suffix} is {tuple(weight.shape)}; it must be {shape}, as the layer was made")
+        if weight is not None and weight.dtype != dtype:
+            return TypeError(f"{name}_{suffix} is {weight.dtype}, W_x_l0 {dtype}; convert the whole layer with .to(…)")
+    raise AssertionError("they fit")
+
+
+def _converted(weights: Weights, taken: torch.dtype, within: torch.dtype) -> Weights:
+    return Weights(*(w if w is None else w.to(taken).to(within) for w in weights))
+
+
+def _taken(tensor: Tensor) -> torch.dtype:
+    """The dtype that a tensor has for a layer: under autocast half precision, but float64 stays."""
+    low = autocast_dtype(tensor.device.type)
+    return low if low is not None and tensor.dtype in HALVED else tensor.dtype
+
+
+HALVED = (torch.float32, torch.float16, torch.bfloat16)
 
 
 def _reset_after(cell: Cell) -> bool:
@@ -273,6 +356,8 @@ class RNN(_Recurrent):
     engine
         ``"auto"``: the fastest that can do it; ``"reference"``: a loop over the steps; ``"cpu"``: Numba, float32.
     """
+
+    torch_kind = nn.RNN
 
     def __init__(
         self,
@@ -303,7 +388,7 @@ class RNN(_Recurrent):
 
     def to_torch(self) -> nn.RNN:
         """A ``torch.nn.RNN`` with these weights; its second bias is zero."""
-        return to_torch(self, nn.RNN, nonlinearity=self.nonlinearity)
+        return to_torch(self, nonlinearity=self.nonlinearity)
 
 
 class LSTM(_Recurrent):
@@ -311,6 +396,8 @@ class LSTM(_Recurrent):
 
     Parameters as for :class:`RNN`. The state is (h, c): ``output, (h_n, c_n) = layer(x, (h_0, c_0))``.
     """
+
+    torch_kind = nn.LSTM
 
     def __init__(
         self,
@@ -344,7 +431,7 @@ class LSTM(_Recurrent):
 
     def to_torch(self) -> nn.LSTM:
         """A ``torch.nn.LSTM`` with these weights; its second bias is zero."""
-        return to_torch(self, nn.LSTM)
+        return to_torch(self)
 
 
 class GRU(_Recurrent):
@@ -353,6 +440,8 @@ class GRU(_Recurrent):
     Parameters as for :class:`RNN`, and ``reset_after``: True is torch's and cuDNN's GRU (GRU-5), False the textbook's
     (GRU-3), which ``torch.nn`` does not have.
     """
+
+    torch_kind = nn.GRU
 
     def __init__(
         self,
@@ -385,4 +474,4 @@ class GRU(_Recurrent):
         """A ``torch.nn.GRU`` with these weights; ``ValueError`` for ``reset_after=False``, which torch has not."""
         if not self.reset_after:
             raise ValueError("torch.nn.GRU has the reset gate after the product only; use reset_after=True")
-        return to_torch(self, nn.GRU)
+        return to_torch(self)

@@ -6,6 +6,8 @@ import numpy as np
 import torch
 from torch import Tensor
 
+PLAIN = Tensor.__torch_dispatch__  # a subclass that has another one keeps its numbers elsewhere, or has none
+
 
 def address(
     name: str, array: Tensor | np.ndarray, dtype: torch.dtype | type, shape: tuple[int, ...], written: bool = False
@@ -35,17 +37,21 @@ def address(
     """
     if isinstance(array, np.ndarray):
         return _of_array(name, array, dtype, shape, written)
-    if (
-        in_memory(array)
-        and array.dtype == dtype
-        and array.shape == shape
-        and array.is_contiguous()
-        and not array.is_neg()
-        and (array.storage_offset() + array.numel()) * array.itemsize <= array.untyped_storage().nbytes()
-    ):
-        place = array.data_ptr()
-        if place % array.itemsize == 0 and (place or not array.numel()):
-            return place
+    try:
+        if type(array).__torch_dispatch__ is PLAIN and array.is_cpu:
+            place, size = array.data_ptr(), array.itemsize
+            if (
+                array.dtype == dtype
+                and array.shape == shape
+                and array.is_contiguous()
+                and not array.is_neg()
+                and array.storage_offset() * size + array.nbytes <= array.untyped_storage().nbytes()
+                and place % size == 0
+                and (place or not array.nbytes)
+            ):
+                return place
+    except (AttributeError, RuntimeError):  # no tensor, or one without memory: sparse, nested, inside vmap
+        pass
     raise _refusal(name, array, dtype, shape)
 
 
@@ -54,11 +60,11 @@ def in_memory(tensor: Tensor) -> bool:
     in a wrapper such as ``FakeTensor``, ``DTensor`` or that of ``vmap``, which only seem to be on the CPU."""
     return (
         isinstance(tensor, Tensor)
-        and type(tensor).__torch_dispatch__ is Tensor.__torch_dispatch__
+        and type(tensor).__torch_dispatch__ is PLAIN
         and tensor.is_cpu
         and tensor.layout is torch.strided
         and not tensor.is_nested
-        and not torch._C._functorch.is_functorch_wrapped_tensor(tensor)
+        and torch._C._has_storage(tensor)
         and not torch._is_functional_tensor(tensor)
     )
 
@@ -89,14 +95,15 @@ def _refusal(name: str, tensor: Tensor, dtype: torch.dtype, shape: tuple[int, ..
 
 def _of_array(name: str, array: np.ndarray, dtype: type, shape: tuple[int, ...], written: bool) -> int:
     """:func:`address` of a NumPy array."""
+    flags = array.flags
     if isinstance(array, np.ma.MaskedArray):
         raise TypeError(f"{name} is a {type(array).__name__}, whose mask would be ignored; give a plain array")
     if array.dtype != dtype:
         raise TypeError(f"{name} is {array.dtype}; it must be {np.dtype(dtype)}")
     if array.shape != tuple(shape):
         raise ValueError(f"{name} has shape {array.shape}; it must be {tuple(shape)}")
-    if not (array.flags.c_contiguous and array.flags.aligned):
+    if not (flags.c_contiguous and flags.aligned):
         raise ValueError(f"{name} does not stand row by row (strides {array.strides}); give np.ascontiguousarray(…)")
-    if written and not array.flags.writeable:
+    if written and not flags.writeable:
         raise ValueError(f"{name} is read-only, and is written to; give a copy")
-    return array.ctypes.data
+    return array.__array_interface__["data"][0]

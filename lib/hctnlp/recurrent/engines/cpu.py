@@ -6,6 +6,8 @@ all steps at once. The steps are :mod:`hctnlp.recurrent.engines.kernels`. ``benc
 
 from __future__ import annotations
 
+from collections.abc import Set
+from functools import lru_cache
 from typing import NamedTuple
 
 import numpy as np
@@ -13,11 +15,12 @@ import torch
 from jaxtyping import Float, Int
 from torch import Tensor
 
-from hctnlp.recurrent.cell import Cell, Gradients, State, Weights
+from hctnlp.recurrent.cell import ALL, Cell, Gradients, State, Weights
 from hctnlp.recurrent.engines import kernels, team
 from hctnlp.recurrent.engines.engine import Trace
 from hctnlp.recurrent.engines.kernels import LINE, TILE_BYTES
 from hctnlp.recurrent.engines.vectors import BYTES, LANES
+from hctnlp.simd.memory import address
 
 KINDS = {"rnn_tanh": kernels.RNN_TANH, "rnn_relu": kernels.RNN_RELU, "lstm": kernels.LSTM, "gru": kernels.GRU}
 SMALL = 96 * 1024  # multiply-adds of a step: with fewer it is too short to wait for another thread in
@@ -29,7 +32,7 @@ class Saved(NamedTuple):
     Attributes
     ----------
     x
-        The input, zeros beyond the lengths: a NaN in the padding must not meet a gradient.
+        The input, zeros beyond the lengths: a NaN in the padding must not meet a gradient. None without lengths.
     gates
         After their activation.
     h, c
@@ -37,7 +40,7 @@ class Saved(NamedTuple):
         LSTM; for GRU it is W_h h + b_n, a row for each step.
     """
 
-    x: Float[Tensor, "time batch input"]
+    x: Float[Tensor, "time batch input"] | None
     gates: Float[Tensor, "time batch gates_hidden"]
     h: Float[Tensor, "time_and_one batch hidden"]
     c: Tensor | None
@@ -76,8 +79,8 @@ class CPUEngine:
     ) -> Trace:
         """See :meth:`Engine.forward`."""
         (steps, batch, _), hidden = x.shape, state[0].shape[1]
-        own = x if lengths is None else torch.where(_alive(steps, lengths)[..., None], x, 0)
-        gates = own @ weights.W_x.T
+        own = None if lengths is None else torch.where(_alive(steps, lengths)[..., None], x, 0)
+        gates = (x if own is None else own) @ weights.W_x.T
         h = _with_initial(state[0], steps, reverse)
         c = None
         if cell.name == "lstm":
@@ -93,31 +96,39 @@ class CPUEngine:
 
     @torch.no_grad()
     def backward(
-        self, cell: Cell, trace: Trace, weights: Weights, d_hidden: Float[Tensor, "time batch hidden"], d_last: State
+        self,
+        cell: Cell,
+        trace: Trace,
+        weights: Weights,
+        d_hidden: Float[Tensor, "time batch hidden"],
+        d_last: State,
+        *,
+        wanted: Set[str] = ALL,
     ) -> Gradients:
         """See :meth:`Engine.backward`."""
-        x, gates, h, c = trace.saved
+        own, gates, h, c = trace.saved
+        x = trace.x if own is None else own
         steps, batch, hidden = d_hidden.shape
-        d_state = tuple(d.clone(memory_format=torch.contiguous_format) for d in d_last)
+        d_state = tuple(_in_rows(d).clone() for d in d_last)
         blocks = 4 if cell.gates > 1 else 1
         d_a = gates.new_empty(steps * batch, blocks * hidden)
         d_b = gates.new_zeros(blocks * hidden)
         self._run(
             True, cell, steps, batch, hidden, trace.reverse, trace.lengths, weights,
-            a=gates, h=h, c=c, d_hidden=d_hidden.contiguous(), d_a=d_a, d_h=d_state[0], d_c=d_state[-1], d_b=d_b,
+            a=gates, h=h, c=c, d_hidden=_in_rows(d_hidden), d_a=d_a, d_h=d_state[0], d_c=d_state[-1], d_b=d_b,
         )  # fmt: skip
         before = (h[1:] if trace.reverse else h[:-1]).view(steps * batch, hidden)
         d_b_n, d_a_h = d_b[:hidden], d_a
         if cell.name == "gru":  # d_a is by q, by r, by z, by n
             d_a_h, d_a, d_b = d_a[:, : 3 * hidden], d_a[:, hidden:], d_b[hidden:]
-        d_W_h = _outer_sum(d_a_h, before)
-        if cell.name == "gru":
+        d_W_h = _outer_sum(d_a_h, before) if "W_h" in wanted else None
+        if cell.name == "gru" and d_W_h is not None:
             d_W_h = d_W_h.roll(-hidden, 0)
         return Gradients(
-            x=(d_a @ weights.W_x).view_as(trace.x),
+            x=(d_a @ weights.W_x).view_as(trace.x) if "x" in wanted else None,
             state=d_state,
             weights=Weights(
-                W_x=_outer_sum(d_a, x.flatten(0, 1)),
+                W_x=_outer_sum(d_a, x.flatten(0, 1)) if "W_x" in wanted else None,
                 W_h=d_W_h,
                 b=None if weights.b is None else d_b,
                 b_n=None if weights.b_n is None else d_b_n,
@@ -138,37 +149,39 @@ class CPUEngine:
     ) -> None:
         """All steps forward or backward: the tensors by their names in :data:`kernels.Task`, changed in place."""
         threads = self._team(cell, batch, hidden)
-        if lengths is None:
-            lengths = torch.full((batch,), steps)
-        W_h, b, b_n = weights.W_h.contiguous(), weights.b, weights.b_n
-        b = W_h.new_zeros(len(W_h)) if b is None else b.contiguous()
-        b_n = W_h.new_zeros(hidden) if b_n is None else b_n.contiguous()
-        units = -(-hidden // LANES) * LANES
-        tensors |= {
-            "lengths": lengths.to(torch.int64).contiguous(),
-            "W_h": W_h,
-            "b": b,
-            "b_n": b_n,
-            "packed": W_h.new_empty(units * cell.gates * hidden),
-            "tiles": W_h.new_empty(threads * TILE_BYTES // BYTES),
-            "progress": torch.zeros(threads * LINE, dtype=torch.int8),
-        }
-        tasks = np.zeros(1, kernels.Task)
-        task, tickets = tasks[0], torch.zeros(1, dtype=torch.int64)
-        task["backward"], task["reverse"] = backward, reverse
-        task["cell"], task["gates"] = KINDS[cell.name], cell.gates
-        task["steps"], task["batch"], task["hidden"] = steps, batch, hidden
+        room, places = _room(cell.gates, hidden, threads)
+        W_h, (_, _, b, b_n) = _in_rows(weights.W_h), weights
+        tensors |= {"W_h": W_h, "room": W_h.new_empty(room)}
+        tensors["room"][: places["tiles"] // BYTES].zero_()
+        if not backward:
+            tensors["b"] = W_h.new_zeros(len(W_h)) if b is None else _in_rows(b)
+        if not backward and cell.name == "gru":
+            tensors["b_n"] = W_h.new_zeros(hidden) if b_n is None else _in_rows(b_n)
+        numbers = {
+            "backward": backward, "reverse": reverse, "cell": KINDS[cell.name], "gates": cell.gates,
+            "steps": steps, "batch": batch, "hidden": hidden, "threads": threads, "give_way": team.give_way(),
+        }  # fmt: skip
+        shapes = _shapes(cell.name, cell.gates, steps, batch, hidden, room)
         for name, tensor in tensors.items():
-            task[name] = 0 if tensor is None else tensor.data_ptr()
+            if tensor is not None:
+                numbers[name] = address(name, tensor, torch.float32, shapes[name])
+        if lengths is None:
+            ends = np.full(batch, steps, np.int64)
+            numbers["lengths"] = address("lengths", ends, np.int64, (batch,))
+        else:
+            ends = _in_rows(lengths.to(torch.int64))
+            numbers["lengths"] = address("lengths", ends, torch.int64, (batch,))
+        room = numbers.pop("room")
+        numbers |= {name: room + place for name, place in places.items()}
         library = team.openmp() if self.openmp and threads > 1 else None
         if library is not None:
-            task["thread_number"], task["thread_count"] = team.openmp_questions()
-        task["threads"], task["tickets"], task["give_way"] = threads, tickets.data_ptr(), team.give_way()
-        function = kernels.compiled()
+            numbers["thread_number"], numbers["thread_count"] = team.openmp_questions()
+        task = np.array([numbers.get(name, 0) for name in kernels.Task.names], np.int64)
+        function, place = kernels.compiled(), address("task", task, np.int64, (len(kernels.Task),), written=True)
         if library is not None:
-            team.run_openmp(library, function.address, tasks.ctypes.data, threads)
+            team.run_openmp(library, function.address, place, threads)
         else:
-            team.run_threads(function.ctypes, tasks.ctypes.data, threads)
+            team.run_threads(function.ctypes, place, threads)
 
     def _team(self, cell: Cell, batch: int, hidden: int) -> int:
         """How many threads: at most one a vector of units."""
@@ -180,9 +193,45 @@ class CPUEngine:
         return min(threads, -(-hidden // LANES))
 
 
+@lru_cache(maxsize=64)
+def _shapes(cell: str, gates: int, steps: int, batch: int, hidden: int, room: int) -> dict[str, tuple[int, ...]]:
+    """Of the tensors of a :data:`kernels.Task`, by name."""
+    rows, deltas = gates * hidden, 4 if gates > 1 else 1
+    return {
+        "W_h": (rows, hidden),
+        "b": (rows,),
+        "b_n": (hidden,),
+        "a": (steps, batch, rows),
+        "h": (steps + 1, batch, hidden),
+        "c": (steps + 1 if cell == "lstm" else steps, batch, hidden),
+        "d_hidden": (steps, batch, hidden),
+        "d_a": (steps * batch, deltas * hidden),
+        "d_h": (batch, hidden),
+        "d_c": (batch, hidden),
+        "d_b": (deltas * hidden,),
+        "room": (room,),
+    }
+
+
+@lru_cache(maxsize=64)
+def _room(gates: int, hidden: int, threads: int) -> tuple[int, dict[str, int]]:
+    """How many float32 a team works in, and at which byte of them what begins: the counters first, which begin as 0."""
+    tickets = threads * LINE
+    tiles = tickets + LINE
+    packed = tiles + threads * TILE_BYTES
+    units = -(-hidden // LANES) * LANES
+    places = {"progress": 0, "tickets": tickets, "tiles": tiles, "packed": packed}
+    return packed // BYTES + units * gates * hidden, places
+
+
+def _in_rows(tensor: Tensor) -> Tensor:
+    """The numbers row by row, held on to: another thread may give a parameter other data during the pass."""
+    return tensor.detach().resolve_neg().contiguous()
+
+
 def _alive(steps: int, lengths: Int[Tensor, " batch"]) -> Tensor:
     """m_t = [t < length]: bool, (time, batch)."""
-    return torch.arange(steps)[:, None] < lengths
+    return torch.arange(steps, device=lengths.device)[:, None] < lengths
 
 
 def _outer_sum(d_a: Float[Tensor, "rows gates_hidden"], operand: Float[Tensor, "rows features"]) -> Tensor:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Set
 from dataclasses import dataclass
 from typing import Any, Protocol, runtime_checkable
 
@@ -9,7 +10,7 @@ import torch
 from jaxtyping import Float, Int
 from torch import Tensor
 
-from hctnlp.recurrent.cell import Cell, Gradients, State, Weights
+from hctnlp.recurrent.cell import ALL, Cell, Gradients, State, Weights
 
 ENGINES = ("auto", "reference", "cpu")
 
@@ -27,7 +28,7 @@ class Trace:
     x, state, lengths, reverse
         What the pass was made of.
     saved
-        What the engine needs for the way back.
+        What the engine needs for the way back: nested tuples of tensors, so that autograd can keep them.
     """
 
     hidden: Float[Tensor, "time batch hidden"]
@@ -58,9 +59,16 @@ class Engine(Protocol):
         """
 
     def backward(
-        self, cell: Cell, trace: Trace, weights: Weights, d_hidden: Float[Tensor, "time batch hidden"], d_last: State
+        self,
+        cell: Cell,
+        trace: Trace,
+        weights: Weights,
+        d_hidden: Float[Tensor, "time batch hidden"],
+        d_last: State,
+        *,
+        wanted: Set[str] = ALL,
     ) -> Gradients:
-        """From the gradients by ``trace.hidden`` and ``trace.last`` to all others."""
+        """From the gradients by ``trace.hidden`` and ``trace.last`` to all others, or to those that are ``wanted``."""
 
 
 def choose_engine(name: str, cell: Cell, device: torch.device, dtype: torch.dtype) -> Engine:

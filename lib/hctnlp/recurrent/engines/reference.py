@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Set
 from typing import Any
 
 import torch
 from jaxtyping import Float, Int
 from torch import Tensor
 
-from hctnlp.recurrent.cell import Cell, Gradients, State, Weights, project, weight_gradients
+from hctnlp.recurrent.cell import ALL, Cell, Gradients, State, Weights, project, weight_gradients
 from hctnlp.recurrent.engines.engine import Trace
 
 
@@ -40,6 +41,7 @@ class ReferenceEngine:
                 hidden[t] = new[0]
                 state = new if lengths is None else _choose(alive[t], new, state)
         hidden, state = torch.stack(hidden), tuple(part.clone() for part in state)
+        saved, before = _in_one(saved), torch.stack(before)
         if lengths is not None:
             hidden = torch.where(alive, hidden, 0)
         return Trace(hidden, state, x, initial, lengths, reverse, (saved, before))
@@ -53,6 +55,7 @@ class ReferenceEngine:
         d_hidden: Float[Tensor, "time batch hidden"],
         d_last: State,
         truncate: int | None = None,
+        wanted: Set[str] = ALL,
     ) -> Gradients:
         """Backpropagation through time: ∂L/∂h_t is what step t's own output asks for, plus what step t+1 hands back
         (RNN-4); the weights' gradients are summed over all steps (RNN-5). The slopes of all steps are known before the
@@ -64,14 +67,20 @@ class ReferenceEngine:
         if truncate is not None and truncate < 1:
             raise ValueError(f"truncate must be at least 1 step, not {truncate}")
         saved, before = trace.saved
+        if isinstance(saved, list):  # step by step
+            saved, before = _in_one(saved), torch.stack(before)
         with torch.inference_mode():
-            saved = type(saved[0])(*map(torch.stack, zip(*saved, strict=True)))
             d_a_x, d_a_h, d_state = _walk_back(cell, trace, cell.slopes(saved), weights, d_hidden, d_last, truncate)
         return Gradients(
-            x=(d_a_x.flatten(0, 1) @ weights.W_x).view_as(trace.x),
+            x=(d_a_x.flatten(0, 1) @ weights.W_x).view_as(trace.x) if "x" in wanted else None,
             state=tuple(d.clone() for d in d_state),
-            weights=weight_gradients(cell, d_a_x, d_a_h, trace.x, torch.stack(before), saved, weights),
+            weights=weight_gradients(cell, d_a_x, d_a_h, trace.x, before, saved, weights, wanted),
         )
+
+
+def _in_one(saved: list[Any]) -> Any:
+    """What the steps have saved, one by one, as one that has all steps."""
+    return type(saved[0])(*map(torch.stack, zip(*saved, strict=True)))
 
 
 def _walk_back(

@@ -1,0 +1,113 @@
+"""A layer in one direction as one node of autograd's graph: forward and backward are an engine's."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import AbstractContextManager, nullcontext
+from itertools import repeat
+from typing import Any
+
+import torch
+from torch import Tensor
+
+from hctnlp.recurrent.cell import Cell, Weights
+from hctnlp.recurrent.engines import Engine, Trace
+
+BY_HAND = "the backward pass of hctnlp.recurrent is written by hand and"
+AUTOCASTS = frozenset(kind for kind in ("cpu", "cuda", "mps", "xpu") if torch.amp.is_autocast_available(kind))
+OFF = nullcontext()
+IN_TORCH = "layer.to_torch(), which has the same weights"
+
+
+class Pass(torch.autograd.Function):
+    """``Pass.apply(engine, cell, lengths, reverse, x, number of states, *state, *weights)`` gives (h, *last state).
+
+    All tensors that the way back needs are with autograd (``save_for_backward``): it frees them after the walk back,
+    sees whether one was changed in place, and hands them to ``torch.autograd.graph.saved_tensors_hooks``.
+    """
+
+    @staticmethod
+    def forward(
+        ctx: Any,
+        engine: Engine,
+        cell: Cell,
+        lengths: Tensor | None,
+        reverse: bool,
+        x: Tensor,
+        states: int,
+        *rest: Tensor | None,
+    ) -> tuple[Tensor, ...]:
+        state, weights = rest[:states], Weights(*rest[states:])
+        with without_autocast(x.device.type):
+            trace = engine.forward(cell, x, state, weights, lengths, reverse)
+        hidden = trace.hidden.detach()  # no view: autograd would let nobody change it in place
+        ctx.engine, ctx.cell, ctx.reverse, ctx.states = engine, cell, reverse, states
+        ctx.form = _filled(trace.saved, repeat(None))
+        ctx.save_for_backward(hidden, lengths, x, *rest, *_flat(trace.saved))
+        return hidden, *trace.last
+
+    @staticmethod
+    def backward(ctx: Any, d_hidden: Tensor, *d_last: Tensor) -> tuple[Tensor | None, ...]:
+        _require_plain_backward(d_hidden)
+        # an error if one was changed in place, or the graph has been walked back before
+        hidden, lengths, x, *kept = ctx.saved_tensors
+        after = ctx.states + len(Weights._fields)
+        state, weights = tuple(kept[: ctx.states]), Weights(*kept[ctx.states : after])
+        trace = Trace(hidden, (), x, state, lengths, ctx.reverse, _filled(ctx.form, iter(kept[after:])))
+        needs = dict(zip(Weights._fields, ctx.needs_input_grad[6 + ctx.states :], strict=True))
+        wanted = {name for name, need in (needs | {"x": ctx.needs_input_grad[4]}).items() if need}
+        with without_autocast(x.device.type):
+            gradients = ctx.engine.backward(ctx.cell, trace, weights, d_hidden, d_last, wanted=wanted)
+        return None, None, None, None, gradients.x, None, *gradients.state, *gradients.weights
+
+    @staticmethod
+    def jvp(ctx: Any, *tangents: Any) -> None:
+        raise RuntimeError(f"forward-mode derivatives: hctnlp.recurrent has none; use {IN_TORCH}")
+
+
+def require_no_transform() -> None:
+    """``RuntimeError`` inside ``torch.func.grad``, ``vmap`` and the like, and inside ``torch.jit.trace``."""
+    if torch._C._are_functorch_transforms_active():
+        raise RuntimeError(
+            f"torch.func (grad, vjp, vmap, jacrev, …): {BY_HAND} cannot be transformed; use torch.autograd.grad, or "
+            f"{IN_TORCH}"
+        )
+    if torch.jit.is_tracing():
+        raise RuntimeError(f"torch.jit.trace cannot see into the engines of hctnlp.recurrent; trace {IN_TORCH}")
+
+
+def _require_plain_backward(d_hidden: Tensor) -> None:
+    if torch.is_grad_enabled():
+        raise RuntimeError(
+            f"second derivatives: {BY_HAND} has none of its own; call without create_graph, or use layer.to_torch()"
+        )
+    if not torch._C._has_storage(d_hidden):
+        raise RuntimeError(
+            f"batched gradients (vectorize=True, is_grads_batched=True): {BY_HAND} takes one gradient at a time; "
+            f"call without them, or use {IN_TORCH}"
+        )
+
+
+def without_autocast(device_type: str) -> AbstractContextManager:
+    """Autocast off: within an engine dtypes are chosen, and compiled code relies on them."""
+    return OFF if autocast_dtype(device_type) is None else torch.autocast(device_type, enabled=False)
+
+
+def autocast_dtype(device_type: str) -> torch.dtype | None:
+    """What ``torch.autocast`` computes in on such devices; None where it is off."""
+    if device_type not in AUTOCASTS or not torch.is_autocast_enabled(device_type):
+        return None
+    return torch.get_autocast_dtype(device_type)
+
+
+def _flat(tree: Any) -> list[Tensor | None]:
+    """The leaves of nested tuples."""
+    return [leaf for part in tree for leaf in _flat(part)] if isinstance(tree, tuple) else [tree]
+
+
+def _filled(tree: Any, leaves: Iterator[Any]) -> Any:
+    """The same nested tuples with other leaves."""
+    if not isinstance(tree, tuple):
+        return next(leaves)
+    parts = [_filled(part, leaves) for part in tree]
+    return tree._make(parts) if hasattr(tree, "_make") else tuple(parts)
