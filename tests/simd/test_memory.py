@@ -69,6 +69,7 @@ def test_at_the_address_of_an_array_stand_its_numbers():
 def test_an_empty_one_is_refused_only_for_its_shape(shape):
     address("W", torch.zeros(shape), torch.float32, shape)
     address("W", np.zeros(shape), np.float64, shape)
+    address("W", torch.zeros(0, 0).as_strided(shape, (3, 1), 8), torch.float32, shape)  # beyond a storage of nothing
     with pytest.raises(ValueError, match="W has shape"):
         address("W", torch.zeros(shape), torch.float32, (2, 3))
 

@@ -45,11 +45,11 @@ def address(
                 and array.shape == shape
                 and array.is_contiguous()
                 and not array.is_neg()
-                and array.storage_offset() * size + array.nbytes <= array.untyped_storage().nbytes()
                 and place % size == 0
-                and (place or not array.nbytes)
             ):
-                return place
+                need = array.nbytes
+                if not need or (place and array.storage_offset() * size + need <= array.untyped_storage().nbytes()):
+                    return place
     except (AttributeError, RuntimeError):  # no tensor, or one without memory: sparse, nested, inside vmap
         pass
     raise _refusal(name, array, dtype, shape)
