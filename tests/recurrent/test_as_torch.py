@@ -97,13 +97,13 @@ def test_a_state_dict_that_does_not_fit_is_an_error(ours, theirs):
     layer = ours(3, 4)
     with pytest.raises(RuntimeError, match="size mismatch for W_h_l0"):
         layer.load_state_dict(theirs(3, 5).state_dict())
-    with pytest.raises(RuntimeError, match="Unexpected key.*_l1"):
+    with pytest.raises(RuntimeError, match=r"Unexpected key.*_l1"):
         layer.load_state_dict(theirs(3, 4, 2).state_dict())
-    with pytest.raises(RuntimeError, match="Unexpected key.*b_l0"):
+    with pytest.raises(RuntimeError, match=r"Unexpected key.*b_l0"):
         ours(3, 4, bias=False).load_state_dict(theirs(3, 4).state_dict())
     partial = theirs(3, 4).state_dict()
     del partial["weight_hh_l0"]
-    with pytest.raises(RuntimeError, match="Missing key.*W_h_l0"):
+    with pytest.raises(RuntimeError, match=r"Missing key.*W_h_l0"):
         layer.load_state_dict(partial)
     if theirs is nn.GRU:
         with pytest.raises(ValueError, match="reset_after=True"):

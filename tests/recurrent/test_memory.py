@@ -1,4 +1,4 @@
-"""No input ends the process or writes beyond its memory, and what a pass keeps is freed when it has been walked back."""
+"""No input ends the process or writes beyond its memory; what a pass keeps is freed when it has been walked back."""
 
 import gc
 import json
@@ -125,7 +125,7 @@ def test_a_parameter_that_is_missing_or_of_another_dtype_is_named(engine):
         layer(x)
     layer = LSTM(3, 4, engine=engine)
     layer.b_n_l0 = nn.Parameter(torch.zeros(4))
-    with pytest.raises(ValueError, match="b_n_l0 is .* must be None"):
+    with pytest.raises(ValueError, match=r"b_n_l0 is .* must be None"):
         layer(x)
 
 
@@ -136,7 +136,7 @@ def test_a_parameter_without_its_memory_is_refused():
         layer(torch.zeros(5, 2, 3))
     layer = LSTM(3, 4, engine="cpu")
     layer.W_h_l0 = nn.Parameter(layer.W_h_l0.data.to("meta"))
-    with pytest.raises(ValueError, match="W_h is torch.strided on meta; it must be torch.strided on cpu"):
+    with pytest.raises(ValueError, match=r"W_h is torch.strided on meta; it must be torch.strided on cpu"):
         layer(torch.zeros(5, 2, 3))
 
 
@@ -198,21 +198,28 @@ def test_inputs_that_are_no_numbers_in_rows_are_named():
 @every_pair
 def test_a_loss_that_is_kept_keeps_no_pass(ours, theirs, engine):
     """``total += loss`` without detach keeps the graph, and the graph nothing of what backward has used."""
-    layer, total, kept = ours(3, 4, 2, engine=engine), 0, []
-
-    def pack(tensor):
-        kept.append(weakref.ref(tensor.untyped_storage()))
-        held.append(tensor.detach())
-        return len(held) - 1
-
+    layer, total, alive = ours(3, 4, 2, engine=engine), 0, []
     for _ in range(3):
-        held: list[torch.Tensor] = []
-        with torch.autograd.graph.saved_tensors_hooks(pack, lambda place: held[place]):  # noqa: B023
+        taken: list[weakref.ref] = []
+        hooks = torch.autograd.graph.saved_tensors_hooks(
+            lambda t, taken=taken: _Held(t, taken), lambda held: held.tensor
+        )
+        with hooks:
             loss = layer(torch.randn(5, 2, 3))[0].sum()
+        assert len(taken) > 2 * 5  # all goes through the hooks, the engines' own buffers too
         total = total + loss
-        assert len(held) > 2 * 5  # all goes through the hooks, the engines' own buffers too
         loss.backward()
+        alive += [held for held in taken if held() is not None]
     assert total.grad_fn is not None
+    assert alive == []
+
+
+class _Held:
+    """What a hook gives to autograd to keep; a weak reference says whether it still does."""
+
+    def __init__(self, tensor, taken) -> None:
+        self.tensor = tensor.detach()
+        taken.append(weakref.ref(self))
 
 
 @every_engine
