@@ -120,9 +120,11 @@ def test_a_parameter_that_is_missing_or_of_another_dtype_is_named(engine):
     layer.W_h_l0.data = layer.W_h_l0.data.double()
     with pytest.raises(TypeError, match=r"W_h_l0 is torch.float64, W_x_l0 torch.float32.*\.to\("):
         layer(x)
-    layer.W_h_l0 = None
-    with pytest.raises(TypeError, match=r"W_h must be parameters"):
-        layer(x)
+    for name in ("W_h_l0", "W_x_l0"):
+        layer = LSTM(3, 4, engine=engine)
+        setattr(layer, name, None)
+        with pytest.raises(TypeError, match=r"W_x_l0 and W_h_l0 must be parameters"):
+            layer(x)
     layer = LSTM(3, 4, engine=engine)
     layer.b_n_l0 = nn.Parameter(torch.zeros(4))
     with pytest.raises(ValueError, match=r"b_n_l0 is .* must be None"):

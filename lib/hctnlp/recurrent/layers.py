@@ -229,16 +229,18 @@ class _Recurrent(nn.Module):
     def _checked_weights(self) -> list[list[Weights]]:
         """The parameters of each layer and direction, which anybody may have replaced since they were made."""
         found = [[self.weights(layer, bool(i)) for i in range(self.num_directions)] for layer in range(self.num_layers)]
-        dtype, (rows, hidden) = found[0][0].W_x.dtype, (self.cell.gates * self.hidden_size, self.hidden_size)
+        rows, hidden, dtype = self.cell.gates * self.hidden_size, self.hidden_size, None
         for layer, of_layer in enumerate(found):
             width = self.input_size if layer == 0 else hidden * self.num_directions
             shapes = ((rows, width), (rows, hidden), (rows,), (hidden,) if _reset_after(self.cell) else None)
             for number, weights in enumerate(of_layer):
+                if weights.W_x is None or weights.W_h is None:
+                    suffix = self._suffixes(layer)[number]
+                    raise TypeError(f"W_x_{suffix} and W_h_{suffix} must be parameters, and one is None")
+                dtype = dtype or weights.W_x.dtype
                 for weight, shape in zip(weights, shapes, strict=True):
                     if weight is not None and (weight.shape != shape or weight.dtype != dtype):
                         raise _unfit(weights, shapes, dtype, self._suffixes(layer)[number])
-                if weights.W_x is None or weights.W_h is None:
-                    raise TypeError(f"W_x_{self._suffixes(layer)[number]} and W_h must be parameters, one is None")
         return found
 
     def _require_input(self, x: Tensor, weight: Tensor) -> None:
