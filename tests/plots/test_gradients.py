@@ -19,6 +19,7 @@ from hctnlp.plots import (
     plot_slopes,
 )
 from hctnlp.plots.spectrum import draw_spectrum
+from hctnlp.plots.style import INK
 from hctnlp.recurrent import Weights
 
 
@@ -98,16 +99,31 @@ def test_a_short_gradient_is_drawn_unclipped():
     assert [tuple(arrow.xy) for arrow in ax.texts] == [(0.3, 0.4)] * 3
 
 
-def test_explosion_has_a_panel_for_loss_norm_and_weights():
-    runs = {
-        "wild": {"loss": np.array([5.0, 9.0]), "norm": np.array([1.0, 1e6]), "weights": np.array([2.0, 1e6])},
-        "tame": {"loss": np.array([5.0, 4.0]), "norm": np.array([1.0, 3.0]), "weights": np.array([2.0, 2.5])},
-    }
+def test_explosion_goes_from_the_gradient_to_the_loss():
+    def run(*last):
+        return dict(
+            zip(
+                ["norm", "weights", "saturated", "loss"],
+                map(np.array, zip((1.0, 2.0, 0.1, 5.0), last, strict=True)),
+                strict=True,
+            )
+        )
+
+    runs = {"wild": [run(1e6, 1e6, 1.0, 9.0), run(1e4, 1e5, 0.9, 8.0)], "tame": [run(3.0, 2.5, 0.2, 4.0)]}
     fig = plot_explosion(runs, {"norm": (1.0, "limit")})
-    assert [line(ax, "wild")[1].tolist() for ax in fig.axes] == [[5, 9], [1, 1e6], [2, 1e6]]
-    assert [line(ax, "tame")[1].tolist() for ax in fig.axes] == [[5, 4], [1, 3], [2, 2.5]]
-    assert [ax.get_yscale() for ax in fig.axes] == ["linear", "log", "log"]
-    assert [[text.get_text() for text in ax.texts] for ax in fig.axes] == [[], ["limit"], []]
+    ends = [[curve.get_ydata()[-1] for curve in ax.lines if curve.get_color() != INK] for ax in fig.axes]
+    assert ends == [[1e6, 1e4, 3], [1e6, 1e5, 2.5], [1, 0.9, 0.2], [9, 8, 4]]
+    assert [ax.get_yscale() for ax in fig.axes] == ["log", "log", "linear", "linear"]
+    assert [[text.get_text() for text in ax.texts] for ax in fig.axes] == [["limit"], [], [], []]
+
+
+def test_the_seeds_of_one_training_look_alike_and_stand_once_in_the_legend():
+    curves = {name: np.ones(2) for name in ("norm", "weights", "saturated", "loss")}
+    fig = plot_explosion({"wild": [curves] * 3, "tame": [curves] * 3}, {})
+    looks = [(line.get_color(), line.get_linestyle()) for line in fig.axes[0].lines]
+    assert len(set(looks[:3])) == len(set(looks[3:])) == 1
+    assert looks[0] != looks[3]
+    assert [text.get_text() for text in fig.legends[0].get_texts()] == ["wild", "tame"]
 
 
 def test_long_memory_is_a_running_mean_that_ends_where_training_did():

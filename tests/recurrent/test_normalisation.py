@@ -45,9 +45,24 @@ def test_batch_norm_of_a_step_is_torchs_in_training_and_in_use():
     assert not torch.allclose(ours(beyond, 0), ours(beyond, 1))
 
 
+@pytest.mark.parametrize(("steps", "training"), [(3, True), (2, True), (5, True), (5, False)])
+def test_all_steps_at_once_are_the_steps_one_by_one(steps, training):
+    at_once, one_by_one = (StepBatchNorm(6, max_steps=3, gain=0.7).double().train(training) for _ in range(2))
+    a = (normal(steps, 5, 6) * torch.arange(1, steps + 1)[:, None, None]).requires_grad_()
+    for _ in range(2):
+        found, expected = at_once.sequence(a), torch.stack([one_by_one(a_t, t) for t, a_t in enumerate(a)])
+        torch.testing.assert_close(found, expected)
+    weight = normal(steps, 5, 6, seed=77)
+    torch.testing.assert_close(*(torch.autograd.grad((out * weight).sum(), a)[0] for out in (found, expected)))
+    for name, kept in at_once.named_buffers():
+        torch.testing.assert_close(kept, one_by_one.get_buffer(name))
+
+
 def test_a_batch_of_one_has_no_deviation():
     with pytest.raises(ValueError, match="at least 2 examples"):
         StepBatchNorm(3, 2)(torch.zeros(1, 3), 0)
+    with pytest.raises(ValueError, match="at least 2 examples"):
+        StepBatchNorm(3, 2).sequence(torch.zeros(2, 1, 3))
 
 
 @pytest.mark.parametrize("norm", ["layer", "batch"])

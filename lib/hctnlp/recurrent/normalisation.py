@@ -12,9 +12,9 @@ EPSILON = 1e-5
 
 
 def normalised(
-    a: Float[Tensor, "batch features"], axis: int
-) -> tuple[Float[Tensor, "batch features"], Float[Tensor, ...], Float[Tensor, ...], Float[Tensor, ...]]:
-    """(a - μ) / √(σ² + ε) over the features (``axis`` -1, layer norm) or over the batch (0, batch norm).
+    a: Float[Tensor, "*time batch features"], axis: int
+) -> tuple[Float[Tensor, "*time batch features"], Float[Tensor, ...], Float[Tensor, ...], Float[Tensor, ...]]:
+    """(a - μ) / √(σ² + ε) over the features (``axis`` -1, layer norm) or over the batch (-2, batch norm).
 
     Returns it with 1/√(σ² + ε), μ and σ², the mean of squares.
     """
@@ -25,11 +25,11 @@ def normalised(
 
 
 def normalised_backward(
-    d: Float[Tensor, "batch features"],
-    a_hat: Float[Tensor, "batch features"],
+    d: Float[Tensor, "*time batch features"],
+    a_hat: Float[Tensor, "*time batch features"],
     scale: Float[Tensor, ...],
     axis: int,
-) -> Float[Tensor, "batch features"]:
+) -> Float[Tensor, "*time batch features"]:
     """∂L/∂a = (δ - mean(δ) - â · mean(δ ∘ â)) / √(σ² + ε), with δ = ∂L/∂â: μ and σ depend on a too."""
     return scale * (d - d.mean(dim=axis, keepdim=True) - a_hat * (d * a_hat).mean(dim=axis, keepdim=True))
 
@@ -50,8 +50,10 @@ class _Normalise(torch.autograd.Function):
 
 
 def layer_norm(
-    a: Float[Tensor, "batch features"], gain: Float[Tensor, " features"], shift: Float[Tensor, " features"] | None
-) -> Float[Tensor, "batch features"]:
+    a: Float[Tensor, "*time batch features"],
+    gain: Float[Tensor, " features"],
+    shift: Float[Tensor, " features"] | None,
+) -> Float[Tensor, "*time batch features"]:
     """γ ∘ (a - μ) / √(σ² + ε) + β, with μ and σ of the features of one example at one step (GRAD-9).
 
     It knows neither batch nor step, so training and use are the same. The gradient is by hand.
@@ -96,10 +98,21 @@ class StepBatchNorm(nn.Module):
             return self.gain * a_hat
         if len(a) < 2:
             raise ValueError("batch normalisation needs at least 2 examples in a batch: the deviation of one is 0")
-        a_hat, mean, variance = _Normalise.apply(a, 0)
+        a_hat, mean, variance = _Normalise.apply(a, -2)
         unbiased = variance * (len(a) / (len(a) - 1))
         self.running_mean[slot].lerp_(mean[0].detach(), self.momentum)
         self.running_variance[slot].lerp_(unbiased[0].detach(), self.momentum)
+        return self.gain * a_hat
+
+    def sequence(self, a: Float[Tensor, "time batch features"]) -> Float[Tensor, "time batch features"]:
+        """What :meth:`forward` makes of every step, in one go: for pre-activations that do not wait for a state."""
+        steps, kept = len(a), len(self.running_mean)
+        if steps > kept or a.shape[1] < 2 or not self.training:
+            return torch.stack([self(a_t, t) for t, a_t in enumerate(a)])
+        a_hat, mean, variance = _Normalise.apply(a, -2)
+        unbiased = variance * (a.shape[1] / (a.shape[1] - 1))
+        self.running_mean[:steps].lerp_(mean[:, 0].detach(), self.momentum)
+        self.running_variance[:steps].lerp_(unbiased[:, 0].detach(), self.momentum)
         return self.gain * a_hat
 
 
@@ -142,13 +155,13 @@ class NormalisedRNN(nn.Module):
         """All h_t, and the last."""
         h = x.new_zeros(x.shape[1], self.hidden_size) if h_0 is None else h_0
         f = torch.tanh if self.nonlinearity == "tanh" else torch.relu
+        batch, W_h = self.norm == "batch", self.W_h.T
+        a_x = nn.functional.linear(x, self.W_x)
+        share_of_x = (self.norm_x.sequence(a_x) if batch else layer_norm(a_x, self.gain_x, None)) + self.b
         hidden = []
-        for t, a_x in enumerate(nn.functional.linear(x, self.W_x)):
-            a_h = h @ self.W_h.T
-            if self.norm == "batch":
-                a_x, a_h = self.norm_x(a_x, t), self.norm_h(a_h, t)
-            else:
-                a_x, a_h = layer_norm(a_x, self.gain_x, None), layer_norm(a_h, self.gain_h, None)
-            h = f(a_x + a_h + self.b)
+        for t, a_x_hat in enumerate(share_of_x):
+            a_h = h @ W_h
+            a_h_hat = self.norm_h(a_h, t) if batch else layer_norm(a_h, self.gain_h, None)
+            h = f(a_x_hat + a_h_hat)
             hidden.append(h)
         return torch.stack(hidden), h
