@@ -127,17 +127,25 @@ def test_the_seeds_of_one_training_look_alike_and_stand_once_in_the_legend():
 
 
 def test_long_memory_is_a_running_mean_that_ends_where_training_did():
-    ax = plot_long_memory({"short": np.arange(1.0, 5.0), "long": np.ones(9)}, mean=0.25, span=2)
+    ax = plot_long_memory({"short": [np.arange(1.0, 5.0)], "long": [np.ones(9)]}, mean=0.25, span=2)
     assert line(ax, "short").tolist() == [[2, 3, 4], [1.5, 2.5, 3.5]]
     assert line(ax, "long")[0].tolist() == list(range(2, 10))
     assert set(line(ax, "guess the mean: 0.250")[1]) == {0.25}
 
 
 def test_no_two_nets_look_alike():
-    ax = plot_long_memory({name: np.ones(30) for name in "abcdef"}, mean=0.25)
+    ax = plot_long_memory({name: [np.ones(30)] for name in "abcdef"}, mean=0.25)
     looks = {(handle.get_color(), handle.get_marker()) for handle in ax.lines}
     assert len(looks) == 7
     assert len({marker for _, marker in looks}) == 7
+
+
+def test_the_seeds_of_one_net_look_alike_and_stand_once_in_the_legend():
+    ax = plot_long_memory({name: [np.ones(30), 2 * np.ones(40), np.ones(50)] for name in "ab"}, mean=0.25)
+    assert ax.get_legend_handles_labels()[1] == ["guess the mean: 0.250", "a", "b"]
+    a, b = ([(curve.get_color(), curve.get_marker()) for curve in ax.lines[s]] for s in (slice(1, 4), slice(4, 7)))
+    assert len(set(a)) == len(set(b)) == 1
+    assert [max(curve.get_xdata()) for curve in ax.lines[1:]] == [30, 40, 50] * 2
 
 
 def test_the_slider_changes_the_scale():

@@ -21,7 +21,7 @@ PANELS = {
 
 
 def plot_explosion(
-    runs: Mapping[str, Sequence[Mapping[str, Float[np.ndarray, " steps"]]]], levels: Mapping[str, tuple[float, str]]
+    runs: Mapping[str, Sequence[Mapping[str, Float[np.ndarray, " _"]]]], levels: Mapping[str, tuple[float, str]]
 ) -> Figure:
     """From cause to effect: gradient norm before clipping, norm of the weights, saturated units, loss, step by step.
 
