@@ -1,4 +1,4 @@
-# Two commands do everything: `make course` shows the course at work, `make test` proves it.
+# `make course` shows the course at work, `make test` proves it; `make` alone lists what there is.
 
 PYTHON ?= python3
 VENV   := .venv
@@ -9,30 +9,48 @@ export PATH := $(CURDIR)/$(BIN):$(PATH)
 export MPLBACKEND := module://matplotlib_inline.backend_inline
 export PYTHONUTF8 := 1
 
-LECTURES := $(sort $(wildcard lectures/zh/*.ipynb lectures/en/*.ipynb))
-HOMEWORK := $(notdir $(wildcard solutions/hw*))
+# the English edition has the same code: tests/test_editions.py compares its outputs with those of the Chinese one
+LECTURES := $(sort $(wildcard lectures/zh/*.ipynb))
+EDITIONS := $(LECTURES) $(sort $(wildcard lectures/en/*.ipynb))
+SOLUTIONS := $(sort $(wildcard solutions/*/*.ipynb))
 
-.PHONY: course test lecture lab install lock clean
+# a process for each core, up to the memory of a laptop, and in each one thread: more would only wait for each other
+PYTEST := $(BIN)/pytest -n auto --maxprocesses 4 --dist loadgroup --no-loadscope-reorder -q
+test quick: export OMP_NUM_THREADS := 1
+test quick: export OPENBLAS_NUM_THREADS := 1
+test quick: export MKL_NUM_THREADS := 1
 
-## course: install, execute the lectures, check the homework, grade a sample class, print the scores
+.PHONY: help course test quick lecture lab install lock clean
+
+## help: this list
+help:
+	@sed -n 's/^## \([^:]*\): /  make \1\t/p' $(MAKEFILE_LIST) | expand -t 16
+
+## course: install, execute the lectures, train word vectors, check the homework, grade its classes, write a report
 course: $(READY)
 	@$(BIN)/python tools/course.py
 
-## test: ruff, pytest, every notebook against its stored outputs
+## test: everything: ruff, pytest, and every notebook against its stored outputs
 test: $(READY)
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check lib tests bench tools nbgrader_config.py
-	$(BIN)/pytest -n 2 --dist worksteal -q -rs --durations=5
-	$(BIN)/pytest -n 2 --dist loadfile -q --nbval -p no:cacheprovider $(LECTURES) $(foreach hw,$(HOMEWORK),solutions/$(hw)/$(hw).ipynb)
+	$(PYTEST) -rs --durations=5 --nbval tests $(LECTURES) $(SOLUTIONS)
 
-## lecture: run the notebooks of LECTURE=02 and store their outputs
+## quick: for each commit, under a minute: ruff, and the fast tests of what has changed
+quick: $(READY)
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check lib tests bench tools nbgrader_config.py
+	$(PYTEST) -m "not slow" $$($(BIN)/python tools/changed.py)
+
+## lecture: execute both editions of LECTURE=02 and store their outputs
 lecture: $(READY)
-	$(BIN)/python tools/execute.py $(filter lectures/zh/$(LECTURE)% lectures/en/$(LECTURE)%,$(LECTURES))
+	$(BIN)/python tools/execute.py $(filter lectures/zh/$(LECTURE)% lectures/en/$(LECTURE)%,$(EDITIONS))
 
 ## lab: JupyterLab with nbgrader, opened at the lectures
 lab: $(READY)
 	$(BIN)/jupyter lab --LabApp.default_url=/lab/tree/lectures
 
+## install: a virtual environment with all that the course needs, in .venv
 install: $(READY)
 
 $(READY): pyproject.toml requirements.lock tools/install.sh
@@ -45,5 +63,6 @@ lock: $(READY)
 	    --no-emit-trusted-host --no-header --constraint constraints.txt --output-file requirements.lock pyproject.toml
 	sed -i 's/^\(torch==[0-9.]*\)+.*/\1/' requirements.lock  # the version, not one of its builds
 
+## clean: remove it, and what was built
 clean:
 	rm -rf $(VENV) build

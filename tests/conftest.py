@@ -1,4 +1,4 @@
-"""Devices, random generators, and hypothesis without deadlines; the rest stands in the test that needs it."""
+"""Who runs what, devices, random generators, no deadlines; the rest stands in the test that needs it."""
 
 import numpy as np
 import pytest
@@ -15,6 +15,16 @@ CUDA = pytest.param(
         pytest.mark.skipif(not torch.cuda.is_available(), reason="this machine has no CUDA device"),
     ],
 )
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """A worker takes a whole file, whose tests share fixtures, or a notebook; slow ones first, so that none waits."""
+    for item in items:
+        item.add_marker(pytest.mark.xdist_group(item.nodeid.partition("::")[0]))
+        if item.path.suffix == ".ipynb":
+            item.add_marker(pytest.mark.slow)
+    items.sort(key=lambda item: item.get_closest_marker("slow") is None)
 
 
 @pytest.fixture(params=["cpu", CUDA])

@@ -1,75 +1,171 @@
-"""``make course``: the whole course at work, from the lectures and real word vectors to the marks of a class."""
+"""``make course``: the whole course at work, from the lectures and real word vectors to the marks of a class.
+
+A lecture, the training of word vectors, a homework with its class: each is a job in a process of its own, and as many
+run at once as there are cores. The processes are forked from one that has imported what they need. What a job prints is
+shown when it ends, so that two do not talk at once; what it complains of, if it fails.
+"""
 
 from __future__ import annotations
 
+import contextlib
+import importlib
+import multiprocessing
+import os
+import shutil
+import signal
 import subprocess
 import sys
+import tempfile
 import time
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from multiprocessing import connection
+from multiprocessing.process import BaseProcess
 from pathlib import Path
 
 import nbformat
-from nbclient import NotebookClient
-from nbclient.exceptions import CellExecutionError
 from tqdm import tqdm
 
+from hctnlp.grading import workers
+
 ROOT = Path(__file__).resolve().parent.parent
-CLASSES = ROOT / "build" / "class"
+CLASSES = Path("build", "class")  # in ROOT
+IMPORTS = [workers.GUARD, "nbclient", "hctnlp.cli", "hctnlp.grading.course", "hctnlp.word2vec", "hctnlp.exercises.hw1"]
+THREADS = ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS")
+PATIENCE = 3  # seconds that a job has to end its kernel, and remove its temporary files
+
+
+@dataclass
+class Job:
+    """Something to do, and the process that does it."""
+
+    title: str
+    work: Callable[..., None]
+    arguments: tuple[str, ...]
+    started: float = 0.0
+    process: BaseProcess | None = None
+
+
+def course() -> list[Job]:
+    """All that there is to do."""
+    lectures = sorted((ROOT / "lectures" / "zh").glob("*.ipynb"))  # the English edition has the same code and outputs
+    homework = sorted(path.name for path in (ROOT / "solutions").iterdir() if path.is_dir())
+    return [
+        *(Job(f"lecture {path.relative_to(ROOT)}", lecture, (str(path),)) for path in lectures),
+        Job("word vectors of People's Daily: skip-gram with negative sampling", train, ()),
+        *(
+            Job(f"homework {name}: definition, notebook, release, and a sample class", grade, (name,))
+            for name in homework
+        ),
+    ]
 
 
 def main() -> int:
-    lectures = sorted((ROOT / "lectures" / "zh").glob("*.ipynb"))  # the English edition has the same code
-    homework = sorted(path.name for path in (ROOT / "solutions").iterdir() if path.is_dir())
-    started = time.monotonic()
-    for number, lecture in enumerate(lectures, 1):
-        heading(f"lecture {number} of {len(lectures)}: {lecture.relative_to(ROOT)}")
-        if not execute(lecture):
-            return 1
-    heading("word vectors of People's Daily: skip-gram with negative sampling")
-    if hctnlp("train", "people-daily", "--neighbours", "北京,汽车,经济,教练"):
+    os.environ |= {**dict.fromkeys(THREADS, "1"), "COLUMNS": str(shutil.get_terminal_size((120, 50)).columns)}
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
+    started, failed, jobs = time.monotonic(), [], course()
+    with tempfile.TemporaryDirectory() as folder, tqdm(total=len(jobs), unit="job") as bar:
+        for job, printed, complaint in finished(jobs, Path(folder)):
+            seconds = time.monotonic() - job.started
+            tqdm.write(f"\n== {job.title}: {seconds:.0f} s\n{printed.rstrip()}", file=sys.stdout)
+            if job.process.exitcode:
+                tqdm.write(f"{complaint}\nFAILED: {job.title}", file=sys.stderr)
+                failed.append(job.title)
+            bar.update()
+    print(f"\n== done in {time.monotonic() - started:.0f} s")
+    if failed:
+        print(f"FAILED: {'; '.join(failed)}", file=sys.stderr)
         return 1
-    for assignment in homework:
-        heading(f"homework {assignment}: definition, notebook and release")
-        if hctnlp("check", assignment, "--draws", "3"):
-            return 1
-        heading(f"homework {assignment}: a sample class is graded")
-        some = () if assignment == "hw1" else ("--students", "6")  # homework 1 tries the grader with every accident
-        if hctnlp("sample-class", assignment, "--into", str(CLASSES / assignment), *some):
-            return 1
-    heading("homework hw1: the report of that class")
-    if hctnlp("report", "hw1", "--root", str(CLASSES / "hw1")):
-        return 1
-    heading(f"done in {time.monotonic() - started:.0f} s")
-    print("Open the course:  make lab     (JupyterLab with nbgrader, at lectures/)")
-    print("Test the course:  make test")
+    print(f"Look at the report:  {CLASSES}/hw1/report/hw1.html, and at the feedback beside it")
+    print("Open the course:     make lab     (JupyterLab with nbgrader, at lectures/)")
+    print("Test the course:     make test")
     return 0
 
 
-def heading(text: str) -> None:
-    print(f"\n== {text}", flush=True)
+# --- the jobs ---------------------------------------------------------------------------------------------------------
 
 
-def execute(path: Path) -> bool:
+def lecture(path: str) -> None:
     """Run every cell of a notebook in its own folder. The file on disk stays as it is."""
+    from nbclient import NotebookClient
+
     notebook = nbformat.read(path, as_version=4)
-    cells = sum(cell.cell_type == "code" for cell in notebook.cells)
-    with tqdm(total=cells, unit="cell", desc=path.stem) as bar:
-        client = NotebookClient(
-            notebook,
-            timeout=120,
-            resources={"metadata": {"path": str(path.parent)}},
-            on_cell_executed=lambda **_: bar.update(),
-        )
-        try:
-            client.execute(stderr=subprocess.DEVNULL)  # the kernel's own chatter; a cell's stderr is an output
-        except CellExecutionError as error:
-            print(f"\n{path.relative_to(ROOT)} failed:\n{error}", file=sys.stderr)
-            return False
-    return True
+    client = NotebookClient(notebook, timeout=120, resources={"metadata": {"path": str(Path(path).parent)}})
+    end_with_parent = importlib.import_module(workers.GUARD).end_with_parent
+    # the kernel's own chatter goes nowhere; a cell's stderr is an output
+    client.execute(stderr=subprocess.DEVNULL, preexec_fn=end_with_parent)
+    cells = [cell for cell in notebook.cells if cell.cell_type == "code"]
+    pictures = sum("image/png" in output.get("data", ()) for cell in cells for output in cell.outputs)
+    print(f"{len(cells)} cells executed, {pictures} pictures drawn")
 
 
-def hctnlp(*arguments: str) -> int:
-    return subprocess.call([sys.executable, "-m", "hctnlp.cli", *arguments], cwd=ROOT)
+def train() -> None:
+    hctnlp("train", "people-daily", "--neighbours", "北京,汽车,经济,教练")
+
+
+def grade(homework: str) -> None:
+    """Prove a homework and grade its sample class. That of homework 1 has every accident, and a report."""
+    first, folder = homework == "hw1", str(CLASSES / homework)
+    hctnlp("check", homework, "--draws", "3")
+    hctnlp("sample-class", homework, "--into", folder, "--jobs", "0", *(() if first else ("--students", "6")))
+    if first:
+        hctnlp("report", homework, "--root", folder)
+
+
+def hctnlp(*arguments: str) -> None:
+    """The command, in this process."""
+    from hctnlp.cli import app
+
+    if status := app(list(arguments), standalone_mode=False):
+        sys.exit(status)
+
+
+# --- side by side -----------------------------------------------------------------------------------------------------
+
+
+def finished(jobs: list[Job], folder: Path) -> Iterator[tuple[Job, str, str]]:
+    """Run the jobs, and give each as it ends, with what it has printed and what it has complained of."""
+    context = multiprocessing.get_context("forkserver")
+    context.set_forkserver_preload(IMPORTS)
+    waiting, running = list(enumerate(jobs)), {}
+    try:
+        while waiting or running:
+            while waiting and len(running) < len(os.sched_getaffinity(0)):
+                number, job = waiting.pop(0)
+                files = folder / f"{number}.printed", folder / f"{number}.complaint"
+                job.process = context.Process(target=perform, args=(job.work, job.arguments, files))
+                job.started = time.monotonic()
+                job.process.start()
+                running[job.process.sentinel] = job, files
+            for sentinel in connection.wait(running):
+                job, files = running.pop(sentinel)
+                job.process.join()
+                yield job, *(file.read_text(encoding="utf-8", errors="replace") for file in files)
+    finally:
+        end([job.process for job, _ in running.values()])
+
+
+def perform(work: Callable[..., None], arguments: tuple[str, ...], files: tuple[Path, Path]) -> None:
+    """In the job's own process: do it, with all that it or a child of its says in two files."""
+    workers.first()
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))
+    os.chdir(ROOT)
+    for descriptor, file in enumerate(files, 1):
+        os.dup2(os.open(file, os.O_WRONLY | os.O_CREAT), descriptor)
+    work(*arguments)
+
+
+def end(processes: list[BaseProcess]) -> None:
+    """End jobs that still run, and with them their kernels."""
+    for process in processes:
+        process.terminate()
+    for process in processes:
+        process.join(PATIENCE)
+        process.kill()
+        process.join()
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    with contextlib.suppress(KeyboardInterrupt):
+        sys.exit(main())
+    sys.exit("stopped")

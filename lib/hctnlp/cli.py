@@ -185,6 +185,9 @@ def sample_class(
     students: Annotated[
         int | None, typer.Option(min=3, help="Grade only so many of the class; all without it.")
     ] = None,
+    jobs: Annotated[
+        int | None, typer.Option(min=0, help="Worker processes, 0 for this one alone; one for each core without it.")
+    ] = None,
 ) -> None:
     """Grade a class made of the solution, every misconception and some accidents, and check the marks."""
     from hctnlp.exercises.assignment import load_assignment
@@ -209,7 +212,7 @@ def sample_class(
         names = [student.name for student in everyone]
         course.api.config.Verify.unsafe_no_sandbox = True  # the class is the package's own: it may run anywhere
         print_level()
-        failures = course.autograde(assignment, names, jobs=os.cpu_count() or 1).failures
+        failures = course.autograde(assignment, names, jobs=(os.cpu_count() or 1) if jobs is None else jobs).failures
         course.feedback(assignment, names)
         results = read_results(course, definition)
         print_scores(results, definition, failures, course.outcomes(assignment))

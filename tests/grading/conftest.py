@@ -1,10 +1,13 @@
-"""Notebooks of homework 1 as students hand them in."""
+"""Notebooks of homework 1 as students hand them in, and a course in which it is released."""
 
 import copy
+import shutil
 from pathlib import Path
 
 import nbformat
 import pytest
+
+from hctnlp.grading.course import Course
 
 ROOT = Path(__file__).parents[2]
 
@@ -17,6 +20,20 @@ def root():
 @pytest.fixture(scope="session")
 def solution():
     return nbformat.read(ROOT / "solutions/hw1/hw1.ipynb", as_version=4)
+
+
+@pytest.fixture(scope="session")
+def released(root, tmp_path_factory):
+    """The folder of a course that nobody may change: to set up a gradebook takes seconds, so it is done once."""
+    course = Course(root).copy_to(tmp_path_factory.mktemp("released"), "hw1")
+    course.release("hw1")
+    return course.root
+
+
+@pytest.fixture(scope="session")
+def copy_of():
+    """``copy_of(folder, place)``: the course in the folder, once more at a place that does not exist yet."""
+    return lambda folder, place: Course(shutil.copytree(folder, place))
 
 
 @pytest.fixture

@@ -66,6 +66,15 @@ KINDS = {
 TEXT, PICTURES = {"text/plain"}, {"image/png", "image/jpeg"}
 
 
+@pytest.fixture(scope="module", autouse=True)
+def older_objects_are_not_collected_again():
+    """Each attack ends with a collection; of all that the libraries hold it would take longer than the attack."""
+    gc.collect()
+    gc.freeze()
+    yield
+    gc.unfreeze()
+
+
 @pytest.fixture(scope="module")
 def surroundings(root):
     surroundings = Surroundings(root)

@@ -25,17 +25,9 @@ from hctnlp.grading.scores import read_results
 HOMEWORK = [f"hw{number}" for number in range(1, 8)]
 
 
-@pytest.fixture(scope="session")
-def released_course(root, tmp_path_factory):
-    """A course whose homework is released; setting up its gradebook takes seconds, so it is done once."""
-    course = Course(root).copy_to(tmp_path_factory.mktemp("released"), "hw1")
-    course.release("hw1")
-    return course.root
-
-
 @pytest.fixture
-def course(released_course, tmp_path):
-    return Course(shutil.copytree(released_course, tmp_path / "course"))
+def course(released, copy_of, tmp_path):
+    return copy_of(released, tmp_path / "course")
 
 
 @pytest.fixture

@@ -10,7 +10,7 @@ from typer.testing import CliRunner
 
 from hctnlp.cli import app
 from hctnlp.exercises.hw1 import ASSIGNMENT
-from hctnlp.grading.course import Course, GradingError
+from hctnlp.grading.course import GradingError
 from hctnlp.grading.export import Platform, _Roster, read_grades
 from hctnlp.grading.sample_class import write_submissions
 
@@ -31,10 +31,9 @@ First name,Surname,ID number,Email address,student
 
 
 @pytest.fixture(scope="module")
-def graded(root, tmp_path_factory):
+def graded(released, copy_of, tmp_path_factory):
     """Three of the sample class: one with extra credit, one late, one blank and late."""
-    course = Course(root).copy_to(tmp_path_factory.mktemp("class"), "hw1")
-    course.release("hw1")
+    course = copy_of(released, tmp_path_factory.mktemp("class") / "course")
     write_submissions(course, ASSIGNMENT, ("solution", "blank", "misconception_1"))
     course.api.config.Verify.unsafe_no_sandbox = True
     assert course.autograde("hw1").failures == {}
@@ -50,9 +49,9 @@ def graded(root, tmp_path_factory):
 
 
 @pytest.fixture
-def course(graded, tmp_path):
+def course(graded, copy_of, tmp_path):
     """A copy whose gradebook may be changed."""
-    return Course(shutil.copytree(graded.root, tmp_path / "course"))
+    return copy_of(graded.root, tmp_path / "course")
 
 
 def introduce(course, **people):

@@ -153,11 +153,10 @@ def listener():
 
 
 @pytest.fixture(scope="module")
-def attacked(root, listener, tmp_path_factory):
+def attacked(released, copy_of, listener, tmp_path_factory):
     """A course in which the graded notebooks of two students are full of attacks, whatever grading would have left."""
-    course = Course(root).copy_to(tmp_path_factory.mktemp("attacked"), "hw1")
-    course.release("hw1")
-    write_submissions(course, ASSIGNMENT)
+    course = copy_of(released, tmp_path_factory.mktemp("attacked") / "course")
+    write_submissions(course, ASSIGNMENT, ["blank"])
     submitted = course.root / "submitted"
     shutil.copytree(submitted / "blank", submitted / NAMED)
     assert course.autograde("hw1", ["blank", NAMED]).failures == {}

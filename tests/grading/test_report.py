@@ -32,10 +32,9 @@ FULL = {exercise.name: exercise.points for exercise in ASSIGNMENT.exercises} | {
 
 
 @pytest.fixture(scope="module")
-def course(root, tmp_path_factory):
+def course(released, copy_of, tmp_path_factory):
     """Five of the sample class, graded; one has markup for a name and in the code, one a formula for a name."""
-    course = Course(root).copy_to(tmp_path_factory.mktemp("class"), "hw1")
-    course.release("hw1")
+    course = copy_of(released, tmp_path_factory.mktemp("class") / "course")
     renamed = {"misconception_2": "Ångström 王芳", "misconception_1": HOSTILE, "deleted_answer": FORMULA}
     write_submissions(course, ASSIGNMENT, ("solution", "blank", *renamed))
     submitted = course.root / "submitted"
@@ -249,10 +248,8 @@ def test_the_command_writes_the_page_and_the_table_beside_it(course):
     assert "<title>hw1" in (course.root / "report/hw1.html").read_text(encoding="utf-8")
 
 
-def test_what_the_user_can_mend_is_said_in_a_line(course, root, tmp_path):
-    empty = Course(root).copy_to(tmp_path / "empty", "hw1")
-    empty.release("hw1")
-    done = invoke("report", "hw1", "--root", empty.root)
+def test_what_the_user_can_mend_is_said_in_a_line(course, released, tmp_path):
+    done = invoke("report", "hw1", "--root", released, "--into", tmp_path / "empty.html")
     assert (done.exit_code, "run hctnlp grade hw1" in done.output) == (2, True)
     done = invoke("report", "hw1", "--root", course.root, "--into", tmp_path / "hw1.csv")
     assert (done.exit_code, "hw1.html" in done.output) == (2, True)

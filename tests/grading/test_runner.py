@@ -29,12 +29,19 @@ TOTALS = {"solution": 18, "blank": 0}
 
 
 @pytest.fixture(scope="module")
-def released(root, tmp_path_factory):
-    """A course with four submissions and a key, not graded yet."""
-    course = Course(root).copy_to(tmp_path_factory.mktemp("course"), "hw1")
-    course.release("hw1")
+def handed_in(released, copy_of, tmp_path_factory):
+    """The folder of a course with four submissions and a key, not graded yet."""
+    course = copy_of(released, tmp_path_factory.mktemp("handed_in") / "course")
     write_submissions(course, ASSIGNMENT, CLASS)
     Store(course.root, "hw1").seed("nobody", b"")
+    return course.root
+
+
+@pytest.fixture(scope="module")
+def graded_once(handed_in, copy_of, tmp_path_factory):
+    """The folder of that course after it was graded, in this process."""
+    course = copy_of(handed_in, tmp_path_factory.mktemp("graded") / "course")
+    assert course.autograde("hw1").failures == {}
     return course.root
 
 
@@ -46,16 +53,19 @@ def dying(monkeypatch):
 
 
 @pytest.fixture
-def course(released, tmp_path):
-    return Course(shutil.copytree(released, tmp_path / "course"))
+def course(handed_in, copy_of, tmp_path):
+    return copy_of(handed_in, tmp_path / "course")
+
+
+@pytest.fixture
+def graded(graded_once, copy_of, tmp_path):
+    return copy_of(graded_once, tmp_path / "graded")
 
 
 @pytest.fixture(scope="module")
-def undisturbed(released, tmp_path_factory):
-    """The marks of the class, graded in this process."""
-    course = Course(shutil.copytree(released, tmp_path_factory.mktemp("undisturbed") / "course"))
-    assert course.autograde("hw1").failures == {}
-    return marks(course)
+def undisturbed(graded_once):
+    """The marks of the class."""
+    return marks(Course(graded_once))
 
 
 def marks(course):
@@ -75,51 +85,46 @@ def test_two_processes_give_the_marks_of_one(course, undisturbed):
     assert {r.student: r.total for r in read_results(course, ASSIGNMENT) if r.student in TOTALS} == TOTALS
 
 
-def test_what_has_not_changed_is_not_run_again(course):
-    course.autograde("hw1")
-    again = course.autograde("hw1", jobs=2)
+def test_what_has_not_changed_is_not_run_again(graded):
+    again = graded.autograde("hw1", jobs=2)
     assert again.graded == ()
     assert sorted(again.unchanged) == sorted(CLASS)
 
 
-def test_who_hands_in_again_is_graded_again(course):
-    course.autograde("hw1")
-    mine, blank = (course.folder("submitted", "hw1", who) / "hw1.ipynb" for who in ("solution", "blank"))
+def test_who_hands_in_again_is_graded_again(graded):
+    mine, blank = (graded.folder("submitted", "hw1", who) / "hw1.ipynb" for who in ("solution", "blank"))
     shutil.copy(blank, mine)
-    assert course.autograde("hw1").graded == ("solution",)
-    assert {result.student: result.total for result in read_results(course, ASSIGNMENT)}["solution"] == 0
+    assert graded.autograde("hw1").graded == ("solution",)
+    assert {result.student: result.total for result in read_results(graded, ASSIGNMENT)}["solution"] == 0
 
 
-def test_a_new_gradebook_is_filled_from_the_outcomes(course, undisturbed):
-    course.autograde("hw1")
-    (course.root / "gradebook.db").unlink()
-    course.release("hw1")
-    assert sorted(course.autograde("hw1").graded) == sorted(CLASS)
-    assert marks(course) == undisturbed
+def test_a_new_gradebook_is_filled_from_the_outcomes(graded, undisturbed):
+    (graded.root / "gradebook.db").unlink()
+    graded.release("hw1")
+    assert sorted(graded.autograde("hw1").graded) == sorted(CLASS)
+    assert marks(graded) == undisturbed
 
 
-def test_another_timestamp_is_entered_and_nothing_is_run(course, monkeypatch, dying):
-    course.autograde("hw1")
-    (course.folder("submitted", "hw1", "blank") / "timestamp.txt").write_text("2026-01-31 12:00:00 UTC")
-    monkeypatch.setattr("hctnlp.grading.runner.run_task", dying.Raises(task_of(course, "blank").key))
-    done = course.autograde("hw1")
+def test_another_timestamp_is_entered_and_nothing_is_run(graded, monkeypatch, dying):
+    (graded.folder("submitted", "hw1", "blank") / "timestamp.txt").write_text("2026-01-31 12:00:00 UTC")
+    monkeypatch.setattr("hctnlp.grading.runner.run_task", dying.Raises(task_of(graded, "blank").key))
+    done = graded.autograde("hw1")
     assert (done.graded, done.failures) == (("blank",), {})
-    with Gradebook(course.directory.db_url) as gradebook:
+    with Gradebook(graded.directory.db_url) as gradebook:
         assert gradebook.find_submission("hw1", "blank").timestamp == datetime(2026, 1, 31, 12)
-    assert course.autograde("hw1").graded == ()
+    assert graded.autograde("hw1").graded == ()
 
 
-def test_another_due_date_or_extension_is_entered_and_nothing_is_run(course, monkeypatch, dying):
-    course.autograde("hw1")
-    monkeypatch.setattr("hctnlp.grading.runner.run_task", dying.Raises(task_of(course, "blank").key))
-    with Gradebook(course.directory.db_url) as gradebook:
+def test_another_due_date_or_extension_is_entered_and_nothing_is_run(graded, monkeypatch, dying):
+    monkeypatch.setattr("hctnlp.grading.runner.run_task", dying.Raises(task_of(graded, "blank").key))
+    with Gradebook(graded.directory.db_url) as gradebook:
         gradebook.update_or_create_assignment("hw1", duedate="2026-01-31 12:00:00 UTC")
-    assert sorted(course.autograde("hw1").graded) == sorted(CLASS)
-    with Gradebook(course.directory.db_url) as gradebook:
+    assert sorted(graded.autograde("hw1").graded) == sorted(CLASS)
+    with Gradebook(graded.directory.db_url) as gradebook:
         gradebook.find_submission("hw1", "blank").extension = timedelta(days=1)
         gradebook.db.commit()
-    assert course.autograde("hw1").graded == ("blank",)
-    assert course.autograde("hw1").graded == ()
+    assert graded.autograde("hw1").graded == ("blank",)
+    assert graded.autograde("hw1").graded == ()
 
 
 def test_what_the_exchange_needs_to_hand_feedback_back_lies_beside_it(course):

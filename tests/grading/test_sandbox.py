@@ -9,6 +9,7 @@ import tempfile
 import time
 from contextlib import contextmanager, suppress
 from pathlib import Path
+from queue import Empty
 
 import pytest
 from jupyter_client.manager import KernelManager
@@ -44,14 +45,23 @@ def kernel(at, assignment=hw1.ASSIGNMENT, **limits):
             client.wait_for_ready(timeout=30)
 
             def run(code, timeout=20):
-                said = []
-
-                def hook(message):
-                    content = message["content"]
-                    said.append(content.get("text") or content.get("ename") or "")
-
-                client.execute_interactive(code, output_hook=hook, timeout=timeout, allow_stdin=False)
-                return "".join(said)
+                """What the code printed; an error as soon as the kernel is dead, or has lost a process to its limit."""
+                message, said, deadline = client.execute(code, allow_stdin=False), [], time.monotonic() + timeout
+                while time.monotonic() < deadline:
+                    with suppress(Empty):
+                        reply = client.get_iopub_msg(timeout=0.1)
+                        content = reply["content"]
+                        if reply["parent_header"].get("msg_id") != message:
+                            continue
+                        said.append(content.get("text") or content.get("ename") or "")
+                        if content.get("execution_state") == "idle":
+                            return "".join(said)
+                        continue
+                    if provisioner.process.poll() is not None:
+                        raise RuntimeError("the kernel is dead")
+                    if provisioner.group and provisioner.group.out_of_memory():
+                        raise RuntimeError("a process of the kernel's was killed for want of memory")
+                raise TimeoutError
 
             yield run, provisioner
         finally:
@@ -209,7 +219,7 @@ def test_memory_has_a_limit(at):
 def test_a_fork_bomb_ends_with_its_kernel(at):
     with kernel(at) as (run, provisioner):
         with suppress(TimeoutError):
-            run("import os\nwhile True:\n    try:\n        os.fork()\n    except OSError:\n        pass", timeout=3)
+            run("import os\nwhile True:\n    try:\n        os.fork()\n    except OSError:\n        pass", timeout=1)
         alive = len(provisioner._inside())
         bomb = provisioner._inside
     assert alive <= LIMITS["processes"] + 8

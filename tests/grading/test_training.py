@@ -14,13 +14,13 @@ from hctnlp.grading import verifier
 from hctnlp.grading.kernel import student_environment
 from hctnlp.grading.stand_in import student_site
 
-SLOW_CELL = "import time\ntime.sleep(6)\n\n"
-SLOW_CALL = "    if not hasattr({0}, 'slept'):\n        import time\n        {0}.slept = time.sleep(6)\n"
+SLOW_CELL = "import time\ntime.sleep(3)\n\n"
+SLOW_CALL = "    if not hasattr({0}, 'slept'):\n        import time\n        {0}.slept = time.sleep(3)\n"
 
 
 @pytest.fixture
 def score_of(submission, tmp_path, monkeypatch):
-    """The points of ``path_probability`` in a homework 1 with other limits, where cells have 3 s and calls 3 s."""
+    """The points of ``path_probability`` in a homework 1 with other limits, where cells have 2 s and calls 2 s."""
 
     def score(source, **limits):
         exercises = tuple(
@@ -32,7 +32,7 @@ def score_of(submission, tmp_path, monkeypatch):
         )
         monkeypatch.setattr(verifier, "load_assignment", lambda name: assignment)
         resources = {"nbgrader": {"assignment": "hw1", "student": "someone"}, "metadata": {"path": str(tmp_path)}}
-        notebook, _ = verifier.Verify(timeout=3, call_timeout=3.0, grace=1.0).preprocess(
+        notebook, _ = verifier.Verify(timeout=2, call_timeout=2.0, grace=1.0).preprocess(
             submission(path_probability=source), resources
         )
         (cell,) = (c for c in notebook.cells if c.id == "test_path_probability")
