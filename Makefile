@@ -40,7 +40,7 @@ test: $(READY)
 quick: $(READY)
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check lib tests bench tools nbgrader_config.py
-	$(PYTEST) -m "not slow" $$($(BIN)/python tools/changed.py)
+	$(PYTEST) -m "not slow" $$($(BIN)/python tools/changed.py) || [ $$? = 5 ]  # 5: there were none
 
 ## lecture: execute both editions of LECTURE=02 and store their outputs
 lecture: $(READY)

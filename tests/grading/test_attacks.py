@@ -30,6 +30,8 @@ from .attacks.answering import SEEN_SEED
 from .attacks.attack import FULL, Attack, cell_of
 from .attacks.surroundings import VARIABLE, Surroundings
 
+pytestmark = pytest.mark.slow
+
 SEED = 5_772_156
 SECONDS = 60  # a whole attack on a busy machine; its limits below add up to less
 SETTINGS = {

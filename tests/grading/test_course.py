@@ -22,6 +22,8 @@ from hctnlp.grading.course import Course, GradingError
 from hctnlp.grading.sample_class import students, surprises, write_submissions
 from hctnlp.grading.scores import read_results
 
+pytestmark = pytest.mark.slow
+
 HOMEWORK = [f"hw{number}" for number in range(1, 8)]
 
 

@@ -31,6 +31,8 @@ from hctnlp.grading.formulas import ATTRIBUTES as MATHML_ATTRIBUTES
 from hctnlp.grading.formulas import ELEMENTS, VALUE
 from hctnlp.grading.sample_class import write_submissions
 
+pytestmark = pytest.mark.slow
+
 CHROMIUM = shutil.which("chromium")
 NAMED = "<img src=x onerror=owned('student')>"  # a student of this name
 

@@ -18,6 +18,8 @@ from hctnlp.grading.course import CONFIG_FILE, Course
 from hctnlp.grading.sample_class import write_submissions
 from hctnlp.grading.scores import read_results
 
+pytestmark = pytest.mark.slow
+
 CLASS = ["late", "misconception_1", "solution"]
 LATE = """
 c.LateSubmissionPlugin.penalty_method = "zero"

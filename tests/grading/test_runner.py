@@ -24,6 +24,8 @@ from hctnlp.grading.scores import read_results
 from hctnlp.grading.store import Store, one_at_a_time
 from hctnlp.grading.task import Task
 
+pytestmark = pytest.mark.slow
+
 CLASS = ("solution", "blank", "misconception_1", "misconception_2")
 TOTALS = {"solution": 18, "blank": 0}
 

@@ -29,7 +29,7 @@ if probe().best >= Level.BUBBLEWRAP:
         LEVELS.remove(Level.LANDLOCK)
 LIMITS = {"memory_mb": 300, "processes": 48, "file_mb": 4, "work_mb": 8}
 
-pytestmark = pytest.mark.skipif(not LEVELS, reason=f"no sandbox here: {dict(probe().missing)}")
+pytestmark = [pytest.mark.slow, pytest.mark.skipif(not LEVELS, reason=f"no sandbox here: {dict(probe().missing)}")]
 
 
 @contextmanager

@@ -17,6 +17,8 @@ from hctnlp.grading.rebuild import grade_id_of
 from hctnlp.grading.scaffold import add_exercise, next_steps, require_filled
 from hctnlp.grading.scaffold.new_exercise import with_exercise
 
+pytestmark = pytest.mark.slow
+
 PACKAGE = Path(hctnlp.__file__).parent
 LISTED = "ASSIGNMENT = Assignment(\n    exercises=(\n        {}.EXERCISE,\n    ),\n)\n"
 WRONG = {

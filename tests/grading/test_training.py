@@ -14,6 +14,8 @@ from hctnlp.grading import verifier
 from hctnlp.grading.kernel import student_environment
 from hctnlp.grading.stand_in import student_site
 
+pytestmark = pytest.mark.slow
+
 SLOW_CELL = "import time\ntime.sleep(3)\n\n"
 SLOW_CALL = "    if not hasattr({0}, 'slept'):\n        import time\n        {0}.slept = time.sleep(3)\n"
 
