@@ -14,8 +14,9 @@ LECTURES := $(sort $(wildcard lectures/zh/*.ipynb))
 EDITIONS := $(LECTURES) $(sort $(wildcard lectures/en/*.ipynb))
 SOLUTIONS := $(sort $(wildcard solutions/*/*.ipynb))
 
-# a process for each core, up to the memory of a laptop, and in each one thread: more would only wait for each other
-PYTEST := $(BIN)/pytest -n auto --maxprocesses 4 --dist loadgroup --no-loadscope-reorder -q
+# a process for each core, as far as a laptop's memory goes, with one thread: more would only wait for each other; each
+# takes whole files, whose tests share fixtures, and notebooks, in the order of tests/conftest.py
+PYTEST := $(BIN)/pytest -n auto --maxprocesses 4 --dist loadfile --no-loadscope-reorder -q
 test quick: export OMP_NUM_THREADS := 1
 test quick: export OPENBLAS_NUM_THREADS := 1
 test quick: export MKL_NUM_THREADS := 1

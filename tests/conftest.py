@@ -17,14 +17,9 @@ CUDA = pytest.param(
 )
 
 
-@pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """A worker takes a whole file, whose tests share fixtures, or a notebook; slow ones first, so that none waits."""
-    for item in items:
-        item.add_marker(pytest.mark.xdist_group(item.nodeid.partition("::")[0]))
-        if item.path.suffix == ".ipynb":
-            item.add_marker(pytest.mark.slow)
-    items.sort(key=lambda item: item.get_closest_marker("slow") is None)
+    """The slow files and the notebooks first: with ``--dist loadfile`` no worker is left with a long one at the end."""
+    items.sort(key=lambda item: item.path.suffix != ".ipynb" and item.get_closest_marker("slow") is None)
 
 
 @pytest.fixture(params=["cpu", CUDA])
