@@ -16,6 +16,7 @@ import pytest
 from nbgrader.utils import determine_grade
 from traitlets.config import Config
 
+from hctnlp.exercises.exercise import Exercise
 from hctnlp.grading.outcome import Outcome
 from hctnlp.grading.rebuild import grade_id_of, rebuild
 from hctnlp.grading.sandbox import Level, SandboxProvisioner, landlock, probe
@@ -75,6 +76,20 @@ def older_objects_are_not_collected_again():
     gc.freeze()
     yield
     gc.unfreeze()
+
+
+@pytest.fixture(scope="module", autouse=True)
+def inputs_are_drawn_once():
+    """All attacks meet the inputs of one seed. To draw them, with the replies of all misconceptions, takes as long."""
+    drawn, draw = {}, Exercise.draw
+
+    def draw_once(self, rng):
+        key = self.name, str(rng.bit_generator.state)
+        return drawn[key] if key in drawn else drawn.setdefault(key, draw(self, rng))
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(Exercise, "draw", draw_once)
+        yield
 
 
 @pytest.fixture(scope="module")
