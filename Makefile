@@ -14,9 +14,8 @@ LECTURES := $(sort $(wildcard lectures/zh/*.ipynb))
 EDITIONS := $(LECTURES) $(sort $(wildcard lectures/en/*.ipynb))
 SOLUTIONS := $(sort $(wildcard solutions/*/*.ipynb))
 
-# a process for each core, as far as a laptop's memory goes, with one thread: more would only wait for each other; each
-# takes whole files, whose tests share fixtures, and notebooks, in the order of tests/conftest.py
-PYTEST := $(BIN)/pytest -n auto --maxprocesses 4 --dist loadfile --no-loadscope-reorder -q
+# each process has one thread and takes whole files, whose tests share fixtures, in the order of tests/conftest.py
+PYTEST := $(BIN)/pytest -n auto --dist loadfile --no-loadscope-reorder -q
 test quick: export OMP_NUM_THREADS := 1
 test quick: export OPENBLAS_NUM_THREADS := 1
 test quick: export MKL_NUM_THREADS := 1

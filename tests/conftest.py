@@ -1,5 +1,7 @@
 """Who runs what, devices, random generators, no deadlines; the rest stands in the test that needs it."""
 
+import os
+
 import numpy as np
 import pytest
 import torch
@@ -15,6 +17,13 @@ CUDA = pytest.param(
         pytest.mark.skipif(not torch.cuda.is_available(), reason="this machine has no CUDA device"),
     ],
 )
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_auto_num_workers() -> int:
+    """For ``-n auto``: one more than there are cores, since many tests wait, up to the memory of a laptop."""
+    cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+    return min(cores + 1, 5)
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
