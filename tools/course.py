@@ -32,6 +32,7 @@ ROOT = Path(__file__).resolve().parent.parent
 CLASSES = Path("build", "class")  # in ROOT
 IMPORTS = [workers.GUARD, "nbclient", "hctnlp.cli", "hctnlp.grading.course", "hctnlp.word2vec", "hctnlp.exercises.hw1"]
 THREADS = ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS")
+CORES = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 PATIENCE = 3  # seconds that a job has to end its kernel, and remove its temporary files
 
 
@@ -130,9 +131,11 @@ def finished(jobs: list[Job], folder: Path) -> Iterator[tuple[Job, str, str]]:
     waiting, running = list(enumerate(jobs)), {}
     try:
         while waiting or running:
-            while waiting and len(running) < len(os.sched_getaffinity(0)):
+            while waiting and len(running) < CORES:
                 number, job = waiting.pop(0)
                 files = folder / f"{number}.printed", folder / f"{number}.complaint"
+                for file in files:
+                    file.touch()
                 job.process = context.Process(target=perform, args=(job.work, job.arguments, files))
                 job.started = time.monotonic()
                 job.process.start()
@@ -151,7 +154,7 @@ def perform(work: Callable[..., None], arguments: tuple[str, ...], files: tuple[
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))
     os.chdir(ROOT)
     for descriptor, file in enumerate(files, 1):
-        os.dup2(os.open(file, os.O_WRONLY | os.O_CREAT), descriptor)
+        os.dup2(os.open(file, os.O_WRONLY), descriptor)
     work(*arguments)
 
 
