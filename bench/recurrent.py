@@ -14,20 +14,26 @@ where it was; the last row removes that file. Other programs on the machine dist
 other at every step are as slow as the slower of them. A row during which other virtual machines took more than 1 % of
 the processor is measured again, whatever it says, five times at most; the least disturbed counts. Writes
 ``results/recurrent.json`` and ``results/recurrent.md``.
+
+``--busy 1 2`` measures something else: how much longer a pass takes while 1, then 2 other programs keep a core busy
+each, for torch.nn and for us. It prints a table and writes nothing.
 """
 
 from __future__ import annotations
 
 import argparse
 import datetime
+import itertools
 import json
 import math
 import os
 import platform
 import statistics
+import subprocess
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from importlib.metadata import version
 from pathlib import Path
 
@@ -52,6 +58,7 @@ SIZES = [
     (60, 64, 512),
 ]
 CELLS = ("RNN", "LSTM", "GRU")
+BUSY_SIZES = [(50, 32, 128), (100, 16, 256), (400, 8, 128)]
 TRIES = 5
 GOAL = {"cpu": (1.0, 0.75), "reference": (None, 0.3)}  # geometric mean of the ratios, the least of them
 RESULTS = Path(__file__).parent / "results"
@@ -151,6 +158,43 @@ def parsed_size(text: str) -> tuple[int, int, int]:
     """``"50,1,64"`` as steps, batch and hidden units."""
     steps, batch, hidden = map(int, text.split(","))
     return steps, batch, hidden
+
+
+@contextmanager
+def busy_cores(count: int) -> Iterator[None]:
+    """While ``count`` programs do nothing but count, one on each of the first cores that this process may use."""
+    cores = sorted(os.sched_getaffinity(0))
+    loop = [sys.executable, "-S", "-c", "import os, sys; os.sched_setaffinity(0, {int(sys.argv[1])})\nwhile True: pass"]
+    others = [subprocess.Popen([*loop, str(cores[number % len(cores)])]) for number in range(count)]
+    try:
+        time.sleep(0.5)  # until they are there
+        yield
+    finally:
+        for other in others:
+            other.kill()
+            other.wait()
+
+
+def contention(counts: list[int], cells: list[str], repeats: int) -> str:
+    """A table: the medians of torch.nn's pass and of ours, and by what they grow with other programs on the cores."""
+    text = [
+        "| cell | T, B, H | busy | torch.nn, ms | cpu, ms | torch.nn grows | cpu grows |",
+        "| --- |" + " ---: |" * 6,
+    ]
+    for cell, size in itertools.product(cells, BUSY_SIZES):
+        peers = passes(cell, size, "cpu")
+        peers = {name: peers[name] for name in ("torch", "cpu")}
+        for once in peers.values():
+            once()
+        alone: dict[str, float] = {}
+        for count in (0, *counts):
+            with busy_cores(count):
+                wall = in_turn(peers, "cpu", repeats)["seconds"]
+            middle = {name: statistics.median(wall[name]) for name in peers}
+            alone = alone or middle
+            row = [cell, ", ".join(map(str, size)), str(count), *(milliseconds(wall[name]) for name in peers)]
+            text.append("| " + " | ".join([*row, *(f"{middle[name] / alone[name]:.2f}" for name in peers)]) + " |")
+    return "\n".join(text)
 
 
 def ratio(row: dict, engine: str, of: str = "seconds") -> float:
@@ -264,10 +308,14 @@ def main() -> None:
     parser.add_argument("--repeats", type=int, default=9)
     parser.add_argument("--threads", type=int, help="for all of them; without it what torch chooses by itself")
     parser.add_argument("--out", type=Path, default=RESULTS, help="folder for recurrent.json and recurrent.md")
+    parser.add_argument("--busy", nargs="+", type=int, help="measure only how other programs on the cores slow us")
     options = parser.parse_args()
 
     if options.threads is not None:
         torch.set_num_threads(options.threads)
+    if options.busy is not None:
+        print(contention(options.busy, options.cells, options.repeats))
+        return
     options.out.mkdir(parents=True, exist_ok=True)
     file = options.out / "recurrent_rows.json"
     rows = json.loads(file.read_text(encoding="utf-8")) if file.exists() else []

@@ -36,6 +36,7 @@ from tqdm import tqdm
 
 from hctnlp.corpus import movie_reviews
 from hctnlp.corpus.sources import packaged_file
+from hctnlp.simd.threads import available_cores
 from hctnlp.word2vec import Word2Vec
 
 MODES = {"skipgram-ns": 7.0, "skipgram-hs": 3.0, "cbow-ns": 2.5, "cbow-hs": 2.5}  # the ratio to reach
@@ -223,7 +224,7 @@ def main() -> None:
     parser.add_argument("--modes", nargs="+", choices=list(MODES), default=list(MODES))
     parser.add_argument("--runs", type=int, default=5)
     parser.add_argument("--epochs", type=int, default=5)
-    parser.add_argument("--threads", type=int, default=os.cpu_count())
+    parser.add_argument("--threads", type=int, default=available_cores())
     parser.add_argument("--tries", type=int, default=2, help="of a run that other virtual machines disturb")
     parser.add_argument("--report", action="store_true", help="run nothing, write the report")
     options = parser.parse_args()

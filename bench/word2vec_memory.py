@@ -11,7 +11,6 @@ from __future__ import annotations
 import argparse
 import datetime
 import json
-import os
 import platform
 import resource
 import subprocess
@@ -26,6 +25,7 @@ from machine import machine
 from tqdm import tqdm
 
 from hctnlp.corpus import EncodedCorpus, Vocabulary
+from hctnlp.simd.threads import available_cores
 from hctnlp.word2vec import Word2Vec
 
 TOKENS, WORDS, DIM, SENTENCE = 100_000_000, 100_000, 32, 20
@@ -137,7 +137,7 @@ def main(arguments: list[str] | None = None) -> None:
     parser.add_argument("--tokens", type=int, default=TOKENS, help=f"rounded down to whole chunks of {CHUNK:,}")
     parser.add_argument("--words", type=int, default=WORDS)
     parser.add_argument("--dim", type=int, default=DIM)
-    parser.add_argument("--threads", type=int, default=len(os.sched_getaffinity(0)))
+    parser.add_argument("--threads", type=int, default=available_cores())
     parser.add_argument("--out", type=Path, default=Path(__file__).parent / "results", help="folder for the results")
     parser.add_argument("--child", nargs=3, metavar=("CORPUS", "OBJECTIVE", "ARCHITECTURE"), help=argparse.SUPPRESS)
     options = parser.parse_args(arguments)

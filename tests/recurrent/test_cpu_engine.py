@@ -284,6 +284,23 @@ def test_a_fork_has_no_threads_of_openmp_and_does_not_wait_for_them():
         child.join()
 
 
+@pytest.mark.parametrize("most", [0, 1, 2])
+def test_where_the_system_gives_no_more_threads_those_that_are_there_do_the_work(monkeypatch, most):
+    cell = CELLS["lstm"]
+    case = (cell, *layer_input(cell, 4, 8, 5, 64))
+    wanted, started, start = CPUEngine(1).forward(*case).hidden, [], threading.Thread.start
+
+    def limited(thread: threading.Thread) -> None:
+        if len(started) == most:
+            raise RuntimeError("can't start new thread")
+        started.append(thread)
+        start(thread)
+
+    monkeypatch.setattr(threading.Thread, "start", limited)
+    assert torch.equal(CPUEngine(4, openmp=False).forward(*case).hidden, wanted)
+    assert len(started) == most
+
+
 def test_on_linux_the_steps_run_on_torch_s_own_threads():
     if team.openmp() is None:
         pytest.skip("torch's OpenMP library has no GOMP_parallel here")

@@ -1,1 +1,1 @@
-"""Vectors for Numba: memory that compiled code may touch, its cache, its target."""
+"""Vectors for Numba: their width, memory they may touch, where machine code is kept, how many threads there are."""

@@ -19,8 +19,8 @@ from hctnlp.recurrent.cell import ALL, Cell, Gradients, State, Weights
 from hctnlp.recurrent.engines import kernels, team
 from hctnlp.recurrent.engines.engine import Trace
 from hctnlp.recurrent.engines.kernels import LINE, TILE_BYTES
-from hctnlp.recurrent.engines.vectors import BYTES, LANES
 from hctnlp.simd.memory import address
+from hctnlp.simd.vectors import BYTES, LANES
 
 KINDS = {"rnn_tanh": kernels.RNN_TANH, "rnn_relu": kernels.RNN_RELU, "lstm": kernels.LSTM, "gru": kernels.GRU}
 SMALL = 96 * 1024  # multiply-adds of a step: with fewer it is too short to wait for another thread in
@@ -57,7 +57,7 @@ class CPUEngine:
     Parameters
     ----------
     threads
-        For the steps; ``None`` is ``torch.get_num_threads()``, and one thread where there is little to do.
+        For the steps; ``None`` is :func:`team.default_threads`, and one thread where there is little to do.
     openmp
         Whether the steps may run on torch's own threads; else on threads of Python's.
     """
@@ -159,7 +159,8 @@ class CPUEngine:
             tensors["b_n"] = W_h.new_zeros(hidden) if b_n is None else _in_rows(b_n)
         numbers = {
             "backward": backward, "reverse": reverse, "cell": KINDS[cell.name], "gates": cell.gates,
-            "steps": steps, "batch": batch, "hidden": hidden, "threads": threads, "give_way": team.give_way(),
+            "steps": steps, "batch": batch, "hidden": hidden, "threads": threads,
+            "give_way": team.give_way(), "nap": team.nap(),
         }  # fmt: skip
         shapes = _shapes(cell.name, cell.gates, steps, batch, hidden, room)
         for name, tensor in tensors.items():
@@ -181,7 +182,7 @@ class CPUEngine:
         if library is not None:
             team.run_openmp(library, function.address, place, threads)
         else:
-            team.run_threads(function.ctypes, place, threads)
+            team.run_threads(function.ctypes, place, task.view(kernels.Task), threads)
 
     def _team(self, cell: Cell, batch: int, hidden: int) -> int:
         """How many threads: at most one a vector of units."""
@@ -189,7 +190,7 @@ class CPUEngine:
             return 1
         threads = self.threads
         if threads is None:
-            threads = 1 if batch * hidden * hidden * cell.gates < SMALL else torch.get_num_threads()
+            threads = 1 if batch * hidden * hidden * cell.gates < SMALL else team.default_threads()
         return min(threads, -(-hidden // LANES))
 
 

@@ -13,7 +13,7 @@ from numba import types
 from numba.core import cgutils
 from numba.extending import intrinsic
 
-from hctnlp.recurrent.engines.vectors import (
+from hctnlp.simd.vectors import (
     BYTES,
     INT64,
     LANES,

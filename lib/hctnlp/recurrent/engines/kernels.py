@@ -9,19 +9,28 @@ Everything is an address, an int64: Numba's arrays would be unpacked again for e
 
 from __future__ import annotations
 
-import zlib
-from functools import cache
-from pathlib import Path
-from typing import Any, no_type_check
+from typing import no_type_check
 
 import numpy as np
-from numba import carray, cfunc, from_dtype, njit, types
+from numba import carray, from_dtype, njit, types
 from numba.extending import intrinsic
 
 from hctnlp.recurrent.engines import gates
 from hctnlp.recurrent.engines.product import MOST_ROWS, WIDE, product
-from hctnlp.recurrent.engines.team import SPINS, call_for_number, next_ticket, publish, published, relax
-from hctnlp.recurrent.engines.vectors import BYTES, INT64, LANES, Lanes, Memory, first_lanes, number_at
+from hctnlp.recurrent.engines.team import (
+    DOUBLINGS,
+    FIRST_NAP,
+    SPINS,
+    YIELDS,
+    call_for_number,
+    call_with_number,
+    next_ticket,
+    publish,
+    published,
+    relax,
+)
+from hctnlp.simd import cache
+from hctnlp.simd.vectors import BYTES, INT64, LANES, Lanes, Memory, first_lanes, number_at
 
 RNN_TANH, RNN_RELU, LSTM, GRU = range(4)
 TILE_BYTES = WIDE * max(MOST_ROWS) * LANES * BYTES  # of a tile's products
@@ -59,6 +68,7 @@ Task = np.dtype(
             "thread_number",  # C functions, see hctnlp.recurrent.engines.team; 0 where OpenMP has no say
             "thread_count",
             "give_way",
+            "nap",
         )
     ]
 )
@@ -131,17 +141,20 @@ def multiply(rows, vectors, a, stride, panel, depth, out):
 @njit
 @no_type_check
 def meet(task, thread, threads, step):
-    """Wait until all threads have finished ``step`` steps. A core that others want is given up after a while."""
+    """Wait until all threads have finished ``step`` steps: on the core at first, then less and less."""
     if threads == 1:
         return
     publish(task.progress + thread * LINE, step)
     for other in range(threads):
-        spins = 0
+        looks = 0
         while published(task.progress + other * LINE) < step:
-            relax()
-            spins += 1
-            if spins > SPINS:
+            looks += 1
+            if looks <= SPINS:
+                relax()
+            elif looks <= SPINS + YIELDS:
                 call_for_number(task.give_way)
+            else:
+                call_with_number(task.nap, FIRST_NAP << min(looks - SPINS - YIELDS - 1, DOUBLINGS))
 
 
 @njit
@@ -315,25 +328,13 @@ def who_am_i(task):
     return next_ticket(task.tickets), task.threads
 
 
-@cache
-def compiled() -> Any:
+@cache.cfunc(types.void(types.CPointer(from_dtype(Task))), boundscheck=False, error_model="numpy")
+@no_type_check
+def compiled(pointer):
     """What each thread of a team runs, as a C function of the address of a :data:`Task`; compiled once on a machine."""
-    sources = _sources()
-
-    @no_type_check
-    def run(pointer):
-        task = carray(pointer, 1)[0]
-        thread, threads = who_am_i(task)
-        if task.backward != 0:
-            backward_steps(task, thread, threads)
-        elif sources != 0:  # always: what a function closes over is part of the key in Numba's cache
-            forward_steps(task, thread, threads)
-
-    signature = types.void(types.CPointer(from_dtype(Task)))
-    return cfunc(signature, cache=True, boundscheck=False, error_model="numpy")(run)
-
-
-def _sources() -> int:
-    """A checksum of what is compiled. Numba's cache would notice a change in this file, but not in the others."""
-    files = ("kernels.py", "gates.py", "product.py", "team.py", "vectors.py")
-    return zlib.crc32(b"".join(Path(__file__).with_name(name).read_bytes() for name in files)) | 1
+    task = carray(pointer, 1)[0]
+    thread, threads = who_am_i(task)
+    if task.backward != 0:
+        backward_steps(task, thread, threads)
+    else:
+        forward_steps(task, thread, threads)

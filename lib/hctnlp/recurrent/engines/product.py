@@ -7,7 +7,7 @@ from numba import types
 from numba.core import cgutils
 from numba.extending import intrinsic
 
-from hctnlp.recurrent.engines.vectors import BYTES, INT64, LANES, VECTOR, ZERO, Lanes, Memory, number_at, splat
+from hctnlp.simd.vectors import BYTES, INT64, LANES, VECTOR, ZERO, Lanes, Memory, number_at, splat
 
 REGISTERS = 32 if LANES == 16 else 16  # vector registers of the machine
 WIDE = 4  # vectors of a panel at most: LSTM's four gates

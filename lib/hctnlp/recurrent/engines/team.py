@@ -16,14 +16,22 @@ from collections.abc import Callable
 from functools import cache
 from typing import Any
 
+import numpy as np
+import torch
 from llvmlite import ir
 from numba import types
 from numba.core import cgutils
 from numba.extending import intrinsic
 
-from hctnlp.recurrent.engines.vectors import INT32, INT64
+from hctnlp.simd.threads import quota
+from hctnlp.simd.vectors import INT32, INT64
 
-SPINS = 500  # looks at the other thread's counter before the core is offered to others
+# How a thread waits for another: it looks at its counter SPINS times, some 25 µs; then it offers the core to others
+# YIELDS times, half a millisecond where nobody wants it. Whoever is not there yet has lost its own core to another
+# program, and can go on here as soon as this thread sleeps.
+SPINS, YIELDS = 500, 1000
+FIRST_NAP = 0 if sys.platform == "win32" else 50  # µs; Windows sleeps 15 ms or not at all
+DOUBLINGS = 4
 _forked = False
 
 
@@ -40,6 +48,20 @@ if hasattr(os, "register_at_fork"):
 def can_have_threads() -> bool:
     """Whether this process may start a team: not if it is a fork, which has lost OpenMP's threads."""
     return not _forked
+
+
+def default_threads() -> int:
+    """As many as torch's products have, but no more than a container's quota pays for.
+
+    Where the environment says how many, it is meant: ``OMP_NUM_THREADS``, ``MKL_NUM_THREADS``.
+    """
+    threads = torch.get_num_threads()
+    if {"OMP_NUM_THREADS", "MKL_NUM_THREADS"} & set(os.environ):
+        return threads
+    return min(threads, _quota() or threads)
+
+
+_quota = cache(quota)
 
 
 @cache
@@ -70,6 +92,12 @@ def give_way() -> int:
     return _address(ctypes.CDLL(None).sched_yield)
 
 
+@cache
+def nap() -> int:
+    """Address of what sleeps for so many microseconds; on Windows it offers the core once more."""
+    return _address(ctypes.windll.kernel32.Sleep if sys.platform == "win32" else ctypes.CDLL(None).usleep)
+
+
 def _address(function: Any) -> int:
     return ctypes.cast(function, ctypes.c_void_p).value
 
@@ -79,12 +107,28 @@ def run_openmp(library: ctypes.CDLL, function: int, task: int, threads: int) -> 
     library.GOMP_parallel(function, task, threads, 0)
 
 
-def run_threads(function: Callable[[int], None], task: int, threads: int) -> None:
-    """``function(task)`` on ``threads`` threads, the calling one among them."""
-    others = [threading.Thread(target=function, args=(task,), daemon=True) for _ in range(threads - 1)]
-    for other in others:
-        other.start()
-    function(task)
+def run_threads(function: Callable[[int], None], address: int, task: np.ndarray, threads: int) -> None:
+    """``function(address)`` of the task on ``threads`` threads, the calling one among them, or on fewer.
+
+    None begins before it is known how many there are: a team would wait for ever for a thread that could not start.
+    """
+    counted = threading.Event()
+
+    def work() -> None:
+        counted.wait()
+        function(address)
+
+    others = []
+    try:
+        for _ in range(threads - 1):
+            other = threading.Thread(target=work, daemon=True)
+            other.start()
+            others.append(other)
+    except RuntimeError:  # the system gives no more threads
+        pass
+    task["threads"] = 1 + len(others)
+    counted.set()
+    function(address)
     for other in others:
         other.join()
 
@@ -97,6 +141,19 @@ def call_for_number(_typing, address):
     def codegen(context, builder, _signature, args):
         kind = ir.FunctionType(INT32, [])
         return builder.sext(builder.call(builder.inttoptr(args[0], kind.as_pointer()), []), INT64)
+
+    return signature, codegen
+
+
+@intrinsic
+def call_with_number(_typing, address, number):
+    """``call_with_number(address, n)``: calls the C function ``f(unsigned int)`` at the address."""
+    signature = types.void(types.int64, types.int64)
+
+    def codegen(context, builder, _signature, args):
+        kind = ir.FunctionType(INT32, [INT32])
+        builder.call(builder.inttoptr(args[0], kind.as_pointer()), [builder.trunc(args[1], INT32)])
+        return context.get_dummy_value()
 
     return signature, codegen
 

@@ -15,6 +15,7 @@ from typing import NamedTuple, no_type_check
 import numpy as np
 from numba import njit
 
+from hctnlp.simd import cache
 from hctnlp.word2vec.engines.engine import SMALLEST_RATE
 from hctnlp.word2vec.engines.tiles import (
     STRIDE,
@@ -202,7 +203,7 @@ def aim(task, s, word, slot):
     return size
 
 
-@njit(nogil=True, cache=True, boundscheck=False, fastmath=FAST, error_model="numpy", _nrt=False)
+@cache.njit(nogil=True, boundscheck=False, fastmath=FAST, error_model="numpy", _nrt=False)
 @no_type_check
 def train_block(vectors, output, task, s, tokens, starts, first_word, seed):
     """Train on ``tokens``, a block of whole sentences that begin at ``starts`` (the last entry is the block's end).
@@ -258,17 +259,17 @@ def train_block(vectors, output, task, s, tokens, starts, first_word, seed):
     return loss, examples
 
 
-@njit(nogil=True, cache=True, boundscheck=False, fastmath=FAST, error_model="numpy", _nrt=False)
+@cache.njit(nogil=True, boundscheck=False, fastmath=FAST, error_model="numpy", _nrt=False)
 @no_type_check
 def step_windows(vectors, output, task, s, contexts, centres, negatives, rate):
-    """One step for each window with its negatives given; ``contexts`` is filled with -1. Returns the summed loss."""
+    """One step for each window with its negatives given; -1 is no context. Returns the summed loss."""
     loss = 0.0
     exchange_hot(output, task, s)
     for i in range(centres.size):
         count = 0
-        while count < contexts.shape[1] and contexts[i, count] >= 0:
-            s.contexts[count] = contexts[i, count]
-            count += 1
+        for place in range(contexts.shape[1]):
+            s.contexts[count] = contexts[i, place]
+            count += contexts[i, place] >= 0
         num_targets = aim(task, s, centres[i], 0)
         if not task.hs:
             for j in range(task.negative):

@@ -13,27 +13,17 @@ Rows are padded with zeros to a multiple of ``ROW`` floats and begin on a cache 
 
 from __future__ import annotations
 
-from llvmlite import binding, ir
+from llvmlite import ir
 from numba import types
 from numba.core import cgutils
 from numba.extending import intrinsic
 
+from hctnlp.simd.vectors import BYTES, FLOAT, INT32, INT64, LANES, VECTOR, ZERO, splat
+
 TILE = 6  # rows of U at once: the centre and K = 5 draws
 STRIDE = 8  # G has this many columns for a tile, the last two of them zero
 ROW = 16  # floats in a cache line of 64 bytes
-
-
-def _lanes() -> int:
-    """Floats in the widest vector of this machine: 16 with AVX-512, 8 with AVX2, else 4."""
-    features = binding.get_host_cpu_features()
-    return 16 if features.get("avx512f") else 8 if features.get("avx2") else 4
-
-
-LANES = _lanes()
 UNROLL = 1 if LANES == 8 else 2  # vectors of a row at once: AVX2 has 16 registers, the others have 32
-FLOAT, INT32, INT64 = ir.FloatType(), ir.IntType(32), ir.IntType(64)
-VECTOR = ir.VectorType(FLOAT, LANES)
-ZERO = ir.Constant(VECTOR, [0.0] * LANES)
 EXP2 = (1.8775767e-3, 8.9893397e-3, 5.5826318e-2, 2.4015361e-1, 6.9315308e-1, 9.9999994e-1)  # 2^x for 0 ≤ x < 1
 FAST = ("contract", "reassoc", "nsz")  # fused multiply-add; NaN and ∞ stay what they are
 
@@ -48,12 +38,12 @@ def _at(builder, pointer, index):
 
 def _load(builder, pointer):
     value = builder.load(builder.bitcast(pointer, VECTOR.as_pointer()), typ=VECTOR)
-    value.align = 4
+    value.align = BYTES
     return value
 
 
 def _store(builder, value, pointer):
-    builder.store(value, builder.bitcast(pointer, VECTOR.as_pointer())).align = 4
+    builder.store(value, builder.bitcast(pointer, VECTOR.as_pointer())).align = BYTES
 
 
 def _multiply_add(builder, x, y, sum_):
@@ -62,11 +52,6 @@ def _multiply_add(builder, x, y, sum_):
 
 def _mask(indices):
     return ir.Constant(ir.VectorType(INT32, len(indices)), list(indices))
-
-
-def _splat(builder, number):
-    first = builder.insert_element(ir.Constant(VECTOR, ir.Undefined), number, INT32(0))
-    return builder.shuffle_vector(first, first, _mask([0] * LANES))
 
 
 def _prefetch(builder, pointer):
@@ -192,7 +177,7 @@ def update_tiles(_typing, x, x_ids, dx, dx_ids, count, u, u_ids, tiles, width, g
                     sums = load_row(target)
                     for j, (row, slots) in enumerate(zip(u_here, change, strict=True)):
                         number = builder.load(_at(builder, g_, builder.add(g_row, INT64(j))), typ=FLOAT)
-                        g_here = _splat(builder, number)
+                        g_here = splat(builder, number).value
                         for i in range(vectors):
                             sums[i] = _multiply_add(builder, g_here, row[i], sums[i])
                             so_far = builder.load(slots[i], typ=VECTOR)
@@ -312,7 +297,7 @@ def add_rows(_typing, target, x, x_ids, count, width, factor):
 
     def codegen(context, builder, signature, args):
         target_, x_, x_ids_ = (_data(context, builder, signature.args[i], args[i]) for i in (0, 1, 2))
-        count_, width_, factor_ = args[3], args[4], _splat(builder, args[5])
+        count_, width_, factor_ = args[3], args[4], splat(builder, args[5]).value
         with cgutils.for_range_slice(builder, INT64(0), width_, INT64(LANES), INT64) as (d, _):
             slot = cgutils.alloca_once(builder, VECTOR)
             builder.store(ZERO, slot)
@@ -334,7 +319,7 @@ def add_to_rows(_typing, x, x_ids, count, change, width, factor):
 
     def codegen(context, builder, signature, args):
         x_, x_ids_, change_ = (_data(context, builder, signature.args[i], args[i]) for i in (0, 1, 3))
-        count_, width_, factor_ = args[2], args[4], _splat(builder, args[5])
+        count_, width_, factor_ = args[2], args[4], splat(builder, args[5]).value
         with cgutils.for_range_slice(builder, INT64(0), width_, INT64(LANES), INT64) as (d, _):
             step = builder.fmul(factor_, _load(builder, _at(builder, change_, d)), flags=FAST)
             with cgutils.for_range(builder, count_, intp=INT64) as loop:

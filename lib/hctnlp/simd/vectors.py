@@ -7,21 +7,14 @@ NaN: a NaN that goes in comes out.
 
 from __future__ import annotations
 
-from llvmlite import binding, ir
+from llvmlite import ir
 from numba.core import cgutils
+
+from hctnlp.simd.target import LANES
 
 FLOAT, INT32, INT64 = ir.FloatType(), ir.IntType(32), ir.IntType(64)
 BYTES = 4  # of a float32
 FUSED = ("contract",)  # multiply and add may become one instruction; the order of additions stays
-
-
-def _lanes() -> int:
-    """Floats in the widest vector of this machine: 16 with AVX-512, 8 with AVX2, else 4."""
-    features = binding.get_host_cpu_features()
-    return 16 if features.get("avx512f") else 8 if features.get("avx2") else 4
-
-
-LANES = _lanes()
 VECTOR, INTEGERS = ir.VectorType(FLOAT, LANES), ir.VectorType(INT32, LANES)
 MASK = ir.VectorType(ir.IntType(1), LANES)
 ZERO = ir.Constant(VECTOR, [0.0] * LANES)
