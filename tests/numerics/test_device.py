@@ -8,13 +8,15 @@ from hctnlp.numerics import default_device
 
 @pytest.mark.parametrize(
     ("cuda", "mps", "chosen"),
-    [(True, True, "cuda"), (True, False, "cuda"), (False, True, "mps"), (False, False, "cpu")],
+    [(True, True, "cuda"), (True, False, "cuda"), (False, True, "cpu"), (False, False, "cpu")],
 )
-def test_auto_prefers_cuda_to_mps_to_cpu(monkeypatch, cuda, mps, chosen):
+def test_auto_is_cuda_or_the_cpu_and_never_mps_which_has_no_float64(monkeypatch, cuda, mps, chosen):
     monkeypatch.setattr(torch.cuda, "is_available", lambda: cuda)
     monkeypatch.setattr(torch.backends.mps, "is_available", lambda: mps)
     assert default_device() == torch.device(chosen)
     assert default_device("cpu") == torch.device("cpu")
+    if mps:
+        assert default_device("mps") == torch.device("mps")
 
 
 def test_a_named_device_is_taken_as_named(device):

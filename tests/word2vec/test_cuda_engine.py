@@ -390,6 +390,19 @@ def test_the_cpu_is_refused_unless_the_kernel_is_interpreted(monkeypatch, rng):
         CUDAEngine(plan, *random_matrices(plan, rng), torch.device("cpu"))
 
 
+def test_what_is_not_of_the_plan_is_refused_before_the_kernel_sees_it(device, rng):
+    plan = make_plan()
+    engine = CUDAEngine(plan, *random_matrices(plan, rng), device)
+    with pytest.raises(ValueError, match=f"tokens must be word ids from 0 to {WORDS - 1}, and {WORDS} is among them"):
+        engine.train(Block(np.array([1, WORDS], np.int32), np.array([0, 2]), 0, 1), 0)
+    for contexts, centre, negatives in [([WORDS], 1, 2), ([1], -1, 2), ([1], 1, WORDS), ([-1], 1, 2)]:
+        with pytest.raises(ValueError, match=r"must be word ids|has no context"):
+            engine.step(windows_of([contexts], [centre], [[negatives] * 4]), RATE)
+    vectors, output = random_matrices(plan, rng)
+    with pytest.raises(ValueError, match="for this plan it must be"):
+        CUDAEngine(plan, vectors[1:], output, device)
+
+
 COMPILE = """
 import sys, triton
 from triton.backends.compiler import GPUTarget

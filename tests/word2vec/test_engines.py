@@ -2,6 +2,7 @@
 
 import math
 import re
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -17,6 +18,7 @@ from hctnlp.word2vec.engines.engine import learning_rate_at
 from hctnlp.word2vec.engines.reference import ReferenceEngine
 from hctnlp.word2vec.noise import noise_distribution
 from hctnlp.word2vec.subsampling import keep_probability
+from hctnlp.word2vec.trainer import Word2Vec
 
 COUNTS = 3_000 // np.arange(1, 41)  # Zipf; paths of 2 to 9 nodes, so one tile of six and two
 RATE = 0.1
@@ -384,7 +386,7 @@ def test_padding_columns_of_the_cpu_engine_stay_zero(objective, architecture, di
 
 @pytest.mark.skipif(not Path("/proc/self/smaps").exists(), reason="only Linux tells how memory is mapped")
 def test_the_matrices_of_the_cpu_engine_may_lie_on_huge_pages(rng):
-    plan = plan_for("ns", "skipgram", dim=100)
+    plan = plan_for("ns", "skipgram", dim=100, counts=np.full(40_000, 5))
     vectors, output = (np.ones((40_000, 100), np.float32) for _ in range(2))
     engine = engine_for("cpu", plan, vectors, output)
     for matrix in engine.matrices():
@@ -476,3 +478,144 @@ def test_an_engine_that_does_not_fit_is_refused(engine, device, message, rng):
     plan = plan_for("ns", "cbow")
     with pytest.raises(ValueError, match=message):
         choose_engine(engine, device, plan, *matrices_for(plan, rng), 1)
+
+
+def kind_of(engine: str, device: str = "auto") -> tuple[str, str]:
+    """Which engine a model trains with, and where."""
+    plan = plan_for("ns", "cbow")
+    made = choose_engine(engine, device, plan, *matrices_for(plan, np.random.default_rng(0)), 1)
+    return type(made).__name__, str(getattr(made, "device", "cpu"))
+
+
+@pytest.mark.parametrize(("cuda", "mps"), [(False, False), (True, False), (False, True), (True, True)])
+def test_auto_takes_what_has_been_measured_whatever_else_the_machine_has(monkeypatch, cuda, mps):
+    monkeypatch.setattr(torch.cuda, "is_available", lambda: cuda)
+    monkeypatch.setattr(torch.backends.mps, "is_available", lambda: mps)
+    assert kind_of("auto") == kind_of("auto", "cpu") == kind_of("cpu") == ("CPUEngine", "cpu")
+    assert kind_of("reference") == ("ReferenceEngine", "cpu")
+    if not cuda:
+        with pytest.raises(ValueError, match="device 'cuda' is not on this machine"):
+            kind_of("cuda")
+
+
+@pytest.mark.parametrize(("device", "engine"), [("cuda", "auto"), ("mps", "auto"), ("cuda", "reference")])
+def test_on_a_device_that_was_asked_for_auto_is_the_reference(monkeypatch, device, engine):
+    """No such device is here: what is seen is who is asked to work on it."""
+    monkeypatch.setattr(torch.cuda, "is_available", lambda: True)
+    monkeypatch.setattr(torch.backends.mps, "is_available", lambda: True)
+    made = []
+    monkeypatch.setattr(ReferenceEngine, "__init__", lambda self, *arguments: made.append(str(arguments[-1])))
+    assert kind_of(engine, device)[0] == "ReferenceEngine"
+    assert made == [device]
+
+
+def test_the_name_of_an_engine_is_refused_when_the_model_is_made():
+    with pytest.raises(ValueError, match="engine must be one of 'auto', 'reference', 'cpu', 'cuda', not 'gpu'"):
+        Word2Vec(engine="gpu")
+
+
+# What an engine is handed. Compiled code reads and writes wherever a number says.
+
+BAD_BLOCKS = {
+    "an id too large": (dict(tokens=np.array([1, 40, 2], np.int32)), "from 0 to 39, and 40 is among them"),
+    "a huge id": (dict(tokens=np.array([1, 2**32 + 1, 2])), "and 4294967297 is among them"),
+    "a negative id": (dict(tokens=np.array([1, -1, 2], np.int32)), "and -1 is among them"),
+    "floats": (dict(tokens=np.array([1.0, 2.0, 3.0])), "tokens must be one row of whole numbers, not float64"),
+    "a matrix": (dict(tokens=np.ones((3, 1), np.int32)), r"not int32 of shape \(3, 1\)"),
+    "an end beyond the tokens": (dict(starts=np.array([0, 4])), "starts must rise from 0 to 3"),
+    "an end before the last": (dict(starts=np.array([0, 2])), "starts must rise from 0 to 3"),
+    "a start before the tokens": (dict(starts=np.array([-1, 3])), "starts must rise from 0 to 3"),
+    "starts that fall": (dict(starts=np.array([0, 99, 1, 3])), "starts must rise from 0 to 3"),
+    "no start": (dict(starts=np.array([], np.int64)), "starts must rise from 0 to 3"),
+}
+
+
+@pytest.mark.parametrize("name", ENGINES)
+@pytest.mark.parametrize("objective", ["ns", "hs"])
+@pytest.mark.parametrize("bad", BAD_BLOCKS)
+def test_a_block_that_is_not_of_the_plan_is_refused(name, objective, bad, rng):
+    plan = plan_for(objective, "skipgram")
+    engine = engine_for(name, plan, *matrices_for(plan, rng))
+    changes, message = BAD_BLOCKS[bad]
+    with pytest.raises(ValueError, match=message):
+        engine.train(replace(block_of([[1, 2, 3]]), **changes), 0)
+
+
+@pytest.mark.parametrize("name", ENGINES)
+def test_a_block_of_other_whole_numbers_and_strides_trains_as_if_it_had_been_converted(name, rng):
+    plan = plan_for("ns", "skipgram")
+    matrices, block = matrices_for(plan, rng), block_of([[1, 2, 3, 4], [5, 6, 7]])
+    wide = np.repeat(block.tokens.astype(np.uint64), 2)[::2]
+    ends = []
+    for tokens, starts in [(block.tokens, block.starts), (wide, block.starts.astype(np.int16))]:
+        engine = engine_for(name, plan, *matrices)
+        engine.train(replace(block, tokens=tokens, starts=starts), 0)
+        ends.append(engine.matrices()[0])
+    np.testing.assert_array_equal(*ends)
+
+
+BAD_WINDOWS = {
+    "a context too large": (dict(contexts=[[1, 40]]), "contexts must be word ids from -1 to 39, and 40 is"),
+    "a context below -1": (dict(contexts=[[1, -2]]), "and -2 is among them"),
+    "a huge context": (dict(contexts=[[2**32 + 1, 2]]), "and 4294967297 is among them"),
+    "no context": (dict(contexts=[[-1, -1]]), "window 0 has no context"),
+    "no room for one": (dict(contexts=[[]]), "contexts are torch.float32|window 0 has no context"),
+    "a centre too large": (dict(centres=[40]), "centres must be word ids from 0 to 39, and 40 is"),
+    "a centre below 0": (dict(centres=[-1]), "and -1 is among them"),
+    "a negative too large": (dict(negatives=[[1, 2, 3, 4, 99]]), "negatives must be word ids from 0 to 39, and 99 is"),
+    "too few negatives": (
+        dict(negatives=[[1, 2]]),
+        r"negatives have shape \(1, 2\); .* must be \(1, 5\)",
+    ),
+    "too many windows of negatives": (
+        dict(negatives=[[1, 2, 3, 4, 5]] * 2),
+        r"\(2, 5\); .* must be \(1, 5\)",
+    ),
+    "too few contexts' rows": (dict(centres=[1, 2]), r"contexts have shape \(1, 2\)"),
+    "floats": (dict(centres=[1.0]), "centres are torch.float32"),
+}
+
+
+@pytest.mark.parametrize("name", ENGINES)
+@pytest.mark.parametrize("bad", BAD_WINDOWS)
+def test_windows_that_are_not_of_the_plan_are_refused(name, bad, rng):
+    plan = plan_for("ns", "cbow")
+    engine = engine_for(name, plan, *matrices_for(plan, rng))
+    changes, message = BAD_WINDOWS[bad]
+    parts = dict(contexts=[[1, 2]], centres=[3], negatives=[[4, 5, 6, 7, 8]]) | changes
+    with pytest.raises(ValueError, match=message):
+        engine.step(Windows(**{part: torch.tensor(ids) for part, ids in parts.items()}), RATE)
+
+
+@pytest.mark.parametrize("name", ENGINES)
+@pytest.mark.parametrize(("objective", "architecture"), MODES)
+def test_a_context_may_stand_behind_an_empty_place(name, objective, architecture, rng):
+    plan = plan_for(objective, architecture)
+    matrices, ends = matrices_for(plan, rng), []
+    for contexts in ([[7, 9, 8, -1, -1]], [[7, -1, 9, -1, 8]]):
+        engine = engine_for(name, plan, *matrices)
+        engine.step(Windows(torch.tensor(contexts), torch.tensor([3]), torch.tensor([[4, 5, 6, 7, 8]])), RATE)
+        ends.append(engine.matrices()[0])
+    np.testing.assert_array_equal(*ends)
+
+
+def test_more_contexts_than_a_loss_can_be_reckoned_of_are_refused_by_the_cpu_engine(rng):
+    plan = plan_for("ns", "skipgram")
+    engine = engine_for("cpu", plan, *matrices_for(plan, rng))
+    for contexts in (120, 121):
+        windows = Windows(torch.full((1, contexts), 2), torch.tensor([3]), torch.tensor([[4, 5, 6, 7, 8]]))
+        if contexts == 120:
+            assert math.isfinite(engine.step(windows, 1e-6))
+        else:
+            with pytest.raises(ValueError, match="windows have 121 contexts; engine 'cpu' takes 120"):
+                engine.step(windows, 1e-6)
+
+
+@pytest.mark.parametrize("name", ENGINES)
+@pytest.mark.parametrize("objective", ["ns", "hs"])
+def test_matrices_that_are_not_of_the_plan_are_refused(name, objective, rng):
+    plan = plan_for(objective, "skipgram")
+    vectors, output = matrices_for(plan, rng)
+    for wrong in [(vectors[:-1], output), (vectors, output[:-1]), (vectors[:, :-1], output), (vectors, output[:, :-1])]:
+        with pytest.raises(ValueError, match="for this plan it must be"):
+            engine_for(name, plan, *wrong)

@@ -20,7 +20,8 @@ from tqdm.auto import tqdm
 
 from hctnlp.corpus import EncodedCorpus, Vocabulary
 from hctnlp.files import replacing, require_writable
-from hctnlp.word2vec.engines import ENGINES, Engine, Plan, choose_engine
+from hctnlp.simd.threads import available_cores
+from hctnlp.word2vec.engines import Engine, Plan, choose_engine, require_known
 from hctnlp.word2vec.stream import Stream, encode
 
 if TYPE_CHECKING:
@@ -82,9 +83,12 @@ class Word2Vec:
         η₀, which falls linearly (W2V-5). None takes 0.025 for skip-gram with ``"ns"``, 0.035 with ``"hs"``, and 0.1
         for CBOW, whose gradient has the factor 1/C that word2vec.c and gensim leave out.
     engine, device
-        ``"auto"``: the GPU if there is one, else Numba on the CPU. ``"reference"`` is PyTorch on any device, and slow.
+        ``"auto"`` is ``"cpu"``, Numba with threads, also on a machine with a GPU: the engine for one, ``"cuda"``, is
+        asked for by name until it has been measured. ``"reference"`` is PyTorch, and slow; with ``device="cuda"`` or
+        ``"mps"`` it is what ``"auto"`` stands for.
     threads
-        For the CPU engine; None takes every core this process may use. With 1, a seed gives the same vectors each time.
+        For the CPU engine; None takes every core this process may use, and no more than a container's quota pays for.
+        With 1, a seed gives the same vectors each time.
     seed
         Of the initial vectors and of every draw.
     progress
@@ -151,7 +155,7 @@ class Word2Vec:
             threads is None or (_is_whole(threads) and threads >= 1), f"threads must be at least 1, not {threads!r}"
         )
         _require(_is_whole(seed) and seed >= 0, f"seed must be a whole number of at least 0, not {seed!r}")
-        _require(engine in ENGINES, f"engine must be one of {', '.join(map(repr, ENGINES))}, not {engine!r}")
+        require_known(engine)
         self.objective, self.architecture = objective, architecture
         self.dim, self.window, self.negative, self.subsample = int(dim), int(window), int(negative), float(subsample)
         self.min_count, self.epochs, self.learning_rate = int(min_count), int(epochs), float(rate)
@@ -346,9 +350,7 @@ class Word2Vec:
         )
 
     def _num_threads(self) -> int:
-        if self.threads is not None:
-            return self.threads
-        return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+        return available_cores() if self.threads is None else self.threads
 
     def _train_epoch(
         self, engine: Engine, plan: Plan, stream: Stream, bar: tqdm, stop: StopAtInterrupt

@@ -1,5 +1,6 @@
 """Engines: a layer over a whole sequence, forward and back, in ways that give the same numbers."""
 
-from hctnlp.recurrent.engines.engine import ENGINES, Engine, Trace, choose_engine
+from hctnlp.recurrent.engines.choose import ENGINES, choose_engine, require_known
+from hctnlp.recurrent.engines.engine import Engine, Trace
 
-__all__ = ["ENGINES", "Engine", "Trace", "choose_engine"]
+__all__ = ["ENGINES", "Engine", "Trace", "choose_engine", "require_known"]

@@ -1,4 +1,4 @@
-"""What an engine does: one layer in one direction, forward and back, and which one to take."""
+"""What an engine does: one layer in one direction, forward and back. Which one to take is :mod:`.choose`'s."""
 
 from __future__ import annotations
 
@@ -6,13 +6,10 @@ from collections.abc import Set
 from dataclasses import dataclass
 from typing import Any, Protocol, runtime_checkable
 
-import torch
 from jaxtyping import Float, Int
 from torch import Tensor
 
 from hctnlp.recurrent.cell import ALL, Cell, Gradients, State, Weights
-
-ENGINES = ("auto", "reference", "cpu")
 
 
 @dataclass(frozen=True)
@@ -69,29 +66,3 @@ class Engine(Protocol):
         wanted: Set[str] = ALL,
     ) -> Gradients:
         """From the gradients by ``trace.hidden`` and ``trace.last`` to all others, or to those that are ``wanted``."""
-
-
-def choose_engine(name: str, cell: Cell, device: torch.device, dtype: torch.dtype) -> Engine:
-    """The engine of that name; ``"auto"`` is ``"cpu"`` where it can do it, else ``"reference"``.
-
-    Raises
-    ------
-    ValueError
-        If there is no such engine, or it cannot work on this cell, device or dtype.
-    """
-    from hctnlp.recurrent.engines.reference import ReferenceEngine
-
-    if name not in ENGINES:
-        raise ValueError(f"engine must be one of {', '.join(map(repr, ENGINES))}, not {name!r}")
-    if name == "reference" or (name == "auto" and device.type != "cpu"):
-        return ReferenceEngine()
-    from hctnlp.recurrent.engines.cpu import CPUEngine, supports  # Numba takes a second to import
-
-    if device.type == "cpu" and supports(cell, dtype):
-        return CPUEngine()
-    if name == "auto":
-        return ReferenceEngine()
-    raise ValueError(
-        f"engine 'cpu' cannot run {cell.name} in {dtype} on {device}: it is for float32 on the CPU, and for GRU with "
-        "reset_after=True; use engine='auto' or 'reference'"
-    )

@@ -11,10 +11,12 @@ import math
 import numpy as np
 
 from hctnlp.word2vec.engines import kernels
+from hctnlp.word2vec.engines.checks import check_matrices, check_windows, checked
 from hctnlp.word2vec.engines.engine import Block, Plan, Windows
 from hctnlp.word2vec.engines.tiles import LANES, ROW, STRIDE, TILE, UNROLL
 
 HOT_NODES = 31  # the upper five levels of a balanced tree
+MOST_CONTEXTS = 120  # of a window: the product of so many factors of up to 2 is still a float32
 EXCHANGE = 128  # windows of all threads together between two exchanges
 
 
@@ -22,6 +24,7 @@ class CPUEngine:
     """See :class:`hctnlp.word2vec.engines.engine.Engine`."""
 
     def __init__(self, plan: Plan, vectors: np.ndarray, output: np.ndarray, threads: int) -> None:
+        check_matrices(plan, vectors, output)
         self.plan, self.threads = plan, threads
         hot = min(HOT_NODES, len(output)) if plan.hs and threads > 1 else 0
         self._vectors, self._output = _padded(vectors), _padded(output, copies=threads * hot)
@@ -68,6 +71,7 @@ class CPUEngine:
 
     def train(self, block: Block, worker: int) -> tuple[float, int]:
         """See :meth:`Engine.train`."""
+        block = checked(block, self.plan)
         return kernels.train_block(
             self._vectors,
             self._output,
@@ -81,6 +85,9 @@ class CPUEngine:
 
     def step(self, windows: Windows, learning_rate: float) -> float:
         """See :meth:`Engine.step`: one window after the other."""
+        check_windows(windows, self.plan)
+        if windows.contexts.shape[1] > MOST_CONTEXTS:
+            raise ValueError(f"windows have {windows.contexts.shape[1]} contexts; engine 'cpu' takes {MOST_CONTEXTS}")
         contexts = np.ascontiguousarray(windows.contexts.numpy(), dtype=np.int32)
         negatives = np.ascontiguousarray(windows.negatives.numpy(), dtype=np.int32)
         centres = np.ascontiguousarray(windows.centres.numpy(), dtype=np.int32)

@@ -22,6 +22,7 @@ import torch
 from jaxtyping import Float, Float64, Int
 from torch import Tensor
 
+from hctnlp.word2vec.engines.checks import check_matrices, check_windows, checked
 from hctnlp.word2vec.engines.engine import SMALLEST_RATE, Block, Plan, Windows
 from hctnlp.word2vec.noise import noise_distribution
 
@@ -54,6 +55,7 @@ class CUDAEngine:
 
     def __init__(self, plan: Plan, vectors: np.ndarray, output: np.ndarray, device: torch.device) -> None:
         self._kernels = _import_kernels(device)
+        check_matrices(plan, vectors, output)
         self.plan, self.device = plan, device
         self._vectors, self._output = _padded(vectors, device), _padded(output, device)
         self._vector_crowd, self._output_crowd = (torch.as_tensor(crowd, device=device) for crowd in crowds(plan))
@@ -62,7 +64,7 @@ class CUDAEngine:
 
     def train(self, block: Block, worker: int) -> tuple[float, int]:
         """See :meth:`Engine.train`."""
-        windows, positions = self._sampler.draw(block)
+        windows, positions = self._sampler.draw(checked(block, self.plan))
         if len(windows) == 0:
             return 0.0, 0
         rates = learning_rates(block.first_word + positions, self.plan.total_words, self.plan.learning_rate)
@@ -71,6 +73,7 @@ class CUDAEngine:
 
     def step(self, windows: Windows, learning_rate: float) -> float:
         """See :meth:`Engine.step`. Up to ``IN_FLIGHT`` windows step at once, each from the values it finds."""
+        check_windows(windows, self.plan)
         windows = Windows(*(part.to(self.device) for part in (windows.contexts, windows.centres, windows.negatives)))
         return self._launch(windows, torch.full((len(windows),), learning_rate, device=self.device))
 

@@ -1,22 +1,18 @@
-"""What every engine is given and what it must do."""
+"""What every engine is given and what it must do. Which one to take is :mod:`.choose`'s."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cached_property
-from importlib.util import find_spec
 from typing import Protocol, runtime_checkable
 
 import numpy as np
-import torch
 from torch import Tensor
 
-from hctnlp.numerics import default_device
 from hctnlp.word2vec.huffman import HuffmanTree
 from hctnlp.word2vec.noise import AliasTable, noise_distribution
 from hctnlp.word2vec.subsampling import keep_probability
 
-ENGINES = ("auto", "reference", "cpu", "cuda")
 SMALLEST_RATE = 1e-4
 
 
@@ -105,7 +101,7 @@ class Windows:
     Attributes
     ----------
     contexts : int64 tensor, (windows, size)
-        Filled with -1 where a window has fewer words; each has at least one.
+        -1 where a window has fewer words, anywhere in its row; each has at least one.
     centres : int64 tensor, (windows,)
     negatives : int64 tensor, (windows, K)
         Shared by all contexts of the window. HS reads none.
@@ -136,39 +132,3 @@ class Engine(Protocol):
 
     def matrices(self) -> tuple[np.ndarray, np.ndarray]:
         """The word vectors (words, dim) and the output vectors (words or nodes, dim), float32; views if possible."""
-
-
-def choose_engine(
-    name: str, device: str | torch.device, plan: Plan, vectors: np.ndarray, output: np.ndarray, threads: int
-) -> Engine:
-    """The engine of that name, with copies of the matrices; ``"auto"`` is ``"cuda"`` or ``"cpu"``.
-
-    Raises
-    ------
-    ValueError
-        If there is no such engine, or it does not work on the device.
-    """
-    if name not in ENGINES:
-        raise ValueError(f"engine must be one of {', '.join(map(repr, ENGINES))}, not {name!r}")
-    if name == "cpu" and str(device) not in ("auto", "cpu"):
-        raise ValueError(f"engine 'cpu' does not work on device {str(device)!r}; use engine='auto' or 'reference'")
-    if name == "cuda" and device == "auto":
-        device = "cuda"
-    where = default_device("cpu" if name == "cpu" else device)
-    if name == "cuda" and where.type != "cuda":
-        raise ValueError(f"engine 'cuda' does not work on device {str(device)!r}; use engine='auto' or 'reference'")
-    if name == "auto" and where.type == "cuda" and find_spec("triton") is None:  # as on Windows
-        name, where = ("cpu", torch.device("cpu")) if device == "auto" else ("reference", where)
-    if name == "auto":
-        name = where.type if where.type in ("cpu", "cuda") else "reference"
-    if name == "cpu":  # Numba takes a second to import, Triton is not everywhere: each only where it is used
-        from hctnlp.word2vec.engines.cpu import CPUEngine
-
-        return CPUEngine(plan, vectors, output, threads)
-    if name == "cuda":
-        from hctnlp.word2vec.engines.cuda import CUDAEngine
-
-        return CUDAEngine(plan, vectors, output, where)
-    from hctnlp.word2vec.engines.reference import ReferenceEngine
-
-    return ReferenceEngine(plan, vectors, output, where)

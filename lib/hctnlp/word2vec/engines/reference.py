@@ -9,6 +9,7 @@ import torch
 
 from hctnlp.word2vec import hierarchical_softmax, negative_sampling
 from hctnlp.word2vec.contexts import window_sizes
+from hctnlp.word2vec.engines.checks import check_matrices, check_windows, checked
 from hctnlp.word2vec.engines.engine import Block, Plan, Windows, learning_rate_at
 
 BATCH = 64  # windows in a step; more of them step from the same, older values
@@ -21,6 +22,7 @@ class ReferenceEngine:
     threads = 1
 
     def __init__(self, plan: Plan, vectors: np.ndarray, output: np.ndarray, device: torch.device) -> None:
+        check_matrices(plan, vectors, output)
         self.plan, self.device = plan, device
         self.vectors = torch.tensor(vectors, device=device)
         self.output = torch.tensor(output, device=device)
@@ -28,6 +30,7 @@ class ReferenceEngine:
 
     def train(self, block: Block, worker: int) -> tuple[float, int]:
         """See :meth:`Engine.train`."""
+        block = checked(block, self.plan)
         loss, examples = 0.0, 0
         rng = np.random.default_rng(block.seed)
         for windows, position in self._windows(block, rng):
@@ -63,6 +66,7 @@ class ReferenceEngine:
 
     def step(self, windows: Windows, learning_rate: float) -> float:
         """One SGD step on the summed loss of the windows."""
+        check_windows(windows, self.plan)
         there = windows.contexts >= 0
         window_of, _ = torch.nonzero(there, as_tuple=True)
         words = windows.contexts[there]  # (pairs,), window after window

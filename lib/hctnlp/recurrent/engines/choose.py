@@ -1,0 +1,40 @@
+"""Which engine to take. ``auto`` takes only what has been measured on the device where the tensors are."""
+
+from __future__ import annotations
+
+import torch
+
+from hctnlp.recurrent.cell import Cell
+from hctnlp.recurrent.engines.engine import Engine
+from hctnlp.recurrent.engines.reference import ReferenceEngine
+
+ENGINES = ("auto", "reference", "cpu")
+
+
+def require_known(name: str) -> None:
+    """``ValueError`` if no engine has that name."""
+    if name not in ENGINES:
+        raise ValueError(f"engine must be one of {', '.join(map(repr, ENGINES))}, not {name!r}")
+
+
+def choose_engine(name: str, cell: Cell, device: torch.device, dtype: torch.dtype) -> Engine:
+    """The engine of that name; ``"auto"`` is ``"cpu"`` where it can do it, else ``"reference"``, as on a GPU.
+
+    Raises
+    ------
+    ValueError
+        If there is no such engine, or it cannot work on this cell, device or dtype.
+    """
+    require_known(name)
+    if name == "reference" or (name == "auto" and device.type != "cpu"):
+        return ReferenceEngine()
+    from hctnlp.recurrent.engines.cpu import CPUEngine, supports  # Numba takes a second to import
+
+    if device.type == "cpu" and supports(cell, dtype):
+        return CPUEngine()
+    if name == "auto":
+        return ReferenceEngine()
+    raise ValueError(
+        f"engine 'cpu' cannot run {cell.name} in {dtype} on {device}: it is for float32 on the CPU, and for GRU with "
+        "reset_after=True; use engine='auto' or 'reference'"
+    )
