@@ -27,12 +27,13 @@ import nbformat
 from tqdm import tqdm
 
 from hctnlp.grading import workers
+from hctnlp.simd.threads import available_cores
 
 ROOT = Path(__file__).resolve().parent.parent
 CLASSES = Path("build", "class")  # in ROOT
 IMPORTS = [workers.GUARD, "nbclient", "hctnlp.cli", "hctnlp.grading.course", "hctnlp.word2vec", "hctnlp.exercises.hw1"]
 THREADS = ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS")
-CORES = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+CORES = available_cores()
 PATIENCE = 3  # seconds that a job has to end its kernel, and remove its temporary files
 
 
