@@ -62,7 +62,7 @@ def library(tmp_path_factory) -> Path:
     """A copy of what the engines need of it, with fewer variants of the product: it compiles in half the time."""
     library = tmp_path_factory.mktemp("copy") / "hctnlp"
     library.mkdir()
-    for part in ("__init__.py", "numerics.py"):
+    for part in ("__init__.py", "files.py", "numerics.py"):
         shutil.copy(LIBRARY / part, library / part)
     for part in ("simd", "corpus", "word2vec", "recurrent"):
         shutil.copytree(LIBRARY / part, library / part, ignore=shutil.ignore_patterns("__pycache__"))
