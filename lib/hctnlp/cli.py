@@ -20,7 +20,7 @@ from hctnlp.simd.threads import available_cores
 app = typer.Typer(help="The course from the command line.", no_args_is_help=True, add_completion=False)
 
 AssignmentName = Annotated[str, typer.Argument(metavar="ASSIGNMENT", help="Such as hw1.")]
-NO_GRADING_HERE = "Windows has no such processes and limits; grade in the Linux container of docs/instructors.md"
+OPENING_SUBMISSIONS = ("grade", "sample-class", "similarity")
 INTERRUPTED = 130  # what a shell expects of a program that Ctrl-C has stopped
 CLASS_MARK = ".sample-class"  # only a folder that has it may be replaced
 MISPLACED = (FileNotFoundError, FileExistsError, IsADirectoryError, PermissionError)
@@ -44,8 +44,10 @@ def clear_errors() -> Iterator[None]:
 @app.callback()
 def refuse_where_it_cannot_run(context: typer.Context) -> None:
     """The course from the command line."""
-    if sys.platform == "win32" and context.invoked_subcommand not in ("doctor", "train"):
-        typer.secho(f"hctnlp: {NO_GRADING_HERE}", fg="red", err=True)
+    from hctnlp.grading.errors import NOT_ON_WINDOWS
+
+    if sys.platform == "win32" and context.invoked_subcommand in OPENING_SUBMISSIONS:
+        typer.secho(f"hctnlp: {NOT_ON_WINDOWS}", fg="red", err=True)
         raise typer.Exit(2)
 
 
@@ -55,6 +57,7 @@ def doctor() -> None:
     import torch
 
     from hctnlp.corpus.sources import packaged_file
+    from hctnlp.grading.sandbox import probe
     from hctnlp.numerics import default_device
     from hctnlp.simd import cache
     from hctnlp.word2vec.engines.kernels import train_block
@@ -79,15 +82,10 @@ def doctor() -> None:
         except FileNotFoundError as error:
             missing += 1
             print(f"{what:<16} MISSING: {error}")
-    if sys.platform == "win32":
-        print(f"sandbox      none: {NO_GRADING_HERE}")
-    else:
-        from hctnlp.grading.sandbox import probe
-
-        sandbox = probe()
-        print(f"sandbox      {sandbox.best.name.lower()} ({sandbox.best.title})")
-        for level, why in sorted(sandbox.missing.items(), reverse=True):
-            print(f"  not {level.name.lower():<11} {why}")
+    sandbox = probe()
+    print(f"sandbox      {sandbox.best.name.lower()} ({sandbox.best.title})")
+    for level, why in sorted(sandbox.missing.items(), reverse=True):
+        print(f"  not {level.name.lower():<11} {why}")
     if missing:
         raise typer.Exit(1)
 

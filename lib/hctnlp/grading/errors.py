@@ -4,6 +4,11 @@ from __future__ import annotations
 
 import re
 
+NOT_ON_WINDOWS = (
+    "Windows lacks the processes, limits and locks that submissions are opened and graded with; "
+    "use Linux, WSL, or the container of docs/instructors.md"
+)
+
 
 class GradingError(Exception):
     """A step of nbgrader's failed; the message says which and why."""

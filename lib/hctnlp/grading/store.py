@@ -7,7 +7,6 @@ that was last entered into the gradebook. Files are replaced whole: a reader fin
 from __future__ import annotations
 
 import contextlib
-import fcntl
 import hashlib
 import hmac
 import json
@@ -19,6 +18,7 @@ from datetime import datetime
 from pathlib import Path
 
 from hctnlp.files import replacing, write_text
+from hctnlp.grading.errors import NOT_ON_WINDOWS, SandboxError
 from hctnlp.grading.outcome import Outcome
 
 FOLDER = ".grading"
@@ -89,7 +89,19 @@ def digest_of(key: str, outcome: Outcome, timestamp: str | None, due: datetime |
 
 @contextmanager
 def one_at_a_time(root: Path) -> Iterator[None]:
-    """Only one grader writes to a course at a time; ``BlockingIOError`` if another does."""
+    """Only one grader writes to a course at a time.
+
+    Raises
+    ------
+    BlockingIOError
+        If another does.
+    SandboxError
+        On Windows, which has no such lock.
+    """
+    try:
+        import fcntl
+    except ImportError:
+        raise SandboxError(NOT_ON_WINDOWS) from None
     (root / FOLDER).mkdir(mode=0o700, exist_ok=True)
     with open(root / FOLDER / "lock", "w", encoding="utf-8") as file:
         fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)

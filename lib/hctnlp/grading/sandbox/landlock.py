@@ -7,9 +7,9 @@ For machines on which bubblewrap may not make namespaces. It is a program of the
 from __future__ import annotations
 
 import ctypes
+import functools
 import json
 import os
-import resource
 import runpy
 import signal
 import stat
@@ -24,12 +24,16 @@ FILE_RIGHTS = 0x1 | 0x2 | 0x4 | 0x4000 | 0x8000  # those that a rule for a singl
 ALL_RIGHTS = {1: 0x1FFF, 2: 0x3FFF, 3: 0x7FFF, 4: 0x7FFF, 5: 0xFFFF}  # by version of the interface; 5 and later
 LAST_CAPABILITY = 63
 
-libc = ctypes.CDLL(None, use_errno=True)
+
+@functools.cache
+def libc() -> ctypes.CDLL:
+    """The C library of this process; Windows has no such handle, and imports this module all the same."""
+    return ctypes.CDLL(None, use_errno=True)
 
 
 def system_call(number: int, *arguments: int) -> int:
     """The result of a system call that the C library has no name for; an ``OSError`` if it fails."""
-    result = libc.syscall(ctypes.c_long(number), *map(ctypes.c_void_p, arguments))
+    result = libc().syscall(ctypes.c_long(number), *map(ctypes.c_void_p, arguments))
     if result < 0:
         raise OSError(ctypes.get_errno(), os.strerror(ctypes.get_errno()))
     return result
@@ -74,19 +78,23 @@ def restrict_calls(program: bytes) -> None:
     class Program(ctypes.Structure):
         _fields_ = (("length", ctypes.c_ushort), ("code", ctypes.c_char_p))
 
-    if libc.prctl(SET_SECCOMP, ctypes.c_ulong(SECCOMP_FILTER), ctypes.byref(Program(len(program) // 8, program)), 0, 0):
+    if libc().prctl(
+        SET_SECCOMP, ctypes.c_ulong(SECCOMP_FILTER), ctypes.byref(Program(len(program) // 8, program)), 0, 0
+    ):
         raise OSError(ctypes.get_errno(), "the seccomp filter is refused")
 
 
 def main(settings: dict, command: list[str]) -> None:
     """Give up everything that ``settings`` do not name, and become the command."""
+    import resource
+
     seccomp = runpy.run_path(str(Path(__file__).with_name("seccomp.py")))
     for name, (soft, hard) in settings["limits"].items():
         resource.setrlimit(getattr(resource, name), (soft, hard))
-    libc.prctl(SET_PDEATHSIG, signal.SIGKILL, 0, 0, 0)
+    libc().prctl(SET_PDEATHSIG, signal.SIGKILL, 0, 0, 0)
     for capability in range(LAST_CAPABILITY + 1):
-        libc.prctl(DROP_BOUNDING, capability, 0, 0, 0)
-    libc.prctl(SET_NO_NEW_PRIVS, 1, 0, 0, 0)
+        libc().prctl(DROP_BOUNDING, capability, 0, 0, 0)
+    libc().prctl(SET_NO_NEW_PRIVS, 1, 0, 0, 0)
     restrict_files(settings["readable"], settings["writable"])
     restrict_calls(seccomp["filter_program"](alone=False, own_pid=os.getpid()))
     os.execv(command[0], command)

@@ -73,7 +73,9 @@ def probe() -> Probe:
     """Try the levels on this machine, the best first. Takes a tenth of a second, once in a process."""
     missing: dict[Level, str] = {}
     if not sys.platform.startswith("linux"):
-        advice = f"{sys.platform} has no such sandbox: grade in the Linux container of docs/instructors.md"
+        advice = (
+            f"{sys.platform} has no such sandbox: grade on Linux, in WSL, or in the container of docs/instructors.md"
+        )
         return Probe(
             Level.NONE, MappingProxyType(dict.fromkeys((Level.CGROUP, Level.BUBBLEWRAP, Level.LANDLOCK), advice))
         )

@@ -10,7 +10,6 @@ import asyncio
 import contextlib
 import json
 import os
-import resource
 import secrets
 import select
 import shutil
@@ -185,6 +184,8 @@ class SandboxProvisioner(LocalProvisioner):
 
     def _limits(self, *, own_user: bool) -> dict[str, tuple[int, int]]:
         """Soft and hard limits of each process, by ``prlimit``'s names."""
+        import resource  # Windows has none, and imports this module with nbgrader's configuration
+
         limits = {"core": (0, 0), "fsize": (self.file_mb << 20,) * 2, "cpu": (self.cpu_seconds, self.cpu_seconds + 5)}
         if own_user:  # it counts all processes of a user, which without a user of its own are the grader's too
             limits["nproc"] = (self.processes,) * 2
