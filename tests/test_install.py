@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parents[1]
+said = []  # what the last run has written that is no error
 
 
 @pytest.fixture
@@ -18,14 +19,16 @@ def install(tmp_path):
     (tmp_path / "requirements.lock").write_text("no-such-package-as-this==1.0\n")
     commands = tmp_path / "commands"
     commands.mkdir()
+    said.clear()
 
-    def run(*, python=sys.executable, **scripts):
+    def run(*, python=sys.executable, venv=".venv", **scripts):
         for name, script in scripts.items():
             (commands / name).write_text(f"#!/bin/sh\n{script}\n")
             (commands / name).chmod(0o755)
         environment = {
             "PATH": f"{commands}{os.pathsep}{os.environ['PATH']}",
             "PYTHON": python,
+            "VENV": venv,
             "HOME": str(tmp_path),
             "PIP_CONFIG_FILE": os.devnull,
             "PIP_INDEX_URL": "http://127.0.0.1:9/simple",  # the discard port: nobody answers
@@ -33,6 +36,7 @@ def install(tmp_path):
         }
         done = subprocess.run(["sh", "tools/install.sh"], cwd=tmp_path, env=environment, capture_output=True, text=True)
         assert done.returncode == 1
+        said.extend(done.stdout.splitlines())
         return [line for line in done.stderr.splitlines() if line.startswith("install: ")]
 
     return run
@@ -51,8 +55,24 @@ def test_no_python_at_all(install):
 
 
 def test_a_disk_that_is_too_small(install):
-    (line,) = install(df="echo Filesystem; echo disk 100 95 17 95% /")
-    assert "17 MB are free here and 4000 MB are needed" in line
+    (line,) = install(df=f"echo Filesystem; echo disk 100 95 {17 << 10} 95% /")
+    assert "17 MB are free on the disk of .venv and 3000 MB are needed" in line
+    assert "make VENV=" in line
+
+
+def test_the_disk_that_is_asked_is_that_of_the_environment(install, tmp_path):
+    (tmp_path / "mounted").mkdir()
+    small = f'case "$2" in mounted) free={17 << 10};; *) free={99 << 20};; esac'
+    (line,) = install(venv="mounted/not/yet", df=f"{small}; echo Filesystem; echo disk 100 95 $free 95% /")
+    assert "17 MB are free on the disk of mounted/not/yet" in line
+
+
+@pytest.mark.parametrize(("system", "free_mb", "told"), [("Linux", 5000, 1), ("Linux", 7000, 0), ("Darwin", 5000, 0)])
+def test_a_disk_with_room_for_the_cpu_build_only(install, system, free_mb, told):
+    install(uname=f"echo {system}", df=f"echo Filesystem; echo disk 100 95 {free_mb << 10} 95% /")
+    lines = [line for line in said if "not for the one with CUDA" in line]
+    assert len(lines) == told
+    assert all("PIP_EXTRA_INDEX_URL=https://download.pytorch.org/whl/cpu" in line for line in lines)
 
 
 def test_a_python_without_venv(install):
