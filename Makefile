@@ -4,7 +4,7 @@ PYTHON ?= python3
 VENV   := .venv
 BIN    := $(VENV)/bin
 READY  := $(VENV)/.installed
-export PATH := $(CURDIR)/$(BIN):$(PATH)
+export PATH := $(abspath $(BIN)):$(PATH)
 # figures are drawn into notebooks, never into windows
 export MPLBACKEND := module://matplotlib_inline.backend_inline
 export PYTHONUTF8 := 1
@@ -13,6 +13,7 @@ export PYTHONUTF8 := 1
 LECTURES := $(sort $(wildcard lectures/zh/*.ipynb))
 EDITIONS := $(LECTURES) $(sort $(wildcard lectures/en/*.ipynb))
 SOLUTIONS := $(sort $(wildcard solutions/*/*.ipynb))
+LIBRARY_TESTS := $(addprefix tests/,numerics corpus word2vec recurrent plots exercises)
 
 # each process has one thread and takes whole files, whose tests share fixtures, in the order of tests/conftest.py
 PYTEST := $(BIN)/pytest -n auto --dist loadfile --no-loadscope-reorder -q
@@ -20,7 +21,7 @@ test quick: export OMP_NUM_THREADS := 1
 test quick: export OPENBLAS_NUM_THREADS := 1
 test quick: export MKL_NUM_THREADS := 1
 
-.PHONY: help course test quick lecture lab install lock clean
+.PHONY: help course test quick lowest lecture lab install lock clean
 
 ## help: this list
 help:
@@ -42,6 +43,13 @@ quick: $(READY)
 	$(BIN)/ruff format --check lib tests bench tools nbgrader_config.py
 	$(PYTEST) -m "not slow" $$($(BIN)/python tools/changed.py) || [ $$? = 5 ]  # 5: there were none
 
+## lowest: the library's tests with the lowest versions that pyproject.toml takes; KEEP=torch leaves torch as it is locked
+lowest: $(READY)
+	mkdir -p build
+	$(BIN)/python tools/lowest.py $(KEEP) >build/lowest.txt
+	@PYTHON=$(PYTHON) VENV=build/lowest REQUIREMENTS=build/lowest.txt sh tools/install.sh
+	build/lowest/bin/python -m pytest -n auto --dist loadfile -q -p no:cacheprovider $(LIBRARY_TESTS)
+
 ## lecture: execute both editions of LECTURE=02 and store their outputs
 lecture: $(READY)
 	$(BIN)/python tools/execute.py $(filter lectures/zh/$(LECTURE)% lectures/en/$(LECTURE)%,$(EDITIONS))
@@ -61,7 +69,8 @@ $(READY): pyproject.toml requirements.lock tools/install.sh
 lock: $(READY)
 	$(BIN)/pip-compile --quiet --strip-extras --extra dev --no-emit-index-url --no-emit-find-links \
 	    --no-emit-trusted-host --no-header --constraint constraints.txt --output-file requirements.lock pyproject.toml
-	sed -i 's/^\(torch==[0-9.]*\)+.*/\1/' requirements.lock  # the version, not one of its builds
+	sed 's/^\(torch==[0-9.]*\)+.*/\1/' requirements.lock >requirements.new  # the version, not one of its builds
+	mv requirements.new requirements.lock
 
 ## clean: remove it, and what was built
 clean:
