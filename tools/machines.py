@@ -1,0 +1,518 @@
+"""``make machines``: do notebooks and the library's tests hold on other machines? A table of who fails where.
+
+A machine is an environment: older instruction sets for torch, oneDNN, MKL, OpenBLAS, NumPy, Numba and the C library,
+other numbers of threads, or ``disturbed``: all that is drawn, initial weights above all, differs by a relative 1e-7
+(see ``emulated/sitecustomize.py``). Whoever passes that with several seeds does not depend on the last bit. Each
+machine proves what it is, and a disturbance that does not reach a kernel's trained loss is an error.
+
+A run that has passed or failed is kept in ``build/machines/runs.json`` and not repeated until the target, the library
+or this tool change. Writes ``machines.json`` and ``machines.md``; exits with 1 if anything failed.
+"""
+
+from __future__ import annotations
+
+import argparse
+import datetime
+import hashlib
+import json
+import os
+import platform
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterable
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, field
+from importlib.metadata import version
+from pathlib import Path
+from xml.etree import ElementTree
+
+import nbformat
+from nbclient import NotebookClient
+
+ROOT = Path(__file__).resolve().parents[1]
+sys.path.insert(0, str(ROOT / "bench"))
+from machine import machine as this_machine  # noqa: E402
+
+WORK = ROOT / "build" / "machines"
+TESTS = ("numerics", "corpus", "word2vec", "recurrent")
+DISTURBED = "disturbed"
+
+
+@dataclass(frozen=True)
+class Machine:
+    """An environment, what it must show to be believed, and the processors that it may use."""
+
+    name: str
+    says: str
+    environment: dict[str, str] = field(default_factory=dict)
+    shows: dict[str, object] = field(default_factory=dict)
+    cpus: int | None = None
+
+
+def threads(count: int) -> dict[str, str]:
+    names = ("OMP", "MKL", "OPENBLAS", "NUMBA")
+    dynamic = {"OMP_DYNAMIC": "FALSE", "MKL_DYNAMIC": "FALSE"}
+    return {f"{name}_NUM_THREADS": str(count) for name in names} | {"MACHINE_CPUS": str(count)} | dynamic
+
+
+def numpy_without(*kept: str) -> dict[str, str]:
+    """NumPy's own loops without the instruction sets of this processor, but for those kept."""
+    from numpy._core import _multiarray_umath as core
+
+    there = (name for name in core.__cpu_dispatch__ if core.__cpu_features__.get(name) and name not in kept)
+    return {"NPY_DISABLE_CPU_FEATURES": " ".join(there)}
+
+
+def machines() -> dict[str, Machine]:
+    oldest = {
+        "ATEN_CPU_CAPABILITY": "default",
+        "ONEDNN_MAX_CPU_ISA": "SSE41",
+        "MKL_ENABLE_INSTRUCTIONS": "SSE4_2",
+        "OPENBLAS_CORETYPE": "Prescott",
+        "NUMBA_CPU_NAME": "nehalem",
+        "NUMBA_CPU_FEATURES": "",
+        "GLIBC_TUNABLES": "glibc.cpu.hwcaps=-AVX,-AVX2,-FMA,-FMA4,-AVX512F,-AVX512VL",
+    }
+    avx2 = {
+        "ATEN_CPU_CAPABILITY": "avx2",
+        "ONEDNN_MAX_CPU_ISA": "AVX2",
+        "MKL_ENABLE_INSTRUCTIONS": "AVX2",
+        "OPENBLAS_CORETYPE": "Haswell",
+        "NUMBA_CPU_NAME": "haswell",
+        "NUMBA_CPU_FEATURES": "",
+        "GLIBC_TUNABLES": "glibc.cpu.hwcaps=-AVX512F,-AVX512VL",
+    }
+    kinds = (
+        Machine("as it is", "this machine as it is"),
+        Machine(
+            "old SSE",
+            "SSE4.2 and nothing newer",
+            oldest | numpy_without(),
+            {
+                "torch": "DEFAULT",
+                "mkl": "SSE4.2",
+                "openblas": "Katmai",
+                "numba": "nehalem",
+                "numpy": [],
+            },  # Prescott's alias
+        ),
+        Machine(
+            "AVX2",
+            "AVX2 and FMA, no AVX-512",
+            avx2 | numpy_without("X86_V3", "AVX2", "FMA3"),
+            {"torch": "AVX2", "mkl": "AVX2", "openblas": "Haswell", "numba": "haswell"},
+        ),
+        Machine("1 thread", "one processor, one thread", threads(1), {"threads": 1, "cpus": 1}, cpus=1),
+        Machine("4 threads", "four threads on two processors", threads(4), {"threads": 4, "cpus": 4}, cpus=2),
+        Machine(DISTURBED, "what is drawn, initial weights above all, differs by a relative 1e-7"),
+    )
+    return {kind.name: kind for kind in kinds}
+
+
+INTEL = "Intel(R) "  # how MKL_VERBOSE begins the name of an instruction set
+PROOF = """
+import ctypes, glob, json, os
+from pathlib import Path
+import numba, numpy as np, torch
+from numba.core.registry import cpu_target
+from numpy._core import _multiarray_umath as core
+def openblas():
+    for file in glob.glob(str(Path(np.__file__).parents[1] / "numpy.libs" / "*openblas*")):
+        name = ctypes.CDLL(file).scipy_openblas_get_corename64_
+        name.restype = ctypes.c_char_p
+        return name().decode()
+numbers = torch.randn(300, 300, generator=torch.Generator().manual_seed(0))
+print(json.dumps({
+    "torch": torch.backends.cpu.get_cpu_capability(), "threads": torch.get_num_threads(), "cpus": os.cpu_count(),
+    "openblas": openblas(), "numba": cpu_target.target_context.codegen()._get_host_cpu_name(),
+    "numpy": [name for name in core.__cpu_dispatch__ if core.__cpu_features__.get(name)],
+    "product": f"{(numbers @ numbers).tanh().double().sum().item():.10f}",
+}))
+"""
+
+
+def environment_of(machine: Machine, seed: int | None = None) -> dict[str, str]:
+    found = dict(os.environ)
+    found.setdefault("MPLBACKEND", "module://matplotlib_inline.backend_inline")
+    path = [str(ROOT / "tools" / "emulated"), *filter(None, [found.get("PYTHONPATH")])]
+    cache = WORK / "numba" / machine.environment.get("NUMBA_CPU_NAME", "host")
+    found |= {"PYTHONPATH": os.pathsep.join(path), "NUMBA_CACHE_DIR": str(cache), "PYTHONUTF8": "1"}
+    return found | machine.environment | ({} if seed is None else {"MACHINE_SEED": str(seed)})
+
+
+def run_on(machine: Machine, command: list[str], environment: dict[str, str]) -> subprocess.CompletedProcess[str]:
+    if machine.cpus and shutil.which("taskset"):
+        usable = sorted(os.sched_getaffinity(0))[: machine.cpus]
+        command = ["taskset", "-c", ",".join(map(str, usable)), *command]
+    return subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, encoding="utf-8", errors="replace")
+
+
+def proof(machine: Machine) -> dict:
+    """What the libraries say about themselves on this machine; an error if they are not what it claims."""
+    seed = 0 if machine.name == DISTURBED else None
+    done = run_on(machine, [sys.executable, "-c", PROOF], environment_of(machine, seed) | {"MKL_VERBOSE": "1"})
+    if done.returncode:
+        raise RuntimeError(f"{machine.name}: Python does not start there: {done.stderr[-800:]}")
+    found = json.loads(done.stdout.splitlines()[-1])
+    found["mkl"] = next((name for name in ("SSE4.2", "AVX-512", "AVX2") if f"({INTEL}{name})" in done.stdout), "none")
+    wrong = {what: found[what] for what, wanted in machine.shows.items() if found[what] != wanted}
+    if wrong:
+        raise RuntimeError(f"{machine.name} is not emulated: wanted {machine.shows}, found {wrong}")
+    return found
+
+
+def run(machine: Machine, target: Path, seed: int | None = None) -> dict:
+    """One notebook or folder of tests on one machine: how many passed, what failed and with which words."""
+    with tempfile.TemporaryDirectory() as folder:
+        report, reached = Path(folder) / "report.xml", Path(folder) / "reached"
+        notebook = target.suffix == ".ipynb"
+        options = [
+            "-q",
+            "-p",
+            "no:cacheprovider",
+            "-p",
+            "no:xdist",
+            "-o",
+            "junit_logging=no",
+            "--junitxml",
+            str(report),
+        ]
+        command = [sys.executable, "-m", "pytest", *options, *(["--nbval"] if notebook else []), str(target)]
+        done = run_on(machine, command, environment_of(machine, seed) | {"MACHINE_REACHED": str(reached)})
+        processes = reached.read_text(encoding="utf-8").splitlines() if reached.exists() else []
+        if notebook:
+            processes = [line for line in processes if "ipykernel" in line]
+        found = read_report(report) if report.exists() else {"passed": 0, "failed": {}}
+    if done.returncode not in (0, 1) or not (found["passed"] or found["failed"]):
+        found["failed"]["all of it"] = f"pytest ended with {done.returncode}: {(done.stdout + done.stderr)[-600:]}"
+    return found | {"reached": bool(processes)}
+
+
+def read_report(path: Path) -> dict:
+    passed, failed = 0, {}
+    for case in ElementTree.parse(path).iter("testcase"):
+        wrong = next((part for part in case if part.tag in ("failure", "error")), None)
+        if wrong is not None:
+            failed[case_name(case)] = (wrong.get("message") or wrong.text or "").strip()
+        elif case.find("skipped") is None:
+            passed += 1
+    return {"passed": passed, "failed": failed}
+
+
+def case_name(case: ElementTree.Element) -> str:
+    """``cell 24``, counted as nbval does, from 0 and without text; ``test_gru::test_step[cpu]``."""
+    name = case.get("name")
+    return name.lower() if name.startswith("Cell ") else f"{case.get('classname').rpartition('.')[2]}::{name}"
+
+
+TRAINED = (  # each prints a trained loss to 12 digits, and begins another way
+    """\
+torch.manual_seed(0)
+net = torch.nn.Sequential(torch.nn.Linear(4, 8), torch.nn.Tanh(), torch.nn.Linear(8, 1))
+optimizer = torch.optim.SGD(net.parameters(), lr=0.1)
+for _ in range(20):
+    optimizer.zero_grad()
+    loss = ((net(x) - y) ** 2).mean()
+    loss.backward()
+    optimizer.step()
+print(f"{loss.item():.12g}")""",
+    """\
+torch.manual_seed(0)
+layer = LSTM(4, 8)
+optimizer = torch.optim.Adam(layer.parameters())
+for _ in range(20):
+    optimizer.zero_grad()
+    loss = ((layer(x[:, None])[0].sum(-1) - y) ** 2).mean()
+    loss.backward()
+    optimizer.step()
+print(f"{loss.item():.12g}")""",
+    """\
+W = 0.1 * torch.randn(4, 1, generator=torch.Generator().manual_seed(0), dtype=torch.float64)
+for _ in range(20):
+    W -= 0.1 * 2 / len(x) * x.double().T @ (x.double() @ W - y)
+print(f"{((x.double() @ W - y) ** 2).mean().item():.12g}")""",
+    """\
+model = Word2Vec(objective="hs", dim=4, min_count=1, epochs=1, subsample=0, engine="reference", progress=False)
+model.fit([["轮胎", "噪音", "比", "大"]] * 5)
+print(f"{np.square(model.keyed_vectors().vectors).sum(dtype=np.float64):.12g}")""",
+)
+BEGIN = """\
+import numpy as np
+import torch
+from hctnlp.recurrent import LSTM
+from hctnlp.word2vec import Word2Vec
+x = torch.arange(24.0).view(6, 4).sin()
+y = x.prod(1, keepdim=True)"""
+NOT_DRAWN = """\
+print(torch.eye(3), torch.nn.init.zeros_(torch.empty(2)), torch.nn.init.ones_(torch.empty(2)))
+print(torch.equal(torch.randn(5, generator=torch.Generator().manual_seed(0)),
+                  torch.randn(5, generator=torch.Generator().manual_seed(0))))"""
+PROBE = [BEGIN, *TRAINED, NOT_DRAWN]
+
+
+def write_probe(path: Path) -> Path:
+    """A notebook that trains in every way, executed on this machine as it is."""
+    notebook = nbformat.v4.new_notebook(cells=[nbformat.v4.new_code_cell(source) for source in PROBE])
+    notebook.metadata["kernelspec"] = {"name": "python3", "display_name": "Python 3", "language": "python"}
+    NotebookClient(notebook, timeout=600).execute()
+    nbformat.write(notebook, path)
+    return path
+
+
+def prove_reach(kinds: Iterable[Machine]) -> None:
+    """An error unless the disturbance changes every trained loss of a kernel, and nothing changes without it."""
+    with tempfile.TemporaryDirectory() as folder:
+        probe = write_probe(Path(folder) / "probe.ipynb")
+        for kind in kinds:
+            wanted = {f"cell {number}" for number in range(1, 1 + len(TRAINED))} if kind.name == DISTURBED else set()
+            found = run(kind, probe, 0 if kind.name == DISTURBED else None)["failed"]
+            if set(found) != wanted:
+                raise RuntimeError(f"{kind.name} must change {sorted(wanted)} of the probe and changed {found}")
+
+
+@dataclass(frozen=True)
+class Job:
+    machine: Machine
+    seed: int | None
+    target: Path
+
+    @property
+    def key(self) -> str:
+        return f"{self.machine.name}{'' if self.seed is None else f' {self.seed}'} | {self.target.as_posix()}"
+
+
+class Runs:
+    """What was run already, by job; a run counts while nothing changed that it hangs on."""
+
+    def __init__(self, path: Path, again: bool) -> None:
+        self.path = path
+        self.runs = json.loads(path.read_text(encoding="utf-8")) if path.exists() and not again else {}
+
+    def of(self, job: Job) -> dict | None:
+        found = self.runs.get(job.key)
+        return found if found and found["digest"] == digest(job) else None
+
+    def add(self, job: Job, found: dict) -> dict:
+        self.runs[job.key] = found | {"digest": digest(job)}
+        aside = self.path.with_suffix(".part")
+        aside.write_text(json.dumps(self.runs, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
+        os.replace(aside, self.path)
+        return found
+
+
+def digest(job: Job) -> str:
+    """Of the target, the library, this tool, and the environment."""
+    target = ROOT / job.target
+    files = [target] if target.is_file() else [*target.rglob("*.py"), ROOT / "tests" / "conftest.py"]
+    files += [*(ROOT / "lib").rglob("*.py"), *(ROOT / "tools" / "emulated").glob("*.py")]
+    found = hashlib.sha256(repr((job.machine, versions())).encode())
+    for file in sorted(files):
+        found.update(file.read_bytes())
+    return found.hexdigest()[:16]
+
+
+def versions() -> dict[str, str]:
+    return {"Python": platform.python_version()} | {
+        name: version(name) for name in ("torch", "numba", "numpy", "scipy")
+    }
+
+
+def jobs_for(kinds: Iterable[Machine], targets: Iterable[Path], seeds: int) -> list[Job]:
+    return [
+        Job(kind, seed, target)
+        for kind in kinds
+        for target in targets
+        for seed in (range(seeds) if kind.name == DISTURBED else [None])
+    ]
+
+
+def run_all(jobs: list[Job], runs: Runs, at_once: int) -> dict[str, dict]:
+    """The outcome of every job, by its key, with a line of progress for each."""
+    found = {job.key: kept for job in jobs if (kept := runs.of(job))}
+    missing = [job for job in jobs if job.key not in found]
+    print(f"{len(jobs)} runs, {len(found)} of them kept from before", flush=True)
+    with ThreadPoolExecutor(at_once) as pool:
+        outcomes = pool.map(lambda job: run(job.machine, job.target, job.seed), missing)
+        for number, (job, outcome) in enumerate(zip(missing, outcomes, strict=True), 1):
+            found[job.key] = runs.add(job, outcome)
+            print(f"{number}/{len(missing)}  {job.key}: {in_words(outcome)}", flush=True)
+            for case, why in outcome["failed"].items():
+                print(f"    {case}: {first_line(why)}", flush=True)
+    return found
+
+
+def in_words(outcome: dict) -> str:
+    failed = len(outcome["failed"])
+    return f"{failed} of {failed + outcome['passed']} failed" if failed else f"{outcome['passed']} passed"
+
+
+def first_line(text: str) -> str:
+    lines = [line.strip() for line in re.sub(r"\x1b\[[0-9;]*m", "", text).splitlines()]
+    telling = [line for line in lines if re.match(r"\w*(Error|Exception|Warning)\b", line)] or [
+        *filter(None, lines),
+        "",
+    ]
+    return telling[0][:160]
+
+
+def result_of(kinds: list[Machine], targets: list[Path], jobs: list[Job], found: dict[str, dict], proofs: dict) -> dict:
+    """What is written to ``machines.json``: for each target and machine the outcomes, one for each seed."""
+    outcomes = {
+        target.as_posix(): {
+            kind.name: [found[job.key] for job in jobs if (job.target, job.machine) == (target, kind)] for kind in kinds
+        }
+        for target in targets
+    }
+    return {
+        "date": datetime.date.today().isoformat(),
+        "machine": this_machine(),
+        "versions": versions(),
+        "machines": {
+            kind.name: {"says": kind.says, "environment": kind.environment} | proofs[kind.name] for kind in kinds
+        },
+        "outcomes": outcomes,
+    }
+
+
+def mark(outcomes: list[dict], machine: str) -> str:
+    """A target on a machine: passed, what failed, or that there was nothing to disturb."""
+    failed = {case for outcome in outcomes for case in outcome["failed"]}
+    if failed:
+        share = f" in {sum(bool(o['failed']) for o in outcomes)}/{len(outcomes)}" if len(outcomes) > 1 else ""
+        return f"✗ {len(failed)} of {outcomes[0]['passed'] + len(outcomes[0]['failed'])}{share}"
+    if machine == DISTURBED and not all(outcome["reached"] for outcome in outcomes):
+        return "nothing drawn"
+    return f"✓ {len(outcomes)}/{len(outcomes)}" if machine == DISTURBED else "✓"
+
+
+def case_mark(case: str, outcomes: list[dict]) -> str:
+    failed = sum(case in outcome["failed"] for outcome in outcomes)
+    return ("✗" if len(outcomes) == 1 else f"✗ {failed}/{len(outcomes)}") if failed else "✓"
+
+
+def table(head: list[str], rows: list[list[str]]) -> str:
+    lines = [head, ["---", *[":---:"] * (len(head) - 1)], *rows]
+    return "\n".join("| " + " | ".join(cell.replace("|", "\\|") for cell in line) + " |" for line in lines)
+
+
+def markdown(result: dict) -> str:
+    """The table, the cells and tests that fail anywhere, and what each machine proved."""
+    names, outcomes = list(result["machines"]), result["outcomes"]
+    whole = [[target, *(mark(by[name], name) for name in names)] for target, by in outcomes.items()]
+    cases = [
+        (target, case)
+        for target, by in outcomes.items()
+        for case in dict.fromkeys(case for name in names for outcome in by[name] for case in outcome["failed"])
+    ]
+    failing = [
+        [f"{target} {case}", *(case_mark(case, outcomes[target][name]) for name in names)] for target, case in cases
+    ]
+    words = [
+        f"- {target} {case}: "
+        + "; ".join(
+            dict.fromkeys(
+                first_line(outcome["failed"][case])
+                for name in names
+                for outcome in outcomes[target][name]
+                if case in outcome["failed"]
+            )
+        )
+        for target, case in cases
+    ]
+    proofs = [
+        [
+            name,
+            of["says"],
+            of["torch"],
+            of["mkl"],
+            of["openblas"],
+            " ".join(of["numpy"]) or "baseline",
+            of["numba"],
+            f"{of['threads']} on {of['cpus']}",
+            of["product"],
+        ]
+        for name, of in result["machines"].items()
+    ]
+    told = ", ".join(f"{name} {number}" for name, number in result["versions"].items())
+    parts = [
+        "# Notebooks and tests on other machines",
+        f"{result['date']}, {result['machine']['cpu']}, {result['machine']['cores']} cores; {told}.",
+        "Each column is a machine, emulated on this one. A notebook passes when every cell runs and prints what is stored "
+        "(nbval; cells are counted from 0, without text). `disturbed`: so many seeds passed of those run.",
+        table(["", *names], whole),
+    ]
+    if cases:
+        parts += ["## What fails", table(["", *names], failing), "\n".join(words)]
+    parts += [
+        "## What each machine proved",
+        table(
+            ["", "", "torch", "MKL", "OpenBLAS", "NumPy beyond its baseline", "Numba", "threads", "Σ tanh(A·A)"], proofs
+        ),
+        "The last column is one product of drawn float32 numbers, to ten digits: where it differs, so does the last bit. "
+        "OpenBLAS calls its Prescott kernels Katmai. A probe of four trainings (torch with SGD, `LSTM` with Adam, by hand, "
+        "`Word2Vec`) printed other losses under `disturbed` and the same without it, or this would not have been written.",
+    ]
+    return "\n\n".join(parts) + "\n"
+
+
+def options() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument(
+        "--machines",
+        nargs="+",
+        choices=list(machines()),
+        default=list(machines()),
+        metavar="NAME",
+        help=", ".join(f"'{name}'" for name in machines()),
+    )
+    parser.add_argument(
+        "--notebooks",
+        nargs="*",
+        default=["lectures/zh/*.ipynb"],
+        metavar="FILE",
+        help="paths or patterns, or a lecture's number; none: no notebooks",
+    )
+    parser.add_argument(
+        "--tests", nargs="*", default=list(TESTS), metavar="FOLDER", help="below tests/; none: no tests"
+    )
+    parser.add_argument("--seeds", type=int, default=10, help="of 'disturbed'")
+    parser.add_argument("--jobs", type=int, default=1, help="runs at once")
+    parser.add_argument("--again", action="store_true", help="run also what was run before")
+    parser.add_argument("--out", type=Path, default=WORK, help="folder for machines.json and machines.md")
+    return parser.parse_args()
+
+
+def targets_of(notebooks: list[str], tests: list[str]) -> list[Path]:
+    patterns = [f"lectures/zh/{text}*.ipynb" if text.isdigit() else text for text in notebooks]
+    found = []
+    for pattern in [*patterns, *(f"tests/{folder.removeprefix('tests/')}" for folder in tests)]:
+        matches = sorted(ROOT.glob(pattern))
+        if not matches:
+            sys.exit(f"nothing is called {pattern!r} below {ROOT}")
+        found += [match.relative_to(ROOT) for match in matches]
+    return list(dict.fromkeys(found))
+
+
+def main() -> int:
+    chosen = options()
+    WORK.mkdir(parents=True, exist_ok=True)
+    chosen.out.mkdir(parents=True, exist_ok=True)
+    kinds = [kind for name, kind in machines().items() if name in chosen.machines]
+    targets = targets_of(chosen.notebooks, chosen.tests)
+    proofs = {kind.name: proof(kind) for kind in kinds}
+    prove_reach(kind for kind in kinds if kind.name == DISTURBED)
+    jobs = jobs_for(kinds, targets, chosen.seeds)
+    found = run_all(jobs, Runs(WORK / "runs.json", chosen.again), chosen.jobs)
+    result = result_of(kinds, targets, jobs, found, proofs)
+    (chosen.out / "machines.json").write_text(json.dumps(result, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
+    report = markdown(result)
+    (chosen.out / "machines.md").write_text(report, encoding="utf-8")
+    print(report)
+    return int(any(outcome["failed"] for outcome in found.values()))
+
+
+if __name__ == "__main__":
+    sys.exit(main())
