@@ -21,7 +21,7 @@ test quick: export OMP_NUM_THREADS := 1
 test quick: export OPENBLAS_NUM_THREADS := 1
 test quick: export MKL_NUM_THREADS := 1
 
-.PHONY: help course test quick lowest lecture lab install lock clean
+.PHONY: help course test quick lowest machines lecture lab install lock clean
 
 ## help: this list
 help:
@@ -49,6 +49,10 @@ lowest: $(READY)
 	$(BIN)/python tools/lowest.py $(KEEP) >build/lowest.txt
 	@PYTHON=$(PYTHON) VENV=build/lowest REQUIREMENTS=build/lowest.txt sh tools/install.sh
 	build/lowest/bin/python -m pytest -n auto --dist loadfile -q -p no:cacheprovider $(LIBRARY_TESTS)
+
+## machines: a table of the notebooks and tests that fail on other processors, thread counts, weights off by 1e-7
+machines: $(READY)
+	$(BIN)/python tools/machines.py --jobs 2 --out bench/results
 
 ## lecture: execute both editions of LECTURE=02 and store their outputs
 lecture: $(READY)

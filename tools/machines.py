@@ -14,6 +14,7 @@ from __future__ import annotations
 import argparse
 import datetime
 import hashlib
+import itertools
 import json
 import os
 import platform
@@ -22,8 +23,9 @@ import shutil
 import subprocess
 import sys
 import tempfile
+import threading
 from collections.abc import Iterable
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import ThreadPoolExecutor, as_completed
 from dataclasses import dataclass, field
 from importlib.metadata import version
 from pathlib import Path
@@ -37,6 +39,7 @@ sys.path.insert(0, str(ROOT / "bench"))
 from machine import machine as this_machine  # noqa: E402
 
 WORK = ROOT / "build" / "machines"
+EMULATED = ROOT / "tools" / "emulated"
 TESTS = ("numerics", "corpus", "word2vec", "recurrent")
 DISTURBED = "disturbed"
 
@@ -128,7 +131,7 @@ numbers = torch.randn(300, 300, generator=torch.Generator().manual_seed(0))
 print(json.dumps({
     "torch": torch.backends.cpu.get_cpu_capability(), "threads": torch.get_num_threads(), "cpus": os.cpu_count(),
     "openblas": openblas(), "numba": cpu_target.target_context.codegen()._get_host_cpu_name(),
-    "numpy": [name for name in core.__cpu_dispatch__ if core.__cpu_features__.get(name)],
+    "numpy": " ".join(name for name in core.__cpu_dispatch__ if core.__cpu_features__.get(name)),
     "product": f"{(numbers @ numbers).tanh().double().sum().item():.10f}",
 }))
 """
@@ -137,7 +140,7 @@ print(json.dumps({
 def environment_of(machine: Machine, seed: int | None = None) -> dict[str, str]:
     found = dict(os.environ)
     found.setdefault("MPLBACKEND", "module://matplotlib_inline.backend_inline")
-    path = [str(ROOT / "tools" / "emulated"), *filter(None, [found.get("PYTHONPATH")])]
+    path = [str(EMULATED), *filter(None, [found.get("PYTHONPATH")])]
     cache = WORK / "numba" / machine.environment.get("NUMBA_CPU_NAME", "host")
     found |= {"PYTHONPATH": os.pathsep.join(path), "NUMBA_CACHE_DIR": str(cache), "PYTHONUTF8": "1"}
     return found | machine.environment | ({} if seed is None else {"MACHINE_SEED": str(seed)})
@@ -196,10 +199,15 @@ def read_report(path: Path) -> dict:
     for case in ElementTree.parse(path).iter("testcase"):
         wrong = next((part for part in case if part.tag in ("failure", "error")), None)
         if wrong is not None:
-            failed[case_name(case)] = (wrong.get("message") or wrong.text or "").strip()
+            failed[case_name(case)] = plain(wrong.text or wrong.get("message") or "")
         elif case.find("skipped") is None:
             passed += 1
     return {"passed": passed, "failed": failed}
+
+
+def plain(text: str) -> str:
+    """Without colours, and short: the end says what was raised."""
+    return re.sub(r"(\x1b|#x1B)\[[0-9;]*m", "", text).strip()[-3000:]
 
 
 def case_name(case: ElementTree.Element) -> str:
@@ -208,69 +216,25 @@ def case_name(case: ElementTree.Element) -> str:
     return name.lower() if name.startswith("Cell ") else f"{case.get('classname').rpartition('.')[2]}::{name}"
 
 
-TRAINED = (  # each prints a trained loss to 12 digits, and begins another way
-    """\
-torch.manual_seed(0)
-net = torch.nn.Sequential(torch.nn.Linear(4, 8), torch.nn.Tanh(), torch.nn.Linear(8, 1))
-optimizer = torch.optim.SGD(net.parameters(), lr=0.1)
-for _ in range(20):
-    optimizer.zero_grad()
-    loss = ((net(x) - y) ** 2).mean()
-    loss.backward()
-    optimizer.step()
-print(f"{loss.item():.12g}")""",
-    """\
-torch.manual_seed(0)
-layer = LSTM(4, 8)
-optimizer = torch.optim.Adam(layer.parameters())
-for _ in range(20):
-    optimizer.zero_grad()
-    loss = ((layer(x[:, None])[0].sum(-1) - y) ** 2).mean()
-    loss.backward()
-    optimizer.step()
-print(f"{loss.item():.12g}")""",
-    """\
-W = 0.1 * torch.randn(4, 1, generator=torch.Generator().manual_seed(0), dtype=torch.float64)
-for _ in range(20):
-    W -= 0.1 * 2 / len(x) * x.double().T @ (x.double() @ W - y)
-print(f"{((x.double() @ W - y) ** 2).mean().item():.12g}")""",
-    """\
-model = Word2Vec(objective="hs", dim=4, min_count=1, epochs=1, subsample=0, engine="reference", progress=False)
-model.fit([["轮胎", "噪音", "比", "大"]] * 5)
-print(f"{np.square(model.keyed_vectors().vectors).sum(dtype=np.float64):.12g}")""",
-)
-BEGIN = """\
-import numpy as np
-import torch
-from hctnlp.recurrent import LSTM
-from hctnlp.word2vec import Word2Vec
-x = torch.arange(24.0).view(6, 4).sin()
-y = x.prod(1, keepdim=True)"""
-NOT_DRAWN = """\
-print(torch.eye(3), torch.nn.init.zeros_(torch.empty(2)), torch.nn.init.ones_(torch.empty(2)))
-print(torch.equal(torch.randn(5, generator=torch.Generator().manual_seed(0)),
-                  torch.randn(5, generator=torch.Generator().manual_seed(0))))"""
-PROBE = [BEGIN, *TRAINED, NOT_DRAWN]
-
-
-def write_probe(path: Path) -> Path:
-    """A notebook that trains in every way, executed on this machine as it is."""
-    notebook = nbformat.v4.new_notebook(cells=[nbformat.v4.new_code_cell(source) for source in PROBE])
+def write_executed(sources: Iterable[str], path: Path) -> Path:
+    """A notebook of these cells, with the outputs that they have on this machine as it is."""
+    notebook = nbformat.v4.new_notebook(cells=[nbformat.v4.new_code_cell(source) for source in sources])
     notebook.metadata["kernelspec"] = {"name": "python3", "display_name": "Python 3", "language": "python"}
     NotebookClient(notebook, timeout=600).execute()
     nbformat.write(notebook, path)
     return path
 
 
-def prove_reach(kinds: Iterable[Machine]) -> None:
-    """An error unless the disturbance changes every trained loss of a kernel, and nothing changes without it."""
+def prove_reach(disturbed: Machine) -> None:
+    """An error unless the disturbance changes every trained loss of the probe, and nothing else does."""
+    cells = (EMULATED / "probe.py").read_text(encoding="utf-8").split("# %%")[1:]
+    trained = {f"cell {number}" for number in range(1, len(cells) - 1)}
     with tempfile.TemporaryDirectory() as folder:
-        probe = write_probe(Path(folder) / "probe.ipynb")
-        for kind in kinds:
-            wanted = {f"cell {number}" for number in range(1, 1 + len(TRAINED))} if kind.name == DISTURBED else set()
-            found = run(kind, probe, 0 if kind.name == DISTURBED else None)["failed"]
-            if set(found) != wanted:
-                raise RuntimeError(f"{kind.name} must change {sorted(wanted)} of the probe and changed {found}")
+        probe = write_executed(cells, Path(folder) / "probe.ipynb")
+        for seed, wanted in ((None, set()), (0, trained)):
+            failed = run(disturbed, probe, seed)["failed"]
+            if set(failed) != wanted:
+                raise RuntimeError(f"seed {seed} must change {sorted(wanted)} of {EMULATED / 'probe.py'}, not {failed}")
 
 
 @dataclass(frozen=True)
@@ -287,27 +251,28 @@ class Job:
 class Runs:
     """What was run already, by job; a run counts while nothing changed that it hangs on."""
 
-    def __init__(self, path: Path, again: bool) -> None:
-        self.path = path
-        self.runs = json.loads(path.read_text(encoding="utf-8")) if path.exists() and not again else {}
+    def __init__(self, path: Path, again: bool = False) -> None:
+        self.path, self.again = path, again
+        self.runs = json.loads(path.read_text(encoding="utf-8")) if path.exists() else {}
 
     def of(self, job: Job) -> dict | None:
         found = self.runs.get(job.key)
-        return found if found and found["digest"] == digest(job) else None
+        return found if found and found["digest"] == digest(job) and not self.again else None
 
-    def add(self, job: Job, found: dict) -> dict:
-        self.runs[job.key] = found | {"digest": digest(job)}
-        aside = self.path.with_suffix(".part")
-        aside.write_text(json.dumps(self.runs, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
+    def add(self, job: Job) -> dict:
+        before = digest(job)  # what changes meanwhile makes it count no more
+        self.runs[job.key] = run(job.machine, job.target, job.seed) | {"digest": before}
+        aside = self.path.with_suffix(f".{threading.get_ident()}")
+        aside.write_text(json.dumps(self.runs.copy(), indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
         os.replace(aside, self.path)
-        return found
+        return self.runs[job.key]
 
 
 def digest(job: Job) -> str:
-    """Of the target, the library, this tool, and the environment."""
+    """Of the machine, the target, the library, the measurements that lectures read, and the versions."""
     target = ROOT / job.target
     files = [target] if target.is_file() else [*target.rglob("*.py"), ROOT / "tests" / "conftest.py"]
-    files += [*(ROOT / "lib").rglob("*.py"), *(ROOT / "tools" / "emulated").glob("*.py")]
+    files += [*(ROOT / "lib").rglob("*.py"), *EMULATED.glob("*.py"), *(ROOT / "bench" / "results").glob("[!m]*.json")]
     found = hashlib.sha256(repr((job.machine, versions())).encode())
     for file in sorted(files):
         found.update(file.read_bytes())
@@ -335,9 +300,10 @@ def run_all(jobs: list[Job], runs: Runs, at_once: int) -> dict[str, dict]:
     missing = [job for job in jobs if job.key not in found]
     print(f"{len(jobs)} runs, {len(found)} of them kept from before", flush=True)
     with ThreadPoolExecutor(at_once) as pool:
-        outcomes = pool.map(lambda job: run(job.machine, job.target, job.seed), missing)
-        for number, (job, outcome) in enumerate(zip(missing, outcomes, strict=True), 1):
-            found[job.key] = runs.add(job, outcome)
+        running = {pool.submit(runs.add, job): job for job in missing}
+        for number, done in enumerate(as_completed(running), 1):
+            job, outcome = running[done], done.result()
+            found[job.key] = outcome
             print(f"{number}/{len(missing)}  {job.key}: {in_words(outcome)}", flush=True)
             for case, why in outcome["failed"].items():
                 print(f"    {case}: {first_line(why)}", flush=True)
@@ -350,12 +316,9 @@ def in_words(outcome: dict) -> str:
 
 
 def first_line(text: str) -> str:
-    lines = [line.strip() for line in re.sub(r"\x1b\[[0-9;]*m", "", text).splitlines()]
-    telling = [line for line in lines if re.match(r"\w*(Error|Exception|Warning)\b", line)] or [
-        *filter(None, lines),
-        "",
-    ]
-    return telling[0][:160]
+    lines = [line.strip().removeprefix("E ").strip() for line in text.splitlines() if line.strip()]
+    raised = [line for line in lines if re.match(r"\w*(Error|Exception|Warning|Interrupt)\b", line)]
+    return (raised or lines or [""])[0][:160]
 
 
 def result_of(kinds: list[Machine], targets: list[Path], jobs: list[Job], found: dict[str, dict], proofs: dict) -> dict:
@@ -377,20 +340,13 @@ def result_of(kinds: list[Machine], targets: list[Path], jobs: list[Job], found:
     }
 
 
-def mark(outcomes: list[dict], machine: str) -> str:
-    """A target on a machine: passed, what failed, or that there was nothing to disturb."""
-    failed = {case for outcome in outcomes for case in outcome["failed"]}
-    if failed:
-        share = f" in {sum(bool(o['failed']) for o in outcomes)}/{len(outcomes)}" if len(outcomes) > 1 else ""
-        return f"✗ {len(failed)} of {outcomes[0]['passed'] + len(outcomes[0]['failed'])}{share}"
-    if machine == DISTURBED and not all(outcome["reached"] for outcome in outcomes):
+def mark(outcomes: list[dict], machine: str, case: str | None = None) -> str:
+    """A target, or one case of it, on a machine: whether it passed, for the disturbed one with how many seeds."""
+    passed = sum(not outcome["failed"] if case is None else case not in outcome["failed"] for outcome in outcomes)
+    if machine == DISTURBED and case is None and not all(outcome["reached"] for outcome in outcomes):
         return "nothing drawn"
-    return f"✓ {len(outcomes)}/{len(outcomes)}" if machine == DISTURBED else "✓"
-
-
-def case_mark(case: str, outcomes: list[dict]) -> str:
-    failed = sum(case in outcome["failed"] for outcome in outcomes)
-    return ("✗" if len(outcomes) == 1 else f"✗ {failed}/{len(outcomes)}") if failed else "✓"
+    sign = "✓" if passed == len(outcomes) else "✗"
+    return f"{sign} {passed}/{len(outcomes)}" if machine == DISTURBED else sign
 
 
 def table(head: list[str], rows: list[list[str]]) -> str:
@@ -402,60 +358,48 @@ def markdown(result: dict) -> str:
     """The table, the cells and tests that fail anywhere, and what each machine proved."""
     names, outcomes = list(result["machines"]), result["outcomes"]
     whole = [[target, *(mark(by[name], name) for name in names)] for target, by in outcomes.items()]
-    cases = [
-        (target, case)
-        for target, by in outcomes.items()
-        for case in dict.fromkeys(case for name in names for outcome in by[name] for case in outcome["failed"])
-    ]
+    cases = reasons(outcomes)
     failing = [
-        [f"{target} {case}", *(case_mark(case, outcomes[target][name]) for name in names)] for target, case in cases
+        [f"{target}, {case}", *(mark(outcomes[target][name], name, case) for name in names)] for target, case in cases
     ]
-    words = [
-        f"- {target} {case}: "
-        + "; ".join(
-            dict.fromkeys(
-                first_line(outcome["failed"][case])
-                for name in names
-                for outcome in outcomes[target][name]
-                if case in outcome["failed"]
-            )
-        )
-        for target, case in cases
-    ]
-    proofs = [
-        [
-            name,
-            of["says"],
-            of["torch"],
-            of["mkl"],
-            of["openblas"],
-            " ".join(of["numpy"]) or "baseline",
-            of["numba"],
-            f"{of['threads']} on {of['cpus']}",
-            of["product"],
-        ]
-        for name, of in result["machines"].items()
-    ]
+    words = [f"- {target}, {case}: {'; '.join(why)}" for (target, case), why in cases.items()]
+    columns = ("says", "torch", "mkl", "openblas", "numpy", "numba", "threads", "cpus", "product")
+    proofs = [[name, *(str(of[column]) for column in columns)] for name, of in result["machines"].items()]
     told = ", ".join(f"{name} {number}" for name, number in result["versions"].items())
     parts = [
         "# Notebooks and tests on other machines",
         f"{result['date']}, {result['machine']['cpu']}, {result['machine']['cores']} cores; {told}.",
-        "Each column is a machine, emulated on this one. A notebook passes when every cell runs and prints what is stored "
-        "(nbval; cells are counted from 0, without text). `disturbed`: so many seeds passed of those run.",
+        "Each column is a machine, emulated on this one. A notebook passes when every cell runs and prints what is\n"
+        "stored (nbval; cells are counted from 0, without text). `disturbed`: so many seeds passed, of those that were run.",
         table(["", *names], whole),
     ]
     if cases:
         parts += ["## What fails", table(["", *names], failing), "\n".join(words)]
+    head = ["", "", "torch", "MKL", "OpenBLAS", "NumPy", "Numba", "threads", "processors", "Σ tanh(A·A)"]
     parts += [
         "## What each machine proved",
-        table(
-            ["", "", "torch", "MKL", "OpenBLAS", "NumPy beyond its baseline", "Numba", "threads", "Σ tanh(A·A)"], proofs
-        ),
-        "The last column is one product of drawn float32 numbers, to ten digits: where it differs, so does the last bit. "
-        "OpenBLAS calls its Prescott kernels Katmai. A probe of four trainings (torch with SGD, `LSTM` with Adam, by hand, "
-        "`Word2Vec`) printed other losses under `disturbed` and the same without it, or this would not have been written.",
+        table(head, proofs),
+        "As the libraries tell it there. NumPy: beyond its baseline. OpenBLAS calls its Prescott kernels Katmai. The\n"
+        "last column is a product of drawn float32 numbers to ten digits: where it differs, so do the last bits.",
     ]
+    if DISTURBED in names:
+        parts.append(
+            "A probe of four trainings (torch with SGD, `LSTM` with Adam, one by hand, `Word2Vec`) printed other\n"
+            "losses under `disturbed`, and the same without it."
+        )
     return "\n\n".join(parts) + "\n"
+
+
+def reasons(outcomes: dict[str, dict[str, list[dict]]]) -> dict[tuple[str, str], list[str]]:
+    """For each case that fails anywhere, with which words."""
+    found: dict[tuple[str, str], list[str]] = {}
+    for target, by_machine in outcomes.items():
+        for outcome in itertools.chain.from_iterable(by_machine.values()):
+            for case, why in outcome["failed"].items():
+                words = found.setdefault((target, case), [])
+                if first_line(why) not in words:
+                    words.append(first_line(why))
+    return found
 
 
 def options() -> argparse.Namespace:
@@ -503,7 +447,8 @@ def main() -> int:
     kinds = [kind for name, kind in machines().items() if name in chosen.machines]
     targets = targets_of(chosen.notebooks, chosen.tests)
     proofs = {kind.name: proof(kind) for kind in kinds}
-    prove_reach(kind for kind in kinds if kind.name == DISTURBED)
+    if DISTURBED in proofs:
+        prove_reach(machines()[DISTURBED])
     jobs = jobs_for(kinds, targets, chosen.seeds)
     found = run_all(jobs, Runs(WORK / "runs.json", chosen.again), chosen.jobs)
     result = result_of(kinds, targets, jobs, found, proofs)
