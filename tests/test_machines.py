@@ -170,8 +170,8 @@ def test_a_run_is_kept_until_something_changes(tmp_path: Path, monkeypatch: pyte
     target.write_text("{}")
     job = machines.Job(machines.Machine("here", ""), None, target)
     monkeypatch.setattr(machines, "run", lambda *_: outcome("cell 1"))
-    machines.Runs(tmp_path / "runs.json").add(job)
-    assert machines.Runs(tmp_path / "runs.json").of(job)["failed"].keys() == {"cell 1"}
-    assert machines.Runs(tmp_path / "runs.json", again=True).of(job) is None
+    machines.Runs(tmp_path / "runs").add(job)
+    assert machines.Runs(tmp_path / "runs").of(job)["failed"].keys() == {"cell 1"}
+    assert machines.Runs(tmp_path / "runs", again=True).of(job) is None
     target.write_text("{ }")
-    assert machines.Runs(tmp_path / "runs.json").of(job) is None
+    assert machines.Runs(tmp_path / "runs").of(job) is None

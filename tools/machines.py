@@ -5,7 +5,7 @@ other numbers of threads, or ``disturbed``: all that is drawn, initial weights a
 (see ``emulated/sitecustomize.py``). Whoever passes that with several seeds does not depend on the last bit. Each
 machine proves what it is, and a disturbance that does not reach a kernel's trained loss is an error.
 
-A run that has passed or failed is kept in ``build/machines/runs.json`` and not repeated until the target, the library
+A run that has passed or failed is kept in ``build/machines/runs`` and not repeated until the target, the library
 or this tool change. Writes ``machines.json`` and ``machines.md``; exits with 1 if anything failed.
 """
 
@@ -88,26 +88,15 @@ def machines() -> dict[str, Machine]:
         "NUMBA_CPU_FEATURES": "",
         "GLIBC_TUNABLES": "glibc.cpu.hwcaps=-AVX512F,-AVX512VL",
     }
+    sse_shows = {"torch": "DEFAULT", "openblas": "Katmai", "numba": "nehalem", "numpy": ""}  # Katmai: Prescott's alias
+    avx2_shows = {"torch": "AVX2", "openblas": "Haswell", "numba": "haswell"}
+    x86 = (
+        Machine("old SSE", "SSE4.2 and nothing newer", oldest | numpy_without(), sse_shows),
+        Machine("AVX2", "AVX2 and FMA, no AVX-512", avx2 | numpy_without("X86_V3", "AVX2", "FMA3"), avx2_shows),
+    )
     kinds = (
         Machine("as it is", "this machine as it is"),
-        Machine(
-            "old SSE",
-            "SSE4.2 and nothing newer",
-            oldest | numpy_without(),
-            {
-                "torch": "DEFAULT",
-                "mkl": "SSE4.2",
-                "openblas": "Katmai",
-                "numba": "nehalem",
-                "numpy": [],
-            },  # Prescott's alias
-        ),
-        Machine(
-            "AVX2",
-            "AVX2 and FMA, no AVX-512",
-            avx2 | numpy_without("X86_V3", "AVX2", "FMA3"),
-            {"torch": "AVX2", "mkl": "AVX2", "openblas": "Haswell", "numba": "haswell"},
-        ),
+        *(x86 if platform.machine().lower() in ("x86_64", "amd64") else ()),
         Machine("1 thread", "one processor, one thread", threads(1), {"threads": 1, "cpus": 1}, cpus=1),
         Machine("4 threads", "four threads on two processors", threads(4), {"threads": 4, "cpus": 4}, cpus=2),
         Machine(DISTURBED, "what is drawn, initial weights above all, differs by a relative 1e-7"),
@@ -172,17 +161,7 @@ def run(machine: Machine, target: Path, seed: int | None = None) -> dict:
     with tempfile.TemporaryDirectory() as folder:
         report, reached = Path(folder) / "report.xml", Path(folder) / "reached"
         notebook = target.suffix == ".ipynb"
-        options = [
-            "-q",
-            "-p",
-            "no:cacheprovider",
-            "-p",
-            "no:xdist",
-            "-o",
-            "junit_logging=no",
-            "--junitxml",
-            str(report),
-        ]
+        options = f"-q -p no:cacheprovider -p no:xdist -o junit_logging=no --junitxml={report}".split()
         command = [sys.executable, "-m", "pytest", *options, *(["--nbval"] if notebook else []), str(target)]
         done = run_on(machine, command, environment_of(machine, seed) | {"MACHINE_REACHED": str(reached)})
         processes = reached.read_text(encoding="utf-8").splitlines() if reached.exists() else []
@@ -249,34 +228,34 @@ class Job:
 
 
 class Runs:
-    """What was run already, by job; a run counts while nothing changed that it hangs on."""
+    """What was run already, a file each, called by all that it hangs on."""
 
-    def __init__(self, path: Path, again: bool = False) -> None:
-        self.path, self.again = path, again
-        self.runs = json.loads(path.read_text(encoding="utf-8")) if path.exists() else {}
+    def __init__(self, folder: Path, again: bool = False) -> None:
+        self.folder, self.again = folder, again
+        folder.mkdir(parents=True, exist_ok=True)
 
     def of(self, job: Job) -> dict | None:
-        found = self.runs.get(job.key)
-        return found if found and found["digest"] == digest(job) and not self.again else None
+        path = self.folder / fingerprint(job)
+        return json.loads(path.read_text(encoding="utf-8")) if path.exists() and not self.again else None
 
     def add(self, job: Job) -> dict:
-        before = digest(job)  # what changes meanwhile makes it count no more
-        self.runs[job.key] = run(job.machine, job.target, job.seed) | {"digest": before}
-        aside = self.path.with_suffix(f".{threading.get_ident()}")
-        aside.write_text(json.dumps(self.runs.copy(), indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
-        os.replace(aside, self.path)
-        return self.runs[job.key]
+        path = self.folder / fingerprint(job)  # what changes meanwhile is another job
+        found = run(job.machine, job.target, job.seed)
+        aside = path.with_suffix(".part")
+        aside.write_text(json.dumps(found | {"job": job.key}, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
+        os.replace(aside, path)
+        return found
 
 
-def digest(job: Job) -> str:
+def fingerprint(job: Job) -> str:
     """Of the machine, the target, the library, the measurements that lectures read, and the versions."""
     target = ROOT / job.target
     files = [target] if target.is_file() else [*target.rglob("*.py"), ROOT / "tests" / "conftest.py"]
     files += [*(ROOT / "lib").rglob("*.py"), *EMULATED.glob("*.py"), *(ROOT / "bench" / "results").glob("[!m]*.json")]
-    found = hashlib.sha256(repr((job.machine, versions())).encode())
+    found = hashlib.sha256(repr((job.key, job.machine.environment, job.machine.cpus, versions())).encode())
     for file in sorted(files):
         found.update(file.read_bytes())
-    return found.hexdigest()[:16]
+    return found.hexdigest()[:20]
 
 
 def versions() -> dict[str, str]:
@@ -370,7 +349,7 @@ def markdown(result: dict) -> str:
         "# Notebooks and tests on other machines",
         f"{result['date']}, {result['machine']['cpu']}, {result['machine']['cores']} cores; {told}.",
         "Each column is a machine, emulated on this one. A notebook passes when every cell runs and prints what is\n"
-        "stored (nbval; cells are counted from 0, without text). `disturbed`: so many seeds passed, of those that were run.",
+        "stored (nbval; cells are counted from 0, without text). `disturbed`: so many seeds passed, of those run.",
         table(["", *names], whole),
     ]
     if cases:
@@ -450,7 +429,7 @@ def main() -> int:
     if DISTURBED in proofs:
         prove_reach(machines()[DISTURBED])
     jobs = jobs_for(kinds, targets, chosen.seeds)
-    found = run_all(jobs, Runs(WORK / "runs.json", chosen.again), chosen.jobs)
+    found = run_all(jobs, Runs(WORK / "runs", chosen.again), chosen.jobs)
     result = result_of(kinds, targets, jobs, found, proofs)
     (chosen.out / "machines.json").write_text(json.dumps(result, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
     report = markdown(result)
