@@ -23,7 +23,6 @@ import shutil
 import subprocess
 import sys
 import tempfile
-import threading
 from collections.abc import Iterable
 from concurrent.futures import ThreadPoolExecutor, as_completed
 from dataclasses import dataclass, field
@@ -394,7 +393,7 @@ def options() -> argparse.Namespace:
     parser.add_argument(
         "--notebooks",
         nargs="*",
-        default=["lectures/zh/*.ipynb"],
+        default=["lectures/zh/*.ipynb", "solutions/hw*/hw?.ipynb"],
         metavar="FILE",
         help="paths or patterns, or a lecture's number; none: no notebooks",
     )
