@@ -5,8 +5,8 @@ other numbers of threads, or ``disturbed``: all that is drawn, initial weights a
 (see ``emulated/sitecustomize.py``). Whoever passes that with several seeds does not depend on the last bit. Each
 machine proves what it is, and a disturbance that does not reach a kernel's trained loss is an error.
 
-A run that has passed or failed is kept in ``build/machines/runs`` and not repeated until the target, the library
-or this tool change. Writes ``machines.json`` and ``machines.md``; exits with 1 if anything failed.
+A run that has passed or failed is kept in ``build/machines/runs`` and not repeated until the target, the library,
+the machine or a version change. Writes ``machines.json`` and ``machines.md``; exits with 1 if anything failed.
 """
 
 from __future__ import annotations
@@ -321,9 +321,9 @@ def result_of(kinds: list[Machine], targets: list[Path], jobs: list[Job], found:
 def mark(outcomes: list[dict], machine: str, case: str | None = None) -> str:
     """A target, or one case of it, on a machine: whether it passed, for the disturbed one with how many seeds."""
     passed = sum(not outcome["failed"] if case is None else case not in outcome["failed"] for outcome in outcomes)
-    if machine == DISTURBED and case is None and not all(outcome["reached"] for outcome in outcomes):
-        return "nothing drawn"
     sign = "✓" if passed == len(outcomes) else "✗"
+    if machine == DISTURBED and sign == "✓" and not all(outcome["reached"] for outcome in outcomes):
+        return "nothing drawn"
     return f"{sign} {passed}/{len(outcomes)}" if machine == DISTURBED else sign
 
 
