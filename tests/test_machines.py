@@ -146,7 +146,7 @@ def test_the_table_shows_which_cell_fails_on_which_machine() -> None:
                 "disturbed": [outcome("cell 1"), outcome(), outcome("cell 1", "cell 2")],
             },
             "b.ipynb": {"old SSE": [outcome("cell 2")], "disturbed": [outcome(reached=False)] * 3},
-            "c.ipynb": {"old SSE": [outcome()], "disturbed": [outcome("cell 0", reached=False)]},
+            "c.ipynb": {"old SSE": [], "disturbed": [outcome("cell 0", reached=False)]},
         },
     }
     report = machines.markdown(result)
@@ -154,7 +154,7 @@ def test_the_table_shows_which_cell_fails_on_which_machine() -> None:
         "| a.ipynb | ✓ | ✗ 1/3 |",
         "| a.ipynb, cell 2 | ✓ | ✗ 2/3 |",
         "| b.ipynb | ✗ | nothing drawn |",
-        "| c.ipynb | ✓ | ✗ 0/1 |",
+        "| c.ipynb | not run | ✗ 0/1 |",
         "| a.ipynb, cell 1 | ✓ | ✗ 1/3 |",
         "| b.ipynb, cell 2 | ✗ | nothing drawn |",
         "- a.ipynb, cell 1: AssertionError: thin",

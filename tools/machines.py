@@ -272,10 +272,10 @@ def jobs_for(kinds: Iterable[Machine], targets: Iterable[Path], seeds: int) -> l
     ]
 
 
-def run_all(jobs: list[Job], runs: Runs, at_once: int) -> dict[str, dict]:
+def run_all(jobs: list[Job], runs: Runs, at_once: int, report: bool) -> dict[str, dict]:
     """The outcome of every job, by its key, with a line of progress for each."""
     found = {job.key: kept for job in jobs if (kept := runs.of(job))}
-    missing = [job for job in jobs if job.key not in found]
+    missing = [] if report else [job for job in jobs if job.key not in found]
     print(f"{len(jobs)} runs, {len(found)} of them kept from before", flush=True)
     with ThreadPoolExecutor(at_once) as pool:
         running = {pool.submit(runs.add, job): job for job in missing}
@@ -303,7 +303,10 @@ def result_of(kinds: list[Machine], targets: list[Path], jobs: list[Job], found:
     """What is written to ``machines.json``: for each target and machine the outcomes, one for each seed."""
     outcomes = {
         target.as_posix(): {
-            kind.name: [found[job.key] for job in jobs if (job.target, job.machine) == (target, kind)] for kind in kinds
+            kind.name: [
+                found[job.key] for job in jobs if (job.target, job.machine) == (target, kind) and job.key in found
+            ]
+            for kind in kinds
         }
         for target in targets
     }
@@ -320,6 +323,8 @@ def result_of(kinds: list[Machine], targets: list[Path], jobs: list[Job], found:
 
 def mark(outcomes: list[dict], machine: str, case: str | None = None) -> str:
     """A target, or one case of it, on a machine: whether it passed, for the disturbed one with how many seeds."""
+    if not outcomes:
+        return "not run"
     passed = sum(not outcome["failed"] if case is None else case not in outcome["failed"] for outcome in outcomes)
     sign = "✓" if passed == len(outcomes) else "✗"
     if machine == DISTURBED and sign == "✓" and not all(outcome["reached"] for outcome in outcomes):
@@ -403,6 +408,7 @@ def options() -> argparse.Namespace:
     parser.add_argument("--seeds", type=int, default=10, help="of 'disturbed'")
     parser.add_argument("--jobs", type=int, default=1, help="runs at once")
     parser.add_argument("--again", action="store_true", help="run also what was run before")
+    parser.add_argument("--report", action="store_true", help="run nothing, tell of the runs there are")
     parser.add_argument("--out", type=Path, default=WORK, help="folder for machines.json and machines.md")
     return parser.parse_args()
 
@@ -428,13 +434,13 @@ def main() -> int:
     if DISTURBED in proofs:
         prove_reach(machines()[DISTURBED])
     jobs = jobs_for(kinds, targets, chosen.seeds)
-    found = run_all(jobs, Runs(WORK / "runs", chosen.again), chosen.jobs)
+    found = run_all(jobs, Runs(WORK / "runs", chosen.again), chosen.jobs, chosen.report)
     result = result_of(kinds, targets, jobs, found, proofs)
     (chosen.out / "machines.json").write_text(json.dumps(result, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
     report = markdown(result)
     (chosen.out / "machines.md").write_text(report, encoding="utf-8")
     print(report)
-    return int(any(outcome["failed"] for outcome in found.values()))
+    return int(len(found) < len(jobs) or any(outcome["failed"] for outcome in found.values()))
 
 
 if __name__ == "__main__":
