@@ -294,9 +294,11 @@ def in_words(outcome: dict) -> str:
 
 
 def first_line(text: str) -> str:
+    """What was raised, and in a notebook the line of code that did."""
     lines = [line.strip().removeprefix("E ").strip() for line in text.splitlines() if line.strip()]
-    raised = [line for line in lines if re.match(r"\w*(Error|Exception|Warning|Interrupt)\b", line)]
-    return (raised or lines or [""])[0][:160]
+    raised = [line for line in lines if re.match(r"\w*(Error|Exception|Warning|Interrupt)(:|$)", line)]
+    code = [match[1] for line in lines if (match := re.match(r"-+> \d+ (.*)", line))]
+    return ": ".join([(raised or lines or [""])[0].rstrip(":"), *code[-1:]])[:200]
 
 
 def result_of(kinds: list[Machine], targets: list[Path], jobs: list[Job], found: dict[str, dict], proofs: dict) -> dict:
