@@ -294,7 +294,9 @@ def in_words(outcome: dict) -> str:
 
 
 def first_line(text: str) -> str:
-    """What was raised, and in a notebook the line of code that did."""
+    """What was raised, and in a notebook the line of code that did; or how the output differs from the stored one."""
+    if differs := re.search(r"reference_output == test_output failed:\s+(.*)", text):
+        return differs[1][:200]
     lines = [line.strip().removeprefix("E ").strip() for line in text.splitlines() if line.strip()]
     raised = [line for line in lines if re.match(r"\w*(Error|Exception|Warning|Interrupt)(:|$)", line)]
     code = [match[1] for line in lines if (match := re.match(r"-+> \d+ (.*)", line))]
