@@ -177,3 +177,15 @@ def test_a_run_is_kept_until_something_changes(tmp_path: Path, monkeypatch: pyte
     assert machines.Runs(tmp_path / "runs", again=True).of(job) is None
     target.write_text("{ }")
     assert machines.Runs(tmp_path / "runs").of(job) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("> assert a == b\nE   AssertionError: assert 1 == 2\nx.py:3: AssertionError", "AssertionError: assert 1 == 2"),
+        ("KeyError   Traceback (most\n   4 x = 1\n----> 5 d[x]\n\nKeyError: 1", "KeyError: 1: d[x]"),
+        ("Cell 17\n assert reference_output == test_output failed:\n\n  '0.44' == '0.47'\n  ?", "'0.44' == '0.47'"),
+    ],
+)  # fmt: skip
+def test_one_line_tells_why(text: str, line: str) -> None:
+    assert machines.first_line(text) == line
