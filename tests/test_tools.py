@@ -86,7 +86,7 @@ def test_make_alone_lists_its_targets_and_does_nothing(tmp_path):
     if shutil.which("make") is None:
         pytest.skip("there is no make: apt-get install make")
     shutil.copy(ROOT / "Makefile", tmp_path)
-    done = subprocess.run(["make"], cwd=tmp_path, capture_output=True, text=True, check=True)
+    done = subprocess.run(["make", "--no-print-directory"], cwd=tmp_path, capture_output=True, text=True, check=True)
     listed = {line.split()[1] for line in done.stdout.splitlines()}
     (phony,) = re.findall(r"^\.PHONY: (.*)$", (ROOT / "Makefile").read_text(encoding="utf-8"), re.MULTILINE)
     assert listed == set(phony.split())

@@ -46,4 +46,6 @@ echo "install: packages of $REQUIREMENTS into $VENV (some minutes the first time
     fi
     stop "pip failed, see above and $LOG; then run the command again"
 }
+# matplotlib lists the machine's fonts once, and says so on stderr, where a notebook's test expects nothing
+"$VENV/bin/python" -c 'import matplotlib.font_manager' 2>/dev/null || true
 echo "install: done"
