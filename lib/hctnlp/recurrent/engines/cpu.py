@@ -167,7 +167,7 @@ class CPUEngine:
             if tensor is not None:
                 numbers[name] = address(name, tensor, torch.float32, shapes[name])
         if lengths is None:
-            ends = np.full(batch, steps, np.int64)
+            ends = _all_equal(batch, steps)
             numbers["lengths"] = address("lengths", ends, np.int64, (batch,))
         else:
             ends = _in_rows(lengths.to(torch.int64))
@@ -223,6 +223,12 @@ def _room(gates: int, hidden: int, threads: int) -> tuple[int, dict[str, int]]:
     units = -(-hidden // LANES) * LANES
     places = {"progress": 0, "tickets": tickets, "tiles": tiles, "packed": packed}
     return packed // BYTES + units * gates * hidden, places
+
+
+@lru_cache(maxsize=64)
+def _all_equal(batch: int, steps: int) -> np.ndarray:
+    """The lengths of sequences of one length; the engine only reads them."""
+    return np.full(batch, steps, np.int64)
 
 
 def _in_rows(tensor: Tensor) -> Tensor:

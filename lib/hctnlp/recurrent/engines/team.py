@@ -112,6 +112,9 @@ def run_threads(function: Callable[[int], None], address: int, task: np.ndarray,
 
     None begins before it is known how many there are: a team would wait for ever for a thread that could not start.
     """
+    if threads == 1:
+        function(address)
+        return
     counted = threading.Event()
 
     def work() -> None:
