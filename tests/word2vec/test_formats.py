@@ -50,6 +50,16 @@ def test_we_read_what_gensim_writes_to_the_bit_and_see_which_format_it_is(table,
     assert same_bits(load_word2vec_format(path), table)
 
 
+@pytest.mark.parametrize("start", [b"\n", b"7\n", b" \n", b"1 2\n", b"\r\n"])
+def test_a_line_feed_among_the_bytes_of_the_first_vector_makes_no_text_of_a_binary_file(tmp_path, start):
+    vectors = np.random.default_rng(0).standard_normal((30, 50)).astype("<f4")
+    raw = bytearray(vectors.tobytes())
+    raw[: len(start)] = start
+    table = keyed([f"w{i}" for i in range(30)], np.frombuffer(bytes(raw), "<f4").reshape(30, 50))
+    table.save_word2vec_format(str(tmp_path / "vectors"), binary=True)
+    assert same_bits(load_word2vec_format(tmp_path / "vectors"), table)
+
+
 @BOTH
 def test_compressed_files_too(table, tmp_path, binary):
     path = tmp_path / "vectors.gz"

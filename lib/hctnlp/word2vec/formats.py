@@ -26,6 +26,7 @@ from hctnlp.word2vec.evaluation import as_keyed_vectors
 
 ROW = "row"
 CHUNK = 1 << 20
+HEAD = 1 << 16  # bytes after the header, by which text and binary are told apart
 Record = tuple[str, bytes, np.ndarray]  # where it stands, the word, its vector
 SEPARATOR = re.compile(r"[ \t\n\r\v\f]")  # what ends a word in C and in Python's bytes
 
@@ -180,8 +181,9 @@ def _header(path: Path) -> tuple[int, int, bool]:
                 "without that line, such as GloVe's, use KeyedVectors.load_word2vec_format with no_header=True"
             )
         size, dim = int(match[1]), int(match[2])
-        first = file.readline(100 * (dim + 10))
-    return size, dim, not (_are_numbers(first.split(b" ")[1:]) or _is_text(first))
+        start = file.read(HEAD)
+    numbers = start.partition(b"\n")[0].split()[1:]
+    return size, dim, not ((len(numbers) == dim and _are_numbers(numbers)) or _is_text(start))
 
 
 def _are_numbers(items: list[bytes]) -> bool:
@@ -191,13 +193,16 @@ def _are_numbers(items: list[bytes]) -> bool:
         return False
 
 
-def _is_text(line: bytes) -> bool:
-    """Whether it reads as text, if with numbers that are none. Float32 has bytes that text has not, but in toys."""
+def _is_text(start: bytes) -> bool:
+    """Whether it reads as text, if with numbers that are none. Float32 has bytes that text has not, but in toys.
+
+    The first line would not do: one of the bytes of a float32 may be a line feed.
+    """
     try:
-        codecs.getincrementaldecoder("utf-8")().decode(line)  # it may end inside a character
+        codecs.getincrementaldecoder("utf-8")().decode(start)  # it may end inside a character
     except UnicodeDecodeError:
         return False
-    return not re.search(rb"[\x00-\x08\x0e-\x1f\x7f]", line)
+    return not re.search(rb"[\x00-\x08\x0e-\x1f\x7f]", start)
 
 
 def _require_room(path: Path, size: int, dim: int, binary: bool) -> None:
