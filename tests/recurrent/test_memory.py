@@ -54,12 +54,17 @@ def test_autocast_is_torchs(ours, theirs, engine, dtype, with_state):
     x, states = torch.randn(5, 3, 8).to(dtype), torch.randn(2, 2, 3, 16).to(dtype)
     hx = None if not with_state else tuple(states) if theirs is nn.LSTM else states[0]
     results = []
-    for each in (layer, mine):
+    for each in (mine, layer):
         leaf = x.clone().requires_grad_()
-        with torch.autocast("cpu", torch.bfloat16):
-            found = flat(each(leaf, hx))
-            found[0].float().square().sum().backward()
-        results.append((*found, leaf.grad, getattr(each, "weight_hh_l0" if each is layer else "W_h_l0").grad))
+        try:
+            with torch.autocast("cpu", torch.bfloat16):
+                found = flat(each(leaf, hx))
+                found[0].float().square().sum().backward()
+        except RuntimeError as error:
+            if each is mine or "could not create a primitive" not in str(error):
+                raise
+            pytest.skip("oneDNN has no bfloat16 for this processor, and torch.nn's own LSTM fails; ours has run")
+        results.insert(0, (*found, leaf.grad, getattr(each, "weight_hh_l0" if each is layer else "W_h_l0").grad))
     *parts, _ = zip(*results, strict=True)
     for right, found in parts:
         assert found.dtype == right.dtype or (theirs is nn.LSTM and found.dtype == torch.bfloat16)
