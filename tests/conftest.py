@@ -1,7 +1,5 @@
 """Who runs what, devices, random generators, no deadlines; the rest stands in the test that needs it."""
 
-import os
-
 import numpy as np
 import pytest
 import torch
@@ -22,8 +20,9 @@ CUDA = pytest.param(
 @pytest.hookimpl(optionalhook=True)
 def pytest_xdist_auto_num_workers() -> int:
     """For ``-n auto``: one more than there are cores, since many tests wait, up to the memory of a laptop."""
-    cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
-    return min(cores + 1, 5)
+    from hctnlp.simd.threads import available_cores  # not above: the hooks for type checks come first
+
+    return min(available_cores() + 1, 5)
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
