@@ -13,7 +13,7 @@ from torch import nn
 from hctnlp.recurrent import GRU
 from hctnlp.recurrent.cell import Weights
 from hctnlp.recurrent.conversion import turned_z, weights_from_torch
-from hctnlp.recurrent.engines import choose_engine, team
+from hctnlp.recurrent.engines import choose_engine, cpu, team
 from hctnlp.recurrent.engines.cpu import CPUEngine, supports
 from hctnlp.recurrent.engines.reference import ReferenceEngine
 from hctnlp.recurrent.gru import GRUCell
@@ -158,6 +158,24 @@ def test_the_number_of_threads_changes_no_more_than_the_last_bits_of_the_states(
     alone, *teams = (engine.forward(cell, x, state, weights) for engine in TEAMS)
     for trace in teams:
         torch.testing.assert_close(trace.hidden, alone.hidden, rtol=1e-5, atol=1e-6)
+
+
+@EVERY_CELL
+@pytest.mark.parametrize("engine", TEAMS[1:])
+@pytest.mark.parametrize("reverse", [False, True])
+def test_threads_that_share_out_sequences_compute_what_threads_that_share_out_units_do(
+    cell, engine, reverse, monkeypatch
+):
+    """Six panels of units and 29 sequences for two or three threads: neither divides."""
+    x, state, weights = layer_input(cell, 5, 29, 6, 350)
+    d_hidden, d_last = randn(5, 29, 350, seed=8), drawn_state(cell, 29, 350, 9)
+    lengths = torch.arange(29) % 6
+    found = []
+    for own_cache in (0, 2**30):
+        monkeypatch.setattr(cpu, "OWN_CACHE", own_cache)
+        assert engine._team(cell, 29, 350) == (engine.threads, own_cache > 0)
+        found.append(outcome(engine, cell, x, state, weights, lengths, reverse, d_hidden, d_last))
+    assert_near(*found)
 
 
 @EVERY_CELL

@@ -25,6 +25,9 @@ from hctnlp.simd.vectors import BYTES, LANES
 KINDS = {"rnn_tanh": kernels.RNN_TANH, "rnn_relu": kernels.RNN_RELU, "lstm": kernels.LSTM, "gru": kernels.GRU}
 SMALL = 96 * 1024  # multiply-adds of a step: with fewer it is too short to wait for another thread in
 
+FEW_ROWS = 4  # sequences of a thread: with fewer, W_h is read from the cache more often than it is worth
+OWN_CACHE = 512 * 1024  # bytes of W_h: every core of today has more of second-level cache for itself
+
 
 class Saved(NamedTuple):
     """What the way back needs of a pass.
@@ -112,12 +115,12 @@ class CPUEngine:
         d_state = tuple(_in_rows(d).clone() for d in d_last)
         blocks = 4 if cell.gates > 1 else 1
         d_a = gates.new_empty(steps * batch, blocks * hidden)
-        d_b = gates.new_zeros(blocks * hidden)
+        d_b = gates.new_zeros(self._team(cell, batch, hidden)[0], blocks * hidden)  # each thread adds up its own
         self._run(
             True, cell, steps, batch, hidden, trace.reverse, trace.lengths, weights,
             a=gates, h=h, c=c, d_hidden=_in_rows(d_hidden), d_a=d_a, d_h=d_state[0], d_c=d_state[-1], d_b=d_b,
         )  # fmt: skip
-        before = (h[1:] if trace.reverse else h[:-1]).view(steps * batch, hidden)
+        before, d_b = (h[1:] if trace.reverse else h[:-1]).view(steps * batch, hidden), d_b.sum(0)
         d_b_n, d_a_h = d_b[:hidden], d_a
         if cell.name == "gru":  # d_a is by q, by r, by z, by n
             d_a_h, d_a, d_b = d_a[:, : 3 * hidden], d_a[:, hidden:], d_b[hidden:]
@@ -148,7 +151,7 @@ class CPUEngine:
         **tensors: Tensor | None,
     ) -> None:
         """All steps forward or backward: the tensors by their names in :data:`kernels.Task`, changed in place."""
-        threads = self._team(cell, batch, hidden)
+        threads, by_rows = self._team(cell, batch, hidden)
         room, places = _room(cell.gates, hidden, threads)
         W_h, (_, _, b, b_n) = _in_rows(weights.W_h), weights
         tensors |= {"W_h": W_h, "room": W_h.new_empty(room)}
@@ -158,11 +161,11 @@ class CPUEngine:
         if not backward and cell.name == "gru":
             tensors["b_n"] = W_h.new_zeros(hidden) if b_n is None else _in_rows(b_n)
         numbers = {
-            "backward": backward, "reverse": reverse, "cell": KINDS[cell.name], "gates": cell.gates,
+            "backward": backward, "reverse": reverse, "by_rows": by_rows, "cell": KINDS[cell.name], "gates": cell.gates,
             "steps": steps, "batch": batch, "hidden": hidden, "threads": threads,
             "give_way": team.give_way(), "nap": team.nap(),
         }  # fmt: skip
-        shapes = _shapes(cell.name, cell.gates, steps, batch, hidden, room)
+        shapes = _shapes(cell.name, cell.gates, steps, batch, hidden, room, threads)
         for name, tensor in tensors.items():
             if tensor is not None:
                 numbers[name] = address(name, tensor, torch.float32, shapes[name])
@@ -184,18 +187,21 @@ class CPUEngine:
         else:
             team.run_threads(function.ctypes, place, task.view(kernels.Task), threads)
 
-    def _team(self, cell: Cell, batch: int, hidden: int) -> int:
-        """How many threads: at most one a vector of units."""
+    def _team(self, cell: Cell, batch: int, hidden: int) -> tuple[int, bool]:
+        """How many threads, at most one a vector of units; and whether each has sequences, not units."""
         if not team.can_have_threads():
-            return 1
+            return 1, False
         threads = self.threads
         if threads is None:
             threads = 1 if batch * hidden * hidden * cell.gates < SMALL else team.default_threads()
-        return min(threads, -(-hidden // LANES))
+        threads = min(threads, -(-hidden // LANES))
+        return threads, batch >= threads * FEW_ROWS and cell.gates * hidden * hidden * BYTES <= OWN_CACHE
 
 
 @lru_cache(maxsize=64)
-def _shapes(cell: str, gates: int, steps: int, batch: int, hidden: int, room: int) -> dict[str, tuple[int, ...]]:
+def _shapes(
+    cell: str, gates: int, steps: int, batch: int, hidden: int, room: int, threads: int
+) -> dict[str, tuple[int, ...]]:
     """Of the tensors of a :data:`kernels.Task`, by name."""
     rows, deltas = gates * hidden, 4 if gates > 1 else 1
     return {
@@ -209,7 +215,7 @@ def _shapes(cell: str, gates: int, steps: int, batch: int, hidden: int, room: in
         "d_a": (steps * batch, deltas * hidden),
         "d_h": (batch, hidden),
         "d_c": (batch, hidden),
-        "d_b": (deltas * hidden,),
+        "d_b": (threads, deltas * hidden),
         "room": (room,),
     }
 

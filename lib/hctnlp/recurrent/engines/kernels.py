@@ -1,8 +1,11 @@
-"""The recurrent part of a layer: all steps of a sequence in one call, on several threads that walk in step.
+"""The recurrent part of a layer: all steps of a sequence in one call, on several threads.
 
-Each thread has a part of the hidden units. It packs its part of W_h once, in the order in which the products read it,
-so that it stays in the core's own cache; at each step it multiplies the whole state before with it, and goes through
-the gates of its own units while the product is still near. Then it waits until the others have finished the step.
+W_h is packed once, in the order in which the products read it, so that it stays in a core's own cache. What a thread
+has of the work is one of two:
+
+- sequences (``by_rows``): it walks through all steps with them and waits for nobody, but reads the whole of W_h;
+- hidden units: at each step it multiplies the whole state before with its part of W_h, goes through the gates of its
+  own units while the product is still near, and waits until the others have finished the step.
 
 Everything is an address, an int64: Numba's arrays would be unpacked again for every tile.
 """
@@ -48,6 +51,7 @@ Task = np.dtype(
             "batch",
             "hidden",
             "reverse",  # 1: from the last step to the first
+            "by_rows",  # 1: a thread has sequences; 0: it has units
             "lengths",  # int64 (batch,)
             "W_h",  # (G·hidden, hidden)
             "b",  # (G·hidden,)
@@ -59,7 +63,7 @@ Task = np.dtype(
             "d_a",  # (steps, batch, D·hidden): D is 1, or 4 for LSTM and GRU
             "d_h",  # (batch, hidden): by the last state; by the initial state when the pass is over
             "d_c",  # the same, LSTM
-            "d_b",  # (D·hidden,): zeros; d_a summed over steps and batch when the pass is over
+            "d_b",  # (threads or 1, D·hidden): zeros; d_a summed over steps and a thread's rows when the pass is over
             "packed",  # room for W_h, its units filled up to whole vectors
             "tiles",  # TILE_BYTES for each thread
             "progress",  # LINE bytes for each thread: zeros; how many steps it has finished
@@ -160,9 +164,32 @@ def meet(task, thread, threads, step):
 @njit
 @no_type_check
 def own_vectors(task, thread, threads):
-    """First and last (exclusive) vector of units of a thread."""
+    """First and last (exclusive) vector of units that a thread packs, and has if units are shared out."""
     vectors = (task.hidden + LANES - 1) // LANES
-    return vectors * thread // threads, vectors * (thread + 1) // threads
+    if task.by_rows == 0:
+        return vectors * thread // threads, vectors * (thread + 1) // threads
+    panels = (vectors + WIDE - 1) // WIDE  # whole ones, so that they lie as one thread would have packed them
+    return panels * thread // threads * WIDE, min(panels * (thread + 1) // threads * WIDE, vectors)
+
+
+@njit
+@no_type_check
+def own_rows(task, thread, threads):
+    """First and last (exclusive) sequence of a thread."""
+    if task.by_rows == 0:
+        return 0, task.batch
+    return task.batch * thread // threads, task.batch * (thread + 1) // threads
+
+
+@njit
+@no_type_check
+def own_share(task, thread, threads, packed):
+    """First and last vector of units of a thread, and where W_h for them lies, once it is packed."""
+    first, last = own_vectors(task, thread, threads)
+    if task.by_rows == 0:
+        return first, last, packed
+    meet(task, thread, threads, 1)
+    return 0, (task.hidden + LANES - 1) // LANES, task.packed
 
 
 @njit
@@ -204,9 +231,10 @@ def pack_backward(task, first, last):
 @no_type_check
 def forward_steps(task, thread, threads):
     """A thread's share of all steps forward."""
-    hidden, batch, size = task.hidden, task.batch, task.batch * task.hidden * BYTES
-    first, last = own_vectors(task, thread, threads)
-    packed = pack_forward(task, first, last)
+    hidden, size = task.hidden, task.batch * task.hidden * BYTES
+    packed = pack_forward(task, *own_vectors(task, thread, threads))
+    first, last, packed = own_share(task, thread, threads, packed)
+    top, bottom = own_rows(task, thread, threads)
     tile = task.tiles + thread * TILE_BYTES
     wide = WIDE if task.gates == 1 else 1
     for step in range(task.steps):
@@ -219,10 +247,10 @@ def forward_steps(task, thread, threads):
             n = min(wide, last - v)
             vectors = n * task.gates
             panel = packed + (v - first) * task.gates * hidden * PANEL
-            count = (batch + MOST_ROWS[vectors] - 1) // MOST_ROWS[vectors]
+            count = (bottom - top + MOST_ROWS[vectors] - 1) // MOST_ROWS[vectors]
             for i in range(count):
-                b = batch * i // count
-                rows, at = batch * (i + 1) // count - b, b * hidden * BYTES
+                b = top + (bottom - top) * i // count
+                rows, at = top + (bottom - top) * (i + 1) // count - b, b * hidden * BYTES
                 multiply(rows, vectors, before + at, hidden * BYTES, panel, hidden, tile)
                 for j in range(n):
                     numbers = (
@@ -249,19 +277,22 @@ def forward_steps(task, thread, threads):
                         gates.rnn_tanh(numbers)
                     else:
                         gates.rnn_relu(numbers)
-        meet(task, thread, threads, step + 1)
+        if task.by_rows == 0:
+            meet(task, thread, threads, step + 1)
 
 
 @njit
 @no_type_check
 def backward_steps(task, thread, threads):
     """A thread's share of all steps back."""
-    hidden, batch, size = task.hidden, task.batch, task.batch * task.hidden * BYTES
-    first, last = own_vectors(task, thread, threads)
-    packed = pack_backward(task, first, last)
+    hidden, size = task.hidden, task.batch * task.hidden * BYTES
+    packed = pack_backward(task, *own_vectors(task, thread, threads))
+    first, last, packed = own_share(task, thread, threads, packed)
+    top, bottom = own_rows(task, thread, threads)
     tile = task.tiles + thread * TILE_BYTES
     depth = task.gates * hidden
     deltas = 4 if task.gates > 1 else 1
+    d_b = task.d_b + task.by_rows * thread * deltas * hidden * BYTES
     for step in range(task.steps + 1):
         t = step if task.reverse else task.steps - 1 - step
         later = t - 1 if task.reverse else t + 1  # the step whose deltas are there already
@@ -272,10 +303,10 @@ def backward_steps(task, thread, threads):
         for v in range(first, last, WIDE):
             n = min(WIDE, last - v)
             panel = packed + (v - first) * depth * PANEL
-            count = (batch + MOST_ROWS[n] - 1) // MOST_ROWS[n]
+            count = (bottom - top + MOST_ROWS[n] - 1) // MOST_ROWS[n]
             for i in range(count):
-                b = batch * i // count
-                rows, at = batch * (i + 1) // count - b, b * hidden * BYTES
+                b = top + (bottom - top) * i // count
+                rows, at = top + (bottom - top) * (i + 1) // count - b, b * hidden * BYTES
                 if step > 0:
                     d_a = task.d_a + (later * size + at) * deltas
                     multiply(rows, n, d_a, deltas * hidden * BYTES, panel, depth, tile)
@@ -306,7 +337,7 @@ def backward_steps(task, thread, threads):
                         task.d_a + (t * size + at) * deltas,
                         task.d_h + at,
                         task.d_c + at,
-                        task.d_b,
+                        d_b,
                     )
                     if task.cell == LSTM:
                         gates.lstm_backward(numbers)
@@ -316,7 +347,8 @@ def backward_steps(task, thread, threads):
                         gates.rnn_tanh_backward(numbers)
                     else:
                         gates.rnn_relu_backward(numbers)
-        meet(task, thread, threads, step + 1)
+        if task.by_rows == 0:
+            meet(task, thread, threads, step + 1)
 
 
 @njit
