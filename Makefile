@@ -8,6 +8,8 @@ export PATH := $(abspath $(BIN)):$(PATH)
 # figures are drawn into notebooks, never into windows
 export MPLBACKEND := module://matplotlib_inline.backend_inline
 export PYTHONUTF8 := 1
+# a hundred processes would compile the same files again
+unexport PYTHONDONTWRITEBYTECODE
 
 # the English edition has the same code: tests/test_editions.py compares its outputs with those of the Chinese one
 LECTURES := $(sort $(wildcard lectures/zh/*.ipynb))

@@ -1,5 +1,9 @@
 """Who runs what, devices, random generators, no deadlines; the rest stands in the test that needs it."""
 
+import atexit
+import gc
+import os
+
 import numpy as np
 import pytest
 import torch
@@ -7,6 +11,7 @@ from hypothesis import settings
 
 settings.register_profile("course", deadline=None)  # how long an example takes says how busy the machine is
 settings.load_profile("course")
+gc.disable()  # until all is imported, which stays: to look through it again and again took 40 % of the time
 
 CUDA = pytest.param(
     "cuda",
@@ -28,6 +33,19 @@ def pytest_xdist_auto_num_workers() -> int:
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """The slow files and the notebooks first: with ``--dist loadfile`` no worker is left with a long one at the end."""
     items.sort(key=lambda item: item.path.suffix != ".ipynb" and item.get_closest_marker("slow") is None)
+
+
+def pytest_collection_finish() -> None:
+    gc.enable()
+    gc.freeze()
+
+
+def pytest_unconfigure(config: pytest.Config) -> None:
+    """Triton calls what is frozen at the end a leak. A worker has said all that it has to say."""
+    if hasattr(config, "workerinput"):
+        atexit.register(os.dup2, os.open(os.devnull, os.O_WRONLY), 2)
+    else:
+        gc.unfreeze()
 
 
 @pytest.fixture(params=["cpu", CUDA])

@@ -70,15 +70,6 @@ TEXT, PICTURES = {"text/plain"}, {"image/png", "image/jpeg"}
 
 
 @pytest.fixture(scope="module", autouse=True)
-def older_objects_are_not_collected_again():
-    """Each attack ends with a collection; of all that the libraries hold it would take longer than the attack."""
-    gc.collect()
-    gc.freeze()
-    yield
-    gc.unfreeze()
-
-
-@pytest.fixture(scope="module", autouse=True)
 def inputs_are_drawn_once():
     """All attacks meet the inputs of one seed. To draw them, with the replies of all misconceptions, takes as long."""
     drawn, draw = {}, Exercise.draw

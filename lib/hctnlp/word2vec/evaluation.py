@@ -4,21 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any, Literal, NamedTuple
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 import numpy as np
-from gensim.models import KeyedVectors
 from jaxtyping import Float, Int
-from scipy import stats
 
 from hctnlp.corpus.sources import packaged_file
+
+if TYPE_CHECKING:  # gensim and SciPy take a second to import: who draws a picture of results does not wait for them
+    import gensim
 
 NORMAL_975 = 1.96  # 95 % of a normal distribution lie within this many standard deviations
 FEWEST = 4  # pairs: W2V-4 divides by n - 3
 BATCH = 512  # analogies at a time; each takes a row of V cosines
 
 
-def as_keyed_vectors(vectors: Any) -> KeyedVectors:
+def as_keyed_vectors(vectors: Any) -> gensim.models.KeyedVectors:
     """gensim's ``KeyedVectors`` of whatever has them: a :class:`~hctnlp.word2vec.Word2Vec`, a gensim model, or they.
 
     Raises
@@ -28,6 +29,8 @@ def as_keyed_vectors(vectors: Any) -> KeyedVectors:
     ValueError
         If there are no vectors.
     """
+    from gensim.models import KeyedVectors
+
     if isinstance(vectors, KeyedVectors):
         keyed = vectors
     elif hasattr(vectors, "keyed_vectors"):
@@ -112,6 +115,8 @@ def spearman(x: Float[np.ndarray, " pairs"], y: Float[np.ndarray, " partners"]) 
     ValueError
         If there are fewer than 4 pairs, the lengths differ, a number is not finite, or one side is constant.
     """
+    from scipy import stats
+
     x, y = np.asarray(x, dtype=np.float64), np.asarray(y, dtype=np.float64)
     if len(x) != len(y):
         raise ValueError(f"{len(x)} numbers on one side and {len(y)} on the other; each pair needs both")
@@ -288,7 +293,7 @@ def analogy_file(vectors: Any, path: str | Path) -> Analogies:
 
 
 def _answers_are_right(
-    keyed: KeyedVectors, questions: Int[np.ndarray, "questions 4"], fold: Int[np.ndarray, " words"]
+    keyed: gensim.models.KeyedVectors, questions: Int[np.ndarray, "questions 4"], fold: Int[np.ndarray, " words"]
 ) -> list[bool]:
     units = unit(keyed.vectors)
     spellings: dict[int, list[int]] = {}
@@ -304,14 +309,14 @@ def _answers_are_right(
     return right
 
 
-def _row(keyed: KeyedVectors, word: str) -> int:
+def _row(keyed: gensim.models.KeyedVectors, word: str) -> int:
     if word not in keyed.key_to_index:
         raise KeyError(f"{word!r} has no vector: rarer than min_count, or segmented differently")
     return keyed.key_to_index[word]
 
 
 def _largest(
-    keyed: KeyedVectors, cosines: Float[np.ndarray, " words"], without: set[int], k: int
+    keyed: gensim.models.KeyedVectors, cosines: Float[np.ndarray, " words"], without: set[int], k: int
 ) -> list[tuple[str, float]]:
     if k < 1:
         raise ValueError(f"k must be at least 1, not {k}: how many words do you want?")
@@ -319,7 +324,7 @@ def _largest(
     return [(keyed.index_to_key[row], float(cosines[row])) for row in order if row not in without][:k]
 
 
-def _rows_by_folded_word(keyed: KeyedVectors) -> dict[str, int]:
+def _rows_by_folded_word(keyed: gensim.models.KeyedVectors) -> dict[str, int]:
     """Rows by word in capitals; of several spellings the first, which is the most frequent."""
     return {word.upper(): row for row, word in reversed(list(enumerate(keyed.index_to_key)))}
 
