@@ -9,6 +9,8 @@ import pytest
 
 from hctnlp.grading.course import Course
 
+from .browsing import CHROMIUM
+
 ROOT = Path(__file__).parents[2]
 
 
@@ -50,3 +52,14 @@ def submission(solution):
         return notebook
 
     return make
+
+
+@pytest.fixture(scope="session")
+def browser():
+    if CHROMIUM is None:
+        pytest.skip("there is no chromium on this machine")
+    playwright = pytest.importorskip("playwright.sync_api", reason="pip install playwright")
+    with playwright.sync_playwright() as driver:
+        chromium = driver.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
+        yield chromium
+        chromium.close()
