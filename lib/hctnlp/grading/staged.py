@@ -61,7 +61,7 @@ def _stage(submitted: Path, wanted: str, assignment: str, folder: Path) -> dict[
 
 def _require_name(student: str) -> None:
     require_text(student)
-    if len(student.splitlines()) != 1 or student != student.strip():
+    if len(student.splitlines()) != 1 or student != student.strip() or glob.escape(student) != student:
         raise ValueError("nbgrader cannot find a folder of such a name; hctnlp grade can")
 
 
