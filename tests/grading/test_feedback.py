@@ -14,12 +14,21 @@ import nbformat
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from nbconvert.filters.ansi import ansi2html
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook, new_output, new_raw_cell
 from nbgrader.api import Gradebook
 
 from hctnlp.exercises.hw1 import ASSIGNMENT
 from hctnlp.grading.course import Course, GradingError
-from hctnlp.grading.feedback import ATTRIBUTES, LONGEST, LONGEST_IN_ALL, TAGS, Harmless, markdown_to_html
+from hctnlp.grading.feedback import (
+    ATTRIBUTES,
+    LONGEST,
+    LONGEST_IN_ALL,
+    TAGS,
+    Harmless,
+    markdown_to_html,
+    terminal_to_html,
+)
 from hctnlp.grading.formulas import ATTRIBUTES as MATHML_ATTRIBUTES
 from hctnlp.grading.formulas import ELEMENTS, VALUE
 from hctnlp.grading.sample_class import write_submissions
@@ -324,6 +333,24 @@ def test_all_of_a_notebook_has_a_limit_too():
     kinds = [cell.cell_type for cell in notebook.cells]
     assert kinds == ["markdown"] * (LONGEST_IN_ALL // LONGEST) + ["code"] * 3 + ["markdown"]
     assert [cell.source for cell in notebook.cells] == [cell.source for cell in (*own, question)]
+
+
+@pytest.mark.parametrize("escape", ["\x1b[38mx", "\x1b[48mx", "\x1b[1;38mx"])
+def test_an_escape_that_the_converter_chokes_on_is_left_out(escape):
+    with pytest.raises(IndexError):
+        ansi2html(escape)  # if this fails, there is nothing left to test
+    assert terminal_to_html(f"<b> & {escape}") == "&lt;b&gt; &amp; x"
+
+
+def test_colours_stay():
+    assert terminal_to_html("\x1b[31mred\x1b[0m <") == '<span class="ansi-red-fg">red</span> &lt;'
+
+
+@pytest.mark.parametrize("text", ["\x1b[" + ";" * 900_000 + "mx", "\x1b[1mx" * 200_000], ids=["long", "many"])
+def test_colours_have_a_limit(text):
+    started = time.process_time()
+    assert terminal_to_html(text).strip("x") == ""
+    assert time.process_time() - started < 3  # without it hours
 
 
 # --- the pages of a class --------------------------------------------------------------------------------------------
