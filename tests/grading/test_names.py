@@ -166,6 +166,24 @@ def test_whatever_entering_raises_costs_no_neighbour(course, known_outcome, monk
     assert f"failed: eve: it could not be entered: {type(error).__name__}" in done.output
 
 
+@pytest.mark.parametrize("wrong", ["HW1", "hw1 ", "hw1.ipynb", "Hw1.IPYNB"])
+def test_what_lies_where_nobody_looks_is_said(course, known_outcome, wrong):
+    place = course.root / "submitted/eve"
+    place.mkdir()
+    (place / wrong).write_text("{}")
+    done = grade(course)
+    assert done.exit_code == 1
+    assert "failed: eve: " in done.output
+    assert "submitted/eve/hw1/hw1.ipynb" in done.output
+    assert totals(course) == {NEIGHBOUR: 18}
+
+
+def test_who_has_handed_in_something_else_is_not_mentioned(course, known_outcome):
+    (course.root / "submitted/eve/hw2").mkdir(parents=True)
+    (course.root / "submitted/notes.txt").touch()
+    assert grade(course).exit_code == 0
+
+
 # --- the folder of a course ---------------------------------------------------------------------------------------
 
 
@@ -224,6 +242,21 @@ def test_a_page_that_fails_costs_neither_the_scores_nor_the_other_pages(course, 
     assert (course.root / "feedback" / NEIGHBOUR / "hw1/hw1.html").is_file()
 
 
+def test_a_notebook_that_may_not_be_read_gets_no_mark_at_all(course, known_outcome, monkeypatch):
+    """None is better than 0: whoever may read it can grade it."""
+    hand_in(course, "eve")
+    opened = os.open
+    denied = PermissionError(13, "Permission denied", "hw1.ipynb")
+    monkeypatch.setattr(
+        "hctnlp.grading.submission.os.open",
+        lambda path, *rest, **kw: _raise(denied) if "eve" in str(path) else opened(path, *rest, **kw),
+    )
+    done = grade(course)
+    assert done.exit_code == 1
+    assert "chmod -R u+rwX" in done.output
+    assert totals(course) == {NEIGHBOUR: 18}
+
+
 # --- the gradebook --------------------------------------------------------------------------------------------------
 
 
@@ -280,6 +313,12 @@ def test_a_name_that_is_no_text_says_how_it_reads_in_gbk():
     require_text("张三")
     with pytest.raises(ValueError, match="张三_2026"):
         require_text(GBK)
+
+
+def test_a_server_holds_shorter_names():
+    require_text("x" * 128, 128)
+    with pytest.raises(ValueError, match=r"129 characters.*rename"):
+        require_text("x" * 129, 128)
 
 
 def test_files_of_a_student_have_short_names_and_know_whose_they_are(tmp_path, outcome):

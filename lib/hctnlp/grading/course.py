@@ -40,6 +40,7 @@ from hctnlp.grading.task import Task, stale_exercises
 from hctnlp.grading.verifier import require_exercises
 
 CONFIG_FILE = "nbgrader_config.py"
+ON_SERVER = 128  # characters of a name in nbgrader's tables; SQLite takes more
 
 
 class Release(Exact, GenerateAssignment):
@@ -155,6 +156,19 @@ class Course:
             return sorted(folder.name for folder in folders if _may_be_there(Path(folder.path, assignment)))
         return []
 
+    def _misplaced(self, assignment: str) -> dict[str, str]:
+        """Who seems to have handed in, but where nobody looks; and where it should be."""
+        folders = ()
+        with contextlib.suppress(FileNotFoundError):
+            folders = sorted(Path(self.root, self.directory.submitted_directory).iterdir())
+        found = {folder.name: _in_the_place_of(folder, assignment) for folder in folders}
+        return {
+            student: f"交的位置不对，未评分 / it has {shown(name)} and no folder {assignment}, so it is not graded: "
+            f"move it to submitted/{shown(student)}/{assignment}/{assignment}.ipynb"
+            for student, name in found.items()
+            if name
+        }
+
     def outcomes(self, assignment: str) -> dict[str, Outcome]:
         """What came of the submissions, by student: see ``outcome.Outcome``."""
         return Store(self.root, assignment).outcomes()
@@ -204,10 +218,11 @@ class Course:
         released = (self.folder(self.assignments, assignment) / f"{assignment}.ipynb").read_text(encoding="utf-8")
         everyone = self.students(assignment) if students is None else list(students)
         tasks, handed_in, before, ready, unchanged = {}, {}, {}, {}, []
-        failures: dict[str, str] = {}
+        failures = self._misplaced(assignment) if students is None else {}
+        longest = 255 if self.directory.db_url.startswith("sqlite") else ON_SERVER
         for student in everyone:
             try:  # whatever the things of one student raise, the others are graded
-                require_text(student)
+                require_text(student, longest)
                 found = read_submission(self.folder("submitted", assignment, student), assignment)
                 seed = store.seed(student, found.content)
                 task = Task.of(assignment, found.content, released, seed, found.remarks, config)
@@ -299,6 +314,15 @@ def _may_be_there(place: Path) -> bool:
     except OSError:
         return True
     return True
+
+
+def _in_the_place_of(folder: Path, assignment: str) -> str:
+    """What a student's folder has in the place of that of the assignment, such as ``HW1`` or ``hw1.ipynb``."""
+    with contextlib.suppress(OSError):  # who cannot be looked at is among the students
+        names = os.listdir(folder) if folder.is_dir() else []
+        alike = [name for name in names if Path(name.strip()).stem.casefold() == assignment.casefold()]
+        return alike[0] if alike and assignment not in names else ""
+    return ""
 
 
 def _require_place_for_gradebook(root: Path, db_url: str) -> None:

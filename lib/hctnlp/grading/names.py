@@ -24,14 +24,21 @@ def _escaped(character: str) -> str:
     return character.encode("unicode_escape").decode()
 
 
-def require_text(name: str) -> None:
+def require_text(name: str, longest: int = 255) -> None:
     """Check that a gradebook can hold the name of a folder.
 
     Raises
     ------
     ValueError
-        If its bytes are no UTF-8, as in archives from Windows. The message says how they read in GBK.
+        If it has more characters than ``longest``, or if its bytes are no UTF-8, as in archives from Windows: then the
+        message says how they read in GBK.
     """
+    if len(name) > longest:
+        raise ValueError(
+            f"名字有 {len(name)} 个字符，成绩册最多存 {longest} 个，未评分：请改名 / "
+            f"its name has {len(name)} characters, of which the gradebook holds {longest}, so it is not graded: "
+            "rename the folder"
+        )
     try:
         name.encode()
     except UnicodeEncodeError:

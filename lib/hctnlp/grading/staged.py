@@ -9,6 +9,7 @@ from __future__ import annotations
 import fnmatch
 import glob
 import os
+import re
 import shutil
 from pathlib import Path
 
@@ -19,6 +20,8 @@ from nbgrader.utils import temp_attrs
 from hctnlp.grading.names import require_text, shown, why_not_read
 from hctnlp.grading.sandbox.leftovers import own_folder
 from hctnlp.grading.submission import SECRET, TIMESTAMP, Submission, read_submission
+
+CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]")  # a line break cannot be matched, the others reach a terminal
 
 
 def read_without_trust() -> None:
@@ -61,7 +64,7 @@ def _stage(submitted: Path, wanted: str, assignment: str, folder: Path) -> dict[
 
 def _require_name(student: str) -> None:
     require_text(student)
-    if len(student.splitlines()) != 1 or student != student.strip() or glob.escape(student) != student:
+    if student != student.strip() or glob.escape(student) != student or CONTROL.search(student):
         raise ValueError("nbgrader cannot find a folder of such a name; hctnlp grade can")
 
 
