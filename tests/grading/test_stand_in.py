@@ -19,6 +19,7 @@ from hctnlp.grading.kernel import student_environment
 from hctnlp.grading.runner import run_tasks
 from hctnlp.grading.sample_class import write_submissions
 from hctnlp.grading.sandbox import SandboxError
+from hctnlp.grading.scores import read_results
 from hctnlp.grading.stand_in import STUDENT_SITE, WITHHELD, student_site
 from hctnlp.grading.task import Task
 from hctnlp.grading.verifier import GivenCellFailed, Verify
@@ -179,6 +180,23 @@ def test_everybody_may_read_it_whatever_the_umask(tmp_path, monkeypatch):
     assert len(places) > 5
 
 
+def test_cloned_under_umask_077_everyone_gets_their_points(released, copy_of, tmp_path, monkeypatch):
+    """As root, whose sandboxes run as another user."""
+    closed = shutil.copytree(STUDENT_SITE, tmp_path / "cloned")
+    for place in (closed, *closed.rglob("*")):
+        place.chmod(0o700 if place.is_dir() else 0o600)
+    monkeypatch.setattr("hctnlp.grading.stand_in.STUDENT_SITE", closed)
+    course = copy_of(released, tmp_path / "course")
+    write_submissions(course, hw1.ASSIGNMENT, ["solution"])
+    course.api.config.Verify.unsafe_no_sandbox = True
+    before = os.umask(0o077)
+    try:
+        assert course.autograde("hw1").failures == {}
+    finally:
+        os.umask(before)
+    assert [result.total for result in read_results(course, hw1.ASSIGNMENT)] == [18]
+
+
 def test_a_given_cell_that_fails_stops_the_grader_and_costs_nobody_points(released, copy_of, tmp_path, unreadable):
     course = copy_of(released, tmp_path / "course")
     write_submissions(course, hw1.ASSIGNMENT, ["solution"])
@@ -205,6 +223,18 @@ def test_a_given_cell_that_comes_late_is_one_submissions_failure(released, monke
 
 def _raise(error):
     raise error
+
+
+@pytest.mark.parametrize("error", ["OSError(24, 'Too many open files')", "MemoryError()", "SystemExit()"])
+def test_what_a_neighbour_could_cause_does_not_stop_the_class(released, error):
+    notebook = nbformat.read(released / "assignments/hw1/hw1.ipynb", as_version=4)
+    (setup,) = (cell for cell in notebook.cells if cell.metadata.get("nbgrader", {}).get("grade_id") == "hw1_setup")
+    setup.source = f"raise {error}"
+    ((_, outcome),) = run_tasks(
+        {"eve": Task.of("hw1", b"", nbformat.writes(notebook), 0, (), Config({"Verify": {"unsafe_no_sandbox": True}}))}
+    )
+    assert "不是你的问题" in outcome.failure
+    assert "hw1_setup" in outcome.failure
 
 
 def test_what_a_student_has_broken_is_the_students(released):

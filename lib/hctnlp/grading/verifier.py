@@ -33,6 +33,7 @@ from hctnlp.grading.sandbox import Level, chosen_level
 from hctnlp.grading.stand_in import student_site
 
 METADATA_KEY = "hctnlp"
+OF_THE_INSTALLATION = ("FileNotFoundError", "ModuleNotFoundError", "PermissionError", "SyntaxError")  # others may pass
 LOST = "KernelLost"  # the name of the error of a cell that has cost the kernel
 SANDBOXED, PLAIN = "hctnlp-grading", "python3"  # kernelspecs
 OUTPUTS = ("stream", "display_data", "execute_result", "update_display_data", "error")
@@ -50,7 +51,7 @@ OUT_OF_TIME = Text("这份作业的总运行时间已用完，后面的没有运
 
 
 class GivenCellFailed(Exception):
-    """A cell of the release failed before any of the student's code had run. ``lasting`` if it would again."""
+    """A cell of the release failed before any of the student's code had run. ``lasting`` if it would for everybody."""
 
     def __init__(self, message: str, *, lasting: bool) -> None:
         super().__init__(message)
@@ -185,8 +186,8 @@ class Verify(Execute):
         errors = [output for output in cell.outputs if output.output_type == "error"]
         if errors and not self._student_code_ran:
             name, text = str(errors[-1].get("ename")), str(errors[-1].get("evalue"))
-            late = name in (LOST, self.error_on_timeout["ename"])
-            raise GivenCellFailed(f"{cell.metadata.nbgrader.grade_id}: {name}: {printable(text)}", lasting=not late)
+            message = f"{cell.metadata.nbgrader.grade_id}: {name}: {printable(text)}"
+            raise GivenCellFailed(message, lasting=name in OF_THE_INSTALLATION)
 
     def process_message(self, msg: dict, cell: NotebookNode, cell_index: int) -> NotebookNode | None:
         """Take an output into the notebook if it is text or a picture; end a kernel that sends too much."""
