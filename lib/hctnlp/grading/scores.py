@@ -121,7 +121,7 @@ def _points_table(results: list[Result], assignment: Assignment) -> Table:
     names = [exercise.name for exercise in assignment.exercises]
     table = Table(title=f"{assignment.name}: points by student")
     table.caption = "hand: a person has still to mark; *: a misconception is named; ?: marked by hand, then graded anew"
-    table.add_column("student", no_wrap=True)
+    table.add_column("student", no_wrap=True, max_width=40)
     for exercise in assignment.exercises:
         table.add_column(f"{exercise.name} ({exercise.points:g})".replace("_", "\n"), justify="right")
     for answer, points in assignment.written.items():
