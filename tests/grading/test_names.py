@@ -1,11 +1,14 @@
 """Names that students choose, and what cannot be read: it is graded or listed, and the neighbours lose nothing."""
 
+import copy
 import csv
+import dataclasses
 import os
 import shutil
 import sqlite3
 from contextlib import closing
 
+import nbformat
 import pytest
 from nbgrader.api import Gradebook
 from typer.testing import CliRunner
@@ -240,6 +243,19 @@ def test_a_page_that_fails_costs_neither_the_scores_nor_the_other_pages(course, 
     assert "there is no feedback for eve" in done.output
     assert "points by student" in done.output
     assert (course.root / "feedback" / NEIGHBOUR / "hw1/hw1.html").is_file()
+
+
+def test_an_escape_that_no_converter_bears_costs_no_page(course, outcome, monkeypatch):
+    hand_in(course, "eve")
+    notebook = nbformat.from_dict(copy.deepcopy(dict(outcome.notebook)))
+    printed = nbformat.v4.new_output("stream", text="\x1b[38mprinted")
+    notebook.cells.append(nbformat.v4.new_code_cell("", outputs=[printed]))
+    odd = dataclasses.replace(outcome, notebook=notebook)
+    monkeypatch.setattr(courses, "run_tasks", lambda tasks, *_, **__: ((who, odd) for who in tasks))
+    done = grade(course)
+    assert done.exit_code == 0, done.output
+    for student in ("eve", NEIGHBOUR):
+        assert "printed" in (course.root / "feedback" / student / "hw1/hw1.html").read_text(encoding="utf-8")
 
 
 def test_a_notebook_that_may_not_be_read_gets_no_mark_at_all(course, known_outcome, monkeypatch):

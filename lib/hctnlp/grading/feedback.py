@@ -39,7 +39,7 @@ TEMPLATES = (
     Path(nbgrader.__file__).parent / "server_extensions/formgrader/templates",
 )
 LONGEST, LONGEST_IN_ALL = 5_000, 100_000  # characters of Markdown in a cell and a notebook: some take quadratic time
-COLOURED = 200_000_000  # characters of an output times its escapes: to colour it copies the rest at each of them
+MOST_COLOURED = 200_000_000  # characters of an output times its escapes: to colour it copies the rest at each of them
 LONG_ESCAPE = re.compile(r"\x1b\[[^@-~\n]{200}")  # it is read in quadratic time
 SHOWN = ("text/plain", "image/png", "image/jpeg")  # forms of an output
 TAGS = frozenset(
@@ -159,7 +159,7 @@ def markdown_to_html(source: str) -> str:
 
 def terminal_to_html(text: str) -> str:
     """The HTML of what was printed, in its colours; without them where the converter chokes, or would take long."""
-    if text.count("\x1b[") * len(text) <= COLOURED and not LONG_ESCAPE.search(text):
+    if text.count("\x1b[") * len(text) <= MOST_COLOURED and not LONG_ESCAPE.search(text):
         with contextlib.suppress(Exception):
             return ansi2html(text)
     return html.escape(strip_ansi(text))
