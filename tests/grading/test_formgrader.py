@@ -72,6 +72,18 @@ def test_no_page_runs_a_name_and_each_shows_it(address, browser):
         visit.page.context.close()
 
 
+def test_without_the_config_a_name_runs(course, browser, tmp_path):
+    """If this fails, the test above proves nothing."""
+    unsafe = Path(shutil.copytree(course.root, tmp_path / "course"))
+    config = unsafe / "nbgrader_config.py"
+    config.write_text(config.read_text(encoding="utf-8").replace("\nescape_names()", "\n"), encoding="utf-8")
+    with serving(unsafe, str(tmp_path)) as address:
+        page = f"manage_students/{urllib.parse.quote(STUDENTS[0], safe='')}"
+        visit = Visit(browser, f"{address}/formgrader/{page}", own=address)
+        assert visit.ran == {"markup"}
+        visit.page.context.close()
+
+
 def test_buttons_work_and_what_is_slipped_in_does_not_run(address, browser):
     visit = Visit(browser, f"{address}/formgrader/manage_students", own=address)
     visit.page.click("text=Add new student")
