@@ -15,6 +15,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
+from dateutil.parser import UnknownTimezoneWarning
 from nbgrader.utils import parse_utc
 
 from hctnlp.exercises.text import printable
@@ -125,7 +126,7 @@ def _timestamp(folder: Path, remarks: list[str]) -> str | None:
         return None
     try:
         text = _content(place, []).decode()[:100].strip()
-        with warnings.catch_warnings(action="error"):  # of a zone that it does not know
+        with warnings.catch_warnings(action="error", category=UnknownTimezoneWarning):
             moment = parse_utc(text)  # in UTC, as the gradebook will hold it
         if not 2000 <= moment.year <= datetime.now(UTC).year + 1:
             raise ValueError(f"year {moment.year}")
