@@ -15,8 +15,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from dateutil.parser import UnknownTimezoneWarning
-from nbgrader.utils import parse_utc
+from dateutil import parser as dates
+from dateutil.tz import gettz
 
 from hctnlp.exercises.text import printable
 
@@ -120,20 +120,28 @@ def _content(path: Path, remarks: list[str]) -> bytes:
 
 
 def _timestamp(folder: Path, remarks: list[str]) -> str | None:
-    """The moment of handing in as nbgrader writes it, None without one that can be read."""
+    """The moment of handing in as nbgrader's exchange writes it, in UTC; None without one that can be read."""
     place = folder / TIMESTAMP
     if not place.exists() and not place.is_symlink():
         return None
     try:
-        text = _content(place, []).decode()[:100].strip()
-        with warnings.catch_warnings(action="error", category=UnknownTimezoneWarning):
-            moment = parse_utc(text)  # in UTC, as the gradebook will hold it
+        moment = _moment(_content(place, []).decode()[:100].strip())
         if not 2000 <= moment.year <= datetime.now(UTC).year + 1:
             raise ValueError(f"year {moment.year}")
     except Exception:  # a parser of anybody's text raises anything: ValueError, OverflowError, decimal.InvalidOperation
         remarks.append("timestamp.txt 不是时间，按没有提交时间处理 / timestamp.txt is no time: no lateness is reckoned")
         return None
-    return text
+    return f"{moment:%Y-%m-%d %H:%M:%S.%f} UTC"
+
+
+def _moment(text: str) -> datetime:
+    """A time without a zone is in UTC, as in nbgrader. It would take ``+0800`` for seconds, and ``CST`` for UTC."""
+    start, _, zone = text.rpartition(" ")
+    known = gettz(zone) if zone[:1].isalpha() else None
+    with warnings.catch_warnings(action="error", category=dates.UnknownTimezoneWarning):
+        moment = dates.parse(start if known else text)
+    moment = moment.replace(tzinfo=known) if known else moment
+    return moment.astimezone(UTC) if moment.tzinfo else moment.replace(tzinfo=UTC)
 
 
 def read_cells(content: bytes) -> tuple[list[Cell], list[str]]:
