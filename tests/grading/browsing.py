@@ -11,7 +11,7 @@ import urllib.request
 from functools import partial
 from pathlib import Path
 
-CHROMIUM = shutil.which("chromium")
+CHROMIUM = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
 
 
 class Visit:

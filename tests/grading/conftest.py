@@ -54,10 +54,10 @@ def submission(solution):
     return make
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")  # two of them cannot be at work in one process
 def browser():
     if CHROMIUM is None:
-        pytest.skip("there is no chromium on this machine")
+        pytest.skip("there is no Chromium: apt-get install chromium")
     playwright = pytest.importorskip("playwright.sync_api", reason="pip install playwright")
     with playwright.sync_playwright() as driver:
         chromium = driver.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
