@@ -8,8 +8,10 @@ from nbgrader.converters import Autograde, GenerateAssignment
 from nbgrader.preprocessors import DeduplicateIds, Execute
 
 from hctnlp.grading.feedback import harmless_pages
+from hctnlp.grading.formgrader import escape_names
 from hctnlp.grading.rebuild import Rebuild
 from hctnlp.grading.release import RequireExercises
+from hctnlp.grading.staged import read_without_trust
 from hctnlp.grading.verifier import Verify
 
 c = get_config()  # noqa: F821  (nbgrader runs this file)
@@ -31,9 +33,12 @@ c.Autograde.sanitize_preprocessors = [Rebuild, *(step for step in steps if step 
 steps = Autograde.class_traits()["autograde_preprocessors"].default()
 c.Autograde.autograde_preprocessors = [Verify if step is Execute else step for step in steps]
 
+read_without_trust()  # nbgrader's own autograde follows no links either
+
 c.Verify.minimum_level = "bubblewrap"  # or cgroup, landlock, none: see hctnlp doctor
 c.Verify.timeout = 30  # seconds for a cell of the student's
 c.Verify.call_timeout = 10  # seconds for the calls of one exercise
 c.Verify.iopub_timeout = 30  # seconds for what a cell has printed to arrive: on a busy machine 4 are too few
 
 c.HTMLExporter.update(harmless_pages())  # feedback and formgrader: what students wrote does nothing in a browser
+escape_names()  # and formgrader's own pages: what students are called neither

@@ -8,14 +8,17 @@ import shutil
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from hctnlp.simd.threads import available_cores
+
+if TYPE_CHECKING:
+    from hctnlp.grading.course import Course
 
 app = typer.Typer(help="The course from the command line.", no_args_is_help=True, add_completion=False)
 
@@ -32,13 +35,26 @@ Root = Annotated[Path, typer.Option(help="The course folder, with nbgrader_confi
 def clear_errors() -> Iterator[None]:
     """What the user can mend is said in a line, without a traceback."""
     from hctnlp.exercises.exercise import DefinitionError
-    from hctnlp.grading.errors import GradingError, SandboxError
+    from hctnlp.grading.errors import GradingError, SandboxError, gradebook_trouble
 
     try:
         yield
     except (DefinitionError, GradingError, SandboxError, ValueError, *MISPLACED) as error:
-        typer.secho(f"hctnlp: {error}", fg="red", err=True)
+        complain(str(error))
         raise typer.Exit(2) from None
+    except Exception as error:
+        if not (trouble := gradebook_trouble(error)):
+            raise
+        complain(trouble)
+        raise typer.Exit(2) from None
+
+
+def complain(message: str) -> None:
+    """Say what is wrong, in red, without the control characters that a name in it may hold."""
+    from hctnlp.exercises.text import printable
+
+    lines = [printable(line, len(line)) for line in message.split("\n")]
+    typer.secho("hctnlp: " + "\n".join(lines), fg="red", err=True)
 
 
 @app.callback()
@@ -58,6 +74,7 @@ def doctor() -> None:
 
     from hctnlp.corpus.sources import packaged_file
     from hctnlp.grading.sandbox import probe
+    from hctnlp.grading.trial import trouble_with_kernel
     from hctnlp.numerics import default_device
     from hctnlp.simd import cache
     from hctnlp.word2vec.engines.kernels import train_block
@@ -86,7 +103,9 @@ def doctor() -> None:
     print(f"sandbox      {sandbox.best.name.lower()} ({sandbox.best.title})")
     for level, why in sorted(sandbox.missing.items(), reverse=True):
         print(f"  not {level.name.lower():<11} {why}")
-    if missing:
+    trouble = trouble_with_kernel()
+    print(f"kernel       {f'FAILS: {trouble}' if trouble else 'runs what students are given'}")
+    if missing or trouble:
         raise typer.Exit(1)
 
 
@@ -164,13 +183,26 @@ def grade(
             )
         print_level()
         done = course.autograde(assignment, jobs=jobs or available_cores(), cluster=cluster, again=everyone)
-        course.feedback(assignment, done.graded)
-    if done.unchanged:
-        print(f"{len(done.unchanged)} unchanged submissions keep their marks; --all grades them anew")
-    print_scores(read_results(course, definition), definition, done.failures, course.outcomes(assignment))
-    print(f"feedback: {course.root / 'feedback'}")
-    if done.failures:
+        pages = trouble_with_feedback(course, assignment, {*done.graded, *course.without_feedback(assignment)})
+        if done.unchanged:
+            print(f"{len(done.unchanged)} unchanged submissions keep their marks; --all grades them anew")
+        print_scores(read_results(course, definition), definition, done.failures, course.outcomes(assignment))
+        print(f"feedback: {course.root / 'feedback'}")
+    if pages:
+        complain(pages)
+    if done.failures or pages:
         raise typer.Exit(1)
+
+
+def trouble_with_feedback(course: Course, assignment: str, students: Iterable[str]) -> str:
+    """Write feedback; what went wrong with some pages, for after the scores, "" if nothing did."""
+    from hctnlp.grading.errors import GradingError
+
+    try:
+        course.feedback(assignment, sorted(students))
+    except GradingError as error:
+        return str(error)
+    return ""
 
 
 def print_level() -> None:
@@ -217,7 +249,7 @@ def sample_class(
         course.api.config.Verify.unsafe_no_sandbox = True  # the class is the package's own: it may run anywhere
         print_level()
         failures = course.autograde(assignment, names, jobs=available_cores() if jobs is None else jobs).failures
-        course.feedback(assignment, names)
+        pages = trouble_with_feedback(course, assignment, names)
         results = read_results(course, definition)
         print_scores(results, definition, failures, course.outcomes(assignment))
         wrong = surprises(everyone, results, definition)
@@ -225,7 +257,9 @@ def sample_class(
             typer.secho(f"not as it should be: {line}", fg="red", err=True)
         if into is not None:
             print(f"feedback: {course.root / 'feedback'}")
-    if wrong or failures:
+    if pages:
+        complain(pages)
+    if wrong or failures or pages:
         raise typer.Exit(1)
     print(f"{len(everyone)} students graded, each as it should be")
 

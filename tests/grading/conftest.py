@@ -9,6 +9,8 @@ import pytest
 
 from hctnlp.grading.course import Course
 
+from .browsing import CHROMIUM
+
 ROOT = Path(__file__).parents[2]
 
 
@@ -50,3 +52,14 @@ def submission(solution):
         return notebook
 
     return make
+
+
+@pytest.fixture(scope="module")  # two of them cannot be at work in one process
+def browser():
+    if CHROMIUM is None:
+        pytest.skip("there is no Chromium: apt-get install chromium")
+    playwright = pytest.importorskip("playwright.sync_api", reason="pip install playwright")
+    with playwright.sync_playwright() as driver:
+        chromium = driver.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
+        yield chromium
+        chromium.close()

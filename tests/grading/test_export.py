@@ -11,7 +11,7 @@ from typer.testing import CliRunner
 from hctnlp.cli import app
 from hctnlp.exercises.hw1 import ASSIGNMENT
 from hctnlp.grading.course import GradingError
-from hctnlp.grading.export import Platform, _Roster, read_grades
+from hctnlp.grading.export import Grade, Platform, _identifier, _Roster, read_grades
 from hctnlp.grading.sample_class import write_submissions
 
 CANVAS_ROSTER = """\
@@ -220,3 +220,29 @@ def test_the_command_knows_two_platforms(course):
     done = CliRunner().invoke(app, ["export", "hw1", "--for", "blackboard", "--root", str(course.root)])
     assert done.exit_code == 2
     assert "no platform 'blackboard'; there are canvas, moodle" in done.output
+
+
+def canvas_roster(tmp_path, text):
+    path = tmp_path / "roster.csv"
+    path.write_text(text, encoding="utf-8")
+    return _Roster.read(path, Platform.CANVAS)
+
+
+def test_of_two_who_differ_by_case_each_is_the_one_written_so(tmp_path):
+    known = canvas_roster(tmp_path, "Student,ID,SIS Login ID\nA,1,Alice\nB,2,alice\nC,3,Bob\n")
+    assert [known.person(name)["ID"] for name in ("Alice", "alice", "bob", "BOB")] == ["1", "2", "3", "3"]
+    with pytest.raises(ValueError, match="ALICE is in 2 rows"):
+        known.person("ALICE")
+
+
+def test_two_rows_with_the_very_name_are_refused_whatever_else_matches(tmp_path):
+    known = canvas_roster(tmp_path, "Student,ID,SIS Login ID\nA,1,alice\nB,2,alice\nC,3,Alice\n")
+    assert known.person("Alice")["ID"] == "3"
+    with pytest.raises(ValueError, match="alice is in 2 rows"):
+        known.person("alice")
+
+
+def test_a_command_that_is_proposed_can_be_typed():
+    """A name in it is one word of the shell, whatever it is."""
+    with pytest.raises(ValueError, match=r"nbgrader db student add '\$\(reboot\) x' --lms"):
+        _identifier(Platform.CANVAS, [Grade("$(reboot) x", 1.0, {}, False)])

@@ -1,39 +1,42 @@
 """Feedback and formgrader show what students wrote, in a real browser, and nothing of it runs or calls home."""
 
-import contextlib
 import html
 import http.server
 import json
-import os
 import re
 import shutil
-import socket
-import subprocess
-import sys
 import threading
 import time
-import urllib.request
 from functools import partial
-from pathlib import Path
 
 import jinja2
 import nbformat
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from nbconvert.filters.ansi import ansi2html
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook, new_output, new_raw_cell
 from nbgrader.api import Gradebook
 
 from hctnlp.exercises.hw1 import ASSIGNMENT
 from hctnlp.grading.course import Course, GradingError
-from hctnlp.grading.feedback import ATTRIBUTES, LONGEST, LONGEST_IN_ALL, TAGS, Harmless, markdown_to_html
+from hctnlp.grading.feedback import (
+    ATTRIBUTES,
+    LONGEST,
+    LONGEST_IN_ALL,
+    TAGS,
+    Harmless,
+    markdown_to_html,
+    terminal_to_html,
+)
 from hctnlp.grading.formulas import ATTRIBUTES as MATHML_ATTRIBUTES
 from hctnlp.grading.formulas import ELEMENTS, VALUE
 from hctnlp.grading.sample_class import write_submissions
 
+from .browsing import Visit, serving
+
 pytestmark = pytest.mark.slow
 
-CHROMIUM = shutil.which("chromium")
 NAMED = "<img src=x onerror=owned('student')>"  # a student of this name
 
 # JS is what an attack would run, HERE a listener's address; attacks say their name with either
@@ -175,43 +178,6 @@ def attacked(released, copy_of, listener, tmp_path_factory):
     return course
 
 
-@pytest.fixture(scope="module")
-def browser():
-    if CHROMIUM is None:
-        pytest.skip("there is no chromium on this machine")
-    playwright = pytest.importorskip("playwright.sync_api", reason="pip install playwright")
-    with playwright.sync_playwright() as driver:
-        chromium = driver.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
-        yield chromium
-        chromium.close()
-
-
-class Visit:
-    """What a page did in the browser: attacks that ran, requests to others, dialogs, and lines on the console."""
-
-    def __init__(self, browser, url, own=""):
-        self.ran, self.requests, self.dialogs, self.console = set(), [], [], []
-        context = browser.new_context()
-        context.expose_function("owned", lambda name: self.ran.add(name))
-        page = self.page = context.new_page()
-        page.on("dialog", lambda dialog: (self.dialogs.append(dialog.message), dialog.dismiss()))
-        page.on("console", lambda line: self.console.append(line.text) if line.type in ("error", "warning") else None)
-        page.on("pageerror", lambda error: self.console.append(str(error)))
-        page.route("**/*", partial(self._request, url, own))
-        page.goto(url)
-        page.wait_for_load_state()
-        page.evaluate("document.querySelectorAll('a').forEach(a => a.protocol.startsWith('http') || a.click())")
-        page.wait_for_timeout(500)  # for frames, animations and error handlers
-
-    def _request(self, url, own, route):
-        asked = route.request.url
-        if asked.split("#")[0] not in (url, f"{url}/") and not (own and asked.startswith(own)):
-            self.requests.append(asked)
-        # nothing is asked of a server beyond this machine, not even by the page that is not safe
-        near = asked.startswith(("file:", "data:", "http://127.0.0.1"))
-        route.continue_() if near else route.abort()
-
-
 def without(course, tmp_path, *settings):
     """A copy of the course in which the exporter lacks these settings."""
     copied = Course(shutil.copytree(course.root, tmp_path / "course"))
@@ -269,29 +235,8 @@ def test_the_policy_alone_lets_nothing_run_or_load(attacked, browser, listener, 
 
 @pytest.fixture(scope="module")
 def formgrader(attacked, tmp_path_factory):
-    """The address of nbgrader's formgrader at work in the attacked course."""
-    home = str(tmp_path_factory.mktemp("home"))
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port = free.getsockname()[1]
-    command = [sys.executable, "-m", "jupyter_server", "--allow-root", "--no-browser", "--ServerApp.ip=127.0.0.1"]
-    command += [f"--ServerApp.port={port}", "--ServerApp.port_retries=0", "--IdentityProvider.token="]
-    command += ["--ServerApp.jpserver_extensions={'nbgrader.server_extensions.formgrader': True}"]
-    environment = {**os.environ, "HOME": home, "JUPYTER_CONFIG_DIR": home, "JUPYTER_RUNTIME_DIR": home}
-    address, log = f"http://127.0.0.1:{port}", Path(home, "log")
-    with (
-        log.open("w") as file,
-        subprocess.Popen(command, cwd=attacked.root, env=environment, stdout=file, stderr=file) as server,
-    ):
-        try:
-            for _ in range(600):
-                with contextlib.suppress(OSError), urllib.request.urlopen(f"{address}/formgrader/static/js/utils.js"):
-                    break
-                assert server.poll() is None, log.read_text()
-                time.sleep(0.1)
-            yield address
-        finally:
-            server.terminate()
+    with serving(attacked.root, str(tmp_path_factory.mktemp("home"))) as address:
+        yield address
 
 
 @pytest.mark.parametrize("student", ["blank", NAMED])
@@ -388,6 +333,24 @@ def test_all_of_a_notebook_has_a_limit_too():
     kinds = [cell.cell_type for cell in notebook.cells]
     assert kinds == ["markdown"] * (LONGEST_IN_ALL // LONGEST) + ["code"] * 3 + ["markdown"]
     assert [cell.source for cell in notebook.cells] == [cell.source for cell in (*own, question)]
+
+
+@pytest.mark.parametrize("escape", ["\x1b[38mx", "\x1b[48mx", "\x1b[1;38mx"])
+def test_an_escape_that_the_converter_chokes_on_is_left_out(escape):
+    with pytest.raises(IndexError):
+        ansi2html(escape)  # if this fails, there is nothing left to test
+    assert terminal_to_html(f"<b> & {escape}") == "&lt;b&gt; &amp; x"
+
+
+def test_colours_stay():
+    assert terminal_to_html("\x1b[31mred\x1b[0m <") == '<span class="ansi-red-fg">red</span> &lt;'
+
+
+@pytest.mark.parametrize("text", ["\x1b[" + ";" * 900_000 + "mx", "\x1b[1mx" * 200_000], ids=["long", "many"])
+def test_colours_have_a_limit(text):
+    started = time.process_time()
+    assert terminal_to_html(text).strip("x") == ""
+    assert time.process_time() - started < 3  # without it hours
 
 
 # --- the pages of a class --------------------------------------------------------------------------------------------

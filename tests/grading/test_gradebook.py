@@ -1,5 +1,6 @@
 """The gradebook on a PostgreSQL server that the test starts itself: what it holds is what SQLite's holds."""
 
+import contextlib
 import ctypes
 import os
 import pwd
@@ -11,12 +12,14 @@ import time
 from pathlib import Path
 
 import pytest
-from nbgrader.api import Gradebook
+from nbgrader.api import Gradebook, MissingEntry
 
 from hctnlp.exercises.hw1 import ASSIGNMENT
 from hctnlp.grading.course import CONFIG_FILE, Course
 from hctnlp.grading.sample_class import write_submissions
 from hctnlp.grading.scores import read_results
+
+from .attacks.names import ODD
 
 pytestmark = pytest.mark.slow
 
@@ -165,6 +168,24 @@ def test_a_copy_of_a_course_on_a_server_has_a_gradebook_of_its_own(courses, tmp_
     assert Course(copied.root).directory.db_url == f"sqlite:///{tmp_path}/copy/gradebook.db"
     assert (copied.root / "gradebook.db").is_file()
     assert rows(server) == before
+
+
+def test_odd_names_are_the_same_on_both_and_a_server_says_which_is_too_long(courses, monkeypatch):
+    for course in courses:
+        known = course.outcomes("hw1")["misconception_1"]
+        run = "hctnlp.grading.course.run_tasks"
+        monkeypatch.setattr(run, lambda tasks, *_, outcome=known, **__: ((student, outcome) for student in tasks))
+        for name in ODD:
+            shutil.copytree(course.root / "submitted/misconception_1", course.root / "submitted" / name)
+        failures = course.autograde("hw1", ODD).failures
+        too_long = [name for name in ODD if len(name) > 128] if course is courses[1] else []
+        assert sorted(failures) == sorted(too_long)
+        assert all("rename the folder" in why for why in failures.values())
+        with Gradebook(course.directory.db_url, course.directory.course_id) as gradebook:
+            assert {student.id for student in gradebook.students} >= {*ODD} - {*too_long}
+            for name in ODD:
+                with contextlib.suppress(MissingEntry):
+                    gradebook.remove_student(name)
 
 
 def test_handing_in_again_replaces_scores_and_keeps_marks_by_hand_on_both(courses):

@@ -2,17 +2,27 @@
 
 import json
 import os
+import re
+import shutil
 import subprocess
 import sys
 
 import nbformat
 import pytest
 from nbgrader.utils import determine_grade
+from traitlets.config import Config
+from typer.testing import CliRunner
 
+from hctnlp.cli import app
 from hctnlp.exercises import hw1, hw3
 from hctnlp.grading.kernel import student_environment
+from hctnlp.grading.runner import run_tasks
+from hctnlp.grading.sample_class import write_submissions
+from hctnlp.grading.sandbox import SandboxError
+from hctnlp.grading.scores import read_results
 from hctnlp.grading.stand_in import STUDENT_SITE, WITHHELD, student_site
-from hctnlp.grading.verifier import Verify
+from hctnlp.grading.task import Task
+from hctnlp.grading.verifier import GivenCellFailed, Verify
 
 
 def run(assignment, program):
@@ -141,3 +151,96 @@ def test_a_package_that_is_not_listed_costs_the_exercise_that_needs_it(graded):
     _, notebook = graded
     (cell,) = (cell for cell in notebook.cells if cell.id == "nearest")
     assert "torch is not given in this homework, which may use numpy, jieba, gensim" in json.dumps(cell.outputs)
+
+
+# --- when the machine, and no student, is to blame -------------------------------------------------------------------
+
+
+@pytest.fixture
+def unreadable(monkeypatch, tmp_path):
+    """A stand-in that cannot be imported, as where its files are closed to the sandbox's user."""
+    broken = shutil.copytree(STUDENT_SITE, tmp_path / "site")
+    (broken / "hctnlp/exercises/__init__.py").write_text("raise PermissionError('hctnlp/exercises')")
+    monkeypatch.setattr("hctnlp.grading.stand_in.STUDENT_SITE", broken)
+
+
+def test_everybody_may_read_it_whatever_the_umask(tmp_path, monkeypatch):
+    closed = shutil.copytree(STUDENT_SITE, tmp_path / "cloned")
+    for place in (closed, *closed.rglob("*")):
+        place.chmod(0o700 if place.is_dir() else 0o600)
+    monkeypatch.setattr("hctnlp.grading.stand_in.STUDENT_SITE", closed)
+    before = os.umask(0o077)
+    try:
+        with student_site(hw3.ASSIGNMENT) as site:
+            places = [site, *site.rglob("*")]
+            modes = {place.stat().st_mode & 0o777 for place in places}
+    finally:
+        os.umask(before)
+    assert modes == {0o755, 0o644}
+    assert len(places) > 5
+
+
+def test_cloned_under_umask_077_everyone_gets_their_points(released, copy_of, tmp_path, monkeypatch):
+    """As root, whose sandboxes run as another user."""
+    closed = shutil.copytree(STUDENT_SITE, tmp_path / "cloned")
+    for place in (closed, *closed.rglob("*")):
+        place.chmod(0o700 if place.is_dir() else 0o600)
+    monkeypatch.setattr("hctnlp.grading.stand_in.STUDENT_SITE", closed)
+    course = copy_of(released, tmp_path / "course")
+    write_submissions(course, hw1.ASSIGNMENT, ["solution"])
+    course.api.config.Verify.unsafe_no_sandbox = True
+    before = os.umask(0o077)
+    try:
+        assert course.autograde("hw1").failures == {}
+    finally:
+        os.umask(before)
+    assert [result.total for result in read_results(course, hw1.ASSIGNMENT)] == [18]
+
+
+def test_a_given_cell_that_fails_stops_the_grader_and_costs_nobody_points(released, copy_of, tmp_path, unreadable):
+    course = copy_of(released, tmp_path / "course")
+    write_submissions(course, hw1.ASSIGNMENT, ["solution"])
+    course.api.config.Verify.unsafe_no_sandbox = True
+    with pytest.raises(SandboxError, match=r"hw1_setup: PermissionError.*hctnlp doctor"):
+        course.autograde("hw1")
+    assert course.outcomes("hw1") == {}
+
+
+def test_the_doctor_notices(unreadable):
+    done = CliRunner().invoke(app, ["doctor"])
+    assert done.exit_code == 1
+    assert re.search(r"kernel +FAILS: .*PermissionError", done.output)
+
+
+def test_a_given_cell_that_comes_late_is_one_submissions_failure(released, monkeypatch):
+    """A busy machine may be to blame, and the class goes on."""
+    monkeypatch.setattr(Verify, "preprocess", lambda *_: _raise(GivenCellFailed("CellTimeoutError", lasting=False)))
+    text = (released / "assignments/hw1/hw1.ipynb").read_text(encoding="utf-8")
+    task = Task.of("hw1", b"", text, 0, (), Config({"Verify": {"unsafe_no_sandbox": True}}))
+    ((_, outcome),) = run_tasks({"eve": task})
+    assert "不是你的问题" in outcome.failure
+
+
+def _raise(error):
+    raise error
+
+
+@pytest.mark.parametrize("error", ["OSError(24, 'Too many open files')", "MemoryError()", "SystemExit()"])
+def test_what_a_neighbour_could_cause_does_not_stop_the_class(released, error):
+    notebook = nbformat.read(released / "assignments/hw1/hw1.ipynb", as_version=4)
+    (setup,) = (cell for cell in notebook.cells if cell.metadata.get("nbgrader", {}).get("grade_id") == "hw1_setup")
+    setup.source = f"raise {error}"
+    ((_, outcome),) = run_tasks(
+        {"eve": Task.of("hw1", b"", nbformat.writes(notebook), 0, (), Config({"Verify": {"unsafe_no_sandbox": True}}))}
+    )
+    assert "不是你的问题" in outcome.failure
+    assert "hw1_setup" in outcome.failure
+
+
+def test_what_a_student_has_broken_is_the_students(released):
+    """Student code before the given cell, and a given cell after an answer."""
+    notebook = nbformat.read(released / "assignments/hw1/hw1.ipynb", as_version=4)
+    notebook.cells.insert(0, nbformat.v4.new_code_cell("import sys\nsys.modules['numpy'] = None"))
+    resources = {"nbgrader": {"assignment": "hw1"}, "metadata": {"path": ""}}
+    notebook, _ = Verify(unsafe_no_sandbox=True).preprocess(notebook, resources)
+    assert "ModuleNotFoundError" in json.dumps(notebook.cells)

@@ -29,6 +29,28 @@ def test_an_ordinary_submission_has_no_remarks(folder):
     assert found.remarks == ()
 
 
+@pytest.mark.parametrize(
+    ("text", "utc"),
+    [
+        ("2026-11-22 23:59:00 UTC", "2026-11-22 23:59:00.000000 UTC"),
+        ("2026-11-22 23:59:00", "2026-11-22 23:59:00.000000 UTC"),
+        ("2026-11-22 23:59:00 +0800", "2026-11-22 15:59:00.000000 UTC"),
+        ("2026-11-22T23:59:00+08:00", "2026-11-22 15:59:00.000000 UTC"),
+        ("2026-11-22 23:59:00 Asia/Shanghai", "2026-11-22 15:59:00.000000 UTC"),
+        ("2026-11-22 11:59 PM", "2026-11-22 23:59:00.000000 UTC"),
+        ("2026-11-22 23:59:00 CST", None),  # in China, Cuba or Chicago?
+        ("2026-11-22 23:59:00 XYZ", None),
+        ("soon", None),
+        ("", None),
+    ],
+)
+def test_a_timestamp_is_read_in_its_zone_or_not_at_all(folder, text, utc):
+    (folder / "timestamp.txt").write_text(text)
+    found = read_submission(folder, "hw1")
+    assert found.timestamp == utc
+    assert any("is no time" in remark for remark in found.remarks) == (utc is None)
+
+
 @pytest.mark.parametrize("name", ["HW1.ipynb", "hw1 (1).ipynb", "作业.ipynb"])
 def test_the_only_notebook_counts_whatever_its_name(folder, name):
     (folder / "hw1.ipynb").rename(folder / name)

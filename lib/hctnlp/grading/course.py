@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import filecmp
-import glob
 import os
 import shutil
 import sys
@@ -17,9 +16,10 @@ from pathlib import Path
 import nbformat
 from nbgrader.api import Gradebook
 from nbgrader.apps import NbGraderAPI
+from nbgrader.converters import GenerateAssignment
 from nbgrader.coursedir import CourseDirectory
 from nbgrader.preprocessors import getgrades
-from nbgrader.utils import capture_log, temp_attrs
+from sqlalchemy.engine import make_url
 from tqdm import tqdm
 from traitlets.config import Config
 from traitlets.config.loader import PyFileConfigLoader
@@ -27,7 +27,9 @@ from traitlets.config.loader import PyFileConfigLoader
 from hctnlp.exercises.assignment import load_assignment
 from hctnlp.grading.entry import entries, opened_once
 from hctnlp.grading.errors import GradingError, reason
+from hctnlp.grading.exact import Exact
 from hctnlp.grading.feedback import FeedbackPages
+from hctnlp.grading.names import require_text, shown, why_not_read
 from hctnlp.grading.outcome import Outcome
 from hctnlp.grading.runner import run_tasks
 from hctnlp.grading.sandbox import Level, chosen_level
@@ -38,11 +40,16 @@ from hctnlp.grading.task import Task, stale_exercises
 from hctnlp.grading.verifier import require_exercises
 
 CONFIG_FILE = "nbgrader_config.py"
+ON_SERVER = 128  # characters of a name in nbgrader's tables; SQLite takes more
+
+
+class Release(Exact, GenerateAssignment):
+    """nbgrader's ``generate_assignment``, wherever the course lies."""
 
 
 @dataclass(frozen=True)
 class Grading:
-    """What a run has done: whom it graded, whose marks it left alone, and why some could not be run, by student."""
+    """What a run has done: whom it graded, whose marks it left alone, and why some could not be read or run."""
 
     graded: tuple[str, ...]
     unchanged: tuple[str, ...]
@@ -67,6 +74,7 @@ class Course:
         config = PyFileConfigLoader(CONFIG_FILE, path=str(self.root)).load_config()
         config.merge(Config({"CourseDirectory": {"root": str(self.root)}}))
         self.directory = CourseDirectory(config=config)
+        _require_place_for_gradebook(self.root, self.directory.db_url)
         self.api = NbGraderAPI(coursedir=self.directory, config=config)
         # a new gradebook is set up by alembic's command, which lies beside the Python that runs us
         beside = str(Path(sys.executable).parent)
@@ -101,7 +109,7 @@ class Course:
             before = Path(folder, "before")
             if target.is_dir():
                 shutil.copytree(target, before)
-            result = self.api.generate_assignment(assignment, force=True)
+            result = Release(coursedir=self.directory, parent=self.api, force=True).convert(assignment, ".")
             if not result["success"] and before.is_dir():  # nbgrader removes what it could not replace
                 shutil.copytree(before, target, dirs_exist_ok=True)
         if not result["success"]:
@@ -145,8 +153,21 @@ class Course:
         """Who has submitted the assignment, in alphabetical order."""
         with contextlib.suppress(FileNotFoundError):
             folders = os.scandir(self.root / self.directory.submitted_directory)
-            return sorted(folder.name for folder in folders if os.path.lexists(Path(folder.path, assignment)))
+            return sorted(folder.name for folder in folders if _may_be_there(Path(folder.path, assignment)))
         return []
+
+    def _misplaced(self, assignment: str) -> dict[str, str]:
+        """Who seems to have handed in, but where nobody looks; and where it should be."""
+        folders = ()
+        with contextlib.suppress(FileNotFoundError):
+            folders = sorted(Path(self.root, self.directory.submitted_directory).iterdir())
+        found = {folder.name: _in_the_place_of(folder, assignment) for folder in folders}
+        return {
+            student: f"交的位置不对，未评分 / it has {shown(name)} and no folder {assignment}, so it is not graded: "
+            f"move it to submitted/{shown(student)}/{assignment}/{assignment}.ipynb"
+            for student, name in found.items()
+            if name
+        }
 
     def outcomes(self, assignment: str) -> dict[str, Outcome]:
         """What came of the submissions, by student: see ``outcome.Outcome``."""
@@ -197,12 +218,19 @@ class Course:
         released = (self.folder(self.assignments, assignment) / f"{assignment}.ipynb").read_text(encoding="utf-8")
         everyone = self.students(assignment) if students is None else list(students)
         tasks, handed_in, before, ready, unchanged = {}, {}, {}, {}, []
+        failures = self._misplaced(assignment) if students is None else {}
+        longest = 255 if self.directory.db_url.startswith("sqlite") else ON_SERVER
         for student in everyone:
-            found = read_submission(self.folder("submitted", assignment, student), assignment)
-            seed = store.seed(student, found.content)
-            tasks[student] = task = Task.of(assignment, found.content, released, seed, found.remarks, config)
-            handed_in[student] = found
-            known = store.load(student)
+            try:  # whatever the things of one student raise, the others are graded
+                require_text(student, longest)
+                found = read_submission(self.folder("submitted", assignment, student), assignment)
+                seed = store.seed(student, found.content)
+                task = Task.of(assignment, found.content, released, seed, found.remarks, config)
+                known = store.load(student)
+            except Exception as error:
+                failures[student] = why_not_read(error)
+                continue
+            tasks[student], handed_in[student] = task, found
             if known is None or known[0] != task.key or again:
                 continue
             if stale_exercises(known[1]) or known[1].failure:
@@ -214,18 +242,20 @@ class Course:
             else:
                 unchanged.append(student)
         todo = {s: task for s, task in tasks.items() if s not in ready and s not in unchanged}
-        failures: dict[str, str] = {}
 
         def settle(student: str, outcome: Outcome) -> None:
             if outcome.failure:
                 failures[student] = outcome.failure
             try:
+                store.save(student, tasks[student].key, outcome)
                 gradebook.enter(student, outcome, handed_in[student])
                 when = handed_in[student].timestamp, in_gradebook.get(student, due)
                 store.mark_entered(student, digest_of(tasks[student].key, outcome, *when))
             except GradingError as error:
                 failures[student] = str(error)
-            bar.set_postfix(failures=len(failures), last=student[:20])
+            except Exception as error:
+                failures[student] = f"it could not be entered: {type(error).__name__}: {shown(error, 200)}"
+            bar.set_postfix(failures=len(failures), last=shown(student, 20))
             bar.update()
 
         progress = tqdm(total=len(todo) + len(ready), desc=f"grade {assignment}", unit="student")
@@ -233,9 +263,8 @@ class Course:
             for student, outcome in ready.items():
                 settle(student, outcome)
             for student, outcome in run_tasks(todo, before, jobs=jobs, cluster=cluster):
-                store.save(student, tasks[student].key, outcome)
                 settle(student, outcome)
-        return Grading(tuple(s for s in everyone if s not in unchanged), tuple(unchanged), failures)
+        return Grading(tuple(s for s in tasks if s not in unchanged), tuple(unchanged), failures)
 
     def _due_dates(self, assignment: str) -> tuple[datetime | None, dict[str, datetime | None]]:
         """When the assignment is due, and for each submission in the gradebook when that was, extensions included."""
@@ -244,6 +273,17 @@ class Course:
                 return None, {}
             found = [each for each in gradebook.assignment_submissions(assignment) if each.notebooks]
             return gradebook.find_assignment(assignment).duedate, {each.student_id: each.duedate for each in found}
+
+    def without_feedback(self, assignment: str) -> list[str]:
+        """Who is graded and has no page, or one that is older than the marks: a run may have been killed before it."""
+        return [student for student in self.students(assignment) if self._lacks_page(assignment, student)]
+
+    def _lacks_page(self, assignment: str, student: str) -> bool:
+        graded = self.folder("autograded", assignment, student) / f"{assignment}.ipynb"
+        page = self.folder("feedback", assignment, student) / f"{assignment}.html"
+        if not graded.is_file():
+            return False
+        return not page.is_file() or page.stat().st_mtime_ns < graded.stat().st_mtime_ns
 
     def feedback(self, assignment: str, students: Iterable[str] | None = None) -> None:
         """Write the HTML page of every graded submission, with the report under each test cell.
@@ -258,12 +298,38 @@ class Course:
         pages, failures = FeedbackPages(coursedir=self.directory, parent=self.api, force=True), []
         with opened_once(getgrades):
             for student in tqdm(graded, desc=f"feedback {assignment}", unit="student"):
-                with temp_attrs(self.directory, assignment_id=assignment, student_id=glob.escape(student)):
-                    result = capture_log(pages)
+                result = pages.convert(assignment, student)
                 if not result["success"]:
-                    failures.append(f"there is no feedback for {student}: {reason(result)}")
+                    failures.append(f"there is no feedback for {shown(student)}: {shown(reason(result), 300)}")
         if failures:
             raise GradingError("\n".join(failures))
+
+
+def _may_be_there(place: Path) -> bool:
+    """Whether something is at a place, or cannot be seen there: what cannot be read is said, not passed over."""
+    try:
+        place.lstat()
+    except (FileNotFoundError, NotADirectoryError):
+        return False
+    except OSError:
+        return True
+    return True
+
+
+def _in_the_place_of(folder: Path, assignment: str) -> str:
+    """What a student's folder has in the place of that of the assignment, such as ``HW1`` or ``hw1.ipynb``."""
+    with contextlib.suppress(OSError):  # who cannot be looked at is among the students
+        names = os.listdir(folder) if folder.is_dir() else []
+        alike = [name for name in names if Path(name.strip()).stem.casefold() == assignment.casefold()]
+        return alike[0] if alike and assignment not in names else ""
+    return ""
+
+
+def _require_place_for_gradebook(root: Path, db_url: str) -> None:
+    """Check that the gradebook beside the course is where nbgrader will put it: an address gives ? and % a meaning."""
+    place, prefix = root / "gradebook.db", "sqlite:///"
+    if db_url == f"{prefix}{place}" and os.fsencode(make_url(db_url).database) != str(place).encode("utf-8", "replace"):
+        raise ValueError(f"a gradebook cannot lie in {shown(root, 200)}: rename the folder: no ?, no %, and in UTF-8")
 
 
 def _same_tree(one: Path, other: Path) -> bool:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextlib
 import copy
 import functools
-import glob
 import shutil
 import warnings
 from collections.abc import Iterator
@@ -20,16 +19,16 @@ from nbgrader.converters import autograde
 from nbgrader.converters.base import BaseConverter
 from nbgrader.coursedir import CourseDirectory
 from nbgrader.preprocessors import latesubmissions, saveautogrades
-from nbgrader.utils import capture_log, temp_attrs
 
 from hctnlp.grading.errors import GradingError, reason
+from hctnlp.grading.exact import Exact
 from hctnlp.grading.outcome import Outcome
 from hctnlp.grading.sandbox.leftovers import own_folder
 from hctnlp.grading.submission import SECRET, TIMESTAMP, Submission
 from hctnlp.grading.verifier import METADATA_KEY
 
 
-class Entries(autograde.Autograde):
+class Entries(Exact, autograde.Autograde):
     """nbgrader's ``autograde`` for one outcome after another. They are rebuilt and run: what is left are the scores."""
 
     def __init__(self, folder: Path, api: NbGraderAPI) -> None:
@@ -43,7 +42,7 @@ class Entries(autograde.Autograde):
             self.exporter.register_preprocessor(step)
 
     def start(self) -> None:
-        """Enter the notebook of the student whom ``coursedir`` names."""
+        """Enter the notebook of the student of :meth:`convert`."""
         with contextlib.chdir(self.coursedir.root):
             self.init_notebooks()
             self.convert_notebooks()
@@ -70,14 +69,13 @@ class Entries(autograde.Autograde):
                 (place / TIMESTAMP).write_text(submission.timestamp, encoding="utf-8")
             if submission.secret:
                 (place / SECRET).write_bytes(submission.secret)
-            chosen = temp_attrs(self.coursedir, assignment_id=outcome.assignment, student_id=glob.escape(student))
-            with chosen, warnings.catch_warnings():
+            with warnings.catch_warnings():
                 warnings.simplefilter("ignore")  # nbgrader's talk with its database; a failure is no warning
-                result = capture_log(self)
+                result = self.convert(outcome.assignment, student)
             if not result["success"]:
                 raise GradingError(f"nbgrader could not enter it: {reason(result)}")
         finally:
-            shutil.rmtree(place.parent)
+            shutil.rmtree(place.parent, ignore_errors=True)
 
 
 @contextlib.contextmanager

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import sys
 
 NOT_ON_WINDOWS = (
     "Windows lacks the processes, limits and locks that submissions are opened and graded with; "
@@ -32,3 +33,14 @@ def reason(result: dict) -> str:
     raised = [line.strip() for line in lines if re.match(r"\s*[\w.]+(Error|Exception|Interrupt|Found)\b.*: ", line)]
     telling = [line for line in raised if "NbGraderException" not in line]
     return (telling or raised or [line for line in lines if line.strip()] or ["no reason given"])[-1]
+
+
+def gradebook_trouble(error: Exception) -> str:
+    """What a database's error says, with the remedy; "" for an error of another kind."""
+    databases = sys.modules.get("sqlalchemy.exc")  # importing it takes long, and who has not imported it has no error
+    if databases is None or not isinstance(error, databases.DBAPIError):
+        return ""
+    return (
+        f"the gradebook cannot be used ({str(error.orig).strip()}): end what else writes to it, such as formgrader, or "
+        "see that its server is up and its disk not full; then again"
+    )

@@ -10,6 +10,7 @@ from __future__ import annotations
 import csv
 import enum
 import re
+import shlex
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -19,6 +20,7 @@ from nbgrader.api import Gradebook, MissingEntry
 from hctnlp.exercises.text import printable
 from hctnlp.files import replacing
 from hctnlp.grading.course import Course, GradingError
+from hctnlp.grading.names import shown
 from hctnlp.grading.report.table import cell
 
 CANVAS = ("Student", "ID", "SIS User ID", "SIS Login ID", "Section")
@@ -168,7 +170,7 @@ def _identifier(platform: Platform, grades: Sequence[Grade]) -> str:
         name, option = platform.capitalize(), "--email" if column == "Email address" else "--lms-user-id"
         raise ValueError(
             f"{name} cannot tell who {_listed(who)} is: no {column} is known; give a CSV that {name} has exported with "
-            f"--roster, or run nbgrader db student add {who[0]} {option} …"
+            f"--roster, or run nbgrader db student add {shlex.quote(who[0])} {option} …"
         )
     values = [grade.person[column] for grade in grades]
     if twice := sorted({value for value in values if values.count(value) > 1}):
@@ -181,14 +183,14 @@ def _require_plain(grade: Grade, column: str) -> None:
     value = grade.person.get(column, "")
     if cell(value) != value and not re.fullmatch(r"[+-]?\d+", value):
         raise ValueError(
-            f"{grade.student}: a spreadsheet would take the {column} {value!r} for a formula; mend it in the gradebook "
-            "or the roster"
+            f"{shown(grade.student)}: a spreadsheet would take the {column} {value!r} for a formula; "
+            "mend it in the gradebook or the roster"
         )
 
 
 def _listed(names: Sequence[str]) -> str:
-    shown = ", ".join(printable(name, 60) for name in names[:5])
-    return shown + (f" and {len(names) - 5} more" if len(names) > 5 else "")
+    first = ", ".join(shown(name) for name in names[:5])
+    return first + (f" and {len(names) - 5} more" if len(names) > 5 else "")
 
 
 class _Roster:
@@ -196,10 +198,14 @@ class _Roster:
 
     def __init__(self, path: Path, headings: Sequence[str], people: list[dict[str, str]], platform: Platform) -> None:
         self.path, self.headings, self.platform = path, headings, platform
-        self._by_name: dict[str, list[dict[str, str]]] = {}
+        self._by_name: dict[str, list[dict[str, str]]] = {}  # as it is written, and without regard to case
+        self._by_folded_name: dict[str, list[dict[str, str]]] = {}
         for person in people:
-            for name in {person[c].casefold() for c in (OWN_ID, *platform.identifiers) if person.get(c)}:
+            names = {person[c] for c in (OWN_ID, *platform.identifiers) if person.get(c)}
+            for name in names:
                 self._by_name.setdefault(name, []).append(person)
+            for name in {name.casefold() for name in names}:
+                self._by_folded_name.setdefault(name, []).append(person)
 
     @classmethod
     def read(cls, path: Path, platform: Platform) -> _Roster:
@@ -218,11 +224,11 @@ class _Roster:
         return cls(path, headings, people, platform)
 
     def person(self, student: str) -> dict[str, str]:
-        """The one row of a student."""
-        found = self._by_name.get(student.casefold(), [])
+        """The one row that has the student's name, or if none has exactly it, in other case."""
+        found = self._by_name.get(student) or self._by_folded_name.get(student.casefold(), [])
         if len(found) != 1:
             raise ValueError(
-                f"{student} is in {len(found)} rows of {self.path}: there must be one that has it as "
+                f"{shown(student)} is in {len(found)} rows of {self.path}: there must be one that has it as "
                 f"{', '.join(self.platform.identifiers)} or in a column {OWN_ID!r}"
             )
         return found[0]

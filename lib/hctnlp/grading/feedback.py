@@ -19,14 +19,17 @@ from typing import Any
 import bleach
 import nbgrader
 from mistune import import_plugin
+from nbconvert.exporters.exporter import ResourcesDict
+from nbconvert.filters.ansi import ansi2html, strip_ansi
 from nbconvert.filters.markdown_mistune import IPythonRenderer, MarkdownWithMath
 from nbconvert.preprocessors import Preprocessor
-from nbconvert.writers import FilesWriter
 from nbformat import NotebookNode
 from nbformat.v4 import new_code_cell
 from nbgrader.converters import GenerateFeedback
 from traitlets.config import Config
 
+from hctnlp.files import write_text
+from hctnlp.grading.exact import Exact
 from hctnlp.grading.formulas import mathml
 from hctnlp.grading.verifier import IMAGES
 
@@ -36,6 +39,8 @@ TEMPLATES = (
     Path(nbgrader.__file__).parent / "server_extensions/formgrader/templates",
 )
 LONGEST, LONGEST_IN_ALL = 5_000, 100_000  # characters of Markdown in a cell and a notebook: some take quadratic time
+MOST_COLOURED = 200_000_000  # characters of an output times its escapes: to colour it copies the rest at each of them
+LONG_ESCAPE = re.compile(r"\x1b\[[^@-~\n]{200}")  # it is read in quadratic time
 SHOWN = ("text/plain", "image/png", "image/jpeg")  # forms of an output
 TAGS = frozenset(
     "a abbr b blockquote br code dd del details div dl dt em h1 h2 h3 h4 h5 h6 hr i kbd li mark ol p pre s small span"
@@ -57,7 +62,10 @@ def harmless_pages() -> Config:
     """The configuration of nbconvert's HTML exporter, which feedback and formgrader share."""
     return Config(
         {
-            "filters": {"markdown2html": f"{__name__}.markdown_to_html"},
+            "filters": {
+                "markdown2html": f"{__name__}.markdown_to_html",
+                "ansi2html": f"{__name__}.terminal_to_html",
+            },
             "preprocessors": [f"{__name__}.Harmless"],
             "extra_template_basedirs": [str(folder) for folder in TEMPLATES],
         }
@@ -149,18 +157,31 @@ def markdown_to_html(source: str) -> str:
     return f"<pre>{html.escape(source)}</pre>"
 
 
-class FeedbackPages(GenerateFeedback):
+def terminal_to_html(text: str) -> str:
+    """The HTML of what was printed, in its colours; without them where the converter chokes, or would take long."""
+    if text.count("\x1b[") * len(text) <= MOST_COLOURED and not LONG_ESCAPE.search(text):
+        with contextlib.suppress(Exception):
+            return ansi2html(text)
+    return html.escape(strip_ansi(text))
+
+
+class FeedbackPages(Exact, GenerateFeedback):
     """nbgrader's ``generate_feedback`` for one student after another: templates are compiled once, not for each."""
 
     def __init__(self, **kwargs: Any) -> None:
         super().__init__(**kwargs)
-        self.writer = FilesWriter(parent=self, config=self.config)
         self.exporter = self.exporter_class(parent=self, config=self.config)
         for step in self.preprocessors:
             self.exporter.register_preprocessor(step)
 
     def start(self) -> None:
-        """Write the pages of the student that ``coursedir`` names."""
+        """Write the pages of the student of :meth:`convert`."""
         with contextlib.chdir(self.coursedir.root):
             self.init_notebooks()
             self.convert_notebooks()
+
+    def write_single_notebook(self, output: str, resources: ResourcesDict) -> None:
+        """Write a page whole or not at all: the next run makes those that are not there."""
+        folder = Path(self._format_dest(self.assignment, self.student))
+        folder.mkdir(parents=True, exist_ok=True)
+        write_text(folder / f"{resources['unique_key']}.html", output)

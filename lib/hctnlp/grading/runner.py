@@ -15,6 +15,7 @@ from hctnlp.exercises.text import Text
 from hctnlp.grading import workers
 from hctnlp.grading.outcome import Outcome
 from hctnlp.grading.sandbox import SandboxError
+from hctnlp.grading.store import stem_of
 from hctnlp.grading.task import Task, failed_outcome, run_task
 
 ATTEMPTS = 3
@@ -135,7 +136,9 @@ def _on_cluster(tasks: Mapping[str, Task], older: Mapping[str, str], address: st
     with Client(address, timeout="20s", set_as_default=False) as client:
         client.get_versions(check=True)
         futures = {
-            client.submit(run_task, task, older.get(student, ""), pure=False, key=f"{student}-{task.key}"): student
+            client.submit(
+                run_task, task, older.get(student, ""), pure=False, key=f"{stem_of(student)}-{task.key}"
+            ): student
             for student, task in tasks.items()
         }
         for future in as_completed(futures, loop=client.loop):

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from pathlib import Path
 
 import nbformat
+from nbformat import NotebookNode
 from nbgrader.api import Gradebook
 from rich.console import Console
 from rich.markup import escape
@@ -14,8 +16,11 @@ from rich.table import Table
 
 from hctnlp.exercises.assignment import TEST_PREFIX, Assignment
 from hctnlp.grading.course import Course
+from hctnlp.grading.names import shown
 from hctnlp.grading.outcome import Outcome
 from hctnlp.grading.verifier import METADATA_KEY
+
+MESSAGE = 2_000  # characters of a line about a submission
 
 
 @dataclass(frozen=True)
@@ -70,12 +75,20 @@ def read_results(course: Course, assignment: Assignment) -> list[Result]:
 def _misconceptions(course: Course, assignment: Assignment, student: str) -> dict[str, tuple[str, ...]]:
     found = {}
     for path in sorted(course.folder("autograded", assignment.name, student).glob("*.ipynb")):
-        for cell in nbformat.read(path, as_version=4).cells:
+        for cell in _cells(path):
             if cell.metadata.get("nbgrader", {}).get("grade_id", "").startswith(TEST_PREFIX):
                 for output in cell.outputs:
                     if judged := output.get("metadata", {}).get(METADATA_KEY):
                         found[judged["exercise"]] = tuple(judged["misconceptions"])
     return found
+
+
+def _cells(path: Path) -> list[NotebookNode]:
+    """None of a notebook that is broken: its marks are in the gradebook all the same."""
+    try:
+        return nbformat.read(path, as_version=4).cells
+    except (OSError, ValueError, nbformat.ValidationError):
+        return []
 
 
 def print_scores(
@@ -95,16 +108,20 @@ def print_scores(
     console.print(_misconception_table(results, assignment))
     for student, outcome in outcomes.items():
         for repair in outcome.repairs:
-            console.print(f"[yellow]repaired[/]: {escape(student)}: {escape(repair)}", highlight=False, soft_wrap=True)
+            console.print(_line("[yellow]repaired[/]", student, repair), highlight=False, soft_wrap=True)
     for student, reason in failures.items():
-        console.print(f"[bold red]failed[/]: {escape(student)}: {escape(reason)}", highlight=False, soft_wrap=True)
+        console.print(_line("[bold red]failed[/]", student, reason), highlight=False, soft_wrap=True)
+
+
+def _line(what: str, student: str, text: str) -> str:
+    return f"{what}: {escape(shown(student))}: {escape(shown(text.strip(), MESSAGE))}"
 
 
 def _points_table(results: list[Result], assignment: Assignment) -> Table:
     names = [exercise.name for exercise in assignment.exercises]
     table = Table(title=f"{assignment.name}: points by student")
     table.caption = "hand: a person has still to mark; *: a misconception is named; ?: marked by hand, then graded anew"
-    table.add_column("student", no_wrap=True)
+    table.add_column("student", no_wrap=True, max_width=40)
     for exercise in assignment.exercises:
         table.add_column(f"{exercise.name} ({exercise.points:g})".replace("_", "\n"), justify="right")
     for answer, points in assignment.written.items():
@@ -116,7 +133,7 @@ def _points_table(results: list[Result], assignment: Assignment) -> Table:
             score = result.scores.get(name)
             marks = "*" * bool(result.misconceptions.get(name)) + "?" * (name in result.review)
             cells.append("hand" if score is None else f"{score:g}{marks}")
-        table.add_row(result.student, *cells, f"{result.total:g}")
+        table.add_row(escape(shown(result.student)), *cells, f"{result.total:g}")
     return table
 
 

@@ -7,6 +7,7 @@ product over the class tells which submissions have hashes in common; only the n
 
 from __future__ import annotations
 
+import contextlib
 import inspect
 import io
 from collections.abc import Iterable, Sequence
@@ -28,6 +29,7 @@ import hctnlp
 from hctnlp.exercises.assignment import Assignment
 from hctnlp.exercises.text import printable
 from hctnlp.grading.course import Course
+from hctnlp.grading.names import shown
 from hctnlp.grading.rebuild import grade_id_of, is_answer
 from hctnlp.grading.submission import Cell, read_cells, read_submission
 
@@ -171,10 +173,14 @@ def own_code(submitted: Sequence[Cell], released: NotebookNode) -> list[tuple[st
 
 def _submitted(course: Course, assignment: Assignment, released: NotebookNode) -> dict[str, list[tuple[str, str]]]:
     folders = {who: course.folder("submitted", assignment.name, who) for who in course.students(assignment.name)}
-    return {
-        who: own_code(read_cells(read_submission(folder, assignment.name).content)[0], released)
-        for who, folder in folders.items()
-    }
+    return {who: own_code(_cells_in(folder, assignment.name), released) for who, folder in folders.items()}
+
+
+def _cells_in(folder: Path, assignment: str) -> list[Cell]:
+    """None where they cannot be read: grading says why."""
+    with contextlib.suppress(Exception):
+        return read_cells(read_submission(folder, assignment).content)[0]
+    return []
 
 
 def _library(template: frozenset[int]) -> list[Code]:
@@ -262,7 +268,7 @@ def print_pairs(pairs: Sequence[Pair], assignment: Assignment, console: Console 
     for heading in ("first", "second", "answer", "of first", "of second", "in both, from the first"):
         table.add_column(heading, justify="right" if heading.startswith("of ") else "left")
     for pair in pairs:
-        names = [escape(printable(name, 80)) for name in (pair.first, pair.second, pair.answer or "all")]
+        names = [escape(shown(name, 80)) for name in (pair.first, pair.second, pair.answer or "all")]
         table.add_row(*names, f"{pair.share_first:.0%}", f"{pair.share_second:.0%}", escape(pair.excerpt))
     console.print(table)
     console.print(NO_VERDICT, highlight=False)

@@ -22,6 +22,7 @@ from hctnlp.grading.errors import NOT_ON_WINDOWS, SandboxError
 from hctnlp.grading.outcome import Outcome
 
 FOLDER = ".grading"
+LONGEST_NAME = 50  # bytes: doubled and with an ending they fit into every file system
 
 
 class Store:
@@ -57,7 +58,8 @@ class Store:
 
     def save(self, student: str, key: str, outcome: Outcome) -> None:
         """Keep the outcome of a run."""
-        write_text(self._place(student), json.dumps({"key": key, "outcome": outcome.to_json()}, ensure_ascii=False))
+        stored = {"key": key, "outcome": outcome.to_json(), "student": student}
+        write_text(self._place(student), json.dumps(stored, ensure_ascii=False))
 
     def entered(self, student: str) -> str:
         """What was entered into the gradebook last, by its digest; "" if nothing was."""
@@ -71,14 +73,18 @@ class Store:
 
     def outcomes(self) -> dict[str, Outcome]:
         """All outcomes there are, by student."""
-        found = {}
-        for place in sorted(self.folder.glob("*.json")):
-            if (stored := self.load(student := _student(place.stem))) is not None:
-                found[student] = stored[1]
-        return found
+        students = [student for place in self.folder.glob("*.json") if (student := _student(place)) is not None]
+        loaded = {student: self.load(student) for student in sorted(students)}
+        return {student: stored[1] for student, stored in loaded.items() if stored is not None}
 
     def _place(self, student: str, ending: str = ".json") -> Path:
-        return self.folder / f"{student.encode().hex()}{ending}"  # a student may be called anything
+        return self.folder / f"{stem_of(student)}{ending}"
+
+
+def stem_of(student: str) -> str:
+    """A name for the files of a student, who may be called anything: in hexadecimal, a digest where that is long."""
+    name = student.encode()
+    return name.hex() if len(name) <= LONGEST_NAME else f"sha256-{hashlib.sha256(name).hexdigest()}"
 
 
 def digest_of(key: str, outcome: Outcome, timestamp: str | None, due: datetime | None) -> str:
@@ -108,5 +114,10 @@ def one_at_a_time(root: Path) -> Iterator[None]:
         yield
 
 
-def _student(stem: str) -> str:
-    return bytes.fromhex(stem).decode()
+def _student(place: Path) -> str | None:
+    """Whose file it is, None if nobody's."""
+    with contextlib.suppress(ValueError, KeyError, TypeError, OSError):
+        if place.stem.startswith("sha256-"):
+            return str(json.loads(place.read_text(encoding="utf-8"))["student"])
+        return bytes.fromhex(place.stem).decode()
+    return None

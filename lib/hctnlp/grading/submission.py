@@ -9,12 +9,14 @@ from __future__ import annotations
 import json
 import os
 import stat
+import warnings
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 from dateutil import parser as dates
+from dateutil.tz import gettz
 
 from hctnlp.exercises.text import printable
 
@@ -50,7 +52,13 @@ class Cell:
 
 
 def read_submission(folder: Path, assignment: str) -> Submission:
-    """The submission in a folder. Nothing that lies there stops it."""
+    """The submission in a folder. Nothing that lies there stops it.
+
+    Raises
+    ------
+    PermissionError
+        If the folder or the notebook may not be read.
+    """
     wanted, remarks = f"{assignment}.ipynb", []
     if folder.is_symlink() or folder.parent.is_symlink() or not folder.is_dir():
         return Submission(b"", None, ("提交的位置不是文件夹 / what was handed in is no folder",))
@@ -87,6 +95,8 @@ def _stand_in(names: list[str], assignment: str) -> str | None:
 def _content(path: Path, remarks: list[str]) -> bytes:
     try:
         descriptor = os.open(path, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK | os.O_CLOEXEC)
+    except PermissionError:
+        raise  # the instructor can mend it: no marks are better than none earned
     except OSError as error:
         remarks.append(
             f"无法读取（{error.strerror}），按未作答处理 / cannot be read ({error.strerror}), counts as blank"
@@ -110,20 +120,28 @@ def _content(path: Path, remarks: list[str]) -> bytes:
 
 
 def _timestamp(folder: Path, remarks: list[str]) -> str | None:
-    """The moment of handing in as nbgrader writes it, None without one that can be read."""
+    """The moment of handing in as nbgrader's exchange writes it, in UTC; None without one that can be read."""
     place = folder / TIMESTAMP
     if not place.exists() and not place.is_symlink():
         return None
     try:
-        text = _content(place, []).decode()[:100].strip()
-        moment = dates.parse(text)
-        moment.astimezone(UTC)  # a year far off overflows here, not in the gradebook
+        moment = _moment(_content(place, []).decode()[:100].strip())
         if not 2000 <= moment.year <= datetime.now(UTC).year + 1:
             raise ValueError(f"year {moment.year}")
-    except (ValueError, OverflowError, UnicodeDecodeError):
+    except Exception:  # a parser of anybody's text raises anything: ValueError, OverflowError, decimal.InvalidOperation
         remarks.append("timestamp.txt 不是时间，按没有提交时间处理 / timestamp.txt is no time: no lateness is reckoned")
         return None
-    return text
+    return f"{moment:%Y-%m-%d %H:%M:%S.%f} UTC"
+
+
+def _moment(text: str) -> datetime:
+    """A time without a zone is in UTC, as in nbgrader. It would take ``+0800`` for seconds, and ``CST`` for UTC."""
+    start, _, zone = text.rpartition(" ")
+    known = gettz(zone) if zone[:1].isalpha() else None
+    with warnings.catch_warnings(action="error", category=dates.UnknownTimezoneWarning):
+        moment = dates.parse(start if known else text)
+    moment = moment.replace(tzinfo=known) if known else moment
+    return moment.astimezone(UTC) if moment.tzinfo else moment.replace(tzinfo=UTC)
 
 
 def read_cells(content: bytes) -> tuple[list[Cell], list[str]]:

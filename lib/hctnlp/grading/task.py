@@ -6,6 +6,7 @@ A task holds all that the outcome depends on and knows no gradebook, no course f
 from __future__ import annotations
 
 import base64
+import copy
 import functools
 import hashlib
 import json
@@ -15,18 +16,20 @@ from dataclasses import asdict, dataclass, replace
 from typing import Any
 
 import nbformat
+from nbformat import NotebookNode
 from nbformat.v4 import new_output
 from nbgrader.utils import is_grade, is_solution
 from traitlets.config import Config
 
 from hctnlp.exercises.assignment import TEST_PREFIX, load_assignment
 from hctnlp.exercises.text import Text
+from hctnlp.grading.errors import SandboxError
 from hctnlp.grading.fingerprint import code_digest
 from hctnlp.grading.outcome import Outcome
 from hctnlp.grading.rebuild import rebuild
 from hctnlp.grading.sandbox import Level, chosen_level
 from hctnlp.grading.submission import read_cells
-from hctnlp.grading.verifier import METADATA_KEY, Verify
+from hctnlp.grading.verifier import METADATA_KEY, GivenCellFailed, Verify
 
 SECTIONS = ("Verify", "SandboxProvisioner")  # of the configuration, those that a task takes along
 log = logging.getLogger(__name__)
@@ -104,7 +107,7 @@ def run_task(task: Task, before: str = "") -> str:
     Raises
     ------
     SandboxError
-        If this machine cannot shut the submission in as the task asks.
+        If this machine cannot shut the submission in as the task asks, or cannot run the cells that students are given.
     """
     released = nbformat.reads(task.released, as_version=4)
     verify = Verify(config=Config(json.loads(json.dumps(task.settings or {}))), seed=task.seed)
@@ -123,7 +126,7 @@ def run_task(task: Task, before: str = "") -> str:
     resources = {"nbgrader": {"assignment": task.assignment, "notebook": task.assignment}, "metadata": {"path": ""}}
     if only is not None:
         notebook = nbformat.from_dict(known.notebook)
-    notebook, _ = verify.preprocess(notebook, resources)
+    notebook = _verified(verify, notebook, resources)
     return Outcome(
         assignment=task.assignment,
         notebook=notebook,
@@ -134,6 +137,22 @@ def run_task(task: Task, before: str = "") -> str:
         seed=str(task.seed),
         digests=exercise_digests(task.assignment),
     ).to_json()
+
+
+def _verified(verify: Verify, notebook: NotebookNode, resources: dict) -> NotebookNode:
+    """The notebook after its run. A given cell that fails twice is the machine's doing."""
+    for attempt in (1, 2):
+        try:
+            return verify.preprocess(copy.deepcopy(notebook), resources)[0]
+        except GivenCellFailed as failed:
+            if attempt == 2:
+                if not failed.lasting:
+                    raise
+                raise SandboxError(
+                    f"a cell that students are given fails on this machine, so nothing is graded: {failed}; "
+                    "hctnlp doctor tries a kernel, and make install puts its files right"
+                ) from None
+    raise AssertionError
 
 
 def failed_outcome(task: Task, reason: Text) -> Outcome:

@@ -20,19 +20,21 @@ from jupyter_core.utils import ensure_async, run_sync
 from nbformat import NotebookNode
 from nbformat.v4 import new_output
 from nbgrader.preprocessors import Execute
-from nbgrader.utils import is_grade, is_solution
+from nbgrader.utils import is_grade, is_locked, is_solution
 from traitlets import Bool, Enum, Float, Integer, List, Unicode
 
 from hctnlp.exercises.assignment import TEST_PREFIX, Assignment, load_assignment
 from hctnlp.exercises.exercise import Exercise
 from hctnlp.exercises.judging import Judgement, judge
 from hctnlp.exercises.replies import Reply, failed, read_replies, write_request
-from hctnlp.exercises.text import Text
+from hctnlp.exercises.text import Text, printable
 from hctnlp.grading.kernel import KernelLost, NoAnswer, PromptClient, ask, question, student_environment
 from hctnlp.grading.sandbox import Level, chosen_level
 from hctnlp.grading.stand_in import student_site
 
 METADATA_KEY = "hctnlp"
+OF_THE_INSTALLATION = ("FileNotFoundError", "ModuleNotFoundError", "PermissionError", "SyntaxError")  # others may pass
+LOST = "KernelLost"  # the name of the error of a cell that has cost the kernel
 SANDBOXED, PLAIN = "hctnlp-grading", "python3"  # kernelspecs
 OUTPUTS = ("stream", "display_data", "execute_result", "update_display_data", "error")
 IMAGES = re.compile(r"[A-Za-z0-9+/=\s]*")  # base64, and nothing that could end an attribute of a page
@@ -46,6 +48,14 @@ SILENT = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}  # the pro
 KERNEL_LOST = Text("这段代码让内核退出了，或不再响应", "it ended or broke the kernel")
 TOO_MUCH_OUTPUT = Text("这段代码输出太多，已停止运行", "it printed too much")
 OUT_OF_TIME = Text("这份作业的总运行时间已用完，后面的没有运行", "the time for this submission is used up")
+
+
+class GivenCellFailed(Exception):
+    """A cell of the release failed before any of the student's code had run. ``lasting`` if it would for everybody."""
+
+    def __init__(self, message: str, *, lasting: bool) -> None:
+        super().__init__(message)
+        self.lasting = lasting
 
 
 class Verify(Execute):
@@ -93,6 +103,7 @@ class Verify(Execute):
         self.log.info("Fresh inputs for %s from seed %d", resources["nbgrader"].get("student", "?"), self._seed)
         self.log.info("Sandbox: %s", self.level.title)
         self._executed: list[str] = []
+        self._student_code_ran = False
         self._kept_bytes = 0
         self._provisioners: list[Any] = []
         self.seconds: dict[str, float] = {}
@@ -147,6 +158,7 @@ class Verify(Execute):
             cell.outputs = [_error(OUT_OF_TIME)]
             return cell, resources
         self._run(cell, resources, index)
+        self._require_given_cell_to_work(cell)
         cell.outputs = [_plain(output, self.output_bytes) for output in cell.outputs]
         if type(cell.execution_count) is not int or not 0 <= cell.execution_count < MAX_COUNT:
             cell.execution_count = None
@@ -167,6 +179,15 @@ class Verify(Execute):
             cell.outputs.append(_error(KERNEL_LOST))
         elif not timed_out:
             self._executed.append(cell.source)
+
+    def _require_given_cell_to_work(self, cell: NotebookNode) -> None:
+        """Until student code has run, what fails is the grader's, and no student may lose points by it."""
+        self._student_code_ran |= not is_locked(cell)
+        errors = [output for output in cell.outputs if output.output_type == "error"]
+        if errors and not self._student_code_ran:
+            name, text = str(errors[-1].get("ename")), str(errors[-1].get("evalue"))
+            message = f"{cell.metadata.nbgrader.grade_id}: {name}: {printable(text)}"
+            raise GivenCellFailed(message, lasting=name in OF_THE_INSTALLATION)
 
     def process_message(self, msg: dict, cell: NotebookNode, cell_index: int) -> NotebookNode | None:
         """Take an output into the notebook if it is text or a picture; end a kernel that sends too much."""
@@ -284,7 +305,7 @@ def _plain(output: NotebookNode, length: int) -> NotebookNode:
 
 
 def _error(reason: Text) -> NotebookNode:
-    return new_output("error", ename="KernelLost", evalue=reason.en, traceback=[f"{reason.zh} / {reason.en}"])
+    return new_output("error", ename=LOST, evalue=reason.en, traceback=[f"{reason.zh} / {reason.en}"])
 
 
 def require_exercises(nb: NotebookNode, assignment: Assignment) -> None:

@@ -4,6 +4,7 @@ import os
 import socket
 
 from .attack import ALL, Attack
+from .names import NOT_TEXT, ODD, TIMESTAMPS
 
 NOTHING = dict.fromkeys(ALL, 0.0)
 
@@ -53,6 +54,20 @@ def shadowing(folder, content, places):
         (folder / name / "__init__.py").write_text("raise SystemExit('owned')")
 
 
+def timed(text):
+    def hand_in(folder, content, places):
+        (folder / "hw1.ipynb").write_bytes(content)
+        (folder / "timestamp.txt").write_text(text)
+
+    return hand_in
+
+
+def odd_neighbours(folder, content, places):
+    (folder / "hw1.ipynb").write_bytes(content)
+    for name in (*ODD, *NOT_TEXT):
+        (folder / name).touch()
+
+
 def tree(folder, content, places):
     (folder / "hw1.ipynb").write_bytes(content)
     place = folder
@@ -90,6 +105,11 @@ FOLDER = [
     Attack("a notebook of a terabyte", "huge file", hand_in=huge, earns=NOTHING, said=("more than",)),
     Attack("modules that shadow others", "shadowing modules", hand_in=shadowing, said=("take no part",)),
     Attack("a deep tree and many files", "huge trees", hand_in=tree, said=("in all",)),
+    *(
+        Attack(f"a time that no parser bears: {text[:12]!r}", "time", hand_in=timed(text), said=("is no time",))
+        for text in TIMESTAMPS
+    ),
+    Attack("files with names that are none", "XSS by filename", hand_in=odd_neighbours, said=("take no part",)),
     Attack(
         "two notebooks, neither of the right name", "renamed file", hand_in=two, earns=NOTHING, said=("there is no",)
     ),

@@ -126,6 +126,9 @@ PAGE = [
     Attack("labels that are markup", "XSS by markdown and attachment", change=label, said=("unknown label",)),
     Attack("names of files that are markup", "XSS by filename", hand_in=name_file, said=("was not named",)),
     *(Attack(f"sends {name}", "forged message", before=source) for name, source in MESSAGES.items()),
+    Attack(
+        "an escape that no converter bears", "terminal escapes", before="print('\\x1b[38mx\\x1b[2J')", said=("[38mx",)
+    ),
     Attack("widgets", "comm messages", before=WIDGETS.strip()),
     Attack("outputs are cleared and updated", "clear_output", before=CLEARED.strip()),
 ]

@@ -1,0 +1,145 @@
+"""formgrader's own pages, which show what students are called: names are text there, and no script runs but its own."""
+
+import html
+import json
+import re
+import shutil
+import urllib.parse
+import urllib.request
+from pathlib import Path
+
+import jinja2
+import pytest
+from nbgrader.api import Gradebook
+from nbgrader.server_extensions.formgrader import handlers
+
+from hctnlp.exercises.hw1 import ASSIGNMENT
+from hctnlp.grading import formgrader
+from hctnlp.grading.sample_class import write_submissions
+
+from .browsing import Visit, serving
+
+pytestmark = pytest.mark.slow
+
+STUDENTS = (
+    "<img src=x onerror=owned('markup')>",
+    "\"-owned('quotes')-\"",
+    "'-owned('quote')-'",
+    "back\\",
+    "100% & <b>bob<!--",
+    "line\nbreak",
+)
+GRADED = 2  # the first of them
+FAKE = {"base_url": "", "student_id": STUDENTS[0], "assignment_id": "hw1", "notebook_id": "hw1"}
+PAGES = sorted(path.name for path in Path(handlers.template_path).glob("*.tpl") if path.name != "formgrade_404.tpl")
+
+
+@pytest.fixture(scope="module")
+def course(released, copy_of, tmp_path_factory):
+    """A course with a gradebook of hostile people, and one submission."""
+    course = copy_of(released, tmp_path_factory.mktemp("formgrader") / "course")
+    write_submissions(course, ASSIGNMENT, ["blank"])
+    course.api.config.Verify.unsafe_no_sandbox = True
+    for student in STUDENTS:
+        shutil.copytree(course.root / "submitted/blank", course.root / "submitted" / student)
+    with Gradebook(course.directory.db_url, course.directory.course_id) as gradebook:
+        for student in STUDENTS:
+            gradebook.update_or_create_student(student, first_name=student, last_name=student, email=student)
+    assert course.autograde("hw1", STUDENTS[:GRADED]).failures == {}
+    return course
+
+
+@pytest.fixture(scope="module")
+def address(course, tmp_path_factory):
+    with serving(course.root, str(tmp_path_factory.mktemp("home"))) as address:
+        yield address
+
+
+def paths():
+    of_students = [f"manage_students/{urllib.parse.quote(student, safe='')}" for student in STUDENTS]
+    yield from ("manage_assignments", "manage_submissions/hw1", "gradebook", "gradebook/hw1", "gradebook/hw1/hw1")
+    yield from ("manage_students", *of_students, *(f"{path}/hw1" for path in of_students[:GRADED]))
+
+
+def test_no_page_runs_a_name_and_each_shows_it(address, browser):
+    for path in paths():
+        visit = Visit(browser, f"{address}/formgrader/{path}", own=address)
+        assert (visit.ran, visit.dialogs, visit.console) == (set(), [], []), path
+        visit.page.wait_for_function("!document.body.innerText.includes('Loading, please wait')")
+        if path == "manage_students":
+            shown = " ".join(visit.page.inner_text("body").split())
+            assert [student for student in STUDENTS if " ".join(student.split()) not in shown] == []
+        visit.page.context.close()
+
+
+def test_without_the_config_a_name_runs(course, browser, tmp_path):
+    """If this fails, the test above proves nothing."""
+    unsafe = Path(shutil.copytree(course.root, tmp_path / "course"))
+    config = unsafe / "nbgrader_config.py"
+    config.write_text(config.read_text(encoding="utf-8").replace("\nescape_names()", "\n"), encoding="utf-8")
+    with serving(unsafe, str(tmp_path)) as address:
+        page = f"manage_students/{urllib.parse.quote(STUDENTS[0], safe='')}"
+        visit = Visit(browser, f"{address}/formgrader/{page}", own=address)
+        assert visit.ran == {"markup"}
+        visit.page.context.close()
+
+
+def test_buttons_work_and_what_is_slipped_in_does_not_run(address, browser):
+    visit = Visit(browser, f"{address}/formgrader/manage_students", own=address)
+    visit.page.click("text=Add new student")
+    visit.page.wait_for_selector("#add-student-modal")
+    visit.page.evaluate(
+        "document.body.insertAdjacentHTML('beforeend', '<img src=x onerror=owned(1)><a id=slip onclick=owned(2)>');"
+        "const script = document.createElement('script'); script.textContent = 'owned(3)';"
+        "document.body.append(script); document.getElementById('slip').click()"
+    )
+    visit.page.wait_for_timeout(300)
+    assert visit.ran == set()
+    assert len([line for line in visit.console if "Content Security Policy" in line]) >= 3
+    visit.page.context.close()
+
+
+def test_what_pages_ask_for_is_no_page(address):
+    for path in ("students", "submissions/hw1", "assignments"):
+        with urllib.request.urlopen(f"{address}/formgrader/api/{path}") as reply:
+            assert reply.headers.get_content_type() == "application/json"
+            assert "default-src 'none'" in " ".join(reply.headers.get_all("Content-Security-Policy"))
+            assert json.load(reply)
+
+
+def test_each_page_has_a_policy_of_its_own(address):
+    numbers = set()
+    for _ in range(2):
+        with urllib.request.urlopen(f"{address}/formgrader/manage_students") as reply:
+            policies, page = " ".join(reply.headers.get_all("Content-Security-Policy")), reply.read().decode()
+        (number,) = set(re.findall(r"<script nonce=\"([^\"]+)\"", page))
+        assert f"'nonce-{number}'" in policies
+        assert page.count("<script") == page.count("<script nonce=")
+        assert "unsafe-inline" not in policies.split("script-src")[1].split(";")[0]
+        assert "frame-ancestors 'self'" in policies  # JupyterLab shows it in a frame
+        numbers.add(number)
+    assert len(numbers) == 2
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_templates_escape_what_nbgrader_does_not(name):
+    """Every template that it has, also those of another version."""
+    ours = formgrader._environment().get_template(name).render(FAKE)
+    assert "<img" not in ours
+    assert '"{{' not in ours
+
+
+def test_nbgraders_own_templates_do_not_escape():
+    """If this fails, the tests above prove nothing."""
+    plain = jinja2.Environment(loader=jinja2.FileSystemLoader(handlers.template_path))
+    assert STUDENTS[0] in plain.get_template("manage_students_assignments.tpl").render(FAKE)
+
+
+def test_a_name_in_a_script_is_the_same_name_again():
+    page = formgrader._environment().get_template("manage_students_assignments.tpl")
+    for student in STUDENTS:
+        (value,) = re.findall(r"var student_id = (.*);", page.render(base_url="", student_id=student))
+        assert urllib.parse.unquote(json.loads(value)) == student
+        assert html.escape(student) in page.render(base_url="", student_id=student).replace("&#34;", "&quot;").replace(
+            "&#39;", "&#x27;"
+        )
