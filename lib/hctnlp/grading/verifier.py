@@ -38,7 +38,10 @@ OUTPUTS = ("stream", "display_data", "execute_result", "update_display_data", "e
 IMAGES = re.compile(r"[A-Za-z0-9+/=\s]*")  # base64, and nothing that could end an attribute of a page
 MAX_COUNT = 10**6  # of cells that a kernel says to have run
 MESSAGE_BYTES, MESSAGES_WAITING = 6 << 20, 100  # of what a kernel sends; more than the longest answer of the wire
-NO_EXIT = "get_ipython().ask_exit = lambda: None"  # exit() ends a session; it should not end the marking
+PREPARE = """\
+get_ipython().ask_exit = lambda: None  # exit() ends a session; it should not end the marking
+__import__("hctnlp._notebook")._notebook.prepare(get_ipython(), {packages!r})
+"""
 WELL = (
     "(lambda thread: (thread.start(), thread.join()))(__import__('threading').Thread(target=int))"  # room for one more
 )
@@ -132,7 +135,8 @@ class Verify(Execute):
 
     async def async_start_new_kernel_client(self) -> Any:
         await super().async_start_new_kernel_client()
-        await ask(self.kc, self.km, "''", self.startup_timeout, code=NO_EXIT)
+        code = PREPARE.format(packages=self.assignment.packages)
+        await ask(self.kc, self.km, "''", self.startup_timeout, code=code)
         return self.kc
 
     start_new_kernel_client = run_sync(async_start_new_kernel_client)
