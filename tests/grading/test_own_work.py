@@ -523,3 +523,29 @@ def test_a_cell_made_to_be_slow_is_not():
         additions(source, "x = 1", True)
         defines(source, "f")
         is_blank(source, "def f(x):\n    pass", True)
+
+
+# --- every homework --------------------------------------------------------------------------------------------------
+
+HOMEWORK = [f"hw{number}" for number in range(1, 8)]
+
+
+@pytest.mark.parametrize("strip", [None, no_metadata, other_ids])
+@pytest.mark.parametrize("answered", [True, False])
+@pytest.mark.parametrize("name", HOMEWORK)
+def test_no_cell_of_any_homework_is_lost_or_moved(name, answered, strip, root):
+    released = nbformat.read(root / f"assignments/{name}/{name}.ipynb", as_version=4)
+    solution = nbformat.read(root / f"solutions/{name}/{name}.ipynb", as_version=4)
+    sources = {grade_id_of(cell): cell.source for cell in solution.cells}
+    submitted = copy.deepcopy(released)
+    for cell in submitted.cells:
+        if answered and cell.metadata.nbgrader.solution:
+            cell.source = sources[grade_id_of(cell)]
+    expected = [(grade_id_of(cell), cell.source.split()) for cell in submitted.cells]
+    if strip:
+        strip(submitted)
+    notebook, repairs = rebuilt(submitted, released)
+    found = [(grade_id_of(cell), cell.source.split()) for cell in notebook.cells]
+    assert found[bool(repairs) :] == expected
+    assert bool(repairs) is (strip is not None)
+    assert ("marked by hand" in " ".join(repairs)) is (answered and strip is other_ids)
