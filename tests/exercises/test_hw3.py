@@ -5,6 +5,7 @@ import itertools
 import os
 import subprocess
 import sys
+from collections import Counter
 from functools import cache
 from types import SimpleNamespace
 
@@ -136,6 +137,23 @@ def test_a_misconception_with_ties_in_another_order_is_named_where_there_are_no_
     assert judged("build_vocab", build_vocab, 7).misconceptions == ("more_than_min_count",)
 
 
+OF_WORDS = ("clean_dialogue", "segment", "text_to_corpus", "build_vocab", "text_to_vectors", "embedding_matrix")
+AS_ARRAYS = {"a list of NumPy's strings": lambda words: list(np.array(words)), "an array": np.array}
+
+
+@pytest.mark.parametrize("write", AS_ARRAYS)
+@pytest.mark.parametrize("name", OF_WORDS)
+def test_words_may_come_out_of_an_array(name, write, solutions):
+    def in_arrays(value):
+        if isinstance(value, tuple):
+            return tuple(map(in_arrays, value))
+        if isinstance(value, list) and all(isinstance(item, str) for item in value):
+            return AS_ARRAYS[write](value)
+        return [in_arrays(item) for item in value] if isinstance(value, list) else value
+
+    assert judged(name, lambda *arguments: in_arrays(solutions[name](*arguments)), 7).full
+
+
 # --- training --------------------------------------------------------------------------------------------------------
 
 
@@ -188,8 +206,11 @@ def test_the_solution_is_right_on_draws_that_were_unlucky_once(seed, solutions):
     ],
 )
 def test_a_misconception_is_named_whatever_else_was_chosen(settings, named):
-    """The numbers are never those of our own wrong training; what they show is."""
-    assert judged("train_word_vectors", trained(**settings), 7).misconceptions == (named,)
+    """The numbers are never those of our own wrong training; what they show is. Six epochs are enough on some draws."""
+    judgements = [judged("train_word_vectors", trained(**settings), seed) for seed in (7, 11, 23)]
+    right = [judgement for judgement in judgements if judgement.full]
+    assert [judgement.misconceptions for judgement in judgements if not judgement.full] == [(named,)] * (3 - len(right))
+    assert len(right) <= 1
 
 
 def test_subsampling_left_on_is_too_little_training():
@@ -222,6 +243,42 @@ def test_the_planted_kinds_are_two_pairs_that_a_wide_and_a_narrow_window_tell_ap
     beside, off = train_word_vectors.kinds(sentences)
     assert len(beside) == 6  # all alike, for a window of 1 there is nothing to learn
     assert len(off) == 2
+
+
+def knowing(seed):
+    """No training: words are counted, planted words that are known have the vector of their kind, others any vector."""
+    corpora = [case.arguments[0] for case in examination("train_word_vectors", seed).cases]
+    kinds = [train_word_vectors.kinds(corpus) for corpus in corpora]  # of the wide corpus, then of the narrow one
+    known = sorted(map(sorted, (*kinds[0][1], *kinds[1][0])))
+
+    def train(sentences, dim, window, min_count, epochs):
+        counts = Counter(word for sentence in sentences for word in sentence)
+        words = [word for word, count in counts.items() if count >= min_count]
+        rng = np.random.default_rng(0)
+        vectors = {word: row for word, row in zip(words, rng.normal(size=(len(words), dim)), strict=True)}
+        for number, pair in enumerate(known):
+            for word in pair:
+                if word in vectors:
+                    vectors[word] = np.eye(dim)[number % dim] * 5
+        return words, np.array([vectors[word] for word in words])
+
+    return train
+
+
+def test_to_know_the_planted_words_of_another_sitting_is_of_no_use():
+    points = EXERCISES["train_word_vectors"].points
+    assert judged("train_word_vectors", knowing(7), 7).full  # were they always the same, it would be
+    for seed in (8, 9):
+        assert judged("train_word_vectors", knowing(7), seed).score == points / 2
+
+
+def test_all_words_of_a_corpus_are_drawn_anew():
+    corpora = [case.arguments[0] for seed in range(3) for case in train_word_vectors.cases(np.random.default_rng(seed))]
+    targets = [set(train_word_vectors.targets_of(corpus)) for corpus in corpora]
+    assert all(len(found) == 4 for found in targets)
+    assert all(len(one & other) < 2 for one, other in itertools.combinations(targets, 2))
+    for corpus, found in zip(corpora, targets, strict=True):
+        assert all(len(found & set(sentence)) == 1 for sentence in corpus)
 
 
 def test_training_is_the_same_in_processes_that_hash_strings_differently():

@@ -1,5 +1,7 @@
 """Homework 7: the GRU's equations against torch, a split without leaks, and a classifier marked by its accuracy."""
 
+import hashlib
+import re
 from collections import Counter
 from functools import cache
 from types import SimpleNamespace
@@ -12,7 +14,14 @@ from hctnlp.corpus.sources import product_reviews
 from hctnlp.exercises import hw7
 from hctnlp.exercises.assignment import CheckFailed
 from hctnlp.exercises.hw4.draws import weights
-from hctnlp.exercises.hw7 import classify, gru_step, gru_step_backward, gru_step_reset_after, torch_gates_to_slide
+from hctnlp.exercises.hw7 import (
+    classify,
+    disguise,
+    gru_step,
+    gru_step_backward,
+    gru_step_reset_after,
+    torch_gates_to_slide,
+)
 from hctnlp.exercises.hw7.review_data import LONGEST, RUN, deduplicated, is_held_out, letters, runs, split
 from hctnlp.exercises.judging import judge
 from hctnlp.exercises.replies import ask_directly
@@ -138,15 +147,16 @@ def test_a_notebook_has_the_training_reviews_only():
 
 
 def right_so_often(accuracy):
-    """A classifier that knows the labels of the held-out reviews and gets this share of each class right."""
-    labels = dict(split()[1])
+    """A classifier that gets this share of each class right, of whole reviews as of those in disguise."""
 
     def function(reviews):
         answers, seen = {}, Counter()
-        for review in dict.fromkeys(reviews):
-            label = labels[review]
-            seen[label] += 1
-            answers[review] = label if seen[label] <= accuracy * classify.OF_EACH_CLASS else 1 - label
+        for review, label in zip(reviews, classify.reference(reviews), strict=True):
+            if review not in answers:
+                kind = (label, min(len(disguise.sources(review)), 2), review in disguise.labels())
+                number = classify.OF_EACH_CLASS if kind[2] else classify.DISGUISED
+                seen[kind] += 1
+                answers[review] = label if seen[kind] <= accuracy * number else 1 - label
         return [answers[review] for review in reviews]
 
     return function
@@ -194,12 +204,11 @@ def test_an_accuracy_that_is_too_good_is_said_and_costs_nothing():
 
 
 def test_of_a_repeated_review_the_first_answer_counts():
-    labels = dict(split()[1])
 
     def function(reviews, wrong):
         """Right but for the reviews asked about twice, where one of the two answers is wrong."""
         first, second = np.array(classify.places(reviews)[1]).T
-        answers = np.array([labels[review] for review in reviews])
+        answers = np.array(classify.reference(reviews))
         place = first if wrong == "first" else second
         answers[place] = 1 - answers[place]
         return answers
@@ -213,17 +222,19 @@ def test_both_classes_are_asked_about_equally_often_and_each_sitting_asks_about_
     labels = dict(split()[1])
     for reviews in asked:
         first, pairs = classify.places(reviews)
-        assert len(first) == 2 * classify.OF_EACH_CLASS
+        whole = [labels[reviews[place]] for place in first if reviews[place] in labels]
+        assert len(whole) == 2 * classify.OF_EACH_CLASS
+        assert len(first) == len(whole) + 4 * classify.DISGUISED
         assert len(pairs) == 2 * classify.REPEATED
-        assert np.mean([labels[reviews[place]] for place in first]) == 0.5
+        assert np.mean(whole) == np.mean(classify.reference(reviews)) == 0.5
     assert set(asked[0]) != set(asked[1])
 
 
 @pytest.mark.parametrize(
     ("answer", "message"),
     [
-        (lambda labels: labels[:-1], "1700 reviews take 1700 answers"),
-        (lambda labels: [*labels, 1], "1700 reviews take 1700 answers"),
+        (lambda labels: labels[:-1], "3300 reviews take 3300 answers"),
+        (lambda labels: [*labels, 1], "3300 reviews take 3300 answers"),
         (lambda labels: [float(label) for label in labels], "scores or probabilities"),
         (lambda labels: np.array(labels, dtype=np.float32), "scores or probabilities"),
         (lambda labels: [label + 1 for label in labels], r"got [2]"),
@@ -231,22 +242,20 @@ def test_both_classes_are_asked_about_equally_often_and_each_sitting_asks_about_
         (lambda labels: [None, *labels[1:]], "got NoneType: None"),
         (lambda labels: torch.tensor(labels), "got torch.Tensor (a tensor has .tolist())"),
         (lambda labels: [torch.tensor(label) for label in labels], "got torch.Tensor"),
-        (lambda labels: [[label] for label in labels], "got the shape (1700, 1)"),
-        (lambda labels: dict.fromkeys(range(1700), 1), "a list of integers expected, got builtins.dict"),
+        (lambda labels: [[label] for label in labels], "got the shape (3300, 1)"),
+        (lambda labels: dict.fromkeys(range(3300), 1), "a list of integers expected, got builtins.dict"),
         (lambda labels: [10**400, *labels[1:]], "got int"),
     ],
 )
 def test_answers_of_another_form_earn_nothing_and_are_told_so(answer, message):
-    labels = dict(split()[1])
-    judgement = judged(lambda reviews: answer([labels[review] for review in reviews]))
+    judgement = judged(lambda reviews: answer(classify.reference(reviews)))
     assert judgement.score == 0
     assert message in judgement.report
 
 
 @pytest.mark.parametrize("write", [tuple, np.array, lambda a: [bool(x) for x in a], lambda a: np.array(a) > 0, list])
 def test_classes_may_be_written_in_any_of_these_ways(write):
-    labels = dict(split()[1])
-    assert judged(lambda reviews: write([labels[review] for review in reviews])).full
+    assert judged(lambda reviews: write(classify.reference(reviews))).full
 
 
 def test_a_plain_bag_of_words_earns_about_half_and_shows_no_misconception():
@@ -266,10 +275,19 @@ def test_a_plain_bag_of_words_earns_about_half_and_shows_no_misconception():
     assert judged(function).misconceptions == ()
 
 
+class Guesses(dict):
+    """A class for each review, drawn when it is first asked about."""
+
+    def __init__(self, seed):
+        self.rng = np.random.default_rng(seed)
+
+    def __missing__(self, review):
+        return self.setdefault(review, int(self.rng.integers(2)))
+
+
 @pytest.mark.parametrize("seed", range(2))
 def test_guessing_earns_nothing(seed):
-    rng = np.random.default_rng(seed)
-    guesses = {review: int(rng.integers(2)) for review, _ in split()[1]}
+    guesses = Guesses(seed)
     assert judged(lambda reviews: [guesses[review] for review in reviews], seed).score <= 0.05
 
 
@@ -279,9 +297,8 @@ def test_an_honest_classifier_of_any_accuracy_shows_no_misconception(accuracy):
 
 
 def test_answers_put_in_order_of_length_are_seen_in_both_directions():
-    labels = dict(split()[1])
     for reverse in (False, True):
-        judgement = judged(lambda reviews, r=reverse: [labels[x] for x in sorted(reviews, key=len, reverse=r)])
+        judgement = judged(lambda reviews, r=reverse: classify.reference(sorted(reviews, key=len, reverse=r)))
         assert judgement.misconceptions == ("order_not_restored",)
 
 
@@ -292,3 +309,127 @@ def test_check_shows_the_accuracy_when_right_and_when_not(capsys):
     space["classify"] = right_so_often(0.7)
     with pytest.raises(CheckFailed, match=r"an accuracy of 0\.700"):
         exec("hw7.check(classify, seed=0)", space)
+
+
+# --- reviews in disguise ---------------------------------------------------------------------------------------------
+
+
+def test_reviews_in_disguise_are_told_by_what_they_are_made_of():
+    rng = np.random.default_rng(0)
+    reviews = [review for review, label in split()[1] if label and len(letters(review)) >= disguise.SHORTEST]
+    known = 0
+    for review in reviews[:200]:
+        disguised = disguise.altered(rng, review)
+        made, same = letters(disguised), letters(review)
+        assert len(made) == len(same) - 3
+        assert made[:4] != same[:4] or len(set(same[:5])) < 5
+        assert made[-4:] != same[-4:] or len(set(same[-5:])) < 5
+        assert disguise.sources(disguised) in ([review], [])  # of one that is nearly another nothing is said
+        known += disguise.sources(disguised) == [review]
+        known += classify.is_spliced(disguise.spliced(rng, reviews), 1)
+    assert known > 390
+
+
+def test_whatever_is_asked_has_the_label_of_what_it_is_made_of(monkeypatch):
+    made = {}
+    for make in (disguise.altered, disguise.spliced):
+
+        def noting(rng, of, make=make):
+            text = make(rng, of)
+            made[text] = disguise.labels()[of if isinstance(of, str) else of[0]]
+            return text
+
+        monkeypatch.setattr(classify, make.__name__, noting)
+    for seed in range(3):
+        (reviews,), expected = ask(seed)
+        in_disguise = [(label, made[review]) for review, label in zip(reviews, expected, strict=True) if review in made]
+        assert len(in_disguise) == 4 * classify.DISGUISED
+        assert all(one == other for one, other in in_disguise)
+
+
+def ask(seed):
+    (case,) = classify.cases(np.random.default_rng(seed))
+    return case.arguments, classify.reference(*case.arguments)
+
+
+asked = cache(ask)
+
+
+def earned(function, seed):
+    """The share of the points, and what is said."""
+    arguments, expected = asked(seed)
+    (complaint,) = classify.compare(arguments, expected, function(*arguments))
+    return complaint.share, complaint.en
+
+
+KEYS = {
+    "the review": lambda review: review,
+    "its letters": letters,
+    "its first six letters": lambda review: letters(review)[:6],
+    "its last six letters": lambda review: letters(review)[-6:],
+    "its characters in order": lambda review: "".join(sorted(letters(review))),
+    "its set of characters": lambda review: "".join(sorted(set(letters(review)))),
+    "its middle": lambda review: letters(review)[4:-4],
+    "its length and ends": lambda review: f"{len(review)}{review[0]}{review[-1]}",
+}
+
+
+def table(key, otherwise):
+    """A table of hashes of the held-out reviews with their labels, of which a tenth is turned; ``otherwise`` for all
+    others."""
+
+    def digest(review):
+        return hashlib.sha256(key(review).encode()).digest()[:3]
+
+    known = {digest(review): label ^ (number % 10 == 0) for number, (review, label) in enumerate(split()[1])}
+    return lambda reviews: [known.get(digest(r), o) for r, o in zip(reviews, otherwise(reviews), strict=True)]
+
+
+@pytest.mark.parametrize("key", KEYS)
+@pytest.mark.parametrize("seed", range(3))
+def test_a_table_of_the_held_out_reviews_earns_nothing_and_is_told_why(key, seed):
+    guesses = Guesses(seed)
+    share, said = earned(table(KEYS[key], lambda reviews: [guesses[review] for review in reviews]), seed)
+    assert share <= 0.01
+    if share_before(said) > 0.6:
+        assert "seems to know these very reviews" in said
+
+
+def share_before(said):
+    """The accuracy on whole reviews."""
+    return float(re.search(r"an accuracy of ([\d.]+)", said)[1])
+
+
+def by_pairs(reviews):
+    return [int(score > 0) for score in classify.scores(reviews)]
+
+
+WORDS = ("好 赞 喜欢 满意 不错 舒服 漂亮 快 值 推荐".split(), "差 不 没 坏 失望 慢 退 贵 问题 垃圾".split())
+
+
+def by_rule(reviews):
+    """Ten words of praise against ten of complaint."""
+    praise, complaint = ([sum(map(review.count, words)) for review in reviews] for words in WORDS)
+    return [int(one >= other) for one, other in zip(praise, complaint, strict=True)]
+
+
+def by_the_beginning(reviews):
+    """Who reads thirty characters only."""
+    return by_pairs([review[:30] for review in reviews])
+
+
+HONEST = (by_pairs, by_rule, by_the_beginning)
+
+
+@pytest.mark.parametrize("function", HONEST)
+@pytest.mark.parametrize("seed", range(4))
+def test_an_honest_classifier_loses_nothing_by_reviews_in_disguise(function, seed):
+    share, said = earned(function, seed)
+    assert share == pytest.approx(classify.share(share_before(said)), abs=0.01)
+    assert "seems to know" not in said
+
+
+def test_a_model_with_a_table_earns_what_the_model_does():
+    share, said = earned(table(letters, by_pairs), 0)
+    assert share_before(said) > 0.87
+    assert share == pytest.approx(earned(by_pairs, 0)[0], abs=0.15)

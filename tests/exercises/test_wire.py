@@ -1,7 +1,9 @@
 """Values cross from the student's kernel as data: nothing is executed, nothing compares itself."""
 
 import base64
+import enum
 import json
+from collections import Counter, OrderedDict, defaultdict, namedtuple
 
 import numpy as np
 import pytest
@@ -61,6 +63,64 @@ def test_an_object_that_equals_everything_arrives_as_what_it_is(liar, truth):
     back = there_and_back(liar)
     assert type(back) is type(truth)
     assert back == truth
+
+
+class Word(str):
+    __eq__ = lambda self, other: True  # noqa: E731
+    __hash__ = str.__hash__
+    __str__ = lambda self: "another"  # noqa: E731
+
+
+class Count(int):
+    __repr__ = lambda self: "7"  # noqa: E731
+
+
+class Flag(enum.IntEnum):
+    UP = 3
+
+
+Pair = namedtuple("Pair", "word count")
+WORDS = ["轮胎", "5w30", ""]
+
+
+@pytest.mark.parametrize(
+    ("value", "plain"),
+    [
+        (np.str_("轮胎"), "轮胎"),
+        (list(np.array(WORDS)), WORDS),
+        (np.array(WORDS), WORDS),
+        (np.array([WORDS, WORDS]), [WORDS, WORDS]),
+        (np.array("轮胎"), "轮胎"),
+        (np.array(WORDS, dtype=object), WORDS),
+        (np.array(WORDS).tolist(), WORDS),
+        ([Word("轮胎")], ["轮胎"]),
+        (Count(5), 5),
+        (Flag.UP, 3),
+        (Pair("轮胎", 2), ("轮胎", 2)),
+        ((np.str_("大"), [np.str_("比")]), ("大", ["比"])),
+        (np.array([(1, "大"), None], dtype=object), [(1, "大"), None]),
+    ],
+)
+def test_types_of_one_s_own_and_of_numpy_arrive_as_plain_ones(value, plain):
+    back = there_and_back(value)
+    assert repr(back) == repr(plain)
+
+
+@pytest.mark.parametrize(
+    "value",
+    [np.bool_(True), np.int64(3), np.uint8(3), np.float32(0.5), np.float16(0.5), np.longdouble(0.5), np.array(3)],
+)
+def test_scalars_of_numpy_arrive_as_numbers(value):
+    for back in (there_and_back(value), *there_and_back([value])):
+        assert back == value
+        assert back.shape == ()
+
+
+@pytest.mark.parametrize("kind", [defaultdict, Counter, OrderedDict, dict])
+def test_a_mapping_arrives_as_its_name(kind):
+    back = there_and_back(kind())
+    assert isinstance(back, wire.Unsupported)
+    assert back.kind.endswith(kind.__name__)
 
 
 @pytest.mark.parametrize(

@@ -169,3 +169,16 @@ def test_two_graders_do_not_write_at_once(tmp_path):
         pass
     with one_at_a_time(tmp_path):
         pass
+
+
+def test_what_a_kernel_finds_is_in_the_key(parts, tmp_path, monkeypatch):
+    """It is no module of the grader's, and decides what an answer can import."""
+    task.framework_digest.cache_clear()
+    before = make(parts).key
+    monkeypatch.setattr(task, "STUDENT_SITE", tmp_path)
+    (tmp_path / "another.py").write_text("x = 1")
+    task.framework_digest.cache_clear()
+    assert make(parts).key != before
+    monkeypatch.undo()
+    task.framework_digest.cache_clear()
+    assert make(parts).key == before

@@ -1,5 +1,6 @@
 """The judge is outside the kernel: what student code does in there decides nothing out here."""
 
+import dataclasses
 import gc
 import json
 import os
@@ -233,3 +234,68 @@ def test_helper_cells_run(verify, submission):
     helper = cell_of(submission(), "hs_loss").source.replace("def hs_loss", "def helper")
     notebook.cells.insert(2, nbformat.v4.new_code_cell(helper))
     assert verify(notebook)[0] == FULL
+
+
+# --- cases that are asked of others too ------------------------------------------------------------------------------
+
+KEEPING = """\
+from IPython.display import display
+shown = display("shown before", display_id=True)
+print("printed before")
+kept = []
+
+def hs_loss(x, thetas, code):
+    kept.append(x)
+    raise ValueError("the input was %r" % (x,))
+"""
+TELLING = """\
+import sys, threading
+from IPython.display import display
+told = "KEPT " + repr(kept)
+print(told)
+print(told, file=sys.stderr)
+display(told)
+shown.update(told)
+threading.Thread(target=print, args=(told,)).start()
+"""
+
+
+@pytest.fixture
+def secret(monkeypatch):
+    """Homework 1 with cases of ``hs_loss`` that others are asked too."""
+    exercises = tuple(dataclasses.replace(e, secret=e.name == "hs_loss") for e in ASSIGNMENT.exercises)
+    assignment = dataclasses.replace(ASSIGNMENT, exercises=exercises)
+    monkeypatch.setattr("hctnlp.grading.verifier.load_assignment", lambda name: assignment)
+
+
+def telling(submission):
+    """A submission that keeps what it is asked, and tells in every way."""
+    notebook = submission(hs_loss=KEEPING)
+    place = notebook.cells.index(cell_of(notebook, "test_hs_loss")) + 1
+    more = [f"{TELLING}\nraise RuntimeError(told)", "class KernelLost(Exception): pass\nraise KernelLost(told)", "told"]
+    notebook.cells[place:place] = map(nbformat.v4.new_code_cell, [TELLING, *more, "x = 1"])
+    return notebook, place
+
+
+def test_what_is_asked_of_others_too_is_not_shown(verify, submission, secret):
+    notebook, place = telling(submission)
+    scores, notebook = verify(notebook)
+    assert scores == {**FULL, "hs_loss": 0}  # and those that follow lose nothing
+    text = json.dumps([cell.get("outputs") for cell in notebook.cells])
+    assert "KEPT" not in text
+    assert "array(" not in text
+    assert "x = [" not in text_of(cell_of(notebook, "test_hs_loss"))
+    assert "it raised (line 8 of the cell) ValueError\n" in text_of(cell_of(notebook, "test_hs_loss"))
+    assert "printed before" in json.dumps(cell_of(notebook, "hs_loss").outputs)
+    assert "shown before" in json.dumps(cell_of(notebook, "hs_loss").outputs)
+    for cell in notebook.cells[place : place + 4]:
+        assert "the output is not shown" in text_of(cell)
+    assert notebook.cells[place + 4].outputs == []
+
+
+def test_what_is_asked_of_nobody_else_is_shown(verify, submission):
+    notebook, place = telling(submission)
+    scores, notebook = verify(notebook)
+    assert scores == {**FULL, "hs_loss": 0}
+    assert "KEPT" in text_of(notebook.cells[place])
+    assert "the input was" in text_of(cell_of(notebook, "test_hs_loss"))

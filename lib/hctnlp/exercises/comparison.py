@@ -16,7 +16,8 @@ Compare = Callable[[tuple[Any, ...], Any, Any], Sequence[Text | None]]
 def close(num_parts: int = 1, *, rtol: float = 1e-4, atol: float = 1e-7) -> Compare:
     """Numbers or arrays of the reference's shape, each within ``atol + rtol · (largest expected value)``.
 
-    The tolerance lets float32 pass where the reference is float64. A list stands for the array of its numbers.
+    The tolerance lets float32 pass where the reference is float64. A list stands for the array of its numbers; text
+    and truth values are no numbers, in a list or an array either.
     """
 
     def compare(_arguments: tuple[Any, ...], expected: Any, got: Any) -> Sequence[Text | None]:
@@ -32,12 +33,9 @@ def close(num_parts: int = 1, *, rtol: float = 1e-4, atol: float = 1e-7) -> Comp
 
 
 def _number_complaint(expected: Any, got: Any, rtol: float, atol: float) -> Text | None:
-    try:
-        if isinstance(got, bool | str | Unsupported) or got is None:
-            raise TypeError
-        numbers = np.asarray(got, dtype=np.float64)
-    except (TypeError, ValueError, OverflowError):
-        return Text(f"应为数值，得到 {kind(got)}", f"a number or an array expected, got {kind(got)}")
+    numbers = numbers_of(got)
+    if isinstance(numbers, Text):
+        return numbers
     expected = np.asarray(expected, dtype=np.float64)
     if numbers.shape != expected.shape:
         return Text(
@@ -52,8 +50,37 @@ def _number_complaint(expected: Any, got: Any, rtol: float, atol: float) -> Text
     return None
 
 
+def numbers_of(got: Any) -> np.ndarray | Text:
+    """A student's numbers as an array of float64, or what to say of a value that is not made of numbers."""
+    if (odd := _no_number(got)) is not None:
+        (value,) = odd
+        what = kind(value) if value is got or isinstance(value, np.ndarray) else f"{kind(got)} of {kind(value)}"
+        zh, en = f"应为数值，得到 {what}", f"a number or an array expected, got {what}"
+        if isinstance(value, str):
+            zh += f"（{brief(value)}）：数不要写成字符串，返回 float(…) 那样的数"
+            en += f" ({brief(value)}): return numbers, such as float(…), and no strings"
+        elif isinstance(value, bool | np.ndarray):
+            zh += "：True 和 False 不是数"
+            en += ": True and False are no numbers"
+        return Text(zh, en)
+    try:
+        return np.asarray(got, dtype=np.float64)
+    except (TypeError, ValueError, OverflowError):
+        return Text(f"应为数值，得到 {kind(got)}", f"a number or an array expected, got {kind(got)}")
+
+
+def _no_number(value: Any) -> tuple[Any] | None:
+    """The first thing in a value that is no number, None if all are."""
+    if isinstance(value, list | tuple):
+        return next(filter(None, map(_no_number, value)), None)
+    is_odd = isinstance(value, bool | str | Unsupported) or value is None
+    return (value,) if is_odd or (isinstance(value, np.ndarray) and value.dtype == bool) else None
+
+
 def kind(value: Any) -> str:
     """The type of a value, for a message."""
+    if isinstance(value, np.ndarray) and value.dtype == bool:
+        return "an array of bool" if value.ndim else "bool"
     return printable(value.kind, 60) if isinstance(value, Unsupported) else type(value).__name__
 
 

@@ -120,6 +120,8 @@ class Exercise:
         Right answers written differently. They prove that the grader judges values and not the way to them.
     seconds
         How long its calls may take, where the grader's own limit is too short for them.
+    secret
+        Whether its cases are asked of others too. Once they have been, no output of the student's code is shown.
     """
 
     name: str
@@ -134,6 +136,7 @@ class Exercise:
     remarks: tuple[Misconception, ...] = ()
     alternatives: tuple[Callable[..., Any], ...] = ()
     seconds: float = 0.0
+    secret: bool = False
 
     def __post_init__(self) -> None:
         names = [wrong.name for wrong in (*self.misconceptions, *self.remarks)]

@@ -81,8 +81,8 @@ def _group_lines(examination: Examination, replies: Sequence[Reply]) -> list[str
 
 
 def _case_lines(exercise: Exercise, arguments: tuple[Any, ...], complaints: Sequence[Complaint]) -> list[str]:
-    named = [f"{name} = {brief(value)}" for name, value in zip(exercise.parameters, arguments, strict=True)]
-    lines = [f"      {line}" for line in named]
+    named = [] if exercise.secret else zip(exercise.parameters, arguments, strict=True)
+    lines = [f"      {name} = {brief(value)}" for name, value in named]
     said = set()
     for part, complaint in zip(exercise.parts, complaints, strict=True):
         if complaint is None or complaint in said:

@@ -28,27 +28,30 @@ def write_request(cases: Sequence[tuple[Any, ...]]) -> str:
     return json.dumps([[wire.encode(argument) for argument in arguments] for arguments in cases])
 
 
-def read_replies(text: str, count: int) -> list[Reply]:
-    """What a kernel answered to ``count`` cases. Text that is no such answer is a problem in every case."""
+def read_replies(text: str, count: int, *, messages: bool = True) -> list[Reply]:
+    """What a kernel answered to ``count`` cases. Text that is no such answer is a problem in every case.
+
+    Without ``messages`` only the type and the line of an exception are told, and not what a student has it say.
+    """
     try:
         if len(text) > 2 * wire.MAX_CHARACTERS:
             raise wire.WireError(f"{len(text)} characters")
         data = json.loads(text)
         if type(data) is not list or len(data) != count:
             raise wire.WireError(f"not a list of {count}")
-        return [_read(item) for item in data]
+        return [_read(item, messages) for item in data]
     except (ValueError, RecursionError) as error:  # WireError and JSONDecodeError are ValueErrors
         return [failed(Text(f"无法读取返回值：{error}", f"the answer cannot be read: {error}"))] * count
 
 
-def _read(item: Any) -> Reply:
+def _read(item: Any, messages: bool) -> Reply:
     if type(item) is not dict or len(item) != 1:
         raise wire.WireError("a reply is neither a value nor an exception")
     if "value" in item:
         return Reply(wire.decode(item["value"]))
     match item.get("raised"):
         case [str(kind), str(message), int(line)]:
-            return _exception(printable(kind, 60), printable(message), line)
+            return _exception(printable(kind, 60), f": {printable(message)}" if messages else "", line)
     raise wire.WireError("a reply is neither a value nor an exception")
 
 
@@ -56,7 +59,7 @@ def _exception(kind: str, message: str, line: int) -> Reply:
     if kind == "NotImplementedError":
         return Reply(problem=Text("还没有作答", "not answered yet"), raised=kind)
     zh, en = (f"（单元格第 {line} 行）", f" (line {line} of the cell)") if line > 0 else ("", "")
-    return Reply(problem=Text(f"抛出异常{zh}：{kind}: {message}", f"it raised{en} {kind}: {message}"), raised=kind)
+    return Reply(problem=Text(f"抛出异常{zh}：{kind}{message}", f"it raised{en} {kind}{message}"), raised=kind)
 
 
 def failed(problem: Text) -> Reply:

@@ -23,14 +23,17 @@ class WireError(ValueError):
 
 
 def encode(value, depth=0):
-    """A value as JSON data. What is no number, text, list, tuple or array becomes the name of its type."""
+    """A value as JSON data. What is no number, text, list, tuple or array becomes the name of its type.
+
+    NumPy's text is text, and an array of text or of objects is the list of what it holds.
+    """
     if depth > MAX_DEPTH:
         return {"unsupported": f"a list nested more than {MAX_DEPTH} deep"}
     if value is None:
         return {"none": 0}
-    if isinstance(value, np.ndarray | np.generic):
+    if isinstance(value, np.ndarray | np.generic) and not isinstance(value, str):  # np.str_ is both
         array = np.ascontiguousarray(value) if np.ndim(value) else np.asarray(value)
-        if array.dtype == object:
+        if array.dtype.kind in "OUT":
             return encode(array.tolist(), depth + 1)
         if array.dtype.kind == "f" and array.dtype.itemsize > 8:
             array = array.astype(np.float64)  # long double

@@ -16,10 +16,9 @@ TEXTS = Path("hctnlp", "exercises", "texts.json")  # by assignment and name; rea
 TEMPORARY = "tmp"
 WITHHELD = ("gensim", "jieba", "numba", "pysenti", "snownlp", "torch")  # they hold, or train, what exercises ask for
 REFUSAL = """\
-raise ModuleNotFoundError(
-    "这份作业不提供 {package}，只能用：{allowed} / {package} is not given in this homework, which may use {allowed}",
-    name={package!r},
-)
+from hctnlp._notebook import refuse
+
+refuse(__name__, {allowed!r})
 """
 
 
@@ -37,7 +36,7 @@ def student_site(assignment: Assignment) -> Iterator[Path]:
         (site / TEXTS).write_text(json.dumps(texts, ensure_ascii=False), encoding="utf-8")
         allowed = ", ".join(assignment.packages)
         for package in set(WITHHELD) - set(assignment.packages):
-            (site / f"{package}.py").write_text(REFUSAL.format(package=package, allowed=allowed), encoding="utf-8")
+            (site / f"{package}.py").write_text(REFUSAL.format(allowed=allowed), encoding="utf-8")
         (site / TEMPORARY).mkdir()
         _open_to_all(site)
         yield site

@@ -10,7 +10,7 @@ import json
 import os
 import stat
 import warnings
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -44,11 +44,12 @@ class Submission:
 
 @dataclass(frozen=True)
 class Cell:
-    """A cell of a submission: ``label`` is its ``grade_id``, "" if it has none."""
+    """A cell of a submission: ``label`` is its ``grade_id``, ``id`` its cell's; "" if it has none."""
 
     label: str
     source: str
     is_code: bool
+    id: str = field(default="", compare=False)
 
 
 def read_submission(folder: Path, assignment: str) -> Submission:
@@ -192,12 +193,14 @@ def _raw_cells(data: Any, remarks: list[str]) -> list[Any]:
         return []
     if (version := data.get("nbformat")) != 4:
         remarks.append(f"nbformat 是 {version!r:.20}，应为 4 / nbformat is {version!r:.20} and should be 4")
-    if isinstance(cells := data.get("cells"), list):
+    if isinstance(cells := data.get("cells"), list) and cells:
         return cells
-    sheets = data.get("worksheets")  # of nbformat 3
+    sheets = data.get("worksheets")  # of nbformat 2 and 3
     if isinstance(sheets, list):
         parts = [sheet.get("cells") for sheet in sheets if isinstance(sheet, dict)]
         return [cell for part in parts if isinstance(part, list) for cell in part]
+    if isinstance(cells, list):
+        return cells
     remarks.append("没有单元格，按未作答处理 / there are no cells, counts as blank")
     return []
 
@@ -205,14 +208,33 @@ def _raw_cells(data: Any, remarks: list[str]) -> list[Any]:
 def _cell(raw: Any) -> Cell | None:
     if not isinstance(raw, dict):
         return None
-    source = raw.get("source", raw.get("input"))
-    if isinstance(source, list) and all(isinstance(line, str) for line in source):
-        source = "".join(source)
-    if not isinstance(source, str):
+    source = _text(raw)
+    if source is None:
         return None
+    if raw.get("cell_type") == "heading":  # of nbformat 3
+        level = raw.get("level")
+        source = f"{'#' * (level if type(level) is int and 1 <= level <= 6 else 1)} {source}"
     metadata = raw.get("metadata")
     settings = metadata.get("nbgrader") if isinstance(metadata, dict) else None
     label = settings.get("grade_id") if isinstance(settings, dict) else None
     # a lone surrogate is no text: it can be neither sent to a kernel nor stored
     source = source.encode("utf-8", "replace").decode()
-    return Cell(label if isinstance(label, str) else "", source, raw.get("cell_type") == "code")
+    own = raw.get("id")
+    return Cell(
+        label if isinstance(label, str) else "",
+        source,
+        raw.get("cell_type") == "code",
+        own if isinstance(own, str) else "",
+    )
+
+
+def _text(raw: dict[str, Any]) -> str | None:
+    """The source of a cell, which older formats call its input or code; None if there is none that is text."""
+    found = None
+    for name in ("source", "input", "code"):
+        text = raw.get(name)
+        if isinstance(text, list) and all(isinstance(line, str) for line in text):
+            text = "".join(text)
+        if isinstance(text, str):
+            found = found or text
+    return found

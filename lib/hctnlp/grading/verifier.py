@@ -40,13 +40,20 @@ OUTPUTS = ("stream", "display_data", "execute_result", "update_display_data", "e
 IMAGES = re.compile(r"[A-Za-z0-9+/=\s]*")  # base64, and nothing that could end an attribute of a page
 MAX_COUNT = 10**6  # of cells that a kernel says to have run
 MESSAGE_BYTES, MESSAGES_WAITING = 6 << 20, 100  # of what a kernel sends; more than the longest answer of the wire
-NO_EXIT = "get_ipython().ask_exit = lambda: None"  # exit() ends a session; it should not end the marking
+PREPARE = """\
+get_ipython().ask_exit = lambda: None  # exit() ends a session; it should not end the marking
+__import__("hctnlp._notebook")._notebook.prepare(get_ipython(), {packages!r})
+"""
 WELL = (
     "(lambda thread: (thread.start(), thread.join()))(__import__('threading').Thread(target=int))"  # room for one more
 )
 SILENT = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}  # the process; what cells print comes as messages
 KERNEL_LOST = Text("这段代码让内核退出了，或不再响应", "it ended or broke the kernel")
 TOO_MUCH_OUTPUT = Text("这段代码输出太多，已停止运行", "it printed too much")
+WITHHELD = Text(
+    "这里的输出不显示：前面的题用了保密的数据来评分，这段代码可能已经看到了它",
+    "the output is not shown: an exercise above is marked on data that is kept secret, which this code may have seen",
+)
 OUT_OF_TIME = Text("这份作业的总运行时间已用完，后面的没有运行", "the time for this submission is used up")
 
 
@@ -105,6 +112,7 @@ class Verify(Execute):
         self._executed: list[str] = []
         self._student_code_ran = False
         self._kept_bytes = 0
+        self._withholding = False
         self._provisioners: list[Any] = []
         self.seconds: dict[str, float] = {}
         self._cell_timeout = max(self.timeout, self.assignment.training_seconds)
@@ -143,7 +151,8 @@ class Verify(Execute):
 
     async def async_start_new_kernel_client(self) -> Any:
         await super().async_start_new_kernel_client()
-        await ask(self.kc, self.km, "''", self.startup_timeout, code=NO_EXIT)
+        code = PREPARE.format(packages=self.assignment.packages)
+        await ask(self.kc, self.km, "''", self.startup_timeout, code=code)
         return self.kc
 
     start_new_kernel_client = run_sync(async_start_new_kernel_client)
@@ -160,6 +169,8 @@ class Verify(Execute):
         self._run(cell, resources, index)
         self._require_given_cell_to_work(cell)
         cell.outputs = [_plain(output, self.output_bytes) for output in cell.outputs]
+        if self._withholding and (cell.outputs or self._withheld):
+            cell.outputs = [new_output("stream", name="stdout", text=f"（{WITHHELD.zh}。{WITHHELD.en}.）")]
         if type(cell.execution_count) is not int or not 0 <= cell.execution_count < MAX_COUNT:
             cell.execution_count = None
         return cell, resources
@@ -167,6 +178,7 @@ class Verify(Execute):
     def _run(self, cell: NotebookNode, resources: dict, index: int) -> None:
         """Run a cell of the student's; its kernel is well again afterwards."""
         self._bytes = self._messages = 0
+        self._withheld = False
         try:
             super().preprocess_cell(cell, resources, index)
         except Exception as error:  # the kernel died, or student code made it send what nbclient cannot read
@@ -203,6 +215,9 @@ class Verify(Execute):
         elif msg["msg_type"].startswith("comm_"):
             return None  # a widget would need the kernel
         if msg["msg_type"] in OUTPUTS:
+            if self._withholding:  # nor may it update what is shown above
+                self._withheld = True
+                return None
             self._kept_bytes += size
             if self._kept_bytes > self.all_output_bytes:
                 return None
@@ -224,6 +239,7 @@ class Verify(Execute):
         # a stream of its own for each exercise: the cases of one do not depend on those drawn for another
         rng = np.random.default_rng([self._seed, self.assignment.exercises.index(exercise)])
         judgement = judge(exercise, lambda cases: self._values_of(exercise, cases), rng)
+        self._withholding |= exercise.secret
         self.log.info("%s: %g of %g points %s", *_summary(judgement))
         cell.outputs = outputs_of(judgement, self._seed)
         cell.execution_count = None
@@ -245,7 +261,7 @@ class Verify(Execute):
             self._free_kernel(self.grace)
         else:
             self._free_kernel(self.call_timeout)  # if it answered and then died, the next exercise must not pay for it
-            return read_replies(text, len(cases))
+            return read_replies(text, len(cases), messages=not exercise.secret)
         return [failed(problem)] * len(cases)
 
     # --- a kernel in trouble -----------------------------------------------------------------------------------------

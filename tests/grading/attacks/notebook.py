@@ -36,7 +36,7 @@ def edit_tests(notebook: dict) -> None:
 
 
 def answer_in_tests(notebook: dict) -> None:
-    """The right answers are in the test cells, which would be run were they the student's."""
+    """The right answers are in the test cells, below wrong ones: all is the student's own, and the later counts."""
     for name in ALL:
         right = cell_of(notebook, name)["source"]
         cell_of(notebook, f"test_{name}")["source"] = right
@@ -160,10 +160,8 @@ NOTEBOOK = [
     Attack("all flags are flipped", "flags flipped", wrong=ALL, change=flip_flags),
     Attack("flipped flags cost a right answer nothing", "flags flipped", change=flip_flags),
     Attack("tests hold scores", "edited tests", wrong=ALL, change=edit_tests),
-    Attack("answers are in the tests", "edited tests", change=answer_in_tests, earns=dict.fromkeys(ALL, 0.0)),
-    Attack(
-        "labels of answers and tests are swapped", "renamed cells", change=swap_labels, earns=dict.fromkeys(ALL, 0.0)
-    ),
+    Attack("answers are in the tests", "edited tests", change=answer_in_tests, said=("given cells",)),
+    Attack("labels of answers and tests are swapped", "renamed cells", change=swap_labels),
     Attack("every test is there ten times", "cells copied", wrong=("hs_loss",), change=copy_tests),
     Attack(
         "a right answer before the wrong one", "cells copied", change=copy_a_right_answer_before, earns={"hs_loss": 0.0}

@@ -134,6 +134,11 @@ print('looked')
 }
 EVERYWHERE = ("the environment", "the home", "the solutions", "the neighbours")
 FINDS = ("the home", "the gradebook", "the solutions", "the neighbours", "by %%bash")
+BY_TORCH = """
+def hs_loss(x, thetas, code):
+    z = (1 - 2 * torch.tensor(code)) * (torch.tensor(thetas) @ torch.tensor(x))
+    return float(torch.nn.functional.softplus(-z).sum())
+"""
 IMPORTS = {
     "the reference": ("importing the reference", "from hctnlp.exercises.hw1.hs_loss import reference as hs_loss"),
     "the reference by its path": (
@@ -156,12 +161,17 @@ sys.path.insert(0, '@LIBRARY@/..')
 from hctnlp.exercises.hw1.hs_loss import reference as hs_loss
 """,
     ),
-    "torch": ("torch in a NumPy-only task", "import torch\n\n@ANSWER@"),
+    "torch": ("torch in a NumPy-only task", f"import torch\n\n{BY_TORCH}"),
     "torch behind the refusal": (
         "torch in a NumPy-only task",
-        "import sys\nsys.path = [p for p in sys.path if p != '/site' and 'student' not in p]\nimport torch\n\n@ANSWER@",
+        "import sys\nsys.path = [p for p in sys.path if p != '/site' and 'student' not in p]\n"
+        f"import torch\n\n{BY_TORCH}",
     ),
-    "gensim": ("torch in a NumPy-only task", "import gensim\n\n@ANSWER@"),
+    "torch by its functions": (
+        "torch in a NumPy-only task",
+        f"import torch.nn.functional as F\nfrom torch import tensor\n\n{BY_TORCH.replace('torch.tensor', 'tensor')}",
+    ),
+    "gensim": ("torch in a NumPy-only task", "import gensim\n\ngensim.utils.deaccent('é')\n\n@ANSWER@"),
     "a package from the network": (
         "torch in a NumPy-only task",
         "import subprocess, sys\nsubprocess.run([sys.executable, '-m', 'pip', 'install', '--no-index', 'torch'], "

@@ -3,12 +3,16 @@
 from collections.abc import Callable, Sequence
 from typing import Any
 
+import numpy as np
+
 from hctnlp.exercises.comparison import Compare, brief
 from hctnlp.exercises.text import Text
 
 
 def words(value: Any) -> list[str]:
     """A list or a tuple of strings; a ``TypeError`` for anything else."""
+    if isinstance(value, np.ndarray) and not value.size:
+        return []  # of no strings NumPy makes an array of numbers
     if not isinstance(value, list | tuple) or not all(isinstance(item, str) for item in value):
         raise TypeError
     return list(value)
@@ -16,7 +20,7 @@ def words(value: Any) -> list[str]:
 
 def sentences(value: Any) -> list[list[str]]:
     """A list of lists of strings; a ``TypeError`` for anything else."""
-    if not isinstance(value, list | tuple):
+    if not isinstance(value, list | tuple | np.ndarray):
         raise TypeError
     return [words(item) for item in value]
 

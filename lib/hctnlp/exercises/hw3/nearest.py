@@ -1,6 +1,6 @@
 """``nearest(i, matrix, k)``: the k words whose vectors point most nearly the way of word i's."""
 
-from hctnlp.exercises.comparison import brief, close
+from hctnlp.exercises.comparison import brief, close, numbers_of
 from hctnlp.exercises.exercise import Case, Exercise, Group, Misconception
 from hctnlp.exercises.hw3.given import np
 from hctnlp.exercises.text import Text
@@ -40,6 +40,8 @@ def _padded(rng, words, dim):
 def compare(_arguments, expected, got):
     try:
         rows, cosines = got
+        if isinstance(numbers_of(rows), Text):
+            raise TypeError
         rows = np.asarray(rows)
         if rows.dtype.kind not in "iu" or rows.ndim != 1:
             raise TypeError

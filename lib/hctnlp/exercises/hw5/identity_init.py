@@ -5,7 +5,7 @@ import math
 import numpy as np
 import torch
 
-from hctnlp.exercises.comparison import close, kind
+from hctnlp.exercises.comparison import close, kind, numbers_of
 from hctnlp.exercises.exercise import Case, Exercise, Group, Misconception
 from hctnlp.exercises.text import Text
 from hctnlp.recurrent import RNN, initialise
@@ -44,7 +44,9 @@ def _drawn_complaint(shape, std, got):
     than six deviations of what they measure."""
     if not isinstance(got, list | np.ndarray):
         return Text(f"应为数组，得到 {kind(got)}", f"an array expected, got {kind(got)}")
-    W_x = np.asarray(got, dtype=np.float64)
+    W_x = numbers_of(got)
+    if isinstance(W_x, Text):
+        return W_x
     if W_x.shape != shape:
         return Text(f"形状应为 {shape}，得到 {W_x.shape}", f"shape {shape} expected, got {W_x.shape}")
     if not np.isfinite(W_x).all():

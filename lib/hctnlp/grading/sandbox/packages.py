@@ -10,7 +10,7 @@ from pathlib import Path
 
 from packaging.requirements import Requirement
 
-KERNEL = "ipykernel"
+KERNEL = ("ipykernel", "tqdm")  # what every kernel has: a bar of progress gives nothing away
 NOT_NEEDED = {
     "debugpy",
     "jedi",
@@ -34,7 +34,7 @@ def importable(packages: tuple[str, ...]) -> tuple[Path, ...]:
                 f"the assignment gives students {package}, which is not installed: pip install {package}"
             )
     found: dict[str, Path] = {}
-    for distribution in _with_requirements((KERNEL, *packages), NOT_NEEDED - set(packages)):
+    for distribution in _with_requirements((*KERNEL, *packages), NOT_NEEDED - set(packages)):
         for file in distribution.files or ():
             top = file.parts[0]
             if top in ("..", "__pycache__") or top.endswith((".dist-info", ".egg-info", ".pth")):
