@@ -106,7 +106,8 @@ def notebook_line(frame):
     while frame is not None and frame.f_code.co_filename in IMPORTING:
         frame = frame.f_back
     file = frame.f_code.co_filename if frame is not None else ""
-    own = "ipykernel_" in file or file.startswith("<ipython") or os.path.dirname(os.path.abspath(file)) == os.getcwd()
+    own = "ipykernel_" in file or file.startswith("<ipython")
+    own = own or (os.path.isfile(file) and os.path.dirname(os.path.abspath(file)) == os.getcwd())  # no <frozen …>
     return linecache.getline(file, frame.f_lineno) if own and file else None
 
 
