@@ -35,6 +35,7 @@ CELLS = ("RNN", "LSTM", "GRU")
 MODES = tuple(product(("skipgram", "cbow"), ("ns", "hs")))
 BLOCK = 32_768  # words, as in Word2Vec
 DRAM = "dram__bytes.sum"
+KERNELS = {"word2vec": "train_windows", "recurrent": "forward_steps|backward_steps"}  # regular expressions, for ncu
 COUNTERS = ("gpu__time_duration.sum", DRAM, "sm__warps_active.avg.pct_of_peak_sustained_active")
 
 
@@ -66,14 +67,16 @@ def tests(device: str, small: bool) -> dict:
     """The tests marked ``gpu``. beartype may be absent, so shapes are not checked at run time."""
     folders = [BENCH.parent / "tests" / part for part in ("numerics", "word2vec", "recurrent")]
     absent = {file.name: name for folder in folders for file in folder.glob("test_*.py") if (name := needs(file))}
-    options = ["-m", "gpu", "-q", "-rfEs", "--import-mode=importlib", "--strict-markers", "-p", "no:cacheprovider"]
-    options += ["-p", "no:nbval", "-o", "addopts=", *(f"--ignore-glob=*/{file}" for file in absent)]
+    options = ["-m", "gpu", "-q", "-rfEs", "--tb=line", "--import-mode=importlib", "--strict-markers"]
+    options += ["-p", "no:cacheprovider", "-p", "no:nbval", "-o", "addopts="]
+    options += [f"--ignore-glob=*/{file}" for file in absent]
     options += ["--collect-only"] if small else []
     command = [sys.executable, "-m", "pytest", *options, *map(str, folders)]
     ran = subprocess.run(command, capture_output=True, text=True)
     lines = (ran.stdout + ran.stderr).splitlines()
     summary = lines[-1] if lines else ""
-    return {"exit": ran.returncode, "summary": summary, "lines": lines[-20:], "files_left_out": absent}
+    found = {"exit": ran.returncode, "summary": summary, "files_left_out": absent}
+    return found | {"lines": lines if ran.returncode else lines[-20:]}
 
 
 def needs(file: Path) -> str | None:
@@ -273,25 +276,21 @@ def agreement(model: Word2Vec, found: dict[str, np.ndarray]) -> dict[str, float]
 
 
 def counters(device: str, small: bool, data: Path | None = None) -> list[dict]:
-    """What ``ncu`` counts in one launch of word2vec's kernel and in three of the recurrent net's."""
+    """What ``ncu`` counts in two launches of each of our kernels: a row for a kernel, its last launch."""
     if device != "cuda" or shutil.which("ncu") is None:
         return []
-    rows = []
-    for what in ("word2vec", "recurrent"):
-        command = ["ncu", "--csv", "--clock-control", "none", "--metrics", ",".join(COUNTERS), "--launch-skip", "20"]
-        command += ["--launch-count", "3", sys.executable, str(BENCH / "gpu.py"), "--launch", what]
+    rows = {}
+    for what, kernels in KERNELS.items():
+        command = ["ncu", "--csv", "--clock-control", "none", "--metrics", ",".join(COUNTERS), "--launch-count", "4"]
+        command += ["--kernel-name", f"regex:{kernels}", sys.executable, str(BENCH / "gpu.py"), "--launch", what]
         ran = subprocess.run(command, capture_output=True, text=True, timeout=120)
         table = ran.stdout[ran.stdout.find('"ID"') :]
         if not table.startswith('"ID"'):
             raise RuntimeError(f"ncu found no kernel of {what}: {(ran.stdout + ran.stderr)[-2000:]}")
         for line in csv.DictReader(io.StringIO(table)):
-            rows.append(
-                {
-                    "of": what,
-                    **{key: line[key] for key in ("Kernel Name", "Metric Name", "Metric Unit", "Metric Value")},
-                }
-            )
-    return rows
+            row = rows.setdefault(line["Kernel Name"], {"kernel": line["Kernel Name"]})
+            row[f"{line['Metric Name']} ({line['Metric Unit']})"] = line["Metric Value"]
+    return list(rows.values())
 
 
 def launch(what: str, device: str = "cuda") -> None:
@@ -299,12 +298,13 @@ def launch(what: str, device: str = "cuda") -> None:
     if what == "recurrent":
         layer = hctnlp.recurrent.LSTM(256, 256, device=device, engine=engines_on(device)[-1])
         x = torch.randn(20, 64, 256, device=device)
-        weighted(layer, x, torch.ones_like(x))
+        for _ in range(2):
+            weighted(layer, x, torch.ones_like(x))
         return
     found = zipf_text(30_000, 400_000)
     _, engine = engine_of(("skipgram", "ns"), found["tokens"], 100, device)
     windows, _ = engine._sampler.draw(next(blocks(found, BLOCK)))
-    for _ in range(25):
+    for _ in range(4):
         engine.step(windows, 0.025)
     synchronize(device)
 
