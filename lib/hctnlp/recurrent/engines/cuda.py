@@ -1,0 +1,318 @@
+"""The GPU engine: one product for the inputs of all steps, one Triton kernel for the steps, one product a gradient.
+
+It is the CPU engine's division of labour. What a step needs is small, so a step takes as long as it takes to begin one:
+a kernel that is launched for each of them, or five as in the reference, leaves the GPU idle. Here one launch walks
+through the sequence (:mod:`hctnlp.recurrent.engines.cuda_kernels`), forward and again backward.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Set
+from functools import lru_cache
+from types import ModuleType
+from typing import Any, NamedTuple
+
+import torch
+from jaxtyping import Float, Int
+from torch import Tensor
+
+from hctnlp.recurrent.cell import ALL, Cell, Gradients, State, Weights
+from hctnlp.recurrent.engines.engine import Trace
+
+CELLS = frozenset({"rnn_tanh", "rnn_relu", "lstm", "gru"})
+
+
+class Tiles(NamedTuple):
+    """How the work of a step is cut into programs.
+
+    Attributes
+    ----------
+    rows, units
+        Of the state, for a program.
+    depth
+        How much of the state it multiplies at a time.
+    resident
+        The weights of how many gates it keeps in registers; 0 if ``depth`` is less than all.
+    warps, stages
+        Triton's ``num_warps`` and ``num_stages``.
+    """
+
+    rows: int
+    units: int
+    depth: int
+    resident: int
+    warps: int
+    stages: int = 1
+
+
+class Saved(NamedTuple):
+    """What the way back needs of a pass; see :class:`hctnlp.recurrent.engines.cpu.Saved`. RNN has no gates."""
+
+    x: Float[Tensor, "time batch input"] | None
+    gates: Float[Tensor, "time batch gates_hidden"] | None
+    h: Float[Tensor, "time_and_one batch hidden"]
+    c: Tensor | None
+
+
+def supports(cell: Cell, device: torch.device, dtype: torch.dtype) -> bool:
+    """float32 on a CUDA device, or where Triton's interpreter does what the kernels say; GRU with ``reset_after``."""
+    where = device.type == "cuda" or (device.type == "cpu" and interpreted())
+    return where and dtype == torch.float32 and cell.name in CELLS
+
+
+def interpreted() -> bool:
+    """Whether NumPy does what the kernels say, on the CPU, for tests and for a debugger."""
+    return os.environ.get("TRITON_INTERPRET") == "1"
+
+
+class CUDAEngine:
+    """See :class:`hctnlp.recurrent.engines.Engine`.
+
+    It rounds where torch does. Where a program has one sequence, the steps are exact float32. Where it has several,
+    their products are on the tensor cores: in TF32 if ``torch.backends.cudnn.allow_tf32``, which torch.nn's layers
+    follow too (some 5e-4 of the largest number), else as three products of TF32 (some 1e-6). The products over all
+    steps are torch's, which follow ``torch.backends.cuda.matmul.allow_tf32``.
+
+    Parameters
+    ----------
+    tiles, precision
+        Instead of what is chosen by size and by torch's switch; for measurements.
+    by_step
+        A launch for each step, though one could do them all.
+
+    Raises
+    ------
+    ImportError
+        If Triton is not installed.
+    """
+
+    def __init__(
+        self,
+        tiles: Tiles | tuple[Tiles, Tiles] | None = None,
+        precision: str | None = None,
+        by_step: bool = False,
+    ) -> None:
+        self._kernels = _import_kernels()
+        self.tiles, self.precision, self.by_step = tiles, precision, by_step
+
+    @torch.no_grad()
+    def forward(
+        self,
+        cell: Cell,
+        x: Float[Tensor, "time batch input"],
+        state: State,
+        weights: Weights,
+        lengths: Int[Tensor, " batch"] | None = None,
+        reverse: bool = False,
+    ) -> Trace:
+        """See :meth:`Engine.forward`."""
+        (steps, batch, features), hidden = x.shape, state[0].shape[1]
+        own = None if lengths is None else torch.where(_alive(steps, lengths)[..., None], x, 0)
+        a = torch.nn.functional.linear(x if own is None else own, weights.W_x, weights.b)
+        h = _with_initial(state[0], steps, reverse)
+        c = out = None
+        if cell.name == "lstm":
+            c = _with_initial(state[1], steps, reverse)
+        elif cell.name == "gru":
+            c = x.new_empty(steps, batch, hidden)
+        if lengths is not None:
+            lengths, out = lengths.contiguous(), x.new_empty(steps, batch, hidden)
+        b_n = x.new_zeros(hidden) if cell.name == "gru" and weights.b_n is None else weights.b_n
+        W = weights.W_h.T.contiguous()
+        tensors = {"W": W, "a": a, "b_n": b_n, "h": h, "c": c, "out": out, "lengths": lengths}
+        self._walk(False, cell, steps, batch, hidden, reverse, tensors)
+        end = 0 if reverse else -1
+        last = tuple(part[end].clone() for part in ((h, c) if cell.name == "lstm" else (h,)))
+        if out is None:
+            out = h[:-1] if reverse else h[1:]
+        return Trace(out, last, x, state, lengths, reverse, Saved(own, a if cell.gates > 1 else None, h, c))
+
+    @torch.no_grad()
+    def backward(
+        self,
+        cell: Cell,
+        trace: Trace,
+        weights: Weights,
+        d_hidden: Float[Tensor, "time batch hidden"],
+        d_last: State,
+        *,
+        wanted: Set[str] = ALL,
+    ) -> Gradients:
+        """See :meth:`Engine.backward`."""
+        own, gates, h, c = trace.saved
+        x = trace.x if own is None else own
+        steps, batch, hidden = d_hidden.shape
+        d_state = tuple(d.clone(memory_format=torch.contiguous_format) for d in d_last)
+        blocks = 4 if cell.gates > 1 else 1
+        d_a = h.new_empty(steps, batch, blocks * hidden)
+        tensors = {
+            "W": weights.W_h.contiguous(), "gates": gates, "h": h, "c": c, "d_hidden": d_hidden.contiguous(),
+            "d_a": d_a, "d_h": d_state[0], "d_c": d_state[1] if cell.name == "lstm" else None,
+            "lengths": None if trace.lengths is None else trace.lengths.contiguous(),
+        }  # fmt: skip
+        self._walk(True, cell, steps, batch, hidden, trace.reverse, tensors)
+        before = (h[1:] if trace.reverse else h[:-1]).view(steps * batch, hidden)
+        d_a = d_a.view(steps * batch, blocks * hidden)
+        d_b = d_a.sum(dim=0) if weights.b is not None or weights.b_n is not None else None
+        d_a_h, d_b_n = d_a, None if d_b is None else d_b[:hidden]
+        if cell.name == "gru":  # d_a is by q, by r, by z, by n
+            d_a_h, d_a, d_b = d_a[:, : 3 * hidden], d_a[:, hidden:], None if d_b is None else d_b[hidden:]
+        d_W_h = d_a_h.T @ before if "W_h" in wanted else None
+        if cell.name == "gru" and d_W_h is not None:
+            d_W_h = d_W_h.roll(-hidden, 0)
+        return Gradients(
+            x=(d_a @ weights.W_x).view_as(trace.x) if "x" in wanted else None,
+            state=d_state,
+            weights=Weights(
+                W_x=d_a.T @ x.flatten(0, 1) if "W_x" in wanted else None,
+                W_h=d_W_h,
+                b=None if weights.b is None else d_b,
+                b_n=None if weights.b_n is None else d_b_n,
+            ),
+        )
+
+    def _walk(
+        self,
+        backward: bool,
+        cell: Cell,
+        steps: int,
+        batch: int,
+        hidden: int,
+        reverse: bool,
+        tensors: dict[str, Tensor | None],
+    ) -> None:
+        """All steps forward or backward: the tensors by their names in the kernels, changed in place."""
+        if steps == 0 or batch == 0:
+            return
+        blocks = 4 if cell.gates > 1 else 1
+        device = tensors["W"].device
+        _check(tensors, device, cell.name, cell.gates, steps, batch, hidden, backward)
+        tiles = self._tiles(backward, cell.gates, batch, hidden, device)
+        programs, tall = -(-hidden // tiles.units), -(-batch // tiles.rows)
+        team = programs > 1
+        sizes = {
+            "CELL": cell.name, "GATES": cell.gates, "HIDDEN": hidden, "ROWS": tiles.rows, "UNITS": tiles.units,
+            "DEPTH": tiles.depth, "RESIDENT": tiles.resident, "CARRIED": not team and tiles.depth >= hidden,
+            "TEAM": team, "LENGTHS": tensors["lengths"] is not None, "PRECISION": self.precision or _precision(),
+            "num_warps": tiles.warps, "num_stages": tiles.stages,
+        }  # fmt: skip
+        if backward:
+            sizes["DELTAS"] = blocks
+        one_launch = not team or not (self.by_step or interpreted() or programs * tall > _processors(device))
+        if team and one_launch:
+            sizes["launch_cooperative_grid"] = True  # all at the same time, or an error
+        arguments = list(tensors.values())
+        arguments.append(torch.zeros(tall, dtype=torch.int32, device=device) if team else None)
+        kernel = (self._kernels.backward_steps if backward else self._kernels.forward_steps)[programs, tall]
+        with torch.cuda.device_of(tensors["W"]):  # Triton launches on the current device
+            for first, last, *final in _launches(steps, backward, one_launch):
+                kernel(*arguments, batch, steps, first, last, *final, int(reverse), **sizes)
+
+    def _tiles(self, backward: bool, gates: int, batch: int, hidden: int, device: torch.device) -> Tiles:
+        if isinstance(self.tiles, Tiles):
+            return self.tiles
+        if self.tiles is not None:
+            return self.tiles[backward]
+        return choose_tiles(backward, gates, batch, hidden)
+
+
+@lru_cache(maxsize=256)
+def choose_tiles(backward: bool, gates: int, batch: int, hidden: int) -> Tiles:
+    """To be replaced by what is fastest on a device."""
+    whole = max(16, 1 << (hidden - 1).bit_length())
+    if whole * whole * gates <= 2**14:
+        return Tiles(1, whole, whole, gates, 4)
+    if whole <= 128:
+        return Tiles(1, whole, whole, min(gates, 2), 8)
+    return Tiles(16, 32, 64, 0, 4, 3)
+
+
+def _launches(steps: int, backward: bool, one: bool) -> list[tuple[int, ...]]:
+    """From which position to which each launch walks; backward, whether it hands back to the initial state."""
+    if not backward:
+        return [(0, steps)] if one else [(t, t + 1) for t in range(steps)]
+    return [(0, steps, 1)] if one else [*((t, t + 1, 0) for t in reversed(range(steps))), (0, 0, 1)]
+
+
+def _precision() -> str:
+    return "tf32" if torch.backends.cudnn.allow_tf32 else "tf32x3"
+
+
+@lru_cache
+def _processors(device: torch.device) -> int:
+    return torch.cuda.get_device_properties(device).multi_processor_count if device.type == "cuda" else 1
+
+
+def _check(
+    tensors: dict[str, Tensor | None],
+    device: torch.device,
+    cell: str,
+    gates: int,
+    steps: int,
+    batch: int,
+    hidden: int,
+    backward: bool,
+) -> None:
+    """A kernel asks nothing: each tensor is what the kernel takes it for."""
+    shapes = _shapes(cell, gates, steps, batch, hidden, backward)
+    for name, tensor in tensors.items():
+        if tensor is None:
+            continue
+        dtype = torch.int64 if name == "lengths" else torch.float32
+        found = tuple(tensor.shape), tensor.dtype, tensor.device, tensor.is_contiguous()
+        if found != (shapes[name], dtype, device, True):
+            raise ValueError(
+                f"{name} is {found[0]} of {found[1]} on {found[2]}{'' if found[3] else ', not contiguous'}; "
+                f"it must be {shapes[name]} of {dtype} on {device}, contiguous"
+            )
+
+
+@lru_cache(maxsize=64)
+def _shapes(
+    cell: str, gates: int, steps: int, batch: int, hidden: int, backward: bool
+) -> dict[str, tuple[int, ...]]:
+    """Of the kernels' tensors, by name."""
+    rows, blocks = gates * hidden, 4 if gates > 1 else 1
+    state, states = (batch, hidden), (steps, batch, hidden)
+    return {
+        "W": (rows, hidden) if backward else (hidden, rows),
+        "a": (steps, batch, rows),
+        "gates": (steps, batch, rows),
+        "b_n": (hidden,),
+        "h": (steps + 1, *state),
+        "c": (steps + 1, *state) if cell == "lstm" else states,
+        "out": states,
+        "d_hidden": states,
+        "d_a": (steps, batch, blocks * hidden),
+        "d_h": state,
+        "d_c": state,
+        "lengths": (batch,),
+    }
+
+
+def _alive(steps: int, lengths: Int[Tensor, " batch"]) -> Tensor:
+    """m_t = [t < length]: bool, (time, batch)."""
+    return torch.arange(steps, device=lengths.device)[:, None] < lengths
+
+
+def _with_initial(
+    state: Float[Tensor, "batch hidden"], steps: int, reverse: bool
+) -> Float[Tensor, "time_and_one batch hidden"]:
+    """Room for the states of all steps, with the one that the first of them takes."""
+    states = state.new_empty(steps + 1, *state.shape)
+    states[-1 if reverse else 0] = state
+    return states
+
+
+def _import_kernels() -> ModuleType:
+    try:
+        from hctnlp.recurrent.engines import cuda_kernels
+    except ModuleNotFoundError as error:
+        if error.name != "triton":
+            raise
+        raise ImportError(
+            "engine 'cuda' needs Triton, which is not installed: pip install triton (for Linux; CUDA builds of torch "
+            "bring theirs), or use engine='reference'"
+        ) from error
+    return cuda_kernels

@@ -1,0 +1,424 @@
+"""The steps of a recurrent net on the GPU: programs hold a tile of the state, and walk through the sequence with it.
+
+A program has ``ROWS`` sequences of the batch and ``UNITS`` hidden units. Where one program has all units, it needs
+nobody: the state stays in its registers (``CARRIED``). Else the programs of the same sequences are a team: each writes
+its part of the state to memory, counts itself in, and waits until all of them have done so. That all are there at the
+same time has to be granted by whoever launches them; or a launch is a single step, and nobody waits.
+
+With ``ROWS`` = 1 the products are sums in exact float32, with 16 rows or more they are ``tl.dot`` in ``PRECISION``.
+
+Triton knows only sizes that are powers of two; the padding is neither read nor written.
+"""
+
+from typing import no_type_check
+
+import triton
+import triton.language as tl
+from triton import next_power_of_2
+
+__all__ = ["backward_steps", "forward_steps", "next_power_of_2"]
+
+
+@triton.jit
+@no_type_check  # Triton compiles the source; a wrapper that checks types is nothing it could compile
+def _sigmoid(x):
+    return 1 / (1 + tl.exp(-x))
+
+
+@triton.jit
+@no_type_check
+def _tanh(x):
+    """(1 - e^-2|x|) / (1 + e^-2|x|), and near 0, where the difference would cancel, Cephes' polynomial."""
+    size = tl.abs(x)
+    e = tl.exp(-2 * size)
+    far = (1 - e) / (1 + e)
+    z = x * x
+    p = -5.70498872745e-3
+    p = p * z + 2.06390887954e-2
+    p = p * z - 5.37397155531e-2
+    p = p * z + 1.33314422036e-1
+    p = p * z - 3.33332819422e-1
+    return tl.where(size < 0.625, p * z * x + x, tl.where(x < 0, -far, far))
+
+
+@triton.jit
+@no_type_check
+def _wait(counter, count):
+    """Until so many programs have counted themselves in; what they wrote before can be read after."""
+    while tl.atomic_add(counter, 0, sem="acquire") < count:
+        pass
+
+
+@triton.jit
+@no_type_check
+def _count_in(counter):
+    tl.debug_barrier()  # all threads of this program have written
+    tl.atomic_add(counter, 1, sem="release")
+
+
+@triton.jit
+@no_type_check
+def _four(p, at, inside, HIDDEN: tl.constexpr, BLOCKS: tl.constexpr):
+    """The numbers of up to four blocks, HIDDEN apart; the first again where there are fewer."""
+    x0 = tl.load(p + at, mask=inside, other=0.0)
+    x1, x2, x3 = x0, x0, x0
+    if BLOCKS > 1:
+        x1 = tl.load(p + at + HIDDEN, mask=inside, other=0.0)
+        x2 = tl.load(p + at + 2 * HIDDEN, mask=inside, other=0.0)
+    if BLOCKS > 3:
+        x3 = tl.load(p + at + 3 * HIDDEN, mask=inside, other=0.0)
+    return x0, x1, x2, x3
+
+
+@triton.jit
+@no_type_check
+def _gates_sums(column, w0, w1, w2, w3, GATES: tl.constexpr):
+    """Σ_k column_k · w[k] for each gate. One reduction for all, since in each all threads wait for all."""
+    if GATES == 1:
+        s0 = tl.sum(w0 * column, axis=0)
+        s1, s2, s3 = s0, s0, s0
+    elif GATES == 3:
+        s0, s1 = tl.split(tl.sum(tl.join(w0 * column, w1 * column), axis=0))
+        s2 = tl.sum(w2 * column, axis=0)
+        s3 = s2
+    else:
+        two, more = tl.join(w0 * column, w1 * column), tl.join(w2 * column, w3 * column)
+        s01, s23 = tl.split(tl.sum(tl.join(two, more), axis=0))
+        s0, s1 = tl.split(s01)
+        s2, s3 = tl.split(s23)
+    return s0[None, :], s1[None, :], s2[None, :], s3[None, :]
+
+
+@triton.jit(do_not_specialize=["batch", "steps", "first", "last", "reverse"])  # else compiled anew for 1 and for 16
+@no_type_check
+def forward_steps(
+    W,  # (HIDDEN, GATES·HIDDEN): W_h transposed
+    a,  # (steps, batch, GATES·HIDDEN): W_x x + b; the gates when the walk is over, but for RNN
+    b_n,  # (HIDDEN,): only GRU reads it
+    h,  # (steps + 1, batch, HIDDEN): the initial state, then those after the steps; reversed, it is last
+    c,  # the same, LSTM's cells; (steps, batch, HIDDEN): GRU's q = W_h h + b_n
+    out,  # (steps, batch, HIDDEN): h, zero beyond the lengths; only with LENGTHS
+    lengths,  # int64 (batch,); only with LENGTHS
+    counters,  # int32, one for each tile of rows, zeros; only with TEAM
+    batch,
+    steps,
+    first,  # this launch walks from position first to last - 1
+    last,
+    reverse,  # 1: position 0 is the last step
+    CELL: tl.constexpr,
+    GATES: tl.constexpr,
+    HIDDEN: tl.constexpr,
+    ROWS: tl.constexpr,
+    UNITS: tl.constexpr,
+    DEPTH: tl.constexpr,  # how many numbers of the state are multiplied at a time
+    RESIDENT: tl.constexpr,  # the weights of so many gates are read once; 0 unless DEPTH >= HIDDEN
+    CARRIED: tl.constexpr,
+    TEAM: tl.constexpr,
+    LENGTHS: tl.constexpr,
+    PRECISION: tl.constexpr,
+):
+    """RNN-1; LSTM-1 to LSTM-6; GRU-1, GRU-2, GRU-5, GRU-4; a sequence that has ended keeps its state (RNN-8)."""
+    row = tl.program_id(1) * ROWS + tl.arange(0, ROWS)
+    unit = tl.program_id(0) * UNITS + tl.arange(0, UNITS)
+    depth = tl.arange(0, DEPTH)
+    real, beside = (row < batch)[:, None], (unit < HIDDEN)[None, :]
+    inside = real & beside
+    wide = row.to(tl.int64)[:, None]  # 64 bits: the arrays may have more than 2³¹ numbers
+    cell, gate = wide * HIDDEN + unit[None, :], wide * (GATES * HIDDEN) + unit[None, :]
+    whole = batch.to(tl.int64) * HIDDEN  # numbers in the state of all sequences
+    stride = 1 - 2 * reverse
+    if TEAM:
+        counter = counters + tl.program_id(1)
+    weights = W + depth[:, None] * (GATES * HIDDEN) + unit[None, :]
+
+    t = (reverse * (steps - 1) + first * stride).to(tl.int64)
+    state = tl.load(h + (t + reverse) * whole + cell, mask=inside, other=0.0)
+    memory = state
+    if CELL == "lstm":
+        memory = tl.load(c + (t + reverse) * whole + cell, mask=inside, other=0.0)
+    if CELL == "gru":
+        bias = tl.load(b_n + unit[None, :], mask=beside, other=0.0)
+    if LENGTHS:
+        length = tl.load(lengths + row[:, None], mask=real, other=0)
+    if RESIDENT > 0:
+        k0, k1, k2, k3 = _four(weights, 0, (depth < HIDDEN)[:, None] & beside, HIDDEN, GATES)
+    n0, n1, n2, n3 = _four(a, t * whole * GATES + gate, inside, HIDDEN, GATES)
+    for position in range(first, last):
+        t = (reverse * (steps - 1) + position * stride).to(tl.int64)
+        x0, x1, x2, x3 = n0, n1, n2, n3  # those of the next step are under way during this one
+        ahead = (reverse * (steps - 1) + tl.minimum(position + 1, last - 1) * stride).to(tl.int64)
+        n0, n1, n2, n3 = _four(a, ahead * whole * GATES + gate, inside, HIDDEN, GATES)
+        y0 = tl.zeros([ROWS, UNITS], tl.float32)
+        y1, y2, y3 = y0, y0, y0
+        if TEAM:
+            _wait(counter, (position - first) * tl.num_programs(0))
+        for k in range(0, HIDDEN, DEPTH):
+            below = k + depth < HIDDEN
+            part = state
+            if not CARRIED:
+                before = h + (t + reverse) * whole + wide * HIDDEN + (k + depth)[None, :]
+                part = tl.load(before, mask=real & below[None, :], other=0.0, cache_modifier=".cg")
+            w0, w1, w2, w3 = y0, y0, y0, y0
+            if RESIDENT > 0:
+                w0, w1, w2, w3 = k0, k1, k2, k3
+            there = below[:, None] & beside
+            chunk = weights + k * (GATES * HIDDEN)
+            if RESIDENT < 1:
+                w0 = tl.load(chunk, mask=there, other=0.0)
+            if RESIDENT < 2 and GATES > 1:
+                w1 = tl.load(chunk + HIDDEN, mask=there, other=0.0)
+            if RESIDENT < 3 and GATES > 1:
+                w2 = tl.load(chunk + 2 * HIDDEN, mask=there, other=0.0)
+            if RESIDENT < 4 and GATES > 3:
+                w3 = tl.load(chunk + 3 * HIDDEN, mask=there, other=0.0)
+            if ROWS == 1:
+                s0, s1, s2, s3 = _gates_sums(tl.reshape(part, [DEPTH, 1]), w0, w1, w2, w3, GATES)
+                y0 += s0
+                y1 += s1
+                y2 += s2
+                y3 += s3
+            else:
+                y0 = tl.dot(part, w0, y0, input_precision=PRECISION)
+                if GATES > 1:
+                    y1 = tl.dot(part, w1, y1, input_precision=PRECISION)
+                    y2 = tl.dot(part, w2, y2, input_precision=PRECISION)
+                if GATES > 3:
+                    y3 = tl.dot(part, w3, y3, input_precision=PRECISION)
+
+        after = memory
+        if CELL == "lstm":
+            x0, x1, x2, x3 = _sigmoid(x0 + y0), _sigmoid(x1 + y1), _tanh(x2 + y2), _sigmoid(x3 + y3)
+            after = x1 * memory + x0 * x2
+            new = x3 * _tanh(after)
+        elif CELL == "gru":
+            q = y2 + bias
+            x0, x1 = _sigmoid(x0 + y0), _sigmoid(x1 + y1)
+            x2 = _tanh(x2 + x0 * q)
+            new = state + x1 * (x2 - state)
+            tl.store(c + t * whole + cell, q, mask=inside)
+        elif CELL == "rnn_tanh":
+            new = _tanh(x0 + y0)
+        else:
+            new = x0 + y0
+            new = tl.where(new < 0, 0.0, new)  # a NaN stays one
+        if LENGTHS:
+            alive = t < length
+            tl.store(out + t * whole + cell, tl.where(alive, new, 0.0), mask=inside)
+            new, after = tl.where(alive, new, state), tl.where(alive, after, memory)
+        state, memory = new, after
+        tl.store(h + (t + 1 - reverse) * whole + cell, state, mask=inside)
+        if CELL == "lstm":
+            tl.store(c + (t + 1 - reverse) * whole + cell, memory, mask=inside)
+        if GATES > 1:
+            here = a + t * whole * GATES + gate
+            tl.store(here, x0, mask=inside)
+            tl.store(here + HIDDEN, x1, mask=inside)
+            tl.store(here + 2 * HIDDEN, x2, mask=inside)
+        if GATES > 3:
+            tl.store(a + t * whole * GATES + gate + 3 * HIDDEN, x3, mask=inside)
+        if TEAM:
+            _count_in(counter)
+        elif not CARRIED:
+            tl.debug_barrier()
+
+
+@triton.jit
+@no_type_check
+def _handed_back(
+    W,  # where this program's columns begin
+    d_a,  # where this program's rows of the deltas begin
+    m0,  # the deltas by the rows of W_h; only with CARRIED
+    m1,
+    m2,
+    m3,
+    k0,  # the weights of the first RESIDENT gates
+    k1,
+    k2,
+    k3,
+    real,
+    beside,
+    CELL: tl.constexpr,
+    GATES: tl.constexpr,
+    HIDDEN: tl.constexpr,
+    ROWS: tl.constexpr,
+    UNITS: tl.constexpr,
+    DEPTH: tl.constexpr,
+    RESIDENT: tl.constexpr,
+    CARRIED: tl.constexpr,
+    PRECISION: tl.constexpr,
+):
+    """W_hᵀ δ (RNN-4): (ROWS, UNITS)."""
+    depth = tl.arange(0, DEPTH)
+    shift: tl.constexpr = 1 if CELL == "gru" else 0  # W_h's rows are by r, z, n; the deltas by q, r, z, n
+    y = tl.zeros([ROWS, UNITS], tl.float32)
+    for k in range(0, HIDDEN, DEPTH):
+        below = k + depth < HIDDEN
+        there, known = below[:, None] & beside, real & below[None, :]
+        chunk, delta = W + (k + depth)[:, None] * HIDDEN, d_a + (k + depth)[None, :]
+        if ROWS == 1:
+            products = tl.zeros([DEPTH, UNITS], tl.float32)
+        for g in tl.static_range(GATES):
+            block: tl.constexpr = (g + shift) % 3 if CELL == "gru" else g
+            if CARRIED:
+                if g == 0:
+                    part = m0
+                elif g == 1:
+                    part = m1
+                elif g == 2:
+                    part = m2
+                else:
+                    part = m3
+            else:
+                part = tl.load(delta + block * HIDDEN, mask=known, other=0.0, cache_modifier=".cg")
+            if g >= RESIDENT:
+                w = tl.load(chunk + g * HIDDEN * HIDDEN, mask=there, other=0.0)
+            elif g == 0:
+                w = k0
+            elif g == 1:
+                w = k1
+            elif g == 2:
+                w = k2
+            else:
+                w = k3
+            if ROWS == 1:
+                products += w * tl.reshape(part, [DEPTH, 1])
+            else:
+                y = tl.dot(part, w, y, input_precision=PRECISION)
+        if ROWS == 1:
+            y += tl.sum(products, axis=0)[None, :]
+    return y
+
+
+@triton.jit(do_not_specialize=["batch", "steps", "first", "last", "final", "reverse"])
+@no_type_check
+def backward_steps(
+    W,  # (GATES·HIDDEN, HIDDEN): W_h
+    gates,  # (steps, batch, GATES·HIDDEN), of forward_steps
+    h,  # of forward_steps
+    c,  # of forward_steps
+    d_hidden,  # (steps, batch, HIDDEN)
+    d_a,  # (steps, batch, DELTAS·HIDDEN): receives the deltas; GRU's are by q, r, z, n
+    d_h,  # (batch, HIDDEN): by the last state; what is handed back past the weights when the launch is over
+    d_c,  # the same, LSTM
+    lengths,  # int64 (batch,); only with LENGTHS
+    counters,  # int32, one for each tile of rows, zeros; only with TEAM
+    batch,
+    steps,
+    first,  # this launch walks from position last - 1 to first
+    last,
+    final,  # 1: and hands back to the state before the first step, so that d_h is the gradient by that one
+    reverse,
+    CELL: tl.constexpr,
+    GATES: tl.constexpr,
+    DELTAS: tl.constexpr,
+    HIDDEN: tl.constexpr,
+    ROWS: tl.constexpr,
+    UNITS: tl.constexpr,
+    DEPTH: tl.constexpr,
+    RESIDENT: tl.constexpr,
+    CARRIED: tl.constexpr,
+    TEAM: tl.constexpr,
+    LENGTHS: tl.constexpr,
+    PRECISION: tl.constexpr,
+):
+    """RNN-3, RNN-4; LSTM-7 to LSTM-9; GRU-7, GRU-8; past the end of a sequence its gradient waits (RNN-8)."""
+    row = tl.program_id(1) * ROWS + tl.arange(0, ROWS)
+    unit = tl.program_id(0) * UNITS + tl.arange(0, UNITS)
+    depth = tl.arange(0, DEPTH)
+    real, beside = (row < batch)[:, None], (unit < HIDDEN)[None, :]
+    inside = real & beside
+    wide = row.to(tl.int64)[:, None]
+    cell, gate = wide * HIDDEN + unit[None, :], wide * (GATES * HIDDEN) + unit[None, :]
+    whole = batch.to(tl.int64) * HIDDEN
+    stride = 1 - 2 * reverse
+    if TEAM:
+        counter = counters + tl.program_id(1)
+    columns, deltas = W + unit[None, :], d_a + wide * (DELTAS * HIDDEN)
+
+    past = tl.load(d_h + cell, mask=inside, other=0.0)
+    zero = tl.zeros([ROWS, UNITS], tl.float32)
+    d0, d1, d2, d3 = zero, zero, zero, zero
+    d_memory = zero
+    if CELL == "lstm":
+        d_memory = tl.load(d_c + cell, mask=inside, other=0.0)
+    if LENGTHS:
+        length = tl.load(lengths + row[:, None], mask=real, other=0)
+    k0, k1, k2, k3 = zero, zero, zero, zero
+    if RESIDENT > 0:
+        rows = columns + depth[:, None] * HIDDEN
+        k0, k1, k2, k3 = _four(rows, 0, (depth < HIDDEN)[:, None] & beside, HIDDEN * HIDDEN, GATES)
+    for back in range(0, last - first):
+        position = last - 1 - back
+        t = (reverse * (steps - 1) + position * stride).to(tl.int64)
+        now = inside
+        if LENGTHS:
+            alive = t < length
+            now = inside & alive
+        total = tl.load(d_hidden + t * whole + cell, mask=now, other=0.0)
+        if GATES > 1:
+            g0, g1, g2, g3 = _four(gates, t * whole * GATES + gate, now, HIDDEN, GATES)
+        if CELL == "lstm":
+            c_before = tl.load(c + (t + reverse) * whole + cell, mask=now, other=0.0)
+            slope = _tanh(tl.load(c + (t + 1 - reverse) * whole + cell, mask=now, other=0.0))
+        elif CELL == "gru":
+            c_before = tl.load(h + (t + reverse) * whole + cell, mask=now, other=0.0)
+            slope = tl.load(c + t * whole + cell, mask=now, other=0.0)
+        else:
+            slope = tl.load(h + (t + 1 - reverse) * whole + cell, mask=now, other=0.0)
+        if TEAM:
+            _wait(counter, back * tl.num_programs(0))
+        later = deltas + (t + stride) * whole * DELTAS
+        m0, m1, m2, m3 = d0, d1, d2, d3
+        if CELL == "gru":
+            m0, m1, m2 = d1, d2, d0
+        known = (row + (position + 1) // steps * batch < batch)[:, None]  # the last step has none after it
+        past += _handed_back(
+            columns, later, m0, m1, m2, m3, k0, k1, k2, k3, known, beside, CELL, GATES, HIDDEN,
+            ROWS, UNITS, DEPTH, RESIDENT, CARRIED, PRECISION,
+        )  # fmt: skip
+        total += past
+        new_past, new_d_memory = zero, d_memory
+        if CELL == "lstm":
+            d_cell = d_memory + total * g3 * (1 - slope * slope)
+            d0, d1 = d_cell * g2 * g0 * (1 - g0), d_cell * c_before * g1 * (1 - g1)
+            d2, d3 = d_cell * g0 * (1 - g2 * g2), total * slope * g3 * (1 - g3)
+            new_d_memory = d_cell * g1
+        elif CELL == "gru":
+            d3 = total * g1 * (1 - g2 * g2)
+            d0, d1 = d3 * g0, d3 * slope * g0 * (1 - g0)
+            d2 = total * (g2 - c_before) * g1 * (1 - g1)
+            new_past = total * (1 - g1)
+        elif CELL == "rnn_tanh":
+            d0 = total * (1 - slope * slope)
+        else:
+            d0 = tl.where(slope > 0, total, 0.0)
+        if LENGTHS:
+            d0, d1, d2, d3 = (
+                tl.where(alive, d0, 0.0), tl.where(alive, d1, 0.0), tl.where(alive, d2, 0.0), tl.where(alive, d3, 0.0),
+            )  # fmt: skip
+            new_past, new_d_memory = tl.where(alive, new_past, past), tl.where(alive, new_d_memory, d_memory)
+        past, d_memory = new_past, new_d_memory
+        here = d_a + t * whole * DELTAS + wide * (DELTAS * HIDDEN) + unit[None, :]
+        tl.store(here, d0, mask=inside)
+        if DELTAS > 1:
+            tl.store(here + HIDDEN, d1, mask=inside)
+            tl.store(here + 2 * HIDDEN, d2, mask=inside)
+            tl.store(here + 3 * HIDDEN, d3, mask=inside)
+        if TEAM:
+            _count_in(counter)
+        elif not CARRIED:
+            tl.debug_barrier()
+    if final == 1:
+        t = (reverse * (steps - 1) + first * stride).to(tl.int64)
+        if TEAM:
+            _wait(counter, (last - first) * tl.num_programs(0))
+        m0, m1, m2, m3 = d0, d1, d2, d3
+        if CELL == "gru":
+            m0, m1, m2 = d1, d2, d0
+        past += _handed_back(
+            columns, deltas + t * whole * DELTAS, m0, m1, m2, m3, k0, k1, k2, k3, real, beside, CELL, GATES, HIDDEN,
+            ROWS, UNITS, DEPTH, RESIDENT, CARRIED, PRECISION,
+        )  # fmt: skip
+    tl.store(d_h + cell, past, mask=inside)
+    if CELL == "lstm":
+        tl.store(d_c + cell, d_memory, mask=inside)
