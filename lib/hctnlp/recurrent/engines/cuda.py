@@ -119,8 +119,7 @@ class CUDAEngine:
         if lengths is not None:
             lengths, out = lengths.contiguous(), x.new_empty(steps, batch, hidden)
         b_n = x.new_zeros(hidden) if cell.name == "gru" and weights.b_n is None else weights.b_n
-        W = weights.W_h.T.contiguous()
-        tensors = {"W": W, "a": a, "b_n": b_n, "h": h, "c": c, "out": out, "lengths": lengths}
+        tensors = {"W": weights.W_h.T.contiguous(), "a": a, "b_n": b_n, "h": h, "c": c, "out": out, "lengths": lengths}
         self._walk(False, cell, steps, batch, hidden, reverse, tensors)
         end = 0 if reverse else -1
         last = tuple(part[end].clone() for part in ((h, c) if cell.name == "lstm" else (h,)))
@@ -189,16 +188,19 @@ class CUDAEngine:
         device = tensors["W"].device
         _check(tensors, device, cell.name, cell.gates, steps, batch, hidden, backward)
         tiles = self._tiles(backward, cell.gates, batch, hidden, device)
+        precision = self.precision or _precision()
+        if tiles.rows > 1 and precision == "tf32":
+            tensors["W"] = rounded_to_tf32(tensors["W"])
         programs, tall = -(-hidden // tiles.units), -(-batch // tiles.rows)
         team = programs > 1
         sizes = {
             "CELL": cell.name, "GATES": cell.gates, "HIDDEN": hidden, "ROWS": tiles.rows, "UNITS": tiles.units,
             "DEPTH": tiles.depth, "RESIDENT": tiles.resident, "CARRIED": not team and tiles.depth >= hidden,
-            "TEAM": team, "LENGTHS": tensors["lengths"] is not None, "PRECISION": self.precision or _precision(),
+            "TEAM": team, "LENGTHS": tensors["lengths"] is not None, "PRECISION": precision,
             "num_warps": tiles.warps, "num_stages": tiles.stages,
         }  # fmt: skip
         if backward:
-            sizes["DELTAS"] = blocks
+            sizes |= {"DELTAS": blocks, "SHIFT": int(cell.name == "gru")}
         one_launch = not team or not (self.by_step or interpreted() or programs * tall > _processors(device))
         if team and one_launch:
             sizes["launch_cooperative_grid"] = True  # all at the same time, or an error
@@ -237,6 +239,12 @@ def _launches(steps: int, backward: bool, one: bool) -> list[tuple[int, ...]]:
 
 def _precision() -> str:
     return "tf32" if torch.backends.cudnn.allow_tf32 else "tf32x3"
+
+
+def rounded_to_tf32(x: Float[Tensor, "rows columns"]) -> Float[Tensor, "rows columns"]:
+    """The nearest numbers with 10 bits after the point; infinities and NaN as they are."""
+    nearest = x.view(torch.int32).add(0x1000).bitwise_and_(-0x2000).view(torch.float32)
+    return torch.where(x.isfinite(), nearest, x)
 
 
 @lru_cache

@@ -5,7 +5,8 @@ nobody: the state stays in its registers (``CARRIED``). Else the programs of the
 its part of the state to memory, counts itself in, and waits until all of them have done so. That all are there at the
 same time has to be granted by whoever launches them; or a launch is a single step, and nobody waits.
 
-With ``ROWS`` = 1 the products are sums in exact float32, with 16 rows or more they are ``tl.dot`` in ``PRECISION``.
+With ``ROWS`` = 1 the products are sums in exact float32, with 16 rows or more they are ``tl.dot`` in ``PRECISION``; for
+"tf32" the weights come rounded.
 
 Triton knows only sizes that are powers of two; the padding is neither read nor written.
 """
@@ -39,6 +40,16 @@ def _tanh(x):
     p = p * z + 1.33314422036e-1
     p = p * z - 3.33332819422e-1
     return tl.where(size < 0.625, p * z * x + x, tl.where(x < 0, -far, far))
+
+
+@triton.jit
+@no_type_check
+def _operand(x, PRECISION: tl.constexpr):
+    """For TF32 the nearest number with 10 bits after the point: the tensor cores would cut the others off."""
+    if PRECISION == "tf32":
+        bits = (x.to(tl.int32, bitcast=True) + 0x1000) & -0x2000
+        x = tl.where(tl.abs(x) < 3.4e38, bits.to(tl.float32, bitcast=True), x)  # not those of an infinity or a NaN
+    return x
 
 
 @triton.jit
@@ -77,11 +88,7 @@ def _gates_sums(column, w0, w1, w2, w3, GATES: tl.constexpr):
     if GATES == 1:
         s0 = tl.sum(w0 * column, axis=0)
         s1, s2, s3 = s0, s0, s0
-    elif GATES == 3:
-        s0, s1 = tl.split(tl.sum(tl.join(w0 * column, w1 * column), axis=0))
-        s2 = tl.sum(w2 * column, axis=0)
-        s3 = s2
-    else:
+    else:  # GRU sums its third gate twice
         two, more = tl.join(w0 * column, w1 * column), tl.join(w2 * column, w3 * column)
         s01, s23 = tl.split(tl.sum(tl.join(two, more), axis=0))
         s0, s1 = tl.split(s01)
@@ -140,6 +147,7 @@ def forward_steps(
         bias = tl.load(b_n + unit[None, :], mask=beside, other=0.0)
     if LENGTHS:
         length = tl.load(lengths + row[:, None], mask=real, other=0)
+    k0, k1, k2, k3 = state, state, state, state
     if RESIDENT > 0:
         k0, k1, k2, k3 = _four(weights, 0, (depth < HIDDEN)[:, None] & beside, HIDDEN, GATES)
     n0, n1, n2, n3 = _four(a, t * whole * GATES + gate, inside, HIDDEN, GATES)
@@ -158,9 +166,7 @@ def forward_steps(
             if not CARRIED:
                 before = h + (t + reverse) * whole + wide * HIDDEN + (k + depth)[None, :]
                 part = tl.load(before, mask=real & below[None, :], other=0.0, cache_modifier=".cg")
-            w0, w1, w2, w3 = y0, y0, y0, y0
-            if RESIDENT > 0:
-                w0, w1, w2, w3 = k0, k1, k2, k3
+            w0, w1, w2, w3 = k0, k1, k2, k3
             there = below[:, None] & beside
             chunk = weights + k * (GATES * HIDDEN)
             if RESIDENT < 1:
@@ -169,15 +175,18 @@ def forward_steps(
                 w1 = tl.load(chunk + HIDDEN, mask=there, other=0.0)
             if RESIDENT < 3 and GATES > 1:
                 w2 = tl.load(chunk + 2 * HIDDEN, mask=there, other=0.0)
-            if RESIDENT < 4 and GATES > 3:
+            if GATES == 3:
+                w3 = w2
+            elif RESIDENT < 4 and GATES > 3:
                 w3 = tl.load(chunk + 3 * HIDDEN, mask=there, other=0.0)
             if ROWS == 1:
-                s0, s1, s2, s3 = _gates_sums(tl.reshape(part, [DEPTH, 1]), w0, w1, w2, w3, GATES)
+                s0, s1, s2, s3 = _gates_sums(tl.sum(part, axis=0)[:, None], w0, w1, w2, w3, GATES)
                 y0 += s0
                 y1 += s1
                 y2 += s2
                 y3 += s3
             else:
+                part = _operand(part, PRECISION)
                 y0 = tl.dot(part, w0, y0, input_precision=PRECISION)
                 if GATES > 1:
                     y1 = tl.dot(part, w1, y1, input_precision=PRECISION)
@@ -237,7 +246,7 @@ def _handed_back(
     k3,
     real,
     beside,
-    CELL: tl.constexpr,
+    SHIFT: tl.constexpr,  # GRU: 1, since W_h's rows are by r, z, q, and the deltas by q, r, z, n
     GATES: tl.constexpr,
     HIDDEN: tl.constexpr,
     ROWS: tl.constexpr,
@@ -249,41 +258,49 @@ def _handed_back(
 ):
     """W_hᵀ δ (RNN-4): (ROWS, UNITS)."""
     depth = tl.arange(0, DEPTH)
-    shift: tl.constexpr = 1 if CELL == "gru" else 0  # W_h's rows are by r, z, n; the deltas by q, r, z, n
     y = tl.zeros([ROWS, UNITS], tl.float32)
     for k in range(0, HIDDEN, DEPTH):
         below = k + depth < HIDDEN
         there, known = below[:, None] & beside, real & below[None, :]
         chunk, delta = W + (k + depth)[:, None] * HIDDEN, d_a + (k + depth)[None, :]
+        w0, part = k0, m0
+        if RESIDENT < 1:
+            w0 = tl.load(chunk, mask=there, other=0.0)
+        if not CARRIED:
+            part = tl.load(delta + SHIFT * HIDDEN, mask=known, other=0.0, cache_modifier=".cg")
         if ROWS == 1:
-            products = tl.zeros([DEPTH, UNITS], tl.float32)
-        for g in tl.static_range(GATES):
-            block: tl.constexpr = (g + shift) % 3 if CELL == "gru" else g
-            if CARRIED:
-                if g == 0:
-                    part = m0
-                elif g == 1:
-                    part = m1
-                elif g == 2:
-                    part = m2
-                else:
-                    part = m3
-            else:
-                part = tl.load(delta + block * HIDDEN, mask=known, other=0.0, cache_modifier=".cg")
-            if g >= RESIDENT:
-                w = tl.load(chunk + g * HIDDEN * HIDDEN, mask=there, other=0.0)
-            elif g == 0:
-                w = k0
-            elif g == 1:
-                w = k1
-            elif g == 2:
-                w = k2
-            else:
-                w = k3
+            products = w0 * tl.sum(part, axis=0)[:, None]
+        else:
+            y = tl.dot(_operand(part, PRECISION), w0, y, input_precision=PRECISION)
+        if GATES > 1:
+            w1, part = k1, m1
+            if RESIDENT < 2:
+                w1 = tl.load(chunk + HIDDEN * HIDDEN, mask=there, other=0.0)
+            if not CARRIED:
+                part = tl.load(delta + (1 + SHIFT) * HIDDEN, mask=known, other=0.0, cache_modifier=".cg")
             if ROWS == 1:
-                products += w * tl.reshape(part, [DEPTH, 1])
+                products += w1 * tl.sum(part, axis=0)[:, None]
             else:
-                y = tl.dot(part, w, y, input_precision=PRECISION)
+                y = tl.dot(_operand(part, PRECISION), w1, y, input_precision=PRECISION)
+            w2, part = k2, m2
+            if RESIDENT < 3:
+                w2 = tl.load(chunk + 2 * HIDDEN * HIDDEN, mask=there, other=0.0)
+            if not CARRIED:
+                part = tl.load(delta + (2 - 2 * SHIFT) * HIDDEN, mask=known, other=0.0, cache_modifier=".cg")
+            if ROWS == 1:
+                products += w2 * tl.sum(part, axis=0)[:, None]
+            else:
+                y = tl.dot(_operand(part, PRECISION), w2, y, input_precision=PRECISION)
+        if GATES > 3:
+            w3, part = k3, m3
+            if RESIDENT < 4:
+                w3 = tl.load(chunk + 3 * HIDDEN * HIDDEN, mask=there, other=0.0)
+            if not CARRIED:
+                part = tl.load(delta + 3 * HIDDEN, mask=known, other=0.0, cache_modifier=".cg")
+            if ROWS == 1:
+                products += w3 * tl.sum(part, axis=0)[:, None]
+            else:
+                y = tl.dot(_operand(part, PRECISION), w3, y, input_precision=PRECISION)
         if ROWS == 1:
             y += tl.sum(products, axis=0)[None, :]
     return y
@@ -311,6 +328,7 @@ def backward_steps(
     CELL: tl.constexpr,
     GATES: tl.constexpr,
     DELTAS: tl.constexpr,
+    SHIFT: tl.constexpr,
     HIDDEN: tl.constexpr,
     ROWS: tl.constexpr,
     UNITS: tl.constexpr,
@@ -373,7 +391,7 @@ def backward_steps(
             m0, m1, m2 = d1, d2, d0
         known = (row + (position + 1) // steps * batch < batch)[:, None]  # the last step has none after it
         past += _handed_back(
-            columns, later, m0, m1, m2, m3, k0, k1, k2, k3, known, beside, CELL, GATES, HIDDEN,
+            columns, later, m0, m1, m2, m3, k0, k1, k2, k3, known, beside, SHIFT, GATES, HIDDEN,
             ROWS, UNITS, DEPTH, RESIDENT, CARRIED, PRECISION,
         )  # fmt: skip
         total += past
@@ -416,7 +434,7 @@ def backward_steps(
         if CELL == "gru":
             m0, m1, m2 = d1, d2, d0
         past += _handed_back(
-            columns, deltas + t * whole * DELTAS, m0, m1, m2, m3, k0, k1, k2, k3, real, beside, CELL, GATES, HIDDEN,
+            columns, deltas + t * whole * DELTAS, m0, m1, m2, m3, k0, k1, k2, k3, real, beside, SHIFT, GATES, HIDDEN,
             ROWS, UNITS, DEPTH, RESIDENT, CARRIED, PRECISION,
         )  # fmt: skip
     tl.store(d_h + cell, past, mask=inside)
