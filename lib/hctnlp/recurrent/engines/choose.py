@@ -8,7 +8,7 @@ from hctnlp.recurrent.cell import Cell
 from hctnlp.recurrent.engines.engine import Engine
 from hctnlp.recurrent.engines.reference import ReferenceEngine
 
-ENGINES = ("auto", "reference", "cpu")
+ENGINES = ("auto", "reference", "cpu", "cuda")
 
 
 def require_known(name: str) -> None:
@@ -20,14 +20,20 @@ def require_known(name: str) -> None:
 def choose_engine(name: str, cell: Cell, device: torch.device, dtype: torch.dtype) -> Engine:
     """The engine of that name; ``"auto"`` is ``"cpu"`` where it can do it, else ``"reference"``, as on a GPU.
 
+    ``"cuda"`` is taken by its name only: no measurement on a GPU is kept yet.
+
     Raises
     ------
     ValueError
         If there is no such engine, or it cannot work on this cell, device or dtype.
+    ImportError
+        If ``"cuda"`` is asked for and Triton is not installed.
     """
     require_known(name)
     if name == "reference" or (name == "auto" and device.type != "cpu"):
         return ReferenceEngine()
+    if name == "cuda":
+        return _cuda(cell, device, dtype)
     from hctnlp.recurrent.engines.cpu import CPUEngine, supports  # Numba takes a second to import
 
     if device.type == "cpu" and supports(cell, dtype):
@@ -37,4 +43,16 @@ def choose_engine(name: str, cell: Cell, device: torch.device, dtype: torch.dtyp
     raise ValueError(
         f"engine 'cpu' cannot run {cell.name} in {dtype} on {device}: it is for float32 on the CPU, and for GRU with "
         "reset_after=True; use engine='auto' or 'reference'"
+    )
+
+
+def _cuda(cell: Cell, device: torch.device, dtype: torch.dtype) -> Engine:
+    from hctnlp.recurrent.engines.cuda import CUDAEngine, supports
+
+    if supports(cell, device, dtype):
+        return CUDAEngine()
+    raise ValueError(
+        f"engine 'cuda' cannot run {cell.name} in {dtype} on {device}: it is for float32 on a CUDA device, and for GRU "
+        "with reset_after=True; use engine='auto' or 'reference', or, to try its kernels without a GPU, set the "
+        "environment variable TRITON_INTERPRET=1 before Python starts"
     )

@@ -11,7 +11,7 @@ import os
 from collections.abc import Set
 from functools import lru_cache
 from types import ModuleType
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 import torch
 from jaxtyping import Float, Int
@@ -107,7 +107,7 @@ class CUDAEngine:
         reverse: bool = False,
     ) -> Trace:
         """See :meth:`Engine.forward`."""
-        (steps, batch, features), hidden = x.shape, state[0].shape[1]
+        steps, batch, hidden = *x.shape[:2], state[0].shape[1]
         own = None if lengths is None else torch.where(_alive(steps, lengths)[..., None], x, 0)
         a = torch.nn.functional.linear(x if own is None else own, weights.W_x, weights.b)
         h = _with_initial(state[0], steps, reverse)
@@ -197,7 +197,7 @@ class CUDAEngine:
             "CELL": cell.name, "GATES": cell.gates, "HIDDEN": hidden, "ROWS": tiles.rows, "UNITS": tiles.units,
             "DEPTH": tiles.depth, "RESIDENT": tiles.resident, "CARRIED": not team and tiles.depth >= hidden,
             "TEAM": team, "LENGTHS": tensors["lengths"] is not None, "PRECISION": precision,
-            "num_warps": tiles.warps, "num_stages": tiles.stages,
+            "num_warps": tiles.warps, "enable_fp_fusion": True, "num_stages": tiles.stages,
         }  # fmt: skip
         if backward:
             sizes |= {"DELTAS": blocks, "SHIFT": int(cell.name == "gru")}
@@ -277,9 +277,7 @@ def _check(
 
 
 @lru_cache(maxsize=64)
-def _shapes(
-    cell: str, gates: int, steps: int, batch: int, hidden: int, backward: bool
-) -> dict[str, tuple[int, ...]]:
+def _shapes(cell: str, gates: int, steps: int, batch: int, hidden: int, backward: bool) -> dict[str, tuple[int, ...]]:
     """Of the kernels' tensors, by name."""
     rows, blocks = gates * hidden, 4 if gates > 1 else 1
     state, states = (batch, hidden), (steps, batch, hidden)
