@@ -195,7 +195,7 @@ class CUDAEngine:
         team = programs > 1
         sizes = {
             "CELL": cell.name, "GATES": cell.gates, "HIDDEN": hidden, "ROWS": tiles.rows, "UNITS": tiles.units,
-            "DEPTH": tiles.depth, "RESIDENT": tiles.resident, "CARRIED": not team and tiles.depth >= hidden,
+            "DEPTH": tiles.depth, "RESIDENT": tiles.resident, "CARRIED": not team and tiles.units == tiles.depth,
             "TEAM": team, "LENGTHS": tensors["lengths"] is not None, "PRECISION": precision,
             "num_warps": tiles.warps, "enable_fp_fusion": True, "num_stages": tiles.stages,
         }  # fmt: skip
