@@ -31,6 +31,7 @@ from machine import machine
 
 PARTS = (
     "tests",
+    "parity",
     "precision",
     "recurrent",
     "kernel",

@@ -15,6 +15,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from functools import partial
 from importlib.util import find_spec
 from itertools import pairwise, product
@@ -71,6 +72,7 @@ def tests(device: str, small: bool) -> dict:
     options += ["-p", "no:cacheprovider", "-p", "no:nbval", "-o", "addopts="]
     options += [f"--ignore-glob=*/{file}" for file in absent]
     options += ["--collect-only"] if small else []
+    options += ["-n", "8"] if find_spec("xdist") and not small else []  # most of the time they compile
     command = [sys.executable, "-m", "pytest", *options, *map(str, folders)]
     ran = subprocess.run(command, capture_output=True, text=True)
     lines = (ran.stdout + ran.stderr).splitlines()
@@ -87,11 +89,11 @@ def needs(file: Path) -> str | None:
     return next((name for name in names if find_spec(name.partition(".")[0]) is None), None)
 
 
-def weighted(layer: nn.Module, x: Tensor, weighting: Tensor) -> list[Tensor]:
+def weighted(layer: nn.Module, x: Tensor, weighting: Tensor, **called: object) -> list[Tensor]:
     """Output, ∂L/∂x and the gradients by the weights, of L = Σ w ∘ output."""
     leaf = x.detach().clone().requires_grad_()
     layer.zero_grad(set_to_none=True)
-    output, _ = layer(leaf)
+    output, _ = layer(leaf, **called)
     (output * weighting).sum().backward()
     return [output.detach(), leaf.grad, *(weight.grad for weight in layer.parameters())]
 
@@ -128,6 +130,57 @@ def precision(device: str, small: bool) -> list[dict]:
             row[engine] = largest_error(weighted(layer, *inputs), right)
         rows.append(row)
     return rows
+
+
+PARITY = [(1, 1, 1, 1), (7, 3, 5, 7), (20, 33, 9, 40), (30, 70, 16, 100), (20, 5, 64, 130), (12, 40, 32, 300)]
+
+
+def parity(device: str, small: bool) -> list[dict]:
+    """The engine ``cuda`` against the reference in float64 at odd sizes: the worst of all that comes out, by precision.
+
+    Forward and from the end, with lengths and without, from an initial state. Relative to the largest number of each
+    tensor.
+    """
+    if device != "cuda":
+        return []
+    rows = []
+    for cell, (steps, batch, features, hidden) in product(CELLS, PARITY):
+        torch.manual_seed(0)
+        kind = getattr(hctnlp.recurrent, cell)
+        exact = kind(features, hidden, bidirectional=True, engine="reference", dtype=torch.float64)
+        layer = kind(features, hidden, bidirectional=True, engine="cuda", device=device)
+        layer.load_state_dict(exact.state_dict())
+        exact.load_state_dict(layer.state_dict())
+        x, weighting = torch.randn(steps, batch, features), torch.randn(steps, batch, 2 * hidden)
+        hx = tuple(torch.randn(2, batch, hidden) for _ in range(exact.cell.states))
+        row = {"cell": cell, "size": [steps, batch, features, hidden]}
+        for lengths, tf32 in product((None, torch.randint(0, steps + 1, (batch,))), (False, True)):
+            called = {"lengths": lengths, "hx": hx if len(hx) > 1 else hx[0]}
+            right = weighted(exact, x.double(), weighting.double(), **moved(called, "cpu", torch.float64))
+            with cudnn_rounds(tf32):
+                found = weighted(layer, x.to(device), weighting.to(device), **moved(called, device, torch.float32))
+            name = f"{'TF32' if tf32 else 'float32'}{'' if lengths is None else ', lengths'}"
+            row[name] = largest_error(found, right)
+        rows.append(row)
+    return rows
+
+
+def moved(called: dict, device: str, dtype: torch.dtype) -> dict:
+    """The states to that device and dtype, the lengths to the device."""
+    hx, lengths = called["hx"], called["lengths"]
+    states = tuple(h.to(device, dtype) for h in hx) if isinstance(hx, tuple) else hx.to(device, dtype)
+    return {"hx": states, "lengths": None if lengths is None else lengths.to(device)}
+
+
+@contextmanager
+def cudnn_rounds(tf32: bool) -> Iterator[None]:
+    """Whether recurrent nets may round to TF32, as torch is told."""
+    before = torch.backends.cudnn.allow_tf32
+    torch.backends.cudnn.allow_tf32 = tf32
+    try:
+        yield
+    finally:
+        torch.backends.cudnn.allow_tf32 = before
 
 
 def engines_on(device: str) -> list[str]:

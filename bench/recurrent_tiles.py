@@ -21,6 +21,7 @@ import sys
 import time
 from concurrent.futures import ProcessPoolExecutor
 from contextlib import redirect_stdout
+from multiprocessing.context import BaseContext
 from pathlib import Path
 
 import recurrent
@@ -44,7 +45,7 @@ if DRY:
 KINDS = {"RNN": RNNCell(), "LSTM": LSTMCell(), "GRU": GRUCell()}
 OTHERS_TILES = Tiles(16, 32, 64, 0, 4, 3)
 OTHERS = {"tf32x3": {"precision": "tf32x3"}, "step": {"precision": "tf32", "by_step": True}}  # not to be chosen from
-SECONDS = {"alone": 30, "team": 40, "calls": 40, "host": 20}
+SECONDS = {"alone": 25, "team": 30, "calls": 25, "host": 15}
 
 
 def candidates(cell: str, hidden: int, batch: int) -> list[Tiles]:
@@ -167,7 +168,7 @@ def compile_one(case: tuple[str, int, int, Tiles, dict]) -> str | None:
     return None
 
 
-def compile_all(workers: int) -> list[str]:
+def compile_all(workers: int, context: BaseContext) -> list[str]:
     cases = [
         (cell, hidden, batch, tiles, {"precision": "tf32"})
         for cell in CELLS
@@ -177,7 +178,7 @@ def compile_all(workers: int) -> list[str]:
     cases = list({(case[0], case[1], case[3]): case for case in cases}.values())  # a kernel serves every batch
     cases += [("LSTM", 512, 16, OTHERS_TILES, options) for options in OTHERS.values()]
     cases.sort(key=lambda case: -KINDS[case[0]].gates)
-    with ProcessPoolExecutor(workers, mp_context=multiprocessing.get_context("fork")) as pool:
+    with ProcessPoolExecutor(workers, mp_context=context) as pool:
         return [problem for problem in pool.map(compile_one, cases, chunksize=2) if problem]
 
 
@@ -315,6 +316,14 @@ def host() -> None:
     print()
 
 
+def starting() -> str:
+    """How to start processes: as forks, which have torch already, unless a fork cannot reach the GPU."""
+    process = multiprocessing.get_context("fork").Process(target=torch.zeros, args=(1,), kwargs={"device": DEVICE})
+    process.start()
+    process.join(30)
+    return "spawn" if process.exitcode else "fork"
+
+
 def part(name: str, out: Path) -> None:
     """The process of one part; what it prints goes to a file."""
     with (out / f"tiles_{name}.jsonl").open("w", encoding="utf-8") as opened, redirect_stdout(opened):
@@ -329,11 +338,12 @@ def main() -> int:
     options = parser.parse_args()
     options.out.mkdir(parents=True, exist_ok=True)
     start = time.perf_counter()
-    problems = compile_all(options.workers) if DEVICE == "cuda" else []
+    context = multiprocessing.get_context(starting())
+    problems = compile_all(options.workers, context) if DEVICE == "cuda" else []
     print(len(problems), "failed to compile", *problems[:12], sep="\n")
-    print(f"compiled after {time.perf_counter() - start:.0f} s", flush=True)
+    print(f"compiled, {context.get_start_method()}, after {time.perf_counter() - start:.0f} s", flush=True)
     for name in options.parts:
-        process = multiprocessing.get_context("fork").Process(target=part, args=(name, options.out), daemon=True)
+        process = context.Process(target=part, args=(name, options.out), daemon=True)
         process.start()
         process.join(SECONDS[name])
         if process.is_alive():
