@@ -233,6 +233,22 @@ def forward_steps(
 
 @triton.jit
 @no_type_check
+def _sum_of_products(p0, p1, p2, p3, w0, w1, w2, w3, GATES: tl.constexpr):
+    """Σ over gates and k of p_k · w[k], of one row. Gates are side by side in a thread, so that they move together."""
+    if GATES == 1:
+        products = w0 * tl.sum(p0, axis=0)[:, None]
+    elif GATES == 3:
+        two = tl.join(w0, w1) * tl.sum(tl.join(p0, p1), axis=0)[:, None, :]
+        products = tl.sum(two, axis=2) + w2 * tl.sum(p2, axis=0)[:, None]
+    else:
+        parts = tl.sum(tl.join(tl.join(p0, p1), tl.join(p2, p3)), axis=0)
+        four = tl.join(tl.join(w0, w1), tl.join(w2, w3)) * parts[:, None, :, :]
+        products = tl.sum(tl.sum(four, axis=3), axis=2)
+    return tl.sum(products, axis=0)[None, :]
+
+
+@triton.jit
+@no_type_check
 def _handed_back(
     W,  # where this program's columns begin
     d_a,  # where this program's rows of the deltas begin
@@ -263,46 +279,32 @@ def _handed_back(
         below = k + depth < HIDDEN
         there, known = below[:, None] & beside, real & below[None, :]
         chunk, delta = W + (k + depth)[:, None] * HIDDEN, d_a + (k + depth)[None, :]
-        w0, part = k0, m0
+        w0, w1, w2, w3 = k0, k1, k2, k3
         if RESIDENT < 1:
             w0 = tl.load(chunk, mask=there, other=0.0)
+        if RESIDENT < 2 and GATES > 1:
+            w1 = tl.load(chunk + HIDDEN * HIDDEN, mask=there, other=0.0)
+        if RESIDENT < 3 and GATES > 1:
+            w2 = tl.load(chunk + 2 * HIDDEN * HIDDEN, mask=there, other=0.0)
+        if RESIDENT < 4 and GATES > 3:
+            w3 = tl.load(chunk + 3 * HIDDEN * HIDDEN, mask=there, other=0.0)
+        p0, p1, p2, p3 = m0, m1, m2, m3
         if not CARRIED:
-            part = tl.load(delta + SHIFT * HIDDEN, mask=known, other=0.0, cache_modifier=".cg")
+            p0 = tl.load(delta + SHIFT * HIDDEN, mask=known, other=0.0, cache_modifier=".cg")
+            if GATES > 1:
+                p1 = tl.load(delta + (1 + SHIFT) * HIDDEN, mask=known, other=0.0, cache_modifier=".cg")
+                p2 = tl.load(delta + (2 - 2 * SHIFT) * HIDDEN, mask=known, other=0.0, cache_modifier=".cg")
+            if GATES > 3:
+                p3 = tl.load(delta + 3 * HIDDEN, mask=known, other=0.0, cache_modifier=".cg")
         if ROWS == 1:
-            products = w0 * tl.sum(part, axis=0)[:, None]
+            y += _sum_of_products(p0, p1, p2, p3, w0, w1, w2, w3, GATES)
         else:
-            y = tl.dot(_operand(part, PRECISION), w0, y, input_precision=PRECISION)
-        if GATES > 1:
-            w1, part = k1, m1
-            if RESIDENT < 2:
-                w1 = tl.load(chunk + HIDDEN * HIDDEN, mask=there, other=0.0)
-            if not CARRIED:
-                part = tl.load(delta + (1 + SHIFT) * HIDDEN, mask=known, other=0.0, cache_modifier=".cg")
-            if ROWS == 1:
-                products += w1 * tl.sum(part, axis=0)[:, None]
-            else:
-                y = tl.dot(_operand(part, PRECISION), w1, y, input_precision=PRECISION)
-            w2, part = k2, m2
-            if RESIDENT < 3:
-                w2 = tl.load(chunk + 2 * HIDDEN * HIDDEN, mask=there, other=0.0)
-            if not CARRIED:
-                part = tl.load(delta + (2 - 2 * SHIFT) * HIDDEN, mask=known, other=0.0, cache_modifier=".cg")
-            if ROWS == 1:
-                products += w2 * tl.sum(part, axis=0)[:, None]
-            else:
-                y = tl.dot(_operand(part, PRECISION), w2, y, input_precision=PRECISION)
-        if GATES > 3:
-            w3, part = k3, m3
-            if RESIDENT < 4:
-                w3 = tl.load(chunk + 3 * HIDDEN * HIDDEN, mask=there, other=0.0)
-            if not CARRIED:
-                part = tl.load(delta + 3 * HIDDEN, mask=known, other=0.0, cache_modifier=".cg")
-            if ROWS == 1:
-                products += w3 * tl.sum(part, axis=0)[:, None]
-            else:
-                y = tl.dot(_operand(part, PRECISION), w3, y, input_precision=PRECISION)
-        if ROWS == 1:
-            y += tl.sum(products, axis=0)[None, :]
+            y = tl.dot(_operand(p0, PRECISION), w0, y, input_precision=PRECISION)
+            if GATES > 1:
+                y = tl.dot(_operand(p1, PRECISION), w1, y, input_precision=PRECISION)
+                y = tl.dot(_operand(p2, PRECISION), w2, y, input_precision=PRECISION)
+            if GATES > 3:
+                y = tl.dot(_operand(p3, PRECISION), w3, y, input_precision=PRECISION)
     return y
 
 
