@@ -355,7 +355,8 @@ class RNN(_Recurrent):
     residual
         From the second layer on, a layer's input is added to its output (GRAD-8).
     engine
-        ``"auto"``: the fastest that can do it; ``"reference"``: a loop over the steps; ``"cpu"``: Numba, float32.
+        ``"auto"``: the fastest that can do it; ``"reference"``: a loop over the steps; ``"cpu"``: Numba, float32;
+        ``"cuda"``: Triton, float32 on a GPU.
     """
 
     torch_kind = nn.RNN
