@@ -266,17 +266,42 @@ def test_half_precision_is_summed_in_float32(dtype, device):
 
 @pytest.mark.parametrize("hidden", [1, 5, 16, 17, 64, 100, 128, 256, 300, 512, 1000, 2048])
 def test_tiles_are_of_sizes_that_the_kernels_know(hidden):
-    for gates, batch, backward in product([1, 3, 4], [1, 16, 200, 5000], [False, True]):
-        tiles = choose_tiles(backward, gates, batch, hidden)
+    for gates, batch, processors in product([1, 3, 4], [1, 16, 33, 200, 5000], [20, 132]):
+        tiles = choose_tiles(gates, batch, hidden, processors)
         for size in (tiles.rows, tiles.units, tiles.depth, tiles.warps):
             assert size & (size - 1) == 0
         assert tiles.rows == 1 or min(tiles.rows, tiles.units, tiles.depth) >= 16  # what tl.dot takes
         assert tiles.resident == 0 or tiles.depth >= hidden
         assert tiles.units * tiles.depth <= 2**16  # a tile of weights is in registers while it is multiplied
+        if tiles.rows == 1 and tiles.units < hidden:  # a team of which all are there at the same time
+            assert batch * -(-hidden // tiles.units) <= processors
 
 
-def test_auto_does_not_choose_it():
-    assert type(choose_engine("auto", CELLS["lstm"], torch.device("cuda"), torch.float32)) is ReferenceEngine
+def test_auto_is_it_on_a_gpu_and_nowhere_else():
+    kind = CUDAEngine if torch.cuda.is_available() and torch.cuda.get_device_capability() >= (8, 0) else ReferenceEngine
+    assert type(choose_engine("auto", CELLS["lstm"], torch.device("cuda"), torch.float32)) is kind
+    assert type(choose_engine("auto", CELLS["lstm"], torch.device("cuda"), torch.float64)) is ReferenceEngine
+    assert type(choose_engine("auto", GRUCell(False), torch.device("cuda"), torch.float32)) is ReferenceEngine
+    assert type(choose_engine("auto", CELLS["lstm"], torch.device("meta"), torch.float32)) is ReferenceEngine
+    assert not isinstance(choose_engine("auto", CELLS["lstm"], torch.device("cpu"), torch.float32), CUDAEngine)
+
+
+@pytest.mark.gpu
+@pytest.mark.skipif(not torch.cuda.is_available(), reason="this machine has no CUDA device")
+def test_a_kernel_that_was_compiled_is_launched_for_what_it_was_compiled_for():
+    """The second launch does not ask Triton; other alignment, batch and steps of one size get the same numbers."""
+    for batch, steps, offset in [(2, 5, 0), (2, 5, 0), (2, 5, 1), (16, 7, 0), (16, 7, 3), (1, 1, 0), (3, 16, 0)]:
+        torch.manual_seed(batch)
+        layer = LSTM(6, 40, device="cuda", engine="cuda")
+        flat = torch.randn(layer.W_h_l0.numel() + offset, device="cuda")[offset:]
+        layer.W_h_l0 = torch.nn.Parameter(flat.view(160, 40) / 40**0.5)
+        x = torch.randn(steps, batch, 6, device="cuda")
+        layer(x)[0].sum().backward()
+        found = layer.W_h_l0.grad.clone()
+        layer.zero_grad()
+        layer.engine = "reference"
+        layer(x)[0].sum().backward()
+        torch.testing.assert_close(found, layer.W_h_l0.grad, rtol=1e-3, atol=1e-3)
 
 
 def test_what_it_cannot_do_is_named(device):

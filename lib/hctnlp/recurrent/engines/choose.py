@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+from importlib.util import find_spec
+
 import torch
 
 from hctnlp.recurrent.cell import Cell
@@ -18,9 +21,10 @@ def require_known(name: str) -> None:
 
 
 def choose_engine(name: str, cell: Cell, device: torch.device, dtype: torch.dtype) -> Engine:
-    """The engine of that name; ``"auto"`` is ``"cpu"`` where it can do it, else ``"reference"``, as on a GPU.
+    """The engine of that name; ``"auto"`` is ``"cpu"`` or ``"cuda"`` where they can do it, else ``"reference"``.
 
-    ``"cuda"`` is taken by its name only: no measurement on a GPU is kept yet.
+    ``"cuda"`` was measured on an H100; ``"auto"`` takes it on CUDA devices from compute capability 8.0 on, which have
+    what it needs, if Triton is installed.
 
     Raises
     ------
@@ -30,10 +34,12 @@ def choose_engine(name: str, cell: Cell, device: torch.device, dtype: torch.dtyp
         If ``"cuda"`` is asked for and Triton is not installed.
     """
     require_known(name)
-    if name == "reference" or (name == "auto" and device.type != "cpu"):
+    if name == "reference":
         return ReferenceEngine()
     if name == "cuda":
         return _cuda(cell, device, dtype)
+    if name == "auto" and device.type != "cpu":
+        return _cuda(cell, device, dtype) if _may_take_cuda(cell, device, dtype) else ReferenceEngine()
     from hctnlp.recurrent.engines.cpu import CPUEngine, supports  # Numba takes a second to import
 
     if device.type == "cpu" and supports(cell, dtype):
@@ -44,6 +50,21 @@ def choose_engine(name: str, cell: Cell, device: torch.device, dtype: torch.dtyp
         f"engine 'cpu' cannot run {cell.name} in {dtype} on {device}: it is for float32 on the CPU, and for GRU with "
         "reset_after=True; use engine='auto' or 'reference'"
     )
+
+
+def _may_take_cuda(cell: Cell, device: torch.device, dtype: torch.dtype) -> bool:
+    if device.type != "cuda" or not _has_tensor_cores(device):
+        return False
+    from hctnlp.recurrent.engines.cuda import supports
+
+    return supports(cell, device, dtype)
+
+
+@lru_cache
+def _has_tensor_cores(device: torch.device) -> bool:
+    """Whether Triton is there, and compiles TF32 for this device."""
+    available = torch.cuda.is_available() and find_spec("triton") is not None
+    return available and torch.cuda.get_device_capability(device) >= (8, 0)
 
 
 def _cuda(cell: Cell, device: torch.device, dtype: torch.dtype) -> Engine:

@@ -9,9 +9,10 @@ from __future__ import annotations
 
 import os
 from collections.abc import Set
+from contextlib import AbstractContextManager, nullcontext
 from functools import lru_cache
 from types import ModuleType
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import torch
 from jaxtyping import Float, Int
@@ -206,27 +207,71 @@ class CUDAEngine:
             sizes["launch_cooperative_grid"] = True  # all at the same time, or an error
         arguments = list(tensors.values())
         arguments.append(torch.zeros(tall, dtype=torch.int32, device=device) if team else None)
-        kernel = (self._kernels.backward_steps if backward else self._kernels.forward_steps)[programs, tall]
-        with torch.cuda.device_of(tensors["W"]):  # Triton launches on the current device
+        kernel = self._kernels.backward_steps if backward else self._kernels.forward_steps
+        with _on(device):
             for first, last, *final in _launches(steps, backward, one_launch):
-                kernel(*arguments, batch, steps, first, last, *final, int(reverse), **sizes)
+                numbers = (batch, steps, first, last, *final, int(reverse))
+                _launch(kernel, (programs, tall, 1), arguments, numbers, sizes, device)
 
     def _tiles(self, backward: bool, gates: int, batch: int, hidden: int, device: torch.device) -> Tiles:
         if isinstance(self.tiles, Tiles):
             return self.tiles
         if self.tiles is not None:
             return self.tiles[backward]
-        return choose_tiles(backward, gates, batch, hidden)
+        return choose_tiles(gates, batch, hidden, _processors(device))
+
+
+_compiled: dict[tuple, Any] = {}
+
+
+def _launch(
+    kernel: Any,
+    grid: tuple[int, int, int],
+    tensors: list[Tensor | None],
+    numbers: tuple[int, ...],
+    sizes: dict[str, Any],
+    device: torch.device,
+) -> None:
+    """Launch a kernel. Triton takes 95 µs to find what it has compiled; here it is found by what it depends on."""
+    where = tuple(None if tensor is None else tensor.data_ptr() % 16 == 0 for tensor in tensors)
+    key = (kernel, device, where, max(numbers) < 2**31, *sizes.values())
+    found = _compiled.get(key)
+    if found is not None:
+        constants = [sizes[name] for name in kernel.arg_names if name in sizes]
+        found[grid](*tensors, *numbers, *constants)
+        return
+    found = kernel[grid](*tensors, *numbers, **sizes)
+    if found is not None:  # the interpreter compiles nothing
+        _compiled[key] = found
+
+
+def _on(device: torch.device) -> AbstractContextManager:
+    """Triton launches on the current device."""
+    if device.type != "cuda" or device.index == torch.cuda.current_device():
+        return nullcontext()
+    return torch.cuda.device(device)
 
 
 @lru_cache(maxsize=256)
-def choose_tiles(backward: bool, gates: int, batch: int, hidden: int) -> Tiles:
-    """To be replaced by what is fastest on a device."""
+def choose_tiles(gates: int, batch: int, hidden: int, processors: int) -> Tiles:
+    """What was fastest on an H100, of those with which all programs are there at the same time.
+
+    A program for each sequence, in exact float32, as long as there are processors for all of them and their weights
+    stay in registers; up to 64 units it needs no other, else the units are shared out. With more sequences or more
+    units 16 sequences a program, whose products are the tensor cores'.
+    """
     whole = max(16, 1 << (hidden - 1).bit_length())
-    if whole * whole * gates <= 2**14:
-        return Tiles(1, whole, whole, gates, 4)
-    if whole <= 128:
-        return Tiles(1, whole, whole, min(gates, 2), 8)
+    if whole <= 64:
+        many = batch > 4 * processors
+        return Tiles(16, whole, whole, gates, 8) if many else Tiles(1, whole, whole, gates, 4)
+    if whole == 128 and gates == 1:
+        return Tiles(1, 128, 128, 1, 4)
+    alone = {128: Tiles(1, 32, 128, gates, 8), 256: Tiles(1, 32, 256, gates, 16 if gates > 1 else 8)}
+    if gates == 1:
+        alone[512] = Tiles(1, 64, 512, 1, 16)
+    tiles = alone.get(whole)
+    if tiles is not None and batch * -(-hidden // tiles.units) <= processors:
+        return tiles
     return Tiles(16, 32, 64, 0, 4, 3)
 
 
