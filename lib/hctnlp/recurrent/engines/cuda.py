@@ -47,6 +47,16 @@ class Tiles(NamedTuple):
     stages: int = 1
 
 
+ALONE = {
+    (128, True): [Tiles(1, 128, 128, 1, 4)],
+    (128, False): [Tiles(1, 32, 128, 4, 8)],
+    (256, True): [Tiles(1, 32, 256, 1, 8), Tiles(1, 128, 256, 1, 16)],
+    (256, False): [Tiles(1, 32, 256, 4, 16)],
+    (512, True): [Tiles(1, 64, 512, 1, 16)],
+}
+"""By units and whether there is one gate: tiles for one sequence a program, the fastest first."""
+
+
 class Saved(NamedTuple):
     """What the way back needs of a pass; see :class:`hctnlp.recurrent.engines.cpu.Saved`. RNN has no gates."""
 
@@ -264,14 +274,9 @@ def choose_tiles(gates: int, batch: int, hidden: int, processors: int) -> Tiles:
     if whole <= 64:
         many = batch > 4 * processors
         return Tiles(16, whole, whole, gates, 8) if many else Tiles(1, whole, whole, gates, 4)
-    if whole == 128 and gates == 1:
-        return Tiles(1, 128, 128, 1, 4)
-    alone = {128: Tiles(1, 32, 128, gates, 8), 256: Tiles(1, 32, 256, gates, 16 if gates > 1 else 8)}
-    if gates == 1:
-        alone[512] = Tiles(1, 64, 512, 1, 16)
-    tiles = alone.get(whole)
-    if tiles is not None and batch * -(-hidden // tiles.units) <= processors:
-        return tiles
+    for tiles in ALONE.get((whole, gates == 1), ()):
+        if tiles.units == whole or batch * -(-hidden // tiles.units) <= processors:
+            return tiles._replace(resident=min(tiles.resident, gates))
     return Tiles(16, 32, 64, 0, 4, 3)
 
 
