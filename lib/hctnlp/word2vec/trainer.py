@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
+from torch import Tensor
 from tqdm.auto import tqdm
 
 from hctnlp.corpus import EncodedCorpus, Vocabulary
@@ -487,7 +488,7 @@ class Round:
     ) -> None:
         self.engine, self.stream, self.epoch, self.seed, self.todo = engine, stream, epoch, seed, todo
         self.bar, self.stop = bar, stop
-        self.results: dict[int, tuple[float, int]] = {}
+        self.results: dict[int, tuple[float | Tensor, int | Tensor]] = {}
         self.waiting, self.lock = iter(todo), threading.Lock()
         self.error: BaseException | None = None
 
@@ -500,7 +501,8 @@ class Round:
             worker.join()
         if self.error is not None:
             raise self.error
-        return [self.results[index] for index in sorted(self.results)]
+        # a device may still be at work on them: they are read here, once a round
+        return [(float(loss), int(examples)) for _, (loss, examples) in sorted(self.results.items())]
 
     def _work(self, worker: int) -> None:
         try:
