@@ -16,10 +16,10 @@ import sys
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from functools import partial
 from importlib.util import find_spec
-from itertools import pairwise, product
+from itertools import islice, pairwise, product
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import numpy as np
 import torch
@@ -27,6 +27,7 @@ from scipy.stats import spearmanr
 from torch import Tensor, nn
 
 import hctnlp.recurrent
+from hctnlp.corpus import EncodedCorpus, Vocabulary
 from hctnlp.recurrent.engines import ENGINES as RECURRENT_ENGINES
 from hctnlp.word2vec import Word2Vec
 from hctnlp.word2vec.engines import Block, Plan
@@ -34,9 +35,9 @@ from hctnlp.word2vec.engines import Block, Plan
 BENCH = Path(__file__).parent
 CELLS = ("RNN", "LSTM", "GRU")
 MODES = tuple(product(("skipgram", "cbow"), ("ns", "hs")))
-BLOCK = 32_768  # words, as in Word2Vec
+BLOCK = 8 * 32_768  # words: what Word2Vec hands its engine for a GPU at once
 DRAM = "dram__bytes.sum"
-KERNELS = {"word2vec": "train_windows", "recurrent": "forward_steps|backward_steps"}  # regular expressions, for ncu
+KERNELS = {"word2vec": "train_skipgram", "recurrent": "forward_steps|backward_steps"}  # regular expressions, for ncu
 COUNTERS = ("gpu__time_duration.sum", DRAM, "sm__warps_active.avg.pct_of_peak_sustained_active")
 
 
@@ -252,39 +253,74 @@ def blocks(found: dict[str, np.ndarray], size: int) -> Iterator[Block]:
         yield Block(tokens[start:end].astype(np.int32), starts.astype(np.int64), start, number)
 
 
+def apiece(work: Callable[[], object], device: str, repeats: int) -> float:
+    """Seconds for each of ``repeats`` calls, made without waiting for one before the next, after two not counted."""
+    work(), work()
+    return seconds(lambda: [work() for _ in range(repeats)], device, 1)[0] / repeats
+
+
 def kernel(device: str, small: bool, data: Path | None = None) -> list[dict]:
-    """The engine of word2vec: words a second, and the kernel's share of what a copy of the same bytes would take."""
+    """The engine of word2vec: words a second, and the kernel's share of what a copy of the same bytes would take.
+
+    Two rows have a vocabulary that no cache holds. The last two say how fast rows can be added to, and what it costs
+    that many windows share some: drawn evenly, and by Zipf's law.
+    """
+    bandwidth = copy_bandwidth(device, small)
+    found = text(data, small)
+    rows = [
+        kernel_row(mode, dim, found, device, small, bandwidth)
+        for dim in ((8,) if small else (100, 300))
+        for mode in MODES
+    ]
+    large = zipf_text(*((30, 200) if small else (1_000_000, 4_000_000)))
+    rows += [
+        kernel_row(mode, 8 if small else 300, large, device, small, bandwidth) for mode in MODES if mode[1] == "ns"
+    ]
+    return rows + [additions(name, device, small) for name in ("even", "Zipf")]
+
+
+def additions(name: str, device: str, small: bool) -> dict:
+    from gpu_rows import addition
+
+    vocabulary, dim, count = (20, 8, 80) if small else (30_000, 100, 480_000)
+    even = np.random.default_rng(0).integers(0, vocabulary, count)
+    rows = torch.as_tensor(even if name == "even" else zipf_text(vocabulary, count)["tokens"]).to(device, torch.int32)
+    matrix = torch.zeros(vocabulary, -(-dim // 16) * 16, device=device)
+    took = apiece(lambda: addition(rows, matrix, dim, 4 if small else 1024), device, 1 if small else 10)
+    if int(matrix[:, :dim].double().sum()) % (count * dim):
+        raise RuntimeError("additions were lost")
+    return {
+        "mode": f"additions, {name}",
+        "vocabulary": vocabulary,
+        "dim": dim,
+        "added_gb_a_second": count * dim * 4 / took / 1e9,
+    }
+
+
+def kernel_row(
+    mode: tuple[str, str], dim: int, found: dict[str, np.ndarray], device: str, small: bool, bandwidth: float
+) -> dict:
     from hctnlp.word2vec.engines.cuda import bytes_per_window
 
-    found, bandwidth = text(data, small), copy_bandwidth(device, small)
-    rows = []
-    for dim, mode in product((8,) if small else (100, 300), MODES):
-        plan, engine = engine_of(mode, found["tokens"], dim, device)
-        some = [
-            block for block, _ in zip(blocks(found, 50 if small else BLOCK), range(2 if small else 40), strict=False)
-        ]
-        engine.train(some[0], 0)  # compiles
-        synchronize(device)
-        start = time.perf_counter()
-        for block in some:
-            engine.train(block, 0)
-        synchronize(device)
-        took = time.perf_counter() - start
-        windows, _ = engine._sampler.draw(some[0])
-        alone = statistics.median(seconds(partial(engine.step, windows, 0.0), device, 1 if small else 9))
-        contexts = float((windows.contexts >= 0).sum()) / len(windows)
-        moved = bytes_per_window(plan, contexts) * len(windows)
-        rows.append(
-            {
-                "mode": "-".join(mode),
-                "dim": dim,
-                "words_per_second": sum(len(block.tokens) for block in some) / took,
-                "windows_per_second_of_the_kernel": len(windows) / alone,
-                "share_of_copy_bandwidth": moved / alone / bandwidth,
-                "kernel_share_of_the_time": alone * len(some) / took,
-            }
-        )
-    return rows
+    plan, engine = engine_of(mode, found["tokens"], dim, device)
+    some = list(islice(blocks(found, 50 if small else BLOCK), 2 if small else 15))
+    engine.train(some[0], 0)  # compiles
+    took = seconds(lambda: [engine.train(block, 0) for block in some], device, 1)[0]
+    drawn = engine._sampler.draw(some[0])
+    drawing = apiece(lambda: engine._sampler.draw(some[0]), device, 1 if small else 20)
+    alone = apiece(lambda: engine._launch(drawn), device, 1 if small else 20)
+    windows = int(drawn.windows)
+    contexts = float(drawn.counts[:windows].sum()) / windows
+    return {
+        "mode": "-".join(mode),
+        "vocabulary": len(plan.counts),
+        "dim": dim,
+        "words_per_second": sum(len(block.tokens) for block in some) / took,
+        "windows_per_second_of_the_kernel": windows / alone,
+        "share_of_copy_bandwidth": bytes_per_window(plan, contexts) * windows / alone / bandwidth,
+        "kernel_share_of_the_time": alone * len(some) / took,
+        "drawing_share_of_the_time": drawing * len(some) / took,
+    }
 
 
 def quality(device: str, small: bool, data: Path | None = None) -> list[dict]:
@@ -294,22 +330,30 @@ def quality(device: str, small: bool, data: Path | None = None) -> list[dict]:
     ends = found["offsets"].tolist()
     sentences = [[words[i] for i in found["tokens"][start:end]] for start, end in pairwise(ends)]
     settings = {"dim": 4, "epochs": 1, "subsample": 0, "min_count": 1} if small else {"dim": 100, "epochs": 2}
-    rows = []
-    for architecture, objective in MODES:
-        row = {"mode": f"{architecture}-{objective}", "epochs": settings["epochs"]}
-        for engine in ("cpu", "cuda"):
-            where = {"engine": engine, "device": device if engine == "cuda" else "cpu"}
-            if (engine, device) == ("cuda", "cpu"):  # the interpreter is no device of the trainer's
-                continue
-            model = Word2Vec(objective, architecture, progress=False, seed=1, **settings, **where)
-            start = time.perf_counter()
-            model.fit(sentences)
-            row[engine] = {
-                "words_per_second": settings["epochs"] * len(found["tokens"]) / (time.perf_counter() - start),
-                "loss": model.losses[-1],
-            } | agreement(model, found)
-        rows.append(row)
-    return rows
+    with TemporaryDirectory() as folder:
+        vocabulary = Vocabulary.from_sentences(sentences, min_count=settings.get("min_count", 5))
+        corpus = EncodedCorpus.write(Path(folder) / "corpus", sentences, vocabulary)
+        return [quality_row(mode, corpus, settings, device, found) for mode in MODES]
+
+
+def quality_row(
+    mode: tuple[str, str], corpus: EncodedCorpus, settings: dict, device: str, found: dict[str, np.ndarray]
+) -> dict:
+    architecture, objective = mode
+    row = {"mode": "-".join(mode), "epochs": settings["epochs"]}
+    for engine in ("cpu", "cuda"):
+        where = {"engine": engine, "device": device if engine == "cuda" else "cpu"}
+        if (engine, device) == ("cuda", "cpu"):  # the interpreter is no device of the trainer's
+            continue
+        Word2Vec(objective, architecture, progress=False, **settings | {"epochs": 1}, **where).fit(corpus)  # compiles
+        model = Word2Vec(objective, architecture, progress=False, seed=1, **settings, **where)
+        start = time.perf_counter()
+        model.fit(corpus)
+        row[engine] = {
+            "words_per_second": settings["epochs"] * len(found["tokens"]) / (time.perf_counter() - start),
+            "loss": model.losses[-1],
+        } | agreement(model, found)
+    return row
 
 
 def agreement(model: Word2Vec, found: dict[str, np.ndarray]) -> dict[str, float]:
@@ -354,11 +398,11 @@ def launch(what: str, device: str = "cuda") -> None:
         for _ in range(2):
             weighted(layer, x, torch.ones_like(x))
         return
-    found = zipf_text(30_000, 400_000)
+    found = zipf_text(30_000, BLOCK)
     _, engine = engine_of(("skipgram", "ns"), found["tokens"], 100, device)
-    windows, _ = engine._sampler.draw(next(blocks(found, BLOCK)))
+    drawn = engine._sampler.draw(next(blocks(found, BLOCK)))
     for _ in range(4):
-        engine.step(windows, 0.025)
+        engine._launch(drawn)
     synchronize(device)
 
 

@@ -12,8 +12,9 @@ from scipy.stats import chisquare
 from torch.nn.functional import binary_cross_entropy_with_logits
 
 from hctnlp.word2vec import HuffmanTree
-from hctnlp.word2vec.engines import Block, Engine, Plan, Windows, choose_engine
+from hctnlp.word2vec.engines import Block, Engine, Plan, Windows, choose, choose_engine
 from hctnlp.word2vec.engines.cpu import HOT_NODES
+from hctnlp.word2vec.engines.cuda import CUDAEngine
 from hctnlp.word2vec.engines.engine import learning_rate_at
 from hctnlp.word2vec.engines.reference import ReferenceEngine
 from hctnlp.word2vec.noise import noise_distribution
@@ -501,14 +502,26 @@ def test_auto_takes_what_has_been_measured_whatever_else_the_machine_has(monkeyp
             kind_of("cuda")
 
 
-@pytest.mark.parametrize(("device", "engine"), [("cuda", "auto"), ("mps", "auto"), ("cuda", "reference")])
-def test_on_a_device_that_was_asked_for_auto_is_the_reference(monkeypatch, device, engine):
+@pytest.mark.parametrize(
+    ("device", "engine", "triton", "expected"),
+    [
+        ("cuda", "auto", True, "CUDAEngine"),
+        ("cuda:0", "auto", True, "CUDAEngine"),
+        ("cuda", "auto", False, "ReferenceEngine"),
+        ("cuda", "reference", True, "ReferenceEngine"),
+        ("mps", "auto", True, "ReferenceEngine"),
+    ],
+)
+def test_on_a_device_that_was_asked_for_auto_is_what_was_measured_there(monkeypatch, device, engine, triton, expected):
     """No such device is here: what is seen is who is asked to work on it."""
     monkeypatch.setattr(torch.cuda, "is_available", lambda: True)
+    monkeypatch.setattr(torch.cuda, "device_count", lambda: 1)
     monkeypatch.setattr(torch.backends.mps, "is_available", lambda: True)
+    monkeypatch.setattr(choose, "find_spec", lambda name: object() if triton and name == "triton" else None)
     made = []
-    monkeypatch.setattr(ReferenceEngine, "__init__", lambda self, *arguments: made.append(str(arguments[-1])))
-    assert kind_of(engine, device)[0] == "ReferenceEngine"
+    for kind in (ReferenceEngine, CUDAEngine):
+        monkeypatch.setattr(kind, "__init__", lambda self, *arguments: made.append(str(arguments[-1])))
+    assert kind_of(engine, device)[0] == expected
     assert made == [device]
 
 

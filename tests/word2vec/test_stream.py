@@ -117,6 +117,18 @@ def test_words_are_counted_over_the_epochs():
     assert [stream.block(epoch, i, 0).first_word for epoch, i in ((0, 0), (0, 3), (2, 0), (2, 3))] == [0, 30, 200, 230]
 
 
+def test_blocks_that_are_given_at_once_are_the_same_sentences():
+    alone, together = (stream_of([5, 2, 8] * 20, 15) for _ in range(2))
+    together.at_once = 8
+    for first in (0, 3, 12, 16):
+        last = min(first + 8, alone.num_blocks)
+        parts, whole = [alone.block(1, i, 7) for i in range(first, last)], together.block(1, first, 7)
+        assert whole.tokens.tolist() == np.concatenate([part.tokens for part in parts]).tolist()
+        assert (whole.first_word, whole.seed) == (parts[0].first_word, parts[0].seed)
+        ends = [end for part in parts for end in (part.starts[1:] + part.first_word - whole.first_word).tolist()]
+        assert whole.starts.tolist() == [0, *ends]
+
+
 def test_a_corpus_without_a_word_has_no_block():
     stream = Stream(Vocabulary(["大"], [1]), np.empty(0, np.int32), np.array([0, 0, 0]), 10)
     assert stream.num_blocks == 0

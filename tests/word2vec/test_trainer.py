@@ -10,6 +10,7 @@ import threading
 import time
 import tracemalloc
 import warnings
+from copy import deepcopy
 from itertools import islice, pairwise
 from pathlib import Path
 
@@ -19,6 +20,7 @@ from gensim.models import KeyedVectors
 
 from hctnlp.corpus import EncodedCorpus, Vocabulary, people_daily
 from hctnlp.word2vec import TrainingDiverged, Word2Vec, load_word2vec_format, save_word2vec_format, trainer
+from hctnlp.word2vec.engines.cpu import CPUEngine
 from hctnlp.word2vec.engines.engine import learning_rate_at
 from hctnlp.word2vec.stream import Stream
 
@@ -304,6 +306,35 @@ def test_what_was_stopped_and_resumed_has_the_bits_of_what_was_not(interrupted, 
     assert stopped.vectors.any()
     stopped.keyed_vectors().most_similar("词0")
     assert same(stopped.fit(TEXT, resume=True), whole)
+
+
+@pytest.mark.parametrize("after", [0, 8, 58], ids=["at once", "last of a round", "last of the epoch"])
+def test_blocks_that_are_given_at_once_are_stopped_and_resumed_like_others(interrupted, monkeypatch, after):
+    """With any engine: a block keeps its number."""
+    monkeypatch.setattr(trainer, "BLOCK", 50)  # of 3,000 words
+    monkeypatch.setattr(CPUEngine, "blocks_at_once", 2)
+    settings = QUICK | dict(epochs=3)
+    whole = Word2Vec(**settings).fit(TEXT)
+    stopped = interrupted(Word2Vec(**settings), TEXT, epoch=1, after=after)
+    assert (stopped._position.epoch, stopped._position.block) == ((1, after + 2) if after < 58 else (2, 0))
+    with monkeypatch.context() as patch:
+        patch.setattr(CPUEngine, "blocks_at_once", 1)
+        assert len(deepcopy(stopped).fit(TEXT, resume=True).losses) == 3
+    assert same(stopped.fit(TEXT, resume=True), whole)
+
+
+def test_a_short_text_is_given_in_sixteen_blocks_or_more(monkeypatch):
+    """So that the learning rate falls, whatever is at work at once."""
+    monkeypatch.setattr(trainer, "BLOCK", 100)
+    monkeypatch.setattr(CPUEngine, "blocks_at_once", 8)
+    given, train = [], CPUEngine.train
+    monkeypatch.setattr(CPUEngine, "train", lambda *of: given.append(len(of[1].tokens)) or train(*of))
+    for sentences in (20, 300, 400, 1_500):
+        given.clear()
+        Word2Vec(**QUICK | dict(epochs=1)).fit(TEXT[:1] * sentences)
+        blocks = sentences // 10
+        assert sum(given) == 10 * sentences
+        assert len(given) == -(-blocks // min(8, max(1, blocks // 16)))
 
 
 def test_the_reference_engine_can_be_stopped_too(interrupted):

@@ -57,7 +57,16 @@ def encode(sentences: Iterable[Sequence[str]], min_count: int) -> tuple[Vocabula
 
 
 class Stream:
-    """The blocks of a corpus. Each is about ``block_size`` words of whole sentences; a longer sentence is cut."""
+    """The blocks of a corpus. Each is about ``block_size`` words of whole sentences; a longer sentence is cut.
+
+    Attributes
+    ----------
+    at_once
+        So many blocks :meth:`block` gives as one. They keep their numbers: a training that stopped at one can go on
+        there with any engine.
+    """
+
+    at_once = 1
 
     def __init__(self, vocabulary: Vocabulary, tokens: np.ndarray, offsets: np.ndarray, block_size: int) -> None:
         self.vocabulary, self.tokens, self.offsets = vocabulary, tokens, offsets
@@ -74,7 +83,7 @@ class Stream:
 
     def block(self, epoch: int, index: int, seed: int) -> Block:
         """The block with its own random numbers, which are drawn from seed, epoch and index and nothing else."""
-        tokens, starts, before = self._read(index)
+        tokens, starts, before = self._read(index, min(index + self.at_once, self.num_blocks))
         return Block(
             tokens=tokens,
             starts=starts,
@@ -90,7 +99,7 @@ class Stream:
         log_drop = np.log1p(-np.minimum(keep, 1 - 1e-12))
         odds, expected = keep / np.exp(log_drop), 0.0
         for index in range(self.num_blocks):
-            tokens, starts, _ = self._read(index)
+            tokens, starts, _ = self._read(index, index + 1)
             none = np.exp(np.add.reduceat(log_drop[tokens], starts[:-1]))
             expected += float((1 - none - none * np.add.reduceat(odds[tokens], starts[:-1])).sum())
             if expected >= enough:
@@ -98,12 +107,12 @@ class Stream:
         self.release()
         return expected
 
-    def _read(self, index: int) -> tuple[np.ndarray, np.ndarray, int]:
-        """The tokens of a block, where its sentences start and it ends, and how many tokens come before it.
+    def _read(self, index: int, last: int) -> tuple[np.ndarray, np.ndarray, int]:
+        """The tokens of blocks, where their sentences start and the last ends, and how many tokens come before them.
 
         The engines take ids for rows and starts for places in memory: those of a damaged file must not get there.
         """
-        low, high = self.bounds[index : index + 2].tolist()
+        low, high = self.bounds[[index, last]].tolist()
         first, last = np.searchsorted(self.offsets, (low, high), side="left")
         tokens = np.array(self.tokens[low:high], dtype=np.int32)
         starts = np.concatenate([[low], self.offsets[first:last], [high]]).astype(np.int64)

@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
+from torch import Tensor
 from tqdm.auto import tqdm
 
 from hctnlp.corpus import EncodedCorpus, Vocabulary
@@ -83,9 +84,9 @@ class Word2Vec:
         η₀, which falls linearly (W2V-5). None takes 0.025 for skip-gram with ``"ns"``, 0.035 with ``"hs"``, and 0.1
         for CBOW, whose gradient has the factor 1/C that word2vec.c and gensim leave out.
     engine, device
-        ``"auto"`` is ``"cpu"``, Numba with threads, also on a machine with a GPU: the engine for one, ``"cuda"``, is
-        asked for by name until it has been measured. ``"reference"`` is PyTorch, and slow; with ``device="cuda"`` or
-        ``"mps"`` it is what ``"auto"`` stands for.
+        ``"auto"`` is ``"cpu"``, Numba with threads, also on a machine with a GPU. With ``device="cuda"`` it is
+        ``"cuda"``, if Triton is installed: faster, with vectors as good, but not the same each time. ``"reference"`` is
+        PyTorch, and slow; it is what ``"auto"`` stands for on other devices, such as ``"mps"``.
     threads
         For the CPU engine; None takes every core this process may use, and no more than a container's quota pays for.
         With 1, a seed gives the same vectors each time.
@@ -236,6 +237,8 @@ class Word2Vec:
         else:
             self._begin(stream, plan)
         engine = choose_engine(self.engine, self.device, plan, self._vectors, self._output, self._num_threads())
+        # words from all over a block may be at work at once, and then its rate hardly falls: sixteen an epoch, or more
+        stream.at_once = max(1, min(engine.blocks_at_once, stream.num_blocks // 16))
         self._vectors, self._output = engine.matrices()  # those that we had need no memory from here on
         saved_at = time.monotonic()
 
@@ -358,8 +361,8 @@ class Word2Vec:
         """Train what is left of the epoch, in rounds; at each ``yield`` everything is at rest and can be saved."""
         position = self._position
         while position.block < stream.num_blocks:
-            last = min(stream.num_blocks, position.block + BLOCKS_A_ROUND * engine.threads)
-            todo = range(position.block, last)
+            last = min(stream.num_blocks, position.block + BLOCKS_A_ROUND * engine.threads * stream.at_once)
+            todo = range(position.block, last, stream.at_once)
             try:
                 results = Round(engine, stream, position.epoch, self.seed, todo, bar, stop).run()
                 self._require_sound(results, plan)
@@ -369,7 +372,7 @@ class Word2Vec:
             for loss, examples in results:  # in the corpus's order, whoever did them
                 position.loss += loss
                 position.examples += examples
-            position.block += len(results)
+            position.block = min(last, position.block + len(results) * stream.at_once)
             stream.release()
             bar.set_postfix(
                 epoch=position.epoch + 1, loss=f"{position.loss / max(1, position.examples):.3f}", refresh=False
@@ -487,7 +490,7 @@ class Round:
     ) -> None:
         self.engine, self.stream, self.epoch, self.seed, self.todo = engine, stream, epoch, seed, todo
         self.bar, self.stop = bar, stop
-        self.results: dict[int, tuple[float, int]] = {}
+        self.results: dict[int, tuple[float | Tensor, int | Tensor]] = {}
         self.waiting, self.lock = iter(todo), threading.Lock()
         self.error: BaseException | None = None
 
@@ -500,7 +503,8 @@ class Round:
             worker.join()
         if self.error is not None:
             raise self.error
-        return [self.results[index] for index in sorted(self.results)]
+        # a device may still be at work on them: they are read here, once a round
+        return [(float(loss), int(examples)) for _, (loss, examples) in sorted(self.results.items())]
 
     def _work(self, worker: int) -> None:
         try:

@@ -1,6 +1,8 @@
-"""Which engine to take. ``auto`` takes only what has been measured: so far, that is the CPU engine."""
+"""Which engine to take. ``auto`` takes only what has been measured: the engines for the CPU and for CUDA."""
 
 from __future__ import annotations
+
+from importlib.util import find_spec
 
 import numpy as np
 import torch
@@ -22,8 +24,9 @@ def choose_engine(
 ) -> Engine:
     """The engine of that name, with copies of the matrices.
 
-    ``"auto"`` is ``"cpu"``; on another device that was asked for, ``"reference"``. The device ``"auto"`` is CUDA for
-    the engine ``"cuda"``, else the CPU, on a machine with a GPU too.
+    ``"auto"`` is ``"cpu"``; on a CUDA device that was asked for ``"cuda"``, if Triton is installed; on any other
+    ``"reference"``. The device ``"auto"`` is CUDA for the engine ``"cuda"``, else the CPU, on a machine with a GPU too:
+    only there a seed gives the same vectors each time.
 
     Raises
     ------
@@ -37,7 +40,8 @@ def choose_engine(
         raise ValueError(f"engine {name!r} does not work on device {str(device)!r}; use engine='auto' or 'reference'")
     where = default_device(device)
     if name == "auto":
-        name = "cpu" if where.type == "cpu" else "reference"
+        measured = {"cpu": "cpu"} | ({"cuda": "cuda"} if find_spec("triton") else {})
+        name = measured.get(where.type, "reference")
     if name == "cpu":  # Numba takes a second to import, Triton is not everywhere: each only where it is used
         from hctnlp.word2vec.engines.cpu import CPUEngine
 

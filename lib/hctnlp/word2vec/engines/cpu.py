@@ -23,6 +23,8 @@ EXCHANGE = 128  # windows of all threads together between two exchanges
 class CPUEngine:
     """See :class:`hctnlp.word2vec.engines.engine.Engine`."""
 
+    blocks_at_once = 1
+
     def __init__(self, plan: Plan, vectors: np.ndarray, output: np.ndarray, threads: int) -> None:
         check_matrices(plan, vectors, output)
         self.plan, self.threads = plan, threads

@@ -120,9 +120,11 @@ class Engine(Protocol):
     """Holds the two matrices while they are trained."""
 
     threads: int
+    blocks_at_once: int  # so many blocks of a stream are best given to it as one
 
-    def train(self, block: Block, worker: int) -> tuple[float, int]:
+    def train(self, block: Block, worker: int) -> tuple[float | Tensor, int | Tensor]:
         """Train on a block. Returns the summed loss and the number of examples (pairs for skip-gram, windows for CBOW).
+        They may be tensors of a device that is still at work: whoever makes numbers of them waits for it.
 
         May be called by ``threads`` threads at once, each with its own number ``worker``.
         """

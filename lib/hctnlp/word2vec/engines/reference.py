@@ -20,6 +20,7 @@ class ReferenceEngine:
     the values before it. With one window at a time it does what the other engines do."""
 
     threads = 1
+    blocks_at_once = 1
 
     def __init__(self, plan: Plan, vectors: np.ndarray, output: np.ndarray, device: torch.device) -> None:
         check_matrices(plan, vectors, output)
