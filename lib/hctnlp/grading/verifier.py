@@ -82,7 +82,7 @@ class Verify(Execute):
     total_timeout = Float(300.0, help="Seconds for the whole notebook; what is left then is judged as unanswered.").tag(
         config=True
     )
-    kernels = Integer(30, help="Kernels that a submission may use up; what is left then is judged as unanswered.").tag(
+    kernels = Integer(20, help="Kernels that a submission may use up; what is left then is judged as unanswered.").tag(
         config=True
     )
     iopub_timeout = Integer(20, help="Seconds for the outputs of a cell that has ended.").tag(config=True)
@@ -110,7 +110,7 @@ class Verify(Execute):
         self._cell_timeout = max(self.timeout, self.assignment.training_seconds)
         self.timeout_func = lambda cell: self._cell_timeout
         started = time.monotonic()
-        self._allowed = self.total_timeout + self.assignment.training_seconds
+        self._allowed = self.allowed(self.assignment)
         with student_site(self.assignment) as self._site:
             nb, resources = super().preprocess(nb, resources, km)
         self.seconds[""] = time.monotonic() - started
@@ -118,6 +118,10 @@ class Verify(Execute):
         self.peak_mb = max(peaks, default=None)
         nb.metadata[METADATA_KEY] = {"sandbox": self.level.name.lower()}
         return nb, resources
+
+    def allowed(self, assignment: Assignment) -> float:
+        """Seconds for a submission."""
+        return self.total_timeout + assignment.training_seconds
 
     def create_kernel_manager(self) -> Any:
         """A manager of a kernel in the sandbox, whatever kernel the notebook names."""

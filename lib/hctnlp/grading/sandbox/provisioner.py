@@ -210,8 +210,8 @@ class SandboxProvisioner(LocalProvisioner):
         limits |= {"nofile": (self.files,) * 2, "sigpending": (self.processes * 2,) * 2, "msgqueue": (0, 0)}
         if own_user:  # it counts all processes of a user, which without a user of its own are the grader's too
             limits["nproc"] = (self.processes,) * 2
-        if self.group is None:
-            limits["data"] = (self.memory_mb << 20,) * 2
+        # a worker's own limit is not the sandbox's
+        limits["data"] = (self.memory_mb << 20,) * 2 if self.group is None else (1 << 62,) * 2
         hard = {name: resource.getrlimit(getattr(resource, f"RLIMIT_{name.upper()}"))[1] for name in limits}
         return {
             name: pair if hard[name] == resource.RLIM_INFINITY else (min(pair[0], hard[name]), min(pair[1], hard[name]))
