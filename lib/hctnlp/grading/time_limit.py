@@ -27,11 +27,11 @@ class Page:
         self._step, self._left = step, page
 
     def shown(self, way: Callable[[str], str], plain: Callable[[str], str], text: str) -> str:
-        """The text as ``way`` shows it, or as ``plain`` does if that takes too long."""
+        """The text as ``way`` shows it, or as ``plain`` does if that fails or takes too long."""
         started = time.thread_time()
         try:
             return _within(min(self._step, self._left), way, text)
-        except TookLong:
+        except (TookLong, Exception):
             return plain(text)
         finally:
             self._left -= time.thread_time() - started

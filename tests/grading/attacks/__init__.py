@@ -2,6 +2,7 @@
 
 from .answering import ANSWERING
 from .breaking import BREAKING
+from .exhausting import HONEST, WITHHELD
 from .folder import FOLDER
 from .notebook import NOTEBOOK
 from .page import PAGE
@@ -9,4 +10,4 @@ from .patching import PATCHING
 from .reaching import REACHING
 from .spying import SPYING
 
-CORPUS = (*PATCHING, *ANSWERING, *NOTEBOOK, *SPYING, *REACHING, *BREAKING, *PAGE, *FOLDER)
+CORPUS = (*PATCHING, *ANSWERING, *NOTEBOOK, *SPYING, *REACHING, *BREAKING, *PAGE, *FOLDER, *WITHHELD, *HONEST)
