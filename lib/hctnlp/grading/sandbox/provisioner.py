@@ -92,7 +92,7 @@ class SandboxProvisioner(LocalProvisioner):
 
     async def pre_launch(self, **kwargs: Any) -> dict[str, Any]:
         self.folder = own_folder("kernel")
-        self.reason, self.peak_mb = "", None
+        self.reason, self.peak_mb, self.kernel = "", None, None
         manager = self.parent
         sockets = self.folder / "sockets"
         sockets.mkdir()
@@ -270,8 +270,10 @@ class SandboxProvisioner(LocalProvisioner):
 
     def _memory_mb(self) -> float:
         """MiB of the processes inside, and of what they have the system keep: files, sockets, tables."""
-        used = sum(map(memory_mb, self._inside()))
-        return used + kept_mb(self.child, bubblewrap.FOLDERS) if used and self.level >= Level.BUBBLEWRAP else used
+        used = sum(map(memory_mb, self._inside()))  # until the kernel runs, its root is the grader's
+        if used and self.level >= Level.BUBBLEWRAP and self.kernel is not None:
+            used += kept_mb(self.child, bubblewrap.FOLDERS)
+        return used
 
     def own_time(self) -> tuple[float, float]:
         """Seconds of processor time of all processes inside, and seconds that the kernel has waited for a processor."""
