@@ -240,7 +240,8 @@ class Verify(Execute):
         return super().process_message(msg, cell, cell_index)
 
     def _flooded(self) -> bool:
-        return self._bytes > self.output_bytes or self._messages > self.output_messages
+        refused = getattr(self.km.provisioner, "sent_too_much", False)
+        return refused or self._bytes > self.output_bytes or self._messages > self.output_messages
 
     def _time_left(self) -> float:
         return self._allowed - self._account.seconds

@@ -109,7 +109,7 @@ LOST = {"earns": {"hs_loss": 0.0}}
 EXHAUSTING = [
     Attack("cells that exit, one after the other", "os._exit", change=exits, earns=NOTHING, said=("too many kernels",)),
     *(
-        Attack(name, "messages", cells={"hs_loss": f"{source}\n\n@ANSWER@"}, said=("broke the kernel",), **LOST)
+        Attack(name, "messages", cells={"hs_loss": f"{source}\n\n@ANSWER@"}, said=("printed too much",), **LOST)
         for name, source in MESSAGES.items()
     ),
     Attack("forty that spin", "processor bomb", before=SPINNERS),

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import errno
 import json
 import os
 import secrets
@@ -64,6 +65,8 @@ class SandboxProvisioner(LocalProvisioner):
     ----------
     reason
         Why the sandbox ended the kernel, "" if it did not.
+    sent_too_much
+        Whether it was for a message that the grader does not take.
     peak_mb
         The most memory that it has used, in MiB, as far as it was measured.
     """
@@ -78,7 +81,7 @@ class SandboxProvisioner(LocalProvisioner):
     startup_seconds = Float(60.0, help="Seconds that a kernel has to open its sockets.").tag(config=True)
     watch_seconds = Float(0.1, help="How often memory is looked at where the kernel cannot limit it.").tag(config=True)
 
-    reason = ""
+    reason, sent_too_much = "", False
     peak_mb: float | None = None
     folder: Path | None = None
     group: ControlGroup | None = None
@@ -92,7 +95,7 @@ class SandboxProvisioner(LocalProvisioner):
 
     async def pre_launch(self, **kwargs: Any) -> dict[str, Any]:
         self.folder = own_folder("kernel")
-        self.reason, self.peak_mb, self.kernel = "", None, None
+        self.reason, self.sent_too_much, self.peak_mb, self.kernel = "", False, None, None
         manager = self.parent
         sockets = self.folder / "sockets"
         sockets.mkdir()
@@ -112,9 +115,8 @@ class SandboxProvisioner(LocalProvisioner):
             if self.group is None or not self.group.shares_processors:
                 self._watching = True
                 threading.Thread(target=self._watch, daemon=True).start()
-            await self._sockets_open()
+            await self._put_relay_between()
             self.kernel = next(iter(children(self.child)), self.child)
-            self._put_relay_between()
         except BaseException:
             await self.cleanup()
             raise
@@ -161,7 +163,7 @@ class SandboxProvisioner(LocalProvisioner):
             self.child = json.loads(told)["child-pid"]
         except (ValueError, KeyError):
             raise RuntimeError(f"bubblewrap did not start: {self.why_ended(self.process.wait())}") from None
-        self._child_descriptor = os.pidfd_open(self.child)
+        self._child_descriptor = _held(self.child)
         return {**self.connection_info, "ip": f"/proc/{self.child}/root{bubblewrap.RUN}/k"}
 
     def _start_behind_landlock(self, site: Path, packages: tuple[Path, ...]) -> dict[str, Any]:
@@ -218,21 +220,21 @@ class SandboxProvisioner(LocalProvisioner):
             for name, pair in limits.items()
         }
 
-    async def _sockets_open(self) -> None:
-        """Wait for the kernel's sockets: who connects before them tries again only after a while."""
-        ip, deadline = self.connection_info["ip"], time.monotonic() + self.startup_seconds
-        sockets = [f"{ip}-{self.connection_info[f'{kind}_port']}" for kind in KINDS]
-        while not all(map(os.path.exists, sockets)):
-            if self.process.poll() is not None or time.monotonic() > deadline:
-                raise RuntimeError(f"the sandboxed kernel did not start: {self.why_ended(self.process.poll())}")
-            await asyncio.sleep(0.005)
-
-    def _put_relay_between(self) -> None:
-        """Have the grader connect to a relay, which is connected to the kernel."""
+    async def _put_relay_between(self) -> None:
+        """Have the grader connect to a relay, which is connected to the kernel as soon as that listens."""
         theirs, ours = self.connection_info["ip"], str(self.folder / "r")
-        ports = [self.connection_info[f"{kind}_port"] for kind in KINDS]
-        self.relay = Relay([(f"{theirs}-{port}", f"{ours}-{port}") for port in ports], self._refuse)
+        self.relay = Relay(self._refuse_message)
+        deadline = time.monotonic() + self.startup_seconds
+        for port in (self.connection_info[f"{kind}_port"] for kind in KINDS):
+            while not self.relay.connect(f"{theirs}-{port}", f"{ours}-{port}"):
+                if self.process.poll() is not None or time.monotonic() > deadline:
+                    raise RuntimeError(f"the sandboxed kernel did not start: {self.why_ended(self.process.poll())}")
+                await asyncio.sleep(0.005)
         self.connection_info = {**self.connection_info, "ip": ours}
+
+    def _refuse_message(self, reason: str) -> None:
+        self.sent_too_much = True
+        self._refuse(reason)
 
     def _refuse(self, reason: str) -> None:
         self.reason = reason
@@ -344,6 +346,16 @@ class SandboxProvisioner(LocalProvisioner):
             gone = select.poll()  # not select.select, which takes no number above 1,023
             gone.register(self._child_descriptor, select.POLLIN)
             gone.poll(END_SECONDS * 1000)
+
+
+def _held(pid: int) -> int | None:
+    """A descriptor of a process, by which no other can be meant; None on a system that has none (Linux before 5.3)."""
+    try:
+        return os.pidfd_open(pid)
+    except OSError as error:
+        if error.errno in (errno.EMFILE, errno.ENFILE):
+            raise
+        return None
 
 
 def _environment(site: str, packages: str, temporary: str, home: str) -> dict[str, str]:

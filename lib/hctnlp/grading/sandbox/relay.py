@@ -10,7 +10,7 @@ from __future__ import annotations
 import contextlib
 import socket
 import threading
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 
 GREETING = 64  # bytes, of version 3 of ZeroMQ's protocol (ZMTP, https://rfc.zeromq.org/spec/23)
 SIGNATURE_START, SIGNATURE_END, VERSION = 0xFF, 0x7F, 3  # its bytes 0, 9 and 10
@@ -73,32 +73,35 @@ class Messages:
 class Relay:
     """Sockets of the grader's own, each with one connection to a socket of a kernel's.
 
-    The kernel's sockets are connected to at once, and only once: later, student code may have put others there.
+    The kernel's sockets are connected to before it runs any code, and only once: later, others may be in their place.
 
     Parameters
     ----------
-    places
-        Pairs of paths: the kernel's socket, and where the grader's is to be.
     refuse
         Called with the reason, in another thread, when the kernel sends what is refused.
     """
 
-    def __init__(self, places: Iterable[tuple[str, str]], refuse: Callable[[str], None]) -> None:
+    def __init__(self, refuse: Callable[[str], None]) -> None:
         self._refuse = refuse
         self._sockets: list[socket.socket] = []
         self._threads: list[threading.Thread] = []
         self._lock = threading.Lock()
         self._closed = False
+
+    def connect(self, theirs: str, ours: str) -> bool:
+        """Connect to the kernel's socket, and listen at a path of the grader's; False if nobody listens there yet."""
+        kernel = self._keep(_local())
         try:
-            for theirs, ours in places:
-                kernel, listener = self._keep(_local()), self._keep(_local())
-                kernel.connect(theirs)
-                listener.bind(ours)
-                listener.listen(1)
-                self._in_thread(self._serve, listener, kernel)
-        except BaseException:
-            self.close()
-            raise
+            kernel.connect(theirs)
+        except (FileNotFoundError, ConnectionRefusedError):
+            self._sockets.remove(kernel)
+            kernel.close()
+            return False
+        listener = self._keep(_local())
+        listener.bind(ours)
+        listener.listen(1)
+        self._in_thread(self._serve, listener, kernel)
+        return True
 
     def close(self) -> None:
         """End all connections, and the threads that serve them."""
