@@ -1,6 +1,6 @@
 """What a kernel may send, byte by byte and message by message: whatever it is, the grader takes it or refuses it.
 
-``FUZZ_EXAMPLES=100000`` tries longer.
+Bounded and the same on every run; ``FUZZ_EXAMPLES=100000`` tries longer, and others each time.
 """
 
 import itertools
@@ -23,8 +23,10 @@ from hctnlp.grading.sandbox.relay import GREETING, MESSAGE_BYTES, MESSAGE_PARTS,
 from hctnlp.grading.time_limit import Page
 from hctnlp.grading.verifier import OUTPUTS, Verify, _plain
 
+EXAMPLES = int(os.environ.get("FUZZ_EXAMPLES", "0"))
 fuzzed = settings(
-    max_examples=int(os.environ.get("FUZZ_EXAMPLES", "150")),
+    max_examples=EXAMPLES or 150,
+    derandomize=not EXAMPLES,
     deadline=None,
     suppress_health_check=[HealthCheck.too_slow],
 )
