@@ -222,9 +222,9 @@ def test_a_source_that_takes_long_to_colour_is_shown_plain(piece, monkeypatch):
     """Without a limit these two hundred thousand characters take an hour."""
     monkeypatch.setattr(Harmless, "page", Page(step=0.1, page=0.15))
     source = "print(1)" + piece * (200_000 // len(piece))
-    first, second, third = code_to_html(source), code_to_html(source), code_to_html("x = 1")
-    assert first == second == f'<div class="highlight"><pre>{source}</pre></div>'
-    assert "x = 1" in third  # the page's time is used up: plain too
+    shown = {code_to_html(source) for _ in range(10)}  # a timer's ticks and the processor's clock differ a little
+    assert shown == {f'<div class="highlight"><pre>{source}</pre></div>'}
+    assert "x = 1" in code_to_html("x = 1")  # the page's time is used up: plain too
 
 
 def test_all_that_a_page_shows_is_of_a_size():
