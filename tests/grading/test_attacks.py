@@ -1,6 +1,6 @@
 """A hostile class: what each attack earns, what it learns, and what it leaves behind. The corpus is in ``attacks``.
 
-With ``ATTACKS=all`` every attack is also run at every lower level of the sandbox, on a cluster and with PostgreSQL.
+With ``ATTACKS=all`` every attack is also run at every lower level of the sandbox.
 """
 
 import asyncio
