@@ -1,10 +1,13 @@
 """Stand-ins for ``run_task`` that end or fail where they run. A module of its own, so that worker processes find it."""
 
 import dataclasses
+import importlib
 import os
 import signal
+import time
 from contextlib import suppress
 
+from hctnlp.grading.sandbox import Level
 from hctnlp.grading.task import run_task
 
 
@@ -44,4 +47,35 @@ class Raises:
     def __call__(self, task, before=""):
         if task.key == self.key:
             return 1 / 0
+        return run_task(task, before)
+
+
+@dataclasses.dataclass
+class Hangs:
+    """Never end at one task, and be deaf to whoever asks."""
+
+    key: str
+
+    def __call__(self, task, before=""):
+        if task.key == self.key:
+            signal.pthread_sigmask(signal.SIG_BLOCK, set(signal.Signals))
+            while True:
+                time.sleep(60)
+        return run_task(task, before)
+
+
+def grows(task, before=""):
+    """Take more memory than a worker may have; nothing is written to it, so that no machine has to have it."""
+    return str(len(bytearray(64 << 30)))
+
+
+@dataclasses.dataclass
+class AtLevel:
+    """Run every task at this level of the sandbox."""
+
+    level: Level
+
+    def __call__(self, task, before=""):
+        for module in ("task", "verifier"):
+            importlib.import_module(f"hctnlp.grading.{module}").chosen_level = lambda minimum, unsafe=False: self.level
         return run_task(task, before)

@@ -1,4 +1,7 @@
-"""A hostile class: what each attack earns, what it learns, and what it leaves behind. The corpus is in ``attacks``."""
+"""A hostile class: what each attack earns, what it learns, and what it leaves behind. The corpus is in ``attacks``.
+
+With ``ATTACKS=all`` every attack is also run at every lower level of the sandbox.
+"""
 
 import asyncio
 import contextlib
@@ -34,6 +37,7 @@ from .attacks.surroundings import VARIABLE, Surroundings
 pytestmark = pytest.mark.slow
 
 SEED = 5_772_156
+ALL_OF_THEM = os.environ.get("ATTACKS") == "all"
 SECONDS = 60  # a whole attack on a busy machine; its limits below add up to less
 SETTINGS = {
     "Verify": {
@@ -258,7 +262,7 @@ def test_an_attack_gains_nothing(attack, grade, surroundings, machine, released)
 
 
 @pytest.mark.parametrize("level", [Level.BUBBLEWRAP, Level.LANDLOCK])
-@pytest.mark.parametrize("attack", named(attack for attack in CORPUS if attack.everywhere))
+@pytest.mark.parametrize("attack", named(attack for attack in CORPUS if attack.everywhere or ALL_OF_THEM))
 def test_a_lower_level_of_the_sandbox_also_holds(attack, level, grade, surroundings, machine, released):
     if probe().best < level or (level == Level.LANDLOCK and not landlock.version()):
         pytest.skip(f"no {level.name.lower()} on this machine: {probe().missing}")

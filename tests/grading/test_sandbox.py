@@ -408,3 +408,98 @@ def test_an_ordinary_user_can_grade_too(root, tmp_path):
     if "PermissionError" in done.stderr or "ModuleNotFoundError" in done.stderr:
         pytest.skip(f"other users may not look where the course lies: {done.stderr.splitlines()[-1]}")
     assert done.stdout.splitlines() == [f"{NOBODY} BUBBLEWRAP", "BUBBLEWRAP 18.0", "LANDLOCK 18.0"], done.stderr
+
+
+def test_a_kernel_is_ended_where_no_descriptor_is_left(inside_limits):
+    """A grader that has run out of them must not wait for a process that it could not kill."""
+    with kernel(probe().best) as (run, provisioner):
+        run("import subprocess\ntry:\n    subprocess.Popen(['/bin/sleep', '600'])\nexcept OSError:\n    pass")
+        processes = provisioner._inside()
+        with inside_limits():
+            provisioner.end()
+            assert provisioner.process.wait(timeout=20) != 0
+        assert not [pid for pid in processes if command_line(pid)]
+
+
+@pytest.fixture
+def inside_limits():
+    """A time in which this process can open nothing."""
+    import resource
+
+    @contextmanager
+    def none_left():
+        soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+        resource.setrlimit(resource.RLIMIT_NOFILE, (3, hard))  # 0, 1 and 2 are taken
+        try:
+            yield
+        finally:
+            resource.setrlimit(resource.RLIMIT_NOFILE, (soft, hard))
+
+    return none_left
+
+
+KEPT = {
+    "in sockets that nobody has accepted": """
+import socket
+listener = socket.socket(socket.AF_UNIX)
+listener.bind('/tmp/s')
+listener.listen(4096)
+for _ in range(2000):
+    with socket.socket(socket.AF_UNIX) as one:
+        one.setblocking(False)
+        one.connect('/tmp/s')
+        one.send(bytes(1 << 17))
+""",
+    "in empty files": """
+import os
+for number in range(160_000):
+    os.close(os.open(f'/tmp/{number}', os.O_CREAT))
+""",
+    "in the tables of one file that is mapped again and again": """
+import ctypes, mmap
+libc = ctypes.CDLL(None)
+libc.mmap.restype, libc.mmap.argtypes = ctypes.c_void_p, (ctypes.c_void_p, ctypes.c_size_t, *[ctypes.c_int] * 4)
+with open('/tmp/file', 'w+b') as file:
+    file.write(bytes(4 << 20))
+    file.flush()
+    for _ in range(20_000):
+        libc.mmap(None, 4 << 20, mmap.PROT_READ, mmap.MAP_SHARED | mmap.MAP_POPULATE, file.fileno(), 0)
+""",
+}
+
+
+@pytest.mark.skipif(Level.BUBBLEWRAP not in LEVELS, reason="no bubblewrap here")
+@pytest.mark.parametrize("where", KEPT)
+def test_the_watchdog_sees_what_the_system_keeps(where):
+    """A control group counts it; here it is in the memory of no process."""
+    with kernel(Level.BUBBLEWRAP, memory_mb=160) as (run, provisioner):
+        with pytest.raises(RuntimeError, match="the kernel is dead"):
+            run(f"{KEPT[where]}\nimport time\ntime.sleep(20)\nprint('SURVIVED')", timeout=40)
+        assert provisioner.reason == "more than 160 MiB of memory"
+
+
+@pytest.mark.skipif(Level.BUBBLEWRAP not in LEVELS, reason="no bubblewrap here")
+def test_who_takes_more_than_a_processor_yields_to_others(monkeypatch):
+    monkeypatch.setattr(provisioner, "GREEDY", 0.1)  # of one: on a machine as busy as it may be
+    with kernel(Level.BUBBLEWRAP) as (run, sandbox):
+        run("import os\nfor _ in range(3):\n    if os.fork() == 0:\n        os.setsid()\n        while True: pass")
+        deadline = time.monotonic() + 30
+        while time.monotonic() < deadline and {os.getpriority(os.PRIO_PROCESS, p) for p in sandbox._inside()} != {19}:
+            time.sleep(0.1)
+        assert {os.getpriority(os.PRIO_PROCESS, pid) for pid in sandbox._inside()} == {19}
+        assert len(sandbox._inside()) >= 4
+
+
+@pytest.mark.parametrize("at", LEVELS, ids=lambda one: one.name.lower())
+def test_the_time_of_a_sandbox_is_its_own(at):
+    """What it has used of the processors, its children too; and a sleep is neither that nor waiting for them."""
+    with kernel(at) as (run, provisioner):
+        used, waited = provisioner.own_time()
+        run("import time\nstart = time.process_time()\nwhile time.process_time() < start + 0.5: pass\ntime.sleep(0.5)")
+        used_then, waited_then = provisioner.own_time()
+        assert used_then - used >= 0.45
+        assert waited_then >= waited >= 0
+        if at >= Level.BUBBLEWRAP:
+            run("import os\nif os.fork() == 0:\n    start = time.process_time()\n"
+                "    while time.process_time() < start + 0.5: pass\n    os._exit(0)\nos.wait()")  # fmt: skip
+            assert provisioner.own_time()[0] - used_then >= 0.45

@@ -18,7 +18,7 @@ from hctnlp.exercises import hw1, hw3
 from hctnlp.grading.kernel import student_environment
 from hctnlp.grading.runner import run_tasks
 from hctnlp.grading.sample_class import write_submissions
-from hctnlp.grading.sandbox import SandboxError
+from hctnlp.grading.sandbox import SandboxError, leftovers
 from hctnlp.grading.scores import read_results
 from hctnlp.grading.stand_in import STUDENT_SITE, WITHHELD, student_site
 from hctnlp.grading.task import Task
@@ -49,6 +49,25 @@ def test_a_notebook_has_its_own_texts_only():
     assert run(hw1.ASSIGNMENT, program.format("hw1")).split() == ["False", "False"]
     assert run(hw3.ASSIGNMENT, program.format("hw3")).split() == ["True", "False"]
     assert run(hw3.ASSIGNMENT, program.format("hw1")).split() == ["False", "False"]
+
+
+KILLED = """
+import os, signal
+from hctnlp.exercises.hw1 import ASSIGNMENT
+from hctnlp.grading.stand_in import student_site
+with student_site(ASSIGNMENT) as site:
+    print(site, flush=True)
+    os.kill(os.getpid(), signal.SIGKILL)
+"""
+
+
+def test_what_a_killed_grader_leaves_of_it_the_next_one_removes():
+    killed = subprocess.run([sys.executable, "-c", KILLED], capture_output=True, text=True)
+    site = killed.stdout.strip()
+    assert killed.returncode < 0
+    assert os.path.isdir(site)
+    assert site in leftovers.collect()
+    assert not os.path.exists(site)
 
 
 ANSWERS = [

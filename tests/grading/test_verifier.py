@@ -4,6 +4,7 @@ import dataclasses
 import gc
 import json
 import os
+import threading
 
 import nbformat.v4
 import pytest
@@ -299,3 +300,28 @@ def test_what_is_asked_of_nobody_else_is_shown(verify, submission):
     assert scores == {**FULL, "hs_loss": 0}
     assert "KEPT" in text_of(notebook.cells[place])
     assert "the input was" in text_of(cell_of(notebook, "test_hs_loss"))
+
+
+def test_kernels_that_are_gone_leave_neither_descriptors_nor_threads(verify, submission):
+    """Also before anything is collected: a class of a thousand kernels has one process."""
+    exits = submission(huffman_codes="import os\nos._exit(0)")
+    gc.disable()
+    try:
+        verify(submission())
+        before = len(os.listdir("/proc/self/fd")), threading.active_count()
+        scores, _ = verify(exits)
+        verify(submission())
+        assert (len(os.listdir("/proc/self/fd")), threading.active_count()) == before
+    finally:
+        gc.enable()
+    assert scores == {**FULL, "huffman_codes": 0}
+
+
+def test_a_submission_may_use_up_so_many_kernels_and_is_told(verify, submission):
+    exits = {name: "import os\nos._exit(0)" for name in ("huffman_codes", "weighted_path_length", "hs_loss")}
+    scores, notebook = verify(submission(**exits), kernels=3)
+    earned = ("path_probability",)  # the exercise between the second and the third
+    assert scores == {**NOTHING, **{name: FULL[name] for name in earned}}
+    assert "too many kernels" in text_of(cell_of(notebook, "test_hs_gradients"))
+    scores, _ = verify(submission(**exits), kernels=4)
+    assert scores == {**FULL, **dict.fromkeys(exits, 0)}

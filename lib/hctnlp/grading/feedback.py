@@ -21,6 +21,7 @@ import nbgrader
 from mistune import import_plugin
 from nbconvert.exporters.exporter import ResourcesDict
 from nbconvert.filters.ansi import ansi2html, strip_ansi
+from nbconvert.filters.highlight import Highlight2HTML
 from nbconvert.filters.markdown_mistune import IPythonRenderer, MarkdownWithMath
 from nbconvert.preprocessors import Preprocessor
 from nbformat import NotebookNode
@@ -31,6 +32,7 @@ from traitlets.config import Config
 from hctnlp.files import write_text
 from hctnlp.grading.exact import Exact
 from hctnlp.grading.formulas import mathml
+from hctnlp.grading.time_limit import Page
 from hctnlp.grading.verifier import IMAGES
 
 # ours come first; nbgrader looks in its own only if nothing else is configured
@@ -41,11 +43,14 @@ TEMPLATES = (
 LONGEST, LONGEST_IN_ALL = 5_000, 100_000  # characters of Markdown in a cell and a notebook: some take quadratic time
 MOST_COLOURED = 200_000_000  # characters of an output times its escapes: to colour it copies the rest at each of them
 LONG_ESCAPE = re.compile(r"\x1b\[[^@-~\n]{200}")  # it is read in quadratic time
+LONGEST_PAGE = 1_000_000  # characters of all cells together; a page is parsed as a whole
+CUT = "\n… 太长，不再显示 / too long to be shown"
 SHOWN = ("text/plain", "image/png", "image/jpeg")  # forms of an output
 TAGS = frozenset(
     "a abbr b blockquote br code dd del details div dl dt em h1 h2 h3 h4 h5 h6 hr i kbd li mark ol p pre s small span"
     " strong sub summary sup table tbody td tfoot th thead tr u ul".split()
 )
+COLOURED = Highlight2HTML(pygments_lexer="ipython3")
 MARK = re.compile(r"\[formula-[0-9a-f]{32}\]")  # where a formula will stand: in text, never in a value of an attribute
 PROTOCOLS = frozenset({"http", "https", "mailto"})
 ATTRIBUTES = {  # by tag, and what their values look like
@@ -65,6 +70,7 @@ def harmless_pages() -> Config:
             "filters": {
                 "markdown2html": f"{__name__}.markdown_to_html",
                 "ansi2html": f"{__name__}.terminal_to_html",
+                "highlight_code": f"{__name__}.code_to_html",
             },
             "preprocessors": [f"{__name__}.Harmless"],
             "extra_template_basedirs": [str(folder) for folder in TEMPLATES],
@@ -75,9 +81,13 @@ def harmless_pages() -> Config:
 class Harmless(Preprocessor):
     """Keep of a notebook what a page shows without code, and escape the names that formgrader's template does not."""
 
+    page = Page()  # the one that is being made: filters are told nothing of it
+
     def preprocess(self, nb: NotebookNode, resources: dict[str, Any]) -> tuple[NotebookNode, dict[str, Any]]:
+        Harmless.page = Page()
         nb.metadata = NotebookNode()  # a name of a language, or the state of widgets
         _stop_at(nb, LONGEST_IN_ALL)
+        _cut(nb, LONGEST_PAGE)
         for cell in nb.cells:
             cell.metadata = NotebookNode({key: cell.metadata[key] for key in ("nbgrader",) if key in cell.metadata})
             cell.pop("attachments", None)
@@ -96,6 +106,14 @@ def _stop_at(nb: NotebookNode, characters: int) -> None:
             characters -= len(cell.source)
             if characters < 0 and "nbgrader" not in cell.metadata:
                 nb.cells[number] = new_code_cell(cell.source)
+
+
+def _cut(nb: NotebookNode, characters: int) -> None:
+    """Leave so many characters of the sources of all cells."""
+    for cell in nb.cells:
+        if len(cell.source) > characters:
+            cell.source = cell.source[:characters] + CUT
+        characters = max(0, characters - len(cell.source))
 
 
 def _shown(output: NotebookNode) -> NotebookNode | None:
@@ -144,9 +162,22 @@ def _is_listed(tag: str, name: str, value: str) -> bool:
     return pattern is not None and re.fullmatch(pattern, value, re.DOTALL) is not None and not MARK.search(value)
 
 
-@functools.lru_cache(maxsize=512)  # a class has the questions in common
 def markdown_to_html(source: str) -> str:
     """The HTML of Markdown that anybody may have written: other HTML in it than :data:`TAGS` is shown as text."""
+    return Harmless.page.shown(_rendered, _as_typed, source)
+
+
+def code_to_html(source: str, language: str | None = None, metadata: object = None) -> str:
+    """The HTML of a cell of code, in colours unless it is so odd that to colour it takes long."""
+    return Harmless.page.shown(COLOURED, lambda code: f'<div class="highlight">{_as_typed(code)}</div>', source)
+
+
+def _as_typed(source: str) -> str:
+    return f"<pre>{html.escape(source)}</pre>"
+
+
+@functools.lru_cache(maxsize=512)  # a class has the questions in common
+def _rendered(source: str) -> str:
     if len(source) <= LONGEST:
         with contextlib.suppress(Exception):  # what the parser chokes on is shown as it was typed
             plugins = [import_plugin(name) for name in MarkdownWithMath.DEFAULT_PLUGINS if name != "task_lists"]
@@ -154,14 +185,22 @@ def markdown_to_html(source: str) -> str:
             page = MarkdownWithMath(renderer, plugins=plugins).render(source)
             page = bleach.clean(page, TAGS, _is_listed, PROTOCOLS)
             return MARK.sub(lambda mark: renderer.formulas.get(mark[0], mark[0]), page)
-    return f"<pre>{html.escape(source)}</pre>"
+    return _as_typed(source)
 
 
 def terminal_to_html(text: str) -> str:
     """The HTML of what was printed, in its colours; without them where the converter chokes, or would take long."""
+    return Harmless.page.shown(_coloured, _colourless, text)
+
+
+def _coloured(text: str) -> str:
     if text.count("\x1b[") * len(text) <= MOST_COLOURED and not LONG_ESCAPE.search(text):
         with contextlib.suppress(Exception):
             return ansi2html(text)
+    return _colourless(text)
+
+
+def _colourless(text: str) -> str:
     return html.escape(strip_ansi(text))
 
 

@@ -2,22 +2,28 @@
 
 from __future__ import annotations
 
+import asyncio
 import contextlib
 import os
 import time
+from collections.abc import AsyncIterator
 from pathlib import Path
 from queue import Empty
+from typing import Any
 
 from jupyter_client.asynchronous import AsyncKernelClient
+from jupyter_client.channels import AsyncZMQSocketChannel
 from jupyter_core.utils import ensure_async
 
 from hctnlp.exercises import wire
 from hctnlp.exercises.text import printable
+from hctnlp.grading.sandbox.clock import Account
 from hctnlp.grading.stand_in import TEMPORARY
 
 WIRE_SOURCE = Path(wire.__file__).read_text(encoding="utf-8")
 PASSED_ON = ("PATH", "HOME", "LANG", "LC_ALL", "SYSTEMROOT", "VIRTUAL_ENV", "NBGRADER_EXECUTION")
 THREADS = ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS")
+LOOK = 0.5  # seconds, between two looks at the clock
 
 
 class NoAnswer(Exception):
@@ -32,11 +38,36 @@ class KernelLost(Exception):
         self.late = late
 
 
+class PatientChannel(AsyncZMQSocketChannel):
+    """A channel that measures how long it waits by the kernel's own time: see ``sandbox.clock``."""
+
+    def __init__(self, *arguments: Any) -> None:
+        super().__init__(*arguments)
+        self.account = Account()  # of the wall clock, until another is put in its place
+
+    async def get_msg(self, timeout: float | None = None) -> dict[str, Any]:
+        """The next message; ``Empty`` if there is none before the kernel has had so many seconds."""
+        seconds = self.account.stopwatch()
+        while True:
+            left = LOOK if timeout is None else timeout - seconds()
+            try:
+                return await super().get_msg(max(0.0, min(left, LOOK)))
+            except Empty:
+                if left <= 0:
+                    raise
+
+
 class PromptClient(AsyncKernelClient):
     """A client that is ready as soon as the kernel is.
 
-    jupyter_client's own waits for 0.2 s of silence on the channel of outputs, which a class of hundreds feels.
+    jupyter_client's own waits for 0.2 s of silence on the channel of outputs, which a class of hundreds feels. Nobody
+    listens to the heartbeat, nor to questions to the user.
     """
+
+    shell_channel_class = PatientChannel
+
+    def start_channels(self, shell: bool = True, iopub: bool = True, *others: bool, control: bool = True) -> None:
+        super().start_channels(shell, iopub, stdin=False, hb=False, control=control)
 
     async def wait_for_ready(self, timeout: float | None = None) -> None:
         """Return once the kernel has answered and its outputs arrive; ``RuntimeError`` if it does not in time."""
@@ -87,20 +118,40 @@ async def ask(kernel_client, kernel_manager, expression: str, timeout: float, *,
     message = kernel_client.execute(
         code, silent=True, store_history=False, user_expressions={"answer": expression}, allow_stdin=False
     )
-    deadline = time.monotonic() + timeout
-    while (left := deadline - time.monotonic()) > 0:
-        try:
-            reply = await ensure_async(kernel_client.shell_channel.get_msg(timeout=min(left, 0.5)))
-            is_ours = reply["parent_header"].get("msg_id") == message
-        except Empty:
-            if not await ensure_async(kernel_manager.is_alive()):
-                raise KernelLost("the kernel died") from None
-            continue
-        except Exception as error:  # student code can make its kernel send anything
-            raise KernelLost(f"a message that cannot be read: {error!r:.200}") from None
-        if is_ours:
-            return _text_of(reply["content"])
-    raise KernelLost(f"no reply in {timeout:g} s", late=True)
+    seconds = kernel_client.shell_channel.account.stopwatch()
+    async with _outputs_thrown_away(kernel_client.iopub_channel):
+        while True:
+            left = timeout - seconds()
+            try:
+                reply = await AsyncZMQSocketChannel.get_msg(kernel_client.shell_channel, max(0.0, min(left, LOOK)))
+                is_ours = reply["parent_header"].get("msg_id") == message
+            except Empty:
+                is_ours = False
+                if not await ensure_async(kernel_manager.is_alive()):
+                    raise KernelLost("the kernel died") from None
+            except Exception as error:  # student code can make its kernel send anything
+                raise KernelLost(f"a message that cannot be read: {error!r:.200}") from None
+            if is_ours:
+                return _text_of(reply["content"])
+            if left <= 0:
+                raise KernelLost(f"no reply in {timeout:g} s", late=True)
+
+
+@contextlib.asynccontextmanager
+async def _outputs_thrown_away(channel: AsyncZMQSocketChannel) -> AsyncIterator[None]:
+    """Take from the kernel what nobody will read, so that it does not stand in the way of what follows."""
+
+    async def take() -> None:
+        while True:
+            await channel.socket.recv_multipart()
+
+    taking = asyncio.ensure_future(take())
+    try:
+        yield
+    finally:
+        taking.cancel()
+        with contextlib.suppress(asyncio.CancelledError):
+            await taking
 
 
 def _text_of(content: object) -> str:

@@ -1,24 +1,33 @@
 """Run grading tasks: in this process, in several, or on a Dask cluster. Who dies loses nothing.
 
-A task whose worker dies is given to another, three times; then it has failed, with its reason, and has a score of 0.
+A task whose worker dies is given to another, three times; then it has failed, with its reason, and has a score of 0. So
+has a task whose worker is not done in time: that one is ended, and the others go on.
 """
 
 from __future__ import annotations
 
+import json
+import time
 from collections import deque
-from collections.abc import Iterator, Mapping
-from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
-from concurrent.futures.process import BrokenProcessPool
-from multiprocessing.context import BaseContext
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from multiprocessing.connection import wait
 
+from traitlets.config import Config
+
+from hctnlp.exercises.assignment import load_assignment
 from hctnlp.exercises.text import Text
 from hctnlp.grading import workers
 from hctnlp.grading.outcome import Outcome
 from hctnlp.grading.sandbox import SandboxError
+from hctnlp.grading.sandbox.clock import PATIENCE
 from hctnlp.grading.store import stem_of
 from hctnlp.grading.task import Task, failed_outcome, run_task
+from hctnlp.grading.verifier import Verify
+from hctnlp.grading.workers import Died, Failed, Worker
 
 ATTEMPTS = 3
+SLACK = 120  # seconds, for the grader's own part
 TASKS_PER_PROCESS = 200  # then a fresh one takes its place
 
 
@@ -36,7 +45,7 @@ def run_tasks(
     before
         Older outcomes of the same tasks, of which only stale exercises are judged again.
     jobs
-        Worker processes on this machine; 0 runs the tasks in this process itself.
+        Worker processes on this machine; 0 runs the tasks in this process itself, which nobody ends if one hangs.
     cluster
         The address of a Dask scheduler, such as ``tcp://10.0.0.5:8786``; then ``jobs`` plays no part.
 
@@ -55,17 +64,20 @@ def run_tasks(
         yield from _in_processes(tasks, older, jobs)
 
 
-def _settled(task: Task, result) -> Outcome:
+def _settled(task: Task, result: Callable[[], str]) -> Outcome:
     """The outcome of a task, a failed one if it raised: an error in one submission must not end the others."""
     try:
         return Outcome.from_json(result())
-    except (SandboxError, BrokenProcessPool):
+    except (SandboxError, Died):
         raise
+    except Failed as error:
+        return _failed(task, str(error))
     except Exception as error:
-        why = f"{type(error).__name__}: {error}"
-        return failed_outcome(
-            task, Text(f"评分程序出错（不是你的问题，请联系老师）：{why}", f"the grader failed: {why}")
-        )
+        return _failed(task, f"{type(error).__name__}: {error}")
+
+
+def _failed(task: Task, why: str) -> Outcome:
+    return failed_outcome(task, Text(f"评分程序出错（不是你的问题，请联系老师）：{why}", f"the grader failed: {why}"))
 
 
 def _died(task: Task) -> Outcome:
@@ -75,54 +87,79 @@ def _died(task: Task) -> Outcome:
     )
 
 
+def _too_late(task: Task, seconds: float) -> Outcome:
+    return failed_outcome(
+        task,
+        Text(f"评分没有在 {seconds:.0f} 秒内完成，请联系老师", f"the grader was not done with it in {seconds:.0f} s"),
+    )
+
+
+def seconds_for(task: Task) -> float:
+    """Wall clock after which a worker is ended, whatever it is doing: more than any submission may take."""
+    verify = Verify(config=Config(json.loads(json.dumps(task.settings or {}))))
+    return PATIENCE * verify.allowed(load_assignment(task.assignment)) + SLACK
+
+
 # --- on this machine --------------------------------------------------------------------------------------------------
 
 
+@dataclass
+class _Run:
+    """A task that a worker is at."""
+
+    student: str
+    worker: Worker
+    deadline: float
+
+
 def _in_processes(tasks: Mapping[str, Task], older: Mapping[str, str], jobs: int) -> Iterator[tuple[str, Outcome]]:
-    """One executor of one process for each job, so that a death says which task it was."""
+    """One task for one worker at a time, so that its end, or that it does not end, says which task it was."""
     waiting, attempts = deque(tasks), dict.fromkeys(tasks, 0)
     if not tasks:
         return
     context = workers.start(next(iter(tasks.values())).assignment)
-    idle, running = [_executor(context) for _ in range(min(jobs, len(tasks)))], {}
+    idle, running = [Worker(context) for _ in range(min(jobs, len(tasks)))], []
     finished: deque[tuple[str, Outcome]] = deque()
     try:
         while waiting or running or finished:
             while waiting and idle:
-                student, executor = waiting.popleft(), idle.pop()
+                student, worker = waiting.popleft(), idle.pop()
                 attempts[student] += 1
-                running[executor.submit(run_task, tasks[student], older.get(student, ""))] = (student, executor)
+                worker.start(run_task, tasks[student], older.get(student, ""))
+                running.append(_Run(student, worker, time.monotonic() + seconds_for(tasks[student])))
             while finished:  # entered while the workers are busy again
                 yield finished.popleft()
-            done, _ = wait(running, return_when=FIRST_COMPLETED)
-            for future in done:
-                student, executor = running.pop(future)
-                outcome, alive = _result(future, tasks[student])
-                if not alive:
-                    executor.shutdown(wait=False)
-                    executor = _executor(context)
-                idle.append(executor)
-                if outcome is not None:
-                    finished.append((student, outcome))
-                elif attempts[student] < ATTEMPTS:
-                    waiting.append(student)
+            for run in _ended(running):
+                outcome, alive = _result(run, tasks[run.student])
+                running.remove(run)
+                if not alive or run.worker.tasks >= TASKS_PER_PROCESS:
+                    run.worker.end()
+                    run.worker = Worker(context)
+                idle.append(run.worker)
+                if outcome is None and attempts[run.student] < ATTEMPTS:
+                    waiting.append(run.student)
                 else:
-                    finished.append((student, _died(tasks[student])))
+                    finished.append((run.student, outcome or _died(tasks[run.student])))
     finally:
-        for executor in [*idle, *(executor for _, executor in running.values())]:
-            executor.shutdown(wait=False, cancel_futures=True)
+        for worker in [*idle, *(run.worker for run in running)]:
+            worker.end()
 
 
-def _result(future: Future, task: Task) -> tuple[Outcome | None, bool]:
-    """The outcome, None if the process died; and whether the process lives."""
+def _result(run: _Run, task: Task) -> tuple[Outcome | None, bool]:
+    """The outcome, None if the process died; and whether the process can go on."""
+    if not run.worker.ready.poll():
+        return _too_late(task, seconds_for(task)), False
     try:
-        return _settled(task, future.result), True
-    except BrokenProcessPool:
+        return _settled(task, run.worker.result), True
+    except Died:
         return None, False
 
 
-def _executor(context: BaseContext) -> ProcessPoolExecutor:
-    return ProcessPoolExecutor(1, context, initializer=workers.first, max_tasks_per_child=TASKS_PER_PROCESS)
+def _ended(running: list[_Run]) -> list[_Run]:
+    """Wait until a worker has a result, has died, or is late; those it is of."""
+    nearest = min((run.deadline for run in running), default=0.0)
+    ready = wait([run.worker.ready for run in running], max(0.0, nearest - time.monotonic()))
+    return [run for run in running if run.worker.ready in ready or time.monotonic() >= run.deadline]
 
 
 # --- on a cluster -----------------------------------------------------------------------------------------------------
@@ -137,7 +174,7 @@ def _on_cluster(tasks: Mapping[str, Task], older: Mapping[str, str], address: st
         client.get_versions(check=True)
         futures = {
             client.submit(
-                run_task, task, older.get(student, ""), pure=False, key=f"{stem_of(student)}-{task.key}"
+                run_alone, task, older.get(student, ""), pure=False, key=f"{stem_of(student)}-{task.key}"
             ): student
             for student, task in tasks.items()
         }
@@ -146,3 +183,9 @@ def _on_cluster(tasks: Mapping[str, Task], older: Mapping[str, str], address: st
             killed = isinstance(future.exception(), KilledWorker)
             yield student, _died(tasks[student]) if killed else _settled(tasks[student], future.result)
             future.release()
+
+
+def run_alone(task: Task, before: str = "") -> str:
+    """``run_task`` in a process of its own on this machine: what a submission does to it costs no other its worker."""
+    outcome = next(outcome for _, outcome in _in_processes({"": task}, {"": before}, 1))
+    return outcome.to_json()

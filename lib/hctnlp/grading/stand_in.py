@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import json
 import shutil
-import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 from hctnlp.exercises.assignment import Assignment
+from hctnlp.grading.sandbox.leftovers import own_folder
 
 STUDENT_SITE = Path(__file__).parent / "student_site"
 TEXTS = Path("hctnlp", "exercises", "texts.json")  # by assignment and name; read by the stand-in
@@ -29,8 +29,8 @@ def student_site(assignment: Assignment) -> Iterator[Path]:
     It holds the stand-in for ``hctnlp``, the assignment's texts, a folder ``tmp`` for temporary files, and in the place
     of each package of :data:`WITHHELD` that the assignment does not list a module that refuses to be imported.
     """
-    with tempfile.TemporaryDirectory(prefix="student_site_") as folder:
-        site = Path(folder)
+    site = own_folder("site")
+    try:
         shutil.copytree(STUDENT_SITE, site, dirs_exist_ok=True, ignore=shutil.ignore_patterns("__pycache__"))
         texts = {assignment.name: {name: read() for name, read in assignment.texts.items()}}
         (site / TEXTS).write_text(json.dumps(texts, ensure_ascii=False), encoding="utf-8")
@@ -40,6 +40,8 @@ def student_site(assignment: Assignment) -> Iterator[Path]:
         (site / TEMPORARY).mkdir()
         _open_to_all(site)
         yield site
+    finally:
+        shutil.rmtree(site, ignore_errors=True)
 
 
 def _open_to_all(site: Path) -> None:

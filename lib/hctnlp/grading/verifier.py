@@ -30,6 +30,9 @@ from hctnlp.exercises.replies import Reply, failed, read_replies, write_request
 from hctnlp.exercises.text import Text, printable
 from hctnlp.grading.kernel import KernelLost, NoAnswer, PromptClient, ask, question, student_environment
 from hctnlp.grading.sandbox import Level, chosen_level
+from hctnlp.grading.sandbox.clock import Account
+from hctnlp.grading.sandbox.processes import processor_seconds, waited_seconds
+from hctnlp.grading.sandbox.relay import MESSAGE_BYTES
 from hctnlp.grading.stand_in import student_site
 
 METADATA_KEY = "hctnlp"
@@ -39,7 +42,7 @@ SANDBOXED, PLAIN = "hctnlp-grading", "python3"  # kernelspecs
 OUTPUTS = ("stream", "display_data", "execute_result", "update_display_data", "error")
 IMAGES = re.compile(r"[A-Za-z0-9+/=\s]*")  # base64, and nothing that could end an attribute of a page
 MAX_COUNT = 10**6  # of cells that a kernel says to have run
-MESSAGE_BYTES, MESSAGES_WAITING = 6 << 20, 100  # of what a kernel sends; more than the longest answer of the wire
+MESSAGES_WAITING = 16  # of what a kernel sends, on each of its channels
 PREPARE = """\
 get_ipython().ask_exit = lambda: None  # exit() ends a session; it should not end the marking
 __import__("hctnlp._notebook")._notebook.prepare(get_ipython(), {packages!r})
@@ -55,6 +58,9 @@ WITHHELD = Text(
     "the output is not shown: an exercise above is marked on data that is kept secret, which this code may have seen",
 )
 OUT_OF_TIME = Text("这份作业的总运行时间已用完，后面的没有运行", "the time for this submission is used up")
+OUT_OF_KERNELS = Text(
+    "这份作业弄坏的内核太多，后面的没有运行", "this submission has broken too many kernels; what follows was not run"
+)
 
 
 class GivenCellFailed(Exception):
@@ -93,6 +99,10 @@ class Verify(Execute):
     total_timeout = Float(300.0, help="Seconds for the whole notebook; what is left then is judged as unanswered.").tag(
         config=True
     )
+    kernels = Integer(20, help="Kernels that a submission may use up; what is left then is judged as unanswered.").tag(
+        config=True
+    )
+    iopub_timeout = Integer(20, help="Seconds for the outputs of a cell that has ended.").tag(config=True)
     shutdown_kernel = "immediate"
     seed = Integer(
         None, allow_none=True, help="The seed of the fresh inputs; drawn anew for each submission and logged if None."
@@ -114,11 +124,12 @@ class Verify(Execute):
         self._kept_bytes = 0
         self._withholding = False
         self._provisioners: list[Any] = []
+        self._account = Account()
         self.seconds: dict[str, float] = {}
         self._cell_timeout = max(self.timeout, self.assignment.training_seconds)
         self.timeout_func = lambda cell: self._cell_timeout
         started = time.monotonic()
-        self._deadline = started + self.total_timeout + self.assignment.training_seconds
+        self._allowed = self.allowed(self.assignment)
         with student_site(self.assignment) as self._site:
             nb, resources = super().preprocess(nb, resources, km)
         self.seconds[""] = time.monotonic() - started
@@ -126,6 +137,10 @@ class Verify(Execute):
         self.peak_mb = max(peaks, default=None)
         nb.metadata[METADATA_KEY] = {"sandbox": self.level.name.lower()}
         return nb, resources
+
+    def allowed(self, assignment: Assignment) -> float:
+        """Seconds for a submission."""
+        return self.total_timeout + assignment.training_seconds
 
     def create_kernel_manager(self) -> Any:
         """A manager of a kernel in the sandbox, whatever kernel the notebook names."""
@@ -135,7 +150,7 @@ class Verify(Execute):
         manager.client_factory = PromptClient
         # student code owns the other end: it may neither send without measure nor have us connect to another place
         manager.context = zmq.asyncio.Context()
-        manager.context.maxmsgsize, manager.context.rcvhwm = MESSAGE_BYTES, MESSAGES_WAITING
+        manager.context.maxmsgsize, manager.context.rcvhwm = MESSAGE_BYTES, MESSAGES_WAITING  # and see sandbox.relay
         manager.context.reconnect_ivl = -1
         return manager
 
@@ -151,6 +166,7 @@ class Verify(Execute):
 
     async def async_start_new_kernel_client(self) -> Any:
         await super().async_start_new_kernel_client()
+        self._account.read, self.kc.shell_channel.account = self._own_time, self._account
         code = PREPARE.format(packages=self.assignment.packages)
         await ask(self.kc, self.km, "''", self.startup_timeout, code=code)
         return self.kc
@@ -163,8 +179,8 @@ class Verify(Execute):
         if is_grade(cell) and not is_solution(cell):
             self._judge(cell)
             return cell, resources
-        if self._time_left() <= 0:
-            cell.outputs = [_error(OUT_OF_TIME)]
+        if (end := self._end()) is not None:
+            cell.outputs = [_error(end)]
             return cell, resources
         self._run(cell, resources, index)
         self._require_given_cell_to_work(cell)
@@ -224,10 +240,24 @@ class Verify(Execute):
         return super().process_message(msg, cell, cell_index)
 
     def _flooded(self) -> bool:
-        return self._bytes > self.output_bytes or self._messages > self.output_messages
+        refused = getattr(self.km.provisioner, "sent_too_much", False)
+        return refused or self._bytes > self.output_bytes or self._messages > self.output_messages
 
     def _time_left(self) -> float:
-        return self._deadline - time.monotonic()
+        return self._allowed - self._account.seconds
+
+    def _end(self) -> Text | None:
+        """Why the rest of the submission is not run, if it is not."""
+        if self._time_left() <= 0:
+            return OUT_OF_TIME
+        return OUT_OF_KERNELS if self.kc is None else None
+
+    def _own_time(self) -> tuple[float, float]:
+        """What the kernel's ``Stopwatch`` reads."""
+        provisioner = self.km.provisioner
+        if self.level == Level.NONE:
+            return processor_seconds([provisioner.pid]), waited_seconds(provisioner.pid)
+        return provisioner.own_time()
 
     # --- one exercise ------------------------------------------------------------------------------------------------
 
@@ -246,9 +276,10 @@ class Verify(Execute):
         self.seconds[exercise.name] = time.monotonic() - started
 
     def _values_of(self, exercise: Exercise, cases: Sequence[tuple[Any, ...]]) -> list[Reply]:
+        if (end := self._end()) is not None:
+            return [failed(end)] * len(cases)
         expression = question(exercise.name, write_request(cases))
-        if (timeout := min(max(self.call_timeout, exercise.seconds), self._time_left())) <= 0:
-            return [failed(OUT_OF_TIME)] * len(cases)
+        timeout = min(max(self.call_timeout, exercise.seconds), self._time_left())
         try:
             text = run_sync(ask)(self.kc, self.km, expression, timeout)
         except NoAnswer as error:
@@ -275,9 +306,27 @@ class Verify(Execute):
             return False
         return True
 
+    async def _async_cleanup_kernel(self) -> None:
+        """End the kernel, and free what served it here at once, not when it is collected."""
+        manager, client = self.km, self.kc
+        if manager is None:
+            return
+        try:
+            await super()._async_cleanup_kernel()
+        finally:
+            if client is not None:
+                client.stop_channels()
+            manager.context.destroy(linger=0)
+            self.km = self.kc = None
+
+    _cleanup_kernel = run_sync(_async_cleanup_kernel)
+
     def _new_kernel(self, sources: list[str]) -> None:
         """A fresh kernel that has run the student's cells so far; one that breaks it this time is left out."""
         self._cleanup_kernel()
+        if len(self._provisioners) >= self.kernels:
+            self.log.warning("It has used up %d kernels", self.kernels)
+            return
         self.create_kernel_manager()
         self.start_new_kernel()
         self.start_new_kernel_client()

@@ -2,6 +2,7 @@
 
 from .answering import ANSWERING
 from .breaking import BREAKING
+from .exhausting import WITHHELD
 from .folder import FOLDER
 from .honest import HONEST
 from .notebook import NOTEBOOK
@@ -10,4 +11,4 @@ from .patching import PATCHING
 from .reaching import REACHING
 from .spying import SPYING
 
-CORPUS = (*PATCHING, *ANSWERING, *NOTEBOOK, *SPYING, *REACHING, *BREAKING, *PAGE, *FOLDER, *HONEST)
+CORPUS = (*PATCHING, *ANSWERING, *NOTEBOOK, *SPYING, *REACHING, *BREAKING, *PAGE, *FOLDER, *WITHHELD, *HONEST)

@@ -205,4 +205,27 @@ HONEST = [
         cells={"hs_loss": "import mine\nfrom mine import hs_loss"},
         everywhere=True,
     ),
+    Attack(
+        "a right function that shows much",
+        "honest",
+        cells={
+            "hs_loss": """
+@ANSWER@
+_silent = hs_loss
+
+def hs_loss(*arguments):
+    import sys
+    sys.stdout.isatty(), sys.stdout.encoding, sys.stderr.writable()
+    for number in range(300):
+        display(number)
+    return _silent(*arguments)
+"""
+        },
+    ),
+    Attack(
+        "a command of the shell",
+        "honest",
+        before="!expr 7777 '*' 6\nprint('ended with', _exit_code)",
+        said=("46662", "ended with 0"),
+    ),
 ]

@@ -11,6 +11,7 @@ from pathlib import Path
 
 PACKAGES, SITE, WORK, RUN = "/packages", "/site", "/work", "/run/kernel"  # inside
 TOP_FOLDERS = ("bin", "sbin", "lib", "lib32", "lib64")
+FOLDERS = (WORK, "/tmp", "/dev/shm")  # that can be written to
 SINGLE_FILES = ("/etc/ld.so.cache", "/etc/localtime", "/etc/fonts", "/etc/alternatives", "/etc/mime.types")
 FIRST_USER = 200_000  # students' processes of a grader that is root run as users from here on, who own nothing
 SOCKETS_MB = 1
@@ -58,6 +59,8 @@ def command(
     arguments += ["--ro-bind", str(site), SITE]
     size = ["--perms", "1777", "--size", str(work_mb << 20)]
     arguments += ["--proc", "/proc", "--dev", "/dev", *size, "--tmpfs", "/dev/shm", "--remount-ro", "/dev"]
+    # no terminals: the machine has few, and one sandbox could take them all
+    arguments += ["--perms", "0555", "--size", "4096", "--tmpfs", "/dev/pts", "--remount-ro", "/dev/pts"]
     arguments += [*size, "--tmpfs", "/tmp", *size, "--tmpfs", WORK]
     arguments += ["--perms", "1777", "--size", str(SOCKETS_MB << 20), "--tmpfs", RUN]
     arguments += ["--perms", "0444", "--ro-bind-data", str(connection), f"{RUN}/kernel.json"]

@@ -10,6 +10,7 @@ from pathlib import Path
 
 ROOT = Path("/sys/fs/cgroup")
 CONTROLLERS = ("memory", "pids")
+WELCOME = ("cpu", "cpuacct")  # that give each group its share of the processors, and say what it has used
 
 
 class ControlGroup:
@@ -26,8 +27,9 @@ class ControlGroup:
         places, unified = _own_places()
         try:
             for controller, place in places.items():
-                self.folders[controller] = place / name
-                self.folders[controller].mkdir(exist_ok=unified)
+                with contextlib.suppress(OSError) if controller in WELCOME else contextlib.nullcontext():
+                    (place / name).mkdir(exist_ok=unified or controller in WELCOME)  # two may be one
+                    self.folders[controller] = place / name
             limit = str(memory_mb << 20)
             self._write("memory", "memory.max" if unified else "memory.limit_in_bytes", limit)
             self._write("pids", "pids.max", str(processes))
@@ -63,6 +65,20 @@ class ControlGroup:
                 return int((self.folders["memory"] / file).read_text()) / 2**20
         return None
 
+    @property
+    def shares_processors(self) -> bool:
+        """Whether the group, however many processes it has, gets no more of a busy machine than another."""
+        files = ("cpu.weight", "cpu.shares")
+        return any((folder / file).exists() for folder in self.folders.values() for file in files)
+
+    def processor_seconds(self) -> float | None:
+        """What the group has used of the processors; None where it is not counted."""
+        with contextlib.suppress(KeyError, OSError, ValueError):
+            return int((self.folders["cpuacct"] / "cpuacct.usage").read_text()) / 1e9
+        with contextlib.suppress(OSError, ValueError, IndexError):
+            return int((self.folders["memory"] / "cpu.stat").read_text().split()[1]) / 1e6  # usage_usec comes first
+        return None
+
     def close(self) -> None:
         """Kill what is left in the group and remove it."""
         for folder in set(self.folders.values()):
@@ -77,9 +93,9 @@ def _own_places() -> tuple[dict[str, Path], bool]:
         number, controllers, path = line.split(":", 2)
         if number == "0":
             own = path
-        for controller in set(controllers.split(",")) & set(CONTROLLERS):
+        for controller in set(controllers.split(",")) & {*CONTROLLERS, *WELCOME}:
             places[controller] = ROOT / controller / path.lstrip("/")
-    if places.keys() == set(CONTROLLERS):
+    if places.keys() >= set(CONTROLLERS):
         return places, False
     return dict.fromkeys(CONTROLLERS, ROOT / own.lstrip("/")), True
 

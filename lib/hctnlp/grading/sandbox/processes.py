@@ -4,7 +4,14 @@ from __future__ import annotations
 
 import contextlib
 import os
+import time
+from collections.abc import Iterable
 from pathlib import Path
+
+COUNTS_WAITING = Path("/proc/self/schedstat").exists()
+NICEST = 19
+KERNEL_SOCKETS = 64  # a kernel has some thirty
+INODE_BYTES = 1024  # of a file in memory, beside its content
 
 
 def started(pid: int) -> int | None:
@@ -36,13 +43,76 @@ def in_space_of(first: int) -> list[int]:
     return found
 
 
+def children(parent: int) -> list[int]:
+    """The processes that a process has started and that live, without theirs."""
+    found = []
+    for pid in in_space_of(parent):
+        with contextlib.suppress(OSError, ValueError, IndexError):
+            if int(_fields(pid)[1]) == parent:
+                found.append(pid)
+    return found
+
+
 def memory_mb(pid: int) -> float:
     """MiB of memory of a process; what several share is divided among them. 0 if it may not be looked at."""
     with contextlib.suppress(OSError, ValueError):
-        for line in Path(f"/proc/{pid}/smaps_rollup").read_text().splitlines():
-            if line.startswith("Pss:"):
-                return int(line.split()[1]) / 1024
+        return (_kilobytes(f"/proc/{pid}/smaps_rollup", "Pss:") + _kilobytes(f"/proc/{pid}/status", "VmPTE:")) / 1024
     return 0.0
+
+
+def kept_mb(first: int, folders: Iterable[str]) -> float:
+    """MiB at most that the system keeps for the processes in the name spaces of ``first``, and counts for none.
+
+    These are the files in ``folders``, which are in memory, and what may wait in the buffers of sockets.
+    """
+    kept = 0
+    with contextlib.suppress(OSError, ValueError):
+        kept += _sockets(first) * int(Path("/proc/sys/net/core/wmem_default").read_text())
+        for folder in folders:
+            found = os.statvfs(f"/proc/{first}/root{folder}")
+            kept += (found.f_blocks - found.f_bfree) * found.f_frsize + (found.f_files - found.f_ffree) * INODE_BYTES
+    return kept / 2**20
+
+
+def _sockets(first: int) -> int:
+    """How many sockets there are beyond those that a kernel itself has; others than local ones cannot be made."""
+    return max(0, len(Path(f"/proc/{first}/net/unix").read_text().splitlines()) - KERNEL_SOCKETS)
+
+
+def processor_seconds(pids: Iterable[int]) -> float:
+    """Seconds of processor time of processes and of those that they have waited for."""
+    ticks = 0
+    for pid in pids:
+        with contextlib.suppress(OSError, ValueError, IndexError):
+            ticks += sum(map(int, _fields(pid)[11:15]))
+    return ticks / os.sysconf("SC_CLK_TCK")
+
+
+def waited_seconds(pid: int) -> float:
+    """Seconds that the first thread of a process could have run and had no processor.
+
+    Where the system does not count them it is the time since it was started: then nothing is known.
+    """
+    try:
+        return int(Path(f"/proc/{pid}/schedstat").read_text().split()[1]) / 1e9
+    except (OSError, ValueError, IndexError):
+        return 0.0 if COUNTS_WAITING else time.monotonic()
+
+
+def be_nice(pids: Iterable[int]) -> None:
+    """Have all threads of processes, and those that they start, yield to others that want the processors."""
+    for pid in pids:
+        with contextlib.suppress(OSError):
+            for thread in os.listdir(f"/proc/{pid}/task"):
+                with contextlib.suppress(OSError):
+                    os.setpriority(os.PRIO_PROCESS, int(thread), NICEST)
+
+
+def _kilobytes(file: str, name: str) -> int:
+    for line in Path(file).read_text().splitlines():
+        if line.startswith(name):
+            return int(line.split()[1])
+    return 0
 
 
 def _fields(pid: int) -> list[str]:

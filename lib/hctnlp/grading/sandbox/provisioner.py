@@ -1,13 +1,15 @@
 """The kernel provisioner ``hctnlp-sandbox``: jupyter_client starts, interrupts and ends kernels with it.
 
 The kernel's sockets are local ones. In bubblewrap they lie in a folder that only the sandbox has, and the grader
-reaches them through ``/proc/<process>/root``: no network is needed, and nothing of the sandbox lies on a disk.
+reaches them through ``/proc/<process>/root``: no network is needed, and nothing of the sandbox lies on a disk. In
+between is a relay, which passes on messages of a bounded size.
 """
 
 from __future__ import annotations
 
 import asyncio
 import contextlib
+import errno
 import json
 import os
 import secrets
@@ -31,7 +33,17 @@ from hctnlp.grading.sandbox.cgroup import ControlGroup
 from hctnlp.grading.sandbox.leftovers import own_folder, own_name
 from hctnlp.grading.sandbox.level import Level
 from hctnlp.grading.sandbox.packages import importable
-from hctnlp.grading.sandbox.processes import in_space_of, is_zombie, memory_mb
+from hctnlp.grading.sandbox.processes import (
+    be_nice,
+    children,
+    in_space_of,
+    is_zombie,
+    kept_mb,
+    memory_mb,
+    processor_seconds,
+    waited_seconds,
+)
+from hctnlp.grading.sandbox.relay import Relay
 from hctnlp.grading.sandbox.seccomp import filter_program
 
 SLIM_KERNEL = Path(__file__).with_name("slim_kernel.py").read_text(encoding="utf-8")
@@ -42,6 +54,8 @@ READABLE = ("/usr", "/bin", "/lib", "/lib64", "/etc/ld.so.cache", "/etc/localtim
 READABLE += ("/proc/self", "/proc/cpuinfo", "/proc/meminfo", "/proc/stat", "/sys/devices/system/cpu")
 WRITABLE = ("/dev/null", "/dev/zero")
 UNSEEN = 20  # looks in a row that may find nothing: a process that starts or ends has no memory for a moment
+GREEDY = 1.5  # processors, of which an honest submission takes one; who takes more yields to others
+END_SECONDS = 10  # for killed processes to be gone
 
 
 class SandboxProvisioner(LocalProvisioner):
@@ -51,6 +65,8 @@ class SandboxProvisioner(LocalProvisioner):
     ----------
     reason
         Why the sandbox ended the kernel, "" if it did not.
+    sent_too_much
+        Whether it was for a message that the grader does not take.
     peak_mb
         The most memory that it has used, in MiB, as far as it was measured.
     """
@@ -60,22 +76,26 @@ class SandboxProvisioner(LocalProvisioner):
     processes = Integer(96, help="Processes and threads; a kernel itself needs some fifteen.").tag(config=True)
     file_mb = Integer(64, help="MiB of the largest file that can be written.").tag(config=True)
     work_mb = Integer(128, help="MiB of each of the folders that can be written to.").tag(config=True)
+    files = Integer(256, help="Files, sockets and pipes that a process may have open.").tag(config=True)
     cpu_seconds = Integer(600, help="Seconds of processor time for a kernel.").tag(config=True)
     startup_seconds = Float(60.0, help="Seconds that a kernel has to open its sockets.").tag(config=True)
     watch_seconds = Float(0.1, help="How often memory is looked at where the kernel cannot limit it.").tag(config=True)
 
-    reason = ""
+    reason, sent_too_much = "", False
     peak_mb: float | None = None
     folder: Path | None = None
     group: ControlGroup | None = None
     child: int | None = None  # the first process inside, by its number outside
+    kernel: int | None = None  # the one that runs the student's code
+    relay: Relay | None = None
     _watching = False
+    _child_descriptor: int | None = None  # held from the start: when it is needed there may be none left
 
     _complaints: int | None = None  # a file in memory for what the process says before it speaks through sockets
 
     async def pre_launch(self, **kwargs: Any) -> dict[str, Any]:
         self.folder = own_folder("kernel")
-        self.reason, self.peak_mb = "", None
+        self.reason, self.sent_too_much, self.peak_mb, self.kernel = "", False, None, None
         manager = self.parent
         sockets = self.folder / "sockets"
         sockets.mkdir()
@@ -92,10 +112,11 @@ class SandboxProvisioner(LocalProvisioner):
         try:
             self.connection_info = start(site, packages)
             self.pid = self.pgid = self.process.pid
-            if self.group is None:
+            if self.group is None or not self.group.shares_processors:
                 self._watching = True
-                threading.Thread(target=self._watch_memory, daemon=True).start()
-            await self._sockets_open()
+                threading.Thread(target=self._watch, daemon=True).start()
+            await self._put_relay_between()
+            self.kernel = next(iter(children(self.child)), self.child)
         except BaseException:
             await self.cleanup()
             raise
@@ -142,6 +163,7 @@ class SandboxProvisioner(LocalProvisioner):
             self.child = json.loads(told)["child-pid"]
         except (ValueError, KeyError):
             raise RuntimeError(f"bubblewrap did not start: {self.why_ended(self.process.wait())}") from None
+        self._child_descriptor = _held(self.child)
         return {**self.connection_info, "ip": f"/proc/{self.child}/root{bubblewrap.RUN}/k"}
 
     def _start_behind_landlock(self, site: Path, packages: tuple[Path, ...]) -> dict[str, Any]:
@@ -187,24 +209,36 @@ class SandboxProvisioner(LocalProvisioner):
         import resource  # Windows has none, and imports this module with nbgrader's configuration
 
         limits = {"core": (0, 0), "fsize": (self.file_mb << 20,) * 2, "cpu": (self.cpu_seconds, self.cpu_seconds + 5)}
+        limits |= {"nofile": (self.files,) * 2, "sigpending": (self.processes * 2,) * 2, "msgqueue": (0, 0)}
         if own_user:  # it counts all processes of a user, which without a user of its own are the grader's too
             limits["nproc"] = (self.processes,) * 2
-        if self.group is None:
-            limits["data"] = (self.memory_mb << 20,) * 2
+        # a worker's own limit is not the sandbox's
+        limits["data"] = (self.memory_mb << 20,) * 2 if self.group is None else (1 << 62,) * 2
         hard = {name: resource.getrlimit(getattr(resource, f"RLIMIT_{name.upper()}"))[1] for name in limits}
         return {
             name: pair if hard[name] == resource.RLIM_INFINITY else (min(pair[0], hard[name]), min(pair[1], hard[name]))
             for name, pair in limits.items()
         }
 
-    async def _sockets_open(self) -> None:
-        """Wait for the kernel's sockets: who connects before them tries again only after a while."""
-        ip, deadline = self.connection_info["ip"], time.monotonic() + self.startup_seconds
-        sockets = [f"{ip}-{self.connection_info[f'{kind}_port']}" for kind in KINDS]
-        while not all(map(os.path.exists, sockets)):
-            if self.process.poll() is not None or time.monotonic() > deadline:
-                raise RuntimeError(f"the sandboxed kernel did not start: {self.why_ended(self.process.poll())}")
-            await asyncio.sleep(0.005)
+    async def _put_relay_between(self) -> None:
+        """Have the grader connect to a relay, which is connected to the kernel as soon as that listens."""
+        theirs, ours = self.connection_info["ip"], str(self.folder / "r")
+        self.relay = Relay(self._refuse_message)
+        deadline = time.monotonic() + self.startup_seconds
+        for port in (self.connection_info[f"{kind}_port"] for kind in KINDS):
+            while not self.relay.connect(f"{theirs}-{port}", f"{ours}-{port}"):
+                if self.process.poll() is not None or time.monotonic() > deadline:
+                    raise RuntimeError(f"the sandboxed kernel did not start: {self.why_ended(self.process.poll())}")
+                await asyncio.sleep(0.005)
+        self.connection_info = {**self.connection_info, "ip": ours}
+
+    def _refuse_message(self, reason: str) -> None:
+        self.sent_too_much = True
+        self._refuse(reason)
+
+    def _refuse(self, reason: str) -> None:
+        self.reason = reason
+        self.end()
 
     # --- while it runs -----------------------------------------------------------------------------------------------
 
@@ -214,22 +248,41 @@ class SandboxProvisioner(LocalProvisioner):
             return [] if is_zombie(self.child) else [self.child]  # it may not start others
         return in_space_of(self.child)
 
-    def _watch_memory(self) -> None:
-        """Add up the memory of the sandbox's processes, and kill them if it is too much or is not to be seen."""
+    def _watch(self) -> None:
+        """See to what no control group does: end who takes too much memory, and have who takes processors yield."""
         process, unseen = self.process, 0
+        since, used_then = time.monotonic(), self.own_time()[0]
         while self._watching and process is self.process and process.poll() is None:
-            used = sum(map(memory_mb, self._inside()))
-            self.peak_mb = max(self.peak_mb or 0.0, used)
-            unseen = 0 if used or is_zombie(self.child) else unseen + 1
-            if used > self.memory_mb or unseen > UNSEEN:
-                self.reason = (
-                    f"more than {self.memory_mb} MiB of memory"
-                    if used
-                    else "its memory cannot be watched: the grader needs the capability SYS_PTRACE"
-                )
-                self.end()
-                return
+            if self.group is None:
+                used = self._memory_mb()
+                self.peak_mb = max(self.peak_mb or 0.0, used)
+                unseen = 0 if used or is_zombie(self.child) else unseen + 1
+                if used > self.memory_mb or unseen > UNSEEN:
+                    self._refuse(
+                        f"more than {self.memory_mb} MiB of memory"
+                        if used
+                        else "its memory cannot be watched: the grader needs the capability SYS_PTRACE"
+                    )
+                    return
+            if (passed := time.monotonic() - since) > 1:
+                if (used_now := self.own_time()[0]) - used_then > GREEDY * passed:
+                    be_nice(self._inside())
+                since, used_then = time.monotonic(), used_now
             time.sleep(self.watch_seconds)
+
+    def _memory_mb(self) -> float:
+        """MiB of the processes inside, and of what they have the system keep: files, sockets, tables."""
+        used = sum(map(memory_mb, self._inside()))  # until the kernel runs, its root is the grader's
+        if used and self.level >= Level.BUBBLEWRAP and self.kernel is not None:
+            used += kept_mb(self.child, bubblewrap.FOLDERS)
+        return used
+
+    def own_time(self) -> tuple[float, float]:
+        """Seconds of processor time of all processes inside, and seconds that the kernel has waited for a processor."""
+        used = self.group.processor_seconds() if self.group is not None else None
+        if used is None:
+            used = processor_seconds(self._inside())
+        return used, waited_seconds(self.kernel)
 
     def why_ended(self, status: int | None = None) -> str:
         """What the sandbox knows of a kernel's end, for the person who reads the log."""
@@ -264,14 +317,17 @@ class SandboxProvisioner(LocalProvisioner):
         self.end()
         if self.process is not None:
             self.process.wait()
+        if self.relay is not None:
+            self.relay.close()
+            self.relay = None
         if self.group is not None:
             self.why_ended()
             self.peak_mb = self.group.peak_mb()
             self.group.close()
             self.group = None
-        if self._complaints is not None:
-            os.close(self._complaints)
-            self._complaints = None
+        for descriptor in filter(None, (self._complaints, self._child_descriptor)):
+            os.close(descriptor)
+        self._complaints = self._child_descriptor = None
         if self.folder is not None:
             shutil.rmtree(self.folder, ignore_errors=True)
         await super().cleanup(restart=restart)
@@ -282,14 +338,24 @@ class SandboxProvisioner(LocalProvisioner):
         if self.process is None:
             return
         with contextlib.suppress(OSError):
-            watched = os.pidfd_open(self.child) if self.child is not None and self.process.poll() is None else None
+            os.killpg(self.process.pid, signal.SIGKILL)
+        self.process.kill()
+        if self._child_descriptor is not None:  # the first of its namespace: with it all the others are gone
             with contextlib.suppress(OSError):
-                os.killpg(self.process.pid, signal.SIGKILL)
-            if watched is not None:  # the first of its namespace, if there is one: with it all the others are gone
-                with contextlib.suppress(OSError):
-                    signal.pidfd_send_signal(watched, signal.SIGKILL)
-                select.select([watched], [], [], 10)
-                os.close(watched)
+                signal.pidfd_send_signal(self._child_descriptor, signal.SIGKILL)
+            gone = select.poll()  # not select.select, which takes no number above 1,023
+            gone.register(self._child_descriptor, select.POLLIN)
+            gone.poll(END_SECONDS * 1000)
+
+
+def _held(pid: int) -> int | None:
+    """A descriptor of a process, by which no other can be meant; None on a system that has none (Linux before 5.3)."""
+    try:
+        return os.pidfd_open(pid)
+    except OSError as error:
+        if error.errno in (errno.EMFILE, errno.ENFILE):
+            raise
+        return None
 
 
 def _environment(site: str, packages: str, temporary: str, home: str) -> dict[str, str]:

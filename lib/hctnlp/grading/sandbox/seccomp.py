@@ -13,11 +13,12 @@ import struct
 
 LOAD, EQUAL, AT_LEAST, ANY_BIT, RETURN, AND = 0x20, 0x15, 0x35, 0x45, 0x06, 0x54
 ALLOW, KILL, REFUSE = 0x7FFF0000, 0x80000000, 0x00050000
-NUMBER, ARCHITECTURE, FIRST_ARGUMENT, SECOND_ARGUMENT = 0, 4, 16, 24
+NUMBER, ARCHITECTURE, FIRST_ARGUMENT, SECOND_ARGUMENT, THIRD_ARGUMENT = 0, 4, 16, 24, 32
 ARCHITECTURES = {"x86_64": 0xC000003E, "aarch64": 0xC00000B7}
 X32 = 0x40000000  # x86_64's second calling convention, which has numbers of its own
 CLONE_NEWUSER, CLONE_THREAD = 0x10000000, 0x00010000
 AF_UNIX, SOCK_STREAM, TYPE_MASK = 1, 1, 0xF
+SO_SNDBUF, SO_SNDBUFFORCE = 7, 32  # as levels of sockets other than SOL_SOCKET cannot be made, no level is asked for
 MISSING = None
 
 # fmt: off
@@ -33,14 +34,19 @@ REFUSED = {  # name: (x86_64, aarch64)
     "keyctl": (250, 219), "quotactl": (179, 60), "acct": (163, 89), "syslog": (103, 116), "personality": (135, 92),
     "settimeofday": (164, 170), "clock_settime": (227, 112), "adjtimex": (159, 171), "sethostname": (170, 161),
     "setdomainname": (171, 162), "iopl": (172, MISSING), "ioperm": (173, MISSING),
-    "memfd_create": (319, 279), "shmget": (29, 194),  # memory that belongs to no process: no watchdog would see it
+    # memory that belongs to no process: no watchdog would see it
+    "memfd_create": (319, 279), "memfd_secret": (447, 447), "shmget": (29, 194), "msgget": (68, 186),
+    "semget": (64, 190),
+    # of these a user, or the whole machine, has few
+    "inotify_init": (253, MISSING), "inotify_init1": (294, 26), "fanotify_init": (300, 262), "io_setup": (206, 0),
+    "mq_open": (240, 180), "fspick": (433, 433),
 }
 WITHOUT_NAMESPACES = {  # where no namespace hides other processes and sockets
     "connect": (42, 203), "fork": (57, MISSING), "vfork": (58, MISSING), "pidfd_open": (434, 434),
     "pidfd_send_signal": (424, 424), "rt_sigqueueinfo": (129, 138), "rt_tgsigqueueinfo": (297, 240),
 }
 SIGNALLING = {"kill": (62, 129), "tkill": (200, 130), "tgkill": (234, 131)}
-CLONE, CLONE3, SOCKET = (56, 220), (435, 435), (41, 198)
+CLONE, CLONE3, SOCKET, SOCKETPAIR, SETSOCKOPT = (56, 220), (435, 435), (41, 198), (53, 199), (54, 208)
 # fmt: on
 
 
@@ -51,7 +57,7 @@ def filter_program(*, alone: bool, machine: str = "", own_pid: int = 0) -> bytes
     ----------
     alone
         Whether namespaces hide all other processes and the network. If not, the filter also refuses to connect, to
-        make any socket but a local stream, to start processes (threads may be), and to signal any but ``own_pid``.
+        make any local socket but a stream, to start processes (threads may be), and to signal any but ``own_pid``.
 
     Raises
     ------
@@ -74,9 +80,14 @@ def filter_program(*, alone: bool, machine: str = "", own_pid: int = 0) -> bytes
     # (argument, comparison, value, what the comparison must give for the call to pass)
     flags = (FIRST_ARGUMENT, ANY_BIT, CLONE_NEWUSER, False) if alone else (FIRST_ARGUMENT, ANY_BIT, CLONE_THREAD, True)
     program += _unless(CLONE[column], [flags], errno.EPERM)
+    # of the families of sockets a kernel needs the local one; some others reach out of every name space
+    local = [(FIRST_ARGUMENT, EQUAL, AF_UNIX, True)]
+    program += _unless(SOCKETPAIR[column], local, errno.EAFNOSUPPORT)
+    stream = [] if alone else [(SECOND_ARGUMENT, EQUAL, SOCK_STREAM, True)]
+    program += _unless(SOCKET[column], [*local, *stream], errno.EAFNOSUPPORT)
+    small = [(THIRD_ARGUMENT, EQUAL, SO_SNDBUF, False), (THIRD_ARGUMENT, EQUAL, SO_SNDBUFFORCE, False)]
+    program += _unless(SETSOCKOPT[column], small, errno.EPERM)
     if not alone:
-        local = [(FIRST_ARGUMENT, EQUAL, AF_UNIX, True), (SECOND_ARGUMENT, EQUAL, SOCK_STREAM, True)]
-        program += _unless(SOCKET[column], local, errno.EAFNOSUPPORT)
         for numbers in SIGNALLING.values():
             program += _to_self_only(numbers[column], own_pid)
     program += [(RETURN, 0, 0, ALLOW)]

@@ -1,10 +1,12 @@
-"""Start ipykernel without what a graded kernel does not use: the debugger, and a pipe over the loopback network."""
+"""Start ipykernel as a sandbox needs it: no debugger, no pipe over the loopback network, no terminals."""
 
+import subprocess
 import sys
+import tempfile
 
 sys.modules["debugpy"] = None  # importing it opens a network socket, and takes long
 
-from ipykernel import iostream, kernelapp  # noqa: E402
+from ipykernel import iostream, kernelapp, zmqshell  # noqa: E402
 
 
 class IOPubThread(iostream.IOPubThread):
@@ -14,5 +16,24 @@ class IOPubThread(iostream.IOPubThread):
         super().__init__(socket, pipe=False, session=session)
 
 
-kernelapp.IOPubThread = IOPubThread
-kernelapp.launch_new_instance()
+class KernelApp(kernelapp.IPKernelApp):
+    """No output is lost if it is not read at once, least of all the one that says that a cell is over."""
+
+    def init_iopub(self, context):
+        context.sndhwm = 0  # what waits is in the sandbox's own memory
+        super().init_iopub(context)
+
+
+def system(command):
+    """Run a command of the shell, show what it prints, and give its exit status; IPython's own takes a terminal."""
+    with tempfile.TemporaryFile() as printed:  # not a pipe: what the command leaves running would keep it open
+        streams = {"stdin": subprocess.DEVNULL, "stdout": printed, "stderr": printed}
+        try:
+            return subprocess.run(command, shell=True, **streams).returncode
+        finally:
+            printed.seek(0)
+            sys.stdout.write(printed.read().decode(errors="replace"))
+
+
+kernelapp.IOPubThread, zmqshell.system = IOPubThread, system
+KernelApp.launch_instance()
