@@ -23,6 +23,9 @@ class KernelApp(kernelapp.IPKernelApp):
         context.sndhwm = 0  # what waits is in the sandbox's own memory
         super().init_iopub(context)
 
+    def write_connection_file(self, **_):
+        """It is there, and in a sandbox nobody may write it: whoever tries, as ipykernel now and then does, ends."""
+
 
 def system(command):
     """Run a command of the shell, show what it prints, and give its exit status; IPython's own takes a terminal."""
