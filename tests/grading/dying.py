@@ -66,7 +66,7 @@ class Hangs:
 
 def grows(task, before=""):
     """Take more memory than a worker may have; nothing is written to it, so that no machine has to have it."""
-    return str(len(bytearray(64 << 30)))
+    return str(len(bytearray(5 << 30)))
 
 
 @dataclasses.dataclass
