@@ -18,7 +18,7 @@ pytest.importorskip("triton", reason="Triton is not installed; it comes with CUD
 
 from hctnlp.recurrent import GRU, LSTM, RNN
 from hctnlp.recurrent.cell import Weights
-from hctnlp.recurrent.engines import choose_engine
+from hctnlp.recurrent.engines import choose_engine, cuda
 from hctnlp.recurrent.engines.cuda import CUDAEngine, Tiles, choose_tiles, rounded_to_tf32
 from hctnlp.recurrent.engines.reference import ReferenceEngine
 from hctnlp.recurrent.gru import GRUCell
@@ -275,6 +275,20 @@ def test_tiles_are_of_sizes_that_the_kernels_know(hidden):
         assert tiles.units * tiles.depth <= 2**16  # a tile of weights is in registers while it is multiplied
         if tiles.rows == 1 and tiles.units < hidden:  # a team of which all are there at the same time
             assert batch * -(-hidden // tiles.units) <= processors
+
+
+@pytest.mark.parametrize("hidden", [1, 64, 100, 128, 256, 512, 2048])
+@pytest.mark.parametrize("gates", [1, 3, 4])
+def test_a_large_batch_fits_a_grid(gates, hidden):
+    assert -(-100_000 // choose_tiles(gates, 100_000, hidden, 132).rows) <= cuda.MOST_TALL
+
+
+def test_a_batch_that_fits_no_grid_is_refused(device, monkeypatch):
+    monkeypatch.setattr(cuda, "MOST_TALL", 2)
+    layer = RNN(2, 3, device=device, engine="cuda")
+    assert layer(torch.zeros(1, 2, 2, device=device))[0].shape == (1, 2, 3)
+    with pytest.raises(ValueError, match=r"a batch of 3 sequences .* takes at once, 2; give smaller batches"):
+        layer(torch.zeros(1, 3, 2, device=device))
 
 
 def test_auto_is_it_on_a_gpu_and_nowhere_else():

@@ -21,6 +21,7 @@ from torch import Tensor
 from hctnlp.recurrent.cell import ALL, Cell, Gradients, State, Weights
 from hctnlp.recurrent.engines.engine import Trace
 
+MOST_TALL = 65_535  # programs along the second axis of a grid
 CELLS = frozenset({"rnn_tanh", "rnn_relu", "lstm", "gru"})
 
 
@@ -203,6 +204,11 @@ class CUDAEngine:
         if tiles.rows > 1 and precision == "tf32":
             tensors["W"] = rounded_to_tf32(tensors["W"])
         programs, tall = -(-hidden // tiles.units), -(-batch // tiles.rows)
+        if tall > MOST_TALL:
+            raise ValueError(
+                f"a batch of {batch} sequences is more than engine 'cuda' takes at once, {MOST_TALL * tiles.rows}; "
+                "give smaller batches, or use engine='reference'"
+            )
         team = programs > 1
         sizes = {
             "CELL": cell.name, "GATES": cell.gates, "HIDDEN": hidden, "ROWS": tiles.rows, "UNITS": tiles.units,
@@ -244,7 +250,8 @@ def _launch(
 ) -> None:
     """Launch a kernel. Triton takes 95 µs to find what it has compiled; here it is found by what it depends on."""
     where = tuple(None if tensor is None else tensor.data_ptr() % 16 == 0 for tensor in tensors)
-    key = (kernel, device, where, max(numbers) < 2**31, *sizes.values())
+    narrow = tuple(number < 2**31 for number in numbers)
+    key = (kernel, device, where, narrow, *sizes.values())
     found = _compiled.get(key)
     if found is not None:
         constants = [sizes[name] for name in kernel.arg_names if name in sizes]
@@ -270,12 +277,11 @@ def choose_tiles(gates: int, batch: int, hidden: int, processors: int) -> Tiles:
     stay in registers; up to 64 units it needs no other, else the units are shared out. With more sequences or more
     units 16 sequences a program, whose products are the tensor cores'.
     """
-    whole = max(16, 1 << (hidden - 1).bit_length())
+    whole, many = max(16, 1 << (hidden - 1).bit_length()), batch > 4 * processors
     if whole <= 64:
-        many = batch > 4 * processors
         return Tiles(16, whole, whole, gates, 8) if many else Tiles(1, whole, whole, gates, 4)
     for tiles in ALONE.get((whole, gates == 1), ()):
-        if tiles.units == whole or batch * -(-hidden // tiles.units) <= processors:
+        if batch * -(-hidden // tiles.units) <= processors or (tiles.units == whole and not many):
             return tiles._replace(resident=min(tiles.resident, gates))
     return Tiles(16, 32, 64, 0, 4, 3)
 
