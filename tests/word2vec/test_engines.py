@@ -517,7 +517,7 @@ def test_on_a_device_that_was_asked_for_auto_is_what_was_measured_there(monkeypa
     monkeypatch.setattr(torch.cuda, "is_available", lambda: True)
     monkeypatch.setattr(torch.cuda, "device_count", lambda: 1)
     monkeypatch.setattr(torch.backends.mps, "is_available", lambda: True)
-    monkeypatch.setattr(choose, "find_spec", lambda name: object() if triton and name == "triton" else None)
+    monkeypatch.setattr(choose, "is_installed", lambda: triton)
     made = []
     for kind in (ReferenceEngine, CUDAEngine):
         monkeypatch.setattr(kind, "__init__", lambda self, *arguments: made.append(str(arguments[-1])))

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from importlib.util import find_spec
 
 import torch
 
 from hctnlp.recurrent.cell import Cell
 from hctnlp.recurrent.engines.engine import Engine
 from hctnlp.recurrent.engines.reference import ReferenceEngine
+from hctnlp.triton_kernels import is_installed
 
 ENGINES = ("auto", "reference", "cpu", "cuda")
 
@@ -63,8 +63,7 @@ def _may_take_cuda(cell: Cell, device: torch.device, dtype: torch.dtype) -> bool
 @lru_cache
 def _has_tensor_cores(device: torch.device) -> bool:
     """Whether Triton is there, and compiles TF32 for this device."""
-    available = torch.cuda.is_available() and find_spec("triton") is not None
-    return available and torch.cuda.get_device_capability(device) >= (8, 0)
+    return torch.cuda.is_available() and is_installed() and torch.cuda.get_device_capability(device) >= (8, 0)
 
 
 def _cuda(cell: Cell, device: torch.device, dtype: torch.dtype) -> Engine:

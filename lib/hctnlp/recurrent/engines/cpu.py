@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Set
 from functools import lru_cache
-from typing import NamedTuple
 
 import numpy as np
 import torch
@@ -17,6 +16,7 @@ from torch import Tensor
 
 from hctnlp.recurrent.cell import ALL, Cell, Gradients, State, Weights
 from hctnlp.recurrent.engines import kernels, team
+from hctnlp.recurrent.engines.all_steps import Saved, gradients, room_for_states, states_after, without_padding
 from hctnlp.recurrent.engines.engine import Trace
 from hctnlp.recurrent.engines.kernels import LINE, TILE_BYTES
 from hctnlp.simd.memory import address
@@ -24,29 +24,8 @@ from hctnlp.simd.vectors import BYTES, LANES
 
 KINDS = {"rnn_tanh": kernels.RNN_TANH, "rnn_relu": kernels.RNN_RELU, "lstm": kernels.LSTM, "gru": kernels.GRU}
 SMALL = 96 * 1024  # multiply-adds of a step: with fewer it is too short to wait for another thread in
-
 FEW_ROWS = 4  # sequences of a thread: with fewer, W_h is read from the cache more often than it is worth
 OWN_CACHE = 512 * 1024  # bytes of W_h: every core of today has more of second-level cache for itself
-
-
-class Saved(NamedTuple):
-    """What the way back needs of a pass.
-
-    Attributes
-    ----------
-    x
-        The input, zeros beyond the lengths: a NaN in the padding must not meet a gradient. None without lengths.
-    gates
-        After their activation.
-    h, c
-        The initial state, then those after each step; reversed, the initial state stands last. ``c`` is the cell of
-        LSTM; for GRU it is W_h h + b_n, a row for each step.
-    """
-
-    x: Float[Tensor, "time batch input"] | None
-    gates: Float[Tensor, "time batch gates_hidden"]
-    h: Float[Tensor, "time_and_one batch hidden"]
-    c: Tensor | None
 
 
 def supports(cell: Cell, dtype: torch.dtype) -> bool:
@@ -82,19 +61,12 @@ class CPUEngine:
     ) -> Trace:
         """See :meth:`Engine.forward`."""
         (steps, batch, _), hidden = x.shape, state[0].shape[1]
-        own = None if lengths is None else torch.where(_alive(steps, lengths)[..., None], x, 0)
+        own = None if lengths is None else without_padding(x, lengths)
         gates = (x if own is None else own) @ weights.W_x.T
-        h = _with_initial(state[0], steps, reverse)
-        c = None
-        if cell.name == "lstm":
-            c = _with_initial(state[1], steps, reverse)
-        elif cell.name == "gru":
-            c = x.new_empty(steps, batch, hidden)
+        h, c = room_for_states(cell, state, steps, reverse)
         self._run(False, cell, steps, batch, hidden, reverse, lengths, weights, a=gates, h=h, c=c)
-        after = h[:-1] if reverse else h[1:]
-        end = 0 if reverse else -1
-        last = tuple(part[end].clone() for part in ((h, c) if cell.name == "lstm" else (h,)))
-        out = after if lengths is None else torch.where(_alive(steps, lengths)[..., None], after, 0)
+        hidden_states, last = states_after(cell, h, c, reverse)
+        out = hidden_states if lengths is None else without_padding(hidden_states, lengths)
         return Trace(out, last, x, state, lengths, reverse, Saved(own, gates, h, c))
 
     @torch.no_grad()
@@ -109,8 +81,7 @@ class CPUEngine:
         wanted: Set[str] = ALL,
     ) -> Gradients:
         """See :meth:`Engine.backward`."""
-        own, gates, h, c = trace.saved
-        x = trace.x if own is None else own
+        _, gates, h, c = trace.saved
         steps, batch, hidden = d_hidden.shape
         d_state = tuple(_in_rows(d).clone() for d in d_last)
         blocks = 4 if cell.gates > 1 else 1
@@ -120,23 +91,7 @@ class CPUEngine:
             True, cell, steps, batch, hidden, trace.reverse, trace.lengths, weights,
             a=gates, h=h, c=c, d_hidden=_in_rows(d_hidden), d_a=d_a, d_h=d_state[0], d_c=d_state[-1], d_b=d_b,
         )  # fmt: skip
-        before, d_b = (h[1:] if trace.reverse else h[:-1]).view(steps * batch, hidden), d_b.sum(0)
-        d_b_n, d_a_h = d_b[:hidden], d_a
-        if cell.name == "gru":  # d_a is by q, by r, by z, by n
-            d_a_h, d_a, d_b = d_a[:, : 3 * hidden], d_a[:, hidden:], d_b[hidden:]
-        d_W_h = _outer_sum(d_a_h, before) if "W_h" in wanted else None
-        if cell.name == "gru" and d_W_h is not None:
-            d_W_h = d_W_h.roll(-hidden, 0)
-        return Gradients(
-            x=(d_a @ weights.W_x).view_as(trace.x) if "x" in wanted else None,
-            state=d_state,
-            weights=Weights(
-                W_x=_outer_sum(d_a, x.flatten(0, 1)) if "W_x" in wanted else None,
-                W_h=d_W_h,
-                b=None if weights.b is None else d_b,
-                b_n=None if weights.b_n is None else d_b_n,
-            ),
-        )
+        return gradients(cell, trace, weights, d_a, d_b.sum(0), d_state, wanted, _outer_sum)
 
     def _run(
         self,
@@ -242,22 +197,8 @@ def _in_rows(tensor: Tensor) -> Tensor:
     return tensor.detach().resolve_neg().contiguous()
 
 
-def _alive(steps: int, lengths: Int[Tensor, " batch"]) -> Tensor:
-    """m_t = [t < length]: bool, (time, batch)."""
-    return torch.arange(steps, device=lengths.device)[:, None] < lengths
-
-
 def _outer_sum(d_a: Float[Tensor, "rows gates_hidden"], operand: Float[Tensor, "rows features"]) -> Tensor:
     """Σ δ uᵀ. MKL is up to 1.5 times as fast at the transposed product, Σ u δᵀ, if there are many rows."""
     if len(operand) < 1024:
         return d_a.T @ operand
     return (operand.T @ d_a).T.contiguous()
-
-
-def _with_initial(
-    state: Float[Tensor, "batch hidden"], steps: int, reverse: bool
-) -> Float[Tensor, "time_and_one batch hidden"]:
-    """Room for the states of all steps, with the one that the first of them takes."""
-    states = state.new_empty(steps + 1, *state.shape)
-    states[-1 if reverse else 0] = state
-    return states

@@ -7,11 +7,9 @@ through the sequence (:mod:`hctnlp.recurrent.engines.cuda_kernels`), forward and
 
 from __future__ import annotations
 
-import os
 from collections.abc import Set
 from contextlib import AbstractContextManager, nullcontext
 from functools import lru_cache
-from types import ModuleType
 from typing import Any, NamedTuple
 
 import torch
@@ -19,7 +17,9 @@ from jaxtyping import Float, Int
 from torch import Tensor
 
 from hctnlp.recurrent.cell import ALL, Cell, Gradients, State, Weights
+from hctnlp.recurrent.engines.all_steps import Saved, gradients, room_for_states, states_after, without_padding
 from hctnlp.recurrent.engines.engine import Trace
+from hctnlp.triton_kernels import are_interpreted, import_kernels
 
 MOST_TALL = 65_535  # programs along the second axis of a grid
 CELLS = frozenset({"rnn_tanh", "rnn_relu", "lstm", "gru"})
@@ -58,24 +58,10 @@ ALONE = {
 """By units and whether there is one gate: tiles for one sequence a program, the fastest first."""
 
 
-class Saved(NamedTuple):
-    """What the way back needs of a pass; see :class:`hctnlp.recurrent.engines.cpu.Saved`. RNN has no gates."""
-
-    x: Float[Tensor, "time batch input"] | None
-    gates: Float[Tensor, "time batch gates_hidden"] | None
-    h: Float[Tensor, "time_and_one batch hidden"]
-    c: Tensor | None
-
-
 def supports(cell: Cell, device: torch.device, dtype: torch.dtype) -> bool:
     """float32 on a CUDA device, or where Triton's interpreter does what the kernels say; GRU with ``reset_after``."""
-    where = device.type == "cuda" or (device.type == "cpu" and interpreted())
+    where = device.type == "cuda" or (device.type == "cpu" and are_interpreted())
     return where and dtype == torch.float32 and cell.name in CELLS
-
-
-def interpreted() -> bool:
-    """Whether NumPy does what the kernels say, on the CPU, for tests and for a debugger."""
-    return os.environ.get("TRITON_INTERPRET") == "1"
 
 
 class CUDAEngine:
@@ -105,7 +91,7 @@ class CUDAEngine:
         precision: str | None = None,
         by_step: bool = False,
     ) -> None:
-        self._kernels = _import_kernels()
+        self._kernels = import_kernels("hctnlp.recurrent.engines.cuda_kernels")
         self.tiles, self.precision, self.by_step = tiles, precision, by_step
 
     @torch.no_grad()
@@ -120,23 +106,16 @@ class CUDAEngine:
     ) -> Trace:
         """See :meth:`Engine.forward`."""
         steps, batch, hidden = *x.shape[:2], state[0].shape[1]
-        own = None if lengths is None else torch.where(_alive(steps, lengths)[..., None], x, 0)
+        own = None if lengths is None else without_padding(x, lengths)
         a = torch.nn.functional.linear(x if own is None else own, weights.W_x, weights.b)
-        h = _with_initial(state[0], steps, reverse)
-        c = out = None
-        if cell.name == "lstm":
-            c = _with_initial(state[1], steps, reverse)
-        elif cell.name == "gru":
-            c = x.new_empty(steps, batch, hidden)
+        (h, c), out = room_for_states(cell, state, steps, reverse), None
         if lengths is not None:
             lengths, out = lengths.contiguous(), x.new_empty(steps, batch, hidden)
         b_n = x.new_zeros(hidden) if cell.name == "gru" and weights.b_n is None else weights.b_n
         tensors = {"W": weights.W_h.T.contiguous(), "a": a, "b_n": b_n, "h": h, "c": c, "out": out, "lengths": lengths}
         self._walk(False, cell, steps, batch, hidden, reverse, tensors)
-        end = 0 if reverse else -1
-        last = tuple(part[end].clone() for part in ((h, c) if cell.name == "lstm" else (h,)))
-        if out is None:
-            out = h[:-1] if reverse else h[1:]
+        hidden_states, last = states_after(cell, h, c, reverse)
+        out = hidden_states if out is None else out
         return Trace(out, last, x, state, lengths, reverse, Saved(own, a if cell.gates > 1 else None, h, c))
 
     @torch.no_grad()
@@ -151,8 +130,7 @@ class CUDAEngine:
         wanted: Set[str] = ALL,
     ) -> Gradients:
         """See :meth:`Engine.backward`."""
-        own, gates, h, c = trace.saved
-        x = trace.x if own is None else own
+        _, gates, h, c = trace.saved
         steps, batch, hidden = d_hidden.shape
         d_state = tuple(d.clone(memory_format=torch.contiguous_format) for d in d_last)
         blocks = 4 if cell.gates > 1 else 1
@@ -163,25 +141,9 @@ class CUDAEngine:
             "lengths": None if trace.lengths is None else trace.lengths.contiguous(),
         }  # fmt: skip
         self._walk(True, cell, steps, batch, hidden, trace.reverse, tensors)
-        before = (h[1:] if trace.reverse else h[:-1]).view(steps * batch, hidden)
         d_a = d_a.view(steps * batch, blocks * hidden)
         d_b = d_a.sum(dim=0) if weights.b is not None or weights.b_n is not None else None
-        d_a_h, d_b_n = d_a, None if d_b is None else d_b[:hidden]
-        if cell.name == "gru":  # d_a is by q, by r, by z, by n
-            d_a_h, d_a, d_b = d_a[:, : 3 * hidden], d_a[:, hidden:], None if d_b is None else d_b[hidden:]
-        d_W_h = d_a_h.T @ before if "W_h" in wanted else None
-        if cell.name == "gru" and d_W_h is not None:
-            d_W_h = d_W_h.roll(-hidden, 0)
-        return Gradients(
-            x=(d_a @ weights.W_x).view_as(trace.x) if "x" in wanted else None,
-            state=d_state,
-            weights=Weights(
-                W_x=d_a.T @ x.flatten(0, 1) if "W_x" in wanted else None,
-                W_h=d_W_h,
-                b=None if weights.b is None else d_b,
-                b_n=None if weights.b_n is None else d_b_n,
-            ),
-        )
+        return gradients(cell, trace, weights, d_a, d_b, d_state, wanted)
 
     def _walk(
         self,
@@ -218,7 +180,7 @@ class CUDAEngine:
         }  # fmt: skip
         if backward:
             sizes |= {"DELTAS": blocks, "SHIFT": int(cell.name == "gru")}
-        one_launch = not team or not (self.by_step or interpreted() or programs * tall > _processors(device))
+        one_launch = not team or not (self.by_step or are_interpreted() or programs * tall > _processors(device))
         if team and one_launch:
             sizes["launch_cooperative_grid"] = True  # all at the same time, or an error
         arguments = list(tensors.values())
@@ -351,30 +313,3 @@ def _shapes(cell: str, gates: int, steps: int, batch: int, hidden: int, backward
         "d_c": state,
         "lengths": (batch,),
     }
-
-
-def _alive(steps: int, lengths: Int[Tensor, " batch"]) -> Tensor:
-    """m_t = [t < length]: bool, (time, batch)."""
-    return torch.arange(steps, device=lengths.device)[:, None] < lengths
-
-
-def _with_initial(
-    state: Float[Tensor, "batch hidden"], steps: int, reverse: bool
-) -> Float[Tensor, "time_and_one batch hidden"]:
-    """Room for the states of all steps, with the one that the first of them takes."""
-    states = state.new_empty(steps + 1, *state.shape)
-    states[-1 if reverse else 0] = state
-    return states
-
-
-def _import_kernels() -> ModuleType:
-    try:
-        from hctnlp.recurrent.engines import cuda_kernels
-    except ModuleNotFoundError as error:
-        if error.name != "triton":
-            raise
-        raise ImportError(
-            "engine 'cuda' needs Triton, which is not installed: pip install triton (for Linux; CUDA builds of torch "
-            "bring theirs), or use engine='reference'"
-        ) from error
-    return cuda_kernels

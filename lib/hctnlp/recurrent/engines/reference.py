@@ -10,6 +10,7 @@ from jaxtyping import Float, Int
 from torch import Tensor
 
 from hctnlp.recurrent.cell import ALL, Cell, Gradients, State, Weights, project, weight_gradients
+from hctnlp.recurrent.engines.all_steps import alive
 from hctnlp.recurrent.engines.engine import Trace
 
 
@@ -28,9 +29,9 @@ class ReferenceEngine:
     ) -> Trace:
         """Each step takes the state that the step before has left (RNN-1); a sequence that has ended keeps its state,
         h_t = m_t ∘ h̃_t + (1 - m_t) ∘ h_{t-1} with m_t = [t < length] (RNN-8)."""
-        alive = None if lengths is None else _alive(len(x), lengths)
+        lives = None if lengths is None else alive(len(x), lengths)
         if lengths is not None:  # a NaN in the padding must not meet a gradient of 0: their product is NaN
-            x = torch.where(alive, x, 0)
+            x = torch.where(lives, x, 0)
         a_x, initial = project(x, weights).unbind(), state
         weights = weights._replace(W_h=weights.W_h.T.contiguous().T)  # W_h h reads it column by column: twice as fast
         hidden, saved, before = ([None] * len(x) for _ in range(3))
@@ -39,11 +40,11 @@ class ReferenceEngine:
                 before[t] = state[0]
                 new, saved[t] = cell.advance(a_x[t], state, weights)
                 hidden[t] = new[0]
-                state = new if lengths is None else _choose(alive[t], new, state)
+                state = new if lengths is None else _choose(lives[t], new, state)
         hidden, state = torch.stack(hidden), tuple(part.clone() for part in state)
         saved, before = _in_one(saved), torch.stack(before)
         if lengths is not None:
-            hidden = torch.where(alive, hidden, 0)
+            hidden = torch.where(lives, hidden, 0)
         return Trace(hidden, state, x, initial, lengths, reverse, (saved, before))
 
     @torch.no_grad()
@@ -95,16 +96,16 @@ def _walk_back(
     """The gradients by ``a_x`` and ``a_h`` of all steps, and by the initial state."""
     slopes = [type(slopes)(*of_step) for of_step in zip(*slopes, strict=True)]
     steps = len(d_hidden)
-    alive = None if trace.lengths is None else _alive(steps, trace.lengths)
+    lives = None if trace.lengths is None else alive(steps, trace.lengths)
     d_a_x, d_a_h, d_state, d_hidden = [None] * steps, [None] * steps, d_last, d_hidden.unbind()
     for position, t in reversed(list(enumerate(_walk(steps, trace.reverse)))):
         d_here = (d_state[0] + d_hidden[t], *d_state[1:])
-        if alive is None:
+        if lives is None:
             d_a_x[t], d_a_h[t], d_state = cell.descend(d_here, slopes[t], weights)
         else:  # where the sequence has ended, the state's gradient waits and the output's does not count
-            d_here = tuple(torch.where(alive[t], d, 0) for d in d_here)
+            d_here = tuple(torch.where(lives[t], d, 0) for d in d_here)
             d_a_x[t], d_a_h[t], d_through = cell.descend(d_here, slopes[t], weights)
-            d_state = _choose(alive[t], d_through, d_state)
+            d_state = _choose(lives[t], d_through, d_state)
         if truncate is not None and position % truncate == 0 and position > 0:
             d_state = tuple(torch.zeros_like(d) for d in d_state)
     together = torch.stack(d_a_x)
@@ -113,11 +114,6 @@ def _walk_back(
 
 def _walk(steps: int, reverse: bool) -> range:
     return range(steps - 1, -1, -1) if reverse else range(steps)
-
-
-def _alive(steps: int, lengths: Int[Tensor, " batch"]) -> Tensor:
-    """m_t = [t < length]: bool, (time, batch, 1)."""
-    return (torch.arange(steps, device=lengths.device)[:, None] < lengths)[..., None]
 
 
 def _choose(alive: Tensor, new: State, old: State) -> State:

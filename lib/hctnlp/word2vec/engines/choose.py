@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from importlib.util import find_spec
-
 import numpy as np
 import torch
 
 from hctnlp.numerics import default_device
+from hctnlp.triton_kernels import is_installed
 from hctnlp.word2vec.engines.engine import Engine, Plan
 
 ENGINES = ("auto", "reference", "cpu", "cuda")
@@ -40,7 +39,7 @@ def choose_engine(
         raise ValueError(f"engine {name!r} does not work on device {str(device)!r}; use engine='auto' or 'reference'")
     where = default_device(device)
     if name == "auto":
-        measured = {"cpu": "cpu"} | ({"cuda": "cuda"} if find_spec("triton") else {})
+        measured = {"cpu": "cpu"} | ({"cuda": "cuda"} if is_installed() else {})
         name = measured.get(where.type, "reference")
     if name == "cpu":  # Numba takes a second to import, Triton is not everywhere: each only where it is used
         from hctnlp.word2vec.engines.cpu import CPUEngine

@@ -16,7 +16,6 @@ words is not learnt in one single step. That takes no longer than a large block 
 
 from __future__ import annotations
 
-import os
 from dataclasses import dataclass
 from types import ModuleType
 
@@ -25,6 +24,7 @@ import torch
 from jaxtyping import Bool, Float, Float64, Int
 from torch import Tensor
 
+from hctnlp.triton_kernels import are_interpreted, import_kernels
 from hctnlp.word2vec.engines.checks import check_matrices, check_windows, checked
 from hctnlp.word2vec.engines.engine import Block, Plan, Windows
 from hctnlp.word2vec.noise import noise_distribution
@@ -148,21 +148,12 @@ def warps(held_floats: int) -> int:
 
 
 def _import_kernels(device: torch.device) -> ModuleType:
-    if device.type != "cuda" and os.environ.get("TRITON_INTERPRET") != "1":
+    if device.type != "cuda" and not are_interpreted():
         raise ValueError(
             f"engine 'cuda' does not work on device '{device}'; use engine='cpu' or 'reference', or, to try the kernel "
             "without a GPU, set the environment variable TRITON_INTERPRET=1 before Python starts"
         )
-    try:
-        from hctnlp.word2vec.engines import cuda_kernels
-    except ModuleNotFoundError as error:
-        if error.name != "triton":
-            raise
-        raise ImportError(
-            "engine 'cuda' needs Triton, which is not installed: pip install triton (for Linux; CUDA builds of torch "
-            "bring theirs), or use engine='reference' or 'cpu'"
-        ) from error
-    return cuda_kernels
+    return import_kernels("hctnlp.word2vec.engines.cuda_kernels")
 
 
 def _padded(matrix: np.ndarray, device: torch.device) -> Float[Tensor, "rows width"]:

@@ -1,0 +1,103 @@
+"""What engines do for all steps at once: room for the states, padding, and one product for each gradient."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Set
+from typing import NamedTuple
+
+import torch
+from jaxtyping import Bool, Float, Int
+from torch import Tensor
+
+from hctnlp.recurrent.cell import Cell, Gradients, State, Weights, outer_sum
+from hctnlp.recurrent.engines.engine import Trace
+
+
+class Saved(NamedTuple):
+    """What the way back of the engines ``cpu`` and ``cuda`` needs of a pass.
+
+    Attributes
+    ----------
+    x
+        The input, zeros beyond the lengths: a NaN in the padding must not meet a gradient. None without lengths.
+    gates
+        After their activation. The engine ``cuda`` keeps none for RNN.
+    h, c
+        The initial state, then those after each step; reversed, the initial state stands last. ``c`` is the cell of
+        LSTM; for GRU it is W_h h + b_n, a row for each step.
+    """
+
+    x: Float[Tensor, "time batch input"] | None
+    gates: Float[Tensor, "time batch gates_hidden"] | None
+    h: Float[Tensor, "time_and_one batch hidden"]
+    c: Tensor | None
+
+
+def alive(steps: int, lengths: Int[Tensor, " batch"]) -> Bool[Tensor, "time batch one"]:
+    """m_t = [t < length] (RNN-8)."""
+    return (torch.arange(steps, device=lengths.device)[:, None] < lengths)[..., None]
+
+
+def without_padding(
+    x: Float[Tensor, "time batch features"], lengths: Int[Tensor, " batch"]
+) -> Float[Tensor, "time batch features"]:
+    """Zeros beyond the lengths."""
+    return torch.where(alive(len(x), lengths), x, 0)
+
+
+def room_for_states(cell: Cell, state: State, steps: int, reverse: bool) -> tuple[Tensor, Tensor | None]:
+    """``h`` and ``c`` of :class:`Saved` with the initial state where the first step looks for it."""
+    h = _with_initial(state[0], steps, reverse)
+    if cell.name == "lstm":
+        return h, _with_initial(state[1], steps, reverse)
+    return h, torch.empty_like(h[1:]) if cell.name == "gru" else None
+
+
+def _with_initial(
+    state: Float[Tensor, "batch hidden"], steps: int, reverse: bool
+) -> Float[Tensor, "time_and_one batch hidden"]:
+    states = state.new_empty(steps + 1, *state.shape)
+    states[-1 if reverse else 0] = state
+    return states
+
+
+def states_after(cell: Cell, h: Tensor, c: Tensor | None, reverse: bool) -> tuple[Tensor, State]:
+    """Of a walk that is over: h_t of every step, and a copy of the last state."""
+    end = 0 if reverse else -1
+    last = tuple(part[end].clone() for part in ((h, c) if cell.name == "lstm" else (h,)))
+    return h[:-1] if reverse else h[1:], last
+
+
+def gradients(
+    cell: Cell,
+    trace: Trace,
+    weights: Weights,
+    d_a: Float[Tensor, "rows deltas_hidden"],
+    d_b: Float[Tensor, " deltas_hidden"] | None,
+    d_state: State,
+    wanted: Set[str],
+    outer_sum: Callable[[Tensor, Tensor], Tensor] = outer_sum,
+) -> Gradients:
+    """From the deltas of all steps and their sum: one product for each gradient that is wanted (RNN-5).
+
+    GRU has four deltas: by q = W_h h + b_n, by r, by z, by n. W_h has the first three, W_x the last three.
+    """
+    x, _, h, _ = trace.saved
+    hidden = h.shape[2]
+    before = h[1:] if trace.reverse else h[:-1]
+    d_a_h, d_b_n = d_a, None if d_b is None else d_b[:hidden]
+    if cell.name == "gru":
+        d_a_h, d_a, d_b = d_a[:, : 3 * hidden], d_a[:, hidden:], None if d_b is None else d_b[hidden:]
+    d_W_h = outer_sum(d_a_h, before.flatten(0, 1)) if "W_h" in wanted else None
+    if cell.name == "gru" and d_W_h is not None:
+        d_W_h = d_W_h.roll(-hidden, 0)
+    return Gradients(
+        x=(d_a @ weights.W_x).view_as(trace.x) if "x" in wanted else None,
+        state=d_state,
+        weights=Weights(
+            W_x=outer_sum(d_a, (trace.x if x is None else x).flatten(0, 1)) if "W_x" in wanted else None,
+            W_h=d_W_h,
+            b=None if weights.b is None else d_b,
+            b_n=None if weights.b_n is None else d_b_n,
+        ),
+    )
