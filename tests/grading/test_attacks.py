@@ -20,8 +20,9 @@ from nbgrader.utils import determine_grade
 from traitlets.config import Config
 
 from hctnlp.exercises.exercise import Exercise
+from hctnlp.grading.draft import grade_id_of
 from hctnlp.grading.outcome import Outcome
-from hctnlp.grading.rebuild import grade_id_of, rebuild
+from hctnlp.grading.rebuild import rebuild
 from hctnlp.grading.sandbox import Level, SandboxProvisioner, landlock, probe
 from hctnlp.grading.sandbox.cgroup import others
 from hctnlp.grading.sandbox.leftovers import own_name

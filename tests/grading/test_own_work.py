@@ -8,8 +8,9 @@ import pytest
 from nbformat.v4 import new_code_cell, new_markdown_cell
 from nbgrader.utils import determine_grade
 
+from hctnlp.grading.draft import grade_id_of
 from hctnlp.grading.own_work import additions, defines, is_blank, is_stub, statements
-from hctnlp.grading.rebuild import grade_id_of, rebuild
+from hctnlp.grading.rebuild import rebuild
 from hctnlp.grading.submission import read_cells
 
 EXERCISES = (

@@ -442,24 +442,24 @@ KEPT = {
     "in sockets that nobody has accepted": """
 import socket
 listener = socket.socket(socket.AF_UNIX)
-listener.bind('/tmp/s')
+listener.bind('s')
 listener.listen(4096)
 for _ in range(2000):
     with socket.socket(socket.AF_UNIX) as one:
         one.setblocking(False)
-        one.connect('/tmp/s')
+        one.connect('s')
         one.send(bytes(1 << 17))
 """,
     "in empty files": """
 import os
 for number in range(160_000):
-    os.close(os.open(f'/tmp/{number}', os.O_CREAT))
+    os.close(os.open(f'{number}', os.O_CREAT))
 """,
     "in the tables of one file that is mapped again and again": """
 import ctypes, mmap
 libc = ctypes.CDLL(None)
 libc.mmap.restype, libc.mmap.argtypes = ctypes.c_void_p, (ctypes.c_void_p, ctypes.c_size_t, *[ctypes.c_int] * 4)
-with open('/tmp/file', 'w+b') as file:
+with open('file', 'w+b') as file:
     file.write(bytes(4 << 20))
     file.flush()
     for _ in range(20_000):

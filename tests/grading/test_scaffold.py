@@ -13,7 +13,7 @@ import pytest
 
 import hctnlp
 from hctnlp.exercises.exercise import DefinitionError
-from hctnlp.grading.rebuild import grade_id_of
+from hctnlp.grading.draft import grade_id_of
 from hctnlp.grading.scaffold import add_exercise, next_steps, require_filled
 from hctnlp.grading.scaffold.new_exercise import with_exercise
 

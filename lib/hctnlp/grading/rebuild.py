@@ -18,10 +18,8 @@ from nbformat.v4 import new_markdown_cell
 from nbgrader.coursedir import CourseDirectory
 from nbgrader.preprocessors import NbGraderPreprocessor
 
-from hctnlp.grading.draft import Draft, grade_id_of, is_answer
+from hctnlp.grading.draft import Draft, grade_id_of
 from hctnlp.grading.submission import Cell, read_cells
-
-__all__ = ["Rebuild", "escaped", "grade_id_of", "is_answer", "rebuild"]
 
 
 class Rebuild(NbGraderPreprocessor):

@@ -29,8 +29,8 @@ import hctnlp
 from hctnlp.exercises.assignment import Assignment
 from hctnlp.exercises.text import printable
 from hctnlp.grading.course import Course
+from hctnlp.grading.draft import grade_id_of, is_answer
 from hctnlp.grading.names import shown
-from hctnlp.grading.rebuild import grade_id_of, is_answer
 from hctnlp.grading.submission import Cell, read_cells, read_submission
 
 WINDOW = 25  # characters of normalised code: about a line
