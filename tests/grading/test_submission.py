@@ -2,7 +2,12 @@
 
 import json
 import os
+import shutil
 import socket
+import tempfile
+import time
+from pathlib import Path
+from zoneinfo import TZPATH
 
 import nbformat
 import pytest
@@ -29,6 +34,15 @@ def test_an_ordinary_submission_has_no_remarks(folder):
     assert found.remarks == ()
 
 
+@pytest.fixture(params=["UTC", "Asia/Shanghai", "America/Chicago"])  # in two of them CST is a zone, but not the same
+def machine_s_zone(request):
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("TZ", request.param)
+        time.tzset()
+        yield
+    time.tzset()
+
+
 @pytest.mark.parametrize(
     ("text", "utc"),
     [
@@ -40,15 +54,27 @@ def test_an_ordinary_submission_has_no_remarks(folder):
         ("2026-11-22 11:59 PM", "2026-11-22 23:59:00.000000 UTC"),
         ("2026-11-22 23:59:00 CST", None),  # in China, Cuba or Chicago?
         ("2026-11-22 23:59:00 XYZ", None),
+        ("2026-11-22 23:59:00 America", None),  # a folder of zones
+        ("2026-11-22T23:59:00Z", "2026-11-22 23:59:00.000000 UTC"),
+        ("Sun, 22 Nov 2026 23:59:00 GMT", "2026-11-22 23:59:00.000000 UTC"),
+        ("2026-07-01 12:00:00 America/Chicago", "2026-07-01 17:00:00.000000 UTC"),
         ("soon", None),
         ("", None),
     ],
 )
-def test_a_timestamp_is_read_in_its_zone_or_not_at_all(folder, text, utc):
+def test_a_timestamp_is_read_in_its_zone_or_not_at_all(folder, text, utc, machine_s_zone):
     (folder / "timestamp.txt").write_text(text)
     found = read_submission(folder, "hw1")
     assert found.timestamp == utc
     assert any("is no time" in remark for remark in found.remarks) == (utc is None)
+
+
+def test_a_zone_is_no_path(folder):
+    """What a student names is not opened."""
+    with tempfile.TemporaryDirectory() as short:
+        shutil.copy(Path(TZPATH[0], "Asia/Tokyo"), Path(short, "z"))
+        (folder / "timestamp.txt").write_text(f"2026-11-22 23:59:00 Asia/{'../' * 8}{short[1:]}/z")
+        assert read_submission(folder, "hw1").timestamp is None
 
 
 @pytest.mark.parametrize("name", ["HW1.ipynb", "hw1 (1).ipynb", "作业.ipynb"])

@@ -6,17 +6,17 @@ JSON only cells with a source are taken. Whatever is amiss becomes a line that t
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import stat
-import warnings
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from dateutil import parser as dates
-from dateutil.tz import gettz
 
 from hctnlp.exercises.text import printable
 
@@ -136,13 +136,27 @@ def _timestamp(folder: Path, remarks: list[str]) -> str | None:
 
 
 def _moment(text: str) -> datetime:
-    """A time without a zone is in UTC, as in nbgrader. It would take ``+0800`` for seconds, and ``CST`` for UTC."""
-    start, _, zone = text.rpartition(" ")
-    known = gettz(zone) if zone[:1].isalpha() else None
-    with warnings.catch_warnings(action="error", category=dates.UnknownTimezoneWarning):
-        moment = dates.parse(start if known else text)
-    moment = moment.replace(tzinfo=known) if known else moment
-    return moment.astimezone(UTC) if moment.tzinfo else moment.replace(tzinfo=UTC)
+    """A time without a zone is in UTC, as in nbgrader. A zone is UTC, an offset, or one such as ``Asia/Shanghai``.
+
+    dateutil by itself takes ``+0800`` for seconds or ``CST`` for the machine's own zone, whatever both were meant for.
+    """
+    start, _, name = text.rpartition(" ")
+    zone = _zone(name)
+    moment = dates.parse(start if zone else text, tzinfos=_offset)
+    return (moment.replace(tzinfo=zone) if zone else moment).astimezone(UTC)
+
+
+def _zone(name: str) -> ZoneInfo | None:
+    with contextlib.suppress(LookupError, ValueError, OSError):  # no zone; a path; a folder of zones
+        return ZoneInfo(name)
+    return None
+
+
+def _offset(name: str | None, seconds: int | None) -> timezone:
+    """The zone that is meant by what dateutil has found at the end of a time; UTC if that is nothing."""
+    if seconds is None and name not in (None, "UTC", "GMT", "Z"):
+        raise ValueError(f"{name} is the name of several zones, or of none")
+    return timezone(timedelta(seconds=seconds or 0))
 
 
 def read_cells(content: bytes) -> tuple[list[Cell], list[str]]:
