@@ -127,7 +127,7 @@ def markdown(result: dict) -> str:
         text += ["", f"## {name}", "", *([part["note"], ""] if "note" in part else [])]
         if "found" not in part:
             text += [
-                f"**Failed** ({part['status']}) after {part['seconds']:.0f} s:",
+                f"**{'Failed' if part['seconds'] else 'Not run'}** ({part['status']}) after {part['seconds']:.0f} s:",
                 "",
                 "```",
                 part["last_words"].strip(),

@@ -4,12 +4,21 @@ from __future__ import annotations
 
 import importlib
 import os
+from functools import lru_cache
 from importlib.util import find_spec
 from types import ModuleType
 
+import torch
 
-def is_installed() -> bool:
-    return find_spec("triton") is not None
+MEASURED = frozenset({(9, 0)})  # compute capabilities: bench/results/gpu.md is of an H100
+
+
+@lru_cache
+def were_measured_on(device: torch.device) -> bool:
+    """Whether the kernels run on such a device, and have been measured on one."""
+    if device.type != "cuda" or find_spec("triton") is None or not torch.cuda.is_available():
+        return False
+    return torch.cuda.get_device_capability(device) in MEASURED
 
 
 def are_interpreted() -> bool:

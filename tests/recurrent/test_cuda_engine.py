@@ -18,12 +18,13 @@ pytest.importorskip("triton", reason="Triton is not installed; it comes with CUD
 
 from hctnlp.recurrent import GRU, LSTM, RNN
 from hctnlp.recurrent.cell import Weights
-from hctnlp.recurrent.engines import choose_engine, cuda
+from hctnlp.recurrent.engines import choose, choose_engine, cuda
 from hctnlp.recurrent.engines.cuda import CUDAEngine, Tiles, choose_tiles, rounded_to_tf32
 from hctnlp.recurrent.engines.reference import ReferenceEngine
 from hctnlp.recurrent.gru import GRUCell
 from hctnlp.recurrent.lstm import LSTMCell
 from hctnlp.recurrent.rnn import RNNCell
+from hctnlp.triton_kernels import were_measured_on
 
 CELLS = {"rnn_tanh": RNNCell("tanh"), "rnn_relu": RNNCell("relu"), "lstm": LSTMCell(), "gru": GRUCell(True)}
 every_cell = pytest.mark.parametrize("name", CELLS)
@@ -291,13 +292,27 @@ def test_a_batch_that_fits_no_grid_is_refused(device, monkeypatch):
         layer(torch.zeros(1, 3, 2, device=device))
 
 
-def test_auto_is_it_on_a_gpu_and_nowhere_else():
-    kind = CUDAEngine if torch.cuda.is_available() and torch.cuda.get_device_capability() >= (8, 0) else ReferenceEngine
-    assert type(choose_engine("auto", CELLS["lstm"], torch.device("cuda"), torch.float32)) is kind
+@pytest.mark.parametrize("measured", [True, False])
+def test_auto_is_it_where_it_was_measured_and_nowhere_else(measured, monkeypatch):
+    monkeypatch.setattr(choose, "were_measured_on", lambda device: measured)
+    on_a_gpu = CUDAEngine if measured else ReferenceEngine
+    assert type(choose_engine("auto", CELLS["lstm"], torch.device("cuda"), torch.float32)) is on_a_gpu
     assert type(choose_engine("auto", CELLS["lstm"], torch.device("cuda"), torch.float64)) is ReferenceEngine
     assert type(choose_engine("auto", GRUCell(False), torch.device("cuda"), torch.float32)) is ReferenceEngine
     assert type(choose_engine("auto", CELLS["lstm"], torch.device("meta"), torch.float32)) is ReferenceEngine
     assert not isinstance(choose_engine("auto", CELLS["lstm"], torch.device("cpu"), torch.float32), CUDAEngine)
+
+
+@pytest.mark.parametrize("capability", [(8, 0), (8, 9), (9, 0), (10, 0)])
+def test_only_the_kind_of_gpu_that_was_measured_counts(capability, monkeypatch):
+    monkeypatch.setattr(torch.cuda, "is_available", lambda: True)
+    monkeypatch.setattr(torch.cuda, "get_device_capability", lambda device: capability)
+    were_measured_on.cache_clear()
+    try:
+        assert were_measured_on(torch.device("cuda")) == (capability == (9, 0))
+        assert not were_measured_on(torch.device("mps"))
+    finally:
+        were_measured_on.cache_clear()
 
 
 @pytest.mark.gpu

@@ -503,7 +503,7 @@ def test_auto_takes_what_has_been_measured_whatever_else_the_machine_has(monkeyp
 
 
 @pytest.mark.parametrize(
-    ("device", "engine", "triton", "expected"),
+    ("device", "engine", "measured", "expected"),
     [
         ("cuda", "auto", True, "CUDAEngine"),
         ("cuda:0", "auto", True, "CUDAEngine"),
@@ -512,12 +512,12 @@ def test_auto_takes_what_has_been_measured_whatever_else_the_machine_has(monkeyp
         ("mps", "auto", True, "ReferenceEngine"),
     ],
 )
-def test_on_a_device_that_was_asked_for_auto_is_what_was_measured_there(monkeypatch, device, engine, triton, expected):
+def test_on_a_device_that_is_asked_for_auto_is_what_was_measured_there(monkeypatch, device, engine, measured, expected):
     """No such device is here: what is seen is who is asked to work on it."""
     monkeypatch.setattr(torch.cuda, "is_available", lambda: True)
     monkeypatch.setattr(torch.cuda, "device_count", lambda: 1)
     monkeypatch.setattr(torch.backends.mps, "is_available", lambda: True)
-    monkeypatch.setattr(choose, "is_installed", lambda: triton)
+    monkeypatch.setattr(choose, "were_measured_on", lambda device: measured and device.type == "cuda")
     made = []
     for kind in (ReferenceEngine, CUDAEngine):
         monkeypatch.setattr(kind, "__init__", lambda self, *arguments: made.append(str(arguments[-1])))

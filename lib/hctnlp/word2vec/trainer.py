@@ -85,8 +85,8 @@ class Word2Vec:
         for CBOW, whose gradient has the factor 1/C that word2vec.c and gensim leave out.
     engine, device
         ``"auto"`` is ``"cpu"``, Numba with threads, also on a machine with a GPU. With ``device="cuda"`` it is
-        ``"cuda"``, if Triton is installed: faster, with vectors as good, but not the same each time. ``"reference"`` is
-        PyTorch, and slow; it is what ``"auto"`` stands for on other devices, such as ``"mps"``.
+        ``"cuda"`` where that was measured, on an H100, if Triton is installed: faster, but not the same each time.
+        ``"reference"`` is PyTorch, and slow; it is what ``"auto"`` stands for on other devices.
     threads
         For the CPU engine; None takes every core this process may use, and no more than a container's quota pays for.
         With 1, a seed gives the same vectors each time.

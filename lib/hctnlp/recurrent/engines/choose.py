@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 import torch
 
 from hctnlp.recurrent.cell import Cell
 from hctnlp.recurrent.engines.engine import Engine
 from hctnlp.recurrent.engines.reference import ReferenceEngine
-from hctnlp.triton_kernels import is_installed
+from hctnlp.triton_kernels import were_measured_on
 
 ENGINES = ("auto", "reference", "cpu", "cuda")
 
@@ -23,8 +21,7 @@ def require_known(name: str) -> None:
 def choose_engine(name: str, cell: Cell, device: torch.device, dtype: torch.dtype) -> Engine:
     """The engine of that name; ``"auto"`` is ``"cpu"`` or ``"cuda"`` where they can do it, else ``"reference"``.
 
-    ``"cuda"`` was measured on an H100; ``"auto"`` takes it on CUDA devices from compute capability 8.0 on, which have
-    what it needs, if Triton is installed.
+    Of the CUDA devices ``"auto"`` takes it on those of a kind on which it was measured, if Triton is installed.
 
     Raises
     ------
@@ -39,7 +36,10 @@ def choose_engine(name: str, cell: Cell, device: torch.device, dtype: torch.dtyp
     if name == "cuda":
         return _cuda(cell, device, dtype)
     if name == "auto" and device.type != "cpu":
-        return _cuda(cell, device, dtype) if _may_take_cuda(cell, device, dtype) else ReferenceEngine()
+        from hctnlp.recurrent.engines.cuda import CUDAEngine, supports
+
+        measured = were_measured_on(device) and supports(cell, device, dtype)
+        return CUDAEngine() if measured else ReferenceEngine()
     from hctnlp.recurrent.engines.cpu import CPUEngine, supports  # Numba takes a second to import
 
     if device.type == "cpu" and supports(cell, dtype):
@@ -50,20 +50,6 @@ def choose_engine(name: str, cell: Cell, device: torch.device, dtype: torch.dtyp
         f"engine 'cpu' cannot run {cell.name} in {dtype} on {device}: it is for float32 on the CPU, and for GRU with "
         "reset_after=True; use engine='auto' or 'reference'"
     )
-
-
-def _may_take_cuda(cell: Cell, device: torch.device, dtype: torch.dtype) -> bool:
-    if device.type != "cuda" or not _has_tensor_cores(device):
-        return False
-    from hctnlp.recurrent.engines.cuda import supports
-
-    return supports(cell, device, dtype)
-
-
-@lru_cache
-def _has_tensor_cores(device: torch.device) -> bool:
-    """Whether Triton is there, and compiles TF32 for this device."""
-    return torch.cuda.is_available() and is_installed() and torch.cuda.get_device_capability(device) >= (8, 0)
 
 
 def _cuda(cell: Cell, device: torch.device, dtype: torch.dtype) -> Engine:

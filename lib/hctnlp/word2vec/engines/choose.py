@@ -6,7 +6,7 @@ import numpy as np
 import torch
 
 from hctnlp.numerics import default_device
-from hctnlp.triton_kernels import is_installed
+from hctnlp.triton_kernels import were_measured_on
 from hctnlp.word2vec.engines.engine import Engine, Plan
 
 ENGINES = ("auto", "reference", "cpu", "cuda")
@@ -23,9 +23,9 @@ def choose_engine(
 ) -> Engine:
     """The engine of that name, with copies of the matrices.
 
-    ``"auto"`` is ``"cpu"``; on a CUDA device that was asked for ``"cuda"``, if Triton is installed; on any other
-    ``"reference"``. The device ``"auto"`` is CUDA for the engine ``"cuda"``, else the CPU, on a machine with a GPU too:
-    only there a seed gives the same vectors each time.
+    ``"auto"`` is ``"cpu"``; on a CUDA device that was asked for ``"cuda"``, if it is of a kind on which that was
+    measured and Triton is installed; on any other ``"reference"``. The device ``"auto"`` is CUDA for the engine
+    ``"cuda"``, else the CPU, on a machine with a GPU too: only there a seed gives the same vectors each time.
 
     Raises
     ------
@@ -39,8 +39,7 @@ def choose_engine(
         raise ValueError(f"engine {name!r} does not work on device {str(device)!r}; use engine='auto' or 'reference'")
     where = default_device(device)
     if name == "auto":
-        measured = {"cpu": "cpu"} | ({"cuda": "cuda"} if is_installed() else {})
-        name = measured.get(where.type, "reference")
+        name = "cpu" if where.type == "cpu" else "cuda" if were_measured_on(where) else "reference"
     if name == "cpu":  # Numba takes a second to import, Triton is not everywhere: each only where it is used
         from hctnlp.word2vec.engines.cpu import CPUEngine
 
