@@ -25,8 +25,8 @@ from hctnlp.simd.vectors import BYTES, LANES
 KINDS = {"rnn_tanh": kernels.RNN_TANH, "rnn_relu": kernels.RNN_RELU, "lstm": kernels.LSTM, "gru": kernels.GRU}
 SMALL = 96 * 1024  # multiply-adds of a step: with fewer it is too short to wait for another thread in
 # Threads that have sequences do not meet at each step, which on a busy machine lasts as long as another program's turn.
-# On an idle one (Xeon, 2 MiB of second-level cache a core) they took 0.79 to 1.01 of the time where both holds, but 1.05
-# with two or fewer sequences of over 192 units, and 1.04 where W_h has 4 MiB.
+# On an idle one (Xeon, 2 MiB of second-level cache a core) they took 0.79 to 1.01 of the time where both limits hold,
+# but 1.05 with two or fewer sequences of over 192 units, and 1.04 where W_h has 4 MiB.
 FEW_ROWS = 2  # sequences of a thread, at least
 OWN_CACHE = 1 << 20  # bytes of W_h at most, all of which each thread reads at each step
 
