@@ -7,8 +7,8 @@ import ipywidgets as widgets
 import matplotlib.pyplot as plt
 import pytest
 
-from hctnlp.plots import explore_huffman
-from hctnlp.plots.explore import describe_merge
+from hctnlp.explorables import explore_huffman
+from hctnlp.plots import alt_text, draw_huffman
 from hctnlp.word2vec import HuffmanTree
 
 
@@ -73,7 +73,7 @@ def test_trees_of_one_and_two_words(size):
     slider, menu, picture = parts(explore_huffman(HuffmanTree.from_counts([3, 4][:size]), ["a", "b"][:size]))
     assert slider.max == size - 1
     menu.value = "a"
-    assert ("(empty)" if size == 1 else "code 0") in alt(picture)
+    assert ("(empty)" if size == 1 else "a 0, b 1") in alt(picture)
 
 
 def test_a_word_that_is_html_stays_text(tree):
@@ -83,7 +83,11 @@ def test_a_word_that_is_html_stays_text(tree):
 
 
 def test_the_description_names_the_last_merge_and_the_code(tree, words):
-    assert describe_merge(tree, words, 0) == "Huffman tree after 0 of 3 merges"
-    assert "last: 轮胎 2 + 噪音 5 = 7" in describe_merge(tree, words, 1)
-    assert "last: 比 7 + θ0 7 = 14" in describe_merge(tree, words, 2)
-    assert "噪音 has the code 111" in describe_merge(tree, words, 3, "噪音")
+    def told(merges, word=None):
+        return alt_text(draw_huffman(tree, words, merges=merges, highlight=word).figure)
+
+    assert told(0) == "Binary tree of 4 words after 0 of 3 merges."
+    assert told(1).endswith("after 1 of 3 merges; the last: 轮胎 2 + 噪音 5 = 7.")
+    assert "the last: 比 7 + θ0 7 = 14" in told(2)
+    assert "weighted path length 48; codes: 轮胎 110, 噪音 111, 比 10, 大 0" in told(3)
+    assert told(3, "噪音").endswith("lit is the path of 噪音, 111.")

@@ -9,17 +9,18 @@ import numpy as np
 import pytest
 import torch
 
+from hctnlp.explorables import explore_flow
 from hctnlp.plots import (
+    alt_text,
     draw_clipping,
-    explore_flow,
     plot_explosion,
     plot_gradient_norms,
     plot_long_memory,
     plot_scales,
     plot_slopes,
 )
-from hctnlp.plots.spectrum import draw_spectrum
-from hctnlp.plots.style import INK
+from hctnlp.plots.gradient_flow import draw_spectrum
+from hctnlp.plots.style import GREY, INK
 from hctnlp.recurrent import Weights
 
 
@@ -126,26 +127,33 @@ def test_the_seeds_of_one_training_look_alike_and_stand_once_in_the_legend():
     assert [text.get_text() for text in fig.legends[0].get_texts()] == ["wild", "tame"]
 
 
+def curves_of(ax, name):
+    """The (x, y) of each seed of a net in its own panel."""
+    return [np.array(curve.get_data()).tolist() for curve in ax.lines if curve.get_gid() == f"net:{name}"]
+
+
 def test_long_memory_is_a_running_mean_that_ends_where_training_did():
-    ax = plot_long_memory({"short": [np.arange(1.0, 5.0)], "long": [np.ones(9)]}, mean=0.25, span=2)
-    assert line(ax, "short").tolist() == [[2, 3, 4], [1.5, 2.5, 3.5]]
-    assert line(ax, "long")[0].tolist() == list(range(2, 10))
-    assert set(line(ax, "guess the mean: 0.250")[1]) == {0.25}
+    short, long = plot_long_memory({"short": [np.arange(1.0, 5.0)], "long": [np.ones(9)]}, mean=0.25, span=2).axes
+    assert (short.get_title(), long.get_title()) == ("short", "long")
+    assert curves_of(short, "short") == [[[2, 3, 4], [1.5, 2.5, 3.5]]]
+    assert curves_of(long, "long") == [[list(range(2, 10)), [1] * 8]]
+    assert line(short, "guessing the mean")[1].tolist() == [0.25, 0.25]
 
 
-def test_no_two_nets_look_alike():
-    ax = plot_long_memory({name: [np.ones(30)] for name in "abcdef"}, mean=0.25)
-    looks = {(handle.get_color(), handle.get_marker()) for handle in ax.lines}
-    assert len(looks) == 7
-    assert len({marker for _, marker in looks}) == 7
+def test_every_net_has_its_panel_with_all_its_seeds_before_the_others_in_grey():
+    losses = {name: [np.ones(30), 2 * np.ones(40)] for name in "abcde"}
+    fig = plot_long_memory(losses, mean=0.25)
+    shown = [ax for ax in fig.axes if ax.get_visible()]
+    assert [ax.get_title() for ax in shown] == list("abcde")
+    for ax, name in zip(shown, "abcde", strict=True):
+        assert len(curves_of(ax, name)) == 2
+        assert sum(curve.get_color() == GREY for curve in ax.lines) == 8
+    assert len({curve.get_color() for ax in shown for curve in ax.lines if curve.get_gid()}) == 5
 
 
-def test_the_seeds_of_one_net_look_alike_and_stand_once_in_the_legend():
-    ax = plot_long_memory({name: [np.ones(30), 2 * np.ones(40), np.ones(50)] for name in "ab"}, mean=0.25)
-    assert ax.get_legend_handles_labels()[1] == ["guess the mean: 0.250", "a", "b"]
-    a, b = ([(curve.get_color(), curve.get_marker()) for curve in ax.lines[s]] for s in (slice(1, 4), slice(4, 7)))
-    assert len(set(a)) == len(set(b)) == 1
-    assert [max(curve.get_xdata()) for curve in ax.lines[1:]] == [30, 40, 50] * 2
+def test_the_description_counts_the_seeds_that_learned():
+    losses = {"LSTM": [np.full(30, 0.01), np.full(30, 0.25)], "RNN": [np.full(30, 0.25)]}
+    assert "below half of it: LSTM 1/2, RNN 0/1." in alt_text(plot_long_memory(losses, mean=0.25))
 
 
 def test_the_slider_changes_the_scale():

@@ -10,18 +10,18 @@ import numpy as np
 import pytest
 from matplotlib.figure import Figure
 
+from hctnlp.explorables import explore_update
 from hctnlp.plots import (
+    Numbers,
+    alt_text,
     draw_gru,
-    explore_update,
     plot_classifiers,
     plot_drift,
     plot_memory,
     plot_reading,
     plot_update,
 )
-from hctnlp.plots.explore_update import describe_update
-from hctnlp.plots.gru_cell import Numbers
-from hctnlp.plots.update_gate import half_life
+from hctnlp.plots.gru_cell import half_life
 
 OLD, NEW = np.array([0.8, -0.5]), np.array([-0.6, 0.7])
 
@@ -101,10 +101,10 @@ def test_the_slider_redraws_and_leaves_no_figure_open():
 
 
 def test_the_description_names_the_states_and_how_long_they_last():
-    assert describe_update(OLD, NEW, 0.5) == (
-        "z = 0.50: the units go from 0.80 to 0.10, -0.50 to 0.10; half of a memory is gone after 1.0 steps"
+    assert alt_text(plot_update(OLD, NEW, 0.5)) == (
+        "z = 0.50: the units go from 0.80 to 0.10, -0.50 to 0.10; half of a memory is gone after 1.0 steps."
     )
-    assert describe_update(OLD, NEW, 0.0).endswith("nothing is ever lost")
+    assert alt_text(plot_update(OLD, NEW, 0.0)).endswith("nothing is ever lost.")
 
 
 def test_drift_counts_steps_from_one():

@@ -10,15 +10,16 @@ import pytest
 import torch
 from matplotlib.colors import to_rgba
 
+from hctnlp.explorables import explore_lstm
 from hctnlp.plots import (
+    alt_text,
+    cell_values,
     draw_cell_symbols,
     draw_lstm_cell,
-    explore_lstm,
     plot_forget_bias,
     plot_gate_map,
     plot_memory_gradient,
 )
-from hctnlp.plots.explore_lstm import cell_values, describe_cell
 from hctnlp.plots.style import BLUE, ORANGE
 
 
@@ -118,7 +119,7 @@ def test_each_slider_changes_what_it_is_named_for():
 
 
 def test_the_description_adds_up():
-    text = describe_cell(cell_values(0, 0, 20, 0, 0.4))
+    text = alt_text(draw_lstm_cell(cell_values(0, 0, 20, 0, 0.4)).figure)
     assert "keeps 0.50 of 0.40 = 0.20, writes 0.50 of 1.00 = 0.50, so C_t = 0.70" in text
 
 

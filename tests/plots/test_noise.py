@@ -7,8 +7,8 @@ import matplotlib.pyplot as plt
 import numpy as np
 import pytest
 
-from hctnlp.plots import draw_alias, explore_noise, plot_draws, plot_noise, plot_shares
-from hctnlp.plots.explore_noise import describe_shares
+from hctnlp.explorables import explore_noise
+from hctnlp.plots import alt_text, draw_alias, plot_draws, plot_noise, plot_shares
 from hctnlp.word2vec.noise import AliasTable
 
 COUNTS = np.array([10_000, 625, 16, 1])
@@ -21,10 +21,15 @@ def named(ax, label):
     return next(h for h, name in zip(*ax.get_legend_handles_labels(), strict=True) if label in name)
 
 
-def test_both_curves_are_drawn_over_the_counts():
+def test_the_power_bends_the_line_on_linear_axes():
     left, _ = plot_noise(COUNTS).axes
-    assert np.array(named(left, "$y=x$").get_data()).tolist() == [sorted(COUNTS), sorted(COUNTS)]
-    assert np.allclose(named(left, "0.75").get_ydata(), [1, 8, 125, 1000])
+    assert (left.get_xscale(), left.get_yscale()) == ("linear", "linear")
+    x, y = named(left, "$y=x$").get_data()
+    assert np.array_equal(x, y)
+    x, y = named(left, "0.75").get_data()
+    assert np.allclose(y, np.sqrt(np.sqrt(x)) ** 3)
+    assert set(named(left, "$y=1$").get_ydata()) == {1}
+    assert [text.get_text() for text in left.texts] == ["1 → 1.00", "5 → 3.34"]  # the slide's example
 
 
 def test_the_lift_is_the_share_of_the_draws_over_that_of_the_text():
@@ -92,8 +97,11 @@ def test_the_slider_redraws_and_says_what_it_shows():
 
 
 def test_the_description_gives_the_lift():
-    assert describe_shares(COUNTS, LABELS, 1.0) == "power 1.00; drawn against text: 的 ×1, 轮胎 ×1"
-    assert "轮胎 ×4.7" in describe_shares(COUNTS, LABELS, 0.75)  # 8/1134 ÷ 16/10642
+    def told(power):
+        return alt_text(plot_shares(COUNTS, LABELS, power).figure)
+
+    assert "power 1.00, drawn against text: 的 ×1, 轮胎 ×1." in told(1.0)
+    assert "轮胎 ×4.7" in told(0.75)  # 8/1134 ÷ 16/10642
 
 
 def test_a_word_that_is_html_stays_text():

@@ -57,9 +57,9 @@ def test_results_that_do_not_fit_are_refused():
     one = Correlation(0.3, 0.1, 0.6)
     with pytest.raises(ValueError, match="WordSim has 1 results for 2 seeds"):
         plot_correlations([0, 1], {"WordSim": [one]})
-    with pytest.raises(ValueError, match="3 tests are too many"):
-        plot_correlations([0], {"a": [one], "b": [one], "c": [one]})
+    with pytest.raises(ValueError, match="9 things are too many"):
+        plot_correlations([0], {name: [one] for name in "abcdefghi"})
     with pytest.raises(ValueError, match="a has 1 scores for 2 corpora"):
         plot_corpus_size([1, 2], {"a": [0.1]}, chance=0.0)
-    with pytest.raises(ValueError, match="3 ways are too many"):
-        plot_corpus_size([1], {"a": [0.1], "b": [0.1], "c": [0.1]}, chance=0.0)
+    with pytest.raises(ValueError, match="9 things are too many"):
+        plot_corpus_size([1], {name: [0.1] for name in "abcdefghi"}, chance=0.0)

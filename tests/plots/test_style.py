@@ -38,6 +38,7 @@ def test_chinese_and_mathematics_need_no_warning(caplog):
         warnings.simplefilter("error")
         rendered("汽车的噪音，“大”！ – σ θ₀")
         rendered("27\n$\\theta_0$")
+        rendered("词频 $f_w$（对数轴）")
     assert caplog.records == []
 
 
@@ -50,10 +51,15 @@ def test_a_character_that_no_font_has_is_an_error():
             rendered("\U00012000")  # CUNEIFORM SIGN A
 
 
-def test_chinese_inside_mathematics_is_an_error():
+def test_chinese_beside_a_formula_looks_like_itself():
+    assert rendered("轮胎 $f_w$") != rendered("噪音 $f_w$")
+
+
+@pytest.mark.parametrize("text", ["$词频$", r"$\mathrm{词频}$", "词频 θ₀ $f_w$"])
+def test_what_a_label_with_a_formula_cannot_show_is_an_error(text):
     # mathtext has no fallback font and would draw ¤
-    with pytest.raises(ValueError, match="does not have a glyph"):
-        rendered("词频 $f_w$")
+    with pytest.raises(ValueError, match=r"does not have a glyph|Unknown symbol"):
+        rendered(text)
 
 
 def test_the_style_can_be_set_twice_and_registers_the_font_once():

@@ -8,17 +8,17 @@ import numpy as np
 import pytest
 from matplotlib.colors import to_rgba
 
+from hctnlp.explorables import explore_truncation
 from hctnlp.plots import (
     Row,
     draw_unrolled,
-    explore_truncation,
     plot_directions,
     plot_perplexity,
     plot_reach,
     plot_sharing,
 )
 from hctnlp.plots.style import BLUE, ORANGE, VERMILION
-from hctnlp.plots.truncation import cut_positions
+from hctnlp.plots.unrolled import cut_positions
 
 WORDS = ["人", "咬", "狗", "PAD"]
 STATES = np.arange(8).reshape(4, 2) / 10
@@ -68,6 +68,14 @@ def test_a_deep_net_reads_the_row_below_and_two_directions_read_the_words():
     assert arrow(deep, "input:1:2")[0][1] == pytest.approx(top_of_row_1)
     assert arrow(both, "input:1:2")[0][1] < 0.75
     assert arrow(both, "input:0:2")[0][1] == arrow(deep, "input:0:2")[0][1] < 0.75
+
+
+def test_one_row_has_the_same_matrices_on_its_arrows_at_every_step():
+    ax = draw_unrolled(WORDS, [Row("h", STATES)])
+    assert ids(ax, "weight:input") == {f"weight:input:{t}" for t in range(4)}
+    assert ids(ax, "weight:state") == {f"weight:state:{t}" for t in range(3)}
+    assert {t.get_text() for t in ax.texts if (t.get_gid() or "").startswith("weight")} == {"$W_x$", "$W_h$"}
+    assert ids(draw_unrolled(WORDS, [Row("1", STATES), Row("2", STATES)]), "weight") == set()
 
 
 def test_no_arrow_touches_padding():
@@ -140,8 +148,8 @@ def test_perplexity_is_the_exponential_of_the_loss_and_steps_count_from_one():
     np.testing.assert_allclose(line(ax, "each step"), [[1, 2], [100, 50]])
     assert line(ax, "held-out").tolist() == [[0, 2], [90, 45]]
     assert line(ax, "unigram: 60")[1].tolist() == [60, 60]
-    with pytest.raises(ValueError, match="4 marks are too many"):
-        plot_perplexity(np.zeros(2), {}, dict.fromkeys("abcd", 1.0))
+    with pytest.raises(ValueError, match="9 things are too many"):
+        plot_perplexity(np.zeros(2), {}, dict.fromkeys("abcdefgh", 1.0))
 
 
 def test_each_cell_of_the_table_has_a_mark_for_each_seed_in_percent():
@@ -159,5 +167,5 @@ def test_each_cell_of_the_table_has_a_mark_for_each_seed_in_percent():
 def test_results_that_do_not_fit_are_refused():
     with pytest.raises(ValueError, match=r"no baseline for \['a'\]"):
         plot_directions({"a": {("GRU", "one"): [0.5]}}, {})
-    with pytest.raises(ValueError, match="3 directions are too many"):
-        plot_directions({"a": {("GRU", name): [0.5] for name in "xyz"}}, {"a": 0.5})
+    with pytest.raises(ValueError, match="9 things are too many"):
+        plot_directions({"a": {("GRU", name): [0.5] for name in "pqrstuvwx"}}, {"a": 0.5})

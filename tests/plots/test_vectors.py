@@ -50,8 +50,17 @@ def test_names_of_words_that_lie_close_do_not_cover_each_other():
     assert not any(one.overlaps(other) for one, other in combinations(boxes, 2))
 
 
+def test_arrows_join_the_places_of_their_words():
+    places = np.array([[0, 0], [1, 0], [5, 5], [6, 5], [7, 5.0]])
+    ax = plot_vector_map(places, GROUPS, arrows=[("上海", "三月")])
+    (arrow,) = (text for text in ax.texts if text.get_gid() == "arrow:上海>三月")
+    assert (tuple(arrow.xyann), tuple(arrow.xy)) == ((1, 0), (7, 5))
+    with pytest.raises(ValueError, match=r"no place for \['广州'\]"):
+        plot_vector_map(places, GROUPS, arrows=[("广州", "上海")])
+
+
 def test_a_map_with_a_wrong_number_of_places_or_too_many_groups_is_refused():
     with pytest.raises(ValueError, match="4 places for 5 words"):
         plot_vector_map(np.zeros((4, 2)), GROUPS)
-    with pytest.raises(ValueError, match="9 groups are too many"):
+    with pytest.raises(ValueError, match="9 things are too many"):
         plot_vector_map(np.zeros((9, 2)), {str(i): ["水"] for i in range(9)})

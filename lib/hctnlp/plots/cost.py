@@ -1,7 +1,8 @@
-"""What one training step costs as the vocabulary grows: counted, and measured."""
+"""What things cost as they grow: a training step with the vocabulary, a net with the length of the sentence."""
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -10,21 +11,27 @@ import numpy as np
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
-from hctnlp.plots.style import BLUE, INK, ORANGE
-
-STYLES = {
-    "full": {"color": ORANGE, "marker": "s", "label": "full softmax"},
-    "hs": {"color": BLUE, "marker": "o", "label": "hierarchical softmax"},
-}
+from hctnlp.language import say
+from hctnlp.plots.alt import describe
+from hctnlp.plots.style import BLUE, GREY, INK, ORANGE
 
 
 def plot_multiply_adds(sizes: Sequence[int], mean_depths: Sequence[float], dim: int) -> Axes:
     """Multiply-adds for one p(w | x), counted: V · D for the softmax (HS-1), L · D for the tree (HS-7)."""
     _, ax = plt.subplots()
-    ax.loglog(sizes, [size * dim for size in sizes], linestyle="--", **STYLES["full"])
-    ax.loglog(sizes, [depth * dim for depth in mean_depths], linestyle="-", **STYLES["hs"])
-    ax.set(xlabel="vocabulary size V", ylabel="multiply-adds for one word")
+    ax.loglog(sizes, [size * dim for size in sizes], linestyle="--", **_method("full"))
+    ax.loglog(sizes, [depth * dim for depth in mean_depths], linestyle="-", **_method("hs"))
+    ax.set(xlabel=say("词表大小 $V$", "vocabulary size $V$"))
+    ax.set_ylabel(say("每个词的乘加次数", "multiply-adds for one word"))
     ax.legend()
+    ratio = sizes[-1] / mean_depths[-1]
+    describe(
+        ax,
+        f"双对数坐标：softmax 的乘加次数与 V 成正比，层次 softmax 几乎不增长；V = {sizes[-1]:,} 时相差 {ratio:,.0f} "
+        "倍。",
+        f"On two log scales the softmax's multiply-adds grow in proportion to V, the tree's hardly grow: at V = "
+        f"{sizes[-1]:,} it needs {ratio:,.0f} times fewer.",
+    )
     return ax
 
 
@@ -44,18 +51,105 @@ def plot_scaling(results: Mapping[str, Any]) -> Figure:
         full, hs = _rows(results, device, "full"), _rows(results, device, "hs")
         _draw_times(both, full, "--", "full")
         _draw_times(both, hs, "-", "hs")
-        both.set(xscale="log", yscale="log", title=f"{device}: both", ylabel="ms per step")
+        both.set(xscale="log", yscale="log", title=say(f"{device}：两种方法", f"{device}: both"))
         tree.plot(
-            [row["vocab"] for row in hs], [1e3 * row["seconds_median"] for row in hs], linestyle="", **STYLES["hs"]
+            [row["vocab"] for row in hs], [1e3 * row["seconds_median"] for row in hs], linestyle="", **_method("hs")
         )
         _draw_fit(tree, hs, results["fits"].get(device, {}))
         tree.set_xscale("log", base=2)
-        tree.set(title=f"{device}: the tree alone", ylabel="ms per step")
+        tree.set_title(say(f"{device}：只看层次 softmax", f"{device}: the tree alone"))
         tree.set_ylim(bottom=0)
         for ax in (both, tree):
-            ax.set_xlabel("vocabulary size V")
+            ax.set(xlabel=say("词表大小 $V$", "vocabulary size $V$"), ylabel=say("每步毫秒数", "ms per step"))
             ax.legend()
+        slowdown = full[-1]["seconds_median"] / hs[-1]["seconds_median"]
+        describe(
+            both,
+            f"{device} 上实测：完整 softmax 的每步用时随 V 直线上升，V = {full[-1]['vocab']:,} 时是层次 softmax 的 "
+            f"{slowdown:.0f} 倍。",
+            f"Measured on {device}: a step of the full softmax takes longer in proportion to V, at V = "
+            f"{full[-1]['vocab']:,} {slowdown:.0f} times as long as the tree.",
+        )
+        describe(
+            tree,
+            "右图：层次 softmax 的用时随 log₂ V 缓慢增加。",
+            "Right: the tree's time grows slowly, with log₂ V.",
+        )
     return fig
+
+
+def plot_sharing(lengths: Sequence[int], shared: int, unshared: Sequence[int]) -> Axes:
+    """The number of parameters against the length of the sentence: one set for all steps, or a set for each (RNN-2).
+
+    Raises
+    ------
+    ValueError
+        If there is not one unshared count a length.
+    """
+    if len(unshared) != len(lengths):
+        raise ValueError(f"{len(unshared)} unshared counts for {len(lengths)} lengths; give one each")
+    _, ax = plt.subplots(figsize=(6, 3))
+    ax.loglog(lengths, unshared, "s--", color=ORANGE, label=say("每步一套参数", "a set of its own for each step"))
+    ax.loglog(
+        lengths, [shared] * len(lengths), "o-", color=BLUE,
+        label=say("各步共用一套（RNN）", "one set for all steps (RNN)"),
+    )  # fmt: skip
+    ax.set_xticks(lengths, [f"{length:,}" for length in lengths])
+    ax.minorticks_off()
+    ax.set_xlabel(say("句子长度（步，对数轴）", "length of the sentence (steps, log scale)"))
+    ax.set_ylabel(say("参数个数（对数轴）", "parameters (log scale)"))
+    ax.legend()
+    describe(
+        ax,
+        f"各步共用参数时，参数个数恒为 {shared:,}；每步一套时随句长成比例增加，{lengths[-1]:,} 步要 {unshared[-1]:,} "
+        "个。",
+        f"Shared over the steps there are {shared:,} parameters at any length; with a set for each step their number "
+        "grows "
+        f"with the sentence, to {unshared[-1]:,} at {lengths[-1]:,} steps.",
+    )
+    return ax
+
+
+def draw_touched(vocabulary_size: int, target: int, negatives: Sequence[int]) -> Axes:
+    """The vocabulary as a grid, the target's row and the rows of the draws marked; all others stay as they are.
+
+    Word ``i`` stands in the grid's line ``i // columns``, from the top; the grid is as square as it can be.
+
+    Raises
+    ------
+    ValueError
+        If a word is not in the vocabulary.
+    """
+    words = np.array([target, *negatives])
+    if (words < 0).any() or (words >= vocabulary_size).any():
+        outside = words[(words < 0) | (words >= vocabulary_size)][0]
+        raise ValueError(f"word {outside} is not among the {vocabulary_size:,} of the vocabulary")
+    columns = math.ceil(math.sqrt(vocabulary_size))
+    _, ax = plt.subplots(figsize=(3.6, 3.9))
+    every = np.arange(vocabulary_size)
+    ax.plot(every % columns, every // columns, "s", color=GREY, alpha=0.35, markersize=max(0.4, 80 / columns))
+    marks = {"markeredgecolor": "black"}
+    ax.plot(words[1:] % columns, words[1:] // columns, "s", color=ORANGE, label=say("负样本", "negatives"), **marks)
+    ax.plot(target % columns, target // columns, "D", color=BLUE, label=say("目标词", "target"), **marks)
+    ax.set_xlim(-1, columns)
+    ax.set_ylim(columns, -1)
+    ax.set_aspect("equal")
+    ax.set_axis_off()
+    ax.legend(loc="upper center", bbox_to_anchor=(0.5, 0), ncols=2)
+    describe(
+        ax,
+        f"词表的 {vocabulary_size:,} 个词排成方阵，一个样本只更新其中 {len(set(words.tolist()))} 行：目标词和 "
+        f"{len(negatives)} 个负样本。",
+        f"The {vocabulary_size:,} words of the vocabulary as a grid; one sample updates "
+        f"{len(set(words.tolist()))} rows only: the target and {len(negatives)} negatives.",
+    )
+    return ax
+
+
+def _method(name: str) -> dict[str, str]:
+    if name == "full":
+        return {"color": ORANGE, "marker": "s", "label": say("完整 softmax", "full softmax")}
+    return {"color": BLUE, "marker": "o", "label": say("层次 softmax", "hierarchical softmax")}
 
 
 def _rows(results: Mapping[str, Any], device: str, method: str) -> list[Mapping[str, Any]]:
@@ -69,7 +163,7 @@ def _draw_times(ax: Axes, rows: Sequence[Mapping[str, Any]], linestyle: str, met
     high = [row["seconds_max"] for row in rows] - median
     bars = 1e3 * np.array([low, high])
     sizes = [row["vocab"] for row in rows]
-    ax.errorbar(sizes, 1e3 * median, yerr=bars, linestyle=linestyle, elinewidth=1, capsize=3, **STYLES[method])
+    ax.errorbar(sizes, 1e3 * median, yerr=bars, linestyle=linestyle, elinewidth=1, capsize=3, **_method(method))
 
 
 def _draw_fit(ax: Axes, rows: Sequence[Mapping[str, Any]], fit: Mapping[str, float]) -> None:
@@ -77,4 +171,4 @@ def _draw_fit(ax: Axes, rows: Sequence[Mapping[str, Any]], fit: Mapping[str, flo
         return
     sizes = np.array([row["vocab"] for row in rows])
     seconds = fit["hs_intercept"] + fit["hs_per_log2v"] * np.log2(sizes)
-    ax.plot(sizes, 1e3 * seconds, ":", color=INK, label=r"fit: $a+b\,\log_2 V$")
+    ax.plot(sizes, 1e3 * seconds, ":", color=INK, label=say(r"拟合：$a+b\,\log_2 V$", r"fit: $a+b\,\log_2 V$"))

@@ -1,16 +1,24 @@
-"""The GRU cell: two gates, one state, and the two orders in which reset gate and matrix may stand."""
+"""The GRU: its cell, its update gate, and the two orders in which reset gate and matrix may stand."""
 
 from __future__ import annotations
 
+import math
+from collections.abc import Mapping
 from typing import NamedTuple
 
 import matplotlib.pyplot as plt
+import numpy as np
+from jaxtyping import Float
 from matplotlib.axes import Axes
+from matplotlib.figure import Figure
 
-from hctnlp.plots.style import BLUE, GREY, INK, ORANGE, PAPER
+from hctnlp.language import say
+from hctnlp.plots.alt import describe
+from hctnlp.plots.style import BLUE, GREY, INK, ORANGE, PAPER, looks
 
 TOP, HIGH, GATE, H_BUS, X_BUS = 4.0, 2.65, 1.35, 0.35, -0.1  # heights: the state, r's product, the layers, h and x
 R, Z, N, OUT = 1.9, 6.2, 8.2, 10.2  # where the three layers stand, and where old and new meet
+STEPS = 40  # over which a memory is shown to fade
 
 
 class Numbers(NamedTuple):
@@ -42,7 +50,22 @@ def draw_gru(numbers: Numbers | None = None, reset_after: bool = False, ax: Axes
     ax.set_xlim(-1.1, 12.2)
     ax.set_ylim(-0.95, 4.7)
     ax.set_axis_off()
+    _describe_cell(ax, numbers, reset_after)
     return ax
+
+
+def _describe_cell(ax: Axes, numbers: Numbers | None, reset_after: bool) -> None:
+    told = ", ".join(f"{name} = {value:.2f}" for name, value in numbers._asdict().items()) if numbers else ""
+    order_zh, order_en = (
+        ("先乘 W_h，再乘 r", "first W_h, then r") if reset_after else ("先乘 r，再乘 W_h", "first r, then W_h")
+    )
+    describe(
+        ax,
+        f"GRU 单元：h_(t-1) 沿上方直线乘 1-z，再加上 z 与候选值的积，得到 h_t；通往候选值的路上{order_zh}。{told}",
+        "A GRU cell: h_(t-1) runs along the top, is multiplied by 1-z, and z times the candidate is added, which "
+        "gives "
+        f"h_t; on the way to the candidate {order_en}. {told}",
+    )
 
 
 def _buses(ax: Axes) -> None:
@@ -136,3 +159,91 @@ def _line(ax: Axes, start: tuple[float, float], end: tuple[float, float], colour
 def _arrow(ax: Axes, start: tuple[float, float], end: tuple[float, float], colour: str) -> None:
     look = {"arrowstyle": "-|>", "color": colour, "linewidth": 1.6, "shrinkA": 0, "shrinkB": 0}
     ax.annotate("", end, start, arrowprops=look, zorder=2)
+
+
+def plot_update(
+    h: Float[np.ndarray, " units"], candidate: Float[np.ndarray, " candidates"], z: float, fig: Figure | None = None
+) -> Figure:
+    """h_t = (1 - z) ∘ h_{t-1} + z ∘ h̃_t (GRU-4) for some units, and the share of h_0 left after n such steps, (1-z)^n.
+
+    Raises
+    ------
+    ValueError
+        If z is no number from 0 to 1, or the two vectors are not of one length.
+    """
+    if not 0 <= z <= 1:
+        raise ValueError(f"z must be from 0 to 1, not {z}")
+    if h.shape != candidate.shape:
+        raise ValueError(f"h has {len(h)} units, the candidate {len(candidate)}; they must have the same")
+    fig = fig or plt.figure(figsize=(8.5, 3.2))
+    one, many = fig.subplots(1, 2)
+    place = np.arange(len(h))
+    one.bar(place - 0.2, h, width=0.36, color=BLUE, label=r"$h_{t-1}$")
+    one.bar(place + 0.2, candidate, width=0.36, color=ORANGE, hatch="//", edgecolor="white", label=r"$\tilde h_t$")
+    new = (1 - z) * h + z * candidate
+    one.plot(place, new, "D", color=INK, linestyle="", markersize=7, label=r"$h_t$")
+    one.axhline(0, color=GREY, linewidth=0.8, linestyle="-")
+    one.set(
+        xlabel=say("单元", "unit"),
+        xticks=place,
+        ylim=(-1.45, 1.1),
+        title=say(f"一步，z = {z:.2f}", f"one step with z = {z:.2f}"),
+    )
+    one.legend(ncols=3, loc="lower center", fontsize=9)
+    steps = np.arange(STEPS + 1)
+    many.plot(steps, (1 - z) ** steps, color=BLUE, linestyle="-")
+    many.axhline(0.5, color=GREY, linewidth=0.8, linestyle="--")
+    half = half_life(z)
+    if half <= STEPS:
+        many.plot(half, 0.5, "o", color=ORANGE, markeredgecolor=INK)
+    many.set(xlabel=say("步数 $n$，每步都用这个 $z$", "steps $n$, all with this $z$"), ylim=(-0.03, 1.05))
+    many.set_ylabel(say("$h_0$ 剩下的比例", "share of $h_0$ left"))
+    after = f"{half:.1f}" if math.isfinite(half) else r"$\infty$"
+    many.set_title(say(f"$(1-z)^n$，{after} 步后剩一半", f"$(1-z)^n$, half gone after {after} steps"))
+    _describe_update(fig, h, new, z)
+    return fig
+
+
+def _describe_update(fig: Figure, h: Float[np.ndarray, " units"], new: Float[np.ndarray, " units"], z: float) -> None:
+    """What each unit holds after the step, and how long it remembers."""
+    zh = "，".join(f"{old:.2f} 变为 {value:.2f}" for old, value in zip(h, new, strict=True))
+    en = ", ".join(f"{old:.2f} to {value:.2f}" for old, value in zip(h, new, strict=True))
+    half = half_life(z)
+    never, gone = math.isinf(half), f"{half:.1f}"
+    describe(
+        fig,
+        f"z = {z:.2f}：各单元从 {zh}；" + ("旧值永远不丢。" if never else f"{gone} 步之后记忆剩一半。"),
+        f"z = {z:.2f}: the units go from {en}; "
+        + ("nothing is ever lost." if never else f"half of a memory is gone after {gone} steps."),
+    )
+
+
+def half_life(z: float) -> float:
+    """The number of steps after which (1 - z)^n is ½: ∞ for z = 0, 0 for z = 1."""
+    if z == 0:
+        return math.inf
+    return 0.0 if z == 1 else math.log(0.5) / math.log1p(-z)
+
+
+def plot_drift(differences: Mapping[str, Float[np.ndarray, " steps"]]) -> Axes:
+    """‖h_before - h_after‖ / ‖h_before‖ at each step, where the reset gate stands before (GRU-3) or after (GRU-5) the
+    product and all weights are the same.
+
+    Raises
+    ------
+    ValueError
+        If there are more names than looks.
+    """
+    _, ax = plt.subplots()
+    for (name, values), look in zip(differences.items(), looks(len(differences)), strict=True):
+        ax.plot(np.arange(1, len(values) + 1), values, color=look.color, linestyle=look.dash, label=name)
+    ax.set(xlabel=say("步 $t$", "step $t$"), ylim=(0, None))
+    ax.set_ylabel(say("$h_t$ 的相对差", "relative difference of $h_t$"))
+    ax.legend()
+    ends = ", ".join(f"{name} {values[-1]:.0%}" for name, values in differences.items())
+    describe(
+        ax,
+        f"权重相同的两种 GRU 逐步读下去，状态的相对差；最后一步：{ends}。",
+        f"How far the states of two GRUs with the same weights drift apart, step by step; at the last step: {ends}.",
+    )
+    return ax

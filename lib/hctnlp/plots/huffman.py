@@ -1,4 +1,4 @@
-"""A Huffman tree on paper: the root on top, left is 0, right is 1."""
+"""A Huffman tree on paper, the root on top, left is 0, right is 1; and how long the codes of a real vocabulary are."""
 
 from __future__ import annotations
 
@@ -10,11 +10,15 @@ import numpy as np
 from jaxtyping import Float
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
+from matplotlib.ticker import MaxNLocator
 
+from hctnlp.language import say
+from hctnlp.plots.alt import describe
 from hctnlp.plots.style import BLUE, GREY, INK, ORANGE, PAPER
 from hctnlp.word2vec import HuffmanTree
 
 MOST_WORDS = 24  # more leaves than this cannot be read on a page
+MOST_CODES = 8  # more codes than this cannot be listened to
 
 
 def node_positions(tree: HuffmanTree) -> Float[np.ndarray, "nodes 2"]:
@@ -99,13 +103,14 @@ def draw_huffman(
     ax.set_xlim(-0.6, len(tree) - 0.4)
     ax.set_ylim(place[:, 1].min() - 0.45, 0.45)
     ax.set_axis_off()
+    _describe_tree(ax, tree, words, len(made), highlight)
     return ax
 
 
 def draw_merges(tree: HuffmanTree, words: Sequence[str]) -> Figure:
     """The construction as a row of pictures: before the first merge, after each, up to the whole tree.
 
-    This is what the slider of :func:`hctnlp.plots.explore_huffman` shows, on paper.
+    This is what the slider of :func:`hctnlp.explorables.explore_huffman` shows, on paper.
     """
     _checked_merges(tree, words, None)
     panels = tree.num_inner + 1
@@ -113,8 +118,105 @@ def draw_merges(tree: HuffmanTree, words: Sequence[str]) -> Figure:
     fig, axes = plt.subplots(1, panels, figsize=(min(9, 2.3 * panels), 0.9 * depth + 0.9), squeeze=False)
     for merges, ax in enumerate(axes[0]):
         draw_huffman(tree, words, merges=merges, ax=ax)
-        ax.set_title("start" if merges == 0 else f"merge {merges}")
+        ax.set_title(say(f"第 {merges} 次合并", f"merge {merges}") if merges else say("开始", "start"))
+    steps = [
+        f"{_name(tree, words, m.left)} + {_name(tree, words, m.right)} = {count_text(m.weight)}" for m in tree.merges
+    ]
+    describe(
+        fig,
+        f"逐次合并建成 Huffman 树，每次合并权重最小的两个结点：{'；'.join(steps)}。",
+        f"A Huffman tree is built by merging the two lightest nodes each time: {'; '.join(steps)}.",
+    )
     return fig
+
+
+def plot_code_length(tree: HuffmanTree, labels: Sequence[tuple[int, str]] = ()) -> Axes:
+    """Code length l_w against the word's count, with the ideal -log₂ p_w as a line.
+
+    Parameters
+    ----------
+    labels
+        (word id, word) of the words to name in the picture.
+    """
+    _, ax = plt.subplots()
+    pairs = np.unique(np.stack([tree.counts, tree.depths], axis=1), axis=0)  # thousands of words share a count
+    ax.plot(pairs[:, 0], pairs[:, 1], "o", color=BLUE, markersize=3, label=say("Huffman：$l_w$", "Huffman: $l_w$"))
+    counts = np.geomspace(tree.counts.min(), tree.counts.max(), 50)
+    ideal = say(r"理想值：$-\log_2 p_w$", r"ideal: $-\log_2 p_w$")
+    ax.plot(counts, -np.log2(counts / tree.counts.sum()), "--", color=ORANGE, label=ideal)
+    for word_id, word in labels:
+        at = tree.counts[word_id], tree.depths[word_id]
+        line = {"arrowstyle": "-", "color": INK, "linewidth": 0.6}
+        ax.annotate(word, at, xytext=(16, 16), textcoords="offset points", color=INK, arrowprops=line)
+    ax.set_xscale("log")
+    ax.margins(y=0.15)  # room for the names
+    ax.yaxis.set_major_locator(MaxNLocator(integer=True))
+    ax.set_xlabel(say("词在语料中的次数（对数轴）", "count of the word in the corpus (log scale)"))
+    ax.set_ylabel(say("编码长度（判断次数）", "code length (decisions)"))
+    ax.legend(loc="lower left")
+    named = ", ".join(f"{word} {tree.depths[word_id]}" for word_id, word in labels)
+    describe(
+        ax,
+        f"词越常见，编码越短：长度从 {tree.depths.min()} 到 {tree.depths.max()}，紧贴理想值 -log₂ p。{named}",
+        f"The more frequent a word, the shorter its code: from {tree.depths.min()} to {tree.depths.max()} decisions, "
+        "close "
+        f"to the ideal -log₂ p. {named}",
+    )
+    return ax
+
+
+def plot_depths(tree: HuffmanTree) -> Axes:
+    """At each depth, the share of the vocabulary that lives there and the share of the running text."""
+    _, ax = plt.subplots()
+    levels = np.arange(tree.depths.max() + 1)
+    words = np.bincount(tree.depths, minlength=len(levels)) / len(tree)
+    tokens = np.bincount(tree.depths, weights=tree.counts, minlength=len(levels)) / tree.counts.sum()
+    ax.bar(levels - 0.2, 100 * words, width=0.4, color=ORANGE, label=say("词表中的词", "words of the vocabulary"))
+    bars = {"color": BLUE, "hatch": "//", "edgecolor": "white"}
+    ax.bar(levels + 0.2, 100 * tokens, width=0.4, label=say("文本中的词次", "tokens of the text"), **bars)
+    mean = f"L = {tree.mean_depth:.2f}"
+    ax.axvline(tree.mean_depth, color=INK, linestyle=":", label=say(f"按词次平均：{mean}", f"mean over tokens: {mean}"))
+    ax.set(xlabel=say("叶子的深度（判断次数）", "depth of the leaf (decisions)"), xticks=levels)
+    ax.set_ylabel(say("占比（%）", "share (%)"))
+    ax.legend(loc="upper left")
+    describe(
+        ax,
+        f"词表中的词大多在深处（最多的在第 {words.argmax()} 层），文本中的词次却多在浅处：按词次平均只走 "
+        f"{tree.mean_depth:.2f} 步。",
+        f"Most words of the vocabulary lie deep (most of them at depth {words.argmax()}), most tokens of the text do "
+        "not: "
+        f"averaged over tokens the path takes {tree.mean_depth:.2f} decisions.",
+    )
+    return ax
+
+
+def _describe_tree(ax: Axes, tree: HuffmanTree, words: Sequence[str], merges: int, word: str | None) -> None:
+    """The last merge, and the codes; of the whole tree the weighted path length."""
+    zh = f"{len(tree)} 个词的二叉树，{tree.num_inner} 次合并中完成了 {merges} 次"
+    en = f"Binary tree of {len(tree)} words after {merges} of {tree.num_inner} merges"
+    if merges:
+        last = tree.merges[merges - 1]
+        sum_of = f"{_name(tree, words, last.left)} + {_name(tree, words, last.right)} = {count_text(last.weight)}"
+        zh, en = f"{zh}；最后一次：{sum_of}", f"{en}; the last: {sum_of}"
+    if merges == tree.num_inner:
+        length = count_text(tree.weighted_path_length)
+        zh, en = f"{zh}；带权路径长度 {length}", f"{en}; weighted path length {length}"
+        if len(tree) <= MOST_CODES:
+            codes = ", ".join(f"{name} {_code(tree, leaf)}" for leaf, name in enumerate(words))
+            zh, en = f"{zh}；编码：{codes}", f"{en}; codes: {codes}"
+    if word is not None:
+        code = _code(tree, list(words).index(word))
+        zh, en = f"{zh}；标出了 {word} 的路径 {code}", f"{en}; lit is the path of {word}, {code}"
+    describe(ax, f"{zh}。", f"{en}.")
+
+
+def _code(tree: HuffmanTree, leaf: int) -> str:
+    return "".join(map(str, tree.codes[leaf])) or say("（空）", "(empty)")
+
+
+def _name(tree: HuffmanTree, words: Sequence[str], node: int) -> str:
+    name = words[node] if node < len(tree) else f"θ{node - len(tree)}"
+    return f"{name} {count_text(tree.weight(node))}"
 
 
 def lit_edges(tree: HuffmanTree, words: Sequence[str], word: str | None) -> list[tuple[int, int]]:

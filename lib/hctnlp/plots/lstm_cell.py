@@ -5,10 +5,14 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 
 import matplotlib.pyplot as plt
+import torch
 from matplotlib import patheffects
 from matplotlib.axes import Axes
 from matplotlib.patches import Circle, FancyBboxPatch
 
+from hctnlp.language import say
+from hctnlp.numerics import sigmoid
+from hctnlp.plots.alt import describe
 from hctnlp.plots.style import BLUE, INK, ORANGE, PAPER
 
 PARTS = ("f", "i", "g", "C", "o", "h")
@@ -16,6 +20,17 @@ PALE = "#C9C9C9"
 STATE, PRODUCT, OUTPUT, LAYERS, BUS = 4.3, 3.05, 2.35, 1.55, 0.65  # heights
 AT = {"f": 2.0, "i": 3.6, "g": 5.2, "o": 6.8, "h": 8.2}  # from left to right
 NAMES = {"f": r"$f_t$", "i": r"$i_t$", "g": r"$\tilde{C}_t$", "o": r"$o_t$"}
+
+
+def cell_values(
+    a_f: int | float, a_i: int | float, a_C: int | float, a_o: int | float, C_before: int | float
+) -> dict[str, float]:
+    """Every number of one step of one unit, (LSTM-1) to (LSTM-6), from what its layers add up to."""
+    f, i, o = sigmoid(torch.tensor([a_f, a_i, a_o], dtype=torch.float64)).tolist()
+    g, before = torch.tanh(torch.tensor(a_C, dtype=torch.float64)).item(), float(C_before)
+    C = f * before + i * g
+    tanh_C = torch.tanh(torch.tensor(C, dtype=torch.float64)).item()
+    return {"C_before": before, "f": f, "i": i, "g": g, "C": C, "o": o, "tanh_C": tanh_C, "h": o * tanh_C}
 
 
 def draw_lstm_cell(
@@ -56,7 +71,39 @@ def draw_lstm_cell(
     ax.set(xlim=(-0.75, 10.75), ylim=(-0.35, 5.4))
     ax.set_aspect("equal")
     ax.set_axis_off()
+    _describe_cell(ax, values or {}, lit)
     return ax
+
+
+def _describe_cell(ax: Axes, values: Mapping[str, int | float], lit: Collection[str]) -> None:
+    """What is kept, what is written, what is shown, as far as there are numbers; else what is in colour."""
+    zh, en = [], []
+    if {"f", "C_before"} <= values.keys():
+        kept = f"{values['f']:.2f}", f"{values['C_before']:.2f}", f"{values['f'] * values['C_before']:.2f}"
+        zh.append("保留 {1} 的 {0} = {2}".format(*kept))
+        en.append("keeps {} of {} = {}".format(*kept))
+    if {"i", "g"} <= values.keys():
+        written = f"{values['i']:.2f}", f"{values['g']:.2f}", f"{values['i'] * values['g']:.2f}"
+        zh.append("写入 {1} 的 {0} = {2}".format(*written))
+        en.append("writes {} of {} = {}".format(*written))
+    if "C" in values:
+        zh.append(f"于是 C_t = {values['C']:.2f}")
+        en.append(f"so C_t = {values['C']:.2f}")
+    if {"o", "tanh_C", "h"} <= values.keys():
+        shown = f"{values['o']:.2f}", f"{values['tanh_C']:.2f}", f"{values['h']:.2f}"
+        zh.append("输出 tanh C_t = {1} 的 {0}，h_t = {2}".format(*shown))
+        en.append("shows {} of tanh C_t = {}, so h_t = {}".format(*shown))
+    parts = ", ".join(lit)
+    describe(
+        ax,
+        "LSTM 单元的一步：上方一条直线从 C_{t-1} 到 C_t，遗忘门 f 乘上去，输入门 i 与候选值 g 的积加上去，输出门 o "
+        "决定 h_t。"
+        f"彩色部分：{parts}。{'，'.join(zh)}",
+        "One step of an LSTM cell: a straight line leads from C_{t-1} to C_t; the forget gate f multiplies it, the "
+        "product "
+        f"of input gate i and candidate g is added, the output gate o decides on h_t. In colour: {parts}. "
+        f"{', '.join(en)}",
+    )
 
 
 PLACES = {
@@ -172,9 +219,23 @@ def draw_cell_symbols() -> Axes:
     _line(ax, [(6.65, 0.6), (6.65, 0.85), (6.8, 1)], on=True, arrow=False)
     _line(ax, [(8.5, 1), (9.5, 1)], on=True)
     _line(ax, [(8.9, 1), (8.9, 1.6)], on=True)
-    for x, name in zip((1, 3, 5, 7, 9), ("layer", "pointwise", "vector", "concat", "copy"), strict=True):
-        ax.text(x, 0.15, name, ha="center", va="center", gid=f"symbol:{name}")
+    names = {
+        "layer": say("一层网络", "layer"),
+        "pointwise": say("逐元素运算", "pointwise"),
+        "vector": say("传递向量", "vector"),
+        "concat": say("拼接", "concat"),
+        "copy": say("复制", "copy"),
+    }
+    for x, (symbol, name) in zip((1, 3, 5, 7, 9), names.items(), strict=True):
+        ax.text(x, 0.15, name, ha="center", va="center", gid=f"symbol:{symbol}")
     ax.set(xlim=(0.2, 9.9), ylim=(-0.1, 1.7))
     ax.set_aspect("equal")
     ax.set_axis_off()
+    describe(
+        ax,
+        "图中的五种记号：方框是一层网络，圆圈是逐元素运算，箭头传递向量，两线汇合是拼接，一线分开是复制。",
+        "The five signs of the diagram: a box is a layer, a circle works number by number, an arrow carries a vector, "
+        "lines "
+        "that join are concatenated, a line that forks is copied.",
+    )
     return ax

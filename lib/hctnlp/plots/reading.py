@@ -1,15 +1,88 @@
-"""A classifier while it reads: what it believes after every word, and how wide its update gate stood."""
+"""A net while it reads a sentence: what it believes after each word, how wide its gates stand, what a unit holds."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import matplotlib.pyplot as plt
 import numpy as np
 from jaxtyping import Float
 from matplotlib.axes import Axes
+from matplotlib.figure import Figure
 
-from hctnlp.plots.style import BLUE, GREY, INK, ORANGE
+from hctnlp.language import say
+from hctnlp.plots.alt import describe
+from hctnlp.plots.style import BLUE, GREY, INK, ORANGE, looks
+
+
+def plot_unit(symbols: Sequence[str], curves: Mapping[str, Float[np.ndarray, " time"]]) -> Axes:
+    """What one unit does while a text is read, such as C_t and its forget gate, one mark a character or word.
+
+    Raises
+    ------
+    ValueError
+        If a curve is not one number a symbol, or there are more curves than looks.
+    """
+    for name, values in curves.items():
+        _require_one_each(symbols, name, values)
+    _, ax = plt.subplots(figsize=(min(12.0, max(5.0, 0.3 * len(symbols) + 1.6)), 3))
+    for (name, values), look in zip(curves.items(), looks(len(curves)), strict=True):
+        ax.plot(values, color=look.color, marker=look.marker, linestyle=look.dash, markersize=4, label=name)
+    ax.axhline(0, color=GREY, linewidth=0.8, linestyle="-")
+    ax.set_xticks(range(len(symbols)), list(symbols))
+    ax.set_ylabel(say("单元的值", "value of the unit"))
+    ax.legend(ncols=len(curves), loc="lower center", bbox_to_anchor=(0.5, 1))
+    told = ", ".join(f"{name} {values.min():.2f} … {values.max():.2f}" for name, values in curves.items())
+    describe(
+        ax,
+        f"一个单元读“{''.join(symbols)}”时的值，取值范围：{told}。",
+        f"One unit while it reads “{''.join(symbols)}”; ranges: {told}.",
+    )
+    return ax
+
+
+def plot_gate_map(
+    symbols: Sequence[str],
+    gates: Mapping[str, Float[np.ndarray, "rows units"]],
+    answer: Float[np.ndarray, " time"],
+    answer_name: str | None = None,
+) -> Figure:
+    """What the net would answer after each symbol, and below it a heat map for each gate, dark at 0 and light at 1.
+
+    Raises
+    ------
+    ValueError
+        If the gates or the answers are not one row a symbol.
+    """
+    answer_name = answer_name or say("P(好评)", "P(positive)")
+    for name, rows in {answer_name: answer, **gates}.items():
+        _require_one_each(symbols, name, rows)
+    units = next(iter(gates.values())).shape[1]
+    heights = [1.4, *([0.09 * units + 0.2] * len(gates))]
+    fig, axes = plt.subplots(
+        len(gates) + 1, 1, figsize=(max(5.0, 0.42 * len(symbols) + 1.6), sum(heights) + 0.5), height_ratios=heights
+    )
+    line, *maps = axes
+    line.plot(answer, "o-", color=BLUE, markersize=4)
+    line.axhline(0.5, color=INK, linestyle=":", linewidth=1)
+    line.set(ylabel=answer_name, ylim=(0, 1), xlim=(-0.5, len(symbols) - 0.5))
+    for ax, (name, rows) in zip(maps, gates.items(), strict=True):
+        image = ax.imshow(np.asarray(rows).T, cmap="cividis", vmin=0, vmax=1, aspect="auto", interpolation="nearest")
+        ax.set(ylabel=say(f"{name}\n({units} 个单元)", f"{name}\n({units} units)"), yticks=[])
+        ax.grid(visible=False)
+    for ax in axes:
+        ax.set_xticks(range(len(symbols)), symbols)
+    fig.colorbar(image, ax=maps, label=say("门", "gate"), aspect=30, pad=0.01)
+    means = ", ".join(f"{name} {np.mean(rows):.2f}" for name, rows in gates.items())
+    describe(
+        fig,
+        f"读“{''.join(symbols)}”时，{answer_name} 从 {answer[0]:.2f} 变到 {answer[-1]:.2f}；下方热图是 {units} "
+        f"个单元的门，平均开度：{means}。",
+        f"While “{''.join(symbols)}” is read, {answer_name} goes from {answer[0]:.2f} to {answer[-1]:.2f}; below, heat "
+        "maps "
+        f"of the gates of {units} units, open on average: {means}.",
+    )
+    return fig
 
 
 def plot_reading(
@@ -26,10 +99,25 @@ def plot_reading(
         raise ValueError(f"{len(words)} words, {len(belief)} beliefs and {len(z)} rows of z; there must be as many")
     _, ax = plt.subplots(figsize=(min(9, 0.5 * len(words) + 2), 3.2))
     place = np.arange(len(words))
-    ax.bar(place, z.mean(axis=1), color=ORANGE, hatch="//", edgecolor="white", width=0.6, label="mean of $z_t$")
-    ax.plot(place, belief, "o-", color=BLUE, markeredgecolor=INK, label="P(positive) after this word")
+    bars = {"color": ORANGE, "hatch": "//", "edgecolor": "white"}
+    ax.bar(place, z.mean(axis=1), width=0.6, label=say("$z_t$ 的平均", "mean of $z_t$"), **bars)
+    after = say("读完这个词后的 P(好评)", "P(positive) after this word")
+    ax.plot(place, belief, "o-", color=BLUE, markeredgecolor=INK, label=after)
     ax.axhline(0.5, color=GREY, linestyle="--", linewidth=0.8)
     ax.set_xticks(place, list(words), rotation=45 if len(words) > 8 else 0)
-    ax.set(ylim=(0, 1.02), ylabel="probability, gate")
+    ax.set(ylim=(0, 1.02), ylabel=say("概率、门", "probability, gate"))
     ax.legend(ncols=2, loc="lower center", bbox_to_anchor=(0.5, 1))
+    told = ", ".join(f"{word} {p:.2f}" for word, p in zip(words, belief, strict=True))
+    describe(
+        ax,
+        f"分类器逐词读一条评论，读完每个词后的 P(好评)：{told}；柱子是更新门的平均，在 {z.mean():.2f} 上下。",
+        f"A classifier reads a review word by word, P(positive) after each: {told}; bars are the mean of the update "
+        "gate, "
+        f"about {z.mean():.2f}.",
+    )
     return ax
+
+
+def _require_one_each(symbols: Sequence[str], name: str, rows: np.ndarray) -> None:
+    if len(rows) != len(symbols):
+        raise ValueError(f"{name} has {len(rows)} rows, the sentence {len(symbols)} symbols; give one row a symbol")

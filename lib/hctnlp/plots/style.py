@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import warnings
+from typing import NamedTuple
 
 import matplotlib as mpl
 from cycler import cycler
@@ -11,6 +12,8 @@ from IPython import get_ipython
 from matplotlib import font_manager
 
 from hctnlp.corpus.sources import packaged_file
+from hctnlp.language import Language, speak
+from hctnlp.plots.alt import show_with_alt_text
 
 CJK_FAMILY = "Noto Sans CJK SC"
 NOTEBOOK_BACKENDS = ("inline", "widget", "ipympl", "nbagg", "notebook")
@@ -20,25 +23,68 @@ BLUE, ORANGE, GREEN, VERMILION, SKY, PURPLE = "#0072B2", "#E69F00", "#009E73", "
 INK, GREY, PAPER = "#222222", "#9A9A9A", "#FFFFFF"
 
 
-def use_course_style() -> None:
+class Look(NamedTuple):
+    """How one of several things in a picture looks: on a grey print, dash and marker still tell it apart."""
+
+    color: str
+    marker: str
+    dash: str | tuple[int, tuple[int, ...]]
+
+
+LOOKS = [
+    Look(BLUE, "o", "-"),
+    Look(ORANGE, "s", "--"),
+    Look(GREEN, "^", "-."),
+    Look(VERMILION, "D", ":"),
+    Look(PURPLE, "P", (0, (6, 1, 1, 1, 1, 1))),
+    Look(SKY, "v", (0, (1, 1))),
+    Look(INK, "*", (0, (8, 2))),
+    Look(GREY, "X", (0, (3, 3))),
+]
+
+
+def looks(number: int) -> list[Look]:
+    """As many looks, each unlike the others.
+
+    Raises
+    ------
+    ValueError
+        If there are not so many.
+    """
+    if number > len(LOOKS):
+        raise ValueError(f"{number} things are too many to tell apart in one picture: at most {len(LOOKS)}; draw fewer")
+    return LOOKS[:number]
+
+
+def use_course_style(language: Language | None = None) -> None:
     """Set matplotlib up for every picture of the course. Call it once, before the first drawing.
 
-    Latin letters come from DejaVu Sans, which matplotlib ships; what it lacks, the Chinese, comes from Noto Sans CJK,
-    which the package ``mplfonts`` ships. A character that neither has is an error and not a box. In a notebook, figures
-    are drawn in it, whatever the environment's ``MPLBACKEND`` says.
+    Chinese and Latin letters come from Noto Sans CJK, which the package ``mplfonts`` ships; what it lacks comes from
+    DejaVu Sans, which matplotlib ships. A character that neither has is an error and not a box. In a notebook, figures
+    are drawn in it, whatever the environment's ``MPLBACKEND`` says, and carry their alt text.
+
+    Parameters
+    ----------
+    language
+        What the pictures speak: ``"zh"`` or ``"en"``; if not given, the language of the edition, which is that of the
+        folder (``lectures/zh``, ``lectures/en``) in which the notebook stands.
 
     Raises
     ------
     FileNotFoundError
         If ``mplfonts`` is not installed.
+    ValueError
+        If the course has no such language.
     """
+    speak(language)
     _draw_in_the_notebook()
+    show_with_alt_text()
     _register_cjk_font()
     warnings.filterwarnings("error", message=r"Glyph \d+ .* missing from", category=UserWarning)
     logging.getLogger("matplotlib.mathtext").addFilter(_refuse_missing_glyph)
     mpl.rcParams.update(
         {
-            "font.family": ["DejaVu Sans", CJK_FAMILY],
+            "font.family": [CJK_FAMILY, "DejaVu Sans"],  # beside a formula only the first is used
             "font.size": 10,
             "axes.titlesize": 11,
             "axes.labelcolor": INK,
@@ -76,7 +122,8 @@ def _register_cjk_font() -> None:
 
 
 def _refuse_missing_glyph(record: logging.LogRecord) -> bool:
-    """Formulas know one font only, and matplotlib just logs what that font lacks."""
+    """A label with a formula has one font for its words and one for its formula, and matplotlib just logs what they
+    lack."""
     if "does not have a glyph" in str(record.msg):
-        raise ValueError(f"{record.getMessage()} Keep Chinese out of labels that have a $formula$.")
+        raise ValueError(f"{record.getMessage()} Write it as a $formula$, and Chinese outside of it.")
     return True

@@ -1,4 +1,4 @@
-"""A recurrent net unrolled in time, with the states that it computed written into it."""
+"""A recurrent net unrolled in time, with its states written into it, and how far back a gradient goes in it."""
 
 from __future__ import annotations
 
@@ -12,7 +12,9 @@ from jaxtyping import Float
 from matplotlib.axes import Axes
 from matplotlib.patches import Rectangle
 
-from hctnlp.plots.style import BLUE, GREY, INK, ORANGE, PAPER
+from hctnlp.language import say
+from hctnlp.plots.alt import describe
+from hctnlp.plots.style import BLUE, GREY, INK, ORANGE, PAPER, VERMILION
 
 ACROSS, UNIT, WIDTH, GAP = 1.75, 0.42, 0.78, 0.95
 """Between two steps; height and width of one unit of a state; between two rows."""
@@ -47,6 +49,7 @@ def draw_unrolled(
     """Words below, states above them, and an arrow for everything that is handed on.
 
     Words have the ``gid`` ``word:3``, units ``unit:row:step:unit``, arrows ``state:row:from>to``, ``input:row:step``.
+    A single row has its matrices on its arrows, W_x and W_h, the same at every step; ``weight:input:2``.
 
     Parameters
     ----------
@@ -84,11 +87,41 @@ def draw_unrolled(
         for t in range(real):
             begin, end = (t * ACROSS + 0.4 * bow, start), (t * ACROSS + 0.4 * bow, floor[number])
             _arrow(ax, begin, end, BLUE, f"input:{number}:{t}", bow)
+    if len(rows) == 1:
+        _write_weights(ax, rows[0], floor[0], real)
     longest = max(len(row.name) for row in rows)
     ax.set_xlim(-1.2 - 0.19 * longest, (len(words) - 1) * ACROSS + 1.35)
     ax.set_ylim(-0.4, floor[-1] - GAP + 0.25)
     ax.set_axis_off()
+    last = ", ".join(f"{row.name} ({' '.join(f'{v:.2f}' for v in _last(row, real))})" for row in rows)
+    describe(
+        ax,
+        f"循环网络按时间展开，读 {' '.join(words)}：每个词上方是各层的状态，箭头表示传递；最后的状态：{last}。",
+        f"A recurrent net unrolled in time reads {' '.join(words)}: above each word stand the states, arrows hand them "
+        "on; "
+        f"last states: {last}.",
+    )
     return ax
+
+
+def _last(row: Row, real: int) -> Float[np.ndarray, " hidden"]:
+    """The state after the last word that the row reads."""
+    return row.hidden[0 if row.reverse else real - 1]
+
+
+def _write_weights(ax: Axes, row: Row, floor: float, real: int) -> None:
+    """One W_x and one W_h, written at every step: that is what sharing means."""
+    y = floor + UNIT * row.hidden.shape[1] / 2
+    for t in range(real):
+        ax.text(
+            t * ACROSS + 0.1, (0.3 + floor) / 2, "$W_x$", ha="left", va="center", fontsize=9, color=BLUE,
+            gid=f"weight:input:{t}",
+        )  # fmt: skip
+    for t in range(real - 1):
+        ax.text(
+            (t + 0.5) * ACROSS, y + 0.08, "$W_h$", ha="center", va="bottom", fontsize=9, color=INK,
+            gid=f"weight:state:{t}",
+        )  # fmt: skip
 
 
 def _draw_states(ax: Axes, number: int, row: Row, floor: float, real: int) -> None:
@@ -127,3 +160,52 @@ def _arrow(
     style = {"arrowstyle": "-|>", "color": color, "linewidth": 1.6, "shrinkA": 0, "shrinkB": 1}
     style["connectionstyle"] = f"arc3,rad={bow}"
     ax.annotate("", end, start, arrowprops=style, gid=gid)
+
+
+def cut_positions(steps: int, k: int) -> list[int]:
+    """The steps, from 0, before which a stretch of ``k`` ends: k, 2k, …, below ``steps``."""
+    if not 1 <= k:
+        raise ValueError(f"a stretch must have at least 1 step, not {k}")
+    return list(range(k, steps, k))
+
+
+def plot_reach(
+    words: Sequence[str],
+    full: Float[np.ndarray, " time"],
+    kept: Float[np.ndarray, " time"],
+    k: int,
+    ax: Axes | None = None,
+) -> Axes:
+    """How strongly the loss after the last word asks each word to change: without cuts, and in stretches of ``k``.
+
+    Parameters
+    ----------
+    full, kept
+        ‖∂L/∂x_t‖ of every step, by the whole walk back and by the truncated one (RNN-6).
+
+    Raises
+    ------
+    ValueError
+        If there is not one number of each kind a word.
+    """
+    if not len(words) == len(full) == len(kept):
+        raise ValueError(f"{len(words)} words, {len(full)} full and {len(kept)} truncated norms: they must be as many")
+    ax = ax or plt.subplots(figsize=(7.5, 2.8))[1]
+    place = np.arange(len(words))
+    ax.bar(place, full, width=0.75, color="none", edgecolor=GREY, linewidth=1.5, label=say("完整", "full"))
+    ax.bar(place, kept, width=0.5, color=BLUE, label=say(f"截断，k = {k}", f"truncated, k = {k}"))
+    for number, cut in enumerate(cut_positions(len(words), k)):
+        label = say("梯度不再回传", "nothing is handed back")
+        ax.axvline(cut - 0.5, color=VERMILION, linestyle=":", label=label if number == 0 else None)
+    ax.set_xticks(place, list(words))
+    ax.set(xlabel=say("步 $t$", "step $t$"), ylabel=r"$\Vert\partial L/\partial x_t\Vert$")
+    ax.grid(visible=False, axis="x")
+    ax.set_ylim(0, 1.1 * float(max(np.max(full), np.max(kept))) or 1)
+    ax.legend(loc="upper left")
+    reached = [word for word, norm in zip(words, kept, strict=True) if norm > 0]
+    describe(
+        ax,
+        f"每段 k = {k} 步；最后的损失传到 {len(words)} 个词中的 {len(reached)} 个：{' '.join(reached)}。",
+        f"stretches of k = {k}; the last loss reaches {len(reached)} of {len(words)} words: {' '.join(reached)}.",
+    )
+    return ax

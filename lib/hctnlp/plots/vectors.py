@@ -1,0 +1,222 @@
+"""What word vectors have learned: words on a page, scores with their intervals, logits beside PMI."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+import matplotlib.pyplot as plt
+import numpy as np
+from jaxtyping import Float
+from matplotlib.axes import Axes
+from matplotlib.figure import Figure
+from matplotlib.text import Annotation
+from matplotlib.ticker import FuncFormatter
+from matplotlib.transforms import Bbox
+
+from hctnlp.language import say
+from hctnlp.plots.alt import describe
+from hctnlp.plots.style import BLUE, GREY, INK, ORANGE, looks
+from hctnlp.word2vec.evaluation import Correlation
+
+SIDES = [
+    ((6, 7), "left"),
+    ((-6, 7), "right"),
+    ((6, -7), "left"),
+    ((-6, -7), "right"),
+    ((0, 14), "center"),
+    ((0, -14), "center"),
+    ((8, 21), "left"),
+    ((-8, 21), "right"),
+    ((8, -21), "left"),
+    ((-8, -21), "right"),
+]
+"""Where a name may stand beside its point: points to the right and up."""
+
+
+def plot_vector_map(
+    places: Float[np.ndarray, "words 2"],
+    groups: Mapping[str, Sequence[str]],
+    arrows: Sequence[tuple[str, str]] = (),
+) -> Axes:
+    """Write each word at its place, such as its first two principal components.
+
+    Parameters
+    ----------
+    places
+        Of the words of all groups, one group after the other.
+    groups
+        The words, by the name of their group.
+    arrows
+        Pairs of words to join by an arrow, such as a country and its capital: parallel arrows are an analogy. They
+        have the ``gid`` ``arrow:中国>北京``.
+
+    Raises
+    ------
+    ValueError
+        If there is not one place for each word, there are more groups than looks, or an arrow's word is in no group.
+    """
+    words = [word for group in groups.values() for word in group]
+    if len(places) != len(words):
+        raise ValueError(f"{len(places)} places for {len(words)} words: each word needs its own")
+    if missing := {word for pair in arrows for word in pair} - set(words):
+        raise ValueError(f"no place for {sorted(missing)}; an arrow joins two words of the groups")
+    _, ax = plt.subplots(figsize=(9, 6.5))
+    ends = np.cumsum([len(members) for members in groups.values()])
+    for group, at, look in zip(groups, np.split(places, ends[:-1]), looks(len(groups)), strict=True):
+        ax.plot(at[:, 0], at[:, 1], look.marker, color=look.color, linestyle="", label=group)
+    for one, other in arrows:
+        style = {"arrowstyle": "-|>", "color": GREY, "linewidth": 1, "shrinkA": 4, "shrinkB": 4}
+        start, end = places[words.index(one)], places[words.index(other)]
+        ax.annotate("", end, start, arrowprops=style, zorder=1, gid=f"arrow:{one}>{other}")
+    names = [
+        ax.annotate(word, place, xytext=(6, 0), textcoords="offset points", fontsize=9, color=INK, va="center")
+        for word, place in zip(words, places, strict=True)
+    ]
+    ax.set_xlabel(say("第一主成分", "first principal component"))
+    ax.set_ylabel(say("第二主成分", "second principal component"))
+    ax.margins(0.06)
+    ax.legend(ncols=2)
+    _part(ax, names, places)
+    told = "; ".join(f"{group}: {' '.join(members)}" for group, members in groups.items())
+    describe(
+        ax,
+        f"{len(words)} 个词按词向量的前两个主成分排在平面上，分为 {len(groups)} 组：{told}。"
+        + (f"{len(arrows)} 个箭头连接成对的词，可比较它们的方向。" if arrows else ""),
+        f"{len(words)} words where the first two principal components of their vectors put them, in {len(groups)} "
+        "groups: "
+        f"{told}." + (f" {len(arrows)} arrows join pairs of words, to compare their directions." if arrows else ""),
+    )
+    return ax
+
+
+def _part(ax: Axes, names: Sequence[Annotation], places: Float[np.ndarray, "words 2"]) -> None:
+    """Give each name the side of its point where it covers least of the marks and of the names placed before."""
+    ax.figure.draw_without_rendering()  # settles the layout, so that the names have an extent
+    taken = [Bbox.from_bounds(x - 4, y - 4, 8, 8) for x, y in ax.transData.transform(places)]
+    for name in names:
+        boxes = []
+        for (right, up), end in SIDES:
+            name.set(position=(right, up), horizontalalignment=end)
+            boxes.append(name.get_window_extent())
+        covered = [sum(_common_area(box, other) for other in taken) for box in boxes]
+        best = int(np.argmin(covered))
+        name.set(position=SIDES[best][0], horizontalalignment=SIDES[best][1])
+        taken.append(boxes[best])
+
+
+def _common_area(one: Bbox, other: Bbox) -> float:
+    both = Bbox.intersection(one, other)
+    return both.width * both.height if both is not None else 0.0
+
+
+def plot_correlations(seeds: Sequence[int], results: Mapping[str, Sequence[Correlation]]) -> Axes:
+    """ρ of several trainings, one a seed, with its 95 % interval (W2V-4).
+
+    Parameters
+    ----------
+    results
+        By the name of a test, its correlations in the order of ``seeds``. The thin line is their mean.
+
+    Raises
+    ------
+    ValueError
+        If a test has not one result a seed, or there are more than looks.
+    """
+    _, ax = plt.subplots()
+    place = np.arange(len(seeds))
+    for i, ((name, correlations), look) in enumerate(zip(results.items(), looks(len(results)), strict=True)):
+        if len(correlations) != len(seeds):
+            raise ValueError(f"{name} has {len(correlations)} results for {len(seeds)} seeds; each seed needs one")
+        rho, low, high = np.array(correlations).T
+        bars = np.array([rho - low, high - rho])
+        across = place + 0.2 * (i - (len(results) - 1) / 2)
+        marks = {"color": look.color, "marker": look.marker, "linestyle": "none"}
+        ax.errorbar(across, rho, yerr=bars, elinewidth=1.5, capsize=4, label=name, **marks)
+        ax.axhline(rho.mean(), color=look.color, linestyle=look.dash, linewidth=0.8)
+    ax.axhline(0, color=GREY, linewidth=0.8)
+    ax.set_xlabel(say("训练的随机种子", "seed of the training"))
+    ax.set_ylabel(say(r"Spearman $\rho$ 与 95 % 区间", r"Spearman's $\rho$, with 95 % interval"))
+    ax.set_xticks(place, [str(seed) for seed in seeds], color=INK)
+    ax.set_xlim(-0.6, len(seeds) - 0.4)
+    ax.legend(ncols=2, loc="upper left")
+    ax.margins(y=0.25)
+    told = [(name, np.array(rows).T) for name, rows in results.items()]
+    zh = "；".join(f"{n} 平均 {r.mean():.2f}，区间平均宽 {(h - low).mean():.2f}" for n, (r, low, h) in told)
+    en = "; ".join(f"{n} {r.mean():.2f} on average, intervals {(h - low).mean():.2f} wide" for n, (r, low, h) in told)
+    describe(
+        ax,
+        f"{len(seeds)} 次训练的 Spearman 相关系数和 95 % 区间：{zh}。",
+        f"Spearman's correlation of {len(seeds)} trainings with its 95 % interval: {en}.",
+    )
+    return ax
+
+
+def plot_corpus_size(tokens: Sequence[int], scores: Mapping[str, Sequence[float]], chance: float) -> Axes:
+    """A score between 0 and 1 against the size of the corpus.
+
+    Parameters
+    ----------
+    tokens
+        Words of each corpus.
+    scores
+        By the name of a way of training, its score on each corpus.
+    chance
+        The score of vectors that know nothing.
+
+    Raises
+    ------
+    ValueError
+        If a way has not one score a corpus, or there are more than looks.
+    """
+    _, ax = plt.subplots()
+    for (name, values), look in zip(scores.items(), looks(len(scores)), strict=True):
+        if len(values) != len(tokens):
+            raise ValueError(f"{name} has {len(values)} scores for {len(tokens)} corpora; each corpus needs one")
+        percent = [100 * value for value in values]
+        ax.plot(tokens, percent, label=name, color=look.color, marker=look.marker, linestyle=look.dash)
+    ax.axhline(100 * chance, color=GREY, linestyle=":", label=say("随机猜测", "chance"))
+    ax.set_xscale("log")
+    ax.set_xticks(tokens, [f"{size:,}" for size in tokens])
+    ax.xaxis.set_minor_formatter(FuncFormatter(lambda *_: ""))
+    ax.set_xlabel(say("语料的词次（对数轴）", "tokens of the corpus (log scale)"))
+    ax.set_ylabel(say("地名的近邻中地名的比例（%）", "place names among the neighbours\nof place names (%)"))
+    ax.set_ylim(bottom=0)
+    ax.legend()
+    zh = "；".join(f"{name}：从 {values[0]:.0%} 到 {values[-1]:.0%}" for name, values in scores.items())
+    en = "; ".join(f"{name}: from {values[0]:.0%} to {values[-1]:.0%}" for name, values in scores.items())
+    describe(
+        ax,
+        f"语料从 {tokens[0]:,} 词次增加到 {tokens[-1]:,}，地名近邻中地名的比例变化：{zh}；随机猜测是 {chance:.0%}。",
+        f"As the corpus grows from {tokens[0]:,} to {tokens[-1]:,} tokens, the share of place names among the "
+        "neighbours "
+        f"of place names goes: {en}; chance is {chance:.0%}.",
+    )
+    return ax
+
+
+def plot_logits(
+    logits: Float[np.ndarray, " pairs"],
+    shifted_pmi: Float[np.ndarray, " pairs"],
+    log_conditional: Float[np.ndarray, " pairs"],
+) -> Figure:
+    """Every pair's logit xᵀu_w against PMI(w, c) - log K on the left (NS-4), against log p(w | c) on the right."""
+    fig, (left, right) = plt.subplots(1, 2, figsize=(8.5, 3.6), sharey=True)
+    pair, equal = say("词对 $(c, w)$", "a pair $(c, w)$"), say("相等", "equal")
+    for ax, predicted, colour, marker in [(left, shifted_pmi, BLUE, "o"), (right, log_conditional, ORANGE, "s")]:
+        low, high = min(predicted.min(), logits.min()) - 0.3, max(predicted.max(), logits.max()) + 0.3
+        ax.plot([low, high], [low, high], ":", color=INK, linewidth=1, label=equal)
+        ax.plot(predicted.ravel(), logits.ravel(), marker, color=colour, markeredgecolor=INK, label=pair)
+        ax.legend(loc="upper left")
+    left.set(xlabel=r"$\mathrm{PMI}(w,c)-\log K$", title=say("它估计的", "what it estimates"))
+    left.set_ylabel(say(r"学到的 logit $x^\top u_w$", r"learned logit $x^\top u_w$"))
+    right.set(xlabel=r"$\log p(w\mid c)$", title=say("它不估计的", "what it does not"))
+    near, far = (np.abs(logits - predicted).max() for predicted in (shifted_pmi, log_conditional))
+    describe(
+        fig,
+        f"左图：学到的 logit 落在 PMI - log K 的对角线上，最多差 {near:.2g}；右图：对 log p(w|c) 则不然，最多差 "
+        f"{far:.2g}。",
+        f"Left: the learned logits lie on the diagonal of PMI - log K, {near:.2g} off at most; right: on that of log "
+        "p(w|c) "
+        f"they do not, they are up to {far:.2g} off.",
+    )
+    return fig
