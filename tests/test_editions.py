@@ -17,7 +17,7 @@ LECTURES = Path(__file__).parents[1] / "lectures"
 NUMBER = r"[-−+]?\d[\d,]*(?:\.\d+)?(?:e[-+]?\d+)?"
 TEXTS = ("text", "text/plain", "text/html", "text/markdown", "text/latex")
 WIDGET = "application/vnd.jupyter.widget-view+json"
-MEASURED = "NBVAL_IGNORE_OUTPUT"  # a cell that prints times, say: they differ from run to run
+MEASURED = "nbval-ignore-output"  # the tag of a cell that prints times, say: they differ from run to run
 
 
 def code_cells(language: str, name: str) -> list[dict]:
@@ -47,7 +47,8 @@ def form(output: dict) -> tuple[str, ...]:
 
 def other_lines(chinese: dict, english: dict) -> list[str]:
     """The lines that one edition prints and the other does not, one under the other."""
-    measured = MEASURED in "".join(chinese["source"])
+    tags, source = chinese["metadata"].get("tags", []), "".join(chinese["source"])
+    measured = MEASURED in tags or "NBVAL_IGNORE_OUTPUT" in source
     pairs = zip_longest(lines_of(chinese), lines_of(english))
     return [f"{zh!r}, {en!r}" for zh, en in pairs if zh is None or en is None or not (measured or alike(zh, en))]
 
@@ -73,8 +74,9 @@ def test_both_editions_have_the_same_outputs(name):
 # --- the comparison can fail ------------------------------------------------------------------------------------------
 
 CELLS = [
-    {"source": ["x"], "execution_count": 1, "outputs": []},
+    {"metadata": {}, "source": ["x"], "execution_count": 1, "outputs": []},
     {
+        "metadata": {},
         "source": ["loss"],
         "execution_count": 2,
         "outputs": [
@@ -83,7 +85,8 @@ CELLS = [
         ],
     },
     {
-        "source": [f"# {MEASURED}\n", "t"],
+        "metadata": {"tags": [MEASURED]},
+        "source": ["t"],
         "execution_count": 3,
         "outputs": [{"output_type": "stream", "name": "stdout", "text": ["3.1 s\n", "4.5 s"]}],
     },

@@ -42,7 +42,7 @@ def explore_noise(counts: Int[np.ndarray, " words"], labels: Sequence[tuple[int,
     On paper, :func:`hctnlp.plots.plot_shares`.
     """
     power = widgets.FloatSlider(value=0.75, min=0, max=1, step=0.05, description=say("幂", "power"))
-    return explorer([power], (7, 3.2), lambda fig, value: plots.plot_shares(counts, labels, value, ax=fig.subplots()))
+    return explorer([power], (7.0, 3.2), lambda fig, value: plots.plot_shares(counts, labels, value, ax=fig.subplots()))
 
 
 def explore_truncation(words: Sequence[str], reach: Reach, k: int) -> widgets.VBox:
