@@ -4,7 +4,6 @@ What a single homework claims besides is in its own ``test_hwN.py``. In a notebo
 functions to work, and are no exercise, have ids that begin with ``use_``.
 """
 
-import inspect
 import pkgutil
 import re
 import sys
@@ -17,19 +16,21 @@ import numpy as np
 import pytest
 
 from hctnlp import exercises
-from hctnlp.exercises import wire
-from hctnlp.exercises.assignment import load_assignment
-from hctnlp.exercises.exercise import MIN_MISCONCEPTIONS
-from hctnlp.exercises.judging import judge
-from hctnlp.exercises.replies import ask_directly
+from hctnlp.exercises.framework import wire
+from hctnlp.exercises.framework.assignment import load_assignment
+from hctnlp.exercises.framework.exercise import MIN_MISCONCEPTIONS
+from hctnlp.exercises.framework.judging import judge
+from hctnlp.exercises.framework.replies import ask_directly
+from hctnlp.exercises.framework.slips import cell_of, source_of
 
 ROOT = Path(__file__).parents[2]
-HOMEWORK = [load_assignment(module.name) for module in pkgutil.iter_modules(exercises.__path__) if module.ispkg]
+HOMEWORK = [load_assignment(m.name) for m in pkgutil.iter_modules(exercises.__path__) if m.name.startswith("hw")]
 EXERCISES = [
     pytest.param(homework, exercise, id=f"{homework.name}-{exercise.name}")
     for homework in HOMEWORK
     for exercise in homework.exercises
 ]
+ANSWERED = [one for one in EXERCISES if one.values[1].answer]
 MISCONCEPTIONS = [
     pytest.param(homework, exercise, wrong, id=f"{homework.name}-{exercise.name}-{wrong.name}")
     for homework in HOMEWORK
@@ -85,8 +86,7 @@ def judged(homework, exercise, function, seed):
 
 def pasted(homework, exercise, function, needs=()):
     """A function whose source stands in the notebook, where nothing else of this library is there."""
-    sources = map(inspect.getsource, (*needs, function))
-    return written(homework.name, *sources)[function.__name__]
+    return written(homework.name, cell_of(exercise.name, function, needs))[exercise.name]
 
 
 def test_homework_is_found():
@@ -137,6 +137,14 @@ def plain(value):
 
 
 # --- right answers ---------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(("homework", "exercise"), ANSWERED)
+def test_the_solution_cell_is_the_answer(homework, exercise):
+    """One truth: the misconceptions are edits of what the notebook shows as the solution."""
+    lines = cells(homework.name)[exercise.name].source.splitlines()
+    solution = [line for line in lines if line.strip() not in ("### BEGIN SOLUTION", "### END SOLUTION")]
+    assert "\n".join(solution) == source_of(exercise.answer).rstrip()
 
 
 @pytest.mark.parametrize("seed", SEEDS)

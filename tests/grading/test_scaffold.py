@@ -12,7 +12,7 @@ import nbformat
 import pytest
 
 import hctnlp
-from hctnlp.exercises.exercise import DefinitionError
+from hctnlp.exercises.framework.slips import DefinitionError
 from hctnlp.grading.draft import grade_id_of
 from hctnlp.grading.scaffold import add_exercise, next_steps, require_filled
 from hctnlp.grading.scaffold.new_exercise import with_exercise

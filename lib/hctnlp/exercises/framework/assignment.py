@@ -10,9 +10,10 @@ from typing import Any
 
 import numpy as np
 
-from hctnlp.exercises.exercise import DefinitionError, Exercise
-from hctnlp.exercises.judging import judge
-from hctnlp.exercises.replies import ask_directly
+from hctnlp.exercises.framework.exercise import Exercise
+from hctnlp.exercises.framework.judging import judge
+from hctnlp.exercises.framework.replies import ask_directly
+from hctnlp.exercises.framework.slips import DefinitionError
 
 TEST_PREFIX = "test_"
 
