@@ -130,12 +130,14 @@ def check(assignment: AssignmentName, root: Root = Path(), draws: int = 20) -> N
         definition = load_assignment(assignment)
         for seed in range(draws):
             definition.prove(np.random.default_rng(seed))
+        told, pairs = definition.pairs_told_apart(np.random.default_rng(0))
         require_exercises(nbformat.read(course.source_notebook(assignment), as_version=4), definition)
         current = course.release_is_current(assignment)
     wrong = sum(len(exercise.misconceptions) for exercise in definition.exercises)
     print(
         f"{assignment}: {len(definition.exercises)} exercises and {wrong} misconceptions hold on {draws} draws of cases"
     )
+    print(f"{assignment}: {told} of {pairs} pairs of slips made at once are told apart")
     if not current:
         message = (
             f"assignments/{assignment} is not what solutions/{assignment} generates: run hctnlp release {assignment}"

@@ -114,6 +114,23 @@ def test_every_exercise_knows_wrong_answers_and_another_right_one(homework, exer
     assert exercise.alternatives
 
 
+def test_no_misconception_was_lost():
+    """Those that were there when each was still a function of its own: 571, and a remark."""
+    known = {
+        f"{homework.name} {exercise.name}{kind}: {one.name}"
+        for homework in HOMEWORK
+        for exercise in homework.exercises
+        for kind, ones in (("", exercise.misconceptions), (" (remarks)", exercise.remarks))
+        for one in ones
+    }
+    lines = (Path(__file__).parent / "misconceptions.txt").read_text(encoding="utf-8").splitlines()
+    frozen = {
+        f"{exercise}: {name}" for exercise, names in (line.split(": ") for line in lines) for name in names.split()
+    }
+    assert len(frozen) == 572
+    assert frozen <= known
+
+
 @pytest.mark.parametrize(("homework", "exercise"), EXERCISES)
 def test_cases_cross_the_wire_whole(homework, exercise):
     """Texts are cut after a thousand characters: no case may be so long."""

@@ -113,6 +113,11 @@ class Assignment:
             if short := examination.falls_short(exercise.right_answers):
                 raise DefinitionError(f"exercise {exercise.name!r}: {short}")
 
+    def pairs_told_apart(self, rng: np.random.Generator) -> tuple[int, int]:
+        """Of all exercises on one draw: see :meth:`Examination.told_apart`."""
+        counts = [exercise.draw(rng).told_apart() for exercise in self.exercises if exercise.pairs]
+        return sum(told for told, _ in counts), sum(there for _, there in counts)
+
 
 def load_assignment(name: str) -> Assignment:
     """The assignment of ``hctnlp.exercises.<name>``; :class:`DefinitionError` if there is none."""

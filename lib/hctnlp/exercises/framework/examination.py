@@ -108,15 +108,16 @@ class Examination:
         """The misconception that these replies show, or two at once, or none.
 
         First one with these values in all cases; then two slips, made at once; then one with these values in the core,
-        as a second error may have changed the rest. Where several would fit, a false hint is worse than none.
+        as a second error may have changed the rest. Where several would fit, a false hint is worse than none: of pairs
+        that fit, what all have in common is named.
         """
         pattern = self._pattern(replies)
         if all(all(parts) for parts in pattern.values()):
             return []
         if found := self._fitting(replies, pattern):
             return found if len(found) == 1 else []
-        if len(pairs := self.fitting_pairs(replies)) == 1:
-            return list(pairs[0].members)
+        if pairs := self.fitting_pairs(replies):
+            return [one for one in pairs[0].members if all(one in pair.members for pair in pairs)]
         found = self._fitting_core(replies, pattern)
         return found if len(found) == 1 else []
 
@@ -149,6 +150,17 @@ class Examination:
     def _gives(self, pair: Pair, replies: Sequence[Reply], order: Sequence[int]) -> bool:
         view = pair.view or self.exercise.view
         return all(same(self.pair_reply(pair, case), replies[case], view) for case in order)
+
+    def told_apart(self) -> tuple[int, int]:
+        """How many pairs of slips have values that no other has, and how many have values that no single slip has."""
+        cases = range(len(self.cases))
+        replies = [[self.pair_reply(pair, case) for case in cases] for pair in self.exercise.pairs]
+        own = [
+            one
+            for one in replies
+            if self.score(one) < self.exercise.points and not self._fitting(one, self._pattern(one))
+        ]
+        return sum(len(self.fitting_pairs(one)) == 1 for one in own), len(own)
 
     def pair_reply(self, pair: Pair, case: int) -> Reply:
         """What a pair answers to one case, asked once."""
