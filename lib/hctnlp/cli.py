@@ -121,6 +121,7 @@ def check(assignment: AssignmentName, root: Root = Path(), draws: int = 20) -> N
 
     from hctnlp.exercises.framework.assignment import load_assignment
     from hctnlp.grading.course import Course
+    from hctnlp.grading.draft import grade_id_of
     from hctnlp.grading.scaffold import require_filled
     from hctnlp.grading.verifier import require_exercises
 
@@ -131,7 +132,9 @@ def check(assignment: AssignmentName, root: Root = Path(), draws: int = 20) -> N
         for seed in range(draws):
             definition.prove(np.random.default_rng(seed))
         told, pairs = definition.pairs_told_apart(np.random.default_rng(0))
-        require_exercises(nbformat.read(course.source_notebook(assignment), as_version=4), definition)
+        notebook = nbformat.read(course.source_notebook(assignment), as_version=4)
+        require_exercises(notebook, definition)
+        definition.require_answers({grade_id_of(cell): cell.source for cell in notebook.cells})
         current = course.release_is_current(assignment)
     wrong = sum(len(exercise.misconceptions) for exercise in definition.exercises)
     print(

@@ -21,7 +21,7 @@ from hctnlp.exercises.framework.assignment import load_assignment
 from hctnlp.exercises.framework.exercise import MIN_MISCONCEPTIONS
 from hctnlp.exercises.framework.judging import judge
 from hctnlp.exercises.framework.replies import ask_directly
-from hctnlp.exercises.framework.slips import cell_of, source_of
+from hctnlp.exercises.framework.slips import DefinitionError, cell_of
 
 ROOT = Path(__file__).parents[2]
 HOMEWORK = [load_assignment(m.name) for m in pkgutil.iter_modules(exercises.__path__) if m.name.startswith("hw")]
@@ -159,9 +159,10 @@ def plain(value):
 @pytest.mark.parametrize(("homework", "exercise"), ANSWERED)
 def test_the_solution_cell_is_the_answer(homework, exercise):
     """One truth: the misconceptions are edits of what the notebook shows as the solution."""
-    lines = cells(homework.name)[exercise.name].source.splitlines()
-    solution = [line for line in lines if line.strip() not in ("### BEGIN SOLUTION", "### END SOLUTION")]
-    assert "\n".join(solution) == source_of(exercise.answer).rstrip()
+    source = cells(homework.name)[exercise.name].source
+    homework.require_answers({exercise.name: source})
+    with pytest.raises(DefinitionError, match="is not the answer"):
+        homework.require_answers({exercise.name: source.replace("return ", "return 0 + ", 1)})
 
 
 @pytest.mark.parametrize("seed", SEEDS)

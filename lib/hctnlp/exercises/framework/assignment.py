@@ -6,6 +6,7 @@ import importlib
 import inspect
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from itertools import zip_longest
 from typing import Any
 
 import numpy as np
@@ -13,9 +14,10 @@ import numpy as np
 from hctnlp.exercises.framework.exercise import Exercise
 from hctnlp.exercises.framework.judging import judge
 from hctnlp.exercises.framework.replies import ask_directly
-from hctnlp.exercises.framework.slips import DefinitionError
+from hctnlp.exercises.framework.slips import DefinitionError, source_of
 
 TEST_PREFIX = "test_"
+SOLUTION_MARKS = ("### BEGIN SOLUTION", "### END SOLUTION")
 
 
 class CheckFailed(Exception):
@@ -99,6 +101,26 @@ class Assignment:
                     raise DefinitionError(
                         f"{self.name}: {grade_id} is worth {there[grade_id]:g} in the notebook and {points:g} in "
                         f"hctnlp.exercises.{self.name}; make them equal"
+                    )
+
+    def require_answers(self, cells: Mapping[str, str]) -> None:
+        """Compare the solution cells, given as grade_id → source, with the answers: they are one.
+
+        Raises
+        ------
+        DefinitionError
+            If a cell has another source than the exercise's answer; the message has the first line that differs.
+        """
+        for exercise in self.exercises:
+            if exercise.answer is None or exercise.name not in cells:
+                continue
+            cell = [line for line in cells[exercise.name].rstrip().splitlines() if line.strip() not in SOLUTION_MARKS]
+            answer = source_of(exercise.answer).rstrip().splitlines()
+            for one, other in zip_longest(cell, answer, fillvalue=""):
+                if one != other:
+                    raise DefinitionError(
+                        f"{self.name}: the solution cell {exercise.name!r} is not the answer in {exercise.name}.py: "
+                        f"{one!r} there is {other!r} here; make them equal"
                     )
 
     def prove(self, rng: np.random.Generator) -> None:
