@@ -37,7 +37,7 @@ from machine import DISTURBED, disturbance_of, least_disturbed, machine
 from nbgrader.api import Gradebook
 from tqdm import tqdm
 
-from hctnlp.exercises.assignment import load_assignment
+from hctnlp.exercises.framework.assignment import load_assignment
 from hctnlp.grading.course import Course
 from hctnlp.grading.sample_class.answers import answers
 from hctnlp.grading.sandbox import probe

@@ -111,7 +111,7 @@ def test_students_can_practise_and_train():
 import numpy as np
 import torch
 from hctnlp.exercises import hw1
-from hctnlp.exercises.assignment import load_assignment
+from hctnlp.exercises.framework.assignment import load_assignment
 from hctnlp.recurrent import LSTM
 from hctnlp.word2vec import Word2Vec
 

@@ -34,7 +34,7 @@ Root = Annotated[Path, typer.Option(help="The course folder, with nbgrader_confi
 @contextmanager
 def clear_errors() -> Iterator[None]:
     """What the user can mend is said in a line, without a traceback."""
-    from hctnlp.exercises.exercise import DefinitionError
+    from hctnlp.exercises.framework.slips import DefinitionError
     from hctnlp.grading.errors import GradingError, SandboxError, gradebook_trouble
 
     try:
@@ -51,7 +51,7 @@ def clear_errors() -> Iterator[None]:
 
 def complain(message: str) -> None:
     """Say what is wrong, in red, without the control characters that a name in it may hold."""
-    from hctnlp.exercises.text import printable
+    from hctnlp.exercises.framework.text import printable
 
     lines = [printable(line, len(line)) for line in message.split("\n")]
     typer.secho("hctnlp: " + "\n".join(lines), fg="red", err=True)
@@ -119,8 +119,9 @@ def check(assignment: AssignmentName, root: Root = Path(), draws: int = 20) -> N
     import nbformat
     import numpy as np
 
-    from hctnlp.exercises.assignment import load_assignment
+    from hctnlp.exercises.framework.assignment import load_assignment
     from hctnlp.grading.course import Course
+    from hctnlp.grading.draft import grade_id_of
     from hctnlp.grading.scaffold import require_filled
     from hctnlp.grading.verifier import require_exercises
 
@@ -130,12 +131,16 @@ def check(assignment: AssignmentName, root: Root = Path(), draws: int = 20) -> N
         definition = load_assignment(assignment)
         for seed in range(draws):
             definition.prove(np.random.default_rng(seed))
-        require_exercises(nbformat.read(course.source_notebook(assignment), as_version=4), definition)
+        told, pairs = definition.pairs_told_apart(np.random.default_rng(0))
+        notebook = nbformat.read(course.source_notebook(assignment), as_version=4)
+        require_exercises(notebook, definition)
+        definition.require_answers({grade_id_of(cell): cell.source for cell in notebook.cells})
         current = course.release_is_current(assignment)
     wrong = sum(len(exercise.misconceptions) for exercise in definition.exercises)
     print(
         f"{assignment}: {len(definition.exercises)} exercises and {wrong} misconceptions hold on {draws} draws of cases"
     )
+    print(f"{assignment}: {told} of {pairs} pairs of slips made at once are told apart")
     if not current:
         message = (
             f"assignments/{assignment} is not what solutions/{assignment} generates: run hctnlp release {assignment}"
@@ -170,7 +175,7 @@ def grade(
 
     if not cluster:
         workers.start(assignment)  # it imports while this process does
-    from hctnlp.exercises.assignment import load_assignment
+    from hctnlp.exercises.framework.assignment import load_assignment
     from hctnlp.grading.course import Course, GradingError
     from hctnlp.grading.scores import print_scores, read_results
 
@@ -230,7 +235,7 @@ def sample_class(
     ] = None,
 ) -> None:
     """Grade a class made of the solution, every misconception and some accidents, and check the marks."""
-    from hctnlp.exercises.assignment import load_assignment
+    from hctnlp.exercises.framework.assignment import load_assignment
     from hctnlp.grading.course import Course
     from hctnlp.grading.sample_class import surprises, write_submissions
     from hctnlp.grading.scores import print_scores, read_results
@@ -275,7 +280,7 @@ def similarity(
     threshold: Annotated[float, typer.Option(help="The share of code in common, above 0 and at most 1.")] = 0.6,
 ) -> None:
     """List submissions that are nearly the same, or near the course's own code. It is no verdict."""
-    from hctnlp.exercises.assignment import load_assignment
+    from hctnlp.exercises.framework.assignment import load_assignment
     from hctnlp.grading.course import Course
     from hctnlp.grading.similarity import print_pairs, similar_pairs
 
@@ -291,7 +296,7 @@ def report(
     into: Annotated[Path | None, typer.Option(help="The HTML file; report/<assignment>.html without it.")] = None,
 ) -> None:
     """Write one HTML page about a graded class, and a CSV beside it."""
-    from hctnlp.exercises.assignment import load_assignment
+    from hctnlp.exercises.framework.assignment import load_assignment
     from hctnlp.grading.course import Course
     from hctnlp.grading.report import write_report
 

@@ -3,12 +3,12 @@
 import numpy as np
 import pytest
 
-from hctnlp.exercises import wire
-from hctnlp.exercises.comparison import close, numbers_of
+from hctnlp.exercises.framework import wire
+from hctnlp.exercises.framework.comparison import close, numbers_of
+from hctnlp.exercises.framework.text import Text
+from hctnlp.exercises.framework.wire import Unsupported
 from hctnlp.exercises.hw3 import nearest, text_to_vectors, train_word_vectors
 from hctnlp.exercises.hw5 import identity_init
-from hctnlp.exercises.text import Text
-from hctnlp.exercises.wire import Unsupported
 
 
 def complaint(expected, got):

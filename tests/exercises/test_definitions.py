@@ -5,10 +5,17 @@ import dataclasses
 import numpy as np
 import pytest
 
-from hctnlp.exercises.assignment import Assignment, load_assignment
-from hctnlp.exercises.comparison import close
-from hctnlp.exercises.exercise import Case, DefinitionError, Exercise, Group, Misconception
-from hctnlp.exercises.text import Text
+from hctnlp.exercises.framework import (
+    Assignment,
+    Case,
+    DefinitionError,
+    Exercise,
+    Group,
+    Misconception,
+    Text,
+    close,
+    load_assignment,
+)
 
 HINT = Text("提示", "a hint")
 
@@ -132,7 +139,7 @@ def test_a_constant_for_the_odd_case_earns_nothing():
     """Zero is right in the second group; without the core its half of the points is not given."""
     examination = exercise().draw(np.random.default_rng(0))
     arguments = [case.arguments for case in examination.cases]
-    from hctnlp.exercises.replies import ask_directly
+    from hctnlp.exercises.framework.replies import ask_directly
 
     assert examination.score(ask_directly(lambda x: 0.0, arguments)) == 0
     assert examination.score(ask_directly(lambda x: 2 * x if x else 1.0, arguments)) == 1  # the core alone

@@ -4,7 +4,6 @@ What a single homework claims besides is in its own ``test_hwN.py``. In a notebo
 functions to work, and are no exercise, have ids that begin with ``use_``.
 """
 
-import inspect
 import pkgutil
 import re
 import sys
@@ -17,19 +16,21 @@ import numpy as np
 import pytest
 
 from hctnlp import exercises
-from hctnlp.exercises import wire
-from hctnlp.exercises.assignment import load_assignment
-from hctnlp.exercises.exercise import MIN_MISCONCEPTIONS
-from hctnlp.exercises.judging import judge
-from hctnlp.exercises.replies import ask_directly
+from hctnlp.exercises.framework import wire
+from hctnlp.exercises.framework.assignment import load_assignment
+from hctnlp.exercises.framework.exercise import MIN_MISCONCEPTIONS
+from hctnlp.exercises.framework.judging import judge
+from hctnlp.exercises.framework.replies import ask_directly
+from hctnlp.exercises.framework.slips import DefinitionError, cell_of
 
 ROOT = Path(__file__).parents[2]
-HOMEWORK = [load_assignment(module.name) for module in pkgutil.iter_modules(exercises.__path__) if module.ispkg]
+HOMEWORK = [load_assignment(m.name) for m in pkgutil.iter_modules(exercises.__path__) if m.name.startswith("hw")]
 EXERCISES = [
     pytest.param(homework, exercise, id=f"{homework.name}-{exercise.name}")
     for homework in HOMEWORK
     for exercise in homework.exercises
 ]
+ANSWERED = [one for one in EXERCISES if one.values[1].answer]
 MISCONCEPTIONS = [
     pytest.param(homework, exercise, wrong, id=f"{homework.name}-{exercise.name}-{wrong.name}")
     for homework in HOMEWORK
@@ -85,8 +86,7 @@ def judged(homework, exercise, function, seed):
 
 def pasted(homework, exercise, function, needs=()):
     """A function whose source stands in the notebook, where nothing else of this library is there."""
-    sources = map(inspect.getsource, (*needs, function))
-    return written(homework.name, *sources)[function.__name__]
+    return written(homework.name, cell_of(exercise.name, function, needs))[exercise.name]
 
 
 def test_homework_is_found():
@@ -114,6 +114,23 @@ def test_every_exercise_knows_wrong_answers_and_another_right_one(homework, exer
     assert exercise.alternatives
 
 
+def test_no_misconception_was_lost():
+    """Those that were there when each was still a function of its own: 571, and a remark."""
+    known = {
+        f"{homework.name} {exercise.name}{kind}: {one.name}"
+        for homework in HOMEWORK
+        for exercise in homework.exercises
+        for kind, ones in (("", exercise.misconceptions), (" (remarks)", exercise.remarks))
+        for one in ones
+    }
+    lines = (Path(__file__).parent / "misconceptions.txt").read_text(encoding="utf-8").splitlines()
+    frozen = {
+        f"{exercise}: {name}" for exercise, names in (line.split(": ") for line in lines) for name in names.split()
+    }
+    assert len(frozen) == 572
+    assert frozen <= known
+
+
 @pytest.mark.parametrize(("homework", "exercise"), EXERCISES)
 def test_cases_cross_the_wire_whole(homework, exercise):
     """Texts are cut after a thousand characters: no case may be so long."""
@@ -137,6 +154,15 @@ def plain(value):
 
 
 # --- right answers ---------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(("homework", "exercise"), ANSWERED)
+def test_the_solution_cell_is_the_answer(homework, exercise):
+    """One truth: the misconceptions are edits of what the notebook shows as the solution."""
+    source = cells(homework.name)[exercise.name].source
+    homework.require_answers({exercise.name: source})
+    with pytest.raises(DefinitionError, match="is not the answer"):
+        homework.require_answers({exercise.name: source.replace("return ", "return 0 + ", 1)})
 
 
 @pytest.mark.parametrize("seed", SEEDS)

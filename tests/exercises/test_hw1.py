@@ -4,9 +4,9 @@ import numpy as np
 import pytest
 
 from hctnlp.exercises import hw1
-from hctnlp.exercises.assignment import CheckFailed
-from hctnlp.exercises.judging import judge
-from hctnlp.exercises.replies import ask_directly
+from hctnlp.exercises.framework.assignment import CheckFailed
+from hctnlp.exercises.framework.judging import judge
+from hctnlp.exercises.framework.replies import ask_directly
 
 EXERCISES = {exercise.name: exercise for exercise in hw1.ASSIGNMENT.exercises}
 

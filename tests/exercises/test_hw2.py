@@ -8,9 +8,9 @@ import pytest
 import torch
 
 from hctnlp.exercises import hw2
-from hctnlp.exercises.assignment import CheckFailed
-from hctnlp.exercises.judging import judge
-from hctnlp.exercises.replies import ask_directly
+from hctnlp.exercises.framework.assignment import CheckFailed
+from hctnlp.exercises.framework.judging import judge
+from hctnlp.exercises.framework.replies import ask_directly
 from hctnlp.word2vec import contexts, negative_sampling, subsampling
 
 EXERCISES = {exercise.name: exercise for exercise in hw2.ASSIGNMENT.exercises}

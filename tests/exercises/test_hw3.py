@@ -17,10 +17,10 @@ from gensim.models.word2vec import LineSentence
 
 from hctnlp.corpus import segmentation
 from hctnlp.exercises import hw3
-from hctnlp.exercises.assignment import CheckFailed
+from hctnlp.exercises.framework.assignment import CheckFailed
+from hctnlp.exercises.framework.judging import judge
+from hctnlp.exercises.framework.replies import ask_directly
 from hctnlp.exercises.hw3 import corpus_to_text, segment, train_word_vectors, word2vec_text
-from hctnlp.exercises.judging import judge
-from hctnlp.exercises.replies import ask_directly
 
 EXERCISES = {exercise.name: exercise for exercise in hw3.ASSIGNMENT.exercises}
 

@@ -5,10 +5,10 @@ import pytest
 import torch
 
 from hctnlp.exercises import hw4
-from hctnlp.exercises.assignment import CheckFailed
-from hctnlp.exercises.hw4.draws import weights
-from hctnlp.exercises.judging import judge
-from hctnlp.exercises.replies import ask_directly
+from hctnlp.exercises.framework.assignment import CheckFailed
+from hctnlp.exercises.framework.judging import judge
+from hctnlp.exercises.framework.replies import ask_directly
+from hctnlp.exercises.shared.draws import weights
 
 EXERCISES = {exercise.name: exercise for exercise in hw4.ASSIGNMENT.exercises}
 T, B, D, H = 5, 3, 4, 2

@@ -8,8 +8,8 @@ import pytest
 import torch
 
 from hctnlp.exercises import hw5
-from hctnlp.exercises.judging import judge
-from hctnlp.exercises.replies import ask_directly
+from hctnlp.exercises.framework.judging import judge
+from hctnlp.exercises.framework.replies import ask_directly
 from hctnlp.recurrent import probes
 from hctnlp.recurrent.normalisation import EPSILON
 

@@ -12,8 +12,9 @@ import torch
 
 from hctnlp.corpus.sources import product_reviews
 from hctnlp.exercises import hw7
-from hctnlp.exercises.assignment import CheckFailed
-from hctnlp.exercises.hw4.draws import weights
+from hctnlp.exercises.framework.assignment import CheckFailed
+from hctnlp.exercises.framework.judging import judge
+from hctnlp.exercises.framework.replies import ask_directly
 from hctnlp.exercises.hw7 import (
     classify,
     disguise,
@@ -23,8 +24,7 @@ from hctnlp.exercises.hw7 import (
     torch_gates_to_slide,
 )
 from hctnlp.exercises.hw7.review_data import LONGEST, RUN, deduplicated, is_held_out, letters, runs, split
-from hctnlp.exercises.judging import judge
-from hctnlp.exercises.replies import ask_directly
+from hctnlp.exercises.shared.draws import weights
 
 POINTS = classify.EXERCISE.points
 

@@ -5,10 +5,9 @@ import dataclasses
 import numpy as np
 import pytest
 
-from hctnlp.exercises.exercise import Case, Exercise, Group, Measured, Misconception
-from hctnlp.exercises.judging import judge
-from hctnlp.exercises.replies import ask_directly
-from hctnlp.exercises.text import Text
+from hctnlp.exercises.framework import Case, Exercise, Group, Measured, Misconception, Text
+from hctnlp.exercises.framework.judging import judge
+from hctnlp.exercises.framework.replies import ask_directly
 
 HINT = Text("提示", "a hint")
 

@@ -11,8 +11,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as hnp
 
-from hctnlp.exercises import wire
-from hctnlp.exercises.replies import read_replies
+from hctnlp.exercises.framework import wire
+from hctnlp.exercises.framework.replies import read_replies
 
 plain = st.recursive(
     st.none() | st.booleans() | st.integers(-(10**30), 10**30) | st.floats() | st.text(max_size=20),

@@ -19,7 +19,7 @@ import pytest
 from nbgrader.utils import determine_grade
 from traitlets.config import Config
 
-from hctnlp.exercises.exercise import Exercise
+from hctnlp.exercises.framework.exercise import Exercise
 from hctnlp.grading.draft import grade_id_of
 from hctnlp.grading.outcome import Outcome
 from hctnlp.grading.rebuild import rebuild

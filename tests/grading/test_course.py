@@ -15,8 +15,8 @@ from nbgrader.preprocessors import SaveAutoGrades
 from typer.testing import CliRunner
 
 from hctnlp.cli import app
-from hctnlp.exercises.assignment import load_assignment
-from hctnlp.exercises.exercise import DefinitionError
+from hctnlp.exercises.framework.assignment import load_assignment
+from hctnlp.exercises.framework.slips import DefinitionError
 from hctnlp.exercises.hw1 import ASSIGNMENT
 from hctnlp.grading.course import Course, GradingError
 from hctnlp.grading.sample_class import students, surprises, write_submissions

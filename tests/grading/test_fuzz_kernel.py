@@ -13,8 +13,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from nbformat.v4 import new_code_cell, new_notebook
 
-from hctnlp.exercises import wire
-from hctnlp.exercises.replies import read_replies
+from hctnlp.exercises.framework import wire
+from hctnlp.exercises.framework.replies import read_replies
 from hctnlp.grading.feedback import Harmless, code_to_html, markdown_to_html
 from hctnlp.grading.kernel import NoAnswer, _text_of
 from hctnlp.grading.sandbox import Level

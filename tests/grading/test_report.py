@@ -12,7 +12,7 @@ import pytest
 from typer.testing import CliRunner
 
 from hctnlp.cli import app
-from hctnlp.exercises.assignment import load_assignment
+from hctnlp.exercises.framework.assignment import load_assignment
 from hctnlp.exercises.hw1 import ASSIGNMENT
 from hctnlp.grading.course import Course
 from hctnlp.grading.outcome import Outcome

@@ -12,7 +12,7 @@ import nbformat
 import pytest
 
 import hctnlp
-from hctnlp.exercises.exercise import DefinitionError
+from hctnlp.exercises.framework.slips import DefinitionError
 from hctnlp.grading.draft import grade_id_of
 from hctnlp.grading.scaffold import add_exercise, next_steps, require_filled
 from hctnlp.grading.scaffold.new_exercise import with_exercise
@@ -21,12 +21,13 @@ pytestmark = pytest.mark.slow
 
 PACKAGE = Path(hctnlp.__file__).parent
 LISTED = "ASSIGNMENT = Assignment(\n    exercises=(\n        {}.EXERCISE,\n    ),\n)\n"
+ANSWER = "return x.sum(axis=0) / len(x)"
 WRONG = {
-    "sum_of_rows": "return np.sum(x, axis=0)",
-    "mean_of_columns": "return np.mean(x, axis=1)",
-    "mean_of_all": "return np.mean(x)",
-    "median": "return np.median(x, axis=0)",
-    "one_row_less": "return np.sum(x, axis=0) / (len(x) - 1)",
+    "sum_of_rows": (" / len(x)", ""),
+    "mean_of_columns": ("return x.sum(axis=0) / len(x)", "return x.mean(axis=1)"),
+    "mean_of_all": ("return x.sum(axis=0) / len(x)", "return x.mean()"),
+    "product": (" / len(x)", " * len(x)"),
+    "one_row_less": ("len(x)", "(len(x) - 1)"),
 }
 
 
@@ -62,21 +63,19 @@ def fill(checkout, assignment, name):
     """Write the mean over the rows into what was scaffolded, changing only what is marked."""
     module = checkout / f"lib/hctnlp/exercises/{assignment}/{name}.py"
     text = module.read_text(encoding="utf-8")
-    comment = "  # FILL IN: "
+    left = "raise NotImplementedError  # FILL IN: "
     changes = [
         ("FILL IN: what it computes, in one line.", "the mean of the rows of x."),
-        (
-            f"raise NotImplementedError{comment}the right answer, computed by the library where it can",
-            "return np.mean(x, axis=0)",
-        ),
+        ("FILL IN：返回什么。", "各行的平均。"),
+        (f"{left}the answer", f"{ANSWER}  # FILL IN"),
+        (f"{left}the same values", "return x.mean(axis=0)  # FILL IN"),
         ("FILL IN: what the inputs are, and which mistakes they bring to light.", "Matrices, more rows than columns."),
         ("return []", "return [Case((rng.normal(size=(5, 3)),)) for _ in range(4)]"),
-        ("raise NotImplementedError  # FILL IN: a right answer", "return sum(x) / len(x)  # a right answer"),
+        (f"{left}a right answer", "return sum(x) / len(x)  # FILL IN"),
     ]
-    for number, (wrong, body) in enumerate(WRONG.items(), 1):
-        stub = f"{name}__mistake_{number}(x):\n    raise NotImplementedError"
-        changes += [(stub, f"{name}__{wrong}(x):\n    {body}"), (f"{name}__mistake_{number}", f"{name}__{wrong}")]
-        changes += [(f'{name}__{wrong}, Text("", "")', f'{name}__{wrong}, Text("错在 {wrong}", "It is {wrong}")')]
+    for number, (wrong, (old, new)) in enumerate(WRONG.items(), 1):
+        slip = f"{{{old!r}: {new!r}}}, '错在 {wrong}', 'It is {wrong}'"
+        changes.append((f'"mistake_{number}": Slip({{"": ""}}, "", "")', f'"{wrong}": Slip({slip})'))
     for old, new in changes:
         assert old in text, old
         text = text.replace(old, new)
@@ -87,9 +86,8 @@ def fill(checkout, assignment, name):
     path = checkout / f"solutions/{assignment}/{assignment}.ipynb"
     notebook = nbformat.read(path, as_version=4)
     for cell in notebook.cells:
-        cell.source = cell.source.replace(
-            "raise NotImplementedError  # FILL IN: the solution", "return np.mean(x, axis=0)"
-        )
+        cell.source = cell.source.replace("raise NotImplementedError  # FILL IN: the answer of the module", ANSWER)
+        cell.source = cell.source.replace("FILL IN：返回什么。", "各行的平均。")
         cell.source = cell.source.replace("FILL IN", "各行的平均 / the mean of the rows")
     nbformat.write(notebook, path)
 
@@ -120,18 +118,19 @@ def test_a_new_homework_filled_in_the_simplest_way_is_checked_released_and_grade
     assert code == 2
     assert "hw8 is not finished" in said
     assert "mean_vector.py, line" in said
-    assert "hw8.ipynb, cell mean_vector: the solution" in said
+    assert "hw8.ipynb, cell mean_vector: the answer of the module" in said
     fill(checkout, "hw8", "mean_vector")
     code, said = run(checkout, "release", "hw8")
     assert code == 0, said
     code, said = run(checkout, "check", "hw8", "--draws", "5")
     assert code == 0, said
     assert "1 exercises and 5 misconceptions hold" in said
+    assert "0 of 0 pairs" in said  # all five are edits of one place
     solution = nbformat.read(checkout / "solutions/hw8/hw8.ipynb", as_version=4)
     (right,) = [cell.source for cell in solution.cells if grade_id_of(cell) == "mean_vector"]
     hand_in(checkout, "hw8", "right", {"mean_vector": right})
     hand_in(checkout, "hw8", "blank", {})
-    hand_in(checkout, "hw8", "wrong", {"mean_vector": f"def mean_vector(x):\n    {WRONG['mean_of_columns']}"})
+    hand_in(checkout, "hw8", "wrong", {"mean_vector": "def mean_vector(x):\n    return np.mean(x, axis=1)"})
     code, said = run(checkout, "grade", "hw8")
     assert code == 0, said
     assert marks(checkout, "hw8", "right", "mean_vector") == (3.0, [])

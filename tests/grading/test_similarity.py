@@ -15,7 +15,7 @@ from typer.testing import CliRunner
 
 import hctnlp
 from hctnlp.cli import app
-from hctnlp.exercises.assignment import load_assignment
+from hctnlp.exercises.framework.assignment import load_assignment
 from hctnlp.grading.course import Course
 from hctnlp.grading.sample_class import students
 from hctnlp.grading.similarity import MAX_NOTEBOOK, Code, fingerprint, own_code, print_pairs, similar_pairs

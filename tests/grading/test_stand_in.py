@@ -74,7 +74,7 @@ ANSWERS = [
     "hctnlp.corpus",
     "hctnlp.corpus.dialogues",
     "hctnlp.word2vec",
-    "hctnlp.exercises.exercise",
+    "hctnlp.exercises.framework.exercise",
     "hctnlp.exercises.hw3",
     "hctnlp.exercises.hw3.segment",
     "hctnlp.grading",

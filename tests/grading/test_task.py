@@ -6,7 +6,7 @@ import pytest
 from nbgrader.utils import determine_grade
 from traitlets.config import Config
 
-from hctnlp.exercises.text import Text
+from hctnlp.exercises.framework.text import Text
 from hctnlp.grading import fingerprint, task
 from hctnlp.grading.fingerprint import code_digest
 from hctnlp.grading.outcome import Outcome
@@ -125,7 +125,7 @@ def test_the_exercises_are_no_part_of_the_framework():
             seen.add(name)
             todo += fingerprint._source_of(name)[1]
     assert "hctnlp.grading.verifier" in seen
-    assert "hctnlp.exercises.judging" in seen
+    assert "hctnlp.exercises.framework.judging" in seen
     assert not {name for name in seen if name.startswith("hctnlp.exercises.hw")}
 
 

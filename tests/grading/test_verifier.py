@@ -10,9 +10,9 @@ import nbformat.v4
 import pytest
 from nbgrader.utils import determine_grade
 
-from hctnlp.exercises.exercise import DefinitionError
+from hctnlp.exercises.framework.slips import DefinitionError
+from hctnlp.exercises.framework.wire import MIME
 from hctnlp.exercises.hw1 import ASSIGNMENT
-from hctnlp.exercises.wire import MIME
 from hctnlp.grading.verifier import METADATA_KEY, Verify
 
 FULL = {exercise.name: exercise.points for exercise in ASSIGNMENT.exercises}

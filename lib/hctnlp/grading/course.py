@@ -24,7 +24,7 @@ from tqdm import tqdm
 from traitlets.config import Config
 from traitlets.config.loader import PyFileConfigLoader
 
-from hctnlp.exercises.assignment import load_assignment
+from hctnlp.exercises.framework.assignment import load_assignment
 from hctnlp.grading.entry import entries, opened_once
 from hctnlp.grading.errors import GradingError, reason
 from hctnlp.grading.exact import Exact

@@ -7,8 +7,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from nbformat import NotebookNode
 from nbformat.v4 import new_code_cell, new_markdown_cell
 
-from hctnlp.exercises.assignment import TEST_PREFIX
-from hctnlp.exercises.text import printable
+from hctnlp.exercises.framework.assignment import TEST_PREFIX
+from hctnlp.exercises.framework.text import printable
 from hctnlp.grading.labels import LONGEST, with_labels
 from hctnlp.grading.own_work import additions, defines, is_blank, is_prose, squeezed, without_stubs
 from hctnlp.grading.submission import Cell

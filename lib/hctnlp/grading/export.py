@@ -17,7 +17,7 @@ from pathlib import Path
 
 from nbgrader.api import Gradebook, MissingEntry
 
-from hctnlp.exercises.text import printable
+from hctnlp.exercises.framework.text import printable
 from hctnlp.files import replacing
 from hctnlp.grading.course import Course, GradingError
 from hctnlp.grading.names import shown

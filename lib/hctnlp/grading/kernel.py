@@ -15,8 +15,8 @@ from jupyter_client.asynchronous import AsyncKernelClient
 from jupyter_client.channels import AsyncZMQSocketChannel
 from jupyter_core.utils import ensure_async
 
-from hctnlp.exercises import wire
-from hctnlp.exercises.text import printable
+from hctnlp.exercises.framework import wire
+from hctnlp.exercises.framework.text import printable
 from hctnlp.grading.sandbox.clock import Account
 from hctnlp.grading.stand_in import TEMPORARY
 

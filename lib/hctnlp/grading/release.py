@@ -5,7 +5,7 @@ from __future__ import annotations
 from nbformat import NotebookNode
 from nbgrader.preprocessors import NbGraderPreprocessor
 
-from hctnlp.exercises.assignment import load_assignment
+from hctnlp.exercises.framework.assignment import load_assignment
 from hctnlp.grading.verifier import require_exercises
 
 

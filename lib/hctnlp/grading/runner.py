@@ -15,8 +15,8 @@ from multiprocessing.connection import wait
 
 from traitlets.config import Config
 
-from hctnlp.exercises.assignment import load_assignment
-from hctnlp.exercises.text import Text
+from hctnlp.exercises.framework.assignment import load_assignment
+from hctnlp.exercises.framework.text import Text
 from hctnlp.grading import workers
 from hctnlp.grading.outcome import Outcome
 from hctnlp.grading.sandbox import SandboxError

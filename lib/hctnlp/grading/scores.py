@@ -14,7 +14,7 @@ from rich.console import Console
 from rich.markup import escape
 from rich.table import Table
 
-from hctnlp.exercises.assignment import TEST_PREFIX, Assignment
+from hctnlp.exercises.framework.assignment import TEST_PREFIX, Assignment
 from hctnlp.grading.course import Course
 from hctnlp.grading.names import shown
 from hctnlp.grading.outcome import Outcome

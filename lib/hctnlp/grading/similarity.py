@@ -26,8 +26,8 @@ from rich.table import Table
 from scipy import sparse
 
 import hctnlp
-from hctnlp.exercises.assignment import Assignment
-from hctnlp.exercises.text import printable
+from hctnlp.exercises.framework.assignment import Assignment
+from hctnlp.exercises.framework.text import printable
 from hctnlp.grading.course import Course
 from hctnlp.grading.draft import grade_id_of, is_answer
 from hctnlp.grading.names import shown

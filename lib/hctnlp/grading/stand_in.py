@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from hctnlp.exercises.assignment import Assignment
+from hctnlp.exercises.framework.assignment import Assignment
 from hctnlp.grading.sandbox.leftovers import own_folder
 
 STUDENT_SITE = Path(__file__).parent / "student_site"

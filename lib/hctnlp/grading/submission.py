@@ -18,7 +18,7 @@ from zoneinfo import ZoneInfo
 
 from dateutil import parser as dates
 
-from hctnlp.exercises.text import printable
+from hctnlp.exercises.framework.text import printable
 
 MAX_BYTES = 20 << 20
 MAX_SOURCE = 200_000  # characters of a cell

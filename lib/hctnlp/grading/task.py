@@ -21,8 +21,8 @@ from nbformat.v4 import new_output
 from nbgrader.utils import is_grade, is_solution
 from traitlets.config import Config
 
-from hctnlp.exercises.assignment import TEST_PREFIX, load_assignment
-from hctnlp.exercises.text import Text
+from hctnlp.exercises.framework.assignment import TEST_PREFIX, load_assignment
+from hctnlp.exercises.framework.text import Text
 from hctnlp.grading.errors import SandboxError
 from hctnlp.grading.fingerprint import code_digest
 from hctnlp.grading.outcome import Outcome

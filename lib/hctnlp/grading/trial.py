@@ -5,7 +5,7 @@ from __future__ import annotations
 from nbformat import NotebookNode
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook
 
-from hctnlp.exercises.assignment import TEST_PREFIX, Assignment, load_assignment
+from hctnlp.exercises.framework.assignment import TEST_PREFIX, Assignment, load_assignment
 from hctnlp.grading.verifier import Verify
 
 ASSIGNMENT = "hw1"

@@ -23,11 +23,11 @@ from nbgrader.preprocessors import Execute
 from nbgrader.utils import is_grade, is_locked, is_solution
 from traitlets import Bool, Enum, Float, Integer, List, Unicode
 
-from hctnlp.exercises.assignment import TEST_PREFIX, Assignment, load_assignment
-from hctnlp.exercises.exercise import Exercise
-from hctnlp.exercises.judging import Judgement, judge
-from hctnlp.exercises.replies import Reply, failed, read_replies, write_request
-from hctnlp.exercises.text import Text, printable
+from hctnlp.exercises.framework.assignment import TEST_PREFIX, Assignment, load_assignment
+from hctnlp.exercises.framework.exercise import Exercise
+from hctnlp.exercises.framework.judging import Judgement, judge
+from hctnlp.exercises.framework.replies import Reply, failed, read_replies, write_request
+from hctnlp.exercises.framework.text import Text, printable
 from hctnlp.grading.kernel import KernelLost, NoAnswer, PromptClient, ask, question, student_environment
 from hctnlp.grading.sandbox import Level, chosen_level
 from hctnlp.grading.sandbox.clock import Account

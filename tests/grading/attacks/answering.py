@@ -4,8 +4,8 @@ import inspect
 
 import numpy as np
 
+from hctnlp.exercises.framework.replies import write_request
 from hctnlp.exercises.hw1 import ASSIGNMENT
-from hctnlp.exercises.replies import write_request
 
 from .attack import ALL, LATER, Attack
 

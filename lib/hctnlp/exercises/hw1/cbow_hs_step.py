@@ -3,11 +3,9 @@
 import numpy as np
 import torch
 
-from hctnlp.exercises.comparison import close
-from hctnlp.exercises.exercise import Case, Exercise, Group, Misconception
-from hctnlp.exercises.hw1.given import sigmoid
+from hctnlp.exercises.framework import Case, Exercise, Group, Misconception, Text, close
 from hctnlp.exercises.hw1.paths import path
-from hctnlp.exercises.text import Text
+from hctnlp.exercises.shared.given import sigmoid
 from hctnlp.word2vec import PaddedCodes, hierarchical_softmax
 
 

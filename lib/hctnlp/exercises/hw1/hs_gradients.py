@@ -3,11 +3,9 @@
 import numpy as np
 import torch
 
-from hctnlp.exercises.comparison import close
-from hctnlp.exercises.exercise import Exercise, Group, Misconception
-from hctnlp.exercises.hw1.given import sigmoid
+from hctnlp.exercises.framework import Exercise, Group, Misconception, Text, close
 from hctnlp.exercises.hw1.paths import core_paths, steep_paths
-from hctnlp.exercises.text import Text
+from hctnlp.exercises.shared.given import sigmoid
 from hctnlp.word2vec import PaddedCodes, hierarchical_softmax
 
 

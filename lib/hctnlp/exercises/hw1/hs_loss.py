@@ -3,11 +3,10 @@
 import numpy as np
 import torch
 
-from hctnlp.exercises.comparison import close
-from hctnlp.exercises.exercise import Exercise, Group, Misconception
-from hctnlp.exercises.hw1.given import sigmoid
+from hctnlp.exercises.framework import Exercise, Group, Misconception, Text, close
 from hctnlp.exercises.hw1.paths import core_paths, steep_paths
-from hctnlp.exercises.text import Text
+from hctnlp.exercises.shared.given import sigmoid
+from hctnlp.exercises.shared.views import up_to_the_cap
 from hctnlp.word2vec.hierarchical_softmax import node_log_probability
 
 
@@ -23,11 +22,6 @@ def reference(x, thetas, code):
 
 def cases(rng):
     return [*core_paths(rng), *steep_paths(rng)]
-
-
-def up_to_the_cap(value):
-    """Any limit on a node's probability from 1e-4 to 1e-16 caps three nodes between 27 and 111, where thousands are due."""
-    return "capped" if 20 < float(value) < 120 else value
 
 
 def hs_loss__objective(x, thetas, code):

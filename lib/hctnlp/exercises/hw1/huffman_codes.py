@@ -4,9 +4,7 @@ from itertools import pairwise
 
 import numpy as np
 
-from hctnlp.exercises.comparison import brief, kind
-from hctnlp.exercises.exercise import Case, Exercise, Group, Misconception
-from hctnlp.exercises.text import Text
+from hctnlp.exercises.framework import Case, Exercise, Group, Misconception, Text, brief, kind
 from hctnlp.word2vec import HuffmanTree
 
 

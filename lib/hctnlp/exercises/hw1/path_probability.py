@@ -2,12 +2,10 @@
 
 import numpy as np
 
-from hctnlp.exercises.comparison import close
-from hctnlp.exercises.exercise import Case, Exercise, Group, Misconception
-from hctnlp.exercises.hw1.given import sigmoid
+from hctnlp.exercises.framework import Case, Exercise, Group, Misconception, Text, close
 from hctnlp.exercises.hw1.hs_loss import path_log_probability
 from hctnlp.exercises.hw1.paths import core_paths
-from hctnlp.exercises.text import Text
+from hctnlp.exercises.shared.given import sigmoid
 
 
 def reference(x, thetas, code):

@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from hctnlp.exercises.exercise import Case
+from hctnlp.exercises.framework import Case
 
 
 def path(rng, length, dim, scale=1.0):

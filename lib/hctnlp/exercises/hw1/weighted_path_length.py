@@ -2,9 +2,7 @@
 
 import numpy as np
 
-from hctnlp.exercises.comparison import close
-from hctnlp.exercises.exercise import Case, Exercise, Group, Misconception
-from hctnlp.exercises.text import Text
+from hctnlp.exercises.framework import Case, Exercise, Group, Misconception, Text, close
 from hctnlp.word2vec import HuffmanTree
 
 

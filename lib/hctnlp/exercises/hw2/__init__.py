@@ -1,6 +1,6 @@
 """Homework 2: negative sampling, from counts to the sparse update, with NumPy only. 20 points, 2 of them by hand."""
 
-from hctnlp.exercises.assignment import Assignment
+from hctnlp.exercises.framework import Assignment
 from hctnlp.exercises.hw2 import (
     cbow_examples,
     draw_negatives,

@@ -6,8 +6,7 @@ from typing import Any
 
 import numpy as np
 
-from hctnlp.exercises.comparison import Compare, brief, kind
-from hctnlp.exercises.text import Text
+from hctnlp.exercises.framework import Compare, Text, brief, kind
 
 NOT_READABLE = (TypeError, ValueError, OverflowError)
 

@@ -3,12 +3,10 @@
 import numpy as np
 import torch
 
-from hctnlp.exercises.comparison import close
-from hctnlp.exercises.exercise import Exercise, Group, Misconception
-from hctnlp.exercises.hw1.hs_loss import up_to_the_cap
-from hctnlp.exercises.hw2.given import sigmoid
+from hctnlp.exercises.framework import Exercise, Group, Misconception, Text, close
 from hctnlp.exercises.hw2.samples import plain_samples, repeated_samples, samples_with_hits, steep_samples
-from hctnlp.exercises.text import Text
+from hctnlp.exercises.shared.given import sigmoid
+from hctnlp.exercises.shared.views import up_to_the_cap
 from hctnlp.word2vec import negative_sampling
 
 

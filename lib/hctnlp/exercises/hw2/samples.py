@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from hctnlp.exercises.exercise import Case
+from hctnlp.exercises.framework import Case
 
 WORDS = 12
 

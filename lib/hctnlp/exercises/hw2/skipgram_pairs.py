@@ -2,10 +2,9 @@
 
 import numpy as np
 
-from hctnlp.exercises.exercise import Exercise, Group, Misconception
+from hctnlp.exercises.framework import Exercise, Group, Misconception, Text
 from hctnlp.exercises.hw2.bags import bag, numbers
 from hctnlp.exercises.hw2.texts import texts
-from hctnlp.exercises.text import Text
 
 
 def reference(sentences, windows):

@@ -1,6 +1,6 @@
 """Inputs of the two exercises on contexts: sentences of word ids, and for each word how far its window reaches."""
 
-from hctnlp.exercises.exercise import Case
+from hctnlp.exercises.framework import Case
 
 WINDOW = 3
 

@@ -1,6 +1,6 @@
 """Homework 3: word vectors in practice, with NumPy, jieba and gensim. 20 points, 2 of them by hand."""
 
-from hctnlp.exercises.assignment import Assignment
+from hctnlp.exercises.framework import Assignment
 from hctnlp.exercises.hw3 import (
     build_vocab,
     clean_dialogue,

@@ -2,12 +2,11 @@
 
 from collections import Counter
 
+import numpy as np
+
 from hctnlp.corpus import Vocabulary
-from hctnlp.exercises.comparison import brief
-from hctnlp.exercises.exercise import Case, Exercise, Group, Misconception
-from hctnlp.exercises.hw3.given import np
+from hctnlp.exercises.framework import Case, Exercise, Group, Misconception, Text, brief
 from hctnlp.exercises.hw3.lists import first_difference, words
-from hctnlp.exercises.text import Text
 
 SPECIALS = ("<PAD>", "<UNK>", "<BOS>", "<EOS>")
 WORDS = ("发动机", "轮胎", "机油", "噪音", "刹车片", "火花塞", "变速箱", "空调", "水温", "皮带", "大", "换", "漏")

@@ -1,10 +1,10 @@
 """``clean_dialogue(text)``: what was said, turn by turn, without what the platform added."""
 
+import re
+
 from hctnlp.corpus.dialogues import clean_dialogue as reference
-from hctnlp.exercises.exercise import Case, Exercise, Group, Misconception
-from hctnlp.exercises.hw3.given import re
+from hctnlp.exercises.framework import Case, Exercise, Group, Misconception, Text
 from hctnlp.exercises.hw3.lists import in_order, words
-from hctnlp.exercises.text import Text
 
 SPEAKERS = ("技师说：", "车主说：")
 PLACEHOLDERS = ("[语音]", "[图片]", "[视频]")

@@ -1,10 +1,9 @@
 """``corpus_to_text(sentences)``: the training data as the text of a file, one sentence a line."""
 
-from hctnlp.exercises.comparison import brief
-from hctnlp.exercises.exercise import Case, Exercise, Group, Misconception
-from hctnlp.exercises.hw3.given import re
+import re
+
+from hctnlp.exercises.framework import Case, Exercise, Group, Misconception, Text, brief
 from hctnlp.exercises.hw3.lists import first_difference
-from hctnlp.exercises.text import Text
 
 WORDS = ("发动机", "抖动", "轮胎", "噪音", "比较", "大", "换", "机油", "5w30", "了", "刹车片", "漏油")
 SPACED = ("EA888 发动机", "ABS 泵", "2.0 T", "本田 CR-V")

@@ -1,11 +1,10 @@
 """``embedding_matrix(vocab, words, vectors)``: row i is the vector of the vocabulary's word i."""
 
+import numpy as np
+
 from hctnlp.corpus import Vocabulary
-from hctnlp.exercises.comparison import brief, kind
-from hctnlp.exercises.exercise import Case, Exercise, Group, Misconception
-from hctnlp.exercises.hw3.given import np
+from hctnlp.exercises.framework import Case, Exercise, Group, Misconception, Text, brief, kind
 from hctnlp.exercises.hw3.lists import words as read_words
-from hctnlp.exercises.text import Text
 from hctnlp.word2vec import embedding
 
 SPECIALS = ["<PAD>", "<UNK>"]

@@ -5,8 +5,7 @@ from typing import Any
 
 import numpy as np
 
-from hctnlp.exercises.comparison import Compare, brief
-from hctnlp.exercises.text import Text
+from hctnlp.exercises.framework import Compare, Text, brief
 
 
 def words(value: Any) -> list[str]:

@@ -1,9 +1,8 @@
 """``nearest(i, matrix, k)``: the k words whose vectors point most nearly the way of word i's."""
 
-from hctnlp.exercises.comparison import brief, close, numbers_of
-from hctnlp.exercises.exercise import Case, Exercise, Group, Misconception
-from hctnlp.exercises.hw3.given import np
-from hctnlp.exercises.text import Text
+import numpy as np
+
+from hctnlp.exercises.framework import Case, Exercise, Group, Misconception, Text, brief, close, numbers_of
 
 cosines_close = close()
 

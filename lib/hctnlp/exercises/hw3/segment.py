@@ -1,9 +1,9 @@
 """``segment(texts, user_words)``: jieba's words, with a user's dictionary and without punctuation."""
 
-from hctnlp.exercises.exercise import Case, Exercise, Group, Misconception
-from hctnlp.exercises.hw3.given import jieba
+import jieba
+
+from hctnlp.exercises.framework import Case, Exercise, Group, Misconception, Text
 from hctnlp.exercises.hw3.lists import in_order, sentences
-from hctnlp.exercises.text import Text
 
 USER_WORDS = (
     ("机油格", "涨紧轮", "三元催化器", "半轴油封"),

@@ -1,10 +1,10 @@
 """``text_to_corpus(text)``: what ``corpus_to_text`` wrote, read back."""
 
-from hctnlp.exercises.exercise import Case, Exercise, Group, Misconception
+import re
+
+from hctnlp.exercises.framework import Case, Exercise, Group, Misconception, Text
 from hctnlp.exercises.hw3.corpus_to_text import WORDS
-from hctnlp.exercises.hw3.given import re
 from hctnlp.exercises.hw3.lists import in_order, sentences
-from hctnlp.exercises.text import Text
 
 
 def reference(text):

@@ -1,11 +1,10 @@
 """``text_to_vectors(text)``: word vectors read from word2vec's text format."""
 
-from hctnlp.exercises.comparison import brief, close
-from hctnlp.exercises.exercise import Case, Exercise, Group, Misconception
-from hctnlp.exercises.hw3.given import np
+import numpy as np
+
+from hctnlp.exercises.framework import Case, Exercise, Group, Misconception, Text, brief, close
 from hctnlp.exercises.hw3.lists import first_difference, words
 from hctnlp.exercises.hw3.word2vec_text import IDEOGRAPHIC_SPACE, parse, table, write
-from hctnlp.exercises.text import Text
 
 numbers_close = close(rtol=1e-5, atol=1e-6)
 

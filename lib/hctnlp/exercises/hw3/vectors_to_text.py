@@ -1,11 +1,12 @@
 """``vectors_to_text(words, vectors)``: word vectors in word2vec's text format."""
 
-from hctnlp.exercises.comparison import brief
-from hctnlp.exercises.exercise import Case, Exercise, Group, Misconception
-from hctnlp.exercises.hw3.given import np, re
+import re
+
+import numpy as np
+
+from hctnlp.exercises.framework import Case, Exercise, Group, Misconception, Text, brief
 from hctnlp.exercises.hw3.lists import first_difference
 from hctnlp.exercises.hw3.word2vec_text import FormatError, parse, table
-from hctnlp.exercises.text import Text
 
 TOLERANCE = 1.1e-6  # what six decimals, the format of word2vec.c, leave out
 

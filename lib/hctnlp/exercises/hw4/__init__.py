@@ -1,6 +1,6 @@
 """Homework 4: recurrent nets and backpropagation through time, with NumPy only. 20 points, 2 of them by hand."""
 
-from hctnlp.exercises.assignment import Assignment
+from hctnlp.exercises.framework import Assignment
 from hctnlp.exercises.hw4 import (
     bidirectional_forward,
     deep_rnn_forward,

@@ -3,12 +3,9 @@
 import numpy as np
 import torch
 
-from hctnlp.exercises.comparison import close
-from hctnlp.exercises.exercise import Case, Exercise, Group, Misconception
-from hctnlp.exercises.hw4.draws import sizes, weights
-from hctnlp.exercises.hw4.library import arrays, fill
-from hctnlp.exercises.hw4.rnn_forward import long_sizes
-from hctnlp.exercises.text import Text
+from hctnlp.exercises.framework import Case, Exercise, Group, Misconception, Text, close
+from hctnlp.exercises.shared.draws import long_sizes, sizes, weights
+from hctnlp.exercises.shared.library import arrays, fill
 from hctnlp.recurrent import RNN
 
 

@@ -2,11 +2,11 @@
 
 import numpy as np
 
-from hctnlp.exercises.comparison import close
-from hctnlp.exercises.exercise import Case, Exercise, Group, Misconception
+from hctnlp.exercises.framework import Case, Exercise, Group, Misconception, Text, close
 from hctnlp.exercises.hw4 import rnn_forward
-from hctnlp.exercises.hw4.library import arrays, tensors, with_bias
-from hctnlp.exercises.text import Text
+from hctnlp.exercises.shared.draws import long_sizes
+from hctnlp.exercises.shared.gradients import gathered
+from hctnlp.exercises.shared.library import arrays, tensors, with_bias
 from hctnlp.recurrent.engines import Trace
 from hctnlp.recurrent.engines.reference import ReferenceEngine
 from hctnlp.recurrent.rnn import RNNCell, Saved
@@ -25,8 +25,8 @@ def reference(d_hidden, hidden, x, h_0, W_x, W_h):
 def cases(rng):
     """A loss on the last state only; then losses on the state of every step."""
     return [
-        *(Case(_backward(rng, *rnn_forward.long_sizes(rng), losses="last")) for _ in range(3)),
-        *(Case(_backward(rng, *rnn_forward.long_sizes(rng), losses="every"), "every") for _ in range(2)),
+        *(Case(_backward(rng, *long_sizes(rng), losses="last")) for _ in range(3)),
+        *(Case(_backward(rng, *long_sizes(rng), losses="every"), "every") for _ in range(2)),
     ]
 
 
@@ -36,16 +36,6 @@ def _backward(rng, time, batch, inputs, hidden, losses):
     if losses == "last":
         d_hidden[:-1] = 0
     return d_hidden, rnn_forward.reference(x, h_0, W_x, W_h, b), x, h_0, W_x, W_h
-
-
-def gathered(deltas, h_before, x, W_x):
-    """dx and the weights' gradients from the δ of all steps."""
-    return (
-        deltas @ W_x,
-        np.einsum("tbh,tbd->hd", deltas, x),
-        np.einsum("tbh,tbk->hk", deltas, h_before),
-        deltas.sum((0, 1)),
-    )
 
 
 def rnn_backward__nothing_handed_back(d_hidden, hidden, x, h_0, W_x, W_h):

@@ -2,11 +2,9 @@
 
 import numpy as np
 
-from hctnlp.exercises.comparison import close
-from hctnlp.exercises.exercise import Case, Exercise, Group, Misconception
-from hctnlp.exercises.hw4.draws import sizes, weights
-from hctnlp.exercises.hw4.library import arrays, tensors
-from hctnlp.exercises.text import Text
+from hctnlp.exercises.framework import Case, Exercise, Group, Misconception, Text, close
+from hctnlp.exercises.shared.draws import long_sizes, sizes, weights
+from hctnlp.exercises.shared.library import arrays, tensors
 from hctnlp.recurrent import Weights
 from hctnlp.recurrent.engines.reference import ReferenceEngine
 from hctnlp.recurrent.rnn import RNNCell
@@ -28,12 +26,6 @@ def cases(rng):
         Case(sequence(rng, 1, *sizes(rng, 3)), "single"),
         Case(sequence(rng, *long_sizes(rng)[:1], 1, inputs, hidden), "single"),
     ]
-
-
-def long_sizes(rng):
-    """(time, batch, inputs, hidden), all different, with at least three steps."""
-    time, *others = sorted(sizes(rng, 4), reverse=True)
-    return time, *rng.permutation(others).tolist()
 
 
 def sequence(rng, time, batch, inputs, hidden, start=1.0):

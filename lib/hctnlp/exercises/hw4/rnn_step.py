@@ -2,11 +2,9 @@
 
 import numpy as np
 
-from hctnlp.exercises.comparison import close
-from hctnlp.exercises.exercise import Case, Exercise, Group, Misconception
-from hctnlp.exercises.hw4.draws import sizes, weights
-from hctnlp.exercises.hw4.library import arrays, tensors
-from hctnlp.exercises.text import Text
+from hctnlp.exercises.framework import Case, Exercise, Group, Misconception, Text, close
+from hctnlp.exercises.shared.draws import sizes, weights
+from hctnlp.exercises.shared.library import arrays, tensors
 from hctnlp.recurrent import Weights, step
 from hctnlp.recurrent.rnn import RNNCell
 

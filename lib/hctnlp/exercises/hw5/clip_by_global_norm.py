@@ -5,13 +5,21 @@ import math
 import numpy as np
 import torch
 
-from hctnlp.exercises.comparison import brief, close, kind
-from hctnlp.exercises.exercise import Case, Exercise, Group, Misconception
-from hctnlp.exercises.text import Text
+from hctnlp.exercises.framework import Case, Exercise, Group, Slip, Text, brief, close, kind
 from hctnlp.recurrent import clipping
 
 SHAPES = ((3, 4), (3, 3), (3,))  # ∂L/∂W_x, ∂L/∂W_h, ∂L/∂b
 ONE_NUMBER = close()
+
+
+def clip_by_global_norm(gradients, max_norm):
+    """(裁剪后的列表, 裁剪前的范数)，或 (None, nan)。 The clipped list and the norm from before, or (None, nan)."""
+    norm = np.sqrt(sum((g.astype(np.float64) ** 2).sum() for g in gradients))
+    if not np.isfinite(norm):
+        return None, norm
+    if norm <= max_norm:
+        return gradients, norm
+    return [g * (max_norm / norm) for g in gradients], norm
 
 
 def reference(gradients, max_norm):
@@ -99,132 +107,7 @@ def the_norm(value):
     return value[1]
 
 
-def clip_by_global_norm__each_on_its_own(gradients, max_norm):
-    if not all(np.isfinite(g).all() for g in gradients):
-        return None, np.nan
-    own = [np.sqrt((g.astype(float) ** 2).sum()) for g in gradients]
-    clipped = [g * (max_norm / n) if n > max_norm else g for g, n in zip(gradients, own, strict=True)]
-    return clipped, np.sqrt(sum(n**2 for n in own))
-
-
-def clip_by_global_norm__norms_added(gradients, max_norm):
-    norm = sum(np.sqrt((g.astype(float) ** 2).sum()) for g in gradients)
-    if not np.isfinite(norm):
-        return None, norm
-    return [g * (max_norm / norm) if norm > max_norm else g for g in gradients], norm
-
-
-def clip_by_global_norm__last_one_counts(gradients, max_norm):
-    for g in gradients:
-        norm = np.sqrt((g.astype(float) ** 2).sum())
-    if not all(np.isfinite(g).all() for g in gradients):
-        return None, np.nan
-    return [g * (max_norm / norm) if norm > max_norm else g for g in gradients], norm
-
-
-def clip_by_global_norm__root_forgotten(gradients, max_norm):
-    norm = sum((g.astype(float) ** 2).sum() for g in gradients)
-    if not np.isfinite(norm):
-        return None, norm
-    return [g * (max_norm / norm) if norm > max_norm else g for g in gradients], norm
-
-
-def clip_by_global_norm__root_of_the_mean(gradients, max_norm):
-    norm = np.sqrt(np.mean(np.concatenate([g.ravel() for g in gradients]).astype(float) ** 2))
-    if not np.isfinite(norm):
-        return None, norm
-    return [g * (max_norm / norm) if norm > max_norm else g for g in gradients], norm
-
-
-def clip_by_global_norm__largest_number(gradients, max_norm):
-    norm = max(np.abs(g).max() for g in gradients)
-    if not all(np.isfinite(g).all() for g in gradients):
-        return None, np.nan
-    return [g * (max_norm / norm) if norm > max_norm else g for g in gradients], norm
-
-
-def clip_by_global_norm__by_value(gradients, max_norm):
-    norm = np.sqrt(sum((g.astype(float) ** 2).sum() for g in gradients))
-    if not np.isfinite(norm):
-        return None, norm
-    return [np.clip(g, -max_norm, max_norm) for g in gradients], norm
-
-
-def clip_by_global_norm__limit_forgotten(gradients, max_norm):
-    norm = np.sqrt(sum((g.astype(float) ** 2).sum() for g in gradients))
-    if not np.isfinite(norm):
-        return None, norm
-    return [g / norm if norm > max_norm else g for g in gradients], norm
-
-
-def clip_by_global_norm__norm_from_after(gradients, max_norm):
-    norm = np.sqrt(sum((g.astype(float) ** 2).sum() for g in gradients))
-    if not np.isfinite(norm):
-        return None, norm
-    return [g * (max_norm / norm) if norm > max_norm else g for g in gradients], min(norm, max_norm)
-
-
-def clip_by_global_norm__one_long_vector(gradients, max_norm):
-    vector = np.concatenate([g.ravel() for g in gradients]).astype(float)
-    norm = np.sqrt((vector**2).sum())
-    if not np.isfinite(norm):
-        return None, norm
-    return vector * (max_norm / norm) if norm > max_norm else vector, norm
-
-
-def clip_by_global_norm__dropped(gradients, max_norm):
-    norm = np.sqrt(sum((g.astype(float) ** 2).sum() for g in gradients))
-    if not np.isfinite(norm):
-        return None, norm
-    return [np.zeros_like(g) if norm > max_norm else g for g in gradients], norm
-
-
-def clip_by_global_norm__always(gradients, max_norm):
-    norm = np.sqrt(sum((g.astype(float) ** 2).sum() for g in gradients))
-    if not np.isfinite(norm):
-        return None, norm
-    return [g * (max_norm / norm) for g in gradients], norm
-
-
-def clip_by_global_norm__square_compared(gradients, max_norm):
-    total = sum((g.astype(float) ** 2).sum() for g in gradients)
-    norm = np.sqrt(total)
-    if not np.isfinite(norm):
-        return None, norm
-    return [g * (max_norm / norm) if total > max_norm else g for g in gradients], norm
-
-
-def clip_by_global_norm__squares_overflow(gradients, max_norm):
-    norm = np.sqrt(sum((g**2).sum() for g in gradients))
-    if not np.isfinite(norm):
-        return None, norm
-    return [g * (max_norm / norm) if norm > max_norm else g for g in gradients], norm
-
-
-def clip_by_global_norm__not_finite_passed_on(gradients, max_norm):
-    norm = np.sqrt(sum((g.astype(float) ** 2).sum() for g in gradients))
-    return [g * (max_norm / norm) if norm > max_norm else g for g in gradients], norm
-
-
-def clip_by_global_norm__not_finite_made_zero(gradients, max_norm):
-    gradients = [np.where(np.isfinite(g), g, 0) for g in gradients]
-    norm = np.sqrt(sum((g.astype(float) ** 2).sum() for g in gradients))
-    return [g * (max_norm / norm) if norm > max_norm else g for g in gradients], norm
-
-
-def clip_by_global_norm__all_made_zero(gradients, max_norm):
-    norm = np.sqrt(sum((g.astype(float) ** 2).sum() for g in gradients))
-    if not np.isfinite(norm):
-        return [np.zeros_like(g) for g in gradients], norm
-    return [g * (max_norm / norm) if norm > max_norm else g for g in gradients], norm
-
-
-def clip_by_global_norm__neither_wide_nor_looked_at(gradients, max_norm):
-    norm = np.sqrt(sum((g**2).sum() for g in gradients))
-    return [g * (max_norm / norm) if norm > max_norm else g for g in gradients], norm
-
-
-def clip_by_global_norm__with_a_factor(gradients, max_norm):
+def with_a_factor(gradients, max_norm):
     vector = np.concatenate([g.astype(np.float64).ravel() for g in gradients])
     if np.isnan(vector).any() or np.isinf(vector).any():
         return (None, float("inf"))
@@ -233,7 +116,7 @@ def clip_by_global_norm__with_a_factor(gradients, max_norm):
     return tuple((factor * g).astype(np.float32) for g in gradients), norm
 
 
-def clip_by_global_norm__in_place(gradients, max_norm):
+def in_place(gradients, max_norm):
     norm = sum(float(n) ** 2 for g in gradients for n in g.flat) ** 0.5
     if not norm < float("inf"):
         return [None, norm]
@@ -243,9 +126,8 @@ def clip_by_global_norm__in_place(gradients, max_norm):
 
 
 EXERCISE = Exercise(
-    name="clip_by_global_norm",
+    answer=clip_by_global_norm,
     points=3.0,
-    parameters=("gradients", "max_norm"),
     parts=("gradients", "norm"),
     reference=reference,
     cases=cases,
@@ -256,142 +138,136 @@ EXERCISE = Exercise(
         Group("broken", 0.2, Text("含 NaN 或 ∞", "with NaN or ∞")),
     ),
     compare=compare,
-    misconceptions=(
-        Misconception(
-            clip_by_global_norm__each_on_its_own,
-            Text(
-                "每个数组按自己的范数裁剪了：有的缩，有的不缩，合起来方向就变了。要用**所有**数组合在一起的一个范数、一个系数。",
-                "Each array is clipped by its own norm: some shrink and some do not, and the direction turns. One norm and one factor belong to *all* of them.",
-            ),
+    slips={
+        "each_on_its_own": Slip(
+            {
+                "None, norm": "None, np.nan",
+                "if norm <= max_norm": "if norm == 0",
+                "max_norm / norm)": "min(1, max_norm / np.sqrt((g.astype(float) ** 2).sum())))",
+            },
+            "每个数组按自己的范数裁剪了：有的缩，有的不缩，合起来方向就变了。要用**所有**数组合在一起的一个范数、一个系数。",
+            "Each array is clipped by its own norm: some shrink and some do not, and the direction turns. One norm and one factor belong to *all* of them.",
         ),
-        Misconception(
-            clip_by_global_norm__norms_added,
-            Text(
-                "你把各数组的范数加了起来。把所有数看成一个长向量：相加的是平方，最后才开方。",
-                "You added up the norms of the arrays. Think of all numbers as one long vector: squares are added, and the root comes last.",
-            ),
+        "norms_added": Slip(
+            {
+                "np.sqrt(sum((g.astype(np.float64) ** 2).sum()": "sum(np.sqrt((g.astype(np.float64) ** 2).sum())",
+                "gradients))\n": "gradients)\n",
+            },
+            "你把各数组的范数加了起来。把所有数看成一个长向量：相加的是平方，最后才开方。",
+            "You added up the norms of the arrays. Think of all numbers as one long vector: squares are added, and the root comes last.",
         ),
-        Misconception(
-            clip_by_global_norm__last_one_counts,
-            Text(
-                "只有最后一个数组进了范数，前面的被覆盖了；要累加。",
-                "Only the last array is in the norm: the others were overwritten. Add them up.",
-            ),
+        "last_one_counts": Slip(
+            {
+                "sum((g.astype(np.float64) ** 2).sum() for g in gradients)": "(gradients[-1].astype(np.float64) ** 2).sum()",
+                "np.isfinite(norm)": "np.isfinite(sum(map(np.sum, gradients)))",
+                "None, norm": "None, np.nan",
+            },
+            "只有最后一个数组进了范数，前面的被覆盖了；要累加。",
+            "Only the last array is in the norm: the others were overwritten. Add them up.",
         ),
-        Misconception(
-            clip_by_global_norm__root_forgotten,
-            Text(
-                "没有开方：你用的是范数的平方。",
-                "The root is missing: this is the square of the norm.",
-            ),
+        "root_forgotten": Slip(
+            {"np.sqrt(": "("},
+            "没有开方：你用的是范数的平方。",
+            "The root is missing: this is the square of the norm.",
         ),
-        Misconception(
-            clip_by_global_norm__root_of_the_mean,
-            Text(
-                "你对平方取了平均，范数要的是和。取了平均，参数越多，就越不会裁剪。",
-                "You took the mean of the squares; a norm has their sum. With a mean, the more parameters, the less is clipped.",
-            ),
+        "root_of_the_mean": Slip(
+            {
+                "sum((g.astype(np.float64) ** 2).sum() for g in gradients)": "np.mean(np.concatenate([g.ravel() for g in gradients]).astype(np.float64) ** 2)"
+            },
+            "你对平方取了平均，范数要的是和。取了平均，参数越多，就越不会裁剪。",
+            "You took the mean of the squares; a norm has their sum. With a mean, the more parameters, the less is clipped.",
         ),
-        Misconception(
-            clip_by_global_norm__largest_number,
-            Text(
-                "你用了绝对值最大的那个数，那是 ∞-范数；题目要的是 2-范数。",
-                "You used the number of the largest absolute value, the ∞-norm. Asked for is the 2-norm.",
-            ),
+        "largest_number": Slip(
+            {
+                "np.sqrt(sum((g.astype(np.float64) ** 2).sum() for g in gradients))": "np.max([np.abs(g).max() for g in gradients])",
+                "None, norm": "None, np.nan",
+            },
+            "你用了绝对值最大的那个数，那是 ∞-范数；题目要的是 2-范数。",
+            "You used the number of the largest absolute value, the ∞-norm. Asked for is the 2-norm.",
         ),
-        Misconception(
-            clip_by_global_norm__by_value,
-            Text(
-                "这是按值裁剪（GRAD-6）：每个数各截各的，方向变了。按范数裁剪只缩短，不转向。",
-                "This is clipping by value (GRAD-6): each number is cut by itself, and the direction turns. Clipping by norm shortens and does not turn.",
-            ),
+        "by_value": Slip(
+            {
+                "if norm <= max_norm:\n        return gradients, norm\n    return [g * (max_norm / norm)": "return [np.clip(g, -max_norm, max_norm)"
+            },
+            "这是按值裁剪（GRAD-6）：每个数各截各的，方向变了。按范数裁剪只缩短，不转向。",
+            "This is clipping by value (GRAD-6): each number is cut by itself, and the direction turns. Clipping by norm shortens and does not turn.",
         ),
-        Misconception(
-            clip_by_global_norm__limit_forgotten,
-            Text(
-                "裁剪之后的范数成了 1；它应当等于 max_norm。",
-                "After clipping the norm is 1; it should be max_norm.",
-            ),
+        "limit_forgotten": Slip(
+            {"(max_norm / norm)": "(1 / norm)"},
+            "裁剪之后的范数成了 1；它应当等于 max_norm。",
+            "After clipping the norm is 1; it should be max_norm.",
         ),
-        Misconception(
-            clip_by_global_norm__norm_from_after,
-            Text(
-                "返回的是裁剪**之后**的范数，它永远不超过 max_norm，看不出梯度有没有爆炸。要返回裁剪之前的。",
-                "The norm returned is that from *after* clipping. It never exceeds max_norm and hides an explosion; return that from before.",
-            ),
+        "norm_from_after": Slip(
+            {"for g in gradients], norm": "for g in gradients], max_norm"},
+            "返回的是裁剪**之后**的范数，它永远不超过 max_norm，看不出梯度有没有爆炸。要返回裁剪之前的。",
+            "The norm returned is that from *after* clipping. It never exceeds max_norm and hides an explosion; return that from before.",
         ),
-        Misconception(
-            clip_by_global_norm__one_long_vector,
-            Text(
-                "数值对了，但拼成了一个长向量。每个参数要拿回与自己形状相同的梯度。",
-                "The numbers are right but come as one long vector. Each parameter wants its gradient back in its own shape.",
-            ),
+        "one_long_vector": Slip(
+            {
+                "return gradients, norm": "return np.concatenate([g.ravel() for g in gradients]), norm",
+                "[g * (max_norm / norm) for g in gradients]": "np.concatenate([g.ravel() for g in gradients]) * (max_norm / norm)",
+            },
+            "数值对了，但拼成了一个长向量。每个参数要拿回与自己形状相同的梯度。",
+            "The numbers are right but come as one long vector. Each parameter wants its gradient back in its own shape.",
         ),
-        Misconception(
-            clip_by_global_norm__dropped,
-            Text(
-                "太长的梯度被整个丢掉了。裁剪是保留方向、缩短长度，这一步照样要走。",
-                "Gradients that are too long are thrown away. Clipping keeps the direction and shortens it: the step is still taken.",
-            ),
+        "dropped": Slip(
+            {"(max_norm / norm)": "0"},
+            "太长的梯度被整个丢掉了。裁剪是保留方向、缩短长度，这一步照样要走。",
+            "Gradients that are too long are thrown away. Clipping keeps the direction and shortens it: the step is still taken.",
         ),
-        Misconception(
-            clip_by_global_norm__always,
-            Text(
-                "不超过 max_norm 的也缩放了：短的梯度被放大，全零的变成 0/0。系数最大是 1。",
-                "What is not above max_norm is scaled too: short gradients grow, and zeros become 0/0. The factor is at most 1.",
-            ),
+        "always": Slip(
+            {"    if norm <= max_norm:\n        return gradients, norm\n": ""},
+            "不超过 max_norm 的也缩放了：短的梯度被放大，全零的变成 0/0。系数最大是 1。",
+            "What is not above max_norm is scaled too: short gradients grow, and zeros become 0/0. The factor is at most 1.",
             group="short",
         ),
-        Misconception(
-            clip_by_global_norm__square_compared,
-            Text(
-                "比较时用了范数的平方：范数 3、上限 5 的梯度不该动，而 9 > 5。",
-                "The square of the norm is compared: with norm 3 and limit 5 nothing should happen, but 9 > 5.",
-            ),
+        "square_compared": Slip(
+            {"norm <= max_norm": "norm**2 <= max_norm"},
+            "比较时用了范数的平方：范数 3、上限 5 的梯度不该动，而 9 > 5。",
+            "The square of the norm is compared: with norm 3 and limit 5 nothing should happen, but 9 > 5.",
             group="short",
         ),
-        Misconception(
-            clip_by_global_norm__squares_overflow,
-            Text(
-                "float32 的平方溢出了：10²⁵ 还是普通的数，它的平方超过了 float32 的上限 3.4×10³⁸，范数成了 ∞。求平方和时换成 float64。",
-                "The squares overflowed: 10²⁵ is an ordinary float32, its square is above the largest, 3.4·10³⁸, and the norm became ∞. Sum the squares in float64.",
-            ),
+        "squares_overflow": Slip(
+            {"g.astype(np.float64)": "g"},
+            "float32 的平方溢出了：10²⁵ 还是普通的数，它的平方超过了 float32 的上限 3.4×10³⁸，范数成了 ∞。求平方和时换成 float64。",
+            "The squares overflowed: 10²⁵ is an ordinary float32, its square is above the largest, 3.4·10³⁸, and the norm became ∞. Sum the squares in float64.",
             view=the_norm,
             group="huge",
         ),
-        Misconception(
-            clip_by_global_norm__not_finite_passed_on,
-            Text(
-                "没有检查 NaN 和 ∞：与 NaN 比较总是假，它就原样通过了；∞ 乘 0 又成了 NaN。这样更新一步，所有权重都毁了。",
-                "NaN and ∞ are not looked for: a comparison with NaN is false, so it passes as it is, and ∞ times 0 is NaN. One such step ruins every weight.",
-            ),
+        "not_finite_passed_on": Slip(
+            {
+                "    if not np.isfinite(norm):\n        return None, norm\n": "",
+                "norm <= max_norm": "not norm > max_norm",
+            },
+            "没有检查 NaN 和 ∞：与 NaN 比较总是假，它就原样通过了；∞ 乘 0 又成了 NaN。这样更新一步，所有权重都毁了。",
+            "NaN and ∞ are not looked for: a comparison with NaN is false, so it passes as it is, and ∞ times 0 is NaN. One such step ruins every weight.",
             group="broken",
         ),
-        Misconception(
-            clip_by_global_norm__not_finite_made_zero,
-            Text(
-                "你把 NaN 和 ∞ 换成了 0，错误就被藏起来了：没人知道这一步出过问题。",
-                "NaN and ∞ were replaced by 0: that hides the error, and nobody learns that something is wrong.",
-            ),
+        "not_finite_made_zero": Slip(
+            {
+                "    norm = np.sqrt(": "    gradients = [np.where(np.isfinite(g), g, 0) for g in gradients]\n    norm = np.sqrt("
+            },
+            "你把 NaN 和 ∞ 换成了 0，错误就被藏起来了：没人知道这一步出过问题。",
+            "NaN and ∞ were replaced by 0: that hides the error, and nobody learns that something is wrong.",
             group="broken",
         ),
-        Misconception(
-            clip_by_global_norm__all_made_zero,
-            Text(
-                "含 NaN 或 ∞ 时你返回了全零的梯度。带动量的优化器照样会走一步；题目要求返回 None，让调用者不得不处理。",
-                "For NaN or ∞ you returned zeros. An optimiser with momentum takes its step all the same; None is asked for, which the caller cannot overlook.",
-            ),
+        "all_made_zero": Slip(
+            {"return None, norm": "return [np.zeros_like(g) for g in gradients], norm"},
+            "含 NaN 或 ∞ 时你返回了全零的梯度。带动量的优化器照样会走一步；题目要求返回 None，让调用者不得不处理。",
+            "For NaN or ∞ you returned zeros. An optimiser with momentum takes its step all the same; None is asked for, which the caller cannot overlook.",
             group="broken",
         ),
-        Misconception(
-            clip_by_global_norm__neither_wide_nor_looked_at,
-            Text(
-                "公式对了，还有两处没有想到：约 10²⁵ 的 float32，平方会溢出，平方和要用 float64 来求；NaN 和 ∞ 要先找出来，比较和缩放都拦不住它们。",
-                "The formula is right, and two things are not thought of: squares of float32 of about 10²⁵ overflow, so sum them in float64; and NaN and ∞ must be looked for, as neither comparison nor factor stops them.",
-            ),
+        "neither_wide_nor_looked_at": Slip(
+            {
+                "g.astype(np.float64)": "g",
+                "    if not np.isfinite(norm):\n        return None, norm\n": "",
+                "norm <= max_norm": "not norm > max_norm",
+            },
+            "公式对了，还有两处没有想到：约 10²⁵ 的 float32，平方会溢出，平方和要用 float64 来求；NaN 和 ∞ 要先找出来，比较和缩放都拦不住它们。",
+            "The formula is right, and two things are not thought of: squares of float32 of about 10²⁵ overflow, so sum them in float64; and NaN and ∞ must be looked for, as neither comparison nor factor stops them.",
             view=the_norm,
             group="broken",
         ),
-    ),
-    alternatives=(clip_by_global_norm__with_a_factor, clip_by_global_norm__in_place),
+    },
+    alternatives=(with_a_factor, in_place),
 )

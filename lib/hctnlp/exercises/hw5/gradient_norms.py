@@ -3,9 +3,7 @@
 import numpy as np
 import torch
 
-from hctnlp.exercises.comparison import close
-from hctnlp.exercises.exercise import Case, Exercise, Group, Misconception
-from hctnlp.exercises.text import Text
+from hctnlp.exercises.framework import Case, Exercise, Group, Misconception, Text, close
 from hctnlp.recurrent import Weights, probes
 from hctnlp.recurrent.rnn import RNNCell
 

@@ -5,9 +5,7 @@ import math
 import numpy as np
 import torch
 
-from hctnlp.exercises.comparison import close, kind, numbers_of
-from hctnlp.exercises.exercise import Case, Exercise, Group, Misconception
-from hctnlp.exercises.text import Text
+from hctnlp.exercises.framework import Case, Exercise, Group, Misconception, Text, close, kind, numbers_of
 from hctnlp.recurrent import RNN, initialise
 
 EXACT = close()

@@ -1,6 +1,6 @@
 """Homework 6: LSTM, forward and back, with NumPy only. 20 points, 2 of them by hand."""
 
-from hctnlp.exercises.assignment import Assignment
+from hctnlp.exercises.framework import Assignment
 from hctnlp.exercises.hw6 import (
     init_forget_bias,
     lstm_backward,

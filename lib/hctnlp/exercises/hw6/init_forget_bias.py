@@ -3,10 +3,8 @@
 import numpy as np
 import torch
 
-from hctnlp.exercises.comparison import close
-from hctnlp.exercises.exercise import Case, Exercise, Group, Misconception
-from hctnlp.exercises.hw4.library import arrays, tensors
-from hctnlp.exercises.text import Text
+from hctnlp.exercises.framework import Case, Exercise, Group, Misconception, Text, close
+from hctnlp.exercises.shared.library import arrays, tensors
 from hctnlp.recurrent import LSTM
 from hctnlp.recurrent.initialise import forget_bias
 

@@ -2,13 +2,11 @@
 
 import numpy as np
 
-from hctnlp.exercises.comparison import close
-from hctnlp.exercises.exercise import Case, Exercise, Group, Misconception
-from hctnlp.exercises.hw4.library import arrays, tensors, with_bias
-from hctnlp.exercises.hw4.rnn_backward import gathered
-from hctnlp.exercises.hw4.rnn_forward import long_sizes
+from hctnlp.exercises.framework import Case, Exercise, Group, Misconception, Text, close
 from hctnlp.exercises.hw6 import lstm_forward
-from hctnlp.exercises.text import Text
+from hctnlp.exercises.shared.draws import long_sizes
+from hctnlp.exercises.shared.gradients import gathered
+from hctnlp.exercises.shared.library import arrays, tensors, with_bias
 from hctnlp.recurrent.engines import Trace
 from hctnlp.recurrent.engines.reference import ReferenceEngine
 from hctnlp.recurrent.lstm import LSTMCell, Saved

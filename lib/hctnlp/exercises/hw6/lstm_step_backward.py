@@ -2,12 +2,10 @@
 
 import numpy as np
 
-from hctnlp.exercises.comparison import close
-from hctnlp.exercises.exercise import Case, Exercise, Group, Misconception
-from hctnlp.exercises.hw4.draws import sizes
-from hctnlp.exercises.hw4.library import arrays, tensors, with_bias
+from hctnlp.exercises.framework import Case, Exercise, Group, Misconception, Text, close
 from hctnlp.exercises.hw6 import lstm_step
-from hctnlp.exercises.text import Text
+from hctnlp.exercises.shared.draws import sizes
+from hctnlp.exercises.shared.library import arrays, tensors, with_bias
 from hctnlp.recurrent import step_backward
 from hctnlp.recurrent.lstm import LSTMCell, Saved
 

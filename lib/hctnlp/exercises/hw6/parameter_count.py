@@ -1,9 +1,7 @@
 """``parameter_count(input_size, hidden_size, num_layers, bidirectional)``: how many numbers an LSTM learns."""
 
-from hctnlp.exercises.comparison import close
-from hctnlp.exercises.exercise import Case, Exercise, Group, Misconception
-from hctnlp.exercises.hw4.draws import sizes
-from hctnlp.exercises.text import Text
+from hctnlp.exercises.framework import Case, Exercise, Group, Misconception, Text, close
+from hctnlp.exercises.shared.draws import sizes
 from hctnlp.recurrent import LSTM
 
 

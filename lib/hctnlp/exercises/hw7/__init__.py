@@ -1,6 +1,6 @@
 """Homework 7: GRU with NumPy, and a classifier of reviews as the capstone. 20 points, 2 of them by hand."""
 
-from hctnlp.exercises.assignment import Assignment
+from hctnlp.exercises.framework import Assignment
 from hctnlp.exercises.hw7 import (
     classify,
     gru_step,

@@ -6,8 +6,7 @@ from typing import Any
 
 import numpy as np
 
-from hctnlp.exercises.comparison import brief, kind
-from hctnlp.exercises.text import Text
+from hctnlp.exercises.framework import Text, brief, kind
 
 SCORES = Text(
     "这是分数或概率，不是类别：把它和阈值比较，返回整数 0 或 1",

@@ -34,11 +34,10 @@ import numpy as np
 import torch
 
 from hctnlp.exercises import hw7
-from hctnlp.exercises.exercise import Case, Exercise, Group, Measured, Misconception
+from hctnlp.exercises.framework import Case, Exercise, Group, Measured, Misconception, Text
 from hctnlp.exercises.hw7.answers import classes, plain
 from hctnlp.exercises.hw7.disguise import SHORTEST, altered, labels, sources, spliced
 from hctnlp.exercises.hw7.review_data import letters
-from hctnlp.exercises.text import Text
 
 OF_EACH_CLASS = 800  # reviews asked about
 REPEATED = 50  # of each class, asked a second time further on

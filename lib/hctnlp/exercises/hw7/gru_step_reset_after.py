@@ -2,13 +2,11 @@
 
 import numpy as np
 
-from hctnlp.exercises.comparison import close
-from hctnlp.exercises.exercise import Case, Exercise, Group, Misconception
-from hctnlp.exercises.hw4.draws import sizes
-from hctnlp.exercises.hw4.library import arrays, tensors
-from hctnlp.exercises.hw7.given import sigmoid
+from hctnlp.exercises.framework import Case, Exercise, Group, Misconception, Text, close
 from hctnlp.exercises.hw7.gru_step import one_step
-from hctnlp.exercises.text import Text
+from hctnlp.exercises.shared.draws import sizes
+from hctnlp.exercises.shared.given import sigmoid
+from hctnlp.exercises.shared.library import arrays, tensors
 from hctnlp.recurrent import Weights, step
 from hctnlp.recurrent.gru import GRUCell
 

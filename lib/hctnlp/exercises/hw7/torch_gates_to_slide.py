@@ -3,11 +3,9 @@
 import numpy as np
 import torch
 
-from hctnlp.exercises.comparison import close
-from hctnlp.exercises.exercise import Case, Exercise, Group, Misconception
-from hctnlp.exercises.hw4.draws import sizes
-from hctnlp.exercises.hw4.library import arrays, tensors
-from hctnlp.exercises.text import Text
+from hctnlp.exercises.framework import Case, Exercise, Group, Misconception, Text, close
+from hctnlp.exercises.shared.draws import sizes
+from hctnlp.exercises.shared.library import arrays, tensors
 from hctnlp.recurrent.conversion import weights_from_torch
 
 NAMES = ("weight_ih_l0", "weight_hh_l0", "bias_ih_l0", "bias_hh_l0")

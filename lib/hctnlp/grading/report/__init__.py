@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from hctnlp.exercises.assignment import Assignment
+from hctnlp.exercises.framework.assignment import Assignment
 from hctnlp.files import write_text
 from hctnlp.grading.course import Course
 from hctnlp.grading.report.data import Report, gather

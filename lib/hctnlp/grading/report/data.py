@@ -9,9 +9,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from hctnlp.exercises.assignment import Assignment
-from hctnlp.exercises.exercise import Exercise
-from hctnlp.exercises.text import Text, printable
+from hctnlp.exercises.framework.assignment import Assignment
+from hctnlp.exercises.framework.exercise import Exercise
+from hctnlp.exercises.framework.text import Text, printable
 from hctnlp.grading.course import Course, GradingError
 from hctnlp.grading.outcome import Outcome
 from hctnlp.grading.report.sections import Section, section_of

@@ -9,7 +9,7 @@ from pathlib import Path
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
-from hctnlp.exercises.text import printable
+from hctnlp.exercises.framework.text import printable
 from hctnlp.grading.report.data import Report
 from hctnlp.grading.sandbox import Level
 

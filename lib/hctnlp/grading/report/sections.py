@@ -8,7 +8,7 @@ import tomllib
 from dataclasses import dataclass
 from pathlib import Path
 
-from hctnlp.exercises.text import Text
+from hctnlp.exercises.framework.text import Text
 
 SECTIONS = Path(__file__).with_name("sections.toml")
 SIGNS = {r"\partial ": "∂", r"\cdot": "·", "\u3000": " "}

@@ -6,7 +6,7 @@ import csv
 from collections.abc import Iterable
 from pathlib import Path
 
-from hctnlp.exercises.text import printable
+from hctnlp.exercises.framework.text import printable
 from hctnlp.files import replacing
 from hctnlp.grading.report.data import Report, Row
 

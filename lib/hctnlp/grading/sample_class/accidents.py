@@ -10,7 +10,7 @@ from typing import Any
 
 from nbformat import NotebookNode
 
-from hctnlp.exercises.assignment import TEST_PREFIX, Assignment
+from hctnlp.exercises.framework.assignment import TEST_PREFIX, Assignment
 from hctnlp.grading.sample_class.student import NOTHING, Student, all_blank, all_right, function
 
 ENDLESS = "while True:\n    pass"

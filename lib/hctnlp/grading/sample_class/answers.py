@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import inspect
-
-from hctnlp.exercises.assignment import Assignment
-from hctnlp.exercises.exercise import Exercise, Misconception
+from hctnlp.exercises.framework.assignment import Assignment
+from hctnlp.exercises.framework.exercise import Exercise
+from hctnlp.exercises.framework.slips import cell_of
 from hctnlp.grading.sample_class.student import NOTHING, Student, all_blank, all_right
 
 
@@ -26,17 +25,7 @@ def answers(assignment: Assignment) -> list[Student]:
 
 def _others(assignment: Assignment, what: str) -> list[Student]:
     """Students with the k-th right answer of a kind in every exercise that has so many."""
-    sources: dict[str, list[str]] = {
-        exercise.name: [
-            _named(exercise, misconception)
-            for misconception in (
-                exercise.remarks
-                if what == "remark"
-                else [Misconception(function, exercise.misconceptions[0].hint) for function in exercise.alternatives]
-            )
-        ]
-        for exercise in assignment.exercises
-    }
+    sources = {exercise.name: _cells(exercise, what) for exercise in assignment.exercises}
     most = max(map(len, sources.values()))
     return [
         Student(
@@ -48,18 +37,19 @@ def _others(assignment: Assignment, what: str) -> list[Student]:
     ]
 
 
+def _cells(exercise: Exercise, what: str) -> list[str]:
+    """The cells of the exercise in which its right answers of a kind stand."""
+    if what == "remark":
+        return [cell_of(exercise.name, remark.function, remark.needs) for remark in exercise.remarks]
+    return [cell_of(exercise.name, function) for function in exercise.alternatives]
+
+
 def _misconceptions(assignment: Assignment) -> list[Student]:
     """Students who have the k-th misconception of every exercise that has so many, and the rest right."""
     found = []
     for k in range(max(len(exercise.misconceptions) for exercise in assignment.exercises)):
-        wrong = {e.name: (e, e.misconceptions[k]) for e in assignment.exercises if k < len(e.misconceptions)}
-        sources = {name: _named(*pair) for name, pair in wrong.items()}
-        named = {name: misconception.name for name, (_, misconception) in wrong.items()}
+        wrong = {e.name: e.misconceptions[k] for e in assignment.exercises if k < len(e.misconceptions)}
+        sources = {name: cell_of(name, one.function, one.needs) for name, one in wrong.items()}
+        named = {name: one.name for name, one in wrong.items()}
         found.append(Student(f"misconception_{k + 1}", sources, {**all_right(assignment), **named}))
     return found
-
-
-def _named(exercise: Exercise, answer: Misconception) -> str:
-    """The source of an implementation, as a student would have written it in the cell of the exercise."""
-    sources = [inspect.getsource(function) for function in (*answer.needs, answer.function)]
-    return "\n\n".join([*sources, f"{exercise.name} = {answer.function.__name__}"])

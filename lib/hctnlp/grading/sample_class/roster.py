@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hctnlp.exercises.assignment import Assignment
+from hctnlp.exercises.framework.assignment import Assignment
 from hctnlp.grading.sample_class import hw1
 from hctnlp.grading.sample_class.accidents import broken_notebook
 from hctnlp.grading.sample_class.answers import answers

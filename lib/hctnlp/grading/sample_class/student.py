@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 from nbformat import NotebookNode
 
-from hctnlp.exercises.assignment import Assignment
-from hctnlp.exercises.exercise import Exercise
+from hctnlp.exercises.framework.assignment import Assignment
+from hctnlp.exercises.framework.exercise import Exercise
 
 FULL, NOTHING = "full marks", "no marks"
 

@@ -8,7 +8,7 @@ from collections.abc import Collection, Sequence
 
 import nbformat
 
-from hctnlp.exercises.assignment import Assignment
+from hctnlp.exercises.framework.assignment import Assignment
 from hctnlp.grading.course import Course
 from hctnlp.grading.sample_class.roster import students
 from hctnlp.grading.sample_class.student import FULL, NOTHING, Student

@@ -27,7 +27,7 @@ from jupyter_client.connect import KernelConnectionInfo
 from jupyter_client.provisioning import LocalProvisioner
 from traitlets import Float, Integer, UseEnum
 
-from hctnlp.exercises.text import printable
+from hctnlp.exercises.framework.text import printable
 from hctnlp.grading.sandbox import bubblewrap, landlock
 from hctnlp.grading.sandbox.cgroup import ControlGroup
 from hctnlp.grading.sandbox.leftovers import own_folder, own_name

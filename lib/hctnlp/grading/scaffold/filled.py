@@ -7,7 +7,7 @@ from pathlib import Path
 import nbformat
 
 import hctnlp.exercises
-from hctnlp.exercises.exercise import DefinitionError
+from hctnlp.exercises.framework.slips import DefinitionError
 
 MARK = "FILL IN"
 

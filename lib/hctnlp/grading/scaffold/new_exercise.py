@@ -18,7 +18,7 @@ import nbformat
 from nbformat import NotebookNode
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook
 
-from hctnlp.exercises.assignment import TEST_PREFIX
+from hctnlp.exercises.framework.assignment import TEST_PREFIX
 from hctnlp.files import write_text
 from hctnlp.grading.course import Course
 from hctnlp.grading.draft import grade_id_of

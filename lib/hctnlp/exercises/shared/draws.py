@@ -8,6 +8,12 @@ def sizes(rng, count):
     return rng.choice(np.arange(2, 7), size=count, replace=False).tolist()
 
 
+def long_sizes(rng):
+    """(time, batch, inputs, hidden), all different, with at least three steps."""
+    time, *others = sorted(sizes(rng, 4), reverse=True)
+    return time, *rng.permutation(others).tolist()
+
+
 def weights(rng, inputs, hidden, gates=1):
     """W_x (gates·hidden, inputs), W_h (gates·hidden, hidden), b (gates·hidden,)."""
     rows = gates * hidden

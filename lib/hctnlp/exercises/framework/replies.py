@@ -10,8 +10,8 @@ from typing import Any
 
 import numpy as np
 
-from hctnlp.exercises import wire
-from hctnlp.exercises.text import Text, printable
+from hctnlp.exercises.framework import wire
+from hctnlp.exercises.framework.text import Text, printable
 
 
 @dataclass(frozen=True)
@@ -24,7 +24,7 @@ class Reply:
 
 
 def write_request(cases: Sequence[tuple[Any, ...]]) -> str:
-    """The arguments of all cases as the text that :func:`hctnlp.exercises.wire.answer` takes."""
+    """The arguments of all cases as the text that :func:`hctnlp.exercises.framework.wire.answer` takes."""
     return json.dumps([[wire.encode(argument) for argument in arguments] for arguments in cases])
 
 

@@ -3,14 +3,33 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 
-from hctnlp.exercises.text import Text, printable
-from hctnlp.exercises.wire import Unsupported
+from hctnlp.exercises.framework.text import Text, printable
+from hctnlp.exercises.framework.wire import Unsupported
 
-Compare = Callable[[tuple[Any, ...], Any, Any], Sequence[Text | None]]
+
+class Measured(NamedTuple):
+    """What is said of a part that is more or less right, such as a classifier, and the share of its points it earns."""
+
+    zh: str
+    en: str
+    share: float
+
+
+Complaint = Text | Measured | None  # nothing right, as much as its share, all right
+
+
+def share_of(complaint: Complaint) -> float:
+    """The share of its points that a part earns."""
+    if complaint is None:
+        return 1.0
+    return complaint.share if isinstance(complaint, Measured) else 0.0
+
+
+Compare = Callable[[tuple[Any, ...], Any, Any], Sequence[Complaint]]
 
 
 def close(num_parts: int = 1, *, rtol: float = 1e-4, atol: float = 1e-7) -> Compare:

@@ -6,15 +6,18 @@ import importlib
 import inspect
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from itertools import zip_longest
 from typing import Any
 
 import numpy as np
 
-from hctnlp.exercises.exercise import DefinitionError, Exercise
-from hctnlp.exercises.judging import judge
-from hctnlp.exercises.replies import ask_directly
+from hctnlp.exercises.framework.exercise import Exercise
+from hctnlp.exercises.framework.judging import judge
+from hctnlp.exercises.framework.replies import ask_directly
+from hctnlp.exercises.framework.slips import DefinitionError, source_of
 
 TEST_PREFIX = "test_"
+SOLUTION_MARKS = ("### BEGIN SOLUTION", "### END SOLUTION")
 
 
 class CheckFailed(Exception):
@@ -100,6 +103,26 @@ class Assignment:
                         f"hctnlp.exercises.{self.name}; make them equal"
                     )
 
+    def require_answers(self, cells: Mapping[str, str]) -> None:
+        """Compare the solution cells, given as grade_id → source, with the answers: they are one.
+
+        Raises
+        ------
+        DefinitionError
+            If a cell has another source than the exercise's answer; the message has the first line that differs.
+        """
+        for exercise in self.exercises:
+            if exercise.answer is None or exercise.name not in cells:
+                continue
+            cell = [line for line in cells[exercise.name].rstrip().splitlines() if line.strip() not in SOLUTION_MARKS]
+            answer = source_of(exercise.answer).rstrip().splitlines()
+            for one, other in zip_longest(cell, answer, fillvalue=""):
+                if one != other:
+                    raise DefinitionError(
+                        f"{self.name}: the solution cell {exercise.name!r} is not the answer in {exercise.name}.py: "
+                        f"{one!r} there is {other!r} here; make them equal"
+                    )
+
     def prove(self, rng: np.random.Generator) -> None:
         """Draw each exercise once: the reference gets full marks, each misconception loses points and is told apart,
         each alternative is accepted. :class:`DefinitionError` for the first that does not."""
@@ -111,6 +134,11 @@ class Assignment:
                     raise DefinitionError(f"exercise {exercise.name!r}: {wrong.name!r} is diagnosed as {named}")
             if short := examination.falls_short(exercise.right_answers):
                 raise DefinitionError(f"exercise {exercise.name!r}: {short}")
+
+    def pairs_told_apart(self, rng: np.random.Generator) -> tuple[int, int]:
+        """Of all exercises on one draw: see :meth:`Examination.told_apart`."""
+        counts = [exercise.draw(rng).told_apart() for exercise in self.exercises if exercise.pairs]
+        return sum(told for told, _ in counts), sum(there for _, there in counts)
 
 
 def load_assignment(name: str) -> Assignment:

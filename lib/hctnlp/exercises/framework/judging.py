@@ -8,9 +8,10 @@ from typing import Any
 
 import numpy as np
 
-from hctnlp.exercises.comparison import brief
-from hctnlp.exercises.exercise import Complaint, Examination, Exercise, share_of
-from hctnlp.exercises.replies import Reply
+from hctnlp.exercises.framework.comparison import Complaint, brief, share_of
+from hctnlp.exercises.framework.examination import Examination
+from hctnlp.exercises.framework.exercise import Exercise
+from hctnlp.exercises.framework.replies import Reply
 
 
 @dataclass(frozen=True)
@@ -46,6 +47,8 @@ def judge(
     remarks = examination.remark(replies) if score >= exercise.points else []
     lines = [f"{_mark(score >= exercise.points)} {exercise.name}: {score:g} / {exercise.points:g} 分 (points)"]
     lines += _group_lines(examination, replies)
+    if len(misconceptions) > 1:
+        lines += ["  两处错误，合起来正好给出你的返回值：", "  Two mistakes, which together give just your values:"]
     for found in misconceptions:
         lines += [f"  误解 (misconception): {found.name}", f"    {found.hint.zh}", f"    {found.hint.en}"]
     for found in remarks:

@@ -1,0 +1,28 @@
+"""What an exercise is made of, and what judges it. An exercise imports its parts from here."""
+
+from hctnlp.exercises.framework.assignment import Assignment, load_assignment
+from hctnlp.exercises.framework.comparison import Compare, Complaint, Measured, brief, close, kind, numbers_of
+from hctnlp.exercises.framework.exercise import Case, Exercise, Group
+from hctnlp.exercises.framework.slips import DefinitionError, Misconception, Slip, misconception
+from hctnlp.exercises.framework.text import Text, printable
+
+__all__ = [
+    "Assignment",
+    "Case",
+    "Compare",
+    "Complaint",
+    "DefinitionError",
+    "Exercise",
+    "Group",
+    "Measured",
+    "Misconception",
+    "Slip",
+    "Text",
+    "brief",
+    "close",
+    "kind",
+    "load_assignment",
+    "misconception",
+    "numbers_of",
+    "printable",
+]

@@ -1,0 +1,1 @@
+"""What homeworks have in common: none imports another."""
