@@ -9,11 +9,12 @@ import torch
 from torch import Tensor, nn
 from torch.nn.utils.rnn import PackedSequence, pack_padded_sequence, pad_packed_sequence
 
+from hctnlp.engines import require_engine
 from hctnlp.numerics import wide
 from hctnlp.recurrent.autograd import Pass, autocast_dtype, require_no_transform
 from hctnlp.recurrent.cell import Cell, State, Weights
 from hctnlp.recurrent.conversion import from_torch, renamed_from_torch, to_torch
-from hctnlp.recurrent.engines import choose_engine, require_known
+from hctnlp.recurrent.engines import choose_engine
 from hctnlp.recurrent.gru import GRUCell
 from hctnlp.recurrent.lstm import LSTMCell
 from hctnlp.recurrent.rnn import RNNCell
@@ -60,7 +61,7 @@ class _Recurrent(nn.Module):
                 "torch.nn.Dropout",
                 stacklevel=3,
             )
-        require_known(engine)
+        require_engine(engine)
         self.cell, self.engine = cell, engine
         self.input_size, self.hidden_size, self.num_layers = input_size, hidden_size, num_layers
         self.bias, self.batch_first, self.dropout = bool(bias), bool(batch_first), float(dropout)

@@ -20,9 +20,10 @@ from torch import Tensor
 from tqdm.auto import tqdm
 
 from hctnlp.corpus import EncodedCorpus, Vocabulary
+from hctnlp.engines import require_engine
 from hctnlp.files import replacing, require_writable
 from hctnlp.simd.threads import available_cores
-from hctnlp.word2vec.engines import Engine, Plan, choose_engine, require_known
+from hctnlp.word2vec.engines import Engine, Plan, choose_engine
 from hctnlp.word2vec.stream import Stream, encode
 
 if TYPE_CHECKING:
@@ -156,7 +157,7 @@ class Word2Vec:
             threads is None or (_is_whole(threads) and threads >= 1), f"threads must be at least 1, not {threads!r}"
         )
         _require(_is_whole(seed) and seed >= 0, f"seed must be a whole number of at least 0, not {seed!r}")
-        require_known(engine)
+        require_engine(engine)
         self.objective, self.architecture = objective, architecture
         self.dim, self.window, self.negative, self.subsample = int(dim), int(window), int(negative), float(subsample)
         self.min_count, self.epochs, self.learning_rate = int(min_count), int(epochs), float(rate)

@@ -4,18 +4,11 @@ from __future__ import annotations
 
 import torch
 
+from hctnlp.engines import require_engine
 from hctnlp.recurrent.cell import Cell
 from hctnlp.recurrent.engines.engine import Engine
 from hctnlp.recurrent.engines.reference import ReferenceEngine
 from hctnlp.triton_kernels import were_measured_on
-
-ENGINES = ("auto", "reference", "cpu", "cuda")
-
-
-def require_known(name: str) -> None:
-    """``ValueError`` if no engine has that name."""
-    if name not in ENGINES:
-        raise ValueError(f"engine must be one of {', '.join(map(repr, ENGINES))}, not {name!r}")
 
 
 def choose_engine(name: str, cell: Cell, device: torch.device, dtype: torch.dtype) -> Engine:
@@ -30,7 +23,7 @@ def choose_engine(name: str, cell: Cell, device: torch.device, dtype: torch.dtyp
     ImportError
         If ``"cuda"`` is asked for and Triton is not installed.
     """
-    require_known(name)
+    require_engine(name)
     if name == "reference":
         return ReferenceEngine()
     if name == "cuda":
