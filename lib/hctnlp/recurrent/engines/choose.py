@@ -40,8 +40,8 @@ def choose_engine(name: str, cell: Cell, device: torch.device, dtype: torch.dtyp
     if name == "auto":
         return ReferenceEngine()
     raise ValueError(
-        f"engine 'cpu' cannot run {cell.name} in {dtype} on {device}: it is for float32 on the CPU, and for GRU with "
-        "reset_after=True; use engine='auto' or 'reference'"
+        f"engine 'cpu' cannot run {cell.name} in {dtype} on {device}: it is for RNN, LSTM, and GRU with "
+        "reset_after=True, in float32 on the CPU; use engine='auto' or 'reference'"
     )
 
 
@@ -51,7 +51,7 @@ def _cuda(cell: Cell, device: torch.device, dtype: torch.dtype) -> Engine:
     if supports(cell, device, dtype):
         return CUDAEngine()
     raise ValueError(
-        f"engine 'cuda' cannot run {cell.name} in {dtype} on {device}: it is for float32 on a CUDA device, and for GRU "
-        "with reset_after=True; use engine='auto' or 'reference', or, to try its kernels without a GPU, set the "
-        "environment variable TRITON_INTERPRET=1 before Python starts"
+        f"engine 'cuda' cannot run {cell.name} in {dtype} on {device}: it is for RNN, LSTM, and GRU with "
+        "reset_after=True, in float32 on a CUDA device; use engine='auto' or 'reference', or, to try its kernels "
+        "without a GPU, set the environment variable TRITON_INTERPRET=1 before Python starts"
     )
