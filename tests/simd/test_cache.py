@@ -100,7 +100,7 @@ def test_a_change_in_a_file_that_is_only_called_is_seen_in_both_libraries(librar
     assert max(run(kept, library)[3:]) < 1e-5
     files = set(Path(kept["NUMBA_CACHE_DIR"]).rglob("*.nbc"))
     edit(library / "simd/vectors.py", "(scale * rest + scale + 1.0)", "(scale * rest + scale + 1.5)")
-    edit(library / "word2vec/engines/tiles.py", "step = builder.fmul(wrong, signed_rate)", "step = signed_rate")
+    edit(library / "word2vec/engines/tiles.py", "memory.store(wrong * signed_rate,", "memory.store(signed_rate,")
     *_, lstm, word2vec = run(kept, library)
     assert lstm > 0.01
     assert word2vec > 0.01

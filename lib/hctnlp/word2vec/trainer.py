@@ -136,8 +136,8 @@ class Word2Vec:
             f"objective must be 'hs' or 'ns', not {objective!r}: both at once would train two models "
             "that share their word vectors, and neither would train nothing",
         )
-        known = ("skipgram", "cbow")
-        _require(architecture in known, f"architecture must be 'skipgram' or 'cbow', not {architecture!r}")
+        architectures = ("skipgram", "cbow")
+        _require(architecture in architectures, f"architecture must be 'skipgram' or 'cbow', not {architecture!r}")
         sizes = {"dim": dim, "window": window, "min_count": min_count, "epochs": epochs}
         for name, value in sizes.items():
             _require(_is_whole(value) and value >= 1, f"{name} must be a whole number of at least 1, not {value!r}")
@@ -308,10 +308,10 @@ class Word2Vec:
 
     def _begin(self, stream: Stream, plan: Plan) -> None:
         vocabulary = stream.vocabulary
-        there = f"the one word {vocabulary.words[0]!r}" if vocabulary.words else "empty"
+        contents = f"the one word {vocabulary.words[0]!r}" if vocabulary.words else "empty"
         _require(
             len(vocabulary) > 1,
-            f"the vocabulary is {there}: there is nothing to tell it from; give more text",
+            f"the vocabulary is {contents}: there is nothing to tell it from; give more text",
         )
         _require(
             stream.expected_pairs(np.ones_like(plan.keep), enough=0.5) >= 0.5,
@@ -436,12 +436,12 @@ class Word2Vec:
             with np.load(path, allow_pickle=False) as file:
                 about = json.loads(file["about"].tobytes())
                 counts, vectors, output = file["counts"], file["vectors"], file["output"]
-            known = about["format"] == FORMAT
+            readable = about["format"] == FORMAT
         except FileNotFoundError:
             raise
         except Exception:  # whatever a file that is something else brings about
-            known = False
-        if not known:
+            readable = False
+        if not readable:
             raise ValueError(f"{path} is no model of format {FORMAT!r}; write it with Word2Vec.save")
         model = cls(**about["settings"])
         model._vocabulary = Vocabulary(about["words"], counts)

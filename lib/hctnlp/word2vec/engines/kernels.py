@@ -236,13 +236,13 @@ def train_block(vectors, output, task, s, tokens, starts, first_word, seed):
             if kept > 0:
                 num_next = aim(task, s, s.words[0], 0)
             for c in range(kept):
-                here, num_targets, num_next = c & 1, num_next, 0
+                slot, num_targets, num_next = c & 1, num_next, 0
                 if c + task.window < kept:
                     prefetch_row(vectors, i64(s.words[c + task.window]), width)
                 if c + 1 < kept:
-                    num_next = aim(task, s, s.words[c + 1], 1 - here)
+                    num_next = aim(task, s, s.words[c + 1], 1 - slot)
                 if c + 2 < kept:
-                    foresee(task, s, s.words[c + 2], here)
+                    foresee(task, s, s.words[c + 2], slot)
                 reach = 1 + scaled(next_random(state), task.window)
                 count = 0
                 for i in range(max(0, c - reach), min(kept, c + reach + 1)):
@@ -250,7 +250,7 @@ def train_block(vectors, output, task, s, tokens, starts, first_word, seed):
                     count += i != c
                 if count == 0:
                     continue
-                loss += window_step(vectors, output, task, s, count, here, num_targets, rate, num_next)
+                loss += window_step(vectors, output, task, s, count, slot, num_targets, rate, num_next)
                 examples += 1 if task.cbow else count
                 steps += 1
                 if steps % task.exchange == 0:
