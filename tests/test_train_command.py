@@ -11,7 +11,7 @@ from typer.testing import CliRunner
 
 from hctnlp.cli import app
 from hctnlp.corpus import EncodedCorpus, TextFile, Vocabulary
-from hctnlp.word2vec import Word2Vec, load_word2vec_format, trainer
+from hctnlp.word2vec import TrainingDiverged, Word2Vec, load_word2vec_format, trainer
 from hctnlp.word2vec.stream import Stream
 
 SETTINGS = [
@@ -141,3 +141,47 @@ def test_a_training_that_diverges_is_said_in_a_line(text, monkeypatch):
     assert result.exit_code == 2
     assert "hctnlp: in epoch 1 the loss is" in result.output
     assert "Traceback" not in result.output
+
+
+ERRORS = [
+    TrainingDiverged("in epoch 1 the loss is nan"),
+    TypeError("sentences is a string"),
+    ImportError("engine 'cuda' needs Triton"),
+    ValueError("operands could not be broadcast"),
+    ZeroDivisionError(),
+]
+
+
+@pytest.fixture
+def failing(request, monkeypatch) -> Exception:
+    """An error of ``Word2Vec.fit``."""
+
+    def fail(*_, **__):
+        raise request.param
+
+    monkeypatch.setattr(Word2Vec, "fit", fail)
+    return request.param
+
+
+@pytest.mark.parametrize("failing", ERRORS, indirect=True)
+def test_an_error_is_said_in_a_line_with_the_way_to_its_traceback(text, failing):
+    result = CliRunner().invoke(app, ["train", str(text)])
+    assert result.exit_code == 2
+    message = str(failing) or "ZeroDivisionError"
+    assert result.output == f"hctnlp: {message}\n(hctnlp --debug … shows where)\n"
+
+
+@pytest.mark.parametrize("place", [0, 1, 2])
+@pytest.mark.parametrize("failing", [*ERRORS, FileNotFoundError("there is no file")], indirect=True)
+def test_debug_shows_the_traceback_wherever_it_stands(text, failing, place):
+    asked = ["train", str(text)]
+    asked.insert(place, "--debug")
+    assert CliRunner().invoke(app, asked).exception is failing
+    assert CliRunner().invoke(app, ["train", str(text)]).exit_code == 2  # not for ever
+
+
+@pytest.mark.parametrize(
+    "failing", [KeyError("word"), RuntimeError("a bug"), AttributeError("no such thing")], indirect=True
+)
+def test_what_the_user_cannot_mend_keeps_its_traceback(text, failing):
+    assert CliRunner().invoke(app, ["train", str(text)]).exception is failing

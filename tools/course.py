@@ -27,12 +27,11 @@ import nbformat
 from tqdm import tqdm
 
 from hctnlp.grading import workers
-from hctnlp.simd.threads import available_cores
+from hctnlp.simd.threads import THREAD_VARIABLES, available_cores
 
 ROOT = Path(__file__).resolve().parent.parent
 CLASSES = Path("build", "class")  # in ROOT
 IMPORTS = [workers.GUARD, "nbclient", "hctnlp.cli", "hctnlp.grading.course", "hctnlp.word2vec", "hctnlp.exercises.hw1"]
-THREADS = ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS")
 CORES = available_cores()
 PATIENCE = 3  # seconds that a job has to end its kernel, and remove its temporary files
 
@@ -63,7 +62,7 @@ def course() -> list[Job]:
 
 
 def main() -> int:
-    os.environ |= {**dict.fromkeys(THREADS, "1"), "COLUMNS": str(shutil.get_terminal_size((120, 50)).columns)}
+    os.environ |= {**dict.fromkeys(THREAD_VARIABLES, "1"), "COLUMNS": str(shutil.get_terminal_size((120, 50)).columns)}
     signal.signal(signal.SIGTERM, signal.default_int_handler)
     started, failed, jobs = time.monotonic(), [], course()
     with tempfile.TemporaryDirectory() as folder, tqdm(total=len(jobs), unit="job") as bar:

@@ -10,40 +10,55 @@ import tempfile
 import time
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
+from contextvars import ContextVar
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
+from typer.core import TyperGroup
 
 from hctnlp.simd.threads import available_cores
 
 if TYPE_CHECKING:
     from hctnlp.grading.course import Course
 
-app = typer.Typer(help="The course from the command line.", no_args_is_help=True, add_completion=False)
+
+class Group(TyperGroup):
+    """The command, which takes ``--debug`` wherever it stands."""
+
+    def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
+        return super().parse_args(ctx, sorted(args, key=lambda argument: argument != "--debug"))
+
+
+app = typer.Typer(cls=Group, help="The course from the command line.", no_args_is_help=True, add_completion=False)
 
 AssignmentName = Annotated[str, typer.Argument(metavar="ASSIGNMENT", help="Such as hw1.")]
 OPENING_SUBMISSIONS = ("grade", "sample-class", "similarity")
 INTERRUPTED = 130  # what a shell expects of a program that Ctrl-C has stopped
 CLASS_MARK = ".sample-class"  # only a folder that has it may be replaced
 MISPLACED = (FileNotFoundError, FileExistsError, IsADirectoryError, PermissionError)
+GENERAL = (ValueError, TypeError, ArithmeticError, ImportError)  # what the user can mend, or a fault of the program
+debugging: ContextVar[bool] = ContextVar("debugging", default=False)
 STALE = "assignments/{0} is not what solutions/{0} generates: run hctnlp release {0}"
 Root = Annotated[Path, typer.Option(help="The course folder, with nbgrader_config.py.")]
 
 
 @contextmanager
 def clear_errors() -> Iterator[None]:
-    """What the user can mend is said in a line, without a traceback."""
+    """What the user can mend is said in a line, without a traceback; ``--debug`` shows that of any error."""
     from hctnlp.exercises.framework.slips import DefinitionError
     from hctnlp.grading.errors import GradingError, SandboxError, gradebook_trouble
 
     try:
         yield
-    except (DefinitionError, GradingError, SandboxError, ValueError, *MISPLACED) as error:
-        complain(str(error))
-        raise typer.Exit(2) from None
     except Exception as error:
-        if not (trouble := gradebook_trouble(error)):
+        if debugging.get():
+            raise
+        if isinstance(error, (DefinitionError, GradingError, SandboxError, *MISPLACED)):
+            trouble = str(error)
+        elif isinstance(error, GENERAL):
+            trouble = f"{str(error) or type(error).__name__}\n(hctnlp --debug … shows where)"
+        elif not (trouble := gradebook_trouble(error)):
             raise
         complain(trouble)
         raise typer.Exit(2) from None
@@ -58,10 +73,14 @@ def complain(message: str) -> None:
 
 
 @app.callback()
-def refuse_where_it_cannot_run(context: typer.Context) -> None:
+def refuse_where_it_cannot_run(
+    context: typer.Context,
+    debug: Annotated[bool, typer.Option("--debug", help="Show the whole traceback of an error.")] = False,
+) -> None:
     """The course from the command line."""
     from hctnlp.grading.errors import NOT_ON_WINDOWS
 
+    debugging.set(debug)
     if sys.platform == "win32" and context.invoked_subcommand in OPENING_SUBMISSIONS:
         typer.secho(f"hctnlp: {NOT_ON_WINDOWS}", fg="red", err=True)
         raise typer.Exit(2)
@@ -394,7 +413,7 @@ def train(
     """Train word vectors, with a progress bar; print neighbours, and save them. Ctrl-C saves what has been learnt."""
     from hctnlp.corpus import EncodedCorpus
     from hctnlp.files import require_writable
-    from hctnlp.word2vec import TrainingDiverged, Word2Vec, nearest, require_writable_words, save_word2vec_format
+    from hctnlp.word2vec import Word2Vec, nearest, require_writable_words, save_word2vec_format
 
     with clear_errors():
         model = Word2Vec(
@@ -424,8 +443,6 @@ def train(
             if not model.started:
                 raise
             stopped = True
-        except TrainingDiverged as error:
-            raise ValueError(error) from None
         seconds, words = time.perf_counter() - started, int(model.vocabulary.counts.sum()) * len(model.losses)
         print(
             f"{model}: {words:,} words in {seconds:.1f} s; loss by epoch {', '.join(f'{x:.3f}' for x in model.losses)}"

@@ -60,7 +60,7 @@ def default_device(device: str | torch.device = "auto") -> torch.device:
     if device == "auto":
         return torch.device("cuda" if present["cuda"] else "cpu")
     if not present.get(str(device).partition(":")[0], False):
-        have = ", ".join(kind for kind, there in present.items() if there)
+        have = ", ".join(kind for kind, usable in present.items() if usable)
         raise ValueError(f"device {str(device)!r} is not on this machine, which has: {have}; use device='auto'")
     return torch.device(device)
 

@@ -24,7 +24,7 @@ def misconception(name, wrong):
     return next(m for m in EXERCISES[name].misconceptions if m.name == wrong)
 
 
-def test_every_exercise_of_the_issue_is_there():
+def test_the_homework_has_every_exercise():
     assert list(EXERCISES) == [
         "noise_distribution",
         "keep_probability",

@@ -35,7 +35,7 @@ def torch_rnn(*layers, bidirectional=False):
     return net
 
 
-def test_every_exercise_of_the_issue_is_there():
+def test_the_homework_has_every_exercise():
     assert list(EXERCISES) == [
         "rnn_step",
         "rnn_forward",

@@ -24,7 +24,7 @@ def misconception(name, wrong):
     return next(m for m in EXERCISES[name].misconceptions if m.name == wrong)
 
 
-def test_every_exercise_of_the_issue_is_there():
+def test_the_homework_has_every_exercise():
     assert {name: exercise.points for name, exercise in EXERCISES.items()} == {
         "gradient_norms": 4,
         "clip_by_global_norm": 3,

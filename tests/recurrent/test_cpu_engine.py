@@ -12,11 +12,11 @@ from torch import nn
 
 from hctnlp.recurrent import GRU
 from hctnlp.recurrent.cell import Weights
-from hctnlp.recurrent.conversion import turned_z, weights_from_torch
+from hctnlp.recurrent.conversion import weights_from_torch
 from hctnlp.recurrent.engines import choose_engine, cpu, team
 from hctnlp.recurrent.engines.cpu import CPUEngine, supports
 from hctnlp.recurrent.engines.reference import ReferenceEngine
-from hctnlp.recurrent.gru import GRUCell
+from hctnlp.recurrent.gru import GRUCell, turned_z
 from hctnlp.recurrent.lstm import LSTMCell
 from hctnlp.recurrent.rnn import RNNCell
 
@@ -113,8 +113,8 @@ def test_it_computes_what_torch_nn_computes(cell, bias, threads, steps, batch, f
     d_hidden, d_last = randn(steps, batch, hidden, seed=8), drawn_state(cell, batch, hidden, 9)
     torch.autograd.backward([output, *last], [d_hidden, *d_last])
 
-    weights = weights_from_torch(theirs, "l0")
-    turn = turned_z if cell.name == "gru" else lambda rows: rows
+    weights = weights_from_torch(cell, theirs, "l0")
+    turn = turned_z if cell.name == "gru" else lambda rows: rows  # not the cell's own: that made the weights
     wanted = {"hidden": output, "d_x": x.grad}
     wanted |= {f"last {part}": value for part, value in enumerate(last)}
     wanted |= {f"d_state {part}": value.grad for part, value in enumerate(state)}

@@ -31,7 +31,7 @@ def sequence(cell, seed=0) -> tuple[torch.Tensor, tuple, Weights]:
         return torch.randn(*shape, dtype=torch.float64, generator=generator)
 
     rows = cell.gates * HIDDEN
-    b_n = normal(HIDDEN) if getattr(cell, "reset_after", False) else None
+    b_n = normal(HIDDEN) if cell.inner_bias else None
     weights = Weights(normal(rows, INPUT), normal(rows, HIDDEN), normal(rows), b_n)
     return normal(TIME, INPUT), tuple(normal(HIDDEN) for _ in range(cell.states)), weights
 

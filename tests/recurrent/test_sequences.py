@@ -31,7 +31,7 @@ def draw(cell, time, batch, input_size, hidden, seed=0) -> tuple[torch.Tensor, t
 
     rows = cell.gates * hidden
     scale = hidden**-0.5
-    b_n = normal(hidden) if getattr(cell, "reset_after", False) else None
+    b_n = normal(hidden) if cell.inner_bias else None
     weights = Weights(normal(rows, input_size) * scale, normal(rows, hidden) * scale, normal(rows), b_n)
     return normal(time, batch, input_size), tuple(normal(batch, hidden) for _ in range(cell.states)), weights
 

@@ -36,7 +36,7 @@ def draw(cell, generator, bias=True, batch=BATCH, input_size=INPUT, hidden=HIDDE
     }
     if bias:
         made["b"] = normal(cell.gates * hidden)
-        if getattr(cell, "reset_after", False):
+        if cell.inner_bias:
             made["b_n"] = normal(hidden)
     return made
 

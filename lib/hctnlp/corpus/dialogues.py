@@ -250,8 +250,8 @@ def _row_within(like: list[list[str]], lines: list[str], header: list[str]) -> i
     shapes = {_shape(row[place]) for row in like if len(row) > place} - {""}
     for number, line in enumerate(lines[1:], 1):
         fields = _fields(line)
-        known = len(fields) > place and _shape(fields[place]) in shapes
-        if known and (len(fields) == len(header) or not fields[place].strip().isdigit()):
+        well_formed = len(fields) > place and _shape(fields[place]) in shapes
+        if well_formed and (len(fields) == len(header) or not fields[place].strip().isdigit()):
             return number
     return 0
 

@@ -46,8 +46,8 @@ class EncodedCorpus:
         self.vocabulary = Vocabulary.load(self.folder / VOCABULARY)
         self.offsets = _map(self.folder / OFFSETS, "<i8")
         self.tokens = _map(self.folder / TOKENS, "<i4")
-        found = {"sentences": self.offsets.size - 1, "tokens": self.tokens.size}
-        for what, size in found.items():
+        actual = {"sentences": self.offsets.size - 1, "tokens": self.tokens.size}
+        for what, size in actual.items():
             if size != sizes[what]:
                 raise ValueError(f"{self.folder} has {size} {what}, written were {sizes[what]}; write it anew")
         if (self.offsets[0], self.offsets[-1]) != (0, self.tokens.size):

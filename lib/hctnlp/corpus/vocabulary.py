@@ -163,11 +163,11 @@ class Vocabulary:
         """Read what :meth:`save` wrote; ``ValueError`` if the file is something else."""
         try:
             content = json.loads(Path(path).read_text(encoding="utf-8"))
-            known = content["format"] == FORMAT
+            readable = content["format"] == FORMAT
             words, counts, num_specials = (content[name] for name in ("words", "counts", "num_specials"))
         except (ValueError, TypeError, KeyError):
-            known = False
-        if not known:
+            readable = False
+        if not readable:
             raise ValueError(f"{path} is no vocabulary of format {FORMAT!r}; write it with Vocabulary.save")
         return cls(words, counts, num_specials)
 

@@ -19,10 +19,10 @@ from hctnlp.exercises.framework import wire
 from hctnlp.exercises.framework.text import printable
 from hctnlp.grading.sandbox.clock import Account
 from hctnlp.grading.stand_in import TEMPORARY
+from hctnlp.simd.threads import THREAD_VARIABLES
 
 WIRE_SOURCE = Path(wire.__file__).read_text(encoding="utf-8")
 PASSED_ON = ("PATH", "HOME", "LANG", "LC_ALL", "SYSTEMROOT", "VIRTUAL_ENV", "NBGRADER_EXECUTION")
-THREADS = ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS")
 LOOK = 0.5  # seconds, between two looks at the clock
 
 
@@ -95,7 +95,7 @@ def student_environment(site: Path) -> dict[str, str]:
     """
     kept = {name: os.environ[name] for name in PASSED_ON if name in os.environ}
     paths = {"PYTHONPATH": str(site), "TMPDIR": str(site / TEMPORARY)}
-    return {**kept, **dict.fromkeys(THREADS, "1"), **paths, "PYTHONDONTWRITEBYTECODE": "1"}
+    return {**kept, **dict.fromkeys(THREAD_VARIABLES, "1"), **paths, "PYTHONDONTWRITEBYTECODE": "1"}
 
 
 def question(function: str, request: str) -> str:

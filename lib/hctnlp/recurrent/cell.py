@@ -24,7 +24,7 @@ class Weights(NamedTuple):
     W_h: Float[Tensor, "gates_hidden hidden"]
     b: Float[Tensor, " gates_hidden"] | None = None
     b_n: Float[Tensor, " hidden"] | None = None
-    """Only GRU with the reset gate after the product: the bias inside r ∘ (W_h h + b_n)."""
+    """Only cells with an ``inner_bias``: that of the last gate's product, inside r ∘ (W_h h + b_n) (GRU-5)."""
 
 
 class Gradients(NamedTuple):
@@ -42,11 +42,31 @@ class Gradients(NamedTuple):
 class Cell(Protocol):
     """One kind of recurrent net. What does not wait for a neighbouring step is had for all steps of a sequence at once:
     the input's share of the pre-activations, ``a_x = W_x x + b``, comes from outside, and :meth:`slopes` takes what the
-    steps have saved one by one or stacked."""
+    steps have saved one by one or stacked.
+
+    Attributes
+    ----------
+    name
+        By it an engine finds the cell's kernels; a cell without kernels is the reference engine's.
+    gates, states
+        G of :class:`Weights`; how many tensors a state has.
+    gate_names
+        The gates among what :meth:`advance` saves.
+    inner_bias
+        Whether a gate multiplies the last gate's part of W_h h + b_n, so that this part has a bias of its own and a
+        gradient that is not the one by its part of ``a_x``.
+    """
 
     name: str
     gates: int
     states: int
+    gate_names: tuple[str, ...] = ()
+    inner_bias: bool = False
+
+    @property
+    def deltas(self) -> int:
+        """How many blocks of hidden numbers the gradients by ``a_x`` and ``a_h`` of a step have, those alike once."""
+        return self.gates + self.inner_bias
 
     def advance(self, a_x: Tensor, state: State, weights: Weights) -> tuple[State, Any]:
         """The next state, and what :meth:`slopes` and :meth:`retreat` will need."""
@@ -66,6 +86,13 @@ class Cell(Protocol):
 
     def hidden_weight_gradient(self, d_a_h: Tensor, h_before: Tensor, saved: Any) -> Tensor:
         """∂L/∂W_h, summed over steps and batch: (gates·hidden, hidden)."""
+
+    def as_in_torch(self, rows: Tensor) -> Tensor:
+        """Rows of a weight or a bias as the layer of ``torch.nn`` has them; of theirs, ours.
+
+        ``ValueError`` if ``torch.nn`` has no such cell.
+        """
+        return rows
 
 
 def project(x: Float[Tensor, "*steps batch input"], weights: Weights) -> Float[Tensor, "*steps batch gates_hidden"]:
@@ -124,4 +151,4 @@ def parameter_count(cell: Cell, input_size: int, hidden_size: int, bias: bool = 
     nothing but for the GRU whose reset gate comes after the product: that one needs H of them.
     """
     per_unit = input_size + hidden_size + bias
-    return cell.gates * hidden_size * per_unit + (hidden_size if bias and getattr(cell, "reset_after", False) else 0)
+    return cell.gates * hidden_size * per_unit + (hidden_size if bias and cell.inner_bias else 0)

@@ -7,40 +7,32 @@ from typing import Any, TypeVar
 import torch
 from torch import Tensor, nn
 
-from hctnlp.recurrent.cell import Weights
+from hctnlp.recurrent.cell import Cell, Weights
 
 Layer = TypeVar("Layer", bound=nn.Module)
 TORCH = nn.RNN | nn.LSTM | nn.GRU
 THEIRS = ("weight_ih", "weight_hh", "bias_ih", "bias_hh")
 
 
-def turned_z(rows: Tensor) -> Tensor:
-    """The rows of GRU's gates r z n with those of z negated: z_ours = 1 - z_torch, and 1 - σ(a) = σ(-a) (GRU-6).
-
-    The same from torch to here and back, and exact: a change of sign loses no bit.
-    """
-    r, z, n = rows.chunk(3)
-    return torch.cat([r, -z, n])
-
-
-def weights_from_torch(layer: TORCH, suffix: str) -> Weights:
+def weights_from_torch(cell: Cell, layer: TORCH, suffix: str) -> Weights:
     """The weights of one layer and direction, for example of ``"l0_reverse"``."""
     named = {name: getattr(layer, f"{name}_{suffix}").detach() for name in THEIRS[: 4 if layer.bias else 2]}
-    return _from_theirs(isinstance(layer, nn.GRU), **named)
+    return _from_theirs(cell, **named)
 
 
 def _from_theirs(
-    is_gru: bool, weight_ih: Tensor, weight_hh: Tensor, bias_ih: Tensor | None = None, bias_hh: Tensor | None = None
+    cell: Cell, weight_ih: Tensor, weight_hh: Tensor, bias_ih: Tensor | None = None, bias_hh: Tensor | None = None
 ) -> Weights:
     """b = b_ih + b_hh, for these two are only ever added; but r stands between them in GRU's candidate, whose half of
     b_hh is ``b_n``."""
-    if not is_gru:
-        return Weights(weight_ih, weight_hh, None if bias_ih is None else bias_ih + bias_hh)
+    W_x, W_h = cell.as_in_torch(weight_ih), cell.as_in_torch(weight_hh)
     if bias_ih is None:
-        return Weights(turned_z(weight_ih), turned_z(weight_hh))
-    gates = len(bias_ih) // 3 * 2
-    b = torch.cat([bias_ih[:gates] + bias_hh[:gates], bias_ih[gates:]])
-    return Weights(turned_z(weight_ih), turned_z(weight_hh), turned_z(b), bias_hh[gates:])
+        return Weights(W_x, W_h)
+    if not cell.inner_bias:
+        return Weights(W_x, W_h, cell.as_in_torch(bias_ih + bias_hh))
+    added = len(bias_ih) // cell.gates * (cell.gates - 1)
+    b = torch.cat([bias_ih[:added] + bias_hh[:added], bias_ih[added:]])
+    return Weights(W_x, W_h, cell.as_in_torch(b), bias_hh[added:])
 
 
 def renamed_from_torch(layer: Any, state_dict: dict[str, Any], prefix: str) -> None:
@@ -49,33 +41,28 @@ def renamed_from_torch(layer: Any, state_dict: dict[str, Any], prefix: str) -> N
     Raises
     ------
     ValueError
-        If it is of a ``torch.nn.GRU`` and the layer has its reset gate elsewhere.
+        If ``torch.nn`` has no such cell: its GRU has the reset gate after the product.
     """
     for suffix in (suffix for number in range(layer.num_layers) for suffix in layer._suffixes(number)):
         keys = [f"{prefix}{name}_{suffix}" for name in THEIRS]
-        here = [key in state_dict for key in keys]
-        if here not in ([True] * 4, [True, True, False, False]):
+        if [key in state_dict for key in keys] not in ([True] * 4, [True, True, False, False]):
             continue  # none of them, or not all: load_state_dict names what is missing and what is too much
-        if not getattr(layer, "reset_after", True):
-            raise ValueError("torch.nn.GRU has the reset gate after the product; load it into GRU(reset_after=True)")
         theirs = [state_dict.pop(key).detach() for key in keys if key in state_dict]
-        for name, value in _from_theirs(layer.torch_kind is nn.GRU, *theirs)._asdict().items():
+        for name, value in _from_theirs(layer.cell, *theirs)._asdict().items():
             if value is not None:
                 state_dict[f"{prefix}{name}_{suffix}"] = value
 
 
-def weights_to_torch(weights: Weights, is_gru: bool) -> dict[str, Tensor]:
+def weights_to_torch(cell: Cell, weights: Weights) -> dict[str, Tensor]:
     """torch's names and values; ``bias_hh`` is zero but for what GRU has inside its reset gate."""
     W_x, W_h, b, b_n = weights
-    if is_gru:
-        W_x, W_h, b = turned_z(W_x), turned_z(W_h), None if b is None else turned_z(b)
-    there = {"weight_ih": W_x, "weight_hh": W_h}
+    matrices = {"weight_ih": cell.as_in_torch(W_x), "weight_hh": cell.as_in_torch(W_h)}
     if b is None:
-        return there
+        return matrices
     b_hh = torch.zeros_like(b)
     if b_n is not None:
         b_hh[-len(b_n) :] = b_n
-    return there | {"bias_ih": b, "bias_hh": b_hh}
+    return matrices | {"bias_ih": cell.as_in_torch(b), "bias_hh": b_hh}
 
 
 def from_torch(kind: type[Layer], layer: TORCH, engine: str, **options: Any) -> Layer:
@@ -99,7 +86,7 @@ def from_torch(kind: type[Layer], layer: TORCH, engine: str, **options: Any) -> 
     with torch.no_grad():
         for number in range(layer.num_layers):
             for reverse, suffix in enumerate(ours._suffixes(number)):
-                theirs = weights_from_torch(layer, suffix)
+                theirs = weights_from_torch(ours.cell, layer, suffix)
                 for name, mine, value in zip(THEIRS, ours.weights(number, bool(reverse)), theirs, strict=True):
                     if mine is not None:
                         mine.copy_(value)
@@ -131,7 +118,7 @@ def to_torch(layer: Any, **options: Any) -> Any:
                 learns = dict(
                     zip(THEIRS, (w is not None and w.requires_grad for w in (*ours[:3], ours.b)), strict=True)
                 )
-                for name, value in weights_to_torch(ours, kind is nn.GRU).items():
+                for name, value in weights_to_torch(layer.cell, ours).items():
                     parameter = getattr(theirs, f"{name}_{suffix}")
                     parameter.copy_(value)
                     parameter.requires_grad_(learns[name])

@@ -44,16 +44,17 @@ class GRUCell(Cell):
     h̃_t = tanh(W_x x_t + b + r_t ∘ (W_h h_{t-1} + b_n)) (GRU-5), ``reset_after=True``: torch's and cuDNN's
     h_t = (1 - z_t) ∘ h_{t-1} + z_t ∘ h̃_t (GRU-4)
 
-    z = 1 takes the new, as in the textbook's diagram; in torch z = 1 keeps the old, so its z is our 1 - z
-    (:mod:`hctnlp.recurrent.conversion`, GRU-6). With the reset gate after the product all of W_h h is one product.
+    z = 1 takes the new, as in the textbook's diagram; in torch z = 1 keeps the old, so its z is our 1 - z (GRU-6). With
+    the reset gate after the product all of W_h h is one product.
 
     Source: Cho et al., *Learning Phrase Representations using RNN Encoder-Decoder*, 2014.
     """
 
     gates, states = 3, 1
+    gate_names = ("r", "z", "n")
 
     def __init__(self, reset_after: bool = True) -> None:
-        self.reset_after = reset_after
+        self.reset_after = self.inner_bias = reset_after
         self.name = "gru" if reset_after else "gru_reset_before"
 
     def advance(
@@ -115,3 +116,18 @@ class GRUCell(Cell):
         hidden = h_before.shape[-1]
         of_gates, of_n = d_a_h.split([2 * hidden, hidden], dim=-1)
         return torch.cat([outer_sum(of_gates, h_before), outer_sum(of_n, saved.q)])
+
+    def as_in_torch(self, rows: Tensor) -> Tensor:
+        """See :meth:`Cell.as_in_torch` and :func:`turned_z`."""
+        if not self.reset_after:
+            raise ValueError("torch.nn.GRU has the reset gate after the product only; use GRU(reset_after=True)")
+        return turned_z(rows)
+
+
+def turned_z(rows: Tensor) -> Tensor:
+    """The rows of the gates r z n with those of z negated: z_ours = 1 - z_torch, and 1 - σ(a) = σ(-a) (GRU-6).
+
+    The same from torch to here and back, and exact: a change of sign loses no bit.
+    """
+    r, z, n = rows.chunk(3)
+    return torch.cat([r, -z, n])

@@ -9,18 +9,19 @@ import torch
 from torch import Tensor, nn
 from torch.nn.utils.rnn import PackedSequence, pack_padded_sequence, pad_packed_sequence
 
+from hctnlp.engines import require_engine
 from hctnlp.numerics import wide
 from hctnlp.recurrent.autograd import Pass, autocast_dtype, require_no_transform
 from hctnlp.recurrent.cell import Cell, State, Weights
 from hctnlp.recurrent.conversion import from_torch, renamed_from_torch, to_torch
-from hctnlp.recurrent.engines import choose_engine, require_known
+from hctnlp.recurrent.engines import choose_engine
 from hctnlp.recurrent.gru import GRUCell
 from hctnlp.recurrent.lstm import LSTMCell
 from hctnlp.recurrent.rnn import RNNCell
 from hctnlp.simd.memory import in_memory
 
 
-class _Recurrent(nn.Module):
+class Recurrent(nn.Module):
     """What the three layers share; they differ in their cell.
 
     Each layer reads the one below it, h_t^{(l)} = f(h_{t-1}^{(l)}, h_t^{(l-1)}) (RNN-9); with two directions
@@ -29,6 +30,8 @@ class _Recurrent(nn.Module):
 
     torch_kind: type[nn.Module]
     """The layer of ``torch.nn`` that computes the same."""
+    keeps_wide_state = False
+    """Whether that layer, under autocast on the CPU, returns float32 for an initial state of float32."""
 
     def __init__(
         self,
@@ -60,7 +63,7 @@ class _Recurrent(nn.Module):
                 "torch.nn.Dropout",
                 stacklevel=3,
             )
-        require_known(engine)
+        require_engine(engine)
         self.cell, self.engine = cell, engine
         self.input_size, self.hidden_size, self.num_layers = input_size, hidden_size, num_layers
         self.bias, self.batch_first, self.dropout = bool(bias), bool(batch_first), float(dropout)
@@ -72,7 +75,7 @@ class _Recurrent(nn.Module):
                 self.register_parameter(f"W_x_{suffix}", nn.Parameter(torch.empty(rows, width, **made)))
                 self.register_parameter(f"W_h_{suffix}", nn.Parameter(torch.empty(rows, hidden_size, **made)))
                 b = nn.Parameter(torch.empty(rows, **made)) if bias else None
-                b_n = nn.Parameter(torch.empty(hidden_size, **made)) if bias and _reset_after(cell) else None
+                b_n = nn.Parameter(torch.empty(hidden_size, **made)) if bias and cell.inner_bias else None
                 self.register_parameter(f"b_{suffix}", b)
                 self.register_parameter(f"b_n_{suffix}", b_n)
         self.reset_parameters()
@@ -187,9 +190,9 @@ class _Recurrent(nn.Module):
         for layer, of_layer in enumerate(weights):
             outputs = []
             for reverse, of_direction in enumerate(of_layer):
-                here = (part[layer * self.num_directions + reverse].contiguous() for part in state)
+                initial = (part[layer * self.num_directions + reverse].contiguous() for part in state)
                 hidden, *last = Pass.apply(
-                    engine, self.cell, lengths, bool(reverse), x.contiguous(), self.cell.states, *here, *of_direction
+                    engine, self.cell, lengths, bool(reverse), x.contiguous(), self.cell.states, *initial, *of_direction
                 )
                 outputs.append(hidden)
                 lasts.append(last)
@@ -205,13 +208,12 @@ class _Recurrent(nn.Module):
     def _dtypes(self, x: Tensor, state: State) -> tuple[torch.dtype, torch.dtype, torch.dtype]:
         """To which input, state and weights are rounded; in which the steps are computed; of what is returned.
 
-        Half precision is summed in float32. Under autocast all is as with ``torch.nn``, whose GRU on the CPU returns
-        float32 for an initial state of float32.
+        Half precision is summed in float32. Under autocast all is as with ``torch.nn``.
         """
         low = autocast_dtype(x.device.type)
         if low is None or x.dtype == torch.float64:
             return x.dtype, wide(x.dtype), x.dtype
-        promotes = isinstance(self, GRU) and x.device.type == "cpu"
+        promotes = self.keeps_wide_state and x.device.type == "cpu"
         return low, wide(low), torch.promote_types(low, state[0].dtype) if promotes else low
 
     def _forward_packed(self, packed: PackedSequence, hx: Any, lengths: Tensor | None) -> tuple[PackedSequence, Any]:
@@ -227,11 +229,11 @@ class _Recurrent(nn.Module):
 
     def _checked_weights(self) -> list[list[Weights]]:
         """The parameters of each layer and direction, which anybody may have replaced since they were made."""
-        found = [[self.weights(layer, bool(i)) for i in range(self.num_directions)] for layer in range(self.num_layers)]
+        every = [[self.weights(layer, bool(i)) for i in range(self.num_directions)] for layer in range(self.num_layers)]
         rows, hidden, dtype = self.cell.gates * self.hidden_size, self.hidden_size, None
-        for layer, of_layer in enumerate(found):
+        for layer, of_layer in enumerate(every):
             width = self.input_size if layer == 0 else hidden * self.num_directions
-            shapes = ((rows, width), (rows, hidden), (rows,), (hidden,) if _reset_after(self.cell) else None)
+            shapes = ((rows, width), (rows, hidden), (rows,), (hidden,) if self.cell.inner_bias else None)
             for number, weights in enumerate(of_layer):
                 if weights.W_x is None or weights.W_h is None:
                     suffix = self._suffixes(layer)[number]
@@ -240,7 +242,7 @@ class _Recurrent(nn.Module):
                 for weight, shape in zip(weights, shapes, strict=True):
                     if weight is not None and (weight.shape != shape or weight.dtype != dtype):
                         raise _unfit(weights, shapes, dtype, self._suffixes(layer)[number])
-        return found
+        return every
 
     def _require_input(self, x: Tensor, weight: Tensor) -> None:
         _require_tensor("input", x)
@@ -339,11 +341,7 @@ def _taken(tensor: Tensor) -> torch.dtype:
 HALVED = (torch.float32, torch.float16, torch.bfloat16)
 
 
-def _reset_after(cell: Cell) -> bool:
-    return getattr(cell, "reset_after", False)
-
-
-class RNN(_Recurrent):
+class RNN(Recurrent):
     """h_t = f(W_h h_{t-1} + W_x x_t + b) (RNN-1), f = tanh or ReLU; see :meth:`forward`.
 
     Parameters
@@ -393,7 +391,7 @@ class RNN(_Recurrent):
         return to_torch(self, nonlinearity=self.nonlinearity)
 
 
-class LSTM(_Recurrent):
+class LSTM(Recurrent):
     """Long short-term memory, (LSTM-1) to (LSTM-6), without peepholes; see :meth:`forward`.
 
     Parameters as for :class:`RNN`. The state is (h, c): ``output, (h_n, c_n) = layer(x, (h_0, c_0))``.
@@ -436,7 +434,7 @@ class LSTM(_Recurrent):
         return to_torch(self)
 
 
-class GRU(_Recurrent):
+class GRU(Recurrent):
     """The gated recurrent unit, (GRU-1) to (GRU-5); see :meth:`forward`.
 
     Parameters as for :class:`RNN`, and ``reset_after``: True is torch's and cuDNN's GRU (GRU-5), False the textbook's
@@ -444,6 +442,7 @@ class GRU(_Recurrent):
     """
 
     torch_kind = nn.GRU
+    keeps_wide_state = True
 
     def __init__(
         self,
@@ -474,6 +473,4 @@ class GRU(_Recurrent):
 
     def to_torch(self) -> nn.GRU:
         """A ``torch.nn.GRU`` with these weights; ``ValueError`` for ``reset_after=False``, which torch has not."""
-        if not self.reset_after:
-            raise ValueError("torch.nn.GRU has the reset gate after the product only; use reset_after=True")
         return to_torch(self)

@@ -61,6 +61,7 @@ class LSTMCell(Cell):
     """
 
     name, gates, states = "lstm", 4, 2
+    gate_names = ("i", "f", "g", "o")
 
     def advance(
         self, a_x: Float[Tensor, "batch four_hidden"], state: State, weights: Weights

@@ -22,11 +22,11 @@ def states(cell: Cell, x: Float[Tensor, "time input"], state: State | None, weig
     """
     a_x = project(x, weights)
     hidden = weights.W_h.shape[1]
-    here = tuple(part[None] for part in state) if state is not None else (x.new_zeros(1, hidden),) * cell.states
+    state = tuple(part[None] for part in state) if state is not None else (x.new_zeros(1, hidden),) * cell.states
     walked = []
     for t in range(len(x)):
-        here, saved = cell.advance(a_x[t : t + 1], here, weights)
-        walked.append((here, saved))
+        state, saved = cell.advance(a_x[t : t + 1], state, weights)
+        walked.append((state, saved))
     return walked
 
 
@@ -44,12 +44,12 @@ def jacobians(
     hidden = weights.W_h.shape[1]
     eye = torch.eye(hidden, dtype=x.dtype, device=x.device)
     back = tuple(eye if number == part else torch.zeros_like(eye) for number in range(cell.states))
-    found = [eye]
+    products = [eye]
     for _, saved in reversed(walked):
         rows = type(saved)(*(field.expand(hidden, -1) for field in saved))
         _, _, back = cell.retreat(back, rows, weights)
-        found.append(back[part])
-    return torch.stack(found)
+        products.append(back[part])
+    return torch.stack(products)
 
 
 def gradient_norms(jacobians: Float[Tensor, "times hidden hidden"]) -> Float[Tensor, " times"]:
@@ -93,8 +93,7 @@ def gate_activations(
 ) -> dict[str, Float[Tensor, "time hidden"]]:
     """Every gate at every step, by name: i f g o and c for LSTM, r z n for GRU; h for all."""
     walked = states(cell, x, state, weights)
-    names = {"lstm": ("i", "f", "g", "o")}.get(cell.name, ("r", "z", "n") if cell.name.startswith("gru") else ())
-    found = {name: torch.cat([getattr(saved, name) for _, saved in walked]) for name in names}
+    gates = {name: torch.cat([getattr(saved, name) for _, saved in walked]) for name in cell.gate_names}
     if cell.states == 2:
-        found["c"] = torch.cat([here[1] for here, _ in walked])
-    return found | {"h": torch.cat([here[0] for here, _ in walked])}
+        gates["c"] = torch.cat([state[1] for state, _ in walked])
+    return gates | {"h": torch.cat([state[0] for state, _ in walked])}

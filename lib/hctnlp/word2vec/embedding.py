@@ -63,12 +63,12 @@ def embedding_matrix(
     """
     if unknown not in RULES:
         raise ValueError(f"unknown must be one of {', '.join(RULES)}, not {unknown!r}")
-    known = np.asarray(vectors.vectors, dtype=np.float64)
-    if not len(known):
+    rows = np.asarray(vectors.vectors, dtype=np.float64)
+    if not len(rows):
         raise ValueError("there are no vectors; train or load some first")
-    if not np.isfinite(known).all():
-        row = int(np.flatnonzero(~np.isfinite(known).all(axis=1))[0])
-        raise ValueError(f"vector {row} of {len(known)} is not finite; training has diverged, lower the learning rate")
+    if not np.isfinite(rows).all():
+        row = int(np.flatnonzero(~np.isfinite(rows).all(axis=1))[0])
+        raise ValueError(f"vector {row} of {len(rows)} is not finite; training has diverged, lower the learning rate")
     specials, words = vocabulary.words[: vocabulary.num_specials], vocabulary.words[vocabulary.num_specials :]
     missing = [word for word in words if word not in vectors]
     if missing and unknown == "error":
@@ -79,7 +79,7 @@ def embedding_matrix(
     if unknown == "normal" and rng is None:
         raise ValueError("unknown='normal' draws numbers: hand in rng=numpy.random.default_rng(seed)")
     matrix = np.empty((len(vocabulary), vectors.vector_size), dtype=np.float32)
-    mean, deviation = known.mean(axis=0), known.std(axis=0)
+    mean, deviation = rows.mean(axis=0), rows.std(axis=0)
     by_rule = {*specials, *missing}
     for i, word in enumerate(vocabulary.words):
         if word == PADDING:

@@ -69,9 +69,9 @@ def require_writable_words(words: Iterable[str]) -> None:
 def _require_writable(word: str) -> None:
     if not isinstance(word, str) or not word:
         raise ValueError(f"a word is {word!r}: the format can hold no such word, drop it from the vectors")
-    if found := SEPARATOR.search(word):
+    if blank := SEPARATOR.search(word):
         raise ValueError(
-            f"the word {word!r} has {found[0]!r} in it, where a reader would end it; replace it, with '_' for instance"
+            f"the word {word!r} has {blank[0]!r} in it, where a reader would end it; replace it, with '_' for instance"
         )
     try:
         word.encode("utf-8")
@@ -156,12 +156,12 @@ def _keyed(
         keyed.vectors[len(rows)] = vector
         rows[word] = len(rows)
     if twice:
-        found = (
+        trouble = (
             f"{path} has words twice: {len(rows) + len(twice)} in all, {len(rows)} different: {', '.join(twice[:3])}"
         )
         if duplicates == "error":
-            raise ValueError(f"{found}; write it anew, or pass duplicates='first' to keep the first vector of each")
-        warnings.warn(f"{found}; the first vector of each is kept", stacklevel=3)
+            raise ValueError(f"{trouble}; write it anew, or pass duplicates='first' to keep the first vector of each")
+        warnings.warn(f"{trouble}; the first vector of each is kept", stacklevel=3)
     keyed.index_to_key, keyed.next_index = list(rows), len(rows)
     keyed.vectors = np.ascontiguousarray(keyed.vectors[: len(rows)])
     keyed.expandos["count"] = size - np.arange(len(rows))  # as gensim makes them up, so that it writes in this order
@@ -217,12 +217,12 @@ def _require_room(path: Path, size: int, dim: int, binary: bool) -> None:
 
 def _text_records(lines: Iterable[bytes], path: Path, size: int, dim: int) -> Iterator[Record]:
     """As many lines as the header says, and on each as many numbers: gensim would copy a single number dim times."""
-    found = 0
+    records = 0
     for number, line in enumerate(lines, 2):
         word, *numbers = line.rstrip().split(b" ")
         if not word and not numbers:
             continue
-        found += 1
+        records += 1
         if len(numbers) != dim:
             raise ValueError(
                 f"{path}, line {number}, has {len(numbers)} numbers, its header says {dim}; write it anew, with one "
@@ -238,10 +238,10 @@ def _text_records(lines: Iterable[bytes], path: Path, size: int, dim: int) -> It
                 f"{path} is no file of {size} words of {dim} numbers as its header says: line {number} has "
                 f"{wrong.decode(errors='replace')!r} where a number should be; {remedy}"
             ) from None
-        if found <= size:
+        if records <= size:
             yield f"line {number}", word, vector
-    if found != size:
-        raise ValueError(f"{path} has {found} lines of vectors, its header says {size}; write it anew")
+    if records != size:
+        raise ValueError(f"{path} has {records} lines of vectors, its header says {size}; write it anew")
 
 
 def _binary_records(file: io.BufferedIOBase, path: Path, size: int, dim: int) -> Iterator[Record]:

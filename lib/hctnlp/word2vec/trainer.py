@@ -20,9 +20,10 @@ from torch import Tensor
 from tqdm.auto import tqdm
 
 from hctnlp.corpus import EncodedCorpus, Vocabulary
+from hctnlp.engines import require_engine
 from hctnlp.files import replacing, require_writable
 from hctnlp.simd.threads import available_cores
-from hctnlp.word2vec.engines import Engine, Plan, choose_engine, require_known
+from hctnlp.word2vec.engines import Engine, Plan, choose_engine
 from hctnlp.word2vec.stream import Stream, encode
 
 if TYPE_CHECKING:
@@ -135,8 +136,8 @@ class Word2Vec:
             f"objective must be 'hs' or 'ns', not {objective!r}: both at once would train two models "
             "that share their word vectors, and neither would train nothing",
         )
-        known = ("skipgram", "cbow")
-        _require(architecture in known, f"architecture must be 'skipgram' or 'cbow', not {architecture!r}")
+        architectures = ("skipgram", "cbow")
+        _require(architecture in architectures, f"architecture must be 'skipgram' or 'cbow', not {architecture!r}")
         sizes = {"dim": dim, "window": window, "min_count": min_count, "epochs": epochs}
         for name, value in sizes.items():
             _require(_is_whole(value) and value >= 1, f"{name} must be a whole number of at least 1, not {value!r}")
@@ -156,7 +157,7 @@ class Word2Vec:
             threads is None or (_is_whole(threads) and threads >= 1), f"threads must be at least 1, not {threads!r}"
         )
         _require(_is_whole(seed) and seed >= 0, f"seed must be a whole number of at least 0, not {seed!r}")
-        require_known(engine)
+        require_engine(engine)
         self.objective, self.architecture = objective, architecture
         self.dim, self.window, self.negative, self.subsample = int(dim), int(window), int(negative), float(subsample)
         self.min_count, self.epochs, self.learning_rate = int(min_count), int(epochs), float(rate)
@@ -307,10 +308,10 @@ class Word2Vec:
 
     def _begin(self, stream: Stream, plan: Plan) -> None:
         vocabulary = stream.vocabulary
-        there = f"the one word {vocabulary.words[0]!r}" if vocabulary.words else "empty"
+        contents = f"the one word {vocabulary.words[0]!r}" if vocabulary.words else "empty"
         _require(
             len(vocabulary) > 1,
-            f"the vocabulary is {there}: there is nothing to tell it from; give more text",
+            f"the vocabulary is {contents}: there is nothing to tell it from; give more text",
         )
         _require(
             stream.expected_pairs(np.ones_like(plan.keep), enough=0.5) >= 0.5,
@@ -435,12 +436,12 @@ class Word2Vec:
             with np.load(path, allow_pickle=False) as file:
                 about = json.loads(file["about"].tobytes())
                 counts, vectors, output = file["counts"], file["vectors"], file["output"]
-            known = about["format"] == FORMAT
+            readable = about["format"] == FORMAT
         except FileNotFoundError:
             raise
         except Exception:  # whatever a file that is something else brings about
-            known = False
-        if not known:
+            readable = False
+        if not readable:
             raise ValueError(f"{path} is no model of format {FORMAT!r}; write it with Word2Vec.save")
         model = cls(**about["settings"])
         model._vocabulary = Vocabulary(about["words"], counts)

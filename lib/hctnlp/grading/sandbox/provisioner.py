@@ -45,9 +45,9 @@ from hctnlp.grading.sandbox.processes import (
 )
 from hctnlp.grading.sandbox.relay import Relay
 from hctnlp.grading.sandbox.seccomp import filter_program
+from hctnlp.simd.threads import THREAD_VARIABLES
 
 SLIM_KERNEL = Path(__file__).with_name("slim_kernel.py").read_text(encoding="utf-8")
-THREADS = ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS")
 NO_HISTORY = "--HistoryManager.enabled=False"  # a database of what was typed, which nobody will read
 KINDS = ("shell", "iopub", "stdin", "hb", "control")
 READABLE = ("/usr", "/bin", "/lib", "/lib64", "/etc/ld.so.cache", "/etc/localtime", "/etc/fonts", "/dev/urandom")
@@ -364,7 +364,7 @@ def _environment(site: str, packages: str, temporary: str, home: str) -> dict[st
     kept = {name: os.environ[name] for name in ("TZ",) if name in os.environ}
     return (
         kept
-        | dict.fromkeys(THREADS, "1")
+        | dict.fromkeys(THREAD_VARIABLES, "1")
         | {
             "PATH": "/usr/bin:/bin",
             "HOME": home,

@@ -24,7 +24,7 @@ class Saved(NamedTuple):
         After their activation. The engine ``cuda`` keeps none for RNN.
     h, c
         The initial state, then those after each step; reversed, the initial state stands last. ``c`` is the cell of
-        LSTM; for GRU it is W_h h + b_n, a row for each step.
+        LSTM; with an inner bias (GRU) it is W_h h + b_n, a row for each step.
     """
 
     x: Float[Tensor, "time batch input"] | None
@@ -48,9 +48,9 @@ def without_padding(
 def room_for_states(cell: Cell, state: State, steps: int, reverse: bool) -> tuple[Tensor, Tensor | None]:
     """``h`` and ``c`` of :class:`Saved` with the initial state where the first step looks for it."""
     h = _with_initial(state[0], steps, reverse)
-    if cell.name == "lstm":
+    if cell.states == 2:
         return h, _with_initial(state[1], steps, reverse)
-    return h, torch.empty_like(h[1:]) if cell.name == "gru" else None
+    return h, torch.empty_like(h[1:]) if cell.inner_bias else None
 
 
 def _with_initial(
@@ -64,7 +64,7 @@ def _with_initial(
 def states_after(cell: Cell, h: Tensor, c: Tensor | None, reverse: bool) -> tuple[Tensor, State]:
     """Of a walk that is over: h_t of every step, and a copy of the last state."""
     end = 0 if reverse else -1
-    last = tuple(part[end].clone() for part in ((h, c) if cell.name == "lstm" else (h,)))
+    last = tuple(part[end].clone() for part in (h, c)[: cell.states])
     return h[:-1] if reverse else h[1:], last
 
 
@@ -80,16 +80,17 @@ def gradients(
 ) -> Gradients:
     """From the deltas of all steps and their sum: one product for each gradient that is wanted (RNN-5).
 
-    GRU has four deltas: by q = W_h h + b_n, by r, by z, by n. W_h has the first three, W_x the last three.
+    With an inner bias there is one delta more than gates, the first, by q = W_h h + b_n: GRU's are by q, r, z, n. W_h,
+    whose rows are by r, z, q, has the first three, W_x the last three.
     """
     x, _, h, _ = trace.saved
     hidden = h.shape[2]
     before = h[1:] if trace.reverse else h[:-1]
     d_a_h, d_b_n = d_a, None if d_b is None else d_b[:hidden]
-    if cell.name == "gru":
-        d_a_h, d_a, d_b = d_a[:, : 3 * hidden], d_a[:, hidden:], None if d_b is None else d_b[hidden:]
+    if cell.inner_bias:
+        d_a_h, d_a, d_b = d_a[:, :-hidden], d_a[:, hidden:], None if d_b is None else d_b[hidden:]
     d_W_h = outer_sum(d_a_h, before.flatten(0, 1)) if "W_h" in wanted else None
-    if cell.name == "gru" and d_W_h is not None:
+    if cell.inner_bias and d_W_h is not None:
         d_W_h = d_W_h.roll(-hidden, 0)
     return Gradients(
         x=(d_a @ weights.W_x).view_as(trace.x) if "x" in wanted else None,

@@ -4,18 +4,11 @@ from __future__ import annotations
 
 import torch
 
+from hctnlp.engines import require_engine
 from hctnlp.recurrent.cell import Cell
 from hctnlp.recurrent.engines.engine import Engine
 from hctnlp.recurrent.engines.reference import ReferenceEngine
 from hctnlp.triton_kernels import were_measured_on
-
-ENGINES = ("auto", "reference", "cpu", "cuda")
-
-
-def require_known(name: str) -> None:
-    """``ValueError`` if no engine has that name."""
-    if name not in ENGINES:
-        raise ValueError(f"engine must be one of {', '.join(map(repr, ENGINES))}, not {name!r}")
 
 
 def choose_engine(name: str, cell: Cell, device: torch.device, dtype: torch.dtype) -> Engine:
@@ -30,7 +23,7 @@ def choose_engine(name: str, cell: Cell, device: torch.device, dtype: torch.dtyp
     ImportError
         If ``"cuda"`` is asked for and Triton is not installed.
     """
-    require_known(name)
+    require_engine(name)
     if name == "reference":
         return ReferenceEngine()
     if name == "cuda":
@@ -47,8 +40,8 @@ def choose_engine(name: str, cell: Cell, device: torch.device, dtype: torch.dtyp
     if name == "auto":
         return ReferenceEngine()
     raise ValueError(
-        f"engine 'cpu' cannot run {cell.name} in {dtype} on {device}: it is for float32 on the CPU, and for GRU with "
-        "reset_after=True; use engine='auto' or 'reference'"
+        f"engine 'cpu' cannot run {cell.name} in {dtype} on {device}: it is for RNN, LSTM, and GRU with "
+        "reset_after=True, in float32 on the CPU; use engine='auto' or 'reference'"
     )
 
 
@@ -58,7 +51,7 @@ def _cuda(cell: Cell, device: torch.device, dtype: torch.dtype) -> Engine:
     if supports(cell, device, dtype):
         return CUDAEngine()
     raise ValueError(
-        f"engine 'cuda' cannot run {cell.name} in {dtype} on {device}: it is for float32 on a CUDA device, and for GRU "
-        "with reset_after=True; use engine='auto' or 'reference', or, to try its kernels without a GPU, set the "
-        "environment variable TRITON_INTERPRET=1 before Python starts"
+        f"engine 'cuda' cannot run {cell.name} in {dtype} on {device}: it is for RNN, LSTM, and GRU with "
+        "reset_after=True, in float32 on a CUDA device; use engine='auto' or 'reference', or, to try its kernels "
+        "without a GPU, set the environment variable TRITON_INTERPRET=1 before Python starts"
     )

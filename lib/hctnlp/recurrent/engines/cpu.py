@@ -22,7 +22,6 @@ from hctnlp.recurrent.engines.kernels import LINE, TILE_BYTES
 from hctnlp.simd.memory import address
 from hctnlp.simd.vectors import BYTES, LANES
 
-KINDS = {"rnn_tanh": kernels.RNN_TANH, "rnn_relu": kernels.RNN_RELU, "lstm": kernels.LSTM, "gru": kernels.GRU}
 SMALL = 96 * 1024  # multiply-adds of a step: with fewer it is too short to wait for another thread in
 # Threads that have sequences do not meet at each step, which on a busy machine lasts as long as another program's turn.
 # On an idle one (Xeon, 2 MiB of second-level cache a core) they took 0.79 to 1.01 of the time where both limits hold,
@@ -32,8 +31,8 @@ OWN_CACHE = 1 << 20  # bytes of W_h at most, all of which each thread reads at e
 
 
 def supports(cell: Cell, dtype: torch.dtype) -> bool:
-    """float32, and each cell but GRU with the reset gate before the product."""
-    return dtype == torch.float32 and cell.name in KINDS
+    """float32, and each cell that has kernels: not GRU with the reset gate before the product."""
+    return dtype == torch.float32 and cell.name in kernels.CELLS
 
 
 class CPUEngine:
@@ -87,9 +86,9 @@ class CPUEngine:
         _, gates, h, c = trace.saved
         steps, batch, hidden = d_hidden.shape
         d_state = tuple(_in_rows(d).clone() for d in d_last)
-        blocks = 4 if cell.gates > 1 else 1
-        d_a = gates.new_empty(steps * batch, blocks * hidden)
-        d_b = gates.new_zeros(self._team(cell, batch, hidden)[0], blocks * hidden)  # each thread adds up its own
+        width = cell.deltas * hidden
+        d_a = gates.new_empty(steps * batch, width)
+        d_b = gates.new_zeros(self._team(cell, batch, hidden)[0], width)  # each thread adds up its own
         self._run(
             True, cell, steps, batch, hidden, trace.reverse, trace.lengths, weights,
             a=gates, h=h, c=c, d_hidden=_in_rows(d_hidden), d_a=d_a, d_h=d_state[0], d_c=d_state[-1], d_b=d_b,
@@ -116,14 +115,14 @@ class CPUEngine:
         tensors["room"][: places["tiles"] // BYTES].zero_()
         if not backward:
             tensors["b"] = W_h.new_zeros(len(W_h)) if b is None else _in_rows(b)
-        if not backward and cell.name == "gru":
+        if not backward and cell.inner_bias:
             tensors["b_n"] = W_h.new_zeros(hidden) if b_n is None else _in_rows(b_n)
         numbers = {
-            "backward": backward, "reverse": reverse, "by_rows": by_rows, "cell": KINDS[cell.name], "gates": cell.gates,
-            "steps": steps, "batch": batch, "hidden": hidden, "threads": threads,
-            "give_way": team.give_way(), "nap": team.nap(),
+            "backward": backward, "reverse": reverse, "by_rows": by_rows, "cell": kernels.CELLS[cell.name],
+            "gates": cell.gates, "deltas": cell.deltas, "steps": steps, "batch": batch, "hidden": hidden,
+            "threads": threads, "give_way": team.give_way(), "nap": team.nap(),
         }  # fmt: skip
-        shapes = _shapes(cell.name, cell.gates, steps, batch, hidden, room, threads)
+        shapes = _shapes(cell.gates, cell.deltas, cell.states, steps, batch, hidden, room, threads)
         for name, tensor in tensors.items():
             if tensor is not None:
                 numbers[name] = address(name, tensor, torch.float32, shapes[name])
@@ -158,17 +157,17 @@ class CPUEngine:
 
 @lru_cache(maxsize=64)
 def _shapes(
-    cell: str, gates: int, steps: int, batch: int, hidden: int, room: int, threads: int
+    gates: int, deltas: int, states: int, steps: int, batch: int, hidden: int, room: int, threads: int
 ) -> dict[str, tuple[int, ...]]:
     """Of the tensors of a :data:`kernels.Task`, by name."""
-    rows, deltas = gates * hidden, 4 if gates > 1 else 1
+    rows, states_kept = gates * hidden, steps + 1 if states == 2 else steps
     return {
         "W_h": (rows, hidden),
         "b": (rows,),
         "b_n": (hidden,),
         "a": (steps, batch, rows),
         "h": (steps + 1, batch, hidden),
-        "c": (steps + 1 if cell == "lstm" else steps, batch, hidden),
+        "c": (states_kept, batch, hidden),
         "d_hidden": (steps, batch, hidden),
         "d_a": (steps * batch, deltas * hidden),
         "d_h": (batch, hidden),

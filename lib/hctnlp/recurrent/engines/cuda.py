@@ -22,7 +22,7 @@ from hctnlp.recurrent.engines.engine import Trace
 from hctnlp.triton_kernels import are_interpreted, import_kernels
 
 MOST_TALL = 65_535  # programs along the second axis of a grid
-CELLS = frozenset({"rnn_tanh", "rnn_relu", "lstm", "gru"})
+CELLS = frozenset({"rnn_tanh", "rnn_relu", "lstm", "gru"})  # of the kernels, which are not imported without need
 
 
 class Tiles(NamedTuple):
@@ -111,7 +111,7 @@ class CUDAEngine:
         (h, c), out = room_for_states(cell, state, steps, reverse), None
         if lengths is not None:
             lengths, out = lengths.contiguous(), x.new_empty(steps, batch, hidden)
-        b_n = x.new_zeros(hidden) if cell.name == "gru" and weights.b_n is None else weights.b_n
+        b_n = x.new_zeros(hidden) if cell.inner_bias and weights.b_n is None else weights.b_n
         tensors = {"W": weights.W_h.T.contiguous(), "a": a, "b_n": b_n, "h": h, "c": c, "out": out, "lengths": lengths}
         self._walk(False, cell, steps, batch, hidden, reverse, tensors)
         hidden_states, last = states_after(cell, h, c, reverse)
@@ -133,15 +133,14 @@ class CUDAEngine:
         _, gates, h, c = trace.saved
         steps, batch, hidden = d_hidden.shape
         d_state = tuple(d.clone(memory_format=torch.contiguous_format) for d in d_last)
-        blocks = 4 if cell.gates > 1 else 1
-        d_a = h.new_empty(steps, batch, blocks * hidden)
+        d_a = h.new_empty(steps, batch, cell.deltas * hidden)
         tensors = {
             "W": weights.W_h.contiguous(), "gates": gates, "h": h, "c": c, "d_hidden": d_hidden.contiguous(),
-            "d_a": d_a, "d_h": d_state[0], "d_c": d_state[1] if cell.name == "lstm" else None,
+            "d_a": d_a, "d_h": d_state[0], "d_c": d_state[1] if cell.states == 2 else None,
             "lengths": None if trace.lengths is None else trace.lengths.contiguous(),
         }  # fmt: skip
         self._walk(True, cell, steps, batch, hidden, trace.reverse, tensors)
-        d_a = d_a.view(steps * batch, blocks * hidden)
+        d_a = d_a.view(steps * batch, cell.deltas * hidden)
         d_b = d_a.sum(dim=0) if weights.b is not None or weights.b_n is not None else None
         return gradients(cell, trace, weights, d_a, d_b, d_state, wanted)
 
@@ -158,9 +157,8 @@ class CUDAEngine:
         """All steps forward or backward: the tensors by their names in the kernels, changed in place."""
         if steps == 0 or batch == 0:
             return
-        blocks = 4 if cell.gates > 1 else 1
         device = tensors["W"].device
-        _check(tensors, device, cell.name, cell.gates, steps, batch, hidden, backward)
+        _check(tensors, device, _shapes(cell.gates, cell.deltas, cell.states, steps, batch, hidden, backward))
         tiles = self._tiles(backward, cell.gates, batch, hidden, device)
         precision = self.precision or _precision()
         if tiles.rows > 1 and precision == "tf32":
@@ -179,7 +177,7 @@ class CUDAEngine:
             "num_warps": tiles.warps, "enable_fp_fusion": True, "num_stages": tiles.stages,
         }  # fmt: skip
         if backward:
-            sizes |= {"DELTAS": blocks, "SHIFT": int(cell.name == "gru")}
+            sizes |= {"DELTAS": cell.deltas, "SHIFT": int(cell.inner_bias)}
         one_launch = not team or not (self.by_step or are_interpreted() or programs * tall > _processors(device))
         if team and one_launch:
             sizes["launch_cooperative_grid"] = True  # all at the same time, or an error
@@ -214,14 +212,14 @@ def _launch(
     where = tuple(None if tensor is None else tensor.data_ptr() % 16 == 0 for tensor in tensors)
     narrow = tuple(number < 2**31 for number in numbers)
     key = (kernel, device, where, narrow, *sizes.values())
-    found = _compiled.get(key)
-    if found is not None:
+    compiled = _compiled.get(key)
+    if compiled is not None:
         constants = [sizes[name] for name in kernel.arg_names if name in sizes]
-        found[grid](*tensors, *numbers, *constants)
+        compiled[grid](*tensors, *numbers, *constants)
         return
-    found = kernel[grid](*tensors, *numbers, **sizes)
-    if found is not None:  # the interpreter compiles nothing
-        _compiled[key] = found
+    compiled = kernel[grid](*tensors, *numbers, **sizes)
+    if compiled is not None:  # the interpreter compiles nothing
+        _compiled[key] = compiled
 
 
 def _on(device: torch.device) -> AbstractContextManager:
@@ -270,45 +268,36 @@ def _processors(device: torch.device) -> int:
     return torch.cuda.get_device_properties(device).multi_processor_count if device.type == "cuda" else 1
 
 
-def _check(
-    tensors: dict[str, Tensor | None],
-    device: torch.device,
-    cell: str,
-    gates: int,
-    steps: int,
-    batch: int,
-    hidden: int,
-    backward: bool,
-) -> None:
+def _check(tensors: dict[str, Tensor | None], device: torch.device, shapes: dict[str, tuple[int, ...]]) -> None:
     """A kernel asks nothing: each tensor is what the kernel takes it for."""
-    shapes = _shapes(cell, gates, steps, batch, hidden, backward)
     for name, tensor in tensors.items():
         if tensor is None:
             continue
         dtype = torch.int64 if name == "lengths" else torch.float32
-        found = tuple(tensor.shape), tensor.dtype, tensor.device, tensor.is_contiguous()
-        if found != (shapes[name], dtype, device, True):
+        shape, contiguous = tuple(tensor.shape), tensor.is_contiguous()
+        if (shape, tensor.dtype, tensor.device, contiguous) != (shapes[name], dtype, device, True):
             raise ValueError(
-                f"{name} is {found[0]} of {found[1]} on {found[2]}{'' if found[3] else ', not contiguous'}; "
+                f"{name} is {shape} of {tensor.dtype} on {tensor.device}{'' if contiguous else ', not contiguous'}; "
                 f"it must be {shapes[name]} of {dtype} on {device}, contiguous"
             )
 
 
 @lru_cache(maxsize=64)
-def _shapes(cell: str, gates: int, steps: int, batch: int, hidden: int, backward: bool) -> dict[str, tuple[int, ...]]:
+def _shapes(
+    gates: int, deltas: int, states: int, steps: int, batch: int, hidden: int, backward: bool
+) -> dict[str, tuple[int, ...]]:
     """Of the kernels' tensors, by name."""
-    rows, blocks = gates * hidden, 4 if gates > 1 else 1
-    state, states = (batch, hidden), (steps, batch, hidden)
+    rows, state, of_steps = gates * hidden, (batch, hidden), (steps, batch, hidden)
     return {
         "W": (rows, hidden) if backward else (hidden, rows),
         "a": (steps, batch, rows),
         "gates": (steps, batch, rows),
         "b_n": (hidden,),
         "h": (steps + 1, *state),
-        "c": (steps + 1, *state) if cell == "lstm" else states,
-        "out": states,
-        "d_hidden": states,
-        "d_a": (steps, batch, blocks * hidden),
+        "c": (steps + 1, *state) if states == 2 else of_steps,
+        "out": of_steps,
+        "d_hidden": of_steps,
+        "d_a": (steps, batch, deltas * hidden),
         "d_h": state,
         "d_c": state,
         "lengths": (batch,),

@@ -167,18 +167,18 @@ def forward_steps(
                 before = h + (t + reverse) * whole + wide * HIDDEN + (k + depth)[None, :]
                 part = tl.load(before, mask=real & below[None, :], other=0.0, cache_modifier=".cg")
             w0, w1, w2, w3 = k0, k1, k2, k3
-            there = below[:, None] & beside
+            in_weights = below[:, None] & beside
             chunk = weights + k * (GATES * HIDDEN)
             if RESIDENT < 1:
-                w0 = tl.load(chunk, mask=there, other=0.0)
+                w0 = tl.load(chunk, mask=in_weights, other=0.0)
             if RESIDENT < 2 and GATES > 1:
-                w1 = tl.load(chunk + HIDDEN, mask=there, other=0.0)
+                w1 = tl.load(chunk + HIDDEN, mask=in_weights, other=0.0)
             if RESIDENT < 3 and GATES > 1:
-                w2 = tl.load(chunk + 2 * HIDDEN, mask=there, other=0.0)
+                w2 = tl.load(chunk + 2 * HIDDEN, mask=in_weights, other=0.0)
             if GATES == 3:
                 w3 = w2
             elif RESIDENT < 4 and GATES > 3:
-                w3 = tl.load(chunk + 3 * HIDDEN, mask=there, other=0.0)
+                w3 = tl.load(chunk + 3 * HIDDEN, mask=in_weights, other=0.0)
             if ROWS == 1:
                 s0, s1, s2, s3 = _gates_sums(tl.sum(part, axis=0)[:, None], w0, w1, w2, w3, GATES)
                 y0 += s0
@@ -219,10 +219,10 @@ def forward_steps(
         if CELL == "lstm":
             tl.store(c + (t + 1 - reverse) * whole + cell, memory, mask=inside)
         if GATES > 1:
-            here = a + t * whole * GATES + gate
-            tl.store(here, x0, mask=inside)
-            tl.store(here + HIDDEN, x1, mask=inside)
-            tl.store(here + 2 * HIDDEN, x2, mask=inside)
+            gates_at = a + t * whole * GATES + gate
+            tl.store(gates_at, x0, mask=inside)
+            tl.store(gates_at + HIDDEN, x1, mask=inside)
+            tl.store(gates_at + 2 * HIDDEN, x2, mask=inside)
         if GATES > 3:
             tl.store(a + t * whole * GATES + gate + 3 * HIDDEN, x3, mask=inside)
         if TEAM:
@@ -277,25 +277,25 @@ def _handed_back(
     y = tl.zeros([ROWS, UNITS], tl.float32)
     for k in range(0, HIDDEN, DEPTH):
         below = k + depth < HIDDEN
-        there, known = below[:, None] & beside, real & below[None, :]
+        in_weights, in_deltas = below[:, None] & beside, real & below[None, :]
         chunk, delta = W + (k + depth)[:, None] * HIDDEN, d_a + (k + depth)[None, :]
         w0, w1, w2, w3 = k0, k1, k2, k3
         if RESIDENT < 1:
-            w0 = tl.load(chunk, mask=there, other=0.0)
+            w0 = tl.load(chunk, mask=in_weights, other=0.0)
         if RESIDENT < 2 and GATES > 1:
-            w1 = tl.load(chunk + HIDDEN * HIDDEN, mask=there, other=0.0)
+            w1 = tl.load(chunk + HIDDEN * HIDDEN, mask=in_weights, other=0.0)
         if RESIDENT < 3 and GATES > 1:
-            w2 = tl.load(chunk + 2 * HIDDEN * HIDDEN, mask=there, other=0.0)
+            w2 = tl.load(chunk + 2 * HIDDEN * HIDDEN, mask=in_weights, other=0.0)
         if RESIDENT < 4 and GATES > 3:
-            w3 = tl.load(chunk + 3 * HIDDEN * HIDDEN, mask=there, other=0.0)
+            w3 = tl.load(chunk + 3 * HIDDEN * HIDDEN, mask=in_weights, other=0.0)
         p0, p1, p2, p3 = m0, m1, m2, m3
         if not CARRIED:
-            p0 = tl.load(delta + SHIFT * HIDDEN, mask=known, other=0.0, cache_modifier=".cg")
+            p0 = tl.load(delta + SHIFT * HIDDEN, mask=in_deltas, other=0.0, cache_modifier=".cg")
             if GATES > 1:
-                p1 = tl.load(delta + (1 + SHIFT) * HIDDEN, mask=known, other=0.0, cache_modifier=".cg")
-                p2 = tl.load(delta + (2 - 2 * SHIFT) * HIDDEN, mask=known, other=0.0, cache_modifier=".cg")
+                p1 = tl.load(delta + (1 + SHIFT) * HIDDEN, mask=in_deltas, other=0.0, cache_modifier=".cg")
+                p2 = tl.load(delta + (2 - 2 * SHIFT) * HIDDEN, mask=in_deltas, other=0.0, cache_modifier=".cg")
             if GATES > 3:
-                p3 = tl.load(delta + 3 * HIDDEN, mask=known, other=0.0, cache_modifier=".cg")
+                p3 = tl.load(delta + 3 * HIDDEN, mask=in_deltas, other=0.0, cache_modifier=".cg")
         if ROWS == 1:
             y += _sum_of_products(p0, p1, p2, p3, w0, w1, w2, w3, GATES)
         else:
@@ -391,9 +391,9 @@ def backward_steps(
         m0, m1, m2, m3 = d0, d1, d2, d3
         if CELL == "gru":
             m0, m1, m2 = d1, d2, d0
-        known = (row + (position + 1) // steps * batch < batch)[:, None]  # the last step has none after it
+        later_rows = (row + (position + 1) // steps * batch < batch)[:, None]  # the last step has none after it
         past += _handed_back(
-            columns, later, m0, m1, m2, m3, k0, k1, k2, k3, known, beside, SHIFT, GATES, HIDDEN,
+            columns, later, m0, m1, m2, m3, k0, k1, k2, k3, later_rows, beside, SHIFT, GATES, HIDDEN,
             ROWS, UNITS, DEPTH, RESIDENT, CARRIED, PRECISION,
         )  # fmt: skip
         total += past
@@ -418,12 +418,12 @@ def backward_steps(
             )  # fmt: skip
             new_past, new_d_memory = tl.where(alive, new_past, past), tl.where(alive, new_d_memory, d_memory)
         past, d_memory = new_past, new_d_memory
-        here = d_a + t * whole * DELTAS + wide * (DELTAS * HIDDEN) + unit[None, :]
-        tl.store(here, d0, mask=inside)
+        deltas_at = d_a + t * whole * DELTAS + wide * (DELTAS * HIDDEN) + unit[None, :]
+        tl.store(deltas_at, d0, mask=inside)
         if DELTAS > 1:
-            tl.store(here + HIDDEN, d1, mask=inside)
-            tl.store(here + 2 * HIDDEN, d2, mask=inside)
-            tl.store(here + 3 * HIDDEN, d3, mask=inside)
+            tl.store(deltas_at + HIDDEN, d1, mask=inside)
+            tl.store(deltas_at + 2 * HIDDEN, d2, mask=inside)
+            tl.store(deltas_at + 3 * HIDDEN, d3, mask=inside)
         if TEAM:
             _count_in(counter)
         elif not CARRIED:

@@ -17,10 +17,9 @@ from hctnlp.simd.vectors import (
     BYTES,
     INT64,
     LANES,
-    VECTOR,
-    ZERO,
     Lanes,
     Memory,
+    Variable,
     first_lanes,
     sigmoid,
     tanh,
@@ -35,7 +34,7 @@ class Row:
     """One row of the tile: its numbers by name, as vectors. Arrays have rows of ``hidden`` numbers, or several such."""
 
     def __init__(
-        self, builder: ir.IRBuilder, names: dict[str, ir.Value], index: ir.Value, sums: list[ir.Value]
+        self, builder: ir.IRBuilder, names: dict[str, ir.Value], index: ir.Value, sums: list[Variable]
     ) -> None:
         self.builder, self.names, self.index, self.sums = builder, names, index, sums
         self.whole = Memory(builder)
@@ -73,8 +72,7 @@ class Row:
         """∂L/∂a of all gates, which are also added up over the rows, for the bias."""
         for part, delta in enumerate(deltas):
             self.store(delta, "d_gates", part, len(deltas))
-            so_far = Lanes(self.builder, self.builder.load(self.sums[part], typ=VECTOR))
-            self.builder.store((so_far + delta).value, self.sums[part])
+            self.sums[part].add(delta)
 
 
 def _rnn(activation: Callable[[Lanes], Lanes]) -> Callable[[Row], None]:
@@ -126,11 +124,11 @@ def _total_d_h(row: Row) -> Lanes:
 def _rnn_tanh_backward(row: Row) -> None:
     h = row.load("after")
     row.store_deltas(_total_d_h(row) * (1.0 - h * h))
-    row.store(Lanes(row.builder, ZERO), "d_h")
+    row.store(Lanes(row.builder, 0.0), "d_h")
 
 
 def _rnn_relu_backward(row: Row) -> None:
-    dh, zero = _total_d_h(row), Lanes(row.builder, ZERO)
+    dh, zero = _total_d_h(row), Lanes(row.builder, 0.0)
     row.store_deltas(zero.below(row.load("after"), dh, zero))
     row.store(zero, "d_h")
 
@@ -146,7 +144,7 @@ def _lstm_backward(row: Row) -> None:
         dh * tanh_c * o * (1.0 - o),
     )
     row.store(dc * f, "d_c")
-    row.store(Lanes(row.builder, ZERO), "d_h")
+    row.store(Lanes(row.builder, 0.0), "d_h")
 
 
 def _gru_backward(row: Row) -> None:
@@ -163,7 +161,7 @@ def _wait(deltas: int) -> Callable[[Row], None]:
 
     def backward(row: Row) -> None:
         for part in range(deltas):
-            row.store(Lanes(row.builder, ZERO), "d_gates", part, deltas)
+            row.store(Lanes(row.builder, 0.0), "d_gates", part, deltas)
         row.store(row.product() + row.load("d_h"), "d_h")
 
     return backward
@@ -178,9 +176,7 @@ def _for_rows(arguments: tuple[str, ...], alive: Callable[[Row], None], ended: C
 
         def codegen(context, builder, _signature, values):
             names = dict(zip(arguments, cgutils.unpack_tuple(builder, values[0]), strict=True))
-            sums = [cgutils.alloca_once(builder, VECTOR) for _ in range(deltas)]
-            for slot in sums:
-                builder.store(ZERO, slot)
+            sums = [Variable(builder) for _ in range(deltas)]
             with cgutils.for_range(builder, names["rows"], intp=INT64) as loop:
                 row = Row(builder, names, loop.index, sums)
                 place = builder.add(names["lengths"], builder.mul(loop.index, INT64(8)))
@@ -190,10 +186,9 @@ def _for_rows(arguments: tuple[str, ...], alive: Callable[[Row], None], ended: C
                         alive(row)
                     with otherwise:
                         ended(row)
-            for part, slot in enumerate(sums):
+            for part, sum_ in enumerate(sums):
                 first = Row(builder, names, INT64(part), sums)
-                total = first.load("d_sums") + Lanes(builder, builder.load(slot, typ=VECTOR))
-                first.store(total, "d_sums")
+                first.store(first.load("d_sums") + sum_.get(), "d_sums")
             return context.get_dummy_value()
 
         return signature, codegen

@@ -36,6 +36,7 @@ from hctnlp.simd import cache
 from hctnlp.simd.vectors import BYTES, INT64, LANES, Lanes, Memory, first_lanes, number_at
 
 RNN_TANH, RNN_RELU, LSTM, GRU = range(4)
+CELLS = {"rnn_tanh": RNN_TANH, "rnn_relu": RNN_RELU, "lstm": LSTM, "gru": GRU}
 TILE_BYTES = WIDE * max(MOST_ROWS) * LANES * BYTES  # of a tile's products
 LINE = 64  # bytes of a cache line: no two threads write to one
 PANEL = LANES * BYTES  # bytes of a vector
@@ -47,6 +48,7 @@ Task = np.dtype(
             "backward",  # 0 or 1: which way
             "cell",  # RNN_TANH, …
             "gates",  # G: of W_h
+            "deltas",  # D: G, and one more for q where r multiplies W_h h + b_n
             "steps",
             "batch",
             "hidden",
@@ -55,12 +57,12 @@ Task = np.dtype(
             "lengths",  # int64 (batch,)
             "W_h",  # (G·hidden, hidden)
             "b",  # (G·hidden,)
-            "b_n",  # (hidden,): only GRU reads it
+            "b_n",  # (hidden,): only with D > G
             "a",  # (steps, batch, G·hidden): W_x x; the gates when the pass is over
             "h",  # (steps + 1, batch, hidden): the initial state, then those after the steps; reversed, it is last
-            "c",  # as h: LSTM's cells; (steps, batch, hidden): GRU's q
+            "c",  # as h: LSTM's cells; (steps, batch, hidden): q, with D > G
             "d_hidden",  # (steps, batch, hidden)
-            "d_a",  # (steps, batch, D·hidden): D is 1, or 4 for LSTM and GRU
+            "d_a",  # (steps, batch, D·hidden)
             "d_h",  # (batch, hidden): by the last state; by the initial state when the pass is over
             "d_c",  # the same, LSTM
             "d_b",  # (threads or 1, D·hidden): zeros; d_a summed over steps and a thread's rows when the pass is over
@@ -219,8 +221,8 @@ def pack_backward(task, first, last):
     for v in range(first, last, WIDE):
         for k in range(task.gates * hidden):
             row = k
-            if task.cell == GRU:  # q, r, z
-                row = k + 2 * hidden if k < hidden else k - hidden
+            if task.deltas > task.gates:  # q, r, z
+                row = k + (task.gates - 1) * hidden if k < hidden else k - hidden
             for unit in range(v * LANES, min(v + WIDE, last) * LANES, LANES):
                 copy_lanes(task.W_h + (row * hidden + unit) * BYTES, hidden - unit, target)
                 target += PANEL
@@ -241,7 +243,7 @@ def forward_steps(task, thread, threads):
         t = task.steps - 1 - step if task.reverse else step
         before, after = task.h + (t + task.reverse) * size, task.h + (t + 1 - task.reverse) * size
         c_before, c = task.c + (t + task.reverse) * size, task.c + (t + 1 - task.reverse) * size
-        if task.cell == GRU:
+        if task.deltas > task.gates:
             c = task.c + t * size
         for v in range(first, last, wide):
             n = min(wide, last - v)
@@ -291,14 +293,14 @@ def backward_steps(task, thread, threads):
     top, bottom = own_rows(task, thread, threads)
     tile = task.tiles + thread * TILE_BYTES
     depth = task.gates * hidden
-    deltas = 4 if task.gates > 1 else 1
+    deltas = task.deltas
     d_b = task.d_b + task.by_rows * thread * deltas * hidden * BYTES
     for step in range(task.steps + 1):
         t = step if task.reverse else task.steps - 1 - step
         later = t - 1 if task.reverse else t + 1  # the step whose deltas are there already
         before, after = task.h + (t + task.reverse) * size, task.h + (t + 1 - task.reverse) * size
         c_before, c = task.c + (t + task.reverse) * size, task.c + (t + 1 - task.reverse) * size
-        if task.cell == GRU:
+        if task.deltas > task.gates:
             c = task.c + t * size
         for v in range(first, last, WIDE):
             n = min(WIDE, last - v)

@@ -7,7 +7,7 @@ from numba import types
 from numba.core import cgutils
 from numba.extending import intrinsic
 
-from hctnlp.simd.vectors import BYTES, INT64, LANES, VECTOR, ZERO, Lanes, Memory, number_at, splat
+from hctnlp.simd.vectors import BYTES, INT64, LANES, Memory, Variable, number_at, splat
 
 REGISTERS = 32 if LANES == 16 else 16  # vector registers of the machine
 WIDE = 4  # vectors of a panel at most: LSTM's four gates
@@ -21,19 +21,16 @@ def _tile(builder: ir.IRBuilder, rows: int, vectors: int, a, stride, panel, dept
     unroll = -(-CHAINS // (rows * vectors))
     memory = Memory(builder)
     starts = [builder.add(a, builder.mul(stride, INT64(r))) for r in range(rows)]
-    sums = [[[cgutils.alloca_once(builder, VECTOR) for _ in range(vectors)] for _ in starts] for _ in range(unroll)]
-    for slot in (slot for chain in sums for slots in chain for slot in slots):
-        builder.store(ZERO, slot)
+    sums = [[[Variable(builder) for _ in range(vectors)] for _ in starts] for _ in range(unroll)]
 
     def add(k, chain):
         """chain += column k of A times row k of the panel."""
         row = builder.add(panel, builder.mul(k, INT64(vectors * LANES * BYTES)))
         right = [memory.load(builder.add(row, INT64(v * LANES * BYTES))) for v in range(vectors)]
-        for start, slots in zip(starts, chain, strict=True):
+        for start, of_row in zip(starts, chain, strict=True):
             left = splat(builder, number_at(builder, builder.add(start, builder.mul(k, INT64(BYTES)))))
-            for here, slot in zip(right, slots, strict=True):
-                so_far = Lanes(builder, builder.load(slot, typ=VECTOR))
-                builder.store((left * here + so_far).value, slot)
+            for factor, sum_ in zip(right, of_row, strict=True):
+                sum_.add(left * factor)
 
     end = builder.sub(depth, builder.urem(depth, INT64(unroll)))
     with cgutils.for_range_slice(builder, INT64(0), end, INT64(unroll), INT64) as (k, _):
@@ -44,9 +41,9 @@ def _tile(builder: ir.IRBuilder, rows: int, vectors: int, a, stride, panel, dept
             add(k, sums[0])
     for r in range(rows):
         for v in range(vectors):
-            total = Lanes(builder, builder.load(sums[0][r][v], typ=VECTOR))
+            total = sums[0][r][v].get()
             for chain in sums[1:]:
-                total = total + Lanes(builder, builder.load(chain[r][v], typ=VECTOR))
+                total = total + chain[r][v].get()
             memory.store(total, builder.add(out, INT64((r * vectors + v) * LANES * BYTES)))
 
 

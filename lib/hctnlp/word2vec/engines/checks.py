@@ -62,9 +62,9 @@ def _whole(name: str, array: np.ndarray) -> np.ndarray:
 def _require_ids(name: str, ids: np.ndarray | Tensor, least: int, words: int) -> None:
     if 0 in ids.shape:
         return
-    for found in (int(ids.min()), int(ids.max())):
-        if not least <= found < words:
+    for word in (int(ids.min()), int(ids.max())):
+        if not least <= word < words:
             raise ValueError(
-                f"{name} must be word ids from {least} to {words - 1}, and {found} is among them: the words were "
+                f"{name} must be word ids from {least} to {words - 1}, and {word} is among them: the words were "
                 "counted with another vocabulary, or the corpus is damaged; encode it anew"
             )

@@ -5,17 +5,10 @@ from __future__ import annotations
 import numpy as np
 import torch
 
+from hctnlp.engines import require_engine
 from hctnlp.numerics import default_device
 from hctnlp.triton_kernels import were_measured_on
 from hctnlp.word2vec.engines.engine import Engine, Plan
-
-ENGINES = ("auto", "reference", "cpu", "cuda")
-
-
-def require_known(name: str) -> None:
-    """``ValueError`` if no engine has that name."""
-    if name not in ENGINES:
-        raise ValueError(f"engine must be one of {', '.join(map(repr, ENGINES))}, not {name!r}")
 
 
 def choose_engine(
@@ -32,7 +25,7 @@ def choose_engine(
     ValueError
         If there is no such engine, or it does not work on the device.
     """
-    require_known(name)
+    require_engine(name)
     if str(device) == "auto":
         device = "cuda" if name == "cuda" else "cpu"
     if name in ("cpu", "cuda") and str(device).partition(":")[0] != name:

@@ -202,8 +202,8 @@ def damping(crowd: Float64[Tensor, " rows"], in_flight: int) -> Float[Tensor, " 
 
 def sent(array: np.ndarray, device: torch.device) -> Tensor:
     """The array on the device. From pinned memory a GPU fetches it while the caller goes on."""
-    here = torch.as_tensor(array)
-    return here.pin_memory().to(device, non_blocking=True) if device.type == "cuda" else here.to(device)
+    tensor = torch.as_tensor(array)
+    return tensor.pin_memory().to(device, non_blocking=True) if device.type == "cuda" else tensor.to(device)
 
 
 @dataclass(frozen=True)
@@ -330,10 +330,10 @@ class Sampler:
 
 
 def multiplicity(
-    rows: Int[Tensor, "windows places"], there: Bool[Tensor, "windows places"]
+    rows: Int[Tensor, "windows places"], valid: Bool[Tensor, "windows places"]
 ) -> Float[Tensor, "windows places"]:
     """How often each row stands in its line, where it comes first; else 0."""
-    same = (rows[:, :, None] == rows[:, None, :]) & there[:, :, None] & there[:, None, :]
+    same = (rows[:, :, None] == rows[:, None, :]) & valid[:, :, None] & valid[:, None, :]
     return torch.where(same.tril(-1).any(dim=2), 0, same.sum(dim=2)).float()
 
 

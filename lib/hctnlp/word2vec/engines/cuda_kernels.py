@@ -71,11 +71,11 @@ def step_skipgram(
     Of the next row, all is asked for while this one is at work.
     """
     column = tl.arange(0, COLUMNS)
-    there = factors != 0
-    mask = there[:, None] & (column < FLOATS)[None, :]
+    counted = factors != 0
+    mask = counted[:, None] & (column < FLOATS)[None, :]
     at = held + cells(rows, column, WIDTH)
     x = tl.load(at, mask=mask, other=0.0, cache_modifier=".cg")  # (held, dim)
-    damping = tl.load(held_damping + rows, mask=there, other=0.0)
+    damping = tl.load(held_damping + rows, mask=counted, other=0.0)
     change = tl.zeros_like(x)
     loss = tl.zeros_like(factors)
     row = tl.load(streamed_rows).to(tl.int64)
@@ -95,9 +95,9 @@ def step_skipgram(
         loss += loss_here
         change += g[:, None] * u[None, :]  # Σ_j g_j u_j: NS-6
         step = tl.sum(g[:, None] * x, axis=0)  # Σ_a g_a x_a
-        here = streamed + row * WIDTH + column
+        row_cells = streamed + row * WIDTH + column
         floats = tl.where(factor != 0, FLOATS, 0)
-        tl.atomic_add(here, step * damp, mask=column < floats, sem="relaxed")
+        tl.atomic_add(row_cells, step * damp, mask=column < floats, sem="relaxed")
         row, factor, u, damp = next_row, next_factor, next_u, next_damp
     tl.atomic_add(at, change * damping[:, None], mask=mask, sem="relaxed")
     return tl.sum(loss, axis=0)
@@ -197,8 +197,8 @@ def train_cbow(
         if count > 0:
             examples += 1.0
             rate = tl.load(rates + window)
-            there = factors != 0
-            mask = there[:, None] & (column < FLOATS)[None, :]
+            counted = factors != 0
+            mask = counted[:, None] & (column < FLOATS)[None, :]
             at = vectors + cells(words, column, WIDTH)
             rows = tl.load(at, mask=mask, other=0.0, cache_modifier=".cg")
             factors *= 1.0 / count
@@ -208,16 +208,16 @@ def train_cbow(
                 target_line = window * TARGETS + begin + place
                 weight = tl.load(weights + target_line, mask=begin + place < TARGETS, other=0.0)
                 target = tl.load(targets + target_line, mask=begin + place < TARGETS, other=0)
-                counted = (weight != 0)[:, None] & (column < FLOATS)[None, :]
+                counted_targets = (weight != 0)[:, None] & (column < FLOATS)[None, :]
                 target_cells = output + cells(target, column, WIDTH)
-                u = tl.load(target_cells, mask=counted, other=0.0, cache_modifier=".cg")  # (targets, dim)
+                u = tl.load(target_cells, mask=counted_targets, other=0.0, cache_modifier=".cg")  # (targets, dim)
                 damp = tl.load(output_damping + target)
                 g, loss = errors(tl.sum(u * x[None, :], axis=1), weight)
                 g *= rate
                 total += tl.sum(loss, axis=0).to(tl.float64)
                 change += tl.sum(g[:, None] * u, axis=0)
-                tl.atomic_add(target_cells, (g * damp)[:, None] * x[None, :], mask=counted, sem="relaxed")
-            factors *= tl.load(vector_damping + words, mask=there, other=0.0)
+                tl.atomic_add(target_cells, (g * damp)[:, None] * x[None, :], mask=counted_targets, sem="relaxed")
+            factors *= tl.load(vector_damping + words, mask=counted, other=0.0)
             tl.atomic_add(at, change[None, :] * factors[:, None], mask=mask, sem="relaxed")
     tl.store(totals + 2 * tl.program_id(0), total)
     tl.store(totals + 2 * tl.program_id(0) + 1, examples)
@@ -243,10 +243,10 @@ def keep_words(
 ):
     """Subsampling (NS-9). Every draw is a hash of the seed and of its own number: stream 0 of STREAMS is for this."""
     at = tl.program_id(0).to(tl.int64) * SIZE + tl.arange(0, SIZE)
-    there = at < words
-    word = tl.load(tokens + at, mask=there, other=0)
+    inside = at < words
+    word = tl.load(tokens + at, mask=inside, other=0)
     bits = tl.randint(seed, at * STREAMS).to(tl.uint32, bitcast=True).to(tl.int64)
-    tl.store(kept + at, (bits <= tl.load(keep + word)).to(tl.int32), mask=there)
+    tl.store(kept + at, (bits <= tl.load(keep + word)).to(tl.int32), mask=inside)
 
 
 @triton.jit(do_not_specialize=["words"])
@@ -314,8 +314,8 @@ def draw_windows(
 ):
     """The windows of the kept words: NS-10, NS-3 and W2V-5."""
     centre = tl.program_id(0).to(tl.int64) * SIZE + tl.arange(0, SIZE)
-    there = centre < tl.load(kept_until + words - 1)
-    position = tl.load(positions + centre, mask=there, other=0).to(tl.int64)
+    real = centre < tl.load(kept_until + words - 1)
+    position = tl.load(positions + centre, mask=real, other=0).to(tl.int64)
     low = tl.zeros_like(position)
     high = low + sentences
     for _ in range(halvings):  # starts[low] <= position < starts[high]
@@ -325,24 +325,24 @@ def draw_windows(
         high = tl.where(right, high, middle)
     start, end = tl.load(starts + low), tl.load(starts + low + 1)
     begin = tl.load(kept_until + start - 1, mask=start > 0, other=0)  # the sentence's first kept word
-    stop = tl.load(kept_until + end - 1, mask=there, other=0)
+    stop = tl.load(kept_until + end - 1, mask=real, other=0)
     reach = 1 + below(tl.randint(seed, centre * STREAMS + 1).to(tl.uint32, bitcast=True), tl.full([], WINDOW, tl.int64))
 
     first, last = tl.maximum(begin, centre - reach), tl.minimum(stop - 1, centre + reach)
     slot = tl.arange(0, CONTEXTS_PADDED)
     place = first[:, None] + slot[None, :]
     place += (place >= centre[:, None]).to(tl.int64)
-    near = there[:, None] & (place <= last[:, None])
+    near = real[:, None] & (place <= last[:, None])
     word = tl.load(tokens + tl.load(positions + place, mask=near, other=0), mask=near, other=0)
     line = centre * (2 * WINDOW)
-    inside = there[:, None] & (slot < 2 * WINDOW)[None, :]
+    inside = real[:, None] & (slot < 2 * WINDOW)[None, :]
     tl.store(contexts + line[:, None] + slot[None, :], word, mask=inside)
-    factor = multiplicity(word, contexts + line, tl.where(there, last - first, 0), slot, 2 * WINDOW)
+    factor = multiplicity(word, contexts + line, tl.where(real, last - first, 0), slot, 2 * WINDOW)
     tl.store(counts + line[:, None] + slot[None, :], factor, mask=inside)
 
     number = tl.arange(0, TARGETS_PADDED)
-    inside = there[:, None] & (number < TARGETS)[None, :]
-    word = tl.load(tokens + position, mask=there, other=0)
+    inside = real[:, None] & (number < TARGETS)[None, :]
+    word = tl.load(tokens + position, mask=real, other=0)
     line = centre * TARGETS
     cell = line[:, None] + number[None, :]
     if HS:
@@ -356,8 +356,8 @@ def draw_windows(
         drawn = tl.where(less, drawn, tl.load(noise + 2 * drawn + 1)).to(tl.int32)
         row = tl.where(number[None, :] == 0, word[:, None], drawn)
         tl.store(targets + cell, row, mask=inside)
-        factor = multiplicity(row, targets + line, tl.where(there, TARGETS, 0), number, TARGETS)
+        factor = multiplicity(row, targets + line, tl.where(real, TARGETS, 0), number, TARGETS)
         tl.store(weights + cell, tl.where(number[None, :] == 0, 1.0, -factor), mask=inside)
 
     fallen = 1.0 - (first_word + position).to(tl.float64) / total_words.to(tl.float64)
-    tl.store(rates + centre, (learning_rate * tl.maximum(fallen, 1e-4)).to(tl.float32), mask=there)
+    tl.store(rates + centre, (learning_rate * tl.maximum(fallen, 1e-4)).to(tl.float32), mask=real)

@@ -20,6 +20,7 @@ from hctnlp.word2vec.engines.engine import SMALLEST_RATE
 from hctnlp.word2vec.engines.tiles import (
     STRIDE,
     TILE,
+    Rows,
     add_rows,
     add_to_rows,
     dot_tile,
@@ -111,22 +112,23 @@ def window_step(vectors, output, task, s, count, slot, num_targets, rate, num_ne
     targets, signs = s.targets[slot], s.signs[slot]
     tiles = num_targets // TILE
     rows = 1 if task.cbow else count
+    contexts = Rows(vectors, s.contexts, count)
     if task.cbow:
         s.inputs[0, :] = 0
         s.change[0, :] = 0
-        add_rows(s.inputs, vectors, s.contexts, count, width, f32(1) / f32(count))
-    inputs = s.inputs if task.cbow else vectors
+        add_rows(s.inputs, contexts, width, f32(1) / f32(count))
     ids = s.only if task.cbow else s.contexts
-    changed = s.change if task.cbow else vectors
-    changed_ids = s.only if task.cbow else s.contexts
+    x = Rows(s.inputs if task.cbow else vectors, ids, rows)
+    dx = Rows(s.change if task.cbow else vectors, ids, rows)
+    u = Rows(output, targets, num_targets)
     per_tile = (rows + 2) * STRIDE
     loss, product, padding = 0.0, 1.0, 0
     for tile in range(tiles):
         k, first, at = tile * TILE, tile * STRIDE, tile * per_tile
         for a in range(0, rows - 1, 2):
-            dot_tile_2(inputs, ids, a, output, targets, k, width, s.logits, at + a * STRIDE)
+            dot_tile_2(x, a, u, k, width, s.logits, at + a * STRIDE)
         if rows % 2 == 1:
-            dot_tile(inputs, ids, rows - 1, output, targets, k, width, s.logits, at + (rows - 1) * STRIDE)
+            dot_tile(x, rows - 1, u, k, width, s.logits, at + (rows - 1) * STRIDE)
         factor, linear = steps_tile(s.logits, at, rows, signs, first, rate)
         loss += 0.5 * linear
         product *= factor
@@ -137,11 +139,9 @@ def window_step(vectors, output, task, s, count, slot, num_targets, rate, num_ne
             padding += rows if signs[first + j] == 0 else 0
     near = min(num_next, TILE) if task.hs else 0  # the upper nodes are always near
     far = s.targets[1 - slot, near:num_next]
-    update_tiles(
-        inputs, ids, changed, changed_ids, rows, output, targets, tiles, width, s.logits, s.saved, far, far.size
-    )
+    update_tiles(x, dx, u, Rows(output, far, far.size), width, s.logits, s.saved)
     if task.cbow:
-        add_to_rows(vectors, s.contexts, count, s.change, width, f32(1) / f32(count))
+        add_to_rows(contexts, s.change, width, f32(1) / f32(count))
     return loss + np.log(product) - padding * 0.6931471805599453  # a sign of 0 has the loss log 2
 
 
@@ -236,13 +236,13 @@ def train_block(vectors, output, task, s, tokens, starts, first_word, seed):
             if kept > 0:
                 num_next = aim(task, s, s.words[0], 0)
             for c in range(kept):
-                here, num_targets, num_next = c & 1, num_next, 0
+                slot, num_targets, num_next = c & 1, num_next, 0
                 if c + task.window < kept:
                     prefetch_row(vectors, i64(s.words[c + task.window]), width)
                 if c + 1 < kept:
-                    num_next = aim(task, s, s.words[c + 1], 1 - here)
+                    num_next = aim(task, s, s.words[c + 1], 1 - slot)
                 if c + 2 < kept:
-                    foresee(task, s, s.words[c + 2], here)
+                    foresee(task, s, s.words[c + 2], slot)
                 reach = 1 + scaled(next_random(state), task.window)
                 count = 0
                 for i in range(max(0, c - reach), min(kept, c + reach + 1)):
@@ -250,7 +250,7 @@ def train_block(vectors, output, task, s, tokens, starts, first_word, seed):
                     count += i != c
                 if count == 0:
                     continue
-                loss += window_step(vectors, output, task, s, count, here, num_targets, rate, num_next)
+                loss += window_step(vectors, output, task, s, count, slot, num_targets, rate, num_next)
                 examples += 1 if task.cbow else count
                 steps += 1
                 if steps % task.exchange == 0:

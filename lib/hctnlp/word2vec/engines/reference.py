@@ -68,11 +68,11 @@ class ReferenceEngine:
     def step(self, windows: Windows, learning_rate: float) -> float:
         """One SGD step on the summed loss of the windows."""
         check_windows(windows, self.plan)
-        there = windows.contexts >= 0
-        window_of, _ = torch.nonzero(there, as_tuple=True)
-        words = windows.contexts[there]  # (pairs,), window after window
+        filled = windows.contexts >= 0
+        window_of, _ = torch.nonzero(filled, as_tuple=True)
+        words = windows.contexts[filled]  # (pairs,), window after window
         if self.plan.cbow:
-            counts = there.sum(dim=1)
+            counts = filled.sum(dim=1)
             x = torch.zeros(len(windows), self.plan.dim, dtype=self.vectors.dtype, device=self.device)
             x.index_add_(0, window_of, self.vectors[words]).div_(counts[:, None])  # the mean of each window
             value, grad = self._predict(x, windows.centres, windows.negatives, learning_rate)
