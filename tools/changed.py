@@ -11,17 +11,40 @@ import sys
 from pathlib import Path, PurePosixPath
 
 ROOT = Path(__file__).resolve().parent.parent
+PUBLIC = (
+    ".github",
+    ".pre-commit-config.yaml",
+    "LICENSE",
+    "LICENSE-docs",
+    "CITATION.cff",
+    "CHANGELOG.md",
+    "SECURITY.md",
+)
 ELSEWHERE = {  # folder or file, and what tests it
     "lectures": ("tests/test_equations.py", "tests/test_editions.py"),
     "solutions": ("tests/exercises",),
     "assignments": ("tests/exercises",),
     "lib/hctnlp/exercises": ("tests/exercises",),  # each in the file that tests them all, too
     "lib/hctnlp/cli.py": ("tests/test_train_command.py",),
+    "lib/hctnlp/extras.py": ("tests/test_extras.py",),
+    **dict.fromkeys(PUBLIC, ("tests/test_public.py",)),
+    "docs/architecture.md": ("tests/test_parts.py", "tests/test_public.py"),
+    "docs/architecture.zh.md": ("tests/test_parts.py",),
+    "tools/parts.py": ("tests/test_parts.py",),
     "tools": ("tests/test_install.py", "tests/test_tools.py"),
     "Makefile": ("tests/test_tools.py",),
     **dict.fromkeys(("pyproject.toml", "environment.yml", "requirements.lock"), ("tests/test_environment.py",)),
 }
-UNTESTED = ("docs", "bench", "README.md", "README.zh.md", "CONTRIBUTING.md", ".gitignore")
+UNTESTED = (
+    "docs",
+    "bench",
+    "README.md",
+    "README.zh.md",
+    "CONTRIBUTING.md",
+    "CODE_OF_CONDUCT.md",
+    ".devcontainer",
+    ".gitignore",
+)
 
 
 def main() -> None:
@@ -48,11 +71,11 @@ def tests_of(paths: list[str]) -> set[str]:
 
 def tests_of_one(path: PurePosixPath) -> set[str]:
     part = path.parts
-    if part[0] in UNTESTED:
-        return set()
     for place, tests in ELSEWHERE.items():
         if path.is_relative_to(place):
             return set(tests)
+    if part[0] in UNTESTED:
+        return set()
     if part[0] == "tests":
         of_its_own = path.name.startswith("test_")
         return existing(path if of_its_own else path.parent)

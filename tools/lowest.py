@@ -7,6 +7,7 @@ them, such as ``torch``, of which not every machine can have every build.
 import re
 import sys
 import tomllib
+from itertools import chain
 from pathlib import Path
 
 from packaging.requirements import Requirement
@@ -33,12 +34,20 @@ def locked() -> dict[str, str]:
     return {canonicalize_name(name): version for name, version in re.findall(r"^(\S+)==(\S+)", text, re.MULTILINE)}
 
 
+def direct(project: dict) -> list[Requirement]:
+    """The dependencies and those of every extra, but not the project itself, by which one extra takes in another."""
+    lists = [project["dependencies"], *project["optional-dependencies"].values()]
+    return [wish for wish in map(Requirement, chain(*lists)) if wish.name != project["name"]]
+
+
 def requirements(as_locked: list[str]) -> list[str]:
     """One line for each direct dependency, those for development too."""
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
-    wishes = map(Requirement, project["dependencies"] + project["optional-dependencies"]["dev"])
     exact = locked()
-    return [pinned(w, exact[canonicalize_name(w.name)] if w.name in as_locked else lowest(w)) for w in wishes]
+    return [
+        pinned(wish, exact[canonicalize_name(wish.name)] if wish.name in as_locked else lowest(wish))
+        for wish in direct(project)
+    ]
 
 
 if __name__ == "__main__":

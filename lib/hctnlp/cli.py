@@ -17,20 +17,30 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 from typer.core import TyperGroup
 
+from hctnlp.extras import remedy
 from hctnlp.simd.threads import available_cores
 
 if TYPE_CHECKING:
     from hctnlp.grading.course import Course
 
 
-class Group(TyperGroup):
-    """The command, which takes ``--debug`` wherever it stands."""
+class Commands(TyperGroup):
+    """The commands. ``--debug`` stands wherever; one that needs an extra which is not installed says which."""
 
     def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
         return super().parse_args(ctx, sorted(args, key=lambda argument: argument != "--debug"))
 
+    def invoke(self, ctx: typer.Context) -> Any:
+        try:
+            return super().invoke(ctx)
+        except ModuleNotFoundError as error:
+            if not (what_to_do := remedy(error.name or "")):
+                raise
+            complain(what_to_do)
+            raise typer.Exit(2) from None
 
-app = typer.Typer(cls=Group, help="The course from the command line.", no_args_is_help=True, add_completion=False)
+
+app = typer.Typer(cls=Commands, help="The course from the command line.", no_args_is_help=True, add_completion=False)
 
 AssignmentName = Annotated[str, typer.Argument(metavar="ASSIGNMENT", help="Such as hw1.")]
 OPENING_SUBMISSIONS = ("grade", "sample-class", "similarity")
@@ -52,7 +62,8 @@ def clear_errors() -> Iterator[None]:
     try:
         yield
     except Exception as error:
-        if debugging.get():
+        extra_missing = isinstance(error, ModuleNotFoundError) and remedy(error.name or "")  # said by Commands
+        if debugging.get() or extra_missing:
             raise
         if isinstance(error, (DefinitionError, GradingError, SandboxError, *MISPLACED)):
             trouble = str(error)
@@ -93,14 +104,13 @@ def doctor() -> None:
 
     from hctnlp.corpus.sources import packaged_file
     from hctnlp.grading.sandbox import probe
-    from hctnlp.grading.trial import trouble_with_kernel
     from hctnlp.numerics import default_device
     from hctnlp.simd import cache
     from hctnlp.word2vec.engines.kernels import train_block
 
     print(f"Python       {platform.python_version()} on {platform.system()}")
     for package in ("hctnlp", "numpy", "torch", "numba", "jupyterlab", "nbgrader", "nbval", "gensim"):
-        print(f"{package:<12} {importlib.metadata.version(package)}")
+        print(f"{package:<12} {installed_version(package) or remedy(package)}")
     print(f"device       {default_device()}, {torch.get_num_threads()} CPU threads")
     kept = cache.folder(train_block)
     where = f"kept in {kept}" if kept else "not kept, compiled at each start: set NUMBA_CACHE_DIR to a writable folder"
@@ -125,11 +135,23 @@ def doctor() -> None:
     trouble = ""
     if sys.platform == "win32":
         print("kernel       not tried: submissions are not graded on Windows")
+    elif not installed_version("nbgrader"):
+        print("kernel       not tried: nothing is graded without nbgrader")
     else:
+        from hctnlp.grading.trial import trouble_with_kernel
+
         trouble = trouble_with_kernel()
         print(f"kernel       {f'FAILS: {trouble}' if trouble else 'runs what students are given'}")
     if missing or trouble:
         raise typer.Exit(1)
+
+
+def installed_version(package: str) -> str:
+    """Of a distribution; "" without it."""
+    try:
+        return importlib.metadata.version(package)
+    except importlib.metadata.PackageNotFoundError:
+        return ""
 
 
 @app.command()

@@ -48,7 +48,7 @@ def postgresql():
     programs = binaries()
     if programs is None:
         pytest.skip("there is no PostgreSQL server on this machine")
-    pytest.importorskip("psycopg", reason="pip install 'hctnlp[postgresql]'")
+    pytest.importorskip("psycopg", reason="pip install 'hctnlp[postgres]'")
     account = {}
     if os.geteuid() == 0:  # the server refuses to be root
         names = {user.pw_name for user in pwd.getpwall()}
