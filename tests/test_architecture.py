@@ -12,7 +12,7 @@ import hctnlp
 LIBRARY = Path(hctnlp.__file__).parent
 # From the ground up: a part imports only from parts before it, inside a function too. Those of a line are on one floor.
 FLOORS = (
-    ("files", "engines", "triton_kernels", "numerics"),
+    ("files", "engines", "extras", "language", "triton_kernels", "numerics"),
     ("simd",),
     ("corpus",),
     ("word2vec",),
