@@ -170,18 +170,23 @@ def bytes_of(attack: Attack, solved: dict, places: dict[str, str]) -> bytes:
     return json.dumps(notebook).encode()
 
 
+def hand_in(folder: Path, attack: Attack, solved: dict, places: dict[str, str]) -> None:
+    """Write the submission of an attack into a folder that is not there yet."""
+    folder.mkdir(parents=True)
+    content = bytes_of(attack, solved, places)
+    if attack.hand_in is None:
+        (folder / "hw1.ipynb").write_bytes(content)
+    else:
+        attack.hand_in(folder, content, places)
+
+
 @pytest.fixture
 def grade(machine, surroundings, released, solved, monkeypatch, tmp_path):
     """``grade(attack, level)``: hand it in, read it, run it; gives the outcome and its text."""
 
     def run(attack, level, seed=SEED):
         folder = tmp_path / "submitted" / "mallory" / "hw1"
-        folder.mkdir(parents=True)
-        content = bytes_of(attack, solved, surroundings.places)
-        if attack.hand_in is None:
-            (folder / "hw1.ipynb").write_bytes(content)
-        else:
-            attack.hand_in(folder, content, surroundings.places)
+        hand_in(folder, attack, solved, surroundings.places)
         for module in ("task", "verifier"):
             monkeypatch.setattr(f"hctnlp.grading.{module}.chosen_level", lambda minimum, unsafe=False: level)
         monkeypatch.setenv(VARIABLE, surroundings.marks["environment"])

@@ -21,7 +21,7 @@ from hctnlp.grading.sandbox import Level
 from hctnlp.grading.sandbox.clock import LONGEST_LOOK, PATIENCE, Stopwatch
 from hctnlp.grading.sandbox.relay import GREETING, MESSAGE_BYTES, MESSAGE_PARTS, Messages, Refused
 from hctnlp.grading.time_limit import Page
-from hctnlp.grading.verifier import OUTPUTS, Verify, _plain
+from hctnlp.grading.verifier import OUTPUTS, Verify, Volume, _plain
 
 EXAMPLES = int(os.environ.get("FUZZ_EXAMPLES", "0"))
 fuzzed = settings(
@@ -166,7 +166,7 @@ def test_any_outputs_leave_a_notebook_that_can_be_stored(messages):
     verify = Verify()
     verify.nb, verify.level = new_notebook(cells=[cell]), Level.NONE
     verify.reset_execution_trackers()
-    verify._bytes = verify._messages = verify._kept_bytes = 0
+    verify._sent, verify._strays, verify._kept_bytes = Volume(), Volume(), 0
     for kind, content in messages:
         header = {"msg_type": kind, "msg_id": "1", "date": None}
         try:

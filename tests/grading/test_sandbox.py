@@ -102,6 +102,18 @@ def test_neither_files_nor_environment_of_the_grader_are_there(inside, tmp_path,
     assert str(Path.cwd()) not in told.splitlines()[-1]
 
 
+@pytest.mark.parametrize("at", LEVELS, ids=lambda one: one.name.lower())
+def test_commands_of_the_shell_run_or_are_said_not_to(at):
+    with kernel(at) as (run, _):
+        told = run("!expr 7777 '*' 6\nfound = !echo here\nprint(_exit_code, found)")
+    if at == Level.LANDLOCK:
+        assert "!expr 7777 '*' 6: 没有运行 / not run" in told
+        assert "!echo here: 没有运行 / not run" in told
+        assert "126 []" in told
+    else:
+        assert told == "46662\n0 ['here']\n"
+
+
 def test_nothing_but_the_work_folders_can_be_written_to(inside):
     told = inside(
         "import os, sys, numpy\nfor place in ('/', '/usr', '/etc', '/dev', '/run', '/proc', sys.path[0], sys.path[1],\n"

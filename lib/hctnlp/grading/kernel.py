@@ -66,6 +66,15 @@ class PromptClient(AsyncKernelClient):
 
     shell_channel_class = PatientChannel
 
+    def __init__(self, **settings: Any) -> None:
+        super().__init__(**settings)
+        self.sources: dict[str, str] = {}  # of what was run, by the message that asked for it
+
+    def execute(self, code: str, **settings: Any) -> str:
+        message = super().execute(code, **settings)
+        self.sources[message] = code
+        return message
+
     def start_channels(self, shell: bool = True, iopub: bool = True, *others: bool, control: bool = True) -> None:
         super().start_channels(shell, iopub, stdin=False, hb=False, control=control)
 

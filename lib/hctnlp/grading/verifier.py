@@ -12,11 +12,13 @@ import secrets
 import subprocess
 import time
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
 import zmq.asyncio
 from jupyter_core.utils import ensure_async, run_sync
+from nbclient.client import CellExecutionComplete
 from nbformat import NotebookNode
 from nbformat.v4 import new_output
 from nbgrader.preprocessors import Execute
@@ -69,6 +71,20 @@ class GivenCellFailed(Exception):
     def __init__(self, message: str, *, lasting: bool) -> None:
         super().__init__(message)
         self.lasting = lasting
+
+
+@dataclass
+class Volume:
+    """How much a kernel has sent."""
+
+    size: int = 0
+    messages: int = 0
+
+    def add(self, msg: Mapping[str, Any]) -> int:
+        """Count a message, and say how large it is."""
+        size = len(str(msg["content"]))
+        self.size, self.messages = self.size + size, self.messages + 1
+        return size
 
 
 class Verify(Execute):
@@ -193,13 +209,17 @@ class Verify(Execute):
 
     def _run(self, cell: NotebookNode, resources: dict, index: int) -> None:
         """Run a cell of the student's; its kernel is well again afterwards."""
-        self._bytes = self._messages = 0
+        self._sent, self._strays, self._loud = Volume(), Volume(), None
         self._withheld = False
         try:
             super().preprocess_cell(cell, resources, index)
         except Exception as error:  # the kernel died, or student code made it send what nbclient cannot read
             self.log.warning("A cell has cost the kernel (%r): %.60r", error, cell.source)
-            cell.outputs.append(_error(TOO_MUCH_OUTPUT if self._flooded() else KERNEL_LOST))
+            if self._loud in self._executed and self._silenced(self._loud):
+                self._run(cell, resources, index)
+                return
+            flooded = TOO_MUCH_OUTPUT if self._flooded() else KERNEL_LOST
+            cell.outputs.append(_error(self._end() or flooded))
             self._new_kernel(self._executed)
             return
         timed_out = any(output.get("ename") == self.error_on_timeout["ename"] for output in cell.outputs)
@@ -219,12 +239,9 @@ class Verify(Execute):
 
     def process_message(self, msg: dict, cell: NotebookNode, cell_index: int) -> NotebookNode | None:
         """Take an output into the notebook if it is text or a picture; end a kernel that sends too much."""
-        size = len(str(msg["content"]))
-        self._messages += 1
-        self._bytes += size
+        size = self._sent.add(msg)
         if self._flooded():
-            provisioner = self.km.provisioner
-            provisioner.process.kill() if self.level == Level.NONE else provisioner.end()
+            self._end_kernel()
             return None
         if msg["msg_type"] in ("display_data", "execute_result", "update_display_data"):
             msg["content"] = {**msg["content"], "data": _harmless(msg["content"].get("data")), "metadata": {}}
@@ -239,9 +256,46 @@ class Verify(Execute):
                 return None
         return super().process_message(msg, cell, cell_index)
 
+    async def _async_poll_output_msg(self, parent_msg_id: str, cell: NotebookNode, cell_index: int) -> None:
+        """As nbclient's, but what cells that are over still send is measured: this one's outputs wait behind it."""
+        while True:
+            msg = await ensure_async(self.kc.iopub_channel.get_msg(timeout=None))
+            origin = msg["parent_header"].get("msg_id")
+            if origin == parent_msg_id:
+                try:
+                    self.process_message(msg, cell, cell_index)
+                except CellExecutionComplete:
+                    return
+                continue
+            if not self._flooded():
+                self._strays.add(msg)
+                if self._flooded():
+                    self._loud = self.kc.sources.get(str(origin))
+                    self._end_kernel()
+
+    def _is_too_much(self, volume: Volume) -> bool:
+        return volume.size > self.output_bytes or volume.messages > self.output_messages
+
     def _flooded(self) -> bool:
         refused = getattr(self.km.provisioner, "sent_too_much", False)
-        return refused or self._bytes > self.output_bytes or self._messages > self.output_messages
+        return refused or self._is_too_much(self._sent) or self._is_too_much(self._strays)
+
+    def _end_kernel(self) -> None:
+        provisioner = self.km.provisioner
+        provisioner.process.kill() if self.level == Level.NONE else provisioner.end()
+
+    def _silenced(self, source: str) -> bool:
+        """Go on without a cell that is over and sends without end; says whether there is a kernel to go on with."""
+        self._executed.remove(source)
+        self._say_at(source, TOO_MUCH_OUTPUT)
+        self._new_kernel(self._executed)
+        return self._end() is None
+
+    def _say_at(self, source: str, reason: Text) -> None:
+        """Say at a cell that has been run what has become of it; not where that could tell of secret cases."""
+        cell = next((cell for cell in self.nb.cells if cell.source == source and cell.cell_type == "code"), None)
+        if cell is not None and not self._withholding:
+            cell.outputs.append(_error(reason))
 
     def _time_left(self) -> float:
         return self._allowed - self._account.seconds
@@ -339,6 +393,7 @@ class Verify(Execute):
                 if self._time_left() <= 0:
                     return
                 self.log.warning("A cell that breaks the kernel is left out: %.60r", source)
+                self._say_at(source, KERNEL_LOST)
                 return self._new_kernel(sources[:number] + sources[number + 1 :])
         self._executed = sources
 

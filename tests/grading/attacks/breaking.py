@@ -172,6 +172,25 @@ def then_answered(source):
     return f"{source.strip()}\n\n@ANSWER@"
 
 
+SHOUTING = """
+import threading, time
+
+def shout(cells=len(In)):
+    while WAITS:
+        time.sleep(0.001)
+    while True:
+        SHOUT
+
+threading.Thread(target=shout, daemon=True).start()
+
+@ANSWER@
+"""
+DISPLAY = "get_ipython().display_pub.publish({'text/plain': 'x' * 10_000})"
+SHOUTS = {
+    "output after the cell is over": ("False", DISPLAY),
+    "output that begins with the next cell": ("len(In) == cells", DISPLAY),
+    "prints that begin with the next cell": ("len(In) == cells", "print('x' * 1000)"),
+}
 CALLED = ", when called"
 WRONG, LOST = {"wrong": ("hs_loss",)}, {"earns": {"hs_loss": 0.0}}
 BREAKING = [
@@ -186,22 +205,13 @@ BREAKING = [
         },
         earns=dict.fromkeys(ALL[:3], 0.0),
     ),
-    Attack(
-        "output after the cell is over",
-        "output bomb",
-        cells={
-            "hs_loss": """
-import threading
-
-def shout():
-    while True:
-        get_ipython().display_pub.publish({'text/plain': 'x' * 10_000})
-
-threading.Thread(target=shout, daemon=True).start()
-
-@ANSWER@
-"""
-        },
-        wrong=("hs_loss",),
+    *(
+        Attack(
+            name,
+            "output bomb",
+            cells={"hs_loss": SHOUTING.replace("WAITS", waits).replace("SHOUT", shout)},
+            wrong=("hs_loss",),
+        )
+        for name, (waits, shout) in SHOUTS.items()
     ),
 ]

@@ -223,9 +223,10 @@ def hs_loss(*arguments):
         },
     ),
     Attack(
-        "a command of the shell",
+        "commands of the shell",  # behind Landlock none is run, and nobody loses an answer by it
         "honest",
-        before="!expr 7777 '*' 6\nprint('ended with', _exit_code)",
-        said=("46662", "ended with 0"),
+        cells={"hs_loss": "!expr 7777 '*' 6\nfound = !echo here\nprint('ended with', _exit_code, found)\n\n@ANSWER@"},
+        said=("ended with",),
+        everywhere=True,
     ),
 ]

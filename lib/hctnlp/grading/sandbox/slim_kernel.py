@@ -7,6 +7,9 @@ import tempfile
 sys.modules["debugpy"] = None  # importing it opens a network socket, and takes long
 
 from ipykernel import iostream, kernelapp, zmqshell  # noqa: E402
+from IPython.core import interactiveshell  # noqa: E402
+
+MOST_KEPT = 1 << 16  # characters
 
 
 class IOPubThread(iostream.IOPubThread):
@@ -14,6 +17,20 @@ class IOPubThread(iostream.IOPubThread):
 
     def __init__(self, socket, pipe=False, session=None):
         super().__init__(socket, pipe=False, session=session)
+
+
+class OutStream(iostream.OutStream):
+    """What is printed is sent before it is much: each message says of which cell it is, and a huge one is refused."""
+
+    kept = 0
+
+    def write(self, string):
+        written = super().write(string)
+        self.kept += written or 0
+        if self.kept > MOST_KEPT:
+            self.kept = 0
+            self.flush()
+        return written
 
 
 class KernelApp(kernelapp.IPKernelApp):
@@ -33,10 +50,27 @@ def system(command):
         streams = {"stdin": subprocess.DEVNULL, "stdout": printed, "stderr": printed}
         try:
             return subprocess.run(command, shell=True, **streams).returncode
+        except OSError as error:
+            return not_run(command, error, 126)
         finally:
             printed.seek(0)
             sys.stdout.write(printed.read().decode(errors="replace"))
 
 
-kernelapp.IOPubThread, zmqshell.system = IOPubThread, system
+def getoutput(command, run=interactiveshell.getoutput):
+    """What a command of the shell prints."""
+    try:
+        return run(command)
+    except OSError as error:
+        return not_run(command, error, "")
+
+
+def not_run(command, error, result):
+    """Say that a command was not run: behind Landlock none is, and the rest of its cell goes on."""
+    sys.stderr.write(f"!{command}: 没有运行 / not run: {error.strerror}\n")
+    return result
+
+
+iostream.OutStream, kernelapp.IOPubThread = OutStream, IOPubThread
+zmqshell.system, interactiveshell.getoutput = system, getoutput
 KernelApp.launch_instance()

@@ -1,11 +1,14 @@
 """A graded notebook does what it did at the student's, as far as it can: an import or a magic that is not there costs
 what needs it, and nothing else of its cell."""
 
+import contextvars
+import functools
 import importlib.util
 import linecache
 import os
 import re
 import sys
+import threading
 import types
 
 DRAWING = ("matplotlib", "seaborn", "plotly", "mplfonts")  # nothing that is drawn decides a mark
@@ -18,6 +21,18 @@ def prepare(shell, allowed):
     if "" not in sys.path:
         sys.path.append("")  # for modules that a cell has written
     sys.meta_path[:] = [Bridges(), *sys.meta_path, Refusals(allowed)]
+    threading.Thread.start = in_its_cell(threading.Thread.start)
+
+
+def in_its_cell(start):
+    """``Thread.start``, but what a thread prints is of the cell that started it, also while another one runs."""
+
+    @functools.wraps(start)
+    def start_with_context(thread):
+        thread.run = functools.partial(contextvars.copy_context().run, thread.run)
+        start(thread)
+
+    return start_with_context
 
 
 def forgiving(run_line_magic):
