@@ -1,15 +1,18 @@
 """The course folder: plain nbgrader commands, the release, and a whole class."""
 
+import contextlib
 import json
 import os
 import re
 import shutil
+import sqlite3
 import subprocess
 import sys
 from pathlib import Path
 
 import nbformat
 import pytest
+from nbgrader import dbutil
 from nbgrader.api import Gradebook
 from nbgrader.preprocessors import SaveAutoGrades
 from typer.testing import CliRunner
@@ -107,12 +110,17 @@ def test_surprises_are_noticed(course):
 
 
 def nbgrader(course, *arguments):
-    """The plain command, as an instructor types it."""
-    beside = Path(sys.executable).parent
-    environment = {**os.environ, "PATH": f"{beside}{os.pathsep}{os.environ['PATH']}"}
-    return subprocess.run(
-        [str(beside / "nbgrader"), *arguments], cwd=course.root, env=environment, capture_output=True, text=True
-    )
+    """The plain command, as an instructor types it; what else lies beside it need not be found."""
+    command = [str(Path(sys.executable).with_name("nbgrader")), *arguments]
+    return subprocess.run(command, cwd=course.root, capture_output=True, text=True)
+
+
+def test_a_new_gradebook_has_the_version_that_alembics_command_says(released):
+    with dbutil._temp_alembic_ini("sqlite://") as file:
+        said = subprocess.check_output([sys.executable, "-m", "alembic.config", "-c", file, "heads"], text=True)
+    with contextlib.closing(sqlite3.connect(released / "gradebook.db")) as gradebook:
+        (version,) = gradebook.execute("select version_num from alembic_version").fetchone()
+    assert said.split() == [version, "(head)"]
 
 
 def test_plain_nbgrader_releases_grades_and_writes_feedback(new_course):
