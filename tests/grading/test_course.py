@@ -47,7 +47,7 @@ def rewrite(path: Path, change):
 
 
 @pytest.mark.parametrize("half", [0, 1])
-def test_the_sample_class_is_graded_as_it_should_be(course, half):
+def test_the_sample_class_is_graded_as_it_should_be(course, half, one_seed_for_all):
     """Every misconception loses points and is named, every right answer gets all, no one costs another a mark."""
     everyone = write_submissions(course, ASSIGNMENT)[half::2]
     course.api.config.Verify.call_timeout = 3.0
@@ -56,7 +56,7 @@ def test_the_sample_class_is_graded_as_it_should_be(course, half):
 
 
 @pytest.mark.parametrize("name", HOMEWORK[1:])
-def test_some_of_another_sample_class_are_graded_as_they_should_be(root, tmp_path, name):
+def test_some_of_another_sample_class_are_graded_as_they_should_be(root, tmp_path, name, one_seed_for_all):
     """What misconceptions look like is tested beside the exercises, without a kernel; here they go all the way."""
     course, assignment = Course(root).copy_to(tmp_path / "course", name), load_assignment(name)
     course.release(name)
