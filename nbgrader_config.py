@@ -9,6 +9,7 @@ from nbgrader.preprocessors import DeduplicateIds, Execute
 
 from hctnlp.grading.feedback import harmless_pages
 from hctnlp.grading.formgrader import escape_names
+from hctnlp.grading.gradebook import set_up_here
 from hctnlp.grading.rebuild import Rebuild
 from hctnlp.grading.release import RequireExercises
 from hctnlp.grading.staged import read_without_trust
@@ -20,6 +21,7 @@ c.CourseDirectory.course_id = "hct-nlp-week2"
 c.CourseDirectory.source_directory = "solutions"
 c.CourseDirectory.release_directory = "assignments"
 # the gradebook is gradebook.db here; for one on a server see the docstring of hctnlp.grading.course.Course
+set_up_here()  # in a second, where nbgrader takes four
 
 c.ClearSolutions.code_stub = {"python": "# 在这里写你的代码 / your code here\nraise NotImplementedError()"}
 c.ClearSolutions.text_stub = "在这里作答 / your answer here"

@@ -8,7 +8,6 @@ import subprocess
 import sys
 import time
 import urllib.request
-from functools import partial
 from pathlib import Path
 
 CHROMIUM = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
@@ -19,21 +18,27 @@ class Visit:
 
     def __init__(self, browser, url, own=""):
         self.ran, self.requests, self.dialogs, self.console = set(), [], [], []
+        self.own = own
         context = browser.new_context()
         context.expose_function("owned", lambda name: self.ran.add(name))
         page = self.page = context.new_page()
         page.on("dialog", lambda dialog: (self.dialogs.append(dialog.message), dialog.dismiss()))
         page.on("console", lambda line: self.console.append(line.text) if line.type in ("error", "warning") else None)
         page.on("pageerror", lambda error: self.console.append(str(error)))
-        page.route("**/*", partial(self._request, url, own))
-        page.goto(url)
-        page.wait_for_load_state()
-        page.evaluate("document.querySelectorAll('a').forEach(a => a.protocol.startsWith('http') || a.click())")
-        page.wait_for_timeout(500)  # for frames, animations and error handlers
+        page.route("**/*", self._request)
+        self.go_to(url)
 
-    def _request(self, url, own, route):
+    def go_to(self, url):
+        """Another page in the same tab: a process of its own for each takes a second."""
+        self.url = url
+        self.page.goto(url)
+        self.page.wait_for_load_state()
+        self.page.evaluate("document.querySelectorAll('a').forEach(a => a.protocol.startsWith('http') || a.click())")
+        self.page.wait_for_timeout(500)  # for frames, animations and error handlers
+
+    def _request(self, route):
         asked = route.request.url
-        if asked.split("#")[0] not in (url, f"{url}/") and not (own and asked.startswith(own)):
+        if asked.split("#")[0] not in (self.url, f"{self.url}/") and not (self.own and asked.startswith(self.own)):
             self.requests.append(asked)
         # nothing is asked of a server beyond this machine, not even by the page that is not safe
         near = asked.startswith(("file:", "data:", "http://127.0.0.1"))

@@ -1,13 +1,16 @@
 """Notebooks of homework 1 as students hand them in, and a course in which it is released."""
 
 import copy
+import secrets
 import shutil
 from pathlib import Path
 
 import nbformat
 import pytest
 
+from hctnlp.exercises.framework import Exercise
 from hctnlp.grading.course import Course
+from hctnlp.grading.store import Store
 
 from .browsing import CHROMIUM
 
@@ -36,6 +39,27 @@ def released(root, tmp_path_factory):
 def copy_of():
     """``copy_of(folder, place)``: the course in the folder, once more at a place that does not exist yet."""
     return lambda folder, place: Course(shutil.copytree(folder, place))
+
+
+@pytest.fixture(scope="module")
+def inputs_are_drawn_once():
+    """The inputs of a seed, with the replies of all misconceptions: to draw them takes as long as to grade."""
+    drawn, draw = {}, Exercise.draw
+
+    def draw_once(self, rng):
+        key = self.name, str(rng.bit_generator.state)
+        return drawn[key] if key in drawn else drawn.setdefault(key, draw(self, rng))
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(Exercise, "draw", draw_once)
+        yield
+
+
+@pytest.fixture
+def one_seed_for_all(inputs_are_drawn_once, monkeypatch):
+    """Everybody meets the same inputs, which nobody is to meet in a real class."""
+    seed = secrets.randbits(64)
+    monkeypatch.setattr(Store, "seed", lambda self, student, content: seed)
 
 
 @pytest.fixture

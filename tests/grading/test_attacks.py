@@ -19,7 +19,6 @@ import pytest
 from nbgrader.utils import determine_grade
 from traitlets.config import Config
 
-from hctnlp.exercises.framework.exercise import Exercise
 from hctnlp.grading.draft import grade_id_of
 from hctnlp.grading.outcome import Outcome
 from hctnlp.grading.rebuild import rebuild
@@ -35,7 +34,7 @@ from .attacks.answering import SEEN_SEED
 from .attacks.attack import FULL, Attack, cell_of
 from .attacks.surroundings import VARIABLE, Surroundings
 
-pytestmark = pytest.mark.slow
+pytestmark = [pytest.mark.slow, pytest.mark.usefixtures("inputs_are_drawn_once")]
 
 SEED = 5_772_156
 ALL_OF_THEM = os.environ.get("ATTACKS") == "all"
@@ -73,20 +72,6 @@ KINDS = {
     *("code in given cells", "written elsewhere", "labels stripped", "stubs", "old format", "types", "first lines"),
 }
 TEXT, PICTURES = {"text/plain"}, {"image/png", "image/jpeg"}
-
-
-@pytest.fixture(scope="module", autouse=True)
-def inputs_are_drawn_once():
-    """All attacks meet the inputs of one seed. To draw them, with the replies of all misconceptions, takes as long."""
-    drawn, draw = {}, Exercise.draw
-
-    def draw_once(self, rng):
-        key = self.name, str(rng.bit_generator.state)
-        return drawn[key] if key in drawn else drawn.setdefault(key, draw(self, rng))
-
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(Exercise, "draw", draw_once)
-        yield
 
 
 @pytest.fixture(scope="module")

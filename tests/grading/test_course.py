@@ -1,15 +1,18 @@
 """The course folder: plain nbgrader commands, the release, and a whole class."""
 
+import contextlib
 import json
 import os
 import re
 import shutil
+import sqlite3
 import subprocess
 import sys
 from pathlib import Path
 
 import nbformat
 import pytest
+from nbgrader import dbutil
 from nbgrader.api import Gradebook
 from nbgrader.preprocessors import SaveAutoGrades
 from typer.testing import CliRunner
@@ -44,7 +47,7 @@ def rewrite(path: Path, change):
 
 
 @pytest.mark.parametrize("half", [0, 1])
-def test_the_sample_class_is_graded_as_it_should_be(course, half):
+def test_the_sample_class_is_graded_as_it_should_be(course, half, one_seed_for_all):
     """Every misconception loses points and is named, every right answer gets all, no one costs another a mark."""
     everyone = write_submissions(course, ASSIGNMENT)[half::2]
     course.api.config.Verify.call_timeout = 3.0
@@ -53,7 +56,7 @@ def test_the_sample_class_is_graded_as_it_should_be(course, half):
 
 
 @pytest.mark.parametrize("name", HOMEWORK[1:])
-def test_some_of_another_sample_class_are_graded_as_they_should_be(root, tmp_path, name):
+def test_some_of_another_sample_class_are_graded_as_they_should_be(root, tmp_path, name, one_seed_for_all):
     """What misconceptions look like is tested beside the exercises, without a kernel; here they go all the way."""
     course, assignment = Course(root).copy_to(tmp_path / "course", name), load_assignment(name)
     course.release(name)
@@ -107,12 +110,17 @@ def test_surprises_are_noticed(course):
 
 
 def nbgrader(course, *arguments):
-    """The plain command, as an instructor types it."""
-    beside = Path(sys.executable).parent
-    environment = {**os.environ, "PATH": f"{beside}{os.pathsep}{os.environ['PATH']}"}
-    return subprocess.run(
-        [str(beside / "nbgrader"), *arguments], cwd=course.root, env=environment, capture_output=True, text=True
-    )
+    """The plain command, as an instructor types it; what else lies beside it need not be found."""
+    command = [str(Path(sys.executable).with_name("nbgrader")), *arguments]
+    return subprocess.run(command, cwd=course.root, capture_output=True, text=True)
+
+
+def test_a_new_gradebook_has_the_version_that_alembics_command_says(released):
+    with dbutil._temp_alembic_ini("sqlite://") as file:
+        said = subprocess.check_output([sys.executable, "-m", "alembic.config", "-c", file, "heads"], text=True)
+    with contextlib.closing(sqlite3.connect(released / "gradebook.db")) as gradebook:
+        (version,) = gradebook.execute("select version_num from alembic_version").fetchone()
+    assert said.split() == [version, "(head)"]
 
 
 def test_plain_nbgrader_releases_grades_and_writes_feedback(new_course):

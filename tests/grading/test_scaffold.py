@@ -33,9 +33,9 @@ WRONG = {
 
 @pytest.fixture
 def checkout(root, tmp_path):
-    """A copy of the course with its package, homework 1 and nothing else."""
+    """A copy of the course with its package, as it is compiled, homework 1 and nothing else."""
     folder = tmp_path / "checkout"
-    shutil.copytree(PACKAGE, folder / "lib/hctnlp", ignore=shutil.ignore_patterns("__pycache__"))
+    shutil.copytree(PACKAGE, folder / "lib/hctnlp")
     shutil.copytree(root / "solutions/hw1", folder / "solutions/hw1")
     shutil.copy(root / "nbgrader_config.py", folder)
     return folder

@@ -125,10 +125,10 @@ def test_a_parameter_that_is_missing_or_of_another_dtype_is_named(engine):
     layer.W_h_l0.data = layer.W_h_l0.data.double()
     with pytest.raises(TypeError, match=r"W_h_l0 is torch.float64, W_x_l0 torch.float32.*\.to\("):
         layer(x)
-    for name in ("W_h_l0", "W_x_l0"):
+    for name, other in (("W_h_l0", None), ("W_x_l0", None), ("W_h_l0", [[0.0]]), ("W_x_l0", [[0.0]]), ("b_l0", [0.0])):
         layer = LSTM(3, 4, engine=engine)
-        setattr(layer, name, None)
-        with pytest.raises(TypeError, match=r"W_x_l0 and W_h_l0 must be parameters"):
+        layer._parameters[name] = other  # torch lets it pass
+        with pytest.raises(TypeError, match=f"{name} must be a parameter, and is a {type(other).__name__}"):
             layer(x)
     layer = LSTM(3, 4, engine=engine)
     layer.b_n_l0 = nn.Parameter(torch.zeros(4))

@@ -62,8 +62,8 @@ def library(tmp_path_factory) -> Path:
     """A copy of what the engines need of it, with fewer variants of the product: it compiles in half the time."""
     library = tmp_path_factory.mktemp("copy") / "hctnlp"
     library.mkdir()
-    for module in LIBRARY.glob("*.py"):
-        shutil.copy(module, library)
+    for file in LIBRARY.glob("*.py"):
+        shutil.copy(file, library)
     for part in ("simd", "corpus", "word2vec", "recurrent"):
         shutil.copytree(LIBRARY / part, library / part, ignore=shutil.ignore_patterns("__pycache__"))
     edit(library / "recurrent/engines/product.py", "min(8, (REGISTERS", "min(1, (REGISTERS")

@@ -6,7 +6,6 @@ import contextlib
 import filecmp
 import os
 import shutil
-import sys
 import tempfile
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -29,6 +28,7 @@ from hctnlp.grading.entry import entries, opened_once
 from hctnlp.grading.errors import GradingError, reason
 from hctnlp.grading.exact import Exact
 from hctnlp.grading.feedback import FeedbackPages
+from hctnlp.grading.gradebook import set_up_here
 from hctnlp.grading.names import require_text, shown, why_not_read
 from hctnlp.grading.outcome import Outcome
 from hctnlp.grading.runner import run_tasks
@@ -76,10 +76,7 @@ class Course:
         self.directory = CourseDirectory(config=config)
         _require_place_for_gradebook(self.root, self.directory.db_url)
         self.api = NbGraderAPI(coursedir=self.directory, config=config)
-        # a new gradebook is set up by alembic's command, which lies beside the Python that runs us
-        beside = str(Path(sys.executable).parent)
-        if beside not in os.environ["PATH"].split(os.pathsep):
-            os.environ["PATH"] = os.pathsep.join([beside, os.environ["PATH"]])
+        set_up_here()
 
     def folder(self, step: str, assignment: str, student: str = ".") -> Path:
         """``<root>/<step>/<student>/<assignment>``, as nbgrader lays them out."""

@@ -235,9 +235,10 @@ class Recurrent(nn.Module):
             width = self.input_size if layer == 0 else hidden * self.num_directions
             shapes = ((rows, width), (rows, hidden), (rows,), (hidden,) if self.cell.inner_bias else None)
             for number, weights in enumerate(of_layer):
-                if weights.W_x is None or weights.W_h is None:
-                    suffix = self._suffixes(layer)[number]
-                    raise TypeError(f"W_x_{suffix} and W_h_{suffix} must be parameters, and one is None")
+                for name, weight in zip(Weights._fields, weights, strict=True):
+                    if not isinstance(weight, Tensor) and (weight is not None or name in ("W_x", "W_h")):
+                        suffix, kind = self._suffixes(layer)[number], type(weight).__name__
+                        raise TypeError(f"{name}_{suffix} must be a parameter, and is a {kind}; make the layer anew")
                 dtype = dtype or weights.W_x.dtype
                 for weight, shape in zip(weights, shapes, strict=True):
                     if weight is not None and (weight.shape != shape or weight.dtype != dtype):
