@@ -75,6 +75,8 @@ def circle(arrows: dict[str, set[str]]) -> list[str]:
 def arrows_up(arrows: dict[str, set[str]]) -> list[str]:
     """Those from a part to one above it or beside it on its floor, or to one that it knows nothing of."""
     floor = {part: number for number, parts in enumerate(FLOORS) for part in parts}
+    homeless = {name.split(".")[1] for name in arrows} - floor.keys()
+    assert not homeless, f"{homeless}: which floor? Say so in FLOORS"
     wrong = []
     for name, targets in arrows.items():
         for target in targets - {"hctnlp"}:  # its version

@@ -34,7 +34,7 @@ class Commands(TyperGroup):
         try:
             return super().invoke(ctx)
         except ModuleNotFoundError as error:
-            if not (what_to_do := remedy(error.name or "")):
+            if debugging.get() or not (what_to_do := remedy(error.name or "")):
                 raise
             complain(what_to_do)
             raise typer.Exit(2) from None

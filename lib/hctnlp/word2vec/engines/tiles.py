@@ -30,18 +30,18 @@ UNROLL = 1 if LANES == 8 else 2  # vectors of a row at once: AVX2 has 16 registe
 
 
 class Rows(NamedTuple):
-    """The rows of a matrix that are worked on: ``count`` of them, as ``ids`` names them, some perhaps twice."""
+    """The rows of a matrix that are worked on: ``number`` of them, as ``ids`` names them, some perhaps twice."""
 
     matrix: np.ndarray  # float32 (rows, width)
     ids: np.ndarray  # int32
-    count: int
+    number: int
 
 
 class _Rows:
     """:class:`Rows` in code that is being generated."""
 
     def __init__(self, context, builder, kind, rows, width) -> None:
-        matrix, ids, self.count = cgutils.unpack_tuple(builder, rows)
+        matrix, ids, self.number = cgutils.unpack_tuple(builder, rows)
         self.builder, self.width = builder, width
         of_matrix, of_ids, _ = kind.types
         self.matrix, self.ids = _data(context, builder, of_matrix, matrix), _data(context, builder, of_ids, ids)
@@ -123,7 +123,7 @@ def update_tiles(_typing, x, dx, u, ahead, width, g, saved):
 
     dX[dx_ids[a]] += Σ_j g_aj U[u_ids[TILE t + j]] and U[u_ids[TILE t + j]] += Σ_a g_aj X[x_ids[a]] for a < m, j < TILE.
     X counts as it was before the first tile, U as it was before its tile. dX may be X. A row that stands several times
-    in ``x_ids`` or ``u_ids`` takes every update. U's count is that of whole tiles. ``saved`` is scratch, m · UNROLL ·
+    in ``x_ids`` or ``u_ids`` takes every update. U has whole tiles of rows. ``saved`` is scratch, m · UNROLL ·
     LANES floats.
 
     Meanwhile it asks for the rows ``ahead``, which the next step will need, some cache lines at a time: a core waits
@@ -138,7 +138,7 @@ def update_tiles(_typing, x, dx, u, ahead, width, g, saved):
         )
         g_, saved_ = _data(context, builder, g, args[5]), _data(context, builder, saved, args[6])
         memory = Memory(builder)
-        g_tile = builder.mul(builder.add(x_.count, INT64(2)), INT64(STRIDE))
+        g_tile = builder.mul(builder.add(x_.number, INT64(2)), INT64(STRIDE))
         change = [[Variable(builder) for _ in range(UNROLL)] for _ in range(TILE)]
 
         def columns(first, vectors):
@@ -159,7 +159,7 @@ def update_tiles(_typing, x, dx, u, ahead, width, g, saved):
                 us = [load_row(row) for row in rows]
                 for variable in (variable for of_row in change for variable in of_row):
                     variable.set(Lanes(builder, 0.0))
-                with cgutils.for_range(builder, x_.count, intp=INT64) as loop:
+                with cgutils.for_range(builder, x_.number, intp=INT64) as loop:
                     x_a = [memory.load(saved_at(loop.index, i)) for i in range(vectors)]
                     target = dx_[loop.index]
                     g_row = builder.add(g_first, builder.mul(loop.index, INT64(STRIDE)))
@@ -174,14 +174,14 @@ def update_tiles(_typing, x, dx, u, ahead, width, g, saved):
                     before = load_row(row)
                     store_row([u_ji + step.get() for u_ji, step in zip(before, of_row, strict=False)], row)
 
-            with cgutils.for_range(builder, ahead_.count, intp=INT64) as loop:
+            with cgutils.for_range(builder, ahead_.number, intp=INT64) as loop:
                 row = _at(builder, ahead_[loop.index], first)
                 for i in range(0, vectors * LANES, ROW):
                     _prefetch(builder, _at(builder, row, INT64(i)))
-            with cgutils.for_range(builder, x_.count, intp=INT64) as loop:
+            with cgutils.for_range(builder, x_.number, intp=INT64) as loop:
                 for i, value in enumerate(load_row(x_[loop.index])):
                     memory.store(value, saved_at(loop.index, i))
-            with cgutils.for_range_slice(builder, INT64(0), u_.count, INT64(TILE), INT64) as (start, number):
+            with cgutils.for_range_slice(builder, INT64(0), u_.number, INT64(TILE), INT64) as (start, number):
                 tile(start, number)
 
         wide = INT64(UNROLL * LANES)
@@ -249,7 +249,7 @@ def add_rows(_typing, target, x, width, factor):
         factor_, memory = splat(builder, factor_), Memory(builder)
         with cgutils.for_range_slice(builder, INT64(0), width_, INT64(LANES), INT64) as (d, _):
             total = Variable(builder)
-            with cgutils.for_range(builder, x_.count, intp=INT64) as loop:
+            with cgutils.for_range(builder, x_.number, intp=INT64) as loop:
                 total.add(memory.load(_at(builder, x_[loop.index], d)))
             memory.add_to(_at(builder, target_, d), factor_ * total.get())
         return context.get_dummy_value()
@@ -268,7 +268,7 @@ def add_to_rows(_typing, x, change, width, factor):
         factor_, memory = splat(builder, factor_), Memory(builder)
         with cgutils.for_range_slice(builder, INT64(0), width_, INT64(LANES), INT64) as (d, _):
             step = factor_ * memory.load(_at(builder, change_, d))
-            with cgutils.for_range(builder, x_.count, intp=INT64) as loop:
+            with cgutils.for_range(builder, x_.number, intp=INT64) as loop:
                 memory.add_to(_at(builder, x_[loop.index], d), step)
         return context.get_dummy_value()
 
