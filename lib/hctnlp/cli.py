@@ -183,10 +183,7 @@ def check(assignment: AssignmentName, root: Root = Path(), draws: int = 20) -> N
     )
     print(f"{assignment}: {told} of {pairs} pairs of slips made at once are told apart")
     if not current:
-        message = (
-            f"assignments/{assignment} is not what solutions/{assignment} generates: run hctnlp release {assignment}"
-        )
-        typer.secho(f"hctnlp: {message}", fg="red", err=True)
+        complain(STALE.format(assignment))
         raise typer.Exit(1)
     print(f"{assignment}: assignments/{assignment} is what solutions/{assignment} generates")
 
@@ -222,7 +219,8 @@ def grade(
 
     with clear_errors():
         course, definition = Course(root), load_assignment(assignment)
-        course.api.config.Verify.unsafe_no_sandbox = unsafe_no_sandbox
+        if unsafe_no_sandbox:
+            course.api.config.Verify.unsafe_no_sandbox = True
         if not course.is_in_gradebook(assignment):
             course.release(assignment)
         elif not course.release_is_current(assignment):

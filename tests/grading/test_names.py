@@ -16,7 +16,7 @@ from typer.testing import CliRunner
 from hctnlp.cli import app
 from hctnlp.exercises.hw1 import ASSIGNMENT
 from hctnlp.grading import course as courses
-from hctnlp.grading.course import Course
+from hctnlp.grading.course import Course, Grading
 from hctnlp.grading.names import require_text, shown
 from hctnlp.grading.report import write_report
 from hctnlp.grading.sample_class import write_submissions
@@ -348,3 +348,20 @@ def test_files_of_a_student_have_short_names_and_know_whose_they_are(tmp_path, o
     assert sorted(store.outcomes()) == sorted(names)
     assert all(store.load(name)[0] == "key" and store.entered(name) == name for name in names)
     assert max(len(place.name) for place in store.folder.iterdir()) < 143  # the shortest limit of a file system
+
+
+@pytest.mark.parametrize(
+    ("configured", "options", "unsafe"),
+    [("", (), False), ("", ("--unsafe-no-sandbox",), True), ("c.Verify.unsafe_no_sandbox = True\n", (), True)],
+)
+def test_what_the_configuration_allows_the_command_does_not_take_back(course, monkeypatch, configured, options, unsafe):
+    hand_in(course, "ann")
+    with open(course.root / "nbgrader_config.py", "a", encoding="utf-8") as config:
+        config.write(configured)
+    asked = []
+    monkeypatch.setattr(
+        Course, "autograde", lambda self, *_, **__: asked.append(self.api.config) or Grading((), (), {})
+    )
+    done = grade(course, *options)
+    assert done.exit_code == 0, done.output
+    assert [bool(config.Verify.get("unsafe_no_sandbox", False)) for config in asked] == [unsafe]

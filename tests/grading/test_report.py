@@ -21,7 +21,7 @@ from hctnlp.grading.report.data import EXCERPT_LINES, Row, excerpt, row_of
 from hctnlp.grading.report.sections import _entries, section_of
 from hctnlp.grading.report.table import cell
 from hctnlp.grading.sample_class import write_submissions
-from hctnlp.grading.scores import Result, read_results
+from hctnlp.grading.scores import Result, after_penalty, read_results, shares_of
 from hctnlp.grading.similarity import Pair
 
 HOMEWORK = [f"hw{number}" for number in range(1, 8)]
@@ -396,3 +396,22 @@ def test_the_page_is_dark_where_the_reader_wants_it(show, page):
     luminance = "Number(getComputedStyle(document.body).backgroundColor.match(/\\d+/)[0])"
     assert show(page, color_scheme="light")[0].evaluate(luminance) > 200
     assert show(page, color_scheme="dark")[0].evaluate(luminance) < 60
+
+
+def test_the_command_and_the_report_count_a_class_in_the_same_way():
+    results = [
+        Result("full", {"hs_loss": 3.0}),
+        Result("none", {"hs_loss": 0.0}),
+        Result("unmarked", {"hs_loss": None}),
+    ]
+    report = Report(ASSIGNMENT, [Row(result) for result in results])
+    loss = next(exercise for exercise in ASSIGNMENT.exercises if exercise.name == "hs_loss")
+    shares = shares_of(results, loss)
+    assert (shares.mean, shares.full, shares.none) == (1.0, 1 / 3, 2 / 3)
+    assert vars(shares).items() <= vars(next(one for one in report.exercises if one.name == "hs_loss")).items()
+    assert (shares_of([], loss).mean, shares_of([], loss).full, shares_of([], loss).none) == (0, 0, 0)
+
+
+@pytest.mark.parametrize(("score", "penalty", "left"), [(5, 2, 3), (5, None, 5), (2, 5, 0)])
+def test_no_penalty_takes_more_than_there_is(score, penalty, left):
+    assert after_penalty(score, penalty) == left

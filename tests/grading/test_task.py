@@ -182,3 +182,13 @@ def test_what_a_kernel_finds_is_in_the_key(parts, tmp_path, monkeypatch):
     monkeypatch.undo()
     task.framework_digest.cache_clear()
     assert make(parts).key == before
+
+
+def test_a_run_changes_no_setting_of_a_task():
+    task = Task.of("hw1", b"", "{}", 0, (), Config({"Verify": {"kernels": 3}, "SandboxProvisioner": {"memory_mb": 64}}))
+    key, config = task.key, task.config
+    config.SandboxProvisioner.level = object()
+    config.Verify.kernels = 4
+    assert task.key == key
+    assert task.config.Verify.kernels == 3
+    assert "level" not in task.config.SandboxProvisioner

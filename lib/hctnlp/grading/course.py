@@ -223,12 +223,12 @@ class Course:
                 found = read_submission(self.folder("submitted", assignment, student), assignment)
                 seed = store.seed(student, found.content)
                 task = Task.of(assignment, found.content, released, seed, found.remarks, config)
-                known = store.load(student)
+                known, key = store.load(student), task.key
             except Exception as error:
                 failures[student] = why_not_read(error)
                 continue
             tasks[student], handed_in[student] = task, found
-            if known is None or known[0] != task.key or again:
+            if known is None or known[0] != key or again:
                 continue
             if stale_exercises(known[1]) or known[1].failure:
                 before[student] = known[1]

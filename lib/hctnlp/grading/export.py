@@ -22,6 +22,7 @@ from hctnlp.files import replacing
 from hctnlp.grading.course import Course, GradingError
 from hctnlp.grading.names import shown
 from hctnlp.grading.report.table import cell
+from hctnlp.grading.scores import after_penalty
 
 CANVAS = ("Student", "ID", "SIS User ID", "SIS Login ID", "Section")
 MOODLE = ("First name", "Last name", "ID number", "Username", "Email address")
@@ -136,7 +137,7 @@ def read_grades(
             if not course.folder("autograded", assignment, student.id).is_dir():
                 continue
             person = people.person(student.id) if people else _in_gradebook(student, platform)
-            score = max(0.0, submission.score - (submission.late_submission_penalty or 0.0))
+            score = after_penalty(submission.score, submission.late_submission_penalty)
             grades.append(Grade(student.id, score, person, bool(submission.needs_manual_grade)))
     if not grades:
         raise GradingError(f"no submission of {assignment} is graded in {course.root}: run hctnlp grade {assignment}")

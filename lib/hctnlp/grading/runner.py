@@ -6,14 +6,11 @@ has a task whose worker is not done in time: that one is ended, and the others g
 
 from __future__ import annotations
 
-import json
 import time
 from collections import deque
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from multiprocessing.connection import wait
-
-from traitlets.config import Config
 
 from hctnlp.exercises.framework.assignment import load_assignment
 from hctnlp.exercises.framework.text import Text
@@ -96,7 +93,7 @@ def _too_late(task: Task, seconds: float) -> Outcome:
 
 def seconds_for(task: Task) -> float:
     """Wall clock after which a worker is ended, whatever it is doing: more than any submission may take."""
-    verify = Verify(config=Config(json.loads(json.dumps(task.settings or {}))))
+    verify = Verify(config=task.config)
     return PATIENCE * verify.allowed(load_assignment(task.assignment)) + SLACK
 
 
@@ -169,7 +166,7 @@ def _on_cluster(tasks: Mapping[str, Task], older: Mapping[str, str], address: st
     try:
         from distributed import Client, KilledWorker, as_completed
     except ImportError:
-        raise SandboxError("--cluster needs Dask: pip install 'hctnlp[cluster]' here and on the workers") from None
+        raise SandboxError('--cluster needs Dask: pip install "hctnlp[cluster]" here and on the workers') from None
     with Client(address, timeout="20s", set_as_default=False) as client:
         client.get_versions(check=True)
         futures = {

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import statistics
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -15,6 +16,7 @@ from rich.markup import escape
 from rich.table import Table
 
 from hctnlp.exercises.framework.assignment import TEST_PREFIX, Assignment
+from hctnlp.exercises.framework.exercise import Exercise
 from hctnlp.grading.course import Course
 from hctnlp.grading.names import shown
 from hctnlp.grading.outcome import Outcome
@@ -45,8 +47,30 @@ class Result:
 
     @property
     def total(self) -> float:
-        """Never below 0, as in nbgrader's own export."""
-        return max(0.0, sum(score for score in self.scores.values() if score is not None) - self.penalty)
+        return after_penalty(sum(score for score in self.scores.values() if score is not None), self.penalty)
+
+
+@dataclass(frozen=True)
+class Shares:
+    """How a class did in one exercise: mean points, and the shares of full marks and of none."""
+
+    name: str
+    points: float
+    mean: float
+    full: float
+    none: float
+
+
+def after_penalty(score: float, penalty: float | None) -> float:
+    """Points after what being late costs, and never below 0, as in nbgrader's own export."""
+    return max(0.0, score - (penalty or 0.0))
+
+
+def shares_of(results: Sequence[Result], exercise: Exercise) -> Shares:
+    """What the class got in an exercise; zeros where nobody is in it. What is not marked counts as no points."""
+    scores = [result.scores.get(exercise.name) or 0.0 for result in results] or [0.0]
+    full, none = [score >= exercise.points for score in scores], [score == 0 and bool(results) for score in scores]
+    return Shares(exercise.name, exercise.points, *map(statistics.fmean, (scores, full, none)))
 
 
 def read_results(course: Course, assignment: Assignment) -> list[Result]:
@@ -142,12 +166,9 @@ def _exercise_table(results: list[Result], assignment: Assignment) -> Table:
     for heading in ("exercise", "points", "mean", "full marks", "none"):
         table.add_column(heading, justify="left" if heading == "exercise" else "right")
     for exercise in assignment.exercises:
-        scores = [result.scores.get(exercise.name) or 0.0 for result in results]
-        count = max(len(scores), 1)
-        full, none = sum(score >= exercise.points for score in scores), sum(score == 0 for score in scores)
-        mean = sum(scores) / count
+        shares = shares_of(results, exercise)
         table.add_row(
-            exercise.name, f"{exercise.points:g}", f"{mean:.2f}", f"{full / count:.0%}", f"{none / count:.0%}"
+            shares.name, f"{shares.points:g}", f"{shares.mean:.2f}", f"{shares.full:.0%}", f"{shares.none:.0%}"
         )
     return table
 

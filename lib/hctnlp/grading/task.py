@@ -12,7 +12,7 @@ import hashlib
 import json
 import logging
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, dataclass, field, replace
 from typing import Any
 
 import nbformat
@@ -59,7 +59,7 @@ class Task:
     released: str
     seed: int
     remarks: tuple[str, ...] = ()
-    settings: Mapping[str, Mapping[str, Any]] = None  # type: ignore[assignment]
+    settings: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
 
     @classmethod
     def of(
@@ -67,9 +67,12 @@ class Task:
     ) -> Task:
         """The task of a submission under a course's configuration."""
         settings = {section: dict(sorted(config[section].items())) for section in SECTIONS if section in config}
-        return cls(
-            assignment, base64.b64encode(content).decode(), released, seed, remarks, json.loads(json.dumps(settings))
-        )
+        return cls(assignment, base64.b64encode(content).decode(), released, seed, remarks, copy.deepcopy(settings))
+
+    @property
+    def config(self) -> Config:
+        """The settings as traitlets take them, for one run alone: what changes them changes no other's."""
+        return Config(copy.deepcopy(dict(self.settings)))
 
     @property
     def key(self) -> str:
@@ -112,7 +115,7 @@ def run_task(task: Task, before: str = "") -> str:
         If this machine cannot shut the submission in as the task asks, or cannot run the cells that students are given.
     """
     released = nbformat.reads(task.released, as_version=4)
-    verify = Verify(config=Config(json.loads(json.dumps(task.settings or {}))), seed=task.seed)
+    verify = Verify(config=task.config, seed=task.seed)
     verify.log = log
     minimum = Level.named(verify.minimum_level)
     level = chosen_level(minimum, unsafe=verify.unsafe_no_sandbox)

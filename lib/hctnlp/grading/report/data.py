@@ -10,12 +10,11 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from hctnlp.exercises.framework.assignment import Assignment
-from hctnlp.exercises.framework.exercise import Exercise
 from hctnlp.exercises.framework.text import Text, printable
 from hctnlp.grading.course import Course, GradingError
 from hctnlp.grading.outcome import Outcome
 from hctnlp.grading.report.sections import Section, section_of
-from hctnlp.grading.scores import Result, read_results
+from hctnlp.grading.scores import Result, Shares, read_results, shares_of
 from hctnlp.grading.store import Store
 
 if TYPE_CHECKING:
@@ -52,8 +51,8 @@ class Row:
 
     @property
     def total(self) -> float:
-        """Points after what being late costs, and never below 0, as nbgrader exports them."""
-        return max(0.0, self.result.total)
+        """Points after what being late costs, as nbgrader exports them."""
+        return self.result.total
 
     @property
     def by_hand(self) -> bool:
@@ -76,14 +75,9 @@ class Bar:
 
 
 @dataclass(frozen=True)
-class ExerciseSummary:
-    """How the class did in one exercise: mean points, and the shares of full marks and of none."""
+class ExerciseSummary(Shares):
+    """How the class did in one exercise, and which section of a lecture treats it."""
 
-    name: str
-    points: float
-    mean: float
-    full: float
-    none: float
     section: Section | None
 
 
@@ -159,18 +153,11 @@ class Report:
 
     @property
     def exercises(self) -> list[ExerciseSummary]:
-        return [self._summary(exercise) for exercise in self.assignment.exercises]
-
-    def _summary(self, exercise: Exercise) -> ExerciseSummary:
-        scores = [row.result.scores.get(exercise.name) or 0.0 for row in self.rows]
-        return ExerciseSummary(
-            exercise.name,
-            exercise.points,
-            statistics.fmean(scores),
-            statistics.fmean(score >= exercise.points for score in scores),
-            statistics.fmean(score == 0 for score in scores),
-            section_of(self.assignment.name, exercise.name),
-        )
+        results = [row.result for row in self.rows]
+        return [
+            ExerciseSummary(**vars(shares_of(results, each)), section=section_of(self.assignment.name, each.name))
+            for each in self.assignment.exercises
+        ]
 
     @property
     def levels(self) -> dict[str, int]:
