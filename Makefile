@@ -33,16 +33,18 @@ help:
 course: $(READY)
 	@$(BIN)/python tools/course.py
 
-## test: everything: ruff, pytest, and every notebook against its stored outputs
+## test: everything: ruff, mypy, pytest, and every notebook against its stored outputs
 test: $(READY)
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check lib tests bench tools nbgrader_config.py
+	$(BIN)/mypy
 	$(PYTEST) -rs --durations=5 --nbval tests $(LECTURES) $(SOLUTIONS)
 
-## quick: for each commit, under a minute: ruff, and the fast tests of what has changed
+## quick: for each commit, under a minute: ruff, mypy, and the fast tests of what has changed
 quick: $(READY)
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check lib tests bench tools nbgrader_config.py
+	$(BIN)/mypy
 	$(PYTEST) -m "not slow" $$($(BIN)/python tools/changed.py) || [ $$? = 5 ]  # 5: there were none
 
 ## lowest: the library's tests with the lowest versions that pyproject.toml takes; KEEP=torch leaves torch as it is locked

@@ -137,9 +137,10 @@ class DialogueFile:
             rows = _rows(file)
             header = self._header(rows)
             for line, row in rows:
-                if reason := row if isinstance(row, str) else self._fault(row, header):
+                reason = row if isinstance(row, str) else self._fault(row, header)
+                if isinstance(row, str) or reason:
                     self.broken.append(BrokenRow(line, reason))
-                    header = row if reason == AGAIN else header  # its columns may stand in another order
+                    header = row if isinstance(row, list) and reason == AGAIN else header  # perhaps in another order
                     continue
                 self.read += 1
                 yield _dialogue(dict(zip(header, row, strict=True)))
@@ -158,7 +159,8 @@ class DialogueFile:
         return self.path.open(encoding=self.encoding, errors="surrogateescape", newline="")
 
     def _header(self, rows: Iterator[tuple[int, list[str] | str]]) -> list[str]:
-        line, header = next(rows, (1, []))
+        line, first = next(rows, (1, []))
+        header = first if isinstance(first, list) else []  # a row that cannot be read names no column
         if missing := [name for name in COLUMNS[:-1] if name not in header]:
             raise ValueError(
                 f"{self.path}, line {line}, has no column {', '.join(missing)}; it must name {','.join(COLUMNS)} "
@@ -210,7 +212,9 @@ def _rows(lines: Iterator[str]) -> Iterator[tuple[int, list[str] | str]]:
     nobody closed reaches to the next quote or to the end of the file, and the rows between would be lost.
     """
     ahead: deque[str] = deque()
-    line, header, before = 1, [], []
+    line = 1
+    header: list[str] = []
+    before: list[str] = []
     while True:
         taken: list[str] = []
         row, reason = [], ""

@@ -7,9 +7,9 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from numbers import Integral
+from operator import index
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any, Literal, SupportsIndex
 
 import numpy as np
 
@@ -134,15 +134,22 @@ class Vocabulary:
         if unknown == "error":
             return [self.id(word) for word in sentence]
         if unknown == "drop":
-            return [self._ids[word] for word in sentence if word in self._ids or require_word(word)]
+            return [self._ids[word] for word in sentence if self._has(word)]
         if not isinstance(unknown, int) or not 0 <= unknown < len(self):
             raise ValueError(f"unknown must be 'error', 'drop' or an id below {len(self)}, not {unknown!r}")
-        return [self._ids[word] if word in self._ids or require_word(word) else unknown for word in sentence]
+        return [self._ids[word] if self._has(word) else unknown for word in sentence]
 
-    def decode(self, ids: Iterable[Integral]) -> list[str]:
+    def _has(self, word: str) -> bool:
+        """``TypeError`` for what is no string, which nobody can have meant."""
+        if word in self._ids:
+            return True
+        require_word(word)
+        return False
+
+    def decode(self, ids: Iterable[SupportsIndex]) -> list[str]:
         """The words of the ids."""
         words = []
-        for i in ids:
+        for i in map(index, ids):
             if not 0 <= i < len(self):
                 raise IndexError(f"id {i} is not in 0..{len(self) - 1}")
             words.append(self.words[i])
@@ -199,7 +206,7 @@ def _whole(counts: Sequence[int] | np.ndarray) -> np.ndarray:
     return whole.astype(np.int64)
 
 
-def checked_sentences(sentences: object) -> Iterator[Sequence[Any]]:
+def checked_sentences(sentences: object) -> Iterator[Any]:
     """The sentences, each with a length; ``TypeError`` names one that is no list of words."""
     if isinstance(sentences, str | bytes) or not isinstance(sentences, Iterable):
         raise TypeError(f"sentences is {sentences!r:.40}, not lists of words; segment it first")

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any, TypeVar
+from typing import Any
 
 import torch
 from torch import Tensor, nn
 
 from hctnlp.recurrent.cell import Cell, Weights
 
-Layer = TypeVar("Layer", bound=nn.Module)
 TORCH = nn.RNN | nn.LSTM | nn.GRU
 THEIRS = ("weight_ih", "weight_hh", "bias_ih", "bias_hh")
 
@@ -65,7 +64,7 @@ def weights_to_torch(cell: Cell, weights: Weights) -> dict[str, Tensor]:
     return matrices | {"bias_ih": cell.as_in_torch(b), "bias_hh": b_hh}
 
 
-def from_torch(kind: type[Layer], layer: TORCH, engine: str, **options: Any) -> Layer:
+def from_torch(kind: Any, layer: TORCH, engine: str, **options: Any) -> Any:
     """A layer of ``kind`` that computes what ``layer`` does."""
     wanted = kind.torch_kind
     if not isinstance(layer, wanted):

@@ -13,7 +13,7 @@ from hctnlp.engines import require_engine
 from hctnlp.numerics import wide
 from hctnlp.recurrent.autograd import Pass, autocast_dtype, require_no_transform
 from hctnlp.recurrent.cell import Cell, State, Weights
-from hctnlp.recurrent.conversion import from_torch, renamed_from_torch, to_torch
+from hctnlp.recurrent.conversion import TORCH, from_torch, renamed_from_torch, to_torch
 from hctnlp.recurrent.engines import choose_engine
 from hctnlp.recurrent.gru import GRUCell
 from hctnlp.recurrent.lstm import LSTMCell
@@ -68,7 +68,8 @@ class Recurrent(nn.Module):
         self.input_size, self.hidden_size, self.num_layers = input_size, hidden_size, num_layers
         self.bias, self.batch_first, self.dropout = bool(bias), bool(batch_first), float(dropout)
         self.bidirectional, self.residual = bool(bidirectional), bool(residual)
-        rows, made = cell.gates * hidden_size, {"device": device, "dtype": dtype}
+        rows = cell.gates * hidden_size
+        made: dict[str, Any] = {"device": device, "dtype": dtype}
         for layer in range(num_layers):
             width = input_size if layer == 0 else hidden_size * self.num_directions
             for suffix in self._suffixes(layer):
@@ -93,7 +94,7 @@ class Recurrent(nn.Module):
         return Weights(*(getattr(self, f"{name}_{suffix}") for name in Weights._fields))
 
     @property
-    def all_weights(self) -> list[list[nn.Parameter]]:
+    def all_weights(self) -> list[list[Tensor]]:
         """The parameters of each layer and direction, as ``torch.nn``'s layers have them."""
         return [
             [weight for weight in self.weights(layer, bool(reverse)) if weight is not None]
@@ -163,6 +164,9 @@ class Recurrent(nn.Module):
     ) -> tuple[Tensor | PackedSequence, Any]:
         if isinstance(input, PackedSequence):
             return self._forward_packed(input, hx, lengths)
+        return self._forward_padded(input, hx, lengths)
+
+    def _forward_padded(self, input: Tensor, hx: Any, lengths: Tensor | None) -> tuple[Tensor, Any]:
         weights = self._checked_weights()
         self._require_input(input, weights[0][0].W_x)
         alone = input.dim() == 2
@@ -184,7 +188,7 @@ class Recurrent(nn.Module):
         name = "reference" if self.engine == "auto" and not plain else self.engine  # it needs no addresses
         engine = choose_engine(name, self.cell, x.device, type_within)
         if not x.dtype == type_taken == type_within == type_out:
-            x, *state = (part.to(type_taken).to(type_within) for part in (x, *state))
+            x, state = (x.to(type_taken).to(type_within), tuple(part.to(type_taken).to(type_within) for part in state))
             weights = [[_converted(w, type_taken, type_within) for w in of_layer] for of_layer in weights]
         lasts = []
         for layer, of_layer in enumerate(weights):
@@ -220,7 +224,7 @@ class Recurrent(nn.Module):
         if lengths is not None:
             raise ValueError("a PackedSequence knows its lengths; leave out the argument lengths")
         padded, lengths = pad_packed_sequence(packed, batch_first=self.batch_first)  # in the order of the caller
-        output, last = self._forward(padded, hx, lengths)
+        output, last = self._forward_padded(padded, hx, lengths)
         if packed.sorted_indices is not None:
             output = output.index_select(0 if self.batch_first else 1, packed.sorted_indices)
             lengths = lengths[packed.sorted_indices.cpu()]
@@ -383,7 +387,7 @@ class RNN(Recurrent):
         self.nonlinearity = nonlinearity
 
     @classmethod
-    def from_torch(cls, layer: nn.Module, *, engine: str = "auto") -> RNN:
+    def from_torch(cls, layer: TORCH, *, engine: str = "auto") -> RNN:
         """A layer with the weights of a ``torch.nn.RNN``; its two biases become their sum."""
         return from_torch(cls, layer, engine, nonlinearity=getattr(layer, "nonlinearity", None))
 
@@ -421,7 +425,7 @@ class LSTM(Recurrent):
         )  # fmt: skip
 
     @classmethod
-    def from_torch(cls, layer: nn.Module, *, engine: str = "auto") -> LSTM:
+    def from_torch(cls, layer: TORCH, *, engine: str = "auto") -> LSTM:
         """A layer with the weights of a ``torch.nn.LSTM``; its two biases become their sum.
 
         ``ValueError`` if it has ``proj_size``, a product after h_t that the slide's LSTM does not have.
@@ -468,7 +472,7 @@ class GRU(Recurrent):
         self.reset_after = reset_after
 
     @classmethod
-    def from_torch(cls, layer: nn.Module, *, engine: str = "auto") -> GRU:
+    def from_torch(cls, layer: TORCH, *, engine: str = "auto") -> GRU:
         """A layer with the weights of a ``torch.nn.GRU``, whose z is our 1 - z (GRU-6)."""
         return from_torch(cls, layer, engine)
 

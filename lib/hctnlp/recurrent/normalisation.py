@@ -46,7 +46,8 @@ class _Normalise(torch.autograd.Function):
     @staticmethod
     @torch.autograd.function.once_differentiable
     def backward(ctx: Any, d: Tensor, _mean: Tensor, _variance: Tensor) -> tuple[Tensor, None]:
-        return normalised_backward(d, *ctx.saved_tensors, ctx.axis), None
+        a_hat, scale = ctx.saved_tensors
+        return normalised_backward(d, a_hat, scale, ctx.axis), None
 
 
 def layer_norm(
@@ -86,6 +87,8 @@ class StepBatchNorm(nn.Module):
     def __init__(self, features: int, max_steps: int, gain: int | float = 0.1, momentum: int | float = 0.1) -> None:
         super().__init__()
         self.momentum = momentum
+        self.running_mean: Tensor
+        self.running_variance: Tensor
         self.gain = nn.Parameter(torch.full((features,), float(gain)))
         self.register_buffer("running_mean", torch.zeros(max_steps, features))
         self.register_buffer("running_variance", torch.ones(max_steps, features))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import numpy as np
 import torch
 from torch import Tensor
@@ -69,7 +71,7 @@ def in_memory(tensor: Tensor) -> bool:
     )
 
 
-def _refusal(name: str, tensor: Tensor, dtype: torch.dtype, shape: tuple[int, ...]) -> Exception:
+def _refusal(name: str, tensor: Tensor, dtype: object, shape: tuple[int, ...]) -> Exception:
     """What is wrong with a tensor, in the order in which it can be asked."""
     if not isinstance(tensor, Tensor):
         return TypeError(f"{name} is a {type(tensor).__name__}, not a tensor")
@@ -93,7 +95,7 @@ def _refusal(name: str, tensor: Tensor, dtype: torch.dtype, shape: tuple[int, ..
     )
 
 
-def _of_array(name: str, array: np.ndarray, dtype: type, shape: tuple[int, ...], written: bool) -> int:
+def _of_array(name: str, array: np.ndarray, dtype: Any, shape: tuple[int, ...], written: bool) -> int:
     """:func:`address` of a NumPy array."""
     flags = array.flags
     if isinstance(array, np.ma.MaskedArray):

@@ -15,7 +15,8 @@ THREAD_VARIABLES = ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS"
 
 def available_cores() -> int:
     """Processors that this process may run on, and not more than its quota pays for."""
-    return min(allowed_cores(), quota() or math.inf)
+    cores = allowed_cores()
+    return min(cores, quota() or cores)
 
 
 def allowed_cores() -> int:

@@ -250,7 +250,7 @@ def similarity_file(vectors: Any, path: str | Path, *, unknown: Literal["skip", 
             f"anything: are these {len(keyed):,} words of the same language? If so, train on more text"
         )
     first_rows, second_rows = np.array(pairs).T
-    cosines = cosine(keyed.vectors[first_rows], keyed.vectors[second_rows])
+    cosines = np.asarray(cosine(keyed.vectors[first_rows], keyed.vectors[second_rows]))
     if unknown == "zero":
         cosines, judged = np.append(cosines, np.zeros(len(missing))), judged + judged_missing
     return Similarity(spearman(cosines, np.array(judged)), len(pairs), missing)

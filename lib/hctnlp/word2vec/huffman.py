@@ -168,8 +168,8 @@ class HuffmanTree:
         words, node = np.arange(len(self)), np.arange(len(self))
         shape = len(self), int(self.depths.max())
         turns, rows = np.zeros(shape, dtype=np.int8), np.zeros(shape, dtype=np.int32)
-        for column in range(shape[1]):
-            column = self.depths[words] - 1 - column
+        for level in range(shape[1]):
+            column = self.depths[words] - 1 - level
             words, node, column = words[column >= 0], node[column >= 0], column[column >= 0]
             turns[words, column] = self.turn[node]
             node = self.parent[node]

@@ -29,14 +29,14 @@ def choose_engine(name: str, cell: Cell, device: torch.device, dtype: torch.dtyp
     if name == "cuda":
         return _cuda(cell, device, dtype)
     if name == "auto" and device.type != "cpu":
-        from hctnlp.recurrent.engines.cuda import CUDAEngine, supports
+        from hctnlp.recurrent.engines import cuda
 
-        measured = were_measured_on(device) and supports(cell, device, dtype)
-        return CUDAEngine() if measured else ReferenceEngine()
-    from hctnlp.recurrent.engines.cpu import CPUEngine, supports  # Numba takes a second to import
+        measured = were_measured_on(device) and cuda.supports(cell, device, dtype)
+        return cuda.CUDAEngine() if measured else ReferenceEngine()
+    from hctnlp.recurrent.engines import cpu  # Numba takes a second to import
 
-    if device.type == "cpu" and supports(cell, dtype):
-        return CPUEngine()
+    if device.type == "cpu" and cpu.supports(cell, dtype):
+        return cpu.CPUEngine()
     if name == "auto":
         return ReferenceEngine()
     raise ValueError(

@@ -126,6 +126,7 @@ class CPUEngine:
         for name, tensor in tensors.items():
             if tensor is not None:
                 numbers[name] = address(name, tensor, torch.float32, shapes[name])
+        ends: np.ndarray | Tensor  # kept until the steps are done
         if lengths is None:
             ends = _all_equal(batch, steps)
             numbers["lengths"] = address("lengths", ends, np.int64, (batch,))
@@ -138,7 +139,7 @@ class CPUEngine:
         if library is not None:
             numbers["thread_number"], numbers["thread_count"] = team.openmp_questions()
         task = np.array([numbers.get(name, 0) for name in kernels.Task.names], np.int64)
-        function, place = kernels.compiled(), address("task", task, np.int64, (len(kernels.Task),), written=True)
+        function, place = kernels.compiled(), address("task", task, np.int64, (len(kernels.Task.names),), written=True)
         if library is not None:
             team.run_openmp(library, function.address, place, threads)
         else:

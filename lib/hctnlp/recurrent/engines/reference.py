@@ -34,18 +34,19 @@ class ReferenceEngine:
             x = torch.where(lives, x, 0)
         a_x, initial = project(x, weights).unbind(), state
         weights = weights._replace(W_h=weights.W_h.T.contiguous().T)  # W_h h reads it column by column: twice as fast
-        hidden, saved, before = ([None] * len(x) for _ in range(3))
+        of_steps: tuple[list[Any], list[Any], list[Any]] = ([None] * len(x), [None] * len(x), [None] * len(x))
+        hidden, saved, before = of_steps
         with torch.inference_mode():  # saves a tenth: no_grad still keeps account of views
             for t in _walk(len(x), reverse):
                 before[t] = state[0]
                 new, saved[t] = cell.advance(a_x[t], state, weights)
                 hidden[t] = new[0]
                 state = new if lengths is None else _choose(lives[t], new, state)
-        hidden, state = torch.stack(hidden), tuple(part.clone() for part in state)
-        saved, before = _in_one(saved), torch.stack(before)
+        h = torch.stack(hidden)
         if lengths is not None:
-            hidden = torch.where(lives, hidden, 0)
-        return Trace(hidden, state, x, initial, lengths, reverse, (saved, before))
+            h = torch.where(lives, h, 0)
+        last = tuple(part.clone() for part in state)
+        return Trace(h, last, x, initial, lengths, reverse, (_in_one(saved), torch.stack(before)))
 
     @torch.no_grad()
     def backward(
@@ -97,9 +98,11 @@ def _walk_back(
     slopes = [type(slopes)(*of_step) for of_step in zip(*slopes, strict=True)]
     steps = len(d_hidden)
     lives = None if trace.lengths is None else alive(steps, trace.lengths)
-    d_a_x, d_a_h, d_state, d_hidden = [None] * steps, [None] * steps, d_last, d_hidden.unbind()
+    d_a_x: list[Any] = [None] * steps
+    d_a_h: list[Any] = [None] * steps
+    d_state, d_outputs = d_last, d_hidden.unbind()
     for position, t in reversed(list(enumerate(_walk(steps, trace.reverse)))):
-        d_here = (d_state[0] + d_hidden[t], *d_state[1:])
+        d_here = (d_state[0] + d_outputs[t], *d_state[1:])
         if lives is None:
             d_a_x[t], d_a_h[t], d_state = cell.descend(d_here, slopes[t], weights)
         else:  # where the sequence has ended, the state's gradient waits and the output's does not count

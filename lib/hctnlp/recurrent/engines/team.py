@@ -81,7 +81,8 @@ def openmp() -> ctypes.CDLL | None:
 @cache
 def openmp_questions() -> tuple[int, int]:
     """Addresses of ``omp_get_thread_num`` and ``omp_get_num_threads``."""
-    return tuple(_address(getattr(openmp(), name)) for name in ("omp_get_thread_num", "omp_get_num_threads"))
+    library = openmp()
+    return _address(library.omp_get_thread_num), _address(library.omp_get_num_threads)
 
 
 @cache

@@ -17,6 +17,7 @@ words is not learnt in one single step. That takes no longer than a large block 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 from types import ModuleType
 
 import numpy as np
@@ -287,10 +288,13 @@ class Sampler:
 
     def _empty(self, lines: int, windows: Tensor, positions: Tensor) -> Drawn:
         contexts, targets = (lines, 2 * self.plan.window), (lines, self._targets())
-        shapes = [(contexts, torch.int32), (contexts, torch.float32), (targets, torch.int32), (targets, torch.float32)]
+        empty = partial(torch.empty, device=self.device)
         return Drawn(
-            *(torch.empty(shape, dtype=dtype, device=self.device) for shape, dtype in shapes),
-            rates=torch.empty(lines, device=self.device),
+            contexts=empty(contexts, dtype=torch.int32),
+            counts=empty(contexts, dtype=torch.float32),
+            targets=empty(targets, dtype=torch.int32),
+            weights=empty(targets, dtype=torch.float32),
+            rates=empty(lines, dtype=torch.float32),
             windows=windows,
             positions=positions,
         )
