@@ -39,7 +39,7 @@ from machine import machine as this_machine  # noqa: E402
 
 WORK = ROOT / "build" / "machines"
 EMULATED = ROOT / "tools" / "emulated"
-TESTS = ("numerics", "corpus", "word2vec", "recurrent")
+TESTS = ("numerics", "simd", "corpus", "word2vec", "recurrent")
 DISTURBED = "disturbed"
 
 

@@ -66,7 +66,7 @@ def test_no_page_runs_a_name_and_each_shows_it(address, browser):
     for path in paths():
         visit.go_to(f"{address}/formgrader/{path}")
         assert (visit.ran, visit.dialogs, visit.console) == (set(), [], []), path
-        visit.page.wait_for_function("!document.body.innerText.includes('Loading, please wait')")
+        visit.page.wait_for_selector("text=Loading, please wait", state="hidden")  # no script: the policy
         visit.page.wait_for_load_state("networkidle")  # what is cut off by the next page complains
         if path == "manage_students":
             shown = " ".join(visit.page.inner_text("body").split())
