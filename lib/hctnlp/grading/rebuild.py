@@ -20,6 +20,12 @@ from nbgrader.preprocessors import NbGraderPreprocessor
 
 from hctnlp.grading.draft import Draft, grade_id_of
 from hctnlp.grading.submission import Cell, read_cells
+from hctnlp.grading.time_limit import TookLong, within
+
+SECONDS = 60.0  # of processor time; what anybody would hand in takes a hundredth of one
+TOOK_LONG = (
+    f"读完它要超过 {SECONDS:.0f} 秒，按未作答处理 / to read it takes over {SECONDS:.0f} s, so it counts as blank"
+)
 
 
 class Rebuild(NbGraderPreprocessor):
@@ -47,10 +53,19 @@ def rebuild(
     the later is the answer, and the earlier is kept before it as a cell of the student's own; one that says nothing
     never is the answer while there is another. ``remarks`` are of what was amiss before, when the submission was read.
     """
+    try:
+        return within(SECONDS, _rebuild, submitted, released, remarks)
+    except TookLong:
+        return _rebuild([], released, [*remarks, TOOK_LONG])
+
+
+def _rebuild(
+    submitted: Sequence[Cell], released: NotebookNode, remarks: Sequence[str]
+) -> tuple[NotebookNode, list[str]]:
     draft = Draft({grade_id_of(cell): cell for cell in released.cells if grade_id_of(cell)}, remarks)
     draft.read(submitted)
     notebook = nbformat.from_dict(released)
-    notebook.cells = draft.cells(released.cells)
+    notebook.cells = draft.cells(notebook.cells)
     if draft.repairs:
         lines = "\n".join(f"- {repair}" for repair in escaped(draft.repairs))
         notebook.cells.insert(0, new_markdown_cell(f"**评分前的更正 / Repaired before grading**\n\n{lines}"))

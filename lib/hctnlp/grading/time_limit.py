@@ -11,6 +11,7 @@ import threading
 import time
 from collections.abc import Callable
 from types import FrameType
+from typing import Any
 
 STEP_SECONDS, PAGE_SECONDS = 2.0, 15.0  # of processor time, for a cell or an output and for all of a page
 SHORT = 500  # characters that nothing takes long on; more where no signal can come
@@ -38,10 +39,17 @@ class Page:
 
 
 def _within(seconds: float, way: Callable[[str], str], text: str) -> str:
-    if threading.current_thread() is not threading.main_thread() or not hasattr(signal, "setitimer"):
+    if not _can_be_stopped():
         if len(text) > SHORT:
             raise TookLong
         return way(text)
+    return within(seconds, way, text)
+
+
+def within(seconds: float, function: Callable[..., Any], *arguments: Any) -> Any:
+    """What a function returns; :class:`TookLong` after so many seconds, but in a thread, where no signal can come."""
+    if not _can_be_stopped():
+        return function(*arguments)
     if seconds <= 0:
         raise TookLong
 
@@ -52,8 +60,12 @@ def _within(seconds: float, way: Callable[[str], str], text: str) -> str:
     try:
         signal.setitimer(signal.ITIMER_VIRTUAL, seconds)
         try:
-            return way(text)
+            return function(*arguments)
         finally:
             signal.setitimer(signal.ITIMER_VIRTUAL, 0)
     finally:
         signal.signal(signal.SIGVTALRM, before)
+
+
+def _can_be_stopped() -> bool:
+    return threading.current_thread() is threading.main_thread() and hasattr(signal, "setitimer")
