@@ -199,7 +199,7 @@ def plot_keep(
     ax.set_xscale("log")
     ax.set_ylim(0, 1.2)
     ax.set_yticks(np.linspace(0, 1, 6))
-    ax.set_xlabel(say("词在文本中的频率 f(w)（对数轴）", "frequency f(w) of the word in the text (log scale)"))
+    ax.set_xlabel(say("词在文本中的频率 p(w)（对数轴）", "frequency p(w) of the word in the text (log scale)"))
     ax.set_ylabel(say("一次出现被留下的概率", "probability to keep an occurrence"))
     ax.legend(loc="upper left", bbox_to_anchor=(1, 1), fontsize=9)
     rarest, commonest = (1 / np.sqrt(f[end] * total) for end in (0, -1))
