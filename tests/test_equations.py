@@ -103,3 +103,41 @@ def test_the_code_of_a_lecture_is_the_same_in_both_languages():
         for number, (here, there) in enumerate(zip(cells, english[name], strict=True)):
             if here["cell_type"] == "code":
                 assert "".join(here["source"]) == "".join(there["source"]), f"{name}: code cell {number} differs"
+
+
+def test_the_product_along_a_path_ends_at_the_leaf_in_lecture_and_homework():
+    """A code of length l_w has l_w + 1 nodes; a product from 2 to l_w would lose the last decision (HS-7)."""
+    texts = [*(ROOT / "lectures").glob("*/01_*.ipynb"), *(ROOT / "solutions").glob("hw1/*.ipynb")]
+    ends = {path: re.findall(r"prod_\{j=2\}\^\{(.*?)\}", path.read_text(encoding="utf-8")) for path in texts}
+    assert all(ends.values())
+    assert {end.replace(" ", "") for found in ends.values() for end in found} == {"l_w+1"}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_link_to_an_equation_leads_to_its_anchor(language):
+    """``[HS-6](#HS-6)`` in its own lecture, ``[HS-6](01_hierarchical_softmax.ipynb#HS-6)`` in another."""
+    cells = notebooks(language)
+    texts = {
+        name: "\n".join("".join(c["source"]) for c in found if c["cell_type"] == "markdown")
+        for name, found in cells.items()
+    }
+    anchors = {name: set(re.findall(r'<a id="([A-Z0-9]+-\d+)"></a>', text)) for name, text in texts.items()}
+    assert anchors["01_hierarchical_softmax.ipynb"] == {f"HS-{n}" for n in range(1, 14)}
+    assert anchors["02_negative_sampling.ipynb"] == {f"NS-{n}" for n in range(1, 13)}
+    broken = [
+        f"{name}: [{shown}]({file}#{target})"
+        for name, text in texts.items()
+        for shown, file, target in re.findall(rf"\[{IDENTIFIER}\]\(([^)#]*)#([^)]*)\)", text)
+        if shown != target or target not in anchors.get(file or name, ())
+    ]
+    assert not broken, "\n".join(broken)
+
+
+@pytest.mark.parametrize(
+    ("name", "prefix"), [("01_hierarchical_softmax.ipynb", "HS"), ("02_negative_sampling.ipynb", "NS")]
+)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_equations_are_numbered_in_the_order_of_reading(language, name, prefix):
+    text = "".join("".join(cell["source"]) for cell in notebooks(language)[name])
+    numbers = [int(n) for n in re.findall(rf"\\tag\{{{prefix}-(\d+)\}}", text)]
+    assert numbers == sorted(numbers)

@@ -5,7 +5,7 @@ from itertools import combinations
 import numpy as np
 import pytest
 
-from hctnlp.plots import plot_epochs, plot_logits, plot_vector_map
+from hctnlp.plots import alt_text, plot_epochs, plot_logits, plot_push_and_pull, plot_vector_map
 
 
 def test_logits_are_up_and_each_prediction_is_across_in_its_own_panel():
@@ -64,3 +64,21 @@ def test_a_map_with_a_wrong_number_of_places_or_too_many_groups_is_refused():
         plot_vector_map(np.zeros((4, 2)), GROUPS)
     with pytest.raises(ValueError, match="9 things are too many"):
         plot_vector_map(np.zeros((9, 2)), {str(i): ["水"] for i in range(9)})
+
+
+def test_every_vector_is_an_arrow_from_the_origin_in_each_frame():
+    x, others = np.array([1.0, 0]), np.array([[0, 1.0], [-1, 0]])
+    fig = plot_push_and_pull({0: (x, others), 9: (2 * x, -others)}, ["x", "u", "n"], [True, False])
+    tips = {text.get_gid(): tuple(text.xy) for ax in fig.axes for text in ax.texts if text.get_gid()}
+    assert tips == {"0:x": (1, 0), "0:u": (0, 1), "0:n": (-1, 0), "9:x": (2, 0), "9:u": (0, -1), "9:n": (1, 0)}
+    pulled, pushed = fig.axes[0].texts[2].arrow_patch, fig.axes[0].texts[4].arrow_patch
+    assert pulled.get_linestyle() != pushed.get_linestyle()
+    assert "n -1.00 → 1.00" in alt_text(fig)
+
+
+def test_names_and_pulls_have_to_fit_the_vectors():
+    frames = {0: (np.ones(2), np.ones((2, 2)))}
+    with pytest.raises(ValueError, match="2 names and 2 pulls do not fit"):
+        plot_push_and_pull(frames, ["x", "u"], [True, False])
+    with pytest.raises(ValueError, match=r"do not fit frames of \[2\] vectors"):
+        plot_push_and_pull(frames, ["x", "u"], [True])

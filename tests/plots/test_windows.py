@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 from matplotlib.colors import to_rgba
 
-from hctnlp.plots import draw_touched, draw_window, plot_window_share
+from hctnlp.plots import draw_architectures, draw_touched, draw_window, plot_window_share
 from hctnlp.plots.style import ORANGE
 
 SENTENCE = ["新", "换", "的", "轮胎", "噪音", "比", "大"]
@@ -55,3 +55,12 @@ def test_touched_words_stand_in_the_grid_by_their_number():
 def test_a_word_outside_the_vocabulary_is_refused(word):
     with pytest.raises(ValueError, match=f"word {word} is not among the 100"):
         draw_touched(100, target=1, negatives=[word])
+
+
+def test_cbow_predicts_the_centre_from_its_context_and_skipgram_the_reverse():
+    fig = draw_architectures(["轮胎", "比"], "噪音")
+    cbow, skipgram = ({text.get_gid() for text in ax.texts if text.get_gid()} for ax in fig.axes)
+    assert cbow == {"predicts:轮胎", "predicts:比", "predicted:噪音"}
+    assert skipgram == {"predicts:噪音", "predicted:轮胎", "predicted:比"}
+    arrows = [sum(text.arrow_patch is not None for text in ax.texts if hasattr(text, "arrow_patch")) for ax in fig.axes]
+    assert arrows == [3, 3]  # one for each word

@@ -9,7 +9,7 @@ from hctnlp.language import say
 from hctnlp.plots.activations import plot_logistic_unit, plot_slopes
 from hctnlp.plots.alt import alt_text, describe
 from hctnlp.plots.classifiers import plot_classifiers, plot_directions
-from hctnlp.plots.corpus import draw_window, plot_keep, plot_min_count, plot_window_share
+from hctnlp.plots.corpus import draw_architectures, draw_window, plot_keep, plot_min_count, plot_window_share
 from hctnlp.plots.cost import draw_touched, plot_multiply_adds, plot_scaling, plot_sharing
 from hctnlp.plots.gradient_flow import (
     draw_clipping,
@@ -37,7 +37,7 @@ from hctnlp.plots.training import (
     plot_perplexity,
 )
 from hctnlp.plots.unrolled import Row, draw_unrolled, plot_reach
-from hctnlp.plots.vectors import plot_corpus_size, plot_correlations, plot_logits, plot_vector_map
+from hctnlp.plots.vectors import plot_corpus_size, plot_correlations, plot_logits, plot_push_and_pull, plot_vector_map
 
 __all__ = [
     "Look",
@@ -47,6 +47,7 @@ __all__ = [
     "cell_values",
     "describe",
     "draw_alias",
+    "draw_architectures",
     "draw_cell_symbols",
     "draw_clipping",
     "draw_gru",
@@ -85,6 +86,7 @@ __all__ = [
     "plot_node_updates",
     "plot_noise",
     "plot_perplexity",
+    "plot_push_and_pull",
     "plot_reach",
     "plot_reading",
     "plot_scales",

@@ -54,13 +54,56 @@ def draw_window(sentence: Sequence[str], centre: int, reach: int, ax: Axes | Non
     return ax
 
 
+def draw_architectures(context: Sequence[str], centre: str) -> Figure:
+    """CBOW beside skip-gram: which words predict, and which word or words they predict.
+
+    Boxes have the ``gid`` ``predicts:word`` and ``predicted:word``; an arrow leads from each that predicts.
+    """
+    fig, (cbow, skipgram) = plt.subplots(1, 2, figsize=(9, 3.2))
+    mean = say("平均", "mean")
+    _draw_prediction(cbow, "CBOW", context, f"$x$ = {mean} $v(c)$", [centre])
+    _draw_prediction(skipgram, "skip-gram", [centre], "$x$ = $v(c)$", context)
+    others = " ".join(context)
+    describe(
+        fig,
+        f"左：CBOW，上下文词 {others} 的词向量取平均，预测中心词 {centre}。右：skip-gram，中心词 {centre} 的词向量"
+        f"依次预测每个上下文词 {others}。",
+        f"Left: CBOW, the mean of the vectors of the context words {others} predicts the centre {centre}. Right: "
+        f"skip-gram, the vector of the centre {centre} predicts each context word in turn, {others}.",
+    )
+    return fig
+
+
+def _draw_prediction(ax: Axes, name: str, clues: Sequence[str], x: str, targets: Sequence[str]) -> None:
+    """Words that predict on the left, the vector x in the middle, words to be predicted on the right."""
+    middle = (1.0, 0.0)
+    ax.text(*middle, x, ha="center", va="center", bbox={"boxstyle": "round,pad=0.4", "facecolor": PAPER})
+    for column, words, role, face in [(0, clues, "predicts", BLUE), (2, targets, "predicted", ORANGE)]:
+        for height, word in zip(_heights(len(words)), words, strict=True):
+            ends = [(0.22, height), (0.62, 0)] if column == 0 else [(1.38, 0), (1.78, height)]
+            ax.annotate("", ends[1], ends[0], arrowprops={"arrowstyle": "-|>", "color": GREY, "linewidth": 1.5})
+            box = {"boxstyle": "round,pad=0.3", "edgecolor": face, "facecolor": PAPER, "linewidth": 2}
+            ax.text(column, height, word, ha="center", va="center", fontsize=12, bbox=box, gid=f"{role}:{word}")
+    for column, words in [
+        (0, say("用来预测的词 $c$", "$c$ predicts")),
+        (2, say("被预测的词 $w$", "$w$ is predicted")),
+    ]:
+        ax.text(column, 1.45, words, ha="center", va="center", color=INK)
+    ax.set(xlim=(-0.5, 2.5), ylim=(-1.3, 1.7), title=name)
+    ax.set_axis_off()
+
+
+def _heights(number: int) -> Float[np.ndarray, " words"]:
+    return np.linspace(1, -1, number) if number > 1 else np.zeros(1)
+
+
 def plot_window_share(used: Float[np.ndarray, " window"]) -> Axes:
-    """How often a neighbour at each distance was used, beside (window - δ + 1) / window (NS-10).
+    """How often a neighbour at each distance was used, beside (window - Δ + 1) / window (NS-10).
 
     Parameters
     ----------
     used
-        Measured share for δ = 1 … window.
+        Measured share for Δ = 1 … window.
     """
     _, ax = plt.subplots(figsize=(5, 2.8))
     window = len(used)
@@ -68,7 +111,7 @@ def plot_window_share(used: Float[np.ndarray, " window"]) -> Axes:
     ax.bar(distance, used, width=0.6, color=BLUE, label=say("抽样结果", "drawn"))
     expected = (window - distance + 1) / window
     ax.plot(distance, expected, "D", color=ORANGE, markeredgecolor=INK, linestyle="", label="NS-10")
-    ax.set(xlabel=say("到中心词的距离 δ（词）", "distance δ to the centre (words)"), xticks=distance, ylim=(0, 1.1))
+    ax.set(xlabel=say("到中心词的距离 Δ（词）", "distance Δ to the centre (words)"), xticks=distance, ylim=(0, 1.1))
     ax.set_ylabel(say("邻词被用到的比例", "share of neighbours used"))
     ax.legend()
     describe(
@@ -156,7 +199,7 @@ def plot_keep(
     ax.set_xscale("log")
     ax.set_ylim(0, 1.2)
     ax.set_yticks(np.linspace(0, 1, 6))
-    ax.set_xlabel(say("词在文本中的频率 f(w)（对数轴）", "frequency f(w) of the word in the text (log scale)"))
+    ax.set_xlabel(say("词在文本中的频率 p(w)（对数轴）", "frequency p(w) of the word in the text (log scale)"))
     ax.set_ylabel(say("一次出现被留下的概率", "probability to keep an occurrence"))
     ax.legend(loc="upper left", bbox_to_anchor=(1, 1), fontsize=9)
     rarest, commonest = (1 / np.sqrt(f[end] * total) for end in (0, -1))

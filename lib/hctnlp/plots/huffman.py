@@ -67,7 +67,7 @@ def draw_huffman(
     highlight
         The word whose way down is lit.
     factors
-        Numbers to write on the lit edges, from the root down, such as p(d_j | x_w, θ_{j-1}).
+        Numbers to write on the lit edges, from the root down, such as p(d_j | x, θ_{j-1}).
     ax
         Where to draw; a new figure of fitting size if not given.
 

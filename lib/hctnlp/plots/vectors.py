@@ -15,7 +15,7 @@ from matplotlib.transforms import Bbox
 
 from hctnlp.language import say
 from hctnlp.plots.alt import describe
-from hctnlp.plots.style import BLUE, GREY, INK, ORANGE, looks
+from hctnlp.plots.style import BLUE, GREEN, GREY, INK, ORANGE, VERMILION, looks
 from hctnlp.word2vec.evaluation import Correlation
 
 SIDES = [
@@ -220,3 +220,63 @@ def plot_logits(
         f"they do not, they are up to {far:.2g} off.",
     )
     return fig
+
+
+def plot_push_and_pull(
+    frames: Mapping[int, tuple[Float[np.ndarray, " 2"], Float[np.ndarray, "others 2"]]],
+    names: Sequence[str],
+    pulls: Sequence[bool],
+) -> Figure:
+    """A vector of two dimensions that predicts, and those it is scored with, after some steps of training.
+
+    Parameters
+    ----------
+    frames
+        By the number of steps, x and the vectors that it is multiplied with.
+    names
+        Of x, then of the others.
+    pulls
+        For each of the others whether training turns it towards x (solid) or away from it (dashed).
+
+    Raises
+    ------
+    ValueError
+        If there is not one name for each vector, and one of ``pulls`` for each of the others.
+    """
+    others = {len(other) for _, other in frames.values()}
+    if others != {len(pulls)} or len(names) != len(pulls) + 1:
+        raise ValueError(f"{len(names)} names and {len(pulls)} pulls do not fit frames of {sorted(others)} vectors")
+    fig, axes = plt.subplots(1, len(frames), figsize=(9, 9 / len(frames) + 0.4), sharex=True, sharey=True)
+    reach = 1.25 * max(np.abs([x, *other]).max() for x, other in frames.values())
+    for ax, (step, (x, other)) in zip(np.atleast_1d(axes), frames.items(), strict=True):
+        looks_of = [("-", BLUE), *(("-", GREEN) if pull else ("--", VERMILION) for pull in pulls)]
+        for i, (vector, name, (dash, colour)) in enumerate(zip([x, *other], names, looks_of, strict=True)):
+            arrow = {
+                "arrowstyle": "-|>",
+                "color": colour,
+                "linestyle": dash,
+                "linewidth": 2,
+                "shrinkA": 0,
+                "shrinkB": 0,
+            }
+            ax.annotate("", vector, (0, 0), arrowprops=arrow, gid=f"{step}:{name}")
+            ahead = vector / max(np.linalg.norm(vector), 1e-9)
+            aside = np.array([-ahead[1], ahead[0]]) * (-1) ** i  # so that names of arrows that point one way part
+            place = vector + reach * (0.12 * ahead + 0.16 * aside)
+            ax.text(*place, name, ha="center", va="center", color=colour, fontsize=10)
+        ax.set(xlim=(-reach, reach), ylim=(-reach, reach), aspect="equal", title=say(f"{step} 步", f"{step} steps"))
+        ax.tick_params(labelbottom=False, labelleft=False, length=0)
+    first, last = (_cosines(*frames[step]) for step in (min(frames), max(frames)))
+    told = "; ".join(f"{name} {a:.2f} → {b:.2f}" for name, a, b in zip(names[1:], first, last, strict=True))
+    describe(
+        fig,
+        f"平面上的向量在训练中转动，与 {names[0]} 夹角的余弦变化：{told}。被拉的（实线）靠过来，被推的（虚线）转开。",
+        f"Vectors in the plane turn as they are trained; their cosines with {names[0]} go: {told}. Those pulled "
+        "(solid) turn towards it, those pushed (dashed) away.",
+    )
+    return fig
+
+
+def _cosines(x: Float[np.ndarray, " 2"], others: Float[np.ndarray, "others 2"]) -> Float[np.ndarray, " others"]:
+    length = np.linalg.norm(others, axis=1) * np.linalg.norm(x)
+    return others @ x / np.where(length > 0, length, 1)

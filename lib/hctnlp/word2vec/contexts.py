@@ -11,7 +11,7 @@ def window_sizes(length: int, window: int, rng: np.random.Generator | None = Non
     """For each word of a sentence how far its context reaches, int64, (length,).
 
     Without ``rng`` it is ``window`` everywhere. With it, as in word2vec.c, b ~ Uniform{1 … window} is drawn for each
-    word: a neighbour at distance δ is used with probability (window - δ + 1) / window, so near words count more, and
+    word: a neighbour at distance Δ is used with probability (window - Δ + 1) / window, so near words count more, and
     a word far from both ends has window + 1 pairs on average instead of 2 · window (NS-10). Draw anew each epoch.
 
     Raises

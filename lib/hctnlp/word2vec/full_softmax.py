@@ -12,7 +12,7 @@ from hctnlp.numerics import log_softmax
 def log_probability(
     x: Float[Tensor, "batch dim"], output: Float[Tensor, "words dim"], words: Int[Tensor, " batch"]
 ) -> Float[Tensor, " batch"]:
-    """log p(w | x) = xᵀu_w - log Σ_{v=1}^{V} e^{xᵀu_v} (HS-1): every word of the vocabulary is in the sum."""
+    """log p(w | x) = xᵀu_w - log Σ_{w'=1}^{V} e^{xᵀu_w'} (HS-1): every word of the vocabulary is in the sum."""
     return log_softmax(x @ output.T).gather(1, words[:, None]).squeeze(1)
 
 

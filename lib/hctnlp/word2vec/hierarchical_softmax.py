@@ -2,7 +2,7 @@
 
 Mikolov et al., *Efficient Estimation of Word Representations in Vector Space*, 2013; Morin and Bengio, 2005.
 
-Notation, after the slides: x_w (batch, dim) is what predicts, a context's mean in CBOW or the centre word's vector in
+Notation: x (batch, dim), the slides' x_w, is what predicts, a context's mean in CBOW or the centre word's vector in
 skip-gram; θ (V - 1, dim) has a row for every inner node; d_j^w is the turn that word w takes at the j-th node.
 """
 
@@ -32,7 +32,7 @@ def node_log_probability(logits: Float[Tensor, "*shape"], code: Float[Tensor, "*
 def path_logits(
     x: Float[Tensor, "batch dim"], theta: Float[Tensor, "inner dim"], path: Int[Tensor, "batch depth"]
 ) -> Float[Tensor, "batch depth"]:
-    """x_wᵀ θ_{j-1}^w for every node of each word's path. Half precision is widened to float32 before anything is
+    """xᵀ θ_{j-1}^w for every node of each word's path. Half precision is widened to float32 before anything is
     added up: twenty log-probabilities of -10⁴ would be -∞ in float16."""
     if theta.shape[0] == 0:  # one word, nothing to decide
         return x.new_zeros(path.shape, dtype=wide(x.dtype))
@@ -45,7 +45,7 @@ def log_probability(
     words: Int[Tensor, " batch"],
     tree: PaddedCodes,
 ) -> Float[Tensor, " batch"]:
-    """log p(w | x) = Σ_{j=2}^{l_w + 1} log p(d_j^w | x_w, θ_{j-1}^w), the log of the product along the path (HS-7).
+    """log p(w | x) = Σ_{j=2}^{l_w + 1} log p(d_j^w | x, θ_{j-1}^w), the log of the product along the path (HS-7).
 
     Summed over all V words, p is 1, whatever x and θ are (HS-8): every node splits its share between its children.
 
@@ -95,9 +95,9 @@ def gradients(
     words: Int[Tensor, " batch"],
     tree: PaddedCodes,
 ) -> Gradients:
-    """The gradients of :func:`loss`, by hand. With g_j = ∂J/∂z_j = 1 - d_j - σ(z_j) for z_j = x_wᵀ θ_{j-1}:
+    """The gradients of :func:`loss`, by hand. With g_j = ∂J/∂z_j = 1 - d_j - σ(z_j) for z_j = xᵀ θ_{j-1}:
 
-    ∂J/∂θ_{j-1} = g_j · x_w (HS-10), and ∂J/∂x_w = Σ_j g_j · θ_{j-1} (HS-11); the loss is -J.
+    ∂J/∂θ_{j-1} = g_j · x (HS-10), and ∂J/∂x = Σ_j g_j · θ_{j-1} (HS-11); the loss is -J.
     """
     path, code, mask = tree.path[words], tree.code[words].to(wide(x.dtype)), tree.mask[words]
     if theta.shape[0] == 0:
@@ -129,9 +129,9 @@ def skipgram_step(
     tree: PaddedCodes,
     learning_rate: float,
 ) -> float:
-    """One SGD step of skip-gram in place (HS-13): x_w = v(centre) predicts each context word; returns the loss.
+    """One SGD step of skip-gram in place (HS-13): x = v(c), the centre, predicts each context word; returns the loss.
 
-    v(w) ← v(w) + η Σ_j g_j θ_{j-1},  θ_{j-1} ← θ_{j-1} + η g_j v(w), both with the values from before the step.
+    v(c) ← v(c) + η Σ_j g_j θ_{j-1},  θ_{j-1} ← θ_{j-1} + η g_j v(c), both with the values from before the step.
     A word that occurs twice in the batch takes both updates.
     """
     x = vectors[centres]
@@ -149,10 +149,10 @@ def cbow_step(
     tree: PaddedCodes,
     learning_rate: float,
 ) -> float:
-    """One SGD step of CBOW in place (HS-12): the mean x_w = (1/C) Σ_c v(c) predicts the centre; returns the loss.
+    """One SGD step of CBOW in place (HS-12): the mean x = (1/C) Σ_c v(c) predicts the centre; returns the loss.
 
     Each context word gets its share of the gradient, v(c) ← v(c) + (η/C) Σ_j g_j θ_{j-1}. word2vec.c and gensim leave
-    out the 1/C here while they keep it in x_w: that is no longer the gradient, but a C times larger rate for v.
+    out the 1/C here while they keep it in x: that is no longer the gradient, but a C times larger rate for v.
     """
     window = contexts.shape[1]
     if window == 0:

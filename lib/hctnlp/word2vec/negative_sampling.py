@@ -3,7 +3,7 @@
 Mikolov et al., *Distributed Representations of Words and Phrases and their Compositionality*, 2013.
 
 Notation: x (batch, dim) is what predicts, as in :mod:`hctnlp.word2vec.hierarchical_softmax`; u, ``output``
-(words, dim), has a row for every word; n_1 … n_K are draws from the noise distribution. A draw that hits the target
+(words, dim), has a row for every word; w_1 … w_K are draws from the noise distribution. A draw that hits the target
 itself is dropped: pulled and pushed at once, the pair would learn nothing true. K is 5 to 20 for a small corpus, 2 to 5
 for a large one.
 """
@@ -20,18 +20,18 @@ from hctnlp.numerics import log_sigmoid, sigmoid, wide
 
 
 def touched_fraction(negative: int, vocabulary_size: int, samples: int = 1) -> float:
-    """Which part of the output matrix ``samples`` training samples touch, at most: (K + 1) · d / (V · d) (NS-1).
+    """Which part of the output matrix ``samples`` training samples touch, at most: (K + 1) · D / (V · D) (NS-1).
 
-    The slide's (K + 1) · d of V · d weights with K = 5, d = 300, V = 10,000 are 1,800 of 3,000,000, 0.06 %. The
+    The slide's (K + 1) · D of V · D weights with K = 5, D = 300, V = 10,000 are 1,800 of 3,000,000, 0.06 %. The
     dimension cancels. It is a bound, since draws can coincide.
     """
     return min(1.0, samples * (negative + 1) / vocabulary_size)
 
 
 def pair_log_probability(logits: Float[Tensor, "*shape"], label: Float[Tensor, "*shape"]) -> Float[Tensor, "*shape"]:
-    """log P(D | w, x) for z = xᵀu_w: log σ(z) for a pair from the text, D = 1, log (1 - σ(z)) for noise, D = 0 (NS-2).
+    """log P(y | c, w) for z = xᵀu_w: log σ(z) for a pair from the text, y = 1, log (1 - σ(z)) for noise, y = 0 (NS-2).
 
-    Both are log σ((2D - 1) · z), which no logit underflows.
+    Both are log σ((2y - 1) · z), which no logit underflows.
     """
     return log_sigmoid((2 * label - 1) * logits)
 
@@ -78,14 +78,14 @@ def loss(
     targets: Int[Tensor, " batch"],
     negatives: Int[Tensor, "batch k"],
 ) -> Float[Tensor, ""]:
-    """-J with J = log σ(xᵀu_w) + Σ_k log σ(-xᵀu_{n_k}) (NS-3), summed over the batch.
+    """-J with J = log σ(xᵀu_w) + Σ_k log σ(-xᵀu_{w_k}) (NS-3), summed over the batch.
 
     Parameters
     ----------
     targets
         w, the word that was there, for each sample.
     negatives
-        n_1 … n_K. A word drawn twice counts twice; a draw equal to the target does not count.
+        w_1 … w_K. A word drawn twice counts twice; a draw equal to the target does not count.
     """
     words, label, mask = candidates(targets, negatives)
     z = logits(x, output, words)
@@ -115,9 +115,10 @@ def gradients(
     targets: Int[Tensor, " batch"],
     negatives: Int[Tensor, "batch k"],
 ) -> Gradients:
-    """The gradients of :func:`loss`, by hand. With y_0 = 1 for the target, y_j = 0 for the noise, g_j = y_j - σ(xᵀu_j):
+    """The gradients of :func:`loss`, by hand. With y_0 = 1 for the target w_0, y_k = 0 for the
+    noise, and g_k = y_k - σ(xᵀu_{w_k}):
 
-    ∂J/∂u_j = g_j · x (NS-5), and ∂J/∂x = Σ_j g_j · u_j (NS-6); the loss is -J.
+    ∂J/∂u_{w_k} = g_k · x (NS-5), and ∂J/∂x = Σ_k g_k · u_{w_k} (NS-6); the loss is -J.
     """
     words, label, mask = candidates(targets, negatives)
     z = logits(x, output, words)
@@ -151,8 +152,8 @@ def skipgram_step(
 ) -> float:
     """One SGD step of skip-gram in place (NS-11): x = v(centre) tells each context word from noise; returns the loss.
 
-    v(c) ← v(c) + η Σ_j g_j u_j,  u_j ← u_j + η g_j v(c), both with the values from before the step. A word that
-    occurs twice in the batch takes both updates.
+    v(c) ← v(c) + η Σ_k g_k u_{w_k},  u_{w_k} ← u_{w_k} + η g_k v(c), both with the values from before the step. A word
+    that occurs twice in the batch takes both updates.
     """
     x = vectors[centres]
     value = loss(x, output, contexts, negatives).item()
@@ -171,7 +172,7 @@ def cbow_step(
 ) -> float:
     """One SGD step of CBOW in place (NS-12): the mean x = (1/C) Σ_c v(c) tells the centre from noise; returns the loss.
 
-    Each context word gets its share of the gradient, v(c) ← v(c) + (η/C) Σ_j g_j u_j. word2vec.c and gensim leave
+    Each context word gets its share of the gradient, v(c) ← v(c) + (η/C) Σ_k g_k u_{w_k}. word2vec.c and gensim leave
     out the 1/C here while they keep it in x: that is no longer the gradient, but a C times larger rate for v.
     """
     window = contexts.shape[1]

@@ -11,7 +11,7 @@ import numpy as np
 
 
 def noise_distribution(counts: Sequence[int] | np.ndarray, power: float = 0.75) -> np.ndarray:
-    """P_n(w) = f(w)^¾ / Σ_v f(v)^¾ (NS-7), float64, (words,).
+    """P_n(w) = f_w^¾ / Σ_w' f_w'^¾ (NS-7), float64, (words,).
 
     The slide has the ¾ only below the fraction line; then nothing adds up to 1. It belongs above it too. A power
     below 1 lifts rare words: at ¾, a word 10,000 times rarer is drawn 1,000 times more seldom.

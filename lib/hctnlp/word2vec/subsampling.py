@@ -13,11 +13,11 @@ Formula = Literal["paper", "word2vec.c"]
 def keep_probability(
     counts: Sequence[int] | np.ndarray, threshold: float = 1e-3, formula: Formula = "word2vec.c"
 ) -> np.ndarray:
-    """With which probability each occurrence of a word is kept, float64, (words,). With f(w) = count / Σ counts:
+    """With which probability each occurrence of a word is kept, float64, (words,). With p(w) = count / Σ counts:
 
-    - ``"paper"``: √(t / f(w)), at most 1 (NS-8). The slide's 1/√freq is this without the threshold t.
-    - ``"word2vec.c"``: √(t / f(w)) + t / f(w), at most 1 (NS-9): what the authors' program does, and gensim after it.
-      It keeps more: a word is touched only where f > 2.618 t, and not already where f > t.
+    - ``"paper"``: √(t / p(w)), at most 1 (NS-8). The slide's 1/√freq is this without the threshold t.
+    - ``"word2vec.c"``: √(t / p(w)) + t / p(w), at most 1 (NS-9): what the authors' program does, and gensim after it.
+      It keeps more: a word is touched only where p > 2.618 t, and not already where p > t.
 
     Parameters
     ----------
