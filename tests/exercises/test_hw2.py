@@ -163,13 +163,13 @@ def test_any_floor_under_the_probability_is_named(floor):
     assert judged("ns_loss", ns_loss, 3).misconceptions == ("log_of_clipped",)
 
 
-def test_of_two_errors_the_one_in_the_core_is_named():
+def test_two_errors_at_once_are_both_named():
     def keep_probability(counts, threshold):  # the paper's formula, and no limit
         return np.sqrt(threshold / (counts / counts.sum()))
 
     judgement = judged("keep_probability", keep_probability, 3)
     assert judgement.score == 0
-    assert judgement.misconceptions == ("formula_of_the_paper",)
+    assert judgement.misconceptions == ("formula_of_the_paper", "clip_forgotten")
 
 
 def test_keeping_every_word_is_none_of_the_known_misconceptions():

@@ -13,11 +13,13 @@ from hctnlp.explorables import explore_flow
 from hctnlp.plots import (
     alt_text,
     draw_clipping,
+    draw_ellipses,
     plot_explosion,
     plot_gradient_norms,
     plot_long_memory,
     plot_scales,
     plot_slopes,
+    plot_trained_growth,
 )
 from hctnlp.plots.gradient_flow import draw_spectrum
 from hctnlp.plots.style import GREY, INK
@@ -132,27 +134,49 @@ def curves_of(ax, name):
     return [np.array(curve.get_data()).tolist() for curve in ax.lines if curve.get_gid() == f"net:{name}"]
 
 
-def test_long_memory_is_a_running_mean_that_ends_where_training_did():
-    short, long = plot_long_memory({"short": [np.arange(1.0, 5.0)], "long": [np.ones(9)]}, mean=0.25, span=2).axes
-    assert (short.get_title(), long.get_title()) == ("short", "long")
-    assert curves_of(short, "short") == [[[2, 3, 4], [1.5, 2.5, 3.5]]]
-    assert curves_of(long, "long") == [[list(range(2, 10)), [1] * 8]]
-    assert line(short, "guessing the mean")[1].tolist() == [0.25, 0.25]
+def test_long_memory_is_the_median_of_running_means_in_an_area_from_the_least_to_the_greatest():
+    losses = np.array([[1.0, 2, 3, 4], [3, 4, 5, 6], [2, 3, 4, 9]])
+    (ax,) = plot_long_memory({"net": losses}, mean=0.25, span=2).axes
+    assert curves_of(ax, "net") == [[[2, 3, 4], [2.5, 3.5, 5.5]]]
+    (area,) = ax.collections
+    corners = area.get_paths()[0].vertices
+    of_steps = {step: sorted({y for x, y in corners.tolist() if x == step}) for step in (2, 3, 4)}
+    assert of_steps == {2: [1.5, 3.5], 3: [2.5, 4.5], 4: [3.5, 6.5]}
+    assert line(ax, "guessing the mean")[1].tolist() == [0.25, 0.25]
 
 
-def test_every_net_has_its_panel_with_all_its_seeds_before_the_others_in_grey():
-    losses = {name: [np.ones(30), 2 * np.ones(40)] for name in "abcde"}
+def test_every_net_has_its_panel_before_the_medians_of_the_others_in_grey():
+    losses = {name: np.stack([np.ones(30), 2 * np.ones(30)]) for name in "abcde"}
     fig = plot_long_memory(losses, mean=0.25)
     shown = [ax for ax in fig.axes if ax.get_visible()]
     assert [ax.get_title() for ax in shown] == list("abcde")
     for ax, name in zip(shown, "abcde", strict=True):
-        assert len(curves_of(ax, name)) == 2
-        assert sum(curve.get_color() == GREY for curve in ax.lines) == 8
+        assert len(curves_of(ax, name)) == 1
+        assert sum(curve.get_color() == GREY for curve in ax.lines) == 4
     assert len({curve.get_color() for ax in shown for curve in ax.lines if curve.get_gid()}) == 5
 
 
+def test_an_ellipse_has_the_singular_values_as_half_axes_and_a_shear_one_eigendirection():
+    rotation, sheared = np.array([[0.0, -1], [1, 0]]), np.array([[0.9, 2.0], [0, 0.9]])
+    left, right = draw_ellipses({"turn": rotation, "shear": sheared}).axes
+    (ellipse,) = (np.array(part.get_data()) for part in right.lines if part.get_gid() == "ellipse:shear")
+    lengths = np.linalg.norm(ellipse, axis=0)
+    assert np.allclose([lengths.max(), lengths.min()], np.linalg.svd(sheared)[1], rtol=1e-3)
+    assert not [part for part in left.lines if part.get_gid() == "eigen:turn"]
+    slopes = [np.diff(part.get_ydata()).item() for part in right.lines if part.get_gid() == "eigen:shear"]
+    assert slopes
+    assert np.allclose(slopes, 0)  # along the first axis, however often it is drawn
+
+
+def test_trained_growth_marks_where_each_seed_began_and_ended():
+    growth, errors = {"LSTM": np.array([[-0.1, 0.05], [-0.2, 0.01]])}, {"LSTM": np.array([0.01, 0.02])}
+    ax = plot_trained_growth(growth, errors, mean=0.25)
+    assert line(ax, "LSTM").tolist() == [[0.05, 0.01], [0.01, 0.02]]
+    assert "LSTM -0.15 → +0.03 (0.015)" in alt_text(ax.figure)
+
+
 def test_the_description_counts_the_seeds_that_learned():
-    losses = {"LSTM": [np.full(30, 0.01), np.full(30, 0.25)], "RNN": [np.full(30, 0.25)]}
+    losses = {"LSTM": np.array([[0.01] * 30, [0.25] * 30]), "RNN": np.full((1, 30), 0.25)}
     assert "below half of it: LSTM 1/2, RNN 0/1." in alt_text(plot_long_memory(losses, mean=0.25))
 
 

@@ -19,7 +19,10 @@ DRAW = {
     "memory": lambda names: plots.plot_memory(dict.fromkeys(names, CURVE), {}),
     "drift": lambda names: plots.plot_drift(dict.fromkeys(names, CURVE)),
     "unit": lambda names: plots.plot_unit("a" * 30, dict.fromkeys(names, CURVE)),
-    "long_memory": lambda names: plots.plot_long_memory({name: [CURVE] for name in names}, 0.5),
+    "long_memory": lambda names: plots.plot_long_memory(dict.fromkeys(names, CURVE[None]), 0.5),
+    "trained_growth": lambda names: plots.plot_trained_growth(
+        dict.fromkeys(names, np.ones((1, 2))), dict.fromkeys(names, np.ones(1)), 0.5
+    ),
     "keep": lambda names: plots.plot_keep(np.array([9, 90]), thresholds=[10.0**-i for i, _ in enumerate(names)]),
 }
 

@@ -11,11 +11,13 @@ from matplotlib.colors import to_rgba
 from hctnlp.explorables import explore_truncation
 from hctnlp.plots import (
     Row,
+    alt_text,
     draw_unrolled,
     plot_directions,
     plot_perplexity,
     plot_reach,
     plot_sharing,
+    plot_word_ends,
 )
 from hctnlp.plots.style import BLUE, ORANGE, VERMILION
 from hctnlp.plots.unrolled import cut_positions
@@ -121,7 +123,7 @@ def test_the_slider_asks_for_its_k_and_says_what_is_reached():
 
     slider, picture = explore_truncation(list("甲乙丙丁"), reach, k=2).children
     assert (slider.min, slider.value, slider.max) == (1, 2, 4)
-    assert "k = 2; the last loss reaches 2 of 4 words: 丙 丁" in picture.value
+    assert "κ = 2; the last loss reaches 2 of 4 words: 丙 丁" in picture.value
     first = picture.value
     slider.value = 3
     assert "reaches 3 of 4 words: 乙 丙 丁" in picture.value
@@ -169,3 +171,21 @@ def test_results_that_do_not_fit_are_refused():
         plot_directions({"a": {("GRU", "one"): [0.5]}}, {})
     with pytest.raises(ValueError, match="9 things are too many"):
         plot_directions({"a": {("GRU", name): [0.5] for name in "pqrstuvwx"}}, {"a": 0.5})
+
+
+def test_word_ends_show_mean_least_and_greatest_of_the_seeds_and_where_words_do_end():
+    values = np.array([[[0.1], [0.9], [0.4]], [[0.3], [0.7], [0.8]]])  # 2 seeds, 3 steps
+    (ax,) = plot_word_ends(["甲乙丙"], [["甲乙", "丙"]], {"one": values}).axes
+    (bars,) = ax.containers
+    assert np.allclose(bars.lines[0].get_ydata(), [0.2, 0.8, 0.6])
+    assert np.allclose(
+        [segment[:, 1] for segment in bars.lines[2][0].get_segments()], [[0.1, 0.3], [0.7, 0.9], [0.4, 0.8]]
+    )
+    (cross,) = (part for part in ax.lines if part.get_marker() == "x")
+    assert cross.get_ydata().tolist() == [0, 1, 1]
+    assert "one: 甲 0.20 乙 0.80 丙 0.60" in alt_text(ax.figure)
+
+
+def test_words_that_are_not_those_of_the_phrase_are_refused():
+    with pytest.raises(ValueError, match="do not make up '甲乙'"):
+        plot_word_ends(["甲乙"], [["甲", "丙"]], {"one": np.zeros((1, 2, 1))})

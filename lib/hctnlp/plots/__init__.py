@@ -8,15 +8,17 @@ import importlib
 from hctnlp.language import say
 from hctnlp.plots.activations import plot_logistic_unit, plot_slopes
 from hctnlp.plots.alt import alt_text, describe
-from hctnlp.plots.classifiers import plot_classifiers, plot_directions
+from hctnlp.plots.classifiers import plot_classifiers, plot_directions, plot_word_ends
 from hctnlp.plots.corpus import draw_architectures, draw_window, plot_keep, plot_min_count, plot_window_share
 from hctnlp.plots.cost import draw_touched, plot_multiply_adds, plot_scaling, plot_sharing
 from hctnlp.plots.gradient_flow import (
     draw_clipping,
+    draw_ellipses,
     plot_gradient_norms,
     plot_memory,
     plot_memory_gradient,
     plot_scales,
+    plot_trained_growth,
 )
 from hctnlp.plots.gru_cell import Numbers, draw_gru, plot_drift, plot_update
 from hctnlp.plots.huffman import draw_huffman, draw_merges, plot_code_length, plot_depths
@@ -50,6 +52,7 @@ __all__ = [
     "draw_architectures",
     "draw_cell_symbols",
     "draw_clipping",
+    "draw_ellipses",
     "draw_gru",
     "draw_huffman",
     "draw_lstm_cell",
@@ -94,10 +97,12 @@ __all__ = [
     "plot_shares",
     "plot_sharing",
     "plot_slopes",
+    "plot_trained_growth",
     "plot_unit",
     "plot_update",
     "plot_vector_map",
     "plot_window_share",
+    "plot_word_ends",
     "say",
     "use_course_style",
 ]

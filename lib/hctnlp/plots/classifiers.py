@@ -7,6 +7,7 @@ from typing import Any
 
 import matplotlib.pyplot as plt
 import numpy as np
+from jaxtyping import Float
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
@@ -98,6 +99,59 @@ def plot_directions(tasks: Mapping[str, Scores], baselines: Mapping[str, float])
     handles, labels = axes[0][0].get_legend_handles_labels()
     fig.legend(handles, labels, loc="outside lower center", ncols=3)
     return fig
+
+
+def plot_word_ends(
+    phrases: Sequence[str],
+    truth: Sequence[Sequence[str]],
+    probabilities: Mapping[str, Float[np.ndarray, "seeds time phrases"]],
+) -> Figure:
+    """How likely several trained nets say that a word ends at each character: mean, least and greatest over the seeds.
+
+    Parameters
+    ----------
+    phrases
+        What was read, a panel each.
+    truth
+        The words of each phrase; a cross at 1 where one ends, at 0 elsewhere.
+    probabilities
+        By the name of a kind of net. Steps beyond the end of a phrase are left out.
+
+    Raises
+    ------
+    ValueError
+        If the words are not those of the phrase, or there are more kinds than looks.
+    """
+    fig, axes = plt.subplots(1, len(phrases), figsize=(4.2 * len(phrases), 3), sharey=True, squeeze=False)
+    for column, (ax, phrase, words) in enumerate(zip(axes[0], phrases, truth, strict=True)):
+        if "".join(words) != phrase:
+            raise ValueError(f"the words {list(words)} do not make up {phrase!r}")
+        place = np.arange(len(phrase))
+        for i, ((name, values), look) in enumerate(zip(probabilities.items(), looks(len(probabilities)), strict=True)):
+            of_phrase = values[:, : len(phrase), column]
+            mean, low, high = of_phrase.mean(axis=0), of_phrase.min(axis=0), of_phrase.max(axis=0)
+            across = place + 0.24 * (i - (len(probabilities) - 1) / 2)
+            marks = {"color": look.color, "marker": look.marker, "linestyle": "none"}
+            ax.errorbar(across, mean, yerr=[mean - low, high - mean], capsize=3, elinewidth=1.5, label=name, **marks)
+        ends = np.isin(place, np.cumsum([len(word) for word in words]) - 1).astype(float)
+        ax.plot(place, ends, "x", color=INK, markersize=9, markeredgewidth=2, label=say("正确答案", "right answer"))
+        ax.set_xticks(place, list(phrase), fontsize=13)
+        ax.set(title=" | ".join(words), ylim=(-0.08, 1.08))
+        ax.grid(visible=False, axis="x")
+        told = "; ".join(f"{name}: {_spelled(phrase, values[..., column])}" for name, values in probabilities.items())
+        describe(
+            ax,
+            f"{phrase}，正确的切分是 {' '.join(words)}。每个字后断开的平均概率：{told}。",
+            f"{phrase}, rightly cut {' '.join(words)}. Mean probability that a word ends: {told}.",
+        )
+    axes[0, 0].set_ylabel(say("词到这里为止的概率", "probability that a word ends here"))
+    fig.legend(*axes[0, 0].get_legend_handles_labels(), loc="outside lower center", ncols=len(probabilities) + 1)
+    return fig
+
+
+def _spelled(phrase: str, values: Float[np.ndarray, "seeds time"]) -> str:
+    """Each character with its mean probability."""
+    return " ".join(f"{character} {p:.2f}" for character, p in zip(phrase, values.mean(axis=0), strict=False))
 
 
 def _model(name: str) -> str:

@@ -15,7 +15,7 @@ from torch import Tensor
 
 from hctnlp.language import say
 from hctnlp.plots.alt import describe
-from hctnlp.plots.style import BLUE, GREY, INK, ORANGE, looks
+from hctnlp.plots.style import BLUE, GREEN, GREY, INK, ORANGE, looks
 from hctnlp.recurrent.cell import Weights
 from hctnlp.recurrent.probes import gradient_norms, growth_rate, jacobians, norm_bound, spectral_radius
 from hctnlp.recurrent.rnn import RNNCell
@@ -89,7 +89,83 @@ def draw_spectrum(W_h: Float[Tensor, "hidden hidden"], ax: Axes | None = None) -
     reach = 1.1 * max(1.0, largest)
     ax.set(xlim=(-reach, reach), ylim=(-reach, reach), aspect="equal")
     ax.set(xlabel=say("实部", "real part"), ylabel=say("虚部", "imaginary part"))
-    ax.set_title(rf"$\rho={float(np.abs(values).max()):.2f}$, $\sigma_{{\max}}={largest:.2f}$")
+    ax.set_title(rf"$\rho={float(np.abs(values).max()):.2f}$, $\Vert W_h\Vert={largest:.2f}$")
+    return ax
+
+
+def draw_ellipses(matrices: Mapping[str, Float[np.ndarray, "2 2"]]) -> Figure:
+    """What a matrix makes of the unit circle: an ellipse whose half-axes are as long as its singular values.
+
+    The arrow is the longest half-axis, ‖W‖; a green line is an eigendirection, of which a defective matrix has one and
+    a rotation none that is real.
+    """
+    fig, axes = plt.subplots(1, len(matrices), figsize=(3.6 * len(matrices), 3.2), squeeze=False)
+    angle = np.linspace(0, 2 * np.pi, 200)
+    circle = np.stack([np.cos(angle), np.sin(angle)])
+    told = []
+    for ax, (name, W) in zip(axes[0], matrices.items(), strict=True):
+        left, lengths, _ = np.linalg.svd(W)
+        values, directions = np.linalg.eig(W)
+        reach = 1.15 * max(1.0, lengths[0])
+        for direction in directions.T[np.abs(values.imag) < 1e-9].real:
+            line = np.outer(direction, [-reach, reach])
+            ax.plot(*line, color=GREEN, linestyle="-.", linewidth=1.5, gid=f"eigen:{name}")
+        ax.plot(*circle, color=GREY, linestyle="-", linewidth=1.2)
+        ax.plot(*(W @ circle), color=ORANGE, linestyle="-", linewidth=2, gid=f"ellipse:{name}")
+        tip = left[:, 0] * lengths[0] * (np.sign(left[0, 0]) or 1)
+        ax.annotate("", tip, (0, 0), arrowprops={"arrowstyle": "-|>", "color": INK, "shrinkA": 0, "shrinkB": 0})
+        radius = float(np.abs(values).max())
+        ax.set(xlim=(-reach, reach), ylim=(-reach, reach), aspect="equal")
+        ax.set_title(rf"{name}: $\Vert W\Vert={lengths[0]:.2f}$, $\rho(W)={radius:.2f}$")
+        told.append((name, lengths[0], lengths[1], radius))
+    zh = "；".join(f"{name}的半轴长 {a:.2f} 和 {b:.2f}，谱半径 {r:.2f}" for name, a, b, r in told)
+    en = "; ".join(f"{name}: half-axes {a:.2f} and {b:.2f}, spectral radius {r:.2f}" for name, a, b, r in told)
+    describe(fig, f"单位圆和它在矩阵下的像，一个椭圆。{zh}。", f"The unit circle and the ellipse made of it. {en}.")
+    return fig
+
+
+def plot_trained_growth(
+    growth: Mapping[str, Float[np.ndarray, "seeds 2"]], errors: Mapping[str, Float[np.ndarray, " seeds"]], mean: float
+) -> Axes:
+    """The error at the end against the growth rate (GRAD-4), before training and after: a light mark and a full one.
+
+    Parameters
+    ----------
+    growth
+        By the name of the net, for each seed the growth rate before and after training.
+    errors
+        By the same names, the error of each seed at the end.
+    mean
+        The error of guessing the mean.
+
+    Raises
+    ------
+    ValueError
+        If there are more nets than looks.
+    """
+    _, ax = plt.subplots(figsize=(7, 4))
+    for (name, rates), look in zip(growth.items(), looks(len(growth)), strict=True):
+        for (start, end), error in zip(rates, errors[name], strict=True):
+            ax.plot([start, end], [error, error], color=look.color, linestyle="-", linewidth=0.7, alpha=0.5)
+        marks = {"color": look.color, "marker": look.marker, "linestyle": "none"}
+        ax.plot(rates[:, 0], errors[name], alpha=0.25, markersize=5, **marks)
+        ax.plot(rates[:, 1], errors[name], markersize=7, markeredgecolor=INK, label=name, **marks)
+    ax.axhline(mean, color=INK, linewidth=1, linestyle=":")
+    ax.axvline(0, color=GREY, linewidth=1, linestyle="-")
+    ax.set(yscale="log", ylabel=say("最后的均方误差（对数轴）", "mean squared error at the end (log scale)"))
+    ax.set_xlabel(
+        say("每步增长率：训练前（浅）→ 训练后（深）", "growth rate: before training (light), after it (full)")
+    )
+    ax.legend(fontsize=8, loc="lower left")
+    told = "; ".join(
+        f"{name} {rates[:, 0].mean():+.2f} → {rates[:, 1].mean():+.2f} ({np.mean(errors[name]):.3f})"
+        for name, rates in growth.items()
+    )
+    describe(
+        ax,
+        f"训练前后的每步增长率（括号里是最后的误差），各个种子的平均：{told}。",
+        f"Growth rate before and after training (in brackets the error at the end), means over the seeds: {told}.",
+    )
     return ax
 
 

@@ -206,56 +206,60 @@ def plot_perplexity(
     return ax
 
 
-def plot_long_memory(losses: Mapping[str, Sequence[Float[np.ndarray, " _"]]], mean: float, span: int = 25) -> Figure:
+def plot_long_memory(
+    losses: Mapping[str, Float[np.ndarray, "seeds steps"]], mean: int | float, span: int = 25
+) -> Figure:
     """The squared error of each net, a running mean over ``span`` steps, and that of guessing the mean.
 
-    A small picture for each net, all on the same axes: its seeds are lines of one colour, and the other nets lie behind
-    in grey. A line ends where its training did.
+    A small picture for each net, all on the same axes: an area from the best to the worst of its seeds, and their
+    median; the medians of the other nets lie behind in grey.
 
     Parameters
     ----------
     losses
-        By the name of the net: the errors of each seed's training.
+        By the name of the net: the errors of each seed's training, all of as many steps.
     mean
         The error of guessing the mean.
 
     Raises
     ------
     ValueError
-        If there are more nets than looks.
+        If there are more nets than looks, or fewer steps than ``span``.
     """
-    columns = min(3, len(losses))
+    columns = min(4, len(losses))
     rows = -(-len(losses) // columns)
-    size = (3 * columns, 2.5 * rows + 0.4)
+    size = (2.6 * columns, 2.4 * rows + 0.4)
     fig, axes = plt.subplots(rows, columns, figsize=size, sharex=True, sharey=True, squeeze=False)
-    smooth = {name: [_running_mean(values, span) for values in seeds] for name, seeds in losses.items()}
+    smooth = {name: np.array([_running_mean(values, span) for values in seeds]) for name, seeds in losses.items()}
     for ax, name, look in zip(axes.flat[: len(losses)], losses, looks(len(losses)), strict=True):
         for other, curves in smooth.items():
-            for curve in curves if other != name else ():
-                ax.plot(np.arange(span, span + len(curve)), curve, color=GREY, linestyle="-", linewidth=0.5, alpha=0.4)
-        for curve in smooth[name]:
-            ax.plot(
-                np.arange(span, span + len(curve)), curve, color=look.color, linestyle="-", linewidth=1.3,
-                gid=f"net:{name}",
-            )  # fmt: skip
+            if other != name:
+                ax.plot(_steps(curves, span), np.median(curves, axis=0), color=GREY, linestyle="-", linewidth=0.6)
+        curves = smooth[name]
+        ax.fill_between(_steps(curves, span), curves.min(axis=0), curves.max(axis=0), color=look.color, alpha=0.3)
+        median = {"color": look.color, "linestyle": "-", "linewidth": 1.5, "gid": f"net:{name}"}
+        ax.plot(_steps(curves, span), np.median(curves, axis=0), **median)
         ax.axhline(mean, color=INK, linewidth=1, linestyle=":", label=say("只猜平均值", "guessing the mean"))
         ax.set(title=name, yscale="log", ylim=(None, 6 * mean))
     for ax in axes.flat[len(losses) :]:
         ax.set_visible(False)
-    axes[0, 0].legend(loc="upper right", fontsize=8)
+    axes[0, 0].legend(loc="lower left", fontsize=8)
     fig.supxlabel(say("训练步", "training step"), fontsize=10)
     fig.supylabel(say("均方误差（对数轴）", "mean squared error (log scale)"), fontsize=10)
-    learned = {name: sum(curve[-1] < mean / 2 for curve in curves) for name, curves in smooth.items()}
+    learned = {name: int((curves[:, -1] < mean / 2).sum()) for name, curves in smooth.items()}
     told = ", ".join(f"{name} {learned[name]}/{len(curves)}" for name, curves in smooth.items())
     describe(
         fig,
-        f"每个网络一幅小图，每个种子一条误差曲线；只猜平均值的误差是 {mean:.3f}。结束时误差不到它一半的种子数：{told}。"
-        "",
-        f"A small picture for each net, a curve of the error for each seed; guessing the mean costs {mean:.3f}. Seeds "
-        "that "
-        f"end below half of it: {told}.",
+        f"每个网络一幅小图，色带是各个种子的误差从最小到最大，线是中位数；只猜平均值的误差是 {mean:.3f}。结束时误差不到"
+        f"它一半的种子数：{told}。",
+        f"A small picture for each net: an area from the least to the greatest error of its seeds, a line for their "
+        f"median; guessing the mean costs {mean:.3f}. Seeds that end below half of it: {told}.",
     )
     return fig
+
+
+def _steps(curves: Float[np.ndarray, "seeds _"], span: int) -> np.ndarray:
+    return np.arange(span, span + curves.shape[1])
 
 
 def _running_mean(values: Float[np.ndarray, " _"], span: int) -> Float[np.ndarray, " _"]:

@@ -193,7 +193,7 @@ def plot_reach(
     ax = ax or plt.subplots(figsize=(7.5, 2.8))[1]
     place = np.arange(len(words))
     ax.bar(place, full, width=0.75, color="none", edgecolor=GREY, linewidth=1.5, label=say("完整", "full"))
-    ax.bar(place, kept, width=0.5, color=BLUE, label=say(f"截断，k = {k}", f"truncated, k = {k}"))
+    ax.bar(place, kept, width=0.5, color=BLUE, label=say(f"截断，κ = {k}", f"truncated, κ = {k}"))
     for number, cut in enumerate(cut_positions(len(words), k)):
         label = say("梯度不再回传", "nothing is handed back")
         ax.axvline(cut - 0.5, color=VERMILION, linestyle=":", label=label if number == 0 else None)
@@ -205,7 +205,7 @@ def plot_reach(
     reached = [word for word, norm in zip(words, kept, strict=True) if norm > 0]
     describe(
         ax,
-        f"每段 k = {k} 步；最后的损失传到 {len(words)} 个词中的 {len(reached)} 个：{' '.join(reached)}。",
-        f"stretches of k = {k}; the last loss reaches {len(reached)} of {len(words)} words: {' '.join(reached)}.",
+        f"每段 κ = {k} 步；最后的损失传到 {len(words)} 个词中的 {len(reached)} 个：{' '.join(reached)}。",
+        f"stretches of κ = {k}; the last loss reaches {len(reached)} of {len(words)} words: {' '.join(reached)}.",
     )
     return ax

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
+
+import numpy as np
 
 from hctnlp.exercises.framework import wire
 from hctnlp.exercises.framework.comparison import Complaint, share_of
@@ -138,10 +140,13 @@ class Examination:
     def fitting_pairs(self, replies: Sequence[Reply]) -> list[Pair]:
         """The pairs of slips with these values in all cases, of which those of the core are no exceptions.
 
-        A function that only raises shows nothing. The wrong cases come first: most pairs part there with the first.
+        A function that only raises shows nothing, and one that gives the same number everywhere, which some pair may
+        give too, does not show two mistakes. The wrong cases come first: most pairs part there with the first.
         """
         core = self.exercise.core.name
         if any(reply.problem for case, reply in zip(self.cases, replies, strict=True) if case.group == core):
+            return []
+        if len({repr(number) for reply in replies for number in _numbers(reply.value)}) < 2:
             return []
         wrong = [min(map(share_of, complaints)) < 1 for complaints in self.complaints(replies)]
         order = sorted(range(len(replies)), key=lambda case: not wrong[case])
@@ -205,3 +210,12 @@ class Examination:
             for case, one, other in zip(self.cases, first, second, strict=True)
             if group in (None, case.group)
         )
+
+
+def _numbers(value: Any) -> Iterator[Any]:
+    """What a value is made of, however it is nested."""
+    if isinstance(value, list | tuple):
+        for part in value:
+            yield from _numbers(part)
+    else:
+        yield from value.ravel().tolist() if isinstance(value, np.ndarray) else [value]
