@@ -2,12 +2,22 @@
 
 import numpy as np
 
-from hctnlp.exercises.framework import Case, Exercise, Group, Misconception, Text, close
+from hctnlp.exercises.framework import Case, Exercise, Group, Slip, Text, close
 from hctnlp.exercises.shared.draws import sizes, weights
 from hctnlp.exercises.shared.given import sigmoid
 from hctnlp.exercises.shared.library import arrays, tensors
 from hctnlp.recurrent import Weights, step
 from hctnlp.recurrent.lstm import LSTMCell
+
+
+def lstm_step(x, h, c, W_x, W_h, b):
+    """(h_new, c_new, gates)"""
+    a = x @ W_x.T + h @ W_h.T + b
+    i, f, g, o = np.split(a, 4, axis=1)
+    i, f, g, o = sigmoid(i), sigmoid(f), np.tanh(g), sigmoid(o)
+    c_new = f * c + i * g
+    h_new = o * np.tanh(c_new)
+    return h_new, c_new, np.hstack([i, f, g, o])
 
 
 def reference(x, h, c, W_x, W_h, b):
@@ -29,130 +39,7 @@ def one_step(rng, batch, inputs, hidden):
     return rng.normal(size=(batch, inputs)), h, c, *weights(rng, inputs, hidden, gates=4)
 
 
-def gates_of(x, h, W_x, W_h, b):
-    """i, f, g and o after their activation, each (batch, hidden)."""
-    a_i, a_f, a_g, a_o = np.split(x @ W_x.T + h @ W_h.T + b, 4, axis=1)
-    return sigmoid(a_i), sigmoid(a_f), np.tanh(a_g), sigmoid(a_o)
-
-
-def lstm_step__order_i_f_o_g(x, h, c, W_x, W_h, b):
-    a_i, a_f, a_o, a_g = np.split(x @ W_x.T + h @ W_h.T + b, 4, axis=1)
-    i, f, o, g = sigmoid(a_i), sigmoid(a_f), sigmoid(a_o), np.tanh(a_g)
-    c = f * c + i * g
-    return o * np.tanh(c), c, np.hstack([i, f, o, g])
-
-
-def lstm_step__order_f_i_g_o(x, h, c, W_x, W_h, b):
-    a_f, a_i, a_g, a_o = np.split(x @ W_x.T + h @ W_h.T + b, 4, axis=1)
-    i, f, o, g = sigmoid(a_i), sigmoid(a_f), sigmoid(a_o), np.tanh(a_g)
-    c = f * c + i * g
-    return o * np.tanh(c), c, np.hstack([f, i, g, o])
-
-
-def lstm_step__interleaved(x, h, c, W_x, W_h, b):
-    a = x @ W_x.T + h @ W_h.T + b
-    i, f, g, o = sigmoid(a[:, ::4]), sigmoid(a[:, 1::4]), np.tanh(a[:, 2::4]), sigmoid(a[:, 3::4])
-    c = f * c + i * g
-    return o * np.tanh(c), c, np.hstack([i, f, g, o])
-
-
-def lstm_step__samples_mixed(x, h, c, W_x, W_h, b):
-    a_i, a_f, a_g, a_o = (x @ W_x.T + h @ W_h.T + b).reshape(4, *h.shape)
-    i, f, g, o = sigmoid(a_i), sigmoid(a_f), np.tanh(a_g), sigmoid(a_o)
-    c = f * c + i * g
-    return o * np.tanh(c), c, np.hstack([i, f, g, o])
-
-
-def lstm_step__tanh_of_c_forgotten(x, h, c, W_x, W_h, b):
-    i, f, g, o = gates_of(x, h, W_x, W_h, b)
-    c = f * c + i * g
-    return o * c, c, np.hstack([i, f, g, o])
-
-
-def lstm_step__c_squashed(x, h, c, W_x, W_h, b):
-    i, f, g, o = gates_of(x, h, W_x, W_h, b)
-    c = np.tanh(f * c + i * g)
-    return o * c, c, np.hstack([i, f, g, o])
-
-
-def lstm_step__candidate_by_sigmoid(x, h, c, W_x, W_h, b):
-    i, f, g, o = np.split(sigmoid(x @ W_x.T + h @ W_h.T + b), 4, axis=1)
-    c = f * c + i * g
-    return o * np.tanh(c), c, np.hstack([i, f, g, o])
-
-
-def lstm_step__gates_by_tanh(x, h, c, W_x, W_h, b):
-    i, f, g, o = np.split(np.tanh(x @ W_x.T + h @ W_h.T + b), 4, axis=1)
-    c = f * c + i * g
-    return o * np.tanh(c), c, np.hstack([i, f, g, o])
-
-
-def lstm_step__forget_turned(x, h, c, W_x, W_h, b):
-    i, f, g, o = gates_of(x, h, W_x, W_h, b)
-    c = (1 - f) * c + i * g
-    return o * np.tanh(c), c, np.hstack([i, f, g, o])
-
-
-def lstm_step__coupled_gates(x, h, c, W_x, W_h, b):
-    i, f, g, o = gates_of(x, h, W_x, W_h, b)
-    c = f * c + (1 - f) * g
-    return o * np.tanh(c), c, np.hstack([i, f, g, o])
-
-
-def lstm_step__forget_gate_ignored(x, h, c, W_x, W_h, b):
-    i, f, g, o = gates_of(x, h, W_x, W_h, b)
-    c = c + i * g
-    return o * np.tanh(c), c, np.hstack([i, f, g, o])
-
-
-def lstm_step__input_gate_ignored(x, h, c, W_x, W_h, b):
-    i, f, g, o = gates_of(x, h, W_x, W_h, b)
-    c = f * c + g
-    return o * np.tanh(c), c, np.hstack([i, f, g, o])
-
-
-def lstm_step__h_in_place_of_c(x, h, c, W_x, W_h, b):
-    i, f, g, o = gates_of(x, h, W_x, W_h, b)
-    c = f * h + i * g
-    return o * np.tanh(c), c, np.hstack([i, f, g, o])
-
-
-def lstm_step__h_from_the_old_c(x, h, c, W_x, W_h, b):
-    i, f, g, o = gates_of(x, h, W_x, W_h, b)
-    return o * np.tanh(c), f * c + i * g, np.hstack([i, f, g, o])
-
-
-def lstm_step__gates_see_c(x, h, c, W_x, W_h, b):
-    i, f, g, o = gates_of(x, c, W_x, W_h, b)
-    c = f * c + i * g
-    return o * np.tanh(c), c, np.hstack([i, f, g, o])
-
-
-def lstm_step__h_and_c_exchanged(x, h, c, W_x, W_h, b):
-    i, f, g, o = gates_of(x, h, W_x, W_h, b)
-    c = f * c + i * g
-    return c, o * np.tanh(c), np.hstack([i, f, g, o])
-
-
-def lstm_step__gates_before_activation(x, h, c, W_x, W_h, b):
-    i, f, g, o = gates_of(x, h, W_x, W_h, b)
-    c = f * c + i * g
-    return o * np.tanh(c), c, x @ W_x.T + h @ W_h.T + b
-
-
-def lstm_step__bias_forgotten(x, h, c, W_x, W_h, b):
-    i, f, g, o = gates_of(x, h, W_x, W_h, 0)
-    c = f * c + i * g
-    return o * np.tanh(c), c, np.hstack([i, f, g, o])
-
-
-def lstm_step__short_axis_squeezed(x, h, c, W_x, W_h, b):
-    i, f, g, o = gates_of(x, h, W_x, W_h, b)
-    c = f * c + i * g
-    return np.squeeze(o * np.tanh(c)), np.squeeze(c), np.hstack([i, f, g, o])
-
-
-def lstm_step__gate_by_gate(x, h, c, W_x, W_h, b):
+def gate_by_gate(x, h, c, W_x, W_h, b):
     """The slide's formulas: W·[h, x] for each gate on its own."""
     row, W, H = np.hstack([h, x]), np.hstack([W_h, W_x]), h.shape[1]
     f = 1 / (1 + np.exp(-(row @ W[H : 2 * H].T + b[H : 2 * H])))
@@ -163,7 +50,7 @@ def lstm_step__gate_by_gate(x, h, c, W_x, W_h, b):
     return o * np.tanh(c_new), c_new, np.concatenate([i, f, candidate, o], axis=-1)
 
 
-def lstm_step__sample_by_sample(x, h, c, W_x, W_h, b):
+def sample_by_sample(x, h, c, W_x, W_h, b):
     found = []
     for x_n, h_n, c_n in zip(x, h, c, strict=True):
         i, f, g, o = (W_x @ x_n + W_h @ h_n + b).reshape(4, -1)
@@ -173,12 +60,9 @@ def lstm_step__sample_by_sample(x, h, c, W_x, W_h, b):
     return [np.array(part, dtype=np.float32) for part in zip(*found, strict=True)]
 
 
-ORDER = "i f g o"
-
 EXERCISE = Exercise(
-    name="lstm_step",
+    answer=lstm_step,
     points=4.0,
-    parameters=("x", "h", "c", "W_x", "W_h", "b"),
     parts=("h_new", "c_new", "gates"),
     reference=reference,
     cases=cases,
@@ -187,151 +71,103 @@ EXERCISE = Exercise(
         Group("single", 0.1, Text("一个样本", "a single sample")),
     ),
     compare=close(3),
-    misconceptions=(
-        Misconception(
-            lstm_step__order_i_f_o_g,
-            Text(
-                f"门的次序读成了 i f o g。这里约定的是 {ORDER}：候选 g 在第三，输出门 o 在最后。",
-                f"The gates are read as i f o g. The order here is {ORDER}: the candidate g is third, the output gate o last.",
-            ),
+    slips={
+        "order_i_f_o_g": Slip(
+            {"i, f, g, o = np": "i, f, o, g = np", "[i, f, g, o]": "[i, f, o, g]"},
+            "门的次序读成了 i f o g。这里约定的是 i f g o：候选 g 在第三，输出门 o 在最后。",
+            "The gates are read as i f o g. The order here is i f g o: the candidate g is third, the output gate o last.",
         ),
-        Misconception(
-            lstm_step__order_f_i_g_o,
-            Text(
-                f"门的次序读成了课件上出场的次序 f i g o。数组里约定的是 {ORDER}：输入门在最前。",
-                f"The gates are read as they come in on the slide, f i g o. In the arrays the order is {ORDER}: the input gate first.",
-            ),
+        "order_f_i_g_o": Slip(
+            {"i, f, g, o = np": "f, i, g, o = np", "[i, f, g, o]": "[f, i, g, o]"},
+            "门的次序读成了课件上出场的次序 f i g o。数组里约定的是 i f g o：输入门在最前。",
+            "The gates are read as they come in on the slide, f i g o. In the arrays the order is i f g o: the input gate first.",
         ),
-        Misconception(
-            lstm_step__interleaved,
-            Text(
-                "四个门不是交错存放的：前 H 行全是输入门的，接着 H 行是遗忘门的，依此类推。",
-                "The gates are not interleaved: the first H rows are all the input gate's, the next H the forget gate's, and so on.",
-            ),
+        "interleaved": Slip(
+            {"np.split(a, 4, axis=1)": "(a[:, k::4] for k in range(4))"},
+            "四个门不是交错存放的：前 H 行全是输入门的，接着 H 行是遗忘门的，依此类推。",
+            "The gates are not interleaved: the first H rows are all the input gate's, the next H the forget gate's, and so on.",
         ),
-        Misconception(
-            lstm_step__samples_mixed,
-            Text(
-                "reshape 把不同的样本混在了一起：(B, 4H) 里每一行是一个样本的四个门，要沿最后一个轴切开。",
-                "The reshape mixes samples: each row of (B, 4H) holds the four gates of one sample, so it is the last axis that is split.",
-            ),
+        "samples_mixed": Slip(
+            {"np.split(a, 4, axis=1)": "a.reshape(4, *h.shape)"},
+            "reshape 把不同的样本混在了一起：(B, 4H) 里每一行是一个样本的四个门，要沿最后一个轴切开。",
+            "The reshape mixes samples: each row of (B, 4H) holds the four gates of one sample, so it is the last axis that is split.",
         ),
-        Misconception(
-            lstm_step__tanh_of_c_forgotten,
-            Text(
-                "输出门直接乘了 C_t。C_t 没有上界，先要用 tanh 压到 ±1 之间（LSTM-6）。",
-                "The output gate is applied to C_t itself. C_t has no bound: tanh brings it between ±1 first (LSTM-6).",
-            ),
-            needs=(gates_of,),
+        "tanh_of_c_forgotten": Slip(
+            {"np.tanh(c_new)": "c_new"},
+            "输出门直接乘了 C_t。C_t 没有上界，先要用 tanh 压到 ±1 之间（LSTM-6）。",
+            "The output gate is applied to C_t itself. C_t has no bound: tanh brings it between ±1 first (LSTM-6).",
         ),
-        Misconception(
-            lstm_step__c_squashed,
-            Text(
-                "你把 tanh 后的值当成 C_t 存了下来。传给下一步的 C_t 不经过 tanh，梯度能走得远靠的正是这一点；tanh 只在算 h_t 时用。",
-                "You keep C_t after tanh. What goes on to the next step has not passed tanh, and that is why its gradient gets far; tanh is for h_t only.",
-            ),
-            needs=(gates_of,),
+        "c_squashed": Slip(
+            {"f * c + i * g": "np.tanh(f * c + i * g)", "np.tanh(c_new)": "c_new"},
+            "你把 tanh 后的值当成 C_t 存了下来。传给下一步的 C_t 不经过 tanh，梯度能走得远靠的正是这一点；tanh 只在算 h_t 时用。",
+            "You keep C_t after tanh. What goes on to the next step has not passed tanh, and that is why its gradient gets far; tanh is for h_t only.",
         ),
-        Misconception(
-            lstm_step__candidate_by_sigmoid,
-            Text(
-                "候选也用了 σ。它不是门，是要写进去的内容，有正有负，用 tanh（LSTM-3）。",
-                "The candidate went through σ too. It is no gate: it is what is written, of either sign, and takes tanh (LSTM-3).",
-            ),
+        "candidate_by_sigmoid": Slip(
+            {"np.tanh(g)": "sigmoid(g)"},
+            "候选也用了 σ。它不是门，是要写进去的内容，有正有负，用 tanh（LSTM-3）。",
+            "The candidate went through σ too. It is no gate: it is what is written, of either sign, and takes tanh (LSTM-3).",
         ),
-        Misconception(
-            lstm_step__gates_by_tanh,
-            Text(
-                "三个门也用了 tanh。门是 0 到 1 之间的比例，用 σ。",
-                "The gates went through tanh too. A gate is a share between 0 and 1, and takes σ.",
-            ),
+        "gates_by_tanh": Slip(
+            {"sigmoid(i), sigmoid(f)": "np.tanh(i), np.tanh(f)", "sigmoid(o)": "np.tanh(o)"},
+            "三个门也用了 tanh。门是 0 到 1 之间的比例，用 σ。",
+            "The gates went through tanh too. A gate is a share between 0 and 1, and takes σ.",
         ),
-        Misconception(
-            lstm_step__forget_turned,
-            Text(
-                "遗忘门反了：f = 1 是全部**保留**，f = 0 才是全部忘掉。",
-                "The forget gate is turned round: f = 1 *keeps* everything, f = 0 forgets it.",
-            ),
-            needs=(gates_of,),
+        "forget_turned": Slip(
+            {"f * c": "(1 - f) * c"},
+            "遗忘门反了：f = 1 是全部**保留**，f = 0 才是全部忘掉。",
+            "The forget gate is turned round: f = 1 *keeps* everything, f = 0 forgets it.",
         ),
-        Misconception(
-            lstm_step__coupled_gates,
-            Text(
-                "写入的比例用了 1 - f，那是 GRU 的做法。LSTM 的输入门 i 是独立的一个门。",
-                "You write with the share 1 - f, as GRU does. LSTM has an input gate i of its own.",
-            ),
-            needs=(gates_of,),
+        "coupled_gates": Slip(
+            {"i * g": "(1 - f) * g"},
+            "写入的比例用了 1 - f，那是 GRU 的做法。LSTM 的输入门 i 是独立的一个门。",
+            "You write with the share 1 - f, as GRU does. LSTM has an input gate i of its own.",
         ),
-        Misconception(
-            lstm_step__forget_gate_ignored,
-            Text(
-                "旧的 C 没有乘遗忘门，只进不出，越积越多。1997 年最初的 LSTM 是这样，课件上的不是。",
-                "The old C is not multiplied by the forget gate and only piles up. The first LSTM of 1997 was like that, the slide's is not.",
-            ),
-            needs=(gates_of,),
+        "forget_gate_ignored": Slip(
+            {"f * c": "c"},
+            "旧的 C 没有乘遗忘门，只进不出，越积越多。1997 年最初的 LSTM 是这样，课件上的不是。",
+            "The old C is not multiplied by the forget gate and only piles up. The first LSTM of 1997 was like that, the slide's is not.",
         ),
-        Misconception(
-            lstm_step__input_gate_ignored,
-            Text(
-                "候选没有乘输入门，全部写了进去。",
-                "The candidate is not multiplied by the input gate, and all of it is written.",
-            ),
-            needs=(gates_of,),
+        "input_gate_ignored": Slip(
+            {"i * g": "g"},
+            "候选没有乘输入门，全部写了进去。",
+            "The candidate is not multiplied by the input gate, and all of it is written.",
         ),
-        Misconception(
-            lstm_step__h_in_place_of_c,
-            Text(
-                "遗忘门乘的是 h_{t-1}。要保留的是记忆 C_{t-1}；h 只进入各个门。",
-                "The forget gate is applied to h_{t-1}. What it keeps is the memory C_{t-1}; h goes into the gates only.",
-            ),
-            needs=(gates_of,),
+        "h_in_place_of_c": Slip(
+            {"f * c": "f * h"},
+            "遗忘门乘的是 h_{t-1}。要保留的是记忆 C_{t-1}；h 只进入各个门。",
+            "The forget gate is applied to h_{t-1}. What it keeps is the memory C_{t-1}; h goes into the gates only.",
         ),
-        Misconception(
-            lstm_step__h_from_the_old_c,
-            Text(
-                "h_t 是由旧的 C_{t-1} 算出的。先更新记忆，再由新的 C_t 输出。",
-                "h_t comes from the old C_{t-1}. Update the memory first, then put out from the new C_t.",
-            ),
-            needs=(gates_of,),
+        "h_from_the_old_c": Slip(
+            {"np.tanh(c_new)": "np.tanh(c)"},
+            "h_t 是由旧的 C_{t-1} 算出的。先更新记忆，再由新的 C_t 输出。",
+            "h_t comes from the old C_{t-1}. Update the memory first, then put out from the new C_t.",
         ),
-        Misconception(
-            lstm_step__gates_see_c,
-            Text(
-                "各个门看的是 C_{t-1}。它们看的是 h_{t-1} 和 x_t；看 C 的是“窥视孔”，课件上没有。",
-                "The gates look at C_{t-1}. They look at h_{t-1} and x_t; to look at C takes peepholes, which the slide has not.",
-            ),
-            needs=(gates_of,),
+        "gates_see_c": Slip(
+            {"h @ W_h": "c @ W_h"},
+            "各个门看的是 C_{t-1}。它们看的是 h_{t-1} 和 x_t；看 C 的是“窥视孔”，课件上没有。",
+            "The gates look at C_{t-1}. They look at h_{t-1} and x_t; to look at C takes peepholes, which the slide has not.",
         ),
-        Misconception(
-            lstm_step__h_and_c_exchanged,
-            Text(
-                "返回时 h 和 C 对调了：次序是 (h_new, c_new, gates)。",
-                "h and C are returned in the wrong order: it is (h_new, c_new, gates).",
-            ),
-            needs=(gates_of,),
+        "h_and_c_exchanged": Slip(
+            {"return h_new, c_new": "return c_new, h_new"},
+            "返回时 h 和 C 对调了：次序是 (h_new, c_new, gates)。",
+            "h and C are returned in the wrong order: it is (h_new, c_new, gates).",
         ),
-        Misconception(
-            lstm_step__gates_before_activation,
-            Text(
-                "返回的 gates 还没有经过 σ 和 tanh。要的是激活之后的值。",
-                "The gates returned have not passed σ and tanh. Asked for are their values after activation.",
-            ),
-            needs=(gates_of,),
+        "gates_before_activation": Slip(
+            {"np.hstack([i, f, g, o])": "a"},
+            "返回的 gates 还没有经过 σ 和 tanh。要的是激活之后的值。",
+            "The gates returned have not passed σ and tanh. Asked for are their values after activation.",
         ),
-        Misconception(
-            lstm_step__bias_forgotten,
-            Text("偏置 b 没有加。", "The bias b is not added."),
-            needs=(gates_of,),
+        "bias_forgotten": Slip(
+            {" + b": ""},
+            "偏置 b 没有加。",
+            "The bias b is not added.",
         ),
-        Misconception(
-            lstm_step__short_axis_squeezed,
-            Text(
-                "只有一个样本时，h_new 和 c_new 少了一个轴。它们的形状总是 (B, H)。",
-                "With a single sample h_new and c_new lack an axis. They are always (B, H).",
-            ),
+        "short_axis_squeezed": Slip(
+            {"return h_new, c_new": "return h_new.squeeze(), c_new.squeeze()"},
+            "只有一个样本时，h_new 和 c_new 少了一个轴。它们的形状总是 (B, H)。",
+            "With a single sample h_new and c_new lack an axis. They are always (B, H).",
             group="single",
-            needs=(gates_of,),
         ),
-    ),
-    alternatives=(lstm_step__gate_by_gate, lstm_step__sample_by_sample),
+    },
+    alternatives=(gate_by_gate, sample_by_sample),
 )

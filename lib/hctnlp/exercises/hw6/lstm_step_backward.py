@@ -2,12 +2,27 @@
 
 import numpy as np
 
-from hctnlp.exercises.framework import Case, Exercise, Group, Misconception, Text, close
+from hctnlp.exercises.framework import Case, Exercise, Group, Slip, Text, close
 from hctnlp.exercises.hw6 import lstm_step
 from hctnlp.exercises.shared.draws import sizes
 from hctnlp.exercises.shared.library import arrays, tensors, with_bias
 from hctnlp.recurrent import step_backward
 from hctnlp.recurrent.lstm import LSTMCell, Saved
+
+
+def lstm_step_backward(dh_new, dc_new, gates, c_new, x, h, c, W_x, W_h):
+    """(dx, dh, dc, dW_x, dW_h, db)"""
+    i, f, g, o = np.split(gates, 4, axis=1)
+    tanh_c = np.tanh(c_new)
+    dc_total = dc_new + dh_new * o * (1 - tanh_c**2)
+    delta_i = dc_total * g * i * (1 - i)
+    delta_f = dc_total * c * f * (1 - f)
+    delta_g = dc_total * i * (1 - g**2)
+    delta_o = dh_new * tanh_c * o * (1 - o)
+    delta = np.hstack([delta_i, delta_f, delta_g, delta_o])  # (B, 4H)
+    dx, dh, dc = delta @ W_x, delta @ W_h, dc_total * f
+    dW_x, dW_h, db = delta.T @ x, delta.T @ h, delta.sum(axis=0)
+    return dx, dh, dc, dW_x, dW_h, db
 
 
 def reference(dh_new, dc_new, gates, c_new, x, h, c, W_x, W_h):
@@ -32,131 +47,7 @@ def _step(rng, batch, inputs, hidden, later):
     return dh_new, later * dc_new, gates, c_new, x, h, c, W_x, W_h
 
 
-def finished(delta, dc, x, h, W_x, W_h):
-    """All gradients, from that by the pre-activations and that by the C before."""
-    return delta @ W_x, delta @ W_h, dc, delta.T @ x, delta.T @ h, delta.sum(axis=0)
-
-
-def slopes(gates):
-    """σ′ for i, f and o, tanh′ for g, from their values."""
-    i, f, g, o = np.split(gates, 4, axis=1)
-    return np.hstack([i * (1 - i), f * (1 - f), 1 - g**2, o * (1 - o)])
-
-
-def lstm_step_backward__h_forgotten(dh_new, dc_new, gates, c_new, x, h, c, W_x, W_h):
-    i, f, g, _ = np.split(gates, 4, axis=1)
-    d_gates = np.hstack([dc_new * g, dc_new * c, dc_new * i, dh_new * np.tanh(c_new)])
-    return finished(d_gates * slopes(gates), dc_new * f, x, h, W_x, W_h)
-
-
-def lstm_step_backward__later_forgotten(dh_new, dc_new, gates, c_new, x, h, c, W_x, W_h):
-    i, f, g, o = np.split(gates, 4, axis=1)
-    dc = dh_new * o * (1 - np.tanh(c_new) ** 2)
-    d_gates = np.hstack([dc * g, dc * c, dc * i, dh_new * np.tanh(c_new)])
-    return finished(d_gates * slopes(gates), dc * f, x, h, W_x, W_h)
-
-
-def lstm_step_backward__later_past_the_gates(dh_new, dc_new, gates, c_new, x, h, c, W_x, W_h):
-    i, f, g, o = np.split(gates, 4, axis=1)
-    dc = dh_new * o * (1 - np.tanh(c_new) ** 2)
-    d_gates = np.hstack([dc * g, dc * c, dc * i, dh_new * np.tanh(c_new)])
-    return finished(d_gates * slopes(gates), (dc + dc_new) * f, x, h, W_x, W_h)
-
-
-def lstm_step_backward__slope_of_c_forgotten(dh_new, dc_new, gates, c_new, x, h, c, W_x, W_h):
-    i, f, g, o = np.split(gates, 4, axis=1)
-    dc = dc_new + dh_new * o
-    d_gates = np.hstack([dc * g, dc * c, dc * i, dh_new * np.tanh(c_new)])
-    return finished(d_gates * slopes(gates), dc * f, x, h, W_x, W_h)
-
-
-def lstm_step_backward__slope_at_c_itself(dh_new, dc_new, gates, c_new, x, h, c, W_x, W_h):
-    i, f, g, o = np.split(gates, 4, axis=1)
-    dc = dc_new + dh_new * o * (1 - c_new**2)
-    d_gates = np.hstack([dc * g, dc * c, dc * i, dh_new * np.tanh(c_new)])
-    return finished(d_gates * slopes(gates), dc * f, x, h, W_x, W_h)
-
-
-def lstm_step_backward__output_gate_forgotten(dh_new, dc_new, gates, c_new, x, h, c, W_x, W_h):
-    i, f, g, _ = np.split(gates, 4, axis=1)
-    dc = dc_new + dh_new * (1 - np.tanh(c_new) ** 2)
-    d_gates = np.hstack([dc * g, dc * c, dc * i, dh_new * np.tanh(c_new)])
-    return finished(d_gates * slopes(gates), dc * f, x, h, W_x, W_h)
-
-
-def lstm_step_backward__slopes_forgotten(dh_new, dc_new, gates, c_new, x, h, c, W_x, W_h):
-    i, f, g, o = np.split(gates, 4, axis=1)
-    dc = dc_new + dh_new * o * (1 - np.tanh(c_new) ** 2)
-    d_gates = np.hstack([dc * g, dc * c, dc * i, dh_new * np.tanh(c_new)])
-    return finished(d_gates, dc * f, x, h, W_x, W_h)
-
-
-def lstm_step_backward__slope_of_sigmoid_for_g(dh_new, dc_new, gates, c_new, x, h, c, W_x, W_h):
-    i, f, g, o = np.split(gates, 4, axis=1)
-    dc = dc_new + dh_new * o * (1 - np.tanh(c_new) ** 2)
-    d_gates = np.hstack([dc * g, dc * c, dc * i, dh_new * np.tanh(c_new)])
-    return finished(d_gates * gates * (1 - gates), dc * f, x, h, W_x, W_h)
-
-
-def lstm_step_backward__forget_gate_forgotten(dh_new, dc_new, gates, c_new, x, h, c, W_x, W_h):
-    i, _, g, o = np.split(gates, 4, axis=1)
-    dc = dc_new + dh_new * o * (1 - np.tanh(c_new) ** 2)
-    d_gates = np.hstack([dc * g, dc * c, dc * i, dh_new * np.tanh(c_new)])
-    return finished(d_gates * slopes(gates), dc, x, h, W_x, W_h)
-
-
-def lstm_step_backward__new_c_for_the_forget_gate(dh_new, dc_new, gates, c_new, x, h, c, W_x, W_h):
-    i, f, g, o = np.split(gates, 4, axis=1)
-    dc = dc_new + dh_new * o * (1 - np.tanh(c_new) ** 2)
-    d_gates = np.hstack([dc * g, dc * c_new, dc * i, dh_new * np.tanh(c_new)])
-    return finished(d_gates * slopes(gates), dc * f, x, h, W_x, W_h)
-
-
-def lstm_step_backward__i_and_g_exchanged(dh_new, dc_new, gates, c_new, x, h, c, W_x, W_h):
-    i, f, g, o = np.split(gates, 4, axis=1)
-    dc = dc_new + dh_new * o * (1 - np.tanh(c_new) ** 2)
-    d_gates = np.hstack([dc * i, dc * c, dc * g, dh_new * np.tanh(c_new)])
-    return finished(d_gates * slopes(gates), dc * f, x, h, W_x, W_h)
-
-
-def lstm_step_backward__c_for_the_output_gate(dh_new, dc_new, gates, c_new, x, h, c, W_x, W_h):
-    i, f, g, o = np.split(gates, 4, axis=1)
-    dc = dc_new + dh_new * o * (1 - np.tanh(c_new) ** 2)
-    d_gates = np.hstack([dc * g, dc * c, dc * i, dh_new * c_new])
-    return finished(d_gates * slopes(gates), dc * f, x, h, W_x, W_h)
-
-
-def lstm_step_backward__output_gate_from_dc(dh_new, dc_new, gates, c_new, x, h, c, W_x, W_h):
-    i, f, g, o = np.split(gates, 4, axis=1)
-    dc = dc_new + dh_new * o * (1 - np.tanh(c_new) ** 2)
-    d_gates = np.hstack([dc * g, dc * c, dc * i, dc * np.tanh(c_new)])
-    return finished(d_gates * slopes(gates), dc * f, x, h, W_x, W_h)
-
-
-def lstm_step_backward__order_i_f_o_g(dh_new, dc_new, gates, c_new, x, h, c, W_x, W_h):
-    i, f, g, o = np.split(gates, 4, axis=1)
-    dc = dc_new + dh_new * o * (1 - np.tanh(c_new) ** 2)
-    delta = np.hstack([dc * g, dc * c, dc * i, dh_new * np.tanh(c_new)]) * slopes(gates)
-    delta_i, delta_f, delta_g, delta_o = np.split(delta, 4, axis=1)
-    return finished(np.hstack([delta_i, delta_f, delta_o, delta_g]), dc * f, x, h, W_x, W_h)
-
-
-def lstm_step_backward__mean_over_the_batch(dh_new, dc_new, gates, c_new, x, h, c, W_x, W_h):
-    i, f, g, o = np.split(gates, 4, axis=1)
-    dc = dc_new + dh_new * o * (1 - np.tanh(c_new) ** 2)
-    delta = np.hstack([dc * g, dc * c, dc * i, dh_new * np.tanh(c_new)]) * slopes(gates)
-    mean = delta / len(x)
-    return delta @ W_x, delta @ W_h, dc * f, mean.T @ x, mean.T @ h, mean.sum(axis=0)
-
-
-def lstm_step_backward__weights_exchanged(dh_new, dc_new, gates, c_new, x, h, c, W_x, W_h):
-    i, f, g, o = np.split(gates, 4, axis=1)
-    dc = dc_new + dh_new * o * (1 - np.tanh(c_new) ** 2)
-    delta = np.hstack([dc * g, dc * c, dc * i, dh_new * np.tanh(c_new)]) * slopes(gates)
-    return delta @ W_x, delta @ W_h, dc * f, delta.T @ h, delta.T @ x, delta.sum(axis=0)
-
-
-def lstm_step_backward__gate_by_gate(dh_new, dc_new, gates, c_new, x, h, c, W_x, W_h):
+def gate_by_gate(dh_new, dc_new, gates, c_new, x, h, c, W_x, W_h):
     H, tanh_c = h.shape[1], np.tanh(c_new)
     i, f, g, o = (gates[:, k * H : (k + 1) * H] for k in range(4))
     dc_total = dc_new + dh_new * o - dh_new * o * tanh_c**2
@@ -174,9 +65,8 @@ def lstm_step_backward__gate_by_gate(dh_new, dc_new, gates, c_new, x, h, c, W_x,
 
 
 EXERCISE = Exercise(
-    name="lstm_step_backward",
+    answer=lstm_step_backward,
     points=4.0,
-    parameters=("dh_new", "dc_new", "gates", "c_new", "x", "h", "c", "W_x", "W_h"),
     parts=("dx", "dh", "dc", "dW_x", "dW_h", "db"),
     reference=reference,
     cases=cases,
@@ -185,137 +75,91 @@ EXERCISE = Exercise(
         Group("later", 0.4, Text("后面还有别的步", "steps with others behind them")),
     ),
     compare=close(6),
-    misconceptions=(
-        Misconception(
-            lstm_step_backward__h_forgotten,
-            Text(
-                "C_t 只收到了后一步来的梯度。h_t 也是由 C_t 算出的，那一份也要加上（LSTM-8）。",
-                "C_t gets the gradient of later steps only. h_t is made of C_t as well, and its share is added (LSTM-8).",
-            ),
-            needs=(finished, slopes),
+    slips={
+        "h_forgotten": Slip(
+            {" + dh_new * o * (1 - tanh_c**2)": ""},
+            "C_t 只收到了后一步来的梯度。h_t 也是由 C_t 算出的，那一份也要加上（LSTM-8）。",
+            "C_t gets the gradient of later steps only. h_t is made of C_t as well, and its share is added (LSTM-8).",
         ),
-        Misconception(
-            lstm_step_backward__later_forgotten,
-            Text(
-                "dc_new 没有用上：C_t 除了算出 h_t，还传给了下一步，那一份梯度要加进来（LSTM-8）。",
-                "dc_new is not used: besides h_t, C_t goes on to the next step, and the gradient from there is added (LSTM-8).",
-            ),
+        "later_forgotten": Slip(
+            {"dc_new + ": ""},
+            "dc_new 没有用上：C_t 除了算出 h_t，还传给了下一步，那一份梯度要加进来（LSTM-8）。",
+            "dc_new is not used: besides h_t, C_t goes on to the next step, and the gradient from there is added (LSTM-8).",
             group="later",
-            needs=(finished, slopes),
         ),
-        Misconception(
-            lstm_step_backward__later_past_the_gates,
-            Text(
-                "dc_new 只加到了传给 C_{t-1} 的那一份里。各个门也是经过 C_t 影响后面各步的，算 δ 时也要用加起来的梯度。",
-                "dc_new is added only to what goes to C_{t-1}. The gates act on later steps through C_t too, so the δ need the whole gradient as well.",
-            ),
+        "later_past_the_gates": Slip(
+            {"dc_new + ": "", "dc_total * f\n": "(dc_total + dc_new) * f\n"},
+            "dc_new 只加到了传给 C_{t-1} 的那一份里。各个门也是经过 C_t 影响后面各步的，算 δ 时也要用加起来的梯度。",
+            "dc_new is added only to what goes to C_{t-1}. The gates act on later steps through C_t too, so the δ need the whole gradient as well.",
             group="later",
-            needs=(finished, slopes),
         ),
-        Misconception(
-            lstm_step_backward__slope_of_c_forgotten,
-            Text(
-                "从 h_t 到 C_t 的路上忘了 tanh′：h_t = o_t ∘ tanh(C_t)。",
-                "On the way from h_t to C_t tanh′ is forgotten: h_t = o_t ∘ tanh(C_t).",
-            ),
-            needs=(finished, slopes),
+        "slope_of_c_forgotten": Slip(
+            {" * (1 - tanh_c**2)": ""},
+            "从 h_t 到 C_t 的路上忘了 tanh′：h_t = o_t ∘ tanh(C_t)。",
+            "On the way from h_t to C_t tanh′ is forgotten: h_t = o_t ∘ tanh(C_t).",
         ),
-        Misconception(
-            lstm_step_backward__slope_at_c_itself,
-            Text(
-                "你把 C_t 当成了 tanh 的值来求导。C_t 是 tanh **之前**的；可以为负的斜率说明出了错。",
-                "You took the slope as if C_t were a value of tanh. It is what goes *into* tanh; a slope that can be negative gives it away.",
-            ),
-            needs=(finished, slopes),
+        "slope_at_c_itself": Slip(
+            {"tanh_c**2": "c_new**2"},
+            "你把 C_t 当成了 tanh 的值来求导。C_t 是 tanh **之前**的；可以为负的斜率说明出了错。",
+            "You took the slope as if C_t were a value of tanh. It is what goes *into* tanh; a slope that can be negative gives it away.",
         ),
-        Misconception(
-            lstm_step_backward__output_gate_forgotten,
-            Text(
-                "从 h_t 到 C_t 的路上忘了输出门：h_t = o_t ∘ tanh(C_t)。",
-                "On the way from h_t to C_t the output gate is forgotten: h_t = o_t ∘ tanh(C_t).",
-            ),
-            needs=(finished, slopes),
+        "output_gate_forgotten": Slip(
+            {"dh_new * o": "dh_new"},
+            "从 h_t 到 C_t 的路上忘了输出门：h_t = o_t ∘ tanh(C_t)。",
+            "On the way from h_t to C_t the output gate is forgotten: h_t = o_t ∘ tanh(C_t).",
         ),
-        Misconception(
-            lstm_step_backward__slopes_forgotten,
-            Text(
-                "δ 是对激活**之前**的梯度：对门的值求得的梯度还要穿过 σ 或 tanh。",
-                "δ is the gradient *before* the activation: that by a gate's value still has to pass σ or tanh.",
-            ),
-            needs=(finished, slopes),
+        "slopes_forgotten": Slip(
+            {" * i * (1 - i)": "", " * f * (1 - f)": "", " * (1 - g**2)": "", " * o * (1 - o)": ""},
+            "δ 是对激活**之前**的梯度：对门的值求得的梯度还要穿过 σ 或 tanh。",
+            "δ is the gradient *before* the activation: that by a gate's value still has to pass σ or tanh.",
         ),
-        Misconception(
-            lstm_step_backward__slope_of_sigmoid_for_g,
-            Text(
-                "候选 g 用了 σ 的导数。g 是 tanh 的值，导数是另一个式子。",
-                "The candidate g got the slope of σ. g is a value of tanh, whose slope is another.",
-            ),
-            needs=(finished, slopes),
+        "slope_of_sigmoid_for_g": Slip(
+            {"(1 - g**2)": "g * (1 - g)"},
+            "候选 g 用了 σ 的导数。g 是 tanh 的值，导数是另一个式子。",
+            "The candidate g got the slope of σ. g is a value of tanh, whose slope is another.",
         ),
-        Misconception(
-            lstm_step_backward__forget_gate_forgotten,
-            Text(
-                "传给 C_{t-1} 的梯度没有乘遗忘门：∂C_t/∂C_{t-1} = f_t（LSTM-7）。",
-                "What goes back to C_{t-1} is not multiplied by the forget gate: ∂C_t/∂C_{t-1} = f_t (LSTM-7).",
-            ),
-            needs=(finished, slopes),
+        "forget_gate_forgotten": Slip(
+            {"dc_total * f\n": "dc_total\n"},
+            "传给 C_{t-1} 的梯度没有乘遗忘门：∂C_t/∂C_{t-1} = f_t（LSTM-7）。",
+            "What goes back to C_{t-1} is not multiplied by the forget gate: ∂C_t/∂C_{t-1} = f_t (LSTM-7).",
         ),
-        Misconception(
-            lstm_step_backward__new_c_for_the_forget_gate,
-            Text(
-                "遗忘门的 δ 里用了新的 C_t。f 乘的是旧的 C_{t-1}。",
-                "The δ of the forget gate has the new C_t. f is multiplied with the old C_{t-1}.",
-            ),
-            needs=(finished, slopes),
+        "new_c_for_the_forget_gate": Slip(
+            {"dc_total * c": "dc_total * c_new"},
+            "遗忘门的 δ 里用了新的 C_t。f 乘的是旧的 C_{t-1}。",
+            "The δ of the forget gate has the new C_t. f is multiplied with the old C_{t-1}.",
         ),
-        Misconception(
-            lstm_step_backward__i_and_g_exchanged,
-            Text(
-                "i 和 g 的梯度对调了：乘积 i ∘ g 对 i 求导得 g，对 g 求导得 i。",
-                "The gradients of i and g are exchanged: the derivative of i ∘ g with respect to i is g, and with respect to g it is i.",
-            ),
-            needs=(finished, slopes),
+        "i_and_g_exchanged": Slip(
+            {"dc_total * g": "dc_total * i", "dc_total * i": "dc_total * g"},
+            "i 和 g 的梯度对调了：乘积 i ∘ g 对 i 求导得 g，对 g 求导得 i。",
+            "The gradients of i and g are exchanged: the derivative of i ∘ g with respect to i is g, and with respect to g it is i.",
         ),
-        Misconception(
-            lstm_step_backward__c_for_the_output_gate,
-            Text(
-                "输出门的 δ 里用了 C_t。与 o 相乘的是 tanh(C_t)。",
-                "The δ of the output gate has C_t. What o is multiplied with is tanh(C_t).",
-            ),
-            needs=(finished, slopes),
+        "c_for_the_output_gate": Slip(
+            {"dh_new * tanh_c": "dh_new * c_new"},
+            "输出门的 δ 里用了 C_t。与 o 相乘的是 tanh(C_t)。",
+            "The δ of the output gate has C_t. What o is multiplied with is tanh(C_t).",
         ),
-        Misconception(
-            lstm_step_backward__output_gate_from_dc,
-            Text(
-                "输出门的 δ 是由对 C_t 的梯度算出的。o 不在 C_t 里，只在 h_t 里，它的梯度来自 dh_new。",
-                "The δ of the output gate comes from the gradient by C_t. o is not in C_t, only in h_t, and its gradient comes from dh_new.",
-            ),
-            needs=(finished, slopes),
+        "output_gate_from_dc": Slip(
+            {"dh_new * tanh_c": "dc_total * tanh_c"},
+            "输出门的 δ 是由对 C_t 的梯度算出的。o 不在 C_t 里，只在 h_t 里，它的梯度来自 dh_new。",
+            "The δ of the output gate comes from the gradient by C_t. o is not in C_t, only in h_t, and its gradient comes from dh_new.",
         ),
-        Misconception(
-            lstm_step_backward__order_i_f_o_g,
-            Text(
-                "四个 δ 拼成了 i f o g 的次序。权重的行是 i f g o，δ 也要这样排。",
-                "The four δ are joined as i f o g. The rows of the weights are i f g o, and so are the δ.",
-            ),
-            needs=(finished, slopes),
+        "order_i_f_o_g": Slip(
+            {"delta_g, delta_o]": "delta_o, delta_g]"},
+            "四个 δ 拼成了 i f o g 的次序。权重的行是 i f g o，δ 也要这样排。",
+            "The four δ are joined as i f o g. The rows of the weights are i f g o, and so are the δ.",
         ),
-        Misconception(
-            lstm_step_backward__mean_over_the_batch,
-            Text(
-                "权重的梯度除以了批次大小。要不要平均由损失决定，这里只求和。",
-                "The weights' gradients are divided by the batch size. Whether there is a mean is up to the loss; here they are summed.",
-            ),
-            needs=(slopes,),
+        "mean_over_the_batch": Slip(
+            {
+                "delta.T @ x, delta.T @ h, delta.sum(axis=0)": "delta.T @ x / len(x), delta.T @ h / len(x), delta.mean(axis=0)"
+            },
+            "权重的梯度除以了批次大小。要不要平均由损失决定，这里只求和。",
+            "The weights' gradients are divided by the batch size. Whether there is a mean is up to the loss; here they are summed.",
         ),
-        Misconception(
-            lstm_step_backward__weights_exchanged,
-            Text(
-                "dW_x 和 dW_h 对调了：W_x 的梯度里是 x，W_h 的梯度里是上一步的 h。",
-                "dW_x and dW_h are exchanged: x is in the gradient of W_x, the h before in that of W_h.",
-            ),
-            needs=(slopes,),
+        "weights_exchanged": Slip(
+            {"dW_x, dW_h, db =": "dW_h, dW_x, db ="},
+            "dW_x 和 dW_h 对调了：W_x 的梯度里是 x，W_h 的梯度里是上一步的 h。",
+            "dW_x and dW_h are exchanged: x is in the gradient of W_x, the h before in that of W_h.",
         ),
-    ),
-    alternatives=(lstm_step_backward__gate_by_gate,),
+    },
+    alternatives=(gate_by_gate,),
 )

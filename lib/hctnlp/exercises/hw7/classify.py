@@ -33,7 +33,7 @@ from itertools import count, islice
 import numpy as np
 import torch
 
-from hctnlp.exercises.framework import Case, Exercise, Group, Measured, Misconception, Text
+from hctnlp.exercises.framework import Case, Exercise, Group, Measured, Text, misconception
 from hctnlp.exercises.hw7 import review_data as hw7  # as a notebook calls it, whose hw7.reviews() is the same
 from hctnlp.exercises.hw7.answers import classes, plain
 from hctnlp.exercises.hw7.disguise import SHORTEST, altered, labels, sources, spliced
@@ -215,58 +215,109 @@ def scores(reviews):
     return np.array([sum(odds.get(pair, 0) for pair in pairs(review)) for review in reviews])
 
 
-def classify__labels_swapped(reviews):
+@misconception(
+    "标签反了：错得比猜的还多，反过来就对了。1 是好评，0 是差评；看看分数大的一边是哪一类。",
+    "The labels are swapped: it is wrong more often than a guess, and turned round it would be right. 1 is praise and 0 a complaint; which class has the high scores?",
+    seen=answered(turned),
+    needs=(pairs, log_odds, scores),
+)
+def labels_swapped(reviews):
     return [int(score < 0) for score in scores(reviews)]
 
 
-def classify__always_one_class(reviews):
+@misconception(
+    "几乎所有评论都得到同一个回答。常见的原因：阈值用错了（概率与 0 比较，或 logit 与 0.5 比较），模型没有训练，或者训练时损失没有下降。",
+    "Nearly all reviews get one answer. Often the threshold is wrong (a probability against 0, a logit against 0.5), or the model was not trained, or its loss never fell.",
+    seen=answered(one_class),
+)
+def always_one_class(reviews):
     return [1 for _ in reviews]
 
 
-def classify__first_character_only(reviews):
+@misconception(
+    "你的回答只取决于第一个字：第一个字相同的评论，回答全都相同。看看时间和批次两个维度有没有弄反，取的是不是最后一步的状态。",
+    "Your answers depend on the first character only: reviews that begin alike are all answered alike. Are time and batch exchanged, and is it the state of the last step that you take?",
+    seen=answered(decided_by(lambda review: review[0])),
+)
+def first_character_only(reviews):
     praise = {}
     for review, label in hw7.reviews():
         praise[review[0]] = praise.get(review[0], 0) + 2 * label - 1
     return [int(praise.get(review[0], 0) > 0) for review in reviews]
 
 
-def classify__length_only(reviews):
+@misconception(
+    "你的回答只取决于长度：一样长的评论，回答全都相同。模型大概一个字也不认识，看看编号时用的是不是训练时的词表。",
+    "Your answers depend on the length only: reviews of one length are all answered alike. The model seems to know no character; are they numbered with the vocabulary of the training?",
+    seen=answered(decided_by(len)),
+)
+def length_only(reviews):
     return [int(len(review) > 50) for review in reviews]
 
 
-def classify__order_not_restored(reviews):
+@misconception(
+    "回答的次序乱了：按长度排好的评论看，这些回答大多是对的。为了补齐而排了序，返回之前要按原来的次序放回去。",
+    "The answers are in another order: read along the reviews sorted by length, most are right. What was sorted for padding has to be put back before it is returned.",
+    seen=answered(in_order_of_length),
+    needs=(pairs, log_odds, scores),
+)
+def order_not_restored(reviews):
     by_length = sorted(reviews, key=len)
     return [int(score > 0) for score in scores(by_length)]
 
 
-def classify__different_each_time(reviews):
+@misconception(
+    "同一条评论问两次，回答不一样。常见的原因：dropout 还开着（预测之前要切换到评估模式），状态从上一条评论带了过来，或者补齐的位置也被当成字读了。",
+    "The same review asked twice gets two answers. Often dropout is still on (switch to evaluation before predicting), the state is carried over from the review before, or padding is read as text.",
+    seen=answered(changing),
+    needs=(pairs, log_odds, scores),
+)
+def different_each_time(reviews):
     noise = np.random.default_rng().normal(size=len(reviews))
     found = scores(reviews)
     return (found + found.std() * noise > 0).tolist()
 
 
-def classify__last_batch_dropped(reviews):
+@misconception(
+    "回答比评论少：最后不满一批的评论被丢掉了。训练时可以丢，预测时每条都要回答。",
+    "There are fewer answers than reviews: those that did not fill the last batch were dropped. That is allowed in training; in prediction each wants an answer.",
+    seen=cut_short,
+    needs=(pairs, log_odds, scores),
+)
+def last_batch_dropped(reviews):
     return [int(score > 0) for score in scores(reviews)[: len(reviews) // 64 * 64]]
 
 
-def classify__classes_of_other_names(reviews):
+@misconception(
+    "两类的名字不对：这里用 0 和 1，不是 -1 和 1，也不是 1 和 2。",
+    "The two classes have other names: here they are 0 and 1, and not -1 and 1, nor 1 and 2.",
+    seen=of_other_names,
+    needs=(pairs, log_odds, scores),
+)
+def classes_of_other_names(reviews):
     return [1 if score > 0 else -1 for score in scores(reviews)]
 
 
-def classify__scores_returned(reviews):
+@misconception(
+    "你返回的是分数或概率。要返回类别：与阈值比较之后的 0 或 1。",
+    "You returned scores or probabilities. What is wanted are classes: 0 or 1, after comparing with a threshold.",
+    seen=scores_instead,
+    needs=(pairs, log_odds, scores),
+)
+def scores_returned(reviews):
     return (0.5 * (1 + np.tanh(0.5 * scores(reviews)))).tolist()
 
 
 # --- a right answer that is no recurrent net --------------------------------------------------------------------------
 
 
-def classify__pairs_of_characters(reviews):
+def pairs_of_characters(reviews):
     """Logistic regression on characters and pairs of neighbours, started at naive Bayes, and trained once."""
 
     def units(review):
         return {*review, *(review[i : i + 2] for i in range(len(review) - 1))}
 
-    if not hasattr(classify__pairs_of_characters, "weights"):
+    if not hasattr(pairs_of_characters, "weights"):
         torch.manual_seed(0)
         bags = [(units(review), label) for review, label in hw7.reviews()]
         ids = {unit: i for i, unit in enumerate(sorted({unit for bag, _ in bags for unit in bag}))}
@@ -284,8 +335,8 @@ def classify__pairs_of_characters(reviews):
             adam.zero_grad()
             torch.nn.functional.binary_cross_entropy_with_logits(z, labels[chosen]).backward()
             adam.step()
-        classify__pairs_of_characters.weights = dict(zip(ids, weights[:, 0].tolist(), strict=True))
-    weights = classify__pairs_of_characters.weights
+        pairs_of_characters.weights = dict(zip(ids, weights[:, 0].tolist(), strict=True))
+    weights = pairs_of_characters.weights
     return [sum(weights.get(unit, 0) for unit in units(review)) > 0 for review in reviews]
 
 
@@ -300,84 +351,15 @@ EXERCISE = Exercise(
     seconds=120,
     secret=True,
     misconceptions=(
-        Misconception(
-            classify__labels_swapped,
-            Text(
-                "标签反了：错得比猜的还多，反过来就对了。1 是好评，0 是差评；看看分数大的一边是哪一类。",
-                "The labels are swapped: it is wrong more often than a guess, and turned round it would be right. 1 is praise and 0 a complaint; which class has the high scores?",
-            ),
-            seen=answered(turned),
-            needs=(pairs, log_odds, scores),
-        ),
-        Misconception(
-            classify__always_one_class,
-            Text(
-                "几乎所有评论都得到同一个回答。常见的原因：阈值用错了（概率与 0 比较，或 logit 与 0.5 比较），模型没有训练，或者训练时损失没有下降。",
-                "Nearly all reviews get one answer. Often the threshold is wrong (a probability against 0, a logit against 0.5), or the model was not trained, or its loss never fell.",
-            ),
-            seen=answered(one_class),
-        ),
-        Misconception(
-            classify__first_character_only,
-            Text(
-                "你的回答只取决于第一个字：第一个字相同的评论，回答全都相同。看看时间和批次两个维度有没有弄反，取的是不是最后一步的状态。",
-                "Your answers depend on the first character only: reviews that begin alike are all answered alike. Are time and batch exchanged, and is it the state of the last step that you take?",
-            ),
-            seen=answered(decided_by(lambda review: review[0])),
-        ),
-        Misconception(
-            classify__length_only,
-            Text(
-                "你的回答只取决于长度：一样长的评论，回答全都相同。模型大概一个字也不认识，看看编号时用的是不是训练时的词表。",
-                "Your answers depend on the length only: reviews of one length are all answered alike. The model seems to know no character; are they numbered with the vocabulary of the training?",
-            ),
-            seen=answered(decided_by(len)),
-        ),
-        Misconception(
-            classify__order_not_restored,
-            Text(
-                "回答的次序乱了：按长度排好的评论看，这些回答大多是对的。为了补齐而排了序，返回之前要按原来的次序放回去。",
-                "The answers are in another order: read along the reviews sorted by length, most are right. What was sorted for padding has to be put back before it is returned.",
-            ),
-            seen=answered(in_order_of_length),
-            needs=(pairs, log_odds, scores),
-        ),
-        Misconception(
-            classify__different_each_time,
-            Text(
-                "同一条评论问两次，回答不一样。常见的原因：dropout 还开着（预测之前要切换到评估模式），状态从上一条评论带了过来，或者补齐的位置也被当成字读了。",
-                "The same review asked twice gets two answers. Often dropout is still on (switch to evaluation before predicting), the state is carried over from the review before, or padding is read as text.",
-            ),
-            seen=answered(changing),
-            needs=(pairs, log_odds, scores),
-        ),
-        Misconception(
-            classify__last_batch_dropped,
-            Text(
-                "回答比评论少：最后不满一批的评论被丢掉了。训练时可以丢，预测时每条都要回答。",
-                "There are fewer answers than reviews: those that did not fill the last batch were dropped. That is allowed in training; in prediction each wants an answer.",
-            ),
-            seen=cut_short,
-            needs=(pairs, log_odds, scores),
-        ),
-        Misconception(
-            classify__classes_of_other_names,
-            Text(
-                "两类的名字不对：这里用 0 和 1，不是 -1 和 1，也不是 1 和 2。",
-                "The two classes have other names: here they are 0 and 1, and not -1 and 1, nor 1 and 2.",
-            ),
-            seen=of_other_names,
-            needs=(pairs, log_odds, scores),
-        ),
-        Misconception(
-            classify__scores_returned,
-            Text(
-                "你返回的是分数或概率。要返回类别：与阈值比较之后的 0 或 1。",
-                "You returned scores or probabilities. What is wanted are classes: 0 or 1, after comparing with a threshold.",
-            ),
-            seen=scores_instead,
-            needs=(pairs, log_odds, scores),
-        ),
+        labels_swapped,
+        always_one_class,
+        first_character_only,
+        length_only,
+        order_not_restored,
+        different_each_time,
+        last_batch_dropped,
+        classes_of_other_names,
+        scores_returned,
     ),
-    alternatives=(classify__pairs_of_characters,),
+    alternatives=(pairs_of_characters,),
 )

@@ -2,12 +2,25 @@
 
 import numpy as np
 
-from hctnlp.exercises.framework import Case, Exercise, Group, Misconception, Text, close
+from hctnlp.exercises.framework import Case, Exercise, Group, Slip, Text, close
 from hctnlp.exercises.hw7.gru_step import one_step
 from hctnlp.exercises.shared.draws import sizes
 from hctnlp.exercises.shared.library import arrays, tensors, with_bias
 from hctnlp.recurrent import Weights, step, step_backward
 from hctnlp.recurrent.gru import GRUCell, Saved
+
+
+def gru_step_backward(dh_new, r, z, n, x, h, W_x, W_h):
+    """(dx, dh, dW_x, dW_h, db)"""
+    W_r, W_z, W_n = np.split(W_h, 3)
+    delta_n = dh_new * z * (1 - n**2)
+    delta_z = dh_new * (n - h) * z * (1 - z)
+    dq = delta_n @ W_n  # q = r * h: what the candidate sees
+    delta_r = dq * h * r * (1 - r)
+    delta = np.hstack([delta_r, delta_z, delta_n])  # (B, 3H)
+    dh = dh_new * (1 - z) + dq * r + delta_r @ W_r + delta_z @ W_z
+    dW_h = np.vstack([delta_r.T @ h, delta_z.T @ h, delta_n.T @ (r * h)])
+    return delta @ W_x, dh, delta.T @ x, dW_h, delta.sum(axis=0)
 
 
 def reference(dh_new, r, z, n, x, h, W_x, W_h):
@@ -30,120 +43,7 @@ def _step(rng, batch, inputs, hidden):
     return rng.normal(size=(batch, hidden)), *arrays(saved.r, saved.z, saved.n), x, h, W_x, W_h
 
 
-def gathered(delta_r, delta_z, delta_n, r, x, h, W_x):
-    """dx and the weights' gradients from the three δ."""
-    delta = np.hstack([delta_r, delta_z, delta_n])
-    dW_h = np.vstack([delta_r.T @ h, delta_z.T @ h, delta_n.T @ (r * h)])
-    return delta @ W_x, delta.T @ x, dW_h, delta.sum(axis=0)
-
-
-def gru_step_backward__way_past_the_gates_forgotten(dh_new, r, z, n, x, h, W_x, W_h):
-    W_r, W_z, W_n = np.split(W_h, 3)
-    delta_z, delta_n = dh_new * (n - h) * z * (1 - z), dh_new * z * (1 - n**2)
-    dq = delta_n @ W_n
-    delta_r = dq * h * r * (1 - r)
-    dx, dW_x, dW_h, db = gathered(delta_r, delta_z, delta_n, r, x, h, W_x)
-    return dx, dq * r + delta_r @ W_r + delta_z @ W_z, dW_x, dW_h, db
-
-
-def gru_step_backward__only_the_way_past_the_gates(dh_new, r, z, n, x, h, W_x, W_h):
-    W_n = np.split(W_h, 3)[2]
-    delta_z, delta_n = dh_new * (n - h) * z * (1 - z), dh_new * z * (1 - n**2)
-    delta_r = delta_n @ W_n * h * r * (1 - r)
-    dx, dW_x, dW_h, db = gathered(delta_r, delta_z, delta_n, r, x, h, W_x)
-    return dx, dh_new * (1 - z), dW_x, dW_h, db
-
-
-def gru_step_backward__way_through_the_gates_forgotten(dh_new, r, z, n, x, h, W_x, W_h):
-    W_n = np.split(W_h, 3)[2]
-    delta_z, delta_n = dh_new * (n - h) * z * (1 - z), dh_new * z * (1 - n**2)
-    dq = delta_n @ W_n
-    delta_r = dq * h * r * (1 - r)
-    dx, dW_x, dW_h, db = gathered(delta_r, delta_z, delta_n, r, x, h, W_x)
-    return dx, dh_new * (1 - z) + dq * r, dW_x, dW_h, db
-
-
-def gru_step_backward__reset_forgotten_on_the_way(dh_new, r, z, n, x, h, W_x, W_h):
-    W_r, W_z, W_n = np.split(W_h, 3)
-    delta_z, delta_n = dh_new * (n - h) * z * (1 - z), dh_new * z * (1 - n**2)
-    dq = delta_n @ W_n
-    delta_r = dq * h * r * (1 - r)
-    dx, dW_x, dW_h, db = gathered(delta_r, delta_z, delta_n, r, x, h, W_x)
-    return dx, dh_new * (1 - z) + dq + delta_r @ W_r + delta_z @ W_z, dW_x, dW_h, db
-
-
-def gru_step_backward__reset_forgotten_in_dW_h(dh_new, r, z, n, x, h, W_x, W_h):
-    W_r, W_z, W_n = np.split(W_h, 3)
-    delta_z, delta_n = dh_new * (n - h) * z * (1 - z), dh_new * z * (1 - n**2)
-    dq = delta_n @ W_n
-    delta_r = dq * h * r * (1 - r)
-    dx, dW_x, dW_h, db = gathered(delta_r, delta_z, delta_n, np.ones_like(r), x, h, W_x)
-    return dx, dh_new * (1 - z) + dq * r + delta_r @ W_r + delta_z @ W_z, dW_x, dW_h, db
-
-
-def gru_step_backward__slopes_of_the_gates_forgotten(dh_new, r, z, n, x, h, W_x, W_h):
-    W_r, W_z, W_n = np.split(W_h, 3)
-    delta_z, delta_n = dh_new * (n - h), dh_new * z * (1 - n**2)
-    dq = delta_n @ W_n
-    delta_r = dq * h
-    dx, dW_x, dW_h, db = gathered(delta_r, delta_z, delta_n, r, x, h, W_x)
-    return dx, dh_new * (1 - z) + dq * r + delta_r @ W_r + delta_z @ W_z, dW_x, dW_h, db
-
-
-def gru_step_backward__slope_of_tanh_forgotten(dh_new, r, z, n, x, h, W_x, W_h):
-    W_r, W_z, W_n = np.split(W_h, 3)
-    delta_z, delta_n = dh_new * (n - h) * z * (1 - z), dh_new * z
-    dq = delta_n @ W_n
-    delta_r = dq * h * r * (1 - r)
-    dx, dW_x, dW_h, db = gathered(delta_r, delta_z, delta_n, r, x, h, W_x)
-    return dx, dh_new * (1 - z) + dq * r + delta_r @ W_r + delta_z @ W_z, dW_x, dW_h, db
-
-
-def gru_step_backward__old_state_forgotten_in_delta_z(dh_new, r, z, n, x, h, W_x, W_h):
-    W_r, W_z, W_n = np.split(W_h, 3)
-    delta_z, delta_n = dh_new * n * z * (1 - z), dh_new * z * (1 - n**2)
-    dq = delta_n @ W_n
-    delta_r = dq * h * r * (1 - r)
-    dx, dW_x, dW_h, db = gathered(delta_r, delta_z, delta_n, r, x, h, W_x)
-    return dx, dh_new * (1 - z) + dq * r + delta_r @ W_r + delta_z @ W_z, dW_x, dW_h, db
-
-
-def gru_step_backward__sign_of_delta_z(dh_new, r, z, n, x, h, W_x, W_h):
-    W_r, W_z, W_n = np.split(W_h, 3)
-    delta_z, delta_n = dh_new * (h - n) * z * (1 - z), dh_new * z * (1 - n**2)
-    dq = delta_n @ W_n
-    delta_r = dq * h * r * (1 - r)
-    dx, dW_x, dW_h, db = gathered(delta_r, delta_z, delta_n, r, x, h, W_x)
-    return dx, dh_new * (1 - z) + dq * r + delta_r @ W_r + delta_z @ W_z, dW_x, dW_h, db
-
-
-def gru_step_backward__z_of_torch(dh_new, r, z, n, x, h, W_x, W_h):
-    W_r, W_z, W_n = np.split(W_h, 3)
-    delta_z, delta_n = dh_new * (h - n) * z * (1 - z), dh_new * (1 - z) * (1 - n**2)
-    dq = delta_n @ W_n
-    delta_r = dq * h * r * (1 - r)
-    dx, dW_x, dW_h, db = gathered(delta_r, delta_z, delta_n, r, x, h, W_x)
-    return dx, dh_new * z + dq * r + delta_r @ W_r + delta_z @ W_z, dW_x, dW_h, db
-
-
-def gru_step_backward__W_n_forgotten_in_delta_r(dh_new, r, z, n, x, h, W_x, W_h):
-    W_r, W_z, W_n = np.split(W_h, 3)
-    delta_z, delta_n = dh_new * (n - h) * z * (1 - z), dh_new * z * (1 - n**2)
-    delta_r = delta_n * h * r * (1 - r)
-    dx, dW_x, dW_h, db = gathered(delta_r, delta_z, delta_n, r, x, h, W_x)
-    return dx, dh_new * (1 - z) + delta_n @ W_n * r + delta_r @ W_r + delta_z @ W_z, dW_x, dW_h, db
-
-
-def gru_step_backward__reset_after_the_product(dh_new, r, z, n, x, h, W_x, W_h):
-    W_r, W_z, W_n = np.split(W_h, 3)
-    delta_z, delta_n = dh_new * (n - h) * z * (1 - z), dh_new * z * (1 - n**2)
-    delta_r = delta_n * (h @ W_n.T) * r * (1 - r)
-    dx, dW_x, _, db = gathered(delta_r, delta_z, delta_n, r, x, h, W_x)
-    dW_h = np.hstack([delta_r, delta_z, delta_n * r]).T @ h
-    return dx, dh_new * (1 - z) + (delta_n * r) @ W_n + delta_r @ W_r + delta_z @ W_z, dW_x, dW_h, db
-
-
-def gru_step_backward__by_sum_and_einsum(dh_new, r, z, n, x, h, W_x, W_h):
+def by_sum_and_einsum(dh_new, r, z, n, x, h, W_x, W_h):
     """One weighted mean after the other, with the derivatives spelt out."""
     H = h.shape[1]
     dz, dn = dh_new * n - dh_new * h, dh_new * z
@@ -156,7 +56,7 @@ def gru_step_backward__by_sum_and_einsum(dh_new, r, z, n, x, h, W_x, W_h):
     return [np.einsum("bg,gd->bd", da, W_x), dh.tolist(), np.einsum("bg,bd->gd", da, x), dW_h, da.sum(axis=0)]
 
 
-def gru_step_backward__with_autograd(dh_new, r, z, n, x, h, W_x, W_h):
+def with_autograd(dh_new, r, z, n, x, h, W_x, W_h):
     """The bias is what makes the gates those given; torch does the rest."""
     import torch
 
@@ -178,9 +78,8 @@ def gru_step_backward__with_autograd(dh_new, r, z, n, x, h, W_x, W_h):
 
 
 EXERCISE = Exercise(
-    name="gru_step_backward",
+    answer=gru_step_backward,
     points=4.0,
-    parameters=("dh_new", "r", "z", "n", "x", "h", "W_x", "W_h"),
     parts=("dx", "dh", "dW_x", "dW_h", "db"),
     reference=reference,
     cases=cases,
@@ -189,100 +88,71 @@ EXERCISE = Exercise(
         Group("single", 0.1, Text("只有一个样本", "a single sample")),
     ),
     compare=close(5),
-    misconceptions=(
-        Misconception(
-            gru_step_backward__way_past_the_gates_forgotten,
-            Text(
-                "dh 少了绕过门的那条路：h 有 1-z 那么多直接进了新状态，梯度也沿着它原样回来。GRU 能记得久，靠的就是它。",
-                "dh lacks the way past the gates: a fraction 1-z of h goes straight into the new state, and the gradient comes straight back. It is what lets GRU remember.",
-            ),
-            needs=(gathered,),
+    slips={
+        "way_past_the_gates_forgotten": Slip(
+            {"dh_new * (1 - z) + ": ""},
+            "dh 少了绕过门的那条路：h 有 1-z 那么多直接进了新状态，梯度也沿着它原样回来。GRU 能记得久，靠的就是它。",
+            "dh lacks the way past the gates: a fraction 1-z of h goes straight into the new state, and the gradient comes straight back. It is what lets GRU remember.",
         ),
-        Misconception(
-            gru_step_backward__only_the_way_past_the_gates,
-            Text(
-                "dh 只有绕过门的那条路。h 还进了两个门和候选状态，这三条路的梯度也要加上。",
-                "dh has only the way past the gates. h goes into both gates and the candidate as well; add what comes back from these three.",
-            ),
-            needs=(gathered,),
+        "only_the_way_past_the_gates": Slip(
+            {" + dq * r + delta_r @ W_r + delta_z @ W_z": ""},
+            "dh 只有绕过门的那条路。h 还进了两个门和候选状态，这三条路的梯度也要加上。",
+            "dh has only the way past the gates. h goes into both gates and the candidate as well; add what comes back from these three.",
         ),
-        Misconception(
-            gru_step_backward__way_through_the_gates_forgotten,
-            Text(
-                "dh 少了穿过两个门的路：r 和 z 都是由 h 算出来的，δ_r、δ_z 也要经过各自的矩阵回到 h。",
-                "dh lacks the ways through the gates: r and z were computed from h, so δ_r and δ_z return to it, each through its matrix.",
-            ),
-            needs=(gathered,),
+        "way_through_the_gates_forgotten": Slip(
+            {" + delta_r @ W_r + delta_z @ W_z": ""},
+            "dh 少了穿过两个门的路：r 和 z 都是由 h 算出来的，δ_r、δ_z 也要经过各自的矩阵回到 h。",
+            "dh lacks the ways through the gates: r and z were computed from h, so δ_r and δ_z return to it, each through its matrix.",
         ),
-        Misconception(
-            gru_step_backward__reset_forgotten_on_the_way,
-            Text(
-                "经过候选状态回到 h 的那一份忘了乘 r：候选状态看到的是 r∘h，不是 h。",
-                "What returns to h through the candidate lacks the factor r: the candidate saw r∘h, and not h.",
-            ),
-            needs=(gathered,),
+        "reset_forgotten_on_the_way": Slip(
+            {"dq * r ": "dq "},
+            "经过候选状态回到 h 的那一份忘了乘 r：候选状态看到的是 r∘h，不是 h。",
+            "What returns to h through the candidate lacks the factor r: the candidate saw r∘h, and not h.",
         ),
-        Misconception(
-            gru_step_backward__reset_forgotten_in_dW_h,
-            Text(
-                "dW_h 里候选状态的那一块用了 h。那一块矩阵乘的是 r∘h，它的梯度也要用 r∘h。",
-                "In dW_h the candidate's block uses h. That block of the matrix met r∘h, and so does its gradient.",
-            ),
-            needs=(gathered,),
+        "reset_forgotten_in_dW_h": Slip(
+            {"(r * h)": "h"},
+            "dW_h 里候选状态的那一块用了 h。那一块矩阵乘的是 r∘h，它的梯度也要用 r∘h。",
+            "In dW_h the candidate's block uses h. That block of the matrix met r∘h, and so does its gradient.",
         ),
-        Misconception(
-            gru_step_backward__slopes_of_the_gates_forgotten,
-            Text(
-                "δ_r、δ_z 忘了乘 σ′ = σ(1-σ)：δ 是对 σ 里面的量求的。",
-                "δ_r and δ_z lack σ′ = σ(1-σ): a δ is the gradient with respect to what stands inside σ.",
-            ),
-            needs=(gathered,),
+        "slopes_of_the_gates_forgotten": Slip(
+            {" * z * (1 - z)": "", " * r * (1 - r)": ""},
+            "δ_r、δ_z 忘了乘 σ′ = σ(1-σ)：δ 是对 σ 里面的量求的。",
+            "δ_r and δ_z lack σ′ = σ(1-σ): a δ is the gradient with respect to what stands inside σ.",
         ),
-        Misconception(
-            gru_step_backward__slope_of_tanh_forgotten,
-            Text("δ_n 忘了乘 tanh′ = 1-n²。", "δ_n lacks tanh′ = 1-n²."),
-            needs=(gathered,),
+        "slope_of_tanh_forgotten": Slip(
+            {" * (1 - n**2)": ""},
+            "δ_n 忘了乘 tanh′ = 1-n²。",
+            "δ_n lacks tanh′ = 1-n².",
         ),
-        Misconception(
-            gru_step_backward__old_state_forgotten_in_delta_z,
-            Text(
-                "δ_z 里只有 n。z 变大时，不但新的多了，旧的也少了：(1-z)∘h 那一项也含 z。",
-                "In δ_z there is n only. When z grows there is more of the new and also less of the old: z is in (1-z)∘h too.",
-            ),
-            needs=(gathered,),
+        "old_state_forgotten_in_delta_z": Slip(
+            {"(n - h)": "n"},
+            "δ_z 里只有 n。z 变大时，不但新的多了，旧的也少了：(1-z)∘h 那一项也含 z。",
+            "In δ_z there is n only. When z grows there is more of the new and also less of the old: z is in (1-z)∘h too.",
         ),
-        Misconception(
-            gru_step_backward__sign_of_delta_z,
-            Text(
-                "δ_z 的符号反了：z 变大，新状态朝 n 移动，离开 h。",
-                "The sign of δ_z: when z grows, the new state moves towards n and away from h.",
-            ),
-            needs=(gathered,),
+        "sign_of_delta_z": Slip(
+            {"(n - h)": "(h - n)"},
+            "δ_z 的符号反了：z 变大，新状态朝 n 移动，离开 h。",
+            "The sign of δ_z: when z grows, the new state moves towards n and away from h.",
         ),
-        Misconception(
-            gru_step_backward__z_of_torch,
-            Text(
-                "你是按 PyTorch 的约定求导的（z = 1 保留旧状态）。这里 h_t = (1-z)∘h + z∘n。",
-                "You took the derivatives in PyTorch's convention, where z = 1 keeps the old state. Here h_t = (1-z)∘h + z∘n.",
-            ),
-            needs=(gathered,),
+        "z_of_torch": Slip(
+            {"(n - h)": "(h - n)", "dh_new * z": "dh_new * (1 - z)", "dh_new * (1 - z)": "dh_new * z"},
+            "你是按 PyTorch 的约定求导的（z = 1 保留旧状态）。这里 h_t = (1-z)∘h + z∘n。",
+            "You took the derivatives in PyTorch's convention, where z = 1 keeps the old state. Here h_t = (1-z)∘h + z∘n.",
         ),
-        Misconception(
-            gru_step_backward__W_n_forgotten_in_delta_r,
-            Text(
-                "δ_r 没有经过候选状态的矩阵：r 乘在 h 上，然后才乘矩阵，梯度先经过矩阵才回到 r。",
-                "δ_r does not pass the candidate's matrix: r scales h before the product, so the gradient comes through the matrix first.",
-            ),
-            needs=(gathered,),
+        "W_n_forgotten_in_delta_r": Slip(
+            {"= dq * h": "= delta_n * h"},
+            "δ_r 没有经过候选状态的矩阵：r 乘在 h 上，然后才乘矩阵，梯度先经过矩阵才回到 r。",
+            "δ_r does not pass the candidate's matrix: r scales h before the product, so the gradient comes through the matrix first.",
         ),
-        Misconception(
-            gru_step_backward__reset_after_the_product,
-            Text(
-                "这是重置门在乘法之后的 GRU（第 3 题、PyTorch）的梯度。这里重置门在乘法之前。",
-                "These are the gradients with the reset gate after the product, as in exercise 3 and PyTorch. Here it stands before.",
-            ),
-            needs=(gathered,),
+        "reset_after_the_product": Slip(
+            {
+                "= dq * h": "= delta_n * (h @ W_n.T)",
+                "dq * r ": "(delta_n * r) @ W_n ",
+                "delta_n.T @ (r * h)": "(delta_n * r).T @ h",
+            },
+            "这是重置门在乘法之后的 GRU（第 3 题、PyTorch）的梯度。这里重置门在乘法之前。",
+            "These are the gradients with the reset gate after the product, as in exercise 3 and PyTorch. Here it stands before.",
         ),
-    ),
-    alternatives=(gru_step_backward__by_sum_and_einsum, gru_step_backward__with_autograd),
+    },
+    alternatives=(by_sum_and_einsum, with_autograd),
 )

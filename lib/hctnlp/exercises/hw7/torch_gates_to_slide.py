@@ -3,12 +3,22 @@
 import numpy as np
 import torch
 
-from hctnlp.exercises.framework import Case, Exercise, Group, Misconception, Text, close
+from hctnlp.exercises.framework import Case, Exercise, Group, Slip, Text, close
 from hctnlp.exercises.shared.draws import sizes
 from hctnlp.exercises.shared.library import arrays, tensors
 from hctnlp.recurrent.conversion import weights_from_torch
 
 NAMES = ("weight_ih_l0", "weight_hh_l0", "bias_ih_l0", "bias_hh_l0")
+
+
+def torch_gates_to_slide(weight_ih, weight_hh, bias_ih, bias_hh):
+    """PyTorch 的参数 → (W_x, W_h, b, b_n)。 PyTorch's parameters in the course's convention."""
+    H = weight_hh.shape[1]
+    W_x, W_h, b = weight_ih.copy(), weight_hh.copy(), bias_ih.copy()
+    b[: 2 * H] += bias_hh[: 2 * H]  # in a gate they are only ever added; in n the reset gate stands between them
+    for array in (W_x, W_h, b):
+        array[H : 2 * H] *= -1  # 1 - σ(a) = σ(-a)
+    return W_x, W_h, b, bias_hh[2 * H :]
 
 
 def reference(weight_ih, weight_hh, bias_ih, bias_hh):
@@ -27,97 +37,7 @@ def _gru(rng, inputs, hidden):
     return tuple(rng.normal(size=shape) for shape in shapes)
 
 
-def torch_gates_to_slide__z_not_turned(weight_ih, weight_hh, bias_ih, bias_hh):
-    H = weight_hh.shape[1]
-    b = bias_ih + bias_hh
-    b[2 * H :] = bias_ih[2 * H :]
-    return weight_ih, weight_hh, b, bias_hh[2 * H :]
-
-
-def torch_gates_to_slide__subtracted_from_one(weight_ih, weight_hh, bias_ih, bias_hh):
-    H = weight_hh.shape[1]
-    b = bias_ih + bias_hh
-    b[2 * H :] = bias_ih[2 * H :]
-    for array in (weight_ih, weight_hh, b):
-        array[H : 2 * H] = 1 - array[H : 2 * H]
-    return weight_ih, weight_hh, b, bias_hh[2 * H :]
-
-
-def torch_gates_to_slide__b_of_z_not_turned(weight_ih, weight_hh, bias_ih, bias_hh):
-    H = weight_hh.shape[1]
-    b = bias_ih + bias_hh
-    b[2 * H :] = bias_ih[2 * H :]
-    for array in (weight_ih, weight_hh):
-        array[H : 2 * H] *= -1
-    return weight_ih, weight_hh, b, bias_hh[2 * H :]
-
-
-def torch_gates_to_slide__W_h_of_z_not_turned(weight_ih, weight_hh, bias_ih, bias_hh):
-    H = weight_hh.shape[1]
-    b = bias_ih + bias_hh
-    b[2 * H :] = bias_ih[2 * H :]
-    for array in (weight_ih, b):
-        array[H : 2 * H] *= -1
-    return weight_ih, weight_hh, b, bias_hh[2 * H :]
-
-
-def torch_gates_to_slide__r_turned(weight_ih, weight_hh, bias_ih, bias_hh):
-    H = weight_hh.shape[1]
-    b = bias_ih + bias_hh
-    b[2 * H :] = bias_ih[2 * H :]
-    for array in (weight_ih, weight_hh, b):
-        array[:H] *= -1
-    return weight_ih, weight_hh, b, bias_hh[2 * H :]
-
-
-def torch_gates_to_slide__everything_turned(weight_ih, weight_hh, bias_ih, bias_hh):
-    H = weight_hh.shape[1]
-    b = bias_ih + bias_hh
-    b[2 * H :] = bias_ih[2 * H :]
-    return -weight_ih, -weight_hh, -b, -bias_hh[2 * H :]
-
-
-def torch_gates_to_slide__order_z_r_n(weight_ih, weight_hh, bias_ih, bias_hh):
-    H = weight_hh.shape[1]
-    b = bias_ih + bias_hh
-    b[2 * H :] = bias_ih[2 * H :]
-    W_x, W_h, b = (np.concatenate([-a[H : 2 * H], a[:H], a[2 * H :]]) for a in (weight_ih, weight_hh, b))
-    return W_x, W_h, b, bias_hh[2 * H :]
-
-
-def torch_gates_to_slide__biases_all_added(weight_ih, weight_hh, bias_ih, bias_hh):
-    H = weight_hh.shape[1]
-    b = bias_ih + bias_hh
-    for array in (weight_ih, weight_hh, b):
-        array[H : 2 * H] *= -1
-    return weight_ih, weight_hh, b, np.zeros(H)
-
-
-def torch_gates_to_slide__b_n_counted_twice(weight_ih, weight_hh, bias_ih, bias_hh):
-    H = weight_hh.shape[1]
-    b = bias_ih + bias_hh
-    for array in (weight_ih, weight_hh, b):
-        array[H : 2 * H] *= -1
-    return weight_ih, weight_hh, b, bias_hh[2 * H :]
-
-
-def torch_gates_to_slide__bias_hh_of_the_gates_lost(weight_ih, weight_hh, bias_ih, bias_hh):
-    H = weight_hh.shape[1]
-    for array in (weight_ih, weight_hh, bias_ih):
-        array[H : 2 * H] *= -1
-    return weight_ih, weight_hh, bias_ih, bias_hh[2 * H :]
-
-
-def torch_gates_to_slide__biases_of_n_exchanged(weight_ih, weight_hh, bias_ih, bias_hh):
-    H = weight_hh.shape[1]
-    b = bias_ih + bias_hh
-    b[2 * H :] = bias_hh[2 * H :]
-    for array in (weight_ih, weight_hh, b):
-        array[H : 2 * H] *= -1
-    return weight_ih, weight_hh, b, bias_ih[2 * H :]
-
-
-def torch_gates_to_slide__by_signs(weight_ih, weight_hh, bias_ih, bias_hh):
+def by_signs(weight_ih, weight_hh, bias_ih, bias_hh):
     H = weight_hh.shape[1]
     sign = np.repeat([1.0, -1.0, 1.0], H)
     both = np.repeat([1.0, 1.0, 0.0], H)
@@ -125,9 +45,8 @@ def torch_gates_to_slide__by_signs(weight_ih, weight_hh, bias_ih, bias_hh):
 
 
 EXERCISE = Exercise(
-    name="torch_gates_to_slide",
+    answer=torch_gates_to_slide,
     points=3.0,
-    parameters=("weight_ih", "weight_hh", "bias_ih", "bias_hh"),
     parts=("W_x", "W_h", "b", "b_n"),
     reference=reference,
     cases=cases,
@@ -136,84 +55,68 @@ EXERCISE = Exercise(
         Group("one", 0.2, Text("状态只有一个数", "a state of one number")),
     ),
     compare=close(4),
-    misconceptions=(
-        Misconception(
-            torch_gates_to_slide__z_not_turned,
-            Text(
-                "z 没有转过来：PyTorch 的 z 等于这里的 1-z，更新门那一块要变。",
-                "z is not turned: PyTorch's z is our 1-z, so the update gate's block has to change.",
-            ),
+    slips={
+        "z_not_turned": Slip(
+            {"*= -1": "*= 1"},
+            "z 没有转过来：PyTorch 的 z 等于这里的 1-z，更新门那一块要变。",
+            "z is not turned: PyTorch's z is our 1-z, so the update gate's block has to change.",
         ),
-        Misconception(
-            torch_gates_to_slide__subtracted_from_one,
-            Text(
-                "你用 1 去减权重。要变成 1-z 的是门的值，不是权重：想一想 1-σ(a) 等于 σ 的什么。",
-                "You subtracted the weights from 1. It is the gate's value that becomes 1-z, not its weights: what is 1-σ(a) as a value of σ?",
-            ),
+        "subtracted_from_one": Slip(
+            {"*= -1": "= 1 - array[H : 2 * H]"},
+            "你用 1 去减权重。要变成 1-z 的是门的值，不是权重：想一想 1-σ(a) 等于 σ 的什么。",
+            "You subtracted the weights from 1. It is the gate's value that becomes 1-z, not its weights: what is 1-σ(a) as a value of σ?",
         ),
-        Misconception(
-            torch_gates_to_slide__b_of_z_not_turned,
-            Text(
-                "更新门的偏置没有变：a 的每一项都要变，偏置也在 a 里。",
-                "The bias of the update gate did not change: all terms of a have to, and the bias is one of them.",
-            ),
+        "b_of_z_not_turned": Slip(
+            {"W_h, b):": "W_h):"},
+            "更新门的偏置没有变：a 的每一项都要变，偏置也在 a 里。",
+            "The bias of the update gate did not change: all terms of a have to, and the bias is one of them.",
         ),
-        Misconception(
-            torch_gates_to_slide__W_h_of_z_not_turned,
-            Text(
-                "W_h 里更新门的那一块没有变：a 的每一项都要变，不只是输入那一份。",
-                "The update gate's block of W_h did not change: all terms of a have to, not the input's share alone.",
-            ),
+        "W_h_of_z_not_turned": Slip(
+            {"(W_x, W_h, b)": "(W_x, b)"},
+            "W_h 里更新门的那一块没有变：a 的每一项都要变，不只是输入那一份。",
+            "The update gate's block of W_h did not change: all terms of a have to, not the input's share alone.",
         ),
-        Misconception(
-            torch_gates_to_slide__r_turned,
-            Text(
-                "变的是重置门那一块。三块的次序是 r、z、n，约定不同的是 z。",
-                "You changed the block of the reset gate. The order is r z n, and the conventions differ in z.",
-            ),
+        "r_turned": Slip(
+            {"array[H : 2 * H]": "array[:H]"},
+            "变的是重置门那一块。三块的次序是 r、z、n，约定不同的是 z。",
+            "You changed the block of the reset gate. The order is r z n, and the conventions differ in z.",
         ),
-        Misconception(
-            torch_gates_to_slide__everything_turned,
-            Text(
-                "三块都变了号。两边的 r 和 n 是一样的，只有 z 不同。",
-                "All three blocks changed sign. r and n are the same on both sides; only z differs.",
-            ),
+        "everything_turned": Slip(
+            {"array[H : 2 * H]": "array[:]", "b, bias_hh": "b, -bias_hh"},
+            "三块都变了号。两边的 r 和 n 是一样的，只有 z 不同。",
+            "All three blocks changed sign. r and n are the same on both sides; only z differs.",
         ),
-        Misconception(
-            torch_gates_to_slide__order_z_r_n,
-            Text(
-                "三块的次序被换成了 z、r、n。本课程与 PyTorch 一样，按 r、z、n 叠放。",
-                "The blocks were put in the order z r n. The course stacks them as PyTorch does, r z n.",
-            ),
+        "order_z_r_n": Slip(
+            {
+                "    return W_x, W_h, b": "    order = np.r_[H : 2 * H, :H, 2 * H : 3 * H]\n    return W_x[order], W_h[order], b[order]"
+            },
+            "三块的次序被换成了 z、r、n。本课程与 PyTorch 一样，按 r、z、n 叠放。",
+            "The blocks were put in the order z r n. The course stacks them as PyTorch does, r z n.",
         ),
-        Misconception(
-            torch_gates_to_slide__biases_all_added,
-            Text(
-                "候选状态的两个偏置也合成了一个。它们之间隔着重置门，合不起来：一个在 r 里面，一个在外面。",
-                "The candidate's two biases were added as well. The reset gate stands between them, one inside and one outside, so they cannot be.",
-            ),
+        "biases_all_added": Slip(
+            {"b[: 2 * H] += bias_hh[: 2 * H]": "b += bias_hh", "bias_hh[2 * H :]": "np.zeros(H)"},
+            "候选状态的两个偏置也合成了一个。它们之间隔着重置门，合不起来：一个在 r 里面，一个在外面。",
+            "The candidate's two biases were added as well. The reset gate stands between them, one inside and one outside, so they cannot be.",
         ),
-        Misconception(
-            torch_gates_to_slide__b_n_counted_twice,
-            Text(
-                "候选状态的 bias_hh 算了两次：既加进了 b，又作为 b_n 返回。",
-                "The candidate's bias_hh counts twice: it is added to b and returned as b_n.",
-            ),
+        "b_n_counted_twice": Slip(
+            {"b[: 2 * H] += bias_hh[: 2 * H]": "b += bias_hh"},
+            "候选状态的 bias_hh 算了两次：既加进了 b，又作为 b_n 返回。",
+            "The candidate's bias_hh counts twice: it is added to b and returned as b_n.",
         ),
-        Misconception(
-            torch_gates_to_slide__bias_hh_of_the_gates_lost,
-            Text(
-                "两个门的 bias_hh 丢了。在门里它与 bias_ih 直接相加，合成一个 b。",
-                "The bias_hh of both gates is lost. In a gate it simply adds to bias_ih, and together they are b.",
-            ),
+        "bias_hh_of_the_gates_lost": Slip(
+            {"bias_hh[: 2 * H]": "0"},
+            "两个门的 bias_hh 丢了。在门里它与 bias_ih 直接相加，合成一个 b。",
+            "The bias_hh of both gates is lost. In a gate it simply adds to bias_ih, and together they are b.",
         ),
-        Misconception(
-            torch_gates_to_slide__biases_of_n_exchanged,
-            Text(
-                "候选状态的两个偏置对调了：在重置门里面的是与 h 在一起的那一个。",
-                "The candidate's two biases are exchanged: the one inside the reset gate is the one that goes with h.",
-            ),
+        "biases_of_n_exchanged": Slip(
+            {
+                "bias_ih.copy()": "bias_hh.copy()",
+                "bias_hh[: 2 * H]": "bias_ih[: 2 * H]",
+                "bias_hh[2 * H :]": "bias_ih[2 * H :]",
+            },
+            "候选状态的两个偏置对调了：在重置门里面的是与 h 在一起的那一个。",
+            "The candidate's two biases are exchanged: the one inside the reset gate is the one that goes with h.",
         ),
-    ),
-    alternatives=(torch_gates_to_slide__by_signs,),
+    },
+    alternatives=(by_signs,),
 )
