@@ -100,14 +100,14 @@ def test_any_floor_under_the_probability_is_named(floor):
     assert judged("hs_loss", hs_loss, 3).misconceptions == ("log_of_clipped",)
 
 
-def test_two_errors_at_once_name_the_one_in_the_core():
-    """Swapped turns and an underflow: the core shows the first."""
+def test_two_errors_at_once_are_both_named():
+    """Swapped turns and an underflow: the core shows the first, the steep logits the second."""
 
     def hs_loss(x, thetas, code):
         p = 0.5 * (1 + np.tanh(0.5 * (thetas @ x)))
         return -np.log(np.where(np.array(code) == 1, p, 1 - p)).sum()
 
-    assert judged("hs_loss", hs_loss, 3).misconceptions == ("swapped",)
+    assert judged("hs_loss", hs_loss, 3).misconceptions == ("swapped", "log_of_underflow")
 
 
 def test_check_takes_a_function_under_any_name_of_its_own(solutions, capsys):

@@ -4,8 +4,24 @@ from itertools import pairwise
 
 import numpy as np
 
-from hctnlp.exercises.framework import Case, Exercise, Group, Misconception, Text, brief, kind
+from hctnlp.exercises.framework import Case, Exercise, Group, Slip, Text, brief, kind, misconception
 from hctnlp.word2vec import HuffmanTree
+
+
+def huffman_codes(counts):
+    """词频 → 编码。 Codes of the words with these counts: a list of tuples of 0 and 1."""
+    import heapq
+
+    heap = [(count, word, (word,)) for word, count in enumerate(counts)]  # weight, order made, words below
+    heapq.heapify(heap)
+    codes = [()] * len(counts)
+    for made in range(len(counts), 2 * len(counts) - 1):
+        left, right = heapq.heappop(heap), heapq.heappop(heap)
+        for turn, node in ((0, left), (1, right)):
+            for word in node[2]:
+                codes[word] = (turn, *codes[word])  # we climb, so the new turn comes first
+        heapq.heappush(heap, (left[0] + right[0], made, left[2] + right[2]))
+    return codes
 
 
 def reference(counts):
@@ -101,43 +117,25 @@ def prefix_free(codes):
     return all(longer[: len(code)] != code for code, longer in pairwise(ordered))
 
 
-# --- misconceptions --------------------------------------------------------------------------------------------------
+# --- other algorithms, wrong and right -------------------------------------------------------------------------------
 
 
-def two_lightest(nodes):
-    nodes.sort(key=lambda node: node[:2])
-    return nodes.pop(0), nodes.pop(0)
-
-
-def codes_by_merging(counts, choose):
-    """Huffman's loop; ``choose(nodes)`` takes two of the waiting (weight, order made, {word: code}) out of the list."""
-    nodes = [(count, word, {word: ()}) for word, count in enumerate(counts)]
-    made = len(nodes)
-    while len(nodes) > 1:
-        left, right = choose(nodes)
-        merged = {word: (0, *code) for word, code in left[2].items()}
-        merged.update({word: (1, *code) for word, code in right[2].items()})
-        nodes.append((left[0] + right[0], made, merged))
-        made += 1
-    return [nodes[0][2][word] for word in range(len(counts))]
-
-
-def huffman_codes__by_rank(counts):
-    order = sorted(range(len(counts)), key=lambda word: -counts[word])
-    codes = [(1,) * rank + (0,) for rank in range(len(counts) - 1)] + [(1,) * (len(counts) - 1)]
-    return [codes[order.index(word)] for word in range(len(counts))]
-
-
-def huffman_codes__leaf_to_root(counts):
-    return [code[::-1] for code in codes_by_merging(counts, two_lightest)]
-
-
-def huffman_codes__balanced(counts):
+@misconception(
+    "所有词的编码一样长（平衡树，课件里的 54）。词频没有用上：高频词应该更靠近根（48）。",
+    "All codes have one length (the balanced tree, 54 in the lecture). The counts are not used: frequent words belong nearer to the root (48).",
+    view=lengths,
+)
+def balanced(counts):
     bits = max(1, (len(counts) - 1).bit_length())
     return [tuple(int(bit) for bit in format(word, f"0{bits}b")) for word in range(len(counts))]
 
 
-def huffman_codes__split_in_halves(counts):
+@misconception(
+    "你自顶向下把词频之和尽量对半分（Shannon–Fano 编码）。它是前缀码，但不保证最优；哈夫曼树要自底向上合并。",
+    "You split the counts in halves from the top (Shannon–Fano). That is a prefix code but not always the best; Huffman merges from the bottom.",
+    view=lengths,
+)
+def split_in_halves(counts):
     codes = [()] * len(counts)
 
     def split(words):
@@ -154,52 +152,7 @@ def huffman_codes__split_in_halves(counts):
     return codes
 
 
-def huffman_codes__heaviest_first(counts):
-    def two_heaviest(nodes):
-        nodes.sort(key=lambda node: node[:2])
-        right, left = nodes.pop(), nodes.pop()
-        return left, right
-
-    return codes_by_merging(counts, two_heaviest)
-
-
-def huffman_codes__sorted_once(counts):
-    def first_two(nodes):
-        if len(nodes) == len(counts):
-            nodes.sort(key=lambda node: node[:2])
-        return nodes.pop(0), nodes.pop(0)
-
-    return codes_by_merging(counts, first_two)
-
-
-def huffman_codes__root_counted(counts):
-    return [(0, *code) for code in codes_by_merging(counts, two_lightest)]
-
-
-def huffman_codes__ties_compared(counts):
-    import heapq
-
-    heap = [(count, {word: ()}) for word, count in enumerate(counts)]
-    heapq.heapify(heap)
-    while len(heap) > 1:
-        (a, left), (b, right) = heapq.heappop(heap), heapq.heappop(heap)
-        merged = {word: (0, *code) for word, code in left.items()} | {word: (1, *code) for word, code in right.items()}
-        heapq.heappush(heap, (a + b, merged))
-    return [heap[0][1][word] for word in range(len(counts))]
-
-
-def huffman_codes__bit_for_one_word(counts):
-    return [code or (0,) for code in codes_by_merging(counts, two_lightest)]
-
-
-# --- right answers ---------------------------------------------------------------------------------------------------
-
-
-def huffman_codes__left_is_one(counts):
-    return [tuple(1 - turn for turn in code) for code in codes_by_merging(counts, two_lightest)]
-
-
-def huffman_codes__recursive(counts):
+def recursive(counts):
     import heapq
 
     heap = [(int(count), word, word) for word, count in enumerate(counts)]
@@ -220,9 +173,8 @@ def huffman_codes__recursive(counts):
 
 
 EXERCISE = Exercise(
-    name="huffman_codes",
+    answer=huffman_codes,
     points=4.0,
-    parameters=("counts",),
     reference=reference,
     cases=cases,
     groups=(
@@ -231,100 +183,94 @@ EXERCISE = Exercise(
         Group("few", 0.15, Text("只有一两个词", "one or two words")),
     ),
     compare=compare,
-    misconceptions=(
-        Misconception(
-            huffman_codes__by_rank,
-            Text(
-                "你的树是一条“藤”：编码长度依次是 1、2、3……，只看词频的排名。每一步应合并当前最轻的两个节点，再把它们的权值之和放回去（如果放回去的不是和，也会长成藤）。",
-                "Your tree is a vine: the code lengths are 1, 2, 3, … by rank. Merge the two lightest nodes at each step and put back their sum (anything else put back grows a vine too).",
-            ),
+    slips={
+        "by_rank": Slip(
+            {"left[0] + right[0]": "0", "(count, word,": "(count, -word,"},
+            "你的树是一条“藤”：编码长度依次是 1、2、3……，只看词频的排名。每一步应合并当前最轻的两个节点，再把它们的权值之和放回去（如果放回去的不是和，也会长成藤）。",
+            "Your tree is a vine: the code lengths are 1, 2, 3, … by rank. Merge the two lightest nodes at each step and put back their sum (anything else put back grows a vine too).",
             view=lengths,
         ),
-        Misconception(
-            huffman_codes__leaf_to_root,
-            Text(
-                "编码的方向反了：你从叶节点往上读。解码是从根开始走的，所以每个编码要倒过来。",
-                "The codes are read from the leaf up. Decoding starts at the root: reverse each code.",
-            ),
+        "leaf_to_root": Slip(
+            {"(turn, *codes[word])": "(*codes[word], turn)"},
+            "编码的方向反了：你从叶节点往上读。解码是从根开始走的，所以每个编码要倒过来。",
+            "The codes are read from the leaf up. Decoding starts at the root: reverse each code.",
             view=lengths_and_direction,
-            needs=(two_lightest, codes_by_merging),
         ),
-        Misconception(
-            huffman_codes__balanced,
-            Text(
-                "所有词的编码一样长（平衡树，课件里的 54）。词频没有用上：高频词应该更靠近根（48）。",
-                "All codes have one length (the balanced tree, 54 in the lecture). The counts are not used: frequent "
-                "words belong nearer to the root (48).",
-            ),
+        "heaviest_first": Slip(
+            {"(count, word,": "(-count, -word,", "made, left[2]": "-made, left[2]"},
+            "你每次合并最重的两个节点，结果高频词沉到了最底层。应合并最轻的两个。",
+            "You merge the two heaviest nodes, so frequent words sink to the bottom. Merge the two lightest.",
             view=lengths,
         ),
-        Misconception(
-            huffman_codes__split_in_halves,
-            Text(
-                "你自顶向下把词频之和尽量对半分（Shannon–Fano 编码）。它是前缀码，但不保证最优；哈夫曼树要自底向上合并。",
-                "You split the counts in halves from the top (Shannon–Fano). That is a prefix code but not always the "
-                "best; Huffman merges from the bottom.",
-            ),
+        "sorted_once": Slip(
+            {
+                "heapq.heapify(heap)": "heap.sort()",
+                "heapq.heappop(heap), heapq.heappop(heap)": "heap.pop(0), heap.pop(0)",
+                "heapq.heappush(heap, (": "heap.append((",
+            },
+            "你只在开始时排了一次序，合并出的节点直接放到队尾。新节点也要按权值参加下一轮比较（用堆，或者两个队列）。",
+            "You sorted once and put merged nodes at the end. They must compete by weight in the next round: use a heap, or two queues.",
             view=lengths,
         ),
-        Misconception(
-            huffman_codes__heaviest_first,
-            Text(
-                "你每次合并最重的两个节点，结果高频词沉到了最底层。应合并最轻的两个。",
-                "You merge the two heaviest nodes, so frequent words sink to the bottom. Merge the two lightest.",
-            ),
-            view=lengths,
-            needs=(two_lightest, codes_by_merging),
-        ),
-        Misconception(
-            huffman_codes__sorted_once,
-            Text(
-                "你只在开始时排了一次序，合并出的节点直接放到队尾。新节点也要按权值参加下一轮比较（用堆，或者两个队列）。",
-                "You sorted once and put merged nodes at the end. They must compete by weight in the next round: use a "
-                "heap, or two queues.",
-            ),
-            view=lengths,
-            needs=(two_lightest, codes_by_merging),
-        ),
-        Misconception(
-            huffman_codes__root_counted,
-            Text(
-                "每个编码都多了开头的一位：根节点本身不是一次选择，从根走到它的子节点才是第一位。",
-                "Each code has one turn too many at the front: the root is no turn, leaving it is the first.",
-            ),
+        "root_counted": Slip(
+            {"return codes": "return [(0, *code) for code in codes]"},
+            "每个编码都多了开头的一位：根节点本身不是一次选择，从根走到它的子节点才是第一位。",
+            "Each code has one turn too many at the front: the root is no turn, leaving it is the first.",
             view=lengths_and_first_turn,
-            needs=(two_lightest, codes_by_merging),
         ),
-        Misconception(
-            huffman_codes__ties_compared,
-            Text(
-                "词频相同时，堆会接着比较元组的下一项，而字典不能比大小，于是抛出 TypeError。在词频后面放一个序号（第几个造出来的）。",
-                "When two counts are equal the heap compares what comes next in the tuple, and dictionaries have no order: TypeError. Put a number after the count, the order in which the nodes are made.",
-            ),
+        "ties_compared": Slip(
+            {"word, (word,))": "{word: None})", "node[2]": "node[1]", "made, left[2] + right[2]": "left[1] | right[1]"},
+            "词频相同时，堆会接着比较元组的下一项，而字典不能比大小，于是抛出 TypeError。在词频后面放一个序号（第几个造出来的）。",
+            "When two counts are equal the heap compares what comes next in the tuple, and dictionaries have no order: TypeError. Put a number after the count, the order in which the nodes are made.",
             view=lengths,
             group="ties",
         ),
-        Misconception(
-            huffman_codes__bit_for_one_word,
-            Text(
-                "词表只有一个词时没有选择要做：V-1 = 0 个中间节点，编码是空元组 ()，概率恒为 1。",
-                "With one word there is nothing to decide: V - 1 = 0 inner nodes, the code is (), the probability is 1.",
-            ),
+        "bit_for_one_word": Slip(
+            {"[()] * len(counts)": "[() if len(counts) > 1 else (0,)] * len(counts)"},
+            "词表只有一个词时没有选择要做：V-1 = 0 个中间节点，编码是空元组 ()，概率恒为 1。",
+            "With one word there is nothing to decide: V - 1 = 0 inner nodes, the code is (), the probability is 1.",
             view=lengths,
-            needs=(two_lightest, codes_by_merging),
             group="few",
         ),
-    ),
-    remarks=(
-        Misconception(
-            huffman_codes__left_is_one,
-            Text(
-                "编码是最优的，得满分。只是 0 和 1 与课件相反（课件：较轻的节点在左，左 0 右 1）。",
-                "The code is optimal: full marks. Its 0 and 1 are the other way round than in the lecture (the lighter "
-                "node is left, left 0, right 1).",
-            ),
-            needs=(two_lightest, codes_by_merging),
+        "one_word_fails": Slip(
+            {"2 * len(counts) - 1)": "max(2 * len(counts) - 1, 2))"},
+            "词表只有一个词时出错了：没有两个节点可以合并，一次也不用合并，编码是空元组 ()。",
+            "It fails on a vocabulary of one word: there are no two nodes to merge, and no need to. The code is ().",
+            view=lengths,
+            group="few",
         ),
+        "lightest_word_first": Slip(
+            {
+                "return codes": "return [codes[word] for word in sorted(range(len(counts)), key=lambda word: counts[word])]"
+            },
+            "编码是按词频从小到大排列的，与词对不上了：第 i 个编码应当是第 i 个词的。",
+            "The codes are in the order of the counts, lightest first. Code i belongs to word i.",
+            view=lengths,
+        ),
+        "heaviest_word_first": Slip(
+            {
+                "return codes": "return [codes[word] for word in sorted(range(len(counts)), key=lambda word: -counts[word])]"
+            },
+            "编码是按词频从大到小排列的，与词对不上了：第 i 个编码应当是第 i 个词的。",
+            "The codes are in the order of the counts, heaviest first. Code i belongs to word i.",
+            view=lengths,
+        ),
+        "in_order_of_the_leaves": Slip(
+            {"return codes": "return sorted(codes)"},
+            "编码是按叶节点从左到右排列的，与词对不上了：第 i 个编码应当是第 i 个词的。遍历时记下每个叶节点是哪个词。",
+            "The codes are in the order of the leaves, from left to right. Code i belongs to word i: remember at each leaf which word it is.",
+            view=lengths,
+        ),
+        "left_is_one": Slip(
+            {"(0, left), (1, right)": "(1, left), (0, right)"},
+            "编码是最优的，得满分。只是 0 和 1 与课件相反（课件：较轻的节点在左，左 0 右 1）。",
+            "The code is optimal: full marks. Its 0 and 1 are the other way round than in the lecture (the lighter node is left, left 0, right 1).",
+            right=True,
+        ),
+    },
+    misconceptions=(
+        balanced,
+        split_in_halves,
     ),
-    alternatives=(huffman_codes__recursive,),
+    alternatives=(recursive,),
 )

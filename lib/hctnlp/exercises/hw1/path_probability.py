@@ -2,10 +2,16 @@
 
 import numpy as np
 
-from hctnlp.exercises.framework import Case, Exercise, Group, Misconception, Text, close
+from hctnlp.exercises.framework import Case, Exercise, Group, Slip, Text, close
 from hctnlp.exercises.hw1.hs_loss import path_log_probability
 from hctnlp.exercises.hw1.paths import core_paths
 from hctnlp.exercises.shared.given import sigmoid
+
+
+def path_probability(x, thetas, code):
+    """沿路径连乘。 The product of the turns' probabilities."""
+    sign = 1 - 2 * np.array(code, dtype=int)  # 1 - σ(z) = σ(-z)
+    return np.prod(sigmoid(sign * (thetas @ x)))
 
 
 def reference(x, thetas, code):
@@ -16,41 +22,7 @@ def cases(rng):
     return [*core_paths(rng), Case((rng.normal(size=3), np.empty((0, 3)), ()), "empty")]
 
 
-def path_probability__swapped(x, thetas, code):
-    d, p = np.array(code, dtype=int), sigmoid(thetas @ x)
-    return np.prod(np.where(d == 1, p, 1 - p))
-
-
-def path_probability__sum_for_product(x, thetas, code):
-    d, p = np.array(code, dtype=int), sigmoid(thetas @ x)
-    return np.sum(np.where(d == 0, p, 1 - p))
-
-
-def path_probability__code_ignored(x, thetas, code):
-    return np.prod(sigmoid(thetas @ x))
-
-
-def path_probability__logarithm(x, thetas, code):
-    d, p = np.array(code, dtype=int), sigmoid(thetas @ x)
-    return np.sum(np.log(np.where(d == 0, p, 1 - p)))
-
-
-def path_probability__last_node_left_out(x, thetas, code):
-    d, p = np.array(code, dtype=int), sigmoid(thetas @ x)
-    return np.prod(np.where(d == 0, p, 1 - p)[:-1])
-
-
-def path_probability__root_left_out(x, thetas, code):
-    d, p = np.array(code, dtype=int), sigmoid(thetas @ x)
-    return np.prod(np.where(d == 0, p, 1 - p)[1:])
-
-
-def path_probability__last_node_only(x, thetas, code):
-    d, p = np.array(code, dtype=int), sigmoid(thetas @ x)
-    return np.where(d == 0, p, 1 - p)[-1]
-
-
-def path_probability__one_node_at_a_time(x, thetas, code):
+def one_node_at_a_time(x, thetas, code):
     probability = np.float32(1)
     for theta, d in zip(thetas.astype(np.float32), code, strict=True):
         z = float(theta @ x.astype(np.float32))
@@ -59,9 +31,8 @@ def path_probability__one_node_at_a_time(x, thetas, code):
 
 
 EXERCISE = Exercise(
-    name="path_probability",
+    answer=path_probability,
     points=3.0,
-    parameters=("x", "thetas", "code"),
     reference=reference,
     cases=cases,
     groups=(
@@ -69,56 +40,42 @@ EXERCISE = Exercise(
         Group("empty", 0.1, Text("空路径（词表只有一个词）", "the empty path of a one-word vocabulary")),
     ),
     compare=close(atol=1e-12),
-    misconceptions=(
-        Misconception(
-            path_probability__swapped,
-            Text(
-                "0 和 1 反了：d = 0（向左）的概率是 σ(xᵀθ)，d = 1（向右）才是 1 - σ(xᵀθ)。",
-                "0 and 1 are swapped: d = 0 (left) has probability σ(xᵀθ), d = 1 (right) has 1 - σ(xᵀθ).",
-            ),
+    slips={
+        "swapped": Slip(
+            {"1 - 2 * np.array(code, dtype=int)": "2 * np.array(code, dtype=int) - 1"},
+            "0 和 1 反了：d = 0（向左）的概率是 σ(xᵀθ)，d = 1（向右）才是 1 - σ(xᵀθ)。",
+            "0 and 1 are swapped: d = 0 (left) has probability σ(xᵀθ), d = 1 (right) has 1 - σ(xᵀθ).",
         ),
-        Misconception(
-            path_probability__sum_for_product,
-            Text(
-                "你把各节点的概率加了起来。要走到叶节点，每一步都得走对，所以是连乘。",
-                "You added the nodes' probabilities. To arrive at the leaf every turn must be taken: multiply.",
-            ),
+        "sum_for_product": Slip(
+            {"np.prod": "np.sum"},
+            "你把各节点的概率加了起来。要走到叶节点，每一步都得走对，所以是连乘。",
+            "You added the nodes' probabilities. To arrive at the leaf every turn must be taken: multiply.",
         ),
-        Misconception(
-            path_probability__code_ignored,
-            Text(
-                "编码没有用上：你在每个节点都用了 σ，等于总是向左走。d = 1 时要用 1 - σ。",
-                "The code is not used: with σ at every node you always turn left. Use 1 - σ where d = 1.",
-            ),
+        "code_ignored": Slip(
+            {"sign * ": ""},
+            "编码没有用上：你在每个节点都用了 σ，等于总是向左走。d = 1 时要用 1 - σ。",
+            "The code is not used: with σ at every node you always turn left. Use 1 - σ where d = 1.",
         ),
-        Misconception(
-            path_probability__logarithm,
-            Text(
-                "你返回的是 log p，这里要的是概率 p 本身。",
-                "You returned log p; the probability p itself is asked for.",
-            ),
+        "logarithm": Slip(
+            {"np.prod(": "np.sum(np.log(", "@ x)))": "@ x))))"},
+            "你返回的是 log p，这里要的是概率 p 本身。",
+            "You returned log p; the probability p itself is asked for.",
         ),
-        Misconception(
-            path_probability__last_node_left_out,
-            Text(
-                "少乘了最后一个节点：l 个节点就有 l 次判断，最后一次才走到叶节点。",
-                "The last node is missing: l nodes are l decisions, and the last of them leads to the leaf.",
-            ),
+        "last_node_left_out": Slip(
+            {"@ x)))": "@ x))[:-1])"},
+            "少乘了最后一个节点：l 个节点就有 l 次判断，最后一次才走到叶节点。",
+            "The last node is missing: l nodes are l decisions, and the last of them leads to the leaf.",
         ),
-        Misconception(
-            path_probability__root_left_out,
-            Text(
-                "少乘了根节点。公式里 j 从 2 开始，但用的是 θ_{j-1}，所以第一个因子正是根节点的。",
-                "The root is missing. The formula's j starts at 2, but it takes θ_{j-1}: the first factor is the root's.",
-            ),
+        "root_left_out": Slip(
+            {"@ x)))": "@ x))[1:])"},
+            "少乘了根节点。公式里 j 从 2 开始，但用的是 θ_{j-1}，所以第一个因子正是根节点的。",
+            "The root is missing. The formula's j starts at 2, but it takes θ_{j-1}: the first factor is the root's.",
         ),
-        Misconception(
-            path_probability__last_node_only,
-            Text(
-                "你只算了最后一个节点的概率；从根到叶的每个节点都要乘进去。",
-                "You took only the last node; every node from the root to the leaf is a factor.",
-            ),
+        "last_node_only": Slip(
+            {"np.prod(": "", "@ x)))": "@ x))[-1]"},
+            "你只算了最后一个节点的概率；从根到叶的每个节点都要乘进去。",
+            "You took only the last node; every node from the root to the leaf is a factor.",
         ),
-    ),
-    alternatives=(path_probability__one_node_at_a_time,),
+    },
+    alternatives=(one_node_at_a_time,),
 )

@@ -3,10 +3,21 @@
 import numpy as np
 import torch
 
-from hctnlp.exercises.framework import Exercise, Group, Misconception, Text, close
+from hctnlp.exercises.framework import Exercise, Group, Slip, Text, close
 from hctnlp.exercises.hw2.samples import plain_samples, repeated_samples, samples_with_hits
 from hctnlp.exercises.shared.given import sigmoid
 from hctnlp.word2vec import negative_sampling
+
+
+def ns_gradients(x, output, target, negatives):
+    """(∂loss/∂x, ∂loss/∂output)"""
+    words = np.array([target, *negatives[negatives != target]])
+    label = np.zeros(len(words))
+    label[0] = 1
+    error = sigmoid(output[words] @ x) - label  # -∂J/∂z
+    grad_output = np.zeros_like(output)
+    np.add.at(grad_output, words, np.outer(error, x))  # += would keep one of the repeated rows
+    return error @ output[words], grad_output
 
 
 def reference(x, output, target, negatives):
@@ -21,104 +32,7 @@ def cases(rng):
     return [*plain_samples(rng), *repeated_samples(rng, "repeated"), *samples_with_hits(rng)]
 
 
-def ns_gradients__ascent(x, output, target, negatives):
-    words = np.array([target, *negatives[negatives != target]])
-    error = np.eye(len(words))[0] - sigmoid(output[words] @ x)
-    grad_output = np.zeros_like(output)
-    np.add.at(grad_output, words, np.outer(error, x))
-    return error @ output[words], grad_output
-
-
-def ns_gradients__labels_swapped(x, output, target, negatives):
-    words = np.array([target, *negatives[negatives != target]])
-    error = sigmoid(output[words] @ x) - (1 - np.eye(len(words))[0])
-    grad_output = np.zeros_like(output)
-    np.add.at(grad_output, words, np.outer(error, x))
-    return error @ output[words], grad_output
-
-
-def ns_gradients__label_forgotten(x, output, target, negatives):
-    words = np.array([target, *negatives[negatives != target]])
-    error = sigmoid(output[words] @ x)
-    grad_output = np.zeros_like(output)
-    np.add.at(grad_output, words, np.outer(error, x))
-    return error @ output[words], grad_output
-
-
-def ns_gradients__squared_error(x, output, target, negatives):
-    words = np.array([target, *negatives[negatives != target]])
-    p = sigmoid(output[words] @ x)
-    error = (p - np.eye(len(words))[0]) * p * (1 - p)
-    grad_output = np.zeros_like(output)
-    np.add.at(grad_output, words, np.outer(error, x))
-    return error @ output[words], grad_output
-
-
-def ns_gradients__matrices_exchanged(x, output, target, negatives):
-    words = np.array([target, *negatives[negatives != target]])
-    error = sigmoid(output[words] @ x) - np.eye(len(words))[0]
-    grad_output = np.zeros_like(output)
-    np.add.at(grad_output, words, error[:, None] * output[words])
-    return error.sum() * x, grad_output
-
-
-def ns_gradients__x_from_the_target_only(x, output, target, negatives):
-    words = np.array([target, *negatives[negatives != target]])
-    error = sigmoid(output[words] @ x) - np.eye(len(words))[0]
-    grad_output = np.zeros_like(output)
-    np.add.at(grad_output, words, np.outer(error, x))
-    return error[0] * output[target], grad_output
-
-
-def ns_gradients__rows_only(x, output, target, negatives):
-    words = np.array([target, *negatives[negatives != target]])
-    error = sigmoid(output[words] @ x) - np.eye(len(words))[0]
-    return error @ output[words], np.outer(error, x)
-
-
-def ns_gradients__mean_over_words(x, output, target, negatives):
-    words = np.array([target, *negatives[negatives != target]])
-    error = (sigmoid(output[words] @ x) - np.eye(len(words))[0]) / len(words)
-    grad_output = np.zeros_like(output)
-    np.add.at(grad_output, words, np.outer(error, x))
-    return error @ output[words], grad_output
-
-
-def ns_gradients__repetitions_lost(x, output, target, negatives):
-    words = np.array([target, *negatives[negatives != target]])
-    error = sigmoid(output[words] @ x) - np.eye(len(words))[0]
-    grad_output = np.zeros_like(output)
-    grad_output[words] += np.outer(error, x)
-    return error @ output[words], grad_output
-
-
-def ns_gradients__repetitions_removed(x, output, target, negatives):
-    words = np.array([target, *np.unique(negatives[negatives != target])])
-    error = sigmoid(output[words] @ x) - np.eye(len(words))[0]
-    grad_output = np.zeros_like(output)
-    grad_output[words] += np.outer(error, x)
-    return error @ output[words], grad_output
-
-
-def ns_gradients__target_among_the_noise(x, output, target, negatives):
-    words = np.array([target, *negatives])
-    error = sigmoid(output[words] @ x) - np.eye(len(words))[0]
-    grad_output = np.zeros_like(output)
-    np.add.at(grad_output, words, np.outer(error, x))
-    return error @ output[words], grad_output
-
-
-def ns_gradients__target_relabelled(x, output, target, negatives):
-    label = np.zeros(len(output))
-    label[target] = 1
-    words = np.array([target, *negatives])
-    error = sigmoid(output[words] @ x) - label[words]
-    grad_output = np.zeros_like(output)
-    np.add.at(grad_output, words, np.outer(error, x))
-    return error @ output[words], grad_output
-
-
-def ns_gradients__by_counting(x, output, target, negatives):
+def by_counting(x, output, target, negatives):
     drawn = np.bincount(negatives, minlength=len(output)).astype(np.float32)
     drawn[target] = 0
     error = drawn * sigmoid(output @ x)
@@ -127,9 +41,8 @@ def ns_gradients__by_counting(x, output, target, negatives):
 
 
 EXERCISE = Exercise(
-    name="ns_gradients",
+    answer=ns_gradients,
     points=3.0,
-    parameters=("x", "output", "target", "negatives"),
     parts=("grad_x", "grad_output"),
     reference=reference,
     cases=cases,
@@ -139,95 +52,71 @@ EXERCISE = Exercise(
         Group("hits", 0.2, Text("有抽到目标词的", "draws that hit the target")),
     ),
     compare=close(2),
-    misconceptions=(
-        Misconception(
-            ns_gradients__ascent,
-            Text(
-                "符号反了：y - σ 是 J 的梯度（上升），损失 -J 的梯度是 σ - y。",
-                "The sign: y - σ is the gradient of J, to climb. That of the loss -J is σ - y.",
-            ),
+    slips={
+        "ascent": Slip(
+            {"(error,": "(-error,", "error @": "-error @"},
+            "符号反了：y - σ 是 J 的梯度（上升），损失 -J 的梯度是 σ - y。",
+            "The sign: y - σ is the gradient of J, to climb. That of the loss -J is σ - y.",
         ),
-        Misconception(
-            ns_gradients__labels_swapped,
-            Text(
-                "正负反了：目标词的标签 y 是 1，负样本的是 0。",
-                "The labels are swapped: y is 1 for the target and 0 for the draws.",
-            ),
+        "labels_swapped": Slip(
+            {"- label": "- (1 - label)"},
+            "正负反了：目标词的标签 y 是 1，负样本的是 0。",
+            "The labels are swapped: y is 1 for the target and 0 for the draws.",
         ),
-        Misconception(
-            ns_gradients__label_forgotten,
-            Text(
-                "目标词的标签没有减去：你对每个词都用了 σ，等于把目标词也当成噪声。",
-                "The target's label is not subtracted: with σ for every word the target counts as noise too.",
-            ),
+        "label_forgotten": Slip(
+            {" - label": ""},
+            "目标词的标签没有减去：你对每个词都用了 σ，等于把目标词也当成噪声。",
+            "The target's label is not subtracted: with σ for every word the target counts as noise too.",
         ),
-        Misconception(
-            ns_gradients__squared_error,
-            Text(
-                "多了一个 σ(1-σ)：那是平方误差的梯度。对数似然的梯度里它正好被约掉。",
-                "A factor σ(1-σ) too many: that is the gradient of the squared error. In the log-likelihood it cancels.",
-            ),
+        "squared_error": Slip(
+            {"  # -∂J/∂z": "\n    error *= sigmoid(output[words] @ x) * (1 - sigmoid(output[words] @ x))"},
+            "多了一个 σ(1-σ)：那是平方误差的梯度。对数似然的梯度里它正好被约掉。",
+            "A factor σ(1-σ) too many: that is the gradient of the squared error. In the log-likelihood it cancels.",
         ),
-        Misconception(
-            ns_gradients__matrices_exchanged,
-            Text(
-                "x 和 u 对调了：z = xᵀu，所以 ∂z/∂x = u，∂z/∂u = x。",
-                "x and u are exchanged: z = xᵀu, so ∂z/∂x = u and ∂z/∂u = x.",
-            ),
+        "matrices_exchanged": Slip(
+            {"np.outer(error, x)": "error[:, None] * output[words]", "error @ output[words]": "error.sum() * x"},
+            "x 和 u 对调了：z = xᵀu，所以 ∂z/∂x = u，∂z/∂u = x。",
+            "x and u are exchanged: z = xᵀu, so ∂z/∂x = u and ∂z/∂u = x.",
         ),
-        Misconception(
-            ns_gradients__x_from_the_target_only,
-            Text(
-                "grad_x 只有目标词的那一项。x 出现在每一个内积里，负样本的各项也要加上。",
-                "grad_x has the target's term only. x is in every inner product: add those of the draws.",
-            ),
+        "x_from_the_target_only": Slip(
+            {"error @ output[words]": "error[0] * output[target]"},
+            "grad_x 只有目标词的那一项。x 出现在每一个内积里，负样本的各项也要加上。",
+            "grad_x has the target's term only. x is in every inner product: add those of the draws.",
         ),
-        Misconception(
-            ns_gradients__rows_only,
-            Text(
-                "grad_output 只有 K+1 行。这里要的是与 output 同形状的梯度：每一行加到它的词那里，其余为 0。",
-                "grad_output has K + 1 rows only. Here it has the shape of output: each row is added at its word, the rest is 0.",
-            ),
+        "rows_only": Slip(
+            {"], grad_output": "], np.outer(error, x)"},
+            "grad_output 只有 K+1 行。这里要的是与 output 同形状的梯度：每一行加到它的词那里，其余为 0。",
+            "grad_output has K + 1 rows only. Here it has the shape of output: each row is added at its word, the rest is 0.",
         ),
-        Misconception(
-            ns_gradients__mean_over_words,
-            Text(
-                "你除以了词数：这是平均损失的梯度。损失是 K+1 项之和。",
-                "You divided by the number of words: that is the gradient of a mean. The loss is a sum of K + 1 terms.",
-            ),
+        "mean_over_words": Slip(
+            {"    grad_output = np": "    error = error / len(words)\n    grad_output = np"},
+            "你除以了词数：这是平均损失的梯度。损失是 K+1 项之和。",
+            "You divided by the number of words: that is the gradient of a mean. The loss is a sum of K + 1 terms.",
         ),
-        Misconception(
-            ns_gradients__repetitions_lost,
-            Text(
-                "重复抽到的词在 grad_output 里只算了一次：用下标数组做 a[idx] += g 时，NumPy 对同一个下标只写最后一次。",
-                "A word drawn twice counts once in grad_output: with an array of indices, a[idx] += g writes each index only once.",
-            ),
+        "repetitions_lost": Slip(
+            {"np.add.at(grad_output, words, ": "grad_output[words] += ("},
+            "重复抽到的词在 grad_output 里只算了一次：用下标数组做 a[idx] += g 时，NumPy 对同一个下标只写最后一次。",
+            "A word drawn twice counts once in grad_output: with an array of indices, a[idx] += g writes each index only once.",
             group="repeated",
         ),
-        Misconception(
-            ns_gradients__repetitions_removed,
-            Text(
-                "你先去掉了重复的词，两个梯度都少了。抽到两次就有两项。",
-                "You removed repeated draws first, and both gradients lack them. Two draws are two terms.",
-            ),
+        "repetitions_removed": Slip(
+            {"negatives[negatives != target]": "np.unique(negatives[negatives != target])"},
+            "你先去掉了重复的词，两个梯度都少了。抽到两次就有两项。",
+            "You removed repeated draws first, and both gradients lack them. Two draws are two terms.",
             group="repeated",
         ),
-        Misconception(
-            ns_gradients__target_among_the_noise,
-            Text(
-                "抽到目标词的那几次也算成了负样本：同一个词又拉又推。这样的抽样要丢掉。",
-                "Draws that hit the target were counted as noise: the same word is pulled and pushed. Drop them.",
-            ),
+        "target_among_the_noise": Slip(
+            {"negatives[negatives != target]": "negatives"},
+            "抽到目标词的那几次也算成了负样本：同一个词又拉又推。这样的抽样要丢掉。",
+            "Draws that hit the target were counted as noise: the same word is pulled and pushed. Drop them.",
             group="hits",
         ),
-        Misconception(
-            ns_gradients__target_relabelled,
-            Text(
-                "抽到目标词的那几次被当成了又一个正样本（y = 1），目标词的梯度重复了。这样的抽样要丢掉，不是改标签。",
-                "Draws that hit the target became positives (y = 1), and its gradient counts several times. Drop them; do not relabel them.",
-            ),
+        "target_relabelled": Slip(
+            {"negatives[negatives != target]": "negatives", "label[0] = 1": "label = words == target"},
+            "抽到目标词的那几次被当成了又一个正样本（y = 1），目标词的梯度重复了。这样的抽样要丢掉，不是改标签。",
+            "Draws that hit the target became positives (y = 1), and its gradient counts several times. Drop them; do not relabel them.",
             group="hits",
         ),
-    ),
-    alternatives=(ns_gradients__by_counting,),
+    },
+    alternatives=(by_counting,),
 )

@@ -2,9 +2,20 @@
 
 import numpy as np
 
-from hctnlp.exercises.framework import Exercise, Group, Misconception, Text
+from hctnlp.exercises.framework import Exercise, Group, Slip, Text
 from hctnlp.exercises.hw2.bags import bag, numbers
 from hctnlp.exercises.hw2.texts import texts
+
+
+def skipgram_pairs(sentences, windows):
+    """所有 (中心词, 上下文词)。 All pairs (centre, context)."""
+    pairs = []
+    for sentence, reach in zip(sentences, windows, strict=True):
+        for i, b in enumerate(reach):
+            for j in range(max(0, i - b), min(len(sentence), i + b + 1)):
+                if j != i:  # the position, not the word: it may come again
+                    pairs.append((sentence[i], sentence[j]))
+    return pairs
 
 
 def reference(sentences, windows):
@@ -30,118 +41,7 @@ def pairs(value):
     return read
 
 
-def skipgram_pairs__across_sentences(sentences, windows):
-    text = [word for sentence in sentences for word in sentence]
-    reach = [b for of_sentence in windows for b in of_sentence]
-    return [
-        (text[i], text[j])
-        for i, b in enumerate(reach)
-        for j in range(max(0, i - b), min(len(text), i + b + 1))
-        if j != i
-    ]
-
-
-def skipgram_pairs__right_end_missing(sentences, windows):
-    return [
-        (sentence[i], sentence[j])
-        for sentence, reach in zip(sentences, windows, strict=True)
-        for i, b in enumerate(reach)
-        for j in range(max(0, i - b), min(len(sentence), i + b))
-        if j != i
-    ]
-
-
-def skipgram_pairs__window_one_short(sentences, windows):
-    return [
-        (sentence[i], sentence[j])
-        for sentence, reach in zip(sentences, windows, strict=True)
-        for i, b in enumerate(reach)
-        for j in range(len(sentence))
-        if 0 < abs(i - j) < b
-    ]
-
-
-def skipgram_pairs__negative_index(sentences, windows):
-    return [
-        (sentence[i], sentence[j])
-        for sentence, reach in zip(sentences, windows, strict=True)
-        for i, b in enumerate(reach)
-        for j in range(i - b, i + b + 1)
-        if j != i and j < len(sentence)
-    ]
-
-
-def skipgram_pairs__centre_with_itself(sentences, windows):
-    return [
-        (sentence[i], sentence[j])
-        for sentence, reach in zip(sentences, windows, strict=True)
-        for i, b in enumerate(reach)
-        for j in range(max(0, i - b), min(len(sentence), i + b + 1))
-    ]
-
-
-def skipgram_pairs__equal_words_left_out(sentences, windows):
-    return [
-        (sentence[i], sentence[j])
-        for sentence, reach in zip(sentences, windows, strict=True)
-        for i, b in enumerate(reach)
-        for j in range(max(0, i - b), min(len(sentence), i + b + 1))
-        if sentence[j] != sentence[i]
-    ]
-
-
-def skipgram_pairs__exchanged(sentences, windows):
-    return [
-        (sentence[j], sentence[i])
-        for sentence, reach in zip(sentences, windows, strict=True)
-        for i, b in enumerate(reach)
-        for j in range(max(0, i - b), min(len(sentence), i + b + 1))
-        if j != i
-    ]
-
-
-def skipgram_pairs__following_words_only(sentences, windows):
-    return [
-        (sentence[i], sentence[j])
-        for sentence, reach in zip(sentences, windows, strict=True)
-        for i, b in enumerate(reach)
-        for j in range(i + 1, min(len(sentence), i + b + 1))
-    ]
-
-
-def skipgram_pairs__one_window_for_all(sentences, windows):
-    b = max(max(reach) for reach in windows if reach)
-    return [
-        (sentence[i], sentence[j])
-        for sentence in sentences
-        for i in range(len(sentence))
-        for j in range(max(0, i - b), min(len(sentence), i + b + 1))
-        if j != i
-    ]
-
-
-def skipgram_pairs__positions_for_words(sentences, windows):
-    return [
-        (i, j)
-        for sentence, reach in zip(sentences, windows, strict=True)
-        for i, b in enumerate(reach)
-        for j in range(max(0, i - b), min(len(sentence), i + b + 1))
-        if j != i
-    ]
-
-
-def skipgram_pairs__repetitions_removed(sentences, windows):
-    pairs = {
-        (sentence[i], sentence[j])
-        for sentence, reach in zip(sentences, windows, strict=True)
-        for i, b in enumerate(reach)
-        for j in range(max(0, i - b), min(len(sentence), i + b + 1))
-        if j != i
-    }
-    return list(pairs)
-
-
-def skipgram_pairs__by_distance(sentences, windows):
+def by_distance(sentences, windows):
     pairs = np.empty((0, 2), dtype=np.int32)
     for sentence, reach in zip(sentences, windows, strict=True):
         words, b = np.array(sentence, dtype=np.int32), np.array(reach, dtype=np.int32)
@@ -153,9 +53,8 @@ def skipgram_pairs__by_distance(sentences, windows):
 
 
 EXERCISE = Exercise(
-    name="skipgram_pairs",
+    answer=skipgram_pairs,
     points=2.0,
-    parameters=("sentences", "windows"),
     reference=reference,
     cases=cases,
     groups=(
@@ -167,95 +66,63 @@ EXERCISE = Exercise(
         ),
     ),
     compare=bag(pairs, Text(" (中心词, 上下文词)", "pairs (centre, context)")),
-    misconceptions=(
-        Misconception(
-            skipgram_pairs__across_sentences,
-            Text(
-                "窗口跨过了句子的边界：你把几句话连成了一串。上一句的末尾不是下一句开头的上下文。",
-                "The window crosses the end of a sentence: you joined them all. The end of one is no context of the next.",
-            ),
-            view=pairs,
+    view=pairs,
+    slips={
+        "across_sentences": Slip(
+            {"zip(sentences, windows, strict=True)": "[(sum(sentences, []), sum(windows, []))]"},
+            "窗口跨过了句子的边界：你把几句话连成了一串。上一句的末尾不是下一句开头的上下文。",
+            "The window crosses the end of a sentence: you joined them all. The end of one is no context of the next.",
         ),
-        Misconception(
-            skipgram_pairs__right_end_missing,
-            Text(
-                "右边少了一个词：Python 的区间不含右端点。",
-                "One word is missing on the right: a Python range leaves out its end.",
-            ),
-            view=pairs,
+        "right_end_missing": Slip(
+            {"i + b + 1": "i + b"},
+            "右边少了一个词：Python 的区间不含右端点。",
+            "One word is missing on the right: a Python range leaves out its end.",
         ),
-        Misconception(
-            skipgram_pairs__window_one_short,
-            Text(
-                "两边都少了一个词：距离恰好等于 b 的词也在窗口里。",
-                "One word is missing on either side: a word at the distance b itself is within the window.",
-            ),
-            view=pairs,
+        "window_one_short": Slip(
+            {"i - b)": "i - b + 1)", "i + b + 1": "i + b"},
+            "两边都少了一个词：距离恰好等于 b 的词也在窗口里。",
+            "One word is missing on either side: a word at the distance b itself is within the window.",
         ),
-        Misconception(
-            skipgram_pairs__negative_index,
-            Text(
-                "句首的窗口绕到了句尾：下标小于 0 时，Python 会从末尾往回数。",
-                "At the start of a sentence the window comes back at its end: Python counts a negative index from there.",
-            ),
-            view=pairs,
+        "negative_index": Slip(
+            {"max(0, i - b)": "i - b"},
+            "句首的窗口绕到了句尾：下标小于 0 时，Python 会从末尾往回数。",
+            "At the start of a sentence the window comes back at its end: Python counts a negative index from there.",
         ),
-        Misconception(
-            skipgram_pairs__centre_with_itself,
-            Text(
-                "中心词和它自己配成了对：要跳过的是中心词所在的那个位置。",
-                "The centre is paired with itself: leave out its own position.",
-            ),
-            view=pairs,
+        "centre_with_itself": Slip(
+            {"j != i": "True"},
+            "中心词和它自己配成了对：要跳过的是中心词所在的那个位置。",
+            "The centre is paired with itself: leave out its own position.",
         ),
-        Misconception(
-            skipgram_pairs__equal_words_left_out,
-            Text(
-                "你跳过了所有与中心词相同的词。要跳过的是中心词的**位置**；同一个词在窗口里再次出现，仍是上下文。",
-                "You left out every word equal to the centre. Leave out its *position*: the same word a second time in the window is context.",
-            ),
-            view=pairs,
+        "equal_words_left_out": Slip(
+            {"j != i": "sentence[j] != sentence[i]"},
+            "你跳过了所有与中心词相同的词。要跳过的是中心词的**位置**；同一个词在窗口里再次出现，仍是上下文。",
+            "You left out every word equal to the centre. Leave out its *position*: the same word a second time in the window is context.",
         ),
-        Misconception(
-            skipgram_pairs__exchanged,
-            Text(
-                "次序反了：每一对是 (中心词, 上下文词)，窗口大小 b 由中心词决定，所以两者不能对调。",
-                "The order: a pair is (centre, context), and the window b is the centre's, so the two cannot be exchanged.",
-            ),
-            view=pairs,
+        "exchanged": Slip(
+            {"sentence[i], sentence[j]": "sentence[j], sentence[i]"},
+            "次序反了：每一对是 (中心词, 上下文词)，窗口大小 b 由中心词决定，所以两者不能对调。",
+            "The order: a pair is (centre, context), and the window b is the centre's, so the two cannot be exchanged.",
         ),
-        Misconception(
-            skipgram_pairs__following_words_only,
-            Text(
-                "你只看了中心词右边的词；左边的 b 个词也是上下文。",
-                "You took only the words to the right; the b words to the left are context too.",
-            ),
-            view=pairs,
+        "following_words_only": Slip(
+            {"max(0, i - b)": "i"},
+            "你只看了中心词右边的词；左边的 b 个词也是上下文。",
+            "You took only the words to the right; the b words to the left are context too.",
         ),
-        Misconception(
-            skipgram_pairs__one_window_for_all,
-            Text(
-                "所有中心词用了同一个窗口（最大的那个）。动态窗口的 b 是每个中心词各有一个。",
-                "All centres have one window, the largest. A dynamic window has a b for each centre.",
-            ),
-            view=pairs,
+        "one_window_for_all": Slip(
+            {"enumerate(reach)": "enumerate([max(map(max, filter(None, windows)))] * len(sentence))"},
+            "所有中心词用了同一个窗口（最大的那个）。动态窗口的 b 是每个中心词各有一个。",
+            "All centres have one window, the largest. A dynamic window has a b for each centre.",
         ),
-        Misconception(
-            skipgram_pairs__positions_for_words,
-            Text(
-                "你返回的是句中的位置，不是词的编号。",
-                "You returned positions in the sentence; word ids are asked for.",
-            ),
-            view=pairs,
+        "positions_for_words": Slip(
+            {"sentence[i], sentence[j]": "i, j"},
+            "你返回的是句中的位置，不是词的编号。",
+            "You returned positions in the sentence; word ids are asked for.",
         ),
-        Misconception(
-            skipgram_pairs__repetitions_removed,
-            Text(
-                "你去掉了重复的词对。出现得多的词对本来就该多训练几次，重复要保留。",
-                "You removed repetitions. A pair that occurs more often is trained more often: keep them.",
-            ),
-            view=pairs,
+        "repetitions_removed": Slip(
+            {"return pairs": "return list(set(pairs))"},
+            "你去掉了重复的词对。出现得多的词对本来就该多训练几次，重复要保留。",
+            "You removed repetitions. A pair that occurs more often is trained more often: keep them.",
         ),
-    ),
-    alternatives=(skipgram_pairs__by_distance,),
+    },
+    alternatives=(by_distance,),
 )
