@@ -5,11 +5,17 @@ from collections import Counter
 import numpy as np
 
 from hctnlp.corpus import Vocabulary
-from hctnlp.exercises.framework import Case, Exercise, Group, Misconception, Text, brief
+from hctnlp.exercises.framework import Case, Exercise, Group, Slip, Text, brief
 from hctnlp.exercises.hw3.lists import first_difference, words
 
 SPECIALS = ("<PAD>", "<UNK>", "<BOS>", "<EOS>")
 WORDS = ("发动机", "轮胎", "机油", "噪音", "刹车片", "火花塞", "变速箱", "空调", "水温", "皮带", "大", "换", "漏")
+
+
+def build_vocab(sentences, min_count, specials):
+    """句子 → 词表。 The words in the order of their indices."""
+    counts = Counter(word for sentence in sentences for word in sentence)
+    return [*specials, *(word for word, count in counts.most_common() if count >= min_count)]
 
 
 def reference(sentences, min_count, specials):
@@ -73,69 +79,10 @@ def _complaint(arguments, expected, there):
     return None
 
 
-# --- misconceptions --------------------------------------------------------------------------------------------------
-
-
-def build_vocab__more_than_min_count(sentences, min_count, specials):
-    counts = Counter(word for sentence in sentences for word in sentence)
-    return [*specials, *(word for word, count in counts.most_common() if count > min_count)]
-
-
-def build_vocab__rarest_first(sentences, min_count, specials):
-    counts = Counter(word for sentence in sentences for word in sentence)
-    return [*specials, *(word for word in sorted(counts, key=counts.get) if counts[word] >= min_count)]
-
-
-def build_vocab__specials_last(sentences, min_count, specials):
-    counts = Counter(word for sentence in sentences for word in sentence)
-    return [*(word for word, count in counts.most_common() if count >= min_count), *specials]
-
-
-def build_vocab__specials_forgotten(sentences, min_count, specials):
-    counts = Counter(word for sentence in sentences for word in sentence)
-    return [word for word, count in counts.most_common() if count >= min_count]
-
-
-def build_vocab__in_order_of_appearance(sentences, min_count, specials):
-    counts = Counter(word for sentence in sentences for word in sentence)
-    return [*specials, *(word for word in counts if counts[word] >= min_count)]
-
-
-def build_vocab__alphabetical(sentences, min_count, specials):
-    counts = Counter(word for sentence in sentences for word in sentence)
-    return [*specials, *(word for word in sorted(counts) if counts[word] >= min_count)]
-
-
-def build_vocab__min_count_ignored(sentences, min_count, specials):
-    counts = Counter(word for sentence in sentences for word in sentence)
-    return [*specials, *(word for word, count in counts.most_common())]
-
-
-def build_vocab__sentences_counted(sentences, min_count, specials):
-    counts = Counter(word for sentence in sentences for word in sorted(set(sentence)))
-    return [*specials, *(word for word, count in counts.most_common() if count >= min_count)]
-
-
-def build_vocab__characters_counted(sentences, min_count, specials):
-    counts = Counter(character for sentence in sentences for character in "".join(sentence))
-    return [*specials, *(word for word, count in counts.most_common() if count >= min_count)]
-
-
-def build_vocab__counts_as_keys(sentences, min_count, specials):
-    counts = Counter(word for sentence in sentences for word in sentence)
-    by_count = {count: word for word, count in sorted(counts.items())}
-    return [*specials, *(by_count[count] for count in sorted(by_count, reverse=True) if count >= min_count)]
-
-
 # --- right answers ---------------------------------------------------------------------------------------------------
 
 
-def build_vocab__most_common(sentences, min_count, specials):
-    counts = Counter(word for sentence in sentences for word in sentence)
-    return [*specials, *(word for word, count in counts.most_common() if count >= min_count)]
-
-
-def build_vocab__dictionary(sentences, min_count, specials):
+def dictionary(sentences, min_count, specials):
     counts = {}
     for sentence in sentences:
         for word in sentence:
@@ -145,16 +92,15 @@ def build_vocab__dictionary(sentences, min_count, specials):
     return tuple(specials) + tuple(kept)
 
 
-def build_vocab__with_numpy(sentences, min_count, specials):
+def with_numpy(sentences, min_count, specials):
     tokens, counts = np.unique([word for sentence in sentences for word in sentence], return_counts=True)
     order = np.argsort(-counts, kind="stable")
     return list(specials) + [str(tokens[i]) for i in order if counts[i] >= min_count]
 
 
 EXERCISE = Exercise(
-    name="build_vocab",
+    answer=build_vocab,
     points=2.0,
-    parameters=("sentences", "min_count", "specials"),
     reference=reference,
     cases=cases,
     groups=(
@@ -162,78 +108,61 @@ EXERCISE = Exercise(
         Group("ties", 0.15, Text("有相同词频", "counts with ties")),
     ),
     compare=compare,
-    misconceptions=(
-        Misconception(
-            build_vocab__more_than_min_count,
-            Text(
-                "恰好出现 min_count 次的词也要留下：条件是 >=，不是 >（gensim 也是如此）。",
-                "A word seen exactly min_count times stays: the condition is >=, not > (in gensim too).",
-            ),
+    slips={
+        "more_than_min_count": Slip(
+            {">=": ">"},
+            "恰好出现 min_count 次的词也要留下：条件是 >=，不是 >（gensim 也是如此）。",
+            "A word seen exactly min_count times stays: the condition is >=, not > (in gensim too).",
         ),
-        Misconception(
-            build_vocab__rarest_first,
-            Text(
-                "顺序反了：高频词应排在前面，编号小。sorted 默认升序，要 reverse=True。",
-                "The order is reversed: frequent words come first. sorted is ascending; pass reverse=True.",
-            ),
+        "rarest_first": Slip(
+            {"counts.most_common()": "sorted(counts.items(), key=lambda item: item[1])"},
+            "顺序反了：高频词应排在前面，编号小。sorted 默认升序，要 reverse=True。",
+            "The order is reversed: frequent words come first. sorted is ascending; pass reverse=True.",
         ),
-        Misconception(
-            build_vocab__specials_last,
-            Text(
-                "特殊标记放到了最后：它们的编号会随词表大小变，<PAD> 也不再是 0。请放在最前面。",
-                "The special tokens are last, where their index depends on the size of the vocabulary and <PAD> is not 0. Put them first.",
-            ),
+        "specials_last": Slip(
+            {"*specials, *(": "*(", "min_count)]": "min_count), *specials]"},
+            "特殊标记放到了最后：它们的编号会随词表大小变，<PAD> 也不再是 0。请放在最前面。",
+            "The special tokens are last, where their index depends on the size of the vocabulary and <PAD> is not 0. Put them first.",
         ),
-        Misconception(
-            build_vocab__specials_forgotten,
-            Text(
-                "没有特殊标记：补齐句子的 <PAD>、代替生词的 <UNK> 也要有自己的编号。",
-                "The special tokens are missing: <PAD>, which fills up short sentences, and <UNK> need an index too.",
-            ),
+        "specials_forgotten": Slip(
+            {"*specials, ": ""},
+            "没有特殊标记：补齐句子的 <PAD>、代替生词的 <UNK> 也要有自己的编号。",
+            "The special tokens are missing: <PAD>, which fills up short sentences, and <UNK> need an index too.",
         ),
-        Misconception(
-            build_vocab__in_order_of_appearance,
-            Text(
-                "你按出现的先后排列，没有按词频排序。字典记得插入的顺序，但不会替你排序。",
-                "The words stand as they came, not by frequency. A dictionary keeps the order of insertion and does not sort.",
-            ),
+        "in_order_of_appearance": Slip(
+            {"counts.most_common()": "counts.items()"},
+            "你按出现的先后排列，没有按词频排序。字典记得插入的顺序，但不会替你排序。",
+            "The words stand as they came, not by frequency. A dictionary keeps the order of insertion and does not sort.",
         ),
-        Misconception(
-            build_vocab__alphabetical,
-            Text(
-                "你按编码（字母）顺序排了词，而不是按词频：sorted(counts) 排的是键。",
-                "The words are in the order of their code points, not of their counts: sorted(counts) sorts the keys.",
-            ),
+        "alphabetical": Slip(
+            {"counts.most_common()": "sorted(counts.items())"},
+            "你按编码（字母）顺序排了词，而不是按词频：sorted(counts) 排的是键。",
+            "The words are in the order of their code points, not of their counts: sorted(counts) sorts the keys.",
         ),
-        Misconception(
-            build_vocab__min_count_ignored,
-            Text(
-                "min_count 没有用上：只出现一两次的词学不出好的词向量，却占了词表的大半。",
-                "min_count is not used: words seen once or twice get no good vector, and are most of a vocabulary.",
-            ),
+        "min_count_ignored": Slip(
+            {" if count >= min_count": ""},
+            "min_count 没有用上：只出现一两次的词学不出好的词向量，却占了词表的大半。",
+            "min_count is not used: words seen once or twice get no good vector, and are most of a vocabulary.",
         ),
-        Misconception(
-            build_vocab__sentences_counted,
-            Text(
-                "你数的是“有多少个句子含有这个词”，一句里出现两次只算了一次。词频要数每一次出现。",
-                "You counted the sentences that have the word; twice in one sentence counts twice.",
-            ),
+        "sentences_counted": Slip(
+            {"in sentence)": "in sorted(set(sentence)))"},
+            "你数的是“有多少个句子含有这个词”，一句里出现两次只算了一次。词频要数每一次出现。",
+            "You counted the sentences that have the word; twice in one sentence counts twice.",
         ),
-        Misconception(
-            build_vocab__characters_counted,
-            Text(
-                "你数的是字，不是词：把词拼起来再循环，得到的是单个的字符。",
-                "You counted characters, not words: looping over joined words gives their characters.",
-            ),
+        "characters_counted": Slip(
+            {"in sentence)": 'in "".join(sentence))'},
+            "你数的是字，不是词：把词拼起来再循环，得到的是单个的字符。",
+            "You counted characters, not words: looping over joined words gives their characters.",
         ),
-        Misconception(
-            build_vocab__counts_as_keys,
-            Text(
-                "你用词频作字典的键：词频相同的词互相覆盖，只剩下一个。",
-                "The counts are keys of a dictionary: words with equal counts overwrite each other and only one is left.",
-            ),
+        "counts_as_keys": Slip(
+            {
+                "    return": "    by_count = {count: word for word, count in sorted(counts.items())}\n    return",
+                "word, count in counts.most_common()": "count, word in sorted(by_count.items(), reverse=True)",
+            },
+            "你用词频作字典的键：词频相同的词互相覆盖，只剩下一个。",
+            "The counts are keys of a dictionary: words with equal counts overwrite each other and only one is left.",
             group="ties",
         ),
-    ),
-    alternatives=(build_vocab__most_common, build_vocab__dictionary, build_vocab__with_numpy),
+    },
+    alternatives=(dictionary, with_numpy),
 )

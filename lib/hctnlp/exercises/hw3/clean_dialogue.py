@@ -3,7 +3,7 @@
 import re
 
 from hctnlp.corpus.dialogues import clean_dialogue as reference
-from hctnlp.exercises.framework import Case, Exercise, Group, Misconception, Text
+from hctnlp.exercises.framework import Case, Exercise, Group, Slip, Text
 from hctnlp.exercises.hw3.lists import in_order, words
 
 SPEAKERS = ("技师说：", "车主说：")
@@ -22,6 +22,13 @@ BEGINNING = ("车主要换机油", "说是节气门脏了", "技师检查过了�
 INSIDE = ("刚才技师说：没事，可以开", "上次车主说：换过皮带", "4S店的技师说：先观察")
 OF_PLACEHOLDERS = ("倒车没有语音提示", "发张图片给您看", "导航的声音小，图标也不亮")
 CODES = ("故障码是[P0300]，缺缸", "电脑里有[U0100]和[P0171]两个码", "读到[C1201]，ABS灯亮")
+
+
+def clean_dialogue(text):
+    """对话 → 各轮次的正文。 The text of each turn, without speakers and placeholders."""
+    turns = [re.sub(r"^(技师|车主)说：", "", turn) for turn in text.split("|")]
+    turns = [re.sub(r"\[[\u4e00-\u9fff]{1,4}\]", " ", turn).strip() for turn in turns]
+    return [turn for turn in turns if turn]
 
 
 def cases(rng):
@@ -44,68 +51,15 @@ def squeezed(turns):
     return ["".join(turn.split()) for turn in words(turns)]
 
 
-# --- misconceptions --------------------------------------------------------------------------------------------------
-
-
-def clean_dialogue__placeholders_left(text):
-    return [turn[4:] for turn in text.split("|")]
-
-
-def clean_dialogue__speakers_left(text):
-    turns = [re.sub(r"\[(语音|图片|视频)\]", "", turn) for turn in text.split("|")]
-    return [turn for turn in turns if turn[4:]]
-
-
-def clean_dialogue__empty_turns_kept(text):
-    return [re.sub(r"\[(语音|图片|视频)\]", "", turn[4:]) for turn in text.split("|")]
-
-
-def clean_dialogue__turns_glued(text):
-    turns = [re.sub(r"\[(语音|图片|视频)\]", "", turn[4:]) for turn in text.split("|")]
-    return ["".join(turns)]
-
-
-def clean_dialogue__brackets_not_escaped(text):
-    turns = [re.sub("[语音]|[图片]|[视频]", "", turn[4:]) for turn in text.split("|")]
-    return [turn for turn in turns if turn]
-
-
-def clean_dialogue__strip_is_no_prefix(text):
-    turns = [re.sub(r"\[(语音|图片|视频)\]", "", turn) for turn in text.split("|")]
-    turns = [turn.lstrip("技师说：").lstrip("车主说：") for turn in turns]
-    return [turn for turn in turns if turn]
-
-
-def clean_dialogue__prefix_everywhere(text):
-    text = re.sub(r"\[(语音|图片|视频)\]", "", text)
-    turns = text.replace("技师说：", "").replace("车主说：", "").split("|")
-    return [turn for turn in turns if turn]
-
-
-def clean_dialogue__only_one_speaker(text):
-    turns = [re.sub(r"\[(语音|图片|视频)\]", "", turn) for turn in text.split("|")]
-    return [turn[4:] for turn in turns if turn.startswith("车主说：") and turn[4:]]
-
-
-def clean_dialogue__every_bracket(text):
-    turns = [re.sub(r"\[.*?\]", "", turn[4:]) for turn in text.split("|")]
-    return [turn for turn in turns if turn]
-
-
-def clean_dialogue__greedy(text):
-    turns = [re.sub(r"\[.*\]", "", turn[4:]) for turn in text.split("|")]
-    return [turn for turn in turns if turn]
-
-
 # --- right answers ---------------------------------------------------------------------------------------------------
 
 
-def clean_dialogue__one_expression(text):
+def one_expression(text):
     turns = re.split(r"(?:^|\|)(?:技师|车主)说[：:]", text)
     return [turn for turn in (re.sub(r"\[[一-龥]+\]", " ", part).strip() for part in turns) if turn]
 
 
-def clean_dialogue__without_expressions(text):
+def without_expressions(text):
     said = []
     for turn in text.split("|"):
         for prefix in ("技师说：", "车主说："):
@@ -118,9 +72,8 @@ def clean_dialogue__without_expressions(text):
 
 
 EXERCISE = Exercise(
-    name="clean_dialogue",
+    answer=clean_dialogue,
     points=2.0,
-    parameters=("text",),
     reference=reference,
     cases=cases,
     groups=(
@@ -128,89 +81,60 @@ EXERCISE = Exercise(
         Group("codes", 0.2, Text("方括号里的故障码要留下", "fault codes in brackets stay")),
     ),
     compare=in_order(squeezed, Text("字符串的列表，每个轮次一项", "a list of strings, one a turn")),
-    misconceptions=(
-        Misconception(
-            clean_dialogue__placeholders_left,
-            Text(
-                "占位符还在：“[语音]”不是语言，留下来会成为语料里最常见的“词”之一，排进所有窗口。",
-                "The placeholders are still there: [voice] is no language. Left in, it becomes one of the most frequent words and sits in every window.",
-            ),
-            view=squeezed,
+    view=squeezed,
+    slips={
+        "placeholders_left": Slip(
+            {'re.sub(r"\\[[\\u4e00-\\u9fff]{1,4}\\]", " ", turn)': "turn"},
+            "占位符还在：“[语音]”不是语言，留下来会成为语料里最常见的“词”之一，排进所有窗口。",
+            "The placeholders are still there: [voice] is no language. Left in, it becomes one of the most frequent words and sits in every window.",
         ),
-        Misconception(
-            clean_dialogue__speakers_left,
-            Text(
-                "说话人前缀还在：“技师说：”“车主说：”每个轮次都有，不说明任何词的意思，要去掉。",
-                "The speakers' prefixes are still there. Every turn has one, so they tell nothing about any word.",
-            ),
-            view=squeezed,
+        "speakers_left": Slip(
+            {'re.sub(r"^(技师|车主)说：", "", turn)': "turn", "if turn]": "if turn[4:]]"},
+            "说话人前缀还在：“技师说：”“车主说：”每个轮次都有，不说明任何词的意思，要去掉。",
+            "The speakers' prefixes are still there. Every turn has one, so they tell nothing about any word.",
         ),
-        Misconception(
-            clean_dialogue__empty_turns_kept,
-            Text(
-                "只有占位符的轮次清洗后是空字符串，应当整个丢掉，不然训练数据里会有空句子。",
-                "A turn that was only a placeholder is an empty string afterwards: drop it, or the training data has empty sentences.",
-            ),
-            view=squeezed,
+        "empty_turns_kept": Slip(
+            {" if turn]": "]"},
+            "只有占位符的轮次清洗后是空字符串，应当整个丢掉，不然训练数据里会有空句子。",
+            "A turn that was only a placeholder is an empty string afterwards: drop it, or the training data has empty sentences.",
         ),
-        Misconception(
-            clean_dialogue__turns_glued,
-            Text(
-                "你把所有轮次粘成了一个字符串：上一句的末尾和下一句的开头会连成不存在的词，窗口也会跨过句子。每个轮次应是单独的一项。",
-                "All turns are glued into one string: the end of one and the beginning of the next make words that nobody said, and windows cross sentences. Each turn is an item of its own.",
-            ),
-            view=squeezed,
+        "turns_glued": Slip(
+            {"[turn for turn in turns if turn]": '["".join(turns)]'},
+            "你把所有轮次粘成了一个字符串：上一句的末尾和下一句的开头会连成不存在的词，窗口也会跨过句子。每个轮次应是单独的一项。",
+            "All turns are glued into one string: the end of one and the beginning of the next make words that nobody said, and windows cross sentences. Each turn is an item of its own.",
         ),
-        Misconception(
-            clean_dialogue__brackets_not_escaped,
-            Text(
-                "正则里没有转义的 [语音] 是“语、音两个字中的任意一个”，它删掉了正文里的字，却留下了方括号。写成 r'\\[语音\\]'，或用 str.replace。",
-                "In a regular expression brackets that are not escaped mean any one of the characters in them: these were taken out of the text and the brackets left. Escape both brackets with a backslash, or use str.replace.",
-            ),
-            view=squeezed,
+        "brackets_not_escaped": Slip(
+            {'r"\\[[\\u4e00-\\u9fff]{1,4}\\]"': '"[语音]|[图片]|[视频]"'},
+            "正则里没有转义的 [语音] 是“语、音两个字中的任意一个”，它删掉了正文里的字，却留下了方括号。写成 r'\\[语音\\]'，或用 str.replace。",
+            "In a regular expression brackets that are not escaped mean any one of the characters in them: these were taken out of the text and the brackets left. Escape both brackets with a backslash, or use str.replace.",
         ),
-        Misconception(
-            clean_dialogue__strip_is_no_prefix,
-            Text(
-                "lstrip 的参数是一组字符，不是前缀：它会把正文开头的“车”“主”“说”等字也吃掉。用 str.removeprefix，或者正则的 ^。",
-                "The argument of lstrip is a set of characters, no prefix: it eats these characters at the beginning of the text too. Use str.removeprefix, or ^ in an expression.",
-            ),
-            view=squeezed,
+        "strip_is_no_prefix": Slip(
+            {'re.sub(r"^(技师|车主)说：", "", turn)': 'turn.lstrip("技师说：").lstrip("车主说：")'},
+            "lstrip 的参数是一组字符，不是前缀：它会把正文开头的“车”“主”“说”等字也吃掉。用 str.removeprefix，或者正则的 ^。",
+            "The argument of lstrip is a set of characters, no prefix: it eats these characters at the beginning of the text too. Use str.removeprefix, or ^ in an expression.",
         ),
-        Misconception(
-            clean_dialogue__prefix_everywhere,
-            Text(
-                "只有轮次开头的“技师说：”是前缀；正文中间的（“刚才技师说：没事”）是用户自己的话，要留下。",
-                "The speaker is a prefix only at the beginning of a turn. In the middle (what the mechanic said just now) it belongs to the text, and stays.",
-            ),
-            view=squeezed,
+        "prefix_everywhere": Slip(
+            {'r"^(': 'r"('},
+            "只有轮次开头的“技师说：”是前缀；正文中间的（“刚才技师说：没事”）是用户自己的话，要留下。",
+            "The speaker is a prefix only at the beginning of a turn. In the middle (what the mechanic said just now) it belongs to the text, and stays.",
         ),
-        Misconception(
-            clean_dialogue__only_one_speaker,
-            Text(
-                "你只留下了车主的话。技师的话里有最多的专业词，两个人说的都要。",
-                "You kept only what the owner said. The mechanic's turns have most of the technical words: keep both.",
-            ),
-            view=squeezed,
+        "only_one_speaker": Slip(
+            {'text.split("|")]': 'text.split("|") if turn.startswith("车主")]'},
+            "你只留下了车主的话。技师的话里有最多的专业词，两个人说的都要。",
+            "You kept only what the owner said. The mechanic's turns have most of the technical words: keep both.",
         ),
-        Misconception(
-            clean_dialogue__every_bracket,
-            Text(
-                "你删掉了所有方括号里的内容，连故障码 [P0300] 也没有了。占位符的方括号里是汉字。",
-                "You removed whatever stands in brackets, and the fault code [P0300] with it. A placeholder has Chinese characters in its brackets.",
-            ),
-            view=squeezed,
+        "every_bracket": Slip(
+            {"[\\u4e00-\\u9fff]{1,4}": ".*?"},
+            "你删掉了所有方括号里的内容，连故障码 [P0300] 也没有了。占位符的方括号里是汉字。",
+            "You removed whatever stands in brackets, and the fault code [P0300] with it. A placeholder has Chinese characters in its brackets.",
             group="codes",
         ),
-        Misconception(
-            clean_dialogue__greedy,
-            Text(
-                r"正则 \[.*\] 是贪婪的：它从第一个 [ 一直删到最后一个 ]，中间的话都没了。占位符里只能是汉字，如 \[[\u4e00-\u9fff]+\]。",
-                r"The expression \[.*\] is greedy: it removes everything from the first [ to the last ], with all that was said between. Allow only Chinese characters in it, as in \[[\u4e00-\u9fff]+\].",
-            ),
-            view=squeezed,
+        "greedy": Slip(
+            {"[\\u4e00-\\u9fff]{1,4}": ".*"},
+            "正则 \\[.*\\] 是贪婪的：它从第一个 [ 一直删到最后一个 ]，中间的话都没了。占位符里只能是汉字，如 \\[[\\u4e00-\\u9fff]+\\]。",
+            "The expression \\[.*\\] is greedy: it removes everything from the first [ to the last ], with all that was said between. Allow only Chinese characters in it, as in \\[[\\u4e00-\\u9fff]+\\].",
             group="codes",
         ),
-    ),
-    alternatives=(clean_dialogue__one_expression, clean_dialogue__without_expressions),
+    },
+    alternatives=(one_expression, without_expressions),
 )

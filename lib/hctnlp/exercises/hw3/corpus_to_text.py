@@ -2,11 +2,16 @@
 
 import re
 
-from hctnlp.exercises.framework import Case, Exercise, Group, Misconception, Text, brief
+from hctnlp.exercises.framework import Case, Exercise, Group, Slip, Text, brief
 from hctnlp.exercises.hw3.lists import first_difference
 
 WORDS = ("发动机", "抖动", "轮胎", "噪音", "比较", "大", "换", "机油", "5w30", "了", "刹车片", "漏油")
 SPACED = ("EA888 发动机", "ABS 泵", "2.0 T", "本田 CR-V")
+
+
+def corpus_to_text(sentences):
+    """句子 → 文件内容。 The text of the file with the training data."""
+    return "".join(" ".join(word.replace(" ", "_") for word in sentence) + "\n" for sentence in sentences)
 
 
 def reference(sentences):
@@ -43,49 +48,14 @@ def compare(_arguments, expected, got):
     return [first_difference(lines(expected), there)]
 
 
-# --- misconceptions --------------------------------------------------------------------------------------------------
-
-
-def corpus_to_text__words_glued(sentences):
-    return "\n".join("".join(word.replace(" ", "_") for word in sentence) for sentence in sentences)
-
-
-def corpus_to_text__one_line(sentences):
-    return " ".join(word.replace(" ", "_") for sentence in sentences for word in sentence)
-
-
-def corpus_to_text__lines_glued(sentences):
-    return "".join(" ".join(word.replace(" ", "_") for word in sentence) for sentence in sentences)
-
-
-def corpus_to_text__one_word_a_line(sentences):
-    return "\n".join(word.replace(" ", "_") for sentence in sentences for word in sentence)
-
-
-def corpus_to_text__commas(sentences):
-    return "\n".join(",".join(word.replace(" ", "_") for word in sentence) for sentence in sentences)
-
-
-def corpus_to_text__lists_printed(sentences):
-    return "\n".join(str([word.replace(" ", "_") for word in sentence]) for sentence in sentences)
-
-
-def corpus_to_text__repetitions_dropped(sentences):
-    return "\n".join(dict.fromkeys(" ".join(word.replace(" ", "_") for word in sentence) for sentence in sentences))
-
-
-def corpus_to_text__space_in_a_word(sentences):
-    return "\n".join(" ".join(sentence) for sentence in sentences)
-
-
 # --- right answers ---------------------------------------------------------------------------------------------------
 
 
-def corpus_to_text__without_last_newline(sentences):
+def without_last_newline(sentences):
     return "\n".join(" ".join(re.sub(r"\s", "_", word) for word in sentence) for sentence in sentences)
 
 
-def corpus_to_text__to_a_file_in_memory(sentences):
+def to_a_file_in_memory(sentences):
     import io
 
     file = io.StringIO()
@@ -95,9 +65,8 @@ def corpus_to_text__to_a_file_in_memory(sentences):
 
 
 EXERCISE = Exercise(
-    name="corpus_to_text",
+    answer=corpus_to_text,
     points=1.0,
-    parameters=("sentences",),
     reference=reference,
     cases=cases,
     groups=(
@@ -105,72 +74,49 @@ EXERCISE = Exercise(
         Group("space", 0.2, Text("词里有空格", "words with a space in them")),
     ),
     compare=compare,
-    misconceptions=(
-        Misconception(
-            corpus_to_text__words_glued,
-            Text(
-                "词又粘在一起了，分词白做了：词与词之间要有一个空格。",
-                "The words are glued together and the segmentation is lost: put a space between words.",
-            ),
-            view=lines,
+    view=lines,
+    slips={
+        "words_glued": Slip(
+            {'" ".join': '"".join'},
+            "词又粘在一起了，分词白做了：词与词之间要有一个空格。",
+            "The words are glued together and the segmentation is lost: put a space between words.",
         ),
-        Misconception(
-            corpus_to_text__one_line,
-            Text(
-                "所有句子都在一行上：训练时窗口会跨过句子。每句占一行。",
-                "All sentences are on one line: windows would cross them. One line for each.",
-            ),
-            view=lines,
+        "one_line": Slip(
+            {'"\\n"': '" "'},
+            "所有句子都在一行上：训练时窗口会跨过句子。每句占一行。",
+            "All sentences are on one line: windows would cross them. One line for each.",
         ),
-        Misconception(
-            corpus_to_text__lines_glued,
-            Text(
-                "缺少换行：上一句的最后一个词和下一句的第一个词连成了一个词。",
-                "There are no line breaks: the last word of a sentence and the first of the next have become one word.",
-            ),
-            view=lines,
+        "lines_glued": Slip(
+            {' + "\\n"': ""},
+            "缺少换行：上一句的最后一个词和下一句的第一个词连成了一个词。",
+            "There are no line breaks: the last word of a sentence and the first of the next have become one word.",
         ),
-        Misconception(
-            corpus_to_text__one_word_a_line,
-            Text(
-                "你让每个词占了一行：那样每个“句子”只有一个词，没有上下文可学。",
-                "Each word has a line of its own: such sentences of one word have no context to learn from.",
-            ),
-            view=lines,
+        "one_word_a_line": Slip(
+            {'" ".join': '"\\n".join'},
+            "你让每个词占了一行：那样每个“句子”只有一个词，没有上下文可学。",
+            "Each word has a line of its own: such sentences of one word have no context to learn from.",
         ),
-        Misconception(
-            corpus_to_text__commas,
-            Text(
-                "词之间用了逗号：gensim 的 LineSentence 按空白切分，整行会被当成一个词。",
-                "There are commas between the words: gensim's LineSentence splits at white space and takes the line for one word.",
-            ),
-            view=lines,
+        "commas": Slip(
+            {'" ".join': '",".join'},
+            "词之间用了逗号：gensim 的 LineSentence 按空白切分，整行会被当成一个词。",
+            "There are commas between the words: gensim's LineSentence splits at white space and takes the line for one word.",
         ),
-        Misconception(
-            corpus_to_text__lists_printed,
-            Text(
-                "你写下的是列表的打印形式，引号和方括号都成了词的一部分。用 ' '.join(sentence)。",
-                "That is how Python prints a list: quotes and brackets become parts of the words. Use ' '.join(sentence).",
-            ),
-            view=lines,
+        "lists_printed": Slip(
+            {'" ".join(word': "str([word", "in sentence)": "in sentence])"},
+            "你写下的是列表的打印形式，引号和方括号都成了词的一部分。用 ' '.join(sentence)。",
+            "That is how Python prints a list: quotes and brackets become parts of the words. Use ' '.join(sentence).",
         ),
-        Misconception(
-            corpus_to_text__repetitions_dropped,
-            Text(
-                "重复的句子只写了一次：那会改变词频。保存数据时不要去重。",
-                "A sentence that comes twice was written once, which changes the counts. Saving is no place to deduplicate.",
-            ),
-            view=lines,
+        "repetitions_dropped": Slip(
+            {"in sentences)": "in dict.fromkeys(map(tuple, sentences)))"},
+            "重复的句子只写了一次：那会改变词频。保存数据时不要去重。",
+            "A sentence that comes twice was written once, which changes the counts. Saving is no place to deduplicate.",
         ),
-        Misconception(
-            corpus_to_text__space_in_a_word,
-            Text(
-                "词里本来就有的空格没有换成下划线：读回来时“EA888 发动机”成了两个词。",
-                "The space inside a word was not replaced by an underscore: such a word comes back as two words.",
-            ),
-            view=lines,
+        "space_in_a_word": Slip(
+            {'word.replace(" ", "_")': "word"},
+            "词里本来就有的空格没有换成下划线：读回来时“EA888 发动机”成了两个词。",
+            "The space inside a word was not replaced by an underscore: such a word comes back as two words.",
             group="space",
         ),
-    ),
-    alternatives=(corpus_to_text__without_last_newline, corpus_to_text__to_a_file_in_memory),
+    },
+    alternatives=(without_last_newline, to_a_file_in_memory),
 )

@@ -3,7 +3,7 @@
 import numpy as np
 
 from hctnlp.corpus import Vocabulary
-from hctnlp.exercises.framework import Case, Exercise, Group, Misconception, Text, brief, kind
+from hctnlp.exercises.framework import Case, Exercise, Group, Slip, Text, brief, kind
 from hctnlp.exercises.hw3.lists import words as read_words
 from hctnlp.word2vec import embedding
 
@@ -24,6 +24,15 @@ WORDS = (
     "漏",
     "抖动",
 )
+
+
+def embedding_matrix(vocab, words, vectors):
+    """(词表, 词, 词向量) → (矩阵, 没有词向量的词)。 The matrix by index, and the words that have no vector."""
+    row = {word: vector for word, vector in zip(words, vectors, strict=True)}
+    mean = np.mean(vectors, axis=0)
+    matrix = np.array([row.get(word, mean) for word in vocab], dtype=np.float32)
+    matrix[vocab.index("<PAD>")] = 0
+    return matrix, [word for word in vocab[2:] if word not in row]
 
 
 def reference(vocab, words, vectors):
@@ -120,6 +129,11 @@ def the_matrix(value):
     return matrix
 
 
+def the_rows_after_the_first(value):
+    """<PAD>'s row may be made zero before the others are written, or after."""
+    return value[0][1:]
+
+
 def the_dtype(value):
     matrix, missing = value
     return [np.asarray(matrix).dtype.str, sorted(missing)]
@@ -136,110 +150,10 @@ def the_lone_row(value):
     return [matrix[0], int((matrix == matrix[1]).all(axis=1).sum())]
 
 
-# --- misconceptions --------------------------------------------------------------------------------------------------
-
-
-def embedding_matrix__shifted_by_the_specials(vocab, words, vectors):
-    matrix = np.tile(vectors.mean(axis=0), (len(vocab), 1)).astype(np.float32)
-    matrix[0] = 0
-    for i, word in enumerate(vocab[2:]):
-        if word in words:
-            matrix[i] = vectors[words.index(word)]
-    return matrix, [word for word in vocab[2:] if word not in words]
-
-
-def embedding_matrix__order_of_the_vectors(vocab, words, vectors):
-    matrix = np.tile(vectors.mean(axis=0), (len(vocab), 1)).astype(np.float32)
-    matrix[0] = 0
-    rows = min(len(vocab) - 2, len(words))
-    matrix[2 : 2 + rows] = vectors[:rows]
-    return matrix, [word for word in vocab[2:] if word not in words]
-
-
-def embedding_matrix__unseen_zero(vocab, words, vectors):
-    matrix = np.zeros((len(vocab), vectors.shape[1]), dtype=np.float32)
-    for i, word in enumerate(vocab):
-        if word in words:
-            matrix[i] = vectors[words.index(word)]
-    return matrix, [word for word in vocab[2:] if word not in words]
-
-
-def embedding_matrix__unseen_random(vocab, words, vectors):
-    matrix = np.random.default_rng(0).normal(size=(len(vocab), vectors.shape[1])).astype(np.float32)
-    matrix[0] = 0
-    for i, word in enumerate(vocab):
-        if word in words:
-            matrix[i] = vectors[words.index(word)]
-    return matrix, [word for word in vocab[2:] if word not in words]
-
-
-def embedding_matrix__padding_not_zero(vocab, words, vectors):
-    matrix = np.tile(vectors.mean(axis=0), (len(vocab), 1)).astype(np.float32)
-    for i, word in enumerate(vocab):
-        if word in words:
-            matrix[i] = vectors[words.index(word)]
-    return matrix, [word for word in vocab[2:] if word not in words]
-
-
-def embedding_matrix__mean_of_the_found(vocab, words, vectors):
-    found = [words.index(word) for word in vocab if word in words]
-    matrix = np.tile(vectors[found].mean(axis=0), (len(vocab), 1)).astype(np.float32)
-    matrix[0] = 0
-    for i, word in enumerate(vocab):
-        if word in words:
-            matrix[i] = vectors[words.index(word)]
-    return matrix, [word for word in vocab[2:] if word not in words]
-
-
-def embedding_matrix__mean_as_one_number(vocab, words, vectors):
-    matrix = np.full((len(vocab), vectors.shape[1]), vectors.mean(), dtype=np.float32)
-    matrix[0] = 0
-    for i, word in enumerate(vocab):
-        if word in words:
-            matrix[i] = vectors[words.index(word)]
-    return matrix, [word for word in vocab[2:] if word not in words]
-
-
-def embedding_matrix__double_precision(vocab, words, vectors):
-    matrix = np.zeros((len(vocab), vectors.shape[1]))
-    matrix[1:] = vectors.mean(axis=0)
-    for i, word in enumerate(vocab):
-        if word in words:
-            matrix[i] = vectors[words.index(word)]
-    return matrix, [word for word in vocab[2:] if word not in words]
-
-
-def embedding_matrix__silent(vocab, words, vectors):
-    matrix = np.tile(vectors.mean(axis=0), (len(vocab), 1)).astype(np.float32)
-    matrix[0] = 0
-    for i, word in enumerate(vocab):
-        if word in words:
-            matrix[i] = vectors[words.index(word)]
-    return matrix, []
-
-
-def embedding_matrix__specials_missing_too(vocab, words, vectors):
-    matrix = np.tile(vectors.mean(axis=0), (len(vocab), 1)).astype(np.float32)
-    matrix[0] = 0
-    for i, word in enumerate(vocab):
-        if word in words:
-            matrix[i] = vectors[words.index(word)]
-    return matrix, [word for word in vocab if word not in words]
-
-
-def embedding_matrix__missing_the_other_way(vocab, words, vectors):
-    matrix = np.tile(vectors.mean(axis=0), (len(vocab), 1)).astype(np.float32)
-    matrix[0] = 0
-    for i, word in enumerate(vocab):
-        if word in words:
-            matrix[i] = vectors[words.index(word)]
-    return matrix, [word for word in words if word not in vocab]
-
-
 # --- right answers ---------------------------------------------------------------------------------------------------
 
 
-def embedding_matrix__row_by_row(vocab, words, vectors):
+def row_by_row(vocab, words, vectors):
     vector_of = dict(zip(words, vectors, strict=True))
     mean = sum(vector_of.values()) / len(vector_of)
     rows, missing = [], []
@@ -255,7 +169,7 @@ def embedding_matrix__row_by_row(vocab, words, vectors):
     return np.array(rows, dtype=np.float32), missing
 
 
-def embedding_matrix__by_fancy_indexing(vocab, words, vectors):
+def by_fancy_indexing(vocab, words, vectors):
     row = {word: i for i, word in enumerate(words)}
     extended = np.vstack([vectors, vectors.mean(axis=0), np.zeros(vectors.shape[1])]).astype(np.float32)
     matrix = extended[[row.get(word, len(words)) for word in vocab]]
@@ -264,9 +178,8 @@ def embedding_matrix__by_fancy_indexing(vocab, words, vectors):
 
 
 EXERCISE = Exercise(
-    name="embedding_matrix",
+    answer=embedding_matrix,
     points=3.0,
-    parameters=("vocab", "words", "vectors"),
     reference=reference,
     cases=cases,
     groups=(
@@ -275,95 +188,78 @@ EXERCISE = Exercise(
     ),
     parts=("known", "padding", "unseen", "dtype", "missing"),
     compare=compare,
-    misconceptions=(
-        Misconception(
-            embedding_matrix__shifted_by_the_specials,
-            Text(
-                "行错位了：vocab 的前两个是特殊标记，vocab[2:] 的第 i 个词应在第 i + 2 行。直接对整个 vocab 用 enumerate 就不会错。",
-                "The rows are off by two: the vocabulary begins with two special tokens, so word i of vocab[2:] belongs in row i + 2. Enumerate the whole vocab.",
-            ),
+    slips={
+        "shifted_by_the_specials": Slip(
+            {"for word in vocab], dtype": 'for word in [*vocab[2:], "", ""]], dtype'},
+            "行错位了：vocab 的前两个是特殊标记，vocab[2:] 的第 i 个词应在第 i + 2 行。直接对整个 vocab 用 enumerate 就不会错。",
+            "The rows are off by two: the vocabulary begins with two special tokens, so word i of vocab[2:] belongs in row i + 2. Enumerate the whole vocab.",
+            view=the_rows_after_the_first,
+        ),
+        "order_of_the_vectors": Slip(
+            {
+                "[row.get(word, mean) for word in vocab]": "[mean, mean, *vectors[: len(vocab) - 2], *[mean] * (len(vocab) - 2 - len(words))]"
+            },
+            "你按词向量文件的顺序填了行。行号要由 vocab 决定：第 i 行是 vocab[i] 的词向量，两边的顺序不同。",
+            "The rows are in the order of the vectors. The vocabulary decides: row i is the vector of vocab[i], and the two orders differ.",
             view=the_matrix,
         ),
-        Misconception(
-            embedding_matrix__order_of_the_vectors,
-            Text(
-                "你按词向量文件的顺序填了行。行号要由 vocab 决定：第 i 行是 vocab[i] 的词向量，两边的顺序不同。",
-                "The rows are in the order of the vectors. The vocabulary decides: row i is the vector of vocab[i], and the two orders differ.",
-            ),
+        "unseen_zero": Slip(
+            {"np.mean(vectors, axis=0)": "np.zeros(vectors.shape[1])"},
+            "没有词向量的词全是零，和 <PAD> 一样了：模型分不清“没有词”和“不认识的词”。这里要用所有词向量的均值。",
+            "Unseen words are zero like <PAD>: a network cannot tell no word from an unknown word. The rule here is the mean of all vectors.",
             view=the_matrix,
         ),
-        Misconception(
-            embedding_matrix__unseen_zero,
-            Text(
-                "没有词向量的词全是零，和 <PAD> 一样了：模型分不清“没有词”和“不认识的词”。这里要用所有词向量的均值。",
-                "Unseen words are zero like <PAD>: a network cannot tell no word from an unknown word. The rule here is the mean of all vectors.",
-            ),
-            view=the_matrix,
-        ),
-        Misconception(
-            embedding_matrix__unseen_random,
-            Text(
-                "没有词向量的行与规则（均值）无关，像是随机数或未初始化的内存（np.empty）：每次运行都可能不同，而且没有人知道。",
-                "The rows of unseen words do not follow the rule (the mean): random numbers, or memory that np.empty left as it was. They may differ from run to run, and nobody knows.",
-            ),
+        "unseen_random": Slip(
+            {
+                "mean = np.mean(vectors, axis=0)": "rng = np.random.default_rng(0)",
+                "(word, mean)": "(word, rng.normal(size=vectors.shape[1]))",
+            },
+            "没有词向量的行与规则（均值）无关，像是随机数或未初始化的内存（np.empty）：每次运行都可能不同，而且没有人知道。",
+            "The rows of unseen words do not follow the rule (the mean): random numbers, or memory that np.empty left as it was. They may differ from run to run, and nobody knows.",
             view=the_lone_row,
         ),
-        Misconception(
-            embedding_matrix__padding_not_zero,
-            Text(
-                "<PAD> 不是零向量：补齐的位置不该带来任何信息，它不适用生词的规则。",
-                "<PAD> is not zero: padding should tell nothing, and the rule for unseen words is not for it.",
-            ),
+        "padding_not_zero": Slip(
+            {'    matrix[vocab.index("<PAD>")] = 0\n': ""},
+            "<PAD> 不是零向量：补齐的位置不该带来任何信息，它不适用生词的规则。",
+            "<PAD> is not zero: padding should tell nothing, and the rule for unseen words is not for it.",
             view=the_matrix,
         ),
-        Misconception(
-            embedding_matrix__mean_of_the_found,
-            Text(
-                "你只对 vocab 里找到的词取了均值；规则是所有词向量（vectors 的每一行）的均值。",
-                "You took the mean of the words that the vocabulary has; the rule is the mean of all vectors, every row.",
-            ),
+        "mean_of_the_found": Slip(
+            {"np.mean(vectors,": "np.mean([row[word] for word in vocab if word in row],"},
+            "你只对 vocab 里找到的词取了均值；规则是所有词向量（vectors 的每一行）的均值。",
+            "You took the mean of the words that the vocabulary has; the rule is the mean of all vectors, every row.",
             view=the_matrix,
         ),
-        Misconception(
-            embedding_matrix__mean_as_one_number,
-            Text(
-                "vectors.mean() 是一个数；要的是每一维的均值 vectors.mean(axis=0)。",
-                "vectors.mean() is one number; wanted is the mean of each dimension, vectors.mean(axis=0).",
-            ),
+        "mean_as_one_number": Slip(
+            {"np.mean(vectors, axis=0)": "np.full(vectors.shape[1], np.mean(vectors))"},
+            "vectors.mean() 是一个数；要的是每一维的均值 vectors.mean(axis=0)。",
+            "vectors.mean() is one number; wanted is the mean of each dimension, vectors.mean(axis=0).",
             view=the_matrix,
         ),
-        Misconception(
-            embedding_matrix__double_precision,
-            Text(
-                "值都对，但 dtype 是 float64：np.zeros 默认如此。embedding 层要 float32，内存也少一半。",
-                "The values are right, but of dtype float64, the default of np.zeros. Embedding layers take float32, in half the memory.",
-            ),
+        "double_precision": Slip(
+            {"float32": "float64"},
+            "值都对，但 dtype 是 float64：np.zeros 默认如此。embedding 层要 float32，内存也少一半。",
+            "The values are right, but of dtype float64, the default of np.zeros. Embedding layers take float32, in half the memory.",
             view=the_dtype,
         ),
-        Misconception(
-            embedding_matrix__silent,
-            Text(
-                "missing 是空的：没有词向量的词被悄悄补上了。把它们列出来，才能发现分词不一致或 min_count 太大。",
-                "missing is empty: unseen words were filled in silently. List them, that is how one notices another segmentation or too high a min_count.",
-            ),
+        "silent": Slip(
+            {"[word for word in vocab[2:] if word not in row]": "[]"},
+            "missing 是空的：没有词向量的词被悄悄补上了。把它们列出来，才能发现分词不一致或 min_count 太大。",
+            "missing is empty: unseen words were filled in silently. List them, that is how one notices another segmentation or too high a min_count.",
             view=the_missing,
         ),
-        Misconception(
-            embedding_matrix__specials_missing_too,
-            Text(
-                "missing 里有 <PAD>、<UNK>：特殊标记本来就没有词向量，不算缺失的词。",
-                "missing has <PAD> and <UNK> in it: special tokens never have a trained vector and are not missing words.",
-            ),
+        "specials_missing_too": Slip(
+            {"vocab[2:]": "vocab"},
+            "missing 里有 <PAD>、<UNK>：特殊标记本来就没有词向量，不算缺失的词。",
+            "missing has <PAD> and <UNK> in it: special tokens never have a trained vector and are not missing words.",
             view=the_missing,
         ),
-        Misconception(
-            embedding_matrix__missing_the_other_way,
-            Text(
-                "missing 反了：你列的是有词向量而不在 vocab 里的词；要的是在 vocab 里而没有词向量的词。",
-                "missing is the wrong way round: you list words with a vector that the vocabulary lacks; wanted are the vocabulary's words without a vector.",
-            ),
+        "missing_the_other_way": Slip(
+            {"vocab[2:] if word not in row": "words if word not in vocab"},
+            "missing 反了：你列的是有词向量而不在 vocab 里的词；要的是在 vocab 里而没有词向量的词。",
+            "missing is the wrong way round: you list words with a vector that the vocabulary lacks; wanted are the vocabulary's words without a vector.",
             view=the_missing,
         ),
-    ),
-    alternatives=(embedding_matrix__row_by_row, embedding_matrix__by_fancy_indexing),
+    },
+    alternatives=(row_by_row, by_fancy_indexing),
 )

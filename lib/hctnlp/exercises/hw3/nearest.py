@@ -2,9 +2,18 @@
 
 import numpy as np
 
-from hctnlp.exercises.framework import Case, Exercise, Group, Misconception, Text, brief, close, numbers_of
+from hctnlp.exercises.framework import Case, Exercise, Group, Slip, Text, brief, close, numbers_of
 
 cosines_close = close()
+
+
+def nearest(i, matrix, k):
+    """第 i 行的 k 个近邻。 The k rows nearest to row i, and their cosines."""
+    lengths = np.linalg.norm(matrix, axis=1, keepdims=True)
+    units = matrix / np.where(lengths == 0, 1, lengths)
+    cosines = units @ units[i]
+    rows = [row for row in np.argsort(-cosines) if row != i][:k]
+    return rows, cosines[rows]
 
 
 def reference(i, matrix, k):
@@ -58,80 +67,10 @@ def compare(_arguments, expected, got):
     return [None if same else complaint, *cosines_close((), expected[1], cosines)]
 
 
-# --- misconceptions --------------------------------------------------------------------------------------------------
-
-
-def nearest__itself(i, matrix, k):
-    units = matrix / np.maximum(np.linalg.norm(matrix, axis=1, keepdims=True), 1e-12)
-    cosines = units @ units[i]
-    order = np.argsort(-cosines)[:k]
-    return order, cosines[order]
-
-
-def nearest__one_too_few(i, matrix, k):
-    units = matrix / np.maximum(np.linalg.norm(matrix, axis=1, keepdims=True), 1e-12)
-    cosines = units @ units[i]
-    order = np.argsort(-cosines)[1:k]
-    return order, cosines[order]
-
-
-def nearest__dot_product(i, matrix, k):
-    scores = matrix @ matrix[i]
-    scores[i] = -np.inf
-    order = np.argsort(-scores)[:k]
-    return order, scores[order]
-
-
-def nearest__only_the_query_normalised(i, matrix, k):
-    scores = matrix @ (matrix[i] / np.linalg.norm(matrix[i]))
-    scores[i] = -np.inf
-    order = np.argsort(-scores)[:k]
-    return order, scores[order]
-
-
-def nearest__norm_of_the_whole_matrix(i, matrix, k):
-    units = matrix / np.linalg.norm(matrix)
-    scores = units @ units[i]
-    scores[i] = -np.inf
-    order = np.argsort(-scores)[:k]
-    return order, scores[order]
-
-
-def nearest__euclidean(i, matrix, k):
-    distances = np.linalg.norm(matrix - matrix[i], axis=1)
-    distances[i] = np.inf
-    order = np.argsort(distances)[:k]
-    return order, distances[order]
-
-
-def nearest__farthest_first(i, matrix, k):
-    units = matrix / np.maximum(np.linalg.norm(matrix, axis=1, keepdims=True), 1e-12)
-    cosines = units @ units[i]
-    cosines[i] = np.inf
-    order = np.argsort(cosines)[:k]
-    return order, cosines[order]
-
-
-def nearest__opposites_are_near(i, matrix, k):
-    units = matrix / np.maximum(np.linalg.norm(matrix, axis=1, keepdims=True), 1e-12)
-    cosines = np.abs(units @ units[i])
-    cosines[i] = -1
-    order = np.argsort(-cosines)[:k]
-    return order, cosines[order]
-
-
-def nearest__zero_divided_by_zero(i, matrix, k):
-    units = matrix / np.linalg.norm(matrix, axis=1, keepdims=True)
-    cosines = units @ units[i]
-    cosines[i] = -1
-    order = np.argsort(cosines)[::-1][:k]
-    return order, cosines[order]
-
-
 # --- right answers ---------------------------------------------------------------------------------------------------
 
 
-def nearest__pair_by_pair(i, matrix, k):
+def pair_by_pair(i, matrix, k):
     import math
 
     def cosine(a, b):
@@ -143,7 +82,7 @@ def nearest__pair_by_pair(i, matrix, k):
     return [j for _, j in found], [value for value, _ in found]
 
 
-def nearest__by_gensim(i, matrix, k):
+def by_gensim(i, matrix, k):
     from gensim.models import KeyedVectors
 
     keyed = KeyedVectors(matrix.shape[1])
@@ -154,9 +93,8 @@ def nearest__by_gensim(i, matrix, k):
 
 
 EXERCISE = Exercise(
-    name="nearest",
+    answer=nearest,
     points=2.0,
-    parameters=("i", "matrix", "k"),
     reference=reference,
     cases=cases,
     groups=(
@@ -165,71 +103,53 @@ EXERCISE = Exercise(
     ),
     parts=("rows", "cosines"),
     compare=compare,
-    misconceptions=(
-        Misconception(
-            nearest__itself,
-            Text(
-                "最近的词是它自己：余弦恒为 1，没有用处。把第 i 行排除掉。",
-                "The nearest word is the word itself, with a cosine of 1: leave row i out.",
-            ),
+    slips={
+        "itself": Slip(
+            {" if row != i": ""},
+            "最近的词是它自己：余弦恒为 1，没有用处。把第 i 行排除掉。",
+            "The nearest word is the word itself, with a cosine of 1: leave row i out.",
         ),
-        Misconception(
-            nearest__one_too_few,
-            Text(
-                "少了一个：去掉自己之后还要 k 个，切片应是 [1:k+1]。",
-                "One is missing: k are wanted besides the word itself; the slice is [1:k+1].",
-            ),
+        "one_too_few": Slip(
+            {" if row != i][:k]": "][1:k]"},
+            "少了一个：去掉自己之后还要 k 个，切片应是 [1:k+1]。",
+            "One is missing: k are wanted besides the word itself; the slice is [1:k+1].",
         ),
-        Misconception(
-            nearest__dot_product,
-            Text(
-                "你用了点积：长的向量（高频词）总是排在前面。余弦要除以两个向量的长度。",
-                "That is the dot product, in which long vectors (frequent words) always win. A cosine is divided by both lengths.",
-            ),
+        "dot_product": Slip(
+            {" / np.where(lengths == 0, 1, lengths)": ""},
+            "你用了点积：长的向量（高频词）总是排在前面。余弦要除以两个向量的长度。",
+            "That is the dot product, in which long vectors (frequent words) always win. A cosine is divided by both lengths.",
         ),
-        Misconception(
-            nearest__only_the_query_normalised,
-            Text(
-                "只有查询的向量除以了长度，其余的没有：排序仍然偏向长的向量。",
-                "Only the query was divided by its length: the ranking still favours long vectors.",
-            ),
+        "only_the_query_normalised": Slip(
+            {"units @ units[i]": "matrix @ units[i]"},
+            "只有查询的向量除以了长度，其余的没有：排序仍然偏向长的向量。",
+            "Only the query was divided by its length: the ranking still favours long vectors.",
         ),
-        Misconception(
-            nearest__norm_of_the_whole_matrix,
-            Text(
-                "np.linalg.norm(matrix) 是整个矩阵的范数，是一个数；每一行要除以自己的长度：axis=1, keepdims=True。",
-                "np.linalg.norm(matrix) is one number for the whole matrix; each row has a length of its own: axis=1, keepdims=True.",
-            ),
+        "norm_of_the_whole_matrix": Slip(
+            {", axis=1, keepdims=True": ""},
+            "np.linalg.norm(matrix) 是整个矩阵的范数，是一个数；每一行要除以自己的长度：axis=1, keepdims=True。",
+            "np.linalg.norm(matrix) is one number for the whole matrix; each row has a length of its own: axis=1, keepdims=True.",
         ),
-        Misconception(
-            nearest__euclidean,
-            Text(
-                "你用了欧氏距离：方向相同而长短不同的两个词会离得很远。请用余弦。",
-                "That is the Euclidean distance: two words of one direction and different lengths are far apart in it. Use the cosine.",
-            ),
+        "euclidean": Slip(
+            {"units @ units[i]": "np.linalg.norm(matrix - matrix[i], axis=1)", "-cosines": "cosines"},
+            "你用了欧氏距离：方向相同而长短不同的两个词会离得很远。请用余弦。",
+            "That is the Euclidean distance: two words of one direction and different lengths are far apart in it. Use the cosine.",
         ),
-        Misconception(
-            nearest__farthest_first,
-            Text(
-                "顺序反了，得到的是最不像的词：argsort 是升序，余弦越大越近。",
-                "The order is reversed, these are the least similar words: argsort is ascending and a larger cosine is nearer.",
-            ),
+        "farthest_first": Slip(
+            {"-cosines": "cosines"},
+            "顺序反了，得到的是最不像的词：argsort 是升序，余弦越大越近。",
+            "The order is reversed, these are the least similar words: argsort is ascending and a larger cosine is nearer.",
         ),
-        Misconception(
-            nearest__opposites_are_near,
-            Text(
-                "你取了绝对值：方向相反（余弦 -1）的词成了近邻。",
-                "You took the absolute value: words of the opposite direction (cosine -1) became neighbours.",
-            ),
+        "opposites_are_near": Slip(
+            {"units @ units[i]": "np.abs(units @ units[i])"},
+            "你取了绝对值：方向相反（余弦 -1）的词成了近邻。",
+            "You took the absolute value: words of the opposite direction (cosine -1) became neighbours.",
         ),
-        Misconception(
-            nearest__zero_divided_by_zero,
-            Text(
-                "<PAD> 的零向量除以长度 0 得到 NaN，倒序后排到了最前面。长度为 0 时余弦记作 0。",
-                "The zero vector of <PAD> divided by its length 0 is NaN, and reversed order puts it first. Let its cosine be 0.",
-            ),
+        "zero_divided_by_zero": Slip(
+            {"np.where(lengths == 0, 1, lengths)": "lengths", "np.argsort(-cosines)": "np.argsort(cosines)[::-1]"},
+            "<PAD> 的零向量除以长度 0 得到 NaN，倒序后排到了最前面。长度为 0 时余弦记作 0。",
+            "The zero vector of <PAD> divided by its length 0 is NaN, and reversed order puts it first. Let its cosine be 0.",
             group="padding",
         ),
-    ),
-    alternatives=(nearest__pair_by_pair, nearest__by_gensim),
+    },
+    alternatives=(pair_by_pair, by_gensim),
 )

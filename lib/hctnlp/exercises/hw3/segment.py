@@ -2,7 +2,7 @@
 
 import jieba
 
-from hctnlp.exercises.framework import Case, Exercise, Group, Misconception, Text
+from hctnlp.exercises.framework import Case, Exercise, Group, Slip, Text, misconception
 from hctnlp.exercises.hw3.lists import in_order, sentences
 
 USER_WORDS = (
@@ -32,6 +32,13 @@ def tokenizer_with(user_words):
     return tokenizer
 
 
+def segment(texts, user_words):
+    """句子 → 词。 The words of each sentence, with the user's words whole."""
+    for word in user_words:
+        jieba.add_word(word)
+    return [[word for word in jieba.cut(text) if any(map(str.isalnum, word))] for text in texts]
+
+
 def reference(texts, user_words):
     """The words of ``hctnlp.corpus.segmentation.segment``, from a tokenizer that is faster to make."""
     tokenizer = tokenizer_with(user_words)
@@ -59,63 +66,26 @@ def _texts(rng, user_words):
     ]
 
 
-# --- misconceptions --------------------------------------------------------------------------------------------------
-
-
-def segment__user_words_ignored(texts, user_words):
-    tokenizer = tokenizer_with(())
-    return [[word for word in tokenizer.cut(text) if any(map(str.isalnum, word))] for text in texts]
-
-
-def segment__characters(texts, user_words):
-    return [[character for character in text if character.isalnum()] for text in texts]
-
-
-def segment__full_mode(texts, user_words):
-    tokenizer = tokenizer_with(user_words)
-    return [[word for word in tokenizer.cut(text, cut_all=True) if any(map(str.isalnum, word))] for text in texts]
-
-
-def segment__search_mode(texts, user_words):
-    tokenizer = tokenizer_with(user_words)
-    return [[word for word in tokenizer.cut_for_search(text) if any(map(str.isalnum, word))] for text in texts]
-
-
-def segment__punctuation_left(texts, user_words):
-    tokenizer = tokenizer_with(user_words)
-    return [tokenizer.lcut(text) for text in texts]
-
-
-def segment__digits_dropped(texts, user_words):
-    tokenizer = tokenizer_with(user_words)
-    return [[word for word in tokenizer.cut(text) if word.isalpha()] for text in texts]
-
-
-def segment__single_characters_dropped(texts, user_words):
-    tokenizer = tokenizer_with(user_words)
-    return [[word for word in tokenizer.cut(text) if len(word) > 1] for text in texts]
-
-
-def segment__joined_again(texts, user_words):
-    tokenizer = tokenizer_with(user_words)
-    return [" ".join(word for word in tokenizer.cut(text) if any(map(str.isalnum, word))) for text in texts]
-
-
-def segment__texts_flattened(texts, user_words):
-    tokenizer = tokenizer_with(user_words)
-    return [word for text in texts for word in tokenizer.cut(text) if any(map(str.isalnum, word))]
-
-
 # --- right answers ---------------------------------------------------------------------------------------------------
 
 
-def segment__shared_tokenizer(texts, user_words):
+@misconception(
+    "user_words 没有用上：jieba 不认识的零件名被拆开了。先用 add_word 把每个词加进词典，再分词。",
+    "user_words is not used: jieba takes the parts apart that it does not know. Add each word with add_word before you segment.",
+    needs=(tokenizer_with,),
+)
+def user_words_ignored(texts, user_words):
+    tokenizer = tokenizer_with(())  # jieba's own may know the words from another answer
+    return [[word for word in tokenizer.cut(text) if any(map(str.isalnum, word))] for text in texts]
+
+
+def shared_tokenizer(texts, user_words):
     for word in user_words:
         jieba.add_word(word)
     return [[word for word in jieba.lcut(text) if not all(not sign.isalnum() for sign in word)] for text in texts]
 
 
-def segment__dictionary_file(texts, user_words):
+def dictionary_file(texts, user_words):
     import io
 
     jieba.load_userdict(io.StringIO("\n".join(f"{word} 1000" for word in user_words)))
@@ -126,85 +96,54 @@ def segment__dictionary_file(texts, user_words):
 
 
 EXERCISE = Exercise(
-    name="segment",
+    answer=segment,
     points=1.5,
-    parameters=("texts", "user_words"),
     reference=reference,
     cases=cases,
     groups=(Group("core", 1.0, Text("句子", "sentences")),),
     compare=in_order(sentences, Text("列表的列表，每句一个词的列表", "a list of lists, the words of each sentence")),
-    misconceptions=(
-        Misconception(
-            segment__user_words_ignored,
-            Text(
-                "user_words 没有用上：jieba 不认识的零件名被拆开了。先用 add_word 把每个词加进词典，再分词。",
-                "user_words is not used: jieba takes the parts apart that it does not know. Add each word with add_word before you segment.",
-            ),
-            needs=(tokenizer_with,),
+    slips={
+        "characters": Slip(
+            {"jieba.cut(text)": "text"},
+            "你得到的是单个的字，不是词：对字符串直接循环，每次取到一个字符。",
+            "These are characters, no words: a loop over a string gives its characters.",
         ),
-        Misconception(
-            segment__characters,
-            Text(
-                "你得到的是单个的字，不是词：对字符串直接循环，每次取到一个字符。",
-                "These are characters, no words: a loop over a string gives its characters.",
-            ),
+        "full_mode": Slip(
+            {"cut(text)": "cut(text, cut_all=True)"},
+            "你用了全模式（cut_all=True）：它列出所有可能的词，彼此重叠，已经不是原来的句子了。请用精确模式。",
+            "That is the full mode (cut_all=True): it lists every possible word, overlapping, and is no sentence any more. Use the default mode.",
         ),
-        Misconception(
-            segment__full_mode,
-            Text(
-                "你用了全模式（cut_all=True）：它列出所有可能的词，彼此重叠，已经不是原来的句子了。请用精确模式。",
-                "That is the full mode (cut_all=True): it lists every possible word, overlapping, and is no sentence any more. Use the default mode.",
-            ),
-            needs=(tokenizer_with,),
+        "search_mode": Slip(
+            {"jieba.cut(": "jieba.cut_for_search("},
+            "你用了搜索引擎模式：长词又被切成短词重复出现，词频和窗口都会变形。请用精确模式。",
+            "That is the search mode: long words come again in pieces, which distorts counts and windows. Use the default mode.",
         ),
-        Misconception(
-            segment__search_mode,
-            Text(
-                "你用了搜索引擎模式：长词又被切成短词重复出现，词频和窗口都会变形。请用精确模式。",
-                "That is the search mode: long words come again in pieces, which distorts counts and windows. Use the default mode.",
-            ),
-            needs=(tokenizer_with,),
+        "punctuation_left": Slip(
+            {" if any(map(str.isalnum, word))": ""},
+            "标点还在。只留下至少含有一个汉字、字母或数字的词（any(map(str.isalnum, word))）。",
+            "The punctuation is still there. Keep words with at least one character, letter or digit (any(map(str.isalnum, word))).",
         ),
-        Misconception(
-            segment__punctuation_left,
-            Text(
-                "标点还在。只留下至少含有一个汉字、字母或数字的词（any(map(str.isalnum, word))）。",
-                "The punctuation is still there. Keep words with at least one character, letter or digit (any(map(str.isalnum, word))).",
-            ),
-            needs=(tokenizer_with,),
+        "digits_dropped": Slip(
+            {"any(map(str.isalnum, word))": "word.isalpha()"},
+            "数字和型号（5w30、20000）也被丢掉了：isalpha 对它们是 False。要看的是“有没有一个 isalnum 的字符”。",
+            "Numbers and types (5w30, 20000) are gone too: isalpha is False for them. Ask whether any character is alphanumeric.",
         ),
-        Misconception(
-            segment__digits_dropped,
-            Text(
-                "数字和型号（5w30、20000）也被丢掉了：isalpha 对它们是 False。要看的是“有没有一个 isalnum 的字符”。",
-                "Numbers and types (5w30, 20000) are gone too: isalpha is False for them. Ask whether any character is alphanumeric.",
-            ),
-            needs=(tokenizer_with,),
+        "single_characters_dropped": Slip(
+            {"any(map(str.isalnum, word))": "len(word) > 1"},
+            "你把单字词（换、坏、漏）丢掉了：它们是词，而且在修车的话里很有信息量。",
+            "You dropped the words of one character (to change, to leak): they are words, and tell a lot in a talk about repairs.",
         ),
-        Misconception(
-            segment__single_characters_dropped,
-            Text(
-                "你把单字词（换、坏、漏）丢掉了：它们是词，而且在修车的话里很有信息量。",
-                "You dropped the words of one character (to change, to leak): they are words, and tell a lot in a talk about repairs.",
-            ),
-            needs=(tokenizer_with,),
+        "joined_again": Slip(
+            {"[[word": '[" ".join(word', "))] for text": "))) for text"},
+            "每句应是词的列表，你又用空格拼回了字符串：把它交给 gensim，每个字都会被当成一个词。",
+            "Each sentence should be a list of words, you joined it to a string again: gensim would take every character of it for a word.",
         ),
-        Misconception(
-            segment__joined_again,
-            Text(
-                "每句应是词的列表，你又用空格拼回了字符串：把它交给 gensim，每个字都会被当成一个词。",
-                "Each sentence should be a list of words, you joined it to a string again: gensim would take every character of it for a word.",
-            ),
-            needs=(tokenizer_with,),
+        "texts_flattened": Slip(
+            {"[[word for": "[word for text in texts for", "] for text in texts]": "]"},
+            "所有句子的词混在了一个列表里：窗口会跨过句子。每句一个列表。",
+            "The words of all sentences are in one list: windows would cross sentences. One list for each.",
         ),
-        Misconception(
-            segment__texts_flattened,
-            Text(
-                "所有句子的词混在了一个列表里：窗口会跨过句子。每句一个列表。",
-                "The words of all sentences are in one list: windows would cross sentences. One list for each.",
-            ),
-            needs=(tokenizer_with,),
-        ),
-    ),
-    alternatives=(segment__shared_tokenizer, segment__dictionary_file),
+    },
+    misconceptions=(user_words_ignored,),
+    alternatives=(shared_tokenizer, dictionary_file),
 )

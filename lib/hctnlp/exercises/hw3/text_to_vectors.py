@@ -2,11 +2,17 @@
 
 import numpy as np
 
-from hctnlp.exercises.framework import Case, Exercise, Group, Misconception, Text, brief, close
+from hctnlp.exercises.framework import Case, Exercise, Group, Slip, Text, brief, close
 from hctnlp.exercises.hw3.lists import first_difference, words
 from hctnlp.exercises.hw3.word2vec_text import IDEOGRAPHIC_SPACE, parse, table, write
 
 numbers_close = close(rtol=1e-5, atol=1e-6)
+
+
+def text_to_vectors(text):
+    """文件内容 → (词, 词向量)。 Words and vectors of a file."""
+    rows = [line.split(" ") for line in text.splitlines()[1:]]
+    return [row[0] for row in rows], np.array([row[1:] for row in rows], dtype=np.float32)
 
 
 def reference(text):
@@ -38,60 +44,10 @@ def the_words(value):
     return list(found)
 
 
-# --- misconceptions --------------------------------------------------------------------------------------------------
-
-
-def text_to_vectors__header_as_a_word(text):
-    lines = [line.split(" ") for line in text.splitlines()]
-    return [line[0] for line in lines], [list(map(float, line[1:])) for line in lines]
-
-
-def text_to_vectors__first_word_lost(text):
-    lines = [line.split(" ") for line in text.splitlines()[2:]]
-    return [line[0] for line in lines], np.array([line[1:] for line in lines], dtype=float)
-
-
-def text_to_vectors__numbers_as_text(text):
-    lines = [line.split(" ") for line in text.splitlines()[1:]]
-    return [line[0] for line in lines], [line[1:] for line in lines]
-
-
-def text_to_vectors__words_sorted(text):
-    lines = [line.split(" ") for line in text.splitlines()[1:]]
-    return sorted(line[0] for line in lines), np.array([line[1:] for line in lines], dtype=float)
-
-
-def text_to_vectors__last_number_lost(text):
-    lines = [line.split(" ") for line in text.splitlines()[1:]]
-    return [line[0] for line in lines], np.array([line[1:-1] for line in lines], dtype=float)
-
-
-def text_to_vectors__reshaped(text):
-    lines = [line.split(" ") for line in text.splitlines()[1:]]
-    size, dim = map(int, text.splitlines()[0].split())
-    numbers = [float(item) for line in lines for item in line[1:]]
-    return [line[0] for line in lines], np.array(numbers).reshape(dim, size).T
-
-
-def text_to_vectors__half_precision(text):
-    lines = [line.split(" ") for line in text.splitlines()[1:]]
-    return [line[0] for line in lines], np.array([line[1:] for line in lines], dtype=np.float16)
-
-
-def text_to_vectors__split_at_any_space(text):
-    lines = [line.split() for line in text.splitlines()[1:]]
-    return [line[0] for line in lines], [list(map(float, line[1:])) for line in lines]
-
-
-def text_to_vectors__numbers_are_no_words(text):
-    lines = [line.split(" ") for line in text.splitlines() if not line.split(" ")[0].isdigit()]
-    return [line[0] for line in lines], np.array([line[1:] for line in lines], dtype=float)
-
-
 # --- right answers ---------------------------------------------------------------------------------------------------
 
 
-def text_to_vectors__line_by_line(text):
+def line_by_line(text):
     header, *lines = text.rstrip("\n").split("\n")
     dim = int(header.split()[1])
     found, vectors = [], np.empty((len(lines), dim), dtype=np.float32)
@@ -102,7 +58,7 @@ def text_to_vectors__line_by_line(text):
     return found, vectors
 
 
-def text_to_vectors__by_gensim(text):
+def by_gensim(text):
     import tempfile
     from pathlib import Path
 
@@ -115,9 +71,8 @@ def text_to_vectors__by_gensim(text):
 
 
 EXERCISE = Exercise(
-    name="text_to_vectors",
+    answer=text_to_vectors,
     points=1.5,
-    parameters=("text",),
     reference=reference,
     cases=cases,
     groups=(
@@ -126,71 +81,62 @@ EXERCISE = Exercise(
     ),
     parts=("words", "vectors"),
     compare=compare,
-    misconceptions=(
-        Misconception(
-            text_to_vectors__header_as_a_word,
-            Text(
-                "标题行被当成了词：第一行是“词数 维数”，要跳过。",
-                "The header was taken for a word: the first line holds the numbers of words and dimensions. Skip it.",
-            ),
+    slips={
+        "header_as_a_word": Slip(
+            {
+                "splitlines()[1:]": "splitlines()",
+                "np.array([row[1:] for row in rows], dtype=np.float32)": "[list(map(float, row[1:])) for row in rows]",
+            },
+            "标题行被当成了词：第一行是“词数 维数”，要跳过。",
+            "The header was taken for a word: the first line holds the numbers of words and dimensions. Skip it.",
             view=the_words,
         ),
-        Misconception(
-            text_to_vectors__first_word_lost,
-            Text("第一个词丢了：标题只有一行。", "The first word is lost: the header is one line."),
+        "first_word_lost": Slip(
+            {"splitlines()[1:]": "splitlines()[2:]"},
+            "第一个词丢了：标题只有一行。",
+            "The first word is lost: the header is one line.",
         ),
-        Misconception(
-            text_to_vectors__numbers_as_text,
-            Text(
-                "数还是字符串：split 得到的是文字，要转成 float。",
-                "The numbers are still strings: split gives text, convert it to float.",
-            ),
+        "numbers_as_text": Slip(
+            {"np.array([row[1:] for row in rows], dtype=np.float32)": "[row[1:] for row in rows]"},
+            "数还是字符串：split 得到的是文字，要转成 float。",
+            "The numbers are still strings: split gives text, convert it to float.",
         ),
-        Misconception(
-            text_to_vectors__words_sorted,
-            Text(
-                "你给词排了序，却没有带着向量一起动：第 i 个词要配第 i 行。",
-                "You sorted the words and left the vectors where they were: word i belongs to row i.",
-            ),
+        "words_sorted": Slip(
+            {"[row[0] for row in rows]": "sorted(row[0] for row in rows)"},
+            "你给词排了序，却没有带着向量一起动：第 i 个词要配第 i 行。",
+            "You sorted the words and left the vectors where they were: word i belongs to row i.",
         ),
-        Misconception(
-            text_to_vectors__last_number_lost,
-            Text(
-                "每行少了最后一个数：切片 [1:-1] 不含最后一项。",
-                "The last number of each line is missing: the slice [1:-1] leaves it out.",
-            ),
+        "last_number_lost": Slip(
+            {"row[1:]": "row[1:-1]"},
+            "每行少了最后一个数：切片 [1:-1] 不含最后一项。",
+            "The last number of each line is missing: the slice [1:-1] leaves it out.",
         ),
-        Misconception(
-            text_to_vectors__reshaped,
-            Text(
-                "数组的形状弄反了：标题行先是词数，再是维数；reshape 成 (维数, 词数) 再转置会打乱所有的数。",
-                "The shape is the wrong way round: the header has words first. To reshape to (dim, words) and transpose shuffles all numbers.",
-            ),
+        "reshaped": Slip(
+            {"np.float32)": "np.float32).reshape(len(rows[0]) - 1, -1).T"},
+            "数组的形状弄反了：标题行先是词数，再是维数；reshape 成 (维数, 词数) 再转置会打乱所有的数。",
+            "The shape is the wrong way round: the header has words first. To reshape to (dim, words) and transpose shuffles all numbers.",
         ),
-        Misconception(
-            text_to_vectors__half_precision,
-            Text(
-                "float16 只有三位有效数字，精度丢了。用 float32。",
-                "float16 has three digits: precision is lost. Use float32.",
-            ),
+        "half_precision": Slip(
+            {"float32": "float16"},
+            "float16 只有三位有效数字，精度丢了。用 float32。",
+            "float16 has three digits: precision is lost. Use float32.",
         ),
-        Misconception(
-            text_to_vectors__split_at_any_space,
-            Text(
-                "split() 在任何空白处切开，全角空格（U+3000）也算，于是以它为词的一行错了位。格式里的分隔符是一个半角空格：split(' ')。",
-                "split() cuts at white space of every kind, the full-width space U+3000 too, so the line of that word is off by one. The separator is one plain space: split(' ').",
-            ),
+        "split_at_any_space": Slip(
+            {
+                'split(" ")': "split()",
+                "np.array([row[1:] for row in rows], dtype=np.float32)": "[list(map(float, row[1:])) for row in rows]",
+            },
+            "split() 在任何空白处切开，全角空格（U+3000）也算，于是以它为词的一行错了位。格式里的分隔符是一个半角空格：split(' ')。",
+            "split() cuts at white space of every kind, the full-width space U+3000 too, so the line of that word is off by one. The separator is one plain space: split(' ').",
             view=the_words,
             group="odd",
         ),
-        Misconception(
-            text_to_vectors__numbers_are_no_words,
-            Text(
-                "你用“第一项是数字”来认标题行，把词“2018”也丢了。标题行就是第一行，不用认。",
-                "You know the header by its first item being a number, and lose the word 2018. The header is the first line.",
-            ),
+        "numbers_are_no_words": Slip(
+            {"text.splitlines()[1:]": 'text.splitlines() if not line.split(" ")[0].isdigit()'},
+            "你用“第一项是数字”来认标题行，把词“2018”也丢了。标题行就是第一行，不用认。",
+            "You know the header by its first item being a number, and lose the word 2018. The header is the first line.",
             group="odd",
         ),
-    ),
-    alternatives=(text_to_vectors__line_by_line, text_to_vectors__by_gensim),
+    },
+    alternatives=(line_by_line, by_gensim),
 )

@@ -9,7 +9,7 @@ from itertools import combinations, product
 
 import numpy as np
 
-from hctnlp.exercises.framework import Case, Exercise, Group, Misconception, Text, brief, numbers_of
+from hctnlp.exercises.framework import Case, Exercise, Group, Slip, Text, brief, numbers_of
 
 CHARACTERS = tuple("油胎泵阀轮灯电刹离合器变速箱机滤芯缸盖火花塞皮带水温表座椅门窗雨轴承悬挂弹簧转向")
 RARE = (2, 3, 4)  # how often the words are seen that stand at the ends of some sentences
@@ -17,6 +17,29 @@ EPOCHS = 50
 WIDE, NARROW = 6, 1
 UNTRAINED, SHORT = 0.65, 4.3  # lengths, see _length: over 30 draws 4 to 6 epochs reach 4.23 at most, 50 at least 4.42
 MARGIN = 0.15  # between mean cosines: right trainings reach 0.4 and more, wrong ones stay about 0 or below
+
+
+def Word2Vec(*arguments, **settings):
+    """gensim's, which the notebook imports. It takes a second to import, so here it waits for a training."""
+    from gensim.models import Word2Vec
+
+    return Word2Vec(*arguments, **settings)
+
+
+def train_word_vectors(sentences, dim, window, min_count, epochs):
+    """句子 → (词, 词向量)。 The words, and an array with a row for each."""
+    model = Word2Vec(
+        sentences,
+        vector_size=dim,
+        window=window,
+        min_count=min_count,
+        epochs=epochs,
+        sg=1,
+        sample=0,
+        seed=1,
+        workers=1,
+    )
+    return model.wv.index_to_key, model.wv.vectors
 
 
 def reference(sentences, dim, window, min_count, epochs):
@@ -215,77 +238,10 @@ def the_order(value):
     return [sorted(words), list(words) == sorted(words)]
 
 
-# --- misconceptions --------------------------------------------------------------------------------------------------
-
-
-def train_word_vectors__min_count_default(sentences, dim, window, min_count, epochs):
-    from gensim.models import Word2Vec
-
-    model = Word2Vec(sentences, vector_size=dim, window=window, epochs=epochs, sg=1, sample=0, seed=1, workers=1)
-    return model.wv.index_to_key, model.wv.vectors
-
-
-def train_word_vectors__min_count_one(sentences, dim, window, min_count, epochs):
-    from gensim.models import Word2Vec
-
-    model = Word2Vec(
-        sentences, vector_size=dim, window=window, min_count=1, epochs=epochs, sg=1, sample=0, seed=1, workers=1
-    )
-    return model.wv.index_to_key, model.wv.vectors
-
-
-def train_word_vectors__dim_default(sentences, dim, window, min_count, epochs):
-    from gensim.models import Word2Vec
-
-    model = Word2Vec(sentences, window=window, min_count=min_count, epochs=epochs, sg=1, sample=0, seed=1, workers=1)
-    return model.wv.index_to_key, model.wv.vectors
-
-
-def train_word_vectors__window_default(sentences, dim, window, min_count, epochs):
-    from gensim.models import Word2Vec
-
-    model = Word2Vec(sentences, vector_size=dim, min_count=min_count, epochs=epochs, sg=1, sample=0, seed=1, workers=1)
-    return model.wv.index_to_key, model.wv.vectors
-
-
-def train_word_vectors__too_little_training(sentences, dim, window, min_count, epochs):
-    from gensim.models import Word2Vec
-
-    model = Word2Vec(sentences, vector_size=dim, window=window, min_count=min_count, sg=1, sample=0, seed=1, workers=1)
-    return model.wv.index_to_key, model.wv.vectors
-
-
-def train_word_vectors__never_trained(sentences, dim, window, min_count, epochs):
-    from gensim.models import Word2Vec
-
-    model = Word2Vec(vector_size=dim, window=window, min_count=min_count, epochs=epochs, sg=1, seed=1, workers=1)
-    model.build_vocab(sentences)
-    return model.wv.index_to_key, model.wv.vectors
-
-
-def train_word_vectors__sentences_as_strings(sentences, dim, window, min_count, epochs):
-    from gensim.models import Word2Vec
-
-    lines = ["".join(sentence) for sentence in sentences]
-    model = Word2Vec(
-        lines, vector_size=dim, window=window, min_count=min_count, epochs=epochs, sg=1, sample=0, seed=1, workers=1
-    )
-    return model.wv.index_to_key, model.wv.vectors
-
-
-def train_word_vectors__words_sorted(sentences, dim, window, min_count, epochs):
-    from gensim.models import Word2Vec
-
-    model = Word2Vec(
-        sentences, vector_size=dim, window=window, min_count=min_count, epochs=epochs, sg=1, sample=0, seed=1, workers=1
-    )
-    return sorted(model.wv.key_to_index), model.wv.vectors
-
-
 # --- right answers ---------------------------------------------------------------------------------------------------
 
 
-def train_word_vectors__step_by_step(sentences, dim, window, min_count, epochs):
+def step_by_step(sentences, dim, window, min_count, epochs):
     from gensim.models import Word2Vec
 
     model = Word2Vec(vector_size=dim, window=window, min_count=min_count, sg=1, sample=0, seed=7, workers=1)
@@ -295,7 +251,7 @@ def train_word_vectors__step_by_step(sentences, dim, window, min_count, epochs):
     return words, np.stack([model.wv[word] for word in words]).tolist()
 
 
-def train_word_vectors__fasttext(sentences, dim, window, min_count, epochs):
+def fasttext(sentences, dim, window, min_count, epochs):
     from gensim.models import FastText
 
     model = FastText(
@@ -314,9 +270,8 @@ def train_word_vectors__fasttext(sentences, dim, window, min_count, epochs):
 
 
 EXERCISE = Exercise(
-    name="train_word_vectors",
+    answer=train_word_vectors,
     points=3.0,
-    parameters=("sentences", "dim", "window", "min_count", "epochs"),
     reference=reference,
     cases=cases,
     groups=(
@@ -325,72 +280,56 @@ EXERCISE = Exercise(
     ),
     parts=("words", "vectors"),
     compare=compare,
-    misconceptions=(
-        Misconception(
-            train_word_vectors__min_count_default,
-            Text(
-                "min_count 没有传给 gensim：它的默认值是 5，出现少于 5 次的词都不见了。",
-                "min_count was not handed to gensim: its default is 5, and words seen less often are gone.",
-            ),
+    slips={
+        "min_count_default": Slip(
+            {"        min_count=min_count,\n": ""},
+            "min_count 没有传给 gensim：它的默认值是 5，出现少于 5 次的词都不见了。",
+            "min_count was not handed to gensim: its default is 5, and words seen less often are gone.",
             view=the_words,
         ),
-        Misconception(
-            train_word_vectors__min_count_one,
-            Text(
-                "你用了 min_count=1，没有用参数 min_count：出现次数不够的词也留下了。",
-                "You used min_count=1 and not the parameter: words that are too rare are still there.",
-            ),
+        "min_count_one": Slip(
+            {"=min_count": "=1"},
+            "你用了 min_count=1，没有用参数 min_count：出现次数不够的词也留下了。",
+            "You used min_count=1 and not the parameter: words that are too rare are still there.",
             view=the_words,
         ),
-        Misconception(
-            train_word_vectors__dim_default,
-            Text(
-                "词向量是 100 维：那是 gensim 的默认值。参数名是 vector_size（gensim 3 的 size 已不再使用）。",
-                "The vectors have 100 dimensions, gensim's default. The parameter is vector_size (no longer size, as in gensim 3).",
-            ),
+        "dim_default": Slip(
+            {"        vector_size=dim,\n": ""},
+            "词向量是 100 维：那是 gensim 的默认值。参数名是 vector_size（gensim 3 的 size 已不再使用）。",
+            "The vectors have 100 dimensions, gensim's default. The parameter is vector_size (no longer size, as in gensim 3).",
             view=the_shape,
         ),
-        Misconception(
-            train_word_vectors__window_default,
-            Text(
-                "窗口没有传给 gensim：window=1 时，只有紧挨着的词才算上下文，你的结果却受了远处的词影响（默认 window=5）。",
-                "The window was not handed to gensim: with window=1 only the words next to it are context, but yours was led by words further off (the default is 5).",
-            ),
+        "window_default": Slip(
+            {"        window=window,\n": ""},
+            "窗口没有传给 gensim：window=1 时，只有紧挨着的词才算上下文，你的结果却受了远处的词影响（默认 window=5）。",
+            "The window was not handed to gensim: with window=1 only the words next to it are context, but yours was led by words further off (the default is 5).",
             view=the_words,
             group="window",
         ),
-        Misconception(
-            train_word_vectors__too_little_training,
-            Text(
-                "训练得太少，词向量刚离开初始值：把 epochs 传给 gensim（默认只有 5），小语料上还要关掉高频词下采样（sample=0，默认的 1e-3 会在这里丢掉大部分词）。",
-                "Too little training, the vectors have hardly left their initial values: hand epochs to gensim (the default is 5), and on a small corpus turn subsampling off (sample=0; the default of 1e-3 drops most of the words here).",
-            ),
+        "too_little_training": Slip(
+            {"        epochs=epochs,\n": ""},
+            "训练得太少，词向量刚离开初始值：把 epochs 传给 gensim（默认只有 5），小语料上还要关掉高频词下采样（sample=0，默认的 1e-3 会在这里丢掉大部分词）。",
+            "Too little training, the vectors have hardly left their initial values: hand epochs to gensim (the default is 5), and on a small corpus turn subsampling off (sample=0; the default of 1e-3 drops most of the words here).",
             view=the_length,
         ),
-        Misconception(
-            train_word_vectors__never_trained,
-            Text(
-                "这是随机的初始值：build_vocab 之后还要调用 train。",
-                "These are random initial values: after build_vocab comes train.",
-            ),
+        "never_trained": Slip(
+            {"        sentences,\n": "", "    return": "    model.build_vocab(sentences)\n    return"},
+            "这是随机的初始值：build_vocab 之后还要调用 train。",
+            "These are random initial values: after build_vocab comes train.",
             view=the_length,
         ),
-        Misconception(
-            train_word_vectors__sentences_as_strings,
-            Text(
-                "你的“词”是单个的字：传给 gensim 的每句是字符串，它就逐字符循环。每句应是词的列表。",
-                "Your words are single characters: a sentence that is a string is looped over by characters. Hand in lists of words.",
-            ),
+        "sentences_as_strings": Slip(
+            {"        sentences,": '        ["".join(sentence) for sentence in sentences],'},
+            "你的“词”是单个的字：传给 gensim 的每句是字符串，它就逐字符循环。每句应是词的列表。",
+            "Your words are single characters: a sentence that is a string is looped over by characters. Hand in lists of words.",
             view=the_words,
         ),
-        Misconception(
-            train_word_vectors__words_sorted,
-            Text(
-                "词和词向量对不上了：你给词排了序，vectors 的行却还是 model.wv.index_to_key 的顺序。",
-                "Words and vectors no longer match: you sorted the words, the rows of vectors are in the order of model.wv.index_to_key.",
-            ),
+        "words_sorted": Slip(
+            {"return model.wv.index_to_key": "return sorted(model.wv.index_to_key)"},
+            "词和词向量对不上了：你给词排了序，vectors 的行却还是 model.wv.index_to_key 的顺序。",
+            "Words and vectors no longer match: you sorted the words, the rows of vectors are in the order of model.wv.index_to_key.",
             view=the_order,
         ),
-    ),
-    alternatives=(train_word_vectors__step_by_step, train_word_vectors__fasttext),
+    },
+    alternatives=(step_by_step, fasttext),
 )

@@ -4,11 +4,20 @@ import re
 
 import numpy as np
 
-from hctnlp.exercises.framework import Case, Exercise, Group, Misconception, Text, brief
+from hctnlp.exercises.framework import Case, Exercise, Group, Slip, Text, brief
 from hctnlp.exercises.hw3.lists import first_difference
 from hctnlp.exercises.hw3.word2vec_text import FormatError, parse, table
 
+NUMBER = re.compile(r"-?\d+(\.\d+)?(e-?\d+)?")
 TOLERANCE = 1.1e-6  # what six decimals, the format of word2vec.c, leave out
+
+
+def vectors_to_text(words, vectors):
+    """(词, 词向量) → 文件内容。 The text of the file with the vectors."""
+    lines = [f"{len(words)} {len(vectors[0])}"]
+    for word, vector in zip(words, vectors, strict=True):
+        lines.append(" ".join([word, *(f"{number:.8f}" for number in vector)]))
+    return "\n".join(lines) + "\n"
 
 
 def reference(words, vectors):
@@ -68,6 +77,12 @@ def decimals(text):
     return [fields(text), "few" if longest <= 4 else longest]
 
 
+def numbers_and_words(text):
+    """Of each line, which items are numbers."""
+    lines = characters(text).strip("\n").split("\n")
+    return [[bool(NUMBER.fullmatch(item)) for item in line.split()] for line in lines]
+
+
 def brackets(text):
     """Whether rows are written with their brackets, as NumPy prints them or as lists."""
     return "brackets" if "[" in characters(text) and "float32" not in text else text
@@ -78,59 +93,10 @@ def type_names(text):
     return "float32(" if "float32(" in characters(text) else text
 
 
-# --- misconceptions --------------------------------------------------------------------------------------------------
-
-
-def vectors_to_text__no_header(words, vectors):
-    return "\n".join(" ".join([word, *map(str, row.tolist())]) for word, row in zip(words, vectors, strict=True))
-
-
-def vectors_to_text__header_swapped(words, vectors):
-    lines = [f"{vectors.shape[1]} {len(words)}"]
-    lines += [" ".join([word, *map(str, row.tolist())]) for word, row in zip(words, vectors, strict=True)]
-    return "\n".join(lines)
-
-
-def vectors_to_text__few_decimals(words, vectors):
-    lines = [f"{len(words)} {vectors.shape[1]}"]
-    lines += [" ".join([word, *(f"{x:.2f}" for x in row)]) for word, row in zip(words, vectors, strict=True)]
-    return "\n".join(lines)
-
-
-def vectors_to_text__rows_printed(words, vectors):
-    lines = [f"{len(words)} {vectors.shape[1]}"]
-    lines += [f"{word} {row}" for word, row in zip(words, vectors, strict=True)]
-    return "\n".join(lines)
-
-
-def vectors_to_text__repr_of_numpy(words, vectors):
-    lines = [f"{len(words)} {vectors.shape[1]}"]
-    lines += [" ".join([word, *map(repr, row)]) for word, row in zip(words, vectors, strict=True)]
-    return "\n".join(lines)
-
-
-def vectors_to_text__commas(words, vectors):
-    lines = [f"{len(words)} {vectors.shape[1]}"]
-    lines += [f"{word} " + ",".join(map(str, row.tolist())) for word, row in zip(words, vectors, strict=True)]
-    return "\n".join(lines)
-
-
-def vectors_to_text__word_last(words, vectors):
-    lines = [f"{len(words)} {vectors.shape[1]}"]
-    lines += [" ".join([*map(str, row.tolist()), word]) for word, row in zip(words, vectors, strict=True)]
-    return "\n".join(lines)
-
-
-def vectors_to_text__words_left_out(words, vectors):
-    lines = [f"{len(words)} {vectors.shape[1]}"]
-    lines += [" ".join(map(str, row.tolist())) for row in vectors]
-    return "\n".join(lines)
-
-
 # --- right answers ---------------------------------------------------------------------------------------------------
 
 
-def vectors_to_text__six_decimals(words, vectors):
+def six_decimals(words, vectors):
     text = f"{len(words)} {len(vectors[0])}\n"
     for i in range(len(words)):
         text += (
@@ -139,7 +105,7 @@ def vectors_to_text__six_decimals(words, vectors):
     return text
 
 
-def vectors_to_text__by_gensim(words, vectors):
+def by_gensim(words, vectors):
     import tempfile
     from pathlib import Path
 
@@ -153,76 +119,61 @@ def vectors_to_text__by_gensim(words, vectors):
 
 
 EXERCISE = Exercise(
-    name="vectors_to_text",
+    answer=vectors_to_text,
     points=1.0,
-    parameters=("words", "vectors"),
     reference=reference,
     cases=cases,
     groups=(Group("core", 1.0, Text("word2vec 文本格式", "word2vec's text format")),),
     compare=compare,
-    misconceptions=(
-        Misconception(
-            vectors_to_text__no_header,
-            Text(
-                "没有标题行：第一行是“词数 维数”，少了它 gensim 会把第一个词的向量当成标题，读不出来。",
-                "There is no header: the first line holds the number of words and of dimensions. Without it gensim takes the first word's line for it and fails.",
-            ),
+    slips={
+        "no_header": Slip(
+            {'[f"{len(words)} {len(vectors[0])}"]': "[]"},
+            "没有标题行：第一行是“词数 维数”，少了它 gensim 会把第一个词的向量当成标题，读不出来。",
+            "There is no header: the first line holds the number of words and of dimensions. Without it gensim takes the first word's line for it and fails.",
             view=fields,
         ),
-        Misconception(
-            vectors_to_text__header_swapped,
-            Text(
-                "标题行的两个数反了：先是词数，再是维数。",
-                "The header's two numbers are the wrong way round: words first, then dimensions.",
-            ),
+        "header_swapped": Slip(
+            {"{len(words)} {len(vectors[0])}": "{len(vectors[0])} {len(words)}"},
+            "标题行的两个数反了：先是词数，再是维数。",
+            "The header's two numbers are the wrong way round: words first, then dimensions.",
             view=fields,
         ),
-        Misconception(
-            vectors_to_text__few_decimals,
-            Text(
-                "小数位太少，精度丢了：词向量的分量常在 0.1 上下，两三位小数只剩一两位有效数字。至少写 6 位小数。",
-                "Too few decimals: numbers of about 0.1 keep one or two digits. Write six decimals or more.",
-            ),
+        "few_decimals": Slip(
+            {":.8f": ":.2f"},
+            "小数位太少，精度丢了：词向量的分量常在 0.1 上下，两三位小数只剩一两位有效数字。至少写 6 位小数。",
+            "Too few decimals: numbers of about 0.1 keep one or two digits. Write six decimals or more.",
             view=decimals,
         ),
-        Misconception(
-            vectors_to_text__rows_printed,
-            Text(
-                "你写下的是数组的打印形式：带方括号，只有 8 位，长了还会换行或省略。要逐个数写，用空格隔开。",
-                "That is how NumPy prints an array: with brackets, shortened, and broken into lines when long. Write number by number with spaces between.",
-            ),
+        "rows_printed": Slip(
+            {'" ".join([word, *(f"{number:.8f}" for number in vector)])': 'f"{word} {vector}"'},
+            "你写下的是数组的打印形式：带方括号，只有 8 位，长了还会换行或省略。要逐个数写，用空格隔开。",
+            "That is how NumPy prints an array: with brackets, shortened, and broken into lines when long. Write number by number with spaces between.",
             view=brackets,
         ),
-        Misconception(
-            vectors_to_text__repr_of_numpy,
-            Text(
-                "NumPy 2 的 repr 带着类型名：np.float32(0.1)。用 str(x)、f'{x:.6f}'，或先 row.tolist()。",
-                "In NumPy 2 repr has the type's name in it: np.float32(0.1). Use str(x), f'{x:.6f}', or row.tolist() first.",
-            ),
+        "repr_of_numpy": Slip(
+            {'f"{number:.8f}"': "repr(number)"},
+            "NumPy 2 的 repr 带着类型名：np.float32(0.1)。用 str(x)、f'{x:.6f}'，或先 row.tolist()。",
+            "In NumPy 2 repr has the type's name in it: np.float32(0.1). Use str(x), f'{x:.6f}', or row.tolist() first.",
             view=type_names,
         ),
-        Misconception(
-            vectors_to_text__commas,
-            Text(
-                "数之间用了逗号：word2vec 格式里每个数前面是一个空格。",
-                "There are commas between the numbers: in word2vec's format each has a space before it.",
-            ),
+        "commas": Slip(
+            {'" ".join([word, *(': 'word + " " + ",".join((', "in vector)])": "in vector))"},
+            "数之间用了逗号：word2vec 格式里每个数前面是一个空格。",
+            "There are commas between the numbers: in word2vec's format each has a space before it.",
             view=fields,
         ),
-        Misconception(
-            vectors_to_text__word_last,
-            Text(
-                "词写在了行尾：每行先是词，后面才是数。",
-                "The word is at the end of its line: it comes first, the numbers follow.",
-            ),
+        "word_last": Slip(
+            {"[word, *(": "[*(", "in vector)]": "in vector), word]"},
+            "词写在了行尾：每行先是词，后面才是数。",
+            "The word is at the end of its line: it comes first, the numbers follow.",
+            view=numbers_and_words,
         ),
-        Misconception(
-            vectors_to_text__words_left_out,
-            Text(
-                "只写了数，没有写词：读回来的人不知道哪一行是谁的。",
-                "There are only numbers: nobody can tell whose line is whose.",
-            ),
+        "words_left_out": Slip(
+            {"word, *(": "*("},
+            "只写了数，没有写词：读回来的人不知道哪一行是谁的。",
+            "There are only numbers: nobody can tell whose line is whose.",
+            view=numbers_and_words,
         ),
-    ),
-    alternatives=(vectors_to_text__six_decimals, vectors_to_text__by_gensim),
+    },
+    alternatives=(six_decimals, by_gensim),
 )
