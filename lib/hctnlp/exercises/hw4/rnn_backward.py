@@ -115,6 +115,26 @@ EXERCISE = Exercise(
             "往前传的那一份没有乘 tanh′。∂L/∂h_{t-1} 是由 δ_t 得来的，不是由 ∂L/∂h_t 直接得来的。",
             "What is handed back lacks tanh′. ∂L/∂h_{t-1} comes from δ_t, and not from ∂L/∂h_t directly.",
         ),
+        "slope_of_sigmoid": Slip(
+            {"1 - hidden[t] ** 2": "hidden[t] * (1 - hidden[t])"},
+            "h(1-h) 是 σ 的导数。这里的 f 是 tanh，它的导数是另一个式子（GRAD-2）。",
+            "h(1-h) is the slope of σ. Here f is tanh, and its slope is another one (GRAD-2).",
+        ),
+        "slope_inverted": Slip(
+            {"* (1": "/ (1"},
+            "你除以了 tanh′。1/(1-h²) 是反函数 artanh 的导数；链式法则要**乘** 1-h²。",
+            "You divided by tanh′. 1/(1 - h²) is the slope of the inverse function, artanh; the chain rule *multiplies* by 1 - h².",
+        ),
+        "square_forgotten": Slip(
+            {" ** 2": ""},
+            "导数里的平方丢了：tanh′ 在 a 和 -a 处相等，1 - h 却不是。",
+            "The square in the slope is lost: tanh′ is the same at a and -a, and 1 - h is not.",
+        ),
+        "tanh_twice": Slip(
+            {"hidden[t] ** 2": "np.tanh(hidden[t]) ** 2"},
+            "你对 hidden[t] 又取了一次 tanh。它已经是 tanh(a_t) 了，导数可以直接由它算出。",
+            "You took tanh of hidden[t] once more. It is tanh(a_t) already, and the slope can be read off it.",
+        ),
         "W_h_transposed": Slip(
             {"@ W_h": "@ W_h.T"},
             "往前传时 W_h 多转置了一次。公式 W_hᵀδ 里的 δ 是列向量；这里每个样本是一行。方阵让两种写法形状都对得上。",
@@ -159,6 +179,26 @@ EXERCISE = Exercise(
             {"return dx, dh": "return dx, d_state"},
             "dh_0 停在了 h_1：这是对第一步的输出的梯度，还要再穿过第一步才是对 h_0 的。",
             "dh_0 has stopped at h_1: this is the gradient of what the first step gave, and has to pass that step to be that of h_0.",
+        ),
+        "losses_unused": Slip(
+            {"d_hidden[t] + ": ""},
+            "d_hidden 没有用上：误差就是从这里进来的，没有它所有梯度都是 0。每走到一步 t，都要加上 d_hidden[t]。",
+            "d_hidden is not used. It is where the error comes in, and without it every gradient is 0. Add d_hidden[t] on reaching step t.",
+        ),
+        "dx_added_up": Slip(
+            {"np.zeros_like(x)": "np.zeros_like(x[0])", "dx[t] =": "dx +="},
+            "各步的 dx 加在了一起。每一步有自己的输入 x_t，也有自己的梯度，形状是 (T, B, D)；只有各步共用的权重才要相加。",
+            "The dx of all steps are added up. Each step has an input x_t of its own and a gradient of its own, (T, B, D); only the weights, which the steps share, are summed.",
+        ),
+        "bias_keeps_an_axis": Slip(
+            {"np.zeros(len(W_h))": "np.zeros((1, len(W_h)))"},
+            "db 多了一个轴：它要与 b 同形状，(H,)，而不是 (1, H)。求和时不要保留那个轴。",
+            "db has an axis too many: it has the shape of b, (H,), and not (1, H). The sum should not keep that axis.",
+        ),
+        "bias_summed_over_everything": Slip(
+            {"np.zeros(len(W_h))": "0", "axis=0": ""},
+            "db 成了一个数：你把所有隐藏单元也加在了一起。只对时间和批次求和，b 的每个分量各有自己的梯度。",
+            "db is a single number: the hidden units are summed too. Sum over steps and batch only; each component of b has a gradient of its own.",
         ),
         "forwards_in_time": Slip(
             {"reversed(range(len(x)))": "range(len(x))"},

@@ -122,10 +122,27 @@ EXERCISE = Exercise(
             "你把旧状态又加到了结果上（残差连接）。普通 RNN 的新状态只是 tanh(a)。",
             "The old state is added to the result, as in a residual connection. The new state of a plain RNN is tanh(a) alone.",
         ),
+        "one_sample_in_each_column": Slip(
+            {"x @ W_x.T + h @ W_h.T + b": "W_x @ x.T + W_h @ h.T + b[:, None]"},
+            "结果转置了：公式里的 x 和 h 是列向量，这里每个样本是一行，新的状态也要每个样本一行，形状是 (B, H)。",
+            "The result is transposed: in the formula x and h are columns. Here each sample is a row, in the new state too, which is (B, H).",
+        ),
         "overflow": Slip(
             {"np.tanh(a)": "(np.exp(a) - np.exp(-a)) / (np.exp(a) + np.exp(-a))"},
             "|a| 很大时，e^a 溢出成无穷大，相除得到 NaN。NumPy 有现成的、不会溢出的 tanh。",
             "For large |a| e^a overflows to infinity, and the quotient is NaN. NumPy has a tanh that does not.",
+            group="large",
+        ),
+        "overflow_where_negative": Slip(
+            {"np.tanh(a)": "(1 - np.exp(-2 * a)) / (1 + np.exp(-2 * a))"},
+            "a 很小（负得多）时 e^{-2a} 溢出成无穷大，相除得到 NaN；a 很大时没有这个问题，所以不容易发现。NumPy 有现成的、两边都不会溢出的 tanh。",
+            "Where a is far below 0, e^{-2a} overflows to infinity and the quotient is NaN; where it is large all is well, so this is easily missed. NumPy has a tanh that overflows on neither side.",
+            group="large",
+        ),
+        "overflow_where_positive": Slip(
+            {"np.tanh(a)": "(np.exp(2 * a) - 1) / (np.exp(2 * a) + 1)"},
+            "a 很大时 e^{2a} 溢出成无穷大，相除得到 NaN；a 为负时没有这个问题，所以不容易发现。NumPy 有现成的、两边都不会溢出的 tanh。",
+            "Where a is large, e^{2a} overflows to infinity and the quotient is NaN; where it is negative all is well, so this is easily missed. NumPy has a tanh that overflows on neither side.",
             group="large",
         ),
     },

@@ -92,6 +92,11 @@ EXERCISE = Exercise(
             "导数里的平方丢了：tanh′ 在 a 和 -a 处相等，1 - h 却不是。",
             "The square in the slope is lost: tanh′ is the same at a and -a, and 1 - h is not.",
         ),
+        "slope_inverted": Slip(
+            {"* (1": "/ (1"},
+            "你除以了 tanh′。1/(1-h²) 是反函数 artanh 的导数；链式法则要**乘** 1-h²。",
+            "You divided by tanh′. 1/(1 - h²) is the slope of the inverse function, artanh; the chain rule *multiplies* by 1 - h².",
+        ),
         "slope_at_the_state_before": Slip(
             {"- h_new": "- h"},
             "导数取在了上一步的状态 h 上。δ_t 要的是这一步的 f′(a_t)，由 h_new 算出。",
@@ -131,6 +136,21 @@ EXERCISE = Exercise(
             {".sum(axis=0)": ""},
             "db 没有对批次求和。偏置是所有样本共用的，每个样本的梯度都要加进来。",
             "db is not summed over the batch. All samples share the bias, and the gradient of each is added.",
+        ),
+        "bias_keeps_an_axis": Slip(
+            {"axis=0)": "axis=0, keepdims=True)"},
+            "db 多了一个轴：它要与 b 同形状，(H,)，而不是 (1, H)。求和时不要保留那个轴。",
+            "db has an axis too many: it has the shape of b, (H,), and not (1, H). The sum should not keep that axis.",
+        ),
+        "bias_summed_over_everything": Slip(
+            {"axis=0": ""},
+            "db 成了一个数：你把所有隐藏单元也加在了一起。只对批次求和，b 的每个分量各有自己的梯度。",
+            "db is a single number: the hidden units are summed too. Sum over the batch only; each component of b has a gradient of its own.",
+        ),
+        "bias_summed_over_the_units": Slip(
+            {"axis=0": "axis=1"},
+            "db 求和的轴错了：你对隐藏单元求了和，每个样本得到一个数。要对样本求和，每个隐藏单元得到一个数。",
+            "db is summed along the wrong axis: over the hidden units, which gives a number for each sample. Sum over the samples, for a number of each unit.",
         ),
         "mean_over_the_batch": Slip(
             {"dW_x, dW_h, db\n": "dW_x / len(x), dW_h / len(x), db / len(x)\n"},

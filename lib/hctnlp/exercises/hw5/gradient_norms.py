@@ -94,6 +94,16 @@ EXERCISE = Exercise(
             "h(1-h) 是 σ 的导数；这里是 tanh，它的导数是 1-h²。",
             "h(1 - h) is the slope of σ. Here it is tanh, whose slope is 1 - h².",
         ),
+        "slope_inverted": Slip(
+            {"1 - h**2": "1 / (1 - h**2)"},
+            "1/(1-h²) 是反函数 artanh 的导数，越乘越大；tanh 的导数是 1-h²，它不超过 1。",
+            "1/(1 - h²) is the slope of the inverse function, artanh, and makes the product grow; that of tanh is 1 - h², never above 1.",
+        ),
+        "square_forgotten": Slip(
+            {"**2": ""},
+            "导数里的平方丢了：tanh′ = 1-h²，在 a 和 -a 处相等，1-h 却不是。",
+            "The square in the slope is lost: tanh′ = 1 - h² is the same at a and -a, and 1 - h is not.",
+        ),
         "tanh_twice": Slip(
             {"h**2": "np.tanh(h) ** 2"},
             "多套了一层 tanh：1 - tanh²(a) 里的 tanh(a) 就是 h，不必再算。",
