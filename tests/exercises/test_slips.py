@@ -6,7 +6,7 @@ import traceback
 import numpy as np
 import pytest
 
-from hctnlp.exercises import hw5
+from hctnlp.exercises import hw4, hw5
 from hctnlp.exercises.framework import Case, DefinitionError, Exercise, Group, Slip, Text, close, misconception
 from hctnlp.exercises.framework.judging import judge
 from hctnlp.exercises.framework.replies import ask_directly
@@ -146,6 +146,23 @@ def test_of_pairs_that_give_the_same_what_they_share_is_named():
         assert judgement.misconceptions == ("over_the_features",)
 
 
+def named(exercise, *names):
+    """What is named where these two slips are made at once, by a student whose draws at random are others."""
+    pair = next(pair for pair in exercise.pairs if {one.name for one in pair.members} == set(names))
+    return set(diagnosed(pair.function, exercise).misconceptions)
+
+
+def test_a_pair_is_seen_where_both_have_a_view_of_what_is_drawn_at_random():
+    for names in (("scaled_by_std", "std_forgotten"), ("bias_drawn", "uniform"), ("ones_everywhere", "W_x_transposed")):
+        assert named(hw5.identity_init.EXERCISE, *names) == set(names)
+
+
+def test_a_pair_that_fails_in_some_cases_is_seen_by_the_others():
+    """With D ≠ H these raise; with D = H the values have both."""
+    for names in (("both_transposed", "linear"), ("matrices_exchanged", "bias_forgotten")):
+        assert named(hw4.rnn_step.EXERCISE, *names) == set(names)
+
+
 def test_slips_of_one_place_make_no_pair():
     pairs = {frozenset(one.name for one in pair.members) for pair in exercise().pairs}
     assert frozenset(("not_scaled", "sign")) in pairs
@@ -187,3 +204,4 @@ def test_pairs_are_counted_but_for_those_that_look_like_a_single_one():
     assert counted() == (6, 6, 6)
     assert counted(sums=slip(("factor * total / ROWS", "total"))) == (8, 7, 7)  # not scaled and not halved
     assert counted(twice=slip(("x.sum(axis=1)", "x.sum(axis=1) * 2 - shift"))) == (9, 9, 9)
+    assert counted(drawn=slip(("x.sum(axis=1)", "x.sum(axis=1) * np.random.normal()"))) == (9, 6, 9)

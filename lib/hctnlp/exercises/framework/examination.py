@@ -144,7 +144,7 @@ class Examination:
         give too, does not show two mistakes. The wrong cases come first: most pairs part there with the first.
         """
         core = self.exercise.core.name
-        if any(reply.problem for case, reply in zip(self.cases, replies, strict=True) if case.group == core):
+        if all(reply.problem for case, reply in zip(self.cases, replies, strict=True) if case.group == core):
             return []
         if len({repr(number) for reply in replies for number in _numbers(reply.value)}) < 2:
             return []
@@ -157,9 +157,13 @@ class Examination:
         return all(same(self.pair_reply(pair, case), replies[case], view) for case in order)
 
     def told_apart(self) -> tuple[int, int]:
-        """How many pairs of slips have values that no other has, and how many have values that no single slip has."""
+        """How many pairs of slips have values that no other has, and how many have values that no single slip has.
+
+        Each is asked for values of its own, as a student's are: what is drawn at random differs from what it is
+        compared with.
+        """
         cases = range(len(self.cases))
-        replies = [[self.pair_reply(pair, case) for case in cases] for pair in self.exercise.pairs]
+        replies = [[self._ask(pair, case) for case in cases] for pair in self.exercise.pairs]
         own = [
             one
             for one in replies
@@ -171,8 +175,12 @@ class Examination:
         """What a pair answers to one case, asked once."""
         key = (id(pair), case)
         if key not in self._pair_replies:
-            (self._pair_replies[key],) = read_replies(wire.answer(pair.function, self._requests[case]), 1)
+            self._pair_replies[key] = self._ask(pair, case)
         return self._pair_replies[key]
+
+    def _ask(self, pair: Pair, case: int) -> Reply:
+        (reply,) = read_replies(wire.answer(pair.function, self._requests[case]), 1)
+        return reply
 
     @cached_property
     def _pair_replies(self) -> dict[tuple[int, int], Reply]:

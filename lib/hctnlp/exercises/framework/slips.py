@@ -146,9 +146,11 @@ class Pair:
 
     @property
     def view(self) -> Callable[[Any], Any] | None:
-        """The view of both; where they have not the same, the whole value has to be equal."""
-        one, other = self.members
-        return one.view if one.view is other.view else itself
+        """What shows both: the view that they share, or both views at once, or the whole value where one has none."""
+        one, other = (member.view for member in self.members)
+        if one is other:
+            return one
+        return (lambda value: (one(value), other(value))) if one and other else itself
 
 
 def pairs_of(answer: Callable[..., Any], misconceptions: Sequence[Misconception]) -> list[Pair]:

@@ -2,12 +2,22 @@
 
 import numpy as np
 
-from hctnlp.exercises.framework import Case, Exercise, Group, Misconception, Text, close
+from hctnlp.exercises.framework import Case, Exercise, Group, Slip, Text, close
 from hctnlp.exercises.shared.draws import long_sizes, sizes, weights
 from hctnlp.exercises.shared.library import arrays, tensors
 from hctnlp.recurrent import Weights
 from hctnlp.recurrent.engines.reference import ReferenceEngine
 from hctnlp.recurrent.rnn import RNNCell
+
+
+def rnn_forward(x, h_0, W_x, W_h, b):
+    """每一步的状态。 The state of every step, (T, B, H)."""
+    h, hidden = h_0, []
+    for x_t in x:
+        a = x_t @ W_x.T + h @ W_h.T + b
+        h = np.tanh(a)
+        hidden.append(h)
+    return np.stack(hidden)
 
 
 def reference(x, h_0, W_x, W_h, b):
@@ -34,119 +44,14 @@ def sequence(rng, time, batch, inputs, hidden, start=1.0):
     return rng.normal(size=(time, batch, inputs)), h_0, *weights(rng, inputs, hidden)
 
 
-def rnn_forward__state_never_updated(x, h_0, W_x, W_h, b):
-    return np.array([np.tanh(x_t @ W_x.T + h_0 @ W_h.T + b) for x_t in x])
-
-
-def rnn_forward__last_state_only(x, h_0, W_x, W_h, b):
-    h = h_0
-    for x_t in x:
-        h = np.tanh(x_t @ W_x.T + h @ W_h.T + b)
-    return h
-
-
-def rnn_forward__start_included(x, h_0, W_x, W_h, b):
-    states = [h_0]
-    for x_t in x:
-        states.append(np.tanh(x_t @ W_x.T + states[-1] @ W_h.T + b))
-    return np.array(states)
-
-
-def rnn_forward__one_step_late(x, h_0, W_x, W_h, b):
-    states = [h_0]
-    for x_t in x[:-1]:
-        states.append(np.tanh(x_t @ W_x.T + states[-1] @ W_h.T + b))
-    return np.array(states)
-
-
-def rnn_forward__batch_first(x, h_0, W_x, W_h, b):
-    states, h = [], h_0
-    for x_t in x:
-        h = np.tanh(x_t @ W_x.T + h @ W_h.T + b)
-        states.append(h)
-    return np.stack(states, axis=1)
-
-
-def rnn_forward__walks_over_the_batch(x, h_0, W_x, W_h, b):
-    states, h = [], h_0
-    for t in range(x.shape[1]):
-        h = np.tanh(x[:, t] @ W_x.T + h @ W_h.T + b)
-        states.append(h)
-    return np.stack(states, axis=1)
-
-
-def rnn_forward__from_the_end(x, h_0, W_x, W_h, b):
-    states, h = [], h_0
-    for x_t in x[::-1]:
-        h = np.tanh(x_t @ W_x.T + h @ W_h.T + b)
-        states.append(h)
-    return np.array(states)
-
-
-def rnn_forward__one_array_for_all(x, h_0, W_x, W_h, b):
-    states, h = [], h_0.copy()
-    for x_t in x:
-        h[:] = np.tanh(x_t @ W_x.T + h @ W_h.T + b)
-        states.append(h)
-    return np.array(states)
-
-
-def rnn_forward__states_added_up(x, h_0, W_x, W_h, b):
-    states, h = [], h_0
-    for x_t in x:
-        h = h + np.tanh(x_t @ W_x.T + h @ W_h.T + b)
-        states.append(h)
-    return np.array(states)
-
-
-def rnn_forward__W_h_transposed(x, h_0, W_x, W_h, b):
-    states, h = [], h_0
-    for x_t in x:
-        h = np.tanh(x_t @ W_x.T + h @ W_h + b)
-        states.append(h)
-    return np.array(states)
-
-
-def rnn_forward__tanh_forgotten(x, h_0, W_x, W_h, b):
-    states, h = [], h_0
-    for x_t in x:
-        h = x_t @ W_x.T + h @ W_h.T + b
-        states.append(h)
-    return np.array(states)
-
-
-def rnn_forward__tanh_for_the_output_only(x, h_0, W_x, W_h, b):
-    states, h = [], h_0
-    for x_t in x:
-        h = x_t @ W_x.T + h @ W_h.T + b
-        states.append(np.tanh(h))
-    return np.array(states)
-
-
-def rnn_forward__start_ignored(x, h_0, W_x, W_h, b):
-    states, h = [], np.zeros_like(h_0)
-    for x_t in x:
-        h = np.tanh(x_t @ W_x.T + h @ W_h.T + b)
-        states.append(h)
-    return np.array(states)
-
-
-def rnn_forward__short_axes_squeezed(x, h_0, W_x, W_h, b):
-    states, h = [], h_0
-    for x_t in x:
-        h = np.tanh(x_t @ W_x.T + h @ W_h.T + b)
-        states.append(h)
-    return np.squeeze(states)
-
-
-def rnn_forward__into_an_empty_array(x, h_0, W_x, W_h, b):
+def into_an_empty_array(x, h_0, W_x, W_h, b):
     hidden = np.concatenate([h_0[None], np.empty((len(x), *h_0.shape))])
     for t in range(len(x)):
         hidden[t + 1] = np.tanh(x[t] @ W_x.T + hidden[t] @ W_h.T + b)
     return hidden[1:]
 
 
-def rnn_forward__inputs_first(x, h_0, W_x, W_h, b):
+def inputs_first(x, h_0, W_x, W_h, b):
     """The inputs of all steps in one product, the states of each sequence on its own, as lists."""
     a_x = (x.reshape(-1, x.shape[2]) @ W_x.T).reshape(*x.shape[:2], -1) + b
     hidden = [[] for _ in x]
@@ -158,9 +63,8 @@ def rnn_forward__inputs_first(x, h_0, W_x, W_h, b):
 
 
 EXERCISE = Exercise(
-    name="rnn_forward",
+    answer=rnn_forward,
     points=3.0,
-    parameters=("x", "h_0", "W_x", "W_h", "b"),
     reference=reference,
     cases=cases,
     groups=(
@@ -169,107 +73,79 @@ EXERCISE = Exercise(
         Group("single", 0.2, Text("只有一步，或只有一个序列", "a single step, or a single sequence")),
     ),
     compare=close(),
-    misconceptions=(
-        Misconception(
-            rnn_forward__state_never_updated,
-            Text(
-                "循环断了：每一步用的都是 h_0，没有把刚算出的状态传给下一步。后面的词看不到前面的词。",
-                "The recurrence is cut: every step starts from h_0 and does not get the state just computed. Later words see nothing of earlier ones.",
-            ),
+    slips={
+        "state_never_updated": Slip(
+            {"h @": "h_0 @"},
+            "循环断了：每一步用的都是 h_0，没有把刚算出的状态传给下一步。后面的词看不到前面的词。",
+            "The recurrence is cut: every step starts from h_0 and does not get the state just computed. Later words see nothing of earlier ones.",
         ),
-        Misconception(
-            rnn_forward__last_state_only,
-            Text(
-                "只返回了最后一步的状态。要返回每一步的，形状是 (T, B, H)。",
-                "Only the last state was returned. Return that of every step, (T, B, H).",
-            ),
+        "last_state_only": Slip(
+            {"np.stack(hidden)": "h"},
+            "只返回了最后一步的状态。要返回每一步的，形状是 (T, B, H)。",
+            "Only the last state was returned. Return that of every step, (T, B, H).",
         ),
-        Misconception(
-            rnn_forward__start_included,
-            Text(
-                "多了一个：h_0 不是任何一步的输出。T 步输入对应 T 个状态 h_1 … h_T。",
-                "There is one too many: h_0 is the output of no step. T inputs have the T states h_1 … h_T.",
-            ),
+        "start_included": Slip(
+            {"[]": "[h_0]"},
+            "多了一个：h_0 不是任何一步的输出。T 步输入对应 T 个状态 h_1 … h_T。",
+            "There is one too many: h_0 is the output of no step. T inputs have the T states h_1 … h_T.",
         ),
-        Misconception(
-            rnn_forward__one_step_late,
-            Text(
-                "差了一步：第一个是 h_0，最后一个输入没有用上。第 t 项应当是读过 x_t 之后的状态。",
-                "It is one step late: the first is h_0, and the last input is not used. Item t is the state after x_t has been read.",
-            ),
+        "one_step_late": Slip(
+            {"[]": "[h_0]", "in x:": "in x[:-1]:"},
+            "差了一步：第一个是 h_0，最后一个输入没有用上。第 t 项应当是读过 x_t 之后的状态。",
+            "It is one step late: the first is h_0, and the last input is not used. Item t is the state after x_t has been read.",
         ),
-        Misconception(
-            rnn_forward__batch_first,
-            Text(
-                "前两个轴反了：约定时间在前，形状是 (T, B, H)。",
-                "The first two axes are exchanged: time comes first, (T, B, H).",
-            ),
+        "batch_first": Slip(
+            {"(hidden)": "(hidden, axis=1)"},
+            "前两个轴反了：约定时间在前，形状是 (T, B, H)。",
+            "The first two axes are exchanged: time comes first, (T, B, H).",
         ),
-        Misconception(
-            rnn_forward__walks_over_the_batch,
-            Text(
-                "你沿着批次的轴走，把不同的句子当成了一句话的各步。x 的第一个轴是时间。",
-                "You walk along the batch and take different sentences for the steps of one. The first axis of x is time.",
-            ),
+        "walks_over_the_batch": Slip(
+            {"in x:": "in x.swapaxes(0, 1):", "(hidden)": "(hidden, axis=1)"},
+            "你沿着批次的轴走，把不同的句子当成了一句话的各步。x 的第一个轴是时间。",
+            "You walk along the batch and take different sentences for the steps of one. The first axis of x is time.",
         ),
-        Misconception(
-            rnn_forward__from_the_end,
-            Text(
-                "你从最后一步往前走。正向的 RNN 从第一步开始读。",
-                "You walk from the last step to the first. A forward RNN begins with the first.",
-            ),
+        "from_the_end": Slip(
+            {"in x:": "in x[::-1]:"},
+            "你从最后一步往前走。正向的 RNN 从第一步开始读。",
+            "You walk from the last step to the first. A forward RNN begins with the first.",
         ),
-        Misconception(
-            rnn_forward__one_array_for_all,
-            Text(
-                "每一步的状态都等于最后一步的：列表里放的是同一个数组，后面的步骤把它改写了。每一步要有自己的数组。",
-                "All states equal the last: the list holds one and the same array, and later steps have overwritten it. Each step needs an array of its own.",
-            ),
+        "one_array_for_all": Slip(
+            {"= h_0": "= h_0.copy()", "        h =": "        h[:] ="},
+            "每一步的状态都等于最后一步的：列表里放的是同一个数组，后面的步骤把它改写了。每一步要有自己的数组。",
+            "All states equal the last: the list holds one and the same array, and later steps have overwritten it. Each step needs an array of its own.",
         ),
-        Misconception(
-            rnn_forward__states_added_up,
-            Text(
-                "新状态加在了旧状态上，越积越大。普通 RNN 每一步都用新状态替换旧状态。",
-                "Each new state is added to the old one, and they pile up. In a plain RNN the new state replaces the old.",
-            ),
+        "states_added_up": Slip(
+            {"        h =": "        h = h +"},
+            "新状态加在了旧状态上，越积越大。普通 RNN 每一步都用新状态替换旧状态。",
+            "Each new state is added to the old one, and they pile up. In a plain RNN the new state replaces the old.",
         ),
-        Misconception(
-            rnn_forward__W_h_transposed,
-            Text(
-                "W_h 用反了。它是方阵，转不转置形状都对得上，结果却不同。",
-                "W_h is transposed. Since it is square both ways fit, and the results differ.",
-            ),
+        "W_h_transposed": Slip(
+            {"W_h.T": "W_h"},
+            "W_h 用反了。它是方阵，转不转置形状都对得上，结果却不同。",
+            "W_h is transposed. Since it is square both ways fit, and the results differ.",
         ),
-        Misconception(
-            rnn_forward__tanh_forgotten,
-            Text(
-                "没有经过 tanh，状态可以一步步长大。",
-                "There is no tanh, and the state can grow from step to step.",
-            ),
+        "tanh_forgotten": Slip(
+            {"np.tanh(a)": "a"},
+            "没有经过 tanh，状态可以一步步长大。",
+            "There is no tanh, and the state can grow from step to step.",
         ),
-        Misconception(
-            rnn_forward__tanh_for_the_output_only,
-            Text(
-                "传给下一步的是 tanh 之前的 a_t。下一步要的是 h_t = tanh(a_t)，与输出是同一个。",
-                "What goes on to the next step is a_t, before tanh. It takes h_t = tanh(a_t), the same as the output.",
-            ),
+        "tanh_for_the_output_only": Slip(
+            {"np.tanh(a)": "a", "append(h)": "append(np.tanh(h))"},
+            "传给下一步的是 tanh 之前的 a_t。下一步要的是 h_t = tanh(a_t)，与输出是同一个。",
+            "What goes on to the next step is a_t, before tanh. It takes h_t = tanh(a_t), the same as the output.",
         ),
-        Misconception(
-            rnn_forward__start_ignored,
-            Text(
-                "h_0 没有用上，你总是从 0 开始。长文本分段处理时，上一段的状态就是这样传进来的。",
-                "h_0 is not used, you always start from 0. It is how a long text read in pieces hands its state on.",
-            ),
+        "start_ignored": Slip(
+            {"= h_0": "= np.zeros_like(h_0)"},
+            "h_0 没有用上，你总是从 0 开始。长文本分段处理时，上一段的状态就是这样传进来的。",
+            "h_0 is not used, you always start from 0. It is how a long text read in pieces hands its state on.",
             group="start",
         ),
-        Misconception(
-            rnn_forward__short_axes_squeezed,
-            Text(
-                "长度为 1 的轴不见了。只有一步或只有一个序列时，结果也是三个轴 (T, B, H)。",
-                "An axis of length 1 has gone. With one step or one sequence the result still has three axes, (T, B, H).",
-            ),
+        "short_axes_squeezed": Slip(
+            {"np.stack": "np.squeeze"},
+            "长度为 1 的轴不见了。只有一步或只有一个序列时，结果也是三个轴 (T, B, H)。",
+            "An axis of length 1 has gone. With one step or one sequence the result still has three axes, (T, B, H).",
             group="single",
         ),
-    ),
-    alternatives=(rnn_forward__into_an_empty_array, rnn_forward__inputs_first),
+    },
+    alternatives=(into_an_empty_array, inputs_first),
 )

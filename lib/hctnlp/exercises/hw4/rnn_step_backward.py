@@ -2,12 +2,23 @@
 
 import numpy as np
 
-from hctnlp.exercises.framework import Case, Exercise, Group, Misconception, Text, close
+from hctnlp.exercises.framework import Case, Exercise, Group, Slip, Text, close
 from hctnlp.exercises.hw4 import rnn_step
 from hctnlp.exercises.shared.draws import sizes, weights
 from hctnlp.exercises.shared.library import arrays, tensors, with_bias
 from hctnlp.recurrent import step_backward
 from hctnlp.recurrent.rnn import RNNCell, Saved
+
+
+def rnn_step_backward(dh_new, h_new, x, h, W_x, W_h):
+    """(dx, dh, dW_x, dW_h, db)"""
+    delta = dh_new * (1 - h_new**2)  # (B, H)
+    dx = delta @ W_x
+    dh = delta @ W_h
+    dW_x = delta.T @ x
+    dW_h = delta.T @ h
+    db = delta.sum(axis=0)
+    return dx, dh, dW_x, dW_h, db
 
 
 def reference(dh_new, h_new, x, h, W_x, W_h):
@@ -29,83 +40,7 @@ def _step(rng, batch, inputs, hidden):
     return rng.normal(size=(batch, hidden)), rnn_step.reference(x, h, W_x, W_h, b), x, h, W_x, W_h
 
 
-def rnn_step_backward__slope_forgotten(dh_new, h_new, x, h, W_x, W_h):
-    delta = dh_new
-    return delta @ W_x, delta @ W_h, delta.T @ x, delta.T @ h, delta.sum(axis=0)
-
-
-def rnn_step_backward__slope_of_sigmoid(dh_new, h_new, x, h, W_x, W_h):
-    delta = dh_new * h_new * (1 - h_new)
-    return delta @ W_x, delta @ W_h, delta.T @ x, delta.T @ h, delta.sum(axis=0)
-
-
-def rnn_step_backward__tanh_twice(dh_new, h_new, x, h, W_x, W_h):
-    delta = dh_new * (1 - np.tanh(h_new) ** 2)
-    return delta @ W_x, delta @ W_h, delta.T @ x, delta.T @ h, delta.sum(axis=0)
-
-
-def rnn_step_backward__square_forgotten(dh_new, h_new, x, h, W_x, W_h):
-    delta = dh_new * (1 - h_new)
-    return delta @ W_x, delta @ W_h, delta.T @ x, delta.T @ h, delta.sum(axis=0)
-
-
-def rnn_step_backward__slope_at_the_state_before(dh_new, h_new, x, h, W_x, W_h):
-    delta = dh_new * (1 - h**2)
-    return delta @ W_x, delta @ W_h, delta.T @ x, delta.T @ h, delta.sum(axis=0)
-
-
-def rnn_step_backward__x_and_h_exchanged(dh_new, h_new, x, h, W_x, W_h):
-    delta = dh_new * (1 - h_new**2)
-    return delta @ W_h, delta @ W_x, delta.T @ x, delta.T @ h, delta.sum(axis=0)
-
-
-def rnn_step_backward__weights_exchanged(dh_new, h_new, x, h, W_x, W_h):
-    delta = dh_new * (1 - h_new**2)
-    return delta @ W_x, delta @ W_h, delta.T @ h, delta.T @ x, delta.sum(axis=0)
-
-
-def rnn_step_backward__new_state_in_dW_h(dh_new, h_new, x, h, W_x, W_h):
-    delta = dh_new * (1 - h_new**2)
-    return delta @ W_x, delta @ W_h, delta.T @ x, delta.T @ h_new, delta.sum(axis=0)
-
-
-def rnn_step_backward__W_h_transposed(dh_new, h_new, x, h, W_x, W_h):
-    delta = dh_new * (1 - h_new**2)
-    return delta @ W_x, delta @ W_h.T, delta.T @ x, delta.T @ h, delta.sum(axis=0)
-
-
-def rnn_step_backward__both_transposed(dh_new, h_new, x, h, W_x, W_h):
-    delta = dh_new * (1 - h_new**2)
-    return delta @ W_x.T, delta @ W_h.T, delta.T @ x, delta.T @ h, delta.sum(axis=0)
-
-
-def rnn_step_backward__weight_gradients_transposed(dh_new, h_new, x, h, W_x, W_h):
-    delta = dh_new * (1 - h_new**2)
-    return delta @ W_x, delta @ W_h, x.T @ delta, h.T @ delta, delta.sum(axis=0)
-
-
-def rnn_step_backward__bias_not_summed(dh_new, h_new, x, h, W_x, W_h):
-    delta = dh_new * (1 - h_new**2)
-    return delta @ W_x, delta @ W_h, delta.T @ x, delta.T @ h, delta
-
-
-def rnn_step_backward__mean_over_the_batch(dh_new, h_new, x, h, W_x, W_h):
-    delta = dh_new * (1 - h_new**2)
-    mean = delta / len(delta)
-    return delta @ W_x, delta @ W_h, mean.T @ x, mean.T @ h, mean.sum(axis=0)
-
-
-def rnn_step_backward__first_sample_only(dh_new, h_new, x, h, W_x, W_h):
-    delta = dh_new * (1 - h_new**2)
-    return delta @ W_x, delta @ W_h, np.outer(delta[0], x[0]), np.outer(delta[0], h[0]), delta[0]
-
-
-def rnn_step_backward__short_axis_squeezed(dh_new, h_new, x, h, W_x, W_h):
-    delta = dh_new * (1 - h_new**2)
-    return np.squeeze(delta @ W_x), np.squeeze(delta @ W_h), delta.T @ x, delta.T @ h, delta.sum(axis=0)
-
-
-def rnn_step_backward__sample_by_sample(dh_new, h_new, x, h, W_x, W_h):
+def sample_by_sample(dh_new, h_new, x, h, W_x, W_h):
     dx, dh, dW_x, dW_h, db = np.zeros_like(x), np.zeros_like(h), W_x * 0, W_h * 0, np.zeros(len(W_h))
     for n in range(len(x)):
         delta = np.array([d * (1 + new) * (1 - new) for d, new in zip(dh_new[n], h_new[n], strict=True)])
@@ -114,7 +49,7 @@ def rnn_step_backward__sample_by_sample(dh_new, h_new, x, h, W_x, W_h):
     return [dx, dh, dW_x, dW_h, db]
 
 
-def rnn_step_backward__in_one_product(dh_new, h_new, x, h, W_x, W_h):
+def in_one_product(dh_new, h_new, x, h, W_x, W_h):
     delta = dh_new - dh_new * h_new**2
     inputs, hidden = x.shape[1], h.shape[1]
     d_row, d_matrix = delta @ np.hstack([W_x, W_h]), delta.T @ np.hstack([x, h, np.ones((len(x), 1))])
@@ -126,9 +61,8 @@ def rnn_step_backward__in_one_product(dh_new, h_new, x, h, W_x, W_h):
 
 
 EXERCISE = Exercise(
-    name="rnn_step_backward",
+    answer=rnn_step_backward,
     points=4.0,
-    parameters=("dh_new", "h_new", "x", "h", "W_x", "W_h"),
     parts=("dx", "dh", "dW_x", "dW_h", "db"),
     reference=reference,
     cases=cases,
@@ -137,113 +71,107 @@ EXERCISE = Exercise(
         Group("single", 0.1, Text("一个样本", "a single sample")),
     ),
     compare=close(5),
-    misconceptions=(
-        Misconception(
-            rnn_step_backward__slope_forgotten,
-            Text(
-                "tanh′ 忘了：dh_new 是对 h_t 的梯度，要先穿过 tanh 才是对 a_t 的梯度 δ。",
-                "tanh′ is forgotten: dh_new is the gradient with respect to h_t, and has to pass tanh to become that of a_t, which is δ.",
-            ),
+    slips={
+        "slope_forgotten": Slip(
+            {" * (1 - h_new**2)": ""},
+            "tanh′ 忘了：dh_new 是对 h_t 的梯度，要先穿过 tanh 才是对 a_t 的梯度 δ。",
+            "tanh′ is forgotten: dh_new is the gradient with respect to h_t, and has to pass tanh to become that of a_t, which is δ.",
         ),
-        Misconception(
-            rnn_step_backward__slope_of_sigmoid,
-            Text(
-                "h(1-h) 是 σ 的导数。这里的 f 是 tanh，它的导数是另一个式子（GRAD-2）。",
-                "h(1-h) is the slope of σ. Here f is tanh, and its slope is another one (GRAD-2).",
-            ),
+        "slope_of_sigmoid": Slip(
+            {"1 - h_new**2": "h_new * (1 - h_new)"},
+            "h(1-h) 是 σ 的导数。这里的 f 是 tanh，它的导数是另一个式子（GRAD-2）。",
+            "h(1-h) is the slope of σ. Here f is tanh, and its slope is another one (GRAD-2).",
         ),
-        Misconception(
-            rnn_step_backward__tanh_twice,
-            Text(
-                "你对 h_new 又取了一次 tanh。h_new 已经是 tanh(a) 了，导数可以直接由它算出。",
-                "You took tanh of h_new once more. h_new is tanh(a) already, and the slope can be read off it.",
-            ),
+        "tanh_twice": Slip(
+            {"h_new**2": "np.tanh(h_new) ** 2"},
+            "你对 h_new 又取了一次 tanh。h_new 已经是 tanh(a) 了，导数可以直接由它算出。",
+            "You took tanh of h_new once more. h_new is tanh(a) already, and the slope can be read off it.",
         ),
-        Misconception(
-            rnn_step_backward__square_forgotten,
-            Text(
-                "导数里的平方丢了：tanh′ 在 a 和 -a 处相等，1 - h 却不是。",
-                "The square in the slope is lost: tanh′ is the same at a and -a, and 1 - h is not.",
-            ),
+        "square_forgotten": Slip(
+            {"**2": ""},
+            "导数里的平方丢了：tanh′ 在 a 和 -a 处相等，1 - h 却不是。",
+            "The square in the slope is lost: tanh′ is the same at a and -a, and 1 - h is not.",
         ),
-        Misconception(
-            rnn_step_backward__slope_at_the_state_before,
-            Text(
-                "导数取在了上一步的状态 h 上。δ_t 要的是这一步的 f′(a_t)，由 h_new 算出。",
-                "The slope is taken at the state before, h. δ_t needs f′(a_t) of this step, from h_new.",
-            ),
+        "slope_inverted": Slip(
+            {"* (1": "/ (1"},
+            "你除以了 tanh′。1/(1-h²) 是反函数 artanh 的导数；链式法则要**乘** 1-h²。",
+            "You divided by tanh′. 1/(1 - h²) is the slope of the inverse function, artanh; the chain rule *multiplies* by 1 - h².",
         ),
-        Misconception(
-            rnn_step_backward__x_and_h_exchanged,
-            Text(
-                "dx 和 dh 对调了：x 是经过 W_x 进来的，h 是经过 W_h 进来的，梯度各自原路返回。",
-                "dx and dh are exchanged: x came in through W_x and h through W_h, and each gradient goes back the same way.",
-            ),
+        "slope_at_the_state_before": Slip(
+            {"- h_new": "- h"},
+            "导数取在了上一步的状态 h 上。δ_t 要的是这一步的 f′(a_t)，由 h_new 算出。",
+            "The slope is taken at the state before, h. δ_t needs f′(a_t) of this step, from h_new.",
         ),
-        Misconception(
-            rnn_step_backward__weights_exchanged,
-            Text(
-                "dW_x 和 dW_h 对调了：W_x 乘的是 x，所以它的梯度里是 x；W_h 的梯度里是上一步的状态。",
-                "dW_x and dW_h are exchanged: W_x is multiplied with x, so x is in its gradient; in that of W_h it is the state before.",
-            ),
+        "x_and_h_exchanged": Slip(
+            {"delta @ W_x": "delta @ W_h", "delta @ W_h": "delta @ W_x"},
+            "dx 和 dh 对调了：x 是经过 W_x 进来的，h 是经过 W_h 进来的，梯度各自原路返回。",
+            "dx and dh are exchanged: x came in through W_x and h through W_h, and each gradient goes back the same way.",
         ),
-        Misconception(
-            rnn_step_backward__new_state_in_dW_h,
-            Text(
-                "dW_h 里用了新状态 h_t。与 W_h 相乘的是上一步的状态 h_{t-1}。",
-                "dW_h has the new state h_t. W_h is multiplied with the state before, h_{t-1}.",
-            ),
+        "weights_exchanged": Slip(
+            {"delta.T @ x": "delta.T @ h", "delta.T @ h": "delta.T @ x"},
+            "dW_x 和 dW_h 对调了：W_x 乘的是 x，所以它的梯度里是 x；W_h 的梯度里是上一步的状态。",
+            "dW_x and dW_h are exchanged: W_x is multiplied with x, so x is in its gradient; in that of W_h it is the state before.",
         ),
-        Misconception(
-            rnn_step_backward__W_h_transposed,
-            Text(
-                "dh 里的 W_h 多转置了一次。公式 W_hᵀδ 里的 δ 是列向量；这里每个样本是一行，转置已经在其中了。方阵让两种写法形状都对得上。",
-                "In dh there is one transpose too many. In W_hᵀδ δ is a column; here each sample is a row, which has the transpose in it. W_h is square, so both ways fit.",
-            ),
+        "new_state_in_dW_h": Slip(
+            {"delta.T @ h": "delta.T @ h_new"},
+            "dW_h 里用了新状态 h_t。与 W_h 相乘的是上一步的状态 h_{t-1}。",
+            "dW_h has the new state h_t. W_h is multiplied with the state before, h_{t-1}.",
         ),
-        Misconception(
-            rnn_step_backward__both_transposed,
-            Text(
-                "dx 和 dh 里的矩阵都多转置了一次。公式里 δ 是列向量，这里每个样本是一行；D ≠ H 时形状就对不上了。",
-                "In dx and dh both matrices are transposed once too often. In the formula δ is a column, here each sample is a row; with D ≠ H the shapes do not even fit.",
-            ),
+        "W_h_transposed": Slip(
+            {"delta @ W_h": "delta @ W_h.T"},
+            "dh 里的 W_h 多转置了一次。公式 W_hᵀδ 里的 δ 是列向量；这里每个样本是一行，转置已经在其中了。方阵让两种写法形状都对得上。",
+            "In dh there is one transpose too many. In W_hᵀδ δ is a column; here each sample is a row, which has the transpose in it. W_h is square, so both ways fit.",
         ),
-        Misconception(
-            rnn_step_backward__weight_gradients_transposed,
-            Text(
-                "dW_x 和 dW_h 转置了。梯度与它的矩阵同形状：行对应 δ 的分量，列对应输入的分量。",
-                "dW_x and dW_h are transposed. A gradient has the shape of its matrix: rows for δ, columns for what went in.",
-            ),
+        "both_transposed": Slip(
+            {"delta @ W_x": "delta @ W_x.T", "delta @ W_h": "delta @ W_h.T"},
+            "dx 和 dh 里的矩阵都多转置了一次。公式里 δ 是列向量，这里每个样本是一行；D ≠ H 时形状就对不上了。",
+            "In dx and dh both matrices are transposed once too often. In the formula δ is a column, here each sample is a row; with D ≠ H the shapes do not even fit.",
         ),
-        Misconception(
-            rnn_step_backward__bias_not_summed,
-            Text(
-                "db 没有对批次求和。偏置是所有样本共用的，每个样本的梯度都要加进来。",
-                "db is not summed over the batch. All samples share the bias, and the gradient of each is added.",
-            ),
+        "weight_gradients_transposed": Slip(
+            {"delta.T @ x": "x.T @ delta", "delta.T @ h": "h.T @ delta"},
+            "dW_x 和 dW_h 转置了。梯度与它的矩阵同形状：行对应 δ 的分量，列对应输入的分量。",
+            "dW_x and dW_h are transposed. A gradient has the shape of its matrix: rows for δ, columns for what went in.",
         ),
-        Misconception(
-            rnn_step_backward__mean_over_the_batch,
-            Text(
-                "权重的梯度除以了批次大小。要不要平均由损失决定，已经在 dh_new 里了；这里只求和。",
-                "The weights' gradients are divided by the batch size. Whether there is a mean is up to the loss, and is in dh_new already; here they are summed.",
-            ),
+        "bias_not_summed": Slip(
+            {".sum(axis=0)": ""},
+            "db 没有对批次求和。偏置是所有样本共用的，每个样本的梯度都要加进来。",
+            "db is not summed over the batch. All samples share the bias, and the gradient of each is added.",
         ),
-        Misconception(
-            rnn_step_backward__first_sample_only,
-            Text(
-                "权重的梯度里只有第一个样本。批次里每个样本的梯度都要加进来。",
-                "The weights' gradients hold the first sample only. That of every sample in the batch is added.",
-            ),
+        "bias_keeps_an_axis": Slip(
+            {"axis=0)": "axis=0, keepdims=True)"},
+            "db 多了一个轴：它要与 b 同形状，(H,)，而不是 (1, H)。求和时不要保留那个轴。",
+            "db has an axis too many: it has the shape of b, (H,), and not (1, H). The sum should not keep that axis.",
         ),
-        Misconception(
-            rnn_step_backward__short_axis_squeezed,
-            Text(
-                "只有一个样本时，dx 和 dh 少了一个轴。它们的形状与 x 和 h 相同。",
-                "With a single sample dx and dh lack an axis. They have the shapes of x and h.",
-            ),
+        "bias_summed_over_everything": Slip(
+            {"axis=0": ""},
+            "db 成了一个数：你把所有隐藏单元也加在了一起。只对批次求和，b 的每个分量各有自己的梯度。",
+            "db is a single number: the hidden units are summed too. Sum over the batch only; each component of b has a gradient of its own.",
+        ),
+        "bias_summed_over_the_units": Slip(
+            {"axis=0": "axis=1"},
+            "db 求和的轴错了：你对隐藏单元求了和，每个样本得到一个数。要对样本求和，每个隐藏单元得到一个数。",
+            "db is summed along the wrong axis: over the hidden units, which gives a number for each sample. Sum over the samples, for a number of each unit.",
+        ),
+        "mean_over_the_batch": Slip(
+            {"dW_x, dW_h, db\n": "dW_x / len(x), dW_h / len(x), db / len(x)\n"},
+            "权重的梯度除以了批次大小。要不要平均由损失决定，已经在 dh_new 里了；这里只求和。",
+            "The weights' gradients are divided by the batch size. Whether there is a mean is up to the loss, and is in dh_new already; here they are summed.",
+        ),
+        "first_sample_only": Slip(
+            {
+                "delta.T @ x": "delta[:1].T @ x[:1]",
+                "delta.T @ h": "delta[:1].T @ h[:1]",
+                "delta.sum(axis=0)": "delta[0]",
+            },
+            "权重的梯度里只有第一个样本。批次里每个样本的梯度都要加进来。",
+            "The weights' gradients hold the first sample only. That of every sample in the batch is added.",
+        ),
+        "short_axis_squeezed": Slip(
+            {"return dx, dh": "return np.squeeze(dx), np.squeeze(dh)"},
+            "只有一个样本时，dx 和 dh 少了一个轴。它们的形状与 x 和 h 相同。",
+            "With a single sample dx and dh lack an axis. They have the shapes of x and h.",
             group="single",
         ),
-    ),
-    alternatives=(rnn_step_backward__sample_by_sample, rnn_step_backward__in_one_product),
+    },
+    alternatives=(sample_by_sample, in_one_product),
 )

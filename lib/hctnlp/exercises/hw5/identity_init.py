@@ -5,10 +5,19 @@ import math
 import numpy as np
 import torch
 
-from hctnlp.exercises.framework import Case, Exercise, Group, Misconception, Text, close, kind, numbers_of
+from hctnlp.exercises.framework import Case, Exercise, Group, Slip, Text, close, kind, numbers_of
 from hctnlp.recurrent import RNN, initialise
 
 EXACT = close()
+
+
+def identity_init(input_size, hidden_size, std):
+    """IRNN 的初始权重 (W_x, W_h, b)。 The weights that an IRNN starts from."""
+    rng = np.random.default_rng()
+    W_x = rng.normal(0, std, size=(hidden_size, input_size))
+    W_h = np.eye(hidden_size)
+    b = np.zeros(hidden_size)
+    return W_x, W_h, b
 
 
 def reference(input_size, hidden_size, std):
@@ -97,201 +106,103 @@ def without_tails(value):
     return np.min(value[0]) < 0 and bool(_peakedness(value[0]) < 2.4)
 
 
-def identity_init__divided_by_the_size(input_size, hidden_size, std):
-    W_x = np.random.default_rng().normal(0, std, size=(hidden_size, input_size))
-    return W_x, np.eye(hidden_size) / hidden_size, np.zeros(hidden_size)
-
-
-def identity_init__divided_by_the_root(input_size, hidden_size, std):
-    W_x = np.random.default_rng().normal(0, std, size=(hidden_size, input_size))
-    return W_x, np.eye(hidden_size) / np.sqrt(hidden_size), np.zeros(hidden_size)
-
-
-def identity_init__scaled_by_std(input_size, hidden_size, std):
-    W_x = np.random.default_rng().normal(0, std, size=(hidden_size, input_size))
-    return W_x, std * np.eye(hidden_size), np.zeros(hidden_size)
-
-
-def identity_init__ones_everywhere(input_size, hidden_size, std):
-    W_x = np.random.default_rng().normal(0, std, size=(hidden_size, input_size))
-    return W_x, np.ones((hidden_size, hidden_size)), np.zeros(hidden_size)
-
-
-def identity_init__bias_of_ones(input_size, hidden_size, std):
-    W_x = np.random.default_rng().normal(0, std, size=(hidden_size, input_size))
-    return W_x, np.eye(hidden_size), np.ones(hidden_size)
-
-
-def identity_init__bias_drawn(input_size, hidden_size, std):
-    rng = np.random.default_rng()
-    W_x = rng.normal(0, std, size=(hidden_size, input_size))
-    return W_x, np.eye(hidden_size), rng.normal(0, std, size=hidden_size)
-
-
-def identity_init__bias_for_each_input(input_size, hidden_size, std):
-    W_x = np.random.default_rng().normal(0, std, size=(hidden_size, input_size))
-    return W_x, np.eye(hidden_size), np.zeros(input_size)
-
-
-def identity_init__W_x_transposed(input_size, hidden_size, std):
-    W_x = np.random.default_rng().normal(0, std, size=(input_size, hidden_size))
-    return W_x, np.eye(hidden_size), np.zeros(hidden_size)
-
-
-def identity_init__identity_for_W_x_too(input_size, hidden_size, std):
-    return np.eye(hidden_size, input_size), np.eye(hidden_size), np.zeros(hidden_size)
-
-
-def identity_init__W_x_of_zeros(input_size, hidden_size, std):
-    return np.zeros((hidden_size, input_size)), np.eye(hidden_size), np.zeros(hidden_size)
-
-
-def identity_init__variance_for_deviation(input_size, hidden_size, std):
-    W_x = np.random.default_rng().normal(0, std**2, size=(hidden_size, input_size))
-    return W_x, np.eye(hidden_size), np.zeros(hidden_size)
-
-
-def identity_init__std_forgotten(input_size, hidden_size, std):
-    W_x = np.random.default_rng().normal(size=(hidden_size, input_size))
-    return W_x, np.eye(hidden_size), np.zeros(hidden_size)
-
-
-def identity_init__uniform(input_size, hidden_size, std):
-    W_x = np.random.default_rng().uniform(-std, std, size=(hidden_size, input_size))
-    return W_x, np.eye(hidden_size), np.zeros(hidden_size)
-
-
-def identity_init__nothing_negative(input_size, hidden_size, std):
-    W_x = std * np.random.default_rng().random(size=(hidden_size, input_size))
-    return W_x, np.eye(hidden_size), np.zeros(hidden_size)
-
-
-def identity_init__by_hand(input_size, hidden_size, std):
+def by_hand(input_size, hidden_size, std):
     W_x = std * np.random.default_rng(3).standard_normal((hidden_size, input_size), dtype=np.float32)
     W_h = [[float(i == j) for j in range(hidden_size)] for i in range(hidden_size)]
     return [W_x, W_h, [0.0] * hidden_size]
 
 
 EXERCISE = Exercise(
-    name="identity_init",
+    answer=identity_init,
     points=3.0,
-    parameters=("input_size", "hidden_size", "std"),
     parts=("W_x", "W_h", "b"),
     reference=reference,
     cases=cases,
     groups=(Group("core", 1.0, Text("几种大小", "several sizes")),),
     compare=compare,
-    misconceptions=(
-        Misconception(
-            identity_init__divided_by_the_size,
-            Text(
-                "单位矩阵被除以了 H：状态每一步只剩 1/H，梯度也是。IRNN 要的是不缩不放的 I。",
-                "The identity is divided by H: each step leaves 1/H of the state, and of its gradient. An IRNN has I as it is.",
-            ),
+    slips={
+        "divided_by_the_size": Slip(
+            {"np.eye(hidden_size)": "np.eye(hidden_size) / hidden_size"},
+            "单位矩阵被除以了 H：状态每一步只剩 1/H，梯度也是。IRNN 要的是不缩不放的 I。",
+            "The identity is divided by H: each step leaves 1/H of the state, and of its gradient. An IRNN has I as it is.",
             view=recurrent_part,
         ),
-        Misconception(
-            identity_init__divided_by_the_root,
-            Text(
-                "单位矩阵被除以了 √H：那是随机矩阵的缩放办法，因为它一行有 H 个数相加；单位矩阵一行只有一个数。",
-                "The identity is divided by √H. Random matrices are scaled so, since H numbers of a row add up; a row of the identity has one.",
-            ),
+        "divided_by_the_root": Slip(
+            {"np.eye(hidden_size)": "np.eye(hidden_size) / np.sqrt(hidden_size)"},
+            "单位矩阵被除以了 √H：那是随机矩阵的缩放办法，因为它一行有 H 个数相加；单位矩阵一行只有一个数。",
+            "The identity is divided by √H. Random matrices are scaled so, since H numbers of a row add up; a row of the identity has one.",
             view=recurrent_part,
         ),
-        Misconception(
-            identity_init__scaled_by_std,
-            Text(
-                "std 是 W_x 的标准差，与 W_h 无关：W_h 就是单位矩阵。",
-                "std belongs to W_x and not to W_h, which is the identity itself.",
-            ),
+        "scaled_by_std": Slip(
+            {"np.eye(hidden_size)": "std * np.eye(hidden_size)"},
+            "std 是 W_x 的标准差，与 W_h 无关：W_h 就是单位矩阵。",
+            "std belongs to W_x and not to W_h, which is the identity itself.",
             view=recurrent_part,
         ),
-        Misconception(
-            identity_init__ones_everywhere,
-            Text(
-                "你用了全 1 的矩阵：每个单元都会变成所有单元之和，最大奇异值是 H，梯度马上爆炸。单位矩阵只有对角线是 1。",
-                "You filled the whole matrix with ones: each unit becomes the sum of all, the largest singular value is H, and gradients explode. The identity has ones on its diagonal only.",
-            ),
+        "ones_everywhere": Slip(
+            {"np.eye(hidden_size)": "np.ones((hidden_size, hidden_size))"},
+            "你用了全 1 的矩阵：每个单元都会变成所有单元之和，最大奇异值是 H，梯度马上爆炸。单位矩阵只有对角线是 1。",
+            "You filled the whole matrix with ones: each unit becomes the sum of all, the largest singular value is H, and gradients explode. The identity has ones on its diagonal only.",
             view=recurrent_part,
         ),
-        Misconception(
-            identity_init__bias_of_ones,
-            Text(
-                "偏置应为 0。b = 1 时每一步都给状态加 1，哪怕没有输入。（LSTM 遗忘门的偏置才取 1。）",
-                "The bias is 0. With b = 1 every step adds 1 to the state, input or not. (It is LSTM's forget gate whose bias is 1.)",
-            ),
+        "bias_of_ones": Slip(
+            {"np.zeros": "np.ones"},
+            "偏置应为 0。b = 1 时每一步都给状态加 1，哪怕没有输入。（LSTM 遗忘门的偏置才取 1。）",
+            "The bias is 0. With b = 1 every step adds 1 to the state, input or not. (It is LSTM's forget gate whose bias is 1.)",
             view=recurrent_part,
         ),
-        Misconception(
-            identity_init__bias_drawn,
-            Text(
-                "偏置是随机抽的，应为 0：否则它在每一步都加到状态上，越积越多。",
-                "The bias is drawn; it should be 0. Anything else is added to the state at every step and piles up.",
-            ),
+        "bias_drawn": Slip(
+            {"np.zeros(hidden_size)": "rng.normal(0, std, size=hidden_size)"},
+            "偏置是随机抽的，应为 0：否则它在每一步都加到状态上，越积越多。",
+            "The bias is drawn; it should be 0. Anything else is added to the state at every step and piles up.",
             view=drawn_bias,
         ),
-        Misconception(
-            identity_init__bias_for_each_input,
-            Text(
-                "b 的长度不对：每个隐藏单元一个偏置，不是每个输入一个。",
-                "b has a wrong length: there is one bias for each hidden unit, not for each input.",
-            ),
+        "bias_for_each_input": Slip(
+            {"np.zeros(hidden_size)": "np.zeros(input_size)"},
+            "b 的长度不对：每个隐藏单元一个偏置，不是每个输入一个。",
+            "b has a wrong length: there is one bias for each hidden unit, not for each input.",
             view=recurrent_part,
         ),
-        Misconception(
-            identity_init__W_x_transposed,
-            Text(
-                "W_x 的形状转置了：按课程的约定是（隐藏单元数, 输入维数），每个隐藏单元一行。",
-                "W_x is transposed: by the course's convention it is (hidden, input), one row for each hidden unit.",
-            ),
+        "W_x_transposed": Slip(
+            {"(hidden_size, input_size)": "(input_size, hidden_size)"},
+            "W_x 的形状转置了：按课程的约定是（隐藏单元数, 输入维数），每个隐藏单元一行。",
+            "W_x is transposed: by the course's convention it is (hidden, input), one row for each hidden unit.",
             view=shape_of_W_x,
         ),
-        Misconception(
-            identity_init__identity_for_W_x_too,
-            Text(
-                "W_x 也成了单位矩阵。只有 W_h 是单位矩阵；W_x 是很小的随机数。",
-                "W_x is an identity too. Only W_h is; W_x holds small random numbers.",
-            ),
+        "identity_for_W_x_too": Slip(
+            {"rng.normal(0, std, size=(hidden_size, input_size))": "np.eye(hidden_size, input_size)"},
+            "W_x 也成了单位矩阵。只有 W_h 是单位矩阵；W_x 是很小的随机数。",
+            "W_x is an identity too. Only W_h is; W_x holds small random numbers.",
         ),
-        Misconception(
-            identity_init__W_x_of_zeros,
-            Text(
-                "W_x 全是 0：输入进不来，预激活恰好是 0，ReLU 在那里的导数也是 0，这个网络永远学不动。",
-                "W_x is all zeros: no input enters, every pre-activation is 0, where ReLU's slope is 0 too, and the net never learns.",
-            ),
+        "W_x_of_zeros": Slip(
+            {"rng.normal(0, std, size=(hidden_size, input_size))": "np.zeros((hidden_size, input_size))"},
+            "W_x 全是 0：输入进不来，预激活恰好是 0，ReLU 在那里的导数也是 0，这个网络永远学不动。",
+            "W_x is all zeros: no input enters, every pre-activation is 0, where ReLU's slope is 0 too, and the net never learns.",
         ),
-        Misconception(
-            identity_init__variance_for_deviation,
-            Text(
-                "W_x 太小：你把方差当成了标准差。std 是标准差，方差才是它的平方。",
-                "W_x is too small: you took the variance for the deviation. std is the deviation; the variance is its square.",
-            ),
+        "variance_for_deviation": Slip(
+            {"0, std,": "0, std**2,"},
+            "W_x 太小：你把方差当成了标准差。std 是标准差，方差才是它的平方。",
+            "W_x is too small: you took the variance for the deviation. std is the deviation; the variance is its square.",
             view=magnitude_of_W_x,
         ),
-        Misconception(
-            identity_init__std_forgotten,
-            Text(
-                "std 没有用上：W_x 的标准差是 1。输入太强，状态一步步累积，很快就很大。",
-                "std is not used: W_x has deviation 1. Inputs this strong pile up in the state, which is soon large.",
-            ),
+        "std_forgotten": Slip(
+            {"0, std, ": ""},
+            "std 没有用上：W_x 的标准差是 1。输入太强，状态一步步累积，很快就很大。",
+            "std is not used: W_x has deviation 1. Inputs this strong pile up in the state, which is soon large.",
             view=magnitude_of_W_x,
         ),
-        Misconception(
-            identity_init__uniform,
-            Text(
-                "你用了均匀分布：它没有尾部；如果取的是 (-std, std)，标准差也只有 std/√3。题目要正态分布。",
-                "You drew uniformly: that has no tails, and from (-std, std) its deviation is only std/√3. A normal distribution is asked for.",
-            ),
+        "uniform": Slip(
+            {"normal(0, std": "uniform(-std, std"},
+            "你用了均匀分布：它没有尾部；如果取的是 (-std, std)，标准差也只有 std/√3。题目要正态分布。",
+            "You drew uniformly: that has no tails, and from (-std, std) its deviation is only std/√3. A normal distribution is asked for.",
             view=without_tails,
         ),
-        Misconception(
-            identity_init__nothing_negative,
-            Text(
-                "W_x 全是正数：均值应为 0，正负各半。",
-                "All of W_x is positive. Its mean should be 0, with as many numbers below as above.",
-            ),
+        "nothing_negative": Slip(
+            {"rng.normal(0, std, ": "std * rng.random("},
+            "W_x 全是正数：均值应为 0，正负各半。",
+            "All of W_x is positive. Its mean should be 0, with as many numbers below as above.",
             view=nothing_negative,
         ),
-    ),
-    alternatives=(identity_init__by_hand,),
+    },
+    alternatives=(by_hand,),
 )

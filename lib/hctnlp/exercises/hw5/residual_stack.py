@@ -3,8 +3,17 @@
 import numpy as np
 import torch
 
-from hctnlp.exercises.framework import Case, Exercise, Group, Misconception, Text, close
+from hctnlp.exercises.framework import Case, Exercise, Group, Slip, Text, close
 from hctnlp.recurrent import residual
+
+
+def residual_stack(x, weights, biases):
+    """最后一层的输出。 What the last layer makes, (B, H)."""
+    h = x
+    for W, b in zip(weights, biases, strict=True):
+        change = np.tanh(h @ W.T + b)  # F_l(h)
+        h = h + change
+    return h
 
 
 def reference(x, weights, biases):
@@ -28,134 +37,23 @@ def _stack(rng, layers, batch):
     )
 
 
-def residual_stack__skip_forgotten(x, weights, biases):
-    for W, b in zip(weights, biases, strict=True):
-        x = np.tanh(x @ W.T + b)
-    return x
-
-
-def residual_stack__first_input_added(x, weights, biases):
-    h = x
-    for W, b in zip(weights, biases, strict=True):
-        h = x + np.tanh(h @ W.T + b)
-    return h
-
-
-def residual_stack__one_skip_around_all(x, weights, biases):
-    h = x
-    for W, b in zip(weights, biases, strict=True):
-        h = np.tanh(h @ W.T + b)
-    return x + h
-
-
-def residual_stack__layers_side_by_side(x, weights, biases):
-    h = x
-    for W, b in zip(weights, biases, strict=True):
-        h = h + np.tanh(x @ W.T + b)
-    return h
-
-
-def residual_stack__skip_inside(x, weights, biases):
-    for W, b in zip(weights, biases, strict=True):
-        x = np.tanh(x + x @ W.T + b)
-    return x
-
-
-def residual_stack__linear_layers(x, weights, biases):
-    for W, b in zip(weights, biases, strict=True):
-        x = x + x @ W.T + b
-    return x
-
-
-def residual_stack__layers_left_out(x, weights, biases):
-    for _ in weights:
-        x = x + x
-    return x
-
-
-def residual_stack__output_added(x, weights, biases):
-    for W, b in zip(weights, biases, strict=True):
-        h = np.tanh(x @ W.T + b)
-        x = h + h
-    return x
-
-
-def residual_stack__input_of_the_layer_before(x, weights, biases):
-    before, h = x, x
-    for W, b in zip(weights, biases, strict=True):
-        before, h = h, before + np.tanh(h @ W.T + b)
-    return h
-
-
-def residual_stack__first_layer_without(x, weights, biases):
-    h = x
-    for number, (W, b) in enumerate(zip(weights, biases, strict=True)):
-        h = np.tanh(h @ W.T + b) + (h if number > 0 else 0)
-    return h
-
-
-def residual_stack__last_layer_without(x, weights, biases):
-    h = x
-    for number, (W, b) in enumerate(zip(weights, biases, strict=True)):
-        h = np.tanh(h @ W.T + b) + (h if number + 1 < len(weights) else 0)
-    return h
-
-
-def residual_stack__mean(x, weights, biases):
-    for W, b in zip(weights, biases, strict=True):
-        x = (x + np.tanh(x @ W.T + b)) / 2
-    return x
-
-
-def residual_stack__multiplied(x, weights, biases):
-    for W, b in zip(weights, biases, strict=True):
-        x = x * np.tanh(x @ W.T + b)
-    return x
-
-
-def residual_stack__weights_transposed(x, weights, biases):
-    for W, b in zip(weights, biases, strict=True):
-        x = x + np.tanh(x @ W + b)
-    return x
-
-
-def residual_stack__bias_outside(x, weights, biases):
-    for W, b in zip(weights, biases, strict=True):
-        x = x + np.tanh(x @ W.T) + b
-    return x
-
-
-def residual_stack__from_the_top(x, weights, biases):
-    for W, b in zip(weights[::-1], biases[::-1], strict=True):
-        x = x + np.tanh(x @ W.T + b)
-    return x
-
-
-def residual_stack__all_layers(x, weights, biases):
-    hidden = [x]
-    for W, b in zip(weights, biases, strict=True):
-        hidden.append(hidden[-1] + np.tanh(hidden[-1] @ W.T + b))
-    return np.array(hidden)
-
-
-def residual_stack__in_columns(x, weights, biases):
+def in_columns(x, weights, biases):
     h = x.T.copy()
     for number in range(len(weights)):
         h += np.tanh(weights[number] @ h + biases[number][:, None])
     return h.T.astype(np.float32).tolist()
 
 
-def residual_stack__by_recursion(x, weights, biases):
+def by_recursion(x, weights, biases):
     if len(weights) == 0:
         return x
-    below = residual_stack__by_recursion(x, weights[:-1], biases[:-1])
+    below = by_recursion(x, weights[:-1], biases[:-1])
     return below + np.tanh(np.einsum("ij,bj->bi", weights[-1], below) + biases[-1])
 
 
 EXERCISE = Exercise(
-    name="residual_stack",
+    answer=residual_stack,
     points=2.0,
-    parameters=("x", "weights", "biases"),
     reference=reference,
     cases=cases,
     groups=(
@@ -163,126 +61,96 @@ EXERCISE = Exercise(
         Group("small", 0.1, Text("一层，或一层也没有", "one layer, or none")),
     ),
     compare=close(),
-    misconceptions=(
-        Misconception(
-            residual_stack__skip_forgotten,
-            Text(
-                "没有残差连接：每一层替换了输入，而不是加在输入上。",
-                "There is no skip: each layer replaces its input instead of adding to it.",
-            ),
+    slips={
+        "skip_forgotten": Slip(
+            {"h + change": "change"},
+            "没有残差连接：每一层替换了输入，而不是加在输入上。",
+            "There is no skip: each layer replaces its input instead of adding to it.",
         ),
-        Misconception(
-            residual_stack__first_input_added,
-            Text(
-                "每一层加的都是整个网络的输入 x；应当加这一层**自己**的输入 h^{(l-1)}。",
-                "Every layer adds the input x of the whole stack; it should add its *own* input, h^{(l-1)}.",
-            ),
+        "first_input_added": Slip(
+            {"h + change": "x + change"},
+            "每一层加的都是整个网络的输入 x；应当加这一层**自己**的输入 h^{(l-1)}。",
+            "Every layer adds the input x of the whole stack; it should add its *own* input, h^{(l-1)}.",
         ),
-        Misconception(
-            residual_stack__one_skip_around_all,
-            Text(
-                "只有一条绕过所有层的连接，中间各层的梯度仍要穿过每一个 tanh。每一层都要有自己的一条。",
-                "There is one skip around all layers, and within them gradients still pass every tanh. Each layer has a skip of its own.",
-            ),
+        "one_skip_around_all": Slip(
+            {"h + change": "change", "return h": "return x + h"},
+            "只有一条绕过所有层的连接，中间各层的梯度仍要穿过每一个 tanh。每一层都要有自己的一条。",
+            "There is one skip around all layers, and within them gradients still pass every tanh. Each layer has a skip of its own.",
         ),
-        Misconception(
-            residual_stack__layers_side_by_side,
-            Text(
-                "各层读的都是 x，成了并排的。第 l 层读的是第 l-1 层的输出。",
-                "All layers read x, side by side. Layer l reads what layer l - 1 has made.",
-            ),
+        "layers_side_by_side": Slip(
+            {"h @": "x @"},
+            "各层读的都是 x，成了并排的。第 l 层读的是第 l-1 层的输出。",
+            "All layers read x, side by side. Layer l reads what layer l - 1 has made.",
         ),
-        Misconception(
-            residual_stack__skip_inside,
-            Text(
-                "输入加到了 tanh 里面，梯度又要乘 tanh′。要加在 F 的**后面**，才有一条不被关上的路。",
-                "The input is added inside tanh, and gradients meet tanh′ again. Add it *after* F: only so is there a way that nothing closes.",
-            ),
+        "skip_inside": Slip(
+            {"(h @": "(h + h @", "h + change": "change"},
+            "输入加到了 tanh 里面，梯度又要乘 tanh′。要加在 F 的**后面**，才有一条不被关上的路。",
+            "The input is added inside tanh, and gradients meet tanh′ again. Add it *after* F: only so is there a way that nothing closes.",
         ),
-        Misconception(
-            residual_stack__linear_layers,
-            Text(
-                "F 里没有 tanh：这样各层合起来只是一个矩阵。",
-                "F has no tanh: all layers together are one matrix.",
-            ),
+        "linear_layers": Slip(
+            {"np.tanh(": "("},
+            "F 里没有 tanh：这样各层合起来只是一个矩阵。",
+            "F has no tanh: all layers together are one matrix.",
         ),
-        Misconception(
-            residual_stack__layers_left_out,
-            Text(
-                "F 没有算：你把 h 加到了它自己上。要加的是 F_l(h)。",
-                "F is not computed: h is added to itself. What is added is F_l(h).",
-            ),
+        "layers_left_out": Slip(
+            {"h + change": "h + h"},
+            "F 没有算：你把 h 加到了它自己上。要加的是 F_l(h)。",
+            "F is not computed: h is added to itself. What is added is F_l(h).",
         ),
-        Misconception(
-            residual_stack__output_added,
-            Text(
-                "你把层的输出加了两次；要加的是层的输出和层的**输入**。",
-                "The layer's output is added to itself; output and *input* belong together.",
-            ),
+        "output_added": Slip(
+            {"h + change": "change + change"},
+            "你把层的输出加了两次；要加的是层的输出和层的**输入**。",
+            "The layer's output is added to itself; output and *input* belong together.",
         ),
-        Misconception(
-            residual_stack__input_of_the_layer_before,
-            Text(
-                "加上的是前一层的输入，差了一层：第 l 层的输出要加第 l 层的输入。",
-                "The skip is one layer off: to the output of layer l you added the input of layer l - 1.",
-            ),
+        "input_of_the_layer_before": Slip(
+            {"h = x": "h = before = x", "h = h + change": "before, h = h, before + change"},
+            "加上的是前一层的输入，差了一层：第 l 层的输出要加第 l 层的输入。",
+            "The skip is one layer off: to the output of layer l you added the input of layer l - 1.",
         ),
-        Misconception(
-            residual_stack__first_layer_without,
-            Text(
-                "第一层没有残差连接。（有些机器翻译模型确实从第二层开始，但这里每层都有。）",
-                "The first layer has no skip. (Some translation models do begin with the second; here every layer has one.)",
-            ),
+        "first_layer_without": Slip(
+            {"h + change": "change if h is x else h + change"},
+            "第一层没有残差连接。（有些机器翻译模型确实从第二层开始，但这里每层都有。）",
+            "The first layer has no skip. (Some translation models do begin with the second; here every layer has one.)",
         ),
-        Misconception(
-            residual_stack__last_layer_without,
-            Text(
-                "最后一层没有残差连接，梯度一开始就要穿过一个 tanh。",
-                "The last layer has no skip: the gradient's way begins with a tanh.",
-            ),
+        "last_layer_without": Slip(
+            {"h = x": "h = change = x", "return h": "return change"},
+            "最后一层没有残差连接，梯度一开始就要穿过一个 tanh。",
+            "The last layer has no skip: the gradient's way begins with a tanh.",
         ),
-        Misconception(
-            residual_stack__mean,
-            Text(
-                "你取了平均：那条直路上每层乘 ½，50 层之后只剩 2⁻⁵⁰。要直接相加。",
-                "You took the mean: the direct way has ½ in each layer, 2⁻⁵⁰ after fifty. Just add.",
-            ),
+        "mean": Slip(
+            {"h + change": "(h + change) / 2"},
+            "你取了平均：那条直路上每层乘 ½，50 层之后只剩 2⁻⁵⁰。要直接相加。",
+            "You took the mean: the direct way has ½ in each layer, 2⁻⁵⁰ after fifty. Just add.",
         ),
-        Misconception(
-            residual_stack__multiplied,
-            Text(
-                "你用了乘法，那是门；残差连接是加法。",
-                "You multiplied: that is a gate. A residual connection adds.",
-            ),
+        "multiplied": Slip(
+            {"h + change": "h * change"},
+            "你用了乘法，那是门；残差连接是加法。",
+            "You multiplied: that is a gate. A residual connection adds.",
         ),
-        Misconception(
-            residual_stack__weights_transposed,
-            Text(
-                "W 转置错了：一批样本排成行时，W h 写成 h Wᵀ。W 是方阵，形状查不出这个错。",
-                "W is transposed: with one example in each row, W h becomes h Wᵀ. W is square, so its shape does not tell.",
-            ),
+        "weights_transposed": Slip(
+            {"W.T": "W"},
+            "W 转置错了：一批样本排成行时，W h 写成 h Wᵀ。W 是方阵，形状查不出这个错。",
+            "W is transposed: with one example in each row, W h becomes h Wᵀ. W is square, so its shape does not tell.",
         ),
-        Misconception(
-            residual_stack__bias_outside,
-            Text(
-                "b 加在了 tanh 外面；F_l(u) = tanh(W_l u + b_l)，它在里面。",
-                "b is added outside of tanh; in F_l(u) = tanh(W_l u + b_l) it is inside.",
-            ),
+        "bias_outside": Slip(
+            {" + b)": ") + b"},
+            "b 加在了 tanh 外面；F_l(u) = tanh(W_l u + b_l)，它在里面。",
+            "b is added outside of tanh; in F_l(u) = tanh(W_l u + b_l) it is inside.",
         ),
-        Misconception(
-            residual_stack__from_the_top,
-            Text(
-                "层的次序反了：从 weights[0] 开始。",
-                "The layers are taken from the top: begin with weights[0].",
-            ),
+        "from_the_top": Slip(
+            {"weights, biases, strict": "weights[::-1], biases[::-1], strict"},
+            "层的次序反了：从 weights[0] 开始。",
+            "The layers are taken from the top: begin with weights[0].",
         ),
-        Misconception(
-            residual_stack__all_layers,
-            Text(
-                "你返回了每一层的结果；题目只要最后一层的。",
-                "You returned what every layer made; only the last is asked for.",
-            ),
+        "all_layers": Slip(
+            {
+                "h = x": "h, hidden = x, []",
+                "        change": "        hidden.append(h)\n        change",
+                "return h": "return np.stack([*hidden, h])",
+            },
+            "你返回了每一层的结果；题目只要最后一层的。",
+            "You returned what every layer made; only the last is asked for.",
         ),
-    ),
-    alternatives=(residual_stack__in_columns, residual_stack__by_recursion),
+    },
+    alternatives=(in_columns, by_recursion),
 )
