@@ -115,7 +115,7 @@ def test_every_exercise_knows_wrong_answers_and_another_right_one(homework, exer
 
 
 def test_no_misconception_was_lost():
-    """Those that were there when each was still a function of its own: 571, and a remark."""
+    """Those that were there when each was still a function of its own, 571 and a remark, and what came later."""
     known = {
         f"{homework.name} {exercise.name}{kind}: {one.name}"
         for homework in HOMEWORK
@@ -127,7 +127,7 @@ def test_no_misconception_was_lost():
     frozen = {
         f"{exercise}: {name}" for exercise, names in (line.split(": ") for line in lines) for name in names.split()
     }
-    assert len(frozen) == 572
+    assert len(frozen) >= 572
     assert frozen <= known
 
 
