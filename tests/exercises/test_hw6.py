@@ -1,5 +1,9 @@
 """What homework 6 claims besides what every homework does."""
 
+from functools import cache
+from itertools import permutations
+from types import SimpleNamespace
+
 import numpy as np
 import pytest
 import torch
@@ -20,8 +24,15 @@ def values(rng):
     return rng.normal(size=(T, B, D)), *rng.normal(size=(2, B, H)), *weights(rng, D, H, gates=4)
 
 
+@cache
+def drawn(name, seed):
+    """Drawn once for all tests that ask with this seed: every misconception answers at each draw."""
+    return EXERCISES[name].draw(np.random.default_rng(seed))
+
+
 def judged(name, function, seed):
-    return judge(EXERCISES[name], lambda cases: ask_directly(function, cases), np.random.default_rng(seed))
+    sitting = SimpleNamespace(name=name, points=EXERCISES[name].points, draw=lambda rng: drawn(name, seed))
+    return judge(sitting, lambda cases: ask_directly(function, cases), np.random.default_rng(seed))
 
 
 def misconception(name, wrong):
@@ -206,3 +217,109 @@ def test_check_prints_when_right_and_raises_the_report_when_wrong(solutions, cap
     space = {"hw6": hw6, "lstm_backward": misconception("lstm_backward", "dc_not_handed_back").function}
     with pytest.raises(CheckFailed, match="dc 没有沿时间累积"):
         exec("hw6.check(lstm_backward)", space)
+
+
+# --- errors that students make, written in a student's way -----------------------------------------------------------
+
+
+def sigma(z):
+    return 1 / (1 + np.exp(-z))
+
+
+def step_gate_by_gate(order="ifgo", bias=None):
+    """A step with a block of rows for each gate, in this order, whose gates are returned as asked; two share a bias."""
+
+    def lstm_step(x, h, c, W_x, W_h, b):
+        block = {gate: slice(place * h.shape[1], (place + 1) * h.shape[1]) for place, gate in enumerate(order)}
+        a = {
+            gate: x @ W_x[rows].T + h @ W_h[rows].T + b[block[(bias or {}).get(gate, gate)]]
+            for gate, rows in block.items()
+        }
+        i, f, g, o = sigma(a["i"]), sigma(a["f"]), np.tanh(a["g"]), sigma(a["o"])
+        c = f * c + i * g
+        return o * np.tanh(c), c, np.concatenate([i, f, g, o], axis=1)
+
+    return lstm_step
+
+
+def sequence_of(step):
+    """A student's ``lstm_forward``, which calls their step."""
+
+    def lstm_forward(x, h, c, *parameters):
+        states = []
+        for x_t in x:
+            h, c, gates = step(x_t, h, c, *parameters)
+            states.append((h, c, gates))
+        return tuple(np.stack(part) for part in zip(*states, strict=True))
+
+    return lstm_forward
+
+
+@pytest.mark.parametrize("order", ["".join(order) for order in permutations("ifgo")][1:])
+def test_every_order_of_the_gates_is_named(order):
+    named = "order_" + "_".join(order) + ("_by_name" if order[2] == "g" else "")
+    wrong = step_gate_by_gate(order)
+    assert judged("lstm_step", wrong, 3).misconceptions == (named,)
+    assert judged("lstm_forward", sequence_of(wrong), 3).misconceptions == (named,)
+
+
+@pytest.mark.parametrize(("right", "used"), [*permutations("ifgo", 2)])
+def test_a_bias_copied_from_another_gate_is_named(right, used):
+    wrong = step_gate_by_gate(bias={right: used})
+    assert judged("lstm_step", wrong, 3).misconceptions == (f"bias_of_{used}_for_{right}",)
+    assert judged("lstm_forward", sequence_of(wrong), 3).misconceptions == (f"bias_of_{used}_for_{right}",)
+
+
+def step_back(slope=lambda gate, value: value * (1 - value), total=None, db=lambda deltas: [d.sum(0) for d in deltas]):
+    """A step back, gate by gate, with σ′ from ``slope``, the gradient by C and that by the bias as told."""
+
+    def lstm_step_backward(dh_new, dc_new, gates, c_new, x, h, c, W_x, W_h):
+        i, f, g, o = np.split(gates, 4, axis=1)
+        by_h = dh_new * o * (1 - np.tanh(c_new) ** 2)
+        whole = by_h + dc_new if total is None else total(by_h, dc_new, np.tanh(c_new))
+        deltas = [
+            whole * g * slope("i", i),
+            whole * c * slope("f", f),
+            whole * i * (1 - g * g),
+            dh_new * np.tanh(c_new) * slope("o", o),
+        ]
+        blocks = [slice(k * h.shape[1], (k + 1) * h.shape[1]) for k in range(4)]
+        dx = sum(d @ W_x[rows] for d, rows in zip(deltas, blocks, strict=True))
+        dh = sum(d @ W_h[rows] for d, rows in zip(deltas, blocks, strict=True))
+        dW_x, dW_h = (np.vstack([d.T @ seen for d in deltas]) for seen in (x, h))
+        return dx, dh, whole * f, dW_x, dW_h, np.hstack(db(deltas))
+
+    return lstm_step_backward
+
+
+def without(missing):
+    return lambda gate, value: 1 if gate == missing else value * (1 - value)
+
+
+def twice(only="ifo"):
+    return lambda gate, value: sigma(value) * (1 - sigma(value)) if gate in only else value * (1 - value)
+
+
+@pytest.mark.parametrize(
+    ("named", "wrong"),
+    {
+        "slope_of_c_on_both": step_back(total=lambda by_h, dc_new, tanh_c: by_h + dc_new * (1 - tanh_c**2)),
+        "slopes_at_the_values": step_back(twice()),
+        **{f"slope_of_{gate}_at_its_value": step_back(twice(gate)) for gate in "ifo"},
+        **{f"slope_of_{gate}_forgotten": step_back(without(gate)) for gate in "ifo"},
+        "db_keeps_an_axis": step_back(db=lambda deltas: [d.sum(0, keepdims=True) for d in deltas]),
+        "db_of_i_for_f": step_back(db=lambda deltas: [deltas[k].sum(0) for k in (0, 0, 2, 3)]),
+        "db_of_o_for_g": step_back(db=lambda deltas: [deltas[k].sum(0) for k in (0, 1, 3, 3)]),
+    }.items(),
+)
+def test_an_error_on_the_way_back_is_named(named, wrong):
+    assert judged("lstm_step_backward", wrong, 3).misconceptions == (named,)
+
+
+def test_the_ways_of_these_errors_are_right_without_them():
+    for exercise, function in {
+        "lstm_step": step_gate_by_gate(),
+        "lstm_forward": sequence_of(step_gate_by_gate()),
+        "lstm_step_backward": step_back(),
+    }.items():
+        assert judged(exercise, function, 3).full

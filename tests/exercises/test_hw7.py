@@ -4,6 +4,7 @@ import hashlib
 import re
 from collections import Counter
 from functools import cache
+from itertools import permutations
 from types import SimpleNamespace
 
 import numpy as np
@@ -82,6 +83,91 @@ def test_the_two_places_of_the_reset_gate_are_two_functions():
     _, x, h, *given = one_step(2)
     before, after = gru_step.reference(x, h, *given), gru_step_reset_after.reference(x, h, *given, np.zeros(4))
     assert np.abs(before - after).max() > 0.01
+
+
+# --- errors that students make, written in a student's way -----------------------------------------------------------
+
+
+@cache
+def drawn(exercise):
+    return exercise.draw(np.random.default_rng(3))
+
+
+def named(exercise, function):
+    """The misconceptions of this function, and nothing else where it is right."""
+    replies = ask_directly(function, [case.arguments for case in drawn(exercise).cases])
+    if drawn(exercise).score(replies) == exercise.points:
+        return "right"
+    return " ".join(wrong.name for wrong in drawn(exercise).diagnose(replies))
+
+
+def sigma(z):
+    return 1 / (1 + np.exp(-z))
+
+
+def step_gate_by_gate(order="rzn", bias=None):
+    """The textbook's step with a block of rows for each gate, in this order; two gates may share a bias."""
+
+    def gru_step(x, h, W_x, W_h, b):
+        block = {gate: slice(place * h.shape[1], (place + 1) * h.shape[1]) for place, gate in enumerate(order)}
+
+        def a(gate, state):
+            own = block[(bias or {}).get(gate, gate)]
+            return x @ W_x[block[gate]].T + state @ W_h[block[gate]].T + b[own]
+
+        r, z = sigma(a("r", h)), sigma(a("z", h))
+        return h + z * (np.tanh(a("n", r * h)) - h)
+
+    return gru_step
+
+
+ORDERS = {"rzn": "right", "zrn": "gates_exchanged", "nrz": "candidate_first"}
+
+
+@pytest.mark.parametrize("order", ["".join(order) for order in permutations("rzn")])
+def test_every_order_of_the_gates_is_named(order):
+    assert named(gru_step.EXERCISE, step_gate_by_gate(order)) == ORDERS.get(order, "order_" + "_".join(order))
+
+
+@pytest.mark.parametrize(("right", "used"), [*permutations("rzn", 2)])
+def test_a_bias_copied_from_another_gate_is_named(right, used):
+    assert named(gru_step.EXERCISE, step_gate_by_gate(bias={right: used})) == f"bias_of_{used}_for_{right}"
+
+
+def step_back(slope=lambda gate, value: value * (1 - value), turn=np.asarray, db=lambda r, z, n: [r, z, n], axes=False):
+    """A step back, gate by gate, with σ′ from ``slope``, W_h turned on its way, and whose δ are summed for the bias."""
+
+    def gru_step_backward(dh_new, r, z, n, x, h, W_x, W_h):
+        H = h.shape[1]
+        W_r, W_z, W_n = (turn(W_h[k * H : (k + 1) * H]) for k in range(3))
+        d_n = dh_new * z * (1 - n * n)
+        d_z = (dh_new * n - dh_new * h) * slope("z", z)
+        dq = d_n @ W_n
+        d_r = dq * h * slope("r", r)
+        dh = dh_new - dh_new * z + d_z @ W_z + d_r @ W_r + r * dq
+        dx = np.concatenate([d_r, d_z, d_n], axis=1) @ W_x
+        dW_x = np.concatenate([d.T @ x for d in (d_r, d_z, d_n)])
+        dW_h = np.concatenate([d_r.T @ h, d_z.T @ h, d_n.T @ (h * r)])
+        return dx, dh, dW_x, dW_h, np.hstack([d.sum(axis=0, keepdims=axes) for d in db(d_r, d_z, d_n)])
+
+    return gru_step_backward
+
+
+@pytest.mark.parametrize(
+    ("wrong", "function"),
+    {
+        "right": step_back(),
+        "slope_of_r_forgotten": step_back(lambda gate, value: value * (1 - value) if gate == "z" else 1),
+        "slope_of_z_forgotten": step_back(lambda gate, value: value * (1 - value) if gate == "r" else 1),
+        "slopes_at_the_values": step_back(lambda gate, value: sigma(value) * (1 - sigma(value))),
+        "W_h_transposed": step_back(turn=np.transpose),
+        "db_of_r_for_z": step_back(db=lambda r, z, n: [r, r, n]),
+        "db_of_z_for_n": step_back(db=lambda r, z, n: [r, z, z]),
+        "db_keeps_an_axis": step_back(axes=True),
+    }.items(),
+)
+def test_an_error_on_the_way_back_is_named(wrong, function):
+    assert named(gru_step_backward.EXERCISE, function) == wrong
 
 
 # --- the reviews -----------------------------------------------------------------------------------------------------

@@ -2,6 +2,7 @@
 
 import inspect
 import traceback
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -189,6 +190,16 @@ def test_pairs_are_tried_only_where_no_single_misconception_fits(monkeypatch):
     assert diagnosed(first_row.function, made).misconceptions == ("first_row",)
     with pytest.raises(pytest.fail.Exception):
         diagnosed(lambda x, factor, shift: x.sum(), made)
+
+
+def test_a_slip_that_stands_alone_is_in_no_pair():
+    def pairs(slips):
+        return {frozenset(one.name for one in pair.members) for pair in exercise(slips=slips).pairs}
+
+    alone = SLIPS | {"sign": replace(SLIPS["sign"], alone=True)}
+    assert pairs(alone) == {pair for pair in pairs(SLIPS) if "sign" not in pair} != pairs(SLIPS)
+    sign = SLIPS["sign"].of(scaled, "sign").function
+    assert diagnosed(sign, exercise(slips=alone)).misconceptions == ("sign",)
 
 
 def test_pairs_that_take_long_are_not_tried():

@@ -53,6 +53,8 @@ class Misconception:
         Functions that its source calls and the notebook lacks.
     edits
         What makes it of the answer; none where it is a function of its own.
+    alone
+        Not tried together with another slip: one of so many of a kind that the pairs would be thousands.
     """
 
     function: Callable[..., Any]
@@ -62,6 +64,7 @@ class Misconception:
     group: str = "core"
     needs: tuple[Callable[..., Any], ...] = ()
     edits: tuple[Edit, ...] = ()
+    alone: bool = False
 
     @property
     def name(self) -> str:
@@ -77,8 +80,8 @@ def misconception(zh: str, en: str, **settings: Any) -> Callable[[Callable[..., 
 class Slip:
     """A misconception as an edit of the answer: each key stands there exactly once and becomes its value.
 
-    ``view``, ``seen`` and ``group`` are those of :class:`Misconception`. ``right`` makes it a remark: all points and a
-    word about its convention.
+    ``view``, ``seen``, ``group`` and ``alone`` are those of :class:`Misconception`. ``right`` makes it a remark: all
+    points and a word about its convention.
     """
 
     replaced: Mapping[str, str]
@@ -88,6 +91,7 @@ class Slip:
     seen: Callable[[tuple[Any, ...], Any, Any], bool] | None = field(default=None, kw_only=True)
     group: str = field(default="core", kw_only=True)
     right: bool = field(default=False, kw_only=True)
+    alone: bool = field(default=False, kw_only=True)
 
     def of(self, answer: Callable[..., Any], name: str) -> Misconception:
         """The misconception of this name: the answer with these edits.
@@ -103,7 +107,9 @@ class Slip:
             function = edited(answer, edits, name)
         except SyntaxError as error:
             raise DefinitionError(f"{whose} makes no Python of it: {error}") from None
-        return Misconception(function, Text(self.zh, self.en), self.view, self.seen, self.group, edits=edits)
+        return Misconception(
+            function, Text(self.zh, self.en), self.view, self.seen, self.group, edits=edits, alone=self.alone
+        )
 
 
 def _edits(source: str, replaced: Mapping[str, str], whose: str) -> tuple[Edit, ...]:
@@ -154,8 +160,8 @@ class Pair:
 
 
 def pairs_of(answer: Callable[..., Any], misconceptions: Sequence[Misconception]) -> list[Pair]:
-    """Every two of them whose edits have different places and are Python together."""
-    edits = [wrong for wrong in misconceptions if wrong.edits and wrong.seen is None]
+    """Every two of them whose edits have different places and are Python together; none of those that are ``alone``."""
+    edits = [wrong for wrong in misconceptions if wrong.edits and wrong.seen is None and not wrong.alone]
     pairs = []
     for one, other in combinations(edits, 2):
         if not overlap(one.edits, other.edits):

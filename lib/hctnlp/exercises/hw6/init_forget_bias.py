@@ -102,6 +102,11 @@ EXERCISE = Exercise(
             "b 没有变：你改的是一份拷贝。",
             "b has not changed: what you have set is a copy.",
         ),
+        "one_short": Slip(
+            {"hidden : 2 * hidden": "hidden : 2 * hidden - 1"},
+            "少改了一个数：切片的末端本来就不包括在内，不用再减 1。",
+            "One number is missing: the end of a slice is not in it already, and nothing is to be subtracted.",
+        ),
     },
     alternatives=(in_rows,),
 )

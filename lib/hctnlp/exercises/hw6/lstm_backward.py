@@ -4,7 +4,9 @@ import numpy as np
 
 from hctnlp.exercises.framework import Case, Exercise, Group, Slip, Text, close
 from hctnlp.exercises.hw6 import lstm_forward
+from hctnlp.exercises.hw6.cell import BACKWARD
 from hctnlp.exercises.shared.draws import long_sizes
+from hctnlp.exercises.shared.given import sigmoid  # noqa: F401 (slips use it)
 from hctnlp.exercises.shared.library import arrays, tensors, with_bias
 from hctnlp.recurrent.engines import Trace
 from hctnlp.recurrent.engines.reference import ReferenceEngine
@@ -111,11 +113,6 @@ EXERCISE = Exercise(
             "C_t 没有从 h_t 得到梯度，于是只有输出门在学。h_t 是由 C_t 算出的（LSTM-8）。",
             "C_t gets nothing from h_t, so that only the output gate learns. h_t is made of C_t (LSTM-8).",
         ),
-        "slope_of_c_forgotten": Slip(
-            {" * (1 - tanh_c**2)": ""},
-            "从 h_t 到 C_t 的路上忘了 tanh′：h_t = o_t ∘ tanh(C_t)。",
-            "On the way from h_t to C_t tanh′ is forgotten: h_t = o_t ∘ tanh(C_t).",
-        ),
         "gate_slopes_forgotten": Slip(
             {" * i * (1 - i)": "", " * f * (1 - f)": "", " * (1 - g**2)": "", " * o * (1 - o)": ""},
             "δ 是对激活**之前**的梯度：对门的值求得的梯度还要穿过 σ 或 tanh。",
@@ -180,6 +177,52 @@ EXERCISE = Exercise(
             "d_hidden[t] 加得太晚：它只到了输出门，没有进入 C_t。它与交回来的 dh 先相加，然后两条路都要走。",
             "d_hidden[t] is added too late: it reaches the output gate and not C_t. Add it to the dh handed back first, then let the sum go both ways.",
         ),
+        "d_hidden_unused": Slip(
+            {"        dh = dh + d_hidden[t]\n": ""},
+            "d_hidden 没有用上：没有它就没有损失，所有的梯度都成了 0。每一步都要加上 d_hidden[t]。",
+            "d_hidden is not used: without it there is no loss, and all gradients are 0. Each step adds d_hidden[t].",
+        ),
+        "slope_of_c_on_both": Slip(
+            {"dc + dh * o": "(dc + dh * o)"},
+            "括号放错了：tanh′ 只乘从 h_t 来的那一份。后一步传来的 dc 已经是对 C_t 的梯度，不再穿过 tanh。",
+            "The brackets are misplaced: tanh′ is for the share that comes by h_t alone. What the next step hands back as dc is the gradient by C_t already.",
+        ),
+        "tanh_of_the_old_c": Slip(
+            {"np.tanh(cells[t])": "np.tanh(c_before)"},
+            "tanh 里放的是旧的 C_{t-1}。h_t = o_t ∘ tanh(C_t)，用新的。",
+            "tanh is taken of the old C_{t-1}. h_t = o_t ∘ tanh(C_t): the new one.",
+        ),
+        "dx_summed": Slip(
+            {"np.zeros_like(x)": "np.zeros_like(x[0])", "dx[t] =": "dx +="},
+            "各步的 dx 加在了一起。每一步的输入只用了一次，各有各的梯度，dx 的形状与 x 相同。",
+            "The dx of all steps are added up. Each input is used in one step and has its own gradient: dx has the shape of x.",
+        ),
+        "dx_summed_into_every_step": Slip(
+            {"dx[t] =": "dx +="},
+            "每一步的 dx 里都加上了其他步的：写的是 dx，要写 dx[t]。",
+            "Each dx[t] holds those of the other steps too: dx was written where dx[t] is meant.",
+        ),
+        "output_gate_forgotten": Slip(
+            {"dh * o * (1": "dh * (1"},
+            "从 h_t 到 C_t 的路上忘了输出门：h_t = o_t ∘ tanh(C_t)。",
+            "On the way from h_t to C_t the output gate is forgotten: h_t = o_t ∘ tanh(C_t).",
+        ),
+        "i_and_g_exchanged": Slip(
+            {"dc * g": "dc * i", "dc * i": "dc * g"},
+            "i 和 g 的梯度对调了：乘积 i ∘ g 对 i 求导得 g，对 g 求导得 i。",
+            "The gradients of i and g are exchanged: the derivative of i ∘ g with respect to i is g, and with respect to g it is i.",
+        ),
+        "db_keeps_an_axis": Slip(
+            {"db += delta.sum(axis=0)": "db = db + delta.sum(axis=0, keepdims=True)"},
+            "db 多了一个长为 1 的轴。每个偏置对应一个数，db 的形状与 b 相同：不要 keepdims。",
+            "db has an axis of length 1 too many. Its shape is that of b, one number for each bias: no keepdims.",
+        ),
+        "db_summed_over_everything": Slip(
+            {"db += delta.sum(axis=0)": "db = db.sum() + delta.sum()"},
+            "db 加成了一个数。只对样本和时间求和，每个偏置留下自己的一个。",
+            "db is summed to a single number. The sum is over samples and time, and each bias keeps its own.",
+        ),
+        **BACKWARD,
     },
     alternatives=(summed_on_the_way,),
 )

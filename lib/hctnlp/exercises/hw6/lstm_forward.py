@@ -4,6 +4,7 @@ import numpy as np
 import torch
 
 from hctnlp.exercises.framework import Case, Exercise, Group, Slip, Text, close
+from hctnlp.exercises.hw6.cell import FORWARD
 from hctnlp.exercises.shared.draws import long_sizes, sizes, weights
 from hctnlp.exercises.shared.given import sigmoid
 from hctnlp.exercises.shared.library import arrays, tensors
@@ -138,11 +139,6 @@ EXERCISE = Exercise(
             "每一步的状态都等于最后一步的：列表里放的是同一个数组，后面的步骤把它改写了。",
             "All states equal the last: the list holds one and the same array, and later steps have overwritten it.",
         ),
-        "order_i_f_o_g": Slip(
-            {"i, f, g, o = np": "i, f, o, g = np", "[i, f, g, o]": "[i, f, o, g]"},
-            "门的次序读成了 i f o g。这里约定的是 i f g o：候选 g 在第三，输出门 o 在最后。",
-            "The gates are read as i f o g. The order here is i f g o: the candidate g is third, the output gate o last.",
-        ),
         "start_ignored": Slip(
             {"= h_0, c_0": "= 0 * h_0, 0 * c_0"},
             "h_0 和 C_0 没有用上，你总是从 0 开始。",
@@ -165,6 +161,17 @@ EXERCISE = Exercise(
             "An axis of length 1 has gone. With one step and one sequence the results still have three axes.",
             group="single",
         ),
+        "sigmoid_of_c": Slip(
+            {"np.tanh(c)": "sigmoid(c)"},
+            "h_t 里对 C_t 用了 σ。C_t 有正有负，用 tanh 压到 ±1 之间（LSTM-6）。",
+            "C_t passes σ on its way to h_t. It may have either sign: tanh brings it between ±1 (LSTM-6).",
+        ),
+        "tanh_of_c_forgotten": Slip(
+            {"np.tanh(c)": "c"},
+            "输出门直接乘了 C_t。C_t 没有上界，先要用 tanh 压到 ±1 之间（LSTM-6）。",
+            "The output gate is applied to C_t itself. C_t has no bound: tanh brings it between ±1 first (LSTM-6).",
+        ),
+        **FORWARD,
     },
     alternatives=(into_empty_arrays,),
 )

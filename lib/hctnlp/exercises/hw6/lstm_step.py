@@ -3,6 +3,7 @@
 import numpy as np
 
 from hctnlp.exercises.framework import Case, Exercise, Group, Slip, Text, close
+from hctnlp.exercises.hw6.cell import FORWARD
 from hctnlp.exercises.shared.draws import sizes, weights
 from hctnlp.exercises.shared.given import sigmoid
 from hctnlp.exercises.shared.library import arrays, tensors
@@ -72,16 +73,6 @@ EXERCISE = Exercise(
     ),
     compare=close(3),
     slips={
-        "order_i_f_o_g": Slip(
-            {"i, f, g, o = np": "i, f, o, g = np", "[i, f, g, o]": "[i, f, o, g]"},
-            "门的次序读成了 i f o g。这里约定的是 i f g o：候选 g 在第三，输出门 o 在最后。",
-            "The gates are read as i f o g. The order here is i f g o: the candidate g is third, the output gate o last.",
-        ),
-        "order_f_i_g_o": Slip(
-            {"i, f, g, o = np": "f, i, g, o = np", "[i, f, g, o]": "[f, i, g, o]"},
-            "门的次序读成了课件上出场的次序 f i g o。数组里约定的是 i f g o：输入门在最前。",
-            "The gates are read as they come in on the slide, f i g o. In the arrays the order is i f g o: the input gate first.",
-        ),
         "interleaved": Slip(
             {"np.split(a, 4, axis=1)": "(a[:, k::4] for k in range(4))"},
             "四个门不是交错存放的：前 H 行全是输入门的，接着 H 行是遗忘门的，依此类推。",
@@ -101,36 +92,6 @@ EXERCISE = Exercise(
             {"f * c + i * g": "np.tanh(f * c + i * g)", "np.tanh(c_new)": "c_new"},
             "你把 tanh 后的值当成 C_t 存了下来。传给下一步的 C_t 不经过 tanh，梯度能走得远靠的正是这一点；tanh 只在算 h_t 时用。",
             "You keep C_t after tanh. What goes on to the next step has not passed tanh, and that is why its gradient gets far; tanh is for h_t only.",
-        ),
-        "candidate_by_sigmoid": Slip(
-            {"np.tanh(g)": "sigmoid(g)"},
-            "候选也用了 σ。它不是门，是要写进去的内容，有正有负，用 tanh（LSTM-3）。",
-            "The candidate went through σ too. It is no gate: it is what is written, of either sign, and takes tanh (LSTM-3).",
-        ),
-        "gates_by_tanh": Slip(
-            {"sigmoid(i), sigmoid(f)": "np.tanh(i), np.tanh(f)", "sigmoid(o)": "np.tanh(o)"},
-            "三个门也用了 tanh。门是 0 到 1 之间的比例，用 σ。",
-            "The gates went through tanh too. A gate is a share between 0 and 1, and takes σ.",
-        ),
-        "forget_turned": Slip(
-            {"f * c": "(1 - f) * c"},
-            "遗忘门反了：f = 1 是全部**保留**，f = 0 才是全部忘掉。",
-            "The forget gate is turned round: f = 1 *keeps* everything, f = 0 forgets it.",
-        ),
-        "coupled_gates": Slip(
-            {"i * g": "(1 - f) * g"},
-            "写入的比例用了 1 - f，那是 GRU 的做法。LSTM 的输入门 i 是独立的一个门。",
-            "You write with the share 1 - f, as GRU does. LSTM has an input gate i of its own.",
-        ),
-        "forget_gate_ignored": Slip(
-            {"f * c": "c"},
-            "旧的 C 没有乘遗忘门，只进不出，越积越多。1997 年最初的 LSTM 是这样，课件上的不是。",
-            "The old C is not multiplied by the forget gate and only piles up. The first LSTM of 1997 was like that, the slide's is not.",
-        ),
-        "input_gate_ignored": Slip(
-            {"i * g": "g"},
-            "候选没有乘输入门，全部写了进去。",
-            "The candidate is not multiplied by the input gate, and all of it is written.",
         ),
         "h_in_place_of_c": Slip(
             {"f * c": "f * h"},
@@ -157,17 +118,33 @@ EXERCISE = Exercise(
             "返回的 gates 还没有经过 σ 和 tanh。要的是激活之后的值。",
             "The gates returned have not passed σ and tanh. Asked for are their values after activation.",
         ),
-        "bias_forgotten": Slip(
-            {" + b": ""},
-            "偏置 b 没有加。",
-            "The bias b is not added.",
-        ),
         "short_axis_squeezed": Slip(
             {"return h_new, c_new": "return h_new.squeeze(), c_new.squeeze()"},
             "只有一个样本时，h_new 和 c_new 少了一个轴。它们的形状总是 (B, H)。",
             "With a single sample h_new and c_new lack an axis. They are always (B, H).",
             group="single",
         ),
+        "sigmoid_of_c": Slip(
+            {"np.tanh(c_new)": "sigmoid(c_new)"},
+            "h_t 里对 C_t 用了 σ。C_t 有正有负，用 tanh 压到 ±1 之间（LSTM-6）。",
+            "C_t passes σ on its way to h_t. It may have either sign: tanh brings it between ±1 (LSTM-6).",
+        ),
+        "old_c_returned": Slip(
+            {"return h_new, c_new": "return h_new, c"},
+            "返回的是旧的 C：算出的 C_t 没有交给下一步。",
+            "What is returned is the old C: the next step does not get C_t.",
+        ),
+        "gates_on_a_new_axis": Slip(
+            {"hstack([": "stack(["},
+            "四个门放在了一个新的轴上，形状成了 (4, B, H)。要并排放，成为 (B, 4H)。",
+            "The four stand along a new axis, (4, B, H). They are put side by side, (B, 4H).",
+        ),
+        "gates_below_each_other": Slip(
+            {"hstack([": "vstack(["},
+            "四个门上下接了起来，形状成了 (4B, H)。要左右并排，成为 (B, 4H)。",
+            "The four are put below each other, (4B, H). They stand side by side, (B, 4H).",
+        ),
+        **FORWARD,
     },
     alternatives=(gate_by_gate, sample_by_sample),
 )

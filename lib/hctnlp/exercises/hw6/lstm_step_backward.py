@@ -4,7 +4,9 @@ import numpy as np
 
 from hctnlp.exercises.framework import Case, Exercise, Group, Slip, Text, close
 from hctnlp.exercises.hw6 import lstm_step
+from hctnlp.exercises.hw6.cell import BACKWARD
 from hctnlp.exercises.shared.draws import sizes
+from hctnlp.exercises.shared.given import sigmoid  # noqa: F401 (slips use it)
 from hctnlp.exercises.shared.library import arrays, tensors, with_bias
 from hctnlp.recurrent import step_backward
 from hctnlp.recurrent.lstm import LSTMCell, Saved
@@ -93,11 +95,6 @@ EXERCISE = Exercise(
             "dc_new is added only to what goes to C_{t-1}. The gates act on later steps through C_t too, so the δ need the whole gradient as well.",
             group="later",
         ),
-        "slope_of_c_forgotten": Slip(
-            {" * (1 - tanh_c**2)": ""},
-            "从 h_t 到 C_t 的路上忘了 tanh′：h_t = o_t ∘ tanh(C_t)。",
-            "On the way from h_t to C_t tanh′ is forgotten: h_t = o_t ∘ tanh(C_t).",
-        ),
         "slope_at_c_itself": Slip(
             {"tanh_c**2": "c_new**2"},
             "你把 C_t 当成了 tanh 的值来求导。C_t 是 tanh **之前**的；可以为负的斜率说明出了错。",
@@ -112,11 +109,6 @@ EXERCISE = Exercise(
             {" * i * (1 - i)": "", " * f * (1 - f)": "", " * (1 - g**2)": "", " * o * (1 - o)": ""},
             "δ 是对激活**之前**的梯度：对门的值求得的梯度还要穿过 σ 或 tanh。",
             "δ is the gradient *before* the activation: that by a gate's value still has to pass σ or tanh.",
-        ),
-        "slope_of_sigmoid_for_g": Slip(
-            {"(1 - g**2)": "g * (1 - g)"},
-            "候选 g 用了 σ 的导数。g 是 tanh 的值，导数是另一个式子。",
-            "The candidate g got the slope of σ. g is a value of tanh, whose slope is another.",
         ),
         "forget_gate_forgotten": Slip(
             {"dc_total * f\n": "dc_total\n"},
@@ -149,9 +141,7 @@ EXERCISE = Exercise(
             "The four δ are joined as i f o g. The rows of the weights are i f g o, and so are the δ.",
         ),
         "mean_over_the_batch": Slip(
-            {
-                "delta.T @ x, delta.T @ h, delta.sum(axis=0)": "delta.T @ x / len(x), delta.T @ h / len(x), delta.mean(axis=0)"
-            },
+            {"delta.T @ x": "delta.T @ x / len(x)", "delta.T @ h": "delta.T @ h / len(x)", "delta.sum": "delta.mean"},
             "权重的梯度除以了批次大小。要不要平均由损失决定，这里只求和。",
             "The weights' gradients are divided by the batch size. Whether there is a mean is up to the loss; here they are summed.",
         ),
@@ -160,6 +150,58 @@ EXERCISE = Exercise(
             "dW_x 和 dW_h 对调了：W_x 的梯度里是 x，W_h 的梯度里是上一步的 h。",
             "dW_x and dW_h are exchanged: x is in the gradient of W_x, the h before in that of W_h.",
         ),
+        "slope_of_c_on_both": Slip(
+            {"dc_new + dh_new * o": "(dc_new + dh_new * o)"},
+            "括号放错了：tanh′ 只乘从 h_t 来的那一份。dc_new 已经是对 C_t 的梯度，不再穿过 tanh。",
+            "The brackets are misplaced: tanh′ is for the share that comes by h_t alone. dc_new is the gradient by C_t already and passes no tanh.",
+            group="later",
+        ),
+        "gate_slopes_past_dc_new": Slip(
+            {
+                "dc_total * g * i * (1 - i)": "dc_new * g + (dc_total - dc_new) * g * i * (1 - i)",
+                "dc_total * c * f * (1 - f)": "dc_new * c + (dc_total - dc_new) * c * f * (1 - f)",
+                "dc_total * i * (1 - g**2)": "dc_new * i + (dc_total - dc_new) * i * (1 - g**2)",
+            },
+            "括号漏了：门的 σ′ 和 tanh′ 只乘到从 h_t 来的那一份上，dc_new 的那一份没有乘。先把两份加起来。",
+            "Brackets are missing: σ′ and tanh′ of the gates are on the share that comes by h_t, and not on that of dc_new. Add the two first.",
+            group="later",
+        ),
+        "dc_new_past_all_factors": Slip(
+            {
+                "dc_total * g * i * (1 - i)": "dc_new + (dc_total - dc_new) * g * i * (1 - i)",
+                "dc_total * c * f * (1 - f)": "dc_new + (dc_total - dc_new) * c * f * (1 - f)",
+                "dc_total * i * (1 - g**2)": "dc_new + (dc_total - dc_new) * i * (1 - g**2)",
+            },
+            "括号漏了：dc_new 被直接加进了 δ，后面的因子只乘到从 h_t 来的那一份上。先把两份加起来，再乘。",
+            "Brackets are missing: dc_new is added to the δ as it is, and the factors are on the share that comes by h_t alone. Add the two first, then multiply.",
+            group="later",
+        ),
+        "h_past_dc": Slip(
+            {"dc_total * f\n": "dc_new * f\n"},
+            "传给 C_{t-1} 的只有 dc_new 那一份。从 h_t 来的梯度也经过 C_t，同样要传下去。",
+            "Only the share of dc_new goes back to C_{t-1}. The gradient that comes by h_t passes C_t as well, and goes on too.",
+        ),
+        "tanh_of_the_old_c": Slip(
+            {"np.tanh(c_new)": "np.tanh(c)"},
+            "tanh 里放的是旧的 C_{t-1}。h_t = o_t ∘ tanh(C_t)，用新的。",
+            "tanh is taken of the old C_{t-1}. h_t = o_t ∘ tanh(C_t): the new one.",
+        ),
+        "dW_transposed": Slip(
+            {"delta.T @ x, delta.T @ h": "x.T @ delta, h.T @ delta"},
+            "dW_x 和 dW_h 转置了：梯度的形状与权重相同，(4H, D) 和 (4H, H)。",
+            "dW_x and dW_h are transposed: a gradient has the shape of its weights, (4H, D) and (4H, H).",
+        ),
+        "db_keeps_an_axis": Slip(
+            {"axis=0)": "axis=0, keepdims=True)"},
+            "db 多了一个长为 1 的轴。每个偏置对应一个数，db 的形状与 b 相同：不要 keepdims。",
+            "db has an axis of length 1 too many. Its shape is that of b, one number for each bias: no keepdims.",
+        ),
+        "db_summed_over_everything": Slip(
+            {"delta.sum(axis=0)": "delta.sum()"},
+            "db 加成了一个数。只对样本求和（axis=0），每个偏置留下自己的一个。",
+            "db is summed to a single number. The sum is over the samples (axis=0), and each bias keeps its own.",
+        ),
+        **BACKWARD,
     },
     alternatives=(gate_by_gate,),
 )

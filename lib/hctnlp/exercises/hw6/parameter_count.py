@@ -132,6 +132,11 @@ EXERCISE = Exercise(
             "An upper layer does read both directions, but each layer has two directions itself, and two sets of weights.",
             group="both directions",
         ),
+        "one_number_for_each_bias": Slip(
+            {" + 1)": ") + directions * 4"},
+            "每个门的偏置只算了一个数。它是一个向量，有 H 个数。",
+            "The bias of each gate is counted as one number. It is a vector, H of them.",
+        ),
     },
     alternatives=(shape_by_shape,),
 )

@@ -4,6 +4,7 @@ import numpy as np
 
 from hctnlp.exercises.framework import Case, Exercise, Group, Slip, Text, close
 from hctnlp.exercises.shared.draws import sizes, weights
+from hctnlp.exercises.shared.gates import copied, orders
 from hctnlp.exercises.shared.given import sigmoid
 from hctnlp.exercises.shared.library import arrays, tensors
 from hctnlp.recurrent import Weights, step
@@ -127,6 +128,19 @@ EXERCISE = Exercise(
             "旧状态整个留下了。GRU 只有一个更新门：写进多少新的，就忘掉多少旧的。",
             "The old state is kept whole. GRU has one update gate: as much as is written, so much is forgotten.",
         ),
+        "bias_forgotten": Slip({" + b": ""}, "没有加偏置 b。", "The bias b is not added."),
+        "update_gate_in_the_candidate": Slip(
+            {"(r * h)": "(z * h)"},
+            "候选状态里用了更新门 z。决定旧状态有多少参与候选的是重置门 r。",
+            "The candidate has the update gate z. How much of the old state enters it is up to the reset gate r.",
+        ),
+        "W_h_not_transposed": Slip(
+            {"W_r.T": "W_r", "W_z.T": "W_z", "W_n.T": "W_n"},
+            "W_h 的三块没有转置。它们是 H × H 的方阵，所以不会报错；每一行属于一个输出，应是 h @ W.T。",
+            "The blocks of W_h are not transposed. They are square, H × H, so nothing complains; a row is for one output, hence h @ W.T.",
+        ),
+        **orders("rzn", "x_{}, x_{}, x_{}", "W_{}, W_{}, W_{}", known=("zrn", "nrz")),
+        **copied("rzn", "W_x.T + b", "bias", "偏置 b", "the bias b"),
     },
     alternatives=(as_on_the_slide, in_float32),
 )

@@ -5,6 +5,8 @@ import numpy as np
 from hctnlp.exercises.framework import Case, Exercise, Group, Slip, Text, close
 from hctnlp.exercises.hw7.gru_step import one_step
 from hctnlp.exercises.shared.draws import sizes
+from hctnlp.exercises.shared.gates import copied, slopes
+from hctnlp.exercises.shared.given import sigmoid  # noqa: F401 (slips use it)
 from hctnlp.exercises.shared.library import arrays, tensors, with_bias
 from hctnlp.recurrent import Weights, step, step_backward
 from hctnlp.recurrent.gru import GRUCell, Saved
@@ -153,6 +155,69 @@ EXERCISE = Exercise(
             "这是重置门在乘法之后的 GRU（第 3 题、PyTorch）的梯度。这里重置门在乘法之前。",
             "These are the gradients with the reset gate after the product, as in exercise 3 and PyTorch. Here it stands before.",
         ),
+        "way_through_r_forgotten": Slip(
+            {" + delta_r @ W_r": ""},
+            "dh 少了经过重置门的那条路：a_r 里也有 h。",
+            "dh lacks the way through the reset gate: h is in a_r too.",
+        ),
+        "way_through_z_forgotten": Slip(
+            {" + delta_z @ W_z": ""},
+            "dh 少了经过更新门的那条路：a_z 里也有 h。",
+            "dh lacks the way through the update gate: h is in a_z too.",
+        ),
+        "way_through_the_candidate_forgotten": Slip(
+            {" + dq * r": ""},
+            "dh 少了经过候选状态的那条路：q = r ∘ h，要加上 dq ∘ r。",
+            "dh lacks the way through the candidate: q = r ∘ h, so dq ∘ r is added.",
+        ),
+        "W_h_transposed": Slip(
+            {
+                "delta_n @ W_n": "delta_n @ W_n.T",
+                "delta_r @ W_r": "delta_r @ W_r.T",
+                "delta_z @ W_z": "delta_z @ W_z.T",
+            },
+            "往回走时 W_h 的三块转置了。它们是方阵，所以不会报错：前向是 h @ W.T，反向是 δ @ W。",
+            "On the way back the blocks of W_h are transposed. They are square, so nothing complains: forward it is h @ W.T, back δ @ W.",
+        ),
+        "dW_transposed": Slip(
+            {
+                "delta.T @ x": "x.T @ delta",
+                "np.vstack([delta_r.T @ h, delta_z.T @ h, delta_n.T @ (r * h)])": "np.hstack([h.T @ delta_r, h.T @ delta_z, (r * h).T @ delta_n])",
+            },
+            "dW_x 和 dW_h 转置了：梯度的形状与权重相同，(3H, D) 和 (3H, H)。",
+            "dW_x and dW_h are transposed: a gradient has the shape of its weights, (3H, D) and (3H, H).",
+        ),
+        "mean_over_the_batch": Slip(
+            {
+                "delta.T @ x": "delta.T @ x / len(x)",
+                "np.vstack([": "1 / len(x) * np.vstack([",
+                "delta.sum": "delta.mean",
+            },
+            "权重的梯度除以了批次大小。要不要平均由损失决定，这里只求和。",
+            "The weights' gradients are divided by the batch size. Whether there is a mean is up to the loss; here they are summed.",
+        ),
+        "square_of_n_forgotten": Slip(
+            {"n**2": "n"},
+            "tanh′ 里少了平方：n 已经是 tanh 的值，tanh′ = 1 - n²。",
+            "tanh′ lacks its square: n is already a value of tanh, and tanh′ = 1 - n².",
+        ),
+        "slope_of_n_at_its_value": Slip(
+            {"n**2": "np.tanh(n) ** 2"},
+            "n 已经是 tanh 的值了，你在求导时又对它用了一次 tanh。由值直接得到导数：1 - n²。",
+            "n is already a value of tanh, and the slope applies tanh once more. From the value it is 1 - n².",
+        ),
+        "db_keeps_an_axis": Slip(
+            {"axis=0)": "axis=0, keepdims=True)"},
+            "db 多了一个长为 1 的轴。每个偏置对应一个数，db 的形状与 b 相同：不要 keepdims。",
+            "db has an axis of length 1 too many. Its shape is that of b, one number for each bias: no keepdims.",
+        ),
+        "db_summed_over_everything": Slip(
+            {"delta.sum(axis=0)": "delta.sum()"},
+            "db 加成了一个数。只对样本求和（axis=0），每个偏置留下自己的一个。",
+            "db is summed to a single number. The sum is over the samples (axis=0), and each bias keeps its own.",
+        ),
+        **slopes("rz"),
+        **copied("rzn", "delta.sum(axis=0)", "db", "db", "db"),
     },
     alternatives=(by_sum_and_einsum, with_autograd),
 )

@@ -5,6 +5,7 @@ import numpy as np
 from hctnlp.exercises.framework import Case, Exercise, Group, Slip, Text, close
 from hctnlp.exercises.hw7.gru_step import one_step
 from hctnlp.exercises.shared.draws import sizes
+from hctnlp.exercises.shared.gates import copied, orders
 from hctnlp.exercises.shared.given import sigmoid
 from hctnlp.exercises.shared.library import arrays, tensors
 from hctnlp.recurrent import Weights, step
@@ -99,6 +100,14 @@ EXERCISE = Exercise(
             "r 和 z 对调了：三块按 r、z、n 的次序叠放。",
             "r and z are exchanged: the blocks are stacked in the order r z n.",
         ),
+        "bias_forgotten": Slip({"W_x.T + b": "W_x.T"}, "b 没有加上，只有 b_n。", "b is not added, only b_n is."),
+        "update_gate_in_the_candidate": Slip(
+            {"r * (h_n": "z * (h_n"},
+            "候选状态里用了更新门 z。决定旧状态有多少参与候选的是重置门 r。",
+            "The candidate has the update gate z. How much of the old state enters it is up to the reset gate r.",
+        ),
+        **orders("rzn", "x_{}, x_{}, x_{}", "h_{}, h_{}, h_{}", known=("zrn",)),
+        **copied("rzn", "W_x.T + b", "bias", "偏置 b", "the bias b"),
     },
     alternatives=(sample_by_sample,),
 )

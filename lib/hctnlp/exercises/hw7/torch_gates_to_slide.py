@@ -7,6 +7,7 @@ from hctnlp.exercises.framework import Case, Exercise, Group, Slip, Text, close
 from hctnlp.exercises.shared.draws import sizes
 from hctnlp.exercises.shared.library import arrays, tensors
 from hctnlp.recurrent.conversion import weights_from_torch
+from hctnlp.recurrent.gru import GRUCell
 
 NAMES = ("weight_ih_l0", "weight_hh_l0", "bias_ih_l0", "bias_hh_l0")
 
@@ -24,7 +25,7 @@ def torch_gates_to_slide(weight_ih, weight_hh, bias_ih, bias_hh):
 def reference(weight_ih, weight_hh, bias_ih, bias_hh):
     theirs = torch.nn.GRU(weight_ih.shape[1], weight_hh.shape[1], dtype=torch.float64)
     theirs.load_state_dict(dict(zip(NAMES, tensors(weight_ih, weight_hh, bias_ih, bias_hh), strict=True)))
-    return arrays(*weights_from_torch(theirs, "l0"))
+    return arrays(*weights_from_torch(GRUCell(reset_after=True), theirs, "l0"))
 
 
 def cases(rng):
@@ -116,6 +117,31 @@ EXERCISE = Exercise(
             },
             "候选状态的两个偏置对调了：在重置门里面的是与 h 在一起的那一个。",
             "The candidate's two biases are exchanged: the one inside the reset gate is the one that goes with h.",
+        ),
+        "W_x_of_z_not_turned": Slip(
+            {"(W_x, W_h, b)": "(W_h, b)"},
+            "W_x 里更新门的那一块没有变：a 的每一项都要变，不只是旧状态那一份。",
+            "The update gate's block of W_x did not change: all terms of a have to, not the old state's share alone.",
+        ),
+        "n_turned": Slip(
+            {"array[H : 2 * H]": "array[2 * H :]"},
+            "变的是候选状态那一块。三块的次序是 r、z、n，约定不同的是 z。",
+            "You changed the block of the candidate. The order is r z n, and the conventions differ in z.",
+        ),
+        "b_n_from_bias_ih": Slip(
+            {"bias_hh[2 * H :]": "bias_ih[2 * H :]"},
+            "b_n 取自 bias_ih。在重置门里面、与 h 在一起的是 bias_hh 的那一段。",
+            "b_n comes from bias_ih. The one inside the reset gate, which goes with h, is that of bias_hh.",
+        ),
+        "b_n_of_all_gates": Slip(
+            {"bias_hh[2 * H :]": "bias_hh"},
+            "返回了整个 bias_hh。b_n 只是候选状态的那一段，长为 H。",
+            "The whole of bias_hh is returned. b_n is the candidate's part, H numbers.",
+        ),
+        "weights_transposed": Slip(
+            {"return W_x, W_h,": "return W_x.T, W_h.T,"},
+            "权重转置了。两边都是每一行属于一个输出：(3H, D) 和 (3H, H)，不用转。",
+            "The weights are transposed. On both sides a row is for one output, (3H, D) and (3H, H): leave them.",
         ),
     },
     alternatives=(by_signs,),
