@@ -162,7 +162,7 @@ OTHER_NOTATION = [
     r"u_\{n_k\}",
     r"w\^\\top x",
     r"\\sigma_\{?\\max",
-    r"H\\le",
+    r"(?<!mathcal )H\\le",
 ]
 
 
