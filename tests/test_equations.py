@@ -141,3 +141,36 @@ def test_equations_are_numbered_in_the_order_of_reading(language, name, prefix):
     text = "".join("".join(cell["source"]) for cell in notebooks(language)[name])
     numbers = [int(n) for n in re.findall(rf"\\tag\{{{prefix}-(\d+)\}}", text)]
     assert numbers == sorted(numbers)
+
+
+def symbols(language: str) -> list[list[str]]:
+    """The formulas in the first column of every row of the course's table of symbols."""
+    text = (ROOT / "lectures" / language / "symbols.md").read_text(encoding="utf-8")
+    return [re.findall(r"\$[^$]+\$", row.split("|")[1]) for row in text.splitlines() if row.startswith("| $")]
+
+
+def test_the_table_of_symbols_is_the_same_in_both_languages():
+    assert symbols("zh") == symbols("en")
+    assert [r"$\bar l$"] in symbols("zh")
+
+
+OTHER_NOTATION = [
+    r"n\^w",
+    r"\bf\(w\)",
+    r"P\(D\b",
+    r"\\sum_v\b",
+    r"u_\{n_k\}",
+    r"w\^\\top x",
+    r"\\sigma_\{?\\max",
+    r"(?<!mathcal )H\\le",
+]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("number", [0, 1])
+def test_the_first_two_lectures_keep_to_the_table_of_symbols(language, number):
+    cells = list(notebooks(language).values())[number]
+    text = "".join("".join(cell["source"]) for cell in cells if cell["cell_type"] == "markdown")
+    formulas = " ".join(re.findall(r"\$\$.*?\$\$|\$[^$\n]+\$", text, flags=re.DOTALL))
+    assert [pattern for pattern in OTHER_NOTATION if re.search(pattern, formulas)] == []
+    assert len(re.findall("x_w", text)) == (1 if number == 0 else 0)  # named once, as what the slides write

@@ -117,7 +117,10 @@ def tool(monkeypatch):
         ("tests/plots/conftest.py", {"tests/plots"}),
         ("tests/no_longer/test_there.py", set()),
         ("tests/conftest.py", {"tests"}),
-        ("lectures/en/04_rnn.ipynb", {"tests/test_equations.py", "tests/test_editions.py"}),
+        (
+            "lectures/en/04_rnn.ipynb",
+            {"tests/test_equations.py", "tests/test_editions.py", "tests/test_reading_time.py"},
+        ),
         ("docs/instructors.md", set()),
         ("something/new.txt", {"tests"}),
     ],

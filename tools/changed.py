@@ -21,7 +21,7 @@ PUBLIC = (
     "SECURITY.md",
 )
 ELSEWHERE = {  # folder or file, and what tests it
-    "lectures": ("tests/test_equations.py", "tests/test_editions.py"),
+    "lectures": ("tests/test_equations.py", "tests/test_editions.py", "tests/test_reading_time.py"),
     "solutions": ("tests/exercises",),
     "assignments": ("tests/exercises",),
     "lib/hctnlp/exercises": ("tests/exercises",),  # each in the file that tests them all, too

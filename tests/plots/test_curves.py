@@ -1,9 +1,12 @@
 """The curves carry the numbers they were given."""
 
+from itertools import pairwise
+
 import numpy as np
 import pytest
 
 from hctnlp.plots import (
+    measured,
     plot_code_length,
     plot_depths,
     plot_logistic_unit,
@@ -123,3 +126,12 @@ def test_movement_draws_every_word_and_the_bands_median():
     ax = plot_movement(counts, moved)
     assert line(ax, "a word").T.tolist() == np.column_stack([counts, moved]).tolist()
     assert np.allclose(line(ax, "median"), [[5, 1000], [2, 4]])
+
+
+def test_a_tick_of_the_trees_axis_makes_the_vocabulary_four_times_as_large():
+    """What figure 11 of lecture 1 says of its right panel."""
+    axis = plot_scaling(measured("softmax_scaling")).axes[1].xaxis
+    low, high = axis.get_view_interval()
+    ticks = [tick for tick in axis.get_majorticklocs() if low <= tick <= high]
+    assert len(ticks) > 2
+    assert {later / earlier for earlier, later in pairwise(ticks)} == {4}

@@ -27,7 +27,7 @@ def plot_multiply_adds(sizes: Sequence[int], mean_depths: Sequence[float], dim: 
     ratio = sizes[-1] / mean_depths[-1]
     describe(
         ax,
-        f"双对数坐标：softmax 的乘加次数与 V 成正比，层次 softmax 几乎不增长；V = {sizes[-1]:,} 时相差 {ratio:,.0f} "
+        f"双对数坐标：softmax 的乘加次数与 V 成正比，分层 softmax 几乎不增长；V = {sizes[-1]:,} 时相差 {ratio:,.0f} "
         "倍。",
         f"On two log scales the softmax's multiply-adds grow in proportion to V, the tree's hardly grow: at V = "
         f"{sizes[-1]:,} it needs {ratio:,.0f} times fewer.",
@@ -57,7 +57,7 @@ def plot_scaling(results: Mapping[str, Any]) -> Figure:
         )
         _draw_fit(tree, hs, results["fits"].get(device, {}))
         tree.set_xscale("log", base=2)
-        tree.set_title(say(f"{device}：只看层次 softmax", f"{device}: the tree alone"))
+        tree.set_title(say(f"{device}：只看分层 softmax", f"{device}: the tree alone"))
         tree.set_ylim(bottom=0)
         for ax in (both, tree):
             ax.set(xlabel=say("词表大小 $V$", "vocabulary size $V$"), ylabel=say("每步毫秒数", "ms per step"))
@@ -65,14 +65,14 @@ def plot_scaling(results: Mapping[str, Any]) -> Figure:
         slowdown = full[-1]["seconds_median"] / hs[-1]["seconds_median"]
         describe(
             both,
-            f"{device} 上实测：完整 softmax 的每步用时随 V 直线上升，V = {full[-1]['vocab']:,} 时是层次 softmax 的 "
+            f"{device} 上实测：完整 softmax 的每步用时随 V 直线上升，V = {full[-1]['vocab']:,} 时是分层 softmax 的 "
             f"{slowdown:.0f} 倍。",
             f"Measured on {device}: a step of the full softmax takes longer in proportion to V, at V = "
             f"{full[-1]['vocab']:,} {slowdown:.0f} times as long as the tree.",
         )
         describe(
             tree,
-            "右图：层次 softmax 的用时随 log₂ V 缓慢增加。",
+            "右图：分层 softmax 的用时随 log₂ V 缓慢增加。",
             "Right: the tree's time grows slowly, with log₂ V.",
         )
     return fig
@@ -149,7 +149,7 @@ def draw_touched(vocabulary_size: int, target: int, negatives: Sequence[int]) ->
 def _method(name: str) -> dict[str, str]:
     if name == "full":
         return {"color": ORANGE, "marker": "s", "label": say("完整 softmax", "full softmax")}
-    return {"color": BLUE, "marker": "o", "label": say("层次 softmax", "hierarchical softmax")}
+    return {"color": BLUE, "marker": "o", "label": say("分层 softmax", "hierarchical softmax")}
 
 
 def _rows(results: Mapping[str, Any], device: str, method: str) -> list[Mapping[str, Any]]:

@@ -124,7 +124,7 @@ def draw_merges(tree: HuffmanTree, words: Sequence[str]) -> Figure:
     ]
     describe(
         fig,
-        f"逐次合并建成 Huffman 树，每次合并权重最小的两个结点：{'；'.join(steps)}。",
+        f"逐次合并建成 Huffman 树，每次合并权重最小的两个节点：{'；'.join(steps)}。",
         f"A Huffman tree is built by merging the two lightest nodes each time: {'; '.join(steps)}.",
     )
     return fig
@@ -174,7 +174,7 @@ def plot_depths(tree: HuffmanTree) -> Axes:
     ax.bar(levels - 0.2, 100 * words, width=0.4, color=ORANGE, label=say("词表中的词", "words of the vocabulary"))
     bars = {"color": BLUE, "hatch": "//", "edgecolor": "white"}
     ax.bar(levels + 0.2, 100 * tokens, width=0.4, label=say("文本中的词次", "tokens of the text"), **bars)
-    mean = f"L = {tree.mean_depth:.2f}"
+    mean = rf"$\bar{{l}}$ = {tree.mean_depth:.2f}"
     ax.axvline(tree.mean_depth, color=INK, linestyle=":", label=say(f"按词次平均：{mean}", f"mean over tokens: {mean}"))
     ax.set(xlabel=say("叶子的深度（判断次数）", "depth of the leaf (decisions)"), xticks=levels)
     ax.set_ylabel(say("占比（%）", "share (%)"))
