@@ -113,7 +113,7 @@ sources = st.builds(
 
 @fuzz
 @given(sources)
-@example("def hs_loss():\n    " + "raise NotImplementedError " * 60 + "x")
+@example("def hs_loss():\n    " + "raise NotImplementedError " * 60 + "\n x")
 @example("a" * 199_000)
 def test_any_source_is_put_in_its_place_in_time(source):
     """Patterns that can match in several ways would take years for some of them."""
