@@ -101,7 +101,7 @@ def test_any_bytes_become_a_notebook_that_can_be_graded(content):
 
 PIECES = ["raise NotImplementedError ", "pass ", "... ", "hs_loss", "from ", "import ", "def ", "class ", "async "]
 PIECES += ["@", "a", "字", ", ", "'", "#", "(", ")", ":", "=", " ", "\n", "\t", "\\\n"]
-HEADS, TAILS = ["", "def hs_loss():\n    ", "def hs_loss(", "'''", "hs_loss", "%%x "], ["", "x", "!", "\n x", '"""']
+HEADS, TAILS = ["", "def hs_loss():\n    ", "def hs_loss(", "'''", "hs_loss", "%%x "], ["", "!", "\n x"]
 sources = st.builds(
     lambda head, pieces, times, tail: head + "".join(pieces) * times + tail,
     st.sampled_from(HEADS),
