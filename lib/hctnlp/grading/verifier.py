@@ -268,10 +268,11 @@ class Verify(Execute):
                 except CellExecutionComplete:
                     return
                 continue
-            if not self._flooded():
+            source = self.kc.sources.get(str(origin))  # "" of a question: what comes of calls is thrown away elsewhere
+            if source and source in self._executed and not self._flooded():
                 self._strays.add(msg)
                 if self._flooded():
-                    self._loud = self.kc.sources.get(str(origin))
+                    self._loud = source
                     self._end_kernel()
 
     def _is_too_much(self, volume: Volume) -> bool:
