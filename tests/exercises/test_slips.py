@@ -1,5 +1,7 @@
 """A slip is an edit of the answer: what it makes, what it refuses, and two of them at once."""
 
+import ast
+import gc
 import inspect
 import traceback
 from dataclasses import replace
@@ -11,7 +13,7 @@ from hctnlp.exercises import hw4, hw5
 from hctnlp.exercises.framework import Case, DefinitionError, Exercise, Group, Slip, Text, close, misconception
 from hctnlp.exercises.framework.judging import judge
 from hctnlp.exercises.framework.replies import ask_directly
-from hctnlp.exercises.framework.slips import cell_of, source_of
+from hctnlp.exercises.framework.slips import cell_of, parsed, source_of
 
 HINT = Text("提示", "a hint")
 ROWS = 2  # what the notebook gives
@@ -216,3 +218,29 @@ def test_pairs_are_counted_but_for_those_that_look_like_a_single_one():
     assert counted(sums=slip(("factor * total / ROWS", "total"))) == (8, 7, 7)  # not scaled and not halved
     assert counted(twice=slip(("x.sum(axis=1)", "x.sum(axis=1) * 2 - shift"))) == (9, 9, 9)
     assert counted(drawn=slip(("x.sum(axis=1)", "x.sum(axis=1) * np.random.normal()"))) == (9, 6, 9)
+
+
+class Parser:
+    """Garbage that parses when it is collected, as a task does that logs a traceback."""
+
+    def __init__(self):
+        self.itself = self
+
+    def __del__(self):
+        ast.parse("x = (1 + 2)")
+
+
+def test_what_is_collected_does_not_parse_amid_another_parser():
+    source, before = (
+        "\n".join(f"def f{i}(a, b=({i}, [1, {{2: 3}}])): return a + b" for i in range(400)),
+        gc.get_threshold(),
+    )
+    gc.set_threshold(200, 2, 2)
+    try:
+        for _ in range(10):
+            for _ in range(5):
+                Parser()
+            assert len(parsed(source).body) == 400
+    finally:
+        gc.set_threshold(*before)
+    assert gc.isenabled()

@@ -24,11 +24,12 @@ from hctnlp.grading.export import Platform, _Roster
 from hctnlp.grading.feedback import terminal_to_html
 from hctnlp.grading.names import require_text, shown
 from hctnlp.grading.outcome import Outcome
-from hctnlp.grading.rebuild import rebuild
+from hctnlp.grading.rebuild import _rebuild, rebuild
 from hctnlp.grading.report.table import cell
 from hctnlp.grading.scores import Result, print_scores
 from hctnlp.grading.store import Store, _student, stem_of
-from hctnlp.grading.submission import read_cells, read_submission
+from hctnlp.grading.submission import Cell, read_cells, read_submission
+from hctnlp.grading.time_limit import within
 
 from .attacks.names import NOT_TEXT, ODD, TIMESTAMPS
 
@@ -96,6 +97,28 @@ def test_any_bytes_become_a_notebook_that_can_be_graded(content):
     labels = [label for cell in notebook.cells if (label := cell.metadata.get("nbgrader", {}).get("grade_id"))]
     assert labels == [label for label in LABELS if label]
     assert all("\n" not in repair for repair in repairs)
+
+
+PIECES = ["raise NotImplementedError ", "pass ", "... ", "hs_loss", "from ", "import ", "def ", "class ", "async "]
+PIECES += ["@", "a", "字", ", ", "'", "#", "(", ")", ":", "=", " ", "\n", "\t", "\\\n"]
+HEADS, TAILS = ["", "def hs_loss():\n    ", "def hs_loss(", "'''", "hs_loss", "%%x "], ["", "!", "\n x"]
+sources = st.builds(
+    lambda head, pieces, times, tail: head + "".join(pieces) * times + tail,
+    st.sampled_from(HEADS),
+    st.lists(st.sampled_from(PIECES), min_size=1, max_size=3),
+    st.integers(1, 9_000),
+    st.sampled_from(TAILS),
+)
+
+
+@fuzz
+@given(sources)
+@example("def hs_loss():\n    " + "raise NotImplementedError " * 60 + "\n x")
+@example("a" * 199_000)
+def test_any_source_is_put_in_its_place_in_time(source):
+    """Patterns that can match in several ways would take years for some of them."""
+    handed_in = [Cell("", source, True), Cell("hs_loss", source, True), Cell("why_short_codes", source, False)]
+    within(20, _rebuild, handed_in, RELEASED, ())
 
 
 # --- names and times --------------------------------------------------------------------------------------------------

@@ -8,10 +8,12 @@ import pytest
 from nbformat.v4 import new_code_cell, new_markdown_cell
 from nbgrader.utils import determine_grade
 
+from hctnlp.grading import rebuild as rebuilding
 from hctnlp.grading.draft import grade_id_of
-from hctnlp.grading.own_work import additions, defines, is_blank, is_stub, statements
+from hctnlp.grading.own_work import additions, defines, is_blank, is_prose, is_stub, statements
 from hctnlp.grading.rebuild import rebuild
-from hctnlp.grading.submission import read_cells
+from hctnlp.grading.submission import Cell, read_cells
+from hctnlp.grading.time_limit import within
 
 EXERCISES = (
     "huffman_codes",
@@ -550,3 +552,38 @@ def test_no_cell_of_any_homework_is_lost_or_moved(name, answered, strip, root):
     assert found[bool(repairs) :] == expected
     assert bool(repairs) is (strip is not None)
     assert ("marked by hand" in " ".join(repairs)) is (answered and strip is other_ids)
+
+
+NASTY = {  # what a pattern that can match in several ways, or from many places, never gets through
+    "stubs on one line": "def hs_loss():\n    raise NotImplementedError"
+    + " raise NotImplementedError" * 7_000
+    + "\n    x",
+    "pass": "def hs_loss():\n    raise NotImplementedError " + "pass" * 49_000 + "!",
+    "one word": "a" * 199_000,
+    "words and blanks": "it is so, " * 5 + "a'" * 99_000,
+    "an open bracket": "def hs_loss(" + "\n" * 199_000,
+    "open texts": "def hs_loss(): '''" + '""" \'' * 39_000,
+    "blanks before a sign": ("hs_loss" + " " * 9_000 + "\n") * 20,
+    "imports": "from " * 39_000 + "hs_loss1",
+}
+
+
+@pytest.mark.parametrize("name", NASTY)
+def test_any_source_is_read_in_time_that_is_proportional_to_it(name):
+    """Twenty seconds of processor are a hundred times what it takes; where a pattern is wrong years are not enough."""
+    for function in (is_stub, is_prose, lambda source: defines(source, "hs_loss"), lambda s: is_blank(s, "", True)):
+        within(20, function, NASTY[name])
+
+
+def test_a_submission_that_cannot_be_read_in_time_counts_as_blank(blank, monkeypatch):
+    def never(submitted, released, remarks):
+        while submitted:
+            pass
+        return rebuild_once(submitted, released, remarks)
+
+    rebuild_once = rebuilding._rebuild
+    monkeypatch.setattr(rebuilding, "_rebuild", never)
+    monkeypatch.setattr(rebuilding, "SECONDS", 0.1)
+    notebook, repairs = rebuild([Cell("hs_loss", "def hs_loss(): pass", True)], blank, ["other"])
+    assert repairs == ["other", rebuilding.TOOK_LONG]
+    assert [cell.source for cell in notebook.cells[1:]] == [cell.source for cell in blank.cells]

@@ -19,6 +19,7 @@ from hctnlp.exercises.framework.assignment import load_assignment
 from hctnlp.grading.course import Course
 from hctnlp.grading.sample_class import students
 from hctnlp.grading.similarity import MAX_NOTEBOOK, Code, fingerprint, own_code, print_pairs, similar_pairs
+from hctnlp.grading.submission import Cell
 
 HOMEWORK = [f"hw{number}" for number in range(1, 8)]
 OWN_HELPER = """\
@@ -171,6 +172,12 @@ def test_a_student_s_code_is_read_only_up_to_a_limit(new_course):
     cells = [Cell("", "y" * 50_000, True)] * 20
     found = own_code(cells, new_notebook())
     assert sum(len(source) for _, source in found) == MAX_NOTEBOOK
+
+
+def test_blank_lines_are_not_read():
+    """Ten thousand characters of them took seconds, and in a page they did before."""
+    cells = [Cell("", "print(1)" + "\n " * 9_000 + "\nprint(2)", True)]
+    assert own_code(cells, new_notebook()) == [("", "print(1)\nprint(2)")]
 
 
 def test_lines_that_an_author_repeats_are_the_author_s_own():

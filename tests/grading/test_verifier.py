@@ -10,10 +10,11 @@ import nbformat.v4
 import pytest
 from nbgrader.utils import determine_grade
 
+from hctnlp.exercises.framework.judging import Judgement
 from hctnlp.exercises.framework.slips import DefinitionError
 from hctnlp.exercises.framework.wire import MIME
 from hctnlp.exercises.hw1 import ASSIGNMENT
-from hctnlp.grading.verifier import METADATA_KEY, Verify
+from hctnlp.grading.verifier import LONGEST_REPORT, METADATA_KEY, Verify, outputs_of
 
 FULL = {exercise.name: exercise.points for exercise in ASSIGNMENT.exercises}
 NOTHING = dict.fromkeys(FULL, 0.0)
@@ -325,3 +326,9 @@ def test_a_submission_may_use_up_so_many_kernels_and_is_told(verify, submission)
     assert "too many kernels" in text_of(cell_of(notebook, "test_hs_gradients"))
     scores, _ = verify(submission(**exits), kernels=4)
     assert scores == {**FULL, **dict.fromkeys(exits, 0)}
+
+
+def test_a_report_does_not_hold_a_whole_answer():
+    """Some say which item is wrong, and an item may be a tuple of a million numbers."""
+    report, _ = outputs_of(Judgement("bags", 0.0, 1.0, (), (), "1, " * 10**6), 7)
+    assert len(report.text) <= LONGEST_REPORT + 2

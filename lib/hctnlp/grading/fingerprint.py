@@ -8,6 +8,8 @@ import hashlib
 import importlib.util
 from pathlib import Path
 
+from hctnlp.exercises.framework.slips import parsed
+
 PACKAGE = "hctnlp"
 
 
@@ -34,7 +36,7 @@ def _source_of(module: str) -> tuple[Path | None, tuple[str, ...]]:
     if path is None:
         return None, ()
     imports: set[str] = set()
-    for node in ast.walk(ast.parse(path.read_bytes())):
+    for node in ast.walk(parsed(path.read_bytes())):
         if isinstance(node, ast.Import):
             imports |= {alias.name for alias in node.names}
         elif isinstance(node, ast.ImportFrom) and node.module and not node.level:

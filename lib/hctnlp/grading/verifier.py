@@ -43,6 +43,7 @@ LOST = "KernelLost"  # the name of the error of a cell that has cost the kernel
 SANDBOXED, PLAIN = "hctnlp-grading", "python3"  # kernelspecs
 OUTPUTS = ("stream", "display_data", "execute_result", "update_display_data", "error")
 IMAGES = re.compile(r"[A-Za-z0-9+/=\s]*")  # base64, and nothing that could end an attribute of a page
+LONGEST_REPORT = 20_000  # characters
 MAX_COUNT = 10**6  # of cells that a kernel says to have run
 MESSAGES_WAITING = 16  # of what a kernel sends, on each of its channels
 PREPARE = """\
@@ -267,10 +268,11 @@ class Verify(Execute):
                 except CellExecutionComplete:
                     return
                 continue
-            if not self._flooded():
+            source = self.kc.sources.get(str(origin))  # "" of a question: what comes of calls is thrown away elsewhere
+            if source and source in self._executed and not self._flooded():
                 self._strays.add(msg)
                 if self._flooded():
-                    self._loud = self.kc.sources.get(str(origin))
+                    self._loud = source
                     self._end_kernel()
 
     def _is_too_much(self, volume: Volume) -> bool:
@@ -293,9 +295,10 @@ class Verify(Execute):
 
     def _say_at(self, source: str, reason: Text) -> None:
         """Say at a cell that has been run what has become of it; not where that could tell of secret cases."""
-        cell = next((cell for cell in self.nb.cells if cell.source == source and cell.cell_type == "code"), None)
-        if cell is not None and not self._withholding:
-            cell.outputs.append(_error(reason))
+        for cell in self.nb.cells if not self._withholding else ():
+            if cell.cell_type == "code" and cell.source == source and not (is_grade(cell) and not is_solution(cell)):
+                cell.outputs.append(_error(reason))
+                return
 
     def _time_left(self) -> float:
         return self._allowed - self._account.seconds
@@ -447,9 +450,14 @@ def outputs_of(judgement: Judgement, seed: int) -> list[NotebookNode]:
         "seed": str(seed),
     }
     return [
-        new_output("stream", name="stdout", text=judgement.report + "\n"),
+        new_output("stream", name="stdout", text=_not_too_long(judgement.report) + "\n"),
         new_output("execute_result", data={"text/plain": repr(float(judgement.score))}, metadata={METADATA_KEY: found}),
     ]
+
+
+def _not_too_long(report: str) -> str:
+    """A report may show a part of an answer, and that may be millions of characters."""
+    return report if len(report) <= LONGEST_REPORT else f"{report[:LONGEST_REPORT]}…"
 
 
 def _summary(judgement: Judgement) -> tuple[str, float, float, str]:

@@ -24,6 +24,14 @@ def flip_flags(notebook: dict) -> None:
             settings["points"] = 10**9
 
 
+def endless_word(notebook: dict) -> None:
+    """A written answer is looked for in the cells around its question; here are some that are none."""
+    cell_of(notebook, "why_short_codes")["source"] = ""
+    place = notebook["cells"].index(cell_of(notebook, "why_short_codes"))
+    word = {"cell_type": "code", "metadata": {}, "source": "#" + "a" * 199_000, "outputs": []}
+    notebook["cells"][place:place] = [dict(word) for _ in range(20)]
+
+
 def edit_tests(notebook: dict) -> None:
     """Test cells that hold the solution and a score, with outputs as if they had been run."""
     for cell in test_cells(notebook):
@@ -226,4 +234,10 @@ NOTEBOOK = [
         wrong=("hs_loss",),
         cells={"hs_loss": "def hs_loss(*a):\n    raise ValueError('\\ud800 \\u202e\\x00\\x1b[31m')"},
     ),
+    Attack(
+        "a stub in endless ways",
+        "patterns",
+        before="def hs_loss():\n    " + "raise NotImplementedError " * 60 + "\n    x",
+    ),
+    Attack("a word of two hundred thousand letters", "patterns", change=endless_word),
 ]
