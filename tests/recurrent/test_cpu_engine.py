@@ -316,7 +316,8 @@ def test_where_the_system_gives_no_more_threads_those_that_are_there_do_the_work
         start(thread)
 
     monkeypatch.setattr(threading.Thread, "start", limited)
-    assert torch.equal(CPUEngine(4, openmp=False).forward(*case).hidden, wanted)
+    found = CPUEngine(4, openmp=False).forward(*case).hidden
+    torch.testing.assert_close(found, wanted, rtol=1e-5, atol=1e-6)  # shares are cut into tiles that add up elsewise
     assert len(started) == most
 
 
