@@ -15,7 +15,9 @@ from hctnlp.plots import (
     Numbers,
     alt_text,
     draw_gru,
+    draw_lstm_and_gru,
     plot_classifiers,
+    plot_counters,
     plot_drift,
     plot_memory,
     plot_reading,
@@ -154,3 +156,24 @@ def test_a_reading_shows_belief_and_the_mean_gate_of_every_word():
 def test_a_reading_with_a_word_missing_is_refused():
     with pytest.raises(ValueError, match="2 words, 1 beliefs and 2 rows of z"):
         plot_reading(["不", "好"], np.array([0.3]), np.zeros((2, 2)))
+
+
+def test_a_panel_for_each_counting_net_with_a_line_for_each_unit():
+    fig = plot_counters({"LSTM": np.arange(12.0).reshape(6, 2), "GRU": np.zeros((6, 3))}, turn=3)
+    lstm, gru = fig.axes
+    assert [len(lstm.lines), len(gru.lines)] == [3, 4]
+    assert lstm.lines[1].get_ydata().tolist() == [1, 3, 5, 7, 9, 11]
+    assert set(lstm.lines[-1].get_xdata()) == {3.5}
+    assert "from 0.0 to 11.0" in alt_text(fig)
+
+
+def test_both_cells_stand_side_by_side():
+    lstm, gru = draw_lstm_and_gru().axes
+    assert [ax.get_title() for ax in (lstm, gru)] == ["LSTM", "GRU"]
+    assert {"layer:r", "layer:z", "layer:n"} <= texts(gru).keys()
+
+
+def test_a_bag_that_is_not_the_baseline_has_its_own_column():
+    rows = [row("bag of words", 0, 0.8), row("bag of pairs", 0, 0.82), row("GRU", 2, 0.83)]
+    ax = plot_classifiers(rows, baseline="bag of words")
+    assert [bars[0].get_ydata().round().tolist() for bars in ax.containers] == [[82], [83]]

@@ -70,6 +70,13 @@ def test_every_value_is_written_beside_its_own_line():
     assert written == {f"value:{name}": f"{value:.2f}" for name, value in values.items()}
 
 
+def test_every_number_of_a_step_stands_in_the_picture():
+    values = {"x": 1.0, "h_before": 0.4} | cell_values(1.3, 0.3, 1.0, -0.08, 0.8)
+    assert values["kept"] + values["written"] == values["C"]
+    written = {gid for gid in by_gid(draw_lstm_cell(values).texts) if gid.startswith("value")}
+    assert written == {f"value:{name}" for name in values}
+
+
 def test_an_unknown_part_or_value_is_refused():
     with pytest.raises(ValueError, match="no part 'z'; it is one of f, i, g, C, o, h"):
         draw_lstm_cell(lit=["z"])

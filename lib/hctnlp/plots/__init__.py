@@ -20,12 +20,12 @@ from hctnlp.plots.gradient_flow import (
     plot_scales,
     plot_trained_growth,
 )
-from hctnlp.plots.gru_cell import Numbers, draw_gru, plot_drift, plot_update
+from hctnlp.plots.gru_cell import Numbers, draw_gru, draw_lstm_and_gru, plot_drift, plot_update
 from hctnlp.plots.huffman import draw_huffman, draw_merges, plot_code_length, plot_depths
 from hctnlp.plots.lstm_cell import cell_values, draw_cell_symbols, draw_lstm_cell
 from hctnlp.plots.measured import measured
 from hctnlp.plots.noise import draw_alias, plot_draws, plot_noise, plot_shares
-from hctnlp.plots.reading import plot_gate_map, plot_reading, plot_unit
+from hctnlp.plots.reading import plot_counters, plot_gate_map, plot_reading, plot_unit
 from hctnlp.plots.style import Look, looks, use_course_style
 from hctnlp.plots.training import (
     plot_epochs,
@@ -55,6 +55,7 @@ __all__ = [
     "draw_ellipses",
     "draw_gru",
     "draw_huffman",
+    "draw_lstm_and_gru",
     "draw_lstm_cell",
     "draw_merges",
     "draw_touched",
@@ -66,6 +67,7 @@ __all__ = [
     "plot_code_length",
     "plot_corpus_size",
     "plot_correlations",
+    "plot_counters",
     "plot_depths",
     "plot_directions",
     "plot_draws",

@@ -39,10 +39,19 @@ def plot_classifiers(rows: Sequence[Mapping[str, Any]], baseline: str) -> Axes:
     low, high = 100 * (bag["accuracy"] - bag["half"]), 100 * (bag["accuracy"] + bag["half"])
     ax.axhspan(low, high, color=GREY, alpha=0.25, linewidth=0)
     ax.axhline(100 * bag["accuracy"], color=GREY, linestyle="--", label=_model(baseline))
-    titles = {1: say("单向", "one direction"), 2: say("双向", "both directions")}
-    for (directions, title), look in zip(titles.items(), looks(2), strict=True):
-        mine = [row for row in rows if row["directions"] == directions]
-        place = [names.index(row["model"]) + 0.24 * (directions - 1.5) for row in mine]
+    titles = {
+        0: say("不看次序", "without the order"),
+        1: say("单向", "one direction"),
+        2: say("双向", "both directions"),
+    }
+    nets = [row for row in rows if row["model"] != baseline]
+    seen = {
+        directions: title for directions, title in titles.items() if any(directions == r["directions"] for r in nets)
+    }
+    for i, ((directions, title), look) in enumerate(zip(seen.items(), looks(len(seen)), strict=True)):
+        mine = [row for row in nets if row["directions"] == directions]
+        beside = 0.24 * (i - (len(seen) - 1) / 2) if directions else 0
+        place = [names.index(row["model"]) + beside for row in mine]
         mean, half = (100 * np.array([row[key] for row in mine]) for key in ("accuracy", "half"))
         marks = {"color": look.color, "marker": look.marker, "markeredgecolor": INK, "linestyle": "none"}
         ax.errorbar(place, mean, yerr=half, elinewidth=1.5, capsize=4, label=title, **marks)
@@ -50,7 +59,7 @@ def plot_classifiers(rows: Sequence[Mapping[str, Any]], baseline: str) -> Axes:
     ax.set_xlim(-0.6, len(names) - 0.4)
     ax.set_ylabel(say("测试集正确率（%）与 95 % 区间", "test accuracy (%), 95 % interval"))
     ax.legend(ncols=3, loc="lower center", bbox_to_anchor=(0.5, 1))
-    of = {0: "", **{directions: f" ({title})" for directions, title in titles.items()}}
+    of = {directions: f" ({title})" if directions else "" for directions, title in titles.items()}
     told = ", ".join(f"{_model(row['model'])}{of[row['directions']]} {row['accuracy']:.1%}" for row in rows)
     describe(ax, f"各模型的测试集正确率：{told}。", f"Test accuracy of each model: {told}.")
     return ax
@@ -156,4 +165,4 @@ def _spelled(phrase: str, values: Float[np.ndarray, "seeds time"]) -> str:
 
 def _model(name: str) -> str:
     """What a result file calls a model, in the language of the edition."""
-    return say("词袋", name) if name == "bag of words" else name
+    return say({"bag of words": "词袋", "bag of pairs": "词和二词组的袋"}.get(name, name), name)

@@ -14,6 +14,7 @@ from matplotlib.figure import Figure
 
 from hctnlp.language import say
 from hctnlp.plots.alt import describe
+from hctnlp.plots.lstm_cell import draw_lstm_cell
 from hctnlp.plots.style import BLUE, GREY, INK, ORANGE, PAPER, looks
 
 TOP, HIGH, GATE, H_BUS, X_BUS = 4.0, 2.65, 1.35, 0.35, -0.1  # heights: the state, r's product, the layers, h and x
@@ -68,18 +69,28 @@ def _describe_cell(ax: Axes, numbers: Numbers | None, reset_after: bool) -> None
     )
 
 
+def draw_lstm_and_gru() -> Figure:
+    """Both cells side by side in one visual language: what is orange has weights, what is thick and blue is kept."""
+    fig, (left, right) = plt.subplots(1, 2, figsize=(13, 3.6))
+    draw_lstm_cell(ax=left)
+    draw_gru(ax=right)
+    left.set_title("LSTM")
+    right.set_title("GRU")
+    return fig
+
+
 def _buses(ax: Axes) -> None:
     """The state along the top, and h_{t-1} and x_t along the bottom to the layers that read them."""
     _line(ax, (-0.1, TOP), (Z, TOP), BLUE)
-    _line(ax, (0.4, TOP), (0.4, H_BUS), BLUE)
-    _line(ax, (0.4, H_BUS), (Z - 0.15, H_BUS), BLUE)
-    _line(ax, (0.4, -0.6), (0.4, X_BUS), GREY)
-    _line(ax, (0.4, X_BUS), (N + 0.15, X_BUS), GREY)
+    _line(ax, (0.4, TOP), (0.4, H_BUS), INK)
+    _line(ax, (0.4, H_BUS), (Z - 0.15, H_BUS), INK)
+    _line(ax, (0.4, -0.6), (0.4, X_BUS), INK)
+    _line(ax, (0.4, X_BUS), (N + 0.15, X_BUS), INK)
     for place in (R, Z):
-        _arrow(ax, (place - 0.15, H_BUS), (place - 0.15, GATE - 0.34), BLUE)
+        _arrow(ax, (place - 0.15, H_BUS), (place - 0.15, GATE - 0.34), INK)
     for place in (R, Z, N):
-        _arrow(ax, (place + 0.15, X_BUS), (place + 0.15, GATE - 0.34), GREY)
-    for x, y, colour in [(0.4, TOP, BLUE), (R - 0.15, H_BUS, BLUE), (R + 0.15, X_BUS, GREY), (Z + 0.15, X_BUS, GREY)]:
+        _arrow(ax, (place + 0.15, X_BUS), (place + 0.15, GATE - 0.34), INK)
+    for x, y, colour in [(0.4, TOP, INK), (R - 0.15, H_BUS, INK), (R + 0.15, X_BUS, INK), (Z + 0.15, X_BUS, INK)]:
         ax.plot(x, y, "o", color=colour, markersize=5)
     ax.text(-0.15, TOP, r"$h_{t-1}$", ha="right", va="center", fontsize=12)
     ax.text(0.4, -0.65, r"$x_t$", ha="center", va="top", fontsize=12)
@@ -89,36 +100,36 @@ def _reset(ax: Axes, reset_after: bool) -> None:
     """From h_{t-1} to the candidate: first r, then W (GRU-3), or first W, then r (GRU-5)."""
     by_r, by_W = (4.4, R) if reset_after else (R, 3.7)
     start = by_W if reset_after else by_r
-    ax.plot(start, TOP, "o", color=BLUE, markersize=5)
-    _arrow(ax, (start, TOP), (start, HIGH + 0.3), BLUE)
+    ax.plot(start, TOP, "o", color=INK, markersize=5)
+    _arrow(ax, (start, TOP), (start, HIGH + 0.3), INK)
     if reset_after:
-        _arrow(ax, (by_W + 0.62, HIGH), (by_r - 0.26, HIGH), BLUE)
-        _line(ax, (R, GATE + 0.32), (R, 1.95), ORANGE)
-        _line(ax, (R, 1.95), (by_r, 1.95), ORANGE)
-        _arrow(ax, (by_r, 1.95), (by_r, HIGH - 0.26), ORANGE)
-        _line(ax, (by_r + 0.24, HIGH), (N, HIGH), BLUE)
+        _arrow(ax, (by_W + 0.62, HIGH), (by_r - 0.26, HIGH), INK)
+        _line(ax, (R, GATE + 0.32), (R, 1.95), INK)
+        _line(ax, (R, 1.95), (by_r, 1.95), INK)
+        _arrow(ax, (by_r, 1.95), (by_r, HIGH - 0.26), INK)
+        _line(ax, (by_r + 0.24, HIGH), (N, HIGH), INK)
     else:
-        _arrow(ax, (R, GATE + 0.32), (R, HIGH - 0.26), ORANGE)
-        _arrow(ax, (by_r + 0.24, HIGH), (by_W - 0.3, HIGH), BLUE)
-        _line(ax, (by_W + 0.3, HIGH), (N, HIGH), BLUE)
-    _arrow(ax, (N, HIGH), (N, GATE + 0.34), BLUE)
+        _arrow(ax, (R, GATE + 0.32), (R, HIGH - 0.26), INK)
+        _arrow(ax, (by_r + 0.24, HIGH), (by_W - 0.3, HIGH), INK)
+        _line(ax, (by_W + 0.3, HIGH), (N, HIGH), INK)
+    _arrow(ax, (N, HIGH), (N, GATE + 0.34), INK)
     _layer(ax, "W", by_W, HIGH, r"$W_h\,\cdot+b_n$" if reset_after else r"$W_h$")
     _point(ax, "reset", by_r, HIGH, r"$\times$")
 
 
 def _mix(ax: Axes) -> None:
     """h_t = (1 - z) ∘ h_{t-1} + z ∘ h̃_t (GRU-4)."""
-    _line(ax, (Z, GATE + 0.32), (Z, HIGH - 0.1), ORANGE)
-    _arrow(ax, (Z, HIGH + 0.1), (Z, TOP - 0.26), ORANGE)
-    _line(ax, (Z, 2.1), (OUT - 2.85, 2.1), ORANGE)
-    _line(ax, (OUT - 2.85, 2.1), (OUT - 2.85, 0.5), ORANGE)
-    _line(ax, (OUT - 2.85, 0.5), (OUT, 0.5), ORANGE)
-    _arrow(ax, (OUT, 0.5), (OUT, GATE - 0.26), ORANGE)
-    ax.plot(Z, 2.1, "o", color=ORANGE, markersize=5)
+    _line(ax, (Z, GATE + 0.32), (Z, HIGH - 0.1), INK)
+    _arrow(ax, (Z, HIGH + 0.1), (Z, TOP - 0.26), INK)
+    _line(ax, (Z, 2.1), (OUT - 2.85, 2.1), INK)
+    _line(ax, (OUT - 2.85, 2.1), (OUT - 2.85, 0.5), INK)
+    _line(ax, (OUT - 2.85, 0.5), (OUT, 0.5), INK)
+    _arrow(ax, (OUT, 0.5), (OUT, GATE - 0.26), INK)
+    ax.plot(Z, 2.1, "o", color=INK, markersize=5)
     _arrow(ax, (N + 0.55, GATE), (OUT - 0.26, GATE), INK)
     _arrow(ax, (OUT, GATE + 0.24), (OUT, TOP - 0.26), INK)
     _arrow(ax, (Z + 0.24, TOP), (OUT - 0.26, TOP), BLUE)
-    _arrow(ax, (OUT + 0.24, TOP), (11.4, TOP), INK)
+    _arrow(ax, (OUT + 0.24, TOP), (11.4, TOP), BLUE)
     ax.text(Z - 0.12, TOP - 0.62, r"$1-z$", ha="right", va="center", fontsize=10)
     _point(ax, "keep", Z, TOP, r"$\times$")
     _point(ax, "write", OUT, GATE, r"$\times$")
@@ -143,21 +154,34 @@ def _write(ax: Axes, numbers: Numbers) -> None:
 
 
 def _layer(ax: Axes, name: str, x: float, y: float, text: str) -> None:
-    box = {"boxstyle": "square,pad=0.42", "facecolor": "#FFF3D6", "edgecolor": INK}
+    box = {"boxstyle": "square,pad=0.42", "facecolor": ORANGE, "edgecolor": INK}
     ax.text(x, y, text, ha="center", va="center", fontsize=11, bbox=box, gid=f"layer:{name}", zorder=4)
 
 
 def _point(ax: Axes, name: str, x: float, y: float, text: str) -> None:
-    box = {"boxstyle": "circle,pad=0.18", "facecolor": PAPER, "edgecolor": INK}
+    box = {"boxstyle": "circle,pad=0.18", "facecolor": PAPER, "edgecolor": BLUE, "linewidth": 1.6}
     ax.text(x, y, text, ha="center", va="center", fontsize=12, bbox=box, gid=f"point:{name}", zorder=4)
 
 
 def _line(ax: Axes, start: tuple[float, float], end: tuple[float, float], colour: str) -> None:
-    ax.plot([start[0], end[0]], [start[1], end[1]], color=colour, linestyle="-", linewidth=1.6, zorder=2)
+    ax.plot(
+        [start[0], end[0]],
+        [start[1], end[1]],
+        color=colour,
+        linestyle="-",
+        linewidth=3.2 if colour == BLUE else 1.6,
+        zorder=2,
+    )
 
 
 def _arrow(ax: Axes, start: tuple[float, float], end: tuple[float, float], colour: str) -> None:
-    look = {"arrowstyle": "-|>", "color": colour, "linewidth": 1.6, "shrinkA": 0, "shrinkB": 0}
+    look = {
+        "arrowstyle": "-|>",
+        "color": colour,
+        "linewidth": 3.2 if colour == BLUE else 1.6,
+        "shrinkA": 0,
+        "shrinkB": 0,
+    }
     ax.annotate("", end, start, arrowprops=look, zorder=2)
 
 

@@ -28,9 +28,11 @@ def cell_values(
     """Every number of one step of one unit, (LSTM-1) to (LSTM-6), from what its layers add up to."""
     f, i, o = sigmoid(torch.tensor([a_f, a_i, a_o], dtype=torch.float64)).tolist()
     g, before = torch.tanh(torch.tensor(a_C, dtype=torch.float64)).item(), float(C_before)
-    C = f * before + i * g
+    kept, written = f * before, i * g
+    C = kept + written
     tanh_C = torch.tanh(torch.tensor(C, dtype=torch.float64)).item()
-    return {"C_before": before, "f": f, "i": i, "g": g, "C": C, "o": o, "tanh_C": tanh_C, "h": o * tanh_C}
+    gates = {"f": f, "i": i, "g": g, "o": o}
+    return {"C_before": before, **gates, "kept": kept, "written": written, "C": C, "tanh_C": tanh_C, "h": o * tanh_C}
 
 
 def draw_lstm_cell(
@@ -45,8 +47,8 @@ def draw_lstm_cell(
     Parameters
     ----------
     values
-        Numbers to write beside the lines: any of ``x``, ``h_before``, ``C_before``, ``f``, ``i``, ``g``, ``C``, ``o``,
-        ``tanh_C``, ``h``.
+        Numbers to write beside the lines: any of ``x``, ``h_before``, ``C_before``, ``f``, ``i``, ``g``, ``kept``
+        (f C_{t-1}), ``written`` (i C̃_t), ``C``, ``o``, ``tanh_C``, ``h``.
     lit
         The parts to show in colour, of ``f i g C o h``; all if None.
 
@@ -113,6 +115,8 @@ PLACES = {
     "f": (2.1, 2.6, "left"),
     "i": (3.7, 2.6, "left"),
     "g": (5.3, 2.35, "left"),
+    "kept": (3.6, 4.6, "center"),
+    "written": (5.3, 3.68, "left"),
     "C": (6.5, 4.6, "center"),
     "o": (6.7, 2.25, "right"),
     "tanh_C": (8.3, 2.88, "left"),

@@ -41,6 +41,22 @@ def plot_unit(symbols: Sequence[str], curves: Mapping[str, Float[np.ndarray, " t
     return ax
 
 
+def plot_counters(states: Mapping[str, Float[np.ndarray, "steps units"]], turn: int) -> Figure:
+    """A panel for each net: what its units hold while it reads a^n b^m, with a dotted line at the first b."""
+    fig, axes = plt.subplots(1, len(states), figsize=(4.4 * len(states), 3), squeeze=False)
+    for ax, (name, units) in zip(axes[0], states.items(), strict=True):
+        ax.plot(np.arange(1, len(units) + 1), units, color=BLUE, linestyle="-", linewidth=1.2)
+        ax.axvline(turn + 0.5, color=INK, linestyle=":", linewidth=1)
+        ax.set(title=name, xlabel=say("读了几个符号", "symbols read"), ylabel=say("单元的值", "value of the unit"))
+        low, high = units.min(), units.max()
+        describe(
+            ax,
+            f"{name}：读 {turn} 个 a、再读 b 时各单元的值，从 {low:.1f} 到 {high:.1f}。",
+            f"{name}: its units while it reads {turn} times a and then b, from {low:.1f} to {high:.1f}.",
+        )
+    return fig
+
+
 def plot_gate_map(
     symbols: Sequence[str],
     gates: Mapping[str, Float[np.ndarray, "rows units"]],
