@@ -22,6 +22,7 @@ from hctnlp.exercises.framework.exercise import MIN_MISCONCEPTIONS
 from hctnlp.exercises.framework.judging import judge
 from hctnlp.exercises.framework.replies import ask_directly
 from hctnlp.exercises.framework.slips import DefinitionError, cell_of
+from hctnlp.exercises.shared import given as shared_given
 
 ROOT = Path(__file__).parents[2]
 HOMEWORK = [load_assignment(m.name) for m in pkgutil.iter_modules(exercises.__path__) if m.name.startswith("hw")]
@@ -56,6 +57,16 @@ def given(name):
         if not (settings.solution or settings.grade or number.startswith("use_")):
             exec(cell.source, space)
     return space
+
+
+@pytest.mark.parametrize("name", [homework.name for homework in HOMEWORK])
+def test_what_notebooks_give_is_what_answers_use(name):
+    """``shared.given`` has what the setup cells have, by the same names."""
+    here, logits = given(name), np.linspace(-800, 800, 33)
+    if "EPSILON" in here:
+        assert here["EPSILON"] == shared_given.EPSILON
+    if "sigmoid" in here:
+        np.testing.assert_allclose(here["sigmoid"](logits), shared_given.sigmoid(logits), rtol=1e-15)
 
 
 def written(name, *sources):
