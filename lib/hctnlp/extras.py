@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 EXTRAS = {  # by the name that is imported
-    **dict.fromkeys(("nbgrader", "sqlalchemy", "bleach", "latex2mathml", "copydetect"), "grade"),
+    **dict.fromkeys(("nbgrader", "alembic", "sqlalchemy", "bleach", "latex2mathml", "copydetect"), "grade"),
     "distributed": "cluster",
     "psycopg": "postgres",
     "nbval": "dev",

@@ -36,7 +36,7 @@ class Edit(NamedTuple):
 
 @dataclass(frozen=True)
 class Misconception:
-    """A wrong implementation, its name (the function's, after the last ``__``) and the hint for whoever has it.
+    """A wrong implementation, its name (the function's) and the hint for whoever has it.
 
     It serves twice: it tells students what they did, and it tests the grader, which must not give it full marks.
 
@@ -69,7 +69,7 @@ class Misconception:
 
     @property
     def name(self) -> str:
-        return self.function.__name__.rpartition("__")[2]
+        return self.function.__name__
 
 
 def misconception(zh: str, en: str, **settings: Any) -> Callable[[Callable[..., Any]], Misconception]:
