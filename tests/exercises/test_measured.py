@@ -18,7 +18,7 @@ def wrong(offset):
     def function(x):
         return 2 * x + offset
 
-    function.__name__ = f"double__off_by_{offset}"
+    function.__name__ = f"off_by_{offset}"
     return Misconception(function, HINT, seen=lambda arguments, expected, got: offset <= got - expected < offset + 0.5)
 
 
