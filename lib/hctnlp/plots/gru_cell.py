@@ -46,7 +46,9 @@ def draw_gru(numbers: Numbers | None = None, reset_after: bool = False, ax: Axes
     _layer(ax, "n", N, GATE, r"$\tanh$")
     _reset(ax, reset_after)
     _mix(ax)
-    if numbers is not None:
+    if numbers is None:
+        _name(ax)
+    else:
         _write(ax, numbers)
     ax.set_xlim(-1.1, 12.2)
     ax.set_ylim(-0.95, 4.7)
@@ -135,6 +137,12 @@ def _mix(ax: Axes) -> None:
     _point(ax, "write", OUT, GATE, r"$\times$")
     _point(ax, "add", OUT, TOP, "+")
     ax.text(11.45, TOP, r"$h_t$", ha="left", va="center", fontsize=12)
+
+
+def _name(ax: Axes) -> None:
+    """What comes out of the layers."""
+    for x, text in ((R - 0.15, r"$r_t$"), (Z - 0.15, r"$z_t$"), (OUT - 0.35, r"$\tilde{h}_t$")):
+        ax.text(x, GATE + 0.5, text, ha="right", va="center", fontsize=12, color=INK)
 
 
 def _write(ax: Axes, numbers: Numbers) -> None:
