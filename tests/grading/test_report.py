@@ -18,7 +18,7 @@ from hctnlp.grading.course import Course
 from hctnlp.grading.outcome import Outcome
 from hctnlp.grading.report import Report, gather, render, write_csv
 from hctnlp.grading.report.data import EXCERPT_LINES, Row, excerpt, row_of
-from hctnlp.grading.report.sections import _entries, section_of
+from hctnlp.grading.report.sections import section_of
 from hctnlp.grading.report.table import cell
 from hctnlp.grading.sample_class import write_submissions
 from hctnlp.grading.scores import Result, after_penalty, read_results, shares_of
@@ -186,10 +186,9 @@ def test_an_excerpt_is_short_and_has_no_control_characters():
 
 @pytest.mark.parametrize("name", HOMEWORK)
 def test_every_exercise_points_to_a_section_that_both_lectures_have(root, name):
-    exercises = {exercise.name for exercise in load_assignment(name).exercises}
-    assert _entries()[name].keys() - {"lecture"} == exercises
-    for exercise in exercises:
-        section = section_of(name, exercise)
+    assignment = load_assignment(name)
+    for exercise in assignment.exercises:
+        section = section_of(assignment, exercise.name)
         for language in ("zh", "en"):
             notebook = nbformat.read(root / "lectures" / language / f"{section.lecture}.ipynb", as_version=4)
             text = "\n".join(one.source for one in notebook.cells if one.cell_type == "markdown")
@@ -198,12 +197,11 @@ def test_every_exercise_points_to_a_section_that_both_lectures_have(root, name):
 
 
 def test_a_title_has_no_formula_signs_and_a_new_exercise_no_section():
-    titles = [
-        section_of(name, exercise.name).title for name in HOMEWORK for exercise in load_assignment(name).exercises
-    ]
+    assignments = [load_assignment(name) for name in HOMEWORK]
+    titles = [section_of(each, exercise.name).title for each in assignments for exercise in each.exercises]
     assert not re.search(r"[\\$`\u3000]", "".join(title.zh + title.en for title in titles))
-    assert section_of("hw6", "lstm_forward").title.en == "8.1 h_t,C_t,o_t=LSTM(·)"
-    assert section_of("hw1", "not_there_yet") is None
+    assert section_of(assignments[5], "lstm_forward").title.en == "8.1 The slide's h_t, h_t, O_t=LSTM(·)"
+    assert section_of(ASSIGNMENT, "not_there_yet") is None
 
 
 # --- the table -------------------------------------------------------------------------------------------------------

@@ -35,6 +35,8 @@ class Assignment:
 
     Attributes
     ----------
+    lecture
+        The notebook that treats it, in ``lectures/zh`` and ``lectures/en``, without its ending.
     written
         grade_id and points of the answers that a person marks.
     packages
@@ -54,6 +56,7 @@ class Assignment:
     packages: tuple[str, ...] = ("numpy",)
     texts: Mapping[str, Callable[[], list]] = field(default_factory=dict)
     training_seconds: int = 0
+    lecture: str = ""
 
     def exercise(self, name: str) -> Exercise:
         """The exercise of that name; a ``KeyError`` lists those there are."""

@@ -45,6 +45,8 @@ class Exercise:
     ----------
     points
         What it is worth.
+    section
+        Where the lecture treats it: the section's heading, as it stands there. The report sends students to it.
     reference
         The library's own answer.
     cases
@@ -91,6 +93,7 @@ class Exercise:
     view: Callable[[Any], Any] = itself
     seconds: float = 0.0
     secret: bool = False
+    section: Text | None = None
     name: str = ""
     parameters: tuple[str, ...] = ()
 

@@ -12,6 +12,7 @@ from hctnlp.exercises.hw1 import (
 
 ASSIGNMENT = Assignment(
     name="hw1",
+    lecture="01_hierarchical_softmax",
     exercises=(
         huffman_codes.EXERCISE,
         weighted_path_length.EXERCISE,

@@ -55,6 +55,7 @@ def one_node_at_a_time(contexts, thetas, code, lr):
 EXERCISE = Exercise(
     answer=cbow_hs_step,
     points=3.0,
+    section=Text("6.1　CBOW：上下文预测中心词", "6.1 CBOW: the context predicts the centre"),
     parts=("new_contexts", "new_thetas"),
     reference=reference,
     cases=cases,

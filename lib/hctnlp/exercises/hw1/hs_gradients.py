@@ -43,6 +43,7 @@ def one_node_at_a_time(x, thetas, code):
 EXERCISE = Exercise(
     answer=hs_gradients,
     points=3.0,
+    section=Text("5.2　逐行推导", "5.2 Line by line"),
     parts=("grad_x", "grad_thetas"),
     reference=reference,
     cases=cases,

@@ -42,6 +42,7 @@ def one_node_at_a_time(x, thetas, code):
 EXERCISE = Exercise(
     answer=hs_loss,
     points=3.0,
+    section=Text("5.1　每个拐弯的目标", "5.1 The objective of a turn"),
     reference=reference,
     cases=cases,
     groups=(

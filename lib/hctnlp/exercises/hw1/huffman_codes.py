@@ -175,6 +175,7 @@ def recursive(counts):
 EXERCISE = Exercise(
     answer=huffman_codes,
     points=4.0,
+    section=Text("2.2　一步一步合并", "2.2 Merge by merge"),
     reference=reference,
     cases=cases,
     groups=(

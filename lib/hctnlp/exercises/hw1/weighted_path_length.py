@@ -32,6 +32,7 @@ def vectorised(counts, codes):
 EXERCISE = Exercise(
     answer=weighted_path_length,
     points=2.0,
+    section=Text("2.1　两棵树，一笔账", "2.1 Two trees and a bill"),
     reference=reference,
     cases=cases,
     groups=(

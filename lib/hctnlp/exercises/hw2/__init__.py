@@ -15,6 +15,7 @@ from hctnlp.exercises.hw2 import (
 
 ASSIGNMENT = Assignment(
     name="hw2",
+    lecture="02_negative_sampling",
     exercises=(
         noise_distribution.EXERCISE,
         keep_probability.EXERCISE,

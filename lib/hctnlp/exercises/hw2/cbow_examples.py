@@ -60,6 +60,7 @@ def as_arrays(sentences, windows):
 EXERCISE = Exercise(
     answer=cbow_examples,
     points=2.0,
+    section=Text("2.1　窗口里的词对", "2.1 The pairs in a window"),
     reference=reference,
     cases=cases,
     groups=(

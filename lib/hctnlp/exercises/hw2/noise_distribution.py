@@ -35,6 +35,7 @@ def by_logarithms(counts, power):
 EXERCISE = Exercise(
     answer=noise_distribution,
     points=2.0,
+    section=Text("6.1　公式", "6.1 The formula"),
     reference=reference,
     cases=cases,
     groups=(

@@ -43,6 +43,7 @@ def by_counting(x, output, target, negatives):
 EXERCISE = Exercise(
     answer=ns_gradients,
     points=3.0,
+    section=Text("5.1　推导", "5.1 Derivation"),
     parts=("grad_x", "grad_output"),
     reference=reference,
     cases=cases,

@@ -55,6 +55,7 @@ def by_distance(sentences, windows):
 EXERCISE = Exercise(
     answer=skipgram_pairs,
     points=2.0,
+    section=Text("2.1　窗口里的词对", "2.1 The pairs in a window"),
     reference=reference,
     cases=cases,
     groups=(

@@ -30,6 +30,7 @@ def by_counting(vocabulary_size, negative, dim):
 EXERCISE = Exercise(
     answer=touched_fraction,
     points=1.0,
+    section=Text("1.1　算一算", "1.1 Counted"),
     reference=reference,
     cases=cases,
     groups=(Group("core", 1.0, Text("几组 V、K、d", "several V, K and d")),),

@@ -17,6 +17,7 @@ from hctnlp.exercises.hw3.car_qa import car_qa_text, car_words
 
 ASSIGNMENT = Assignment(
     name="hw3",
+    lecture="03_word_vectors_in_practice",
     exercises=(
         clean_dialogue.EXERCISE,
         segment.EXERCISE,

@@ -67,6 +67,7 @@ def to_a_file_in_memory(sentences):
 EXERCISE = Exercise(
     answer=corpus_to_text,
     points=1.0,
+    section=Text("5　保存和读取", "5 · Saving and loading"),
     reference=reference,
     cases=cases,
     groups=(

@@ -95,6 +95,7 @@ def by_gensim(i, matrix, k):
 EXERCISE = Exercise(
     answer=nearest,
     points=2.0,
+    section=Text("8.1　余弦，不是内积", "8.1 The cosine, not the inner product"),
     reference=reference,
     cases=cases,
     groups=(

@@ -44,6 +44,7 @@ def with_an_expression(text):
 EXERCISE = Exercise(
     answer=text_to_corpus,
     points=1.0,
+    section=Text("5　保存和读取", "5 · Saving and loading"),
     reference=reference,
     cases=cases,
     groups=(

@@ -73,6 +73,7 @@ def by_gensim(text):
 EXERCISE = Exercise(
     answer=text_to_vectors,
     points=1.5,
+    section=Text("5　保存和读取", "5 · Saving and loading"),
     reference=reference,
     cases=cases,
     groups=(

@@ -121,6 +121,7 @@ def by_gensim(words, vectors):
 EXERCISE = Exercise(
     answer=vectors_to_text,
     points=1.0,
+    section=Text("5　保存和读取", "5 · Saving and loading"),
     reference=reference,
     cases=cases,
     groups=(Group("core", 1.0, Text("word2vec 文本格式", "word2vec's text format")),),

@@ -12,6 +12,7 @@ from hctnlp.exercises.hw4 import (
 
 ASSIGNMENT = Assignment(
     name="hw4",
+    lecture="04_rnn",
     exercises=(
         rnn_step.EXERCISE,
         rnn_forward.EXERCISE,

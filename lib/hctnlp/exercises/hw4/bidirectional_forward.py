@@ -79,6 +79,7 @@ def each_sequence_alone(x, lengths, forward, backward):
 EXERCISE = Exercise(
     answer=bidirectional_forward,
     points=3.0,
+    section=Text("7.3　陷阱二：填充漏进了反向", "7.3 Trap two: padding leaks into the backward direction"),
     reference=reference,
     cases=cases,
     groups=(

@@ -67,6 +67,7 @@ def layer_by_layer(x, layers):
 EXERCISE = Exercise(
     answer=deep_rnn_forward,
     points=2.0,
+    section=Text("8　深层 RNN", "8 · Deep RNNs"),
     parts=("output", "last"),
     reference=reference,
     cases=cases,

@@ -86,6 +86,7 @@ def by_jacobians(d_hidden, hidden, x, h_0, W_x, W_h):
 EXERCISE = Exercise(
     answer=rnn_backward,
     points=4.0,
+    section=Text("5.3　写成代码", "5.3 As code"),
     parts=("dx", "dh_0", "dW_x", "dW_h", "db"),
     reference=reference,
     cases=cases,

@@ -63,6 +63,7 @@ def in_one_product(dh_new, h_new, x, h, W_x, W_h):
 EXERCISE = Exercise(
     answer=rnn_step_backward,
     points=4.0,
+    section=Text("5.2　推导", "5.2 Derivation"),
     parts=("dx", "dh", "dW_x", "dW_h", "db"),
     reference=reference,
     cases=cases,

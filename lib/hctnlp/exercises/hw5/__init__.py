@@ -12,6 +12,7 @@ from hctnlp.exercises.hw5 import (
 
 ASSIGNMENT = Assignment(
     name="hw5",
+    lecture="05_gradients",
     exercises=(
         gradient_norms.EXERCISE,
         clip_by_global_norm.EXERCISE,

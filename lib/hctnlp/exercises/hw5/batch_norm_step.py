@@ -59,6 +59,7 @@ def without_changing_the_arguments(a, t, gain, running_mean, running_variance, m
 EXERCISE = Exercise(
     answer=batch_norm_step,
     points=3.0,
+    section=Text("5.5　层归一化和批归一化", "5.5 Layer and batch normalisation"),
     parts=("normalised", "running_mean", "running_variance"),
     reference=reference,
     cases=cases,

@@ -128,6 +128,7 @@ def in_place(gradients, max_norm):
 EXERCISE = Exercise(
     answer=clip_by_global_norm,
     points=3.0,
+    section=Text("4.2　按范数裁剪，按值裁剪", "4.2 Clipping by norm, clipping by value"),
     parts=("gradients", "norm"),
     reference=reference,
     cases=cases,

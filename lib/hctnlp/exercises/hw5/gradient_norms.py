@@ -61,6 +61,7 @@ def transposed_from_the_left(hidden, W_h):
 EXERCISE = Exercise(
     answer=gradient_norms,
     points=4.0,
+    section=Text("2.1　$\\partial h_T/\\partial h_t$", "2.1 $\\partial h_T/\\partial h_t$"),
     reference=reference,
     cases=cases,
     groups=(

@@ -70,6 +70,7 @@ def number_by_number(x, h_0, W_x, W_h, b):
 EXERCISE = Exercise(
     answer=irnn_forward,
     points=3.0,
+    section=Text("5.3　恒等初始化（IRNN）", "5.3 Initialising with the identity (IRNN)"),
     reference=reference,
     cases=cases,
     groups=(

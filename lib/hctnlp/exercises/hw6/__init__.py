@@ -12,6 +12,7 @@ from hctnlp.exercises.hw6 import (
 
 ASSIGNMENT = Assignment(
     name="hw6",
+    lecture="06_lstm",
     exercises=(
         lstm_step.EXERCISE,
         lstm_step_backward.EXERCISE,

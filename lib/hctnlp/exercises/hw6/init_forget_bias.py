@@ -37,6 +37,7 @@ def in_rows(b, value):
 EXERCISE = Exercise(
     answer=init_forget_bias,
     points=1.0,
+    section=Text("11　遗忘门的偏置：0 还是 1", "11 · The bias of the forget gate: 0 or 1"),
     reference=reference,
     cases=cases,
     groups=(Group("core", 1.0, Text("几种宽度", "several widths")),),

@@ -84,6 +84,7 @@ def summed_on_the_way(d_hidden, hidden, cells, gates, x, h_0, c_0, W_x, W_h):
 EXERCISE = Exercise(
     answer=lstm_backward,
     points=4.0,
+    section=Text("10.3　一批，一整句", "10.3 A batch, a whole sentence"),
     parts=("dx", "dh_0", "dc_0", "dW_x", "dW_h", "db"),
     reference=reference,
     cases=cases,

@@ -69,6 +69,7 @@ def gate_by_gate(dh_new, dc_new, gates, c_new, x, h, c, W_x, W_h):
 EXERCISE = Exercise(
     answer=lstm_step_backward,
     points=4.0,
+    section=Text("10.1　推导", "10.1 Derivation"),
     parts=("dx", "dh", "dc", "dW_x", "dW_h", "db"),
     reference=reference,
     cases=cases,

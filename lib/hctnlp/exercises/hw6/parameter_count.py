@@ -48,6 +48,7 @@ def shape_by_shape(input_size, hidden_size, num_layers, bidirectional):
 EXERCISE = Exercise(
     answer=parameter_count,
     points=2.0,
+    section=Text("7.3　数参数", "7.3 Counting the parameters"),
     reference=reference,
     cases=cases,
     groups=(

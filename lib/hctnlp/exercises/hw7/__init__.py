@@ -12,6 +12,7 @@ from hctnlp.exercises.hw7.review_data import reviews
 
 ASSIGNMENT = Assignment(
     name="hw7",
+    lecture="07_gru",
     exercises=(
         gru_step.EXERCISE,
         gru_step_backward.EXERCISE,

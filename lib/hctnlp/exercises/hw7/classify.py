@@ -343,6 +343,7 @@ def pairs_of_characters(reviews):
 EXERCISE = Exercise(
     name="classify",
     points=6.0,
+    section=Text("8.2　公平地比一次", "8.2 A fair comparison"),
     parameters=("reviews",),
     reference=reference,
     cases=cases,

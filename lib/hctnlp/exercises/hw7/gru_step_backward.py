@@ -82,6 +82,7 @@ def with_autograd(dh_new, r, z, n, x, h, W_x, W_h):
 EXERCISE = Exercise(
     answer=gru_step_backward,
     points=4.0,
+    section=Text("5.1　一行一行推", "5.1 Line by line"),
     parts=("dx", "dh", "dW_x", "dW_h", "db"),
     reference=reference,
     cases=cases,

@@ -155,7 +155,7 @@ class Report:
     def exercises(self) -> list[ExerciseSummary]:
         results = [row.result for row in self.rows]
         return [
-            ExerciseSummary(**vars(shares_of(results, each)), section=section_of(self.assignment.name, each.name))
+            ExerciseSummary(**vars(shares_of(results, each)), section=section_of(self.assignment, each.name))
             for each in self.assignment.exercises
         ]
 
@@ -229,7 +229,7 @@ def find_misconceptions(
     hints = {(e.name, wrong.name): wrong.hint for e in assignment.exercises for wrong in e.misconceptions}
     gone = Text("这一误解已不在题目的定义里", "the exercise no longer knows this misconception")
     found = [
-        Found(*key, hints.get(key, gone), tuple(who), examples.get(key), section_of(assignment.name, key[0]))
+        Found(*key, hints.get(key, gone), tuple(who), examples.get(key), section_of(assignment, key[0]))
         for key, who in students.items()
     ]
     order = {exercise.name: place for place, exercise in enumerate(assignment.exercises)}

@@ -1,17 +1,14 @@
-"""Which section of the lectures an exercise belongs to: ``sections.toml`` beside this file."""
+"""Which section of the lectures an exercise belongs to."""
 
 from __future__ import annotations
 
-import functools
 import re
-import tomllib
 from dataclasses import dataclass
-from pathlib import Path
 
+from hctnlp.exercises.framework.assignment import Assignment
 from hctnlp.exercises.framework.text import Text
 
-SECTIONS = Path(__file__).with_name("sections.toml")
-SIGNS = {r"\partial ": "∂", r"\cdot": "·", "\u3000": " "}
+SIGNS = {r"\partial ": "∂", r"\cdot": "·", r"\,": " ", "\u3000": " "}
 
 
 @dataclass(frozen=True)
@@ -35,17 +32,11 @@ class Section:
         return Text(*map(_plain, self.heading))
 
 
-def section_of(assignment: str, exercise: str) -> Section | None:
-    """Where the lectures treat an exercise; None if nobody has said so yet."""
-    entries = _entries().get(assignment, {})
-    if exercise not in entries:
-        return None
-    return Section(entries["lecture"], Text(**entries[exercise]))
-
-
-@functools.cache
-def _entries() -> dict[str, dict]:
-    return tomllib.loads(SECTIONS.read_text(encoding="utf-8"))
+def section_of(assignment: Assignment, exercise: str) -> Section | None:
+    """Where the lectures treat an exercise; None if nobody has said so, or the exercise is gone."""
+    headings = {each.name: each.section for each in assignment.exercises}
+    heading = headings.get(exercise)
+    return Section(assignment.lecture, heading) if heading else None
 
 
 def _plain(heading: str) -> str:

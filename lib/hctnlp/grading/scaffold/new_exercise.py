@@ -95,8 +95,8 @@ def next_steps(added: Added) -> str:
             "Check it until nothing is missing, release it, and check it once more.",
         ),
         (
-            f"在 lib/hctnlp/grading/report/sections.toml 的 [{added.assignment}] 下写明讲义哪一节讲它，供报告引用",
-            "Say there which section of the lectures treats it: the report sends students to it.",
+            "用 section=Text(…) 写明讲义哪一节讲它，用 lecture= 写明是哪一讲，供报告引用",
+            "Say with section= and the assignment's lecture= where the lectures treat it, for the report.",
         ),
         (
             f"像学生一样打开 assignments/{added.assignment}/{added.assignment}.ipynb，作答、检验一遍",
