@@ -75,6 +75,7 @@ def test_every_equation_stands_in_both_lectures_in_a_docstring_and_on_a_test():
     every = set().union(*places.values())
     assert {f"HS-{n}" for n in range(1, 14)} <= every
     assert {f"NS-{n}" for n in range(1, 13)} <= every
+    assert {f"W2V-{n}" for n in range(1, 6)} <= every
     missing = {place: by_number(every - found) for place, found in places.items() if every - found}
     assert not missing, "equations that lack a place:\n" + "\n".join(
         f"  {place}: {', '.join(identifiers)}" for place, identifiers in missing.items()
@@ -124,6 +125,7 @@ def test_a_link_to_an_equation_leads_to_its_anchor(language):
     anchors = {name: set(re.findall(r'<a id="([A-Z0-9]+-\d+)"></a>', text)) for name, text in texts.items()}
     assert anchors["01_hierarchical_softmax.ipynb"] == {f"HS-{n}" for n in range(1, 14)}
     assert anchors["02_negative_sampling.ipynb"] == {f"NS-{n}" for n in range(1, 13)}
+    assert anchors["03_word_vectors_in_practice.ipynb"] == {f"W2V-{n}" for n in range(1, 6)}
     broken = [
         f"{name}: [{shown}]({file}#{target})"
         for name, text in texts.items()
@@ -134,7 +136,12 @@ def test_a_link_to_an_equation_leads_to_its_anchor(language):
 
 
 @pytest.mark.parametrize(
-    ("name", "prefix"), [("01_hierarchical_softmax.ipynb", "HS"), ("02_negative_sampling.ipynb", "NS")]
+    ("name", "prefix"),
+    [
+        ("01_hierarchical_softmax.ipynb", "HS"),
+        ("02_negative_sampling.ipynb", "NS"),
+        ("03_word_vectors_in_practice.ipynb", "W2V"),
+    ],
 )
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_equations_are_numbered_in_the_order_of_reading(language, name, prefix):
@@ -163,12 +170,14 @@ OTHER_NOTATION = [
     r"w\^\\top x",
     r"\\sigma_\{?\\max",
     r"(?<!mathcal )H\\le",
+    r"\\rho\b",
+    r"\\[Cc]dot ?d\b|\\times d\b",
 ]
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("number", [0, 1])
-def test_the_first_two_lectures_keep_to_the_table_of_symbols(language, number):
+@pytest.mark.parametrize("number", [0, 1, 2])
+def test_the_first_three_lectures_keep_to_the_table_of_symbols(language, number):
     cells = list(notebooks(language).values())[number]
     text = "".join("".join(cell["source"]) for cell in cells if cell["cell_type"] == "markdown")
     formulas = " ".join(re.findall(r"\$\$.*?\$\$|\$[^$\n]+\$", text, flags=re.DOTALL))

@@ -16,11 +16,13 @@ from gensim.models import FastText, KeyedVectors, Word2Vec
 from gensim.models.word2vec import LineSentence
 
 from hctnlp.corpus import segmentation
+from hctnlp.corpus.dialogues import car_qa
 from hctnlp.exercises import hw3
 from hctnlp.exercises.framework.assignment import CheckFailed
 from hctnlp.exercises.framework.judging import judge
 from hctnlp.exercises.framework.replies import ask_directly
 from hctnlp.exercises.hw3 import corpus_to_text, segment, train_word_vectors, word2vec_text
+from hctnlp.word2vec.subsampling import keep_probability
 
 EXERCISES = {exercise.name: exercise for exercise in hw3.ASSIGNMENT.exercises}
 
@@ -365,3 +367,25 @@ def test_the_text_is_the_whole_of_car_qa_with_speakers_and_placeholders():
     assert sum("|技师说：" in dialogue for dialogue in dialogues) > 0.9 * len(dialogues)
     assert any("[语音]" in dialogue for dialogue in dialogues)
     assert "刹车盘" in hw3.car_words()
+
+
+# --- what question 6 says of subsampling ------------------------------------------------------------------------------
+
+
+def kept_by_subsampling(sentences, min_count):
+    """Which share of the tokens gensim's default of 1e-3 keeps."""
+    words = Counter(word for sentence in sentences for word in sentence)
+    counts = np.array([count for count in words.values() if count >= min_count])
+    return keep_probability(counts, 1e-3) @ counts / counts.sum()
+
+
+@pytest.mark.parametrize("min_count", [1, 2, 3, 5])
+def test_subsampling_keeps_about_eight_in_ten_tokens_of_the_dialogues(min_count):
+    sentences = [segmentation.segment(text) for dialogue in car_qa() for text in dialogue.sentences()]
+    assert 0.75 < kept_by_subsampling(sentences, min_count) < 0.92
+
+
+@pytest.mark.parametrize("corpus", [train_word_vectors.wide_corpus, train_word_vectors.narrow_corpus])
+def test_subsampling_keeps_about_one_in_six_tokens_of_the_corpora_that_mark(corpus):
+    sentences, _, _, min_count, _ = corpus(np.random.default_rng(0))
+    assert kept_by_subsampling(sentences, min_count) == pytest.approx(1 / 6, abs=0.03)

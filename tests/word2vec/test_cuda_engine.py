@@ -324,7 +324,7 @@ def test_a_block_without_a_window_changes_nothing(objective, architecture, devic
         assert np.array_equal(here, before)
 
 
-@pytest.mark.equation("W2V-5")
+@pytest.mark.equation("W2V-1")
 def test_rates_are_those_of_one_word_after_the_other(device):
     total = 3_000_000_001
     seen = [0, 1, 1_000_000_007, 2_999_000_000, total - 1, total, total + 5]

@@ -22,7 +22,7 @@ def vocabulary():
     return Vocabulary.from_counts({"大": 13, "比": 7, "噪音": 5, "轮胎": 2}, specials=SPECIALS)
 
 
-@pytest.mark.equation("W2V-1")
+@pytest.mark.equation("W2V-2")
 def test_row_i_is_word_i_in_whatever_order_the_vectors_are(vocabulary, rng):
     vectors = keyed(["轮胎", "机油", "大", "噪音", "比"], rng)
     matrix, missing = embedding_matrix(vocabulary, vectors)
@@ -32,7 +32,7 @@ def test_row_i_is_word_i_in_whatever_order_the_vectors_are(vocabulary, rng):
     assert missing == []
 
 
-@pytest.mark.equation("W2V-1")
+@pytest.mark.equation("W2V-2")
 def test_an_embedding_layer_gives_the_vectors_of_the_encoded_words(vocabulary, rng):
     vectors = keyed(["比", "大", "轮胎", "噪音"], rng)
     layer = torch.nn.Embedding.from_pretrained(torch.from_numpy(embedding_matrix(vocabulary, vectors).matrix))

@@ -331,7 +331,7 @@ def test_draws_equal_to_the_target_are_dropped_in_training(name, architecture):
     assert engine.matrices()[1][:, 0].tolist() == pytest.approx([100 * TINY, 0], rel=1e-5)
 
 
-@pytest.mark.equation("W2V-5")
+@pytest.mark.equation("W2V-1")
 def test_the_learning_rate_falls_in_a_straight_line_and_never_to_nothing():
     assert learning_rate_at(0, 1_000, 0.025) == 0.025
     assert learning_rate_at(250, 1_000, 0.025) == pytest.approx(0.75 * 0.025)
@@ -339,7 +339,7 @@ def test_the_learning_rate_falls_in_a_straight_line_and_never_to_nothing():
     assert learning_rate_at(5_000, 1_000, 0.025) == pytest.approx(0.025e-4)
 
 
-@pytest.mark.equation("W2V-5")
+@pytest.mark.equation("W2V-1")
 @pytest.mark.parametrize("name", ENGINES)
 @pytest.mark.parametrize(("objective", "architecture"), MODES)
 def test_an_engine_s_steps_shrink_with_the_words_seen(name, objective, architecture, rng):
@@ -355,7 +355,7 @@ def test_an_engine_s_steps_shrink_with_the_words_seen(name, objective, architect
     np.testing.assert_allclose(moved[1.0] * 1e4, moved[0.0], rtol=0, atol=1e-2 * np.abs(moved[0.0]).max())
 
 
-@pytest.mark.equation("W2V-5")
+@pytest.mark.equation("W2V-1")
 @pytest.mark.parametrize("name", ENGINES)
 def test_the_rate_falls_within_a_block_too(name):
     """Two sentences, the second at the end of training: its words hardly move."""

@@ -54,7 +54,7 @@ def table(rng):
     return keyed(words, rng.normal(size=(60, 5)) * rng.uniform(0.1, 9, size=(60, 1)))
 
 
-@pytest.mark.equation("W2V-2")
+@pytest.mark.equation("W2V-3")
 def test_the_cosine_is_that_of_the_angle(rng):
     angles = rng.uniform(0, math.pi, size=20)
     x = np.stack([np.ones(20), np.zeros(20)], axis=1) * rng.uniform(0.1, 9, size=(20, 1))
@@ -68,7 +68,7 @@ def test_a_zero_vector_is_at_cosine_zero_and_stays_zero():
     assert unit(x).tolist() == [[0, 0], [0.6, 0.8]]
 
 
-@pytest.mark.equation("W2V-2")
+@pytest.mark.equation("W2V-3")
 def test_neighbours_are_those_of_gensim_with_the_same_cosines(table):
     for word in ("w0", "w17", "w59"):
         ours, theirs = nearest(table, word, 7), table.most_similar(word, topn=7)
@@ -81,7 +81,7 @@ def test_a_word_is_not_its_own_neighbour_even_where_another_has_the_same_vector(
     assert [word for word, _ in nearest(same, "巨大", 5)] == ["大", "小"]
 
 
-@pytest.mark.equation("W2V-3")
+@pytest.mark.equation("W2V-4")
 def test_analogies_are_those_of_gensim_with_the_same_cosines(table, rng):
     for a, b, c in rng.integers(0, 60, size=(30, 3)).tolist():
         if len({a, b, c}) == 3:
@@ -91,7 +91,7 @@ def test_analogies_are_those_of_gensim_with_the_same_cosines(table, rng):
             np.testing.assert_allclose([s for _, s in ours], [s for _, s in theirs], rtol=1e-4, atol=1e-6)
 
 
-@pytest.mark.equation("W2V-3")
+@pytest.mark.equation("W2V-4")
 def test_each_word_of_an_analogy_has_the_same_say_however_long_its_vector():
     # man : king = woman : ? in the plane (royal, female); king's vector is ten times as long
     words = ["man", "king", "woman", "queen", "child"]
@@ -107,7 +107,7 @@ def test_none_of_the_three_given_words_is_an_answer():
     assert [word for word, _ in analogy(keyed("abcd", vectors), "a", "b", "c", k=4)] == ["d"]
 
 
-@pytest.mark.equation("W2V-4")
+@pytest.mark.equation("W2V-5")
 def test_the_interval_is_that_of_bonett_and_wright(rng):
     x = rng.normal(size=40)
     y = x + rng.normal(size=40)
@@ -118,7 +118,7 @@ def test_the_interval_is_that_of_bonett_and_wright(rng):
     assert high == pytest.approx(math.tanh(math.atanh(rho) + half))
 
 
-@pytest.mark.equation("W2V-4")
+@pytest.mark.equation("W2V-5")
 @pytest.mark.parametrize("pearson", [0.0, 0.7])
 def test_95_of_100_intervals_hold_the_truth(pearson, rng):
     # of a normal pair with this Pearson correlation, Spearman's is known: 6/π · arcsin(r/2)

@@ -198,7 +198,7 @@ def test_the_first_loss_is_that_of_a_model_that_knows_nothing(objective, archite
     assert model.losses[0] == pytest.approx(math.log(2) * decisions, rel=2e-3)
 
 
-@pytest.mark.equation("W2V-5")
+@pytest.mark.equation("W2V-1")
 def test_the_rate_falls_over_all_words_of_all_epochs(monkeypatch):
     """What every block is trained with, noted as it passes: a straight line from η₀ to nearly nothing."""
     monkeypatch.setattr(trainer, "BLOCK", 100)

@@ -135,7 +135,7 @@ def plot_epochs(curves: Mapping[str, tuple[Sequence[float], float]]) -> Axes:
 
 
 def plot_learning_rate(tokens: int, epochs: int, learning_rate: float) -> Axes:
-    """η(s) over one call for all epochs (W2V-5), and over one call an epoch, each of which starts at the top again.
+    """η(s) over one call for all epochs (W2V-1), and over one call an epoch, each of which starts at the top again.
 
     Parameters
     ----------

@@ -110,7 +110,7 @@ def _common_area(one: Bbox, other: Bbox) -> float:
 
 
 def plot_correlations(seeds: Sequence[int], results: Mapping[str, Sequence[Correlation]]) -> Axes:
-    """ρ of several trainings, one a seed, with its 95 % interval (W2V-4).
+    """r_s of several trainings, one a seed, with its 95 % interval (W2V-5).
 
     Parameters
     ----------
@@ -135,7 +135,7 @@ def plot_correlations(seeds: Sequence[int], results: Mapping[str, Sequence[Corre
         ax.axhline(rho.mean(), color=look.color, linestyle=look.dash, linewidth=0.8)
     ax.axhline(0, color=GREY, linewidth=0.8)
     ax.set_xlabel(say("训练的随机种子", "seed of the training"))
-    ax.set_ylabel(say(r"Spearman $\rho$ 与 95 % 区间", r"Spearman's $\rho$, with 95 % interval"))
+    ax.set_ylabel(say("Spearman 等级相关 $r_s$ 与 95 % 区间", "Spearman's $r_s$, with 95 % interval"))
     ax.set_xticks(place, [str(seed) for seed in seeds], color=INK)
     ax.set_xlim(-0.6, len(seeds) - 0.4)
     ax.legend(ncols=2, loc="upper left")

@@ -39,7 +39,7 @@ def embedding_matrix(
     unknown: Literal["mean", "normal", "error"] = "mean",
     rng: np.random.Generator | None = None,
 ) -> EmbeddingMatrix:
-    """E[i] = v(w_i) (W2V-1): row ``i`` is the vector of the vocabulary's word ``i``, whatever order ``vectors`` has.
+    """E[i] = v(w_i) (W2V-2): row ``i`` is the vector of the vocabulary's word ``i``, whatever order ``vectors`` has.
 
     The padding token is the zero vector. Every other word that ``vectors`` lacks, and every other special token, has
     its row by the rule ``unknown``, and the words are named in ``missing``: never in silence.

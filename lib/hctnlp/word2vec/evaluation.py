@@ -15,7 +15,7 @@ if TYPE_CHECKING:  # gensim and SciPy take a second to import: who draws a pictu
     import gensim
 
 NORMAL_975 = 1.96  # 95 % of a normal distribution lie within this many standard deviations
-FEWEST = 4  # pairs: W2V-4 divides by n - 3
+FEWEST = 4  # pairs: W2V-5 divides by m - 3
 BATCH = 512  # analogies at a time; each takes a row of V cosines
 
 
@@ -47,7 +47,7 @@ def as_keyed_vectors(vectors: Any) -> gensim.models.KeyedVectors:
 def cosine(
     x: Float[np.ndarray, "*batch dim"], y: Float[np.ndarray, "*batch dim"]
 ) -> Float[np.ndarray, "*batch"] | np.floating:
-    """cos(x, y) = xᵀy / (‖x‖ ‖y‖) (W2V-2). A zero vector has no direction: its cosine with anything is 0."""
+    """cos(x, y) = xᵀy / (‖x‖ ‖y‖) (W2V-3). A zero vector has no direction: its cosine with anything is 0."""
     return (unit(x) * unit(y)).sum(axis=-1)
 
 
@@ -58,7 +58,7 @@ def unit(x: Float[np.ndarray, "*batch dim"]) -> Float[np.ndarray, "*batch dim"]:
 
 
 def nearest(vectors: Any, word: str, k: int = 10) -> list[tuple[str, float]]:
-    """The ``k`` words with the largest cosine to ``word`` (W2V-2), the nearest first, without the word itself.
+    """The ``k`` words with the largest cosine to ``word`` (W2V-3), the nearest first, without the word itself.
 
     Parameters
     ----------
@@ -78,7 +78,7 @@ def nearest(vectors: Any, word: str, k: int = 10) -> list[tuple[str, float]]:
 
 
 def analogy(vectors: Any, a: str, b: str, c: str, k: int = 1) -> list[tuple[str, float]]:
-    """a : b = c : ?, answered by argmax_x cos(x, b̂ - â + ĉ) over the words other than a, b and c (W2V-3).
+    """a : b = c : ?, answered by argmax_x cos(x, b̂ - â + ĉ) over the words other than a, b and c (W2V-4).
 
     Known as 3CosAdd. The hats matter: each of the three has length 1 before they are added, so that a long vector, a
     frequent word's, has no more say than the others. Without the exception the answer would often be b or c itself.
@@ -94,7 +94,7 @@ def analogy(vectors: Any, a: str, b: str, c: str, k: int = 1) -> list[tuple[str,
 
 
 class Correlation(NamedTuple):
-    """Spearman's ρ and the 95 % interval around it."""
+    """Spearman's r_s and the 95 % interval around it."""
 
     rho: float
     low: float
@@ -102,10 +102,10 @@ class Correlation(NamedTuple):
 
 
 def spearman(x: Float[np.ndarray, " pairs"], y: Float[np.ndarray, " partners"]) -> Correlation:
-    """Spearman's ρ with its 95 % interval tanh(artanh ρ ± 1.96·√((1 + ρ²/2) / (n - 3))) (W2V-4).
+    """Spearman's r_s with its 95 % interval tanh(artanh r_s ± 1.96·√((1 + r_s²/2) / (m - 3))) (W2V-5).
 
-    ρ compares orders, not values: a cosine of 0.6 need not mean the same as 6 points of 10. The interval tells how far
-    ρ would stray with other pairs of words of the same kind. It knows nothing of the noise of the training.
+    r_s compares orders, not values: a cosine of 0.6 need not mean the same as 6 points of 10. The interval tells how
+    far r_s would stray with other pairs of words of the same kind. It knows nothing of the noise of the training.
 
     Source: Bonett and Wright, *Sample size requirements for estimating Pearson, Kendall and Spearman correlations*,
     Psychometrika 65 (2000).
@@ -153,7 +153,7 @@ class Similarity(NamedTuple):
     def __str__(self) -> str:
         rho, low, high = self.correlation
         total = self.covered + len(self.missing)
-        return f"ρ = {rho:.3f} [{low:.3f}, {high:.3f}], {self.covered} of {total} pairs"
+        return f"r_s = {rho:.3f} [{low:.3f}, {high:.3f}], {self.covered} of {total} pairs"
 
 
 class Analogies(NamedTuple):
@@ -257,7 +257,7 @@ def similarity_file(vectors: Any, path: str | Path, *, unknown: Literal["skip", 
 
 
 def analogy_file(vectors: Any, path: str | Path) -> Analogies:
-    """Ask the analogies of a file (W2V-3): four words a line, in sections that begin with ``: name``.
+    """Ask the analogies of a file (W2V-4): four words a line, in sections that begin with ``: name``.
 
     Case does not matter, as in :func:`similarity_file`; no spelling of the three given words is an answer.
 

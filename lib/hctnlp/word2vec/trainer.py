@@ -82,7 +82,7 @@ class Word2Vec:
     epochs
         How often the corpus is read.
     learning_rate
-        η₀, which falls linearly (W2V-5). None takes 0.025 for skip-gram with ``"ns"``, 0.035 with ``"hs"``, and 0.1
+        η₀, which falls linearly (W2V-1). None takes 0.025 for skip-gram with ``"ns"``, 0.035 with ``"hs"``, and 0.1
         for CBOW, whose gradient has the factor 1/C that word2vec.c and gensim leave out.
     engine, device
         ``"auto"`` is ``"cpu"``, Numba with threads, also on a machine with a GPU. With ``device="cuda"`` it is

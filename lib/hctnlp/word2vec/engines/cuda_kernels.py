@@ -312,7 +312,7 @@ def draw_windows(
     STREAMS: tl.constexpr,
     SIZE: tl.constexpr,
 ):
-    """The windows of the kept words: NS-10, NS-3 and W2V-5."""
+    """The windows of the kept words: NS-10, NS-3 and W2V-1."""
     centre = tl.program_id(0).to(tl.int64) * SIZE + tl.arange(0, SIZE)
     real = centre < tl.load(kept_until + words - 1)
     position = tl.load(positions + centre, mask=real, other=0).to(tl.int64)

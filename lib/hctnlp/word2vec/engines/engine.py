@@ -17,7 +17,7 @@ SMALLEST_RATE = 1e-4
 
 
 def learning_rate_at(words_seen: int | float, total_words: int | float, learning_rate: int | float) -> float:
-    """η(s) = η₀ · max(1 - s / S, 10⁻⁴): falls in a straight line over the S = epochs · tokens words (W2V-5).
+    """η(s) = η₀ · max(1 - s / S, 10⁻⁴): falls in a straight line over the S = epochs · tokens words (W2V-1).
 
     It never becomes 0, so the last sentences teach something too.
     """
