@@ -138,7 +138,8 @@ def test_no_misconception_was_lost():
     frozen = {
         f"{exercise}: {name}" for exercise, names in (line.split(": ") for line in lines) for name in names.split()
     }
-    assert frozen == known
+    message = "write them into misconceptions.txt: {}; no longer there: {}"
+    assert frozen == known, message.format(sorted(known - frozen), sorted(frozen - known))
 
 
 @pytest.mark.parametrize(("homework", "exercise"), EXERCISES)

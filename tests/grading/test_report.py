@@ -85,7 +85,7 @@ def test_a_misconception_has_its_hint_its_student_and_the_lines_that_student_wro
     submitted = nbformat.read(course.root / "submitted" / HOSTILE / "hw1" / "hw1.ipynb", as_version=4)
     answers = {c.metadata.get("nbgrader", {}).get("grade_id"): c.source for c in submitted.cells}
     assert answers["hs_loss"].startswith(one.example.code[:60])
-    assert "def hs_loss__objective" in one.example.code
+    assert "return -np.sum(np.logaddexp(0, -z))" in one.example.code
     assert one.section.heading.en == "5.1 The objective of a turn"
 
 

@@ -139,7 +139,7 @@ class Vocabulary:
             raise ValueError(f"unknown must be 'error', 'drop' or an id below {len(self)}, not {unknown!r}")
         return [self._ids[word] if self._has(word) else unknown for word in sentence]
 
-    def _has(self, word: str) -> bool:
+    def _has(self, word: object) -> bool:
         """``TypeError`` for what is no string, which nobody can have meant."""
         if word in self._ids:
             return True

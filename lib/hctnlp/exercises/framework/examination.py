@@ -129,9 +129,9 @@ class Examination:
         return [m for m in known if self._wrong_patterns[m.name] == pattern and self._shows(m, replies)]
 
     def _fitting_core(self, replies: Sequence[Reply], pattern: Mapping[str, list[bool]]) -> list[Misconception]:
-        """Those with the core's values, if the core is wrong."""
+        """Those with the core's values, if the core is wrong and shows any."""
         core = self.exercise.core.name
-        if all(pattern[core]):
+        if all(pattern[core]) or self._only_raises(replies):
             return []
         known = self.exercise.misconceptions
         of_core = [m for m in known if self._wrong_patterns[m.name][core] == pattern[core]]
@@ -143,14 +143,18 @@ class Examination:
         A function that only raises shows nothing, and one that gives the same number everywhere, which some pair may
         give too, does not show two mistakes. The wrong cases come first: most pairs part there with the first.
         """
-        core = self.exercise.core.name
-        if all(reply.problem for case, reply in zip(self.cases, replies, strict=True) if case.group == core):
+        if self._only_raises(replies):
             return []
         if len({repr(number) for reply in replies for number in _numbers(reply.value)}) < 2:
             return []
         wrong = [min(map(share_of, complaints)) < 1 for complaints in self.complaints(replies)]
         order = sorted(range(len(replies)), key=lambda case: not wrong[case])
         return [pair for pair in self.exercise.pairs if self._gives(pair, replies, order)]
+
+    def _only_raises(self, replies: Sequence[Reply]) -> bool:
+        """Whether the core has no value at all, as that of any broken function."""
+        core = self.exercise.core.name
+        return all(reply.problem for case, reply in zip(self.cases, replies, strict=True) if case.group == core)
 
     def _gives(self, pair: Pair, replies: Sequence[Reply], order: Sequence[int]) -> bool:
         view = pair.view or self.exercise.view
