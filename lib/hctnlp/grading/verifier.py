@@ -369,6 +369,8 @@ class Verify(Execute):
         if manager is None:
             return
         try:
+            if manager.has_kernel:  # nbclient would first send it a message, and wait for ever if it takes none
+                await manager._async_kill_kernel()
             await super()._async_cleanup_kernel()
         finally:
             if client is not None:
