@@ -4,16 +4,20 @@ import dataclasses
 import gc
 import json
 import os
+import signal
 import threading
 
 import nbformat.v4
 import pytest
+import zmq
+from jupyter_core.utils import run_sync
 from nbgrader.utils import determine_grade
 
 from hctnlp.exercises.framework.judging import Judgement
 from hctnlp.exercises.framework.slips import DefinitionError
 from hctnlp.exercises.framework.wire import MIME
 from hctnlp.exercises.hw1 import ASSIGNMENT
+from hctnlp.grading import verifier as module
 from hctnlp.grading.verifier import LONGEST_REPORT, METADATA_KEY, Verify, outputs_of
 
 FULL = {exercise.name: exercise.points for exercise in ASSIGNMENT.exercises}
@@ -332,3 +336,55 @@ def test_a_report_does_not_hold_a_whole_answer():
     """Some say which item is wrong, and an item may be a tuple of a million numbers."""
     report, _ = outputs_of(Judgement("bags", 0.0, 1.0, (), (), "1, " * 10**6), 7)
     assert len(report.text) <= LONGEST_REPORT + 2
+
+
+@pytest.fixture
+def alarm():
+    """A test that waits for ever is one that fails."""
+    before = signal.signal(signal.SIGALRM, lambda *_: pytest.fail("it still waits"))
+    signal.alarm(90)
+    yield
+    signal.alarm(0)
+    signal.signal(signal.SIGALRM, before)
+
+
+def lose(manager):
+    """Lose the connection of interrupts, as with a kernel too busy to greet: who sends there waits for another."""
+    manager._control_socket.close()
+    manager._control_socket = manager.context.socket(zmq.DEALER)
+
+
+@pytest.mark.usefixtures("alarm")
+@pytest.mark.parametrize(
+    "endless", ["def hs_loss(x, thetas, code):\n    while True:\n        pass", "while True:\n    pass"]
+)
+def test_a_connection_that_is_lost_is_not_waited_for(verify, submission, monkeypatch, endless):
+    monkeypatch.setattr(module, "SEND_SECONDS", 0.5)
+    start = Verify.async_start_new_kernel_client
+
+    async def start_and_lose(self):
+        client = await start(self)
+        lose(self.km)
+        return client
+
+    monkeypatch.setattr(Verify, "async_start_new_kernel_client", start_and_lose)
+    monkeypatch.setattr(Verify, "start_new_kernel_client", run_sync(start_and_lose))
+    scores, _ = verify(submission(hs_loss=endless), call_timeout=1.0, timeout=2)
+    assert scores == {**FULL, "hs_loss": 0}
+
+
+@pytest.mark.usefixtures("alarm")
+def test_a_kernel_that_takes_no_question_is_lost(verify, submission, monkeypatch):
+    monkeypatch.setattr(module, "SEND_SECONDS", 0.5)
+    judge, lost = Verify._judge, []
+
+    def judge_after_the_loss(self, cell):
+        if not lost:
+            lost.append(self.kc.shell_channel.socket)
+            self.kc.shell_channel.socket = self.km.context.socket(zmq.DEALER)
+        return judge(self, cell)
+
+    monkeypatch.setattr(Verify, "_judge", judge_after_the_loss)
+    scores, notebook = verify(submission())
+    assert scores == {**FULL, "huffman_codes": 0}
+    assert "内核" in text_of(cell_of(notebook, "test_huffman_codes"))

@@ -11,6 +11,7 @@ from pathlib import Path
 from queue import Empty
 from typing import Any
 
+import zmq
 from jupyter_client.asynchronous import AsyncKernelClient
 from jupyter_client.channels import AsyncZMQSocketChannel
 from jupyter_core.utils import ensure_async
@@ -122,11 +123,14 @@ async def ask(kernel_client, kernel_manager, expression: str, timeout: float, *,
     NoAnswer
         If code or expression raises, as it does where the function is not defined.
     KernelLost
-        If the kernel is dead, sends no reply within ``timeout`` seconds, or one that cannot be read.
+        If the kernel is dead, takes no message, sends no reply within ``timeout`` seconds, or one that cannot be read.
     """
-    message = kernel_client.execute(
-        code, silent=True, store_history=False, user_expressions={"answer": expression}, allow_stdin=False
-    )
+    try:
+        message = kernel_client.execute(
+            code, silent=True, store_history=False, user_expressions={"answer": expression}, allow_stdin=False
+        )
+    except zmq.Again:
+        raise KernelLost("it takes no message") from None
     seconds = kernel_client.shell_channel.account.stopwatch()
     async with _outputs_thrown_away(kernel_client.iopub_channel):
         while True:

@@ -45,6 +45,7 @@ OUTPUTS = ("stream", "display_data", "execute_result", "update_display_data", "e
 IMAGES = re.compile(r"[A-Za-z0-9+/=\s]*")  # base64, and nothing that could end an attribute of a page
 LONGEST_REPORT = 20_000  # characters
 MAX_COUNT = 10**6  # of cells that a kernel says to have run
+SEND_SECONDS = 5.0  # that a message may wait to be sent
 MESSAGES_WAITING = 16  # of what a kernel sends, on each of its channels
 PREPARE = """\
 get_ipython().ask_exit = lambda: None  # exit() ends a session; it should not end the marking
@@ -169,6 +170,7 @@ class Verify(Execute):
         manager.context = zmq.asyncio.Context()
         manager.context.maxmsgsize, manager.context.rcvhwm = MESSAGE_BYTES, MESSAGES_WAITING  # and see sandbox.relay
         manager.context.reconnect_ivl = -1
+        manager.context.sndtimeo = int(SEND_SECONDS * 1000)  # a connection that has ended would be waited for
         return manager
 
     async def async_start_new_kernel(self, **kwargs: Any) -> None:
@@ -345,7 +347,8 @@ class Verify(Execute):
             problem = KERNEL_LOST
             if lost.late:
                 problem = Text(f"{timeout:.0f} 秒内没有返回", f"it did not return within {timeout:.0f} s")
-                run_sync(ensure_async)(self.km.interrupt_kernel())
+                with contextlib.suppress(zmq.Again):  # then it does not get away either
+                    run_sync(ensure_async)(self.km.interrupt_kernel())
             self._free_kernel(self.grace)
         else:
             self._free_kernel(self.call_timeout)  # if it answered and then died, the next exercise must not pay for it
