@@ -48,7 +48,7 @@ class Exercise:
     section
         Where the lecture treats it: the section's heading, as it stands there. The report sends students to it.
     reference
-        The library's own answer.
+        The library's own answer; the answer itself where the library has none.
     cases
         Draws cases from a ``numpy.random.Generator``: new ones at each call, at least one for each group.
     groups
@@ -142,7 +142,7 @@ class Exercise:
     @property
     def right_answers(self) -> tuple[Callable[..., Any], ...]:
         """Every function that is known to be right, the reference first."""
-        answers = (self.answer,) if self.answer else ()
+        answers = (self.answer,) if self.answer not in (None, self.reference) else ()
         return (self.reference, *answers, *self.alternatives, *(other.function for other in self.remarks))
 
     @cached_property

@@ -12,10 +12,6 @@ def text_to_corpus(text):
     return [line.split() for line in text.splitlines() if line.strip()]
 
 
-def reference(text):
-    return [line.split() for line in text.splitlines() if line.strip()]
-
-
 def cases(rng):
     """One sentence a line with a line break at the end; then the line breaks of Windows, and empty lines."""
     core = ["".join(f"{line}\n" for line in _lines(rng)) for _ in range(3)]
@@ -45,7 +41,7 @@ EXERCISE = Exercise(
     answer=text_to_corpus,
     points=1.0,
     section=Text("5　保存和读取", "5 · Saving and loading"),
-    reference=reference,
+    reference=text_to_corpus,
     cases=cases,
     groups=(
         Group("core", 0.8, Text("每行一句", "one sentence a line")),
