@@ -34,7 +34,7 @@ import hctnlp
 
 def walk(package):
     for module in pkgutil.iter_modules(package.__path__, package.__name__ + "."):
-        if module.name in {grading!r} or module.name.endswith("triton_kernels"):
+        if module.name in {grading!r} or module.name.endswith("cuda_kernels"):
             continue
         imported = importlib.import_module(module.name)
         if module.ispkg:

@@ -15,7 +15,8 @@ import pytest
 
 ROOT = Path(__file__).parents[1]
 COURSE = """
-import sys
+import signal, sys
+signal.signal(signal.SIGINT, signal.default_int_handler)  # who is started in the background ignores it
 sys.path.insert(0, {tools!r})
 import course
 course.course = lambda: [course.Job(*job) for job in {jobs}]
