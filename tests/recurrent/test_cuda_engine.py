@@ -19,12 +19,12 @@ pytest.importorskip("triton", reason="Triton is not installed; it comes with CUD
 from hctnlp.recurrent import GRU, LSTM, RNN
 from hctnlp.recurrent.cell import Weights
 from hctnlp.recurrent.engines import choose, choose_engine, cuda
-from hctnlp.recurrent.engines.cuda import CUDAEngine, Tiles, choose_tiles, rounded_to_tf32
+from hctnlp.recurrent.engines.cuda import CUDAEngine, Tiles, choose_tiles, copying
 from hctnlp.recurrent.engines.reference import ReferenceEngine
 from hctnlp.recurrent.gru import GRUCell
 from hctnlp.recurrent.lstm import LSTMCell
 from hctnlp.recurrent.rnn import RNNCell
-from hctnlp.triton_kernels import were_measured_on
+from hctnlp.triton_kernels import import_kernels, were_measured_on
 
 CELLS = {"rnn_tanh": RNNCell("tanh"), "rnn_relu": RNNCell("relu"), "lstm": LSTMCell(), "gru": GRUCell(True)}
 every_cell = pytest.mark.parametrize("name", CELLS)
@@ -159,16 +159,51 @@ def test_precision_is_by_torchs_switch(device, monkeypatch):
     assert float((outcome(engine, cell, given)["hidden"].cpu() - wanted["hidden"]).abs().max()) > 1e-5
 
 
-def test_numbers_are_rounded_to_the_nearest_of_tf32():
+def copied(W, transposed, precision):
+    copy = W.new_empty(W.T.shape if transposed else W.shape)
+    copying(*W.shape, transposed, precision).launch(copy_weights(), [W, copy])
+    return copy
+
+
+def copy_weights():
+    return import_kernels("hctnlp.recurrent.engines.cuda_kernels").copy_weights
+
+
+@pytest.mark.parametrize("transposed", [False, True])
+def test_weights_are_copied_rounded_to_the_nearest_of_tf32(transposed, device):
     one, step = 1.0, 2.0**-10
-    x = torch.tensor([[one + 0.49 * step, one + 0.51 * step, -one - 0.51 * step, 3.0e38, 0.0]])
-    assert rounded_to_tf32(x)[0, :3].tolist() == [one, one + step, -one - step]
-    assert float((rounded_to_tf32(x) / x - 1)[0, 3].abs()) < step
-    special = torch.tensor([[float("inf"), float("-inf"), float("nan")]])
-    canonical = torch.tensor([[0x7FFFFFFF, -1]], dtype=torch.int32).view(torch.float32)  # a GPU's NaN
-    assert rounded_to_tf32(special)[0, :2].tolist() == special[0, :2].tolist()
-    assert rounded_to_tf32(special)[0, 2].isnan()
-    assert rounded_to_tf32(canonical).isnan().all()
+    x = torch.tensor([[one + 0.49 * step, one + 0.51 * step, -one - 0.51 * step, 3.0e38, 0.0]], device=device)
+    special = torch.tensor([[float("inf"), float("-inf"), float("nan"), 1.0, 2.0]], device=device)
+    canonical = torch.full((1, 5), -1, dtype=torch.int32, device=device).view(torch.float32)  # a GPU's NaN
+    W = torch.cat([x, special, canonical])
+    copy = copied(W, transposed, "tf32")
+    rounded, of_special, of_canonical = copy.T if transposed else copy
+    assert rounded[:3].tolist() == [one, one + step, -one - step]
+    assert float((rounded / x[0] - 1)[3].abs()) < step
+    assert of_special[:2].tolist() == special[0, :2].tolist()
+    assert of_special[2].isnan()
+    assert of_canonical.isnan().all()
+    many = torch.randn(70, 33, device=device)
+    assert torch.equal(copied(many, transposed, "tf32x3"), many.T if transposed else many)
+
+
+@every_cell
+@every_kind_of_tiles
+@pytest.mark.parametrize("by_step", [False, True])
+def test_nobody_asks_for_the_last_state(name, tiles, by_step, device):
+    """No gradient by a part of the last state is one of zeros."""
+    cell, engine = CELLS[name], CUDAEngine(tiles, by_step=by_step)
+    given = case(cell, (3, 3, 5, 20), device)
+    trace = engine.forward(cell, given["x"], given["state"], given["weights"])
+    for asked in ([False] * cell.states, [False] * (cell.states - 1) + [True]):
+        parts = list(zip(asked, given["d_last"], strict=True))
+        found = engine.backward(
+            cell, trace, given["weights"], given["d_hidden"], tuple(d if a else None for a, d in parts)
+        )
+        zeros = tuple(d if a else torch.zeros_like(d) for a, d in parts)
+        wanted = engine.backward(cell, trace, given["weights"], given["d_hidden"], zeros)
+        assert torch.equal(found.x, wanted.x)
+        assert all(torch.equal(a, b) for a, b in zip(found.state, wanted.state, strict=True))
 
 
 @every_cell
@@ -378,9 +413,11 @@ cell, hidden, rows, units, depth, resident, lengths = sys.argv[2], *map(int, sys
 gates, team = {"lstm": 4, "gru": 3}.get(cell, 1), units < hidden
 constants = dict(CELL=cell, GATES=gates, HIDDEN=hidden, ROWS=rows, UNITS=units, DEPTH=depth, RESIDENT=resident,
                  CARRIED=not team and units == depth, TEAM=team, LENGTHS=bool(lengths), PRECISION="tf32",
-                 DELTAS=4 if gates > 1 else 1, SHIFT=int(cell == "gru"))
+                 OF_GATE=hidden, OF_UNIT=1, OF_NUMBER=gates * hidden, DELTAS=4 if gates > 1 else 1,
+                 SHIFT=int(cell == "gru"))
 absent = {"b_n"} - ({"b_n"} if cell == "gru" else set())
-absent |= {"gates", "c", "d_c"} if gates == 1 else {"d_c"} if cell == "gru" else set()
+of_lstm = {"d_c", "c_0", "c_n", "d_c_n"}
+absent |= {"gates", "c", *of_lstm} if gates == 1 else {"d_h_n", *of_lstm} if cell == "gru" else {"d_c_n"}
 absent |= (set() if lengths else {"out", "lengths"}) | (set() if team else {"counters"})
 constants = {n: None if n in absent else constants[n] for n in kernel.arg_names if n in absent or n in constants}
 integers = ("batch", "steps", "first", "last", "final", "reverse")
@@ -398,6 +435,7 @@ print(triton.compile(source, target=GPUTarget("cuda", 90, 32), options=options).
     [
         ("forward", "lstm", (64, 1, 64, 64, 4, 0), ["fma.rn.f32"]),
         ("backward", "gru", (64, 1, 64, 64, 3, 1), ["fma.rn.f32"]),
+        ("backward", "lstm", (64, 1, 64, 64, 4, 0), ["fma.rn.f32"]),
         ("forward", "gru", (200, 16, 32, 64, 0, 1), ["mma.sync", "acquire", "release"]),
         ("backward", "rnn_relu", (200, 16, 32, 64, 0, 0), ["mma.sync", "acquire", "release"]),
     ],

@@ -41,14 +41,15 @@ class Pass(torch.autograd.Function):
         with without_autocast(x.device.type):
             trace = engine.forward(cell, x, state, weights, lengths, reverse)
         hidden = trace.hidden.detach()  # no view: autograd would let nobody change it in place
+        ctx.set_materialize_grads(False)  # who asks for the last output alone pays for no zeros
         ctx.engine, ctx.cell, ctx.reverse, ctx.states = engine, cell, reverse, states
         ctx.form = _filled(trace.saved, repeat(None))
         ctx.save_for_backward(hidden, lengths, x, *rest, *_flat(trace.saved))
         return hidden, *trace.last
 
     @staticmethod
-    def backward(ctx: Any, d_hidden: Tensor, *d_last: Tensor) -> tuple[Tensor | None, ...]:
-        _require_plain_backward(d_hidden)
+    def backward(ctx: Any, d_hidden: Tensor | None, *d_last: Tensor | None) -> tuple[Tensor | None, ...]:
+        _require_plain_backward(d_hidden, *d_last)
         # an error if one was changed in place, or the graph has been walked back before
         hidden, lengths, x, *kept = ctx.saved_tensors
         after = ctx.states + len(Weights._fields)
@@ -56,6 +57,8 @@ class Pass(torch.autograd.Function):
         trace = Trace(hidden, (), x, state, lengths, ctx.reverse, _filled(ctx.form, iter(kept[after:])))
         needs = dict(zip(Weights._fields, ctx.needs_input_grad[6 + ctx.states :], strict=True))
         wanted = {name for name, need in (needs | {"x": ctx.needs_input_grad[4]}).items() if need}
+        if d_hidden is None:
+            d_hidden = torch.zeros_like(hidden)
         with without_autocast(x.device.type):
             gradients = ctx.engine.backward(ctx.cell, trace, weights, d_hidden, d_last, wanted=wanted)
         return None, None, None, None, gradients.x, None, *gradients.state, *gradients.weights
@@ -76,12 +79,12 @@ def require_no_transform() -> None:
         raise RuntimeError(f"torch.jit.trace cannot see into the engines of hctnlp.recurrent; trace {IN_TORCH}")
 
 
-def _require_plain_backward(d_hidden: Tensor) -> None:
+def _require_plain_backward(*given: Tensor | None) -> None:
     if torch.is_grad_enabled():
         raise RuntimeError(
             f"second derivatives: {BY_HAND} has none of its own; call without create_graph, or use layer.to_torch()"
         )
-    if not torch._C._has_storage(d_hidden):
+    if not all(torch._C._has_storage(d) for d in given if d is not None):
         raise RuntimeError(
             f"batched gradients (vectorize=True, is_grads_batched=True): {BY_HAND} takes one gradient at a time; "
             f"call without them, or use {IN_TORCH}"

@@ -10,6 +10,7 @@ from jaxtyping import Float
 from torch import Tensor
 
 State = tuple[Tensor, ...]  # (h,), or (h, c) for LSTM; each (batch, hidden)
+LastGradients = tuple[Tensor | None, ...]  # the gradients by a state's parts; None for zeros
 ALL = frozenset({"x", "state", "W_x", "W_h", "b", "b_n"})  # the gradients that a way back can be asked for
 
 
@@ -93,6 +94,17 @@ class Cell(Protocol):
         ``ValueError`` if ``torch.nn`` has no such cell.
         """
         return rows
+
+
+def by_last_state(d_last: LastGradients, state: State) -> State:
+    """The gradients by the last state, in tensors that nobody else has: zeros where there is none."""
+    pairs = zip(d_last, state, strict=True)
+    return tuple(
+        torch.zeros_like(part, memory_format=torch.contiguous_format)
+        if d is None
+        else d.clone(memory_format=torch.contiguous_format)
+        for d, part in pairs
+    )
 
 
 def project(x: Float[Tensor, "*steps batch input"], weights: Weights) -> Float[Tensor, "*steps batch gates_hidden"]:

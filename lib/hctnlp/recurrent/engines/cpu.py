@@ -14,7 +14,7 @@ import torch
 from jaxtyping import Float, Int
 from torch import Tensor
 
-from hctnlp.recurrent.cell import ALL, Cell, Gradients, State, Weights
+from hctnlp.recurrent.cell import ALL, Cell, Gradients, LastGradients, State, Weights, by_last_state
 from hctnlp.recurrent.engines import kernels, team
 from hctnlp.recurrent.engines.all_steps import Saved, gradients, room_for_states, states_after, without_padding
 from hctnlp.recurrent.engines.engine import Trace
@@ -78,14 +78,14 @@ class CPUEngine:
         trace: Trace,
         weights: Weights,
         d_hidden: Float[Tensor, "time batch hidden"],
-        d_last: State,
+        d_last: LastGradients,
         *,
         wanted: Set[str] = ALL,
     ) -> Gradients:
         """See :meth:`Engine.backward`."""
         _, gates, h, c = trace.saved
         steps, batch, hidden = d_hidden.shape
-        d_state = tuple(_in_rows(d).clone() for d in d_last)
+        d_state = by_last_state(d_last, trace.state)
         width = cell.deltas * hidden
         d_a = gates.new_empty(steps * batch, width)
         d_b = gates.new_zeros(self._team(cell, batch, hidden)[0], width)  # each thread adds up its own

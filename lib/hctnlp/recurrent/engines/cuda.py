@@ -7,7 +7,7 @@ through the sequence (:mod:`hctnlp.recurrent.engines.cuda_kernels`), forward and
 
 from __future__ import annotations
 
-from collections.abc import Set
+from collections.abc import Iterable, Set
 from contextlib import AbstractContextManager, nullcontext
 from functools import lru_cache
 from typing import Any, NamedTuple
@@ -16,11 +16,12 @@ import torch
 from jaxtyping import Float, Int
 from torch import Tensor
 
-from hctnlp.recurrent.cell import ALL, Cell, Gradients, State, Weights
-from hctnlp.recurrent.engines.all_steps import Saved, gradients, room_for_states, states_after, without_padding
+from hctnlp.recurrent.cell import ALL, Cell, Gradients, LastGradients, State, Weights
+from hctnlp.recurrent.engines.all_steps import Saved, gradients, without_padding
 from hctnlp.recurrent.engines.engine import Trace
 from hctnlp.triton_kernels import are_interpreted, import_kernels
 
+TILE = 32  # rows and columns of the weights that a program copies
 MOST_TALL = 65_535  # programs along the second axis of a grid
 CELLS = frozenset({"rnn_tanh", "rnn_relu", "lstm", "gru"})  # of the kernels, which are not imported without need
 
@@ -108,14 +109,21 @@ class CUDAEngine:
         steps, batch, hidden = *x.shape[:2], state[0].shape[1]
         own = None if lengths is None else without_padding(x, lengths)
         a = torch.nn.functional.linear(x if own is None else own, weights.W_x, weights.b)
-        (h, c), out = room_for_states(cell, state, steps, reverse), None
+        h, out = x.new_empty(steps + 1, batch, hidden), None
+        c = torch.empty_like(h if cell.states == 2 else h[1:]) if cell.states == 2 or cell.inner_bias else None
+        last = tuple(x.new_empty(batch, hidden) for _ in state)
         if lengths is not None:
             lengths, out = lengths.contiguous(), x.new_empty(steps, batch, hidden)
         b_n = x.new_zeros(hidden) if cell.inner_bias and weights.b_n is None else weights.b_n
-        tensors = {"W": weights.W_h.T.contiguous(), "a": a, "b_n": b_n, "h": h, "c": c, "out": out, "lengths": lengths}
+        h_0, c_0 = _two(part.contiguous() for part in state)
+        h_n, c_n = _two(last)
+        tensors = {
+            "W": weights.W_h.contiguous(), "a": a, "b_n": b_n, "h": h, "c": c, "out": out, "lengths": lengths,
+            "h_0": h_0, "c_0": c_0, "h_n": h_n, "c_n": c_n,
+        }  # fmt: skip
         self._walk(False, cell, steps, batch, hidden, reverse, tensors)
-        hidden_states, last = states_after(cell, h, c, reverse)
-        out = hidden_states if out is None else out
+        if out is None:
+            out = h[:-1] if reverse else h[1:]
         return Trace(out, last, x, state, lengths, reverse, Saved(own, a if cell.gates > 1 else None, h, c))
 
     @torch.no_grad()
@@ -125,18 +133,20 @@ class CUDAEngine:
         trace: Trace,
         weights: Weights,
         d_hidden: Float[Tensor, "time batch hidden"],
-        d_last: State,
+        d_last: LastGradients,
         *,
         wanted: Set[str] = ALL,
     ) -> Gradients:
         """See :meth:`Engine.backward`."""
         _, gates, h, c = trace.saved
         steps, batch, hidden = d_hidden.shape
-        d_state = tuple(d.clone(memory_format=torch.contiguous_format) for d in d_last)
+        d_state = tuple(h.new_empty(batch, hidden) for _ in d_last)
         d_a = h.new_empty(steps, batch, cell.deltas * hidden)
+        d_h_n, d_c_n = _two(None if d is None else d.contiguous() for d in d_last)
+        d_h, d_c = _two(d_state)
         tensors = {
             "W": weights.W_h.contiguous(), "gates": gates, "h": h, "c": c, "d_hidden": d_hidden.contiguous(),
-            "d_a": d_a, "d_h": d_state[0], "d_c": d_state[1] if cell.states == 2 else None,
+            "d_a": d_a, "d_h": d_h, "d_c": d_c, "d_h_n": d_h_n, "d_c_n": d_c_n,
             "lengths": None if trace.lengths is None else trace.lengths.contiguous(),
         }  # fmt: skip
         self._walk(True, cell, steps, batch, hidden, trace.reverse, tensors)
@@ -155,71 +165,133 @@ class CUDAEngine:
         tensors: dict[str, Tensor | None],
     ) -> None:
         """All steps forward or backward: the tensors by their names in the kernels, changed in place."""
-        if steps == 0 or batch == 0:
+        if batch == 0:
             return
+        if steps == 0:
+            raise ValueError("engine 'cuda' needs at least one step; there is none")
         device = tensors["W"].device
-        _check(tensors, device, _shapes(cell.gates, cell.deltas, cell.states, steps, batch, hidden, backward))
-        tiles = self._tiles(backward, cell.gates, batch, hidden, device)
-        precision = self.precision or _precision()
-        if tiles.rows > 1 and precision == "tf32":
-            tensors["W"] = rounded_to_tf32(tensors["W"])
-        programs, tall = -(-hidden // tiles.units), -(-batch // tiles.rows)
-        if tall > MOST_TALL:
-            raise ValueError(
-                f"a batch of {batch} sequences is more than engine 'cuda' takes at once, {MOST_TALL * tiles.rows}; "
-                "give smaller batches, or use engine='reference'"
-            )
-        team = programs > 1
-        sizes = {
-            "CELL": cell.name, "GATES": cell.gates, "HIDDEN": hidden, "ROWS": tiles.rows, "UNITS": tiles.units,
-            "DEPTH": tiles.depth, "RESIDENT": tiles.resident, "CARRIED": not team and tiles.units == tiles.depth,
-            "TEAM": team, "LENGTHS": tensors["lengths"] is not None, "PRECISION": precision,
-            "num_warps": tiles.warps, "enable_fp_fusion": True, "num_stages": tiles.stages,
-        }  # fmt: skip
-        if backward:
-            sizes |= {"DELTAS": cell.deltas, "SHIFT": int(cell.inner_bias)}
-        one_launch = not team or not (self.by_step or are_interpreted() or programs * tall > _processors(device))
-        if team and one_launch:
-            sizes["launch_cooperative_grid"] = True  # all at the same time, or an error
-        arguments = list(tensors.values())
-        arguments.append(torch.zeros(tall, dtype=torch.int32, device=device) if team else None)
-        kernel = self._kernels.backward_steps if backward else self._kernels.forward_steps
+        _check(tensors, device, _shapes(cell.gates, cell.deltas, cell.states, steps, batch, hidden))
+        precision, lengths = self.precision or _precision(), tensors["lengths"] is not None
+        work = _work(backward, Kind.of(cell), batch, hidden, lengths, self.tiles, precision, self.by_step, device)
+        kernels = self._kernels
         with _on(device):
-            for first, last, *final in _launches(steps, backward, one_launch):
-                numbers = (batch, steps, first, last, *final, int(reverse))
-                _launch(kernel, (programs, tall, 1), arguments, numbers, sizes, device)
-
-    def _tiles(self, backward: bool, gates: int, batch: int, hidden: int, device: torch.device) -> Tiles:
-        if isinstance(self.tiles, Tiles):
-            return self.tiles
-        if self.tiles is not None:
-            return self.tiles[backward]
-        return choose_tiles(gates, batch, hidden, _processors(device))
+            if work.copy is not None:
+                tensors["W"] = _copied(kernels.copy_weights, work.copy, tensors["W"])
+            arguments = list(tensors.values())
+            arguments.append(torch.zeros(work.grid[1], dtype=torch.int32, device=device) if work.team else None)
+            kernel = kernels.backward_steps if backward else kernels.forward_steps
+            for first, last, *final in _launches(steps, backward, work.one_launch):
+                work.launch(kernel, arguments, (batch, steps, first, last, *final, int(reverse)))
 
 
-_compiled: dict[tuple, Any] = {}
+class Kind(NamedTuple):
+    """What the kernels ask of a cell."""
+
+    name: str
+    gates: int
+    deltas: int
+    inner_bias: bool
+
+    @classmethod
+    def of(cls, cell: Cell) -> Kind:
+        return cls(cell.name, cell.gates, cell.deltas, cell.inner_bias)
 
 
-def _launch(
-    kernel: Any,
-    grid: tuple[int, int, int],
-    tensors: list[Tensor | None],
-    numbers: tuple[int, ...],
-    sizes: dict[str, Any],
+class Launcher:
+    """A kernel's grid and constants, and what Triton has compiled for them, which it takes 95 µs to find again."""
+
+    def __init__(self, grid: tuple[int, int, int], sizes: dict[str, Any]) -> None:
+        self.grid, self.sizes = grid, sizes
+        self._compiled: dict[tuple, tuple[Any, list]] = {}
+
+    def launch(self, kernel: Any, tensors: list[Tensor | None], numbers: tuple[int, ...] = ()) -> None:
+        """Triton compiles anew for addresses that are no multiple of 16, and for numbers of 64 bits."""
+        where = (None if tensor is None else tensor.data_ptr() % 16 == 0 for tensor in tensors)
+        key = (*where, *(number < 2**31 for number in numbers))
+        if key in self._compiled:
+            compiled, constants = self._compiled[key]
+            compiled[self.grid](*tensors, *numbers, *constants)
+            return
+        compiled = kernel[self.grid](*tensors, *numbers, **self.sizes)
+        if compiled is not None:  # the interpreter compiles nothing
+            self._compiled[key] = compiled, [self.sizes[name] for name in kernel.arg_names if name in self.sizes]
+
+
+class Work(Launcher):
+    """How the steps of a layer are cut into programs and launches.
+
+    Attributes
+    ----------
+    team
+        Programs that share sequences wait for each other at every step.
+    one_launch
+        For all steps: all programs of a team are there at the same time.
+    copy
+        How the weights are copied for the products of several sequences; None if they are read as they are.
+    """
+
+    def __init__(
+        self, grid: tuple[int, int, int], sizes: dict[str, Any], team: bool, one_launch: bool, copy: Launcher | None
+    ) -> None:
+        super().__init__(grid, sizes)
+        self.team, self.one_launch, self.copy = team, one_launch, copy
+
+
+@lru_cache(maxsize=256)
+def _work(
+    backward: bool,
+    kind: Kind,
+    batch: int,
+    hidden: int,
+    lengths: bool,
+    tiles: Tiles | tuple[Tiles, Tiles] | None,
+    precision: str,
+    by_step: bool,
     device: torch.device,
-) -> None:
-    """Launch a kernel. Triton takes 95 µs to find what it has compiled; here it is found by what it depends on."""
-    where = tuple(None if tensor is None else tensor.data_ptr() % 16 == 0 for tensor in tensors)
-    narrow = tuple(number < 2**31 for number in numbers)
-    key = (kernel, device, where, narrow, *sizes.values())
-    compiled = _compiled.get(key)
-    if compiled is not None:
-        constants = [sizes[name] for name in kernel.arg_names if name in sizes]
-        compiled[grid](*tensors, *numbers, *constants)
-        return
-    compiled = kernel[grid](*tensors, *numbers, **sizes)
-    if compiled is not None:  # the interpreter compiles nothing
-        _compiled[key] = compiled
+) -> Work:
+    processors = _processors(device)
+    if tiles is None:
+        tiles = choose_tiles(kind.gates, batch, hidden, processors)
+    elif not isinstance(tiles, Tiles):
+        tiles = tiles[backward]
+    programs, tall = -(-hidden // tiles.units), -(-batch // tiles.rows)
+    if tall > MOST_TALL:
+        raise ValueError(
+            f"a batch of {batch} sequences is more than engine 'cuda' takes at once, {MOST_TALL * tiles.rows}; "
+            "give smaller batches, or use engine='reference'"
+        )
+    team, several = programs > 1, tiles.rows > 1
+    sizes = {
+        "CELL": kind.name, "GATES": kind.gates, "HIDDEN": hidden, "ROWS": tiles.rows, "UNITS": tiles.units,
+        "DEPTH": tiles.depth, "RESIDENT": tiles.resident, "CARRIED": not team and tiles.units == tiles.depth,
+        "TEAM": team, "LENGTHS": lengths, "PRECISION": precision,
+        "num_warps": tiles.warps, "enable_fp_fusion": True, "num_stages": tiles.stages,
+    }  # fmt: skip
+    if backward:
+        sizes |= {"DELTAS": kind.deltas, "SHIFT": int(kind.inner_bias)}
+    elif several:
+        sizes |= {"OF_GATE": hidden, "OF_UNIT": 1, "OF_NUMBER": kind.gates * hidden}
+    else:
+        sizes |= {"OF_GATE": hidden * hidden, "OF_UNIT": hidden, "OF_NUMBER": 1}
+    one_launch = not team or not (by_step or are_interpreted() or programs * tall > processors)
+    if team and one_launch:
+        sizes["launch_cooperative_grid"] = True  # all at the same time, or an error
+    copy = None
+    if several and not (backward and precision != "tf32"):
+        copy = copying(kind.gates * hidden, hidden, not backward, precision)
+    return Work((programs, tall, 1), sizes, team, one_launch, copy)
+
+
+def copying(rows: int, columns: int, transposed: bool, precision: str) -> Launcher:
+    """Of weights (rows, columns), for the products of several sequences."""
+    sizes = {"ROWS": rows, "COLUMNS": columns, "TRANSPOSED": transposed, "PRECISION": precision, "TILE": TILE}
+    return Launcher((-(-rows // TILE), -(-columns // TILE), 1), sizes)
+
+
+def _copied(kernel: Any, launcher: Launcher, W: Float[Tensor, "gates_hidden hidden"]) -> Tensor:
+    copy = torch.empty_like(W.T if launcher.sizes["TRANSPOSED"] else W, memory_format=torch.contiguous_format)
+    launcher.launch(kernel, [W, copy])
+    return copy
 
 
 def _on(device: torch.device) -> AbstractContextManager:
@@ -246,6 +318,12 @@ def choose_tiles(gates: int, batch: int, hidden: int, processors: int) -> Tiles:
     return Tiles(16, 32, 64, 0, 4, 3)
 
 
+def _two(parts: Iterable[Tensor | None]) -> tuple[Tensor | None, Tensor | None]:
+    """Those of h and of c; only LSTM has the second."""
+    h, *c = parts
+    return h, c[0] if c else None
+
+
 def _launches(steps: int, backward: bool, one: bool) -> list[tuple[int, ...]]:
     """From which position to which each launch walks; backward, whether it hands back to the initial state."""
     if not backward:
@@ -255,12 +333,6 @@ def _launches(steps: int, backward: bool, one: bool) -> list[tuple[int, ...]]:
 
 def _precision() -> str:
     return "tf32" if torch.backends.cudnn.allow_tf32 else "tf32x3"
-
-
-def rounded_to_tf32(x: Float[Tensor, "rows columns"]) -> Float[Tensor, "rows columns"]:
-    """The nearest numbers with 10 bits after the point; infinities and NaN as they are."""
-    nearest = x.view(torch.int32).add(0x1000).bitwise_and_(-0x2000).view(torch.float32)
-    return torch.where(x.isfinite(), nearest, x)
 
 
 @lru_cache
@@ -283,13 +355,11 @@ def _check(tensors: dict[str, Tensor | None], device: torch.device, shapes: dict
 
 
 @lru_cache(maxsize=64)
-def _shapes(
-    gates: int, deltas: int, states: int, steps: int, batch: int, hidden: int, backward: bool
-) -> dict[str, tuple[int, ...]]:
+def _shapes(gates: int, deltas: int, states: int, steps: int, batch: int, hidden: int) -> dict[str, tuple[int, ...]]:
     """Of the kernels' tensors, by name."""
     rows, state, of_steps = gates * hidden, (batch, hidden), (steps, batch, hidden)
     return {
-        "W": (rows, hidden) if backward else (hidden, rows),
+        "W": (rows, hidden),
         "a": (steps, batch, rows),
         "gates": (steps, batch, rows),
         "b_n": (hidden,),
@@ -298,7 +368,6 @@ def _shapes(
         "out": of_steps,
         "d_hidden": of_steps,
         "d_a": (steps, batch, deltas * hidden),
-        "d_h": state,
-        "d_c": state,
+        **dict.fromkeys(("h_0", "c_0", "h_n", "c_n", "d_h", "d_c", "d_h_n", "d_c_n"), state),
         "lengths": (batch,),
     }

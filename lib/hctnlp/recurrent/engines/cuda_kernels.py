@@ -17,7 +17,7 @@ import triton
 import triton.language as tl
 from triton import next_power_of_2
 
-__all__ = ["backward_steps", "forward_steps", "next_power_of_2"]
+__all__ = ["backward_steps", "copy_weights", "forward_steps", "next_power_of_2"]
 
 
 @triton.jit
@@ -50,6 +50,28 @@ def _operand(x, PRECISION: tl.constexpr):
         bits = (x.to(tl.int32, bitcast=True) + 0x1000) & -0x2000
         x = tl.where(tl.abs(x) < 3.4e38, bits.to(tl.float32, bitcast=True), x)  # not those of an infinity or a NaN
     return x
+
+
+@triton.jit
+@no_type_check
+def copy_weights(
+    W,  # (ROWS, COLUMNS)
+    copy,  # receives (COLUMNS, ROWS) with TRANSPOSED, else (ROWS, COLUMNS)
+    ROWS: tl.constexpr,
+    COLUMNS: tl.constexpr,
+    TRANSPOSED: tl.constexpr,
+    PRECISION: tl.constexpr,
+    TILE: tl.constexpr,
+):
+    """The weights as the products of several sequences read them: the units side by side, rounded for TF32."""
+    row = (tl.program_id(0) * TILE + tl.arange(0, TILE))[:, None]
+    column = (tl.program_id(1) * TILE + tl.arange(0, TILE))[None, :]
+    inside = (row < ROWS) & (column < COLUMNS)
+    w = _operand(tl.load(W + row * COLUMNS + column, mask=inside, other=0.0), PRECISION)
+    at = row * COLUMNS + column
+    if TRANSPOSED:
+        at = column * ROWS + row
+    tl.store(copy + at, w, mask=inside)
 
 
 @triton.jit
@@ -99,13 +121,17 @@ def _gates_sums(column, w0, w1, w2, w3, GATES: tl.constexpr):
 @triton.jit(do_not_specialize=["batch", "steps", "first", "last", "reverse"])  # else compiled anew for 1 and for 16
 @no_type_check
 def forward_steps(
-    W,  # (HIDDEN, GATES·HIDDEN): W_h transposed
+    W,  # W_h: the weight of gate g by unit u and number k of the state at g·OF_GATE + u·OF_UNIT + k·OF_NUMBER
     a,  # (steps, batch, GATES·HIDDEN): W_x x + b; the gates when the walk is over, but for RNN
     b_n,  # (HIDDEN,): only GRU reads it
-    h,  # (steps + 1, batch, HIDDEN): the initial state, then those after the steps; reversed, it is last
+    h,  # (steps + 1, batch, HIDDEN): receives the initial state, then those after the steps; reversed, it is last
     c,  # the same, LSTM's cells; (steps, batch, HIDDEN): GRU's q = W_h h + b_n
     out,  # (steps, batch, HIDDEN): h, zero beyond the lengths; only with LENGTHS
     lengths,  # int64 (batch,); only with LENGTHS
+    h_0,  # (batch, HIDDEN): the initial state
+    c_0,  # the same, LSTM
+    h_n,  # (batch, HIDDEN): receives the last state
+    c_n,  # the same, LSTM
     counters,  # int32, one for each tile of rows, zeros; only with TEAM
     batch,
     steps,
@@ -123,6 +149,9 @@ def forward_steps(
     TEAM: tl.constexpr,
     LENGTHS: tl.constexpr,
     PRECISION: tl.constexpr,
+    OF_GATE: tl.constexpr,
+    OF_UNIT: tl.constexpr,
+    OF_NUMBER: tl.constexpr,
 ):
     """RNN-1; LSTM-1 to LSTM-6; GRU-1, GRU-2, GRU-5, GRU-4; a sequence that has ended keeps its state (RNN-8)."""
     row = tl.program_id(1) * ROWS + tl.arange(0, ROWS)
@@ -136,20 +165,23 @@ def forward_steps(
     stride = 1 - 2 * reverse
     if TEAM:
         counter = counters + tl.program_id(1)
-    weights = W + depth[:, None] * (GATES * HIDDEN) + unit[None, :]
+    weights = W + depth[:, None] * OF_NUMBER + unit[None, :] * OF_UNIT
 
     t = (reverse * (steps - 1) + first * stride).to(tl.int64)
-    state = tl.load(h + (t + reverse) * whole + cell, mask=inside, other=0.0)
+    initial = (t + reverse) * whole
+    state = tl.load(tl.where(first == 0, h_0, h + initial) + cell, mask=inside, other=0.0)
+    tl.store(h + initial + cell, state, mask=inside)
     memory = state
     if CELL == "lstm":
-        memory = tl.load(c + (t + reverse) * whole + cell, mask=inside, other=0.0)
+        memory = tl.load(tl.where(first == 0, c_0, c + initial) + cell, mask=inside, other=0.0)
+        tl.store(c + initial + cell, memory, mask=inside)
     if CELL == "gru":
         bias = tl.load(b_n + unit[None, :], mask=beside, other=0.0)
     if LENGTHS:
         length = tl.load(lengths + row[:, None], mask=real, other=0)
     k0, k1, k2, k3 = state, state, state, state
     if RESIDENT > 0:
-        k0, k1, k2, k3 = _four(weights, 0, (depth < HIDDEN)[:, None] & beside, HIDDEN, GATES)
+        k0, k1, k2, k3 = _four(weights, 0, (depth < HIDDEN)[:, None] & beside, OF_GATE, GATES)
     n0, n1, n2, n3 = _four(a, t * whole * GATES + gate, inside, HIDDEN, GATES)
     for position in range(first, last):
         t = (reverse * (steps - 1) + position * stride).to(tl.int64)
@@ -164,21 +196,26 @@ def forward_steps(
             below = k + depth < HIDDEN
             part = state
             if not CARRIED:
-                before = h + (t + reverse) * whole + wide * HIDDEN + (k + depth)[None, :]
-                part = tl.load(before, mask=real & below[None, :], other=0.0, cache_modifier=".cg")
+                before = tl.where(position == 0, h_0, h + (t + reverse) * whole)
+                part = tl.load(
+                    before + wide * HIDDEN + (k + depth)[None, :],
+                    mask=real & below[None, :],
+                    other=0.0,
+                    cache_modifier=".cg",
+                )
             w0, w1, w2, w3 = k0, k1, k2, k3
             in_weights = below[:, None] & beside
-            chunk = weights + k * (GATES * HIDDEN)
+            chunk = weights + k * OF_NUMBER
             if RESIDENT < 1:
                 w0 = tl.load(chunk, mask=in_weights, other=0.0)
             if RESIDENT < 2 and GATES > 1:
-                w1 = tl.load(chunk + HIDDEN, mask=in_weights, other=0.0)
+                w1 = tl.load(chunk + OF_GATE, mask=in_weights, other=0.0)
             if RESIDENT < 3 and GATES > 1:
-                w2 = tl.load(chunk + 2 * HIDDEN, mask=in_weights, other=0.0)
+                w2 = tl.load(chunk + 2 * OF_GATE, mask=in_weights, other=0.0)
             if GATES == 3:
                 w3 = w2
             elif RESIDENT < 4 and GATES > 3:
-                w3 = tl.load(chunk + 3 * HIDDEN, mask=in_weights, other=0.0)
+                w3 = tl.load(chunk + 3 * OF_GATE, mask=in_weights, other=0.0)
             if ROWS == 1:
                 s0, s1, s2, s3 = _gates_sums(tl.sum(part, axis=0)[:, None], w0, w1, w2, w3, GATES)
                 y0 += s0
@@ -229,6 +266,10 @@ def forward_steps(
             _count_in(counter)
         elif not CARRIED:
             tl.debug_barrier()
+    if last == steps:
+        tl.store(h_n + cell, state, mask=inside)
+        if CELL == "lstm":
+            tl.store(c_n + cell, memory, mask=inside)
 
 
 @triton.jit
@@ -308,6 +349,17 @@ def _handed_back(
     return y
 
 
+@triton.jit
+@no_type_check
+def _begun(d, d_n, at, inside, goes_on):
+    """The gradient where a launch begins: the one by the last state, or what the launch before has left."""
+    if d_n is None:
+        d_begun = tl.where(goes_on, tl.load(d + at, mask=inside, other=0.0), 0.0)
+    else:
+        d_begun = tl.load(tl.where(goes_on, d, d_n) + at, mask=inside, other=0.0)
+    return d_begun
+
+
 @triton.jit(do_not_specialize=["batch", "steps", "first", "last", "final", "reverse"])
 @no_type_check
 def backward_steps(
@@ -317,8 +369,10 @@ def backward_steps(
     c,  # of forward_steps
     d_hidden,  # (steps, batch, HIDDEN)
     d_a,  # (steps, batch, DELTAS·HIDDEN): receives the deltas; GRU's are by q, r, z, n
-    d_h,  # (batch, HIDDEN): by the last state; what is handed back past the weights when the launch is over
+    d_h,  # (batch, HIDDEN): receives what is handed back past the weights when the launch is over
     d_c,  # the same, LSTM
+    d_h_n,  # (batch, HIDDEN): the gradient by the last state; None for zeros
+    d_c_n,  # the same, LSTM
     lengths,  # int64 (batch,); only with LENGTHS
     counters,  # int32, one for each tile of rows, zeros; only with TEAM
     batch,
@@ -355,12 +409,12 @@ def backward_steps(
         counter = counters + tl.program_id(1)
     columns, deltas = W + unit[None, :], d_a + wide * (DELTAS * HIDDEN)
 
-    past = tl.load(d_h + cell, mask=inside, other=0.0)
     zero = tl.zeros([ROWS, UNITS], tl.float32)
     d0, d1, d2, d3 = zero, zero, zero, zero
+    past = _begun(d_h, d_h_n, cell, inside, last < steps)
     d_memory = zero
     if CELL == "lstm":
-        d_memory = tl.load(d_c + cell, mask=inside, other=0.0)
+        d_memory = _begun(d_c, d_c_n, cell, inside, last < steps)
     if LENGTHS:
         length = tl.load(lengths + row[:, None], mask=real, other=0)
     k0, k1, k2, k3 = zero, zero, zero, zero

@@ -9,7 +9,7 @@ from typing import Any, Protocol, runtime_checkable
 from jaxtyping import Float, Int
 from torch import Tensor
 
-from hctnlp.recurrent.cell import ALL, Cell, Gradients, State, Weights
+from hctnlp.recurrent.cell import ALL, Cell, Gradients, LastGradients, State, Weights
 
 
 @dataclass(frozen=True)
@@ -61,8 +61,11 @@ class Engine(Protocol):
         trace: Trace,
         weights: Weights,
         d_hidden: Float[Tensor, "time batch hidden"],
-        d_last: State,
+        d_last: LastGradients,
         *,
         wanted: Set[str] = ALL,
     ) -> Gradients:
-        """From the gradients by ``trace.hidden`` and ``trace.last`` to all others, or to those that are ``wanted``."""
+        """From the gradients by ``trace.hidden`` and ``trace.last`` to all others, or to those that are ``wanted``.
+
+        Of ``d_last`` a part may be None: nobody asked for that part of the last state, its gradient is zero.
+        """

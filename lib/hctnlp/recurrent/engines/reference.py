@@ -9,7 +9,17 @@ import torch
 from jaxtyping import Float, Int
 from torch import Tensor
 
-from hctnlp.recurrent.cell import ALL, Cell, Gradients, State, Weights, project, weight_gradients
+from hctnlp.recurrent.cell import (
+    ALL,
+    Cell,
+    Gradients,
+    LastGradients,
+    State,
+    Weights,
+    by_last_state,
+    project,
+    weight_gradients,
+)
 from hctnlp.recurrent.engines.all_steps import alive
 from hctnlp.recurrent.engines.engine import Trace
 
@@ -55,7 +65,7 @@ class ReferenceEngine:
         trace: Trace,
         weights: Weights,
         d_hidden: Float[Tensor, "time batch hidden"],
-        d_last: State,
+        d_last: LastGradients,
         truncate: int | None = None,
         wanted: Set[str] = ALL,
     ) -> Gradients:
@@ -72,7 +82,8 @@ class ReferenceEngine:
         if isinstance(saved, list):  # step by step
             saved, before = _in_one(saved), torch.stack(before)
         with torch.inference_mode():
-            d_a_x, d_a_h, d_state = _walk_back(cell, trace, cell.slopes(saved), weights, d_hidden, d_last, truncate)
+            d_state = by_last_state(d_last, trace.state)
+            d_a_x, d_a_h, d_state = _walk_back(cell, trace, cell.slopes(saved), weights, d_hidden, d_state, truncate)
         return Gradients(
             x=(d_a_x.flatten(0, 1) @ weights.W_x).view_as(trace.x) if "x" in wanted else None,
             state=tuple(d.clone() for d in d_state),
