@@ -416,7 +416,7 @@ def of_script(script: str, device: str, small: bool, *options: str) -> dict:
 
 def recurrent(device: str, small: bool) -> dict:
     """``bench/recurrent.py`` on the device: cuDNN against ours, 27 sizes."""
-    options = ("--repeats", "1", "--sizes", "3,2,4") if small else ("--repeats", "5")
+    options = ("--repeats", "1", "--sizes", "3,2,4") if small else ("--repeats", "25")
     return of_script("recurrent", device, small, *options)
 
 

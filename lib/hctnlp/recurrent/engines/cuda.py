@@ -227,7 +227,8 @@ class Work(Launcher):
     one_launch
         For all steps: all programs of a team are there at the same time.
     copy
-        How the weights are copied for the products of several sequences; None if they are read as they are.
+        How the weights are copied for the products of several sequences, and for those of one where it was faster;
+        None if they are read as they are.
     """
 
     def __init__(
@@ -260,7 +261,8 @@ def _work(
             f"a batch of {batch} sequences is more than engine 'cuda' takes at once, {MOST_TALL * tiles.rows}; "
             "give smaller batches, or use engine='reference'"
         )
-    team, several = programs > 1, tiles.rows > 1
+    team, several, precision = programs > 1, tiles.rows > 1, precision if tiles.rows > 1 else "ieee"
+    copied = several and precision == "tf32" if backward else several or (kind.gates == 1 and hidden > 64)
     sizes = {
         "CELL": kind.name, "GATES": kind.gates, "HIDDEN": hidden, "ROWS": tiles.rows, "UNITS": tiles.units,
         "DEPTH": tiles.depth, "RESIDENT": tiles.resident, "CARRIED": not team and tiles.units == tiles.depth,
@@ -269,16 +271,14 @@ def _work(
     }  # fmt: skip
     if backward:
         sizes |= {"DELTAS": kind.deltas, "SHIFT": int(kind.inner_bias)}
-    elif several:
+    elif copied:
         sizes |= {"OF_GATE": hidden, "OF_UNIT": 1, "OF_NUMBER": kind.gates * hidden}
     else:
         sizes |= {"OF_GATE": hidden * hidden, "OF_UNIT": hidden, "OF_NUMBER": 1}
     one_launch = not team or not (by_step or are_interpreted() or programs * tall > processors)
     if team and one_launch:
         sizes["launch_cooperative_grid"] = True  # all at the same time, or an error
-    copy = None
-    if several and not (backward and precision != "tf32"):
-        copy = copying(kind.gates * hidden, hidden, not backward, precision)
+    copy = copying(kind.gates * hidden, hidden, not backward, precision) if copied else None
     return Work((programs, tall, 1), sizes, team, one_launch, copy)
 
 
