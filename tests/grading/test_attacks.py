@@ -21,13 +21,13 @@ from traitlets.config import Config
 
 from hctnlp.grading.draft import grade_id_of
 from hctnlp.grading.outcome import Outcome
+from hctnlp.grading.outputs import METADATA_KEY
 from hctnlp.grading.rebuild import rebuild
 from hctnlp.grading.sandbox import Level, SandboxProvisioner, landlock, probe
 from hctnlp.grading.sandbox.cgroup import others
 from hctnlp.grading.sandbox.leftovers import own_name
 from hctnlp.grading.submission import read_submission
 from hctnlp.grading.task import Task, run_task
-from hctnlp.grading.verifier import METADATA_KEY, Verify
 
 from .attacks import CORPUS
 from .attacks.answering import SEEN_SEED
@@ -286,11 +286,12 @@ def test_a_grader_that_runs_the_tests_of_a_submission_gives_points(grade, monkey
             cell.source = sources.get(grade_id_of(cell), cell.source)
         return notebook, repairs
 
-    def run(self, cell):
-        self._run(cell, {}, self.nb.cells.index(cell))
+    def run(cell, exercise, session, seed):
+        session.run(cell, session.nb.cells.index(cell))
+        return 0.0
 
     monkeypatch.setattr("hctnlp.grading.task.rebuild", trusting)
-    monkeypatch.setattr(Verify, "_judge", run)
+    monkeypatch.setattr("hctnlp.grading.verifier._judge", run)
     outcome, _ = grade(attack_named("tests hold scores"), probe().best)
     assert scores_of(outcome) == FULL
 
@@ -317,7 +318,7 @@ def test_a_sandbox_that_is_not_ended_is_noticed(grade, machine, monkeypatch):
 
 
 def test_outputs_that_are_not_filtered_are_noticed(grade, released, monkeypatch):
-    monkeypatch.setattr("hctnlp.grading.verifier._harmless", lambda data: data)
+    monkeypatch.setattr("hctnlp.grading.session.harmless", lambda data: data)
     outcome, _ = grade(attack_named("displays every form"), probe().best)
     assert {"text/html", "image/svg+xml", "application/javascript"} <= set(dangers(outcome, released))
 

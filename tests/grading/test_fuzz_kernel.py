@@ -6,6 +6,8 @@ Bounded and the same on every run; ``FUZZ_EXAMPLES=100000`` tries longer, and ot
 import itertools
 import json
 import os
+from pathlib import Path
+from types import SimpleNamespace
 
 import nbformat
 import pytest
@@ -15,13 +17,16 @@ from nbformat.v4 import new_code_cell, new_notebook
 
 from hctnlp.exercises.framework import wire
 from hctnlp.exercises.framework.replies import read_replies
+from hctnlp.exercises.hw1 import ASSIGNMENT
 from hctnlp.grading.feedback import Harmless, code_to_html, markdown_to_html
 from hctnlp.grading.kernel import NoAnswer, _text_of
+from hctnlp.grading.outputs import KINDS, plain
 from hctnlp.grading.sandbox import Level
 from hctnlp.grading.sandbox.clock import LONGEST_LOOK, PATIENCE, Stopwatch
 from hctnlp.grading.sandbox.relay import GREETING, MESSAGE_BYTES, MESSAGE_PARTS, Messages, Refused
+from hctnlp.grading.session import Session
 from hctnlp.grading.time_limit import Page
-from hctnlp.grading.verifier import OUTPUTS, Verify, Volume, _plain
+from hctnlp.grading.verifier import Verify
 
 EXAMPLES = int(os.environ.get("FUZZ_EXAMPLES", "0"))
 fuzzed = settings(
@@ -151,11 +156,22 @@ def test_any_answer_gives_as_many_replies_as_cases(data, cases):
 
 # --- outputs ------------------------------------------------------------------------------------------------------
 
-TYPES = [*OUTPUTS, "status", "execute_input", "clear_output", "comm_open", "comm_msg", "input_request", "nonsense"]
+TYPES = [*KINDS, "status", "execute_input", "clear_output", "comm_open", "comm_msg", "input_request", "nonsense"]
 FIELDS = ("name", "text", "data", "metadata", "transient", "execution_count", "ename", "evalue", "traceback", "wait")
-FORMS = st.dictionaries(st.sampled_from(["text/plain", "text/html", "image/png", "x"]), JSON, max_size=3)
+WORD = st.text(st.characters(), max_size=5)  # half a surrogate pair too
+WORDS = WORD | WORD.map(lambda word: word * 2000)
+FORMS = st.dictionaries(st.sampled_from(["text/plain", "text/html", "image/png", "x"]), WORDS | JSON, max_size=3)
+USUAL = st.fixed_dictionaries(
+    {
+        "data": st.dictionaries(st.sampled_from(["text/plain", "text/html"]), WORDS, min_size=1),
+        "traceback": st.lists(WORDS, max_size=2),
+        "execution_count": st.integers(),
+        "execution_state": st.just("busy"),
+        **dict.fromkeys(("name", "text", "ename", "evalue"), WORDS),
+    }
+)
 OUTPUT = st.fixed_dictionaries({}, optional={name: JSON | FORMS for name in FIELDS})
-MESSAGES = st.lists(st.tuples(st.sampled_from(TYPES), OUTPUT | JSON), max_size=5)
+MESSAGES = st.lists(st.tuples(st.sampled_from(TYPES), USUAL | OUTPUT | JSON), max_size=5)
 
 
 @given(MESSAGES)
@@ -163,24 +179,23 @@ MESSAGES = st.lists(st.tuples(st.sampled_from(TYPES), OUTPUT | JSON), max_size=5
 def test_any_outputs_leave_a_notebook_that_can_be_stored(messages):
     """What nbclient cannot read costs the cell its kernel; what it has taken until then must be sound."""
     cell = new_code_cell("x")
-    verify = Verify()
-    verify.nb, verify.level = new_notebook(cells=[cell]), Level.NONE
-    verify.reset_execution_trackers()
-    verify._sent, verify._strays, verify._kept_bytes = Volume(), Volume(), 0
+    session = Session(new_notebook(cells=[cell]), Verify(), ASSIGNMENT, Level.NONE, Path())
+    session.km, session.clear_before_next_output = SimpleNamespace(provisioner=None), False  # as when a cell runs
     for kind, content in messages:
         header = {"msg_type": kind, "msg_id": "1", "date": None}
         try:
-            verify.process_message(
+            session.process_message(
                 {"msg_type": kind, "header": header, "parent_header": header, "content": content, "metadata": {}},
                 cell,
                 0,
             )
         except Exception:
             break
-    cell.outputs = [_plain(output, 1000) for output in cell.outputs]
+    cell.outputs = [plain(output, 1000) for output in cell.outputs]
     cell.execution_count = None
-    nbformat.validate(verify.nb)
-    assert len(nbformat.writes(verify.nb).encode()) < 100_000
+    nbformat.validate(session.nb)
+    assert len(nbformat.writes(session.nb).encode()) < 100_000
+    assert {kind for output in cell.outputs for kind in output.get("data", ())} <= {"text/plain", "image/png"}
 
 
 # --- sources ------------------------------------------------------------------------------------------------------
@@ -218,7 +233,7 @@ def test_any_source_has_a_page(source):
 
 
 @pytest.mark.parametrize("piece", ["\n ", "\t\n", "\r ", "  \n"])
-def test_a_source_that_takes_long_to_colour_is_shown_plain(piece, monkeypatch):
+def test_a_source_that_takes_long_to_colour_is_shownplain(piece, monkeypatch):
     """Without a limit these two hundred thousand characters take an hour."""
     monkeypatch.setattr(Harmless, "page", Page(step=0.1, page=0.15))
     source = "print(1)" + piece * (200_000 // len(piece))

@@ -238,7 +238,7 @@ def test_the_doctor_notices(unreadable):
 
 def test_a_given_cell_that_comes_late_is_one_submissions_failure(released, monkeypatch):
     """A busy machine may be to blame, and the class goes on."""
-    monkeypatch.setattr(Verify, "preprocess", lambda *_: _raise(GivenCellFailed("CellTimeoutError", lasting=False)))
+    monkeypatch.setattr(Verify, "verified", lambda *_: _raise(GivenCellFailed("CellTimeoutError", lasting=False)))
     text = (released / "assignments/hw1/hw1.ipynb").read_text(encoding="utf-8")
     task = Task.of("hw1", b"", text, 0, (), Config({"Verify": {"unsafe_no_sandbox": True}}))
     ((_, outcome),) = run_tasks({"eve": task})

@@ -17,8 +17,10 @@ from hctnlp.exercises.framework.judging import Judgement
 from hctnlp.exercises.framework.slips import DefinitionError
 from hctnlp.exercises.framework.wire import MIME
 from hctnlp.exercises.hw1 import ASSIGNMENT
-from hctnlp.grading import verifier as module
-from hctnlp.grading.verifier import LONGEST_REPORT, METADATA_KEY, Verify, outputs_of
+from hctnlp.grading import session as module
+from hctnlp.grading.outputs import LONGEST_REPORT, METADATA_KEY, outputs_of
+from hctnlp.grading.session import Session
+from hctnlp.grading.verifier import Verify
 
 FULL = {exercise.name: exercise.points for exercise in ASSIGNMENT.exercises}
 NOTHING = dict.fromkeys(FULL, 0.0)
@@ -360,15 +362,15 @@ def lose(manager):
 )
 def test_a_connection_that_is_lost_is_not_waited_for(verify, submission, monkeypatch, endless):
     monkeypatch.setattr(module, "SEND_SECONDS", 0.5)
-    start = Verify.async_start_new_kernel_client
+    start = Session.async_start_new_kernel_client
 
     async def start_and_lose(self):
         client = await start(self)
         lose(self.km)
         return client
 
-    monkeypatch.setattr(Verify, "async_start_new_kernel_client", start_and_lose)
-    monkeypatch.setattr(Verify, "start_new_kernel_client", run_sync(start_and_lose))
+    monkeypatch.setattr(Session, "async_start_new_kernel_client", start_and_lose)
+    monkeypatch.setattr(Session, "start_new_kernel_client", run_sync(start_and_lose))
     scores, _ = verify(submission(hs_loss=endless), call_timeout=1.0, timeout=2)
     assert scores == {**FULL, "hs_loss": 0}
 
@@ -376,15 +378,15 @@ def test_a_connection_that_is_lost_is_not_waited_for(verify, submission, monkeyp
 @pytest.mark.usefixtures("alarm")
 def test_a_kernel_that_takes_no_question_is_lost(verify, submission, monkeypatch):
     monkeypatch.setattr(module, "SEND_SECONDS", 0.5)
-    judge, lost = Verify._judge, []
+    ask, lost = Session.ask, []
 
-    def judge_after_the_loss(self, cell):
+    def ask_after_the_loss(self, *question):
         if not lost:
             lost.append(self.kc.shell_channel.socket)
             self.kc.shell_channel.socket = self.km.context.socket(zmq.DEALER)
-        return judge(self, cell)
+        return ask(self, *question)
 
-    monkeypatch.setattr(Verify, "_judge", judge_after_the_loss)
+    monkeypatch.setattr(Session, "ask", ask_after_the_loss)
     scores, notebook = verify(submission())
     assert scores == {**FULL, "huffman_codes": 0}
     assert "内核" in text_of(cell_of(notebook, "test_huffman_codes"))

@@ -23,9 +23,9 @@ from nbgrader.preprocessors import latesubmissions, saveautogrades
 from hctnlp.grading.errors import GradingError, reason
 from hctnlp.grading.exact import Exact
 from hctnlp.grading.outcome import Outcome
+from hctnlp.grading.outputs import METADATA_KEY
 from hctnlp.grading.sandbox.leftovers import own_folder
 from hctnlp.grading.submission import SECRET, TIMESTAMP, Submission
-from hctnlp.grading.verifier import METADATA_KEY
 
 
 class Entries(Exact, autograde.Autograde):

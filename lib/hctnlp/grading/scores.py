@@ -20,7 +20,7 @@ from hctnlp.exercises.framework.exercise import Exercise
 from hctnlp.grading.course import Course
 from hctnlp.grading.names import shown
 from hctnlp.grading.outcome import Outcome
-from hctnlp.grading.verifier import METADATA_KEY
+from hctnlp.grading.outputs import METADATA_KEY
 
 MESSAGE = 2_000  # characters of a line about a submission
 

@@ -11,26 +11,27 @@ import functools
 import hashlib
 import json
 import logging
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import asdict, dataclass, field, replace
 from typing import Any
 
 import nbformat
 from nbformat import NotebookNode
-from nbformat.v4 import new_output
 from nbgrader.utils import is_grade, is_solution
 from traitlets.config import Config
 
 from hctnlp.exercises.framework.assignment import TEST_PREFIX, load_assignment
+from hctnlp.exercises.framework.judging import Judgement
 from hctnlp.exercises.framework.text import Text
 from hctnlp.grading.errors import SandboxError
 from hctnlp.grading.fingerprint import code_digest
 from hctnlp.grading.outcome import Outcome
+from hctnlp.grading.outputs import outputs_of
 from hctnlp.grading.rebuild import rebuild
 from hctnlp.grading.sandbox import Level, chosen_level
 from hctnlp.grading.stand_in import STUDENT_SITE
 from hctnlp.grading.submission import read_cells
-from hctnlp.grading.verifier import METADATA_KEY, GivenCellFailed, Verify
+from hctnlp.grading.verifier import GivenCellFailed, Verified, Verify
 
 SECTIONS = ("Verify", "SandboxProvisioner")  # of the configuration, those that a task takes along
 log = logging.getLogger(__name__)
@@ -114,41 +115,47 @@ def run_task(task: Task, before: str = "") -> str:
     SandboxError
         If this machine cannot shut the submission in as the task asks, or cannot run the cells that students are given.
     """
-    released = nbformat.reads(task.released, as_version=4)
     verify = Verify(config=task.config, seed=task.seed)
     verify.log = log
-    minimum = Level.named(verify.minimum_level)
-    level = chosen_level(minimum, unsafe=verify.unsafe_no_sandbox)
-    weak = (
-        []
-        if level >= minimum
-        else [f"评分时沙箱级别只有 {level.name.lower()}，低于课程要求 / graded with no better sandbox than that"]
-    )
-    cells, amiss = read_cells(base64.b64decode(task.content))
-    notebook, repairs = rebuild(cells, released, [*task.remarks, *amiss, *weak])
     known = Outcome.from_json(before) if before else None
-    verify.only = only = stale_exercises(known) if known and not known.failure else None
-    resources = {"nbgrader": {"assignment": task.assignment, "notebook": task.assignment}, "metadata": {"path": ""}}
+    only = stale_exercises(known) if known and not known.failure else None
+    notebook, repairs = _rebuilt(task, _weakness(verify))
     if only is not None:
         notebook = nbformat.from_dict(known.notebook)
-    notebook = _verified(verify, notebook, resources)
+    verified = _verified(verify, notebook, task.assignment, only)
     return Outcome(
         assignment=task.assignment,
-        notebook=notebook,
+        notebook=verified.notebook,
         repairs=tuple(repairs),
-        level=verify.level.name.lower(),
-        seconds=verify.seconds if known is None else {**known.seconds, **verify.seconds},
-        memory_mb=verify.peak_mb,
+        level=verified.level.name.lower(),
+        seconds=verified.seconds if known is None else {**known.seconds, **verified.seconds},
+        memory_mb=verified.peak_mb,
         seed=str(task.seed),
         digests=exercise_digests(task.assignment),
     ).to_json()
 
 
-def _verified(verify: Verify, notebook: NotebookNode, resources: dict) -> NotebookNode:
+def _weakness(verify: Verify) -> list[str]:
+    """That the sandbox is weaker than the course asks, for the student and the instructor to read; empty if not."""
+    minimum = Level.named(verify.minimum_level)
+    level = chosen_level(minimum, unsafe=verify.unsafe_no_sandbox)
+    if level >= minimum:
+        return []
+    return [f"评分时沙箱级别只有 {level.name.lower()}，低于课程要求 / graded with no better sandbox than that"]
+
+
+def _rebuilt(task: Task, remarks: Sequence[str] = ()) -> tuple[NotebookNode, list[str]]:
+    """The notebook that is graded, and what had to be put right in it: see :func:`rebuild`."""
+    cells, amiss = read_cells(base64.b64decode(task.content))
+    return rebuild(cells, nbformat.reads(task.released, as_version=4), [*task.remarks, *amiss, *remarks])
+
+
+def _verified(verify: Verify, notebook: NotebookNode, assignment: str, only: Collection[str] | None) -> Verified:
     """The notebook after its run. A given cell that fails twice is the machine's doing."""
+    resources = {"nbgrader": {"assignment": assignment, "notebook": assignment}, "metadata": {"path": ""}}
     for attempt in (1, 2):
         try:
-            return verify.preprocess(copy.deepcopy(notebook), resources)[0]
+            return verify.verified(copy.deepcopy(notebook), resources, only)
         except GivenCellFailed as failed:
             if attempt == 2:
                 if not failed.lasting:
@@ -162,17 +169,12 @@ def _verified(verify: Verify, notebook: NotebookNode, resources: dict) -> Notebo
 
 def failed_outcome(task: Task, reason: Text) -> Outcome:
     """The outcome of a submission that could not be run: no points, and the reason in every test cell."""
-    released = nbformat.reads(task.released, as_version=4)
-    cells, amiss = read_cells(base64.b64decode(task.content))
-    notebook, repairs = rebuild(cells, released, [*task.remarks, *amiss])
+    notebook, repairs = _rebuilt(task)
     for cell in notebook.cells:
         if is_grade(cell) and not is_solution(cell):
-            found = {"exercise": cell.metadata.nbgrader.grade_id.removeprefix(TEST_PREFIX)}
-            found |= {"misconceptions": [], "remarks": [], "seed": str(task.seed)}
-            cell.outputs = [
-                new_output("stream", name="stdout", text=f"✗ {reason.zh}\n  {reason.en}\n"),
-                new_output("execute_result", data={"text/plain": "0.0"}, metadata={METADATA_KEY: found}),
-            ]
+            exercise = cell.metadata.nbgrader.grade_id.removeprefix(TEST_PREFIX)
+            points, report = cell.metadata.nbgrader.points, f"✗ {reason.zh}\n  {reason.en}"
+            cell.outputs = outputs_of(Judgement(exercise, 0.0, points, (), (), report), task.seed)
     outcome = Outcome(
         task.assignment, notebook, tuple(repairs), failure=f"{reason.zh} / {reason.en}", seed=str(task.seed)
     )
