@@ -334,6 +334,29 @@ def test_a_submission_may_use_up_so_many_kernels_and_is_told(verify, submission)
     assert scores == {**FULL, **dict.fromkeys(exits, 0)}
 
 
+SHOUTING = """\
+import threading, time
+silent = threading.Event()
+
+def shout():
+    silent.wait()
+    while True:
+        print("x" * 1000)
+
+threading.Thread(target=shout, daemon=True).start()
+"""
+
+
+@pytest.mark.parametrize(("kernels", "lost"), [(2, ("hs_loss",)), (1, ("hs_loss", "hs_gradients", "cbow_hs_step"))])
+def test_a_cell_that_is_over_and_shouts_costs_at_most_what_follows(verify, submission, kernels, lost):
+    """In another kernel the cell that ran is run again; where there is none left, what was earned before is kept."""
+    source = f"{SHOUTING}\n" + cell_of(submission(), "huffman_codes").source
+    scores, notebook = verify(submission(huffman_codes=source, hs_loss="silent.set()\ntime.sleep(2)"), kernels=kernels)
+    assert scores == {**FULL, **dict.fromkeys(lost, 0)}
+    assert "printed too much" in json.dumps(cell_of(notebook, "huffman_codes").outputs)
+    assert ("too many kernels" if kernels == 1 else "NameError") in json.dumps(cell_of(notebook, "hs_loss").outputs)
+
+
 def test_a_report_does_not_hold_a_whole_answer():
     """Some say which item is wrong, and an item may be a tuple of a million numbers."""
     report, _ = outputs_of(Judgement("bags", 0.0, 1.0, (), (), "1, " * 10**6), 7)
