@@ -16,6 +16,7 @@ from typer.testing import CliRunner
 from hctnlp.cli import app
 from hctnlp.exercises.hw1 import ASSIGNMENT
 from hctnlp.grading import course as courses
+from hctnlp.grading import sitting
 from hctnlp.grading.course import Course, Grading
 from hctnlp.grading.names import require_text, shown
 from hctnlp.grading.report import write_report
@@ -49,7 +50,7 @@ def outcome(released, copy_of, tmp_path_factory):
 @pytest.fixture
 def known_outcome(outcome, monkeypatch):
     """Nothing is run: each task has that outcome."""
-    monkeypatch.setattr(courses, "run_tasks", lambda tasks, *_, **__: ((student, outcome) for student in tasks))
+    monkeypatch.setattr(sitting, "run_tasks", lambda tasks, *_, **__: ((student, outcome) for student in tasks))
 
 
 def hand_in(course, student):
@@ -111,8 +112,8 @@ def unreadable(course):
 )
 def test_whatever_reading_raises_costs_no_neighbour(course, known_outcome, monkeypatch, error, said):
     hand_in(course, "eve")
-    read = courses.read_submission
-    monkeypatch.setattr(courses, "read_submission", lambda f, a: _raise(error) if f.parts[-2] == "eve" else read(f, a))
+    read = sitting.read_submission
+    monkeypatch.setattr(sitting, "read_submission", lambda f, a: _raise(error) if f.parts[-2] == "eve" else read(f, a))
     done = grade(course)
     assert done.exit_code == 1
     assert "failed: eve: " in done.output
@@ -251,7 +252,7 @@ def test_an_escape_that_no_converter_bears_costs_no_page(course, outcome, monkey
     printed = nbformat.v4.new_output("stream", text="\x1b[38mprinted")
     notebook.cells.append(nbformat.v4.new_code_cell("", outputs=[printed]))
     odd = dataclasses.replace(outcome, notebook=notebook)
-    monkeypatch.setattr(courses, "run_tasks", lambda tasks, *_, **__: ((who, odd) for who in tasks))
+    monkeypatch.setattr(sitting, "run_tasks", lambda tasks, *_, **__: ((who, odd) for who in tasks))
     done = grade(course)
     assert done.exit_code == 0, done.output
     for student in ("eve", NEIGHBOUR):

@@ -29,14 +29,12 @@ from hctnlp.grading.errors import GradingError, reason
 from hctnlp.grading.exact import Exact
 from hctnlp.grading.feedback import FeedbackPages
 from hctnlp.grading.gradebook import set_up_here
-from hctnlp.grading.names import require_text, shown, why_not_read
+from hctnlp.grading.names import shown, why_not_read
 from hctnlp.grading.outcome import Outcome
-from hctnlp.grading.runner import run_tasks
 from hctnlp.grading.sandbox import Level, chosen_level
 from hctnlp.grading.sandbox.leftovers import collect
-from hctnlp.grading.store import Store, digest_of, one_at_a_time
-from hctnlp.grading.submission import read_submission
-from hctnlp.grading.task import Task, stale_exercises
+from hctnlp.grading.sitting import Desk, State, outcomes
+from hctnlp.grading.store import Store, one_at_a_time
 from hctnlp.grading.verifier import require_exercises
 
 CONFIG_FILE = "nbgrader_config.py"
@@ -207,61 +205,33 @@ class Course:
     def _autograde(
         self, assignment: str, students: Iterable[str] | None, jobs: int, cluster: str, again: bool
     ) -> Grading:
-        store, config = Store(self.root, assignment), self.api.config
-        unsafe = bool(config.Verify.get("unsafe_no_sandbox", False))
         if not cluster:
-            chosen_level(Level.named(config.Verify.get("minimum_level", "bubblewrap")), unsafe=unsafe)
-        due, in_gradebook = self._due_dates(assignment)
-        released = (self.folder(self.assignments, assignment) / f"{assignment}.ipynb").read_text(encoding="utf-8")
-        everyone = self.students(assignment) if students is None else list(students)
-        tasks, handed_in, before, ready, unchanged = {}, {}, {}, {}, []
+            asked = self.api.config.Verify
+            minimum = Level.named(asked.get("minimum_level", "bubblewrap"))
+            chosen_level(minimum, unsafe=bool(asked.get("unsafe_no_sandbox", False)))
         failures = self._misplaced(assignment) if students is None else {}
-        longest = 255 if self.directory.db_url.startswith("sqlite") else ON_SERVER
-        for student in everyone:
+        desk, sittings = self._desk(assignment), []
+        for student in dict.fromkeys(self.students(assignment) if students is None else students):
             try:  # whatever the things of one student raise, the others are graded
-                require_text(student, longest)
-                found = read_submission(self.folder("submitted", assignment, student), assignment)
-                seed = store.seed(student, found.content)
-                task = Task.of(assignment, found.content, released, seed, found.remarks, config)
-                known, key = store.load(student), task.key
+                sittings.append(desk.sitting(student, self.folder("submitted", assignment, student), again=again))
             except Exception as error:
                 failures[student] = why_not_read(error)
-                continue
-            tasks[student], handed_in[student] = task, found
-            if known is None or known[0] != key or again:
-                continue
-            if stale_exercises(known[1]) or known[1].failure:
-                before[student] = known[1]
-                continue
-            here = digest_of(*known, found.timestamp, in_gradebook.get(student, due))
-            if student not in in_gradebook or store.entered(student) != here:
-                ready[student] = known[1]  # run, not entered: killed before that, a new gradebook, timestamp, due date
-            else:
-                unchanged.append(student)
-        todo = {s: task for s, task in tasks.items() if s not in ready and s not in unchanged}
-
-        def settle(student: str, outcome: Outcome) -> None:
-            if outcome.failure:
-                failures[student] = outcome.failure
-            try:
-                store.save(student, tasks[student].key, outcome)
-                gradebook.enter(student, outcome, handed_in[student])
-                when = handed_in[student].timestamp, in_gradebook.get(student, due)
-                store.mark_entered(student, digest_of(tasks[student].key, outcome, *when))
-            except GradingError as error:
-                failures[student] = str(error)
-            except Exception as error:
-                failures[student] = f"it could not be entered: {type(error).__name__}: {shown(error, 200)}"
-            bar.set_postfix(failures=len(failures), last=shown(student, 20))
-            bar.update()
-
-        progress = tqdm(total=len(todo) + len(ready), desc=f"grade {assignment}", unit="student")
+        todo = [sitting for sitting in sittings if sitting.state is not State.UNCHANGED]
+        progress = tqdm(total=len(todo), desc=f"grade {assignment}", unit="student")
         with entries(self.api) as gradebook, progress as bar:
-            for student, outcome in ready.items():
-                settle(student, outcome)
-            for student, outcome in run_tasks(todo, before, jobs=jobs, cluster=cluster):
-                settle(student, outcome)
-        return Grading(tuple(s for s in tasks if s not in unchanged), tuple(unchanged), failures)
+            for sitting, outcome in outcomes(todo, jobs=jobs, cluster=cluster):
+                if trouble := desk.settle(sitting, outcome, gradebook):
+                    failures[sitting.student] = trouble
+                bar.set_postfix(failures=len(failures), last=shown(sitting.student, 20))
+                bar.update()
+        unchanged = [sitting.student for sitting in sittings if sitting.state is State.UNCHANGED]
+        return Grading(tuple(sitting.student for sitting in todo), tuple(unchanged), failures)
+
+    def _desk(self, assignment: str) -> Desk:
+        released = (self.folder(self.assignments, assignment) / f"{assignment}.ipynb").read_text(encoding="utf-8")
+        longest = 255 if self.directory.db_url.startswith("sqlite") else ON_SERVER
+        due, entered = self._due_dates(assignment)
+        return Desk(Store(self.root, assignment), assignment, released, self.api.config, due, entered, longest)
 
     def _due_dates(self, assignment: str) -> tuple[datetime | None, dict[str, datetime | None]]:
         """When the assignment is due, and for each submission in the gradebook when that was, extensions included."""
