@@ -1,6 +1,7 @@
 """The course folder: plain nbgrader commands, the release, and a whole class."""
 
 import contextlib
+import dataclasses
 import json
 import os
 import re
@@ -83,16 +84,24 @@ def test_the_sample_class_has_every_misconception_the_solution_and_an_empty_note
     assert everyone["blank"].answers == dict.fromkeys([*(e.name for e in assignment.exercises), *assignment.written])
 
 
-@pytest.mark.parametrize("name", HOMEWORK[1:])
-def test_only_the_first_homework_tries_every_accident(name):
-    """A kernel costs seconds: the others have one student more than the answers that their exercises know."""
+@pytest.mark.parametrize("name", HOMEWORK)
+@pytest.mark.parametrize("tries_grader", [True, False])
+def test_a_homework_that_tries_the_grader_has_every_accident_and_others_one_student(name, tries_grader):
+    """A kernel costs seconds: which homework that is, is said by the homework."""
+    assignment = dataclasses.replace(load_assignment(name), tries_grader=tries_grader)
     accidents = {"endless_loop", "ends_the_kernel", "edited_tests"}
-    assert accidents <= {student.name for student in students(load_assignment("hw1"))}
-    exercises = load_assignment(name).exercises
-    wrong, right = (
-        max(len(getattr(exercise, answers)) for exercise in exercises) for answers in ("misconceptions", "alternatives")
+    wrong, right, noted = (
+        max(len(getattr(exercise, answers)) for exercise in assignment.exercises)
+        for answers in ("misconceptions", "alternatives", "remarks")
     )
-    assert len(students(load_assignment(name))) == wrong + right + len(("solution", "blank", "broken_notebook"))
+    everyone = {student.name for student in students(assignment)}
+    others = len(everyone) - (wrong + right + noted + len(("solution", "blank")))
+    assert others > len(accidents) if tries_grader else others == 1
+    assert (accidents <= everyone, "broken_notebook" in everyone) == (tries_grader, not tries_grader)
+
+
+def test_just_one_homework_tries_the_grader():
+    assert [name for name in HOMEWORK if load_assignment(name).tries_grader] == ["hw1"]
 
 
 def test_surprises_are_noticed(course):

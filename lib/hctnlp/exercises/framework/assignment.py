@@ -48,6 +48,9 @@ class Assignment:
     training_seconds
         How long a cell may run, and the notebook above what others may, where something is trained; 0: no longer than
         the grader's configuration says.
+    tries_grader
+        Whether its sample class has everything that can befall a submission, besides the answers that its exercises
+        know. One such homework is enough: a kernel costs seconds, and accidents do not depend on the exercises.
     """
 
     name: str
@@ -57,6 +60,7 @@ class Assignment:
     texts: Mapping[str, Callable[[], list]] = field(default_factory=dict)
     training_seconds: int = 0
     lecture: str = ""
+    tries_grader: bool = False
 
     def exercise(self, name: str) -> Exercise:
         """The exercise of that name; a ``KeyError`` lists those there are."""

@@ -22,6 +22,7 @@ ASSIGNMENT = Assignment(
         cbow_hs_step.EXERCISE,
     ),
     written={"why_short_codes": 2.0},
+    tries_grader=True,
 )
 
 check = ASSIGNMENT.check
