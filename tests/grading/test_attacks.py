@@ -19,7 +19,7 @@ import pytest
 from nbgrader.utils import determine_grade
 from traitlets.config import Config
 
-from hctnlp.grading.draft import grade_id_of
+from hctnlp.grading.cells import grade_id_of
 from hctnlp.grading.outcome import Outcome
 from hctnlp.grading.outputs import METADATA_KEY
 from hctnlp.grading.rebuild import rebuild

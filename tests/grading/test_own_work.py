@@ -9,7 +9,7 @@ from nbformat.v4 import new_code_cell, new_markdown_cell
 from nbgrader.utils import determine_grade
 
 from hctnlp.grading import rebuild as rebuilding
-from hctnlp.grading.draft import grade_id_of
+from hctnlp.grading.cells import grade_id_of
 from hctnlp.grading.own_work import additions, defines, is_blank, is_prose, is_stub, statements
 from hctnlp.grading.rebuild import rebuild
 from hctnlp.grading.submission import Cell, read_cells

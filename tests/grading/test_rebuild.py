@@ -6,7 +6,7 @@ import nbformat
 import pytest
 from nbformat.v4 import new_code_cell, new_markdown_cell
 
-from hctnlp.grading.draft import grade_id_of
+from hctnlp.grading.cells import grade_id_of
 from hctnlp.grading.rebuild import escaped, rebuild
 from hctnlp.grading.submission import read_cells
 

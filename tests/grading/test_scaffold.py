@@ -14,7 +14,7 @@ import pytest
 import hctnlp
 from hctnlp.exercises.framework.assignment import load_assignment
 from hctnlp.exercises.framework.slips import DefinitionError
-from hctnlp.grading.draft import grade_id_of
+from hctnlp.grading.cells import grade_id_of
 from hctnlp.grading.scaffold import add_exercise, next_steps, require_filled
 from hctnlp.grading.scaffold.new_exercise import with_exercise
 

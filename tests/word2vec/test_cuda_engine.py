@@ -434,7 +434,7 @@ def test_bytes_per_window_are_those_of_the_rows_that_windows_touch(objective, ar
     assert bytes_per_window(plan) == pytest.approx(there_and_back * rows + lists, rel=0.02)
 
 
-def test_what_the_issue_reckons_with_moves_10_kb_a_window():
+def test_a_window_of_dimension_100_and_five_negatives_moves_10_kb():
     plan = make_plan(dim=100, window=5, negative=5)
     assert bytes_per_window(plan) == 8 * 100 * 12 + 16 * 5 + 8 * 6 + 4
 

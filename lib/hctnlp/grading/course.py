@@ -29,7 +29,7 @@ from hctnlp.grading.errors import GradingError, reason
 from hctnlp.grading.exact import Exact
 from hctnlp.grading.feedback import FeedbackPages
 from hctnlp.grading.gradebook import set_up_here
-from hctnlp.grading.names import shown, why_not_read
+from hctnlp.grading.names import LONGEST, shown, why_not_read
 from hctnlp.grading.outcome import Outcome
 from hctnlp.grading.sandbox import Level, chosen_level
 from hctnlp.grading.sandbox.leftovers import collect
@@ -117,6 +117,21 @@ class Course:
         if not path.is_file():
             raise FileNotFoundError(f"there is no {path.relative_to(self.root)} in {self.root}")
         return path
+
+    def released_notebook(self, assignment: str) -> Path:
+        """``assignments/<assignment>/<assignment>.ipynb``."""
+        path = self.folder(self.assignments, assignment) / f"{assignment}.ipynb"
+        if not path.is_file():
+            raise FileNotFoundError(f"{assignment} is not released: run hctnlp release {assignment}")
+        return path
+
+    def is_graded(self, assignment: str, student: str) -> bool:
+        """Whether a submission has been graded: its notebook is in ``autograded/``."""
+        return self.folder("autograded", assignment, student).is_dir()
+
+    def nothing_graded(self, assignment: str) -> GradingError:
+        """What to say where nobody's submission is."""
+        return GradingError(f"no submission of {assignment} is graded in {self.root}: run hctnlp grade {assignment}")
 
     def is_in_gradebook(self, assignment: str) -> bool:
         """Whether the assignment has been released in this course."""
@@ -228,8 +243,8 @@ class Course:
         return Grading(tuple(sitting.student for sitting in todo), tuple(unchanged), failures)
 
     def _desk(self, assignment: str) -> Desk:
-        released = (self.folder(self.assignments, assignment) / f"{assignment}.ipynb").read_text(encoding="utf-8")
-        longest = 255 if self.directory.db_url.startswith("sqlite") else ON_SERVER
+        released = self.released_notebook(assignment).read_text(encoding="utf-8")
+        longest = LONGEST if self.directory.db_url.startswith("sqlite") else ON_SERVER
         due, entered = self._due_dates(assignment)
         return Desk(Store(self.root, assignment), assignment, released, self.api.config, due, entered, longest)
 
@@ -261,7 +276,7 @@ class Course:
             If some could not be written; the others are.
         """
         chosen = self.students(assignment) if students is None else students
-        graded = [s for s in chosen if self.folder("autograded", assignment, s).is_dir()]
+        graded = [s for s in chosen if self.is_graded(assignment, s)]
         pages, failures = FeedbackPages(coursedir=self.directory, parent=self.api, force=True), []
         with opened_once(getgrades):
             for student in tqdm(graded, desc=f"feedback {assignment}", unit="student"):

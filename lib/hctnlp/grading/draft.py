@@ -9,29 +9,13 @@ from nbformat.v4 import new_code_cell, new_markdown_cell
 
 from hctnlp.exercises.framework.assignment import TEST_PREFIX
 from hctnlp.exercises.framework.text import printable
+from hctnlp.grading.cells import grade_id_of, is_answer, is_test
 from hctnlp.grading.labels import LONGEST, with_labels
 from hctnlp.grading.own_work import additions, defines, is_blank, is_prose, squeezed, without_stubs
 from hctnlp.grading.submission import Cell
 
 ABOVE = "# 这道题写在上面的单元格里 / answered in a cell above"
 TOP = ""  # the label of the place before all labelled cells
-
-
-def grade_id_of(cell: NotebookNode) -> str:
-    """The label of a cell of nbgrader's, ``""`` for any other."""
-    settings = cell.metadata.get("nbgrader")
-    label = settings.get("grade_id") if isinstance(settings, dict) else None
-    return label if isinstance(label, str) else ""
-
-
-def is_answer(cell: NotebookNode) -> bool:
-    """Whether students write in this cell of the release."""
-    return bool(cell.metadata.nbgrader.get("solution"))
-
-
-def is_test(cell: NotebookNode) -> bool:
-    """Whether the grader judges in the place of this cell."""
-    return bool(cell.metadata.nbgrader.get("grade")) and not is_answer(cell)
 
 
 class Draft:

@@ -134,13 +134,13 @@ def read_grades(
             raise GradingError(f"{assignment} is not in the gradebook: run hctnlp release {assignment}") from None
         for submission in gradebook.assignment_submissions(assignment):
             student = submission.student
-            if not course.folder("autograded", assignment, student.id).is_dir():
+            if not course.is_graded(assignment, student.id):
                 continue
             person = people.person(student.id) if people else _in_gradebook(student, platform)
             score = after_penalty(submission.score, submission.late_submission_penalty)
             grades.append(Grade(student.id, score, person, bool(submission.needs_manual_grade)))
     if not grades:
-        raise GradingError(f"no submission of {assignment} is graded in {course.root}: run hctnlp grade {assignment}")
+        raise course.nothing_graded(assignment)
     grades.sort(key=lambda grade: grade.student)
     heading = column or (people.column_of(assignment) if people else "") or assignment
     return Export(platform, printable(heading), worth, grades, _identifier(platform, grades))

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 
+LONGEST = 255  # characters of a name in a gradebook of SQLite: a folder has no longer one
+
 
 def shown(name: object, length: int = 60) -> str:
     r"""A name on one line of a terminal or a message: what does not print is escaped, as ``\x1b`` or ``\n`` are.
@@ -24,7 +26,7 @@ def _escaped(character: str) -> str:
     return character.encode("unicode_escape").decode()
 
 
-def require_text(name: str, longest: int = 255) -> None:
+def require_text(name: str, longest: int = LONGEST) -> None:
     """Check that a gradebook can hold the name of a folder.
 
     Raises

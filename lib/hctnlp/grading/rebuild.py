@@ -18,7 +18,8 @@ from nbformat.v4 import new_markdown_cell
 from nbgrader.coursedir import CourseDirectory
 from nbgrader.preprocessors import NbGraderPreprocessor
 
-from hctnlp.grading.draft import Draft, grade_id_of
+from hctnlp.grading.cells import grade_id_of
+from hctnlp.grading.draft import Draft
 from hctnlp.grading.submission import Cell, read_cells
 from hctnlp.grading.time_limit import TookLong, within
 

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import statistics
-from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -17,6 +16,7 @@ from rich.table import Table
 
 from hctnlp.exercises.framework.assignment import TEST_PREFIX, Assignment
 from hctnlp.exercises.framework.exercise import Exercise
+from hctnlp.exercises.framework.text import Text
 from hctnlp.grading.course import Course
 from hctnlp.grading.names import shown
 from hctnlp.grading.outcome import Outcome
@@ -73,13 +73,28 @@ def shares_of(results: Sequence[Result], exercise: Exercise) -> Shares:
     return Shares(exercise.name, exercise.points, *map(statistics.fmean, (scores, full, none)))
 
 
+def who_has(results: Iterable[Result]) -> dict[tuple[str, str], list[str]]:
+    """By exercise and misconception, the students who have it."""
+    students: dict[tuple[str, str], list[str]] = {}
+    for result in results:
+        for exercise, names in result.misconceptions.items():
+            for name in names:
+                students.setdefault((exercise, name), []).append(result.student)
+    return students
+
+
+def hints_of(assignment: Assignment) -> dict[tuple[str, str], Text]:
+    """By exercise and misconception, what it tells the student."""
+    return {(e.name, wrong.name): wrong.hint for e in assignment.exercises for wrong in e.misconceptions}
+
+
 def read_results(course: Course, assignment: Assignment) -> list[Result]:
     """The results of everyone whose submission is graded, by name of student."""
     results = []
     with Gradebook(course.directory.db_url, course.directory.course_id) as gradebook:
         for submission in gradebook.assignment_submissions(assignment.name):
             student = submission.student_id
-            if not course.folder("autograded", assignment.name, student).is_dir():
+            if not course.is_graded(assignment.name, student):
                 continue
             grades = [grade for notebook in submission.notebooks for grade in notebook.grades]
             names = {grade: grade.name.removeprefix(TEST_PREFIX) for grade in grades}
@@ -174,20 +189,14 @@ def _exercise_table(results: list[Result], assignment: Assignment) -> Table:
 
 
 def _misconception_table(results: list[Result], assignment: Assignment) -> Table:
-    counts = Counter(
-        (exercise, name) for result in results for exercise, names in result.misconceptions.items() for name in names
-    )
-    hints = {
-        (exercise.name, wrong.name): wrong.hint.zh
-        for exercise in assignment.exercises
-        for wrong in exercise.misconceptions
-    }
+    students, hints = who_has(results), hints_of(assignment)
     table = Table(title=f"{assignment.name}: misconceptions found", expand=True)
-    widest = max((len(name) for pair in counts for name in pair), default=10)
+    widest = max((len(name) for pair in students for name in pair), default=10)
     table.add_column("exercise", width=widest)
     table.add_column("misconception", width=widest)
     table.add_column("students", justify="right", width=len("students"))
     table.add_column("hint", no_wrap=True, overflow="ellipsis", ratio=1)
-    for (exercise, name), count in counts.most_common():
-        table.add_row(exercise, name, str(count), escape(hints.get((exercise, name), "")))
+    for (exercise, name), those in sorted(students.items(), key=lambda item: -len(item[1])):
+        hint = hints.get((exercise, name))
+        table.add_row(exercise, name, str(len(those)), escape(hint.zh) if hint else "")
     return table

@@ -16,11 +16,11 @@ from jupyter_core.utils import ensure_async, run_sync
 from nbclient.client import CellExecutionComplete, NotebookClient
 from nbformat import NotebookNode
 from nbgrader.preprocessors import Execute
-from nbgrader.utils import is_grade, is_solution
 from traitlets import Float, HasTraits, Integer
 
 from hctnlp.exercises.framework.assignment import Assignment
 from hctnlp.exercises.framework.text import Text
+from hctnlp.grading.cells import is_test
 from hctnlp.grading.kernel import KernelLost, NoAnswer, PromptClient, ask, student_environment
 from hctnlp.grading.outputs import KINDS, Volume, error_of, harmless, note_of, plain
 from hctnlp.grading.sandbox import Level
@@ -242,7 +242,7 @@ class Session(Limits, NotebookClient):
     def _say_at(self, source: str, reason: Text) -> None:
         """Say at a cell that has been run what has become of it; not where that could tell of secret cases."""
         for cell in self.nb.cells if not self._withholding else ():
-            if cell.cell_type == "code" and cell.source == source and not (is_grade(cell) and not is_solution(cell)):
+            if cell.cell_type == "code" and cell.source == source and not is_test(cell):
                 cell.outputs.append(error_of(reason))
                 return
 

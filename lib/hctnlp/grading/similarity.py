@@ -28,8 +28,8 @@ from scipy import sparse
 import hctnlp
 from hctnlp.exercises.framework.assignment import Assignment
 from hctnlp.exercises.framework.text import printable
+from hctnlp.grading.cells import grade_id_of, is_answer
 from hctnlp.grading.course import Course
-from hctnlp.grading.draft import grade_id_of, is_answer
 from hctnlp.grading.names import shown
 from hctnlp.grading.submission import Cell, read_cells, read_submission
 
@@ -134,10 +134,7 @@ def similar_pairs(course: Course, assignment: Assignment, *, threshold: float = 
     """
     if not 0 < threshold <= 1:
         raise ValueError(f"threshold must be above 0 and at most 1, not {threshold:g}; try {THRESHOLD}")
-    path = course.folder(course.assignments, assignment.name) / f"{assignment.name}.ipynb"
-    if not path.is_file():
-        raise FileNotFoundError(f"{assignment.name} is not released: run hctnlp release {assignment.name}")
-    released = nbformat.read(path, as_version=4)
+    released = nbformat.read(course.released_notebook(assignment.name), as_version=4)
     template = frozenset(Code("", _joined(c.source for c in released.cells if c.cell_type == "code")).hashes.tolist())
     solution, _ = read_cells(course.source_notebook(assignment.name).read_bytes())
     written = {

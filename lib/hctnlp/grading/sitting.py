@@ -12,7 +12,7 @@ from traitlets.config import Config
 
 from hctnlp.grading.entry import Entries
 from hctnlp.grading.errors import GradingError
-from hctnlp.grading.names import require_text, shown
+from hctnlp.grading.names import LONGEST, require_text, shown
 from hctnlp.grading.outcome import Outcome
 from hctnlp.grading.runner import run_tasks
 from hctnlp.grading.store import Store, digest_of
@@ -75,7 +75,7 @@ class Desk:
     config: Config
     due: datetime | None = None
     entered: Mapping[str, datetime | None] = field(default_factory=dict)
-    longest: int = 255
+    longest: int = LONGEST
 
     def sitting(self, student: str, folder: Path, *, again: bool = False) -> Sitting:
         """Open what lies in a folder; ``again`` forgets what came of it. Raises what its reading does."""

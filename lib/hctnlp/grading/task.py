@@ -17,12 +17,12 @@ from typing import Any
 
 import nbformat
 from nbformat import NotebookNode
-from nbgrader.utils import is_grade, is_solution
 from traitlets.config import Config
 
 from hctnlp.exercises.framework.assignment import TEST_PREFIX, load_assignment
 from hctnlp.exercises.framework.judging import Judgement
 from hctnlp.exercises.framework.text import Text
+from hctnlp.grading.cells import is_test
 from hctnlp.grading.errors import SandboxError
 from hctnlp.grading.fingerprint import code_digest
 from hctnlp.grading.outcome import Outcome
@@ -171,7 +171,7 @@ def failed_outcome(task: Task, reason: Text) -> Outcome:
     """The outcome of a submission that could not be run: no points, and the reason in every test cell."""
     notebook, repairs = _rebuilt(task)
     for cell in notebook.cells:
-        if is_grade(cell) and not is_solution(cell):
+        if is_test(cell):
             exercise = cell.metadata.nbgrader.grade_id.removeprefix(TEST_PREFIX)
             points, report = cell.metadata.nbgrader.points, f"✗ {reason.zh}\n  {reason.en}"
             cell.outputs = outputs_of(Judgement(exercise, 0.0, points, (), (), report), task.seed)

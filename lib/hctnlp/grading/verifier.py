@@ -15,7 +15,7 @@ from typing import Any
 import numpy as np
 from nbformat import NotebookNode
 from nbgrader.preprocessors import Execute
-from nbgrader.utils import is_grade, is_locked, is_solution
+from nbgrader.utils import is_grade, is_locked
 from traitlets import Bool, Enum, Integer
 
 from hctnlp.exercises.framework.assignment import TEST_PREFIX, Assignment, load_assignment
@@ -23,6 +23,7 @@ from hctnlp.exercises.framework.exercise import Exercise
 from hctnlp.exercises.framework.judging import judge
 from hctnlp.exercises.framework.replies import Reply, failed, read_replies, write_request
 from hctnlp.exercises.framework.text import printable
+from hctnlp.grading.cells import is_answer, is_test
 from hctnlp.grading.kernel import question
 from hctnlp.grading.outputs import METADATA_KEY, error_of, outputs_of
 from hctnlp.grading.sandbox import Level, chosen_level
@@ -111,7 +112,7 @@ def _walk(nb: NotebookNode, session: Session, seed: int, only: Collection[str] |
     for index, cell in enumerate(nb.cells):
         if cell.cell_type != "code":
             continue
-        if is_grade(cell) and not is_solution(cell):
+        if is_test(cell):
             name = cell.metadata.nbgrader["grade_id"].removeprefix(TEST_PREFIX)
             if only is None or name in only:
                 seconds[name] = _judge(cell, session.assignment.exercise(name), session, seed)
@@ -162,6 +163,6 @@ def require_exercises(nb: NotebookNode, assignment: Assignment) -> None:
     graded, manual = {}, {}
     for cell in nb.cells:
         if is_grade(cell):
-            points = manual if is_solution(cell) else graded
+            points = manual if is_answer(cell) else graded
             points[cell.metadata.nbgrader["grade_id"]] = float(cell.metadata.nbgrader["points"])
     assignment.require_notebook(graded, manual)

@@ -11,10 +11,10 @@ from typing import TYPE_CHECKING
 
 from hctnlp.exercises.framework.assignment import Assignment
 from hctnlp.exercises.framework.text import Text, printable
-from hctnlp.grading.course import Course, GradingError
+from hctnlp.grading.course import Course
 from hctnlp.grading.outcome import Outcome
 from hctnlp.grading.report.sections import Section, section_of
-from hctnlp.grading.scores import Result, Shares, read_results, shares_of
+from hctnlp.grading.scores import Result, Shares, hints_of, read_results, shares_of, who_has
 from hctnlp.grading.store import Store
 
 if TYPE_CHECKING:
@@ -189,9 +189,7 @@ def gather(course: Course, assignment: Assignment) -> Report:
     from hctnlp.grading.similarity import similar_pairs  # it takes a second to import
 
     if not course.is_in_gradebook(assignment.name) or not (results := read_results(course, assignment)):
-        raise GradingError(
-            f"no submission of {assignment.name} is graded in {course.root}: run hctnlp grade {assignment.name}"
-        )
+        raise course.nothing_graded(assignment.name)
     store, examples, rows = Store(course.root, assignment.name), _Examples(), []
     for result in results:  # one notebook in memory at a time
         known = store.load(result.student)
@@ -221,16 +219,11 @@ def find_misconceptions(
     assignment: Assignment, results: Iterable[Result], examples: Mapping[tuple[str, str], Example]
 ) -> list[Found]:
     """The misconceptions that were found, the most frequent first."""
-    students: dict[tuple[str, str], list[str]] = {}
-    for result in results:
-        for exercise, names in result.misconceptions.items():
-            for name in names:
-                students.setdefault((exercise, name), []).append(result.student)
-    hints = {(e.name, wrong.name): wrong.hint for e in assignment.exercises for wrong in e.misconceptions}
+    hints = hints_of(assignment)
     gone = Text("这一误解已不在题目的定义里", "the exercise no longer knows this misconception")
     found = [
         Found(*key, hints.get(key, gone), tuple(who), examples.get(key), section_of(assignment, key[0]))
-        for key, who in students.items()
+        for key, who in who_has(results).items()
     ]
     order = {exercise.name: place for place, exercise in enumerate(assignment.exercises)}
     return sorted(found, key=lambda one: (-len(one.students), order.get(one.exercise, len(order)), one.name))

@@ -23,9 +23,8 @@ def write_submissions(course: Course, assignment: Assignment, names: Collection[
     ValueError
         There is no such student in the class.
     """
-    name = f"{assignment.name}.ipynb"
-    released = nbformat.read(course.folder(course.assignments, assignment.name) / name, as_version=4)
-    solution = nbformat.read(course.folder(course.solutions, assignment.name) / name, as_version=4)
+    released = nbformat.read(course.released_notebook(assignment.name), as_version=4)
+    solution = nbformat.read(course.source_notebook(assignment.name), as_version=4)
     sources = {cell.metadata.nbgrader.grade_id: cell.source for cell in solution.cells if "nbgrader" in cell.metadata}
     everyone = [student for student in students(assignment) if not names or student.name in names]
     if unknown := set(names) - {student.name for student in everyone}:
@@ -38,7 +37,7 @@ def write_submissions(course: Course, assignment: Assignment, names: Collection[
                 answer = student.answers.get(settings["grade_id"], sources[settings["grade_id"]])
                 cell.source = cell.source if answer is None else answer
         student.tamper(notebook)
-        target = course.folder("submitted", assignment.name, student.name) / name
+        target = course.folder("submitted", assignment.name, student.name) / f"{assignment.name}.ipynb"
         target.parent.mkdir(parents=True, exist_ok=True)
         target.write_text(json.dumps(notebook, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
     return everyone
