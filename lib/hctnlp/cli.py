@@ -161,9 +161,9 @@ def check(assignment: AssignmentName, root: Root = Path(), draws: int = 20) -> N
     import numpy as np
 
     from hctnlp.exercises.framework.assignment import load_assignment
-    from hctnlp.grading.cells import grade_id_of
     from hctnlp.grading.course import Course
     from hctnlp.grading.scaffold import require_filled
+    from hctnlp.grading.submission.cells import grade_id_of
     from hctnlp.grading.verifier import require_exercises
 
     with clear_errors():

@@ -19,14 +19,14 @@ import pytest
 from nbgrader.utils import determine_grade
 from traitlets.config import Config
 
-from hctnlp.grading.cells import grade_id_of
 from hctnlp.grading.outcome import Outcome
 from hctnlp.grading.outputs import METADATA_KEY
-from hctnlp.grading.rebuild import rebuild
 from hctnlp.grading.sandbox import Level, SandboxProvisioner, landlock, probe
 from hctnlp.grading.sandbox.cgroup import others
 from hctnlp.grading.sandbox.leftovers import own_name
-from hctnlp.grading.submission import read_submission
+from hctnlp.grading.submission.cells import grade_id_of
+from hctnlp.grading.submission.reading import read_submission
+from hctnlp.grading.submission.rebuild import rebuild
 from hctnlp.grading.task import Task, run_task
 
 from .attacks import CORPUS

@@ -24,11 +24,11 @@ from hctnlp.grading.export import Platform, _Roster
 from hctnlp.grading.feedback import terminal_to_html
 from hctnlp.grading.names import require_text, shown
 from hctnlp.grading.outcome import Outcome
-from hctnlp.grading.rebuild import _rebuild, rebuild
 from hctnlp.grading.report.table import cell
 from hctnlp.grading.scores import Result, print_scores
 from hctnlp.grading.store import Store, _student, stem_of
-from hctnlp.grading.submission import Cell, read_cells, read_submission
+from hctnlp.grading.submission.reading import Cell, read_cells, read_submission
+from hctnlp.grading.submission.rebuild import _rebuild, rebuild
 from hctnlp.grading.time_limit import within
 
 from .attacks.names import NOT_TEXT, ODD, TIMESTAMPS

@@ -265,7 +265,7 @@ def test_a_notebook_that_may_not_be_read_gets_no_mark_at_all(course, known_outco
     opened = os.open
     denied = PermissionError(13, "Permission denied", "hw1.ipynb")
     monkeypatch.setattr(
-        "hctnlp.grading.submission.os.open",
+        "hctnlp.grading.submission.reading.os.open",
         lambda path, *rest, **kw: _raise(denied) if "eve" in str(path) else opened(path, *rest, **kw),
     )
     done = grade(course)

@@ -6,9 +6,9 @@ import nbformat
 import pytest
 from nbformat.v4 import new_code_cell, new_markdown_cell
 
-from hctnlp.grading.cells import grade_id_of
-from hctnlp.grading.rebuild import escaped, rebuild
-from hctnlp.grading.submission import read_cells
+from hctnlp.grading.submission.cells import grade_id_of
+from hctnlp.grading.submission.reading import read_cells
+from hctnlp.grading.submission.rebuild import escaped, rebuild
 
 
 @pytest.fixture(scope="module")

@@ -14,9 +14,9 @@ import pytest
 import hctnlp
 from hctnlp.exercises.framework.assignment import load_assignment
 from hctnlp.exercises.framework.slips import DefinitionError
-from hctnlp.grading.cells import grade_id_of
 from hctnlp.grading.scaffold import add_exercise, next_steps, require_filled
 from hctnlp.grading.scaffold.new_exercise import with_exercise
+from hctnlp.grading.submission.cells import grade_id_of
 
 pytestmark = pytest.mark.slow
 

@@ -19,7 +19,7 @@ from hctnlp.exercises.framework.assignment import load_assignment
 from hctnlp.grading.course import Course
 from hctnlp.grading.sample_class import students
 from hctnlp.grading.similarity import MAX_NOTEBOOK, Code, fingerprint, own_code, print_pairs, similar_pairs
-from hctnlp.grading.submission import Cell
+from hctnlp.grading.submission.reading import Cell
 
 HOMEWORK = [f"hw{number}" for number in range(1, 8)]
 OWN_HELPER = """\
@@ -167,7 +167,7 @@ def test_whatever_is_handed_in_the_others_are_compared(new_course):
 
 
 def test_a_student_s_code_is_read_only_up_to_a_limit(new_course):
-    from hctnlp.grading.submission import Cell
+    from hctnlp.grading.submission.reading import Cell
 
     cells = [Cell("", "y" * 50_000, True)] * 20
     found = own_code(cells, new_notebook())

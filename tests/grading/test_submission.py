@@ -12,9 +12,9 @@ from zoneinfo import TZPATH
 import nbformat
 import pytest
 
-from hctnlp.grading import submission
-from hctnlp.grading.rebuild import rebuild
-from hctnlp.grading.submission import Cell, read_cells, read_submission
+from hctnlp.grading.submission.reading import Cell, read_cells, read_submission
+from hctnlp.grading.submission.reading import reading as submission
+from hctnlp.grading.submission.rebuild import rebuild
 
 
 @pytest.fixture

@@ -25,7 +25,7 @@ from hctnlp.grading.exact import Exact
 from hctnlp.grading.outcome import Outcome
 from hctnlp.grading.outputs import METADATA_KEY
 from hctnlp.grading.sandbox.leftovers import own_folder
-from hctnlp.grading.submission import SECRET, TIMESTAMP, Submission
+from hctnlp.grading.submission.reading import SECRET, TIMESTAMP, Submission
 
 
 class Entries(Exact, autograde.Autograde):

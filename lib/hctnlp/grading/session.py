@@ -20,13 +20,13 @@ from traitlets import Float, HasTraits, Integer
 
 from hctnlp.exercises.framework.assignment import Assignment
 from hctnlp.exercises.framework.text import Text
-from hctnlp.grading.cells import is_test
 from hctnlp.grading.kernel import KernelLost, NoAnswer, PromptClient, ask, student_environment
 from hctnlp.grading.outputs import KINDS, Volume, error_of, harmless, note_of, plain
 from hctnlp.grading.sandbox import Level
 from hctnlp.grading.sandbox.clock import Account
 from hctnlp.grading.sandbox.processes import processor_seconds, waited_seconds
 from hctnlp.grading.sandbox.relay import MESSAGE_BYTES
+from hctnlp.grading.submission.cells import is_test
 
 SANDBOXED, PLAIN = "hctnlp-grading", "python3"  # kernelspecs
 MAX_COUNT = 10**6  # of cells that a kernel says to have run

@@ -28,10 +28,10 @@ from scipy import sparse
 import hctnlp
 from hctnlp.exercises.framework.assignment import Assignment
 from hctnlp.exercises.framework.text import printable
-from hctnlp.grading.cells import grade_id_of, is_answer
 from hctnlp.grading.course import Course
 from hctnlp.grading.names import shown
-from hctnlp.grading.submission import Cell, read_cells, read_submission
+from hctnlp.grading.submission.cells import grade_id_of, is_answer
+from hctnlp.grading.submission.reading import Cell, read_cells, read_submission
 
 WINDOW = 25  # characters of normalised code: about a line
 MIN_SHARED = 100  # such characters: below that, two who are right are alike by nature

@@ -16,7 +16,7 @@ from hctnlp.grading.names import LONGEST, require_text, shown
 from hctnlp.grading.outcome import Outcome
 from hctnlp.grading.runner import run_tasks
 from hctnlp.grading.store import Store, digest_of
-from hctnlp.grading.submission import Submission, read_submission
+from hctnlp.grading.submission.reading import Submission, read_submission
 from hctnlp.grading.task import Task, stale_exercises
 
 

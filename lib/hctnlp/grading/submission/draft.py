@@ -9,10 +9,10 @@ from nbformat.v4 import new_code_cell, new_markdown_cell
 
 from hctnlp.exercises.framework.assignment import TEST_PREFIX
 from hctnlp.exercises.framework.text import printable
-from hctnlp.grading.cells import grade_id_of, is_answer, is_test
-from hctnlp.grading.labels import LONGEST, with_labels
-from hctnlp.grading.own_work import additions, defines, is_blank, is_prose, squeezed, without_stubs
-from hctnlp.grading.submission import Cell
+from hctnlp.grading.submission.cells import grade_id_of, is_answer, is_test
+from hctnlp.grading.submission.labels import LONGEST, with_labels
+from hctnlp.grading.submission.own_work import additions, defines, is_blank, is_prose, squeezed, without_stubs
+from hctnlp.grading.submission.reading import Cell
 
 ABOVE = "# 这道题写在上面的单元格里 / answered in a cell above"
 TOP = ""  # the label of the place before all labelled cells

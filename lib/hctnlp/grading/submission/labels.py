@@ -7,8 +7,8 @@ from dataclasses import replace
 
 from nbformat import NotebookNode
 
-from hctnlp.grading.own_work import defines, squeezed
-from hctnlp.grading.submission import Cell
+from hctnlp.grading.submission.own_work import defines, squeezed
+from hctnlp.grading.submission.reading import Cell
 
 LONGEST = 10_000  # characters of a cell in which what was given is looked for
 

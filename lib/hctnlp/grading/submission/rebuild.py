@@ -18,9 +18,9 @@ from nbformat.v4 import new_markdown_cell
 from nbgrader.coursedir import CourseDirectory
 from nbgrader.preprocessors import NbGraderPreprocessor
 
-from hctnlp.grading.cells import grade_id_of
-from hctnlp.grading.draft import Draft
-from hctnlp.grading.submission import Cell, read_cells
+from hctnlp.grading.submission.cells import grade_id_of
+from hctnlp.grading.submission.draft import Draft
+from hctnlp.grading.submission.reading import Cell, read_cells
 from hctnlp.grading.time_limit import TookLong, within
 
 SECONDS = 60.0  # of processor time; what anybody would hand in takes a hundredth of one

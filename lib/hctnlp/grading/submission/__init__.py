@@ -1,0 +1,1 @@
+"""What a student handed in, from a folder that nobody trusts to the notebook that is graded."""
