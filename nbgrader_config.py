@@ -10,10 +10,10 @@ from nbgrader.preprocessors import DeduplicateIds, Execute
 from hctnlp.grading.feedback import harmless_pages
 from hctnlp.grading.formgrader import escape_names
 from hctnlp.grading.gradebook import set_up_here
+from hctnlp.grading.judge.verifier import Verify
 from hctnlp.grading.release import RequireExercises
 from hctnlp.grading.staged import read_without_trust
 from hctnlp.grading.submission.rebuild import Rebuild
-from hctnlp.grading.verifier import Verify
 
 c = get_config()  # noqa: F821  (nbgrader runs this file)
 

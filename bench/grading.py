@@ -39,8 +39,8 @@ from tqdm import tqdm
 
 from hctnlp.exercises.framework.assignment import load_assignment
 from hctnlp.grading.course import Course
+from hctnlp.grading.judge.sandbox import probe
 from hctnlp.grading.sample_class.answers import answers
-from hctnlp.grading.sandbox import probe
 
 ROOT = Path(__file__).parents[1]
 RESULTS = ROOT / "bench" / "results"

@@ -41,7 +41,7 @@ def walk(package):
             walk(imported)
 
 walk(hctnlp)
-import hctnlp.grading.sandbox  # JupyterLab looks for it: it is the provisioner of a kernel
+import hctnlp.grading.judge.sandbox  # JupyterLab looks for it: it is the provisioner of a kernel
 """
 ANSWER = """
 from hctnlp.exercises import hw1

@@ -146,8 +146,8 @@ import nbformat
 from typer.testing import CliRunner
 from hctnlp.cli import app
 from hctnlp.grading.course import Course
-from hctnlp.grading.sandbox import SandboxError
-from hctnlp.grading.verifier import Verify
+from hctnlp.grading.judge.sandbox import SandboxError
+from hctnlp.grading.judge.verifier import Verify
 
 for arguments in (["check", "hw1", "--draws", "1"], ["doctor"]):
     answer = CliRunner().invoke(app, arguments)

@@ -103,7 +103,7 @@ def doctor() -> None:
     import torch
 
     from hctnlp.corpus.sources import packaged_file
-    from hctnlp.grading.sandbox import probe
+    from hctnlp.grading.judge.sandbox import probe
     from hctnlp.numerics import default_device
     from hctnlp.simd import cache
     from hctnlp.word2vec.engines.kernels import train_block
@@ -138,7 +138,7 @@ def doctor() -> None:
     elif not installed_version("nbgrader"):
         print("kernel       not tried: nothing is graded without nbgrader")
     else:
-        from hctnlp.grading.trial import trouble_with_kernel
+        from hctnlp.grading.judge.trial import trouble_with_kernel
 
         trouble = trouble_with_kernel()
         print(f"kernel       {f'FAILS: {trouble}' if trouble else 'runs what students are given'}")
@@ -162,9 +162,9 @@ def check(assignment: AssignmentName, root: Root = Path(), draws: int = 20) -> N
 
     from hctnlp.exercises.framework.assignment import load_assignment
     from hctnlp.grading.course import Course
+    from hctnlp.grading.judge.verifier import require_exercises
     from hctnlp.grading.scaffold import require_filled
     from hctnlp.grading.submission.cells import grade_id_of
-    from hctnlp.grading.verifier import require_exercises
 
     with clear_errors():
         course = Course(root)
@@ -255,7 +255,7 @@ def trouble_with_feedback(course: Course, assignment: str, students: Iterable[st
 
 def print_level() -> None:
     """Say what submissions run in on this machine."""
-    from hctnlp.grading.sandbox import probe
+    from hctnlp.grading.judge.sandbox import probe
 
     best = probe().best
     print(f"sandbox: {best.name.lower()} ({best.title})", flush=True)

@@ -19,11 +19,11 @@ import pytest
 from nbgrader.utils import determine_grade
 from traitlets.config import Config
 
+from hctnlp.grading.judge.outputs import METADATA_KEY
+from hctnlp.grading.judge.sandbox import Level, SandboxProvisioner, landlock, probe
+from hctnlp.grading.judge.sandbox.cgroup import others
+from hctnlp.grading.judge.sandbox.leftovers import own_name
 from hctnlp.grading.outcome import Outcome
-from hctnlp.grading.outputs import METADATA_KEY
-from hctnlp.grading.sandbox import Level, SandboxProvisioner, landlock, probe
-from hctnlp.grading.sandbox.cgroup import others
-from hctnlp.grading.sandbox.leftovers import own_name
 from hctnlp.grading.submission.cells import grade_id_of
 from hctnlp.grading.submission.reading import read_submission
 from hctnlp.grading.submission.rebuild import rebuild
@@ -172,7 +172,7 @@ def grade(machine, surroundings, released, solved, monkeypatch, tmp_path):
     def run(attack, level, seed=SEED):
         folder = tmp_path / "submitted" / "mallory" / "hw1"
         hand_in(folder, attack, solved, surroundings.places)
-        for module in ("task", "verifier"):
+        for module in ("task", "judge.verifier"):
             monkeypatch.setattr(f"hctnlp.grading.{module}.chosen_level", lambda minimum, unsafe=False: level)
         monkeypatch.setenv(VARIABLE, surroundings.marks["environment"])
         monkeypatch.setenv("HOME", str(surroundings.home))
@@ -291,7 +291,7 @@ def test_a_grader_that_runs_the_tests_of_a_submission_gives_points(grade, monkey
         return 0.0
 
     monkeypatch.setattr("hctnlp.grading.task.rebuild", trusting)
-    monkeypatch.setattr("hctnlp.grading.verifier._judge", run)
+    monkeypatch.setattr("hctnlp.grading.judge.verifier._judge", run)
     outcome, _ = grade(attack_named("tests hold scores"), probe().best)
     assert scores_of(outcome) == FULL
 
@@ -318,7 +318,7 @@ def test_a_sandbox_that_is_not_ended_is_noticed(grade, machine, monkeypatch):
 
 
 def test_outputs_that_are_not_filtered_are_noticed(grade, released, monkeypatch):
-    monkeypatch.setattr("hctnlp.grading.session.harmless", lambda data: data)
+    monkeypatch.setattr("hctnlp.grading.judge.session.harmless", lambda data: data)
     outcome, _ = grade(attack_named("displays every form"), probe().best)
     assert {"text/html", "image/svg+xml", "application/javascript"} <= set(dangers(outcome, released))
 

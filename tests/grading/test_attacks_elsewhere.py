@@ -14,7 +14,7 @@ from traitlets.config import Config
 
 from hctnlp.exercises.hw1 import ASSIGNMENT
 from hctnlp.grading.course import CONFIG_FILE, Course
-from hctnlp.grading.sandbox import leftovers, probe
+from hctnlp.grading.judge.sandbox import leftovers, probe
 from hctnlp.grading.scores import read_results
 
 from .attacks import CORPUS

@@ -9,8 +9,8 @@ import pytest
 from traitlets.config import Config
 
 from hctnlp.grading import runner
+from hctnlp.grading.judge.sandbox import Level, probe
 from hctnlp.grading.runner import run_tasks
-from hctnlp.grading.sandbox import Level, probe
 from hctnlp.grading.task import Task
 
 from .attacks.attack import FULL, Attack

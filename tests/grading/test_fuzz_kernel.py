@@ -19,14 +19,14 @@ from hctnlp.exercises.framework import wire
 from hctnlp.exercises.framework.replies import read_replies
 from hctnlp.exercises.hw1 import ASSIGNMENT
 from hctnlp.grading.feedback import Harmless, code_to_html, markdown_to_html
-from hctnlp.grading.kernel import NoAnswer, _text_of
-from hctnlp.grading.outputs import KINDS, plain
-from hctnlp.grading.sandbox import Level
-from hctnlp.grading.sandbox.clock import LONGEST_LOOK, PATIENCE, Stopwatch
-from hctnlp.grading.sandbox.relay import GREETING, MESSAGE_BYTES, MESSAGE_PARTS, Messages, Refused
-from hctnlp.grading.session import Session
+from hctnlp.grading.judge.kernel import NoAnswer, _text_of
+from hctnlp.grading.judge.outputs import KINDS, plain
+from hctnlp.grading.judge.sandbox import Level
+from hctnlp.grading.judge.sandbox.clock import LONGEST_LOOK, PATIENCE, Stopwatch
+from hctnlp.grading.judge.sandbox.relay import GREETING, MESSAGE_BYTES, MESSAGE_PARTS, Messages, Refused
+from hctnlp.grading.judge.session import Session
+from hctnlp.grading.judge.verifier import Verify
 from hctnlp.grading.time_limit import Page
-from hctnlp.grading.verifier import Verify
 
 EXAMPLES = int(os.environ.get("FUZZ_EXAMPLES", "0"))
 fuzzed = settings(

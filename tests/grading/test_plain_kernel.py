@@ -8,8 +8,8 @@ from nbformat.v4 import new_code_cell
 from nbgrader.utils import determine_grade
 
 from hctnlp.exercises.hw1 import ASSIGNMENT
-from hctnlp.grading.sandbox.packages import importable
-from hctnlp.grading.verifier import Verify
+from hctnlp.grading.judge.sandbox.packages import importable
+from hctnlp.grading.judge.verifier import Verify
 
 FULL = {exercise.name: exercise.points for exercise in ASSIGNMENT.exercises}
 MAGICS = """\

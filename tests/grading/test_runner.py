@@ -17,9 +17,9 @@ from nbgrader.api import Gradebook
 
 from hctnlp.exercises.hw1 import ASSIGNMENT
 from hctnlp.grading.course import Course, GradingError
+from hctnlp.grading.judge.sandbox import SandboxError, leftovers
 from hctnlp.grading.runner import ATTEMPTS, run_tasks
 from hctnlp.grading.sample_class import write_submissions
-from hctnlp.grading.sandbox import SandboxError, leftovers
 from hctnlp.grading.scores import read_results
 from hctnlp.grading.store import Store, one_at_a_time
 from hctnlp.grading.task import Task
@@ -167,7 +167,7 @@ def test_an_error_of_the_grader_costs_one_submission(course, monkeypatch, dying)
 
 
 def test_below_the_level_that_is_asked_for_nothing_is_graded(course, monkeypatch):
-    from hctnlp.grading.sandbox import level
+    from hctnlp.grading.judge.sandbox import level
 
     worst = level.Probe(
         level.Level.NONE, {level.Level.BUBBLEWRAP: "there is no bubblewrap: apt-get install bubblewrap"}

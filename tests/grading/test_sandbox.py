@@ -16,14 +16,14 @@ from jupyter_client.manager import KernelManager
 from traitlets.config import Config
 
 from hctnlp.exercises import hw1, hw3
-from hctnlp.grading.sandbox import Level, SandboxError, chosen_level, leftovers, level, probe, provisioner
-from hctnlp.grading.sandbox.packages import importable
-from hctnlp.grading.sandbox.seccomp import ARCHITECTURES, filter_program
-from hctnlp.grading.stand_in import student_site
+from hctnlp.grading.judge.sandbox import Level, SandboxError, chosen_level, leftovers, level, probe, provisioner
+from hctnlp.grading.judge.sandbox.packages import importable
+from hctnlp.grading.judge.sandbox.seccomp import ARCHITECTURES, filter_program
+from hctnlp.grading.judge.stand_in import student_site
 
 LEVELS = [one for one in Level if Level.NONE < one <= probe().best]
 if probe().best >= Level.BUBBLEWRAP:
-    from hctnlp.grading.sandbox import landlock
+    from hctnlp.grading.judge.sandbox import landlock
 
     if landlock.version() == 0:
         LEVELS.remove(Level.LANDLOCK)
@@ -269,7 +269,7 @@ KILLED = """
 import os, sys, time
 sys.path.insert(0, {here!r})
 from test_sandbox import kernel
-from hctnlp.grading.sandbox import Level
+from hctnlp.grading.judge.sandbox import Level
 with kernel(Level({level})) as (run, provisioner):
     run("import subprocess\\nsubprocess.Popen(['/bin/sleep', '{seconds}'])")
     print(provisioner.folder, flush=True)
@@ -358,7 +358,7 @@ def test_a_probe_says_why_and_what_helps(monkeypatch):
 BLIND = """
 import sys
 sys.path[:0] = {path!r}
-from hctnlp.grading.sandbox.level import _watchdog_trouble
+from hctnlp.grading.judge.sandbox.level import _watchdog_trouble
 print(_watchdog_trouble())
 """
 
@@ -388,9 +388,9 @@ import os, sys
 from pathlib import Path
 sys.path[:0] = {path!r}
 from traitlets.config import Config
-from hctnlp.grading import verifier
+from hctnlp.grading.judge import verifier
 from hctnlp.grading.outcome import Outcome
-from hctnlp.grading.sandbox import Level, probe
+from hctnlp.grading.judge.sandbox import Level, probe
 from hctnlp.grading.task import Task, run_task
 released = Path({root!r}, "assignments/hw1/hw1.ipynb").read_text(encoding="utf-8")
 solution = Path({root!r}, "solutions/hw1/hw1.ipynb").read_bytes()

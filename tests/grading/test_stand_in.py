@@ -15,14 +15,14 @@ from typer.testing import CliRunner
 
 from hctnlp.cli import app
 from hctnlp.exercises import hw1, hw3
-from hctnlp.grading.kernel import student_environment
+from hctnlp.grading.judge.kernel import student_environment
+from hctnlp.grading.judge.sandbox import SandboxError, leftovers
+from hctnlp.grading.judge.stand_in import STUDENT_SITE, WITHHELD, student_site
+from hctnlp.grading.judge.verifier import GivenCellFailed, Verify
 from hctnlp.grading.runner import run_tasks
 from hctnlp.grading.sample_class import write_submissions
-from hctnlp.grading.sandbox import SandboxError, leftovers
 from hctnlp.grading.scores import read_results
-from hctnlp.grading.stand_in import STUDENT_SITE, WITHHELD, student_site
 from hctnlp.grading.task import Task
-from hctnlp.grading.verifier import GivenCellFailed, Verify
 
 
 def run(assignment, program):
@@ -54,7 +54,7 @@ def test_a_notebook_has_its_own_texts_only():
 KILLED = """
 import os, signal
 from hctnlp.exercises.hw1 import ASSIGNMENT
-from hctnlp.grading.stand_in import student_site
+from hctnlp.grading.judge.stand_in import student_site
 with student_site(ASSIGNMENT) as site:
     print(site, flush=True)
     os.kill(os.getpid(), signal.SIGKILL)
@@ -185,14 +185,14 @@ def unreadable(monkeypatch, tmp_path):
     """A stand-in that cannot be imported, as where its files are closed to the sandbox's user."""
     broken = shutil.copytree(STUDENT_SITE, tmp_path / "site")
     (broken / "hctnlp/exercises/__init__.py").write_text("raise PermissionError('hctnlp/exercises')")
-    monkeypatch.setattr("hctnlp.grading.stand_in.STUDENT_SITE", broken)
+    monkeypatch.setattr("hctnlp.grading.judge.stand_in.STUDENT_SITE", broken)
 
 
 def test_everybody_may_read_it_whatever_the_umask(tmp_path, monkeypatch):
     closed = shutil.copytree(STUDENT_SITE, tmp_path / "cloned")
     for place in (closed, *closed.rglob("*")):
         place.chmod(0o700 if place.is_dir() else 0o600)
-    monkeypatch.setattr("hctnlp.grading.stand_in.STUDENT_SITE", closed)
+    monkeypatch.setattr("hctnlp.grading.judge.stand_in.STUDENT_SITE", closed)
     before = os.umask(0o077)
     try:
         with student_site(hw3.ASSIGNMENT) as site:
@@ -209,7 +209,7 @@ def test_cloned_under_umask_077_everyone_gets_their_points(released, copy_of, tm
     closed = shutil.copytree(STUDENT_SITE, tmp_path / "cloned")
     for place in (closed, *closed.rglob("*")):
         place.chmod(0o700 if place.is_dir() else 0o600)
-    monkeypatch.setattr("hctnlp.grading.stand_in.STUDENT_SITE", closed)
+    monkeypatch.setattr("hctnlp.grading.judge.stand_in.STUDENT_SITE", closed)
     course = copy_of(released, tmp_path / "course")
     write_submissions(course, hw1.ASSIGNMENT, ["solution"])
     course.api.config.Verify.unsafe_no_sandbox = True

@@ -10,9 +10,9 @@ from nbgrader.utils import determine_grade
 
 from hctnlp.exercises import hw1, hw7
 from hctnlp.exercises.hw7.review_data import split
-from hctnlp.grading import verifier
-from hctnlp.grading.kernel import student_environment
-from hctnlp.grading.stand_in import student_site
+from hctnlp.grading.judge import verifier
+from hctnlp.grading.judge.kernel import student_environment
+from hctnlp.grading.judge.stand_in import student_site
 
 pytestmark = pytest.mark.slow
 

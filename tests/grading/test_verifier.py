@@ -17,10 +17,10 @@ from hctnlp.exercises.framework.judging import Judgement
 from hctnlp.exercises.framework.slips import DefinitionError
 from hctnlp.exercises.framework.wire import MIME
 from hctnlp.exercises.hw1 import ASSIGNMENT
-from hctnlp.grading import session as module
-from hctnlp.grading.outputs import LONGEST_REPORT, METADATA_KEY, outputs_of
-from hctnlp.grading.session import Session
-from hctnlp.grading.verifier import Verify
+from hctnlp.grading.judge import session as module
+from hctnlp.grading.judge.outputs import LONGEST_REPORT, METADATA_KEY, outputs_of
+from hctnlp.grading.judge.session import Session
+from hctnlp.grading.judge.verifier import Verify
 
 FULL = {exercise.name: exercise.points for exercise in ASSIGNMENT.exercises}
 NOTHING = dict.fromkeys(FULL, 0.0)
@@ -273,7 +273,7 @@ def secret(monkeypatch):
     """Homework 1 with cases of ``hs_loss`` that others are asked too."""
     exercises = tuple(dataclasses.replace(e, secret=e.name == "hs_loss") for e in ASSIGNMENT.exercises)
     assignment = dataclasses.replace(ASSIGNMENT, exercises=exercises)
-    monkeypatch.setattr("hctnlp.grading.verifier.load_assignment", lambda name: assignment)
+    monkeypatch.setattr("hctnlp.grading.judge.verifier.load_assignment", lambda name: assignment)
 
 
 def telling(submission):

@@ -29,13 +29,13 @@ from hctnlp.grading.errors import GradingError, reason
 from hctnlp.grading.exact import Exact
 from hctnlp.grading.feedback import FeedbackPages
 from hctnlp.grading.gradebook import set_up_here
+from hctnlp.grading.judge.sandbox import Level, chosen_level
+from hctnlp.grading.judge.sandbox.leftovers import collect
+from hctnlp.grading.judge.verifier import require_exercises
 from hctnlp.grading.names import LONGEST, shown, why_not_read
 from hctnlp.grading.outcome import Outcome
-from hctnlp.grading.sandbox import Level, chosen_level
-from hctnlp.grading.sandbox.leftovers import collect
 from hctnlp.grading.sitting import Desk, State, outcomes
 from hctnlp.grading.store import Store, one_at_a_time
-from hctnlp.grading.verifier import require_exercises
 
 CONFIG_FILE = "nbgrader_config.py"
 ON_SERVER = 128  # characters of a name in nbgrader's tables; SQLite takes more

@@ -23,7 +23,7 @@ class Outcome:
     failure
         Why nothing could be run, such as three workers that died; then every exercise has no points. "" otherwise.
     level
-        The sandbox it ran in, by the name of its :class:`hctnlp.grading.sandbox.Level`.
+        The sandbox it ran in, by the name of its :class:`hctnlp.grading.judge.sandbox.Level`.
     seconds
         Wall clock of the whole run, by exercise and under ``""`` for all of it.
     memory_mb

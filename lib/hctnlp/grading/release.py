@@ -6,7 +6,7 @@ from nbformat import NotebookNode
 from nbgrader.preprocessors import NbGraderPreprocessor
 
 from hctnlp.exercises.framework.assignment import load_assignment
-from hctnlp.grading.verifier import require_exercises
+from hctnlp.grading.judge.verifier import require_exercises
 
 
 class RequireExercises(NbGraderPreprocessor):

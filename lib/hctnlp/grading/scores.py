@@ -18,9 +18,9 @@ from hctnlp.exercises.framework.assignment import TEST_PREFIX, Assignment
 from hctnlp.exercises.framework.exercise import Exercise
 from hctnlp.exercises.framework.text import Text
 from hctnlp.grading.course import Course
+from hctnlp.grading.judge.outputs import METADATA_KEY
 from hctnlp.grading.names import shown
 from hctnlp.grading.outcome import Outcome
-from hctnlp.grading.outputs import METADATA_KEY
 
 MESSAGE = 2_000  # characters of a line about a submission
 

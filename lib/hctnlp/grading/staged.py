@@ -17,8 +17,8 @@ from nbgrader.converters import Autograde
 from nbgrader.converters.base import BaseConverter, NbGraderException
 from nbgrader.utils import temp_attrs
 
+from hctnlp.grading.judge.sandbox.leftovers import own_folder
 from hctnlp.grading.names import require_text, shown, why_not_read
-from hctnlp.grading.sandbox.leftovers import own_folder
 from hctnlp.grading.submission.reading import SECRET, TIMESTAMP, Submission, read_submission
 
 CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]")  # a line break cannot be matched, the others reach a terminal

@@ -15,7 +15,7 @@ from multiprocessing.connection import Connection
 from multiprocessing.context import BaseContext
 
 from hctnlp.grading.errors import SandboxError
-from hctnlp.grading.sandbox.leftovers import collect
+from hctnlp.grading.judge.sandbox.leftovers import collect
 
 MEMORY_MB = 4096  # of a worker; its submission's is in the sandbox
 GUARD = "hctnlp.grading.ends_with_parent"

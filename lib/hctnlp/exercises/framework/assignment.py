@@ -41,7 +41,7 @@ class Assignment:
         grade_id and points of the answers that a person marks.
     packages
         What its notebook may import besides the standard library. A graded kernel withholds the others that are known
-        to hold answers: see ``hctnlp.grading.stand_in``.
+        to hold answers: see ``hctnlp.grading.judge.stand_in``.
     texts
         Functions without parameters whose value is text: a list of strings, or of lists of strings and numbers. A
         notebook has them as ``hwN.<name>()``, while it is graded too.

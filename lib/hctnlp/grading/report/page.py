@@ -10,8 +10,8 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
 from hctnlp.exercises.framework.text import printable
+from hctnlp.grading.judge.sandbox import Level
 from hctnlp.grading.report.data import Report
-from hctnlp.grading.sandbox import Level
 
 FOLDER = Path(__file__).parent / "template"
 

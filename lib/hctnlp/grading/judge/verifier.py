@@ -23,11 +23,11 @@ from hctnlp.exercises.framework.exercise import Exercise
 from hctnlp.exercises.framework.judging import judge
 from hctnlp.exercises.framework.replies import Reply, failed, read_replies, write_request
 from hctnlp.exercises.framework.text import printable
-from hctnlp.grading.kernel import question
-from hctnlp.grading.outputs import METADATA_KEY, error_of, outputs_of
-from hctnlp.grading.sandbox import Level, chosen_level
-from hctnlp.grading.session import Limits, Session, Unanswered
-from hctnlp.grading.stand_in import student_site
+from hctnlp.grading.judge.kernel import question
+from hctnlp.grading.judge.outputs import METADATA_KEY, error_of, outputs_of
+from hctnlp.grading.judge.sandbox import Level, chosen_level
+from hctnlp.grading.judge.session import Limits, Session, Unanswered
+from hctnlp.grading.judge.stand_in import student_site
 from hctnlp.grading.submission.cells import is_answer, is_test
 
 OF_THE_INSTALLATION = ("FileNotFoundError", "ModuleNotFoundError", "PermissionError", "SyntaxError")  # others may pass

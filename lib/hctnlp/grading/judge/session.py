@@ -20,12 +20,12 @@ from traitlets import Float, HasTraits, Integer
 
 from hctnlp.exercises.framework.assignment import Assignment
 from hctnlp.exercises.framework.text import Text
-from hctnlp.grading.kernel import KernelLost, NoAnswer, PromptClient, ask, student_environment
-from hctnlp.grading.outputs import KINDS, Volume, error_of, harmless, note_of, plain
-from hctnlp.grading.sandbox import Level
-from hctnlp.grading.sandbox.clock import Account
-from hctnlp.grading.sandbox.processes import processor_seconds, waited_seconds
-from hctnlp.grading.sandbox.relay import MESSAGE_BYTES
+from hctnlp.grading.judge.kernel import KernelLost, NoAnswer, PromptClient, ask, student_environment
+from hctnlp.grading.judge.outputs import KINDS, Volume, error_of, harmless, note_of, plain
+from hctnlp.grading.judge.sandbox import Level
+from hctnlp.grading.judge.sandbox.clock import Account
+from hctnlp.grading.judge.sandbox.processes import processor_seconds, waited_seconds
+from hctnlp.grading.judge.sandbox.relay import MESSAGE_BYTES
 from hctnlp.grading.submission.cells import is_test
 
 SANDBOXED, PLAIN = "hctnlp-grading", "python3"  # kernelspecs

@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from hctnlp.exercises.framework.assignment import Assignment
-from hctnlp.grading.sandbox.leftovers import own_folder
+from hctnlp.grading.judge.sandbox.leftovers import own_folder
 
 STUDENT_SITE = Path(__file__).parent / "student_site"
 TEXTS = Path("hctnlp", "exercises", "texts.json")  # by assignment and name; read by the stand-in

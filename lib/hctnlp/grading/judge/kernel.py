@@ -18,8 +18,8 @@ from jupyter_core.utils import ensure_async
 
 from hctnlp.exercises.framework import wire
 from hctnlp.exercises.framework.text import printable
-from hctnlp.grading.sandbox.clock import Account
-from hctnlp.grading.stand_in import TEMPORARY
+from hctnlp.grading.judge.sandbox.clock import Account
+from hctnlp.grading.judge.stand_in import TEMPORARY
 from hctnlp.simd.threads import THREAD_VARIABLES
 
 WIRE_SOURCE = Path(wire.__file__).read_text(encoding="utf-8")

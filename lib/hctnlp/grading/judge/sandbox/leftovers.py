@@ -12,8 +12,8 @@ import shutil
 import tempfile
 from pathlib import Path
 
-from hctnlp.grading.sandbox import cgroup
-from hctnlp.grading.sandbox.processes import started
+from hctnlp.grading.judge.sandbox import cgroup
+from hctnlp.grading.judge.sandbox.processes import started
 
 PREFIX = "hctnlp-grading-"
 

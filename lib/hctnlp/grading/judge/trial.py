@@ -6,7 +6,7 @@ from nbformat import NotebookNode
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook
 
 from hctnlp.exercises.framework.assignment import TEST_PREFIX, Assignment, load_assignment
-from hctnlp.grading.verifier import Verify
+from hctnlp.grading.judge.verifier import Verify
 
 ASSIGNMENT = "hw1"
 

@@ -28,12 +28,12 @@ from jupyter_client.provisioning import LocalProvisioner
 from traitlets import Float, Integer, UseEnum
 
 from hctnlp.exercises.framework.text import printable
-from hctnlp.grading.sandbox import bubblewrap, landlock
-from hctnlp.grading.sandbox.cgroup import ControlGroup
-from hctnlp.grading.sandbox.leftovers import own_folder, own_name
-from hctnlp.grading.sandbox.level import Level
-from hctnlp.grading.sandbox.packages import importable
-from hctnlp.grading.sandbox.processes import (
+from hctnlp.grading.judge.sandbox import bubblewrap, landlock
+from hctnlp.grading.judge.sandbox.cgroup import ControlGroup
+from hctnlp.grading.judge.sandbox.leftovers import own_folder, own_name
+from hctnlp.grading.judge.sandbox.level import Level
+from hctnlp.grading.judge.sandbox.packages import importable
+from hctnlp.grading.judge.sandbox.processes import (
     be_nice,
     children,
     in_space_of,
@@ -43,8 +43,8 @@ from hctnlp.grading.sandbox.processes import (
     processor_seconds,
     waited_seconds,
 )
-from hctnlp.grading.sandbox.relay import Relay
-from hctnlp.grading.sandbox.seccomp import filter_program
+from hctnlp.grading.judge.sandbox.relay import Relay
+from hctnlp.grading.judge.sandbox.seccomp import filter_program
 from hctnlp.simd.threads import THREAD_VARIABLES
 
 SLIM_KERNEL = Path(__file__).with_name("slim_kernel.py").read_text(encoding="utf-8")

@@ -14,12 +14,12 @@ from dataclasses import dataclass
 from types import MappingProxyType
 
 from hctnlp.grading.errors import SandboxError
-from hctnlp.grading.sandbox import landlock
-from hctnlp.grading.sandbox.bubblewrap import FIRST_USER
-from hctnlp.grading.sandbox.cgroup import ControlGroup
-from hctnlp.grading.sandbox.leftovers import own_name
-from hctnlp.grading.sandbox.processes import in_space_of, memory_mb
-from hctnlp.grading.sandbox.seccomp import filter_program
+from hctnlp.grading.judge.sandbox import landlock
+from hctnlp.grading.judge.sandbox.bubblewrap import FIRST_USER
+from hctnlp.grading.judge.sandbox.cgroup import ControlGroup
+from hctnlp.grading.judge.sandbox.leftovers import own_name
+from hctnlp.grading.judge.sandbox.processes import in_space_of, memory_mb
+from hctnlp.grading.judge.sandbox.seccomp import filter_program
 
 PROBE_SECONDS = 20
 
