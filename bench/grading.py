@@ -66,11 +66,11 @@ c.ExecutePreprocessor.timeout = 60
 GRADE = """\
 import json, resource, sys
 from pathlib import Path
-from hctnlp.grading import workers
+from hctnlp.grading.run import workers
 if not sys.argv[3]:
     workers.start("hw1")
 from hctnlp.grading.course import Course
-from hctnlp.grading.store import Store
+from hctnlp.grading.run.store import Store
 root, jobs, cluster, log = Path(sys.argv[1]), int(sys.argv[2]), sys.argv[3], sys.argv[4]
 if log:
     mark = Store.mark_entered

@@ -26,7 +26,7 @@ from pathlib import Path
 import nbformat
 from tqdm import tqdm
 
-from hctnlp.grading import workers
+from hctnlp.grading.run import workers
 from hctnlp.simd.threads import THREAD_VARIABLES, available_cores
 
 ROOT = Path(__file__).resolve().parent.parent

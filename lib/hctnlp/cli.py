@@ -209,7 +209,7 @@ def grade(
     ] = False,
 ) -> None:
     """Grade new submissions in the sandbox, write feedback, and print the scores of all."""
-    from hctnlp.grading import workers
+    from hctnlp.grading.run import workers
 
     if not cluster:
         workers.start(assignment)  # it imports while this process does

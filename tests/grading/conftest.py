@@ -10,7 +10,7 @@ import pytest
 
 from hctnlp.exercises.framework import Exercise
 from hctnlp.grading.course import Course
-from hctnlp.grading.store import Store
+from hctnlp.grading.run.store import Store
 
 from .browsing import CHROMIUM
 

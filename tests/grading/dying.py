@@ -8,7 +8,7 @@ import time
 from contextlib import suppress
 
 from hctnlp.grading.judge.sandbox import Level
-from hctnlp.grading.task import run_task
+from hctnlp.grading.run.task import run_task
 
 
 @dataclasses.dataclass
@@ -76,6 +76,6 @@ class AtLevel:
     level: Level
 
     def __call__(self, task, before=""):
-        for module in ("task", "judge.verifier"):
+        for module in ("run.task", "judge.verifier"):
             importlib.import_module(f"hctnlp.grading.{module}").chosen_level = lambda minimum, unsafe=False: self.level
         return run_task(task, before)

@@ -23,11 +23,11 @@ from hctnlp.grading.judge.outputs import METADATA_KEY
 from hctnlp.grading.judge.sandbox import Level, SandboxProvisioner, landlock, probe
 from hctnlp.grading.judge.sandbox.cgroup import others
 from hctnlp.grading.judge.sandbox.leftovers import own_name
-from hctnlp.grading.outcome import Outcome
+from hctnlp.grading.run.outcome import Outcome
+from hctnlp.grading.run.task import Task, run_task
 from hctnlp.grading.submission.cells import grade_id_of
 from hctnlp.grading.submission.reading import read_submission
 from hctnlp.grading.submission.rebuild import rebuild
-from hctnlp.grading.task import Task, run_task
 
 from .attacks import CORPUS
 from .attacks.answering import SEEN_SEED
@@ -172,7 +172,7 @@ def grade(machine, surroundings, released, solved, monkeypatch, tmp_path):
     def run(attack, level, seed=SEED):
         folder = tmp_path / "submitted" / "mallory" / "hw1"
         hand_in(folder, attack, solved, surroundings.places)
-        for module in ("task", "judge.verifier"):
+        for module in ("run.task", "judge.verifier"):
             monkeypatch.setattr(f"hctnlp.grading.{module}.chosen_level", lambda minimum, unsafe=False: level)
         monkeypatch.setenv(VARIABLE, surroundings.marks["environment"])
         monkeypatch.setenv("HOME", str(surroundings.home))
@@ -290,7 +290,7 @@ def test_a_grader_that_runs_the_tests_of_a_submission_gives_points(grade, monkey
         session.run(cell, session.nb.cells.index(cell))
         return 0.0
 
-    monkeypatch.setattr("hctnlp.grading.task.rebuild", trusting)
+    monkeypatch.setattr("hctnlp.grading.run.task.rebuild", trusting)
     monkeypatch.setattr("hctnlp.grading.judge.verifier._judge", run)
     outcome, _ = grade(attack_named("tests hold scores"), probe().best)
     assert scores_of(outcome) == FULL

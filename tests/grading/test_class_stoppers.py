@@ -8,10 +8,10 @@ from pathlib import Path
 import pytest
 from traitlets.config import Config
 
-from hctnlp.grading import runner
 from hctnlp.grading.judge.sandbox import Level, probe
-from hctnlp.grading.runner import run_tasks
-from hctnlp.grading.task import Task
+from hctnlp.grading.run import runner
+from hctnlp.grading.run.runner import run_tasks
+from hctnlp.grading.run.task import Task
 
 from .attacks.attack import FULL, Attack
 from .attacks.exhausting import EXHAUSTING

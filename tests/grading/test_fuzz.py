@@ -23,10 +23,10 @@ from hctnlp.exercises.hw1 import ASSIGNMENT
 from hctnlp.grading.export import Platform, _Roster
 from hctnlp.grading.feedback import terminal_to_html
 from hctnlp.grading.names import require_text, shown
-from hctnlp.grading.outcome import Outcome
 from hctnlp.grading.report.table import cell
+from hctnlp.grading.run.outcome import Outcome
+from hctnlp.grading.run.store import Store, _student, stem_of
 from hctnlp.grading.scores import Result, print_scores
-from hctnlp.grading.store import Store, _student, stem_of
 from hctnlp.grading.submission.reading import Cell, read_cells, read_submission
 from hctnlp.grading.submission.rebuild import _rebuild, rebuild
 from hctnlp.grading.time_limit import within

@@ -173,7 +173,7 @@ def test_a_copy_of_a_course_on_a_server_has_a_gradebook_of_its_own(courses, tmp_
 def test_odd_names_are_the_same_on_both_and_a_server_says_which_is_too_long(courses, monkeypatch):
     for course in courses:
         known = course.outcomes("hw1")["misconception_1"]
-        run = "hctnlp.grading.sitting.run_tasks"
+        run = "hctnlp.grading.run.sitting.run_tasks"
         monkeypatch.setattr(run, lambda tasks, *_, outcome=known, **__: ((student, outcome) for student in tasks))
         for name in ODD:
             shutil.copytree(course.root / "submitted/misconception_1", course.root / "submitted" / name)

@@ -15,11 +15,11 @@ from hctnlp.cli import app
 from hctnlp.exercises.framework.assignment import load_assignment
 from hctnlp.exercises.hw1 import ASSIGNMENT
 from hctnlp.grading.course import Course
-from hctnlp.grading.outcome import Outcome
 from hctnlp.grading.report import Report, gather, render, write_csv
 from hctnlp.grading.report.data import EXCERPT_LINES, Row, excerpt, row_of
 from hctnlp.grading.report.sections import section_of
 from hctnlp.grading.report.table import cell
+from hctnlp.grading.run.outcome import Outcome
 from hctnlp.grading.sample_class import write_submissions
 from hctnlp.grading.scores import Result, after_penalty, read_results, shares_of
 from hctnlp.grading.similarity import Pair

@@ -18,11 +18,11 @@ from nbgrader.api import Gradebook
 from hctnlp.exercises.hw1 import ASSIGNMENT
 from hctnlp.grading.course import Course, GradingError
 from hctnlp.grading.judge.sandbox import SandboxError, leftovers
-from hctnlp.grading.runner import ATTEMPTS, run_tasks
+from hctnlp.grading.run.runner import ATTEMPTS, run_tasks
+from hctnlp.grading.run.store import Store, one_at_a_time
+from hctnlp.grading.run.task import Task
 from hctnlp.grading.sample_class import write_submissions
 from hctnlp.grading.scores import read_results
-from hctnlp.grading.store import Store, one_at_a_time
-from hctnlp.grading.task import Task
 
 pytestmark = pytest.mark.slow
 
@@ -109,7 +109,7 @@ def test_a_new_gradebook_is_filled_from_the_outcomes(graded, undisturbed):
 
 def test_another_timestamp_is_entered_and_nothing_is_run(graded, monkeypatch, dying):
     (graded.folder("submitted", "hw1", "blank") / "timestamp.txt").write_text("2026-01-31 12:00:00 UTC")
-    monkeypatch.setattr("hctnlp.grading.runner.run_task", dying.Raises(task_of(graded, "blank").key))
+    monkeypatch.setattr("hctnlp.grading.run.runner.run_task", dying.Raises(task_of(graded, "blank").key))
     done = graded.autograde("hw1")
     assert (done.graded, done.failures) == (("blank",), {})
     with Gradebook(graded.directory.db_url) as gradebook:
@@ -118,7 +118,7 @@ def test_another_timestamp_is_entered_and_nothing_is_run(graded, monkeypatch, dy
 
 
 def test_another_due_date_or_extension_is_entered_and_nothing_is_run(graded, monkeypatch, dying):
-    monkeypatch.setattr("hctnlp.grading.runner.run_task", dying.Raises(task_of(graded, "blank").key))
+    monkeypatch.setattr("hctnlp.grading.run.runner.run_task", dying.Raises(task_of(graded, "blank").key))
     with Gradebook(graded.directory.db_url) as gradebook:
         gradebook.update_or_create_assignment("hw1", duedate="2026-01-31 12:00:00 UTC")
     assert sorted(graded.autograde("hw1").graded) == sorted(CLASS)
@@ -141,14 +141,14 @@ def test_what_the_exchange_needs_to_hand_feedback_back_lies_beside_it(course):
 def test_a_worker_that_dies_is_replaced_and_its_task_goes_on(course, undisturbed, tmp_path, monkeypatch, dying):
     """The first attempt at one submission kills its process, as an out-of-memory killer would."""
     witness = tmp_path / "died"
-    monkeypatch.setattr("hctnlp.grading.runner.run_task", dying.DiesFirst(str(witness)))
+    monkeypatch.setattr("hctnlp.grading.run.runner.run_task", dying.DiesFirst(str(witness)))
     assert course.autograde("hw1", jobs=2).failures == {}
     assert witness.read_text() == "once"
     assert marks(course) == undisturbed
 
 
 def test_after_three_deaths_there_is_a_score_and_a_reason(course, tmp_path, monkeypatch, dying):
-    monkeypatch.setattr("hctnlp.grading.runner.run_task", dying.AlwaysDies(str(tmp_path / "deaths")))
+    monkeypatch.setattr("hctnlp.grading.run.runner.run_task", dying.AlwaysDies(str(tmp_path / "deaths")))
     done = course.autograde("hw1", ["solution"], jobs=2)
     assert f"died {ATTEMPTS} times" in done.failures["solution"]
     assert (tmp_path / "deaths").read_text() == "†" * ATTEMPTS
@@ -159,7 +159,7 @@ def test_after_three_deaths_there_is_a_score_and_a_reason(course, tmp_path, monk
 
 
 def test_an_error_of_the_grader_costs_one_submission(course, monkeypatch, dying):
-    monkeypatch.setattr("hctnlp.grading.runner.run_task", dying.Raises(task_of(course, "blank").key))
+    monkeypatch.setattr("hctnlp.grading.run.runner.run_task", dying.Raises(task_of(course, "blank").key))
     done = course.autograde("hw1")
     assert list(done.failures) == ["blank"]
     assert "ZeroDivisionError" in done.failures["blank"]

@@ -389,9 +389,9 @@ from pathlib import Path
 sys.path[:0] = {path!r}
 from traitlets.config import Config
 from hctnlp.grading.judge import verifier
-from hctnlp.grading.outcome import Outcome
+from hctnlp.grading.run.outcome import Outcome
 from hctnlp.grading.judge.sandbox import Level, probe
-from hctnlp.grading.task import Task, run_task
+from hctnlp.grading.run.task import Task, run_task
 released = Path({root!r}, "assignments/hw1/hw1.ipynb").read_text(encoding="utf-8")
 solution = Path({root!r}, "solutions/hw1/hw1.ipynb").read_bytes()
 print(os.getuid(), probe().best.name)

@@ -7,12 +7,12 @@ from types import SimpleNamespace
 import pytest
 from traitlets.config import Config
 
-from hctnlp.grading import sitting as module
 from hctnlp.grading.errors import GradingError
-from hctnlp.grading.outcome import Outcome
-from hctnlp.grading.sitting import Desk, State, outcomes
-from hctnlp.grading.store import Store
-from hctnlp.grading.task import exercise_digests
+from hctnlp.grading.run import sitting as module
+from hctnlp.grading.run.outcome import Outcome
+from hctnlp.grading.run.sitting import Desk, State, outcomes
+from hctnlp.grading.run.store import Store
+from hctnlp.grading.run.task import exercise_digests
 
 DUE, LATER = datetime(2026, 1, 31), datetime(2026, 2, 1)
 OUTCOME = Outcome("hw1", {"cells": []}, digests=exercise_digests("hw1"))

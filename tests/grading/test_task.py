@@ -7,11 +7,11 @@ from nbgrader.utils import determine_grade
 from traitlets.config import Config
 
 from hctnlp.exercises.framework.text import Text
-from hctnlp.grading import fingerprint, task
-from hctnlp.grading.fingerprint import code_digest
-from hctnlp.grading.outcome import Outcome
-from hctnlp.grading.store import Store, digest_of, one_at_a_time
-from hctnlp.grading.task import Task, exercise_digests, failed_outcome, run_task, stale_exercises
+from hctnlp.grading.run import fingerprint, task
+from hctnlp.grading.run.fingerprint import code_digest
+from hctnlp.grading.run.outcome import Outcome
+from hctnlp.grading.run.store import Store, digest_of, one_at_a_time
+from hctnlp.grading.run.task import Task, exercise_digests, failed_outcome, run_task, stale_exercises
 
 
 @pytest.fixture(scope="module")
@@ -156,7 +156,7 @@ def test_a_grader_killed_while_the_key_is_drawn_leaves_none_that_could_be_guesse
 
     store, key = Store(tmp_path, "hw1"), tmp_path / ".grading/key"
     with monkeypatch.context() as patched:
-        patched.setattr("hctnlp.grading.store.secrets.token_bytes", killed)
+        patched.setattr("hctnlp.grading.run.store.secrets.token_bytes", killed)
         with pytest.raises(SystemExit):
             store.seed("ann", b"x")
     assert not key.exists()

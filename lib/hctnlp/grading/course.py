@@ -33,9 +33,9 @@ from hctnlp.grading.judge.sandbox import Level, chosen_level
 from hctnlp.grading.judge.sandbox.leftovers import collect
 from hctnlp.grading.judge.verifier import require_exercises
 from hctnlp.grading.names import LONGEST, shown, why_not_read
-from hctnlp.grading.outcome import Outcome
-from hctnlp.grading.sitting import Desk, State, outcomes
-from hctnlp.grading.store import Store, one_at_a_time
+from hctnlp.grading.run.outcome import Outcome
+from hctnlp.grading.run.sitting import Desk, State, outcomes
+from hctnlp.grading.run.store import Store, one_at_a_time
 
 CONFIG_FILE = "nbgrader_config.py"
 ON_SERVER = 128  # characters of a name in nbgrader's tables; SQLite takes more
@@ -199,7 +199,7 @@ class Course:
         Parameters
         ----------
         jobs, cluster
-            Where they run: see :func:`hctnlp.grading.runner.run_tasks`.
+            Where they run: see :func:`hctnlp.grading.run.runner.run_tasks`.
         again
             Also those that have not changed.
 

@@ -20,7 +20,7 @@ from hctnlp.exercises.framework.text import Text
 from hctnlp.grading.course import Course
 from hctnlp.grading.judge.outputs import METADATA_KEY
 from hctnlp.grading.names import shown
-from hctnlp.grading.outcome import Outcome
+from hctnlp.grading.run.outcome import Outcome
 
 MESSAGE = 2_000  # characters of a line about a submission
 

@@ -12,10 +12,10 @@ from typing import TYPE_CHECKING
 from hctnlp.exercises.framework.assignment import Assignment
 from hctnlp.exercises.framework.text import Text, printable
 from hctnlp.grading.course import Course
-from hctnlp.grading.outcome import Outcome
 from hctnlp.grading.report.sections import Section, section_of
+from hctnlp.grading.run.outcome import Outcome
+from hctnlp.grading.run.store import Store
 from hctnlp.grading.scores import Result, Shares, hints_of, read_results, shares_of, who_has
-from hctnlp.grading.store import Store
 
 if TYPE_CHECKING:
     from hctnlp.grading.similarity import Pair

@@ -13,11 +13,11 @@ from traitlets.config import Config
 from hctnlp.grading.entry import Entries
 from hctnlp.grading.errors import GradingError
 from hctnlp.grading.names import LONGEST, require_text, shown
-from hctnlp.grading.outcome import Outcome
-from hctnlp.grading.runner import run_tasks
-from hctnlp.grading.store import Store, digest_of
+from hctnlp.grading.run.outcome import Outcome
+from hctnlp.grading.run.runner import run_tasks
+from hctnlp.grading.run.store import Store, digest_of
+from hctnlp.grading.run.task import Task, stale_exercises
 from hctnlp.grading.submission.reading import Submission, read_submission
-from hctnlp.grading.task import Task, stale_exercises
 
 
 class State(enum.Enum):

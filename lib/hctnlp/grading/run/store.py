@@ -19,7 +19,7 @@ from pathlib import Path
 
 from hctnlp.files import replacing, write_text
 from hctnlp.grading.errors import NOT_ON_WINDOWS, SandboxError
-from hctnlp.grading.outcome import Outcome
+from hctnlp.grading.run.outcome import Outcome
 
 FOLDER = ".grading"
 LONGEST_NAME = 50  # bytes: doubled and with an ending they fit into every file system

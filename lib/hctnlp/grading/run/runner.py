@@ -14,14 +14,14 @@ from multiprocessing.connection import wait
 
 from hctnlp.exercises.framework.assignment import load_assignment
 from hctnlp.exercises.framework.text import Text
-from hctnlp.grading import workers
 from hctnlp.grading.judge.sandbox import SandboxError
 from hctnlp.grading.judge.sandbox.clock import PATIENCE
 from hctnlp.grading.judge.verifier import Verify
-from hctnlp.grading.outcome import Outcome
-from hctnlp.grading.store import stem_of
-from hctnlp.grading.task import Task, failed_outcome, run_task
-from hctnlp.grading.workers import Died, Failed, Worker
+from hctnlp.grading.run import workers
+from hctnlp.grading.run.outcome import Outcome
+from hctnlp.grading.run.store import stem_of
+from hctnlp.grading.run.task import Task, failed_outcome, run_task
+from hctnlp.grading.run.workers import Died, Failed, Worker
 
 ATTEMPTS = 3
 SLACK = 120  # seconds, for the grader's own part

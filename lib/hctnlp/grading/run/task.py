@@ -23,12 +23,12 @@ from hctnlp.exercises.framework.assignment import TEST_PREFIX, load_assignment
 from hctnlp.exercises.framework.judging import Judgement
 from hctnlp.exercises.framework.text import Text
 from hctnlp.grading.errors import SandboxError
-from hctnlp.grading.fingerprint import code_digest
 from hctnlp.grading.judge.outputs import outputs_of
 from hctnlp.grading.judge.sandbox import Level, chosen_level
 from hctnlp.grading.judge.stand_in import STUDENT_SITE
 from hctnlp.grading.judge.verifier import GivenCellFailed, Verified, Verify
-from hctnlp.grading.outcome import Outcome
+from hctnlp.grading.run.fingerprint import code_digest
+from hctnlp.grading.run.outcome import Outcome
 from hctnlp.grading.submission.cells import is_test
 from hctnlp.grading.submission.reading import read_cells
 from hctnlp.grading.submission.rebuild import rebuild

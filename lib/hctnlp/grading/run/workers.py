@@ -18,13 +18,13 @@ from hctnlp.grading.errors import SandboxError
 from hctnlp.grading.judge.sandbox.leftovers import collect
 
 MEMORY_MB = 4096  # of a worker; its submission's is in the sandbox
-GUARD = "hctnlp.grading.ends_with_parent"
+GUARD = "hctnlp.grading.run.ends_with_parent"
 
 
 def start(assignment: str) -> BaseContext:
     """Start the process, if it does not run yet, and return the context whose processes come from it."""
     context = multiprocessing.get_context("forkserver")
-    context.set_forkserver_preload([GUARD, "hctnlp.grading.task", f"hctnlp.exercises.{assignment}"])
+    context.set_forkserver_preload([GUARD, "hctnlp.grading.run.task", f"hctnlp.exercises.{assignment}"])
     multiprocessing.forkserver.ensure_running()
     return context
 

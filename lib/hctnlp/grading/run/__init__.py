@@ -1,0 +1,1 @@
+"""A class of submissions: what is left to do, done in processes or on a cluster, and kept."""
