@@ -20,7 +20,7 @@ from nbgrader.api import Gradebook
 
 from hctnlp.exercises.hw1 import ASSIGNMENT
 from hctnlp.grading.course import Course, GradingError
-from hctnlp.grading.feedback import (
+from hctnlp.grading.nbgrader.feedback import (
     ATTRIBUTES,
     LONGEST,
     LONGEST_IN_ALL,
@@ -29,8 +29,8 @@ from hctnlp.grading.feedback import (
     markdown_to_html,
     terminal_to_html,
 )
-from hctnlp.grading.formulas import ATTRIBUTES as MATHML_ATTRIBUTES
-from hctnlp.grading.formulas import ELEMENTS, VALUE
+from hctnlp.grading.nbgrader.formulas import ATTRIBUTES as MATHML_ATTRIBUTES
+from hctnlp.grading.nbgrader.formulas import ELEMENTS, VALUE
 from hctnlp.grading.sample_class import write_submissions
 
 from .browsing import Visit, serving

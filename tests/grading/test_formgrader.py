@@ -14,7 +14,7 @@ from nbgrader.api import Gradebook
 from nbgrader.server_extensions.formgrader import handlers
 
 from hctnlp.exercises.hw1 import ASSIGNMENT
-from hctnlp.grading import formgrader
+from hctnlp.grading.nbgrader import formgrader
 from hctnlp.grading.sample_class import write_submissions
 
 from .browsing import Visit, serving

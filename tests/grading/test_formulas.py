@@ -7,8 +7,8 @@ from xml.etree import ElementTree
 import nbformat
 import pytest
 
-from hctnlp.grading.feedback import markdown_to_html
-from hctnlp.grading.formulas import DEEPEST, LONGEST, mathml
+from hctnlp.grading.nbgrader.feedback import markdown_to_html
+from hctnlp.grading.nbgrader.formulas import DEEPEST, LONGEST, mathml
 
 
 def shown(latex, block=False):

@@ -21,8 +21,8 @@ from rich.console import Console
 
 from hctnlp.exercises.hw1 import ASSIGNMENT
 from hctnlp.grading.export import Platform, _Roster
-from hctnlp.grading.feedback import terminal_to_html
 from hctnlp.grading.names import require_text, shown
+from hctnlp.grading.nbgrader.feedback import terminal_to_html
 from hctnlp.grading.report.table import cell
 from hctnlp.grading.run.outcome import Outcome
 from hctnlp.grading.run.store import Store, _student, stem_of

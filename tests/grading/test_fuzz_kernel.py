@@ -18,7 +18,6 @@ from nbformat.v4 import new_code_cell, new_notebook
 from hctnlp.exercises.framework import wire
 from hctnlp.exercises.framework.replies import read_replies
 from hctnlp.exercises.hw1 import ASSIGNMENT
-from hctnlp.grading.feedback import Harmless, code_to_html, markdown_to_html
 from hctnlp.grading.judge.kernel import NoAnswer, _text_of
 from hctnlp.grading.judge.outputs import KINDS, plain
 from hctnlp.grading.judge.sandbox import Level
@@ -26,6 +25,7 @@ from hctnlp.grading.judge.sandbox.clock import LONGEST_LOOK, PATIENCE, Stopwatch
 from hctnlp.grading.judge.sandbox.relay import GREETING, MESSAGE_BYTES, MESSAGE_PARTS, Messages, Refused
 from hctnlp.grading.judge.session import Session
 from hctnlp.grading.judge.verifier import Verify
+from hctnlp.grading.nbgrader.feedback import Harmless, code_to_html, markdown_to_html
 from hctnlp.grading.time_limit import Page
 
 EXAMPLES = int(os.environ.get("FUZZ_EXAMPLES", "0"))

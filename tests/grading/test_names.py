@@ -163,7 +163,7 @@ def test_whatever_entering_raises_costs_no_neighbour(course, known_outcome, monk
     def failing(self, student, *rest):
         return _raise(error) if student == "eve" else enter(self, student, *rest)
 
-    monkeypatch.setattr("hctnlp.grading.entry.Entries.enter", failing)
+    monkeypatch.setattr("hctnlp.grading.nbgrader.entry.Entries.enter", failing)
     done = grade(course)
     assert done.exit_code == 1
     assert totals(course) == {NEIGHBOUR: 18}

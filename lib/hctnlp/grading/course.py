@@ -24,15 +24,15 @@ from traitlets.config import Config
 from traitlets.config.loader import PyFileConfigLoader
 
 from hctnlp.exercises.framework.assignment import load_assignment
-from hctnlp.grading.entry import entries, opened_once
 from hctnlp.grading.errors import GradingError, reason
-from hctnlp.grading.exact import Exact
-from hctnlp.grading.feedback import FeedbackPages
-from hctnlp.grading.gradebook import set_up_here
 from hctnlp.grading.judge.sandbox import Level, chosen_level
 from hctnlp.grading.judge.sandbox.leftovers import collect
 from hctnlp.grading.judge.verifier import require_exercises
 from hctnlp.grading.names import LONGEST, shown, why_not_read
+from hctnlp.grading.nbgrader.entry import entries, opened_once
+from hctnlp.grading.nbgrader.exact import Exact
+from hctnlp.grading.nbgrader.feedback import FeedbackPages
+from hctnlp.grading.nbgrader.gradebook import set_up_here
 from hctnlp.grading.run.outcome import Outcome
 from hctnlp.grading.run.sitting import Desk, State, outcomes
 from hctnlp.grading.run.store import Store, one_at_a_time

@@ -10,9 +10,9 @@ from pathlib import Path
 
 from traitlets.config import Config
 
-from hctnlp.grading.entry import Entries
 from hctnlp.grading.errors import GradingError
 from hctnlp.grading.names import LONGEST, require_text, shown
+from hctnlp.grading.nbgrader.entry import Entries
 from hctnlp.grading.run.outcome import Outcome
 from hctnlp.grading.run.runner import run_tasks
 from hctnlp.grading.run.store import Store, digest_of

@@ -30,9 +30,9 @@ from nbgrader.converters import GenerateFeedback
 from traitlets.config import Config
 
 from hctnlp.files import write_text
-from hctnlp.grading.exact import Exact
-from hctnlp.grading.formulas import mathml
 from hctnlp.grading.judge.outputs import IMAGES
+from hctnlp.grading.nbgrader.exact import Exact
+from hctnlp.grading.nbgrader.formulas import mathml
 from hctnlp.grading.time_limit import Page
 
 # ours come first; nbgrader looks in its own only if nothing else is configured

@@ -20,7 +20,7 @@ from jinja2 import Environment, FileSystemLoader
 from nbconvert.exporters import HTMLExporter
 from traitlets.config import Config
 
-from hctnlp.grading.feedback import TEMPLATES, harmless_pages
+from hctnlp.grading.nbgrader.feedback import TEMPLATES, harmless_pages
 
 EXTENSION = "nbgrader.server_extensions.formgrader"
 SCRIPT = re.compile(r"(<script)([^>]*>)(.*?)(</script>)", re.DOTALL)

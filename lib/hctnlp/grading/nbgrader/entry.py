@@ -21,9 +21,9 @@ from nbgrader.coursedir import CourseDirectory
 from nbgrader.preprocessors import latesubmissions, saveautogrades
 
 from hctnlp.grading.errors import GradingError, reason
-from hctnlp.grading.exact import Exact
 from hctnlp.grading.judge.outputs import METADATA_KEY
 from hctnlp.grading.judge.sandbox.leftovers import own_folder
+from hctnlp.grading.nbgrader.exact import Exact
 from hctnlp.grading.run.outcome import Outcome
 from hctnlp.grading.submission.reading import SECRET, TIMESTAMP, Submission
 

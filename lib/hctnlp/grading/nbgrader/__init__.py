@@ -1,0 +1,1 @@
+"""nbgrader's own commands, gradebook and pages, as this course needs them."""
