@@ -113,7 +113,7 @@ def tool(monkeypatch):
         ("lib/hctnlp/word2vec/stepping.py", {"tests/word2vec"}),
         ("lib/hctnlp/numerics.py", {"tests/numerics"}),
         ("lib/hctnlp/exercises/hw3/segment.py", {"tests/exercises"}),
-        ("lib/hctnlp/grading/report/page.html", {"tests/grading/test_report.py"}),
+        ("lib/hctnlp/grading/results/report/page.html", {"tests/grading/test_report.py"}),
         ("tests/plots/test_gru.py", {"tests/plots/test_gru.py"}),
         ("tests/plots/conftest.py", {"tests/plots"}),
         ("tests/no_longer/test_there.py", set()),

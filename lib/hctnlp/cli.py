@@ -215,7 +215,7 @@ def grade(
         workers.start(assignment)  # it imports while this process does
     from hctnlp.exercises.framework.assignment import load_assignment
     from hctnlp.grading.course import Course, GradingError
-    from hctnlp.grading.scores import print_scores, read_results
+    from hctnlp.grading.results.scores import print_scores, read_results
 
     with clear_errors():
         course, definition = Course(root), load_assignment(assignment)
@@ -276,8 +276,8 @@ def sample_class(
     """Grade a class made of the solution, every misconception and some accidents, and check the marks."""
     from hctnlp.exercises.framework.assignment import load_assignment
     from hctnlp.grading.course import Course
+    from hctnlp.grading.results.scores import print_scores, read_results
     from hctnlp.grading.sample_class import surprises, write_submissions
-    from hctnlp.grading.scores import print_scores, read_results
 
     with clear_errors(), tempfile.TemporaryDirectory() as temporary:
         definition, folder = load_assignment(assignment), into or Path(temporary)
@@ -321,7 +321,7 @@ def similarity(
     """List submissions that are nearly the same, or near the course's own code. It is no verdict."""
     from hctnlp.exercises.framework.assignment import load_assignment
     from hctnlp.grading.course import Course
-    from hctnlp.grading.similarity import print_pairs, similar_pairs
+    from hctnlp.grading.results.similarity import print_pairs, similar_pairs
 
     with clear_errors():
         definition = load_assignment(assignment)
@@ -337,7 +337,7 @@ def report(
     """Write one HTML page about a graded class, and a CSV beside it."""
     from hctnlp.exercises.framework.assignment import load_assignment
     from hctnlp.grading.course import Course
-    from hctnlp.grading.report import write_report
+    from hctnlp.grading.results.report import write_report
 
     with clear_errors():
         course = Course(root)
@@ -357,7 +357,7 @@ def export(
 ) -> None:
     """Write the grades as a CSV that Canvas or Moodle imports."""
     from hctnlp.grading.course import Course
-    from hctnlp.grading.export import Platform, read_grades
+    from hctnlp.grading.results.export import Platform, read_grades
 
     with clear_errors():
         course, where = Course(root), Platform(platform)

@@ -15,7 +15,7 @@ from traitlets.config import Config
 from hctnlp.exercises.hw1 import ASSIGNMENT
 from hctnlp.grading.course import CONFIG_FILE, Course
 from hctnlp.grading.judge.sandbox import leftovers, probe
-from hctnlp.grading.scores import read_results
+from hctnlp.grading.results.scores import read_results
 
 from .attacks import CORPUS
 from .attacks.attack import FULL, Attack

@@ -23,8 +23,8 @@ from hctnlp.exercises.framework.assignment import load_assignment
 from hctnlp.exercises.framework.slips import DefinitionError
 from hctnlp.exercises.hw1 import ASSIGNMENT
 from hctnlp.grading.course import Course, GradingError
+from hctnlp.grading.results.scores import read_results
 from hctnlp.grading.sample_class import students, surprises, write_submissions
-from hctnlp.grading.scores import read_results
 
 pytestmark = pytest.mark.slow
 
@@ -106,7 +106,7 @@ def test_just_one_homework_tries_the_grader():
 
 def test_surprises_are_noticed(course):
     """The judge of the judge: a wrong score, a missing student and an unnamed misconception are all reported."""
-    from hctnlp.grading.scores import Result
+    from hctnlp.grading.results.scores import Result
 
     everyone = [s for s in students(ASSIGNMENT) if s.name in ("solution", "misconception_1", "blank")]
     full = {e.name: e.points for e in ASSIGNMENT.exercises}

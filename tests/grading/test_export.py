@@ -11,7 +11,7 @@ from typer.testing import CliRunner
 from hctnlp.cli import app
 from hctnlp.exercises.hw1 import ASSIGNMENT
 from hctnlp.grading.course import GradingError
-from hctnlp.grading.export import Grade, Platform, _identifier, _Roster, read_grades
+from hctnlp.grading.results.export import Grade, Platform, _identifier, _Roster, read_grades
 from hctnlp.grading.sample_class import write_submissions
 
 CANVAS_ROSTER = """\

@@ -20,13 +20,13 @@ from nbgrader.utils import parse_utc
 from rich.console import Console
 
 from hctnlp.exercises.hw1 import ASSIGNMENT
-from hctnlp.grading.export import Platform, _Roster
 from hctnlp.grading.names import require_text, shown
 from hctnlp.grading.nbgrader.feedback import terminal_to_html
-from hctnlp.grading.report.table import cell
+from hctnlp.grading.results.export import Platform, _Roster
+from hctnlp.grading.results.report.table import cell
+from hctnlp.grading.results.scores import Result, print_scores
 from hctnlp.grading.run.outcome import Outcome
 from hctnlp.grading.run.store import Store, _student, stem_of
-from hctnlp.grading.scores import Result, print_scores
 from hctnlp.grading.submission.reading import Cell, read_cells, read_submission
 from hctnlp.grading.submission.rebuild import _rebuild, rebuild
 from hctnlp.grading.time_limit import within

@@ -16,8 +16,8 @@ from nbgrader.api import Gradebook, MissingEntry
 
 from hctnlp.exercises.hw1 import ASSIGNMENT
 from hctnlp.grading.course import CONFIG_FILE, Course
+from hctnlp.grading.results.scores import read_results
 from hctnlp.grading.sample_class import write_submissions
-from hctnlp.grading.scores import read_results
 
 from .attacks.names import ODD
 

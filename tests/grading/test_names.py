@@ -18,11 +18,11 @@ from hctnlp.exercises.hw1 import ASSIGNMENT
 from hctnlp.grading import course as courses
 from hctnlp.grading.course import Course, Grading
 from hctnlp.grading.names import require_text, shown
-from hctnlp.grading.report import write_report
+from hctnlp.grading.results.report import write_report
+from hctnlp.grading.results.scores import read_results
 from hctnlp.grading.run import sitting
 from hctnlp.grading.run.store import LONGEST_NAME, Store
 from hctnlp.grading.sample_class import write_submissions
-from hctnlp.grading.scores import read_results
 
 from .attacks.names import NOT_TEXT, ODD, TIMESTAMPS
 

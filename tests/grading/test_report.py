@@ -15,14 +15,14 @@ from hctnlp.cli import app
 from hctnlp.exercises.framework.assignment import load_assignment
 from hctnlp.exercises.hw1 import ASSIGNMENT
 from hctnlp.grading.course import Course
-from hctnlp.grading.report import Report, gather, render, write_csv
-from hctnlp.grading.report.data import EXCERPT_LINES, Row, excerpt, row_of
-from hctnlp.grading.report.sections import section_of
-from hctnlp.grading.report.table import cell
+from hctnlp.grading.results.report import Report, gather, render, write_csv
+from hctnlp.grading.results.report.data import EXCERPT_LINES, Row, excerpt, row_of
+from hctnlp.grading.results.report.sections import section_of
+from hctnlp.grading.results.report.table import cell
+from hctnlp.grading.results.scores import Result, after_penalty, read_results, shares_of
+from hctnlp.grading.results.similarity import Pair
 from hctnlp.grading.run.outcome import Outcome
 from hctnlp.grading.sample_class import write_submissions
-from hctnlp.grading.scores import Result, after_penalty, read_results, shares_of
-from hctnlp.grading.similarity import Pair
 
 HOMEWORK = [f"hw{number}" for number in range(1, 8)]
 HOSTILE = '"><img src=x onerror=alert(1)>'
@@ -91,7 +91,7 @@ def test_a_misconception_has_its_hint_its_student_and_the_lines_that_student_wro
 
 def test_frequent_misconceptions_come_first_and_the_shortest_answer_is_the_example(course, report):
     """Two students have ``objective``, and the second wrote less."""
-    from hctnlp.grading.report.data import _Examples, find_misconceptions
+    from hctnlp.grading.results.report.data import _Examples, find_misconceptions
 
     results = [
         Result("long", {}, {"hs_loss": ("mean",), "hs_gradients": ("ascent",)}),

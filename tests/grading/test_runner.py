@@ -18,11 +18,11 @@ from nbgrader.api import Gradebook
 from hctnlp.exercises.hw1 import ASSIGNMENT
 from hctnlp.grading.course import Course, GradingError
 from hctnlp.grading.judge.sandbox import SandboxError, leftovers
+from hctnlp.grading.results.scores import read_results
 from hctnlp.grading.run.runner import ATTEMPTS, run_tasks
 from hctnlp.grading.run.store import Store, one_at_a_time
 from hctnlp.grading.run.task import Task
 from hctnlp.grading.sample_class import write_submissions
-from hctnlp.grading.scores import read_results
 
 pytestmark = pytest.mark.slow
 

@@ -17,8 +17,8 @@ import hctnlp
 from hctnlp.cli import app
 from hctnlp.exercises.framework.assignment import load_assignment
 from hctnlp.grading.course import Course
+from hctnlp.grading.results.similarity import MAX_NOTEBOOK, Code, fingerprint, own_code, print_pairs, similar_pairs
 from hctnlp.grading.sample_class import students
-from hctnlp.grading.similarity import MAX_NOTEBOOK, Code, fingerprint, own_code, print_pairs, similar_pairs
 from hctnlp.grading.submission.reading import Cell
 
 HOMEWORK = [f"hw{number}" for number in range(1, 8)]

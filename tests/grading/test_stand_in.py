@@ -19,10 +19,10 @@ from hctnlp.grading.judge.kernel import student_environment
 from hctnlp.grading.judge.sandbox import SandboxError, leftovers
 from hctnlp.grading.judge.stand_in import STUDENT_SITE, WITHHELD, student_site
 from hctnlp.grading.judge.verifier import GivenCellFailed, Verify
+from hctnlp.grading.results.scores import read_results
 from hctnlp.grading.run.runner import run_tasks
 from hctnlp.grading.run.task import Task
 from hctnlp.grading.sample_class import write_submissions
-from hctnlp.grading.scores import read_results
 
 
 def run(assignment, program):

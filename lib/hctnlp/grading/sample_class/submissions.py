@@ -10,9 +10,9 @@ import nbformat
 
 from hctnlp.exercises.framework.assignment import Assignment
 from hctnlp.grading.course import Course
+from hctnlp.grading.results.scores import Result
 from hctnlp.grading.sample_class.roster import students
 from hctnlp.grading.sample_class.student import FULL, NOTHING, Student
-from hctnlp.grading.scores import Result
 
 
 def write_submissions(course: Course, assignment: Assignment, names: Collection[str] = ()) -> list[Student]:

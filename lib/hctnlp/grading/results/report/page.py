@@ -11,7 +11,7 @@ from markupsafe import Markup
 
 from hctnlp.exercises.framework.text import printable
 from hctnlp.grading.judge.sandbox import Level
-from hctnlp.grading.report.data import Report
+from hctnlp.grading.results.report.data import Report
 
 FOLDER = Path(__file__).parent / "template"
 

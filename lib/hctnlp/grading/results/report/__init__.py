@@ -7,9 +7,9 @@ from pathlib import Path
 from hctnlp.exercises.framework.assignment import Assignment
 from hctnlp.files import write_text
 from hctnlp.grading.course import Course
-from hctnlp.grading.report.data import Report, gather
-from hctnlp.grading.report.page import render
-from hctnlp.grading.report.table import write_csv
+from hctnlp.grading.results.report.data import Report, gather
+from hctnlp.grading.results.report.page import render
+from hctnlp.grading.results.report.table import write_csv
 
 __all__ = ["Report", "gather", "render", "write_csv", "write_report"]
 

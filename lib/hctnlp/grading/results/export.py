@@ -21,8 +21,8 @@ from hctnlp.exercises.framework.text import printable
 from hctnlp.files import replacing
 from hctnlp.grading.course import Course, GradingError
 from hctnlp.grading.names import shown
-from hctnlp.grading.report.table import cell
-from hctnlp.grading.scores import after_penalty
+from hctnlp.grading.results.report.table import cell
+from hctnlp.grading.results.scores import after_penalty
 
 CANVAS = ("Student", "ID", "SIS User ID", "SIS Login ID", "Section")
 MOODLE = ("First name", "Last name", "ID number", "Username", "Email address")

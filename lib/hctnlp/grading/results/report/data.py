@@ -12,13 +12,13 @@ from typing import TYPE_CHECKING
 from hctnlp.exercises.framework.assignment import Assignment
 from hctnlp.exercises.framework.text import Text, printable
 from hctnlp.grading.course import Course
-from hctnlp.grading.report.sections import Section, section_of
+from hctnlp.grading.results.report.sections import Section, section_of
+from hctnlp.grading.results.scores import Result, Shares, hints_of, read_results, shares_of, who_has
 from hctnlp.grading.run.outcome import Outcome
 from hctnlp.grading.run.store import Store
-from hctnlp.grading.scores import Result, Shares, hints_of, read_results, shares_of, who_has
 
 if TYPE_CHECKING:
-    from hctnlp.grading.similarity import Pair
+    from hctnlp.grading.results.similarity import Pair
 
 BARS = 10
 EXCERPT_LINES, EXCERPT_WIDTH = 14, 110
@@ -32,7 +32,7 @@ class Row:
     Attributes
     ----------
     result
-        Points by exercise and written answer; see :class:`hctnlp.grading.scores.Result`.
+        Points by exercise and written answer; see :class:`hctnlp.grading.results.scores.Result`.
     seconds, memory_mb, level
         Wall clock of the whole run, MiB at its peak, and the sandbox; None, None and "" where nothing was measured,
         as after a plain ``nbgrader autograde``.
@@ -108,7 +108,7 @@ class Report:
     Attributes
     ----------
     pairs
-        Submissions with much code in common; see :func:`hctnlp.grading.similarity.similar_pairs`.
+        Submissions with much code in common; see :func:`hctnlp.grading.results.similarity.similar_pairs`.
     not_graded
         Who has handed something in that is not graded.
     made
@@ -186,7 +186,7 @@ def gather(course: Course, assignment: Assignment) -> Report:
     GradingError
         If nobody's submission is graded.
     """
-    from hctnlp.grading.similarity import similar_pairs  # it takes a second to import
+    from hctnlp.grading.results.similarity import similar_pairs  # it takes a second to import
 
     if not course.is_in_gradebook(assignment.name) or not (results := read_results(course, assignment)):
         raise course.nothing_graded(assignment.name)

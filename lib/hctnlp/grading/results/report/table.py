@@ -8,7 +8,7 @@ from pathlib import Path
 
 from hctnlp.exercises.framework.text import printable
 from hctnlp.files import replacing
-from hctnlp.grading.report.data import Report, Row
+from hctnlp.grading.results.report.data import Report, Row
 
 FORMULA = tuple("=+-@＝＋－＠\t\r\n")  # what a spreadsheet takes for the beginning of a formula, or skips before one
 LAST = ("penalty", "total", "misconceptions", "seconds", "memory_mb", "level", "repairs", "failure")
