@@ -7,12 +7,12 @@ is the released notebook with the student's answers in it; and a verifier outsid
 from nbgrader.converters import Autograde, GenerateAssignment
 from nbgrader.preprocessors import DeduplicateIds, Execute
 
+from hctnlp.authoring.release import RequireExercises
 from hctnlp.grading.judge.verifier import Verify
 from hctnlp.grading.nbgrader.feedback import harmless_pages
 from hctnlp.grading.nbgrader.formgrader import escape_names
 from hctnlp.grading.nbgrader.gradebook import set_up_here
 from hctnlp.grading.nbgrader.staged import read_without_trust
-from hctnlp.grading.release import RequireExercises
 from hctnlp.grading.submission.rebuild import Rebuild
 
 c = get_config()  # noqa: F821  (nbgrader runs this file)

@@ -37,10 +37,10 @@ from machine import DISTURBED, disturbance_of, least_disturbed, machine
 from nbgrader.api import Gradebook
 from tqdm import tqdm
 
+from hctnlp.authoring.sample_class.answers import answers
 from hctnlp.exercises.framework.assignment import load_assignment
 from hctnlp.grading.course import Course
 from hctnlp.grading.judge.sandbox import probe
-from hctnlp.grading.sample_class.answers import answers
 
 ROOT = Path(__file__).parents[1]
 RESULTS = ROOT / "bench" / "results"

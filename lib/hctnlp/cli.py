@@ -160,10 +160,10 @@ def check(assignment: AssignmentName, root: Root = Path(), draws: int = 20) -> N
     import nbformat
     import numpy as np
 
+    from hctnlp.authoring.scaffold import require_filled
     from hctnlp.exercises.framework.assignment import load_assignment
     from hctnlp.grading.course import Course
     from hctnlp.grading.judge.verifier import require_exercises
-    from hctnlp.grading.scaffold import require_filled
     from hctnlp.grading.submission.cells import grade_id_of
 
     with clear_errors():
@@ -274,10 +274,10 @@ def sample_class(
     ] = None,
 ) -> None:
     """Grade a class made of the solution, every misconception and some accidents, and check the marks."""
+    from hctnlp.authoring.sample_class import surprises, write_submissions
     from hctnlp.exercises.framework.assignment import load_assignment
     from hctnlp.grading.course import Course
     from hctnlp.grading.results.scores import print_scores, read_results
-    from hctnlp.grading.sample_class import surprises, write_submissions
 
     with clear_errors(), tempfile.TemporaryDirectory() as temporary:
         definition, folder = load_assignment(assignment), into or Path(temporary)
@@ -378,7 +378,7 @@ def new_exercise(
     root: Root = Path(),
 ) -> None:
     """Scaffold an exercise: its module, its place in the assignment, and its cells in the solutions notebook."""
-    from hctnlp.grading.scaffold import add_exercise, next_steps
+    from hctnlp.authoring.scaffold import add_exercise, next_steps
 
     with clear_errors():
         added = add_exercise(root, assignment, name, points)

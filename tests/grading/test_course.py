@@ -18,13 +18,13 @@ from nbgrader.api import Gradebook
 from nbgrader.preprocessors import SaveAutoGrades
 from typer.testing import CliRunner
 
+from hctnlp.authoring.sample_class import students, surprises, write_submissions
 from hctnlp.cli import app
 from hctnlp.exercises.framework.assignment import load_assignment
 from hctnlp.exercises.framework.slips import DefinitionError
 from hctnlp.exercises.hw1 import ASSIGNMENT
 from hctnlp.grading.course import Course, GradingError
 from hctnlp.grading.results.scores import read_results
-from hctnlp.grading.sample_class import students, surprises, write_submissions
 
 pytestmark = pytest.mark.slow
 

@@ -8,11 +8,11 @@ from nbgrader.api import Gradebook
 from nbgrader.plugins import CsvExportPlugin
 from typer.testing import CliRunner
 
+from hctnlp.authoring.sample_class import write_submissions
 from hctnlp.cli import app
 from hctnlp.exercises.hw1 import ASSIGNMENT
 from hctnlp.grading.course import GradingError
 from hctnlp.grading.results.export import Grade, Platform, _identifier, _Roster, read_grades
-from hctnlp.grading.sample_class import write_submissions
 
 CANVAS_ROSTER = """\
 Student,ID,SIS User ID,SIS Login ID,Section,HW1 (4711),hw10 (4712),Final Score

@@ -18,6 +18,7 @@ from nbconvert.filters.ansi import ansi2html
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook, new_output, new_raw_cell
 from nbgrader.api import Gradebook
 
+from hctnlp.authoring.sample_class import write_submissions
 from hctnlp.exercises.hw1 import ASSIGNMENT
 from hctnlp.grading.course import Course, GradingError
 from hctnlp.grading.nbgrader.feedback import (
@@ -31,7 +32,6 @@ from hctnlp.grading.nbgrader.feedback import (
 )
 from hctnlp.grading.nbgrader.formulas import ATTRIBUTES as MATHML_ATTRIBUTES
 from hctnlp.grading.nbgrader.formulas import ELEMENTS, VALUE
-from hctnlp.grading.sample_class import write_submissions
 
 from .browsing import Visit, serving
 

@@ -13,9 +13,9 @@ import pytest
 from nbgrader.api import Gradebook
 from nbgrader.server_extensions.formgrader import handlers
 
+from hctnlp.authoring.sample_class import write_submissions
 from hctnlp.exercises.hw1 import ASSIGNMENT
 from hctnlp.grading.nbgrader import formgrader
-from hctnlp.grading.sample_class import write_submissions
 
 from .browsing import Visit, serving
 

@@ -14,10 +14,10 @@ from pathlib import Path
 import pytest
 from nbgrader.api import Gradebook, MissingEntry
 
+from hctnlp.authoring.sample_class import write_submissions
 from hctnlp.exercises.hw1 import ASSIGNMENT
 from hctnlp.grading.course import CONFIG_FILE, Course
 from hctnlp.grading.results.scores import read_results
-from hctnlp.grading.sample_class import write_submissions
 
 from .attacks.names import ODD
 

@@ -13,6 +13,7 @@ import pytest
 from nbgrader.api import Gradebook
 from typer.testing import CliRunner
 
+from hctnlp.authoring.sample_class import write_submissions
 from hctnlp.cli import app
 from hctnlp.exercises.hw1 import ASSIGNMENT
 from hctnlp.grading import course as courses
@@ -22,7 +23,6 @@ from hctnlp.grading.results.report import write_report
 from hctnlp.grading.results.scores import read_results
 from hctnlp.grading.run import sitting
 from hctnlp.grading.run.store import LONGEST_NAME, Store
-from hctnlp.grading.sample_class import write_submissions
 
 from .attacks.names import NOT_TEXT, ODD, TIMESTAMPS
 

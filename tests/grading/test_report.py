@@ -11,6 +11,7 @@ import nbformat
 import pytest
 from typer.testing import CliRunner
 
+from hctnlp.authoring.sample_class import write_submissions
 from hctnlp.cli import app
 from hctnlp.exercises.framework.assignment import load_assignment
 from hctnlp.exercises.hw1 import ASSIGNMENT
@@ -22,7 +23,6 @@ from hctnlp.grading.results.report.table import cell
 from hctnlp.grading.results.scores import Result, after_penalty, read_results, shares_of
 from hctnlp.grading.results.similarity import Pair
 from hctnlp.grading.run.outcome import Outcome
-from hctnlp.grading.sample_class import write_submissions
 
 HOMEWORK = [f"hw{number}" for number in range(1, 8)]
 HOSTILE = '"><img src=x onerror=alert(1)>'

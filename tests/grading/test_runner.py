@@ -15,6 +15,7 @@ from pathlib import Path
 import pytest
 from nbgrader.api import Gradebook
 
+from hctnlp.authoring.sample_class import write_submissions
 from hctnlp.exercises.hw1 import ASSIGNMENT
 from hctnlp.grading.course import Course, GradingError
 from hctnlp.grading.judge.sandbox import SandboxError, leftovers
@@ -22,7 +23,6 @@ from hctnlp.grading.results.scores import read_results
 from hctnlp.grading.run.runner import ATTEMPTS, run_tasks
 from hctnlp.grading.run.store import Store, one_at_a_time
 from hctnlp.grading.run.task import Task
-from hctnlp.grading.sample_class import write_submissions
 
 pytestmark = pytest.mark.slow
 

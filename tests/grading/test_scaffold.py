@@ -12,10 +12,10 @@ import nbformat
 import pytest
 
 import hctnlp
+from hctnlp.authoring.scaffold import add_exercise, next_steps, require_filled
+from hctnlp.authoring.scaffold.new_exercise import with_exercise
 from hctnlp.exercises.framework.assignment import load_assignment
 from hctnlp.exercises.framework.slips import DefinitionError
-from hctnlp.grading.scaffold import add_exercise, next_steps, require_filled
-from hctnlp.grading.scaffold.new_exercise import with_exercise
 from hctnlp.grading.submission.cells import grade_id_of
 
 pytestmark = pytest.mark.slow

@@ -14,11 +14,11 @@ from rich.console import Console
 from typer.testing import CliRunner
 
 import hctnlp
+from hctnlp.authoring.sample_class import students
 from hctnlp.cli import app
 from hctnlp.exercises.framework.assignment import load_assignment
 from hctnlp.grading.course import Course
 from hctnlp.grading.results.similarity import MAX_NOTEBOOK, Code, fingerprint, own_code, print_pairs, similar_pairs
-from hctnlp.grading.sample_class import students
 from hctnlp.grading.submission.reading import Cell
 
 HOMEWORK = [f"hw{number}" for number in range(1, 8)]

@@ -9,8 +9,8 @@ from nbgrader.converters import Autograde
 from nbgrader.converters.base import BaseConverter
 from nbgrader.utils import capture_log, temp_attrs
 
+from hctnlp.authoring.sample_class import write_submissions
 from hctnlp.exercises.hw1 import ASSIGNMENT
-from hctnlp.grading.sample_class import write_submissions
 
 pytestmark = pytest.mark.slow
 

@@ -13,6 +13,7 @@ from nbgrader.utils import determine_grade
 from traitlets.config import Config
 from typer.testing import CliRunner
 
+from hctnlp.authoring.sample_class import write_submissions
 from hctnlp.cli import app
 from hctnlp.exercises import hw1, hw3
 from hctnlp.grading.judge.kernel import student_environment
@@ -22,7 +23,6 @@ from hctnlp.grading.judge.verifier import GivenCellFailed, Verify
 from hctnlp.grading.results.scores import read_results
 from hctnlp.grading.run.runner import run_tasks
 from hctnlp.grading.run.task import Task
-from hctnlp.grading.sample_class import write_submissions
 
 
 def run(assignment, program):

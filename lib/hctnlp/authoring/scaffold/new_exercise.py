@@ -18,10 +18,10 @@ import nbformat
 from nbformat import NotebookNode
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook
 
+from hctnlp.authoring.scaffold.filled import MARK
 from hctnlp.exercises.framework.assignment import TEST_PREFIX
 from hctnlp.files import write_text
 from hctnlp.grading.course import Course
-from hctnlp.grading.scaffold.filled import MARK
 from hctnlp.grading.submission.cells import grade_id_of
 
 TEMPLATES = Path(__file__).parent

@@ -4,8 +4,8 @@ It shows the grader at work, and it tests it: each student comes with what the g
 of a homework is said in ``roster``, which takes its students from ``answers`` and ``accidents``.
 """
 
-from hctnlp.grading.sample_class.roster import students
-from hctnlp.grading.sample_class.student import FULL, NOTHING, Student
-from hctnlp.grading.sample_class.submissions import surprises, write_submissions
+from hctnlp.authoring.sample_class.roster import students
+from hctnlp.authoring.sample_class.student import FULL, NOTHING, Student
+from hctnlp.authoring.sample_class.submissions import surprises, write_submissions
 
 __all__ = ["FULL", "NOTHING", "Student", "students", "surprises", "write_submissions"]

@@ -10,8 +10,8 @@ from typing import Any
 
 from nbformat import NotebookNode
 
+from hctnlp.authoring.sample_class.student import NOTHING, Student, all_blank, all_right, function
 from hctnlp.exercises.framework.assignment import TEST_PREFIX, Assignment
-from hctnlp.grading.sample_class.student import NOTHING, Student, all_blank, all_right, function
 
 ENDLESS = "while True:\n    pass"
 UNSTOPPABLE = "while True:\n    try:\n        while True:\n            pass\n    except BaseException:\n        pass"

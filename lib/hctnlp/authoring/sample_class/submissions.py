@@ -8,11 +8,11 @@ from collections.abc import Collection, Sequence
 
 import nbformat
 
+from hctnlp.authoring.sample_class.roster import students
+from hctnlp.authoring.sample_class.student import FULL, NOTHING, Student
 from hctnlp.exercises.framework.assignment import Assignment
 from hctnlp.grading.course import Course
 from hctnlp.grading.results.scores import Result
-from hctnlp.grading.sample_class.roster import students
-from hctnlp.grading.sample_class.student import FULL, NOTHING, Student
 
 
 def write_submissions(course: Course, assignment: Assignment, names: Collection[str] = ()) -> list[Student]:

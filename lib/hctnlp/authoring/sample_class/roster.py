@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from hctnlp.authoring.sample_class.accidents import accidents, broken_notebook
+from hctnlp.authoring.sample_class.answers import answers
+from hctnlp.authoring.sample_class.student import Student
 from hctnlp.exercises.framework.assignment import Assignment
-from hctnlp.grading.sample_class.accidents import accidents, broken_notebook
-from hctnlp.grading.sample_class.answers import answers
-from hctnlp.grading.sample_class.student import Student
 
 
 def students(assignment: Assignment) -> list[Student]:

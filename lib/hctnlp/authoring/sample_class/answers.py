@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from hctnlp.authoring.sample_class.student import NOTHING, Student, all_blank, all_right
 from hctnlp.exercises.framework.assignment import Assignment
 from hctnlp.exercises.framework.exercise import Exercise
 from hctnlp.exercises.framework.slips import cell_of
-from hctnlp.grading.sample_class.student import NOTHING, Student, all_blank, all_right
 
 
 def answers(assignment: Assignment) -> list[Student]:
