@@ -20,6 +20,7 @@ from hctnlp.grading.submission.cells import grade_id_of
 
 pytestmark = pytest.mark.slow
 
+ROOT = Path(__file__).parents[2]
 PACKAGE = Path(hctnlp.__file__).parent
 LISTED = "ASSIGNMENT = Assignment(\n    exercises=(\n        {}.EXERCISE,\n    ),\n)\n"
 ANSWER = "return x.sum(axis=0) / len(x)"
@@ -33,12 +34,12 @@ WRONG = {
 
 
 @pytest.fixture
-def checkout(root, tmp_path):
+def checkout(tmp_path):
     """A copy of the course with its package, as it is compiled, homework 1 and nothing else."""
     folder = tmp_path / "checkout"
     shutil.copytree(PACKAGE, folder / "lib/hctnlp")
-    shutil.copytree(root / "solutions/hw1", folder / "solutions/hw1")
-    shutil.copy(root / "nbgrader_config.py", folder)
+    shutil.copytree(ROOT / "solutions/hw1", folder / "solutions/hw1")
+    shutil.copy(ROOT / "nbgrader_config.py", folder)
     return folder
 
 
@@ -215,10 +216,10 @@ def test_what_cannot_be_added_is_refused_and_leaves_no_trace(checkout, assignmen
     assert {path: path.read_bytes() for path in checkout.rglob("*") if path.is_file()} == before
 
 
-def test_a_folder_without_the_course_or_its_source_is_refused(root, tmp_path):
+def test_a_folder_without_the_course_or_its_source_is_refused(tmp_path):
     with pytest.raises(FileNotFoundError, match=r"nbgrader_config\.py"):
         add_exercise(tmp_path, "hw1", "mean_vector", 3)
-    shutil.copy(root / "nbgrader_config.py", tmp_path)
+    shutil.copy(ROOT / "nbgrader_config.py", tmp_path)
     with pytest.raises(FileNotFoundError, match="--root"):
         add_exercise(tmp_path, "hw1", "mean_vector", 3)
 
