@@ -8,10 +8,10 @@ import pytest
 from nbformat.v4 import new_code_cell, new_markdown_cell
 from nbgrader.utils import determine_grade
 
+from hctnlp.grading.submission import rebuild as rebuilding
 from hctnlp.grading.submission.cells import grade_id_of
 from hctnlp.grading.submission.own_work import additions, defines, is_blank, is_prose, is_stub, statements
 from hctnlp.grading.submission.reading import Cell, read_cells
-from hctnlp.grading.submission.reading import rebuild as rebuilding
 from hctnlp.grading.submission.rebuild import rebuild
 from hctnlp.grading.time_limit import within
 

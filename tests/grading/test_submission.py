@@ -12,8 +12,8 @@ from zoneinfo import TZPATH
 import nbformat
 import pytest
 
+from hctnlp.grading.submission import reading as submission
 from hctnlp.grading.submission.reading import Cell, read_cells, read_submission
-from hctnlp.grading.submission.reading import reading as submission
 from hctnlp.grading.submission.rebuild import rebuild
 
 
