@@ -205,12 +205,15 @@ class Launcher:
         self._compiled: dict[tuple, tuple[Any, list]] = {}
 
     def launch(self, kernel: Any, tensors: list[Tensor | None], numbers: tuple[int, ...] = ()) -> None:
-        """Triton compiles anew for addresses that are no multiple of 16, and for numbers of 64 bits."""
-        where = (None if tensor is None else tensor.data_ptr() % 16 == 0 for tensor in tensors)
-        key = (*where, *(number < 2**31 for number in numbers))
+        """Triton compiles anew for addresses that are no multiple of 16, and for numbers of 64 bits.
+
+        It is given addresses: of a tensor it would ask CUDA where it lies.
+        """
+        addresses = [None if tensor is None else tensor.data_ptr() for tensor in tensors]
+        key = (*(address and address % 16 == 0 for address in addresses), *(number < 2**31 for number in numbers))
         if key in self._compiled:
             compiled, constants = self._compiled[key]
-            compiled[self.grid](*tensors, *numbers, *constants)
+            compiled[self.grid](*addresses, *numbers, *constants)
             return
         compiled = kernel[self.grid](*tensors, *numbers, **self.sizes)
         if compiled is not None:  # the interpreter compiles nothing
@@ -345,12 +348,12 @@ def _check(tensors: dict[str, Tensor | None], device: torch.device, shapes: dict
     for name, tensor in tensors.items():
         if tensor is None:
             continue
-        dtype = torch.int64 if name == "lengths" else torch.float32
-        shape, contiguous = tuple(tensor.shape), tensor.is_contiguous()
-        if (shape, tensor.dtype, tensor.device, contiguous) != (shapes[name], dtype, device, True):
+        dtype, shape = torch.int64 if name == "lengths" else torch.float32, shapes[name]
+        contiguous = tensor.is_contiguous()
+        if not contiguous or tensor.shape != shape or tensor.dtype != dtype or tensor.device != device:
             raise ValueError(
-                f"{name} is {shape} of {tensor.dtype} on {tensor.device}{'' if contiguous else ', not contiguous'}; "
-                f"it must be {shapes[name]} of {dtype} on {device}, contiguous"
+                f"{name} is {tuple(tensor.shape)} of {tensor.dtype} on {tensor.device}"
+                f"{'' if contiguous else ', not contiguous'}; it must be {shape} of {dtype} on {device}, contiguous"
             )
 
 
