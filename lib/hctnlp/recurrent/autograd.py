@@ -9,14 +9,31 @@ from typing import Any
 
 import torch
 from torch import Tensor
+from torch.autograd import forward_ad
 
-from hctnlp.recurrent.cell import Cell, Weights
+from hctnlp.recurrent.cell import Cell, State, Weights
 from hctnlp.recurrent.engines import Engine, Trace
 
 BY_HAND = "the backward pass of hctnlp.recurrent is written by hand and"
 AUTOCASTS = frozenset(kind for kind in ("cpu", "cuda", "mps", "xpu") if torch.amp.is_autocast_available(kind))
 OFF = nullcontext()
 IN_TORCH = "layer.to_torch(), which has the same weights"
+
+
+def run_pass(
+    engine: Engine, cell: Cell, x: Tensor, state: State, weights: Weights, lengths: Tensor | None, reverse: bool
+) -> tuple[Tensor, State]:
+    """(h, last state), as a node of the graph; where nobody will walk back, the engine alone, which then keeps less."""
+    if forward_ad._current_level < 0 and not (torch.is_grad_enabled() and _any_learns(x, *state, *weights)):
+        with without_autocast(x.device.type):
+            trace = engine.forward(cell, x, state, weights, lengths, reverse, keep=False)
+        return trace.hidden.detach(), trace.last
+    hidden, *last = Pass.apply(engine, cell, lengths, reverse, x, len(state), *state, *weights)
+    return hidden, tuple(last)
+
+
+def _any_learns(*tensors: Tensor | None) -> bool:
+    return any(tensor is not None and tensor.requires_grad for tensor in tensors)
 
 
 class Pass(torch.autograd.Function):

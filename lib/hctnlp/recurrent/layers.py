@@ -11,7 +11,7 @@ from torch.nn.utils.rnn import PackedSequence, pack_padded_sequence, pad_packed_
 
 from hctnlp.engines import require_engine
 from hctnlp.numerics import wide
-from hctnlp.recurrent.autograd import Pass, autocast_dtype, require_no_transform
+from hctnlp.recurrent.autograd import autocast_dtype, require_no_transform, run_pass
 from hctnlp.recurrent.cell import Cell, State, Weights
 from hctnlp.recurrent.conversion import TORCH, from_torch, renamed_from_torch, to_torch
 from hctnlp.recurrent.engines import choose_engine
@@ -171,7 +171,7 @@ class Recurrent(nn.Module):
         self._require_input(input, weights[0][0].W_x)
         alone = input.dim() == 2
         x = input.unsqueeze(1) if alone else input.transpose(0, 1) if self.batch_first else input
-        state = self._initial(hx, x, alone)
+        state = self._initial(hx, x, x.shape[1], alone)
         lengths = self._checked_lengths(lengths, x)
         output, last = self._run(x, state, lengths, weights)
         if alone:
@@ -183,10 +183,14 @@ class Recurrent(nn.Module):
     def _run(
         self, x: Tensor, state: State, lengths: Tensor | None, weights: list[list[Weights]]
     ) -> tuple[Tensor, State]:
+        """All layers and directions, of a padded input or of a packed one whose lengths fall."""
         type_taken, type_within, type_out = self._dtypes(x, state)
         plain = in_memory(x) and in_memory(weights[0][0].W_x)
         name = "reference" if self.engine == "auto" and not plain else self.engine  # it needs no addresses
         engine = choose_engine(name, self.cell, x.device, type_within)
+        if x.dim() == 2 and not engine.takes_packed:
+            output, last = self._run(_padded(x, lengths), state, lengths, weights)
+            return pack_padded_sequence(output, lengths.cpu()).data, last
         if not x.dtype == type_taken == type_within == type_out:
             x, state = (x.to(type_taken).to(type_within), tuple(part.to(type_taken).to(type_within) for part in state))
             weights = [[_converted(w, type_taken, type_within) for w in of_layer] for of_layer in weights]
@@ -194,9 +198,9 @@ class Recurrent(nn.Module):
         for layer, of_layer in enumerate(weights):
             outputs = []
             for reverse, of_direction in enumerate(of_layer):
-                initial = (part[layer * self.num_directions + reverse].contiguous() for part in state)
-                hidden, *last = Pass.apply(
-                    engine, self.cell, lengths, bool(reverse), x.contiguous(), self.cell.states, *initial, *of_direction
+                initial = tuple(part[layer * self.num_directions + reverse].contiguous() for part in state)
+                hidden, last = run_pass(
+                    engine, self.cell, x.contiguous(), initial, of_direction, lengths, bool(reverse)
                 )
                 outputs.append(hidden)
                 lasts.append(last)
@@ -223,13 +227,17 @@ class Recurrent(nn.Module):
     def _forward_packed(self, packed: PackedSequence, hx: Any, lengths: Tensor | None) -> tuple[PackedSequence, Any]:
         if lengths is not None:
             raise ValueError("a PackedSequence knows its lengths; leave out the argument lengths")
-        padded, lengths = pad_packed_sequence(packed, batch_first=self.batch_first)  # in the order of the caller
-        output, last = self._forward_padded(padded, hx, lengths)
+        weights, x = self._checked_weights(), packed.data
+        self._require_input(x, weights[0][0].W_x)
+        lengths = _lengths_of(packed)
+        state = self._initial(hx, x, len(lengths))
         if packed.sorted_indices is not None:
-            output = output.index_select(0 if self.batch_first else 1, packed.sorted_indices)
-            lengths = lengths[packed.sorted_indices.cpu()]
-        data = pack_padded_sequence(output, lengths, batch_first=self.batch_first).data
-        return PackedSequence(data, packed.batch_sizes, packed.sorted_indices, packed.unsorted_indices), last
+            state = tuple(part.index_select(1, packed.sorted_indices) for part in state)
+        output, last = self._run(x, state, lengths, weights)
+        if packed.unsorted_indices is not None:
+            last = tuple(part.index_select(1, packed.unsorted_indices) for part in last)
+        output = PackedSequence(output, packed.batch_sizes, packed.sorted_indices, packed.unsorted_indices)
+        return output, last[0] if len(last) == 1 else last
 
     def _checked_weights(self) -> list[list[Weights]]:
         """The parameters of each layer and direction, which anybody may have replaced since they were made."""
@@ -269,12 +277,11 @@ class Recurrent(nn.Module):
         if x.device != weight.device:
             raise ValueError(f"input is on {x.device}, the weights are on {weight.device}; move one with .to(device)")
 
-    def _initial(self, hx: Any, x: Tensor, alone: bool) -> State:
+    def _initial(self, hx: Any, x: Tensor, batch: int, alone: bool = False) -> State:
         """The initial state of all layers and directions, checked; with a batch of 1 for a sequence that is alone."""
-        batch = () if alone else (x.shape[1],)
-        shape = (self.num_layers * self.num_directions, *batch, self.hidden_size)
+        shape = (self.num_layers * self.num_directions, *(() if alone else (batch,)), self.hidden_size)
         if hx is None:
-            return (x.new_zeros(shape[0], x.shape[1], self.hidden_size),) * self.cell.states
+            return (x.new_zeros(shape[0], batch, self.hidden_size),) * self.cell.states
         parts = tuple(hx) if isinstance(hx, tuple | list) else (hx,)
         if len(parts) != self.cell.states:
             wanted = "(h_0, c_0)" if self.cell.states == 2 else "h_0 alone"
@@ -331,6 +338,24 @@ def _unfit(weights: Weights, shapes: tuple[tuple[int, ...] | None, ...], dtype: 
         if weight is not None and weight.dtype != dtype:
             return TypeError(f"{name}_{suffix} is {weight.dtype}, W_x_l0 {dtype}; convert the whole layer with .to(…)")
     raise AssertionError("they fit")
+
+
+def _lengths_of(packed: PackedSequence) -> Tensor:
+    """The lengths of the sequences as they are packed, the longest first."""
+    data, sizes = packed.data, packed.batch_sizes
+    if data.dim() != 2 or int(sizes.sum()) != len(data) or (sizes.diff() > 0).any() or (sizes < 1).any():
+        raise ValueError(
+            f"a PackedSequence of {tuple(data.shape)} with the batch sizes {sizes.tolist()}: they must fall and add up "
+            "to its rows; make it with torch.nn.utils.rnn.pack_padded_sequence"
+        )
+    places = torch.arange(int(sizes[0]), device=sizes.device)
+    return (sizes[:, None] > places).sum(0).to(data.device)
+
+
+def _padded(x: Tensor, lengths: Tensor) -> Tensor:
+    """(time, batch, features) of what is packed."""
+    sizes = (lengths > torch.arange(int(lengths.max()), device=lengths.device)[:, None]).sum(1)
+    return pad_packed_sequence(PackedSequence(x, sizes.cpu()))[0]
 
 
 def _converted(weights: Weights, taken: torch.dtype, within: torch.dtype) -> Weights:

@@ -84,19 +84,36 @@ def gradients(
     whose rows are by r, z, q, has the first three, W_x the last three.
     """
     x, _, h, _ = trace.saved
-    hidden = h.shape[2]
-    before = h[1:] if trace.reverse else h[:-1]
+    before = (h[1:] if trace.reverse else h[:-1]).flatten(0, 1)
+    x = (trace.x if x is None else x).flatten(0, 1)
+    found = gradients_of_rows(cell, x, before, weights, d_a, d_b, d_state, wanted, outer_sum)
+    return found if found.x is None else found._replace(x=found.x.view_as(trace.x))
+
+
+def gradients_of_rows(
+    cell: Cell,
+    x: Float[Tensor, "rows input"],
+    before: Float[Tensor, "rows hidden"],
+    weights: Weights,
+    d_a: Float[Tensor, "rows deltas_hidden"],
+    d_b: Float[Tensor, " deltas_hidden"] | None,
+    d_state: State,
+    wanted: Set[str],
+    outer_sum: Callable[[Tensor, Tensor], Tensor] = outer_sum,
+) -> Gradients:
+    """:func:`gradients` from the input and the state before, a row for each step of each sequence."""
+    hidden = before.shape[1]
     d_a_h, d_b_n = d_a, None if d_b is None else d_b[:hidden]
     if cell.inner_bias:
         d_a_h, d_a, d_b = d_a[:, :-hidden], d_a[:, hidden:], None if d_b is None else d_b[hidden:]
-    d_W_h = outer_sum(d_a_h, before.flatten(0, 1)) if "W_h" in wanted else None
+    d_W_h = outer_sum(d_a_h, before) if "W_h" in wanted else None
     if cell.inner_bias and d_W_h is not None:
         d_W_h = d_W_h.roll(-hidden, 0)
     return Gradients(
-        x=(d_a @ weights.W_x).view_as(trace.x) if "x" in wanted else None,
+        x=d_a @ weights.W_x if "x" in wanted else None,
         state=d_state,
         weights=Weights(
-            W_x=outer_sum(d_a, (trace.x if x is None else x).flatten(0, 1)) if "W_x" in wanted else None,
+            W_x=outer_sum(d_a, x) if "W_x" in wanted else None,
             W_h=d_W_h,
             b=None if weights.b is None else d_b,
             b_n=None if weights.b_n is None else d_b_n,

@@ -16,9 +16,10 @@ from torch import Tensor
 
 from hctnlp.recurrent.cell import ALL, Cell, Gradients, LastGradients, State, Weights, by_last_state
 from hctnlp.recurrent.engines import kernels, team
-from hctnlp.recurrent.engines.all_steps import Saved, gradients, room_for_states, states_after, without_padding
+from hctnlp.recurrent.engines.all_steps import Saved, gradients_of_rows
 from hctnlp.recurrent.engines.engine import Trace
 from hctnlp.recurrent.engines.kernels import LINE, TILE_BYTES
+from hctnlp.recurrent.engines.rows import Rows, rows_of
 from hctnlp.simd.memory import address
 from hctnlp.simd.vectors import BYTES, LANES
 
@@ -46,6 +47,8 @@ class CPUEngine:
         Whether the steps may run on torch's own threads; else on threads of Python's.
     """
 
+    takes_packed = True
+
     def __init__(self, threads: int | None = None, openmp: bool = True) -> None:
         if threads is not None and threads < 1:
             raise ValueError(f"threads must be at least 1, not {threads}")
@@ -55,21 +58,36 @@ class CPUEngine:
     def forward(
         self,
         cell: Cell,
-        x: Float[Tensor, "time batch input"],
+        x: Float[Tensor, "*steps input"],
         state: State,
         weights: Weights,
         lengths: Int[Tensor, " batch"] | None = None,
         reverse: bool = False,
+        keep: bool = True,
     ) -> Trace:
         """See :meth:`Engine.forward`."""
-        (steps, batch, _), hidden = x.shape, state[0].shape[1]
-        own = None if lengths is None else without_padding(x, lengths)
-        gates = (x if own is None else own) @ weights.W_x.T
-        h, c = room_for_states(cell, state, steps, reverse)
-        self._run(False, cell, steps, batch, hidden, reverse, lengths, weights, a=gates, h=h, c=c)
-        hidden_states, last = states_after(cell, h, c, reverse)
-        out = hidden_states if lengths is None else without_padding(hidden_states, lengths)
-        return Trace(out, last, x, state, lengths, reverse, Saved(own, gates, h, c))
+        batch, hidden = state[0].shape
+        rows = rows_of(x, batch, lengths)
+        living = rows.take(x)
+        gates = living @ weights.W_x.T
+        h = _states(rows, state[0], reverse)
+        c = self._beside(cell, rows, state, reverse, keep)
+        self._run(False, cell, rows, hidden, reverse, weights, keep, a=gates, h=h, c=c)
+        after = rows.lower_states(h) if reverse else rows.upper_states(h)
+        if reverse and rows.padded is not None:
+            after = torch.nn.functional.pad(after, (0, 0, 0, 1))
+        last = (rows.last(h, reverse),)
+        if cell.states == 2:
+            last += (rows.last(c, reverse) if keep else rows.unsort(c),)
+        saved = Saved(None if rows.given is None else living, gates if cell.gates > 1 else None, h, c)
+        return Trace(rows.give(after, x), last, x, state, lengths, reverse, saved if keep else ())
+
+    @staticmethod
+    def _beside(cell: Cell, rows: Rows, state: State, reverse: bool, keep: bool) -> Tensor | None:
+        """Room for what there is beside h: LSTM's cells, with an inner bias W_h h + b_n."""
+        if cell.states == 2:
+            return _states(rows, state[1], reverse) if keep else rows.sort(state[1]).clone()
+        return state[0].new_empty(rows.count, state[0].shape[1]) if cell.inner_bias and keep else None
 
     @torch.no_grad()
     def backward(
@@ -77,38 +95,48 @@ class CPUEngine:
         cell: Cell,
         trace: Trace,
         weights: Weights,
-        d_hidden: Float[Tensor, "time batch hidden"],
+        d_hidden: Float[Tensor, "*steps hidden"],
         d_last: LastGradients,
         *,
         wanted: Set[str] = ALL,
     ) -> Gradients:
         """See :meth:`Engine.backward`."""
-        _, gates, h, c = trace.saved
-        steps, batch, hidden = d_hidden.shape
-        d_state = by_last_state(d_last, trace.state)
+        living, gates, h, c = trace.saved
+        batch, hidden = trace.state[0].shape
+        rows = rows_of(trace.x, batch, trace.lengths)
+        d_state = tuple(rows.sort(d) for d in by_last_state(d_last, trace.state))
         width = cell.deltas * hidden
-        d_a = gates.new_empty(steps * batch, width)
-        d_b = gates.new_zeros(self._team(cell, batch, hidden)[0], width)  # each thread adds up its own
+        d_a = h.new_empty(rows.count, width)
+        d_b = h.new_zeros(self._team(cell, batch, hidden)[1], width)  # each group adds up its own
         self._run(
-            True, cell, steps, batch, hidden, trace.reverse, trace.lengths, weights,
-            a=gates, h=h, c=c, d_hidden=_in_rows(d_hidden), d_a=d_a, d_h=d_state[0], d_c=d_state[-1], d_b=d_b,
+            True, cell, rows, hidden, trace.reverse, weights, True,
+            a=gates, h=h, c=c, d_hidden=_in_rows(rows.take(d_hidden)), d_a=d_a, d_b=d_b,
+            d_h=d_state[0], d_c=d_state[-1],
         )  # fmt: skip
-        return gradients(cell, trace, weights, d_a, d_b.sum(0), d_state, wanted, _outer_sum)
+        d_state = tuple(rows.unsort(d) for d in d_state)
+        living = rows.take(trace.x) if living is None else living
+        before = rows.upper_states(h)[: rows.count] if trace.reverse else rows.lower_states(h)
+        found = gradients_of_rows(cell, living, before, weights, d_a, d_b.sum(0), d_state, wanted, _outer_sum)
+        if found.x is None:
+            return found
+        d_x = found.x if rows.padded is None else torch.nn.functional.pad(found.x, (0, 0, 0, 1))
+        return found._replace(x=rows.give(d_x, trace.x))
 
     def _run(
         self,
         backward: bool,
         cell: Cell,
-        steps: int,
-        batch: int,
+        rows: Rows,
         hidden: int,
         reverse: bool,
-        lengths: Int[Tensor, " batch"] | None,
         weights: Weights,
+        keep: bool,
         **tensors: Tensor | None,
     ) -> None:
         """All steps forward or backward: the tensors by their names in :data:`kernels.Task`, changed in place."""
-        threads, by_rows = self._team(cell, batch, hidden)
+        if rows.count == 0:
+            return
+        threads, groups = self._team(cell, rows.batch, hidden)
         room, places = _room(cell.gates, hidden, threads)
         W_h, (_, _, b, b_n) = _in_rows(weights.W_h), weights
         tensors |= {"W_h": W_h, "room": W_h.new_empty(room)}
@@ -118,21 +146,17 @@ class CPUEngine:
         if not backward and cell.inner_bias:
             tensors["b_n"] = W_h.new_zeros(hidden) if b_n is None else _in_rows(b_n)
         numbers = {
-            "backward": backward, "reverse": reverse, "by_rows": by_rows, "cell": kernels.CELLS[cell.name],
-            "gates": cell.gates, "deltas": cell.deltas, "steps": steps, "batch": batch, "hidden": hidden,
+            "backward": backward, "keep": keep, "reverse": reverse, "groups": groups, "cell": kernels.CELLS[cell.name],
+            "gates": cell.gates, "deltas": cell.deltas, "steps": rows.steps, "batch": rows.batch, "hidden": hidden,
             "threads": threads, "give_way": team.give_way(), "nap": team.nap(),
         }  # fmt: skip
-        shapes = _shapes(cell.gates, cell.deltas, cell.states, steps, batch, hidden, room, threads)
+        states = rows.count + rows.batch + (rows.padded is not None)
+        beside = rows.count if cell.states == 1 else states if keep else rows.batch
+        shapes = _shapes(cell.gates, cell.deltas, rows.count, states, beside, rows.batch, hidden, room, groups)
         for name, tensor in tensors.items():
             if tensor is not None:
                 numbers[name] = address(name, tensor, torch.float32, shapes[name])
-        ends: np.ndarray | Tensor  # kept until the steps are done
-        if lengths is None:
-            ends = _all_equal(batch, steps)
-            numbers["lengths"] = address("lengths", ends, np.int64, (batch,))
-        else:
-            ends = _in_rows(lengths.to(torch.int64))
-            numbers["lengths"] = address("lengths", ends, torch.int64, (batch,))
+        numbers["blocks"] = address("blocks", rows.blocks, np.int64, (rows.steps + 2, 2))
         room = numbers.pop("room")
         numbers |= {name: room + place for name, place in places.items()}
         library = team.openmp() if self.openmp and threads > 1 else None
@@ -145,35 +169,44 @@ class CPUEngine:
         else:
             team.run_threads(function.ctypes, place, task.view(kernels.Task), threads)
 
-    def _team(self, cell: Cell, batch: int, hidden: int) -> tuple[int, bool]:
-        """How many threads, at most one a vector of units; and whether each has sequences, not units."""
+    def _team(self, cell: Cell, batch: int, hidden: int) -> tuple[int, int]:
+        """How many threads, at most one a vector of units; and groups of sequences, one if threads share out units."""
         if not team.can_have_threads():
-            return 1, False
+            return 1, 1
         threads = self.threads
         if threads is None:
             threads = 1 if batch * hidden * hidden * cell.gates < SMALL else team.default_threads()
         threads = min(threads, -(-hidden // LANES))
-        return threads, batch >= threads * FEW_ROWS and cell.gates * hidden * hidden * BYTES <= OWN_CACHE
+        by_rows = batch >= threads * FEW_ROWS and cell.gates * hidden * hidden * BYTES <= OWN_CACHE
+        return threads, threads if by_rows else 1
+
+
+def _states(rows: Rows, initial: Float[Tensor, "batch hidden"], reverse: bool) -> Float[Tensor, "states hidden"]:
+    """Room for all states with the initial one where the walk begins; and a row of zeros that the padding is given."""
+    h = initial.new_empty(rows.count + rows.batch + (rows.padded is not None), initial.shape[1])
+    if rows.padded is not None:
+        h[-1] = 0
+    rows.set_initial(h, initial, reverse)
+    return h
 
 
 @lru_cache(maxsize=64)
 def _shapes(
-    gates: int, deltas: int, states: int, steps: int, batch: int, hidden: int, room: int, threads: int
+    gates: int, deltas: int, rows: int, states: int, beside: int, batch: int, hidden: int, room: int, groups: int
 ) -> dict[str, tuple[int, ...]]:
     """Of the tensors of a :data:`kernels.Task`, by name."""
-    rows, states_kept = gates * hidden, steps + 1 if states == 2 else steps
     return {
-        "W_h": (rows, hidden),
-        "b": (rows,),
+        "W_h": (gates * hidden, hidden),
+        "b": (gates * hidden,),
         "b_n": (hidden,),
-        "a": (steps, batch, rows),
-        "h": (steps + 1, batch, hidden),
-        "c": (states_kept, batch, hidden),
-        "d_hidden": (steps, batch, hidden),
-        "d_a": (steps * batch, deltas * hidden),
+        "a": (rows, gates * hidden),
+        "h": (states, hidden),
+        "c": (beside, hidden),
+        "d_hidden": (rows, hidden),
+        "d_a": (rows, deltas * hidden),
         "d_h": (batch, hidden),
         "d_c": (batch, hidden),
-        "d_b": (threads, deltas * hidden),
+        "d_b": (groups, deltas * hidden),
         "room": (room,),
     }
 
@@ -187,12 +220,6 @@ def _room(gates: int, hidden: int, threads: int) -> tuple[int, dict[str, int]]:
     units = -(-hidden // LANES) * LANES
     places = {"progress": 0, "tickets": tickets, "tiles": tiles, "packed": packed}
     return packed // BYTES + units * gates * hidden, places
-
-
-@lru_cache(maxsize=64)
-def _all_equal(batch: int, steps: int) -> np.ndarray:
-    """The lengths of sequences of one length; the engine only reads them."""
-    return np.full(batch, steps, np.int64)
 
 
 def _in_rows(tensor: Tensor) -> Tensor:

@@ -86,6 +86,8 @@ class CUDAEngine:
         If Triton is not installed.
     """
 
+    takes_packed = False
+
     def __init__(
         self,
         tiles: Tiles | tuple[Tiles, Tiles] | None = None,
@@ -104,6 +106,7 @@ class CUDAEngine:
         weights: Weights,
         lengths: Int[Tensor, " batch"] | None = None,
         reverse: bool = False,
+        keep: bool = True,
     ) -> Trace:
         """See :meth:`Engine.forward`."""
         steps, batch, hidden = *x.shape[:2], state[0].shape[1]

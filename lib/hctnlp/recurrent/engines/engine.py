@@ -28,9 +28,9 @@ class Trace:
         What the engine needs for the way back: nested tuples of tensors, so that autograd can keep them.
     """
 
-    hidden: Float[Tensor, "time batch hidden"]
+    hidden: Float[Tensor, "*steps hidden"]
     last: State
-    x: Float[Tensor, "time batch input"]
+    x: Float[Tensor, "*steps input"]
     state: State
     lengths: Int[Tensor, " batch"] | None
     reverse: bool
@@ -39,20 +39,31 @@ class Trace:
 
 @runtime_checkable
 class Engine(Protocol):
-    """Runs a cell over a sequence."""
+    """Runs a cell over a sequence.
+
+    Attributes
+    ----------
+    takes_packed
+        Whether the input may be packed: (rows, input), the sequences by falling lengths, as ``PackedSequence.data``.
+        What there is for each step is then packed too.
+    """
+
+    takes_packed: bool = False
 
     def forward(
         self,
         cell: Cell,
-        x: Float[Tensor, "time batch input"],
+        x: Float[Tensor, "*steps input"],
         state: State,
         weights: Weights,
         lengths: Int[Tensor, " batch"] | None = None,
         reverse: bool = False,
+        keep: bool = True,
     ) -> Trace:
         """From the first step to the last, or with ``reverse`` from the last to the first.
 
         Beyond the length of a sequence its state stays as it is (RNN-8): padding touches nothing, in both directions.
+        Without ``keep`` there will be no way back, and nothing has to be saved for it.
         """
 
     def backward(
@@ -60,7 +71,7 @@ class Engine(Protocol):
         cell: Cell,
         trace: Trace,
         weights: Weights,
-        d_hidden: Float[Tensor, "time batch hidden"],
+        d_hidden: Float[Tensor, "*steps hidden"],
         d_last: LastGradients,
         *,
         wanted: Set[str] = ALL,

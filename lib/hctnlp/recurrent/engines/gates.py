@@ -1,7 +1,7 @@
 """What stands between two matrix products: the gates of a step and their derivatives, for the rows of a tile.
 
 Each function below writes the formulas of its cell for one row and ``LANES`` units. :func:`_for_rows` makes of it an
-intrinsic that goes through the rows of a tile. A row whose sequence has ended keeps its state (RNN-8).
+intrinsic that goes through the rows of a tile.
 """
 
 from __future__ import annotations
@@ -25,25 +25,27 @@ from hctnlp.simd.vectors import (
     tanh,
 )
 
-COMMON = ("products", "stride", "rows", "unit", "hidden", "t", "lengths", "gates", "before", "after", "c_before", "c")
+COMMON = ("products", "stride", "rows", "apart", "unit", "hidden", "gates", "before", "after", "c_before", "c")
 FORWARD = (*COMMON, "b", "b_n")
 BACKWARD = (*COMMON, "d_hidden", "d_gates", "d_h", "d_c", "d_sums")
 
 
 class Row:
-    """One row of the tile: its numbers by name, as vectors. Arrays have rows of ``hidden`` numbers, or several such."""
+    """One row of the tile: its numbers by name, as vectors. Arrays have rows of ``hidden`` numbers, or several such; a
+    tile has every ``apart``-th of them."""
 
     def __init__(
-        self, builder: ir.IRBuilder, names: dict[str, ir.Value], index: ir.Value, sums: list[Variable]
+        self, builder: ir.IRBuilder, names: dict[str, ir.Value], index: ir.Value, sums: list[Variable], keeps: bool
     ) -> None:
-        self.builder, self.names, self.index, self.sums = builder, names, index, sums
+        self.builder, self.names, self.index, self.sums, self.keeps = builder, names, index, sums, keeps
         self.whole = Memory(builder)
         self.memory = Memory(builder, first_lanes(builder, builder.sub(names["hidden"], names["unit"])))
 
     def _address(self, name: str, part: int = 0, parts: int = 1) -> ir.Value:
         """Of ``part`` out of the ``parts`` · hidden numbers of this row."""
         builder = self.builder
-        row = builder.add(builder.mul(self.index, INT64(parts)), INT64(part))
+        row = builder.mul(self.index, self.names["apart"])
+        row = builder.add(builder.mul(row, INT64(parts)), INT64(part))
         place = builder.add(builder.mul(row, self.names["hidden"]), self.names["unit"])
         return builder.add(self.names[name], builder.mul(place, INT64(BYTES)))
 
@@ -58,6 +60,11 @@ class Row:
 
     def store(self, lanes: Lanes, name: str, part: int = 0, parts: int = 1) -> None:
         self.memory.store(lanes, self._address(name, part, parts))
+
+    def keep(self, lanes: Lanes, name: str, part: int = 0, parts: int = 1) -> None:
+        """For the way back, if there will be one."""
+        if self.keeps:
+            self.store(lanes, name, part, parts)
 
     def bias(self, name: str, part: int = 0) -> Lanes:
         """The same for every row."""
@@ -89,7 +96,7 @@ def _relu(x: Lanes) -> Lanes:
 def _lstm(row: Row) -> None:
     i, f, g, o = ((tanh if part == 2 else sigmoid)(row.from_input(part, 4) + row.product(part)) for part in range(4))
     for part, gate in enumerate((i, f, g, o)):
-        row.store(gate, "gates", part, 4)
+        row.keep(gate, "gates", part, 4)
     c = f * row.load("c_before") + i * g
     row.store(c, "c")
     row.store(o * tanh(c), "after")
@@ -101,19 +108,10 @@ def _gru(row: Row) -> None:
     q = row.product(2) + row.bias("b_n")
     n = tanh(row.from_input(2, 3) + r * q)
     for part, gate in enumerate((r, z, n)):
-        row.store(gate, "gates", part, 3)
-    row.store(q, "c")
+        row.keep(gate, "gates", part, 3)
+    row.keep(q, "c")
     h = row.load("before")
     row.store(h + z * (n - h), "after")
-
-
-def _keep_state(row: Row) -> None:
-    row.store(row.load("before"), "after")
-
-
-def _keep_state_and_cell(row: Row) -> None:
-    row.store(row.load("before"), "after")
-    row.store(row.load("c_before"), "c")
 
 
 def _total_d_h(row: Row) -> Lanes:
@@ -156,19 +154,8 @@ def _gru_backward(row: Row) -> None:
     row.store(dh * (1.0 - z), "d_h")
 
 
-def _wait(deltas: int) -> Callable[[Row], None]:
-    """A sequence that has ended hands its gradient on."""
-
-    def backward(row: Row) -> None:
-        for part in range(deltas):
-            row.store(Lanes(row.builder, 0.0), "d_gates", part, deltas)
-        row.store(row.product() + row.load("d_h"), "d_h")
-
-    return backward
-
-
-def _for_rows(arguments: tuple[str, ...], alive: Callable[[Row], None], ended: Callable[[Row], None], deltas: int = 0):
-    """An intrinsic that takes a tuple of these int64: for each row ``alive`` while t < length, else ``ended``."""
+def _for_rows(arguments: tuple[str, ...], formulas: Callable[[Row], None], deltas: int = 0, keeps: bool = True):
+    """An intrinsic that takes a tuple of these int64 and does so for each row of the tile."""
 
     @intrinsic
     def gates(_typing, numbers):
@@ -178,17 +165,10 @@ def _for_rows(arguments: tuple[str, ...], alive: Callable[[Row], None], ended: C
             names = dict(zip(arguments, cgutils.unpack_tuple(builder, values[0]), strict=True))
             sums = [Variable(builder) for _ in range(deltas)]
             with cgutils.for_range(builder, names["rows"], intp=INT64) as loop:
-                row = Row(builder, names, loop.index, sums)
-                place = builder.add(names["lengths"], builder.mul(loop.index, INT64(8)))
-                length = builder.load(builder.inttoptr(place, INT64.as_pointer()), typ=INT64)
-                with builder.if_else(builder.icmp_signed("<", names["t"], length)) as (then, otherwise):
-                    with then:
-                        alive(row)
-                    with otherwise:
-                        ended(row)
+                formulas(Row(builder, names, loop.index, sums, keeps))
+            total = Row(builder, names, INT64(0), sums, keeps)
             for part, sum_ in enumerate(sums):
-                first = Row(builder, names, INT64(part), sums)
-                first.store(first.load("d_sums") + sum_.get(), "d_sums")
+                total.store(total.load("d_sums", part, deltas) + sum_.get(), "d_sums", part, deltas)
             return context.get_dummy_value()
 
         return signature, codegen
@@ -196,11 +176,11 @@ def _for_rows(arguments: tuple[str, ...], alive: Callable[[Row], None], ended: C
     return gates
 
 
-rnn_tanh = _for_rows(FORWARD, _rnn(tanh), _keep_state)
-rnn_relu = _for_rows(FORWARD, _rnn(_relu), _keep_state)
-lstm = _for_rows(FORWARD, _lstm, _keep_state_and_cell)
-gru = _for_rows(FORWARD, _gru, _keep_state)
-rnn_tanh_backward = _for_rows(BACKWARD, _rnn_tanh_backward, _wait(1), 1)
-rnn_relu_backward = _for_rows(BACKWARD, _rnn_relu_backward, _wait(1), 1)
-lstm_backward = _for_rows(BACKWARD, _lstm_backward, _wait(4), 4)
-gru_backward = _for_rows(BACKWARD, _gru_backward, _wait(4), 4)
+rnn_tanh = _for_rows(FORWARD, _rnn(tanh))
+rnn_relu = _for_rows(FORWARD, _rnn(_relu))
+lstm, lstm_alone = (_for_rows(FORWARD, _lstm, keeps=keeps) for keeps in (True, False))
+gru, gru_alone = (_for_rows(FORWARD, _gru, keeps=keeps) for keeps in (True, False))
+rnn_tanh_backward = _for_rows(BACKWARD, _rnn_tanh_backward, 1)
+rnn_relu_backward = _for_rows(BACKWARD, _rnn_relu_backward, 1)
+lstm_backward = _for_rows(BACKWARD, _lstm_backward, 4)
+gru_backward = _for_rows(BACKWARD, _gru_backward, 4)

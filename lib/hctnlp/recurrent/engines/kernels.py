@@ -3,11 +3,12 @@
 W_h is packed once, in the order in which the products read it, so that it stays in a core's own cache. What a thread
 has of the work is one of two:
 
-- sequences (``by_rows``): it walks through all steps with them and waits for nobody, but reads the whole of W_h;
+- sequences (``groups``): it walks through all steps with every so manieth and waits for nobody, but reads all of W_h;
 - hidden units: at each step it multiplies the whole state before with its part of W_h, goes through the gates of its
   own units while the product is still near, and waits until the others have finished the step.
 
-Everything is an address, an int64: Numba's arrays would be unpacked again for every tile.
+Only sequences that live at a step are computed, see :mod:`hctnlp.recurrent.engines.rows`. Everything is an address, an
+int64: Numba's arrays would be unpacked again for every tile.
 """
 
 from __future__ import annotations
@@ -40,12 +41,14 @@ CELLS = {"rnn_tanh": RNN_TANH, "rnn_relu": RNN_RELU, "lstm": LSTM, "gru": GRU}
 TILE_BYTES = WIDE * max(MOST_ROWS) * LANES * BYTES  # of a tile's products
 LINE = 64  # bytes of a cache line: no two threads write to one
 PANEL = LANES * BYTES  # bytes of a vector
+INT64_BYTES = 8
 
 Task = np.dtype(
     [
         (name, np.int64)
         for name in (
             "backward",  # 0 or 1: which way
+            "keep",  # 1: gates and cells stay for the way back
             "cell",  # RNN_TANH, …
             "gates",  # G: of W_h
             "deltas",  # D: G, and one more for q where r multiplies W_h h + b_n
@@ -53,19 +56,19 @@ Task = np.dtype(
             "batch",
             "hidden",
             "reverse",  # 1: from the last step to the first
-            "by_rows",  # 1: a thread has sequences; 0: it has units
-            "lengths",  # int64 (batch,)
+            "groups",  # of sequences, every so manieth, a thread has one or more; with 1 a thread has units
+            "blocks",  # int64 (steps + 2, 2), see Rows; "rows" are the living steps, "states" those and the batch
             "W_h",  # (G·hidden, hidden)
             "b",  # (G·hidden,)
             "b_n",  # (hidden,): only with D > G
-            "a",  # (steps, batch, G·hidden): W_x x; the gates when the pass is over
-            "h",  # (steps + 1, batch, hidden): the initial state, then those after the steps; reversed, it is last
-            "c",  # as h: LSTM's cells; (steps, batch, hidden): q, with D > G
-            "d_hidden",  # (steps, batch, hidden)
-            "d_a",  # (steps, batch, D·hidden)
+            "a",  # (rows, G·hidden): W_x x; the gates when the pass is over
+            "h",  # (states, hidden)
+            "c",  # as h: LSTM's cells, not kept (batch, hidden); (rows, hidden): q, with D > G
+            "d_hidden",  # (rows, hidden)
+            "d_a",  # (rows, D·hidden)
             "d_h",  # (batch, hidden): by the last state; by the initial state when the pass is over
             "d_c",  # the same, LSTM
-            "d_b",  # (threads or 1, D·hidden): zeros; d_a summed over steps and a thread's rows when the pass is over
+            "d_b",  # (groups, D·hidden): zeros; d_a summed over a group's rows when the pass is over
             "packed",  # room for W_h, its units filled up to whole vectors
             "tiles",  # TILE_BYTES for each thread
             "progress",  # LINE bytes for each thread: zeros; how many steps it has finished
@@ -79,6 +82,17 @@ Task = np.dtype(
     ]
 )
 """What a pass works on: numbers, and addresses of float32 unless it says otherwise."""
+
+
+@intrinsic
+def whole_number_at(_typing, address):
+    """The int64 there."""
+    signature = types.int64(types.int64)
+
+    def codegen(context, builder, _signature, args):
+        return builder.load(builder.inttoptr(args[0], INT64.as_pointer()), typ=INT64)
+
+    return signature, codegen
 
 
 @intrinsic
@@ -168,7 +182,7 @@ def meet(task, thread, threads, step):
 def own_vectors(task, thread, threads):
     """First and last (exclusive) vector of units that a thread packs, and has if units are shared out."""
     vectors = (task.hidden + LANES - 1) // LANES
-    if task.by_rows == 0:
+    if task.groups == 1:
         return vectors * thread // threads, vectors * (thread + 1) // threads
     panels = (vectors + WIDE - 1) // WIDE  # whole ones, so that they lie as one thread would have packed them
     return panels * thread // threads * WIDE, min(panels * (thread + 1) // threads * WIDE, vectors)
@@ -176,11 +190,17 @@ def own_vectors(task, thread, threads):
 
 @njit
 @no_type_check
-def own_rows(task, thread, threads):
-    """First and last (exclusive) sequence of a thread."""
-    if task.by_rows == 0:
-        return 0, task.batch
-    return task.batch * thread // threads, task.batch * (thread + 1) // threads
+def first_row(task, block, group):
+    """Of a group's states in a block."""
+    return whole_number_at(task.blocks + block * 2 * INT64_BYTES) + group
+
+
+@njit
+@no_type_check
+def living(task, t, group):
+    """How many sequences of a group live in step t; 0 in the steps before the first and after the last."""
+    together = whole_number_at(task.blocks + ((t + 1) * 2 + 1) * INT64_BYTES)
+    return (together - group + task.groups - 1) // task.groups
 
 
 @njit
@@ -188,7 +208,7 @@ def own_rows(task, thread, threads):
 def own_share(task, thread, threads, packed):
     """First and last vector of units of a thread, and where W_h for them lies, once it is packed."""
     first, last = own_vectors(task, thread, threads)
-    if task.by_rows == 0:
+    if task.groups == 1:
         return first, last, packed
     meet(task, thread, threads, 1)
     return 0, (task.hidden + LANES - 1) // LANES, task.packed
@@ -233,124 +253,165 @@ def pack_backward(task, first, last):
 @no_type_check
 def forward_steps(task, thread, threads):
     """A thread's share of all steps forward."""
-    hidden, size = task.hidden, task.batch * task.hidden * BYTES
     packed = pack_forward(task, *own_vectors(task, thread, threads))
     first, last, packed = own_share(task, thread, threads, packed)
-    top, bottom = own_rows(task, thread, threads)
+    if task.groups == 1:
+        for step in range(task.steps):
+            forward_step(task, thread, step, 0, first, last, packed)
+            meet(task, thread, threads, step + 1)
+    else:
+        for group in range(thread, task.groups, threads):
+            for step in range(task.steps):
+                forward_step(task, thread, step, group, first, last, packed)
+
+
+@njit
+@no_type_check
+def forward_step(task, thread, step, group, first, last, packed):
+    """A step of a group's sequences that live in it, and of some of their units."""
+    t = task.steps - 1 - step if task.reverse else step
+    apart, size, hidden = task.groups, task.hidden * BYTES, task.hidden
+    before, after = first_row(task, t + task.reverse, group), first_row(task, t + 1 - task.reverse, group)
+    row = first_row(task, t + 1, group) - task.batch
+    c_before, c = before, after
+    if task.deltas > task.gates:
+        c = row
+    elif task.keep == 0:
+        c_before = c = group
     tile = task.tiles + thread * TILE_BYTES
     wide = WIDE if task.gates == 1 else 1
-    for step in range(task.steps):
-        t = task.steps - 1 - step if task.reverse else step
-        before, after = task.h + (t + task.reverse) * size, task.h + (t + 1 - task.reverse) * size
-        c_before, c = task.c + (t + task.reverse) * size, task.c + (t + 1 - task.reverse) * size
-        if task.deltas > task.gates:
-            c = task.c + t * size
-        for v in range(first, last, wide):
-            n = min(wide, last - v)
-            vectors = n * task.gates
-            panel = packed + (v - first) * task.gates * hidden * PANEL
-            count = (bottom - top + MOST_ROWS[vectors] - 1) // MOST_ROWS[vectors]
-            for i in range(count):
-                b = top + (bottom - top) * i // count
-                rows, at = top + (bottom - top) * (i + 1) // count - b, b * hidden * BYTES
-                multiply(rows, vectors, before + at, hidden * BYTES, panel, hidden, tile)
-                for j in range(n):
-                    numbers = (
-                        tile + j * PANEL,
-                        vectors * PANEL,
-                        rows,
-                        (v + j) * LANES,
-                        hidden,
-                        t,
-                        task.lengths + b * 8,
-                        task.a + t * size * task.gates + at * task.gates,
-                        before + at,
-                        after + at,
-                        c_before + at,
-                        c + at,
-                        task.b,
-                        task.b_n,
-                    )
-                    if task.cell == LSTM:
+    alive = living(task, t, group)
+    for v in range(first, last, wide):
+        n = min(wide, last - v)
+        vectors = n * task.gates
+        panel = packed + (v - first) * task.gates * size * LANES
+        count = (alive + MOST_ROWS[vectors] - 1) // MOST_ROWS[vectors]
+        for i in range(count):
+            rows, at = alive * (i + 1) // count - alive * i // count, alive * i // count * apart
+            multiply(rows, vectors, task.h + (before + at) * size, apart * size, panel, hidden, tile)
+            for j in range(n):
+                numbers = (
+                    tile + j * PANEL,
+                    vectors * PANEL,
+                    rows,
+                    apart,
+                    (v + j) * LANES,
+                    hidden,
+                    task.a + (row + at) * size * task.gates,
+                    task.h + (before + at) * size,
+                    task.h + (after + at) * size,
+                    task.c + (c_before + at) * size,
+                    task.c + (c + at) * size,
+                    task.b,
+                    task.b_n,
+                )
+                if task.cell == LSTM:
+                    if task.keep != 0:
                         gates.lstm(numbers)
-                    elif task.cell == GRU:
-                        gates.gru(numbers)
-                    elif task.cell == RNN_TANH:
-                        gates.rnn_tanh(numbers)
                     else:
-                        gates.rnn_relu(numbers)
-        if task.by_rows == 0:
-            meet(task, thread, threads, step + 1)
+                        gates.lstm_alone(numbers)
+                elif task.cell == GRU:
+                    if task.keep != 0:
+                        gates.gru(numbers)
+                    else:
+                        gates.gru_alone(numbers)
+                elif task.cell == RNN_TANH:
+                    gates.rnn_tanh(numbers)
+                else:
+                    gates.rnn_relu(numbers)
 
 
 @njit
 @no_type_check
 def backward_steps(task, thread, threads):
-    """A thread's share of all steps back."""
-    hidden, size = task.hidden, task.batch * task.hidden * BYTES
+    """A thread's share of all steps back, and of handing the gradient on to the initial state."""
     packed = pack_backward(task, *own_vectors(task, thread, threads))
     first, last, packed = own_share(task, thread, threads, packed)
-    top, bottom = own_rows(task, thread, threads)
+    if task.groups == 1:
+        for step in range(task.steps + 1):
+            backward_step(task, thread, step, 0, first, last, packed)
+            meet(task, thread, threads, step + 1)
+    else:
+        for group in range(thread, task.groups, threads):
+            for step in range(task.steps + 1):
+                backward_step(task, thread, step, group, first, last, packed)
+
+
+@njit
+@no_type_check
+def backward_step(task, thread, step, group, first, last, packed):
+    """Back through a step, in two parts: sequences that live in it and in the step after, then those in one of both.
+
+    Who lives here only has the gradient by its last state; who lives there only gets that by its initial state.
+    """
+    t = step if task.reverse else task.steps - 1 - step
+    later = t - 1 if task.reverse else t + 1  # the step whose deltas are there already
+    alive, fed = living(task, t, group), living(task, later, group)
+    both, either = min(alive, fed), max(alive, fed)
+    if both > 0:
+        backward_rows(task, thread, t, later, group, 0, both, True, True, first, last, packed)
+    if either > both:
+        backward_rows(task, thread, t, later, group, both, either, alive > fed, alive < fed, first, last, packed)
+
+
+@njit
+@no_type_check
+def backward_rows(task, thread, t, later, group, top, bottom, alive, fed, first, last, packed):
+    """Some sequences of a group, which live in this step, or are fed by the step after, or both."""
+    apart, size, hidden, deltas = task.groups, task.hidden * BYTES, task.hidden, task.deltas
+    before, after = first_row(task, t + task.reverse, group), first_row(task, t + 1 - task.reverse, group)
+    row, row_later = first_row(task, t + 1, group) - task.batch, first_row(task, later + 1, group) - task.batch
+    c_before, c = before, after
+    if deltas > task.gates:
+        c = row
     tile = task.tiles + thread * TILE_BYTES
     depth = task.gates * hidden
-    deltas = task.deltas
-    d_b = task.d_b + task.by_rows * thread * deltas * hidden * BYTES
-    for step in range(task.steps + 1):
-        t = step if task.reverse else task.steps - 1 - step
-        later = t - 1 if task.reverse else t + 1  # the step whose deltas are there already
-        before, after = task.h + (t + task.reverse) * size, task.h + (t + 1 - task.reverse) * size
-        c_before, c = task.c + (t + task.reverse) * size, task.c + (t + 1 - task.reverse) * size
-        if task.deltas > task.gates:
-            c = task.c + t * size
-        for v in range(first, last, WIDE):
-            n = min(WIDE, last - v)
-            panel = packed + (v - first) * depth * PANEL
-            count = (bottom - top + MOST_ROWS[n] - 1) // MOST_ROWS[n]
-            for i in range(count):
-                b = top + (bottom - top) * i // count
-                rows, at = top + (bottom - top) * (i + 1) // count - b, b * hidden * BYTES
-                if step > 0:
-                    d_a = task.d_a + (later * size + at) * deltas
-                    multiply(rows, n, d_a, deltas * hidden * BYTES, panel, depth, tile)
+    for v in range(first, last, WIDE):
+        n = min(WIDE, last - v)
+        panel = packed + (v - first) * depth * PANEL
+        count = (bottom - top + MOST_ROWS[n] - 1) // MOST_ROWS[n]
+        for i in range(count):
+            b = top + (bottom - top) * i // count
+            rows, at = top + (bottom - top) * (i + 1) // count - b, b * apart
+            if fed:
+                d_a = task.d_a + (row_later + at) * size * deltas
+                multiply(rows, n, d_a, apart * deltas * size, panel, depth, tile)
+            else:
+                for j in range(rows * n):
+                    clear_lanes(tile + j * PANEL)
+            for j in range(n):
+                unit = (v + j) * LANES
+                if not alive:
+                    for r in range(rows):
+                        target = task.d_h + (group + at + r * apart) * size + unit * BYTES
+                        add_lanes(tile + (r * n + j) * PANEL, hidden - unit, target)
+                    continue
+                numbers = (
+                    tile + j * PANEL,
+                    n * PANEL,
+                    rows,
+                    apart,
+                    unit,
+                    hidden,
+                    task.a + (row + at) * size * task.gates,
+                    task.h + (before + at) * size,
+                    task.h + (after + at) * size,
+                    task.c + (c_before + at) * size,
+                    task.c + (c + at) * size,
+                    task.d_hidden + (row + at) * size,
+                    task.d_a + (row + at) * size * deltas,
+                    task.d_h + (group + at) * size,
+                    task.d_c + (group + at) * size,
+                    task.d_b + group * size * deltas,
+                )
+                if task.cell == LSTM:
+                    gates.lstm_backward(numbers)
+                elif task.cell == GRU:
+                    gates.gru_backward(numbers)
+                elif task.cell == RNN_TANH:
+                    gates.rnn_tanh_backward(numbers)
                 else:
-                    for j in range(rows * n):
-                        clear_lanes(tile + j * PANEL)
-                for j in range(n):
-                    unit = (v + j) * LANES
-                    if step == task.steps:
-                        for r in range(rows):
-                            target = task.d_h + at + (r * hidden + unit) * BYTES
-                            add_lanes(tile + (r * n + j) * PANEL, hidden - unit, target)
-                        continue
-                    numbers = (
-                        tile + j * PANEL,
-                        n * PANEL,
-                        rows,
-                        unit,
-                        hidden,
-                        t,
-                        task.lengths + b * 8,
-                        task.a + (t * size + at) * task.gates,
-                        before + at,
-                        after + at,
-                        c_before + at,
-                        c + at,
-                        task.d_hidden + t * size + at,
-                        task.d_a + (t * size + at) * deltas,
-                        task.d_h + at,
-                        task.d_c + at,
-                        d_b,
-                    )
-                    if task.cell == LSTM:
-                        gates.lstm_backward(numbers)
-                    elif task.cell == GRU:
-                        gates.gru_backward(numbers)
-                    elif task.cell == RNN_TANH:
-                        gates.rnn_tanh_backward(numbers)
-                    else:
-                        gates.rnn_relu_backward(numbers)
-        if task.by_rows == 0:
-            meet(task, thread, threads, step + 1)
+                    gates.rnn_relu_backward(numbers)
 
 
 @njit

@@ -27,6 +27,8 @@ from hctnlp.recurrent.engines.engine import Trace
 class ReferenceEngine:
     """See :class:`hctnlp.recurrent.engines.Engine`."""
 
+    takes_packed = False
+
     @torch.no_grad()
     def forward(
         self,
@@ -36,6 +38,7 @@ class ReferenceEngine:
         weights: Weights,
         lengths: Int[Tensor, " batch"] | None = None,
         reverse: bool = False,
+        keep: bool = True,
     ) -> Trace:
         """Each step takes the state that the step before has left (RNN-1); a sequence that has ended keeps its state,
         h_t = m_t ∘ h̃_t + (1 - m_t) ∘ h_{t-1} with m_t = [t < length] (RNN-8)."""
@@ -48,15 +51,16 @@ class ReferenceEngine:
         hidden, saved, before = of_steps
         with torch.inference_mode():  # saves a tenth: no_grad still keeps account of views
             for t in _walk(len(x), reverse):
-                before[t] = state[0]
-                new, saved[t] = cell.advance(a_x[t], state, weights)
+                new, of_step = cell.advance(a_x[t], state, weights)
                 hidden[t] = new[0]
+                if keep:
+                    saved[t], before[t] = of_step, state[0]
                 state = new if lengths is None else _choose(lives[t], new, state)
         h = torch.stack(hidden)
         if lengths is not None:
             h = torch.where(lives, h, 0)
         last = tuple(part.clone() for part in state)
-        return Trace(h, last, x, initial, lengths, reverse, (_in_one(saved), torch.stack(before)))
+        return Trace(h, last, x, initial, lengths, reverse, (_in_one(saved), torch.stack(before)) if keep else ())
 
     @torch.no_grad()
     def backward(
