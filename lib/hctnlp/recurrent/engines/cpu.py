@@ -27,6 +27,8 @@ SMALL = 96 * 1024  # multiply-adds of a step: with fewer it is too short to wait
 # Threads that have sequences do not meet at each step, which on a busy machine lasts as long as another program's turn.
 # On an idle one (Xeon, 2 MiB of second-level cache a core) they took 0.79 to 1.01 of the time where both limits hold,
 # but 1.05 with two or fewer sequences of over 192 units, and 1.04 where W_h has 4 MiB.
+PART_BYTES = 1 << 19  # of W_x x + b, which is still in the cache when its steps come
+FEW_INPUTS = 16  # rows of all steps: with fewer it takes longer to pack W_x than to multiply with it
 FEW_ROWS = 2  # sequences of a thread, at least
 OWN_CACHE = 1 << 20  # bytes of W_h at most, all of which each thread reads at each step
 
@@ -66,28 +68,18 @@ class CPUEngine:
         keep: bool = True,
     ) -> Trace:
         """See :meth:`Engine.forward`."""
-        batch, hidden = state[0].shape
-        rows = rows_of(x, batch, lengths)
+        rows = rows_of(x, len(state[0]), lengths)
         living = rows.take(x)
-        gates = living @ weights.W_x.T
-        h = _states(rows, state[0], reverse)
-        c = self._beside(cell, rows, state, reverse, keep)
-        self._run(False, cell, rows, hidden, reverse, weights, keep, a=gates, h=h, c=c)
+        h, c = _states(rows, state[0], reverse), _beside(cell, rows, state, reverse, keep)
+        gates = self._project_and_walk(cell, rows, reverse, weights, keep, _in_rows(living), h, c)
         after = rows.lower_states(h) if reverse else rows.upper_states(h)
         if reverse and rows.padded is not None:
             after = torch.nn.functional.pad(after, (0, 0, 0, 1))
         last = (rows.last(h, reverse),)
         if cell.states == 2:
             last += (rows.last(c, reverse) if keep else rows.unsort(c),)
-        saved = Saved(None if rows.given is None else living, gates if cell.gates > 1 else None, h, c)
-        return Trace(rows.give(after, x), last, x, state, lengths, reverse, saved if keep else ())
-
-    @staticmethod
-    def _beside(cell: Cell, rows: Rows, state: State, reverse: bool, keep: bool) -> Tensor | None:
-        """Room for what there is beside h: LSTM's cells, with an inner bias W_h h + b_n."""
-        if cell.states == 2:
-            return _states(rows, state[1], reverse) if keep else rows.sort(state[1]).clone()
-        return state[0].new_empty(rows.count, state[0].shape[1]) if cell.inner_bias and keep else None
+        saved = Saved(None if rows.given is None else living, gates if cell.gates > 1 else None, h, c) if keep else ()
+        return Trace(rows.give(after, x), last, x, state, lengths, reverse, saved)
 
     @torch.no_grad()
     def backward(
@@ -108,8 +100,8 @@ class CPUEngine:
         width = cell.deltas * hidden
         d_a = h.new_empty(rows.count, width)
         d_b = h.new_zeros(self._team(cell, batch, hidden)[1], width)  # each group adds up its own
-        self._run(
-            True, cell, rows, hidden, trace.reverse, weights, True,
+        self._walk(
+            True, cell, rows, trace.reverse, weights.W_h, True,
             a=gates, h=h, c=c, d_hidden=_in_rows(rows.take(d_hidden)), d_a=d_a, d_b=d_b,
             d_h=d_state[0], d_c=d_state[-1],
         )  # fmt: skip
@@ -122,41 +114,70 @@ class CPUEngine:
         d_x = found.x if rows.padded is None else torch.nn.functional.pad(found.x, (0, 0, 0, 1))
         return found._replace(x=rows.give(d_x, trace.x))
 
-    def _run(
+    def _project_and_walk(
+        self,
+        cell: Cell,
+        rows: Rows,
+        reverse: bool,
+        weights: Weights,
+        keep: bool,
+        x: Float[Tensor, "rows input"],
+        h: Float[Tensor, "states hidden"],
+        c: Tensor | None,
+    ) -> Float[Tensor, "inputs gates_hidden"]:
+        """All steps forward, h and c in place; the gates, if they are kept."""
+        W_x, _, b, b_n = weights
+        width = len(W_x)
+        if rows.count < FEW_INPUTS:
+            a = x @ W_x.T if b is None else torch.addmm(b, x, W_x.T)
+            self._walk(False, cell, rows, reverse, weights.W_h, keep, a=a, h=h, c=c, b_n=b_n)
+            return a
+        part_rows = max(rows.batch, min(rows.count, PART_BYTES // (width * BYTES)))
+        groups = self._team(cell, rows.batch, h.shape[1])[1]
+        a = x.new_empty(rows.count if keep else groups * part_rows, width)
+        b = x.new_zeros(width) if b is None else _in_rows(b)
+        own = {"x": x, "W_x": _in_rows(W_x), "b": b}
+        self._walk(False, cell, rows, reverse, weights.W_h, keep, part_rows, a=a, h=h, c=c, b_n=b_n, **own)
+        return a
+
+    def _walk(
         self,
         backward: bool,
         cell: Cell,
         rows: Rows,
-        hidden: int,
         reverse: bool,
-        weights: Weights,
+        W_h: Tensor,
         keep: bool,
+        part_rows: int = 0,
         **tensors: Tensor | None,
     ) -> None:
         """All steps forward or backward: the tensors by their names in :data:`kernels.Task`, changed in place."""
         if rows.count == 0:
             return
-        threads, groups = self._team(cell, rows.batch, hidden)
-        room, places = _room(cell.gates, hidden, threads)
-        W_h, (_, _, b, b_n) = _in_rows(weights.W_h), weights
-        tensors |= {"W_h": W_h, "room": W_h.new_empty(room)}
+        steps, batch, hidden = rows.steps, rows.batch, W_h.shape[1]
+        threads, groups = self._team(cell, batch, hidden)
+        width = tensors["x"].shape[1] if "x" in tensors else 0
+        room, places = _room(cell.gates, width, hidden, threads)
+        tensors |= {"W_h": _in_rows(W_h), "room": W_h.new_empty(room)}
         tensors["room"][: places["tiles"] // BYTES].zero_()
-        if not backward:
-            tensors["b"] = W_h.new_zeros(len(W_h)) if b is None else _in_rows(b)
         if not backward and cell.inner_bias:
-            tensors["b_n"] = W_h.new_zeros(hidden) if b_n is None else _in_rows(b_n)
+            tensors["b_n"] = W_h.new_zeros(hidden) if tensors["b_n"] is None else _in_rows(tensors["b_n"])
         numbers = {
             "backward": backward, "keep": keep, "reverse": reverse, "groups": groups, "cell": kernels.CELLS[cell.name],
-            "gates": cell.gates, "deltas": cell.deltas, "steps": rows.steps, "batch": rows.batch, "hidden": hidden,
-            "threads": threads, "give_way": team.give_way(), "nap": team.nap(),
+            "gates": cell.gates, "deltas": cell.deltas, "steps": steps, "batch": batch, "input": width,
+            "hidden": hidden, "part_rows": part_rows, "threads": threads, "give_way": team.give_way(),
+            "nap": team.nap(), "even": groups == 1 or (rows.count == steps * batch and batch % groups == 0),
         }  # fmt: skip
-        states = rows.count + rows.batch + (rows.padded is not None)
-        beside = rows.count if cell.states == 1 else states if keep else rows.batch
-        shapes = _shapes(cell.gates, cell.deltas, rows.count, states, beside, rows.batch, hidden, room, groups)
+        states = rows.count + batch + (rows.padded is not None)
+        beside = rows.count if cell.states == 1 else states if keep else batch
+        inputs = rows.count if keep or not width else groups * part_rows
+        shapes = _shapes(
+            cell.gates, cell.deltas, rows.count, inputs, states, beside, batch, width, hidden, room, groups
+        )
         for name, tensor in tensors.items():
             if tensor is not None:
                 numbers[name] = address(name, tensor, torch.float32, shapes[name])
-        numbers["blocks"] = address("blocks", rows.blocks, np.int64, (rows.steps + 2, 2))
+        numbers["blocks"] = address("blocks", rows.blocks, np.int64, (steps + 2, 2))
         room = numbers.pop("room")
         numbers |= {name: room + place for name, place in places.items()}
         library = team.openmp() if self.openmp and threads > 1 else None
@@ -190,16 +211,35 @@ def _states(rows: Rows, initial: Float[Tensor, "batch hidden"], reverse: bool) -
     return h
 
 
+def _beside(cell: Cell, rows: Rows, state: State, reverse: bool, keep: bool) -> Tensor | None:
+    """Room for what there is beside h: LSTM's cells, with an inner bias W_h h + b_n."""
+    if cell.states == 2:
+        return _states(rows, state[1], reverse) if keep else rows.sort(state[1]).clone()
+    return state[0].new_empty(rows.count, state[0].shape[1]) if cell.inner_bias and keep else None
+
+
 @lru_cache(maxsize=64)
 def _shapes(
-    gates: int, deltas: int, rows: int, states: int, beside: int, batch: int, hidden: int, room: int, groups: int
+    gates: int,
+    deltas: int,
+    rows: int,
+    inputs: int,
+    states: int,
+    beside: int,
+    batch: int,
+    width: int,
+    hidden: int,
+    room: int,
+    groups: int,
 ) -> dict[str, tuple[int, ...]]:
     """Of the tensors of a :data:`kernels.Task`, by name."""
     return {
         "W_h": (gates * hidden, hidden),
+        "W_x": (gates * hidden, width),
         "b": (gates * hidden,),
         "b_n": (hidden,),
-        "a": (rows, gates * hidden),
+        "x": (rows, width),
+        "a": (inputs, gates * hidden),
         "h": (states, hidden),
         "c": (beside, hidden),
         "d_hidden": (rows, hidden),
@@ -212,14 +252,15 @@ def _shapes(
 
 
 @lru_cache(maxsize=64)
-def _room(gates: int, hidden: int, threads: int) -> tuple[int, dict[str, int]]:
+def _room(gates: int, width: int, hidden: int, threads: int) -> tuple[int, dict[str, int]]:
     """How many float32 a team works in, and at which byte of them what begins: the counters first, which begin as 0."""
     tickets = threads * LINE
     tiles = tickets + LINE
     packed = tiles + threads * TILE_BYTES
     units = -(-hidden // LANES) * LANES
-    places = {"progress": 0, "tickets": tickets, "tiles": tiles, "packed": packed}
-    return packed // BYTES + units * gates * hidden, places
+    packed_x = packed + units * gates * hidden * BYTES
+    places = {"progress": 0, "tickets": tickets, "tiles": tiles, "packed": packed, "packed_x": packed_x}
+    return packed_x // BYTES + units * gates * width, places
 
 
 def _in_rows(tensor: Tensor) -> Tensor:

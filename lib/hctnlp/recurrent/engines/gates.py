@@ -26,7 +26,8 @@ from hctnlp.simd.vectors import (
 )
 
 COMMON = ("products", "stride", "rows", "apart", "unit", "hidden", "gates", "before", "after", "c_before", "c")
-FORWARD = (*COMMON, "b", "b_n")
+INPUT = ("products", "stride", "rows", "apart", "unit", "hidden", "gates", "b")
+FORWARD = (*COMMON, "b_n")
 BACKWARD = (*COMMON, "d_hidden", "d_gates", "d_h", "d_c", "d_sums")
 
 
@@ -71,10 +72,6 @@ class Row:
         place = self.builder.add(self.builder.mul(self.names["hidden"], INT64(part)), self.names["unit"])
         return self.memory.load(self.builder.add(self.names[name], self.builder.mul(place, INT64(BYTES))))
 
-    def from_input(self, part: int = 0, parts: int = 1) -> Lanes:
-        """W_x x + b."""
-        return self.load("gates", part, parts) + self.bias("b", part)
-
     def store_deltas(self, *deltas: Lanes) -> None:
         """∂L/∂a of all gates, which are also added up over the rows, for the bias."""
         for part, delta in enumerate(deltas):
@@ -82,9 +79,19 @@ class Row:
             self.sums[part].add(delta)
 
 
+def _project(parts: int) -> Callable[[Row], None]:
+    """W_x x + b, which the steps take from there."""
+
+    def project(row: Row) -> None:
+        for part in range(parts):
+            row.store(row.product(part) + row.bias("b", part), "gates", part, parts)
+
+    return project
+
+
 def _rnn(activation: Callable[[Lanes], Lanes]) -> Callable[[Row], None]:
     def forward(row: Row) -> None:
-        row.store(activation(row.from_input() + row.product()), "after")
+        row.store(activation(row.load("gates") + row.product()), "after")
 
     return forward
 
@@ -94,7 +101,7 @@ def _relu(x: Lanes) -> Lanes:
 
 
 def _lstm(row: Row) -> None:
-    i, f, g, o = ((tanh if part == 2 else sigmoid)(row.from_input(part, 4) + row.product(part)) for part in range(4))
+    i, f, g, o = ((tanh if part == 2 else sigmoid)(row.load("gates", part, 4) + row.product(part)) for part in range(4))
     for part, gate in enumerate((i, f, g, o)):
         row.keep(gate, "gates", part, 4)
     c = f * row.load("c_before") + i * g
@@ -104,9 +111,9 @@ def _lstm(row: Row) -> None:
 
 def _gru(row: Row) -> None:
     """``c`` keeps q = W_h h + b_n, what the reset gate multiplies."""
-    r, z = (sigmoid(row.from_input(part, 3) + row.product(part)) for part in range(2))
+    r, z = (sigmoid(row.load("gates", part, 3) + row.product(part)) for part in range(2))
     q = row.product(2) + row.bias("b_n")
-    n = tanh(row.from_input(2, 3) + r * q)
+    n = tanh(row.load("gates", 2, 3) + r * q)
     for part, gate in enumerate((r, z, n)):
         row.keep(gate, "gates", part, 3)
     row.keep(q, "c")
@@ -176,6 +183,7 @@ def _for_rows(arguments: tuple[str, ...], formulas: Callable[[Row], None], delta
     return gates
 
 
+project_1, project_3, project_4 = (_for_rows(INPUT, _project(parts)) for parts in (1, 3, 4))
 rnn_tanh = _for_rows(FORWARD, _rnn(tanh))
 rnn_relu = _for_rows(FORWARD, _rnn(_relu))
 lstm, lstm_alone = (_for_rows(FORWARD, _lstm, keeps=keeps) for keeps in (True, False))

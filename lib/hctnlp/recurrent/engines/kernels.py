@@ -16,7 +16,9 @@ from __future__ import annotations
 from typing import no_type_check
 
 import numpy as np
+from llvmlite import ir
 from numba import carray, from_dtype, njit, types
+from numba.core import cgutils
 from numba.extending import intrinsic
 
 from hctnlp.recurrent.engines import gates
@@ -34,7 +36,7 @@ from hctnlp.recurrent.engines.team import (
     relax,
 )
 from hctnlp.simd import cache
-from hctnlp.simd.vectors import BYTES, INT64, LANES, Lanes, Memory, first_lanes, number_at
+from hctnlp.simd.vectors import BYTES, INT32, INT64, LANES, Lanes, Memory, first_lanes, integers, number_at
 
 RNN_TANH, RNN_RELU, LSTM, GRU = range(4)
 CELLS = {"rnn_tanh": RNN_TANH, "rnn_relu": RNN_RELU, "lstm": LSTM, "gru": GRU}
@@ -54,14 +56,19 @@ Task = np.dtype(
             "deltas",  # D: G, and one more for q where r multiplies W_h h + b_n
             "steps",
             "batch",
+            "input",
             "hidden",
             "reverse",  # 1: from the last step to the first
             "groups",  # of sequences, every so manieth, a thread has one or more; with 1 a thread has units
             "blocks",  # int64 (steps + 2, 2), see Rows; "rows" are the living steps, "states" those and the batch
+            "even",  # 1: the rows of a group stand equally far apart, from the first step to the last
+            "part_rows",  # W_x x + b is made for so many rows, whose steps follow while it is still in the cache
             "W_h",  # (G·hidden, hidden)
+            "W_x",  # (G·hidden, input); 0: ``a`` is made
             "b",  # (G·hidden,)
             "b_n",  # (hidden,): only with D > G
-            "a",  # (rows, G·hidden): W_x x; the gates when the pass is over
+            "x",  # (rows, input)
+            "a",  # (rows, G·hidden): W_x x + b, then the gates; not kept (groups, part_rows, G·hidden)
             "h",  # (states, hidden)
             "c",  # as h: LSTM's cells, not kept (batch, hidden); (rows, hidden): q, with D > G
             "d_hidden",  # (rows, hidden)
@@ -70,6 +77,7 @@ Task = np.dtype(
             "d_c",  # the same, LSTM
             "d_b",  # (groups, D·hidden): zeros; d_a summed over a group's rows when the pass is over
             "packed",  # room for W_h, its units filled up to whole vectors
+            "packed_x",  # the same for W_x
             "tiles",  # TILE_BYTES for each thread
             "progress",  # LINE bytes for each thread: zeros; how many steps it has finished
             "threads",  # how many there are, unless OpenMP knows better
@@ -151,6 +159,54 @@ def gather_lanes(_typing, source, step, count, target):
     return signature, codegen
 
 
+@intrinsic
+def prefetch(_typing, address):
+    """``prefetch(address)``: its cache line will be needed soon; any address will do."""
+    signature = types.void(types.int64)
+
+    def codegen(context, builder, _signature, args):
+        place = builder.inttoptr(args[0], ir.IntType(8).as_pointer())
+        kind = ir.FunctionType(ir.VoidType(), [place.type, INT32, INT32, INT32])
+        call = cgutils.get_or_insert_function(builder.module, kind, "llvm.prefetch.p0")
+        builder.call(call, [place, INT32(0), INT32(3), INT32(1)])  # to read, into all caches, data
+        return context.get_dummy_value()
+
+    return signature, codegen
+
+
+@njit
+@no_type_check
+def fetch(place, rows, apart, parts, part):
+    """The ``parts`` vectors, ``part`` bytes apart, of some rows, which the gates will need when the product is done."""
+    for r in range(rows):
+        for p in range(parts):
+            prefetch(place + r * apart + p * part)
+
+
+@intrinsic
+def transpose_lanes(_typing, source, step, target, target_step):
+    """``transpose_lanes(source, step, target, target_step)``: ``LANES`` vectors, ``step`` bytes apart, as columns."""
+    signature = types.void(*[types.int64] * 4)
+
+    def codegen(context, builder, _signature, args):
+        source_, step_, target_, target_step_ = args
+        memory, half = Memory(builder), LANES // 2
+        rows = [memory.load(builder.add(source_, builder.mul(step_, INT64(i)))) for i in range(LANES)]
+        low, high = ([start + i // 2 + i % 2 * LANES for i in range(LANES)] for start in (0, half))
+        for _ in range(LANES.bit_length() - 1):  # a perfect shuffle of vectors and lanes
+            pairs = zip(rows[:half], rows[half:], strict=True)
+            rows = [
+                Lanes(builder, builder.shuffle_vector(u.value, v.value, integers(mask)))
+                for u, v in pairs
+                for mask in (low, high)
+            ]
+        for i, row in enumerate(rows):
+            memory.store(row, builder.add(target_, builder.mul(target_step_, INT64(i))))
+        return context.get_dummy_value()
+
+    return signature, codegen
+
+
 @njit
 @no_type_check
 def multiply(rows, vectors, a, stride, panel, depth, out):
@@ -205,31 +261,31 @@ def living(task, t, group):
 
 @njit
 @no_type_check
-def own_share(task, thread, threads, packed):
-    """First and last vector of units of a thread, and where W_h for them lies, once it is packed."""
-    first, last = own_vectors(task, thread, threads)
+def own_share(task, thread, threads, first, last):
+    """First and last vector of units that a thread has: with groups all of them, once all are packed."""
     if task.groups == 1:
-        return first, last, packed
+        return first, last
     meet(task, thread, threads, 1)
-    return 0, (task.hidden + LANES - 1) // LANES, task.packed
+    return 0, (task.hidden + LANES - 1) // LANES
 
 
 @njit
 @no_type_check
-def pack_forward(task, first, last):
-    """W_hᵀ, the columns of the gates of ``LANES`` units side by side; returns where it begins."""
-    hidden, target = task.hidden, task.packed + first * task.gates * task.hidden * PANEL
-    start = target
-    wide = WIDE if task.gates == 1 else 1
+def pack_forward(task, W, depth, packed, first, last):
+    """Wᵀ, the columns of the gates of ``LANES`` units side by side."""
+    hidden, wide = task.hidden, WIDE if task.gates == 1 else 1
     for v in range(first, last, wide):
         n = min(wide, last - v)
-        for k in range(hidden):
-            for gate in range(task.gates):
-                for unit in range(v * LANES, (v + n) * LANES, LANES):
-                    source = task.W_h + ((gate * hidden + unit) * hidden + k) * BYTES
-                    gather_lanes(source, hidden * BYTES, hidden - unit, target)
-                    target += PANEL
-    return start
+        start, width = packed + v * task.gates * depth * PANEL, n * task.gates * PANEL
+        for gate in range(task.gates):
+            for j in range(n):
+                unit = (v + j) * LANES
+                source, target = W + (gate * hidden + unit) * depth * BYTES, start + (gate * n + j) * PANEL
+                whole = depth // LANES * LANES if hidden - unit >= LANES else 0
+                for k in range(0, whole, LANES):
+                    transpose_lanes(source + k * BYTES, depth * BYTES, target + k * width, width)
+                for k in range(whole, depth):
+                    gather_lanes(source + k * BYTES, depth * BYTES, hidden - unit, target + k * width)
 
 
 @njit
@@ -237,7 +293,6 @@ def pack_forward(task, first, last):
 def pack_backward(task, first, last):
     """W_h, the columns of up to ``WIDE`` vectors of units side by side; the rows in the order of ``d_a``."""
     hidden, target = task.hidden, task.packed + first * task.gates * task.hidden * PANEL
-    start = target
     for v in range(first, last, WIDE):
         for k in range(task.gates * hidden):
             row = k
@@ -246,30 +301,119 @@ def pack_backward(task, first, last):
             for unit in range(v * LANES, min(v + WIDE, last) * LANES, LANES):
                 copy_lanes(task.W_h + (row * hidden + unit) * BYTES, hidden - unit, target)
                 target += PANEL
-    return start
 
 
 @njit
 @no_type_check
 def forward_steps(task, thread, threads):
     """A thread's share of all steps forward."""
-    packed = pack_forward(task, *own_vectors(task, thread, threads))
-    first, last, packed = own_share(task, thread, threads, packed)
+    first, last = own_vectors(task, thread, threads)
+    pack_forward(task, task.W_h, task.hidden, task.packed, first, last)
+    if task.W_x != 0:
+        pack_forward(task, task.W_x, task.input, task.packed_x, first, last)
+    first, last = own_share(task, thread, threads, first, last)
     if task.groups == 1:
-        for step in range(task.steps):
-            forward_step(task, thread, step, 0, first, last, packed)
-            meet(task, thread, threads, step + 1)
+        walk_forward(task, thread, threads, 0, first, last)
     else:
         for group in range(thread, task.groups, threads):
-            for step in range(task.steps):
-                forward_step(task, thread, step, group, first, last, packed)
+            walk_forward(task, thread, 1, group, first, last)
 
 
 @njit
 @no_type_check
-def forward_step(task, thread, step, group, first, last, packed):
+def walk_forward(task, thread, threads, group, first, last):
+    """All steps of a group, part by part: first the share of the input, then the steps."""
+    end = 0
+    while end < task.steps:
+        begin, end = end, part_end(task, end)
+        origin = first_row(task, (task.steps - end if task.reverse else begin) + 1, 0) - task.batch
+        a = task.a
+        if task.W_x != 0 and task.keep == 0:
+            a = task.a + (group * task.part_rows - origin) * task.gates * task.hidden * BYTES
+        if task.W_x != 0:
+            project_steps(task, thread, begin, end, group, first, last, a)
+        for step in range(begin, end):
+            forward_step(task, thread, step, group, first, last, a)
+            meet(task, thread, threads, step + 1)
+
+
+@njit
+@no_type_check
+def step_at(task, step):
+    """Where in the sequence a step of the walk is."""
+    return task.steps - 1 - step if task.reverse else step
+
+
+@njit
+@no_type_check
+def part_end(task, begin):
+    """The step before which the part ends that begins there: one step, and more while all have few rows."""
+    end, rows = begin, 0
+    while end < task.steps:
+        rows += whole_number_at(task.blocks + ((step_at(task, end) + 1) * 2 + 1) * INT64_BYTES)
+        if rows > task.part_rows and end > begin:
+            break
+        end += 1
+    return end
+
+
+@njit
+@no_type_check
+def project_steps(task, thread, begin, end, group, first, last, a):
+    """W_x x + b of a group's rows in some steps."""
+    if task.even == 0:
+        for step in range(begin, end):
+            t = step_at(task, step)
+            row = first_row(task, t + 1, group) - task.batch
+            project_rows(task, thread, row, living(task, t, group), first, last, a)
+        return
+    low, high = step_at(task, begin), step_at(task, end - 1)
+    low, high = min(low, high), max(low, high)
+    row = first_row(task, low + 1, group) - task.batch
+    count = first_row(task, high + 1, group) - task.batch - row
+    project_rows(task, thread, row, count // task.groups + living(task, high, group), first, last, a)
+
+
+@njit
+@no_type_check
+def project_rows(task, thread, row, alive, first, last, a):
+    """W_x x + b of some rows, every so manieth, and of some units."""
+    apart, size, hidden, depth = task.groups, task.hidden * BYTES, task.hidden, task.input
+    tile = task.tiles + thread * TILE_BYTES
+    wide = WIDE if task.gates == 1 else 1
+    for v in range(first, last, wide):
+        n = min(wide, last - v)
+        vectors = n * task.gates
+        panel = task.packed_x + v * task.gates * depth * PANEL
+        count = (alive + MOST_ROWS[vectors] - 1) // MOST_ROWS[vectors]
+        for i in range(count):
+            rows, at = alive * (i + 1) // count - alive * i // count, row + alive * i // count * apart
+            x = task.x + at * depth * BYTES
+            multiply(rows, vectors, x, apart * depth * BYTES, panel, depth, tile)
+            for j in range(n):
+                numbers = (
+                    tile + j * PANEL,
+                    vectors * PANEL,
+                    rows,
+                    apart,
+                    (v + j) * LANES,
+                    hidden,
+                    a + at * size * task.gates,
+                    task.b,
+                )
+                if task.gates == 4:
+                    gates.project_4(numbers)
+                elif task.gates == 3:
+                    gates.project_3(numbers)
+                else:
+                    gates.project_1(numbers)
+
+
+@njit
+@no_type_check
+def forward_step(task, thread, step, group, first, last, a):
     """A step of a group's sequences that live in it, and of some of their units."""
-    t = task.steps - 1 - step if task.reverse else step
+    t = step_at(task, step)
     apart, size, hidden = task.groups, task.hidden * BYTES, task.hidden
     before, after = first_row(task, t + task.reverse, group), first_row(task, t + 1 - task.reverse, group)
     row = first_row(task, t + 1, group) - task.batch
@@ -284,10 +428,12 @@ def forward_step(task, thread, step, group, first, last, packed):
     for v in range(first, last, wide):
         n = min(wide, last - v)
         vectors = n * task.gates
-        panel = packed + (v - first) * task.gates * size * LANES
+        panel = task.packed + v * task.gates * size * LANES
         count = (alive + MOST_ROWS[vectors] - 1) // MOST_ROWS[vectors]
         for i in range(count):
             rows, at = alive * (i + 1) // count - alive * i // count, alive * i // count * apart
+            inputs = a + (row + at) * size * task.gates
+            fetch(inputs + v * PANEL, rows, apart * task.gates * size, task.gates, size)
             multiply(rows, vectors, task.h + (before + at) * size, apart * size, panel, hidden, tile)
             for j in range(n):
                 numbers = (
@@ -297,12 +443,11 @@ def forward_step(task, thread, step, group, first, last, packed):
                     apart,
                     (v + j) * LANES,
                     hidden,
-                    task.a + (row + at) * size * task.gates,
+                    inputs,
                     task.h + (before + at) * size,
                     task.h + (after + at) * size,
                     task.c + (c_before + at) * size,
                     task.c + (c + at) * size,
-                    task.b,
                     task.b_n,
                 )
                 if task.cell == LSTM:
@@ -325,21 +470,22 @@ def forward_step(task, thread, step, group, first, last, packed):
 @no_type_check
 def backward_steps(task, thread, threads):
     """A thread's share of all steps back, and of handing the gradient on to the initial state."""
-    packed = pack_backward(task, *own_vectors(task, thread, threads))
-    first, last, packed = own_share(task, thread, threads, packed)
+    first, last = own_vectors(task, thread, threads)
+    pack_backward(task, first, last)
+    first, last = own_share(task, thread, threads, first, last)
     if task.groups == 1:
         for step in range(task.steps + 1):
-            backward_step(task, thread, step, 0, first, last, packed)
+            backward_step(task, thread, step, 0, first, last)
             meet(task, thread, threads, step + 1)
     else:
         for group in range(thread, task.groups, threads):
             for step in range(task.steps + 1):
-                backward_step(task, thread, step, group, first, last, packed)
+                backward_step(task, thread, step, group, first, last)
 
 
 @njit
 @no_type_check
-def backward_step(task, thread, step, group, first, last, packed):
+def backward_step(task, thread, step, group, first, last):
     """Back through a step, in two parts: sequences that live in it and in the step after, then those in one of both.
 
     Who lives here only has the gradient by its last state; who lives there only gets that by its initial state.
@@ -349,14 +495,14 @@ def backward_step(task, thread, step, group, first, last, packed):
     alive, fed = living(task, t, group), living(task, later, group)
     both, either = min(alive, fed), max(alive, fed)
     if both > 0:
-        backward_rows(task, thread, t, later, group, 0, both, True, True, first, last, packed)
+        backward_rows(task, thread, t, later, group, 0, both, True, True, first, last)
     if either > both:
-        backward_rows(task, thread, t, later, group, both, either, alive > fed, alive < fed, first, last, packed)
+        backward_rows(task, thread, t, later, group, both, either, alive > fed, alive < fed, first, last)
 
 
 @njit
 @no_type_check
-def backward_rows(task, thread, t, later, group, top, bottom, alive, fed, first, last, packed):
+def backward_rows(task, thread, t, later, group, top, bottom, alive, fed, first, last):
     """Some sequences of a group, which live in this step, or are fed by the step after, or both."""
     apart, size, hidden, deltas = task.groups, task.hidden * BYTES, task.hidden, task.deltas
     before, after = first_row(task, t + task.reverse, group), first_row(task, t + 1 - task.reverse, group)
@@ -368,7 +514,7 @@ def backward_rows(task, thread, t, later, group, top, bottom, alive, fed, first,
     depth = task.gates * hidden
     for v in range(first, last, WIDE):
         n = min(WIDE, last - v)
-        panel = packed + (v - first) * depth * PANEL
+        panel = task.packed + v * depth * PANEL
         count = (bottom - top + MOST_ROWS[n] - 1) // MOST_ROWS[n]
         for i in range(count):
             b = top + (bottom - top) * i // count
