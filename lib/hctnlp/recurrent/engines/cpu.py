@@ -19,6 +19,7 @@ from hctnlp.recurrent.engines import kernels, team
 from hctnlp.recurrent.engines.all_steps import Saved, gradients_of_rows
 from hctnlp.recurrent.engines.engine import Trace
 from hctnlp.recurrent.engines.kernels import LINE, TILE_BYTES
+from hctnlp.recurrent.engines.reference import ReferenceEngine
 from hctnlp.recurrent.engines.rows import Rows, rows_of
 from hctnlp.simd.memory import address
 from hctnlp.simd.vectors import BYTES, LANES
@@ -50,6 +51,7 @@ class CPUEngine:
     """
 
     takes_packed = True
+    of_one_step = ReferenceEngine()  # W_h is packed in the time in which torch multiplies with it once
 
     def __init__(self, threads: int | None = None, openmp: bool = True) -> None:
         if threads is not None and threads < 1:
@@ -68,6 +70,8 @@ class CPUEngine:
         keep: bool = True,
     ) -> Trace:
         """See :meth:`Engine.forward`."""
+        if len(x) == 1 and x.dim() == 3:
+            return self.of_one_step.forward(cell, x, state, weights, lengths, reverse, keep)
         rows = rows_of(x, len(state[0]), lengths)
         living = rows.take(x)
         h, c = _states(rows, state[0], reverse), _beside(cell, rows, state, reverse, keep)
@@ -93,6 +97,8 @@ class CPUEngine:
         wanted: Set[str] = ALL,
     ) -> Gradients:
         """See :meth:`Engine.backward`."""
+        if len(trace.x) == 1 and trace.x.dim() == 3:
+            return self.of_one_step.backward(cell, trace, weights, d_hidden, d_last, wanted=wanted)
         living, gates, h, c = trace.saved
         batch, hidden = trace.state[0].shape
         rows = rows_of(trace.x, batch, trace.lengths)

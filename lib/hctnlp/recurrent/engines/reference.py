@@ -46,7 +46,8 @@ class ReferenceEngine:
         if lengths is not None:  # a NaN in the padding must not meet a gradient of 0: their product is NaN
             x = torch.where(lives, x, 0)
         a_x, initial = project(x, weights).unbind(), state
-        weights = weights._replace(W_h=weights.W_h.T.contiguous().T)  # W_h h reads it column by column: twice as fast
+        if len(x) > 1:
+            weights = weights._replace(W_h=weights.W_h.T.contiguous().T)  # W_h h reads it by columns: twice as fast
         of_steps: tuple[list[Any], list[Any], list[Any]] = ([None] * len(x), [None] * len(x), [None] * len(x))
         hidden, saved, before = of_steps
         with torch.inference_mode():  # saves a tenth: no_grad still keeps account of views
