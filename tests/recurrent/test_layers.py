@@ -474,9 +474,9 @@ def test_wrong_arguments_are_named(arguments, message):
 
 
 def test_the_cpu_engine_says_what_it_cannot_do():
-    layer = GRU(3, 4, reset_after=False, engine="cpu")
-    with pytest.raises(ValueError, match=r"'cpu' cannot run gru_reset_before.*use engine='auto'"):
-        layer(torch.zeros(5, 2, 3))
+    layer = GRU(3, 4, engine="cpu", dtype=torch.float64)
+    with pytest.raises(ValueError, match=r"'cpu' cannot run gru in torch.float64.*use engine='auto'"):
+        layer(torch.zeros(5, 2, 3, dtype=torch.float64))
 
 
 def test_a_layer_says_what_it_is():

@@ -100,13 +100,19 @@ def gradients_of_rows(
     d_state: State,
     wanted: Set[str],
     outer_sum: Callable[[Tensor, Tensor], Tensor] = outer_sum,
+    reset: Float[Tensor, "rows hidden"] | None = None,
 ) -> Gradients:
-    """:func:`gradients` from the input and the state before, a row for each step of each sequence."""
+    """:func:`gradients` from the input and the state before, a row for each step of each sequence; and from r ∘ h, if
+    that is what the last gate's rows of W_h multiply (GRU-3)."""
     hidden = before.shape[1]
     d_a_h, d_b_n = d_a, None if d_b is None else d_b[:hidden]
     if cell.inner_bias:
         d_a_h, d_a, d_b = d_a[:, :-hidden], d_a[:, hidden:], None if d_b is None else d_b[hidden:]
-    d_W_h = outer_sum(d_a_h, before) if "W_h" in wanted else None
+    d_W_h = None
+    if "W_h" in wanted and reset is None:
+        d_W_h = outer_sum(d_a_h, before)
+    elif "W_h" in wanted:
+        d_W_h = torch.cat([outer_sum(d_a_h[:, :-hidden], before), outer_sum(d_a_h[:, -hidden:], reset)])
     if cell.inner_bias and d_W_h is not None:
         d_W_h = d_W_h.roll(-hidden, 0)
     return Gradients(

@@ -40,8 +40,8 @@ def choose_engine(name: str, cell: Cell, device: torch.device, dtype: torch.dtyp
     if name == "auto":
         return ReferenceEngine()
     raise ValueError(
-        f"engine 'cpu' cannot run {cell.name} in {dtype} on {device}: it is for RNN, LSTM, and GRU with "
-        "reset_after=True, in float32 on the CPU; use engine='auto' or 'reference'"
+        f"engine 'cpu' cannot run {cell.name} in {dtype} on {device}: it is for RNN, LSTM and GRU in float32 on the "
+        "CPU; use engine='auto' or 'reference'"
     )
 
 

@@ -35,7 +35,7 @@ OWN_CACHE = 1 << 20  # bytes of W_h at most, all of which each thread reads at e
 
 
 def supports(cell: Cell, dtype: torch.dtype) -> bool:
-    """float32, and each cell that has kernels: not GRU with the reset gate before the product."""
+    """float32, and each cell that has kernels."""
     return dtype == torch.float32 and cell.name in kernels.CELLS
 
 
@@ -114,7 +114,8 @@ class CPUEngine:
         d_state = tuple(rows.unsort(d) for d in d_state)
         living = rows.take(trace.x) if living is None else living
         before = rows.upper_states(h)[: rows.count] if trace.reverse else rows.lower_states(h)
-        found = gradients_of_rows(cell, living, before, weights, d_a, d_b.sum(0), d_state, wanted, _outer_sum)
+        reset = c if cell.name == "gru_reset_before" else None
+        found = gradients_of_rows(cell, living, before, weights, d_a, d_b.sum(0), d_state, wanted, _outer_sum, reset)
         if found.x is None:
             return found
         d_x = found.x if rows.padded is None else torch.nn.functional.pad(found.x, (0, 0, 0, 1))
@@ -218,10 +219,11 @@ def _states(rows: Rows, initial: Float[Tensor, "batch hidden"], reverse: bool) -
 
 
 def _beside(cell: Cell, rows: Rows, state: State, reverse: bool, keep: bool) -> Tensor | None:
-    """Room for what there is beside h: LSTM's cells, with an inner bias W_h h + b_n."""
+    """Room for what there is beside h: LSTM's cells; GRU's q, which the textbook's step needs itself."""
     if cell.states == 2:
         return _states(rows, state[1], reverse) if keep else rows.sort(state[1]).clone()
-    return state[0].new_empty(rows.count, state[0].shape[1]) if cell.inner_bias and keep else None
+    needed = cell.gates > 1 and (keep or not cell.inner_bias)
+    return state[0].new_empty(rows.count, state[0].shape[1]) if needed else None
 
 
 @lru_cache(maxsize=64)

@@ -73,10 +73,14 @@ class Row:
         return self.memory.load(self.builder.add(self.names[name], self.builder.mul(place, INT64(BYTES))))
 
     def store_deltas(self, *deltas: Lanes) -> None:
-        """∂L/∂a of all gates, which are also added up over the rows, for the bias."""
+        """∂L/∂a of all gates."""
         for part, delta in enumerate(deltas):
-            self.store(delta, "d_gates", part, len(deltas))
-            self.sums[part].add(delta)
+            self.store_delta(delta, part)
+
+    def store_delta(self, delta: Lanes, part: int) -> None:
+        """∂L/∂a of one gate, which is also added up over the rows, for the bias."""
+        self.store(delta, "d_gates", part, len(self.sums))
+        self.sums[part].add(delta)
 
 
 def _project(parts: int) -> Callable[[Row], None]:
@@ -121,6 +125,22 @@ def _gru(row: Row) -> None:
     row.store(h + z * (n - h), "after")
 
 
+def _reset(row: Row) -> None:
+    """The first half of a step of the textbook's GRU; ``c`` keeps q = r ∘ h."""
+    r, z = (sigmoid(row.load("gates", part, 3) + row.product(part)) for part in range(2))
+    row.keep(r, "gates", 0, 3)
+    row.store(z, "gates", 1, 3)
+    row.store(r * row.load("before"), "c")
+
+
+def _candidate(row: Row) -> None:
+    """The second: its product is W_h q."""
+    n = tanh(row.load("gates", 2, 3) + row.product())
+    row.keep(n, "gates", 2, 3)
+    h = row.load("before")
+    row.store(h + row.load("gates", 1, 3) * (n - h), "after")
+
+
 def _total_d_h(row: Row) -> Lanes:
     """∂L/∂h_t: from the step after by W_h, from there past W_h, and from h_t as an output."""
     return row.product() + row.load("d_h") + row.load("d_hidden")
@@ -161,6 +181,21 @@ def _gru_backward(row: Row) -> None:
     row.store(dh * (1.0 - z), "d_h")
 
 
+def _candidate_backward(row: Row) -> None:
+    z, n = (row.load("gates", part, 3) for part in (1, 2))
+    dh = _total_d_h(row)
+    row.store_delta(dh * (n - row.load("before")) * z * (1.0 - z), 1)
+    row.store_delta(dh * z * (1.0 - n * n), 2)
+    row.store(dh * (1.0 - z), "d_h")
+
+
+def _reset_backward(row: Row) -> None:
+    """The product is ∂L/∂q."""
+    r, d_q = row.load("gates", 0, 3), row.product()
+    row.store_delta(d_q * row.load("before") * r * (1.0 - r), 0)
+    row.store(row.load("d_h") + d_q * r, "d_h")
+
+
 def _for_rows(arguments: tuple[str, ...], formulas: Callable[[Row], None], deltas: int = 0, keeps: bool = True):
     """An intrinsic that takes a tuple of these int64 and does so for each row of the tile."""
 
@@ -188,7 +223,10 @@ rnn_tanh = _for_rows(FORWARD, _rnn(tanh))
 rnn_relu = _for_rows(FORWARD, _rnn(_relu))
 lstm, lstm_alone = (_for_rows(FORWARD, _lstm, keeps=keeps) for keeps in (True, False))
 gru, gru_alone = (_for_rows(FORWARD, _gru, keeps=keeps) for keeps in (True, False))
+reset, candidate = _for_rows(FORWARD, _reset), _for_rows(FORWARD, _candidate)
 rnn_tanh_backward = _for_rows(BACKWARD, _rnn_tanh_backward, 1)
 rnn_relu_backward = _for_rows(BACKWARD, _rnn_relu_backward, 1)
 lstm_backward = _for_rows(BACKWARD, _lstm_backward, 4)
 gru_backward = _for_rows(BACKWARD, _gru_backward, 4)
+candidate_backward = _for_rows(BACKWARD, _candidate_backward, 3)
+reset_backward = _for_rows(BACKWARD, _reset_backward, 3)

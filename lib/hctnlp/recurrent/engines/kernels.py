@@ -38,8 +38,9 @@ from hctnlp.recurrent.engines.team import (
 from hctnlp.simd import cache
 from hctnlp.simd.vectors import BYTES, INT32, INT64, LANES, Lanes, Memory, first_lanes, integers, number_at
 
-RNN_TANH, RNN_RELU, LSTM, GRU = range(4)
-CELLS = {"rnn_tanh": RNN_TANH, "rnn_relu": RNN_RELU, "lstm": LSTM, "gru": GRU}
+RNN_TANH, RNN_RELU, LSTM, GRU, RESET, CANDIDATE = range(6)
+CELLS = {"rnn_tanh": RNN_TANH, "rnn_relu": RNN_RELU, "lstm": LSTM, "gru": GRU, "gru_reset_before": RESET}
+"""What the kernels compute between two products. A step of the textbook's GRU has two of them: r and z, then h̃."""
 TILE_BYTES = WIDE * max(MOST_ROWS) * LANES * BYTES  # of a tile's products
 LINE = 64  # bytes of a cache line: no two threads write to one
 PANEL = LANES * BYTES  # bytes of a vector
@@ -70,7 +71,7 @@ Task = np.dtype(
             "x",  # (rows, input)
             "a",  # (rows, G·hidden): W_x x + b, then the gates; not kept (groups, part_rows, G·hidden)
             "h",  # (states, hidden)
-            "c",  # as h: LSTM's cells, not kept (batch, hidden); (rows, hidden): q, with D > G
+            "c",  # as h: LSTM's cells, not kept (batch, hidden); (rows, hidden): GRU's q
             "d_hidden",  # (rows, hidden)
             "d_a",  # (rows, D·hidden)
             "d_h",  # (batch, hidden): by the last state; by the initial state when the pass is over
@@ -271,13 +272,27 @@ def own_share(task, thread, threads, first, last):
 
 @njit
 @no_type_check
-def pack_forward(task, W, depth, packed, first, last):
+def candidates_of(task, W):
+    """The rows of W_h for h̃, which follow those for r and z."""
+    return W + 2 * task.hidden * task.hidden * BYTES
+
+
+@njit
+@no_type_check
+def packed_candidates(task):
+    """Where they lie when they are packed: behind those of r and z."""
+    return task.packed + 2 * ((task.hidden + LANES - 1) // LANES) * task.hidden * PANEL
+
+
+@njit
+@no_type_check
+def pack_forward(task, W, depth, packed, gates_, first, last):
     """Wᵀ, the columns of the gates of ``LANES`` units side by side."""
-    hidden, wide = task.hidden, WIDE if task.gates == 1 else 1
+    hidden, wide = task.hidden, WIDE if gates_ == 1 else 1
     for v in range(first, last, wide):
         n = min(wide, last - v)
-        start, width = packed + v * task.gates * depth * PANEL, n * task.gates * PANEL
-        for gate in range(task.gates):
+        start, width = packed + v * gates_ * depth * PANEL, n * gates_ * PANEL
+        for gate in range(gates_):
             for j in range(n):
                 unit = (v + j) * LANES
                 source, target = W + (gate * hidden + unit) * depth * BYTES, start + (gate * n + j) * PANEL
@@ -290,16 +305,16 @@ def pack_forward(task, W, depth, packed, first, last):
 
 @njit
 @no_type_check
-def pack_backward(task, first, last):
-    """W_h, the columns of up to ``WIDE`` vectors of units side by side; the rows in the order of ``d_a``."""
-    hidden, target = task.hidden, task.packed + first * task.gates * task.hidden * PANEL
+def pack_backward(task, W, depth, packed, first, last):
+    """W, the columns of up to ``WIDE`` vectors of units side by side; the rows in the order of ``d_a``."""
+    hidden, target = task.hidden, packed + first * depth * PANEL
     for v in range(first, last, WIDE):
-        for k in range(task.gates * hidden):
+        for k in range(depth):
             row = k
             if task.deltas > task.gates:  # q, r, z
                 row = k + (task.gates - 1) * hidden if k < hidden else k - hidden
             for unit in range(v * LANES, min(v + WIDE, last) * LANES, LANES):
-                copy_lanes(task.W_h + (row * hidden + unit) * BYTES, hidden - unit, target)
+                copy_lanes(W + (row * hidden + unit) * BYTES, hidden - unit, target)
                 target += PANEL
 
 
@@ -308,9 +323,13 @@ def pack_backward(task, first, last):
 def forward_steps(task, thread, threads):
     """A thread's share of all steps forward."""
     first, last = own_vectors(task, thread, threads)
-    pack_forward(task, task.W_h, task.hidden, task.packed, first, last)
+    if task.cell == RESET:
+        pack_forward(task, task.W_h, task.hidden, task.packed, 2, first, last)
+        pack_forward(task, candidates_of(task, task.W_h), task.hidden, packed_candidates(task), 1, first, last)
+    else:
+        pack_forward(task, task.W_h, task.hidden, task.packed, task.gates, first, last)
     if task.W_x != 0:
-        pack_forward(task, task.W_x, task.input, task.packed_x, first, last)
+        pack_forward(task, task.W_x, task.input, task.packed_x, task.gates, first, last)
     first, last = own_share(task, thread, threads, first, last)
     if task.groups == 1:
         walk_forward(task, thread, threads, 0, first, last)
@@ -333,8 +352,17 @@ def walk_forward(task, thread, threads, group, first, last):
         if task.W_x != 0:
             project_steps(task, thread, begin, end, group, first, last, a)
         for step in range(begin, end):
-            forward_step(task, thread, step, group, first, last, a)
-            meet(task, thread, threads, step + 1)
+            t = step_at(task, step)
+            before = task.h + first_row(task, t + task.reverse, group) * task.hidden * BYTES
+            if task.cell == RESET:
+                q = task.c + (first_row(task, t + 1, group) - task.batch) * task.hidden * BYTES
+                forward_step(task, thread, t, group, first, last, a, RESET, 2, before, task.packed)
+                meet(task, thread, threads, 2 * step + 1)
+                forward_step(task, thread, t, group, first, last, a, CANDIDATE, 1, q, packed_candidates(task))
+                meet(task, thread, threads, 2 * step + 2)
+            else:
+                forward_step(task, thread, t, group, first, last, a, task.cell, task.gates, before, task.packed)
+                meet(task, thread, threads, step + 1)
 
 
 @njit
@@ -411,30 +439,30 @@ def project_rows(task, thread, row, alive, first, last, a):
 
 @njit
 @no_type_check
-def forward_step(task, thread, step, group, first, last, a):
-    """A step of a group's sequences that live in it, and of some of their units."""
-    t = step_at(task, step)
+def forward_step(task, thread, t, group, first, last, a, cell, gates_, operand, packed):
+    """A step of a group's sequences that live in it, and of some of their units: a product with an operand whose rows
+    are as those of h, and the gates ``cell`` that come of it."""
     apart, size, hidden = task.groups, task.hidden * BYTES, task.hidden
     before, after = first_row(task, t + task.reverse, group), first_row(task, t + 1 - task.reverse, group)
     row = first_row(task, t + 1, group) - task.batch
     c_before, c = before, after
-    if task.deltas > task.gates:
+    if task.cell != LSTM:
         c = row
     elif task.keep == 0:
         c_before = c = group
     tile = task.tiles + thread * TILE_BYTES
-    wide = WIDE if task.gates == 1 else 1
+    wide = WIDE if gates_ == 1 else 1
     alive = living(task, t, group)
     for v in range(first, last, wide):
         n = min(wide, last - v)
-        vectors = n * task.gates
-        panel = task.packed + v * task.gates * size * LANES
+        vectors = n * gates_
+        panel = packed + v * gates_ * size * LANES
         count = (alive + MOST_ROWS[vectors] - 1) // MOST_ROWS[vectors]
         for i in range(count):
             rows, at = alive * (i + 1) // count - alive * i // count, alive * i // count * apart
             inputs = a + (row + at) * size * task.gates
             fetch(inputs + v * PANEL, rows, apart * task.gates * size, task.gates, size)
-            multiply(rows, vectors, task.h + (before + at) * size, apart * size, panel, hidden, tile)
+            multiply(rows, vectors, operand + at * size, apart * size, panel, hidden, tile)
             for j in range(n):
                 numbers = (
                     tile + j * PANEL,
@@ -450,17 +478,21 @@ def forward_step(task, thread, step, group, first, last, a):
                     task.c + (c + at) * size,
                     task.b_n,
                 )
-                if task.cell == LSTM:
+                if cell == LSTM:
                     if task.keep != 0:
                         gates.lstm(numbers)
                     else:
                         gates.lstm_alone(numbers)
-                elif task.cell == GRU:
+                elif cell == GRU:
                     if task.keep != 0:
                         gates.gru(numbers)
                     else:
                         gates.gru_alone(numbers)
-                elif task.cell == RNN_TANH:
+                elif cell == RESET:
+                    gates.reset(numbers)
+                elif cell == CANDIDATE:
+                    gates.candidate(numbers)
+                elif cell == RNN_TANH:
                     gates.rnn_tanh(numbers)
                 else:
                     gates.rnn_relu(numbers)
@@ -471,21 +503,24 @@ def forward_step(task, thread, step, group, first, last, a):
 def backward_steps(task, thread, threads):
     """A thread's share of all steps back, and of handing the gradient on to the initial state."""
     first, last = own_vectors(task, thread, threads)
-    pack_backward(task, first, last)
+    depth = task.gates * task.hidden
+    if task.cell == RESET:
+        depth = 2 * task.hidden
+        pack_backward(task, candidates_of(task, task.W_h), task.hidden, packed_candidates(task), first, last)
+    pack_backward(task, task.W_h, depth, task.packed, first, last)
     first, last = own_share(task, thread, threads, first, last)
     if task.groups == 1:
         for step in range(task.steps + 1):
-            backward_step(task, thread, step, 0, first, last)
-            meet(task, thread, threads, step + 1)
+            backward_step(task, thread, threads, step, 0, first, last, depth)
     else:
         for group in range(thread, task.groups, threads):
             for step in range(task.steps + 1):
-                backward_step(task, thread, step, group, first, last)
+                backward_step(task, thread, 1, step, group, first, last, depth)
 
 
 @njit
 @no_type_check
-def backward_step(task, thread, step, group, first, last):
+def backward_step(task, thread, threads, step, group, first, last, depth):
     """Back through a step, in two parts: sequences that live in it and in the step after, then those in one of both.
 
     Who lives here only has the gradient by its last state; who lives there only gets that by its initial state.
@@ -494,34 +529,46 @@ def backward_step(task, thread, step, group, first, last):
     later = t - 1 if task.reverse else t + 1  # the step whose deltas are there already
     alive, fed = living(task, t, group), living(task, later, group)
     both, either = min(alive, fed), max(alive, fed)
+    row_bytes = task.deltas * task.hidden * BYTES
+    d_a = task.d_a + (first_row(task, later + 1, group) - task.batch) * row_bytes
+    cell, packed = task.cell, task.packed
     if both > 0:
-        backward_rows(task, thread, t, later, group, 0, both, True, True, first, last)
+        backward_rows(task, thread, t, group, 0, both, True, True, first, last, cell, d_a, depth, packed)
     if either > both:
-        backward_rows(task, thread, t, later, group, both, either, alive > fed, alive < fed, first, last)
+        backward_rows(
+            task, thread, t, group, both, either, alive > fed, alive < fed, first, last, cell, d_a, depth, packed
+        )
+    if task.cell != RESET:
+        meet(task, thread, threads, step + 1)
+        return
+    meet(task, thread, threads, 2 * step + 1)
+    if alive > 0:
+        d_n = task.d_a + (first_row(task, t + 1, group) - task.batch) * row_bytes + 2 * task.hidden * BYTES
+        packed = packed_candidates(task)
+        backward_rows(task, thread, t, group, 0, alive, True, True, first, last, CANDIDATE, d_n, task.hidden, packed)
+    meet(task, thread, threads, 2 * step + 2)
 
 
 @njit
 @no_type_check
-def backward_rows(task, thread, t, later, group, top, bottom, alive, fed, first, last):
-    """Some sequences of a group, which live in this step, or are fed by the step after, or both."""
+def backward_rows(task, thread, t, group, top, bottom, alive, fed, first, last, cell, d_a, depth, packed):
+    """Some sequences of a group, which live in this step, or are fed by the product of ``d_a`` with W_h, or both."""
     apart, size, hidden, deltas = task.groups, task.hidden * BYTES, task.hidden, task.deltas
     before, after = first_row(task, t + task.reverse, group), first_row(task, t + 1 - task.reverse, group)
-    row, row_later = first_row(task, t + 1, group) - task.batch, first_row(task, later + 1, group) - task.batch
+    row = first_row(task, t + 1, group) - task.batch
     c_before, c = before, after
-    if deltas > task.gates:
+    if task.cell != LSTM:
         c = row
     tile = task.tiles + thread * TILE_BYTES
-    depth = task.gates * hidden
     for v in range(first, last, WIDE):
         n = min(WIDE, last - v)
-        panel = task.packed + v * depth * PANEL
+        panel = packed + v * depth * PANEL
         count = (bottom - top + MOST_ROWS[n] - 1) // MOST_ROWS[n]
         for i in range(count):
             b = top + (bottom - top) * i // count
             rows, at = top + (bottom - top) * (i + 1) // count - b, b * apart
             if fed:
-                d_a = task.d_a + (row_later + at) * size * deltas
-                multiply(rows, n, d_a, apart * deltas * size, panel, depth, tile)
+                multiply(rows, n, d_a + at * size * deltas, apart * deltas * size, panel, depth, tile)
             else:
                 for j in range(rows * n):
                     clear_lanes(tile + j * PANEL)
@@ -550,11 +597,15 @@ def backward_rows(task, thread, t, later, group, top, bottom, alive, fed, first,
                     task.d_c + (group + at) * size,
                     task.d_b + group * size * deltas,
                 )
-                if task.cell == LSTM:
+                if cell == LSTM:
                     gates.lstm_backward(numbers)
-                elif task.cell == GRU:
+                elif cell == GRU:
                     gates.gru_backward(numbers)
-                elif task.cell == RNN_TANH:
+                elif cell == RESET:
+                    gates.candidate_backward(numbers)
+                elif cell == CANDIDATE:
+                    gates.reset_backward(numbers)
+                elif cell == RNN_TANH:
                     gates.rnn_tanh_backward(numbers)
                 else:
                     gates.rnn_relu_backward(numbers)
