@@ -75,29 +75,47 @@ def assert_near(found: dict[str, torch.Tensor], wanted: dict[str, torch.Tensor])
         np.testing.assert_allclose(found[name], right, rtol=0, atol=1e-5 * scale, err_msg=name)
 
 
+def packed_outcome(engine, cell, x, state, weights, lengths, reverse, d_hidden, d_last) -> dict[str, torch.Tensor]:
+    """:func:`outcome` from the living rows alone, the sequences by length, laid out again as a padded batch."""
+    order = lengths.argsort(descending=True, stable=True)
+    living = torch.arange(len(x))[:, None] < lengths[order]
+    state, d_last = (tuple(part[order] for part in parts) for parts in (state, d_last))
+    x, d_hidden = (part[:, order][living] for part in (x, d_hidden))
+    found = outcome(engine, cell, x, state, weights, lengths[order], reverse, d_hidden, d_last)
+    for name, value in found.items():
+        if name in ("hidden", "d_x"):
+            padded = torch.zeros(*living.shape, value.shape[-1])
+            padded[living] = value
+            found[name] = padded[:, order.argsort()]
+        elif name.startswith(("last", "d_state")):
+            found[name] = value[order.argsort()]
+    return found
+
+
 def in_double(values):
     return type(values)(*(None if v is None else v.double() for v in values))
 
 
-@settings(max_examples=60, deadline=None, derandomize=True)
+@settings(max_examples=100, deadline=None, derandomize=True)
 @given(
     name=st.sampled_from(list(CELLS)),
     shape=SHAPES,
     engine=st.sampled_from(TEAMS),
     reverse=st.booleans(),
     bias=st.booleans(),
-    with_lengths=st.booleans(),
+    form=st.sampled_from(["whole", "padded", "packed"]),
     seed=st.integers(0, 2**20),
 )
-def test_it_computes_what_the_reference_computes_in_float64(name, shape, engine, reverse, bias, with_lengths, seed):
+def test_it_computes_what_the_reference_computes_in_float64(name, shape, engine, reverse, bias, form, seed):
     (steps, batch, features, hidden), cell = shape, CELLS[name]
     weights = drawn_weights(cell, features, hidden, bias, seed)
     x, d_hidden = randn(steps, batch, features, seed=seed + 4), randn(steps, batch, hidden, seed=seed + 5)
     state, d_last = drawn_state(cell, batch, hidden, seed + 6), drawn_state(cell, batch, hidden, seed + 8)
     generator = torch.Generator().manual_seed(seed)
-    lengths = torch.randint(0, steps + 1, (batch,), generator=generator) if with_lengths else None
+    lengths = torch.randint(0, steps + 1, (batch,), generator=generator) if form != "whole" else None
 
-    found = outcome(engine, cell, x, state, weights, lengths, reverse, d_hidden, d_last)
+    outcome_of = packed_outcome if form == "packed" else outcome
+    found = outcome_of(engine, cell, x, state, weights, lengths, reverse, d_hidden, d_last)
     wide_state, wide_last = (tuple(part.double() for part in parts) for parts in (state, d_last))
     wide = (x.double(), wide_state, in_double(weights), lengths, reverse, d_hidden.double(), wide_last)
     wanted = outcome(ReferenceEngine(), cell, *wide)
@@ -183,6 +201,71 @@ def test_threads_that_share_out_sequences_compute_what_threads_that_share_out_un
         assert engine._team(cell, 29, 350) == (engine.threads, engine.threads if own_cache else 1)
         found.append(outcome(engine, cell, x, state, weights, lengths, reverse, d_hidden, d_last))
     assert_near(*found)
+
+
+@EVERY_CELL
+@pytest.mark.parametrize("reverse", [False, True])
+@pytest.mark.parametrize("engine", TEAMS)
+def test_a_pass_that_keeps_nothing_gives_the_same_numbers(cell, reverse, engine):
+    """29 sequences of 0 to 5 steps, and of 5; W_x x in one part and in parts of one step."""
+    x, state, weights = layer_input(cell, 5, 29, 6, 70)
+    for lengths in (None, torch.arange(29) % 6):
+        kept = engine.forward(cell, x, state, weights, lengths, reverse)
+        alone = engine.forward(cell, x, state, weights, lengths, reverse, keep=False)
+        assert alone.saved == ()
+        for found, right in zip((alone.hidden, *alone.last), (kept.hidden, *kept.last), strict=True):
+            assert torch.equal(found, right)
+
+
+@EVERY_CELL
+@pytest.mark.parametrize("engine", TEAMS)
+@pytest.mark.parametrize("keep", [False, True])
+def test_how_the_input_s_share_is_cut_changes_no_more_than_the_last_bits(cell, engine, keep, monkeypatch):
+    """In one part, in parts of one step, of two, and by torch; 12 sequences are even for three groups, 13 for none."""
+    for batch, reverse in ((12, False), (13, True)):
+        x, state, weights = layer_input(cell, 7, batch, 9, 40)
+        for lengths in (None, 7 - torch.arange(batch) % 4):
+            hidden = []
+            for few, size in ((0, 1 << 30), (0, 1), (0, 2 * batch * 40 * cell.gates * 4), (1000, 1)):
+                monkeypatch.setattr(cpu, "FEW_INPUTS", few)
+                monkeypatch.setattr(cpu, "PART_BYTES", size)
+                hidden.append(engine.forward(cell, x, state, weights, lengths, reverse, keep).hidden)
+            for other in hidden[1:]:
+                torch.testing.assert_close(other, hidden[0], rtol=1e-5, atol=1e-6)
+
+
+@EVERY_CELL
+def test_no_step_of_padding_is_computed(cell):
+    x, state, weights = layer_input(cell, 40, 8, 6, 20)
+    lengths = torch.tensor([3, 40, 1, 0, 2, 7, 5, 1])
+    saved = CPUEngine(1).forward(cell, x, state, weights, lengths).saved
+    assert {len(part) for part in (saved.x, saved.gates) if part is not None} == {int(lengths.sum())}
+
+
+def test_lengths_that_are_not_those_of_the_input_are_refused():
+    cell = CELLS["lstm"]
+    x, state, weights = layer_input(cell, 4, 3, 5, 20)
+    engine = CPUEngine(1)
+    for rows, lengths, message in (
+        (x, [4, 5, 1], "lengths are 1 to 5; they must be 0 to 4"),
+        (x, [4, -1, 1], "lengths are -1 to 4"),
+        (x, [4, 4], r"lengths has shape \(2,\); it must be \(3,\)"),
+        (x.flatten(0, 1), [4, 4, 3], "12 rows needs lengths that fall and add up to that, not"),
+        (x.flatten(0, 1), [3, 4, 5], "lengths that fall"),
+        (x.flatten(0, 1), [14, 0, -2], "lengths are -2 to 14"),
+        (x.flatten(0, 1), None, "12 rows is packed; give lengths"),
+    ):
+        with pytest.raises(ValueError, match=message):
+            engine.forward(cell, rows, state, weights, None if lengths is None else torch.tensor(lengths))
+
+
+def test_lengths_of_other_sizes_than_those_of_the_pass_are_refused_on_the_way_back():
+    cell = CELLS["gru"]
+    x, state, weights = layer_input(cell, 4, 3, 5, 20)
+    trace = CPUEngine(1).forward(cell, x, state, weights, torch.tensor([4, 2, 1]))
+    trace.lengths[1] = 4
+    with pytest.raises(ValueError, match="it must be"):
+        CPUEngine(1).backward(cell, trace, weights, torch.ones(4, 3, 20), (None,))
 
 
 @EVERY_CELL

@@ -12,7 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from torch import nn
 from torch.func import functional_call
-from torch.nn.utils.rnn import pack_padded_sequence, pack_sequence, pad_packed_sequence
+from torch.nn.utils.rnn import PackedSequence, pack_padded_sequence, pack_sequence, pad_packed_sequence
 
 from hctnlp.recurrent import GRU, LSTM, RNN
 
@@ -246,12 +246,12 @@ def test_padding_touches_nothing_in_either_direction(ours, theirs, layers, engin
 
 @every_pair
 @pytest.mark.parametrize("batch_first", [False, True])
-@pytest.mark.parametrize("enforce_sorted", [False, True])
-def test_a_packed_sequence_is_torchs(ours, theirs, batch_first, enforce_sorted):
+@pytest.mark.parametrize("lengths", [[5, 4, 2, 1], [2, 5, 1, 4], [5, 5, 5, 5], [1, 1, 1, 1]])
+def test_a_packed_sequence_is_torchs(ours, theirs, batch_first, lengths):
     torch.manual_seed(0)
+    enforce_sorted = lengths == sorted(lengths, reverse=True)
     layer = theirs(3, 4, 2, bidirectional=True, batch_first=batch_first, dtype=torch.float64)
     mine = ours.from_torch(layer)
-    lengths = [5, 4, 2, 1] if enforce_sorted else [2, 5, 1, 4]
     x = torch.randn(*((4, 5, 3) if batch_first else (5, 4, 3)), dtype=torch.float64)
     packed = pack_padded_sequence(x, torch.tensor(lengths), batch_first=batch_first, enforce_sorted=enforce_sorted)
     state = initial_state(layer, 4, requires_grad=False)
@@ -262,6 +262,51 @@ def test_a_packed_sequence_is_torchs(ours, theirs, batch_first, enforce_sorted):
         torch.testing.assert_close(part, wanted)
     unpacked = pad_packed_sequence(found[0], batch_first=batch_first)[0]
     torch.testing.assert_close(unpacked, pad_packed_sequence(expected[0], batch_first=batch_first)[0])
+
+
+@every_engine
+@every_pair
+@pytest.mark.parametrize("residual", [False, True])
+@pytest.mark.parametrize("lengths", [[2, 5, 1, 4, 5], [5, 5, 5, 5, 5], [1, 1, 1, 1, 1], [5, 3, 3, 2, 1]])
+def test_the_gradients_of_a_packed_sequence_are_torchs(ours, theirs, engine, residual, lengths):
+    """And with ``lengths`` those of a padded batch: two layers, both directions, a state of one's own."""
+    torch.manual_seed(0)
+    layer = theirs(8, 4, 2, bidirectional=True)
+    mine = ours.from_torch(layer, engine=engine)
+    mine.residual, lengths = residual, torch.tensor(lengths)
+    x, state = torch.randn(5, 5, 8), initial_state(layer, 5, requires_grad=False)
+    weighting, results = torch.randn(5, 5, 8), []
+    living = torch.arange(5)[:, None] < lengths
+    for each, packs in ((layer, True), (mine, True), (mine, False)):
+        if each is layer and residual:
+            continue  # which torch has not
+        each.zero_grad()
+        leaf, start = x.clone().requires_grad_(), tuple(part.clone().float().requires_grad_() for part in state)
+        hx = start if len(start) == 2 else start[0]
+        if packs:
+            output, last = each(pack_padded_sequence(leaf, lengths, enforce_sorted=False), hx)
+            output = pad_packed_sequence(output, total_length=5)[0]
+        else:
+            output, last = each(leaf, hx, lengths=lengths)
+        last = last if isinstance(last, tuple) else (last,)
+        ((output * weighting).sum() + sum(part.sin().sum() for part in last)).backward()
+        weight = getattr(each, "weight_ih_l0_reverse" if each is layer else "W_x_l0_reverse").grad.clone()
+        if each is layer and theirs is nn.GRU:
+            weight[4:8] *= -1
+        results.append((output, *last, leaf.grad, *(part.grad for part in start), weight))
+        assert (leaf.grad[~living] == 0).all()
+    for other in results[1:]:
+        for found, right in zip(other, results[0], strict=True):
+            torch.testing.assert_close(found, right, rtol=1e-4, atol=1e-5)
+
+
+def test_a_packed_sequence_that_is_none_is_refused():
+    for rows, sizes in ((5, [2, 3]), (6, [2, 3]), (5, [3, 1]), (5, [3, 2, 0])):
+        packed = PackedSequence(torch.zeros(rows, 3), torch.tensor(sizes))
+        with pytest.raises(ValueError, match="they must fall and add up to its rows"):
+            LSTM(3, 4)(packed)
+    with pytest.raises(ValueError, match="they must fall and add up to its rows"):
+        LSTM(3, 4)(PackedSequence(torch.zeros(5, 1, 3), torch.tensor([3, 2])))
 
 
 @every_engine

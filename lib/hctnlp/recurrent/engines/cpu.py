@@ -28,10 +28,10 @@ SMALL = 96 * 1024  # multiply-adds of a step: with fewer it is too short to wait
 # Threads that have sequences do not meet at each step, which on a busy machine lasts as long as another program's turn.
 # On an idle one (Xeon, 2 MiB of second-level cache a core) they took 0.79 to 1.01 of the time where both limits hold,
 # but 1.05 with two or fewer sequences of over 192 units, and 1.04 where W_h has 4 MiB.
-PART_BYTES = 1 << 19  # of W_x x + b, which is still in the cache when its steps come
-FEW_INPUTS = 16  # rows of all steps: with fewer it takes longer to pack W_x than to multiply with it
 FEW_ROWS = 2  # sequences of a thread, at least
 OWN_CACHE = 1 << 20  # bytes of W_h at most, all of which each thread reads at each step
+PART_BYTES = 1 << 19  # of W_x x + b, which is still in the cache when its steps come
+FEW_INPUTS = 16  # rows of all steps: with fewer it takes longer to pack W_x than to multiply with it
 
 
 def supports(cell: Cell, dtype: torch.dtype) -> bool:
@@ -105,9 +105,10 @@ class CPUEngine:
         d_state = tuple(rows.sort(d) for d in by_last_state(d_last, trace.state))
         width = cell.deltas * hidden
         d_a = h.new_empty(rows.count, width)
-        d_b = h.new_zeros(self._team(cell, batch, hidden)[1], width)  # each group adds up its own
+        threads, groups = self._team(cell, batch, hidden)
+        d_b = h.new_zeros(groups, width)  # each group adds up its own
         self._walk(
-            True, cell, rows, trace.reverse, weights.W_h, True,
+            True, cell, rows, trace.reverse, weights.W_h, True, threads, groups,
             a=gates, h=h, c=c, d_hidden=_in_rows(rows.take(d_hidden)), d_a=d_a, d_b=d_b,
             d_h=d_state[0], d_c=d_state[-1],
         )  # fmt: skip
@@ -133,18 +134,17 @@ class CPUEngine:
         c: Tensor | None,
     ) -> Float[Tensor, "inputs gates_hidden"]:
         """All steps forward, h and c in place; the gates, if they are kept."""
-        W_x, _, b, b_n = weights
-        width = len(W_x)
+        W_x, W_h, b, b_n = weights
+        width, team_ = len(W_x), self._team(cell, rows.batch, h.shape[1])
         if rows.count < FEW_INPUTS:
             a = x @ W_x.T if b is None else torch.addmm(b, x, W_x.T)
-            self._walk(False, cell, rows, reverse, weights.W_h, keep, a=a, h=h, c=c, b_n=b_n)
+            self._walk(False, cell, rows, reverse, W_h, keep, *team_, a=a, h=h, c=c, b_n=b_n)
             return a
         part_rows = max(rows.batch, min(rows.count, PART_BYTES // (width * BYTES)))
-        groups = self._team(cell, rows.batch, h.shape[1])[1]
-        a = x.new_empty(rows.count if keep else groups * part_rows, width)
+        a = x.new_empty(rows.count if keep else team_[1] * part_rows, width)
         b = x.new_zeros(width) if b is None else _in_rows(b)
-        own = {"x": x, "W_x": _in_rows(W_x), "b": b}
-        self._walk(False, cell, rows, reverse, weights.W_h, keep, part_rows, a=a, h=h, c=c, b_n=b_n, **own)
+        inputs = {"x": x, "W_x": _in_rows(W_x), "b": b}
+        self._walk(False, cell, rows, reverse, W_h, keep, *team_, part_rows, a=a, h=h, c=c, b_n=b_n, **inputs)
         return a
 
     def _walk(
@@ -155,6 +155,8 @@ class CPUEngine:
         reverse: bool,
         W_h: Tensor,
         keep: bool,
+        threads: int,
+        groups: int,
         part_rows: int = 0,
         **tensors: Tensor | None,
     ) -> None:
@@ -162,7 +164,6 @@ class CPUEngine:
         if rows.count == 0:
             return
         steps, batch, hidden = rows.steps, rows.batch, W_h.shape[1]
-        threads, groups = self._team(cell, batch, hidden)
         width = tensors["x"].shape[1] if "x" in tensors else 0
         room, places = _room(cell.gates, width, hidden, threads)
         tensors |= {"W_h": _in_rows(W_h), "room": W_h.new_empty(room)}
