@@ -3,12 +3,14 @@
 from hctnlp.exercises.framework.assignment import Assignment, load_assignment
 from hctnlp.exercises.framework.comparison import Compare, Complaint, Measured, brief, close, kind, numbers_of
 from hctnlp.exercises.framework.exercise import Case, Exercise, Group
+from hctnlp.exercises.framework.practice import CheckFailed, open_for_practice
 from hctnlp.exercises.framework.slips import DefinitionError, Misconception, Slip, misconception
 from hctnlp.exercises.framework.text import Text, printable
 
 __all__ = [
     "Assignment",
     "Case",
+    "CheckFailed",
     "Compare",
     "Complaint",
     "DefinitionError",
@@ -24,5 +26,6 @@ __all__ = [
     "load_assignment",
     "misconception",
     "numbers_of",
+    "open_for_practice",
     "printable",
 ]

@@ -1,30 +1,19 @@
-"""A homework: its exercises, the ``check`` of the student's notebook, and what must hold between the two."""
+"""A homework: its exercises, and what must hold between them and its notebook."""
 
 from __future__ import annotations
 
 import importlib
-import inspect
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from itertools import zip_longest
-from typing import Any
 
 import numpy as np
 
 from hctnlp.exercises.framework.exercise import Exercise
-from hctnlp.exercises.framework.judging import judge
-from hctnlp.exercises.framework.replies import ask_directly
 from hctnlp.exercises.framework.slips import DefinitionError, source_of
 
 TEST_PREFIX = "test_"
 SOLUTION_MARKS = ("### BEGIN SOLUTION", "### END SOLUTION")
-
-
-class CheckFailed(Exception):
-    """The function is not right yet; the message says where. A notebook shows it without a traceback."""
-
-    def _render_traceback_(self) -> list[str]:
-        return str(self).splitlines()
 
 
 @dataclass(frozen=True)
@@ -68,26 +57,6 @@ class Assignment:
             if exercise.name == name:
                 return exercise
         raise KeyError(f"{self.name} has no exercise {name!r}; it has: {', '.join(e.name for e in self.exercises)}")
-
-    def check(self, function: Callable[..., Any], *, seed: int | None = None) -> None:
-        """Try the student's function on fresh cases, in the student's own kernel. Decides nothing: the grader does.
-
-        Raises
-        ------
-        CheckFailed
-            If it does not earn all points; the message is the report.
-        """
-        caller = inspect.currentframe().f_back.f_globals
-        bound = [exercise for exercise in self.exercises if caller.get(exercise.name) is function]
-        name = bound[0].name if bound else getattr(function, "__name__", repr(function))
-        try:
-            exercise = self.exercise(name)
-        except KeyError as error:
-            raise CheckFailed(f"请传入作业中的函数本身 / pass the function itself: {error.args[0]}") from None
-        judgement = judge(exercise, lambda cases: ask_directly(function, cases), np.random.default_rng(seed))
-        if not judgement.full:
-            raise CheckFailed(judgement.report)
-        print(judgement.report)
 
     def require_notebook(self, graded: Mapping[str, float], manual: Mapping[str, float]) -> None:
         """Compare the definition with the notebook's graded cells, given as grade_id → points.

@@ -29,6 +29,7 @@ def share_of(complaint: Complaint) -> float:
     return complaint.share if isinstance(complaint, Measured) else 0.0
 
 
+BRIEF = 400  # characters
 Compare = Callable[[tuple[Any, ...], Any, Any], Sequence[Complaint]]
 
 
@@ -63,9 +64,14 @@ def _number_complaint(expected: Any, got: Any, rtol: float, atol: float) -> Text
     if not np.isfinite(numbers).all():
         return Text(f"出现非有限值：{brief(got)}", f"not finite: {brief(got)}")
     scale = np.abs(expected).max(initial=0.0)
-    if np.abs(numbers - expected).max(initial=0.0) > atol + rtol * scale:
+    off = np.abs(numbers - expected)
+    if off.max(initial=0.0) > atol + rtol * scale:
         wanted, found = brief(expected), brief(got)
-        return Text(f"应为 {wanted}，得到 {found}", f"expected {wanted}, got {found}")
+        zh, en = f"应为 {wanted}，得到 {found}", f"expected {wanted}, got {found}"
+        if off.size > 1:
+            worst = list(map(int, np.unravel_index(off.argmax(), off.shape)))
+            zh, en = f"{zh}；差得最多的是 {worst}", f"{en}; furthest off at {worst}"
+        return Text(zh, en)
     return None
 
 
@@ -104,15 +110,15 @@ def kind(value: Any) -> str:
 
 
 def brief(value: Any) -> str:
-    """A value in at most a hundred characters, its numbers to six digits."""
+    """A value in at most so many characters that a small matrix is whole, its numbers to six digits."""
     text = printable(_written(value.tolist() if isinstance(value, np.ndarray) else value), 10_000)
-    return text if len(text) <= 100 else text[:97] + "..."
+    return text if len(text) <= BRIEF else text[: BRIEF - 3] + "..."
 
 
 def _written(value: Any) -> str:
     if isinstance(value, float):
         return f"{value:.6g}"
     if isinstance(value, list | tuple):
-        inner = ", ".join(_written(item) for item in value[:12]) + (", ..." if len(value) > 12 else "")
+        inner = ", ".join(_written(item) for item in value[:24]) + (", ..." if len(value) > 24 else "")
         return f"[{inner}]" if isinstance(value, list) else f"({inner}{',' * (len(value) == 1)})"
     return repr(value)

@@ -18,6 +18,10 @@ from hctnlp.exercises.framework.text import Text
 if TYPE_CHECKING:
     from hctnlp.exercises.framework.exercise import Case, Exercise
 
+NO_VALUE = Text(
+    "没有返回值（得到 None）：函数里是不是少了 return？", "it returned nothing (None): is a return missing?"
+)
+
 
 @dataclass(frozen=True)
 class Examination:
@@ -34,6 +38,8 @@ class Examination:
     def _complaints(self, case: Case, expected: Reply, reply: Reply) -> Sequence[Complaint]:
         if reply.problem is not None:
             return [reply.problem] * len(self.exercise.parts)
+        if reply.value is None and expected.value is not None:
+            return [NO_VALUE] * len(self.exercise.parts)
         try:
             return self.exercise.compare(case.arguments, expected.value, reply.value)
         except Exception as error:  # whatever a student returns, it is the student's value that cannot be compared

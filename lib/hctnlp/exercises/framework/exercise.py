@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import InitVar, dataclass
+from dataclasses import InitVar, dataclass, replace
 from functools import cached_property
 from typing import Any
 
@@ -149,6 +149,14 @@ class Exercise:
     def pairs(self) -> list[Pair]:
         """Two slips at once, each two that can be. None where a call takes so long that it has ``seconds``."""
         return pairs_of(self.answer, self.misconceptions) if self.answer and not self.seconds else []
+
+    @cached_property
+    def for_practice(self) -> Exercise:
+        """The same exercise, judged by its answer, which needs NumPy alone; ``Assignment.prove`` compares it with the
+        library. It is this one where the answer is more than a function, or takes long."""
+        if self.answer is None or self.seconds:
+            return self
+        return replace(self, reference=self.answer, alternatives=())
 
     def draw(self, rng: np.random.Generator) -> Examination:
         """Cases on which right answers get all points, every misconception fails where it must, and no two look alike.

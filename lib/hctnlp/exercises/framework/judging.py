@@ -1,33 +1,99 @@
-"""From a student's replies to points and words."""
+"""From a student's replies to points and to what they show."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
 import numpy as np
 
-from hctnlp.exercises.framework.comparison import Complaint, brief, share_of
+from hctnlp.exercises.framework import wording
+from hctnlp.exercises.framework.comparison import Complaint
 from hctnlp.exercises.framework.examination import Examination
-from hctnlp.exercises.framework.exercise import Exercise
-from hctnlp.exercises.framework.replies import Reply
+from hctnlp.exercises.framework.exercise import Case, Exercise, Group
+from hctnlp.exercises.framework.replies import UNANSWERED, Reply
+from hctnlp.exercises.framework.slips import Misconception
+from hctnlp.language import Language
 
 
 @dataclass(frozen=True)
 class Judgement:
-    """What an exercise earned, and why: ``report`` is what the student reads."""
+    """What an exercise earned in one sitting, and why. ``report`` is what the student reads when it is graded.
 
-    exercise: str
-    score: float
-    points: float
-    misconceptions: tuple[str, ...]
-    remarks: tuple[str, ...]
-    report: str
+    Attributes
+    ----------
+    shown
+        The misconceptions that the replies show.
+    noted
+        The remarks that fit replies which are right.
+    """
+
+    examination: Examination
+    replies: Sequence[Reply]
+    shown: tuple[Misconception, ...]
+    noted: tuple[Misconception, ...]
+
+    @property
+    def exercise(self) -> str:
+        """The exercise's name."""
+        return self.examination.exercise.name
+
+    @property
+    def points(self) -> float:
+        """What the exercise is worth."""
+        return self.examination.exercise.points
+
+    @cached_property
+    def score(self) -> float:
+        """The points that it earned."""
+        return self.examination.score(self.replies)
 
     @property
     def full(self) -> bool:
         return self.score >= self.points
+
+    @property
+    def answered(self) -> bool:
+        """Whether any call got further than ``raise NotImplementedError``."""
+        return any(reply.problem != UNANSWERED for reply in self.replies)
+
+    @property
+    def misconceptions(self) -> tuple[str, ...]:
+        """The names of those shown."""
+        return tuple(wrong.name for wrong in self.shown)
+
+    @property
+    def remarks(self) -> tuple[str, ...]:
+        """The names of those noted."""
+        return tuple(other.name for other in self.noted)
+
+    @cached_property
+    def complaints(self) -> list[Sequence[Complaint]]:
+        """By case, a complaint for each part of the result, None for one that is right."""
+        return self.examination.complaints(self.replies)
+
+    @cached_property
+    def first_wrong(self) -> int | None:
+        """The number of the first case that went wrong, in the order of the groups; None if all are right."""
+        numbers = (number for group in self.examination.exercise.groups for number in self.cases_of(group))
+        return next((number for number in numbers if wording.is_wrong(self.complaints[number])), None)
+
+    def cases_of(self, group: Group) -> list[int]:
+        """The numbers of a group's cases."""
+        return [number for number, case in enumerate(self.examination.cases) if case.group == group.name]
+
+    def example(self) -> Case:
+        """The first case that went wrong, or the first of all."""
+        return self.examination.cases[self.first_wrong or 0]
+
+    def report(self, language: Language) -> str:
+        """The points, the misconception, and for each group of cases the first that went wrong, in one language."""
+        if not self.answered:
+            return wording.headline(self, language)
+        lines = [wording.headline(self, language), *wording.hints(self, language), *wording.groups(self, language)]
+        return "\n".join(lines)
 
 
 def judge(
@@ -42,55 +108,10 @@ def judge(
     """
     examination = exercise.draw(rng)
     replies = ask([case.arguments for case in examination.cases])
-    score = examination.score(replies)
-    misconceptions = examination.diagnose(replies)
-    remarks = examination.remark(replies) if score >= exercise.points else []
-    lines = [f"{_mark(score >= exercise.points)} {exercise.name}: {score:g} / {exercise.points:g} 分 (points)"]
-    lines += _group_lines(examination, replies)
-    if len(misconceptions) > 1:
-        lines += ["  两处错误，合起来正好给出你的返回值：", "  Two mistakes, which together give just your values:"]
-    for found in misconceptions:
-        lines += [f"  误解 (misconception): {found.name}", f"    {found.hint.zh}", f"    {found.hint.en}"]
-    for found in remarks:
-        lines += [f"  说明 (remark): {found.name}", f"    {found.hint.zh}", f"    {found.hint.en}"]
+    right = examination.score(replies) >= examination.exercise.points
     return Judgement(
-        exercise.name,
-        score,
-        exercise.points,
-        tuple(wrong.name for wrong in misconceptions),
-        tuple(other.name for other in remarks),
-        "\n".join(lines),
+        examination,
+        replies,
+        tuple(examination.diagnose(replies)),
+        tuple(examination.remark(replies)) if right else (),
     )
-
-
-def _mark(right: bool) -> str:
-    return "✓" if right else "✗"
-
-
-def _group_lines(examination: Examination, replies: Sequence[Reply]) -> list[str]:
-    """A line for each group of cases, and below it the first case that went wrong, or of which there is much to say."""
-    complaints, lines = examination.complaints(replies), []
-    for group in examination.exercise.groups:
-        members = [
-            (case, found) for case, found in zip(examination.cases, complaints, strict=True) if case.group == group.name
-        ]
-        wrong = [(case, found) for case, found in members if min(map(share_of, found)) < 1]
-        lines.append(
-            f"  {_mark(not wrong)} {group.title.zh} ({group.title.en}): {len(members) - len(wrong)}/{len(members)}"
-        )
-        for case, found in (wrong or [one for one in members if any(one[1])])[:1]:
-            lines += _case_lines(examination.exercise, case.arguments, found)
-    return lines
-
-
-def _case_lines(exercise: Exercise, arguments: tuple[Any, ...], complaints: Sequence[Complaint]) -> list[str]:
-    named = [] if exercise.secret else zip(exercise.parameters, arguments, strict=True)
-    lines = [f"      {name} = {brief(value)}" for name, value in named]
-    said = set()
-    for part, complaint in zip(exercise.parts, complaints, strict=True):
-        if complaint is None or complaint in said:
-            continue
-        said.add(complaint)
-        label = "" if len(exercise.parts) == 1 else f"{part}: "
-        lines += [f"    → {label}{complaint.zh}", f"      {label}{complaint.en}"]
-    return lines

@@ -13,6 +13,8 @@ import numpy as np
 from hctnlp.exercises.framework import wire
 from hctnlp.exercises.framework.text import Text, printable
 
+UNANSWERED = Text("还没有作答", "not answered yet")
+
 
 @dataclass(frozen=True)
 class Reply:
@@ -31,7 +33,8 @@ def write_request(cases: Sequence[tuple[Any, ...]]) -> str:
 def read_replies(text: str, count: int, *, messages: bool = True) -> list[Reply]:
     """What a kernel answered to ``count`` cases. Text that is no such answer is a problem in every case.
 
-    Without ``messages`` only the type and the line of an exception are told, and not what a student has it say.
+    Without ``messages`` only the type and the line's number of an exception are told, and nothing that a student has
+    written.
     """
     try:
         if len(text) > 2 * wire.MAX_CHARACTERS:
@@ -50,16 +53,20 @@ def _read(item: Any, messages: bool) -> Reply:
     if "value" in item:
         return Reply(wire.decode(item["value"]))
     match item.get("raised"):
-        case [str(kind), str(message), int(line)]:
-            return _exception(printable(kind, 60), f": {printable(message)}" if messages else "", line)
+        case [str(kind), str(message), int(line), str(code)]:
+            told = (f": {printable(message)}", printable(code, 100)) if messages else ("", "")
+            return _exception(printable(kind, 60), *told, line)
     raise wire.WireError("a reply is neither a value nor an exception")
 
 
-def _exception(kind: str, message: str, line: int) -> Reply:
+def _exception(kind: str, message: str, code: str, line: int) -> Reply:
     if kind == "NotImplementedError":
-        return Reply(problem=Text("还没有作答", "not answered yet"), raised=kind)
-    zh, en = (f"（单元格第 {line} 行）", f" (line {line} of the cell)") if line > 0 else ("", "")
-    return Reply(problem=Text(f"抛出异常{zh}：{kind}{message}", f"it raised{en} {kind}{message}"), raised=kind)
+        return Reply(problem=UNANSWERED, raised=kind)
+    zh, en = f"抛出异常 {kind}{message}", f"it raised {kind}{message}"
+    if line > 0:
+        shown = f": {code}" if code else ""
+        zh, en = f"{zh}（单元格第 {line} 行{shown}）", f"{en} (line {line} of a cell{shown})"
+    return Reply(problem=Text(zh, en), raised=kind)
 
 
 def failed(problem: Text) -> Reply:

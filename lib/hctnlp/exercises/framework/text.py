@@ -2,12 +2,18 @@
 
 from typing import NamedTuple
 
+from hctnlp.language import Language
+
 
 class Text(NamedTuple):
     """A sentence in Chinese and in English."""
 
     zh: str
     en: str
+
+    def said_in(self, language: Language) -> str:
+        """The sentence in this language."""
+        return self.zh if language == "zh" else self.en
 
 
 def printable(text: str, length: int = 300) -> str:

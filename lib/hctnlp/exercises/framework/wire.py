@@ -8,6 +8,7 @@ standard library and NumPy. :func:`answer` runs there; :func:`decode` runs outsi
 import base64
 import io
 import json
+import linecache
 import sys
 import warnings
 
@@ -158,7 +159,7 @@ def answer(function, request):
             except KeyboardInterrupt:
                 raise
             except BaseException as error:
-                reply = {"raised": [type(error).__name__, str(error)[:300], _line(error)]}
+                reply = {"raised": [type(error).__name__, str(error)[:300], *_place(error)]}
             length = len(json.dumps(reply))
             if size + length > MAX_CHARACTERS:
                 reply, length = {"value": {"unsupported": f"a result of over {MAX_CHARACTERS} characters"}}, 0
@@ -169,12 +170,12 @@ def answer(function, request):
     return json.dumps(replies)
 
 
-def _line(error):
-    """The line of the notebook cell where the exception started, 0 if it started elsewhere."""
-    line, trace = 0, error.__traceback__
+def _place(error):
+    """The line of the notebook where the exception started: its number in its cell and its code, 0 and "" elsewhere."""
+    place, trace = (0, ""), error.__traceback__
     while trace is not None:
         name = trace.tb_frame.f_code.co_filename
         if "ipykernel_" in name or name.startswith("<ipython"):
-            line = trace.tb_lineno
+            place = trace.tb_lineno, linecache.getline(name, trace.tb_lineno).strip()[:100]
         trace = trace.tb_next
-    return line
+    return place

@@ -1,12 +1,10 @@
 """``cbow_hs_step(contexts, thetas, code, lr)``: one step of gradient descent of CBOW."""
 
 import numpy as np
-import torch
 
 from hctnlp.exercises.framework import Case, Exercise, Group, Slip, Text, close
 from hctnlp.exercises.hw1.paths import path
 from hctnlp.exercises.shared.given import sigmoid
-from hctnlp.word2vec import PaddedCodes, hierarchical_softmax
 
 
 def cbow_hs_step(contexts, thetas, code, lr):
@@ -19,6 +17,10 @@ def cbow_hs_step(contexts, thetas, code, lr):
 
 def reference(contexts, thetas, code, lr):
     """The library's step, for a "tree" that has nothing but this path, whose word stands before the contexts."""
+    import torch
+
+    from hctnlp.word2vec import PaddedCodes, hierarchical_softmax
+
     length, window = len(code), len(contexts)
     tree = PaddedCodes(
         torch.tensor([code], dtype=torch.float64), torch.arange(length)[None], torch.ones(1, length, dtype=torch.bool)

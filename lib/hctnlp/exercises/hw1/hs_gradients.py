@@ -1,12 +1,10 @@
 """``hs_gradients(x, thetas, code)``: ∂loss/∂x and ∂loss/∂θ of one path."""
 
 import numpy as np
-import torch
 
 from hctnlp.exercises.framework import Exercise, Group, Slip, Text, close
 from hctnlp.exercises.hw1.paths import core_paths, steep_paths
 from hctnlp.exercises.shared.given import sigmoid
-from hctnlp.word2vec import PaddedCodes, hierarchical_softmax
 
 
 def hs_gradients(x, thetas, code):
@@ -17,6 +15,10 @@ def hs_gradients(x, thetas, code):
 
 def reference(x, thetas, code):
     """The library's gradients, for a "tree" that has nothing but this path."""
+    import torch
+
+    from hctnlp.word2vec import PaddedCodes, hierarchical_softmax
+
     length = len(code)
     tree = PaddedCodes(
         torch.tensor([code], dtype=torch.float64), torch.arange(length)[None], torch.ones(1, length, dtype=torch.bool)

@@ -1,17 +1,19 @@
 """``hs_loss(x, thetas, code)``: minus the log-probability of the path, for logits of any size."""
 
 import numpy as np
-import torch
 
 from hctnlp.exercises.framework import Exercise, Group, Slip, Text, close
 from hctnlp.exercises.hw1.paths import core_paths, steep_paths
 from hctnlp.exercises.shared.given import sigmoid  # noqa: F401 - slips call it
 from hctnlp.exercises.shared.views import up_to_the_cap
-from hctnlp.word2vec.hierarchical_softmax import node_log_probability
 
 
 def path_log_probability(x, thetas, code):
     """Σ_j log p(d_j | x, θ_{j-1}) by the library."""
+    import torch
+
+    from hctnlp.word2vec.hierarchical_softmax import node_log_probability
+
     logits = torch.as_tensor(thetas) @ torch.as_tensor(x)
     return node_log_probability(logits, torch.tensor(code, dtype=logits.dtype)).sum().item()
 

@@ -5,7 +5,6 @@ from itertools import pairwise
 import numpy as np
 
 from hctnlp.exercises.framework import Case, Exercise, Group, Slip, Text, brief, kind, misconception
-from hctnlp.word2vec import HuffmanTree
 
 
 def huffman_codes(counts):
@@ -25,6 +24,8 @@ def huffman_codes(counts):
 
 
 def reference(counts):
+    from hctnlp.word2vec import HuffmanTree
+
     return HuffmanTree.from_counts(counts).codes
 
 

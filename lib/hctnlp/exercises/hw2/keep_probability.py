@@ -3,7 +3,6 @@
 import numpy as np
 
 from hctnlp.exercises.framework import Case, Exercise, Group, Slip, Text, close
-from hctnlp.word2vec import subsampling
 
 
 def keep_probability(counts, threshold):
@@ -13,6 +12,8 @@ def keep_probability(counts, threshold):
 
 
 def reference(counts, threshold):
+    from hctnlp.word2vec import subsampling
+
     return subsampling.keep_probability(counts, threshold, formula="word2vec.c")
 
 

@@ -3,7 +3,6 @@
 import numpy as np
 
 from hctnlp.exercises.framework import Case, Exercise, Group, Slip, Text, close
-from hctnlp.word2vec import noise
 
 
 def noise_distribution(counts, power):
@@ -13,6 +12,8 @@ def noise_distribution(counts, power):
 
 
 def reference(counts, power):
+    from hctnlp.word2vec import noise
+
     return noise.noise_distribution(counts, power)
 
 

@@ -1,12 +1,10 @@
 """``ns_gradients(x, output, target, negatives)``: ∂loss/∂x and ∂loss/∂output of one sample."""
 
 import numpy as np
-import torch
 
 from hctnlp.exercises.framework import Exercise, Group, Slip, Text, close
 from hctnlp.exercises.hw2.samples import plain_samples, repeated_samples, samples_with_hits
 from hctnlp.exercises.shared.given import sigmoid
-from hctnlp.word2vec import negative_sampling
 
 
 def ns_gradients(x, output, target, negatives):
@@ -22,6 +20,10 @@ def ns_gradients(x, output, target, negatives):
 
 def reference(x, output, target, negatives):
     """The library's gradients, for a batch of one sample."""
+    import torch
+
+    from hctnlp.word2vec import negative_sampling
+
     gradients = negative_sampling.gradients(
         torch.tensor(x)[None], torch.tensor(output), torch.tensor([target]), torch.tensor(negatives)[None]
     )

@@ -1,13 +1,11 @@
 """``ns_loss(x, output, target, negatives)``: the loss of one sample, for logits of any size."""
 
 import numpy as np
-import torch
 
 from hctnlp.exercises.framework import Exercise, Group, Slip, Text, close
 from hctnlp.exercises.hw2.samples import plain_samples, repeated_samples, samples_with_hits, steep_samples
 from hctnlp.exercises.shared.given import sigmoid  # noqa: F401 - slips call it
 from hctnlp.exercises.shared.views import up_to_the_cap
-from hctnlp.word2vec import negative_sampling
 
 
 def ns_loss(x, output, target, negatives):
@@ -20,6 +18,10 @@ def ns_loss(x, output, target, negatives):
 
 def reference(x, output, target, negatives):
     """The library's loss, for a batch of one sample."""
+    import torch
+
+    from hctnlp.word2vec import negative_sampling
+
     return negative_sampling.loss(
         torch.tensor(x)[None], torch.tensor(output), torch.tensor([target]), torch.tensor(negatives)[None]
     ).item()

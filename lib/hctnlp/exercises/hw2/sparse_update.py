@@ -1,7 +1,6 @@
 """``sparse_update(output, rows, gradients, learning_rate)``: one step on the touched rows only."""
 
 import numpy as np
-import torch
 
 from hctnlp.exercises.framework import Case, Exercise, Group, Slip, Text, close
 
@@ -15,6 +14,8 @@ def sparse_update(output, rows, gradients, learning_rate):
 
 def reference(output, rows, gradients, learning_rate):
     """As ``hctnlp.word2vec.negative_sampling.step`` does it: torch adds up the rows that come more than once."""
+    import torch
+
     return torch.tensor(output).index_add_(0, torch.tensor(rows), torch.tensor(gradients), alpha=-learning_rate).numpy()
 
 

@@ -3,7 +3,6 @@
 import numpy as np
 
 from hctnlp.exercises.framework import Case, Exercise, Group, Slip, Text, close
-from hctnlp.word2vec import negative_sampling
 
 
 def touched_fraction(vocabulary_size, negative, dim):
@@ -12,6 +11,8 @@ def touched_fraction(vocabulary_size, negative, dim):
 
 
 def reference(vocabulary_size, negative, dim):
+    from hctnlp.word2vec import negative_sampling
+
     return negative_sampling.touched_fraction(negative, vocabulary_size)
 
 

@@ -1,6 +1,6 @@
 """Homework 6: LSTM, forward and back, with NumPy only. 20 points, 2 of them by hand."""
 
-from hctnlp.exercises.framework import Assignment
+from hctnlp.exercises.framework import Assignment, open_for_practice
 from hctnlp.exercises.hw6 import (
     init_forget_bias,
     lstm_backward,
@@ -24,4 +24,4 @@ ASSIGNMENT = Assignment(
     written={"why_c_carries": 2.0},
 )
 
-check = ASSIGNMENT.check
+open_for_practice(__name__)

@@ -2,9 +2,7 @@
 
 import numpy as np
 
-from hctnlp.recurrent.normalisation import EPSILON
-
-__all__ = ["EPSILON", "sigmoid"]
+EPSILON = 1e-5  # that of hctnlp.recurrent.normalisation
 
 
 def sigmoid(z):

@@ -12,6 +12,7 @@ from nbformat.v4 import new_output
 
 from hctnlp.exercises.framework.judging import Judgement
 from hctnlp.exercises.framework.text import Text
+from hctnlp.language import LANGUAGES, Language
 
 METADATA_KEY = "hctnlp"
 LOST = "KernelLost"  # the name of the error of a cell that has cost the kernel
@@ -70,7 +71,12 @@ def note_of(reason: Text) -> NotebookNode:
     return new_output("stream", name="stdout", text=f"（{reason.zh}。{reason.en}.）")
 
 
-def outputs_of(judgement: Judgement, seed: int | str) -> list[NotebookNode]:
+def language_of(nb: NotebookNode) -> Language:
+    """The language of a notebook's edition."""
+    return nb.metadata.get(METADATA_KEY, {}).get("language", LANGUAGES[0])
+
+
+def outputs_of(judgement: Judgement, seed: int | str, language: Language) -> list[NotebookNode]:
     """The report, and the score as a number of its own: nbgrader reads a cell without one as full marks."""
     found = {
         "exercise": judgement.exercise,
@@ -79,7 +85,7 @@ def outputs_of(judgement: Judgement, seed: int | str) -> list[NotebookNode]:
         "seed": str(seed),
     }
     return [
-        new_output("stream", name="stdout", text=_not_too_long(judgement.report) + "\n"),
+        new_output("stream", name="stdout", text=_not_too_long(judgement.report(language)) + "\n"),
         new_output("execute_result", data={"text/plain": repr(float(judgement.score))}, metadata={METADATA_KEY: found}),
     ]
 

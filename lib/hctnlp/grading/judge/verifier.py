@@ -24,7 +24,7 @@ from hctnlp.exercises.framework.judging import judge
 from hctnlp.exercises.framework.replies import Reply, failed, read_replies, write_request
 from hctnlp.exercises.framework.text import printable
 from hctnlp.grading.judge.kernel import question
-from hctnlp.grading.judge.outputs import METADATA_KEY, error_of, outputs_of
+from hctnlp.grading.judge.outputs import METADATA_KEY, error_of, language_of, outputs_of
 from hctnlp.grading.judge.sandbox import Level, chosen_level
 from hctnlp.grading.judge.session import Limits, Session, Unanswered
 from hctnlp.grading.judge.stand_in import student_site
@@ -144,7 +144,7 @@ def _judge(cell: NotebookNode, exercise: Exercise, session: Session, seed: int) 
         session.withhold()
     found = judgement.exercise, judgement.score, judgement.points, ", ".join(judgement.misconceptions)
     session.log.info("%s: %g of %g points %s", *found)
-    cell.outputs = outputs_of(judgement, seed)
+    cell.outputs = outputs_of(judgement, seed, language_of(session.nb))
     cell.execution_count = None
     return time.monotonic() - started
 
