@@ -1,11 +1,12 @@
 """The language that pictures and tables speak: that of the edition whose notebook runs.
 
-Both editions of a lecture have the same code, so a kernel finds out by itself which of them it runs.
+Both editions of a lecture or a homework have the same code, so a kernel finds out by itself which of them it runs.
 """
 
 from __future__ import annotations
 
 import os
+import re
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -13,6 +14,7 @@ from typing import Literal, get_args
 
 Language = Literal["zh", "en"]
 LANGUAGES: tuple[Language, ...] = get_args(Language)
+NAMED = re.compile(rf"\.({'|'.join(LANGUAGES)})\b[^/\\]*\.ipynb$")  # also hw1.en-Copy1.ipynb
 
 _chosen: Language | None = None
 
@@ -42,7 +44,11 @@ def speak(language: Language | None = None) -> None:
 
 
 def edition() -> Language:
-    """The nearest folder called ``zh`` or ``en`` around the notebook that runs; Chinese if there is none."""
+    """That in the name of the notebook that runs, as in ``hw1.en.ipynb``, or else the nearest folder called ``zh`` or
+    ``en`` around it; Chinese if there is none."""
+    for place in _places():
+        if named := NAMED.search(place):
+            return named[1]
     for place in _places():
         for folder in reversed(Path(place).parts):
             for language in LANGUAGES:

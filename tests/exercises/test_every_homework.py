@@ -180,7 +180,7 @@ def test_the_solution_cell_is_the_answer(homework, exercise):
 @pytest.mark.parametrize(("homework", "exercise"), EXERCISES)
 def test_the_solution_gets_full_marks_without_the_other_answers(homework, exercise, seed):
     judgement = judged(homework, exercise, solution(homework.name, exercise.name), seed)
-    assert judgement.full, judgement.report
+    assert judgement.full, judgement.report("en")
     assert judgement.misconceptions == ()
 
 
@@ -189,7 +189,7 @@ def test_the_solution_gets_full_marks_without_the_other_answers(homework, exerci
 def test_a_right_answer_written_differently_gets_full_marks(homework, exercise, seed):
     for function in exercise.alternatives:
         judgement = judged(homework, exercise, pasted(homework, exercise, function), seed)
-        assert judgement.full, judgement.report
+        assert judgement.full, judgement.report("en")
 
 
 @pytest.mark.parametrize(("homework", "exercise"), EXERCISES)
@@ -208,8 +208,11 @@ def test_every_misconception_loses_points_and_is_named_in_both_languages(homewor
     judgement = judged(homework, exercise, wrong.function, SEEDS[0])
     assert judgement.score < exercise.points
     assert judgement.misconceptions == (wrong.name,)
-    assert wrong.hint.zh in judgement.report
-    assert wrong.hint.en in judgement.report
+    zh, en = judgement.report("zh"), judgement.report("en")
+    assert wrong.hint.zh in zh
+    assert wrong.hint.en in en
+    assert wrong.hint.en not in zh
+    assert wrong.hint.zh not in en
     assert re.search("[一-鿿]", wrong.hint.zh)
     assert not re.search("[一-鿿]", wrong.hint.en)
 
@@ -221,7 +224,7 @@ def test_misconceptions_need_nothing_but_what_the_notebook_gives(homework, exerc
         function = pasted(homework, exercise, wrong.function, wrong.needs)
         judgement = judged(homework, exercise, function, SEEDS[0])
         assert wrong.name in (*judgement.misconceptions, *judgement.remarks)
-        assert "NameError" not in judgement.report
+        assert "NameError" not in judgement.report("en")
 
 
 CONSTANTS = [
@@ -241,8 +244,10 @@ def test_blank_and_crashing_answers_are_told_what_happened():
         raise NotImplementedError
 
     homework = HOMEWORK[0]
-    assert "还没有作答" in judged(homework, homework.exercises[0], blank, 0).report
-    assert "ZeroDivisionError" in judged(homework, homework.exercises[0], lambda *arguments: 1 / 0, 0).report
+    unanswered = judged(homework, homework.exercises[0], blank, 0)
+    assert unanswered.report("zh") == "✗ huffman_codes: 0 / 4 分，还没有作答"
+    assert unanswered.report("en") == "✗ huffman_codes: 0 / 4 points, not answered yet"
+    assert "ZeroDivisionError" in judged(homework, homework.exercises[0], lambda *arguments: 1 / 0, 0).report("zh")
 
 
 @pytest.mark.parametrize("error", [ValueError, TypeError, IndexError, KeyError, AttributeError, NameError, MemoryError])

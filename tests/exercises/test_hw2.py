@@ -8,7 +8,6 @@ import pytest
 import torch
 
 from hctnlp.exercises import hw2
-from hctnlp.exercises.framework.assignment import CheckFailed
 from hctnlp.exercises.framework.judging import judge
 from hctnlp.exercises.framework.replies import ask_directly
 from hctnlp.word2vec import contexts, negative_sampling, subsampling
@@ -127,7 +126,7 @@ def test_keep_probability_asks_for_word2vec_c_and_names_the_paper():
 @pytest.mark.parametrize("write", [list, np.array, lambda pairs: [list(p) for p in pairs], lambda pairs: pairs[::-1]])
 def test_pairs_may_be_lists_or_an_array_in_any_order(solutions, write):
     judgement = judged("skipgram_pairs", lambda *text: write(solutions["skipgram_pairs"](*text)), 3)
-    assert judgement.full, judgement.report
+    assert judgement.full, judgement.report("en")
 
 
 def test_a_misconception_is_named_in_any_order():
@@ -140,7 +139,7 @@ def test_a_missing_pair_and_one_too_many_are_shown(solutions):
     def one_changed(sentences, windows):
         return [*solutions["skipgram_pairs"](sentences, windows)[1:], (98, 99)]
 
-    report = judged("skipgram_pairs", one_changed, 3).report
+    report = judged("skipgram_pairs", one_changed, 3).report("zh")
     assert "多了 1 项，如 (98, 99)" in report
     assert re.search(r"1 missing, such as \(\d, \d\); 1 too many, such as \(98, 99\)", report)
 
@@ -183,18 +182,22 @@ def test_half_a_result_earns_half_the_points(solutions):
 
     judgement = judged("ns_gradients", only_x, 2)
     assert judgement.score == EXERCISES["ns_gradients"].points / 2
-    assert "grad_output" in judgement.report
+    assert "grad_output" in judgement.report("en")
 
 
 def test_lost_repetitions_cost_only_their_half_of_the_repeated_cases():
     judgement = judged("ns_gradients", misconception("ns_gradients", "repetitions_lost").function, 2)
     assert judgement.score == pytest.approx(3 * (1 - 0.3 / 2))
-    assert "np.add.at" not in judgement.report  # the idea, and not the code
+    assert "np.add.at" not in judgement.report("en")  # the idea, and not the code
 
 
-def test_check_prints_when_right_and_raises_the_report_when_wrong(solutions, capsys):
+def test_check_says_that_it_is_wrong_and_hint_says_why(solutions, capsys):
     hw2.check(solutions["draw_negatives"], seed=0)
     assert "draw_negatives: 2 / 2" in capsys.readouterr().out
     space = {"hw2": hw2, "sparse_update": misconception("sparse_update", "repetitions_lost").function}
-    with pytest.raises(CheckFailed, match="只写最后一次"):
-        exec("hw2.check(sparse_update)", space)
+    exec("hw2.check(sparse_update, seed=0)", space)
+    out = capsys.readouterr().out
+    assert "✗" in out
+    assert "只写最后一次" not in out
+    exec("hw2.hint(sparse_update)", space)
+    assert "只写最后一次" in capsys.readouterr().out

@@ -204,8 +204,8 @@ def test_the_answer_that_comes_to_mind_first_loses_only_what_it_did_not_think_of
     judgement = judged("clip_by_global_norm", clip_by_global_norm, 5)
     assert judgement.score == pytest.approx(3 * (0.4 + 0.2 + 0.2 / 2))
     assert judgement.misconceptions == ("neither_wide_nor_looked_at",)
-    assert "None expected" in judgement.report
-    assert "not finite: inf" in judgement.report
+    assert "None expected" in judgement.report("en")
+    assert "not finite: inf" in judgement.report("en")
 
 
 # --- weights that are drawn ------------------------------------------------------------------------------------------

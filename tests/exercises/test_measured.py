@@ -58,11 +58,11 @@ def test_a_part_earns_what_its_worst_case_leaves_it_and_a_group_no_more_than_the
 
 
 def test_what_was_measured_is_said_when_all_is_right_too():
-    report = judged(lambda x: 2 * x).report
+    report = judged(lambda x: 2 * x).report("en")
     assert "✓ double: 4 / 4" in report
     assert "off by 0" in report
     assert "✗" not in report
-    assert "✗ double: 3.6 / 4" in judged(lambda x: 2 * x - 1).report
+    assert "✗ double: 3.6 / 4" in judged(lambda x: 2 * x - 1).report("en")
 
 
 def test_a_mark_that_is_seen_in_the_values_is_named_and_any_other_is_not():

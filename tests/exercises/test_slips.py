@@ -128,10 +128,10 @@ def test_an_edited_answer_is_python():
 def test_two_slips_at_once_are_both_named():
     judgement = diagnosed(lambda x, factor, shift: x.sum(axis=1) / 2 + shift)
     assert judgement.misconceptions == ("not_scaled", "sign")
-    assert "两处错误" in judgement.report
+    assert "两处错误" in judgement.report("zh")
     for name in judgement.misconceptions:
-        assert SLIPS[name].zh in judgement.report
-        assert SLIPS[name].en in judgement.report
+        assert SLIPS[name].zh in judgement.report("zh")
+        assert SLIPS[name].en in judgement.report("en")
 
 
 def test_one_slip_goes_before_two():
