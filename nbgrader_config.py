@@ -1,13 +1,14 @@
 """nbgrader for this course: ``solutions/`` is written by hand, ``assignments/`` is generated from it.
 
-nbgrader's own pipeline with three changes: a notebook that contradicts its exercises is never released; what is graded
-is the released notebook with the student's answers in it; and a verifier outside the student's kernel judges it.
+nbgrader's own pipeline with four changes: a notebook that contradicts its exercises is never released; a released one
+does not stop at an error; what is graded is the released notebook with the student's answers in it; and a verifier
+outside the student's kernel judges it.
 """
 
 from nbgrader.converters import Autograde, GenerateAssignment
 from nbgrader.preprocessors import DeduplicateIds, Execute
 
-from hctnlp.authoring.release import RequireExercises
+from hctnlp.authoring.release import GoOn, RequireExercises
 from hctnlp.grading.judge.verifier import Verify
 from hctnlp.grading.nbgrader.feedback import harmless_pages
 from hctnlp.grading.nbgrader.formgrader import escape_names
@@ -27,7 +28,7 @@ c.ClearSolutions.code_stub = {"python": "# 在这里写你的代码 / your code 
 c.ClearSolutions.text_stub = "在这里作答 / your answer here"
 
 steps = GenerateAssignment.class_traits()["preprocessors"].default()
-c.GenerateAssignment.preprocessors = [RequireExercises, *steps]
+c.GenerateAssignment.preprocessors = [RequireExercises, *steps, GoOn]
 
 steps = Autograde.class_traits()["sanitize_preprocessors"].default()
 c.Autograde.sanitize_preprocessors = [Rebuild, *(step for step in steps if step is not DeduplicateIds)]
