@@ -232,3 +232,11 @@ def test_a_huge_result_is_cut_and_does_not_cost_the_other_cases():
     replies = ask(lambda n: np.zeros(n), (10**6,), (2,))
     assert isinstance(replies[0].value, wire.Unsupported)
     assert replies[1].value.shape == (2,)
+
+
+def test_of_an_exception_in_secret_nothing_that_the_student_has_written_is_told():
+    """Neither its message nor its line of code: both can hold what the cases are."""
+    text = json.dumps([{"raised": ["ValueError", "KEPT", 3, "raise ValueError('KEPT')"]}])
+    (open_reply,), (secret,) = read_replies(text, 1), read_replies(text, 1, messages=False)
+    assert open_reply.problem.en == "it raised ValueError: KEPT (line 3 of a cell: raise ValueError('KEPT'))"
+    assert secret.problem == ("抛出异常 ValueError（单元格第 3 行）", "it raised ValueError (line 3 of a cell)")

@@ -121,7 +121,7 @@ def test_each_refusal_says_what_is_allowed_once(graded, name):
 
 def test_what_needs_a_package_that_is_not_given_is_told_so_where_it_is_used(graded):
     said = graded[1]["test_cbow_hs_step"]
-    assert "(line 4 of the cell)" in said
+    assert "（单元格第 4 行：" in said
     assert "pandas is not given in this homework, which may use numpy" in said
 
 

@@ -170,10 +170,10 @@ def test_a_graded_notebook_works_on_the_text_with_the_packages_it_may_use(graded
 
 def test_a_package_that_is_not_listed_costs_the_exercise_that_needs_it(graded):
     _, notebook = graded
-    cells = {cell.id: json.dumps(cell.get("outputs", [])) for cell in notebook.cells}
+    cells = {cell.id: json.dumps(cell.get("outputs", []), ensure_ascii=False) for cell in notebook.cells}
     said = "torch is not given in this homework, which may use numpy, jieba, gensim"
     assert said in cells["embedding_matrix"]  # where it is imported first
-    assert "(line 4 of the cell) ModuleNotFoundError: " in cells["test_nearest"]
+    assert "（单元格第 4 行：" in cells["test_nearest"]
     assert said in cells["test_nearest"]
 
 

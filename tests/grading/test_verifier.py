@@ -293,7 +293,7 @@ def test_what_is_asked_of_others_too_is_not_shown(verify, submission, secret):
     assert "KEPT" not in text
     assert "array(" not in text
     assert "x = [" not in text_of(cell_of(notebook, "test_hs_loss"))
-    assert "it raised (line 8 of the cell) ValueError\n" in text_of(cell_of(notebook, "test_hs_loss"))
+    assert "抛出异常 ValueError（单元格第 8 行）\n" in text_of(cell_of(notebook, "test_hs_loss"))
     assert "printed before" in json.dumps(cell_of(notebook, "hs_loss").outputs)
     assert "shown before" in json.dumps(cell_of(notebook, "hs_loss").outputs)
     for cell in notebook.cells[place : place + 4]:
@@ -329,7 +329,7 @@ def test_a_submission_may_use_up_so_many_kernels_and_is_told(verify, submission)
     scores, notebook = verify(submission(**exits), kernels=3)
     earned = ("path_probability",)  # the exercise between the second and the third
     assert scores == {**NOTHING, **{name: FULL[name] for name in earned}}
-    assert "too many kernels" in text_of(cell_of(notebook, "test_hs_gradients"))
+    assert "弄坏的内核太多" in text_of(cell_of(notebook, "test_hs_gradients"))
     scores, _ = verify(submission(**exits), kernels=4)
     assert scores == {**FULL, **dict.fromkeys(exits, 0)}
 
@@ -359,7 +359,14 @@ def test_a_cell_that_is_over_and_shouts_costs_at_most_what_follows(verify, submi
 
 def test_a_report_does_not_hold_a_whole_answer():
     """Some say which item is wrong, and an item may be a tuple of a million numbers."""
-    report, _ = outputs_of(Judgement("bags", 0.0, 1.0, (), (), "1, " * 10**6), 7)
+
+    class Long(Judgement):
+        exercise, points, score = "bags", 1.0, 0.0
+
+        def report(self, language):
+            return "1, " * 10**6
+
+    report, _ = outputs_of(Long(None, (), (), ()), 7, "zh")
     assert len(report.text) <= LONGEST_REPORT + 2
 
 

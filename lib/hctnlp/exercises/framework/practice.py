@@ -64,7 +64,7 @@ class Homework(ModuleType):
     _opens: datetime | None = None
 
     def __dir__(self) -> list[str]:
-        return ["check", "check_all", "hint", "hints_from", "last_case", *self.ASSIGNMENT.texts]
+        return ["check", "check_all", "hint", "last_case", *self.ASSIGNMENT.texts]
 
     def check(
         self,

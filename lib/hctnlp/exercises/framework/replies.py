@@ -64,8 +64,8 @@ def _exception(kind: str, message: str, code: str, line: int) -> Reply:
         return Reply(problem=UNANSWERED, raised=kind)
     zh, en = f"抛出异常 {kind}{message}", f"it raised {kind}{message}"
     if line > 0:
-        shown = f": {code}" if code else ""
-        zh, en = f"{zh}（单元格第 {line} 行{shown}）", f"{en} (line {line} of a cell{shown})"
+        shown = ("：" + code, ": " + code) if code else ("", "")
+        zh, en = f"{zh}（单元格第 {line} 行{shown[0]}）", f"{en} (line {line} of a cell{shown[1]})"
     return Reply(problem=Text(zh, en), raised=kind)
 
 
