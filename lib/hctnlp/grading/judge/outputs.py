@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -77,16 +77,29 @@ def language_of(nb: NotebookNode) -> Language:
 
 
 def outputs_of(judgement: Judgement, seed: int | str, language: Language) -> list[NotebookNode]:
+    """What a test cell says of an answer."""
+    shown = {"misconceptions": judgement.misconceptions, "remarks": judgement.remarks}
+    return scored(judgement.exercise, seed, judgement.report(language), judgement.score, **shown)
+
+
+def scored(
+    exercise: str,
+    seed: int | str,
+    report: str,
+    score: float = 0.0,
+    misconceptions: Sequence[str] = (),
+    remarks: Sequence[str] = (),
+) -> list[NotebookNode]:
     """The report, and the score as a number of its own: nbgrader reads a cell without one as full marks."""
     found = {
-        "exercise": judgement.exercise,
-        "misconceptions": list(judgement.misconceptions),
-        "remarks": list(judgement.remarks),
+        "exercise": exercise,
+        "misconceptions": list(misconceptions),
+        "remarks": list(remarks),
         "seed": str(seed),
     }
     return [
-        new_output("stream", name="stdout", text=_not_too_long(judgement.report(language)) + "\n"),
-        new_output("execute_result", data={"text/plain": repr(float(judgement.score))}, metadata={METADATA_KEY: found}),
+        new_output("stream", name="stdout", text=_not_too_long(report) + "\n"),
+        new_output("execute_result", data={"text/plain": repr(float(score))}, metadata={METADATA_KEY: found}),
     ]
 
 

@@ -102,7 +102,7 @@ class Verify(Limits, Execute):
             with session.setup_kernel():
                 nb.metadata["language_info"] = session.language_info()
                 seconds = _walk(nb, session, seed, only)
-        nb.metadata[METADATA_KEY] = {"sandbox": level.name.lower()}
+        nb.metadata[METADATA_KEY] = {**nb.metadata.get(METADATA_KEY, {}), "sandbox": level.name.lower()}
         return Verified(nb, level, {**seconds, "": time.monotonic() - started}, session.peak_mb)
 
 

@@ -60,7 +60,7 @@ class Entries(Exact, autograde.Autograde):
             If nbgrader fails.
         """
         notebook = nbformat.from_dict(outcome.notebook)
-        notebook.metadata[METADATA_KEY] = {"sandbox": outcome.level}
+        notebook.metadata[METADATA_KEY] = {**notebook.metadata.get(METADATA_KEY, {}), "sandbox": outcome.level}
         place = self.folder / student / outcome.assignment
         place.mkdir(parents=True)
         try:

@@ -20,10 +20,9 @@ from nbformat import NotebookNode
 from traitlets.config import Config
 
 from hctnlp.exercises.framework.assignment import TEST_PREFIX, load_assignment
-from hctnlp.exercises.framework.judging import Judgement
 from hctnlp.exercises.framework.text import Text
 from hctnlp.grading.errors import SandboxError
-from hctnlp.grading.judge.outputs import outputs_of
+from hctnlp.grading.judge.outputs import language_of, scored
 from hctnlp.grading.judge.sandbox import Level, chosen_level
 from hctnlp.grading.judge.stand_in import STUDENT_SITE
 from hctnlp.grading.judge.verifier import GivenCellFailed, Verified, Verify
@@ -173,8 +172,7 @@ def failed_outcome(task: Task, reason: Text) -> Outcome:
     for cell in notebook.cells:
         if is_test(cell):
             exercise = cell.metadata.nbgrader.grade_id.removeprefix(TEST_PREFIX)
-            points, report = cell.metadata.nbgrader.points, f"✗ {reason.zh}\n  {reason.en}"
-            cell.outputs = outputs_of(Judgement(exercise, 0.0, points, (), (), report), task.seed)
+            cell.outputs = scored(exercise, task.seed, f"✗ {reason.said_in(language_of(notebook))}")
     outcome = Outcome(
         task.assignment, notebook, tuple(repairs), failure=f"{reason.zh} / {reason.en}", seed=str(task.seed)
     )
