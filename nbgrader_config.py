@@ -6,10 +6,11 @@ outside the student's kernel judges it.
 """
 
 from nbgrader.converters import Autograde, GenerateAssignment
-from nbgrader.preprocessors import DeduplicateIds, Execute
+from nbgrader.preprocessors import ClearSolutions, DeduplicateIds, Execute
 
 from hctnlp.authoring.release import GoOn, RequireExercises
 from hctnlp.grading.judge.verifier import Verify
+from hctnlp.grading.nbgrader.editions import OneLanguage
 from hctnlp.grading.nbgrader.feedback import harmless_pages
 from hctnlp.grading.nbgrader.formgrader import escape_names
 from hctnlp.grading.nbgrader.gradebook import set_up_here
@@ -25,9 +26,10 @@ c.CourseDirectory.release_directory = "assignments"
 set_up_here()  # in a second, where nbgrader takes four
 
 c.ClearSolutions.code_stub = {"python": "# 在这里写你的代码 / your code here\nraise NotImplementedError()"}
-c.ClearSolutions.text_stub = "在这里作答 / your answer here"
+c.ClearSolutions.text_stub = "在这里作答\n<!-- en -->\nyour answer here"
 
 steps = GenerateAssignment.class_traits()["preprocessors"].default()
+steps.insert(steps.index(ClearSolutions) + 1, OneLanguage)
 c.GenerateAssignment.preprocessors = [RequireExercises, *steps, GoOn]
 
 steps = Autograde.class_traits()["sanitize_preprocessors"].default()

@@ -178,7 +178,7 @@ def grade(machine, surroundings, released, solved, monkeypatch, tmp_path):
         monkeypatch.setenv("HOME", str(surroundings.home))
         surroundings.visits()
         found = read_submission(folder, "hw1")
-        task = Task.of("hw1", found.content, released, seed, found.remarks, Config(SETTINGS))
+        task = Task.of("hw1", found.content, (released,), seed, found.remarks, Config(SETTINGS))
         text = run_task(task)
         text.encode()  # half a surrogate pair could not be stored
         gc.collect()  # tasks of killed kernels complain when they are collected: now, and not inside pytest's own work

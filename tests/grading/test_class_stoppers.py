@@ -53,7 +53,7 @@ def task_of():
     root = Path(__file__).parents[2]
     released = (root / "assignments/hw1/hw1.ipynb").read_text(encoding="utf-8")
     solved = json.loads((root / "solutions/hw1/hw1.ipynb").read_text(encoding="utf-8"))
-    return lambda attack: Task.of("hw1", bytes_of(attack, solved, {}), released, SEED, (), Config(SETTINGS))
+    return lambda attack: Task.of("hw1", bytes_of(attack, solved, {}), (released,), SEED, (), Config(SETTINGS))
 
 
 class Memory:

@@ -292,7 +292,7 @@ def task_of(course, student):
     content = (course.folder("submitted", "hw1", student) / "hw1.ipynb").read_bytes()
     released = (course.folder(course.assignments, "hw1") / "hw1.ipynb").read_text(encoding="utf-8")
     seed = Store(course.root, "hw1").seed(student, content)
-    return Task.of("hw1", content, released, seed, (), course.api.config)
+    return Task.of("hw1", content, (released,), seed, (), course.api.config)
 
 
 @pytest.mark.parametrize("guide", ["instructors.md", "instructors.zh.md"])

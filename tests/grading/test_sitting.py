@@ -32,7 +32,7 @@ def folder(tmp_path):
 @pytest.fixture
 def desk(tmp_path):
     """Of a course whose gradebook has eve."""
-    return Desk(Store(tmp_path, "hw1"), "hw1", "{}", Config(), DUE, {"eve": DUE})
+    return Desk(Store(tmp_path, "hw1"), "hw1", ("{}",), Config(), DUE, {"eve": DUE})
 
 
 @pytest.fixture
@@ -68,7 +68,7 @@ def test_all_are_new_where_all_are_to_be_graded_again(desk, folder, gradebook):
     "change",
     [
         lambda desk, folder: (desk, (folder / "hw1.ipynb").write_text('{"cells": [1]}', encoding="utf-8")),
-        lambda desk, folder: (replace(desk, released='{"cells": []}'), None),
+        lambda desk, folder: (replace(desk, released=('{"cells": []}',)), None),
         lambda desk, folder: (replace(desk, config=Config({"Verify": {"kernels": 3}})), None),
     ],
     ids=["another notebook", "another release", "other settings"],

@@ -240,7 +240,7 @@ def test_a_given_cell_that_comes_late_is_one_submissions_failure(released, monke
     """A busy machine may be to blame, and the class goes on."""
     monkeypatch.setattr(Verify, "verified", lambda *_: _raise(GivenCellFailed("CellTimeoutError", lasting=False)))
     text = (released / "assignments/hw1/hw1.ipynb").read_text(encoding="utf-8")
-    task = Task.of("hw1", b"", text, 0, (), Config({"Verify": {"unsafe_no_sandbox": True}}))
+    task = Task.of("hw1", b"", (text,), 0, (), Config({"Verify": {"unsafe_no_sandbox": True}}))
     ((_, outcome),) = run_tasks({"eve": task})
     assert "不是你的问题" in outcome.failure
 
@@ -255,7 +255,11 @@ def test_what_a_neighbour_could_cause_does_not_stop_the_class(released, error):
     (setup,) = (cell for cell in notebook.cells if cell.metadata.get("nbgrader", {}).get("grade_id") == "hw1_setup")
     setup.source = f"raise {error}"
     ((_, outcome),) = run_tasks(
-        {"eve": Task.of("hw1", b"", nbformat.writes(notebook), 0, (), Config({"Verify": {"unsafe_no_sandbox": True}}))}
+        {
+            "eve": Task.of(
+                "hw1", b"", (nbformat.writes(notebook),), 0, (), Config({"Verify": {"unsafe_no_sandbox": True}})
+            )
+        }
     )
     assert "不是你的问题" in outcome.failure
     assert "hw1_setup" in outcome.failure

@@ -22,7 +22,7 @@ def parts(root):
 
 def make(parts, content=None, seed=7, **settings):
     config = Config({"Verify": {"call_timeout": 5.0, **settings}})
-    return Task.of("hw1", parts[0] if content is None else content, parts[1], seed, (), config)
+    return Task.of("hw1", parts[0] if content is None else content, (parts[1],), seed, (), config)
 
 
 def scores(outcome):
@@ -60,8 +60,8 @@ def test_everything_that_decides_is_in_the_key(parts):
     one = make(parts)
     others = [make(parts, seed=8), make(parts, content=b"{}"), make(parts, timeout=3)]
     others += [
-        Task.of("hw1", parts[0], parts[1] + " ", 7, (), Config()),
-        Task.of("hw1", *parts, 7, ("amiss",), Config()),
+        Task.of("hw1", parts[0], (parts[1] + " ",), 7, (), Config()),
+        Task.of("hw1", parts[0], (parts[1],), 7, ("amiss",), Config()),
     ]
     assert one.key == make(parts).key
     assert len({one.key, *(other.key for other in others)}) == len(others) + 1
@@ -185,7 +185,9 @@ def test_what_a_kernel_finds_is_in_the_key(parts, tmp_path, monkeypatch):
 
 
 def test_a_run_changes_no_setting_of_a_task():
-    task = Task.of("hw1", b"", "{}", 0, (), Config({"Verify": {"kernels": 3}, "SandboxProvisioner": {"memory_mb": 64}}))
+    task = Task.of(
+        "hw1", b"", ("{}",), 0, (), Config({"Verify": {"kernels": 3}, "SandboxProvisioner": {"memory_mb": 64}})
+    )
     key, config = task.key, task.config
     config.SandboxProvisioner.level = object()
     config.Verify.kernels = 4

@@ -15,7 +15,6 @@ from pathlib import Path
 import nbformat
 from nbgrader.api import Gradebook
 from nbgrader.apps import NbGraderAPI
-from nbgrader.converters import GenerateAssignment
 from nbgrader.coursedir import CourseDirectory
 from nbgrader.preprocessors import getgrades
 from sqlalchemy.engine import make_url
@@ -29,20 +28,17 @@ from hctnlp.grading.judge.sandbox import Level, chosen_level
 from hctnlp.grading.judge.sandbox.leftovers import collect
 from hctnlp.grading.judge.verifier import require_exercises
 from hctnlp.grading.names import LONGEST, shown, why_not_read
+from hctnlp.grading.nbgrader.editions import Release
 from hctnlp.grading.nbgrader.entry import entries, opened_once
-from hctnlp.grading.nbgrader.exact import Exact
 from hctnlp.grading.nbgrader.feedback import FeedbackPages
 from hctnlp.grading.nbgrader.gradebook import set_up_here
 from hctnlp.grading.run.outcome import Outcome
 from hctnlp.grading.run.sitting import Desk, State, outcomes
 from hctnlp.grading.run.store import Store, one_at_a_time
+from hctnlp.grading.submission.reading import edition_names
 
 CONFIG_FILE = "nbgrader_config.py"
 ON_SERVER = 128  # characters of a name in nbgrader's tables; SQLite takes more
-
-
-class Release(Exact, GenerateAssignment):
-    """nbgrader's ``generate_assignment``, wherever the course lies."""
 
 
 @dataclass(frozen=True)
@@ -124,6 +120,11 @@ class Course:
         if not path.is_file():
             raise FileNotFoundError(f"{assignment} is not released: run hctnlp release {assignment}")
         return path
+
+    def released_editions(self, assignment: str) -> list[Path]:
+        """The released notebook, and its English edition if there is one."""
+        first = self.released_notebook(assignment)
+        return [path for path in map(first.with_name, edition_names(assignment)) if path.is_file()]
 
     def is_graded(self, assignment: str, student: str) -> bool:
         """Whether a submission has been graded: its notebook is in ``autograded/``."""
@@ -243,7 +244,7 @@ class Course:
         return Grading(tuple(sitting.student for sitting in todo), tuple(unchanged), failures)
 
     def _desk(self, assignment: str) -> Desk:
-        released = self.released_notebook(assignment).read_text(encoding="utf-8")
+        released = tuple(path.read_text(encoding="utf-8") for path in self.released_editions(assignment))
         longest = LONGEST if self.directory.db_url.startswith("sqlite") else ON_SERVER
         due, entered = self._due_dates(assignment)
         return Desk(Store(self.root, assignment), assignment, released, self.api.config, due, entered, longest)

@@ -60,7 +60,7 @@ class Desk:
     Attributes
     ----------
     released
-        The released notebook, as JSON text.
+        The released notebook in each edition, as JSON text.
     due
         When the assignment is.
     entered
@@ -71,7 +71,7 @@ class Desk:
 
     store: Store
     assignment: str
-    released: str
+    released: tuple[str, ...]
     config: Config
     due: datetime | None = None
     entered: Mapping[str, datetime | None] = field(default_factory=dict)

@@ -29,6 +29,7 @@ from hctnlp.grading.judge.verifier import GivenCellFailed, Verified, Verify
 from hctnlp.grading.run.fingerprint import code_digest
 from hctnlp.grading.run.outcome import Outcome
 from hctnlp.grading.submission.cells import is_test
+from hctnlp.grading.submission.editions import handed_in
 from hctnlp.grading.submission.reading import read_cells
 from hctnlp.grading.submission.rebuild import rebuild
 
@@ -45,7 +46,7 @@ class Task:
     content
         The notebook as it was handed in, in base64.
     released
-        The released notebook, as JSON text.
+        The released notebook in each edition, as JSON text.
     remarks
         What was amiss when the submission was read.
     seed
@@ -56,14 +57,20 @@ class Task:
 
     assignment: str
     content: str
-    released: str
+    released: tuple[str, ...]
     seed: int
     remarks: tuple[str, ...] = ()
     settings: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
 
     @classmethod
     def of(
-        cls, assignment: str, content: bytes, released: str, seed: int, remarks: tuple[str, ...], config: Config
+        cls,
+        assignment: str,
+        content: bytes,
+        released: tuple[str, ...],
+        seed: int,
+        remarks: tuple[str, ...],
+        config: Config,
     ) -> Task:
         """The task of a submission under a course's configuration."""
         settings = {section: dict(sorted(config[section].items())) for section in SECTIONS if section in config}
@@ -146,7 +153,8 @@ def _weakness(verify: Verify) -> list[str]:
 def _rebuilt(task: Task, remarks: Sequence[str] = ()) -> tuple[NotebookNode, list[str]]:
     """The notebook that is graded, and what had to be put right in it: see :func:`rebuild`."""
     cells, amiss = read_cells(base64.b64decode(task.content))
-    return rebuild(cells, nbformat.reads(task.released, as_version=4), [*task.remarks, *amiss, *remarks])
+    editions = [nbformat.reads(released, as_version=4) for released in task.released]
+    return rebuild(cells, handed_in(cells, editions), [*task.remarks, *amiss, *remarks])
 
 
 def _verified(verify: Verify, notebook: NotebookNode, assignment: str, only: Collection[str] | None) -> Verified:

@@ -10,6 +10,7 @@ import contextlib
 import json
 import os
 import stat
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
@@ -25,6 +26,7 @@ MAX_SOURCE = 200_000  # characters of a cell
 MAX_CELLS = 1_000
 MAX_SECRET = 1_000
 NAMES_SHOWN = 5
+BLANK = b"raise NotImplementedError"  # of a cell that is not answered
 TIMESTAMP = "timestamp.txt"
 SECRET = "submission_secret.txt"  # by which nbgrader's exchange hands feedback back
 
@@ -60,11 +62,13 @@ def read_submission(folder: Path, assignment: str) -> Submission:
     PermissionError
         If the folder or the notebook may not be read.
     """
-    wanted, remarks = f"{assignment}.ipynb", []
+    remarks: list[str] = []
     if folder.is_symlink() or folder.parent.is_symlink() or not folder.is_dir():
         return Submission(b"", None, ("提交的位置不是文件夹 / what was handed in is no folder",))
     names = sorted(entry.name for entry in os.scandir(folder))
-    name = wanted if wanted in names else _stand_in(names, assignment)
+    wanted, *_ = edition_names(assignment)
+    editions = [name for name in edition_names(assignment) if name in names]
+    name = _fuller(folder, editions) if editions else _stand_in(names, assignment)
     if name is None:
         there = ", ".join(printable(other, 40) for other in names[:NAMES_SHOWN]) or "nothing"
         remarks.append(
@@ -72,15 +76,34 @@ def read_submission(folder: Path, assignment: str) -> Submission:
             f"there is no {wanted}, which counts as blank, but {there}"
         )
         return Submission(b"", _timestamp(folder, remarks), tuple(remarks))
-    if name != wanted:
+    if len(editions) > 1:
+        remarks.append(
+            f"两个版本都在，评的是作答较多的 {name} / both editions are there: {name}, with more answers, is graded"
+        )
+    elif not editions:
         remarks.append(f"文件名是 {printable(name, 60)}，按 {wanted} 处理 / the notebook was not named {wanted}")
     content = _content(folder / name, remarks)
-    if others := [other for other in names if other not in (name, TIMESTAMP, SECRET)]:
+    if others := [other for other in names if other not in (*editions, name, TIMESTAMP, SECRET)]:
         shown = ", ".join(printable(other, 40) for other in others[:NAMES_SHOWN])
         more = f" …（共 {len(others)} 个 / {len(others)} in all）" if len(others) > NAMES_SHOWN else ""
         remarks.append(f"其他文件不参与评分 / other files take no part: {shown}{more}")
     secret = _content(folder / SECRET, []) if SECRET in names else b""
     return Submission(content, _timestamp(folder, remarks), tuple(remarks), secret[:MAX_SECRET])
+
+
+def edition_names(assignment: str) -> tuple[str, str]:
+    """The files of a homework's editions, Chinese and English."""
+    return f"{assignment}.ipynb", f"{assignment}.en.ipynb"
+
+
+def _fuller(folder: Path, editions: Sequence[str]) -> str:
+    """The edition in which more is answered; the first of equals."""
+
+    def blank(name: str) -> tuple[bool, int]:
+        content = _content(folder / name, [])
+        return not content, content.count(BLANK)
+
+    return editions[0] if len(editions) == 1 else min(editions, key=blank)
 
 
 def _stand_in(names: list[str], assignment: str) -> str | None:

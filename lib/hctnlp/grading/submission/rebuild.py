@@ -20,7 +20,8 @@ from nbgrader.preprocessors import NbGraderPreprocessor
 
 from hctnlp.grading.submission.cells import grade_id_of
 from hctnlp.grading.submission.draft import Draft
-from hctnlp.grading.submission.reading import Cell, read_cells
+from hctnlp.grading.submission.editions import handed_in
+from hctnlp.grading.submission.reading import Cell, edition_names, read_cells
 from hctnlp.grading.time_limit import TookLong, within
 
 SECONDS = 60.0  # of processor time; what anybody would hand in takes a hundredth of one
@@ -36,9 +37,10 @@ class Rebuild(NbGraderPreprocessor):
         names = resources["nbgrader"]
         course = CourseDirectory(config=self.config)
         folder = course.format_path(course.release_directory, ".", names["assignment"])
-        released = nbformat.read(Path(folder) / f"{names['notebook']}.ipynb", as_version=4)
+        places = [Path(folder, name) for name in edition_names(names["notebook"])]
+        editions = [nbformat.read(place, as_version=4) for place in places if place.is_file()]
         cells, remarks = read_cells(json.dumps(nb).encode())
-        rebuilt, repairs = rebuild(cells, released, remarks)
+        rebuilt, repairs = rebuild(cells, handed_in(cells, editions), remarks)
         for repair in repairs:
             self.log.warning("%s: %s", names["student"], repair)
         return rebuilt, resources
