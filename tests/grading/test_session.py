@@ -59,7 +59,7 @@ def test_a_question_without_an_answer_costs_no_kernel():
 
 
 def test_a_question_that_takes_too_long_is_interrupted_and_named():
-    with session("def f(x):\n    while True: pass", kernels=1) as (kernel, _):
+    with session("def f(x):\n    while True: pass", kernels=1, grace=60) as (kernel, _):  # of a busy machine
         with pytest.raises(Unanswered, match="did not return within 1 s"):
             kernel.ask(question("f", write_request([(1,)])), 1.0)
         assert kernel.end() is None
