@@ -26,11 +26,11 @@ def misconception(name, wrong):
 
 def test_the_homework_has_every_exercise():
     assert {name: exercise.points for name, exercise in EXERCISES.items()} == {
-        "gradient_norms": 4,
-        "clip_by_global_norm": 3,
+        "jacobian_norms": 4,
+        "clip_gradients": 3,
         "identity_init": 3,
         "irnn_forward": 3,
-        "residual_stack": 2,
+        "residual_forward": 2,
         "batch_norm_step": 3,
     }
     assert dict(hw5.ASSIGNMENT.written) == {"pascanu_condition": 2}
@@ -72,7 +72,7 @@ def test_the_norms_are_those_of_central_differences(seed):
         nudges = 1e-6 * np.eye(size)
         columns = [(run(hidden[t] + e, t)[-1] - run(hidden[t] - e, t)[-1]) / 2e-6 for e in nudges]
         expected.append(np.linalg.svd(np.array(columns).T, compute_uv=False)[0])
-    np.testing.assert_allclose(hw5.gradient_norms.reference(hidden, W_h), expected, rtol=1e-6)
+    np.testing.assert_allclose(hw5.jacobian_norms.reference(hidden, W_h), expected, rtol=1e-6)
 
 
 def test_no_norm_is_above_the_bound_and_the_matrix_of_the_model_answer_stops_every_gradient(notebook, solutions):
@@ -80,10 +80,10 @@ def test_no_norm_is_above_the_bound_and_the_matrix_of_the_model_answer_stops_eve
     assert r"\begin{pmatrix} 0 & 2 \\ 0 & 0 \end{pmatrix}" in answer
     W_h, hidden = np.array([[0.0, 2.0], [0.0, 0.0]]), np.zeros((4, 2))
     assert probes.norm_bound(torch.tensor(W_h), 1) == 2
-    assert solutions["gradient_norms"](hidden, W_h).tolist() == [1, 2, 0, 0]
-    hidden, W_h = EXERCISES["gradient_norms"].cases(np.random.default_rng(0))[2].arguments
+    assert solutions["jacobian_norms"](hidden, W_h).tolist() == [1, 2, 0, 0]
+    hidden, W_h = EXERCISES["jacobian_norms"].cases(np.random.default_rng(0))[2].arguments
     bounds = [probes.norm_bound(torch.tensor(W_h), n) for n in range(len(hidden))]
-    norms = solutions["gradient_norms"](hidden, W_h)
+    norms = solutions["jacobian_norms"](hidden, W_h)
     assert (norms <= np.array(bounds) * (1 + 1e-12)).all()
     assert norms[-1] < bounds[-1]
 
@@ -96,7 +96,7 @@ def test_clipping_is_torch_s(max_norm):
     for parameter, gradient in zip(parameters, gradients, strict=True):
         parameter.grad = torch.tensor(gradient)
     norm = torch.nn.utils.clip_grad_norm_(parameters, max_norm)
-    clipped, before = hw5.clip_by_global_norm.reference(gradients, max_norm)
+    clipped, before = hw5.clip_gradients.reference(gradients, max_norm)
     assert before == pytest.approx(norm.item())
     for mine, parameter in zip(clipped, parameters, strict=True):
         np.testing.assert_allclose(mine, parameter.grad.numpy(), rtol=1e-5)  # torch divides by ‖g‖ + 10⁻⁶
@@ -129,7 +129,7 @@ def test_each_layer_of_the_stack_has_the_jacobian_i_plus_f(solutions):
     for W, b in zip(weights, biases, strict=True):
         F = np.tanh(W @ h + b)
         expected, h = (np.eye(3) + np.diag(1 - F**2) @ W) @ expected, h + F
-    for stack in (solutions["residual_stack"], hw5.residual_stack.reference):
+    for stack in (solutions["residual_forward"], hw5.residual_forward.reference):
         nudged = [[stack((x + sign * e)[None], weights, biases)[0] for e in 1e-6 * np.eye(3)] for sign in (1, -1)]
         np.testing.assert_allclose((np.array(nudged[0]) - nudged[1]).T / 2e-6, expected, atol=1e-7)
 
@@ -154,7 +154,7 @@ def test_batch_normalisation_is_torch_s_on_the_row_of_its_step(t, row):
 
 @pytest.mark.parametrize("wrong", [math.nan, math.inf, -math.inf])
 def test_nan_and_infinity_are_reported(solutions, wrong):
-    for clip in (solutions["clip_by_global_norm"], hw5.clip_by_global_norm.reference):
+    for clip in (solutions["clip_gradients"], hw5.clip_gradients.reference):
         gradients, norm = clip([np.ones(3), np.array([[0.0, wrong]])], 1.0)
         assert gradients is None
         assert not math.isfinite(norm)
@@ -162,34 +162,34 @@ def test_nan_and_infinity_are_reported(solutions, wrong):
 
 @pytest.mark.parametrize("norm", [math.nan, math.inf, np.float32(np.inf), np.array(np.nan)])
 def test_a_norm_that_is_no_number_may_be_nan_or_infinity(solutions, norm):
-    def clip_by_global_norm(gradients, max_norm):
-        clipped, found = solutions["clip_by_global_norm"](gradients, max_norm)
+    def clip_gradients(gradients, max_norm):
+        clipped, found = solutions["clip_gradients"](gradients, max_norm)
         return (None, norm) if clipped is None else (clipped, found)
 
-    assert judged("clip_by_global_norm", clip_by_global_norm, 4).full
+    assert judged("clip_gradients", clip_gradients, 4).full
 
 
 @pytest.mark.parametrize("norm", [0.0, -1.0, None, "nan", [math.nan], np.array([math.nan])])
 def test_any_other_norm_loses_half_of_the_broken_cases(solutions, norm):
-    def clip_by_global_norm(gradients, max_norm):
-        clipped, found = solutions["clip_by_global_norm"](gradients, max_norm)
+    def clip_gradients(gradients, max_norm):
+        clipped, found = solutions["clip_gradients"](gradients, max_norm)
         return (None, norm) if clipped is None else (clipped, found)
 
-    assert judged("clip_by_global_norm", clip_by_global_norm, 4).score == pytest.approx(3 * (1 - 0.2 / 2))
+    assert judged("clip_gradients", clip_gradients, 4).score == pytest.approx(3 * (1 - 0.2 / 2))
 
 
 @pytest.mark.parametrize("looks", [True, False])
 def test_squares_that_overflow_are_named_whatever_is_done_with_the_infinity(looks):
     """Who looks at the norm returns None, who looks at the gradients returns zeros: one mistake."""
 
-    def clip_by_global_norm(gradients, max_norm):
+    def clip_gradients(gradients, max_norm):
         norm = np.sqrt(sum(np.square(g).sum() for g in gradients))
         finite = np.isfinite(norm) if looks else all(np.isfinite(g).all() for g in gradients)
         if not finite:
             return None, norm
         return [g * min(1, max_norm / norm) if norm else g for g in gradients], norm
 
-    judgement = judged("clip_by_global_norm", clip_by_global_norm, 5)
+    judgement = judged("clip_gradients", clip_gradients, 5)
     assert judgement.misconceptions == ("squares_overflow",)
     assert judgement.score == pytest.approx(3 * 0.8)
 
@@ -197,11 +197,11 @@ def test_squares_that_overflow_are_named_whatever_is_done_with_the_infinity(look
 def test_the_answer_that_comes_to_mind_first_loses_only_what_it_did_not_think_of():
     """No float64 and no look at NaN: most will write this."""
 
-    def clip_by_global_norm(gradients, max_norm):
+    def clip_gradients(gradients, max_norm):
         norm = np.sqrt(sum((g**2).sum() for g in gradients))
         return [g * max_norm / norm if norm > max_norm else g for g in gradients], norm
 
-    judgement = judged("clip_by_global_norm", clip_by_global_norm, 5)
+    judgement = judged("clip_gradients", clip_gradients, 5)
     assert judgement.score == pytest.approx(3 * (0.4 + 0.2 + 0.2 / 2))
     assert judgement.misconceptions == ("neither_wide_nor_looked_at",)
     assert "None expected" in judgement.report("en")

@@ -45,7 +45,7 @@ def test_the_homework_has_every_exercise():
         "lstm_forward",
         "lstm_backward",
         "init_forget_bias",
-        "parameter_count",
+        "count_parameters",
     ]
 
 
@@ -106,8 +106,8 @@ def test_the_backward_reference_of_a_step_is_autograd_s(values, rng):
 def test_the_count_is_torch_s_without_its_second_bias(solutions, depth, bidirectional):
     layer = torch.nn.LSTM(7, 5, depth, bidirectional=bidirectional)
     expected = sum(p.numel() for name, p in layer.named_parameters() if not name.startswith("bias_hh"))
-    assert hw6.parameter_count.reference(7, 5, depth, bidirectional) == expected
-    assert solutions["parameter_count"](7, 5, depth, bidirectional) == expected
+    assert hw6.count_parameters.reference(7, 5, depth, bidirectional) == expected
+    assert solutions["count_parameters"](7, 5, depth, bidirectional) == expected
 
 
 def test_an_open_forget_gate_lets_more_of_the_memory_through(solutions, values):
@@ -182,22 +182,22 @@ def test_the_gradient_of_the_last_step_alone_earns_the_core():
 
 
 def test_one_parameter_too_many_is_too_many(solutions):
-    def parameter_count(*sizes):
-        return solutions["parameter_count"](*sizes) + 1
+    def count_parameters(*sizes):
+        return solutions["count_parameters"](*sizes) + 1
 
-    judgement = judged("parameter_count", parameter_count, 3)
+    judgement = judged("count_parameters", count_parameters, 3)
     assert judgement.score == 0
     assert judgement.misconceptions == ()
 
 
 @pytest.mark.parametrize("as_torch_has_it", [False, True])
 def test_torch_s_second_bias_is_named(as_torch_has_it, solutions):
-    def parameter_count(input_size, hidden_size, num_layers, bidirectional):
+    def count_parameters(input_size, hidden_size, num_layers, bidirectional):
         layer = torch.nn.LSTM(input_size, hidden_size, num_layers, bidirectional=bidirectional, device="meta")
         second = 0 if as_torch_has_it else sum(p.numel() for n, p in layer.named_parameters() if "bias_hh" in n)
         return sum(p.numel() for p in layer.parameters()) - second
 
-    judgement = judged("parameter_count", parameter_count, 3)
+    judgement = judged("count_parameters", count_parameters, 3)
     assert judgement.full != as_torch_has_it
     assert judgement.misconceptions == (("two_biases",) if as_torch_has_it else ())
 

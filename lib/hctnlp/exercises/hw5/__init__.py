@@ -3,22 +3,22 @@
 from hctnlp.exercises.framework import Assignment, open_for_practice
 from hctnlp.exercises.hw5 import (
     batch_norm_step,
-    clip_by_global_norm,
-    gradient_norms,
+    clip_gradients,
     identity_init,
     irnn_forward,
-    residual_stack,
+    jacobian_norms,
+    residual_forward,
 )
 
 ASSIGNMENT = Assignment(
     name="hw5",
     lecture="05_gradients",
     exercises=(
-        gradient_norms.EXERCISE,
-        clip_by_global_norm.EXERCISE,
+        jacobian_norms.EXERCISE,
+        clip_gradients.EXERCISE,
         identity_init.EXERCISE,
         irnn_forward.EXERCISE,
-        residual_stack.EXERCISE,
+        residual_forward.EXERCISE,
         batch_norm_step.EXERCISE,
     ),
     written={"pascanu_condition": 2.0},

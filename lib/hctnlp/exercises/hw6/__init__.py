@@ -2,12 +2,12 @@
 
 from hctnlp.exercises.framework import Assignment, open_for_practice
 from hctnlp.exercises.hw6 import (
+    count_parameters,
     init_forget_bias,
     lstm_backward,
     lstm_forward,
     lstm_step,
     lstm_step_backward,
-    parameter_count,
 )
 
 ASSIGNMENT = Assignment(
@@ -19,7 +19,7 @@ ASSIGNMENT = Assignment(
         lstm_forward.EXERCISE,
         lstm_backward.EXERCISE,
         init_forget_bias.EXERCISE,
-        parameter_count.EXERCISE,
+        count_parameters.EXERCISE,
     ),
     written={"why_c_carries": 2.0},
 )

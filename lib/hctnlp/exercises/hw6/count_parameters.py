@@ -1,11 +1,11 @@
-"""``parameter_count(input_size, hidden_size, num_layers, bidirectional)``: how many numbers an LSTM learns."""
+"""``count_parameters(input_size, hidden_size, num_layers, bidirectional)``: how many numbers an LSTM learns."""
 
 from hctnlp.exercises.framework import Case, Exercise, Group, Slip, Text, close
 from hctnlp.exercises.shared.draws import sizes
 from hctnlp.recurrent import LSTM
 
 
-def parameter_count(input_size, hidden_size, num_layers, bidirectional):
+def count_parameters(input_size, hidden_size, num_layers, bidirectional):
     """参数的总数。 The number of parameters."""
     directions = 2 if bidirectional else 1
     total = 0
@@ -46,7 +46,7 @@ def shape_by_shape(input_size, hidden_size, num_layers, bidirectional):
 
 
 EXERCISE = Exercise(
-    answer=parameter_count,
+    answer=count_parameters,
     points=2.0,
     section=Text("7.3　数参数", "7.3 Counting the parameters"),
     reference=reference,

@@ -1,4 +1,4 @@
-"""``gradient_norms(hidden, W_h)``: ‖∂h_T/∂h_t‖ of a tanh RNN that has run, for t = T, T-1, …, 0."""
+"""``jacobian_norms(hidden, W_h)``: ‖∂h_T/∂h_t‖ of a tanh RNN that has run, for t = T, T-1, …, 0."""
 
 import numpy as np
 import torch
@@ -8,7 +8,7 @@ from hctnlp.recurrent import Weights, probes
 from hctnlp.recurrent.rnn import RNNCell
 
 
-def gradient_norms(hidden, W_h):
+def jacobian_norms(hidden, W_h):
     """‖∂h_T/∂h_t‖₂，t = T … 0。 The norms of ∂h_T/∂h_t for t = T … 0, (T+1,)."""
     product = np.eye(len(W_h))  # ∂h_T/∂h_T
     norms = [1.0]
@@ -59,7 +59,7 @@ def transposed_from_the_left(hidden, W_h):
 
 
 EXERCISE = Exercise(
-    answer=gradient_norms,
+    answer=jacobian_norms,
     points=4.0,
     section=Text("2.1　$\\partial h_T/\\partial h_t$", "2.1 $\\partial h_T/\\partial h_t$"),
     reference=reference,

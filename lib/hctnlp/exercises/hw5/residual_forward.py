@@ -1,4 +1,4 @@
-"""``residual_stack(x, weights, biases)``: layers that add to their input instead of replacing it."""
+"""``residual_forward(x, weights, biases)``: layers that add to their input instead of replacing it."""
 
 import numpy as np
 import torch
@@ -7,7 +7,7 @@ from hctnlp.exercises.framework import Case, Exercise, Group, Slip, Text, close
 from hctnlp.recurrent import residual
 
 
-def residual_stack(x, weights, biases):
+def residual_forward(x, weights, biases):
     """最后一层的输出。 What the last layer makes, (B, H)."""
     h = x
     for W, b in zip(weights, biases, strict=True):
@@ -52,7 +52,7 @@ def by_recursion(x, weights, biases):
 
 
 EXERCISE = Exercise(
-    answer=residual_stack,
+    answer=residual_forward,
     points=2.0,
     section=Text("5.4　残差连接", "5.4 Residual connections"),
     reference=reference,

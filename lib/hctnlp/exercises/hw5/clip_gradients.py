@@ -1,4 +1,4 @@
-"""``clip_by_global_norm(gradients, max_norm)``: one factor for all gradients, and what cannot be clipped is said."""
+"""``clip_gradients(gradients, max_norm)``: one factor for all gradients, and what cannot be clipped is said."""
 
 import math
 
@@ -12,7 +12,7 @@ SHAPES = ((3, 4), (3, 3), (3,))  # ∂L/∂W_x, ∂L/∂W_h, ∂L/∂b
 ONE_NUMBER = close()
 
 
-def clip_by_global_norm(gradients, max_norm):
+def clip_gradients(gradients, max_norm):
     """(裁剪后的列表, 裁剪前的范数)，或 (None, nan)。 The clipped list and the norm from before, or (None, nan)."""
     norm = np.sqrt(sum((g.astype(np.float64) ** 2).sum() for g in gradients))
     if not np.isfinite(norm):
@@ -126,7 +126,7 @@ def in_place(gradients, max_norm):
 
 
 EXERCISE = Exercise(
-    answer=clip_by_global_norm,
+    answer=clip_gradients,
     points=3.0,
     section=Text("4.2　按范数裁剪，按值裁剪", "4.2 Clipping by norm, clipping by value"),
     parts=("gradients", "norm"),
