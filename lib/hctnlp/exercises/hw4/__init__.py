@@ -1,4 +1,4 @@
-"""Homework 4: recurrent nets and backpropagation through time, with NumPy only. 20 points, 2 of them by hand."""
+"""Homework 4: recurrent nets and backpropagation through time, with NumPy only. 20 points, 4 of them by hand."""
 
 from hctnlp.exercises.framework import Assignment, open_for_practice
 from hctnlp.exercises.hw4 import (
@@ -9,6 +9,7 @@ from hctnlp.exercises.hw4 import (
     rnn_step,
     rnn_step_backward,
 )
+from hctnlp.exercises.hw4.car_turns import car_turns
 
 ASSIGNMENT = Assignment(
     name="hw4",
@@ -21,7 +22,8 @@ ASSIGNMENT = Assignment(
         bidirectional_forward.EXERCISE,
         deep_rnn_forward.EXERCISE,
     ),
-    written={"cut_into_pieces": 2.0},
+    written={"cut_into_pieces": 2.0, "experiment": 2.0},
+    texts={"car_turns": car_turns},
 )
 
 open_for_practice(__name__)

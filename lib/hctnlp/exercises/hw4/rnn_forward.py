@@ -64,7 +64,7 @@ def inputs_first(x, h_0, W_x, W_h, b):
 
 EXERCISE = Exercise(
     answer=rnn_forward,
-    points=3.0,
+    points=2.0,
     section=Text("2.4　一批句子，再到库里的类", "2.4 A batch, and then the library's class"),
     reference=reference,
     cases=cases,

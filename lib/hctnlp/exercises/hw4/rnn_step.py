@@ -48,7 +48,7 @@ def in_float32(x, h, W_x, W_h, b):
 
 EXERCISE = Exercise(
     answer=rnn_step,
-    points=2.0,
+    points=1.0,
     section=Text("2.2　换成向量", "2.2 Now vectors"),
     reference=reference,
     cases=cases,

@@ -114,7 +114,7 @@ def by_hand(input_size, hidden_size, std):
 
 EXERCISE = Exercise(
     answer=identity_init,
-    points=3.0,
+    points=2.0,
     section=Text("5.3　恒等初始化（IRNN）", "5.3 Initialising with the identity (IRNN)"),
     parts=("W_x", "W_h", "b"),
     reference=reference,

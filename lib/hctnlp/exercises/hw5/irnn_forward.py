@@ -28,12 +28,16 @@ def reference(x, h_0, W_x, W_h, b):
 
 
 def cases(rng):
-    core = [_net(rng, steps=5, batch=3, noise=0.5), _net(rng, steps=4, batch=2, noise=0.3)]
-    untrained = _net(rng, steps=6, batch=2, noise=0.0)
-    return [*map(Case, core), Case(untrained, "untrained"), Case(_net(rng, steps=1, batch=1, noise=0.5), "one")]
+    core = [untrained_or_moved(rng, steps=5, batch=3, noise=0.5), untrained_or_moved(rng, steps=4, batch=2, noise=0.3)]
+    untrained = untrained_or_moved(rng, steps=6, batch=2, noise=0.0)
+    return [
+        *map(Case, core),
+        Case(untrained, "untrained"),
+        Case(untrained_or_moved(rng, steps=1, batch=1, noise=0.5), "one"),
+    ]
 
 
-def _net(rng, steps, batch, noise):
+def untrained_or_moved(rng, steps, batch, noise):
     """Inputs, a first state, and weights: W_h = I and b = 0 as they start, moved by training if there is ``noise``."""
     features, hidden = 3, 4
     return (
@@ -69,7 +73,7 @@ def number_by_number(x, h_0, W_x, W_h, b):
 
 EXERCISE = Exercise(
     answer=irnn_forward,
-    points=3.0,
+    points=1.0,
     section=Text("5.3　恒等初始化（IRNN）", "5.3 Initialising with the identity (IRNN)"),
     reference=reference,
     cases=cases,

@@ -53,7 +53,7 @@ def by_recursion(x, weights, biases):
 
 EXERCISE = Exercise(
     answer=residual_forward,
-    points=2.0,
+    points=1.0,
     section=Text("5.4　残差连接", "5.4 Residual connections"),
     reference=reference,
     cases=cases,

@@ -1,4 +1,4 @@
-"""Homework 6: LSTM, forward and back, with NumPy only. 20 points, 2 of them by hand."""
+"""Homework 6: LSTM, forward and back, with NumPy only. 20 points, 4 of them by hand."""
 
 from hctnlp.exercises.framework import Assignment, open_for_practice
 from hctnlp.exercises.hw6 import (
@@ -21,7 +21,7 @@ ASSIGNMENT = Assignment(
         init_forget_bias.EXERCISE,
         count_parameters.EXERCISE,
     ),
-    written={"why_c_carries": 2.0},
+    written={"why_c_carries": 2.0, "experiment": 2.0},
 )
 
 open_for_practice(__name__)

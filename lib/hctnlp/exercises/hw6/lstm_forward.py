@@ -69,7 +69,7 @@ def into_empty_arrays(x, h_0, c_0, W_x, W_h, b):
 
 EXERCISE = Exercise(
     answer=lstm_forward,
-    points=3.0,
+    points=2.0,
     section=Text(
         "8.1　课件的 $h_t,\\,h_t,\\,O_t=\\mathrm{LSTM}(\\cdot)$",
         "8.1 The slide's $h_t,\\,h_t,\\,O_t=\\mathrm{LSTM}(\\cdot)$",

@@ -63,7 +63,7 @@ def sample_by_sample(x, h, c, W_x, W_h, b):
 
 EXERCISE = Exercise(
     answer=lstm_step,
-    points=4.0,
+    points=3.0,
     section=Text("7　四个方框，一次乘法", "7 · Four boxes, one product"),
     parts=("h_new", "c_new", "gates"),
     reference=reference,

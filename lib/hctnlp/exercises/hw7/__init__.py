@@ -1,4 +1,4 @@
-"""Homework 7: GRU with NumPy, and a classifier of reviews as the capstone. 20 points, 2 of them by hand."""
+"""Homework 7: GRU with NumPy, and a classifier of reviews as the capstone. 20 points, 4 of them by hand."""
 
 from hctnlp.exercises.framework import Assignment, open_for_practice
 from hctnlp.exercises.hw7 import (
@@ -20,7 +20,7 @@ ASSIGNMENT = Assignment(
         torch_gates_to_slide.EXERCISE,
         classify.EXERCISE,
     ),
-    written={"seen_before": 2.0},
+    written={"seen_before": 2.0, "experiment": 2.0},
     packages=("numpy", "torch"),
     texts={"reviews": reviews},
     training_seconds=300,

@@ -59,7 +59,7 @@ def in_float32(x, h, W_x, W_h, b):
 
 EXERCISE = Exercise(
     answer=gru_step,
-    points=3.0,
+    points=2.0,
     section=Text("2.3　写成向量", "2.3 As vectors"),
     reference=reference,
     cases=cases,
