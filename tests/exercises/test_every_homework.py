@@ -116,7 +116,8 @@ def test_the_points_add_up_to_twenty(homework):
 def test_a_notebook_imports_what_the_assignment_lists(homework):
     source = "\n".join(cell.source for cell in cells(homework.name).values())
     imports = set(re.findall(r"^\s*(?:import|from) (\w+)", source, re.MULTILINE))
-    assert imports - set(sys.stdlib_module_names) == {*homework.packages, "hctnlp"}
+    drawing = {"matplotlib"}  # a graded kernel has a stand-in for it
+    assert imports - set(sys.stdlib_module_names) - drawing == {*homework.packages, "hctnlp"}
 
 
 @pytest.mark.parametrize(("homework", "exercise"), EXERCISES)

@@ -14,6 +14,7 @@ from hctnlp.recurrent import probes
 from hctnlp.recurrent.normalisation import EPSILON
 
 EXERCISES = {exercise.name: exercise for exercise in hw5.ASSIGNMENT.exercises}
+SLOW_CELLS = ("use_",)  # it trains: see test_alive.py
 
 
 def judged(name, function, seed):
@@ -28,12 +29,13 @@ def test_the_homework_has_every_exercise():
     assert {name: exercise.points for name, exercise in EXERCISES.items()} == {
         "jacobian_norms": 4,
         "clip_gradients": 3,
-        "identity_init": 3,
-        "irnn_forward": 3,
-        "residual_forward": 2,
+        "identity_init": 2,
+        "irnn_forward": 1,
+        "irnn_backward": 2,
+        "residual_forward": 1,
         "batch_norm_step": 3,
     }
-    assert dict(hw5.ASSIGNMENT.written) == {"pascanu_condition": 2}
+    assert dict(hw5.ASSIGNMENT.written) == {"pascanu_condition": 2, "experiment": 2}
 
 
 def test_the_notebook_gives_the_library_s_epsilon(solutions):
@@ -42,7 +44,7 @@ def test_the_notebook_gives_the_library_s_epsilon(solutions):
 
 def test_the_examples_of_the_notebook_are_true(notebook, solutions):
     examples = re.findall(r"^> 例 \(example\)：`(.*)` → `(.*)`$", "\n".join(c.source for c in notebook.cells), re.M)
-    assert len(examples) == 5
+    assert len(examples) == 7
     for call, value in examples:
         got, expected = eval(call, dict(solutions)), eval(value, {})
         parts = zip(got, expected, strict=True) if isinstance(expected, tuple) else [(got, expected)]
@@ -110,6 +112,20 @@ def test_an_untrained_irnn_holds_its_state_and_its_gradient(solutions):
     hidden = hw5.irnn_forward.reference(np.zeros((100, 2, 7)), h_0, W_x, W_h, b)
     np.testing.assert_array_equal(hidden[-1], h_0)
     assert np.linalg.norm(np.linalg.matrix_power(W_h, 100), 2) == 1
+
+
+def test_the_way_back_through_relu_is_autograd_s():
+    """With respect to every state, by torch, of a loss on the last one."""
+    x, h_0, *weights = EXERCISES["irnn_forward"].cases(np.random.default_rng(1))[0].arguments
+    x, *weights = map(torch.tensor, (x, *weights))
+    states = [torch.tensor(h_0, requires_grad=True)]
+    for x_t in x:
+        states.append(torch.relu(x_t @ weights[0].T + states[-1] @ weights[1].T + weights[2]))
+    d_last = torch.randn(states[-1].shape, generator=torch.Generator().manual_seed(0), dtype=torch.float64)
+    expected = torch.autograd.grad(states[-1], states, d_last)
+    hidden = torch.stack(states[1:]).detach().numpy()
+    found = hw5.irnn_backward.reference(d_last.numpy(), hidden, weights[1].numpy())
+    np.testing.assert_allclose(found, torch.stack(expected).numpy(), atol=1e-12)
 
 
 def test_the_irnn_is_torch_s_rnn_with_relu():

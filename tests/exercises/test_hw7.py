@@ -29,7 +29,7 @@ from hctnlp.exercises.shared.draws import weights
 POINTS = classify.EXERCISE.points
 
 
-SLOW_CELLS = ("classify",)  # it trains
+SLOW_CELLS = ("classify", "use_")  # they train
 
 
 # --- the GRU, against torch ------------------------------------------------------------------------------------------
