@@ -262,7 +262,7 @@ def test_a_mistake_is_named_though_every_draw_is_another(wrong, seed):
     known = misconception("identity_init", wrong)
     judgement = judged("identity_init", known.function, seed)
     assert judgement.misconceptions == (wrong,)
-    assert judgement.score == 2  # one of three parts
+    assert judgement.score == pytest.approx(2 * 2 / 3, abs=0.01)  # one of three parts
 
 
 # --- what is worth which part ----------------------------------------------------------------------------------------
