@@ -7,7 +7,7 @@ from hctnlp.exercises.framework import wire
 from hctnlp.exercises.framework.comparison import close, numbers_of
 from hctnlp.exercises.framework.text import Text
 from hctnlp.exercises.framework.wire import Unsupported
-from hctnlp.exercises.hw3 import nearest, text_to_vectors, train_word_vectors
+from hctnlp.exercises.hw3 import nearest_rows, text_to_vectors, train_word_vectors
 from hctnlp.exercises.hw5 import identity_init
 
 
@@ -88,8 +88,8 @@ def as_text(value):
 @pytest.mark.parametrize(
     ("exercise", "wrong_part"),
     [
-        (nearest.EXERCISE, 0),
-        (nearest.EXERCISE, 1),
+        (nearest_rows.EXERCISE, 0),
+        (nearest_rows.EXERCISE, 1),
         (text_to_vectors.EXERCISE, 1),
         (train_word_vectors.EXERCISE, 1),
         (identity_init.EXERCISE, 0),

@@ -20,7 +20,7 @@ from hctnlp.corpus.dialogues import car_qa
 from hctnlp.exercises import hw3
 from hctnlp.exercises.framework.judging import judge
 from hctnlp.exercises.framework.replies import ask_directly
-from hctnlp.exercises.hw3 import corpus_to_text, segment, train_word_vectors, word2vec_text
+from hctnlp.exercises.hw3 import corpus_to_text, segment_all, train_word_vectors, word2vec_text
 from hctnlp.word2vec.subsampling import keep_probability
 
 EXERCISES = {exercise.name: exercise for exercise in hw3.ASSIGNMENT.exercises}
@@ -61,33 +61,33 @@ WAYS_TO_ADD = {
     "with a count": lambda tokenizer, words: [tokenizer.add_word(word, 10**5) for word in words],
     "suggest_freq": lambda tokenizer, words: [tokenizer.suggest_freq(word, tune=True) for word in words],
     "a file": lambda tokenizer, words: tokenizer.load_userdict(io.StringIO("\n".join(words))),
-    "others too": lambda tokenizer, words: [tokenizer.add_word(word) for word in sum(segment.USER_WORDS, ())],
+    "others too": lambda tokenizer, words: [tokenizer.add_word(word) for word in sum(segment_all.USER_WORDS, ())],
 }
 
 
-@pytest.mark.parametrize("user_words", segment.USER_WORDS)
+@pytest.mark.parametrize("user_words", segment_all.USER_WORDS)
 def test_every_way_to_add_a_word_gives_the_same_words_in_every_sentence_that_may_be_drawn(user_words):
     texts = [
         form.format(word, number, other)
         for form, (word, other), number in itertools.product(
-            segment.TEXTS, itertools.permutations(user_words, 2), ("2000", "35000")
+            segment_all.TEXTS, itertools.permutations(user_words, 2), ("2000", "35000")
         )
     ]
-    expected = segment.reference(texts, user_words)
+    expected = segment_all.reference(texts, user_words)
     assert all(set(user_words) & set(words) for words in expected)
     assert [segmentation.segment(text, user_words) for text in texts] == expected
     for add in WAYS_TO_ADD.values():
-        tokenizer = segment.tokenizer_with(())
+        tokenizer = segment_all.tokenizer_with(())
         add(tokenizer, user_words)
         assert [[w for w in tokenizer.cut(text) if any(map(str.isalnum, w))] for text in texts] == expected
 
 
 def test_words_that_a_student_adds_to_the_shared_tokenizer_change_no_later_judgement(solutions):
     """In the student's own kernel check and answer share one jieba."""
-    for words in segment.USER_WORDS:
-        solutions["segment"]([], words)
+    for words in segment_all.USER_WORDS:
+        solutions["segment_all"]([], words)
     assert "机油格" in jieba.lcut("先检查机油格")
-    wrong = EXERCISES["segment"].draw(np.random.default_rng(3)).wrong_replies["user_words_ignored"]
+    wrong = EXERCISES["segment_all"].draw(np.random.default_rng(3)).wrong_replies["user_words_ignored"]
     assert all("机油格" not in words for reply in wrong for words in reply.value)
 
 
@@ -138,7 +138,7 @@ def test_a_misconception_with_ties_in_another_order_is_named_where_there_are_no_
     assert judged("build_vocab", build_vocab, 7).misconceptions == ("more_than_min_count",)
 
 
-OF_WORDS = ("clean_dialogue", "segment", "text_to_corpus", "build_vocab", "text_to_vectors", "embedding_matrix")
+OF_WORDS = ("clean_dialogue", "segment_all", "text_to_corpus", "build_vocab", "text_to_vectors", "build_matrix")
 AS_ARRAYS = {"a list of NumPy's strings": lambda words: list(np.array(words)), "an array": np.array}
 
 
@@ -313,18 +313,18 @@ def test_each_thing_about_the_matrix_is_worth_a_fifth(solutions):
                 matrix[i] = vectors[words.index(word)]
         return matrix, None
 
-    points = EXERCISES["embedding_matrix"].points
-    assert judged("embedding_matrix", only_known, 7).score == pytest.approx(points / 5, abs=0.01)
+    points = EXERCISES["build_matrix"].points
+    assert judged("build_matrix", only_known, 7).score == pytest.approx(points / 5, abs=0.01)
 
     def zeros(vocab, words, vectors):
         return np.zeros((len(vocab), vectors.shape[1]), dtype=np.float32), []
 
-    assert judged("embedding_matrix", zeros, 7).score == 0
+    assert judged("build_matrix", zeros, 7).score == 0
 
 
 @pytest.mark.parametrize("seed", [1, 2])
 def test_rows_of_unseen_words_drawn_in_any_way_are_named(seed):
-    def embedding_matrix(vocab, words, vectors):
+    def build_matrix(vocab, words, vectors):
         matrix = np.random.default_rng(seed).uniform(-0.25, 0.25, (len(vocab), vectors.shape[1])).astype(np.float32)
         matrix[0] = 0
         for i, word in enumerate(vocab):
@@ -332,7 +332,7 @@ def test_rows_of_unseen_words_drawn_in_any_way_are_named(seed):
                 matrix[i] = vectors[words.index(word)]
         return matrix, [word for word in vocab[2:] if word not in words]
 
-    assert judged("embedding_matrix", embedding_matrix, 7).misconceptions == ("unseen_random",)
+    assert judged("build_matrix", build_matrix, 7).misconceptions == ("unseen_random",)
 
 
 def test_neighbours_are_those_of_gensim(solutions, rng):
@@ -340,27 +340,9 @@ def test_neighbours_are_those_of_gensim(solutions, rng):
     keyed = KeyedVectors(8)
     keyed.add_vectors([str(i) for i in range(50)], matrix)
     for i in (0, 17):
-        rows, cosines = EXERCISES["nearest"].reference(i, matrix, 5)
+        rows, cosines = EXERCISES["nearest_rows"].reference(i, matrix, 5)
         assert [int(word) for word, _ in keyed.most_similar(str(i), topn=5)] == rows
         np.testing.assert_allclose(cosines, [cosine for _, cosine in keyed.most_similar(str(i), topn=5)], rtol=1e-5)
-
-
-# --- in the student's notebook ---------------------------------------------------------------------------------------
-
-
-def test_check_says_that_it_is_wrong_and_hint_says_why(solutions, capsys):
-    hw3.check(solutions["nearest"], seed=0)
-    assert "nearest: 2 / 2" in capsys.readouterr().out
-
-    def nearest(i, matrix, k):
-        return misconception("nearest", "itself").function(i, matrix, k)
-
-    hw3.check(nearest, seed=0)
-    out = capsys.readouterr().out
-    assert "✗" in out
-    assert "最近的词是它自己" not in out
-    hw3.hint(nearest)
-    assert "最近的词是它自己" in capsys.readouterr().out
 
 
 def test_the_text_is_the_whole_of_car_qa_with_speakers_and_placeholders():

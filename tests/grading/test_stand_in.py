@@ -76,7 +76,7 @@ ANSWERS = [
     "hctnlp.word2vec",
     "hctnlp.exercises.framework.exercise",
     "hctnlp.exercises.hw3",
-    "hctnlp.exercises.hw3.segment",
+    "hctnlp.exercises.hw3.segment_all",
     "hctnlp.grading",
 ]
 
@@ -144,9 +144,9 @@ def graded(root, tmp_path_factory):
     """The solution of homework 3, graded: one answer uses torch and one only imports it. Scores, and the notebook."""
     notebook = nbformat.read(root / "solutions/hw3/hw3.ipynb", as_version=4)
     for cell in notebook.cells:
-        if cell.id == "nearest":
-            cell.source = "import torch\n\ndef nearest(i, matrix, k):\n    return torch.topk(matrix @ matrix[i], k)"
-        elif cell.id == "embedding_matrix":
+        if cell.id == "nearest_rows":
+            cell.source = "import torch\n\ndef nearest_rows(i, m, k):\n    return torch.topk(m @ m[i], k)"
+        elif cell.id == "build_matrix":
             cell.source = "import torch\n\n" + cell.source
     resources = {
         "nbgrader": {"assignment": "hw3", "student": "someone"},
@@ -160,7 +160,7 @@ def graded(root, tmp_path_factory):
 def test_a_graded_notebook_works_on_the_text_with_the_packages_it_may_use(graded):
     scores, notebook = graded
     points = {exercise.name: exercise.points for exercise in hw3.ASSIGNMENT.exercises}
-    assert scores == {**points, "nearest": 0}
+    assert scores == {**points, "nearest_rows": 0}
     outputs = {
         cell.id: "".join(o.get("text", "") for o in cell.outputs) for cell in notebook.cells if "outputs" in cell
     }
@@ -172,8 +172,8 @@ def test_a_package_that_is_not_listed_costs_the_exercise_that_needs_it(graded):
     _, notebook = graded
     cells = {cell.id: json.dumps(cell.get("outputs", []), ensure_ascii=False) for cell in notebook.cells}
     said = "torch is not given in this homework, which may use numpy, jieba, gensim"
-    assert said in cells["embedding_matrix"]  # where it is imported first
-    assert "（单元格第 4 行：" in cells["test_nearest"]
+    assert said in cells["build_matrix"]  # where it is imported first
+    assert "(line 4 of the cell) ModuleNotFoundError: " in cells["test_nearest"]
     assert said in cells["test_nearest"]
 
 

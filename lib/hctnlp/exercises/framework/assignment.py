@@ -34,6 +34,9 @@ class Assignment:
     texts
         Functions without parameters whose value is text: a list of strings, or of lists of strings and numbers. A
         notebook has them as ``hwN.<name>()``, while it is graded too.
+    idle
+        Those of the texts that are empty lists while a notebook is graded: what is trained on them for its own sake, at
+        the end of a notebook, need not be trained once more.
     training_seconds
         How long a cell may run, and the notebook above what others may, where something is trained; 0: no longer than
         the grader's configuration says.
@@ -47,6 +50,7 @@ class Assignment:
     written: Mapping[str, float]
     packages: tuple[str, ...] = ("numpy",)
     texts: Mapping[str, Callable[[], list]] = field(default_factory=dict)
+    idle: tuple[str, ...] = ()
     training_seconds: int = 0
     lecture: str = ""
     tries_grader: bool = False

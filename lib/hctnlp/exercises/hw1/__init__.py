@@ -9,6 +9,7 @@ from hctnlp.exercises.hw1 import (
     path_probability,
     weighted_path_length,
 )
+from hctnlp.exercises.shared.cars import car_dialogues, car_systems
 
 ASSIGNMENT = Assignment(
     name="hw1",
@@ -23,6 +24,8 @@ ASSIGNMENT = Assignment(
     ),
     written={"why_short_codes": 2.0},
     tries_grader=True,
+    texts={"car_dialogues": car_dialogues, "car_systems": car_systems},
+    idle=("car_dialogues",),
 )
 
 open_for_practice(__name__)

@@ -1,17 +1,18 @@
-"""Homework 2: negative sampling, from counts to the sparse update, with NumPy only. 20 points, 2 of them by hand."""
+"""Homework 2: negative sampling, from counts to the sparse update, with NumPy only. 20 points, 3.5 of them by hand."""
 
 from hctnlp.exercises.framework import Assignment, open_for_practice
 from hctnlp.exercises.hw2 import (
-    cbow_examples,
+    alias_table,
     draw_negatives,
     keep_probability,
     noise_distribution,
     ns_gradients,
     ns_loss,
-    skipgram_pairs,
     sparse_update,
-    touched_fraction,
+    window_examples,
+    window_pairs,
 )
+from hctnlp.exercises.shared.cars import car_dialogues, car_systems
 
 ASSIGNMENT = Assignment(
     name="hw2",
@@ -19,15 +20,17 @@ ASSIGNMENT = Assignment(
     exercises=(
         noise_distribution.EXERCISE,
         keep_probability.EXERCISE,
-        skipgram_pairs.EXERCISE,
-        cbow_examples.EXERCISE,
+        window_pairs.EXERCISE,
+        window_examples.EXERCISE,
+        alias_table.EXERCISE,
         draw_negatives.EXERCISE,
         ns_loss.EXERCISE,
         ns_gradients.EXERCISE,
         sparse_update.EXERCISE,
-        touched_fraction.EXERCISE,
     ),
-    written={"what_ns_estimates": 2.0},
+    written={"what_ns_estimates": 1.5, "experiment": 2.0},
+    texts={"car_dialogues": car_dialogues, "car_systems": car_systems},
+    idle=("car_dialogues",),
 )
 
 open_for_practice(__name__)

@@ -59,7 +59,7 @@ def one_at_a_time(noise, uniforms):
 
 EXERCISE = Exercise(
     answer=draw_negatives,
-    points=2.0,
+    points=1.5,
     section=Text("6.3　$O(1)$ 地抽：别名表", "6.3 Drawing in O(1): the alias table"),
     reference=reference,
     cases=cases,

@@ -36,7 +36,7 @@ def as_in_word2vec_c(counts, threshold):
 
 EXERCISE = Exercise(
     answer=keep_probability,
-    points=2.0,
+    points=1.5,
     section=Text("7.1　高频词下采样：三个公式", "7.1 Subsampling frequent words: three formulas"),
     reference=reference,
     cases=cases,

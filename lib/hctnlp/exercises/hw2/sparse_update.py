@@ -44,7 +44,7 @@ def by_a_matrix_product(output, rows, gradients, learning_rate):
 
 EXERCISE = Exercise(
     answer=sparse_update,
-    points=2.0,
+    points=1.5,
     section=Text("5.3　重复抽到的词", "5.3 Words drawn twice"),
     reference=reference,
     cases=cases,

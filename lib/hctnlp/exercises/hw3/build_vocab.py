@@ -100,7 +100,7 @@ def with_numpy(sentences, min_count, specials):
 
 EXERCISE = Exercise(
     answer=build_vocab,
-    points=2.0,
+    points=1.5,
     section=Text("3　词表：丢掉哪些词", "3 · The vocabulary: which words to drop"),
     reference=reference,
     cases=cases,

@@ -73,7 +73,7 @@ def without_expressions(text):
 
 EXERCISE = Exercise(
     answer=clean_dialogue,
-    points=2.0,
+    points=1.5,
     section=Text("1.2　占位符和前缀", "1.2 Placeholders and prefixes"),
     reference=reference,
     cases=cases,

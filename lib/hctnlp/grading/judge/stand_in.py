@@ -32,8 +32,8 @@ def student_site(assignment: Assignment) -> Iterator[Path]:
     site = own_folder("site")
     try:
         shutil.copytree(STUDENT_SITE, site, dirs_exist_ok=True, ignore=shutil.ignore_patterns("__pycache__"))
-        texts = {assignment.name: {name: read() for name, read in assignment.texts.items()}}
-        (site / TEXTS).write_text(json.dumps(texts, ensure_ascii=False), encoding="utf-8")
+        texts = {name: [] if name in assignment.idle else read() for name, read in assignment.texts.items()}
+        (site / TEXTS).write_text(json.dumps({assignment.name: texts}, ensure_ascii=False), encoding="utf-8")
         allowed = ", ".join(assignment.packages)
         for package in set(WITHHELD) - set(assignment.packages):
             (site / f"{package}.py").write_text(REFUSAL.format(allowed=allowed), encoding="utf-8")

@@ -1,4 +1,4 @@
-"""``skipgram_pairs(sentences, windows)``: who predicts whom in skip-gram."""
+"""``window_pairs(sentences, windows)``: who predicts whom in skip-gram."""
 
 import numpy as np
 
@@ -7,7 +7,7 @@ from hctnlp.exercises.hw2.bags import bag, numbers
 from hctnlp.exercises.hw2.texts import texts
 
 
-def skipgram_pairs(sentences, windows):
+def window_pairs(sentences, windows):
     """所有 (中心词, 上下文词)。 All pairs (centre, context)."""
     pairs = []
     for sentence, reach in zip(sentences, windows, strict=True):
@@ -53,8 +53,8 @@ def by_distance(sentences, windows):
 
 
 EXERCISE = Exercise(
-    answer=skipgram_pairs,
-    points=2.0,
+    answer=window_pairs,
+    points=1.5,
     section=Text("2.1　窗口里的词对", "2.1 The pairs in a window"),
     reference=reference,
     cases=cases,
@@ -63,7 +63,7 @@ EXERCISE = Exercise(
         Group(
             "edges",
             0.15,
-            Text("空句子、一个词的句子、比窗口短的句子", "sentences without words, of one, shorter than b"),
+            Text("空句子、一个词的句子、比窗口短的句子", "sentences without words, of one, shorter than their windows"),
         ),
     ),
     compare=bag(pairs, Text(" (中心词, 上下文词)", "pairs (centre, context)")),

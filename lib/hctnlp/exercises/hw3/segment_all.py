@@ -1,4 +1,4 @@
-"""``segment(texts, user_words)``: jieba's words, with a user's dictionary and without punctuation."""
+"""``segment_all(texts, user_words)``: jieba's words, with a user's dictionary and without punctuation."""
 
 import jieba
 
@@ -32,7 +32,7 @@ def tokenizer_with(user_words):
     return tokenizer
 
 
-def segment(texts, user_words):
+def segment_all(texts, user_words):
     """句子 → 词。 The words of each sentence, with the user's words whole."""
     for word in user_words:
         jieba.add_word(word)
@@ -96,7 +96,7 @@ def dictionary_file(texts, user_words):
 
 
 EXERCISE = Exercise(
-    answer=segment,
+    answer=segment_all,
     points=1.5,
     section=Text("2.1　jieba 不认识汽车", "2.1 jieba knows no cars"),
     reference=reference,

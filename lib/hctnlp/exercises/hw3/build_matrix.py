@@ -1,4 +1,4 @@
-"""``embedding_matrix(vocab, words, vectors)``: row i is the vector of the vocabulary's word i."""
+"""``build_matrix(vocab, words, vectors)``: row i is the vector of the vocabulary's word i."""
 
 import numpy as np
 
@@ -26,7 +26,7 @@ WORDS = (
 )
 
 
-def embedding_matrix(vocab, words, vectors):
+def build_matrix(vocab, words, vectors):
     """(词表, 词, 词向量) → (矩阵, 没有词向量的词)。 The matrix by index, and the words that have no vector."""
     row = {word: vector for word, vector in zip(words, vectors, strict=True)}
     mean = np.mean(vectors, axis=0)
@@ -178,8 +178,8 @@ def by_fancy_indexing(vocab, words, vectors):
 
 
 EXERCISE = Exercise(
-    answer=embedding_matrix,
-    points=3.0,
+    answer=build_matrix,
+    points=2.5,
     section=Text("6　`embedding_matrix`：第 $i$ 行是第 $i$ 个词", "6 · `embedding_matrix`: row $i$ is word $i$"),
     reference=reference,
     cases=cases,

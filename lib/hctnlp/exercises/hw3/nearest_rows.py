@@ -1,4 +1,4 @@
-"""``nearest(i, matrix, k)``: the k words whose vectors point most nearly the way of word i's."""
+"""``nearest_rows(i, matrix, k)``: the k words whose vectors point most nearly the way of word i's."""
 
 import numpy as np
 
@@ -7,7 +7,7 @@ from hctnlp.exercises.framework import Case, Exercise, Group, Slip, Text, brief,
 cosines_close = close()
 
 
-def nearest(i, matrix, k):
+def nearest_rows(i, matrix, k):
     """第 i 行的 k 个近邻。 The k rows nearest to row i, and their cosines."""
     lengths = np.linalg.norm(matrix, axis=1, keepdims=True)
     units = matrix / np.where(lengths == 0, 1, lengths)
@@ -93,7 +93,7 @@ def by_gensim(i, matrix, k):
 
 
 EXERCISE = Exercise(
-    answer=nearest,
+    answer=nearest_rows,
     points=2.0,
     section=Text("8.1　余弦，不是内积", "8.1 The cosine, not the inner product"),
     reference=reference,

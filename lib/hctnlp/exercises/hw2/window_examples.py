@@ -1,4 +1,4 @@
-"""``cbow_examples(sentences, windows)``: the context words of each centre."""
+"""``window_examples(sentences, windows)``: the context words of each centre."""
 
 import numpy as np
 
@@ -7,7 +7,7 @@ from hctnlp.exercises.hw2.bags import bag, numbers
 from hctnlp.exercises.hw2.texts import texts
 
 
-def cbow_examples(sentences, windows):
+def window_examples(sentences, windows):
     """所有 (上下文词的列表, 中心词)。 All samples (list of context words, centre)."""
     examples = []
     for sentence, reach in zip(sentences, windows, strict=True):
@@ -58,8 +58,8 @@ def as_arrays(sentences, windows):
 
 
 EXERCISE = Exercise(
-    answer=cbow_examples,
-    points=2.0,
+    answer=window_examples,
+    points=1.5,
     section=Text("2.1　窗口里的词对", "2.1 The pairs in a window"),
     reference=reference,
     cases=cases,
@@ -68,7 +68,7 @@ EXERCISE = Exercise(
         Group(
             "edges",
             0.2,
-            Text("空句子、一个词的句子、比窗口短的句子", "sentences without words, of one, shorter than b"),
+            Text("空句子、一个词的句子、比窗口短的句子", "sentences without words, of one, shorter than their windows"),
         ),
     ),
     compare=bag(examples, Text(" (上下文词的列表, 中心词)", "(list of context words, centre)")),
