@@ -26,7 +26,7 @@ def misconception(name, wrong):
 def test_the_homework_has_every_exercise():
     assert list(EXERCISES) == [
         "noise_distribution",
-        "keep_probability",
+        "keep_probabilities",
         "window_pairs",
         "window_examples",
         "alias_table",
@@ -113,8 +113,8 @@ def test_the_exercises_together_are_a_step_of_the_library(solutions):
 
 def test_keep_probability_asks_for_word2vec_c_and_names_the_paper():
     counts = np.array([900, 90, 10])
-    asked = hw2.keep_probability.reference(counts, 0.1)
-    paper = misconception("keep_probability", "formula_of_the_paper").function(counts, 0.1)
+    asked = hw2.keep_probabilities.reference(counts, 0.1)
+    paper = misconception("keep_probabilities", "formula_of_the_paper").function(counts, 0.1)
     np.testing.assert_allclose(asked, [1 / 3 + 1 / 9, 1, 1])
     np.testing.assert_allclose(paper, subsampling.keep_probability(counts, 0.1, formula="paper"))
     assert paper[0] == pytest.approx(1 / 3)
@@ -163,17 +163,17 @@ def test_any_floor_under_the_probability_is_named(floor):
 
 
 def test_two_errors_at_once_are_both_named():
-    def keep_probability(counts, threshold):  # the paper's formula, and no limit
+    def keep_probabilities(counts, threshold):  # the paper's formula, and no limit
         return np.sqrt(threshold / (counts / counts.sum()))
 
-    judgement = judged("keep_probability", keep_probability, 3)
+    judgement = judged("keep_probabilities", keep_probabilities, 3)
     assert judgement.score == 0
     assert judgement.misconceptions == ("formula_of_the_paper", "clip_forgotten")
 
 
 def test_keeping_every_word_is_none_of_the_known_misconceptions():
     """Two of them give 1 to every frequent word; a plain 1 shows neither."""
-    assert judged("keep_probability", lambda counts, threshold: np.ones(len(counts)), 3).misconceptions == ()
+    assert judged("keep_probabilities", lambda counts, threshold: np.ones(len(counts)), 3).misconceptions == ()
 
 
 def test_half_a_result_earns_half_the_points(solutions):

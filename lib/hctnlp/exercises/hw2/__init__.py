@@ -4,7 +4,7 @@ from hctnlp.exercises.framework import Assignment, open_for_practice
 from hctnlp.exercises.hw2 import (
     alias_table,
     draw_negatives,
-    keep_probability,
+    keep_probabilities,
     noise_distribution,
     ns_gradients,
     ns_loss,
@@ -19,7 +19,7 @@ ASSIGNMENT = Assignment(
     lecture="02_negative_sampling",
     exercises=(
         noise_distribution.EXERCISE,
-        keep_probability.EXERCISE,
+        keep_probabilities.EXERCISE,
         window_pairs.EXERCISE,
         window_examples.EXERCISE,
         alias_table.EXERCISE,

@@ -1,11 +1,11 @@
-"""``keep_probability(counts, threshold)``: with which probability an occurrence of a word survives subsampling."""
+"""``keep_probabilities(counts, threshold)``: with which probability an occurrence of a word survives subsampling."""
 
 import numpy as np
 
 from hctnlp.exercises.framework import Case, Exercise, Group, Slip, Text, close
 
 
-def keep_probability(counts, threshold):
+def keep_probabilities(counts, threshold):
     """词频 → 保留概率（word2vec.c 的公式）。 Keep probabilities after word2vec.c, (V,)."""
     ratio = threshold / (counts / counts.sum())  # t / f
     return np.minimum(1, np.sqrt(ratio) + ratio)
@@ -35,7 +35,7 @@ def as_in_word2vec_c(counts, threshold):
 
 
 EXERCISE = Exercise(
-    answer=keep_probability,
+    answer=keep_probabilities,
     points=1.5,
     section=Text("7.1　高频词下采样：三个公式", "7.1 Subsampling frequent words: three formulas"),
     reference=reference,
