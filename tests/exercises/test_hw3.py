@@ -345,6 +345,24 @@ def test_neighbours_are_those_of_gensim(solutions, rng):
         np.testing.assert_allclose(cosines, [cosine for _, cosine in keyed.most_similar(str(i), topn=5)], rtol=1e-5)
 
 
+# --- in the student's notebook ---------------------------------------------------------------------------------------
+
+
+def test_check_says_that_it_is_wrong_and_hint_says_why(solutions, capsys):
+    hw3.check(solutions["nearest_rows"], seed=0)
+    assert "nearest_rows: 2 / 2" in capsys.readouterr().out
+
+    def nearest_rows(i, matrix, k):
+        return misconception("nearest_rows", "itself").function(i, matrix, k)
+
+    hw3.check(nearest_rows, seed=0)
+    out = capsys.readouterr().out
+    assert "✗" in out
+    assert "最近的词是它自己" not in out
+    hw3.hint(nearest_rows)
+    assert "最近的词是它自己" in capsys.readouterr().out
+
+
 def test_the_text_is_the_whole_of_car_qa_with_speakers_and_placeholders():
     dialogues = hw3.car_qa_text()
     assert len(dialogues) >= 200
