@@ -6,6 +6,10 @@ weight. Time is of the wall clock from the input to the last gradient, through t
 engine and the reference take turns in one process with the threads that torch chooses by itself; a first pass of each
 is not counted. The ratio is torch's median over ours: above 1 we are faster.
 
+The same without gradients (inference), both once more on one thread, and a single step. Then sequences of very
+different lengths: 128 product reviews, and 128 of their sentences, in both directions. torch.nn gets and returns a
+``PackedSequence``; ours does the same (packed), or gets the padded batch and ``lengths``.
+
 On a machine with CUDA the reference is compared with cuDNN at the same sizes. There each step is a few small kernels
 that the processor has to launch: the launch-bound share is the part of the time in which the GPU computes nothing.
 
@@ -28,22 +32,28 @@ import json
 import math
 import os
 import platform
+import re
 import statistics
 import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import cache
 from importlib.metadata import version
 from pathlib import Path
+from typing import NamedTuple
 
+import numpy as np
 import torch
 from machine import DISTURBED, least_disturbed, machine
 from torch import Tensor, nn
+from torch.nn.utils.rnn import pack_padded_sequence
 from torch.profiler import ProfilerActivity, profile
 from tqdm import tqdm
 
 import hctnlp.recurrent
+from hctnlp.corpus import product_reviews, segment
 
 SIZES = [
     (50, 1, 64),
@@ -56,20 +66,95 @@ SIZES = [
     (200, 32, 64),
     (60, 64, 512),
 ]
+STEP_SIZES = [(1, 1, 64), (1, 32, 64), (1, 1, 256), (1, 32, 256), (1, 64, 512)]
 CELLS = ("RNN", "LSTM", "GRU")
+
+
+class Task(NamedTuple):
+    """What is measured: of which sizes or of which texts, with gradients or without, on how many threads."""
+
+    title: str
+    learns: bool
+    one_thread: bool
+    sizes: list[tuple[int, int, int]] = SIZES
+    texts: tuple[str, ...] = ()
+
+
+TASKS = {
+    "training": Task("Forward and backward", True, False),
+    "training_1": Task("Forward and backward, one thread", True, True),
+    "inference": Task("Forward without gradients", False, False),
+    "inference_1": Task("Forward without gradients, one thread", False, True),
+    "step_1": Task("A single step without gradients, one thread", False, True, STEP_SIZES),
+    "texts": Task("Texts, forward and backward", True, False, [], ("reviews", "sentences")),
+    "texts_1": Task("Texts, forward and backward, one thread", True, True, [], ("reviews", "sentences")),
+    "texts_inference": Task("Texts, forward without gradients", False, False, [], ("reviews", "sentences")),
+    "texts_inference_1": Task(
+        "Texts, forward without gradients, one thread", False, True, [], ("reviews", "sentences")
+    ),
+}
+TEXTS, TEXT_HIDDEN = 128, (64, 256)  # a batch; units in each direction
+SENTENCE_ENDS = re.compile(r"[。！？!?；;…\n]+")
+SHORT = 2e-3  # seconds: shorter passes are measured several at a time
 BUSY_SIZES = [(50, 32, 128), (100, 16, 256), (400, 8, 128)]
 TRIES = 5
-GOAL = {"cpu": (1.0, 0.75), "reference": (None, 0.3)}  # geometric mean of the ratios, the least of them
+GOAL = {"cpu": (1.0, 0.75), "reference": (None, 0.3)}  # training: geometric mean of the ratios, the least of them
 RESULTS = Path(__file__).parent / "results"
 
 
-def engines_for(device: str) -> list[str]:
+def engines_for(device: str, task: str = "training") -> list[str]:
     """Ours, the fastest first."""
-    return ["cuda" if device == "cuda" else "cpu", "reference"]
+    return ["cuda" if device == "cuda" else "cpu", *(["reference"] if task == "training" else [])]
 
 
-def passes(cell: str, size: tuple[int, int, int], device: str) -> dict[str, Callable[[], None]]:
-    """For torch.nn and each engine, what computes output and gradients once."""
+@cache
+def text_lengths(kind: str) -> list[int]:
+    """How many words there are in the first texts of an order that is drawn once."""
+    found = product_reviews()
+    texts = np.random.default_rng(0).permutation(found.negative + found.positive).tolist()
+    if kind == "sentences":
+        texts = [sentence for text in texts[:TEXTS] for sentence in SENTENCE_ENDS.split(text)]
+    words = (len(segment(text)) for text in texts)
+    return list(itertools.islice(filter(None, words), TEXTS))
+
+
+def text_passes(cell: str, kind: str, hidden: int, learns: bool) -> dict[str, Callable[[], Tensor]]:
+    """For torch.nn with packed texts and for ours with packed and with padded ones, what runs them once; it returns the
+    output of the living steps."""
+    lengths = torch.tensor(text_lengths(kind)).sort(descending=True).values
+    generator = torch.Generator().manual_seed(0)
+    x = torch.randn(int(lengths[0]), TEXTS, hidden, generator=generator)
+    living = torch.arange(len(x))[:, None] < lengths
+    weighting = torch.randn(*living.shape, 2 * hidden, generator=generator)
+    packed = pack_padded_sequence(x, lengths)
+    packed_weighting = weighting[living]
+    torch.manual_seed(0)
+    theirs = getattr(nn, cell)(hidden, hidden, bidirectional=True)
+    ours = getattr(hctnlp.recurrent, cell).from_torch(theirs)
+
+    def of_packed(layer: nn.Module) -> Tensor:
+        layer.zero_grad(set_to_none=True)
+        leaf = packed.data.detach().requires_grad_(learns)
+        with torch.set_grad_enabled(learns):
+            output, _ = layer(packed._replace(data=leaf))
+        if learns:
+            (output.data * packed_weighting).sum().backward()
+        return leaf.grad if learns else output.data
+
+    def of_padded() -> Tensor:
+        ours.zero_grad(set_to_none=True)
+        leaf = x.detach().requires_grad_(learns)
+        with torch.set_grad_enabled(learns):
+            output, _ = ours(leaf, lengths=lengths)
+        if learns:
+            (output * weighting).sum().backward()
+        return (leaf.grad if learns else output)[living]
+
+    return {"torch": lambda: of_packed(theirs), "packed": lambda: of_packed(ours), "lengths": of_padded}
+
+
+def passes(cell: str, size: tuple[int, int, int], device: str, task: str = "training") -> dict[str, Callable[[], None]]:
+    """For torch.nn and each engine, what computes output and gradients once, or the output alone."""
     hidden = size[-1]
     generator = torch.Generator(device).manual_seed(0)
     x = torch.randn(size, generator=generator, device=device).requires_grad_()
@@ -77,9 +162,13 @@ def passes(cell: str, size: tuple[int, int, int], device: str) -> dict[str, Call
     torch.manual_seed(0)
     theirs = getattr(nn, cell)(hidden, hidden, device=device)
     kind = getattr(hctnlp.recurrent, cell)
-    layers = {"torch": theirs} | {name: kind.from_torch(theirs, engine=name) for name in engines_for(device)}
+    layers = {"torch": theirs} | {name: kind.from_torch(theirs, engine=name) for name in engines_for(device, task)}
 
     def once(layer: nn.Module) -> None:
+        if not TASKS[task].learns:
+            with torch.no_grad():
+                layer(x)
+            return
         x.grad = None
         layer.zero_grad(set_to_none=True)
         output, _ = layer(x)
@@ -127,30 +216,62 @@ def launch_bound_share(once: Callable[[], None]) -> float:
     return max(0.0, 1 - busy / wall)
 
 
-def in_turn(peers: dict[str, Callable[[], None]], device: str, repeats: int) -> dict:
-    """Seconds of each peer, ``repeats`` times, of the wall clock and of the process."""
+def in_turn(peers: dict[str, Callable[[], None]], device: str, repeats: int, calls: int = 1) -> dict:
+    """Seconds of each peer, ``repeats`` times, of the wall clock and of the process; of several calls the mean."""
     wall, cpu = {name: [] for name in peers}, {name: [] for name in peers}
     for turn in range(repeats):
         for name in list(peers)[:: -1 if turn % 2 else 1]:
-            took, took_cpu = seconds(peers[name], device)
-            wall[name].append(took)
-            cpu[name].append(took_cpu)
+            took, took_cpu = seconds(lambda name=name: [peers[name]() for _ in range(calls)], device)
+            wall[name].append(took / calls)
+            cpu[name].append(took_cpu / calls)
     return {"seconds": wall, "cpu_seconds": cpu}
 
 
-def measure(cell: str, size: tuple[int, int, int], device: str, repeats: int) -> dict:
+def measure(task: str, cell: str, size: tuple[int, int, int], text: str, device: str, repeats: int) -> dict:
     """A row of the table."""
-    gradients_agree(cell, size, device)
-    peers = passes(cell, size, device)
+    if text:
+        peers = text_passes(cell, text, size[-1], TASKS[task].learns)
+        wanted = peers["torch"]()
+        for name in ("packed", "lengths"):
+            torch.testing.assert_close(peers[name](), wanted, rtol=1e-3, atol=1e-3 * wanted.abs().max().item())
+    else:
+        gradients_agree(cell, size, device)
+        peers = passes(cell, size, device, task)
     for once in peers.values():
         once()
-    [(stolen, times)], tries = least_disturbed(lambda: in_turn(peers, device, repeats), 1, TRIES)
-    row = {"cell": cell, "size": list(size), "device": device, "tries": tries, "stolen": stolen} | times
+    calls = max(1, int(SHORT / min(seconds(once, device)[0] for once in peers.values())))
+    [(stolen, times)], tries = least_disturbed(lambda: in_turn(peers, device, repeats, calls), 1, TRIES)
+    row = {"task": task, "cell": cell, "size": list(size), "text": text, "device": device}
+    row |= {"tries": tries, "stolen": stolen} | times
     row |= {"threads": torch.get_num_threads(), "repeats": repeats}
     row["load"] = os.getloadavg()[0] if hasattr(os, "getloadavg") else None
     if device == "cuda":
         row["launch_bound"] = {name: launch_bound_share(once) for name, once in peers.items()}
     return row
+
+
+class Case(NamedTuple):
+    """What a row measures."""
+
+    device: str
+    task: str
+    cell: str
+    size: tuple[int, int, int]
+    text: str
+
+
+def cases_of(device: str, sizes: list[tuple[int, int, int]]) -> list[Case]:
+    """Of a device; on a GPU nothing but training."""
+    found = []
+    for name, task in TASKS.items() if device == "cpu" else [("training", TASKS["training"])]:
+        of_task = [(size, "") for size in (sizes if task.sizes is SIZES else task.sizes)]
+        of_task += [((max(text_lengths(t)), TEXTS, hidden), t) for t in task.texts for hidden in TEXT_HIDDEN]
+        found += [Case(device, name, cell, size, text) for cell in CELLS for size, text in of_task]
+    return found
+
+
+def case_of(row: dict) -> Case:
+    return Case(row["device"], row["task"], row["cell"], tuple(row["size"]), row["text"])
 
 
 def parsed_size(text: str) -> tuple[int, int, int]:
@@ -209,16 +330,18 @@ def geometric_mean(values: list[float]) -> float:
 
 
 def summary(rows: list[dict]) -> list[dict]:
-    """For each device and engine: geometric mean and least of the ratios, and what was to be reached."""
+    """For each task, device and engine: geometric mean and least of the ratios, and what was to be reached."""
     found = []
-    for device in dict.fromkeys(row["device"] for row in rows):
-        chosen = [row for row in rows if row["device"] == device]
+    for device, task in dict.fromkeys((row["device"], row["task"]) for row in rows):
+        chosen = [row for row in rows if (row["device"], row["task"]) == (device, task)]
         for engine in (name for name in chosen[0]["seconds"] if name != "torch"):
             ratios = [ratio(row, engine) for row in chosen]
             least = chosen[ratios.index(min(ratios))]
-            mean_goal, least_goal = GOAL.get(engine, (None, None)) if device == "cpu" else (None, None)
+            goals = GOAL if (device, task) == ("cpu", "training") else {}
+            mean_goal, least_goal = goals.get(engine, (None, None))
             found.append(
                 {
+                    "task": task,
                     "device": device,
                     "engine": engine,
                     "rows": len(chosen),
@@ -246,7 +369,9 @@ def table(rows: list[dict]) -> list[str]:
     head += [f"launch-bound, {name}" for name in (peer, *engines)] if on_gpu else []
     text = ["| " + " | ".join(head) + " |", "| --- | ---: |" + " ---: |" * (len(head) - 2)]
     for row in rows:
-        cells = [row["cell"], ", ".join(map(str, row["size"])), milliseconds(row["seconds"]["torch"])]
+        size = ", ".join(map(str, row["size"]))
+        size = f"{row['text']} {size}" if row.get("text") else size
+        cells = [row["cell"], size, milliseconds(row["seconds"]["torch"])]
         cells += [milliseconds(row["seconds"][name]) for name in engines]
         cells += [f"**{ratio(row, name):.2f}**" for name in engines]
         cells += [f"{share:.0%}" for share in row["launch_bound"].values()] if on_gpu else []
@@ -266,26 +391,28 @@ def markdown(result: dict) -> str:
         + ", ".join(f"{name} {number}" for name, number in result["versions"].items())
         + f"; {result['threads']} threads.",
         "",
-        "One layer, one direction, float32, input = H, forward and backward with the gradients by the input and all "
-        f"weights; the peers in turn in one process. Median (least to greatest) of {result['repeats']} passes; a ratio "
-        "is torch's median over ours, above 1 we are faster.",
+        "One layer, float32, input = H, one direction; with gradients those by the input and all weights; the peers in "
+        f"turn in one process. Median (least to greatest) of {result['repeats']} passes; a ratio is torch's median "
+        "over ours, above 1 we are faster. Texts are in batches of 128, in both directions, and T is the longest one's "
+        "words: torch.nn is given a PackedSequence, ours the same (packed), or the padded batch and its lengths.",
         "",
-    ]
-    for device in dict.fromkeys(row["device"] for row in rows):
-        text += [*table([row for row in rows if row["device"] == device]), ""]
-    text += [
-        "| device | engine | geometric mean of the ratios | goal | least | goal | the same of CPU seconds |",
-        "| --- | --- | ---: | ---: | ---: | ---: | ---: |",
+        "| device | what | engine | geometric mean of the ratios | goal | least | goal | the same of CPU seconds |",
+        "| --- | --- | --- | ---: | ---: | ---: | ---: | ---: |",
     ]
     for line in result["summary"]:
         goals = ["–" if goal is None else f"{goal:g}" for goal in (line["goal_geometric_mean"], line["goal_least"])]
         by_cell = ", ".join(f"{cell} {value:.2f}" for cell, value in line["by_cell"].items())
         cell, *size = line["least_at"]
+        title = TASKS[line["task"]].title
         text.append(
-            f"| {line['device']} | {line['engine']} | **{line['geometric_mean']:.2f}** ({by_cell}) | {goals[0]} | "
+            f"| {line['device']} | {title} | {line['engine']} | "
+            f"**{line['geometric_mean']:.2f}** ({by_cell}) | {goals[0]} | "
             f"**{line['least']:.2f}** ({cell} {', '.join(map(str, size))}) | {goals[1]} | "
             f"{line['geometric_mean_cpu_seconds']:.2f} |"
         )
+    for device, task in dict.fromkeys((row["device"], row["task"]) for row in rows):
+        chosen = [row for row in rows if (row["device"], row["task"]) == (device, task)]
+        text += ["", f"## {TASKS[task].title}, {device}", "", *table(chosen)]
     loads = [row["load"] for row in rows if row["load"] is not None]
     if loads:
         again, most = sum(row["tries"] > 1 for row in rows), max(row["stolen"] for row in rows)
@@ -303,6 +430,7 @@ def main() -> None:
     available = ["cpu", "cuda"] if torch.cuda.is_available() else ["cpu"]
     parser.add_argument("--cells", nargs="+", choices=CELLS, default=list(CELLS))
     parser.add_argument("--devices", nargs="+", choices=available, default=available)
+    parser.add_argument("--tasks", nargs="+", choices=TASKS, default=list(TASKS))
     parser.add_argument("--sizes", nargs="+", type=parsed_size, default=SIZES, metavar="T,B,H")
     parser.add_argument("--repeats", type=int, default=9)
     parser.add_argument("--threads", type=int, help="for all of them; without it what torch chooses by itself")
@@ -318,17 +446,22 @@ def main() -> None:
     options.out.mkdir(parents=True, exist_ok=True)
     file = options.out / "recurrent_rows.json"
     rows = json.loads(file.read_text(encoding="utf-8")) if file.exists() else []
-    if any((row["threads"], row["repeats"]) != (torch.get_num_threads(), options.repeats) for row in rows):
+    threads = {row["threads"] for row in rows if not TASKS[row["task"]].one_thread}
+    if threads - {torch.get_num_threads()} or {row["repeats"] for row in rows} - {options.repeats}:
         sys.exit(f"{file} was measured with other --threads or --repeats; give the same, or remove it to begin anew")
-    done = [(row["device"], row["cell"], tuple(row["size"])) for row in rows]
-    cases = [(device, cell, size) for device in available for cell in CELLS for size in options.sizes]
-    wanted = [case for case in cases if case[0] in options.devices and case[1] in options.cells and case not in done]
-    for device, cell, size in (bar := tqdm(wanted, unit="size")):
-        bar.set_postfix_str(f"{device}, {cell} {size}")
-        rows.append(measure(cell, size, device, options.repeats))
-        done.append((device, cell, size))
+    done = [case_of(row) for row in rows]
+    cases = [case for device in available for case in cases_of(device, options.sizes)]
+    chosen = {"device": options.devices, "task": options.tasks, "cell": options.cells}
+    wanted = [case for case in cases if case not in done and all(getattr(case, key) in chosen[key] for key in chosen)]
+    threads = torch.get_num_threads()
+    for case in (bar := tqdm(wanted, unit="row")):
+        bar.set_postfix_str(", ".join(map(str, case)))
+        torch.set_num_threads(1 if TASKS[case.task].one_thread else threads)
+        rows.append(measure(case.task, case.cell, case.size, case.text, case.device, options.repeats))
+        done.append(case)
         file.write_text(json.dumps(rows, indent=1) + "\n", encoding="utf-8")
-    rows.sort(key=lambda row: cases.index((row["device"], row["cell"], tuple(row["size"]))))
+    torch.set_num_threads(threads)
+    rows.sort(key=lambda row: cases.index(case_of(row)))
     result = {
         "date": datetime.date.today().isoformat(),
         "machine": machine(),

@@ -18,6 +18,7 @@ from hypothesis import HealthCheck, Phase, given, seed, settings
 from hypothesis import strategies as st
 from torch import nn
 from torch._subclasses import FakeTensorMode
+from torch.nn.utils.rnn import PackedSequence, pack_padded_sequence
 
 from hctnlp.recurrent import GRU, LSTM, RNN
 
@@ -109,6 +110,7 @@ SHAPES = st.fixed_dictionaries(
         "state": st.none() | st.sampled_from(HARMLESS),
         "gradient": st.sampled_from(["plain", "expanded", "turned", "negated", "zeros"]),
         "where": st.sampled_from(["", "", *ELSEWHERE]),
+        "packed": st.none() | st.lists(st.integers(1, 7), min_size=9, max_size=9),
         "seed": st.integers(0, 99),
     }
 )
@@ -195,11 +197,21 @@ def gradient_of(case, part):
     return FORMS[case["gradient"]](made) if part.dim() and part.numel() else made
 
 
+def packed_of(case, x):
+    """The input as a ``PackedSequence``, if the case asks for one and there can be one."""
+    if case["packed"] is None or not case["batch"] or case["time"] == 0 or not isinstance(x, torch.Tensor):
+        return x
+    lengths = torch.tensor(case["packed"][: case["batch"]], device="cpu").clamp(max=case["time"])
+    return pack_padded_sequence(x, lengths, batch_first=case["batch_first"], enforce_sorted=False)
+
+
 def run(case, layer, x, state, lengths):
     """Output, states, and the gradients by all that learns."""
     hx = None if state is None else state if case["kind"] == "LSTM" else state[0]
+    x = packed_of(case, x)
     with ELSEWHERE[case["where"]]():
         found = flat(layer(x, hx) if lengths is None else layer(x, hx, lengths=lengths))
+        found = tuple(part.data if isinstance(part, PackedSequence) else part for part in found)
     if found[0].requires_grad and found[0].device.type == "cpu":
         layer.zero_grad()
         torch.autograd.backward(found, [gradient_of(case, part) for part in found])
