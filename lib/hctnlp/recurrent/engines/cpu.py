@@ -32,6 +32,7 @@ FEW_ROWS = 2  # sequences of a thread, at least
 OWN_CACHE = 1 << 20  # bytes of W_h at most, all of which each thread reads at each step
 PART_BYTES = 1 << 19  # of W_x x + b, which is still in the cache when its steps come
 FEW_INPUTS = 16  # rows of all steps: with fewer it takes longer to pack W_x than to multiply with it
+MANY_WEIGHTS = 1 << 21  # bytes of W_x: with more they leave the cache between two parts, and torch's product is faster
 
 
 def supports(cell: Cell, dtype: torch.dtype) -> bool:
@@ -136,7 +137,7 @@ class CPUEngine:
         """All steps forward, h and c in place; the gates, if they are kept."""
         W_x, W_h, b, b_n = weights
         width, team_ = len(W_x), self._team(cell, rows.batch, h.shape[1])
-        if rows.count < FEW_INPUTS:
+        if rows.count < FEW_INPUTS or W_x.nbytes > MANY_WEIGHTS:
             a = x @ W_x.T if b is None else torch.addmm(b, x, W_x.T)
             self._walk(False, cell, rows, reverse, W_h, keep, *team_, a=a, h=h, c=c, b_n=b_n)
             return a
