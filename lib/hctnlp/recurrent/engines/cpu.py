@@ -1,7 +1,8 @@
-"""The CPU engine: one product for the inputs of all steps, Numba for the steps, one product for each gradient.
+"""The CPU engine: Numba for the steps and for the inputs of some steps at a time, torch's product for each gradient.
 
-What does not wait for the step before is left to torch: W_x x + b, and backwards ∂L/∂x, ∂L/∂W_x and ∂L/∂W_h, each over
-all steps at once. The steps are :mod:`hctnlp.recurrent.engines.kernels`. ``bench/recurrent`` compares it to torch.nn.
+The walk is :mod:`hctnlp.recurrent.engines.kernels`, over the living steps alone (:mod:`hctnlp.recurrent.engines.rows`).
+What is large and waits for no step is left to torch: ∂L/∂x, ∂L/∂W_x and ∂L/∂W_h, each over all steps at once, and
+W_x x + b where W_x is large, or used but a few times. ``bench/recurrent`` compares it to torch.nn.
 """
 
 from __future__ import annotations

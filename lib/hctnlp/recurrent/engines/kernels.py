@@ -3,12 +3,14 @@
 W_h is packed once, in the order in which the products read it, so that it stays in a core's own cache. What a thread
 has of the work is one of two:
 
-- sequences (``groups``): it walks through all steps with every so manieth and waits for nobody, but reads all of W_h;
+- sequences (``groups``): of three threads the first has sequences 0, 3, 6, … and walks through all steps with them; it
+  waits for nobody, but reads all of W_h;
 - hidden units: at each step it multiplies the whole state before with its part of W_h, goes through the gates of its
   own units while the product is still near, and waits until the others have finished the step.
 
-Only sequences that live at a step are computed, see :mod:`hctnlp.recurrent.engines.rows`. Everything is an address, an
-int64: Numba's arrays would be unpacked again for every tile.
+W_x x + b is made for the steps of a part at a time, whose gates then find it in the cache. Only sequences that live at
+a step are computed, see :mod:`hctnlp.recurrent.engines.rows`. Everything is an address, an int64: Numba's arrays would
+be unpacked again for every tile.
 """
 
 from __future__ import annotations
