@@ -32,6 +32,7 @@ ELSEWHERE = {  # folder or file, and what tests it
     "docs/architecture.zh.md": ("tests/test_parts.py",),
     "tools/parts.py": ("tests/test_parts.py",),
     "tools": ("tests/test_install.py", "tests/test_tools.py"),
+    "site": ("tests/site",),
     "Makefile": ("tests/test_tools.py",),
     **dict.fromkeys(("pyproject.toml", "environment.yml", "requirements.lock"), ("tests/test_environment.py",)),
 }

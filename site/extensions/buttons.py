@@ -1,0 +1,26 @@
+"""What a page's head needs to know: its notebook, where it can be opened, its twin in the other language."""
+
+from facts import ROOT
+from repository import launches
+
+
+def setup(app) -> dict:
+    app.connect("html-page-context", add)
+    return {"parallel_read_safe": True, "parallel_write_safe": True}
+
+
+def notebook_of(page: str, language: str) -> str:
+    """The notebook that a page shows, as a path in the repository, or ""."""
+    folder, _, name = page.partition("/")
+    places = {"lectures": f"lectures/{language}/{name}.ipynb", "homework": f"assignments/{name}/{name}.ipynb"}
+    path = places.get(folder, "")
+    return path if path and (ROOT / path).is_file() else ""
+
+
+def add(app, pagename: str, templatename: str, context: dict, doctree) -> None:
+    language = app.config.language[:2]
+    notebook = notebook_of(pagename, language)
+    files = sorted(ROOT.joinpath(notebook).parent.glob("*.py")) if notebook.startswith("assignments/") else []
+    context["downloads"] = [notebook, *(path.relative_to(ROOT).as_posix() for path in files)] if notebook else []
+    context["launches"] = launches(notebook) if notebook else []
+    context["twin"] = ("en", "English") if language == "zh" else ("zh", "中文")

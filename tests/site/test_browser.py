@@ -1,0 +1,185 @@
+"""Every page in a real browser: both languages, desktop and phone, light and dark."""
+
+import functools
+import shutil
+import threading
+from collections.abc import Iterator
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+
+import pytest
+
+CHROMIUM = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
+DEVICES = {
+    "desktop": {"viewport": {"width": 1300, "height": 900}},
+    "phone": {"viewport": {"width": 390, "height": 844}, "is_mobile": True, "has_touch": True},
+}
+# formulas are KaTeX's, hundreds on a page: what it draws is hidden from a reader's ear, its MathML is not
+RULES = {"exclude": [[".katex"]]}
+pytestmark = [
+    pytest.mark.slow,
+    pytest.mark.skipif(CHROMIUM is None, reason="no chromium on this machine"),
+]
+
+
+class Quiet(SimpleHTTPRequestHandler):
+    def log_message(self, *arguments) -> None:
+        pass
+
+
+@pytest.fixture(scope="module")
+def address(site) -> Iterator[str]:
+    server = ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(Quiet, directory=site))
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    yield f"http://127.0.0.1:{server.server_port}/"
+    server.shutdown()
+
+
+@pytest.fixture(scope="module")
+def browser(site):
+    from playwright.sync_api import sync_playwright
+
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
+        yield browser
+        browser.close()
+
+
+class Tab:
+    """A page with a list of what went wrong on it. Nothing is asked of a server beyond this machine."""
+
+    def __init__(self, browser, address: str, device: str = "desktop") -> None:
+        self.address, self.problems = address, []
+        self.page = browser.new_context(**DEVICES[device]).new_page()
+        self.page.on("pageerror", lambda error: self.problems.append(f"{self.page.url}: {error}"))
+        self.page.on("console", self._line)
+        self.page.route("**/*", self._request)
+
+    def _line(self, line) -> None:
+        if line.type in ("error", "warning"):
+            self.problems.append(f"{self.page.url}: {line.type}: {line.text}")
+
+    def _request(self, route) -> None:
+        if (asked := route.request.url).startswith((self.address, "data:")):
+            return route.continue_()
+        self.problems.append(f"{self.page.url} asks {asked}")
+        return route.abort()
+
+    def visit(self, path: str):
+        self.page.goto(self.address + path)
+        self.page.wait_for_load_state()
+        return self.page
+
+
+def violations(page) -> list[str]:
+    from importlib.resources import files
+
+    axe = files("axe_playwright_python").joinpath("axe.min.js").read_text(encoding="utf-8")
+    page.evaluate(f"window.axe || {{}}; {axe}; undefined")
+    found = page.evaluate("rules => axe.run(rules, {resultTypes: ['violations']})", RULES)
+    return [f"{v['id']}: {node['html'][:150]}" for v in found["violations"] for node in v["nodes"]]
+
+
+@pytest.mark.parametrize("device", DEVICES)
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_every_page(browser, address, pages, language, device):
+    pytest.importorskip("axe_playwright_python", reason="axe is in hctnlp[dev]: make install")
+    tab, sources = Tab(browser, address, device), 0
+    for path in [path for path in pages if path.startswith(f"{language}/")]:
+        page = tab.visit(path)
+        for what in page.evaluate(LOOK):
+            tab.problems.append(f"{path}: {what}")
+        sources += (is_source := "/_modules/" in path)
+        if is_source and sources > 2:
+            continue  # listings of source are all alike
+        for scheme in ("light", "dark"):
+            page.emulate_media(color_scheme=scheme)
+            assert page.evaluate("document.documentElement.dataset.theme") == scheme
+            tab.problems += [f"{path}, {scheme}: {found}" for found in violations(page)]
+    assert tab.problems == [], "\n".join(tab.problems[:40])
+
+
+LOOK = r"""() => [
+  ...[...document.querySelectorAll(".katex-error")].map((e) => `formula: ${e.title}`),
+  ...[...document.querySelectorAll(".math")].map((e) => `not drawn: ${e.textContent}`),
+  ...(document.documentElement.scrollWidth > innerWidth + 1 ? [`${document.documentElement.scrollWidth} px wide`] : []),
+  ...[...document.images].filter((e) => e.complete && !e.naturalWidth).map((e) => `no picture: ${e.src}`),
+  ...(document.querySelector("h1") ? [] : ["no heading"]),
+]"""
+
+
+def test_a_visitor_lands_in_their_language(browser, address):
+    for locale, language in (("zh-CN", "zh"), ("en-GB", "en"), ("fr-FR", "en")):
+        page = browser.new_context(locale=locale).new_page()
+        page.goto(address)
+        page.wait_for_url(f"{address}{language}/index.html")
+
+
+@pytest.mark.parametrize("device", DEVICES)
+def test_the_switch_of_language_stays_on_the_section(browser, address, device):
+    tab = Tab(browser, address, device)
+    page = tab.visit("zh/lectures/05_gradients.html#s9")
+    page.evaluate("document.getElementById('s9').scrollIntoView()")
+    chinese = page.evaluate("document.getElementById('s9').parentElement.querySelector('h2, h3').textContent")
+    page.locator("a.language").click()
+    page.wait_for_url("**/en/lectures/05_gradients.html#s9")
+    english = page.evaluate("document.getElementById('s9').parentElement.querySelector('h2, h3').textContent")
+    assert chinese.split()[0] == english.split()[0]  # the number of the section
+    assert abs(page.evaluate("document.getElementById('s9').getBoundingClientRect().top")) < 200
+    assert tab.problems == []
+
+
+@pytest.mark.parametrize(
+    ("language", "query", "page_found"),
+    [
+        ("zh", "梯度消失", "05_gradients.html"),
+        ("zh", "哈夫曼树的编码", "01_hierarchical_softmax.html"),
+        ("zh", "softmax的代价", "01_hierarchical_softmax.html"),
+        ("en", "vanishing gradients", "05_gradients.html"),
+        ("en", "negative sampling", "02_negative_sampling.html"),
+    ],
+)
+def test_the_search_finds(browser, address, language, query, page_found):
+    tab = Tab(browser, address)
+    page = tab.visit(f"{language}/search.html?q={query}")
+    page.wait_for_function("document.querySelector('#search-results .search-summary, #search-results p')")
+    page.wait_for_selector("#search-results ul.search li", timeout=20_000)
+    page.wait_for_timeout(500)
+    hrefs = page.eval_on_selector_all("#search-results ul.search li > a", "links => links.map(a => a.href)")
+    assert any(page_found in href for href in hrefs), hrefs
+    assert tab.problems == []
+
+
+def test_the_number_of_a_formula_leads_to_its_card_and_back(browser, address):
+    tab = Tab(browser, address)
+    page = tab.visit("en/lectures/01_hierarchical_softmax.html")
+    page.locator("#HS-7 a.number").click()
+    page.wait_for_url("**/en/equations/HS.html#HS-7")
+    assert page.locator("section#HS-7 pre").first.inner_text().startswith("def log_probability(")
+    page.locator("section#HS-7 a[href*='lectures/']").first.click()
+    page.wait_for_url("**/lectures/01_hierarchical_softmax.html#HS-7")
+    page.wait_for_function("Math.abs(document.getElementById('HS-7').getBoundingClientRect().top) < 300")
+
+
+def test_a_formula_is_drawn_as_in_the_book(browser, address):
+    page = Tab(browser, address).visit("zh/lectures/01_hierarchical_softmax.html")
+    assert page.locator("#HS-7 math").count() == 1  # MathML, for screen readers
+    assert page.locator("#HS-7 .katex-html").inner_text().startswith("p(w∣context(w))=")
+
+
+def test_on_paper_the_answers_are_unfolded_and_the_buttons_gone(browser, address):
+    page = Tab(browser, address).visit("en/lectures/04_rnn.html")
+    assert page.locator(".bd-article details[open]").count() == 0
+    page.evaluate("dispatchEvent(new Event('beforeprint'))")
+    assert page.locator(".bd-article details:not([open])").count() == 0
+    page.emulate_media(media="print")
+    assert not page.locator(".page-buttons").is_visible()
+    assert not page.locator(".bd-sidebar-primary").is_visible()
+
+
+def test_a_lecture_is_there_within_a_second_and_light(browser, address, site):
+    """The weight as it came over the wire, pictures aside."""
+    page = browser.new_context().new_page()
+    sizes: list[int] = []
+    page.on("response", lambda r: None if r.request.resource_type == "image" else sizes.append(len(r.body())))
+    page.goto(f"{address}zh/lectures/02_negative_sampling.html", wait_until="networkidle")
+    assert 300_000 < sum(sizes) < 2_000_000
