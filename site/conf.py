@@ -39,6 +39,7 @@ napoleon_google_docstring = False
 add_module_names = False
 
 html_title = "HCT NLP 2"
+html_sidebars = {"**": ["site-title.html", "search-button-field.html", "site-nav.html"]}
 html_favicon = str(HERE / "static" / "favicon.svg")
 html_context = {"default_mode": "auto"}
 html_theme = "sphinx_book_theme"
@@ -56,9 +57,7 @@ html_theme_options = {
     "navbar_end": [],
     "navbar_persistent": [],
     "footer_content_items": [],
-    "show_navbar_depth": 1,
     "show_toc_level": 2,
-    "home_page_in_toc": True,
     "pygments_light_style": "a11y-high-contrast-light",
     "pygments_dark_style": "a11y-high-contrast-dark",
 }

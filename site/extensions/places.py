@@ -20,13 +20,16 @@ def setup(app) -> dict:
 
 
 def number_sections(app, doctree: nodes.document) -> None:
-    """Sections, cards and the formulas that a lecture derives get their anchors."""
+    """Sections, cards and the formulas that a lecture derives get their anchors; a column without a head gets one."""
     for number, section in enumerate(doctree.findall(nodes.section), 1):
         section["ids"].append(f"s{number}")
         if (name := section.next_node(nodes.title).astext()) in equations() and name not in section["ids"]:
             section["ids"].insert(0, name)
     for raw in doctree.findall(nodes.raw):  # a question in <summary> may have formulas
         raw[:] = [nodes.Text(re.sub(r"\$([^$\n]+)\$", r'<span class="math">\1</span>', raw.astext()))]
+    for entry in [e for head in doctree.findall(nodes.thead) for e in head.findall(nodes.entry) if not e.astext()]:
+        label = {"zh": "行", "en": "row"}[app.config.language[:2]]
+        entry[:] = [nodes.paragraph("", "", nodes.inline("", label, classes=["visually-hidden"]))]
     docname = app.env.docname
     for block in doctree.findall(nodes.math_block):
         name = _tag(block)
