@@ -1,5 +1,6 @@
 """Sphinx's configuration of both editions; ``build.py`` says which: ``-D language=zh_CN`` or ``en``."""
 
+import hashlib
 import sys
 from pathlib import Path
 
@@ -61,3 +62,9 @@ html_theme_options = {
     "pygments_light_style": "a11y-high-contrast-light",
     "pygments_dark_style": "a11y-high-contrast-dark",
 }
+
+
+def setup(app) -> None:
+    """Pages are read anew where what reads them has changed."""
+    code = b"".join(path.read_bytes() for path in sorted(HERE.glob("extensions/*.py")))
+    app.add_config_value("extensions_digest", hashlib.sha256(code).hexdigest(), "env")
