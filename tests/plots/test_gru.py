@@ -154,7 +154,7 @@ def test_a_reading_shows_belief_and_the_mean_gate_of_every_word():
 
 
 def test_a_reading_with_a_word_missing_is_refused():
-    with pytest.raises(ValueError, match="2 words, 1 beliefs and 2 rows of z"):
+    with pytest.raises(ValueError, match="2 characters, 1 beliefs and 2 rows of z"):
         plot_reading(["不", "好"], np.array([0.3]), np.zeros((2, 2)))
 
 

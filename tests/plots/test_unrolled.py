@@ -75,7 +75,7 @@ def test_a_deep_net_reads_the_row_below_and_two_directions_read_the_words():
 def test_one_row_has_the_same_matrices_on_its_arrows_at_every_step():
     ax = draw_unrolled(WORDS, [Row("h", STATES)])
     assert ids(ax, "weight:input") == {f"weight:input:{t}" for t in range(4)}
-    assert ids(ax, "weight:state") == {f"weight:state:{t}" for t in range(3)}
+    assert ids(ax, "weight:state") == {f"weight:state:{t}" for t in range(4)}
     assert {t.get_text() for t in ax.texts if (t.get_gid() or "").startswith("weight")} == {"$W_x$", "$W_h$"}
     assert ids(draw_unrolled(WORDS, [Row("1", STATES), Row("2", STATES)]), "weight") == set()
 

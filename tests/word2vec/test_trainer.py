@@ -52,7 +52,7 @@ def same(one: Word2Vec, other: Word2Vec) -> bool:
 @pytest.mark.parametrize(
     ("settings", "message"),
     [
-        (dict(objective="hs+ns"), "both at once would train two models .* neither would train nothing"),
+        (dict(objective="hs+ns"), "both at once would train two models .* with neither there is nothing to train"),
         (dict(objective=""), "objective must be 'hs' or 'ns', not ''"),
         (dict(architecture="glove"), "must be 'skipgram' or 'cbow', not 'glove'"),
         (dict(dim=0), "dim must be a whole number of at least 1, not 0"),

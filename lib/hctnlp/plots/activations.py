@@ -26,7 +26,7 @@ def plot_logistic_unit() -> Figure:
     loss.plot(z, -log_sigmoid(-z), label=r"$y=0$:  $-\log(1-\sigma(z))$")
     loss.set(ylabel=say("损失（nat）", "loss (nats)"), title=say("答错的代价", "the price of a wrong answer"))
     for ax in (probability, loss):
-        ax.set_xlabel(r"$z=w^\top x+b$")
+        ax.set_xlabel(r"$z=\omega^\top x+b$")
         ax.legend()
     describe(
         fig,

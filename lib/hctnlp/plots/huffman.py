@@ -131,7 +131,7 @@ def draw_merges(tree: HuffmanTree, words: Sequence[str]) -> Figure:
 
 
 def plot_code_length(tree: HuffmanTree, labels: Sequence[tuple[int, str]] = ()) -> Axes:
-    """Code length l_w against the word's count, with the ideal -log₂ p_w as a line.
+    """Code length l_w against the word's count, with the ideal -log₂ p(w) as a line.
 
     Parameters
     ----------
@@ -142,7 +142,7 @@ def plot_code_length(tree: HuffmanTree, labels: Sequence[tuple[int, str]] = ()) 
     pairs = np.unique(np.stack([tree.counts, tree.depths], axis=1), axis=0)  # thousands of words share a count
     ax.plot(pairs[:, 0], pairs[:, 1], "o", color=BLUE, markersize=3, label=say("Huffman：$l_w$", "Huffman: $l_w$"))
     counts = np.geomspace(tree.counts.min(), tree.counts.max(), 50)
-    ideal = say(r"理想值：$-\log_2 p_w$", r"ideal: $-\log_2 p_w$")
+    ideal = say(r"理想值：$-\log_2 p(w)$", r"ideal: $-\log_2 p(w)$")
     ax.plot(counts, -np.log2(counts / tree.counts.sum()), "--", color=ORANGE, label=ideal)
     for word_id, word in labels:
         at = tree.counts[word_id], tree.depths[word_id]

@@ -102,34 +102,35 @@ def plot_gate_map(
 
 
 def plot_reading(
-    words: Sequence[str], belief: Float[np.ndarray, " beliefs"], z: Float[np.ndarray, "rows hidden"]
+    characters: Sequence[str], belief: Float[np.ndarray, " beliefs"], z: Float[np.ndarray, "rows hidden"]
 ) -> Axes:
-    """P(positive) read off h_t after each word, and z averaged over the units (GRU-2).
+    """P(positive) read off h_t after each character, and z averaged over the units (GRU-2).
 
     Raises
     ------
     ValueError
-        If there is not one belief and one row of z a word.
+        If there is not one belief and one row of z a character.
     """
-    if not len(words) == len(belief) == len(z):
-        raise ValueError(f"{len(words)} words, {len(belief)} beliefs and {len(z)} rows of z; there must be as many")
-    _, ax = plt.subplots(figsize=(min(9, 0.5 * len(words) + 2), 3.2))
-    place = np.arange(len(words))
+    if not len(characters) == len(belief) == len(z):
+        raise ValueError(
+            f"{len(characters)} characters, {len(belief)} beliefs and {len(z)} rows of z; there must be as many"
+        )
+    _, ax = plt.subplots(figsize=(min(9, 0.5 * len(characters) + 2), 3.2))
+    place = np.arange(len(characters))
     bars = {"color": ORANGE, "hatch": "//", "edgecolor": "white"}
     ax.bar(place, z.mean(axis=1), width=0.6, label=say("$z_t$ 的平均", "mean of $z_t$"), **bars)
-    after = say("读完这个词后的 P(好评)", "P(positive) after this word")
+    after = say("读完这个字后的 P(好评)", "P(positive) after this character")
     ax.plot(place, belief, "o-", color=BLUE, markeredgecolor=INK, label=after)
     ax.axhline(0.5, color=GREY, linestyle="--", linewidth=0.8)
-    ax.set_xticks(place, list(words), rotation=45 if len(words) > 8 else 0)
+    ax.set_xticks(place, list(characters), rotation=45 if len(characters) > 8 else 0)
     ax.set(ylim=(0, 1.02), ylabel=say("概率、门", "probability, gate"))
     ax.legend(ncols=2, loc="lower center", bbox_to_anchor=(0.5, 1))
-    told = ", ".join(f"{word} {p:.2f}" for word, p in zip(words, belief, strict=True))
+    told = ", ".join(f"{character} {p:.2f}" for character, p in zip(characters, belief, strict=True))
     describe(
         ax,
-        f"分类器逐词读一条评论，读完每个词后的 P(好评)：{told}；柱子是更新门的平均，在 {z.mean():.2f} 上下。",
-        f"A classifier reads a review word by word, P(positive) after each: {told}; bars are the mean of the update "
-        "gate, "
-        f"about {z.mean():.2f}.",
+        f"分类器逐字读一条评论，读完每个字后的 P(好评)：{told}；柱子是更新门的平均，在 {z.mean():.2f} 上下。",
+        f"A classifier reads a review character by character, P(positive) after each: {told}; bars are the mean of the "
+        f"update gate, about {z.mean():.2f}.",
     )
     return ax
 

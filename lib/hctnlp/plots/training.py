@@ -66,7 +66,7 @@ def plot_node_updates(tree: HuffmanTree, updates: Int[np.ndarray, " inner"]) -> 
     halved = say("每层减半", "halved at each level")
     ax.plot(depth, updates.max() / 2.0**depth, "--", color=ORANGE, label=halved)
     ax.set_yscale("symlog", linthresh=1)
-    ax.set(xlabel=say("内部节点的层（根 = 0）", "level of the inner node (root = 0)"), ylim=(0, None))
+    ax.set(xlabel=say("中间节点的层（根 = 0）", "level of the inner node (root = 0)"), ylim=(0, None))
     ax.set_ylabel(say("θ 的更新次数（对数轴）", "updates of its θ (log scale)"))
     ax.xaxis.set_major_locator(MaxNLocator(integer=True))
     ax.legend()

@@ -16,8 +16,8 @@ from hctnlp.language import say
 from hctnlp.plots.alt import describe
 from hctnlp.plots.style import BLUE, GREY, INK, ORANGE, PAPER, VERMILION
 
-ACROSS, UNIT, WIDTH, GAP = 1.75, 0.42, 0.78, 0.95
-"""Between two steps; height and width of one unit of a state; between two rows."""
+ACROSS, UNIT, WIDTH, GAP, OUTSIDE = 1.75, 0.42, 0.78, 0.95, 0.55
+"""Between two steps; height and width of one unit of a state; between two rows; the arrow of the first state."""
 
 
 class Row(NamedTuple):
@@ -26,7 +26,7 @@ class Row(NamedTuple):
     Attributes
     ----------
     name
-        Written at the left, such as ``"h"``.
+        Written at the left, such as ``"h"``; of a single row it is the name of the states, of which the first comes in.
     hidden
         h_t for every step, at most four units.
     reverse
@@ -78,8 +78,9 @@ def draw_unrolled(
         box = {"boxstyle": "round,pad=0.3", "facecolor": PAPER, "edgecolor": INK if t < real else GREY}
         color = INK if t < real else GREY
         ax.text(t * ACROSS, 0, word, ha="center", va="center", fontsize=12, color=color, bbox=box, gid=f"word:{t}")
+    names = [f"${rows[0].name}_0$"] if len(rows) == 1 else [row.name for row in rows]
     for number, row in enumerate(rows):
-        _draw_states(ax, number, row, floor[number], real)
+        _draw_states(ax, number, row, names[number], floor[number], real)
         _draw_state_arrows(ax, number, row, floor[number], real)
         above = number if stacked else 0
         start = 0.3 if above == 0 else floor[number - 1] + UNIT * rows[number - 1].hidden.shape[1]
@@ -89,7 +90,7 @@ def draw_unrolled(
             _arrow(ax, begin, end, BLUE, f"input:{number}:{t}", bow)
     if len(rows) == 1:
         _write_weights(ax, rows[0], floor[0], real)
-    longest = max(len(row.name) for row in rows)
+    longest = max(map(len, names)) - 3 * (len(rows) == 1)  # $_$ takes no room
     ax.set_xlim(-1.2 - 0.19 * longest, (len(words) - 1) * ACROSS + 1.35)
     ax.set_ylim(-0.4, floor[-1] - GAP + 0.25)
     ax.set_axis_off()
@@ -117,17 +118,18 @@ def _write_weights(ax: Axes, row: Row, floor: float, real: int) -> None:
             t * ACROSS + 0.1, (0.3 + floor) / 2, "$W_x$", ha="left", va="center", fontsize=9, color=BLUE,
             gid=f"weight:input:{t}",
         )  # fmt: skip
-    for t in range(real - 1):
+    for t in range(-1, real - 1):
+        middle = (t + 0.5) * ACROSS if t >= 0 else -WIDTH / 2 - OUTSIDE / 2
         ax.text(
-            (t + 0.5) * ACROSS, y + 0.08, "$W_h$", ha="center", va="bottom", fontsize=9, color=INK,
-            gid=f"weight:state:{t}",
+            middle, y + 0.08, "$W_h$", ha="center", va="bottom", fontsize=9, color=INK,
+            gid=f"weight:state:{t + 1}",
         )  # fmt: skip
 
 
-def _draw_states(ax: Axes, number: int, row: Row, floor: float, real: int) -> None:
+def _draw_states(ax: Axes, number: int, row: Row, name: str, floor: float, real: int) -> None:
     shade = mpl.colormaps["PuOr"]
     units = row.hidden.shape[1]
-    ax.text(-1.1, floor + UNIT * units / 2, row.name, ha="right", va="center", fontsize=11)
+    ax.text(-1.1, floor + UNIT * units / 2, name, ha="right", va="center", fontsize=11)
     for t, state in enumerate(row.hidden):
         for unit, value in enumerate(state):
             y = floor + UNIT * (units - 1 - unit)
@@ -150,7 +152,7 @@ def _draw_state_arrows(ax: Axes, number: int, row: Row, floor: float, real: int)
         else:
             _arrow(ax, left, right, ORANGE, f"state:{number}:{t}>{t + 1}")
     begin = (real - 1) * ACROSS + reach if row.reverse else -reach
-    outside = 0.55 if row.reverse else -0.55
+    outside = OUTSIDE if row.reverse else -OUTSIDE
     _arrow(ax, (begin + outside, y), (begin, y), ORANGE, f"state:{number}:start")
 
 

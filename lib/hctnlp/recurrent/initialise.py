@@ -49,8 +49,9 @@ def identity(layer: nn.Module, scale: int | float = 1.0) -> None:
     """
     if not isinstance(layer, RNN) or layer.nonlinearity != "relu":
         kind = f"RNN with {layer.nonlinearity}" if isinstance(layer, RNN) else type(layer).__name__
+        article = "a" if kind == "GRU" else "an"
         raise ValueError(
-            f"the identity keeps a state only through ReLU, this is a {kind}; use RNN(nonlinearity='relu')"
+            f"the identity keeps a state only through ReLU, this is {article} {kind}; use RNN(nonlinearity='relu')"
         )
     for number in range(layer.num_layers):
         for reverse in range(layer.num_directions):

@@ -134,7 +134,7 @@ class Word2Vec:
         _require(
             objective in ("hs", "ns"),
             f"objective must be 'hs' or 'ns', not {objective!r}: both at once would train two models "
-            "that share their word vectors, and neither would train nothing",
+            "that share their word vectors, and with neither there is nothing to train",
         )
         architectures = ("skipgram", "cbow")
         _require(architecture in architectures, f"architecture must be 'skipgram' or 'cbow', not {architecture!r}")
