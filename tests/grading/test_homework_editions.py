@@ -11,6 +11,9 @@ from nbgrader.utils import compute_checksum, is_solution
 
 from hctnlp.grading.course import Course
 from hctnlp.grading.nbgrader.editions import ENGLISH, in_language
+from hctnlp.grading.submission.editions import handed_in
+from hctnlp.grading.submission.reading import read_cells
+from hctnlp.grading.submission.rebuild import rebuild
 
 HOMEWORK = [f"hw{number}" for number in range(1, 8)]
 QUOTED = re.compile(r"```.*?```|`[^`]*`|\$\$.*?\$\$|\$[^$]*\$|“[^”]*”|\]\([^)]*\)", re.DOTALL)
@@ -88,7 +91,7 @@ def test_a_text_without_the_line_is_of_both_editions():
 
 
 @pytest.fixture(scope="module")
-def handed_in(released, solution, tmp_path_factory):
+def course(released, solution, tmp_path_factory):
     """Students with the same wrong answer: the Chinese edition, the English one under names of every kind, both."""
     root = tmp_path_factory.mktemp("editions") / "course"
 
@@ -138,18 +141,18 @@ def marks(course, student):
     }, cells["why_short_codes"].source
 
 
-def test_whichever_edition_is_handed_in_gets_the_same_marks(handed_in):
-    expected, answer = marks(handed_in, "zh")
+def test_whichever_edition_is_handed_in_gets_the_same_marks(course):
+    expected, answer = marks(course, "zh")
     assert expected["test_hs_loss"] == "3.0"
     assert expected["test_weighted_path_length"] == "0.0"
     assert answer == "L = 48 / 27"
     for student in ("en", "renamed", "as_zh", "both_en", "both_zh"):
-        assert marks(handed_in, student) == (expected, answer), student
+        assert marks(course, student) == (expected, answer), student
 
 
-def test_feedback_is_in_the_edition_that_was_handed_in(handed_in):
+def test_feedback_is_in_the_edition_that_was_handed_in(course):
     zh, en = [
-        (handed_in.root / "feedback" / student / "hw1/hw1.html").read_text(encoding="utf-8") for student in ("zh", "en")
+        (course.root / "feedback" / student / "hw1/hw1.html").read_text(encoding="utf-8") for student in ("zh", "en")
     ]
     assert "你把编码长度直接相加" in zh
     assert "You added the lengths without the counts" in en
@@ -157,20 +160,41 @@ def test_feedback_is_in_the_edition_that_was_handed_in(handed_in):
     assert "You added the lengths without the counts" not in zh
     assert "The weighted path length (2 points)" in en
     for student in ("renamed", "as_zh", "both_en"):
-        page = (handed_in.root / "feedback" / student / "hw1/hw1.html").read_text(encoding="utf-8")
+        page = (course.root / "feedback" / student / "hw1/hw1.html").read_text(encoding="utf-8")
         assert "You added the lengths without the counts" in page
 
 
-def test_a_blank_english_edition_has_answered_nothing(handed_in):
-    scores, answer = marks(handed_in, "blank")
+def test_a_blank_english_edition_has_answered_nothing(course):
+    scores, answer = marks(course, "blank")
     assert set(scores.values()) == {"0.0"}
     assert answer == "your answer here"
-    first = graded(handed_in, "blank").cells[0].source
+    first = graded(course, "blank").cells[0].source
     assert "Repaired before grading" not in first
 
 
-def test_of_two_editions_the_one_with_more_in_it_is_graded_and_that_is_said(handed_in):
+def test_of_two_editions_the_one_with_more_in_it_is_graded_and_that_is_said(course):
     (said,) = [
-        line for line in json.dumps(graded(handed_in, "both_en"), ensure_ascii=False).split("\\n") if "hw1.en" in line
+        line for line in json.dumps(graded(course, "both_en"), ensure_ascii=False).split("\\n") if "hw1.en" in line
     ][:1]
     assert "both editions are there" in said
+
+
+@pytest.mark.parametrize("name", HOMEWORK)
+def test_the_source_itself_can_be_handed_in(root, editions, name):
+    """As an instructor does who tries the grader: nobody has written what was given, in either language."""
+    source = (root / "solutions" / name / f"{name}.ipynb").read_bytes()
+    cells, remarks = read_cells(source)
+    edition, cells = handed_in(cells, editions[name])
+    graded, repairs = rebuild(cells, edition, remarks)
+    assert repairs == []
+    assert len(graded.cells) == len(edition.cells)
+
+
+def test_what_a_student_writes_into_a_given_text_is_kept(editions):
+    notebook = copy.deepcopy(editions["hw1"][1])
+    notebook.cells[2].source += "\n\nI do not understand this."
+    cells, remarks = read_cells(nbformat.writes(notebook).encode())
+    edition, cells = handed_in(cells, editions["hw1"])
+    assert edition is editions["hw1"][1]
+    graded, _ = rebuild(cells, edition, remarks)
+    assert "I do not understand this." in [cell.source for cell in graded.cells]

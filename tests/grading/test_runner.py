@@ -290,9 +290,9 @@ def test_a_cluster_gives_the_marks_of_one_process_also_when_a_worker_dies(course
 
 def task_of(course, student):
     content = (course.folder("submitted", "hw1", student) / "hw1.ipynb").read_bytes()
-    released = (course.folder(course.assignments, "hw1") / "hw1.ipynb").read_text(encoding="utf-8")
+    released = tuple(path.read_text(encoding="utf-8") for path in course.released_editions("hw1"))
     seed = Store(course.root, "hw1").seed(student, content)
-    return Task.of("hw1", content, (released,), seed, (), course.api.config)
+    return Task.of("hw1", content, released, seed, (), course.api.config)
 
 
 @pytest.mark.parametrize("guide", ["instructors.md", "instructors.zh.md"])

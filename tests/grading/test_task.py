@@ -92,7 +92,7 @@ def test_a_submission_that_is_no_notebook_has_a_score_and_a_reason(parts):
 def test_a_task_that_could_not_be_run_has_a_score_and_a_reason(parts):
     found = failed_outcome(make(parts), Text("坏了", "it broke"))
     assert set(scores(found).values()) == {0}
-    assert "it broke" in json.dumps(found.notebook)
+    assert "坏了" in json.dumps(found.notebook, ensure_ascii=False)
     assert found.failure
 
 

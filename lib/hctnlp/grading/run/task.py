@@ -154,7 +154,8 @@ def _rebuilt(task: Task, remarks: Sequence[str] = ()) -> tuple[NotebookNode, lis
     """The notebook that is graded, and what had to be put right in it: see :func:`rebuild`."""
     cells, amiss = read_cells(base64.b64decode(task.content))
     editions = [nbformat.reads(released, as_version=4) for released in task.released]
-    return rebuild(cells, handed_in(cells, editions), [*task.remarks, *amiss, *remarks])
+    edition, cells = handed_in(cells, editions)
+    return rebuild(cells, edition, [*task.remarks, *amiss, *remarks])
 
 
 def _verified(verify: Verify, notebook: NotebookNode, assignment: str, only: Collection[str] | None) -> Verified:

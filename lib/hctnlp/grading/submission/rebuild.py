@@ -40,7 +40,8 @@ class Rebuild(NbGraderPreprocessor):
         places = [Path(folder, name) for name in edition_names(names["notebook"])]
         editions = [nbformat.read(place, as_version=4) for place in places if place.is_file()]
         cells, remarks = read_cells(json.dumps(nb).encode())
-        rebuilt, repairs = rebuild(cells, handed_in(cells, editions), remarks)
+        edition, cells = handed_in(cells, editions)
+        rebuilt, repairs = rebuild(cells, edition, remarks)
         for repair in repairs:
             self.log.warning("%s: %s", names["student"], repair)
         return rebuilt, resources
