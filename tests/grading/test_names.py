@@ -147,6 +147,13 @@ def test_who_cannot_be_looked_at_is_not_passed_over(course, monkeypatch):
     assert course.students("hw2") == ["eve"]
 
 
+@pytest.mark.parametrize("name", ["__MACOSX", ".ipynb_checkpoints"])
+def test_a_folder_that_a_computer_has_left_is_no_student(course, name):
+    hand_in(course, name)
+    hand_in(course, "._eve")  # an odd name all the same
+    assert course.students("hw1") == ["._eve", NEIGHBOUR]
+
+
 @pytest.mark.parametrize("text", TIMESTAMPS)
 def test_a_timestamp_that_no_parser_can_bear_costs_nobody_anything(course, known_outcome, text):
     hand_in(course, "eve")

@@ -124,3 +124,9 @@ def test_without_the_copies_links_are_followed(course, tmp_path, monkeypatch):
     (hand_in(course, "eve") / "notes.txt").symlink_to(tmp_path / "secret")
     autograde(course)
     assert (course.root / "autograded/eve/hw1/notes.txt").read_text() == SECRET
+
+
+def test_what_macos_packs_beside_the_folders_is_no_student(course):
+    hand_in(course, "__MACOSX")
+    assert autograde(course)["success"]
+    assert graded(course) == ["blank"]

@@ -58,15 +58,30 @@ def machine_s_zone(request):
         ("2026-11-22T23:59:00Z", "2026-11-22 23:59:00.000000 UTC"),
         ("Sun, 22 Nov 2026 23:59:00 GMT", "2026-11-22 23:59:00.000000 UTC"),
         ("2026-07-01 12:00:00 America/Chicago", "2026-07-01 17:00:00.000000 UTC"),
+        ("2026-11-22 23:59:00 EST", None),  # of America, or of Australia?
+        ("2026-11-22 23:59:00 CST+8", None),
+        ("Sun Nov 22 23:59:00 CST 2026", None),
+        ("2026-11-22 23:59:00 北京时间", None),
+        ("2026-11-22 23:59:00 UTC+8", "2026-11-22 15:59:00.000000 UTC"),
+        ("2026-11-22 23:59:00 GMT-05:30", "2026-11-23 05:29:00.000000 UTC"),
+        ("Sun Nov 22 2026 23:59:00 GMT+0800 (China Standard Time)", "2026-11-22 15:59:00.000000 UTC"),
+        ("\ufeff2026-11-22 23:59:00 +0800\r\n", "2026-11-22 15:59:00.000000 UTC"),
+        ("23:59", None),  # of which day?
+        ("Nov 22 23:59:00 +0800", None),
         ("soon", None),
         ("", None),
     ],
 )
 def test_a_timestamp_is_read_in_its_zone_or_not_at_all(folder, text, utc, machine_s_zone):
-    (folder / "timestamp.txt").write_text(text)
+    (folder / "timestamp.txt").write_text(text, encoding="utf-8", newline="")
     found = read_submission(folder, "hw1")
     assert found.timestamp == utc
-    assert any("is no time" in remark for remark in found.remarks) == (utc is None)
+    assert any("is no time" in remark and "+0800" in remark for remark in found.remarks) == (utc is None)
+
+
+def test_a_timestamp_may_be_in_the_utf16_of_windows(folder):
+    (folder / "timestamp.txt").write_text("2026-11-22 23:59:00 +0800", encoding="utf-16")
+    assert read_submission(folder, "hw1").timestamp == "2026-11-22 15:59:00.000000 UTC"
 
 
 def test_a_zone_is_no_path(folder):
@@ -83,6 +98,26 @@ def test_the_only_notebook_counts_whatever_its_name(folder, name):
     found = read_submission(folder, "hw1")
     assert found.content
     assert name in found.remarks[0]
+
+
+@pytest.mark.parametrize("name", ["hw1.ipynb", "作业.ipynb"])
+def test_what_computers_leave_beside_a_notebook_is_no_second_one(folder, name):
+    """An archive of macOS holds a twin of each file, and Jupyter keeps a checkpoint: neither is worth a word."""
+    (folder / "hw1.ipynb").rename(folder / name)
+    expected = read_submission(folder, "hw1")
+    (folder / f"._{name}").write_bytes(b"\x00\x05\x16\x07")
+    (folder / "._homework.ipynb").write_bytes(b"\x00\x05\x16\x07")
+    (folder / "__MACOSX").mkdir()
+    (folder / ".ipynb_checkpoints").mkdir()
+    assert expected.content
+    assert read_submission(folder, "hw1") == expected
+
+
+def test_a_checkpoint_counts_only_where_there_is_nothing_else(folder):
+    (folder / "hw1.ipynb").rename(folder / "hw1-checkpoint.ipynb")
+    assert read_submission(folder, "hw1").content
+    (folder / "作业.ipynb").write_text("{}")
+    assert read_submission(folder, "hw1").content == b"{}"
 
 
 def test_of_several_notebooks_none_is_guessed(folder):

@@ -35,7 +35,7 @@ from hctnlp.grading.nbgrader.gradebook import set_up_here
 from hctnlp.grading.run.outcome import Outcome
 from hctnlp.grading.run.sitting import Desk, State, outcomes
 from hctnlp.grading.run.store import Store, one_at_a_time
-from hctnlp.grading.submission.reading import edition_names
+from hctnlp.grading.submission.reading import LITTER, edition_names
 
 CONFIG_FILE = "nbgrader_config.py"
 ON_SERVER = 128  # characters of a name in nbgrader's tables; SQLite takes more
@@ -164,7 +164,8 @@ class Course:
         """Who has submitted the assignment, in alphabetical order."""
         with contextlib.suppress(FileNotFoundError):
             folders = os.scandir(self.root / self.directory.submitted_directory)
-            return sorted(folder.name for folder in folders if _may_be_there(Path(folder.path, assignment)))
+            names = sorted(folder.name for folder in folders if _may_be_there(Path(folder.path, assignment)))
+            return [name for name in names if name not in LITTER]
         return []
 
     def _misplaced(self, assignment: str) -> dict[str, str]:

@@ -19,7 +19,7 @@ from nbgrader.utils import temp_attrs
 
 from hctnlp.grading.judge.sandbox.leftovers import own_folder
 from hctnlp.grading.names import require_text, shown, why_not_read
-from hctnlp.grading.submission.reading import SECRET, TIMESTAMP, Submission, read_submission
+from hctnlp.grading.submission.reading import LITTER, SECRET, TIMESTAMP, Submission, read_submission
 
 CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]")  # a line break cannot be matched, the others reach a terminal
 
@@ -53,7 +53,7 @@ def _stage(submitted: Path, wanted: str, assignment: str, folder: Path) -> dict[
     refused = {}
     for student in sorted(os.listdir(submitted)) if submitted.is_dir() else ():
         place = submitted / student / assignment
-        if fnmatch.fnmatchcase(student, wanted) and os.path.lexists(place):
+        if fnmatch.fnmatchcase(student, wanted) and os.path.lexists(place) and student not in LITTER:
             try:
                 _require_name(student)
                 _write(folder / student / assignment, read_submission(place, assignment), assignment)

@@ -6,9 +6,11 @@ JSON only cells with a source are taken. Whatever is amiss becomes a line that t
 
 from __future__ import annotations
 
+import codecs
 import contextlib
 import json
 import os
+import re
 import stat
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -29,6 +31,10 @@ NAMES_SHOWN = 5
 BLANK = b"raise NotImplementedError"  # of a cell that is not answered
 TIMESTAMP = "timestamp.txt"
 SECRET = "submission_secret.txt"  # by which nbgrader's exchange hands feedback back
+LITTER = frozenset({"__MACOSX", ".ipynb_checkpoints", ".DS_Store", "Thumbs.db", "desktop.ini"})
+EXAMPLES = "2026-11-22 23:59:00 +0800, 2026-11-22 23:59:00 Asia/Shanghai"
+TWO_DAYS = datetime(2001, 1, 1), datetime(2002, 2, 2)
+OF_UTC = re.compile(r"\b(UTC|GMT)\s*(?=[+-]\d)")  # dateutil would read UTC+8 as eight hours west
 
 
 @dataclass(frozen=True)
@@ -65,7 +71,7 @@ def read_submission(folder: Path, assignment: str) -> Submission:
     remarks: list[str] = []
     if folder.is_symlink() or folder.parent.is_symlink() or not folder.is_dir():
         return Submission(b"", None, ("提交的位置不是文件夹 / what was handed in is no folder",))
-    names = sorted(entry.name for entry in os.scandir(folder))
+    names = sorted(entry.name for entry in os.scandir(folder) if not is_litter(entry.name))
     wanted, *_ = edition_names(assignment)
     editions = [name for name in edition_names(assignment) if name in names]
     name = _fuller(folder, editions) if editions else _stand_in(names, assignment)
@@ -106,9 +112,15 @@ def _fuller(folder: Path, editions: Sequence[str]) -> str:
     return editions[0] if len(editions) == 1 else min(editions, key=blank)
 
 
+def is_litter(name: str) -> bool:
+    """Whether a computer has put it there and nobody else, such as the ``._`` twin that macOS packs beside a file."""
+    return name.startswith("._") or name in LITTER
+
+
 def _stand_in(names: list[str], assignment: str) -> str | None:
     """The one notebook in the folder that has another name, if there is just one or just one with a name like it."""
-    notebooks = [name for name in names if name.lower().endswith(".ipynb")]
+    found = [name for name in names if name.lower().endswith(".ipynb")]
+    notebooks = [name for name in found if not name.lower().endswith("-checkpoint.ipynb")] or found
     alike = [name for name in notebooks if name.lower().startswith(assignment.lower())]
     for found in (alike, notebooks):
         if len(found) == 1:
@@ -148,36 +160,52 @@ def _timestamp(folder: Path, remarks: list[str]) -> str | None:
     place = folder / TIMESTAMP
     if not place.exists() and not place.is_symlink():
         return None
+    text = _decoded(_content(place, []))[:100].strip()
     try:
-        moment = _moment(_content(place, []).decode()[:100].strip())
+        moment = _moment(text)
         if not 2000 <= moment.year <= datetime.now(UTC).year + 1:
             raise ValueError(f"year {moment.year}")
     except Exception:  # a parser of anybody's text raises anything: ValueError, OverflowError, decimal.InvalidOperation
-        remarks.append("timestamp.txt 不是时间，按没有提交时间处理 / timestamp.txt is no time: no lateness is reckoned")
+        remarks.append(
+            f"timestamp.txt（{printable(text, 60)}）读不出确切的时间，按没有提交时间处理；请写成 {EXAMPLES} 这样 / "
+            f"timestamp.txt is no time without doubt ({printable(text, 60)}): no lateness is reckoned; "
+            f"write it as {EXAMPLES}"
+        )
         return None
     return f"{moment:%Y-%m-%d %H:%M:%S.%f} UTC"
+
+
+def _decoded(content: bytes) -> str:
+    """Text of Windows' editors too, which mark its encoding at the beginning."""
+    is_utf16 = content.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE))
+    return content.decode("utf-16" if is_utf16 else "utf-8-sig", "replace")
 
 
 def _moment(text: str) -> datetime:
     """A time without a zone is in UTC, as in nbgrader. A zone is UTC, an offset, or one such as ``Asia/Shanghai``.
 
-    dateutil by itself takes ``+0800`` for seconds or ``CST`` for the machine's own zone, whatever both were meant for.
+    dateutil by itself takes ``+0800`` for seconds or ``CST`` for the machine's own zone, whatever both were meant for,
+    and what is missing of a date from the day on which it is read.
     """
+    text = OF_UTC.sub("", re.sub(r"\([^()]*\)$", "", text))  # a browser's +0800 (China Standard Time)
     start, _, name = text.rpartition(" ")
     zone = _zone(name)
-    moment = dates.parse(start if zone else text, tzinfos=_offset)
-    return (moment.replace(tzinfo=zone) if zone else moment).astimezone(UTC)
+    one, other = (dates.parse(start if zone else text, default=day, tzinfos=_offset) for day in TWO_DAYS)
+    if one != other:
+        raise ValueError("the date is not all there")
+    return (one.replace(tzinfo=zone) if zone else one).astimezone(UTC)
 
 
 def _zone(name: str) -> ZoneInfo | None:
+    """A place's zone. Capitals alone, such as EST, abbreviate zones of several continents."""
     with contextlib.suppress(LookupError, ValueError, OSError):  # no zone; a path; a folder of zones
-        return ZoneInfo(name)
+        return None if name.isupper() else ZoneInfo(name)
     return None
 
 
 def _offset(name: str | None, seconds: int | None) -> timezone:
     """The zone that is meant by what dateutil has found at the end of a time; UTC if that is nothing."""
-    if seconds is None and name not in (None, "UTC", "GMT", "Z"):
+    if name not in (None, "UTC", "GMT", "Z"):  # CST+8 is west for POSIX and east for everybody else
         raise ValueError(f"{name} is the name of several zones, or of none")
     return timezone(timedelta(seconds=seconds or 0))
 
