@@ -11,9 +11,10 @@ from nbgrader.preprocessors import ClearSolutions, DeduplicateIds, Execute
 from hctnlp.authoring.release import GoOn, RequireExercises
 from hctnlp.grading.judge.verifier import Verify
 from hctnlp.grading.nbgrader.editions import OneLanguage
-from hctnlp.grading.nbgrader.feedback import harmless_pages
+from hctnlp.grading.nbgrader.feedback import FEEDBACK_STEPS, harmless_pages
 from hctnlp.grading.nbgrader.formgrader import escape_names
 from hctnlp.grading.nbgrader.gradebook import set_up_here
+from hctnlp.grading.nbgrader.handback import release_to_all
 from hctnlp.grading.nbgrader.staged import read_without_trust
 from hctnlp.grading.submission.rebuild import Rebuild
 
@@ -44,6 +45,9 @@ c.Verify.minimum_level = "bubblewrap"  # or cgroup, landlock, none: see hctnlp d
 c.Verify.timeout = 30  # seconds for a cell of the student's
 c.Verify.call_timeout = 10  # seconds for the calls of one exercise
 c.Verify.iopub_timeout = 30  # seconds for what a cell has printed to arrive: on a busy machine 4 are too few
+
+c.GenerateFeedback.preprocessors = FEEDBACK_STEPS  # an answer that nobody has marked is not one without points
+release_to_all()  # nbgrader release_feedback: who handed in without the exchange stops nobody
 
 c.HTMLExporter.update(harmless_pages())  # feedback and formgrader: what students wrote does nothing in a browser
 escape_names()  # and formgrader's own pages: what students are called neither

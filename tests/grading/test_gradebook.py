@@ -153,7 +153,8 @@ def test_feedback_is_written_from_both(courses):
     for course in courses:
         course.feedback("hw1", ["solution"])
         pages.append((course.folder("feedback", "hw1", "solution") / "hw1.html").read_text(encoding="utf-8"))
-    assert "Score: 18.0 / 20.0" in pages[1]
+    assert "18 / 18 分 (points)" in pages[1]
+    assert "2 points are not yet marked" in pages[1]
     assert pages[0] == pages[1]
 
 

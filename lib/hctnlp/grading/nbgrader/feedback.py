@@ -23,10 +23,12 @@ from nbconvert.exporters.exporter import ResourcesDict
 from nbconvert.filters.ansi import ansi2html, strip_ansi
 from nbconvert.filters.highlight import Highlight2HTML
 from nbconvert.filters.markdown_mistune import IPythonRenderer, MarkdownWithMath
-from nbconvert.preprocessors import Preprocessor
+from nbconvert.preprocessors import CSSHTMLHeaderPreprocessor, Preprocessor
 from nbformat import NotebookNode
 from nbformat.v4 import new_code_cell
 from nbgrader.converters import GenerateFeedback
+from nbgrader.preprocessors import GetGrades
+from traitlets import List
 from traitlets.config import Config
 
 from hctnlp.files import write_text
@@ -204,8 +206,31 @@ def _colourless(text: str) -> str:
     return html.escape(strip_ansi(text))
 
 
+class Marks(GetGrades):
+    """nbgrader's marks for a page, and which of them nobody has given yet: nbgrader shows these as 0."""
+
+    def preprocess(self, nb: NotebookNode, resources: ResourcesDict) -> tuple[NotebookNode, ResourcesDict]:
+        nb, resources = super().preprocess(nb, resources)
+        names = resources["nbgrader"]
+        marks = [cell.metadata.nbgrader for cell in nb.cells if "nbgrader" in cell.metadata]
+        names["unmarked"] = sum(mark.points for mark in marks if mark.get("unmarked"))
+        names["score"] = max(0.0, names["score"])  # being late costs no more than there is
+        return nb, resources
+
+    def _get_score(self, cell: NotebookNode, resources: ResourcesDict) -> None:
+        super()._get_score(cell, resources)
+        names = (self.notebook_id, self.assignment_id, self.student_id)
+        grade = self.gradebook.find_grade(cell.metadata.nbgrader.grade_id, *names)
+        cell.metadata.nbgrader["unmarked"] = bool(grade.needs_manual_grade) and grade.manual_score is None
+
+
+FEEDBACK_STEPS = [Marks, CSSHTMLHeaderPreprocessor]
+
+
 class FeedbackPages(Exact, GenerateFeedback):
     """nbgrader's ``generate_feedback`` for one student after another: templates are compiled once, not for each."""
+
+    preprocessors = List(FEEDBACK_STEPS).tag(config=True)
 
     def __init__(self, **kwargs: Any) -> None:
         super().__init__(**kwargs)
