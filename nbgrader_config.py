@@ -44,6 +44,7 @@ read_without_trust()  # nbgrader's own autograde follows no links either
 c.Verify.minimum_level = "bubblewrap"  # or cgroup, landlock, none: see hctnlp doctor
 c.Verify.timeout = 30  # seconds for a cell of the student's
 c.Verify.call_timeout = 10  # seconds for the calls of one exercise
+c.Verify.shape_share = 0.5  # of the points of the right numbers in a shape such as (1,) for a number; 0: none
 c.Verify.iopub_timeout = 30  # seconds for what a cell has printed to arrive: on a busy machine 4 are too few
 
 c.GenerateFeedback.preprocessors = FEEDBACK_STEPS  # an answer that nobody has marked is not one without points

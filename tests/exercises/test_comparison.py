@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from hctnlp.exercises.framework import wire
-from hctnlp.exercises.framework.comparison import close, numbers_of
+from hctnlp.exercises.framework.comparison import Misshapen, close, numbers_of, share_of
 from hctnlp.exercises.framework.text import Text
 from hctnlp.exercises.framework.wire import Unsupported
 from hctnlp.exercises.hw3 import nearest_rows, text_to_vectors, train_word_vectors
@@ -103,3 +103,41 @@ def test_exercises_with_a_comparison_of_their_own_take_no_text_for_numbers(exerc
     assert not any(exercise.compare(case.arguments, right, right))
     wrong = [as_text(value) if number == wrong_part else value for number, value in enumerate(right)]
     assert exercise.compare(case.arguments, right, tuple(wrong))[wrong_part] is not None
+
+
+@pytest.mark.parametrize(
+    ("expected", "got"),
+    [
+        (2.0, [2.0]),
+        (2.0, np.array([[2.0]])),
+        ([1.0, 2.0], np.array([[1.0], [2.0]])),
+        ([1.0, 2.0], [[1.0, 2.0]]),
+        ([[1.0], [2.0]], [1.0, 2.0]),
+        ([1.0], 1.0),
+    ],
+)
+def test_right_numbers_in_another_shape_earn_a_share(expected, got):
+    found = complaint(expected, got)
+    assert isinstance(found, Misshapen)
+    assert "the numbers are right" in found.en
+    assert f"{np.shape(expected)} expected, got {np.shape(got)}" in found.en
+    assert [share_of(found), share_of(found, 0.25), share_of(found, 0.0)] == [0.5, 0.25, 0.0]
+
+
+@pytest.mark.parametrize(
+    ("expected", "got"),
+    [
+        (2.0, [2.1]),
+        ([1.0, 2.0], [[2.0], [1.0]]),
+        (2.0, [float("nan")]),
+        (2.0, []),
+        (2.0, [2.0, 2.0]),
+        ([[1.0, 2.0], [3.0, 4.0]], [1.0, 2.0, 3.0, 4.0]),
+        (np.ones((2, 3)), np.ones((3, 2))),
+        (2.0, [True]),
+    ],
+)
+def test_a_shape_that_holds_other_numbers_or_is_another_earns_nothing(expected, got):
+    found = complaint(expected, got)
+    assert isinstance(found, Text)
+    assert share_of(found) == 0

@@ -147,3 +147,30 @@ def test_a_warning_in_a_right_answer_costs_nothing(solutions):
         return np.where(z > 0, np.log1p(np.exp(-z)), -z + np.log1p(np.exp(z))).sum()
 
     assert judged("hs_loss", hs_loss, 1).full
+
+
+@pytest.mark.parametrize(("share", "points"), [(0.5, 1.5), (0.25, 0.75), (0.0, 0.0), (1.0, 3.0)])
+def test_a_right_loss_in_brackets_earns_what_the_instructor_decides(solutions, share, points):
+    def ask(cases):
+        return ask_directly(lambda *arguments: np.array([solutions["hs_loss"](*arguments)]), cases)
+
+    judgement = judge(EXERCISES["hs_loss"], ask, np.random.default_rng(3), share)
+    assert judgement.score == points
+    assert judgement.misconceptions == ()
+    assert judgement.remarks == ("right_numbers_in_another_shape",)
+    assert f"earns {share:.0%} of its points" in judgement.report("en")
+    assert "shape () expected, got (1,); the numbers are right" in judgement.report("en")
+
+
+def test_a_wrong_loss_in_brackets_earns_nothing(solutions):
+    judgement = judged("hs_loss", lambda *arguments: np.array([1 + solutions["hs_loss"](*arguments)]), 3)
+    assert (judgement.score, judgement.remarks) == (0, ())
+
+
+def test_one_of_two_parts_in_another_shape_costs_a_part_of_that_one(solutions):
+    def column(*arguments):
+        first, second = solutions["hs_gradients"](*arguments)
+        return np.reshape(first, (-1, 1)), second
+
+    judgement = judged("hs_gradients", column, 3)
+    assert judgement.score == pytest.approx(0.75 * EXERCISES["hs_gradients"].points, abs=0.005)

@@ -1,7 +1,16 @@
 """What an exercise is made of, and what judges it. An exercise imports its parts from here."""
 
 from hctnlp.exercises.framework.assignment import Assignment, load_assignment
-from hctnlp.exercises.framework.comparison import Compare, Complaint, Measured, brief, close, kind, numbers_of
+from hctnlp.exercises.framework.comparison import (
+    Compare,
+    Complaint,
+    Measured,
+    Misshapen,
+    brief,
+    close,
+    kind,
+    numbers_of,
+)
 from hctnlp.exercises.framework.exercise import Case, Exercise, Group
 from hctnlp.exercises.framework.practice import CheckFailed, open_for_practice
 from hctnlp.exercises.framework.slips import DefinitionError, Misconception, Slip, misconception
@@ -18,6 +27,7 @@ __all__ = [
     "Group",
     "Measured",
     "Misconception",
+    "Misshapen",
     "Slip",
     "Text",
     "brief",

@@ -19,13 +19,23 @@ class Measured(NamedTuple):
     share: float
 
 
-Complaint = Text | Measured | None  # nothing right, as much as its share, all right
+class Misshapen(NamedTuple):
+    """What is said of the right numbers in another shape; the share that they earn is the instructor's to decide."""
+
+    zh: str
+    en: str
 
 
-def share_of(complaint: Complaint) -> float:
+SHAPE_SHARE = 0.5  # of the points of right numbers in another shape, where nobody has decided otherwise
+Complaint = Text | Measured | Misshapen | None  # nothing right, as much as its share, but for the shape, all right
+
+
+def share_of(complaint: Complaint, shape_share: float = SHAPE_SHARE) -> float:
     """The share of its points that a part earns."""
     if complaint is None:
         return 1.0
+    if isinstance(complaint, Misshapen):
+        return shape_share
     return complaint.share if isinstance(complaint, Measured) else 0.0
 
 
@@ -36,11 +46,13 @@ Compare = Callable[[tuple[Any, ...], Any, Any], Sequence[Complaint]]
 def close(num_parts: int = 1, *, rtol: float = 1e-4, atol: float = 1e-7) -> Compare:
     """Numbers or arrays of the reference's shape, each within ``atol + rtol · (largest expected value)``.
 
+    The right numbers with axes of length 1 too many or too few, such as ``(1,)`` for a number, earn a share.
+
     The tolerance lets float32 pass where the reference is float64. A list stands for the array of its numbers; text
     and truth values are no numbers, in a list or an array either.
     """
 
-    def compare(_arguments: tuple[Any, ...], expected: Any, got: Any) -> Sequence[Text | None]:
+    def compare(_arguments: tuple[Any, ...], expected: Any, got: Any) -> Sequence[Complaint]:
         if num_parts == 1:
             return [_number_complaint(expected, got, rtol, atol)]
         if not isinstance(got, list | tuple) or len(got) != num_parts:
@@ -52,15 +64,21 @@ def close(num_parts: int = 1, *, rtol: float = 1e-4, atol: float = 1e-7) -> Comp
     return compare
 
 
-def _number_complaint(expected: Any, got: Any, rtol: float, atol: float) -> Text | None:
+def _number_complaint(expected: Any, got: Any, rtol: float, atol: float) -> Complaint:
     numbers = numbers_of(got)
     if isinstance(numbers, Text):
         return numbers
     expected = np.asarray(expected, dtype=np.float64)
     if numbers.shape != expected.shape:
-        return Text(
-            f"形状应为 {expected.shape}，得到 {numbers.shape}", f"shape {expected.shape} expected, got {numbers.shape}"
+        zh, en = (
+            f"形状应为 {expected.shape}，得到 {numbers.shape}",
+            f"shape {expected.shape} expected, got {numbers.shape}",
         )
+        if _without_ones(numbers) != _without_ones(expected):
+            return Text(zh, en)
+        if _number_complaint(expected, numbers.reshape(expected.shape), rtol, atol) is not None:
+            return Text(f"{zh}；数值也不对", f"{en}; and the numbers are not right")
+        return Misshapen(f"{zh}；数值都对", f"{en}; the numbers are right")
     if not np.isfinite(numbers).all():
         return Text(f"出现非有限值：{brief(got)}", f"not finite: {brief(got)}")
     scale = np.abs(expected).max(initial=0.0)
@@ -73,6 +91,10 @@ def _number_complaint(expected: Any, got: Any, rtol: float, atol: float) -> Text
             zh, en = f"{zh}；差得最多的是 {worst}", f"{en}; furthest off at {worst}"
         return Text(zh, en)
     return None
+
+
+def _without_ones(numbers: np.ndarray) -> list[int]:
+    return [length for length in numbers.shape if length != 1]
 
 
 def numbers_of(got: Any) -> np.ndarray | Text:

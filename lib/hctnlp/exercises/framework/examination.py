@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from hctnlp.exercises.framework import wire
-from hctnlp.exercises.framework.comparison import Complaint, share_of
+from hctnlp.exercises.framework.comparison import SHAPE_SHARE, Complaint, share_of
 from hctnlp.exercises.framework.replies import Reply, ask_directly, read_replies, same, write_request
 from hctnlp.exercises.framework.slips import Misconception, Pair
 from hctnlp.exercises.framework.text import Text
@@ -48,22 +48,25 @@ class Examination:
             )
             return [complaint] * len(self.exercise.parts)
 
-    def earned(self, complaints: list[Sequence[Complaint]]) -> dict[str, float]:
+    def earned(self, complaints: list[Sequence[Complaint]], shape_share: float = SHAPE_SHARE) -> dict[str, float]:
         """For each group, the share of its points; a part earns what its worst case leaves it."""
-        shares = {group.name: self._shares(complaints, group.name) for group in self.exercise.groups}
+        shares = {group.name: self._shares(complaints, group.name, shape_share) for group in self.exercise.groups}
         core = shares[self.exercise.core.name]
         return {
             name: sum(min(own, base) for own, base in zip(parts, core, strict=True)) / len(parts)
             for name, parts in shares.items()
         }
 
-    def _shares(self, complaints: list[Sequence[Complaint]], group: str) -> list[float]:
+    def _shares(
+        self, complaints: list[Sequence[Complaint]], group: str, shape_share: float = SHAPE_SHARE
+    ) -> list[float]:
         of_group = [found for case, found in zip(self.cases, complaints, strict=True) if case.group == group]
-        return [min(share_of(found[part]) for found in of_group) for part in range(len(self.exercise.parts))]
+        parts = range(len(self.exercise.parts))
+        return [min(share_of(found[part], shape_share) for found in of_group) for part in parts]
 
-    def score(self, replies: Sequence[Reply]) -> float:
-        """The points that these replies earn."""
-        earned = self.earned(self.complaints(replies))
+    def score(self, replies: Sequence[Reply], shape_share: float = SHAPE_SHARE) -> float:
+        """The points that these replies earn; of a part that has the right numbers in another shape, that share."""
+        earned = self.earned(self.complaints(replies), shape_share)
         share = sum(group.share * earned[group.name] for group in self.exercise.groups)
         return round(self.exercise.points * share, 2)
 

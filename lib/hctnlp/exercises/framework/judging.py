@@ -10,12 +10,27 @@ from typing import Any
 import numpy as np
 
 from hctnlp.exercises.framework import wording
-from hctnlp.exercises.framework.comparison import Complaint
+from hctnlp.exercises.framework.comparison import SHAPE_SHARE, Complaint, Misshapen
 from hctnlp.exercises.framework.examination import Examination
 from hctnlp.exercises.framework.exercise import Case, Exercise, Group
 from hctnlp.exercises.framework.replies import UNANSWERED, Reply
 from hctnlp.exercises.framework.slips import Misconception
+from hctnlp.exercises.framework.text import Text
 from hctnlp.language import Language
+
+ABOUT_SHAPE = Text(
+    "数值对而形状不对的部分，得该部分 {:.0%} 的分：多出或少了长度为 1 的轴，用 reshape、squeeze 或 float(…) 改过来",
+    "a part with the right numbers in another shape earns {:.0%} of its points: axes of length 1 are too many or "
+    "missing; reshape, squeeze or float(…) puts that right",
+)
+
+
+@dataclass(frozen=True)
+class Remark:
+    """What is said of replies, whoever's they are; a :class:`Misconception` besides has a function that gives them."""
+
+    name: str
+    hint: Text
 
 
 @dataclass(frozen=True)
@@ -27,13 +42,16 @@ class Judgement:
     shown
         The misconceptions that the replies show.
     noted
-        The remarks that fit replies which are right.
+        The remarks that fit: of replies that are right, and of the right numbers in another shape.
+    shape_share
+        Of its points that a part earns which has the right numbers in another shape.
     """
 
     examination: Examination
     replies: Sequence[Reply]
     shown: tuple[Misconception, ...]
-    noted: tuple[Misconception, ...]
+    noted: tuple[Misconception | Remark, ...]
+    shape_share: float = SHAPE_SHARE
 
     @property
     def exercise(self) -> str:
@@ -48,7 +66,7 @@ class Judgement:
     @cached_property
     def score(self) -> float:
         """The points that it earned."""
-        return self.examination.score(self.replies)
+        return self.examination.score(self.replies, self.shape_share)
 
     @property
     def full(self) -> bool:
@@ -97,7 +115,10 @@ class Judgement:
 
 
 def judge(
-    exercise: Exercise, ask: Callable[[Sequence[tuple[Any, ...]]], Sequence[Reply]], rng: np.random.Generator
+    exercise: Exercise,
+    ask: Callable[[Sequence[tuple[Any, ...]]], Sequence[Reply]],
+    rng: np.random.Generator,
+    shape_share: float = SHAPE_SHARE,
 ) -> Judgement:
     """Draw cases, ask for the student's values, compare, and name the misconception.
 
@@ -105,13 +126,14 @@ def judge(
     ----------
     ask
         Takes the arguments of every case and gives a reply for each. It is the only way to the student's code.
+    shape_share
+        The share of the points, from 0 to 1, that the right numbers in another shape earn.
     """
     examination = exercise.draw(rng)
     replies = ask([case.arguments for case in examination.cases])
-    right = examination.score(replies) >= examination.exercise.points
-    return Judgement(
-        examination,
-        replies,
-        tuple(examination.diagnose(replies)),
-        tuple(examination.remark(replies)) if right else (),
-    )
+    right = examination.score(replies, shape_share) >= examination.exercise.points
+    noted: list[Misconception | Remark] = list(examination.remark(replies)) if right else []
+    if any(isinstance(complaint, Misshapen) for found in examination.complaints(replies) for complaint in found):
+        hint = Text(*(line.format(shape_share) for line in ABOUT_SHAPE))
+        noted.append(Remark("right_numbers_in_another_shape", hint))
+    return Judgement(examination, replies, tuple(examination.diagnose(replies)), tuple(noted), shape_share)

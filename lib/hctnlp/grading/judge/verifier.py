@@ -16,9 +16,10 @@ import numpy as np
 from nbformat import NotebookNode
 from nbgrader.preprocessors import Execute
 from nbgrader.utils import is_grade, is_locked
-from traitlets import Bool, Enum, Integer
+from traitlets import Bool, Enum, Float, Integer
 
 from hctnlp.exercises.framework.assignment import TEST_PREFIX, Assignment, load_assignment
+from hctnlp.exercises.framework.comparison import SHAPE_SHARE
 from hctnlp.exercises.framework.exercise import Exercise
 from hctnlp.exercises.framework.judging import judge
 from hctnlp.exercises.framework.replies import Reply, failed, read_replies, write_request
@@ -74,6 +75,14 @@ class Verify(Limits, Execute):
         None, allow_none=True, help="The seed of the fresh inputs; drawn anew for each submission and logged if None."
     ).tag(config=True)
 
+    shape_share = Float(
+        SHAPE_SHARE,
+        min=0,
+        max=1,
+        help="The share of its points that a part with the right numbers earns whose shape "
+        "has axes of length 1 too many or too few.",
+    ).tag(config=True)
+
     def preprocess(self, nb: NotebookNode, resources: dict, km: Any = None) -> tuple[NotebookNode, dict]:
         """A step of nbgrader's ``autograde``."""
         return self.verified(nb, resources).notebook, resources
@@ -101,12 +110,14 @@ class Verify(Limits, Execute):
             session = Session(nb, self, assignment, level, site, resources.get("metadata", {}).get("path"))
             with session.setup_kernel():
                 nb.metadata["language_info"] = session.language_info()
-                seconds = _walk(nb, session, seed, only)
+                seconds = _walk(nb, session, seed, only, self.shape_share)
         nb.metadata[METADATA_KEY] = {**nb.metadata.get(METADATA_KEY, {}), "sandbox": level.name.lower()}
         return Verified(nb, level, {**seconds, "": time.monotonic() - started}, session.peak_mb)
 
 
-def _walk(nb: NotebookNode, session: Session, seed: int, only: Collection[str] | None) -> dict[str, float]:
+def _walk(
+    nb: NotebookNode, session: Session, seed: int, only: Collection[str] | None, shape_share: float
+) -> dict[str, float]:
     """Go through the cells: what is the student's is run, tests are judged. The seconds that each exercise took."""
     seconds, given_alone = {}, True
     for index, cell in enumerate(nb.cells):
@@ -115,7 +126,7 @@ def _walk(nb: NotebookNode, session: Session, seed: int, only: Collection[str] |
         if is_test(cell):
             name = cell.metadata.nbgrader["grade_id"].removeprefix(TEST_PREFIX)
             if only is None or name in only:
-                seconds[name] = _judge(cell, session.assignment.exercise(name), session, seed)
+                seconds[name] = _judge(cell, session.assignment.exercise(name), session, seed, shape_share)
         elif (end := session.end()) is not None:
             cell.outputs = [error_of(end)]
         else:
@@ -134,12 +145,12 @@ def _require_success(cell: NotebookNode) -> None:
         raise GivenCellFailed(message, lasting=name in OF_THE_INSTALLATION)
 
 
-def _judge(cell: NotebookNode, exercise: Exercise, session: Session, seed: int) -> float:
+def _judge(cell: NotebookNode, exercise: Exercise, session: Session, seed: int, shape_share: float) -> float:
     """Write what an answer is worth into its test cell; the seconds that it took."""
     started = time.monotonic()
     # a stream of its own for each exercise: the cases of one do not depend on those drawn for another
     rng = np.random.default_rng([seed, session.assignment.exercises.index(exercise)])
-    judgement = judge(exercise, lambda cases: _values_of(exercise, cases, session), rng)
+    judgement = judge(exercise, lambda cases: _values_of(exercise, cases, session), rng, shape_share)
     if exercise.secret:
         session.withhold()
     found = judgement.exercise, judgement.score, judgement.points, ", ".join(judgement.misconceptions)
