@@ -13,6 +13,7 @@ import functools
 import html
 import re
 import secrets
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -35,6 +36,7 @@ from hctnlp.files import write_text
 from hctnlp.grading.judge.outputs import IMAGES
 from hctnlp.grading.nbgrader.exact import Exact
 from hctnlp.grading.nbgrader.formulas import mathml
+from hctnlp.grading.submission.pictures import NAME, kept
 from hctnlp.grading.time_limit import Page
 
 # ours come first; nbgrader looks in its own only if nothing else is configured
@@ -84,21 +86,36 @@ class Harmless(Preprocessor):
     """Keep of a notebook what a page shows without code, and escape the names that formgrader's template does not."""
 
     page = Page()  # the one that is being made: filters are told nothing of it
+    pictures: dict[str, str] = {}  # noqa: RUF012  (of this page, by name, as addresses)
 
     def preprocess(self, nb: NotebookNode, resources: dict[str, Any]) -> tuple[NotebookNode, dict[str, Any]]:
-        Harmless.page = Page()
+        Harmless.page, Harmless.pictures = Page(), {}
         nb.metadata = NotebookNode()  # a name of a language, or the state of widgets
         _stop_at(nb, LONGEST_IN_ALL)
         _cut(nb, LONGEST_PAGE)
         for cell in nb.cells:
             cell.metadata = NotebookNode({key: cell.metadata[key] for key in ("nbgrader",) if key in cell.metadata})
-            cell.pop("attachments", None)
+            Harmless.pictures |= _pictures(cell.pop("attachments", None))
             if cell.cell_type == "code":
                 cell.outputs = [shown for output in cell.outputs if (shown := _shown(output))]
         for name in ("student", "first_name", "last_name", "notebook_path"):
             if isinstance(resources.get(name), str):
                 resources[name] = html.escape(resources[name])
         return nb, resources
+
+
+def _pictures(attachments: object) -> dict[str, str]:
+    """By name, the addresses of pictures that are what their names say."""
+    found = {}
+    for name, forms in attachments.items() if isinstance(attachments, Mapping) else ():
+        text = (
+            "".join(forms.values())
+            if isinstance(forms, Mapping) and all(isinstance(text, str) for text in forms.values())
+            else ""
+        )
+        if text and kept(text) == name:
+            found[name] = f"data:image/{name.rpartition('.')[2]};base64,{text}"
+    return found
 
 
 def _stop_at(nb: NotebookNode, characters: int) -> None:
@@ -129,13 +146,14 @@ def _shown(output: NotebookNode) -> NotebookNode | None:
 
 
 class _Renderer(IPythonRenderer):
-    """nbconvert's renderer, but a picture is shown as its source: it would come from elsewhere, or is not there.
+    """nbconvert's renderer, but a picture that the notebook does not hold is shown as its source.
 
-    In the place of a formula stands a mark that nobody can foresee, until the page around it has been cleaned.
+    Where a formula or a picture will be, stands a mark that nobody can foresee until the page around it is cleaned.
     """
 
-    def __init__(self, **kwargs: Any) -> None:
+    def __init__(self, pictures: Mapping[str, str], **kwargs: Any) -> None:
         super().__init__(**kwargs)
+        self.pictures = pictures
         self.formulas: dict[str, str] = {}
 
     def _formula(self, latex: str, source: str, block: bool) -> str:
@@ -156,7 +174,11 @@ class _Renderer(IPythonRenderer):
         return self._formula(latex, super().latex_environment(name, body), True)
 
     def image(self, text: str, url: str, title: str | None = None) -> str:
-        return self.escape_html(f"![{text}]({url})")
+        if (address := self.pictures.get(url.removeprefix("attachment:"))) is None:
+            return self.escape_html(f"![{text}]({url})")
+        mark = f"[formula-{secrets.token_hex(16)}]"
+        self.formulas[mark] = f'<img alt="{html.escape(text)}" src="{address}">'
+        return mark
 
 
 def _is_listed(tag: str, name: str, value: str) -> bool:
@@ -166,7 +188,8 @@ def _is_listed(tag: str, name: str, value: str) -> bool:
 
 def markdown_to_html(source: str) -> str:
     """The HTML of Markdown that anybody may have written: other HTML in it than :data:`TAGS` is shown as text."""
-    return Harmless.page.shown(_rendered, _as_typed, source)
+    pictures = {name: Harmless.pictures[name] for name in NAME.findall(source) if name in Harmless.pictures}
+    return Harmless.page.shown(lambda text: _rendered(text, tuple(pictures.items())), _as_typed, source)
 
 
 def code_to_html(source: str, language: str | None = None, metadata: object = None) -> str:
@@ -179,11 +202,11 @@ def _as_typed(source: str) -> str:
 
 
 @functools.lru_cache(maxsize=512)  # a class has the questions in common
-def _rendered(source: str) -> str:
+def _rendered(source: str, pictures: tuple[tuple[str, str], ...] = ()) -> str:
     if len(source) <= LONGEST:
         with contextlib.suppress(Exception):  # what the parser chokes on is shown as it was typed
             plugins = [import_plugin(name) for name in MarkdownWithMath.DEFAULT_PLUGINS if name != "task_lists"]
-            renderer = _Renderer(escape=False, exclude_anchor_links=True)
+            renderer = _Renderer(dict(pictures), escape=False, exclude_anchor_links=True)
             page = MarkdownWithMath(renderer, plugins=plugins).render(source)
             page = bleach.clean(page, TAGS, _is_listed, PROTOCOLS)
             return MARK.sub(lambda mark: renderer.formulas.get(mark[0], mark[0]), page)

@@ -12,7 +12,8 @@ from hctnlp.exercises.framework.text import printable
 from hctnlp.grading.submission.cells import grade_id_of, is_answer, is_test
 from hctnlp.grading.submission.labels import LONGEST, with_labels
 from hctnlp.grading.submission.own_work import additions, defines, is_blank, is_prose, squeezed, without_stubs
-from hctnlp.grading.submission.reading import Cell
+from hctnlp.grading.submission.pictures import MAX_BYTES, MAX_IN_ALL, attached
+from hctnlp.grading.submission.reading import NAMES_SHOWN, Cell
 
 ABOVE = "# 这道题写在上面的单元格里 / answered in a cell above"
 TOP = ""  # the label of the place before all labelled cells
@@ -41,10 +42,12 @@ class Draft:
         self._place = TOP
         self._seen: set[str] = set()
         self._typed_in: list[str] = []
+        self._pictures: dict[str, str] = {}
 
     def read(self, submitted: Sequence[Cell]) -> None:
         """Sort the cells of a submission, and find the answers that stand elsewhere."""
         cells, found = with_labels(submitted, self.given)
+        self._pictures = {name: text for cell in submitted for name, text in cell.pictures.items()}
         if found:
             self.repairs.append(
                 f"{found} 个单元格没有标签，已按编号、函数名和内容对上 / "
@@ -72,14 +75,38 @@ class Draft:
 
     def cells(self, released: Sequence[NotebookNode]) -> list[NotebookNode]:
         """The cells of the release with the answers in them and the student's own between them."""
-        found = [_own(cell) for cell in self.after[TOP]]
+        found, written = [_own(cell) for cell in self.after[TOP]], []
+        written += found
         for cell in released:
             label = grade_id_of(cell)
             if squeezed(self.answers.get(label, "")) != squeezed(cell.source) and label in self.answers:
                 cell.source = self.answers[label]
-            own = [self.before[label], self.after[label]] if label else [[], []]
-            found += [*map(_own, own[0]), cell, *map(_own, own[1])]
+                written.append(cell)
+            before, after = (
+                list(map(_own, own)) for own in ([self.before[label], self.after[label]] if label else ([], []))
+            )
+            found += [*before, cell, *after]
+            written += [*before, *after]
+        self._attach([cell for cell in written if cell.cell_type == "markdown"])
         return found
+
+    def _attach(self, written: Sequence[NotebookNode]) -> None:
+        """Give what the student has written its pictures, and say which are not shown."""
+        room, missing = MAX_IN_ALL, []
+        for cell in written:
+            shown, lost = attached(cell.source, self._pictures, room)
+            room -= sum(len(text) for forms in shown.values() for text in forms.values())
+            missing += lost
+            if shown:
+                cell.attachments = NotebookNode(shown)
+        if missing:
+            names = ", ".join(printable(name, 60) for name in missing[:NAMES_SHOWN])
+            self.repairs.append(
+                f"{len(missing)} 张图片不显示：{names}；能显示的是粘贴进单元格的 PNG、JPEG、GIF，每张不超过 "
+                f"{MAX_BYTES >> 20} MiB，总共不超过 {2 * MAX_BYTES >> 20} MiB / {len(missing)} pictures are not shown: "
+                f"{names}; shown are PNG, JPEG and GIF pasted into the cell, {MAX_BYTES >> 20} MiB each and "
+                f"{2 * MAX_BYTES >> 20} in all"
+            )
 
     # --- sorting -----------------------------------------------------------------------------------------------------
 
@@ -192,5 +219,5 @@ class Draft:
 
 
 def _own(cell: Cell) -> NotebookNode:
-    """A cell of the student's own: a source, and no metadata, tags, outputs or attachments."""
+    """A cell of the student's own: a source, and no metadata, tags or outputs."""
     return new_code_cell(cell.source) if cell.is_code else new_markdown_cell(cell.source)

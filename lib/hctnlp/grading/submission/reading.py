@@ -12,7 +12,7 @@ import json
 import os
 import re
 import stat
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
@@ -22,6 +22,7 @@ from zoneinfo import ZoneInfo
 from dateutil import parser as dates
 
 from hctnlp.exercises.framework.text import printable
+from hctnlp.grading.submission.pictures import taken_from
 
 MAX_BYTES = 20 << 20
 MAX_SOURCE = 200_000  # characters of a cell
@@ -52,12 +53,16 @@ class Submission:
 
 @dataclass(frozen=True)
 class Cell:
-    """A cell of a submission: ``label`` is its ``grade_id``, ``id`` its cell's; "" if it has none."""
+    """A cell of a submission: ``label`` is its ``grade_id``, ``id`` its cell's; "" if it has none.
+
+    ``pictures`` are those in its text, in base64, by the names that they have there.
+    """
 
     label: str
     source: str
     is_code: bool
     id: str = field(default="", compare=False)
+    pictures: Mapping[str, str] = field(default_factory=dict, compare=False)
 
 
 def read_submission(folder: Path, assignment: str) -> Submission:
@@ -284,13 +289,9 @@ def _cell(raw: Any) -> Cell | None:
     label = settings.get("grade_id") if isinstance(settings, dict) else None
     # a lone surrogate is no text: it can be neither sent to a kernel nor stored
     source = source.encode("utf-8", "replace").decode()
-    own = raw.get("id")
-    return Cell(
-        label if isinstance(label, str) else "",
-        source,
-        raw.get("cell_type") == "code",
-        own if isinstance(own, str) else "",
-    )
+    own, is_code = raw.get("id"), raw.get("cell_type") == "code"
+    source, pictures = (source, {}) if is_code else taken_from(source, raw.get("attachments"))
+    return Cell(label if isinstance(label, str) else "", source, is_code, own if isinstance(own, str) else "", pictures)
 
 
 def _text(raw: dict[str, Any]) -> str | None:

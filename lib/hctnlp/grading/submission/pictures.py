@@ -1,0 +1,117 @@
+"""Pictures that students paste into what they write: PNG, JPEG and GIF, by their first bytes and not by their names.
+
+Nothing is decoded here, and nothing else may be shown: SVG and HTML are programs. A picture is known by a digest of its
+bytes, so that no name of a student's gets into a page; what cannot be shown stays in the text as it was typed.
+"""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import re
+from collections.abc import Iterator, Mapping
+from urllib.parse import quote
+
+MAX_BYTES = 4 << 20  # a photograph of a page; all of a submission's together twice as much
+MAX_IN_ALL = 2 * MAX_BYTES * 4 // 3  # characters in base64
+MAX_PIXELS = 50_000_000  # of a picture that is small as a file and large in a browser
+MAX_ATTACHMENTS = 100  # of a cell
+DATA = re.compile(r"data:image/[\w.+-]{1,30};base64,([A-Za-z0-9+/=]*)")
+TAG = re.compile(
+    r"<img\s[^<>]{0,500}?\bsrc\s{0,9}=\s{0,9}[\"']?(attachment:[^\"'<>\s]{1,300})[^<>]{0,500}>", re.IGNORECASE
+)
+NAME = re.compile(r"attachment:([0-9a-f]{32}\.(?:png|jpeg|gif))")
+PLACE = re.compile(r"!\[[^\]\n]{0,300}\]\(\s{0,9}<?([^)\n>]{1,300})")
+NOT_SHOWN = "attachment:not-shown"
+
+
+def taken_from(source: str, attachments: object) -> tuple[str, dict[str, str]]:
+    """What is written in a cell, with the pictures in it by the names that :func:`kept` gives, and these in base64.
+
+    Parameters
+    ----------
+    attachments
+        Of the cell, as anybody may have written them.
+    """
+    pictures: dict[str, str] = {}
+
+    def named(text: str, otherwise: str) -> str:
+        if name := kept(text):
+            pictures[name] = text
+        return f"attachment:{name}" if name else otherwise
+
+    typed = {form: text for name, text in _texts(attachments) for form in (name, quote(name), name.replace(" ", "%20"))}
+    longest_first = "|".join(
+        map(re.escape, sorted(typed, key=len, reverse=True))
+    )  # x.png is not the beginning of x.png2
+    if typed:
+        source = re.sub(f"attachment:({longest_first})", lambda place: named(typed[place[1]], place[0]), source)
+    source = DATA.sub(lambda data: named(data[1], NOT_SHOWN), source)
+    return TAG.sub(r"![](<\1>)", source), pictures
+
+
+def _texts(attachments: object) -> Iterator[tuple[str, str]]:
+    """By name, the first form of each attachment that says it is a picture, in base64."""
+    for name, forms in list(attachments.items())[:MAX_ATTACHMENTS] if isinstance(attachments, Mapping) else ():
+        for kind, text in forms.items() if isinstance(forms, Mapping) else ():
+            text = "".join(text) if isinstance(text, list) and all(isinstance(line, str) for line in text) else text
+            if name and isinstance(text, str) and kind.startswith("image/"):
+                yield (
+                    name.encode("utf-8", "replace").decode(),
+                    "".join(text.split()),
+                )  # as the source, without surrogates
+                break
+
+
+def kept(text: str) -> str:
+    """The name of a picture in base64, such as ``…32 hexadecimal digits….png``; "" for what is none, or too large."""
+    if len(text) > MAX_BYTES * 4 / 3 + 4:
+        return ""
+    try:
+        content = base64.b64decode(text, validate=True)
+    except ValueError:
+        return ""
+    for kind, size in (("png", _size_of_png), ("jpeg", _size_of_jpeg), ("gif", _size_of_gif)):
+        width, height = size(content)
+        if 0 < width * height <= MAX_PIXELS:
+            return f"{hashlib.sha256(content).hexdigest()[:32]}.{kind}"
+    return ""
+
+
+def _size_of_png(content: bytes) -> tuple[int, int]:
+    if content[:8] != b"\x89PNG\r\n\x1a\n" or content[12:16] != b"IHDR" or len(content) < 33:
+        return 0, 0
+    return int.from_bytes(content[16:20]), int.from_bytes(content[20:24])
+
+
+def _size_of_gif(content: bytes) -> tuple[int, int]:
+    if content[:6] not in (b"GIF87a", b"GIF89a") or len(content) < 13:
+        return 0, 0
+    return int.from_bytes(content[6:8], "little"), int.from_bytes(content[8:10], "little")
+
+
+def _size_of_jpeg(content: bytes) -> tuple[int, int]:
+    """By the header of its frame, which follows segments that say how long they are."""
+    place = 2 if content[:3] == b"\xff\xd8\xff" else len(content)
+    while place + 9 < len(content) and content[place] == 0xFF:
+        marker = content[place + 1]
+        if 0xC0 <= marker <= 0xCF and marker not in (0xC4, 0xC8, 0xCC):
+            return int.from_bytes(content[place + 7 : place + 9]), int.from_bytes(content[place + 5 : place + 7])
+        place += 1 if marker == 0xFF else 2 + max(2, int.from_bytes(content[place + 2 : place + 4]))
+    return 0, 0
+
+
+def attached(source: str, pictures: Mapping[str, str], room: int) -> tuple[dict[str, dict[str, str]], list[str]]:
+    """The attachments of a cell with this source, at most ``room`` characters, and the pictures that are not shown."""
+    shown: dict[str, dict[str, str]] = {}
+    missing = []
+    for place in PLACE.findall(source):
+        name = NAME.fullmatch(place)
+        if name and name[1] in shown:
+            continue
+        if name and len(pictures.get(name[1], "")) in range(1, room + 1):
+            shown[name[1]] = {f"image/{name[1].rpartition('.')[2]}": pictures[name[1]]}
+            room -= len(pictures[name[1]])
+        else:
+            missing.append(place.strip())
+    return shown, missing
