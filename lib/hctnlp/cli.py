@@ -198,6 +198,47 @@ def release(assignment: AssignmentName, root: Root = Path()) -> None:
 
 
 @app.command()
+def collect(
+    assignment: AssignmentName,
+    file: Annotated[Path, typer.Argument(metavar="FILE", help="A zip archive of Moodle's or Canvas', or a folder.")],
+    root: Root = Path(),
+    origin: Annotated[str, typer.Option("--as", help="moodle, canvas or folder; told by the names without it.")] = "",
+    update: Annotated[bool, typer.Option("--update", help="Replace what a student handed in before.")] = False,
+) -> None:
+    """Put what a platform lets you download, or a folder, to where submissions belong; say what was left, and why."""
+    from hctnlp.exercises.framework.assignment import load_assignment
+    from hctnlp.grading.course import Course
+    from hctnlp.grading.names import shown
+    from hctnlp.grading.submission import collecting
+
+    with clear_errors():
+        load_assignment(assignment)
+        course = Course(root)
+        named = collecting.Origin(origin) if origin else None
+        submitted = course.root / course.directory.submitted_directory
+        done = collecting.collect(file, submitted, assignment, origin=named, update=update)
+        print(f"{file}: from {done.origin}, {len(done.taken)} submissions of {assignment} taken")
+        for student, names in done.taken.items():
+            print(f"  {shown(student)}: {', '.join(map(shown, names))}")
+        if done.same:
+            print(f"{len(done.same)} were there already: {listed(done.same)}")
+        for what, why in done.left.items():
+            print(f"left: {what}: {why}")
+        if absent := course.absent(assignment):
+            print(f"nothing from {len(absent)}: {listed(absent)}")
+    if not done.taken and not done.same:
+        complain(f"no notebook of {assignment} was taken from {file}")
+        raise typer.Exit(1)
+
+
+def listed(students: Iterable[str]) -> str:
+    """Their names on one line."""
+    from hctnlp.grading.names import shown
+
+    return ", ".join(map(shown, students))
+
+
+@app.command()
 def grade(
     assignment: AssignmentName,
     root: Root = Path(),

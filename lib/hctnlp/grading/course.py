@@ -168,6 +168,13 @@ class Course:
             return [name for name in names if name not in LITTER]
         return []
 
+    def absent(self, assignment: str) -> list[str]:
+        """Who has not submitted the assignment, of those in the gradebook and those who have submitted another."""
+        known = {name for other in self.folder(self.assignments, ".").glob("*") for name in self.students(other.name)}
+        with Gradebook(self.directory.db_url, self.directory.course_id) as gradebook:
+            known |= {student.id for student in gradebook.students}
+        return sorted(known - set(self.students(assignment)))
+
     def _misplaced(self, assignment: str) -> dict[str, str]:
         """Who seems to have handed in, but where nobody looks; and where it should be."""
         folders = ()
