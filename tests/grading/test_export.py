@@ -193,10 +193,75 @@ def test_a_roster_that_does_not_fit_is_an_error(course, roster, text, message):
         read_grades(course, "hw1", Platform.CANVAS, roster=roster)
 
 
-def test_a_roster_in_another_encoding_is_an_error(course, roster):
-    roster.write_bytes(CANVAS_ROSTER.encode("gb18030"))
-    with pytest.raises(ValueError, match=r"roster\.csv is no CSV in UTF-8"):
+def test_a_roster_that_is_no_text_is_an_error(course, roster):
+    roster.write_bytes(b"Student,ID\n\xff\xff,1\n")
+    with pytest.raises(ValueError, match=r"roster\.csv is no CSV in UTF-8 or GB 18030"):
         read_grades(course, "hw1", Platform.CANVAS, roster=roster)
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "gb18030", "utf-16"])
+@pytest.mark.parametrize("delimiter", [",", ";", "\t"])
+def test_moodle_and_excel_write_chinese_headings_in_their_own_ways(tmp_path, encoding, delimiter):
+    path = tmp_path / "roster.csv"
+    path.write_bytes(
+        "名,姓,学号,电子邮件地址\n磊,李,20260001,li@example.edu\n".replace(",", delimiter).encode(encoding)
+    )
+    person = _Roster.read(path, Platform.MOODLE).person("李磊")
+    expected = {"First name": "磊", "Last name": "李", "ID number": "20260001", "Email address": "li@example.edu"}
+    assert person == expected
+    assert _Roster.read(path, Platform.MOODLE).person("20260001") == expected
+
+
+@pytest.mark.parametrize(
+    "name", ["磊 李", "李 磊", "李磊", "磊李", "Anne O'Brien", "O'Brien Anne", "anne  o'brien", "Mary Ann Lee"]
+)
+def test_who_is_known_by_the_full_name_is_found_in_either_order(tmp_path, name):
+    path = tmp_path / "roster.csv"
+    rows = "磊,李,1\nAnne,O'Brien,2\nMary Ann,Lee,3\nLee,Ann,4\n"
+    path.write_text(f"First name,Surname,ID number\n{rows}", encoding="utf-8")
+    number = {"磊": "1", "李": "1", "M": "3"}.get(name[0], "2")
+    assert _Roster.read(path, Platform.MOODLE).person(name)["ID number"] == number
+
+
+@pytest.mark.parametrize("heading", ["姓名", "全名", "Full name", "Student"])
+@pytest.mark.parametrize("written", ["Li Lei", "Lei Li", '"Li, Lei"'])
+def test_one_column_may_hold_the_whole_name(tmp_path, heading, written):
+    path = tmp_path / "roster.csv"
+    path.write_text(f"{heading},ID number\n{written},1\n", encoding="utf-8")
+    roster = _Roster.read(path, Platform.MOODLE)
+    assert roster.person("Li Lei")["ID number"] == roster.person("lei li")["ID number"] == "1"
+    with pytest.raises(ValueError, match="Lil Ei is in 0 rows"):
+        roster.person("Lil Ei")
+
+
+def test_an_identifier_comes_before_a_name(tmp_path):
+    path = tmp_path / "roster.csv"
+    path.write_text("First name,Surname,Username\nLi,Lei,x\nAnne,May,Li Lei\n", encoding="utf-8")
+    assert _Roster.read(path, Platform.MOODLE).person("Li Lei")["First name"] == "Anne"
+
+
+def test_two_of_one_name_are_not_guessed(tmp_path):
+    path = tmp_path / "roster.csv"
+    path.write_text("名,姓,学号\n芳,王,1\n芳,王,2\n", encoding="utf-8")
+    with pytest.raises(ValueError, match="王芳 is in 2 rows"):
+        _Roster.read(path, Platform.MOODLE).person("王芳")
+
+
+def test_all_who_are_missing_are_said_at_once(course, roster):
+    roster.write_text("Student,ID\nsomebody,1\n", encoding="utf-8")
+    with pytest.raises(ValueError, match="blank is in 0 rows, misconception_1 is in 0 rows, solution is in 0 rows"):
+        read_grades(course, "hw1", Platform.CANVAS, roster=roster)
+
+
+def test_no_cell_is_a_formula(course, tmp_path):
+    """An identifier that is one is passed over where there is another, and written harmlessly."""
+    path, formulas = tmp_path / "roster.csv", ("=1+1", "+x@example.edu", "-cmd", "@SUM(A1)")
+    rows = [f"{formulas[n]},{formulas[n]},{n},{formulas[n]}@example.edu,{s}" for n, s in enumerate(KNOWN)]
+    path.write_text("\n".join(["名,姓,学号,电子邮件地址,student", *rows]), encoding="utf-8")
+    export = read_grades(course, "hw1", Platform.MOODLE, roster=path, column="=HYPERLINK(1)")
+    assert export.identifier == "ID number"
+    for row in written(export, tmp_path):
+        assert not any(value.startswith(("=", "+", "-", "@")) for value in row)
 
 
 def test_what_is_not_graded_is_not_exported(course):
