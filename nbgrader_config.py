@@ -52,3 +52,5 @@ release_to_all()  # nbgrader release_feedback: who handed in without the exchang
 
 c.HTMLExporter.update(harmless_pages())  # feedback and formgrader: what students wrote does nothing in a browser
 escape_names()  # and formgrader's own pages: what students are called neither
+
+load_subconfig("local_config.py")  # noqa: F821  (secrets, limits and platform of one machine, if there is such a file)

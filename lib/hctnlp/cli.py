@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib.metadata
 import platform
+import shlex
 import shutil
 import sys
 import tempfile
@@ -152,6 +153,19 @@ def installed_version(package: str) -> str:
         return importlib.metadata.version(package)
     except importlib.metadata.PackageNotFoundError:
         return ""
+
+
+@app.command()
+def init(folder: Annotated[Path, typer.Argument(metavar="FOLDER", help="It is made, or is there and empty.")]) -> None:
+    """Begin a course of your own: configuration, solutions and assignments, as this package has them."""
+    from hctnlp.authoring.course import begin
+
+    with clear_errors():
+        place = begin(folder)
+    print(
+        f"{place}: nbgrader_config.py, solutions/, assignments/, and local_config.py for what is this machine's alone"
+    )
+    print(f"next: cd {shlex.quote(str(place))}, then hctnlp release hw1")
 
 
 @app.command()

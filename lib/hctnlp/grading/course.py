@@ -38,6 +38,7 @@ from hctnlp.grading.run.store import Store, one_at_a_time
 from hctnlp.grading.submission.reading import LITTER, edition_names
 
 CONFIG_FILE = "nbgrader_config.py"
+LOCAL_CONFIG_FILE = "local_config.py"  # which the other reads if it is there
 ON_SERVER = 128  # characters of a name in nbgrader's tables; SQLite takes more
 
 
@@ -152,6 +153,8 @@ class Course:
         folder = Path(folder).resolve()
         folder.mkdir(parents=True, exist_ok=True)
         config = shutil.copy(self.root / CONFIG_FILE, folder)
+        if (self.root / LOCAL_CONFIG_FILE).is_file():
+            shutil.copy(self.root / LOCAL_CONFIG_FILE, folder)
         if "db_url" in self.api.config.CourseDirectory:  # a server's: what is tried in the copy must not get into it
             with open(config, "a", encoding="utf-8") as file:
                 file.write(f"\nc.CourseDirectory.db_url = {f'sqlite:///{folder}/gradebook.db'!r}\n")

@@ -1,0 +1,48 @@
+"""A course of one's own: configuration, solutions and assignments from the installed package, in a folder."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import hctnlp
+
+HERE = Path(__file__).parent
+BROUGHT = ("nbgrader_config.py", "solutions", "assignments")
+NEW = {"gitignore.txt": ".gitignore", "local_config.py.txt": "local_config.py"}
+NOT_COPIED = shutil.ignore_patterns(".ipynb_checkpoints", "__pycache__", ".*")
+
+
+def begin(folder: Path) -> Path:
+    """Make a course in a folder that is not there or empty.
+
+    Raises
+    ------
+    FileExistsError
+        If anything is there: nothing is replaced.
+    FileNotFoundError
+        If the package was installed without the homework.
+    """
+    if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
+        raise FileExistsError(f"{folder} is there and not empty, and nothing in it is replaced: name another folder")
+    source = _homework()
+    folder.mkdir(parents=True, exist_ok=True)
+    for name in BROUGHT:
+        if (source / name).is_dir():
+            shutil.copytree(source / name, folder / name, ignore=NOT_COPIED)
+        else:
+            shutil.copyfile(source / name, folder / name)
+    for template, name in NEW.items():
+        shutil.copyfile(HERE / template, folder / name)
+    (folder / NEW["local_config.py.txt"]).chmod(0o600)  # it is for secrets
+    return folder
+
+
+def _homework() -> Path:
+    """Where the package has the homework: a wheel carries it, an editable install has it beside ``lib``."""
+    for place in (HERE / "homework", Path(hctnlp.__file__).parents[2]):
+        if all((place / name).exists() for name in BROUGHT):
+            return place
+    raise FileNotFoundError(
+        "this installation of hctnlp has no homework in it: install its wheel, or from the repository"
+    )
