@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import difflib
 import importlib.metadata
 import platform
 import shlex
@@ -84,10 +85,19 @@ def complain(message: str) -> None:
     typer.secho("hctnlp: " + "\n".join(lines), fg="red", err=True)
 
 
+def say_version(wanted: bool) -> None:
+    if wanted:
+        print(f"hctnlp {installed_version('hctnlp')}")
+        raise typer.Exit
+
+
 @app.callback()
 def refuse_where_it_cannot_run(
     context: typer.Context,
     debug: Annotated[bool, typer.Option("--debug", help="Show the whole traceback of an error.")] = False,
+    version: Annotated[
+        bool, typer.Option("--version", callback=say_version, is_eager=True, help="Say which one this is.")
+    ] = False,
 ) -> None:
     """The course from the command line."""
     from hctnlp.grading.errors import NOT_ON_WINDOWS
@@ -256,6 +266,9 @@ def listed(students: Iterable[str]) -> str:
 def grade(
     assignment: AssignmentName,
     root: Root = Path(),
+    student: Annotated[
+        list[str] | None, typer.Option(metavar="NAME", help="Grade only this one's; may be said more than once.")
+    ] = None,
     everyone: Annotated[bool, typer.Option("--all", help="Also submissions that have not changed.")] = False,
     jobs: Annotated[int | None, typer.Option(min=1, help="Worker processes; one for each core without it.")] = None,
     cluster: Annotated[str, typer.Option(help="The address of a Dask scheduler, such as tcp://10.0.0.5:8786.")] = "",
@@ -284,17 +297,32 @@ def grade(
             raise FileNotFoundError(
                 f"nobody has submitted {assignment}: put it in {course.root}/submitted/<student>/{assignment}/"
             )
+        require_submitted(course, assignment, student or ())
         print_level()
-        done = course.autograde(assignment, jobs=jobs or available_cores(), cluster=cluster, again=everyone)
+        done = course.autograde(
+            assignment, student or None, jobs=jobs or available_cores(), cluster=cluster, again=everyone
+        )
         pages = trouble_with_feedback(course, assignment, {*done.graded, *course.without_feedback(assignment)})
         if done.unchanged:
             print(f"{len(done.unchanged)} unchanged submissions keep their marks; --all grades them anew")
         print_scores(read_results(course, definition), definition, done.failures, course.outcomes(assignment))
+        if absent := course.absent(assignment):
+            print(f"nothing from {len(absent)}: {listed(absent)}")
         print(f"feedback: {course.root / 'feedback'}")
     if pages:
         complain(pages)
     if done.failures or pages:
         raise typer.Exit(1)
+
+
+def require_submitted(course: Course, assignment: str, students: Iterable[str]) -> None:
+    """Check that those who are named have handed in; who has a name like it is said."""
+    there = course.students(assignment)
+    for student in students:
+        if student not in there:
+            alike = difflib.get_close_matches(student, there)
+            hint = f"; there is {listed(alike)}" if alike else ""
+            raise FileNotFoundError(f"{listed([student])} has not submitted {assignment}{hint}")
 
 
 def trouble_with_feedback(course: Course, assignment: str, students: Iterable[str]) -> str:

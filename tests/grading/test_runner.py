@@ -7,6 +7,7 @@ import shutil
 import signal
 import subprocess
 import sys
+import threading
 import time
 from contextlib import contextmanager, suppress
 from datetime import datetime, timedelta
@@ -20,6 +21,7 @@ from hctnlp.exercises.hw1 import ASSIGNMENT
 from hctnlp.grading.course import Course, GradingError
 from hctnlp.grading.judge.sandbox import SandboxError, leftovers
 from hctnlp.grading.results.scores import read_results
+from hctnlp.grading.run import runner
 from hctnlp.grading.run.runner import ATTEMPTS, run_tasks
 from hctnlp.grading.run.store import Store, one_at_a_time
 from hctnlp.grading.run.task import Task
@@ -305,3 +307,41 @@ def test_the_guides_start_a_cluster_that_does_not_watch_itself(root, guide):
     clean = {name: value for name, value in os.environ.items() if not name.startswith("DASK_")}
     done = subprocess.run([sys.executable, "-c", asked], env=clean | found, capture_output=True, text=True)
     assert done.stdout.split() == [*found.values()]
+
+
+@pytest.mark.parametrize(
+    "address", ["tcp://127.0.0.1:9", "127.0.0.1", "tcp://127.0.0.1", "foo://127.0.0.1:8786", "tcp://[::1", "tcp://:x"]
+)
+def test_an_address_where_no_scheduler_is_costs_a_line(course, address):
+    pytest.importorskip("distributed")
+    command = [sys.executable, "-m", "hctnlp.cli", "grade", "hw1", "--root", str(course.root), "--all"]
+    environment = {**os.environ, "COLUMNS": "500"}
+    done = subprocess.run([*command, "--cluster", address], capture_output=True, text=True, env=environment)
+    assert done.returncode == 2
+    lines = [line for line in done.stderr.splitlines() if line.strip() and "grade hw1:" not in line]
+    assert len(lines) == 1, done.stderr
+    assert f"no Dask scheduler answers at {address}" in lines[0]
+
+
+def test_a_scheduler_without_workers_is_not_waited_for_in_silence(course, capsys, monkeypatch):
+    pytest.importorskip("distributed")
+    monkeypatch.setattr(runner, "NOBODY", 1)
+    with cluster(1) as (address, (worker,)):
+        runner_at_work = run_tasks({"solution": task_of(course, "solution")}, cluster=address)
+        worker.kill()
+        worker.wait()
+        from distributed import Client
+
+        with Client(address, set_as_default=False) as client:
+            while client.scheduler_info()["workers"]:
+                time.sleep(0.1)
+            arguments = [str(Path(sys.executable).parent / "dask"), "worker", address, "--nthreads", "1", "--no-nanny"]
+            threading.Timer(4, lambda: later.append(subprocess.Popen(arguments, stderr=subprocess.DEVNULL))).start()
+            later = []
+            try:
+                ((_, outcome),) = list(runner_at_work)
+            finally:
+                later[0].kill()
+                later[0].wait()
+    assert outcome.failure == ""
+    assert f"no worker has come to {address} in 1 s" in capsys.readouterr().err

@@ -6,24 +6,36 @@ has a task whose worker is not done in time: that one is ended, and the others g
 
 from __future__ import annotations
 
+import logging
+import sys
 import time
 from collections import deque
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from multiprocessing.connection import wait
+from typing import TYPE_CHECKING
+
+from tqdm import tqdm
 
 from hctnlp.exercises.framework.assignment import load_assignment
 from hctnlp.exercises.framework.text import Text
+from hctnlp.grading.errors import GradingError
 from hctnlp.grading.judge.sandbox import SandboxError
 from hctnlp.grading.judge.sandbox.clock import PATIENCE
 from hctnlp.grading.judge.verifier import Verify
+from hctnlp.grading.names import shown
 from hctnlp.grading.run import workers
 from hctnlp.grading.run.outcome import Outcome
 from hctnlp.grading.run.store import stem_of
 from hctnlp.grading.run.task import Task, failed_outcome, run_task
 from hctnlp.grading.run.workers import Died, Failed, Worker
 
+if TYPE_CHECKING:
+    from distributed import Client
+
 ATTEMPTS = 3
+CONNECTING = "10s"  # to a scheduler
+NOBODY = 10  # seconds without any worker, after which it is said
 SLACK = 120  # seconds, for the grader's own part
 TASKS_PER_PROCESS = 200  # then a fresh one takes its place
 
@@ -165,10 +177,21 @@ def _ended(running: list[_Run]) -> list[_Run]:
 def _on_cluster(tasks: Mapping[str, Task], older: Mapping[str, str], address: str) -> Iterator[tuple[str, Outcome]]:
     try:
         from distributed import Client, KilledWorker, as_completed
+        from distributed.comm.addressing import parse_address, parse_host_port
+        from distributed.comm.registry import get_backend
     except ImportError:
         raise SandboxError('--cluster needs Dask: pip install "hctnlp[cluster]" here and on the workers') from None
-    with Client(address, timeout="20s", set_as_default=False) as client:
+    logging.getLogger("distributed").setLevel(logging.CRITICAL)  # its tracebacks say in pages what an error says
+    try:
+        scheme, place = parse_address(address, strict=True)
+        get_backend(scheme)
+        parse_host_port(place)
+        client = Client(address, timeout=CONNECTING, set_as_default=False)
+    except (OSError, ValueError, TypeError, ImportError) as error:
+        raise GradingError(_no_scheduler(address, error)) from None
+    with client:
         client.get_versions(check=True)
+        _say_if_nobody_works(client, address)
         futures = {
             client.submit(
                 run_alone, task, older.get(student, ""), pure=False, key=f"{stem_of(student)}-{task.key}"
@@ -180,6 +203,27 @@ def _on_cluster(tasks: Mapping[str, Task], older: Mapping[str, str], address: st
             killed = isinstance(future.exception(), KilledWorker)
             yield student, _died(tasks[student]) if killed else _settled(tasks[student], future.result)
             future.release()
+
+
+def _no_scheduler(address: str, error: Exception) -> str:
+    """That no scheduler answers, in a line."""
+    why = str(error).splitlines()[0][:200] if str(error) else type(error).__name__
+    return (
+        f"no Dask scheduler answers at {shown(address)} ({shown(why, 200)}): is dask scheduler running there, and is "
+        "the address such as tcp://10.0.0.5:8786?"
+    )
+
+
+def _say_if_nobody_works(client: Client, address: str) -> None:
+    """A scheduler without workers would be waited for in silence: say so, and wait all the same."""
+    try:
+        client.wait_for_workers(1, timeout=NOBODY)
+    except TimeoutError:
+        message = (
+            f"hctnlp: no worker has come to {shown(address)} in {NOBODY} s; start one: dask worker {shown(address)} "
+            "--nthreads 1; still waiting, Ctrl-C ends it"
+        )
+        tqdm.write(message, file=sys.stderr)
 
 
 def run_alone(task: Task, before: str = "") -> str:
