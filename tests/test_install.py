@@ -4,6 +4,7 @@ import os
 import shutil
 import subprocess
 import sys
+import tomllib
 from pathlib import Path
 
 import pytest
@@ -84,3 +85,21 @@ def test_a_python_without_venv(install):
 def test_no_network(install):
     (line,) = install()
     assert "the package index cannot be reached: check the network or the proxy" in line
+
+
+def test_the_grader_s_kernel_stands_in_no_launcher(tmp_path):
+    """Whoever clicks it there gets an error: Jupyter finds it only where the grader says, and no wheel installs it."""
+    from jupyter_client.kernelspec import KernelSpecManager
+
+    from hctnlp.grading.judge.session import SANDBOXED, kernels_and_ours
+
+    assert SANDBOXED in kernels_and_ours().find_kernel_specs()
+    wheel = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["tool"]["hatch"]["build"]["targets"][
+        "wheel"
+    ]
+    assert "shared-data" not in wheel
+    others = KernelSpecManager()
+    others.kernel_dirs = [
+        folder for folder in others.kernel_dirs if Path(folder) != Path(sys.prefix, "share/jupyter/kernels")
+    ]
+    assert SANDBOXED not in others.find_kernel_specs()

@@ -19,6 +19,7 @@ from hctnlp.exercises import hw1, hw3
 from hctnlp.grading.judge.sandbox import Level, SandboxError, chosen_level, leftovers, level, probe, provisioner
 from hctnlp.grading.judge.sandbox.packages import importable
 from hctnlp.grading.judge.sandbox.seccomp import ARCHITECTURES, filter_program
+from hctnlp.grading.judge.session import kernels_and_ours
 from hctnlp.grading.judge.stand_in import student_site
 
 LEVELS = [one for one in Level if Level.NONE < one <= probe().best]
@@ -37,7 +38,7 @@ def kernel(at, assignment=hw1.ASSIGNMENT, **limits):
     """A function that runs code in a sandboxed kernel and returns what it printed; and the provisioner."""
     config = Config({"SandboxProvisioner": {**LIMITS, **limits, "level": at}})
     with student_site(assignment) as site:
-        manager = KernelManager(kernel_name="hctnlp-grading", config=config)
+        manager = KernelManager(kernel_name="hctnlp-grading", kernel_spec_manager=kernels_and_ours(), config=config)
         manager.start_kernel(site=site, packages=assignment.packages)
         provisioner, client = manager.provisioner, manager.client()
         client.start_channels()

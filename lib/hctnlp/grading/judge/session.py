@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 import zmq.asyncio
+from jupyter_client.kernelspec import KernelSpecManager
 from jupyter_core.utils import ensure_async, run_sync
 from nbclient.client import CellExecutionComplete, NotebookClient
 from nbformat import NotebookNode
@@ -28,6 +29,7 @@ from hctnlp.grading.judge.sandbox.processes import processor_seconds, waited_sec
 from hctnlp.grading.judge.sandbox.relay import MESSAGE_BYTES
 from hctnlp.grading.submission.cells import is_test
 
+OURS = Path(__file__).parent / "kernels"
 SANDBOXED, PLAIN = "hctnlp-grading", "python3"  # kernelspecs
 MAX_COUNT = 10**6  # of cells that a kernel says to have run
 SEND_SECONDS = 5.0  # that a message may wait to be sent
@@ -87,6 +89,13 @@ class Limits(HasTraits):
     def allowed(self, assignment: Assignment) -> float:
         """Seconds for a submission."""
         return self.total_timeout + assignment.training_seconds
+
+
+def kernels_and_ours() -> KernelSpecManager:
+    """Jupyter's kernels, and the sandboxed one, which stands in no launcher: without a grader it cannot start."""
+    found = KernelSpecManager()
+    found.kernel_dirs = [str(OURS), *found.kernel_dirs]
+    return found
 
 
 class Session(Limits, NotebookClient):
@@ -290,6 +299,7 @@ class Session(Limits, NotebookClient):
     def create_kernel_manager(self) -> Any:
         self.config.SandboxProvisioner.level = self.level
         manager = super().create_kernel_manager()
+        manager.kernel_spec_manager = kernels_and_ours()
         manager.client_factory = PromptClient
         # student code owns the other end: it may neither send without measure nor have us connect to another place
         manager.context = zmq.asyncio.Context()
