@@ -76,8 +76,9 @@ def test_every_text_of_the_source_is_there_in_both_languages(root, name):
 
 
 def display(text):
-    """The formulas on lines of their own, without white space."""
-    return ["".join(formula.split()) for formula in re.findall(r"\$\$(.*?)\$\$", text, re.DOTALL)]
+    """The formulas on lines of their own, without white space and without words."""
+    formulas = re.findall(r"\$\$(.*?)\$\$", text, re.DOTALL)
+    return ["".join(re.sub(r"\\text\{[^}]*\}", "", formula).split()) for formula in formulas]
 
 
 def test_a_text_without_the_line_is_of_both_editions():

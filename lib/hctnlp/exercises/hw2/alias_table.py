@@ -4,7 +4,6 @@ import numpy as np
 
 from hctnlp.exercises.framework import Case, Exercise, Group, Slip, Text, brief, misconception
 from hctnlp.exercises.framework.comparison import numbers_of
-from hctnlp.word2vec.noise import AliasTable
 
 
 def alias_table(noise):
@@ -22,6 +21,8 @@ def alias_table(noise):
 
 
 def reference(noise):
+    from hctnlp.word2vec.noise import AliasTable
+
     table = AliasTable(noise)
     return np.where(table.alias == np.arange(len(table)), 1.0, table.threshold / 2.0**32), table.alias
 

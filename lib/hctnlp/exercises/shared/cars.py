@@ -1,8 +1,5 @@
 """Real text to train on at the end of a notebook: the car dialogues in words, and which words belong together."""
 
-from hctnlp.corpus.dialogues import car_qa
-from hctnlp.corpus.segmentation import segment
-
 SYSTEMS = {
     "制动 brakes": "刹车片 刹车盘 分泵 刹车油 手刹 导向销 制动蹄 消音片",
     "空调 air conditioning": "空调 压缩机 冷凝器 蒸发箱 制冷剂 鼓风机 风门电机 暖风 暖水箱 冷冻油",
@@ -17,6 +14,9 @@ SYSTEMS = {
 
 def car_dialogues() -> list[list[str]]:
     """The dialogues of ``car_qa``, cleaned and segmented: the words of each, one after the other."""
+    from hctnlp.corpus.dialogues import car_qa
+    from hctnlp.corpus.segmentation import segment
+
     return [[word for text in dialogue.sentences() for word in segment(text)] for dialogue in car_qa()]
 
 
