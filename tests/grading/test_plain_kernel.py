@@ -119,6 +119,12 @@ def test_each_refusal_says_what_is_allowed_once(graded, name):
     assert said.count(f"{name} is not given in this homework, which may use numpy") == 1
 
 
+def test_that_nothing_is_drawn_is_said_and_is_no_refusal(graded):
+    said = json.dumps(graded[1], ensure_ascii=False)
+    assert "matplotlib: 评分时不画图 / nothing is drawn here" in said
+    assert "matplotlib is not given" not in said
+
+
 def test_what_needs_a_package_that_is_not_given_is_told_so_where_it_is_used(graded):
     said = graded[1]["test_cbow_hs_step"]
     assert "（单元格第 4 行：" in said

@@ -133,10 +133,12 @@ def at_margin(line):
 
 def stand_in(name, error):
     """A module that says what is allowed, and does nothing if it would draw; any other raises when it is used."""
-    module = Drawing(name) if name.partition(".")[0] in DRAWING else Refused(name)
+    draws = name.partition(".")[0] in DRAWING
+    module = Drawing(name) if draws else Refused(name)
     module._error, module.__path__ = error, []
     if error.name == name:
-        print(f"ModuleNotFoundError: {error}", file=sys.stderr)
+        said = f"{name}: 评分时不画图 / nothing is drawn here" if draws else f"ModuleNotFoundError: {error}"
+        print(said, file=sys.stderr)
     return module
 
 
