@@ -18,6 +18,8 @@ SHORTER = {  # the training of each cell, and as much of it as a test needs
     "hw6": {"updates=500": "updates=5"},
     "hw7": {"short[:4000]": "short[:100]", "epochs=3": "epochs=1", "short[4000:5000]": "short[100:150]"},
 }
+CELLS = {"hw4": "use_language_model", "hw5": "use_gradient_flow", "hw6": "use_brackets", "hw7": "use_own_gru"}
+EXAMPLE = re.compile(r"^> (?:例：|Example: )`(.*)` → `(.*)`$", re.MULTILINE)
 WRONG = {  # a misconception, and the parameter that the check of gradients has to mark
     "hw4": ("rnn_backward", "slope_forgotten", "x"),
     "hw6": ("lstm_backward", "dc_not_handed_back", "c_0"),
@@ -31,6 +33,10 @@ EXERCISES = [
 @cache
 def cells(name):
     return nbformat.read(ROOT / f"solutions/{name}/{name}.ipynb", as_version=4).cells
+
+
+def alive(name):
+    return next(cell for cell in cells(name) if cell.id == CELLS[name])
 
 
 def setup(name):
@@ -57,7 +63,7 @@ def _no_window():
 
 
 def run_alive(name, functions):
-    (cell,) = [cell for cell in cells(name) if cell.id.startswith("use_")]
+    cell = alive(name)
     source = cell.source
     for long, short in SHORTER[name].items():
         assert source.count(long) == 1
@@ -86,7 +92,7 @@ def test_it_stops_at_a_wrong_gradient_and_says_which(name, capsys):
 @pytest.mark.parametrize("name", SHORTER)
 def test_it_asks_the_student_s_functions_and_no_others(name):
     """Each function that it uses, when it is missing, is missed."""
-    (cell,) = [cell for cell in cells(name) if cell.id.startswith("use_")]
+    cell = alive(name)
     used = [exercise for exercise in answers(name, 0) if re.search(rf"\b{exercise}\(", cell.source)]
     assert len(used) >= 2
     assert "hctnlp" not in cell.source
@@ -101,7 +107,7 @@ def blank(*arguments, **named):
 
 def test_a_net_of_the_homework_learns_what_it_is_asked():
     """The whole training of homework 6, which takes two seconds: untrained it is right by chance."""
-    (cell,) = [cell for cell in cells("hw6") if cell.id.startswith("use_")]
+    cell = alive("hw6")
     space = {**setup("hw6"), **answers("hw6", 0)}
     exec(cell.source, space)
     untrained, trained = space["exam"](space["new_net"](), 100)[0], space["exam"](space["net"], 100)[0]
@@ -151,8 +157,9 @@ def question(name, exercise):
 
 @pytest.mark.parametrize(("name", "exercise"), EXERCISES, ids=lambda value: getattr(value, "name", value))
 def test_every_exercise_has_an_example_and_it_is_true(name, exercise):
-    examples = re.findall(r"^> 例 \(example\)：`(.*)` → `(.*)`$", question(name, exercise.name), re.MULTILINE)
-    assert examples
+    """In both languages."""
+    examples = EXAMPLE.findall(question(name, exercise.name))
+    assert len(examples) >= 2
     for call, value in examples:
         assert call.startswith(f"{exercise.name}(")
         if exercise.answer is None:

@@ -43,7 +43,7 @@ def test_the_notebook_gives_the_library_s_epsilon(solutions):
 
 
 def test_the_examples_of_the_notebook_are_true(notebook, solutions):
-    examples = re.findall(r"^> 例 \(example\)：`(.*)` → `(.*)`$", "\n".join(c.source for c in notebook.cells), re.M)
+    examples = re.findall(r"^> 例：`(.*)` → `(.*)`$", "\n".join(c.source for c in notebook.cells), re.M)
     assert len(examples) == 7
     for call, value in examples:
         got, expected = eval(call, dict(solutions)), eval(value, {})
