@@ -1,6 +1,6 @@
 """What a page's head needs to know: its notebook, where it can be opened, its twin in the other language."""
 
-from facts import ROOT
+from facts import ROOT, released
 from repository import launches
 
 
@@ -12,9 +12,9 @@ def setup(app) -> dict:
 def notebook_of(page: str, language: str) -> str:
     """The notebook that a page shows, as a path in the repository, or ""."""
     folder, _, name = page.partition("/")
-    places = {"lectures": f"lectures/{language}/{name}.ipynb", "homework": f"assignments/{name}/{name}.ipynb"}
-    path = places.get(folder, "")
-    return path if path and (ROOT / path).is_file() else ""
+    places = {"lectures": ROOT / "lectures" / language / f"{name}.ipynb", "homework": released(name, language)}
+    path = places.get(folder)
+    return path.relative_to(ROOT).as_posix() if path and path.is_file() else ""
 
 
 def add(app, pagename: str, templatename: str, context: dict, doctree) -> None:

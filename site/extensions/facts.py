@@ -199,7 +199,12 @@ def _walk(node: ast.AST, prefix: str = "") -> Iterator[tuple[ast.AST, str]]:
 
 
 def homeworks() -> list[str]:
-    return [path.stem for path in sorted((ROOT / "assignments").glob("hw*/hw*.ipynb"))]
+    return [path.name for path in sorted((ROOT / "assignments").glob("hw*"))]
+
+
+def released(homework: str, language: str) -> Path:
+    """The edition that students are given."""
+    return ROOT / "assignments" / homework / f"{homework}{'.en' if language == 'en' else ''}.ipynb"
 
 
 def asked() -> Iterator[tuple[str, object, set[str]]]:
@@ -220,7 +225,7 @@ def asked() -> Iterator[tuple[str, object, set[str]]]:
 def questions_of(homework: str) -> Iterator[tuple[str, str, int]]:
     """Exercise, the text above its cell, and which heading of the release it is, from 1."""
     text, headings = "", 0
-    for cell in cells_of(ROOT / "assignments" / homework / f"{homework}.ipynb"):
+    for cell in cells_of(released(homework, "zh")):
         source = "".join(cell["source"])
         if cell["cell_type"] == "markdown":
             text += source

@@ -16,7 +16,7 @@ from pathlib import Path, PurePosixPath
 
 from api import pages_of_the_library
 from cards import pages_of_equations
-from facts import ROOT
+from facts import ROOT, homeworks, released
 from glossary import page_of_terms
 from repository import REPOSITORY, blob
 
@@ -58,7 +58,7 @@ def _mended(source: Path, page: str, language: str) -> str:
 def sources(language: str) -> dict[Path, str]:
     """Each file that is a page as it stands, and the page's name."""
     found = {path: f"lectures/{path.stem}" for path in (ROOT / "lectures" / language).glob("*") if path.is_file()}
-    found |= {path: f"homework/{path.stem}" for path in (ROOT / "assignments").glob("*/*.ipynb")}
+    found |= {released(homework, language): f"homework/{homework}" for homework in homeworks()}
     found |= {path: f"bench/{path.stem}" for path in (ROOT / "bench" / "results").glob("*.md")}
     for path in (ROOT / "docs").glob("*.md"):
         name, chinese = re.fullmatch(r"(.*?)(\.zh)?\.md", path.name).groups()
@@ -73,6 +73,7 @@ def page_of(path: Path, language: str) -> str | None:
     if name in ("README.md", "README.zh.md"):
         return "index"
     here = re.sub(r"^lectures/(zh|en)/", f"lectures/{language}/", name)
+    here = re.sub(r"^(assignments/(\w+)/\2)(\.en)?\.ipynb$", rf"\1{'.en' if language == 'en' else ''}.ipynb", here)
     if name.startswith("docs/"):
         here = re.sub(r"(\.zh)?\.md$", ".zh.md" if language == "zh" else ".md", name)
     return sources(language).get(ROOT / here)
@@ -127,19 +128,12 @@ def _notebook(text: str, mend: Links) -> str:
     for cell in notebook["cells"]:
         cell.pop("attachments", None)
         if cell["cell_type"] == "markdown":
-            text = ANCHOR.sub("", "".join(cell["source"]))
-            cell["source"] = mend(in_language(text, mend.language))
+            cell["source"] = mend(ANCHOR.sub("", "".join(cell["source"])))
         for output in cell.get("outputs", []):
             if view := output.get("data", {}).get(WIDGET):
                 output.update(_picture(models, view["model_id"]) or {})
                 output["data"].pop(WIDGET, None)
     return json.dumps(notebook, ensure_ascii=False)
-
-
-def in_language(text: str, language: str) -> str:
-    """Homework is in both languages at once, its title in Chinese and the English one below it in bold."""
-    swapped = r"# \2\n**\1**" if language == "en" else r"\g<0>"
-    return re.sub(r"\A# (.*)\n\*\*(Homework.*)\*\*", swapped, text)
 
 
 def _picture(models: dict, model: str) -> dict | None:

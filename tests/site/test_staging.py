@@ -65,10 +65,11 @@ def test_both_editions_have_the_same_pages(staging):
     assert sorted(staging.sources("zh").values()) == sorted(staging.sources("en").values())
 
 
-def test_homework_has_its_title_in_the_reader_s_language(staging):
-    text = "# 作业 1：哈夫曼树\n**Homework 1: Huffman**\n\n# 二"
-    assert staging.in_language(text, "zh") == text
-    assert staging.in_language(text, "en") == "# Homework 1: Huffman\n**作业 1：哈夫曼树**\n\n# 二"
+@pytest.mark.parametrize(("language", "file", "linked"), [("zh", "hw1.ipynb", "hw1.en"), ("en", "hw1.en.ipynb", "hw1")])
+def test_homework_is_in_the_reader_s_language_and_so_are_links_to_it(staging, language, file, linked):
+    folder = ROOT / "assignments/hw1"
+    assert staging.sources(language)[folder / file] == "homework/hw1"
+    assert staging.page_of(folder / f"{linked}.ipynb", language) == "homework/hw1"
 
 
 def test_a_widget_leaves_the_picture_that_it_showed(staging):
