@@ -126,7 +126,7 @@ def test_keep_probability_asks_for_word2vec_c_and_names_the_paper():
 @pytest.mark.parametrize("write", [list, np.array, lambda pairs: [list(p) for p in pairs], lambda pairs: pairs[::-1]])
 def test_pairs_may_be_lists_or_an_array_in_any_order(solutions, write):
     judgement = judged("window_pairs", lambda *text: write(solutions["window_pairs"](*text)), 3)
-    assert judgement.full, judgement.report
+    assert judgement.full, judgement.report("en")
 
 
 def test_a_misconception_is_named_in_any_order():
@@ -139,9 +139,9 @@ def test_a_missing_pair_and_one_too_many_are_shown(solutions):
     def one_changed(sentences, windows):
         return [*solutions["window_pairs"](sentences, windows)[1:], (98, 99)]
 
-    report = judged("window_pairs", one_changed, 3).report
-    assert "多了 1 项，如 (98, 99)" in report
-    assert re.search(r"1 missing, such as \(\d, \d\); 1 too many, such as \(98, 99\)", report)
+    judgement = judged("window_pairs", one_changed, 3)
+    assert "多了 1 项，如 (98, 99)" in judgement.report("zh")
+    assert re.search(r"1 missing, such as \(\d, \d\); 1 too many, such as \(98, 99\)", judgement.report("en"))
 
 
 def test_the_matrix_may_be_changed_in_place_or_copied(solutions):
