@@ -302,7 +302,7 @@ def test_help_speaks_to_students_with_an_example():
         assert CHINESE.search(text)
 
 
-@pytest.mark.parametrize("name", ["hw1", "hw2"])
+@pytest.mark.parametrize("name", ["hw1", "hw2", "hw4", "hw5", "hw6"])
 def test_homework_with_numpy_alone_imports_no_torch(name):
     """Neither to be imported nor to check."""
     code = f"""

@@ -1,12 +1,10 @@
 """``bidirectional_forward(x, lengths, forward, backward)``: both directions, with padding done right."""
 
 import numpy as np
-import torch
 
 from hctnlp.exercises.framework import Case, Exercise, Group, Slip, Text, close
 from hctnlp.exercises.shared.draws import long_sizes, weights
 from hctnlp.exercises.shared.library import arrays, fill
-from hctnlp.recurrent import RNN
 
 
 def bidirectional_forward(x, lengths, forward, backward):
@@ -29,6 +27,10 @@ def bidirectional_forward(x, lengths, forward, backward):
 
 
 def reference(x, lengths, forward, backward):
+    import torch
+
+    from hctnlp.recurrent import RNN
+
     layer = RNN(x.shape[2], len(forward[2]), bidirectional=True, engine="reference", dtype=torch.float64)
     output, _ = fill(layer, forward, backward)(torch.tensor(x), lengths=torch.tensor(lengths))
     return arrays(output)[0]

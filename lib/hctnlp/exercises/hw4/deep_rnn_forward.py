@@ -1,12 +1,10 @@
 """``deep_rnn_forward(x, layers)``: layers on top of each other."""
 
 import numpy as np
-import torch
 
 from hctnlp.exercises.framework import Case, Exercise, Group, Slip, Text, close
 from hctnlp.exercises.shared.draws import long_sizes, sizes, weights
 from hctnlp.exercises.shared.library import arrays, fill
-from hctnlp.recurrent import RNN
 
 
 def deep_rnn_forward(x, layers):
@@ -23,6 +21,10 @@ def deep_rnn_forward(x, layers):
 
 
 def reference(x, layers):
+    import torch
+
+    from hctnlp.recurrent import RNN
+
     layer = RNN(x.shape[2], len(layers[0][2]), num_layers=len(layers), engine="reference", dtype=torch.float64)
     return arrays(*fill(layer, *layers)(torch.tensor(x)))
 

@@ -5,9 +5,6 @@ import numpy as np
 from hctnlp.exercises.framework import Case, Exercise, Group, Slip, Text, close
 from hctnlp.exercises.shared.draws import long_sizes, sizes, weights
 from hctnlp.exercises.shared.library import arrays, tensors
-from hctnlp.recurrent import Weights
-from hctnlp.recurrent.engines.reference import ReferenceEngine
-from hctnlp.recurrent.rnn import RNNCell
 
 
 def rnn_forward(x, h_0, W_x, W_h, b):
@@ -21,6 +18,10 @@ def rnn_forward(x, h_0, W_x, W_h, b):
 
 
 def reference(x, h_0, W_x, W_h, b):
+    from hctnlp.recurrent import Weights
+    from hctnlp.recurrent.engines.reference import ReferenceEngine
+    from hctnlp.recurrent.rnn import RNNCell
+
     x, h_0, *given = tensors(x, h_0, W_x, W_h, b)
     return arrays(ReferenceEngine().forward(RNNCell("tanh"), x, (h_0,), Weights(*given)).hidden)[0]
 

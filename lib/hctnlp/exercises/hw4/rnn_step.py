@@ -5,8 +5,6 @@ import numpy as np
 from hctnlp.exercises.framework import Case, Exercise, Group, Slip, Text, close
 from hctnlp.exercises.shared.draws import sizes, weights
 from hctnlp.exercises.shared.library import arrays, tensors
-from hctnlp.recurrent import Weights, step
-from hctnlp.recurrent.rnn import RNNCell
 
 
 def rnn_step(x, h, W_x, W_h, b):
@@ -16,6 +14,9 @@ def rnn_step(x, h, W_x, W_h, b):
 
 
 def reference(x, h, W_x, W_h, b):
+    from hctnlp.recurrent import Weights, step
+    from hctnlp.recurrent.rnn import RNNCell
+
     x, h, *given = tensors(x, h, W_x, W_h, b)
     (new,), _ = step(RNNCell("tanh"), x, (h,), Weights(*given))
     return arrays(new)[0]

@@ -1,11 +1,9 @@
 """``batch_norm_step(a, t, gain, running_mean, running_variance, momentum)``: one step of batch normalisation."""
 
 import numpy as np
-import torch
 
 from hctnlp.exercises.framework import Case, Exercise, Group, Slip, Text, close
 from hctnlp.exercises.shared.given import EPSILON
-from hctnlp.recurrent.normalisation import StepBatchNorm
 
 
 def batch_norm_step(a, t, gain, running_mean, running_variance, momentum):
@@ -20,6 +18,10 @@ def batch_norm_step(a, t, gain, running_mean, running_variance, momentum):
 
 def reference(a, t, gain, running_mean, running_variance, momentum):
     """The library's module in training, with these statistics."""
+    import torch
+
+    from hctnlp.recurrent.normalisation import StepBatchNorm
+
     norm = StepBatchNorm(a.shape[1], len(running_mean), momentum=momentum).double()
     norm.gain.data = torch.tensor(gain)
     norm.running_mean, norm.running_variance = torch.tensor(running_mean), torch.tensor(running_variance)

@@ -3,10 +3,8 @@
 import math
 
 import numpy as np
-import torch
 
 from hctnlp.exercises.framework import Case, Exercise, Group, Slip, Text, brief, close, kind
-from hctnlp.recurrent import clipping
 
 SHAPES = ((3, 4), (3, 3), (3,))  # ∂L/∂W_x, ∂L/∂W_h, ∂L/∂b
 ONE_NUMBER = close()
@@ -24,6 +22,10 @@ def clip_gradients(gradients, max_norm):
 
 def reference(gradients, max_norm):
     """The library's function, which raises where the exercise asks for None; then the norm is NaN or ∞."""
+    import torch
+
+    from hctnlp.recurrent import clipping
+
     parameters = [torch.zeros_like(torch.tensor(gradient)) for gradient in gradients]
     for parameter, gradient in zip(parameters, gradients, strict=True):
         parameter.grad = torch.tensor(gradient)

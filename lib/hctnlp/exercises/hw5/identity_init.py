@@ -3,10 +3,8 @@
 import math
 
 import numpy as np
-import torch
 
 from hctnlp.exercises.framework import Case, Exercise, Group, Slip, Text, close, kind, numbers_of
-from hctnlp.recurrent import RNN, initialise
 
 EXACT = close()
 
@@ -22,6 +20,10 @@ def identity_init(input_size, hidden_size, std):
 
 def reference(input_size, hidden_size, std):
     """The library's initialisation, and W_x from a normal distribution."""
+    import torch
+
+    from hctnlp.recurrent import RNN, initialise
+
     layer = RNN(input_size, hidden_size, nonlinearity="relu", engine="reference", dtype=torch.float64)
     initialise.identity(layer)
     W_x, W_h, b, _ = (part if part is None else part.detach() for part in layer.weights())

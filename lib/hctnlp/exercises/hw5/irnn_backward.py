@@ -5,8 +5,6 @@ import numpy as np
 from hctnlp.exercises.framework import Case, Exercise, Group, Slip, Text, close
 from hctnlp.exercises.hw5 import irnn_forward
 from hctnlp.exercises.shared.library import arrays, tensors
-from hctnlp.recurrent import Weights
-from hctnlp.recurrent.rnn import RNNCell, Saved
 
 
 def irnn_backward(d_last, hidden, W_h):
@@ -20,6 +18,9 @@ def irnn_backward(d_last, hidden, W_h):
 
 def reference(d_last, hidden, W_h):
     """Step after step back by the library's RNN with ReLU."""
+    from hctnlp.recurrent import Weights
+    from hctnlp.recurrent.rnn import RNNCell, Saved
+
     cell, (d, hidden, W_h) = RNNCell("relu"), tensors(d_last, hidden, W_h)
     found, weights = [d], Weights(W_h, W_h, None)  # W_x has no part in it
     for h in hidden.flip(0):
@@ -40,7 +41,7 @@ def _walked(rng, steps, batch):
     """At every step some units are off and some on, for each sample; with one step and one sample too."""
     while True:
         net = irnn_forward.untrained_or_moved(rng, steps, batch, noise=0.4)
-        hidden = irnn_forward.reference(*net)
+        hidden = irnn_forward.irnn_forward(*net)
         on = (hidden > 0).mean(axis=2)
         if np.all((0 < on) & (on < 1)):
             return rng.normal(size=hidden[0].shape), hidden, net[3]

@@ -1,11 +1,8 @@
 """``irnn_forward(x, h_0, W_x, W_h, b)``: a recurrent net with ReLU, over all steps."""
 
 import numpy as np
-import torch
 
 from hctnlp.exercises.framework import Case, Exercise, Group, Slip, Text, close
-from hctnlp.recurrent import Weights, step
-from hctnlp.recurrent.rnn import RNNCell
 
 
 def irnn_forward(x, h_0, W_x, W_h, b):
@@ -20,6 +17,11 @@ def irnn_forward(x, h_0, W_x, W_h, b):
 
 def reference(x, h_0, W_x, W_h, b):
     """Step after step of the library's RNN with ReLU."""
+    import torch
+
+    from hctnlp.recurrent import Weights, step
+    from hctnlp.recurrent.rnn import RNNCell
+
     weights, state, hidden = Weights(*map(torch.tensor, (W_x, W_h, b))), (torch.tensor(h_0),), []
     for x_t in torch.tensor(x):
         state, _ = step(RNNCell("relu"), x_t, state, weights)

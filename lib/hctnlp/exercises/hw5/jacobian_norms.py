@@ -1,11 +1,8 @@
 """``jacobian_norms(hidden, W_h)``: ‖∂h_T/∂h_t‖ of a tanh RNN that has run, for t = T, T-1, …, 0."""
 
 import numpy as np
-import torch
 
 from hctnlp.exercises.framework import Case, Exercise, Group, Slip, Text, close
-from hctnlp.recurrent import Weights, probes
-from hctnlp.recurrent.rnn import RNNCell
 
 
 def jacobian_norms(hidden, W_h):
@@ -22,6 +19,11 @@ def jacobian_norms(hidden, W_h):
 def reference(hidden, W_h):
     """The library's probe. It walks by itself, so it gets the inputs that lead through these states: with W_x = I,
     x_t = artanh(h_t) - W_h h_{t-1}."""
+    import torch
+
+    from hctnlp.recurrent import Weights, probes
+    from hctnlp.recurrent.rnn import RNNCell
+
     x = np.arctanh(hidden[1:]) - hidden[:-1] @ W_h.T
     weights = Weights(torch.eye(len(W_h), dtype=torch.float64), torch.tensor(W_h))
     state = (torch.tensor(hidden[0]),)

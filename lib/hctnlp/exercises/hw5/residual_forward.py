@@ -1,10 +1,8 @@
 """``residual_forward(x, weights, biases)``: layers that add to their input instead of replacing it."""
 
 import numpy as np
-import torch
 
 from hctnlp.exercises.framework import Case, Exercise, Group, Slip, Text, close
-from hctnlp.recurrent import residual
 
 
 def residual_forward(x, weights, biases):
@@ -18,6 +16,10 @@ def residual_forward(x, weights, biases):
 
 def reference(x, weights, biases):
     """The library's stack of the layers tanh(W h + b)."""
+    import torch
+
+    from hctnlp.recurrent import residual
+
     pairs = zip(torch.tensor(weights), torch.tensor(biases), strict=True)
     layers = [lambda h, W=W, b=b: torch.tanh(h @ W.T + b) for W, b in pairs]
     return residual.residual_stack(torch.tensor(x), layers).numpy()

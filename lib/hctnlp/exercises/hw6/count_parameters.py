@@ -2,7 +2,6 @@
 
 from hctnlp.exercises.framework import Case, Exercise, Group, Slip, Text, close
 from hctnlp.exercises.shared.draws import sizes
-from hctnlp.recurrent import LSTM
 
 
 def count_parameters(input_size, hidden_size, num_layers, bidirectional):
@@ -17,6 +16,8 @@ def count_parameters(input_size, hidden_size, num_layers, bidirectional):
 
 def reference(input_size, hidden_size, num_layers, bidirectional):
     """Those of the library's layer, counted one by one."""
+    from hctnlp.recurrent import LSTM
+
     layer = LSTM(input_size, hidden_size, num_layers, bidirectional=bidirectional, device="meta")
     return sum(parameter.numel() for parameter in layer.parameters())
 

@@ -1,11 +1,7 @@
 """``init_forget_bias(b, value)``: a forget gate that is open before training."""
 
-import torch
-
 from hctnlp.exercises.framework import Case, Exercise, Group, Slip, Text, close
 from hctnlp.exercises.shared.library import arrays, tensors
-from hctnlp.recurrent import LSTM
-from hctnlp.recurrent.initialise import forget_bias
 
 
 def init_forget_bias(b, value):
@@ -17,6 +13,11 @@ def init_forget_bias(b, value):
 
 
 def reference(b, value):
+    import torch
+
+    from hctnlp.recurrent import LSTM
+    from hctnlp.recurrent.initialise import forget_bias
+
     layer = LSTM(1, len(b) // 4, engine="reference", dtype=torch.float64)
     with torch.no_grad():
         layer.weights().b.copy_(*tensors(b))

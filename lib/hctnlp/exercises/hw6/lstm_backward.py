@@ -8,9 +8,6 @@ from hctnlp.exercises.hw6.cell import BACKWARD
 from hctnlp.exercises.shared.draws import long_sizes
 from hctnlp.exercises.shared.given import sigmoid  # noqa: F401 (slips use it)
 from hctnlp.exercises.shared.library import arrays, tensors, with_bias
-from hctnlp.recurrent.engines import Trace
-from hctnlp.recurrent.engines.reference import ReferenceEngine
-from hctnlp.recurrent.lstm import LSTMCell, Saved
 
 
 def lstm_backward(d_hidden, hidden, cells, gates, x, h_0, c_0, W_x, W_h):
@@ -37,6 +34,10 @@ def lstm_backward(d_hidden, hidden, cells, gates, x, h_0, c_0, W_x, W_h):
 
 
 def reference(d_hidden, hidden, cells, gates, x, h_0, c_0, W_x, W_h):
+    from hctnlp.recurrent.engines import Trace
+    from hctnlp.recurrent.engines.reference import ReferenceEngine
+    from hctnlp.recurrent.lstm import LSTMCell, Saved
+
     d_hidden, hidden, cells, gates, x, h_0, c_0 = tensors(d_hidden, hidden, cells, gates, x, h_0, c_0)
     c_before = [c_0, *cells[:-1]]
     saved = [Saved(*fields) for fields in zip(c_before, gates, cells.tanh(), strict=True)], [h_0, *hidden[:-1]]
@@ -59,7 +60,7 @@ def _backward(rng, time, batch, inputs, hidden, losses):
     d_hidden = rng.normal(size=(time, batch, hidden))
     if losses == "last":
         d_hidden[:-1] = 0
-    return d_hidden, *lstm_forward.reference(x, h_0, c_0, W_x, W_h, b), x, h_0, c_0, W_x, W_h
+    return d_hidden, *lstm_forward.lstm_forward(x, h_0, c_0, W_x, W_h, b), x, h_0, c_0, W_x, W_h
 
 
 def summed_on_the_way(d_hidden, hidden, cells, gates, x, h_0, c_0, W_x, W_h):

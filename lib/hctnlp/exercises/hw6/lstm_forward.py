@@ -1,15 +1,12 @@
 """``lstm_forward(x, h_0, c_0, W_x, W_h, b)``: the states of a whole sequence."""
 
 import numpy as np
-import torch
 
 from hctnlp.exercises.framework import Case, Exercise, Group, Slip, Text, close
 from hctnlp.exercises.hw6.cell import FORWARD
 from hctnlp.exercises.shared.draws import long_sizes, sizes, weights
 from hctnlp.exercises.shared.given import sigmoid
 from hctnlp.exercises.shared.library import arrays, tensors
-from hctnlp.recurrent import Weights, step
-from hctnlp.recurrent.lstm import LSTMCell
 
 
 def lstm_forward(x, h_0, c_0, W_x, W_h, b):
@@ -28,6 +25,11 @@ def lstm_forward(x, h_0, c_0, W_x, W_h, b):
 
 
 def reference(x, h_0, c_0, W_x, W_h, b):
+    import torch
+
+    from hctnlp.recurrent import Weights, step
+    from hctnlp.recurrent.lstm import LSTMCell
+
     x, h_0, c_0, *given = tensors(x, h_0, c_0, W_x, W_h, b)
     state, walked = (h_0, c_0), []
     for x_t in x:

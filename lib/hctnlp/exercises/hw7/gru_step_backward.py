@@ -8,8 +8,6 @@ from hctnlp.exercises.shared.draws import sizes
 from hctnlp.exercises.shared.gates import copied, slopes
 from hctnlp.exercises.shared.given import sigmoid  # noqa: F401 (slips use it)
 from hctnlp.exercises.shared.library import arrays, tensors, with_bias
-from hctnlp.recurrent import Weights, step, step_backward
-from hctnlp.recurrent.gru import GRUCell, Saved
 
 
 def gru_step_backward(dh_new, r, z, n, x, h, W_x, W_h):
@@ -26,6 +24,9 @@ def gru_step_backward(dh_new, r, z, n, x, h, W_x, W_h):
 
 
 def reference(dh_new, r, z, n, x, h, W_x, W_h):
+    from hctnlp.recurrent import step_backward
+    from hctnlp.recurrent.gru import GRUCell, Saved
+
     dh_new, r, z, n, x, h = tensors(dh_new, r, z, n, x, h)
     saved = Saved(h, r, z, n, r * h)
     found = step_backward(GRUCell(reset_after=False), (dh_new,), x, (h,), saved, with_bias(W_x, W_h))
@@ -40,6 +41,9 @@ def cases(rng):
 
 
 def _step(rng, batch, inputs, hidden):
+    from hctnlp.recurrent import Weights, step
+    from hctnlp.recurrent.gru import GRUCell
+
     x, h, W_x, W_h, b = one_step(rng, batch, inputs, hidden)
     _, saved = step(GRUCell(reset_after=False), *tensors(x), tensors(h), Weights(*tensors(W_x, W_h, b)))
     return rng.normal(size=(batch, hidden)), *arrays(saved.r, saved.z, saved.n), x, h, W_x, W_h

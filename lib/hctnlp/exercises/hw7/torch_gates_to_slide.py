@@ -1,13 +1,10 @@
 """``torch_gates_to_slide(weight_ih, weight_hh, bias_ih, bias_hh)``: a GRU of PyTorch in the course's convention."""
 
 import numpy as np
-import torch
 
 from hctnlp.exercises.framework import Case, Exercise, Group, Slip, Text, close
 from hctnlp.exercises.shared.draws import sizes
 from hctnlp.exercises.shared.library import arrays, tensors
-from hctnlp.recurrent.conversion import weights_from_torch
-from hctnlp.recurrent.gru import GRUCell
 
 NAMES = ("weight_ih_l0", "weight_hh_l0", "bias_ih_l0", "bias_hh_l0")
 
@@ -23,6 +20,11 @@ def torch_gates_to_slide(weight_ih, weight_hh, bias_ih, bias_hh):
 
 
 def reference(weight_ih, weight_hh, bias_ih, bias_hh):
+    import torch
+
+    from hctnlp.recurrent.conversion import weights_from_torch
+    from hctnlp.recurrent.gru import GRUCell
+
     theirs = torch.nn.GRU(weight_ih.shape[1], weight_hh.shape[1], dtype=torch.float64)
     theirs.load_state_dict(dict(zip(NAMES, tensors(weight_ih, weight_hh, bias_ih, bias_hh), strict=True)))
     return arrays(*weights_from_torch(GRUCell(reset_after=True), theirs, "l0"))
