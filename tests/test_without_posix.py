@@ -130,7 +130,9 @@ assert np.isfinite(model.keyed_vectors()["轮胎"]).all()
     assert "✓" in done.stdout
 
 
-@pytest.mark.parametrize("arguments", [("grade", "hw1"), ("sample-class", "hw1"), ("similarity", "hw1")])
+@pytest.mark.parametrize(
+    "arguments", [("grade", "hw1"), ("collect", "hw1", "x.zip"), ("sample-class", "hw1"), ("similarity", "hw1")]
+)
 def test_what_opens_submissions_says_in_a_line_where_it_runs(arguments):
     done = hctnlp(*arguments)
     assert done.returncode == 2

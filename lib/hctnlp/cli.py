@@ -45,7 +45,7 @@ class Commands(TyperGroup):
 app = typer.Typer(cls=Commands, help="The course from the command line.", no_args_is_help=True, add_completion=False)
 
 AssignmentName = Annotated[str, typer.Argument(metavar="ASSIGNMENT", help="Such as hw1.")]
-OPENING_SUBMISSIONS = ("grade", "sample-class", "similarity")
+OPENING_SUBMISSIONS = ("collect", "grade", "sample-class", "similarity")
 INTERRUPTED = 130  # what a shell expects of a program that Ctrl-C has stopped
 CLASS_MARK = ".sample-class"  # only a folder that has it may be replaced
 MISPLACED = (FileNotFoundError, FileExistsError, IsADirectoryError, PermissionError)

@@ -95,6 +95,7 @@ NAMED = {
     "with blanks, encoded": ("![](attachment:my%20photo.png)", "my photo.png"),
     "in Chinese, encoded": ("![](attachment:%E5%9B%BE.png)", "图.png"),
     "as a tag": ('<img src="attachment:a.png" width="300">', "a.png"),
+    "by reference": ("![my sketch][1]\n\n[1]: attachment:a.png\n\nsee there", "a.png"),
     "a digit": ("![](attachment:0)", "0"),
 }
 

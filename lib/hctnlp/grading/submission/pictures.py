@@ -104,14 +104,12 @@ def _size_of_jpeg(content: bytes) -> tuple[int, int]:
 def attached(source: str, pictures: Mapping[str, str], room: int) -> tuple[dict[str, dict[str, str]], list[str]]:
     """The attachments of a cell with this source, at most ``room`` characters, and the pictures that are not shown."""
     shown: dict[str, dict[str, str]] = {}
-    missing = []
-    for place in PLACE.findall(source):
-        name = NAME.fullmatch(place)
-        if name and name[1] in shown:
-            continue
-        if name and len(pictures.get(name[1], "")) in range(1, room + 1):
-            shown[name[1]] = {f"image/{name[1].rpartition('.')[2]}": pictures[name[1]]}
-            room -= len(pictures[name[1]])
+    missing = [place.strip() for place in PLACE.findall(source) if not NAME.fullmatch(place)]
+    for name in dict.fromkeys(NAME.findall(source)):
+        text = pictures.get(name, "")
+        if 0 < len(text) <= room:
+            shown[name] = {f"image/{name.rpartition('.')[2]}": text}
+            room -= len(text)
         else:
-            missing.append(place.strip())
+            missing.append(f"attachment:{name}")
     return shown, missing
