@@ -35,7 +35,8 @@ function reachScrolled() {
 document.addEventListener("DOMContentLoaded", () => {
   drawFormulas();
   keepSection();
-  reachScrolled();
+  document.fonts.ready.then(reachScrolled);
+  addEventListener("resize", reachScrolled);
   if (location.hash) document.getElementById(decodeURIComponent(location.hash.slice(1)))?.scrollIntoView();
 });
 addEventListener("beforeprint", () => document.querySelectorAll("details").forEach((details) => (details.open = true)));
