@@ -73,7 +73,8 @@ def page_of(path: Path, language: str) -> str | None:
     if name in ("README.md", "README.zh.md"):
         return "index"
     here = re.sub(r"^lectures/(zh|en)/", f"lectures/{language}/", name)
-    here = re.sub(r"^(assignments/(\w+)/\2)(\.en)?\.ipynb$", rf"\1{'.en' if language == 'en' else ''}.ipynb", here)
+    if name.startswith("assignments/"):
+        here = released(path.parent.name, language).relative_to(ROOT).as_posix()
     if name.startswith("docs/"):
         here = re.sub(r"(\.zh)?\.md$", ".zh.md" if language == "zh" else ".md", name)
     return sources(language).get(ROOT / here)

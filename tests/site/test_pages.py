@@ -25,7 +25,7 @@ def test_both_editions_have_the_same_pages_in_their_language(pages):
     assert {page.html["lang"] for page in chinese.values()} == {"zh-CN"}
     assert {page.html["lang"] for page in english.values()} == {"en"}
     lectures = {f"lectures/{path.stem}.html" for path in (ROOT / "lectures" / "zh").glob("[0-9]*.ipynb")}
-    homework = {f"homework/{path.stem}.html" for path in (ROOT / "assignments").glob("*/*.ipynb")}
+    homework = {f"homework/{path.parent.name}.html" for path in (ROOT / "assignments").glob("*/*.ipynb")}
     assert lectures | homework <= set(chinese)
 
 
