@@ -202,7 +202,7 @@ def test_nothing_in_feedback_runs_or_asks_a_server(attacked, browser, listener):
     for student in ("blank", NAMED):
         visit = Visit(browser, feedback_of(attacked, student).as_uri())
         assert (visit.ran, visit.requests, visit.dialogs, visit.console, listener[1]) == (set(), [], [], [], [])
-        assert "为什么" in visit.page.inner_text("body")
+        assert "换一棵树" in visit.page.inner_text("body")
 
 
 def test_the_attacks_work_on_a_page_that_is_not_made_safe(attacked, browser, listener, tmp_path):
