@@ -48,7 +48,7 @@ def edition() -> Language:
     ``en`` around it; Chinese if there is none."""
     for place in _places():
         if named := NAMED.search(place):
-            return named[1]
+            return "en" if named[1] == "en" else "zh"
     for place in _places():
         for folder in reversed(Path(place).parts):
             for language in LANGUAGES:

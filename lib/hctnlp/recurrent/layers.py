@@ -210,8 +210,8 @@ class Recurrent(nn.Module):
             if self.dropout and layer + 1 < self.num_layers:
                 output = nn.functional.dropout(output, self.dropout, self.training)
             x = output
-        last = (torch.stack(parts) if len(parts) > 1 else parts[0][None] for parts in zip(*lasts, strict=True))
-        return x.to(type_out), tuple(part.to(type_out) for part in last)
+        stacked = (torch.stack(parts) if len(parts) > 1 else parts[0][None] for parts in zip(*lasts, strict=True))
+        return x.to(type_out), tuple(part.to(type_out) for part in stacked)
 
     def _dtypes(self, x: Tensor, state: State) -> tuple[torch.dtype, torch.dtype, torch.dtype]:
         """To which input, state and weights are rounded; in which the steps are computed; of what is returned.
@@ -236,8 +236,8 @@ class Recurrent(nn.Module):
         output, last = self._run(x, state, lengths, weights)
         if packed.unsorted_indices is not None:
             last = tuple(part.index_select(1, packed.unsorted_indices) for part in last)
-        output = PackedSequence(output, packed.batch_sizes, packed.sorted_indices, packed.unsorted_indices)
-        return output, last[0] if len(last) == 1 else last
+        order = packed.batch_sizes, packed.sorted_indices, packed.unsorted_indices
+        return PackedSequence(output, *order), last[0] if len(last) == 1 else last
 
     def _checked_weights(self) -> list[list[Weights]]:
         """The parameters of each layer and direction, which anybody may have replaced since they were made."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Set
 from functools import lru_cache
+from typing import Any
 
 import numpy as np
 import torch
@@ -81,7 +82,7 @@ class CPUEngine:
         after = rows.lower_states(h) if reverse else rows.upper_states(h)
         if reverse and rows.padded is not None:
             after = torch.nn.functional.pad(after, (0, 0, 0, 1))
-        last = (rows.last(h, reverse),)
+        last: State = (rows.last(h, reverse),)
         if cell.states == 2:
             last += (rows.last(c, reverse) if keep else rows.unsort(c),)
         saved = Saved(None if rows.given is None else living, gates if cell.gates > 1 else None, h, c) if keep else ()
@@ -106,7 +107,7 @@ class CPUEngine:
         rows = rows_of(trace.x, batch, trace.lengths)
         d_state = tuple(rows.sort(d) for d in by_last_state(d_last, trace.state))
         width = cell.deltas * hidden
-        d_a = h.new_empty(rows.count, width)
+        d_a = h.new_empty(rows.total, width)
         threads, groups = self._team(cell, batch, hidden)
         d_b = h.new_zeros(groups, width)  # each group adds up its own
         self._walk(
@@ -116,7 +117,7 @@ class CPUEngine:
         )  # fmt: skip
         d_state = tuple(rows.unsort(d) for d in d_state)
         living = rows.take(trace.x) if living is None else living
-        before = rows.upper_states(h)[: rows.count] if trace.reverse else rows.lower_states(h)
+        before = rows.upper_states(h)[: rows.total] if trace.reverse else rows.lower_states(h)
         reset = c if cell.name == "gru_reset_before" else None
         found = gradients_of_rows(cell, living, before, weights, d_a, d_b.sum(0), d_state, wanted, _outer_sum, reset)
         if found.x is None:
@@ -138,14 +139,14 @@ class CPUEngine:
         """All steps forward, h and c in place; the gates, if they are kept."""
         W_x, W_h, b, b_n = weights
         width, team_ = len(W_x), self._team(cell, rows.batch, h.shape[1])
-        if rows.count < FEW_INPUTS or W_x.nbytes > MANY_WEIGHTS:
+        if rows.total < FEW_INPUTS or W_x.nbytes > MANY_WEIGHTS:
             a = x @ W_x.T if b is None else torch.addmm(b, x, W_x.T)
             self._walk(False, cell, rows, reverse, W_h, keep, *team_, a=a, h=h, c=c, b_n=b_n)
             return a
-        part_rows = max(rows.batch, min(rows.count, PART_BYTES // (width * BYTES)))
-        a = x.new_empty(rows.count if keep else team_[1] * part_rows, width)
+        part_rows = max(rows.batch, min(rows.total, PART_BYTES // (width * BYTES)))
+        a = x.new_empty(rows.total if keep else team_[1] * part_rows, width)
         b = x.new_zeros(width) if b is None else _in_rows(b)
-        inputs = {"x": x, "W_x": _in_rows(W_x), "b": b}
+        inputs: dict[str, Any] = {"x": x, "W_x": _in_rows(W_x), "b": b}
         self._walk(False, cell, rows, reverse, W_h, keep, *team_, part_rows, a=a, h=h, c=c, b_n=b_n, **inputs)
         return a
 
@@ -163,7 +164,7 @@ class CPUEngine:
         **tensors: Tensor | None,
     ) -> None:
         """All steps forward or backward: the tensors by their names in :data:`kernels.Task`, changed in place."""
-        if rows.count == 0:
+        if rows.total == 0:
             return
         steps, batch, hidden = rows.steps, rows.batch, W_h.shape[1]
         width = tensors["x"].shape[1] if "x" in tensors else 0
@@ -176,13 +177,13 @@ class CPUEngine:
             "backward": backward, "keep": keep, "reverse": reverse, "groups": groups, "cell": kernels.CELLS[cell.name],
             "gates": cell.gates, "deltas": cell.deltas, "steps": steps, "batch": batch, "input": width,
             "hidden": hidden, "part_rows": part_rows, "threads": threads, "give_way": team.give_way(),
-            "nap": team.nap(), "even": groups == 1 or (rows.count == steps * batch and batch % groups == 0),
+            "nap": team.nap(), "even": groups == 1 or (rows.total == steps * batch and batch % groups == 0),
         }  # fmt: skip
-        states = rows.count + batch + (rows.padded is not None)
-        beside = rows.count if cell.states == 1 else states if keep else batch
-        inputs = rows.count if keep or not width else groups * part_rows
+        states = rows.total + batch + (rows.padded is not None)
+        beside = rows.total if cell.states == 1 else states if keep else batch
+        inputs = rows.total if keep or not width else groups * part_rows
         shapes = _shapes(
-            cell.gates, cell.deltas, rows.count, inputs, states, beside, batch, width, hidden, room, groups
+            cell.gates, cell.deltas, rows.total, inputs, states, beside, batch, width, hidden, room, groups
         )
         for name, tensor in tensors.items():
             if tensor is not None:
@@ -214,7 +215,7 @@ class CPUEngine:
 
 def _states(rows: Rows, initial: Float[Tensor, "batch hidden"], reverse: bool) -> Float[Tensor, "states hidden"]:
     """Room for all states with the initial one where the walk begins; and a row of zeros that the padding is given."""
-    h = initial.new_empty(rows.count + rows.batch + (rows.padded is not None), initial.shape[1])
+    h = initial.new_empty(rows.total + rows.batch + (rows.padded is not None), initial.shape[1])
     if rows.padded is not None:
         h[-1] = 0
     rows.set_initial(h, initial, reverse)
@@ -226,7 +227,7 @@ def _beside(cell: Cell, rows: Rows, state: State, reverse: bool, keep: bool) -> 
     if cell.states == 2:
         return _states(rows, state[1], reverse) if keep else rows.sort(state[1]).clone()
     needed = cell.gates > 1 and (keep or not cell.inner_bias)
-    return state[0].new_empty(rows.count, state[0].shape[1]) if needed else None
+    return state[0].new_empty(rows.total, state[0].shape[1]) if needed else None
 
 
 @lru_cache(maxsize=64)

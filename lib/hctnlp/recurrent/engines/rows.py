@@ -22,7 +22,7 @@ class Rows(NamedTuple):
 
     Attributes
     ----------
-    batch, steps, count
+    batch, steps, total
         Sequences, steps of the longest, and living steps: the rows of what there is for each step.
     blocks
         For block s of the states, 0 to ``steps`` + 1: its first row, and how many sequences live in step s - 1.
@@ -33,7 +33,7 @@ class Rows(NamedTuple):
     given
         Of a padded array, flattened, the rows that live; None if all live, or the array is packed.
     padded
-        For each row of a padded array its living row, or ``count`` beyond the length; None as above.
+        For each row of a padded array its living row, or ``total`` beyond the length; None as above.
     lower
         Of the states the row in block t that each living step t has; None without lengths, where it is the row itself.
     ends
@@ -42,7 +42,7 @@ class Rows(NamedTuple):
 
     batch: int
     steps: int
-    count: int
+    total: int
     blocks: np.ndarray
     order: Tensor | None = None
     places: Tensor | None = None
@@ -61,7 +61,7 @@ class Rows(NamedTuple):
     ) -> Float[Tensor, "*steps features"]:
         """The living rows in the shape of ``like``. Behind them ``rows`` has one of zeros, for all beyond the lengths;
         without padding it may be missing."""
-        rows = rows[: self.count] if self.padded is None else rows.index_select(0, self.padded)
+        rows = rows[: self.total] if self.padded is None else rows.index_select(0, self.padded)
         return rows.view(*like.shape[:-1], rows.shape[-1])
 
     def sort(self, state: Float[Tensor, "batch hidden"]) -> Float[Tensor, "batch hidden"]:
@@ -74,7 +74,7 @@ class Rows(NamedTuple):
 
     def lower_states(self, h: Float[Tensor, "states hidden"]) -> Float[Tensor, "rows hidden"]:
         """Of all states the one in block t for each living step t: the one before it, reversed the one after it."""
-        return h[: self.count] if self.lower is None else h.index_select(0, self.lower)
+        return h[: self.total] if self.lower is None else h.index_select(0, self.lower)
 
     def upper_states(self, h: Float[Tensor, "states hidden"]) -> Float[Tensor, "rows hidden"]:
         """The one in block t + 1; a view, with all that stands behind it."""
@@ -85,7 +85,7 @@ class Rows(NamedTuple):
         if not reverse:
             h[: self.batch] = self.sort(state)
         elif self.ends is None:
-            h[self.count : self.count + self.batch] = state
+            h[self.total : self.total + self.batch] = state
         else:
             h.index_copy_(0, self.ends, self.sort(state))
 
@@ -94,7 +94,7 @@ class Rows(NamedTuple):
         if reverse:
             return self.unsort(h[: self.batch])
         if self.ends is None:
-            return h[self.count : self.count + self.batch].clone()
+            return h[self.total : self.total + self.batch].clone()
         return h.index_select(0, self.ends if self.places is None else self.ends[self.places])
 
 
