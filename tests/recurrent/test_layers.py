@@ -3,6 +3,7 @@
 import copy
 import gc
 import itertools
+import math
 import pickle
 import weakref
 
@@ -217,6 +218,27 @@ def test_a_deep_net_is_layers_one_upon_the_other(ours, theirs):
                     mine.copy_(value)
         here = alone(here)[0]
     torch.testing.assert_close(deep(x)[0], here)
+
+
+@every_engine
+@every_pair
+@pytest.mark.parametrize("steps", [1, 2, 5])
+def test_a_nan_in_the_padding_is_in_no_gradient(ours, theirs, steps, engine):
+    """Of a single step too, which the engines compute otherwise."""
+    torch.manual_seed(0)
+    layer = ours(3, 4, bidirectional=True, engine=engine)
+    lengths = torch.tensor([steps, 0, steps, steps - 1])
+    x = torch.randn(steps, 4, 3)
+    filled = [torch.where(torch.arange(steps)[:, None, None] < lengths[:, None], x, fill) for fill in (0.0, math.nan)]
+    found = []
+    state = initial_state(layer, 4, requires_grad=False)
+    for part in filled:
+        part.requires_grad_()
+        layer.zero_grad()
+        loss_of(called(layer, part, state, lengths=lengths)).backward()
+        found.append([part.grad, *(weight.grad.clone() for weight in layer.parameters())])
+    for with_zeros, with_nan in zip(*found, strict=True):
+        assert torch.equal(with_zeros, with_nan)
 
 
 @every_engine

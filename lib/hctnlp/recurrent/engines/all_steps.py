@@ -1,4 +1,4 @@
-"""What engines do for all steps at once: room for the states, padding, and one product for each gradient."""
+"""What engines do for all steps at once: padding, and one product for each gradient."""
 
 from __future__ import annotations
 
@@ -14,12 +14,12 @@ from hctnlp.recurrent.engines.engine import Trace
 
 
 class Saved(NamedTuple):
-    """What the way back of the engines ``cpu`` and ``cuda`` needs of a pass.
+    """What the way back of the engines ``cpu`` and ``cuda`` needs of a pass; ``cpu`` has the living steps as rows.
 
     Attributes
     ----------
     x
-        The input, zeros beyond the lengths: a NaN in the padding must not meet a gradient. None without lengths.
+        The input, zeros beyond the lengths, or its living rows. None if it is the input as it was given.
     gates
         After their activation. The engine ``cuda`` keeps none for RNN.
     h, c
@@ -39,33 +39,10 @@ def alive(steps: int, lengths: Int[Tensor, " batch"]) -> Bool[Tensor, "time batc
 
 
 def without_padding(
-    x: Float[Tensor, "time batch features"], lengths: Int[Tensor, " batch"]
+    x: Float[Tensor, "time batch features"], lengths: Int[Tensor, " batch"] | None
 ) -> Float[Tensor, "time batch features"]:
-    """Zeros beyond the lengths."""
-    return torch.where(alive(len(x), lengths), x, 0)
-
-
-def room_for_states(cell: Cell, state: State, steps: int, reverse: bool) -> tuple[Tensor, Tensor | None]:
-    """``h`` and ``c`` of :class:`Saved` with the initial state where the first step looks for it."""
-    h = _with_initial(state[0], steps, reverse)
-    if cell.states == 2:
-        return h, _with_initial(state[1], steps, reverse)
-    return h, torch.empty_like(h[1:]) if cell.inner_bias else None
-
-
-def _with_initial(
-    state: Float[Tensor, "batch hidden"], steps: int, reverse: bool
-) -> Float[Tensor, "time_and_one batch hidden"]:
-    states = state.new_empty(steps + 1, *state.shape)
-    states[-1 if reverse else 0] = state
-    return states
-
-
-def states_after(cell: Cell, h: Tensor, c: Tensor | None, reverse: bool) -> tuple[Tensor, State]:
-    """Of a walk that is over: h_t of every step, and a copy of the last state."""
-    end = 0 if reverse else -1
-    last = tuple(part[end].clone() for part in (h, c)[: cell.states])
-    return h[:-1] if reverse else h[1:], last
+    """Zeros beyond the lengths: a NaN there must not meet a gradient of 0, their product is NaN."""
+    return x if lengths is None else torch.where(alive(len(x), lengths), x, 0)
 
 
 def gradients(

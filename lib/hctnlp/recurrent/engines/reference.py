@@ -20,7 +20,7 @@ from hctnlp.recurrent.cell import (
     project,
     weight_gradients,
 )
-from hctnlp.recurrent.engines.all_steps import alive
+from hctnlp.recurrent.engines.all_steps import alive, without_padding
 from hctnlp.recurrent.engines.engine import Trace
 
 
@@ -43,8 +43,7 @@ class ReferenceEngine:
         """Each step takes the state that the step before has left (RNN-1); a sequence that has ended keeps its state,
         h_t = m_t ∘ h̃_t + (1 - m_t) ∘ h_{t-1} with m_t = [t < length] (RNN-8)."""
         lives = None if lengths is None else alive(len(x), lengths)
-        if lengths is not None:  # a NaN in the padding must not meet a gradient of 0: their product is NaN
-            x = torch.where(lives, x, 0)
+        x = without_padding(x, lengths)
         a_x, initial = project(x, weights).unbind(), state
         if len(x) > 1:
             weights = weights._replace(W_h=weights.W_h.T.contiguous().T)  # W_h h reads it by columns: twice as fast
@@ -83,7 +82,7 @@ class ReferenceEngine:
         """
         if truncate is not None and truncate < 1:
             raise ValueError(f"truncate must be at least 1 step, not {truncate}")
-        saved, before = trace.saved
+        (saved, before), x = trace.saved, without_padding(trace.x, trace.lengths)
         if isinstance(saved, list):  # step by step
             saved, before = _in_one(saved), torch.stack(before)
         with torch.inference_mode():
@@ -92,7 +91,7 @@ class ReferenceEngine:
         return Gradients(
             x=(d_a_x.flatten(0, 1) @ weights.W_x).view_as(trace.x) if "x" in wanted else None,
             state=tuple(d.clone() for d in d_state),
-            weights=weight_gradients(cell, d_a_x, d_a_h, trace.x, before, saved, weights, wanted),
+            weights=weight_gradients(cell, d_a_x, d_a_h, x, before, saved, weights, wanted),
         )
 
 
