@@ -1,5 +1,6 @@
 """Homework 1 to 3 end with the student's own functions, joined: they train. Each exercise has a true example."""
 
+import ast
 import json
 import re
 from functools import cache
@@ -134,6 +135,14 @@ def test_every_word_of_a_system_is_in_the_text_often_enough_to_be_trained():
     counts = {word: sum(line.count(word) for line in LINES) for _, *words in car_systems() for word in words}
     assert min(counts.values()) >= 3
     assert min(map(len, counts)) > 1
+
+
+def test_the_systems_of_a_car_are_those_of_the_lecture():
+    lecture = nbformat.read(ROOT / "lectures/zh/03_word_vectors_in_practice.ipynb", as_version=4)
+    (source,) = (cell.source for cell in lecture.cells if cell.id == "w2v-systems")
+    (written,) = (node for node in ast.parse(source).body if ast.unparse(node).startswith("systems = {"))
+    theirs = [ast.literal_eval(words).split() for words in written.value.values]
+    assert [words for _, *words in car_systems()] == theirs
 
 
 @pytest.mark.parametrize("name", TRAINED)
