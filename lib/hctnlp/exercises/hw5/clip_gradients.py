@@ -11,7 +11,7 @@ ONE_NUMBER = close()
 
 
 def clip_gradients(gradients, max_norm):
-    """(裁剪后的列表, 裁剪前的范数)，或 (None, nan)。 The clipped list and the norm from before, or (None, nan)."""
+    """(裁剪后的列表, 裁剪前的范数)，或 (None, nan)、(None, inf)。 The clipped list and the norm before it."""
     norm = np.sqrt(sum((g.astype(np.float64) ** 2).sum() for g in gradients))
     if not np.isfinite(norm):
         return None, norm
