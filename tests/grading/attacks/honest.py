@@ -39,12 +39,12 @@ def helper_in_a_copy_of_the_setup(notebook: dict) -> None:
 
 
 def essay_in_the_question(notebook: dict) -> None:
-    cell_of(notebook, "why_short_codes")["source"] = "在这里作答 / your answer here"
+    cell_of(notebook, "why_short_codes")["source"] = "在这里作答"
     cell_of(notebook, "q7")["source"] += f"\n\n{ESSAY}"
 
 
 def essay_in_a_new_cell(notebook: dict) -> None:
-    cell_of(notebook, "why_short_codes")["source"] = "在这里作答 / your answer here"
+    cell_of(notebook, "why_short_codes")["source"] = "在这里作答"
     notebook["cells"].append({"cell_type": "code", "metadata": {}, "source": ESSAY, "outputs": []})
 
 
