@@ -78,7 +78,7 @@ def of_extras_only() -> set[str]:
     """The names of modules that an environment without extras lacks."""
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
     plain = required_by(*project["dependencies"])
-    lacking = required_by(*chain(*project["optional-dependencies"].values())) - plain
+    lacking = required_by(*chain(*project["optional-dependencies"].values())) - plain - {project["name"]}
     return {
         module
         for module, distributions in importlib.metadata.packages_distributions().items()
