@@ -286,7 +286,7 @@ def test_a_grader_that_runs_the_tests_of_a_submission_gives_points(grade, monkey
             cell.source = sources.get(grade_id_of(cell), cell.source)
         return notebook, repairs
 
-    def run(cell, exercise, session, seed):
+    def run(cell, exercise, session, *_):
         session.run(cell, session.nb.cells.index(cell))
         return 0.0
 

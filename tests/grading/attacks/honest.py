@@ -189,7 +189,7 @@ HONEST = [
         "types",
         cells={name: f"@ANSWER@\n\n{AS_TEXT.replace('NAME', name)}" for name in TEXT_FOR_NUMBERS},
         earns=dict.fromkeys(TEXT_FOR_NUMBERS, 0.0),
-        said=("and no strings",),
+        said=("数不要写成字符串",),
     ),
     Attack(
         "every answer begins as notebooks do",
