@@ -191,25 +191,26 @@ def test_the_number_of_threads_changes_no_more_than_the_last_bits_of_the_states(
 def test_threads_that_share_out_sequences_compute_what_threads_that_share_out_units_do(
     cell, engine, reverse, monkeypatch
 ):
-    """Six panels of units and 29 sequences for two or three threads: neither divides."""
-    x, state, weights = layer_input(cell, 5, 29, 6, 350)
-    d_hidden, d_last = randn(5, 29, 350, seed=8), drawn_state(cell, 29, 350, 9)
-    lengths = torch.arange(29) % 6
-    found = []
-    for own_cache in (0, 2**30):
-        monkeypatch.setattr(cpu, "OWN_CACHE", own_cache)
-        assert engine._team(cell, 29, 350) == (engine.threads, engine.threads if own_cache else 1)
-        found.append(outcome(engine, cell, x, state, weights, lengths, reverse, d_hidden, d_last))
-    assert_near(*found)
+    """Six panels of units. 29 sequences divide by no number of threads; of 24 each thread has neighbours, of 6 every so
+    manieth."""
+    for batch, lengths in ((29, torch.arange(29) % 6), (24, None), (6, None)):
+        x, state, weights = layer_input(cell, 5, batch, 6, 350)
+        d_hidden, d_last = randn(5, batch, 350, seed=8), drawn_state(cell, batch, 350, 9)
+        found = []
+        for own_cache in (0, 2**30):
+            monkeypatch.setattr(cpu, "OWN_CACHE", own_cache)
+            assert engine._team(cell, batch, 350) == (engine.threads, engine.threads if own_cache else 1)
+            found.append(outcome(engine, cell, x, state, weights, lengths, reverse, d_hidden, d_last))
+        assert_near(*found)
 
 
 @EVERY_CELL
 @pytest.mark.parametrize("reverse", [False, True])
 @pytest.mark.parametrize("engine", TEAMS)
 def test_a_pass_that_keeps_nothing_gives_the_same_numbers(cell, reverse, engine):
-    """29 sequences of 0 to 5 steps, and of 5; W_x x in one part and in parts of one step."""
-    x, state, weights = layer_input(cell, 5, 29, 6, 70)
-    for lengths in (None, torch.arange(29) % 6):
+    """29 sequences of 0 to 5 steps, and of 5; 24, of which threads have neighbours; W_x x in parts and in one."""
+    for batch, lengths in ((29, None), (29, torch.arange(29) % 6), (24, None)):
+        x, state, weights = layer_input(cell, 5, batch, 6, 70)
         kept = engine.forward(cell, x, state, weights, lengths, reverse)
         alone = engine.forward(cell, x, state, weights, lengths, reverse, keep=False)
         assert alone.saved == ()

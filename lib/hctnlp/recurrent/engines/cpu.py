@@ -32,6 +32,7 @@ SMALL = 96 * 1024  # multiply-adds of a step: with fewer it is too short to wait
 # but 1.05 with two or fewer sequences of over 192 units, and 1.04 where W_h has 4 MiB.
 FEW_ROWS = 2  # sequences of a thread, at least
 OWN_CACHE = 1 << 20  # bytes of W_h at most, all of which each thread reads at each step
+NEIGHBOURS = 8  # sequences of a thread that stand together; of fewer it has every so manieth
 PART_BYTES = 1 << 19  # of W_x x + b, which is still in the cache when its steps come
 FEW_INPUTS = 16  # rows of all steps: with fewer it takes longer to pack W_x than to multiply with it
 MANY_WEIGHTS = 1 << 21  # bytes of W_x: with more they leave the cache between two parts, and torch's product is faster
@@ -174,10 +175,11 @@ class CPUEngine:
         if not backward and cell.inner_bias:
             tensors["b_n"] = W_h.new_zeros(hidden) if tensors["b_n"] is None else _in_rows(tensors["b_n"])
         numbers = {
-            "backward": backward, "keep": keep, "reverse": reverse, "groups": groups, "cell": kernels.CELLS[cell.name],
+            **_groups(rows, groups),
+            "backward": backward, "keep": keep, "reverse": reverse, "cell": kernels.CELLS[cell.name],
             "gates": cell.gates, "deltas": cell.deltas, "steps": steps, "batch": batch, "input": width,
             "hidden": hidden, "part_rows": part_rows, "threads": threads, "give_way": team.give_way(),
-            "nap": team.nap(), "even": groups == 1 or (rows.total == steps * batch and batch % groups == 0),
+            "nap": team.nap(),
         }  # fmt: skip
         states = rows.total + batch + (rows.padded is not None)
         beside = rows.total if cell.states == 1 else states if keep else batch
@@ -228,6 +230,18 @@ def _beside(cell: Cell, rows: Rows, state: State, reverse: bool, keep: bool) -> 
         return _states(rows, state[1], reverse) if keep else rows.sort(state[1]).clone()
     needed = cell.gates > 1 and (keep or not cell.inner_bias)
     return state[0].new_empty(rows.total, state[0].shape[1]) if needed else None
+
+
+def _groups(rows: Rows, groups: int) -> dict[str, int]:
+    """Which sequences a group has: neighbours, whose rows no other thread writes next to; or every so manieth, where
+    lengths differ or they are few."""
+    if groups == 1:
+        return {"groups": 1, "apart": 1, "offset": 0, "even": 1}
+    share, rest = divmod(rows.batch, groups)
+    whole = rest == 0 and rows.total == rows.steps * rows.batch
+    if whole and share >= NEIGHBOURS:
+        return {"groups": groups, "apart": 1, "offset": share, "even": 0}
+    return {"groups": groups, "apart": groups, "offset": 1, "even": int(whole)}
 
 
 @lru_cache(maxsize=64)

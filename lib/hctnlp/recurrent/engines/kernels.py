@@ -3,8 +3,8 @@
 W_h is packed once, in the order in which the products read it, so that it stays in a core's own cache. What a thread
 has of the work is one of two:
 
-- sequences (``groups``): of three threads the first has sequences 0, 3, 6, … and walks through all steps with them; it
-  waits for nobody, but reads all of W_h;
+- sequences (``groups``): of three threads the first has the first third, or where lengths differ sequences 0, 3, 6, …,
+  and walks through all steps with them; it waits for nobody, but reads all of W_h;
 - hidden units: at each step it multiplies the whole state before with its part of W_h, goes through the gates of its
   own units while the product is still near, and waits until the others have finished the step.
 
@@ -62,7 +62,9 @@ Task = np.dtype(
             "input",
             "hidden",
             "reverse",  # 1: from the last step to the first
-            "groups",  # of sequences, every so manieth, a thread has one or more; with 1 a thread has units
+            "groups",  # of sequences, a thread has one or more; with 1 a thread has units
+            "apart",  # rows from a sequence of a group to its next
+            "offset",  # rows from a group's first sequence to that of the next group
             "blocks",  # int64 (steps + 2, 2), see Rows; "rows" are the living steps, "states" those and the batch
             "even",  # 1: the rows of a group stand equally far apart, from the first step to the last
             "part_rows",  # W_x x + b is made for so many rows, whose steps follow while it is still in the cache
@@ -251,7 +253,7 @@ def own_vectors(task, thread, threads):
 @no_type_check
 def first_row(task, block, group):
     """Of a group's states in a block."""
-    return whole_number_at(task.blocks + block * 2 * INT64_BYTES) + group
+    return whole_number_at(task.blocks + block * 2 * INT64_BYTES) + group * task.offset
 
 
 @njit
@@ -408,7 +410,7 @@ def project_steps(task, thread, begin, end, group, first, last, a):
 @no_type_check
 def project_rows(task, thread, row, alive, first, last, a):
     """W_x x + b of some rows, every so manieth, and of some units."""
-    apart, size, hidden, depth = task.groups, task.hidden * BYTES, task.hidden, task.input
+    apart, size, hidden, depth = task.apart, task.hidden * BYTES, task.hidden, task.input
     tile = task.tiles + thread * TILE_BYTES
     wide = WIDE if task.gates == 1 else 1
     for v in range(first, last, wide):
@@ -444,14 +446,14 @@ def project_rows(task, thread, row, alive, first, last, a):
 def forward_step(task, thread, t, group, first, last, a, cell, gates_, operand, packed):
     """A step of a group's sequences that live in it, and of some of their units: a product with an operand whose rows
     are as those of h, and the gates ``cell`` that come of it."""
-    apart, size, hidden = task.groups, task.hidden * BYTES, task.hidden
+    apart, size, hidden = task.apart, task.hidden * BYTES, task.hidden
     before, after = first_row(task, t + task.reverse, group), first_row(task, t + 1 - task.reverse, group)
     row = first_row(task, t + 1, group) - task.batch
     c_before, c = before, after
     if task.cell != LSTM:
         c = row
     elif task.keep == 0:
-        c_before = c = group
+        c_before = c = group * task.offset
     tile = task.tiles + thread * TILE_BYTES
     wide = WIDE if gates_ == 1 else 1
     alive = living(task, t, group)
@@ -555,7 +557,7 @@ def backward_step(task, thread, threads, step, group, first, last, depth):
 @no_type_check
 def backward_rows(task, thread, t, group, top, bottom, alive, fed, first, last, cell, d_a, depth, packed):
     """Some sequences of a group, which live in this step, or are fed by the product of ``d_a`` with W_h, or both."""
-    apart, size, hidden, deltas = task.groups, task.hidden * BYTES, task.hidden, task.deltas
+    apart, size, hidden, deltas = task.apart, task.hidden * BYTES, task.hidden, task.deltas
     before, after = first_row(task, t + task.reverse, group), first_row(task, t + 1 - task.reverse, group)
     row = first_row(task, t + 1, group) - task.batch
     c_before, c = before, after
@@ -578,7 +580,7 @@ def backward_rows(task, thread, t, group, top, bottom, alive, fed, first, last, 
                 unit = (v + j) * LANES
                 if not alive:
                     for r in range(rows):
-                        target = task.d_h + (group + at + r * apart) * size + unit * BYTES
+                        target = task.d_h + (group * task.offset + at + r * apart) * size + unit * BYTES
                         add_lanes(tile + (r * n + j) * PANEL, hidden - unit, target)
                     continue
                 numbers = (
@@ -595,8 +597,8 @@ def backward_rows(task, thread, t, group, top, bottom, alive, fed, first, last, 
                     task.c + (c + at) * size,
                     task.d_hidden + (row + at) * size,
                     task.d_a + (row + at) * size * deltas,
-                    task.d_h + (group + at) * size,
-                    task.d_c + (group + at) * size,
+                    task.d_h + (group * task.offset + at) * size,
+                    task.d_c + (group * task.offset + at) * size,
                     task.d_b + group * size * deltas,
                 )
                 if cell == LSTM:
