@@ -246,6 +246,8 @@ def collect(
             print(f"  {shown(student)}: {', '.join(map(shown, names))}")
         if done.same:
             print(f"{len(done.same)} were there already: {listed(done.same)}")
+        if done.kept_times:
+            print(f"timestamp.txt, which says whether it was late, stays as it was: {listed(done.kept_times)}")
         for what, why in done.left.items():
             print(f"left: {what}: {why}")
         if absent := course.absent(assignment):

@@ -8,7 +8,7 @@ import re
 import stat
 import zipfile
 import zlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -18,6 +18,7 @@ from hctnlp.grading.submission.reading import MAX_BYTES, is_litter
 MAX_ENTRIES = 200_000
 MAX_IN_ALL = 8 << 30  # bytes unpacked: a class of ten thousand is half of it
 DEEPEST = 20  # folders in each other
+LONGEST_PATH = 5_000  # characters of a path in a message: cut, those of two files may be the same
 UTF8_NAME, ENCRYPTED = 0x800, 0x1  # flags of an entry
 METHODS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)  # of others a header says how much memory they take
 
@@ -41,18 +42,18 @@ class Entry:
         return self.parts[-1]
 
     def __str__(self) -> str:
-        return shown("/".join(self.parts), 120)
+        return shown("/".join(self.parts), LONGEST_PATH)
 
     def read(self) -> bytes:
         """Its bytes; :class:`Unreadable` if they are too many, whatever its header says, or cannot be had."""
         if self.amiss:
             raise Unreadable(self.amiss)
+        self.source.unpacked += min(self.size, MAX_BYTES)  # before it is: many may fail, and take as long
+        if self.source.unpacked > MAX_IN_ALL:
+            raise Unreadable(f"what is in {self.source.path} is more than {MAX_IN_ALL >> 30} GiB")
         content = self.source.read(self.key)
         if len(content) > MAX_BYTES:
             raise Unreadable(f"it has more than {MAX_BYTES >> 20} MiB")
-        self.source.unpacked += len(content)
-        if self.source.unpacked > MAX_IN_ALL:
-            raise Unreadable(f"what is in {self.source.path} is more than {MAX_IN_ALL >> 30} GiB")
         return content
 
 
@@ -75,13 +76,20 @@ class Folder(Source):
         yield from self._below(self.path, ())
 
     def _below(self, folder: Path, parts: tuple[str, ...]) -> Iterator[Entry]:
-        for item in sorted(os.scandir(folder), key=lambda item: item.name):
+        if len(parts) >= DEEPEST:
+            yield Entry(parts, self, str(folder), 0, "it lies too deep")
+            return
+        try:
+            items = sorted(os.scandir(folder), key=lambda item: item.name)
+        except OSError as error:
+            yield Entry(parts or (folder.name,), self, str(folder), 0, str(error.strerror))
+            return
+        for item in items:
             there = (*parts, item.name)
             if is_litter(item.name):
                 continue
             if item.is_dir(follow_symlinks=False):
-                if len(there) < DEEPEST:
-                    yield from self._below(Path(item.path), there)
+                yield from self._below(Path(item.path), there)
             else:
                 status = item.stat(follow_symlinks=False)
                 amiss = "" if stat.S_ISREG(status.st_mode) else "it is a link, or no plain file"
@@ -102,10 +110,10 @@ class Zip(Source):
         self.archive = archive
 
     def entries(self) -> Iterator[Entry]:
-        for info in self.archive.infolist():
-            if info.is_dir():
-                continue
-            name = _name(info)
+        infos = [info for info in self.archive.infolist() if not info.is_dir()]
+        doubtful = _encoding_in_doubt(infos)
+        for info in infos:
+            name = _name(info, doubtful)
             parts = tuple(part for part in re.split(r"[/\\]", name) if part not in ("", "."))
             if not parts or any(map(is_litter, parts)):
                 continue
@@ -119,15 +127,43 @@ class Zip(Source):
             raise Unreadable(f"it cannot be unpacked: {shown(error)}") from None
 
 
-def _name(info: zipfile.ZipInfo) -> str:
-    """Of an entry whose archive does not say UTF-8 the name is in UTF-8 or, from a Chinese Windows, in GB 18030."""
+def _name(info: zipfile.ZipInfo, doubtful: str) -> str:
+    """Of an entry whose archive does not say UTF-8 the name is in UTF-8 or, from a Chinese Windows, in GB 18030.
+
+    Some, 陆雪梅 among them, are GB 18030 and by chance UTF-8 too: those are in the encoding ``doubtful``.
+    """
     if info.flag_bits & UTF8_NAME:
         return info.filename
-    name = info.orig_filename.encode("cp437", "replace")
-    for encoding in ("utf-8", "gb18030"):
+    name = _bytes_of_name(info)
+    for encoding in (doubtful, "gb18030") if _is_in_doubt(name) else ("utf-8", "gb18030"):
         with contextlib.suppress(UnicodeDecodeError):
             return name.decode(encoding)
     return info.filename
+
+
+def _bytes_of_name(info: zipfile.ZipInfo) -> bytes:
+    return info.orig_filename.encode("cp437", "replace")
+
+
+def _is_in_doubt(name: bytes) -> bool:
+    """Whether it is UTF-8 of no character that takes three bytes, as every Chinese one does, and not ASCII."""
+    with contextlib.suppress(UnicodeDecodeError):
+        return "\x7f" < max(name.decode(), default="") < "\u0800"
+    return False
+
+
+def _encoding_in_doubt(infos: Sequence[zipfile.ZipInfo]) -> str:
+    """The encoding of names without doubt: GB 18030 if more of them are no UTF-8 than are, and not ASCII."""
+    names = [_bytes_of_name(info) for info in infos if not info.flag_bits & UTF8_NAME]
+    plain = [name for name in names if not name.isascii() and not _is_in_doubt(name)]
+    utf8 = sum(_is_utf8(name) for name in plain)
+    return "gb18030" if len(plain) > 2 * utf8 else "utf-8"
+
+
+def _is_utf8(name: bytes) -> bool:
+    with contextlib.suppress(UnicodeDecodeError):
+        return bool(name.decode())
+    return False
 
 
 def _amiss(name: str, parts: tuple[str, ...], info: zipfile.ZipInfo) -> str:

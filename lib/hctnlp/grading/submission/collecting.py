@@ -5,21 +5,23 @@ from __future__ import annotations
 import enum
 import re
 import unicodedata
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from hctnlp.files import replacing
 from hctnlp.grading.names import LONGEST, require_text, shown
-from hctnlp.grading.submission.archive import Entry, Unreadable, opened
+from hctnlp.grading.submission.archive import LONGEST_PATH, Entry, Unreadable, opened
 from hctnlp.grading.submission.reading import LITTER, TIMESTAMP
 
 # <name>_<number>_assignsubmission_file/hw1.ipynb, or without the folder …_file_hw1.ipynb
-MOODLE = re.compile(r"(?P<student>.+)_(?P<number>\d+)_assignsubmission_(?P<plugin>[a-z]+)(?:_(?P<file>.*))?")
-# <name>[_LATE]_<user>_<submission>_hw1[-2].ipynb
-CANVAS = re.compile(r"[^_]+(?:_LATE)?_(?P<student>\d+)_(?P<number>\d+)_(?P<file>.+)")
-VERSION = re.compile(r"(?P<stem>.+?)(?:-(?P<version>\d{1,4}))?\.ipynb", re.IGNORECASE)
-OTHER_HOMEWORK = re.compile(r"(hw\d{1,2})(?!\d)", re.IGNORECASE)
+MOODLE = re.compile(r"(?P<student>.+)_(?P<number>\d+)_assignsubmission_(?P<plugin>[a-z]+)(?:_(?P<file>.*))?", re.DOTALL)
+MOODLE_MARK = re.compile(r"_\d+_assignsubmission_")  # a name or a file may hold it too
+# <name>[_LATE]_<user>_<attachment>_hw1[-2].ipynb; of people who are not to be known, anon_<letters>_<attachment>_…
+CANVAS = re.compile(r"(?!(?:LATE_)?anon_)(?P<name>.+?)(?:_LATE)?_(?P<student>\d+)_\d+_(?P<file>.+)", re.DOTALL)
+VERSION = re.compile(r"(?P<stem>.*?)(?:-(?P<version>\d{1,4}))?\.ipynb", re.IGNORECASE | re.DOTALL)
+HOMEWORK = re.compile(r"hw0*(\d{1,2})(?!\d)", re.IGNORECASE)
+MOST_NOTEBOOKS = 20  # of a student: they are in memory together
 WRAPPERS = {"submitted", "submissions"}
 
 
@@ -37,12 +39,21 @@ class Origin(enum.StrEnum):
 
 @dataclass
 class Found:
-    """A file of a student's, under the name that the student gave it."""
+    """A file of a student's, under the name that the student gave it.
+
+    Attributes
+    ----------
+    person
+        What tells two people apart whose folder would be the same: Moodle's number, Canvas' name, a folder's own name.
+    folders
+        Of the student's own, those around the file.
+    """
 
     entry: Entry
     student: str
     name: str
-    number: str = ""  # of the platform, for one of two people of one name
+    person: str
+    folders: tuple[str, ...] = ()
 
 
 @dataclass
@@ -57,12 +68,15 @@ class Collected:
         Those who had the very same before.
     left
         By path, why it was not taken.
+    kept_times
+        Those whose notebook was replaced, and who have the time at which they handed in the one before.
     """
 
     origin: Origin
     taken: dict[str, list[str]] = field(default_factory=dict)
     same: list[str] = field(default_factory=list)
     left: dict[str, str] = field(default_factory=dict)
+    kept_times: list[str] = field(default_factory=list)
 
 
 def collect(
@@ -95,7 +109,7 @@ def collect(
             try:  # what is in the way of one student's keeps nobody else's from being taken
                 _take(student, files, submitted / student / assignment, update, done)
             except OSError as error:
-                done.left[shown(student)] = shown(error, 200)
+                done.left[_whole(student)] = shown(error, 200)
     return done
 
 
@@ -113,29 +127,53 @@ def _sorted(
     entries: Sequence[Entry], origin: Origin, assignment: str, path: Path, left: dict[str, str]
 ) -> Iterable[Found]:
     """The notebooks by student; of the rest, why it was left."""
-    wanted = []
-    for entry in entries:
-        if not entry.name.lower().endswith(".ipynb"):
-            left[str(entry)] = _no_notebook(entry)
-        elif entry.amiss:
-            left[str(entry)] = entry.amiss
-        else:
-            wanted.append(entry)
-    skipped = _wrappers([entry.parts for entry in wanted], {*WRAPPERS, assignment, path.stem})
+    wanted = [entry for entry in entries if not _no_notebook(entry)]
+    left |= {str(entry): why for entry in entries if (why := _no_notebook(entry))}
+    if origin is Origin.FOLDER:
+        wrappers = {name.casefold() for name in (*WRAPPERS, assignment, path.stem)}
+        skipped = _wrappers(wanted, wrappers)
+        owned = [(entry, _of_folder(entry, skipped, wrappers, assignment)) for entry in wanted]
+    else:  # who has handed in something else may have the name of another
+        skipped = _around_all(entries)
+        owned = [(entry, _of_platform(entry, skipped, origin)) for entry in entries]
+    shared = _shared([one for _, one in owned if one])
     found = []
-    for entry in wanted:
-        one = _of_platform(entry, origin) if origin is not Origin.FOLDER else _of_folder(entry, skipped, assignment)
-        trouble = "it cannot be told whose it is" if one is None else trouble_with(one.student)
-        if not trouble and (other := OTHER_HOMEWORK.match(one.name)) and other[1].lower() != assignment.lower():
-            trouble = f"by its name it is of {other[1]}"
-        if trouble:
+    for entry, one in owned:
+        if _no_notebook(entry):
+            continue
+        if trouble := _trouble(one, assignment, shared):
             left[str(entry)] = trouble
         else:
             found.append(one)
-    return _only_one_of_a_name(found, left)
+    return found
+
+
+def _trouble(one: Found | None, assignment: str, shared: Mapping[str, int]) -> str:
+    """Why a notebook is not taken for the student who seems to have handed it in; "" if it is."""
+    if one is None:
+        return "it cannot be told whose it is"
+    if trouble := trouble_with(one.student):
+        return trouble
+    if people := shared.get(_alike(one.student)):
+        return f"{people} people are called {shown(one.student)}: give each a folder of another name yourself"
+    for name in (*one.folders, one.name):
+        if (other := _homework(name)) and other != _homework(assignment):
+            return f"by its name it is of {other}"
+    return ""
+
+
+def _homework(name: str) -> str:
+    """``hw1``, of which ``HW01_draft.ipynb`` is by its name; "" if it says nothing."""
+    found = HOMEWORK.match(name)
+    return f"hw{found[1]}" if found else ""
 
 
 def _no_notebook(entry: Entry) -> str:
+    """Why a file is none, or none that may be read; "" if it is one."""
+    if entry.amiss:
+        return entry.amiss
+    if entry.name.lower().endswith(".ipynb"):
+        return ""
     if entry.name.lower().endswith(TIMESTAMP):
         return "a time that anybody may have written: put it there yourself if it is to count"
     if entry.name.lower().endswith((".zip", ".rar", ".7z", ".tar", ".gz")):
@@ -143,41 +181,63 @@ def _no_notebook(entry: Entry) -> str:
     return "text typed on the platform" if entry.name == "onlinetext.html" else "no notebook"
 
 
-def _of_platform(entry: Entry, origin: Origin) -> Found | None:
+def _of_platform(entry: Entry, skipped: int, origin: Origin) -> Found | None:
     pattern = MOODLE if origin is Origin.MOODLE else CANVAS
-    for part in entry.parts:
+    for place in (*range(skipped, len(entry.parts)), *range(skipped)):  # an archive may have a name of this kind
+        part = entry.parts[place]
         if match := pattern.fullmatch(part):
-            name = match["file"] if part == entry.name else entry.name
-            number = match["number"] if origin is Origin.MOODLE else ""  # Canvas has another for each file
-            return Found(entry, _composed(match["student"]), name or entry.name, number)
+            if len(MOODLE_MARK.findall(part)) > 1:
+                return None
+            name = (match["file"] if place == len(entry.parts) - 1 else entry.name) or entry.name
+            person = match["number" if origin is Origin.MOODLE else "name"]
+            return Found(entry, _composed(match["student"]), name, person, entry.parts[place + 1 : -1])
     return None
 
 
-def _wrappers(paths: Sequence[tuple[str, ...]], known: set[str]) -> int:
+def _around_all(entries: Sequence[Entry]) -> int:
+    """In how many folders all of them lie."""
+    folders = [entry.parts[:-1] for entry in entries]
+    shallowest = min(map(len, folders), default=0)
+    return next((n for n in range(shallowest) if len({those[n] for those in folders}) > 1), shallowest)
+
+
+def _wrappers(entries: Sequence[Entry], known: set[str]) -> int:
     """How many folders lie around those of the students: those before the first in which paths differ.
 
     Where they do not, as of one student alone, only folders of a known name are none of a student's.
     """
-    shallowest = min(map(len, paths), default=1) - 1
-    for count in range(shallowest):
-        if len({parts[count] for parts in paths}) > 1:
-            return count
-    known = {name.casefold() for name in known}
-    return next((n for n in range(shallowest) if paths[0][n].casefold() not in known), shallowest)
+    around = _around_all(entries)
+    if around < min((len(entry.parts) - 1 for entry in entries), default=0):
+        return around
+    return next((n for n in range(around) if entries[0].parts[n].casefold() not in known), around)
 
 
-def _of_folder(entry: Entry, skipped: int, assignment: str) -> Found | None:
+def _of_folder(entry: Entry, skipped: int, wrappers: set[str], assignment: str) -> Found | None:
     """``<student>/…/hw1.ipynb``, or ``<student>.ipynb`` among others, with or without the assignment's name in it."""
-    folders = [part for part in entry.parts[skipped:-1] if part.casefold() != assignment.casefold()]
-    if folders:
-        return Found(entry, _composed(folders[0]), entry.name)
+    folders = entry.parts[:-1]
+    while skipped < len(folders) and folders[skipped].casefold() in wrappers:
+        skipped += 1  # a file beside them hides that it is around them all
+    if skipped < len(folders):
+        own = tuple(part for part in folders[skipped + 1 :] if part.casefold() != assignment.casefold())
+        return Found(entry, _composed(folders[skipped]), entry.name, "/".join(folders[: skipped + 1]), own)
     stem = re.sub(rf"^{re.escape(assignment)}[ _-]+|[ _-]+{re.escape(assignment)}$", "", Path(entry.name).stem)
-    return None if stem.casefold() == assignment.casefold() else Found(entry, _composed(stem), f"{assignment}.ipynb")
+    if stem.casefold() == assignment.casefold():
+        return None
+    return Found(entry, _composed(stem), f"{assignment}.ipynb", "/".join(entry.parts))
 
 
 def _composed(name: str) -> str:
     """A name as everybody types it: macOS takes letters and their accents apart."""
     return unicodedata.normalize("NFC", name.strip())
+
+
+def _alike(name: str) -> str:
+    """What two names have in common of which macOS makes one file."""
+    return _composed(name).casefold()
+
+
+def _whole(student: str) -> str:
+    return shown(student, LONGEST_PATH)
 
 
 def trouble_with(student: str) -> str:
@@ -191,36 +251,32 @@ def trouble_with(student: str) -> str:
     return f"the name has more than {LONGEST} bytes" if len(student.encode()) > LONGEST else ""
 
 
-def _only_one_of_a_name(found: Sequence[Found], left: dict[str, str]) -> list[Found]:
-    """Without those whose name two people have: whose folder it would be is not guessed."""
-    numbers: dict[str, set[str]] = {}
+def _shared(found: Iterable[Found]) -> dict[str, int]:
+    """By name, how many people have it, if more than one: whose folder it would be is not guessed."""
+    people: dict[str, set[str]] = {}
     for one in found:
-        numbers.setdefault(one.student, set()).add(one.number)
-    alone = [one for one in found if len(numbers[one.student]) == 1]
-    left |= {
-        str(one.entry): f"{len(numbers[one.student])} people are called {shown(one.student)}: "
-        "give each a folder of another name yourself"
-        for one in found
-        if len(numbers[one.student]) > 1
-    }
-    return alone
+        people.setdefault(_alike(one.student), set()).add(one.person)
+    return {name: len(those) for name, those in people.items() if len(those) > 1}
 
 
 def _take(student: str, files: Sequence[Found], place: Path, update: bool, done: Collected) -> None:
     """Write what a student has handed in, if it is not there; of versions the latest."""
+    files = _nearest(files, done.left)
     notebooks = _latest(files, done.left) if done.origin is Origin.CANVAS else files
     contents: dict[str, bytes] = {}
     for one in notebooks:
-        name = one.name if one.name.isprintable() and not re.search(r"[/\\]", one.name) else f"{place.name}.ipynb"
+        name = one.name if _may_be_a_file(one.name) else f"{place.name}.ipynb"
         try:
-            if name in contents:
+            if _alike(name) in map(_alike, contents):
                 raise Unreadable(f"another {shown(name)} was taken for {shown(student)}")
+            if len(contents) == MOST_NOTEBOOKS:
+                raise Unreadable(f"{shown(student)} has more than {MOST_NOTEBOOKS} notebooks")
             contents[name] = one.entry.read()
         except Unreadable as error:
             done.left[str(one.entry)] = str(error)
     if not contents:
         return
-    if place.parent.is_symlink() or place.is_symlink():
+    if any(path.is_symlink() for path in (place.parent, place, *(place / name for name in contents))):
         done.left[str(place)] = "it is a link, and nothing is written through it"
         return
     there = {path.name: path for path in place.glob("*") if path.suffix.lower() == ".ipynb"} if place.is_dir() else {}
@@ -228,7 +284,7 @@ def _take(student: str, files: Sequence[Found], place: Path, update: bool, done:
         done.same.append(student)
         return
     if there and not update:
-        done.left[shown(student)] = f"there is another {place.name} of theirs already: --update replaces it"
+        done.left[_whole(student)] = f"there is another {place.name} of theirs already: --update replaces it"
         return
     place.mkdir(parents=True, exist_ok=True)
     for name, content in contents.items():
@@ -236,7 +292,32 @@ def _take(student: str, files: Sequence[Found], place: Path, update: bool, done:
             fresh.write_bytes(content)
     for name in there.keys() - contents.keys():
         there[name].unlink()
+    if there and (place / TIMESTAMP).exists():
+        done.kept_times.append(student)
     done.taken[student] = sorted(contents)
+
+
+def _may_be_a_file(name: str) -> bool:
+    """Whether a notebook can have this name in any folder."""
+    fits = name.isprintable() and len(name.encode()) <= LONGEST and Path(name).suffix.lower() == ".ipynb"
+    return fits and not re.search(r"[/\\]", name)
+
+
+def _nearest(files: Sequence[Found], left: dict[str, str]) -> list[Found]:
+    """The nearest to the student's folder first; none of who has some in folders side by side.
+
+    Whether those are drafts, of which one counts, or other students, a class to a folder, is not guessed.
+    """
+    least = min(len(one.folders) for one in files)
+    beside = {one.folders for one in files if len(one.folders) == least}
+    if len(beside) == 1:
+        return sorted(files, key=lambda one: len(one.folders))
+    left |= {
+        str(one.entry): f"{shown(one.student)} has notebooks in {len(beside)} folders: if they are students, collect "
+        "that folder by itself; else move the one that counts out of them"
+        for one in files
+    }
+    return []
 
 
 def _latest(notebooks: Sequence[Found], left: dict[str, str]) -> list[Found]:
@@ -245,11 +326,11 @@ def _latest(notebooks: Sequence[Found], left: dict[str, str]) -> list[Found]:
     for one in notebooks:
         match = VERSION.fullmatch(one.name)
         version, name = int(match["version"] or 0), f"{match['stem']}.ipynb"
-        older = best.get(name)
+        older = best.get(_alike(name))
         if older and older[0] >= version:
             left[str(one.entry)] = "a later version was taken"
             continue
         if older:
             left[str(older[1].entry)] = "a later version was taken"
-        best[name] = version, Found(one.entry, one.student, name, one.number)
+        best[_alike(name)] = version, replace(one, name=name)
     return [one for _, one in best.values()]
