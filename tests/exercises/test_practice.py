@@ -232,7 +232,7 @@ def test_a_date_that_is_none_is_refused(monkeypatch):
     with pytest.raises(ValueError, match="'soon' is no date: write it as 2026-12-05"):
         hw1.hints_from("soon")
     monkeypatch.setenv("HCTNLP_HINTS_FROM", "soon")
-    with pytest.raises(ValueError, match="'soon' is no date"):
+    with pytest.raises(ValueError, match="HCTNLP_HINTS_FROM: 'soon' is no date"):
         hw1.hint(hs_loss)
 
 
@@ -241,6 +241,114 @@ def test_of_two_dates_the_later_counts(capsys, monkeypatch):
     hw1.hints_from("2020-01-01")
     monkeypatch.setenv("HCTNLP_HINTS_FROM", "2999-01-01T08:00+08:00")
     assert "log_of_underflow" not in said(capsys, hs_loss, by=hw1.hint)
+
+
+# --- whatever is handed to it ----------------------------------------------------------------------------------------
+
+
+class Silent(Exception):
+    def __str__(self):
+        raise RuntimeError("nothing to say")
+
+
+class Speechless(Exception):
+    def __str__(self):
+        raise SystemExit
+
+
+class Endless(list):
+    def __iter__(self):
+        while True:
+            yield 1.0
+
+
+class CallsItselfTrue:
+    __class__ = property(lambda self: bool)
+
+
+def raising(error):
+    def hs_loss(x, thetas, code):
+        raise error
+
+    return hs_loss
+
+
+def returning(make):
+    def hs_loss(x, thetas, code):
+        return make()
+
+    return hs_loss
+
+
+def nested():
+    inside = [1.0] * 100
+    for _ in range(7):
+        inside = [inside] * 100
+    return inside
+
+
+class Odd:
+    """Callable, and in every other way unlike a function."""
+
+    __name__ = "hs_loss"
+    __code__ = 3
+
+    def __eq__(self, other):
+        raise RuntimeError
+
+    __hash__ = None
+
+    def __call__(self, x, thetas, code):
+        raise NotImplementedError
+
+
+class Nameless(Odd):
+    def __getattribute__(self, name):
+        raise RuntimeError(name)
+
+
+@pytest.mark.parametrize(
+    ("function", "said_of_it"),
+    [
+        (raising(Silent()), "it raised Silent\n"),
+        (raising(Speechless()), "it raised Speechless\n"),
+        (raising(SystemExit()), "it raised SystemExit\n"),
+        (raising(ValueError("x" * 10_000_000)), "it raised ValueError: xxx"),
+        (raising(type("E\x1b[31m\n" + "x" * 1000, (Exception,), {})()), "it raised E\ufffd[31m\ufffdxxx"),
+        (returning(lambda: [1.0] * 3_000_000), "a result of over 2000000 characters"),
+        (returning(lambda: np.broadcast_to(1.0, (40_000, 40_000))), "a result of over 2000000 characters"),
+        (returning(lambda: np.full(10**6, None)), "a result of over 2000000 characters"),
+        (returning(nested), "a result of over 2000000 characters"),
+        (returning(Endless), "a result of over 2000000 characters"),
+        (returning(CallsItselfTrue), "got bool"),
+        (returning(lambda: sys.stdout.write(3)), "it raised TypeError: write() argument must be str, not int"),
+        (Odd(), "not answered yet"),
+    ],
+    ids=range(13),
+)
+def test_whatever_a_function_does_is_said_and_nothing_ends(capsys, function, said_of_it):
+    out = said(capsys, function, language="en", seed=1)
+    assert said_of_it in out
+    assert out.startswith("✗ hs_loss: 0 / 3 points")
+    assert len(out) < 4_000
+    assert "\n  misconception" not in said(capsys, function, by=hw1.hint, language="en")
+
+
+def test_what_has_no_name_is_no_exercise(capsys):
+    assert "hw1 has no exercise Nameless" in said(capsys, Nameless(), language="en")
+
+
+@pytest.mark.parametrize("seed", [-1, 3.5, "48213", np.random.default_rng(0), [1, 2], float("nan"), "x" * 1000])
+@pytest.mark.parametrize("by", [hw1.check, hw1.hint])
+def test_a_seed_that_is_none_is_refused(seed, by):
+    with pytest.raises(ValueError, match=r"seed must be a number .* such as 48213, and not ") as refused:
+        by(hs_loss, seed=seed)
+    assert len(str(refused.value)) < 200
+    assert refused.value._render_traceback_() == [f"✗ {refused.value}"]
+
+
+def test_a_seed_of_numpy_s_is_a_number(capsys):
+    assert "seed=48213)" in said(capsys, hs_loss, seed=np.int64(48213))
 
 
 # --- when it raises --------------------------------------------------------------------------------------------------

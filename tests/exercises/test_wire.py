@@ -234,6 +234,28 @@ def test_a_huge_result_is_cut_and_does_not_cost_the_other_cases():
     assert replies[1].value.shape == (2,)
 
 
+def test_what_has_no_end_does_not_cost_the_other_cases():
+    class Endless(list):
+        def __iter__(self):
+            while True:
+                yield [0]
+
+    class Silent(Exception):
+        def __str__(self):
+            raise SystemExit
+
+    def odd(number):
+        if number == 1:
+            raise Silent
+        return Endless() if number == 2 else [0.5] * 10_000
+
+    first, silent, endless, last = ask(odd, (0,), (1,), (2,), (3,))
+    assert first.value == last.value == [0.5] * 10_000
+    assert silent.raised == "Silent"
+    assert silent.problem.en.partition(" (")[0] == "it raised Silent"
+    assert isinstance(endless.value, wire.Unsupported)
+
+
 def test_of_an_exception_in_secret_nothing_that_the_student_has_written_is_told():
     """Neither its message nor its line of code: both can hold what the cases are."""
     text = json.dumps([{"raised": ["ValueError", "KEPT", 3, "raise ValueError('KEPT')"]}])

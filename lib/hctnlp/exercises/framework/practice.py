@@ -6,6 +6,7 @@ nbgrader's Validate, a grader without a verifier, a CI that sets ``HCTNLP_STRICT
 
 from __future__ import annotations
 
+import contextlib
 import inspect
 import os
 import sys
@@ -20,7 +21,7 @@ from hctnlp.exercises.framework import wire, wording
 from hctnlp.exercises.framework.exercise import Exercise
 from hctnlp.exercises.framework.judging import Judgement, judge
 from hctnlp.exercises.framework.recording import Recorded
-from hctnlp.exercises.framework.text import Text
+from hctnlp.exercises.framework.text import Text, printable
 from hctnlp.language import LANGUAGES, Language, spoken
 
 if TYPE_CHECKING:
@@ -54,6 +55,13 @@ class CheckFailed(Exception):
 
     def _render_traceback_(self) -> list[str]:
         return str(self).splitlines()
+
+
+class Refused(ValueError):
+    """What is asked cannot be; the message says what can. A notebook shows it without a traceback."""
+
+    def _render_traceback_(self) -> list[str]:
+        return [f"✗ {self}"]
 
 
 class Homework(ModuleType):
@@ -101,7 +109,7 @@ class Homework(ModuleType):
         exercise = self._exercise_of(function, _namespace())
         if exercise is None:
             return _conclude(self._unknown(function, language), True, strict)
-        seed = _new_seed() if seed is None else seed
+        seed = _new_seed() if seed is None else _plain(seed)
         recorded = Recorded(function)
         judgement = self._judged(exercise, recorded, seed)
         _conclude("\n".join(self._verdict(judgement, recorded, seed, language)), not judgement.full, strict)
@@ -122,7 +130,7 @@ class Homework(ModuleType):
         elif opens and datetime.now().astimezone() < opens:
             print(HINTS_CLOSED.said_in(language).format(opens))
         else:
-            seed = self._seeds.get(exercise.name, _new_seed()) if seed is None else seed
+            seed = self._seeds.get(exercise.name, _new_seed()) if seed is None else _plain(seed)
             judgement = self._judged(exercise, Recorded(function), seed)
             print("\n".join(self._hint(judgement, language)))
 
@@ -181,13 +189,15 @@ class Homework(ModuleType):
     def _exercise_of(self, function: Any, space: Mapping[str, Any]) -> Exercise | None:
         """The exercise that the function answers: it has that name in the notebook, or was defined under it."""
         bound = [one for one in self.ASSIGNMENT.exercises if callable(function) and space.get(one.name) is function]
-        name = getattr(function, "__name__", None)
+        name = _name_of(function)
         return next(iter(bound or [one for one in self.ASSIGNMENT.exercises if one.name == name]), None)
 
     def _unknown(self, function: Any, language: Language) -> str:
         names = [exercise.name for exercise in self.ASSIGNMENT.exercises]
-        what = getattr(function, "__name__", type(function).__name__)
-        return NO_EXERCISE.said_in(language).format(self.ASSIGNMENT.name, what, names[0], ", ".join(names))
+        what = _name_of(function) or type(function).__name__
+        return NO_EXERCISE.said_in(language).format(
+            self.ASSIGNMENT.name, printable(what, 60), names[0], ", ".join(names)
+        )
 
     def _verdict(self, judgement: Judgement, recorded: Recorded, seed: int, language: Language) -> Iterator[str]:
         yield wording.headline(judgement, language)
@@ -218,7 +228,7 @@ class Homework(ModuleType):
     def _hints_open(self) -> datetime | None:
         """The later of the moments that the notebook and the environment name."""
         environment = os.environ.get(HINTS_FROM)
-        named = [self._opens, _moment(environment) if environment else None]
+        named = [self._opens, _moment(environment, f"{HINTS_FROM}: ") if environment else None]
         return max((moment for moment in named if moment), default=None)
 
 
@@ -234,12 +244,27 @@ def _namespace() -> dict[str, Any]:
 
 def _language(language: str | None) -> Language:
     if language is not None and language not in LANGUAGES:
-        raise ValueError(f"language must be {' or '.join(map(repr, LANGUAGES))}, not {language!r}")
+        raise Refused(f"language must be {' or '.join(map(repr, LANGUAGES))}, not {language!r}")
     return language or spoken()
 
 
 def _new_seed() -> int:
     return int(np.random.default_rng().integers(SEEDS))
+
+
+def _plain(seed: Any) -> int:
+    """A seed that says which inputs are drawn, the same each time."""
+    if not isinstance(seed, int | np.integer) or seed < 0:
+        raise Refused(f"seed must be a number as in the last line of a verdict, such as 48213, and not {seed!r:.60}")
+    return int(seed)
+
+
+def _name_of(function: Any) -> str:
+    """The name under which it was defined; "" of what has none."""
+    name = None
+    with contextlib.suppress(Exception):  # an object may answer in its own way
+        name = function.__name__
+    return name if isinstance(name, str) else ""
 
 
 def _conclude(text: str, wrong: bool, strict: bool | None) -> None:
@@ -250,9 +275,9 @@ def _conclude(text: str, wrong: bool, strict: bool | None) -> None:
     print(text)
 
 
-def _moment(when: str) -> datetime:
+def _moment(when: str, where: str = "") -> datetime:
     """A date and time; of the clock of this machine where it names no zone."""
     try:
         return datetime.fromisoformat(when).astimezone()
-    except (ValueError, TypeError):
-        raise ValueError(f"{when!r} is no date: write it as 2026-12-05, or 2026-12-05 18:00") from None
+    except (ValueError, TypeError, OverflowError, OSError):  # no clock may have the year 1 in its zone
+        raise Refused(f"{where}{when!r:.60} is no date: write it as 2026-12-05, or 2026-12-05 18:00") from None

@@ -12,6 +12,7 @@ from typing import Any
 
 from hctnlp.exercises.framework.replies import UNANSWERED, Reply, ask_directly
 from hctnlp.exercises.framework.text import Text, printable
+from hctnlp.exercises.framework.wire import message_of
 
 MOST_LINES, MOST_CHARACTERS = 20, 2_000  # of what a call has printed
 
@@ -51,13 +52,14 @@ class Recorded:
         frames = traceback.extract_tb(error.__traceback__)
         if problem == UNANSWERED:
             helper, own = frames[-1].name, getattr(self._function, "__code__", None)
-            if own is None or helper == own.co_name:
+            if helper == getattr(own, "co_name", helper):
                 return problem
             return Text(f"它用到的 {helper} 还没有作答", f"it calls {helper}, which is not answered yet")
-        kind, message = type(error).__name__, printable(str(error))
+        kind, message = printable(type(error).__name__, 60), printable(message_of(error))
         place = next((found for frame in reversed(frames) if (found := _place(frame))), None)
         zh, en = (f"（{place.zh}）", f" ({place.en})") if place else ("", "")
-        return Text(f"抛出异常 {kind}: {message}{zh}", f"it raised {kind}: {message}{en}")
+        told = f"{kind}: {message}" if message else kind
+        return Text(f"抛出异常 {told}{zh}", f"it raised {told}{en}")
 
 
 def _place(frame: traceback.FrameSummary) -> Text | None:
@@ -90,6 +92,8 @@ class _Paper(io.TextIOBase):
         return True
 
     def write(self, text: str) -> int:
+        if not isinstance(text, str):  # what is said of it is a student's to read
+            raise TypeError(f"write() argument must be str, not {type(text).__name__}")
         room = MOST_CHARACTERS - len(self._text)
         self._text, self._more = self._text + text[:room], self._more or len(text) > room
         return len(text)

@@ -54,7 +54,7 @@ def _read(item: Any, messages: bool) -> Reply:
         return Reply(wire.decode(item["value"]))
     match item.get("raised"):
         case [str(kind), str(message), int(line), str(code)]:
-            told = (f": {printable(message)}", printable(code, 100)) if messages else ("", "")
+            told = (f": {printable(message)}" if message else "", printable(code, 100)) if messages else ("", "")
             return _exception(printable(kind, 60), *told, line)
     raise wire.WireError("a reply is neither a value nor an exception")
 

@@ -24,11 +24,30 @@ class WireError(ValueError):
     """The data is not what :func:`encode` writes."""
 
 
-def encode(value, depth=0):
+class TooLarge(Exception):
+    """A value takes more characters than an answer may have."""
+
+
+class Room:
+    """The characters that an answer may still take, as few as they can be: a list may have no end."""
+
+    def __init__(self):
+        self.left = MAX_CHARACTERS
+
+    def take(self, characters):
+        self.left -= characters
+        if self.left < 0:
+            raise TooLarge
+
+
+def encode(value, depth=0, room=None):
     """A value as JSON data. What is no number, text, list, tuple or array becomes the name of its type.
 
-    NumPy's text is text, and an array of text or of objects is the list of what it holds.
+    NumPy's text is text, and an array of text or of objects is the list of what it holds. :class:`TooLarge` where there
+    is no ``room``.
     """
+    if room is not None:
+        room.take(value.nbytes if isinstance(value, np.ndarray) else 10)  # before an array is copied
     if depth > MAX_DEPTH:
         return {"unsupported": f"a list nested more than {MAX_DEPTH} deep"}
     if value is None:
@@ -36,7 +55,7 @@ def encode(value, depth=0):
     if isinstance(value, np.ndarray | np.generic) and not isinstance(value, str):  # np.str_ is both
         array = np.ascontiguousarray(value) if np.ndim(value) else np.asarray(value)
         if array.dtype.kind in "OUT":
-            return encode(array.tolist(), depth + 1)
+            return encode(array.tolist(), depth + 1, room)
         if array.dtype.kind == "f" and array.dtype.itemsize > 8:
             array = array.astype(np.float64)  # long double
         if array.dtype.kind in "fiub":
@@ -46,7 +65,7 @@ def encode(value, depth=0):
         data = base64.b64encode(array.tobytes()).decode("ascii")
         return {"array": data, "dtype": array.dtype.str, "shape": list(array.shape)}
     if isinstance(value, bool):
-        return {"bool": value}
+        return {"bool": value is True}  # another class may say that it is this one
     if isinstance(value, int):
         digits = int.__repr__(value) if int.bit_length(value) < 4000 else None
         return {"int": digits} if digits else {"unsupported": "an integer of over 1,000 digits"}
@@ -56,7 +75,7 @@ def encode(value, depth=0):
         return {"str": str.__str__(value)[:1000]}
     if isinstance(value, list | tuple):
         kind = "list" if isinstance(value, list) else "tuple"
-        return {kind: [encode(item, depth + 1) for item in value]}
+        return {kind: [encode(item, depth + 1, room) for item in value]}
     return {"unsupported": f"{type(value).__module__}.{type(value).__qualname__}"}
 
 
@@ -148,6 +167,7 @@ def answer(function, request):
     Each case has its own fresh arguments, its own exception, and prints nowhere. An interrupt ends them all.
     """
     replies, size = [], 0
+    too_large = {"value": {"unsupported": f"a result of over {MAX_CHARACTERS} characters"}}
     stdout, stderr = sys.stdout, sys.stderr
     sys.stdout = sys.stderr = _Nowhere()
     try:
@@ -155,19 +175,31 @@ def answer(function, request):
             try:
                 with warnings.catch_warnings(), np.errstate(all="ignore"):
                     warnings.simplefilter("ignore")
-                    reply = {"value": encode(function(*map(decode, arguments)))}
+                    reply = {"value": encode(function(*map(decode, arguments)), 0, Room())}
             except KeyboardInterrupt:
                 raise
+            except TooLarge:
+                reply = too_large
             except BaseException as error:
-                reply = {"raised": [type(error).__name__, str(error)[:300], *_place(error)]}
+                reply = {"raised": [type(error).__name__, message_of(error), *_place(error)]}
             length = len(json.dumps(reply))
             if size + length > MAX_CHARACTERS:
-                reply, length = {"value": {"unsupported": f"a result of over {MAX_CHARACTERS} characters"}}, 0
+                reply, length = too_large, 0
             replies.append(reply)
             size += length
     finally:
         sys.stdout, sys.stderr = stdout, stderr
     return json.dumps(replies)
+
+
+def message_of(error):
+    """What an exception says, in at most 300 characters; nothing if to say it raises another."""
+    try:
+        return str(error)[:300]
+    except KeyboardInterrupt:
+        raise
+    except BaseException:
+        return ""
 
 
 def _place(error):
