@@ -7,11 +7,14 @@ import time
 
 import nbformat
 import pytest
+from bs4 import BeautifulSoup
 from nbformat.v4 import new_markdown_cell, new_notebook
 from PIL import Image
 
+from hctnlp.grading.nbgrader import feedback
 from hctnlp.grading.nbgrader.feedback import Harmless, markdown_to_html
-from hctnlp.grading.submission.pictures import MAX_BYTES, kept, taken_from
+from hctnlp.grading.submission import pictures
+from hctnlp.grading.submission.pictures import MAX_BYTES, MAX_IN_ALL, kept, taken_from
 from hctnlp.grading.submission.reading import read_cells
 from hctnlp.grading.submission.rebuild import rebuild
 
@@ -154,6 +157,80 @@ def test_all_pictures_together_are_limited(root):
     cell, repairs = graded(" ".join(f"![](attachment:{name})" for name in many), many, root=root)
     assert len(cell.attachments) == 2
     assert "2 pictures are not shown" in repairs[0]
+
+
+def flat(size):
+    """A picture that is small as a file and large in a browser."""
+    with io.BytesIO() as file:
+        Image.new("1", size).save(file, "PNG")
+        return encoded(file.getvalue())
+
+
+def test_pictures_that_are_large_in_a_browser_are_limited_together(root):
+    many = {f"{number}.png": attachment(flat((7_000 + number, 7_000))) for number in range(20)}
+    assert sum(len(forms["image/png"]) for forms in many.values()) < MAX_IN_ALL / 5
+    cell, repairs = graded(" ".join(f"![](attachment:{name})" for name in many), many, root=root)
+    assert 1 <= len(cell.attachments) <= 5
+    assert f"{20 - len(cell.attachments)} pictures are not shown" in repairs[0]
+    photograph = {"image.jpeg": attachment(picture("JPEG", (4_000, 3_000), quality=20), "image/jpeg")}
+    assert graded("![](attachment:image.jpeg)", photograph, root=root)[1] == []
+
+
+def test_a_picture_shown_over_and_over_makes_no_page_without_end(root):
+    large = {"a": attachment(picture(size=(1_900, 1_900)))}
+    cell, _ = graded("![](attachment:a) " * 90, large, root=root)
+    shown = page(cell)
+    assert shown.count("<img") >= 2
+    assert len(shown) < 3 * MAX_IN_ALL
+    small = {"a": attachment(KINDS["png"])}
+    assert page(graded("![](attachment:a) " * 90, small, root=root)[0]).count("<img") == 90
+
+
+def test_pages_with_pictures_are_not_kept_in_memory(root):
+    """A class hands in gigabytes of them; what has none is the same for many."""
+    feedback._rendered_once.cache_clear()
+    cell, _ = graded("![](attachment:a)", {"a": attachment(KINDS["png"])}, root=root)
+    assert "<img" in page(cell)
+    assert feedback._rendered_once.cache_info().currsize == 0
+    assert page(new_markdown_cell("why")) == page(new_markdown_cell("why"))
+    assert feedback._rendered_once.cache_info().hits == 1
+
+
+def test_a_picture_with_a_title_is_not_said_to_be_missing(root):
+    cell, repairs = graded('![a](attachment:a "my sketch")', {"a": attachment(KINDS["png"])}, root=root)
+    assert repairs == []
+    assert "<img" in page(cell)
+
+
+@pytest.mark.parametrize(
+    "alt",
+    ['" onload="alert(1)', "<b onclick=alert(1)>", "$x$", "'\"><script>alert(1)</script>", "&quot;><svg onload=x>"],
+)
+def test_what_is_said_of_a_picture_stays_in_its_quotes(root, alt):
+    shown = page(graded(f"![{alt}](attachment:a)", {"a": attachment(KINDS["png"])}, root=root)[0])
+    tag = BeautifulSoup(shown, "html.parser").find_all()
+    assert [one.name for one in tag if one.name not in ("p", "math", "mi", "mrow")] == ["img"]
+    assert set(tag[-1].attrs) == {"alt", "src"}
+
+
+def test_one_picture_is_looked_at_once_however_often_it_is_shown(monkeypatch):
+    seen = []
+    monkeypatch.setattr(pictures, "kept", lambda text: seen.append(text) or "")
+    taken_from("attachment:a " * 15_000, {"a": attachment(KINDS["png"])})
+    assert len(seen) == 1
+
+
+@pytest.mark.parametrize(("length", "is_a_name"), [(300, True), (301, False)])
+def test_a_name_has_at_most_300_characters(length, is_a_name):
+    """Names become an expression, and to compile one of megabytes takes minutes."""
+    name = "é" * length
+    assert bool(taken_from(f"![](attachment:{name})", {name: attachment(KINDS["png"])})[1]) is is_a_name
+
+
+@pytest.mark.parametrize(("filling", "is_found"), [(255, True), (2_000, False)])
+def test_the_frame_of_a_jpeg_is_not_sought_without_end(filling, is_found):
+    content = base64.b64decode(KINDS["jpeg"])
+    assert bool(kept(encoded(content[:2] + b"\xff" * filling + content[2:]))) is is_found
 
 
 @pytest.mark.parametrize("forms", [None, [], "x", {"image/png": 1}, {"image/png": [1]}, {"image/png": {}}])

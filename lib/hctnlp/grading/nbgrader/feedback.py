@@ -36,7 +36,7 @@ from hctnlp.files import write_text
 from hctnlp.grading.judge.outputs import IMAGES
 from hctnlp.grading.nbgrader.exact import Exact
 from hctnlp.grading.nbgrader.formulas import mathml
-from hctnlp.grading.submission.pictures import NAME, kept
+from hctnlp.grading.submission.pictures import MAX_IN_ALL, NAME, kept
 from hctnlp.grading.time_limit import Page
 
 # ours come first; nbgrader looks in its own only if nothing else is configured
@@ -87,9 +87,10 @@ class Harmless(Preprocessor):
 
     page = Page()  # the one that is being made: filters are told nothing of it
     pictures: dict[str, str] = {}  # noqa: RUF012  (of this page, by name, as addresses)
+    room = 0  # characters of pictures: each stands in the page as often as it is shown
 
     def preprocess(self, nb: NotebookNode, resources: dict[str, Any]) -> tuple[NotebookNode, dict[str, Any]]:
-        Harmless.page, Harmless.pictures = Page(), {}
+        Harmless.page, Harmless.pictures, Harmless.room = Page(), {}, 2 * MAX_IN_ALL
         nb.metadata = NotebookNode()  # a name of a language, or the state of widgets
         _stop_at(nb, LONGEST_IN_ALL)
         _cut(nb, LONGEST_PAGE)
@@ -174,8 +175,10 @@ class _Renderer(IPythonRenderer):
         return self._formula(latex, super().latex_environment(name, body), True)
 
     def image(self, text: str, url: str, title: str | None = None) -> str:
-        if (address := self.pictures.get(url.removeprefix("attachment:"))) is None:
+        address = self.pictures.get(url.removeprefix("attachment:"))
+        if address is None or len(address) > Harmless.room:
             return self.escape_html(f"![{text}]({url})")
+        Harmless.room -= len(address)
         mark = f"[formula-{secrets.token_hex(16)}]"
         self.formulas[mark] = f'<img alt="{html.escape(text)}" src="{address}">'
         return mark
@@ -189,7 +192,8 @@ def _is_listed(tag: str, name: str, value: str) -> bool:
 def markdown_to_html(source: str) -> str:
     """The HTML of Markdown that anybody may have written: other HTML in it than :data:`TAGS` is shown as text."""
     pictures = {name: Harmless.pictures[name] for name in NAME.findall(source) if name in Harmless.pictures}
-    return Harmless.page.shown(lambda text: _rendered(text, tuple(pictures.items())), _as_typed, source)
+    way = functools.partial(_rendered, pictures=pictures) if pictures else _rendered_once
+    return Harmless.page.shown(way, _as_typed, source)
 
 
 def code_to_html(source: str, language: str | None = None, metadata: object = None) -> str:
@@ -201,16 +205,20 @@ def _as_typed(source: str) -> str:
     return f"<pre>{html.escape(source)}</pre>"
 
 
-@functools.lru_cache(maxsize=512)  # a class has the questions in common
-def _rendered(source: str, pictures: tuple[tuple[str, str], ...] = ()) -> str:
+def _rendered(source: str, pictures: Mapping[str, str]) -> str:
     if len(source) <= LONGEST:
         with contextlib.suppress(Exception):  # what the parser chokes on is shown as it was typed
             plugins = [import_plugin(name) for name in MarkdownWithMath.DEFAULT_PLUGINS if name != "task_lists"]
-            renderer = _Renderer(dict(pictures), escape=False, exclude_anchor_links=True)
+            renderer = _Renderer(pictures, escape=False, exclude_anchor_links=True)
             page = MarkdownWithMath(renderer, plugins=plugins).render(source)
             page = bleach.clean(page, TAGS, _is_listed, PROTOCOLS)
             return MARK.sub(lambda mark: renderer.formulas.get(mark[0], mark[0]), page)
     return _as_typed(source)
+
+
+@functools.lru_cache(maxsize=512)  # a class has the questions in common, and no picture: those take megabytes
+def _rendered_once(source: str) -> str:
+    return _rendered(source, {})
 
 
 def terminal_to_html(text: str) -> str:

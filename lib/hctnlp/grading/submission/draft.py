@@ -12,7 +12,7 @@ from hctnlp.exercises.framework.text import printable
 from hctnlp.grading.submission.cells import grade_id_of, is_answer, is_test
 from hctnlp.grading.submission.labels import LONGEST, with_labels
 from hctnlp.grading.submission.own_work import additions, defines, is_blank, is_prose, squeezed, without_stubs
-from hctnlp.grading.submission.pictures import MAX_BYTES, MAX_IN_ALL, attached
+from hctnlp.grading.submission.pictures import MAX_BYTES, MAX_IN_ALL, attached, weight
 from hctnlp.grading.submission.reading import NAMES_SHOWN, Cell
 
 ABOVE = "# 这道题写在上面的单元格里 / answered in a cell above"
@@ -95,7 +95,7 @@ class Draft:
         room, missing = MAX_IN_ALL, []
         for cell in written:
             shown, lost = attached(cell.source, self._pictures, room)
-            room -= sum(len(text) for forms in shown.values() for text in forms.values())
+            room -= sum(weight(text) for forms in shown.values() for text in forms.values())
             missing += lost
             if shown:
                 cell.attachments = NotebookNode(shown)

@@ -7,6 +7,8 @@ bytes, so that no name of a student's gets into a page; what cannot be shown sta
 from __future__ import annotations
 
 import base64
+import contextlib
+import functools
 import hashlib
 import re
 from collections.abc import Iterator, Mapping
@@ -15,13 +17,16 @@ from urllib.parse import quote
 MAX_BYTES = 4 << 20  # a photograph of a page; all of a submission's together twice as much
 MAX_IN_ALL = 2 * MAX_BYTES * 4 // 3  # characters in base64
 MAX_PIXELS = 50_000_000  # of a picture that is small as a file and large in a browser
+PIXELS_A_CHARACTER = 20  # a photograph has fewer: more cost as many characters of MAX_IN_ALL
 MAX_ATTACHMENTS = 100  # of a cell
+LONGEST_NAME = 300  # characters: names become an expression, and to compile it takes long
+MOST_SEGMENTS = 1_000  # of a JPEG before its frame: a profile of colours alone may have 255
 DATA = re.compile(r"data:image/[\w.+-]{1,30};base64,([A-Za-z0-9+/=]*)")
 TAG = re.compile(
     r"<img\s[^<>]{0,500}?\bsrc\s{0,9}=\s{0,9}[\"']?(attachment:[^\"'<>\s]{1,300})[^<>]{0,500}>", re.IGNORECASE
 )
 NAME = re.compile(r"attachment:([0-9a-f]{32}\.(?:png|jpeg|gif))")
-PLACE = re.compile(r"!\[[^\]\n]{0,300}\]\(\s{0,9}<?([^)\n>]{1,300})")
+PLACE = re.compile(r"!\[[^\]\n]{0,300}\]\(\s{0,9}<?([^\s)>]{1,300})")  # behind a blank stands a title
 NOT_SHOWN = "attachment:not-shown"
 
 
@@ -34,9 +39,10 @@ def taken_from(source: str, attachments: object) -> tuple[str, dict[str, str]]:
         Of the cell, as anybody may have written them.
     """
     pictures: dict[str, str] = {}
+    name_of = functools.cache(kept)  # a cell may show one picture a thousand times
 
     def named(text: str, otherwise: str) -> str:
-        if name := kept(text):
+        if name := name_of(text):
             pictures[name] = text
         return f"attachment:{name}" if name else otherwise
 
@@ -55,7 +61,7 @@ def _texts(attachments: object) -> Iterator[tuple[str, str]]:
     for name, forms in list(attachments.items())[:MAX_ATTACHMENTS] if isinstance(attachments, Mapping) else ():
         for kind, text in forms.items() if isinstance(forms, Mapping) else ():
             text = "".join(text) if isinstance(text, list) and all(isinstance(line, str) for line in text) else text
-            if name and isinstance(text, str) and kind.startswith("image/"):
+            if 0 < len(name) <= LONGEST_NAME and isinstance(text, str) and kind.startswith("image/"):
                 yield (
                     name.encode("utf-8", "replace").decode(),
                     "".join(text.split()),
@@ -65,17 +71,31 @@ def _texts(attachments: object) -> Iterator[tuple[str, str]]:
 
 def kept(text: str) -> str:
     """The name of a picture in base64, such as ``…32 hexadecimal digits….png``; "" for what is none, or too large."""
-    if len(text) > MAX_BYTES * 4 / 3 + 4:
-        return ""
-    try:
-        content = base64.b64decode(text, validate=True)
-    except ValueError:
-        return ""
+    content = _decoded(text)
+    kind, pixels = _measured(content)
+    return f"{hashlib.sha256(content).hexdigest()[:32]}.{kind}" if 0 < pixels <= MAX_PIXELS else ""
+
+
+def weight(text: str) -> int:
+    """What a picture in base64 takes of :data:`MAX_IN_ALL`: its characters, or more if it is large in a browser."""
+    return max(len(text), _measured(_decoded(text))[1] // PIXELS_A_CHARACTER)
+
+
+def _decoded(text: str) -> bytes:
+    """Nothing of what is no base64, or too much."""
+    if len(text) <= MAX_BYTES * 4 / 3 + 4:
+        with contextlib.suppress(ValueError):
+            return base64.b64decode(text, validate=True)
+    return b""
+
+
+def _measured(content: bytes) -> tuple[str, int]:
+    """Which kind of picture it is, and how many pixels it has; 0 for none."""
     for kind, size in (("png", _size_of_png), ("jpeg", _size_of_jpeg), ("gif", _size_of_gif)):
         width, height = size(content)
-        if 0 < width * height <= MAX_PIXELS:
-            return f"{hashlib.sha256(content).hexdigest()[:32]}.{kind}"
-    return ""
+        if width * height:
+            return kind, width * height
+    return "", 0
 
 
 def _size_of_png(content: bytes) -> tuple[int, int]:
@@ -93,7 +113,9 @@ def _size_of_gif(content: bytes) -> tuple[int, int]:
 def _size_of_jpeg(content: bytes) -> tuple[int, int]:
     """By the header of its frame, which follows segments that say how long they are."""
     place = 2 if content[:3] == b"\xff\xd8\xff" else len(content)
-    while place + 9 < len(content) and content[place] == 0xFF:
+    for _ in range(MOST_SEGMENTS):
+        if place + 9 >= len(content) or content[place] != 0xFF:
+            break
         marker = content[place + 1]
         if 0xC0 <= marker <= 0xCF and marker not in (0xC4, 0xC8, 0xCC):
             return int.from_bytes(content[place + 7 : place + 9]), int.from_bytes(content[place + 5 : place + 7])
@@ -107,9 +129,9 @@ def attached(source: str, pictures: Mapping[str, str], room: int) -> tuple[dict[
     missing = [place.strip() for place in PLACE.findall(source) if not NAME.fullmatch(place)]
     for name in dict.fromkeys(NAME.findall(source)):
         text = pictures.get(name, "")
-        if 0 < len(text) <= room:
+        if text and weight(text) <= room:
             shown[name] = {f"image/{name.rpartition('.')[2]}": text}
-            room -= len(text)
+            room -= weight(text)
         else:
             missing.append(f"attachment:{name}")
     return shown, missing
