@@ -221,7 +221,27 @@ def test_the_table_is_for_spreadsheets(report, tmp_path):
     assert "<b>bold</b>" in rows[HOSTILE]["repairs"]
 
 
-@pytest.mark.parametrize("text", ["=1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "\n=1", " =1", "＝1", "－1"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "=1",
+        "+1",
+        "-1",
+        "@SUM(A1)",
+        "\t=1",
+        "\r=1",
+        "\n=1",
+        " =1",
+        "＝1",
+        "－1",
+        "\u3000＋1",
+        "\xa0=1",
+        "\x0b=1",
+        "﹦1",
+        " \t﹫SUM(A1)",
+        "'=1",
+    ],
+)
 def test_text_is_never_a_formula(text):
     assert cell(text).startswith("'")
 
@@ -230,6 +250,14 @@ def test_numbers_stay_numbers_and_plain_text_stays_itself():
     assert (cell(-1.5), cell(0.123456), cell(None)) == (-1.5, 0.1235, "")
     assert cell("王芳 a=b") == "王芳 a=b"
     assert "\n" not in cell("a\n=1")
+    assert cell("张\u3000三") == "张\u3000三"  # a wide blank is no harm, and the name is looked up by others
+
+
+def test_where_a_comma_is_decimal_no_cell_begins_with_a_formula():
+    """There a spreadsheet parts 101,Li;=1+1;,5 at the semicolons."""
+    assert cell("Li;=1+1;") == "Li;'=1+1;"
+    assert cell("Li; \u3000＝1") == "Li;' \u3000＝1"
+    assert cell("hs_loss:objective; hs_loss:gradient (2)") == "hs_loss:objective; hs_loss:gradient (2)"
 
 
 # --- the command -----------------------------------------------------------------------------------------------------

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import csv
+import re
+import unicodedata
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -10,7 +12,9 @@ from hctnlp.exercises.framework.text import printable
 from hctnlp.files import replacing
 from hctnlp.grading.results.report.data import Report, Row
 
-FORMULA = tuple("=+-@＝＋－＠\t\r\n")  # what a spreadsheet takes for the beginning of a formula, or skips before one
+SIGNS = "=+-@＝＋－＠﹦﹢﹣﹫"  # what a spreadsheet takes for the beginning of a formula
+FORMULA = tuple(SIGNS + "\t\r\n")  # or skips before one
+NEXT_FORMULA = re.compile(rf";(?=\s*[{re.escape(SIGNS)}])")  # where a comma is decimal, a cell ends there
 LAST = ("penalty", "total", "misconceptions", "seconds", "memory_mb", "level", "repairs", "failure")
 MAX_CELL = 32_000  # Excel takes 32,767 characters in a cell
 
@@ -41,11 +45,15 @@ def _values(row: Row, names: Iterable[str]) -> list[str | float | None]:
 
 
 def cell(value: str | float | None) -> str | float:
-    """A number as a number, text as text that no spreadsheet takes for a formula, None as an empty cell."""
+    """A number as a number, text as text that no spreadsheet takes for a formula, None as an empty cell.
+
+    A blank in a name, such as the wide one of 张　三, stays what it is: the table is joined with others by names.
+    """
     if value is None:
         return ""
     if not isinstance(value, str):
         return round(value, 4)
-    if value.lstrip(" \u3000").startswith(FORMULA):
+    if value.startswith(FORMULA) or value.lstrip().startswith(FORMULA):
         value = "'" + value
-    return printable(value, MAX_CELL)
+    value = NEXT_FORMULA.sub(";'", value)[:MAX_CELL]
+    return "".join(one if unicodedata.category(one) == "Zs" else printable(one) for one in value)
