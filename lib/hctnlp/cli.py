@@ -49,7 +49,13 @@ OPENING_SUBMISSIONS = ("collect", "grade", "sample-class", "similarity")
 INTERRUPTED = 130  # what a shell expects of a program that Ctrl-C has stopped
 CLASS_MARK = ".sample-class"  # only a folder that has it may be replaced
 MISPLACED = (FileNotFoundError, FileExistsError, IsADirectoryError, PermissionError)
-GENERAL = (ValueError, TypeError, ArithmeticError, ImportError)  # what the user can mend, or a fault of the program
+GENERAL = (
+    ValueError,
+    TypeError,
+    ArithmeticError,
+    ImportError,
+    OSError,
+)  # what the user can mend, or a fault of the program
 debugging: ContextVar[bool] = ContextVar("debugging", default=False)
 STALE = "assignments/{0} is not what solutions/{0} generates: run hctnlp release {0}"
 Root = Annotated[Path, typer.Option(help="The course folder, with nbgrader_config.py.")]

@@ -1,6 +1,7 @@
 """A course of one's own from the package, and what belongs to one machine alone."""
 
 import filecmp
+import os
 import shutil
 import subprocess
 import sys
@@ -51,6 +52,28 @@ def test_nothing_that_is_there_is_replaced(tmp_path):
     assert "name another folder" in done.output
     assert [path.name for path in tmp_path.iterdir()] == ["nbgrader_config.py"]
     assert CliRunner().invoke(app, ["init", str(tmp_path / "nbgrader_config.py")]).exit_code == 2
+
+
+@pytest.mark.parametrize("folder", ["a-file/x", "a?b", "100%25", "x" * 300, os.fsdecode(b"\xff")])
+def test_where_no_course_can_be_nothing_is_begun(tmp_path, folder):
+    (tmp_path / "a-file").touch()
+    done = CliRunner().invoke(app, ["init", str(tmp_path / folder)])
+    assert done.exit_code == 2
+    assert "hctnlp: " in done.output
+    assert [path.name for path in tmp_path.iterdir()] == ["a-file"]
+
+
+def test_a_course_is_not_begun_within_what_is_copied(tmp_path, monkeypatch):
+    """It would be copied into itself without end."""
+    (tmp_path / "nbgrader_config.py").touch()
+    for name in ("solutions/hw1", "assignments"):
+        (tmp_path / name).mkdir(parents=True)
+    monkeypatch.setattr(beginning, "_homework", lambda: tmp_path)
+    for folder in ("solutions/hw1/mine", "assignments/mine"):
+        with pytest.raises(ValueError, match="lies in the homework that is to be copied there"):
+            begin(tmp_path / folder)
+        assert not (tmp_path / folder).exists()
+    begin(tmp_path / "mine")
 
 
 def test_what_is_this_machine_s_comes_last_and_is_nobody_else_s(tmp_path):

@@ -69,7 +69,7 @@ class Course:
         config = PyFileConfigLoader(CONFIG_FILE, path=str(self.root)).load_config()
         config.merge(Config({"CourseDirectory": {"root": str(self.root)}}))
         self.directory = CourseDirectory(config=config)
-        _require_place_for_gradebook(self.root, self.directory.db_url)
+        require_place_for_gradebook(self.root, self.directory.db_url)
         self.api = NbGraderAPI(coursedir=self.directory, config=config)
         set_up_here()
 
@@ -319,9 +319,10 @@ def _in_the_place_of(folder: Path, assignment: str) -> str:
     return ""
 
 
-def _require_place_for_gradebook(root: Path, db_url: str) -> None:
+def require_place_for_gradebook(root: Path, db_url: str = "") -> None:
     """Check that the gradebook beside the course is where nbgrader will put it: an address gives ? and % a meaning."""
     place, prefix = root / "gradebook.db", "sqlite:///"
+    db_url = db_url or f"{prefix}{place}"
     if db_url == f"{prefix}{place}" and os.fsencode(make_url(db_url).database) != str(place).encode("utf-8", "replace"):
         raise ValueError(f"a gradebook cannot lie in {shown(root, 200)}: rename the folder: no ?, no %, and in UTF-8")
 

@@ -6,6 +6,7 @@ import shutil
 from pathlib import Path
 
 import hctnlp
+from hctnlp.grading.course import require_place_for_gradebook
 
 HERE = Path(__file__).parent
 BROUGHT = ("nbgrader_config.py", "solutions", "assignments")
@@ -20,12 +21,17 @@ def begin(folder: Path) -> Path:
     ------
     FileExistsError
         If anything is there: nothing is replaced.
+    ValueError
+        If it lies in what is copied, or a gradebook cannot lie in it.
     FileNotFoundError
         If the package was installed without the homework.
     """
     if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
         raise FileExistsError(f"{folder} is there and not empty, and nothing in it is replaced: name another folder")
     source = _homework()
+    if any(folder.resolve().is_relative_to((source / name).resolve()) for name in BROUGHT):
+        raise ValueError(f"{folder} lies in the homework that is to be copied there: name another folder")
+    require_place_for_gradebook(folder.resolve())
     folder.mkdir(parents=True, exist_ok=True)
     for name in BROUGHT:
         if (source / name).is_dir():
