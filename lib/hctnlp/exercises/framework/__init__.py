@@ -11,8 +11,9 @@ from hctnlp.exercises.framework.comparison import (
     kind,
     numbers_of,
 )
-from hctnlp.exercises.framework.exercise import Case, Exercise, Group
+from hctnlp.exercises.framework.exercise import Exercise
 from hctnlp.exercises.framework.practice import CheckFailed, open_for_practice
+from hctnlp.exercises.framework.sitting import Case, Group
 from hctnlp.exercises.framework.slips import DefinitionError, Misconception, Slip, misconception
 from hctnlp.exercises.framework.text import Text, printable
 

@@ -13,28 +13,12 @@ import numpy as np
 from hctnlp.exercises.framework.comparison import Compare
 from hctnlp.exercises.framework.examination import Examination
 from hctnlp.exercises.framework.replies import ask_directly
-from hctnlp.exercises.framework.slips import DefinitionError, Misconception, Pair, Slip, itself, pairs_of
+from hctnlp.exercises.framework.sitting import Case, Group, itself
+from hctnlp.exercises.framework.slips import DefinitionError, Misconception, Pair, Slip, pairs_of
 from hctnlp.exercises.framework.text import Text
 
 MIN_MISCONCEPTIONS = 5
 MAX_DRAWS = 200
-
-
-@dataclass(frozen=True)
-class Case:
-    """One call of the student's function. ``group`` says what it is a case of."""
-
-    arguments: tuple[Any, ...]
-    group: str = "core"
-
-
-@dataclass(frozen=True)
-class Group:
-    """Cases that stand or fall together, with their share of the points."""
-
-    name: str
-    share: float
-    title: Text
 
 
 @dataclass(frozen=True)

@@ -5,18 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
 from hctnlp.exercises.framework import wording
 from hctnlp.exercises.framework.comparison import SHAPE_SHARE, Complaint, Misshapen
-from hctnlp.exercises.framework.examination import Examination
-from hctnlp.exercises.framework.exercise import Case, Exercise, Group
 from hctnlp.exercises.framework.replies import UNANSWERED, Reply
-from hctnlp.exercises.framework.slips import Misconception
+from hctnlp.exercises.framework.sitting import Case, Group, Sitting
 from hctnlp.exercises.framework.text import Text
 from hctnlp.language import Language
+
+if TYPE_CHECKING:
+    from hctnlp.exercises.framework.judged import Judged, Known
 
 ABOUT_SHAPE = Text(
     "数值对而形状不对的部分，得该部分 {:.0%} 的分：多出或少了长度为 1 的轴，用 reshape、squeeze 或 float(…) 改过来",
@@ -27,7 +28,7 @@ ABOUT_SHAPE = Text(
 
 @dataclass(frozen=True)
 class Remark:
-    """What is said of replies, whoever's they are; a :class:`Misconception` besides has a function that gives them."""
+    """What is said of replies, whoever's they are; a misconception besides has values that give it away."""
 
     name: str
     hint: Text
@@ -47,10 +48,10 @@ class Judgement:
         Of its points that a part earns which has the right numbers in another shape.
     """
 
-    examination: Examination
+    examination: Sitting
     replies: Sequence[Reply]
-    shown: tuple[Misconception, ...]
-    noted: tuple[Misconception | Remark, ...]
+    shown: tuple[Known, ...]
+    noted: tuple[Known | Remark, ...]
     shape_share: float = SHAPE_SHARE
 
     @property
@@ -115,7 +116,7 @@ class Judgement:
 
 
 def judge(
-    exercise: Exercise,
+    exercise: Judged,
     ask: Callable[[Sequence[tuple[Any, ...]]], Sequence[Reply]],
     rng: np.random.Generator,
     shape_share: float = SHAPE_SHARE,
@@ -132,7 +133,7 @@ def judge(
     examination = exercise.draw(rng)
     replies = ask([case.arguments for case in examination.cases])
     right = examination.score(replies, shape_share) >= examination.exercise.points
-    noted: list[Misconception | Remark] = list(examination.remark(replies)) if right else []
+    noted: list[Known | Remark] = list(examination.remark(replies)) if right else []
     if any(isinstance(complaint, Misshapen) for found in examination.complaints(replies) for complaint in found):
         hint = Text(*(line.format(shape_share) for line in ABOUT_SHAPE))
         noted.append(Remark("right_numbers_in_another_shape", hint))

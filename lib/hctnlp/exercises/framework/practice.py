@@ -18,7 +18,6 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from hctnlp.exercises.framework import wire, wording
-from hctnlp.exercises.framework.exercise import Exercise
 from hctnlp.exercises.framework.judging import Judgement, judge
 from hctnlp.exercises.framework.recording import Recorded
 from hctnlp.exercises.framework.text import Text, printable
@@ -26,6 +25,7 @@ from hctnlp.language import LANGUAGES, Language, spoken
 
 if TYPE_CHECKING:
     from hctnlp.exercises.framework.assignment import Assignment
+    from hctnlp.exercises.framework.judged import Judged
 
 STRICT = "HCTNLP_STRICT"  # set in a CI: a check that finds a mistake raises
 NBGRADER = "NBGRADER_EXECUTION"  # nbgrader sets it while it validates or grades
@@ -180,13 +180,13 @@ class Homework(ModuleType):
         """By exercise, the seed of its last check."""
         return self.__dict__.setdefault("_seeds_of_checks", {})
 
-    def _judged(self, exercise: Exercise, recorded: Recorded, seed: int) -> Judgement:
+    def _judged(self, exercise: Judged, recorded: Recorded, seed: int) -> Judgement:
         judgement = judge(exercise.for_practice, recorded.ask, np.random.default_rng(seed))
         self._seeds[exercise.name] = seed
         self._last = () if exercise.secret else judgement.example().arguments
         return judgement
 
-    def _exercise_of(self, function: Any, space: Mapping[str, Any]) -> Exercise | None:
+    def _exercise_of(self, function: Any, space: Mapping[str, Any]) -> Judged | None:
         """The exercise that the function answers: it has that name in the notebook, or was defined under it."""
         bound = [one for one in self.ASSIGNMENT.exercises if callable(function) and space.get(one.name) is function]
         name = _name_of(function)

@@ -15,15 +15,12 @@ from dataclasses import dataclass, field
 from itertools import combinations, pairwise
 from typing import Any, NamedTuple
 
+from hctnlp.exercises.framework.sitting import itself
 from hctnlp.exercises.framework.text import Text
 
 
 class DefinitionError(Exception):
     """An exercise contradicts itself or its notebook. It is the instructor's to mend, never a student's loss."""
-
-
-def itself(value: Any) -> Any:
-    return value
 
 
 class Edit(NamedTuple):
