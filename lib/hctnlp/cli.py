@@ -190,6 +190,7 @@ def check(assignment: AssignmentName, root: Root = Path(), draws: int = 20) -> N
     import nbformat
     import numpy as np
 
+    from hctnlp.authoring.release import release_is_current
     from hctnlp.authoring.scaffold import require_filled
     from hctnlp.exercises.framework.assignment import load_assignment
     from hctnlp.grading.course import Course
@@ -206,7 +207,7 @@ def check(assignment: AssignmentName, root: Root = Path(), draws: int = 20) -> N
         notebook = nbformat.read(course.source_notebook(assignment), as_version=4)
         require_exercises(notebook, definition)
         definition.require_answers({grade_id_of(cell): cell.source for cell in notebook.cells})
-        current = course.release_is_current(assignment)
+        current = release_is_current(course, assignment)
     wrong = sum(len(exercise.misconceptions) for exercise in definition.exercises)
     print(
         f"{assignment}: {len(definition.exercises)} exercises and {wrong} misconceptions hold on {draws} draws of cases"
@@ -219,12 +220,19 @@ def check(assignment: AssignmentName, root: Root = Path(), draws: int = 20) -> N
 
 
 @app.command()
-def release(assignment: AssignmentName, root: Root = Path()) -> None:
-    """Generate the students' version of an assignment."""
+def release(
+    assignment: AssignmentName,
+    root: Root = Path(),
+    practice_file: Annotated[
+        bool, typer.Option("--practice-file/--no-practice-file", help="Beside it what check needs without the package.")
+    ] = True,
+) -> None:
+    """Generate the students' version of an assignment, and a file with which check works where the package is not."""
+    from hctnlp.authoring.release import release as generate
     from hctnlp.grading.course import Course
 
     with clear_errors():
-        print(Course(root).release(assignment))
+        print(generate(Course(root), assignment, practice_file))
 
 
 @app.command()
@@ -289,6 +297,8 @@ def grade(
 
     if not cluster:
         workers.start(assignment)  # it imports while this process does
+    from hctnlp.authoring.release import has_practice_file
+    from hctnlp.authoring.release import release as generate
     from hctnlp.exercises.framework.assignment import load_assignment
     from hctnlp.grading.course import Course, GradingError
     from hctnlp.grading.results.scores import print_scores, read_results
@@ -298,7 +308,7 @@ def grade(
         if unsafe_no_sandbox:
             course.api.config.Verify.unsafe_no_sandbox = True
         if not course.is_in_gradebook(assignment):
-            course.release(assignment)
+            generate(course, assignment, has_practice_file(course, assignment))
         elif not course.release_is_current(assignment):
             raise GradingError(STALE.format(assignment))
         if not course.students(assignment):

@@ -35,7 +35,7 @@ from hctnlp.grading.nbgrader.gradebook import set_up_here
 from hctnlp.grading.run.outcome import Outcome
 from hctnlp.grading.run.sitting import Desk, State, outcomes
 from hctnlp.grading.run.store import Store, one_at_a_time
-from hctnlp.grading.submission.reading import LITTER, edition_names
+from hctnlp.grading.submission.reading import LITTER, edition_names, practice_file_name
 
 CONFIG_FILE = "nbgrader_config.py"
 LOCAL_CONFIG_FILE = "local_config.py"  # which the other reads if it is there
@@ -141,12 +141,16 @@ class Course:
             return any(known.name == assignment and known.notebooks for known in gradebook.assignments)
 
     def release_is_current(self, assignment: str) -> bool:
-        """Whether ``assignments/`` holds, byte for byte, what ``solutions/`` generates. Nothing here is changed."""
+        """Whether ``assignments/`` holds, byte for byte, what ``solutions/`` generates. Nothing here is changed.
+
+        The practice file is not looked at: no mark depends on it, and it may be left out.
+        """
         with tempfile.TemporaryDirectory() as folder:
             fresh = self.copy_to(folder, assignment)
             fresh.api.config.GenerateAssignment.no_database = True  # the files are all that is wanted,
             fresh.api.config.SaveCells.enabled = False  # and to set up a gradebook takes seconds
-            return _same_tree(fresh.release(assignment), self.folder(self.assignments, assignment))
+            target = self.folder(self.assignments, assignment)
+            return _same_tree(fresh.release(assignment), target, but=practice_file_name(assignment))
 
     def copy_to(self, folder: str | Path, assignment: str) -> Course:
         """A course elsewhere with this one's configuration, the source of one assignment and a gradebook of its own."""
@@ -327,6 +331,6 @@ def require_place_for_gradebook(root: Path, db_url: str = "") -> None:
         raise ValueError(f"a gradebook cannot lie in {shown(root, 200)}: rename the folder: no ?, no %, and in UTF-8")
 
 
-def _same_tree(one: Path, other: Path) -> bool:
-    names = [{str(path.relative_to(top)) for path in top.rglob("*") if path.is_file()} for top in (one, other)]
+def _same_tree(one: Path, other: Path, but: str) -> bool:
+    names = [{str(path.relative_to(top)) for path in top.rglob("*") if path.is_file()} - {but} for top in (one, other)]
     return names[0] == names[1] and all(filecmp.cmp(one / name, other / name, shallow=False) for name in names[0])

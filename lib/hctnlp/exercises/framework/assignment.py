@@ -37,6 +37,8 @@ class Assignment:
     idle
         Those of the texts that are empty lists while a notebook is graded: what is trained on them for its own sake, at
         the end of a notebook, need not be trained once more.
+    foreign
+        Those of the texts that come out of somebody else's package: no copy of them is handed out.
     training_seconds
         How long a cell may run, and the notebook above what others may, where something is trained; 0: no longer than
         the grader's configuration says.
@@ -51,6 +53,7 @@ class Assignment:
     packages: tuple[str, ...] = ("numpy",)
     texts: Mapping[str, Callable[[], list]] = field(default_factory=dict)
     idle: tuple[str, ...] = ()
+    foreign: tuple[str, ...] = ()
     training_seconds: int = 0
     lecture: str = ""
     tries_grader: bool = False

@@ -14,7 +14,6 @@ from hctnlp.exercises.framework.slips import Misconception, Pair
 
 if TYPE_CHECKING:
     from hctnlp.exercises.framework.exercise import Exercise
-    from hctnlp.exercises.framework.judged import Known, KnownPair
 
 
 @dataclass(frozen=True)
@@ -23,17 +22,16 @@ class Examination(Sitting):
 
     exercise: Exercise
 
-    def gives(self, known: Known | KnownPair, case: int, reply: Reply) -> bool:
+    def gives(self, known: Misconception | Pair, case: int, reply: Reply) -> bool:
         return same(self.reply_of(known, case), reply, known.view or self.exercise.view)
 
-    def reply_of(self, known: Known | KnownPair, case: int) -> Reply:
+    def reply_of(self, known: Misconception | Pair, case: int) -> Reply:
         """What a misconception, a remark or a pair answers to one case. Each is asked once."""
         if isinstance(known, Pair):
             return self.pair_reply(known, case)
-        assert isinstance(known, Misconception)
         return self.known_replies[known.name][case]
 
-    def pattern_of(self, wrong: Known) -> Pattern:
+    def pattern_of(self, wrong: Misconception) -> Pattern:
         return self._wrong_patterns[wrong.name]
 
     @cached_property

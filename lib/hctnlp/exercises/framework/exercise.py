@@ -124,6 +124,11 @@ class Exercise:
         return self.groups[0]
 
     @property
+    def elsewhere(self) -> Text | None:
+        """Why it cannot be checked here: it can."""
+        return None
+
+    @property
     def right_answers(self) -> tuple[Callable[..., Any], ...]:
         """Every function that is known to be right, the reference first."""
         answers = (self.answer,) if self.answer not in (None, self.reference) else ()

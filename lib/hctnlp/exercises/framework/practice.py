@@ -26,6 +26,7 @@ from hctnlp.language import LANGUAGES, Language, spoken
 if TYPE_CHECKING:
     from hctnlp.exercises.framework.assignment import Assignment
     from hctnlp.exercises.framework.judged import Judged
+    from hctnlp.exercises.framework.stored import StoredAssignment
 
 STRICT = "HCTNLP_STRICT"  # set in a CI: a check that finds a mistake raises
 NBGRADER = "NBGRADER_EXECUTION"  # nbgrader sets it while it validates or grades
@@ -67,7 +68,7 @@ class Refused(ValueError):
 class Homework(ModuleType):
     """The module ``hw1`` as a notebook sees it: what helps to practise, and no module with answers."""
 
-    ASSIGNMENT: Assignment
+    ASSIGNMENT: Assignment | StoredAssignment
     _last: tuple[Any, ...] = ()
     _opens: datetime | None = None
 
@@ -109,6 +110,8 @@ class Homework(ModuleType):
         exercise = self._exercise_of(function, _namespace())
         if exercise is None:
             return _conclude(self._unknown(function, language), True, strict)
+        if exercise.elsewhere:
+            return print(self._not_here(exercise, language))
         seed = _new_seed() if seed is None else _plain(seed)
         recorded = Recorded(function)
         judgement = self._judged(exercise, recorded, seed)
@@ -127,6 +130,8 @@ class Homework(ModuleType):
         exercise, opens = self._exercise_of(function, _namespace()), self._hints_open()
         if exercise is None:
             print(self._unknown(function, language))
+        elif exercise.elsewhere:
+            print(self._not_here(exercise, language))
         elif opens and datetime.now().astimezone() < opens:
             print(HINTS_CLOSED.said_in(language).format(opens))
         else:
@@ -143,7 +148,7 @@ class Homework(ModuleType):
         """
         language, functions, score = _language(language), _namespace(), 0.0
         rows = []
-        for exercise in self.ASSIGNMENT.exercises:
+        for exercise in self._checked_here():
             function = functions.get(exercise.name)
             if not callable(function):
                 rows.append(("✗", exercise.name, 0.0, exercise.points, NOT_DEFINED.said_in(language)))
@@ -152,8 +157,10 @@ class Homework(ModuleType):
             score += judgement.score
             said = wording.in_short(judgement, language)
             rows.append((wording.mark(judgement.full), exercise.name, judgement.score, exercise.points, said))
+        others = [one for one in self.ASSIGNMENT.exercises if one.elsewhere]
+        rows += [("–", one.name, None, one.points, one.elsewhere.said_in(language)) for one in others if one.elsewhere]
         rows += [("✎", *written, BY_HAND.said_in(language)) for written in self._written()]
-        possible = sum(exercise.points for exercise in self.ASSIGNMENT.exercises)
+        possible = sum(exercise.points for exercise in self._checked_here())
         total = TOTAL.said_in(language).format(score, possible)
         _conclude("\n".join([*wording.table(rows), total]), score < possible - 1e-9, strict)
 
@@ -191,6 +198,12 @@ class Homework(ModuleType):
         bound = [one for one in self.ASSIGNMENT.exercises if callable(function) and space.get(one.name) is function]
         name = _name_of(function)
         return next(iter(bound or [one for one in self.ASSIGNMENT.exercises if one.name == name]), None)
+
+    def _checked_here(self) -> list[Judged]:
+        return [exercise for exercise in self.ASSIGNMENT.exercises if not exercise.elsewhere]
+
+    def _not_here(self, exercise: Judged, language: Language) -> str:
+        return f"– {exercise.name}: {exercise.elsewhere.said_in(language) if exercise.elsewhere else ''}"
 
     def _unknown(self, function: Any, language: Language) -> str:
         names = [exercise.name for exercise in self.ASSIGNMENT.exercises]

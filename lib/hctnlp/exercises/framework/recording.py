@@ -56,13 +56,13 @@ class Recorded:
                 return problem
             return Text(f"它用到的 {helper} 还没有作答", f"it calls {helper}, which is not answered yet")
         kind, message = printable(type(error).__name__, 60), printable(message_of(error))
-        place = next((found for frame in reversed(frames) if (found := _place(frame))), None)
+        place = next((found for frame in reversed(frames) if (found := _where(frame))), None)
         zh, en = (f"（{place.zh}）", f" ({place.en})") if place else ("", "")
         told = f"{kind}: {message}" if message else kind
         return Text(f"抛出异常 {told}{zh}", f"it raised {told}{en}")
 
 
-def _place(frame: traceback.FrameSummary) -> Text | None:
+def _where(frame: traceback.FrameSummary) -> Text | None:
     """Where in the notebook this is; None for code that is not the notebook's."""
     if (cell := _cell(frame.filename)) is None:
         return None

@@ -13,6 +13,8 @@ import numpy as np
 from hctnlp.exercises.framework import wire
 from hctnlp.exercises.framework.text import Text, printable
 
+# what a view raises that does not fit a value: it is something else
+NO_VIEW = (TypeError, ValueError, IndexError, KeyError, AttributeError, OverflowError)
 UNANSWERED = Text("还没有作答", "not answered yet")
 
 
@@ -85,8 +87,8 @@ def same(one: Reply, other: Reply, view: Callable[[Any], Any]) -> bool:
         return one.raised is not None and one.raised == other.raised
     try:
         return _equal(view(one.value), view(other.value))
-    except (TypeError, ValueError, IndexError, KeyError, AttributeError, OverflowError):
-        return False  # the view does not fit the value: it is something else
+    except NO_VIEW:
+        return False
 
 
 def _equal(one: Any, other: Any) -> bool:

@@ -6,7 +6,7 @@ functions, and a sitting that was drawn before and written down.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -44,6 +44,16 @@ class Group:
 
 def itself(value: Any) -> Any:
     return value
+
+
+def view_of_both(one: Known, other: Known) -> Callable[[Any], Any] | None:
+    """What shows two slips at once: the view that they share, or both views, or the whole value where one has none."""
+    if one.view is other.view:
+        return one.view
+    if one.view is None or other.view is None:
+        return itself
+    first, second = one.view, other.view
+    return lambda value: (first(value), second(value))
 
 
 @dataclass(frozen=True)

@@ -15,7 +15,7 @@ from dataclasses import dataclass, field
 from itertools import combinations, pairwise
 from typing import Any, NamedTuple
 
-from hctnlp.exercises.framework.sitting import itself
+from hctnlp.exercises.framework.sitting import view_of_both
 from hctnlp.exercises.framework.text import Text
 
 
@@ -150,11 +150,7 @@ class Pair:
 
     @property
     def view(self) -> Callable[[Any], Any] | None:
-        """What shows both: the view that they share, or both views at once, or the whole value where one has none."""
-        one, other = (member.view for member in self.members)
-        if one is other:
-            return one
-        return (lambda value: (one(value), other(value))) if one and other else itself
+        return view_of_both(*self.members)
 
 
 def pairs_of(answer: Callable[..., Any], misconceptions: Sequence[Misconception]) -> list[Pair]:

@@ -30,10 +30,10 @@ def _sentences(rng, words):
 
 
 def lines(text):
-    """The sentences that gensim's ``LineSentence`` reads from such a file; a ``TypeError`` if it is no text."""
+    """The lines that gensim's ``LineSentence`` reads as sentences, a space between words; a ``TypeError`` for no text."""
     if not isinstance(text, str):
         raise TypeError
-    return [line.split() for line in text.split("\n") if line.split()]
+    return [re.sub(r"\s+", " ", line.strip()) for line in text.split("\n") if not line.isspace() and line]
 
 
 def compare(_arguments, expected, got):

@@ -2,11 +2,8 @@
 
 import re
 
-import numpy as np
-
 from hctnlp.exercises.framework import Case, Exercise, Group, Slip, Text, brief
-from hctnlp.exercises.hw3.lists import first_difference
-from hctnlp.exercises.hw3.word2vec_text import FormatError, parse, table
+from hctnlp.exercises.hw3.word2vec_text import table
 
 NUMBER = re.compile(r"-?\d+(\.\d+)?(e-?\d+)?")
 TOLERANCE = 1.1e-6  # what six decimals, the format of word2vec.c, leave out
@@ -35,24 +32,51 @@ def compare(arguments, _expected, got):
     words, vectors = arguments
     if not isinstance(got, str):
         return [Text(f"应返回一个字符串，得到 {brief(got)}", f"one string expected, got {brief(got)}")]
-    try:
-        there, numbers = parse(got)
-    except FormatError as error:
-        line = brief(got.split("\n")[error.line])
-        return [Text(f"第 {error.line + 1} 行 {line}：{error.zh}", f"line {error.line + 1}, {line}: {error.en}")]
-    if different := first_difference(words, there):
-        return [different]
-    if numbers.shape != vectors.shape:
-        return [
-            Text(
-                f"应是 {vectors.shape} 的数，得到 {numbers.shape}",
-                f"{vectors.shape} numbers expected, got {numbers.shape}",
-            )
-        ]
-    worst = float(np.abs(numbers - vectors).max())
-    if not worst < TOLERANCE:
-        return [Text(f"数值差了 {worst:.1g}，最多可差 1e-06", f"a number is off by {worst:.1g}; up to 1e-06 is right")]
+    header, *lines = got.rstrip("\n").split("\n")
+    if complaint := _of_header(header, *vectors.shape) or _of_number(lines, len(words)):
+        return [complaint]
+    for number, (line, word, row) in enumerate(zip(lines, words, vectors, strict=True), 2):
+        if complaint := _of_line(line, word, row):
+            shown = brief(line)
+            return [Text(f"第 {number} 行 {shown}：{complaint.zh}", f"line {number}, {shown}: {complaint.en}")]
     return [None]
+
+
+def _of_header(header, size, dim):
+    if header.split() != [str(size), str(dim)]:
+        shown = brief(header)
+        return Text(
+            f"第一行应是“词数 维数”，即 {size} {dim}，得到 {shown}",
+            f"the first line should be the number of words and of dimensions, {size} {dim}, got {shown}",
+        )
+    return None
+
+
+def _of_number(lines, size):
+    if len(lines) != size:
+        return Text(
+            f"应有 {size} 个词，标题行下面有 {len(lines)} 行", f"{size} words, but {len(lines)} lines follow the header"
+        )
+    return None
+
+
+def _of_line(line, word, row):
+    """What is wrong with the line of a word, beside which its numbers are due."""
+    if not line.startswith(f"{word} "):
+        return Text(f"开头应是词 {brief(word)} 和一个空格", f"the word {brief(word)} and a space should stand first")
+    items = line.removeprefix(f"{word} ").rstrip(" \r").split(" ")
+    if len(items) != len(row):
+        return Text(
+            f"词后面应有 {len(row)} 个用一个空格隔开的数，得到 {len(items)} 个",
+            f"{len(row)} numbers with a space before each expected after the word, got {len(items)}",
+        )
+    try:
+        worst = max(abs(float(item) - float(due)) for item, due in zip(items, row, strict=True))
+    except ValueError:
+        return Text("有一项不是数", "an item is no number")
+    if not worst < TOLERANCE:
+        return Text(f"数值差了 {worst:.1g}，最多可差 1e-06", f"a number is off by {worst:.1g}; up to 1e-06 is right")
+    return None
 
 
 # --- views: what of the text is the mark of a misconception, in whatever way its numbers are written -------------------

@@ -23,6 +23,7 @@ ASSIGNMENT = Assignment(
     written={"seen_before": 2.0, "experiment": 2.0},
     packages=("numpy", "torch"),
     texts={"reviews": reviews},
+    foreign=("reviews",),
     training_seconds=300,
 )
 

@@ -94,7 +94,8 @@ def read_submission(folder: Path, assignment: str) -> Submission:
     elif not editions:
         remarks.append(f"文件名是 {printable(name, 60)}，按 {wanted} 处理 / the notebook was not named {wanted}")
     content = _content(folder / name, remarks)
-    if others := [other for other in names if other not in (*editions, name, TIMESTAMP, SECRET)]:
+    known = (*editions, name, practice_file_name(assignment), TIMESTAMP, SECRET)
+    if others := [other for other in names if other not in known]:
         shown = ", ".join(printable(other, 40) for other in others[:NAMES_SHOWN])
         more = f" …（共 {len(others)} 个 / {len(others)} in all）" if len(others) > NAMES_SHOWN else ""
         remarks.append(f"其他文件不参与评分 / other files take no part: {shown}{more}")
@@ -105,6 +106,11 @@ def read_submission(folder: Path, assignment: str) -> Submission:
 def edition_names(assignment: str) -> tuple[str, str]:
     """The files of a homework's editions, Chinese and English."""
     return f"{assignment}.ipynb", f"{assignment}.en.ipynb"
+
+
+def practice_file_name(assignment: str) -> str:
+    """The file that is released beside the notebooks, so that ``check`` works without the package."""
+    return f"{assignment}_check.py"
 
 
 def _fuller(folder: Path, editions: Sequence[str]) -> str:

@@ -1,0 +1,2681 @@
+"""hw1.check, hw1.hint, hw1.check_all: a homework's practice in one file, for Python 3.10 or newer with NumPy.
+
+把它放在 hw1.ipynb 旁边，不用安装课程的软件包。它只供练习：分数由评分程序用另外的输入决定，改动它没有用，也不用交。
+Put it beside hw1.ipynb, and the course's package is not needed. It is for practice: the marks are decided by the
+grader, on other inputs; editing it changes nothing, and it is not handed in.
+
+``hctnlp release hw1`` wrote it: the grader's judging code, how the values of each exercise are compared, and at the
+end, packed, some sittings of cases with the expected values and what misconceptions are known by. No answer is in it.
+"""
+
+from __future__ import annotations
+
+import base64
+import copy
+import importlib.util
+import inspect
+import io
+import json
+import linecache
+import math
+import os
+import re
+import sys
+import traceback
+import warnings
+import zlib
+from collections.abc import Callable, Container, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from functools import cached_property
+from itertools import pairwise
+from pathlib import Path
+from types import ModuleType
+from typing import Any, Literal, NamedTuple, get_args
+
+import numpy as np
+
+wire = wording = sys.modules[__name__]  # so that wire.encode and the like are found here
+
+
+# --- language: The language that pictures and tables speak: that of the edition whose notebook runs.
+#
+# Both editions of a lecture or a homework have the same code, so a kernel finds out by itself which of them it runs.
+
+Language = Literal["zh", "en"]
+LANGUAGES: tuple[Language, ...] = get_args(Language)
+NAMED = re.compile(rf"\.({'|'.join(LANGUAGES)})\b[^/\\]*\.ipynb$")  # also hw1.en-Copy1.ipynb
+
+_chosen: Language | None = None
+
+
+def say(zh: str, en: str) -> str:
+    """The one of the two texts that is in the language spoken, such as ``say("词频", "count of the word")``."""
+    return zh if spoken() == "zh" else en
+
+
+def spoken() -> Language:
+    """What :func:`speak` has chosen; before that, the language of the edition."""
+    return _chosen or edition()
+
+
+def speak(language: Language | None = None) -> None:
+    """Speak ``language`` from now on; None asks for the language of the edition anew.
+
+    Raises
+    ------
+    ValueError
+        If the course has no such language.
+    """
+    global _chosen
+    if language is not None and language not in LANGUAGES:
+        raise ValueError(f"the course speaks {' and '.join(LANGUAGES)}, not {language!r}")
+    _chosen = language or edition()
+
+
+def edition() -> Language:
+    """That in the name of the notebook that runs, as in ``hw1.en.ipynb``, or else the nearest folder called ``zh`` or
+    ``en`` around it; Chinese if there is none."""
+    for place in _places():
+        if named := NAMED.search(place):
+            return "en" if named[1] == "en" else "zh"
+    for place in _places():
+        for folder in reversed(Path(place).parts):
+            for language in LANGUAGES:
+                if folder == language:
+                    return language
+    return "zh"
+
+
+def _places() -> Iterator[str]:
+    """Where the notebook may stand. JupyterLab, VS Code, nbconvert and nbval start its kernel in its folder; where a
+    setting says otherwise, VS Code and Jupyter's server still name the notebook."""
+    yield str(Path.cwd())
+    main = sys.modules["__main__"]  # of a kernel: what the notebook's cells define
+    yield str(getattr(main, "__vsc_ipynb_file__", ""))
+    yield os.environ.get("JPY_SESSION_NAME", "")
+
+
+# --- text: Sentences in both languages of the course, and text that came from a student.
+
+class Text(NamedTuple):
+    """A sentence in Chinese and in English."""
+
+    zh: str
+    en: str
+
+    def said_in(self, language: Language) -> str:
+        """The sentence in this language."""
+        return self.zh if language == "zh" else self.en
+
+
+def printable(text: str, length: int = 300) -> str:
+    """Text from outside on one line: no control characters, no lone surrogates, at most ``length`` characters."""
+    text = text[:length]
+    if text.isprintable():
+        return text
+    return "".join(character if character.isprintable() else "\N{REPLACEMENT CHARACTER}" for character in text)
+
+
+# --- wire: How values cross from a student's kernel to the grader: as JSON of a few plain types, and nothing else.
+#
+# The source of this file is sent into the kernel, which may hold no other part of the library, so it needs only the
+# standard library and NumPy. :func:`answer` runs there; :func:`decode` runs outside and trusts nothing: no pickle, no
+# ``eval``, no type that brings its own ``__eq__``, nothing larger than the limits below.
+
+MAX_CHARACTERS = 2_000_000  # of one whole answer
+MAX_DEPTH = 8
+MIME = "application/x-hctnlp-answer"
+DTYPES = {"<f2", "<f4", "<f8", "|i1", "<i2", "<i4", "<i8", "|u1", "<u2", "<u4", "<u8", "|b1"}
+
+
+class WireError(ValueError):
+    """The data is not what :func:`encode` writes."""
+
+
+def encode(value, depth=0):
+    """A value as JSON data. What is no number, text, list, tuple or array becomes the name of its type.
+
+    NumPy's text is text, and an array of text or of objects is the list of what it holds.
+    """
+    if depth > MAX_DEPTH:
+        return {"unsupported": f"a list nested more than {MAX_DEPTH} deep"}
+    if value is None:
+        return {"none": 0}
+    if isinstance(value, np.ndarray | np.generic) and not isinstance(value, str):  # np.str_ is both
+        array = np.ascontiguousarray(value) if np.ndim(value) else np.asarray(value)
+        if array.dtype.kind in "OUT":
+            return encode(array.tolist(), depth + 1)
+        if array.dtype.kind == "f" and array.dtype.itemsize > 8:
+            array = array.astype(np.float64)  # long double
+        if array.dtype.kind in "fiub":
+            array = array.astype(array.dtype.newbyteorder("<"), copy=False)
+        if array.dtype.str not in DTYPES:
+            return {"unsupported": f"numpy array of dtype {array.dtype}"}
+        data = base64.b64encode(array.tobytes()).decode("ascii")
+        return {"array": data, "dtype": array.dtype.str, "shape": list(array.shape)}
+    if isinstance(value, bool):
+        return {"bool": value}
+    if isinstance(value, int):
+        digits = int.__repr__(value) if int.bit_length(value) < 4000 else None
+        return {"int": digits} if digits else {"unsupported": "an integer of over 1,000 digits"}
+    if isinstance(value, float):
+        return {"float": float.hex(value)}
+    if isinstance(value, str):
+        return {"str": str.__str__(value)[:1000]}
+    if isinstance(value, list | tuple):
+        kind = "list" if isinstance(value, list) else "tuple"
+        return {kind: [encode(item, depth + 1) for item in value]}
+    return {"unsupported": f"{type(value).__module__}.{type(value).__qualname__}"}
+
+
+class Unsupported:
+    """Stands for a value of a type that does not cross; equal to nothing."""
+
+    def __init__(self, kind):
+        self.kind = kind
+
+    def __repr__(self):
+        return f"<{self.kind}>"
+
+
+def decode(data, depth=0):
+    """The value of what :func:`encode` wrote; :class:`WireError` for everything else."""
+    if not isinstance(data, dict) or depth > MAX_DEPTH + 1:
+        raise WireError(f"no encoded value: {data!r:.60}")
+    if set(data) == {"array", "dtype", "shape"}:
+        return _decode_array(data["array"], data["dtype"], data["shape"])
+    if len(data) != 1:
+        raise WireError(f"not one value: {sorted(data)!r:.60}")
+    ((kind, content),) = data.items()
+    if kind in ("list", "tuple") and type(content) is list:
+        items = [decode(item, depth + 1) for item in content]
+        return items if kind == "list" else tuple(items)
+    if kind == "none" and content == 0:
+        return None
+    if kind == "bool" and type(content) is bool:
+        return content
+    if kind in ("int", "float", "str", "unsupported") and type(content) is str and len(content) <= 1300:
+        if kind in ("str", "unsupported"):
+            return content if kind == "str" else Unsupported(content[:100])
+        try:
+            return int(content) if kind == "int" else float.fromhex(content)
+        except (ValueError, OverflowError):
+            pass
+    raise WireError(f"no encoded value: {data!r:.60}")
+
+
+def _decode_array(text, dtype, shape):
+    if (
+        type(dtype) is not str
+        or dtype not in DTYPES
+        or type(text) is not str
+        or type(shape) is not list
+        or len(shape) > MAX_DEPTH
+    ):
+        raise WireError(f"no array: dtype {dtype!r:.20}, shape {shape!r:.60}")
+    if not all(type(size) is int and 0 <= size <= MAX_CHARACTERS for size in shape):
+        raise WireError(f"no array shape: {shape!r:.60}")
+    try:
+        content = base64.b64decode(text, validate=True)
+    except ValueError:
+        raise WireError("the array's content is not base64") from None
+    expected, spread = np.dtype(dtype).itemsize, 1
+    for size in shape:
+        expected *= size  # Python integers: no overflow
+        spread *= max(size, 1)
+    if spread > MAX_CHARACTERS:  # an array of no bytes can have a million empty rows
+        raise WireError(f"no array shape: {shape!r:.60}")
+    if len(content) != expected:
+        raise WireError(f"{len(content)} bytes for an array that has {expected}")
+    return np.frombuffer(content, dtype=dtype).reshape(shape).copy()
+
+
+class Answer:
+    """Text that IPython hands out as it is, under a type of its own: no ``repr`` to be parsed on the other side."""
+
+    def __init__(self, text):
+        self.text = text
+
+    def _repr_mimebundle_(self, include=None, exclude=None):
+        return {MIME: self.text}
+
+
+class _Nowhere(io.TextIOBase):
+    encoding, errors = "utf-8", "strict"  # code may ask for them, as it may ask whether this is a terminal
+
+    def writable(self):
+        return True
+
+    def write(self, text):
+        return len(text)
+
+
+def answer(function, request):
+    """Call ``function`` on every case of ``request`` and say what came back, as JSON text.
+
+    Each case has its own fresh arguments, its own exception, and prints nowhere. An interrupt ends them all.
+    """
+    replies, size = [], 0
+    stdout, stderr = sys.stdout, sys.stderr
+    sys.stdout = sys.stderr = _Nowhere()
+    try:
+        for arguments in json.loads(request):
+            try:
+                with warnings.catch_warnings(), np.errstate(all="ignore"):
+                    warnings.simplefilter("ignore")
+                    reply = {"value": encode(function(*map(decode, arguments)))}
+            except KeyboardInterrupt:
+                raise
+            except BaseException as error:
+                reply = {"raised": [type(error).__name__, str(error)[:300], *_place(error)]}
+            length = len(json.dumps(reply))
+            if size + length > MAX_CHARACTERS:
+                reply, length = {"value": {"unsupported": f"a result of over {MAX_CHARACTERS} characters"}}, 0
+            replies.append(reply)
+            size += length
+    finally:
+        sys.stdout, sys.stderr = stdout, stderr
+    return json.dumps(replies)
+
+
+def _place(error):
+    """The line of the notebook where the exception started: its number in its cell and its code, 0 and "" elsewhere."""
+    place, trace = (0, ""), error.__traceback__
+    while trace is not None:
+        name = trace.tb_frame.f_code.co_filename
+        if "ipykernel_" in name or name.startswith("<ipython"):
+            place = trace.tb_lineno, linecache.getline(name, trace.tb_lineno).strip()[:100]
+        trace = trace.tb_next
+    return place
+
+
+# --- comparison: Comparing a student's values with the reference: which part of a result is wrong, and what to say about it.
+
+class Measured(NamedTuple):
+    """What is said of a part that is more or less right, such as a classifier, and the share of its points it earns."""
+
+    zh: str
+    en: str
+    share: float
+
+
+class Misshapen(NamedTuple):
+    """What is said of the right numbers in another shape; the share that they earn is the instructor's to decide."""
+
+    zh: str
+    en: str
+
+
+SHAPE_SHARE = 0.5  # of the points of right numbers in another shape, where nobody has decided otherwise
+Complaint = Text | Measured | Misshapen | None  # nothing right, as much as its share, but for the shape, all right
+
+
+def share_of(complaint: Complaint, shape_share: float = SHAPE_SHARE) -> float:
+    """The share of its points that a part earns."""
+    if complaint is None:
+        return 1.0
+    if isinstance(complaint, Misshapen):
+        return shape_share
+    return complaint.share if isinstance(complaint, Measured) else 0.0
+
+
+BRIEF = 400  # characters
+Compare = Callable[[tuple[Any, ...], Any, Any], Sequence[Complaint]]
+
+
+def close(num_parts: int = 1, *, rtol: float = 1e-4, atol: float = 1e-7) -> Compare:
+    """Numbers or arrays of the reference's shape, each within ``atol + rtol · (largest expected value)``.
+
+    The right numbers with axes of length 1 too many or too few, such as ``(1,)`` for a number, earn a share.
+
+    The tolerance lets float32 pass where the reference is float64. A list stands for the array of its numbers; text
+    and truth values are no numbers, in a list or an array either.
+    """
+
+    def compare(_arguments: tuple[Any, ...], expected: Any, got: Any) -> Sequence[Complaint]:
+        if num_parts == 1:
+            return [_number_complaint(expected, got, rtol, atol)]
+        if not isinstance(got, list | tuple) or len(got) != num_parts:
+            what = f"{len(got)}" if isinstance(got, list | tuple) else kind(got)
+            complaint = Text(f"应返回 {num_parts} 个值，得到 {what}", f"{num_parts} values expected, got {what}")
+            return [complaint] * num_parts
+        return [_number_complaint(*pair, rtol, atol) for pair in zip(expected, got, strict=True)]
+
+    return compare
+
+
+def _number_complaint(expected: Any, got: Any, rtol: float, atol: float) -> Complaint:
+    numbers = numbers_of(got)
+    if isinstance(numbers, Text):
+        return numbers
+    expected = np.asarray(expected, dtype=np.float64)
+    if numbers.shape != expected.shape:
+        zh, en = (
+            f"形状应为 {expected.shape}，得到 {numbers.shape}",
+            f"shape {expected.shape} expected, got {numbers.shape}",
+        )
+        if _without_ones(numbers) != _without_ones(expected):
+            return Text(zh, en)
+        if _number_complaint(expected, numbers.reshape(expected.shape), rtol, atol) is not None:
+            return Text(f"{zh}；数值也不对", f"{en}; and the numbers are not right")
+        return Misshapen(f"{zh}；数值都对", f"{en}; the numbers are right")
+    if not np.isfinite(numbers).all():
+        return Text(f"出现非有限值：{brief(got)}", f"not finite: {brief(got)}")
+    scale = np.abs(expected).max(initial=0.0)
+    off = np.abs(numbers - expected)
+    if off.max(initial=0.0) > atol + rtol * scale:
+        wanted, found = brief(expected), brief(got)
+        zh, en = f"应为 {wanted}，得到 {found}", f"expected {wanted}, got {found}"
+        if off.size > 1:
+            worst = list(map(int, np.unravel_index(off.argmax(), off.shape)))
+            zh, en = f"{zh}；差得最多的是 {worst}", f"{en}; furthest off at {worst}"
+        return Text(zh, en)
+    return None
+
+
+def _without_ones(numbers: np.ndarray) -> list[int]:
+    return [length for length in numbers.shape if length != 1]
+
+
+def numbers_of(got: Any) -> np.ndarray | Text:
+    """A student's numbers as an array of float64, or what to say of a value that is not made of numbers."""
+    if (odd := _no_number(got)) is not None:
+        (value,) = odd
+        what = kind(value) if value is got or isinstance(value, np.ndarray) else f"{kind(got)} of {kind(value)}"
+        zh, en = f"应为数值，得到 {what}", f"a number or an array expected, got {what}"
+        if isinstance(value, str):
+            zh += f"（{brief(value)}）：数不要写成字符串，返回 float(…) 那样的数"
+            en += f" ({brief(value)}): return numbers, such as float(…), and no strings"
+        elif isinstance(value, bool | np.ndarray):
+            zh += "：True 和 False 不是数"
+            en += ": True and False are no numbers"
+        return Text(zh, en)
+    try:
+        return np.asarray(got, dtype=np.float64)
+    except (TypeError, ValueError, OverflowError):
+        return Text(f"应为数值，得到 {kind(got)}", f"a number or an array expected, got {kind(got)}")
+
+
+def _no_number(value: Any) -> tuple[Any] | None:
+    """The first thing in a value that is no number, None if all are."""
+    if isinstance(value, list | tuple):
+        return next(filter(None, map(_no_number, value)), None)
+    is_odd = isinstance(value, bool | str | Unsupported) or value is None
+    return (value,) if is_odd or (isinstance(value, np.ndarray) and value.dtype == bool) else None
+
+
+def kind(value: Any) -> str:
+    """The type of a value, for a message."""
+    if isinstance(value, np.ndarray) and value.dtype == bool:
+        return "an array of bool" if value.ndim else "bool"
+    return printable(value.kind, 60) if isinstance(value, Unsupported) else type(value).__name__
+
+
+def brief(value: Any) -> str:
+    """A value in at most so many characters that a small matrix is whole, its numbers to six digits."""
+    text = printable(_written(value.tolist() if isinstance(value, np.ndarray) else value), 10_000)
+    return text if len(text) <= BRIEF else text[: BRIEF - 3] + "..."
+
+
+def _written(value: Any) -> str:
+    if isinstance(value, float):
+        return f"{value:.6g}"
+    if isinstance(value, list | tuple):
+        inner = ", ".join(_written(item) for item in value[:24]) + (", ..." if len(value) > 24 else "")
+        return f"[{inner}]" if isinstance(value, list) else f"({inner}{',' * (len(value) == 1)})"
+    return repr(value)
+
+
+# --- replies: What came back from a student's function, read strictly, case by case.
+
+# what a view raises that does not fit a value: it is something else
+NO_VIEW = (TypeError, ValueError, IndexError, KeyError, AttributeError, OverflowError)
+UNANSWERED = Text("还没有作答", "not answered yet")
+
+
+@dataclass(frozen=True)
+class Reply:
+    """The value of one call, or the problem that there was instead."""
+
+    value: Any = None
+    problem: Text | None = None
+    raised: str | None = None  # the exception's type
+
+
+def write_request(cases: Sequence[tuple[Any, ...]]) -> str:
+    """The arguments of all cases as the text that :func:`hctnlp.exercises.framework.wire.answer` takes."""
+    return json.dumps([[wire.encode(argument) for argument in arguments] for arguments in cases])
+
+
+def read_replies(text: str, count: int, *, messages: bool = True) -> list[Reply]:
+    """What a kernel answered to ``count`` cases. Text that is no such answer is a problem in every case.
+
+    Without ``messages`` only the type and the line's number of an exception are told, and nothing that a student has
+    written.
+    """
+    try:
+        if len(text) > 2 * wire.MAX_CHARACTERS:
+            raise wire.WireError(f"{len(text)} characters")
+        data = json.loads(text)
+        if type(data) is not list or len(data) != count:
+            raise wire.WireError(f"not a list of {count}")
+        return [_read(item, messages) for item in data]
+    except (ValueError, RecursionError) as error:  # WireError and JSONDecodeError are ValueErrors
+        return [failed(Text(f"无法读取返回值：{error}", f"the answer cannot be read: {error}"))] * count
+
+
+def _read(item: Any, messages: bool) -> Reply:
+    if type(item) is not dict or len(item) != 1:
+        raise wire.WireError("a reply is neither a value nor an exception")
+    if "value" in item:
+        return Reply(wire.decode(item["value"]))
+    match item.get("raised"):
+        case [str(kind), str(message), int(line), str(code)]:
+            told = (f": {printable(message)}", printable(code, 100)) if messages else ("", "")
+            return _exception(printable(kind, 60), *told, line)
+    raise wire.WireError("a reply is neither a value nor an exception")
+
+
+def _exception(kind: str, message: str, code: str, line: int) -> Reply:
+    if kind == "NotImplementedError":
+        return Reply(problem=UNANSWERED, raised=kind)
+    zh, en = f"抛出异常 {kind}{message}", f"it raised {kind}{message}"
+    if line > 0:
+        shown = ("：" + code, ": " + code) if code else ("", "")
+        zh, en = f"{zh}（单元格第 {line} 行{shown[0]}）", f"{en} (line {line} of a cell{shown[1]})"
+    return Reply(problem=Text(zh, en), raised=kind)
+
+
+def failed(problem: Text) -> Reply:
+    """A reply that never came."""
+    return Reply(problem=problem)
+
+
+def ask_directly(function: Callable[..., Any], cases: Sequence[tuple[Any, ...]]) -> list[Reply]:
+    """Call a function of this process on the cases, through the same wire as a student's in its kernel."""
+    return read_replies(wire.answer(function, write_request(cases)), len(cases))
+
+
+def same(one: Reply, other: Reply, view: Callable[[Any], Any]) -> bool:
+    """Whether two replies agree: the same exception, or equal values (NaN equals NaN, floats to 1 in 10⁴)."""
+    if one.problem is not None or other.problem is not None:
+        return one.raised is not None and one.raised == other.raised
+    try:
+        return _equal(view(one.value), view(other.value))
+    except NO_VIEW:
+        return False
+
+
+def _equal(one: Any, other: Any) -> bool:
+    if isinstance(one, list | tuple) and isinstance(other, list | tuple):
+        return len(one) == len(other) and all(map(_equal, one, other))
+    if isinstance(one, int | float) and isinstance(other, int | float):
+        return math.isclose(one, other, rel_tol=1e-4, abs_tol=1e-6) or (one != one and other != other)
+    numbers = (int, float, np.ndarray)
+    lists = (*numbers, list, tuple)
+    if isinstance(one, numbers) and isinstance(other, numbers):
+        one, other = np.asarray(one, dtype=float), np.asarray(other, dtype=float)
+        if one.shape != other.shape or (one.size and _far(one.item(0), other.item(0))):
+            return False  # most that differ do at once, and allclose takes its time
+        return np.allclose(one, other, rtol=1e-4, atol=1e-6, equal_nan=True)
+    if isinstance(one, lists) and isinstance(other, lists):
+        return _equal(np.asarray(one, dtype=float), np.asarray(other, dtype=float))  # a list against an array
+    return type(one) is type(other) and one == other
+
+
+def _far(one: float, other: float) -> bool:
+    """Whether ``np.allclose`` would be false for these two numbers; NaN and infinities are left to it."""
+    return abs(one - other) > 1e-6 + 1e-4 * abs(other)
+
+
+# --- sitting: One sitting of an exercise: what replies to its cases earn, and which misconceptions they show.
+#
+# It calls no misconception. What they answer is known to what derives from it: an ``Examination``, which has their
+# functions, and a sitting that was drawn before and written down.
+
+NO_VALUE = Text(
+    "没有返回值（得到 None）：函数里是不是少了 return？", "it returned nothing (None): is a return missing?"
+)
+Pattern = Mapping[str, Sequence[bool]]  # for each group of cases, which parts of the result are right in all of them
+
+
+@dataclass(frozen=True)
+class Case:
+    """One call of the student's function. ``group`` says what it is a case of."""
+
+    arguments: tuple[Any, ...]
+    group: str = "core"
+
+
+@dataclass(frozen=True)
+class Group:
+    """Cases that stand or fall together, with their share of the points."""
+
+    name: str
+    share: float
+    title: Text
+
+
+def itself(value: Any) -> Any:
+    return value
+
+
+def view_of_both(one: Known, other: Known) -> Callable[[Any], Any] | None:
+    """What shows two slips at once: the view that they share, or both views, or the whole value where one has none."""
+    if one.view is other.view:
+        return one.view
+    if one.view is None or other.view is None:
+        return itself
+    first, second = one.view, other.view
+    return lambda value: (first(value), second(value))
+
+
+@dataclass(frozen=True)
+class Sitting:
+    """An exercise with the cases of one sitting and the values that are expected for them."""
+
+    exercise: Judged
+    cases: tuple[Case, ...]
+    expected: list[Reply]
+
+    def gives(self, known: Known | KnownPair, case: int, reply: Reply) -> bool:
+        """Whether a misconception, a remark or a pair answers like this to a case."""
+        raise NotImplementedError
+
+    def pattern_of(self, wrong: Known) -> Pattern:
+        """What a misconception gets right."""
+        raise NotImplementedError
+
+    def complaints(self, replies: Sequence[Reply]) -> list[Sequence[Complaint]]:
+        """For each case, a complaint for each part of the result, or None for a part that is right."""
+        return [self._complaints(*triple) for triple in zip(self.cases, self.expected, replies, strict=True)]
+
+    def _complaints(self, case: Case, expected: Reply, reply: Reply) -> Sequence[Complaint]:
+        if reply.problem is not None:
+            return [reply.problem] * len(self.exercise.parts)
+        if reply.value is None and expected.value is not None:
+            return [NO_VALUE] * len(self.exercise.parts)
+        try:
+            return self.exercise.compare(case.arguments, expected.value, reply.value)
+        except Exception as error:  # whatever a student returns, it is the student's value that cannot be compared
+            complaint = Text(
+                f"无法比较返回值（{type(error).__name__}）", f"cannot be compared ({type(error).__name__})"
+            )
+            return [complaint] * len(self.exercise.parts)
+
+    def earned(self, complaints: list[Sequence[Complaint]], shape_share: float = SHAPE_SHARE) -> dict[str, float]:
+        """For each group, the share of its points; a part earns what its worst case leaves it."""
+        shares = {group.name: self._shares(complaints, group.name, shape_share) for group in self.exercise.groups}
+        core = shares[self.exercise.core.name]
+        return {
+            name: sum(min(own, base) for own, base in zip(parts, core, strict=True)) / len(parts)
+            for name, parts in shares.items()
+        }
+
+    def _shares(
+        self, complaints: list[Sequence[Complaint]], group: str, shape_share: float = SHAPE_SHARE
+    ) -> list[float]:
+        of_group = [found for case, found in zip(self.cases, complaints, strict=True) if case.group == group]
+        parts = range(len(self.exercise.parts))
+        return [min(share_of(found[part], shape_share) for found in of_group) for part in parts]
+
+    def score(self, replies: Sequence[Reply], shape_share: float = SHAPE_SHARE) -> float:
+        """The points that these replies earn; of a part that has the right numbers in another shape, that share."""
+        earned = self.earned(self.complaints(replies), shape_share)
+        share = sum(group.share * earned[group.name] for group in self.exercise.groups)
+        return round(self.exercise.points * share, 2)
+
+    def pattern(self, replies: Sequence[Reply]) -> Pattern:
+        """For each group, which parts of the result are right in all its cases."""
+        complaints = self.complaints(replies)
+        return {
+            group.name: [share == 1 for share in self._shares(complaints, group.name)] for group in self.exercise.groups
+        }
+
+    def diagnose(self, replies: Sequence[Reply]) -> list[Known]:
+        """The misconception that these replies show, or two at once, or none.
+
+        First one with these values in all cases; then two slips, made at once; then one with these values in the core,
+        as a second error may have changed the rest. Where several would fit, a false hint is worse than none: of pairs
+        that fit, what all have in common is named.
+        """
+        pattern = self.pattern(replies)
+        if all(all(parts) for parts in pattern.values()):
+            return []
+        if found := self.fitting(replies, pattern):
+            return found if len(found) == 1 else []
+        if pairs := self.fitting_pairs(replies):
+            return [one for one in pairs[0].members if all(one in pair.members for pair in pairs)]
+        found = self.fitting_core(replies, pattern)
+        return found if len(found) == 1 else []
+
+    def fitting(self, replies: Sequence[Reply], pattern: Pattern) -> list[Known]:
+        """The misconceptions with these values in all cases and with the same groups right and wrong, as in pattern."""
+        known = self.exercise.misconceptions
+        return [m for m in known if self.pattern_of(m) == pattern and self._shows(m, replies)]
+
+    def fitting_core(self, replies: Sequence[Reply], pattern: Pattern) -> list[Known]:
+        """Those with the core's values, if the core is wrong and shows any."""
+        core = self.exercise.core.name
+        if all(pattern[core]) or self._only_raises(replies):
+            return []
+        of_core = [m for m in self.exercise.misconceptions if self.pattern_of(m)[core] == pattern[core]]
+        return [m for m in of_core if self._shows(m, replies, core)]
+
+    def fitting_pairs(self, replies: Sequence[Reply]) -> list[KnownPair]:
+        """The pairs of slips with these values in all cases, of which those of the core are no exceptions.
+
+        A function that only raises shows nothing, and one that gives the same number everywhere, which some pair may
+        give too, does not show two mistakes. The wrong cases come first: most pairs part there with the first.
+        """
+        if self._only_raises(replies):
+            return []
+        if len({repr(number) for reply in replies for number in _numbers_in(reply.value)}) < 2:
+            return []
+        wrong = [min(map(share_of, complaints)) < 1 for complaints in self.complaints(replies)]
+        order = sorted(range(len(replies)), key=lambda case: not wrong[case])
+        return [pair for pair in self.exercise.pairs if all(self.gives(pair, case, replies[case]) for case in order)]
+
+    def _only_raises(self, replies: Sequence[Reply]) -> bool:
+        """Whether the core has no value at all, as that of any broken function."""
+        core = self.exercise.core.name
+        return all(reply.problem for case, reply in zip(self.cases, replies, strict=True) if case.group == core)
+
+    def remark(self, replies: Sequence[Reply]) -> list[Known]:
+        """The remarks that fit replies which are right."""
+        core = self.exercise.core.name
+        return [other for other in self.exercise.remarks if self._gives_in(other, replies, core)]
+
+    def _shows(self, wrong: Known, replies: Sequence[Reply], group: str | None = None) -> bool:
+        if wrong.seen is None:
+            return self._gives_in(wrong, replies, group)
+        return all(
+            reply.problem is None and wrong.seen(case.arguments, expected.value, reply.value)
+            for case, expected, reply in zip(self.cases, self.expected, replies, strict=True)
+            if group in (None, case.group)
+        )
+
+    def _gives_in(self, known: Known, replies: Sequence[Reply], group: str | None) -> bool:
+        """Whether it gives these replies in a group of cases, or in all."""
+        cases = [number for number, case in enumerate(self.cases) if group in (None, case.group)]
+        return all(self.gives(known, case, replies[case]) for case in cases)
+
+
+def _numbers_in(value: Any) -> Iterator[Any]:
+    """What a value is made of, however it is nested."""
+    if isinstance(value, list | tuple):
+        for part in value:
+            yield from _numbers_in(part)
+    else:
+        yield from value.ravel().tolist() if isinstance(value, np.ndarray) else [value]
+
+
+# --- wording: A judgement in words, those of one language: first the verdict and the hint, then the case and its numbers.
+
+SMALL = 100  # numbers: a matrix with no more is shown whole
+POINTS = Text("分", "points")
+TWO_AT_ONCE = Text("两处错误，合起来正好给出你的返回值：", "Two mistakes, which together give just your values:")
+MISCONCEPTION, REMARK = Text("误解", "misconception"), Text("说明", "remark")
+RIGHT = Text("  （对的：{}）", "  (right: {})")
+
+
+def headline(judgement: Judgement, language: Language) -> str:
+    """Whether it is right, the exercise, its points; that it is not answered, where that is all there is to say."""
+    line = (
+        f"{mark(judgement.full)} {judgement.exercise}: "
+        f"{judgement.score:g} / {judgement.points:g} {POINTS.said_in(language)}"
+    )
+    return line if judgement.answered else f"{line}{'，' if language == 'zh' else ', '}{UNANSWERED.said_in(language)}"
+
+
+def mark(right: bool) -> str:
+    return "✓" if right else "✗"
+
+
+def is_wrong(complaints: Sequence[Complaint]) -> bool:
+    """Whether a part of a case's result is not worth all its points."""
+    return min(map(share_of, complaints)) < 1
+
+
+def hints(judgement: Judgement, language: Language) -> list[str]:
+    """The misconceptions that it shows, or the remarks that fit it, each with its name."""
+    lines = [f"  {TWO_AT_ONCE.said_in(language)}"] if len(judgement.shown) > 1 else []
+    for kind, ones in ((MISCONCEPTION, judgement.shown), (REMARK, judgement.noted)):
+        for one in ones:
+            lines += [f"  {kind.said_in(language)} {one.name}", f"    {one.hint.said_in(language)}"]
+    return lines
+
+
+def groups(judgement: Judgement, language: Language, *, inputs_of: Container[int] | None = None) -> list[str]:
+    """A line for each group of cases, and below it the first case that went wrong, or of which there is much to say.
+
+    The inputs are shown of all these cases, or of those in ``inputs_of`` alone.
+    """
+    lines = []
+    for group in judgement.examination.exercise.groups:
+        members = judgement.cases_of(group)
+        wrong = [number for number in members if is_wrong(judgement.complaints[number])]
+        title = group.title.said_in(language)
+        colon = "：" if language == "zh" else ": "
+        lines.append(f"  {mark(not wrong)} {title}{colon}{len(members) - len(wrong)}/{len(members)}")
+        telling = wrong or [number for number in members if any(judgement.complaints[number])]
+        for number in telling[:1]:
+            lines += _complaints(judgement, number, language)
+            if inputs_of is None or number in inputs_of:
+                lines += _inputs(judgement, number)
+    return lines
+
+
+def _complaints(judgement: Judgement, number: int, language: Language) -> Iterator[str]:
+    """What is wrong with which part of the result."""
+    exercise, by_complaint = judgement.examination.exercise, {}
+    for part, complaint in zip(exercise.parts, judgement.complaints[number], strict=True):
+        by_complaint.setdefault(complaint, []).append(part)
+    right = by_complaint.pop(None, [])
+    for complaint, parts in by_complaint.items():
+        label = f"{', '.join(parts)}: " if len(parts) < len(exercise.parts) else ""
+        yield f"    → {label}{complaint.zh if language == 'zh' else complaint.en}"
+    if right and by_complaint:
+        yield f"    {RIGHT.said_in(language).format(', '.join(right))}"
+
+
+def _inputs(judgement: Judgement, number: int) -> Iterator[str]:
+    exercise, arguments = judgement.examination.exercise, judgement.examination.cases[number].arguments
+    for name, value in () if exercise.secret else zip(exercise.parameters, arguments, strict=True):
+        yield from _named(name, value)
+
+
+def _named(name: str, value: Any) -> list[str]:
+    """``name = value``: a small matrix whole, row below row; what is long in brief."""
+    prefix = f"      {name} = "
+    if not isinstance(value, np.ndarray) or value.size > SMALL or value.size == 0:
+        shape = f"  # {value.shape}" if isinstance(value, np.ndarray) else ""
+        return [prefix + brief(value) + shape]
+    written = np.array2string(value, precision=6, suppress_small=True, separator=", ", max_line_width=100)
+    first, *others = written.splitlines()
+    return [prefix + first, *(" " * len(prefix) + line for line in others)]
+
+
+def in_short(judgement: Judgement, language: Language) -> str:
+    """What lacks, in one line: the groups of cases that went wrong; "" if none did."""
+    if not judgement.answered:
+        return UNANSWERED.said_in(language)
+    shortfalls = [line.strip() for line in groups(judgement, language) if line.startswith("  ✗")]
+    return "  ".join(line.removeprefix("✗ ") for line in shortfalls)
+
+
+def table(rows: Sequence[tuple[str, str, float | None, float, str]]) -> list[str]:
+    """Rows of a mark, a name, the score (None if it is not known), the points, and a remark, in columns."""
+    wide = max(len(name) for _, name, *_ in rows)
+    return [
+        f"{sign} {name:<{wide}}  {'–' if score is None else f'{score:g}':>5} / {points:g}  {remark}".rstrip()
+        for sign, name, score, points, remark in rows
+    ]
+
+
+# --- judging: From a student's replies to points and to what they show.
+
+ABOUT_SHAPE = Text(
+    "数值对而形状不对的部分，得该部分 {:.0%} 的分：多出或少了长度为 1 的轴，用 reshape、squeeze 或 float(…) 改过来",
+    "a part with the right numbers in another shape earns {:.0%} of its points: axes of length 1 are too many or "
+    "missing; reshape, squeeze or float(…) puts that right",
+)
+
+
+@dataclass(frozen=True)
+class Remark:
+    """What is said of replies, whoever's they are; a misconception besides has values that give it away."""
+
+    name: str
+    hint: Text
+
+
+@dataclass(frozen=True)
+class Judgement:
+    """What an exercise earned in one sitting, and why. ``report`` is what the student reads when it is graded.
+
+    Attributes
+    ----------
+    shown
+        The misconceptions that the replies show.
+    noted
+        The remarks that fit: of replies that are right, and of the right numbers in another shape.
+    shape_share
+        Of its points that a part earns which has the right numbers in another shape.
+    """
+
+    examination: Sitting
+    replies: Sequence[Reply]
+    shown: tuple[Known, ...]
+    noted: tuple[Known | Remark, ...]
+    shape_share: float = SHAPE_SHARE
+
+    @property
+    def exercise(self) -> str:
+        """The exercise's name."""
+        return self.examination.exercise.name
+
+    @property
+    def points(self) -> float:
+        """What the exercise is worth."""
+        return self.examination.exercise.points
+
+    @cached_property
+    def score(self) -> float:
+        """The points that it earned."""
+        return self.examination.score(self.replies, self.shape_share)
+
+    @property
+    def full(self) -> bool:
+        return self.score >= self.points
+
+    @property
+    def answered(self) -> bool:
+        """Whether any call got further than ``raise NotImplementedError``."""
+        return any(reply.problem != UNANSWERED for reply in self.replies)
+
+    @property
+    def misconceptions(self) -> tuple[str, ...]:
+        """The names of those shown."""
+        return tuple(wrong.name for wrong in self.shown)
+
+    @property
+    def remarks(self) -> tuple[str, ...]:
+        """The names of those noted."""
+        return tuple(other.name for other in self.noted)
+
+    @cached_property
+    def complaints(self) -> list[Sequence[Complaint]]:
+        """By case, a complaint for each part of the result, None for one that is right."""
+        return self.examination.complaints(self.replies)
+
+    @cached_property
+    def first_wrong(self) -> int | None:
+        """The number of the first case that went wrong, in the order of the groups; None if all are right."""
+        numbers = (number for group in self.examination.exercise.groups for number in self.cases_of(group))
+        return next((number for number in numbers if wording.is_wrong(self.complaints[number])), None)
+
+    def cases_of(self, group: Group) -> list[int]:
+        """The numbers of a group's cases."""
+        return [number for number, case in enumerate(self.examination.cases) if case.group == group.name]
+
+    def example(self) -> Case:
+        """The first case that went wrong, or the first of all."""
+        return self.examination.cases[self.first_wrong or 0]
+
+    def report(self, language: Language) -> str:
+        """The points, the misconception, and for each group of cases the first that went wrong, in one language."""
+        if not self.answered:
+            return wording.headline(self, language)
+        lines = [wording.headline(self, language), *wording.hints(self, language), *wording.groups(self, language)]
+        return "\n".join(lines)
+
+
+def judge(
+    exercise: Judged,
+    ask: Callable[[Sequence[tuple[Any, ...]]], Sequence[Reply]],
+    rng: np.random.Generator,
+    shape_share: float = SHAPE_SHARE,
+) -> Judgement:
+    """Draw cases, ask for the student's values, compare, and name the misconception.
+
+    Parameters
+    ----------
+    ask
+        Takes the arguments of every case and gives a reply for each. It is the only way to the student's code.
+    shape_share
+        The share of the points, from 0 to 1, that the right numbers in another shape earn.
+    """
+    examination = exercise.draw(rng)
+    replies = ask([case.arguments for case in examination.cases])
+    right = examination.score(replies, shape_share) >= examination.exercise.points
+    noted: list[Known | Remark] = list(examination.remark(replies)) if right else []
+    if any(isinstance(complaint, Misshapen) for found in examination.complaints(replies) for complaint in found):
+        hint = Text(*(line.format(shape_share) for line in ABOUT_SHAPE))
+        noted.append(Remark("right_numbers_in_another_shape", hint))
+    return Judgement(examination, replies, tuple(examination.diagnose(replies)), tuple(noted), shape_share)
+
+
+# --- recording: A student's function in the student's own kernel: what it answers, what it prints, and where it raises.
+
+MOST_LINES, MOST_CHARACTERS = 20, 2_000  # of what a call has printed
+
+
+class Recorded:
+    """Calls a function through the wire, as the grader does, and keeps what each call has printed."""
+
+    def __init__(self, function: Callable[..., Any]) -> None:
+        self._function = function
+        self._printed: list[_Paper] = []
+
+    def ask(self, cases: Sequence[tuple[Any, ...]]) -> list[Reply]:
+        """A reply for each case. An exception is told with its place in the student's own code."""
+        return [self._reply(arguments) for arguments in cases]
+
+    def printed(self, case: int) -> list[str]:
+        """The lines that were printed in this case, as many as a cell can show."""
+        return self._printed[case].lines()
+
+    def _reply(self, arguments: tuple[Any, ...]) -> Reply:
+        paper, errors = _Paper(), []
+        self._printed.append(paper)
+
+        def call(*own: Any) -> Any:
+            sys.stdout = sys.stderr = paper  # the wire puts back what was there
+            try:
+                return self._function(*own)
+            except BaseException as error:
+                errors.append(error)
+                raise
+
+        (reply,) = ask_directly(call, [arguments])
+        return replace(reply, problem=self._problem(reply.problem, errors[0])) if errors else reply
+
+    def _problem(self, problem: Text, error: BaseException) -> Text:
+        """What to say of an exception: of a helper that is not written yet too."""
+        frames = traceback.extract_tb(error.__traceback__)
+        if problem == UNANSWERED:
+            helper, own = frames[-1].name, getattr(self._function, "__code__", None)
+            if own is None or helper == own.co_name:
+                return problem
+            return Text(f"它用到的 {helper} 还没有作答", f"it calls {helper}, which is not answered yet")
+        kind, message = type(error).__name__, printable(str(error))
+        place = next((found for frame in reversed(frames) if (found := _where(frame))), None)
+        zh, en = (f"（{place.zh}）", f" ({place.en})") if place else ("", "")
+        return Text(f"抛出异常 {kind}: {message}{zh}", f"it raised {kind}: {message}{en}")
+
+
+def _where(frame: traceback.FrameSummary) -> Text | None:
+    """Where in the notebook this is; None for code that is not the notebook's."""
+    if (cell := _cell(frame.filename)) is None:
+        return None
+    line = frame.line or linecache.getline(frame.filename, frame.lineno).strip()
+    return Text(
+        f"{cell} 第 {frame.lineno} 行，{frame.name} 里：{printable(line, 100)}",
+        f"{cell}, line {frame.lineno}, in {frame.name}: {printable(line, 100)}",
+    )
+
+
+def _cell(file: str) -> str | None:
+    """The prompt of the cell with this code, such as ``In[3]``."""
+    shell = sys.modules["IPython"].get_ipython() if "IPython" in sys.modules else None
+    found = shell.compile.format_code_name(file) if shell else None
+    return found[1] if found else None
+
+
+class _Paper(io.TextIOBase):
+    """Takes what is printed, and keeps the beginning."""
+
+    encoding, errors = "utf-8", "strict"  # code may ask for them
+
+    def __init__(self) -> None:
+        self._text, self._more = "", False
+
+    def writable(self) -> bool:
+        return True
+
+    def write(self, text: str) -> int:
+        room = MOST_CHARACTERS - len(self._text)
+        self._text, self._more = self._text + text[:room], self._more or len(text) > room
+        return len(text)
+
+    def lines(self) -> list[str]:
+        lines = [printable(line, MOST_CHARACTERS) for line in self._text.splitlines()]
+        more = ["…"] if self._more or len(lines) > MOST_LINES else []
+        return lines[:MOST_LINES] + more
+
+
+# --- practice: What a notebook has as ``hw1``: ``check``, ``hint``, ``check_all``, ``last_case``. The marks are the grader's.
+#
+# A check says what it has found and lets the notebook run on. It raises only where a machine asks whether all is right:
+# nbgrader's Validate, a grader without a verifier, a CI that sets ``HCTNLP_STRICT``.
+
+STRICT = "HCTNLP_STRICT"  # set in a CI: a check that finds a mistake raises
+NBGRADER = "NBGRADER_EXECUTION"  # nbgrader sets it while it validates or grades
+HINTS_FROM = "HCTNLP_HINTS_FROM"  # set on a hub: the moment from which hints are given
+SEEDS = 10**6
+
+PRINTED = Text("你的函数在这里打印了：", "Here your function printed:")
+HINT = Text("提示：", "a hint: ")
+TRY = Text("自己试：", "try it: ")
+AGAIN = Text("再来一次：", "same inputs: ")
+NO_HINT = Text(
+    "没有认出已知的误解。请在 {0}(*{1}.last_case) 上一步一步地算。",
+    "No known misconception fits. Work through {0}(*{1}.last_case) step by step.",
+)
+HINTS_CLOSED = Text("提示从 {:%Y-%m-%d %H:%M} 起开放。", "Hints open on {:%Y-%m-%d at %H:%M}.")
+NO_EXERCISE = Text(
+    "✗ {0} 没有这道题：{1}。请传入函数本身，如 {0}.check({2})。题目有：{3}",
+    "✗ {0} has no exercise {1}: pass the function itself, as in {0}.check({2}). There are: {3}",
+)
+NOT_DEFINED = Text("没有定义", "not defined")
+BY_HAND = Text("人工批改", "marked by hand")
+TOTAL = Text("合计 {:g} / {:g} 分", "total {:g} / {:g} points")
+
+
+class CheckFailed(Exception):
+    """The function is not right yet; the message says where. A notebook shows it without a traceback."""
+
+    def _render_traceback_(self) -> list[str]:
+        return str(self).splitlines()
+
+
+class Homework(ModuleType):
+    """The module ``hw1`` as a notebook sees it: what helps to practise, and no module with answers."""
+
+    ASSIGNMENT: Assignment | StoredAssignment
+    _last: tuple[Any, ...] = ()
+    _opens: datetime | None = None
+
+    def __dir__(self) -> list[str]:
+        return ["check", "check_all", "hint", "last_case", *self.ASSIGNMENT.texts]
+
+    def check(
+        self,
+        function: Callable[..., Any],
+        *,
+        seed: int | None = None,
+        language: Language | None = None,
+        strict: bool | None = None,
+    ) -> None:
+        """用随机的输入检验你的函数：哪一部分，在哪个输入上错了。想检验几次都行，它不决定分数。
+
+        Try your function on random inputs: which part of its result is wrong, and on which input. Check as often as
+        you like; the marks are decided by the grader, on other inputs.
+
+        例 (example)::
+
+            hw1.check(hs_loss)              # 每次输入都不同 / new inputs each time
+            hw1.check(hs_loss, seed=48213)  # 同样的输入再来一次 / the same inputs again
+            hs_loss(*hw1.last_case)         # 自己在出错的输入上试 / try it on the input that went wrong
+            hw1.hint(hs_loss)               # 是哪一种误解 / which misconception it is
+
+        Parameters
+        ----------
+        function
+            你的函数本身，不是它的返回值。 Your function itself, and not a value of it.
+        seed
+            检验结果最后一行里的数。 The number in the last line of a verdict.
+        language
+            "zh" 或 "en"；不写就用笔记本的语言。 Without it, that of the notebook.
+        strict
+            为真时，不对就抛出异常，笔记本停下来。 If true, a mistake raises, and the notebook stops.
+        """
+        language = _language(language)
+        exercise = self._exercise_of(function, _namespace())
+        if exercise is None:
+            return _conclude(self._unknown(function, language), True, strict)
+        if exercise.elsewhere:
+            return print(self._not_here(exercise, language))
+        seed = _new_seed() if seed is None else seed
+        recorded = Recorded(function)
+        judgement = self._judged(exercise, recorded, seed)
+        _conclude("\n".join(self._verdict(judgement, recorded, seed, language)), not judgement.full, strict)
+
+    def hint(self, function: Callable[..., Any], *, seed: int | None = None, language: Language | None = None) -> None:
+        """说出你的函数里是哪一种常见的误解。先用 ``check`` 自己找一找。
+
+        Name the common misconception that your function shows. Look for it yourself first, with ``check``.
+
+        例 (example)::
+
+            hw1.hint(hs_loss)
+        """
+        language = _language(language)
+        exercise, opens = self._exercise_of(function, _namespace()), self._hints_open()
+        if exercise is None:
+            print(self._unknown(function, language))
+        elif exercise.elsewhere:
+            print(self._not_here(exercise, language))
+        elif opens and datetime.now().astimezone() < opens:
+            print(HINTS_CLOSED.said_in(language).format(opens))
+        else:
+            seed = self._seeds.get(exercise.name, _new_seed()) if seed is None else seed
+            judgement = self._judged(exercise, Recorded(function), seed)
+            print("\n".join(self._hint(judgement, language)))
+
+    def check_all(self, *, language: Language | None = None, strict: bool | None = None) -> None:
+        """检验每一道题，给出每题的分数和合计。 Check every exercise: the points of each, and the total.
+
+        例 (example)::
+
+            hw1.check_all()
+        """
+        language, functions, score = _language(language), _namespace(), 0.0
+        rows = []
+        for exercise in self._checked_here():
+            function = functions.get(exercise.name)
+            if not callable(function):
+                rows.append(("✗", exercise.name, 0.0, exercise.points, NOT_DEFINED.said_in(language)))
+                continue
+            judgement = judge(exercise.for_practice, Recorded(function).ask, np.random.default_rng())
+            score += judgement.score
+            said = wording.in_short(judgement, language)
+            rows.append((wording.mark(judgement.full), exercise.name, judgement.score, exercise.points, said))
+        others = [one for one in self.ASSIGNMENT.exercises if one.elsewhere]
+        rows += [("–", one.name, None, one.points, one.elsewhere.said_in(language)) for one in others if one.elsewhere]
+        rows += [("✎", *written, BY_HAND.said_in(language)) for written in self._written()]
+        possible = sum(exercise.points for exercise in self._checked_here())
+        total = TOTAL.said_in(language).format(score, possible)
+        _conclude("\n".join([*wording.table(rows), total]), score < possible - 1e-9, strict)
+
+    def hints_from(self, when: str) -> None:
+        """Give no hint before this moment of the student's clock, such as ``"2026-12-05"`` or ``"2026-12-05 18:00"``.
+
+        Raises
+        ------
+        ValueError
+            If it is no such date.
+        """
+        self._opens = _moment(when)
+
+    @property
+    def last_case(self) -> tuple[Any, ...]:
+        """The arguments of the case that went wrong first in the last check, or of its first case if none did.
+
+        Empty before any check, and where the cases are kept secret.
+        """
+        return tuple(wire.decode(wire.encode(argument)) for argument in self._last)  # as the function gets them
+
+    @property
+    def _seeds(self) -> dict[str, int]:
+        """By exercise, the seed of its last check."""
+        return self.__dict__.setdefault("_seeds_of_checks", {})
+
+    def _judged(self, exercise: Judged, recorded: Recorded, seed: int) -> Judgement:
+        judgement = judge(exercise.for_practice, recorded.ask, np.random.default_rng(seed))
+        self._seeds[exercise.name] = seed
+        self._last = () if exercise.secret else judgement.example().arguments
+        return judgement
+
+    def _exercise_of(self, function: Any, space: Mapping[str, Any]) -> Judged | None:
+        """The exercise that the function answers: it has that name in the notebook, or was defined under it."""
+        bound = [one for one in self.ASSIGNMENT.exercises if callable(function) and space.get(one.name) is function]
+        name = getattr(function, "__name__", None)
+        return next(iter(bound or [one for one in self.ASSIGNMENT.exercises if one.name == name]), None)
+
+    def _checked_here(self) -> list[Judged]:
+        return [exercise for exercise in self.ASSIGNMENT.exercises if not exercise.elsewhere]
+
+    def _not_here(self, exercise: Judged, language: Language) -> str:
+        return f"– {exercise.name}: {exercise.elsewhere.said_in(language) if exercise.elsewhere else ''}"
+
+    def _unknown(self, function: Any, language: Language) -> str:
+        names = [exercise.name for exercise in self.ASSIGNMENT.exercises]
+        what = getattr(function, "__name__", type(function).__name__)
+        return NO_EXERCISE.said_in(language).format(self.ASSIGNMENT.name, what, names[0], ", ".join(names))
+
+    def _verdict(self, judgement: Judgement, recorded: Recorded, seed: int, language: Language) -> Iterator[str]:
+        yield wording.headline(judgement, language)
+        if not judgement.answered:
+            return
+        yield from wording.groups(judgement, language, inputs_of=(judgement.first_wrong,))
+        if judgement.full:
+            yield from wording.hints(judgement, language)
+            return
+        if printed := recorded.printed(judgement.first_wrong):
+            yield f"  {PRINTED.said_in(language)}"
+            yield from (f"    | {line}" for line in printed)
+        name = f"{self.ASSIGNMENT.name}.{{}}({judgement.exercise}{{}})"
+        yield f"  {HINT.said_in(language)}{name.format('hint', '')}"
+        if self._last:
+            yield f"  {TRY.said_in(language)}{judgement.exercise}(*{self.ASSIGNMENT.name}.last_case)"
+        yield f"  {AGAIN.said_in(language)}{name.format('check', f', seed={seed}')}"
+
+    def _hint(self, judgement: Judgement, language: Language) -> Iterator[str]:
+        yield wording.headline(judgement, language)
+        yield from (hints := wording.hints(judgement, language))
+        if judgement.answered and not hints and not judgement.full:
+            yield f"  {NO_HINT.said_in(language).format(judgement.exercise, self.ASSIGNMENT.name)}"
+
+    def _written(self) -> Iterator[tuple[str, None, float]]:
+        return ((name, None, points) for name, points in self.ASSIGNMENT.written.items())
+
+    def _hints_open(self) -> datetime | None:
+        """The later of the moments that the notebook and the environment name."""
+        environment = os.environ.get(HINTS_FROM)
+        named = [self._opens, _moment(environment) if environment else None]
+        return max((moment for moment in named if moment), default=None)
+
+
+def open_for_practice(name: str) -> None:
+    """Make the module of an assignment, which has its ``ASSIGNMENT``, a :class:`Homework`."""
+    sys.modules[name].__class__ = Homework
+
+
+def _namespace() -> dict[str, Any]:
+    """The names of the notebook that has called a method here."""
+    return inspect.currentframe().f_back.f_back.f_globals
+
+
+def _language(language: str | None) -> Language:
+    if language is not None and language not in LANGUAGES:
+        raise ValueError(f"language must be {' or '.join(map(repr, LANGUAGES))}, not {language!r}")
+    return language or spoken()
+
+
+def _new_seed() -> int:
+    return int(np.random.default_rng().integers(SEEDS))
+
+
+def _conclude(text: str, wrong: bool, strict: bool | None) -> None:
+    if strict is None:
+        strict = os.environ.get(STRICT, "0") != "0" or NBGRADER in os.environ
+    if wrong and strict:
+        raise CheckFailed(text)
+    print(text)
+
+
+def _moment(when: str) -> datetime:
+    """A date and time; of the clock of this machine where it names no zone."""
+    try:
+        return datetime.fromisoformat(when).astimezone()
+    except (ValueError, TypeError):
+        raise ValueError(f"{when!r} is no date: write it as 2026-12-05, or 2026-12-05 18:00") from None
+
+
+# --- stored: Sittings that were drawn before: what a practice file has in place of answers, references and misconceptions.
+#
+# A misconception is known by its *print* in each case, enough to recognise its values by and too little to have them:
+# a digest of their form, and one sum over their numbers.
+
+View = Callable[[Any], Any]
+EACH, TOGETHER = 1.5e-4, 3e-4  # margins of numbers that are the same to 1 in 10⁴: of one, of the sum of many
+LIKE_NOTHING = 0  # a form that no value has
+COURSE_NEEDED = Text(
+    "只有一个文件时不能检验，要有课程的软件包 hctnlp；评分不受影响",
+    "cannot be checked with this one file: it takes the course's package hctnlp; marks do not depend on it",
+)
+TEXT_NEEDED = Text(
+    "{}.{}() 的文本来自别的软件包，这个文件里没有：要有课程的软件包 hctnlp",
+    "the text of {}.{}() belongs to another package and is not in this file: it takes the course's package hctnlp",
+)
+PACKAGES_NEEDED = Text(
+    "没有安装 {1}，{0} 里有的题目要用到：pip install {2}",
+    "{1} is not installed, and some exercises of {0} use it: pip install {2}",
+)
+
+
+class Print(NamedTuple):
+    """What is kept of a value. ``total`` is a sum over its numbers, which may be off by ``margin``."""
+
+    form: int
+    total: float = 0.0
+    margin: float = 0.0
+
+    def is_like(self, other: Print) -> bool:
+        return self.form == other.form != LIKE_NOTHING and abs(self.total - other.total) <= other.margin
+
+
+def print_of(reply: Reply, view: View) -> Print:
+    """The print of a reply as this view shows it. Replies that are the ``same`` have prints that are alike."""
+    if reply.problem is not None:
+        return Print(_digest(f"raised {reply.raised}") if reply.raised else LIKE_NOTHING)
+    numbers: list[float] = []
+    try:
+        form = _digest(_form(view(reply.value), numbers))
+    except NO_VIEW:
+        return Print(LIKE_NOTHING)
+    # 1 in 10⁴ of a large number, and 10⁻⁶ of a small one, are the same step here; signs and sizes mix, so that
+    # exchanged rows and a turned sign show
+    sizes = np.arcsinh(100 * np.array(numbers, dtype=np.float64))
+    mixed = np.sin(np.square(np.arange(1.0, 1 + len(sizes))))
+    weights = mixed + np.sign(mixed)
+    margin = min(EACH * np.abs(weights).sum(), TOGETHER * np.linalg.norm(weights))
+    return Print(form, float(weights @ sizes), float(margin))
+
+
+def _digest(text: str) -> int:
+    return zlib.crc32(text.encode("utf-8", "replace")) or 1
+
+
+def _form(value: Any, numbers: list[float]) -> str:
+    """How a value is made of numbers, which are added to ``numbers``, text and lists; an array is a list of lists."""
+    if isinstance(value, np.ndarray):
+        array = np.asarray(value, dtype=np.float64)
+        if not array.size or not np.isfinite(array).all():
+            return _form(array.tolist(), numbers) + (str(array.shape) if 0 in array.shape[:-1] else "")
+        numbers.extend(array.ravel().tolist())
+        form = "n"
+        for length in reversed(array.shape):
+            form = f"[{form * length}]"
+        return form
+    if isinstance(value, list | tuple):
+        return f"[{''.join(_form(item, numbers) for item in value)}]"
+    if isinstance(value, np.generic):
+        value = value.item()
+    if isinstance(value, int | float):
+        if not np.isfinite(number := float(value)):
+            return repr(number)
+        numbers.append(number)
+        return "n"
+    if isinstance(value, str) or value is None:
+        return repr(value)
+    raise TypeError(f"no print of {type(value).__name__}")
+
+
+@dataclass(frozen=True)
+class StoredKnown:
+    """A misconception or a remark without its function."""
+
+    name: str
+    hint: Text
+    view: View | None
+    seen: Callable[[tuple[Any, ...], Any, Any], bool] | None
+    place: int  # among the prints of a sitting
+
+
+@dataclass(frozen=True)
+class StoredPair:
+    """Two slips at once, without their function."""
+
+    members: tuple[StoredKnown, StoredKnown]
+    place: int
+
+    @cached_property
+    def view(self) -> View | None:
+        return view_of_both(*self.members)
+
+
+@dataclass(frozen=True)
+class StoredSitting(Sitting):
+    """A sitting whose misconceptions are known by their prints, a row for each and a column for each case."""
+
+    forms: np.ndarray
+    totals: np.ndarray
+    patterns: Sequence[Pattern]
+
+    def gives(self, known: StoredKnown | StoredPair, case: int, reply: Reply) -> bool:
+        its = Print(int(self.forms[known.place, case]), float(self.totals[known.place, case]))
+        return its.is_like(self._print(reply, known.view or self.exercise.view))
+
+    def pattern_of(self, wrong: StoredKnown) -> Pattern:
+        return self.patterns[wrong.place]
+
+    def _print(self, reply: Reply, view: View) -> Print:
+        key = id(reply), id(view)
+        if key not in self._prints:
+            self._prints[key] = print_of(reply, view), reply
+        return self._prints[key][0]
+
+    @cached_property
+    def _prints(self) -> dict[tuple[int, int], tuple[Print, Reply]]:
+        """With their replies: of one that is gone another may have the ``id``."""
+        return {}
+
+
+@dataclass(frozen=True)
+class StoredExercise:
+    """An exercise with its sittings in place of its functions. One that has none is checked elsewhere."""
+
+    name: str
+    points: float
+    parts: tuple[str, ...]
+    parameters: tuple[str, ...]
+    groups: tuple[Group, ...]
+    compare: Compare
+    view: View
+    misconceptions: tuple[StoredKnown, ...]
+    remarks: tuple[StoredKnown, ...]
+    pairs: tuple[StoredPair, ...]
+    sittings: Sequence[Mapping[str, Any]]
+    secret: bool = False
+
+    @property
+    def core(self) -> Group:
+        return self.groups[0]
+
+    @property
+    def for_practice(self) -> StoredExercise:
+        return self
+
+    @property
+    def elsewhere(self) -> Text | None:
+        """Why it cannot be checked here."""
+        return None if self.sittings else COURSE_NEEDED
+
+    def draw(self, rng: np.random.Generator) -> StoredSitting:
+        """One of the sittings."""
+        return self.sitting(int(rng.integers(len(self.sittings))))
+
+    def sitting(self, number: int) -> StoredSitting:
+        """The sitting of this number."""
+        stored = self.sittings[number]
+        return StoredSitting(
+            self,
+            tuple(Case(wire.decode(arguments), group) for group, arguments in stored["cases"]),
+            [Reply(wire.decode(value)) for value in stored["expected"]],
+            wire.decode(stored["forms"]),
+            wire.decode(stored["totals"]),
+            stored["patterns"],
+        )
+
+
+@dataclass(frozen=True)
+class StoredAssignment:
+    """A homework as a practice file has it."""
+
+    name: str
+    exercises: tuple[StoredExercise, ...]
+    written: Mapping[str, float]
+    texts: Mapping[str, Callable[[], list]] = field(default_factory=dict)
+
+
+Judges = Mapping[str, tuple[Compare, Sequence[Any]]]  # of each exercise: compare, and the views that its data number
+
+
+def read_exercise(data: Mapping[str, Any], compare: Compare, views: Sequence[Any]) -> StoredExercise:
+    """An exercise of what a practice file holds."""
+    known = [
+        StoredKnown(name, Text(zh, en), views[view], views[seen], place)
+        for place, (name, zh, en, view, seen) in enumerate(data["known"])
+    ]
+    wrong, pairs = data["misconceptions"], data["pairs"]
+    return StoredExercise(
+        data["name"],
+        data["points"],
+        tuple(data["parts"]),
+        tuple(data["parameters"]),
+        tuple(Group(name, share, Text(zh, en)) for name, share, zh, en in data["groups"]),
+        compare,
+        views[data["view"]],
+        tuple(known[:wrong]),
+        tuple(known[wrong:]),
+        tuple(StoredPair((known[one], known[other]), len(known) + i) for i, (one, other) in enumerate(pairs)),
+        data["sittings"],
+    )
+
+
+def unpacked(text: str) -> dict[str, Any]:
+    """What :func:`packed` has packed."""
+    return json.loads(zlib.decompress(base64.b85decode("".join(text.split()))))
+
+
+def open_stored(module: str, data: Mapping[str, Any], judges: Judges) -> None:
+    """Put the homework of this data in the place of a module that is being imported: ``check`` and the rest, texts."""
+    name, file = data["name"], sys.modules[module]
+    texts = {text: _reader(name, text, content) for text, content in data["texts"].items()}
+    exercises = tuple(read_exercise(one, *judges[one["name"]]) for one in data["exercises"])
+    homework = Homework(module, file.__doc__)
+    homework.ASSIGNMENT = StoredAssignment(name, exercises, data["written"], texts)
+    homework.__dict__.update(texts, __file__=file.__file__, __spec__=file.__spec__)
+    sys.modules[module] = homework  # and not its class: among the names of the code here some are those of its methods
+    if absent := [package for package in data["packages"] if importlib.util.find_spec(package) is None]:
+        print(PACKAGES_NEEDED.said_in(spoken()).format(name, ", ".join(absent), " ".join(absent)))
+
+
+def _reader(homework: str, name: str, content: list | None) -> Callable[[], list]:
+    def read() -> list:
+        if content is None:
+            raise ModuleNotFoundError(TEXT_NEEDED.said_in(spoken()).format(homework, name), name="hctnlp")
+        return copy.deepcopy(content)
+
+    read.__name__ = name
+    return read
+
+
+# --- hw1: how the values of its exercises are compared, and looked at
+
+
+def judge_of_huffman_codes():
+    def _complaint(counts, expected, got):
+        if not isinstance(got, list | tuple):
+            return Text(
+                f"应返回列表，每个词一个编码，得到 {kind(got)}",
+                f"a list with a code for each word expected, got {kind(got)}",
+            )
+        if len(got) != len(counts):
+            return Text(f"有 {len(counts)} 个词，却有 {len(got)} 个编码", f"{len(counts)} words but {len(got)} codes")
+        codes = []
+        for word, code in enumerate(got):
+            if isinstance(code, np.ndarray) and code.ndim == 1:
+                code = code.tolist()
+            if not isinstance(code, list | tuple):
+                return Text(
+                    f"词 {word} 的编码应为由 0、1 组成的元组，得到 {kind(code)}",
+                    f"the code of word {word} should be a tuple of 0 and 1, got {kind(code)}",
+                )
+            turns = [turn.item() if isinstance(turn, np.ndarray) and turn.ndim == 0 else turn for turn in code]
+            if any(not isinstance(turn, int | float) or turn not in (0, 1) for turn in turns):
+                return Text(
+                    f"词 {word} 的编码 {turns!r:.60} 里有 0、1 以外的东西",
+                    f"the code of word {word}, {turns!r:.60}, has more than 0 and 1",
+                )
+            codes.append(tuple(map(int, turns)))
+        for word, code in enumerate(codes):
+            for other, longer in enumerate(codes):
+                if word != other and longer[: len(code)] == code:
+                    return Text(
+                        f"词 {word} 的编码 {brief(code)} 是词 {other} 的编码 {brief(longer)} 的前缀：走到这里无法判断是哪个词",
+                        f"the code {brief(code)} of word {word} begins the code {brief(longer)} of word {other}: whose leaf is it?",
+                    )
+        least, cost = (sum(f * len(code) for f, code in zip(counts, c, strict=True)) for c in (expected, codes))
+        if cost > least:
+            return Text(f"带权路径长度 {cost}，最优是 {least}", f"the weighted path length is {cost}, the least is {least}")
+        return None
+
+    def compare(arguments, expected, got):
+        """Any prefix code of the least weighted length is right, whatever its turns are called and its ties broken."""
+        (counts,) = arguments
+        return [_complaint(counts, expected, got)]
+
+    def lengths(codes):
+        return [len(code) for code in codes]
+
+    def prefix_free(codes):
+        ordered = sorted(tuple(code) for code in codes)
+        return all(longer[: len(code)] != code for code, longer in pairwise(ordered))
+
+    def lengths_and_direction(codes):
+        """The lengths, and whether the codes tell the words apart when they are read from the front, and from the back."""
+        return [lengths(codes), prefix_free(codes), prefix_free([code[::-1] for code in codes])]
+
+    def lengths_and_first_turn(codes):
+        """The lengths, and whether all codes begin alike."""
+        return [lengths(codes), len({code[0] for code in codes if len(code)}) <= 1]
+
+    return compare, [None, itself, lengths, lengths_and_direction, lengths_and_first_turn]
+
+
+def judge_of_weighted_path_length():
+    return close(atol=1e-07, num_parts=1, rtol=0.0001), [None, itself]
+
+
+def judge_of_path_probability():
+    return close(atol=1e-12, num_parts=1, rtol=0.0001), [None, itself]
+
+
+def judge_of_hs_loss():
+    def up_to_the_cap(value):
+        """A capped loss: a limit from 1e-4 to 1e-16 caps three nodes between 27 and 111, where thousands are due."""
+        return "capped" if 20 < float(value) < 120 else value
+
+    return close(atol=1e-07, num_parts=1, rtol=0.0001), [None, itself, up_to_the_cap]
+
+
+def judge_of_hs_gradients():
+    return close(atol=1e-07, num_parts=2, rtol=0.0001), [None, itself]
+
+
+def judge_of_cbow_hs_step():
+    return close(atol=1e-07, num_parts=2, rtol=0.0001), [None, itself]
+
+
+JUDGES = {
+    "huffman_codes": judge_of_huffman_codes(),
+    "weighted_path_length": judge_of_weighted_path_length(),
+    "path_probability": judge_of_path_probability(),
+    "hs_loss": judge_of_hs_loss(),
+    "hs_gradients": judge_of_hs_gradients(),
+    "cbow_hs_step": judge_of_cbow_hs_step(),
+}
+DATA = '''
+c-n-$X>%*dbuIc|I>O)Vjx+RWwfwEsEe|i+QeSsl_6x@ihn}r>t!GQ}wd7~rxbY&u0mMLp07-D3=i!h5I2;lKLH-$374R=!X0DYxcNKW#hz>RmP?eRH!
+_Gadz4rh9<kvs{)h|Bz(@*~SKVN_H$DjP?zyI=gzx&0nKl#)D{mFm+^Z)vX-~RJ&{{46V@Q=Uwr(gW`lRtg)>8t<mk3adhpa0{({QQ5|fB*d_zy6P3{o
+DWg<iG#%C%^l}?|=7Od(%Ju{NMlKpMLrCfBnt>_z!o<-+%HKpPOcfg^Q?s7SHY5&mSJ*t7G#a*_bwe<JJ2pw{E}hpA5V2?KkBW^LNnB4cfEzvg!M%Hg7
+&et!w-DxNm>$&e+dO7g6U<ni}+SgHF+YUtJsJc9Vv^{`C*+7w)RppT7Iv{W_PN^rD)*GVVM_k5%)*US;md{49MneKId#f6W);UDtbeO|*W7*RwxeoeVm
+A_CxN`Ua&PARm%25Z^>MlOm@uY&%U#lH*If*Clj{e%0Z^FIM<7dHTS5is4^8DZP?F88&PY)eR(-5%$W~gxG^fAOZM-?M&`}Yt5I$;>ehAl@JKVh@#TJY
+IBskwqec6GxOX%xH*Gs*H|~YKWc?}HUUm0YhWqxKXzNVg2hE1wyLrOIM72wMSAUP+{P#cp`%ixVgIDHXc5z@?#HCq`@aX*-CSuU7$NPuUvKbEiGt5r=+
+$@o3zGtu5D&eKfIAf@7I|p{iMq7p9v>TlH*<^Fg-Z-<Bl-$rgc9Pbq>q8-VZ(lY!Ji`k{om=~Tab=jxW0Zz>XQM)ObhtC@H^vv=@L@sE)1Zz16lB7N&u
+d}C?#>3!+n77_-z|)|d^~uzZ71u!VWVY#FWMcET$Nk{1>7`joV(S&GU#2pm&iqxW&2@fJ#O31#>@H9#+JQtzBRmdliceL8x8&BcxyMBac@?159+S!=f;
+OQ_C!{uowU*NbF^#sVlruejCb#_Vv>@bkFUS|Gy8d>Ip{X9LF3#!cBB;m4{jOFRFe8GdW{Ji-tVSn{dqf{n{YoJndR>UgIhhl<3YPD13l=@nIVoU6YdR
+WMvJ>xzF7Jgwn2Y>&~=hybJJWi=**hOsTOAVQ)NP0z?bF~G82~6@%O`UdI5VoIk<Iw>zg$pd&aD==)o<Hy${jTs#_2j+`+AD?D)}n&xkrb6w++;*o}(!
+VKci&kJb;OE4!nxjLc8mdo|lWKX;cQEX|8!Cq$i_Va0xk=NIFa-T!g>JnEicBbl9Szu7*<HyC`=)ad+PcTDy<UVqpu$17KZ-o*=VVOIyXFt)R7UNdRYw
+%g!0`%(D@^U0|;Ke@$^Q8(@R?<@M(lyEF9#k~c+vXcGAuyN!DX3M?zZM5Z9@N9`vrPy&Bd=k5oA|-!d{&QpSq(w^7TX(CwgLQ3YEM99$my((3Wa7Onjp
+0;ZmZzCsTq!-|OEs6}bEc7u=%+;T>j;u6s#)nYTJ2$%Cb#8i;TD6L5qcOgi1eg*i80R{u`iG0=H2)qWCm)`yN`}nF|q5-QLb&i{=0WU95?1N_u!P4Ssd
+=4+4b|GCGT$*aB^l>>7Wy)dH8Ufn)}DSczPENviH@+=*Y_1$PGFLOLb8;h(7bo5RA56_cnKUFqEFOu$0z@xd$wfWZTMwXyHJMDRUX5%?nD0K4M?$wmc%
+<x?orBAQ~|<=()9*+m3dfxZ3JsnZ@@vgT5P#`yk=)*=$X@GHP}0H&}J|d2=4{jn`{oy*;mCRm9hQdy88w!{>D_PXEN{V25JKNfG>t@lJNHM!7o9GWYj9
+nt2#sOJ133bmFxoK4b4e9*i}bOr2t>#2+T)sIlGZE=PyABGWjhMYkNARr5%Dab+2+g;QVzwLePZ)}4`NG8WhjcJ*%`%k{F&xb`-l;+zv)lZPTcqVkTLy
+N$u4lOWXvE5Ek7LAs8Qa@$=wzm{Cz>QjlG#FDE!={jGcO0?1nno#G~j372`v~U&<Bd?8_6BeV7Lq04KFTF)9nxVi_=fwD7H?L!FUu>J#F@13FbrKz|I6
+2ZV|2b^~=e=1fX7I3JAo`%BnaOnbwJ75&1v3mu_Y_+pnyO;ddDOV>m}_uBP~6XEqpmv}=O?3vJ6H-`3};;LL@Tb>E1h`1_`=$odBCH?q11dF7Vh+mCTF
+=(p`2RP)iOrc3_QQ_z0z|VI@Z`QYLHAqcI^Es(~}Sun%&dG=Pe@}u^Z&9O&U%%_wGys`c=#~UMJYVo--1VJ8$X~7r)qo(XZn*r*##kxTDaHlS*Mc+)or
+z*aP)lDC6wOA~xGx+&YcsR-nNoQ&;GoS<1Ats%yB#tRbilM%}TZ{B$Dh)z%#(pgq-{!Yd!}X!FlOclKj%L}_$&7`59$O|>KXqjzpJzp%0;zUxK%J5Hay
+NgmsJETjIC`41m>Ty^U~4=hzgEZCv-^Jh1mv8cQlasPCO?$If<T`N7&waS4RCnykDG?{-oy>Uw4>(;$(&AozoC7e$2@*TVEtioU*xQzzeEuOkH|BXKc=
+Oi_d?wnOrwZ)N}z~bbQ-Dy#k*OpiQY_yFXUBg^Te<_^Y7$@^?6)w4D+NzIM&)jk2)YYY@82a12JCpBDdCJ}Op#NZMrEftI!Z9?x8&6p?Be}e^<6Ujx*c
+3@j!705eJtZ@{q5th-H0f@CY!BR2kK9{RGpwG&UV{$KHS#nKwbblxy@<G5W@mz$?<8J42_?em_4!k%VP-+0HKQZoaNzL@6@Ga&Jg&TFI<Ft3@5P7I^|k
+p?zVhOYQEiUm%d2EE3xoDNCdhWrsbnjisJ1|J7N)10{MWBu>0=4LlrQAFS?FE(I^{ShRcO|h&&(k;+~<)xXkWxz?y};BTr6i9E`w75XAQ*zww|$)wr1U
+YH{#}G_PjY<hOmkHPGPIwMsC~6#o?scDnY?bmf*Q4XZmUO03KxK-i!*gN_Z3037&J>#d{pwW+Gufm}M6oRrEL1Z;b(yI}Tg4>>k>f3Kw9r)#f>FIF!8^
+D-NUZI{r=NiE(j7Pqtkdg-Vzac|mv5^iN;~4iB8|u(yC=z*LOd&ZNF}3V6OY+{h`TBggr9bTf0eYUkh06_4*q3oXlscmexp)tuLEdKZGC=zg;95&VSBT
+U|)j`|iVq-YjuDkB1slAiAE!Si+Pv-$QwcZ;!nZ>BLKKX1L|uK@ae}ZHC!%pUtirO`REGFD97j3{=0Dd+t>Gl(eZ{(01EDMh`hw{s=Uy38x)<+j&m9?d
+ZX&b(KkY!{oFvowwgR;c4t|V|mLzhy5P3HklOj3Q^t-`_Xh#n}Jtl^DHSW2Q6aO%IVSKaWuD{>Qw!MnV;Cnr<60v8K7qQ8rdAoDp;jQ8-q?BYO8gZNSB
+YOWK(oFTQ00!QLmlxA)2%|@Gg1UIYl#GJ~S%C3uii9vc@*uyi<2oV5Va`nKw$7?&Vi&Fw{Tr@P=O0JGE~OYw%_*zVhAzJ8Xac%@@+C<h(m<P5Gr+f<U7
+sSSV3ldMe_3`;EIRTwJ_2szp?q3|9JMH@I%h#&k`M9+yUk^EjKeC^KKmU-J}*bvX#bQ!su`Gl%xXgM8*}IF%c%<={9<xgBe4*&NAsZ189&U5$Jg^tXcJ
+1AeNhD|Tk`aQM^-g3G^x*b!#9XpU{=FoD)#?NmS8Vd#MVC#{H>Q_8727rHgsUA$)I0XJrPj<JPc3}1HVf<MZMs?3~ztTl0SQiM7yyJ63PZ~ywIP?xoP(
+o72-doCJb-KP0l_x*J;@qrht_pvePqUbiTWZ=|F=6lH^R@p3ubI`sTt=?e(FeGMoC*9|aO8`Q9(B2vzKa0nkn!5AwM9XDZz_1;?=ynF{+D+VBh<2PKcy
+ndYuLc1-`wTZ~@KU%jm|HbQf%)RcfAbE~F*)6(Ii*~mpS{U=sFU8+uy_Ia=wAEWE6HVS1UvHAdl0)&*KjJ>pvZ?=*zC~K#1R_z?4AzBM}MCGtWD#V5Qh
+-osoOr(F{Ht2(+I+#ww~=Ly=kb|xL~;7il7C;9A=QC!my2R{Oy}pPy+@o?2}oyX2jt-mgf#@eOg7^1u7eUZ{iU$@zN!^63QZukU@KC&~}D-<0(2SNI*p
+t3D_q3c1Y!vt1%s8z?bpF0n`c8f}D$EbIZk6d><p4V`ZCLc<s4(YxBjaGkO!Rfu1P+dd@R;l~GnP0Colb&;R+>eDUhjFW_i|i_IJ&@Sa!&`E*gc+mZ>p
+y@OxDTWjzr4SE+wgAmQndp+G6ZB=PqwNFO%iQq_Z8-28TAwmbA`FHIm*<3|@&n?O=PLg-i!lNulaEO>em>v~yy<9MCF2m6)KXLiGeMvjX4FcUy<)FI_%
+T2m|x5Lhci6B2wQ=9AHd${2Fh{qgWTudeXP^gm9&+y{%(4*^kx#&!&3LI7D5xm~X5+`5cjTIa#!|4qe5k@6)BEk*xxm(80?G8C5^3m9z)C-*5pVYVLzl
+I4Q|8&=w-bFLL`2Ge@3_ga(sy4vbAPzxyyX;>%GMv}pj;5(QQq8l{61=RvrFQo@4b?2Y(dJXO12_BFdR|dK4e?vplYWK5zBQUF_Qvqe$-4Y|?)0ZzSjB
+Eg!y|5|@tXQ9TPqoxI;zZzYWVfH-+i8OLBo_wdG@hdxt5Qt6W<QVDMCwTm*SB9{;R(VC%d{O_&{JJK2IfgO@xgYAn)8nRfwi_iavFFCZ3^XppG;fd8ju
+^CRQDPn1Jt>u5b)~Z{O&K2uR7q4WE{x{PD1Vr>$i(l62T%pSg$ni0|}px+-o`>hA7M83jqZx$V^J@V2-`v^ml2D9hLP!H6+5xZcNy|Dvnc`|<A5_yB&?
+7ocX`h}}W&K4_SFFzrJ6)h~bj%U}GzZVvNSx;<~=Fc0TK<DQ=N>SE;lr6B;4&)Z{v$4Q*-fflURN!Gs5cZnP{OM`ORjg65FP>SsKy@r;3tbNGw{4wQ6>
+ze0w-kq^lC!K}&*hn;dnLV`od$=HU{$^jEi1?4SB4AF=AN!*P{^2QmN*3P-P1)ZVT~~+oJ}qTwd37(<Tkn*nV(Z4rjl+X}sIv8<vx(?=)otjvZv9=-5E
+G<{6CA1iEZ7s6G4rLULC<a2=UC0heL70gYe=7)Ty0`tNTkubC!lax^TsLJgiiQ=#{CBTi13l8wpOjpQvu<+!XECW9J$^>Fy7k4PYp(v@a{fz6y&&TFxk
+J1=2nzoDue}F*u&D3B{?3bGs^^;i<unC8oDZ-=%1)_RH5)4U06$*QxtF6k$&^)`xG*vU5?6oa+3eh>DJYUFs3&hswusBJSN_AK%k3>WZLb{{^Dr!o;Z*
+GJZ?eY&wPkKG~j+Q%VxCJ3!`v&7FTxloI!xey{Xva{PFPg#O`r-GUIeIQo)>u&Zl)6ALTV(fYQ!9{q_Uw3-?kh@SmtIIdvz$nA|+Uv7-Y$7Da;<FmDkS
+=C5uOOVf0TYt(5uDSg%l4DgdgiGw);5X@$K@a*iS#};F@<vkhs|9U9e`S@-k>vgm9{j<+s!6!`zn~yjd+YVwN>MY0AT5{BtolOLe*Xak{ZnUrl*bLBNX
+3=06lG|R=+fBt_tBdi&gZ}WngUB^|FWyIec5g!B8p-bQXkv-pH0SojU4!l-Rp8!s^0*dcx7)|xzWVaZ&-IU1M_aE12j|KaZOPg+4Nu<}V^!dI8Rcpe_#
+b9<Q^8U<(&X`+5t8zrkx+yNsE!2leak(r-G-};I-q~3zTF&HI)Y{8s<-Ooab}5*>g(_pSS=FaKQ~~bwGV!3k0C_tH5ZE?Ys$LP+=Bo1r$0^&r)qil(1d
+>_>aJ?z;oC3&9821)b_}oFj*|#LFS{65^~lM5oA-X<J^VQn*2ma1hBkduqB`I`Y*WtNnA;uZpF~@T_uUayySD!=RYcGlYua3C>?*O$hPjETTgJ)582wU
+(UD!OM-^85UXk_Xhnx|10J*duJ#<K-s!21(mP{OJ2?u|=Vk#qIN2NS8LOqaHBpv|VfUwOc}XM>io!<H^+Ag(;Xl$OSWlgeL{d0g~x!l|84Jq4;P6jyVu
+NBIXR*tpmt*_<^g&ip^{B6cLr$>tpU8<WG0i4YX?6O1#PdIh3gP}s!OD0Gwg76S$DA((jaiW%Ej`)ppn`P3qOe-=JUTm^>_HHrSb??5Fw+SOfxMD<`F1
+_I!ZN(D(;RdMW^jc?TUl-HzoMGw$SMP3u%n4k1NUx41ImaRLxb4Oi{0hxf6M4)DPf0tZr>z5iXP0N4`x>Y_%parXY@$Ito3NLQ2aS^wN>*11Z?6?2=>M
+bBNJf{$X5%2j{B`WVnb6q&nXu3bYhwd8gDivv>%TG1E$}0FE1Bl@QoC-I7_f5JValHxTWN0y;hjZzRSAP_C*-OaDL4PLIIX^~NL#bEF=eameCK+Cbh<b
+hxyL+^@i)ZQipl!HCw~_Uk+A;m=D>3iIre$*sZJbb<1T0S5z4OP(<2KYhA|s7m>YDocJ1c{~{%>zwEL6S@#>VY_3iIc6Al<6zlth*2XsI^oaKkaad1Fj
+Dt6F)xjO_^6ptC!E*Qoz&1A_2M<Lo}z8kTPKjicVe@Tiu#*hqIcqiOaQoIkw1Kir%ZH^|7zQg&mkd-PY7FEa!A=2NHUzW9=64Bx%dFnNty2*^v-TC_7u
+op`JR$|}$HL1|-u@k5$=PSy4pwBQjoBQl&~@FuRi<|Z%WoqND2oQucVDL3o!qibP)H=4IA_08v2VgLNqU%&n$2-Zr$1MG5m6pdcDYk0>y++h&~h}T=><
+UYVlj5c?!;MI?BkK^rU{dk(y^(TUG>radudnfMePhW-L{ikmTU3C8(Ep>;7c_<qUK%HOGafL&BbBB<(;(ID@*oF0bv@mQPnE!a-w2N+l|BuhV0Up-Fet
+4dY)@$atvU26CzjluGVlrQl!y#%tCwI>EpIbF{D8REH`SMykbmsKM8Dc-I-60twUcXlnj2Su3!!>SWB<p=_3@+&Pd-$hm$|2_1y2ECMok%-=_Sp^I#Aw
+m2gi4-q0<RE6S9Q1r5l=)5qud4tTacrK6qxH<)9^_FW-=^X7(G82q}HM0JT)!1KU=5T3JI}8I4xXc#pwF+vYX*`0+sLqe`)QiNR5r6u0M${UuJ4}dN^7
+?(i1U0&K8O8&?RQXsC9j4<CUo~+C`BZ+e_YPpxm&CQ28z6h!C9uwS(g|;~nmwu!mYuIy_O-ID&B*w^vhkXYVcmLmgBszB+}SPF-N?NJsc7rWS6+&K4Eg
+SP7;ZQS}h&i8UJBEnH~|Zih%PowLmuBc8n5+E}zl^woMFu8me8JgHs;*PC~tMC;uRYyI(82-uFD_a3?Py*ssygyY`cpR<`yjaJlOhF_oVgQW`|Yt<EMe
+h^uGuciA;4sM9aPBP^eof`vDx&G$6AIX=4r%ftb&iYEuZle=QkYw);p0CmNPJlXX)P}27g(y5jj>c&HJlR}C_ZZ2CyUqF6zH|pWYzJH%rp{-gaQ0NUVV
+R3(SX%Zkwc=GV=qY}KH5pG%J8q-H)@b)O6_8)uH~$4_f(u0wIpzWLX2NKKcpL+?GJUZCw}yAS!^(r`O|(^gc7s>s$|}TH64)RS56!v;1@qA_0x5dOkwP
+_E*E>?(+$|6;g16HBu{(Ks!&n~LYi{;T+&gkk6*q^K{kU|P0X3L!pnD5^IBb3oD-kDmz#2K7Je6VN(%3S+N&yNKG&cp+>@ZC(ldxt5E;Q%Oy+ON+$7z$
+n`uni`ygO!mK*W#kd<(><nsfHWKG4LlOK<SF8sD}ws5yl}_rW{5<J}&H-H+K53s#gN-17bB&{h4<!v|-1<?6$!EgawR<x|*0c1drDAz+R!?n`KA0HI&^
+O+S#W6_=0U^n<GxofGkp^ob>l=SmRbMxCM($F4V_Lh<R|KK6>cKOxLwfTE2Az-C8+@bG_H6S?2ydA5IviHjzxIDxtc@v7Zw|Lpv#D}|_f#TDtdwDJ!ui
+TXwFH4czn`lkl{O44uWTM)C0+wDPnJA@@%JkGq2w3%^4M2%9EKZER#Hp_B*ymF<W(Do-dp{b%<>~kZy(h;eA4#@}%=tyf&f;zL@;VZO|Y04_7SqKK{{@
+CGr_xe@FSFJtIl6z&to2zHYoy4%2RS}F8Slo8QPNaZeGhx)DYEi6mvv;EWv75(D#N~X_Q&0Pc;gNs~6LCxrPA-a?H7rl!eATnZL{!)3VY>>|I)$rghV-
+#--@JbNPW>Ok<;8Y&6V`#_w*BCFAB*0npXJ~bplic>*FtvB?lFNrK1+`AzPk4|sz*y&Y{-xG2Eb^M=`GMQ9Oiabr&-Yv;L~^I{UmSer3XeGl}8BNfHS!
+N`e$@4`eQT1zYkj!EpF*^iq__%<=_E?MViWTgUaOK9OB5AIeGKxXDSKU4&TqdcP4-7)C`$F*PBF}T^%y`1&4}%)~G%)sypn&>fLB#UF^Y-Sb=0XV`t9K
+zMu&BR|xS6uR^gMV3?MI?ri~25d3gk>|P;FB%^_imY?yxVB`mn8}M~<m)1LWi|mA6@%3djY+WYxRwgqB;aLc24Kk4N(T*ZfQ)weRf1aM-=yB3}X}d3uz
+Zu^6igKEv5|J{xGtPB<QH`C(^Ji`y>4+SBN<Jf<mI{pcpf{BF@ZJ=IyLYMM_N73Pxy244Qj8=C-fB?=Kms%nCUgeL5&~>969}i1%%N*M(*d)`qe2cSQ0
+C~k+!~KvEbDwXCgQaE-sDc_e3=`G)$H&QPT$fQVc}jG@2kUPzmat%IWKX2V|2h+p2Zl!YchrvG(W*PVts+mCxTJ2(PcOa7VFW{V(NpW4)44tP`tSrH=R
+1P(~X->^3R?ETO92##48RKu{t|iY=l)fKMOyw_0Bxm)_(IZuur3zTa|0wMNUSxo9_HSU5MJwb$?tC$wBys^j>L-|78}jQK9Twf@b5zRmRIWTJ1?ZH<><
+R3c35>Pcol+m5!*Va;+SmTT;&A<pnO|Za}C9oi$(77YE>&$2a1iK<Qbp)V9JjmX?ynYQWogg#pn>!G9TPffUQ&!|-#Q0XvO)3vv4}Wf*kZgq`e#oX_N7
+KDu7ePTgVo8poEr2qmRi$@9lLpC{$zTR4xA!QuuGfcU^naC%4pBJOpDUZH7Ln)&V@-)X4j8~Dt$-H_YktW&S)@My51raF(dwR`zXk>M{hy@W!VZ0#D`C
+@P;v<xQFkMo~u+oFsqa5dv?hKLI3yd&x_IsEBmK%pC8f7Q=n>WRIlyrj$~bU@0^^DWA2w28tN{WA1S<Tm&p@6k_1W14V~~yVOew0fw>pvs$S?o5qJi-$
+h7*_&4M-H*LoSb5gjRw?*s1HwPxvhu%VTUCn6qP$>D9=F8*0{R{b=4&g_wCnz^Y?~1o~Q{db4ePiO%>YHyt>IHi^-3_j4pnSlw;B#rC$7Wn!3&ClRwUK
+*`?)UOJrNEosh+yi&sHcr#Pagwsi5RGvS92=;t1rHBPuv=w&R`K)!vua_`4VA;TnXN!luaad+E$69v{i&*LJh0lNagV=$1QNC@{=I_aErb&Je}thMD>r
+qe@9!=?N6C`F14#eoJ~gba))?6hf$$obQf5o*hQIlGWMp+W^pgn+weMK14)R~L>*`&Oof{$X;~pW+)k^mrj$Y*aI7uCN1XJk@WyDYQn0mMd~DFZik_XL
+qxgW+PSmFDgJ>?#7o9B)?@qIcC5s0T3xSYES(tVu0bf(S5MPM@hR22{KH@)dB^u#mPaYBs)(?q{W~U<{jeTO9-Fl=qkSa)U2n`S2nQ^f&I=`fLuooQiI
+?FwTy-Q2*|0B0wMiI;l_8h7)NiPh!%Y+ymY%_hc1hu>_tR+UPi&u_P(%YGd5*UI*X0(4V(dnRItz6+PI3|AB2kqm;4Twz_>?4cf*S|;naI|~Ng;Bj_UJ
+)!T@1ii$5S~VgLjS$i-EBrKCK$$scesf<iK)_>y}hMej!UyzK3R<a!74@{&I6-&4^J0;<MWxz;>FAOa1q{Cf+n6i@y)Y8d&;;*cS+nqgO1Njn9CE|4%n
+5^thZNbwifoB)_>s>PX=Av*zbR!>9!QBg5+<nU(h=Xv*ls}{~?;d$dpc4Lk<S~k-ia|$qv4g^De_{x2fzY>y1YSf3*gKA-P&fmVpC38$R#S0ga=Xn66T
+kpMt-JSV|XZ5_J>tLh&vqH>=uN8<%q2EI@Mr<|Z;@6DlAx?xTl>16gdmaHY23CM^t-#<D|2IZV@i-1rb4?GOrTvkto5K#;N(oPz{2`|NztnNu81A^~ly
+|MC_DY7+CZeRg6GZJDDBga4DCVgto{ZloJI8cI8tagL^HG~>E_yX;fRP7yaFAwel59a{HG@iKVBAIx|ZsfeBBG#5h1K|>_hPrl5gQEsF8T_086)XI?nM
+V%A@mQi`8JT(Gwij{KIs>0e9M;kOU9s|gMQfw*G2c9$!$4J>TE6%9UjLV(BU>j;qu?#Gq!qRNZTm^0@x(zddM<*1;MIpIxMzzN2n-cBL39hwWdbK4Ag4
+6CvSs(7zur^ap06*qjhfmK@!=aJNJHXa3ky!j`N);4B0UjylbSm#M3hmO+@K+{CW<h2uI;vount6d{l^K@tH?>9<VDq`D;rc@M)tp>gx`=9v1WyUNCf+
+|6CL&5wj}iqsFCekxINcAqg@G_9e?Yj7KfME<Qu#Ezm&+RjYed{d#SM%kVSDNLt@-Qe=ZK-?nio)4pjYy!q3R(Yft(#dd3s#3wNxA^;75P;o%Wg24#nU
+s?=U#L)n(w9?#&#5<m*o<e;eLK>0W`4q*TGX2q?-d4~DXLE~1$m0#w>lAq`tW$Mk#Yae#OCg|`DTd;JNC+>t{Q5CAQM*1AJRgn2p!pPd9XgNsG%FGTzG
+q<fnJVAn1Q|L{RcT5c{h2{YA#E|H<@2%z91lJmxVNv|a=s>2=c4!Mg<&nc9+*M~&4j^?_^4h;Jy<0^I9H8A?-Ke&-;Cq3n;|43ZbIc+n!&SG;&e{_t+<
+`^8E`lw$B8}TP6NF<b*dIcT4uT4peX;g2H`p;pDlz=>chN5CbY|`y8v3PSw(HHpiWe?zqie20rUc~b{STmT;0)I`Z5?CLa9fA)Y7AURLnHZz}t`UL36~
+DP@ZZxVb`MyMFbuW^X?=|2*dRzvibokIT3R7x8DhFsG<>%Lp1L<3j*Q~nxcd13#ps^TDKPT^xB`LsWwE#Q;tzik+*hRfT$);vB0MCBGHn(elMDW<z-Wy
+Ii&+FqhJ;6sSOhDf%Sr{iof+%Wxh2-i96qe@iUw-$~Kl{tS!_(=&#Bl_A2L{t=14dgj(c>u)Kj5)ZS$$<=X%NB;L*I9ds<IoUgPCO6e)k>WVlK5O<47_
+)7ch0L&JKD@l$0Ld6|Jvo?gQ*-a12UQff-@v5<cm0wzmUNLVhJhq4zGq)xwlPJQPonvs!f1QpYE^C{a^p=1hEFq}g&9yjM`5wIfLuFuf^G!hLucUT^62
+Xx1#VlMv>#lT)x(8zTP_4=_@4N^$wZ{S8Ee->f_mCg5#Z89bc|Eo<hV86DB4>2L4K>jpviT!<c<cov^--PNSj@D94GWcNJWyLBmCa>Kih?zv|06@{5Tn
+Tup@Q{xYY3Ku%OI~??SS=Jpd2<-R~0{D4~rpAp*{BVsUf%1B<Kz3M;Vt%yW%cNlj&ytJ^tmG*op|uo?=Ssqx=4D5GZCAyQf0k)iRGFkS$Ec&or0Lz^X(
+^Ss(^^QWhK_4BwH}_QlG;qjzwR(yixZmu)oe}c+|P&Tq|g7GhbzdLMLh-Z*~?^g3PJSnxyI<HLRG}&C1&-3DJt_%)xL06;T@TYW;6zn%z|#2Qff-@X0k
+!$>0#)6<80Fd(q$x><pG9^Z8%roy?upV(5H%X)Ng)HmuU$N0C00dB_rbzr30|Mi;xmWOMqKx=MeIuY(lY92y`M@3K({@5nU{jv}^Lv2ie)C)nlE@L(mR
+Jb!RS|<G%^qFn7E0&IJ7q;tzOHQFJuZ!=>${v`&x4RhX{qgB+U2u{1ku<$Jg_#&O&vu5b`c#uZbSxsh`|1*c!V7jKv3z$V2RcWP{og9S8KTh^}({R$#7
+K$7??bZv=VP`Wjb^(s%gr<DI1yEpdh+gGpU*LQ#WCvH`J`OXvB1sA(B>n+P1JbHVDs4$adIzY&wbgmZ#Jw;A!8|^=58S0jb=0CZ2lq(U>czHsW@6&1KQ
+D)|)a%&7G(l8cB^_tljDbj}OqC}44*;CC1qCLvk7)+eoCMPvux>WbZl;U`OD(jZ6o@DOA6QwiSkP}cgodS&m9^(^RoKGww&zm7yYKj=jX)g7e(OgpE*+
+aFUZ7>HPS_PbUt(B<y9)1Q!`Up(h(-33xlReH{OpFHO`hBwW0Cbz_5dy4ud$PTmBdiv%K|!~3dIq0$vrpAi$SQ>7jhq7x-99x(;v>KKtZv8N*0tZpvw-
++`gnCv6&28GG0$L_PyeL4!nJTepq$cn<5f6l-EO(pVZR{NxPpXMVC=~YKjI>FHc(j@V-7%=_94;r(g&%cdYtTK_ZaErv&pVnHJLxY#lt%ephRfFOj)N9
+*Heu_TQ^)Ke02YIvQIUgKd@~TiLZ?)Eg2Qa^v>6#4ZW&~WcZ25!U80gg^}J1*c-U)q-VIYLMzy(+usPq7G=IkEu!78SzJ8t|xq;i6o^S@wOLXaVkD|ve
+cp7<>njxy}@<`b#4Z539FQRH&Ml7xaAF~1OTkEoJATARfRhj9H92o0$t=xftB$;S}<p8M`LZ^XA{`Sr5FJ8+XA>%T4iZ1{7%P+q8LT9&9c-ee~4>F?`u
++=`NzwYps;ct(z5LgRB7S3UH7gD2~BTIqh$+)7KmS1MZ-f9sY=vZAzEDncTX_m;ttyzA5Q%WUawC<vvRFa2gM3lFa81iUo8$8bzGyT{F4;N26C?wv|#9
+?`9K=}F+!$IS2{+zGz-~RPKeyej4%&<Ub=evj%B*EOr9QXvqolBl%k1zTbASvYCi3iffpkUA>B>USyYm9NijjZ9CHmm3~!`{rK1Yz~--T8V4ITE%&)yJ
+M}R&_sZ4hItT)kwyhcOkdVYaW3@&)?#K?0X^gEbnoam1Qmo?|8(!IGT*AnB~ODNP~V2j5hBnFpU`Oo@lO7xj3W~fmqGy>=<XG&|r^+j18YlE8z~yKLM|
+`<eKDGsm@*RXytlzFzq8YCoFJLZ6deEJk-cxb0Zed%pTI{-?~a9@ja80IW3o$R^G!aDOgE;<ck?DA(uc?m5cUf0`L|56#XTxHM571-nDubpKfNPA5RrX
+(R`6BS7{H(SPxHkT_OlZxb3}<^UEK72Q!1Iss4gYZX!T_P%nZ%xYi++<^3eZzW0?5rzca8C2;(E)t;hTNoI<u{!9o%0saDp<klUPjx^CEQOAUnGSnwX8
+mcYOBx^In5A`fSEI7Qg_l|PJA^LFjIk#zLH#)l3??N(7*LVO*e5Bi&6DTepgV>x-@x}&ydX6Uo`!BoXJdQU^?%0Gf|5uGITP9j6d3Kue<a>Cue*ab=*C
+ahOOBn>5vTFM?6cpWqr1wl5yR$Lm#l9BK!jvj0=qAq>8YuYjLNn7kHWLb8xYSUfu~YRP4sMgaJ2uvGWB6&}yNG@AO$8U4i_c>J#dC$xqSHj{t&~28Z3h
+Y#mBg#T-!w|4JP7E2;AeQ+q!ISS7!ukSf1bu|f9xH#p(*?wGSAEw)mb<KPW{-R83~K<s%LUj$+V-jTe8ijqe6lwVE8XLF>=|e$d->5mD;~iH;OA=gupD
+p&)}{JsGYSNx!s2L=1Ur;C3H*jA+EsNeiY^Jk+x_di)$g(I}^6kkS+5p^fnkw<K=IhwMh+XXDZryV&+eg<$;oAXO?Ym#5;C7jE)}}?s0q(!<A`db|u%r
+pENqZHqQk-m`p<EtcP2CE5~_TE@r$_umy}98P$uU#RKT>%*d8l<lbYvm&edqq9~z{@J>7#$@umxcI-bK1o9P)&RaT2Kj;y^ZcZ_)vvlZWrqq2T=8C9lC
+$5vz3ECi@Q89I|&t(g+wGXqJ_1&s7Gl6_i-%As~eB&?nnds$k(mm$bnf(2rzb=Z8)rRmQ9+Z;QZvliheHdNL(GlSowHP_FkABZbJLYHojkIGLvA$jUD=
+Kld7K8#8xJTp<9*+Q~;6Crpnqysz5ivb5^TX%u<o#Zt{1O&VZ}USzbNW#?oP+2s{&F1r=*b9=556BObHSk3e__zN&;P}sIpFo<5h9Jm>j-_lDoi#yS@H
+GCD%7p9CH(iA%TGK^gg8UR5MMc>F>cYx?O9L0H;9cS2Mi1?zxvxharCXyi?m~FMbio5Ie}CmJgO3?|B)9bDHOF!IQHdY&vSatyb2i1V_}WJrsfkztN{f
+-zd3UdimOD8gK-49hKGkSa%mHi2aJEdw%OUQ--^?E#5+lnO0CN$3VKLqmny|oJ+N-lVK))zv=t>fo;r9s#Q`BWGb9JvYzTNfLZ7g~UC(sh_g6prKKPE|
+ir19clZRyBbMs`AP=G#T=h*MeYltp^a$esGlrS*BFP%h%T&NJ`6Wla%8v5H`{PcVHY<*scP&%`mmNxwD#3JM5idnIl@eoms*Cr#G3#158!zo@u90gA3s
+Mt`>`i}Rkg}8}Xqr)pg*)8!9tT=I_OMyM77<w8W-h$<8K1a=64AQt58#X79;b0LnZa;*^)4^U>!J~v8N;<N6M3fIY@>@qVBgIcVWruRoK<axuF??a-r`
+0JF)adhPqbaA<t<6&qK5t|5$M?3t7|N31)j|~|K5LCAOO|Bxb<$u1H&&5NVG&V}Gdc%Po`uE(CxB1m#y@4hdM@lD(=!T_;axJ<w5l@cED=z+phR^JHnH
+cU;-YQMuAnbJ`{oZ9vaz5F&&DGw_4QjhQ!ov5a*fuHxZHHr8|*V5+{=Kqyf@2I2lc`(jhmavYCfgNIwjQzw^43`JoIb1l)I?AYjt{jsUY+83c&0DtWQu
+Y#Um=^V=V-$AVb<Zdn(|gka>0+s1bxk*itz_K-Ss<a1)OalAerR>|1k#v~<Q>4qG34wU_fN+|lo$lU`%3wRLp@K2f0~!D1;Cur`~eIAgPsXii)W+EZMe
+9+ayK^htTK)OwkzfXYC|M+OAG2qw2J9Av){N4qW?ge3!jjnU#gyGoF2PpjkkkfG`g^nKM}cwfJqUVir@5Ah3i^qhCcil>UkqLMqy<NGrCjk-U!15T&*_
+L6qtAa^3WuRFm8{OOOrMpCjIN8i5s%xNr&#UKTn6#jh1d_dR7n>Zst*(wllhMI?d6`!?Cg=uToQ`&n#v!)lHOl5sBd@0;dx@4D!Nzx+8peey)r*Wo_T^
+2u*_>Y3_Mn_<eTnhRNiiqIgQNGDwwAbe2R)DX>%dNQ5fRj6vE=!k+P0ntae<k<UKM?iMts_Vp?RMj>pmExh0~Iqj?{s3&D+kAb+y|ZgfD{J{p{wNU*%c
+gaioD+EbED8@D97sA63lxIo7?Fs1e~&DYj+&2Je<8o&|<tMw1eWa3K>J&>d>H}r@oO#r;sBnt#SOaSt^W5?|sP7{pkiJ;nOc+$#)9x?TOAozadkUnpj~
+L)6jSC->`}bKppzYWXmh2>6VlI%lPgo*qN2`NBOrOs|=c`upJX2h<pj()7+VO&pc4SSn0{#pOZPWJH#KRJlL?S;q5hVFdtZ%ZBnGOIX%Rt5V9t3Nf|}^
+<?I&woP~fSjRb)VxR+dR20r6p@RRDxkc^k71hYK=3X<D5HfUtylL2v13Kx#FWt(Q^L~3C*20IB44CNY|T=35gGhqx|`^Yd`5M#^NPnPOiRO|uzP)I9na
+u7L$ln*>KZ{x1yV1Of6a5)c6Bq*386%Tbq1zWnfA2Z%o8>53Y+6BI~WcN8Ko%1QAT4d*qxJZ?S(0yo6l2{QbVe-#C4^8t*j*+q6fjFgc3A!i&2!(_~+0
+q#)kOp-g7(qHM$LA$Tph<cdCQF_x(ndNU=jrS*<b#Z)C7}mv+v9n%dnNv=tr?||dNlIuH>uinDx2v@bC4MYj0j|8WY#)HsWV@OI@MG6wEn$|X|#Wjbsc
+ZdGcUe1p$oSP<BL8YS&$aw{pw!f6CeL6KD&swX9C>xaNdj+CFgP*$O|B%<w~XwtZan{oAYkkqkIcBsc&fv3!?GvE-tkY?8UJ)PQ4M$@4^8EDj^Vb=_le
+THj8g{))SfV%wh+G)5&$ioL{CVIF&NP1q_eCcw{sz9h<`~TlHIa*e!!vCEBEDX720bHuycbOB^#B-_P^UM>D;21*8%K1O$%UvsmS#)vqO*NP%d~8*?6@
+>N6&=ea=Jzj~OTX=ZAt$+NTtG%<*E?I7N=H@goZ`xd8$9vFW+6KS}p|aYjU`*D{>^$$ma1Ma*E&C{K+s=Zh_sQJi`NvD<3s;`>S6CW@>O{WgWF1|09@8
+Pk0pl#=iDuuDOP0uPpy<z(FNB%s6}IQSSD<Z8#m=bAcq{NucP0F673bGBKySArWf&%7Q9OtY+sV))Zpw#LW>XBl#RhfT%BHlvnUt4i&Ey<tpNps`ZbNh
+Ku**SmZ5gLHs^xvDt&5s=#(^z9+_RmNYO^scmnQL+6NQ+|APi<xszLc<K2G`~a{089FZ)Qucu-zL4=#^ONI)AY5tVA1R-O;{l<v+(5ZF?=fa=<jc6e~i
+__k&?E!WBLZCx!6hGol^|wu9UguZdmrd<XtFwT;RyCLkPUn(#TJ$2)%N=zJbV|$0xA`u9mS20%UZC1?hZ7sTwywGG^F?ItI2n$HY$YKe<%bK;!Niw?ff
+BMJ#W>grC7XOl+|&6tz?p2ve}>M~-n^K6<e=f+VGIy`=Pk)Kz8EgaADvGOD&BHF<dp^%HeHNp{vh`Q#VTf5QpF$eSkv)+B+QT|E@3LOK9zmX;XDMaEkz
+P?Oo!2hur2HO;Zo+Eq-fM<6)}tP(g7m3qniS6`(tDs1ZteaWsrY8}^Ea{io65^X65i@M#C+!u~LGkJ;$J}&oD<RFDxKfiM+M6+rw@M~nMLS-JhIG1^J=
+2`T5;j}G9ry!?zOkqkFW(fCifoUl<AzGMJ&!xlGl~hetAC{<v*9Vi8W->d8#zWZ}AFQ=CoCrVM0>y&%-wwM@%3QDN+I}cez>rgJgHA`lSg(46u3IJx1w
+3xh?tv~$QqY7qY}mi_NZOK7g_7EoFID4N8P6`{*A!pB2kPsp!=V}m5-mKJv_J)6tVhju>eql)cYkwFLr_*!*F4#JE@jaz1iFUdVLo%0Wb;Z_L82N>RLM
+ng94f^}YderV!^VNWm)H0n`r4=*#_SW#!EjGVA7k6;b|exqJ`r^F>A`pK?duEF2><SHeg@k^$a{1#0D2xB3ksFBl$;`=)#&_k_{6{kSyo-J$YwXq?aK&
+#8!#=x!6a$AbNj3(BT222jE^|d?iF~B<Y7jbjg}Z)M_EzPFj)Bt1$pH)d_6YvD^nwUcLT1@H!hFMNYKC|yL=M_Rd|1=Fx8KIo=!k@BnP)3DPdk!Be<8?
+l(^p@M{8H%oQChkx1h^mk{HB2-H1T3FZJV6#6cwf8r@7pd8hCe+IFk;Qx#RkM=x~CJ_k#<Ff+W&UYTOqz2V&lJGh{G-g)mMi<gi!<{E;QU?c?IXB+jQR
+qmU@#JJ}VdJj6UQA4UVcsVXTQA&6qwmyz%SxDV39-F?8IF=nlg;^)C!=kG?ac8P-0nxOsE|V>IP{^f-R}ohc*KB*$>oFB^JiN$LCYfxOPX_DO*9?h)9F
+?-HK*ah-4^Jl%b2J8@*h=GE-<s(A4<)nZmSG$dKlX7V?oeFJfj&bw{_vyap$a<XtK_`?^fMRHz28T&9Kn(|9XiN`1KfE^qE?sT|5lp6eX^4>CyeCkU8R
+sOM=MM>tF7vkWrS{|Mso0_wO3Qc8r=(;F4-(z@RN3k*5bPtx>0pO>_jXr9Ut?KF7Q>eZaID7?GxXVf-Z9E@g^mmI%1O;0EF8<&SZ|s7{;p;^yp;BJ3Jw
+LAoXLJ#>Hf67leHbMo*t;BKqY0EQAl03Mq`x3b9uofbn_5pkx<yxUtW$o-RA%4YPQ5MXxTIbS$$#5ZZs{jy@`+!fVfUIOG^bQ8gX8zXCtJMR7jOCks0a
+@40|$raWM_Sc>z6(rE?QVDByg<imf^(jw^|q)`37j-%$nH-kY*0Nnw>1Ak+PdZv3K{SiWaE?cwusAl?5F>d#wP8RYD-e&n`uR|<A=h;U7QEX7EHH}@SN
+yc%pP+`5`&GtRXs_z2$KyjnY$U~#)9Wf_oteUDV3W(Flvc~&>4WJ~7r_pkg0rFcp5O&kxVD(rNNEa6Wcz8LY!MMuU3JH=jV^IKtv48BjMv1AO3$&)e`?
+l4Jx=Z2Ya7OueKeg@+0xIPdYsFD+Qtvm|Wf_MDX|GgWC$#ep1&iEP|D2!S>vG~mu)8lMmpjvxWRBXAo-gSWkpZk5wx-?V$Y|lJ_j1HxUwol*+$*dtzCx
+44K#dGy9<47KVC{F8<bn4xHlVzh)ZKgi=4YYLPA%@Ak8*8+6s4-{2mybZ8sDo&QFm2r-K1B9q63_c%{PH7q4*y46hC%>e9s*;SIG2&zE8Q`yMSpb`#!S
+!p6AmpZv@)%SD7N^nYS5_g|G}gmGlx?LtsXnii2+5vk<@6<T-TKJ9Bo}JWkatb~5`XR;zoP5tVvlYNU;$J1#H+gx8U6Ys?57kKU;W?EUzzWbj+aX`e0t
+fUxI=N)Hy<nCT2tDTJHRM}4xF`J^>EFEFG$->$rUTpv#Y&8$00l0PtgUZjK>^r%7(h=+5EV+cbnm^rNb%3*XiA*n931wGZd5XniVo~@~*3>bnZ&G~>`n
+TEOtsyL4?0)dGXf(*H6s&e(PSvLC=<yl7O*Su0f+JSPc40)oAOQwHJr935mqU~8jx}3|@KjHA$WTsHa258k$x<?yxju-1fNADOEo>}CVsP@ykiw^Hu;n
+gv3rV6a>ycgm%Pa<9k4t86)p`l-1l2t;|pA1L&5=}|t_HZ#%1#9mlr0o6EuYRddm!#XII2PIi2S!C)kfCiiAU}8&gn`dRO>qQiXxWQj_DE=B_RyerNs5
+A}jvQgsN+q++;jG+2>Q>|W1{Gzfn++drkc#MDuVvAM{1s?rGfWW4;ln6z9S5WOBn~p4NCPIhJozTbcVF@RE#>jrON{N-{p9$}xs=MI0Js5_ur-mI_Ew+
+RFbAMz3OdNH(k6st+J&;h{-H)`jW?fl_iVf#RlM&f^sISw*_FyrzZMp;2v+6NNj4^Hw*2!{*a45Zc<nf~!_bI7zNNIK9^TC0XSp`UG7HTKGrZn^!IW|X
+g&_)K;@+1rmiq~QiTdD<-1n^m+yC&(@5gD*nQnznyv092a~9k(-kS<*^y{Dzx$A!Ty(`<N53+Fn+NE4jC)$QKRX_jym18}16+_Mft6ZA4Tq6wW@&HYlF
+H#{TX?%S2!*F^*RS~m%xwwloivGrc3@-1AOG00eA<z&lJGu(2?I{Z1{Cff|00Jbmx~>m8p2J4m;=Dz%Je@J@RhytSXHG>;!<Bg{=S|2z;7kLry|7H_N;
+ZK9&Uv;4g$n9#o#=@KL1qFYj)ZR*HC|A3F!#D58!4<%@+D134XYs37jEol9%{pTM*&T2<H)TwxO~0#R&|Avs@W7aTFT^md*Mc1m|nl;Odh?0aWeG0zB=
+=Yu<E(I2Q#U3*q53LC~I8?Je5`c=ihww#+3vQAqyn#rspc0ZVuST^OX6SK3uTajMnS=14>2G)3dp0&Qq`1y72nxA`__l^W?MlAqz`D1((}Qo`((GQT<B
+>5FQ%isjY!w=<I@_kKRIZ+M@~uqwc60F@`V?#t$IS<F)yC?Fk4mc5=C_!rVt1Qao%t4I3$F)QjhCbX;eyT4Rm54yT8sLRsQD(qS{I!-pvqY`c_B3dLTk
+6c$ps912PVJxA3K5w)Yhy2PO{&!S2<_AK%7#Pv?JGED}iDr-LY#8<C6l_Q15p`)sMz`U&%k<485tq_RRWlZEUd`Vbu?~p~Gz2?ZbH@laVh8AT?!cO`n&
+#@vb%)iajr9uLcOuYwBP2i2dTopowkS1f$-1EWX?^VC3de60~r&>yIdpNglFz~`El%j@}rk;)hS&aEFhg4hr{qtHlEM$}<+#*`4zQt!yfv2A=Zosp6e>
+WmS;uaShpV1c(y?6yyCqmoh?@sgKU5BDAy;?-_rbsWC{L0?`;c3<NNrGMnT@fPyk_@YKkgV3d)0<cS^0(n=HWCn&A;wVHKi4enw0-=EoZ+Wp?ZO5Rm>;
++{2aiWuy8{NeGDW_OW`{5!A8XdEc0rMccImMiW`Phv10+juyeRtYklTa(;<_PPB7L&Rz43e=;l-hq`Tm94*HRI{$e0$Y)D4>tV3GN&KmXjt2EO=SDl;V
+;4LHh!z3%HmSs+llG7@$K@6VL?qbl#4d%@5agR@&trPK=PU;aH&;65+cs%}6UtHJ^}OGA>qH{KZ#PFE<C{>1lZ$=xX(`BN?Kd{lZ03zv<6=tc$A5Y4Ek
++?#S&Clt=iP|9duu47K_q=u-i*bzavkKmiy?IZ)jJNh6zq3B+M&{aEA8J1bXV>D6G{m;y_c}G@pecl1#ksblMkwZ*r_*_Ix$@2}plv5EbH={J8Af+c}`
+u5f9&t7Nh*O|8I(?YR9mq|gdqrOaNJ<^7ubq--H0|YeS=^;|!nY8<&TMKkwZp#QN#sj&1>Y!j5yU*j0W70V*vOs?(rba?o1G6kj>1XL$OgeXCJkDoMJ)
+mpM1R|=9n0>sn1-CGJJM}(IYMzThXE~P-lp~OhxtbB?v0`nFZ_RP<gF3$6RdUkH^k?|ICDqzwR@>bdr(cr)?V*k6`O1~2Q*1;>l@vjM_~0-+&iL5OkJe
+mCiF%C*Iq*h00Kc!v&YaN{aa<tM^}Opk34$c7vkYJsXL!W=%&x&>8@L{Ze~poLcpoMkDYEGrEn<6T(wS(TC>MYoCps)_8oyXGTx!-WOvYq}^=9(mj^z<
++^nLErS@92QlV$ka$rQ)YVbZ_)($W)u{nPJ1OGPst9`Nm3RcnjM_~L=qqn?7672nf!nJ%R@epgg$li5ZZmjv|9&HuuuuIK#zhA<Z}sIKk_-YhDvr>tGM
+E9Id5<>$Zp`R}EMwfK{T7)A)}gc#paEjYD5IcUX;JMfrr;gu>RC|f?(gr%I3h3ROj%E-2V+tKC&!6ws6?=+7<)}PNGpbF?Xb<O@v-FSCL>3NtR9jAP)w
+)1--3CLWTDYj>;r(K;yhwqt5=mMj|nJpm1!|eKJ5l!e8_9*Apb76r#rpFoFIBYgaN{}X4la~rTKX~D}qlpIG&Sp!pGCYo$J?D6L>FCH@^NHEX<59eBXX
+f?0kS^>)DJ-MqVWFu~4aQ`0zE7}TkxP?o6F!vZDfASYXhB@~L7(tcu+XdoJ_moH69M-c@1q+T|5ct&F(DOhpR<h2@%3a>K7a88(|_l-!ddDuXM}zGrv&
+#I+zaX&N!$rR(W6sjl7<2g`7=)*&1+u2adb_uKl}8J{vC_q^=p@ds7Jtzp{-c-QgstYSlZV>I{0=*g$lo)FNH*gaX{CyRgj6jeC#Hh?bM6A<Y4wTlu4A
+>tIvcBOb4pd@$5=+*VKi8eYHR}wdQPtgV6_A?F-CQKz<Sy86rquefhC*k=GXF;`p<OaXez<!=-6j0d~jyw|B3;2|61Hw3E#R_G6-{ZAhdDkDorNqACap
+xO3#qr*DIxSUrpPXEYl=0e6rCvWT2{gd5RseAWPE@x9oT>G=S+NNI#V`0caP{j|ez=>4reqs7yPqn0rCy{o<~FPl<gz47l$L03{F9oWa>Ab{6EsxtT!O
+UPZB{tClUF&aqD2yax1sbD$j7T49cON;tMq?7027-o(&Dcv{+Nd5dIWB>*sMN8!a{KMR8)asAJDwGRY+)l!+GJ0If)^DB5XZQf&uMXvgYO5)fp0TCOSq
+~Hhc#Y&rw-83{{o&^9sK*!(85Nw1z&xFg^PAVY)}B;8P<xH)^utZkt7dJ-4WBCL)5eqHjEXAw3a|MCs%akR_ClGXsXies#7(jr@|yhB2b0l4=)ZVdGcZ
+1##q!)hBVm3dS?6RTJ9>7yzW(8OJ$2KTnQj|Zs)yRTmgLis(q{Z4@Ij~&qZRFV((OplPK4u&>Bhv-S1ZHZTyXOv9yVQ#bK5~y_=je?G^&H6YCXy=2E7R
+St<2))8pmS!8P^LofKD!?^JI#kI-eb`w;*5VYRJ5%cFlxgX>7oumTFdhbt}d;>vmA#BB@`8?2qD%v18~g^=aJReW$Q8i*qSuaQ;}w+5*bhS1NIKKqq+E
+(htRo{r3C6NrT{4LcLhYEcY0}AW@tRs}WG3`v};#&W$QPc^cJ80Fs<m<X4I5#ka@f)#(EO_anR?VvOSz#1soAj^~eI1?)%qy1DCpQFdXujJmto;OyP1@
+~Jot`uSV{V1fz_eU`)5`L570(<Mk&E^`lCqlc!|k5|vrss3MCi|pNtT!$%FQSI9Phvbpfa~`psXP(f7$_r(Y#)uZgn3HA)oo#yfT$KuqtxP|C&Ichb9j
+M|m<4~h@>fLG_s_iG|PJTk2dda>;CUNKkZ~-e1L}-IsRO&ThdZDyqiLE?jubJ4&I3I=KBcPPV@6u(R9`{5GMWKKUN+~lSB9BMw(<pf#e)8VTFg{KSoKB
+)R##?gp6uKTsdrfr9!cD6D4g_4f;ufJQ3NwNh<a&u?ftA$in}-uDiIWZjWTPU!ol$N>{5_fuXLz?uolI`II;3W<I8pEx(wZ^)leHJz@RsNW>b?7wZ?}8
+=V$V}P4u=fp5c%2|o(PX}3-C2vklF?IKQQh7X_XiF+pP^!>oAj6#ey;_-FU~McALW(yrq9<H}ju4yYww|Z+d}T1~af<vZzx@y9g$Ep7X%<y--Gd5Dk6?
+qiUw=mBe<<%)qA+WVFPwxA%Mj6viHY^6p)l+l;h~;=XjTy?xE`E@=H1@Kgep_ji$G2pP*r2JvtBWMnqY>MatX^1LGBogWL2d&=mQR3{Z7=<uOQbAGcKa
+6mqUWp=0xF1HoTzQy+Fggo`x=%}wB<g(E(<HZFK#JjV%jh)M>GV-LKW|>D&%STa?m4(6MW2jK5vmRVn|Ao;Ev@=hHUyFG0`MpA}%AVUr_{)F#OvjuMA!
+FE&#Z_D6elcstVWSgU{$xXEkFhqlAP#Fg^zXWuE`5jo*Q9<sY(B`*P8gzZ(+4T%*wdB1v0Q>CEo6QW-re_R1tR&~bdS!y?rFR|mGaS_?hX+N^JN=CAqQ
+h5AD?OB)M&F0toxVWeoMbGM#FP*nt$TGq|eN`y)S|#m{K!8F>JI$-Cf7t$u!W;33avE#iX|#B80UWsA9=9kyT(Q9PY1z$z9&)^_#b!y~D{3)*LfS@H^5
+3XVtbQP}xq$JCjf#!=R9)D+L})$l`-)2P<}#dDb)~o;K~WyUy`TWKrVq6IhyiKLqrm&MmvNwB>^@Q#xF#ONN@YYxC^gTKEzIAn>Fd6-ND<o?@2z@{<^E
+*C=iLWXaUX2s2;mWFo$v)Keg1PJ0&67eC;}7>U<l-o_O=CT(G{igWnPtypCk;eI(~2~+$4qGi0}4}TcwZ+&rRu6xJRN`1ztgoso63}Pur5X6g4-f>Yzi
+Ef4p9PRUzt3qQIYNx3x)sB`rD50};#!$x^3E?%MW=l&cQ|-8~;f*QBu0ADaLv5Q-c2eETpL)+s!clN6izQktYJ<ih)CsKM`P-SrQcbSX=#}+~xB)4j5h
+znKKQ&@6FpVqM>4v7nv*i1wS?>__BF<+3g=KNOZ=OTN8An!O&)0Y4){Pn^>keg1{47KK$~L#&C-0kCP3QJFs<a4!b{|5`%ihAUf0p98)g-mBXD2(!ln+
+UIG`To9kPxq#;B-Gj_{<&Gquw+-088w-#}{liHH|qDc8Yp^wAw?i8wDL!ig&Az&Ywo-_fTeBG-N}!6JmpYk+S@UkvqNTpzz8+oluP`EAXt3a-J?63{yz
+Ekdwjz-pusD(&K@wymJ!9v`lYM&%7p{8Yr0>7(l{^FTGOhgy_hp35{!IKSNnJ2i~5-lWoc(%i!dAgrZ=X(38~qfiMWWad81G0G@`T9{$Qtl3=kn25s?d
+oSNhzJPv23pYVA0nby%^MQ|D1e&VoFZ(-fKkDa7-%DV5XNEDKk{E%?sBMvg1l&BDf^T#%=*s(DAszU3umtAonFxlF&5P+~b-w9M?o8r0|oYdhO2)BI6h
+>KKV1$Xa{zWOV9`j_v%z+!dpy$qQaV)A|kn6(}<h?iTblpeQm(M}eL(4W_pBJo^b4~oaWtrnot>dog-eLYJ<d$vz=qSGF9t7B2BTvR>Qk26b<NmD+-Us
+}jKJv&D%MH}Vqf_U{->I<2b$%?e;)HyC8U5?faQ~4;~e%5XXTECg1QaI;!=cD$dxJX##K652YUG4_+H8+9G<Y;CqhVa|HHB*IMZZR8&dCj^ts<%dq2U<
+IO`!zKG(ei{%6D%w!^aM5VWO*Gabb(M7a$)(9P<njnPOIVF9rub$r)0&c{B=ARYMBsO4Yvu{{ywylsY%MFY7@N<5m`Tw!6=YN!=Z@wSt>Qkw>%HTd~n`
+^AB8;MS>S|Fp5SPRAFksYWs2oXtTP0reE7oVH;9;XPTHv06EX2ufB6&h_xr!VS{!uegNBiIo0|@@YM(FQ`1+NuI2-RwjMl9-`Gt$@G5YCd{)eBwc7wbN
+Uu|%UvF2}1w_{#_;X4I}mBs~<73Cg@PFrcAU)V=do{%&Q!G)RU&dotx>12jm#>i~v;q!uis2mj;Tmx@>fz)!ixITQoh%fDK`SCyg=10Hz&2NAAa=AF0G
+NcM1XQ<PS`tHFhsmnt2*k{QmN00IBmP%vG`8YEZ55+$#?6+KU<vn_pKFl)1*D0Z|8Ara1SB^B{l<@jQM_Ul*k|L`LqWPlTX&B77{$`0xTZ-!1J61)N*5
+D^3rX}lr<n;UK^cGV2dEDYle@%ecs>;kkx>0TSd1O#~*8A~wf803GB#F}PP?H<bcj%1{J(x_qAC|9yXrgNB1DBxF2nFW6^F0uVulG|bfBHtL>V#rrp+V
+n&e8a?TvDP2ktc!QTA~H6V>Bs>{Lugd))~T_+l7m|ym_aLsfVJSu!Gs>?a>>eqeo%Deo_?{#zA*vPH{z?0gm&DHObSyxFk5wWk0ib>>2Ictbn;*Q^4Gu
+A2?cSr7E-Kz{#Cs81hCK>mx-i{pCK(nyzuiOF!B1;tIU!#Hu!KInE_|aV?Y|cmwVB}G3j2Nk!}N&W;<eEx)dJI%M+Bk;qzJs6Jr!6MrVB89A77JLb#lK
+hFxgK@`Ad|K8ZtdJqj)axqh`NjX#uJLa4RKD3tUxiyAm>r4!k@`ZeYI5F-Zjg?}h<-7f6|<?_N^b{b!QA;m{T<wS9@7xufawHCOM(<VD*7xE`v`BX)PM
+jM)*vC@*%4^NQC0V@_Zv9C509QMBP(Z-XeZqijX#zQ*(M4BRS8v9Z0eVsq9fP$&K@{mhFzx0MCf|81@;Plt$81)yQV@{WodJ!p2%sM$_*ea1N^SbXMf*
+*7xZUQz`X|0U=pU1?QeJ?sY_KBl1oJlz_caNogU9^vYMf14%S^5AoEQiV#%GBKCKlR}#$s7LFqRMhqTVN<dAdmV5@kVR&5S~1Y*5;Y$1pI-~3--@4lZ$
+z0E&)*J&EqU_p;V>Bw1)H7bAxTRxa9IhqJz>E4ULdwNZ9j1gppC9*%#bPnjBqqn-%SR;=eu3otsWOW^}D<g>|L9IaeAjx<F&Srwd?9Lb<3ILdDFChR3G
+)PnTtbbQRW0AfZORY1p4U0GE%^sokd0tK8)qFnF|e%MzEZCphkCuX`SD0+Bt-kTBER1x@atk}u7{7Hn3d(+P)-r-UR<1x4FB>l6CVf~LBaBPG#XiNyq3
+PXKAr;3abHcC_lSi}ePnkdTa5y9^!nbwXSRS}FQs4?L&Q>K$~hlrfmoTI{XMOnjRX*FHzkT#Y1a(m8nXZuUBBrM9M6C#C)Y=Z>aU2t{8Xm(2A<#F>3r3
+FtFvL0PjDMY`q_DxgQD^Gr8<sY!NNLc(;CJ{MAlAiPtmGYT_04VA|-OIOEI+V?(SaO2+5u<X>*+rZy1U)qvFy@gC{(%33=gJC4`leZHvL~Oy$gfp6aQI
+zN8Zcl$OOWrJhUpKvmmqsp>LU_yNlDZb(7qi!hf#8ig$0=XP6!UVCrlah=M%dy?AD&H#Um+8R*^e~5kP)qp0~pZ72Vl0cy=`3s;|Jc*6uFZO%+kd0?kq
+)D=Aq~E6Qe@4V!ZdL%VcS1vUL&PrH33o$@&u=^MWansc0y|R^K>V`>;f*;M9z_Z$5qZM=$m|(>0q`h7w~L1dG%dl9w=+Bva2^n@$(rC`2<ZH_mBJKl@z
+AC?ZTE^l;CGD2O8LG$yySS9PX3yn4gt^x!d7@^p+}`V2;mr2qtri<l&5v$UIgcaA*e&P&-`its`r$+k4Y3}U%adm_LJHJ@+p(UZS!$g*^A?39JY49g>R
+jboL$C20#28;EgPL;30SV`G*&8^M33Sj3_&lDejJ%&CAPmQVv{ZGM+5jf#(+w@b}HvC9L<dqoP#v0_3vx|sTwc?(Tth}aCC1vN0RJE=@EpNBXs+$EE##
+Oc>xymOY)UpwSPhSrg3hd;DGy?cjCEX~Z*v}BM=;6+?HuRneJM`WM%^w&XdJO!|qu?-o!JDtV`h?*S>RKd#0Uq%jqL3vV9;M+z&MVN*fPO2oB<&ttJ3w
+Tk|oYA|i5a@VzAuhtIF3mChr%@VhgS>s6sHL6ROvw<lbdqid8M(uUZ7?`R#q+4z2BgIdN0h&hcUD2OY8uZ(l%?_HwigvwNeI$dl@MaI*&jF#eBp3~%UN
+7gfkDtOJ{e5Tu*>PK>?i$I2B0&L$;GC{x4FN7i)FlzMhj-BwYcHISkwA+#w{U<RjkFO%Eu5lA;ANhyAd1x>Nt?jTm!{xw0V}oKi#d;c9y)%Gy?%0JPv_
+`zhZHMnN0!-!5QOvD^z4!nMrwP_s=vvRQ#bqkZc;?I_^4>ifMLxF5hYHd_7P`j)fEpLUUAt-BSk@)wLRv9G)?aAh$>mJ#@<EqqTk<rLr}zu@!v!VSImL
+gPGHl;{{6e`_lIt?AP7+w6F69^o_x+ca8$g8ci99L|Ju@lYDEtQ@eU3KgObC3?NdVE>)OrW?t&>EW2EDizIJwFQ^j@!+;>m@gahXxH=av&1+Etd+(jA<
+z@70#x>nseHO6yz`LsSs8oPD4GPS9fzoIy5>`o`Whm?gBX2@y|7Dch!Q)y~4oR$GS4uq~<TV|gbIB=)dQ!a-(oN9Ii(ZxznN5{@xL%RtiEPQ94qG@?;l
+BzA`HojFh=qrJ`t6V*?cX{Ga(N>p;Oq6^jKTFTT{B|P%+`!?nc<nYkuJbz7VGkt%h1QHU}^=L_uXsF>_xlMQRM`Fm|YDLcC9^j;+(@}Pt=Y21#>4km`_
+Fhq{5aD^K!|Y??XWVMK%0as*I3+rr8NX?rQAdafW+eJ&_D2AazVZL@Ub#&w4G&(!h_=SWCfDv1eq2Wbxr$Lkn(V4jZG*JRv<kkZkQB@F_i<z(WWWBq`t
+M2CHywPc+Gt;@!p}t41o<qU6L$FFIH!H4_6!#Sr-NPd64WC>_M4PwG8Fvz{0Dtl~v{brAd#&APskeKrktPXr`nb(7+Z<|L4sQ&Q3bFUV-RWE1!#Uk-n3
+%IFRnP67rGX*Q}&ryMNC<hoi-d9(6Y5O=02#?RojI?P#13&V>8$d?qCifLwFV+`#aE#G}~Oh9j4M>cpMM4Y^2X)I?n+Jj~PFqJB?mGkC=T~cC6N-bd6k
+lsbR<j4v?z)BfUGm9qAY(S{bD$l;GM=`2h60xbBm6$_$kUMG!Qc55AxL060+?BdoDYDizEE#<4b9pJIflx<=2za#L9Xve;R(4f;V4U_>|2jN9A-ns{8l
+69nA!mk8+o@Aj<HmI8GB1HMf4sMuLM~1<JUUM<R(<8pJD^G8!;PS+cAj+rmgl`UgygP4XB+$6BXDiAE{b<I4rxz)uW;0%Go>ZE@qCtd*fXb#nO$V7GF{
+bEZpY5<_+~>AlNH9Oo3Y(w#A<66o>F^w1J_Ek#WNL{-B_w<=Lz5dI^dP`W`=#0q1t*JJ*`uq<PXe$5Y(FPRk+ja!gp+d!YNL1y_JHH4X3X$CTNEvi4J>
+In>%XGfMFw>&zV_>?rgh*7V*Xfc;hlC!7gpwYM*4QKm^jC{jkd*gS*l?E0{1fuPYE30fiu>U>~KthY`g-o6~FinRw=Xp5c+J!{Obo6d?@-E&MU1efIWr
+a<_km`l|k)=GRdUKJs3?x3A*>oRjV<omK5}RBcIw(?%3k0#~YJkL0S#-rn1H5}x*TG?z>D0sUlDB#Z-ImQV(HI?gy}o-b{W+D;Q>{aB~ZzLYAAIT_W1g
+rp?|`w-XoTxXvB?#ooIKiB@ST?J%CSiZt|n;qqyA9OP)eMU-_0Cz@r*X9m)3oV0mhVxU7<`*ny|L7q~pChS?+tulYcRMLi>sHGX#FtYj$vspjnWr#nAH
+Jw%Nd?oWTW9>Nenx5H4_;f?u<2f8e}@kI;yt-*afVBwmd7QqX3F45(v$7U;bbPD^5Fq$@o(R0ihl|2G2S8N%lnH)bCxn5`oZ`s0R{=<L`M}kM@RLB<b8
+<*9W5S5bL-+(`sq)^Y4p>-{KnZR7v75l%7rywZE_E(WP*PrWu79-<kU9~m<_ia0z0}>*^b~9L5;Uf)-zXk4~myB+gZb39S`v(JTvN)pI*2+dmCB!;~Gg
+6f-I;^#VbeTh6Iqu19Uw;np`{q=<9}6u!I>9uhh?$c3!-Z#Gr0nl$NCQ4w=d%!(NId`XWW)!%`)yI{4jAxoyd=9)c$9gN@Mc0}aCaW*|C{SV3nSv=oe)
+c{v;&;i)2CqqsH8#R-MR&HkV}o2o<vcbO|kBM5Xt^Bi)MN961bEo25XPc@+uPuRW5q}vX#1`nRm?F75##aWv@P3}&|Q2#R;mJv5MVN3}W1A-*g+xcUoq
+uH@2xzV{hHLJyI$-~o0Nydr}c9^F(d8nyNqt*(QX{<G0pmx|km!ySEjq+d-EL~_y0~c4q7etwT_m?^uEUJ16OB6}+rOn9in4xlTpsV=mREmr+Kt4O;;Y
+WmIc`a}jbds5;So;rdIm-a^;1hGN^$H4XZeEy+yH<QZ(vGh)f2L_SL&6)lSoMo+brHMEBr>E3BcC^cOAV!Y^sZ{`)5bq-0vDCiUlkjHbR*?}c4-=+22l
+SF_H!sL_gugf1V&kzGN1Dsev$(0jeWn)qJ|x|Z{TK&iVdb(6dOS-%MKZ<){a}W*H)9#`bKg{9*_@Qt)&X<q6zht;}YU7o$n=!Q~G-s^_pO%%6!qIbI6p
+Z$xUpy4i3@n0u(D$VxtjcPPQU*^pfgc0Qz_eXQDAk-94joFUgSM-Z8v;VNz4*##a|%lt53AzS4*fEKXgSmnM~eYlh8sCW#Ad=RvC!Mq_WETH%Y`u#@|P
+&t7Sc#~*+Gd6uZylNW%PCIm^n!N(vP<Xb1Odw6cUoDhLwLs$z4avz}nr==)=oGB9%{QLc9UzGR=xig|a>Kg+Ms5U^4L(wy7hXBsm5~&_k2__bpa2~1`d
+nH4WHFlkHQC&#pTf%Y{&>Ic}jA)2A=IFDCuB%aJSrCQcVo#|k6nElB7;QYErhK3!1tJ1!OKqM)$~QIaOw&_+bb-?;IMw#4(IHF5a#0=KY3glpe~BE?&2
+oN>diofGDZ|w;v2?`)HZ5i)0ECS>UA{@a6s{5Qv197Ou<Y%#UVPdqEwm4uTce9^hch5mCkpzE+t}umBs{ISfD&$jNyaEk{b%LNqQh!*-eW+)DeGns+|(
+3OM;#zeV_lUtQ{;8d9D^M>w>s$BiFNx?XD7z>&UjK{D1qG!N=~xg8#Y?>oLrvZUQVaZ#CX~abmos?q@wE`Li3qJ;6tLG?GVfc0nt)jLnJJNS3=+<<81Y
+qKyRGSPa@C}^_R#JsDn(Imo;b9<&*AGNP=S_Y@bCiabQdVTV1|<uf3C@@|1ch4w1ga&d2Y6_b#0J{w&0YfYM2`&sx7RGwOWFI#{RP3GnW3|K#l}GN#pv
+Sb+cZi{Jm|x35`8yy7de^^SbCo{3Z>Uoy9JJj9*O&hz^N0y-{;egfjlR!v2*h@<Od;)4R;6bR0PO;Sx)X;#E*1Xv)1vU0_lRw_7`g7v|lXK<*&Gmy@Hv
+J?qN9nEeqXdis6Zvo*ZhUrYG3+Z8fbpqSG2L<E6fM+Pq;MIWI4lDi4@6sSN=LeEM8@Z^mEQMchrdU|7vTq%q#Z+)N(3h2#)HY#lKnv+`L-JWF!$DOvfE
+lY$n65tQ<Z-ewNe&Z7dB>awzfq;otaz}EA}ut4$b|}iZ09j{8S*u#l-6@UKTDKqwMI>~(jHbGGS}-AzyKXyJ(9odQu-EX_2kXS-%<p$k5h+$FH#AXpcK
++A)0!yTMj9S%q&UU>>n9gmp?08;7tmF{ewOW$gRbaaWjN7<c)>Jf28!p5Ji?vyyHk;U_%duv90>qSNpu&)lZe+zI+a8pliOa>+m&NJEP<H^3P~20tOWR
+O>pD%OevTJqBDITpGUnu=zcFiR9&7H|P(#BriCZ9}JHw<<;3zj^SuUXC>olUHU0GuK8d8#a`61~l;@*=2PxSUFqFtnNib@VPN3DhURHIf>cV^H{Db#t?
+eM142W)BhNZ(n`+!?!7+GxkoH1h>ded3uadePbznY&=X)$(@A~QmV{Ub}?lNcsZBM{6Tbco5IYRAp;ArTP|iIJ#senz3BqW7WwLuF82YmFIEW78%1FsP
+wx&-OR2J^;IC^SXClYoqp%bkCC9uhOer<<=B?w_E{UQR+g9&o%FYGXW~IzxRfQ5OZJ&dC0d=FFQk4Rj!g;E}KW027WdZ0i2ObZ(3lu#r1Q{d(Ohli}2B
+|!(oRW~OG)ek-LAB#`Hl~No?F`7>j3Oa$X3N%!Oo~}O3;MPP(Wgeqw`?B79?p<AOd3qJ<IeATEqY!}LoNYd5HF=blvu^rKZeZ6o*Y{!U4u&_4WfGWw|@
+fchu2d47sfb9&T`rgblu1RN36j11tfUJ$xy<KLVw&7MdMMU>R<=){MoQl8|xFQw+Qx{dNxvTI(LeO^d*<lO$SD3a<-=_k8~j@K}1=bs;qMKkQHJ^<e-&
+F4{@S3IK@P+1`lTYD0Q}bKc=tB8!D($_HND?8OwkTOp6Bjd9=|bCz2n-pjFQJh^Xr?Lutr((@VphQk}a9-ZKw#$by)g(A~GVKa4N~=)iCEXwfb3$7ulJ
+N!fG&3d4m#XD-7`A_+o1$S~$8lM)WV$~lgPQ1U`EicB<77ceB0`|w=`_nIu7An)E|N$nhb^W(1r+hXO2h-olEnbGKm-r`DmoXrb%$jf;7P;*TSLPYQ`L
+`(J7L)w)n5-*JadM>?{Ct7{X46K{6+9sIG1-Rzf_{jHVrQuCUf1qT?`CFchj;m6?$!q~Sz<p5LmsAP)#I#*ijzr4Wm}%A@rJ*2^&x$r`iN)V`ZZnQajW
+47hwBLxElL!guUXAKS#;F$%2JLN<J*R!|0TsP}mUYPaQ_s~F*~WU&s-;Bp391Lt(B_(ywxq6dRVVUaG3DrTmLa}>MePfZliKOr*JK$e6S79a`Ru!!w;p
+alEq#P>okBzU%Vfam#C1N-P#n26<po`dv<r9(M>f*ki0`asGJ0Cq8tCgc!V0d75{u_1M6>E4qyf|(4Lw(Li9!3o9mZS^iN5L5OsQtQzzuP_M>7XK^2Mz
+BZgfvWooCR(YOnjpDs?~+@SV}M{%na9R9yzj?YYNLQ1<{Ze-`}q#hGEK3U7umFxUX@-V!drH2?LFzx?|D%%s;K9If-aNg4d1rSUC@Gg_~$M=jGcl?vJ|
+q}T#i16>N46!Lkp!1;ke?(^{B3}>8KPNbdl1A~eXl4^zgsF4dr*?2|%SYFF6r7yq#?i)F1AmB!;7v|-HQ%B|ZxP*dKnR&`YjZ#)r(y97ZDdOk~y+oTk2
+>0m@Fbe9`5D#LgWb%0UJ@5)?)HhBSGt5K`h$&Xy(+m;LkJZQ&#SqOia926og&uLK&nPy(290_B(3|eQYM6MO?u$UE2I3_Z0k-YjbUx-C&_!qBW_7%#q)
+;?5cLT};>bE<UBmjJL89h0Jg@)HFJEXexr227j0iH-&1Rj7L>{rH@!(UGw><e5xuTd3n2?|~@tPu{FR)n$VoX@BSY;aV$)w78jjSLfdXt&VhXUE(f#y1
+;a5c<FW{TIKmojllK8f&*oI?*xh81wbTr$0>T;BH9^Lm~aOHcdX@x~0twNIS6TnPbgz_+F%1PB)UOrOS-XZSO|(;ZKhai@RGHVq`n%m-}L5+Qc6f#kAU
+?BMdUqR@WoT^1AaDUvxfKN+lLQu2I945@Eiz6ggFqsYa|q;40CN50MObG*Pu)jWm+q5`^dKDJPdyQp2&?c!Cp<eee<WsVzZ9p}_c@MgP`(g;^Dh3@`~7
+d<g*Y?I)IJ*VKN(*KE|8$7-tC*|Vrx3W*FpoFTRjHDk|cZ2gf>4ehW`N(6;F3(Kd7-|6u{jFRwtaf)m_Mb*{Jn}t0(V-&AmD7ujTC%jkiwwMN44Ys_78
+e%ELjxSXg(uZEmx^UaBy&P}1lD_TK&wlWh*yy7M62LINqxys#KT@a^@mtB~vS6-rX6FVTUnsrqCsw-hSSn^Vqnt=@i8j9jB}r4<3C>NM8mF~;`yaT9D=
+GNs_|u0|_nv1)xf@CqJUa0G3jRw_n!b81qpJt=Oqqm%zn>2+tD=?S>JHh$>h(Dw(n&i5KmLJ@N&NnE4d=1v8<3cVz2tO}L>MZh1lVRKtNthNKGQC_Hv+
+|U(TMlXOZWEGn+#IID4D!!aZaNhX}vg{n&pLayi`UAvHDLt&!wmeDdQW#mNF-h0Td6Slrz(}$sn!2OOpzvGC1}8Da2^zao#>zgC%I+c&r{ur<LNLmY1t
++4B9Ix{vUIML)L$67*I4F<Th$7<x256Ys?@N;+B2*t5>gIgxyOL9P&Igr?dI2gW930%;Y8ZjpWS*`Z@2i@`=C200;0@xu~cJG+SZlY??plk^whBMQW*?
+EWaB4+VK|{1=;hGGmOEwwolW*D+J)qLV4IMrIHsUH0*m$<qFo3=u5Isj&;r`acWeOH+PI`<U!x0d**Y^rmr<$c$ZXC?Js`&IRp()PXA1C=m-6`m?{-xi
+CwlsLaZitg_4!3KPC05-me4sO)prw9P04y3<@lHczsyc7*NAIyTpI=^PhhQ7H1k`Xx*$ns_wjj_<;}8$Uqf$9rKe)YjmU?E~hAQU7aWSRSrZm;AW+(lG
+i73Wfuh*&2B@b7<mWbq%jxR_;3{jeD(2ellB*SICz;n)u=E|q-uex=fdeIbs=eY9BiXpHf4aP3xd*UnW(1vsB1ZBFY(me-iM2p@e_Fq0Y#V(^QR&FS$n
+THmz&yM%_=lLmw~M4Ba<ovo*8G|;qdP8M)q)c|Mo3CtNE#D@{+*IF-Z7mqn=D%kt|Y?BWi%9Q6-|IQ*Z&fROKR=9Buk>!^!4GMFYylahMYR<?MPGXLMC
+Jt%Z6*g!jm4XE~677;+Y3a_EBkTf2X_F47ByI<UuFj<7bw1iSkB-K!L*7#StK8J2NS+kKCuYnNyd<RetGTu+}e<^sCHa4L%bDy`64we|VE`Af4w`nPcK
+f>k;8J`(aZnvzuH)MIX8t~aIeitRRVlCBLYaxSQ}mTY8-aJ<>Y%uEQyX&8-kZ$~F99CQu!uyg(P&8u&InIb%^bwYVCk02dRx;M-_X;HWWKVVecApU&PX
+9ozU$ySa9Tr^(`l9D@lP1hAXC<u8W!P5EIGmoQ~QBgR%mmDyDv{f2+fD)y0*E8lqG8qc(hR#TY;dVd1c`rO7Ogih$XC8;#Dze>3<x5S~gP%%E)}sVCjw
+dD&JVqcMrYmSVh(O;leGT26@Kx%dVrdq2o&8XdP%72otsJpnX@m|*KqSTAyEI1!(<lsJ@o|lNUzjT-7(#3P@+;sSNE8O9p;`xVTDrb<tkf*1&W%oVc!A
+1CqR4*0QZ0Cn18X}}YsBCHAfxj0_#o%M`}~`%YBx8jSvD<77=u#1#d{9#?}Go{16D$0-a)idfE5HwTJ>nN%(XamrU{)jB!75xpKM$Ur(-m;$QX=ZT>SL
+`&@SGgqkC@^m4&lYw#}e@Loey=zV1&b7sOJXw>~wrI@&6v0yfw@zJM{PP6&%DHO+yDZ=}|at$?7@CKWmdGB~+w5|jvGj4Eor0|B-oJ@KP0#iT;nII~9c
+mCRFYie_^{;3*ES{hhACF1!$_lE4@T^U$27Q=({JoEz7UQc#QZ^>)|Iq*NfPcAJ}I@fj--Z$+=yFImoBwNGlt`iH3bm<kP=2Ga$FnfxQ?j|;6K%3MAk^
+d8_yd*xZs1Da}h_aXaGU(A_09%)Xf`NVSt7R&Z*Bro<bUT+{>Qda>=Cgw!;CB1D>YWUUSL-!#6^dlKUi7!pf_|wCSz>C#pe9jwB;ULpmOs4jhtCOWlwX
+Z;;y;Qm)%?6qhH*L61^n<w8sx^HWho>WuFEM*;eQ^z8T+x}Q)o>bm=ejhQDMTt!r!U5MS}CL5+Wh>T`*m{<jEcw{L|1iTsbP6iD4ldU=Pb#VuRp4t1A3
+qc4^h+|(a{AEoOTWi+pOGqTTT)2DVQY-Jmk+fP`kIuhep8G*Uwnq$ffv>_PcaqxD>(w*C@U>&n4)Fj=Qq3h!Zf5TM%@U*HoR<V-l(fV+7oJV|Ly*Dc_>
+2O29KBMf_L}#;OBDqc@CeIlf*=V6ca}`8>uh0tX@2kUQ6`P}Sbr@(#Qsz*AGbsCNXRtdj!e>HZ+tj>|`^fIS;{7=J?8lh63W^IT=)o?lI~zP@ix?0;K^
+J-es8NS2U=xay-k52Zn8FP;L!Uvl$AJg?>We+ZskH@H7?F_3lEL4XYQ`n|K7R^YmzX^S9Y@jXc$Re6lyGWWOBlxcP{jaapc8`;_<^irWx5cEm8a_1tGL
+(Z^9brI2Cc^1N!qm63lOuDO*V9UT~{$M;rYWo9V+;KmdKTnxD;*K7F9dr`ygGGNgerRO4DgFE~@R}t7MZovrmW`o$6F#HR$y5k%k}ksig%&(o?MZ_$H3
+E^0)BPo8X;eXCClJoTR(20Ee^XhIevCsbIGtT+)l0`o4vb(}_ej{%bY%S#ADXi71vQ@+NaNZ`UR?mMrPxoLb_61N3yQTgG$;z0^#{RBbMK`&Eo?Q9bOk
+?QT_pvk?xF9S`3caAaMr%`T%R@I=gxWJo=OOEj3$oZX^{{%Q{|1#I$L7V>~h&0>-L(f6TzL4{%iFN*GEqc;yVQ6?sP@MMjA&Tt)i$E9r*N+w|mq(FPQV
+$=FI>-6Fjnw>%pPA`4sOJG*1GfHNa+(5N2LjZh4USyCfhkSEk;`7k2V2=yMnZat0zmwVzgXKGqI+DI1{VlME-Dc!cr_xkaCp(~+VgQTYb)mkK_B`#1ae
+UXr3LXh~H*hT+UbynB@aLP>t8^+Xg?sjN~h1r$3xAJdJ8tmFJC$FkYUxV@N?$;hfdFuW5wkdk;8yGCwVy+ye*=w89XRNe3;KvD@zzFJE~R8cb&90An1@
+Nub8p<*v~c1EEYU(IQ<k5C6efr9`FA=uMB<w4;3@!DDJSnypnq*>;<IB~5m_05Ni5R&OF4Y&3)guQf#xbG<l#hCU4yc`IHZZzf?a}qXIX#V(95LFWyBt
+#KV-=HjSKFFsALUO!TZ{Xm6Z^9R5OsJ`pSFJt;=Ze}D8Ue%eb8Q}aK{9ouE3X=3fOXOw^g+(FKlFGR(U9|NzUiSH!f!u+^{+Zslbqes^hqZzNN(bnKl+
+Yf9G|EsTq0mGA#kQ$%CMXG@4e$(#CP8YdQ&ysbSB^9GH#c^;#aR;y?qUogMuK0h@yN?$&uR)JNu<NPCVdz{R<!cuJ}L)S*ndvthZ@$IH9YaihDD<cBkI
+bi8dOT?zlG*?5%CZ=&oPgxf?R!KM5e2vw`Izc4oP>)F6xx<V)ed|Lgzx?3FIhmGpMVKKY`vz-R~(X@Gs>ueY|BH|8*<KZO4}LA&%c?%Obe%QoVK7MV2*
+8aVha5PH`Sqm+Bv)Tve~IND=GWqU7^dd3)|6GLV+1J-fkK7uD~c_FR_awVD3fX{;nLsYkag0r0!{wn2A83NU-C40w{AVTfb6|1N@Rp)e9@e~{RIO%cje
+Uc{+AdjP<5?-p1HARv<k5;1Ik|vy`i9y4;5bqcDglTxLPL&ik3dAjCphURHP`H&{8T3&n;}&%~M+XZ@XCkFw`?ZyQWdL5}l|wr0;ISO#TS>`fDSR%h6I
+?@LZ9eyH4EMPYmk6UJZavZOV_psh7gM;}44r7>Rdyu-f8L1K>?;AcCznAcc>)wVA0>qBt-@%ciq2({ASqSEVNl-li=sKyRbagzaC}(UjvI>%1qu%&KTN
+=%P-ph8cft+D&$t*MhH_&Dy2Q!UxydRxfO_wmx5GMcojNTJT)K=UB4e%BwG0UteR-@B^+Y4c4ez&K{mkQII~p4U8l)8IjmkF2T+E~rlz&6|uI{rR5FU)
+1H^aWIB{a%yz?sj>yhlV2GL_dt1t@yu3kfJ^1TFGgjKF%eoM^4Bi&U~fF@=!MxJ(^^&zXP_%x<J})oYVh>Z8i6BGJ`_ZlvW*C>b^)>Jw#1TjVJg?RG$}
+SJL6EPqU;Mq*do8F15(p0tvplM`9jlE*nk9DjDV|>o1#e$kZ|ot_OcU(``3XfnAfTN2`mV3awam4y!MEeoq5k$9~I);Lp!INV*+86?Jv=@xIYj=fG3pW
+kW$srr8X-r_s`cCti!L?Ie8t7vH18AqT$O)R0ojmsIV<3X;JgX+@Qaf$4!LkxD|(DcH4G&h&V#-lLwl-dBthKdq*cbP#-0-H>pH)d@fp^#8N>rcG@nTe
+|RHAu8fVoDSTDgc!tm@BM(p48n{CeBwlf5Mo9GF$mnz5n!9qOt!J{0LIvOEF191WZ=JaTLYi^FT9z#R%Wi;0ty4RPjyt^x;{wSxp!vn99FKip65}_;0Y
+3Opq!09JY92)=E~%#Nx-iHak7k)s%%{3RMxANP!ghnZG;A}T^OPqGGSKP$GDncvdNCIjX+xZwHG+Dz~N`ji6;*8)dv{l-=Br%YkoD^T_Q{G2|_RCSj!G
+>3j$ene%-#qQ72E?0D6Cj0)hxa3iSUqSfEVEoTaojdPIbhD_w%$<<5H`Pe#_n`{;24L-OFx;KAG^=2i%sqwJEK<~T)GmZVl2kUnl8wq|l31PG$HZp9wX
+CJGa1FCnyJ>KYp0KvE1xs?Q%{OHa`UeRl(azY;dfY*o?qAb5Wrql!ScIkTqkJhO&V0vJNx??*rBlTQ56)WO5oxG62HM<%zmg!tgK`2Cx(BriUROb*Mp{
+DJxw&>08yh4pe+tn8c1@rO6GV@95Uz&#iHFo8jN2<}OD1bUZ0eMUMk)^5lUkRA->R+G3}$so?DBA1aiN}R2b5sbRk#IJyI&_pQ&vjezFTz6sfc{UGw7;
+YDW2Oaob@rA4VERI+c++ewdYRI}JBmllK(f~0cs_PF~1k?qAbN1#vU2RC?gjq&Nbg&^)%h8=j#sOCTq#)OdP?7iZtx5Fx@Hg+ysfBnH(C)<7HYh_PGf3
+Em4vU9+!|K<sJ5S-%mTh;?gstfHndl(T9m>|0naLnxCs|=AhQZS^#G7+i3aL7vU*-05LUm&N#O+VW+TR}r4*)(E0*bPYa!q2JM0}6WxT;K>mCAnqcgb(
+RE|a@PDCCL#Dn(!4@&9Iir^zcc;XAhU3{$R1)Qu<jh~v;9*q_A*QuA2syf@i``@7n)zV0BA2IWd+2kZE?Nm?tVvjAg-`zJx=0e-d8%sz{3FKJ#Nz^_Ui
+1TfW01rO1w6N4aS1HLBdA-FHkQR9kMC^GjBU1l&<$kPqI1F5wed$n(Y{e9hh26;k?q>5cEd)_2#6YJR1X@vKR^d?1tZyA1?-9?_)xGoX=r05HGZXz%Ew
+pP@OOgu8;Q_C2201?^f+zu2`thb6zOAEl?`HcQ)f$fARLZXi1_2=g_@EH$2!(#@?NK<YF@NwYEJo-8+bm0;k!e<5S_zO!a?ssr|QQ@)KtcEiKx@n$HLs
+llMsve=Tk|3Cg%=OQ9(dZ^>&g@E%W`W|?X5y(9cv+EjSbAv)cl;nyx+|}k_!xaKZ&0Pf89?EcW#YHNy)Mbq6h8#qM5&kK)0O(VA~>bAladuPGV@%Lm&u
+dV`*~c3$JVK*(1Lcv1?|Q-P0f)~^n>!$Oo}A*iK;Nhr$A1A99BDog-^WGI5o%&KnsC@6E@yq2yl1@!dcva-uaAgcNXj{7`oB58B8}+a+s10QWyr$jg9j
+CGOddiJ5A({+F7B=UR=%=glQjsgd;Hsh=RJO&S#Nlb+nnqF%<(cw<fK)gME~0LC^B_nXg-->v!&c-Fc&qnAC1k4kdOHV(k^3aXT{iMz3><#10dD4DKzQ
+JIh<KhpU!5TYx|6{<Px{79XjuQ#V0EC(-#j9cKK6bc+iYli0~79!55W>Ml@PP)rhxYRMsPaboZo@6}Z>oiNg_NL%i`rBul3s6+!}I`>F0gJ8jx*C5%3$
+8rceu1-?xmfBntpJ`#{!I^c-D)4Ij&0~>6G^qM@YZ9ZYoF|D?X6cz4I5Yvo@GvI~CGfo{<3~eezHDO*f>!3m8f22{2ruawJd7q(M$^8kDuJ%6nB!NU$M
+$*YOAbq_2(VeIlnrn>adhL*jEZ?|Ywjb+N@tTyu2&BzB?w!Zn1vggy@oD^sV6ZZX^f5lX;7&{88>NHA0R&fcfKwu25UtWNPp5p4oqOuj)S=&XbRf7NdJ
+SX9#AoD@j#=Y#WEPkvBx6a4HJ~)78F?+!|%mngA3K2bp#4YqC7Uk;%f-DL?WJ**YW)YFiOBY<^FH-H*z(Cql(zwv=8}Ka#W`Y)4MV=UF5YZt!4xiL!R5
+_b0f(~oOZ<seZc<H+EprbjE%VY4Z6|ktxpm{9Fk}Rj#bHqgwFJ5yMV%1FM%qj8AA{j{X5T$o6vC6)`$4=GQ2>gt}Grj0bineAPkwcJ6aA=D0&m=t|^2~
+nma1^DX9HSZ-_BUl{^Hh4)>p6z<6{LZF06_O6L)J`IQb7P)!Z)Su*pGcNBuUz>F?i%DL&EX<0mVl+}T4nR!e7O_GlX$*|e0M39GQ4(&!YArzNJWNZcS8
+Oq9_!%!0q%Zl+7AMk~0%Nh0F^U^b@Hn`?6C(E`a=|6sZF?MZ9;UO&&Y{V;MU>YzNg4;e{l)9ppfJ{)c#GC9)8-kK+UzDR7wiiJ7NwEp3zecc&s<!H6fd
+?xIAJM|9lC**67>^8Nn)kleGiQTS8ut<>AYK-$14v}b5ZY~?XSVSyGQ5EqqEMeNTe0;QmO68^I1u^^a33DfRC|S>yke5$YwE_c#NN|D-jNN>nJ3c1vH4
+<SdGjK&&KHvYbgDC@M7I==08Du01xDP4rs>l?0^FHKVyr3TMU|p7A--h8$IVy7In^~fV-OhG)UDt|3O5`a1fagk(V{o8JASoOYY>^aq=CwQc3N~YB<~r
+C?mk#WxX9w35_;gZ6Wl!DE8xb?)0f7@ij|*gx{=#j4u?n>O7dn%?v;*s)5h`Bz~>L(>p>hAxxc;@oQ@w!UOdxpqK?D3jS-?ENH!tJB?VH_&?8{oNH}<+
+EAQ!$JhzwvBJaeJb7-B}Nx)zj+ZnOk87S`QDjOe}F;p60>0SBAIk?0_Sx>_XN(oLRKx-8_o>U^j;xZ*QG4WKe)=r@(fA|F*8j50Dy<s#8-;aa022vapT
+N4I+rBI7hm|F*`f9e0gj*84~9^Ai9JH$#606J6RC@n$<N>Dxi@kM-}IHP4Kz=Tqb!x2hxF5n?|a0h{rQX+<9WLG{S^iQENr<WoRA6uNM=!B4%Nf|a7mw
+bg&3RbR@6iBzJCr0Pi@WiH07LpG_X#;ZdZWt!=8g^UU2BaDxzeXg(#*w2>=B216Lu?n)muCPc_|ck;zV#mG^D;Br9>K~6kB;okWAOj#7N*y+WgQYl)Z#
+mHFSh&!eAw){sx9y!P8<mbVlvxQHV{=|Msr;bQjNqU&CwnBejIl-nHi*=!FS)HLXKJ~WSw#0HS38QWiMhk=4DRkOCCYkeF9c+c9kg|`2bV*6|z$%Y*1b
+}G%zJ?oyyICCx~03J6PVB-Bl{^NuC{@T09C7okPJB>iOKx7YqPepI7~{v80mS;Rv8;!)5-hqR2+ZZ{@d88pM42hv5hC>}wyCrIP9p3eV{k_DpCbvbd!2
+uQP4%wLyPi(u?a<7La`=Jddc~EBN&z)AvA$k!$1<uq(HkM-9Dap7<pbn0QD97WsSAvHQE0n(zw*m|Jxg^oV#zAmyxnA@5CjD%tzS1e&=mI2WqR755_h2
+27EAS7R@30^grTh>UJ?cP`1Lj?8?9rIOA8<wuK5-HF|JqeJdfcL`^@aA$4Yi>xl{ooIFeZAOwED)UHi*H!nlRsc!W7L07O31kq)Nc+@sbo{9$$AXXAXF
+xCTgaE1)C9aB%vcnA85I61ugaaBu$EtEc2{Y_IlI)LvVsl?%ob{UgewkfksKG#s#my1@Ncj(#DJ3ByxP6UoBX@(u?Mn%VIrK)p0a{|Nv<`&O5Kx#|qx1
+#PmF|j5f?6oO%0N<s0r}(+RTSYE>g`F~O2juH*(ze{c+a<cpw4L_`cV?b@GEhnPq892g+mUS(HP`=h)fK<vx#SY-MNcEvZ-|n+kgcQIS|wxAhilkrk{}
+k5p?Kqf=%23VhwQ2*i#)D>2TBokve4j0*4&{S^$u`jIkywN?!IFM0Yup)1CXYDfmF)dO#qc%(&6<zrA5*VT*&pb)8(J(p-0+<DgNrTaZ4_v*rhBIzg(<
+o?%TfOn@jW=f=Uk_v|nMil{1c1{?*7?nSb7%<%{WVL!$&+1h^OrlF3;<B5PP9GpgDksXCFD-p-OJfOYC<YJU{Hr&Aqu_fG8ytZXxz7Q~#%u?eMgr5zbS
+)r|LK0LpgsFa}6S!E-~b>gSel>aD^O@mXE#n++^V#&Y7H^yJJx4R$KCd?89q@PWI0j=0Xor<<155sS1P$M$@E;<QO+jaJzmcoL3YLk^+N?puaI2NL-pX
+jZqXCX2>!R3AE>P~VXzzKq+j@KWUnOGP_j;y=``9y^Sf$wp3Pmp86>Aio?&<_S}H82sCKU~y}P%*uQhTsJK@PruysL-|ihCD^LMe0F6rp;IPp?6S0Gd8
+_2sH4SOr58qAFWL^CqesZzJhg=2YH0!Lt|mGwpB}RFKgKiI`=3N!aS#%gSokRb0_d|o$(lo4p|n7i@hGDmJCy8M)4RRj0>XPFw%?qhwlLAfM79FH6GQ$
+7$wa{9P?;KHFiCFC)1Pz(<<`E1%|{nkZ&(VA;0!)W$&#$g$^&h%Yl|}n`<FFG+-={aSCSj=;vVYOl0L*LDQzX4K{w6nsnPM`IDc;+l3ydkTQtYU8sm}v
+TI40$oH7z}*n%a#*BmIHC&0F3e<0R)e997*=lJN|C&n3!93&LCZ~Ws&NgnqEC2B;14L5FvwZB<^93IE}aQcQZRIi(UfDHYh<|_GrDG{(FI-0|2lgPwLv
++m7MgsQEDg82~6WyN<5h|B$ZRK*Y{(A#H;3k{wO4J`S%nO(nvp?~5T(A?m|Z{b&vK&RvZD#uS|SbUVL0MOeFfs}gU8`RzSc^G3JvhyKvOh+{&!?Nlqp2
+|Es#=A@MM2d84#XYG0P?%&)kd)smc1Xq5gDkt#JCv9VC=FquNh{F|X{(d$C`xHR;F40cFT)H}W1Qwsf&QxE#?{1$BU4I@CC7-_!=VmVJK>4S(KmYl=NB
++5B$#_4f+B4bsvt2L*h+O{+(_h75<1e-u##lndJ4F2J|KWtaYBQ{BeS<@7+x5(Q+QejuPWGGWc`#w9POFt(|fV8*Q&;p)K@=|L|Y<Xw$SWblm`pga1=B
+`F*qr<H%TRfN@|<0q|mQ~DO&nO_*Yf_5}Nw**NBKr;vFWm;EC>Q_69KNN-@I>k6E5!EyMeszs#Ck&Rl)zQo2E<K06(MF>-Kc0eC$lGmj5>Pxq$ze_%CE
++#_r4I_4y*f=6k#Q5JV(e8#x|H{=lrfr(WhOLb2z`!)5%IKsl&7mqi_arTh<NM>Ha4fVTb&Sago@q%U>S@?(OMs-L>X@!sIjoa~!HT3OqA^LY#rt<e&V
+DfNv81N3R%%X!B0jS%`D{X*LM1CxE3@!soo>3S%hyOtY+>A8CkqwnXZ!8Buwk$YCq~MQ1zZ_kg!%SWI4fw^P<AaFg=K>uN*7=B3(%{5h|0sFQ(eARelq
+bpv(Q9;PL)_4E1YyIRB;3$?#wQT%{dI3Yvbtb(^s`ef=y%QSLH#B7n3ai0azR+{9~l{zI2F8=qTWOrDT}z2LXEI~V3U=Pj;hQ|eJqpSYI?53)j~@3%7q
+@2G|2&Gf~H0&a<q%C91PSv9#YhMXjO@<B%V|cmLr)<G@ndFvmP3Om-)vQ24E!87ItO)+9WQ+<5SV~7lbtjLBz0M!(cg7YK1V|4H^n7>V<$ju561%=f-l
+#w4OPUG*k{BkVTWpF450p2TLDt9>^Hb!Gk%>mtUSVy>J`q4(!+?L+i3uGOtdam+nM{*J%(NY$3&!0PDIn+Rv<DI6cBs9xcQcmJF$MbpdP((!+_C*gf;a
+by(|YqjV<zVMW+@2SP7a<lw$IHx52Vf(H50;l=R<KnH6y8TXCx_(xz&n5No!+JnxFtU+XN!CefPD|VLSySqlOV+?zWeyO-AaIWlaQIKf#@hG^!)ZJ9dz
+k;lytC$D{J3!e@QmCtn@j0)^d(?e|Cndi1oa7VZb_V)R>e29#^#kTxu-Skx&DYWKA<D%O8ymrszEWV3a)p#i5mUZp8-b!g)OI(q8x{LGz6k!VLMkdQ0!
+r4cUgD<{srzyNA4jW91<yepG<t73dT-Cj%AJ}(_r}WI*zC2~n=d5zun7V@D#=G(fMxGIGp2{U72tlk+Xg`1B92E+vZJg@@d@xq-Gy<lIY?eDgP()bcCF
+vTjFD&avBw{&#*|p5UkMzIXy%7!(f9W;qis<uN^ufOO07#&8+1@khSzjr3D{iE<_|$Ma%JA@lq&_dNOPOUO$sH5bjMocmsF1_b4jTj8R<rnRYg@v;SJR
+YNgM+}RARhV2;7=|%Q_b0a^q4|R?(9~K@lN%J`>xUmaEz1*PW+^xYE6ugPrSEA$6r2C4)goQX<zEc0p|SmCRPWj(-TD2W?dmjd)r_r$i6qNg0zMCLW?T
+*7eU40%~Y_s9Gty0mY(>Rs+FPD|InDN=g!fa`bfpZx`w!O4jh57aEhey&n^8!+MCWv4f_8o?t@{FgCq&ogSkhil<%JGk1{^i5YodX06{x=h2sKZF{RPW
+e8He0ZTZPJrok%xC|+Z)4nh;;_?k!n#7YT`LIZ}*_<Mdl3HaXo`A`=@bVBVQYvFeU?{=#&Ax&7iM|g|dTc(`doF1If}09n#ln&iWi!8wZtVjBITst6|E
+%uJjxiw1OU>$|s0W!9iP2ec&$3DmEOH5M{#1uhZ&I;E>UURZ>#?P`u;og*G83RkMVl02N@h%B08-LmAa$YYAmV$(S#0n;-HWX5l38?{$}dHxmU#eF{E_
+Gd(I<`%Y(X9*!C)(MvIXs=S;W7*0@@l3y>ledl0i+0jFE2@lO#kdEt&Vqj);tWq8cJcy;``fdS^O7B_X5wy#TmH_JdXkRik8em;3&Nk7a5(wmT1JcpUE
+3ca0fYDk0+226*DE8@GaYzze!RXT+F5I9`${87C~cQ?SD+3|uV)PgS@?Ttd?@jpI=cxrfB#hy;?1W88WZeL4ky7;ELijp+Oax<SERfiBDEi8w<PV3d{#
+=CF+ntKEnGjf?v{G7#Wd7*UiD!Os|7`yH|ha9q*iN>f=`FZ5ScXOL(kVTYObkjyUQ>00;&$ra&c%J_rf7L>ut3fM)^ZwFM5GD5*$qM{%nnTZHeHT{C{7
+<Tf3cceTeS`Q1}nh>ecm8KPy*-893_hQEaCeQ=p^Lso5PTj%dkjnIz$H@5FjuF9=i>y{z6}WNECn9K0<F~K#o4`?om{?$RE7}oy7zZm0$TRp_FR=WSQJ
+x!$!$=pw?vM3^w#X*1@43Gop1blcdS}ey{!y$Cs5LGo@9^(vv5c-UGbVQPkv;>MJk@G~MsCkX?mUNorDXCt%@2t_xO=DrN%03$-dW^9MM$rd(HLJ-O3X
+N27Lb-50`<bXuEpGB;?Y~Q6%+>!xMLsOMJ3`dgNSum7{o)1R7*ui$kdGbSE{Fflq?~)5-U%om7ykhnQ*AxT?g<$zg;I(C`A{8EEbgYZrtSw;z*?+g<oX
+Cx3<MGSR|9FBrrz{YKzH}Ls>tLqMyxl+SF<XXA6n)K17$u*gq#;Dv}2(d;^0KgVxs{NF?zZ=G)Dz!3aT@k(^k-uZ}JnW#1|isDy7c2*7-L{Q4dx|JEE4
+cvRZ8fP!!pL26Upp_qrPUK03TrEZnBL1xw<a|$;Kc@DVwD8Bz1*r7Q0tz`683EPqF7txhrs+PxEhEe#P>)=aO);ABYgMA=NDQCTrLQ6<#G)F05g@_J?K
+^+D;@q$!S#gUMS;O+)`vjpIe-3s^sqT|!J@ju)~K{B-<%4^i&29IGwZz-+0dV9EgsMO}qW5lS`SraIfq}mS8Qg>5rG^s&ZO;`=}gogVd0{P(ejKM1><2
+$GYAxY6uj1Q$xuER>9a%Q9BQ<R;C&k%6|8&Z76Q(8liDUo+TAR3r7dk^uvB9}bPy|X<BEYH%s8G;uAGN>x7C|S+);UhA;$<qpFH!-DN++Wz>a0FKsQNb
+Tfq#&8K+{X{c9?t5prEObD8U`Hvg12N@h2=C`|G2S3st)GS5!hx&AIrGvAbtbh2nhtSR6`R#P2aExys9ywULC!a%yD_9X#*u=5c)_~mlborbUECK%-%#
+5w4nv$Yyr_CsSU`x<<k&d3KH*zWUT6LeDI|^K&vCV{xBlkO^E&kX0fFY2pNN8p>W6@%neCm4k2f&Y$wpD+Seejm<VbD1<R)!h@bs(GqxZDJfgzPGFP;9
+sBS8+!PWKUvdV-6S0K7u?&{$N(o1++7LUa=8ku(}nYnh*4e;R!WFsWx1%BNIqUs5_LHy&E3H2E>mI#qxfiHP>nsRlj<PQuBNCKvV2ea|{89W7j8j8HW^
+>r6G=TNqnPa82+;xCXZ<A9*lsG2hd4aRPo!m+Pmi;HhQp|=&$%sC==I|lVXxW7WZ2PoAb^^_%H9CjPJi{bqUEA82{$lgZ$(?bQ^0R$Wn4=J)-Me3}@v<
+3$iwt*WiD_fLt3z@s_?NAI5Uou5z2D^ED_oc->5q*CjnTf}@WFYhgTn0M^=a_=cQt%?du7XK$Chi}T0C#R00+c%s(0@xTXPr%U?K2=lbX&wncAAFuf-}
+p*8g#>ePe$L5^ED120>dAWN^3%29G%=Yw93(Rcni>Ky|v2fMd#K)a*n<QqyCBHFP5@`ecoZn7%2|=8!wTbgY9ddHkheJBX0^vDzkWHC>)~x%6<TJw$jv
+7tNw%Q@wG(*eJUS!6veaR1~zn4B#R)M!q}m7om!uP3>Rd~SCChWpbe_%ywK2fLbVJ*hs18d>WQgw^?m$4UlMZ%{FN<D%{_3CLd#Rm1MbwCe`|2f+`P`r
+ZUkb!7&#b)9Qk=TU+A4{<@Le652|vw=bNsJgTWE-tfGf@a+%p0vFV-It!qk%L8cf!KwpSdUqZL&^jhS}HJzzB^aK=L)J-@d7P#L{_!3M(gwNhtz!xvGc
+O@+nE|EseRAz$k=;tIMWR_3VLRODaR7Bh1fFG6LYtASLIH>n0@2ud~st9*40Fi=v3;bPn^@GlZw60OJV{PsayrUC`6G0lf&1_r>$r?DTW~Ev<o{^V%VH
+-p8&xc^O&q`Mpf{ymrt>;A0=RT!rV<%pKmqtd0VdTa?euNQ&x0x{1lF>E3g6HdzDFt7qJB=vHb*68lWCwcUWP=R9hFE7g*TItyU`kScQ_>dAKnGlPAZj
+aRB&CNHSnRbn05LuA=rp2OK^6RZ-Y9~Z;J?!rsZvsJ`2m`dPd>zUXXzgpB_W|Lbp%q!-Gc{v1|HfZ+2_#b`+JxxGj=mJwy7K~2p!no2B&OfR2)3+AYlO
+o7T_!!y-9!}(ZR*o18!0H?Y4fJIcH5}1S|gL0{bsfBw3rX%AtY4$-B{eOOVZY@bppa$&ytxTP5mo_JnO<?uV5PF;@?FQ4aCNb!5igUc)06wJVK$#Tz=6
+Z*&{;%VuT|0HD0FrV=bgUZ|))_~r@GiXyjHMpATg{NUEAPEUStRh}kpNEG6P)bB9OKIIN#;|G$fKCR<Ek4Qxfj__^r#gL(U!QauP%JgG+Vkun$;_T#M6
+MQVhkwTIe@u;F)mEuyJ;i%GfNojS7`cZjp4Bv}1sU$gsP7G8SOB_F#>3+k=+!%igb{yPIMNYW7ikT0nM!r!^iw_o}VQg082}dHY^|C8<3xKp(2QT3xc(
+$Yfl6Kj^WR^}#D%N47i_1i7Wu#~uOlG4+H>apdn$bb5GDP0Qpj4%tOUx3xbyIhldZ@*HDkl7$N3pdH5*2+PdHNxK|96!A5!`R_-8IzyoqiVkvWNg+;Ah
+_<M=I^q5OrJ|iL4KSC95JZNJ*pmLns&mMXnjhLW#NPhi8gISJ5P(O9Ot|99G=41Vn-LR7?qA0N{WGKap&>HA+UStpaz7f^c&M{U!1|K{`jbMH3pTy9ri
+O8B$>DP;A-|o>q=BsnLtn$HKnYz{3eDu}SR^m3%;HVzr#bb8Xbf1B22^k*?(%>|!9Y)m0`Pi4g3~O-YQV6PWSN6L)cgQluxqfdU{wo+%G{y(4J4!ZN(R
+iz)w7Mt~5n48r}@9~OTg=RpE5rsR6U9#izRL<`WOb<3{D)L}7=sfdq}iXqzzTa(PSM+(L0#4dP|RpsGXv7Ot|M+@*exE=_kIZ{$Ad0Pa`k-ZMIuT-}v5
+^B~1v1>z0U;?v?`B2JKj-SY#k;ufd^!JS`*oNdanu?5$YgD876~5uFLr7X48&Q~dJikDSpLtBB_fG`N^1Gq0;Dh#8?Y&UpPemgFM;@8a^x8<qmETL{={
+-Y?MM(xPEaAu}&x*dAKc<qZdeMc~e2AiNJ2HGDdUwqd+l3e*n#`N8gpAk@cnKisNa-QtMo#!=&>KKXSuR%0LV#dmvphP!pU4k`Oi>cN!(ELaU;{xQIge
+p(!O;%XTomQBno^OODGrW?@u=zy+;F6xs$$mECIbmIh*4=-Z3S+kZINIY1AU0{L##yzF+~1k^o>ruITSSz*?5MmoAXaVP#&&SCq4DD@C+?E1{Ak}T*(%
+Xg0c`EZB3A;ildhUun)t(L$1Qt&1(rjddg}D<Q+rCiBvYk(pQl$S7i#nwFlt(qZ*hne#T`F%bM$5KJpS7FmYX;Ta^))k;C-np2C3-l!S0W7xWfrCCV$6
+F-FDUl#W;Y+N8?$!vqkv#RGO;UeDPgc0QOv(kYBji8`pWW^7;N6uh0qWZ=C)TsQ=03q)~ZJNuH_<pcUaq#U54(Zq<$jd4Sj^3F{T=LK$nrTAw)EJ`RVL
+}Y0?vUycxa#7b-CWMsluFITagL8^=RNU87nhIn`hGrmnRqJSzafvTSrNx3K9o%Ya0vFOT!+ubF^LQjx+{ha{>>G@N$*f(>a#Cr)lTt5jc?7y#@2Z$viP
+^9mCcLn&hKwQkt-4Ay&7hFs{aP*fzS<}(D>gnx^DGo$kIskKdagk4suWwxurd%=cz++NbZ{SI${PG*xd83QDctVGNkGcz-UfFk-wG#QV%nRScsT21J}^
+R3M_;4EUlTyxlf+3Yh)NqBPmFWuQ=oK)2}<&9Sc?_TAj)Mv?gLv7Ksr%AL-mGQoyT5A7NO=Zm0`n?l#9<`7)QZV2t<YA8^nvUYoI2we^e(R@rZg&bUT!
+tuNy8P89Fox?E)^BSFv|PBJsj@%z;&BhDeFU=$-eG(VaxM0-kz=D}mYfvF+dS$cBhBa)?vsCdu)Nw<1KFK>4YndP*iickTQw%fIpzX0{8=Qu!d5WcDmY
+vZ!UvVWSiOrrOo-iR2M#Eo6;B*BkiHAXjtv1MXW(+tGzL2Bt_FBIpuVb%JI?JXN(593gs!qTAcz=Y8_Kp>9ABW7-?FJ_BQrFJ>b1o$dITizW7(_|vPn+
+RBI;=kOpj3l?xZo)wm1q|YGQR$Pn_>E$<(O&zpDPw}fgW=BVEB3CKjNK9pf=!chZ0{pta3O5HFEYyK!eS;Vw+s0(8^^x4#1a&L1-16+4sU_sI22&b#Cf
+T2wuLg?CgAtIRAgi3T8Sp_mU^s(B4ic!LdOopf>M)@&$p`n|0|1k?6rlXk@mG;|cf`xj@wT)N2t#Kd9gwefICxi{Bj^$NVD75o>Hr}b!+aPXMxW5mGSV
+o47eT()4BP)nEC_=$$1VR+dS<D%Y#H!}TmhgGiL8#Jc|@wDl=ehCn6)~-x-F9pUK_%+pjrruFS3I0miZW#mmwS)!Z_ma5qW+!`gTPPhBQ&RMEbt?-feu
+9yZ4b<aC;v(m5>Zy>Y|}w7N~4}fB~yP)+#v}!mD!Vk!}*5r^4ZE??t{-NehF<^M{ww>t;1XI3MrG2SC3AXjJsVr8%^vQo1rP?C=ORE+m6DDoxh>yTfM8
+WI2MrZmlPNEa8@xElp(vi_ef{ZRTOi`)Vq0$QHSc&LU-SN)nwFO|uIa0l5DCJ*7%)$oQ=;f|1Onc7&e{?|_0b@for8Pd$a3LFxf_`H1~glL*SZJS9daQ
+*ER+-RL+C6tEp1O^dzPv1y==U&T8k6$P?D#fN86HkYI#!ciUQEoc%S=jaqtiI{b;{0u#IGUE@IEmRwjDRnBKIXbRmqq0RRZBR*_gHSno-AJw2aKt<zrG
+gGgA%i1Y0SkjI?`gUm`=}Pd$m0>9M!;vSYfA>JEh<L40<w`b)RR&Rh&@giH3R|p+Ry|UpQe;PV0YtkI`dj<nhED14^gmdfE!&g4ZwaRPn3zJ*p*mZ(79
+=P{Ebzi3J*DGZzC(K@Fl0oFq3=PHAvt{>@pZx)*P3u_tB3#hV?rBN@f?0V>LEzQtT_H;%}g=6wS(3w6q8Fs|QaA+*~Zv1T{KNOQA^u(D1b_$~S>_;M^Y
+YzA0igOz<YUE6mompn52{COWUZfax$P$^D(GJ*mLE%1?gV^d;$p$~7(EBS3}P490wJIZzT`9-b@&&RO+^!{`Y$C}t-S1SWgM9HY#*L65R@QAg)K(>xgd
+poy23sDt9BF)ZfU>B!0`23sVK7APSwZ&c(65`K8eGb%5jf-&m3m?I{m9Xv>kiKT~xI{2Xmv-6ku9affT5zV|K7;}_miM)4TW-NKHsvvmQ2_Oss_K@8#D
+SLDtfkGZeH*Op}G$H`d5NyKcJb$QID|X+--vQGNzbe;VjSJPi&t%3;S@^rOoC5^kBqU3HAHTYW=>kep)Hu0l{|_vLYPu<)4X#UTJ8%K39)#@UtIH7O)z
+M#N`rf#OwNfmZ(`#6t{rf1dvhWfTwIG8Tu<NXK@V4FAC51VvS?)`vNYw|pGAY&lb^9R|B|}8+^P#9<-&KcRj_Cn1P3a@l{i>Wr<8Nb2uTbU)#f!%kXHs
+nZAx<mWVYAl=-QzWO7&g*yVV6?b8nWABFK<M)XAXUbh~Hm&cJO+V;?^+`GWdWuU(DGTHxC|eeBJ$^j)m?^RrDyALm64XDGPZF73v4|vdSREO$IP28-Sp
+81lDt^vY_(ml_V-APfOKqG(q4dBr}`_ZL!Ahw@_sP#;;_X#0Icc44jY{?U8_^M9;a-cKvW2qoTADDj%2~Qo-ICCqf^Ryn=fdKz|Bm`QTve?oFMaiqr<E
+!p$=x**qFVMB~AncJQdIE=~plX=U5<DsxCe0S)~u?Lw2<;-I)zS}9j{_KnP@)W+rAn_s^Os@JtOsikBPeW*ktoxuPEm9qCCt$Se;YLWVDCdx1^;@|<Q0
+p)HJ2OeCs6`8cCHxz~QC-+RwzEp@rn$)0_F!?cwBv6V|(>3M7!V{GATPkuUoiacde_&J*h;)_2iTrhQ$cF+FVh4+lfqqeI*4>14_?6}_1GS-#A9*)GOl
+3o(TU34lC<jsnKc&v666rD9cI^w#VxH4>DYKK%bi6U5c{Y`l!rYi*hDaoIqm|KLszgaskWiB$!<CStbSFOh5`~2m4_&ZFsmyG3ftsj_mI_jI*S9fTyr3
+DcCC~^nKUG<pW~JDBEf_bTumax>W<hR!0GFW_W`8?wNn}?SBaNEMk0sfsmgIP)>BYmRht<$X+tmHA45uH1(fG@XH1cm)G^G@Ayu}Y`M11&b@pU`WJKKA
+^mD@{mD`2k1I4GdV?3FddTS_OnqOE}9RMdoPt}KkoexE=H+SUj5hmH)viD~&Wcy^5R7PCI!&fr?V5DWo>N9sMGEhMXFb-$|1V6WczV3r+(Z&2Y+{7sXI
+RrRE~V>Cetx>&+#k=03y=qlCsp}Cf-uZ(BSOjw^KLN||w;ApNQ>TIwXw6hb>5=16tFu|f9pP(#}m0d-MGRCCO$6VV#zo&aAAJV|EFDY`=USlvrg5<Ca>
+_9q(Md4f{CCLuR-A5E>s7{D-?^Bz1RzVq<K~y3{M~w#ANp?<qrGS-RZcid5=@m{TY4~F^g*7J6KseY@Gev{SKydZ}bY^t>30SQd$Jo7%t~QmXsS-UTDF
+RKh%utReNf@V%1`P?2BH+l%A{!8WybQh(9A;BbFfR(+^9z{Pm)LSv5P8jI%k?A7dm`1;<4v?<$jio;ff`$ISP^6j$Tv0ji3c}TemoHVDROccP}13iu9K
+O0YPG5k!^qb7C~m0m<=iJcH=wR7{%X)Zi#MiWF9e1KkEV+;_q>1~V(t@onp8%Ms=t+xQN3GP1cRWm-~q9&u?I{j7@qC`l6Tlo7;upO*Z7O)NF+j3-!Lb
+f6pybz0fKb(hvq~f??o38;PU;k_%QbsxSR^LO%dif<>;z@{OM4l)I>Jy!&jzTH$VoIn@V81inYpM5~Rr?8nLV*Zf_BDC%K~aK92rj8OT2v+K&ulSW>bj
+Oc+E5TW@t13Y<N_u7=~sr*-MQTj6k1a2x?qIS^iMEUAB$NysCgU@A&0NkJVXa#e=y7xxn7H6*6Q@O>dW3=n0keN?A-b=Z@f80aTg-(x!O+*ai7bz^7_?
+!@<C;oYHJZ<x>^-!b&3>PCf&M+DQ*9I~K3zJsa`>NSJ?sBAg;?l8W}2V7ITSCKui(<ZQ>YWC7Q`v*XrGCqZ{cxVdbB`G>#&Ydn+y6Go~6O@)FX3CiHc*
+)-N1(yq{)@|ml4#u{hP~#pA5lM=zo~5FXl>1yIX>gNBGDFBC{}lb+k_!m-;GxWNJR9!=EQYruBkPD^6HZ|TGeL<@DJP1RUl=#?Du^VI_J4utBPmN|a0#
+Ol2Tv9d^E~kkmSTkq(#V~=8__SCc9V;-ue^>-Kd|<&e9QV}NxE&SrRMc{1AHyWDL%&dF*1u3=6pty{p`G@WmRq?S{)1Htd}M0mvzdhmeb4VR#9fp1j+0
+9HTAFZ?24$=bCaF;HlC5TbvhLwK_{Ml-Pxd7ZahSeC@rMAKzFV>@Jqx42(e=B@SXMO)GA_Lx#ki=$Rjg1b*13+$2-{H?XcOJQC*V^M2*`KK5!ir6?T-)
+sD+F^Fs>xAw#t@PJb7x+$M+xVyhS2~CGxFTV!Jn$bDrk2DN26KH=DY~e}$7VT742RHMtCAw#-zMvRlinIQsHb8m!EAJM>H(-C4$i+uFm}r&Wr;(?SmF5
+HHnwl+gg$2gp-}CiguICCELPeMI4Ju<}-)ND_*0s!)K>Wv`_~?Rczj;uC9$`eJ&;Q^ImoveKOIvDLT85+?tME-XSg4Tp<91TNyHr1^Ljk+^7m4-(jr02
+P9{gxx2*kh}fzN-owwa5pkDWr*l3&Y0wKThV*B1?cWwZ08m@h#qc4@2;WGKtlf`!|wpJivArD+rhn>{H;#*3N%L#J(LE3vW%A5Y|c#bzcK?CAE_8-*iB
+LKP6E_9y9-fcQeh@O>QL!PvdF3;k`>m-M&HGRwXb^*vB8S-)*=%E<VEtVgsDE@m`PCF1xFDHQ@pS;s>@oL!7`Z-j(Rwvo<I%($)aHJyto=!TO!?dNLvM
+PfTG}3LzNE|(f2fuht?W3eSkGi?_KwnBm>u!k*O^5I`IuBN>r%(Y%L|KR1jifjPhVA=!1Ekg#bOMIL;uIT_XRbtH{iY0}#Ce>q`(n8z^k?lJ>}ZeLDTP
+1S-t9bZTwDaflCKdL+-T9D*nuB!#FbCVNS6L(0`^1DZZ@r3lBqNX&N9-Fst>o|f20bezidMs-MZdR%WYYF6KVEgdY#`_2{uJtJW!5J@tisKYjLeV9Wvh
+)tPtW5V;9p}#QBm+!5`Lr5y;wvba_)Hd7g*4;>6BC84Jn@KqT*KPT(327Y_I-vDL-ut<i`UE+*1(k;<@&|3tijmuy3HoA?IRw>miX<V8i&P*o5q7{Kxc
+o|Q#VSfBlU&tF6ZWD*Z|m|@5`Clz`pypSYqLNlJMu&H1i%Fb5gw?Zd2$h=J{wBEi>*r_+hyO&x@o@;XlIKIa;1dMtZb-ts%Qk<Pn{{@8i=kM=}i*pV+`
+E|X2~u`CbxCQo7kR}%qRN^y|nkIa8kc}M7tBa1l80c!vbUZ=^+vn5HUS5POrkF>^fEfaR|L&L)PT4>C{yWfi(D66VOYb17FlXtm_OIh5wha3ZauXPn-;
+o(RIBzid_Z=Ecr%MMw;g9xwnT0b9PUdOUl|>o1qD1R?Ng>BGn_?NNJZ*m+#j!I0A4HN3lT1_h+%0Y$*g1I7t-_i2Fn05VA%5R0!^u-Dy15|3OZ6zrXzu
+f_uVluYQ6w)I%jzzixeq-QT6)HGS3`9+R^cxZU5tmZ|tL>HXEs@yySfB|uv^*VjKr-|ebZ7wO>Fw{`lR411uvTORTxjvXUYAUvqdcVkDBkC3$ZgYnNxb
+Oy(7Z6emtd=^@Ekj?Szb9_>qpvKAO0{NpzAN>$_dtg@6Qglz@C>+^arOiiH-;s^T=psrEn6%!JsSo@VCjv?G=!o1SD(Td!V@WWiQ$RtnkLULB&-5fFqu
+ny>w)O?^jf$~^b@L(q=c!S)Y{*p~8AYORUlV@gF@SK;TTzfF=4>wyOTYSa$V^uWSCE*-Aqyg<1&08A?#@ljYG6m}RS2YPN4FO=DJ%F8RTs&o;j?&mmS-
+x`GpUU@PLuHQSR&od^h!Ee(XX)iioSPF@eYJCALpZ=R}i2vwqf`u?(aeWLc9`^HVl<1H4{b5fRj@Tp9cb~Za+spU8wdEuOE+sm|q}2%KZ}>g4qO5t|KJ
+|SfG+E4?(^9^>0AJ61&Wd*b#v5=(fyjxWNt?U=Z@4uoQ`+k$5Xrr6QnH>omD@?8$oc)+4GzNbjt<Yr%jaRW-=@6f<nX-E?q@4h*347E*_`Y1)aSXxnG6
+A&b1^(BRM+0HI3lHT3C2&bAt2Qjk@jS7EK93G*M9P_%V$5A0TLgR6HkKE)}Vd1UV~9t9*TEVpuQj>JcSn^Z#BNPN<GZ@@hcR2LAtlTkZvRKYrT>k;Y@y
+n2JY2IEMtq{3Kupd*jQbD50wS!s=T;hZ>*;SkxJ==+`M<559^v;$xW=x6i>N+&kjI1BHM4u2rC!68d`Y=pjfqi&=(bY;+Cdq@CNCzKMPJvnG`Wc}ExWE
+s_2>?-A#M9Zh}+y`sN>>D;}D3NL+N`~D*^1)BxP+A9v#xll(?!GmK23sKE985vK(}NZW3Yy3ACJ^Og$E}0G2gZ^_2^kk|V61Qbqew2;rbU>YtX45>omm
+sulww~N<I7JEZjC|06{d=bKaeqP`3)4u*SK>#^5}_ib|4G@_#o;3Q4TzILy8BC+<Z?pB;waME!9KT!@D!QCL$O#I0RYql@+xPaf$?%>Vw;RxV_yN2UJO
+!4LH=<{|Y%~j@WoUBp0|*wpt;MWPB<z_(girN3~fmy<1@1(s70JQYoQ;Z0X<^-udEIta3tBBSSl}Rs9wQql0&d4Tl?mz5py+b{Yg1(-WO5O{v<clal6i
+;GRS!fWR9sedBDpL!bt)Wc#8ho=DOT1=$=?($YdetIEpks(hsifu&gA6H%9vnq3mQTizC!Ven3cy}BurZ)PxkO%bA*@13ouNUd*CAyR#V`j|SRAUq1u#
+m8uRK~!DwO9EI)gyC>||ALF#0YDffjE<-Li=Vi&{LV*ZRv~0pTn3O~dLOG8%bkySU;`xCyFn14;WtMLk7rVUdL2X!V=vYyZi`!$(~~-<Vgbcr;v$PtB|
+WM;AH4biH{_f4__ifP&DIoHO3<5<Aa$!HZNV8MwG3h3QQGO4*Q`9nVy#g<7JD-n{d`p)CS;e=SEKXC?+BP3u(3Wmc*P%E0}Q2i_9fhRfzYJfMk9CS!Pl
+)}%JQV0_oBtDI2Kfo0<p#W+maOkF;}sjkBG*E9b0gV9Xy!hi@?Sz(yL1fSV(^ds($_D%owm$67dObq+5@O8ylE8q7ve91;boD$X{1%@yf;F_!T_>Y&U^
+Cm+0hcBlII>syLK|9W1YIX`h#BBLR%53LFex1<^vD6oZ;N(RWJ+x32-RCo;TA<<7OsT(Cf~nG?IVB=ajD0$8BR;GtGzu)w)0-O><bW5+XNhfP#z_`HlX
+`46re&hp(gMARrnFq3Up!Gsb~v&geF_ReZ9i9BlfS2N85+7m8-aj5tfrRIm?LTBp`LNTs=MxJoti{O&q(`bTI1~YW#FuNS4;O=dpYOr=Lv`h99S6En`(
+y|O+wxLht2BbSy_ma}CvDAm4Cw6AwUB`D{9SmyC@I$g9G>QKdC9VPRtiDWw`ZQnX#8r;20+p-lGlx6^_6T`A!IgAomfjXVN(rqADq<8JxuIhTALr@9Kp
+$=8*Vr7yl}@D{ew@eLvdOK3;VI(`rP2$4G@o+D4}UP)GC8huBM3yDEh-37RapRcx1t~JP*q2HX1K0e8of6S9vEabPEZxcy`46b*xA-<ix+<LQT+b2(?}
+oL)m%eLvX35q(IErXQ?jijOHZrUj+<v&#a^xm#a5S*TN)kD6Oo%Qt#+BXm<mUsb6PDb@0S%Jus;4zj?-KKBh7f`1Lj7ucMWW1;L%#%hBu}2(<Iz4+f@m
+N0~%DuJylkNYT&4sa`5UMx+E8$K@C+fo#b=91Z5HEZR8+Ax^P_+N;-(?L<(>O$DRE}&ck6<&epw$7QO6qivk1kS_t}O2t%mKo6R>nN4U;LC!-(tgb&)O
+v+*aMMYfluPhvv(ourxw$=15IiziKCTtTveDU2#oqCn{8cO7PhzLttN(MO*lVbegh$Sh87nvH&>2^SV#E#<DmX|S;tUlTf&qaV=4ErBf}2CK78S+lst3
+-ZTsx@xc)pc~YYoo1A?V>J3c6m5iZPDoA#W`_emwIxQwjy!xN+F#Wtb<EwqCRAXr>C`P<;X$g)2^J2mc6@UNlq9}>xrdO~!E5pRHxu(om?425hd(2k8}
+y-k7Cu7VoR5#fT1PrbcH`g&3kMRxP?9uWFronFC1H-Z?M~l-gMr@Dm8R?6T~q*BcnQ(U$if&^OOEb{LpQK@P2(vWnE>Qc1>kDDe(`E-oX}k>-k#|j6n2
+B$^(%M5pD5yy4^gp4DfmsJ&X2kVAe)kJNB;3>JGwSy@HajmGQ^3AiUUmpks3iV310P*++Dc&F9sDoae>CDE(K>TNdJ{MG89n|8B@Uqf4c)s9w0e+x^Xb
+Pd2oB^VD74-rr|RZw*J8#BTrL7Ii+E1w?Ry9>~{*S(Oy)@Ks+SUhh*145Tt@@7GX_G-K26IkNnK6)95JsM%y#P!@$4*K~C@%XpG1BtFOEFX~++wAuF#W
+;0lWih~tW?q^gF%a=r$iL1gtFa&4%S%GwO<gKF&|Hyo4<sZtIXnLbVIv`kK=VPObr!-5(ey=svU$HWU+@ZiDB*S&px2QEnVJFSVOV^y6KtIF1CJk82fa
+Mf?n3cSPoGmK~ISN(rf<+Iq|NV0oy8}!}xX;N9P`=S`NqimF+Vmv6KK&FNY<_SS4RC!k6BZ)YGQv{V0*22ca*9^ohm_N7H*nb9S7zlPG<%=p9-`&O4oV
+b42-wHiyq^pS)3iFD<JtQp=)ev_2hI0b8<<5KF-*?{Y<Bj+m`2(af6SAdAXALU)$joPLb4j2pU^r!B#S~p}qVJZYOScnwB6Uk2e}u+T3W4F5(fezh1nB
+iV_TTI~y~r=#jDGwAn=jf}YI4qgqI##4Xq1N01h>Lc?4$7YUB7B9>Bmr&Du&gO8R@#fuux=lIr8-P=%aZnX@T^P^HDSS!jhDW%5N$<2daP|RqKGfcGU$
+)XKcoo%*YZSbq@*IKPNGoLYqqLMv&vKBE}%Cge&;uINVC{-5<=Y^0gI^`cp#yh-KD^l{JwaDaSt3f|0Ss$cq~?vI>OVFAdc*BF3t}ygj9Ie|5O{#yHA>
++|{twgXPbt6hs`Ic)lHe8%N;o2M}n`=xq2n@iKaIltvU)t|2qya1j8{>F^WujF{KsX1}$6Fi2v0@-@*4O9fa7npgcZI}Mq@I?Scsvh@6tVAt2pyODe27
+NP-zHc+x;TTstR7wBM!9V%YX<VPHwz<9Mck7^!sL%7Vyprej=m<0ZM8I!IXm7%53it27!Z;AL%2-lDzTvmGEs+A~;susT6>j$^@j7Z4DJvuV9_5=+-gI
+zrMAT~d&f+~s=RcmwJnXvXN41KW^B&HO{z=11^v*sS61Fsla2^S+0y23H)(e~HP#mLwo@Uj|2tTa?Y{-&LPdg(yfDS02GPw()4qup|XE=2)m*`J)<d0S
+g~k;!3hM2U?R61PP|ftnFi0D11q`dnn?cc3_ODvBeO@1F6iGl3q|fI%F?*o>66a#jOZ22u-%Nt<r7wRI>W;mDn5(d#qJ1~5{@$JUWXQ4!OBTmmu&Ej<2
+tm|$$@IB}V(th$c`R_dv}d+XpKu7Tk0Qp+hT8+&;}q&?bTQPr-jt6LQOtMx?|_i(X-4BN?Zi?Vinb;SVN%7W-&gvv;_&Hk8`_fSm0gVCFqsw9X2Q6-hg
+UKk2+I!cTz8W68kmWUEuVWR*rWy%!=(&*p|M$%D26G*jZu@1LjT0V*{irIVnIeagVHY1RO&y{0<Ohg=56z8rMMj`5ckehs{<Q84xXzG_m7!UbSNNzCeH
+$}*TA#1YZML&;4R^Ay>$WPV@w$;obzqSj#t;Esb7@+gM3C=*lvp5T?SmxLWjow``1W2WIfg(i$$sBvNe~33wc4K7rwxYI_#LyTGi+y=zDe`rDQt^YEni
+Pml$9vxUc=)r%R^;+Dnb@(MtQYNjY`*H2*z+M^*NbdE#}^9kU1Soas}x2a>;eAK*F&&6q8%cUQCLy6{A?`|wsk~mshe2Ks<V+yeuY>LIjl(e*WKqxnx;
+ZvK#j0^4K*-udB)IGWDjvbKtBOHl9nft-{Z-3=P6>2R+eaOr5osF^u@!(P$OT^#zwww-H>jeAu84m_0P`tnC&7a<>+H1>))Qk$Tt|G!hpb}LW2LqTbV%
+YLp`A2d)9$5?M<Je9}NOPP_hH_mGD#HNpx*La&s3Wa2xj`tBV#^JZS@=$qpD0%*+M-t9Lt~B(H5<p)Hh^n#hd^4OK58QA8Imh~K`hlciy2h1?csA0NhP
+A{5T!vZJs0qA$)!sfa+GQjAwXa|28H@_uykcgj$sv@^1+GOUiy1gUYuA8*0hiy46##Ri%LVN9TYDMYyy(mOWx?(6<CRX3t9pF^NVUt=&4m{114kbKY;y
+5*|Ci53jw^hevu+oPSIrrNB*BeXlBw+~ZPk4F8J;}k;(zz4lUp#K75VLS+hA7;L8jcYfP6kAr}ClcXy@Ol=2hAJ3n1)i;cL>(|0RKnM}z7iS!tjt<@%t
+maCUR)?SKBUR3pYA+``~%!@?q0_S!S1Bkaglo$tB1o&oO5{K@$DQ8GRZNt5`DN2yCq^wKW)Hml~0bQCc<*281r!rUH=%Hc?>adewKqYcqwrkd$ERTM+q
+suikgg@>%cLoNWs9Hs}6p6#KK0Y>|a$|z-O|)!nD^rPw_-xP33l1rBQdLIBvhDWF*Q>FR4YRv}_$x3*C=DxuHG0^hC#XS6>=uEt#e*p@riLYD2etblpf
+Uz39Rqy_<#am#2rneX3IU6jLI1xRBJG$jocqbNtS$Mi5V?TvDFZ=)`ScB~wR}*y=p-OT5;;!^K&4*@0l~&_`feF>&nOeGKn4zcS4@U`i`q@#;g%M4lH7
+Unq>F0w6~AhcSm@Yu&;ljLzW&OkvgdOvnziM1e)JtC1Na(#LRmlH00?3KbJ0PMm9&vW5_r$cd$Ddzd1JVVpr#3cFQFEQr>n+JL54JU%+Nb+Gt~rfFG7l
++lc5$Gq9!6BD<&6LC}oj6P!;A>R_gQXQTGmSrAg+<r*8?;}%pVmIDcq9kk-)6j|DjwJcN%vT(Q?}6SyQDy=%St{SivLts&vrN#ptGZ@?F?Q#^s)l??Qv
+m1y@3VfQI6}#6miWgPk?AKoBT@oSHTfXG>p%n+;?&zKU`k>lG?*H@YlInLBeHpqT4^eGDz^Ma(vn}7i^~fPNScug$<271+fo9Z!?rRda1;CezCKj#KIc
+cDaV`JIK_weE5rrXOV!`$xbscG#F?DmRTt5PGgrlr3IHW1DP|S#A+-M~=svs?lV>K9g9y81rarTc-tVspW>#&#M0wBMqQgYh$b?<%b;k<DfSnW67#D2d
+)5@7}f&G$U)`3STT!yj{V$P?8)#UxmP0SFF#3fq((jGKg0VMgP_@r)(5)JNAM3wu$K&xLy>WT=asBeuT-GCdM*IRYU;^qCO)q{PM^49&-9cM<<Az^nwx
+5}$gCE-uNeE0Z7yBkubxngEL9T6i9~_hV#IN9_@!dmkMmBa?Jo!}sh#RzSUiIS#+o(I>Dq6{+tVO`^-moz_26C>kciNtr20DDyIrT`)79Bf*{NB)MQR`
+tUvYxej*sdBj;<n9uR<;<D`*xF1eUAihWD{jgOS4_@*oz5qhN7ZxStHJ^smRiq4;WaLtka+;=}VM?Zjy$QgIY~~y4X3*N)GB*ukDLGR`VW{%24o0Wg>E
+uw>Elk3J2`fFQ3Qw+8#=eLx@`DzQP)|Sf4%GHj!DpzaPTV7WYq;Uc{5Wnn10x7zWLqQ#0gObR%kC^9Ppe?#sUjfw6epBUn6E*uNnojy_aWI$AmpJLJ+(
+N<A#Ddk4c8N4GaM{$L!8ud?v)^o!PvqVOH!6W_DDzqtS|l0*Ejtv{^Gf&WK?DrtlOKz{8nNS*c*@Dy9#NeRmxMPlK$AV{JMEf=G4eznNkyx2Ts0AZUQ{
+_CFX1=3VRS{QtciyABTJR&>YWkxNk7*aWD@|i}?*ar9*I^J_tfevNDmGy9hFoAtE%}<RnJMEb(;IqY-7}(tD30bj#?&)h}Hw_!1okqe7&wY-<@)LEfwL
+Emd5Swouti_=ZSrbY9ceA~zqw+EXbR(y2&`=sOE%{nJ&5Ng}1;`bWrKV2cw(C@3v5TPWfa?~tOC?8_>+dhlQm>nL@$V1i@_iwV+&)QXQAv5?q}zI=@g8
+Dyr%wm(Im3{i3x1z#{cLEwv#sk^a<D7}YRY*<!DA6tf~1YW#57$y5JM=cwdWhe_7TBx~$zCe1?3m_ubCh?a|)XaLcjrtxy47I%zy9TO(2XnJ9S_A|ie6
+NsK$c7tEQz@MT>mt}kDBn9XiQ0@Z?M!{c7j*zIi&P=J)$lucJe0We*|&JMTAIb^)9f@{jH6IpKw?B+H{VNTGMx^|N`d|%p9(ws2XoTWeEQOm5(kv60Ci
+$CT|NQ=T+o$>YlJ)RT!-XD^fbupamD)QKQH{^^M-!w9_a4zcXa>q_ka9@y`j%+s3z5iylwt&OYSKCEj8Pag@oiZa*Jea%SuZt?ik;?4lB~Z(g%JwVfBm
+5+$3*HD9INLG_>@z1OqLBCW9>y6vh`cau_GztxfKv1ZNw20Q*VcP7l7^=EOW8AS#3sb<(raexRBYtl-Fw<SPF9<uPx3PskhS?r7=mX7#Z;_Dt6uWr?N~
+ZbvHJ5mG(Q>^J-jsrjh_p6D78wMuGf3W#2@tQ(Z`h3;igiYuc)F68<P%3Y=OMlCrapwJ58RDC@Xu|&6Llj^-aJ^s*u38~N?V$G&8`xgE%9I)#%s+67+;
+ty^UirrB_ACkh&et&znfyGeN%qye#jbt9M;1o3~bmApjeB;Z92ve}KJbWfHUj!8$8+E~U7;swrL;)9Bziz(5?NM9~?3ku92@WGlt!U+!6gz}SZc6e8np
+y(>q+m<Ch5lG!%M3PvYcJF_=_nXutNC}~aNs`x$U@LPb2Rlo|M{O6e)0GFL%x=7KcCG1@k_wl;s53DzclwYHg<Rezxjd<VorAkTLL}oinL#C?1MMN|Nh
+4>ectw7KdUYOhLvM)Tzu^d_VSC__f4T-Zzrr0zF^4z%LUu7ncU8sI(TxEouBy*`*0IdL!nSoxTU8#*xQrT)8g+I{UH8e<?QLO+KKDo4rVD`q|qOiCAbC
+&kM$3V1mxFok(C+b9U4mN2?vwH!B9iDSk?MkSgF6;FZ{x0F<V-E{!TuNSl#W83%|4lg5iK@M!mP)%YJN7G$`zrZ1s+PxyuYUIQk#l+5ev}V=$zmk8l3Z
+7gpW9uREW4#QDMXr1Z4^`7-|BgIA#qU`X-|yUmIJ5kz6^OZF2`#IrpNIKrckx7a<?oKTbp5Zc?5#LG!)_V%&nuqL&$vBJ9HZ#~WaBw0<iF!}u#*fWz_0
+!jRbcE7KuH{}1fUz4iXC+t3N$e$Dl_9XRo`y2kA)EM%2_4)%n&^bx<{`O#?DJkG*SFuhDira*O?DD^*Isfg~UoNCxu<>5+?rd-A`K=}JTeG*lPYfD%Kw
+$g!!SZLeuybQ?VglOCg9f)IBkQ}&Tx13hKd6n3u;x`Zdjo-B;J*fM=XnFcB<NFUab)!x+jQBKjeQvuUrw@Zm>&oB7vpO~(S^aUU+(?Smxqzt%zXVl`tS
+?ucV@J3tAR}u{`3jHxNd!h&Z`UdCW-2bwqPf)4uYDq4hVLLUwVR_Nq;kIB|6UAlhnd`EvYl)Z*1uo?;)w44O-rZ-uAF}pj#BL_jmXFe@O)}m6AIAp(c9
+s`e08_utWD>{lIT*6KR8f<4l5&Zwh0NYv=se;6i+U<-Z0O*${zl;qbWa=U?|0*&&==mSq3$!J$<4{~iA|_?-R6I*1K@?lu)Y&Tlt;D>6I9+8<q;f!Gim
+V$dm(-P=NVbdVjr*p)a{Ca$u*f!}9jioH4Z0>19N;rCg*#zD2>6>|9+k$%O;`}3>OM+@p3aUX7{vdj3}+FIf?cz5=h+00s^hB12+Au&dwL;KiT_ji0L4
+RS=o__SY0O1+TexRAtJmsCHH#QW;kBoFUYcvoyTx3@Gk_pnZ9FM`hu_L}@&Uvm;ORXUTrfrg|`_KxbkzBXQfSrFa59Z7%l1_pYX*@~XTHWI(Sf~{O(St
+B+Mf@Gk#`@N07^#p(8b3p8o{C)7A5eaLN8J=ay-V=L^Uw5V>GoPU+MI41qfE_;dUp!?+_}kr?W;2@~4qx1ee_CfZVSNSq58^ewhMRNgvB6uQV+{RPg<S
+-F6Y_f-^uXfvOX}_XH7Uo>F5yk<?%^vo?+-b5|IW(vvE|wiJ;ZOt8t8xqHv7G7HSF&Bt+6H4-2(%XRfml<7%yz3u)}-eNC6RWwS-0AkMo50?Gf%XX4CN
+9)&CZuMRgN8-1NlkFkY#w3%t?`N!>x~`qbSLXp_ql&Z#4Y1zD?tp&oz3Z+w}D=CR4b;RfPGuoD!UEUez(;)-m~@L2#eWptbSw?u=1ahebKvGs#{OOf?G
+KDq9$!>??>^N8ByILw#G%vENL3(5IGVWP~%_pY&7!xsL?;}QPSMVc%01;5+aJe?y+P~jwAVKtIPM>XiN&YSBGG>DabAgQC5b($~O(aE-DK3~Fq-V1UY2
+>APZ*g)tFu=Sp;`fQ-Hj_$l5w?)>!z5Z_9Uwp{?Ce}&V`N-HjxVFo&yxSwZ^Hx5J7dpr+EH(q!(1y;4F1(3v{|@T`bn3z2c=X0AzA%Uxz^RkR*4Y}viZ
+iPSOO5mEA(YK-2%V8DhbvpGyT!K0wzB}Ap-F6!9gzLNCPSd-?|Q3Zs|(vv_@x*4{OIGeqD6cyuIA&MwKfe}%MFR&c-OJH)$oh7SHSXMgM*KT$0J-DX!;
+pDJ;S?X)-gLeiPrOXe6Y+XM0{{E@^(Hlya|a4>`Kn+xz5Ma*X?Q6xah<~Hl&iO20Hz@p-?cyC&<D}X&-Ti8yjD6fMmlkGPA*l%$qmjSpE87@G(Ha#j=5
+erKZ^*5U-GI?QFVu+eJh9OHRU;F{_DhWb70BQ;Y{38$G?9?aXH2!>pmj$E_f5s6`qYtQXm=^N0SfEB$Ly85@n>q(E;+J+lzJjXm5>kQ?g-@uw)m9}sSC
+VJ}b&LA88!c*W`?_d#YwGzLR#a{7PcGaOz(eEB7@<+vfor>QWWU@Y-9a_9jYb(j9#p7j5cY)R}YklWDflNhjkOugEM_m%Xwf8%rS`PJC;Xmse-*UfFdk
+&1rg79}5Eyb8R&AwLWv*euw3)8O~DG_c+3QqsRC!4q2o0oF)dsMIFLO8xEM;B#jvSnsWGVTQ*5|Jtq_EgSn=qqhYPG)FX<z43#&`>?}6^XVcCv2|Fh_#
+hK=jqkm}m8HHvv?HM1g*{243assX_Y3;G^}X%h&_GhKQFX`Pu|L3U6r&AZChHZkD8b-iKLz~U1Pw}KQ}zbgOL1w&#^ZjY>c<5Mz+_}Q>G}*`BUWB;OJ-
+~y_R6oD)7)5I+k%98=odCal3J3~3dOga-P^E~!1rLYAGVX?6oBE%nyl@^3);GX<s!)~+JpA7XuKFJExL7TBRxUu*uubCw?6Z;TBkPJ6St0;`r=N%1(`Y
+2?Ej6gtHSQ54OI3IZ{x;u-o}{^=h()Bp{dC92%8x3)pdTx5Id84D7QZaAt}55q#XjyxB&K4yT7rAw>`w){n4Gm&8ZGQEPrTp3M&j&JGh4LHq?l0WQV10
+zRDRrCQdTYGhD%KXPF(1_^!Yf0%qmgl9)NoRvXc2{7lI=r5U!@j=@LPb!;yJy9!qXX4Pzn<G{vqUVP?5l3i^UbXEr0dAGyc&W?Y*>}c8H4YhUunpDVk5
+Sy6HcF|v=v-spsVuu{CAJ}*7aATe>;S37%1r|j91m5He(4)2s(4$Fqz82V6mk1|9i|`-(BlUuVby4btbn$P7_}3}^%@Y6GZSX&K_@7kvKaLA&;@@=fZ-
+)3cQ~c``|7MAQML`D?bU?v0Q6x<iNfQ^RiHp<V;xxE84K7X>m!*q4r;Cfz#l`7xaXMU_4i{&L%QD1e8RD``@pmTvEsA79kxVG!6hArPCnx;mgrBnD%Pj
+aZi+{<wth=SBhiymTy776zi6eb2|M831$;EH&Eo|xGf3yVH|NfGZ@ymZ+P#-eMht%{m^2w2!N<P`sZ1hT}lm2G6|MH*z<p1x&37+pvHy%PCX*WKlI_V=
+F_AL4-gMLai$~n@rzM(o<c6uX+(XI@m0>-CIqiWyMexv5;^qy(7Ds~%fQ(Bg_zjaMgzoqkS#v{zT8lP;mC$i{J$e<NVryY@L`-ZBdJ81ii#?ne=(OPBD
+hNqo=3>pL7Zc9D7Q*5+-PWzE9r#H+XZv<SJ$5e&(0{z<<mfvu{)FbYfdc@z3@A#aPwC$KW%DM=j?lDzKbDaFzRJ!`4$%p)tyTUu!2FA{OMj?Hl#G0SvZ
+!sY*oc%ubBkp7S#%FzNeQYOquKf&c#0BHRF<ovuy6E?A)`inH_Y|+?Twb;98;8%a!|m*^<tH}f)UWr%v*`Hl`H`dNETjC43)HzU4rf>p?B}!y*w1kP@A
+0Z_XPaGTS@eF?tFWKvc5==m{#4y|_65ZDowpPF51d8cdz7DX?f=HL{9Lx56B|~i+h%O%XD^=n$gq81!{i)yu5({%?LTi)f7kWT_I)Pc3D(G?ngZv+Uph
+rDS^%A7+%53;e>8gAyZ!7pam3Xh`N>g!;x|3X)jgr!Kf%S~=TqG{p*QeWC#r>ctx<_TxbN}T{?tz9AA=#D{rVrjctauY02^+V7t1etGmDxWw(hJ@dCDd
+Ixu-BaJ3Z9hk<(b|%x?(P)rsFri@R#`T1v0v6cpG~yJ{+acKMF<o*r)~cq!kWlhII8+^Iji>pN2IUA@iK_0{?Afpn)s{O%2u78bbDiW*Zp3VfbW>Cdiz
+V?mRvz9O~O(Usxq&37m3&*@Hoc3w}x<wk#~v$Z8B=oY`1xjKUFWtsgxUq_wGH_&sU=l7@g);0P3^&N!;1s&-vu7RKY{sO%<4XsuG665Er<@@rB!nIe51
+Ge_|`t;%+drEiUa&CEMUw>L%iLbNHmD8J2(A-&LFCHjw?Pz!Sdj|%}vO*bk^=-bamfXIKwv3wIqM~%0Gu(Nlp*HB#pS!9$y=iTMK-Cp@bFK4Is6qUm(O
+WUlQQ6X$Q_$A!a=VMqTK`^mc0ro2raLv<<aN1fd-Ug)w8HGh=6>&$dUsBBX0Re#{9c(`V{6JSzMR+6Q*QSSB>y#j&Q`v^tfaClzcKq_O|aULlIzf)L%G
+hL;^1XxcDlE@uJO`9n)tn;q`TpAMsY<~fA^KtGGFRh%cs_dv-0Y?`x?@Un_an?W%_f;<-Q!-rIvv#M^o@}Ye7?u_`S2K#933G)>EDA^|_l`9VdIfW&Jt
+F`k$)2gO8u`pZEN8EdSU1|8vj(AJYGS?f>7ceBq_Auf4M%aIw}`nCYtTBcGdVT>~|3eqVZnwf~c|QX4aKDr!8fc_%8L)^9IuDHp%Drl#kVp0&JK|Efg!
+A2NQd<sIMn{?GgQKf3(?;_?4e+JBDaf4T5WL(f1b$BzBqUd{{D-R$L`{*hthxk~@Z4%EROc9y1R=Gw|D>EY^<uJ-P{PES#-i+pY<DGRvDd%J4F4Tb%|o
+GkIXtHEIlUv}0P<mRS?lB<*Rs;eB~ntDfzC$IftVVSG2x2h*xTUpiV$@lw`Q(WFGe|@+jkY>y2_t@(CTy9%md$>HC|DPz|Ran*^t}QBR@f377*M?k|lM
+C9ym5z&Dp4^OJa==y5KhOl_2Wl<`ueiKzIrX%Bw%g_p_l3#_Joy<lp2lpK!*)5`Thg85E6J;Hh1_Yq;nHv@r=r1=SJ!tjklo!_d?{R?<Ibp0F7K+dr4+
+RLio!jYQu=(k*<HmYuH=i|CE?EQjuu~TX<>H2-BR2!5WeJ03sj{I)Rcr=zN~OwxJf@hqb$<~{gs>3S{HJ8GwTQ7b3ux|v4r-YXn$&PUl*-^PI5<oxH_*
+r)l=X~?JaPH8jHKa-h!gE?mSyj*A-XL7ibAzYRhQ%<v4PZTV0*CHgC8!xi7scy}C0cEBny?7te?O7te?1S^w|o_h&6{t^Xgr|34~E+Fx41#zVbhAmAye
+2?gt2#RHk$*q@=2-YcZMvnMCm=ej&lVD?`}Zeh5s%)!b#E@l+Cg4G^ZxJ^92xjbCp*5#Aa8aiuTy~UZ~gz|xw-heN!)z(SN=asvfN)pP~cw0MZ`BwKpN
+qJeYnT_9IFx2SkYb~e>*H-vSJg(Z_&i?GSl8&12<-W_go}!G#k`h;aAnbtg<8I9F?{{7DWcP(b7rUCBh4}-;Rj%TT&QQ4B*WKnTY$(mibYJo%UknFZYi
+yqU(ttnUs>#o{g@dllVpgBRK%?th$6u~DFhJ|ye#vPIcRSl!JSBNm?vT5uqS_Yj2nAcaOG<L8bKFf?m7Z{@uGZ0=@5;z6argA(*M>XG@>8m_yPQRh*{7
+PnWc-|U{yTHa{9#{fSJ0D}VJ~QP>CXk>@~lkPz{Rd6n7^6LRcWoRKz&LbE#F*}T^{c1&*||Lv|r9hap}+bxoxf-cS`O>8$ADt_&vF`yok>K6FtA8qQ`A
+>iQgM8wFc?)Gum3J!>yI<eHT~sXI8liE8KPA-rmbTPl<1!sKkA-skk`Y8Olua<kojIWV)Kdy^U-=<Lj4r|G9k^3&OoEIjz3pTt{(=%icVIpNm@Zf{pHs
+!i%Nh=B6IEuP~!Mqt;b#XXA;Kca*XB+1Ku_bruzMW!JkK+B0gxJ(*R_o+4XEXT96eb1^sE>&fhQ=G8Z6SGl`-GqS_2U6lb(c57K_ip!RIF+Ut=EwA?#h
+Vs09u3&pdE<V4fGgt-BZ?ddBCHna%DsQcSr@OPY>I~&!{)zGp;mX`_aG=faDe-1!WV%W_FXlk`!qm33GE%;{AiF-t)!vzJ^k1RPUm5Ny$#3!$cLtm}t{
+z)g8NLrkWiW-5FUl(Nrnu@eD$8m497m0Z)jy}nS5j&B1YGWx7A#-b*%rJ)pMSY0Gbf>ZV@quc?$@ry%Z;uqXHFK*e@D2?LD$drzRna^OTMF@j=$6bdv3
+Tp+uiCc%DtRh=C)<E*}|c4RkN=!-&2+2b~-M4*zqkZ%~#NzRn_Qjb*EO*`G2bYvs2Iiv+ln?ZvJNHc6ke2WhG^ozIpvQX8t#4mD|I?qSR(zQK`e7;;!$
+_4#Ve?u9Vg)cT>Qd7jAK8J3IwB6*;Z$kSn>2_Wz02|6}(5Q`s+M{XVPxlaf`7*XN4;U4OQgKYah!<3C^Q&tyI%7d2A*<M93eTgzMb|8O9$D%@TaYVs8}
+r4L+jrx#@9huaE@o17)dtu|&q__}fu*1sbD{&M<jvvRUeRKBylG0l_TTsn~Hc9f>(g*zJ43fl@!UtZJ)o_{L)vFID^zhlPViR`~)%Ad&o`=j!IWdEJF{
+d`vYm(0IY*}vBE-)jGo@_%;wot~K+4>>c7sPxG}J(&g^#z6H5I1It6WEu#UjHA#Msp%A6;m9=d_fs9;0JgBF8JGYA*J3x2C8-9qB-H?gI2<-BRO#f98>
+fNsF;G1Y3J6FwdLZqakTnKgCgUh<NM^c$F3I?oC!`*AQxmLXJR+SI%A&tG9oCu<FwHl;U%LTfG8$-4I}%J|w;Q#|{DvnQK&f;S(&RV_NMsBGEA+`|z0G
+Fnz%zqlEP$6&frCy0xH%+M?wjj<766gskL&V>0G)3D^El59%X3UJ+jq_XwtxTp%CjUTp38IX-ys*(c5WD=b9qI!f9+)IZy&a&OR@bPqyH4?s^2*k|NCH
+G&L4<!T7<#(25;EDb7Hmq2d-Q8@0|2~2Bd=h`$Lg_3LL<8J~+iQj@lmvC;Hwy{twuxPu;iQ{(4UhfVQ0m<8!`MvwvqS_xHdHo?$Y64^Wu>JTWO3{=Cpr
++xeOOe_?a}!sh&mu{k1Fsjamwr=zEAAg{i$%Gq4wxKi2G-cNFwx{uDy`q||L)~2YpzP=_{&{JBP;mWM4@^^GzsdQb@Se#?9IX}Dp0&7#ypO#(Y=;&)NF
+G>%kSG%jim%EB8H5RAnXl%}jp5J_QZsAX9Kgo^zvyZ<b|CNh<J+<9^jn%eJck$)CRBvvxBQ>ow-<{`c%1Lc3Do!gb;@F(3EUz<ASk;~p$}iE_9D%jDe6
+c;$Qr?;BNG~mJ=t-{fhuVCd?HY?yaWppPto0YU-X%><uH@X%<&thkacX5|sjWG$r;y}=ACnvY*Z4VGd4aWXRt?y?TANe4OS;k;Gu;`1%FKcqpT=VJAC1
+j8Yk7gSY3Oj4Rn(N%CwJ7f<)?IZ6xX>^@;WpYr|xKM&dHvCG&bj_w4Y#ees=$#wftZ6|Ia=De@OrTwf}#&@&fBJkmoBX@^*E%<`i^=3d8+rS-s^~d>RX
+L3^wOP<&VMUoT@y*=KPTH(|j~G=chdXN0<L!JpO-5`_HlbX|Op0Yjergo$Sl?yXzg<1x+1U;q2OmEKi=s;v9p`De3LAg=>0Ko!tetw5(9JCy?J4F33!G
+dh)w21s$$}x{|JNO|#wCmLqbnnl6<Yxm6b{o65p%<)x`UDBoFBkrB?V3uXIC-1*)TS6Ny?E0lLthB5;#yQd(9mUp!lH-#&&bmTh=LoIaySJtKGtnj7F*
+#S>(etkLn>}%mzoQeidK|@df6_>}KTure#Euq@xaASE^UUzX@Zbof(s52)md@(KP=+0}g6_mL=6@j$y<)+kzP;zmaqsmoVn_EhAdqu9DXn*b{M@E3QKR
+v&w-c^+C=%l&P*4(f@o5vq+FYOF<=lk7hAy;}wO-{JBv9G{Wl2X%~;wtF!c*E@+o0DDRNvU^bSF{<}oMZZ5JYV$xF}Z~&DsQd-$=?6b<w^Ui3JO^Nr(9
+y?v-%3lvRfM~`@;FY<_yf$9jMD}J1(~`Ilb>nxHhdl#hDu}?{j2_16AeWypCXo4{~jD>+92w%gq~T@~|?ze14zZUz<?g*58<p<uA6U*Sa#(%8cB0TW4N
+&xVH03p)<EQxv|1kR_SRE*M>`4oq1J-&JtHeS$0aerlhOJSCHe+t#$c|%W|MRU~|0et%v)v{CV9))gD{G?XU86hJ%^*E?-esL2|vzSCrfu?ymCpIP?9T
+4Iwrj-64w2IqUdKNzU+wJ8gDW*Otoi0=M1MS{JUW3$}R*iwdd>+zx+oNjPM;U2*0$l(#zES*bPUG&lTI^OuaDv(A5!>&_t#IDS&<2Xev%m+CSwS6=)M*
+qr3cg^jMXV2RBbKRj1ISXrLyDHP+!lUtG%E(_Y+z7n0w-+Xj#|B0S|Om2R0V{c)&rKqIcSDfa`OmW$Zi|yf>tc+$~Nxt(kyS})lG#qmGvhi3_pWf>7<R
+>>%Y=*#^^wjy9oyA?voh2@BxTP^%>#c0_6kRN<?{lTr4qQZRN5z1%%9Yue?4jj@Z3B7X_KNxrPhp*}A;s11O9_T+id&nyi>`Q@uDGi!E8U3ADQIs>al1
+16Qz$m4prxZ4o?qD1eaQ1mOD>ijhs`-rd29U%Hs@632{tEtpra(*QCP$JFRQ0B$5q~t-x$8^t!V8AEKZfTx8yi%j`xzkEZkXK-qKyzcEy+DYO5Lug#C_
+`Ru5ot?2Q-8DK^L2|F-60EML-4=5e@+8#+3}HOXyl9>C({cGXlPw#eb@s&x$%<{Q|Yysp+3SpV|#>x&)P7lWaia8YAbMt6R@D=pwkt7*JK*H7`8j6X+V
+M`^etr=rSNoSxZ}>GJkg=Y%^vMIGJ6O>I|7+*Q?GHQ``SSDLRNt*NTj-E*a@p3eVM?VkjjbJqR$$Iagyv3@i+bZ4LE{1;f8j?5;Hr?@zLG2j{~xzZdiu
+fEvI#+yB-(cSOuxCq#sTw700Ju}g|F4F!#(fWVP{(q|dgRI|Y-G9V>F82TY(yZc?g#BOqe$4(a?kC27fxDqJCt?2<zaO*zpS65)UUGi8IlZ*9yD;eO4!
+K-GM?PCW8d^NXMcGv)?)Kv3W3f3WDlf1#dEGUw0e4@0hk?yGRe6HVIhFlb^o{o4G2`z<_TMq(Ph|fcQ~pHu-+9~5XSILH{5zHXOUj?h{w3xA?DqRPV{=
+UWi>WtbB=2Wt7(ktG!G@%!8@DxtN*p%xx6GqJAdW2a)3;ziY)6XoI1Ei4<LP$e@u^uyiKzTBG$!pRK!}s}X_oD%7m-El$dON{!xm+v9}V?MwP^N`pVF<
+!l#@R_^+>dhGvi2cAEUbr1lBh}o(z~-y4eW(k)WJ(+c^VZ?B@*7v42P4j{O9{nG=F*P70FYFsqYZn{n9uKM!%7Q>XCTe?<EKQLuxbt3zS?fk2h-kw$Aj
+JznR8d5!1J%5OhwuH+BW`T5rV`OZoL_J09Yf$x#iZaaT@B>SJRJ8eIr`+tn6gYEkyj(>mL&yUep`%c@;_mQPLyJ(B;JLrmi2b7lWM}s)N2T<kvEtj_Qv
+`c=zu;0Jb&S?J&81fe|<bNeFL?qJKL}HB~xfP_h<g@tw7}DOKU0wh|Iyo?;ONg`x(H8O<fFef&Lw<Js1rVf`14HaWq(z9fkk8`x%SQu4PW1d^NT+{F`$
+=NfpMLyx)TMMdE|nIhR9sH$b$jgofvl{?{DM%A$6s3G%y5^N6gCK8NO^&?Iy0>-t+OmWQv*W;5JUh&DuqZ3h_>j@;`d{KA!n_>NJP%$iOKmwBtVD;)a%
+dU_bW#yCjT{l&Q@Lk0lEb+K!|h*(GHLPEPg*mwBxMh1rVf^14C+sNQ)3{Y0#g=?}bMLLr(Vmqk$nmrTqjL^0WK@tmXfj|9|fJ|3mu!ul@hKl@~w^0nDf
+qA}K;NrA2=hzaIk(IZ^pzfFY+UPk<pmWc(Z>+VWGL|D((QFCPCtrTynv{xrZ40R+k8zz`5=5uz=Z^k?yV>CwOtd&pf7&Mj?E>CUse%4&hM8xn<rDScHg
+k*HdhJrJx<cC>X?x%zyycAA(Y%DYmUlYP04D}D8@PETJ?xT5DuT6aNbQF6%D)s^am@+sAsb+xX>6rVxb-tTDc3}0@^D)bfh=Ttb{B^T@J!+o{(d}m>Gb
+#utwS6f^Nz>xg(_J+)CpR22e0z--iLcQUl+RGfsVsC162QvFo!<WlE+0K%3N4UT(64eU^g0<B-rA@`HE@x4FmLWP5^xDJuJTWZ4*xy)oc>6{FC5uGe_N
++1^F)H2OpAq(!hkBg3rIjT)uIki|-f(?qN~k-p&{KTHRe7nV7(`p#4SD{0S5BHK+H!RN=VrC`roi*Fk4|hmQF&|qPxSteDNlh3JdxJj-J9vjwdW_-0%<
+#x7o^W3(X907#4?cxT%4Da?JK-kSKjItr0b9<El8h5qFCwCiDjXz+V*g6b8d<!KfAOMN!t%EFA~f0!y)7O;j&O}xF9RT<0}X>TrO}`bq1Tm0iVs~D;Ow
+C31#Otr(6nGT&~FWxcalQ1MW<ZJB^CA6xRep;ZR+Ek*7G+-rVYLuFm#{+XK#$?jm2YJK)Z(D$EQAo3c`!1--q_fGe%aZHTs<b^LkC>wV!0M{bF)$X4yH
+au;W0cZS>SHKm@SE_Y>$JGrjvO1ScJdb%$!GqtMTeerUoA=+}P`P*q3KWCW#V*Hee#B3pwAVd=y^=I*W9tVb`_d0_Gu5f;tFJb%?^2G9DA@U$ZAA<U`_
+}z7MV)==l?>ag$Jg2wIAFjOE*wS56U6|JAzSPTs9zl19uduHp7;tx$rn<wIb9!yg+=ASmK38F>*GGW?+3gp*!wmu$k<wTfatqNG0dy#=bfz`Biwpg>aD
+@OS1S`8TT}}QD1DKFp9SDRg1{@u};!B~TEAC5qy>;PkS51efsJy2r<W3Ezq=o$g7~<$)>tk7Gy8#TT@AO^{`%>y#JjK-=!7KFn18nTU^UIG0hMcIpwf+
+Pca;owK7}8hoEe}_DtD2le4p(87yRO+Q%L~yK0Tih?8W>XKab$<<8;V<<g{>9oCGNIPcQF7xK(s{wMJkR4hB&IOl!m>H?Jd5-)RwvcDPLGzT$th(K#>X
+!45`cV8|B6NRL18!h)lEu0$0Lyo#{>|h+c?9WwL%1*EAaQzt>jh4!3nzmw5_{*mmgl1j^IGZJGAc?!wyA+*$yN)pT?@eEIEtS6baQRUOrI{-0|9B>Tr%
+_un5ke{<S9>PlRF;p&|8od2n5DXrle4h$*kE2t^}(U#s&a;b*{Lu%bUZI1qMB?pG&7nNTrb2le<7{HJdt^ddD|EJnNsOZ)i_aCvpi}4HNRqy}s`H%L0G
+5!nqehuSa@89tGkM{qwmM`oLxWkpUmP?+ZnvA>>cR`!IINVXzR^cnQhivt3W~*f-0xL8y<V58!b6`h7PJX4sU02?fPk|w)Do=nRr?MZ5zR~_WX8fJV{y
+V1piR`~)%Ad&oJ8%2>toARNf2Xp4N%>RRzoh)1-F`o3V2C5t&>pdwsx8JRBZJ<+NeHmT$#Eiv?u7+4V*F(2#AMmN1&ontz)cJl8QYPVgw%|q#b*rVlT@
+ekv;c|pjHA&KM{1a)e;W>l_GpIVsGAzqO0yp+l9GPpd(Zr)Ua%dlZ*nAb#y|s^`ai~-GqqIG)4!o!2KFT5$PThdx7d&B)vO~sUqDdKj1sX(p!^US7sol
+sxY$pIqWKo-nm<C4q-CD`T8B}mZ`N@+V{YxaC$rjrG<@aUX~@rAlHog0iQB&sy>&)aiyt{+&L#8vM`oYf{w4CFf0z!yxk^EtT50D;YCnBfa(>&tfTqED
+2?yA}FO=oGiENy+_{sN1Km7~CY3x4<i1DusGW!AQao=+h{)tG_A0_x?|49?=RMKkaD{J;WwoKdiu~>c>PWddh`>D3@KMj=V^st=&?MR|C!Gr$PP@*!gt
+;}AXQh2E+d7!Q|t3-UR5*)p@u1;UgA8Mrh<nqaZ%7LzOzs=_8%E+teDHoq>xW-I>m(SMZ`y-8+pI!f^`sSv-UT^ZH?6!vXtc+gqxs_|olsogiE!BUdF>
+|8lAIg!PD?a~}_LEe;Kl}J=_JmXVT0N!h83kTve^*&mb8VfozqY^pN_lmvGs{-*Z7r+o<WQo@=KPAXa`8E&p+r8%rHlf1puVx~|7Y(_n;o~#1L41NOJ7
+DRw2hTmoXQ8R1W14cNPt^vUKKWySO}0<Nld0napG8ZY|EK(;@z<m+gV=QvXe<H$%<W-ACUPCGjHE+>68D$3y{3syshrr>`hiu-PLuAz&Q`jvz&AAoCnW
+>xQ?oH_t*WV#!R$niQU=bYRo(<{_TY}B8FLzS92lhrPBV|XlfiV(!d(hkE?O;a{fFUywC%;JwOD?d>xfsxY=K$O^p!;%C~UzxEdqR3Lk5Oe$`?MeCEkA
+>azQ5d|zW`MHk!I<7&*DH~vFIiT2mO6Z%g=iGJ7oe^&UH>;FIY`u|w?|MLC+!r<9{IVSMUPEp)Js|wNm^}fc7t6G7AKDx#Xy}v#S{)SMZr-DBTCHh$A&
+qHg>XipFStmA*&@c)VD|L=tU=Lr8ap+u(6j>-YnDQt$t*A}zC)|whKynxR2$JUsc0r<R}&eFtYK%{Fi{@NXtV>icB-ssgQybAY|V~*hfSrd$q$o{n&G1
+_WUS_M8LnZDOT87X74(wVFQQrLlR#9%_@m)4Ay3>wCWIin0J>lA*vTsY;78qXEpNOOxx+p$y{1RN@2I-e5E8UV(}P$C4;)T`@zp+wVe&XseT0~NMElM0
+5mbGo!Cg;3fksYXmh6nNdfi!Exg!Bi$<6!p}Vm=6H`NdKOHd-^Bi9JhIk&6895hkEPCj}!a}WrCCj-CdBvs^15haRKJ#n6}#W>$BR<*|J9-Ys|2#X&+_
+w*C(Mw59R-1{QLZWc#iD-zq8;U#Q$;fe;oX2DA@*Yms1o<NY>=1C?jjQT#lO@)ndob^~dIzr>cBe+8qc|xID!zCKt_7IcjoD^MkDLPjbYQTYjy7#Fbua
+A@k$-y4kH5q1cT}7vM;nUqFTRksR|6=BTEH@uoE4Ah+8SN|qU11M+f;_ge<natVtO5xXcoFbW`c1YsQA9-`gT8Z)gy-QTPipe--EQo*(t6<^N7-6oZc_
+J&}0Ri2fJ=H`kxVlt7js!e$sO7sNtZ=d5l5YcP&_e(l2Gh+iQLT5IuSUS<5G8C~ukuzqdv%?G@mdlM-k!^UvMJ&LZ*Fp)NYW<$fpJ!eFZZ^QmIYKT-PQ
+o`Fv%j9~YdpZ?{?T>cSxYp}Bp4boX@y>M<!_DMqSP4{v^i2EbY_1&-`A+Xdvs0jV`@~KHU14XCPuz1l_nj=B#*nO#kNMdUXF*;AeH!RJz=|SJwI119#4
+gF5A&JraFd>flFU_(D~Hi+V~g<uL)qchBgz4b_=+r-am7x}v2v_&LXwKg?5|JYb$~a@#kOv1PbWyh8bd=VBc?MaJL(W6Sbs->hZ-~O{*VR_*C(Mw#TXq
+P#^+gKa&7z`92bZ2A6jFE-2Xfa{z3dtLW!OV{v?zLS@iSL5C;+2W@)5imu0&=)R^h?Hdw*#Lx*mtF|(P0bUEY6H7QgOHeu((adD_IBag@y$L>Ri4mDzm
+WfCz^AGyYVzccBS=B6E_d<e%!c-vzFMWWCe-ol5+8a0QSGY{67(R*#Vbj|vyhxNa|cD$s1|E_01!sK0|JifmbXj(9vwY)o>f3ZCU%hd>Fl+Fl>MYc2-K
+)GZ$A=yp(GmfPkZ%}$oC}DfK^+8q%y3^D3|5WeKlTgBEegA$e>(`|MnP&&%=%f3`v#x*LQFdimPBFX9I<@?z8CI1Wa_8I95SbDzVBqSZ#*EN|D*14I!v
+C}O{~O-_Po=+{?BCC-|LouQ`}gkw{{H)4h$J_8?E8QJzTdz95AgTj|H5q3j~@H}KOg?#p$zQWz)L?~6sbr+n8<E>HeC8kx(P)zVwu%98}Z>aW)45kg5T
+GOX(w349j;G8iJl7nB$Vi>^v6Re(fRu04fF3T{qF|&v-H0k;Lp<kp11z|torZC`g<z<_XPf_^xxA|0{_AF_s513?Y~P$=BnvYy53@$xz6irGh4nMy3rz
+A)*$QHi?aGujeHtvJROqe_aD4cm|^a|viE&RYVgcW_P6agZ#v(qe>iU1v@eo4U!R65L7%2>y>j{a@85psA3k{d%MDI$;U;EyQO1eWfc(KLakTFT*Zto5
+hdbZ-!tHn7xYxUG+xL8>aosPx=A(JtZ{?+S9NF$V^Ww%21Hbi35XEJ*A2*M#NUPy*|LgbfeDRBS-~Y?I-~Xcz|Kc~7@BR4hxBu6jul(rlx8J$^;`e|1{
++I6j;}4o4-~C2C-iLqv=f8dbTbG}I@9tNAegUHwcYgANyWjegx}olO`LjQ6e*g0A%U}P=2S5I!5B~Y8$N%@nXX|mMaeiSsj_X`xOZVcy&Ge%5vSplS`+
+EmoeP;i=VfjTozcBZ-U8JrXHBZaDm7898HJlj+^`owCeY$4PEvR8t)bRQB{iF8e-Ff@1JKz1m0jm%H_+Kx7_^rD?`}*zo{`3N_2|3>0Q+?+zeqN)0=No
+T-@auPf`~I7kZ~pMkU;ebY^OGOcO}~Br3pI(i-}!RW;ftTW``LF7RPm<0JRn;m)rcaC<BKqk7N0qgvnR%N7H)d0{%K}Sx8|1P+Fsg-=GH|NAA0REzfZ`
+@HKT)gF5i0d!*BlZ_OE_aqkZR%UtNjeOP9a?`sJHPq%Yt7r_1kt{vg5&`M2+X`|_P1-}&wzUnB4vZ`aV5|Km$FbsxO_>)XHjmk&Sxr5gGIBWvpJ3(4^c
+uMv~A+oQENA{~hN%rz1k1dnpOkUxE)*SD^w)qx|&wqy4+UtPS4kr!TcoB(!~C+=(a2~HZ=*Xx^6`g$CNyCd;$zk8UQcYg8Nn*JL7=1H$M%jva-2laaRi
+=WqQxcus$U%vHE%>?|{pIpBGcEf@C&M$vl6ARVk-G2A4YWnMSQ;YK;+6MT&uYK_LkM4f$?;2DOkG#)@Jgw=tH`J|*a_QBgKFraJ2EU6vsx^Q1^z5<!^o
+8usvx`@u*BYwLds1#@#b=r)-XG{b-Hz+7-86fB9w)DxVR#_>gP;9<J#!C>yq>o8Vrqo{oj30M@)!3OSxw`;J~bceJ|BGkA1?PDj?4M8e{=iYH*4wNrz&
+;pIoa$lyTihA>OJ8&A@^A9CHH$5ZZoZ$HFibny(QZ$O0VHS4c8EIpN<1-UQgrX-o|qIxi|0r>YIlNd*>_vqmkcxZ|&F7R}L7~(yiCj?RUOdH`VL$@Q6R
+~{_8~}=lzzszxc)XZol`H%ddXv-oAH2(0;g+{o~e!8SSrk^@`drMK`%vnORNHp;P_P<Ko;uyy<;!B+G38u4J0l8~L71M<VyTySLxi|Db+f)I>wKko{kD
+{}<c;ZPkC_{e5`<8`-xa`&MLs2i^b0>c909Q!mTBXmRwFdx9|5Yu<d<BLh$4@rYNR%$fD$jN$mNPY~jHJ!tn@oa!mL(4(RmVe*ydU%TLix}iePuTayua
+YAPb1G^Toe65(?wGwovk*wFkN3TUWUkm$vpj_M2)h~Dvu`Te&=*9oLa&U%T@T`2~jN2=?kBKLLw6pR<!d9;W+OO9(#I8qElMkSCv*U7u<D;Ed53P^%nm
+q^j*;^mxCJSv8$?bK0R`iE)xx`*xf4tX^{7egzwMy{Nue5+b&9w1mWI-a=l^AA!epQj#+TiC(A}|gz#<i(xdO<s0Rt!@rQ$m}Qa}_#RY0ynR(Z-0n=6S
+Im>;T_eEh31w9ZO&)t6@vqpNhFz+@YAz!BcHA0khx$uZ=pPHqI!Q=W!+;Fwr)(H5XZj2B*8-9-VM(csNvZJrWu)dwfSpXdcHu;Ew~YA=rr2IpV*Zj}2i
+Hjwz<xdGvAo#MQS9guuKuN8v%x-hU+nXRA;fkh|0n2RmZTET~Oavp0^!3sjfQ7)3Xt13bH@znb@W%|@%i(Mq+E>{7G2b{`V)u5sjFZ{e?k_O{qCjG7Iz
+Q~E`5ywygnAU6*1kF*jTMD~RFMy{n%cx2hqLjs4V32}p;U%=0Ks>JzePl!il0lAi+<a#=k)&m;E^NrMfj&Xd?tLoXahDDy6jO0;T@-_CO*A5cbbhc~Ng
+|F2UZatulzqok}zu?eL=oun+q32iN>Ujl_zlc(758n$Or@#^9Qz>xRwG2%7wX`!Z3}G)7xR=+TKm~4+E$xE>CuHj@1+LBT3D09mt-z50i)kaC^aEiv<^
+*PGmxMN*thJ*8f|%@FGe+JT;$gm<9pJ?T*g(8W5CQ`-L;R=!VX3)f@bNCwMy{3}6(G=rqk{t1hG)~G0yplN3y9l>U4ib1?DnX@1<N2~C|mGO6}W=}*eG
+yfEKO&J@daW!;SUO&We(}9@fjUvB(cM5j^YlDg95i#und<-4W2ZJC1dEjzGk-p2@+VuqnK#~Wv2?@UV(Fm?cs5J6QJRmA4MN(+w&_0jtSMs;HSc7$(SC
+yKEN|LxXBm}0Jhq^H1gm@C~()(r(H95;HU3I>;)LwUPK0sCsE+88PKlfzr!9VU;j`G4obZ8{L>`8Xa(To2)jNvQ5*WmlyTRRm|aU(hd+?k>%N%CN5PQP
+Gg#U_2^kDtbkd?1nu!d00cFmio2$T|r?jE?(<yD&cZzFfHki1Uaq^|o_VW4@rL+wvie;QAZOV$;9F?$D7Xh_VHC+TEHmw|{&lt55r(#!DH;{HcZRT20z
+%RS<5uR(g8$)c_-6ex=Wag-}a1cIYA|GFAQ{28%TJ}oYP|6+XL}@eHk#Eo}PIPD+UFoMv+k;lOz0x*a^Y%xSHa@J{@QKn!(|to=rq+_tMjLwo9hA16g(
+RA8Xd6hhbF0NndLFAy#GY*MXti51^EDrzDs4C#kf%x;&{j}QUyS;^Ah|w#7@uB45hP;bEMsI0D30R;lTF9~6E@Zy+$&#*)$LkZ-D?&K_}XibcphH`pTd
+&#G})5Q)Ecg3@x`vG1NfuNkJqvXQ`9TJn=<dWo;U0ZN^JK8!XU^;%|i@(lx}wI^XQ}V^Ah+IedmXsUk1D<Rk3b;Qj@wuFFuXub1@l1=WGm*wZTD8_YoC
+Bt|!XAMl6XyFZH>X*Pm!39KRMN;h>Mm<7I5LCDRHSRZnP59|u0)&NO|%ly=(EMs{C2>SLqW8)=iZlkn{wBKM9)D94F;aWNy-3=)DzeU3x4&X$=uIHV16
+y7-6@P8^l@zM_UkYOrcAW@tdzjF0Nrs1-5{ulD8#{p~y>Tz9ZLj!&=XiekjM!)j(qTp8gqv%S=e-ZnSdqL?yF&m1b+q|!P8KR|1JE{YcAO-8uH;33UP7
+JZ}L-$F<J@r4-%0x5N2W?F2Z<M@+_$uL;k#WiO=KUbeSb+z7mSg(`VGA%FkvfYWBHF}Pl^|l7cmTqQVxmrKk)B4~$dHbC&-uccKj$YS$f8G<v>%AxLMI
+7DpMBY1LyQ_7B*xn8M?%%(6<%9X=2XBA*gCG3e1CH6heg6vwlrHvQC;rU!PV=d~>tzw!rj>_gvb))Jn>cmdPD^vW-n&;qdml;o;_|I8ADkzhi{HP18qe
+jU-|H6|&)^?__U>0cf9D%-U;OVses%kQ{`rl6f2Z-9ZMwq8u5bNQ-Sy5F8pr1PX`edjcyO|W_8yY(g_*b)$I(A?u^;Q=)zF=1uU#z7^x{NzCr`Mw?+9P
+Ky7!Jf^t?XCefQBcU+rCB>nAz6o!#?Hzx?W-90YWaoXanMzoz(ufBxm2@BXO9@!)ITxB$QPFNdCu(|Y3=`^KH0{;2W!{`J?J4sY-8f8mYWzxq+*#QmG^
+-G28Q4|7f5OaH%|P~^Gkr!Vxl=0M^V?uD5h-C@o7(UZ1u1io11X?9_`7nvEj(P!$*F!R>o?$kflabNcqQ9TtK`5nEQ_s;cqzxH?agsf%Q_{@Ii?~Y!*d
+s=Gzo7VUKv}Rh3|J|Q{;r4r9x%0-a8lUgIpli}<Dh_<U^YwqJxzRW@AGmxVPd~c7Ha^LXvw7p${F%Myech!Y=Rie6_r<PZMOd1<^gvZ3;ZI)}se63lMY
+(kAiLf8;K51dRFq8UutE2PsZ@zZ<?e85N(=Y0_i*=3p2fz8|hoApagWmrBL6jHki#y->$p`QKzxM@^xXr+|EcSrEcUXfbvuoYBAG_gv?_r%bK>+ovIYG
+rtv)3C^UT;u;J<gk%boui?uZ4Z^puYU-SB|UnI9I+EUfjF7{P{0xaa@EKr*7i+fSOQ%FMRod$#$Q|&Cmxf)~MC1IQ5z^fUE7KSwG>a-~Z7~`2bdL4fXF
+;Gpn3?KIP36JMoW?<Lu!?egEBis9b*TCztQPRWtg+zqtLYuUsG(m+!xE`L}=8I9>nipVl+uD3yPI=k@>Qe+vHZ_m;%npZw&&mdkH{|MI6_z4Oz*X@qq3
+<QnQeoed%<BpzJ<8;z;n%>GMS51eMrcHPV@<kp3i*PXNdvPka@dkFHFdr3|D+_bYexe60#9{yj_hspCKCg81qI0SKgRGjxViQm5e?VA3YfP<`>``1@hJ
+rkRlmfw8)@+-f(Kl`#c4o+O&uO#|=r)y-M#H)L_p33Ur^nak|iCxB_Tlk6NICg{kI8yg~636i?g@}~^6e@!yq*MLL)?$iwl&IiJEz+dy<TiNig-xEku+
+jai`sy(p+tQ$!G5{^mR(w(ktRbMn94icpZsH=K&aF3G1Wgf+Le~UPh>A5(s{k0n!`Zlh!!Qk{=Q@qwx{1&XU%|cMSlkjMSI}dXTIyD@<BYJ3H#5KnN4t
+J9CNK%I03x!mUMh>NqWt~ee<WtDYYYgJK{rR*08~+9gyU6*(#>Kw8n>WeJx_UXGq7gD!d=1@m{;Ir(&~!7N|xXRSuFIWOi#!9W>d-#A%oJ48v)ZWr8R!
+Wb~>u8FBrPt?{fW2T46e<77S}LEpb|)ThCUO+t3QYm@4SOBv|1(&}U6C6cW8G%8tGy(SbzvZ;<1y*3;AjxtZDHm{I#cq%#3G+Lj8Z5%pWL-0n02_8f3}
+?yTzJ@pL-c3{fA5mnJ+7M~J5)^W{P<)g_^UdJ6{lmTT5T8!fyS61i-sNQ~$eG30X=975_~PGRe<4$PT_7}CRuQ|z3S^`;6#DWI<HJY~x3i4MpphdD!kz
+ALCX(~{*f0)R)Oi9KRgo_*wh90NU43Px>VMf%i2<kRt*Q<(x<RSTb*7<u<x29m>#Yv#s?AgGd?kJ=E#a~hLx#8RK>Y8&h<chj|!;9x}(78_1hp|~w}wl
+)oSL|)H2xfqK8;HJBZ1o$nhqT2<dbr^Ryt>@xGrNJ?^L;Ot)R6yk5q%%TQLM0aE)&%`1kHN_bL=0zzq&~SxNyC}<IiVnD05?#*KHZ}^4NOpQzQQbuU7L
+ANnI%y{X-JX_4(;-fCKEqnTY#RtG|QD>j%xkGB(wF9HcZ4zSO<qiWpY_uWCg*D6gAg)3OH9XkL(6LK-oi$Fjr6M+TbFdwDq(iAH7js8y8?r952^ZqMr+
+acE<p`(docH7ouQSot|XIGwxi7t59n4W{Ag_kq%OOv_0pl{gI}mkL>|x4)CAG=p^nll)c371zfwW8PcP#>nYcaVF<K;!#~6r7SE@W=C<MtqQ#L!(Htkq
++99z6n=jT(y~PLG$ll2Y-<AC3(c_HMA&4Vcsza0XMAsO8u=9bvacSj3XgQCCKFJR$UT3Txqa6b6IoAc2blkN(t<C0!!JvIv1NX+S5krwY(+V7irmS7Aa
+a%9d56?41wA2)@*D^R_r?nVXuZ|vSEKBWX%({{iZHTlLNMyBuc`SbUs#Y9KDOJe!rl%JSgfZ;{evG3JdJGO0q9&QrF5sq{Aw}=;vkIO!1h=hh>1w*NG@
+&ag{2_5yPHF?qnae!H)3LgxwRJf-e#{Mk<(gS6>0Fy8bl+$XI(q9Ea?m1ho>P`gi&6Z=LUUQBcQg*}>E%mPG=xQK7&2m;yfUV3pka-#V5Fr1^<<^37(s
+OMJa)0pJ9KHpqBdK)li&ouIVy9!u$@p8JvIdUAm28zWdsH$Q(e>81<2DKRTYkV@B=FEN2k)`KDyq^E7&PAs^~3t96)hXeC$I$UI6^i;?hzCZBR<u3V{q
+|gd=^><_t0R2T!1JgDy@Mc_&RQAekY9$&lIwDwquoIE7Ou2K{PD8bW|(K51wG$Qt8SuK)qr80C7`bU~s8v6{UAU>W4CaD%`dT~c>s;FKfBv|`XIT2*Tb
+fz?fKO5_af`7DL6?9k)QYSE)~ph_0XK$GT*TFSOP+KD}N2=*2THgK^SLEL~1c8x)+@oqR%=54|vds2#ogEmg6Xy4dTPS!1DdS%;W2&f*Zllai*Y^%%J1
+x$hD%&6#14)#PsEtwU$^}!9i5h<ueh-#S+)}66Y&BtIq9rbfiV`}L^*iw$cH4&;{TZ-c4)-G;5a$ryH=lD1VDy?<CLVFRCP?mvgimHWgRmxFJWJat32v
+o?f9}yde=IL`8IDuC((49gW#5z&mk0AgXl+t7t^fj<Q6zFBZ#uF)7@djP-MA$2wm?`BbLsvs(<c(;q73Bg?EU1cXEm)0QNRzw(qg<Pmn?X6Ex4_nPLvX
+1mOt}<o!H8{N<BIhlM8Kk)&}eHq>r{(A#(}N&d?-^ngBDPCD#l4W0><DNny~#@nHI@SbK()qKHI_Uag2{wV*n(X6(Iwq>&0t~FUBh3O*a!j?$<~AtQVE
+=fEE!SFmTPD+B*a)TAZjay1*u<Z_x3t34>VE(75nZlmp^WQmbKJa0M|~sG%Vw6a+?V3}TiD+Db?vC-OeL)VK8tE>xw2G6x4Es5e*-hwGdJNW8nu`&qFo
+AY@7=#IBs%V5#{2WC5bFRqrDZrE)E_Q~{;vbqc6mOu^YiQAoHD0H5scx==V4MN~ySJTbYDcO{UYE^|@0703q{OdvA2!)*(EE|1y>8-Xb(6$573PrWSxB
+KWM2uGj8X-5LqYY!TWf!5VIY0Lfrm0n|<jykt!b3jiKM+oh5x1~}xg?F`KbTqk?0QLGAWF;hXsRl9|}bXQ=E5Zj(J;7J(-vB5l1w|%%M84Fuf;>_NG<0
+;&hHhctI<b;CPV8@6Im5^;sER3jUfDq}h8xrJU0<g>yEJpn#Eij1!i*<WSmNy;6@aOdz{b3XDhNIX{1QoH^FsMZ;GP|MkTKWZMEnB+R+PLkH`6$-KmVD
+b^?#@0~l?6kCFy0H#K3D~6{l*)1SorLN)pU&UiP;$$)yt#U%cI!Kqu3|)C`K*jD@_OukY{I_u7Eh>jt{E35a-)9qhiKHo6m5S=LK3nMo;tXfQH(H5RGV
+@Zo?Y0S<uEo_0Rgyx^#!CMv6v%$1(Y6WE_t=0aPEQYP~zxcy&q#d@mhJhojgacPO44%CiA&VKJ+Xfl{arN2hiRg|s%czznwQZhK7XsOZs8VQw)nlee^;
+Ho>MMFUm4Bcr1QZ9*3nl9E*xTgb=}0D%3jWWa})8Ee$%7pgE+%K}?tG!iS^SFtK=El+-d~=1X#@abzn!9>uy@s%fM3PT)n(0vs9}DB3X?DHwPI2I)g{&
+7JOg5DzE*@hH~T2V5YAW4gu2GzMvN(UXryu|2)L9nU~~i{g5Wg-+As^OAgEF-w^T%8839B=0H4{N#Cj%j+?;M%4<Rv$DFu34V^0g*;oWlo1VV;rw{i-X
+L3su@G*lDZQcvaZ7%CJjy=5qnIU;Feq6n&Qa-Z&b8f2<qAq)_0WyTsVi{k%}du04BQ9j0T{A2TWyNc7;(Cq%A|X)j@Cm>s~Dv)Q2{tO+t6;VS4CMkgn<
+{O4S<ZK$1Mj{F^iI9$2YSssHlj$;oGIf=Os9;&#*#X&RQ~M(d|JmDLqX^%ofc=2uAVXV$?4e777Ly=x=C~>Wn90t>YW@@v$Vi#Z6z4@aJ<(8=&a27A&#
+lK!!H>&1zepX|c7tGjQ7iNYG^oV(IJ_JL~LYniyL4&Ln1>&B}qe;47rDfmdBWwU)iS3tHTmv8|aZDBPl0AUwG#^Rf@d;|PN7`33}3S1mvz;}u2_(tc60
+DO|QYpk=1vn$p0`Svje+a|wcS!e|$>Swt7`Kqrf;-FAW}Kc+pV;PTB3>;(aA?UEi;0r_mU4kTTnOT}WQDdZ8#>Rg>o3&?SlLyQ5jc;B@q>n!y(x-^%Qc
+|ma_x*)=mjCU)9qef}hCu_}iRUhs_eyBve0)R<O+T}bYDFQSIH*Br7L{UkJnF6Z-AX9Ks@O@@3&lrds?b_vLA%U|3s6cb*6$3SR@-IVYJK8>ufuS^*6=
+>dubaFREW^sUUlcHkyxW~E^*8}r_n5=_cS+5};+#v1E2=!H5(?Bwg3TJojQf|v5RmSlMNI-GqukoEV!HS(A4TP9kE)qIw*|O*Y4lIM~)v~R1twpDlfUb
+`a@v1)6r90H+5oXYZnA9YMl-rtefmOXMa290Yf+b|NA#3Ri0lOCHuGkGxzG$uIq$@&2-vDER>sP=QtIyU##rUmGsLV8BN<{j=GjbOs&|<#wobJ}Aq-vH
+K6|L_I0&P1YFo1IwM15Tw5F8})Z0geEKDiBaO<qeAbx7pk0yH`};0Y<B81x2_b|vZB15FlWU$ebQCDU60+H`kwAE-zd>r4n$)+-fvq!p6(XFv>AGF%Oa
+1q$n=;Upm*S8=E8N_}k_&8aO%=fWCY&af@Pfw^Q#UIGlW0!y-$Cac0?KzG4$<@!kiCluNzCdp=6Ox4|dJD)*ZnnBO+xOH|WfX5!UsyWmSi#6WjNHj;-g
+cIhT3WcyU->t(r`SBjNVv`+l%O#4PeH0S=hE;7-W^?vYNRQe^P;9d3>?7TL8k*CYo!c*uTQ84WFOOTF*yC2nc1?}zq$SU^rPY?!HW8q<8g*PGfZdE4fR
+L~0ekMbrYx~D!Sse<^4R+<sTQn5vfQojB$??k)I-s?3Do1@%peDS?tUJrz@wlZe%NAo6eyS;}U|XyANtGRrGb7p-f_A5vZRvK{MznUHS{;vD22+kTYvI
+8G8}_p$-7S;Z;dI1IlEs=~H*``TN9Kyr?oO)KWAO{C`gk><CB<$}XFkYea3&t{TQ3WkW=KxagtoE>=ncFb9Pra}4dz*y)t1bnGZwXO6xqk)8{6UxjV^M
+*;FV-Ks@t{E)p3j8&KPB3RGKYJx<-4pzT%(2iuG|zm<}kWmr1E+F2(-Um#;m&u*^bYm9QC;$BW(34P8%tnX#sZRoY8;K#If&LQkH@%O*WykWex-B~LW|
+1V1V5uzZ^irw-j3484PVc{%6}XcoX~e0L50^>E?y{_@p}@j*Ku@-3MRHzqJ)CIqVjF}cNYX#lVw)gLgU3CdO6*{6hd$3ihD?-D+!Lolk%Tt(DqD&<?IH
+eJeeQW@yB+_qVTUNDaDE?pf`cW^Q$({<bnz)lxw&+20s=>xmS3Ob#gHBxW-*oK^^{Xbq|EhxX8AT5MZSOuM6?ddqlRm{{?K;hf-F4*FOtpto#ErK#z8z
+@~A09KSzB*@?@0r+zj*2M-Cq|RWtl>t}_Nr@J4ynwm3sDXXPHo>(vk!PYZDrFMcz>7|3_kES9l2%+!;w}qnS<1#U)kQe49FOFU*GUAGoOgUo>ndFrOsa
+@kj2*4CNFcJuS}^Bi6~$t-RvlfZ4SF)R7H5IlwK=-YkM$73wwhoD!4T{&`5C>KI!dUiL9aeh45sX;a2Bz~tvzO%^An>(-*61Wpa0jgpuJr!J&^=_a-3F
+PoPd+53T~Oqn6u1{-|nt49Rb~v7l#F;11kZW4%NPDt7sIf_^JokE;u)_(TFb%lmnI`D$s3bMX7|5<Wd$6Wfn~R{$>=-RfHphnE>=uH4zFpw^OlJDYGsJ
+AhzE3*E~s3B0QURdswZ7lbX4RWNw@GpUpw<na;81wB;pzV@4aShpiTsiup^G^a^d`4>?Vz&txDFmxJL(U`rW@W7#sC46hl4&MRFV*x48iS%Zn)P>2c8@
+yG6(hsK!-_=w*YU5~=R&>@F?XYJrRpk?e@6nJr35Ja}A*7JoWfg=!z(p2C}pW<55aI21Gvna)tV#2MkM}zaMh}JCcQWgn9we*+kf+$daIEZ$5AMArwwj
+NIqy?}fY;pX0CHus0>&WD_FFEjJSlRM}=MPjul{3-;2&}3==1WAC)IQ7)+TDDbe#&3pmy$?Vi?=c16kRYqVNbBrl3WmfRcvN-bvmvCh&;fI-y*V3VHkD
+|yXl=un4tg(-DKC#HpV(u{BBBtD-54aq^wyz6`x>tvk0}W0g-m@0u(WwURSbS(LdUNL0&GDBUC=FoE&{-*br9p~D~{h*_)>2TG=)z&9c2uN;*Sn`Yj!z
+frgIk3WMCT@47z}phhu=v(}K~K+IU7Ux~QymT5)hxvuoIqHi$_wpr>|y4A|O+epK7XQYkPKn%rtrW-LPjLU7Jw@k?78P|muRq=*>6a|}jO>hY_P)^$d7
+C#HFAEC4&6c8U4)@YTwuFw|g&ls02}*cQ|zZZbL^dn(j-G^G>p1|NvMHBHL$F-I}mAqMraZOVJvfFOIku<3F~2giQU6#_nnXo_*isjpd*)jvkB?&%#*5
+zY|U&Jbo&eo7sWJ)Xx_jN}G*se683;f;j>o<2{GvRQp%AqcG>_wRiLYw(j6)&}B0Ocv;Mwf2wlRoxy;xBY6Tv6_tpT$$#hvyUmKQMAkS^)OD;7Zp5<-+
+JZtJ8yjO=1-amB)|Tjm!JDl-G5d0Pt441!u7oDP_8J=TzB0-V7FfR!$Y9wA6^{7ZSQ{b*EP_g?^P+7Wga<++mt%GDGZi64TFs>zkUIGh1&#D{^ZA(Z~g
+LK80-V_hadd-kD4g4AO7v-m;SOTcJuFl(`jPfzWi60Km0`#2=}SujeSJrhu{6)2mkA@t_8cL-Xi+UJ}mNHU}6n%RSu?!f-|>XjjQV%;@}zqG`E}Q?nC^
+dCUUI)yD%GkPvTu46Uo~Ib6&pnm-{ftj|T6aw7z;hqV}e+-RsXfRy)~;8}5g^^{~fXwO$YRd_A7OUW?65=3!hm!HA!G^X|{SevHrk(=XSkUB3P9zHZXD
+4iCC$0#^6(uQ9Kw`0#7rtohtjsHvyauirgF{_-Dhzw>8z-uvs@@4VN<GJmN-7^(;V)c<|+drheC+rK;(r~28~uZXE$tJ_yz^lEkM0(z~+{Xhe7;r>7W?
+NfhP{o#Lac=o{?Upl3&daVIEKHyW;YY)W#?c@3C#(li@Y3%8~{L#{MF7A=u#0<w5(5Elhc(u+C%iuh$E*vkZ=Ww_?M1nqmotd7Xcc1geD9hK)^z}0FYV
+9l9^S+7sy!*Moz4OICx%1{%>p67$ogaSqgLiMg`)B)VPY;v8Ay&Qa)U1hSr2Sf`x!eSbzWa^a?|iZ5`=P+pMbGT*<9EMz_orWL$}wGu?aohsbo<@Ey8P
+~2^@ueGo3LZ&;=?zN4{qu!z56d85!b){;vQ@2pO0eB{q=XG_@b;i((Hpy!y0p6O{$5RE#r%N8(XEHX*ym!d|%nu<!Xj+mSs)if#J}_zy0#!)#iF%tf?l
+lsos>;B-qP1PTfQCtNPiujwOPw$@e@m?#cKgYsU_~<La;XtGmDY=4oVmy#zk|=2x5W{2zbz0(L(IHwCQjeD_Bm{?TtPKlkN52KAk9oyM~^d)<CZyZm|m
+|Bvd2eE5TUmA$!#ZuW}1@BR1!K@U~T?)>%Jm+$?!sfhKDKRAf)>DJZ#RTI>^^hW}<&C=W*Vr8L=SFPQFl3N$4xqIz1$0b&8mHRce535bHc)gDSu6L|g>
+vd*YO<_0$eeEECMzD*-biAg5RV}bZE!AgPcC|>5k5pQF`xx(B?_W)^s(n$lhClmc0rxhwCNlaLpWUymZ#Osh-EP1Ctq*?o_aFYnZw`qe4rTG~e&^2)c?
+#;zcmL|A_nMm3^Zj4m{`GGzfA*b+Y(D$aYH{=4xL+9V_;$I!D>YdX4iU%oV)(s7JpcW=Y)u)fCh0`8kJL}C7mdAi&2{r5UB*e)EQ*sbYs=eLDQqU=A=^
+Mb(*OPJXZN%>ar^b%4?h17cmL#HuD12#EIRBx`{V%5AwfWsN@AbX;PQv{ySUlp@BY)TYLEvis~w*I>5K6d+L2kmUd{00UM_+C-Fp&08KKD{5ycnoHcK9
+ewmvh<!UK`um;d@d58LM9EqIzu;h4bS=J&?K^DCSLjPLiZCM`t6{rwo9z7Xo|>M)GAm*NehJiJ8SNhW|MQO5gkT@e6Z+}ok|+wiwK_03n|PdTss+b<6f
+t=EII|6Skx-+%ntz93uk!Z<|5-zTcs{hH}^#PcMn!Q&pemys1`%g2VnWA{Sep<BfMFL@FMk3J9#4<Cc%$&+AsVqZ~>I960^{x-i``<|`i@1{S#|Bdf|6
+ZPMx386>D*{s)v0Z;}A0r607qRt9@D@)GA9F;xVBlVpy2~$)DY?LTO-769m6UH8hl!}9$Yv6`^Q^L18B$ANya;C4^83L*G<CFEAGFmCPDZyyK<Aaz0cI
+}Z$DD<RVpmq_rbJt5^Flp1UY>kmZrx0WsVI!f4RmcMg(%iBN4f4(m9M5S3(<yh}UH22f*VQVUZQ3hR%#|m1u7aP~D6LOygV=Uk7BEcbrQ1~|cF}S(p*N
+QFoCgiT*=*fe2y;{+L;aZrqKJBaz!0}_h;GPKtin#CZZGbI@=QgMp(Jn&q>jNL33Xl_dVD}vRK<jDcaj%X$dFh`EsG%-=w#fnZ5HE5cR3!elX7mWFh%K
+@ild+g_BP1UWmoMqq1vU!W*uohP)U%YBWlnEb8y>VFeMss7y(R~3BkAeYFPkqUis*_?3Yg-qW?@^0Jf=#b^I9x`J@B)Ap{&vDzyb{vw-u0IRH+#%Mm`O
+O42|38x@j^$k>~KLx}B~IEho{64&UVXKr(ohAUdyc+@Cc7fXdDy>JQmh^iNa>xQFr)Nx91;ukBg<+m`I?Blt}ibN3<TYSTj2-<TNpg0)|Zj{owPEEQxu
+I4LwSiop8$XXnb*`NVTMbjrm*r)tnOfSiCrK(UTAt(gfI4%fud}5PJlT?0+cp3P~{AeD{cr4>IYZwp|0f;&5$=hwA6{NAjc_9{y70BSz9Bor;N+x&q7%
+gdsV~ZWIjMdN`0K;>)3(drqoHwc<4rJSTcQXsIj;1C%lLevHd<;%{4&?%Y3;1Lpuss2a!Avce+C*NL?cNkzkEi)G_JtimY3vT{!dPUfr6$x%k{<U0a4b
+o=YKI19fh+=LT;$1qK_F6pHA$@g5R7~NWGD8xf*^Z#q%fqei$#gn%f;Cs=@|6PzCA#c-A<;q9c$%f3EC?NXuMpv>urDrM;HL99+4shwcZj^2oEAbZE?h
+4l`Lme3T`<@QA&rvWl-ddb+tl3zW_qsC+KxwUVsb5&s1NTARGlqOFokob*fg|5SmQ07NCHo#3+)^P16M2%6=X!bQ4f1P{WX!V>xY*!Z9)8W@E%BOBUWB
+bfIok${6!rZ#}BpO(2O#nKW7nxg8|KLAXSV0_6KVI*~LNcyb4>r^wp<u!(oHvpj6(&E4L5F6K0?ut1d{MmmzqqBYN8ZO09Z6tu^yod?bx^!ymZ*~r<Ab
+bhyhm_psPkpk{*>Nx_>E4A+-6x|yZlm?5@RN-K!E0m-SsAU&YyGh)gO+`AEQrzp6=saa&2B2{{@0wa$m~O3=J)Fq2?yyux6r6$0rjyOWXUr|E$yE=Csk
+94k=@;R=dIJYl9;9q#fkOlUubhHQ_ykic3!fk*F`utMO6!)BwW}ra*&Ni^amA|mYGN~+s5hFB{9s%51HZ2fl6=&n87l2>gm5|wXj4KbolUqAG_hh^>S_
+i~L%M_XWFgO-nZjm6ky>ZFK2!EmlbMVSMoQ=?0tDYEsUW4<wnO+cRfx(y0vp3lmkwI=bBofv;@~4a_IBL`(;v{l*&m&}c)42*jm3>2o7W&lu-4BYW<W#
+dLS)_1vTub2Yn%%qsV#Cl_m-Qpv1-lni92EGEge6@$Fsw<yy4r{BRlLrX1&1nXUFhqJA7>4-_%ut_vepkcbTp`NFLrUq}*)&A2;hNqnp{d_@v|8+5mp^
+RPy;<U!OI<=Kpc&`y^xqMh^$ohkR${YVEf)IaX0bP2enM!qGrE_lT|1eD`B%6pUAzOY3SN1h_F{>_vEVcVyhs9xx5O*1+=({A>?@RaIgCHS`(V#e&zh=
+`!GXajViWGeM>u%|eu`(q8jnP-%m)+J^)YGZ+S*ZzWBidb?xR;yy8*XfwkS4AFwC8RLYVPOYOFDb!y3$(Df!C9e%(k~Ks|*a{53BgsSiv36`tf7#HVHu
+PJ2`pbLt>&!#>_W*q#X&=HnU%8Ke+2Bt$_;Y*w%Lf1S!2bsSvccbO@VEB(mkoYogMYQhzijZg8~nvR{)hJa_&;2J=kfmr_{@&C425AsZN|c)!EgCNt3K
+;si(|VNBm+h#?X5OS7DHZ~XCr|joYDOF-PrDsYi0n%wl-~#`jEIF^cj=69pwlg^pYj>Q2C$W_fYvh>-=(ug3I4DfA;MicRFLN1adXIEZYztvx6nG&?Q5
+g7rU$4x%F*M8_Yo5;1IBc8A)0gn$-(qNXRGnmf?~4Tw|Oz6tIMsF*Jir#Y6i6KAcLP=0=eS3Hq8B7;?}uv>{65ycki6z(DSzuZ<W<;CZRVWXx>7Z6DeX
+@Q<6{kNlo~*fP#_`-Le>MT>HZSLC*D7Bde(OBISDtfzK+d48_v87x5*0gel@0=F|(T?;s|EFi5r?3BEok3p+rEEE+{wh0h=IY2B4Yo#Kf+DW)J+3P-eF
+3l%4VT@yw?@U6I<j93X8a;XqrbRXIwyGGojiF9Qn3aci@QMn2&*jyChzio9l0GqNW$klK7^+G~##(EkI$+FWs|Y(4QlRrHU8!R1cEM4&g^*3yBW2K$`W
+)1%WVxv9wVRGM6}bTk5XnQATtXG)j(bjm3&XNN>+u(;S)b!TKcA*sQ{9z5we+lM4-*>`MIkEHU>(~exY*4(j$22hPVEe4YvjX{(YnRfUc{lQVjyZStAJ
+kQ+nNodw$~p8^Qa)IUNMM7s?UN??9%&ed04~+6cQ7P@+pB1BDYsxsM}}<FGd8}l|T|}_3JZW2PMGzEQp5-c#;(O3SyYum?h8lvmS49a<t<G%mS-1w~*+
+3h!$jSClmvYOa)v`x=tchD5G#HP?->K?tlV=Myn_skq!&C)>S2V$rww>%y7Wrb}-%*6;Z%hrs6pXE~l=n0RaQ)B;8lmJzNyhf*AHA!PLbCN8?%r4A+%L
+`rv%jlk!55Gqp7jDtlLT`YSM*N7g{pQCO#nQ3`AvH%V2jD(JDql6?cD3C&<&o`5Tgu`q59Z`ybP83n&l2r5m%Y7*~+;c8j4scb=gLR@=L0mVWo;|ZJdH
+@O@?Qy!EvQbduA6i#`l<%5LHx3@;G$%e|s)4^!A>P<nhQuWE2XcHVIk|7nwS+Xl&RJP%mwQdUZy)NJoQjmNLnG^x|!GZzO0avJahB#1Jm5K>UD;C990L
+bv{Xyqs=gMdW6{j`BJ3i2|eInnn^bQmB6i93m|m0i|S2_kcNQ)pR3(C1hQ1R$$rkyCF3`RLr8tC%!M`=!MJIauWCx-Bi{w8G_MGwV)MzNc|x-ouy<uWB
+GYl!<nmYi9}77vWYSlVi64Tqaut6{osj&*}_CP4l}DQ`)fG6U<mGIY2K=6CCXrI@UJ&M3pQyWjo%$>5s?cQd2b1%;X8RWN1_y7DHq*#B|UAbwCcrNK{}
+f?rt_QMD@XVLGkRWl|Te3b%#mO-JmNKM&!g>7%PVd@oqd1IA17rU{NY9p*ONNY8hi1WKLBJ0ND^(*h8edOF(nUboJ0IMk+K@6UT6=Ui;Y$hwu}+RG()!
+G_<Wh$~+wKDGIW+3SEl3qP6H+uu83679^nsu6KwXP@Qe|N~=V#xHPwHW-E!)-b!8#HKnx-2E)F%YSEa*twvi|u_0O>Df&tamPko^SU`|zH=57@APJpNX
+RVa6LJ^n;AxmrWY_^E}BwKMbQKF9Itza5rr1f|+w8j*!Ni`9y<hr8z{0xWZaS&Y!OT}k{tp$!spx;@tRjgt(i9z*?Dy!G-(oPbL5UBGxNR~>5EIdb5Xc
+CdgK^2d7T6f`3oU{nr0~!?xZ!5#nBA^XdpDJEv(wZ<@Ohbt7uQ__cn;9ZX?Rmfot=>ig&GoF5r`wsHPa}??T^w!=NLzAKMjhr(uArTu>=F|j@5j*!eEz
+1_M;Q(o)j=gxMuD^QB(>w%BqvF7zTq&K&4<P!GS4?0_Q~BS<EpuEw&9SF3{YW#(fNi$y1b{Nzcd`aG#tJ(9KJLhzBC+uk_?B4SSF=mXG+>OG2ddgyRcu
+5Sm?@d$cJ&P%?+l{w_}nYFaxzET*XP3X@_axwFW+D;AeaIQ^U-&wxdgWq75yTH`*|}Xfb1$oN0rxaAi2u`2f)@w59U=Fo6U{D`rz|ikVl2!?7x<nllo_
+Kro@oVOG7tKr=C<tdAe1yk^K<L1?u;FYs+{*#v-ueCyDDfN$t88~T-oetl1Wd5?aXc_{xLpzkB?Cx*iY|FXefY48{K_?Hd-N5f%*f7#%lHu%r?_?HcSN
+`rs0$G>dwR~q~$d;AaW_wj$Y{LbV54e)!zVW*Gjn&tTdBoJ+8%h0}dl|ecVhz_&ZO)G7THs$BM!l0NUT_4k$ab8zhGOG=?)STI{$F~JY?=c;YRFCZ`C6
+Abg%KrqvhsyU^=hunh@Zrx7Yc>C1IP6i-Qk$?%z)J})mrOoP18t-xSB67;L7<v29{>=O0cDGk=-AOFl9=)W5}0cy7*#_}Y)x^VUd^14X5$5aXg|QO2+Y
+*<a@aM*VFYy;9v5uQ-Pv11EIKK}Br9IhrX53s#HryijJj;`hxP;f<L38sG8~eXZz`=k$14z%$E>0dyR1Ox9nP^FK&8Rn1Q|(XFCx!(%uw1<nPOQfk<4H
+b7mz6ML#>}LI$SFsE<?IIo2_@P9*+^=NUKP1A+$FI6t71ZGRABgbnT8<%-0g)g9}7ki6gr(i>JvK@Wf`0HMH0y?JiDOWOvxsajz16mBIijM@on)!HN=j
+dqql&adsl-b*GwIMhZeQg-^Lu30nZHqN^014E<#v2fI|*;j9>j6QI*t7z4fLeF60`$?DTwPXc9K;%qw(APbbFj9GhRVXIg;hP$cgcx#%3y8W@6YHfw<6
+>ZlM^<Z8KrkZD{rZd#@_p!K<fl)H0(+%MQ1Q}&LZbN%ITp;L*16UuWHelIWQ$0!*VHqg5@G!!tYW4(q*K>9{44G|!SyYUMqE8_DLIrzqn;%Km3<AlFfK
+7OW;T#Br?UsXihNAWQJkzr$TW1W03Z`T*HN$;s66}B;vzQNyN(kwZIV5ZJyl@N%(Tt!fs+>^l$|dH!N)Dt|wOpW?20~NO6;@r>&;bRr2sEF!!vbIE1-3
+E9GY?!ykz<wG1eK||pHH$DC~^guqRGNnXOsb&X5-|Q+dG{^x1_kJkgj{97b$jLj`yb*m?SSa12^i|1+7P$03AeVsbVNZOxE)V9D)_Ck(h+zh)x;PwNK!
+wx>Z5Q@k<G2Tll$#y-e?}rWq`hK8d7&LRXbPF8~tBT!tPg2H0L@5VPw>g-$Mttmn;)WKm!Ss%<nl$N_LXKwR53Oi~9O36X(uWvFF;z;{Q3c5Ca<w%VZ-
+HuD*X?#}z<AQ5;=>rg1Sk?HAN0S%BDj!BTf^m<Iq4sk3RsTABbRh-&6Q!oIPwzmwql?5!z4UUQlP}Zw-Xm-iblH@_U7F|TG_?<;nOk$wnpjxZA(v^~N{
+ch=kTp#Dwq!YpkS+T0!8ZWqoimQE3U++A50~WYXk2+dGT7ZoyJj8Foeo-nNep4`dzYBU~D@mhS0Q;1n8iP?DA(e`FeAm?EVc!Hj8W<AcAj$|3iiNd=_Q
+7s}Z_-ds!YM$5d_iE*YQ+>5Xz9eJ<;t>LpxZg8Z$!iGzL*T!@H2S?rd=|~3JNA<&|YTS9<Ih>sVqZg*n?G?qcyy556u29KR=x%whlXZJ`DwfTgzf-1(R
+N?_2%A^4BOLHk7k_utzSZeX}wpr#~y(62cjk#G>9W%T<Wx74y2tg$2P=}!(n^N0vlRWx*Jx;V|?V$Otw*5omqQgFqZD`FoFu!8jVf{8x6_A-m{sdo}7b
+uIUdm>?NSvv0=pY(A&X;`0I8r{I<0!r7o3oA_IyX2?-7Vmin?s-eA&z}p&eY$nV=LPaJL2Lkl3L!buh!Ji5b{5*IF)Q)!(VLLJP|HZX!)o+7@zY?R4Zg
+pbd^7b$_^7XrhZG{v@$5kzS+p%IS`)sZEzTvm|9d3rfx*bUct+u=w#A_JEX`T28RS&d!$S8e(@CrU7_1M8pUtmnRW_w$Y7<*i{tmI%04x#3mnU#<C3Kv
+rT~vKGqB}akC}=(y;e@I(*D!+F#oBUfT6u+V%dk+Vwy%RZ26*Ws*ngQy)VY)TA7RVL=}3N?bQ?X>&DK13sEnJq95I^k{cM3cJHJ@LB^8HSn`N{HfjKS=
+%dC-fEq-%|Se$Z(+u*G+!HFNOE*&>e-8lHe|(q&@Lyiz|7Ok(`Ivdd$d~!C7)|^Bb0;oNHQFTP<sQdp%3EMh#WFvP_#60-9`ge-{>KO4+he){oqhm(_c
+39rw#q;p8mbvPHO0vnTPW40s21Deqz^a@Gl$u(*}QWkAK<Vf3&MM_?Hd-X@mcKkN;6VHU7~a|FXe9ZSarw_}`ZweS`eY<Npotd%GT4L7`@{nivR6zg#n
+YjpmMaU&2p1%yKg0wJ|~rjkc>)Eyifg*dsjDQI<>_Ry@tzY285Vs#=Tjw((VdO<zbH=ArUG!SA8+eb)JPV%K}<^Begc9Rhb@$!Sg;w*z6l+$|ZLrgLqy
+v#;#VLdTeCZWFjAEQf;@<FJ8qn7?AS>4wZmtTat6q{v`RXuvS5Al6Ukw?{&lHjZ|Ep4W&_U}hv^ALh3ZsR_mOP+ruG$|50Jae@Ie1%%=0{D0j1eol71z
+Qd1s#KkEKWVdkKB`JMV5V9z{0*nCxh_Auk$jYTBDC$N;c^s+<ipo^Kwb2H?l{f_oiwfK~%FG6>`L>r=*0Ll>jNVy*6%nesYqcnM#Azf1;*|uiI-4R(C`
+;kZmQaGG`mxycQW4G;w%f`p3J`K0b(dgJU@DyMLUGua&h?JOoS@13uQCDawS3<dml9LTFgeS2V$lacPy)M1u?4Y;N|r6Z^oNO5kV2AoxLJo5Xug~1{C4
+2A1KQORmPwpa)c9mV<m-7sxi>lOp-<}=a)Z+z+GmI~@GGBEw?o6T4RN88oTqF<+)j{lnW6%5M%EiWLI7TWO-$%O6EwEq7si~Y^Au$A-oomkeSjmoGis#
+k896ScuCy`RhUMw>Vipdv=}-d*z&F+ov5JDOro#9LgS!y00PR-0R}DmqN$FmTZZF}PA!{-S`#71EJ?X_1%07#Mop`kiQPHG0s?|?N5V4tuDmmB`!pL`2
+05n=QzUhG(?vu(Om0C&&whPKGb0lGf;_S*MkwlcZ7+R1Fm<p#Da^y>DNpb5q?_$6ZWL;863~Rab$#%czz!(mr1(COrF#^iu6dd8hsU3iFOQ%-;l3<o=u
+A>58(g{a;pB#egz9Cj)Z(Al5RBR&3HbF@Rcf_zoZY@OvJ2Pyf41|)j$Z|jyK4e>?0`IAA*z4H|1`<n<(+A{s#{mnXnr@&e7pve1COkNq_gQd~Nb+D2L>
+rwnNe?58E`q4lxK%;P!X#WU=r0Q~M`tyD>MSW`sXM2O%Ik{y)}}HS1iC4^NeG$={(tt~tXXp8IuraW*YwmfkaX+|+xh`p1R}6U0I}eu3_Aiq01-f7eWD
+f<DGnFOMy;l(e&DpI?lw(JWUG5xq(n((`T_GJdMc~PC;f#%#J!n$Gb^*|X0eJQWh|owZ-&D?&N+VE{lJg=_X$*Dor8@js-~DXwwz!yV1p(+O-mKnP!$u
+JZXjZX>UCU&H3%~s;tPviSYYjAvq>RhW4gOjdM*sK$91S3Y#IgDhFYl$MXOTg+@<nrbFO#;;fHg$Bq(C>i`_eW+Fei+h1hvY=1@x0F)w5ZEiH}C6qa6U
+L(LkjY`8`y6A@28(j^`DKDC4QN1yjQG=kIm0y^o^af@0%En9ZB8{(O?Umrwnun~<W&KI+jFo_-#++QGUb7VA@rp#l;>HIn+mXVg4Qmz|->8pIn#^}ym7
+|y)3`MJVomqa@6O}UME>HuYq@QdC%>xmX@Bon1m#-<Ai#qG$OoDSO&N>@NOFtX)dpn8XX`ra8FJ8Ii{kppw|p5vEp9`c=V*6>{&29pJxli^90kZgV7NH
+Vo+V-VhHCLN&Fj#mY?(?zU@VJ^=&;jEq(aK&#s=`hNRCOxPcn{Zpdgvz*6c^1swIJ~$gbEfnMl^&Ry`0S4rzHRU9GCyNDN^Q8OA6PrYMn6~2!jpHx&>i
+g`bxLBNyszcU{W>DOe)eRk#8WM{#r|-9@^1{<d>=1)r|JA(@16a6@9fumXTRP%`}N-0FVWsv2-{PP8uz9@N6OLQ{L9Mh%zDxL_j@-{EH2GJjucyRBQfW
+qDiI&{Hr%mZa@YFiwZ46=uiffD-kbP&%XgQoFnwXY5T(n|oj71-zUhPg^Sud%n@OglFl$(>eSzR8m-9?JZ=Rot!-}jlH~U1*=6l<6xQOCr=2bs?)*mQ`
+gA+J2BcoI@$@k(5w-mbizWm{`>!g2o)!)DBU)=QXUg)oIZ?@m7`hBGQ(calr{_ZM2eU+cO$=_Y&e>f9&mA|{nUti_-Zt~yv&sBc!CVzL8zrM=f-sFE;|
+2@tAA5;Ifch>XN$<#Pbu;=lK=eSjfKb&dfqJmm-MGae~?bNzB+pIS$4qB|9pLyGBYQiz0HJV(pm8bsj#uG<E;_0FO*6~i<8~gw9nYK6f@6YL9kM_>q*#
+2$rOv;j7!i}UonCo*S!{YwPZMYq?Kbj^Cng{=*I@mTXPY~@n9-0VeKzsASf6<-naF8b&W_XZ=Y(6vU4eK^hW2!Ix+k*F_>5msf6tDY}9JK4rd;gxdw0D
+`>D;slrKy+J__1@u*Y>Ykj|4;JoPue?s4V?NpnB&_Ks;^JHcg3T={qX=w{iy+~>30UKMn5mWYPa?$#XpKx{TMj&J3qKvUa=eRkv0GMCtrL2M_+&T&96R
+yw%*`f@4ooxiED+a-WTs~z>&dkz7AUbsO>}jDw<{)-7UXxMK1R9!_m89i@LWjU%;|XzcbZ&-1@sASAX!muYUNK|8SKMnG~7YdG@z|^uf3O{HOo;hu1Hz
+3jOp4KX~>xfAzW!H!R9;zW6ry7%=Pm-|F1Sjjj(Dp<CS{U%06dR#jQOuD};=;GFl(K2qk~Osxj*-Kt!{l)wMo8wBrH-v7~GT=6#_5Hi2}v)}%+D}M5i|
+HlV^{NsDkU-ZKy<2@?s`#<@~hrj#3UVQ(vuYTj%U;WMpfB9$6{`~KM`k(&q52qgc*6-gd#6IAbzW9YJ_UqlzEru`OgG|4n!><2+koI1|FWoJQ=UCNW%n
+w<ZACj`XBIVxs?&OI1BYf8@DC~PzMA`RlXtK{oSbz7kKl%RqfA{B;%J*=n_du=v-LtR$?T6p`;j{nvU+*DnCr`Yp^%ytxtKYaHJpaM(z62n?DgD#`{97
+OX>5ra${d@O4`2rsIUhjt=y#k^JhxQOms(8aa{A+Xc!s@E$1Ke$YwZSyt9^t4y7~u+QdqWUDR4)uv-?>3>*POm^!@<1*2fH^Q+}AA-Jx9oY|3}}Sbb08
+g-}(EGnqlhmpZ?>Y-1qq;|NZ!T+~+Sa<X;%!9&q~x{eG`5S6-6GB2Mo6@oK-l_aD@G1!Ml^5zX=TgO4!6Z=O}Z7xsSQ7V&MM_P2rh|NiLiig5hH-?<;G
+<1~QoC%fzX^7~(z3~=|qzxLZBm_GWc?DqZhFQ&TF)Awrix8XQ_b5-cY&wTmrWrJV1tIOBgy488LwU;taBlEpUljBX;2PgUIKYr%{NccG_^K;PU?@q&N>
+WOE6|DQhm`v00HmiK@3t;t=kZubY@c*V~i0D13QehpChZU`@5zK)eERPD`@*R|_v>PK=Nieefv_ZEF`dSi~u2h8=K{h$Bv>?hy;;D7x4XJ7l1XFvSI$)
+H!3fj{`xJuLbp;^Ud;hP?iRA5ZqVO8tYM+yf|2`b~r7{U3klHADS>U-_*!8U2PboVe47sG9saTJ|*O<<pe$%8xxb#<a>E+8gJ<brg;N_U_o^m%}L^uCD
+hEU2}EVdRo!m^M+Rt|F3Y_H_-pP)Bpa;UxU-6(dq6HdjD+|xQA7S!4*__n*W}C?e``dJ^SH*f5WtY-`CSPoQ(PsEBXO;J$U$$N4yJDqj%Tk_U`l&jenX
+p_}k2vhrt7`@~bPr%gN!nTAv6|{1iB1>IOuN-9GV0(8S~mfMWF44tD#*Z=cUWiGLnA;vjR!vCu4vg197s%PK3nwja1+MHkf)1=LCCT*A&7fj(YL3d=+u
+ZU^PC70&L^J{ezh)5M2fFSgW3@1}q|1IKvQ@#n!I;8PgRfje%iW4*|sk)EmZ7D{V>WoqZ16_lE1Ikr^y!Y-Z-_{fkfvokgYh_8toDeqFMiGdGO+jPzjX
+bRyD??92!dIsZ@q%~7^y7`NMBQD^BGNY1F0dPq6k|Bs(r?6g<aH8|{++1}QN}1`#hN5>o8yM``a9RW}8qQl#stLjXS0zE;cNAl2LAgW*%4^}x5-OS9s!
+>60Sgl55OO_V)B4cgp<B@7HxOJ6*QzG@<6P7>MS#{x%?AoQwz$tVRSCF5bTEf61Qp+-pjn+?2SUN4mM@fV$j3FfF8DvX|L8^#$+{{}bf<<^C&Ziv}tGq
+6VX1dzvb!Q9`n}d^#Rcu|#usm;qLSf47nF8}{4O+sytQ@!>G!ei=h1+_>Ar%v6Nn2HFbTYtZ%`hW&R`Jh{IPjelmaFp`B_JE?rr}u!jlTiu#enEzT^lh
+T9l-Xu*+xM@jTK$gc<C*qsC@^J>jSjU(xEz*Bh4dJU$%Q|*;2i;+>%VDmtYnx<}v2mh(ep(JetYSxoLaEb%kEQJBb}5cGcPY1*OpQWTXrAn3@JoQ<$(;
+ppXY#ilnCk2TTgQxfU)xX>?l1O0ZDgpk)V8$g-W8xg<Ph*V~8YgiuZk&Yi*^WQOKJ8^>^j;wkOX{08o~C)H{UG^%vN8RKboY7-V>x>JF8j21wR;lq=+G
+bpv{gUgB80)0pGXkf*}H0`ju>q_}NF%YmQ#Wl1Ie1OC9Fk5A3G-Y^#Q0<B}dIRN3B0Te&VT0W)rCeCpGbwXO=C*chsck!~9cpLzYx?|giN>Gn7Rb+m9k
+Ji?j9QL3qk!4b+Qjo!;k2|+j!Oj+X%}?nYLPO^8GCw~Y`26&DIHV?=DGD=JvE1;WzHLZKiDF@&)KK})r>>cmCBV8v>alKYdd+nBu^J_b}Cpb(N8D4R`Z
+NwlMq-^w_SCDr`ppP-Q`oq<j|@<vPvehW`y?@?~=aBHg#(lFtZ?j(dZjz(hO%Vm@G((;u1Q-n_@KRA(Sq2k8KCALRoLwasg&N*@6Wv6qcfMIW73SrKzH
+KICd<N*0{xv&d45dCW*JKk<okx)jRIcxU){@ONL6*Wht;}bV5yfiN-3Ybpz*OiEMNnV?xHkiIId=V23{Lkidue9BN@9BUetRDI-d|6|viV_Nm&}6OA9W
+;<_(fVjU=>0F`CZ!5E$K9iLFmzR`k~2kS_jugT?w5@<f$n9*KU=caU8WHdq^b@<8Gl%h=?3GRxhz#fNOypp1#g?QrVXySgk1q>xi7q*rt3s?^2?<gL<w
+77jCSVL!Y6j(l*I&)bkE&5nRA-y{pXM>y<O#`c%6N95h&O&n5(h8{QEykS|+s;5~9@{z`)3TosSiEN27m3d}pm29XLKRrn*ygm)6t$)8Q7??67Wz+J7J
+G5iU~`}B706laBX8U9@D^QP_JYIY)Ee+ru{~=QTnkXJp|-wa37LV=na@y(c@_ar=()Q~$*zKCq_C;{Q;N1|u-WZB&Gz(9h!x(VTY5Shb8zrOk>w4@sEs
+p|nKL%q>*EsIEuTttyVAOy)LhKQVg%eggt*uy2DaUVzL9f515Vf$wY&N}P+;6N{(7+hL)%FXwFfn5I<VO@TNtY5J;kh(mE+d})wT4(?A(pL4>KT?{gOD
+0>BXb5t~ZIjo(3&CJ7l4O?==4tmi)Kq-frtru<<2-#V5C;NXEQ*OQ>nMH_>Gq0$G#x^dWNK5mJtOtCcPu@(!zYr_W&e;#2Ji&1az=XS1qo0X8rf_@Wyo
+0Jf_#7<(Bku#nG?T{zOI?VJ_k%tuN&01cXP!L-2RBfX*)&iZ&zx)xjzFWHbYdJT3`vOb`vf)Iefs&J^&>(n5-5=!9~rb!U&)~9|s-=P*ms}`)zHL^8eR
+FsaVUb*mKvTJ1#2c(_CtUM|=XH+>F;7~@1V&#!Mg<Mc#lx)^hfGFiflP`qA0Abp<Y@<{IkUG^p_B(>GnEjT>GC8G&7TIz=?(8qq(#5rqC|BibTFuYLWq
+1;ykTK{at3<)K^$=`I8m><(j~<ySJb<+AtA#Pt=j~}-gw5d-R_nL)>1IBLD{?UpYPLH@G}R2-rklrg9!!(N$zX?~J~~$674(xY7{6Geg_ldT@nVVIzg(
+gPCfO_SkQ!45&|62_vd%m>f=*A>ti`Rq0vsnE47jQM$#>({l2vH(gWk!IJ(oGC1z1uY)*vzF#<Z5L7hp|ZK9)KJf2$qXr~mg<JG`i{cvCC<8{3ZG^yR0
+l|4DZExI-adc;m5&FTDBi#OL_%o6d)P;f;L6zfwY6E5EtfkAY;;2xL~fgUz#{nKqXLFAk&$ud`Jfh$qp*e%Z?dzvQGrQEAJRH?x3oB80>_{K6P;s6-a?
+soJLmUkomvpZuS9`~TAR`&IAX&#?TB^0RpthxOa#e^meNoYu_Sj)y2^xHLEUCZnaT>g1es5`xa@Y~%UWqPdToJ7ceA97&Ng&Ov;kyUp?3X}dph<7Tn%d
+>bsq>q-8RiyHL!IQ@=nR%EwA$poIA2D0E91DDNnQ0fm?f7<2}cRuB>Gm%Wih~siOGd*=f&<|H%8Y3~a<u1+G1B;E^fh2?Ouqb3(y<cv;IO^8H@&wP7`N
+88?PR^Rg6^uU|zi=hNG$UFuYDqaa73;+t(o8Y?^pGCE>fc@Uhp+k<H~n9^S~Th3UG=Z8`b#(c%@_JtH~r14{_0i#{-*!q;~{Uf@1yc%U+E^R43^0Ho2=
+(}eH%V5S7kUdUB`1$TswG6PV-^q!Ty<o_nfQSrnx_mp(s!l5^yt&bRUkd1o3>v&5oYbv9VFqyuWq=E}s|AvBoW^>v<sevT4<NP|u-GK=|DNGxzQD)VQH
+|hh4ax)*@*pE;j2K7iu~FP`+|Si9gE#>a@5LV6nqz7>C4C^w@rhYMeVR-KQ{*?ForJ(s2B^e5oCGrqGw2$jb1{;%cG;-J=*HS>?0NT2_H5O>$d&=Gl_@
+s9ZasgsEj3SI^4gEV2G6-ajt?RQ~y>{u}-C@ztz1`RAkhZ}iVc<!|)Q_$?vSM~C!NuRi5DZ&Ft35DHjc3eANiur(k{A$ZSJbspqwJDhez^bU|llmpw+4
+%xveWJw&N`{|gpgnYRO;>u@yfJnP>HAhrffXFu7xpc$|rfwp~$Q>i$#FpJbGT<^|eSSqOj<m_uvB~}-u0HMPetJ<8a$f+(QrY=Lm=aUBvy0egWJUx^Nb
+1?9YM_+fQ6q`W<`H2ae66$+<ZI|tcTNUW%yMl;Tqyd8#<*Gvt=7Uq71@hJHNB0QP;<e3&qo#d&<)hE6$H6OJi|<c)7i~Hyil5hR2&(Ph6J9f7JF>g649
+t>vPvZpd*1U4vrH34ftFV+ifR5>n?_u@$PtlOGd8U^()9A(A{O1A0;w83i#PCGA1sx!bQ+k7Ojs(kqEblI22(~u;m{%p+=#<MLx*25UV0sOv&1+jgup~
+T1qExO#SDmOafLR^Py}bnB6eCCQcuS|IXE1%G+lCX`o2_$g-?e>JGN*KvkM$@!A{@W*zT;bDzD>~P=QUcGSJ*QVET+vd9ZY)?HFFzsRKf&j1H44CkF7s
+qFr4w4F+2aad%4}?JbZ+r@Gyi#oEB?I67-dM7m($#PzUQWNgiC+6Dm^&y+hIuvMdWatzpZ=T#YUfuxUpvwin1*mpBL!zTQ>(|T&8Rjw|g;sAzr?0f+Qx
+*wjw-VC*x!zoVXb6doSVJl(pfKRmw)p$E9S1*rAc3l`Ni)#lx978c4gAlBB+AvP8+X-}7*&e~Gk!sNJ;OOG83=W_pjnhhA&gd&XdBLB^tv4C@vZPmsVs
+=qMq|0=Vaxr0nVaqF-*;HGDP||3nVqz78){91{!xpGDMS)0$R8AqbusKI~f1K+wD2J_jp0V3TV04V^E`<u=2D5I9b4oah4Z_@!sMe0rl<wEOB^>FwZy<
+0MO52&t;2<9yjn>CusG!8jc8V<<a0@SaqVDp=r3P~>GL~~%?<{)A@-iccV$<R)IpsAzXGpLO@O3Ndi)otVp+r6qR~ppL2(;Ah2D<y~G9aJbRjW~T_|ZS
+-V5H?nMWq<^B~zhOmtWZ{qXBN=DGTV3zQbaY+qopSr_d4E;nd0k<mag=t|P=n%a~_a_Z+QG`)X8e)|m!tdx$oWDfl}=jY{?Cu+%Yh^L{jSo88Pvo<92r
+$&^nqmn^8QEwGRiil;ckS2h>)neB6c8BEa!b?k1l<IhRE_wE@Gzk^83Xi3@v=MgHrt+kt94+RK)6eZKru-l{#FGun_T($DiO_eh1bs+MMxDunZNY3U=5
+O6e_b6C!1YfiMNRT$FztR7uU4h~0iA<tNlH6-D%IF`1Tb-=|oAM5~Ub8DzI1w)-|8LkR~U9~D;hiaFKEH!!fT8>GjQ&%1BODj#PKL4v$AGM-*SPB|G<P
+gQM<=R|sxAoX*XhQ|nwv0+}j3t}F;Ar;rokOhzqrgM)pwJtXUKfd@lLjF~5a1b!)<IiyP1)@ZNJSF`WE)^3g$BCy^$U{kG#+#_P24hP1sUlytLOS@80$
+~I&;6DiLF?R$i@M1Ofo4Z()(tS&82#Es;DJu!8Ef!Syy2E9GfjQDaO5FNKw7$uOLnkygMVtAg2}5GQ?tOOz<!4bE?rk}i*e1!^i^6nAdw6o@z*}%F@&}
+>xqhp_EwE{Neu7HP2VJ@%%o^QT6>YeUxxpo4*CK|9)5UHkL%{0cnZ3y4X$2^Hgx7c194|z(JENvfRS7^k=FQ&I-RT8aGBFvei_sXBELexQ?w24|P%kgZ
+6(cZXR8vqh_eKL_8~(D1BF+7TIOQ$2l{coOPT?v-(b+}s4&uBh+9_624(HVhg1||)D2M|v`SdwV_w24`PIONJhl@);(SSS6^v8~xE26&!?i!~yf^1y_V
+yr-v5vzD(m?=gdwoA<hI@UxntlRBK`!?5ibYjUZq+}@+ngx9ZOCON45J9jC$V5%F4h7~dw15I|EQeqLwt7WTSi^Jz6Q($JkcY@JIu5AEL_AX6G~>;BdO
+pNG^+|loZ?V}HH4=MTRR@bEiLJQ+OPOkck5=3w8o>gXiC@op1aB3HS}=x_1>jwfEbG+JkIVg$P-ttNtWO6R6b7M+PO%1b!-9n(lh#sbAPbnFgtgR2F9y
++_!J^`)*bZpNItyr@gDZgT<w9Go!DPQ9b@CPwudl(Sg8d@MjtB*<J9#uirYa1`Kj7PXd(;~c$HP(q^b|aRV?zojhf<&xGLE=__iZ!>C#mm(bIFe>lpnN
+1+sxWkJ0Po#IByL92vW`V;Q7kHDf*;F7P*~C+qTb_BA+fVOb9fdk;it~qSK78z#Rb_ie-!~KW9cZ331R^hdQ3?DQ<z|Wrgm>ESh48VKBGp-l<7&l#Z}+
+Qr*5{W(&(hL72uZzJm>xVGoS{>9Q}8HJsqy-6uAW41LvmNHCcCYS@`D>l6YTCFUWM`7susJcm9#JOFB+DcW$}0i!$P<31FeE|}g#wQ@OIiPN-x4(d83<
+;hC)I5%rdK3!+xD%BEPD>#}53pCC))4FD$Cv+H$vIOccU-spV*%AKf*_Fl9vonv||8@4|Us?7AgeMCn5u7y8j9aoF*}eWHFX#A+vOmdn$0J)W48)J@&V
+QQrAMdVz9`b+Q?f*;L?^nHlKg04j%Ktd~@(J}nMfOE-NvT^!E1s57i1xUea%No~^sRV5ryue@>%81r_zNsDB_3^g`hIs`P>*=Z0)g3@rsAD#sa@F!w+*
+H6@$PiDISr=0vY<>dS8C3+lDIO{X1LV%?K>lfnR_Z2?b%M=UbtZ)S>|p%FCNO>Kx@p5Ug4RLT9LuJ9ch|jXFBwK`O(z-Zc7!8uY_gp@Xe_g%w&Pi)%)@
+Sz<7%|V<0XfxVo@g7Yj{oW6KZOnXCThRe$)ZzjM?7@$UCkfAgxpebs+<)8Blde{$2myXx;>^~Y}dzru9;Ci^~WpJB~rvQdWmB3QW!$6=88xPCCprOxJ$
+V!b3zrozuLpg!0?F>#4KVu9K@a|WWN=<Eqxw!DxJ<uc|=Y;;J|&S93h%4^y}VM})ZkUeA9RD*CmoegG4&zItI#LJO44*l>@E>8h8$6ffDxkReiU(zb2u
+q+Ha5ArdHyyNC0PM9vcO~siZ<s7%Xpz7oP=g%Tz`tf{gi)OgouxrnL<#I50E{|rSQWuf6SESE`5Q#r3W@~GcbgPxMq-A+}_2gDc$35;J!`OyKMuDmS&N
+QX5nSl9^>whZ$eANCM{qs@%H~QzJ@;CbDqxRqEpX_Izec9#Xh>FpHQWy)OH?&*=$3Q(=Ba0w5)F)qEknCoS*A(IbDx=$QfQ70Z3S=0XfrorxLq1Q&=Pj
+3UQMmFCGdl$alF?YLopy}+3t*yM+k0yf&Tv8iR*;p8c#$4jfNNqlpZAv<KnWE(<*s6${#H%yY3(A+ubb~<D`915uM|^s&ifOk6_&<M10G?ds+MX&LzwN
+H(<Rp+&V+OrsG%`|*V!A5um#LwB#Vq!UKF*)SS6^QMk0iQEh74Ia2W>=tWY4Cd717Etmtt}_WQ;JpBY)ilMKjSl<c%wtO<`Ho5dj3etI<e^KnC-!48T+
+!J%XAulng7G1xn+-2zYRmT1YbisrKKK6T5dt^;r8pa+~{)QaQw6ltxE&WDqtE=~;&GI%z~d8{B5!vkKyK)>@0x-yo?p7Eds2p~_DR#iz_3_G}4D00Hq=
+p4`8&mt3S!RA;hN)#58yYJfGniViO8Pu>{b264fF4)jMsK7S7?tjX51Cj;M48)sTv$#T{7(lat!6*rk9%x!^RKW@B4U*jH%efwgTOg`RFC9s}_vn>Fr!
+#X}l3RvC&@PElT?8aM9%mvphburIG|qwuBR61^Umk}u)6RcB*4Upb&9%G4TVF7dUSO87yU!eUcbqhjP@2tJ!w1f&=lvq}NCgl%A*Ae1L5was+uboBg6&
+f~7~%(FyM|zjg68U6J`Qrq7(~IW=UCPmGEl1;ixq}PMp|D<n`sL5#Fl0$N)ZZ2wt-qo^K5-iQ4eBB+w4~-DsIt3gNatx(;b)wxNC!Phj<X;x<hR>RAKb
+X8EG?iM%X|K{KHV?K4)|6emT(j$^Ztlr{FEB`rrUWd5@Q?_?lGmtfhU(juzjJF1wl~SfF*lS<D(z3JJ^ur>dX9{?XXC!<xG=V@EL=&<k-h-y?_X2~2rO
+6Ptz78Spwk(-O6UXkhI7;k=*eLq)qQc8H7xHZ$NP(1CKnR1>Hix!7oIUyl$qgm$e;mTHW-GY6{B(lS6xg0>FkjukmE;kL_Wl)M%mLZVB~wQd4->vh%EZ
+3v6O_HeL40&CYI0WalizU(;mGh>Z?${m)c<s7zBlkOJt3b6o|QZj-G)0l@9dua}t#2kRN4M8=e3*zZ>^HQ->O9;}?X160z8S-jcZs+6yW49u44p_}>OK
+8aK%IES`qhPyzXm`BiCDgVnhzmPwtV_Ot$y{WOGPiXmYS!jroo?-}c9uD-6_U)=gpt&oJfkSnlaH&86C5wCr1`@5T!?%=#)2HN@c9vDFabKOjg7H(sn+
+PF5h38&qFI0yzf#z}azvgEF(`74E#WN`z(OE|O{du**KymKU?GIL>{+DotsN^<dBz?MXg#O;Zf$Dh){;EabtIN2&Qh6WiR-g#p#rC^5FfjF9nh!<_l?3
+HqEiudYZ@214GjBEUKpdPuMb^Vk_~HdpF6q4N3Ce^_z~hpjHUVQ!5NR1*m2zq3v=-@D+Bha!BC<vSq08YLZM}DdRMbGZ)MP%W$m_#uGb*$1XqR36EQ+&
+0+Z2Z2kdq@5W75%);jbF!O&ZF2~}qu*Dz%&wm@v^g}pI3(KPlb*RW>0zOal$f_n55NqzDzq210%Cpzg^N>34@dY%`8*N%xYTpTQAOrVU~R==EK+5_u>)
+8pm{;<le7OZilE7Z?<akz1;Sid1w$qZ+&$t<mTcW45YEw&8(0=k}L_MNdwfXMsu@Ub<;VUSgT#axoU4Znu<K9O^QuE_4MglEthD?I{dFBe&aKR$P4sm`
+|#`Dq@%di5m}AA+?2DuxVgc)02RH@(CKiQ#m@fMgcT5N_AMc(_38M6XMt>7aq*cy}|J7vZo-lRhQX0Pc4Hn71Q8c;fw=nF%N9l!?BT;Nab|G;WTNfK2E
+}IAB8fAq8Ul}0ftu4N)^LSad)}VTiPOGELdd$h@*=~tINrDq>mS>IFrJ582kN>aWserT28sL;G+lywbM$ykJ|QNkn3aMl3wIZeM1oLIV+ca#pKCw85+i
+rj4|%FQeH=X26`D_g^)pA$`nzyQV)!$wdC6BOh{JT@Dsw6xAe`PYsn?xg^LAk%XyMeyv>^OKIg3!ZyOCj7Rj!Iw)C|0`Y>Cq$!R_|Fnl4F5S_M94k2eu
+*V`9wS&op+duw7(2s4B9ckZEH8W$g^y=&`*vl|q;2`-Q#vckq7#v$KrX1=!tM_0<t8U$?$N=!i<_aemxz(BK=*~R3SWTm;Xfl+wHScgVfp+})J$XzCH@
+Vp6lV63-Pg%L%Y(tU_$4NVBKLGkcVmm&&8kdSI)q=yl&z<k~9eQ}r~1c)<*u~foq{Q>u2XPuoqI$lA<p&@osJGi*DJ7z9(1n{b__1!!gQm|j-1A<4<c5
+>ll;qZe`O@UfBY7u2qO$r@lttTwU^Ns%0o*OD2AspxmUvWi!z!m0%t;`4tyvo4JB(H4M^9KNBNJ`}^qM@LU<f)@)2thlf(HcJCi<Sr0r6N3Sm*WEH2uG
+O$y7bZ#<O-L4y!YWxfZ%<LZydMHfgifVIb&xt&1D37OLoR#J<mE1E;ZH^i=E6j^~Hbk{Ppy(g4u_p=ErWkX+dbz)y~&68JHI{7i2R+1x9nGaU`p0VIT=
+rA_I43Y{1~qa0xmXPN!&<x78B|_AQJQElHPy9{y5idw!As{W{z8uPfWL!53%des}yNDH!X7ID=;|cgug-%Uuy4kGI`_EQ0J|273+eKFS7ss`jgwyX~Kg
+{GWIG|I+sRRqx-=u>6hkKg#xeQvFYn?ICJLGhO4r)k3wF7|yMCVQ0@~<3l!OXTeL;s)wb|&mB7kN?7p^cR8ZQy>Lgu>N{0v79t-JTE*tG?v=X~t8(dgA
+%E~G<}w^3F5efnxeuDozHgt&y0!~kRe%K$U5crGKANH6U9$V~P9qF6s8z?8btd+BB=Wf~ptQw9Hpkr?sOimBo>uaMhH&d%W4mOjGY{?eE7a(mTyZl=><
+$|~G1yIKVfM+t&-PsP@2>i1SN*|F|5u<oC;hvt{`OV>!%ctlh5qeLfAgxpde#4Q)Bka{=8g7!R4%)lvngF+I627I2cT7(^DFe`y16q0jAaChu}(9#-eJ
+mv{r8BhaV4y5P5E$E{HZM%V+D<PUSEOmggeYbtEIOa(^il*8}M5bA=>U%pNPkH3SNNFIYrUf;!4g0-q?l@cUd@D-+H`QNf&bwbPILnJ6*(|<@$jpi06r
+7#?gnp)UCLTr|6mFwrq&!uh0xdTORF{j+Sj<$-7$s=?VEbn}LTj!(22+tya>rYjMn8z>UZCnc-+!p_}`&qB!Q9s-LOH_OZ*h?xgNYFV0@{8E0Be**$9i
+Q~Bqk@;CbD<80BJ{PS@(=uQ6lDBJT!|1>}IY)@zPb7zQg)ML(;+hs9LaV;hs4K(YSSYx+vp}E;*pezW<l2fe?(;NHKkIAv)n$@7hXDle&ow`_|>}AJF@
+LFHBJrn}x;w*Ygr|^_c()sA|r{Z7?QcQ`F#%VEdd7`nr^N#UAmL7UgsN>oo!TFqrdtIOYnEUkQVly9m(E@$T;q!N=A!3zmZG;!xW9+RY7ozCTP1W+z)5
+hx~8}wMioLJu=QraM@OLt{pZV7<nZFQiuClki#xs=e$Se)MG)~j;1m=Ec??RTc$$~ru~h0uYx-f8xw7{P$+5*({c-x6D%)s~BcQUYow&(D!O)B-IgE-#
+v9wJ>1ZDKx*OOB)2${OrxB-6>_TJ*1_Vf+UTBUx?B{+>tVn`IzyPV1=X%9A;)b*V>H%$l1t|^I&?L^zjp{s=gSf422RHMUHd0#WH#`IQ&*S{DSY|WL~*
+)h>oNtYmj<aUn0ym$YW_MfE<c5Fxd()tur73-9@e-?G}~%4hKE+n87(=H!Y`hEruNjZGmav1KCIf@3afBu+{2BhxRZ|5ree$SLd`g5R*A}G<=Lm0Mvfn
+gVDz=fG?tpCMdh41^7luJ$GzP5Ks0jH#J9BP_fuy$X<d4lcVPu&;=vju@~RLk#mWX3O$6pI$(vdYKg`qH%ip2HSp)c^fF%^W;VxlIE-R+x9%1sy5jgSI
+dH6XbcR*C?Pvv5;nqKMP?vn{&9%>+vOGD-;xX_qxB|`GlfLa_YjQ7QMXkiB12NDVD%fKnfh>9#W)RHJq39htOit=iqA>pAfrAx|xYk>7+gt2j@#p1b3p
+O0Z@H9qX6=XTOUNCNxwrIKEFB8MkuNSE{oFcRR=+V~BOb&c2Yz(YMtQFucZU$xqu4r?(LQ((+#Z0y$12dR4Y$aVjXJUYgyIfQ#l(*SkR6DGD!kD%vR#s
+nbvTnv!3%)1Fa!I9t-DwDnr0vll*&PA$#Z2RYSq!S;u1BPzAxK{hVL8GEBoc`pBXLv$ZWD3tdUL(7l6$KVo0jdpF{~|WC(p{r1Wo0l(V7Ynimp@IM?{F
+48BotHdM|)3b3h%Pkqj3uE-)7&Udb9B#l{f2@tHrJYVzm1!}G3xKP{J`t*m_^@;z=%B6kgtg0V9Obzhl=G`2Npp|0@;dDo{;&SfCFk@huvUeUa|$e?!a
+=Z8)^p4CWprg6wBvJIgHyFI{c)I>RwAR*te#0fp1TT!IgtV%<!o_R6N`97Hbq=vb<q(pTDc!V!m#PAoJBafywU+!tZ2sx2-tgXX#p`N7Zv%}zengs)UV
+5f0mhbiP-W=B?SjEzC&6={vQ&%mGy>t!}%<~!UV$e_-Y3G5WwTv%0+UxTFUcnxtJ%WxKey-3(z(E06gdO=VHc^^jzYKnZG%i4NTT5RH1B!n`TG!s%hFZ
+0W6kj)v*xNBd(>@}8znc+|ud{(n1<Oy?scLC;7Z<~@6(j~|K3uJ?eRt(QnRCFV=74}YtWAnJhPYyw|p~{e8u4NX+2I&+mnYd0={wb>8Az0F(($O{z)F}
+WmbV;Vkb<vKxV%sMu4ojdb7ko{VDm>B}<234dUO5I`tBbR2Zvquq%n~;7jn<6xJe?vnciBQMwcYwr*JqFmdbbjbBjS8=u=JLlNSxarWXLG$6p9fWsRXl
+f4cu{d&`PDX1(3sDi<UD`PSKjCueN#2<1Iw;`}th=f+z3R8-;3-mm)_;s6~mra$2ffw_K11YN;vF9H^^ZKD}QRQyAvBhgu0oK{E&wM(cc<?x!VrP9)K#
+Z-<oe>z<ggWZF&f(Sl?aixtEJH#TW1K_FOxs$DlT6!%CO)KRdoWscJ#2)Fr>TfjJ4LG|Hy;^gw0lu%KPvdE>ug3UG@GpF}(fhGfXV_8R_v;%3(CXw1;{
+^{=ctXN1u_zTS2d_|<EWK`=}Cki+MgLs*2*o{=@CbB(Z9@L$hGY#?h_G8!aSAB~(HWz+m*M!1Q3PIt}Sz5OYDR5hEay1c1gzxLCU^!I4pb`@F9mN@gTU
+n@wtr!ugvz|o(D|Z6ZM<(aY&Oy*ZbbY+IWa;g}MH<U?xr{0gT9cxmR6=UDwBRo~`XW^%7%t%&TPmCF2z0Iiwl|VUOBB<>KkKveG<VEFZX<3$q|oueMau
+wCwn1DL3w1=DLI=89ENJE!j25#`G0Tz1RQTAS0RI?2Mg-`nMaTLIb6orRQO8oQMY;2g9;MZi1*g>QDaf(u5z>a!D$RBy`3@0?vAXQ^Z5g7|8og}|Z7-#
+(mR1xg_H<zA08bQGiM*6iXgb6-)7e0dfyWNlvy5GvU`(lOYj<r!L3_!>8j-7_7Mtlaq)N;wLfLE!vpkVZJks6XgoL^aDT6*ir0$$&iVP6gAE24uA__C0
+XN*gi)TSl$(cHzNS(Ko!bO0dJMJ+lH5`Ht(mD!H@E|zgvYjwZ`vC5&QJ;?_hD}S>->QjVKc}nj<wHE_`hTFY(7HfsZ6-g)#&~DwL=b_xz+fLI#2&#r_J
+USQw6IRf1ekj})#-+ttmZHg*=*BzDqE2K4KvE}R7dKOcgH-b3BuTDw{B(DNK!9mDXXhEriz))IQGUHP#o25;^_9I`vb_x%rn*}f_0#WHJ`X#*mtjZyBJ
+5~hh8-1+%(R1VDpJy-Siw_tfEhek^oI*eM><47fZ~aEaf;^cXxr$rXX{V|Ug#@rkNLDfr*jz=dYYQ%Ay6wv`jFH6U%hP6;_1H~Kl#aD-wpcLmMxORttQ
+QHcN6f^J;<-$t@vdxmm&MOTVC&8puCn4`RjK_K2`gV?q+;0@_*j#|4ZBNSG|8f!}2%E|0rAZN%cQPw#XN7vfDLsukzIjuXt%VY&tKiR}Xh{$YN+Z+gf%
+WjR?5G6^umOZ)OX9OzrrDh1cc|GItgoEk%ys8S(1zZu*&wA#;y=b%hj^6!6;~)lF0C^oMMYyV}d9Nmi05BmtcBXP(}fCeEl2ca!ub*>vuP!^C+d<{KW4
+``A1N$?$Nu2O+0uyBbtqoN>#b;Lh}5b>5s@Jjh><ORn2NM4T-Xdyeq)g<zP$#+Dz5(XRTNSN+AS{->M%kLADWZ(jAcuKH^?{ks?XZ*KZ`SN*-K{=!ZF$
+GiP+wC|(x1++YNd!)L80q6Y4S?kbwoJ|qcL)-01&9ymq;dxx|hxmQAhuv(>7+;pC-K~-Ikb+=!z&N{vnuq=|cTT}W(@&UZ8<eVq%(H@*i!<_&tyqroiD
+wNgH0^8=s587}XFL=2&O<gxDAp=usMgY4@%u<!=tdFob5?vn9=p#LX>7SQgA?b{0#XkeztYA2vHg0%TbYZl=sZB}p$n&t_$zmJ>LJ*6=5XHHVilSv{sa
+o*75`ZsyeUe~m$ta$RfEI2<N0wmD3CFzW4EH5EpTJ{{VWL9uOP#HD*t?x?RlerzAS&Ee?E$l-sqo?>c7!H-yvJ{m{`yE%I>|Ses5aOPj4mGE5hzQzbr0
+ce`DXf{_}0@dXFA^m1OS=zmZpOVcKK9@Egy*`n~sm^cU~{=<8Pwpg;cVPk->utJqieE;qk>X!EWstKgn;uPkmAksC$dM=MUnuT=VYsyzgL%(Zuu`n~8-
+)t47MMIZd>|NP*Oe|RM$y0Kb4`@L^|_(%VB`sTy${_d3k>4X3N+gApuN9<m&@q=Ay&87<Xt^D}^c=r3>yiz%R<tHzhikeg4UWtmP*1T|vp~Ab1n;nYyB
+TQcXm+oHU1uMd--u1E8&6}{ki>mVYqLC{z)zq_(80!+Z3SS|ky60tkY{5z5XJ7x`^_#!_y=Q;*jSv3)|9q@lf8!eD@2+HSKe#D!qd0rP0`|c3_JeOe`}
+SX4DVx6b!#f1<|NN7$U3&s;L;p+ul^yYe-~IN7|M9mz_}1^=e&lzi>OcGKKl|`6r+<FygRg)6*<b$W_kaAo55M)*5B}&Mo_+tnOh5PRE8qO*pF9xYiLR
+f#(!qC=HaBIvq|9F$?12aFT5#n*yV{Sx_o6S~h1WLXa5CT|-L>R!x%)SdM9f3Covb;1d!>9Ti@Q@(oysZJy>q8VE{Ee(n7dURR(DrI$lrX8EAG-A{HxR
+78|T@#|M<oW`27$5+yC{?Kl$z>XPGSY;otqq3v+((AO6>5wkx09kG?WJd&ggi@c#aL*DogT<NxWeU($KqG`ec%W?^x6`@JuJ)LpJmJYtRG?^&;+E5YHU
+`hzvTa5qdo`1rAZ`s<H!-(COzo(=B%-@O;;rI6o!KJLGCed^!1{h|JM@NeEd`<uW1@bA9;f(CD@@|*+iH4?uExvo5hWi<Kam+#)(;N#wO^D1<M;gN4Q$
+E#<*6!bdiZX{xlz5Cf8{Nc~O`t5tRy?_46pZ@e8|Kw+1{l;}9^PIlDR(bBvUz^71^zii9i-A1(?Y%Sq{&PJZ5$Qb;3_kbE$&Ic|djEF%a(d|2__eEEDs
+WFIc5}Z&ad%IPH~n$#mlqEFLbtb3fWDkm{@`2poPtx)PrvewXW#zLG;Xd$gMa+PX{NdRcXuEBhyQZ@<BNBBb@xwyb7gG1G67ym+wMzVCjfP)eyCo|ATP
+;156}Jno=$LD4DM&1=cXw0;O;sBzu||bq9+l7{@m=I??~hM+}GaA!{}<`X$ZbH<-c&CD;ex_A9^4d{PuSyH~QdffB632{kQ8xKaK3)`r-9|-}%9dC+|h
+oi+s4w@K@h|KH*=5e}mUdHg|_GxH?Zb+;qFmZr7>q`4e4u`~KEVFIBl;be}77U7T)0-m7!v8vU!^nT-8%7)&Ghdw+8spx^%Odt$-c^nIlvykEDj6uAG-
+-%Qi-y$TP~Uyb;n!I$n9H>y1M?nNMQccl~ksK8fMr&+ZsUQprI)AO&bPuIEh)#d4)t@ftH`#=89i-lqGu9qJBDof^7x(B|(!%MQv+fQGY)O-Hk>Jz#9u
+-hko`y_6k<n5Ds!R!ZrfqBI2_n6b~p7)P=#O(K&(~rJ=GB-{?;`T}2KB*Thf7q=Qzm?**Qv8AakGZk`kvH}~>IDZNdHep;G6C*8VkxK10HsisLrQ1Oi+
+wvDX0u{fL7EFHVpl`6LOy#8B$ClO*-2D8(5wAs*mqC{0I3@;bG#%etyWX(<<8`~rvT=@xUNTNV2rSM<_npAF+%eaN2cgh;$UrvRl;(!6_U;P^-Sc7BdL
+ek0ie@M$YF)yhxU5uap!I|wop(HIu|RW8k*hZlfmtta!P3WSCp6T?cY7}rO<<2l*Ab%WMK64Mf5j5@c@KJ1G%od3KbX}Lx|v#R)sO_hm{SsNgx6wKQ4y
+jDW@q2FV~rL;H0`8=0UQA(GC*94AOPQXEY{-L`S_s+8wto>Y==DW;N6Sk($G!w$w-qB1iHZt@coD^d>Shx6*;eftRn3kkVE}3P@1fq&LhFqi+kxB*t|l
+f84(FYZNq#ZUF_SmhhlxFBT>OH$~e~LYu8BX6pk_k(|XD#u$%T8tt%c(#mR~0xH_+MW#~0nLWsLY0hYcuFg9ol9XuGj>dMTw&J`YK>(d8Nj-<1@+nSte
+I!Z#TE9g&hEo(lFcAvVPwKaro%`Y(T3#y1qPvrI*tbdB?P!Z){5)hqmS&6C@<n2V1T#IZAjlAmu_tC2aVZrXun@^mC^ix)#K7@JAWxOwLQt1@ZmyXUOK
+xa{hW07rL9(_Vh*U-iW7u`*+OA!&|77C97f3A%yioKZl{0RJBDL3>*<cze$|Zquuo$-MQnOqfOjw|)V_qV2JnUOEEP3CCBUSzkuoqslwNEn<LNlT7lVt
+cLTW=Z^(n=^`Ql>Q`ry0|tYf(xII!RnNDoASW%!Q0J`S`FuFJyba3tGD3qlWHh)f{YnNgq{(XK8+~QLv7sm1)5Ao+toEUgsx)po{LL^dr+slQ|OKBMsW
+*_i!-mwKd>p1;L42M5nY25tLzi<Gk&wPQ9o*7udiG!YT+%jj*6IvK?2H1oD<hV|zUhH_^wzZok%7mCJiLRA#uqn0;i77ivcvy~O${X1LxO2s+y#8&B^9
+2*=wK7VdYu7IyX{>u6wdI_R{j^IUWpi!m6PLUrGow|IHX5u8S$2B6Ue^0YvsEGW#p<kZvSr3EmbY{qTh=pb-To0LA&gU4LNZ4FoaE;pF%Su=}LzKCyEg
+m{84JdxD!BmUz0sEbBKNTCcKoW6)Z_m|sC{+rxIF+$Cb41VySK^7o8m5kOv59S_=3P1Xod%DPL-NEBN*31&_=t0PuRT`Jwomx_Jn+y&W3Ih8@$MAbaf-
+9ziDs!$IhGn2IMx7=vn*7q~E-tZ)^s1u$?PZYLooBUlf}D6-ptTOfXT$Q(BY6>kieYOs*TAa9>Ww8D=Y6;akX0~=U#SaPFxE_d=K6SP@@b1&b5=Hv@7^
+8or$JSIefYYh$M_M#gec-ZAHJV_T!tt|Uuj(%q>S%$xHC`Fb&EH~A{R&I(g2e6h1fnF8w*f5XXryoVJ)&ht?9VO^bU;H8ZwV&RC^4H1M;-87wkL55FHL
+1HdIY91RpQLvdAueWJ=aNN>4{3NmyEf!@|%vGm*6%e{o!yQw%{9M4WOw*Z81<zz9i=hIxz){BFE3yW~>?<OaGG^wudx1n8WS8z-VcX<%xx49{M8SpY{i
+S_D5ii~>2P52KE2)h!$tl1O>Yg$An74ChhZGvib*V-?t1Q7wE*^}5K0rUYstu8L?&k^<DlenJ)6s%{}b&alhIV-{d0(%U{Ej>O0uj^cLJ?9iRjHJC<vN
+!Gr@s-JWhoxSYVc*UIfR!L|M6AX$M@?f*psmV|Weawo(obdpe1-q=SDyN05ns@WXVYvqk$)f>=&*=)Z5!i04SlYC>anZqryo4wa&o!YFjZ`b2@|e=b7*
+z-wkB!1$eM@@T864VyDg(A8W(*9p{(R{05TD|ok_rsBl0(QKP9u_6yOZ33vr6pLiY%sedKT)K4Rj@Jp>oaB_NHMaHa~(A_K4*a*3?CV^k#{6#(>vjm#9
+u_KYg7pPLYV~+v_^rs3=d(<8m;0WsDQezpm3^miEz_Kf%*vQ9)2%MGe(r1PvYR%Zk=N9V`H3CPy?L%xPt1qUg%xt#mDPILisziI56L<BVH+S(6qh_jM5
+Bd=a*w*b=?88Y>wjqd`HXapja2y_7?W^=KG$fgG33<)UX`mJG<WWQTpqBp9H`y@Qbk!%4t|-0`voXKWpx6=X%H3<^OBwr6*XmI*>ZpKI2%vSuAcwkjA1
+0n9c#hSD@8Z<$LUa%$<n%gU;_;hDOuR@g|J)f%1gv^A})0D%c=D3mSO!JaEykl9*vv2r)-V^-|iZYx*&eTPgdtLCg~&vJCe0!+8zqvc>pEn)c$SGvu#v
+d%-TH1LS01jto7NX^gJl~oU!t%TE|4rtW}!hzom6yWygl4oooH^zakH_;ORIP3`GV|owdyUi4=9Yv9cB6Zt|j8e2n;gHS}ia!n^;q`^iSubjYJd~G;p4
++3s*@+jnD9KTxOfS_E;21R)xu1<5#O6|Tv;<UWd)guz(=Rm<05PuJHkv0Db0~BLPPV(Gg{+c8nHE+jHxNBB6A&!3pctea)Y<FQ=tgP~;7dA<^#!#*vHd
+(=(CkpMd9Xj@GgI(1e&M-GQ(!;IIv;!J<KaZYHC*`kV-Bx8`0_Brr+)7Fv5C*?!6%&sdBUSlFwjk=H;DP}KmMjOAUFKVY^Iw=(fYdM_yVtEpj;EIDa!E
+WVA=!=g-l1}d8aO@2uhUyzrFX^nH*UbG#`i<IJH>Jf?5P+kPI?nN3DZeKK(E=PhU(Q^r_0Kxs5>swf=ut(A><;KXY?)Z#eeHJk~g`5eNzsx*%ltdI6-k
+I^sX_{*m{Oynp2VhP?m#Kb~*Ff1&RG;(QBDA-toXbVo}k9@|_9_S}g?O7qo@40iyfyR=uZ)Y8i4o+YOd;_S5HlZQFx*-spDk@)^eSEUiZjeGFtLuVWj+
+Y4H;zO&A)vRFB8_SEmy_i37JQy0~~5JgYRWmWu3UcsfX4zVU&vOFWm`}6r$MH!n4gi|}u-9Ml4EpnwN)O_(M?(bWK0+#*kNZE{Y`Q69gYa$zbNpQ#+pp
+GQqnn%`ny>YS;VEYHW)JEK=*N10<ighf@lZ?lz;{vycXyceE=89_FECq=5klEd}Y-ss2Rv)hS=GN)$VT5_|Qe&=aPJGX~QfcJUI$!)S7=iO{zeysYeWG
+(M;#a@MPyZr_#4*f0euE$kw3zM?!~T@l&<&sPOL{WwC%WW4J-b_9qqG;c!gX&?Sf*(B%fD(qZ12qOgM5nS5A?Ok<Pezs>*SnQTKMjdy4uL&3ubs$jb4t
+b2RyAoQg3tDlgu3*M_f_I_IP2@Cl>Dcihdi3$^VCaJE6K$Q`?$M)@EyYkKRD|mp#1LKK6WKUXA$NQIAJ$p>iHS?J*#%3#fU$cBjEQT8YqV;EV?nIJ0jL
+GZ%Z_?W^bm-IH=uJP@XE$zKnfa%}DUoaMv&01hVL;+MZ@V>qE;fnd%tqu@v+H?1^oA#u~mPismP^r~9cea7Q%*|_S<lY^UFfhUU%J<BuU;Y7c<0^IUEe
+t9+elOa+TvT|X6(_p5hDAPC=!BW-fV=kVB()ox`DNfrin)z+tpZe;MVC=7`GXxydS)Df|Bm3ol$}`s+FkU;kC!(<#N^Di!FMB*}jckMu%`2SAT*Cee+5
+h2xfw4WEM@qtmcsb(2z44}X(x3jPHcyP@eQV!Z5Ye-wUi|ZyzMoG{CSp;T2M2X8VlPlTYxtk~4qF^-*C->jG&c{5`(h6AFMUty&^Q#5)P0t}jv*hDC-F
+b^ZMjVLHQ~|~j_lFQNjvxUKO*y=oC;%|J#d`V2%JfWoFdUb<}Xu=iYwEA^ZG#8wa?2m^cXJ@PS&{HaipH2Wi4|}Zq}J*uT?UFh3{sTTz+wh&D?XzU`Kb
+txRhuL=UsD!FaF>E@$Am8aP_;L-jD0?sAsLmJ-}-prI^N0u%U<T3C^y}I8gK^ab2Y$C&r#1zPdSpu;I||$jSUHDyYuRU8s6zY2J%vIgJBlw2{^+24dL;
+6j+LE4Kow7e{`K3`fqy)3pu}i*urLkF`zvWaxU)dow+zz?pj&|5BK<3kP%@M<Ll;*glEids4~sv7>1w%+dgf~>PW-{!G-&stCHfj9}Pk~AzJGSigt>9W
+w9v_s&?}d4{zG+bIhf^E}YZ><cox9-jcDJc?;Okc=Lm>=~g%V<S^&?&o@Q>(uKPJwyl<;c#6b#K942w@9m1SDs*yoI-W6uCXI6xd576Z8C!MKAejNwHN
+&r?-6)TFJS5R3`Y*KM8X5P-5*Z|r^9Z_9C;3ru@!xSFqQYSl)&lEX7C^xtsrx@?kFWZLi6jyo6wTbkuRYm1-45V#mK>Nl4>ry3NVq+&32GS_|1Pfg+Av
+Yqy~efe;;&a2{%nhq%<nIOX@-U)I34~k?9a!t9)jKPxrCwU&x`!(<v8IR<$s<<(O;7am{=^g^V^XZ1Cq5$w-eiJuzxQCU!d#_-ruk9rkur!tURnCp+gh
+3p&++Zl7-h340XKLp-Vy+)Q~DE_}MgXm#2C3!une9`@2M2l~-M=jKoB@@lIL}A1fQJr@`ft!ejvoRr$}^@Q??}p`hZ(-=yuVmfj|iY&!vUJQOaXzn2Fs
+&wfb={{B#Uuh3U$^^Ei9M*sif<3vJcah7E{Lc-*4`S{x!(?0ohY{R9{#B`jlhuifWQFavF{lz{br4#hYT6LiHxy+u9g4h_G<*yG(ZUvz8(F){^I&}!{*
+_ZY;6naCCC{-zMN&`?<+uLi}nu+OvV4noO#_Pr$HdipgNw0vLXs%CJl$;=LjyOj6Ug?HnlJl0AX@WsozT_s71X_T2czH;J`W?25F;_d>$LvPIkXIOKey
+jpCu_`?&vHh{hHN?Nw)utJE?pc;#$cL(-C*ytcv<_Aq$Y?^JC;a%smy!PG-R;k_oJ(B?pa#VC(2vK7E4!o&Be2ar@4%$c%6j@N2Menf@g!mZZi6<LUFp
+e;VL+Cucdc%NUJOQVdoZtYY@fBJKlb>wS->L4k#<9mjA=Abp)ARY$F6Unn9=3PS&;fGZWujA35;5F8%Wz2-Qei(+jk=r8q2<q$O#j4@EEqN#SbsXvyCi
+ChHViuiC}m^*BMA3!DpX)4yOSOOMke%PyF@9-rue`<rvD~8G^%TPX52E`2VruWc9-`Pp*Ma%+n&UK6vfyu3MWIPm_>Tpf0?1cU}}e{lP9a@^2;$_(F*A
+kH(8aR~lTBKo4X)8*_%~$94~C&~iPqqbPLIz#aT<^WT^wUZicfE43B?$My6Z1(SZqBpv$b^`eU#k*6YEmvyFs?tFD~H&CYl7~!hQZ(MsDiIxk2)0uq&%
+t8GtXJ8g)yK|yH4)1Wg!ivLLm9iCp9eqJ7-rlgn1|&6c%W`%$LRc2`Dd$-Rl&`;>5q}{R<Cx9+;Omk3;|A!z-tGR|CZ#hR%c2;iU?NI>ziM@pffp;uh+
+O~&f-OekW3l0vy}zusVOX#WyDY~POj1ydGg)D<7iFWGV&*2uX&BJx`e2I@<qVdgd7NB$d$KXDLK9dZBM2xDFfRN`fr<WoPV!kvXVFiXPmp51zwJRPv%Q
+ZCy=)aVz5&^^cB&c-8iO7f4J!>9vh9TBb%-O_8St*e(ba>bVrZVit3?+y*(jMOTK<k$C~y#_n2N7PUUY%iuX4$^-6mLB9Q`_p4G{IQbSEVMuNn0_zD8}
+6Wt;YN3WuI#;`|9G{fE75Z6o!lpW8ErvJubiLqai|0L4klQ=N$*crX0&b=e!<a7Mmf{l|tj$~arAR}RwxpfbszN_<*}m{RVeK#C6=-uv5HVGm`$Pcs>4
+9-sHqyO)e3b0l$q!)&AJZvf8hW%Gc~W!baS?24Hn=V1WPvA1DCDVvfKZpGiL!_+U7J2RALCeV5U%$7w+Z1}-eR=8wi513PCVW0d^9_Y%Mh4(ODZJO$p?
+;bv(n?H`%Tn`<^ih|o=&8ov8y%BIm#(YrTrW$U#l=jRA0?i<LJbR?DY*-zR1kaz*U*V5&&oj9FkQ2}Z+A!ilJ~yTr2{~OTN(RqRdU~=RLLRjHk`Wb7Y-
+}X)u$5vdzzKpmFje|&VUH#tM>OBILTwjMN)S31f65>KVf5AsOKr#+*oH@t+ENaCOE++*o*34nj>J}NE4Y@bT>=BSip;Qmjo4`NeT(=bu#-EI*|H!u5}`
+BedEOyXx3P`rK>E4X_V%qWuOqMNi!c*p9i|zM(!IEmJp5LG>rxH)h9duvyOE5+{455Wfb?>s^f$xqhnl)zv-%{X+k1tlKV@nd#uw|i!_4#5cgm~*7Yf&
+j7(9>|6p!y~z_zfnnVQD&*vicS$Vc0}2^hZVGma3l)RXw8pgOxmRNMaOSjN9o!s5Sg&`n}i<fm!h!-GiVU2D{$(JXq)0OFIrkewaZ2<|gjSm9Bt8{s3d
+JGOX4gAp#Ck!e>*4KYg{c!^1+HkOC^{D6Af0(CD-MJm<gL}PnUJYU?d?*=GVFov|vf^(1vuG<sx&ajN7<`8MaHpU22n4kPYVvlKuwE8d>fpPox(3#O5Y
+=(6cb?O6r1=ptn)t1(R$X8ZlU6_@Ke@+Si!E3Bbm|uMJP<_sc*e_s`oBgh=Z!cdSxPkpdLRb&(#MFOb(Y}gwMBMRtkKkfFUGUxYX`>!UyB><ZYb->H!+
+Ri9NMLN%4NcC0F~?xvPkj{!;*KtJK(|*X>-VA`5y>1H-}gqa?SUoybtf95&G>jdM}!C1zP0&n%bg7a@D{pfu#Mmlm{gT~i1USNj~%OdV916dc37kS0X@
+Luw!nL>CYI({{Nn_MBiyljyx36KaMJ)5`m!-AJrJFK%NM&8OKko5qWw<=?*H%#+_oI#c|gPmcLD~I>&GT0uf+xv&qJ6p=?c|;OD@Ln$QbG85x@YNRh>$
+*dCu1$6QwOL`*S)JDfR%l7yronN8Ug3{*m|R^4PyqforOva7IyC8wn=VjgxHD-TlkR;fHv313&5&a6Hfqw4&0Fnw!-R;SA5yhBXYLJ{<Byt=<1VW|7~^
+Z_7Ip5;%hrtiB|&+Qzl!=iFmn&U|gPYlg4R2smzzB#D$n6ZT8q=H+&y7v|$enlfhh+>jzz*|5Xo8?xn`p}(O<mV(mbrEMP_cj(wz=^UZuWsyXj(7MS&w
+A$g|s*p{cZ=nRRs-;uQwLi|eXZ>-|@(X1dzWg#DXN|{0R1V4TSo0?R{o}VUSX&va<hd(nooCRGh8Ulez<I_2oMQH#;)CGhl-n!W+CQawikxvN49`Bw+9
+{@P^%YVgHV)~v<Jb7<<Jn1kC)BLt&PFmTK5#Jpr@RG&j7F_ElHe%*{{5_>BT=fIvgQHF1y22jCSMVM=>Me_(|M!rAL`q!R4Qs}ueTfzS=k;++L4HdQhx
+aP8ak&7!^4*v*oav*TfzRR`livG=6mp9JAo6@@;*yLaD@C%d$gNqh}ux$2p6DNum`T&iTY1_aPa$dnlKL=+006XA3K=(We+I{FoyRK88~TNt+RNi&bR&
+3!geZNO?<r_zXT^cPPHc#MJ4h}d!>BOJuPR=jir%CFnqa)#d+tazdYI;9{4tbPUn;R^DRHRzlUOIfB$wbPt=Mq*0?Baw0)klz!%3)p>wfg-kAX8FO4)S
+4~6ruR@jK}Ex->bs7+pa{LuF>`&mfOZ3V6S3Y}#oZC{P~h~Ri_Qull!pZ+iZd&fKERAV*y(g&I;E|B=(m%gH(H7Osn8R8_g`b`u%mOj7iv7T@!>g^J@T
+s~RF?xK5Y{PMqwLsn<b;k{ABP`9~B5W-*n_fVBu;@__Panfm-5@{kn9RE|_1x<ZXmz!$gn%JE7zOt2B{i!eUZD(h^k<(XjC-S(ynw@?4p|4g|BEh#CPd
+EwZ%`^Ybbcy?^?|dyjtQy~V;KF^?_g7gy8xdb=hC@;5M<(SgqD)1sz-L?;IiUntL&9Wl;T@z~oDZ3wv&g3BivzA^I-xeYjXpQ}!jgdj_SJoIutLOj$Zd
+>dI<wF%qNr^ToqG?red4#~!T)U)IK!6L0MVSih6tjW1D!DVoimtN&8SZd1Mf4G8{HDi1f3$;znAmdZA^;UZS^6;8Q7YX)P$B{6Qhp4M%yS={Z>oUf5p&
+ulD`zlJ})SdG8TJh`Mfbs@A@0`wn*@aQ_F$N>4<3(wYGXurq4zv8Xe|fULDXd`ykn#3)fJ+NEP;(^Jx1!Jym~J%|S9Iif}9?n3#rtt7;&JDV6jdObhh0
+;A@N|1Kh^o=Omw>EzbZ)zPWMiN;+n2<Bjgww9VVq*vnTL-K+v@o%AjCtqF<_!jODL>q^<g;AaQA6sribJiN*|gO~|oH4Z8sS)JO{x~_)g7IyXLFK_<W<
+#63}0M!PtN5Ayv@L?i8wi(afwsk#b2&79-_Rkl#!~h=omTpR+unC!b;Pgd)a1bW%XYvr^LkDP>t+492$Oif4TbGd}u-Rkn(9t8<htJaRW?KlYwfn;iD>
+7dQLHcjLc=X>J1u_CbGX{yVl!<=JZiFPaoP2+~$8b5Wzz+*eZK5|~g$sF-1i^+}rCV^!1(gJ)9a|H6_Wt8$cFny^7byO-3~-#mW7=<L1AkjFVUwRieuM
+>LK_F<BXPZME88go=nw*Cb?>3_Du!xu*69934dUgegP)xUak&osherzOmFTc)rrQTp01pi6rE&YdA%l>=sqU)y(eGa_`X&!Qvu@VF}b$p|#pVqkto(5*
+_`6>^ck@}00*>B-G)_clTn$K8{9kOS3eE5^r?|&^mkEdEEHuV&W2%_AC1;#Y)><F_G%(CN~ZRIV#=jpc!I1fJWd5jp8efmFcr4?}Q(z!5zwcUOL^!1)S
+y8vD@X3^Uf?#c4!O8uRCp#N8uK%AxtBBtpCNAvu*Dzq&0;dZ!Q_X`q+_>-U|$T#X_Vx;xGO#~gyA!*n{48;&K&Z8l^b{oFRzK1haMuXz(xT_IUP|Un2f
+CYOC$r}|_RIcz>A+W;E7Jzw|^u)Lx%PaVU8f<9wr&a6fEdkUprH_2rh>KY*eD66WjBUtYsX&)1Qv`Z|G@YOJn7}Z|TXYKqGwf4Zn66cE+W=d?I^m~4(3
+*Ke=+Ga*ci8rco^AKhF)qNh#ciBwrUb~QvL%KyVYXqpy#vbrp5I`v;G*N{m~Dh-7G+Sj=$OrrVfBooRWm@Rh>G%lV@-Th_BWLEmws$$1@%a&mkIjkH#z
+^;g=`m&$X;hr7t?l#<dChNZFKa-FeIC73uGUp9q-R&6P~eNfPUlKV8bzmQw6}{5fHD=+9(1(bx^3#n+c5$v#({k18T0NB0xC-BhJSIsiC$&C)M3;)kdv
+&vz{GrBo@&KIm6gQOL$gpW>qD^J5k_Tg70{DkJ*vr?MJB?`vjTE3r+%acx{*2qAVN4i3(;LsL>rI34!5Xy?e6zX4?qf-M`|Uj1Slgmn3We_uq~A1}*lW
+78|FULU{Jnx&u;@g{AHw@{cAt@fS~gAb<1#>c6jdSen8ZiX$jYlD|`Z>|#YO$#;py5W5Lv<=Nk6BkAtr0aICx-){rJSBs7;48bU%a24)VPVm^^nv|AwO
+rZ#{R#|5?#1Ip$vPmPzC}6g;NX^%jyV(gE50monB``6=yk9I{i(=_;Y|82~cACXsKU@I+g<+$UJFLe^h9MOE7y8ofg|&M=OZxEW-n@gtw(r8ulb~ypW1
+U2RJhEqeJRdVfL$-Tn$BSw=hA}+D>xgj#0ao>OJT|xvg~PRX=HmS|4qLtI;!LAFJ?LZy3RSUq+enjLT$eaj5=2rcGtN`kDW+ae0%?FAZs_0zhsaV{0$g
+RiSpazOkHGlx&7HTC?eF%by<O6rT350}p?NAfPR$p+;T&OMTsaFRo7!~YG{Y&(Tq|Vq)6iJd5vB3{Ey^Dc6rfvaSS7PqKCfD#^Ok2-+_mS^PuY^KOIC-
+Z^}CNcKeOY4M+-_Cq+_KV=wh4Z1opSdX*|$tSwa*MAb}^^rQIrO+rI%d4~N5KKq#0^zv}3sz;%8I*2l5Zz9zgRd&bdMfFU}^waW#^jE-lE>Fa{M5jPDd
+bDrMhgay$;r*-l0d1((9EtrOzoCsOc=H*#y?BBYM^$unhEjcaXfo^Oaa8bHtV`2Wew$DuQ;Es+o9BK(uGmFd}=^S~keF~2kT;K4D0_O`99(i6j->js#N
+@JrC_urfOlU?G*gRa^OAr1$8f}jk`@#hWXHZ*;wa&GV?1Gt{z1@@TlHIOyiAIB4r+Q!4-Wh;cB`vA4Hq~#>;FYyf|>EJ!<Vm?8zUhEV8U5NW<V^~K`li
+q>1&XSSQ*Gz#Z#26@2VAo;27lr#!zH_WDG6vMI_{}$IvA!{V*<zclHue)d^v4WbSS(K?G^K_mqVYXMkMO-AX%R5$gM&t(nQy3&!-~6IiWD+S{<7MxgrY
+Z_o3|Cfj(XL}T<_2M=0DAe8ooMt)OG>#Cu;A#F-|w~Ts;)xET95mo2ARB=R4}j)>}gg_Azd#oz$@*%@z*0E%8RwN^h#f`x=+$0_|-G0_GDNe>69NC;R3
+;EJRQA*w+_5nqhCFi92OLqwEA+*qOdw&j;xNcjRAR;)NCVxlMw&mD24p7+0qSQ~e-|WDj3thX}TPNEz~FkSlipO-eS4Ff?}2i1J!sleC8oSsaU<NH2{5
+s(tK{CVI+a_KRGV2eqv>^XWg21j<YnxToJpsbR1U&kSNnU|opW=s-!2%^Dv*aDo>(rL;D9^xQjsn%^w7F^lw33ooL{-zSgi(YH6%u;fMCsWfL==j9u$c
+D}dv#})vlYBzN=o~*&jEh*;}4+a~3_8%*lZNdWlp^wmj^~ZE42yC`JpYfer)oLkvsW2x%8xWQeaT~e7P9rLh+d#1qE_SX@{)0T+?=${}cZ!>^y45)=JH
+(4km$=lr$`A60c(Uu;B0DKaqhCflbfdIk{l>7;kW4CYD$ube8xj|&sS0?kcu(*BC?+=(Sf&T-S0!QZ(r@x8An52h%-(EVw-@VuoK_FMFWyzo>G*T<_)n
+g?SI5W-#Jv!{UtKyw60JFpb|u6PhSvV~LEv=X)w6YHd;-WK+%a04gbfS%7hj^``T!jN4HV5Ga0)Qv8WzvDKyG_Ey|H72^E(hRt?9nAg`vRPs|3BJ*}~x
+h{QG5$Ei?YK%KuL_@&EjOzVgQ%xkwOaskjj%*^}X^+5XS|9i_rx@cJwS?1F9@>mgSg#`)2|qyBoqu*1Gj9g5b`YU#>D{*m{Oynp2VBkwol{hewe67#ZC
+t(GNnqOhC1s#voViWAu=%cXvJiic$<u&mgZXDN7c)CmU1%d!I2ELMwvWKpZ*4Z{p8n+~;HZDq2v;oVjP)iFzsJ_p>%=#BK{TzG%@?btKt?c~pxshIlnO
+J1~0A5ldVI^<V@_MO?xTT#KoF69&R^LCo@;ArW``;^>^uUzLPM>>3y+xNpmG$%Q!dqA-Kj3|y<v_WyEfGK_5#vTROr|<5(7NZiy2gZ~fI3(cIpk`q)4#
+36waUnUQ4G>Y9iT=a)tD!pXDkZ)gTc46k+--DTNm7bBnf5DSfUr7=g3PdVJfMM7PFZpKW;z7=>ntV5sJFg9$4`ti{KJzh+d7|y&L$cfli`=VjN;y~`V@
+?q?;6;@Q=6#q6~^rt{?kg4Q=}M|hzo7E9I>vR6Y%68>f5}VveEIAYCyz!ixc5Z<;y0zv|I);kTXgc*NA=Z=-gz(s<VzP(nw|b=6KiKYDd>c6qY!#_?JC
+m*9sez%gj5kg4onq+=^>{+2g~$G^et1lIDZGk+>1h&VSh>b#8yz)jV_fCuzZonsGn86}%m9UsGR8_h8`GR&zIe?$DX90rTX-MHZb=RTM*@xP{@o{Iq`g
+i`dIu%k!}x?bQjmMpG>f;UJ0lI%D?<;YW}-7#FaL;k=?Gg{5a#G5m1Ig40I5HVX*OyttDaoqIOrs3^0tTJqr3IEP#0CoJh}f$%*5zLOo{yLrSI8S;fQT
+TUwr&A<GQ@}$(+i1dQ_eOe9<mF4VT`nu!|txoSB&byF_MhU)}^vfOvFO`k<U2gwlEX8-;?<t0V`JXy1w6iYg33GK|n%og3v=jaGKa@tFeAFw|zKNdds~
+i+czx1ux{Q>LU`rbGa{lv~A@iY2g`l^=XG+Bu?yq>!z2ha*~*dO{zHiR)ewxGP@gBNRv54x+lpZZ1?U-<fG6HTt0X3ALxJs0Jn@?ZSKe-5Y5c+n8C#7w
+z$=Qbx)UES9qL^^mKDljLI3r<vnBT6|nA2?^r@fwzu?Co(5BXxU>n5!r&C6Dk{^+KE#1bQPQ1Eg`vftrr5owpnQcU2R&eedg4VM&kn;SYxlhVtDA&xqW
+C!LuGLWAb3wJfSX{$@hKg%`dz`O^0@A9@;$Mm`7zRQiW2$5w$5E$Nbu;eGd$G+nEeRku1#{_Mxx8a8A8NpQ!H919{z<|HRko8bKRm?%^N?L~>{D7;;Fq
+7eP8Ro0yMkiz7K&ay_z-Jva-?J;9rTt^x5FQKQqKZIZ%~o@`$*zUv7rl{9t3e^lAv)UIjR`MtA_fs>r^?yI9^OE4xnuVu2&4jikOJfS*{^5PkcD{}V5w
+rU08{fqnYDzp2U<WXpPM~Jp?%Ql-cSvP$#>ov}1!wL9M`l_6y``>vj6ZxA}k_^sBhKh4Ej_}{RO%jA=g0XlE34j+<UVi05yg{P3Z?aLZ_Z+yMc2v+L^`
+jUy&7qP^jeV^ZS`a+}iGZ=o%{pGxkCV_#Fo{FueK(r0RE%b&)dFYQeoaFB+$KW_r$p=R`fhmDH`zCe?noJu+e;lMh?<xpX-oLc)x$;yBPJi*#lXLRuhg
+txsLD;8NONuYMJIrIn2mxDBXiH#soBZO*SEMiyutg)_vx@Bt2p+ZWV>z^TMwXV@m#|X9*^lVpwI2{H^IiFc=V`dHg83qo=nTIh*AF?Zw3E*|4_o<43;u
+6LS*=FRkt2u;~d6<kpk0aOrdCKzHd~mH03&Q3<LsDUduQQSPjDTYE*v!*Tz^utcsXhm@JC6-HBxpet~#+%A%r&$c75jvxmtfa{w*3=u15Edn%gKZdv6V
+k~STIEZr76ufV`WZ-;h6Ql~-q#bXjYMjK&S9c)Os$-v4D%=P)9pdd75c3^2U@2EvB5(IE86hJCquXe!533}hlZsug}ANTs;|7LI7>lwl}7C_PFz~OOLv
+Epuh;Dhd_30UCb((ToKFI)%TzI)aAw9Afs8s@e5l&OLgZy|4iUE-oYlPXPQis?3hS2KvY{vN>jI?>=26X5#aaC<0DCkYv636;jbIZwAVAL`~25FQl!eg
+O(JY&J-z5!zi$%K${EM5dsr2*t>n{{F)9R@nO$vw@rU>j>yEB~V<1cMl}Ps?WWVXEz1!@JBJ7C<BC3Q7KcMq(DFG$h-`}MmH!fQEBbkBm(6|N^YM!j6k
+C<dsQfRy*3zUc<Rtm#sL(8vT>KUI7MS=4!D!Y5*zWn$3yhGn~#3`-Ywzuuqyj#M9p;lSGQya+=>Rzr}g8-V-}ciy-nP&LBuqIupWgLS8rc7p=Sj$r5O;
+PUG%QDiJ9n>HI&KO6=<X22fST9zODazOG*qA!zhMkOq4{w)d%?W<BU#P=q)gOqjvl^9g*$G&JU|`OBMiwx3D);qOiw2bJBp}E^hy@R)hT8H0jGU)?We&
+*AQ@It<|v*-jHNQSsM->KKL{ri4x!^9E0bU=u*@IY1;)Ctjka?D|l_6T4$g3Q8R=SHX?h<v`vZm;eF4x?*M-FGHM?3ccQK2A#M-{Qu}}{N!e68hCpd-t
+&0vMMS-fA=>>wfcB7MMlFAsf?)WcTFUD^qItEAe@(f0-`HjlWkDyQ9kN1XgzCwM7M?8qA=A_c}>ABHjX1)~XU_@|SswmL*NL}DwXXLXRPi8~*Pp|P2YW
+Kiu!Vc}-=Xw4ARGh^ljQA1WX$pt`E42T4m67UF4b?w0;(^e=J`^YUtfMRuNi*qGd{}$74y7>OV#8UC@9>@vs13$E6ssyc&%n*fa`FTpw&C&Y2C_k|dmD
+=b#Lp~;ZP{6hqGeRnKioS0cRm9^e@k7=--`m>^n~b8k-rf(gV{sf8xfe+urI$T3dLZ?^cGbZT5?P{LXY(OgU|YBE2xaVARdiIy}S0}&1W{N<t>x^;4{H
+cA=@=?J`)Dzuynk-mF5?U7PmevOV(B`%2QPS=CcAgnjBUB(@~7C(o#cMyjTq1(D}`os=-E$qrRV@`8sBs^Y85vpC-G){Dq+rV>WC9L!|^d_&50MKkS{K
+R^hYXj)erKXiPCZPa)d?ewyFUGC*(edGB4m0gdtiL~%isw|Z?evhE^1J+CTosCwsG-Xmh>*=}!e6kE5^0_vi(Q?3tC<2{*n!VA(t0p0Yw);FPFtm-!aX
+Kr$G`lI~L-<FCQSMH@Exh=er)VB#m5jXq4Ku*!=y<%XBv=9?s_B!<tvysQnH69<_<h0bE_JJtMO-_W%(^L6K6o+G_uK}ItJ%!UF=}g&I2p!CD<rdlE(l
+(+XU0U@Q<AQB^eDeB&|D2ru(}Sy6sH6k>z%M9J(5R&Jn`Lk!HoxICKo6iFSn({D6!So5lYS}J-(v$zDX-M@qm>-^kH9d$Pt=28HK{QT&asW2nA{A<aWw
+!LT()T9FIu46XUlvkn8I!FtT`;W+Iz_e5?p#PD@9Te!^bp(9cyY+q+_}*?PMfK>3bY}Y&&!)AD*uZ$#B-uU~?BW-MB4Pf6+%d_6$kUqqB+}%_+~n#5&W
+-mdi!VP)rAvOlMeT2)kOtB(X)foq@sJ%Fp8GxK6j6!Al^+B}b?3B(%(tL<L9VLG<jdL=A$MAsG6y`8HW`O-2)s>~<y5siL>`WJUJxStyw4fJcY=rW35M
+vJR5<JDcPl@sP%Qrh-X*u(o9_H=VqO5#^Tjifn{5BSJZ(Y`y2od$~Af*ahe@NJ9Dylxm~EE0*g$9Z66WLQew*kOGvOPvc8c3bvillpo6Wo-6QD#)Riqj
+1icHoX2fH@^~Y^ZxfZjjA;OW{CIRtzX_dYVOY51q#oG7I4wMO<(dC|Itc=y;#PYhE{0+sBgLvhw~=C<q=UBDEco#V{9z6iK{4-yw~aay2Ah6dk%3sxB?
+DSQ&GF>$%mjUOIAA!dzB634t<yVAwa>rT&1y{(?&i!{3!p?&9E*i7XH#QrltmP-GQhuRX;^iN2@tL7d;t=#{7VqgEfD(tQWsn^y+FfvxX9t{_za<~Dy7
+~4xT4ocifnkI@x+HN;yCGz$X=C|eG6s<)PqW8_h=7~UMw8_0HK=fU5*3*I#u<77i1Ee<mD1Gr}i*YyS!2xd|w!1A4hzGkNO>6#w=4YJ-*1!P5ips&R{P
+Jc*mI&v=%ew<t)>8?$$T79n?0rL4&*1-V4wj7?R{;MuH4q&|4EKE6T&icKd*Jsn2r}K@{Xlo|7bXF%E6Nq;dAdja2yJ8D5$_gE;q0;uGNa_y1{~^`A=Q
+|IwAm_N??u{BiSNlOn{VRqoY9c^y3(G<>M5`tv5iCl+>dr|H&nfXsgMK1pBU<<FZ0l{AaacQX_67e}kX{72qD^8S(ckGwyZ2mhT)q%DWXo|3?wfT}MKC
+X@2gapx~#hzjlkK3DeI#`t{kIfJcD{t)73cQa9=wV@+jAZjAHF%5+IifFDLmudF6=cO^!IHB@8$O|QN5(gy=sqDC%hs&+l2sM2-d~P|zFL^QFcD`6dWC
+rrFr?vx);6|DRcjNh_csTWFSTrxnAY>s<_&9!(K8(ln4I!-NefbTGN6TQ%k9lx{%!j*+0Mt<S<`F=qgS@s5nK4+jzGcX-*<$TOnzyvzrX9mM9<@7ObMl
+GAgG=DmVaDve^>LBs?aSmJXWs0gmfiZs_pg9Bl-Uh!8q60b4e~ezDC3^#{p68(T&Y0Jl=NTYw@nAd`&(_@`W6$+63d?ck{2;@=Szw*uHbB$n?y_rh9xR
+@Cw^?h%}HOHY4BI$)Li<$Lg)P<|4`o`=5BpI%O`_25AC+)8(@vZx3|7KDcSoBv#r4+*Ei+dQrVoSBn4U#Q~u&jlz%uJT0dX~hdk|<Ju=j-M3JTWjdkd)
+v5!*IMD3?NWZq$%%@*>6Mc{Gb<iV(&=7&A*#OSp7<>H?<!i!TQFuN!5!hpZ_ijp3)_9T!G_aPi^FOew_Rl+E~TtKqbUX_9wGnIWi+&7(~U;ZLmuy%j1T
+z)ntkKmc_KIVsuc6i!1QsTsibWt79aAVk|7mqZOrnohK6Ir~k+|!-tAo^OsnyAQe$V^He7kz|$mfPWOhq(evj<{-^<*C}98f+^{(ZXUZ_3iE5vnK@p<$
+nh^Nluit_RN<KA99}x{15*dznsabkL<lc+~_83^=5`&_IR2tZYc7#!4T>fh)u8D?Jqz5uXxj7AE}TO`TbFItf1-rzx=OmN0U3r6u#vtCM?-ltNqfq&E=
+rcdCRjoZ8McU-VWgZ(znO1Yj?dn|0Y@7Fu=6=ic|d5H;V&-*Ld}@=hY)Lq<0uD{7-$~!gro^lRHZG9k{HcYcke|pv-EHpv~OzA`7Re_#t=Teb|BHVw9f
+fpK)usGenAA)&(UI1w1{tZ}fF{|L{Us73n_bQdVzvD?k}h8JLdZ)4cgQ(IpoXgsEcA#;g5tf>(>pf8N*lgNFYfF;B$u
+'''
+open_stored(__name__, unpacked(DATA), JUDGES)
+# made of bbd3874efdfea7e65055a540165318fc059094d7484ead1ca1827640a418fba3, and the rest of this file is 234ef07fcda017e2d2b862e884a2e4321dd111588ae170c5330cb90dec1d5b4b
