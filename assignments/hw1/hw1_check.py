@@ -1550,9 +1550,10 @@ def judge_of_huffman_codes():
                         f"词 {word} 的编码 {brief(code)} 是词 {other} 的编码 {brief(longer)} 的前缀：走到这里无法判断是哪个词",
                         f"the code {brief(code)} of word {word} begins the code {brief(longer)} of word {other}: whose leaf is it?",
                     )
-        least, cost = (sum(f * len(code) for f, code in zip(counts, c, strict=True)) for c in (expected, codes))
-        if cost > least:
-            return Text(f"带权路径长度 {cost}，最优是 {least}", f"the weighted path length is {cost}, the least is {least}")
+        # only by how much the path is too long: its whole length is what the next exercise asks for
+        excess = sum(count * (len(own) - len(best)) for count, own, best in zip(counts, codes, expected, strict=True))
+        if excess > 0:
+            return Text(f"带权路径长度比最优的多 {excess}", f"the weighted path length is {excess} above the least")
         return None
 
     def compare(arguments, expected, got):
@@ -2678,4 +2679,4 @@ rcdCRjoZ8McU-VWgZ(znO1Yj?dn|0Y@7Fu=6=ic|d5H;V&-*Ld}@=hY)Lq<0uD{7-$~!gro^lRHZG9k{
 fpK)usGenAA)&(UI1w1{tZ}fF{|L{Us73n_bQdVzvD?k}h8JLdZ)4cgQ(IpoXgsEcA#;g5tf>(>pf8N*lgNFYfF;B$u
 '''
 open_stored(__name__, unpacked(DATA), JUDGES)
-# made of bbd3874efdfea7e65055a540165318fc059094d7484ead1ca1827640a418fba3, and the rest of this file is 234ef07fcda017e2d2b862e884a2e4321dd111588ae170c5330cb90dec1d5b4b
+# made of 612f99af5de8635e63dfe3e77dc696303beb4ffdfb6ad602fb4d84c9667356d6, and the rest of this file is db668a5d6adf536b0fcfa5c9556451b2899bc949d0441ca0a686b68791aeffbf

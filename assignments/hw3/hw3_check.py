@@ -24,12 +24,11 @@ import sys
 import traceback
 import warnings
 import zlib
-from collections import Counter
 from collections.abc import Callable, Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from functools import cached_property
-from itertools import combinations
+from itertools import chain, combinations
 from pathlib import Path
 from types import ModuleType
 from typing import Any, Literal, NamedTuple, get_args
@@ -1716,23 +1715,23 @@ def judge_of_build_vocab():
                 f"前 {len(specials)} 个应是特殊标记 {brief(specials)}，得到 {brief(there[: len(specials)])}",
                 f"the first {len(specials)} should be the special tokens {brief(specials)}, got {brief(there[: len(specials)])}",
             )
-        counts = Counter(word for sentence in sentences for word in sentence)
+        times = list(chain.from_iterable(sentences)).count
         missing, extra = sorted(set(expected) - set(there)), sorted(set(there) - set(expected))
         if missing:
             word = missing[0]
             return Text(
-                f"少了 {word!r}（出现 {counts[word]} 次，min_count = {min_count}）",
-                f"{word!r} is missing (seen {counts[word]} times, min_count = {min_count})",
+                f"少了 {word!r}（出现 {times(word)} 次，min_count = {min_count}）",
+                f"{word!r} is missing (seen {times(word)} times, min_count = {min_count})",
             )
         if extra:
             word = extra[0]
             return Text(
-                f"多了 {word!r}（出现 {counts[word]} 次，min_count = {min_count}）",
-                f"{word!r} is too much (seen {counts[word]} times, min_count = {min_count})",
+                f"多了 {word!r}（出现 {times(word)} 次，min_count = {min_count}）",
+                f"{word!r} is too much (seen {times(word)} times, min_count = {min_count})",
             )
         if len(there) != len(expected):
             return Text("有的词出现了两次：每个词只有一个编号", "a word is there twice: each has one index")
-        if [counts[word] for word in there] != [counts[word] for word in expected]:
+        if [times(word) for word in there] != [times(word) for word in expected]:
             return first_difference(expected, there)
         return None
 
@@ -3310,4 +3309,4 @@ s%9j>~SvU6|!A<;SAsvrJs-TKRrXX=$ww0TONc2J7B#+1u0Z!LRYuZCLy>UcDSoLQivp+r*CouU^_aD0
 3
 '''
 open_stored(__name__, unpacked(DATA), JUDGES)
-# made of 644b6ae1b0eb92d83819583c28865f93866df88a6dce82534d72c96f9d489026, and the rest of this file is 426a4371803ed36f495974bc24452e60400924af440ec7e81d44e872bc03ce12
+# made of 2416619fbf7776d9388177214b1e890a68cb7c6878a4e419433e301545cc2d80, and the rest of this file is da1a41446440f5b21abe49689ee20396489ffa14d2e6bbe8313404f56d04b04a

@@ -90,9 +90,10 @@ def _complaint(counts, expected, got):
                     f"词 {word} 的编码 {brief(code)} 是词 {other} 的编码 {brief(longer)} 的前缀：走到这里无法判断是哪个词",
                     f"the code {brief(code)} of word {word} begins the code {brief(longer)} of word {other}: whose leaf is it?",
                 )
-    least, cost = (sum(f * len(code) for f, code in zip(counts, c, strict=True)) for c in (expected, codes))
-    if cost > least:
-        return Text(f"带权路径长度 {cost}，最优是 {least}", f"the weighted path length is {cost}, the least is {least}")
+    # only by how much the path is too long: its whole length is what the next exercise asks for
+    excess = sum(count * (len(own) - len(best)) for count, own, best in zip(counts, codes, expected, strict=True))
+    if excess > 0:
+        return Text(f"带权路径长度比最优的多 {excess}", f"the weighted path length is {excess} above the least")
     return None
 
 

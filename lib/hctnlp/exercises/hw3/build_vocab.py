@@ -1,6 +1,7 @@
 """``build_vocab(sentences, min_count, specials)``: the words in the order of their indices."""
 
 from collections import Counter
+from itertools import chain
 
 import numpy as np
 
@@ -58,23 +59,23 @@ def _complaint(arguments, expected, there):
             f"前 {len(specials)} 个应是特殊标记 {brief(specials)}，得到 {brief(there[: len(specials)])}",
             f"the first {len(specials)} should be the special tokens {brief(specials)}, got {brief(there[: len(specials)])}",
         )
-    counts = Counter(word for sentence in sentences for word in sentence)
+    times = list(chain.from_iterable(sentences)).count
     missing, extra = sorted(set(expected) - set(there)), sorted(set(there) - set(expected))
     if missing:
         word = missing[0]
         return Text(
-            f"少了 {word!r}（出现 {counts[word]} 次，min_count = {min_count}）",
-            f"{word!r} is missing (seen {counts[word]} times, min_count = {min_count})",
+            f"少了 {word!r}（出现 {times(word)} 次，min_count = {min_count}）",
+            f"{word!r} is missing (seen {times(word)} times, min_count = {min_count})",
         )
     if extra:
         word = extra[0]
         return Text(
-            f"多了 {word!r}（出现 {counts[word]} 次，min_count = {min_count}）",
-            f"{word!r} is too much (seen {counts[word]} times, min_count = {min_count})",
+            f"多了 {word!r}（出现 {times(word)} 次，min_count = {min_count}）",
+            f"{word!r} is too much (seen {times(word)} times, min_count = {min_count})",
         )
     if len(there) != len(expected):
         return Text("有的词出现了两次：每个词只有一个编号", "a word is there twice: each has one index")
-    if [counts[word] for word in there] != [counts[word] for word in expected]:
+    if [times(word) for word in there] != [times(word) for word in expected]:
         return first_difference(expected, there)
     return None
 
