@@ -519,7 +519,8 @@ def _equal(one: Any, other: Any) -> bool:
             return False  # most that differ do at once, and allclose takes its time
         return np.allclose(one, other, rtol=1e-4, atol=1e-6, equal_nan=True)
     if isinstance(one, lists) and isinstance(other, lists):
-        return _equal(np.asarray(one, dtype=float), np.asarray(other, dtype=float))  # a list against an array
+        one, other = np.asarray(one), np.asarray(other)  # a list against an array; numbers in text are no numbers
+        return {one.dtype.kind, other.dtype.kind} <= set("fiub") and _equal(one, other)
     return type(one) is type(other) and one == other
 
 
@@ -1342,15 +1343,13 @@ def _form(value: Any, numbers: list[float]) -> str:
         return form
     if isinstance(value, list | tuple):
         return f"[{''.join(_form(item, numbers) for item in value)}]"
-    if isinstance(value, np.generic):
-        value = value.item()
     if isinstance(value, int | float):
         if not np.isfinite(number := float(value)):
             return repr(number)
         numbers.append(number)
         return "n"
-    if isinstance(value, str) or value is None:
-        return repr(value)
+    if isinstance(value, str | np.generic) or value is None:
+        return f"{type(value).__name__} {value!r}"
     raise TypeError(f"no print of {type(value).__name__}")
 
 
@@ -4736,4 +4735,4 @@ Tr`?l=4F6@Lo#MCzQhz?Zm&U+cH&E>uBsNZ48&uGD<nzh(_hQ0t3)v2F&4zT?k7$3Hc^(m^Vrj{a@^-u
 OMEP1v9=Ir9%<KL1o9h~Km<IUKkzQ_Mh@l$&w!6C)TC0+Mr$nkIcw?sY<yobdW)>{(3$FD@ishZJ^e@JFq{v&_?ax}n~X8+%jxq;m
 '''
 open_stored(__name__, unpacked(DATA), JUDGES)
-# made of 3fc8d4508d8f740080282c6a5b5c107ea1eead47221007cd891f5312f4abfcbd, and the rest of this file is 6cbe8e3832ae796a2c14b2f8446c1889bfd189a8945cbbc6100c169ac1b45309
+# made of 7fce732e017612f82531628a95bc0b5244425dc04fcfe825a616ef637e308714, and the rest of this file is d85a9fd9127b6f1837fab36b16ac7420ea6cdcd0a57ef12d6295309c874220ee

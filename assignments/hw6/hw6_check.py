@@ -519,7 +519,8 @@ def _equal(one: Any, other: Any) -> bool:
             return False  # most that differ do at once, and allclose takes its time
         return np.allclose(one, other, rtol=1e-4, atol=1e-6, equal_nan=True)
     if isinstance(one, lists) and isinstance(other, lists):
-        return _equal(np.asarray(one, dtype=float), np.asarray(other, dtype=float))  # a list against an array
+        one, other = np.asarray(one), np.asarray(other)  # a list against an array; numbers in text are no numbers
+        return {one.dtype.kind, other.dtype.kind} <= set("fiub") and _equal(one, other)
     return type(one) is type(other) and one == other
 
 
@@ -1342,15 +1343,13 @@ def _form(value: Any, numbers: list[float]) -> str:
         return form
     if isinstance(value, list | tuple):
         return f"[{''.join(_form(item, numbers) for item in value)}]"
-    if isinstance(value, np.generic):
-        value = value.item()
     if isinstance(value, int | float):
         if not np.isfinite(number := float(value)):
             return repr(number)
         numbers.append(number)
         return "n"
-    if isinstance(value, str) or value is None:
-        return repr(value)
+    if isinstance(value, str | np.generic) or value is None:
+        return f"{type(value).__name__} {value!r}"
     raise TypeError(f"no print of {type(value).__name__}")
 
 
@@ -6077,4 +6076,4 @@ btl{u3_}*lkJHfj$pGa)ofJ*$-nfCrKaJlnzkGMR$`7@1+D~4@&+^BtwEs+u{W^a{{$)Io-`4r(fH9I6
 |uTe*;lK~Z!Y4~A;MLy%x_-YobWHv|Nk4X2yvG
 '''
 open_stored(__name__, unpacked(DATA), JUDGES)
-# made of 3aeb66a191ef0b31eef42496756dfdc54a64f3afcd9b91355142ca77b82237c0, and the rest of this file is 1f0afe1f6f5bb6324535397b92f3eb2694fdbabfff28f8c14a244bfc9943e3d3
+# made of ca90e4d76d47f74369138885792be3ebd8c46e0ced2f5924926aae8070f70d6b, and the rest of this file is 061fd80acbba87ee7e239311e6ed9bd344b2158444efe503467e348be36e8a04

@@ -519,7 +519,8 @@ def _equal(one: Any, other: Any) -> bool:
             return False  # most that differ do at once, and allclose takes its time
         return np.allclose(one, other, rtol=1e-4, atol=1e-6, equal_nan=True)
     if isinstance(one, lists) and isinstance(other, lists):
-        return _equal(np.asarray(one, dtype=float), np.asarray(other, dtype=float))  # a list against an array
+        one, other = np.asarray(one), np.asarray(other)  # a list against an array; numbers in text are no numbers
+        return {one.dtype.kind, other.dtype.kind} <= set("fiub") and _equal(one, other)
     return type(one) is type(other) and one == other
 
 
@@ -1342,15 +1343,13 @@ def _form(value: Any, numbers: list[float]) -> str:
         return form
     if isinstance(value, list | tuple):
         return f"[{''.join(_form(item, numbers) for item in value)}]"
-    if isinstance(value, np.generic):
-        value = value.item()
     if isinstance(value, int | float):
         if not np.isfinite(number := float(value)):
             return repr(number)
         numbers.append(number)
         return "n"
-    if isinstance(value, str) or value is None:
-        return repr(value)
+    if isinstance(value, str | np.generic) or value is None:
+        return f"{type(value).__name__} {value!r}"
     raise TypeError(f"no print of {type(value).__name__}")
 
 
@@ -3233,4 +3232,4 @@ u<XM7#9?>-CZ_X+aI?w_~s*|W@8|M4Kdw?p@zV>0-U4gT@hKYsbs@4o!~_y7FE_h0_<{g*%gZDKJreU>
 0+W3=u`N?=9`||N9oBZ=?lI34Z9h4a
 '''
 open_stored(__name__, unpacked(DATA), JUDGES)
-# made of 99c93d3f16e9e1db87ad59e7d5b4e1d0c3465d4826113b30ff492ffda3fb6363, and the rest of this file is 44c4e3cc9554ba64a58d8ecef480daa6bc6e72dddc47e2323c729a5e750492c8
+# made of 946efa05c4ebfe6b1a96e90a80ed50db3213829653e145a7b112988dfb4a9b4b, and the rest of this file is ad2526182bd976559fc14fe7f8170438ed6e7f27c6a02d3c4ab2f1c5cdf879d1

@@ -10,6 +10,7 @@ import builtins
 import dis
 import inspect
 import re
+import sys
 import textwrap
 from collections.abc import Callable, Iterator
 from types import CodeType, FunctionType, ModuleType
@@ -78,7 +79,7 @@ class Judge:
         name, module = getattr(value, "__name__", "?"), getattr(value, "__module__", None) or "?"
         if self._shared.get(name) is value or getattr(builtins, name, None) is value:
             return name
-        if not module.startswith("hctnlp") and module != "?":
+        if is_anywhere(module):
             self.imports.add(f"from {module} import {name}")
             return name
         if not isinstance(value, FunctionType) or value.__qualname__ != name:
@@ -100,6 +101,8 @@ class Judge:
     def _global(self, name: str, value: Any) -> str:
         """A line that gives a function what it calls by this name, "" where it is there."""
         if isinstance(value, ModuleType):
+            if not is_anywhere(value.__name__):
+                raise self._error(f"it calls {value.__name__}, which not everyone has")
             alias = "" if name == value.__name__ else f" as {name}"
             self.imports.add(f"import {value.__name__}{alias}")
             return ""
@@ -134,6 +137,11 @@ class Judge:
 
     def _error(self, why: str) -> DefinitionError:
         return DefinitionError(f"exercise {self.exercise.name!r} cannot be judged in a practice file: {why}")
+
+
+def is_anywhere(module: str) -> bool:
+    """Whether it is there in any Python with NumPy."""
+    return (top := module.partition(".")[0]) in sys.stdlib_module_names or top == "numpy"
 
 
 def global_names(function: FunctionType) -> list[tuple[str, Any]]:

@@ -104,7 +104,8 @@ def _equal(one: Any, other: Any) -> bool:
             return False  # most that differ do at once, and allclose takes its time
         return np.allclose(one, other, rtol=1e-4, atol=1e-6, equal_nan=True)
     if isinstance(one, lists) and isinstance(other, lists):
-        return _equal(np.asarray(one, dtype=float), np.asarray(other, dtype=float))  # a list against an array
+        one, other = np.asarray(one), np.asarray(other)  # a list against an array; numbers in text are no numbers
+        return {one.dtype.kind, other.dtype.kind} <= set("fiub") and _equal(one, other)
     return type(one) is type(other) and one == other
 
 

@@ -90,15 +90,13 @@ def _form(value: Any, numbers: list[float]) -> str:
         return form
     if isinstance(value, list | tuple):
         return f"[{''.join(_form(item, numbers) for item in value)}]"
-    if isinstance(value, np.generic):
-        value = value.item()
     if isinstance(value, int | float):
         if not np.isfinite(number := float(value)):
             return repr(number)
         numbers.append(number)
         return "n"
-    if isinstance(value, str) or value is None:
-        return repr(value)
+    if isinstance(value, str | np.generic) or value is None:
+        return f"{type(value).__name__} {value!r}"
     raise TypeError(f"no print of {type(value).__name__}")
 
 
