@@ -11,6 +11,7 @@ end, packed, some sittings of cases with the expected values and what misconcept
 from __future__ import annotations
 
 import base64
+import contextlib
 import copy
 import importlib.util
 import inspect
@@ -132,11 +133,30 @@ class WireError(ValueError):
     """The data is not what :func:`encode` writes."""
 
 
-def encode(value, depth=0):
+class TooLarge(Exception):
+    """A value takes more characters than an answer may have."""
+
+
+class Room:
+    """The characters that an answer may still take, as few as they can be: a list may have no end."""
+
+    def __init__(self):
+        self.left = MAX_CHARACTERS
+
+    def take(self, characters):
+        self.left -= characters
+        if self.left < 0:
+            raise TooLarge
+
+
+def encode(value, depth=0, room=None):
     """A value as JSON data. What is no number, text, list, tuple or array becomes the name of its type.
 
-    NumPy's text is text, and an array of text or of objects is the list of what it holds.
+    NumPy's text is text, and an array of text or of objects is the list of what it holds. :class:`TooLarge` where there
+    is no ``room``.
     """
+    if room is not None:
+        room.take(value.nbytes if isinstance(value, np.ndarray) else 10)  # before an array is copied
     if depth > MAX_DEPTH:
         return {"unsupported": f"a list nested more than {MAX_DEPTH} deep"}
     if value is None:
@@ -144,7 +164,7 @@ def encode(value, depth=0):
     if isinstance(value, np.ndarray | np.generic) and not isinstance(value, str):  # np.str_ is both
         array = np.ascontiguousarray(value) if np.ndim(value) else np.asarray(value)
         if array.dtype.kind in "OUT":
-            return encode(array.tolist(), depth + 1)
+            return encode(array.tolist(), depth + 1, room)
         if array.dtype.kind == "f" and array.dtype.itemsize > 8:
             array = array.astype(np.float64)  # long double
         if array.dtype.kind in "fiub":
@@ -154,7 +174,7 @@ def encode(value, depth=0):
         data = base64.b64encode(array.tobytes()).decode("ascii")
         return {"array": data, "dtype": array.dtype.str, "shape": list(array.shape)}
     if isinstance(value, bool):
-        return {"bool": value}
+        return {"bool": value is True}  # another class may say that it is this one
     if isinstance(value, int):
         digits = int.__repr__(value) if int.bit_length(value) < 4000 else None
         return {"int": digits} if digits else {"unsupported": "an integer of over 1,000 digits"}
@@ -164,7 +184,7 @@ def encode(value, depth=0):
         return {"str": str.__str__(value)[:1000]}
     if isinstance(value, list | tuple):
         kind = "list" if isinstance(value, list) else "tuple"
-        return {kind: [encode(item, depth + 1) for item in value]}
+        return {kind: [encode(item, depth + 1, room) for item in value]}
     return {"unsupported": f"{type(value).__module__}.{type(value).__qualname__}"}
 
 
@@ -256,6 +276,7 @@ def answer(function, request):
     Each case has its own fresh arguments, its own exception, and prints nowhere. An interrupt ends them all.
     """
     replies, size = [], 0
+    too_large = {"value": {"unsupported": f"a result of over {MAX_CHARACTERS} characters"}}
     stdout, stderr = sys.stdout, sys.stderr
     sys.stdout = sys.stderr = _Nowhere()
     try:
@@ -263,19 +284,31 @@ def answer(function, request):
             try:
                 with warnings.catch_warnings(), np.errstate(all="ignore"):
                     warnings.simplefilter("ignore")
-                    reply = {"value": encode(function(*map(decode, arguments)))}
+                    reply = {"value": encode(function(*map(decode, arguments)), 0, Room())}
             except KeyboardInterrupt:
                 raise
+            except TooLarge:
+                reply = too_large
             except BaseException as error:
-                reply = {"raised": [type(error).__name__, str(error)[:300], *_place(error)]}
+                reply = {"raised": [type(error).__name__, message_of(error), *_place(error)]}
             length = len(json.dumps(reply))
             if size + length > MAX_CHARACTERS:
-                reply, length = {"value": {"unsupported": f"a result of over {MAX_CHARACTERS} characters"}}, 0
+                reply, length = too_large, 0
             replies.append(reply)
             size += length
     finally:
         sys.stdout, sys.stderr = stdout, stderr
     return json.dumps(replies)
+
+
+def message_of(error):
+    """What an exception says, in at most 300 characters; nothing if to say it raises another."""
+    try:
+        return str(error)[:300]
+    except KeyboardInterrupt:
+        raise
+    except BaseException:
+        return ""
 
 
 def _place(error):
@@ -471,7 +504,7 @@ def _read(item: Any, messages: bool) -> Reply:
         return Reply(wire.decode(item["value"]))
     match item.get("raised"):
         case [str(kind), str(message), int(line), str(code)]:
-            told = (f": {printable(message)}", printable(code, 100)) if messages else ("", "")
+            told = (f": {printable(message)}" if message else "", printable(code, 100)) if messages else ("", "")
             return _exception(printable(kind, 60), *told, line)
     raise wire.WireError("a reply is neither a value nor an exception")
 
@@ -977,13 +1010,14 @@ class Recorded:
         frames = traceback.extract_tb(error.__traceback__)
         if problem == UNANSWERED:
             helper, own = frames[-1].name, getattr(self._function, "__code__", None)
-            if own is None or helper == own.co_name:
+            if helper == getattr(own, "co_name", helper):
                 return problem
             return Text(f"它用到的 {helper} 还没有作答", f"it calls {helper}, which is not answered yet")
-        kind, message = type(error).__name__, printable(str(error))
+        kind, message = printable(type(error).__name__, 60), printable(message_of(error))
         place = next((found for frame in reversed(frames) if (found := _where(frame))), None)
         zh, en = (f"（{place.zh}）", f" ({place.en})") if place else ("", "")
-        return Text(f"抛出异常 {kind}: {message}{zh}", f"it raised {kind}: {message}{en}")
+        told = f"{kind}: {message}" if message else kind
+        return Text(f"抛出异常 {told}{zh}", f"it raised {told}{en}")
 
 
 def _where(frame: traceback.FrameSummary) -> Text | None:
@@ -1016,6 +1050,8 @@ class _Paper(io.TextIOBase):
         return True
 
     def write(self, text: str) -> int:
+        if not isinstance(text, str):  # what is said of it is a student's to read
+            raise TypeError(f"write() argument must be str, not {type(text).__name__}")
         room = MOST_CHARACTERS - len(self._text)
         self._text, self._more = self._text + text[:room], self._more or len(text) > room
         return len(text)
@@ -1059,6 +1095,13 @@ class CheckFailed(Exception):
 
     def _render_traceback_(self) -> list[str]:
         return str(self).splitlines()
+
+
+class Refused(ValueError):
+    """What is asked cannot be; the message says what can. A notebook shows it without a traceback."""
+
+    def _render_traceback_(self) -> list[str]:
+        return [f"✗ {self}"]
 
 
 class Homework(ModuleType):
@@ -1108,7 +1151,7 @@ class Homework(ModuleType):
             return _conclude(self._unknown(function, language), True, strict)
         if exercise.elsewhere:
             return print(self._not_here(exercise, language))
-        seed = _new_seed() if seed is None else seed
+        seed = _new_seed() if seed is None else _plain(seed)
         recorded = Recorded(function)
         judgement = self._judged(exercise, recorded, seed)
         _conclude("\n".join(self._verdict(judgement, recorded, seed, language)), not judgement.full, strict)
@@ -1131,7 +1174,7 @@ class Homework(ModuleType):
         elif opens and datetime.now().astimezone() < opens:
             print(HINTS_CLOSED.said_in(language).format(opens))
         else:
-            seed = self._seeds.get(exercise.name, _new_seed()) if seed is None else seed
+            seed = self._seeds.get(exercise.name, _new_seed()) if seed is None else _plain(seed)
             judgement = self._judged(exercise, Recorded(function), seed)
             print("\n".join(self._hint(judgement, language)))
 
@@ -1192,7 +1235,7 @@ class Homework(ModuleType):
     def _exercise_of(self, function: Any, space: Mapping[str, Any]) -> Judged | None:
         """The exercise that the function answers: it has that name in the notebook, or was defined under it."""
         bound = [one for one in self.ASSIGNMENT.exercises if callable(function) and space.get(one.name) is function]
-        name = getattr(function, "__name__", None)
+        name = _name_of(function)
         return next(iter(bound or [one for one in self.ASSIGNMENT.exercises if one.name == name]), None)
 
     def _checked_here(self) -> list[Judged]:
@@ -1203,8 +1246,10 @@ class Homework(ModuleType):
 
     def _unknown(self, function: Any, language: Language) -> str:
         names = [exercise.name for exercise in self.ASSIGNMENT.exercises]
-        what = getattr(function, "__name__", type(function).__name__)
-        return NO_EXERCISE.said_in(language).format(self.ASSIGNMENT.name, what, names[0], ", ".join(names))
+        what = _name_of(function) or type(function).__name__
+        return NO_EXERCISE.said_in(language).format(
+            self.ASSIGNMENT.name, printable(what, 60), names[0], ", ".join(names)
+        )
 
     def _verdict(self, judgement: Judgement, recorded: Recorded, seed: int, language: Language) -> Iterator[str]:
         yield wording.headline(judgement, language)
@@ -1235,7 +1280,7 @@ class Homework(ModuleType):
     def _hints_open(self) -> datetime | None:
         """The later of the moments that the notebook and the environment name."""
         environment = os.environ.get(HINTS_FROM)
-        named = [self._opens, _moment(environment) if environment else None]
+        named = [self._opens, _moment(environment, f"{HINTS_FROM}: ") if environment else None]
         return max((moment for moment in named if moment), default=None)
 
 
@@ -1251,12 +1296,27 @@ def _namespace() -> dict[str, Any]:
 
 def _language(language: str | None) -> Language:
     if language is not None and language not in LANGUAGES:
-        raise ValueError(f"language must be {' or '.join(map(repr, LANGUAGES))}, not {language!r}")
+        raise Refused(f"language must be {' or '.join(map(repr, LANGUAGES))}, not {language!r}")
     return language or spoken()
 
 
 def _new_seed() -> int:
     return int(np.random.default_rng().integers(SEEDS))
+
+
+def _plain(seed: Any) -> int:
+    """A seed that says which inputs are drawn, the same each time."""
+    if not isinstance(seed, int | np.integer) or seed < 0:
+        raise Refused(f"seed must be a number as in the last line of a verdict, such as 48213, and not {seed!r:.60}")
+    return int(seed)
+
+
+def _name_of(function: Any) -> str:
+    """The name under which it was defined; "" of what has none."""
+    name = None
+    with contextlib.suppress(Exception):  # an object may answer in its own way
+        name = function.__name__
+    return name if isinstance(name, str) else ""
 
 
 def _conclude(text: str, wrong: bool, strict: bool | None) -> None:
@@ -1267,12 +1327,12 @@ def _conclude(text: str, wrong: bool, strict: bool | None) -> None:
     print(text)
 
 
-def _moment(when: str) -> datetime:
+def _moment(when: str, where: str = "") -> datetime:
     """A date and time; of the clock of this machine where it names no zone."""
     try:
         return datetime.fromisoformat(when).astimezone()
-    except (ValueError, TypeError):
-        raise ValueError(f"{when!r} is no date: write it as 2026-12-05, or 2026-12-05 18:00") from None
+    except (ValueError, TypeError, OverflowError, OSError):  # no clock may have the year 1 in its zone
+        raise Refused(f"{where}{when!r:.60} is no date: write it as 2026-12-05, or 2026-12-05 18:00") from None
 
 
 # --- stored: Sittings that were drawn before: what a practice file has in place of answers, references and misconceptions.
@@ -6076,4 +6136,4 @@ btl{u3_}*lkJHfj$pGa)ofJ*$-nfCrKaJlnzkGMR$`7@1+D~4@&+^BtwEs+u{W^a{{$)Io-`4r(fH9I6
 |uTe*;lK~Z!Y4~A;MLy%x_-YobWHv|Nk4X2yvG
 '''
 open_stored(__name__, unpacked(DATA), JUDGES)
-# made of ca90e4d76d47f74369138885792be3ebd8c46e0ced2f5924926aae8070f70d6b, and the rest of this file is 061fd80acbba87ee7e239311e6ed9bd344b2158444efe503467e348be36e8a04
+# made of 5a098279917661fb8dddf79ae206483e506f397a9eaec8409cd553308a95e3cc, and the rest of this file is d54ad2fcbf23a07f2d005776c5a99fa49aafdee19a8ebe981be615267da36ee4
