@@ -174,3 +174,13 @@ def test_one_of_two_parts_in_another_shape_costs_a_part_of_that_one(solutions):
 
     judgement = judged("hs_gradients", column, 3)
     assert judgement.score == pytest.approx(0.75 * EXERCISES["hs_gradients"].points, abs=0.005)
+
+
+def test_a_sigmoid_that_overflows_never_gets_all_points():
+    """e^z is finite up to z = 709.8: the steep cases of each sitting are beyond it."""
+
+    def overflowing(x, thetas, code):
+        with np.errstate(all="ignore"):
+            return -np.sum(np.log(1 / (1 + np.exp(-(1 - 2 * np.array(code)) * (thetas @ x)))))
+
+    assert [seed for seed in range(100) if judged("hs_loss", overflowing, seed).full] == []
