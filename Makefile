@@ -25,7 +25,7 @@ test quick: export MKL_NUM_THREADS := 1
 # a check in a notebook raises where it finds a mistake; a student's prints it and goes on
 test quick: export HCTNLP_STRICT := 1
 
-.PHONY: help course test quick lowest machines lecture site lab install lock clean
+.PHONY: help course test quick lowest machines lecture site slides pdf lab install lock clean
 
 ## help: this list
 help:
@@ -38,14 +38,14 @@ course: $(READY)
 ## test: everything: ruff, mypy, pytest, and every notebook against its stored outputs
 test: $(READY)
 	$(BIN)/ruff check .
-	$(BIN)/ruff format --check lib tests bench tools site nbgrader_config.py
+	$(BIN)/ruff format --check lib tests bench tools site slides nbgrader_config.py
 	$(BIN)/mypy
 	$(PYTEST) -rs --durations=5 --nbval tests $(LECTURES) $(SOLUTIONS)
 
 ## quick: for each commit, under a minute: ruff, mypy, and the fast tests of what has changed
 quick: $(READY)
 	$(BIN)/ruff check .
-	$(BIN)/ruff format --check lib tests bench tools site nbgrader_config.py
+	$(BIN)/ruff format --check lib tests bench tools site slides nbgrader_config.py
 	$(BIN)/mypy
 	$(PYTEST) -m "not slow" $$($(BIN)/python tools/changed.py) || [ $$? = 5 ]  # 5: there were none
 
@@ -67,6 +67,14 @@ lecture: $(READY)
 ## site: the website, both languages, into build/site, from the notebooks as they are stored
 site: $(READY)
 	$(BIN)/python site/build.py
+
+## slides: reveal.js decks of the lectures, both languages, for 45 and 90 minutes, into build/slides
+slides: $(READY)
+	$(BIN)/python slides/build.py
+
+## pdf: the lectures on paper, printed by Chromium from the site, into build/slides
+pdf: site slides
+	$(BIN)/python slides/pdf.py
 
 ## lab: JupyterLab with nbgrader, opened at the lectures
 lab: $(READY)

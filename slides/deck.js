@@ -6,7 +6,8 @@ const SMALLEST = { text: 24, listing: 20 };
 
 for (const element of document.querySelectorAll(".math")) {
   const displayMode = element.tagName === "DIV";
-  katex.render(element.textContent, element, { displayMode, throwOnError: false, strict: "ignore" });
+  const output = element.closest("aside") ? "mathml" : "htmlAndMathml"; // the speaker's view has no style sheet of ours
+  katex.render(element.textContent, element, { displayMode, output, throwOnError: false, strict: "ignore" });
   element.classList.replace("math", "drawn");
 }
 

@@ -120,7 +120,7 @@ def tool(monkeypatch):
         ("tests/conftest.py", {"tests"}),
         (
             "lectures/en/04_rnn.ipynb",
-            {"tests/test_equations.py", "tests/test_editions.py", "tests/test_reading_time.py"},
+            {"tests/test_equations.py", "tests/test_editions.py", "tests/test_reading_time.py", "tests/slides"},
         ),
         ("docs/instructors.md", set()),
         ("something/new.txt", {"tests"}),

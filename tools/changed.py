@@ -21,7 +21,7 @@ PUBLIC = (
     "SECURITY.md",
 )
 ELSEWHERE = {  # folder or file, and what tests it
-    "lectures": ("tests/test_equations.py", "tests/test_editions.py", "tests/test_reading_time.py"),
+    "lectures": ("tests/test_equations.py", "tests/test_editions.py", "tests/test_reading_time.py", "tests/slides"),
     "solutions": ("tests/exercises",),
     "assignments": ("tests/exercises",),
     "lib/hctnlp/exercises": ("tests/exercises",),  # each in the file that tests them all, too
@@ -33,6 +33,7 @@ ELSEWHERE = {  # folder or file, and what tests it
     "tools/parts.py": ("tests/test_parts.py",),
     "tools": ("tests/test_install.py", "tests/test_tools.py"),
     "site": ("tests/site",),
+    "slides": ("tests/slides",),
     "Makefile": ("tests/test_tools.py",),
     **dict.fromkeys(("pyproject.toml", "environment.yml", "requirements.lock"), ("tests/test_environment.py",)),
 }

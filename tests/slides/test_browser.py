@@ -93,7 +93,11 @@ def test_the_speaker_has_notes_and_a_clock(browser, decks):
     view = opened.value
     view.wait_for_function("document.querySelector('.speaker-controls-notes .value').textContent.includes('2 → 4')")
     assert "Cover the words at the left" in view.locator(".speaker-controls-notes .value").inner_text()
-    assert view.locator(".speaker-controls-pace").is_visible()
+    # two minutes of this slide and two of the one before
+    view.wait_for_function("/00:0?3:5/.test(document.querySelector('.pacing').textContent.replace(/\\s/g, ''))")
+    page.evaluate("Reveal.next()")
+    view.wait_for_function("document.querySelector('.speaker-controls-notes math')")  # drawn without our style sheet
+    assert view.locator(".speaker-controls-notes .katex-html").count() == 0
     tab.context.close()
     assert tab.problems == []
 
