@@ -1,16 +1,11 @@
 """The pictures of lecture 7: the cell, the update gate, two GRUs, classifiers, and one of them reading."""
 
-import base64
 import math
-import re
 
-import ipywidgets as widgets
-import matplotlib.pyplot as plt
 import numpy as np
 import pytest
 from matplotlib.figure import Figure
 
-from hctnlp.explorables import explore_update
 from hctnlp.plots import (
     Numbers,
     alt_text,
@@ -86,20 +81,6 @@ def test_a_gate_beyond_its_range_is_refused(z):
 def test_old_and_new_of_other_lengths_are_refused():
     with pytest.raises(ValueError, match="h has 2 units, the candidate 1"):
         plot_update(OLD, NEW[:1], 0.5, Figure())
-
-
-def test_the_slider_redraws_and_leaves_no_figure_open():
-    slider, picture = explore_update(OLD, NEW).children
-    assert isinstance(slider, widgets.FloatSlider)
-    assert (slider.min, slider.value, slider.max) == (0, 0.25, 1)
-    seen = set()
-    for z in (0, 0.5, 1):
-        slider.value = z
-        seen.add(base64.b64decode(re.search(r'base64,([^"]*)', picture.value)[1]))
-        assert f'alt="z = {z:.2f}' in picture.value
-    assert len(seen) == 3
-    assert all(png.startswith(b"\x89PNG") for png in seen)
-    assert plt.get_fignums() == []
 
 
 def test_the_description_names_the_states_and_how_long_they_last():

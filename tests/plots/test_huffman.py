@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from matplotlib.figure import Figure
 
-from hctnlp.plots import draw_huffman, draw_merges
+from hctnlp.plots import alt_text, draw_huffman, draw_merges
 from hctnlp.plots.huffman import node_positions
 from hctnlp.plots.style import BLUE
 from hctnlp.word2vec import HuffmanTree
@@ -197,3 +197,14 @@ def test_too_many_words_and_missing_words_are_refused(tree, words):
         draw_huffman(HuffmanTree.from_counts([1] * 25), ["水"] * 25)
     with pytest.raises(ValueError, match="3 words for a tree of 4 leaves"):
         draw_huffman(tree, words[:3])
+
+
+def test_the_description_names_the_last_merge_and_the_code(tree, words):
+    def told(merges, word=None):
+        return alt_text(draw_huffman(tree, words, merges=merges, highlight=word).figure)
+
+    assert told(0) == "Binary tree of 4 words after 0 of 3 merges."
+    assert told(1).endswith("after 1 of 3 merges; the last: 轮胎 2 + 噪音 5 = 7.")
+    assert "the last: 比 7 + θ0 7 = 14" in told(2)
+    assert "weighted path length 48; codes: 轮胎 110, 噪音 111, 比 10, 大 0" in told(3)
+    assert told(3, "噪音").endswith("lit is the path of 噪音, 111.")

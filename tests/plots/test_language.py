@@ -8,7 +8,7 @@ import nbformat
 import pytest
 from nbclient import NotebookClient
 
-from hctnlp import language, plots
+from hctnlp import language
 from hctnlp.language import edition, say, speak, spoken
 
 
@@ -77,13 +77,3 @@ def test_a_figure_goes_into_the_notebook_with_its_alt_text(folder, cells, begins
 def test_pictures_on_paper_need_no_widgets(module):
     code = f"import sys, {module}; sys.exit('ipywidgets' in sys.modules)"
     assert os.spawnv(os.P_WAIT, sys.executable, [sys.executable, "-c", code]) == 0
-
-
-def test_explorers_are_found_where_lectures_look_for_them():
-    from hctnlp import explorables
-
-    assert all(getattr(plots, name) is getattr(explorables, name) for name in explorables.__all__ if name != "explorer")
-    with pytest.raises(AttributeError, match="no attribute 'explore_nothing'"):
-        plots.explore_nothing  # noqa: B018
-    with pytest.raises(AttributeError, match="no attribute 'plot_nothing'"):
-        plots.plot_nothing  # noqa: B018

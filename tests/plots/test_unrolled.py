@@ -1,14 +1,11 @@
 """The pictures of lecture 4 carry the numbers they were given."""
 
-import base64
 import re
 
-import matplotlib.pyplot as plt
 import numpy as np
 import pytest
 from matplotlib.colors import to_rgba
 
-from hctnlp.explorables import explore_truncation
 from hctnlp.plots import (
     Row,
     alt_text,
@@ -112,29 +109,6 @@ def test_reach_has_both_bars_and_its_cuts_between_the_words():
     assert [drawn.get_xdata()[0] for drawn in ax.lines if drawn.get_color() == VERMILION] == [1.5]
     with pytest.raises(ValueError, match="3 words, 2 full and 2 truncated"):
         plot_reach(list("abc"), np.ones(2), np.ones(2), k=1)
-
-
-def test_the_slider_asks_for_its_k_and_says_what_is_reached():
-    asked = []
-
-    def reach(k):
-        asked.append(k)
-        return np.array([0.0] * (4 - k) + [1.0] * k)
-
-    slider, picture = explore_truncation(list("甲乙丙丁"), reach, k=2).children
-    assert (slider.min, slider.value, slider.max) == (1, 2, 4)
-    assert "κ = 2; the last loss reaches 2 of 4 words: 丙 丁" in picture.value
-    first = picture.value
-    slider.value = 3
-    assert "reaches 3 of 4 words: 乙 丙 丁" in picture.value
-    assert {2, 3, 4} <= set(asked)
-    assert base64.b64decode(re.search(r"base64,([^\"]*)", first)[1]).startswith(b"\x89PNG")
-    assert plt.get_fignums() == []
-
-
-def test_a_word_that_is_html_stays_text():
-    _, picture = explore_truncation(['"><b>', "x"], lambda k: np.ones(2), k=1).children
-    assert "<b>" not in picture.value
 
 
 def test_shared_parameters_are_a_level_line():

@@ -3,8 +3,6 @@
 A new one takes :func:`say` for its labels and :func:`describe` for its alt text, and its looks from :func:`looks`.
 """
 
-import importlib
-
 from hctnlp.language import say
 from hctnlp.plots.activations import plot_logistic_unit, plot_slopes
 from hctnlp.plots.alt import alt_text, describe
@@ -108,10 +106,3 @@ __all__ = [
     "say",
     "use_course_style",
 ]
-
-
-def __getattr__(name: str) -> object:
-    """``plots.explore_huffman`` and its like stand in :mod:`hctnlp.explorables`, which needs ipywidgets."""
-    if name.startswith("explore_"):
-        return getattr(importlib.import_module("hctnlp.explorables"), name)
-    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
