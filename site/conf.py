@@ -20,6 +20,7 @@ extensions = [
     "outputs",
     "chinese",
     "icons",
+    "instruments",
     "buttons",
 ]
 html_math_renderer = "katex"

@@ -6,12 +6,9 @@ repository, or is plain text where none is named. A link to nothing is an error.
 
 from __future__ import annotations
 
-import base64
-import html
 import json
 import os
 import re
-from collections.abc import Iterator
 from pathlib import Path, PurePosixPath
 
 from api import pages_of_the_library
@@ -25,6 +22,7 @@ LINK = re.compile(r"(!?)\[((?:[^\[\]]|\[[^\]]*\])*)\]\(([^()\s]+(?:\([^()]*\)[^(
 ANCHOR = re.compile(r'^<a id="[A-Z0-9]+-\d+"></a>\n*', re.MULTILINE)  # of a formula, for other viewers: see places.py
 WIDGET = "application/vnd.jupyter.widget-view+json"
 WIDGETS = "application/vnd.jupyter.widget-state+json"
+KEPT = ("module", "given", "values", "language")  # of the state of an instrument: see hctnlp.instruments
 RUNS = {"zh": "哪里能跑什么", "en": "What runs where"}  # headings of the READMEs
 DRAWN_ELSEWHERE = "```mermaid"  # a page with such a picture is read where it is drawn: in the repository
 
@@ -123,33 +121,23 @@ def section(text: str, heading: str) -> str:
 
 
 def _notebook(text: str, mend: Links) -> str:
-    """Its Markdown mended, and instead of each widget, which needs a kernel, the picture that it showed."""
+    """Its Markdown mended, and instead of each widget, which needs a kernel, the instrument that it is."""
     notebook = json.loads(text)
     models = notebook["metadata"].pop("widgets", {}).get(WIDGETS, {}).get("state", {})
     for cell in notebook["cells"]:
         cell.pop("attachments", None)
         if cell["cell_type"] == "markdown":
             cell["source"] = mend(ANCHOR.sub("", "".join(cell["source"])))
-        for output in cell.get("outputs", []):
-            if view := output.get("data", {}).get(WIDGET):
-                output.update(_picture(models, view["model_id"]) or {})
-                output["data"].pop(WIDGET, None)
+        if "outputs" in cell:
+            cell["outputs"] = [part for output in cell["outputs"] for part in _living(output, models)]
     return json.dumps(notebook, ensure_ascii=False)
 
 
-def _picture(models: dict, model: str) -> dict | None:
-    """The first picture in a widget or in what it holds, as the output of a cell."""
-    for text in _texts(models, model):
-        if found := re.search(r'<img [^>]*?alt="([^"]*)"[^>]*?src="data:image/png;base64,([^"]+)"', text):
-            alt, data = html.unescape(found[1]), found[2]
-            base64.b64decode(data, validate=True)
-            return {"data": {"image/png": data}, "metadata": {"image/png": {"alt": alt}}}
-    return None
-
-
-def _texts(models: dict, model: str) -> Iterator[str]:
-    state = models.get(model.removeprefix("IPY_MODEL_"), {}).get("state", {})
-    if isinstance(state.get("value"), str):
-        yield state["value"]
-    for child in state.get("children", []):
-        yield from _texts(models, child)
+def _living(output: dict, models: dict) -> list[dict]:
+    """A widget's output in two: the place of its instrument, for page.mjs, and the picture that is its twin."""
+    if not (view := output.get("data", {}).pop(WIDGET, None)):
+        return [output]
+    state = models[view["model_id"]]["state"]
+    kept = json.dumps({name: state[name] for name in KEPT}, ensure_ascii=False).replace("</", "<\\/")
+    place = f'<div class="living"><script type="application/json">{kept}</script></div>'
+    return [{"output_type": "display_data", "data": {"text/html": place}, "metadata": {}}, output]

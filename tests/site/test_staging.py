@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parents[2]
+PRINTED = {"output_type": "stream", "name": "stdout", "text": "0.5\n"}
 PNG = base64.b64encode(b"\x89PNG").decode()
 
 
@@ -72,17 +73,21 @@ def test_homework_is_in_the_reader_s_language_and_so_are_links_to_it(staging, la
     assert staging.page_of(folder / f"{linked}.ipynb", language) == "homework/hw1"
 
 
-def test_a_widget_leaves_the_picture_that_it_showed(staging):
-    shown = {"value": f'<img alt="a &lt; b" title="" src="data:image/png;base64,{PNG}">'}
-    state = {"box": {"state": {"children": ["IPY_MODEL_slider", "IPY_MODEL_html"]}}, "slider": {"state": {"value": 3}}}
-    widgets = {staging.WIDGETS: {"state": {**state, "html": {"state": shown}}}}
-    output = {"output_type": "display_data", "data": {staging.WIDGET: {"model_id": "box"}, "text/plain": "VBox("}}
-    cells = [{"cell_type": "code", "source": "", "outputs": [output], "metadata": {}}]
+def test_a_widget_leaves_its_place_and_its_picture(staging):
+    """The place comes first, with what its module needs and nothing that ends its script; and no kernel is asked."""
+    kept = {"module": "noise", "given": {"word": "</script>"}, "values": {"power": 0.5}, "language": "en"}
+    widgets = {staging.WIDGETS: {"state": {"one": {"state": {**kept, "_esm": "export default {}", "layout": "x"}}}}}
+    alt = {"image/png": {"alt": "a < b"}}
+    data = {staging.WIDGET: {"model_id": "one"}, "text/plain": "a < b", "image/png": PNG}
+    output = {"output_type": "execute_result", "data": data, "metadata": alt, "execution_count": 1}
+    cells = [{"cell_type": "code", "source": "", "outputs": [output, PRINTED], "metadata": {}}]
     notebook = json.dumps({"metadata": {"widgets": widgets}, "cells": cells})
     made = json.loads(staging._notebook(notebook, mend=None))
-    (output,) = made["cells"][0]["outputs"]
-    assert output["data"] == {"image/png": PNG}
-    assert output["metadata"] == {"image/png": {"alt": "a < b"}}
+    place, picture, printed = made["cells"][0]["outputs"]
+    script = re.search(r"<script type=.application/json.>(.*?)</script></div>", place["data"]["text/html"])[1]
+    assert json.loads(script) == kept
+    assert (picture["data"], picture["metadata"]) == ({"text/plain": "a < b", "image/png": PNG}, alt)
+    assert printed == PRINTED
     assert "widgets" not in made["metadata"]
 
 
