@@ -2,6 +2,7 @@
 
 import functools
 import os
+import re
 import shutil
 import threading
 from collections.abc import Iterator
@@ -179,6 +180,53 @@ def test_on_paper_the_answers_are_unfolded_and_the_buttons_gone(browser, address
     page.emulate_media(media="print")
     assert not page.locator(".page-buttons").is_visible()
     assert not page.locator(".bd-sidebar-primary").is_visible()
+
+
+@pytest.mark.parametrize("device", DEVICES)
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_the_figures_are_alive_without_a_kernel(browser, address, pages, language, device):
+    """Each moves and says so; its picture is there on paper alone, and where no script runs."""
+    tab = Tab(browser, address, device)
+    places = {path: page for path, page in pages.items() if path.startswith(f"{language}/lectures/")}
+    places = {path: len(found) for path, page in places.items() if (found := page.select(".living"))}
+    assert sorted(path.split("/")[-1][:2] for path in places) == ["01", "02", "04", "05", "06", "07"]
+    assert sum(places.values()) == 7
+    for path, number in places.items():
+        page = tab.visit(path)
+        page.wait_for_function(f"document.querySelectorAll('.living.alive').length === {number}")
+        for place in page.locator(".living").all():
+            before = place.locator(".told").inner_text()
+            control = place.locator("[role=slider], input[type=range]").first
+            control.focus()
+            control.press("ArrowLeft")
+            control.press("ArrowLeft")
+            assert place.locator(".told").inner_text() != before, path
+        for picture in page.locator(".cell_output:has(.living) img").all():
+            assert not picture.is_visible(), path
+        page.emulate_media(media="print")
+        assert all(picture.is_visible() for picture in page.locator(".cell_output:has(.living) img").all()), path
+        assert not page.locator(".living").first.is_visible()
+        page.emulate_media(media="screen")
+    assert tab.problems == []
+
+
+def test_in_the_dark_a_figure_stands_on_the_page_s_own_ground(browser, address):
+    page = Tab(browser, address).visit("en/lectures/06_lstm.html")
+    page.emulate_media(color_scheme="dark")
+    page.wait_for_selector("html[data-theme=dark] .living.alive .told")
+    colours = "(e) => { const of = getComputedStyle(e); return [of.backgroundColor, of.color]; }"
+    ground, _ = page.locator(".text_html:has(.living)").evaluate(colours)
+    assert ground == "rgba(0, 0, 0, 0)"
+    assert min(map(int, re.findall(r"\d+", page.locator(".told").evaluate(colours)[1])[:3])) > 128
+
+
+def test_without_scripts_the_picture_stands_there(browser, address):
+    page = browser.new_context(java_script_enabled=False).new_page()
+    page.goto(f"{address}en/lectures/06_lstm.html")
+    picture = page.locator(".cell_output:has(.living) img")
+    assert picture.count() == 1
+    assert picture.is_visible()
+    assert "One step of an LSTM cell" in picture.get_attribute("alt")
 
 
 def test_a_lecture_is_there_within_a_second_and_light(browser, address, site):

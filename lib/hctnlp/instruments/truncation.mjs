@@ -47,12 +47,12 @@ const LABELS = {
   },
 };
 
-const [STEP, LEFT, STATE, WORD] = [44, 34, 62, 128];
+const [STEP, LEFT, STATE, WORD, R] = [34, 24, 62, 122, 10];
 
 // A word is a button: it puts the loss after its step.
 function wordButton(figure, drawing, t) {
   const { given, say } = figure;
-  const box = svg("rect", { x: -15, y: -15, width: 30, height: 30, rx: 4, class: "box" });
+  const box = svg("rect", { x: -14, y: -14, width: 28, height: 28, rx: 4, class: "box" });
   const name = plain(0, 5, given.words[t], { "text-anchor": "middle" });
   const width = [...given.words[t]].length;
   if (width > 2) name.setAttribute("style", `font-size: ${Math.max(6, 26 / width)}px`);
@@ -85,17 +85,17 @@ function render(place) {
       const carries = kept.state[t] > 0;
       const look = carries ? "blue" : "pale";
       if (t > 0 && !cuts.includes(t)) {
-        const back = arrow([x(t) - 13, STATE], [x(t - 1) + 13, STATE], { class: look });
+        const back = arrow([x(t) - R - 1, STATE], [x(t - 1) + R + 1, STATE], { class: look });
         if (carries) back.firstChild.setAttribute("style", `stroke-width: ${(1.2 + (4 * kept.state[t - 1]) / most).toFixed(2)}`);
         scene.append(back);
       }
       scene.append(
-        svg("circle", { cx: x(t), cy: STATE, r: 12, class: carries ? "box blue" : "box pale" }),
-        words(x(t), STATE + 4, `h_{${t + 1}}`, { "text-anchor": "middle", style: "font-size: 11px" }),
-        arrow([x(t), STATE + 14], [x(t), WORD - 17], { class: look }),
+        svg("circle", { cx: x(t), cy: STATE, r: R, class: carries ? "box blue" : "box pale" }),
+        words(x(t), STATE + 4, `h_{${t + 1}}`, { "text-anchor": "middle", style: "font-size: 10px" }),
+        arrow([x(t), STATE + R + 1], [x(t), WORD - 16], { class: look }),
       );
     }
-    scene.append(arrow([x(at), 12], [x(at), STATE - 14], { class: "orange" }), plain(x(at) + 6, 20, "L", { class: "orange" }));
+    scene.append(arrow([x(at), 12], [x(at), STATE - R - 1], { class: "orange" }), plain(x(at) + 6, 20, "L", { class: "orange" }));
     for (const t of cuts) scene.append(path([[x(t) - STEP / 2, 24], [x(t) - STEP / 2, 150]], { class: "red dotted wide" }));
   });
   for (let t = 0; t < steps; t++) wordButton(figure, net, t);
@@ -113,14 +113,14 @@ function render(place) {
   figure.panel(width, 190, say.bars, (scene, _, { full, kept, cuts }) => {
     const most = Math.max(...full.input);
     const ticksX = given.words.map((word, t) => [t, word]);
-    scene.append(axes(x, y, { ticksX, ticksY: [], nameX: say.step, nameY: "", box: [12, 15, width - 8, 150] }));
+    scene.append(axes(x, y, { ticksX, ticksY: [], nameX: say.step, nameY: "", box: [6, 15, width - 4, 150] }));
     for (let t = 0; t < steps; t++) {
       const [open, solid] = [full.input[t] / most, kept.input[t] / most];
       scene.append(
-        svg("rect", { x: x(t) - 15, y: y(open), width: 30, height: 150 - y(open), class: "quiet", fill: "none" }),
-        svg("rect", { x: x(t) - 10, y: y(solid), width: 20, height: 150 - y(solid), fill: "var(--blue)" }),
+        svg("rect", { x: x(t) - 13, y: y(open), width: 26, height: 150 - y(open), class: "quiet", fill: "none" }),
+        svg("rect", { x: x(t) - 9, y: y(solid), width: 18, height: 150 - y(solid), fill: "var(--blue)" }),
       );
-      if (full.input[t] > 0) scene.append(words(x(t), y(open) - 4, short(full.input[t]), { "text-anchor": "middle", class: "note" }));
+      if (full.input[t] > 0) scene.append(words(x(t), y(open) - 4, short(full.input[t]), { "text-anchor": "middle", class: "note", style: "font-size: 10px" }));
     }
     for (const t of cuts) scene.append(path([[x(t) - STEP / 2, 10], [x(t) - STEP / 2, 150]], { class: "red dotted" }));
   });
