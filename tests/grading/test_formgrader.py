@@ -9,13 +9,16 @@ import urllib.request
 from pathlib import Path
 
 import jinja2
+import nbformat
 import pytest
 from nbgrader.api import Gradebook
 from nbgrader.server_extensions.formgrader import handlers
 
 from hctnlp.authoring.sample_class import write_submissions
 from hctnlp.exercises.hw1 import ASSIGNMENT
+from hctnlp.grading.course import Course
 from hctnlp.grading.nbgrader import formgrader
+from hctnlp.grading.nbgrader.rubric import Rubric
 
 from .browsing import Visit, serving
 
@@ -99,6 +102,50 @@ def test_buttons_work_and_what_is_slipped_in_does_not_run(address, browser):
     assert visit.ran == set()
     assert len([line for line in visit.console if "Content Security Policy" in line]) >= 3
     visit.page.context.close()
+
+
+def test_the_rubric_stands_behind_the_answer_that_it_marks(course, address, browser):
+    with Gradebook(course.directory.db_url, course.directory.course_id) as gradebook:
+        submission = gradebook.find_submission_notebook("hw1", "hw1", STUDENTS[0]).id
+    visit = Visit(browser, f"{address}/formgrader/submissions/{submission}/?index=0", own=address)
+    assert (visit.ran, visit.dialogs) == (set(), [])
+    answer = visit.page.locator(".text_cell", has=visit.page.locator("#why_short_codes"))
+    rubric = answer.locator("xpath=following-sibling::*[1]")
+    assert "参考答案与评分标准" in rubric.inner_text()
+    assert "评分标准（2 分）" in rubric.inner_text()
+    assert rubric.locator("table").count() == 1
+    assert rubric.locator("math").count() > 3
+    assert visit.page.locator(".text_cell", has_text="参考答案与评分标准").count() == 1
+    visit.page.context.close()
+
+
+@pytest.mark.parametrize(("language", "title"), [("zh", "学生看不到"), ("en", "students do not see this")])
+def test_the_rubric_is_in_the_submission_s_language(root, monkeypatch, language, title):
+    monkeypatch.setattr(Rubric, "course", Course(root).directory)
+    notebook = nbformat.read(root / f"assignments/hw1/hw1.{'en.' * (language == 'en')}ipynb", as_version=4)
+    count = len(notebook.cells)
+    shown, _ = Rubric().preprocess(notebook, {"assignment_id": "hw1", "notebook_id": "hw1"})
+    (place,) = [
+        n
+        for n, cell in enumerate(shown.cells)
+        if cell.metadata.get("nbgrader", {}).get("grade_id") == "why_short_codes"
+    ]
+    assert len(shown.cells) == count + 1
+    assert title in shown.cells[place + 1].source
+    assert ("评分标准" in shown.cells[place + 1].source) is (language == "zh")
+    assert "<!-- en -->" not in shown.cells[place + 1].source
+
+
+def test_without_a_source_a_page_is_shown_without_a_rubric(root, copy_of, released, tmp_path, monkeypatch):
+    course = copy_of(released, tmp_path / "course")
+    monkeypatch.setattr(Rubric, "course", course.directory)
+    source = course.root / "solutions/hw1/hw1.ipynb"
+    for content in ("no JSON", None):
+        source.unlink() if content is None else source.write_text(content)
+        notebook = nbformat.read(root / "assignments/hw1/hw1.ipynb", as_version=4)
+        count = len(notebook.cells)
+        shown, _ = Rubric().preprocess(notebook, {"assignment_id": "hw1", "notebook_id": "hw1"})
+        assert len(shown.cells) == count
 
 
 def test_what_pages_ask_for_is_no_page(address):

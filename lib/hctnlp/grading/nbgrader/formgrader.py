@@ -21,6 +21,7 @@ from nbconvert.exporters import HTMLExporter
 from traitlets.config import Config
 
 from hctnlp.grading.nbgrader.feedback import TEMPLATES, harmless_pages
+from hctnlp.grading.nbgrader.rubric import Rubric
 
 EXTENSION = "nbgrader.server_extensions.formgrader"
 SCRIPT = re.compile(r"(<script)([^>]*>)(.*?)(</script>)", re.DOTALL)
@@ -99,6 +100,7 @@ def _environment() -> Environment:
 def _submission_exporter() -> HTMLExporter:
     config = Config({"HTMLExporter": harmless_pages()})
     config.HTMLExporter.template_name = "formgrade"
+    config.HTMLExporter.preprocessors.insert(0, Rubric)
     exporter = HTMLExporter(config=config, extra_loaders=[OwnScripts([str(top / "formgrade") for top in TEMPLATES])])
     exporter.environment.globals["number"] = lambda: Page.number
     return exporter
@@ -111,6 +113,7 @@ def _render(handler: Any, name: str, **values: Any) -> str:
 
 def _exporter(handler: Any) -> HTMLExporter:
     Page.begin(handler)
+    Rubric.course = handler.coursedir
     return _submission_exporter()
 
 
