@@ -10,6 +10,7 @@ from pathlib import Path
 import nbformat
 import pytest
 from nbformat.v4 import new_code_cell, new_notebook
+from rich.cells import cell_len
 from rich.console import Console
 from typer.testing import CliRunner
 
@@ -18,7 +19,15 @@ from hctnlp.authoring.sample_class import students
 from hctnlp.cli import app
 from hctnlp.exercises.framework.assignment import load_assignment
 from hctnlp.grading.course import Course
-from hctnlp.grading.results.similarity import MAX_NOTEBOOK, Code, fingerprint, own_code, print_pairs, similar_pairs
+from hctnlp.grading.results.similarity import (
+    MAX_NOTEBOOK,
+    Code,
+    Pair,
+    fingerprint,
+    own_code,
+    print_pairs,
+    similar_pairs,
+)
 from hctnlp.grading.submission.reading import Cell
 
 HOMEWORK = [f"hw{number}" for number in range(1, 8)]
@@ -164,6 +173,21 @@ def test_whatever_is_handed_in_the_others_are_compared(new_course):
     screen = io.StringIO()
     print_pairs([pair], load_assignment(name), Console(file=screen, width=160))
     assert "[red]ann" in screen.getvalue()
+
+
+def test_the_table_fits_80_columns_and_is_whole():
+    """Chinese takes two columns a character, and a backslash before a bracket is no markup."""
+    names = "欧阳修远·阿不都热合曼·买买提", "maximilian.von-hohenstein@students.example.edu"
+    pair = Pair(*names, 0.97, 1.0, 'error = re.sub(r"\\[x]", "误差是预测减去答案")', "hs_gradients")
+    screen = io.StringIO()
+    print_pairs([pair], load_assignment("hw1"), Console(file=screen, width=80))
+    rows = [line for line in screen.getvalue().splitlines() if line.startswith("│")]
+    assert max(map(cell_len, screen.getvalue().splitlines())) <= 80
+    cells = [
+        "".join(part) for part in zip(*([cell.strip() for cell in row.split("│")[1:-1]] for row in rows), strict=True)
+    ]
+    assert cells[:5] == [*names, "hs_gradients", "97%", "100%"]
+    assert cells[5].replace(" ", "") == pair.excerpt.replace(" ", "")
 
 
 def test_a_student_s_code_is_read_only_up_to_a_limit(new_course):

@@ -10,9 +10,11 @@ from pathlib import Path
 import nbformat
 from nbformat import NotebookNode
 from nbgrader.api import Gradebook
+from rich.box import SIMPLE_HEAD
 from rich.console import Console
-from rich.markup import escape
+from rich.measure import Measurement
 from rich.table import Table
+from rich.text import Text as Line
 
 from hctnlp.exercises.framework.assignment import TEST_PREFIX, Assignment
 from hctnlp.exercises.framework.exercise import Exercise
@@ -23,6 +25,9 @@ from hctnlp.grading.names import shown
 from hctnlp.grading.run.outcome import Outcome
 
 MESSAGE = 2_000  # characters of a line about a submission
+TOTAL = "total"
+STUDENT = 20  # columns of a narrow terminal for a name, which may take several lines
+WIDE = 120  # columns of a terminal in which a hint has one line
 
 
 @dataclass(frozen=True)
@@ -142,38 +147,57 @@ def print_scores(
     Below them what had to be put right in submissions, and what failed.
     """
     console = console or Console(width=None if Console().is_terminal else 190)
-    console.print(_points_table(results, assignment))
+    for table in _points_tables(results, assignment, console):
+        console.print(table)
     console.print(_exercise_table(results, assignment))
-    console.print(_misconception_table(results, assignment))
+    console.print(_misconception_table(results, assignment, wraps=console.width < WIDE))
     for student, outcome in outcomes.items():
         for repair in outcome.repairs:
-            console.print(_line("[yellow]repaired[/]", student, repair), highlight=False, soft_wrap=True)
+            console.print(_line("repaired", "yellow", student, repair), soft_wrap=True)
     for student, reason in failures.items():
-        console.print(_line("[bold red]failed[/]", student, reason), highlight=False, soft_wrap=True)
+        console.print(_line("failed", "bold red", student, reason), soft_wrap=True)
 
 
-def _line(what: str, student: str, text: str) -> str:
-    return f"{what}: {escape(shown(student))}: {escape(shown(text.strip(), MESSAGE))}"
+def _line(what: str, style: str, student: str, text: str) -> Line:
+    """No markup: escaped, it loses backslashes before brackets."""
+    return Line.assemble((what, style), f": {shown(student)}: {shown(text.strip(), MESSAGE)}")
 
 
-def _points_table(results: list[Result], assignment: Assignment) -> Table:
-    names = [exercise.name for exercise in assignment.exercises]
-    table = Table(title=f"{assignment.name}: points by student")
-    table.caption = "hand: a person has still to mark; *: a misconception is named; ?: marked by hand, then graded anew"
+def _points_tables(results: list[Result], assignment: Assignment, console: Console) -> list[Table]:
+    """One with the names of exercises; in a terminal too narrow for it, some with numbers, and what they stand for."""
+    worth = {exercise.name: exercise.points for exercise in assignment.exercises} | dict(assignment.written)
+    caption = "hand: a person has still to mark; *: a misconception is named; ?: marked by hand, then graded anew"
+    headings = {name: f"{name} ({points:g})".replace("_", "\n") for name, points in worth.items()}
+    table = Table(title=f"{assignment.name}: points by student", caption=caption)
     table.add_column("student", no_wrap=True, max_width=40)
-    for exercise in assignment.exercises:
-        table.add_column(f"{exercise.name} ({exercise.points:g})".replace("_", "\n"), justify="right")
-    for answer, points in assignment.written.items():
-        table.add_column(f"{answer} ({points:g})".replace("_", "\n"), justify="right")
-    table.add_column("total", justify="right")
+    _fill(table, {**headings, TOTAL: TOTAL}, results)
+    if Measurement.get(console, console.options.update_width(1_000), table).maximum <= console.width:
+        return [table]
+    legend = [f"{number} {name} ({points:g})" for number, (name, points) in enumerate(worth.items(), 1)]
+    numbers = [*((name, str(number)) for number, name in enumerate(worth, 1)), (TOTAL, TOTAL)]
+    widest = max([len(TOTAL), *(len(_score(result, name)) for result in results for name in worth)])
+    tables, most = [], max(1, (console.width - STUDENT) // (widest + 2))
+    for start in range(0, len(numbers), most):
+        tables.append(Table(title=table.title, box=SIMPLE_HEAD, padding=(0, 1, 0, 0), pad_edge=False))
+        tables[-1].add_column("student", overflow="fold", min_width=STUDENT - 2)
+        _fill(tables[-1], dict(numbers[start : start + most]), results)
+    tables[-1].caption, tables[-1].caption_justify = f"{', '.join(legend)}\n{caption}", "left"
+    return tables
+
+
+def _fill(table: Table, headings: Mapping[str, str], results: Iterable[Result]) -> None:
+    """Columns of scores under these headings, and a row for each student."""
+    for heading in headings.values():
+        table.add_column(heading, justify="right", no_wrap=True)
     for result in results:
-        cells = []
-        for name in (*names, *assignment.written):
-            score = result.scores.get(name)
-            marks = "*" * bool(result.misconceptions.get(name)) + "?" * (name in result.review)
-            cells.append("hand" if score is None else f"{score:g}{marks}")
-        table.add_row(escape(shown(result.student)), *cells, f"{result.total:g}")
-    return table
+        scores = (f"{result.total:g}" if name == TOTAL else _score(result, name) for name in headings)
+        table.add_row(Line(shown(result.student)), *scores)
+
+
+def _score(result: Result, name: str) -> str:
+    score = result.scores.get(name)
+    marks = "*" * bool(result.misconceptions.get(name)) + "?" * (name in result.review)
+    return "hand" if score is None else f"{score:g}{marks}"
 
 
 def _exercise_table(results: list[Result], assignment: Assignment) -> Table:
@@ -188,15 +212,15 @@ def _exercise_table(results: list[Result], assignment: Assignment) -> Table:
     return table
 
 
-def _misconception_table(results: list[Result], assignment: Assignment) -> Table:
+def _misconception_table(results: list[Result], assignment: Assignment, *, wraps: bool) -> Table:
     students, hints = who_has(results), hints_of(assignment)
     table = Table(title=f"{assignment.name}: misconceptions found", expand=True)
     widest = max((len(name) for pair in students for name in pair), default=10)
-    table.add_column("exercise", width=widest)
-    table.add_column("misconception", width=widest)
+    table.add_column("exercise", width=min(widest, 20) if wraps else widest, overflow="fold")
+    table.add_column("misconception", width=min(widest, 20) if wraps else widest, overflow="fold")
     table.add_column("students", justify="right", width=len("students"))
-    table.add_column("hint", no_wrap=True, overflow="ellipsis", ratio=1)
+    table.add_column("hint", no_wrap=not wraps, overflow="fold" if wraps else "ellipsis", ratio=1)
     for (exercise, name), those in sorted(students.items(), key=lambda item: -len(item[1])):
         hint = hints.get((exercise, name))
-        table.add_row(exercise, name, str(len(those)), escape(hint.zh) if hint else "")
+        table.add_row(exercise, name, str(len(those)), Line(hint.zh if hint else ""))
     return table

@@ -21,8 +21,8 @@ import numpy as np
 from copydetect.utils import get_token_coverage
 from nbformat import NotebookNode
 from rich.console import Console
-from rich.markup import escape
 from rich.table import Table
+from rich.text import Text
 from scipy import sparse
 
 import hctnlp
@@ -264,9 +264,10 @@ def print_pairs(pairs: Sequence[Pair], assignment: Assignment, console: Console 
     console = console or Console(width=None if Console().is_terminal else 160)
     table = Table(title=f"{assignment.name}: {len(pairs)} pairs with much code in common")
     for heading in ("first", "second", "answer", "of first", "of second", "in both, from the first"):
-        table.add_column(heading, justify="right" if heading.startswith("of ") else "left")
+        share = heading.startswith("of ")
+        table.add_column(heading, justify="right" if share else "left", no_wrap=share, overflow="fold")
     for pair in pairs:
-        names = [escape(shown(name, 80)) for name in (pair.first, pair.second, pair.answer or "all")]
-        table.add_row(*names, f"{pair.share_first:.0%}", f"{pair.share_second:.0%}", escape(pair.excerpt))
+        names = [Text(shown(name, 80)) for name in (pair.first, pair.second, pair.answer or "all")]
+        table.add_row(*names, f"{pair.share_first:.0%}", f"{pair.share_second:.0%}", Text(pair.excerpt))
     console.print(table)
     console.print(NO_VERDICT, highlight=False)
