@@ -135,6 +135,14 @@ def test_an_assignment_without_exercises_is_refused_by_name():
         load_assignment("hw99")
 
 
+@pytest.mark.parametrize(
+    "name", ["shared", "framework", "__init__", "hw1.hs_loss", "../hw1", "hw1/", "", ".", "HW1", "os"]
+)
+def test_what_is_no_homework_is_no_assignment(name):
+    with pytest.raises(DefinitionError, match="has no module"):
+        load_assignment(name)
+
+
 def test_a_constant_for_the_odd_case_earns_nothing():
     """Zero is right in the second group; without the core its half of the points is not given."""
     examination = exercise().draw(np.random.default_rng(0))

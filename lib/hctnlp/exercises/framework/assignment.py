@@ -126,10 +126,13 @@ class Assignment:
 
 def load_assignment(name: str) -> Assignment:
     """The assignment of ``hctnlp.exercises.<name>``; :class:`DefinitionError` if there is none."""
-    module = f"hctnlp.exercises.{name}"
+    module, found = f"hctnlp.exercises.{name}", None
     try:
-        return importlib.import_module(module).ASSIGNMENT
+        if name.isidentifier():  # no path, and nothing within another
+            found = getattr(importlib.import_module(module), "ASSIGNMENT", None)
     except ModuleNotFoundError as error:
         if error.name != module:
             raise
-        raise DefinitionError(f"assignment {name!r} has no module {module}: its tests cannot be graded") from None
+    if not isinstance(found, Assignment):
+        raise DefinitionError(f"assignment {name!r:.60} has no module {module:.60}: its tests cannot be graded")
+    return found
