@@ -1342,7 +1342,7 @@ def _moment(when: str, where: str = "") -> datetime:
 # a digest of their form, and one sum over their numbers.
 
 View = Callable[[Any], Any]
-EACH, TOGETHER = 1.5e-4, 3e-4  # margins of numbers that are the same to 1 in 10⁴: of one, of the sum of many
+MARGIN = 5e-5  # relative, of numbers in a sum: float32 is off by 1e-6, other mistakes by more
 LIKE_NOTHING = 0  # a form that no value has
 COURSE_NEEDED = Text(
     "只有一个文件时不能检验，要有课程的软件包 hctnlp；评分不受影响",
@@ -1370,7 +1370,7 @@ class Print(NamedTuple):
 
 
 def print_of(reply: Reply, view: View) -> Print:
-    """The print of a reply as this view shows it. Replies that are the ``same`` have prints that are alike."""
+    """The print of a reply as this view shows it. Replies that are the ``same`` but for rounding have prints alike."""
     if reply.problem is not None:
         return Print(_digest(f"raised {reply.raised}") if reply.raised else LIKE_NOTHING)
     numbers: list[float] = []
@@ -1378,13 +1378,13 @@ def print_of(reply: Reply, view: View) -> Print:
         form = _digest(_form(view(reply.value), numbers))
     except NO_VIEW:
         return Print(LIKE_NOTHING)
-    # 1 in 10⁴ of a large number, and 10⁻⁶ of a small one, are the same step here; signs and sizes mix, so that
-    # exchanged rows and a turned sign show
+    # the same share of a number, large or small, is the same step here; weights of either sign and of different sizes
+    # make exchanged rows and turned signs show
     sizes = np.arcsinh(100 * np.array(numbers, dtype=np.float64))
     mixed = np.sin(np.square(np.arange(1.0, 1 + len(sizes))))
     weights = mixed + np.sign(mixed)
-    margin = min(EACH * np.abs(weights).sum(), TOGETHER * np.linalg.norm(weights))
-    return Print(form, float(weights @ sizes), float(margin))
+    steps = np.clip(np.abs(sizes), 0.01, 1)
+    return Print(form, float(weights @ sizes), MARGIN * float(np.linalg.norm(weights * steps)))
 
 
 def _digest(text: str) -> int:
@@ -2738,4 +2738,4 @@ UgXAD6r&+o5oq5svViZcA^xoEXGow!9F~DM&MumcXG4j#Cc~geC6;V7uDc@`rq{7Oiq2|?;YYMH)ZQLG
 #zQ!Lk{67Fvv%~!
 '''
 open_stored(__name__, unpacked(DATA), JUDGES)
-# made of e0f7d4c9e206fcde5d43271b0c303b0af03d4014556c066f2be8582e97d2020a, and the rest of this file is 406b7bacece81df1e66b67b5645a951d716ce2a0b24406f79539711ddd9688f7
+# made of f3dc8383e49534f16e06071c64e718a3c7fbec2d2d3730ba13cadc0580423382, and the rest of this file is 5bc7f54144ec3bcbd0d6598c60a8ad00bd38d57271e1e0ddb25ff1d68f925a70

@@ -1342,7 +1342,7 @@ def _moment(when: str, where: str = "") -> datetime:
 # a digest of their form, and one sum over their numbers.
 
 View = Callable[[Any], Any]
-EACH, TOGETHER = 1.5e-4, 3e-4  # margins of numbers that are the same to 1 in 10⁴: of one, of the sum of many
+MARGIN = 5e-5  # relative, of numbers in a sum: float32 is off by 1e-6, other mistakes by more
 LIKE_NOTHING = 0  # a form that no value has
 COURSE_NEEDED = Text(
     "只有一个文件时不能检验，要有课程的软件包 hctnlp；评分不受影响",
@@ -1370,7 +1370,7 @@ class Print(NamedTuple):
 
 
 def print_of(reply: Reply, view: View) -> Print:
-    """The print of a reply as this view shows it. Replies that are the ``same`` have prints that are alike."""
+    """The print of a reply as this view shows it. Replies that are the ``same`` but for rounding have prints alike."""
     if reply.problem is not None:
         return Print(_digest(f"raised {reply.raised}") if reply.raised else LIKE_NOTHING)
     numbers: list[float] = []
@@ -1378,13 +1378,13 @@ def print_of(reply: Reply, view: View) -> Print:
         form = _digest(_form(view(reply.value), numbers))
     except NO_VIEW:
         return Print(LIKE_NOTHING)
-    # 1 in 10⁴ of a large number, and 10⁻⁶ of a small one, are the same step here; signs and sizes mix, so that
-    # exchanged rows and a turned sign show
+    # the same share of a number, large or small, is the same step here; weights of either sign and of different sizes
+    # make exchanged rows and turned signs show
     sizes = np.arcsinh(100 * np.array(numbers, dtype=np.float64))
     mixed = np.sin(np.square(np.arange(1.0, 1 + len(sizes))))
     weights = mixed + np.sign(mixed)
-    margin = min(EACH * np.abs(weights).sum(), TOGETHER * np.linalg.norm(weights))
-    return Print(form, float(weights @ sizes), float(margin))
+    steps = np.clip(np.abs(sizes), 0.01, 1)
+    return Print(form, float(weights @ sizes), MARGIN * float(np.linalg.norm(weights * steps)))
 
 
 def _digest(text: str) -> int:
@@ -3514,4 +3514,4 @@ Qy{Aj$U5`G*TQXF66o{;=+IWUm`KZ(`x>UsBqhj^j_Ko=hUR<x&kNyq9I>165C;afV;#DF8FGh9jmcL^
 `~LVn@pmU0|L6Y#uT51O
 '''
 open_stored(__name__, unpacked(DATA), JUDGES)
-# made of 25c4df5c98b7b442ad367b75d82b117f14b2776563a6c5d702bde4402ea5aedd, and the rest of this file is 6048570c40d137825b241a9ca574199e1265802e1a6050c7b59edd9b3e1b40c9
+# made of b42cc60373535f849f502b3bb96f00d8587872a81e7e691dbd324529e7b7f61d, and the rest of this file is 59b9882d6ef698c954f91a4cc5eb152e29e07df8c017af4f3ce173ad541d3bff

@@ -1341,7 +1341,7 @@ def _moment(when: str, where: str = "") -> datetime:
 # a digest of their form, and one sum over their numbers.
 
 View = Callable[[Any], Any]
-EACH, TOGETHER = 1.5e-4, 3e-4  # margins of numbers that are the same to 1 in 10⁴: of one, of the sum of many
+MARGIN = 5e-5  # relative, of numbers in a sum: float32 is off by 1e-6, other mistakes by more
 LIKE_NOTHING = 0  # a form that no value has
 COURSE_NEEDED = Text(
     "只有一个文件时不能检验，要有课程的软件包 hctnlp；评分不受影响",
@@ -1369,7 +1369,7 @@ class Print(NamedTuple):
 
 
 def print_of(reply: Reply, view: View) -> Print:
-    """The print of a reply as this view shows it. Replies that are the ``same`` have prints that are alike."""
+    """The print of a reply as this view shows it. Replies that are the ``same`` but for rounding have prints alike."""
     if reply.problem is not None:
         return Print(_digest(f"raised {reply.raised}") if reply.raised else LIKE_NOTHING)
     numbers: list[float] = []
@@ -1377,13 +1377,13 @@ def print_of(reply: Reply, view: View) -> Print:
         form = _digest(_form(view(reply.value), numbers))
     except NO_VIEW:
         return Print(LIKE_NOTHING)
-    # 1 in 10⁴ of a large number, and 10⁻⁶ of a small one, are the same step here; signs and sizes mix, so that
-    # exchanged rows and a turned sign show
+    # the same share of a number, large or small, is the same step here; weights of either sign and of different sizes
+    # make exchanged rows and turned signs show
     sizes = np.arcsinh(100 * np.array(numbers, dtype=np.float64))
     mixed = np.sin(np.square(np.arange(1.0, 1 + len(sizes))))
     weights = mixed + np.sign(mixed)
-    margin = min(EACH * np.abs(weights).sum(), TOGETHER * np.linalg.norm(weights))
-    return Print(form, float(weights @ sizes), float(margin))
+    steps = np.clip(np.abs(sizes), 0.01, 1)
+    return Print(form, float(weights @ sizes), MARGIN * float(np.linalg.norm(weights * steps)))
 
 
 def _digest(text: str) -> int:
@@ -4795,4 +4795,4 @@ Tr`?l=4F6@Lo#MCzQhz?Zm&U+cH&E>uBsNZ48&uGD<nzh(_hQ0t3)v2F&4zT?k7$3Hc^(m^Vrj{a@^-u
 OMEP1v9=Ir9%<KL1o9h~Km<IUKkzQ_Mh@l$&w!6C)TC0+Mr$nkIcw?sY<yobdW)>{(3$FD@ishZJ^e@JFq{v&_?ax}n~X8+%jxq;m
 '''
 open_stored(__name__, unpacked(DATA), JUDGES)
-# made of 5063015214b90f92b01d3ca01a43c1c4241fd7f1341b8e7d84f6b2f5e018177e, and the rest of this file is d00a1ce993f4cfd84254b881e8da45ac6782dd50acdca905e9d150549dae735b
+# made of 386dbbdab100e724cd8f574011117c033014eb58e4adcced99ee070a2330cd68, and the rest of this file is d45f072f5f650d2286c4149c599c4f373139626dc4bf5e0c12a2f5cd2b751fcf

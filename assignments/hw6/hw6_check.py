@@ -1341,7 +1341,7 @@ def _moment(when: str, where: str = "") -> datetime:
 # a digest of their form, and one sum over their numbers.
 
 View = Callable[[Any], Any]
-EACH, TOGETHER = 1.5e-4, 3e-4  # margins of numbers that are the same to 1 in 10⁴: of one, of the sum of many
+MARGIN = 5e-5  # relative, of numbers in a sum: float32 is off by 1e-6, other mistakes by more
 LIKE_NOTHING = 0  # a form that no value has
 COURSE_NEEDED = Text(
     "只有一个文件时不能检验，要有课程的软件包 hctnlp；评分不受影响",
@@ -1369,7 +1369,7 @@ class Print(NamedTuple):
 
 
 def print_of(reply: Reply, view: View) -> Print:
-    """The print of a reply as this view shows it. Replies that are the ``same`` have prints that are alike."""
+    """The print of a reply as this view shows it. Replies that are the ``same`` but for rounding have prints alike."""
     if reply.problem is not None:
         return Print(_digest(f"raised {reply.raised}") if reply.raised else LIKE_NOTHING)
     numbers: list[float] = []
@@ -1377,13 +1377,13 @@ def print_of(reply: Reply, view: View) -> Print:
         form = _digest(_form(view(reply.value), numbers))
     except NO_VIEW:
         return Print(LIKE_NOTHING)
-    # 1 in 10⁴ of a large number, and 10⁻⁶ of a small one, are the same step here; signs and sizes mix, so that
-    # exchanged rows and a turned sign show
+    # the same share of a number, large or small, is the same step here; weights of either sign and of different sizes
+    # make exchanged rows and turned signs show
     sizes = np.arcsinh(100 * np.array(numbers, dtype=np.float64))
     mixed = np.sin(np.square(np.arange(1.0, 1 + len(sizes))))
     weights = mixed + np.sign(mixed)
-    margin = min(EACH * np.abs(weights).sum(), TOGETHER * np.linalg.norm(weights))
-    return Print(form, float(weights @ sizes), float(margin))
+    steps = np.clip(np.abs(sizes), 0.01, 1)
+    return Print(form, float(weights @ sizes), MARGIN * float(np.linalg.norm(weights * steps)))
 
 
 def _digest(text: str) -> int:
@@ -6136,4 +6136,4 @@ btl{u3_}*lkJHfj$pGa)ofJ*$-nfCrKaJlnzkGMR$`7@1+D~4@&+^BtwEs+u{W^a{{$)Io-`4r(fH9I6
 |uTe*;lK~Z!Y4~A;MLy%x_-YobWHv|Nk4X2yvG
 '''
 open_stored(__name__, unpacked(DATA), JUDGES)
-# made of 5a098279917661fb8dddf79ae206483e506f397a9eaec8409cd553308a95e3cc, and the rest of this file is d54ad2fcbf23a07f2d005776c5a99fa49aafdee19a8ebe981be615267da36ee4
+# made of 8eff02860dbc7e0b5a748e496fde3fd79d2bf0f3e4f9c416c22a056bcbb9e1bf, and the rest of this file is 37c957fffe4aa38a58e3ec5cfc69ba1d3483aac2bd9c6a285ffb4a9670ae9482

@@ -28,7 +28,7 @@ from hctnlp.exercises.framework.text import Text
 from hctnlp.language import spoken
 
 View = Callable[[Any], Any]
-EACH, TOGETHER = 1.5e-4, 3e-4  # margins of numbers that are the same to 1 in 10⁴: of one, of the sum of many
+MARGIN = 5e-5  # relative, of numbers in a sum: float32 is off by 1e-6, other mistakes by more
 LIKE_NOTHING = 0  # a form that no value has
 COURSE_NEEDED = Text(
     "只有一个文件时不能检验，要有课程的软件包 hctnlp；评分不受影响",
@@ -56,7 +56,7 @@ class Print(NamedTuple):
 
 
 def print_of(reply: Reply, view: View) -> Print:
-    """The print of a reply as this view shows it. Replies that are the ``same`` have prints that are alike."""
+    """The print of a reply as this view shows it. Replies that are the ``same`` but for rounding have prints alike."""
     if reply.problem is not None:
         return Print(_digest(f"raised {reply.raised}") if reply.raised else LIKE_NOTHING)
     numbers: list[float] = []
@@ -64,13 +64,13 @@ def print_of(reply: Reply, view: View) -> Print:
         form = _digest(_form(view(reply.value), numbers))
     except NO_VIEW:
         return Print(LIKE_NOTHING)
-    # 1 in 10⁴ of a large number, and 10⁻⁶ of a small one, are the same step here; signs and sizes mix, so that
-    # exchanged rows and a turned sign show
+    # the same share of a number, large or small, is the same step here; weights of either sign and of different sizes
+    # make exchanged rows and turned signs show
     sizes = np.arcsinh(100 * np.array(numbers, dtype=np.float64))
     mixed = np.sin(np.square(np.arange(1.0, 1 + len(sizes))))
     weights = mixed + np.sign(mixed)
-    margin = min(EACH * np.abs(weights).sum(), TOGETHER * np.linalg.norm(weights))
-    return Print(form, float(weights @ sizes), float(margin))
+    steps = np.clip(np.abs(sizes), 0.01, 1)
+    return Print(form, float(weights @ sizes), MARGIN * float(np.linalg.norm(weights * steps)))
 
 
 def _digest(text: str) -> int:
