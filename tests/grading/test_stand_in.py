@@ -272,3 +272,31 @@ def test_what_a_student_has_broken_is_the_students(released):
     resources = {"nbgrader": {"assignment": "hw1"}, "metadata": {"path": ""}}
     notebook, _ = Verify(unsafe_no_sandbox=True).preprocess(notebook, resources)
     assert "ModuleNotFoundError" in json.dumps(notebook.cells)
+
+
+def test_a_practice_file_of_the_students_own_decides_nothing(released):
+    """Written by a cell and imported as the file beside the notebook is: it is the stand-in that comes."""
+    notebook = nbformat.read(released / "assignments/hw1/hw1.ipynb", as_version=4)
+    by_name = {cell.metadata.nbgrader.grade_id: cell for cell in notebook.cells}
+    by_name[
+        "weighted_path_length"
+    ].source = (
+        "def weighted_path_length(counts, codes):\n    return sum(c * len(code) for c, code in zip(counts, codes))"
+    )
+    by_name["hs_loss"].source = "def hs_loss(x, thetas, code):\n    return 0.0"
+    own = [
+        "%%writefile hw1_check.py\nraise SystemExit('mine')",
+        "import hw1_check as hw1\nprint(len(hw1.car_systems()))",
+    ]
+    place = notebook.cells.index(by_name["hw1_setup"]) + 1
+    notebook.cells[place:place] = map(nbformat.v4.new_code_cell, own)
+    resources = {"nbgrader": {"assignment": "hw1"}, "metadata": {"path": ""}}
+    graded, _ = Verify(unsafe_no_sandbox=True).preprocess(notebook, resources)
+    said = "".join(output.get("text", "") for output in graded.cells[place + 1].outputs)
+    assert said.strip() == "8"
+    marks = {
+        cell.metadata.nbgrader.grade_id: determine_grade(cell)[0]
+        for cell in graded.cells
+        if cell.metadata.get("nbgrader", {}).get("grade") and cell.cell_type == "code"
+    }
+    assert {name: mark for name, mark in marks.items() if mark} == {"test_weighted_path_length": 2}
