@@ -14,6 +14,11 @@ from build import LANGUAGES, ROOT, SLIDES, contents  # noqa: E402
 SITE = ROOT / "build" / "site"
 CHROMIUM = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
 MARGINS = {"top": "16mm", "bottom": "18mm", "left": "17mm", "right": "17mm"}
+SCALE = 0.8
+WIDTH = round((210 - 2 * 17) / 25.4 * 96 / SCALE)  # px between the margins, as the page is laid out
+# a formula wider than the page is drawn smaller: paper has no scroll bar
+FIT = """() => { for (const drawn of document.querySelectorAll(".formula > .drawn"))
+  drawn.style.fontSize = `${Math.min(1, drawn.clientWidth / drawn.scrollWidth)}em`; }"""
 FOOT = '<div style="width: 100%; font-size: 8px; text-align: center"><span class="pageNumber"></span></div>'
 
 
@@ -22,6 +27,9 @@ def main() -> int:
         from playwright.sync_api import sync_playwright
     except ModuleNotFoundError as missing:
         print(f"pdf: {missing}: pip install 'hctnlp[dev]', or make install", file=sys.stderr)
+        return 1
+    if not (SITE / "index.html").is_file():
+        print("pdf: there is no site in build/site: make site builds it", file=sys.stderr)
         return 1
     if not CHROMIUM:
         print("pdf: there is no chromium on this machine: apt-get install chromium", file=sys.stderr)
@@ -39,15 +47,13 @@ def main() -> int:
 
 def printed(browser, source: Path, target: Path) -> None:
     """A page of the site as PDF, with an outline and page numbers."""
-    page = browser.new_page(color_scheme="light")
-    page.goto(source.as_uri())
-    page.wait_for_function("!document.querySelector('.math') && document.fonts.status === 'loaded'")
-    page.evaluate("dispatchEvent(new Event('beforeprint'))")  # opens what is folded, as the site does for a reader
+    page = on_paper(browser, source)
     target.parent.mkdir(parents=True, exist_ok=True)
     page.pdf(
         path=target,
         format="A4",
         margin=MARGINS,
+        scale=SCALE,
         print_background=True,
         display_header_footer=True,
         header_template="<div></div>",
@@ -56,6 +62,18 @@ def printed(browser, source: Path, target: Path) -> None:
         tagged=True,
     )
     page.close()
+
+
+def on_paper(browser, source: Path):
+    """A page of the site as wide as the paper, what is folded unfolded, its formulas fitted."""
+    page = browser.new_page(color_scheme="light", viewport={"width": WIDTH, "height": 1100})
+    page.emulate_media(media="print", color_scheme="light")
+    page.goto(source.as_uri())
+    page.wait_for_function("!document.querySelector('.math') && document.fonts.status === 'loaded'")
+    page.add_style_tag(path=HERE / "print.css")
+    page.evaluate("dispatchEvent(new Event('beforeprint'))")
+    page.evaluate(FIT)
+    return page
 
 
 if __name__ == "__main__":
