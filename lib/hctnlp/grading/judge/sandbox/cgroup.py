@@ -65,12 +65,6 @@ class ControlGroup:
                 return int((self.folders["memory"] / file).read_text()) / 2**20
         return None
 
-    @property
-    def shares_processors(self) -> bool:
-        """Whether the group, however many processes it has, gets no more of a busy machine than another."""
-        files = ("cpu.weight", "cpu.shares")
-        return any((folder / file).exists() for folder in self.folders.values() for file in files)
-
     def processor_seconds(self) -> float | None:
         """What the group has used of the processors; None where it is not counted."""
         with contextlib.suppress(KeyError, OSError, ValueError):

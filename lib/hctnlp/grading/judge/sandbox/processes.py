@@ -99,13 +99,31 @@ def waited_seconds(pid: int) -> float:
         return 0.0 if COUNTS_WAITING else time.monotonic()
 
 
+def wanted_seconds(pid: int) -> float:
+    """Seconds that the threads of a process have had a processor or waited for one: on a busy machine they get few.
+
+    Where the system does not count the waiting, those that they have had.
+    """
+    nanoseconds = 0
+    with contextlib.suppress(OSError, ValueError, IndexError):
+        for thread in os.listdir(f"/proc/{pid}/task"):
+            nanoseconds += sum(map(int, Path(f"/proc/{pid}/task/{thread}/schedstat").read_text().split()[:2]))
+    return max(nanoseconds / 1e9, processor_seconds([pid]))
+
+
 def be_nice(pids: Iterable[int]) -> None:
-    """Have all threads of processes, and those that they start, yield to others that want the processors."""
+    """Have all threads of processes, and those that they start, yield to others that want the processors.
+
+    Where the system shares them out among sessions first, a process that has made one of its own yields to nobody by
+    that: the session has to.
+    """
     for pid in pids:
         with contextlib.suppress(OSError):
             for thread in os.listdir(f"/proc/{pid}/task"):
                 with contextlib.suppress(OSError):
                     os.setpriority(os.PRIO_PROCESS, int(thread), NICEST)
+        with contextlib.suppress(OSError):
+            Path(f"/proc/{pid}/autogroup").write_text(str(NICEST))
 
 
 def _kilobytes(file: str, name: str) -> int:

@@ -20,6 +20,7 @@ import subprocess
 import sys
 import threading
 import time
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -42,6 +43,7 @@ from hctnlp.grading.judge.sandbox.processes import (
     memory_mb,
     processor_seconds,
     waited_seconds,
+    wanted_seconds,
 )
 from hctnlp.grading.judge.sandbox.relay import Relay
 from hctnlp.grading.judge.sandbox.seccomp import filter_program
@@ -54,7 +56,7 @@ READABLE = ("/usr", "/bin", "/lib", "/lib64", "/etc/ld.so.cache", "/etc/localtim
 READABLE += ("/proc/self", "/proc/cpuinfo", "/proc/meminfo", "/proc/stat", "/sys/devices/system/cpu")
 WRITABLE = ("/dev/null", "/dev/zero")
 UNSEEN = 20  # looks in a row that may find nothing: a process that starts or ends has no memory for a moment
-GREEDY = 1.5  # processors, of which an honest submission takes one; who takes more yields to others
+GREEDY = 1.5  # processors, of which an honest submission wants one; what wants more yields to others
 END_SECONDS = 10  # for killed processes to be gone
 
 
@@ -112,9 +114,8 @@ class SandboxProvisioner(LocalProvisioner):
         try:
             self.connection_info = start(site, packages)
             self.pid = self.pgid = self.process.pid
-            if self.group is None or not self.group.shares_processors:
-                self._watching = True
-                threading.Thread(target=self._watch, daemon=True).start()
+            self._watching = True
+            threading.Thread(target=self._watch, daemon=True).start()
             await self._put_relay_between()
             self.kernel = next(iter(children(self.child)), self.child)
         except BaseException:
@@ -249,9 +250,9 @@ class SandboxProvisioner(LocalProvisioner):
         return in_space_of(self.child)
 
     def _watch(self) -> None:
-        """See to what no control group does: end who takes too much memory, and have who takes processors yield."""
+        """End who takes too much memory where no control group does, and have who wants processors yield."""
         process, unseen = self.process, 0
-        since, used_then = time.monotonic(), self.own_time()[0]
+        since, before = time.monotonic(), self._wanted()
         while self._watching and process is self.process and process.poll() is None:
             if self.group is None:
                 used = self._memory_mb()
@@ -265,10 +266,23 @@ class SandboxProvisioner(LocalProvisioner):
                     )
                     return
             if (passed := time.monotonic() - since) > 1:
-                if (used_now := self.own_time()[0]) - used_then > GREEDY * passed:
-                    be_nice(self._inside())
-                since, used_then = time.monotonic(), used_now
+                since, wanted = time.monotonic(), self._wanted()
+                be_nice(self._greedy({pid: now - before.get(pid, 0.0) for pid, now in wanted.items()}, passed))
+                before = wanted
             time.sleep(self.watch_seconds)
+
+    def _wanted(self) -> dict[int, float]:
+        return {pid: wanted_seconds(pid) for pid in self._inside()}
+
+    def _greedy(self, wanted: Mapping[int, float], seconds: float) -> list[int]:
+        """Who is to yield: all but the kernel, by which the submission ends, if together they want more than is fair.
+
+        The kernel too, if it does so by itself.
+        """
+        most = GREEDY * seconds
+        if sum(wanted.values()) <= most:
+            return []
+        return [pid for pid, own in wanted.items() if pid != self.kernel or own > most]
 
     def _memory_mb(self) -> float:
         """MiB of the processes inside, and of what they have the system keep: files, sockets, tables."""
