@@ -69,6 +69,7 @@ KINDS = {
     *("segfault", "kill -1", "network", "XSS by markdown and attachment", "XSS by HTML and SVG", "XSS by filename"),
     *("1e5 cells", "oversized int", "recursion-deep JSON", "a reply that never ends", "seen inputs"),
     *("state between exercises", "monkeypatched numpy"),
+    "warm kernel",
     *("code in given cells", "written elsewhere", "labels stripped", "stubs", "old format", "types", "first lines"),
 }
 TEXT, PICTURES = {"text/plain"}, {"image/png", "image/jpeg"}

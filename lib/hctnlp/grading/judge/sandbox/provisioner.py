@@ -26,10 +26,10 @@ from typing import Any
 
 from jupyter_client.connect import KernelConnectionInfo
 from jupyter_client.provisioning import LocalProvisioner
-from traitlets import Float, Integer, UseEnum
+from traitlets import Bool, Float, Integer, UseEnum
 
 from hctnlp.exercises.framework.text import printable
-from hctnlp.grading.judge.sandbox import bubblewrap, landlock
+from hctnlp.grading.judge.sandbox import bubblewrap, landlock, warm
 from hctnlp.grading.judge.sandbox.cgroup import ControlGroup
 from hctnlp.grading.judge.sandbox.leftovers import own_folder, own_name
 from hctnlp.grading.judge.sandbox.level import Level
@@ -49,7 +49,7 @@ from hctnlp.grading.judge.sandbox.relay import Relay
 from hctnlp.grading.judge.sandbox.seccomp import filter_program
 from hctnlp.simd.threads import THREAD_VARIABLES
 
-SLIM_KERNEL = Path(__file__).with_name("slim_kernel.py").read_text(encoding="utf-8")
+SLIM_KERNEL = Path(__file__).with_name("slim_kernel.py").read_text(encoding="utf-8") + "KernelApp.launch_instance()\n"
 NO_HISTORY = "--HistoryManager.enabled=False"  # a database of what was typed, which nobody will read
 KINDS = ("shell", "iopub", "stdin", "hb", "control")
 READABLE = ("/usr", "/bin", "/lib", "/lib64", "/etc/ld.so.cache", "/etc/localtime", "/etc/fonts", "/dev/urandom")
@@ -80,6 +80,7 @@ class SandboxProvisioner(LocalProvisioner):
     work_mb = Integer(128, help="MiB of each of the folders that can be written to.").tag(config=True)
     files = Integer(256, help="Files, sockets and pipes that a process may have open.").tag(config=True)
     cpu_seconds = Integer(600, help="Seconds of processor time for a kernel.").tag(config=True)
+    warm = Bool(True, help="Fork kernels from a process that has NumPy, where there are namespaces.").tag(config=True)
     startup_seconds = Float(60.0, help="Seconds that a kernel has to open its sockets.").tag(config=True)
     watch_seconds = Float(0.1, help="How often memory is looked at where the kernel cannot limit it.").tag(config=True)
 
@@ -110,9 +111,8 @@ class SandboxProvisioner(LocalProvisioner):
         if self.level == Level.CGROUP:
             self.group = ControlGroup(f"{own_name()}{secrets.token_hex(4)}", self.memory_mb, self.processes)
         self._complaints = os.memfd_create("complaints")
-        start = self._start_in_bubblewrap if self.level >= Level.BUBBLEWRAP else self._start_behind_landlock
         try:
-            self.connection_info = start(site, packages)
+            self.connection_info = self._started(site, packages, tuple(kwargs["packages"]))
             self.pid = self.pgid = self.process.pid
             self._watching = True
             threading.Thread(target=self._watch, daemon=True).start()
@@ -123,14 +123,57 @@ class SandboxProvisioner(LocalProvisioner):
             raise
         return self.connection_info
 
-    # --- the two ways to start ---------------------------------------------------------------------------------------
+    # --- the ways to start -------------------------------------------------------------------------------------------
+
+    def _started(self, site: Path, packages: tuple[Path, ...], imports: tuple[str, ...]) -> dict[str, Any]:
+        """Start the kernel; returns where its sockets are, seen from here."""
+        if self.level < Level.BUBBLEWRAP:
+            return self._start_behind_landlock(site, packages)
+        if self.warm:
+            try:
+                return self._start_warm(site, packages, imports)
+            except warm.Unavailable as error:
+                self.log.info("No warm kernel: %s", error)
+        return self._start_in_bubblewrap(site, packages)
+
+    def _start_warm(self, site: Path, packages: tuple[Path, ...], imports: tuple[str, ...]) -> dict[str, Any]:
+        """Have the kernel forked from a process that has imported all."""
+        nursery = warm.nursery(site, packages, imports, self._inside_environment())
+        request = {
+            "folders": bubblewrap.sizes(self.work_mb),
+            "files": {f"{bubblewrap.RUN}/kernel.json": self._inside_connection()},
+            "arguments": ["-f", f"{bubblewrap.RUN}/kernel.json", NO_HISTORY],
+            "limits": self._limits(own_user=True),
+            "user": self._some_user() if os.geteuid() == 0 else None,
+            "seccomp": filter_program(alone=True).hex(),
+        }
+        try:
+            self.process, self.kernel = nursery.fork(request, self._complaints, self._take_into_group)
+        except warm.Unavailable:
+            warm.give_up_on(nursery)
+            raise
+        self.child = self.process.pid
+        self._child_descriptor = _held(self.child)
+        return {**self.connection_info, "ip": f"/proc/{self.child}/root{bubblewrap.RUN}/k"}
+
+    def _take_into_group(self, pid: int) -> None:
+        for entrance in self.group.entrances if self.group is not None else ():
+            Path(entrance).write_text(str(pid))
+
+    def _inside_environment(self) -> dict[str, str]:
+        return _environment(bubblewrap.SITE, bubblewrap.PACKAGES, "/tmp", bubblewrap.WORK)
+
+    def _inside_connection(self) -> str:
+        return _json({**self.connection_info, "ip": f"{bubblewrap.RUN}/k"})
+
+    def _some_user(self) -> int:
+        return bubblewrap.FIRST_USER + secrets.randbelow(1 << 20)
 
     def _start_in_bubblewrap(self, site: Path, packages: tuple[Path, ...]) -> dict[str, Any]:
-        """Start the kernel in bubblewrap; returns where its sockets are, seen from here."""
-        inside = {**self.connection_info, "ip": f"{bubblewrap.RUN}/k"}
-        connection, seccomp = _readable(_json(inside).encode()), _readable(filter_program(alone=True))
+        """Start bubblewrap and, in it, the kernel."""
+        connection = bubblewrap.readable(self._inside_connection().encode())
+        seccomp = bubblewrap.readable(filter_program(alone=True))
         reading, writing = os.pipe()
-        environment = _environment(bubblewrap.SITE, bubblewrap.PACKAGES, "/tmp", bubblewrap.WORK)
         limits = [f"--{name}={soft}:{hard}" for name, (soft, hard) in self._limits(own_user=True).items()]
         command = bubblewrap.command(
             [
@@ -145,10 +188,10 @@ class SandboxProvisioner(LocalProvisioner):
             ],
             packages=packages,
             site=site,
-            environment=environment,
+            environment=self._inside_environment(),
             work_mb=self.work_mb,
             limits=limits,
-            user=bubblewrap.FIRST_USER + secrets.randbelow(1 << 20),
+            user=self._some_user(),
             connection=connection,
             information=writing,
             seccomp=seccomp,
@@ -168,7 +211,7 @@ class SandboxProvisioner(LocalProvisioner):
         return {**self.connection_info, "ip": f"/proc/{self.child}/root{bubblewrap.RUN}/k"}
 
     def _start_behind_landlock(self, site: Path, packages: tuple[Path, ...]) -> dict[str, Any]:
-        """Start the kernel with rights taken away; returns where its sockets are."""
+        """Start the kernel with rights taken away."""
         work, view = self.folder / "work", self.folder / "packages"
         work.mkdir()
         view.mkdir()
@@ -351,8 +394,9 @@ class SandboxProvisioner(LocalProvisioner):
         self._watching = False
         if self.process is None:
             return
-        with contextlib.suppress(OSError):
-            os.killpg(self.process.pid, signal.SIGKILL)
+        if isinstance(self.process, subprocess.Popen):
+            with contextlib.suppress(OSError):
+                os.killpg(self.process.pid, signal.SIGKILL)
         self.process.kill()
         if self._child_descriptor is not None:  # the first of its namespace: with it all the others are gone
             with contextlib.suppress(OSError):
@@ -400,11 +444,3 @@ def _environment(site: str, packages: str, temporary: str, home: str) -> dict[st
 def _json(information: dict[str, Any]) -> str:
     key = information["key"]
     return json.dumps({**information, "key": key.decode() if isinstance(key, bytes) else key})
-
-
-def _readable(content: bytes) -> int:
-    """A file descriptor to read these bytes from."""
-    descriptor = os.memfd_create("sandbox")
-    os.write(descriptor, content)
-    os.lseek(descriptor, 0, os.SEEK_SET)
-    return descriptor

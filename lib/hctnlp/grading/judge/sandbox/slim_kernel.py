@@ -1,4 +1,7 @@
-"""Start ipykernel as a sandbox needs it: no debugger, no pipe over the loopback network, no terminals."""
+"""ipykernel as a sandbox needs it: no debugger, no pipe over the loopback network, no terminals.
+
+A program's beginning: what follows it starts the kernel.
+"""
 
 import subprocess
 import sys
@@ -73,4 +76,3 @@ def not_run(command, error, result):
 
 iostream.OutStream, kernelapp.IOPubThread = OutStream, IOPubThread
 zmqshell.system, interactiveshell.getoutput = system, getoutput
-KernelApp.launch_instance()
