@@ -29,6 +29,11 @@ def code_digest(module: str) -> str:
     return digest.hexdigest()[:16]
 
 
+def imported_by(module: str) -> tuple[str, ...]:
+    """The modules of the package that a module imports, also where it does so within a function."""
+    return _source_of(module)[1]
+
+
 @functools.cache
 def _source_of(module: str) -> tuple[Path | None, tuple[str, ...]]:
     """The file of a module, and the modules of the package that its import statements name. Nothing is imported."""

@@ -19,12 +19,13 @@ from hctnlp.grading.judge.sandbox.leftovers import collect
 
 MEMORY_MB = 4096  # of a worker; its submission's is in the sandbox
 GUARD = "hctnlp.grading.run.ends_with_parent"
+REFERENCES = "hctnlp.grading.run.references"
 
 
 def start(assignment: str) -> BaseContext:
     """Start the process, if it does not run yet, and return the context whose processes come from it."""
     context = multiprocessing.get_context("forkserver")
-    context.set_forkserver_preload([GUARD, "hctnlp.grading.run.task", f"hctnlp.exercises.{assignment}"])
+    context.set_forkserver_preload([GUARD, "hctnlp.grading.run.task", f"hctnlp.exercises.{assignment}", REFERENCES])
     multiprocessing.forkserver.ensure_running()
     return context
 
