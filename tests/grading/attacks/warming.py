@@ -12,11 +12,12 @@ for pid in (1, os.getppid(), os.getpgid(0), os.getsid(0)):
     for number in (signal.SIGSTOP, signal.SIGINT, signal.SIGTERM, signal.SIGKILL):
         if pid not in (0, os.getpid()):
             try:
-                os.kill(pid, number)
-            except OSError as error:
-                reached.append(error.errno)
+                os.kill(pid, number)  # which the first process of a name space does not hear
+            except OSError:
+                pass
+own = set(map(int, os.listdir('/proc/self/task')))
 for number in range(2, 400):
-    if number != os.getpid():
+    if number not in own:
         try:
             os.kill(number, signal.SIGKILL)
             reached.append(f'killed {number}')
@@ -46,7 +47,7 @@ print('kinds', sorted(map(int, kinds)), 'files', sorted(name for name in files i
 SHARED = """
 shared = []
 for line in open('/proc/self/maps'):
-    if line.split()[1][3] == 's':
+    if {*'ws'} <= set(line.split()[1]):
         shared.append(line)
 print('shared', shared)
 """
@@ -132,7 +133,7 @@ WARMING = [
     Attack("signals to whom it comes from", "warm kernel", before=PARENTS, said=("reached []",)),
     Attack(
         "descriptors of whom it comes from", "warm kernel", before=DESCRIPTORS,
-        said=("kinds [1] files ['/dev/null'] []",),
+        said=("kinds [1] files ['/dev/null', '/memfd'] []",),
     ),
     Attack("memory that several can write to", "warm kernel", before=SHARED, said=("shared []",)),
     Attack("the environment and memory of others", "warm kernel", before=OTHERS, said=("pids True told []",)),

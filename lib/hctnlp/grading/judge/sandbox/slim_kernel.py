@@ -23,7 +23,10 @@ class IOPubThread(iostream.IOPubThread):
 
 
 class OutStream(iostream.OutStream):
-    """What is printed is sent before it is much: each message says of which cell it is, and a huge one is refused."""
+    """What is printed is sent before it is much: each message says of which cell it is, and a huge one is refused.
+
+    Where nothing was printed nothing is sent: ipykernel wakes another thread four times for each cell, and waits.
+    """
 
     kept = 0
 
@@ -31,9 +34,13 @@ class OutStream(iostream.OutStream):
         written = super().write(string)
         self.kept += written or 0
         if self.kept > MOST_KEPT:
-            self.kept = 0
             self.flush()
         return written
+
+    def flush(self):
+        if self.kept:
+            self.kept = 0  # before: what another thread prints meanwhile is sent the next time
+            super().flush()
 
 
 class KernelApp(kernelapp.IPKernelApp):

@@ -21,16 +21,31 @@ NAME_SPACES = 0x00020000 | 0x02000000 | 0x04000000 | 0x08000000 | 0x20000000 | 0
 READ_ONLY, NO_SUID, NO_DEVICES, NO_PROGRAMS, REMOUNT, BIND, RECURSIVE, PRIVATE = 1, 2, 4, 8, 32, 4096, 16384, 1 << 18
 SET_DUMPABLE, SET_SECCOMP, DROP_BOUNDING, SET_NO_NEW_PRIVS, AMBIENT, CLEAR_ALL = 4, 22, 24, 38, 47, 4
 SECCOMP_FILTER, CAPABILITIES_3, LAST_CAPABILITY = 2, 0x20080522, 63
-SOON = (  # what ipykernel and IPython would import when a kernel starts, or runs its first cell
+SOON = (  # what would be imported when a kernel starts, runs its first cell, or shows where an error came from
     "IPython.core.completerlib",
+    "IPython.core.debugger",
+    "IPython.core.logger",
     "IPython.core.magics",
+    "IPython.core.oinspect",
     "IPython.core.pylabtools",
     "IPython.extensions.storemagic",
+    "cmd",
+    "faulthandler",
+    "fractions",
+    "hctnlp._notebook",
+    "hctnlp.exercises",
     "ipykernel.codeutil",
     "ipykernel.debugger",
     "ipykernel.eventloops",
     "ipykernel.kernelbase",
     "matplotlib_inline.config",
+    "numpy.random",
+    "pdb",
+    "pygments.formatters.terminal256",
+    "pygments.lexers.python",
+    "stack_data",
+    "stack_data.formatting",
+    "tornado.platform.asyncio",
     "zmq.eventloop.zmqstream",
 )
 libc = ctypes.CDLL(None, use_errno=True)
