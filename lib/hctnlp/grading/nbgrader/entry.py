@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import copy
-import functools
 import shutil
 import warnings
 from collections.abc import Iterator
@@ -69,13 +68,33 @@ class Entries(Exact, autograde.Autograde):
                 (place / TIMESTAMP).write_text(submission.timestamp, encoding="utf-8")
             if submission.secret:
                 (place / SECRET).write_bytes(submission.secret)
-            with warnings.catch_warnings():
+            with warnings.catch_warnings(), in_one_piece(self.coursedir):
                 warnings.simplefilter("ignore")  # nbgrader's talk with its database; a failure is no warning
                 result = self.convert(outcome.assignment, student)
-            if not result["success"]:
-                raise GradingError(f"nbgrader could not enter it: {reason(result)}")
+                if not result["success"]:
+                    raise GradingError(f"nbgrader could not enter it: {reason(result)}")
         finally:
             shutil.rmtree(place.parent, ignore_errors=True)
+
+
+@contextlib.contextmanager
+def in_one_piece(coursedir: CourseDirectory) -> Iterator[None]:
+    """Have nbgrader enter a submission wholly or not at all: it would commit each mark, and close in between."""
+    gradebook = autograde.Gradebook(coursedir.db_url, coursedir.course_id)  # the one that is opened once
+    session = gradebook.db()
+
+    def see_anew() -> None:
+        session.flush()
+        session.expire_all()
+
+    gradebook.close, session.commit = (lambda: None), see_anew
+    try:
+        yield
+        del session.commit
+        session.commit()
+    finally:
+        del gradebook.close
+        gradebook.close()
 
 
 @contextlib.contextmanager
@@ -85,10 +104,16 @@ def opened_once(*modules: ModuleType) -> Iterator[None]:
     For each submission they open it seven times, and every time its tables are looked for and its statements compiled.
     Connections are still closed in between.
     """
-    opened = functools.cache(Gradebook)
+    opened: dict[str, Gradebook] = {}
+
+    def open_once(db_url: str, *course: str) -> Gradebook:  # some of its parts do not know the course
+        if db_url not in opened:
+            opened[db_url] = Gradebook(db_url, *course)
+        return opened[db_url]
+
     try:
         for module in modules:
-            module.Gradebook = opened
+            module.Gradebook = open_once
         yield
     finally:
         for module in modules:
