@@ -2,7 +2,8 @@
 
 ``throughput``  homework 1 by ``nbgrader autograde`` as it comes, whose test cells run ``hw1.check`` in the student's
                 kernel, and by ``hctnlp grade`` with sandbox and verifier; the same submissions, the same cores, in
-                turn.
+                turn. Besides the seconds that pass, those that the processors work, kernels included, are counted: a
+                machine that others use changes them less.
 ``thousand``    memory of the grader over 1,000 submissions; then the same class graded by a grader that is killed
                 (SIGKILL) ten times at random moments and started again: both gradebooks have to be equal.
 ``cluster``     the same class on a Dask scheduler with one and with two workers of one thread, and with two of which
@@ -17,6 +18,7 @@ from __future__ import annotations
 import argparse
 import contextlib
 import datetime
+import itertools
 import json
 import os
 import platform
@@ -28,7 +30,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from importlib.metadata import version
 from pathlib import Path
 
@@ -41,6 +43,7 @@ from hctnlp.authoring.sample_class.answers import answers
 from hctnlp.exercises.framework.assignment import load_assignment
 from hctnlp.grading.course import Course
 from hctnlp.grading.judge.sandbox import probe
+from hctnlp.grading.judge.sandbox.cgroup import ControlGroup
 
 ROOT = Path(__file__).parents[1]
 RESULTS = ROOT / "bench" / "results"
@@ -52,9 +55,10 @@ DASK = {  # as the instructor's guide starts a cluster: without them Dask's obse
 }
 GRADERS = {  # and how many times stock they aim at
     "stock nbgrader": "",
-    "hctnlp, 1 worker": "3",
-    "hctnlp, 2 workers": "5",
+    "hctnlp, 1 worker": "10",
+    "hctnlp, 2 workers": "15",
 }
+ENTER = 'for file in $GROUP; do echo $$ > "$file"; done; unset GROUP; exec "$@"'
 KILLS = 10
 STOCK = """\
 c = get_config()
@@ -64,7 +68,7 @@ c.CourseDirectory.release_directory = "assignments"
 c.ExecutePreprocessor.timeout = 60
 """
 GRADE = """\
-import json, resource, sys
+import json, resource, sys, time
 from pathlib import Path
 from hctnlp.grading.run import workers
 if not sys.argv[3]:
@@ -78,7 +82,7 @@ if log:
         mark(self, student, digest)
         with open(log, "a") as file:
             pages = int(Path("/proc/self/statm").read_text().split()[1])
-            print(pages * resource.getpagesize() / 2**20, file=file)
+            print(time.monotonic(), pages * resource.getpagesize() / 2**20, file=file)
     Store.mark_entered = marked
 done = Course(root).autograde("hw1", jobs=jobs, cluster=cluster)
 print(json.dumps({"graded": len(done.graded), "failures": done.failures}))
@@ -118,11 +122,22 @@ def grader(root: Path, jobs: int, cluster: str = "", log: str = "") -> list[str]
 
 
 def timed(command: list[str], root: Path) -> float:
-    start = time.perf_counter()
-    done = subprocess.run(command, cwd=root, env=environment(), capture_output=True, text=True, check=False)
-    if done.returncode:
-        raise RuntimeError(f"{command[:3]} failed: {done.stderr[-2000:]}")
-    return time.perf_counter() - start
+    return timed_with_work(command, root)[0]
+
+
+def timed_with_work(command: list[str], root: Path) -> tuple[float, float]:
+    """Seconds that a command takes, and seconds that processors work for it and all that it starts (0 if not known)."""
+    with contextlib.ExitStack() as stack:
+        settings, group = environment(), None
+        with contextlib.suppress(OSError):  # only root may make one
+            group = ControlGroup(f"bench-{os.getpid()}", 1 << 20, 1 << 15)
+            stack.callback(group.close)
+            command, settings["GROUP"] = ["/bin/sh", "-c", ENTER, "sh", *command], " ".join(group.entrances)
+        start = time.perf_counter()
+        done = subprocess.run(command, cwd=root, env=settings, capture_output=True, text=True, check=False)
+        if done.returncode:
+            raise RuntimeError(f"{command[:7]} failed: {done.stderr[-2000:]}")
+        return time.perf_counter() - start, (group and group.processor_seconds()) or 0.0
 
 
 def marks(root: Path) -> list[tuple]:
@@ -139,30 +154,37 @@ def marks(root: Path) -> list[tuple]:
 def throughput(students: int, runs: int, tries: int) -> dict:
     """Seconds for a submission by each grader: so many measurements of each, in turn, disturbed ones made again."""
     stock = [str(Path(sys.executable).with_name("nbgrader")), "autograde", ASSIGNMENT, "--force"]
-    found: dict[str, list[tuple[float, float]]] = {name: [] for name in GRADERS}
+    found: dict[str, list[tuple[float, float, float]]] = {name: [] for name in GRADERS}
     with tempfile.TemporaryDirectory() as folder:
         for _ in range(tries * runs):
-            wanted = [name for name in found if sum(stolen <= DISTURBED for stolen, _ in found[name]) < runs]
+            wanted = [name for name in found if sum(stolen <= DISTURBED for stolen, *_ in found[name]) < runs]
             for name in random.sample(wanted, len(wanted)):
                 root = new_course(Path(folder, "course"), students, STOCK if name.startswith("stock") else None)
                 command = stock if name.startswith("stock") else grader(root, 2 if "2" in name else 1)
-                stolen, took = disturbance_of(lambda command=command, root=root: timed(command, root))
-                found[name].append((stolen, took / students))
+                stolen, took = disturbance_of(lambda command=command, root=root: timed_with_work(command, root))
+                found[name].append((stolen, *(seconds / students for seconds in took)))
                 shutil.rmtree(root)
     made = {name: len(measured) for name, measured in found.items()}
-    best = {name: sorted(measured, key=lambda pair: pair[0])[:runs] for name, measured in found.items()}
-    seconds = {name: [took for _, took in measured] for name, measured in best.items()}
-    theirs = seconds["stock nbgrader"]
+    best = {name: sorted(measured)[:runs] for name, measured in found.items()}
+    seconds = {name: [took for _, took, _ in measured] for name, measured in best.items()}
+    work = {name: [worked for *_, worked in measured] for name, measured in best.items()}
     return {
         "students": students,
         "runs": runs,
         "made": made,
-        "stolen": {name: [stolen for stolen, _ in measured] for name, measured in best.items()},
+        "load": os.getloadavg()[2],
+        "stolen": {name: [stolen for stolen, *_ in measured] for name, measured in best.items()},
         "seconds_a_submission": seconds,
-        "ratios": {
-            name: [other / ours for other in theirs for ours in seconds[name]] for name in seconds if "hctnlp" in name
-        },
+        "ratios": ratios(seconds),
+        "work_a_submission": work,
+        "ratios_of_work": ratios(work),
     }
+
+
+def ratios(seconds: dict[str, list[float]]) -> dict[str, list[float]]:
+    """How many times as long stock takes: each measurement of its with each of ours."""
+    theirs, ours = seconds["stock nbgrader"], {name: times for name, times in seconds.items() if "hctnlp" in name}
+    return {name: [one / other for one in theirs for other in times if other] for name, times in ours.items()}
 
 
 def thousand(students: int) -> dict:
@@ -174,7 +196,7 @@ def thousand(students: int) -> dict:
         shutil.copytree(calm, killed)
         log = Path(folder, "memory")
         seconds = timed(grader(calm, 2, log=str(log)), calm)
-        memory = [float(line) for line in log.read_text().split()]
+        entered_at, memory = zip(*(map(float, line.split()) for line in log.read_text().splitlines()), strict=True)
         chance = random.Random(0)
         moments, attempts = [], 0
         entered = Path(folder, "entered")
@@ -198,12 +220,19 @@ def thousand(students: int) -> dict:
             "scored": len({row[0] for row in one}),
             "seconds": seconds,
             "memory_mb": {"first 100": max(memory[:100]), "last 100": max(memory[-100:])},
+            "seconds_a_tenth": tenths(entered_at),
             "kills": attempts,
             "moments": moments,
-            "entries_of_the_killed": len(entered.read_text().split()),
+            "entries_of_the_killed": len(entered.read_text().splitlines()),
             "gradebooks_equal": one == other,
             "left_behind": left,
         }
+
+
+def tenths(moments: Sequence[float]) -> list[float]:
+    """Seconds for each tenth of what was entered at those moments."""
+    marks = [moments[min(len(moments) - 1, len(moments) * tenth // 10)] for tenth in range(11)]
+    return [later - earlier for earlier, later in itertools.pairwise(marks)]
 
 
 @contextlib.contextmanager
@@ -300,16 +329,24 @@ def markdown(result: dict) -> str:
             " least disturbed measurements, made in turn; the ratios are of each with each.",
             "",
         ]
-        text += ["| | s a submission | times stock | goal | taken by other virtual machines |"]
-        text += ["| --- | ---: | ---: | ---: | --- |"]
+        text += [f"Other programs were at work on the machine: about {part['load']:.0f} at a time.", ""]
+        text += ["| | s a submission | times stock | goal | s of a processor's work | times stock's |"]
+        text += ["| --- | ---: | ---: | ---: | ---: | ---: |"]
         for name, values in part["seconds_a_submission"].items():
-            ratio = f"**{spread(part['ratios'][name])}**" if name in part["ratios"] else "1"
-            taken = f"{max(part['stolen'][name]):.1%} at most, in the least disturbed of {part['made'][name]}"
-            text.append(f"| {name} | {spread(values)} | {ratio} | {GRADERS[name]} | {taken} |")
+            times, of_work = (
+                f"**{spread(part[kind][name])}**" if part[kind].get(name) else "1"
+                for kind in ("ratios", "ratios_of_work")
+            )
+            work = spread(part["work_a_submission"][name])
+            text.append(f"| {name} | {spread(values)} | {times} | {GRADERS[name]} | {work} | {of_work} |")
     if part := result.get("thousand"):
         first, last = part["memory_mb"].values()
         text += ["", f"## A class of {part['students']:,} ({part['date']})", ""]
         text += [f"- {part['scored']:,} scored in {part['seconds']:.0f} s with two processes"]
+        if tenth := part.get("seconds_a_tenth"):
+            text += [
+                f"- each tenth of them took {spread(tenth)} s, the first {tenth[0]:.0f} s, the last {tenth[-1]:.0f} s"
+            ]
         text += [
             f"- peak memory of the grader: {first:.0f} MiB over the first 100 submissions, {last:.0f} MiB over the "
             f"last 100 ({last / first - 1:+.1%})",
