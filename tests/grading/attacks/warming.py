@@ -101,6 +101,8 @@ for _ in range(3):
                 time.sleep(0.1)
         os._exit(0)
 numpy.zeros = None
+for number in (0, 1, 2):
+    os.set_blocking(number, False)
 print('left')
 """
 BOMB = """
@@ -124,6 +126,7 @@ found = [module.__name__ for module in (numpy, builtins, random, os, sys) if has
 found += [name for name in sys.modules if name == 'left_behind'] + [name for name in os.environ if name == 'LEFT']
 for folder in ('/work', '/tmp', '/dev/shm', '/run/kernel', '/site', '/packages', '/'):
     found += [folder for name in os.listdir(folder) if name == 'left_behind']
+found += [number for number in (0, 1, 2) if not os.get_blocking(number)]
 print('found', found, len([name for name in os.listdir('/proc') if name.isdigit()]), numpy.zeros(1))
 """
 
