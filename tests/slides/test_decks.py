@@ -85,12 +85,9 @@ def test_the_pictures_are_those_of_the_notebook(decks, pages):
     shown = 0
     for name, page in of(pages, minutes=90).items():
         outputs = [o for cell in notebook(name) for o in cell.get("outputs", []) if "image/png" in o.get("data", {})]
-        stored = {o["metadata"]["image/png"]["alt"]: base64.b64decode(o["data"]["image/png"]) for o in outputs}
+        stored = {(o["metadata"]["image/png"]["alt"], base64.b64decode(o["data"]["image/png"])) for o in outputs}
         for image in page.find_all("img"):
-            assert (decks / name).parent.joinpath(image["src"]).read_bytes() == stored[image["alt"]], (
-                name,
-                image["src"],
-            )
+            assert (image["alt"], (decks / name).parent.joinpath(image["src"]).read_bytes()) in stored, image["src"]
             shown += 1
     assert shown > 100
 
