@@ -61,6 +61,7 @@ def close(num_parts: int = 1, *, rtol: float = 1e-4, atol: float = 1e-7) -> Comp
             return [complaint] * num_parts
         return [_number_complaint(*pair, rtol, atol) for pair in zip(expected, got, strict=True)]
 
+    compare.number_by_number = True
     return compare
 
 

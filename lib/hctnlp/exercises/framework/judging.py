@@ -12,7 +12,7 @@ import numpy as np
 from hctnlp.exercises.framework import wording
 from hctnlp.exercises.framework.comparison import SHAPE_SHARE, Complaint, Misshapen
 from hctnlp.exercises.framework.replies import UNANSWERED, Reply
-from hctnlp.exercises.framework.sitting import Case, Group, Sitting
+from hctnlp.exercises.framework.sitting import Case, Group, Remark, Sitting
 from hctnlp.exercises.framework.text import Text
 from hctnlp.language import Language
 
@@ -24,14 +24,6 @@ ABOUT_SHAPE = Text(
     "a part with the right numbers in another shape earns {:.0%} of its points: axes of length 1 are too many or "
     "missing; reshape, squeeze or float(…) puts that right",
 )
-
-
-@dataclass(frozen=True)
-class Remark:
-    """What is said of replies, whoever's they are; a misconception besides has values that give it away."""
-
-    name: str
-    hint: Text
 
 
 @dataclass(frozen=True)
@@ -50,7 +42,7 @@ class Judgement:
 
     examination: Sitting
     replies: Sequence[Reply]
-    shown: tuple[Known, ...]
+    shown: tuple[Known | Remark, ...]
     noted: tuple[Known | Remark, ...]
     shape_share: float = SHAPE_SHARE
 

@@ -42,6 +42,14 @@ class Group:
     title: Text
 
 
+@dataclass(frozen=True)
+class Remark:
+    """What is said of replies, whoever's they are; a misconception besides has values that give it away."""
+
+    name: str
+    hint: Text
+
+
 def itself(value: Any) -> Any:
     return value
 

@@ -42,6 +42,15 @@ def one_node_at_a_time(x, thetas, code):
     return [grad_x, grad_thetas]
 
 
+def turn_by_turn(x, thetas, code):
+    grad_x, grad_thetas = np.zeros(len(x)), np.zeros(thetas.shape)
+    for j in range(len(code)):
+        error = sigmoid(x @ thetas[j]) - (1 - code[j])
+        grad_x += error * thetas[j]
+        grad_thetas[j] += error * x
+    return grad_x, grad_thetas
+
+
 EXERCISE = Exercise(
     answer=hs_gradients,
     points=3.0,
@@ -55,6 +64,11 @@ EXERCISE = Exercise(
     ),
     compare=close(2),
     slips={
+        "added_to_every_row": Slip(
+            {"np.outer(error, x)": "np.tile(error.sum() * x, (len(code), 1))"},
+            "grad_thetas 的每一行都加上了所有节点的梯度。第 j 行只属于第 j 个节点：grad_thetas[j]。",
+            "Every row of grad_thetas got the gradients of all nodes. Row j belongs to node j alone: grad_thetas[j].",
+        ),
         "ascent": Slip(
             {"error @": "-error @", "(error,": "(-error,"},
             "符号反了：1 - d - σ 是 J 的梯度（上升），损失 -J 的梯度是 σ - (1 - d)。",
@@ -104,5 +118,5 @@ EXERCISE = Exercise(
             group="steep",
         ),
     },
-    alternatives=(one_node_at_a_time,),
+    alternatives=(one_node_at_a_time, turn_by_turn),
 )

@@ -41,6 +41,14 @@ def one_node_at_a_time(x, thetas, code):
     return np.float32(total)
 
 
+def turn_by_turn(x, thetas, code):
+    loss = 0.0
+    for j in range(len(code)):
+        z = x @ thetas[j]
+        loss += np.maximum(z, 0) - z * (1 - code[j]) + np.log1p(np.exp(-np.abs(z)))
+    return loss
+
+
 EXERCISE = Exercise(
     answer=hs_loss,
     points=3.0,
@@ -105,5 +113,5 @@ EXERCISE = Exercise(
             "The term of d = 1 is missing: J = (1-d)·log σ + d·log(1-σ) has both.",
         ),
     },
-    alternatives=(one_node_at_a_time,),
+    alternatives=(one_node_at_a_time, turn_by_turn),
 )

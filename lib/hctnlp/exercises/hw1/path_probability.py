@@ -30,6 +30,14 @@ def one_node_at_a_time(x, thetas, code):
     return probability
 
 
+def turn_by_turn(x, thetas, code):
+    probability = 1.0
+    for j in range(len(code)):
+        z = x @ thetas[j]
+        probability *= sigmoid(z) if code[j] == 0 else 1 - sigmoid(z)
+    return probability
+
+
 EXERCISE = Exercise(
     answer=path_probability,
     points=3.0,
@@ -42,6 +50,11 @@ EXERCISE = Exercise(
     ),
     compare=close(atol=1e-12),
     slips={
+        "first_turn_only": Slip(
+            {"sign * (thetas @ x)": "(sign * (thetas @ x))[:1]"},
+            "只乘了第一个弯：return 写在了循环里面，第一圈就返回了。",
+            "Only the first turn is there: the return stands inside the loop, which ends in its first round.",
+        ),
         "swapped": Slip(
             {"1 - 2 * np.array(code, dtype=int)": "2 * np.array(code, dtype=int) - 1"},
             "0 和 1 反了：d = 0（向左）的概率是 σ(xᵀθ)，d = 1（向右）才是 1 - σ(xᵀθ)。",
@@ -78,5 +91,5 @@ EXERCISE = Exercise(
             "You took only the last node; every node from the root to the leaf is a factor.",
         ),
     },
-    alternatives=(one_node_at_a_time,),
+    alternatives=(one_node_at_a_time, turn_by_turn),
 )

@@ -29,6 +29,13 @@ def vectorised(counts, codes):
     return np.asarray(counts, dtype=np.float32) @ np.array([len(code) for code in codes], dtype=np.float32)
 
 
+def word_by_word(counts, codes):
+    total = 0
+    for word in range(len(counts)):
+        total += counts[word] * len(codes[word])
+    return total
+
+
 EXERCISE = Exercise(
     answer=weighted_path_length,
     points=2.0,
@@ -41,6 +48,11 @@ EXERCISE = Exercise(
     ),
     compare=close(),
     slips={
+        "counts_sorted_upwards": Slip(
+            {"zip(counts": "zip(sorted(counts)"},
+            "你先把词频从小到大排了序，与编码对不上了：counts[i] 和 codes[i] 属于同一个词。",
+            "You sorted the counts upwards, and they no longer match the codes: counts[i] and codes[i] belong to the same word.",
+        ),
         "unweighted": Slip(
             {"count * ": ""},
             "你把编码长度直接相加，没有乘词频：出现 13 次的词，它的路径要走 13 次。",
@@ -72,5 +84,5 @@ EXERCISE = Exercise(
             "You sorted the counts, and they no longer match the codes: counts[i] and codes[i] belong to the same word.",
         ),
     },
-    alternatives=(vectorised,),
+    alternatives=(vectorised, word_by_word),
 )

@@ -57,6 +57,18 @@ def one_at_a_time(noise, uniforms):
     return words
 
 
+def word_by_word(noise, uniforms):
+    words = np.zeros(len(uniforms), dtype=int)
+    last = np.flatnonzero(noise)[-1]
+    for k in range(len(uniforms)):
+        words[k], total = last, 0.0
+        for word in reversed(range(last)):
+            total = noise[: word + 1].sum()
+            if total > uniforms[k]:
+                words[k] = word
+    return words
+
+
 EXERCISE = Exercise(
     answer=draw_negatives,
     points=1.5,
@@ -133,5 +145,5 @@ EXERCISE = Exercise(
             group="last",
         ),
     },
-    alternatives=(one_at_a_time,),
+    alternatives=(one_at_a_time, word_by_word),
 )

@@ -34,6 +34,11 @@ def as_in_word2vec_c(counts, threshold):
     return [min(1.0, ((count / (threshold * words)) ** 0.5 + 1) * (threshold * words) / count) for count in counts]
 
 
+def formula(counts, threshold):
+    p = counts / counts.sum()
+    return np.minimum(1, np.sqrt(threshold / p) + threshold / p)
+
+
 EXERCISE = Exercise(
     answer=keep_probabilities,
     points=1.5,
@@ -46,6 +51,11 @@ EXERCISE = Exercise(
     ),
     compare=close(atol=1e-9),
     slips={
+        "divided_by_the_vocabulary": Slip(
+            {"counts.sum()": "len(counts)"},
+            "词频除以了词表的大小。p(w) 是词频除以语料的总词次 counts.sum()。",
+            "The counts are divided by the size of the vocabulary. p(w) is a count divided by the number of tokens, counts.sum().",
+        ),
         "dropped": Slip(
             {"return np": "return 1 - np"},
             "这是**丢弃**的概率；题目要的是保留的概率，两者之和为 1。",
@@ -103,5 +113,5 @@ EXERCISE = Exercise(
             group="rare",
         ),
     },
-    alternatives=(as_in_word2vec_c,),
+    alternatives=(as_in_word2vec_c, formula),
 )

@@ -45,6 +45,11 @@ EXERCISE = Exercise(
     ),
     compare=close(atol=1e-9),
     slips={
+        "divided_by_the_largest": Slip(
+            {"weights.sum()": "weights.max()"},
+            "你除以了最大的一个，而不是总和：概率加起来不等于 1。",
+            "You divided by the largest and not by the sum: the probabilities do not add up to 1.",
+        ),
         "power_forgotten": Slip(
             {"**power": ""},
             "指数没有用上：这是词频本身的分布 f / Σf，低频词还是很难被抽到。",

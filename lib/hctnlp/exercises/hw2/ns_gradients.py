@@ -42,6 +42,18 @@ def by_counting(x, output, target, negatives):
     return [(error @ output).tolist(), (error[:, None] * x).astype(np.float32)]
 
 
+def word_by_word(x, output, target, negatives):
+    error = sigmoid(x @ output[target]) - 1
+    grad_x, grad_output = error * output[target], np.zeros(output.shape)
+    grad_output[target] += error * x
+    for word in negatives:
+        if word != target:
+            error = sigmoid(x @ output[word])
+            grad_x = grad_x + error * output[word]
+            grad_output[word] += error * x
+    return grad_x, grad_output
+
+
 EXERCISE = Exercise(
     answer=ns_gradients,
     points=3.0,
@@ -56,6 +68,21 @@ EXERCISE = Exercise(
     ),
     compare=close(2),
     slips={
+        "error_of_noise_turned": Slip(
+            {"- label  #": "- label\n    error[1:] = 1 - error[1:]  #"},
+            "负样本的误差写成了 1 - σ。∂(-log σ(-z))/∂z = σ(z)。",
+            "The error of the noise is written 1 - σ. ∂(-log σ(-z))/∂z is σ(z).",
+        ),
+        "noise_pulled_too": Slip(
+            {"label[0] = 1": "label[:] = 1"},
+            "负样本的标签也成了 1：它们应当被推开，误差是 σ，不是 σ - 1。",
+            "The noise has the label 1 too: it is to be pushed away, and its error is σ, not σ - 1.",
+        ),
+        "x_from_the_noise_only": Slip(
+            {"error @ output[words], grad": "error[1:] @ output[words[1:]], grad"},
+            "grad_x 里少了目标词的一份：它把 x 拉向 u_w。",
+            "grad_x lacks the share of the target, which pulls x towards u_w.",
+        ),
         "ascent": Slip(
             {"(error,": "(-error,", "error @": "-error @"},
             "符号反了：y - σ 是 J 的梯度（上升），损失 -J 的梯度是 σ - y。",
@@ -121,5 +148,5 @@ EXERCISE = Exercise(
             group="hits",
         ),
     },
-    alternatives=(by_counting,),
+    alternatives=(by_counting, word_by_word),
 )

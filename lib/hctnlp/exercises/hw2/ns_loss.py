@@ -41,6 +41,14 @@ def one_word_at_a_time(x, output, target, negatives):
     return np.float32(total)
 
 
+def word_by_word(x, output, target, negatives):
+    loss = np.logaddexp(0, -(x @ output[target]))
+    for word in negatives:
+        if word != target:
+            loss += np.logaddexp(0, x @ output[word])
+    return loss
+
+
 EXERCISE = Exercise(
     answer=ns_loss,
     points=2.0,
@@ -54,6 +62,12 @@ EXERCISE = Exercise(
     ),
     compare=close(),
     slips={
+        "stopped_at_the_target": Slip(
+            {"negatives[negatives != target]": "negatives[np.cumprod(negatives != target).astype(bool)]"},
+            "抽到目标词时你停了下来（break），后面的负样本都丢了。要跳过的只有它（continue）。",
+            "You stopped at a draw equal to the target (break), and the later ones are lost. Skip that one only (continue).",
+            group="hits",
+        ),
         "objective": Slip(
             {"return pulled +": "return -pulled -"},
             "符号反了：你返回的是要最大化的 J，损失是 -J，总是非负的。",
@@ -132,5 +146,5 @@ EXERCISE = Exercise(
             group="steep",
         ),
     },
-    alternatives=(one_word_at_a_time,),
+    alternatives=(one_word_at_a_time, word_by_word),
 )

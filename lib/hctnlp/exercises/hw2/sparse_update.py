@@ -42,6 +42,13 @@ def by_a_matrix_product(output, rows, gradients, learning_rate):
     return (output - chosen @ gradients).tolist()
 
 
+def row_by_row(output, rows, gradients, learning_rate):
+    updated = output.astype(float)
+    for i in range(len(rows)):
+        updated[rows[i]] -= learning_rate * gradients[i]
+    return updated
+
+
 EXERCISE = Exercise(
     answer=sparse_update,
     points=1.5,
@@ -113,5 +120,5 @@ EXERCISE = Exercise(
             group="repeated",
         ),
     },
-    alternatives=(by_a_matrix_product,),
+    alternatives=(by_a_matrix_product, row_by_row),
 )

@@ -8,6 +8,7 @@ from hctnlp.exercises.hw3.lists import in_order, words
 
 SPEAKERS = ("技师说：", "车主说：")
 PLACEHOLDERS = ("[语音]", "[图片]", "[视频]")
+OTHERS = ("[表情]", "[位置信息]")  # the exercise says what a placeholder is, and names three
 PLAIN = (
     "方向机换了还是重",
     "助力泵也检查过",
@@ -42,6 +43,7 @@ def _dialogue(rng, said):
     turns = [f"{text}{rng.choice(PLACEHOLDERS)}" if rng.random() < 0.4 else str(text) for text in said]
     turns[int(rng.integers(len(turns)))] += str(rng.choice(PLACEHOLDERS))
     turns.append(str(rng.choice(PLACEHOLDERS)))
+    turns[0] += str(rng.choice(OTHERS))
     rng.shuffle(turns)
     return "|".join(f"{rng.choice(SPEAKERS)}{turn}" for turn in turns)
 
@@ -64,8 +66,10 @@ def without_expressions(text):
     for turn in text.split("|"):
         for prefix in ("技师说：", "车主说："):
             turn = turn.removeprefix(prefix)
-        for placeholder in ("[语音]", "[图片]", "[视频]"):
-            turn = turn.replace(placeholder, "")
+        for bracket in turn.split("[")[1:]:
+            inside, closed, _ = bracket.partition("]")
+            if closed and len(inside) <= 4 and all("\u4e00" <= sign <= "\u9fff" for sign in inside):
+                turn = turn.replace(f"[{inside}]", "")
         if turn.strip():
             said.append(turn.strip())
     return said
@@ -88,6 +92,11 @@ EXERCISE = Exercise(
             {'re.sub(r"\\[[\\u4e00-\\u9fff]{1,4}\\]", " ", turn)': "turn"},
             "占位符还在：“[语音]”不是语言，留下来会成为语料里最常见的“词”之一，排进所有窗口。",
             "The placeholders are still there: [voice] is no language. Left in, it becomes one of the most frequent words and sits in every window.",
+        ),
+        "three_placeholders_only": Slip(
+            {'r"\\[[\\u4e00-\\u9fff]{1,4}\\]"': 'r"\\[(语音|图片|视频)\\]"'},
+            "你只去掉了 [语音]、[图片]、[视频]，它们只是例子：占位符是方括号里一到四个汉字，还有 [表情]、[位置信息] 等。",
+            "Only the three placeholders of the text are gone, and they were examples: one to four Chinese characters in brackets are a placeholder, of which there are others.",
         ),
         "speakers_left": Slip(
             {'re.sub(r"^(技师|车主)说：", "", turn)': "turn", "if turn]": "if turn[4:]]"},

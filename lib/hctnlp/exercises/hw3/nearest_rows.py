@@ -27,7 +27,7 @@ def reference(i, matrix, k):
 def cases(rng):
     """Vectors of very different lengths; then some of which the first, that of the padding, is zero."""
     core = [_query(rng, words, dim) for words, dim in ((8, 3), (9, 4), (10, 5))]
-    padded = [_padded(rng, 8, 3), _padded(rng, 9, 3)]
+    padded = [_padded(rng, 8, 3), _padded(rng, 9, 3), _padded(rng, 9, 3, among_the_nearest=True)]
     return [*map(Case, core), *(Case(query, "padding") for query in padded)]
 
 
@@ -36,12 +36,13 @@ def _query(rng, words, dim):
     return int(rng.integers(1, words)), matrix.astype(np.float32), int(rng.integers(2, 4))
 
 
-def _padded(rng, words, dim):
-    """A query of which k words have a cosine above that of the zero vector."""
+def _padded(rng, words, dim, among_the_nearest=False):
+    """A query of which k words have a cosine above that of the zero vector; or of which it is among the k nearest."""
     while True:
         i, matrix, k = _query(rng, words, dim)
         matrix[0] = 0
-        if (matrix @ matrix[i] > 0).sum() > k:  # the word itself is among them
+        nearer = (matrix @ matrix[i] > 0).sum() - 1  # without the word itself
+        if (nearer < k) == among_the_nearest:
             return i, matrix, k
 
 
@@ -88,7 +89,8 @@ def by_gensim(i, matrix, k):
     keyed = KeyedVectors(matrix.shape[1])
     rows = [j for j in range(len(matrix)) if matrix[j].any()]
     keyed.add_vectors([str(j) for j in rows], matrix[rows])
-    found = keyed.most_similar(str(i), topn=k)
+    zero = [(str(j), 0.0) for j in range(len(matrix)) if j not in rows]
+    found = sorted([*keyed.most_similar(str(i), topn=k), *zero], key=lambda pair: -pair[1])[:k]
     return [int(word) for word, _ in found], np.array([cosine for _, cosine in found])
 
 
@@ -144,6 +146,12 @@ EXERCISE = Exercise(
             {"units @ units[i]": "np.abs(units @ units[i])"},
             "你取了绝对值：方向相反（余弦 -1）的词成了近邻。",
             "You took the absolute value: words of the opposite direction (cosine -1) became neighbours.",
+        ),
+        "zero_rows_left_out": Slip(
+            {"np.where(lengths == 0, 1, lengths)": "lengths"},
+            "零向量没有参加排名：它与查询的余弦记作 0，排在所有负的余弦前面。你跳过了它，或者除以长度 0 得到 NaN，排序时到了最后。",
+            "The zero vector is not ranked: its cosine counts as 0, before all that are negative. You skipped it, or divided by its length 0, and NaN was sorted to the end.",
+            group="padding",
         ),
         "zero_divided_by_zero": Slip(
             {"np.where(lengths == 0, 1, lengths)": "lengths", "np.argsort(-cosines)": "np.argsort(cosines)[::-1]"},

@@ -1,6 +1,6 @@
 """``segment_all(texts, user_words)``: jieba's words, with a user's dictionary and without punctuation."""
 
-import jieba
+import jieba as jieba_of_all
 
 from hctnlp.exercises.framework import Case, Exercise, Group, Slip, Text, misconception
 from hctnlp.exercises.hw3.lists import in_order, sentences
@@ -23,13 +23,24 @@ TEXTS = (
 def tokenizer_with(user_words):
     """A tokenizer that nobody shares, with these words added. jieba's own dictionary is read once."""
     if not hasattr(tokenizer_with, "base"):
-        base = tokenizer_with.base = jieba.Tokenizer()
+        base = tokenizer_with.base = jieba_of_all.Tokenizer()
         base.FREQ, base.total = base.gen_pfdict(base.get_dict_file())  # initialize() without its cache and messages
-    tokenizer, base = jieba.Tokenizer(), tokenizer_with.base
+    tokenizer, base = jieba_of_all.Tokenizer(), tokenizer_with.base
     tokenizer.FREQ, tokenizer.total, tokenizer.initialized = dict(base.FREQ), base.total, True
     for word in user_words:
         tokenizer.add_word(word)
     return tokenizer
+
+
+class _Jieba:
+    """jieba for the answers here, which add words: to a tokenizer of their own. The student's must not know them yet."""
+
+    def __getattr__(self, name):
+        self.__dict__["tokenizer"] = self.__dict__.get("tokenizer") or tokenizer_with(())
+        return getattr(self.tokenizer, name)
+
+
+jieba = _Jieba()
 
 
 def segment_all(texts, user_words):
@@ -55,7 +66,7 @@ def cases(rng):
 
 def _texts(rng, user_words):
     number = str(int(rng.integers(2, 90)) * 1000)
-    return [
+    return ["……！"] + [
         str(form).format(word, number, other)
         for form, word, other in zip(
             rng.choice(TEXTS, size=len(user_words), replace=False),
@@ -104,6 +115,11 @@ EXERCISE = Exercise(
     groups=(Group("core", 1.0, Text("句子", "sentences")),),
     compare=in_order(sentences, Text("列表的列表，每句一个词的列表", "a list of lists, the words of each sentence")),
     slips={
+        "empty_sentences_dropped": Slip(
+            {"[[word": "[words for words in [[word", "for text in texts]": "for text in texts] if words]"},
+            "只有标点的句子没有词，你把它整个丢了：以后的句子就和 texts 对不上了。每句一个列表，可以是空的。",
+            "A sentence of punctuation alone has no words, and you dropped it: the later ones no longer match texts. One list for each, which may be empty.",
+        ),
         "characters": Slip(
             {"jieba.cut(text)": "text"},
             "你得到的是单个的字，不是词：对字符串直接循环，每次取到一个字符。",

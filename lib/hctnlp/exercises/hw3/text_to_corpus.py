@@ -21,7 +21,9 @@ def cases(rng):
 
 
 def _lines(rng):
-    return [" ".join(rng.choice(WORDS, size=int(size), replace=False)) for size in rng.integers(2, 6, size=3)]
+    """Three lines of words, of which the first comes twice in a row: real sentences repeat themselves."""
+    lines = [rng.choice(WORDS, size=int(size), replace=False).tolist() for size in rng.integers(2, 6, size=3)]
+    return [" ".join([line[0], *line]) for line in lines]
 
 
 # --- right answers ---------------------------------------------------------------------------------------------------
@@ -58,6 +60,11 @@ EXERCISE = Exercise(
             {"line.split()": 'list(line.replace(" ", ""))'},
             "你得到的是单个的字：list(line) 把字符串拆成字符，line.split() 才拆成词。",
             "These are single characters: list(line) takes a string apart, line.split() gives its words.",
+        ),
+        "repetitions_removed": Slip(
+            {"line.split()": "list(dict.fromkeys(line.split()))"},
+            "一句里重复的词被去掉了。词频和窗口都要靠它们：句子要照原样读回来。",
+            "Words that come again in a sentence are gone. Counts and windows need them: read the sentence back as it is.",
         ),
         "flattened": Slip(
             {"[line.split() for line in text.splitlines() if line.strip()]": "text.split()"},

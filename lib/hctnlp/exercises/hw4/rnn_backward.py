@@ -84,6 +84,22 @@ def by_jacobians(d_hidden, hidden, x, h_0, W_x, W_h):
     return (deltas @ W_x).astype(np.float32), dh_0.tolist(), dW_x, dW_h, flat.sum(axis=1)
 
 
+def shares_apart(d_hidden, hidden, x, h_0, W_x, W_h):
+    T = len(x)
+    dx, dW_x, dW_h, db = np.zeros(x.shape), np.zeros(W_x.shape), np.zeros(W_h.shape), np.zeros(len(W_h))
+    dh = np.zeros(h_0.shape)
+    for t in range(T - 1, -1, -1):
+        before = h_0 if t == 0 else hidden[t - 1]
+        slope = 1 - hidden[t] ** 2
+        delta = d_hidden[t] * slope + dh * slope
+        dx[t] = delta @ W_x
+        dh = delta @ W_h
+        dW_x += delta.T @ x[t]
+        dW_h += delta.T @ before
+        db += delta.sum(axis=0)
+    return dx, dh, dW_x, dW_h, db
+
+
 EXERCISE = Exercise(
     answer=rnn_backward,
     points=4.0,
@@ -219,5 +235,5 @@ EXERCISE = Exercise(
             "d_hidden[t] is added after tanh′. It is a gradient with respect to h_t: add it to what is handed back, then let both pass tanh.",
         ),
     },
-    alternatives=(summed_on_the_way, by_jacobians),
+    alternatives=(summed_on_the_way, by_jacobians, shares_apart),
 )

@@ -61,6 +61,16 @@ def in_one_product(dh_new, h_new, x, h, W_x, W_h):
     )
 
 
+def line_by_line(dh_new, h_new, x, h, W_x, W_h):
+    da = dh_new * (1 - h_new**2)
+    dx = np.dot(da, W_x)
+    dh = np.dot(da, W_h)
+    dW_x = np.dot(da.T, x)
+    dW_h = np.dot(da.T, h)
+    db = np.sum(da, axis=0)
+    return dx, dh, dW_x, dW_h, db
+
+
 EXERCISE = Exercise(
     answer=rnn_step_backward,
     points=4.0,
@@ -175,5 +185,5 @@ EXERCISE = Exercise(
             group="single",
         ),
     },
-    alternatives=(sample_by_sample, in_one_product),
+    alternatives=(sample_by_sample, in_one_product, line_by_line),
 )

@@ -67,6 +67,15 @@ def off_units_set_to_zero(d_last, hidden, W_h):
     return gradients[::-1]
 
 
+def step_by_step(d_last, hidden, W_h):
+    T = len(hidden)
+    d = np.zeros((T + 1, *d_last.shape))
+    d[T] = d_last
+    for t in range(T, 0, -1):
+        d[t - 1] = (d[t] * (hidden[t - 1] > 0)) @ W_h
+    return d
+
+
 EXERCISE = Exercise(
     answer=irnn_backward,
     points=2.0,
@@ -156,5 +165,5 @@ EXERCISE = Exercise(
             group="one",
         ),
     },
-    alternatives=(row_by_row, off_units_set_to_zero),
+    alternatives=(row_by_row, off_units_set_to_zero, step_by_step),
 )

@@ -73,6 +73,16 @@ def number_by_number(x, h_0, W_x, W_h, b):
     return hidden
 
 
+def term_by_term(x, h_0, W_x, W_h, b):
+    hidden, h = np.zeros((len(x), *h_0.shape)), h_0
+    for t in range(len(x)):
+        from_input = x[t] @ W_x.T + b
+        from_state = h @ W_h.T
+        h = np.maximum(from_input + from_state, 0)
+        hidden[t] = h
+    return hidden
+
+
 EXERCISE = Exercise(
     answer=irnn_forward,
     points=1.0,
@@ -163,5 +173,5 @@ EXERCISE = Exercise(
             group="one",
         ),
     },
-    alternatives=(one_product_for_both, number_by_number),
+    alternatives=(one_product_for_both, number_by_number, term_by_term),
 )

@@ -29,16 +29,17 @@ def reference(x, h, c, W_x, W_h, b):
 
 
 def cases(rng):
-    """Several samples, with D ≠ H and with D = H; then a single one, where an axis may get lost."""
+    """Several samples, with D ≠ H and with D = H; then a single one, where an axis may get lost; then pre-activations of about ±1000."""
     batch, width = sizes(rng, 2)
     several = [Case(one_step(rng, *sizes(rng, 3))) for _ in range(2)]
-    return [*several, Case(one_step(rng, batch, width, width)), Case(one_step(rng, 1, *sizes(rng, 2)), "single")]
+    single, large = one_step(rng, 1, *sizes(rng, 2)), one_step(rng, *sizes(rng, 3), scale=1000.0)
+    return [*several, Case(one_step(rng, batch, width, width)), Case(single, "single"), Case(large, "large")]
 
 
-def one_step(rng, batch, inputs, hidden):
+def one_step(rng, batch, inputs, hidden, scale=1.0):
     """x, h, c, W_x, W_h and b of one step."""
     h, c = rng.uniform(-1, 1, size=(batch, hidden)), 2 * rng.normal(size=(batch, hidden))
-    return rng.normal(size=(batch, inputs)), h, c, *weights(rng, inputs, hidden, gates=4)
+    return scale * rng.normal(size=(batch, inputs)), h, c, *weights(rng, inputs, hidden, gates=4)
 
 
 def gate_by_gate(x, h, c, W_x, W_h, b):
@@ -62,6 +63,18 @@ def sample_by_sample(x, h, c, W_x, W_h, b):
     return [np.array(part, dtype=np.float32) for part in zip(*found, strict=True)]
 
 
+def gates_by_name(x, h, c, W_x, W_h, b):
+    H = h.shape[1]
+    a = x @ W_x.T + h @ W_h.T + b
+    i = sigmoid(a[:, :H])
+    f = sigmoid(a[:, H : 2 * H])
+    g = np.tanh(a[:, 2 * H : 3 * H])
+    o = sigmoid(a[:, 3 * H :])
+    c_new = f * c + i * g
+    h_new = o * np.tanh(c_new)
+    return h_new, c_new, np.concatenate([i, f, g, o], axis=1)
+
+
 EXERCISE = Exercise(
     answer=lstm_step,
     points=3.0,
@@ -70,11 +83,27 @@ EXERCISE = Exercise(
     reference=reference,
     cases=cases,
     groups=(
-        Group("core", 0.9, Text("几个样本", "several samples")),
+        Group("core", 0.8, Text("几个样本", "several samples")),
         Group("single", 0.1, Text("一个样本", "a single sample")),
+        Group("large", 0.1, Text("很大的输入", "large inputs")),
     ),
     compare=close(3),
     slips={
+        "sigmoid_overflows": Slip(
+            {
+                "sigmoid(i), sigmoid(f)": "np.exp(i) / (1 + np.exp(i)), np.exp(f) / (1 + np.exp(f))",
+                "sigmoid(o)": "np.exp(o) / (1 + np.exp(o))",
+            },
+            "e^z/(1+e^z) 在 z 很大时是 ∞/∞，得到 NaN。用给出的 sigmoid，或者 1/(1+e^-z)。",
+            "e^z/(1+e^z) is ∞/∞ for large z, which is NaN. Take the sigmoid that is given, or 1/(1+e^-z).",
+            group="large",
+        ),
+        "tanh_overflows": Slip(
+            {"np.tanh(g)": "(1 - np.exp(-2 * g)) / (1 + np.exp(-2 * g))"},
+            "自己写的 tanh 在一边溢出：e^-2a 成了无穷大，相除得到 NaN。用 np.tanh，两边都不会溢出。",
+            "The tanh of your own overflows on one side: e^-2a becomes infinite, and the quotient is NaN. np.tanh overflows on neither.",
+            group="large",
+        ),
         "interleaved": Slip(
             {"np.split(a, 4, axis=1)": "(a[:, k::4] for k in range(4))"},
             "四个门不是交错存放的：前 H 行全是输入门的，接着 H 行是遗忘门的，依此类推。",
@@ -148,5 +177,5 @@ EXERCISE = Exercise(
         ),
         **FORWARD,
     },
-    alternatives=(gate_by_gate, sample_by_sample),
+    alternatives=(gate_by_gate, sample_by_sample, gates_by_name),
 )

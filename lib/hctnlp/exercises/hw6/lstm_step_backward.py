@@ -67,6 +67,22 @@ def gate_by_gate(dh_new, dc_new, gates, c_new, x, h, c, W_x, W_h):
     return [dx, dh, dc_total * f, dW_x, dW_h, np.concatenate(of_gate, axis=1).sum(axis=0).tolist()]
 
 
+def gates_by_name(dh_new, dc_new, gates, c_new, x, h, c, W_x, W_h):
+    i, f, g, o = np.split(gates, 4, axis=1)
+    tanh_c = np.tanh(c_new)
+    d_cell = dc_new + dh_new * o * (1 - tanh_c**2)
+    do = dh_new * tanh_c
+    di = d_cell * g
+    df = d_cell * c
+    dg = d_cell * i
+    da_i = di * i * (1 - i)
+    da_f = df * f * (1 - f)
+    da_g = dg * (1 - g**2)
+    da_o = do * o * (1 - o)
+    delta = np.hstack([da_i, da_f, da_g, da_o])
+    return delta @ W_x, delta @ W_h, d_cell * f, delta.T @ x, delta.T @ h, delta.sum(axis=0)
+
+
 EXERCISE = Exercise(
     answer=lstm_step_backward,
     points=4.0,
@@ -205,5 +221,5 @@ EXERCISE = Exercise(
         ),
         **BACKWARD,
     },
-    alternatives=(gate_by_gate,),
+    alternatives=(gate_by_gate, gates_by_name),
 )

@@ -29,16 +29,17 @@ def reference(x, h, W_x, W_h, b):
 
 
 def cases(rng):
-    """Several samples, with D ≠ H and with D = H, where a transposed matrix fits as well; then a single sample."""
+    """Several samples, with D ≠ H and with D = H, where a transposed matrix fits as well; then a single sample; then large ones."""
     batch, width = sizes(rng, 2)
     several = [Case(one_step(rng, *sizes(rng, 3))) for _ in range(2)]
-    return [*several, Case(one_step(rng, batch, width, width)), Case(one_step(rng, 1, *sizes(rng, 2)), "single")]
+    single, large = one_step(rng, 1, *sizes(rng, 2)), one_step(rng, *sizes(rng, 3), scale=1000.0)
+    return [*several, Case(one_step(rng, batch, width, width)), Case(single, "single"), Case(large, "large")]
 
 
-def one_step(rng, batch, inputs, hidden):
+def one_step(rng, batch, inputs, hidden, scale=1.0):
     """x, h, W_x, W_h and b of one step."""
     x, h = rng.normal(size=(batch, inputs)), rng.uniform(-1, 1, size=(batch, hidden))
-    return x, h, *weights(rng, inputs, hidden, gates=3)
+    return scale * x, h, *weights(rng, inputs, hidden, gates=3)
 
 
 def as_on_the_slide(x, h, W_x, W_h, b):
@@ -58,6 +59,15 @@ def in_float32(x, h, W_x, W_h, b):
     return ((1 - z) * h + z * np.tanh(a_x[2] + np.einsum("bk,hk->bh", r * h, W_n))).astype(np.float32)
 
 
+def gates_by_name(x, h, W_x, W_h, b):
+    H = h.shape[1]
+    r = sigmoid(x @ W_x[:H].T + h @ W_h[:H].T + b[:H])
+    z = sigmoid(x @ W_x[H : 2 * H].T + h @ W_h[H : 2 * H].T + b[H : 2 * H])
+    reset = r * h
+    n = np.tanh(x @ W_x[2 * H :].T + reset @ W_h[2 * H :].T + b[2 * H :])
+    return (1 - z) * h + z * n
+
+
 EXERCISE = Exercise(
     answer=gru_step,
     points=2.0,
@@ -65,11 +75,26 @@ EXERCISE = Exercise(
     reference=reference,
     cases=cases,
     groups=(
-        Group("core", 0.9, Text("一批样本", "a batch of samples")),
+        Group("core", 0.8, Text("一批样本", "a batch of samples")),
         Group("single", 0.1, Text("只有一个样本", "a single sample")),
+        Group("large", 0.1, Text("很大的输入", "large inputs")),
     ),
     compare=close(),
     slips={
+        "sigmoid_overflows": Slip(
+            {"z = sigmoid(x_z + h @ W_z.T)": "z = np.exp(x_z + h @ W_z.T) / (1 + np.exp(x_z + h @ W_z.T))"},
+            "e^z/(1+e^z) 在 z 很大时是 ∞/∞，得到 NaN。用给出的 sigmoid，或者 1/(1+e^-z)。",
+            "e^z/(1+e^z) is ∞/∞ for large z, which is NaN. Take the sigmoid that is given, or 1/(1+e^-z).",
+            group="large",
+        ),
+        "tanh_overflows": Slip(
+            {
+                "np.tanh(x_n + (r * h) @ W_n.T)": "(1 - np.exp(-2 * (x_n + (r * h) @ W_n.T))) / (1 + np.exp(-2 * (x_n + (r * h) @ W_n.T)))"
+            },
+            "自己写的 tanh 在一边溢出：e^-2a 成了无穷大，相除得到 NaN。用 np.tanh，两边都不会溢出。",
+            "The tanh of your own overflows on one side: e^-2a becomes infinite, and the quotient is NaN. np.tanh overflows on neither.",
+            group="large",
+        ),
         "z_turned": Slip(
             {"(1 - z) * h": "z * h", "z * n": "(1 - z) * n"},
             "z 用反了：这里 z 是“更新多少”，z = 1 时整个换成候选状态。z = 1 时保留旧状态，是 PyTorch 的约定。",
@@ -144,5 +169,5 @@ EXERCISE = Exercise(
         **orders("rzn", "x_{}, x_{}, x_{}", "W_{}, W_{}, W_{}", known=("zrn", "nrz")),
         **copied("rzn", "W_x.T + b", "bias", "偏置 b", "the bias b"),
     },
-    alternatives=(as_on_the_slide, in_float32),
+    alternatives=(as_on_the_slide, in_float32, gates_by_name),
 )

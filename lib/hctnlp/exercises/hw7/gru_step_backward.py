@@ -83,6 +83,19 @@ def with_autograd(dh_new, r, z, n, x, h, W_x, W_h):
     return tuple(grad.numpy() for grad in (x.grad, h.grad, W_x.grad, W_h.grad, db))
 
 
+def way_by_way(dh_new, r, z, n, x, h, W_x, W_h):
+    W_r, W_z, W_n = np.split(W_h, 3)
+    dz, dn = dh_new * (n - h), dh_new * z
+    dn_pre = dn * (1 - n**2)
+    d_reset = dn_pre @ W_n
+    dr = d_reset * h
+    dr_pre, dz_pre = dr * r * (1 - r), dz * z * (1 - z)
+    delta = np.hstack([dr_pre, dz_pre, dn_pre])
+    dh = dh_new * (1 - z) + d_reset * r + dz_pre @ W_z + dr_pre @ W_r
+    dW_h = np.concatenate([dr_pre.T @ h, dz_pre.T @ h, dn_pre.T @ (r * h)])
+    return delta @ W_x, dh, delta.T @ x, dW_h, delta.sum(axis=0)
+
+
 EXERCISE = Exercise(
     answer=gru_step_backward,
     points=4.0,
@@ -224,5 +237,5 @@ EXERCISE = Exercise(
         **slopes("rz"),
         **copied("rzn", "delta.sum(axis=0)", "db", "db", "db"),
     },
-    alternatives=(by_sum_and_einsum, with_autograd),
+    alternatives=(by_sum_and_einsum, with_autograd, way_by_way),
 )

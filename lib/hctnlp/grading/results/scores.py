@@ -19,6 +19,7 @@ from rich.text import Text as Line
 from hctnlp.exercises.framework.assignment import TEST_PREFIX, Assignment
 from hctnlp.exercises.framework.exercise import Exercise
 from hctnlp.exercises.framework.text import Text
+from hctnlp.exercises.framework.unlisted import KINDS
 from hctnlp.grading.course import Course
 from hctnlp.grading.judge.outputs import METADATA_KEY
 from hctnlp.grading.names import shown
@@ -90,7 +91,7 @@ def who_has(results: Iterable[Result]) -> dict[tuple[str, str], list[str]]:
 
 def hints_of(assignment: Assignment) -> dict[tuple[str, str], Text]:
     """By exercise and misconception, what it tells the student."""
-    return {(e.name, wrong.name): wrong.hint for e in assignment.exercises for wrong in e.misconceptions}
+    return {(e.name, one.name): one.hint for e in assignment.exercises for one in (*KINDS, *e.misconceptions)}
 
 
 def read_results(course: Course, assignment: Assignment) -> list[Result]:
