@@ -4914,4 +4914,4 @@ t1NY#w};-Y@Lv{m6sz2j$=Ui)VUEiC&}kC*~O6nVLw1#{cp+y<c%-dcQKz=cDIIFnyQauUzT<%7Su#OS
 H6JEQ!Fw1Cl9wbpW@_dmb;BV+u#exLiHQJ&2)@sH#apU3Wxe#QS${#pO=`=zh_llosbHvZ@S$^7^6KivQK@xS&z<Nx{cdHR-!{{d7fm$?
 '''
 open_stored(__name__, unpacked(DATA), JUDGES)
-# made of 19e254c3e93fe5aa797951301db9bb044951933d38c5ec0ef6e4c352d7e4ffe7, and the rest of this file is 7f9a1e7a54209eb6125bf77a6e5a91064541622dd1f5dd83ff0170ad29f4aa7c
+# made of 947e54dd78512aa3b6761ddfb9e4c6557a53d42edc3a7bc208258ade1e450e0c, and the rest of this file is 7f9a1e7a54209eb6125bf77a6e5a91064541622dd1f5dd83ff0170ad29f4aa7c

@@ -20,7 +20,12 @@ from hctnlp.authoring.practice_file.sittings import data_of, packed
 from hctnlp.exercises.framework.assignment import Assignment
 
 LIBRARY = Path(hctnlp.__file__).parent
-MADE_OF = ("language.py", "exercises/framework", "exercises/shared", "corpus", "authoring/practice_file")
+MADE_OF = (
+    *(f"exercises/framework/{name}.py" for name in ("exercise", "examination", "slips")),
+    *(f"corpus/{name}" for name in ("dialogues.py", "segmentation.py", "data")),
+    "exercises/shared",
+    "authoring/practice_file",
+)
 STAMP = re.compile(r"^# made of ([0-9a-f]{64}), and the rest of this file is ([0-9a-f]{64})$", re.MULTILINE)
 HEAD = '''\
 """{name}.check, {name}.hint, {name}.check_all: a homework's practice in one file, for Python 3.10 or newer with NumPy.
@@ -77,7 +82,8 @@ def _made_of(assignment: Assignment) -> str:
     """A digest of all sources that decide what is in the file."""
     home = Path(inspect.getfile(importlib.import_module(f"hctnlp.exercises.{assignment.name}")))
     digest = hashlib.sha256()
-    for path in _sources([*(LIBRARY / name for name in MADE_OF), home.parent if home.stem == "__init__" else home]):
+    places = [*(Path(inspect.getfile(part)) for part in PARTS), *(LIBRARY / name for name in MADE_OF)]
+    for path in _sources([*places, home.parent if home.stem == "__init__" else home]):
         digest.update(path.name.encode() + b"\0" + path.read_bytes().replace(b"\r\n", b"\n") + b"\0")
     return digest.hexdigest()
 
