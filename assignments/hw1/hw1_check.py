@@ -2738,4 +2738,4 @@ UgXAD6r&+o5oq5svViZcA^xoEXGow!9F~DM&MumcXG4j#Cc~geC6;V7uDc@`rq{7Oiq2|?;YYMH)ZQLG
 #zQ!Lk{67Fvv%~!
 '''
 open_stored(__name__, unpacked(DATA), JUDGES)
-# made of dba43ea06318c91d2ad1ed90aa483ed047d09f7b036090a537556e5d9ddbd0d1, and the rest of this file is 5bc7f54144ec3bcbd0d6598c60a8ad00bd38d57271e1e0ddb25ff1d68f925a70
+# made of a533aa6a769ed6dcb2b57a95aefbea08b8c4ec74f100706d3b802d7b309b8334, and the rest of this file is 5bc7f54144ec3bcbd0d6598c60a8ad00bd38d57271e1e0ddb25ff1d68f925a70

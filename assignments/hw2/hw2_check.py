@@ -3514,4 +3514,4 @@ Qy{Aj$U5`G*TQXF66o{;=+IWUm`KZ(`x>UsBqhj^j_Ko=hUR<x&kNyq9I>165C;afV;#DF8FGh9jmcL^
 `~LVn@pmU0|L6Y#uT51O
 '''
 open_stored(__name__, unpacked(DATA), JUDGES)
-# made of 92e7b7c8b905f9453efb7fc653e787602ec342d780df052edf898ec46b95a244, and the rest of this file is 59b9882d6ef698c954f91a4cc5eb152e29e07df8c017af4f3ce173ad541d3bff
+# made of 785d0689ff78e8905bfe997326bee3354d43e7342f061a3514e44f9e895570fd, and the rest of this file is 59b9882d6ef698c954f91a4cc5eb152e29e07df8c017af4f3ce173ad541d3bff

@@ -3367,4 +3367,4 @@ lIucCJrbG<G1PzaSW;$>i^UOwt;g)4?!ff36bRBN?1K^dn299LBiB9UBi2AXfpf+@rZ*KfrdTj*<loyu
 )S-aAJ^rCx>9&X#dtPs5WMz1i<LQuo2Z@Yhoe{f?{DyS$gq_wL8mZ3EOA>Jox_xn)wa-H&dPxdXaK8=WY95eCjw&mG!$ubTVkYWM?E)-RvBe*hlkKOF
 '''
 open_stored(__name__, unpacked(DATA), JUDGES)
-# made of 4bd832604732aa9db0599bfc3326a52eb62c23d9e26f7b3bf7f802171a5dedca, and the rest of this file is 6ae32c65a7986e633df5dea392f7796cc05fd3a82053f7b9d2a79883239a2522
+# made of 61ff6fe380242ec440462f6e87393bee24542ddfae3390592fc287f8c125f427, and the rest of this file is 6ae32c65a7986e633df5dea392f7796cc05fd3a82053f7b9d2a79883239a2522

@@ -4795,4 +4795,4 @@ Tr`?l=4F6@Lo#MCzQhz?Zm&U+cH&E>uBsNZ48&uGD<nzh(_hQ0t3)v2F&4zT?k7$3Hc^(m^Vrj{a@^-u
 OMEP1v9=Ir9%<KL1o9h~Km<IUKkzQ_Mh@l$&w!6C)TC0+Mr$nkIcw?sY<yobdW)>{(3$FD@ishZJ^e@JFq{v&_?ax}n~X8+%jxq;m
 '''
 open_stored(__name__, unpacked(DATA), JUDGES)
-# made of e608d98385fa4f17b55708944fd71ceae24f36f76a4103ac026c043b6b448aad, and the rest of this file is d45f072f5f650d2286c4149c599c4f373139626dc4bf5e0c12a2f5cd2b751fcf
+# made of 5e22296160c86855cc884767ec8ab95a48e9845e876221a76b38ff7d98e6e00c, and the rest of this file is d45f072f5f650d2286c4149c599c4f373139626dc4bf5e0c12a2f5cd2b751fcf

@@ -6136,4 +6136,4 @@ btl{u3_}*lkJHfj$pGa)ofJ*$-nfCrKaJlnzkGMR$`7@1+D~4@&+^BtwEs+u{W^a{{$)Io-`4r(fH9I6
 |uTe*;lK~Z!Y4~A;MLy%x_-YobWHv|Nk4X2yvG
 '''
 open_stored(__name__, unpacked(DATA), JUDGES)
-# made of 17d90732d2949356d1df61572804d55c85e8ae26e0a968947f2cf975144e5e87, and the rest of this file is 37c957fffe4aa38a58e3ec5cfc69ba1d3483aac2bd9c6a285ffb4a9670ae9482
+# made of f19d8df50f75924c71b4860300be7c4538024d16af2dca692df0a8719085748a, and the rest of this file is 37c957fffe4aa38a58e3ec5cfc69ba1d3483aac2bd9c6a285ffb4a9670ae9482

@@ -3292,4 +3292,4 @@ u<XM7#9?>-CZ_X+aI?w_~s*|W@8|M4Kdw?p@zV>0-U4gT@hKYsbs@4o!~_y7FE_h0_<{g*%gZDKJreU>
 0+W3=u`N?=9`||N9oBZ=?lI34Z9h4a
 '''
 open_stored(__name__, unpacked(DATA), JUDGES)
-# made of 280de2bad461c8f9fd357884b1c21656562a68e2decb48f8f5125a42ead2a8f9, and the rest of this file is fb58a4ad30e54653d68b63e7ba95d7451230b15b172ef242753ba2091484211b
+# made of 1893c29b79055549d51200f1f89e11dacd15150210b37fb472812d24e10a3b1a, and the rest of this file is fb58a4ad30e54653d68b63e7ba95d7451230b15b172ef242753ba2091484211b

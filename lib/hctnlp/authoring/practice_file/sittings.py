@@ -5,7 +5,8 @@ from __future__ import annotations
 import base64
 import json
 import zlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from typing import Any
 
 import numpy as np
@@ -54,7 +55,20 @@ def _exercise(exercise: Exercise, numbers: Mapping[Any, int]) -> dict[str, Any]:
 
 def sitting_of(exercise: Exercise, seed: int) -> dict[str, Any]:
     """A sitting that was drawn with this seed, as :class:`StoredExercise` reads it."""
-    return stored(exercise.draw(np.random.default_rng([seed, zlib.crc32(exercise.name.encode())])))
+    rng = np.random.default_rng([seed, zlib.crc32(exercise.name.encode())])
+    with all_draws_from(np.random.default_rng(seed)):
+        return stored(exercise.draw(rng))
+
+
+@contextmanager
+def all_draws_from(rng: np.random.Generator) -> Iterator[None]:
+    """An answer that draws, as that of ``identity_init``, makes a generator of its own: here it is this one."""
+    fresh = np.random.default_rng
+    np.random.default_rng = lambda seed=None: rng if seed is None else fresh(seed)
+    try:
+        yield
+    finally:
+        np.random.default_rng = fresh
 
 
 def stored(examination: Examination) -> dict[str, Any]:
