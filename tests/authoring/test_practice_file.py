@@ -94,7 +94,7 @@ def verdict(judgement):
 
 
 def disturbed(answer, rng, by):
-    """The same answer with its floats off by so much, as another processor or float32 would have them."""
+    """The same answer with its floats off by so much: 6e-8 is the rounding of float32."""
 
     def off(reply):
         if "array" in reply and reply["dtype"] == "<f8":
@@ -136,7 +136,7 @@ def test_both_judges_agree(name, exercise):
     known = functions_of((*exercise.misconceptions, *exercise.remarks, *pairs))
     for function in (*exercise.right_answers, *known, *odd_functions(exercise)):
         answer = wire.answer(function, request)
-        for text in (answer, disturbed(answer, rng, 1e-6), disturbed(answer, rng, 0.02)):
+        for text in (answer, disturbed(answer, rng, 6e-8), disturbed(answer, rng, 0.02)):
             by_grader = judge(Fixed(fresh), lambda _, t=text: read_replies(t, len(cases)), rng)
             by_file = module.judge(Fixed(stored), lambda _, t=text: module.read_replies(t, len(cases)), rng)
             assert verdict(by_file) == verdict(by_grader), function.__name__
