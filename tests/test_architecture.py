@@ -18,13 +18,13 @@ FLOORS = (
     ("word2vec",),
     ("recurrent",),
     ("plots",),
-    ("instruments",),
+    ("explorables",),
     ("exercises",),
     ("grading",),
     ("authoring",),
     ("cli",),
 )
-KNOWS_NOTHING_OF = {"recurrent": {"corpus", "word2vec"}, "instruments": {"grading"}, "exercises": {"plots"}}
+KNOWS_NOTHING_OF = {"recurrent": {"corpus", "word2vec"}, "explorables": {"grading"}, "exercises": {"plots"}}
 FUNCTION = ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda
 
 

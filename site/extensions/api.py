@@ -7,7 +7,7 @@ from pathlib import Path
 
 from facts import ROOT
 
-PARTS = ("numerics", "corpus", "word2vec", "recurrent", "plots", "instruments", "exercises.framework")
+PARTS = ("numerics", "corpus", "word2vec", "recurrent", "plots", "explorables", "exercises.framework")
 LIBRARY = ROOT / "lib"
 
 

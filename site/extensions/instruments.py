@@ -5,7 +5,7 @@ from pathlib import Path
 
 from facts import ROOT
 
-LIBRARY = ROOT / "lib" / "hctnlp" / "instruments"
+LIBRARY = ROOT / "lib" / "hctnlp" / "explorables"
 
 
 def setup(app) -> dict:

@@ -22,7 +22,7 @@ LINK = re.compile(r"(!?)\[((?:[^\[\]]|\[[^\]]*\])*)\]\(([^()\s]+(?:\([^()]*\)[^(
 ANCHOR = re.compile(r'^<a id="[A-Z0-9]+-\d+"></a>\n*', re.MULTILINE)  # of a formula, for other viewers: see places.py
 WIDGET = "application/vnd.jupyter.widget-view+json"
 WIDGETS = "application/vnd.jupyter.widget-state+json"
-KEPT = ("module", "given", "values", "language")  # of the state of an instrument: see hctnlp.instruments
+KEPT = ("module", "given", "values", "language")  # of the state of an instrument: see hctnlp.explorables
 RUNS = {"zh": "哪里能跑什么", "en": "What runs where"}  # headings of the READMEs
 DRAWN_ELSEWHERE = "```mermaid"  # a page with such a picture is read where it is drawn: in the repository
 

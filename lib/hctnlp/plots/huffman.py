@@ -110,7 +110,7 @@ def draw_huffman(
 def draw_merges(tree: HuffmanTree, words: Sequence[str]) -> Figure:
     """The construction as a row of pictures: before the first merge, after each, up to the whole tree.
 
-    This is what the slider of :class:`hctnlp.instruments.Huffman` shows, on paper.
+    This is what the slider of :class:`hctnlp.explorables.Huffman` shows, on paper.
     """
     _checked_merges(tree, words, None)
     panels = tree.num_inner + 1

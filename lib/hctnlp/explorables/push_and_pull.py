@@ -11,7 +11,7 @@ from jaxtyping import Float
 from matplotlib.figure import Figure
 
 from hctnlp import plots
-from hctnlp.instruments.base import Instrument
+from hctnlp.explorables.base import Instrument
 
 
 class PushAndPull(Instrument, module="push_and_pull"):

@@ -7,7 +7,7 @@ from jaxtyping import Float
 from matplotlib.figure import Figure
 from torch import Tensor
 
-from hctnlp.instruments.base import Instrument
+from hctnlp.explorables.base import Instrument
 from hctnlp.plots import describe
 from hctnlp.plots.gradient_flow import draw_spectrum, flow, plot_gradient_norms
 from hctnlp.recurrent import Weights

@@ -11,7 +11,7 @@ from matplotlib.figure import Figure
 from torch import Tensor
 
 from hctnlp import plots
-from hctnlp.instruments.base import Instrument
+from hctnlp.explorables.base import Instrument
 from hctnlp.recurrent import Weights
 from hctnlp.recurrent.engines.engine import Trace
 from hctnlp.recurrent.engines.reference import ReferenceEngine

@@ -8,7 +8,7 @@ import numpy as np
 from matplotlib.figure import Figure
 
 from hctnlp import plots
-from hctnlp.instruments.base import Instrument
+from hctnlp.explorables.base import Instrument
 from hctnlp.plots.gru_cell import STEPS
 
 

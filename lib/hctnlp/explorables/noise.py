@@ -9,7 +9,7 @@ from jaxtyping import Int
 from matplotlib.figure import Figure
 
 from hctnlp import plots
-from hctnlp.instruments.base import Instrument
+from hctnlp.explorables.base import Instrument
 from hctnlp.word2vec.noise import noise_distribution
 
 

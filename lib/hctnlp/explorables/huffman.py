@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from matplotlib.figure import Figure
 
 from hctnlp import plots
-from hctnlp.instruments.base import Instrument
+from hctnlp.explorables.base import Instrument
 from hctnlp.plots.huffman import MOST_WORDS
 from hctnlp.word2vec import HuffmanTree
 

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 import torch
 
-from hctnlp.instruments import GradientFlow, Instrument, Noise, Truncation
+from hctnlp.explorables import GradientFlow, Instrument, Noise, Truncation
 from hctnlp.plots.gru_cell import half_life
 from hctnlp.recurrent import LSTM, Weights, probes
 from hctnlp.recurrent.engines.reference import ReferenceEngine

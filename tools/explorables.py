@@ -6,9 +6,9 @@ import json
 import sys
 from pathlib import Path
 
+from hctnlp.explorables import Instrument
+from hctnlp.explorables.base import source
 from hctnlp.files import write_text
-from hctnlp.instruments import Instrument
-from hctnlp.instruments.base import source
 
 ROOT = Path(__file__).parents[1]
 WIDGETS = "application/vnd.jupyter.widget-state+json"

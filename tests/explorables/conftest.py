@@ -15,8 +15,8 @@ import torch
 matplotlib.use("Agg")
 
 from hctnlp import language
-from hctnlp.instruments import GradientFlow, GRUStep, Huffman, Instrument, LSTMStep, Noise, PushAndPull, Truncation
-from hctnlp.instruments.base import FOLDER
+from hctnlp.explorables import GradientFlow, GRUStep, Huffman, Instrument, LSTMStep, Noise, PushAndPull, Truncation
+from hctnlp.explorables.base import FOLDER
 from hctnlp.plots import use_course_style
 from hctnlp.recurrent import Weights
 from hctnlp.recurrent.engines.reference import ReferenceEngine

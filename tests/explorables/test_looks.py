@@ -6,8 +6,8 @@ from importlib.resources import files
 
 import pytest
 
-from hctnlp.instruments import GRUStep, LSTMStep
-from hctnlp.instruments.base import FOLDER, source
+from hctnlp.explorables import GRUStep, LSTMStep
+from hctnlp.explorables.base import FOLDER, source
 from hctnlp.language import speak
 
 NAMES = sorted({path.name.removesuffix(".mjs") for path in FOLDER.iterdir() if path.name.endswith(".mjs")})

@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 import torch
 
-from hctnlp.instruments import GradientFlow, GRUStep, Huffman, LSTMStep, Noise, PushAndPull, base
+from hctnlp.explorables import GradientFlow, GRUStep, Huffman, LSTMStep, Noise, PushAndPull, base
 from hctnlp.language import speak
 from hctnlp.plots import alt_text
 from hctnlp.word2vec import HuffmanTree
@@ -137,4 +137,4 @@ def test_every_instrument_is_in_both_editions():
 def test_the_lectures_have_stored_the_modules_as_they_are():
     css = base.Instrument._css
     old = {place for place, state in stored() if (state["_esm"], state["_css"]) != (base.source(state["module"]), css)}
-    assert not old, f"{sorted(old)} have another version: python tools/instruments.py puts the modules into them"
+    assert not old, f"{sorted(old)} have another version: python tools/explorables.py puts the modules into them"

@@ -14,7 +14,7 @@ from matplotlib.figure import Figure
 from hctnlp.language import spoken
 from hctnlp.plots.alt import alt_text
 
-FOLDER = files("hctnlp.instruments")
+FOLDER = files("hctnlp.explorables")
 SHARED = re.compile(r'^import \{[^}]*\} from "\./instrument\.mjs";\n', re.MULTILINE)
 
 
