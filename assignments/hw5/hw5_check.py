@@ -374,6 +374,7 @@ def close(num_parts: int = 1, *, rtol: float = 1e-4, atol: float = 1e-7) -> Comp
             return [complaint] * num_parts
         return [_number_complaint(*pair, rtol, atol) for pair in zip(expected, got, strict=True)]
 
+    compare.number_by_number = True
     return compare
 
 
@@ -588,6 +589,14 @@ class Group:
     name: str
     share: float
     title: Text
+
+
+@dataclass(frozen=True)
+class Remark:
+    """What is said of replies, whoever's they are; a misconception besides has values that give it away."""
+
+    name: str
+    hint: Text
 
 
 def itself(value: Any) -> Any:
@@ -857,14 +866,6 @@ ABOUT_SHAPE = Text(
 
 
 @dataclass(frozen=True)
-class Remark:
-    """What is said of replies, whoever's they are; a misconception besides has values that give it away."""
-
-    name: str
-    hint: Text
-
-
-@dataclass(frozen=True)
 class Judgement:
     """What an exercise earned in one sitting, and why. ``report`` is what the student reads when it is graded.
 
@@ -880,7 +881,7 @@ class Judgement:
 
     examination: Sitting
     replies: Sequence[Reply]
-    shown: tuple[Known, ...]
+    shown: tuple[Known | Remark, ...]
     noted: tuple[Known | Remark, ...]
     shape_share: float = SHAPE_SHARE
 
@@ -1742,7 +1743,7 @@ e}VD(>^ooR;aFwWWwVps5pUW(^x8eWez|vZSa_BXzY#>+AiWlgzj3iOc(|06FMRmLs1Fs8HY@n);X3j|
 p2Wf4}%xqKJ*~;)N`prKJ#&y{9dB)&L@5dJ^Jk*f9=`l|LHR3b6<M%ho9?F>9Y>p=dY>{Z-4x=ef(ZI>zzOQ%3ELiYnWedL+}sxi~JOrUg>eM;=;j^zq
 @)0EO8&+4M1@Tps2i~t_%6WO16y3^EEeJRJp|a1r_Wg4}6ipaso!o3uN&RUsidA&5aRXgxHJP9>R1%;zh2!M9NkFOS**4_4oe>%c;H&yOi8t`8Ld<Z++
 =fMO<pHzxejc@z1{S?Kl7Fo6tX={pib(UoQB4?dxxT?+4Gm_&fcy(C^;)(vKl;UMj)weeTUSzWVIj-+$+aUwj4Bq1u<x5!S4Iv2@k&h3VHK_7*D8z%1R
-Lp>KFum2O^pIr=9`<p+33dhlSbfS_KF5kda+!7X0R_rF1gO|R~^iSpo@PhQr-?mpV4uh6@$1oea&`LfH(gqJ={T==5L118zm4{rM_uw3|6ST9^D=JPMk
+Lp>KFum2O^pIr=9`<p+33dhlSbfS_KF5kda+!7X0R_rF1gO|R~^iSpo@PhQr-?mpV4uh6@$1oea&`LfH(gqJ={UihNN118zm4{rM_uw3|6ST9^D=JPMk
 9?!r0^=F^_TNq(K;VaMn`cK~Zqffp>@CDEGwZ}!t>!Lp~^~J`1^%oAb$$~yM_7_Kk`1H%($J({By_T*oyyT8rpx^C#$}L_R_^NjL)c<()kKetOSUta$2
 =<#j)s^tOe`^*LeCum}2a8omXwC(qi!WTg01kQk$A1DH=Ov}WOnzb0UWa~Dp1#*gKjGt-n7M$|xaUi;4cB_@)y}@~rSrSE;c)eQFW5$D3RmpC|7A`2a^
 13D6TMpZS(pl*y#Xon@1FhW<IleM`QCtkYxPTM=N_Aj^jrV*pPzl_M;Ga@{mHxc_@^xR^gaqMD))}?Lgk;p;HRwl^p#Wqo#%2oxx*mJi?YwI*S|ttE=A
@@ -4911,7 +4912,7 @@ v3+=ACB5s9aZMn_A_Uyu;DI5Xe=we4ye(YFtxzY47;`f)nlfwd`kLDK!#j`gf%W$Ics!`jdgeXsbL0C`
 $j%3Zh73W8X#d}$_RC3Yf@9MDzfJr9JmvQZPdK7{n~EBg3gy)pziN#Q?hhZmU--2?qx>`f@BPEL{m=URbw7a*gg@?-^ORqzjR)d|a+C5W<u{dZc~0xg6
 >F}c4k<6jxHhj7kbXGB?OZ6$`KtWhZ>0DZnoU}^SVNtaq5Ddkk^E<s#`k{1p4mM3EWKaY(fg4H<qyig_ZQFfmJ+>2?@!DzzB4tE2#x>cZ+gGt#`Jz=pw
 CColVJKTy<fS~`;`Ud{+4j5rhMWmD%3#vVvIlMIcNGmeDwb2S1V?e%k=wy?{`M|5orOVuWGI3M(=-q_eaL~cl|#1L!&&KW8xplCq9qeAN`8|qx`e}<M&
-Hn`zQ6kZfyL|{ge6c<A1pS@8f^%f5!jw<@59{5&r|Hvxp@
+Hn`zQ6kZfyL|{ge6c<A1pS@8f^%f5!jw<@59{5&r{j42UN
 '''
 open_stored(__name__, unpacked(DATA), JUDGES)
-# made of 74477e9bdac669e3aa381eaa0d8b112d9cd4dd7b8665b5ea6e5c83275a149fa0, and the rest of this file is b55306e17d3552c4c289a9575597d6d32bbb4931eef553d88f17ca73f0fd360d
+# made of f2d5d15d78834ba6b357ec524f679e38d0465502cadb184299bcd21474d996bc, and the rest of this file is 0202a6d0117a8cf9d4ceef012bfaacf8bd77ba6494c2876e56c1aa0242371a52

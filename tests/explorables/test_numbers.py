@@ -96,9 +96,9 @@ def by_probes(instrument: GradientFlow) -> dict:
     }
 
 
-@pytest.mark.equation("GRAD-1")
-@pytest.mark.equation("GRAD-3")
+@pytest.mark.equation("GRAD-2")
 @pytest.mark.equation("GRAD-4")
+@pytest.mark.equation("GRAD-3")
 def test_gradient_flow(tab, rng):
     instruments = []
     for _ in range(STATES):

@@ -122,8 +122,8 @@ def test_gru_step_is_the_textbooks_formulas(reset_after, generator):
 
 @pytest.mark.equation("RNN-3")
 @pytest.mark.equation("RNN-4")
-@pytest.mark.equation("LSTM-8")
 @pytest.mark.equation("LSTM-9")
+@pytest.mark.equation("LSTM-10")
 @pytest.mark.equation("GRU-7")
 @pytest.mark.equation("GRU-8")
 @pytest.mark.parametrize("bias", [True, False], ids=["bias", "no bias"])
@@ -151,7 +151,7 @@ def test_step_backward_is_autograd_and_central_differences(cell, bias, generator
     assert result.passed, result
 
 
-@pytest.mark.equation("LSTM-7")
+@pytest.mark.equation("LSTM-8")
 def test_the_memory_hands_its_gradient_back_times_the_forget_gate(generator):
     cell = CELLS["lstm"]
     made = draw(cell, generator)
@@ -177,7 +177,7 @@ def test_retreat_leaves_a_row_of_zeros_zero(cell, generator):
 
 
 @pytest.mark.equation("RNN-2")
-@pytest.mark.equation("LSTM-10")
+@pytest.mark.equation("LSTM-7")
 @pytest.mark.equation("GRU-9")
 @pytest.mark.parametrize("bias", [True, False], ids=["bias", "no bias"])
 @every_cell

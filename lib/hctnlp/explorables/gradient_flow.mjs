@@ -35,7 +35,7 @@ function turn(columns, p, q) {
   return true;
 }
 
-// ‖∂h_T/∂h_t‖ for t = T, …, 0 (GRAD-1), the bound ‖W_h‖ⁿ (GRAD-3), spectral radius, ‖W_h‖ and growth rate (GRAD-4).
+// ‖∂h_T/∂h_t‖ for t = T, …, 0 (GRAD-2), the bound ‖W_h‖ⁿ (GRAD-4), spectral radius, ‖W_h‖ and growth rate (GRAD-3).
 export function numbers({ x }, { eigenvalues, skew, drive }) {
   const W = recurrent(eigenvalues, skew);
   let h = [0, 0, 0, 0];

@@ -1,4 +1,4 @@
-"""The gradient of a tanh RNN on its way back, with eigenvalues to drag (GRAD-1, GRAD-3, GRAD-4)."""
+"""The gradient of a tanh RNN on its way back, with eigenvalues to drag (GRAD-2, GRAD-4, GRAD-3)."""
 
 from __future__ import annotations
 

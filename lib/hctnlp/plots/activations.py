@@ -41,7 +41,7 @@ def plot_logistic_unit() -> Figure:
 
 
 def plot_slopes(limit: float = 6.0) -> Axes:
-    """σ′ = σ(1 - σ), tanh′ = 1 - tanh² and ReLU′ = [z > 0] against z, and the greatest slope of σ (GRAD-2)."""
+    """σ′ = σ(1 - σ), tanh′ = 1 - tanh² and ReLU′ = [z > 0] against z, and the greatest slope of σ (GRAD-1)."""
     _, ax = plt.subplots()
     z = np.linspace(-limit, limit, 601)
     logistic = 1 / (1 + np.exp(-z))

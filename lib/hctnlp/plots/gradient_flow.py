@@ -29,8 +29,8 @@ def plot_gradient_norms(
     xlabel: str | None = None,
     ax: Axes | None = None,
 ) -> Axes:
-    """‖∂h_T/∂h_t‖ against T - t on a log scale (GRAD-1); as thin lines of the same dash the bounds that go with them
-    (GRAD-3).
+    """‖∂h_T/∂h_t‖ against T - t on a log scale (GRAD-2); as thin lines of the same dash the bounds that go with them
+    (GRAD-4).
 
     Parameters
     ----------
@@ -127,7 +127,7 @@ def draw_ellipses(matrices: Mapping[str, Float[np.ndarray, "2 2"]]) -> Figure:
 def plot_trained_growth(
     growth: Mapping[str, Float[np.ndarray, "seeds 2"]], errors: Mapping[str, Float[np.ndarray, " seeds"]], mean: float
 ) -> Axes:
-    """The error at the end against the growth rate (GRAD-4), before training and after: a light mark and a full one.
+    """The error at the end against the growth rate (GRAD-3), before training and after: a light mark and a full one.
 
     Parameters
     ----------
@@ -172,7 +172,7 @@ def plot_trained_growth(
 def flow(
     weights: Weights, x: Float[Tensor, "time input"], scale: float
 ) -> tuple[Weights, dict[str, Float[np.ndarray, " times"]], dict[str, Float[np.ndarray, " times"]]]:
-    """With W_h times ``scale``: the weights, ‖∂h_T/∂h_t‖ of a tanh RNN over x, and the bound (GRAD-3)."""
+    """With W_h times ``scale``: the weights, ‖∂h_T/∂h_t‖ of a tanh RNN over x, and the bound (GRAD-4)."""
     scaled = weights._replace(W_h=scale * weights.W_h)
     norms = gradient_norms(jacobians(RNNCell("tanh"), x, scaled)).numpy()
     bound = np.array([norm_bound(scaled.W_h, steps) for steps in range(len(x) + 1)])
@@ -251,7 +251,7 @@ def plot_memory_gradient(
     measured
         For each net its norms, drawn as marks.
     direct
-        For some of them the product of the forget gates (LSTM-7), drawn as a line of the same colour.
+        For some of them the product of the forget gates (LSTM-8), drawn as a line of the same colour.
     floor
         Norms below are left out: they are rounding.
 

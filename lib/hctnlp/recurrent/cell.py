@@ -159,7 +159,7 @@ def weight_gradients(
 def parameter_count(cell: Cell, input_size: int, hidden_size: int, bias: bool = True) -> int:
     """G·H·(D + H + 1): the numbers in one layer and direction, whatever the length of the sequence (RNN-2).
 
-    G is 1 for RNN, 3 for GRU (GRU-9), 4 for LSTM (LSTM-10). ``torch.nn`` has a second bias, G·H more, which adds
+    G is 1 for RNN, 3 for GRU (GRU-9), 4 for LSTM (LSTM-7). ``torch.nn`` has a second bias, G·H more, which adds
     nothing but for the GRU whose reset gate comes after the product: that one needs H of them.
     """
     per_unit = input_size + hidden_size + bias

@@ -91,10 +91,10 @@ class LSTMCell(Cell):
     ]:
         """One step back.
 
-        ∂L/∂C_t = ∂L/∂C_t|later + ∂L/∂h_t ∘ o_t ∘ (1 - tanh² C_t) (LSTM-8): C_t is used twice, by h_t and by C_{t+1}.
+        ∂L/∂C_t = ∂L/∂C_t|later + ∂L/∂h_t ∘ o_t ∘ (1 - tanh² C_t) (LSTM-9): C_t is used twice, by h_t and by C_{t+1}.
         δ_i = ∂L/∂C_t ∘ C̃_t ∘ i(1-i), δ_f = ∂L/∂C_t ∘ C_{t-1} ∘ f(1-f), δ_C̃ = ∂L/∂C_t ∘ i ∘ (1 - C̃²),
-        δ_o = ∂L/∂h_t ∘ tanh C_t ∘ o(1-o) (LSTM-9).
-        ∂L/∂C_{t-1} = ∂L/∂C_t ∘ f_t (LSTM-7): no matrix and no squashing in between.
+        δ_o = ∂L/∂h_t ∘ tanh C_t ∘ o(1-o) (LSTM-10).
+        ∂L/∂C_{t-1} = ∂L/∂C_t ∘ f_t (LSTM-8): no matrix and no squashing in between.
         """
         dh, dc = d_state
         dc = torch.addcmul(dc, dh, slopes.h_by_c)

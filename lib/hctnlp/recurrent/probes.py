@@ -11,7 +11,7 @@ from torch import Tensor
 from hctnlp.recurrent.cell import Cell, State, Weights, project
 
 SLOPES = {"sigmoid": 0.25, "tanh": 1.0, "relu": 1.0}
-"""The greatest slope of each nonlinearity: σ′ = σ(1 - σ) ≤ ¼, tanh′ = 1 - tanh² ≤ 1, ReLU′ ≤ 1 (GRAD-2)."""
+"""The greatest slope of each nonlinearity: σ′ = σ(1 - σ) ≤ ¼, tanh′ = 1 - tanh² ≤ 1, ReLU′ ≤ 1 (GRAD-1)."""
 
 
 @torch.no_grad()
@@ -36,7 +36,7 @@ def jacobians(
 ) -> Float[Tensor, "times hidden hidden"]:
     """∂s_T/∂s_t for t = T, T-1, …, 0, where s is h (``part`` 0) or LSTM's C (``part`` 1); the first is the identity.
 
-    For RNN this is Π diag(f′(a_k)) W_h over k = t+1 … T (GRAD-1). It is had by sending the rows of the identity back
+    For RNN this is Π diag(f′(a_k)) W_h over k = t+1 … T (GRAD-2). It is had by sending the rows of the identity back
     through the steps, so for LSTM it holds every way from s_t to s_T: C_t → h_t → gates → C_{t+1} too, and for
     ``part`` 0 what h_t does to C_{t+1}. What h_t owes to C_t is no part of ∂h_T/∂h_t.
     """
@@ -58,7 +58,7 @@ def gradient_norms(jacobians: Float[Tensor, "times hidden hidden"]) -> Float[Ten
 
 
 def growth_rate(norms: Float[Tensor, " times"]) -> float:
-    """(1/n) log(‖∂h_T/∂h_{T-n}‖ / ‖∂h_T/∂h_T‖) over the last n steps, per step (GRAD-4): below 0 it vanishes, above 0
+    """(1/n) log(‖∂h_T/∂h_{T-n}‖ / ‖∂h_T/∂h_T‖) over the last n steps, per step (GRAD-3): below 0 it vanishes, above 0
     it explodes. As n grows this is the largest Lyapunov exponent.
 
     -∞ if the last norm is 0: it has vanished altogether.
@@ -74,7 +74,7 @@ def growth_rate(norms: Float[Tensor, " times"]) -> float:
 
 
 def norm_bound(W_h: Float[Tensor, "hidden hidden"], steps: int, slope: int | float = 1.0) -> float:
-    """(γ σ_max(W_h))^n ≥ ‖∂h_T/∂h_{T-n}‖, with γ the greatest slope of f (GRAD-3).
+    """(γ σ_max(W_h))^n ≥ ‖∂h_T/∂h_{T-n}‖, with γ the greatest slope of f (GRAD-4).
 
     γ σ_max < 1 is enough for the gradient to vanish. γ σ_max > 1 is necessary for it to explode and not enough: f′ may
     be small, and W_h may turn every vector out of its longest direction (Pascanu, Mikolov and Bengio 2013).

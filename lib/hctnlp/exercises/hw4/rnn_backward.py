@@ -69,7 +69,7 @@ def summed_on_the_way(d_hidden, hidden, x, h_0, W_x, W_h):
 
 
 def by_jacobians(d_hidden, hidden, x, h_0, W_x, W_h):
-    """∂L/∂h_t as the sum over all later losses, each through the product of Jacobians (GRAD-1); one sample a time."""
+    """∂L/∂h_t as the sum over all later losses, each through the product of Jacobians (GRAD-2); one sample a time."""
     before, deltas, dh_0 = np.concatenate([h_0[None], hidden[:-1]]), np.zeros_like(hidden), np.zeros_like(h_0)
     for n in range(x.shape[1]):
         for later in range(len(x)):
@@ -135,8 +135,8 @@ EXERCISE = Exercise(
         ),
         "slope_of_sigmoid": Slip(
             {"1 - hidden[t] ** 2": "hidden[t] * (1 - hidden[t])"},
-            "h(1-h) 是 σ 的导数。这里的 f 是 tanh，它的导数是另一个式子（GRAD-2）。",
-            "h(1-h) is the slope of σ. Here f is tanh, and its slope is another one (GRAD-2).",
+            "h(1-h) 是 σ 的导数。这里的 f 是 tanh，它的导数是另一个式子（GRAD-1）。",
+            "h(1-h) is the slope of σ. Here f is tanh, and its slope is another one (GRAD-1).",
         ),
         "slope_inverted": Slip(
             {"* (1": "/ (1"},

@@ -91,8 +91,8 @@ EXERCISE = Exercise(
         ),
         "slope_of_sigmoid": Slip(
             {"1 - h_new**2": "h_new * (1 - h_new)"},
-            "h(1-h) 是 σ 的导数。这里的 f 是 tanh，它的导数是另一个式子（GRAD-2）。",
-            "h(1-h) is the slope of σ. Here f is tanh, and its slope is another one (GRAD-2).",
+            "h(1-h) 是 σ 的导数。这里的 f 是 tanh，它的导数是另一个式子（GRAD-1）。",
+            "h(1-h) is the slope of σ. Here f is tanh, and its slope is another one (GRAD-1).",
         ),
         "tanh_twice": Slip(
             {"h_new**2": "np.tanh(h_new) ** 2"},

@@ -134,8 +134,8 @@ EXERCISE = Exercise(
         ),
         "bound": Slip(
             {"(1 - h**2)[:, None] * ": "", "product @ jacobian": "jacobian", "append(": "append(norms[-1] * "},
-            "这是 GRAD-3 的上界 σ_max(W_h)ⁿ，与 hidden 无关；题目要的是实际的范数。",
-            "This is the bound σ_max(W_h)ⁿ of GRAD-3, which does not look at hidden. The norm itself is asked for.",
+            "这是 GRAD-4 的上界 σ_max(W_h)ⁿ，与 hidden 无关；题目要的是实际的范数。",
+            "This is the bound σ_max(W_h)ⁿ of GRAD-4, which does not look at hidden. The norm itself is asked for.",
         ),
         "single_steps": Slip(
             {"product @ jacobian": "jacobian"},

@@ -112,8 +112,8 @@ EXERCISE = Exercise(
         ),
         "dc_from_h_forgotten": Slip(
             {"        dc = dc + dh * o * (1 - tanh_c**2)\n": ""},
-            "C_t 没有从 h_t 得到梯度，于是只有输出门在学。h_t 是由 C_t 算出的（LSTM-8）。",
-            "C_t gets nothing from h_t, so that only the output gate learns. h_t is made of C_t (LSTM-8).",
+            "C_t 没有从 h_t 得到梯度，于是只有输出门在学。h_t 是由 C_t 算出的（LSTM-9）。",
+            "C_t gets nothing from h_t, so that only the output gate learns. h_t is made of C_t (LSTM-9).",
         ),
         "gate_slopes_forgotten": Slip(
             {" * i * (1 - i)": "", " * f * (1 - f)": "", " * (1 - g**2)": "", " * o * (1 - o)": ""},
@@ -122,8 +122,8 @@ EXERCISE = Exercise(
         ),
         "forget_gate_forgotten": Slip(
             {"dc * f": "dc"},
-            "dc 原样传给了前一步，没有乘遗忘门：∂C_t/∂C_{t-1} = f_t（LSTM-7）。",
-            "dc goes to the step before as it is, without the forget gate: ∂C_t/∂C_{t-1} = f_t (LSTM-7).",
+            "dc 原样传给了前一步，没有乘遗忘门：∂C_t/∂C_{t-1} = f_t（LSTM-8）。",
+            "dc goes to the step before as it is, without the forget gate: ∂C_t/∂C_{t-1} = f_t (LSTM-8).",
         ),
         "new_c_for_the_forget_gate": Slip(
             {"dc * c_before": "dc * cells[t]"},

@@ -98,13 +98,13 @@ EXERCISE = Exercise(
     slips={
         "h_forgotten": Slip(
             {" + dh_new * o * (1 - tanh_c**2)": ""},
-            "C_t 只收到了后一步来的梯度。h_t 也是由 C_t 算出的，那一份也要加上（LSTM-8）。",
-            "C_t gets the gradient of later steps only. h_t is made of C_t as well, and its share is added (LSTM-8).",
+            "C_t 只收到了后一步来的梯度。h_t 也是由 C_t 算出的，那一份也要加上（LSTM-9）。",
+            "C_t gets the gradient of later steps only. h_t is made of C_t as well, and its share is added (LSTM-9).",
         ),
         "later_forgotten": Slip(
             {"dc_new + ": ""},
-            "dc_new 没有用上：C_t 除了算出 h_t，还传给了下一步，那一份梯度要加进来（LSTM-8）。",
-            "dc_new is not used: besides h_t, C_t goes on to the next step, and the gradient from there is added (LSTM-8).",
+            "dc_new 没有用上：C_t 除了算出 h_t，还传给了下一步，那一份梯度要加进来（LSTM-9）。",
+            "dc_new is not used: besides h_t, C_t goes on to the next step, and the gradient from there is added (LSTM-9).",
             group="later",
         ),
         "later_past_the_gates": Slip(
@@ -130,8 +130,8 @@ EXERCISE = Exercise(
         ),
         "forget_gate_forgotten": Slip(
             {"dc_total * f\n": "dc_total\n"},
-            "传给 C_{t-1} 的梯度没有乘遗忘门：∂C_t/∂C_{t-1} = f_t（LSTM-7）。",
-            "What goes back to C_{t-1} is not multiplied by the forget gate: ∂C_t/∂C_{t-1} = f_t (LSTM-7).",
+            "传给 C_{t-1} 的梯度没有乘遗忘门：∂C_t/∂C_{t-1} = f_t（LSTM-8）。",
+            "What goes back to C_{t-1} is not multiplied by the forget gate: ∂C_t/∂C_{t-1} = f_t (LSTM-8).",
         ),
         "new_c_for_the_forget_gate": Slip(
             {"dc_total * c": "dc_total * c_new"},

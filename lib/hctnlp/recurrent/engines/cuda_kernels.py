@@ -395,7 +395,7 @@ def backward_steps(
     LENGTHS: tl.constexpr,
     PRECISION: tl.constexpr,
 ):
-    """RNN-3, RNN-4; LSTM-7 to LSTM-9; GRU-7, GRU-8; past the end of a sequence its gradient waits (RNN-8)."""
+    """RNN-3, RNN-4; LSTM-8 to LSTM-10; GRU-7, GRU-8; past the end of a sequence its gradient waits (RNN-8)."""
     row = tl.program_id(1) * ROWS + tl.arange(0, ROWS)
     unit = tl.program_id(0) * UNITS + tl.arange(0, UNITS)
     depth = tl.arange(0, DEPTH)
