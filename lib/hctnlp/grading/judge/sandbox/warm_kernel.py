@@ -104,7 +104,8 @@ def shut_in(talk, folders, files):
     for folder, options in folders.items():
         mount(b"tmpfs", folder, b"tmpfs", NO_SUID | NO_DEVICES, options.encode())
     for file, text in files.items():
-        with open(os.open(file, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o444), "w") as out:
+        with open(os.open(file, os.O_WRONLY | os.O_CREAT | os.O_EXCL), "w") as out:
+            os.fchmod(out.fileno(), 0o444)  # whatever the grader's umask
             out.write(text)
         mount(file.encode(), file, None, BIND)
         mount(b"none", file, None, BIND | REMOUNT | READ_ONLY | NO_SUID | NO_DEVICES)
