@@ -14,16 +14,32 @@ from hctnlp.exercises.framework import (
     judging,
     practice,
     recording,
+    relations,
     replies,
     sitting,
     stored,
     text,
+    unlisted,
     wire,
     wording,
 )
 from hctnlp.exercises.framework.slips import DefinitionError, parsed
 
-PARTS = (language, text, wire, comparison, replies, sitting, wording, judging, recording, practice, stored)
+PARTS = (
+    language,
+    text,
+    wire,
+    comparison,
+    replies,
+    sitting,
+    relations,
+    unlisted,
+    wording,
+    judging,
+    recording,
+    practice,
+    stored,
+)
 NAMESPACES = {module.__name__: module.__name__.rpartition(".")[2] for module in PARTS}
 
 

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from hctnlp.exercises.framework import unlisted, wire
+from hctnlp.exercises.framework import wire
 from hctnlp.exercises.framework.replies import Reply, ask_directly, read_replies, same, write_request
-from hctnlp.exercises.framework.sitting import Pattern, Remark, Sitting
+from hctnlp.exercises.framework.sitting import Pattern, Sitting
 from hctnlp.exercises.framework.slips import Misconception, Pair
 
 if TYPE_CHECKING:
@@ -74,10 +74,6 @@ class Examination(Sitting):
                 if other is not one:
                     return one.name, other.name
         return None
-
-    def diagnose(self, replies: Sequence[Reply]) -> Sequence[Misconception | Remark]:
-        """As a sitting does; and else what the replies show besides the listed misconceptions."""
-        return super().diagnose(replies) or unlisted.remarks_on(self, replies)
 
     def told_apart(self) -> tuple[int, int]:
         """How many pairs of slips have values that no other has, and how many have values that no single slip has.

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from hctnlp.exercises.framework import wording
+from hctnlp.exercises.framework import unlisted, wording
 from hctnlp.exercises.framework.comparison import SHAPE_SHARE, Complaint, Misshapen
 from hctnlp.exercises.framework.replies import UNANSWERED, Reply
 from hctnlp.exercises.framework.sitting import Case, Group, Remark, Sitting
@@ -129,4 +129,5 @@ def judge(
     if any(isinstance(complaint, Misshapen) for found in examination.complaints(replies) for complaint in found):
         hint = Text(*(line.format(shape_share) for line in ABOUT_SHAPE))
         noted.append(Remark("right_numbers_in_another_shape", hint))
-    return Judgement(examination, replies, tuple(examination.diagnose(replies)), tuple(noted), shape_share)
+    shown = examination.diagnose(replies) or unlisted.remarks_on(examination, replies)
+    return Judgement(examination, replies, tuple(shown), tuple(noted), shape_share)

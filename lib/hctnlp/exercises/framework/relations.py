@@ -218,7 +218,7 @@ BEYOND_FIRST = Remark(
         "Along axis 0 only item 0 is right; all that come after it are wrong.",
     ),
 )
-KINDS = (
+REMARKS = (
     *(relation.remark for relation in RELATIONS),
     *(SORTED, EXCHANGED, FACTOR, OFFSET, LENGTH, ARGUMENT, STEPPED, UNCHANGED, FIRST, LAST, BEYOND_FIRST),
 )
