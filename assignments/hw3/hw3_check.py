@@ -980,10 +980,16 @@ def related(pairs: Sequence[Pair]) -> Remark | None:
     A single number in every case says too little.
     """
     pairs = [pair for pair in pairs if pair.right.size]
-    numbers = {float(number) for pair in pairs for number in pair.got.ravel()[:50]}
-    if len(pairs) < 2 or len(numbers) < 2 or all(_close(pair.right, pair.got) for pair in pairs):
+    if len(pairs) < 2 or _is_constant([pair.got for pair in pairs]):
         return None
-    return next((remark for find in _FINDERS for remark in find(pairs)), None)
+    if all(_close(right, got) for right, got, _ in pairs):
+        return None
+    return next(chain.from_iterable(find(pairs) for find in _FINDERS), None)
+
+
+def _is_constant(arrays: Sequence[np.ndarray]) -> bool:
+    numbers = np.concatenate([np.ravel(array) for array in arrays])
+    return bool(np.all(numbers == numbers[:1]))
 
 
 def exchanged(rights: Sequence[Sequence[Any]], gots: Sequence[Any]) -> Remark | None:
@@ -1135,12 +1141,12 @@ def remarks_on(sitting: Sitting, replies: Sequence[Reply]) -> list[Remark]:
     wrong_parts = [part for part in range(len(parts)) if min(shares[case][part] for case in cases) < 1]
     found = {part: relations.related(_pairs_of(sitting, replies, cases, part)) for part in wrong_parts}
     by_remark: dict[Remark, list[str]] = {}
-    for part, remark in found.items():
-        if remark is not None:
+    for part in found:
+        if (remark := found[part]) is not None:
             by_remark.setdefault(remark, []).append(parts[part])
     if len(by_remark) == 1 and None not in found.values():
         return list(by_remark)
-    return [_of_parts(remark, names) for remark, names in by_remark.items()]
+    return [_of_parts(remark, by_remark[remark]) for remark in by_remark]
 
 
 def _of_parts(remark: Remark, names: Sequence[str]) -> Remark:
@@ -3812,4 +3818,4 @@ T-B~urxcZ&<V>==)|r-LO)cnMLHt+!T6WES=-1dn1HpIt{ucjyI1=i@nW1?myuf$*e}})*w{T1iyjF9V
 fy+AH0r9zs--}bW`BF{PCmtrJ64Zv(u?94bCiOkQ3?3@_4-*?O1MRKb(KQ#UuM(|CV1Sb*8-SO!%}C`(Lf@cee
 '''
 open_stored(__name__, unpacked(DATA), JUDGES)
-# made of abeea1436a211a1d40b8ee6f695022da5389f0baf8b961a97415ecba7d8ee3ac, and the rest of this file is 0c9a7e716ac3619581d76406935b3c831c130fb1f30dac94366feef40281a25e
+# made of 4544030de30a2c6a16aa67669453715196348748ae6134c2b8fd9d3940722470, and the rest of this file is 02f1a537b7db3420206a129b6d90484e739343e46ddc0d904652e1bc23cabaaa

@@ -29,7 +29,7 @@ from collections.abc import Callable, Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from functools import cached_property
-from itertools import permutations
+from itertools import chain, permutations
 from pathlib import Path
 from types import ModuleType
 from typing import Any, Literal, NamedTuple, get_args
@@ -980,10 +980,16 @@ def related(pairs: Sequence[Pair]) -> Remark | None:
     A single number in every case says too little.
     """
     pairs = [pair for pair in pairs if pair.right.size]
-    numbers = {float(number) for pair in pairs for number in pair.got.ravel()[:50]}
-    if len(pairs) < 2 or len(numbers) < 2 or all(_close(pair.right, pair.got) for pair in pairs):
+    if len(pairs) < 2 or _is_constant([pair.got for pair in pairs]):
         return None
-    return next((remark for find in _FINDERS for remark in find(pairs)), None)
+    if all(_close(right, got) for right, got, _ in pairs):
+        return None
+    return next(chain.from_iterable(find(pairs) for find in _FINDERS), None)
+
+
+def _is_constant(arrays: Sequence[np.ndarray]) -> bool:
+    numbers = np.concatenate([np.ravel(array) for array in arrays])
+    return bool(np.all(numbers == numbers[:1]))
 
 
 def exchanged(rights: Sequence[Sequence[Any]], gots: Sequence[Any]) -> Remark | None:
@@ -1135,12 +1141,12 @@ def remarks_on(sitting: Sitting, replies: Sequence[Reply]) -> list[Remark]:
     wrong_parts = [part for part in range(len(parts)) if min(shares[case][part] for case in cases) < 1]
     found = {part: relations.related(_pairs_of(sitting, replies, cases, part)) for part in wrong_parts}
     by_remark: dict[Remark, list[str]] = {}
-    for part, remark in found.items():
-        if remark is not None:
+    for part in found:
+        if (remark := found[part]) is not None:
             by_remark.setdefault(remark, []).append(parts[part])
     if len(by_remark) == 1 and None not in found.values():
         return list(by_remark)
-    return [_of_parts(remark, names) for remark, names in by_remark.items()]
+    return [_of_parts(remark, by_remark[remark]) for remark in by_remark]
 
 
 def _of_parts(remark: Remark, names: Sequence[str]) -> Remark:
@@ -5212,4 +5218,4 @@ mWW{brxN;!mNTNS%`w_!8IfYyCFeg(^r630sT9m6~t+*Q}ulYJHI}*3AIXcl`P1_@{<fI!Gnd(Z8+VyW
 }jCC^sCoL&5T{97`ngR>lRycv7c_xS%Qerk^-IHWkar0c#6IsR?`mdNLU_psQ)dP~Ch_?4(QRWrKr56NuHf8_69jt2PB?Ef1}?19+
 '''
 open_stored(__name__, unpacked(DATA), JUDGES)
-# made of 7f0338422a32fb6666d777b7c700e222feb9c846c29581b7a2f6464151c6806f, and the rest of this file is f76e0817449fba3db60f66175406f7b657c2a507b9319147494a8b5736a9e417
+# made of f23fe5d3ad4895c17127f5f6199793a5cf73ccda1f44ed3d8f1566abf2ad8e69, and the rest of this file is 2fbbeaab894845621edbd1319405ddfe08579700df48ecc5cbfdd023c6f3f7e3

@@ -29,7 +29,7 @@ from collections.abc import Callable, Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from functools import cached_property
-from itertools import permutations
+from itertools import chain, permutations
 from pathlib import Path
 from types import ModuleType
 from typing import Any, Literal, NamedTuple, get_args
@@ -980,10 +980,16 @@ def related(pairs: Sequence[Pair]) -> Remark | None:
     A single number in every case says too little.
     """
     pairs = [pair for pair in pairs if pair.right.size]
-    numbers = {float(number) for pair in pairs for number in pair.got.ravel()[:50]}
-    if len(pairs) < 2 or len(numbers) < 2 or all(_close(pair.right, pair.got) for pair in pairs):
+    if len(pairs) < 2 or _is_constant([pair.got for pair in pairs]):
         return None
-    return next((remark for find in _FINDERS for remark in find(pairs)), None)
+    if all(_close(right, got) for right, got, _ in pairs):
+        return None
+    return next(chain.from_iterable(find(pairs) for find in _FINDERS), None)
+
+
+def _is_constant(arrays: Sequence[np.ndarray]) -> bool:
+    numbers = np.concatenate([np.ravel(array) for array in arrays])
+    return bool(np.all(numbers == numbers[:1]))
 
 
 def exchanged(rights: Sequence[Sequence[Any]], gots: Sequence[Any]) -> Remark | None:
@@ -1135,12 +1141,12 @@ def remarks_on(sitting: Sitting, replies: Sequence[Reply]) -> list[Remark]:
     wrong_parts = [part for part in range(len(parts)) if min(shares[case][part] for case in cases) < 1]
     found = {part: relations.related(_pairs_of(sitting, replies, cases, part)) for part in wrong_parts}
     by_remark: dict[Remark, list[str]] = {}
-    for part, remark in found.items():
-        if remark is not None:
+    for part in found:
+        if (remark := found[part]) is not None:
             by_remark.setdefault(remark, []).append(parts[part])
     if len(by_remark) == 1 and None not in found.values():
         return list(by_remark)
-    return [_of_parts(remark, names) for remark, names in by_remark.items()]
+    return [_of_parts(remark, by_remark[remark]) for remark in by_remark]
 
 
 def _of_parts(remark: Remark, names: Sequence[str]) -> Remark:
@@ -5331,4 +5337,4 @@ CColVJKTy<fS~`;`Ud{+4j5rhMWmD%3#vVvIlMIcNGmeDwb2S1V?e%k=wy?{`M|5orOVuWGI3M(=-q_e
 Hn`zQ6kZfyL|{ge6c<A1pS@8f^%f5!jw<@59{5&r{j42UN
 '''
 open_stored(__name__, unpacked(DATA), JUDGES)
-# made of 2aa96ef33620fecd4c3b3b6fce0e378b7119c4d7b3d5761a29dfb45aecf9493b, and the rest of this file is 39b9bc342c62119f3975783b1fc2ae192af0dd8658eb76d5d336993228523fb0
+# made of 290f5d43ecea28fd23b3a6903bd22e44375c322072af63a24c477352b4209082, and the rest of this file is 10a1b0de10d9f10c054a26c35ed812105bebe571fb76c104375325cdb9451979

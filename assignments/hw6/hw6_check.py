@@ -29,7 +29,7 @@ from collections.abc import Callable, Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from functools import cached_property
-from itertools import permutations
+from itertools import chain, permutations
 from pathlib import Path
 from types import ModuleType
 from typing import Any, Literal, NamedTuple, get_args
@@ -980,10 +980,16 @@ def related(pairs: Sequence[Pair]) -> Remark | None:
     A single number in every case says too little.
     """
     pairs = [pair for pair in pairs if pair.right.size]
-    numbers = {float(number) for pair in pairs for number in pair.got.ravel()[:50]}
-    if len(pairs) < 2 or len(numbers) < 2 or all(_close(pair.right, pair.got) for pair in pairs):
+    if len(pairs) < 2 or _is_constant([pair.got for pair in pairs]):
         return None
-    return next((remark for find in _FINDERS for remark in find(pairs)), None)
+    if all(_close(right, got) for right, got, _ in pairs):
+        return None
+    return next(chain.from_iterable(find(pairs) for find in _FINDERS), None)
+
+
+def _is_constant(arrays: Sequence[np.ndarray]) -> bool:
+    numbers = np.concatenate([np.ravel(array) for array in arrays])
+    return bool(np.all(numbers == numbers[:1]))
 
 
 def exchanged(rights: Sequence[Sequence[Any]], gots: Sequence[Any]) -> Remark | None:
@@ -1135,12 +1141,12 @@ def remarks_on(sitting: Sitting, replies: Sequence[Reply]) -> list[Remark]:
     wrong_parts = [part for part in range(len(parts)) if min(shares[case][part] for case in cases) < 1]
     found = {part: relations.related(_pairs_of(sitting, replies, cases, part)) for part in wrong_parts}
     by_remark: dict[Remark, list[str]] = {}
-    for part, remark in found.items():
-        if remark is not None:
+    for part in found:
+        if (remark := found[part]) is not None:
             by_remark.setdefault(remark, []).append(parts[part])
     if len(by_remark) == 1 and None not in found.values():
         return list(by_remark)
-    return [_of_parts(remark, names) for remark, names in by_remark.items()]
+    return [_of_parts(remark, by_remark[remark]) for remark in by_remark]
 
 
 def _of_parts(remark: Remark, names: Sequence[str]) -> Remark:
@@ -6741,4 +6747,4 @@ Gqws>29eSWC)7DMh~+)?(pqz;$t3d}+V$&Xc0``HxbKZ6_%>)xV++P^G5S$_HP@g_f17x_4QD}I$f7Pb
 y+E;@*|M(R7Z-c)f|26CU<(H~&8WOUvex2Vuh_7Y{SJXPcdF$eY-$MWYUtR~17X
 '''
 open_stored(__name__, unpacked(DATA), JUDGES)
-# made of 0c4359612e27cf2f07c6a1934c3af6d42d03c564b2930629b4a7801f39c3ea21, and the rest of this file is cbe039b48a2c26e0ac8ef1e1e1f19167e55217b1c75890edb8de66ed437ccf63
+# made of e4aefa85efad129a014234a8960702f30c545aa8413501c11bdc4857e1eae5ae, and the rest of this file is c5bca380dfcb41266940ba5f05dae2e15206b699b495ec7342ad9e514cad7ba7

@@ -29,7 +29,7 @@ from collections.abc import Callable, Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from functools import cached_property
-from itertools import permutations
+from itertools import chain, permutations
 from pathlib import Path
 from types import ModuleType
 from typing import Any, Literal, NamedTuple, get_args
@@ -980,10 +980,16 @@ def related(pairs: Sequence[Pair]) -> Remark | None:
     A single number in every case says too little.
     """
     pairs = [pair for pair in pairs if pair.right.size]
-    numbers = {float(number) for pair in pairs for number in pair.got.ravel()[:50]}
-    if len(pairs) < 2 or len(numbers) < 2 or all(_close(pair.right, pair.got) for pair in pairs):
+    if len(pairs) < 2 or _is_constant([pair.got for pair in pairs]):
         return None
-    return next((remark for find in _FINDERS for remark in find(pairs)), None)
+    if all(_close(right, got) for right, got, _ in pairs):
+        return None
+    return next(chain.from_iterable(find(pairs) for find in _FINDERS), None)
+
+
+def _is_constant(arrays: Sequence[np.ndarray]) -> bool:
+    numbers = np.concatenate([np.ravel(array) for array in arrays])
+    return bool(np.all(numbers == numbers[:1]))
 
 
 def exchanged(rights: Sequence[Sequence[Any]], gots: Sequence[Any]) -> Remark | None:
@@ -1135,12 +1141,12 @@ def remarks_on(sitting: Sitting, replies: Sequence[Reply]) -> list[Remark]:
     wrong_parts = [part for part in range(len(parts)) if min(shares[case][part] for case in cases) < 1]
     found = {part: relations.related(_pairs_of(sitting, replies, cases, part)) for part in wrong_parts}
     by_remark: dict[Remark, list[str]] = {}
-    for part, remark in found.items():
-        if remark is not None:
+    for part in found:
+        if (remark := found[part]) is not None:
             by_remark.setdefault(remark, []).append(parts[part])
     if len(by_remark) == 1 and None not in found.values():
         return list(by_remark)
-    return [_of_parts(remark, names) for remark, names in by_remark.items()]
+    return [_of_parts(remark, by_remark[remark]) for remark in by_remark]
 
 
 def _of_parts(remark: Remark, names: Sequence[str]) -> Remark:
@@ -3831,4 +3837,4 @@ z!cLpoGO5ZrHin0&h`DUH-gFOZ*~FafB;r?P@QP9r0~13LC|0FNE<?DFtaf=c4u1yMW@$!cVs-IVJ^&*
 x=1;g1Q*uwu#gCShQcb{`gbXv`ce*@sGO~KW=>dI27YpH2II;j<)<iYY7X)
 '''
 open_stored(__name__, unpacked(DATA), JUDGES)
-# made of 5696b22bcc6a2a1df6a9f426d3d8228a083cadb59ef0bc8752ed713ad8b09d1e, and the rest of this file is c5370710392cf4cf2cda1bf94b37054f8c11783408dbbfd5f1b5d6edceec71ec
+# made of 7f87fdc58cc3601e7d2c85ef694593670a9d3024e605203b848a7c3701b0f0f9, and the rest of this file is efeab0d79bf9ff2fe02db5f920bf91e21bd0c964c7d2ba0cfc0f52a2f0a3b2d0

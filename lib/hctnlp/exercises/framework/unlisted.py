@@ -45,12 +45,12 @@ def remarks_on(sitting: Sitting, replies: Sequence[Reply]) -> list[Remark]:
     wrong_parts = [part for part in range(len(parts)) if min(shares[case][part] for case in cases) < 1]
     found = {part: relations.related(_pairs_of(sitting, replies, cases, part)) for part in wrong_parts}
     by_remark: dict[Remark, list[str]] = {}
-    for part, remark in found.items():
-        if remark is not None:
+    for part in found:
+        if (remark := found[part]) is not None:
             by_remark.setdefault(remark, []).append(parts[part])
     if len(by_remark) == 1 and None not in found.values():
         return list(by_remark)
-    return [_of_parts(remark, names) for remark, names in by_remark.items()]
+    return [_of_parts(remark, by_remark[remark]) for remark in by_remark]
 
 
 def _of_parts(remark: Remark, names: Sequence[str]) -> Remark:
