@@ -414,10 +414,12 @@ TRIED = [(sys.executable, name) for name in HOMEWORK] + [(python, "hw1") for pyt
 
 @cache
 def bare(python):
-    """Python with NumPy and a kernel, and nothing of the course's; None where there is no package index."""
+    """Python with NumPy and a kernel, and nothing of the course's; None where it does not run (a name may lead to no
+    Python), or where there is no package index."""
     place = Path(tempfile.mkdtemp())
     atexit.register(shutil.rmtree, place, ignore_errors=True)
-    subprocess.run([python, "-m", "venv", place], check=True)
+    if subprocess.run([python, "-m", "venv", place], capture_output=True).returncode:
+        return None
     inside = place / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
     install = [inside, "-m", "pip", "install", "-q", "numpy", "ipykernel", "nbclient"]
     return inside if subprocess.run(install, capture_output=True).returncode == 0 else None
@@ -427,7 +429,7 @@ def bare(python):
 @pytest.mark.parametrize(("python", "name"), TRIED, ids=lambda one: Path(one).name)
 def test_the_homework_runs_where_the_package_is_not(python, name, tmp_path, monkeypatch):
     if (bare_python := bare(python)) is None:
-        pytest.skip("no package index to install NumPy and ipykernel from")
+        pytest.skip(f"{python} does not run, or has no package index to install NumPy and ipykernel from")
     for variable in ("HCTNLP_STRICT", "MPLBACKEND", "PYTHONPATH"):
         monkeypatch.delenv(variable, raising=False)
     for path in (ROOT / "assignments" / name).glob("*.*"):
