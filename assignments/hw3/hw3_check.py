@@ -3818,4 +3818,4 @@ T-B~urxcZ&<V>==)|r-LO)cnMLHt+!T6WES=-1dn1HpIt{ucjyI1=i@nW1?myuf$*e}})*w{T1iyjF9V
 fy+AH0r9zs--}bW`BF{PCmtrJ64Zv(u?94bCiOkQ3?3@_4-*?O1MRKb(KQ#UuM(|CV1Sb*8-SO!%}C`(Lf@cee
 '''
 open_stored(__name__, unpacked(DATA), JUDGES)
-# made of 4544030de30a2c6a16aa67669453715196348748ae6134c2b8fd9d3940722470, and the rest of this file is 02f1a537b7db3420206a129b6d90484e739343e46ddc0d904652e1bc23cabaaa
+# made of c2593f1577567de9a1549abddb540844dce0c52c52a0ea8bfa0c02bfaa601d2b, and the rest of this file is 02f1a537b7db3420206a129b6d90484e739343e46ddc0d904652e1bc23cabaaa

@@ -1,7 +1,5 @@
 """``segment_all(texts, user_words)``: jieba's words, with a user's dictionary and without punctuation."""
 
-import jieba as jieba_of_all
-
 from hctnlp.exercises.framework import Case, Exercise, Group, Slip, Text, misconception
 from hctnlp.exercises.hw3.lists import in_order, sentences
 
@@ -22,10 +20,12 @@ TEXTS = (
 
 def tokenizer_with(user_words):
     """A tokenizer that nobody shares, with these words added. jieba's own dictionary is read once."""
+    from jieba import Tokenizer
+
     if not hasattr(tokenizer_with, "base"):
-        base = tokenizer_with.base = jieba_of_all.Tokenizer()
+        base = tokenizer_with.base = Tokenizer()
         base.FREQ, base.total = base.gen_pfdict(base.get_dict_file())  # initialize() without its cache and messages
-    tokenizer, base = jieba_of_all.Tokenizer(), tokenizer_with.base
+    tokenizer, base = Tokenizer(), tokenizer_with.base
     tokenizer.FREQ, tokenizer.total, tokenizer.initialized = dict(base.FREQ), base.total, True
     for word in user_words:
         tokenizer.add_word(word)
