@@ -172,6 +172,17 @@ def test_the_release_is_what_the_solutions_generate(root, name):
     assert Course(root).release_is_current(name)
 
 
+def test_what_python_and_jupyter_leave_in_a_release_does_not_make_it_stale(root, tmp_path):
+    course = Course(root).copy_to(tmp_path, "hw1")
+    course.release("hw1")
+    for left in ("__pycache__/hw1_check.cpython-311.pyc", ".ipynb_checkpoints/hw1-checkpoint.ipynb"):
+        (place := tmp_path / "assignments/hw1" / left).parent.mkdir()
+        place.write_bytes(b"")
+    assert course.release_is_current("hw1")
+    (tmp_path / "assignments/hw1/other.ipynb").write_bytes(b"")
+    assert not course.release_is_current("hw1")
+
+
 @pytest.mark.parametrize("name", HOMEWORK)
 def test_the_release_holds_no_solution(root, name):
     released = (root / f"assignments/{name}/{name}.ipynb").read_text(encoding="utf-8")

@@ -7,7 +7,7 @@ import filecmp
 import os
 import shutil
 import tempfile
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -332,5 +332,12 @@ def require_place_for_gradebook(root: Path, db_url: str = "") -> None:
 
 
 def _same_tree(one: Path, other: Path, but: str) -> bool:
-    names = [{str(path.relative_to(top)) for path in top.rglob("*") if path.is_file()} - {but} for top in (one, other)]
+    names = [{str(path.relative_to(top)) for path in _files(top)} - {but} for top in (one, other)]
     return names[0] == names[1] and all(filecmp.cmp(one / name, other / name, shallow=False) for name in names[0])
+
+
+def _files(top: Path) -> Iterator[Path]:
+    """All below a folder, without what Python and Jupyter leave there when a notebook is opened."""
+    for path in top.rglob("*"):
+        if path.is_file() and {"__pycache__", ".ipynb_checkpoints"}.isdisjoint(path.parts):
+            yield path
