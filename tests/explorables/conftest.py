@@ -87,7 +87,7 @@ def address() -> Iterator[str]:
     server.shutdown()
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")  # two of them cannot be at work in one process
 def browser():
     playwright = pytest.importorskip("playwright.sync_api", reason="playwright is in hctnlp[dev]: make install")
     if CHROMIUM is None:
