@@ -109,7 +109,7 @@ def test_a_disguised_copy_is_found_and_different_answers_are_not(new_course, nam
 
 
 def test_the_right_answers_that_the_package_holds_are_recognised(new_course):
-    course, (_, alternative) = new_course("hw1"), right_answers("hw1")
+    course, (_, alternative, *_) = new_course("hw1"), right_answers("hw1")
     submit(course, "hw1", "reader", {label: disguise(source) for label, source in alternative.items()})
     found = {pair.answer: pair.second for pair in similar_pairs(course, load_assignment("hw1")) if pair.answer}
     assert {"hs_loss", "huffman_codes"} <= set(found)
@@ -149,7 +149,7 @@ def test_own_cells_are_compared_and_words_and_tests_are_not(new_course):
 
 
 def test_who_adds_to_a_copy_is_found_by_the_share_of_the_other(new_course):
-    course, (_, alternative) = new_course("hw1"), right_answers("hw1")
+    course, (_, alternative, *_) = new_course("hw1"), right_answers("hw1")
     submit(course, "hw1", "ann", alternative)
     more = "\n".join(f"table_{k} = [row[{k}] ** {k} - other({k}, '{k}') for row in rows]" for k in range(60))
     submit(course, "hw1", "bob", alternative, own=[more])
@@ -213,7 +213,7 @@ def test_lines_that_an_author_repeats_are_the_author_s_own():
 
 
 def test_the_nearest_come_first_and_the_threshold_holds(new_course):
-    course, (_, alternative) = new_course("hw1"), right_answers("hw1")
+    course, (_, alternative, *_) = new_course("hw1"), right_answers("hw1")
     half = dict(list(alternative.items())[:1])
     submit(course, "hw1", "all", alternative)
     submit(course, "hw1", "again", alternative)
