@@ -22,13 +22,13 @@ NAMES = ["gradient_flow", "gru_step", "huffman", "lstm_step", "noise", "push_and
 
 @pytest.mark.parametrize("name", NAMES)
 def test_a_cell_stores_the_widget_and_its_picture_with_what_it_shows(make, name):
-    instrument = make(name)
+    instrument, open_before = make(name), plt.get_fignums()  # another file's tests may have left some
     data, metadata = instrument._repr_mimebundle_()
     assert data[WIDGET]["model_id"] == instrument.model_id
     assert base64.b64decode(data["image/png"]).startswith(b"\x89PNG")
     assert data["text/plain"] == metadata["image/png"]["alt"] == alt_text(instrument.twin())
     assert len(data["text/plain"]) > 20
-    assert plt.get_fignums() == []
+    assert plt.get_fignums() == open_before
 
 
 @pytest.mark.parametrize("name", NAMES)

@@ -79,24 +79,6 @@ EXERCISE = Exercise(
     ),
     compare=close(2),
     slips={
-        "share_for_thetas_too": Slip(
-            {"thetas - lr * grad_thetas": "thetas - lr * grad_thetas / len(contexts)"},
-            "θ 的梯度也除以了上下文的词数。1/C 只出现在 ∂x/∂contexts[c] 里，θ 只见到平均 x。",
-            "The gradient of θ was divided by the number of context words too. 1/C stands in ∂x/∂contexts[c] only; θ sees the mean x.",
-        ),
-        "gradients_for_values": Slip(
-            {
-                "contexts - lr * grad_x / len(contexts)": "np.tile(grad_x / len(contexts), (len(contexts), 1))",
-                "thetas - lr * grad_thetas": "grad_thetas",
-            },
-            "你返回的是梯度，没有走那一步：新的值是旧的值减去 lr 乘梯度。",
-            "These are the gradients, and no step was taken: a new value is the old one minus lr times its gradient.",
-        ),
-        "mean_for_every_word": Slip(
-            {"contexts - lr * grad_x / len(contexts)": "np.tile(x - lr * grad_x, (len(contexts), 1))"},
-            "你把每个上下文词都换成了更新后的平均 x。每个词要在自己原来的向量上走一步。",
-            "Every context word became the mean x after its step. Each word takes a step from its own vector.",
-        ),
         "theta_first": Slip(
             {"@ thetas,": "@ (thetas - lr * np.outer(error, x)),"},
             "你先更新了 θ，再用新的 θ 求 x 的梯度。两个梯度都要用更新之前的值。",
@@ -146,6 +128,24 @@ EXERCISE = Exercise(
             {"lr * grad_x": "grad_x", "lr * grad_thetas": "grad_thetas"},
             "梯度没有乘学习率 lr。",
             "The gradients are not multiplied by the learning rate lr.",
+        ),
+        "share_for_thetas_too": Slip(
+            {"thetas - lr * grad_thetas": "thetas - lr * grad_thetas / len(contexts)"},
+            "θ 的梯度也除以了上下文的词数。1/C 只出现在 ∂x/∂contexts[c] 里，θ 只见到平均 x。",
+            "The gradient of θ was divided by the number of context words too. 1/C stands in ∂x/∂contexts[c] only; θ sees the mean x.",
+        ),
+        "gradients_for_values": Slip(
+            {
+                "contexts - lr * grad_x / len(contexts)": "np.tile(grad_x / len(contexts), (len(contexts), 1))",
+                "thetas - lr * grad_thetas": "grad_thetas",
+            },
+            "你返回的是梯度，没有走那一步：新的值是旧的值减去 lr 乘梯度。",
+            "These are the gradients, and no step was taken: a new value is the old one minus lr times its gradient.",
+        ),
+        "mean_for_every_word": Slip(
+            {"contexts - lr * grad_x / len(contexts)": "np.tile(x - lr * grad_x, (len(contexts), 1))"},
+            "你把每个上下文词都换成了更新后的平均 x。每个词要在自己原来的向量上走一步。",
+            "Every context word became the mean x after its step. Each word takes a step from its own vector.",
         ),
     },
     alternatives=(one_node_at_a_time, word_by_word),

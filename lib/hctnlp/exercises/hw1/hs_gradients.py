@@ -64,11 +64,6 @@ EXERCISE = Exercise(
     ),
     compare=close(2),
     slips={
-        "added_to_every_row": Slip(
-            {"np.outer(error, x)": "np.tile(error.sum() * x, (len(code), 1))"},
-            "grad_thetas 的每一行都加上了所有节点的梯度。第 j 行只属于第 j 个节点：grad_thetas[j]。",
-            "Every row of grad_thetas got the gradients of all nodes. Row j belongs to node j alone: grad_thetas[j].",
-        ),
         "ascent": Slip(
             {"error @": "-error @", "(error,": "(-error,"},
             "符号反了：1 - d - σ 是 J 的梯度（上升），损失 -J 的梯度是 σ - (1 - d)。",
@@ -116,6 +111,11 @@ EXERCISE = Exercise(
             "你先算 p′/p，p 下溢为 0 时成了 0/0。约分后就是 σ - (1 - d)，没有除法。",
             "You computed p′/p, which is 0/0 once p underflows. Cancelled it is σ - (1 - d), without a division.",
             group="steep",
+        ),
+        "added_to_every_row": Slip(
+            {"np.outer(error, x)": "np.tile(error.sum() * x, (len(code), 1))"},
+            "grad_thetas 的每一行都加上了所有节点的梯度。第 j 行只属于第 j 个节点：grad_thetas[j]。",
+            "Every row of grad_thetas got the gradients of all nodes. Row j belongs to node j alone: grad_thetas[j].",
         ),
     },
     alternatives=(one_node_at_a_time, turn_by_turn),

@@ -50,11 +50,6 @@ EXERCISE = Exercise(
     ),
     compare=close(atol=1e-12),
     slips={
-        "first_turn_only": Slip(
-            {"sign * (thetas @ x)": "(sign * (thetas @ x))[:1]"},
-            "只乘了第一个弯：return 写在了循环里面，第一圈就返回了。",
-            "Only the first turn is there: the return stands inside the loop, which ends in its first round.",
-        ),
         "swapped": Slip(
             {"1 - 2 * np.array(code, dtype=int)": "2 * np.array(code, dtype=int) - 1"},
             "0 和 1 反了：d = 0（向左）的概率是 σ(xᵀθ)，d = 1（向右）才是 1 - σ(xᵀθ)。",
@@ -89,6 +84,11 @@ EXERCISE = Exercise(
             {"np.prod(": "", "@ x)))": "@ x))[-1]"},
             "你只算了最后一个节点的概率；从根到叶的每个节点都要乘进去。",
             "You took only the last node; every node from the root to the leaf is a factor.",
+        ),
+        "first_turn_only": Slip(
+            {"sign * (thetas @ x)": "(sign * (thetas @ x))[:1]"},
+            "只乘了第一个弯：return 写在了循环里面，第一圈就返回了。",
+            "Only the first turn is there: the return stands inside the loop, which ends in its first round.",
         ),
     },
     alternatives=(one_node_at_a_time, turn_by_turn),

@@ -48,11 +48,6 @@ EXERCISE = Exercise(
     ),
     compare=close(),
     slips={
-        "counts_sorted_upwards": Slip(
-            {"zip(counts": "zip(sorted(counts)"},
-            "你先把词频从小到大排了序，与编码对不上了：counts[i] 和 codes[i] 属于同一个词。",
-            "You sorted the counts upwards, and they no longer match the codes: counts[i] and codes[i] belong to the same word.",
-        ),
         "unweighted": Slip(
             {"count * ": ""},
             "你把编码长度直接相加，没有乘词频：出现 13 次的词，它的路径要走 13 次。",
@@ -82,6 +77,11 @@ EXERCISE = Exercise(
             {"zip(counts": "zip(sorted(counts, reverse=True)"},
             "你先给词频排了序，与编码对不上了：counts[i] 和 codes[i] 属于同一个词。",
             "You sorted the counts, and they no longer match the codes: counts[i] and codes[i] belong to the same word.",
+        ),
+        "counts_sorted_upwards": Slip(
+            {"zip(counts": "zip(sorted(counts)"},
+            "你先把词频从小到大排了序，与编码对不上了：counts[i] 和 codes[i] 属于同一个词。",
+            "You sorted the counts upwards, and they no longer match the codes: counts[i] and codes[i] belong to the same word.",
         ),
     },
     alternatives=(vectorised, word_by_word),

@@ -51,11 +51,6 @@ EXERCISE = Exercise(
     ),
     compare=close(atol=1e-9),
     slips={
-        "divided_by_the_vocabulary": Slip(
-            {"counts.sum()": "len(counts)"},
-            "词频除以了词表的大小。p(w) 是词频除以语料的总词次 counts.sum()。",
-            "The counts are divided by the size of the vocabulary. p(w) is a count divided by the number of tokens, counts.sum().",
-        ),
         "dropped": Slip(
             {"return np": "return 1 - np"},
             "这是**丢弃**的概率；题目要的是保留的概率，两者之和为 1。",
@@ -111,6 +106,11 @@ EXERCISE = Exercise(
             "低频词的结果超过了 1。概率最大是 1：足够少见的词全部保留。",
             "For rare words it is above 1. A probability is at most 1: words that are rare enough are all kept.",
             group="rare",
+        ),
+        "divided_by_the_vocabulary": Slip(
+            {"counts.sum()": "len(counts)"},
+            "词频除以了词表的大小。p(w) 是词频除以语料的总词次 counts.sum()。",
+            "The counts are divided by the size of the vocabulary. p(w) is a count divided by the number of tokens, counts.sum().",
         ),
     },
     alternatives=(as_in_word2vec_c, formula),

@@ -45,11 +45,6 @@ EXERCISE = Exercise(
     ),
     compare=close(atol=1e-9),
     slips={
-        "divided_by_the_largest": Slip(
-            {"weights.sum()": "weights.max()"},
-            "你除以了最大的一个，而不是总和：概率加起来不等于 1。",
-            "You divided by the largest and not by the sum: the probabilities do not add up to 1.",
-        ),
         "power_forgotten": Slip(
             {"**power": ""},
             "指数没有用上：这是词频本身的分布 f / Σf，低频词还是很难被抽到。",
@@ -94,6 +89,11 @@ EXERCISE = Exercise(
             {"weights / ": "np.cumsum(weights) / "},
             "这是累积和，抽样时才用得到（第 5 题）；这里要的是每个词自己的概率。",
             "These are cumulative sums, which are for drawing (exercise 5). Each word's own probability is asked for.",
+        ),
+        "divided_by_the_largest": Slip(
+            {"weights.sum()": "weights.max()"},
+            "你除以了最大的一个，而不是总和：概率加起来不等于 1。",
+            "You divided by the largest and not by the sum: the probabilities do not add up to 1.",
         ),
     },
     alternatives=(by_logarithms,),

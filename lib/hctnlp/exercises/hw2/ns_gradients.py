@@ -68,21 +68,6 @@ EXERCISE = Exercise(
     ),
     compare=close(2),
     slips={
-        "error_of_noise_turned": Slip(
-            {"- label  #": "- label\n    error[1:] = 1 - error[1:]  #"},
-            "负样本的误差写成了 1 - σ。∂(-log σ(-z))/∂z = σ(z)。",
-            "The error of the noise is written 1 - σ. ∂(-log σ(-z))/∂z is σ(z).",
-        ),
-        "noise_pulled_too": Slip(
-            {"label[0] = 1": "label[:] = 1"},
-            "负样本的标签也成了 1：它们应当被推开，误差是 σ，不是 σ - 1。",
-            "The noise has the label 1 too: it is to be pushed away, and its error is σ, not σ - 1.",
-        ),
-        "x_from_the_noise_only": Slip(
-            {"error @ output[words], grad": "error[1:] @ output[words[1:]], grad"},
-            "grad_x 里少了目标词的一份：它把 x 拉向 u_w。",
-            "grad_x lacks the share of the target, which pulls x towards u_w.",
-        ),
         "ascent": Slip(
             {"(error,": "(-error,", "error @": "-error @"},
             "符号反了：y - σ 是 J 的梯度（上升），损失 -J 的梯度是 σ - y。",
@@ -146,6 +131,21 @@ EXERCISE = Exercise(
             "抽到目标词的那几次被当成了又一个正样本（y = 1），目标词的梯度重复了。这样的抽样要丢掉，不是改标签。",
             "Draws that hit the target became positives (y = 1), and its gradient counts several times. Drop them; do not relabel them.",
             group="hits",
+        ),
+        "error_of_noise_turned": Slip(
+            {"- label  #": "- label\n    error[1:] = 1 - error[1:]  #"},
+            "负样本的误差写成了 1 - σ。∂(-log σ(-z))/∂z = σ(z)。",
+            "The error of the noise is written 1 - σ. ∂(-log σ(-z))/∂z is σ(z).",
+        ),
+        "noise_pulled_too": Slip(
+            {"label[0] = 1": "label[:] = 1"},
+            "负样本的标签也成了 1：它们应当被推开，误差是 σ，不是 σ - 1。",
+            "The noise has the label 1 too: it is to be pushed away, and its error is σ, not σ - 1.",
+        ),
+        "x_from_the_noise_only": Slip(
+            {"error @ output[words], grad": "error[1:] @ output[words[1:]], grad"},
+            "grad_x 里少了目标词的一份：它把 x 拉向 u_w。",
+            "grad_x lacks the share of the target, which pulls x towards u_w.",
         ),
     },
     alternatives=(by_counting, word_by_word),

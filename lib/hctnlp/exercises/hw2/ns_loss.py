@@ -62,12 +62,6 @@ EXERCISE = Exercise(
     ),
     compare=close(),
     slips={
-        "stopped_at_the_target": Slip(
-            {"negatives[negatives != target]": "negatives[np.cumprod(negatives != target).astype(bool)]"},
-            "抽到目标词时你停了下来（break），后面的负样本都丢了。要跳过的只有它（continue）。",
-            "You stopped at a draw equal to the target (break), and the later ones are lost. Skip that one only (continue).",
-            group="hits",
-        ),
         "objective": Slip(
             {"return pulled +": "return -pulled -"},
             "符号反了：你返回的是要最大化的 J，损失是 -J，总是非负的。",
@@ -144,6 +138,12 @@ EXERCISE = Exercise(
             "You kept the probability away from 0 (by 1e-10, say): each term stops there (at about 23). Compute log σ(z) = min(z, 0) - log(1 + e^{-|z|}) directly.",
             view=up_to_the_cap,
             group="steep",
+        ),
+        "stopped_at_the_target": Slip(
+            {"negatives[negatives != target]": "negatives[np.cumprod(negatives != target).astype(bool)]"},
+            "抽到目标词时你停了下来（break），后面的负样本都丢了。要跳过的只有它（continue）。",
+            "You stopped at a draw equal to the target (break), and the later ones are lost. Skip that one only (continue).",
+            group="hits",
         ),
     },
     alternatives=(one_word_at_a_time, word_by_word),

@@ -74,18 +74,6 @@ EXERCISE = Exercise(
     compare=bag(examples, Text(" (上下文词的列表, 中心词)", "(list of context words, centre)")),
     view=examples,
     slips={
-        "ends_left_out": Slip(
-            {"if context:": "if context and 0 < i < len(sentence) - 1:"},
-            "句子的第一个和最后一个词没有当过中心词。它们的上下文只有一边，也是一个样本。",
-            "The first and the last word of a sentence are never the centre. Their context has one side only, and is a sample too.",
-        ),
-        "context_carried_over": Slip(
-            {
-                "context = sentence[max(0, i - b) : i] + sentence": "context = (context if i else []) + sentence[max(0, i - b) : i] + sentence"
-            },
-            "上下文的列表没有清空，前一个中心词的词还在里面：每个中心词要从空列表开始。",
-            "The list of the context was not emptied, and still holds the words of the centre before: each begins with an empty list.",
-        ),
         "across_sentences": Slip(
             {"zip(sentences, windows, strict=True)": "[(sum(sentences, []), sum(windows, []))]"},
             "窗口跨过了句子的边界：你把几句话连成了一串。上一句的末尾不是下一句开头的上下文。",
@@ -142,6 +130,18 @@ EXERCISE = Exercise(
             "没有上下文的中心词也留下了。空的上下文没有平均（0/0），这样的中心词要跳过。",
             "A centre without any context is kept. An empty context has no mean (0/0): leave such a centre out.",
             group="edges",
+        ),
+        "ends_left_out": Slip(
+            {"if context:": "if context and 0 < i < len(sentence) - 1:"},
+            "句子的第一个和最后一个词没有当过中心词。它们的上下文只有一边，也是一个样本。",
+            "The first and the last word of a sentence are never the centre. Their context has one side only, and is a sample too.",
+        ),
+        "context_carried_over": Slip(
+            {
+                "context = sentence[max(0, i - b) : i] + sentence": "context = (context if i else []) + sentence[max(0, i - b) : i] + sentence"
+            },
+            "上下文的列表没有清空，前一个中心词的词还在里面：每个中心词要从空列表开始。",
+            "The list of the context was not emptied, and still holds the words of the centre before: each begins with an empty list.",
         ),
     },
     alternatives=(as_arrays,),

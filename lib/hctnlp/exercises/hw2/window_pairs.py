@@ -79,26 +79,6 @@ EXERCISE = Exercise(
     compare=bag(pairs, Text(" (中心词, 上下文词)", "pairs (centre, context)")),
     view=pairs,
     slips={
-        "both_ways_from_one_window": Slip(
-            {
-                "range(max(0, i - b), min": "range(i + 1, min",
-                "pairs.append((sentence[i], sentence[j]))": "pairs.extend([(sentence[i], sentence[j]), (sentence[j], sentence[i])])",
-            },
-            "你只看右边，再把每一对反过来补上。两个词各有自己的窗口：j 在 i 的窗口里，i 不一定在 j 的窗口里。",
-            "You look to the right and add each pair turned round. Two words have windows of their own: j may lie in that of i, and i not in that of j.",
-        ),
-        "full_windows_only": Slip(
-            {
-                "in enumerate(reach):": "in enumerate(reach):\n            if i < b or i + b >= len(sentence):\n                continue"
-            },
-            "窗口伸出句子的中心词被整个跳过了：短句一对也没有。只取句子里有的那部分。",
-            "Centres whose window reaches beyond the sentence are skipped, and short sentences give no pair. Take what part of the window there is.",
-        ),
-        "left_part_lost_at_the_start": Slip(
-            {"range(max(0, i - b), min": "range(i if i < b else i - b, min"},
-            "句首附近左边的词全丢了：i - R 是负数时，切片 [i-R:i] 从句尾数起，是空的。用 max(0, i - R)。",
-            "Near the start all words to the left are lost: where i - R is negative the slice [i-R:i] counts from the end and is empty. Take max(0, i - R).",
-        ),
         "across_sentences": Slip(
             {"zip(sentences, windows, strict=True)": "[(sum(sentences, []), sum(windows, []))]"},
             "窗口跨过了句子的边界：你把几句话连成了一串。上一句的末尾不是下一句开头的上下文。",
@@ -153,6 +133,26 @@ EXERCISE = Exercise(
             {"return pairs": "return list(set(pairs))"},
             "你去掉了重复的词对。出现得多的词对本来就该多训练几次，重复要保留。",
             "You removed repetitions. A pair that occurs more often is trained more often: keep them.",
+        ),
+        "both_ways_from_one_window": Slip(
+            {
+                "range(max(0, i - b), min": "range(i + 1, min",
+                "pairs.append((sentence[i], sentence[j]))": "pairs.extend([(sentence[i], sentence[j]), (sentence[j], sentence[i])])",
+            },
+            "你只看右边，再把每一对反过来补上。两个词各有自己的窗口：j 在 i 的窗口里，i 不一定在 j 的窗口里。",
+            "You look to the right and add each pair turned round. Two words have windows of their own: j may lie in that of i, and i not in that of j.",
+        ),
+        "full_windows_only": Slip(
+            {
+                "in enumerate(reach):": "in enumerate(reach):\n            if i < b or i + b >= len(sentence):\n                continue"
+            },
+            "窗口伸出句子的中心词被整个跳过了：短句一对也没有。只取句子里有的那部分。",
+            "Centres whose window reaches beyond the sentence are skipped, and short sentences give no pair. Take what part of the window there is.",
+        ),
+        "left_part_lost_at_the_start": Slip(
+            {"range(max(0, i - b), min": "range(i if i < b else i - b, min"},
+            "句首附近左边的词全丢了：i - R 是负数时，切片 [i-R:i] 从句尾数起，是空的。用 max(0, i - R)。",
+            "Near the start all words to the left are lost: where i - R is negative the slice [i-R:i] counts from the end and is empty. Take max(0, i - R).",
         ),
     },
     alternatives=(by_distance, step_by_step),

@@ -93,11 +93,6 @@ EXERCISE = Exercise(
             "占位符还在：“[语音]”不是语言，留下来会成为语料里最常见的“词”之一，排进所有窗口。",
             "The placeholders are still there: [voice] is no language. Left in, it becomes one of the most frequent words and sits in every window.",
         ),
-        "three_placeholders_only": Slip(
-            {'r"\\[[\\u4e00-\\u9fff]{1,4}\\]"': 'r"\\[(语音|图片|视频)\\]"'},
-            "你只去掉了 [语音]、[图片]、[视频]，它们只是例子：占位符是方括号里一到四个汉字，还有 [表情]、[位置信息] 等。",
-            "Only the three placeholders of the text are gone, and they were examples: one to four Chinese characters in brackets are a placeholder, of which there are others.",
-        ),
         "speakers_left": Slip(
             {'re.sub(r"^(技师|车主)说：", "", turn)': "turn", "if turn]": "if turn[4:]]"},
             "说话人前缀还在：“技师说：”“车主说：”每个轮次都有，不说明任何词的意思，要去掉。",
@@ -144,6 +139,11 @@ EXERCISE = Exercise(
             "正则 \\[.*\\] 是贪婪的：它从第一个 [ 一直删到最后一个 ]，中间的话都没了。占位符里只能是汉字，如 \\[[\\u4e00-\\u9fff]+\\]。",
             "The expression \\[.*\\] is greedy: it removes everything from the first [ to the last ], with all that was said between. Allow only Chinese characters in it, as in \\[[\\u4e00-\\u9fff]+\\].",
             group="codes",
+        ),
+        "three_placeholders_only": Slip(
+            {'r"\\[[\\u4e00-\\u9fff]{1,4}\\]"': 'r"\\[(语音|图片|视频)\\]"'},
+            "你只去掉了 [语音]、[图片]、[视频]，它们只是例子：占位符是方括号里一到四个汉字，还有 [表情]、[位置信息] 等。",
+            "Only the three placeholders of the text are gone, and they were examples: one to four Chinese characters in brackets are a placeholder, of which there are others.",
         ),
     },
     alternatives=(one_expression, without_expressions),

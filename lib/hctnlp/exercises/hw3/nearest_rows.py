@@ -147,16 +147,16 @@ EXERCISE = Exercise(
             "你取了绝对值：方向相反（余弦 -1）的词成了近邻。",
             "You took the absolute value: words of the opposite direction (cosine -1) became neighbours.",
         ),
-        "zero_rows_left_out": Slip(
-            {"np.where(lengths == 0, 1, lengths)": "lengths"},
-            "零向量没有参加排名：它与查询的余弦记作 0，排在所有负的余弦前面。你跳过了它，或者除以长度 0 得到 NaN，排序时到了最后。",
-            "The zero vector is not ranked: its cosine counts as 0, before all that are negative. You skipped it, or divided by its length 0, and NaN was sorted to the end.",
-            group="padding",
-        ),
         "zero_divided_by_zero": Slip(
             {"np.where(lengths == 0, 1, lengths)": "lengths", "np.argsort(-cosines)": "np.argsort(cosines)[::-1]"},
             "<PAD> 的零向量除以长度 0 得到 NaN，倒序后排到了最前面。长度为 0 时余弦记作 0。",
             "The zero vector of <PAD> divided by its length 0 is NaN, and reversed order puts it first. Let its cosine be 0.",
+            group="padding",
+        ),
+        "zero_rows_left_out": Slip(
+            {"np.where(lengths == 0, 1, lengths)": "lengths"},
+            "零向量没有参加排名：它与查询的余弦记作 0，排在所有负的余弦前面。你跳过了它，或者除以长度 0 得到 NaN，排序时到了最后。",
+            "The zero vector is not ranked: its cosine counts as 0, before all that are negative. You skipped it, or divided by its length 0, and NaN was sorted to the end.",
             group="padding",
         ),
     },

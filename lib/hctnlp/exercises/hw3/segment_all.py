@@ -115,11 +115,6 @@ EXERCISE = Exercise(
     groups=(Group("core", 1.0, Text("句子", "sentences")),),
     compare=in_order(sentences, Text("列表的列表，每句一个词的列表", "a list of lists, the words of each sentence")),
     slips={
-        "empty_sentences_dropped": Slip(
-            {"[[word": "[words for words in [[word", "for text in texts]": "for text in texts] if words]"},
-            "只有标点的句子没有词，你把它整个丢了：以后的句子就和 texts 对不上了。每句一个列表，可以是空的。",
-            "A sentence of punctuation alone has no words, and you dropped it: the later ones no longer match texts. One list for each, which may be empty.",
-        ),
         "characters": Slip(
             {"jieba.cut(text)": "text"},
             "你得到的是单个的字，不是词：对字符串直接循环，每次取到一个字符。",
@@ -159,6 +154,11 @@ EXERCISE = Exercise(
             {"[[word for": "[word for text in texts for", "] for text in texts]": "]"},
             "所有句子的词混在了一个列表里：窗口会跨过句子。每句一个列表。",
             "The words of all sentences are in one list: windows would cross sentences. One list for each.",
+        ),
+        "empty_sentences_dropped": Slip(
+            {"[[word": "[words for words in [[word", "for text in texts]": "for text in texts] if words]"},
+            "只有标点的句子没有词，你把它整个丢了：以后的句子就和 texts 对不上了。每句一个列表，可以是空的。",
+            "A sentence of punctuation alone has no words, and you dropped it: the later ones no longer match texts. One list for each, which may be empty.",
         ),
     },
     misconceptions=(user_words_ignored,),

@@ -61,11 +61,6 @@ EXERCISE = Exercise(
             "你得到的是单个的字：list(line) 把字符串拆成字符，line.split() 才拆成词。",
             "These are single characters: list(line) takes a string apart, line.split() gives its words.",
         ),
-        "repetitions_removed": Slip(
-            {"line.split()": "list(dict.fromkeys(line.split()))"},
-            "一句里重复的词被去掉了。词频和窗口都要靠它们：句子要照原样读回来。",
-            "Words that come again in a sentence are gone. Counts and windows need them: read the sentence back as it is.",
-        ),
         "flattened": Slip(
             {"[line.split() for line in text.splitlines() if line.strip()]": "text.split()"},
             "句子的边界丢了：text.split() 连换行一起切开。先分行，再分词。",
@@ -102,6 +97,11 @@ EXERCISE = Exercise(
             "空行成了空句子 []：跳过它们。",
             "Empty lines have become empty sentences []: skip them.",
             group="files",
+        ),
+        "repetitions_removed": Slip(
+            {"line.split()": "list(dict.fromkeys(line.split()))"},
+            "一句里重复的词被去掉了。词频和窗口都要靠它们：句子要照原样读回来。",
+            "Words that come again in a sentence are gone. Counts and windows need them: read the sentence back as it is.",
         ),
     },
     alternatives=(from_a_file_in_memory, with_an_expression),
