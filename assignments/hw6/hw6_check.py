@@ -6747,4 +6747,4 @@ Gqws>29eSWC)7DMh~+)?(pqz;$t3d}+V$&Xc0``HxbKZ6_%>)xV++P^G5S$_HP@g_f17x_4QD}I$f7Pb
 y+E;@*|M(R7Z-c)f|26CU<(H~&8WOUvex2Vuh_7Y{SJXPcdF$eY-$MWYUtR~17X
 '''
 open_stored(__name__, unpacked(DATA), JUDGES)
-# made of e4aefa85efad129a014234a8960702f30c545aa8413501c11bdc4857e1eae5ae, and the rest of this file is c5bca380dfcb41266940ba5f05dae2e15206b699b495ec7342ad9e514cad7ba7
+# made of e334a5e12304709842aa9477494615ee6a8442d31d0dd04194191375a77665b3, and the rest of this file is c5bca380dfcb41266940ba5f05dae2e15206b699b495ec7342ad9e514cad7ba7

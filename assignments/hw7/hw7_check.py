@@ -3837,4 +3837,4 @@ z!cLpoGO5ZrHin0&h`DUH-gFOZ*~FafB;r?P@QP9r0~13LC|0FNE<?DFtaf=c4u1yMW@$!cVs-IVJ^&*
 x=1;g1Q*uwu#gCShQcb{`gbXv`ce*@sGO~KW=>dI27YpH2II;j<)<iYY7X)
 '''
 open_stored(__name__, unpacked(DATA), JUDGES)
-# made of 7f87fdc58cc3601e7d2c85ef694593670a9d3024e605203b848a7c3701b0f0f9, and the rest of this file is efeab0d79bf9ff2fe02db5f920bf91e21bd0c964c7d2ba0cfc0f52a2f0a3b2d0
+# made of 6d64083e2c9e91623699abf28c0f3943f8d3a220174f4a78a0780f40cd429d69, and the rest of this file is efeab0d79bf9ff2fe02db5f920bf91e21bd0c964c7d2ba0cfc0f52a2f0a3b2d0

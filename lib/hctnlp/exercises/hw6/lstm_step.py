@@ -29,7 +29,7 @@ def reference(x, h, c, W_x, W_h, b):
 
 
 def cases(rng):
-    """Several samples, with D ≠ H and with D = H; then a single one, where an axis may get lost; then pre-activations of about ±1000."""
+    """Several samples, with D ≠ H and with D = H; a single one, where an axis may get lost; inputs of about ±1000."""
     batch, width = sizes(rng, 2)
     several = [Case(one_step(rng, *sizes(rng, 3))) for _ in range(2)]
     single, large = one_step(rng, 1, *sizes(rng, 2)), one_step(rng, *sizes(rng, 3), scale=1000.0)

@@ -29,7 +29,7 @@ def reference(x, h, W_x, W_h, b):
 
 
 def cases(rng):
-    """Several samples, with D ≠ H and with D = H, where a transposed matrix fits as well; then a single sample; then large ones."""
+    """Several samples, with D ≠ H and with D = H, where a transposed matrix fits too; a single one; large inputs."""
     batch, width = sizes(rng, 2)
     several = [Case(one_step(rng, *sizes(rng, 3))) for _ in range(2)]
     single, large = one_step(rng, 1, *sizes(rng, 2)), one_step(rng, *sizes(rng, 3), scale=1000.0)
