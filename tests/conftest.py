@@ -3,6 +3,7 @@
 import atexit
 import gc
 import os
+import shutil
 
 import numpy as np
 import pytest
@@ -13,6 +14,7 @@ settings.register_profile("course", deadline=None)  # how long an example takes 
 settings.load_profile("course")
 gc.disable()  # until all is imported, which stays: to look through it again and again took 40 % of the time
 
+CHROMIUM = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
 CUDA = pytest.param(
     "cuda",
     marks=[
@@ -64,3 +66,15 @@ def generator() -> torch.Generator:
 @pytest.fixture
 def rng() -> np.random.Generator:
     return np.random.default_rng(20240118)
+
+
+@pytest.fixture(scope="module")  # two of them cannot be at work in one process
+def browser():
+    """A real browser; without Chromium or Playwright the test is skipped."""
+    if CHROMIUM is None:
+        pytest.skip("there is no Chromium: apt-get install chromium")
+    playwright = pytest.importorskip("playwright.sync_api", reason="Playwright is in hctnlp[dev]: make install")
+    with playwright.sync_playwright() as driver:
+        chromium = driver.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
+        yield chromium
+        chromium.close()

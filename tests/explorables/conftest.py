@@ -2,7 +2,6 @@
 
 import functools
 import json
-import shutil
 import threading
 from collections.abc import Callable, Iterator
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
@@ -23,7 +22,6 @@ from hctnlp.recurrent.engines.reference import ReferenceEngine
 from hctnlp.recurrent.rnn import RNNCell
 from hctnlp.word2vec import HuffmanTree
 
-CHROMIUM = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
 SITE = """<!doctype html><html lang="en" data-theme="{theme}"><head><title>Instruments</title>
 <meta name="viewport" content="width=device-width, initial-scale=1"><link rel="icon" href="data:,">
 <link rel="stylesheet" href="instrument.css"></head><body><main><h1>Instruments</h1>
@@ -85,17 +83,6 @@ def address() -> Iterator[str]:
     threading.Thread(target=server.serve_forever, daemon=True).start()
     yield f"http://127.0.0.1:{server.server_port}/"
     server.shutdown()
-
-
-@pytest.fixture(scope="module")  # two of them cannot be at work in one process
-def browser():
-    playwright = pytest.importorskip("playwright.sync_api", reason="playwright is in hctnlp[dev]: make install")
-    if CHROMIUM is None:
-        pytest.skip("no chromium on this machine")
-    with playwright.sync_playwright() as started:
-        browser = started.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
-        yield browser
-        browser.close()
 
 
 class Tab:

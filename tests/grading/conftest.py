@@ -12,8 +12,6 @@ from hctnlp.exercises.framework import Exercise
 from hctnlp.grading.course import Course
 from hctnlp.grading.run.store import Store
 
-from .browsing import CHROMIUM
-
 ROOT = Path(__file__).parents[2]
 
 
@@ -76,14 +74,3 @@ def submission(solution):
         return notebook
 
     return make
-
-
-@pytest.fixture(scope="module")  # two of them cannot be at work in one process
-def browser():
-    if CHROMIUM is None:
-        pytest.skip("there is no Chromium: apt-get install chromium")
-    playwright = pytest.importorskip("playwright.sync_api", reason="pip install playwright")
-    with playwright.sync_playwright() as driver:
-        chromium = driver.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
-        yield chromium
-        chromium.close()

@@ -3,14 +3,12 @@
 import functools
 import os
 import re
-import shutil
 import threading
 from collections.abc import Iterator
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 
 import pytest
 
-CHROMIUM = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
 DEVICES = {
     "desktop": {"viewport": {"width": 1300, "height": 900}},
     "phone": {"viewport": {"width": 390, "height": 844}, "is_mobile": True, "has_touch": True},
@@ -20,10 +18,7 @@ RULES = '{exclude: [[".katex"]]}'
 OPTIONS = {"light": "{preload: false}", "dark": "{preload: false, runOnly: ['color-contrast']}"}
 EVERY = os.environ.get("PAGES") == "all"  # as .github/workflows/site.yml has it; axe takes a minute for a lecture
 SOME = ("index.html", "runs.html", "equations/HS.html", "homework/hw1.html")
-pytestmark = [
-    pytest.mark.slow,
-    pytest.mark.skipif(CHROMIUM is None, reason="no chromium on this machine"),
-]
+pytestmark = pytest.mark.slow
 
 
 class Quiet(SimpleHTTPRequestHandler):
@@ -37,16 +32,6 @@ def address(site) -> Iterator[str]:
     threading.Thread(target=server.serve_forever, daemon=True).start()
     yield f"http://127.0.0.1:{server.server_port}/"
     server.shutdown()
-
-
-@pytest.fixture(scope="module")
-def browser(site):
-    from playwright.sync_api import sync_playwright
-
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
-        yield browser
-        browser.close()
 
 
 class Tab:

@@ -27,19 +27,7 @@ def pdf(slides):
     del sys.modules["build"]
     if not (module.SITE / "index.html").is_file():
         pytest.skip("no site in build/site: make site builds it")
-    if not module.CHROMIUM:
-        pytest.skip("no chromium on this machine")
     return module
-
-
-@pytest.fixture(scope="module")
-def browser(pdf):
-    from playwright.sync_api import sync_playwright
-
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=pdf.CHROMIUM, args=["--no-sandbox"])
-        yield browser
-        browser.close()
 
 
 @pytest.mark.slow
