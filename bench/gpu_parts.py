@@ -417,7 +417,7 @@ def of_script(script: str, device: str, small: bool, *options: str) -> dict:
 def recurrent(device: str, small: bool) -> dict:
     """``bench/recurrent.py`` on the device: cuDNN against ours, 27 sizes."""
     options = ("--repeats", "1", "--sizes", "3,2,4") if small else ("--repeats", "25")
-    return of_script("recurrent", device, small, *options)
+    return of_script("recurrent", device, small, "--tasks", "training", *options)  # the others need texts
 
 
 def softmax_scaling(device: str, small: bool) -> dict:

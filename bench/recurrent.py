@@ -227,9 +227,10 @@ def in_turn(peers: dict[str, Callable[[], None]], device: str, repeats: int, cal
     return {"seconds": wall, "cpu_seconds": cpu}
 
 
-def measure(task: str, cell: str, size: tuple[int, int, int], text: str, device: str, repeats: int) -> dict:
+def measure(task: str, cell: str, size: tuple[int, ...], text: str, device: str, repeats: int) -> dict:
     """A row of the table."""
     if text:
+        size = (max(text_lengths(text)), *size)
         peers = text_passes(cell, text, size[-1], TASKS[task].learns)
         wanted = peers["torch"]()
         for name in ("packed", "lengths"):
@@ -256,7 +257,7 @@ class Case(NamedTuple):
     device: str
     task: str
     cell: str
-    size: tuple[int, int, int]
+    size: tuple[int, ...]  # (T, B, H); of texts (B, H), for they are read when they are measured
     text: str
 
 
@@ -265,13 +266,14 @@ def cases_of(device: str, sizes: list[tuple[int, int, int]]) -> list[Case]:
     found = []
     for name, task in TASKS.items() if device == "cpu" else [("training", TASKS["training"])]:
         of_task = [(size, "") for size in (sizes if task.sizes is SIZES else task.sizes)]
-        of_task += [((max(text_lengths(t)), TEXTS, hidden), t) for t in task.texts for hidden in TEXT_HIDDEN]
+        of_task += [((TEXTS, hidden), text) for text in task.texts for hidden in TEXT_HIDDEN]
         found += [Case(device, name, cell, size, text) for cell in CELLS for size, text in of_task]
     return found
 
 
 def case_of(row: dict) -> Case:
-    return Case(row["device"], row["task"], row["cell"], tuple(row["size"]), row["text"])
+    size = tuple(row["size"])[1 if row["text"] else 0 :]
+    return Case(row["device"], row["task"], row["cell"], size, row["text"])
 
 
 def parsed_size(text: str) -> tuple[int, int, int]:
