@@ -408,7 +408,8 @@ for edition in ("", ".en"):
         if cell.cell_type == "code":
             print("".join(output.get("text", output.get("evalue", "")) for output in cell.outputs))
 """
-OTHERS = [path for minor in range(10, 15) if (path := shutil.which(f"python3.{minor}"))]  # one homework is enough there
+MINORS = set(range(10, 15)) - {sys.version_info.minor}
+OTHERS = [path for minor in MINORS if (path := shutil.which(f"python3.{minor}"))]  # one homework is enough there
 TRIED = [(sys.executable, name) for name in HOMEWORK] + [(python, "hw1") for python in OTHERS]
 
 
