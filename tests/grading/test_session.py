@@ -51,6 +51,14 @@ def test_a_new_kernel_has_run_the_cells_once_and_in_their_order():
         assert len(kernel._provisioners) == 2
 
 
+def test_a_stream_that_comes_in_pieces_is_one_output():
+    """Where it is cut says how busy the machine was: the graded notebook would be another each time."""
+    slowly = "import sys, time\nfor part in 'ab':\n    print(part, flush=True)\n    time.sleep(0.3)\n"
+    with session(slowly + "print('c', file=sys.stderr, flush=True)\ntime.sleep(0.3)\nprint('d')\n1") as (_, cells):
+        kinds = [(output.get("name"), output.get("text")) for output in cells[0].outputs]
+        assert kinds == [("stdout", "a\nb\n"), ("stderr", "c\n"), ("stdout", "d\n"), (None, None)]
+
+
 def test_a_question_without_an_answer_costs_no_kernel():
     with session(COUNTED, kernels=1) as (kernel, _):
         with pytest.raises(Unanswered, match="NameError"):

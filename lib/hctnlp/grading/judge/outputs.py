@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import groupby
 from typing import Any
 
 from nbformat import NotebookNode
@@ -59,6 +60,17 @@ def plain(output: NotebookNode, length: int) -> NotebookNode:
         trace = text("\n".join(map(str, lines))).split("\n")
         return new_output("error", ename=text(output.ename), evalue=text(output.evalue), traceback=trace)
     return new_output(output.output_type, data={kind: text(content) for kind, content in output.data.items()})
+
+
+def joined(outputs: Iterable[NotebookNode]) -> list[NotebookNode]:
+    """What follows one another of a stream as one output: where a kernel cuts it says how busy the machine was."""
+    found: list[NotebookNode] = []
+    for name, pieces in groupby(outputs, lambda output: output.get("name") if output.output_type == "stream" else None):
+        if name is None:
+            found.extend(pieces)
+        else:
+            found.append(new_output("stream", name=name, text="".join(piece.text for piece in pieces)))
+    return found
 
 
 def error_of(reason: Text) -> NotebookNode:

@@ -22,7 +22,7 @@ from traitlets import Float, HasTraits, Integer
 from hctnlp.exercises.framework.assignment import Assignment
 from hctnlp.exercises.framework.text import Text
 from hctnlp.grading.judge.kernel import KernelLost, NoAnswer, PromptClient, ask, student_environment
-from hctnlp.grading.judge.outputs import KINDS, Volume, error_of, harmless, note_of, plain
+from hctnlp.grading.judge.outputs import KINDS, Volume, error_of, harmless, joined, note_of, plain
 from hctnlp.grading.judge.sandbox import Level
 from hctnlp.grading.judge.sandbox.clock import Account
 from hctnlp.grading.judge.sandbox.processes import processor_seconds, waited_seconds
@@ -165,7 +165,7 @@ class Session(Limits, NotebookClient):
     def run(self, cell: NotebookNode, index: int) -> None:
         """Run a cell of the student's and give it its outputs; the kernel is well again afterwards."""
         self._run(cell, index)
-        cell.outputs = [plain(output, self.output_bytes) for output in cell.outputs]
+        cell.outputs = joined(plain(output, self.output_bytes) for output in cell.outputs)
         if self._withholding and (cell.outputs or self._withheld):
             cell.outputs = [note_of(WITHHELD)]
         if type(cell.execution_count) is not int or not 0 <= cell.execution_count < MAX_COUNT:
