@@ -45,7 +45,7 @@ class Commands(TyperGroup):
 app = typer.Typer(cls=Commands, help="The course from the command line.", no_args_is_help=True, add_completion=False)
 
 AssignmentName = Annotated[str, typer.Argument(metavar="ASSIGNMENT", help="Such as hw1.")]
-OPENING_SUBMISSIONS = ("collect", "grade", "sample-class", "similarity")
+OPENING_SUBMISSIONS = ("collect", "grade", "replay", "sample-class", "similarity")
 INTERRUPTED = 130  # what a shell expects of a program that Ctrl-C has stopped
 CLASS_MARK = ".sample-class"  # only a folder that has it may be replaced
 MISPLACED = (FileNotFoundError, FileExistsError, IsADirectoryError, PermissionError)
@@ -427,6 +427,29 @@ def similarity(
     with clear_errors():
         definition = load_assignment(assignment)
         print_pairs(similar_pairs(Course(root), definition, threshold=threshold), definition)
+
+
+@app.command()
+def replay(
+    assignment: AssignmentName,
+    notebook: Annotated[Path, typer.Argument(metavar="NOTEBOOK", help="As it was handed in.")],
+    seed: Annotated[int, typer.Option(min=0, help="From the feedback, below the points.")],
+    root: Root = Path(),
+) -> None:
+    """Judge your notebook on your own machine, on the inputs that the grader had: it says what the feedback said."""
+    from hctnlp.exercises.framework.assignment import load_assignment
+    from hctnlp.grading.course import Course
+    from hctnlp.grading.run.replay import replay as again
+
+    with clear_errors():
+        load_assignment(assignment)
+        course = Course(root)
+        released = tuple(path.read_text(encoding="utf-8") for path in course.released_editions(assignment))
+        told = again(notebook, assignment, released, seed, course.api.config)
+    for repair in told.repairs:
+        print(f"put right: {repair}")
+    print(*told.reports, sep="\n")
+    print(f"{notebook}: {told.score:g} / {told.points:g} points with the seed {seed}")
 
 
 @app.command()

@@ -33,9 +33,10 @@ from traitlets import List
 from traitlets.config import Config
 
 from hctnlp.files import write_text
-from hctnlp.grading.judge.outputs import IMAGES
+from hctnlp.grading.judge.outputs import IMAGES, METADATA_KEY
 from hctnlp.grading.nbgrader.exact import Exact
 from hctnlp.grading.nbgrader.formulas import mathml
+from hctnlp.grading.submission.cells import is_test
 from hctnlp.grading.submission.pictures import MAX_IN_ALL, NAME, kept
 from hctnlp.grading.time_limit import Page
 
@@ -91,6 +92,7 @@ class Harmless(Preprocessor):
 
     def preprocess(self, nb: NotebookNode, resources: dict[str, Any]) -> tuple[NotebookNode, dict[str, Any]]:
         Harmless.page, Harmless.pictures, Harmless.room = Page(), {}, 2 * MAX_IN_ALL
+        resources["seed"] = _seed_of(nb)
         nb.metadata = NotebookNode()  # a name of a language, or the state of widgets
         _stop_at(nb, LONGEST_IN_ALL)
         _cut(nb, LONGEST_PAGE)
@@ -103,6 +105,13 @@ class Harmless(Preprocessor):
             if isinstance(resources.get(name), str):
                 resources[name] = html.escape(resources[name])
         return nb, resources
+
+
+def _seed_of(nb: NotebookNode) -> str:
+    """Of the inputs that a graded notebook met; "" of one that the verifier has not judged."""
+    outputs = (output for cell in nb.cells if is_test(cell) for output in cell.outputs)
+    seeds = (output.get("metadata", {}).get(METADATA_KEY, {}).get("seed", "") for output in outputs)
+    return next((seed for seed in seeds if seed.isdecimal()), "")
 
 
 def _pictures(attachments: object) -> dict[str, str]:

@@ -50,7 +50,7 @@ class Task:
     remarks
         What was amiss when the submission was read.
     seed
-        Of the fresh inputs. It is secret: who knows it knows the inputs.
+        Of the fresh inputs. It is secret until the submission is graded: who knows it knows the inputs.
     settings
         The traits of the sections :data:`SECTIONS` of the configuration.
     """
