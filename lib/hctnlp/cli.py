@@ -418,15 +418,18 @@ def similarity(
     assignment: AssignmentName,
     root: Root = Path(),
     threshold: Annotated[float, typer.Option(help="The share of code in common, above 0 and at most 1.")] = 0.6,
+    earlier: Annotated[
+        list[Path] | None, typer.Option(metavar="FOLDER", help="An earlier course; may be said more than once.")
+    ] = None,
 ) -> None:
-    """List submissions that are nearly the same, or near the course's own code. It is no verdict."""
+    """List submissions that are nearly the same, or near the course's own code or an earlier year's. No verdict."""
     from hctnlp.exercises.framework.assignment import load_assignment
     from hctnlp.grading.course import Course
     from hctnlp.grading.results.similarity import print_pairs, similar_pairs
 
     with clear_errors():
         definition = load_assignment(assignment)
-        print_pairs(similar_pairs(Course(root), definition, threshold=threshold), definition)
+        print_pairs(similar_pairs(Course(root), definition, threshold=threshold, earlier=earlier or ()), definition)
 
 
 @app.command()

@@ -21,8 +21,10 @@ from hctnlp.exercises.framework.assignment import load_assignment
 from hctnlp.grading.course import Course
 from hctnlp.grading.results.similarity import (
     MAX_NOTEBOOK,
+    Cluster,
     Code,
     Pair,
+    clusters,
     fingerprint,
     own_code,
     print_pairs,
@@ -241,6 +243,40 @@ def test_the_command_prints_the_pairs_and_that_it_is_no_verdict(new_course):
     assert "bob" in done.output
     assert "no verdict" in done.output
     assert "不是结论" in done.output
+
+
+def test_copies_that_went_from_hand_to_hand_are_one_cluster():
+    def pair(first, second, share, answer=""):
+        return Pair(first, second, share, share / 2, "", answer)
+
+    chain = [pair("ann", "bob", 0.9), pair("bob", "2025/eve", 0.7), pair("carl", "dan", 0.8)]
+    noise = [pair("carl", "hctnlp: solution", 0.9), pair("ann", "dan", 0.9, "hs_loss")]
+    first, second = clusters([*chain, *noise])
+    assert first == Cluster(("2025/eve", "ann", "bob"), 0.7, 0.9)
+    assert second == Cluster(("carl", "dan"), 0.8, 0.8)
+    assert clusters([]) == clusters(noise[:1]) == []
+    console = Console(width=80, file=io.StringIO())
+    print_pairs([*chain, *noise], load_assignment("hw1"), console)
+    assert "3 hang together, pair by pair 70% to 90%: 2025/eve, ann, bob" in console.file.getvalue()
+    assert "2 hang together" not in console.file.getvalue()
+
+
+def test_a_copy_of_an_earlier_year_is_found_and_that_year_is_not_compared_with_itself(new_course, tmp_path):
+    course, old = new_course("hw1"), tmp_path / "2025"
+    submit(course, "hw1", "ann", {}, own=[OWN_HELPER])
+    for student in ("eve", "fay"):
+        handed_in = submit(course, "hw1", student, {}, own=[OWN_HELPER])
+        shutil.copytree(handed_in.parents[1], old / "submitted" / student)
+        shutil.rmtree(handed_in.parents[1])
+    for folder in (old, old / "submitted"):  # a course, or what lies in it
+        pairs = similar_pairs(course, load_assignment("hw1"), earlier=[folder])
+        assert {(pair.first, pair.second) for pair in pairs} == {
+            ("ann", f"{folder.name}/{who}") for who in ("eve", "fay")
+        }
+    assert similar_pairs(course, load_assignment("hw1")) == []
+    done = invoke("similarity", "hw1", "--root", course.root, "--earlier", old, "--earlier", tmp_path / "2024")
+    assert done.exit_code == 2
+    assert "2024 holds no submission of hw1" in done.output.replace("\n", " ")
 
 
 @pytest.mark.parametrize("threshold", [0, 1.5])

@@ -10,7 +10,7 @@ from __future__ import annotations
 import contextlib
 import inspect
 import io
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from pathlib import Path
@@ -24,6 +24,7 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 from scipy import sparse
+from scipy.sparse import csgraph
 
 import hctnlp
 from hctnlp.exercises.framework.assignment import Assignment
@@ -39,7 +40,8 @@ THRESHOLD = 0.6
 MAX_CELL, MAX_NOTEBOOK = 20_000, 60_000  # characters of one cell, and of all that one student has written
 MAX_PAIRS = 300  # of each kind: who reads more?
 EXCERPT_LINES = 6
-SOLUTION = "hctnlp: solution"
+OURS = "hctnlp: "  # the course's own code
+SOLUTION = f"{OURS}solution"
 OWN_CODE = ("corpus/**/*.py", "numerics.py", "recurrent/**/*.py", "word2vec/**/*.py")
 NO_VERDICT = (
     "这不是结论，相似不等于抄袭：短函数天生相像，讲义里的代码人人可用。请读过两份代码再作判断。\n"
@@ -113,12 +115,15 @@ def fingerprint(code: Code) -> copydetect.CodeFingerprint:
     return found
 
 
-def similar_pairs(course: Course, assignment: Assignment, *, threshold: float = THRESHOLD) -> list[Pair]:
+def similar_pairs(
+    course: Course, assignment: Assignment, *, threshold: float = THRESHOLD, earlier: Sequence[Path] = ()
+) -> list[Pair]:
     """Pairs of which one has at least ``threshold`` of the other's code, the nearest first.
 
-    Whole submissions are compared with one another and with the solution, single answers with the library and with the
-    right answers that the exercises know. Blank and unreadable submissions are in no pair. Of each kind the
-    :data:`MAX_PAIRS` nearest are kept.
+    Whole submissions are compared with one another, with the solution, and with those of ``earlier`` courses, whose
+    students are named by the folder too, as ``2025/ann``; single answers with the library and with the right answers
+    that the exercises know. Blank and unreadable submissions are in no pair. Of each kind the :data:`MAX_PAIRS` nearest
+    are kept.
 
     Measured on homework 1 to 7: two right answers that were written differently (solution and ``alternatives``) share
     at most 0.13 of 500 characters or more, where one has the other's code with other names, order of functions,
@@ -130,22 +135,27 @@ def similar_pairs(course: Course, assignment: Assignment, *, threshold: float = 
     ValueError
         If the threshold is not above 0 and at most 1.
     FileNotFoundError
-        If the assignment is not released.
+        If the assignment is not released, or an earlier folder has no submission of it.
     """
     if not 0 < threshold <= 1:
         raise ValueError(f"threshold must be above 0 and at most 1, not {threshold:g}; try {THRESHOLD}")
     released = nbformat.read(course.released_notebook(assignment.name), as_version=4)
     template = frozenset(Code("", _joined(c.source for c in released.cells if c.cell_type == "code")).hashes.tolist())
+
+    def written_in(folders: Mapping[str, Path]) -> dict[str, list[Code]]:
+        found = {who: own_code(_cells_in(folder, assignment.name), released) for who, folder in folders.items()}
+        return {who: [Code(who, text, template, label) for label, text in cells] for who, cells in found.items()}
+
     solution, _ = read_cells(course.source_notebook(assignment.name).read_bytes())
-    written = {
-        who: [Code(who, source, template, label) for label, source in cells]
-        for who, cells in _submitted(course, assignment, released).items()
-    }
+    students = {who: course.folder("submitted", assignment.name, who) for who in course.students(assignment.name)}
+    before = [whole(who, cells, template) for who, cells in written_in(_earlier(earlier, assignment.name)).items()]
+    written = written_in(students)
     answers = [cell for cells in written.values() for cell in cells if cell.answer]
     submissions = [whole(who, cells, template) for who, cells in written.items()]
     solved = whole(SOLUTION, [Code("", text, template) for _, text in own_code(solution, released)], template)
     pairs = [
         *_near(submissions, None, threshold),
+        *_near(submissions, before, threshold),
         *_near(submissions, [solved], threshold),
         *_near(answers, [*_library(template), *_right_answers(assignment, template)], threshold),
     ]
@@ -169,9 +179,18 @@ def own_code(submitted: Sequence[Cell], released: NotebookNode) -> list[tuple[st
     return found
 
 
-def _submitted(course: Course, assignment: Assignment, released: NotebookNode) -> dict[str, list[tuple[str, str]]]:
-    folders = {who: course.folder("submitted", assignment.name, who) for who in course.students(assignment.name)}
-    return {who: own_code(_cells_in(folder, assignment.name), released) for who, folder in folders.items()}
+def _earlier(courses: Sequence[Path], assignment: str) -> dict[str, Path]:
+    """The submissions of other courses: each is a course's folder, or one of students' folders."""
+    found = {}
+    for course in courses:
+        top = course / "submitted" if (course / "submitted").is_dir() else course
+        there = {f"{course.resolve().name}/{place.parent.name}": place for place in sorted(top.glob(f"*/{assignment}"))}
+        if not there:
+            raise FileNotFoundError(
+                f"{course} holds no submission of {assignment}: give a folder with submitted/ in it"
+            )
+        found |= there
+    return found
 
 
 def _cells_in(folder: Path, assignment: str) -> list[Cell]:
@@ -186,7 +205,7 @@ def _library(template: frozenset[int]) -> list[Code]:
     top = Path(hctnlp.__file__).parent
     files = [file for pattern in OWN_CODE for file in top.glob(pattern)]
     return [
-        Code(f"hctnlp: {file.relative_to(top).as_posix()}", file.read_text(encoding="utf-8"), template)
+        Code(f"{OURS}{file.relative_to(top).as_posix()}", file.read_text(encoding="utf-8"), template)
         for file in sorted(files)
     ]
 
@@ -195,7 +214,7 @@ def _right_answers(assignment: Assignment, template: frozenset[int]) -> list[Cod
     """The references and alternatives of the exercises. Not their misconceptions: who has one may well write it so."""
     return [
         Code(
-            f"hctnlp: exercises/{assignment.name}/{exercise.name}.py",
+            f"{OURS}exercises/{assignment.name}/{exercise.name}.py",
             _joined(inspect.getsource(function) for function in (exercise.reference, *exercise.alternatives)),
             template,
         )
@@ -256,6 +275,31 @@ def _excerpt(source: str, start: int, end: int) -> str:
     return "\n".join(printable(line, 160) for line in lines[:EXCERPT_LINES])
 
 
+@dataclass(frozen=True)
+class Cluster:
+    """Students each of whom has much code in common with another: one copy may have gone from hand to hand."""
+
+    students: tuple[str, ...]
+    least: float
+    most: float
+
+
+def clusters(pairs: Sequence[Pair]) -> list[Cluster]:
+    """Of pairs of whole submissions, those that hang together, the largest first."""
+    linked = [pair for pair in pairs if not pair.answer and not pair.second.startswith(OURS)]
+    names = sorted({name for pair in linked for name in (pair.first, pair.second)})
+    number = {name: place for place, name in enumerate(names)}
+    ends = [[number[pair.first] for pair in linked], [number[pair.second] for pair in linked]]
+    links = sparse.coo_array((np.ones(len(linked)), ends), shape=(len(names), len(names)))
+    _, group = csgraph.connected_components(links, directed=False)
+    found = []
+    for which in range(max(group, default=-1) + 1):
+        shares = [pair.similarity for pair in linked if group[number[pair.first]] == which]
+        students = tuple(name for name in names if group[number[name]] == which)
+        found.append(Cluster(students, min(shares), max(shares)))
+    return sorted(found, key=lambda cluster: (-len(cluster.students), cluster.students))
+
+
 # --- on the screen ---------------------------------------------------------------------------------------------------
 
 
@@ -270,4 +314,9 @@ def print_pairs(pairs: Sequence[Pair], assignment: Assignment, console: Console 
         names = [Text(shown(name, 80)) for name in (pair.first, pair.second, pair.answer or "all")]
         table.add_row(*names, f"{pair.share_first:.0%}", f"{pair.share_second:.0%}", Text(pair.excerpt))
     console.print(table)
+    for cluster in clusters(pairs):
+        if len(cluster.students) > 2:
+            names = ", ".join(shown(name, 80) for name in cluster.students)
+            size, shares = len(cluster.students), f"{cluster.least:.0%} to {cluster.most:.0%}"
+            console.print(Text(f"{size} hang together, pair by pair {shares}: {names}"), soft_wrap=True)
     console.print(NO_VERDICT, highlight=False)
