@@ -25,10 +25,12 @@ def reference(i, matrix, k):
 
 
 def cases(rng):
-    """Vectors of very different lengths; then some of which the first, that of the padding, is zero."""
+    """Vectors of very different lengths; then some of which the first, that of the padding, is zero, and some with two
+    of one direction."""
     core = [_query(rng, words, dim) for words, dim in ((8, 3), (9, 4), (10, 5))]
     padded = [_padded(rng, 8, 3), _padded(rng, 9, 3), _padded(rng, 9, 3, among_the_nearest=True)]
-    return [*map(Case, core), *(Case(query, "padding") for query in padded)]
+    twins = [_twin(rng, 8, 3, before=True), _twin(rng, 9, 4, before=False)]
+    return [*map(Case, core), *(Case(query, "padding") for query in [*padded, *twins])]
 
 
 def _query(rng, words, dim):
@@ -44,6 +46,14 @@ def _padded(rng, words, dim, among_the_nearest=False):
         nearer = (matrix @ matrix[i] > 0).sum() - 1  # without the word itself
         if (nearer < k) == among_the_nearest:
             return i, matrix, k
+
+
+def _twin(rng, words, dim, before):
+    """A query with a row before it, or behind it, that is twice as long: which comes first by the cosine is chance."""
+    i, matrix, k = _query(rng, words, dim)
+    i = max(1, min(i, words - 2))
+    matrix[rng.integers(i) if before else rng.integers(i + 1, words)] = 2 * matrix[i]
+    return i, matrix, k
 
 
 def compare(_arguments, expected, got):
@@ -102,7 +112,9 @@ EXERCISE = Exercise(
     cases=cases,
     groups=(
         Group("core", 0.85, Text("长短不一的向量", "vectors of different lengths")),
-        Group("padding", 0.15, Text("第 0 行是零向量", "row 0 is zero")),
+        Group(
+            "padding", 0.15, Text("第 0 行是零向量，或两行方向相同", "row 0 is zero, or two rows have one direction")
+        ),
     ),
     parts=("rows", "cosines"),
     compare=compare,
@@ -157,6 +169,12 @@ EXERCISE = Exercise(
             {"np.where(lengths == 0, 1, lengths)": "lengths"},
             "零向量没有参加排名：它与查询的余弦记作 0，排在所有负的余弦前面。你跳过了它，或者除以长度 0 得到 NaN，排序时到了最后。",
             "The zero vector is not ranked: its cosine counts as 0, before all that are negative. You skipped it, or divided by its length 0, and NaN was sorted to the end.",
+            group="padding",
+        ),
+        "first_dropped": Slip(
+            {"[row for row in np.argsort(-cosines) if row != i][:k]": "np.argsort(-cosines)[1 : k + 1]"},
+            "你丢掉的是排在第一的那一行，以为它就是 i。有一行与 i 方向相同时，余弦也是 1，丢掉的可能是它，留下的是 i 自己。要按行号排除 i。",
+            "You dropped the row that came first, taking it for i. A row of i's direction has a cosine of 1 too: it may be the one that went, and i itself stayed. Leave i out by its number.",
             group="padding",
         ),
     },

@@ -66,7 +66,7 @@ def cases(rng):
 
 def _texts(rng, user_words):
     number = str(int(rng.integers(2, 90)) * 1000)
-    return ["……！"] + [
+    return ["……！", f"排量1.6的车，{user_words[0]}漏油"] + [
         str(form).format(word, number, other)
         for form, word, other in zip(
             rng.choice(TEXTS, size=len(user_words), replace=False),
@@ -159,6 +159,11 @@ EXERCISE = Exercise(
             {"[[word": "[words for words in [[word", "for text in texts]": "for text in texts] if words]"},
             "只有标点的句子没有词，你把它整个丢了：以后的句子就和 texts 对不上了。每句一个列表，可以是空的。",
             "A sentence of punctuation alone has no words, and you dropped it: the later ones no longer match texts. One list for each, which may be empty.",
+        ),
+        "all_alphanumeric": Slip(
+            {"any(map(str.isalnum, word))": "word.isalnum()"},
+            "1.6 这样的词被丢掉了：word.isalnum() 要求每个字符都是字母、数字或汉字。只要有一个就留下：any(map(str.isalnum, word))。",
+            "Words such as 1.6 are gone: word.isalnum() asks it of every character. One is enough: any(map(str.isalnum, word)).",
         ),
     },
     misconceptions=(user_words_ignored,),

@@ -24,8 +24,14 @@ def reference(words, vectors):
 
 
 def cases(rng):
-    """Tables with more words than dimensions, fewer, and as many."""
-    return [Case(table(rng, *shape)) for shape in ((5, 3), (3, 4), (4, 4))]
+    """Tables with more words than dimensions, fewer, and as many; in each a number above ten."""
+    return [Case(_with_large(rng, *table(rng, *shape))) for shape in ((5, 3), (3, 4), (4, 4))]
+
+
+def _with_large(rng, words, vectors):
+    """Below 16 the shortest text that gives a float32 back is within a millionth of it."""
+    vectors[rng.integers(len(words)), 0] = rng.choice([-1, 1]) * rng.uniform(10, 16)
+    return words, vectors
 
 
 def compare(arguments, _expected, got):
@@ -99,6 +105,14 @@ def decimals(text):
     """The same, and whether the numbers have four decimals or fewer."""
     longest = max((len(found) for found in re.findall(r"\.(\d+)", characters(text))), default=0)
     return [fields(text), "few" if longest <= 4 else longest]
+
+
+def significant(text):
+    """The same, and whether small numbers have more decimals than four, and yet none has more than six digits in all."""
+    numbers = re.findall(r"\d+\.\d+", characters(text))
+    longest = max((len(number.partition(".")[2]) for number in numbers), default=0)
+    digits = max((len(number.replace(".", "").lstrip("0")) for number in numbers), default=0)
+    return [fields(text), "six digits" if longest > 4 and digits <= 6 else longest]
 
 
 def numbers_and_words(text):
@@ -198,6 +212,12 @@ EXERCISE = Exercise(
             "只写了数，没有写词：读回来的人不知道哪一行是谁的。",
             "There are only numbers: nobody can tell whose line is whose.",
             view=numbers_and_words,
+        ),
+        "six_significant_digits": Slip(
+            {":.8f": ":.6g"},
+            "格式 g 数的是有效数字：六位有效数字，23.4567 只剩四位小数。要六位小数，用 .6f。",
+            "The format g counts significant digits: with six of them 23.4567 keeps four decimals. For six decimals it is .6f.",
+            view=significant,
         ),
     },
     alternatives=(six_decimals, by_gensim),
