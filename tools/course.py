@@ -108,7 +108,7 @@ def grade(homework: str) -> None:
     """Prove a homework and grade its sample class. That of homework 1 has every accident, and a report."""
     first, folder = homework == "hw1", str(CLASSES / homework)
     hctnlp("check", homework, "--draws", "3")
-    hctnlp("sample-class", homework, "--into", folder, "--jobs", "0", *(() if first else ("--students", "6")))
+    hctnlp("sample-class", homework, "--into", folder, "--jobs", "0", *(() if first else ("--students", "4")))
     if first:
         hctnlp("report", homework, "--root", folder)
 

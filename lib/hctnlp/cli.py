@@ -392,7 +392,7 @@ def sample_class(
         (course.root / CLASS_MARK).touch()
         course.release(assignment)
         everyone = write_submissions(course, definition)
-        first = ("solution", "blank", "broken_notebook")
+        first = ("solution", "blank", "broken_notebook", "misconception_1")
         everyone = sorted(everyone, key=lambda student: student.name not in first)[:students]
         names = [student.name for student in everyone]
         course.api.config.Verify.unsafe_no_sandbox = True  # the class is the package's own: it may run anywhere
