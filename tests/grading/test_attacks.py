@@ -41,10 +41,10 @@ ALL_OF_THEM = os.environ.get("ATTACKS") == "all"
 SECONDS = 60  # a whole attack on a busy machine; its limits below add up to less
 SETTINGS = {
     "Verify": {
-        "timeout": 4,
+        "timeout": 2,
         "iopub_timeout": 5,
-        "call_timeout": 3.0,
-        "grace": 1.0,
+        "call_timeout": 1.5,
+        "grace": 0.5,
         "total_timeout": 40.0,
         "output_bytes": 300_000,
         "output_messages": 500,
