@@ -32,18 +32,12 @@ class Judgement:
 
     Attributes
     ----------
-    shown
-        The misconceptions that the replies show.
-    noted
-        The remarks that fit: of replies that are right, and of the right numbers in another shape.
     shape_share
         Of its points that a part earns which has the right numbers in another shape.
     """
 
     examination: Sitting
     replies: Sequence[Reply]
-    shown: tuple[Known | Remark, ...]
-    noted: tuple[Known | Remark, ...]
     shape_share: float = SHAPE_SHARE
 
     @property
@@ -69,6 +63,20 @@ class Judgement:
     def answered(self) -> bool:
         """Whether any call got further than ``raise NotImplementedError``."""
         return any(reply.problem != UNANSWERED for reply in self.replies)
+
+    @cached_property
+    def shown(self) -> tuple[Known | Remark, ...]:
+        """The misconceptions that the replies show. They are looked for when they are asked for: it takes longest."""
+        return tuple(self.examination.diagnose(self.replies) or unlisted.remarks_on(self.examination, self.replies))
+
+    @cached_property
+    def noted(self) -> tuple[Known | Remark, ...]:
+        """The remarks that fit: of replies that are right, and of the right numbers in another shape."""
+        noted: list[Known | Remark] = list(self.examination.remark(self.replies)) if self.full else []
+        if any(isinstance(complaint, Misshapen) for found in self.complaints for complaint in found):
+            hint = Text(*(line.format(self.shape_share) for line in ABOUT_SHAPE))
+            noted.append(Remark("right_numbers_in_another_shape", hint))
+        return tuple(noted)
 
     @property
     def misconceptions(self) -> tuple[str, ...]:
@@ -113,7 +121,7 @@ def judge(
     rng: np.random.Generator,
     shape_share: float = SHAPE_SHARE,
 ) -> Judgement:
-    """Draw cases, ask for the student's values, compare, and name the misconception.
+    """Draw cases and ask for the student's values; what they are worth and what they show is in the judgement.
 
     Parameters
     ----------
@@ -123,11 +131,4 @@ def judge(
         The share of the points, from 0 to 1, that the right numbers in another shape earn.
     """
     examination = exercise.draw(rng)
-    replies = ask([case.arguments for case in examination.cases])
-    right = examination.score(replies, shape_share) >= examination.exercise.points
-    noted: list[Known | Remark] = list(examination.remark(replies)) if right else []
-    if any(isinstance(complaint, Misshapen) for found in examination.complaints(replies) for complaint in found):
-        hint = Text(*(line.format(shape_share) for line in ABOUT_SHAPE))
-        noted.append(Remark("right_numbers_in_another_shape", hint))
-    shown = examination.diagnose(replies) or unlisted.remarks_on(examination, replies)
-    return Judgement(examination, replies, tuple(shown), tuple(noted), shape_share)
+    return Judgement(examination, ask([case.arguments for case in examination.cases]), shape_share)
