@@ -53,18 +53,25 @@ def sections(language: str, stem: str) -> list[str]:
     return re.findall(r"^#{1,3} (.+)$", Lecture(ROOT / "lectures" / language / f"{stem}.ipynb").text, re.MULTILINE)
 
 
+def as_quoted(question: str) -> str:
+    """A question of a lecture as the plan has it: word for word, without bold, with a capital."""
+    plain = re.sub("</?b>", "", question)
+    return plain[:1].upper() + plain[1:]
+
+
 @pytest.mark.parametrize("language", PLANS)
-def test_the_plan_leads_to_every_folded_question(language):
+def test_the_plan_quotes_every_folded_question_and_leads_to_it(language):
     from deck import FOLDED, Lecture, _question
 
     text = PLANS[language].read_text(encoding="utf-8")
-    links = re.findall(rf"^- \[([\d.]+)\]\(\.\./lectures/{language}/(\w+)\.ipynb#s(\d+)\) ", text, re.MULTILINE)
-    for number, stem, section in links:
+    link = rf"^- \[([\d.]+)\]\(\.\./lectures/{language}/(\w+)\.ipynb#s(\d+)\) (.+)$"
+    links = re.findall(link, text, re.MULTILINE)
+    for number, stem, section, _ in links:
         heading = sections(language, stem)[int(section) - 1]
         assert number == "0" or re.match(rf"{re.escape(number)}[ ·　]", heading), (stem, section, heading)
     for path in sorted((ROOT / "lectures" / language).glob("[0-9]*.ipynb")):
         questions = [q for q in map(_question, FOLDED.finditer(Lecture(path).text)) if q]
-        assert len(questions) == sum(stem == path.stem for _, stem, _ in links), path.stem
+        assert [quoted for _, stem, _, quoted in links if stem == path.stem] == [as_quoted(q) for _, q, _ in questions]
 
 
 def test_both_plans_have_the_same_rows_and_links():
