@@ -96,8 +96,8 @@ EXERCISE = Exercise(
         ),
         "three_gates": Slip(
             {"hidden : 2 * hidden": "len(b) // 3 : 2 * len(b) // 3"},
-            "你按三个门来分，那是 GRU。LSTM 有四段：i f g o。",
-            "You divided it among three gates, as in GRU. LSTM has four: i f g o.",
+            "你按三段来分，那是 GRU（两个门和候选）。LSTM 有四段：i f g o。",
+            "You divided it into three blocks, as in a GRU (two gates and a candidate). An LSTM has four: i f g o.",
         ),
         "unchanged": Slip(
             {"return new": "return b"},
