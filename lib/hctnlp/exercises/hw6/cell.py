@@ -63,7 +63,7 @@ FORWARD = {
     ),
     "h_unused": Slip(
         {" + h @ W_h.T": ""},
-        "h 没有用上：四个门都要看上一步的状态，不只看输入。",
+        "h 没有用上：三个门和候选都要看上一步的状态，不只看输入。",
         "h is not used: all four look at the state before, and not at the input alone.",
     ),
     "bias_forgotten": Slip(

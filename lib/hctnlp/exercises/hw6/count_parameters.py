@@ -71,8 +71,8 @@ EXERCISE = Exercise(
         ),
         "one_bias_for_all_gates": Slip(
             {" + 1)": ") + directions * hidden_size"},
-            "偏置只算了一份。四个门各有自己的 H 个偏置。",
-            "The bias is counted once. Each of the four gates has H of its own.",
+            "偏置只算了一份。三个门和候选各有自己的 H 个偏置。",
+            "The bias is counted once. Each of the three gates and the candidate has H of its own.",
         ),
         "gates_forgotten": Slip(
             {"4 * ": ""},

@@ -61,7 +61,7 @@ EXERCISE = Exercise(
         ),
         "every_gate": Slip(
             {"hidden : 2 * hidden": ":"},
-            "四个门全改了。只有遗忘门需要一开始就打开。",
+            "四块全改了。只有遗忘门需要一开始就打开。",
             "All four are changed. Only the forget gate has to be open from the start.",
         ),
         "from_there_to_the_end": Slip(
@@ -71,7 +71,7 @@ EXERCISE = Exercise(
         ),
         "interleaved": Slip(
             {"hidden : 2 * hidden": "1::4"},
-            "四个门不是交错存放的：遗忘门的 H 个数连在一起。",
+            "四块不是交错存放的：遗忘门的 H 个数连在一起。",
             "The gates are not interleaved: the H numbers of the forget gate stand together.",
         ),
         "one_number": Slip(

@@ -107,8 +107,8 @@ EXERCISE = Exercise(
         ),
         "dh_not_handed_back": Slip(
             {"dh = dh +": "dh ="},
-            "只传了 dc，没有传 dh。h_t 还进入下一步的四个门，那一份梯度要经过 W_h 交回来。",
-            "Only dc is handed back, and not dh. h_t goes into the four gates of the next step, and that share comes back through W_h.",
+            "只传了 dc，没有传 dh。h_t 还进入下一步的三个门和候选，那一份梯度要经过 W_h 交回来。",
+            "Only dc is handed back, and not dh. h_t goes into the three gates and the candidate of the next step, and that share comes back through W_h.",
         ),
         "dc_from_h_forgotten": Slip(
             {"        dc = dc + dh * o * (1 - tanh_c**2)\n": ""},

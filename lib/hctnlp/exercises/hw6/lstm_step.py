@@ -106,13 +106,13 @@ EXERCISE = Exercise(
         ),
         "interleaved": Slip(
             {"np.split(a, 4, axis=1)": "(a[:, k::4] for k in range(4))"},
-            "四个门不是交错存放的：前 H 行全是输入门的，接着 H 行是遗忘门的，依此类推。",
+            "四块不是交错存放的：前 H 行全是输入门的，接着 H 行是遗忘门的，依此类推。",
             "The gates are not interleaved: the first H rows are all the input gate's, the next H the forget gate's, and so on.",
         ),
         "samples_mixed": Slip(
             {"np.split(a, 4, axis=1)": "a.reshape(4, *h.shape)"},
-            "reshape 把不同的样本混在了一起：(B, 4H) 里每一行是一个样本的四个门，要沿最后一个轴切开。",
-            "The reshape mixes samples: each row of (B, 4H) holds the four gates of one sample, so it is the last axis that is split.",
+            "reshape 把不同的样本混在了一起：(B, 4H) 里每一行是一个样本的四块，要沿最后一个轴切开。",
+            "The reshape mixes samples: each row of (B, 4H) holds the four blocks of one sample, so it is the last axis that is split.",
         ),
         "tanh_of_c_forgotten": Slip(
             {"np.tanh(c_new)": "c_new"},
@@ -167,12 +167,12 @@ EXERCISE = Exercise(
         ),
         "gates_on_a_new_axis": Slip(
             {"hstack([": "stack(["},
-            "四个门放在了一个新的轴上，形状成了 (4, B, H)。要并排放，成为 (B, 4H)。",
+            "四块放在了一个新的轴上，形状成了 (4, B, H)。要并排放，成为 (B, 4H)。",
             "The four stand along a new axis, (4, B, H). They are put side by side, (B, 4H).",
         ),
         "gates_below_each_other": Slip(
             {"hstack([": "vstack(["},
-            "四个门上下接了起来，形状成了 (4B, H)。要左右并排，成为 (B, 4H)。",
+            "四块上下接了起来，形状成了 (4B, H)。要左右并排，成为 (B, 4H)。",
             "The four are put below each other, (4B, H). They stand side by side, (B, 4H).",
         ),
         **FORWARD,
