@@ -438,6 +438,9 @@ def replay(
     notebook: Annotated[Path, typer.Argument(metavar="NOTEBOOK", help="As it was handed in.")],
     seed: Annotated[int, typer.Option(min=0, help="From the feedback, below the points.")],
     root: Root = Path(),
+    unsafe_no_sandbox: Annotated[
+        bool, typer.Option("--unsafe-no-sandbox", help="Where there is no sandbox: for a notebook of your own.")
+    ] = False,
 ) -> None:
     """Judge your notebook on your own machine, on the inputs that the grader had: it says what the feedback said."""
     from hctnlp.exercises.framework.assignment import load_assignment
@@ -447,6 +450,8 @@ def replay(
     with clear_errors():
         load_assignment(assignment)
         course = Course(root)
+        if unsafe_no_sandbox:
+            course.api.config.Verify.unsafe_no_sandbox = True
         released = tuple(path.read_text(encoding="utf-8") for path in course.released_editions(assignment))
         told = again(notebook, assignment, released, seed, course.api.config)
     for repair in told.repairs:

@@ -10,6 +10,7 @@ from typer.testing import CliRunner
 from hctnlp.authoring.sample_class import write_submissions
 from hctnlp.cli import app
 from hctnlp.exercises.hw1 import ASSIGNMENT
+from hctnlp.grading.judge.sandbox import Level, level
 from hctnlp.grading.submission.cells import is_test
 
 pytestmark = pytest.mark.slow
@@ -25,8 +26,9 @@ def course(released, copy_of, tmp_path_factory):
     return course
 
 
-def replayed(course, notebook, seed):
-    done = CliRunner().invoke(app, ["replay", "hw1", str(notebook), "--root", str(course.root), "--seed", str(seed)])
+def replayed(course, notebook, seed, *options):
+    where = ["--root", str(course.root), "--seed", str(seed), *options]
+    done = CliRunner().invoke(app, ["replay", "hw1", str(notebook), *where])
     return done.exit_code, done.output
 
 
@@ -46,6 +48,16 @@ def test_the_command_that_the_feedback_gives_says_what_the_feedback_says(course,
         assert html.escape(report.splitlines()[0], quote=False) in page
     other = replayed(course, mine, int(seed) + 1)[1]  # other inputs: the same faults, other numbers
     assert sum(report not in other for report in reports) > len(reports) / 2
+
+
+def test_without_a_sandbox_it_is_said_what_to_do(course, monkeypatch):
+    monkeypatch.setattr(level, "probe", lambda: level.Probe(Level.NONE, {Level.BUBBLEWRAP: "there is no bubblewrap"}))
+    notebook = course.root / "submitted" / WHO / "hw1/hw1.ipynb"
+    status, said = replayed(course, notebook, 1)
+    assert status == 2
+    assert "--unsafe-no-sandbox" in said
+    status, said = replayed(course, notebook, 1, "--unsafe-no-sandbox")
+    assert status == 0, said
 
 
 def test_a_notebook_that_is_not_there_is_said(course, tmp_path):

@@ -40,14 +40,14 @@ class Replay:
 
 
 def replay(notebook: Path, assignment: str, released: tuple[str, ...], seed: int, config: Config) -> Replay:
-    """Grade a notebook as it was graded with this seed, in what sandbox there is here: the code is one's own.
+    """Grade a notebook as it was graded with this seed.
 
     Raises
     ------
     FileNotFoundError
         If there is no such notebook.
     SandboxError
-        If no kernel can be started here.
+        If there is no such sandbox here as ``config`` asks for, or no kernel can be started.
     """
     if not notebook.is_file():
         raise FileNotFoundError(f"there is no notebook {notebook}: name the one that you handed in")
@@ -57,9 +57,7 @@ def replay(notebook: Path, assignment: str, released: tuple[str, ...], seed: int
         name = notebook.name if notebook.name in edition_names(assignment) else edition_names(assignment)[0]
         shutil.copyfile(notebook, folder / name)
         found = read_submission(folder, assignment)
-    anywhere = Config(config)
-    anywhere.Verify.unsafe_no_sandbox = True
-    task = Task.of(assignment, found.content, released, seed, found.remarks, anywhere)
+    task = Task.of(assignment, found.content, released, seed, found.remarks, config)
     return _told(Outcome.from_json(run_task(task)))
 
 
