@@ -11,7 +11,9 @@ from types import ModuleType
 from hctnlp import language
 from hctnlp.exercises.framework import (
     comparison,
+    items,
     judging,
+    places,
     practice,
     recording,
     relations,
@@ -33,6 +35,8 @@ PARTS = (
     replies,
     sitting,
     relations,
+    places,
+    items,
     unlisted,
     wording,
     judging,

@@ -49,6 +49,7 @@ def _exercise(exercise: Exercise, numbers: Mapping[Any, int]) -> dict[str, Any]:
         "misconceptions": 0 if exercise.secret else len(exercise.misconceptions),
         "known": [[one.name, *one.hint, numbers[one.view], numbers[one.seen]] for one in known],
         "pairs": [[places[one.name] for one in pair.members] for pair in exercise.pairs],
+        "variants": [[one.remark.name, *one.remark.hint] for one in exercise.variants],
         "sittings": [] if exercise.secret else [sitting_of(exercise, seed) for seed in range(SITTINGS)],
     }
 
@@ -76,7 +77,7 @@ def stored(examination: Examination) -> dict[str, Any]:
     exercise, cases = examination.exercise, range(len(examination.cases))
     prints = [
         [print_of(examination.reply_of(one, case), one.view or exercise.view) for case in cases]
-        for one in (*exercise.misconceptions, *exercise.remarks, *exercise.pairs)
+        for one in (*exercise.misconceptions, *exercise.remarks, *exercise.pairs, *exercise.variants)
     ]
     return {
         "cases": [[case.group, wire.encode(case.arguments)] for case in examination.cases],

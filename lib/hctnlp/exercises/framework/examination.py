@@ -11,6 +11,8 @@ from hctnlp.exercises.framework import wire
 from hctnlp.exercises.framework.replies import Reply, ask_directly, read_replies, same, write_request
 from hctnlp.exercises.framework.sitting import Pattern, Sitting
 from hctnlp.exercises.framework.slips import Misconception, Pair
+from hctnlp.exercises.framework.stored import print_of
+from hctnlp.exercises.framework.variants import Variant
 
 if TYPE_CHECKING:
     from hctnlp.exercises.framework.exercise import Exercise
@@ -22,12 +24,12 @@ class Examination(Sitting):
 
     exercise: Exercise
 
-    def gives(self, known: Misconception | Pair, case: int, reply: Reply) -> bool:
+    def gives(self, known: Misconception | Pair | Variant, case: int, reply: Reply) -> bool:
         return same(self.reply_of(known, case), reply, known.view or self.exercise.view)
 
-    def reply_of(self, known: Misconception | Pair, case: int) -> Reply:
-        """What a misconception, a remark or a pair answers to one case. Each is asked once."""
-        if isinstance(known, Pair):
+    def reply_of(self, known: Misconception | Pair | Variant, case: int) -> Reply:
+        """What a misconception, a remark, a pair or a variant answers to one case. Each is asked once."""
+        if isinstance(known, Pair | Variant):
             return self.pair_reply(known, case)
         return self.known_replies[known.name][case]
 
@@ -90,14 +92,35 @@ class Examination(Sitting):
         ]
         return sum(len(self.fitting_pairs(one)) == 1 for one in own), len(own)
 
-    def pair_reply(self, pair: Pair, case: int) -> Reply:
+    def distinct(self, variants: Sequence[Variant]) -> list[Variant]:
+        """Those that have a value, are not right, and have values of their own; none where the answer itself draws."""
+        known = [self._marks(replies) for replies in (self._asked_anew(), *self.known_replies.values())]
+        if known[0] != self._marks(self._asked_anew()):
+            return []
+        seen, own = set(known), []
+        for variant in variants:
+            replies = [self.pair_reply(variant, case) for case in range(len(self.cases))]
+            if (marks := self._marks(replies)) not in seen and not all(reply.problem for reply in replies):
+                seen.add(marks)
+                if self.score(replies) < self.exercise.points:
+                    own.append(variant)
+        return own
+
+    def _asked_anew(self) -> list[Reply]:
+        return self._asked(self.exercise.answer)
+
+    def _marks(self, replies: Sequence[Reply]) -> tuple[tuple[int, float], ...]:
+        prints = [print_of(reply, self.exercise.view) for reply in replies]
+        return tuple((one.form, round(one.total, 3)) for one in prints)
+
+    def pair_reply(self, pair: Pair | Variant, case: int) -> Reply:
         """What a pair answers to one case, asked once."""
         key = (id(pair), case)
         if key not in self._pair_replies:
             self._pair_replies[key] = self._ask(pair, case)
         return self._pair_replies[key]
 
-    def _ask(self, pair: Pair, case: int) -> Reply:
+    def _ask(self, pair: Pair | Variant, case: int) -> Reply:
         (reply,) = read_replies(wire.answer(pair.function, self._requests[case]), 1)
         return reply
 

@@ -16,6 +16,7 @@ from hctnlp.exercises.framework.replies import ask_directly
 from hctnlp.exercises.framework.sitting import Case, Group, itself
 from hctnlp.exercises.framework.slips import DefinitionError, Misconception, Pair, Slip, pairs_of
 from hctnlp.exercises.framework.text import Text
+from hctnlp.exercises.framework.variants import Variant, variants_of
 
 MIN_MISCONCEPTIONS = 5
 MAX_DRAWS = 200
@@ -57,6 +58,8 @@ class Exercise:
         What of a value is the mark of a misconception that has no view of its own.
     seconds
         How long its calls may take, where the grader's own limit is too short for them.
+    varied
+        Whether answers with one change are tried too; not where one of them may never end.
     secret
         Whether its cases are asked of others too. Once they have been, no output of the student's code is shown.
     name, parameters
@@ -76,6 +79,7 @@ class Exercise:
     alternatives: tuple[Callable[..., Any], ...] = ()
     view: Callable[[Any], Any] = itself
     seconds: float = 0.0
+    varied: bool = True
     secret: bool = False
     section: Text | None = None
     name: str = ""
@@ -138,6 +142,14 @@ class Exercise:
     def pairs(self) -> list[Pair]:
         """Two slips at once, each two that can be. None where a call takes so long that it has ``seconds``."""
         return pairs_of(self.answer, self.misconceptions) if self.answer and not self.seconds else []
+
+    @cached_property
+    def variants(self) -> list[Variant]:
+        """Answers with one change, of which on some cases none is right, like a misconception or like another."""
+        if self.answer is None or self.seconds or self.secret or not self.varied:
+            return []
+        examination = self._draw_once(np.random.default_rng(0))
+        return examination.distinct(variants_of(self.answer, examination.cases[0].arguments))
 
     @cached_property
     def for_practice(self) -> Exercise:

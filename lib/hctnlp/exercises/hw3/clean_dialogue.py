@@ -145,6 +145,21 @@ EXERCISE = Exercise(
             "你只去掉了 [语音]、[图片]、[视频]，它们只是例子：占位符是方括号里一到四个汉字，还有 [表情]、[位置信息] 等。",
             "Only the three placeholders of the text are gone, and they were examples: one to four Chinese characters in brackets are a placeholder, of which there are others.",
         ),
+        "owner_left": Slip(
+            {"(技师|车主)": "技师"},
+            "“车主说：”还在：你只去掉了“技师说：”。两个人都有前缀。",
+            "What the owner says still has its prefix: you removed that of the mechanic only. Both have one.",
+        ),
+        "mechanic_left": Slip(
+            {"(技师|车主)": "车主"},
+            "“技师说：”还在：你只去掉了“车主说：”。两个人都有前缀。",
+            "What the mechanic says still has its prefix: you removed that of the owner only. Both have one.",
+        ),
+        "colon_left": Slip(
+            {"说：": "说"},
+            "冒号还在：前缀是“技师说：”“车主说：”，连同全角冒号。",
+            "The colon is still there: it is part of the prefix, and a full-width one.",
+        ),
     },
     alternatives=(one_expression, without_expressions),
 )

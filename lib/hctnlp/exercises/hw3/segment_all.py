@@ -66,7 +66,7 @@ def cases(rng):
 
 def _texts(rng, user_words):
     number = str(int(rng.integers(2, 90)) * 1000)
-    return ["……！", f"排量1.6的车，{user_words[0]}漏油"] + [
+    said = [
         str(form).format(word, number, other)
         for form, word, other in zip(
             rng.choice(TEXTS, size=len(user_words), replace=False),
@@ -75,6 +75,7 @@ def _texts(rng, user_words):
             strict=True,
         )
     ]
+    return [*said[:2], "……！", *said[2:]]
 
 
 # --- right answers ---------------------------------------------------------------------------------------------------

@@ -21,9 +21,9 @@ def cases(rng):
 
 
 def _lines(rng):
-    """Three lines of words, of which the first comes twice in a row: real sentences repeat themselves."""
+    """Three lines of words, of which the first two come twice: real sentences repeat themselves."""
     lines = [rng.choice(WORDS, size=int(size), replace=False).tolist() for size in rng.integers(2, 6, size=3)]
-    return [" ".join([line[0], *line]) for line in lines]
+    return [" ".join([*line[:2], *line]) for line in lines]
 
 
 # --- right answers ---------------------------------------------------------------------------------------------------

@@ -254,6 +254,7 @@ def fasttext(sentences, dim, window, min_count, epochs):
 
 EXERCISE = Exercise(
     answer=train_word_vectors,
+    varied=False,
     points=2.5,
     section=Text("4.1　参数对照", "4.1 The parameters side by side"),
     reference=train_word_vectors,
