@@ -153,11 +153,40 @@ ACCUMULATED = Remark(
         "Each item has all that the items before it have: the list does not start anew in each round.",
     ),
 )
+NOTHING_THERE = Remark(
+    "nothing_there", Text("该有几项的地方是空的。", "There is nothing where some items are due: the list is empty.")
+)
 EMPTY = Remark(
     "nothing_due",
     Text("该是空列表的地方有 {0}，其余都对。", "There is {0} where an empty list is due; the others are right."),
 )
 WITHIN = Text("在不对的项里：{}", "Within the items that are wrong: {}")
+ALL_JOINED = Remark(
+    "one_text_for_all",
+    Text(
+        "各项都对，却连成了一个字符串：要的是列表。",
+        "All items are right, and joined to one string: a list of them is due.",
+    ),
+)
+NUMBER = Remark(
+    "number_of_items",
+    Text("你给出的是项数：要的是各项本身。", "What you give is how many there are: the items are due."),
+)
+CASE = Remark("letter_case", Text("除了字母的大小写都对。", "All is right but for upper and lower case."))
+BESIDE = Remark(
+    "more_beside_the_items",
+    Text(
+        "要的都在里面，只是还带着别的，如 {0} 应是 {1}。",
+        "All that is due is there, with more beside it: {0} should be {1}.",
+    ),
+)
+FROM_AN_ITEM_ON = Remark(
+    "wrong_from_an_item_on",
+    Text(
+        "开头的几项都对，从某一项起就都不对了，如 {0} 应是 {1}。",
+        "The first items are right, and from one on all are wrong: {0} should be {1}.",
+    ),
+)
 WORDS_ALONE = Remark(
     "more_than_the_items",
     Text(
@@ -191,7 +220,8 @@ ITEM_REMARKS = (
     ITEMS_TURNED, ITEMS_IN_ANOTHER_ORDER, FIRST_ITEM_MISSING, LAST_ITEM_MISSING, BEGINNING_ONLY, END_ONLY,
     ONE_ITEM_IN_FRONT, ONE_ITEM_BEHIND, REPETITIONS_LOST, ITEMS_REPEATED, ITEMS_MISSING, ITEMS_TOO_MANY,
     BOUNDARIES_LOST, CUT_ELSEWHERE, WHITE_SPACE, IN_FRONT, BEHIND, CUT_IN_FRONT, CUT_BEHIND, CHARACTERS_MISSING,
-    CHARACTERS_TOO_MANY, CHARACTERS_REPLACED, UNITS_JOINED, WORDS_ALONE, ACCUMULATED, EMPTY,
+    CHARACTERS_TOO_MANY, CHARACTERS_REPLACED, UNITS_JOINED, WORDS_ALONE, ACCUMULATED, EMPTY, ALL_JOINED, NUMBER,
+    NOTHING_THERE, CASE, BESIDE, FROM_AN_ITEM_ON,
     ONLY_FIRST_ITEM, ONLY_LAST_ITEM, SOME_ITEMS,
 )  # fmt: skip
 
@@ -214,6 +244,13 @@ def items_of(value: Any) -> list[Any] | None:
     return [_plainly(item) for item in value]
 
 
+def has_fractions(value: Any) -> bool:
+    """Whether a value holds numbers that are not whole, in arrays or lists."""
+    if isinstance(value, np.ndarray):
+        return value.dtype.kind == "f"
+    return isinstance(value, float) or (isinstance(value, list | tuple) and any(map(has_fractions, value)))
+
+
 def _line(line: str) -> list[Any]:
     return [_word(word) for word in line.rstrip(" \r").split(" ")]
 
@@ -232,17 +269,31 @@ def _plainly(item: Any) -> Any:
     return float(f"{item:.5g}") if isinstance(item, float) else item
 
 
-def listed(pairs: Sequence[Lists], in_order: bool = True) -> Remark | None:
-    """What stands between the lists that are due and those that are there, in every case; None if nothing known does.
-
-    Where the order means nothing, only what does not depend on it is looked at.
-    """
-    if not pairs or any(pair.due == pair.there for pair in pairs):
+def of_another_type(pairs: Sequence[tuple[Any, Any]]) -> Remark | None:
+    """What is no list where one is due, and says which it should be."""
+    if not pairs or not all(isinstance(due, list) and due for due, _ in pairs):
         return None
+    if all(isinstance(there, int) and there == len(due) for due, there in pairs):
+        return NUMBER
+    if all(
+        isinstance(there, str) and len(due) > 1 and _texts(due) and _runs_through(due, there) for due, there in pairs
+    ):
+        return ALL_JOINED
+    return None
+
+
+def _runs_through(due: Sequence[str], there: str) -> bool:
+    """Whether a text begins with the first of these, ends with the last, and has the others between in order."""
+    return there.startswith(due[0]) and bool(re.fullmatch(r"[\s\S]{0,4}?".join(map(re.escape, due)) + r"\s?.?", there))
+
+
+def listed(pairs: Sequence[Lists]) -> Remark | None:
+    """What stands between lists that are due and those that are there, in every case; None if nothing known does."""
+    if not pairs or any(there in (due, [due]) for due, there in pairs):
+        return None  # right, or right and in a list, which is another type and no mistake about items
     if len(pairs) < 2 and len(pairs[0].due) + len(pairs[0].there) < 3:
         return None
-    finders = (_of_order, _of_ends, _of_number, _of_groups, _of_texts) if in_order else (_of_number,)
-    for find in finders:
+    for find in (_of_order, _of_ends, _of_number, _of_groups, _of_texts):
         for remark in find(pairs):
             return remark
     return None
@@ -260,6 +311,10 @@ def _of_order(pairs: Sequence[Lists]) -> Iterator[Remark]:
 
 
 def _of_ends(pairs: Sequence[Lists]) -> Iterator[Remark]:
+    if _all(pairs, lambda due, there: bool(due) and not there):
+        yield NOTHING_THERE
+    if len(pairs) < 2:
+        return  # in a single case anything may stand at an end by chance
     if _all(pairs, lambda due, there: len(due) > 1 and there == due[1:]):
         yield FIRST_ITEM_MISSING
     if _all(pairs, lambda due, there: len(due) > 1 and there == due[:-1]):
@@ -282,11 +337,16 @@ def _of_number(pairs: Sequence[Lists]) -> Iterator[Remark]:
         [as_bag(due) - as_bag(there) for due, there in pairs],
         [as_bag(there) - as_bag(due) for due, there in pairs],
     )
-    if not any(more) and any(there for _, there in pairs) and _all(pairs, lambda due, there: _is_most(there, due)):
-        missing = next(item for item in pairs[0].due if repr(item) in less[0])
+    if (
+        any(less)
+        and not any(more)
+        and any(there for _, there in pairs)
+        and _all(pairs, lambda due, there: _is_most(there, due))
+    ):
+        missing = next(item for (due, _), lost in zip(pairs, less, strict=True) for item in due if repr(item) in lost)
         yield _about_item(ITEMS_MISSING, missing)
-    if not any(less) and _all(pairs, lambda due, there: len(there) <= 2 * len(due) + 1 and len(due) > 1):
-        extra = next(item for item in pairs[0].there if repr(item) in more[0])
+    if any(more) and not any(less) and _all(pairs, lambda due, there: len(there) <= 2 * len(due) + 1 and len(due) > 1):
+        extra = next(item for (_, there), new in zip(pairs, more, strict=True) for item in there if repr(item) in new)
         kind = (
             ITEMS_REPEATED
             if _all(pairs, lambda due, there: as_bag(due).keys() == as_bag(there).keys())
@@ -305,16 +365,11 @@ def _of_groups(pairs: Sequence[Lists]) -> Iterator[Remark]:
         pairs, lambda due, there: there in ([" ".join(map(str, due))], _joined_with(" ", due), _joined_with("", due))
     ):
         yield UNITS_JOINED
-    if _all(
-        pairs, lambda due, there: len(due) == len(there) and there == list(accumulate(due)) if _nested(due) else False
-    ):
+    if _all(pairs, lambda due, there: _nested(due) and there == list(accumulate(due))):
         yield ACCUMULATED
     if _all(pairs, lambda due, there: not due and bool(there)):
         yield _about_item(EMPTY, pairs[0].there)
-    nested = any(
-        there == [due] for due, there in pairs
-    )  # a value in a list is another type, and no mistake about groups
-    if not nested and _all(pairs, lambda due, there: len(_leaves(due)) > 2 and _leaves(due) == _leaves(there)):
+    if _all(pairs, lambda due, there: len(_leaves(due)) > 2 and _leaves(due) == _leaves(there)):
         yield BOUNDARIES_LOST
     if _all(pairs, lambda due, there: len(due) == len(there)):
         if _all(
@@ -329,9 +384,14 @@ def _of_groups(pairs: Sequence[Lists]) -> Iterator[Remark]:
         ]
         wrong = sum(one != other for due, there in pairs for one, other in zip(due, there, strict=True))
         if len(inner) == wrong > 0 and (remark := listed(inner)) is not None:
-            yield Remark(
-                remark.name, Text(*(frame.format(text) for frame, text in zip(WITHIN, remark.hint, strict=True)))
-            )
+            yield _within(remark)
+
+
+def _within(remark: Remark) -> Remark:
+    """A remark on what is in the items; one on what is in these is that already."""
+    if remark.hint.en.startswith(WITHIN.en.format("")):
+        return remark
+    return Remark(remark.name, Text(*(frame.format(text) for frame, text in zip(WITHIN, remark.hint, strict=True))))
 
 
 def _joined_with(sign: str, due: Sequence[Any]) -> list[str] | None:
@@ -353,6 +413,18 @@ def _of_texts(pairs: Sequence[Lists]) -> Iterator[Remark]:
     if all(due is not None and there is not None for due, there in written):
         if all("".join(due.split()) == "".join(there.split()) for due, there in written):
             yield WHITE_SPACE if all(due.split() == there.split() for due, there in written) else _cut(pairs)
+        if all(due.casefold() == there.casefold() for due, there in written):
+            yield CASE
+    yield from _of_each_text(pairs)
+    if _all(pairs, _are_within) and any(other not in due for due, there in pairs for other in there):
+        more = [(other, due) for due, there in pairs for other in there if other not in due]
+        found = ((other, one) for other, due in more for one in due if one in other)
+        shown, within = next(found, (more[0][0], ""))
+        yield telling(BESIDE, _short(shown), _short(within))
+
+
+def _of_each_text(pairs: Sequence[Lists]) -> Iterator[Remark]:
+    """Texts each of which is right but for some characters."""
     if _all(pairs, lambda due, there: len(due) == len(there)):
         wrong = [
             (one, other)
@@ -363,6 +435,14 @@ def _of_texts(pairs: Sequence[Lists]) -> Iterator[Remark]:
         same_number = _all(pairs, lambda due, there: len(_leaves(due)) == len(_leaves(there)))
         if wrong and same_number and all(isinstance(one, str) and isinstance(other, str) for one, other in wrong):
             yield from _of_characters(wrong)
+
+
+def _are_within(due: Sequence[Any], there: Sequence[Any]) -> bool:
+    """Whether each text that is due is in a text that is there, in order."""
+    if not (_texts(due) and _texts(there) and len(" ".join(due)) > 3 * len(due)):
+        return False
+    left = iter(there)
+    return bool(due) and all(any(one in other for other in left) for one in due)
 
 
 def _cut(pairs: Sequence[Lists]) -> Remark:
@@ -400,6 +480,9 @@ def placed_items(pairs: Sequence[Lists]) -> Remark | None:
         return ONLY_FIRST_ITEM
     if all(not last and all(others) for *others, last in right):
         return ONLY_LAST_ITEM
+    if all(row[0] and row == sorted(row, reverse=True) and not row[-1] for row in right):
+        place = right[0].index(False)
+        return telling(FROM_AN_ITEM_ON, _short(pairs[0].there[place]), _short(pairs[0].due[place]))
     if all(2 * sum(row) >= len(row) > 2 and not all(row) for row in right):
         place = right[0].index(False)
         return telling(SOME_ITEMS, _short(pairs[0].there[place]), _short(pairs[0].due[place]))

@@ -161,15 +161,15 @@ RELATIONS = (
     _relation(
         "differences",
         "你的数是对的数里相邻两项的差：多减了一次前一项。",
-        "Your numbers are the differences of neighbours among the right ones: the one before is subtracted once too often.",
+        "Your numbers are the differences of neighbours among the right ones: the one before is subtracted.",
         _of_items(lambda right: np.diff(right, axis=0)),
         _of_items(lambda right: np.diff(right, axis=0, prepend=0)),
     ),
     _relation(
         "normalised_otherwise",
         "你的数是对的数又除以它们的和、长度或最大值（或减去均值）：归一化的方式不对，或者多了一次。",
-        "Your numbers are the right ones divided by their sum, their length or the largest of them, or less their mean: "
-        "normalised in another way, or once more.",
+        "Your numbers are the right ones divided by their sum, length or largest, or less their mean: normalised in "
+        "another way, or once more.",
         *(_of_items(lambda right, by=by: right / by(right)) for by in (np.sum, np.linalg.norm, np.max)),
         *(_of_items(lambda right, by=by: right / by(right, axis=-1, keepdims=True)) for by in (np.sum, np.linalg.norm)),
         _of_items(lambda right: np.exp(right) / np.exp(right).sum(axis=-1, keepdims=True)),
@@ -242,6 +242,13 @@ STEPPED = Remark(
     ),
 )
 UNCHANGED = Remark("argument_returned", Text("你返回的就是 {0}，没有变。", "What you return is {0}, unchanged."))
+STEP = Remark(
+    "step_of_another_size",
+    Text(
+        "从 {0} 走出的一步是对的 {1:.4g} 倍：方向反了，或者步长多乘（除）了什么。",
+        "Your step from {0} is {1:.4g} times the right one: it goes the other way, or its size has a factor too many.",
+    ),
+)
 SHAPE = Remark(
     "another_shape",
     Text(
@@ -345,6 +352,7 @@ REMARKS = (
         ARGUMENT,
         STEPPED,
         UNCHANGED,
+        STEP,
         SHAPE,
         ITEM_BEFORE,
         ITEM_AFTER,
@@ -424,10 +432,23 @@ def _by_an_argument(pairs: Sequence[Pair]) -> Iterator[Remark]:
             yield telling(UNCHANGED, name)
         elif all(pair.right.shape == value.shape and _close(pair.got, value - pair.right) for pair, value in both):
             yield telling(STEPPED, name)
+        elif (factor := _factor_of_steps(both)) is not None:
+            yield telling(STEP, name, factor)
         elif all(pair.got.shape == pair.right.shape == value.shape for pair, value in both) and any(
             all(_close(pair.got, pair.right + sign * value) for pair, value in both) for sign in (1, -1)
         ):
             yield telling(ARGUMENT, name)
+
+
+def _factor_of_steps(both: Sequence[tuple[Pair, np.ndarray]]) -> float | None:
+    """By what the steps from an argument to the right value are multiplied, if it is one number and not 0 or 1."""
+    if any(not pair.got.shape == pair.right.shape == value.shape or not _are_many(value) for pair, value in both):
+        return None
+    factors = [factor_of(Pair(pair.right - value, pair.got - value, {})) for pair, value in both]
+    known = [factor for factor in factors if factor is not None]
+    if len(known) < len(factors) or np.ptp(known) > 1e-3 * abs(known[0]) or abs(known[0] - 1) < 1e-3:
+        return None
+    return known[0]
 
 
 def _by_a_number(pairs: Sequence[Pair]) -> Iterator[Remark]:
@@ -442,7 +463,7 @@ def _by_a_number(pairs: Sequence[Pair]) -> Iterator[Remark]:
         yield from _by_a_length(pairs, factors)
         yield from _by_a_number_given(pairs, factors)
         if len(pairs) > 1 and all(_are_many(pair.right) for pair in pairs):
-            yield telling(OWN_FACTOR, factors[0], factors[1])
+            yield telling(OWN_FACTOR, min(factors), max(factors))
     offsets = np.concatenate([(pair.got - pair.right).ravel() for pair in pairs])
     if np.ptp(offsets) < 1e-6 + 1e-4 * abs(offsets[0]):
         yield telling(OFFSET, offsets[0])
@@ -450,7 +471,8 @@ def _by_a_number(pairs: Sequence[Pair]) -> Iterator[Remark]:
     if len(own) > 1 and all(
         len(one) > 2 and np.ptp(one) < 1e-6 + 1e-4 * abs(one[0]) and abs(one[0]) > 1e-5 for one in own
     ):
-        yield telling(OWN_OFFSET, own[0][0], own[1][0])
+        offsets = [one[0] for one in own]
+        yield telling(OWN_OFFSET, min(offsets), max(offsets))
 
 
 def _are_many(right: np.ndarray) -> bool:
@@ -559,10 +581,7 @@ def factor_of(pair: Pair) -> float | None:
 
 def _by_a_length(pairs: Sequence[Pair], factors: Sequence[float]) -> Iterator[Remark]:
     for name in pairs[0].arguments:
-        shapes = [
-            np.shape(value) if isinstance(value := pair.arguments[name], np.ndarray | list) and _even(value) else ()
-            for pair in pairs
-        ]
+        shapes = [_shape_of(pair.arguments[name]) for pair in pairs]
         for axis in range(min(map(len, shapes))):
             lengths = np.array([shape[axis] for shape in shapes], dtype=float)
             for power, (zh, en) in ((1, ("乘以", "times")), (-1, ("除以", "divided by"))):
@@ -571,9 +590,11 @@ def _by_a_length(pairs: Sequence[Pair], factors: Sequence[float]) -> Iterator[Re
                     yield Remark(LENGTH.name, hint)
 
 
-def _even(value: Any) -> bool:
-    """Whether a value has a shape: not a list of lists of different lengths."""
-    return isinstance(value, np.ndarray) or not any(isinstance(item, list | tuple) for item in value)
+def _shape_of(value: Any) -> tuple[int, ...]:
+    """The lengths of a value that a sum may run over: of a list, whatever it holds, its own."""
+    if isinstance(value, np.ndarray):
+        return value.shape
+    return (len(value),) if isinstance(value, list | tuple) else ()
 
 
 def _by_the_order(pairs: Sequence[Pair]) -> Iterator[Remark]:

@@ -13,6 +13,8 @@ from functools import cached_property
 from itertools import chain
 from typing import Any
 
+import numpy as np
+
 from hctnlp.exercises.framework import items, places, relations
 from hctnlp.exercises.framework.comparison import share_of
 from hctnlp.exercises.framework.replies import NO_VIEW, Reply, same
@@ -22,6 +24,14 @@ from hctnlp.exercises.framework.text import Text
 ANOTHER_PART = Remark(
     "value_of_another_part",
     Text("你给出的是 {0} 该有的值。", "What you give is the value that is due for {0}."),
+)
+PAIRED = Remark(
+    "items_of_all_parts",
+    Text(
+        "值都对，只是排法不同：你返回的是一列组合，每组一样一个；要的是几个各自成列的值。",
+        "The values are right and arranged otherwise: you return a list of tuples with one of each; a list or an array "
+        "of each is due.",
+    ),
 )
 OTHERS_RIGHT = Remark(
     "other_parts_right",
@@ -54,7 +64,7 @@ KINDS = tuple(
         one.name: one
         for one in (
             *(*relations.REMARKS, *items.ITEM_REMARKS, *places.PLACES),
-            *(ANOTHER_PART, OTHERS_RIGHT, GROUP_WRONG, GROUP_RAISES),
+            *(ANOTHER_PART, PAIRED, OTHERS_RIGHT, GROUP_WRONG, GROUP_RAISES),
         )
     }.values()
 )
@@ -168,10 +178,26 @@ class Evidence:
         """By part, what fits it in all cases, or in those that are wrong."""
         if not self.answered:
             return {}
-        if len(self.names) > 1 and (remark := self._exchanged()):
+        if len(self.names) > 1 and (remark := self._exchanged() or self._paired()):
             return dict.fromkeys(self.wrong_parts, remark)
         found = {part: self._remark(part, of_numbers, of_items, where_wrong) for part in self.wrong_parts}
         return {part: remark for part, remark in found.items() if remark is not None}
+
+    def _paired(self) -> Remark | None:
+        """Whether the values come as a list with one of each in every item."""
+        gots = [self.replies[case].value for case in self.wrong]
+        if not all(
+            isinstance(got, list | tuple) and got and all(isinstance(one, list | tuple) for one in got) for got in gots
+        ):
+            return None
+        if any(len(one) != len(self.names) for got in gots for one in got):
+            return None
+        turned = [tuple(map(list, zip(*got, strict=True))) for got in gots]
+        alike = (
+            same(Reply(tuple(map(_as_list, self.sitting.expected[case].value))), Reply(own), itself)
+            for case, own in zip(self.wrong, turned, strict=True)
+        )
+        return PAIRED if all(alike) else None
 
     def _exchanged(self) -> Remark | None:
         rights, gots = (
@@ -193,7 +219,7 @@ class Evidence:
         else:
             wrong = [case for case in self.wrong if not self._part_is_right(case, part)]
             remark = self._of_lists(part, wrong, of_items)
-        if remark is not None and where_wrong and len(cases) < len(self.cases):
+        if remark is not None and not set(self.core) <= set(cases) and self._is_unique:
             return Remark(remark.name, Text(*(f.format(t) for f, t in zip(WHERE_WRONG, remark.hint, strict=True))))
         return remark
 
@@ -230,6 +256,13 @@ class Evidence:
         self, part: int, cases: Sequence[int], of_items: Callable[[Sequence[items.Lists]], Remark | None]
     ) -> Remark | None:
         """What fits the lists or texts of a part, as they are, or as the exercise looks at them."""
+        values = [self._values(case, part) for case in cases]
+        if (remark := items.of_another_type(values)) is not None:
+            return remark
+        if any(isinstance(right, str) != isinstance(got, str) for right, got in values):
+            return None
+        if not self._is_unique and any(items.has_fractions(right) for right, _ in values):
+            return None  # other numbers may be as right
         view = self.sitting.exercise.view
         for look in (itself, view) if view is not itself and len(self.names) == 1 else (itself,):
             try:
@@ -288,3 +321,7 @@ class Evidence:
         kind = GROUP_RAISES if all(self.replies[case].problem for case in self.wrong) else GROUP_WRONG
         zh, en = "；".join(title.zh for title in titles), "; ".join(title.en for title in titles)
         return Remark(kind.name, Text(kind.hint.zh.format(zh, core.title.zh), kind.hint.en.format(en, core.title.en)))
+
+
+def _as_list(value: Any) -> Any:
+    return value.tolist() if isinstance(value, np.ndarray) else value

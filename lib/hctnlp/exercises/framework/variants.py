@@ -33,6 +33,7 @@ KINDS = {
         "{0}：该除的乘了，或者该乘的除了", "{0}: multiplied where it should divide, or divided where it should multiply"
     ),
     "sum_for_product": Text("{0} 和 {1} 该乘的加了", "{0} and {1} are added, and should be multiplied"),
+    "brackets": Text("{0} 只乘（除）到了 {1}，少了括号", "{0} applies to {1} alone: brackets are missing"),
     "power_left_out": Text("{0} 少了乘方", "the power of {0} is left out"),
     "matrix_left_out": Text("少了与 {0} 的矩阵乘法", "the product with the matrix {0} is left out"),
     "matrices_in_another_order": Text(
@@ -56,6 +57,7 @@ KINDS = {
     "begins_late": Text("{0} 少取了第一项", "of {0} the first item is skipped"),
     "ends_early": Text("{0} 少取了最后一项", "of {0} the last item is skipped"),
     "only_the_first": Text("{0} 只取了第一项", "of {0} only the first item is taken"),
+    "one_place_off": Text("{0} 错了一位，用了前一项", "{0} is one place off: the item before is taken"),
     "other_direction": Text("{0} 的方向反了，从尾走到了头", "{0} is gone through in the other direction"),
     "each_once": Text("{0} 里重复的只算了一次", "what comes twice in {0} is taken once"),
     "index_left_out": Text("{0} 没有取下标 {1}", "{0} is taken whole, without the index {1}"),
@@ -73,6 +75,8 @@ KINDS = {
     "left_in_the_first_round": Text(
         "循环只走了一轮就返回了：return 缩进得太深", "the loop ends after one round: the return is indented too far"
     ),
+    "done_twice": Text("改变 {0} 的一行做了两次", "a line that changes {0} is done twice"),
+    "another_activation": Text("该用的不是 {0}", "{0} is used in place of what is due"),
     "needless_update": Text("{0} 被改了符号地累加", "{0} is changed by the right amount with the sign turned"),
 }
 SIMILAR = (
@@ -90,6 +94,18 @@ STRINGS = ("", " ", "_", "\n")
 MODULES = {"np", "re", "heapq", "math", "jieba", "itertools"}
 INVERSE = {ast.Lt: ast.GtE, ast.GtE: ast.Lt, ast.Gt: ast.LtE, ast.LtE: ast.Gt, ast.Eq: ast.NotEq, ast.NotEq: ast.Eq}
 INVERSE |= {ast.In: ast.NotIn, ast.NotIn: ast.In}
+OPPOSITE = {ast.Lt: ast.Gt, ast.LtE: ast.GtE, ast.Gt: ast.Lt, ast.GtE: ast.LtE}
+ACTIVATIONS = {
+    "ReLU": "np.maximum({0}, 0)",
+    "tanh": "np.tanh({0})",
+    "σ": "1 / (1 + np.exp(-({0})))",
+    "|·|": "np.abs({0})",
+    "leaky ReLU": "np.where({0} > 0, {0}, 0.01 * ({0}))",
+    "clip(·, -1, 1)": "np.clip({0}, -1, 1)",
+    "clip(·, 0, 1)": "np.clip({0}, 0, 1)",
+    "softplus": "np.logaddexp(0, {0})",
+    "(·)²": "np.square({0})",
+}
 BOUNDARY = {ast.Lt: ast.LtE, ast.LtE: ast.Lt, ast.Gt: ast.GtE, ast.GtE: ast.Gt}
 
 
@@ -248,7 +264,7 @@ def _of(node: ast.AST, alike: Mapping[str, Sequence[str]]) -> Iterator[Change]:
         case ast.Call():
             yield from _of_call(node)
         case ast.Compare(left, [operator], right):
-            for kind, others in (("boundary", BOUNDARY), ("condition_turned", INVERSE)):
+            for kind, others in (("boundary", BOUNDARY), ("condition_turned", INVERSE), ("condition_turned", OPPOSITE)):
                 if other := others.get(type(operator)):
                     yield Change(kind, (said(node),), ast.Compare(left, [other()], right))
         case ast.Subscript(value, index, ast.Load()):
@@ -305,9 +321,12 @@ def _of_operation(node: ast.BinOp) -> Iterator[Change]:
             yield Change("factor_left_out", (said(right),), left)
             yield Change("factor_left_out", (said(left),), right)
             yield Change("sum_for_product", (said(left), said(right)), other(ast.Add()))
+            for factor, total in ((left, right), (right, left)):
+                yield from _without_brackets(factor, total, ast.Mult())
             yield Change("product_for_quotient", (said(node),), other(ast.Div()))
         case ast.Div():
             yield Change("divisor_left_out", (said(right),), left)
+            yield from _without_brackets(right, left, ast.Div())
             yield Change("product_for_quotient", (said(node),), other(ast.Mult()))
             yield Change("arguments_exchanged", (said(node),), other(ast.Div(), right, left))
         case ast.Pow():
@@ -321,12 +340,21 @@ def _of_operation(node: ast.BinOp) -> Iterator[Change]:
             yield Change("product_by_elements", (said(left), said(right)), other(ast.Mult()))
 
 
+def _without_brackets(factor: ast.expr, total: ast.expr, by: ast.operator) -> Iterator[Change]:
+    """A factor, or a divisor, of a sum that is applied to one of its terms."""
+    if isinstance(total, ast.BinOp) and isinstance(total.op, ast.Add | ast.Sub):
+        one, two = total.left, total.right
+        yield Change("brackets", (said(factor), said(two)), ast.BinOp(one, total.op, ast.BinOp(two, by, factor)))
+        yield Change("brackets", (said(factor), said(one)), ast.BinOp(ast.BinOp(one, by, factor), total.op, two))
+
+
 def _transposed(node: ast.expr) -> ast.expr:
     return ast.Attribute(node, "T", ast.Load())
 
 
 def _of_call(node: ast.Call) -> Iterator[Change]:
     name = ast.unparse(node.func).rpartition(".")[2]
+    shown = said(node.func) if isinstance(node.func, ast.Attribute) and said(node.func.value) in MODULES else name
     match node.func:
         case ast.Attribute(ast.Name(module)) if module in MODULES:
             bare = [*node.args]
@@ -335,9 +363,13 @@ def _of_call(node: ast.Call) -> Iterator[Change]:
         case _:
             bare = [*node.args]
     yield from (
-        Change("call_left_out", (name,), argument) for argument in bare if not isinstance(argument, ast.Starred)
+        Change("call_left_out", (shown,), argument) for argument in bare if not isinstance(argument, ast.Starred)
     )
     yield from _of_function(node, name)
+    if name in ("tanh", "sigmoid") or (name == "maximum" and said(node.args[-1]) == "0"):
+        for other, form in ACTIVATIONS.items():
+            new = ast.parse(form.format(ast.unparse(node.args[0])), mode="eval").body
+            yield Change("another_activation", (other,), new)
     if name in REDUCED and bare and not isinstance(bare[0], ast.Starred | ast.GeneratorExp):
         yield from (Change(one.kind, one.about, _with_operand(node, bare[0], one.new)) for one in _ends(bare[0]))
     if len(node.args) == 2:
@@ -407,6 +439,8 @@ def _cut(iterable: ast.expr, about: str) -> Iterator[Change]:
         ("other_direction", "[::-1]"),
     ):
         yield Change(kind, (about,), ast.parse(f"{code}{part}", mode="eval").body)
+    shifted = f"[*list({ast.unparse(iterable)})[-1:], *list({ast.unparse(iterable)})[:-1]]"
+    yield Change("one_place_off", (about,), ast.parse(shifted, mode="eval").body)
 
 
 def _of_comprehension(node: ast.ListComp | ast.GeneratorExp | ast.SetComp) -> Iterator[Change]:
@@ -449,6 +483,7 @@ def _of_lines(body: list[ast.stmt], function: ast.FunctionDef) -> Iterator[Chang
             del body[number]
             yield Change("line_left_out", (_changed(line),), None)
             body.insert(number, line)
+            yield from _inserted(body, number, Change("done_twice", (_changed(line),), line))
         if number and not _is_docstring(body[number - 1]) and not isinstance(line, ast.Return):
             body[number - 1], body[number] = line, body[number - 1]
             yield Change("lines_in_another_order", (_changed(body[number]), _changed(line)), None)

@@ -26,7 +26,7 @@ def _sentences(rng, words):
     sentences = [rng.choice(words, size=int(size), replace=False).tolist() for size in rng.integers(2, 6, size=4)]
     if words != WORDS:
         sentences[0] = [*sentences[0], *rng.choice(SPACED, size=2, replace=False).tolist()]
-    return [*sentences, list(sentences[int(rng.integers(4))])]
+    return [*sentences[:3], list(sentences[int(rng.integers(3))]), sentences[3]]
 
 
 def lines(text):
