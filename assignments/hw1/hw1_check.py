@@ -25,18 +25,19 @@ import sys
 import traceback
 import warnings
 import zlib
+from collections import Counter
 from collections.abc import Callable, Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from functools import cached_property
-from itertools import chain, pairwise, permutations
+from itertools import accumulate, chain, pairwise, permutations
 from pathlib import Path
 from types import ModuleType
 from typing import Any, Literal, NamedTuple, get_args
 
 import numpy as np
 
-relations = unlisted = wire = wording = sys.modules[__name__]  # so that wire.encode and the like are found here
+items = places = relations = unlisted = wire = wording = sys.modules[__name__]  # so that wire.encode and the like are found here
 
 
 # --- language: The language that pictures and tables speak: that of the edition whose notebook runs.
@@ -389,7 +390,7 @@ def _number_complaint(expected: Any, got: Any, rtol: float, atol: float) -> Comp
             f"形状应为 {expected.shape}，得到 {numbers.shape}",
             f"shape {expected.shape} expected, got {numbers.shape}",
         )
-        if _without_ones(numbers) != _without_ones(expected):
+        if without_ones(numbers) != without_ones(expected):
             return Text(zh, en)
         if _number_complaint(expected, numbers.reshape(expected.shape), rtol, atol) is not None:
             return Text(f"{zh}；数值也不对", f"{en}; and the numbers are not right")
@@ -408,7 +409,8 @@ def _number_complaint(expected: Any, got: Any, rtol: float, atol: float) -> Comp
     return None
 
 
-def _without_ones(numbers: np.ndarray) -> list[int]:
+def without_ones(numbers: np.ndarray) -> list[int]:
+    """The lengths of its axes, but for those that are 1."""
     return [length for length in numbers.shape if length != 1]
 
 
@@ -622,7 +624,7 @@ class Sitting:
     cases: tuple[Case, ...]
     expected: list[Reply]
 
-    def gives(self, known: Known | KnownPair, case: int, reply: Reply) -> bool:
+    def gives(self, known: Known | KnownPair | KnownVariant, case: int, reply: Reply) -> bool:
         """Whether a misconception, a remark or a pair answers like this to a case."""
         raise NotImplementedError
 
@@ -710,15 +712,38 @@ class Sitting:
         """The pairs of slips with these values in all cases, of which those of the core are no exceptions.
 
         A function that only raises shows nothing, and one that gives the same number everywhere, which some pair may
-        give too, does not show two mistakes. The wrong cases come first: most pairs part there with the first.
+        give too, does not show two mistakes.
         """
-        if self._only_raises(replies):
+        if self._shows_nothing(replies):
             return []
-        if len({repr(number) for reply in replies for number in _numbers_in(reply.value)}) < 2:
-            return []
-        wrong = [min(map(share_of, complaints)) < 1 for complaints in self.complaints(replies)]
-        order = sorted(range(len(replies)), key=lambda case: not wrong[case])
+        order = self._wrong_first(replies)
         return [pair for pair in self.exercise.pairs if all(self.gives(pair, case, replies[case]) for case in order)]
+
+    def fitting_variants(self, replies: Sequence[Reply]) -> list[KnownVariant]:
+        """The answers with one change that have these values in all cases."""
+        if self._shows_nothing(replies):
+            return []
+        order = self._wrong_first(replies)
+        return [one for one in self.exercise.variants if all(self.gives(one, case, replies[case]) for case in order)]
+
+    def core_variants(self, replies: Sequence[Reply]) -> list[KnownVariant]:
+        """Those with the core's values, if the core is wrong and shows any."""
+        core = self.exercise.core.name
+        if self._shows_nothing(replies) or all(self.pattern(replies)[core]):
+            return []
+        return [one for one in self.exercise.variants if self._gives_in(one, replies, core)]
+
+    def _shows_nothing(self, replies: Sequence[Reply]) -> bool:
+        """Whether a function only raises, or gives the same number everywhere."""
+        return (
+            self._only_raises(replies)
+            or len({repr(number) for reply in replies for number in _numbers_in(reply.value)}) < 2
+        )
+
+    def _wrong_first(self, replies: Sequence[Reply]) -> list[int]:
+        """The cases, the wrong ones first: most that is wrong parts there with the first."""
+        wrong = [min(map(share_of, complaints)) < 1 for complaints in self.complaints(replies)]
+        return sorted(range(len(replies)), key=lambda case: not wrong[case])
 
     def _only_raises(self, replies: Sequence[Reply]) -> bool:
         """Whether the core has no value at all, as that of any broken function."""
@@ -760,6 +785,7 @@ def _numbers_in(value: Any) -> Iterator[Any]:
 # with the numbers. It is claimed only where it holds in every case, so it is true whatever the code was.
 
 MAX_EXCHANGED = 6  # parts: 720 orders
+ENOUGH = 4  # numbers: what holds for so many in a single case does not by chance
 
 
 class Relation(NamedTuple):
@@ -889,6 +915,50 @@ RELATIONS = (
         "你的数是对的数的累积和。",
         "Your numbers are the cumulative sums of the right ones.",
         _of_items(lambda right: np.cumsum(right, axis=0)),
+        _of_items(lambda right: np.flip(np.cumsum(np.flip(right, 0), axis=0), 0)),
+    ),
+    _relation(
+        "one_item_repeated",
+        "每一项都是最后一项（或第一项）该有的值：放进去的是同一个数组，或者下标没有变。",
+        "Every item has the value that is due for the last, or the first: one array is put in each time, or the index "
+        "does not change.",
+        _of_items(lambda right: np.broadcast_to(right[-1:], right.shape)),
+        _of_items(lambda right: np.broadcast_to(right[:1], right.shape)),
+    ),
+    _relation(
+        "differences",
+        "你的数是对的数里相邻两项的差：多减了一次前一项。",
+        "Your numbers are the differences of neighbours among the right ones: the one before is subtracted.",
+        _of_items(lambda right: np.diff(right, axis=0)),
+        _of_items(lambda right: np.diff(right, axis=0, prepend=0)),
+    ),
+    _relation(
+        "normalised_otherwise",
+        "你的数是对的数又除以它们的和、长度或最大值（或减去均值）：归一化的方式不对，或者多了一次。",
+        "Your numbers are the right ones divided by their sum, length or largest, or less their mean: normalised in "
+        "another way, or once more.",
+        *(_of_items(lambda right, by=by: right / by(right)) for by in (np.sum, np.linalg.norm, np.max)),
+        *(_of_items(lambda right, by=by: right / by(right, axis=-1, keepdims=True)) for by in (np.sum, np.linalg.norm)),
+        _of_items(lambda right: np.exp(right) / np.exp(right).sum(axis=-1, keepdims=True)),
+        _of_items(lambda right: right - right.mean()),
+        _of_items(lambda right: right - right.mean(axis=0)),
+    ),
+    _relation(
+        "rounded",
+        "你的数是对的数取整（或只留了几位小数）之后的：精度丢了。",
+        "Your numbers are the right ones rounded, or made whole: precision is lost.",
+        np.trunc,
+        np.floor,
+        *(lambda right, digits=digits: np.round(right, digits) for digits in range(4)),
+    ),
+    _relation(
+        "cut_off",
+        "你的数是对的数截断之后的：太大或太小的被换成了界限。",
+        "Your numbers are the right ones with what is too large, or too small, replaced by a limit.",
+        lambda right: np.clip(right, -1, 1),
+        lambda right: np.clip(right, 0, 1),
+        lambda right: np.minimum(right, 0),
+        lambda right: np.minimum(right, 1),
     ),
 )
 SORTED = Remark(
@@ -939,30 +1009,123 @@ STEPPED = Remark(
     ),
 )
 UNCHANGED = Remark("argument_returned", Text("你返回的就是 {0}，没有变。", "What you return is {0}, unchanged."))
-FIRST = Remark(
-    "only_the_first_wrong",
+STEP = Remark(
+    "step_of_another_size",
     Text(
-        "沿第 0 个轴只有第 0 项不对，其余都对：看开头怎么处理。",
-        "Along axis 0 only item 0 is wrong, and all others are right: look at how it begins.",
+        "从 {0} 走出的一步是对的 {1:.4g} 倍：方向反了，或者步长多乘（除）了什么。",
+        "Your step from {0} is {1:.4g} times the right one: it goes the other way, or its size has a factor too many.",
     ),
 )
-LAST = Remark(
-    "only_the_last_wrong",
+SHAPE = Remark(
+    "another_shape",
     Text(
-        "沿第 0 个轴只有最后一项不对，其余都对：看末尾怎么处理。",
-        "Along axis 0 only the last item is wrong, and all others are right: look at how it ends.",
+        "数都对，次序也对，只是形状不对：多了或少了一次 reshape（或 ravel）。",
+        "The numbers are right and in order, and their shape is not: a reshape, or a ravel, too many or too few.",
     ),
 )
-BEYOND_FIRST = Remark(
-    "only_the_first_right",
+ITEM_BEFORE = Remark(
+    "first_item_too_many",
     Text(
-        "沿第 0 个轴只有第 0 项对，后面的都不对。",
-        "Along axis 0 only item 0 is right; all that come after it are wrong.",
+        "沿第 0 个轴前面多了一项，后面都对。", "Along axis 0 there is an item too many in front; the others are right."
+    ),
+)
+ITEM_AFTER = Remark(
+    "last_item_too_many",
+    Text(
+        "沿第 0 个轴末尾多了一项，前面都对。",
+        "Along axis 0 there is an item too many at the end; the others are right.",
+    ),
+)
+BEGINNING = Remark(
+    "first_items_alone",
+    Text(
+        "沿第 0 个轴只有开头的几项，都对，后面的没有了。",
+        "Along axis 0 there are the first items alone, and right; those after them are missing.",
+    ),
+)
+LATE = Remark(
+    "one_place_late",
+    Text(
+        "沿第 {0} 个轴错了一位：每一项都是它前面一项该有的值。",
+        "Along axis {0} all is one place too late: each item has the value that is due for the one before.",
+    ),
+)
+EARLY = Remark(
+    "one_place_early",
+    Text(
+        "沿第 {0} 个轴错了一位：每一项都是它后面一项该有的值。",
+        "Along axis {0} all is one place too early: each item has the value that is due for the one after.",
+    ),
+)
+ROWS = Remark(
+    "items_exchanged",
+    Text(
+        "沿第 {0} 个轴每一项（行、列、步）都对，只是次序不对。",
+        "Along axis {0} each item (row, column, step) is right, and they stand in another order.",
+    ),
+)
+NOT_NORMALISED = Remark(
+    "not_normalised",
+    Text("你的数除以它们的{0}就对了：少了归一化。", "Divided by {0} your numbers are right: they are not normalised."),
+)
+OWN_FACTOR = Remark(
+    "another_factor_each_time",
+    Text(
+        "在每个输入上，你的数都是对的数乘以同一个数，而这个数随输入变（如 {0:.4g} 和 {1:.4g}）："
+        "整个结果多乘（除）或少乘（除）了什么。",
+        "On each input all your numbers are the right ones times one number, which differs from input to input "
+        "({0:.4g} and {1:.4g}): the whole result lacks a factor or a divisor, or has one too many.",
+    ),
+)
+FACTOR_OF_ITEMS = Remark(
+    "factor_of_each_item",
+    Text(
+        "沿第 {0} 个轴的每一项，都是对的乘以它自己的一个数：归一化沿错了轴，或者少了（多了）一个逐项的因子。",
+        "Along axis {0} each item is the right one times a number of its own: normalised along another axis, or a "
+        "factor for each item too many or too few.",
+    ),
+)
+ARGUMENT_FACTOR = Remark(
+    "argument_as_a_factor",
+    Text(
+        "你的数是对的数{1} {0}：它多乘（除）了一次，或少乘（除）了一次。",
+        "Your numbers are the right ones {1} {0}: it is a factor or a divisor once too often, or not at all.",
+    ),
+)
+OWN_OFFSET = Remark(
+    "another_offset_each_time",
+    Text(
+        "在每个输入上，你的数都比对的数大同一个数，而这个数随输入变（如 {0:.4g} 和 {1:.4g}）：少了或多了一项。",
+        "On each input all your numbers are more than the right ones by one number, which differs from input to input "
+        "({0:.4g} and {1:.4g}): a term is left out, or too many.",
+    ),
+)
+OFFSET_OF_ITEMS = Remark(
+    "same_offset_for_all_items",
+    Text(
+        "沿第 {0} 个轴，每一项和对的相差都一样：少了或多了一项不随它变的，如偏置或均值。",
+        "Along axis {0} every item is off by the same: a term that does not vary along it, such as a bias or a mean, "
+        "is left out or too many.",
     ),
 )
 REMARKS = (
     *(relation.remark for relation in RELATIONS),
-    *(SORTED, EXCHANGED, FACTOR, OFFSET, LENGTH, ARGUMENT, STEPPED, UNCHANGED, FIRST, LAST, BEYOND_FIRST),
+    *(
+        SORTED,
+        EXCHANGED,
+        FACTOR,
+        OFFSET,
+        LENGTH,
+        ARGUMENT,
+        STEPPED,
+        UNCHANGED,
+        STEP,
+        SHAPE,
+        ITEM_BEFORE,
+        ITEM_AFTER,
+        BEGINNING,
+    ),
+    *(LATE, EARLY, ROWS, NOT_NORMALISED, OWN_FACTOR, FACTOR_OF_ITEMS, ARGUMENT_FACTOR, OWN_OFFSET, OFFSET_OF_ITEMS),
 )
 
 
@@ -979,12 +1142,18 @@ def related(pairs: Sequence[Pair]) -> Remark | None:
 
     A single number in every case says too little.
     """
+    return first_of(_FINDERS, pairs)
+
+
+def first_of(finders: Sequence[Callable[[Sequence[Pair]], Iterator[Remark]]], pairs: Sequence[Pair]) -> Remark | None:
+    """The first remark that these finders have; None of too few numbers, of one everywhere, and where all is right."""
     pairs = [pair for pair in pairs if pair.right.size]
-    if len(pairs) < 2 or _is_constant([pair.got for pair in pairs]):
+    if not pairs or (len(pairs) < 2 and pairs[0].right.size < ENOUGH) or _is_constant([pair.got for pair in pairs]):
         return None
     if all(_close(right, got) for right, got, _ in pairs):
         return None
-    return next(chain.from_iterable(find(pairs) for find in _FINDERS), None)
+    with np.errstate(all="ignore"):
+        return next(chain.from_iterable(find(pairs) for find in finders), None)
 
 
 def _is_constant(arrays: Sequence[np.ndarray]) -> bool:
@@ -1027,13 +1196,26 @@ def _by_an_argument(pairs: Sequence[Pair]) -> Iterator[Remark]:
             continue
         both = list(zip(pairs, values, strict=True))
         if all(_close(pair.got, value) for pair, value in both):
-            yield _about(UNCHANGED, name)
+            yield telling(UNCHANGED, name)
         elif all(pair.right.shape == value.shape and _close(pair.got, value - pair.right) for pair, value in both):
-            yield _about(STEPPED, name)
+            yield telling(STEPPED, name)
+        elif (factor := _factor_of_steps(both)) is not None:
+            yield telling(STEP, name, factor)
         elif all(pair.got.shape == pair.right.shape == value.shape for pair, value in both) and any(
             all(_close(pair.got, pair.right + sign * value) for pair, value in both) for sign in (1, -1)
         ):
-            yield _about(ARGUMENT, name)
+            yield telling(ARGUMENT, name)
+
+
+def _factor_of_steps(both: Sequence[tuple[Pair, np.ndarray]]) -> float | None:
+    """By what the steps from an argument to the right value are multiplied, if it is one number and not 0 or 1."""
+    if any(not pair.got.shape == pair.right.shape == value.shape or not _are_many(value) for pair, value in both):
+        return None
+    factors = [factor_of(Pair(pair.right - value, pair.got - value, {})) for pair, value in both]
+    known = [factor for factor in factors if factor is not None]
+    if len(known) < len(factors) or np.ptp(known) > 1e-3 * abs(known[0]) or abs(known[0] - 1) < 1e-3:
+        return None
+    return known[0]
 
 
 def _by_a_number(pairs: Sequence[Pair]) -> Iterator[Remark]:
@@ -1042,11 +1224,119 @@ def _by_a_number(pairs: Sequence[Pair]) -> Iterator[Remark]:
     factors = [factor_of(pair) for pair in pairs]
     if None not in factors:
         if np.ptp(factors) < 1e-4 * abs(factors[0]):
-            yield _about(FACTOR, factors[0])
+            if max(abs(factors[0]), abs(1 / factors[0])) > 2.5:  # 2 is the length of something in many cases
+                yield from _by_a_length(pairs, factors)
+            yield telling(FACTOR, factors[0])
         yield from _by_a_length(pairs, factors)
+        yield from _by_a_number_given(pairs, factors)
+        if len(pairs) > 1 and all(_are_many(pair.right) for pair in pairs):
+            yield telling(OWN_FACTOR, min(factors), max(factors))
     offsets = np.concatenate([(pair.got - pair.right).ravel() for pair in pairs])
     if np.ptp(offsets) < 1e-6 + 1e-4 * abs(offsets[0]):
-        yield _about(OFFSET, offsets[0])
+        yield telling(OFFSET, offsets[0])
+    own = [(pair.got - pair.right).ravel() for pair in pairs]
+    if len(own) > 1 and all(
+        len(one) > 2 and np.ptp(one) < 1e-6 + 1e-4 * abs(one[0]) and abs(one[0]) > 1e-5 for one in own
+    ):
+        offsets = [one[0] for one in own]
+        yield telling(OWN_OFFSET, min(offsets), max(offsets))
+
+
+def _are_many(right: np.ndarray) -> bool:
+    """Whether so many numbers are not 0 that they have no common factor by chance."""
+    return np.count_nonzero(right) > 2
+
+
+def _by_a_number_given(pairs: Sequence[Pair], factors: Sequence[float]) -> Iterator[Remark]:
+    for name in pairs[0].arguments:
+        values = [pair.arguments[name] for pair in pairs]
+        if not all(
+            isinstance(value, int | float) or (isinstance(value, np.ndarray) and value.size == 1) for value in values
+        ):
+            continue
+        numbers = np.array([float(np.ravel(value)[0]) for value in values])
+        for power, (zh, en) in ((1, ("乘以", "times")), (-1, ("除以", "divided by"))):
+            if np.ptp(numbers) and np.allclose(factors, numbers**power, rtol=1e-4):
+                hint = Text(ARGUMENT_FACTOR.hint.zh.format(name, zh), ARGUMENT_FACTOR.hint.en.format(name, en))
+                yield Remark(ARGUMENT_FACTOR.name, hint)
+
+
+def _by_a_shape(pairs: Sequence[Pair]) -> Iterator[Remark]:
+    """The right numbers in another shape, or with items too many or too few along axis 0."""
+    if all(pair.got.shape == pair.right.shape for pair in pairs):
+        return
+    if any(without_ones(pair.got) != without_ones(pair.right) for pair in pairs) and all(
+        _close(pair.got.ravel(), pair.right.ravel()) for pair in pairs
+    ):
+        yield SHAPE
+    if all(pair.got.ndim == pair.right.ndim > 0 and len(pair.got) for pair in pairs):
+        if all(_close(pair.got[1:], pair.right) for pair in pairs):
+            yield ITEM_BEFORE
+        if all(_close(pair.got[:-1], pair.right) for pair in pairs):
+            yield ITEM_AFTER
+        if all(len(pair.got) < len(pair.right) and _close(pair.got, pair.right[: len(pair.got)]) for pair in pairs):
+            yield BEGINNING
+
+
+def _by_a_step(pairs: Sequence[Pair]) -> Iterator[Remark]:
+    """Items one place off, or in another order."""
+    if any(pair.right.shape != pair.got.shape or pair.right.size < 3 for pair in pairs):
+        return
+    for axis in range(min(pair.right.ndim for pair in pairs)):
+        moved = [(np.moveaxis(pair.right, axis, 0), np.moveaxis(pair.got, axis, 0)) for pair in pairs]
+        if all(len(right) > 2 and not _close(right[1:], right[:-1]) for right, _ in moved):
+            if all(_close(got[1:], right[:-1]) for right, got in moved):
+                yield telling(LATE, axis)
+            if all(_close(got[:-1], right[1:]) for right, got in moved):
+                yield telling(EARLY, axis)
+        if all(right[:1].size > 1 and _are_the_same_rows(right, got) for right, got in moved):
+            yield telling(ROWS, axis)
+
+
+def _are_the_same_rows(right: np.ndarray, got: np.ndarray) -> bool:
+    """Whether each row of one is a row of the other, each once."""
+    left = list(range(len(right)))
+    for row in got:
+        found = next((place for place in left if _close(right[place], row)), None)
+        if found is None:
+            return False
+        left.remove(found)
+    return True
+
+
+def _by_a_normalisation(pairs: Sequence[Pair]) -> Iterator[Remark]:
+    """Numbers that are right once they are normalised, and items that have a factor or an offset of their own."""
+    if any(pair.right.shape != pair.got.shape or pair.right.size < 3 for pair in pairs):
+        return
+    ways = (("和", "their sum", np.sum), ("长度", "their length", np.linalg.norm), ("最大值", "their largest", np.max))
+    for zh, en, by in ways:
+        for settings in ({}, {"axis": -1, "keepdims": True}):
+            if all(pair.right.ndim and _close(pair.got / by(pair.got, **settings), pair.right) for pair in pairs):
+                hint = Text(NOT_NORMALISED.hint.zh.format(zh), NOT_NORMALISED.hint.en.format(en))
+                yield Remark(NOT_NORMALISED.name, hint)
+    axes = min(pair.right.ndim for pair in pairs)
+    for axis in range(axes) if axes > 1 else ():
+        moved = [(np.moveaxis(pair.right, axis, 0), np.moveaxis(pair.got, axis, 0)) for pair in pairs]
+        if all(_has_factors(right, got) for right, got in moved):
+            yield telling(FACTOR_OF_ITEMS, axis)
+        if all(_has_one_offset(right, got) for right, got in moved):
+            yield telling(OFFSET_OF_ITEMS, axis)
+
+
+def _has_factors(right: np.ndarray, got: np.ndarray) -> bool:
+    """Whether each item is the right one times a number, which more than two of its numbers show."""
+    rows = [Pair(row, own, {}) for row, own in zip(right, got, strict=True) if row.any() or own.any()]
+    return len(rows) > 1 and all(_are_many(row.right) and factor_of(row) is not None for row in rows)
+
+
+def _has_one_offset(right: np.ndarray, got: np.ndarray) -> bool:
+    off = got - right
+    return (
+        len(right) > 1
+        and off[0].size > 1
+        and bool(np.isfinite(off).all() and np.abs(off).min() > 1e-6)
+        and _close(off, np.broadcast_to(off[:1], off.shape))
+    )
 
 
 def factor_of(pair: Pair) -> float | None:
@@ -1058,10 +1348,7 @@ def factor_of(pair: Pair) -> float | None:
 
 def _by_a_length(pairs: Sequence[Pair], factors: Sequence[float]) -> Iterator[Remark]:
     for name in pairs[0].arguments:
-        shapes = [
-            np.shape(value) if isinstance(value := pair.arguments[name], np.ndarray | list) and _even(value) else ()
-            for pair in pairs
-        ]
+        shapes = [_shape_of(pair.arguments[name]) for pair in pairs]
         for axis in range(min(map(len, shapes))):
             lengths = np.array([shape[axis] for shape in shapes], dtype=float)
             for power, (zh, en) in ((1, ("乘以", "times")), (-1, ("除以", "divided by"))):
@@ -1070,9 +1357,11 @@ def _by_a_length(pairs: Sequence[Pair], factors: Sequence[float]) -> Iterator[Re
                     yield Remark(LENGTH.name, hint)
 
 
-def _even(value: Any) -> bool:
-    """Whether a value has a shape: not a list of lists of different lengths."""
-    return isinstance(value, np.ndarray) or not any(isinstance(item, list | tuple) for item in value)
+def _shape_of(value: Any) -> tuple[int, ...]:
+    """The lengths of a value that a sum may run over: of a list, whatever it holds, its own."""
+    if isinstance(value, np.ndarray):
+        return value.shape
+    return (len(value),) if isinstance(value, list | tuple) else ()
 
 
 def _by_the_order(pairs: Sequence[Pair]) -> Iterator[Remark]:
@@ -1082,22 +1371,13 @@ def _by_the_order(pairs: Sequence[Pair]) -> Iterator[Remark]:
         yield SORTED
 
 
-def _by_the_place(pairs: Sequence[Pair]) -> Iterator[Remark]:
-    if any(pair.right.shape != pair.got.shape or not pair.right.ndim or len(pair.right) < 2 for pair in pairs):
-        return
-    right = [[_close(*items) for items in zip(pair.right, pair.got, strict=True)] for pair in pairs]
-    if all(not first and all(others) for first, *others in right):
-        yield FIRST
-    elif all(not last and all(others) for *others, last in right):
-        yield LAST
-    elif all(first and not any(others) for first, *others in right):
-        yield BEYOND_FIRST
+_FINDERS = (
+    *(_by_an_argument, _by_a_change, _by_a_shape, _by_a_number, _by_a_step, _by_a_normalisation, _by_the_order),
+)
 
 
-_FINDERS = (_by_an_argument, _by_a_change, _by_a_number, _by_the_order, _by_the_place)
-
-
-def _about(remark: Remark, *details: Any) -> Remark:
+def telling(remark: Remark, *details: Any) -> Remark:
+    """A remark with the details of one answer."""
     return Remark(remark.name, Text(*(text.format(*details) for text in remark.hint)))
 
 
@@ -1107,12 +1387,815 @@ def as_numbers(value: Any) -> np.ndarray | None:
     return None if isinstance(numbers, Text) else numbers
 
 
-# --- unlisted: What to say of a mistake that is on no list of an exercise: how its numbers stand to the right ones, part by part.
-#
-# It is claimed only where it fits all cases.
+# --- places: Which of the numbers are wrong, where the others are right: at one end, in a block, where 0 is due, where NaN is.
 
+LEFT_AT_ZERO = Remark(
+    "some_left_at_zero",
+    Text(
+        "你填进去的数都对，其余的还是 0：有的位置没有走到，或者没有写回。",
+        "What you filled in is right, and the rest is still 0: some places are not reached, or not written.",
+    ),
+)
+ZERO_EXPECTED = Remark(
+    "wrong_where_zero_is_due",
+    Text(
+        "只在该是 0 的地方不对，其余都对：少了一个把它们变成 0 的条件。",
+        "Your numbers are wrong only where 0 is due: a condition that makes them 0 is missing.",
+    ),
+)
+ONE_EXPECTED = Remark(
+    "wrong_where_one_is_due",
+    Text("只在该是 1 的地方不对，其余都对。", "Your numbers are wrong only where 1 is due."),
+)
+NEGATIVE = Remark(
+    "wrong_where_negative",
+    Text(
+        "该是负数的地方都不对，其余都对。",
+        "Your numbers are wrong just where they should be negative, and right everywhere else.",
+    ),
+)
+POSITIVE = Remark(
+    "wrong_where_positive",
+    Text(
+        "该是正数的地方都不对，其余都对。",
+        "Your numbers are wrong just where they should be positive, and right everywhere else.",
+    ),
+)
+SIGNS = Remark(
+    "some_signs_turned",
+    Text(
+        "绝对值都对，有些数的符号反了：有一部分多了或少了负号。",
+        "The absolute values are right and some signs are turned: a part has a minus too many, or too few.",
+    ),
+)
+NOT_FINITE = Remark(
+    "not_finite_here_and_there",
+    Text(
+        "有的数是 NaN 或无穷，其余都对：在那些地方除以了 0、取了 log 0，或者溢出了。",
+        "Some numbers are NaN or infinite and all others right: there is a division by 0, a log 0 or an overflow.",
+    ),
+)
+DIAGONAL = Remark(
+    "only_the_diagonal_wrong",
+    Text("只有对角线上的数不对，其余都对。", "Only the numbers on the diagonal are wrong, all others are right."),
+)
+ELSEWHERE = Remark(
+    "only_some_wrong",
+    Text(
+        "沿第 {0} 个轴只有几项不对，其余都对；在出错的第一个输入上是第 {1} 项（轴和项都从 0 数）：看它们有什么特别。",
+        "Along axis {0} only some items are wrong and the others right; on the first input that goes wrong these are "
+        "{1}, counted from 0: see what is special about them.",
+    ),
+)
+BLOCK = Remark(
+    "only_a_block_wrong",
+    Text(
+        "沿第 {0} 个轴分成 {2} 块（门），只有第 {1} 块（从 0 数）不对，其余都对。",
+        "Of the {2} blocks (gates) along axis {0} only block {1}, from 0, is wrong, and the others are right.",
+    ),
+)
+SECOND = Remark(
+    "every_second_wrong",
+    Text("沿第 {0} 个轴每隔一项错一项。", "Along axis {0} every second item is wrong, and the others are right."),
+)
+FROM_THERE = Remark(
+    "wrong_from_an_item_on",
+    Text(
+        "沿第 {0} 个轴开头的几项都对，从某一项起就都不对了：看从哪里开始有什么没有带下去。",
+        "Along axis {0} the first items are right, and from one on all are wrong: see what is not carried on there.",
+    ),
+)
+UP_TO_THERE = Remark(
+    "wrong_up_to_an_item",
+    Text(
+        "沿第 {0} 个轴末尾的几项都对，前面的都不对：倒着走时有什么没有带下去，或者开头处理得不对。",
+        "Along axis {0} the last items are right, and all before them wrong: something is not carried on backwards, or "
+        "the beginning is not handled.",
+    ),
+)
+FIRST = Remark(
+    "only_the_first_wrong",
+    Text(
+        "沿第 {0} 个轴只有第 0 项不对，其余都对：看开头怎么处理。",
+        "Along axis {0} only item 0 is wrong, and all others are right: look at how it begins.",
+    ),
+)
+LAST = Remark(
+    "only_the_last_wrong",
+    Text(
+        "沿第 {0} 个轴只有最后一项不对，其余都对：看末尾怎么处理。",
+        "Along axis {0} only the last item is wrong, and all others are right: look at how it ends.",
+    ),
+)
+BEYOND_FIRST = Remark(
+    "only_the_first_right",
+    Text(
+        "沿第 {0} 个轴只有第 0 项对，后面的都不对。",
+        "Along axis {0} only item 0 is right; all that come after it are wrong.",
+    ),
+)
+AS_GIVEN = Remark(
+    "some_left_as_given",
+    Text(
+        "不对的数正好还是 {0} 里原来的数，其余都对：有的位置没有更新。",
+        "What is wrong is still as it was in {0}, and the rest is right: some places are not updated.",
+    ),
+)
+PLACES = (
+    AS_GIVEN, LEFT_AT_ZERO, ZERO_EXPECTED, ONE_EXPECTED, NEGATIVE, POSITIVE, SIGNS, NOT_FINITE, DIAGONAL, ELSEWHERE,
+    BLOCK,
+    SECOND, FROM_THERE, UP_TO_THERE, FIRST, LAST, BEYOND_FIRST,
+)  # fmt: skip
+
+
+def placed(pairs: Sequence[Pair]) -> Remark | None:
+    """Which numbers are wrong while the others are right in every case; None if that is not so, or says nothing."""
+    return first_of((_by_an_end, _by_the_value, _as_it_was_given, _by_the_item), pairs)
+
+
+def _by_the_value(pairs: Sequence[Pair]) -> Iterator[Remark]:
+    if any(pair.right.shape != pair.got.shape or pair.right.size < 3 for pair in pairs):
+        return
+    right, got = (np.concatenate([np.ravel(getattr(pair, name)) for pair in pairs]) for name in ("right", "got"))
+    wrong = _wrong(Pair(right, got, {}))
+    if (~wrong & (right != 0)).sum() < 2:
+        return
+    if np.array_equal(wrong, ~np.isfinite(got)):
+        yield NOT_FINITE
+    for remark, value in ((ZERO_EXPECTED, 0), (ONE_EXPECTED, 1)):
+        if (right[wrong] == value).all():
+            yield remark
+    if (got[wrong] == 0).all():
+        yield LEFT_AT_ZERO
+    if wrong.sum() > 1 and np.allclose(np.abs(got), np.abs(right), rtol=1e-4, atol=1e-6):
+        yield SIGNS
+    if wrong.sum() > 3 and (~wrong).sum() > 3:
+        for remark, kind in ((NEGATIVE, right < 0), (POSITIVE, right > 0)):
+            if np.array_equal(wrong, kind):
+                yield remark
+
+
+def _as_it_was_given(pairs: Sequence[Pair]) -> Iterator[Remark]:
+    """What is wrong is as it was given."""
+    for name in pairs[0].arguments:
+        values = [pair.arguments[name] for pair in pairs]
+        if all(
+            isinstance(value, np.ndarray) and value.shape == pair.right.shape == pair.got.shape
+            for value, pair in zip(values, pairs, strict=True)
+        ) and all(_is_as_given(value, pair) for value, pair in zip(values, pairs, strict=True)):
+            yield telling(AS_GIVEN, name)
+
+
+def _is_as_given(value: np.ndarray, pair: Pair) -> bool:
+    wrong = _wrong(pair)
+    return 0 < wrong.sum() < wrong.size and np.allclose(pair.got[wrong], value[wrong], rtol=1e-4, atol=1e-6)
+
+
+def _by_an_end(pairs: Sequence[Pair]) -> Iterator[Remark]:
+    if all(pair.right.shape == pair.got.shape for pair in pairs):
+        for axis, rows in _wrong_rows(pairs)[1].items():
+            if all(len(row) > 1 for row in rows):
+                yield from _at_the_ends(rows, axis)
+
+
+def _wrong_rows(pairs: Sequence[Pair]) -> tuple[list[np.ndarray], dict[int, list[np.ndarray]]]:
+    """Which numbers are wrong, by case; by axis that all cases have, which items along it."""
+    wrong = [_wrong(pair) for pair in pairs]
+    rows = {
+        axis: [np.moveaxis(one, axis, 0).reshape(one.shape[axis], -1).any(axis=1) for one in wrong]
+        for axis in range(min(one.ndim for one in wrong))
+    }
+    return wrong, rows
+
+
+def _by_the_item(pairs: Sequence[Pair]) -> Iterator[Remark]:
+    if any(pair.right.shape != pair.got.shape or not pair.right.ndim for pair in pairs):
+        return
+    wrong, rows = _wrong_rows(pairs)
+    for axis in rows:
+        if all(len(row) > 1 and row.any() and not row.all() for row in rows[axis]):
+            yield from _in_blocks(rows[axis], axis)
+            yield from _in_steps(rows[axis], axis)
+    if len(rows) > 1 and all(min(one.shape[:2]) > 1 and np.array_equal(one, _diagonal(one)) for one in wrong):
+        yield DIAGONAL
+    for axis in rows:
+        if all(row.any() and not row.all() for row in rows[axis]) and _are_right_for_a_reason(pairs, rows[axis], axis):
+            yield telling(ELSEWHERE, axis, ", ".join(map(str, np.flatnonzero(rows[axis][0])[:6])))
+
+
+def _wrong(pair: Pair) -> np.ndarray:
+    return ~np.isclose(pair.got, pair.right, rtol=1e-4, atol=1e-6)
+
+
+def _diagonal(wrong: np.ndarray) -> np.ndarray:
+    diagonal = np.eye(*wrong.shape[:2], dtype=bool)
+    return np.broadcast_to(diagonal.reshape(diagonal.shape + (1,) * (wrong.ndim - 2)), wrong.shape)
+
+
+def _are_right_for_a_reason(pairs: Sequence[Pair], rows: Sequence[np.ndarray], axis: int) -> bool:
+    """Whether the items that are right are more than zeros."""
+    return all(np.moveaxis(pair.right, axis, 0)[~row].any() for pair, row in zip(pairs, rows, strict=True))
+
+
+def _at_the_ends(rows: Sequence[np.ndarray], axis: int) -> Iterator[Remark]:
+    if all(row[0] and not row[1:].any() for row in rows):
+        yield telling(FIRST, axis)
+    if all(row[-1] and not row[:-1].any() for row in rows):
+        yield telling(LAST, axis)
+    if all(not row[0] and row[1:].all() for row in rows):
+        yield telling(BEYOND_FIRST, axis)
+
+
+def _in_blocks(rows: Sequence[np.ndarray], axis: int) -> Iterator[Remark]:
+    for count in (4, 3, 2):
+        for number in range(count):
+            if all(len(row) % count == 0 and len(row) > count for row in rows) and all(
+                np.array_equal(row, np.arange(len(row)) // (len(row) // count) == number) for row in rows
+            ):
+                yield telling(BLOCK, axis, number, count)
+
+
+def _in_steps(rows: Sequence[np.ndarray], axis: int) -> Iterator[Remark]:
+    steps = [np.diff(row.astype(int)) for row in rows]
+    if all(np.count_nonzero(step) == 1 for step in steps) and len({int(step.sum()) for step in steps}) == 1:
+        yield telling(FROM_THERE if steps[0].sum() > 0 else UP_TO_THERE, axis)
+    if all(step.all() and len(step) > 2 for step in steps):
+        yield telling(SECOND, axis)
+
+
+# --- items: What stands between a wrong list or text and the right one: items missing, too many, elsewhere, cut otherwise.
+#
+# As with numbers, such a relation is claimed only where it holds in every case.
+
+FEW = 40  # characters of an item that a hint shows
+ITEMS_TURNED = Remark(
+    "items_from_the_end",
+    Text("各项都对，次序正好反了，最后一项成了第一项。", "All items are right, in reversed order, the last one first."),
+)
+ITEMS_IN_ANOTHER_ORDER = Remark(
+    "items_in_another_order",
+    Text(
+        "各项都对，次序不对：排了序，或者按别的次序放进了结果。",
+        "All items are right and their order is not: sorted, or put into the result in another order.",
+    ),
+)
+FIRST_ITEM_MISSING = Remark(
+    "first_item_missing",
+    Text(
+        "少了第一项，其余都对：从头开始。",
+        "The first item is missing and the others are right: begin at the beginning.",
+    ),
+)
+LAST_ITEM_MISSING = Remark(
+    "last_item_missing",
+    Text(
+        "少了最后一项，其余都对：一直走到头。", "The last item is missing and the others are right: go on to the end."
+    ),
+)
+BEGINNING_ONLY = Remark(
+    "beginning_only",
+    Text(
+        "只有开头的几项，都对，后面的没有了：循环是不是走到一半就返回了？",
+        "Only the first items are there, and right: does a loop return halfway?",
+    ),
+)
+END_ONLY = Remark(
+    "end_only",
+    Text(
+        "只有末尾的几项，都对，前面的没有了：结果是不是在循环里又重新开始了？",
+        "Only the last items are there, and right: does the result start anew within a loop?",
+    ),
+)
+ONE_ITEM_IN_FRONT = Remark(
+    "one_item_in_front",
+    Text("前面多了一项 {0}，后面都对。", "There is one item too many in front, {0}; the others are right."),
+)
+ONE_ITEM_BEHIND = Remark(
+    "one_item_behind",
+    Text("末尾多了一项 {0}，前面都对。", "There is one item too many at the end, {0}; the others are right."),
+)
+REPETITIONS_LOST = Remark(
+    "repetitions_lost",
+    Text("重复的项只留下了一次，其余都对。", "Of what comes more than once one is left; the others are right."),
+)
+ITEMS_REPEATED = Remark(
+    "items_repeated",
+    Text(
+        "有的项，如 {0}，出现的次数太多，其余都对。",
+        "Some items, such as {0}, are there too often; the others are right.",
+    ),
+)
+ITEMS_MISSING = Remark(
+    "items_missing", Text("少了几项，如 {0}，其余都对。", "Some items are missing, such as {0}; the others are right.")
+)
+ITEMS_TOO_MANY = Remark(
+    "items_too_many",
+    Text("多了几项，如 {0}，其余都对。", "There are items too many, such as {0}; the others are right."),
+)
+BOUNDARIES_LOST = Remark(
+    "boundaries_lost",
+    Text(
+        "里面的东西都对，次序也对，只是没有分成一组一组，或者分得不一样。",
+        "What is inside is right and in order, and not divided into groups, or into others.",
+    ),
+)
+CUT_ELSEWHERE = Remark(
+    "cut_elsewhere",
+    Text(
+        "字都对，次序也对，只是切开的地方不同：{0} 应是 {1}。",
+        "All characters are right and in order, and cut at other places: {0} should be {1}.",
+    ),
+)
+WHITE_SPACE = Remark(
+    "white_space",
+    Text(
+        "除了空白都对：空格、制表符或换行多了、少了，或者用了另一种。",
+        "All is right but for white space: spaces, tabs or line breaks are too many, missing, or of another kind.",
+    ),
+)
+IN_FRONT = Remark(
+    "text_in_front",
+    Text("不对的项前面都多了 {0}，其余都对。", "Each item that is wrong has {0} in front, and is right but for that."),
+)
+BEHIND = Remark(
+    "text_behind",
+    Text(
+        "不对的项末尾都多了 {0}，其余都对。", "Each item that is wrong has {0} at its end, and is right but for that."
+    ),
+)
+CUT_IN_FRONT = Remark(
+    "front_cut_off",
+    Text(
+        "不对的项都少了开头，如 {0} 只剩 {1}。", "Each item that is wrong lacks its beginning: of {0} only {1} is left."
+    ),
+)
+CUT_BEHIND = Remark(
+    "end_cut_off",
+    Text("不对的项都少了末尾，如 {0} 只剩 {1}。", "Each item that is wrong lacks its end: of {0} only {1} is left."),
+)
+CHARACTERS_MISSING = Remark(
+    "characters_missing",
+    Text(
+        "不对的项里少了字符 {0}，其余都对。",
+        "Items that are wrong lack the characters {0}, and are right but for that.",
+    ),
+)
+CHARACTERS_TOO_MANY = Remark(
+    "characters_too_many",
+    Text("不对的项里多了字符 {0}，其余都对。", "Items that are wrong have {0} too many, and are right but for that."),
+)
+CHARACTERS_REPLACED = Remark(
+    "characters_replaced",
+    Text("该是 {0} 的地方都成了 {1}，其余都对。", "There is {1} wherever {0} is due; all else is right."),
+)
+UNITS_JOINED = Remark(
+    "joined_to_text",
+    Text(
+        "每一项里的词被拼成了一个字符串：应是词的列表。",
+        "The words of each item are joined to one string: a list of them is due.",
+    ),
+)
+ACCUMULATED = Remark(
+    "items_accumulated",
+    Text(
+        "每一项里还有前面所有项的内容：列表没有在每一轮重新开始。",
+        "Each item has all that the items before it have: the list does not start anew in each round.",
+    ),
+)
+NOTHING_THERE = Remark(
+    "nothing_there", Text("该有几项的地方是空的。", "There is nothing where some items are due: the list is empty.")
+)
+EMPTY = Remark(
+    "nothing_due",
+    Text("该是空列表的地方有 {0}，其余都对。", "There is {0} where an empty list is due; the others are right."),
+)
+WITHIN = Text("在不对的项里：{}", "Within the items that are wrong: {}")
+ALL_JOINED = Remark(
+    "one_text_for_all",
+    Text(
+        "各项都对，却连成了一个字符串：要的是列表。",
+        "All items are right, and joined to one string: a list of them is due.",
+    ),
+)
+NUMBER = Remark(
+    "number_of_items",
+    Text("你给出的是项数：要的是各项本身。", "What you give is how many there are: the items are due."),
+)
+CASE = Remark("letter_case", Text("除了字母的大小写都对。", "All is right but for upper and lower case."))
+BESIDE = Remark(
+    "more_beside_the_items",
+    Text(
+        "要的都在里面，只是还带着别的，如 {0} 应是 {1}。",
+        "All that is due is there, with more beside it: {0} should be {1}.",
+    ),
+)
+FROM_AN_ITEM_ON = Remark(
+    "wrong_from_an_item_on",
+    Text(
+        "开头的几项都对，从某一项起就都不对了，如 {0} 应是 {1}。",
+        "The first items are right, and from one on all are wrong: {0} should be {1}.",
+    ),
+)
+WORDS_ALONE = Remark(
+    "more_than_the_items",
+    Text(
+        "每一项里除了要的 {0} 还有别的东西：{1}。只要前者。",
+        "Each item has more in it than {0}, which is wanted: {1}.",
+    ),
+)
+ONLY_FIRST_ITEM = Remark(
+    "only_the_first_wrong",
+    Text(
+        "只有第一项不对，其余都对：看开头怎么处理。",
+        "Only the first item is wrong, all others are right: look at how it begins.",
+    ),
+)
+ONLY_LAST_ITEM = Remark(
+    "only_the_last_wrong",
+    Text(
+        "只有最后一项不对，其余都对：看末尾怎么处理。",
+        "Only the last item is wrong, all others are right: look at how it ends.",
+    ),
+)
+SOME_ITEMS = Remark(
+    "some_items_wrong",
+    Text(
+        "项数和次序都对，只有几项不对，如 {0} 应是 {1}：看它们有什么特别。",
+        "Number and order are right, and some items are wrong, such as {0}, which should be {1}: see what is special "
+        "about them.",
+    ),
+)
+ITEM_REMARKS = (
+    ITEMS_TURNED, ITEMS_IN_ANOTHER_ORDER, FIRST_ITEM_MISSING, LAST_ITEM_MISSING, BEGINNING_ONLY, END_ONLY,
+    ONE_ITEM_IN_FRONT, ONE_ITEM_BEHIND, REPETITIONS_LOST, ITEMS_REPEATED, ITEMS_MISSING, ITEMS_TOO_MANY,
+    BOUNDARIES_LOST, CUT_ELSEWHERE, WHITE_SPACE, IN_FRONT, BEHIND, CUT_IN_FRONT, CUT_BEHIND, CHARACTERS_MISSING,
+    CHARACTERS_TOO_MANY, CHARACTERS_REPLACED, UNITS_JOINED, WORDS_ALONE, ACCUMULATED, EMPTY, ALL_JOINED, NUMBER,
+    NOTHING_THERE, CASE, BESIDE, FROM_AN_ITEM_ON,
+    ONLY_FIRST_ITEM, ONLY_LAST_ITEM, SOME_ITEMS,
+)  # fmt: skip
+
+
+class Lists(NamedTuple):
+    """The items of a case that are due, and those that are there."""
+
+    due: list[Any]
+    there: list[Any]
+
+
+def items_of(value: Any) -> list[Any] | None:
+    """A list of texts or of lists, a text as its lines and they as their words; None of what is no such thing."""
+    if isinstance(value, str):
+        return [_line(line) for line in value.rstrip("\n").split("\n")]
+    if isinstance(value, np.ndarray):
+        value = value.tolist()
+    if not isinstance(value, list | tuple):
+        return None
+    return [_plainly(item) for item in value]
+
+
+def has_fractions(value: Any) -> bool:
+    """Whether a value holds numbers that are not whole, in arrays or lists."""
+    if isinstance(value, np.ndarray):
+        return value.dtype.kind == "f"
+    return isinstance(value, float) or (isinstance(value, list | tuple) and any(map(has_fractions, value)))
+
+
+def _line(line: str) -> list[Any]:
+    return [_word(word) for word in line.rstrip(" \r").split(" ")]
+
+
+def _word(word: str) -> Any:
+    """A number in so many digits as float32 has, however it is written."""
+    return float(f"{float(word):.5g}") if re.fullmatch(r"-?\d+\.\d+(e-?\d+)?", word) else word
+
+
+def _plainly(item: Any) -> Any:
+    """Lists for tuples and arrays, numbers of Python's own."""
+    if isinstance(item, np.ndarray | np.generic) and not isinstance(item, str):
+        item = item.tolist()
+    if isinstance(item, list | tuple):
+        return [_plainly(one) for one in item]
+    return float(f"{item:.5g}") if isinstance(item, float) else item
+
+
+def of_another_type(pairs: Sequence[tuple[Any, Any]]) -> Remark | None:
+    """What is no list where one is due, and says which it should be."""
+    if not pairs or not all(isinstance(due, list) and due for due, _ in pairs):
+        return None
+    if all(isinstance(there, int) and there == len(due) for due, there in pairs):
+        return NUMBER
+    if all(
+        isinstance(there, str) and len(due) > 1 and _texts(due) and _runs_through(due, there) for due, there in pairs
+    ):
+        return ALL_JOINED
+    return None
+
+
+def _runs_through(due: Sequence[str], there: str) -> bool:
+    """Whether a text begins with the first of these, ends with the last, and has the others between in order."""
+    return there.startswith(due[0]) and bool(re.fullmatch(r"[\s\S]{0,4}?".join(map(re.escape, due)) + r"\s?.?", there))
+
+
+def listed(pairs: Sequence[Lists]) -> Remark | None:
+    """What stands between lists that are due and those that are there, in every case; None if nothing known does."""
+    if not pairs or any(there in (due, [due]) for due, there in pairs):
+        return None  # right, or right and in a list, which is another type and no mistake about items
+    if len(pairs) < 2 and len(pairs[0].due) + len(pairs[0].there) < 3:
+        return None
+    for find in (_of_order, _of_ends, _of_number, _of_groups, _of_texts):
+        for remark in find(pairs):
+            return remark
+    return None
+
+
+def _all(pairs: Sequence[Lists], holds: Callable[[list[Any], list[Any]], bool]) -> bool:
+    return all(holds(*pair) for pair in pairs)
+
+
+def _of_order(pairs: Sequence[Lists]) -> Iterator[Remark]:
+    if _all(pairs, lambda due, there: there == due[::-1]):
+        yield ITEMS_TURNED
+    if _all(pairs, lambda due, there: as_bag(there) == as_bag(due)):
+        yield ITEMS_IN_ANOTHER_ORDER
+
+
+def _of_ends(pairs: Sequence[Lists]) -> Iterator[Remark]:
+    if _all(pairs, lambda due, there: bool(due) and not there):
+        yield NOTHING_THERE
+    if len(pairs) < 2:
+        return  # in a single case anything may stand at an end by chance
+    if _all(pairs, lambda due, there: len(due) > 1 and there == due[1:]):
+        yield FIRST_ITEM_MISSING
+    if _all(pairs, lambda due, there: len(due) > 1 and there == due[:-1]):
+        yield LAST_ITEM_MISSING
+    if _all(pairs, lambda due, there: 0 < len(there) < len(due) and there == due[: len(there)]):
+        yield BEGINNING_ONLY
+    if _all(pairs, lambda due, there: 0 < len(there) < len(due) and there == due[-len(there) :]):
+        yield END_ONLY
+    if _all(pairs, lambda due, there: there[1:] == due):
+        yield _about_item(ONE_ITEM_IN_FRONT, pairs[0].there[0])
+    if _all(pairs, lambda due, there: there[:-1] == due):
+        yield _about_item(ONE_ITEM_BEHIND, pairs[0].there[-1])
+
+
+def _of_number(pairs: Sequence[Lists]) -> Iterator[Remark]:
+    """Items that are missing or too many, where at least half of them are right."""
+    if _all(pairs, lambda due, there: _once_each(due) == _once_each(there) and len(there) < len(due)):
+        yield REPETITIONS_LOST
+    less, more = (
+        [as_bag(due) - as_bag(there) for due, there in pairs],
+        [as_bag(there) - as_bag(due) for due, there in pairs],
+    )
+    if (
+        any(less)
+        and not any(more)
+        and any(there for _, there in pairs)
+        and _all(pairs, lambda due, there: _is_most(there, due))
+    ):
+        missing = next(item for (due, _), lost in zip(pairs, less, strict=True) for item in due if repr(item) in lost)
+        yield _about_item(ITEMS_MISSING, missing)
+    if any(more) and not any(less) and _all(pairs, lambda due, there: len(there) <= 2 * len(due) + 1 and len(due) > 1):
+        extra = next(item for (_, there), new in zip(pairs, more, strict=True) for item in there if repr(item) in new)
+        kind = (
+            ITEMS_REPEATED
+            if _all(pairs, lambda due, there: as_bag(due).keys() == as_bag(there).keys())
+            else ITEMS_TOO_MANY
+        )
+        yield _about_item(kind, extra)
+
+
+def _is_most(there: Sequence[Any], due: Sequence[Any]) -> bool:
+    """Whether so many items are there that they are none by chance: of numbers half of them, of texts any."""
+    return 2 * len(there) >= len(due) > 1 or all(isinstance(leaf, str) for leaf in _leaves(list(due)))
+
+
+def _of_groups(pairs: Sequence[Lists]) -> Iterator[Remark]:
+    if _all(
+        pairs, lambda due, there: there in ([" ".join(map(str, due))], _joined_with(" ", due), _joined_with("", due))
+    ):
+        yield UNITS_JOINED
+    if _all(pairs, lambda due, there: _nested(due) and there == list(accumulate(due))):
+        yield ACCUMULATED
+    if _all(pairs, lambda due, there: not due and bool(there)):
+        yield _about_item(EMPTY, pairs[0].there)
+    if _all(pairs, lambda due, there: len(_leaves(due)) > 2 and _leaves(due) == _leaves(there)):
+        yield BOUNDARIES_LOST
+    if _all(pairs, lambda due, there: len(due) == len(there)):
+        if _all(
+            pairs, lambda due, there: all(_has_within(*one) or one[0] == one[1] for one in zip(due, there, strict=True))
+        ):
+            yield telling(WORDS_ALONE, _short(pairs[0].due[-1]), _short(pairs[0].there[-1]))
+        inner = [
+            Lists(one, other)
+            for due, there in pairs
+            for one, other in zip(due, there, strict=True)
+            if one != other and isinstance(one, list) and isinstance(other, list)
+        ]
+        wrong = sum(one != other for due, there in pairs for one, other in zip(due, there, strict=True))
+        if len(inner) == wrong > 0 and (remark := listed(inner)) is not None:
+            yield _within(remark)
+
+
+def _within(remark: Remark) -> Remark:
+    """A remark on what is in the items; one on what is in these is that already."""
+    if remark.hint.en.startswith(WITHIN.en.format("")):
+        return remark
+    return Remark(remark.name, Text(*(frame.format(text) for frame, text in zip(WITHIN, remark.hint, strict=True))))
+
+
+def _joined_with(sign: str, due: Sequence[Any]) -> list[str] | None:
+    return [sign.join(map(str, item)) for item in due] if _nested(due) else None
+
+
+def _nested(items: Sequence[Any]) -> bool:
+    return bool(items) and all(isinstance(item, list) for item in items)
+
+
+def _has_within(one: Any, other: Any) -> bool:
+    """Whether an item is there with something beside it."""
+    return not isinstance(one, list) and isinstance(other, list) and len(other) > 1 and one in other
+
+
+def _of_texts(pairs: Sequence[Lists]) -> Iterator[Remark]:
+    """Texts that are right but for some characters."""
+    written = [(_as_one_text(due), _as_one_text(there)) for due, there in pairs]
+    if all(due is not None and there is not None for due, there in written):
+        if all("".join(due.split()) == "".join(there.split()) for due, there in written):
+            yield WHITE_SPACE if all(due.split() == there.split() for due, there in written) else _cut(pairs)
+        if all(due.casefold() == there.casefold() for due, there in written):
+            yield CASE
+    yield from _of_each_text(pairs)
+    if _all(pairs, _are_within) and any(other not in due for due, there in pairs for other in there):
+        more = [(other, due) for due, there in pairs for other in there if other not in due]
+        found = ((other, one) for other, due in more for one in due if one in other)
+        shown, within = next(found, (more[0][0], ""))
+        yield telling(BESIDE, _short(shown), _short(within))
+
+
+def _of_each_text(pairs: Sequence[Lists]) -> Iterator[Remark]:
+    """Texts each of which is right but for some characters."""
+    if _all(pairs, lambda due, there: len(due) == len(there)):
+        wrong = [
+            (one, other)
+            for due, there in pairs
+            for one, other in zip(_leaves(due), _leaves(there), strict=False)
+            if one != other
+        ]
+        same_number = _all(pairs, lambda due, there: len(_leaves(due)) == len(_leaves(there)))
+        if wrong and same_number and all(isinstance(one, str) and isinstance(other, str) for one, other in wrong):
+            yield from _of_characters(wrong)
+
+
+def _are_within(due: Sequence[Any], there: Sequence[Any]) -> bool:
+    """Whether each text that is due is in a text that is there, in order."""
+    if not (_texts(due) and _texts(there) and len(" ".join(due)) > 3 * len(due)):
+        return False
+    left = iter(there)
+    return bool(due) and all(any(one in other for other in left) for one in due)
+
+
+def _cut(pairs: Sequence[Lists]) -> Remark:
+    due, there = _leaves(pairs[0].due), _leaves(pairs[0].there)
+    place = next((i for i, (one, other) in enumerate(zip(due, there, strict=False)) if one != other), 0)
+    return telling(CUT_ELSEWHERE, _short(there[place : place + 3]), _short(due[place : place + 3]))
+
+
+def _of_characters(wrong: Sequence[tuple[str, str]]) -> Iterator[Remark]:
+    one, other = wrong[0]
+    if all(other.endswith(one) and one for one, other in wrong):
+        yield telling(IN_FRONT, _any_of([other.removesuffix(one) for one, other in wrong]))
+    if all(other.startswith(one) and one for one, other in wrong):
+        yield telling(BEHIND, _any_of([other.removeprefix(one) for one, other in wrong]))
+    if all(one.endswith(other) and other for one, other in wrong):
+        yield telling(CUT_IN_FRONT, _short(one), _short(other))
+    if all(one.startswith(other) and other for one, other in wrong):
+        yield telling(CUT_BEHIND, _short(one), _short(other))
+    if all(_is_within(other, one) and 2 * len(other) > len(one) for one, other in wrong):
+        yield telling(CHARACTERS_MISSING, _any_of([_difference(one, other) for one, other in wrong]))
+    if all(_is_within(one, other) and 2 * len(one) > len(other) for one, other in wrong):
+        yield telling(CHARACTERS_TOO_MANY, _any_of([_difference(other, one) for one, other in wrong]))
+    if all(len(one) == len(other) for one, other in wrong):
+        replaced = {pair for one, other in wrong for pair in zip(one, other, strict=True) if pair[0] != pair[1]}
+        if len(replaced) == 1:
+            yield telling(CHARACTERS_REPLACED, *map(repr, replaced.pop()))
+
+
+def placed_items(pairs: Sequence[Lists]) -> Remark | None:
+    """Which items are wrong, where their number is right; None if that says nothing."""
+    if not pairs or any(len(due) != len(there) or len(due) < 2 for due, there in pairs):
+        return None
+    right = [[one == other for one, other in zip(due, there, strict=True)] for due, there in pairs]
+    if all(not first and all(others) for first, *others in right):
+        return ONLY_FIRST_ITEM
+    if all(not last and all(others) for *others, last in right):
+        return ONLY_LAST_ITEM
+    if all(row[0] and row == sorted(row, reverse=True) and not row[-1] for row in right):
+        place = right[0].index(False)
+        return telling(FROM_AN_ITEM_ON, _short(pairs[0].there[place]), _short(pairs[0].due[place]))
+    if all(2 * sum(row) >= len(row) > 2 and not all(row) for row in right):
+        place = right[0].index(False)
+        return telling(SOME_ITEMS, _short(pairs[0].there[place]), _short(pairs[0].due[place]))
+    return None
+
+
+def _as_one_text(items: Any) -> str | None:
+    leaves = _leaves(items)
+    return " ".join(leaves) if leaves and all(isinstance(leaf, str) for leaf in leaves) else None
+
+
+def _texts(items: Sequence[Any]) -> bool:
+    return all(isinstance(item, str) for item in items)
+
+
+def as_bag(items: Sequence[Any]) -> Counter[str]:
+    """Items in no order, each as often as it comes."""
+    return Counter(map(repr, items))
+
+
+def _once_each(items: Sequence[Any]) -> list[str]:
+    return list(dict.fromkeys(map(repr, items)))
+
+
+def _leaves(items: Any) -> list[Any]:
+    return [leaf for item in items for leaf in _leaves(item)] if isinstance(items, list) else [items]
+
+
+def _is_within(short: str, long: str) -> bool:
+    """Whether the characters of one text are in the other, in this order."""
+    rest = iter(long)
+    return all(sign in rest for sign in short)
+
+
+def _difference(long: str, short: str) -> str:
+    return "".join((Counter(long) - Counter(short)).elements())
+
+
+def _any_of(texts: Sequence[str]) -> str:
+    """Texts for a hint: all, where they are few."""
+    some = list(dict.fromkeys(texts))
+    return ", ".join(map(_short, some[:3])) + (", …" if len(some) > 3 else "")
+
+
+def _short(item: Any) -> str:
+    text = brief(item)
+    return text if len(text) <= FEW else f"{text[: FEW - 1]}…"
+
+
+def _about_item(remark: Remark, item: Any) -> Remark:
+    return telling(remark, _short(item))
+
+
+# --- unlisted: What to say of a mistake that is on no list of an exercise: how its values stand to the right ones, part by part.
+#
+# It is claimed only where it fits all cases. First come relations that tell what was done, then one change to the answer,
+# then where the values are wrong and where they are right.
+
+ANOTHER_PART = Remark(
+    "value_of_another_part",
+    Text("你给出的是 {0} 该有的值。", "What you give is the value that is due for {0}."),
+)
+PAIRED = Remark(
+    "items_of_all_parts",
+    Text(
+        "值都对，只是排法不同：你返回的是一列组合，每组一样一个；要的是几个各自成列的值。",
+        "The values are right and arranged otherwise: you return a list of tuples with one of each; a list or an array "
+        "of each is due.",
+    ),
+)
+OTHERS_RIGHT = Remark(
+    "other_parts_right",
+    Text(
+        "只有 {0} 不对，{1} 都对：错在只用来算前者的那几行。",
+        "Only {0} is wrong, and {1} right: the mistake is in what serves the former alone.",
+    ),
+)
+GROUP_WRONG = Remark(
+    "right_but_for_a_kind_of_input",
+    Text(
+        "一般的输入都对（{1}），只有这一种不对：{0}。",
+        "Right on ordinary inputs ({1}), and wrong on one kind only: {0}.",
+    ),
+)
+GROUP_RAISES = Remark(
+    "fails_on_a_kind_of_input",
+    Text(
+        "一般的输入都对（{1}），只有这一种抛出异常：{0}。",
+        "Right on ordinary inputs ({1}); it raises on one kind only: {0}.",
+    ),
+)
+WHERE_WRONG = Text("{}（只在出错的输入上）", "{} (That is so on the inputs that go wrong.)")
+IN_THE_CORE = Text("{}（别的几种输入上还有别的错。）", "{} (On other kinds of input something else is wrong as well.)")
+EITHER = Text("{}或者：{}", "{} Or: {}")
+MOST_VARIANTS = 2  # that are named where all fit
 KINDS = tuple(
-    Remark(kind.name, Text(*(re.sub(r"\{[^}]*\}", "…", said) for said in kind.hint))) for kind in relations.REMARKS
+    Remark(kind.name, Text(*(re.sub(r"\{[^}]*\}", "…", said) for said in kind.hint)))
+    for kind in {
+        one.name: one
+        for one in (
+            *(*relations.REMARKS, *items.ITEM_REMARKS, *places.PLACES),
+            *(ANOTHER_PART, PAIRED, OTHERS_RIGHT, GROUP_WRONG, GROUP_RAISES),
+        )
+    }.values()
 )
 """What may be said, without the details of one answer."""
 
@@ -1122,56 +2205,255 @@ def remarks_on(sitting: Sitting, replies: Sequence[Reply]) -> list[Remark]:
 
     A function that gives the same everywhere has no mistake that could be named.
     """
-    shares = [[share_of(complaint) for complaint in found] for found in sitting.complaints(replies)]
-    core = [number for number, case in enumerate(sitting.cases) if case.group == sitting.exercise.core.name]
-    wrong = [number for number, found in enumerate(shares) if min(found) < 1]
-    cases = core if set(core) & set(wrong) else wrong
-    values = [replies[case] for case in cases]
-    if not cases or any(reply.problem is not None or reply.value is None for reply in values):
+    evidence = Evidence(sitting, replies)
+    if not evidence.wrong or len({repr(reply.value) for reply in replies}) < 2:
         return []
-    if len({repr(reply.value) for reply in replies}) < 2:
-        return []
-    parts = sitting.exercise.parts
-    if len(parts) > 1:
-        rights, gots = [sitting.expected[case].value for case in cases], [reply.value for reply in values]
-        if remark := relations.exchanged(rights, gots):
-            return [remark]
-    if not getattr(sitting.exercise.compare, "number_by_number", False):
-        return []  # other numbers may be as right as those expected
-    wrong_parts = [part for part in range(len(parts)) if min(shares[case][part] for case in cases) < 1]
-    found = {part: relations.related(_pairs_of(sitting, replies, cases, part)) for part in wrong_parts}
+    done = evidence.remarks(relations.related, items.listed)
+    if done and len(done) == len(evidence.wrong_parts):
+        return _joined(done, evidence)
+    changed = evidence.change()
+    if changed is not None:
+        return [changed]
+    stands = evidence.remarks(relations.related, items.listed, where_wrong=True) | done
+    found = evidence.remarks(places.placed, items.placed_items) | stands
+    if found:
+        return _joined(found, evidence)
+    return list(evidence.at_least())
+
+
+def _joined(found: dict[int, Remark], evidence: Evidence) -> list[Remark]:
+    """The remarks, each once, with the parts that it is about where it is not about all that are wrong."""
     by_remark: dict[Remark, list[str]] = {}
-    for part in found:
-        if (remark := found[part]) is not None:
-            by_remark.setdefault(remark, []).append(parts[part])
-    if len(by_remark) == 1 and None not in found.values():
+    for part in sorted(found):
+        by_remark.setdefault(found[part], []).append(evidence.names[part])
+    if len(by_remark) == 1 and len(found) == len(evidence.wrong_parts):
         return list(by_remark)
-    return [_of_parts(remark, by_remark[remark]) for remark in by_remark]
+    return [
+        Remark(one.name, Text(f"{'、'.join(names)}：{one.hint.zh}", f"{', '.join(names)}: {one.hint.en}"))
+        for one, names in by_remark.items()
+    ]
 
 
-def _of_parts(remark: Remark, names: Sequence[str]) -> Remark:
-    return Remark(remark.name, Text(f"{'、'.join(names)}：{remark.hint.zh}", f"{', '.join(names)}: {remark.hint.en}"))
+@dataclass(frozen=True)
+class Evidence:
+    """The replies of a sitting, part by part."""
+
+    sitting: Sitting
+    replies: Sequence[Reply]
+
+    @cached_property
+    def shares(self) -> list[list[float]]:
+        """By case, of each part what it earns."""
+        return [[share_of(complaint) for complaint in found] for found in self.sitting.complaints(self.replies)]
+
+    @cached_property
+    def wrong(self) -> list[int]:
+        """The cases that went wrong: of the core, where any of it did."""
+        wrong = [number for number, found in enumerate(self.shares) if min(found) < 1]
+        return [case for case in self.core if case in wrong] or wrong
+
+    @cached_property
+    def core(self) -> list[int]:
+        return [n for n, case in enumerate(self.sitting.cases) if case.group == self.sitting.exercise.core.name]
+
+    @cached_property
+    def cases(self) -> list[int]:
+        """What a relation has to hold in: the core if it is wrong, else the cases that are."""
+        return self.core if set(self.core) & set(self.wrong) else self.wrong
+
+    @cached_property
+    def answered(self) -> bool:
+        """Whether the wrong cases have values."""
+        return all(self.replies[case].problem is None and self.replies[case].value is not None for case in self.wrong)
+
+    @cached_property
+    def names(self) -> Sequence[str]:
+        """Of the values: the exercise's parts, or numbers where its parts are other things."""
+        parts, value = self.sitting.exercise.parts, self.sitting.expected[0].value
+        if len(parts) > 1 and isinstance(value, tuple) and len(value) != len(parts):
+            return [f"[{number}]" for number in range(len(value))]
+        return parts
+
+    @cached_property
+    def wrong_parts(self) -> list[int]:
+        """The values that are wrong in a case."""
+        if self.names == self.sitting.exercise.parts:
+            return [part for part in range(len(self.names)) if min(self.shares[case][part] for case in self.wrong) < 1]
+        return [part for part in range(len(self.names)) if not all(self._is_right(case, part) for case in self.wrong)]
+
+    def _is_right(self, case: int, part: int) -> bool:
+        right, got = self._values(case, part)
+        if isinstance(right, list) and isinstance(got, list) and items.as_bag(right) == items.as_bag(got):
+            return True  # where it matters, it is a part of its own
+        return same(Reply(right), Reply(got), itself)
+
+    def _values(self, case: int, part: int) -> tuple[Any, Any]:
+        """What is due and what is there; None where a value has no such parts."""
+        values = self.sitting.expected[case].value, self.replies[case].value
+        if (count := len(self.names)) == 1:
+            return values
+        right, got = (
+            value[part] if isinstance(value, list | tuple) and len(value) == count else None for value in values
+        )
+        return right, got
+
+    def remarks(
+        self,
+        of_numbers: Callable[[Sequence[relations.Pair]], Remark | None],
+        of_items: Callable[[Sequence[items.Lists]], Remark | None],
+        *,
+        where_wrong: bool = False,
+    ) -> dict[int, Remark]:
+        """By part, what fits it in all cases, or in those that are wrong."""
+        if not self.answered:
+            return {}
+        if len(self.names) > 1 and (remark := self._exchanged() or self._paired()):
+            return dict.fromkeys(self.wrong_parts, remark)
+        found = {part: self._remark(part, of_numbers, of_items, where_wrong) for part in self.wrong_parts}
+        return {part: remark for part, remark in found.items() if remark is not None}
+
+    def _paired(self) -> Remark | None:
+        """Whether the values come as a list with one of each in every item."""
+        gots = [self.replies[case].value for case in self.wrong]
+        if not all(
+            isinstance(got, list | tuple) and got and all(isinstance(one, list | tuple) for one in got) for got in gots
+        ):
+            return None
+        if any(len(one) != len(self.names) for got in gots for one in got):
+            return None
+        turned = [tuple(map(list, zip(*got, strict=True))) for got in gots]
+        alike = (
+            same(Reply(tuple(map(_as_list, self.sitting.expected[case].value))), Reply(own), itself)
+            for case, own in zip(self.wrong, turned, strict=True)
+        )
+        return PAIRED if all(alike) else None
+
+    def _exchanged(self) -> Remark | None:
+        rights, gots = (
+            [reply.value for reply in (whose[case] for case in self.cases)]
+            for whose in (self.sitting.expected, self.replies)
+        )
+        return relations.exchanged(rights, gots)
+
+    def _remark(
+        self,
+        part: int,
+        of_numbers: Callable[[Sequence[relations.Pair]], Remark | None],
+        of_items: Callable[[Sequence[items.Lists]], Remark | None],
+        where_wrong: bool,
+    ) -> Remark | None:
+        cases = [case for case in self.wrong if not self._part_is_right(case, part)] if where_wrong else self.cases
+        if self._is_unique and (pairs := self._pairs(part, cases)):
+            remark = of_numbers(pairs) or self._of_another_part(part, cases)
+        else:
+            wrong = [case for case in self.wrong if not self._part_is_right(case, part)]
+            remark = self._of_lists(part, wrong, of_items)
+        if remark is not None and not set(self.core) <= set(cases) and self._is_unique:
+            return Remark(remark.name, Text(*(f.format(t) for f, t in zip(WHERE_WRONG, remark.hint, strict=True))))
+        return remark
+
+    def _part_is_right(self, case: int, part: int) -> bool:
+        if self.names == self.sitting.exercise.parts:
+            return self.shares[case][part] == 1
+        return self._is_right(case, part)
+
+    @property
+    def _is_unique(self) -> bool:
+        """Whether no other numbers are as right as those expected."""
+        return getattr(self.sitting.exercise.compare, "number_by_number", False) or len(self.names) > 1
+
+    def _pairs(self, part: int, cases: Sequence[int]) -> list[relations.Pair]:
+        """Right and wrong numbers of a part in these cases; none if anything is no number."""
+        pairs = []
+        for case in cases:
+            right, got = map(relations.as_numbers, self._values(case, part))
+            if right is None or got is None:
+                return []
+            arguments = zip(self.sitting.exercise.parameters, self.sitting.cases[case].arguments, strict=True)
+            pairs.append(relations.Pair(right, got, dict(arguments)))
+        return pairs
+
+    def _of_another_part(self, part: int, cases: Sequence[int]) -> Remark | None:
+        for other, name in enumerate(self.names):
+            if other != part and all(
+                same(Reply(self._values(case, other)[0]), Reply(self._values(case, part)[1]), itself) for case in cases
+            ):
+                return relations.telling(ANOTHER_PART, name)
+        return None
+
+    def _of_lists(
+        self, part: int, cases: Sequence[int], of_items: Callable[[Sequence[items.Lists]], Remark | None]
+    ) -> Remark | None:
+        """What fits the lists or texts of a part, as they are, or as the exercise looks at them."""
+        values = [self._values(case, part) for case in cases]
+        if (remark := items.of_another_type(values)) is not None:
+            return remark
+        if any(isinstance(right, str) != isinstance(got, str) for right, got in values):
+            return None
+        if not self._is_unique and any(items.has_fractions(right) for right, _ in values):
+            return None  # other numbers may be as right
+        view = self.sitting.exercise.view
+        for look in (itself, view) if view is not itself and len(self.names) == 1 else (itself,):
+            try:
+                lists = [
+                    items.Lists(*(items.items_of(look(value)) for value in self._values(case, part))) for case in cases
+                ]
+            except NO_VIEW:
+                continue
+            if lists and all(pair.due is not None and pair.there is not None for pair in lists):
+                if (remark := of_items(lists)) is not None:
+                    return remark
+        return None
+
+    def change(self) -> Remark | None:
+        """The one change to the answer that gives these values; of several the few that there are."""
+        found = dict.fromkeys(one.remark for one in self.sitting.fitting_variants(self.replies))
+        if not found:
+            found = dict.fromkeys(self._in_the_core(one.remark) for one in self.sitting.core_variants(self.replies))
+        if not 0 < len(found) <= MOST_VARIANTS:
+            return None
+        first, *others = found
+        for other in others:
+            first = Remark(
+                first.name, Text(*(f.format(a, b) for f, a, b in zip(EITHER, first.hint, other.hint, strict=True)))
+            )
+        return first
+
+    def _in_the_core(self, remark: Remark) -> Remark:
+        return Remark(remark.name, Text(*(f.format(t) for f, t in zip(IN_THE_CORE, remark.hint, strict=True))))
+
+    def at_least(self) -> Iterator[Remark]:
+        """Where it goes wrong, if no more can be said: in some parts only, or on one kind of input only."""
+        return chain.from_iterable(([one] if one else []) for one in (self._kind_of_input() or self._parts(),))
+
+    def _parts(self) -> Remark | None:
+        if not self.answered or self.names != self.sitting.exercise.parts:
+            return None
+        right = [part for part in range(len(self.names)) if part not in self.wrong_parts]
+        if not right or not all(isinstance(self.replies[case].value, list | tuple) for case in self.wrong):
+            return None
+        wrong, others = ([self.names[part] for part in parts] for parts in (self.wrong_parts, right))
+        zh, en = ("、".join, ", ".join)
+        return Remark(
+            OTHERS_RIGHT.name,
+            Text(
+                OTHERS_RIGHT.hint.zh.format(zh(wrong), zh(others)), OTHERS_RIGHT.hint.en.format(en(wrong), en(others))
+            ),
+        )
+
+    def _kind_of_input(self) -> Remark | None:
+        groups = {self.sitting.cases[case].group for case in self.wrong}
+        core = self.sitting.exercise.core
+        if core.name in groups:
+            return None
+        titles = [group.title for group in self.sitting.exercise.groups if group.name in groups]
+        kind = GROUP_RAISES if all(self.replies[case].problem for case in self.wrong) else GROUP_WRONG
+        zh, en = "；".join(title.zh for title in titles), "; ".join(title.en for title in titles)
+        return Remark(kind.name, Text(kind.hint.zh.format(zh, core.title.zh), kind.hint.en.format(en, core.title.en)))
 
 
-def _pairs_of(sitting: Sitting, replies: Sequence[Reply], cases: Sequence[int], part: int) -> list[relations.Pair]:
-    """Right and wrong numbers of a part in these cases; none if anything is no number."""
-    pairs = []
-    for case in cases:
-        values = [_part_of(sitting, reply.value, part) for reply in (sitting.expected[case], replies[case])]
-        right, got = map(relations.as_numbers, values)
-        if right is None or got is None:
-            return []
-        arguments = zip(sitting.exercise.parameters, sitting.cases[case].arguments, strict=True)
-        pairs.append(relations.Pair(right, got, dict(arguments)))
-    return pairs
-
-
-def _part_of(sitting: Sitting, value: Any, part: int) -> Any:
-    """A part of a result; None where it has no such parts."""
-    count = len(sitting.exercise.parts)
-    if count == 1:
-        return value
-    return value[part] if isinstance(value, list | tuple) and len(value) == count else None
+def _as_list(value: Any) -> Any:
+    return value.tolist() if isinstance(value, np.ndarray) else value
 
 
 # --- wording: A judgement in words, those of one language: first the verdict and the hint, then the case and its numbers.
@@ -1860,6 +3142,15 @@ class StoredPair:
 
 
 @dataclass(frozen=True)
+class StoredVariant:
+    """The answer with one change, without its function."""
+
+    remark: Remark
+    place: int
+    view: View | None = None
+
+
+@dataclass(frozen=True)
 class StoredSitting(Sitting):
     """A sitting whose misconceptions are known by their prints, a row for each and a column for each case."""
 
@@ -1867,7 +3158,7 @@ class StoredSitting(Sitting):
     totals: np.ndarray
     patterns: Sequence[Pattern]
 
-    def gives(self, known: StoredKnown | StoredPair, case: int, reply: Reply) -> bool:
+    def gives(self, known: StoredKnown | StoredPair | StoredVariant, case: int, reply: Reply) -> bool:
         its = Print(int(self.forms[known.place, case]), float(self.totals[known.place, case]))
         return its.is_like(self._print(reply, known.view or self.exercise.view))
 
@@ -1900,6 +3191,7 @@ class StoredExercise:
     misconceptions: tuple[StoredKnown, ...]
     remarks: tuple[StoredKnown, ...]
     pairs: tuple[StoredPair, ...]
+    variants: tuple[StoredVariant, ...]
     sittings: Sequence[Mapping[str, Any]]
     secret: bool = False
 
@@ -1953,6 +3245,7 @@ def read_exercise(data: Mapping[str, Any], compare: Compare, views: Sequence[Any
         for place, (name, zh, en, view, seen) in enumerate(data["known"])
     ]
     wrong, pairs = data["misconceptions"], data["pairs"]
+    beyond = len(known) + len(pairs)
     return StoredExercise(
         data["name"],
         data["points"],
@@ -1964,6 +3257,9 @@ def read_exercise(data: Mapping[str, Any], compare: Compare, views: Sequence[Any
         tuple(known[:wrong]),
         tuple(known[wrong:]),
         tuple(StoredPair((known[one], known[other]), len(known) + i) for i, (one, other) in enumerate(pairs)),
+        tuple(
+            StoredVariant(Remark(name, Text(zh, en)), beyond + i) for i, (name, zh, en) in enumerate(data["variants"])
+        ),
         data["sittings"],
     )
 
@@ -2399,797 +3695,1085 @@ Uc{+AdjP<5?-p1HARv<k5;1Ik|vy`i9y4;5bqcDglTxLPL&ik3dAjCphURHP`H&{8T3&n;}&%~M+XZ@X
 =%P-ph8cft+D&$t*MhH_&Dy2Q!UxydRxfO_wmx5GMcojNTJT)K=UB4e%BwG0UteR-@B^+Y4c4ez&K{mkQII~p4U8l)8IjmkF2T+E~rlz&6|uI{rR5FU)
 1H^aWIB{a%yz?sj>yhlV2GL_dt1t@yu3kfJ^1TFGgjKF%eoM^4Bi&U~fF@=!MxJ(^^&zXP_%x<J})oYVh>Z8i6BGJ`_ZlvW*C>b^)>Jw#1TjVJg?RG$}
 SJL6EPqU;Mq*do8F15(p0tvplM`9jlE*nk9DjDV|>o1#e$kZ|ot_OcU(``3XfnAfTN2`mV3awam4y!MEeoq5k$9~I);Lp!INV*+86?Jv=@xIYj=fG3pW
-kW$srr8X-r_s`cCti!L?Ie8t7vH18AqT$O)R0ojmsIV<3X;JgX+@Qaf$4!LkxD|(DcH4G&h&V#-lLwl-dBthKdq*cbP#-0-H>pH)d@fp^#8N>rcG@nTe
-|RHAu8fVoDSTDgc!tm@BM(p48n{CeBwlf5Mo9GF$mnz5n!9qOt!J{0LIvOEF191WZ=JaTLYi^FT9z#R%Wi;0ty4RPjyt^x;{wSxp!vn99FKip65}_;0Y
-3Opq!09JY92)=E~%#Nx-iHak7k)s%%{3RMxANP!ghnZG;A}T^OPqGGSKP$GDncvdNCIjX+xZwHG+Dz~N`ji6;*8)dv{l-=Br%YkoD^T_Q{G2|_RCSj!G
->3j$ene%-#qQ72E?0D6Cj0)hxa3iSUqSfEVEoTaojdPIbhD_w%$<<5H`Pe#_n`{;24L-OFx;KAG^=2i%sqwJEK<~T)GmZVl2kUnl8wq|l31PG$HZp9wX
-CJGa1FCnyJ>KYp0KvE1xs?Q%{OHa`UeRl(azY;dfY*o?qAb5Wrql!ScIkTqkJhO&V0vJNx??*rBlTQ56)WO5oxG62HM<%zmg!tgK`2Cx(BriUROb*Mp{
-DJxw&>08yh4pe+tn8c1@rO6GV@95Uz&#iHFo8jN2<}OD1bUZ0eMUMk)^5lUkRA->R+G3}$so?DBA1aiN}R2b5sbRk#IJyI&_pQ&vjezFTz6sfc{UGw7;
-YDW2Oaob@rA4VERI+c++ewdYRI}JBmllK(f~0cs_PF~1k?qAbN1#vU2RC?gjq&Nbg&^)%h8=j#sOCTq#)OdP?7iZtx5Fx@Hg+ysfBnH(C)<7HYh_PGf3
-Em4vU9+!|K<sJ5S-%mTh;?gstfHndl(T9m>|0naLnxCs|=AhQZS^#G7+i3aL7vU*-05LUm&N#O+VW+TR}r4*)(E0*bPYa!q2JM0}6WxT;K>mCAnqcgb(
-RE|a@PDCCL#Dn(!4@&9Iir^zcc;XAhU3{$R1)Qu<jh~v;9*q_A*QuA2syf@i``@7n)zV0BA2IWd+2kZE?Nm?tVvjAg-`zJx=0e-d8%sz{3FKJ#Nz^_Ui
-1TfW01rO1w6N4aS1HLBdA-FHkQR9kMC^GjBU1l&<$kPqI1F5wed$n(Y{e9hh26;k?q>5cEd)_2#6YJR1X@vKR^d?1tZyA1?-9?_)xGoX=r05HGZXz%Ew
-pP@OOgu8;Q_C2201?^f+zu2`thb6zOAEl?`HcQ)f$fARLZXi1_2=g_@EH$2!(#@?NK<YF@NwYEJo-8+bm0;k!e<5S_zO!a?ssr|QQ@)KtcEiKx@n$HLs
-llMsve=Tk|3Cg%=OQ9(dZ^>&g@E%W`W|?X5y(9cv+EjSbAv)cl;nyx+|}k_!xaKZ&0Pf89?EcW#YHNy)Mbq6h8#qM5&kK)0O(VA~>bAladuPGV@%Lm&u
-dV`*~c3$JVK*(1Lcv1?|Q-P0f)~^n>!$Oo}A*iK;Nhr$A1A99BDog-^WGI5o%&KnsC@6E@yq2yl1@!dcva-uaAgcNXj{7`oB58B8}+a+s10QWyr$jg9j
-CGOddiJ5A({+F7B=UR=%=glQjsgd;Hsh=RJO&S#Nlb+nnqF%<(cw<fK)gME~0LC^B_nXg-->v!&c-Fc&qnAC1k4kdOHV(k^3aXT{iMz3><#10dD4DKzQ
-JIh<KhpU!5TYx|6{<Px{79XjuQ#V0EC(-#j9cKK6bc+iYli0~79!55W>Ml@PP)rhxYRMsPaboZo@6}Z>oiNg_NL%i`rBul3s6+!}I`>F0gJ8jx*C5%3$
-8rceu1-?xmfBntpJ`#{!I^c-D)4Ij&0~>6G^qM@YZ9ZYoF|D?X6cz4I5Yvo@GvI~CGfo{<3~eezHDO*f>!3m8f22{2ruawJd7q(M$^8kDuJ%6nB!NU$M
-$*YOAbq_2(VeIlnrn>adhL*jEZ?|Ywjb+N@tTyu2&BzB?w!Zn1vggy@oD^sV6ZZX^f5lX;7&{88>NHA0R&fcfKwu25UtWNPp5p4oqOuj)S=&XbRf7NdJ
-SX9#AoD@j#=Y#WEPkvBx6a4HJ~)78F?+!|%mngA3K2bp#4YqC7Uk;%f-DL?WJ**YW)YFiOBY<^FH-H*z(Cql(zwv=8}Ka#W`Y)4MV=UF5YZt!4xiL!R5
-_b0f(~oOZ<seZc<H+EprbjE%VY4Z6|ktxpm{9Fk}Rj#bHqgwFJ5yMV%1FM%qj8AA{j{X5T$o6vC6)`$4=GQ2>gt}Grj0bineAPkwcJ6aA=D0&m=t|^2~
-nma1^DX9HSZ-_BUl{^Hh4)>p6z<6{LZF06_O6L)J`IQb7P)!Z)Su*pGcNBuUz>F?i%DL&EX<0mVl+}T4nR!e7O_GlX$*|e0M39GQ4(&!YArzNJWNZcS8
-Oq9_!%!0q%Zl+7AMk~0%Nh0F^U^b@Hn`?6C(E`a=|6sZF?MZ9;UO&&Y{V;MU>YzNg4;e{l)9ppfJ{)c#GC9)8-kK+UzDR7wiiJ7NwEp3zecc&s<!H6fd
-?xIAJM|9lC**67>^8Nn)kleGiQTS8ut<>AYK-$14v}b5ZY~?XSVSyGQ5EqqEMeNTe0;QmO68^I1u^^a33DfRC|S>yke5$YwE_c#NN|D-jNN>nJ3c1vH4
-<SdGjK&&KHvYbgDC@M7I==08Du01xDP4rs>l?0^FHKVyr3TMU|p7A--h8$IVy7In^~fV-OhG)UDt|3O5`a1fagk(V{o8JASoOYY>^aq=CwQc3N~YB<~r
-C?mk#WxX9w35_;gZ6Wl!DE8xb?)0f7@ij|*gx{=#j4u?n>O7dn%?v;*s)5h`Bz~>L(>p>hAxxc;@oQ@w!UOdxpqK?D3jS-?ENH!tJB?VH_&?8{oNH}<+
-EAQ!$JhzwvBJaeJb7-B}Nx)zj+ZnOk87S`QDjOe}F;p60>0SBAIk?0_Sx>_XN(oLRKx-8_o>U^j;xZ*QG4WKe)=r@(fA|F*8j50Dy<s#8-;aa022vapT
-N4I+rBI7hm|F*`f9e0gj*84~9^Ai9JH$#606J6RC@n$<N>Dxi@kM-}IHP4Kz=Tqb!x2hxF5n?|a0h{rQX+<9WLG{S^iQENr<WoRA6uNM=!B4%Nf|a7mw
-bg&3RbR@6iBzJCr0Pi@WiH07LpG_X#;ZdZWt!=8g^UU2BaDxzeXg(#*w2>=B216Lu?n)muCPc_|ck;zV#mG^D;Br9>K~6kB;okWAOj#7N*y+WgQYl)Z#
-mHFSh&!eAw){sx9y!P8<mbVlvxQHV{=|Msr;bQjNqU&CwnBejIl-nHi*=!FS)HLXKJ~WSw#0HS38QWiMhk=4DRkOCCYkeF9c+c9kg|`2bV*6|z$%Y*1b
-}G%zJ?oyyICCx~03J6PVB-Bl{^NuC{@T09C7okPJB>iOKx7YqPepI7~{v80mS;Rv8;!)5-hqR2+ZZ{@d88pM42hv5hC>}wyCrIP9p3eV{k_DpCbvbd!2
-uQP4%wLyPi(u?a<7La`=Jddc~EBN&z)AvA$k!$1<uq(HkM-9Dap7<pbn0QD97WsSAvHQE0n(zw*m|Jxg^oV#zAmyxnA@5CjD%tzS1e&=mI2WqR755_h2
-27EAS7R@30^grTh>UJ?cP`1Lj?8?9rIOA8<wuK5-HF|JqeJdfcL`^@aA$4Yi>xl{ooIFeZAOwED)UHi*H!nlRsc!W7L07O31kq)Nc+@sbo{9$$AXXAXF
-xCTgaE1)C9aB%vcnA85I61ugaaBu$EtEc2{Y_IlI)LvVsl?%ob{UgewkfksKG#s#my1@Ncj(#DJ3ByxP6UoBX@(u?Mn%VIrK)p0a{|Nv<`&O5Kx#|qx1
-#PmF|j5f?6oO%0N<s0r}(+RTSYE>g`F~O2juH*(ze{c+a<cpw4L_`cV?b@GEhnPq892g+mUS(HP`=h)fK<vx#SY-MNcEvZ-|n+kgcQIS|wxAhilkrk{}
-k5p?Kqf=%23VhwQ2*i#)D>2TBokve4j0*4&{S^$u`jIkywN?!IFM0Yup)1CXYDfmF)dO#qc%(&6<zrA5*VT*&pb)8(J(p-0+<DgNrTaZ4_v*rhBIzg(<
-o?%TfOn@jW=f=Uk_v|nMil{1c1{?*7?nSb7%<%{WVL!$&+1h^OrlF3;<B5PP9GpgDksXCFD-p-OJfOYC<YJU{Hr&Aqu_fG8ytZXxz7Q~#%u?eMgr5zbS
-)r|LK0LpgsFa}6S!E-~b>gSel>aD^O@mXE#n++^V#&Y7H^yJJx4R$KCd?89q@PWI0j=0Xor<<155sS1P$M$@E;<QO+jaJzmcoL3YLk^+N?puaI2NL-pX
-jZqXCX2>!R3AE>P~VXzzKq+j@KWUnOGP_j;y=``9y^Sf$wp3Pmp86>Aio?&<_S}H82sCKU~y}P%*uQhTsJK@PruysL-|ihCD^LMe0F6rp;IPp?6S0Gd8
-_2sH4SOr58qAFWL^CqesZzJhg=2YH0!Lt|mGwpB}RFKgKiI`=3N!aS#%gSokRb0_d|o$(lo4p|n7i@hGDmJCy8M)4RRj0>XPFw%?qhwlLAfM79FH6GQ$
-7$wa{9P?;KHFiCFC)1Pz(<<`E1%|{nkZ&(VA;0!)W$&#$g$^&h%Yl|}n`<FFG+-={aSCSj=;vVYOl0L*LDQzX4K{w6nsnPM`IDc;+l3ydkTQtYU8sm}v
-TI40$oH7z}*n%a#*BmIHC&0F3e<0R)e997*=lJN|C&n3!93&LCZ~Ws&NgnqEC2B;14L5FvwZB<^93IE}aQcQZRIi(UfDHYh<|_GrDG{(FI-0|2lgPwLv
-+m7MgsQEDg82~6WyN<5h|B$ZRK*Y{(A#H;3k{wO4J`S%nO(nvp?~5T(A?m|Z{b&vK&RvZD#uS|SbUVL0MOeFfs}gU8`RzSc^G3JvhyKvOh+{&!?Nlqp2
-|Es#=A@MM2d84#XYG0P?%&)kd)smc1Xq5gDkt#JCv9VC=FquNh{F|X{(d$C`xHR;F40cFT)H}W1Qwsf&QxE#?{1$BU4I@CC7-_!=VmVJK>4S(KmYl=NB
-+5B$#_4f+B4bsvt2L*h+O{+(_h75<1e-u##lndJ4F2J|KWtaYBQ{BeS<@7+x5(Q+QejuPWGGWc`#w9POFt(|fV8*Q&;p)K@=|L|Y<Xw$SWblm`pga1=B
-`F*qr<H%TRfN@|<0q|mQ~DO&nO_*Yf_5}Nw**NBKr;vFWm;EC>Q_69KNN-@I>k6E5!EyMeszs#Ck&Rl)zQo2E<K06(MF>-Kc0eC$lGmj5>Pxq$ze_%CE
-+#_r4I_4y*f=6k#Q5JV(e8#x|H{=lrfr(WhOLb2z`!)5%IKsl&7mqi_arTh<NM>Ha4fVTb&Sago@q%U>S@?(OMs-L>X@!sIjoa~!HT3OqA^LY#rt<e&V
-DfNv81N3R%%X!B0jS%`D{X*LM1CxE3@!soo>3S%hyOtY+>A8CkqwnXZ!8Buwk$YCq~MQ1zZ_kg!%SWI4fw^P<AaFg=K>uN*7=B3(%{5h|0sFQ(eARelq
-bpv(Q9;PL)_4E1YyIRB;3$?#wQT%{dI3Yvbtb(^s`ef=y%QSLH#B7n3ai0azR+{9~l{zI2F8=qTWOrDT}z2LXEI~V3U=Pj;hQ|eJqpSYI?53)j~@3%7q
-@2G|2&Gf~H0&a<q%C91PSv9#YhMXjO@<B%V|cmLr)<G@ndFvmP3Om-)vQ24E!87ItO)+9WQ+<5SV~7lbtjLBz0M!(cg7YK1V|4H^n7>V<$ju561%=f-l
-#w4OPUG*k{BkVTWpF450p2TLDt9>^Hb!Gk%>mtUSVy>J`q4(!+?L+i3uGOtdam+nM{*J%(NY$3&!0PDIn+Rv<DI6cBs9xcQcmJF$MbpdP((!+_C*gf;a
-by(|YqjV<zVMW+@2SP7a<lw$IHx52Vf(H50;l=R<KnH6y8TXCx_(xz&n5No!+JnxFtU+XN!CefPD|VLSySqlOV+?zWeyO-AaIWlaQIKf#@hG^!)ZJ9dz
-k;lytC$D{J3!e@QmCtn@j0)^d(?e|Cndi1oa7VZb_V)R>e29#^#kTxu-Skx&DYWKA<D%O8ymrszEWV3a)p#i5mUZp8-b!g)OI(q8x{LGz6k!VLMkdQ0!
-r4cUgD<{srzyNA4jW91<yepG<t73dT-Cj%AJ}(_r}WI*zC2~n=d5zun7V@D#=G(fMxGIGp2{U72tlk+Xg`1B92E+vZJg@@d@xq-Gy<lIY?eDgP()bcCF
-vTjFD&avBw{&#*|p5UkMzIXy%7!(f9W;qis<uN^ufOO07#&8+1@khSzjr3D{iE<_|$Ma%JA@lq&_dNOPOUO$sH5bjMocmsF1_b4jTj8R<rnRYg@v;SJR
-YNgM+}RARhV2;7=|%Q_b0a^q4|R?(9~K@lN%J`>xUmaEz1*PW+^xYE6ugPrSEA$6r2C4)goQX<zEc0p|SmCRPWj(-TD2W?dmjd)r_r$i6qNg0zMCLW?T
-*7eU40%~Y_s9Gty0mY(>Rs+FPD|InDN=g!fa`bfpZx`w!O4jh57aEhey&n^8!+MCWv4f_8o?t@{FgCq&ogSkhil<%JGk1{^i5YodX06{x=h2sKZF{RPW
-e8He0ZTZPJrok%xC|+Z)4nh;;_?k!n#7YT`LIZ}*_<Mdl3HaXo`A`=@bVBVQYvFeU?{=#&Ax&7iM|g|dTc(`doF1If}09n#ln&iWi!8wZtVjBITst6|E
-%uJjxiw1OU>$|s0W!9iP2ec&$3DmEOH5M{#1uhZ&I;E>UURZ>#?P`u;og*G83RkMVl02N@h%B08-LmAa$YYAmV$(S#0n;-HWX5l38?{$}dHxmU#eF{E_
-Gd(I<`%Y(X9*!C)(MvIXs=S;W7*0@@l3y>ledl0i+0jFE2@lO#kdEt&Vqj);tWq8cJcy;``fdS^O7B_X5wy#TmH_JdXkRik8em;3&Nk7a5(wmT1JcpUE
-3ca0fYDk0+226*DE8@GaYzze!RXT+F5I9`${87C~cQ?SD+3|uV)PgS@?Ttd?@jpI=cxrfB#hy;?1W88WZeL4ky7;ELijp+Oax<SERfiBDEi8w<PV3d{#
-=CF+ntKEnGjf?v{G7#Wd7*UiD!Os|7`yH|ha9q*iN>f=`FZ5ScXOL(kVTYObkjyUQ>00;&$ra&c%J_rf7L>ut3fM)^ZwFM5GD5*$qM{%nnTZHeHT{C{7
-<Tf3cceTeS`Q1}nh>ecm8KPy*-893_hQEaCeQ=p^Lso5PTj%dkjnIz$H@5FjuF9=i>y{z6}WNECn9K0<F~K#o4`?om{?$RE7}oy7zZm0$TRp_FR=WSQJ
-x!$!$=pw?vM3^w#X*1@43Gop1blcdS}ey{!y$Cs5LGo@9^(vv5c-UGbVQPkv;>MJk@G~MsCkX?mUNorDXCt%@2t_xO=DrN%03$-dW^9MM$rd(HLJ-O3X
-N27Lb-50`<bXuEpGB;?Y~Q6%+>!xMLsOMJ3`dgNSum7{o)1R7*ui$kdGbSE{Fflq?~)5-U%om7ykhnQ*AxT?g<$zg;I(C`A{8EEbgYZrtSw;z*?+g<oX
-Cx3<MGSR|9FBrrz{YKzH}Ls>tLqMyxl+SF<XXA6n)K17$u*gq#;Dv}2(d;^0KgVxs{NF?zZ=G)Dz!3aT@k(^k-uZ}JnW#1|isDy7c2*7-L{Q4dx|JEE4
-cvRZ8fP!!pL26Upp_qrPUK03TrEZnBL1xw<a|$;Kc@DVwD8Bz1*r7Q0tz`683EPqF7txhrs+PxEhEe#P>)=aO);ABYgMA=NDQCTrLQ6<#G)F05g@_J?K
-^+D;@q$!S#gUMS;O+)`vjpIe-3s^sqT|!J@ju)~K{B-<%4^i&29IGwZz-+0dV9EgsMO}qW5lS`SraIfq}mS8Qg>5rG^s&ZO;`=}gogVd0{P(ejKM1><2
-$GYAxY6uj1Q$xuER>9a%Q9BQ<R;C&k%6|8&Z76Q(8liDUo+TAR3r7dk^uvB9}bPy|X<BEYH%s8G;uAGN>x7C|S+);UhA;$<qpFH!-DN++Wz>a0FKsQNb
-Tfq#&8K+{X{c9?t5prEObD8U`Hvg12N@h2=C`|G2S3st)GS5!hx&AIrGvAbtbh2nhtSR6`R#P2aExys9ywULC!a%yD_9X#*u=5c)_~mlborbUECK%-%#
-5w4nv$Yyr_CsSU`x<<k&d3KH*zWUT6LeDI|^K&vCV{xBlkO^E&kX0fFY2pNN8p>W6@%neCm4k2f&Y$wpD+Seejm<VbD1<R)!h@bs(GqxZDJfgzPGFP;9
-sBS8+!PWKUvdV-6S0K7u?&{$N(o1++7LUa=8ku(}nYnh*4e;R!WFsWx1%BNIqUs5_LHy&E3H2E>mI#qxfiHP>nsRlj<PQuBNCKvV2ea|{89W7j8j8HW^
->r6G=TNqnPa82+;xCXZ<A9*lsG2hd4aRPo!m+Pmi;HhQp|=&$%sC==I|lVXxW7WZ2PoAb^^_%H9CjPJi{bqUEA82{$lgZ$(?bQ^0R$Wn4=J)-Me3}@v<
-3$iwt*WiD_fLt3z@s_?NAI5Uou5z2D^ED_oc->5q*CjnTf}@WFYhgTn0M^=a_=cQt%?du7XK$Chi}T0C#R00+c%s(0@xTXPr%U?K2=lbX&wncAAFuf-}
-p*8g#>ePe$L5^ED120>dAWN^3%29G%=Yw93(Rcni>Ky|v2fMd#K)a*n<QqyCBHFP5@`ecoZn7%2|=8!wTbgY9ddHkheJBX0^vDzkWHC>)~x%6<TJw$jv
-7tNw%Q@wG(*eJUS!6veaR1~zn4B#R)M!q}m7om!uP3>Rd~SCChWpbe_%ywK2fLbVJ*hs18d>WQgw^?m$4UlMZ%{FN<D%{_3CLd#Rm1MbwCe`|2f+`P`r
-ZUkb!7&#b)9Qk=TU+A4{<@Le652|vw=bNsJgTWE-tfGf@a+%p0vFV-It!qk%L8cf!KwpSdUqZL&^jhS}HJzzB^aK=L)J-@d7P#L{_!3M(gwNhtz!xvGc
-O@+nE|EseRAz$k=;tIMWR_3VLRODaR7Bh1fFG6LYtASLIH>n0@2ud~st9*40Fi=v3;bPn^@GlZw60OJV{PsayrUC`6G0lf&1_r>$r?DTW~Ev<o{^V%VH
--p8&xc^O&q`Mpf{ymrt>;A0=RT!rV<%pKmqtd0VdTa?euNQ&x0x{1lF>E3g6HdzDFt7qJB=vHb*68lWCwcUWP=R9hFE7g*TItyU`kScQ_>dAKnGlPAZj
-aRB&CNHSnRbn05LuA=rp2OK^6RZ-Y9~Z;J?!rsZvsJ`2m`dPd>zUXXzgpB_W|Lbp%q!-Gc{v1|HfZ+2_#b`+JxxGj=mJwy7K~2p!no2B&OfR2)3+AYlO
-o7T_!!y-9!}(ZR*o18!0H?Y4fJIcH5}1S|gL0{bsfBw3rX%AtY4$-B{eOOVZY@bppa$&ytxTP5mo_JnO<?uV5PF;@?FQ4aCNb!5igUc)06wJVK$#Tz=6
-Z*&{;%VuT|0HD0FrV=bgUZ|))_~r@GiXyjHMpATg{NUEAPEUStRh}kpNEG6P)bB9OKIIN#;|G$fKCR<Ek4Qxfj__^r#gL(U!QauP%JgG+Vkun$;_T#M6
-MQVhkwTIe@u;F)mEuyJ;i%GfNojS7`cZjp4Bv}1sU$gsP7G8SOB_F#>3+k=+!%igb{yPIMNYW7ikT0nM!r!^iw_o}VQg082}dHY^|C8<3xKp(2QT3xc(
-$Yfl6Kj^WR^}#D%N47i_1i7Wu#~uOlG4+H>apdn$bb5GDP0Qpj4%tOUx3xbyIhldZ@*HDkl7$N3pdH5*2+PdHNxK|96!A5!`R_-8IzyoqiVkvWNg+;Ah
-_<M=I^q5OrJ|iL4KSC95JZNJ*pmLns&mMXnjhLW#NPhi8gISJ5P(O9Ot|99G=41Vn-LR7?qA0N{WGKap&>HA+UStpaz7f^c&M{U!1|K{`jbMH3pTy9ri
-O8B$>DP;A-|o>q=BsnLtn$HKnYz{3eDu}SR^m3%;HVzr#bb8Xbf1B22^k*?(%>|!9Y)m0`Pi4g3~O-YQV6PWSN6L)cgQluxqfdU{wo+%G{y(4J4!ZN(R
-iz)w7Mt~5n48r}@9~OTg=RpE5rsR6U9#izRL<`WOb<3{D)L}7=sfdq}iXqzzTa(PSM+(L0#4dP|RpsGXv7Ot|M+@*exE=_kIZ{$Ad0Pa`k-ZMIuT-}v5
-^B~1v1>z0U;?v?`B2JKj-SY#k;ufd^!JS`*oNdanu?5$YgD876~5uFLr7X48&Q~dJikDSpLtBB_fG`N^1Gq0;Dh#8?Y&UpPemgFM;@8a^x8<qmETL{={
--Y?MM(xPEaAu}&x*dAKc<qZdeMc~e2AiNJ2HGDdUwqd+l3e*n#`N8gpAk@cnKisNa-QtMo#!=&>KKXSuR%0LV#dmvphP!pU4k`Oi>cN!(ELaU;{xQIge
-p(!O;%XTomQBno^OODGrW?@u=zy+;F6xs$$mECIbmIh*4=-Z3S+kZINIY1AU0{L##yzF+~1k^o>ruITSSz*?5MmoAXaVP#&&SCq4DD@C+?E1{Ak}T*(%
-Xg0c`EZB3A;ildhUun)t(L$1Qt&1(rjddg}D<Q+rCiBvYk(pQl$S7i#nwFlt(qZ*hne#T`F%bM$5KJpS7FmYX;Ta^))k;C-np2C3-l!S0W7xWfrCCV$6
-F-FDUl#W;Y+N8?$!vqkv#RGO;UeDPgc0QOv(kYBji8`pWW^7;N6uh0qWZ=C)TsQ=03q)~ZJNuH_<pcUaq#U54(Zq<$jd4Sj^3F{T=LK$nrTAw)EJ`RVL
-}Y0?vUycxa#7b-CWMsluFITagL8^=RNU87nhIn`hGrmnRqJSzafvTSrNx3K9o%Ya0vFOT!+ubF^LQjx+{ha{>>G@N$*f(>a#Cr)lTt5jc?7y#@2Z$viP
-^9mCcLn&hKwQkt-4Ay&7hFs{aP*fzS<}(D>gnx^DGo$kIskKdagk4suWwxurd%=cz++NbZ{SI${PG*xd83QDctVGNkGcz-UfFk-wG#QV%nRScsT21J}^
-R3M_;4EUlTyxlf+3Yh)NqBPmFWuQ=oK)2}<&9Sc?_TAj)Mv?gLv7Ksr%AL-mGQoyT5A7NO=Zm0`n?l#9<`7)QZV2t<YA8^nvUYoI2we^e(R@rZg&bUT!
-tuNy8P89Fox?E)^BSFv|PBJsj@%z;&BhDeFU=$-eG(VaxM0-kz=D}mYfvF+dS$cBhBa)?vsCdu)Nw<1KFK>4YndP*iickTQw%fIpzX0{8=Qu!d5WcDmY
-vZ!UvVWSiOrrOo-iR2M#Eo6;B*BkiHAXjtv1MXW(+tGzL2Bt_FBIpuVb%JI?JXN(593gs!qTAcz=Y8_Kp>9ABW7-?FJ_BQrFJ>b1o$dITizW7(_|vPn+
-RBI;=kOpj3l?xZo)wm1q|YGQR$Pn_>E$<(O&zpDPw}fgW=BVEB3CKjNK9pf=!chZ0{pta3O5HFEYyK!eS;Vw+s0(8^^x4#1a&L1-16+4sU_sI22&b#Cf
-T2wuLg?CgAtIRAgi3T8Sp_mU^s(B4ic!LdOopf>M)@&$p`n|0|1k?6rlXk@mG;|cf`xj@wT)N2t#Kd9gwefICxi{Bj^$NVD75o>Hr}b!+aPXMxW5mGSV
-o47eT()4BP)nEC_=$$1VR+dS<D%Y#H!}TmhgGiL8#Jc|@wDl=ehCn6)~-x-F9pUK_%+pjrruFS3I0miZW#mmwS)!Z_ma5qW+!`gTPPhBQ&RMEbt?-feu
-9yZ4b<aC;v(m5>Zy>Y|}w7N~4}fB~yP)+#v}!mD!Vk!}*5r^4ZE??t{-NehF<^M{ww>t;1XI3MrG2SC3AXjJsVr8%^vQo1rP?C=ORE+m6DDoxh>yTfM8
-WI2MrZmlPNEa8@xElp(vi_ef{ZRTOi`)Vq0$QHSc&LU-SN)nwFO|uIa0l5DCJ*7%)$oQ=;f|1Onc7&e{?|_0b@for8Pd$a3LFxf_`H1~glL*SZJS9daQ
-*ER+-RL+C6tEp1O^dzPv1y==U&T8k6$P?D#fN86HkYI#!ciUQEoc%S=jaqtiI{b;{0u#IGUE@IEmRwjDRnBKIXbRmqq0RRZBR*_gHSno-AJw2aKt<zrG
-gGgA%i1Y0SkjI?`gUm`=}Pd$m0>9M!;vSYfA>JEh<L40<w`b)RR&Rh&@giH3R|p+Ry|UpQe;PV0YtkI`dj<nhED14^gmdfE!&g4ZwaRPn3zJ*p*mZ(79
-=P{Ebzi3J*DGZzC(K@Fl0oFq3=PHAvt{>@pZx)*P3u_tB3#hV?rBN@f?0V>LEzQtT_H;%}g=6wS(3w6q8Fs|QaA+*~Zv1T{KNOQA^u(D1b_$~S>_;M^Y
-YzA0igOz<YUE6mompn52{COWUZfax$P$^D(GJ*mLE%1?gV^d;$p$~7(EBS3}P490wJIZzT`9-b@&&RO+^!{`Y$C}t-S1SWgM9HY#*L65R@QAg)K(>xgd
-poy23sDt9BF)ZfU>B!0`23sVK7APSwZ&c(65`K8eGb%5jf-&m3m?I{m9Xv>kiKT~xI{2Xmv-6ku9affT5zV|K7;}_miM)4TW-NKHsvvmQ2_Oss_K@8#D
-SLDtfkGZeH*Op}G$H`d5NyKcJb$QID|X+--vQGNzbe;VjSJPi&t%3;S@^rOoC5^kBqU3HAHTYW=>kep)Hu0l{|_vLYPu<)4X#UTJ8%K39)#@UtIH7O)z
-M#N`rf#OwNfmZ(`#6t{rf1dvhWfTwIG8Tu<NXK@V4FAC51VvS?)`vNYw|pGAY&lb^9R|B|}8+^P#9<-&KcRj_Cn1P3a@l{i>Wr<8Nb2uTbU)#f!%kXHs
-nZAx<mWVYAl=-QzWO7&g*yVV6?b8nWABFK<M)XAXUbh~Hm&cJO+V;?^+`GWdWuU(DGTHxC|eeBJ$^j)m?^RrDyALm64XDGPZF73v4|vdSREO$IP28-Sp
-81lDt^vY_(ml_V-APfOKqG(q4dBr}`_ZL!Ahw@_sP#;;_X#0Icc44jY{?U8_^M9;a-cKvW2qoTADDj%2~Qo-ICCqf^Ryn=fdKz|Bm`QTve?oFMaiqr<E
-!p$=x**qFVMB~AncJQdIE=~plX=U5<DsxCe0S)~u?Lw2<;-I)zS}9j{_KnP@)W+rAn_s^Os@JtOsikBPeW*ktoxuPEm9qCCt$Se;YLWVDCdx1^;@|<Q0
-p)HJ2OeCs6`8cCHxz~QC-+RwzEp@rn$)0_F!?cwBv6V|(>3M7!V{GATPkuUoiacde_&J*h;)_2iTrhQ$cF+FVh4+lfqqeI*4>14_?6}_1GS-#A9*)GOl
-3o(TU34lC<jsnKc&v666rD9cI^w#VxH4>DYKK%bi6U5c{Y`l!rYi*hDaoIqm|KLszgaskWiB$!<CStbSFOh5`~2m4_&ZFsmyG3ftsj_mI_jI*S9fTyr3
-DcCC~^nKUG<pW~JDBEf_bTumax>W<hR!0GFW_W`8?wNn}?SBaNEMk0sfsmgIP)>BYmRht<$X+tmHA45uH1(fG@XH1cm)G^G@Ayu}Y`M11&b@pU`WJKKA
-^mD@{mD`2k1I4GdV?3FddTS_OnqOE}9RMdoPt}KkoexE=H+SUj5hmH)viD~&Wcy^5R7PCI!&fr?V5DWo>N9sMGEhMXFb-$|1V6WczV3r+(Z&2Y+{7sXI
-RrRE~V>Cetx>&+#k=03y=qlCsp}Cf-uZ(BSOjw^KLN||w;ApNQ>TIwXw6hb>5=16tFu|f9pP(#}m0d-MGRCCO$6VV#zo&aAAJV|EFDY`=USlvrg5<Ca>
-_9q(Md4f{CCLuR-A5E>s7{D-?^Bz1RzVq<K~y3{M~w#ANp?<qrGS-RZcid5=@m{TY4~F^g*7J6KseY@Gev{SKydZ}bY^t>30SQd$Jo7%t~QmXsS-UTDF
-RKh%utReNf@V%1`P?2BH+l%A{!8WybQh(9A;BbFfR(+^9z{Pm)LSv5P8jI%k?A7dm`1;<4v?<$jio;ff`$ISP^6j$Tv0ji3c}TemoHVDROccP}13iu9K
-O0YPG5k!^qb7C~m0m<=iJcH=wR7{%X)Zi#MiWF9e1KkEV+;_q>1~V(t@onp8%Ms=t+xQN3GP1cRWm-~q9&u?I{j7@qC`l6Tlo7;upO*Z7O)NF+j3-!Lb
-f6pybz0fKb(hvq~f??o38;PU;k_%QbsxSR^LO%dif<>;z@{OM4l)I>Jy!&jzTH$VoIn@V81inYpM5~Rr?8nLV*Zf_BDC%K~aK92rj8OT2v+K&ulSW>bj
-Oc+E5TW@t13Y<N_u7=~sr*-MQTj6k1a2x?qIS^iMEUAB$NysCgU@A&0NkJVXa#e=y7xxn7H6*6Q@O>dW3=n0keN?A-b=Z@f80aTg-(x!O+*ai7bz^7_?
-!@<C;oYHJZ<x>^-!b&3>PCf&M+DQ*9I~K3zJsa`>NSJ?sBAg;?l8W}2V7ITSCKui(<ZQ>YWC7Q`v*XrGCqZ{cxVdbB`G>#&Ydn+y6Go~6O@)FX3CiHc*
-)-N1(yq{)@|ml4#u{hP~#pA5lM=zo~5FXl>1yIX>gNBGDFBC{}lb+k_!m-;GxWNJR9!=EQYruBkPD^6HZ|TGeL<@DJP1RUl=#?Du^VI_J4utBPmN|a0#
-Ol2Tv9d^E~kkmSTkq(#V~=8__SCc9V;-ue^>-Kd|<&e9QV}NxE&SrRMc{1AHyWDL%&dF*1u3=6pty{p`G@WmRq?S{)1Htd}M0mvzdhmeb4VR#9fp1j+0
-9HTAFZ?24$=bCaF;HlC5TbvhLwK_{Ml-Pxd7ZahSeC@rMAKzFV>@Jqx42(e=B@SXMO)GA_Lx#ki=$Rjg1b*13+$2-{H?XcOJQC*V^M2*`KK5!ir6?T-)
-sD+F^Fs>xAw#t@PJb7x+$M+xVyhS2~CGxFTV!Jn$bDrk2DN26KH=DY~e}$7VT742RHMtCAw#-zMvRlinIQsHb8m!EAJM>H(-C4$i+uFm}r&Wr;(?SmF5
-HHnwl+gg$2gp-}CiguICCELPeMI4Ju<}-)ND_*0s!)K>Wv`_~?Rczj;uC9$`eJ&;Q^ImoveKOIvDLT85+?tME-XSg4Tp<91TNyHr1^Ljk+^7m4-(jr02
-P9{gxx2*kh}fzN-owwa5pkDWr*l3&Y0wKThV*B1?cWwZ08m@h#qc4@2;WGKtlf`!|wpJivArD+rhn>{H;#*3N%L#J(LE3vW%A5Y|c#bzcK?CAE_8-*iB
-LKP6E_9y9-fcQeh@O>QL!PvdF3;k`>m-M&HGRwXb^*vB8S-)*=%E<VEtVgsDE@m`PCF1xFDHQ@pS;s>@oL!7`Z-j(Rwvo<I%($)aHJyto=!TO!?dNLvM
-PfTG}3LzNE|(f2fuht?W3eSkGi?_KwnBm>u!k*O^5I`IuBN>r%(Y%L|KR1jifjPhVA=!1Ekg#bOMIL;uIT_XRbtH{iY0}#Ce>q`(n8z^k?lJ>}ZeLDTP
-1S-t9bZTwDaflCKdL+-T9D*nuB!#FbCVNS6L(0`^1DZZ@r3lBqNX&N9-Fst>o|f20bezidMs-MZdR%WYYF6KVEgdY#`_2{uJtJW!5J@tisKYjLeV9Wvh
-)tPtW5V;9p}#QBm+!5`Lr5y;wvba_)Hd7g*4;>6BC84Jn@KqT*KPT(327Y_I-vDL-ut<i`UE+*1(k;<@&|3tijmuy3HoA?IRw>miX<V8i&P*o5q7{Kxc
-o|Q#VSfBlU&tF6ZWD*Z|m|@5`Clz`pypSYqLNlJMu&H1i%Fb5gw?Zd2$h=J{wBEi>*r_+hyO&x@o@;XlIKIa;1dMtZb-ts%Qk<Pn{{@8i=kM=}i*pV+`
-E|X2~u`CbxCQo7kR}%qRN^y|nkIa8kc}M7tBa1l80c!vbUZ=^+vn5HUS5POrkF>^fEfaR|L&L)PT4>C{yWfi(D66VOYb17FlXtm_OIh5wha3ZauXPn-;
-o(RIBzid_Z=Ecr%MMw;g9xwnT0b9PUdOUl|>o1qD1R?Ng>BGn_?NNJZ*m+#j!I0A4HN3lT1_h+%0Y$*g1I7t-_i2Fn05VA%5R0!^u-Dy15|3OZ6zrXzu
-f_uVluYQ6w)I%jzzixeq-QT6)HGS3`9+R^cxZU5tmZ|tL>HXEs@yySfB|uv^*VjKr-|ebZ7wO>Fw{`lR411uvTORTxjvXUYAUvqdcVkDBkC3$ZgYnNxb
-Oy(7Z6emtd=^@Ekj?Szb9_>qpvKAO0{NpzAN>$_dtg@6Qglz@C>+^arOiiH-;s^T=psrEn6%!JsSo@VCjv?G=!o1SD(Td!V@WWiQ$RtnkLULB&-5fFqu
-ny>w)O?^jf$~^b@L(q=c!S)Y{*p~8AYORUlV@gF@SK;TTzfF=4>wyOTYSa$V^uWSCE*-Aqyg<1&08A?#@ljYG6m}RS2YPN4FO=DJ%F8RTs&o;j?&mmS-
-x`GpUU@PLuHQSR&od^h!Ee(XX)iioSPF@eYJCALpZ=R}i2vwqf`u?(aeWLc9`^HVl<1H4{b5fRj@Tp9cb~Za+spU8wdEuOE+sm|q}2%KZ}>g4qO5t|KJ
-|SfG+E4?(^9^>0AJ61&Wd*b#v5=(fyjxWNt?U=Z@4uoQ`+k$5Xrr6QnH>omD@?8$oc)+4GzNbjt<Yr%jaRW-=@6f<nX-E?q@4h*347E*_`Y1)aSXxnG6
-A&b1^(BRM+0HI3lHT3C2&bAt2Qjk@jS7EK93G*M9P_%V$5A0TLgR6HkKE)}Vd1UV~9t9*TEVpuQj>JcSn^Z#BNPN<GZ@@hcR2LAtlTkZvRKYrT>k;Y@y
-n2JY2IEMtq{3Kupd*jQbD50wS!s=T;hZ>*;SkxJ==+`M<559^v;$xW=x6i>N+&kjI1BHM4u2rC!68d`Y=pjfqi&=(bY;+Cdq@CNCzKMPJvnG`Wc}ExWE
-s_2>?-A#M9Zh}+y`sN>>D;}D3NL+N`~D*^1)BxP+A9v#xll(?!GmK23sKE985vK(}NZW3Yy3ACJ^Og$E}0G2gZ^_2^kk|V61Qbqew2;rbU>YtX45>omm
-sulww~N<I7JEZjC|06{d=bKaeqP`3)4u*SK>#^5}_ib|4G@_#o;3Q4TzILy8BC+<Z?pB;waME!9KT!@D!QCL$O#I0RYql@+xPaf$?%>Vw;RxV_yN2UJO
-!4LH=<{|Y%~j@WoUBp0|*wpt;MWPB<z_(girN3~fmy<1@1(s70JQYoQ;Z0X<^-udEIta3tBBSSl}Rs9wQql0&d4Tl?mz5py+b{Yg1(-WO5O{v<clal6i
-;GRS!fWR9sedBDpL!bt)Wc#8ho=DOT1=$=?($YdetIEpks(hsifu&gA6H%9vnq3mQTizC!Ven3cy}BurZ)PxkO%bA*@13ouNUd*CAyR#V`j|SRAUq1u#
-m8uRK~!DwO9EI)gyC>||ALF#0YDffjE<-Li=Vi&{LV*ZRv~0pTn3O~dLOG8%bkySU;`xCyFn14;WtMLk7rVUdL2X!V=vYyZi`!$(~~-<Vgbcr;v$PtB|
-WM;AH4biH{_f4__ifP&DIoHO3<5<Aa$!HZNV8MwG3h3QQGO4*Q`9nVy#g<7JD-n{d`p)CS;e=SEKXC?+BP3u(3Wmc*P%E0}Q2i_9fhRfzYJfMk9CS!Pl
-)}%JQV0_oBtDI2Kfo0<p#W+maOkF;}sjkBG*E9b0gV9Xy!hi@?Sz(yL1fSV(^ds($_D%owm$67dObq+5@O8ylE8q7ve91;boD$X{1%@yf;F_!T_>Y&U^
-Cm+0hcBlII>syLK|9W1YIX`h#BBLR%53LFex1<^vD6oZ;N(RWJ+x32-RCo;TA<<7OsT(Cf~nG?IVB=ajD0$8BR;GtGzu)w)0-O><bW5+XNhfP#z_`HlX
-`46re&hp(gMARrnFq3Up!Gsb~v&geF_ReZ9i9BlfS2N85+7m8-aj5tfrRIm?LTBp`LNTs=MxJoti{O&q(`bTI1~YW#FuNS4;O=dpYOr=Lv`h99S6En`(
-y|O+wxLht2BbSy_ma}CvDAm4Cw6AwUB`D{9SmyC@I$g9G>QKdC9VPRtiDWw`ZQnX#8r;20+p-lGlx6^_6T`A!IgAomfjXVN(rqADq<8JxuIhTALr@9Kp
-$=8*Vr7yl}@D{ew@eLvdOK3;VI(`rP2$4G@o+D4}UP)GC8huBM3yDEh-37RapRcx1t~JP*q2HX1K0e8of6S9vEabPEZxcy`46b*xA-<ix+<LQT+b2(?}
-oL)m%eLvX35q(IErXQ?jijOHZrUj+<v&#a^xm#a5S*TN)kD6Oo%Qt#+BXm<mUsb6PDb@0S%Jus;4zj?-KKBh7f`1Lj7ucMWW1;L%#%hBu}2(<Iz4+f@m
-N0~%DuJylkNYT&4sa`5UMx+E8$K@C+fo#b=91Z5HEZR8+Ax^P_+N;-(?L<(>O$DRE}&ck6<&epw$7QO6qivk1kS_t}O2t%mKo6R>nN4U;LC!-(tgb&)O
-v+*aMMYfluPhvv(ourxw$=15IiziKCTtTveDU2#oqCn{8cO7PhzLttN(MO*lVbegh$Sh87nvH&>2^SV#E#<DmX|S;tUlTf&qaV=4ErBf}2CK78S+lst3
--ZTsx@xc)pc~YYoo1A?V>J3c6m5iZPDoA#W`_emwIxQwjy!xN+F#Wtb<EwqCRAXr>C`P<;X$g)2^J2mc6@UNlq9}>xrdO~!E5pRHxu(om?425hd(2k8}
-y-k7Cu7VoR5#fT1PrbcH`g&3kMRxP?9uWFronFC1H-Z?M~l-gMr@Dm8R?6T~q*BcnQ(U$if&^OOEb{LpQK@P2(vWnE>Qc1>kDDe(`E-oX}k>-k#|j6n2
-B$^(%M5pD5yy4^gp4DfmsJ&X2kVAe)kJNB;3>JGwSy@HajmGQ^3AiUUmpks3iV310P*++Dc&F9sDoae>CDE(K>TNdJ{MG89n|8B@Uqf4c)s9w0e+x^Xb
-Pd2oB^VD74-rr|RZw*J8#BTrL7Ii+E1w?Ry9>~{*S(Oy)@Ks+SUhh*145Tt@@7GX_G-K26IkNnK6)95JsM%y#P!@$4*K~C@%XpG1BtFOEFX~++wAuF#W
-;0lWih~tW?q^gF%a=r$iL1gtFa&4%S%GwO<gKF&|Hyo4<sZtIXnLbVIv`kK=VPObr!-5(ey=svU$HWU+@ZiDB*S&px2QEnVJFSVOV^y6KtIF1CJk82fa
-Mf?n3cSPoGmK~ISN(rf<+Iq|NV0oy8}!}xX;N9P`=S`NqimF+Vmv6KK&FNY<_SS4RC!k6BZ)YGQv{V0*22ca*9^ohm_N7H*nb9S7zlPG<%=p9-`&O4oV
-b42-wHiyq^pS)3iFD<JtQp=)ev_2hI0b8<<5KF-*?{Y<Bj+m`2(af6SAdAXALU)$joPLb4j2pU^r!B#S~p}qVJZYOScnwB6Uk2e}u+T3W4F5(fezh1nB
-iV_TTI~y~r=#jDGwAn=jf}YI4qgqI##4Xq1N01h>Lc?4$7YUB7B9>Bmr&Du&gO8R@#fuux=lIr8-P=%aZnX@T^P^HDSS!jhDW%5N$<2daP|RqKGfcGU$
-)XKcoo%*YZSbq@*IKPNGoLYqqLMv&vKBE}%Cge&;uINVC{-5<=Y^0gI^`cp#yh-KD^l{JwaDaSt3f|0Ss$cq~?vI>OVFAdc*BF3t}ygj9Ie|5O{#yHA>
-+|{twgXPbt6hs`Ic)lHe8%N;o2M}n`=xq2n@iKaIltvU)t|2qya1j8{>F^WujF{KsX1}$6Fi2v0@-@*4O9fa7npgcZI}Mq@I?Scsvh@6tVAt2pyODe27
-NP-zHc+x;TTstR7wBM!9V%YX<VPHwz<9Mck7^!sL%7Vyprej=m<0ZM8I!IXm7%53it27!Z;AL%2-lDzTvmGEs+A~;susT6>j$^@j7Z4DJvuV9_5=+-gI
-zrMAT~d&f+~s=RcmwJnXvXN41KW^B&HO{z=11^v*sS61Fsla2^S+0y23H)(e~HP#mLwo@Uj|2tTa?Y{-&LPdg(yfDS02GPw()4qup|XE=2)m*`J)<d0S
-g~k;!3hM2U?R61PP|ftnFi0D11q`dnn?cc3_ODvBeO@1F6iGl3q|fI%F?*o>66a#jOZ22u-%Nt<r7wRI>W;mDn5(d#qJ1~5{@$JUWXQ4!OBTmmu&Ej<2
-tm|$$@IB}V(th$c`R_dv}d+XpKu7Tk0Qp+hT8+&;}q&?bTQPr-jt6LQOtMx?|_i(X-4BN?Zi?Vinb;SVN%7W-&gvv;_&Hk8`_fSm0gVCFqsw9X2Q6-hg
-UKk2+I!cTz8W68kmWUEuVWR*rWy%!=(&*p|M$%D26G*jZu@1LjT0V*{irIVnIeagVHY1RO&y{0<Ohg=56z8rMMj`5ckehs{<Q84xXzG_m7!UbSNNzCeH
-$}*TA#1YZML&;4R^Ay>$WPV@w$;obzqSj#t;Esb7@+gM3C=*lvp5T?SmxLWjow``1W2WIfg(i$$sBvNe~33wc4K7rwxYI_#LyTGi+y=zDe`rDQt^YEni
-Pml$9vxUc=)r%R^;+Dnb@(MtQYNjY`*H2*z+M^*NbdE#}^9kU1Soas}x2a>;eAK*F&&6q8%cUQCLy6{A?`|wsk~mshe2Ks<V+yeuY>LIjl(e*WKqxnx;
-ZvK#j0^4K*-udB)IGWDjvbKtBOHl9nft-{Z-3=P6>2R+eaOr5osF^u@!(P$OT^#zwww-H>jeAu84m_0P`tnC&7a<>+H1>))Qk$Tt|G!hpb}LW2LqTbV%
-YLp`A2d)9$5?M<Je9}NOPP_hH_mGD#HNpx*La&s3Wa2xj`tBV#^JZS@=$qpD0%*+M-t9Lt~B(H5<p)Hh^n#hd^4OK58QA8Imh~K`hlciy2h1?csA0NhP
-A{5T!vZJs0qA$)!sfa+GQjAwXa|28H@_uykcgj$sv@^1+GOUiy1gUYuA8*0hiy46##Ri%LVN9TYDMYyy(mOWx?(6<CRX3t9pF^NVUt=&4m{114kbKY;y
-5*|Ci53jw^hevu+oPSIrrNB*BeXlBw+~ZPk4F8J;}k;(zz4lUp#K75VLS+hA7;L8jcYfP6kAr}ClcXy@Ol=2hAJ3n1)i;cL>(|0RKnM}z7iS!tjt<@%t
-maCUR)?SKBUR3pYA+``~%!@?q0_S!S1Bkaglo$tB1o&oO5{K@$DQ8GRZNt5`DN2yCq^wKW)Hml~0bQCc<*281r!rUH=%Hc?>adewKqYcqwrkd$ERTM+q
-suikgg@>%cLoNWs9Hs}6p6#KK0Y>|a$|z-O|)!nD^rPw_-xP33l1rBQdLIBvhDWF*Q>FR4YRv}_$x3*C=DxuHG0^hC#XS6>=uEt#e*p@riLYD2etblpf
-Uz39Rqy_<#am#2rneX3IU6jLI1xRBJG$jocqbNtS$Mi5V?TvDFZ=)`ScB~wR}*y=p-OT5;;!^K&4*@0l~&_`feF>&nOeGKn4zcS4@U`i`q@#;g%M4lH7
-Unq>F0w6~AhcSm@Yu&;ljLzW&OkvgdOvnziM1e)JtC1Na(#LRmlH00?3KbJ0PMm9&vW5_r$cd$Ddzd1JVVpr#3cFQFEQr>n+JL54JU%+Nb+Gt~rfFG7l
-+lc5$Gq9!6BD<&6LC}oj6P!;A>R_gQXQTGmSrAg+<r*8?;}%pVmIDcq9kk-)6j|DjwJcN%vT(Q?}6SyQDy=%St{SivLts&vrN#ptGZ@?F?Q#^s)l??Qv
-m1y@3VfQI6}#6miWgPk?AKoBT@oSHTfXG>p%n+;?&zKU`k>lG?*H@YlInLBeHpqT4^eGDz^Ma(vn}7i^~fPNScug$<271+fo9Z!?rRda1;CezCKj#KIc
-cDaV`JIK_weE5rrXOV!`$xbscG#F?DmRTt5PGgrlr3IHW1DP|S#A+-M~=svs?lV>K9g9y81rarTc-tVspW>#&#M0wBMqQgYh$b?<%b;k<DfSnW67#D2d
-)5@7}f&G$U)`3STT!yj{V$P?8)#UxmP0SFF#3fq((jGKg0VMgP_@r)(5)JNAM3wu$K&xLy>WT=asBeuT-GCdM*IRYU;^qCO)q{PM^49&-9cM<<Az^nwx
-5}$gCE-uNeE0Z7yBkubxngEL9T6i9~_hV#IN9_@!dmkMmBa?Jo!}sh#RzSUiIS#+o(I>Dq6{+tVO`^-moz_26C>kciNtr20DDyIrT`)79Bf*{NB)MQR`
-tUvYxej*sdBj;<n9uR<;<D`*xF1eUAihWD{jgOS4_@*oz5qhN7ZxStHJ^smRiq4;WaLtka+;=}VM?Zjy$QgIY~~y4X3*N)GB*ukDLGR`VW{%24o0Wg>E
-uw>Elk3J2`fFQ3Qw+8#=eLx@`DzQP)|Sf4%GHj!DpzaPTV7WYq;Uc{5Wnn10x7zWLqQ#0gObR%kC^9Ppe?#sUjfw6epBUn6E*uNnojy_aWI$AmpJLJ+(
-N<A#Ddk4c8N4GaM{$L!8ud?v)^o!PvqVOH!6W_DDzqtS|l0*Ejtv{^Gf&WK?DrtlOKz{8nNS*c*@Dy9#NeRmxMPlK$AV{JMEf=G4eznNkyx2Ts0AZUQ{
-_CFX1=3VRS{QtciyABTJR&>YWkxNk7*aWD@|i}?*ar9*I^J_tfevNDmGy9hFoAtE%}<RnJMEb(;IqY-7}(tD30bj#?&)h}Hw_!1okqe7&wY-<@)LEfwL
-Emd5Swouti_=ZSrbY9ceA~zqw+EXbR(y2&`=sOE%{nJ&5Ng}1;`bWrKV2cw(C@3v5TPWfa?~tOC?8_>+dhlQm>nL@$V1i@_iwV+&)QXQAv5?q}zI=@g8
-Dyr%wm(Im3{i3x1z#{cLEwv#sk^a<D7}YRY*<!DA6tf~1YW#57$y5JM=cwdWhe_7TBx~$zCe1?3m_ubCh?a|)XaLcjrtxy47I%zy9TO(2XnJ9S_A|ie6
-NsK$c7tEQz@MT>mt}kDBn9XiQ0@Z?M!{c7j*zIi&P=J)$lucJe0We*|&JMTAIb^)9f@{jH6IpKw?B+H{VNTGMx^|N`d|%p9(ws2XoTWeEQOm5(kv60Ci
-$CT|NQ=T+o$>YlJ)RT!-XD^fbupamD)QKQH{^^M-!w9_a4zcXa>q_ka9@y`j%+s3z5iylwt&OYSKCEj8Pag@oiZa*Jea%SuZt?ik;?4lB~Z(g%JwVfBm
-5+$3*HD9INLG_>@z1OqLBCW9>y6vh`cau_GztxfKv1ZNw20Q*VcP7l7^=EOW8AS#3sb<(raexRBYtl-Fw<SPF9<uPx3PskhS?r7=mX7#Z;_Dt6uWr?N~
-ZbvHJ5mG(Q>^J-jsrjh_p6D78wMuGf3W#2@tQ(Z`h3;igiYuc)F68<P%3Y=OMlCrapwJ58RDC@Xu|&6Llj^-aJ^s*u38~N?V$G&8`xgE%9I)#%s+67+;
-ty^UirrB_ACkh&et&znfyGeN%qye#jbt9M;1o3~bmApjeB;Z92ve}KJbWfHUj!8$8+E~U7;swrL;)9Bziz(5?NM9~?3ku92@WGlt!U+!6gz}SZc6e8np
-y(>q+m<Ch5lG!%M3PvYcJF_=_nXutNC}~aNs`x$U@LPb2Rlo|M{O6e)0GFL%x=7KcCG1@k_wl;s53DzclwYHg<Rezxjd<VorAkTLL}oinL#C?1MMN|Nh
-4>ectw7KdUYOhLvM)Tzu^d_VSC__f4T-Zzrr0zF^4z%LUu7ncU8sI(TxEouBy*`*0IdL!nSoxTU8#*xQrT)8g+I{UH8e<?QLO+KKDo4rVD`q|qOiCAbC
-&kM$3V1mxFok(C+b9U4mN2?vwH!B9iDSk?MkSgF6;FZ{x0F<V-E{!TuNSl#W83%|4lg5iK@M!mP)%YJN7G$`zrZ1s+PxyuYUIQk#l+5ev}V=$zmk8l3Z
-7gpW9uREW4#QDMXr1Z4^`7-|BgIA#qU`X-|yUmIJ5kz6^OZF2`#IrpNIKrckx7a<?oKTbp5Zc?5#LG!)_V%&nuqL&$vBJ9HZ#~WaBw0<iF!}u#*fWz_0
-!jRbcE7KuH{}1fUz4iXC+t3N$e$Dl_9XRo`y2kA)EM%2_4)%n&^bx<{`O#?DJkG*SFuhDira*O?DD^*Isfg~UoNCxu<>5+?rd-A`K=}JTeG*lPYfD%Kw
-$g!!SZLeuybQ?VglOCg9f)IBkQ}&Tx13hKd6n3u;x`Zdjo-B;J*fM=XnFcB<NFUab)!x+jQBKjeQvuUrw@Zm>&oB7vpO~(S^aUU+(?Smxqzt%zXVl`tS
-?ucV@J3tAR}u{`3jHxNd!h&Z`UdCW-2bwqPf)4uYDq4hVLLUwVR_Nq;kIB|6UAlhnd`EvYl)Z*1uo?;)w44O-rZ-uAF}pj#BL_jmXFe@O)}m6AIAp(c9
-s`e08_utWD>{lIT*6KR8f<4l5&Zwh0NYv=se;6i+U<-Z0O*${zl;qbWa=U?|0*&&==mSq3$!J$<4{~iA|_?-R6I*1K@?lu)Y&Tlt;D>6I9+8<q;f!Gim
-V$dm(-P=NVbdVjr*p)a{Ca$u*f!}9jioH4Z0>19N;rCg*#zD2>6>|9+k$%O;`}3>OM+@p3aUX7{vdj3}+FIf?cz5=h+00s^hB12+Au&dwL;KiT_ji0L4
-RS=o__SY0O1+TexRAtJmsCHH#QW;kBoFUYcvoyTx3@Gk_pnZ9FM`hu_L}@&Uvm;ORXUTrfrg|`_KxbkzBXQfSrFa59Z7%l1_pYX*@~XTHWI(Sf~{O(St
-B+Mf@Gk#`@N07^#p(8b3p8o{C)7A5eaLN8J=ay-V=L^Uw5V>GoPU+MI41qfE_;dUp!?+_}kr?W;2@~4qx1ee_CfZVSNSq58^ewhMRNgvB6uQV+{RPg<S
--F6Y_f-^uXfvOX}_XH7Uo>F5yk<?%^vo?+-b5|IW(vvE|wiJ;ZOt8t8xqHv7G7HSF&Bt+6H4-2(%XRfml<7%yz3u)}-eNC6RWwS-0AkMo50?Gf%XX4CN
-9)&CZuMRgN8-1NlkFkY#w3%t?`N!>x~`qbSLXp_ql&Z#4Y1zD?tp&oz3Z+w}D=CR4b;RfPGuoD!UEUez(;)-m~@L2#eWptbSw?u=1ahebKvGs#{OOf?G
-KDq9$!>??>^N8ByILw#G%vENL3(5IGVWP~%_pY&7!xsL?;}QPSMVc%01;5+aJe?y+P~jwAVKtIPM>XiN&YSBGG>DabAgQC5b($~O(aE-DK3~Fq-V1UY2
->APZ*g)tFu=Sp;`fQ-Hj_$l5w?)>!z5Z_9Uwp{?Ce}&V`N-HjxVFo&yxSwZ^Hx5J7dpr+EH(q!(1y;4F1(3v{|@T`bn3z2c=X0AzA%Uxz^RkR*4Y}viZ
-iPSOO5mEA(YK-2%V8DhbvpGyT!K0wzB}Ap-F6!9gzLNCPSd-?|Q3Zs|(vv_@x*4{OIGeqD6cyuIA&MwKfe}%MFR&c-OJH)$oh7SHSXMgM*KT$0J-DX!;
-pDJ;S?X)-gLeiPrOXe6Y+XM0{{E@^(Hlya|a4>`Kn+xz5Ma*X?Q6xah<~Hl&iO20Hz@p-?cyC&<D}X&-Ti8yjD6fMmlkGPA*l%$qmjSpE87@G(Ha#j=5
-erKZ^*5U-GI?QFVu+eJh9OHRU;F{_DhWb70BQ;Y{38$G?9?aXH2!>pmj$E_f5s6`qYtQXm=^N0SfEB$Ly85@n>q(E;+J+lzJjXm5>kQ?g-@uw)m9}sSC
-VJ}b&LA88!c*W`?_d#YwGzLR#a{7PcGaOz(eEB7@<+vfor>QWWU@Y-9a_9jYb(j9#p7j5cY)R}YklWDflNhjkOugEM_m%Xwf8%rS`PJC;Xmse-*UfFdk
-&1rg79}5Eyb8R&AwLWv*euw3)8O~DG_c+3QqsRC!4q2o0oF)dsMIFLO8xEM;B#jvSnsWGVTQ*5|Jtq_EgSn=qqhYPG)FX<z43#&`>?}6^XVcCv2|Fh_#
-hK=jqkm}m8HHvv?HM1g*{243assX_Y3;G^}X%h&_GhKQFX`Pu|L3U6r&AZChHZkD8b-iKLz~U1Pw}KQ}zbgOL1w&#^ZjY>c<5Mz+_}Q>G}*`BUWB;OJ-
-~y_R6oD)7)5I+k%98=odCal3J3~3dOga-P^E~!1rLYAGVX?6oBE%nyl@^3);GX<s!)~+JpA7XuKFJExL7TBRxUu*uubCw?6Z;TBkPJ6St0;`r=N%1(`Y
-2?Ej6gtHSQ54OI3IZ{x;u-o}{^=h()Bp{dC92%8x3)pdTx5Id84D7QZaAt}55q#XjyxB&K4yT7rAw>`w){n4Gm&8ZGQEPrTp3M&j&JGh4LHq?l0WQV10
-zRDRrCQdTYGhD%KXPF(1_^!Yf0%qmgl9)NoRvXc2{7lI=r5U!@j=@LPb!;yJy9!qXX4Pzn<G{vqUVP?5l3i^UbXEr0dAGyc&W?Y*>}c8H4YhUunpDVk5
-Sy6HcF|v=v-spsVuu{CAJ}*7aATe>;S37%1r|j91m5He(4)2s(4$Fqz82V6mk1|9i|`-(BlUuVby4btbn$P7_}3}^%@Y6GZSX&K_@7kvKaLA&;@@=fZ-
-)3cQ~c``|7MAQML`D?bU?v0Q6x<iNfQ^RiHp<V;xxE84K7X>m!*q4r;Cfz#l`7xaXMU_4i{&L%QD1e8RD``@pmTvEsA79kxVG!6hArPCnx;mgrBnD%Pj
-aZi+{<wth=SBhiymTy776zi6eb2|M831$;EH&Eo|xGf3yVH|NfGZ@ymZ+P#-eMht%{m^2w2!N<P`sZ1hT}lm2G6|MH*z<p1x&37+pvHy%PCX*WKlI_V=
-F_AL4-gMLai$~n@rzM(o<c6uX+(XI@m0>-CIqiWyMexv5;^qy(7Ds~%fQ(Bg_zjaMgzoqkS#v{zT8lP;mC$i{J$e<NVryY@L`-ZBdJ81ii#?ne=(OPBD
-hNqo=3>pL7Zc9D7Q*5+-PWzE9r#H+XZv<SJ$5e&(0{z<<mfvu{)FbYfdc@z3@A#aPwC$KW%DM=j?lDzKbDaFzRJ!`4$%p)tyTUu!2FA{OMj?Hl#G0SvZ
-!sY*oc%ubBkp7S#%FzNeQYOquKf&c#0BHRF<ovuy6E?A)`inH_Y|+?Twb;98;8%a!|m*^<tH}f)UWr%v*`Hl`H`dNETjC43)HzU4rf>p?B}!y*w1kP@A
-0Z_XPaGTS@eF?tFWKvc5==m{#4y|_65ZDowpPF51d8cdz7DX?f=HL{9Lx56B|~i+h%O%XD^=n$gq81!{i)yu5({%?LTi)f7kWT_I)Pc3D(G?ngZv+Uph
-rDS^%A7+%53;e>8gAyZ!7pam3Xh`N>g!;x|3X)jgr!Kf%S~=TqG{p*QeWC#r>ctx<_TxbN}T{?tz9AA=#D{rVrjctauY02^+V7t1etGmDxWw(hJ@dCDd
-Ixu-BaJ3Z9hk<(b|%x?(P)rsFri@R#`T1v0v6cpG~yJ{+acKMF<o*r)~cq!kWlhII8+^Iji>pN2IUA@iK_0{?Afpn)s{O%2u78bbDiW*Zp3VfbW>Cdiz
-V?mRvz9O~O(Usxq&37m3&*@Hoc3w}x<wk#~v$Z8B=oY`1xjKUFWtsgxUq_wGH_&sU=l7@g);0P3^&N!;1s&-vu7RKY{sO%<4XsuG665Er<@@rB!nIe51
-Ge_|`t;%+drEiUa&CEMUw>L%iLbNHmD8J2(A-&LFCHjw?Pz!Sdj|%}vO*bk^=-bamfXIKwv3wIqM~%0Gu(Nlp*HB#pS!9$y=iTMK-Cp@bFK4Is6qUm(O
-WUlQQ6X$Q_$A!a=VMqTK`^mc0ro2raLv<<aN1fd-Ug)w8HGh=6>&$dUsBBX0Re#{9c(`V{6JSzMR+6Q*QSSB>y#j&Q`v^tfaClzcKq_O|aULlIzf)L%G
-hL;^1XxcDlE@uJO`9n)tn;q`TpAMsY<~fA^KtGGFRh%cs_dv-0Y?`x?@Un_an?W%_f;<-Q!-rIvv#M^o@}Ye7?u_`S2K#933G)>EDA^|_l`9VdIfW&Jt
-F`k$)2gO8u`pZEN8EdSU1|8vj(AJYGS?f>7ceBq_Auf4M%aIw}`nCYtTBcGdVT>~|3eqVZnwf~c|QX4aKDr!8fc_%8L)^9IuDHp%Drl#kVp0&JK|Efg!
-A2NQd<sIMn{?GgQKf3(?;_?4e+JBDaf4T5WL(f1b$BzBqUd{{D-R$L`{*hthxk~@Z4%EROc9y1R=Gw|D>EY^<uJ-P{PES#-i+pY<DGRvDd%J4F4Tb%|o
-GkIXtHEIlUv}0P<mRS?lB<*Rs;eB~ntDfzC$IftVVSG2x2h*xTUpiV$@lw`Q(WFGe|@+jkY>y2_t@(CTy9%md$>HC|DPz|Ran*^t}QBR@f377*M?k|lM
-C9ym5z&Dp4^OJa==y5KhOl_2Wl<`ueiKzIrX%Bw%g_p_l3#_Joy<lp2lpK!*)5`Thg85E6J;Hh1_Yq;nHv@r=r1=SJ!tjklo!_d?{R?<Ibp0F7K+dr4+
-RLio!jYQu=(k*<HmYuH=i|CE?EQjuu~TX<>H2-BR2!5WeJ03sj{I)Rcr=zN~OwxJf@hqb$<~{gs>3S{HJ8GwTQ7b3ux|v4r-YXn$&PUl*-^PI5<oxH_*
-r)l=X~?JaPH8jHKa-h!gE?mSyj*A-XL7ibAzYRhQ%<v4PZTV0*CHgC8!xi7scy}C0cEBny?7te?O7te?1S^w|o_h&6{t^Xgr|34~E+Fx41#zVbhAmAye
-2?gt2#RHk$*q@=2-YcZMvnMCm=ej&lVD?`}Zeh5s%)!b#E@l+Cg4G^ZxJ^92xjbCp*5#Aa8aiuTy~UZ~gz|xw-heN!)z(SN=asvfN)pP~cw0MZ`BwKpN
-qJeYnT_9IFx2SkYb~e>*H-vSJg(Z_&i?GSl8&12<-W_go}!G#k`h;aAnbtg<8I9F?{{7DWcP(b7rUCBh4}-;Rj%TT&QQ4B*WKnTY$(mibYJo%UknFZYi
-yqU(ttnUs>#o{g@dllVpgBRK%?th$6u~DFhJ|ye#vPIcRSl!JSBNm?vT5uqS_Yj2nAcaOG<L8bKFf?m7Z{@uGZ0=@5;z6argA(*M>XG@>8m_yPQRh*{7
-PnWc-|U{yTHa{9#{fSJ0D}VJ~QP>CXk>@~lkPz{Rd6n7^6LRcWoRKz&LbE#F*}T^{c1&*||Lv|r9hap}+bxoxf-cS`O>8$ADt_&vF`yok>K6FtA8qQ`A
->iQgM8wFc?)Gum3J!>yI<eHT~sXI8liE8KPA-rmbTPl<1!sKkA-skk`Y8Olua<kojIWV)Kdy^U-=<Lj4r|G9k^3&OoEIjz3pTt{(=%icVIpNm@Zf{pHs
-!i%Nh=B6IEuP~!Mqt;b#XXA;Kca*XB+1Ku_bruzMW!JkK+B0gxJ(*R_o+4XEXT96eb1^sE>&fhQ=G8Z6SGl`-GqS_2U6lb(c57K_ip!RIF+Ut=EwA?#h
-Vs09u3&pdE<V4fGgt-BZ?ddBCHna%DsQcSr@OPY>I~&!{)zGp;mX`_aG=faDe-1!WV%W_FXlk`!qm33GE%;{AiF-t)!vzJ^k1RPUm5Ny$#3!$cLtm}t{
-z)g8NLrkWiW-5FUl(Nrnu@eD$8m497m0Z)jy}nS5j&B1YGWx7A#-b*%rJ)pMSY0Gbf>ZV@quc?$@ry%Z;uqXHFK*e@D2?LD$drzRna^OTMF@j=$6bdv3
-Tp+uiCc%DtRh=C)<E*}|c4RkN=!-&2+2b~-M4*zqkZ%~#NzRn_Qjb*EO*`G2bYvs2Iiv+ln?ZvJNHc6ke2WhG^ozIpvQX8t#4mD|I?qSR(zQK`e7;;!$
-_4#Ve?u9Vg)cT>Qd7jAK8J3IwB6*;Z$kSn>2_Wz02|6}(5Q`s+M{XVPxlaf`7*XN4;U4OQgKYah!<3C^Q&tyI%7d2A*<M93eTgzMb|8O9$D%@TaYVs8}
-r4L+jrx#@9huaE@o17)dtu|&q__}fu*1sbD{&M<jvvRUeRKBylG0l_TTsn~Hc9f>(g*zJ43fl@!UtZJ)o_{L)vFID^zhlPViR`~)%Ad&o`=j!IWdEJF{
-d`vYm(0IY*}vBE-)jGo@_%;wot~K+4>>c7sPxG}J(&g^#z6H5I1It6WEu#UjHA#Msp%A6;m9=d_fs9;0JgBF8JGYA*J3x2C8-9qB-H?gI2<-BRO#f98>
-fNsF;G1Y3J6FwdLZqakTnKgCgUh<NM^c$F3I?oC!`*AQxmLXJR+SI%A&tG9oCu<FwHl;U%LTfG8$-4I}%J|w;Q#|{DvnQK&f;S(&RV_NMsBGEA+`|z0G
-Fnz%zqlEP$6&frCy0xH%+M?wjj<766gskL&V>0G)3D^El59%X3UJ+jq_XwtxTp%CjUTp38IX-ys*(c5WD=b9qI!f9+)IZy&a&OR@bPqyH4?s^2*k|NCH
-G&L4<!T7<#(25;EDb7Hmq2d-Q8@0|2~2Bd=h`$Lg_3LL<8J~+iQj@lmvC;Hwy{twuxPu;iQ{(4UhfVQ0m<8!`MvwvqS_xHdHo?$Y64^Wu>JTWO3{=Cpr
-+xeOOe_?a}!sh&mu{k1Fsjamwr=zEAAg{i$%Gq4wxKi2G-cNFwx{uDy`q||L)~2YpzP=_{&{JBP;mWM4@^^GzsdQb@Se#?9IX}Dp0&7#ypO#(Y=;&)NF
-G>%kSG%jim%EB8H5RAnXl%}jp5J_QZsAX9Kgo^zvyZ<b|CNh<J+<9^jn%eJck$)CRBvvxBQ>ow-<{`c%1Lc3Do!gb;@F(3EUz<ASk;~p$}iE_9D%jDe6
-c;$Qr?;BNG~mJ=t-{fhuVCd?HY?yaWppPto0YU-X%><uH@X%<&thkacX5|sjWG$r;y}=ACnvY*Z4VGd4aWXRt?y?TANe4OS;k;Gu;`1%FKcqpT=VJAC1
-j8Yk7gSY3Oj4Rn(N%CwJ7f<)?IZ6xX>^@;WpYr|xKM&dHvCG&bj_w4Y#ees=$#wftZ6|Ia=De@OrTwf}#&@&fBJkmoBX@^*E%<`i^=3d8+rS-s^~d>RX
-L3^wOP<&VMUoT@y*=KPTH(|j~G=chdXN0<L!JpO-5`_HlbX|Op0Yjergo$Sl?yXzg<1x+1U;q2OmEKi=s;v9p`De3LAg=>0Ko!tetw5(9JCy?J4F33!G
-dh)w21s$$}x{|JNO|#wCmLqbnnl6<Yxm6b{o65p%<)x`UDBoFBkrB?V3uXIC-1*)TS6Ny?E0lLthB5;#yQd(9mUp!lH-#&&bmTh=LoIaySJtKGtnj7F*
-#S>(etkLn>}%mzoQeidK|@df6_>}KTure#Euq@xaASE^UUzX@Zbof(s52)md@(KP=+0}g6_mL=6@j$y<)+kzP;zmaqsmoVn_EhAdqu9DXn*b{M@E3QKR
-v&w-c^+C=%l&P*4(f@o5vq+FYOF<=lk7hAy;}wO-{JBv9G{Wl2X%~;wtF!c*E@+o0DDRNvU^bSF{<}oMZZ5JYV$xF}Z~&DsQd-$=?6b<w^Ui3JO^Nr(9
-y?v-%3lvRfM~`@;FY<_yf$9jMD}J1(~`Ilb>nxHhdl#hDu}?{j2_16AeWypCXo4{~jD>+92w%gq~T@~|?ze14zZUz<?g*58<p<uA6U*Sa#(%8cB0TW4N
-&xVH03p)<EQxv|1kR_SRE*M>`4oq1J-&JtHeS$0aerlhOJSCHe+t#$c|%W|MRU~|0et%v)v{CV9))gD{G?XU86hJ%^*E?-esL2|vzSCrfu?ymCpIP?9T
-4Iwrj-64w2IqUdKNzU+wJ8gDW*Otoi0=M1MS{JUW3$}R*iwdd>+zx+oNjPM;U2*0$l(#zES*bPUG&lTI^OuaDv(A5!>&_t#IDS&<2Xev%m+CSwS6=)M*
-qr3cg^jMXV2RBbKRj1ISXrLyDHP+!lUtG%E(_Y+z7n0w-+Xj#|B0S|Om2R0V{c)&rKqIcSDfa`OmW$Zi|yf>tc+$~Nxt(kyS})lG#qmGvhi3_pWf>7<R
->>%Y=*#^^wjy9oyA?voh2@BxTP^%>#c0_6kRN<?{lTr4qQZRN5z1%%9Yue?4jj@Z3B7X_KNxrPhp*}A;s11O9_T+id&nyi>`Q@uDGi!E8U3ADQIs>al1
-16Qz$m4prxZ4o?qD1eaQ1mOD>ijhs`-rd29U%Hs@632{tEtpra(*QCP$JFRQ0B$5q~t-x$8^t!V8AEKZfTx8yi%j`xzkEZkXK-qKyzcEy+DYO5Lug#C_
-`Ru5ot?2Q-8DK^L2|F-60EML-4=5e@+8#+3}HOXyl9>C({cGXlPw#eb@s&x$%<{Q|Yysp+3SpV|#>x&)P7lWaia8YAbMt6R@D=pwkt7*JK*H7`8j6X+V
-M`^etr=rSNoSxZ}>GJkg=Y%^vMIGJ6O>I|7+*Q?GHQ``SSDLRNt*NTj-E*a@p3eVM?VkjjbJqR$$Iagyv3@i+bZ4LE{1;f8j?5;Hr?@zLG2j{~xzZdiu
-fEvI#+yB-(cSOuxCq#sTw700Ju}g|F4F!#(fWVP{(q|dgRI|Y-G9V>F82TY(yZc?g#BOqe$4(a?kC27fxDqJCt?2<zaO*zpS65)UUGi8IlZ*9yD;eO4!
-K-GM?PCW8d^NXMcGv)?)Kv3W3f3WDlf1#dEGUw0e4@0hk?yGRe6HVIhFlb^o{o4G2`z<_TMq(Ph|fcQ~pHu-+9~5XSILH{5zHXOUj?h{w3xA?DqRPV{=
-UWi>WtbB=2Wt7(ktG!G@%!8@DxtN*p%xx6GqJAdW2a)3;ziY)6XoI1Ei4<LP$e@u^uyiKzTBG$!pRK!}s}X_oD%7m-El$dON{!xm+v9}V?MwP^N`pVF<
-!l#@R_^+>dhGvi2cAEUbr1lBh}o(z~-y4eW(k)WJ(+c^VZ?B@*7v42P4j{O9{nG=F*P70FYFsqYZn{n9uKM!%7Q>XCTe?<EKQLuxbt3zS?fk2h-kw$Aj
-JznR8d5!1J%5OhwuH+BW`T5rV`OZoL_J09Yf$x#iZaaT@B>SJRJ8eIr`+tn6gYEkyj(>mL&yUep`%c@;_mQPLyJ(B;JLrmi2b7lWM}s)N2T<kvEtj_Qv
-`c=zu;0Jb&S?J&81fe|<bNeFL?qJKL}HB~xfP_h<g@tw7}DOKU0wh|Iyo?;ONg`x(H8O<fFef&Lw<Js1rVf`14HaWq(z9fkk8`x%SQu4PW1d^NT+{F`$
-=NfpMLyx)TMMdE|nIhR9sH$b$jgofvl{?{DM%A$6s3G%y5^N6gCK8NO^&?Iy0>-t+OmWQv*W;5JUh&DuqZ3h_>j@;`d{KA!n_>NJP%$iOKmwBtVD;)a%
-dU_bW#yCjT{l&Q@Lk0lEb+K!|h*(GHLPEPg*mwBxMh1rVf^14C+sNQ)3{Y0#g=?}bMLLr(Vmqk$nmrTqjL^0WK@tmXfj|9|fJ|3mu!ul@hKl@~w^0nDf
-qA}K;NrA2=hzaIk(IZ^pzfFY+UPk<pmWc(Z>+VWGL|D((QFCPCtrTynv{xrZ40R+k8zz`5=5uz=Z^k?yV>CwOtd&pf7&Mj?E>CUse%4&hM8xn<rDScHg
-k*HdhJrJx<cC>X?x%zyycAA(Y%DYmUlYP04D}D8@PETJ?xT5DuT6aNbQF6%D)s^am@+sAsb+xX>6rVxb-tTDc3}0@^D)bfh=Ttb{B^T@J!+o{(d}m>Gb
-#utwS6f^Nz>xg(_J+)CpR22e0z--iLcQUl+RGfsVsC162QvFo!<WlE+0K%3N4UT(64eU^g0<B-rA@`HE@x4FmLWP5^xDJuJTWZ4*xy)oc>6{FC5uGe_N
-+1^F)H2OpAq(!hkBg3rIjT)uIki|-f(?qN~k-p&{KTHRe7nV7(`p#4SD{0S5BHK+H!RN=VrC`roi*Fk4|hmQF&|qPxSteDNlh3JdxJj-J9vjwdW_-0%<
-#x7o^W3(X907#4?cxT%4Da?JK-kSKjItr0b9<El8h5qFCwCiDjXz+V*g6b8d<!KfAOMN!t%EFA~f0!y)7O;j&O}xF9RT<0}X>TrO}`bq1Tm0iVs~D;Ow
-C31#Otr(6nGT&~FWxcalQ1MW<ZJB^CA6xRep;ZR+Ek*7G+-rVYLuFm#{+XK#$?jm2YJK)Z(D$EQAo3c`!1--q_fGe%aZHTs<b^LkC>wV!0M{bF)$X4yH
-au;W0cZS>SHKm@SE_Y>$JGrjvO1ScJdb%$!GqtMTeerUoA=+}P`P*q3KWCW#V*Hee#B3pwAVd=y^=I*W9tVb`_d0_Gu5f;tFJb%?^2G9DA@U$ZAA<U`_
-}z7MV)==l?>ag$Jg2wIAFjOE*wS56U6|JAzSPTs9zl19uduHp7;tx$rn<wIb9!yg+=ASmK38F>*GGW?+3gp*!wmu$k<wTfatqNG0dy#=bfz`Biwpg>aD
-@OS1S`8TT}}QD1DKFp9SDRg1{@u};!B~TEAC5qy>;PkS51efsJy2r<W3Ezq=o$g7~<$)>tk7Gy8#TT@AO^{`%>y#JjK-=!7KFn18nTU^UIG0hMcIpwf+
-Pca;owK7}8hoEe}_DtD2le4p(87yRO+Q%L~yK0Tih?8W>XKab$<<8;V<<g{>9oCGNIPcQF7xK(s{wMJkR4hB&IOl!m>H?Jd5-)RwvcDPLGzT$th(K#>X
-!45`cV8|B6NRL18!h)lEu0$0Lyo#{>|h+c?9WwL%1*EAaQzt>jh4!3nzmw5_{*mmgl1j^IGZJGAc?!wyA+*$yN)pT?@eEIEtS6baQRUOrI{-0|9B>Tr%
-_un5ke{<S9>PlRF;p&|8od2n5DXrle4h$*kE2t^}(U#s&a;b*{Lu%bUZI1qMB?pG&7nNTrb2le<7{HJdt^ddD|EJnNsOZ)i_aCvpi}4HNRqy}s`H%L0G
-5!nqehuSa@89tGkM{qwmM`oLxWkpUmP?+ZnvA>>cR`!IINVXzR^cnQhivt3W~*f-0xL8y<V58!b6`h7PJX4sU02?fPk|w)Do=nRr?MZ5zR~_WX8fJV{y
-V1piR`~)%Ad&oJ8%2>toARNf2Xp4N%>RRzoh)1-F`o3V2C5t&>pdwsx8JRBZJ<+NeHmT$#Eiv?u7+4V*F(2#AMmN1&ontz)cJl8QYPVgw%|q#b*rVlT@
-ekv;c|pjHA&KM{1a)e;W>l_GpIVsGAzqO0yp+l9GPpd(Zr)Ua%dlZ*nAb#y|s^`ai~-GqqIG)4!o!2KFT5$PThdx7d&B)vO~sUqDdKj1sX(p!^US7sol
-sxY$pIqWKo-nm<C4q-CD`T8B}mZ`N@+V{YxaC$rjrG<@aUX~@rAlHog0iQB&sy>&)aiyt{+&L#8vM`oYf{w4CFf0z!yxk^EtT50D;YCnBfa(>&tfTqED
-2?yA}FO=oGiENy+_{sN1Km7~CY3x4<i1DusGW!AQao=+h{)tG_A0_x?|49?=RMKkaD{J;WwoKdiu~>c>PWddh`>D3@KMj=V^st=&?MR|C!Gr$PP@*!gt
-;}AXQh2E+d7!Q|t3-UR5*)p@u1;UgA8Mrh<nqaZ%7LzOzs=_8%E+teDHoq>xW-I>m(SMZ`y-8+pI!f^`sSv-UT^ZH?6!vXtc+gqxs_|olsogiE!BUdF>
-|8lAIg!PD?a~}_LEe;Kl}J=_JmXVT0N!h83kTve^*&mb8VfozqY^pN_lmvGs{-*Z7r+o<WQo@=KPAXa`8E&p+r8%rHlf1puVx~|7Y(_mmSBhGtpN$p+A
--aC1E56Is5|~BL|QG32<`st-wSO1W14wNwhmcmIsw&NhNoC(qv1vBo9|oNp{<+DwU-OKY;rgx^JG$s$Y7A3y?gSJXtv~hbj-985t)CU=M4pJz%Yc{jG(
-$j;eGI*Mla<%x2q?yYr{zn0Zn9B~Keuqb$g)g_!iy_Tk!SavXs6&>FE%%W?2({=8Uyu@CS1kPMZ1yeau`d$`7%93u{r@6gTDa*Vua{YV=Qsun27x!>#I
-E_b*l4>@MmY_Xd^Eyv7d{XY^)bh!RE;r|Ru^lvTy7p?zl{r|^a{~wF|U%mf7vijVhoKWO;uPE-YRfYKB`jF$rRjok5AD?4}JzQT@{|Qi{=c<1OCHh$A&
-m(ipXwP5&Mf?A_>;EU7|NkcZzr^~_10^zbZd?wDPGJL%j4g1u)|wnMf`~8lr{<WML*$~I&C|pNFxIueDt5=^#LdZ6F#5HHSCOma6k|BRVhV^!Z*?n2jJ
-BSZRzZ$wFz{PAXlGnjI@1`U#Xan903lYZ(wehvgGC8y0hD27o!6f&J*S*AlZ7G}X>Ng3irS??p`jwDix~xC2%4OrL>Q*2H`n)}M6+(rmkXAM6>czZ7l5
-^MwzL_AQY4&KH()~*Wc_>}S&X+ORImYxdVZ8x2q68$|3Q8S{-=|iv;~XHlXLz@dg~;QGx{lIij@Z2^=NTD7{Fjsz<D`gEvbHeR=WjP_UTiO8E!or;NWn
-51|@o={Ez)VkpH7&WFP)rRR3Z6pEmwatA7q9+mcc_!;ysMOkswDo<{b{NfV=5?yPeCsWIl6Dqog%2SF4*Pe}{pvN<ltO^j(_m=&wD81eK@i1iO0rPo^6
-;?%!xb}Jwj`$_3SJZ%deQdl2~G5>IkYF3<VOA`%pTbeSx9w0R+FK6VSW$-PRvVe@)Md`zv0O7_6!L!l`@1EzFX$|Z0X1xII-m=>+ILWJoauM#gY1@#t6
-t}PPtV}dFSL89sWMEa>@*GO^4D;_0<2;b@Tl^17HZL<{iz;GgKC3u3(U3Bfi9qRPV6Jncj2xBAtzXd+>hT*663kmrg6CSlXY=Pp*T0($iE@F_9?iGOEe
-{UY(?gC2bTT*{-FM<PD}aQ+Hz2L>TSxg@6SpXJz`-_8Ym^QS*Na1r3bN1E{5~Z|#YO!;A;-jc<+e+c4I^40UEJbY<6JK%qgjx)g)E+OU9O&=>y|*K;-p
-Wkz;3in&!Hp>mFLURX1=xM$RluWwDYNQ$YCp`*DIrno0${kl;eb^6%`z=&+6-tV3gjjekRSPSiu=1Ln$|)v!FZb2&cH!o`H`!W~9N0g^$-~P@-ajkB<E
-doH)JJe;<vCWB-rLF+(4IUR3{K`p=+5&sF~nN`!fXyfozDhL$)MtGHz;mB$=2o&J_6xC3<P2{~rAbC@mX0v*$0g%DG2F`5*|95cN!-Qu|ebm*8PrdTE$
-fDEu(@?UkPozmP&K`Ml3bgFOrAW+&2Ue~wC(J4pGG3U&~IcD^})GJ-HZuPkS57&;L)bHPT4kaM(QswFWtst`kY~$YkeEvoD3@+DW94MVJ63JX?dQiFKw
-jte326LWc9Di8)4U|w??p83T1l`&B`hTwX=NXjnMc=<4%ldVhpeJy{$>ziR$BV9i-BI>sSk4Gr;+%T?+jF8SxAcBxw@28F;vj=mk2z+<K2r6L*Jtv-X#
-ao0`~SK0m$Uu*MfIP<`~L9$J=TBl{ueiGH+ky&|M0#)y#J5&AH4s?`F5~*>ihrl`j3V(aIry_tH>)-nL-Ge+x2a<TrJrKifBYVPTy|jN9UM1{=BIEAxD
-gq5EXyCK7$fHSN$_6(R1mKM<~(d`r{Mk-$nZ06Y5{2|2?7pMf%^%)}LQg|2<oO&!zvK)qgJi_dJxqe{lW%sZgTBcj=9}Zc3D{?=3Uec|A6><?Erl@v>!
-IC64?}R$JBBXOQNkL(=^I%}*3&n7f}ioP9{@>Y1AyZrf4b6n?G#;kaq@+)JW7K8GqHpJ876#Pt`xbLZ{9d;hJkG&H$|o0#EM86{3r<u^YOZ4Twoy4;(8
-clTRgyz}<w?w78g9ZG(pIl5o?%}4XP+}cm=Xk)u^=10vr4C=K{1e>Vb9Qw^SH>}n5@BH(3?tbY@_ul)Hd*Au(5B~U<*YEz|-Z%f}-LHQC-Z$UA{?d1T_
-1>57{{45GF5mgHy1x(p@(+LY-Z!ql@b0~@{^Sb9ukQZvyZ65FyY+**-1U!tr}_P}x2}KjyYK(tx8MKAn-c%u=RRNeGmG*o({WtqDqFf&M`@;4rJpUMJU
-iSw%IdR+-;KzxqQ#YY;O#1P-A&V4=C9rK%CGC0VNf@9bL%s;cwR#qQEeJIzkX=yz~0@r-n{$m?;ff8;CKG{`g`BF_v1gk^X~6op*16?+Xt@i{_#(0^6&
-oHTkrqkonO88#`PQDyZa|UYVQ2-yY-`Az4yhM#XE0*r77^G&)@s}J4dbr(_S8lt%+)eB8#G{Fxq&ZJ+gCP#&tY5eXag!W=*l?mgCxf+6>KWSDWZq>OlD
-eM%J#mIS$YDn{RyZ_3z#J`S)wG?|$y*H^cDd>tFoo^&2OmuiyEH>u-PIID}WdU%mIu>$iV!_uId7i@`s8tFC?h-@jaQ_x@YIxbyRW`rr#+u4`Wrbj{s^
-L2~@UZ-&X*AILg5k&euK_7)2bfv0i2>V4))uW#K<tD{6t&rZeDe0}vvg1+)MrwL$ZdE$QR0mDgC_x1YbCVf5Hg!>coZ@qJzn|FWu`I`Tl{HCQ(Hp}T#j
-STAb@W(%?#c=(#KfHePADRjH&p*6=@2y4x^_`#npk@}S*}L=3U)229>!u#g<Ipyh-~FTa-}?T&Kl+=7)MJwm#E_>oANRX@?W$b*^-v$@=v71C)q&JnJ_
-mjd)PLrx=Pt6VPa>acxHj*Pax*JF+qC$gqX&FDt{b~)_WB}9UN^(=$oBg`{@Z%y9v68%ZR^F<4F0!1clT#My}!t69`Bc_<xrP-{|kS2eJF5R&Y%CQJMX
-+vkNyL$Qn#Ly&Hl1KE-a_s6HXKIK*eF?e*MaArggK%Zdkp)WSd3lHxj7pHH<vq<0zWf(<r&Wv0VS&8~1+x_2Y!S`_=#6jNiL&9@f!Uj}+FUTd%1*Z-1$
-NRIkTl6Tj*Im#b!+4_oHp;-`Op=iRSff9=cn_q{WQ4&9yYAFo}Ro5S_KUQvgo=q6WdGpiXo7OERPEzU#ZP3ikRS#DF|W=zw1BR`1gF-*Rm$EDfq(KpQ2
-8|jhRJ3s&G^-tbxrsenk`r~5!>O{>)D1gK3%|E=^ezSgI)&fCZ!w!G(!(Za?w{`eS)_>8%Q}l2LJ>0<#C9y+E>~J4D+{X{U@xyQ8@SCWA*Zrk_miZg+b
-d>NJP`<YgJKhFPp2HQXPdwXM-;WdG@?V|-0ec(Md<({V&MxveuqR4?;^n7y_()IbA}=qG)uk}13kQR^h3LMOYw%WvzH^}OEp+WI5cn-r^h4R~o-e(_M*
-;moKSq$lzt#C~<RhMykDYM`{r@R&`^TT<egvxb2Je46^&@c`Y)(H!&Xdn|H#9!}Z13^uV-FQyQu(8P`lvI;$X02){qBmBSEHz060ffR@49~MH+GDuRhU
-P9VuwU#u1&UM3z7M58-RoJLB-~=AuN<c1P(SKwV7)AffOw(07_*>X$yLxB1ab+zRjoF1XE){kn7Hl_4{jYg9x@`iD0@OwX}mvgP%to280foYSSs41;_f
-B$t|=+L~Idpp;_}|eL)<}4KZ0vmtf$Tf_8A}$k}#2W)a+9Y2C7nPcF)8(HFGEaxpPPvo*<1^dGMCViSUC-{(&K6H_z<W;`x5TZz1ri|~>B53-gj$hu_=
-0lXMXr~a9>IR<jo-D!^8%L9qWq8PyQb*POiIzeQ4V8y^=wq4EMI&DE@x?Bbn-Pj!a=MM5a&}-w>@YMgdZI_zOO9MnEyT+;it}iQs)OV{Ts7M4l(LZaqV
-vt&-r|FcD7{~gOEsZpN*NOzWK)2yj<uA*Voi=U-`KkV6T};O*^Nhi2ZpGkuY|h(b^pEGkN1`teEq0lrb$QGj>Tw}tZUwiw9ZRS6kbd=YVcsth1p2a4=D
-jGU_R>f;kFz0ei66gZX5G?gZ>6Tbm5jRekgf93&13W<#swoU0Q*K>UUsyX6@B2N$m93uz2Ir;Ek!?<dQ032-$mYvS%jhp@k+gYrS82_Z=X@Uon}k>sNR
-WLe52k;Ku83ENNV+#hB!hS3-l@w*Ard@OS`1B*)-OSGxgLM`!OP*LieOz$_cbZ1eKyh0D}>EQtyb=Tmo{k&$O|tWheEHE4ra(+U>*;w^VO<qh4oo<fz_
-elgUZF6<3p}&(ibJQsahYdQxv&?RigIOu;NTQ*V#z@j<;MIY~P94_r*#9o5?j7Tl<}kL17SiK-!Zb}$6UuGKmAFF<G)1w$&|)#{|43*u01w?L#yiDtHH
-dSq^$EP<i#2bwKGZA9cSp8>NClAYAc#MO64_0}Cpqmy}HLM&R#vlt+fy|__t!EmY6^mVEXl&di~)@SE>3k4D|BW)6S+mrlz9n99o5E}=QW_IHz$RCjKH
-Um5a?X*Q{<iSUw-rkB#c*|8ro@)%mN8qIWD1y^Gi+X#@`Fbm~<oN}GJ;wWoQ=fSG5y(Dj_2}b>XmDu^MEtSQ7;nV~ycG$Od?;exgJGf{SBGX^z)Sn@Av
-nlK9S`gy4f2P)q{tk|rRw&jDlJYvpGtdsr?};!MX6iCTwkfQuT;EOD(%H8?P#i4#+gc|teNdeMO}9>SQ}R}FOZ2@<$wV&Y86){ZalUy>-yT<wKjpU?Dk
-Ie`Ifsi<d)rC0({#$sbqjh$T`@o$h9^j?HiTK2u6W6CW07|W~&~0rqT+2Z{wV+v>+x>md*3MCihzba<0-o<gq=dv{H8{iyu;HJN7R7kV^Y7|8=vPAuem
-R6-?rteDc_K3Nr)!A(v>*zEuRGjkP;qsg7#(Uc$GCOv5xddWffTzh?+|wO@ioEJWujEr|#8xk?L33a;ticp!*vcXi?)EF~q7aDorPB#il!O51fh41fS;
-X(LEYPW5N<V6KgbbYsYUnCd)1{wy@zh5(v!k>-$o`H^^RZ^iSz<=sMWDGAie_}=~;UdZPO({`awbt`;0aZ6buALqKh6}FsVK7vCCFFi6b`Z0c1fBr)V6
-#ck)NDz<HTyGsbczj@RihQOMG|0;fz4@#P=xhI8qe&wlef;2;^0@)IWMg=${}y?^;|U0MJ3{|0W@!w0rR~1b{$6Rj&+Wh!V!17z9GH`3WJqn(3W2I8tf
-o(bl^|uBJ_MzmwzRQ5&`#RwIP%BZG<Fg}+GD-`Nn3NANRYib6$31UPudobX`LOIJ0zlwNVYg>o4z`+Gz%n|AqrA&_aO%^YIkqWC&c5P$gV1r)zqaK21m
-72bmy8j<f|!i)NU_w;En>@Gah!}p7GDk_*$EH7^DNXRd#aVN@!$?K*Ob$HnZJQ5YV{21Kt{2*4Ds0H$<qi7|=IIiZ-pZP9O~NTHD=hyz)s7+{6$N%}Kn
-0Aq{rOssFyTRS>a&su<+3!=C8xVeuR+IIh;#d*qD+yj*X`+Hk(9+mUBh=Lzy>r&ALELUKvXi5Hh@yXOd)1MnqIBFnV=(9iZ~=okDF^vkZUkS*QJyg|S`
-9sqMZ(thXdFWvpt7f)cA1I*$K4|4!WTt%Dv0FeVW#$Cq^VFz@~y}y0;=4kvI@4xkx_rLo$58-8g_1+hcBwZb<oxx1%o%Yj*6Y)i4n^qp0$^OZR8u}bjl
-a^*2A5Og^hZEfB)%BZSIUenHu72YRX#gcBIKmejz{U?gfA6bbxcg^sUHz}$`Q+|@|KsQW_3Z}C&=f^aMc@2~y6D|6Hh7b|wNIZFJRSi@4(GPfD>HGgPQ
-8Ej>d@EKCqs9Ued=myrdMZUch<sdhl1$UCl8>7W69fnJUH;4=IaA8p>D~^?d(2a==y8FdmNzq>|B58J2l7e|Krc@e*611jYkMja|Hg)e>#?IutW`B;d6
-I?^!)~k^NT-i3cPi=|HaSU`T6%7Y|StK{LVXn_9(>AVf26Pj3eJoKXau=wFDBsaIehlgi<gUCxAnP&$wFWX?A6~SD6{Oo6pvlVdlr-{`^G0<G${Dn|dl
-X<97m^957G!{^)P&30aR}bGrXqe{%v`9C)eeZ=SyU`?b(&`tSYdi+A4r>fO)%yn*5z2D)ag=He*lyMOvmwKN)>$x+Hj_Vm+X{01u0V1OFH$!8CMsJckQ
-&XJ3T@2h<yim){I>5;2ugg<j-r0%K3t8(eq6XDR^1J=UGGn2Z#^$An*%RjpQ=AR$&LRa;(tGK58{a=3lgD-r!A@6YiIFwiM)!lFX@cnoH-v<McxJ}3PS
-R5+;`f&}O&91mXg}CA30DMUsY*syM&PXxS?Dd9~*BjDbkMd?FUH{|{>%l$(Tdu$M)zd0H&6RJ2SNE^3fAZ6MIIhC0bM(&rN)1Bmi(h$YvOSP-)Adn`HE
-H!KPW=X*b+er`>nA*iW1YYg$7=P~Q2$;xv&y*-^=YQq8Eh$vvPU!Zop<h&a{YThyngS^TF_Ukt2;mc>J@f%{od!U|N0LaNXS3`emyfzqw=qBzy4oWpGN
-=N{Uvelhd(@u<@%f7x&G1D?*8bnnnAj0xvuqq&xVjQ7LSOmMq{iuvtLW=j?=8!uA7;Ky>?~gb>Zx=EYkbk9<g@|KdD(?n06K=H|VXV@n1_HHJ)cstvCP
-fh^_nZaNge}e)ZlrYyN8nj$_r_zrCvJnb<%LfBDVpum1eO?8~AkI71@cjOeeQuaQL(t?$!%K2}F8){&nF92~ejz|C%0sOdkB+ykLEK(cQfr~cLT?|;4C
-1R5yMFaGY{SKq1!^Mh~yWwZ7VrLVvBMm<Z9ORO$)Bz<s0@lm9QW{v_)+@q{dZP!DysVA7fN&T9W1L08=-+<2C<Ff<q>ey2K3f(*}C<l3sI)mmAX8;}Qu
->hTC0pi>!np_*gkuq2!Iy0E=EKo?BM1|LCktSs)x8Ylg2z{oA;0G1trWu}VX~<j|!WL{RD_RMx5u~C#Ck~5l;$pDQ$6J1b%rKt8V+tx{#Tu$r0FBVmd@
-^`KHw~wkf^c4Y5~CTpM*E|QyrXEoU?(cG)U9IA8(|r3=a3DL_k(0Y5pBeRsEtMR)1KTa%HQ~n$5Ph1C4ev)c5_UEkcydLyr4RaZWjCTq=f|WA{F56(3*
->$yF@EEui)vl)s<H&UBXk$^YmqpolW%Zw(KEP4{p!-F*FNPRukr2r=#|C53qwlmmg&9HKD_50XP%1<XM65d|O%WLMwnHreKHDU`^`KfHUP#O!TrSJNlB
-whi!WBgmHYW^*rgPo-FK11k?ev(LunEccsE>RQ>iZcYBROeFvUhI;;9*G@FgLBYXu#OB0=iW6W2v#nMwtbxCQk-a;Xv<(f6qMvLr+RNgaGEW-4P8VNZE
-j}UdZV2F69Lkr-^Av>Bn#okFdf2IINfpu-~D>Fe)bf|~(gfm(#_64&5tzNI(K+xmKBpx#>FLv}iO@Kb#4#twWrdNz73+W{0RZt-7%3Cp0Bkx`+Kzg)w&
-D<DM6jSnxv4kK3uYr6km-<{+CAhQP&tfGZ;fkg#E}X7Ic~|UhZ5HmSyq<NvVj@G3o9-(b5_X)5?>wM&fV-d7bJ0^-c*5+l)i#1EXycHyGsaa)rMz-y!m
-CXl!P7O28O|C@SM)Ze4QDan#e$wg{804=Y@g*dIKkn?ny?ryHuJtRPc{XkVM#7JtSda8P4a?m0eSXJU^fGEGFKioGCLoWP%2uYIy@>Wlh2|eD=08l)La
-u7=+cpSY%$~^&K~J{yJ@9s!(KF%^t7TMzfs-l7vfBkEaNKCFRg)hClI>T*<f{Pje=Wu`fW3s^Ox4RiQGXyxyDnRhsRNSyr1so`C}c3A6o-2se}JC&PMq
-VF!Mj8bI)zfvHt%>&ddY9>}|d1wo~({Q9Qz_87*dQ&22>)!ph?|!}5H)ryb)Kak&?R`jrxBV|(8-gl>DaJe_*vbp+vQj_I&8JJmHH4EHPO5T|kNB6zuo
-!~rdg7(oYCA85xoGQ8_TOE&6Sz9w<GVE}y4)8Nf6wY4!|XaTeW$6*<3pKJWiPxWJahK!e*;`dtyPwll9;Ph&D^wAyLYj^ch8xRQ^0Bj6**h71>9^MJ0j
-pApZH=9+O-Ql#86VUFfx~A4jUBH*X>9fL6?y9YW(~>k<7({+qm1cwvXj%6J>&UN&_60;vAlhM<(W<NU{kVr5<5K3dHq^$%tP=RXKhIbr^2($9Bx(mlfY
-Pb1X`BZOfZG7^tUYN^)YlADjx~#M1w%TtH&-K5tB0f)NZpbTK`=6IKvxHTt9rCFy-l<QxmHq7r+CGK{1j=4g4w``wc)PlpZLW$MWk_DKnr}{W#+6CF7~
-G|O<QDC07Nv>(m?t>MN*7lb8@P-C{p0OIPb8f5y{$o=}v<)eiwL;7sTC^Vc3Zw+K=X!?Wn4FdWSruvVVALKJBQ${V=?pB4diax91^-pOKRlvLXve7+HK
-;%CHT$6G@@4Q4izk6>Rf{9Ib}WU@^chNf&u1O)MyxW5el)*#|0|jSMtJQzwE~)si;E0MAymp+PWbOxFDZhI+<0*Sn?*Q!RwkY!5<vuwaE-4DIM`bx#LQ
-Id)7df~}%ewPpxhJ?Tx4U7-D6q_CD9cCuZ2eMX0>#8ZY^d!f`*-?qnlxv!4kzK0P*mzY!36R06>31~gpkLJokqAa@KPO)$(k(7!Lj6LII-Ll87ZJQ1u)
-u(lu9IbfU>hgAhGB7<iDt4R0eVI~Au%>q_c#Cdj25C{UTIR#JGcl^g1kPvUK@Mx69zBFu_98f@LKT+Un`pVSizk{)#Iv7WewqN4R-CW#{sv1J%fPlp)g
-pH)<0vLJr(y_!6}r3HP+Nx;*h>XCMb|y3J3};tb2fujgh0fwY)|LGK!XP(kzEE{G;Jqq!C)(a3j2i<fwH&B@byR;`(u`GZE{hdJf@;s9;eY>dzu&UCfB
-Crc36(t9kesu5MC+@D3`J=8j-!y_#z&L7+jQ77H`ewoyr>!Jlv8NqaKq3yg<4$IZC7rG=V3`lpD;;v`C&bCmtj0iw})HP4Llr0>Ly`Q$473{U|1cVxnU
-HY&(T|gMkfa{Y{AuSs7bF2C3OIdygSSi?6rrF0{?rC)g;r27`)OWKyhBoQI;YtyZJF;0tQ#si7ez3<7Ur0s%`5ZzZ&tQ~3a0>brUc7phVsnM1-Gq(6*D
-qd4awn(Qv~L00Sw1e?(bwJ#SoTq>*8)PwQJs`n9uQTY~Ls*qCjI|U*YGk88#6dEl=XhnDTT_l{yGOpr2nV5VixNTUNEpu776=Vf_Adms+@VkOs^u`j#Z
-QvAc7elZdr2dYAF>*e@<JjG)J0s!14r6T^uIo)PC>ic5h}kQFpTyLtfY1@LTPk^Cz$1a!&GC#Pb-KSEN2(~vnF=ee+AVrZcMV4vwd*@Wf$qUDF<d0-Zh
-#ggun4b`=k^|+%uuPl6*j0vPZ>0ZJI2OPsh+LLg|X=yFhV=rmWBnCf-JLyi}4^y3!=@yMJ&ze@=2y7`LYgwJZj=S!Ia#~up$>*fLpZE<F;&GkA6W|%a-
-o9wyyLso045(DM+j3{$j(hEC36mWIw#vFbvfCjW_CW=*5QNY(fZ$*%=$vD^v27Df!Bjd}T@=rzYbq)|wa^u)xhVU4cp9PL8I580EVdsDv@q7IRV+1d-K
-G=Pv|q$RZLYZpJLhN~i|59%~#;jckC#r8`nJS~doI9^~V(aWo}CfYhd7t>@>Opw8Gp=%=Ih(UctK4kPfR-h9YfM8s(ms1&QCDJivZM3WegFu1O}>x0x$
-@uMkpY%iyAN|SmW0TI_yu{)ZQLnf6Ci3<4+SS&qTv(w@xUWV2Yc+E;Dj=@K)HD;wP3y%EC1Ja*@xHGfMX+G6cS%LMFX~nK3Sl}7N8w0#7RZU2c<iu|`O
-SRf~fH_2j<XwkVtM$p06t>t7fXSw9Xm-D7A^cL<fwT5N2{Z;EaTRKVRlx^GQ!*B2f#$3-8Ijk@$^m_oIGK`1ep_R2ppD8wUyyf%e>zVD4)U{?tOEuMt<
-ok8*1HK|+!qF#RrDbQ`1@fW%$Es$lpmMmLklc>0#r_2LZJm;F%~C)t3Kodq2>1ht1-30>a4A9aK^9G&O(8!*2<WLc4&UiuZ8hTO?jB#mu5;@Z5oB!mP+
-zWx?k{;Td91(=<7bdm3egykNidHt^$Kx!HWP6Ih(7tMQMzAT}^wmd#R4u$4#pkrzllHBs|};Zmw5FSvZtI7NrfrpshzO2UiJ;Y4@C!nRQ`B#oVnRm6ni
-~@T|7M#k`!idW^+N!+uiwnu?h%7Hlwr5nyjTC_M{@0}EblS(E8ZreSTP7`6FZ(!BSiuXyCkF*AoazN`n9+VL=84Pm?9)iya1yL*GQEr^C)j-r;%-rHLj
-o0)QG*?W_k^ETHDWKXED<{L!SU8UBtpLb!4p8(sMtD?etg@+0Bw#>@`98ER|YA?1hq`GPW8=0U0QA`I#$)#v1bzsX(!<f<F%vn2Wd+$;d<Aj@i#AO?{K
-!-YARFdQb&u(TSPk~lGQGop*K&^e!M=B_v&*Px2D{QG)V3s02rK~U2IkkYEY;pt`2uBWFYZ_<iN@GiNIb9SCKV}OmEa_;!#&~9&c2{(*nXlD-t)7pRji
-5kq647?KNNI+G4ayB$v6d(*-3Bvg9YAynPYYoH7QHz@`0-vUw_Y2b7f=P8Bfl7`!LxsvyZCtf(*zi{hw}o@B}Aw9Gi)9O7(Xp4AVhu6ow`1p2h=nU_GP
-_>1bB-{+cCaUNlk<4Xj3@*OP8|L8>>B%+&~E|k5@6dx28m~7u!QI0!uGpH!Zs-yO4wS;CQ{1w65iK$~M$pVN|rPt<rRly8;G=T?C{iC8qq&>=i`S&jQD
-z3l}aCOG2#WN({JIWV>=V#D$_2FKAarih%(~6hEk-9U&O3Sb<fm6Do5}oKYKn=o`5UQ+Tmh`%ZVaV%pU_Gb&c!7ZffzGBiYU4#royHl%o@Cvd6DP6qTY
-(6wINo~k1%hdtQnkdQB?m}0P7ti3O3*B)v;vA5D}e_Hj}orr9^`^5^XXqV_rDYd6pD(SS>SUQ+P5nT1qYDjrFs?&y(gk)4jowC~=XtT|N+3{>H#`tnh>
-?j`2+h*HOpix#3Nw(H{s^|^bE<CB+Rg$0ygAb@_vYiz(b-&mx<_Mo=$jdVqFOJ>vRCBRfAW~SwWQ(Wq9ODvRT=*&yqRwI;hYR}SH5Vh38}rL0PF!rt$p
-gcxb}86iY|7~y$q0&Vwz=3OUCcsrHn(&8mAUxJTzq9NzA_hYUfNvO)c8(X3P5VFcdWMEK*uj}G6n7DU<e~CO<!d_M0V}fDc(wl!E=LKJBt>JggT_+U21
-yz@`w*vt(^5X16pLJf?S(l%l^q+)Rtunn8hm9ly$JH&55MSj^^E%wZ%Z{6!RS`g%YMo17>|P7Y$HOG|ThRfC~rNlI@ns{A4a3+H-_b*X+TRG&mXa7;tR
-Q&ACA6)(RzH0lm{^@j^YpKQ_4A(z<gL4*1bnC15+r+|!rGsal(d0_*L{`Esq&5<Wq0%%^pe0Y@&C9c#??oW><nQ8=1UT#GlfcG}?ti4A8CyLFx2$$aVs
-{UOUi#8}hzxoFhS!T7wriRUg^4Wzm@GZE<2UJR6prnf}}k->N$g0(rjiDz@*cQ+9hnr@AHf)ov_)0bfJAU|eQW`HKkM6<SS<p!MHwg=jDs0fJ6hfv5an
-Mgf-$<)(T4_Gt9D($5^q-AQ1;HUODxi%MjCOZaLSev^_o@kHZw>2F3NBKR>uaIzA__Dt|_9JpA<s+fhqr<HUO~I7nR4Af%B-tK99Lx-cU_8b7ioe*(kv
-bMmIC+;^!8(HC+T2xSjb&1yWool!k4-8A-<3OwQ&<l;D|hMYh`L9U37y7KKY%-3Oq$nbB)x+68!PB^_SRT^(#KBhGVA5(3U|S*qy%eWK;aa8N=UOwlB<
-NNtB@i{i!R&}f?XRLuUiyjwzf#>6%bLB?Ty%j*9jzCs&IQ-SZsHOqg@X|wUBPJB1sk~FUcA_0JaIo+O#*9m2uglu`TL#LVK`MsVZqj<uvMYu$HA<G*?}
-Whs(*hxAi-TsM3qhiqN`B*M*a61H6f&l@<+c?1>gE_@0Ur5nijlt|P&IkBH@YpmuGZm4t~NBE(J;%^(=T-K8*Ry_utgni}+Li)c9G#)acW8Xx;$mJ3s(
-!#=@`Bwzm5%0Sw!m%dCxD|(Vvew4t|nF{YfW-K`H#BZm!gpR>(DafM&(V?|S%tq=!wN-o*spPs3*)F^=iSbw{4V;ITGA^=`vu0GvNb+_Tj(QxNt_IujW
-}#v{9n3|jud0bypt+sOwMv|IVF<JJ!73JLijmRztlKAQD}vTcZ`0#<>EOi<c)pMwZq8bMGBD<>!TH46t5jmORB6A^wyP1Z>Fk99gragd+KOD+gQBQs8B
-Rvl0>T%St`6;N0*9OdA~zHx3U*c#Hx`gdra~)hCCRSO5OC<wqk$7Uqz-8r7t5j`&kBmlwpG0FtTsG`p-q~KLb+o2R(rHlCq1($<+Wm>t+3C+i>%nhoZv
-DR4I}mFFXMtLaA7pu?8yN<fU7K?OfkJcRy4*h{ONqL8mapg;!OIPnS0NE!1Fmmc|PM;IRr+gGXtV%3SLI3ukPZWtrBx#J6h-i2>E!;EOJZ3oQh(ti_I(
-oi?-;v>O>dUXivlroD<Ua;u`Z=o284^E_`*s^Oc$P%FKFYX5Hve8wS(3twAH8ABPUR(ggKnW?{4+f<)6SZ81m{L)e-KxH+I`AqHEpEs-q($f<Q6<K`>c
-N>XaWr!~|RA?0-(7ziVr4tU1gat>w-4$*qhE-(P@A<LtgWeaR=hO{LzW4$ik(>kpvIH~n@-LW=|XgXkL_Hqn%wxMfh?WLfiHF2-f0_$Rn@YtR+Td{^{^
-OXoZaaL$kEA5|9;?r?4)Hs?C3=Yy;C_Ao|#FLp-g**j<IQ7a!tpO_XszTt?S1&e34R-CZLol0CZ4FQvb22L{eC24J9tr{hU&##X^_|H{eyZC?*>bH7wU
-K6H0bi#1n0?S5;HlbdqG)!gxp|*Qj$h?`7pdvTKsyjzm>&Yu_lR?TyM0#GreV@Xq<u~CDW+B<KXKjnP@wrnrddEzPpEWKi)u5KwP69+tC}4-+q6z!<$R
-y3K-&$-QukK_MKC<$#P1;JinW=w$>z1iMN!%y8r*z!J@DK1tS!RBL{DVnDqfxQE3K-%#y!OE1!mScI)0hH9!6>UQGw#g*FJIQ?a#gc#t)l>Z@>5-*T47
-uy8OB>pO{&L5A^)(m>n|BTsLlN5U+jWw~her-?}=&=<j{~7j>m$*_+IJ%Y5S`Zj)K^N$_^&9Nr#Tt6G8Z3%3DC|L_ObZ~p8)y!|0u@%umc?FRk%y}!Qx
-@}D%h1^@N0It`ZfD}QnQy`MG!*H52r9FWo<eEZMe|DS(x3&fiG-sZChxbuC$ab4pE2-%=p&7EJ<>N-b!Ycl}N?WWxWba&GrLhHYt+0c82V}A-lzX54qz
-xgKzc=Lxr`Daf*c^fJJBsl)<wobX#4lv?Fm#;mlxtpiAVcf4ri`VO6bCX3Fl?_z&_ujbo<3By&?tlL)HEGvxy>m!Y`Hf>kR}B#TF#a{=H5VWJ(bsD^Hw
-gjjDfNqYPBnk__jlg@gS+qk<(;?RZDJIBxgi*-JOA|mdE?I;2>)9@JLLlX@t@u>Q+=v_zV<httX{i9K2_6x<N>;J|DXT*>EEh;>%TQJd;fD^KIg6aR8#
-5Hz^AKEJ%sB$!d<;%9ENjD`61in(sZuwv);r4h^~;&TyfDl&X3FBGODf|KdI+%xIZGiAEM4o&&WH&2p`eYubb)XW#ZS`<K`gy2Frc#_x}3smwxx|8(*v
-E(4Dux_rZ7Hx%18+9Fl83Y6OlkDC$DZnrM1Dtc6<24FLR|KfCkxmuk5m^LbwN&He$G|L6C9^hZth%bQ`l`=jsQdFL;#zy0PBUfhHeaIQZ1+^OLvo#i|K
-^r7MUm!IAjP5tw6!g;X%P8?sAwM3eI&}l?t9+G!9Soku!s<*Lq`q`%7)uZ>7LmJek`(|0zEFJ}pT>Z<>u0GjZA97>XOg70fvzi5a8Aa(4^xU-l+9@I7t
-?|8#jr(K#p|xX&{%Q5s`_;XlfBigSMZE+*`1;qHup2-4{1xhc8g250-u?FXKltrmUjN=#4iwaPzHyFIZ}z&wmUjJ<`u}g&jePLkdX>F#sNL)p_ul=%6^
-0*^#@_wQx31s)L6d;=@4tH-y60P04^~Z3@6sO%z+jf<{)mA`u0Cn)kDR=Am74ocefG4(>aFsy#tv}#G>hUB6#eRx^*S@HCJ!%$f9f~@&A@tz>G(~;(0a
-hUdQ@Lz+0{dWeJHW*Tc<b%_5Ri1>JK?=8~Gf9fZX5InurHK{rq8VeY3fFD0b()Z@mBGzy08ke|Ze}a?C<}?^}Oxj6YHrzV{bDy8ozIJ>U7+onQR&`p4g
-T#O8CzWE(Z_jR$#nPj8n8yHXSV<QPeyUJSo}jMMQT4Q`V(vk4~C>?3un^`fztt{FE!(q)un&7wF9pJ4gfDQoB{ib&nl|M~pq54<<=IO@Caf8p=${q8^A
-Z0o04bliImK|h>h;EyIm%pq9G_4n#`akI(a`-h*`RUS%Ydu;zRSCbpEH)j2MHN&g>F+vV^?~nLd4^4EKO?2h%vgE^26fTLL@=%0_>wo?q$8GcY7CeuVa
-tciH<oCv-<EESif;jA5O}Ljv`iDL~b0yZ>)v+7@Fp5v;<<S|5&mw#@0dU@X^M(QR>i!OW*oME+sc(J~{j~F`fBD(5(Rw{Nhu`(x|MfecI;4SZUKqz{7Y
-~?fcE4u2o#;FZR`Rqa4`XCS+489&A&7^<Kp?NtXTc!w4~2v{W^tv@f<aJ+JgwAOp4R4f>rk?F`rVW#55LL7Z>s+LJRu}-c|PxVQ3&oql!*B_KUL=ix$C
-u^sW~qDtWWEEaT=z$4%s+W$hu!7Dj`mM7%LTrxYR+9_Gi?}>d;t1v&*@@mNE=c>*kYq!5FO+-j?uYD3HU5g7(r_r4)856}VkQQttXm1Sb-U_N)n3=nRI
-<HpEygA{FsriZ*wg!oq?xhbIfxAaurEbmKt+t#q}@=38k^%enIGhuhF+cB<=B+n{#cmIaN{Md@~xsa>?(OzcnEdM?0*=xlfHJVbe>=plo-1>=}{IpB=n
-I#f3V6{m2sO}8KQ!`@uQu~A#(0isUeAPIFr9r;4QR!jv#w>!;?+A5@pl35lbIMC^+W7{0T)9!LIij#6-t0=?hgi7MD2KTqv(&g4tnlMtSaapIm7^*bPu
-p4IBg>!f}@IZ-gc!GjvU`h$Cfm#+2npZ1)QVz;z4^i<#Uodv5Npx0o23gS#IzTXZJgw9gw95kC4;BzS+bzfBf+^|M#oySlT*fB;93CND*Cc6@F_)yqj(
-l^Mn=D$f?XAy@v$$9)9PNioXoabILAh=?PRAXmgr}=w?YCAfqDK$NT;^n|2#OuK<!KD>J02`gC!)Ja*<5F)U7b|(b#GLlcrnacJe1k60nKD{Ma$@lS@k
-1!Nlz+OMLG$^V8qsOVW_jBwt0J+_MQW8g+ALkrpF7O$au{f1r$R;a*q1F-LB9I+SrnU7|F#N2IMTqB_?Ki^xmG}CF}59v4@tC8oEPhbm?}XnZ%O!#}&f
-EoRoLB^N{FhYO*&u7-=mg@U-tRE)=-XiVj4sFCr0~spV3e_Tp0N&)|46%V*I_+*6Fk?cpv;Y%I0Z#Cl1xlYRhC+U;DmLxZqj4ns12<M&ntg|!FkX<`jV
-aMWK-_i~>vD7tTN6hP~`T$FgdT%0YIPGH|0*h5U&?|aOyW3Bxx!TSY;OqQ`!Zv!kmCLl!hsT8A_ct^EEbhr`K7EcY=$#Tx5@Qw$HQaTjbgJs@`t2G9%3
-Mdp-6dMnE9_%TrOkF8cjAx+sQpkFWI#a7%h)ic$3sT^+4V1Rd&(Z|m^;UV{=_aHyuts2W$8sc?AqjcI&nMW5E;)3Iv4y%-8Dk>&{dinIH=$%h_h_S)(7
-RzW8iq@}C}3eA;M2C|LeGAH?m03!JZj>d{49@}c?-86FXWtM6%MKr%t*(*vS=+bRNM2TB8BbAdhf#v2frMnI%bF#H^lU%QU6^U^_DWvG%;~OZZr8tWR0
-olL~R|Or5qV6wrx54VX1nB(#s6Lt+G}zGAMz<Jq3_sHQE85bG3R}4Y$~~vr*ZRQAVAlvlynVBaQi1^M=*<h~IF%e1W3uM{#)g2@+HVn6VX)L?{SdI|ZK
-z387XNImJq9u~@^5)-9*8t0le5CFq24xMZuj&4NHLq^TtmWjkJZ>-sf^joH?8wx-aevJjROsFGwtOw{@=@3i+eJB!)ja^3e?W;s{bA=}FQDQALG@+;5l
-igY_+<Gmi*iRuR_PjtZ?T`F-@b_bgclqEvIurCeedn3Weo|xQsJun!u(8V9k{Ajsfj|}gLkl)+FM72SNfFX-qS|jU@mjf#-IOEb9VmQ=$MS*Vv_8C9^H
-NM;D|M+*DmQVO}_Sgc4Z)qRl^B1S^c?*1O-v`xoLJk&BdG3O)J4_z=ysc~Nf&L%&`xwy8Y*PGtr?<6*R-5M<pMUG?i{{tjKQ4d&9-@uoM?>`y-);F?`z
-=kLQxsVfc?(Q=7Aj3|xJyrgUEpY~xvZ`RVn7;mV0+>C^c`_0Ds#}(*P8l5Q-6M_e~NB>44?CY&*ehUwb?Qd1bL^jD41fijy9?M?DSo7F$yYeI8g_PC=&
-(%=wesvpmThG`c6BbW>al$SfU|YXf+2;*y(7~xL?;_?x_|)hozv6P?|GjAnrs!?rHk;{67C>!++ZFZyoqA@AGegN6POZ{yy}4gzi_$1NzH`e!8KbKhR$
-`^wSUMFB|&phJNcnf7#GyH}q2n`pbrXyP;n`(0_XVl<~Vv{!gf%*|pNj5X4BEbEs?xJ7L(WZ5_fpr3b}Y))?rtz0<~tHxlGUHWmTpj2EZ+g-d5(2t~Fw
-lg0x?_9%T0GPk3gjstH8y(M_$_@B}D$nkyA`Q?s8S9rqwIX>^WvpKL5#MSJwln^1}hD+e-Z9_BTc7B?F^=)1o&SBEvF}OrQyX_g8PP?%ouh(P?2-sqw0
-Y^dtj`Ew++}KP$K0nqEXKi0|Hyard^;i%AJ!~18<yUziE);tR5Z4=MW6%}_q1^%*m@jtH@%gd-)8_YMzo#F!j7yI#ql~5EML8oYdN(kOxewu`iflGSU+
-wnu{L+(iXd7WDcv8?6yqj}sERxi+K(y|tQwn-Mfvt|=DJrJy5-9X@h+0zCTE$?slkgJV?>>7h*=KfPOd?b0Ohc3AY0sgJJ{!YnQ4Rf_DhF=ksM9g9_VE
-r`F~Q1r1vQ{H1?@A*fEu?l=~5Sls<Im+)>^m@8H>m&!cK)1_@YYJsvNmpcpUB!Y#a9J9_+LSJkqLqy`r*XHyv*)dJ9u9mWM9AL@LIe^qqthM`eN6{d>4
-s+i~zJpQSrf-Ipt7>07ftAvZ3HLRP9_9N9GN?H4@H#~WH__6FD)`KSb1x7gWU6sjr#<My%&STEnzVi-&QU>qzq1y%Kn;YMZ#9Q@2jl3y&2kL)2KHD#C;
-BeKE9?bjFTZnH<dF-3RVFio@uDa&<m3Jy}13_Wz36yzEKU_asLi_eKqwmCiC3nF2`)r9xjY(ByZI=2%Bz++Q^*VC?(v@0Aayb4t&BA9!qAdvBT6OL(zg
-IjS`iGDI65;`*+c(fZ%_C-Y%XqKsDPQ%NY+tZ)`AUe$sl(<jIVp>q6!A3N7+2dJKtDsR_Y4i$SjQj1paV4m&MNrxMsxw%_$zo#-WgSO#rWmKt)^U?mC8
-~m*v^jcUz$~R102L^-Vt_^P3v?@y1!5G!R-u?Qg{x__7f0)5EvB-C3@ADFkphXtvPULdE<EYT^b5t&xgf+C4cg&MKw2x9vIS{p^qXkFd^8)5=j;9qmMc
-}C#*{?yj7*127-h-6K=Gc9Mx6B|p!Mwm4iN>*cZkVQ&?@i%ln(hqB{R%H%BoaMxV`3Zat*;i;Kpl5NdX2^_4Xq{=_bg_jOFFks>DYDM$x2`=vvw3ER~`
-%M=-^fHG)?>*M=d)YFYHmA0sP#;Vx97Jxm9s#X~t<<Z3Lny#=fA`NYh+vsCD7{6z2x&=FJ(W=B0rl6Wagn1PJ8k{&&A3&;hT7gW6J!hNeVk~MABML=nz
-ZeKJbwd5haFim*82W+Hm^{LvnxRmSoLuW9V&`V9xWHakcnI&LxZB&e~>4?x_1J<ElFu^tj!IAEE8zIa9jyy)-)~y7g=yrFM6x}VpR#B{%_@1$L1eokbi
--2E=r4D(e(h~b)Ypa$Kp&{l>wIG-aG0z@h-F*U^OVHIrvly$$TumIqW%|;KIS$chJQ9AH<IvD{t8wO&(28LYTdVM;yf0c_*Fse$b~%_vJW}sad#JkD?S
-(3vz@|jQve{@aZ;GMQ9cikA@Y9eTu3M}OyT&-$g*L)=#WW39YDSiATAZbd9Zfgv*p6$<pIg`|OJhR_S=$n?b>kw~@tZ>Gu@1MQy?izW0f!=O7>&seqqR
-+9s>C>gPhXzn@G=SFOL3{JxL{|&;}RNlmRuF71WOZ0{i4e1wY#*FgrG#`atSV%fi(35OifudEB5_WyH#lb%P7|w=Ib$=y1R}$><>Hy%(2~UW^1INwIRx
-M3d(4ytevc!VM;AMgBy$zh@s<-TlR}3;qI9FmCd>#*Y-xP>M5M0Fv8mLI@^-9M>*#EvaG*+*X!dPhd_1kHr~Ubi{orbQDoB7B)Qyi7|a(V!`qmbI}Qi*
-ew^{uLcG{<NPFsdztM|Vj>A`u!&i>OSB}G1j>G@(jzdf?lhUv=C6!EKWr5v39Fz-Mxp5o{VH9Z#0}KQyqJ<$Csx9&4c$u`)A!zDrP5q#$KR?tzcg(!#b
-9~88wUMO?hJ<on3rtXYuGzYC<M_~p0MjhIr3%6*K}4Vx^O>fj)s5qDqPA7d8H;itnn>k<b$>Y23=1v=k=|P<p!Wr()%v_BNc^$^l!QX-`1}F?Wy8PH@U
-I{EFYoiOgGb8mA^tw}{LFFK&|fz6D-Heff&Q|gpMF4p+0dUh^e+zdmkoVNLqC3?zijAN8v3UP`j5|_I(`?){|WUEj>FD?&^60niHJx^U<cThHat0&%`6
-!LZ$GQF3Erf&^b3OlMH*`-$DpArF<5VjrRK~>eL)fty$?D(eS`bgN^1@tIsRw#J#u_sbbg&V4j<iq*jffh$6=pAmfDnS052uFT!MU*2Ab9pZXAcCN8y^
-dsP%i0L1hcH*~rnfLQ4g)<{bsWxEg74Yeov}dhUcQ7kR?*`LX_*B1}y$M_of6ZIBKSNYU12!*CZ!WRLEHWG%F{S;vqOd1m+ksLPgce15F|wE6v#9EWtZ
-GL=@IlNC(#CY+*B`>enh9p14VNM+&v6dSk8{)WE%V1^=X%9O}zlL-vHs6b><7-@st>+r37v<%tqd>-#xeSx6hu~yN(CraA_iQ+MVO$eKXUArR}i@1%gU
-=P#Q^4KoS;(6j7JhPi4M!anzbxF#iyCX>_{YqY`3;{7YRw7IZSBxy!Yq|}LivxkjooZ$oDU9?Oa>l1h*n&_MU#IAFv|0{GxXXkc-ilB(fjTYE80xj`3u
-HjFtpUsT+i*{B^R^uYhy}OX8HjzluvH?Qpxsn<{FtSY?qK4knxydkLUJ8h4;H0ps(FTMI`|0ASUgdHn`FkOTgrtfdXx3}E$i!Of#GW&;#N4bh09jV^ch
-t~dr-MUM;n5v=FbqfKj&tn5bOfNVj?`0R}`juD%_7GVcfRn2ux=bYNBI;<Y6e3S`OhGiq;<ppl?ri&IAq>Ldj5OPOg|~u!s7<Ta1cI4B4?cqHFT}Z~}>
-&ImJ{=Ic2!DODzPI9=6xj(!(<iMrN`ruDh<GLkeM0c)pOrg7ox)*cy|$4}0y6W0l$z?=g#2KFwON%olKqC*De(GX`v$%^|Pc-s?2Jqh+tcy6zKCkrJ2X
-2zdShYxg|fAdUKU!RniBfDbo#sS-FsP2<G|9>Eo>(L|dhF`Y4H@roi-b*I9Jvntyt*CH=<>}7g)J<CwBT+vtxDQs1(76n9OnG4vlV!+ZmL%_bfDRkN^v
-c5kz60aZ(T-$1BkVEifh`F|Fn6wT%ZL9}PDnl&?L!mn!O0Av4+G>YUxNHRww!0Y6!$cG;t;68_w#UvE3T(h&G@)UN(Ca=mJ0ywCSY^<zsglgznZW_9Nd
-7Y9*A}!aw<InnP+70ik=dokOIm>0dgwOHTG(4m1rh@fhgGbSO1GU%>UT>Q<_9Dn(@uycbj7K5YvS>qN~!~2kN19W3m4>y9e1>Xwji5O1Vq@ugQ8SA!nO
-eVpbPtSD@ix=09`SnY7EEu2CG!e7rLg_8x2g@XQ2@l4mTMEBas-l@d4Z|$ZZ<-l5hsGuuxFMX1xZ51zS3`ZMnT(ufTT;Uf;@w+x=)Fu%j<@A~5aJK~^v
-*)r0M2w(FB>B$vuE1fxExvOKGi1AAx=_W9-EM8{ye#JNdJL;w`6jogLeLX*rQ2nKSo9<!#oY!$g7&Qh@Ncy`&3b_1<zGtm@gW?sU!MKg`ZPURXrHQTyV
-G=@Y?+{L=@Z_G)bWek0}uNJ}_sdr{U=lw;AXl$#y1LTyIz>B%1o?U`@IT^Du>oOHRhPzwF>&X+9f|;OPI<0!r7rdD8_F_+6ej+diT)Z47s$sLUJ!5OF4
-G7D=HVazm&cOSu-5=0K8%%<fLt?#xoE<bPRcsdltFw}EcIL11ejIX%z>+LM7c<q5G`<*`ey_ERRCd7Z76BuVW;73GJ}p9BXI%<(LbM!*7e7YF9+ZNa<p
-gWu;%J4gA$Lb%8o(FV*Z|Sw^JF7j><Xkd+<LRwcjSxRbh}{CBZfUPHeNaQ{>>bFA9KKvSAM-$e!W+Iz5lF!Js3`v(#**oEnv0P2iSs{mX_TwPktr78@0
-5BnyZ1ZnOA*)(E)z)%d7}`2%7p@Qy*#S&kyy_{U$H^yyAL0trOckA_(~o1#YFSv}xt0C%;AC_NLm1lLvuRPEipo(#+Qu<7$8MTZpBQYYQXn1=6@}IDk_
-7L#^Qt5lr1efgBVqO^ziz;PkB?0&+NPpPt|6zijwV8~)V;|K)xDb?`{}J;dLKo}c;k8v4tI{<NWAKG0t_^eYeOFB|&PhW^EY{?qu>^y3Hm%ZC26p?`Cr
-|FZGBO#V-(fAH(k6%uMDr^$i1T$M2xXe@tv9%a2DSWf4HHo>ToA-PJ`0!C}joem5xM|KP(RPi-)uXO{tt7<La@1oOzLojqH2Rw58&**#P_`c};I`iv2v
-i)ZKP6q<_VaaPw6iI;?FZWA8vTUwdv5?=??-+B<ZGc<iax`oKhYOtJ{FN87iGs0QX_{KJHwI@SLjcx6q@T}kpGF96ve^#=L8C$u%xPdB=XY&a&>hgn1z
-9sHi$++*35H+>iKFxR|Frr2lKgrDN0<nhOEMPB?a-)8Gy1lmdUDSdQ348JGKTwOD{ntTQb1~xN1>YFc#j#hw%TxIB~F2(vVsnbGP7Z8vFqoRwJa%`VD}
-beZ75aUw_1!l<~16D$*PU6JKG{l7)ue%mRQ23`my-+QW?!W+im3)1BtnSyGuAI2o+8Dp*$M2FFhSeI6;$lK?MQlw^l1xUbaEmL+N?Gmx}=e!)>^W6+4)
-ym}J>nm8((GE@&~yJN&%EimcF0bYVC2rGRy{g!}*5d(&mdvFl9qRZjR<J5bWbJjl^MFcKtY5a8tKsK7`PAOR8}G5wN<a7k(nc3ihD%YD1mw%qRUwJq7*
-ZArFlNB9BmL-ehzD*f^+T!1`zl9`pm$x@Xhhg4C)<l)91*4k^Yy?}-NeOwXNvLzM^>U@YRCVJgVd)Oy^G2}Hb?O_H-m1)u?jM+@xZQ#mllNPpGvm=87e
-XLSUC_mA?qem%dYaFNrn_7~^SK``@MfO|*?yRqU9Wx+-R#wc+aZdES9xLOcH*)>0!>(65`?Q=|5CtXfA*A+Ms#qpM&TvG5p*0AIk>1&|&y}oBu%ivKa#
-c$ONJ7%5S|5KlMDdSO;3VI-J52T%fgy}?22;m)XVUhul4eP0Lck>g@~DFonb4YDjtOlCMimp(XSCp@>e0+H*_f(HdFR6_<Y|KDs#!8NYeqQaX9b6*fRA
-Vgb^T47&?7?+5u8M@iaL+bISN#I31;MU8KgiZ9A=+vC~k8QCML8kCcBwq&{J?QT)CTXo4R1&>X<Qs2gW97sVPA>zGi{R3O{PLRMS3P+jNz{fj_HA-Hdj
-+9uzpBHb8J}x@iSyO?As7ycBX1%n)je6tTgBMKM<Gb($R=+M~BP<tiv@c5|YGi?v5ZAT>6Xe8yJ&_{>#Nt79c*t8S~vP7^Sv2tZ279}9}*Qi0ky$8cte
-nkDYeuCl=-;DU2>=(j2`qY5Unyimk4&9AuvJ0pzLu1_p>Vu7<<TjvBKW|p@&B*)A|8{B}Z)}>M4%qUwMt9p?z$2w8$*|FeFgl~`0grJD=Pxsl`<IaLwD
-8!Buat9?ez2=2<L(3DhwuFhFxX^hDY!@z(UPZ*?U+J2y`Yo!Qb$eP!;l%goxxv*MUix_?nG=eYr@l{3C$nwJZvF6l>ZXKK8!6C8KcWbZJ?`!4Ia+vGDx
-CIp9YwLdx8y2=^I&C5It#X3gzqprcUj>;B3UMoD{F%9G;Kvn2l=P{?5rUwFq18mP8gTYWE6K}zc)H;L8x^Gxxh>(OMz-u^y8nMLF-N^z19gtc4lsv(3Z
-E8nsdgoRb}~Z$Bxll-_#Di4ETw^)JtfA67{%Q&3RNRXo1a9&%~{2ze~CCS{IUX(k|-p9%Fb?TWTwo;zY<kGelkThqh8mXSF|BLg$MWAkU2S>AzO^s%K}
-X(GkN@YQ{bOg|+S4Y)0Bqc=VGnbU_DugOb@tKi3MBW*U=zBR&57E!Cdlqpcs|Up_ng<+HP2K0Ev6v$J15JNvi&>@0%aK1N+PRxm>H&g6oVZPn8q`}Cc-
-cr8w>P>EGn_F{3z#l=Rve`krIG@BdhTSI+!sIOn@-#(l8Ny`_fG_wL>Iu_+qTOT-JrGXXU*6IG)0>eqNwNjZWES7;laFoaS);!ujeJ2jf(%hOYH(EMcy
-3UG=DNeEm`O=X-_CpTdz^N6Rxthv>zdmsjp)RlG&*ZNM`GZ0J>>_{tAiu-CRDUnX_i_C`dv-RAzaGX<596mU<FAMD)6d3V592R~@%xwYU*~5Se|#B#J&
-eB`#$R2=|G4>koc>=^|MKjt;i-eAbDZFg)(4*B><EAQP8(PGHkXyKW4Wu+5T)64W^>TkzAtAfmp*Vz<a8F7%@tQ_{O-V!ka)N+Z}%#~y>$L>-)Vc<{Qk
-uD_3YW%%k5`)b|$Br#fIxhx3#9nSb@dmo||zCX1TYf4fgb%II4zS%kc%#9pRCMa3-|0uJ$WU>Enune9^R`ts<l&$t-8AcaG1N@yxy*c-dJ&cQQqBcs|K
-Ni^jUzx2$fcrf)AlTk|bqxT0b-D{jxOv0M9plYPJG+1U%=)K9@2UyV>bT=DLJM}7Hn4@&)s0jue^2CPOuMZjtVzD2C|%AlA0<8alt$eG{#?%iYnZ@fZl
-{_Bsv^!^XN^5kpp-J`Z%@LlgdcXP#1p|AJ3y9;t;_^U6XR^PO}EuV+e%;USsI|Foau-oqa0bJC({P=*&+V|7fxo!RJpsPRl_In@x)jtg*M0!E`cAotG?
-|<<1Kl|vPe{c9<5a^@te)q}u|N2E4E?|^jd-yec4Vv|}uiESFXt+3wyy6ad=ORK>6nXKY0PkGTIj_y$2y;C5t%mPjstjn#-}%-BgZGQ?|KKkM0M2`e%y
-0epH~(}1Q2ycn{NN9Mcpdt~JoIC{!lJ(aqaS_v+kf})`;XuI>XX0ztq=a{PoMnRKYsKl|Idg0jD7vfSAp1j;L?X42JqLry_dCLxS~wIWWt8O??-zT@bh
-=$>?v6F=XTpP+HE&^K0xK(1zvB7yBmPl0TuS$0aEte3!LoJCDz>i_>aEx{y+R#FY*-+^@`Nm+&y{k??3$d_n!Rc|8d2v?JaQ->lQfmy{`@s&%gWI&k%?
-&LVxt%f8)bH{=t*4eET|+5BRuOx$iq25K+TzwGDew{Pv3fdfxj{G01t3ciRj)=vUkgkm|h>23*?<gz&a_P*8d2h2h=#@XiGYcR&vIE=ag9Y9M|Jk^lY=
-zSGNcKT*H+j~`b<Kj$C)^B-O3ydVE{{oT&_1Bm>C60V5b7wq?|xLkhP+zzof-`9)%>e;^+=Q)u1i$$FGmkw`0!Y`Ipz8f{c#>>{1h1y&e>i_$Ly8+_(d
-%tyEtX;o=uHJ6&FJJy*uYkM%^QGVHK>yM7WtZQd{?OO$ufB@aT$W@1%OKE0H($7W*5EsLW&T22mpae4_H4}k%6zw%WPcg#y^(zM&)>X95`GHH{1kQhTm
-7=?XX42}{>g`5`Mch+y#Ir*_vSK~-S2+&IXk;Y<h{210;2L=8=bx|td#+)_M*vQ^BPorGp=ox^-Jce(Rce>=5>A#y8h$;>z|(d=o=sW&;Rt~OMmp_d%x
-E!bf6jd-LGG9(fc9ZdY%jP`gecW>t`7CcYkz6Q10dH7t8xU{N@Xa`v1Q88!uD(1!j2T^(&${@1DYC_dajeyNu^LyElw}o7+|w(t%+Wb-#AEKkrW4!>%1
-n?=7ZgFxax+(%$vk=OF(FyzC3=|J~vLeDQC=p_k}zcLU#l*#)k+$}kvEm3#m9<V(NP>*&e%{^lia|2o(GI_#DD3@rK{cRjrC<c4^mZ}e{1Z|@Gz;P`vD
-!CySzE(-5~m7m`Mo;io7Vm%YIcOd;faLV7kc${~Oi<CEk$lX&9_{ER@+gAtN=&yXccZ<W!fBB33$Y1b-gTR0Jmv_lsfAN!V{Kb>M`7iJP{nxL*JowPwO
-m5o$_2fTX<rXg<ukU{_#@hk(*7uxWxWcFJc28ZV-B(F&X&o+JGwCnMv*-(V&-e94Xy(TNF;kaM<^sfwT|V&}XlC*Opc%b~Y-TQC&GhAyxqvm(HvrAoPv
-#z=`JG><`|qCwra4T#uFG_Xq9AUwf%78G>Z)nE%%-zqf&%Iw)E?pP7=hlOEDB3S9<Ew-I~R^#TRj?gb#`8F8zY-j9lhvpL{hL{OErINR|I^Bq7m@Ad9g
-3YJE)^2ZB#)?8Q7M7Y*;}pd6r{yZ7D3)Qj2#C$ubLbmVxz<(2{p`LY>zjfT?*hVp}wU@D;y;Vzcs1CLl>iQWu8x(|~Et;H@fAn@$CAL^iT1h+M6*{$|6
-8tH<Xoi=&V$Ox>L+dcm`y$xh8xh2Ytl^T(8Cfhfc^SumD0#h7}SPmq@KD|j}6a%N$lHBg#PrPJ7irG=%)IJ0uUrz#AtJhkQ2SbO_K?oad%zp&jbs)@qD
-33L!`C`b<#Vd62Vr>V}y(?=(AR~5y_n;2IaQ`j6O$dxxHsUiA)HmZOK#?gs59v0ME;|)Qy5_`ETYqOQv9XKdh!IrrKE2DFmsZ2gUQec!$K}A?6dj&VGE
-&`Y+aMy@Aq+r(RrYZ_8KA2!OWta{-YWSx|2>I5DT>Cgh3CP9jetDMRIhcXuWJ2`5EX_3@Z^3*&o5x{Bbp@T3c<ztoxOxll?=7@UleXCB9nB+DlUGY;Qc
-=xnGAEhT$bl4(M{6u_5tX*MQ7kFY@mw{C=LwB~*D~A1tX;dyF{RR@O-E<iKCw)krZ8cuLJ<$R1W67V4wwY^BR!h<a<{4=XM;t`49#nRLXNwVtO?;Wi^k
-oa4+yoYz_C{Ot-{besMc#ZM)8F9X?_Mb^MmG`O*AeHbJeYT?^JDAh^Y@5;xl>(oy`F5t(`$By9rMRW)6%6&7+~SCVIES8lETbMjI0W<6N9V^DqE7thAD
-y9?^v12|{xV)@)3a%Zcd7>!u49QbKvKuw)WuyBWFqzM|$;J6%x=GnmrH*Ck+oqSG-y0j9=s&NEux;fxBTy)#>n>}*xhLf%bONTfYbTlP3%)Fbxz^x@Pv
-8e7v{`yxLlb7L+U)465VJ4#48Fecb4MvvKit4=kx?&^&K3t?T0A?m}mDiH<S*qY^^)zdEJ>oIlQ+p1yL+(E{Ci&@NKb`hizo1seT3ZQY84T>CNOQO|?!
-Kc)O`)Q++97!vZJkV>97R3p)hi6%5(rqN4Mm}4$z(!erQgI>XJX(Vy#kYovFZTg^Ua@B?5=VKhOYOmE#d<=q(s=@p(Pp*N_``&h>-EG?Yjp!}cmkW{4(
-l>yzFlvrjmFKJu}<p~-l;VQmiUrNQHedxstuW`Vgw7d4{s*kXtJ&OPHYPySS^@OKZX5b0`}utoHm(9OhdI3pgiByFh=*Y&u^&n@~npy52mp=nv#<fCD4
-2{v*M+ujV$>vPHBYP8}Or#Z^g4R7Cf6Mz!HZ%ypZFpf_P%T(#7Ru4j4+2Pi!eu4scdfu%LMKRN?N4U`>NDP~Ze;vKlD{>CpQkj_Ad~JeuSvJD*`qU#-D
-jC#8s#Dq004J;%7icwU<*&13Tw$5iYa0*e=P`;ZV`hZOG3NT>jl5}O^Csj5}9+Zma;*Q4OE+hQZm&e$j*8x>lOm$5%@7I=kDPfKCN?5HW=i)?<>3%C@Z
-a7N7o)e%w?q0@k&Hr7!DJYnp-MMBmEB$2|b2o4Eaq2X+?^mW%a-ViIiLbl{^G)G_?L?X+ZkXf2XCbc9sT^ij4T1*~GVQlO5LO!3Yv%?6uwT*DG+L+jU7
-6s;x3(w$y%~7{5k1Ykd**Tbw$Dplhc||Qj3C=Z`EtxqC6{Ch?rW<<|lmb;(^w_GsnY)ZqAmq)2*mlXur?I-Rh^3K)6)J7h$ix?V@P;k_6|z_JvJ+f<!k
-1jmxpAyu{-`3fBwAYNq>6x|%S(D2uiy?+_e-aePd@S%yLD|yFntQBs)I&SWUN!E$SZ)g%n3djrUiiOX$;1mS_h1kBjjc)`B2p>n^}!IO5Fk-lDM$n;PH
-;Osqt#M->P*5PKdvmkrF)x3wbl$qKAwSfWT^SWYE*ZB<mbX;0mTm5H6;NW-?l!4nz0OM;qy6Wx}W^?+=Z7;z6(1!XdUu)rVQTIG-I+b#H=g9&c1<7b|_
-p1#QfnO&bajxiUWQ#zJO-C}}G8tQIYhYt7p?3xaT%<(x=UC8631nR5-kTAuo?i>n|}DRR5t&5!#@bP%D4G3iZOh(h2R5t!vPTpnzn?wBIlf~0DSvDuc#
-`C*zx=j|JI>sQ%xHD2cNsgC;Ca+_MjiX7FokVu)tv?LL;sZl0lnL6d#qYqv`Y|+BAE!uq8qL<IMXo1-*Rk%&eegf$EN}sc<QMd=Sk!Wd!J52#NPTZRCx
-d?jOU005xLA@O`s}xys=?ZlKOKR;DY|N3_?`6|5n3AX0QmWvu)C2qY{~oJ{hYI7DwZgx&?e)uk{Dk%2q=(nNEc4DwUnhCz<u8?dh8Mr=y_t7j$}|0MY7
-j%^mpA+JOJDZx&O5I`wbBVhD!ta_*~m)Hr!6nGqy<k?y9&jF=wm<c<zbL>a;s{zV<|H!WL7ak;v9ZrOgK_whxtV9Q$iqyr=OjCKkNQKYyJMB+s9{J|EB
-z<^0T{o9hDdPKaqakqW@RFAw<0D4Iwp;Ce~~>OKEwot#+Jz=x?Lv(Av6xgFqMsxV12sTFQ|WDRC<#5bDcz#%I&zj_YRQWgWO+A`XW+Ixaq=``b4#keN-
-^HcD<_>CloHcQ$dw$}-rze}knupVoCi1=Ca{6EWtvoswF!^@%F)Pd}Z_jipZ(Ny=_ntmC#M8P?~0t)$v@XZ6={Jq;%Zc%+WDK5wsfY=4)rBJSblJz21<
-m{!eFR*&a`_181fN-*~+ocSPsJ;)Ca@@E(MZ^xg*8d}de>)^^WR;9Q-r)}$fd{)ZwgMR8kKjokw`Jx}|K|k3=Kh~fhZO~71(a-H0L@(9<P5GoL42xA;M
-`VLp+Hkxvk8aB~1&%Fm<*yQ4-})0y4`B6vezr1x;ylB(tmT%BM1d-hkdrXdyRYvpXACFpeYs}WW>)gSbQN;DQT7y$UdlEc50pl+oYDx(5mXBZzi46R+P
-*N2(FMO^$6l>hNRo=<*;L{peTU!oZ+oK5&tS>3!VP7?(qef;xNyz8_5HcM)6wRR3V>>TT?nvP;}XUpYdOBv|3)*9HJ2<Cn8%ic%<gG;eOo@!_X|sC@>*
-mSSaP_Ms6l-bZf)$HR6CO*6y;tnhfjT1wr<MxElOB=s&l23XGfV04(sJ@`J3z;YAm#N)+aU{)%zvJSz^Z2Z?gZJ_T^<B*3&t%ccpw^QXIw9QoYZGr}p*
-I^>KST@MY`cru~<$kDKz`@AkED<Vsl1)QQjU=x$U8N5ZGauU<dvH>{8KE27<xyQIgS-rMbXi*k|`p@PXN(>+KAa}#n@g7+=W;K7cq+QWi~-vX73TEVWo
-Ko)QUIWmVBLDFq1LOGoT(GHjZAo8NKM~DUs5LrbFkB(WvGAv{tdtEFX*u37#CY;A?z}v)lPg`8Mw%DJ>>AeNr^!L=lE)ak@Q5OLbB}8vl?06k83L^qFB
-8_xboS}qXP#uX#qnI!ezEmq23Uu_b54l=YOn16OoG5yau5m3FD!qb*B6i2yqQ7yrpz{e2`~X$yZQWAsTo9BB@l9(Z9FATJ)?@X&m9stL(~!VZ#dwKH6%
-lv3u4vRIW{*pLY~{&@QK3l#Vz~EjQ_EZz9<oOiTVj)PCi^s2Ar4&~Lb>RChd1$^(K;IC7&Nd{g>W>;rV>chTT4MBVOt>^_$;<#9c_QgkpJbnmNw>bLkL
-V9P*6A}D$In43Rh_>k3?{!9Acs85%qZZp6!ZbCYDF`M&IOGI}YfGsJaSmV0Mf{9#|N27h4=vR^tua5ehKNY!lr%Tg;FcjRzA?o_EoS?I$3D@_5^u^2P*
-ylvVaA)nPDq5N|OF(8d92d?>4Vo=r`xT*pU!6O$fjIdR&~#wlBJv+9h1lW!@t0odZK)yf*M)xs}Q<OIny`}Q23pBiEp!*2Lvtv6IhYh0Pd*%q`_R|f(L
-j37FKr4{KVhf|!!?_3ch+PRFq1;m;iY3q5X4pzP<*=c6l4p+5C)J5XD3nMT!Xwy7+UM<j3;raxx#hOXO?aC0_Nw@_yX&!84BGCiHe#Rfjx!)`KG@<QnC
-Y>}88w%Z^+?sGeJLlEZIu~=3P?Ol!FtJ#J%8xs!#>S}AM~O&^6st_EU~7c%K{qlKkhgQ~D6#Xiz!(@=pE3=?O=enU$Anm^E{Jw3nX241n$XRZcZ5AX3Q
-Pn}BY7?<3=VefN~evkZ3}3#N*AiDm~aJ8c%rO#<5LMnSZq#4v{5^Bo9^<IAhKD7+e*Ug{Ei{PJjAD!XpDO|$wM1uOAJiDwHfM(Teo!m=_RW^z0-o7w&J
-_sxC0%noHbNlqk(LxbmH;0Ynx}_WxhIww#i#;CZ{quTNym^Qb7(g5RS#o!7{|7gY6x;v)OnPHu{FD^psP=qj4gSkZkdrWyr7wkU93SAKP8b0}B?K;835
-}jxx1WvQ<`GyB8gnT-0i@ol?`3&suw0xDkO_TIZ<sBC;0xPljsv_Q|TChDgk;NZJ9%4$AzwvltEUZwO5sZ~CoaF-umw5-V?US}?%_B^202lnTHBdm0Zm
-wIz;2+FdWIjA6;>gk>S;tpkn;oKbb~_L;@av3e}6s#VDP+iJ7e%kkP}kMUmI#M3^`6@{fKB22uLSlqKU$MFuS$k9h>VtA=y)(WL4E~nZU_1T{m{J0jy?
-L^S=b_Y=mn@_FDd|r07j-IKonCEd0_G{T?FgTXzM?c)ubI=Jqv~E>;hSJk)voc7N5Ml`Mj7%G#D!FrBFSbZQ6B*>1U?xW<IuDE!vRmjps3l#TGe;Ha=p
--#i#-Z)XH$xJ<;^D1xY{YSSP6>f#J6Wn*7|hIO>LGATZ`KlP^6`4cO%kSeeLG>#Lymw{bhXae)-g=}v2hBf*lSEnLyrQ>1txfOS-=&>ojax}lJX2TvKb
-)3G+=y&&?gqx%vHDoE=`XPP_74{PHe&|(V0`wrgyexxNI&e#1wHlTSy87oCcQM@owGk09k|Z#$rgvLo~ZEOX^VM03_Y+yz~vPzk!!6Ou@>mGdnd6rx9)
-hIasTxzspIR5tuG6Dd;@%I}>Bi{Am`)y7z`S<rTVBW|pk=;VMGW>B*?K;wa0iK2}n<N85%Va4;MS;s8uO-iH~!TQ|&sZYZ$g)_Jhef!BNbeNBy2F_;2x
-ic>Q|afW~x%Mi803f^ob)oh|_qPxJr&hZ*H+^VAkmuqTz<0uuRrU?{T8GQtk0FY9IAXotuq9m#n1x6J#hC;B<+i(o#MnO^7nW+UPN^oqew6SB>9MJX~a
-ZlBNX{Cl9wd;m@6J_`-bT&uLjoa_4twWQ<+!}+4LRBC@3vL{DU<|BHP)ZGgS1Lq}8FQ6};BCNI%fvMHljWXJX=l2b9=0&ZOhOY^*%Z)c7K~MebSA<Xa)
-1SLSWnF4WD@lej0?Vx?SQ^7(~u50xB%Ev$@Iw-^!nRV2Y(#%#uS_iILN|uk5JIGRyr$Uip+$9Ej};jd*ck&>vp07x(^<}{!9vo6{SKIWbSbRZ>o3%4su
-h6$DHpHXt&k3)mf_SszvOXI69lb9wfT!!z0_oDf*zr4mp?PdDZMDBA-l7OayeEQMzhUp}ogf;hKO=)iJw@A2A)fiEwasw&i+cBzW(>Pd2*f(zuT$+SZy
-U%T-B&y}XCjgXT2_BaIy&1yQoD@C9tL47+8FPnIZKX<9RBBr1W0D#zxBbGjidWqQPBJ5QG#_B^&-XWUR*_|ZP}@!<i`npD->;{urV5$~3fu&TrUPE^k)
-k}dXb{TP;ILMpwM`rB%&#FWF}iHk(v;CjZ<JQ$<vbS65Ki5}3lHS-*3KYxj`mnO3K$0x$Zk58oCw*SjS*)MLQ3`7S9B@vu7(UhC8AA3;$b6(EzCv|yH%
-9=;!eiVuyd(i($+P_T%{4C`AS@-{0>-QJkK0fREH{~yt|0YrPiS+Xp{eOZ)nc$IfZO1lGD=0+!TuH5@`aG_y^tyd*cTHORJ7*k>vDlJ%wBqS&B7i^5$(
-RKKGq)_&Ke}>dy9hUr<mmQ6emy(1mTNmuDqFU;<0@ISt#Z|zwQKvUj>D`a6?U$)Q06DD9m|dtGg5wE?uGi<N@*KUg~W+X)~iX&n(apZeIj9R8BIN>vQ?
-l)`EJFZ4~<|Q3RDiR<r#qS3R!ibIF8}s#Lhh|vh<m&+#h8h<hKU-;X(e@MgH4FKsyy!%daaj5Fr0B<NV+NTSd9jwP*UV2K~5$ex!?jtOxys7yZ<Oeu6<
-i*hN3j@m9Y~|2O?Jtaa{nn4*CQY)|Dl3=(hahtf{2U4Ac?6XIa0{0IZu{ZW6OB?Wemg<8EDF%T`sM_=I5$%(w5zaonSHr^&ly<#Rijo0<D%I56yJ`pOE
-j<MnzI&H0p9!<nahvyw{ZkzT#5!Q!y8;(2ik~Kk!bughdN@ZCXUfqw6L6ijt)V)wI$6=Z<%9*ga!(Ln5%jX@}1vlz&!t&U8B1)#b<G9HQ)o$&FKZ=YMt
-VeTKw4%w3o%-%`PypO9-&-4vI*F`nlK~S!Bz{xOmd<Qb+qN^I6{WvR=WMm+Zs*rD=aHFGpr8LEP3deZV8LzuH`(_Qc!m|@bt3YIlN)k1f`K>M|81g7;T
-vn2I90$d&y$b~^BHU9hOfMCecZJF()Dpu{?hev(?42m<9e~>r@^S6!Zu49=B^$Yf_<N;e(CyQ->^PD{Y2Sf*LA2EZz+{=AbLhCIaryfPwQkBu1)RH2ZC
-hxJjF{2@d1_6Rn)>lQMDP;w&#|I0^mXcPp*%1F6H9L4z`k;024`Rtke$+M*Au7UQgYnGma#j5P%b=`FK4}wiUp2F&&MXQwg9A6|M3`!94x}2)U&7lQ0_
-cBwZzAdF0xvC9aOk1Ept<&h`!oVdSEeOF>7N`G_-Q&m@k7yltuWYyrP^XFA~un8U~pxwic{uFS63phgml5DMmq7%1VXYkgp&K(=;yvM{l%!7(Lh&KCI8
-sA(RhK=!1jhuL^a_zZa-w_+J2d$T$2XXFtqpf$)iv?~L<>2K%5<;q@+@uaMXitLJbqy*k$pU#zK=u0bfi&KnNaNLq2ovB#|@Fpv>!x;xDEVasRts)e|1
-75{Iv+zy2Fek{8@u4vYAzzd2A}1Y&ZM`%SIbm+rE8km6u?6N}w$D{Hj<Vj|7ggg(84M04)y}7!f+dg#W^@1wFpq{u)rxxtn=#N$#2-1*x<KMJfTWPYC>
-fAGI9Gb7fdkf<B)KpqBO{9DK-APm-jhb-)Aou^B&!c8DuzPPdb36i5s+-Rmqcs?7l7XCoC6W&&V(&~vTu(}HTuaos(+%4<l?lR2ZDt(0y9~A%XGyq_Py
-jWO0#KY24K}0yJnpDqzZ@~AtdZVMa()ry7fLJ!uew-7~)%EK80Y4f=1d%*|$o<m_)`*M_5{$3ebuYTdNF@bhKg1v)%>!VnwqQr3%?fae<c0qjY*qP#<D
-Q*J|towXV?Z855nlp=;1DaL)zZ0`Vcl^V-rmQ<>RJB+_NvlyHF@2HUpS1)R&V%SlV`Y!jHwl7i=`7Jw}fl_j3r>mmQ=I}>-C?j64BJl2*rSg6-vHI~k#
-91)lg4n-ru!QNa}?UXw)T}?45FfwsAS|Z!wy=G-X6SJ{eoA7jZq-Dy6Xkadz_PCUcwxB(mZDVtcNhZ7r4WOPd%>o)nj%PaClpRF1ky~oAqnX`qH3FJY(
-F#Cwf_Apnf)zP&!_6n>PWCIfjfi@4EDZ~=bH6U;-kES1Yzc=mBy<)P67uqH%IEcK&MCbuNA+V)hCMDlG?&lGVmvAk2Ve=MAehjvd02HPR-4Mq7C7?=6m
-2pl9`BpC#B48b=Hwa{nzcJW@%Wysxz_g4-s2Y&cAAAmh0K?yk_&7gBN&0YHH*vvN0HU)!~$wj&Wn?^6S)N?kWypwj>YZ~S(zf{<iJMaZmDi8V?(oHORO
-p$=BKqD&joL^J>%wQLL2rP4RXXd;5(SX1ZX=oXXezSDzlM0gn*^-c?@jcR@tSxM;;Go%J|d8q-Cd(%c7^LksNB2uhrwy!WQsmg0N>oP~*mAcQC&-=@Jj
-=@zj!cwc*4aKT%n6hRsSKj=WNs5c9nBEG?_WDUsyzVPcppMNgOhh_-N-cNT@?ox(+D>41!91v_RJ+-FW@^KmVjy_G;*hp{w2->$m7Bi39kVbM-JNqNXV
-HW=C%6IO-OoKR_n>+eNf-M3A8HYvSIHH;FhYr)eX>p*mnwSjwq7r?FBEwR|G<Ea6?AsBka16^%3U6(LrsjfiG%CS4MIMFhfD0gP9YI<TBnFM7QY~;tE0
-C6jcT*U_iOXxmA)Q+P}@T+d4wx<=AFcwfdeQunNFzthB%NgtQ9;~ZogiMq}R-a&yjXQ3l5gJm^8yeN&Mdx&8voR&RB-t|$yb-rNZ5_Hd+FcrIr0FNKs^
-evr*_=-1_>(=@X2#nx-xMdhfX17#ltpeIhM=)mFHSaB9sw4RTBC^=rb6P(hc!s6;0nynFsmDzkbd;bPJpL&=*Z~=aHdhJ#-fE$;l`2>yJmCZfplz4hM(
-pQ1)-HTNsqh4F&Rs>OwJRIIH1O((Di&A>u8x&4+k7hHWk&ZH_^O_BL&2<L=r)Wp#@}XVpOZ%VrMpvK8_g&)>r`6@yVyPNv}IHz%xyh<fv-9X1QQiI>ZB
-gM|p}6pa=z3{Z74%t7>bK(|zcXe(d*iLlE9E%_mL4>^AMGJu{|kcI##?@5(qxL8AaH6H=&7m@H0hZOiz2MNXaCf)v$@-Vmm|Vs4gPMNR-OoE&JLk2V{M
-cUenW?s&)MUGof(@n%s&bGqMp1DGwQr0j1@3?GX*L?_jwLr96K8~5Z-@(yx&e@ZL~K{Cl;;cd%_c?y8mc&?GH7OhI3!xN;6tS~c)uH7wWQsB?Q-jjD$3
-BoD?Ii?~j?<B8HfPwQ|VaL5)l7;RmCPv`}<804@jrMoqCb>wJ8NNG*JTRwos=$b>O6VrS(=$y7Ym?&Pw#-Eoh+so%XEWJ$cmYP!dKrjqA0a@TC3LwO4f
-R{xhgZ||;L~dxBDQB@Ay=)3JBxklF?#^pO=&DfahrhUc-JC$9M5|b-i%j#8&G|qR(E<#xzss<_KMyR&dLwW=1?8a)VhOkV5oe-W#txEnFD59F%<fRiRG
-JJ;c9-+0w_fiYG)H?3aUw-+WV#uR&5eb;R8Odc;K80!q*o&TmUt(Qu}}|IaLH{<4S-x0sIEQ?^oEy?r5wfo%0Kko5G_ooNO_^Rt}qNF77ZzVhsp8hGsR
-~&p+0GJwB{pmJz83Yp<GBATrBh5$L)CtbY3!6e~srMql;oNYRqaL^f28wA_(#0fR&BDXd{Q>7!NN)ean3RxpxPB%QZL^mCn<`)U67%f#F-Y+`PPkB`hX
-5pa-Ij9o=IgQw3D13&NOo``q*OCkY_A-9!a|BQP#iG@$pe(@}^@H3I`XWjp2t>0gC`}nNu-;}>p{+q<yC(_Sb^#2JGb41DLmS=9cQYfY}!+GT*s;Allx
-le2@9C%_mWjhJ@(aK!|H7fY~#0$X46SpUvrq+b>Sma|uFW8+_KX<~&&L=?~@!No6PVGMCcFWAQ<~z25ukABwUDctd39ta-Q`XntbylF9D)Cxg>x5~ArM
-3zbgIW7L5(iwpu-wUgV$NHdsO66|o>q5T9pR>p&ej{sf$kHFjg6Z1YNvXsEY{l@zcJZa?O^WV{)F2ge?7>b4)TMG{I}z$(&%Uj9?FX9NwqjmDRI^+P$?
-6i>8Bp_;|}`SUi4!<=%>2q#~Spb4f;7;^mCh7d#V0!$`x;RwB!N*n1ceN1$r?%-j<_=wXi~rWdw?G4iZ}~F!jD1hmJaz!|L2pwnsJS+k!Dx(23*I#N2q
-i<F=#7sp$F4a#du?hWy+@i0XR8Y@P~LAIAZqUS-+Y6>TLIcyk`zp8(^=(0;*-g?zHcVLjHQU{%NbQ7P~F*?6AFBraD@L@n;<ik2u?%{UI5clZ5|L*&5I
-+ofFFT*_0lBzqMb;k)Pf-{Lus)@n^Ft}x-fIe?4}d7Bu*BgwSJ=e=I4$<cE-W+~w2ZGEQQTTbNd0x8S(J5Do>)UE#9yeezCHbr;Do(zezoO52^wErgio
-@`yy;tlBtkA%5DW1-Yg-)R50Cm10^vsk$!MX4;fkXw%g%(9FsNnf)*ZWDhmTOYTHyO*txo5WdwY)i{8ExsH%c0lywhgK$T5V-rA_4B6n@#!b#YNr{k+B
-J^)%+c}cbWKxSg$a8TO&eydvvWApz4X-f3m-{0hf-^u?k!MS*lx<|&?aDdzp*&fYn5^*H7mnY!>$@A0;|(%+&Bh>C-f#6bv}Q{wq`4@DKXYLeGNRGI6M
-Av!T2CewhhR%ZfcU?c-%!x!|1<^0{V1vnb#g)LSJ#D<L&wBST&uR(Fyk%cP=ZLC<Y@-a{}}*^PAWO4R&S@Y+w=zZ4$+)jx#W=2!P{Nv8D7!Gl>~Hc|%X
-uVt?a3wR34aYLjWzEPCTr47k5xq(gDK(A`tkffhGpc&#x_Ma+3tpNzL^4k$?(9b=^}1zOyAyl7d)*o5&_rUw<ByC5t^M_-~AhlIhFke-|}k~CX>EXrGP
-K`KDu*Nm@*Hj*%Klv?YNUd>EEN*zaz!v4lTzz?vd1>!nkD3rh`vKzq_meR9!#n1KaPx*vf>gV=~s7b2V25Cg)DaHbm+~=+e$Tm9yi!A_Cty)B&>(~?I#
-kf%3;`Qm>n!!0?(T4+cDMmF1&4Fd&EqRs+epQXZ*wu;y9l34SM?CU0u#ZV;A{Mi+X?P!#0BFs$0bPJQ03XLET~HUB3g9y}@x89Hz`ECGJ}Wu8fU@xdLz
-XfuSR6e{fgzad1$zosIC9KUQl;C7*IFzy?TR>C<V=kltpveHSouM*m0XUiaTvwudRmW3)aLkTv*lQ4ziRDjUehWlqIq!SpnCJ#^Pu=ohSvAy3ELbLaUT
-XJT!kd>V9aa9>CKC<DO-$dum<{>3YQqzKn}f#QV8ZpQ2Z7XrfkYirZE2GgRK*HxZXJHs&Uw*8jSMO9LzY1;c1M(3dmU*M#gyOq(bxMa<VZUV>q5T<5Y!
-hI-hnH)@I9B!py`<#IXT)@=_oXxT=rf0!aWIW|HE>CT22I*xA&(5wixUxY&s*h4L=Dh|3l09WbV92-|7$Sz1eMG3FbB%qLU=*oBV3NK)-hl3fsBH<olB
-SXry7-n2ss8iEYFjq(mQA(7Y^Yh)egfSbjfH=PZ~z;?bJVSQM!G~1~|Efgt_EpRS8G@eo+LeXVH2Z#t!k_k23xbZ{iGy>Fq)sfNI!v*F<tZhZd<F(mF-
-ulQN4kh`Mos4_i?~hA6>9(`XM83hDe#rG1$YEETt+p&IQ|_t~R8W2PTV>HCk4`%sSE}d8^4_Mok^;eGib_c>fhks!^%VD6bdEp><TP8DKc<_wgZB|%>z
-unTPpSe_>=8IzS?T4PW}As{ToNa~-wNO(Gxb0`wprnT)IvGwQjyysr5~2UDXB*;v*Bn(#fnc4gz#}14BeLP*M%D;(CQ@ZS?z4jOmbI{PKO5!4C<(yq-|
-=w#krhd*-T|Rlw+8s84;sSSp(NXa3q?-p${s%Rq>q@`AJr?CDVWfiJ-itK^yl7WN9U^UZC|+<i^;G0vbR|W>Z5m%RsqWJZ1iP#*%GFWc6;h(}Yc~?~uc
-$<t!zE1#f)<t51<f@9~MdtP-Om6=!wF%!TEu#<9`5!VfEgW+ROu!AMUXj17}MShD(1uLurt`4+*F0p%-wc7|#dK&BxpG&#+x&QM+V0Ij1O80rb1(xe7=
-w9c%~+Hq8@OuE#@N5!3m8gQ5iY~eHg+|i??kJP+L1y$619>jH%LLO+mLd^Ea>dnE@D;^r-+;XcxW>zN98gY?AunNz_SE~hNYqUNFO4R7_L;`sqt?7n6-
->rGPf=GTj8X120=){VdX%2bHc4!AxD6v!z6OF4UV{%JPbTu9U&0g&K`@gIY!&ct5RHIJNO~QiFa@V{2eoGz^oA}gJZNda)Lr5%{)O~z3CYkZrhIrtuEt
-=XO5UfJQqLxh6+fydB7aVM|!)Xyj^WB~s!#G+%<#vDIlzhk^X{b&)<iupbY#w##s_}7wCPQ}SID4R0Eon;qkg9O>$xhDMEF>WO3FckCAd<tT(@Lop1ss
-9Fda{|ZGr8PZ$b66aP<=QbX^6+?uieL=w=H6SKJgtpB~*q|397$^m8TU$3f!FQO-%$c5d?-EPTB&P)P@92O>t)H6%OiSHX{N}YFHGoN-Z!=Y;h~;7={%
-@m-~}P=Kd0#<Swr!leqAqDJce<LP)HN7J_k2pX7oB?J1gK6LmK4fWe)C>vtql5m~?SOHFz#!Da+@F5-nm0`0e4JP85in#5^5);e^R8Nkr8G0p75&S91b
-=B$)15ndY<;IFY`M1b~sye|iw_cGY+4J_d*lsigvC)*Pi91^dgpp{E^klr5bBwcjmTSOqHeOegvJVN_DdS03OQcmoOR#kcJ8^AOGzEM3j_7g^>=?K@Y)
-oi#mT(7u>W!%yNT|%XEx310<w3IFEEOJF$VUi&s#m4F*l-WG9@&n1NJGx$4kWkhUWzq+TG*(ARRR979EhHHgqB1Rd#JFTa%__p^ti@WivK%yp0RUuqs6
-+3<4L@tk!m7I6Vy)n?UKxN1*BXafZa+R~Uj(!1-smHY!dIIWRQhWG&}hCCk7B9PxGD?T7FtXz^w{R}a$f5Oh(K}X&ORM>fQbrdKiXzq1>^E~s>pF~OZ3
-^_N^vbR0wAe_uvnk_2nQ*Y@j;fo)&7&6xN{x-w8QFVC-U1~oZgm4j-_tLQo9Jk$%I|(wv5^K_d0KJYWZo{;XeyIs)w-S{4DG!XhhPtfu+iu3dJ&>qC?E
-&!MNF;SUNT!3IY^QRO3TDsyf$2Ck<OhBJiU?tr{$#1v(iiu+Y#{?}tFC?&<B0UjExl?2RAa_xjOS{_@1#FK}W{7U#M=x}2E7b8oA>c;e^hy<CCZ{bDkl
-7(#h{L+oBWG4zSrzd14VGm-CS-T!B;-(Ph5_^j*Sl)qH|o5bEH($8D;{|OR%fq;|s;;b|pU)XrT%k6en+hu9rC(g*MJ=d-?seKv|aFfdznYcdJ7plyU`
-3(zCtp#K)96Fwe9KSHv_H!qa$Tegwalb5(jFLls-k^pxH!I^lap2iY#j?mk7KKd+@AxB6FRX<~YxjvWV?v&5Z^mKbs1SEE9$q(Vs~|T|$ypJyzp*G<Ef
-6Jc5@y_yZk>7|VB>pey|SBd^#UT+>15-M5PmckOe>tZ$~`&hAip)pFAnk_F7n@wA2y;*&BX;Ra)(7U<J@N3T2h$j?lb*ZgMOSrKl(*K^@D!Gi+<`sKmM
-Q};i8}0#K=qae^Wk&Ci{Ac6az5)j_){U8m(><TcWnD>LsarF6WJXpKF2$zfa6f0|oGTj=J>}Nwx_H?JdT+Ids0CKO-b69_qWWjxNYG85yM+uVhE$n)u;
-t&TDwq#3IX0$Dt<S6)W*f+^p^scjY+9AyacEmd!6?ZEToX%#T>{9vbnQ*h^Iwv&L3uXk6wg4A<e)duT<DMQnlB*?ew=2hO7fq-=HGHpJ#u|Bc|=*0|1U
-A5cr^#OWRW+=;ld4d=Dh9_OxDMAm^nfQ)#~{_L&a-%#u(uDIYelf&x$@iuW6Di~C=b5TjhxY_rghT-%%Xv{a*H=Y_>^RU`a`kU$*HQ^X{M%|9@rS^Yw!
-Q3`hwK`iL5=fKChO-THW|^nS9)8XGxT*ir^>Gu9zI1)uCLYi0aXnMk9xN?r-se#jV(az#n3u0vKW|ze?Bf%Ax8%5ipV#kh%6I#4>hMZ(+$^f!4f5<1H5
-Ufm;m=nw<lbENJW=jDzp^V{!IsOs^D9r@`}X@k_=|zm?g#(zgFkrhqwjug81_Ji=k4z9+q|puBD~V(=Gmnpa-rG%c*VZ>xk_)K%f)W#axbHPH{KTI>49
-qSgFpUXAN;}h20p<HG3Arr`PzrS|3CU)KK#~i4;+Rc{LOC;B#<}!doNIY4$P!|g=;H6{Ett*{I!9N@ryrtMmBgpgx<h4*th0KeGD7joxF6Ltv^P_*?j)
-)1!~VM>gx@cRo?C#m3MKG?;jc&$R+!ky&;|5ct!LapX8NV^;Uzo41-Vp`l}!Or~h>;TXUfc<}X}=-@OQOVJUqe^1P>N{qENW?!hnp&XX^F?+yX{zy9b;
-!%U!66ns7y7>+;q?QeYepMT?nuYdW{$#3=5fBc(&`r%*oe}4UguYBdnU;X#@fB5YWzy96_zyD89zVqjOcTc|fwSWE5J%_F61)Jw4_<^6W-sHPy3cIIr9
-SQ~t(?Ngy)r!7w7Y%K!qh5ji=!TN*>F(d%3~?8ERj<wd*MYS$&+ZQA;*j^ZC3jxm$Z5Op3wK_zj*7d1)cIFmpnE;l+h8#It8$)v;}0&>zTf%aFaO)W{^
-(mb#?ou(!+-dr2X%h%hkw_rZJ>nx!58~$@A!es_8-4J{Lot;|1W?0jFIyq(IB0dM%mq^zb|~;T!t%dh+p|Dab-Mk6!)UvYvY}}wzt9C%l_qWKTcme{Cg
-#I{m!?p19~>dZ#`Z2pC7LJcV4qC|2_PxcTc|mw;%q)Hy)U5`zlXqTwmbfy&u;=MV!aIU4G&2<qh7>rnf61FKlmY`@A14``JK;MR(x=y|wNqzx#VXe(xJ
-s!rXuT(I0>G&wupe_r5x;WS%qTLzSoY{H1=K_80e;JuKwjZm-7t<)?DoaN*u_1V6RQ-i!t^++XW|>@T`BK1|g!0j`{&7xUX@cUNZH{>v~g4+i{<BJ>q3
--p`!M?|%JC3)~ld^u@0}`NlW<bu(}U|H1cqPjmP0?>_j$KOeq)?rvAy{mb_U($#^?ci>&Umb}Q}?e+6eJa~|2{M_58c7J6A?l*(0=Xt7%d>7sg4)`S<^
-+k{3^8Sely5EwC`>CzHyNlvM$Nds~!R0>~&_L+^)Q0Xkg1_<2-i$u@((k?h4}Up0`hI2q#`lK*zxmyVE3ZQ}vRylP_`&v{I{abqFR_|l=Uy9ygYiV|MY
-fA~8(iJfE9&U-`(>J*iE`a^p9(T;PM1Mm#Tn?r|N6IjWj|X6{R;l}_lE`gjo-X-17CS&KlrOZyY5>9=j{Lfe(#R2BHWLDP~yD=pT8Sl*lxYMhd|(NU<C
-j8fCo`~uUcdeboOO`{R{ik;7gz1p00%R7b)KV;Wr;PhTgiKS?u#f*Td-UDTlYu_^vNq4_oTcMPK_Rd*Xdm^KS2kuChM3>Gyy5Umtk7U$BKMZ~3r_hYjy
-3dHG=W&0zCSZR^*A|8RF@E+4qCzws9z{rPY7TjSN&+!8I{dhdH}zmmB7xxi>}o}a&Xliqf+@S^0G4I=NY@YjZ>%jm`#-SRF!X!D|zYgloOg+BV{-+%JQ
-|7Fn1H@|yT%maP$NB{eK{RaL(LVb;ndbcuM`G<dg{r=>=Z#?<>KMa1MpUH=S;wpF<J(&4J|L<IECd;oLXi&vvv+I4+tKH6io1M#{i|ZEsa&LOs(gxwKg
-v*y0@giU!db~6q`rvDSa@|R;3#oUu4}s5R@*aYoe#s2f_3!<~lkfk{ldu2R5B~2z8!o(GYhUS=bk)!;-STsRj2{KVqIfnf_kMVg<FZojF2T>`+Us`WUA
-1!w`-ZFfK=yvgy^&`byL{r8PvY`PUOuS@7H0UuiQLzMum4<YBe&Gdx1`MU11U3dt@4zc`IeRW86Puxy$HJ$W0zv=()le>GxqeNOXt|NbNo^Tzf`$0Ipg
-=N&X<dcO96Rl>z3S^ycUz!w#aK+SH@@RT14LqcM<ZFFhDPBVxlDH7D}LE2dT9)%9d5Pm85J@K)MGCVo^d;rW}0+63KYFS;$n?()M!JE^8<SfHX{x*`GE
-EtrdOi`NHDr$Dr>&9l(UpK^J3dDG*ZQWJcC$9b4k65L;(P*c+CUY$TQVsU&jQo;0F#3s4h_wl;=utKnGw!kg=CrlLM{%xtr0&x_NWk#ZmNa%BHkyvx1I
--wpEl$cH_Y#2F-FVD#`g^jF^a-j`1Ur7Y_L6&M^ti13sYnb|H|+XeGYC<0`+AGiC%j;0_ypQiGblgp|dg_{YC){qD!$S~A^(U}AiSK5G&yPsF6kMf3<m
-QW2uY6N%sL?<1H?8swmFQL+GEJU*A@|MPdznktMwJL}Nkf3x)za1fFQ)MfQ=%%sqx^&wM)Pv)C426e^@S%7qW)=dUv#O?qDzyt{9spmJSK}j$F+MXft9
-E`)3a5fHD66zUEHrRrw@R50q^@*vTp+Qm#&*@2b4jbj(U}AxbfjeM7}e@0c&YVc?*_dvZ!wPH6h#nBjKcJz=55W60&xUQP6g!9^}*RLt4&oeXoq5gUBr
-SkNylp^5Qz>FtYmLPkSUm5Lr55L%2gb&5Xn#|))5KB!0VYn9*UrXpnBtbJKd65az-OGv`iQuQuJj@BnnEH?V?7fZs~#Ln+c~Mu+UU^tQu{iq@08zrQcX
--YnchkZ9;SFFl=2XRzBWZus~D$U5<?KsHxB>=K~jxHRV%42YNx*0nNk+%|t;!lF_4dJv*b2o<kv%FqIjv&Rvq#6-w!0EsN8$1~#RB<RV7yZM<C`$BMgL
-gcV)z@tJO<Vg%-aY;>B+voycdDcHc0!ZKlcNo0T{2md4xbXFhKrei9(SH~vsNt3qtB^<U(eF}IfBRG+Z>4a7wf-)_?8&yqFYbR~t0T(!7RD_|W6ApAl=
-ABK+U{?{z+MSM~S^PQ<j~C{u@OU4G@)Q>stBK9-L@j8uk=Y=@OwXSJ!C-4-<{PyD;dphxqUB;y!K-D*u5{2F9dxkE-A?ovhcOw2LX81@9nbeW1gBBx4A
-A%l`Ff~R4iu&S=FrgHsRA&+nRWB#Y=Cfem?iX)Zhht?&P%x97dw-gA9X9sm6P~tL5N4#!XwG7KV~mpfO=?5L=?*4;o)=mQ+v5QFngJ~sAi<QvB|eS)G7
-kxCbC(X=+;_daTdg{L6SgTm<}Efu(Pz`_CAD6S@rC(i$g`~-Z_OMm4d)>Tr>PqmEnRZpu!p%rs<d{j8TW)ih8?T)hCZw#70rj!Ti)J)xviwdNZ6u5oo;
-z>!axe$BsM+|9^Y$vF)hVq>DZf<Bo|pjnlvzVFd_8505ay8}amq%#~I5)PHMd=H69j+(u=4X@z2j{X!8lCNMC}MOzcxH*9`*qCGxy7eL;dsnW?%X~A}x
-cI1vybNG5gJ(<1P-QQOS{7;@}_*eIh$%IJ@gvn7P{x|pi^^_pdpQ*mZKB$>A+VM!PYj?v}TW!UYSyn)@sZjbuw|anTIota56t*GH!KKRsvvzQLF64AhF
-((X)19G_gD*LxE#E!$Z4^0<_;7c{{-_4R1j^fEhJ#<7>v9to`Z`*oEBI`w|+TEQCL(l|K)*R2RDVQK|Ldt4l3FCuwKNlvf{_(c`%<{6s8%jig#+rOY1r
-2%|Gu~Q0Ci$X*=w@#SK17TTMNSH%QS8kdoY{&<CF?>1Ls&oKX*`+p`oD(NVed|D@K9UxyZNj=Fe>r>E&`GipuJ2h>TTZV4FaTuEsumzfh5wwQ4t++GOt
-by?rVsK_P$~!nN-d8H?n@UFBZFmE<P~>zv&gtVS-KZLYqBYi@F5$vd-rHl9>dMO%^uuG({Wi&3xRdFYO5!l1DQPm+1*?1qgzvR2~~{FBVwHB}aic&V)s
-*%B=sx>CA_H8W41LtIlA@MkdV&UfYN2Gqxur1_tIazIHsvFZ|O}nH^8J9I}bwMA|7FZaWwaA~YuQedTE>w=f@AdcHxu%hUd2WfivVKo2K`cEOtYy&{Lx
-qr3gV=X0-&X!CzRPrrvk#I4|4o?Z=<r{uE#IJ|zAm6?9a(|J=Lh071{6)YwQYNukQHjJR5m%rR;>z^&Ift;#C%a3zqR;DNzf$sEugI?pULU$1|z-f=TX
-Z17bf&MvXInKZH4ZH*5Q10h+1J!9$P;YB2Er?0YA#eAzZTgLL+PW-O1ElJMTq!$0YNo;fMLr{pv>8qT4iuk@3r5T>M;*D-HG@J>g+19&-Iy#FEZOv~%-
-ZY}xf$R?2tay-3}u>nyD`g=b4H*3oy@Ao`A9AIJ9g5}<f0N!dsk)!2ux6)w;q5HPU4#fIh#kn@A1R!ns>PE!EJgzcjU^fW^|tuFR~a9F#Cfqw2!B3gqN
-;dAFo$tm2<PV@q(uWDAsq#Xvc4v)ykPb!Rg!rw2=bg#Xmk2;GU?)GrrK;=ZBsjg@*rZyAkmd?SVFYTwtveMII`QU>6zvy&><2j5MhH*$$t7O>~i~&ItM
-Hmx-4BQ|J6D$v2ebDDg&XMh|d|I^S*DoC(CXO3`@&Dr^Vs5v!B-rU-yo&hb{r)x^BsmJU}zSZ$Ekb11XH#$^U#A~phoH6B!gnuB)Vt?m7!J_5Ydm#?eT
-b6^j-RB86pvu*Yqamf)9lUI{ia|HHR()sDE+mAu4Z*bw~(_R1Jga7Xg*FXN;zm0YM-}>NhjlliJM}I>=|6xq+|6udK^5uU;^S^xbztYctHcIz>d37UMj
-{V+JD~eKqw=mGV1nY=5czHQK!9qE+6K%U2Dpf$0-f--<5TbEjBM=lObV11O^#Vw7b;LjP{?PkF?+?8{^!~@w`(J-KMoA*ytEm5EjFP4h-qAmFM@t_(vA
-GcJg%gXE=BphU?f}YmX@9{|ODmiEsW^=gXQvJCJj^loe&Udm#P=v$l}3Cw?!kX<I^&4gUeb#7o^@`O#h2secl`o(chh8>x_s>mQTDW4y~-c-N-l$Sh&A
-Dg<rzWV@As!F%GgvQoZ5Nr9!29*<SI|7`SMm?{4GKW%YJ@jY|gp-?&Hrjl?}ckIOG$cjwIlkN7i_~ak3F$djuY8Bkt29;+f#ZI+o>0#%<Mcfm=kham);
-JMcwhF89>y>-ZS~O%;J%}v>*H>e3L3Y=Ttnmt@r)z%~L9EXD@K1%T{|pHj*!qd-Y&%EUNFXZ|7C(W+_3Uhs^G-RYS|s_=>pRn_H*1hY{w<Q%$&6^TGFm
-tCU8rtj~iV1|x8u?K@2+v`=-eMf}&7KJ+(&NF4L+1?WK#23pK^h+)6eYv_hg`6c@>Y!sjJo_)GYenw?4><ibuJ!P4);ZOgp`LIn3CqkmK`HB2&GCc%le
->(-|RTjScqpmjc_<$LnRpW=F>H$w{kks4Uc_#};#}QXl*S#dz{k%`RQ$)+Gr0PfeI`0ciFIs*orN&S1+kH<}p-+|5Rw?chSiAclToGme#+htBT=E;gpB
-LMcg+=dJxECw>ZX~AoH~Z^^*PJl6HJPl<*76=df$+m#yu?2CVqzYRc;8WvM{VKd+`ik(fUqv0=Jnj22J2`gMqdMG+>pSTeS4U>#Pcp+LT~7vR-@v9FoP
-@Jh04<&@{mXs4rp&KQH=4+p7pCtSy;Nu<UNthH?4SYm;1rrkZ%cuQI5nSLn7@D4ZY;|oj;(G%U&eb&F3^}omd={)en0Xst*hZS<!a=zHf#sfQ#OD{uTv
-mVF4#-o2yUg+#dtph{AXN6ms2cI8t3hn$2nBr07}x@Hcr6C>HnSyWQV!6wL|YL2wI+n~n?0(~yFpW+C&l^Lx#Cm;Fr+ZgOz=A#8G{ty$p&{p8TIFP$uH
-mxixD`M{#ZW$#{*?zHsSdF_k8w$@?)D%2N&Ghj}40!!0;<x74=aXQ+8+Oq;)hRrPr`y(Ex6I$6k@Pyn+^-(ZXEYfT)p-Fc4k9&EYZwOUrOS{f-Wf-Bq;
-tQ``cF(rLtP=&g>6~lqjg#c7;LAY>y*X7CQm44;)>JiXY+y&&5}Y_ek%=a&rQi~cU-yWCP5&z%&@1ga*;cuR&JD1@%`tp9%eQ!-A)~B9-Ui?Iw~39jvh
-TI@BmQx@>}$fQD;(LQxs!G7<!?mp-#Hb=I(y(asS!An4mm}lznzz<Ma7kAz<GTj>{|3N4L!jtgp)OHcO0pwXj#i$lbdy>*=v=IVd1@*6-ODEvlr3bJ`o
-_CA+LEx{$(!;kBAxHEGo8dOky|sjNB!*dRy48tP`5b_Xb3qt7`4OSm!Ifeb;Ysa;eQ+vB+RYcfz=gXiDc<bEPlmfPMnoa<Dx&?9C8w#*6!k2gZ}OQjyw
-km%h=Wx8ap~&FXjgp%uOEu01?`dE&tiEaP?i5&!<zUyjgzrK8{7jdMG1w|drk+ylH8DdjYVf(_klPjGf+#(|<Ysp~2YIWhKp^VQ7(gbjywM^0w6sNnVK
-+=Z%lmgc=gma`;KMjL6Jav+v%K!K&m)-W>(`?Foi=)e37xsdbIhb?Rt7z5f<;j*mG-kFnw<*ubgaC48yf{YlO7+*JcB>W`ohAPusjbR90VB4pSSsjU(A
-h>kj^Q)q`?c0^=oe-^c1!X%WzOvYq2fcRl6c2CO?9W(8dwuz%1IPyn)4U~PHS-j(q4DM$VbiT{_~~KJ^RItT{add^{L3%$8H#5}f)O;9CcoEEV^!$G+1
-dC>7&L91qbxeiMykZB;|9qMpsqQ79_>bX%<U$LHqpPK4cEw|H<s8Sfn3DUnK|jVUakL3N)Z(fo3IvG=kfpwes<jd_`}nqeqbVr#0Nz)SG}&?**e>fE7D
-qWU=}>sG`}O^_Bbb~WnlchxZY#KL|yk9*S5>Q-<<qacY`c0PGFj$;TX<_{|EcEEbAfI{hmu1ijE%STd&3m-zY!2mt}uWDqs?^+CJ}&JQ<L#uWb8Zn+^8
-&N#F~VKf&|;_T7xLSdo>7H6(OsqBay1mP)el`T;|otaa#;&<Qo9N(z2H&D-f|9=))>7X1DX%-gGYb(t~}6Wt~|X*qnNY_y&Qr%MWx1t?VIqff&_9;k+r
-N@9PLw$E$nZ34-+51@{l!o~Fa^q}S5FDb!ajMDoHeS}ueIKNi<f5pa$l+2Sn&kKZv$=|Z^r!{7M8g*>LWzfWQoUVu4c^^@B6y5#7-eaW`^vPOvp!J2!e
-jEj{F*q+C5lL<(po`H8<c<315Ztp5?QJOZh8}UIQr?sWpn7djuW4&0p#y@w6Zo2}8*|uP$pjyI1>8h)eYT?H1YK#2V}$paZ73!=PkEUp7-ZE$ZemHG1&
-D{2n>48JVLKUfwZnbPFQ^~#3M0+8Re&Z|r6(n^Bb!`9{QWxHEC=^J&r=MEs2aL6UQ}dtu-ZUIQ~L9PZ$EvZ^*=VoqI)%0x(+}Mi1Vf&w+sI5k}{0IHv6
-IjlR_)&$7eZMShbiZ5d&}=w7Kj`Pi6uGvQoWsbsO|#Fml_2c})`gQ)~KdPac~EEOH!aH}uGaMgtYf)4aUx`Uc7wU5<hUnZM$O(PNarsAac-tWD4jjt{?
-mHbSYf?DL47FhvKCVXIn<csZGEWJz;ui<wCT!vi`$ffNZod*2H<3t(9KX=jl5`>RlXyIEaeD1+w+4x<J6e+~fsWwYAqhh?5z1D}|?MPPmK*x6mTHZPeb
-A$@_m^w!;ZQ26wd1{m@$Dh>Eji1A3{MWL$<E={2uvV9tJhUwdOi8N@rp4m|pI%(hzez*Bg%n?u0Hr$n3OMv5g_Kt%|zhaUOMS8vH;zksiNY_=JtDyTly
-15&uj{q3qd{ytH_BIl&76PYp`vWis_0NKVS(xoU6CF9c!|e(y4xd*gTLIY72ejht1%B9oq$X}zKAnvamIX!CJj;Oc^@lU!4}@YIvw0qTJu*LE8T0q|1O
-2v2=^V%M3$s!%5vRZ3@V=0Nmni9ood5@dEym()vEhfkKdiQ4Sg;GbEGHC9Qc#UEd1<gGWuuy67A7cY7|`f?W6Kfc43?pJoLqQ&vN7$2rm#T95KwMlT=<
-m&6aD)*$!8^<MWe8oAjN#X+k;eQdmk5i*<RH61Z30NnQAa-0(xLHtTg1vwiA}uA&y|@z&le%R}Yd(pm_?<7G2PEqhy|F`72_fz(JUDD&HD;(j{I$E{MP
-FHo?l`=+|jtfVfYjtEdBb&8YA3F>0GE+q9=sICLjd=NCBXFWO+*M(S}tx1R*cN4&5P3B_yzlpj)_>RbfDbK#e_%U<9OXXNwIM>e!k#;3J<<uEM(UM3m5
-QlHi#rjq+OkdniO_X}7*!XC<hAI;>Txkb;rccqLYcO-Fu!+fLZcK|;5<0`KBLY6%{%g=-f3LXaVoOl}+RI({4;a2{$7H<7OxlfMr%mi9bfZ3`Hi48y4m
-lZDg*aPMxv#?J_ln1(MX5l?7R-2}J<-Lb@=)xbzW3GpeVnxC2ux8caklqM5ClfxXE>#T|x|H_Z2LjC?dNO;YuxwZzjs(wt;=hAG#=XelHX<jW3AAA(gZ
-$Z;W+dcnp(q*LL+S3xdI)*Y?n_2oI*GB7#LZU9r34=k%z>%WpBDCL0&+z2X)Dxr@}vZzbNNgB@fXrtCoHoeYhW85L264m>@C}X&gvM}qmIPB+E#EaRXY
-U+auu0j`x>#)^!*g^TVSVGB(r5fY$QTw*3ah(k-Cj-L<h3yT-(dG-n@=HrZ>V&kad`5I7(M?BYF6#0N14&@D4@(CU+y5fcahyHUa6?M(Iz6-48W$!DjV
-oPPbQvr=uz}4C9UU+hG>P>N{25fD?u5R19uN0?OO_F<@KR*-TC2cw!Z10OX@>o&*eE=rf5CveMJ!LP2$Yim0~zY@+L5QNrRsFQA(ytjJH(zJ~{q%DdL6
-Wusa2mIK5meIfsJTqC&mU}1$@t!{*mB<|SaF%3qzyvL^fLTZRv>cC4)DzmX7Ean^3+ZL#MSt>KBCMO!(gYy31c6~QMxq>mIZ5Dh6iQu|DC9ew0SZWTDH
-f&>zAcOhIFD3Svc1WuaV-Xm)Zx5Xr?ZIYPH&v%Tz*lfaFYwy3S`hh{)mSHXmC(ON34dWV)+x*nzPYJB=fvzAFzJQ;&b)6=Umm!Djbb6J2X|uXzmc@hG8
-++hyk8PrjJpfoyFP8y4Qbay(RYo7NO5=$gbE3a&AOq<IWXoJ?DMX#;y_%{We(`}>}35)`Z1Btq49oh1lt~1%AZ%EG1`oe*K<sGfbCnG-?qZpFaU3%`w6
-xY90HT6k`Hmd@Y)l{YHk>^p@<#UsDD5=aJw|{TwfDQb1WV?f#C>O>>f`x6gJ#6fQ3G6%*qZ#r=Rl4F6EL~zfRhJn)iR2_y4qczbyy(IUpj!oq&Pl`nHM
-bW3j=+^AM&?x<a+@ic2s&Hb(k>1TcVRRj1N?o{KfeMQJOl{xcnllz4#L%Rlt~(ECI054}J1{-@Jp|4H+{c@3pAipttZFrjXoWTWoxpGE=S#7{Tyqy7Sp
-2bzIaRQgtPvl<c3aR1n_hCx)sA$Qc;{r7Da`Mr9#ydxojGbq98OCqanTx&+3J>lit*H*h`_}3=}j$0sUDy8v+ebL*z!fy1^yj^IyO4z+Hq!?B<?C|)8Y
-&mD>FT5;ELFMt%wvUcGbnL8jj?nV5NFq*XU7%I8+Tq|{A)7hxQVC#H%choVzumsd`{SVH2g)*h^=2YxO~yl14$1IX^C}|u$ZsF8+Hh^eA45zyuCjHrs0
-Bv&#ovOB&8*k}Osv1$_}#5D&zI+k+PGveSEq&^oG)$cgmCP0L;vl(3|8^nS+LGM=to0LK9s<D#sQpi_U_`1;FFBoU$V7FmHH7m<5U=)y;ZeSPTlG&q(p
-2S(rd?;KJ@X^Nqi^NtmDo`Ix9YKF#bEe1%r%6eQ_kgQT%nDyrE-Js-3Fl0m%hU{e&i85x>dvO)aMLMBSgtuUn~1)YM*YIUcg|J(RQ~6%VC~`1u?<rwhZ
-wmm1heST$e49=-aeQG>N(crKL*Cn}YWmYsyQzs}p-(PNhArA#<aCZIjKd7&sGQ1#}^=S_6_R^b}?sFQ;`eI5EbujVxGg9qCOI3X?Xvor)p$bZ*IyNQOV
-4KEzw0`v^_z;!!O|86fF{QNjgScHvi=9R*a9ZY@Mi<AZ!!+VGfoGf{*v)J0%WuIATJ1<^MeZ3vu1SdPrYfmYPO67<4$ar2FNT)nL8!XivRdDyfj=uDJD
-<zTO3HpON@dS0L)C;BdWiR6cxXtY`Q5x4W?q`1-Q|*7*a~?emr{l7@k%ruP^Phu=e(<-j$emXR7j>?hwNE9_@-6V4zln$qSoJ5J;R+Fb?Iw1EDCj$XGO
-O9n@`0B|Asr3l+~RT^>KlK0vepPM@7;PGDgGD=2{qp~=F|S($+X?5V?SQ<D<*4yR8HH7V^r##qzsDF?aJaSHh<B(it%s5B)j74^CBHQkpzSjl4oy-%dB
-``^6SeiX>^4#H13c-=N|7nLVw9GfQi@{YWA{c$0Y!lbp-q+KV3}*kK5YD+0*Ue(vscH2RB_O+cR=;VRbxi8H?eR>pVw_qi^5i%ZtMgrxUBrS7Iv0xEKl
-?X9b01=-K<hUH+?1P9&c(eN*d$;&0uP-}8t_#9O;l2nUIBv&ZTr8n^H9;MrG}GbH=PAL~;(+bOTZ`HBb6yfgXbH9}5ib#Gc86)XAD?|d#ktQzlR;KF^?
-FZosXM#NW|;ZRii_9KV0h%yzk0-tkL?1U0v4GELIg?Er{aU!z#%p#k89vpBr(+RcFZS=X(7nTeRu&?f&gB2pFL+<mLfipbG$rlNW@i>cvyDxi@TX>MT^
-oa*fdgppr?2=o>&fbu0Fo|}se(bx=!Fz-64yvR6mwq=!GM!oI7E#o;o6bE4(|3}m=E2egixpouIpRb``JTo4j#OXq;AOd`f3uGA&Y`R|Ix#azKjcThG{
-`AS^@@Ktj6}E%!@Yg_rr-az=DlIdYk+9ZUPA=Y%z;iA{LUFnqUKbTz`%=!YNK0XnV^qI_Rr<>?lvaF?DiFr;S6j|N^3&Pv58SfU!!f5di~Z#>VMCX&$M
-_bko`HKRLWWGnHTfMIKAs{(9<G8lw_6zSJRQuBx-H-qD;|7ry3m=U|t>2F#90co(tDdy+|)Cnu~b*CpWo&)d)s%CXR6|BbbDSf2-jrhZ&Xj9!v}Lz2s|
-*Bm>;W;QJ(hqOHgQM?Sf6>?%58Y~zXU`Lxa3+1Sfl8QuH^);jH5>|GNS9fTqIh}V^}iNVhgbSYO6<VAQ^a}F^R#A+N=-ts!LsdZfq$t~>{_~q*Vf8WI2
-O$ShI0DJU9zYh@;^NG!P_O`9-F+(6*da}Piuq6TT$hUM;38hWQ<PE1!GQvTaKJV#GOb#8OVZOqu<02d6S5I9=(!geqwL?dbU~fK4!<%g(wASu7GklT7L
-I~1-^D7VkdOa~G5Hx3y1k0HCxAaCxa?8mV@7|RXa0R|uXl4_=ktkfqlOzZ><gDD1V@{|dDDBvq(6je%&unS#X}Uo1?^S@~44%+_I~(}ZN(h^bO8FL+hy
-{V5S?+BCb!5WayLfVLMzY(8y2B!3dQ1Ss{qET>NQ4r))yrZuZ^>;Vu?t=~@0EIjZ4mrBU9|L1-|_g@jR~%wHS}lbJxKGAqe_$@u&Lu6PyMvcJ@7OzbN5
-Ge=#12#l+3<M*Rh^cq0)TLa_o@b^CRLvw0?cGjBa<ePHpNglrcoPDGQ8g+}ROkC75N$C)>(fa{1}|6>uK>x%?P0DEs4soSOxlJ9RD$U~RXb0DU}X&n|)
-2jCuTYh09rfeW-u(=+1vOM1a#YK_oPt;%HI))^G<4McfY8>wZGQkVGk3fnuXROoFt&w~3&mIV1~vh@lul#(6YE*KWgC+4pefmD8YnJML;E6qGOz3ShzB
-Lh?q%FRD=ZvlLiiXG_35D|%vFkL4BoMh!N!`qQd)^_Bu^n6g_jY{bc|7QXkK5+*j}uT-E*FH;11fHa+-^_ajg$WwGn1T*Z9v@l((;<f>{es#jAM9`XfL
-g>&R!F$;DiJoou)-f)?wZ(0m*GvhJP321h=fZ5ma(e}o{W(9u{({SnrxUgj?s=R;`J!VsLx!(=60e#8Iz?2J=M!s^tBQJuvi{JI4Shj9Qt4HS{`%RRe_
-v^R;)v{Z7IiXhhe!_D>iI^;Zwy27$+kcqA?<jv%ceYIJpld0x50)J3a3hdB_kjnowZQ}{Lw+FLQf_%I?O(o=?bWYmWcr61dRCHZb%KaB|53@ZmTwGC7X
-5cz_-CrjgWJUO|_I~<z`k@BD@Mgt|j=6clU%HN#4Fyim^|SnLgk&Fo(x>nk~w*L6WLqwt*U7QIZfC{?WT1cHe9p!Mp2Qybt38_QWL#8^HB<WA@LMJ*dU
-TsiqX}J+<zDlw@J4JBa+5lM{b)SnMZPy#K%X4$CqaLvaL!N%D6F7rI1|EAm;P3B+y!`SR>{vypTcdB9Xw<M%Hg;;Ti+7KUIHP`DTFy`12-!8Iu@*_c5w
-V6CdoYltBxT4mElkWs*FpE5HaQ{m<x(0G_sgb#s980Pt4@mdrshhsBVm$8po{{6Wm_-}}fPOq?@q&bFA@ZY!%e<jxLey`}mqkHoT3fsO5J5PeHO^<aF0
-dmXl$#K8U6b;$#CqEukyD^O68D2+>BM7ipUngUO>rgnHduJ}*-@{?6_c}S#s6HO_VFwCTv1HpwlU-bwI93wGQYbUdUDzq6UOxoV06pB$!3z$NrScTG%6
-ee|;KAPlW8|AVZ>QToy$%0#Nposl$r6R;t`s;mpY(=vgoSa{EL3b})1}i4A7SQNA(!ul#-ffWjn8*keR~ZK-73SXn8osW)e4=bJgefa-S2+JR%~6dIwY
-;{ebo7x9Tz-aP|_eBE8{?y*fb}wzm1&613i}|L=gcJc%og}?L}?-JD}#_aF`qjC9~;g9iJ39KM}$DI9A!`gjZzGIQj}OMCZ76IpKuS@q96TU9dOeLc{4
-?WEXP6f_R~`y1e<kw1<lpOv8no2wBqR<z8#-KYIJ(3T759IW6LWZfqTJQo3bhVG*5MG*djdq9YB5TFTVSB6CMJ$DV6{gxdqIFYt;2=M5Adxt|xlSxIq~
-#zrBozc+J~pW?=Y?zNXf5)SwTK{;07_Y08Q(Da_Fxxtql;ChCa*loUYAZxbYCYzAj#>3%ZD}<o?0JXHV<s|NJ;TuTO!E@HdVuE13+$a3K5ZBixu#TE0y
-#sHZB_pTLnF4W$F;J|)uETl{3iqL6=U82245(l63*Thr`o#2QOKkGBu~Bf-Z!>VO0`6mkrqr-RJU)l`7Ctv5D+5NoanJ}f^9hx5_~I^;B8A+N->kMPq3
-F%#=4~ag<6d=g*ZVcT`758O;j@!RZ5JSaqW0b!lWZeDtA|3I1ymqxvveBud__IkdTL0?-o_2J(>gJv*}?(0rQV2I*@Y_czQ*ObM0*>8fO*HpZ&#|poqc
-i<3(*rj_Vr1RX4u<k>P|V(C_4ow_Q@WP`;GK~JMxb=@xV&^vrU4yRnlcL7*}T{^ZJG?(mi~T9U|EFA?3)MLC(SfG%49E!qC`BBg$ieP0}7VWN|EZBE2j
-Is215HP4tw<>?gS@H)>mLChDVG3gspX+>hT#nPIRE&kSNnU|opW=s-!g%^Gh$aDoRpWwbVU^xQjsR$N$WV-_h=OE0F$-$x#=Ti;%&h9yth&ZIflI<MGZ
-we!8TKehlcuXa;6<IWna+>&zf;=y2}_dc?M*(NN&ANmLlSbt1cfxzb5{hnO4RjpQ{mkDzUv;kom5x0>O>@=eCxD6B=;S%SJif_oneczLJc$K&*t6QD3v
-O}`ibcIW;t9(NqF;8}VTjn1M(&&fL4&5kiSido>G^CRXoEPX=lMRUz)YJ=jta!Qiew34&3oO%v^{tYycj_1NC?V+RIn3T{T(=kNd3>xMydS))e5T{q$m
-6dpb$=ZrD-c&Ad_KBth9p{ZZtY5l9Sp7g?*oC4`+VJ7cg81xEW#C|wMp2pkbm$M8m>3M@$W#<90I2RGp=EIe+uNbSJM+aM!2{F5!0IPGhY}AJiV8ow=`
-QiT!6pdjIrg$F9(GF3?lp)MEEak5vaaBz<~rwo{1YVl06xIG~54vt5kVmFnB}@0lT1^#(F5!hH<{#DpkKf*zxGF_g#nLb+lUg<spCQ{h{}V-XD5@=>3n
-U_fG~9kc5|=*J@cJCkngCtBN%{p*WF^vYcwfQ#>p?fn_DWJWIiyqds78ygV;q&0@6}NEWp^-Z0FtvguIE)mAP$8{Ta-P#v@4=+A&VIlYm-TnNvI-;O<Z
-o=$O3m={w=U-aT-ibNGr=#XCp+IMENXhj7NyNplG=;<`o!O@b)7X<g<U#|0zV;#PVf_KD2G$%QkdqA*!k138@v_WyEfT?`l#%?9pr}yqW7ULy~H;kz`a
-7e(ZLCwNq5`dHSlTva<8z7?Mad^bP3KX&Fn4@8ZdOepf{!)yD4N1LU!t!>$-o?o{VYZn2ma_)hbC$=*igF*(AvcFqynjEhG!uQq_p6~g?kc6eoLEuCrS
-3L5k2I}Boy__bFhE$HR6%A~I&RRwDIZyJ`er%=`t2+g$EcV5zUxCw@{2!`Wm_j|=zOA~F&)0><rMdX)w^IMeAmGKRfWfmuP|=M@KGzpPMKj`DlW9$a>T
-lNPQa5tm0$C0sz%2@R0CqpTbvkgUcPLiOUvaD139CFagEsbj?PUstUBw+B8^lh*Li2?lx_4(DOj?e{qe=0Pxgo*I$~S!a18Z3S9!3{M|~f0INf{B=tGx
-2N;eI;lt07$`+23RdUCvLZndN9BMM8LSpKk=#I?dk<#Kc50mNp`;=Z`%%U&Y(p*b(BAZb3>8;Kk7{PV+JGUu}AT`h8lzmpcMs5$q|o50iY_BHdhY!3!*
-Z8dkp=MJ6u8ZdV*??>5LfsOm@!e8{b%X+@-S<2z(o$t#u-R)V%V95k3@x`B8#<8zz%YEW?otB-Z#NYlGe`C}Z&JZ0!Dm~fs;2y()eerjDi%*k(jAggmV
-U75TDi7Qje^2)L5_O<95-Y=z;`l2m__y!;9nvZ|TNA2=K#Z4tN65?j;!l|$sK$2;)b72g3ypR!366s#;_a;P5&Ak5rVKmZsMN`->fK29?#1x_Iv`GSlM
-G*0xi#XD;d8&_9p7P<tuFtKD7UwPS0SP--%#d@KlerzqCREw!akAObJE~#i}H8=_~|7(RcG!eeRkR7I&ZXp@h55$Lvi`Eczf$)h{4TKb8rfE(;ScV1W~
-^m#=sUd+3i`lyQ%&?zGR!(INiwMvwnyliD!%UaEdCAV6`;(g(s#?-}9vlVE!#B8|O#;=8UdT`I^#a1bao>+9{ZRYuNAczyk|#7Ah+n$wnN3<2S9}<8Sd
-m9!~YaA8&<rgjfq3<u#nhk9cMArLRYuXmZ^&Q_eEz#r64@|KKM+I-EY|MMK0=Gvn5s+ni8!^-JD}bnrS<Voo5JoTvszoN;O~aL!iXH7qOn)8iaQ>h=UN
-S5a0f9^uWSO`Il6MwqLP{nBTXS3m68EVqHn#m?SfOv6P5?k;^P)okryw^NOriXWRlYDC@#5zW&t{aUXFa@ljBH!?Cn8mAnn>G;~W!7_LaA3XP-cPD8#!
-k5A24qx%0T4k}hd2D8~A4SP`*E2!-6;B`c%YSE0LmELCvyH1%Kz_wP@xN;jVcYk<UKN(~XdnJ&k%sc#2+xS!fx+`0EMt0O*dnD)nkn{u>diO2K~0BtSr
-OVi;F#OXR-_k70Y}uPWE_igqxL;8+-+xa5XZ7KZ&*a1f8%ysi{4S)qX+T?aX9g{y2j83nR_^h0g;YC!;nL=y%^G&*~ENQTO7&J(({%__TVfmcLz@jItR
-pKM2*gZwn<Azy0d-B_^v0gRNB-HAE~mzsa?~s^K)k%11CA-*}smKt-zS-yq3#8J8-OC@r3F)%7bSxt}NIG+o~@J?;o6M@P!*q@+dU@Wyf2%<(ti!teZW
-U^&Drj;RJlBd{s`fpWbo7f1{!FcN(lYoRbWd6lfCTzqkG#gl3AdcmfH47c*Xd6hg8=qPK6dQLjFDoOe4eX_ETZ$DZa;NvFm>*B4q6JpqY;v8&BG9@Mw{
-S4%L7!^?YbG-0V2%}T2UK3V%V2{F1<h7wMN*4z2s@K@jD?>N3PO-ODJb(|n-V#>6w;3roP8y$?8d~hcN|NbJ}SwB&gn>dl?+VG7|0QE2%1rZ~2_r$5$$
-tu>TxH-JR`|11cup_HDHq!&weI?cnXj(GY@Que4x(evecKVxOV^T7DR5P2`LGGSR%dm)1|6u+7uew-8%HRx^F$qHC_-{4FZ(`#d#)6Ro)8|a7XlSu-RI
-N1CI&cgG0#KdHI1N}0!t88Re*ovkSV5wSm|L1GiniSc%VYcm$#9oNMGuh;6{dR+lWFb%T5i#Ycodf_n$vDs)f|!+gadiDEq3t&0~0?T+6_sa2H_h|NN^
-i%gk^QGA=M@Wt1vLv=ZBJl(2UuErOmvfmbFL_z_CyOsenD(0V5~qdBLFE$=#pdFvkBy-?rB?gl#N<qRoNBll;YsyA{C)-Axm)z<Fi0NB2H)9lZPQQ5Vx
-LJMzac&&8)q6=Zk|c?;|kCml_yG?5vm+W=n8AmRE;fb;o5gGWMu^Z&wg2RNOkWRj;;mi(rlZdozZ%`G52DDnLglxWy&kWM4CyO@>%h){`5K~oWmkv0AK
-hUKla_cLJwx9Haq&|^lRxCrkaNQYIQd!xv&DrditkLkoYAe<MKF|Q9P(DynvPeZWL4N59hTDvxlLA8;R+ZPTa(5TCvFO)kU8;mnNb?7ML0E$4_q$^sSq
-Oq(1+=s_f8}Yo`P4v1ezyJ24VBzCouRPL-n(6wtZpjR|4jSC=RuZ2Z3(Tk9rtaGy5*k5Rk3!3{w@;hU^Aee|9EkTWe!jMendpo)l*!o@Xrtg8yq!J1t^
-aqs(F~KoD2C=toW{Skec<jVIi0r9Q(*W;?f7>#BHNLFB39#;JOBo7VNa$)VUM{NqyfX-1tWguCdj|INnd4&{t!^OhJYh$t&WB8hNLsf+Hi35LDWPNCBS
-z$0rxG{rMLyswhJy;m!Vo#@YteSXYck=GlUa1BKwhPn-Yt|dw<%#1Nhm?sCmfmiMG<4xIrAq>;twgn5fzb1S(@|U34HR3cSjhULbgDH#&_csY)>GivP0
-pVEjg+6L7p9p23JUzfpx53HszMGN5q&h58VWco6ZL)0d`C_l*{F^PxBgBZA{pMS-?Q>I7Gwkw4w|VK!usdX0}!y9ZVic4+V3Kj;5Xa~*h$5#Pc)P2upr
-hxT6&C{SIdp?WkU9tiz2qBzNC9c770n#razV(r;Fl+t*L4QDaF!+SoUF39Sk*z1KCIY2+KoZdmiHawnRfNW6f-o}yu@pH>zTXvS>co`M-r(LIi#b*HMP
-pM1zD=E-TPlyf``x{|1m_5|J5rb(B`|6FNPy%L5Z&8JzCC7wg^vK@d@L7Lv1(nek#G}!;ch_FL@R`kOMa!h$@R?w!knNfmJ`)Dzuyp)&9hzS#THN}poM
-LU&qC7?AFML)4N0Z~1e|Hq)t+dn-mJb%gH*|h-rfRTp<EYO&Xx@%_70A!+6z?Xx!u*M$F=IAt14ESrI`}v6*<ZBXK33_o?~a88rff_x`+S6a1Ng^$N6P
->`LG;|aVgnlG0f^#)xM=m-W@Oz(dU{?};869>wY*0p%)Q;7;3&6lqXpDO=c_ijfg110tP>uP4oc`kziWLV^pjQn2H?zvoSgos-t)Vq62_H#sZ1{oZzT0
-@LQ%xc{%;_s_~ShiV2ZSm5MKWH=pkk!x1DP|KDdz6Qb+9#QIrcg5iU<p)h$&Vj+Nd9^g%Bd&W^M*WnUq5FvBmm%omro5e4b8SAQ}t*rr=l)F=FF<n$Mk
-MzB!H2K0uXP@tf3Md=ro!HL9thtmMvfPP@*y<9TP1D#F!m0Z7%4KS6wQq#8uHo(6HhWWmu9t5jtjcIU!ZS=$xW;l+k0m$IAMH7F}0^QzQ=1svAZi9QxV
-Zqs6DI-X6>Bg)SNkI&s&<u90nN5+7>9(|!lOUrnIr!Li=uk1-A19LItfRr^E^4}QX{vssw`%MelA=dv6*-zy?tcsGOdqydPGW`<I(W%+j^&21t2Im#Ta
-4Q|7|gAT7QeuCy5$UB0y!=@I&~GvRe_``I2sS4XLluP5IhXQ(3j1($rsn;G;zx>Qxct5{M7EO$o?}81v4G+=ulti1nXaU2g&+XO>(zn$dWx*!KB_;+p?
-AmojisS<(BM>ZG<#qLOG;-y?o`loE$Uk0(2WBA-f04Yoov;k?TDhNl=zTPXh*!0#ulH<4sZuwtb+fIF#)<zraHoQ=VHfMqn0l9=H7{l8t;nO;mm}rUCp
-h^5~j=5<1PouyDmmJ+OiCvGBx|Xa4umNe~DxZnYQUWGMDFQmiU;8!6UlHfW2@g5B)K!yH}&#XM8qHtJXyZ2ES_24dZp9B3&uCzHc76BOxiz;IT5Rk&(f
-XIGhOfBxAH4QrZkw_rZC04gNIu|#-tHZ>+jRmR~e1N@CvhE->n0MV+>mmu}3zXc+?1wx;1>V#{i7ijnj7X`c>(Gc3IQt1tVU-TMFu?<f&p8C*993Ofk^
-2f`{-zBpG>PBU<d$fl~FBXnQKzL2|F2@1@ovQl43vvlfi)u-jk9IRNyE-!)ydM~1A4l>5k@_AU#w=3_JwC|JP5rvtKEYm=@QyPd&|1t`RI^N9wOilNc2
-L{g1`Y03dk;W&U`W%*j0G7!p{FLithfko+hqgRsop<}2;!hnih?AmlW}PKA&s*qZluDO_wdy086<^g5>bF({Qq)9<IfPopCN{SHpI|=UiwS?w#vH65Mt
-6^?%Bje9p4%>ys4}DeKqzS3%j|~bn8AqW<PpS+Q0DX`)X_@%j3_pnF;xgqp!jIL+=m0KlJ|4`$O-4Iz9NG3^CYpc<dPo+zF`qa$|C-s2q2G6NaeZF5nA
-guWgJk7N0ZN+T;%*X?8akHCh`w(gmU>k{i=Nn6HTD>T$Vdk9$!WLyZ$Ezk{Mwawm0A!jP(tD|oot%8gL7XTukkGknoY__p)KGA46Sj6Jm-Xbd;fB)A*T
-r{&G5N5i6dQ3fFkaYE$yO?ESG_a}s~n)l{6EEz3>H6!!j1ep(a7XhfD?9DBJOb2;v9WrCEXuYeDU-QM<hpcF6!Oc2`b3AHyyynBFVhpbW_u98}tCg<Os
-R_*(?mK^X*n7fSGahfAL+8_e=@Vs$kx*ZsR~&O6f`=+<cD>)(VI7Mf=jFjE@aiyQ_TKuq$n*AT^0!aX?4g!l@=GqRK@!UBhBgi6i<1U<oC1__&-H%t$R
-c^EK+Kiwhd#FHpm=|)txJC81hd4lXJ7PUM(%t`QN|T~TIK@HrUb(hRk#yBw&CVv56v|AvvF!Jd!C{5jL4tLFG#pce$f);(B`4tw!8zZk@)tK-%d*QKEr
-Hl@W}bjIJZ(ZC$30=mR!kFxJ(e*t#z|qC&IhQaNqfR==W!%dMbDF)k8bCfQ*h*)b1|eTsJlMMJH5I6@uo$zD_9pI<F#T{K=are{(przQGC(dD@q~<f!`
-+MV96_)}gn?J}ONUweR*K^A6)|wos%j0*@0X4@T`Y-|R(A>yOPZCx5pQUYr_%**%FD2K=$VDCst9cLIsHh;X>QLZ(1e38Q>-%~Zbk7vJP36JX=PZgzP%
-^LPCwJ+JdO(Lgp-1(gnE=rVlSi$ggrEUB^70fd>{{T4OI4|@i^FFJi_uL=DwKX3No>%o^jtCUe~JT6JMtLPe2iYB*<-go{c`;=0RpqYYYGP-actcy3|c
-mC#fF7_8}rwKSbl?N-oC13WZc&v8kg6XnPi@5Y7o+OiT@eWV>?8JvJzXy+Ed!KFh;JKl`q$zIAkHhXcF8}UyP{z%hRXaO&oTF@M(Tj3{J7$WpmsT}Bpq
-Cl)#a}PmSNXdlP{q!CzdP*5CB-lP_Ds0+&n38rZ=}EiBPy~V{CyJf&PSh2*f)($4HkxQz{w82?@2UpsT#wl#J`ZLa#;ONiC^*MNyN32uJ7#P?|x>S#}K
-X)%;t^O!lNDdy>8CkP0l+lQ*?oF?j7#;(WGfwY+xjSN=p!Il0rCG{T>hA9a8Qu=f%$o{%TJykPynLzr_Rj?Xd#y+qAzO=dyS-6|mKp{XK>EJnJTRRO~Z
-wSx47otPw$#*Bn8ch2zB*PEpBC?!fb~1INWEJ=LReYq?K&eV?ogN-7F?c5v_b?e6~Jg|I5peZgg{-t1O@GNLjt9mU&TDmc^n@@bZ-xQ)AuVftk+S{2w6
-pGwQi8Q+E9TqXY_<L0M$X&3L~M#c0P<N71m_Gs@d_)EW8(Y&4bl*<XiRIy-_)sCFt(PFcl`bWn3pCH)CVRmO>_RZld9z^hqP1T`sHD1y6+1|79?SI8n5
-#FUML!hd!qVoC#RhIwI@2`g#z7^8{8!7STDg
+kW$srr8X-r_s`cCti!L?Ie8t7vH18AqT$O)R0ojmsIV<3X;JgX+@Qaf$4!LkxD|(DcH4G&h&V#-lLwl-dBthKdq*cbP#-0-H>pH)d@fp^#8N>rcG@nTi
+WPfAu8gHs1vvg4UBc~{eUFq!OYW%6AmE+2!sTZK;Vv!0Nc!?Z7?3d7#oje12(pq4E&dFYx>lG;b!Jqxia?_u5y*9)BT>)r+tvLGk4Cp#^)hq@HC1zV9r
+Jxo@zOIb7gSU9OSP8aI*B1QZz1NDy!2<FbV07ZA=Ydw=j4)WWX%R$9S4xu*tFE8iBC%t50!dfx*ul6R#P}x9_5p|7;1mukh96aEU0rhnRY?%zBo(DF9?
+ie?3~^StpO!0(x@}1A=fuitPWZa6lPT=1irP&?7vQoaqwmE-P;UJQ-0F@1VsE1j*FOXli*5V=IKrQPbqqW1M1J8<MLHKp*!pw`Oh?2ngagZY1t4r4th<
+D<Sk_{wfOK08$Jp)%(4~#v`;r-`dB-Uzs+`WK}WrKzM%*y@~+0xwxZhUfjVg0SF;)&f@QsrjxuspSt$~FQv8J*xZq#5FfpoymK9n<n@QKxp6tmd%A4_j
+d9RkI4{S=$$qezyf>>1Gg1Qr^IT$Y2A%TY+>_=Av@XAUk8ohD-w+`nEf{20lX<riL7YQHZX#@y(5(;=OgF2EUm?pu0i|d;JCIk2=Pq16k5}Oi!|Ouepa
+Z@uPB_)GK4A`UgX0#OA={P~0Qk}n28bR})qaQ~&`l7yXRqH@&4w^e*ku}s4t8XIGk$#EpuozXDCL>}75O;dm_wTnpLwUN1^iI}yOZ46*AWt#K*BC`I6P
+>E>DQ0Pk3efHwA%H6t@yRY_$ZGZDpZo05kbVNMTH?51`o>+GiNsyqBfvi<>nI&>csF9mp>tD|7;vA0Qg#PD9S#{Gl^Xi$y2`L8uBb=DEqVDB)<Kw4DOo
+HQ=ZtblJxa8|L@{&dhm)K@SWIrj3HN=*Nq4G2zBV3+@JNklJi*Hyw}-*`y1U@ACD18L&r*GigohpoZc$pS%9^|?UTUr0Kb}HW*^6nHWV%p<gdy+2tcZr
+3?5=oXGVd_25e2zLU2dwQPTt~6kC3cCNtP7+S?6$2a;<y@%+q`_V@ANF~kWGNELfnj=T}9O`Kzo7BIb6gf|fczG?X>bQh_wab6<$iQo&5uOlw_kz&+~&
+D=Nmr#8{+03@>U<zpy9sJ8^Cr3m0x-lKh5<aWXvAy9{K{kfh7HsjI9sAgypX=GLa8wZ}ulP}_e7cRXcd{@AYzqUbsztqij%ExBA8gvFU(>z*$s7%&WwL
+)bhfiM%1>mQ$>(5<mKvnPR?1&W)yiCQh-vLfiPw9;tU@uLXoPF6ATF@AT|0F@3p0Oc#oz;6Tgx&%)nd<dw7*vs+l#J)}dr#kGUM8%9PK9S&MQj>bKipT
+KOu5KwbWjo@5Hao3{=13~~QK>a+MbgHE8jSuapp&15(+<<ZXI`s3HHZvA2|-Iv*nf>K!0}^nXK?}g_&v_<63AJwbmKdV7;Z>(m=X<A2nJ6K7v-Bxy)BC
+DG#xwYcuNoV;&iq^OndJwsKh`Z3hbULo<-{FC^HK+6&*4+=FE8qXGqn8mgQ@U9}mUQAK&_T{E}2mU2Y<S64QiOf5l+jj4i)Z=Ny69VStYTdkgo@=3(OA
+wy9=Q;t$oY4}5C<J`EjJf`Cq9@Krd>^iydT7bYfglg-?V9SGK4fV9wal3-O!3~`eYgZp@|Y=h{8o^}Flx&2CqLMBy7cZ{jnBY_Np1-D)RWgDvH;C9@e)
+1_No=F;;sO~^dBvu>CPUJZY9U*wqXRQ-53hu&3=lcY6f<1sB9JpjaDVNP30V0$6qN2SPoI6@zU-k7I55J{>$yxPd1GMd&H1^Y@(0$x|K$FDp|obl34c2
+lSbpjlGL2AG_9cH`J0`8<vk_7Oy-vrQ(?tGhZR2s@gXgqv8piYA8nhY3MxjD`RyP?1u`McVDVh!4PxuN#D5O+bPAPio152(0xZwLAu0K{*%Ue~{G!8m1
+&3=rr_LIs<v`u?Tm=03~?^#nz_qdvVy{LAA1ri9!-6kL|GJ4klY75YN_&<k=bsB_N)1`?vNtVl{%HN|U?wG2~atrv^=k-t~DoBCegdnlYgm;@l3N7=oO
+HwkuZXUG`taT}7c|Y{jka>ldB6`XnI4Ie|uCSe0l<XiR^60$KPp2|9C{VF|*azw+2niSBMX+)Hk5!UPh#vUt%9e2MIVuw-^t6dj^q^wy}m<}q#3c%y=y
+LYJTQ3eiVN!9&36aOWX9j3?(%CTBOMG#;UqpLn1EYHIY<6q$#(qu|s9WOUh6j!pkq(c+ORs~p=h@>aJuNjx3|!)8;7Ngkp*`Y_UlAS{j8)E4Atkd&b>L
+j^P}8^%L?z!s_`XXJY?&dJre!4-zNc5Iu1{*yP?6IVAVAJRm@rdfpyISm*K!DXKh#IC3)Ak)|^v6ABj1EJ*32QpN{^#U1wl59fquW7l9)LPOkP_dHfBZ
+^p6f;R9N<B4$$^FC92=4^3F;a=tmh{<AY0E$fMLc7W1%=RD0#`iHo6x#FQFtPj8)MlP74uJk5xepaI>aQS_CnPz3rtUvZA3c@GJF%}Y^F&xUc3)g9FQ3
+MC`9U(Aqw`D==@#J#z=kI)Fy?J2m_9WkfSqXwj5QK@=}b`y5MQF<<K-*-ob-%}7z9K%stPnxsBm-?67?xYORvOg|HZ0HgNV!}1yuHPzKJJ8;+|>V-Mib
+EF0y_~L=U`m0-FbH1zgy9^vv)uq4MjTZd$b_<q!cwwYV8A_DXrY_0Dl^;Qb!hdN2=5t6x<G+VOpfi)XZ(kUEUlm<Ch?!6sVf5+y0A)FVLMNK-t~l=o;%
+>MceBk=H`y9NT4b5+E2Rjweht1H`?4$|ffk4J-|C^lrW77+m6|Y^31?)d5aqg4Q--JW(LR`lb$QV$7$4vvwXW`QuOZr9lweG{YzqzL^GV4TLxlS`#{aB
+~goHnA-)Ye`)`~fr>31r0!hP2gD2!06bGdl@_i8B2-VleVRPejM35+U`(Z&1{I1h7f{I^J;uaHNfE<yWVha8>K|oeE^Nf^Jun$l(Fh@PCZ*eCTH+PXQ(
+CzSQqYEt-WXrrL5+<x3yB9o+<+Xs8<vTDhE<E#fMg@&&xl~yBx3Z*xD@I#_;w+Dc@gpi-<qS*58vQ^-eh9ieK^_R)v?o6bpBsC#PB+HtV5s(9lndV6Pq
+u=hRxnfeSsHo;7Cx2wcSS1KspOEitBQbs!U9+J8A&mOyjL4BZHJN_|_|A$f1)$wiypzV>^+f>}g_lRmOxq;~s>Qhad$PHW;ZR?_%gaWp>Jd4ILK_1xyK
+BN3j|322mxNgJs36R>{C8aduQ_@g#V3&P|@6_j5U4AOI+SUixEygM!^b1t8dP8GlO<*@*Z}b_?Pl=GQ+gKS<BMx<`_V%`O<8bLy;l&`Csb$>v|@S>S5}
+{DBc(T!pd#?X!mSi2S_*Uq7~R8<-e5N3NFa%BAK>1K%?b{E`7o+@%7C{OyIrofA___yZ!Dn+6L;M9dLTInyuNypg4n%{K<nEFXeiNRJctBKrnJk=s`iP
+p<>spUM!KJmThDEtWdA_#Tc*eGiZwEjGWBn0={S?(?@a%yePS+P@v!URO8K(i+N)T6Cz4Bf(pj>NGb1LDkj_(PlG<AdH^&`OWzBBU6k8U$u_`Uf`jYP)
+(4y<Qrwm49XC*w;+WBI-##sGC>J3><)tLPrqY(pK_elnfzvxJ!4>lfgX#>G5b-+KVYJiOcBBBYw`%O8)V+Tq;Ob9YvfCSCFV@)00<2Zg~c5mz5s^OS=S
+_>g>o7UnbaUaKD@6pitrrjqdB}v#5X|MDtzi#=c`j-=QIKR5QQ=Ps+rN}SrI*iLoS-h1jKuYNDOteiFbWGzJ-Zo^SgT51{`pRfj~7tXccIt?-2nJc<6A
+0&8z^h1{h|nHhXRksCqzBhlpQbu!DpaNJ!m8Uz0gYUXB`gcR7;N${oEc_(EZNz(hb9aijcyr{he*7K*|(6<kAMt|w1$(GctwgwOM+`B6Qbz-F=LnnMiJ
+Qk2QKk-GhcDHFhmN|7^QC?L2OiPo{qJrElDF}lfi&SKXM>}cGd2ziC03n(lyRS2UJaqUY5?F9xGBdxQ+984Ko!c4_mTO;<1mP{q1)c6MBy1`>}YAf3hP
+p+ghB~Uo4?Buix{3K5Kw=%P7bY4gCHL-)3;%{-r_*A>Y!*DiXlptjKSwu3RIX6*-qHRfK_?7O|h>gFF&w<x=m;F~!VL?2#5tUt1T`ZX}7UJ9Q^s02rLT
+qV<)BEVByA}fhMi2ybymr?ZiG^O|*w$;HPoz8$_#RL9G&&~S-e<QB{K3Gj1|lNa!$sRPD5h7?5!|4A51BB43|*TqwYR9gNIvKXdiSXwy#{icvF(LU9Yx
++MtuW$w(RZ*M-ADB1`3+32mJ*;EYK>>*-94uNqd$Yq{~Y3q1Cg-Ig`bB+0Hy0|QFEAAC?!x59;LVASO<Gn@NRDo0q`Dy?GNU4Sy<!6M6?2a6GQxm7Kwn
+tp)xeYfFyaas{f=SC=bs}Xg;bq&9EdI!5#c5CQI#HCJVFyU0diJ>|fR$QQMgjUP)fO>!-+DtBoNxiMW+i1l<B_r^=2O>iq392!4%?AL=nSW*?8V*CH<2
+!Mq_LhaFhrdxe4Weg<Sq_6Oz~PtTj&@;pEK<e@<a(-aB9_D#NhE5YL)B1Me|u;IeZxUx5^kK@x=4~K7<LiW0ayNJ*aY_1ajR|f)?Ku62CZPJlA^{9KJD
+}q{Uf?z%ebD8k2A>;Dww$5UR8|c;J^n(U9Lqjh4v@yDV3tj)3Wk6wrkH3OnfdX9z51<%78Da5Oo&o@GHwIMd=`*N?@%=dZJmla*;F$7iNQ7k?C?3kZG{
+uKY;zWvYYr-C+KPV>|10?15gbqnqJ&3ZqaI6E90i+=uG})C3A#Hn(siHdU2Ru?u_cH82TH|{B6!5PSHm(9roR}vv7MH<i4@w=JcES?nQkC5W{RPAdnas
+TwLz1=`DyWGJ?4+8VHUx4Jg^rXo%pjRJ9zotWUl0JSIHQupV@o%6H@pyN=TTb+t18G{+W9G$ILb5eN4FDGFQ~;jsIPjX=52|6I7G2;T`CrE;ZSM>Avh7
+*n}m`<Cbfg-lIT~aDVoMa*jFij2}OPRYfN}1v4$B%c%sId%>V{n5i-p9l<6JjGJNd$WHuLZ<m#rT90Qd4(n9j-L~3OXa6My-56+pV+Y9`^AT`e1*3Q~p
+j7g+|pW<xOQQQ&n8TSHI$UP7uCzg^dsZK@vHUH3{!h-IL>Wx92J*PbqnO9&#{icvJ*`Vz|)uW9}_(S?db<RL3hL8B{&E)<L+V(gR{cAH)`I|!!c{n=^S
+O>S3&_Ij{s7GX#HYB5n_*fViJO+rKQ3yHb|Dh4M8Nv)F_9=wka2x>GvcMRTgg*xO<@nArM(WCMz%CY_9>q+4PS62vowo=j4MyDEw-VPJ<t|fCd7z9Sy+
+(63_zg`e2wUb_z>VI{<P2tee>^>lZLgUP{Y<L`{;uUyXurfBGb0g6EC_S`v59e+r-D@x^d`bcnaHImYlMvh+pK(bH00$ewM<&8b-fZ#3rW>04|)vJ)D)
+N*Jv4&A(Jne%=%{%xM$mgGRf(u19#jvKqqdjycrxM5x@T~_tUfRy03(pLkSmi{=kOSwo{#T7)lhRVi5Tu{SS;sKt!M~$qXvc*nh>DJm3=Ys+?bS1v(Aa
+2p>p{EEt(8=iNBvpZS3JbkUpT)-DQlI-<&gA;r6KpruInJx@?t<tCRZDN^E>rcVdGqL|6%MuA9C6ObQ0=5#DltEwQ#?ph~9);98ItPL#xM8#S);dZ%|v
+MdF`Vgspb~^kPL)cZA+J`TzkM<fOyI@dH3PYZMsw>~!)iASNv6+<D4^&V;N{L~p@c43I01H<KqPhEYc!_PqWjVN>8<IX%>qMB@)8!30LNQOG}~tfHw{B
+MP<yvzvrar-t!8PvAXNkFca951(l9#CV+nzZ1P0KC*GZcnh{0FirDCe0ogB;z&$Qpr%g@ERwEJhf>6lZ`ntHC=jhZNgqZ+KgWsSa}^@5xNs<$uX>q3oe
+tfP_y06XW#l{ucF_3kh4}4LLsahk44OB#ZY7qkCSHEfoDT;;z(YYk^Z=G!d2HAovMR{?<z^d5@)mwPO_QBuO-jyyMd}u;dxb&rd=u;(9JXusHb#s*UQI
+lBt8+|=WBR$sqY>TQdmMjr2P4|n6{8dfq12&uHP!~@l#}i?6<7i?*W=Z5G8#EE?=>AO1+PfsHI0`PQV^+uHPJ88h>^HNEJucLBZ;a)O`?25S|RCc0Dwv
+i(+ZAT<Jhu+MZes%B$Xw2awsS~1Wy(drwj5loBMeD$Uv@idogu<%}k_Dyiw8_gdipId|?kHPM*tX#cTM7AbL<zmBtaT7f~V6<ESZP5X8(q<i@)8UZ#K=
+I6bIU1UEn^$|yBx`P9TNW<^R#4WJxtU4Yw#yoeGt{P?NLNjy4Bh`wPv#L!rQ(?D&ovAgJ-KE9@_(cr~XChWyq2#LgmJP@;X@1XJM!;zA`=}YN?q!}=|L
+)l9q(2diOB023-LyowdVN;iQP$gd$Hj5=+_)%;PhQJdL+18$&BSlJP44D|J<@7DR1pkSu2OvET9;rJQxPQS+1yixMVeqmUzl<NA0RTBC8(Mu&H8V8^Xn
+A$9`cu$@Oo~MBtf;f5o+lPL1UA3TF4&vMx2W6QDQrEl@d~b7Nmph}P}E7AC}T=SOrrx*!eAhDAq|jbd&FIAz<IhI+dk2D(M_FxDK@{!9iZZmbSsF`IQH
+0qJgPZ^&B)27Y$t^x{^2>m)}ZU1XA*4~peYeC@)aRTg16EXc~5dgY~r2HA@ZrIg=%Tel!Hp9jH-Eo<Q6#&iXoI%$@U4i{Rtb({AS{06?Ax9?z-(7BeEz
+U;@v)2;>;H}rFXyt-B~vHn1DE5f+!g@EO}Ef<rEgKB7)ahxP)Iq!7xpuDu>uZ;&mDYlJsNTco}~*4}TcW%C*_}>OPu5!CZkR%O~l1hDg9DB@>Kcn;56t
+NB<iS_f<q7KwTKKDDQ!tF~0K~L>1t=(u)(PGD$D`uheFsXw%#di*F#9UHa1%@e6`0!emPSgTX8)ot1TPi=f>OpdO`%f=?nrkZ6&Kn51g73&Lxd<^yv?m
+J-E>1+ykdYE+~3hRWz9uFgF@HYF3Nh4KCkDuMGWs18x2zf>cWJI4kOo;+j~%c{s5=XfFl<}`Wp8m|OY5lzGbp_^bwbY&c*ECA2oXT8Yf*AeBppg4|j5v
++b}C-g;jfql>I_3+-U*YTApllg~GACPNYY~JzTP-2<fVPZ_;`hBGX7;&m;gT`*I##WxdzmhU}SC0>g-@SFN0g3Q~b=+CRLB*6_Nux2nLrl!LUDgnm9US
+$-x~|CFWZ=;&lobdA2h6c|Zy^)$hf&ORSsO*AMY5%$A!L4${*~<MZzW2|jr7Lr)XLBjd`uYBZtX(yz_3*XR1l+!0W21n^=5DJ0C9v;ki;)C;9JS!=q!@
+KR5CF~5o(Lg<I+(-J_SFUmv5od4s;8d<$Vq>k>UQFc}5@)I`IuGMs!+VyDKw^cQD>=aR*iinvCSe0(^Be(U5#gAW&)Fs3ZX6+mqK$b?|S65rL}Gi76=v
+PZ5MR<pYXw$TUe{dzHLZN(NcnfygPmD5M^6{eJT71)xK5>|2TGO#$1nqo?t$ah)xX^$fl6$JfA?O42uXuY-IbOOdhO5JIbg(kP5l$Q9CfC=AeH5ECyzH
+OY^JNCda`(V8U^{#aFj2N0iLz>ELh5fYNofheCL<p$NTu~#~*In5s49u(UAeo7N6Rn!C$B~jnuT~r(O(FhI7TEbeWHZ;_O8OW&@iw0ad>EA&v2nmXgWP
+C_{at%%jikXd1&+F(ke20h!*plKqUWYXVni5$9CZd5zb9xW;6?x<-?46@!KzWwp%@|Aw(4dlAQKFhD<s-Iqz{3ic4ltx%)GuUkP{FAo<ov-v3N5mh+xS
+84;iwLWO171tVSvFea7#AHEvL}>rwunG4KVkPz%@JhK>Afj@f)y4$V3oRGZgUC!mNqlmDU7JonDoUae1s@10`Y*+DNuH3AtaI99CjW*O3KnYz;A6fV4<
+*1M*>cH>Mv2>9rvkE7isqUydEPI^w(cV#3^n*`I(cwy}pPW1toagIsEPOagNVI$M&RfTQY6C3z);QxhOq-pykE?1$@#HR<3H4Q7%#!PX(WseA@c*Jqm)
+2??e^G`HMR%MGZPP+JzS#V{HfcPNp$j?oOT_Yk5H(&7R?9syAG3{;SOduUAcnKB#^BESMCd1*n%>ZITgbPGrTrqtb~<mw`7LGQ+5FK&E10n9n1?d97>Y
+?b6w#L7r%S!z0)Gdc~Xt{aJCU%(ZYJb0*AE4-P@8r|&_v_ExcOSc{%RfFVHmVj|MY-lcq`4Lju<Hxbn{p7oQl(+*KZ~#0+V7Ub9tjM%RM=7^~3ocuSI^
+q^0cileLbAb4fDIzmi<;jz0Ci6u6%^gH0o<5Y0&{=p4ZVZkw1(&73MS@!egW!yL{}=>#eBD4md3+b`x0>XvqRFnlhs+Sw7x9s4({NsJWO+D)W)10+@i)
+`_jDr+`@jZmnno$qO=Z*|q<tRG5g4AktwaVtjmv?}2PM-xs`_sW+Ol1Z7yxl-!L>Tn5&k&x2-D~gmnW&|E-YAb$M)68lIC%X@et_(3;?$#4|L(Qq&blG
+{RKD(05YL1SY~W3iD1vMY<ACbt)b1igxFBLarM#L5ZIDIhsY+efpq9bukUlKfJh3&dyh+~SM`F>4x8B#)9RWoOB~Q5zxKV5Ml>uw!`ZXqYV<P6$iPR*-
+$ghHap>D3N7pdEO)HuBJji!s#=mc0+(Ly`7$z+Yh!g1opRU%@LA%=I+79!b~&@8&J6MJ}7MQV;c1V$ICglEJ8_Pa5C3AP}n&#tWD#LMVi35$eBq`_w@B
+SE<Lb4~+fmTy!<Ru7O=M9JZhKPtahm{H(xp!t(EQ@S-3;pPPZQlMGjb2%^!JQq^BM$V3%<v*~F&YTYfY2a;U>rznGfUa6#GhsX<F7w(Ey5ygX!D(NRLk
+|Lv_Q%5~8lle}9j1+GypUcRn;3_cn|%8gRt#1%V_-{0)A$zZ*Aw%UzO3IgqA2H?zKN6_Xo-^@GT1f5Im@vQ9`1oCspFe!eNhN>fK>;iwvt9tT37+aUU3
+6xq6ex@6NCy%>DQ}<A{Yt&o8BWTCHa=`q8RybFLAP@|AAf-&9y};5UIPVyQhYHXd}ozPkp{~im@_N*Ar6*WN5+EfukcZ%El&z;<18&1$tru?y|}2T4G3
+ibUksGOB7zKWmu1#Glw#Q6n}k<{WqN?S&6b_(7?pWTk+c)5Y3o+bU*QM!%Uh@fqEQ0;RulX;bg;{t9vI%hxqgwB4Z!zpo*o-m4<l5Sry7Rd4%z0i%Tg;
+P~P96080@UD%uaWc@1cV!0ky$iqB1_ZfvXY<hxg-HZd!+5N9NRhf(Y!a}ZlU5M1?c7w>t@R7B?pzb2oK8F(-F95vPF{0>g64wry=c2d~{8;fR0(SjFIR
+UuQQcvM9=QrNCmnjWDa$!cS;y-1Ntf<vglK+3Vi^@EY_vxdlx=~p1fL2cwY;p{5LctBeDhGv><u;2}2yBakdnR%^_UCCPjpvB602_M0-B?*v}$p$vFG+
+OFp9fojm8E8#Hiju)(G+O*%US~-&3=nIKMsH$(RMjz;m?U=Nx*9TismXjQHvG!{#Lm9v6@3$Xw3oc|8`Ay=?6>5}4s!o4JWhOA#{^)&XFt|dDrM9VZQP
+lN?T&#YOCA`6q@nQ;42A%aYjk8G#aw*vF=6NuOahuT;HQIe!lu=dD6pM`lmG$%E=aHw$&Q=7WO}p7aYqn@2U}<_k@|!-II1rS(2!~qsHD=Rz|Nt>f`NF
+N3}up|7om@Ze6f$p2{N%s?hpz-&|zW~oy8L+)JTPaxKgBPd6qp4K(?yM+CX9o_Q8P!MpFUISo6#+yr2m51Tat_Nsvd%17Gh1imq@B@19`DzoZe+fLBJL
+e)_{?59ByVV8xVJPdH)(PpfeOnz(M+^B6iTwy{p)V+h5N{e`PZ#@Zu<VtnQVtjN@Ocvs^1X8isdOb6!!fiOoM6iZf%33J+A2i#XQECfQ$Mj&x@j0h$$x
+|lDeJTm;mRwiOIo6_DlO=%kv*JwUAIjyo9#jo%UHyuLI^3(+7yrcdCA$~?RRj)riS(ev^wt_unuR487?oWad0hLF_Grceb<I3+P^Yp2KjD;wJ*EVqFYw
+wD`Uj3a$QuE?#FZdEg+jeYxHhycz<l6-wA&Sfg&jpRxF<1#8=!p1`@gmpoXV4m;l`=g{$U>08#CCan`YatE29cs<@(wpO0)Y)Uf#g1hy#=Zru(=TAG;O
+Ka;yh1|hV@8o25dO3ozyUMXp<omY81WFve}f}r1wQ8!x*v;k$#Bv2vZCZKN)SKGcV808i?&bM%2yKhd?L~Pm-oblZ868#26rK19_6Ie=3zl!_ig%c~l&
+&9FY4k{u{(9d_1_CmPoIo8UlF7m_Z|z9Wjkn?86lq!fze{c>YrzOj|$Ga)f2e)h!=;h6tE=E-!COkITe)d~=UL;R7ZiJkSNa1xktXNfO3%GC1P#N?x6#
+SU(H^VOKol&dcXHTEy|5(MdXw{wdK0(lrxjBBtQg5(WdGj^e=~Fk8TjlQ=$;&@Ovu1Cexq1fz)_m)U6pE9J^{p3V!{02|5od|6cLs1UJ@h1kIr5y_>Sw
+(`KGd}~+66dN$7I7Y=CwWW1}?AX{M1g|O{ZEaoR<WN{FaMD3l^D}smP8s9}!kb5xl(3QakJ&fq1(Q*`80AD^z;lu>ZF2&KT-~Y|TZz%IJWY6QmzIoy@|
+%WAbj<)E!^gEz;C=P#X<3QsDLu}D0DDwC#NiW4dZ$wCEW^ftU*XLiXj1A9`jl1jkLdxFALsG97n*>i(Y*=gPJR{6Jj1XzvGH)%$#`H)Nu7Lw27d(rbz1
+@_ZDCg0<aD~9LurB17$zXekKin(JcBr=`M3jUJ&@9g^cgf7bUIHxi>*V;pOIk0Gbz^}!!nM8r4WD$#W$EQ%ASFi$nl{;K;RLYCjB~;gReR+QZkfl68Z&
+LF3%IM$3)<T<#!ZT6&WHa7UL^#Vw1<|W(CxGgeif^_lcw5P-Vl6Gfjyjy-8xcVpST@CP03YSC42C)X=WpF#RjFFk`<!ER`>UO=c}1kVQpn4i}yH*Jh>P
+)4?O?EM%QQ(;L{&AXamH5AUswqxjlOLr#$tM9?HoZGvutKb86kh7h$w(d=!q^FI8|z;2*rj45l>?jo!~ewc~KcXs1rES9)$l8>(7X)8Ty9K%C{SuiEXq
+pq+CD}52OZN<ZwBE9)CcA%VgXeoYv%H-(Sb;K&=7m1M>A-?wvG{BE%+fX^=!9pAKsBa)6WY?JNwNlB=U7)JOam%A~<~I<}8boQhndEpXyc#Gj6(ayaK~
+y;@GvJGq!*CIS9Au&fjeL67NSUCV<kamqkbud03aR|@>F2T6D`N6pZl8Zd2s&qIfP8+;lXs;ap{vNL<tv2M0Yowe@nL)%Z9>PJ2%`j61Uav{mj9Dp5Ei
+G)DgPlpGn=JQI{YD40H8!-+tVl>X-y)gJ>d^#y-sc)$zX#Q24Y%ZEd<6F*+7_OzJ}#vm<|nY9HD%~o?MB)+M>mfEgF{&-<LeSiBoxU2ayGj&Hz&h!SE$
+78WLs!%hnz&Se0Z=!O7rWl}k?>CNX&A4rg~S;+;xZ7!;oOp2e>jn<3o!SR-Em!*+mCQ3sd8(3VW;BwkqI6|^oSf;TcvHvgO5V%W)Y1%Eu;P5)TQB`r%f
+MFfk_5M^zQ!<O|bC~t@sxrxRi5;!G@&X$7Ng&YBR{>^P-B{tCbZLfon%&B&SoeXP0LYd^ExccWGL1hqnz)e2lK2;!sGA@tE=wzsk<ffaP)*S`x#z)cO^
+hII;pyRi(W`v?Z6sY9*64K^sp@^WW1H6SE#K$o@1yv$O9c(^Ei=B-4!($8C24qMbIW#Aym2Xt`h{6Vm>Kus5(dwqPiY-Ts6CxIL2nrdUPz+e;Y<Z)H%d
+wAi2*w^v05k%=Ygb7!*lf`-eJCIrNu_$~&;sI)6GDxa0r<ke2{OH)L;8T+jmPQY3&m+BjDy@o!JYwZbV3?{`$%e(>803{SX{ulDR}(-ZNUl;F=(%1Tif
+s@hsiJo_p)aYz)_RSU}c$OTn^vF-yR#J*Xidnx@a1kv4369eZ^4xeWaDrqp}H>HnqB)dZ?wFi(^{L8lBclp-2L$;X8*q-UP~l%cp?*M!;$q;H~klFj?D
+_)uSiZ#8;ISFb6iJR)0SA#|F5oT=P59CrJfV?kEBukyNO}V2tOM3nhK>P_qzu&NLQw!${DgSenBmFgYs5HOhn=v?xmxb$t1~9tXo;H1o{lbs%gSgT%bF
+5ZjtWXN%0E1xN^t8x=8v8a}+l8I=#{gfaA9j1iOG4(=qzz|wPE9bBow===>{!`6mgL?Q18#2k_=5%=!HqABi`3W8-_O9;aRdx-9rkUc7nfHDu``?INg1
+`hyq1iNss%3mtZij&vL*MM}xpDJ=T;z4!$y|&}#P551k&H<cnG9`<?PhQ!<Z~>weHE1r%{sRXgZ8u7^!E<Tn7#?8F1DAbrdlS68%KJ;A@9Yh16`^D<>|
+lG&?jXI&+A|2$f(T~FU1z<6*>)CImbs`~&ZcUF>Vv#8N!9)F=$=kWh8ej}#^M5fmy}+f(*t0d(nhGpm5fExuM!*2k>&`=i>C=QDKUKyx0OC%OIJ0x$E!
+>kHiY5AEk)59a@Z2jW@AT-=guMK?{7R#y_nPU*3l6%dY5-!?AfQ+Q}^~ip6roY=xl1xRXLZA$O1-Lh-0XuA84{_AjC~NFm*Hl0qqE==Q_&*#nTfdDh5w
+W)@~F*pb{-ITzA@Hi{Bg~%L1%li8hHHV5b-uA<^3-6OPg?=PKHD?;3hV^+r%UFjG=N-kH{jJ|uVrw=Mwx6zuZR(ZsFmDn1pV4UmPKM?|uHG>RFGsbyv0
+p{Onn1_EJaN2?S$BvSzm{8`F`Cb`9dajm*up6u)!8BM8#%Ujn!eh^TvJ3Ep~$pG|0fkY~T0RSrH=tEfd+5xn}_DdepFs<X_0jL2ow+V#@4{ZXI7VU<jp
+nr19<kB<BNYsNGhzXOcNm>A<(3-B22@5qSX}2VBCKWQEAO3)-A~Mn`h!gSamJtsHD8y3h4*-5qan@ajbNIQ!F9Wurw{Q6{fKO##Ww%g#0Wb&Z41UDUM}
+hPhZM*Y<M=>uexs=ICC_2tgD4b2AQdpiMWQcS?H@z|HOA3@U5)vvfWOx!nlva{U&yZL+UFm{5iXyY=0otepO9dgiyGQ6QUQ>wIGSLVlKdG!9W<}_|rW`
+kbumal-MnN9#fyq!2v%i`)1+vq_2%|>vv0C)0DL9@uy}0}IycQb5Hq|(6g7#xTH2$z9h5T6)rxXFlo9vJVj}M;~PuQN*?;i}4*-K$7V64V8Frdijl^x8
+tltyxbt$^Y>sR`#?S(}vOK7%P}hkNV~<rxBvY4bf;b`0Sy#`b_YgLD0YGXw-4$@hS=kZhjW{7R3(UA@0&EISI{Aj6;dTMs6t=1FnK&;=rNF}c%X+jAz;
+Rh{2QkF}(+GQ4YX#{4efy173FsyTVo*<v%m&dxkeBbk)W1QUOJ8nZ+}VS@&gF(qw2#<TtX8~yI&OBxXNB}5M0H3nozpd6Nt9SFxTF`TPRN$m#Y<|94Nk
+TgVj_tE8DP+9|GkWLYzyhfu;lU-I;DM00y*OLfIdX8I33jWwlA&p5L2p2nYrl_PcAe_AmgBd@12vRHhF-~rxsg1%kDbPcLBIrSuxny{ffN@G_P$>bD1R
+POWWC!98Ho-Q6%WVE3#zld7ehtI=(tFMdBCfgYxq5}MPK26zaDZ}*HrY5C$gu^=iU3nUys71P+__2d@c{To;N-BNq_GK2CyT4P)Jg+}o~`LgyinoG<#(
+tzAg?R_YJhzfGp5pBv@|SuwSE|L%L~{cmfwM;i6UC4{boQ$np;@}ouIN{N|UZ}1dOR*sNF$I-g!Tv!$I0#lTV)@kch_mhB4t<@#OA907$1l6efx`FRF-
+0E<c+}j&oaqBcHOi^$c@YEt;wyygL^tH60E6{FCX%EYN^*Q3*s>aaI|S1ohw$m9b17w^x{RC$XZ{J&yKa>BvuwoyEq{Eh*6wW(+_Fhp$u=3g{jnSA+WT
+ZdY3Gws^WJ7>)p_8~`u(H|Spy3AyJJL`5kjQL2N?T$OJ7_0x2E4VhD7uzevq3;<>9yd^E3ls$=wfp&8G9>aN;4`a8k8J6bgaq<)n-eVo>4FekF9K(3hF
+j8JTW-yH{BMRz+6=ZdwX$JX`WH~u^=wIavuFLNxum`4X0t%`^FI_oH0dUInJf_7%S0FBl;DkALx;W_;9%7!Llr%9?#^{fi=v^Q1xR7k!#@N--#L+`txJ
+N-mf@0IV$or^cpHq+q7l|Y?gjD(G_3urwfFKW^i!8^Z@%G>_ycwI=#T+(a6s9y2r1+F{qS*MgX+vCvMhT?sUm*HO$WrNCLa#*X;Tq;V&pd{snDT;D=FY
+AC_y+~M$;sHaUc?sennzg9vYIRjx2<!jxjpUxKMPzHza#t@B8w>Jd{Kh^9KX`bQfwni9c$BUlqKqydCO4G^~dz9qQ;sBl-H{}^e<U<g;(l{5uNxZ>PSZ
+_oC-2QXC8k%-q)ktxQiUKv=Hh7&AFuT%ZvvgV#V0umEHLKHs-u?&LvDCk1bwTjRNhD53o0Ew^+K7T~k|#DsM;Fz?D-}$Wbby79#pUxRSuy6fI3Sd9>)0
+XZKXxqDF-!;;pw5C)de1ug9|yBtOQR&0poef@X|TpUjw=+XOIMCaOu=txZ-OZFv+1E2G`c)rsTBo2a<$+)KRM)-&)Fkpn65lC6h?28cdDoGKK#Z=)+g-
+ofl65`Tk~xBXCpP(*El0ltV$OC{ZSY;2M<JL&vl>ck^rIi0f7xZe}ouMj0n{t;hW2X`7S7o`NQ<E5nVc-9fPX!jHX*bo2}oVgmhPhlB1`xRGSYzF6UY;
+oQ|qO-ne1eZIE-@Yl5?p`O3Z-9a5-hTYn4%!T4>VItfH6*Q~eMk6q@UGVWCe5Cb=5(b;hXK%0Mr$mV{5<V{Wdtt1k`QKCrO0?E6Vy4ni^j%8ZYI9!km*
+UH$WjrB3Tuc)Kf!>tkEi#r!-RQjq6q=;BB?83s1F!s(inHaP^7sjo|+NWWvh(NG8qq!d^n<=01g4cq9E`*y%O8m(1z`tzKX;FJqwOHN;Xu?zSrY;^j0I
+M51_`WyX*FbMBth?L@JB8PMqO%iVCXda3h_iLIWm7FAs)--d$Bu2rz<#aR#C6GV@=Wii~k_kVH?(`Z9^1EfjWmNqOXr(oWxQ01Go7or)W98vFwo9?7FC
+$G{5*K_TSDWRnCH>R7E7faw!Y3U}<&^k^qFytB)?w!}W7;Z&YCG$8SXX?4ZWuD<y~8dwnbogD;fN5V}Yf@FYEhh5}KnL{>+0~vB-OwVV6{@OG@z7N;W0
+jXR*L`;3r+CryO4Wl-RtR)z4Ce!&p9?7}ZK<jj(1HGMyd%yflX^_i@(0F(wf6>vBSh@Xqz%K@oL(r^z5hSGYA}NVXxE*i_Za!C6F?q>kkSl4La2K6ht)
+r@5<42m&=PY$ci3Jqw$d%|BNEaBz^gv3@lZTLQv(e#qv3F@;yX<?}Hf8q#?raf3PE6=b%7#|kL?@s=(kbB?@U9xdn`EYsVd<_hNp>?fccdcT#Pv)xpX?
+{J(%zZJP5t`5KAbot$fgz>7de*i?jb;dMy4m$=@odDRrxBw51|fhh?@K*M>iFNBMtsl0Q54^fgkF7yD9>P^8cl;Lh$6RYDR_!Xu4jX#32I(OU?*Iq$#|
+f+o!0QvpQifk+ik5s0Wmpb0!{WR6VkfI_xs?^8JzxDgY;O6bE$jYze!`jzR!|lThK1aes~<LiUJjg<yU;SwOY^4`Q;1z5a6m?lp9K`U%2N&!trTc(|9i
+bD}4&DP41XO72>~c7F+1CgEf1^;6}j^RsS=q%GX*yKm#KPw3P|IQZQo6@Dk(9%$~CN}kMPN6!=x50dz9xY6V*BrN`D^8JRsgOfK7FxSxdE|lybn&a{N<
+ebo;rnSoj;ztoa`X1i)fUKsd=pKP896R0CyN{^86Z^5rb)+0H!g|N%_qY}(97$4jMC=g?IyLiHYB{9y06}qvdi(TyT@#buZs~U0`2hKigjm9c`5gQ6{3
+JUz<f)H{BJo!*G<@SJNa4_{(vv(fW_xp7+SQ*xWI6?0L0}qBSr8#DxCHd~9$&|(2BunXgCpfAezc}QS;2-#LnOO~@8ZK*n@6B$k{fYa55h;aM4FxTC-u
+#Wc7=oI`n+?9cL0=myBdGLg$Wu{`v&{Ool_WJ@K-|6hJj^@cB1eZaBym2^T5Qan@<o=7n=Qv=|@!%;|t_Rd4EDjFq+`uHH5?f2~?uxVN$P}{(T5oVviX
+;c3Oh(<dKYPm}N=^2!z}zEJ>ntPrMnbk^t!FoYrbiJlu`nxUcgN>NP9uS`c8grW(Nc2pKl5Hszes7Y4w23#!AGY-PkD*!HEXh$1gBG<fO^B%w;~HMHqN
+%r-4CNyw`7RXD5kfcdu@NZLAj3UaHG!D&vW=Q)Hk_v}4DRY0P`aw+HfL~;_aNo5L~=ASgo8(@zE)CKtNq}PrMRdCMTxQ{#p&tD?0!8F1vksAvYI_=e{m
+q}lr8P@m&^u%d&hsf^4-yFvuObQUBV@QU8aYk#PG-9KSv-ZX?;CE#-I7I1AP3SXkXqz?~sxfG=J;#Bm0!p<+dri^ene|iK5@l3Hu~W#e<}IH`y${ZgrI
+&2g=s>FJSu(5!i3dNAOKBGj8k^`3y7kJiG}r+Nda$1KyD(}>K|%3YRsvo=rf#K1?;4II9guNt7JYrYZ$)sykzRz!$#jZg?~E;hODXYTJ-PWPbz=$wt}s
++g{DFvRn=hd_PUG>-*!_nF-9bYDz!ypT4;k=Sg?c_<?D`v>Ln3+Yz|=fMJ-oHZTOyo6qhk;?UtiZ^7g{8sRHts9;`KH=4Ot~M7Qj$v|10R2dB(<*F?qm
+EveOFlNT%mwqaUOdeNu__(z*r0t-h{sUlJ1v(3XyV;Dax!VvQ4|8oA1dP3>D7jgPKqG8|q2>H&~!nKlR}riUt4T8C=ajg)#!2i{3K1rS){rEQ#TcW~6;
+lk8p;#nVCBp&;8ML@g}{v>MFFu4F5v3@k!@PtUrP(CiY>-85SuhQXW)dG$aB-z;MI8Udmi=bfFW2(52oA)>KCeoW<25Eg~_`U4cbz^hL9l8~$<+;Dikf
+55{n1u2X&jgE)>i=Vi$eB~{PRhY6X9)px&y&f|e%gS3+*dUYa^(c_g@X8Uw<FVwQ-UU*_#M2!;Z;MNn3v()_Vhzb*k|K(cf*z^n)bl;4kYC!<M<y3FJ5
+%5&L2F7H)vcnm1!IilGK71FxYIGNnJmTPtf3K0yj+gIzoL{0Ii&j3sQB>}k!A;ItoKvT`D>d2p>*X;ru(jGFex`t$lbd8@o-#6c~ZuE(PLH|3(~8AZ1K
+*KL<PW{tHkkJ%*KQpTVRW&?k@8~V1FCo)g=Thgueq+zxr}<3eYMw@(CrRn^na9eT*ETfOtH?Fjf!Z*9k42OdR%K&;r126Nqz(&%H3Xek4s5Pi0|><&{H
+a^P)a#31ifN)aVr;E#yHl$f*;5y^*?k6*7Bb;|Dt3xiXmx6ezZH5?425eC0hz7HBZwP!kv|V6IBDG&tFqdS<v`(^(qcZz4?o-D?J8`N<Au)DR<>5p9>!
+gwnHS5oc-YwOL#ean$gyLYjqaPj~><A>l1b&JV&uXXg;6VqATXIN`z;!70BNPz2Wz%+Q#_<Z{@8CpQ7A!92LoFF8t_VPSh-(K38Ef-#X7kQ!JuO2l1bY
+LAvZal8m~ojiG-8daR(=R`#)5dV1{xCWAE)nhWLPvLdWT;bVOz;bnM@tjw{9U;{dJV_Uq^lIUwq|lntNsQtXv&xt7c2z$Z^jDklH4aAcq@%FIx2qUiHg
+}jBpEu}G6kY(J`8sC&_@1FJbJHp|LQ7F+hYBXCQWU_g!}#8c&gv+2hHKQ*`0WL-z#yt|8ml<o?RqygIosT9G2z$mC+{re8^T9U6xI+?_UXzm8f2h(MBA
+!G=_&TwX`^mS=;Z_`w!Mki(r9>|iCuqYmdnJ$I&l;lr|D36vq^x!O8uXk)?)z-VaAJl7#qpv8qmtXqP2MhGo|9wWV&CWqaKt4-KmUss%(bNfkTs$dj1+
+slIxG5h2%`v;<=syvj~hfVh|x*xN3<GI*8#!lyC&<&e=N0;V?62tI<P=UXHnmfdO$X1pG3%A*k`j?i&Y3n9e5W;%`rd4LV;%<Ig;f9c@UP#0=S;B%6p9
+t#$PTHBBL0L9l|67*&Ks0nyEG%FPO6Eg5g(_uoUnrXj0EMsae{Z1SxhaACsLB6A&XgZ-W4j^L@B+(Q$$Ol%Q8SQTx`y2UwO5I=^)RfEg`!$2y#9#PKJX
+taG0Yy=r6B&GtB!vUY#<fCCK4?l^{ww0!ivD;S#3+z=Dx}_RCs`GM!grhe*d9Vmf5+6U@#+295tI0dp)8k2)Ab}sp-y@hCjG=rNzJe;}>!Ym2o}&f3@#
+F^+29lOTsfF=^5Cv&oGR+aM-Gy0D4Ah-YoUXS{kO5@v8F(vWYg0N~a{O2*-GJV;fLb;p0m!2YlB@Cg^(%>K4epw7dlqK(v>U{(-?|0%MB$IThm1YM;J1
+K0KlBWwY)ZTx`N#dE_|CimzwybKft*-lanQp+Bu9`8f~QfEw+k2l#iG(RF5nndr9jt$@L!onh9n9iVk+3-_1jV80g#hN`>FAR)XlNf@)d%n;X4wp{?TJ
+YoF=7mO2O7@0iWE|Z+dEtvZ6u+;yIo^1iJ=+Aabsmh&4@ZlgxG8^Ru|Cdq>$fN}d@X2LuLia)Px$<#<d#|9Emocln_=Wb3(1xWeKh#c_)oNzD+soG-v;
+5Zk_uSR16N>@31PNN0~$;iyDNm2|j>^l8kUmcgmITNs?$aG=H~ubAk=G4MhbOx<1lczUL4;Dltq=`Ar0EVVhksqCCaZB~YY)3`w|u!hyg=+9JB{eP(O1
+?+DG*-hO9e)lsysI16&QLNfYw#tw(9vD#|QiGg%f)EN>p2>YAGY&wD(CLH~vGMp-L&hzLKR0&Re+@~)0I(w=U#MX6<OEN1&Gf_mrtDEexSBYjFs=y9Ls
+Al<jxg;T^aSk7${Rl3D{qu~BmPGG0LjdRXlc?|gN!~h@>$7TGSL-sIAvhPynf=uUvI`YZl>czs-8Z03!T*=1je7m@9c08pckt+eoL>_A-{e-{`Lc0z9?
+hS=3IKG^PTEIqq-YSU@L4S-U?gawJU}r{db^B31M|&QJOB$EfkyFj6M1-et*>rS|F|CeASFTH3j7&^BZ~RfE5s^YV8o$PD6lj#zy~=(X+%?-8~KLpMx0
+9qf8}kBZzS)k1<dy;R!xB4OJ1|eQJ4|pRJIoKR*Tuu}nHKqb4$ya_YTaFgCRwdpavUs{q*j%)ol4k+G^TZ_ZQfuW}d9P9q)2EtS@q+I){pL7Jfx_1p1R
+Nle_`1A+#Xoedvnp2e?E>K;XkHDqEO9s*!F9e;?H5##fC*&m*zMm3+FoF=`&k^xpG&C~cSEkGo&a&yrvOUtk3?D}|cD|UO@1T<iP4U{O^rmSb;1xk%Er
+Q)d`{D_Ma5U);Gk<DXy438P<bX5KhBY?j;#-!<nBD5%5k!n+XOPc*e!x|#MW#R*;ULq+f9eg);Q#Vfyo{*W_`pQt;6T15u<l@o0iPdp(st_is;^thLF^
+?-OeQ^_{hZHBkfGdl$?w-Q~Pl&7<79#?>f*N)I=;Oh9Y-$v6Sq(s}x~oL{TOS1EO9#kKiTfCTw8F<tAC}J;QY2uO<H^yTkCc=bn;Yjsl(<+Sa9eZ~pc#
+P$kjK94F2}Zh1Bj!1f;ggh_uOCd)8Ii3X%N4I*o=_2a#sUZ20{ynO`Bt}^!5>uaBSsq{MsUu0SqDHQ@aSGNWk=OHvr5*5s$wg*K%x^IdB;@mg<p-m1=9
+B+(_NSGZ4&ObeyuXiD$DS?9l>;sxoC=In<MX6~D;(DIQi3VLLZ%V%AP>ZyAzpWkIwsLSv-a=4{H0dnh(wYVtaUDhVJ!WJ%R%FANND%1ewW8sM)aNrVVj
+*eZaWGBQO0H9FXW5p-083Dmh~u?;t1Ti%bai`{$k34AYAn+b@)=gctxCL$CT!rWEFC>pyT#3r9hxuqX*dgzyl7!UDKwAf%aZUo4JE^F<^i@%?WZM`;7A
+wS&Ja$Ait<X2B%w22%I)BqLtt>qa|dKO1P6~`P~q48T=1_DwkT_8!3$Yf4DKRd@7D2Fk&bd#VhB``F4!xA5!n~Hoqnj?I0BPRvsremGA-=6=jsV#Xt&7
+}`42kS-o9=lJ&l6W!(=z6h(Cpe)n?;?^Yhe8;+vj^};UyQ-&h;oR`jKYS}@pHJLp{--47FA*{OS+K^eg$8SrmRT%*OMm*nno@#fJWH9iX0etJfmwWc8Y
+mG06zgYlA<S(-=pSw{0MW7wl?(EN;A;2_|tpou10>KO-+0}oRwyvF`cX(+Fw{wW$c$GQcgZVu>PZE^n8OLDg+1&D%A2nu_|LC_PG{Nustisn6jqN>mLm
+OfWTx2;;V*Fg_`KjS?u}=df@hN$F|o^sCZHaLXjPEKrk{F_^)0c1CzXxbp^Ljfh`>y5jskfkWQit4<v71Q^C@3vqEeO^p7v&Y~c#$e%Z+v{LmLVk_|IZ
+=Lzu&U~b?j-#m-Y{iY+-5O+plL$2A-nMO5ku*aKn?ZuA3h+;!F38pat`=ub|rcCd|)a#FDn>xFZKKVQaYVrj-69EZj^n(@;x}{&a<Tz1;VI2PGh^#%z_
+-SODHQ)%HOsMO_NUEoM{m5{NE(E}XKGstIMT&*tMM(Ux`0;RBnVBTnGLfIi47b#aB}g<RXP`OpZ1*klfJvtkPUr4cZ2UcmwNlN-+!%GZ=-~JeCQm=DJc
+9TGyl`$^!xzErMCiDPy^GDm<t6kS?s$B)42w)+3~j~loxyF1Ii~OSp<1%Z>7j{moDpI^o}s&M6N?YP2hMdl2!odtw~41a7<QBv;!DtETwDi?Ndg4}Yc4
+5%sA6HKDEgOL3;CIBtT60#<q>KG=1^{DL$+?t6zcX19gKv`^b%ThUeVSew9uX8!&znF)ipZKyZX$aYsoNenOZnasW$qRkER=mr59ft)oU~1{qpeeSC1%
+!kB}0%!9@$ri7mcRBgbprHaPKQ$fb_68lSldsAQy?B(_&IyTl7+J6vC4kEH}^hf;y{h6%Oz<N?fUNqx3K!IV-w;p#)rM4XrIzMvdSN<fUAjbjYO;jRfs
+7>&bg7{aRZGa)+6<OLSNu7=1M5k7|7Q>&IdDms~%X2iK_Dr+FZ5;3tl+a89<p&MtEO5v~)#e(Ra%>ppJ;`Q<6!_@k7Jxt34qKslZQ}dR7OAp-UM#M?sF
+nW(+g#1bbNp*Z4P?ouu@#vn8eIJ`&NzA@9c}dtR)?Fv+I+Ec3GG1{Mz6W>*g3N@>WXXIZ%WAPp3S~l{T^gFR^~A~@YKEMoc}VC0>$7^JP@!ZrOY-g0*u
+p~<5h)W-75E^e*8vGE_^FS!K$OHlXb?3{b~I#!{n){6T}q?asl?_>2}^!W9xhMOA!+nnNNmQNT$U2qIqWJUf}6x|ca&0f@`S5C(~AC)Czb49$1DtyCKm
+Jub<>ebGuF-A6ziuYIf5#y3XUmAEF?41B5o9un$93CgkxHaJdPRmi_ra(Gdq&O^BUY`cmT-nbt*Y!`nvrlac|Y|7)b52FB8AbYJo7L0_J-a?tDzN5z8N
+AbF?>7onjMg!2$$>zMi%zEg07|Ooc_2AC5YfxKi(5jjf%=MLZYYl@OsWZjQv+G0^nLbjt~F38KwJgHKBDY-(&Zxpad0&mx&s%VbH;KSC3iMAnr-5E>%x
+n?pSS6xX$|JaFsB#GLZlV~Xw_G>lBl>FXN4XD>1*)Ki+{_$%do0$GzleP1dNT@LQF`&Lgy!(cc`GbI6Ko~5G;=H>8A@cbMtxL_`R?+w_wQYUBJ<18L5;
+rZ_3v7@JWAI{HUevgd%VW%)EUh*e?0D{984kg4jUx3h6gbbHp<dTwdK@UH}kW3SL6C^9Loo`?_gWeX^ICUo$(U}s2A;n*%Cg+)UaxUr?2I0Vll@?UWCs
+!<EAH)^8r${5{?dR5@%YNj1hIXpJJq>RSFI*WP#|39V1c8Wb6U87TBWdqtH4D$vHpqBX1PGs!8l)4(YiQ4;q14HGwCE-v@=%DLiX7yezJs8K=ZTORQkz
+HMCpGE4GD%}JvG&0flw|;W)Ib8vlYZ{>Ej&&>eWD;4Nz8(C`(T_`B@Thp>G<s{5H{LCmMRMRW83oM!BrVkBh@lu6Ojrhza<YKJ@*;LY^M`@Xvn0>JZ5|
+y-r-}*JjUUU0b!3P^T4)P-A64QocsEVz@;P`6I;B6NhZ=ogkqcA#E6(B-i~}UqHI!H?~#OV6K%L^(&@mL*<r9MMEJ^)qA?ZVy(-?4{E~VPNnXMk(psb9
+nhw{w_z2P-g=9#hqFzMRER6M!w!tTfkcPW&A$oxwPT--?VUgKEk(_yr5S`k+OwQHR-BWC%<k^A^k}D)82p6IgA1`7-u^WH(0ueH_ot`*)7k@aWgR@Zjg
+2565wip?@o4AM6dzgz2$Liz*(-M`57q3&3+WpJ3mJN^Pl7tLBRM<fuAUx?Q0Ff(^_`?BmX5BwReh&bKIyz2V1=hgS@)E2Tk%AAlSBNWQ%MG`wq|SkJ5#
+%GJ?_HcjZblh)M&Iy59TJ#Ds1Q~){#vSsGVgrp73x+SOXz)CT7ZXf719HmkLcsU8_7(j!Xa5H;6LPB;rJ}IEG5lH&kR)JkYy{9I?<ahUjYs-7)s1*gqn
+}9L2x2k8szhMV*TSE7k=`%LzluM;fS{{{L`<0|2vzZ_iU+Vw1?ci-mocl6#tf-ZHPjm#WZq>Wa`iiODk$j9$teJDYdc3YZFqxh|JA!`$8F>V4%Yn@dX3
+EK$ih65E#bSROT>lz#9kLND0O^_5${k$U9AaxXFQefIw6bC90rj;(pLMCs@IWV~JJ#@xue&`AEne2>1EIVb&hAVb5r~(@~;z2)9o%-D#kD9NBODF+%g}
+40vK_gx4y=*A)<>Vmdc;%oqJGgHoIs1!5t0pX%6E#5Zb+5dnr)aHp#05r`#zw3N~Ajzqkn5o1b)vJfjYjip!chrs~5yGW(fo)CX<nNZx0BK097+U@oF!
+-iZ8f@a>D#BU_>fGJN=WrfZ>V~1~Y^BiIdR+hWZMC6NrqGPKr=!XTT$WJJ7k&WxYbG#nK<A9E7WG2C7q(dv3@g>C#A%dGSyn!xXz?%{D`AzW0lv`#%1G
+xH>p2<PN7)$fN34;Uw0g@~P+%wOn{>MN5<HAqgVQ<Le3w!xy{`a2(?mq8Nzy8!c*xA|V4qWmCJH(#u5BdTT_C)qC7WTm%;(!1Bry;k0(92rOzhULrjEk
+>5!9o5o`@Sm_9PEcv!V?U6f4X4#C6CK_^Qni|nf}ag*n0;M8VZFnqP|FXa4?b)@p;2y9K;{2oHYkdJMlc!U@WDIbb6z*1m_^(zWz}WfczpUqB4VgKtma
+kXfPuh40VLXsW#+erGB+u_=)XecC>iB{d^a(wp;BNe(DVbqXE&4cDLWne(WF^6jmiWy%Qg9F~JQ~|J2Iae}9;QB^7^g{l7o3=AM2$e$PG5cdupSWdHYv
+>HiwN0(}5Ml1JDb%>1_i3S(cgp8z7B-C=+c9)EDi>delEqTGSt_h*R7$>??uvF@-g`Po`w!|-#Y+nXVq$qpv3_X2xohA)u8fAD)fk-?DnZ@*+TuunLA?
+vOVl5R7CDhP@rXW^{(U1B2c`1O_Lg-Rlnqx-tS@_7oempr|GkWRL%xo&UFAe!5`0VBw=4?)Up5mwbUs-ERMoSTsyQVE1-v^F2G*xv)1g1AXRBgBx?P-4
+iA*GJ%IHYEu)ed-dJ!Kp+_S&(WL3?m#dD#uR!S+rG*!UAAQtA4bKObL<-C>cH80a%U{QHu~|y?f?F8FLslOufN6bePH9xgcdF}ux-NMKEn^!!}l<Ft--
++z(Ol6N90WE%&~i2a!9MXzB-o$vv$0iT;M|c69~-rd{*brRH!S8Mqn#~UK89|8)IAaw#oN8%$p4d33R@|o&l~E}D{l`*BEdd2e(fWd*d@{n<HnH$A6ys
+09_P;a&(XEy>ehdbuCpZq!@|?!j-GrxU1v%-do08HU!!9-_W$<(9DTz6%La%oeQq`tBhIT^xDi{LXZ?@wEP`){Eio9B*vU;nJUYr$FZLvEm6<E-Zs7Gy
+%(Ize6Y%l)C9h}wDo?5vQ^@ISMEDh7?@zA8@2}A}q8=`%vd8#r9d2+Kyp=O1HnX14GG;Ro5^EF&bcmgGzv85H$Q2Fi(|RGpb|J%lA%pcUqkSZUkJT?3R
+eVrkuGnt&`?|U#Y|z<6@SVY?$?NuXXE0HvKf@j9$mnNt)b955@&ZhP2oLsU{Ok^lM7r6Dp202>uX=)=Tv6E~whn^YLic;!otGlPOMDNAJCe@_9~lv_7F
+*;|mTaEbEPgy*h%LT{kraLuwgHa$)_?kl72&gcyufxgR}P=fCg1I{O4wKd|AUyO7f?B;9vi&@JjO6?4LC$FHX*OOLoF=czKp^CUou=?_6YA<IKoeCJ|1
+%K{>sV>vE$kcBgCs>9kfFSyS;998ipg6I(?yV1QsM~4qIukUf4=u%6s}s0TOUJ!s2hHdBFS81h*NpZTR}ie+kzjRiZC9wK4k)Q!3j6Q+gpI95kO#VPBw
+E9!t2VKCvvcvnm*hcsnlfV;;K4HVaQT5EH>PD7INxyTQa2J6hzs0Cvjc5w~xN4g=yeU+`1AsoNW|-BZ4~ZtcRaY{7Gn+T1kkm)PPJCX5Tp`B5RFEGJK|
+vR%Ut{@8;FKItON6~=<sHnpnnkql^X25&H}WHC@3YOV9`dIKHeWFN`s8)Sp#3HJ4~YnkttsF#m|yaoc^;Rss@g8_Elvs0ffbT-ia7v#0b#&^&gR^!E&%
+q4M7!p*0x&D7Nsp38eQ!3S^at(eeJCSkE1z?L=)MttpM^5{1>4`5JJqto%(=loz0JAgwcPwlcZh81U05tf?f&x0$QRS1JoB$q2Yti$5kW7k=L@6Zf($d
+1TyV4EQj`Bhz2>~vu_3V-wh-ycJKSNO!&;%UClS#PtUw_K38#D|XUt&X3hyaJL3TO52fJec6zKnstV_6&2$q+_N!iQe-$PHplHksO_iy;_ZpA3&f2dy=
+Di?(+5Y@o0f{E<SUQEvbx#k$!JcC=?9w4YKx3%17Mb#?}`okZc*o7Wes*dHGVP)h|+`4<Hp>92>Y;n!CLLF@@UI&bEu&FFML6IRksfq$Ylmu}|zzu^w=
+3L<al)OlIKAti$KwQjk03lY#~tMYij_p<h*_f61s}tI?ei80>3j5`w!k!sP^cv0e~=iZc8K(QY4`K(Per`08_u(?{NeOp53XhS=uxUgA3(CLp=_Oq1of
+Ajh|<5T0Ny@iTJlE?ad?|7Okj|1vBY>?xqzQ0J3auzXEDKZ5zn`1x;q?>)JaSeT5D-S~KL#4l1Yj$EST%ZoRGw>RX4MFf`xJ8wF?9$yE$t(r3aEd$=@3
+j|mv@t~qhjFtNNZ}7Q46l{05`<UP{!oRkvPRq_->U8@+q4`9Y*^H-_@4yWM-PaFc@U6pH#TS{_Yy9pNrY!pY+<}08mqju}6IkE*?HBa8+Xwyb&`3tGlZ
+NA091jp1#cG4eWTPSuC0IP{r+}A>pg}2Y%F)p7QaqZm^LXD-`#2#1h>Ywe-Cg8o#MV<T$xN-nUHS1~feXt!hY(N?<HB}GhA)FoD1POf+=Qb9z6Y88yqg
+ra04!J5WhEb8P|^h)7a2~`AC!+p=fzs_sov2=`Wd}r2LtQf?&6Q?9bL4a-8&}gi<&M4nK;z#y~NK|A@}PYB>9K;asLVL<Ko^|>|<(dKDIEyHb!!Lm+Kh
+fW}=sJ`BMOrvgbc{K%g5JK%Vk@J0raBAwKt?9uzK4^?Bj=L!nbhVQ|{PGyJyEg~(2(EQR?gXBaV|$-u~P2Djr)rW)~EfgJ=)%C}@NahjbrV$irw$uFfv
+cGph9M>cfqE&{m<PXs2_><e{Z{|PU?xR+t2%R=9kL8kBax&2K28)T|wpF7kW{w1S~-5?gRnXO{H#9;BwpTU$IkRRB0Ot~>?m!N~fet`p#zkzr80*t8T0
+*q*em7fI`HYCD`;1l+PzuPX@*$~+-<cNQB#lQLD-vaTk)dK%xh5xa!|FK`l7XRjme{;pZdE(!E@o$0nR}{2EK|2)87Dci}k!<mBws<%j9?ph`v*F<!@m
+P+iIY&I4BOcCyhjZZJ9C$caJeDgS%N391iNEvkZ&4%<isV6&eDPC0{FDzr<-<<}@MQsfS-`*KMhkW`yM<wfn<l(nzCier-yQLi5}7<(=K9#^2Ocf;_=K
+$?KxpM_3k8R}aJ{ex5}Vt+$kRvhy%kU(;qr-Xab1oHKkQ)?D`LA$(YeJoD~M-I+|l$oVHSc7*2AUHNOzElm~4Bwan{2@{~(tuz-}XiIB~0X_&Ph;#lj^
+w_B6hV1T?mVynTEjg?oMd{oamWeuA6RKO&AFO<DPt9cPNdcj`Fr**U$BxO=?;==*n>aW9kWydn0ApP^lU`!188{?<QO2OhWIe@UFG!NG6147db6@C*Of
+*Ey1*TkpQ|7#Lp!qGyJ?zu)hZJ??aSB1}&H_I+ma{qgWNo9~Rj|NOUqeC2+MX%#&YwabelgY^iy=?-<VrNEZJCGW6@-8Ef8C;LWS4e|Oj$ST3qcEOhMk
+Xr+Ux8oc1p3BeFNnRcrA=EAGa7Mr1?coafciZ(p|7?M~nyD^7Tk*R7+xOY~pL+KnoB-ZH2U{cVkbmR{4h!Iv|A>+CyFWEB+@~W{YT?}ZW@D4wdCX2il&
+-lUM-U+k@PG-t)4uYENXva#crLg%FeIgW6w&{A27sUB-{6Y)<IaDV<ATfhf4BYPyBrVlUH=5fL0Y%J?e^Du{^{-hy(D7l{C5zE<-7h^CjRbnVE<sa`}+
+uj;!WpCg5Om{qL%z%DT&(gNkJ(**e6c?{!p-E(DMx!gH4!a{N4a5E9@#@A~U}OW*)Fn`O4#A6DAq`eY`q%M~AlqOt0bY;Gn;Q-2)kYgZ_w5TPojwdj$K
+x)9wiNpSwAHfe!ERcj&S(b3sq}ad<Ere=wP0`^w#wwls0zu{%G=Jv9_F)6FfKthX7qA0hV$aU@;tV*<%n7yG!7V-$SE%MEf*u(R`0`v@9XzfsTGvB!<7
+9A%h$i@$O|$)#oy2HMU}?#E?M{@>BR@4I+~&B45QMNhtRr{O{4;uSCdff~!Xo##i*H#)t3x9i_)U0c8Xy0-qvefy*O_kEWxG}^p&`KtQLofZq#xOSneV
+ev-1p}y~Akrgw`lr3n+-!0$5Fw46`^{1O=e?)Kj>%L)UvHJABhJ9UuOYL5^u)UYum-w^a&<ZU_JT^VgIVFS|5u4-zKoDN|4SLV}mjV4V%s7vklA`nvn{
+V5<op0MY^Zk8~F%cqQKE?RZf9-zrU^(L{CSLsmg%8mrbJuxD*jMg4uhP_Y@#=rJuJif$%3X&5lt1YD_tKNaHv86kvb?Q7Pfz|{U5Dm>>%NnQ@z2$H(Av
+$N{|2j_%maVWfBx!!sha<?Bm8gHNB%Xr|1uK&?_Amc7t80;4R$FIj9lVRenVAExb|eAg)v!m4!|}zLLCoH{stPF?5Gy#A=6YZWVqSqP99br<)dVQp$U1
+zUXg?<0@8!Q{%`Bz%HZMEr!Nu<JE_SzNUThrY^ScC0Lv2OlYNV*51G*y@J4y;wTL)}aBLaH&iek{hXf?AA225H;y*DceqX@*-7FdL<-^$G?Tnux03Kqt
+z<WNL+?@OB_oZK?tcu(&;S>*>-kfIYfLw%tiW#{iM(rC8i&!4)r{ud`5E?iz!|rQ%5u|{Gyr3O_c+R2xPggnJ&i?CfaLDjQ!Sg1=n7PIu#LP&MKIoNaG
+S?b-0;EVb>~x1<@H%+vRwU~4d`k%n77(Opay!O_3~ff$Qi_e;6~nm|f4TV`mer@)!^WyZRKiE)7lE!2_C+GBM!=ZxxB+cKf<pZJPa@?|{O0$CBjOKVfc
+@`Jxw$|6#|8S3r+u*HWNV-7Hk<aznr+da%+J?<vs!=pkALw0yYLzB&(ATuM1Q5#@X401ztV0k&_CtspKOM5_MC!0(VPOSUXk6<uUta|44?80P5U$bH?%
+xQuQOY3iq)d`DZ9Wt-l`?GKQs6i!z+xn8a`R{ktooYLayGh9DN}2EPtXYId;8&hR*7ZEYMq(t9Ly6udhMFLbqCMpB@y8-oJe7Cws0}n5)eQV6FU4Q}j{
+L|28bkKT)6U6ZP3X@wfdOzUOoL_B(BqZ4uxzztfa#`{zGv(@&pl`I3Kd%$|O)hv(uO3aNV1TmCtJiw$w%%j>azq8`hieAl0CkL5GoYyE;g;(>ADcZS^Z
+>7w7dTNnOncmKk)e3hxT{K@6>yUXp%r{xEB<u6a~XYZolAD-{IdcI_pf8hc3)ena+I1sE~=@77fLH*xisx4o(yT0Vm`(9IF{hHUwS6=adY1qE}0I_`I>
+%{sUchR?A<zIOA|H-rbt6V>yEm-}vYsT{R<i)SPGA!R#F!_o%*H=Gktv_y4f7A2N@@+QYXPl9r>I&$CKlKaH+yENMxLM%WzjwO*VK4hlsJQAQ*Bs?1Ug
+_sN9SIHo4|rJo{Ff?D8x5@Lvsz(%*3gJQsQ34u{h@=*KL$e_ru*N2a)(0h5w_gwFV<dk=aqNaE#ZPtZB~=|94X5w%n612T%Gm#B^`m*R`Gjv#Xw83ull
+m9wA5-FXs-Lw<@<6X5qBuqRAP1Ic2rjMtIy8%KAUx5u)DFnvBWu&lW!Nly93o_rH<_KPFr88rz%waqubwE+U01kv$fa<avg&u&P??=C*NCG94T$<^oII
+-e6FBV{9fbe3;JvFhCQCXR)=RK@>%a6&KYd&@_5_(%1TT7a(s@FA3T47!RC&hhJT9n^QGm7O3I@xmn#AmzrQ`FB4W)72il5i^M;1ATPr>Ntq#{<R%v&C
+v$bNRwx`c;_YRJX)D(nrTibg*1-_!8+}_;g!SeDPOMbNfaz{(hqdpHb^t-cr1A&Ii&hD1{rcj6YJ$JBfq_5sL<SOkAJDkpnFKz#zv#>PV(;T)%yW9>(O
+GJJ4WtSCpb`QHRw>w>pdBM6u@q2wyv!$!3qOI5$skM4WGXJ%HzO4LkO=bN+NoV23=3t{etH`cChl=te6~VUr!W?&ZYiH9)w)nlHGThOYTTwSK9KLL;@z
+}n!ysbT2P}~|G>d3C>b`<5+sLz#cLoQ2`Z=}H96>RG%?P?ak_jgt1H`iuI8Z+G<XIGE?^WJYdf4*Y-|5AB7Uq7`!?)_h}{J-}9|Lpz$UB>@k_y0F5U)B
+`$`1?x(7h61Kd5-oW?Q?gFW2Cv)>&fXbkAG%?tuxP6*Id<8{8{C*hppAVTJd|2Eyq>;rRBx>*C5J&m-S;VZ~v3?|Fz%$z03bEUjIL&|6j4ZqqpBx+*jD
+w!uCvFNmF%6zPli+YH*~@kzL$g8nle$mG_o*^|x5uz0n-Ex4yN<=^1Jl^84kXXrR3|++J2x)6yI0aJ2@i`|HcB<weovI(toSFyQnxlsn6u&6U~q!TK^^
+o3E(2GiYhg^=k6JH>b^3UCP^2m*)?(T0ZM@B`@D0J}dpBuf4c8T3lV~af}H4qrKgm9~w~lM}1ajQ+|)z*52pS-Y?d(d42!U=YonJXK9!C+&B>Jsq+olI
+=Z@hItp_f+UNR^v$~`rtIg)DYzmij6^q|1^2@B9+W6H3${OlB8b-21{%}L6%U9pxzgU)4U!31yFAraI4BDz|hrN}~u7dLBrh#1B&_G?$5R~`!=6B|JD;
+x8w+<~yyQeF_XSaPbPd3_CanYrPnru_V#-ugWDze7DG`N8Jaip-0h1s$QvR{sc$UsHWveb$$*|E?ihq@yL|?yhf(R@Vgv)n~Ue%WbuKBLl_d{-(k@Yn}
+MrlkJQ8n{uQ54trTctFPZRQqdIcZnd}Nd;PUFIbELI;)>RmXt}$o!e#N*y9S4wY-K&3w)Xb=nuacCerD#7#jcH?d%#svk~>geTANwl6d8>6IkJYW6^)L
+;s>@l0*(Hvw(xO0DNp7aKq^mm6Th!(m2s`TXRQdcqdv&<V;jxAbI;%5Fdi`Z1p?=#?K~-Ior>7@co}E|FT%Yd_HZ<CbTOCE0-OjM5wf$?X-!E8y(0=jx
+FYQ0E|7$<L{f_hA-|_kV{nGO1k6(|+TQ&5h_J=PmKhiOhRoY(HS#{CgQWL5i$m{WB7dHD_o4N{WI?FB(I%*ttufM0I(N$5Mf4L{SqNuc}9oA2Ep`$SBv
+^G_@)kc~cnj0&d8m<1%`V8g8=O5kwip*k9XIbWOK~^-UBr{xB-r3|C_Ll{E!b4f@&g{#1T`g74w%&?pmcPK7*Hz>%x*RDN^WRxj)m7AP>AZNkFRv=UC0
+a4)cUW4(z0r<}VDw^JUZ%}&ab?xzTC1zueIxB94LLqvS6@#<q!r4;`~PhDDtmCa^e>gK@3uwya?I}!M5}AUUD;V>9noBirz0!BqpaDPn_uS&=hfx*=N5
+D|bmiw)1bX^ghpOraYwe9)g9Uk7`R>BTk+O&<*OFP_Z7eOp{cMf)Tf#YAnM1wS%b|umThnl;sa*V?Szhe8{1xZ#OUwWD{r`2!7ygz1i1WkSUfteNGm;t
+UY3upx{Xcj8_%7%7y6VOHsc)|@>($D4w^#>kd8Y9n?zXmeT@>ZT``zyB5?@rjKV<h6WLNU__b1+OUcYUhZhwDskE^h=KI{qQ+9F+{`oU~>Z{=WXQD&aA
+CciSXEhply%`UGh?C7zNl)HjKceKD>qupQS{jSEA0&kVCwm4GP<f?ahTC;r3ozWV5L6fu0o}JY&=*x}PI0qb!&HX-WX4X(mO{3QT;@m(*X0F3Gl;;aH4
+YpeX{@e=t#ZW^@Z+C81--s(vl~a+MBidin+*n>e;OmJ7wfncCJyPYW@5^f_wDb>JqSb%)b3ve?_+nwNyS%8xKh)IIQ(EhfHic^k`u&y;XN#kG*g4SG(m
+8Ck=k|%;^E$jXuh#xPe~;T<FqqX);?69ojh1Sk-ObgZPFr3<Rhy8X`^4{;qmfem{Aq0|ZTH)Xhiy3>-JXuYme2YO_ow*m$t<mCjb6^{E*l;wZDiNXP}J
+U7G!S;?MlWW$I%-`tgGD{%)tQm@!OKN{OLa}wkRQem<iFmb#<pf(q_3-@t=8UV$?W!(TS{!5CGA-~9%olH+f_Z-+TEX-6&Q3CT()#(mlq7O1)|#j(}kZ
+pA|w5rB=i3r%x0g$-ERKr?^cUoW%!Q^KShEOx8LA&YpK7S6K$*<@P~{0tIAs(+UJhSnt-EraG*KbQ8pZO6^P#*9d=8!Ex*0As3<Fx*_c_}*kF$~x7&SH
+#Y|eRag+@<M4~PA4gFOmUQcG0!(HHQkJbgUEw14zOY4xsX&LfIYsJ<V<p;`YhNCUz<-V%YaCb|{(Uw`-8?Cor9H=VF4Q2)$b;BcFP=2KOV(_xV-Ro-C%
+NIH=-sn)McBHB#x4Ejb&|$Z<MF%UxE>C4~og?JT9*kB;L$11xs^Zq6i-E#$ClhkpUC!M0%-VrgOIE4hQyz^pWes_X3I{4G9hn!ymC^oipU+cNT~^5Cwu
+-)yXj6W6pdovtxiaMN6hw=oUF!Y0HF*{ouOe4ZYslfwYafBnrCHX_N`3r9|7{gR1A6;inSI02#$vy%s?=c{EOmrBD+Z$O((>$Zv88<AvLomT_@Yg{xqg
+q!?#k?O@Z}rr$sEdQ$Z71)Dkwa6{KflW{Kflg&pmoSJ%8r%=Jx;5{QpsTt^d_^Y(2EwM*>x)&7oksqhcg4jN=)q9K5WR&yTo*LyoqQQsemb6_rJMYwWD
+N{bFvZBiLBwi1v#2ce6e2ROK_XJNjE3gB5wvwDJMpV8Bz{W9iq+7uPzvD$~k0yL<Ze@;%Ox%G#P>H(S5KV5rkE)Kl6JZK?BARykS*`-cmAEBl(GZ9{EE
+Rpq&zm6eY6K-3QF$JtpjJnU$yDjbT2E)I0(mz9iEG&m|Q=7*wwPq^1p)=}-sb2fQ0FGhns&6cW?>VP-kXf7$SM1zjJ3f7*oK&Ru+uD>F8U_@`fzbW4m4
+d?gzsw#^coFQkVuF(?h3k7?^m6fhW7t?m@tD>RS7JInFky}*hj6_OWqWv``S&fAQ`Q@F3e`)_}>*q`Ne|}MoH|psb2v!y6T1$Hz>T_wdwjj?ja&e#w_H
+SNyLw1iN(4N(*m+vkwtc?y0yCPMk{<hpKhx%Mn)a!6Lvx+WS;Qg1y@0mTd<@)~rtoPT|MVuCg_`Rd4C#b(ax7XJg?Wt$;T~Rlj*Wf6tbGAkY2irVVm7b
+CEO6SF{ii&7|C@;IJsJ*Wv&(Ref>}2N|KflEM7Y$u3jSl);J)VjpdqtMR+C74w%YDVcPG@e}#p-BxSH$Tl%k}5BINGgjJ!$3bHEceI{LYsA^74Vgc4vn
+_w>cWgYv`^jxAgV5JMEE+MbW{kyy5)f_U^(4=fGfYVYFwUK2TNIQ&XMgu-Gn^L<2pw?Vhqwv3tl7^!F9v`y>6q26%s$S?E*m|E%)n_V+vcdm6r=JnTPF
+z9U*+6b+8_daEkkg}Hf->i&x^C|_pl&92ePSCkgEyBz-h62thFS-kbpfy$Dus*3(VzRMA@4AkI!*z1E?TKV#Va(9-aJ-5DAFYmH9SF!fHx;&Nj)~bNR>
+GNUvvi{!SW&Qnakvvyg`A%O;7T(v6&bCfRLB6X1_rIM<e){?8AL`F?_)6@<`uek#T8pCLLT68Yc~M(Yjnh)lYl()U4c(rylBx!mGv9u(D(cHF$o7<W7c
+_J_dz`igegFTZ`?Fu||1Z6Nzu*2XEE;f^I%+Cwn*Q|p^E>;$yP(z@4VK%wJ>}JQXO^>lurLarD+jWA8k}7LcX8C0Uudr?b=A3goFPYMjXwULb^ia({r{
+Kb7w!E1Qu!yVpaq{V68F3MY%YKP{jb)4iMXG&{g7GSsmmYd-~WHMy!rl*28tV^{_;?lr>rYy<gzoTw4fx~TUyb@G`1cKlOH?-uC(*7oX?+YxTU~V_*v!
+q{hirWCEe8{c}{z^tvK4(nO)Xf`q#^g_Q3o9lKfcyC*{B2S%04;|NTz+&yxTCsQe$ve_vaE{!;l@+kbya{xz5Xv+}Q2{(rjsezD5c7_A)W8VDEH*=mcj
+vWNYS=z!PVT~*|cjI=xZ8mr5q-PsqrJjI2X?VXPDoZPU!9?HGhjnVp+!Q!eCA<v7?VtlmE;`bsylRzDT;jpI`%8Sp1U-+N?hWudEKj3mz73X*7XE{o8`
+r4vB?t;Rq@>07!%UK<=6h?inoS>)3Q|W7P4vypw;(7Gf-w*r0@N4|1r>WW*?dlDdR8<7C0!;p??`n;PtAlw}MdcNa9%t0n6OOiVd5`J3o=OKiuk@!ceS
+gV7M^$v-qSF;Fi?-LaJN$)JS<&u5C6jlugO}~jaKJtQ@<(oF30pq_tE-pkced`v(iU4$MP`2;lPAIr4Z-}P&cXhnLQ7duPP8REr^izg?qU1E>91w_UPY
+EGzo??S$K?nWWOqdaynNARpQAUktEZqg>aJ-m440K<=jS=v3SH&V`jO5NPf?G{!{pgoTWM5`cX3&tGe4`kt6*4Pf36a1ZnUGkF+W@!tP9&6ncbP8s5dL
+mmS5O5c(JlD)K!uN>#^9E>kl|`ZNYN=J__gA+G`uj>!O~b4rgAa!{@T(L_Mq<RTZ_C%-l>zw4ycY?i{i<IwPf#JSOk<R($dLDg1it|3~k?ANL<8ljSQN
+)dP(=(ZM2bUbwJtq_EU6l<&+M%C9b|@RUU=vt3R{UsYGMHF~+#QfBqE*b5tdE#1(6m#@3L$5B)eWcpsazuZ$fQe52Q9CjA8Mg67qHQ~ylN^8K`*in`l9
+q7sQdP=GrnLJTtYs=K-XOF9=z9zrlU)x*UR8VSnjPx}*YugI~LyfMAw#IVDkj-0A>#7a6Ue3DQS;6FY{(SW7?cXo`PhBJHU!T=!_Y~E2*Is7h<;ssXjk
+xRc%iFWdTAa1zh0bWWENig0sA<4!chvWlbiw{}U3Ay?I7Zw9mT0BuujpS>XI(*5^xq-IL+gL}K&YWmj8CoVf3PE~Hrmux9?ExyDwuv(RUTpbfpuso?67
+C`xg6or-lnLpptn4~s5Cg->2&3{7S?L}@3YGH1^Pz9MMI@s0jD=FV2#%P$@1d;rG3qpU1{%kRt@(@8_L7|p3<zwYL_G6&SmFWS8cVYB2pdAb2@9YyQ4!
+zb#>vA;)2S{j<DU=uD?HARoOo@qV^~3--1w{#aZYb>B<tHg}pXk{GL}DYSPR1WDmDReZ4ksxWe0))9Lg%GTWko(10&oUf+^)*;!qAk)2nz)?m0aT2yw~
+S=Lfv!}}v*XZL+`URQB+Fwa*VE)NZtl{)(d2ARH_TkQ2z43w1(IV*!rIZPk6^oC3F8?sxRLq&tl|0L(%S1DiTs%H9WV^(IkxYSzS;281QJEN_^s_Lq;n
+qk{zXHn)*U({Q1xxc8SyCTBwhsee1wDnV;-PC6(f%Vhni$)tdvdXF|n|<XGM^<)DWwfcatg))3u6U@^Q8ZFg_W!f@u1l^X*MaV<ROpZ8VOs<Uk^tp!#6
+jXt03<+ySI5K-5CjO21PB5klH{2a(IeT`<w)I{314JO@<?OL_UK4%c|5k%QcI5T1B{>H#Od1I`lVMmxUhDC)tl9|t5|#Qmb-pbFbOPVu9Yh@*CLP~iuT
+*NS`&^oWR1!FZ`uyKaMmQoax;i~F%^Y04F{?J=JiKlFoWa^`tRnt{k;n27TZt3ZU}>hLWR<<T+_%Z&n)5EX?6{<((7r|oNEoBwU6Pvfg#(N0!^%5lyAV
+L1dYbPV#r2+vInbH%Yb%$xJd>Iwv;Hb!muh`RSbmU86t^?y;fM12l%c9;~Hxj!dU9W)Vz%HFlJ*rWJO$%sA-wl<nd3bJFShuSPDmH^1tkFuh(oi-H9c<
+!R?{|T$jtOz~uoZ1b7S?dPA_;@mfo!i}m|*35A`;Kq2@sS&hLc2st=G7kbD6y_T#;gU%Xi>HP}aU67U1kQkKVYqb8BhH41yaiki}tppSb+E$qOQ@dxdt
+UrsX1!^>)%~WWEGKNA2Nb1Ne>R-I+W<BqwTedIm?pQJW2*`EB70ZBJ1zHw<#Mr8z;yYDpMZgn=9}$Eq*bCsE(CQJD=!mR^9<i+|M{ujk5ta(WkejfyyF
+<T-Bg)tjR}3p6i7H1HsJ;-}>xkG@KSig)Ye#&m`is<1Id#!vT-Z?+wW3g?c!a=iwxodbdZGSBk1%RS3Zm7MI4=}EY7PDZH6EebYR6DD>=erE$O&%3*N(
+JDkQ)YkFqZ2Ea_e4rvb!L^p0ip1h1>lQgc<hnZTVP4*bCsqh_lheZrM)%s014H@d*zP!6KZcUi1-Y7|7WuW@qUl<n_k6ytv!m5AyLC-hU5Z#v{Xk9*4S
+heiYVy8Ap$ek3t?9?Sj6<c?*4H?92mLN$BIl&|V3U2ssZa@qu3Z(tu`<z2d)wmHOVceev$SH-Z(p4`uAUO+z1<Ci@t~!Uqh-$H3B|=cHo2@yUf>BIgVH
+Kc$0xN(cJ{)4{Ucu8aACb|YoSPArYE2iU&5UTzD!VZ+nAV_&s=M*C`RCX>O6k6Nudz%|Wu{e2hguW4Yn(7|4H`!m`Xzpau3%#D|7vli5Plm^G^X7`!~)
+;vuIyHox4X}ZBH(Z8@e|C8>2O>^IlqhT0ZJ;bNPF<a3Y8>>`X9K{+lx?(lOs?bb#cWDis@C0pH54ghaqKx)6ZZ88z^($DdB~GJ~W(EtxUtZI|I;ZJi4{
+d)&n~`QSP-23y6k=kfi?<M)jf4V?<`z25r~dOW`Hc2NXgg#*x67flu39)%_qsSgFs^A(+tYNYhstNPuc=EYoq;+jxuXSF_FZvAm09<i1~xiP2fJJSr|D
+p?ME?RE>{Z+Uq4J-O|4;V#e<}9=bp3xc`HZ%;V-3EkufsXbuLA*YtBsAiH?C=1x6r}vB!3GX>|XK(I@n9`ANw>N?3L92vgLn+{r{Ede@=OFQ!gnqx-+#
+2ywt|G`|a4l9J9nxtr1r1ab}HKkQv=zgg011ji<9+a7|arXhSx_n%k|i*_Aeu%rML4&UNF8Qt8=38%1k@o6?!=L7y4Rl}WtlpOFq$SF4KANb`?Dt2Fe-
+$jZf0Eq0xqek1=-XWiCNUsu-7ZgM_4SVsHmi=lw%P1dPUPG=O&oS142(E<(ZG#zXyNnz+WR)m6BOT(e3tP?m0T^71jJ2Hp!iV5VZ7Fdp}^leWxTOCzg2
+iJ5kh}D-nYTxn3C8V+#EMZ3)ExE1-D{^&R1H@2w>%%yXTx164^{6cERlkN`(;*(}{~7ITBsGHJ08Y1ZDdY`J@!CSz>=$TYr|Dq5Nl3fsu+8wgq)`a7n-
+415eyC_lWlA@yOL^VFW1nEW)sk(j$^u2kM593WiWP;b$s=Dd5k-lEUbAWdePAc{boM2>)ShqLDi-SVCfW~;ra0#6R+pBp<&pk~BpR|jptYrjREdSvmTU
+5mK{kXPBkj(_ZSi7l8I%`H+hv<AkD1Lv>Gh$5-D~{)2GPMD`uoE}<&DYMMAy17SuV<(K4qv)x`B;jq2J$|Q@j#GjISDM=<`~Y4hc*mIMqAQ5zj&gd)4~
+aN1PqhDgeb0j8j%)elj;=1r<li$nBxJMM%x*obB@M8L?0RI#>Fno3}rwgAt0SVr9NLUg!1Wj$faQG+`i!eBiBMrG)e5NPsifhaIEg&!VooD%Ag?@*1Ke
+-3Q3utba4DwLra2H~6NyqE$I+(+yM)-FZ)#b|R$GizB-hk7n%39B^L4hjnyUEzp5{a=7WEWoF#tt2k)Qu+Z~x1aDvpKdvsocp47mzzOS|fR_2O<7DUK=
+j*?R%74=7U<LjAy;0bDQT?CmKVuNrsN8>IH3r*^4%RXD-hOIHu1FW@lAfxmWGONb`G);Ty+^u>tbQT&zu@lmKi_|!Uw?DKj0K@hPz^y{?)Fmvt<Jhpb6
+2gFsFyb)J#3FVhFw)WXEP$K0kSb?h4@YA*L!Gr11c4%Lba(`1IomHUKe|@&#fvJRR(CMHL~VP#K%3IKxSO8zAnhaZB&U`%@Q(~q+XXmy#?DAz528=sP$
+RCHnlw!u|f~DdaJlx4?0U`q~g-~=wPO(X@ZS34R#da9ZAD!3UF+o4m-&>Z4N7g2u%5m4z|257wnhOzH0uc5)nGI2ND+weTN{V&bD+-1A~u82g_(*L&e^
+?txc=%_PWcO7{;?XI`l%stOCCT-03)_gGCuV%-S?cL4giy1Df2;_Y2e-pa4)oC8C+>cExffp4ir{U9=e!CYjOQXsA$A23;?}<biasjP}(>!ji$5)C42>
+ncINmaN3aBYZ}-sbTDZXBXF>(5Fw9L8v!YMTnu@<M#$W{zrp}NlGbowqsD^Hc7M<M%F*ubc6X-0h1#kZxxC-()FCqpNJFAHT>?s#pXc(R8{i&5WxiaL2
+Xk=-yL*=-guoejpwYJ*us<d}nc*gCQZ}5F2G*I%{50C`fozs~MLL)h3~gws4K@@POnpcOK3#?F>Iw^42jLYUcf2Yb&nnZPBvvsE42MjsxH~f2?Vst-^s
+%~E)W60xC!k4Uev!^{b9Z`-$R=F2{2=5^sv3ZrJD}mvig{To4>o1MuVo!BQ#u$qkjoQ5b{0o;uv_e()t}k_7P`Tm<ZrhBZvB5+zM#Lx^NIb-{Y1VI3ko
+^6x-sMoyMCaB>_+(FHo8Em7VqJ(x-1h6RAY>Uo~A<9UDb`8_Q6ah)!XO*yP2HGr1D&hn!}ICBU`I>kZ&(*Lx5M6Bf1Xavm_k)dx2oYlGOo9S6;#)l;#A
+h34{bX3R#8&X+1D_+GK{n5EU90c8BUoufw=uvSG6)BOYaHh7VUbx;C0?zBB<wvowdHW<~^O`qLosM=B`N!5->=<x*XTK7uA~b-F4~q4InLwb5!J3r)Vq
+Q<zzjV1Ocff}N^!jA~Q{YLQNJukl;(pNEeBjJA_PmJa??p6qDI_eb>uttUI4)4@t(!2;ElgdF)#N()+bRYn#v|B)G~0hJX(8PYXP$UaRMx>NnP(1Ap2B
+S5DqEe){>@MMV=MHCJib=#0QVw{{W4q7mvHi<t<liD1}T*)rdp)%T4G%{>LT-&|`bm&-csCO4~v#m^GP#Nyp2f9>eM`!@IN^((twb-$6ndH{8FfyiPur
+$gmI1uNvu(_9Kd#cy%QU^L1znqmRfN#r1IvDS`y}W*57Cxu`mef{mql4W^{$~3Nbg+BL7wBN*&Xu4m3=;b_BA*88l(XPi@65xT2Bzs7={7o;-ZvHKi>e
+a}i@iaEg|_pciIwMaP6I=&wpyfv-LyYqiwAjWs>m1+r%84*C@mIpP6K1sgWiE|h8gQ2*a_Sb9gJPioqYb|xQU37?Nu;<O-rkX+!9nhP#swN;{2JF3;u@
+*ZVS3}M>E749^pXWB*BF%H{DR2E%p+n_0|Kpiq<JDW2ViiXuqBm$N#<7&jKCnq3iF<8^3fmf7sKIJm>h&XkRWqlVwqaZ4d0Ey$#h~d!G0kN?X)cciTA~
+j6ouLl7wjMcG3QKn*VQE|L?Va6z1=Tu0Pp&o~{2}t09&@vi@hsZ(0Ad>t+7WQ_~jxk@Y(}e#`p*Q27#D;-Fn?bwgpLhXDX9j7#Q^sUwR`Qj@5qSh|%Cb
+|?9a?!|_Kxktql_lOR5FZlu;>|XI>^9AF-Tm0`%@!u`-cZ&aRk-t;?ckcN4q495F{M{@5Ey&+1{w>IV(&P83?A4%Qb+!cK>V`%Nq@%&!*oQJlv@DG5L7
+9RMRcRx1D+p=8+B2^>o-^9ebLm6{8d0H~9X}%-AyCN(F5BoxZmta~07BQPK$09yjb<lE;+3ewXmGPHX#`Djq(^nyW97A@gRK!XFxZU#<+ywsj!;bvn^~
+E#JEKFqm(j!8ATW#h(?jb|^6DB~`}9y2T%YtneM1hQ-XBPzuyGr6(1EiJ^wao*s71>%SRwl*97GM1Vfg7*BBfPOhoe9g3683&6ELlL6*%cTuFUhjPy!=
+;F@&RdLx=1pR4ssc3jp0rK9*#&B=>q%*uzIPgJmXC63-7tA~X@LBlDeR*(g`s3V>AVUu-m<1z<dI=L)=T|DxfEYO_Jk3E(%uLB2PQov@kFz?5A#j%yh$
+OWVdMsrM0~=)c=Gi^E~V9vW-|5r#leTpRXwD^`|vVoL+=Lgk^ug@VCtJ7E&&l<??G{(Bbxf7Rpf)%}4^bKrrNoaE1uP?KdrBXNnMs$m-r>L?a+jrxLWG
+#o66Ke0i($Bv|+3}`h9V1W+CcUTBRt2UE`Dwo9n8I4bCxmGA<G%#Lm^gfmjR#w(dnA5Q`S{6@Mk$Fx7<01xEwUmz4$Y@!ZMRn9Oj^Bs=$)r7o@t8>F%Q
+;omD8(`(XvMM?3Q8kN@}<$D2Hla)7$m?ch3W%xdx)PhIv9-*qH48>b;txnY>{GF!l0be()eo{SV8~n{DS^!37e^XuFNjPy}e|~{<7Io<q&NnfabayFwq
+_gC;X}=(*()TRC_IOMgP5%e0S_`Wr{Zm9)JpTUReH?`sZDfgSysX4Y4ui0-z*mDD3;g62Zw0iUsXBO!Bq)d>^vQ?L3h$p+|JDYx-9S!i`(bXkqv@4a}>
+=aWcQ9v@lCAHOQOeS3}JzT!`(BEHrzaA=RFSLpU>*8$+DWM{`O9`V597@5$`Y8c7rwnRt;77V;Yo&YkW$lsfB88MJDl0OwO;MM#UeAW;jCJ<!1zrpsB>
+4%PkNBs$o5+~Q$C4hDv>>X8^|w#+dc4ri@U5@v)1hNBGuJL3*1gK48fQ)W#yiuwm_)q*$uN7w>J7L{EGr-(tNm&=n2e>b6Kl+!KtpV&bo=*!c=g3IKy`
+Uh<jH8>$o6KfzZpp*LV^XtF6|K|1Ar<-lDekJU8pa;3w;F~a|$+lt~YF-i-3eIe=P~@~efo2*%QCKsXAE$$=Sd?E<gbj5H6^!OAiZ#%!(Hq$9FM&)4<L
+;cAxI#mn#@d2mn(HkMwzYA)NT-x`@&Lx{t|yBWH^l(cWf-V!tD8{Ncg6&iRj&u<yAd>Ki=l^<#oCQ?(k(OES6JDM3_hxilK6O<<cFrFkwmjV13OIz6Ld
+#~lVC#{QdC|HfwZZtAtewygES^13k-*g2zD~MZWg~Rsj&1qt-s2|AmQAl21Ii`Uf|RUt~of|>Xa;bEjXrn4$+0-SXv`|ZBZ{L{X47{+kb94*fD{taRj+
+K!Uy5?BUIRn(5Wi5qstOU$Rp(V7=8*vg*A>#FG8U@qI%Vjm}eMqgEV!m@lo}aMiEz4e<A!=^%RndDB84voa%^1v5hHv?S6E#dhIl9?1&$B)bB{`CL8PS
+wO3B^zKCO{Sg}iv%yq<odm-rB5$LXVtOR-z3sytUjNn4gj0i&?5gmr!0o`>+yw_bZT`B18uIJXDH~#O1^m^d_{Ikd+4<k}MfNgSiCdp%?vK|BEf!?1Oc
+1N<pi!(#cOu#`NAHMVu^2B|qV#rJ6+`TGz2l7zh$ayD+*V&xN%P{}F(OQo>pdM+`cx;b9H(&38%gotfN-w^IoC_QH$j*H4X1+|e6Z*K2$H%5-q31(2Jt
+}SSbyykEPtjDLqN#o((Nx)1OeEWyDb&bX&~2-2y-?1M6Q{RkzH0dlMdhbxs`bRJpli1lMS7u}qpD7$sa|#aGZfV@MN^@KNwSf}&%mTm&W?{yqp9vx|Mv
+9O`d6ZVVQcs&-v8WD*~R)Tq1+i)H<XN;yGFy}_#l$a)_|x}sw7PFt>HY;!>dZwS89c=IT?y7LsNA%U#~6}^}(juye?<QZ$VQ%wEY<h1y9i^TvZ?~dqa_
+Yb#h(Kj_*&SQ9kvbhskFsqA)`fF+?P;wu;nU%h%=XxP2N;^icT>Mb%2tRKsyhBmK$*HrVNPIXf<#MpNCb{?llxSE7FbP4%kn|4{i)$NwjL{J#|Yf4crZ
+ntX<W%Fs|FdkA&|p%0Cvb6w7k--4#Pll(1cs(Z;7&{QwQf3~O5RIjA|mo5Jr?EkMs|1-*WkkKZZM?$2{7_BbsOJs|!$d1I@%_tPXY|WcnO-;AfFUX0t9
+qlQ0Fe;#ZR+6=tkB7C^ytX!Kt5uKRv*n(|?EuKi(}CXT&W-V8((OzLSM=m@WJ%{kQ>}!W6YjSrvy2x6F`C}YKV)q^5^L9Jh&~}#L;QSbstiT7Owm;1Za
+}rT-Wtw3g>rU0IE|)~bt9fmI=D3~R}kH5Fn&*6h&{69Y-f6{Be52{a>^-M%5fX>=|EiWZM=Y{BCrh|PI05b4b!I}OVX+dJV1dtfyT>8HI8YlWzZSgN`(
+Ty*-mGpU~-Knc&PtpD5_P4rlQI^iq7InG#y=+v*XLtXew$tcPrz;T5hl<-)ywT4%!cCp*Q4vN`vL4&YJeS8Cq(%kp_~-aYJQYK%*@Ty4)DXUA(a^w@dq
+(H?+0TuCnTOG|_Fx*$EaFHB+>eTi!0CN`EAIRsn6bnMng?kHRHi@!G-^*42K^HF%*nizKQ<G}~saT(L5=OcU6|&IO&CHhGQERQDNw{BI7L>Y=|sJXBsm
+Cta%@?l+CNV=nZ1rEZt$hGI3UqY;A*JV|tvZa+mcHC)!KIweoX?aBGjRIgh9_PV^=&+WFr?z$Sz@f$MskxqYO3fO#(Icw3J$iocHRbP=r%bu5JzEwa|<
+@GzN<9TGaCHJ>te-fDn#W#mi06bxfo1Gv~Tejqi&=&SJrZ#L&ZnppK@*y8tA%1`PoAvAKMo>{b#-w6Z7;o9ZJhB;TGS@AG?Uq+abHSkd3~k4;Bf#w4aq
+M;q@~mDh*WIDi_B+;=>jO2M2n^YlBbv?1+3^fbRjKXlemz4~1?TI(hsuA_(Ny(-4;=4#`nTuw1Xk{5zk>g8fzYFSvFJ^%{U<|HbtNa9NzavsT(2DG^3S
+!ul=|P|ZuOt^U#~$c<0(=duPX(4wc+n~p53FIQ7lxdVSmG0PDE{lXf3j4W2~V=EXdGO%)och5~2&sN@4w?@kM>k+BnqAc4>~eYOL_XoiDW2O10V8c_n<
+`W40;U%3X`FitHDhv@XbNLMb+Aa-j^+HWgKajXd2?mp}&crW$gX1e89u+4D8g6e$$xC}x!i0{nbvstiR%_OL1n*;c7#G(3%MD`RA<&9ZWpql0E=5n_6G
+8TaRNd}>zALj4(vDnnD1^g%1I+~r)y3gzthBciD?6qV<SsN30B4S(L#O3aXD$~L>LInj9GRS9i6keD*M3aBYQwzcZ28(hbKBc?@_k<N5xb`~PDqYb_^h
+sF+YfKt|?pyF+e@|!X_onyX45<OR#Rb%OaXsQfF#inQ~b}A_z7<Tuy995N<v*WGPXeu<Ic*wMt<&Z^zG6Xt4*&Vhjugb9oGE{~_?pBi$w(vC&8$-0XH8
+_(8WxHfB*gl>BUydW#iT2fy_nV~vtk)GHmoNA5(GXZ=gDq~2+hVp4$4)~qge~2{D5*V~z<7vqgwX5R0TmBLAxBejwdE8i4X_>*(Ny9t*uds+oT9YQnMH
+YcT!CXnCJ9N!AWvne9DcVN_UP73oCBgcX%ySPUg;?0(yi&7Xj;ni_0Q~A%1|N8hH|tuyM}J-P*;P9U|L;?2EB^AffK(RgsdQod(iC<MA%Q!RMeC;CxEU
+ZM`)_k_GcRNO*yZhJiWF4PVzU~f2aPxMZSneN>LtExWQ!x<w`@4WDr;Kfwb9!Y^!_g^w#zaMIy2^X$b9+I;SjWSU#Xy>|~5n*;e(|>8<TSW4MHj&6H)1
+Y*~qaotDqGwsSBzsvjx=1NlZ>Hh6D3=7Hv~Z0H#XF!-HP4oJo>_YYgUwhhvwaG9zew#H>!6UD(QfWe4s%3`pz=ak(eO}O+3DQp@d<xz|#;BYl-R0w{vA
+v{pkD5Qv{dZ_=&>coH@jFF5c(xWs=tdl-mpo5m&TvOdLRT^n~*d5nu28&m;3Dq8Vheb5Xy~eM9!+#zy{xknkGBgZS8#o{s#XO*5vT}BuP0>`f4YA?@<P
+_s0{v)Jl8<AN6nzEaunxk&=a&{b?M%&z}esCI1LvPk5?6xf@lzKunruv%{HMOE#Lx|m#N3B~G3XbUwLNGiN#XxB3MiEU!F54lTW@x6eH3}%y-tjqVN$3
+()ixLGBft?JEwCb*LFf-jFG*YSOd9bs?Ttn;!%{|p;HzOE=fh#xFs2NZdSgt}dLsMaHGCwN*@(4{e@%1q@$`eNxd+usqtbdpIUS7X?8clU4`J3%8psDU
+9UqDmE6J3RxuFZ%h1_X^7+4_}yWl>eA3{}-RjizeK7zrm+aZU*HPEDc~J|*U;DG}?g%2bA`>YPSXVcNb0b!+JuLd6+*1$jXfg))_)syf$bs!_u{lF#NR
+B^~c<scDr#5`6CA$gdFuUq&qnWT=$F{3Q;oqw&8%Mig9xJw+Cp$#O`^o?3+q9BqZdu*D2>RNcT`V+Oa3_j78XxxM1}zt{R%SU(=R{=U5NOE2A#1Y+2u&
+pG}p)$$w;QZ!XF<~5$0Y)A+<L8&FDXsRI<EwC-@rf4dzsqPiZF1bf&syog9x2*s7T0aW?_t5nxTi-MP&HeRy{m;uExBh4T&!_8k?*G^8cV7Ou_5Y#r!p
+5Uu7jgP>b5Lg`ieI22bd^QN5YYgcP)V%T_$b=x8clU4`EiPt;%TmnQ6qKD7131pk}sgC?iD{aUoif=#sBUU|J@>gr}*y{`8&mb=Z>Er8vho?-@W4Bg8a
+SW--7%nJ$_$V$$DT!=+a=8cIYMZb*~0juGo~h)o?qcfJluG`65EcHo2|Mwc>bwF8U@b=ct^=M&mHE76(UDRWcZN6ejWDaJqudc)66tutV^mp|5AKNp_Q
+XsS<B3N}nb1%WH(DQo)dddWNQ2Hy}*~+91lyOj87NDnnI`9}i8%&QJmNrmRW`0g1*`!(gf~D3?@2K+ri(jj0iU!!-T?U2UAKM+j}eez4RLwnTOJqy_OM
+Y`2Jx%sNY&2Fi9`fdbGpf?L}Q4d_UKK`m^8kat>T9Q2(MbCBoN&Y-M!)gc@~Y9})@Y&8a0Cy7^0ZH0zR=vx!A4S6|7Q!#cj)c`BR_eKB9<W)<K4SE@P3
+K$ZDGVJcGoxw2kmY1Wda{mJ)9)oz<>=flYjfDrB$aE3%7(3bnPc=k1cm0OJhpT-6i0v4MeRJMiFhSg&gIVm0uN|7|6^_4G_ea%jHwGcS#NepEBW01a^<
+9};iIm!JjTJ)Ty=_2^rh|r>qNxln5Z5gbBlu38U8AY8@nop+z!0>GJ)yQ`m&{RB5+k8WY>}d>^wVf60^6;jm7=Mrh0P`Ld1);|B|}w-<6bjIRnf06nre
+p4X=t=UHOV)EfClxFHHMblv_i4g?n~58+;$=BhtrVXmM|Q+&WchCXsQfFC3YEI<}-bBd!(o;Hq$pdPM=0o#oR`W@iu}W<e)~*O8AIs!U?`ZLVlnQXs~N
+{Cs0k%PK@0ZEYLIDNG*(?JIN139E41qq=LYk*_-10fA{+N@nF9HNc~9H!jx)X^<@@RW&veQrxEN6<pse3s#*rw`q{;!bqKt5j|CP!pgw}88fWOK3{91l
+N9pfdIhyJkRaFknXqcm_3iU$>`_P?<D_J5t=$xw8I1J7^ZbS&K;+Ls*+t6V!AFl|m<gRdPX$)#bG!^7Y1%{p4!VsI&*_>)O#Wi#cWgQCsaHUWkTIO>!6
+{|_33Dxhmz277>l^`#duy0q$Q0S4ZMQIjDBph<?NESVHrBQYdsY5PB>$A|}c+lNjZV`=?`OiLxBAm$lM{L#==r4Cf5BPhCk=P8S)h=CI8GN^w<imEC2t
+ML}=%C*Yg-rgseu?xf4e)We&;6GLcoaOp{yX_Ew`ZaW*z>z-(f<|z;o%x@%1QsPb_!J<lme)#Es<#IoNR%TI1S<0@<G^S!DJ7RMU^YIe^F_*V1JY3`_!
+h4Xi2`c*PytsN`}M+9iAF+Y!hy<Qpe!b!Pp~(zPv8Vqqx?DomjUBUYD^LjA92<D*oP+d4cU<l-$xKI0>vSUS78<JjDg`_L=-I`^!*NMuw(p1uhTvdd)7
+Dv*YS%G}S_MTS{qLM-6VV$A^Gn)-9E8s#eI4d^-T0S!D|+*2?K|1GD9k{aF&0zeek?<s(DrGdo3=MnY(j^tv&EuHBZB`M<Rtf<_ZBLv`ICLvbvVORCbW
+jEeKmxzSWurAY0mAVr`LRy!&kF?^0lO&RX#?xZTDNFutytvWh{;y2JucgI2DN5HFMTXEzh6{%7`YS@t&Q8~IIabHAJt$v!<RBTzb*e|sgBXJciTE|XZ^
+r%_YV_ee_*Xd-x<1b`|BfBHTQtc$X>xf5&V<&qKJ@Tnq?FHI(M8B$^G|&;{>)6CcR&AU#eg?sMFsG_={Q0aLt;!j=SCu<l?=B23?Bm<=aV)DUe)n^+qc
+&Au6nynSy2sgZ8tBUgXuS~J;ar%Fb8)`TK}>oGpXNoc^AbGfEbN(=$-hBf3o^^u5o(VC-$Ku0lE>zPJvKQ7dAWeA$0krc!o>C1Fr0^w^B#t7JA>Q4#y~
+Ih6``PBXUyGWyA1NUlkh8KU7mZ%d~6)%W55lO`?DXBmpCYpM{siV5ti6T0^~ky3ID{v%<c~c`%Pz=JqS?tiH4aeI-;Pxve1u8yHTqlWo50qUT#Oo+BXK
+-=H2l0X5LpVU-G)UwQ3>=wyv|CNX^Ovf8Pb$wSmlx3|_{ahMB$U_Rl8vEZ*p)KDn4K8}&_Ap2P9FsS=#-^fGu^^EAxtPW9W*gE25!`IYEjfC+rk{m+(R
+IiAa{Wu4cF?OM_7;fUA{x9VQ)Rfq;M(dWu2-^^!o9YxK`h0T}-*01xFH?bBKbE?Q<R&ECi!}r!TUL0revRhzg4{bj;Q~P)~T5R?f8?-_pEB9<R5`fT|b
+jb{!L!XA}eCj_BlV@AyZL7qW;KuhLy<BHytc&x5DYDt3UIwq)o`zXHRDPv)+WQ)a>tjcfFq6v4^$}HOU6+iv;|yLlIt??sTm8?4nPufyqJIHq_NwjwQ2
+9^C|0jF=zZCm_y8b_!Jk^E+yuRMave~KamsnP=Ha6<sR3-}<%iv+pg_)6A`A+h;z|8I?Ux1mt6#ucG2QyReFaOZ`U$*>ju>Zdj{m&?mtU+UCnFzVyS#+
+%Ln!|ca*E)n#?(}KeVCWviR~gLAZPa%IGb<NhT$U?S>nVzBo~74SXPcGH4V*I$V(c4?#5u%*tCvvDE{&k*XXSIk%sLAVX^G8EV?b6%<T%Se_Oa{ibg|U
+zF7(R8bqe`MRu0YwGaF%QTOBP1(ntsz-bl#G-I!_(kpRy7jT~Nf8fMn&@{6d2=*_+&SGx6aTP~C6&}c4Jdq~cdJvx^ImtY{J@7y5~Zt>*=ok|6mS$7W|
+mX#_&P;UfWoxq6DL5aEFF(WVPg{1+H(n*+99dcpZEb+B&nayDoIn3gr{%_E|F&+Sn+1KioRnN`JURwy8{k<bm{TyC)8fMnhoUP}sW*TBlXG^}V3^#4u2
+|aEd4dTjXE$P9wVx%y$0Y4YxZXc8ObOEN<?9nY?(W|By8ofCmm`y;=yL_d(Y1WO_c#bPvvocO$W{VCjkNv7Hvdw~gX<8!Y(uzXu7BK;KTPl0}t|u=ROS
+ELm<7OZO+>BG0nPC}YNXHY2UQ4eJ%<Nv{?>7i$_R!xS9x6|bJOYn=QEx4kvfD)VTAfyuO<1-XEa^&N6r+ALLKp3@#_t)}*=>BsIwQ>NRqH?ZyXJ_T89q
+HzYRC>>Z|k$YxQ3%ucUlg)-eOG~a%I<4TWx#pmdeXot5(LZVP={<uy*^cQc=-K$69M7+4AgpuT}!1t_KWWolOzL>(A;#Ti%Y#63ujdsQ?4IyS&5f=~8J
+w9*O4UKJw46AC_1CfT%*H<iLJuwVAYBp3>-Y4cic-628~#Zf%yq%y@N4NL{JJ5zB)8hD)%u>qfldw&FP8OB-X=H`gkQFQ@JDbieh<;ig}ey*f^hs|zsB
+%J}*E@1gRabeLHdKhUZEY=<1tprAiXI==F8`ajoy9A_C2z07}HTSQPk^B)rLknQK&Kb6M{_D9yc*tlu`%zxu<J=R{-|8w~XyMSys-cA<<c@zgjikF@BY
+&9XM7LSgd5wpN%+^SBtjDZ^}WpTDjVP?G2+}4@)x;8GttmslW#bBw{Ucn6x=Hmq~LuWB0=Hd!CYIo6h95S|3nAx&DfS9oyMZIoe{9)L}?sZ!ga#wGlo*
+A?vVLl#Di4|>{GkmxtRmSf2&61B;J!LfECOg%MgY&`6j1ARqY#^L<9Abl5^}LJ?BQK6ne2i!Cvho(i>dRfVIjr1-nZ@=(2HSvQNAV;^wr*A?2&uCzD->
+c_8NBQfVP?9GvMA%5-9V5wP0G&7%507fU9ZZGQKcL&SJUQN3dU=`H|*VnnU%UsZ-pBB1?^1uaMvJsTak8rWQ~;>jm;x`4VtByLao7Y)oc?c!IF0Op)fO
+Dqx!H@ZN>(m>iz^|Wpy}h$P9~FS`IIpo`#u?OLYs5#$jN9az&hgxo`I2z}(bBrq?PdU|*jHxjeC`_&8t#X<pn+4pestCvm+`fVNY^fDlm;oDTgG!S2eY
+2deCT4ku$$=#gj@w}9N)Pm1y*dp3pR#=w%9UbvZnkXs3`hoeiG53Lan{8DLffSFY)s&Z9+1~VIp8yZ?9U6!f#Scm~>Y)EJ{WL)MjLh*oyCku;}!ju}bb
+yWc#kd@+QPG(Wk4*F;I%k&=(Hg$uUP@ABre^;v=>``bxE)OfPM~X9ob=&PS7{uib9FP+(6uAA?qF{^A;WC4nxuZ4)vT^}t_FVht^<UdxJw5;4N&aU0Kd
+%2jPQD1UTh}=_!jOQVbY_GBNv%t8VA%DLZ_YPb4nLTlh9NZe8ygx;1d-`YSf79mulHf!T_yE*qIjOe4|4e}<7*#*`KYyub*Nv{#XVr--2j>;nlP9d5>E
+>9IZOesD%+ww$qv>~M;9A|8#W{f)YZ}kj_U1NkFJ^c1n?CjhECaAAXFcz(j?c##NuZBS|>SQPX?eN*`g3r+$;%At>tbV3O#O(Q@i~pf`MvoWWEm~9!&O
+YScI9qfd4IHzYG>UcBFqBk{cNH)~L)j$D=((1}XxVe03p95g2P!H>!7`y>|8lht6n^Dlz&I%;;X@x8Oey9sg$3sY0tl%m`YjuW68#hy77qX3;_W01uk_
+0?B}&ig_U1V@EKd+Q5vV2B@+@6DqEOtZc0i%8=?UGSN4MAK9m2NO!8ga~fvUpPK^I$>oY*>Lxa!YW<A{2i?&k6qv{#QX-Z3r(0v{Av<VQ=V04iheeo`r
+O-6&dgHahuVz(@>TVqzcBsl+mL#~^QzLyKLpy_M5rnLOtXz=SN=y&Vw#hMWG_1r_uiKNM2bvbqRJs^W&3BD5+@vrwuH7ZedAR^Hiw9UYub-jV;Zgl9bQ
+S0I&z=V}BeIWolE2yh0?h1Q@&%Y#W!B!n9^df@jv_02%7z?-W4$vEo2_*<rZRY$eHv!A9+yctW(c2P_ega}S=~VlO{|>M-zRD`mBGt0c_Fp~4<PNzk^S
+e*VH4_WZV@s|bajw79I%ju2A0TA>Rt6v|2V>FuoIHdrPzNhPJ*VMTs0s6S$XON$@=S$O99x3I6SQ1GBS$6+Lv}mFc)J~hHf7Na<h-Dcna#X611uHk`RO
+Tn5G(2rvsf7X2{vwd6|+I;;1<O@3npwV1^G}e_zV@H5&_wp*jQaqw~i@$G<j}cW?<uRfD6ZN&gGu>K?9%-P{nml@U&rdUXXlDa?#*A$ut=7wmth`Tv&n
+|6cJ+Vg7z-{FANs+4`HyU$6hHCz!#<uK(G3pRND7{Pp_Jj@NDPW7q$?%Re8cMESisoUdka$m2+rr?xEvg>#!sVTiqzL}}|a|B?AGgP9$WBzKYbQy3W+R
+QGgVF2Kz0C0~G<-79`9z>FRmf8HtnyG8y^@!u`-cZ&bc9X~%b{w<8Zd&R#6`Fq8`MVRp?JbnkBO2bWa$A=swb{I8NHwx@(qh`p@@WCFmYeIBbZ?~P$0{
+f-4R&T<Tx+!exCOoN7E*w8MOljMKQ)rjRt&k_Xz6V-X4TH(*-42DYr|@LVaT;_om<WRbj3Uii_jQ7q>9IlP@g$wWlQOuOHq)_?Lr`x>&HF7XkM|lRYe;
+8@nXR|@7WQ|fD)Xj3)qvpfU8t2PF_e6uDO8OmAY6n^YTkfDfd>^@*+J7{?FGv>=16&8);Xv*dZUo#c0LdGN*aICeTm?kWm2QC7G8qvv<D4#Gic)gY-{a
+Yo=LoH)EKXa8qEDekIH4ha}^$%yBUK3uplielzl3Xm-tSzY?K>~K2@BL=A<MXU_g^7rom|AkJI0C#3UZ2S}Zw<_vQThjM`nH<VK9xqW=O7XP`M+&S`A9
+DV0gQJ%g}ocpkw|csQgcSQXD<MC67E%3#xNwO%`z*()4>ukH_27Xt-s%R~i^?OEbaBYmcUrd@GhJ6^biV7ca=WRo>sHRIhj<W{^RQTnEHfXU=AGs5nSV
+AxvWGBc%7Egx_5mTQGVR?gsM>(ekZU+Ao0H{LY}(wb~>GJ|<dF}Ub4z1rF)4SL>H_9@J(ytl;QwS$@M)m0C=9#sp;mNyG1MD%uWFj7}?ll9=7>gnzdjz
+@k(@SM~0D6p(XumCg5U~RIyj$}I1FDsJ`g<5dsF^-Zuw@;~BrhjuCXyi?p8MjzDsyYKokJQ6TK!L{0Pz^<25bVI(dlXI7O?8AUSy|A#P7_ooVy_5uy1T
+q2V2(wR;nFV7|96t_jvM=s$?C_)L#<dp6<0NA?PEAE`BXALWN=V@L-l3RSPrISl9vOx@S{=)EKlZ1d@fIl_1}b-;e60P%vaaPv)^lp=fVhu&1MMaU6~7
+ob;-vm$sVw9g$_1yvl`XP6xym+VMy|x%uGySPp#HwwFooY69WKadq9PvCZlu8baeoIX6uJioA)%TBI@n|W>(i%N?!gAf|+sqMUsDx)V&Pm&FQQx`_=%e
+qMYQPHIcG_sMM!0gOM?lwkA<NLX4m9KNJ}`IAyr=T3j0nNJx%sNupN6ngr*7o`u|cB~1XLVPvuYjLnLIvrL{1J2aKmKj_m<gaxaZ2gJAr^7^?*-0mrLf
+{J(Zf5sH$0A&6<NMUUJ&feiv=paWhu{tP?p`qhz0|28oq}bl145xErZ}1Cr<bmmM>O;3jyE4mKG*3lV7ZzbwG>^<+jMITZ*BLUPG^$*NRxi@Rrt3F{0N
+X6Q9EK*!wYfq`<#c{1_<yNuz%lPtLZ<0gV@m7RT{vd(HUW4viATph%TQ?!&<x$`h-EN?tZ~lus}lw~G_kR5@P-p_%6VDSNJ3g5Fo}OMc-d)~85JNDw5#
+oz!PNNKkn&6AzN&BysmF|4yCu2iv=RjAaXu<9hCt-4+3U3aPRCXR+X}Zd*f!r08mvppP_?UUC|dg|4>&A#V7I;Phs>ZAPk}kuAHncG9%h#9jPrCiJq4Q
+1%#O_I6JL+)Cri_tMRp?NuN*H5KlAy@=a6)-WsrXU{m;bua$|lb+kF`%;*l9-UmL4Udh#2|hp8E+$7jK6;}>CR$mbeweCF~?-+lk5Klt#SucwVNV>8f~
+7jP9!Q<2~Q%*xBoLzDB~{=w64f93t3zWMCz<XCp*XHs}j?4;ZFlJi_AG*+Hr`jN9rcY@+?d}iUTpqJIV@vc-$<lq0rcb|Uss~^1gryqRxKmY1a{^jy#f
+Ahh&{@2sDzW>3uetP-U@BaF|uRZ;r-%G1}_nS$5zxwb0<=5~1#pRcN_Q6{}zCf{yr$7AO2Y>Mg$${j&%fJ6(`uQjCT>kP8KKz^i{NX=co$>#@`GusO(Q
+0#{Pp9VeBC^ek+?wG9bRv7TiL&o<TYWzJoSOV%WnJi*ZWp0xdg;|7$2G$XCy~>ai{w&QUwtky&l^Z;DlfJ3lk8HNdQabZ`{{SSm$&LyU;M@8U;o7ifB$
+Fi|Ll)0&_t2L*O}H&|K!I>^Phh6oezKc?yukb^5vKR`sttkDE;P#-%Aet`n|6tD!%{Iucs$`^$Q<-;oV#-MmOxdu}P!Su83Bvi{;9jeLhzwQ^uUm%<zr
+mqaLNFrC&`=!wJ)_dE>%c<!5CrzgEOGbuaIp%eTM$t3Uti_kaHVq}fm3{P|TkeC_g=e|GuhL!&R>{m0Aid@1k33+dPIee3e4fAjP^Up!Lqo9`sjm;d!^
+iFO~p^UL>t{?EVq($^B{iz<<5cil--Cw9_qn(VS>Wp|--Wj=qTLfXJXKVC?myU>!auG}iO$l=)G^l;-|e6~tlINreljA#>>zkRK6kjg$uzVyN;D{r|wD
+F4p8xo<xGhc6`hC(Tc<^x1Sc{dQ`DWIX)Ij}tRoe&fGfzWtA>1ODQNm+!rkS|Iu6Cx4SDizMp3|L%WF^iRf3(w%wNroun_;}75Y{s({jcWG1eOJ18{6D
+E2*tLlvlXgf()=RSIow(lZqYGR*EpRDztyO2yPy7(;e+o{(2vtCZU;`8YhuPeINdup1#8Aea6Rq#Y#E_1a%{QLircy2z(6SqwUQ`-68e)H*1{^8jmOLT
+m8PGX1ToDaYBgUjrM!*Kq>U%mhCmy_PV)+#g;pG@bMT|Tg;$((R-$gCAv&;9O&nYwj4#;#O-He}O5>7*7&<Wfbh^~g>0BwPj0CYH-T{PG7s|MT2opT6~
+9)BgL}+u1mJD{o=ayUCb(|EFI~4khC;zr^o5|M4R2=WNQ%3jgqz@Bi$r%Wr(`*}PX!D66h8f4p&_ds%sxjHqlVn!$yuM~OoDNy$YIgEPB$diJxLCT1#d
+)u&-Hk!NN)q2!Z|5A}48zEU=sNONW1|M^>&KYlxP%fJ5Hm!<f{p*4?afNXhlvX$-kkvGu9Ajlh)>_3+MuV(*i+5dX-AI*-U**9qRO(i?ClAT$}zOQ88W
+7%gc`&`XFSCh}_ilzsSo~^g(f|-nuWFfYqC&`+TTRj~O|MJI|-}=kTH{W~uqrbZR{x8xQ`d|M1>34sU%#TmM^Zn$6#K5@$lM_Dp-ruJpfBRQY|M5=_^G
+CLxUjFqTBps5NIypI=s`6DYnH!QmdS>+CB3tH@p&ghP^G%pe+^b|%XA4y}10>zD+@x!6wzB0bg6$+0ojR6f24*^mrk78qhjiZ8eShhgiFs4s(vxp&Gk9
+WcJR`lt<0*KU_0onU=U#sM$4~$C-Bi_NS#<U7nbl3Mn5vu2r^)2+FLfikL{j_fq_^XpTkk~KTlJopGbdT=mU?79p2}B~Vm87rE`OY?l7E`$`@s)?n4I{
+l@4b6wrIWLdYfPsRE15Equpu%tzYiCV?_c@6=}p5YrXE}^_b<@|$!dD}jkjK&6_)xbBcx00ljM{qnW0{qA>RJMOZJ6lp~SI6MEb(?a!Xjc5hY>J<4^I4
+7bF=?I`BUl`khDnOwUZ6>nc)hQ{65S-ExJK$sh~-{9rZR7?0ieS#)vTnq)dmjF8TRU;S=kiZdG^uQ81-u4_y$m?eREkP;@j-!jQGl4N4DjGV$+c(6xio
+AqWDImsm-+c^K>x}o`6kz`$oXznLzBK+k){qW5{d}g#XCwnBL6<YH7f@zW*Bsnb^H&=$sQ?)lP5+A$D+HRh5kluYR`+XpEqA02HfQEVjYWoqq>KKGw#8
+2a&c`<g|%S4v`#}^=)A2aHYu<S*3kyG$)l=#exAroJe()KcGl#fADeu2)Y9ufMBRUN%8;0WA)L`y${`X5p5iz1cJyckpZQBkhwON3UwDxM$m$X<EU<Fa
+2<Kj!rbr`deZp|oGUzoB|G9aN8B9zfh^&h4DOw2h}(ZTZoYkhr@DKlah*G2@W6ESRly5BR*hf_C-O^1rY0bMNVVBHC|<`|eIWxn~Q*-l#r*$5x4LjMc%
+qKS6j}6hM9lO{t9i9%IP?3#OGpT^%X9v*1?t9snqhaMdC#1<9Y-!q%IiI;bc<!|+LExqQo=c?e@nCoCAc-CBN!l^(B}4X~WnLv=VTM~hs(qEnV?t*UE;
+wbaQtmuJ}SxW@+8&<5?9&g4(v@X>nQClSn<t0IK{;fdG1)nZi3wgx>`uMMI@`?K;U_LgASa;QW7)gihBy5EmgLtf1ePn<nh|8`VU7+#z7I-qRzxkLR8S
+MLLUFK*Q-FKreaU0L~{Ja(6Ae@_Gm&$lN&m^Id-YOJRM!!|@J0<zZg4o_%g_RHF9VEfLY{<UC0)u6dH!q>&#p?=ZfWrk~+dmHTQNa@i2kx=tNIH}K64e
+tfLT%I$yuBvToD~6BJ_3~rw&+~(=+OI7(y<48R11og7VEA3F2G}OGJlr8~46zP?JBL)eLwRzLH>=zvvF9RSc&dXR`cL6{ONOnN*AbYFP2`||X0My_&|U
+XclMuWfvn`38+<x6oXSv`w(NF5{itfSxf|d{gUvIZnwO?Hx?052xY3}kb`0}TtciIrAUW1drP3JzmarAuj<+}yCcYg;Je(IG>M=y&yem7O^MtpnT*Cw1
+1s(u!X_8A!UcYQO|sT}Ue{Mb>Ndz4W$j^6K8Jgs&kSA0A_Mjx58k38Tt3g>zg1#-T(dA#_q1uu^CzFT^M6Zc9lsz<NGs~^1s3`LRZr|HF~;r6HL#lN%k
+Vi?&*9$vGNe-&PHfC(6;8YJljQKG79pCRT8)*a9+unmZ-qoJ?%3h6<w@AwFVGU6e;=Y!H3VH6x^K^b)Ghw!o*>Ncnkc9GgQ)#wl&Qn9#Hbwdbx>>8IkS
+LsbOM)LF`8VnBU1v?+CS|l;<+A7t7;UT@K31dmMhG4WPq!)R5lBE}QisSP7fmva<d3rIZEUwav=jt!bSf$6zj70|^+gkJRcJvY|qM(Cswn;dzZ5Xzr2s
+N-$xIoowNqcz84Q$ZUc5T(*N&>=C6{i749ughG`@qz;d3s@Xx$Yr7(@P|p*fVY;oMBz17ocOyN&A}n2*7zC9K!ptRzm>?^p!eT&DIC|OU;U*_DiI{;8b
+1oZ?Qkf!hO0_+Nu`pZ5Fqs7d6*o`2N;MffAM`2l>pN>bk_MBcCx2^*f}K)DP?=J#0}@Kd)bK@l}tvO7-;o&Hm7SbL?+{Z>-xz`Rw{8M|nM#9@d+={YH(
+d$8bY8NpB=#Gtd2xsrQ;4P?~d!I`xy{W26^HZ(2S2skmN@*s70klj1R6w)G<E#nH`&qgUk?3)RYrU%xT@Gv|M!;$w%WFXIg@cYUWTcJl4ANAEj5db4f)
+#v4GdyNNg@Lo^<6m*RDJ+0kRa-|$giT8f<MO+(0C)1AAf6j=R!DaG+jade9U#gAT2{b@?^X^8!4O7ZU|rO19kE`-#w+gKk`1Xrw-)&71oTkzG<ehS*4m
+!ud<_3DmAnKT`BY)-rdV~f&3p01he9$zy=8(?ec5E26#sgHp-ue<7~Zd`@5y+wDS_NxmY;YM=_Eu<8TBYD$eN&);TN|Kw+PUTy*1yW2YZrriRQVLG&@a
+#uYil(uRK9W-0)IYhb+GFh`Z2$v*%OCDoG-Evitqv8a(_JlIutr5_0$b@O=@o~q5uPX$AiqO0<XcjY!S*{FSU$5VrWAE-K@?Mp5+`G-HtV+;RxsxW{ej
+KN3l6K&OE6ga^dTe{r_BZ^fyzYfmXzQiKjPbCwOb9n9^WeC&0FkGmWJykC=IEVI;}hKwmTNoZknVN;lyu&rP)5*aiLoT(gA}_KTyr~`YNQ)?w}ZJ#%H*
+>8XWGJh=Wa%;!qQv1>DfY4)&KS{uqdIg;h<JT3yxel*a0$23&?&;QHYX(-5z^Juc~xBqa$q>x2JoC!=kCN5h&)ZtpQtib~_uue<0`kcOY*d7pdy3V)y1
+e%>*rtrZol9tErQQ@3u2qi1azkMI!G+23@JzQo6R?*9-JPMq??YV}m+aP;8QQ8yhutA^KK=m|dLe6MnT(FEY71^Q=v*zR2K>pjcuHsmf7!^hsgK<@W=6
+ms+%1#<L^9!gY@PqU3rqwi0%jeoZ{Fc_Z~*uxL_1AEou1bwmuiWZQnHdxFVE>g7)fJRtT`$k(mWDEV3(^rT7G+?-0MQR<Q<>_?A@Ut=QgUYgeh<53U+T
+4Qiw2r9VIvF3LRYw_2)CmZp9?Njj_9HhiP(!?WKFaS)EIHrnq^j8Za*_8AYmQa5L+^)3o?YDO21a*b%z8I(U=;MHMs$)*O&drPtoPC31_p<&lIU5*xSB
+dLOvo^(FC@{gTd|X9c)aPcrTwG<T6$MjhkLcTU^-ZmZFt@c-gW~c=rM>o4QA~g*WMzB`di#uM%cKt_raz-C5zFzMNvt%B-O8O0A<e?b;e$D9ey-v-eP}
+pIMe~Ca%Nqf`qr)4hBy@G3w8$T02m8#ez*aZ*|%C>tHtNboL+aRj^ufWuv6?R+n_7RlHnmDv7p^vA8w$~Wo)$stUc(d!}@A<@E?q-sOm(){T?%0C)rSD
+zpgo6BzEz{F_8TB`rv<EZ!`vj%5J1u%-Fr-4U8gBBEv}d!D^yUoTU@(3M>iiE-Z;{A`sbTq+jtQPU9r<4dU<r^s7(5{gne+B7+tb=n~#xOV%^oLcSl*_
+0xuBtcef)$Iq@dnt%DjcfS7N_x|n%ed5>eeI;+wMJ85&HY6+E?_~SS<CURLHcLI&-Oi^VihPO?>gndV<l0EKV+p;ueEaM9M(OFr?_D4%p5d^$|0^l};B
+UV0!CPN?`ptJP{_TsO-TuG-^ydHmX^I9&Pel)>zWtBMsZYO>(i@Vi{Z8S;eE$xTZAU`0y*r26KYx+cb@ADB!`5$K*m`(T=)1xd-pEcwFFu=X^2yIUuH$
+<9_;a^=J^kueFTe2zc?UgHC*P9w;XnQ4>36=Lv@r*2q#MfL{^$J6bVE|Q`~S_SKl*+Ow)o|rr6;_TegBm=-~ajdvu#m-`To1#d>(%z>;2y<XylmT=PtB
+WVu8Sk%?mv`?D^NN11=z?9bCBSzNU$pZ`u2NVRO;-{`jf+#F=@CE2jN-KsOZjQm0$9e(~MQZ~xr^U6ARLwEwUT_usylwEu%2edYb1z4i3XpQm7ptfLdv
+5-oB&KmD_RPOOpc<ISy{tEU~dwqNb6PPg5DKHq5dZ(mH+$+bxJzSyOvSVDal=31pa{JD!>XdbS3*hH08cdgoTHPeISdhUVHkZnTC=^Gcxu?s(G`G^1V=
+fC>W*V5)?-{)O<;a@!c_76Y&+5dCh5rLUjob*K|_`CTSEO?inG8W9Gm0={plys7KO`$1z7(Gc<Dejbfwx#je#@1){O^m+0cvian@joQpak0E8vM`<rrM
+#1`eEo*AUE4U@#p)dlos8npNm(aX(@8phmPNS90Y#9DB~wH4*-gD_`V5?rx>x}MvRXyYSL(a(K5NS5AO7(2y|)uXU(7Gw|M^=Nm5a;w-n{(V|2qXN{Nj
+%i&p7nT|NiNd|8xF3=>PR>NaQ<R6GL2n>${gf`o_~A{Z-mYS65D?uJueCQcyAHo1_tYGMW8Wm{c4_>2#fXR^^S0$tK;-nhlHaS+$=p>~%ft1U;}&(u@C
+A_`LosfKT53K~AdqXm>uFB!2zgw-Wsm1@gX1zds&Ti6^Guo`3n)<y$|$_P!`t{t8@=s~-K`;ux`lmHVu%#lFhPCb>S>8f02#@RlnTlJ@64cWv|(%kmew
+>t9^{(Vr)iKnlkA<qtl1>z$-CfAyXJo{s(O?8|R|Iq}kbh&|h6**@MroLwe2Xkg~HK3qHL8ZU7$#|xdQnKyj3@~;psW_~QAnB-SVmQe4$hzsNmya2kW7
+H}8%N!-OvtVOcGyDw?a^UwY$-|BsVKEihARF7l|{pcp=WI=c`F_Y0_KGC0~XFcXt-gHB(lkRo?%GVQ@%6B(ke(CMYw||mH5s#pFs^CSg;Kg+VoP2q?+S
+2@z;3b~_xiq?XOn}K%6|V)vBx}h>Xdb41cAQ6wyLukaBW=KIrTa@GxV(0nzchx+wdO0!dNSEP$$m6_ES;bJ$&b?<=qG=lPv2+OQNQpu?!*l8nLE)ZCBG
+$S{`=7H6%a>~=`;KJ>$CY%k^O$~d&z?Fhy;?8Rep4_egy`pJf7l}SBPAxWItY<HvQw`S1MWVb-MP~7R7Q1pI#w?<<NpNqE}vC_?LvD?#g-8@b9XM*Mnh
+qXw1!6AV~r3b5ASDC7(}p%iHjpS-{--XEs1`#k=dD%)d^ozYGhc6GR5)z37-y@60-<mwc|$@PNXdZp>G&_<#D>pZupYE1q8R^;djp>WkfD^!xRNUw<PQ
+OUM80zy9Qni{C-txIoVxM&7vkC&(PgV_F0GWEdk{S&_fogy)U{4wrrX4Ulx!Z~yE6JhS@wMenBk%gUfDkDozTUXu(uzYBixe_U)IFLS)E;}xcm*$>NU7
+FlS`<ED*SjfcB-S2ez-sbbdD|8Viy>z2McZs&8_a^CdO)uX`KzQnskZzUa{zDeM}{f}RL^PdvSB_fY7*bW|(pOw8;BGdDEgYFer;Lw||&J2eJJl__E89
+s5mCs&K>DwvwV<5?xQz*URVIVtgvZ~ZhMQ|XfgKYRPJ?ysd4rV~#-6BS0);awt`{ui14$MaCK?3zo{HS<^SJd$CKERxPLzxa01Te61|zWb{;zj678U;N
+;IeK((#UZRbXrTWSS`ShLrW)ogqxzHg(3uc@2oF~cACuvOch{NmcFQnnh_Tu=lpsyttzx?9cmw)(oY1D>1!XUfSF`rzn9uj&ZHHMSE)Z_xD6EO0s43a&
+)^vY~<^VzBAndL<Q(pL}oQbGws;KD|<MtiuOfSB_FrR*wk7{KPnC?7pQNfaNT%pRS*x(rR#RAel7%9FAo&k1=k>6R3frr1s_24<zK(f*qDkWqzhU_M@o
+d3n-N_KQ*%?T!cSTdGN)(6}o+`i<KZjp{Di>JIoVPS7zqP#U&2iFb5w30LcJ$td@C?O=dc1!Pjfy-BqdN_;JbzxR75TUI+Vz%uBFn+jJ#_KiV>W|V0|)
+8k!#P(v2J6*A>@XEJ7Irj72)n|*mWtcm<wAz*n}nawm?B1Z#ly@nEkOJ!k9_e-N?NUF@3YBm)~n*p-j7U^~*xK*vJ#DLO4jUUC>)-hyzyPPb_t42(Ah6
+}f@mD-ffFWEqYF>Go!fpr9;eM>*SQG0Rt!^atWumVcE<Y{0*_qR}{RXlKFxZSBZ>P*X{yLwftz8a1C>n=7gt!y0~E&CNmsaW<*fr^c*Wvzymn3}04O80
+8@))L=HJ*Bd$XnVZNY^ZV<Q94$m>Tk7@1!nw`><*{#ZW>a~NCpkLtf@Ok9x+;=l_ZR=PP=n!7dI?WlO*VsN~fDyJ>ivi-XQdG26PBv(dSr~m^WrT6ApY
+@0Wsq4XY<Cew-N7ZK%%=g_09j!-kUB<j%4S7uac%;-Ge5v1p)xa^aGAP0zkkK0Al$uZP)^91R{XI5*Ut|$RUT6D2g)EHk3qC3rX3?C{f#}*%XH~(*w-B
+gRHBo`z;2sWaX`_TbZ}ImTr<+R+e@V4tJb${J1;(JMi;4E={wYuybV$69ovGlhWB++mz8+a@id9YKjgF?eoQYUnqTh3E-x<(9P&|TDwvZB&sh1gNQwEl
+6?%|3`CdB=!>z*p)2-6WTz4tkV80SLYFjYla9OIL$gCuqU$|MIN_eCGv-t?PPkhLQp;=+!7|eYXK(^UD-zx9CqBy`y~fbD)uCk}Q8iM?MdIhHIeo#j@W
+PXDpE+gq<}>T(dZtea8K=txx6x%gc*41C&n*pH-E5%9A}{Tk&%F(MOS5N>Y`tz}9-wi#mhF0AK7XS6)N>Kun@+pqP}wi7LC#kQezLhdduff9-_H!yE4R
+W+YrH;Lz`VQ0dk&r5d+qbjcfBtE+=FM|SOZ_t1OCb!Qd62$nAv|R4~0e4mN5Pr9fJE3`r^cCWwp@8(OM1<n+;n*)SdfhT?n7MKLzv1s-A7n6kXZ&pM4%
+<Ia}lW;n3oT>(5;Gl9dxT|7dUi^YvZ7!~Z`2{`hZx?g34Ty1k`8b3n7)ZB!Uh<r(7?S7kXtP&GKaWmM#w_z1?=v>dv@MRUZtnkA16hJuY@0>iU2j^Wle
+1fq4xke%H3U>{**w=1OuBQ9Cd2EGB{ouXNYA|&C;xt~IrZyX1Z3k{-&zP@HCWEl}qc^Go6e`%o5r?q`=&r!$@>Zw6F0)2rL;O(KmpEta>r_SvTE+!S81
+HwgT+^xNhM$U5ipr>b`Z8if8W;}cx=nD+fhUU0Y%7qSu1}9p|+@x*?FsB}ef->!f&MWZ+qu8<N-}RMnL&TH{VL~n`vpF=<qlWP}`5FdV(4A}sQ83c&nR
+CjxyW3BudmsUvsci`P7!?730Me88<V8DPvq<McpN&LEzO}bCOAn4+qUG|u6AF+oo!1HMZ~6{nZ$Vp~sG>4%{2m!OrJMb9Il;kZ;T)mWx5h(X^3ax$=W|
+9BnmN1W!eV!MP^O=-WeYILsXGTVG+ox6{O~v+O3_o1kB`la>zq=7+ay}&PxRf9njlL3nq|3_BL&av%gszvx<5%Xb1s+AeFHdp@CZ1sz-hSmZ-kjSoL!2
+E$Zd1K;QAAynaA6KT+3#3mggH0O5rIL*fU2A4}H@eEpqF5XMu@Sif|=uxW|Flo4;tBFFDed?=4X26X&V@E-G2v{Y3~kqko+8ZBGY`!_NcG9rnkyxt|1s
+K-}b8oIM>19d!_avG5a4&?fTTUqqfVD9)MnHPqcjY%`WCh<ATpov;=Y!bw$dspg&GVve=KUEeO2NvLBgF9PQjOjz8Fdh?#{2<~>DWnjOz*AKEI;S1gXS
+v1LDm=2?V+}dmR&KyQ21#(4ecUx}44*Pq5C<jRoIh>fN(9=BD5z2W8?(M;6a{%4i^A&vy*Um)6WP?r(KxlgNIG}9dlbpf217`w{?uCB2Bx2&;-a3;oG3
+fdb3@A2-u$aE~=VuQ9-~DA7RR$OH{u~Nxckghq3W~dYcBM(Vv~-t85Hn&0mxT@=?WuAyKp{1ZoLg?@I>Ni4yxUKqw(QuyZ6(3QGy)h{S##&!A9fo|M8R
+7x5)MDkO~`9R{pgR?u-Za%V<irE+RPGeKeyYv|B2rm@4X=FR4$~wk8_f}a^a$KNB4S<{lvfdxrdYQ)BXEWA-!G#yjgo@TO+;*2rF!+s|?GgEg~*`q3#q
+kK-EgtX=14n0+XSE;3#EgeF0<(jiyZ7%<9TVsx4uym+U1s(eu*5YrGCiG#e7ek#h2!F%Cpf-dXL97DY72ZS1)hp)`f@Fo+RcLq)$h5%|nj%?p!<of~?7
+iTW)yP#X*#-nAnoUVu`)2w3T6-0HNC4c116D%LHi?(}gv2?F<`80Hc+Vq#)NlPyiZLz>B_476WemRo%%(>`OUHBngdls3tQb78~tywkXS5HJN|ri{%@m
+zfawb0KJP7G<{1z?~Y@P-wFQd#2CO6Mj-yjG`5@YpmmJ<qW$O+HBlKgF-O&9yUp|5<Sv|iOTAsO!}aGC$u;D;<<6(XF#1gHha=I5Ebh?#Hk&qX>YQj?h
+#x1h+wGB%(DZ13OSK`sR7scUPI;^3}SqESY#!JOsq~_Z}SC27fXpta=u)v)n0VCL8J?#4NK5zhcmff>Tc?C0(EF4k&fAcp<*5~vAS+r^w7X{cd|N{>yh
+4z3N+Dm&?QPBIc1PRp*>m!fwtY6BdN`HHpGjGfKu{qsj&?pTWr2j%1S;UD|Cge`Ng)Y+v;6D@j1qRaZ=Lv8NS@F5R?IXT0^=hEsqniU719>Ijs?Gu?Wz
+!ap-W1Q-}<4rZCt97XoW3VSEjmBd3OY2bT7!&Y+JRwraDQ6p*q|&0*QJLQ7k*SvXR~V(8&G!9YTgRK-XQ-7N6L?#B__ntF$w!zp^e4C}aD9vcB+rt_p(
+oZCx_5gVqWFWoLcJ3Y(RF-n&HIFDegDNtl*B6@4gT1;*?=yt8^4Bkpe#>_8stXL@uX_D!*@`OT+R8-s~jbaBnmZ9;uXo6`d^zC$~xiY~Y&>B@+3nYs=?
+P-*lZWrY7I4;n=Q}LiDxPU>&dTRoytbRb)i=L;|kzTe4zQp=OZz=~}ij#gzp6RL07<;!gC0RL}s2-W~R!gEiS`u_`gqFx?C_1rrmDw-wwgdho9+YixL0
+21GR!`yq_n9?|AJLg}a7<bYpwc=A!$C17<WCGL;xyuW9oo8!s%|GLi?&C3!*uV0Jf~k(a;xVY?;VimML~6?Jps~Zbd5i8&Di_x#7`(YrB0Fj4MU#uNg~
+Qwa(OX;*|mT}@u^X~7{JWUam8ECc>Kix=4Le!D{tmH!w1Oo1LXMu^85gKet<kbT>mUVp6AbpAm0IzzU_aX-`+O|d9v|t52eCEMScry9i4(`b%#u(vgwb
+&oH%Q^+fGeUlsNm5^GxI|4wGr=;Br$=#vwSxoO9ozpBLD%i<Ty26lZY}K;yd39r6S@1}QM^of{~c8!i`(da2$a39AWNQCMnQi}NQX4_8PhJs>feA~7hl
+@x<ZhQEz}cG|4++b8oL<NE*u8OvI$U-1c|K#A0j3k?BI1fn5>@FsR$t9GP$?3ec}tp(B)>?{e~q0}qI3F-_OtINJo>x>?(`qNDZ$0_65GDhezXyMXLE6
+N(j9J@lQQYdCJmQ67^JrJr%;uzx_F;)&=1SRGUc21ZL^LL&CyNqe9JkOkOrDBvP%g$IOn6gN2xv$KLJdp!$*;Y}Wp=UrdQjTdm)EeuiVC+Pzc0XO>v2^
+WIJ4i0d|652!GtsyR;-x>%8(u-w)ZBj9J`|(v{`5@6mq+3T5oe@*rd0=j`Z3($Zr3T<2J8lBQy+6;N=o_l%Lga_N?s7<vH&6BT2_b>{Tlz|E#W_-&uv-
+qE)~rdy=>E}O*iJOKqU|*2HhE%j$_jTM5Nai|A{x@P3c)$e1Vmlh5BZFv339o0B8sEusttXrMIJc{-{{L9n9*O-v|BtNKL4;A{p%_p*Dpm(+~tP#$icV
+MPL9xSsTsGzQxY1;=JJ3%b7nxGu@zSt+M{OAZAfGGfMjXTFSs~qJt#UhHK4N@**ze(%ozKlql&Rd3_5@sxAYz%fn9Q1Lw%!lIe+mvi>o~+d<wDM{P}Ij
+(>@CvBQ{L006fbNFgj;=eYYPu^NCK~qbwsRmrep}b*^=Hf2I|%1=DG2Lvg*%a<NU)*=HcnTYK;g<hj6f0WRr5bd=R%8G<QcKIQ|F;jtA;)PdTB8)}Bhm
+ap*r8~J2Gi3f1IUUJr1e;cxUa(!=4RXYG0IIiLXU%-6anTqk<e!D8bMWMdLA&`ss0<EC(9w7$YypV7a27JzE=8olXBNsmdd74Y7ehPW64%=~lTSU`>n^
+aK>b>bpFAVs*#M*B1*o1q|X5^j4rargF~K%OQOJD0xM5nTN?`WQx>3jygsn|Yg=3ZRVIk$&o!@mob|6no3sETo|M8Gt-}mBCTfH>UzyUv`2V4W`ht_TC
+^*ieT>1WxDI4EO(|Ey35gm5BTBKc8)99X00*NOR*4x^!(PXae6?e==Q`#jXkto8`93S?E(Y^s$EhcX-<4r)xyj>&r#hZqLV0hzSwl=X2x|=(`_k@^*Px
+xsxE~l;ZYno5R-AHh}}gO`y`tCXm;W}cD7m<CL1~#8gz^hzw4{W=~n}XS|pi_lO^2?DBv9NwC}TNJ2^%dXBzkjgGM|}C*dW&_%DV-mBJ4$9=#O;UdxqO
+9Ej^TUBf)9{lsYIs4uKQ;BQSy7veT1MCQ~r-2yFF2MiB(CloOwvqhb=r~^r=7j4Jacqh+L->Zuw3(<494{P-j(KH(thfB$y4_u2|Hq#EW9Ohpf4#nO>G
+4)OZ8hMWUm&(8fq}gtdxoYcNr~6=2V=1lgUy6;uoLL<j3^*7+T}1x+c&;<ZbzZXGwXEQBEnRd>dD#;J>(=v(IWg$oyfCP^)DNPLpjF8P-L7U>8g=NXpp
+LN8O-2P9WS=8Ujjmg90e0FJV1j#*yHl*9+ZGv6Z<)51nSb#w9bcSg{(S~4RBPLkjf~mMWkYPsoDkOS0L0SZqji*`O-`?m`K24jkcgfL`Q(zBIfW2q%0n
+AoUOJRz%{8^@^ng^T;%3L`#a~a_i=<jo36i+t4pg8i5fb7WdfX>6ocr;tQ;~T_(B;12(E36~A_1&925OI%YN7YEb}|^}JdBw(LOaZtF+a(qoIgt3T$vZ
+7*iy$G6De4`aL|$#76Z~xM2C|GkWsTj-$H3aA8adinh2%IcDGN%d7rWBusu5iXJ1;HltTrv@P<dpan84B0n<djj=0r=>2n)uM|Ev3=?0BaXEsGrsU~!X
+I}z%oW1_%<nxthgNY{hL^%8cPUv?QXFwtbTrcKQr%xS3ZiF&a`N_5ch!J=alw;3m_ifK8Nvu>^~;O4Mndx2}DBbjU`JuRS(>ZxgkEYIzvI`5%oO0mVw(
+bW)TRfSh9xuDn8Y13}Z%dX#TF`+(VUmdLZVh-W=!kWVllZ*B^r38j-2)+`eU20+l9_}v3V#j>5ux9D;u8<_;<i(JqvT*#NufgfXkfVK&oxDAr4=;vJcb
+mf7Y=b8F0Be4LH9x?bA7IT7u;z#BpTRFV-vcu~|K;biu;$zCeRHs8!OuM?%<4`Avbyg%csd~WFVz$pxom-jVi~lvvxX^AkUhAlXDrz`{65@K99GzfNzU
+o@1GXV84t5*uuwW#1Eh^wRON<As36qWjUYpfW-{(ChB-L=f!z?ZrNVz;~w>>8pG6CfUyMMr%4(L|Uk5fG7i^VzN=3TXYz?!%ALb0=9uvkwWULj)k4y(9
+P!{_3B+@t{xFg@HHcjklI;Xp<doNsY77nZI$L4)cXJ-*~zoAv>ST-<ltWN$Juxx!w<e0v#nIHl8j&e>de$X9FW0Xy)N;6SyW@uJKXn~*z2VgG=Ev@2}J
+BNG?GOCvdBIdGr0w~C{LgP^wI#>0?Ddq<$Jpsh+erU3U+fW5bQ&GmiLw_k}nIJ$}^%B3|tzO0pQ_G6db88FkXg8oU>UlS*)!2+%=UBncjKngBlOY`w%q
+g`hj@HdX%1xaKv3hiR#qdi^`a#8a*7Z8Q&K)tEp=jcmW%k=SO<6HWQ6@M-su%WG+ImdJDkz1FNX`+_ZJier3hIwcb*j8|4vfp<s(k&k_pX4daDN9G>8q
+P1Ik+I=ELmx2i0*bjj96AH+Ek}Wtd;|~bkek2U^p#G8WdSL4tf%&Ccx?se&Xf?jH}df!1#+?TW&x_T7y;*zb9(r*0yPB6Yn{Y|VcvzDQg6Bktcj$i#7$
+i_ft-6fion&(%>$;NP^<{1%z3m2ZN-pV>~;@-?x}1F$9?)tU^HSi?%7Pfc-Zd=B6hUS`4d=kX_b<r@Ks^~L8@zLuPdRx!{Bk;iEz`b*<8pS&H!Sz7Vfa
+7C^kh17`Fz{E%MR-!fAVc(w_M2mz*;>c407YBvI5?mmU~Vy|{nLDdyhjzmbBUOi8G?jNmcTo7`c;sOKH25xWFTGu4BEzu<z$m&vp^`^=Z4_pnK~8^@;?
+tN}Few#5LStlYbN{vH!@g@O<t_pBuYZJFj?f9c$F26P7&%UJjN;g@k_q{n=9gEdzhUb}zEDIob0zqc3Cpl}48Kc6}O9LMHV65B`r&b3^Fk$7}PA-!x2E
+;8xpGyU;!y2@j=&%%t_?t1F%*&@IOn)ZAN5$)9SX8_hT%BdwcOOeu;;^ZM~u%>wvDVcscRV{=^*@Xq%H7N|ji_tiF=981KnbR3+V>k)7k*+|FtwqX%n?
+&QP!6EyumwBCwL6}8JWMk$9uU1TbER7tU%?WwyOj{;HE(brK%`U!czU$*r;$<k?`+=dB&E$%p2%z&ixt_?IRn?di&o&WVly`HK67ya~+&x9J9(BU%xJ4
+#yrye8?-B*bCQeY@Pp^`eYmc54HuwYb9noe6>kQIn7K;WTAxYo9c?sghOobY&71dGh1hl(n@bvfrzc&_<!Yes~Cb}LsqrL#&hncXa#z_~t;&}uk<coo9
+VXOKg%g85F+Omb3^9TP>NjHcS;sBCj{9tfN)uIvJv^icBhe2LBzam&S<P%ogF8<^l)8{TchxP-zn1)D}(J2UPbaOd=^|N1kR`+brs43aUcdPvI(U2jaZ
+2WMx;gLi(5`YEFmXw-?yvc+s<FHJT}b72N1c__{4-avu~-FXw&6+4F%kVGLRP7e31Njp`eo{Oc%qjk18xrd!e2u!|}5W_Spsl}V1RxZclJVy~Cuou};W
+N22wx0|^!u?LfZUVPAmzFvH}gWX>WFZMQ6S}mL{=kV!d9}ngvOH3wh;VD}R(B@ufK&0%f<w@c@4Jk{_cf#{@G!VHPY|{$PE41JpP)3DR(rB2iqN9kd&L
+)x(nXE)9J3)((SuVn3IJFUY=8uXbDw~$3&!^$Ii+vS!QRGn9lGtUeK&i{#Txnk0DSO?+slwpU-MKv+c`;&r2F1qSPmV3!lH$@jT&4?jfez>6YE9TJmNA
+5|OV`_7wlpsp7Osr5*Ti4^VD}e=0P!#Ul_Q2?>y3lZ42>pbotpho3(Uz@JS}(j0>QpnIB<GmP~OA|>cw#2geXtAJIu-#*HBl|3~eUz>BTj+8<k^PsxLk
+q?EU};et-i%z=0p&zz^3S4t9SnaA1633CN!u1_Q>i2)PW3=3{$JFlhlQ2z|I))Vd>{JnZ#XYq*a&T+2}s*XBq#?jxMnUnOR;E_OC$L0zl`n*<KVijRZc
+M?Tqt&5p;QhV;1u$QVoR+x0-?Bu7@|>6we?qy}eHnLoC}V_g?oCBx+0CP-Y+2aXM&v{!?HfzrifL@pwBkAtD%CgU6_5C#dv(x!!LzcwBRf7fnnL7owEh
+evD*=iG7Q^?(D1LZCr@tmAGs?y7Vp8?e{#6L-WNZXa_N*sQN#-O*?E0VfP(7Q&f^gIpvth2>%+Ts`b(Mh4DxduYKW42WFl>c-{Xv<C#bqX5lt7K|E0!0
+vEI8eyaS1W<D^LIn$WX*_wV@7&-_xGpLclP{yhclq?I{iMAS;{c}48TvprA8^kUmMiFU0V;yvil!;&1NHdIF-`das8K%c>@-{Gq7yq0eHZy$%0=yP-f|
+L8({NEPUVp`U(^rlC6DFV&P2!HjF?*`7oDCPqzojoXJ8g3i+s2kF4mu9?Y%dSfTYD@H9k^ie(&3|pK0ycBP0Tyop~q&2@SOso3C^4@P#ZjZz$3CU`b%Y
+_E(Z-qg_f7_*xUNv{YB(z_hCQ40T<{yWpt?%OFNv!gzRf5%m$89t22Wm?MyMzB40i9r7nyN?M1)}45rW)SCxhK(APnNEq7$I(brvh?g0Cg8h8KOdOOZh
+=!-hz$Rs+#d1jN3@v$=n2#sLU<N}wI7<!Q6`T-x`B)R$X+g~~EikXIqt_Kw$&T|iXlnoyKa`aRO+FDQP95b{AN30P1(OyInI5-~n12pM&E-Hp58Q@8K&
+%%L-lef@vkDMdIlXV1Dp(_vOYihY<K?2jDk@+Ya`YiwsbJzFwyqkQ3TUyX7F4M<XiO(J+zsu*%h6L=C6@<EcxE{PVkOy43!Y9|S9>W^vVtccNR_;@e{=
+g8-hOSNMn6St@i3|M6<?)sBTL-%ZZw4P<QAexUF$XicN;r|<tl^wdPmixy8KxGYQ!lCv?F{_PDO&73?T^3A2fLrLPABzui?Xi2F0$$AcmBo?{^W1{=-2
+<~n&$G)|G`JU`Um6v`|<wDJ70M><8*w?Eob&QijLPBlkfbEU%V3||Kh7VJ@v=G{pVw)`@OGox+cvbtfH`fH*GZgls3Bbv*?;&{+eg~<3IYtPY56Hl*3Q
+?dVlnXzjS3){r!LQ(ck^Y<1erN-+w*3=868z-}~tI|Kl~&=FdHTxG@m__;-HyNB`ybK1B|D&G!5YHyYtjh<wKyuL(x4tg&97j<QDKoj3N{0oR|e?cQ^+
+UYS<Me`D_|?-PFL_b^{y$&Ww!t$%!@4gM_I^^?+XeVT##T{PF9ZtImF73Cqm(evIO`JLyQdtLfzdgSkxyYG(O7FD~V?5-5BzxwMR|NDRP;IsZeesdJ<q
+d)%s5C74B7`3@K^y*6ReCz*F@==Q)|HI$DCg}d<e|>eSKmY!t=J)>75B}sge)y;V>IZ-Fr&sRpzk3xJ8z262|Krzx_ezcZ$KU(-pZ%8~{=GjKpY>Xq;o
+D>RK0SPE_|7Zr+oSAv9gtVi|MI{7+%FEl_`h9k_M^Y`cc1DueEVAI(ZJ6Q-+qfP_f8`l-*c=!<!U}(6aFV&`05kYuN>RuE9~cA@#X&5+=s!-q<R&m)#$
+^;<({hdE$O`aiFi-Ackisk-}UP6c2#;lM~9p3uN=uA|LVW_;otd{AO8B^za_N({U86!@BiTYzcD)2^F44+O*`In9TV3l-NwRb<!cV(@Bg1a_>;dg+Wn(
+H|0f^)`hR$3c*c$I`gcG6cmHtg)la(ZhyU&me(?R@`{;Lm>z?KKN>CKO`tjd-G<;2I`~Cm=neO`U|M3&kjDLQfao&u-hsLkE(IVG*Fua<^dsR348^?54
+-l%BnU%1}*>iK!)mJ;{+`0KD7RlFM<d-dPH_v%~M>l?MlsN~PT(xUUILXec#47;ysZtu4TpYGq6sqsl4e`f4lxkZkjWE%c&zx|X6ejEZn{_VeirL+ITU
+w(y0KZj#iM*H9SgCGCWUwrhdzj>1YyAnY>;eWo)b+;+)qyI4e|4U;dKmM2FDEswW?dx3e@t^+TD}o%`xz2U}>W@GA(?1-$?uY;BU*5a!CmUC9Mom7>(w
+`wV_d4%#=a$A^eapYxHTlk~+Pi%F7al{buJ2>)Mnhen%j1LM`PH|^apw7Da~_5M_PqnH9UE6(cqJORc36C6rT7xVZtN1`-X&MM*9Q^zA3ylP$NB5ZSN;
+9}{L%0H+SNXP@w?-o_+(PMGKv4kU%rj4e|G)xcH0mB?4SPV-~V4f{zrfDqwoFkM}Ph+*ERBwfAiyi{u@8~zrQ#3-FWlIzxVGxDY}lHfAPH^{P|ye^zZ-
+qGn3DafVRA@8`rBF-}>v-<;|>g%OamX2E+gSB%l1X@^xZ=b@a~3bsia89S2R2MBefGN1c?_`8p_`(31P<CwbHFlw#wP{>Lx>@=f<E&;9u8kACgne*7!{
+_4Ty=@S^+N^XfWtg}2%3)erynZ{9OofAss~T6~@4KmO1EZLIP}%^Q!(z5SnmwR$b~!5f!XuecU?<J6YiDak+S@h4A6yld|2S5beiKFdyieSi7xxMq*<E
+Z5QX@t^(UkN?FleLB_lKYfci{iFZqAKa(S`zkmJ`pFV|<DGinx^eB8w{vR$!c&6v+uY^l(cx<S+cSRtm2{<pxIHGl_2N68@<zE^zV93Ldi@qT!VmxKw_
+YoNzxrf`zD>jbbT<C@E&S)gZ~yo2-5VXpLwNgp{Pq9)->>WAeZjc1$iGqQM)Ezn+e6OrT_>&U^br5TtM@f|>m$EBC-0?NpS(q{j(vxDLb6VNhH8C!`<H
+n_vVN^a-u|83ewp0<rfzpqkH4??Pj7!uZ-3L{zi(5se;~K{`c%GpHu36z`ZP!Bx4&7so6nKqCndn~D=)~SZ-8y$D%Ds%T4r3(fBf6OKQ7|qTiK0F_cPj
+Do4Qe&{O~vaXxtQiJ=_yFGu@a#Z(E1wY&tGK(J#DuZK69*#eMGhnK2&z)36o(e$#xj#7cKDzw@g9&TR?%sgWwZCC6V%KHhN<T(>1(BOUMK2|pWbyrUp*
+^Uz*>_bXQU+T`<0w9Wo!Nb|k-RWIRVi+>sPP7hzT-lMYb)Z35Z^!onmoujXHEMGSw<BLFl{MNW@9bdy=jjP3dU-<DK{n7p9`YTp_y!*N5-d^U$m*;Vxa
+E@-Hzs_&y!QCFwA*{a}c~x=wDVgJnum1hN_f1=*@IKEV<)OHIcf94hH=}*SM)|FO`&03etIp3j%5B$qx5{-h_YE@YT~&XDe+}E3+olwMW-l{t`oHT(<7
+-p&UGKZsyS_dppWDj(?ce<I@BFL#-sPiT`>jtR5?_M_ZUmHfO`m)DzIOX9Q1O9H@&lXX2R6wMY?5Cqo8&jQxB6tw`<i!HZ=UnqKI^ZWzTXt3IsWxin&Z
+z=n*UYT@27xjfBJpo>qE9b``+{EweF{&I`Q>sOZ*h!d*Zf8y=CvO7p*7mOU_%k^3Nta{c||{PYFl;tSDbCl=@9gm)O@oU1C4Y<>0Tne#F<WAMu=iAIQz
+WEQ>d(Y`4Z7M^Fu+B_bt-wYhDly{3k1&+QB@W$cTzE^5+70+MbOJ8dg-BCS%C==5;%(zDXIv7s}6#t;?5C0lzhp9#zyo3D;L)}d<j)S(AUoLVJ~Tx8dz
+b#5)UWYCs!6Qxy&Rx*cc{)%XAmLN8Vi7U0GiKQsbcs;Lks2Fb1)sAx}HXH5c$3=x?wmF=)Cwb2(jsC^+Vd7u-e6zg{9J-%VKC-NLT{PF%K}$tv$ylj&B
+chHJp89B8-~!uf*kbFWBw@asOG!9|^t=EAuk)M3+$fDg+nOY?R3!mm<_gWL!WPYCD(2k44xotU>!uwFz)U(eX_shjGvzD@_=&(o$!dA5x?N!6ENf59DT
+zYVI1x$2@8!B;<qq=anYyz~24%SeYt7LH?H4iV$b&GUkqubWBDFBP7Qve#BUjy``{FF&U+OS<Uwe~Twq>!53GoF+pzeAwDWpH=LYnUobkis9bjNl~_Tq
+F0M57R^bc-%Ae(p_~DeEOu$SqT^Z#)hkIQ5jW?)lgzI?tp<f@Fkgw{#R0Ztc#(4qa#MKBY2hqA`nUqwosd=50Sc2@F9RVT>y4l@uLnuCdwm+@6}vUR$;
+}*;;2xK+XZ`AREQY7zNMR%qY2pSq-L%%_^EDCZ{k$ky%Ec8g*T3KLM2x{>4%se!k%+X94=loMvf6Y4B9*`xds0bDD}$skD0(Og9ZFvqx5AF2RcIxKQBR
+3zC#(5n0IcrPBrUCW(-`116xn+{{ngVlsnfb@6x<qjoEFZG>!u<PnlFxx^b1R-$LKOW;~NcCxWSkE>0yDKqIpvyi`_b9{2}%??WAkmOcIj;>U-F@wUH_
+$W_cXW@`)SxXb@V!y8Z#S$%zY<*D-p`{rkIOu?}ZKdtVakzvhqF$k?w+Jjkzg#r7pZWXrT#-ggW2@vSkJA8$x)TI5Q@SQ-_Sn;Efm;X3qy*a9SIL&G(O
+v+$-i7p3Llwa}4toO4TBHy&nmaDE7>)JpY-akJ5LiS_#IvTG8*}IjY`r;Ch>mtD&{bR5)D_xmS(C@MhnOr1C&V`NLm6eK6XhUmS475iJbog$);yW4vl3
+I|=#J$cQXLqLaj1&vt!il%3E8%&xDd&;3M1r;=iGeBA$#ooBmQxe;5pCRMaFTbG#sb%$WReZ?P^_1?any72+OucgVp|$qPviMIsKZ;PAJ|Y?8F)WO`LH
+`*`A?PMW6}T<{)v-S_(_mMmIG-J?cT=hZn0e<5t(sPO6%m-!2_mq{&zZQ`aneAn*|!-O4%<r`f^emQGjBs@cw}xlncm>bk;0p%f0h*6eVc`#SOszr%v2
+h_ZnmPca(7_hBnkVl^=bf4U|*dbiu7ESz`iV+1Sh<rWN!W07#fHsC;RxANMTCY^fB;{CYH5iUoqH+ved1|Q?5BHc~df{>sQ388ukxXqEXlD&~~Y_ioki
+=)ozn)g5_r$ZdiB}T2d<Hat5%1rZGn9RWzPxNEi%@>CQa<0Uj<-RfkyVn-{+$5`)c?=d7hrBp{L0Tr4{nClw$!7OyW8!de#(>3PFRgK&yUD^YTHbkS4X
+Lnft!>Fu&V9i=4C8-aA`ipeE#HyF;B#-dr8W2(%fGyYKj{tMSgHndUriUg_moGUf3#k;;eKKN<vr>RZ122kf7a!tPDpn6iTdZKef=W;+WqC#@5A*c*KB
+wyavu}f9Ssg!LN-0j#BbMA7MN?~ue*I-M1b`*mj6|^FXFW&g}#|jZrAL4=Fe~N`g7BDOz%L`GwC{narfGJ0<Y@|lms8F1rF)F*y`*1adi?c_b}pYGnew
+Ivjst1yiR}6OZpaE>%(h(@mha-tN-+P{+BIRTG57^Bo{@cH#r=viOmeIhV=YMN3mPx1GHA=0+W=90|373$35hhygbqoEa=S|ZXI886dxb9AS`AxxIP+V
+{p3PZ0Jl03E^&r;6d?5ym|hs>QT~bk-Bthks=t5JzxzagA3STnxAgl=`4Ycm`WyMXtNhGWe&Hs6ca@)cBY$_5Ke)>8-{kME@&#A<>6`rBRsP^AzjBlRQ
+U0F(dzt;;QU4r_n@)BzS;8%kD~{NU76ll45<f_;2+DVX%>+Gkt9U6YyR$0+I&^oB`fbFVfrXR-+{o?%Q)1fQf^#&}AK7+K3oQZ9_Wu+4p6%Z+>tE4Qio
+|#L&%JyWZMML#um}cSCu3sCTM3A5)q&noZ65wN{wzRii%uPZKsy|$YJ4TIijI!5-%lwZ61yD)p^W7`onDho6C34Tey?9_)D%XCgMvx+QIr5<Q4aLep~<
+D49#{a2;stbpDv6>>fiu|ddih>{um3*(-YeW`96yPM$rDnbzyyOd+>!CvAM8Xp13TVC&`l<iBk|-wfnn#0(30k7M<#}f0uh77a1$wpD7M640ohlNa4Wl
+)T&Zx=;KWevAhd`%rW|&84^+#w@6VTJ*jT?{nFel9RLjMwY0to-b|%nXTy#fPPJ#rAE##nD%tS|A<UrzN-pV^a-4&1i5d=<#%c8C^U<OLh%~!o_A|4BK
+^`5|wpG43?kQpW!%`ya=CO$&fC(lpq<4wWT;pgnQ#h#gKA1ZI`^TvL1$qci*{labBJ)VDSe|yR`QE9bo1|YMcAw0<~CcgE2`PueUuJmAdZpQKq!(4D~i
+{)r<Q*@Ly7ZhNqbq!jT%jaSxi3Ly^YW1*Rh}6`RbRGgW^(fG#IQyCODED+ME9a7c<k(x!mxE2R9s7qkd!JK(z$ybcy}>+R{``MaqVXZ;%Brpy+a(QH<H
++CEmt48cpPPj`jQS>)D4nOG1*qj2z;&~}<kH3-{Z)aw54WW#i^_nF1Ee&22}V<CwC}XJxL}KxJ@gRD!W1kL$N2*mi+le_xA|jx#&$5QZ8cY@eI|jXz<F
+p}%hCR~`k?JdxXcYZmmAUP0hdw+j4rG3`M3JdDrLOs|4YT$(1`}#k%%5;IkoY&-TbCs71;wwk2M87C$k)hEywn~(`*gB*X2FXWTzYFm&_df+Z<Rh(;x$
+F1Roy$v8d_-u2*N>k(}9Z1pB0rAJ=$gOW<=;w%nKemu7IrS>GhvZZjR2e&My-6d^kkI~*p4IX9Z-rAb6_6=P|1)iMLxZ+Y`5P3fe?;CwmjM7vp`{>+JW
+lhFGLDbfa^6WZUK1ZvJIL1v8ky8>n8R}&~(m7X|T7ak)pamY9ZcSP%Uu+rXC^5_~Uvk9<I$=P&Z^DK=-Gp7$Nld{!<cB!-c(h!1aatG%KDbhxqUFo;QY
+#>^4H`IGmDWf^+7ClCs3WL$mP+bTZHE3Ep1jnd$PXlv8X_RP+h)J-4jaEijO{HbmlH>DZ(nHw*&6-W!d*-Ff*d+Bg#zeV>2wFuStYaB4XnffTf^a-AHh
+XbE?=;H}z<JvTaaow=1SNxH$ho-bM>Du`x^VN|p`{0-wGIlq;L$Ifof&%%wE50XDU}#2=rzk`ti<Jq$QUoo{&2x#muBWF%1o$5&G9pmM)R7R7BRlA+UX
+tx;IiVG7pKf#of^iyh|<JIhm{bkT(cxwrU@z*psuH*`}I7m)PV%LU?PKuiQWZiCz!iG6fP6;D0LhLDXmtMia9$Wy6mmhr5)%NKcCHM!=T9~(jbxp%x1W
+Sel(_vRJZhUagaP)i3M&72V{91Ad{gx*HD`)ly6eId<ZVXY_UhH-NCmMo5XFlb!+4lMpbQ2hL&5YJhO06j)o4vMH(OH34bE&@RK}kF{c$zI?dKKI;_i!
+wA?47nK}wv(8@8zTC9{hZCde-_^#~H)1R0u??t1oV}M$0M2yN%IuPaFF^JS8gmPoK+r6<tmBF;vM_Q%@R$&UZD9_cU#Yru|OWuDMH{z!|xWIIx=`oL`k
+t~k^Qd>f6PR~S$bwj6nsJiFL=^jCW$h-ScuK|J5<MbmV^&xM%Gbbon){)DcpqXh{*|3}QzDd*PQ1m3qU!s}7t0;o`l+SEZ7t6?9v@<8FRWCYUKpM1d%%
+iNvJ5Cpxm3N+RYSDngN=zqUCYliCmKrU~f_$#ng@RL+#;l?iiNHC|2f>U`!=Eh`2(vi`x&V(1$t%rHK<w7@Q1=435}xd}srr1)&r&N~tX50{b*Ok}ZOx
+8r)wq(iOJcp8*r<crh?cL2Lp$N8(dkrT>;f%gR^<0oh0%;UUsmn>MD9(T(5f_c_MwPQ=jARJGO4qXxYH@gaQ&0nl@o}08`DQnz98aYNz5-5>Lp-q7hda
+{*w(B<Ct?lx%LVT6FPI(sWq~^f_L+N5r%1-KSO5nyQ7$bN&wbovj}ecKudh>kMqiNO#bGC0KjZ-|Iex&E7v<1e;d}|r5EIq~XYDCYK_ka4`y#-&xm4Fh
+W}c^=%1E1956bm{bA#iqtoU6}a|~f2*glX2I6t;|FC1D~<3c`T;%2i3Igev1iXW#l7OLK4tshB@Tz_?eyO&vzOr%85_`LT~w?h`Qgda+C!Z8zUT&T|D*
+iC|}n$QyaatkI&F0W&eFl!D!w-+N*sR07wOh=*B>|L&o`dMTdix>l2qTg%+I2ECa&|cWm4rOvdm4#MKC$YmXmKDM>$63@FZ8C{^c3iT#sNmIj8JV%p%Q
+`FW!+3V;xM0~3X{sppS0DQPyuckWLsBI*63Jc~xRcA$W7bvm^1xlb-7TH?;JrL>w_q;rSr~TGivxE|Y`T|&-F^t%eF)rr2;6-L+<ge#eYpM*xcgcHcki
+Qk{94NYx&`iDG=KhV2kr=^t2!q*>$U7nG9UDpV$tmw{dM3@EXoq@9Iz1Ok`XOnnUwSZZdX)ofopwut)E}(Z*TRV0=r+foJ_biT>7Ty$T%NUV1+YV7}()
+!;M*2+0{SFnisG`uBmmp(2HN=WI&il#RTGA;q~wx^4I$VYmIWOj?L>*W_&8uLEe*&0xFpI#a?Rskh}6COjsD$LfBmYzebc}DM1LDRYrnVj`%L+hz};2;
+?kc~2m0!8Z-(BTr-pJow<*%>u?{4yUSNZg-{Nzpk?kc~2m4AJc|6cyy{(F)A-%<Y-xSK5|HuTd>!X#P-J>W9<2n-0`xw1ff*$i++E?_REt;2%0KEg*}&
+aw3)*q<f|47W=|lqJkIz)WCX(}Kdz--2iR|A~Ch_V1VVuP1@K=i4u+B)<pl3>Hh^n!o0G@9-o6&9crRoQbakchi_Ap|l(K=irQV6i~S`gs_FRD2=+~Aa
+{o)RH)5V<o4UJ;P^5Y@8yrc8a?r#-7V*ivOHijAWo$KZmgou<*CLPpxTQn+{_#WQ#MWtfSFL@z5Ee4dXIm<9k`q2IJ{rq19!tlT|s}{%9s+*GZs|JaSd
+&S8OM(`jN=FCm<qaEMi<4MD;R)uV*<jB);<Dv{bFo?3u4_-bUDYtGIxu|^9yXOZx!$eUAfjo$ry%F{uS;*XMWKg=@z(K81V(F@&$-uC9VrDoT@`-pEkw
+AzWW^`!C<*09FAL3fJ>W$3&C{tI&g=nP7VV>oQblREw^A7#wWOet44fcAKvFt3{>bM<hrWO;oNp>>`A%Eoi$Mo5dnZpWhl@$?e<~cTl@CazT(-pXFx>~
+1-h2~+P=4Pm)&rpD4aSA&|(}teSXz*E4Wg#xu~!z<^q=m7PL?F%n?~mPe6I$01Sdm%B84v60pVC@NPeOg6Q~X0!wOeQQj3;GbhPA%a5D$<z3}8Ip@Ae;
+BJm&Ce*AW2*l$i&44G1IlQhfxp<pDXV!*>!Q}!S5o1IHG^R0w?q<<G0(Zzf9{r8flw2$)DGpTISixw6Umk%wVZxBm-_g*KR2Q>=hFcu;uKlOn<_|@|Lb
+x;1873#Q%mCqa{JSyNJpy;dZi9}`o-RcRxnKpbP(y@%dG+60{kQdD(qMXT|K5M>rrSbWn@WysQCtBob&1~fy9e&}W<1`n_m(3r8?grzI0kRZdteYE2_x
+=giZUUM;|on^7F@TB%QqXiV}{Jrsiv6@=tNubx=vrtExDTsp&ue9hZ<|bRXgLry!>E-E+4vja_&?HSaI26iX<-KqKRh$)hv^On{T(r3uTBC8g=2oq_HH
+QTC6;}6Jj+9I5Y}oO1nF%M23!2%3g7U)@y$f>eVkCW;kN;sgmbY+GplV*`B6@l9}uTVH={u*bW_7MGW?g3f={LecBku*|71Q8pSkrx)Ex<pb*?7_cgv=
+X31iT&e>un_$7{4$c%~|%N}jtVvC9DFF3(aQO#C`ASiRpM^*I<jw#ay=A>BR^I8ehBgbI##VV?ytP4gfN1<ZpyH4`V=1f8xd<|y|-f6%?wc+X$9U(MxI
+2*!=OKrR*$i0B@8Off|jykdiYbv;gbUnU2OxR)DzWf+r!*7-a=<|usmSmx1G-1akYLv3*s{R&3nKO-hxI38&C{oB&I7uBH8VeB^!MYDuXrWK^GtO?O8N
+1Fehymi=vK^#?bG;=qikB8EL^^C~c3`_T%kLw4Cz_0<?uR5M&k)5nN+j*)kz*tJ#HYz-Cl~EBw%f_cS#47^Ru7@y!8NI|yR2ECDO3?!v?i-KGq<dRdfx
+SrQxjZlhU^(79*BAL&Qp|=&pCdGy)5qW{ti>MSa7D}5-M``;gplsf$Yo)iP7uh?tm`QfrHFMolXgxbvDP0p4Mh>qF9)9D$Y~Wmj>3(_I$rN<5HI~M2+a
+&Fl4(HVTf}CI9GR2d4I;hWqxRFCT`D0x^=3!oj4>sK|F5|bY&4y5IG)WqoGP@$ZBxRZefXY*OI9|<N|ZX>ijta7&qT77^{**AI?}(IBDEwr=t!EmMaFO
+C-(SE7!=dV!8KWY?wM2e5^m5O)#WrPguRa>-DyfH71E8Pbm`3*H(^AS8@ukn?!}AG4xn<#!Wxd|RG+KWYJ4}Gqrze;9GS4dD`w!$fLg^uY);KZY9BADc
+0$`}#<?@tGCmSabP*GKbkTPDOgy!~Ud+*yp{n|@&GC$tOviGY12LFHD$YHqEf*e|a>$Y{tizc`u~Is!<N}?y(^Fk&Rk1-hRBY+VVZR5hkNP%!q9RSxTC
+(2>_DOM~`4<nYy^vn^OPq+S=S+TXS)A6;AUXHO)GU=wPYSR!aFY`_I9&vmx41O^%g=LxQ$q49O2PnA?wuw=jxChEHqRGIyLUOyOQ^PSq)iPjvpDFCvR}
+Y?z?N&2-NY5AN?v_*!y$46dUJ}__z{ty)F16MJ$NgFV;wuW3_Ed)jWe@o3+b-IAV<x6FkN#p_;O*PFK)r6Te+OVMeM-1=={XSnzAx!l+C*&q(-N21*sB
+(-GzSniMS)+kBM8EPQYz0YyhbPC^`dfa;okf(%=GP!8j^d<u#8T?EwjUWYd{MUjl!YDI~W^_l<EZ_)6ra+=OX2W?Dj_wY*fLlG5ZBY`@D{Ww~Jlut^yS
+nTPvMWU2`jhJy4B2G)=oZ2U0aPllHU)*?rlFN-=yUtHq=Bu{9ngZSc59DU&Thr?y2yf{qO=L>COY15<gA+YvS3#@&^+{GW_Y9HciAL42su0O=pKE&1j>
+crJvK7amf$JJ1@);q76YK%zam=Cy?U3Y$9bdR`>FfS>%GaEA(58J^21e24GxJWko8@Seo*ZSDC{`OY?Den4Z%LiWT;p`X)m?$<q4x#~Oa6Lrz1J^c!cn
+z1lvdHCbjZ0uxpHsMVhsy)EmO8P4JEzcc*;Sno(57L*tA3d1***@GyrrOWl*yd8Pj&&OmZd(*KheLt>R(^=H*flPpXhIcXYKcvexE6S5?8y*-(BUeukt
+H5`Maz9`WyMXtNis<{@qRfNB@lSlQ;RhtNis<{=-fFm-XMv?EjAXx40TJU<LGesN_<Tbw{v(obV_w&zc32^;U!{f?hguqz@Eus4f3EFqbTYBam@Dh290
+ub7gKq3Z#AcIB*B7hz`NC{r^P1XZ!cd`qz`V+OzFn`|oie?oxCD49il^rDJkQz?9<}=pV(`aT96gY+-awJR~Jcivl5^hj;%~c8Z4sR~aBQTlL`Z9%ccs
+&rAEMf2RyKfvdx1A&QVLB(P;baQAO%Q!_JQkfH*e!Dlc|4|5A_5NY|;|KI1|x47Ev0Ng#UhBDL~+KD3P_qbZg)&$(*!U7wgFK&UgPfX~Gv#~yOu5mGpr
+l7`@8YW3*dImhcl^*qPakV;@co-r2QdCy7>jDnn?jFyV+_8SJzs6AsOv4n1&kK+r-6dSD2Hg>N*SOl?oTc_$C_=6f2NH1mj;gxVh07mthXdl3aK6<mQA
+hzWfW+$<+|r2YsBiQ)qr)th(KtPVh}1`YsrBo)ynm_=cl!W1H+xPD4pXSu>k4~fKXJF5=b~v02?({>5{Av`b=>q;Ur&8rR5~Za!D_%QxGA#NakqQ<Mr0
+iR_WT38NuNHSWkm#Tqpc|_%dH52y_6nt6D5h65X{R&f;%FEqPWAb(O&#^b+@0i+C39jqX-1NEAA!ltap~TCn|qeIYt-LFA`T13+&RZxYJBm=7azMXC~T
+1{@eT+s*D32L^gA|Mr;Z&`=k4a8{Oh+ZSGv-xb-ZT&XzRV2Mr?_P{Qzti&5wN05|l?#3a_vW+1E$@#*}LF1rveF=^~SuFqXS>?Ql*f4BO9Am%VC9V?fd
+Sr&o`5t>iyKRGZ+2z&xsf%(*d+FFcZx7uwvOjg;f2N|T6_xA5`HL-C9xYkTdlr2J%z!~e~H|68~;e?0oVX<(OrHqZ^lbc0P$LBW`S6hVQN+hBw>!W;+m
+ve@-Pc5w}S|s5UBuA%5)NuVqrC%ObqYq74m=#HC?1DN$EAy+cC2>W^7fyE$P=D7O&EO{;%}lt9kN5}LG%pmzMy>!E44n=tzMq}ibH)0)=uuLKdgeD0SF
+08L90w8A3@jowA{ixU-cC%sz7)!Gp}zEV;3Ui&3^*pp`IO4CNJ&)CX*jcOE=s#VP*g?dMBAg2fvplM>#}8~wv1FYGhsX9Bu<=Hw%A*#oO2PZcu<9%0>x
+@gH^*JeM(;YbM*gG+Bi?anja&e_&a)w7&3@^mfuqDGBcys?OoNJesZmU%JTv2q8bKrJ;z+N#97>RH#n{=2TvMZ<F=F2!7l^>jx2$X1XJ*x@bM@rOj-T3
+Gye+KrW(g4*$(&<I?+^JLn)uY6;ByR#(SVYT!BTusa|Xr93BGkSsG)c^WzL<UzUxpJ`4gYnd65BU<^EETipL5pwWwW;KJ5yVu}-bzW}%6o4i!vK26~=m
+jBeE`r5C8&vO(7n6)&~XOJi3DmF}iW;bR)&>4NTPhfFm)RydZ;e1a@dK4NUb@smr&$O|LHCsUkk=|(121gbF`)SWIjL5^ya&F-^=2FX#FnMhjA3fEpRO
+Y}I-RKqImyNboy(}4{<R5j5Hy`-4l*C9IFPENWdb&St+7Sm=};JfYAFr&gSf@*@&2`bnY(_aK6riaZ5+X$tJx;UNU)o#I~>q^zEI6s_h#$(b6?aT?n99
+GnTRk24$Xue2Vr6ISYeCD?5G<Ck?+991Qb|0|k2u0>Kf2wE><N}@8r_hC>4#lEz<_RgG4%$S=@l_Lb>57e@7mDOT_d8IL4bDoJ_{@=K4z)KiY%+v$p|?
+I}r-MoKlLgXV9ELz`m$r0OGpdX|b=ll<Pu2g=-n%zTjve=bU*!h>(gub+s46_Uu@Q?m3U8o*dO)!;fp-;91ylhjyh4A_q+~uUlG^afmTY-V(W1lal}X8
+7i$g9cMd$;_pJBbzGvr_T3X7_HyZg?}?e5#0>6zh@9nlqa>)@P|`8#>?B#?<r#+WeuDUwheoqxK%tH<RcG^Y?Hq}U!x2_j+GY)goe(VDE}rw(*p0Ly`^
+$p{hp_*a^i?r36G%i%z<8JzkavC`>QMJm6DctgS|apC*;LR#)JYUhXNdRU-#t7kyP{0K*B>U6Lc=V<Na8CxIPHi}~FV2Vu+7lCW>8U=QAgzRTl;ZW=mo
+8&o*xu%5dRn^7#qxfn2t~#^<OVOMXDd`ZoI7OV;ABAqVMwK>)9AIS9hQ&LVc)aflN(Q#_dOP5#rLiSLOWa8<ZO=us$&3A-nokRD+uFz`U?hK|RnU5hw)
+4(iF;l)ISgM$M24XgceMZj{jZG`5U$^tajASr%qq-DMbC7i=(Y9iaeIr-4d#Fuz@VN$HXOjQqU#okO@2VC~Gh~V{>BqmYwM&dnP*3cmJyFv&5gc?}q#o
+^83gm7PV}8d!KK~=$*YU~HPVjGiSHJaL{nmH&Ti?}heOJHz`?tQUPttc)U;low@97P;|3=_#{QoMMV+1?nJ!aCGfiNisgAQuTY!`d#={sR@!bxT*$BH9
+*F}J7Va(nk|kR@@|qA&f;OMmCmU%U3d|7`E$wy!VGCIfac=ft{ik2El|z>E;{X)-pF=0($0$OX(*0gKYONBia~Iy`+RY?fz*x!i2kOxQTKOOKj^H!u8U
+f;RU<8s5U085@O?iGiQgw8Xa6ZToZn+YA4}h5!7@fBTGon|=_#5ApX=e4qQSF7&q-`iTqu_?7<lLO=1G{`NwDb)nzC(to=?7y9EX{q2SR>Oy~WrT=m3_
+c;7t(*Nqa>KOcJYBbF{LULqi+KP~;?{v|PZ_#-L+ot1II>#>;ON)l))?GV=JH(MDBYQCEd?h=4=MP63gSg{edw)<S^n>ev|DCRf*7sw}*K^<1!}4?SU5
+VLty`=}t>CMF{mSJvlpqKQT+#JkBH+$;az+2ccZJ*^F0g22BZ9p6IR(|;fadK(M=L|F2$!sR@Mzy58b9^@S=kjgCo52i*+Tgg0e~^aOop~$YqO!%ialG
+Peu67gM;bgsY=>wI_?#utH<om&Q!mhq2ZdoiyTA+}vX`N)56FA!@=_Z<}X4Den{xKybq{~?`F&z^g*Oyzc8Z7``y6fLBO_WYZ3N}p)(_s!u;Ep~|wcu|
+5EhIdoWr~`bE7sLufy!8mF5QV`E}~v_IQ-(fN@mv4fY50P)37z?DQvyS+s&Nc-_f5l)nIPm8P5s(Hgl;m%PW%u&yqQ=nXEKTcPeL`vhQ8mj*ycXXi<G1
+pC#uI9Nke7PdN}?n>uUM+`abAG&V9GtjG1uGTt!V+JE}a*L8dg^%PiaRt!m>7M)@)W#?%!$7}m_eCj$sC#Hibl=)NN)v!)%b0xM?CQ@kT(q#J7cO_t}f
+Two{Co|X1PJ#JFo9$`(5NfyhiISt<`BoT)ckbr17drb9-;#{_@*TYkxMM!j&Z@0>ho@4Y!bjS*zIE>C<uZwU9p4p<I#bgXQyCW5KI_wEkhFL7U-c)n4;
+j<)Z7bu*38&F5vvqIzzk6p(<}lOr2h$O^!){OSt)pf-^c3c9eOr4QZcX>RFfvgdcO>mGwRvBEY>sVfI*B*RCovt@XT3t_xAWij4`>9KHis@akzkzhdVS
+)4K>u9j=f(U5071+ZKk7H3gx!!riIBVF@9Mi+>?VxqZFb}NbYQcN7Bek;-rmu<AqnPE-7PX9?#I6+A@uI=&yVZ7x;_ZVy~E{#ZS{6idg1P_Z1l0%UA}y
+I_9gi8^rXCe|J^TKu6Vl}o3CGP3ow7-`go-rN2#Oode!BEySBH!aH->Xxg;rz^YOly4E_@F))(G==PSSX#$R5_)&1>1fAR-E7_UE!*Oy)$-Rz5GS65%S
+_uvrz()6t_{9gC}{MWDi!#lrs^WL9*^U2r0_x_*$?bzw|+NYJVx92=8qp-TxkZX2P`-Lx0#({TLP~<^$yi}<h37L$HWqHx&SDL&kxGl5!{$Kw4C*S??Z
+Bg%k{Mo;n+<fsS9RL5fuiacq;z^gX=<j|1M^AqG@Bi^<-+1?(Z$0_;*Z=Wn-@Fva{Pw?n@)v)7^Tm5tTsn;XzIgLH*HP}O$=V}@)h@}ud~<K?OWphN_o
+pjxDXb^GbyF8N!G3q}zjR}7z3Y#ci}poTUFI44+#mf*BS3G#SGZd5c)V5*gs-(vCpXX732*+V8~EnEfB84>eedh<|EIsbP&gSG8OM3@)Bo+g@BH8wfA_
+y$ez-97iy!^y$&Y{dVID4pz2EuvvtPqop5SXq)5*0w;N9$BzPX*N^+q|mT%1Q<c{6$I%0g6@MfqU{-ny0pydCx)GpF-7YWViG%Q)4OzxY?Tr5WFS=Rb}
+Y|IXx#|Ltp+lBK`=>c1PQdh(P1^4`Dr$t~&6)?uXa$&Y^W-XH(fyFdHc`@jD;&wl^q*Z=Uz55IO>Qt=nx|3BX!SL{3Ayk&@bTDkV=4C7i9HwQ28FJ%nJ
+wRm8`E`Q%qd&}ULZsz&jiX~s%@3LsW+ZIK5sd5;2qa^OD=WHG#FMqpeqVny0+yK?nE!N#!Dy{zCKNwm5#kaot{#P$tj1+b^Prm-s_rLR3PyXyb{Nl$yd
+h)lwKT6_-tsi}NMCJCvk-1Af$3Oc0+drQ%{fmG9Pu~C6?>za|_ik76$#?(7h}n~W^YvT4?<Q@%>RC-yzrXTuSGaQI^Ge{CZVNb$J1!cD?yo;S1>xw`+i
+SJQUHJ^4>Qejm=6rnXS|74F*EinHh35|=5Wjs9?@Qs!cmCp1&hmDlzV`Ev!f+{5`*(kOyXGVPxBKt@n&19%x!@@X@BZYUUG~El|KZ<Bx9rkIy}eK3D84
+Ue`^Bq&$IgxYbcfzuQ=Jdj37<21D_PasQ5S5zJh^Vv?z&O`;hmdNP=E1PU%TC`!?=NNwcSO(eDf<K05|{r8($s3_|c7R*WaK1F!mj<zGbVsZpZPL3q#M
+Q`SQ*40pGf*iVux-?eoFWp3{7(NIG(IxDtCOB)|B(Ke??QdZGDtRsQ;`BO90UqCfoFrMB|VzyJQX{$^Ax@4oY$QCu!!_eX#D0Xe%X0eU;~%|-lgLBBwK
+(?|7}FMDO{-6457ye?4RqidJv<CeKAmK_&mQq*;nj}!dzpa1QXpMCee|MJIAzVWA*64yWdr|<pQSDyUQcSgnW-hcYRNaB6Xb5ZRh6C*wss(<vet91S0$
+lthG-u=m+d<dxj_bdP8A<!=iKO#Nui1NH2sjZ7+bu;R`{irfNFxj18jK|!r@#<X@U3Ss%KRzo~d=b6ZSelE#R^yR&DUCZGd{G(ii}tp1?2|wE#`{0~mp
+8}%{+0g>jw46Mn|I&&XYc*=`|rN<)4NmP8-H}E{0)Oksn=2eJ^98z9Wi?HSAYG0+P_`vaUYJLJ}V4+6BLKzxgHnqc9L;>Z+F4=!s9sT&E>qkIo>=YYg8
+M|RrBqms~Y^s3GiGwJZ0-Squ1iuZ`Z}!SB>*_dFAq+A#(Fn1AgTffBuJ~%D9yFe&<`4mH*~fM#?{=2QLi&<zL>UH{-=mzWX1a{Pq9-?oYpS`^z&OI*Q4
+?@qah{UvBy4t{QKg|00a{2^gjC1A3vlDu(_3smip*F6oUQ?Tb9AE~oodYo_BRMIL?m=7V$HF@CkKc2~pdcj31tBM|Ug)9WWOeon66CvVNJpUCwSy?$cX
+PyG5xj-S)(HPh=g)9W?U>owEsHPh>8)9aP9>-X99J97PwUO%zB&&%)l^*b?sznEBFx$~~p;%G>XM&RL7DqDXw1Ah7EKe-xGA1oaH1}Ya{7<*u*k5;z-E
+D#tC%0saWf9FmR|L2?TjY06hR3F9QV&J~*N25lL-uB+U^m}taJg_EDzWME6{+sV#l=-*5_vGu}eP+<V0ZcBO-rREf0_mvFWgdmMxCEm%_!MO0ZjC-r-T
+M>f{pl2UNBC&-?{`nR^u}Mdmvi}?2bW>q9HYPZ(GN!Mo)L3d@jv^k@ebg^@_4Y-UcUXL*L)oE!t|wV`Q_j~?!DkT#vKixGX$dU_z43rj`(=~N5kxD<h*
+$V#>?(*Osz<9K4G3OLq5oKdv`Ywo}<s6@!$LVAOGGb%=l%<&p+e)$jkaSvF^_Y{``Xw?03iC`THNgb@Ro^TQ`$W`uP9Q=)XpAz;6-__}2rBs)+03{#<?
+1Ho)DmpML<x#rhxq{y%@h?B5RhIOac#n}Sd0mgrTtL!aiYz~|#O;N`af2d^%7-KQuE-?@4IeB}Lq`+xlMPyXw>KlzjU4{<&@6pm#Po`d@Ks>=_z%swUH
+BeL-sU~%hu`0Su~=K6R5i6E-p-sNvURg^^;M&+Bs<Q9NCf-aArpNh%9erH7G@}TT5|NO~MzxzhE%<ZI?$C`JOUPiln0J^)?r5DVuINV%uxP|Es)yuQaX
+dfN!oRx0~ppPIko+|JD{Lk(S&c%uH^Y8ugD}VIl55D&P|Mk7`$4?(CzrT5k#aq|QuJ_~B%~O&3RG&PIx^EnRT(md%=;7HM4?TPMP2tlklk;`WKj24tL)
+_kyaW$tdUb!dV{px#v{8#UN`}-H2`txtU|MMTd3FD$IZk{oD>3>Va)@!bQmJ7qT_Ez<ooh998c#d?Ri_`S;ZCQLK=jk0qmt&**RL;_;r^2ZDyU*o0`T;
+~fn=|xf7(MR%EaLcr);Ri`18P*NmtdVA|M2!6?i0qqdm79zxonq_p9|;XmA@JMJv~a^zJxMd?$_U-db}QwqoCcl4K5e|;O9@i_T49c@E<NuB;YroB%kt
+l^DMIB!suHUVcx|Te|tM#d;@=0fZT1u&kU94XT{5)xx5UytLt%~ySGIjk=-NAykW>S8^<AfyM>D~%iE^w>D(gnQknw%$hIEp>`9h5)FwX5I0kNdWw&Ba
+Uf(Ppn|fe*PIjH1uke9b+k=^bL&CSrsdrKM7)1i`hE;i}=6h%$cvWbiv<fU!J9QMRR18H^g}Pza3Ev|FiBaU*Smq$PWJnPAZHk{05Wx5<6{voiLWs+_P
+;4~5K?WFR^U7K`Usg^V`(!eMWI4Q3czio30FJOuG+2&q70TakY0iCo5{&Z17BblmXPj6wRA^8O!)+!=ey067u9_eU5mjXMO^cI;78cT^$NdIgN>D+rt+
+NU$!)`QUCQ$^t;YfQ~9S(RigBwrjX(d))KQqY3O3Kdew(CZcNjQa$oCO8hu|W+a#<VQcsCe<{%ph)qGx0V?6w+X~CmwRdt%0c%?XVOYz=3&Gqo?B<PgF
+){IWx63`>Hj1k=lc!JS(ZHkYQOkhq*!)s}l}{Yyle7tSuMrdW{1xS|W}f)02`+vTakAYJ4=nazT>A?4%+eFEa@IaWaEgr^OV7oLM_=&uX-LmLRPSh&WW
+0ks$F7tPaan9On2?5_yFb{#=Y3<MCw(cF-nE`|?l>1T(?AqS@F|gLkg9!pKZ703XkVWEMCRg)nI$=4I$~Zn}x*u^o%FA~nR6)jFFwt`Nd@AaeDPng&AP
+Gj^ds5d-LSk{)vekSXv5Es}h3a2v?p&LVj^Em|;zY{%tI3H8Z!=j_hM3GO!F)GEwQCJ6>KNdm`HBqe-;S;F1wsM=>^8kf4^4#}vUnk@y9?J=MDq!vPFB
+Y;O~C#Sg8h4qnK0ewv{)6h=PQSDH==ZSk^YfQkr;1<v-3;+VlJ#S^FX-YCEsyZcQbjFk}(CEZyh6C1oihD4-Ayaa<6&&r*;H#!zxcJ%#7R2dg89hE$xr
+2{Uq<FJpNVOOcQUUzIUM7N-yA8n>gQP$l;epn)<|(P1W{=NDvCvQY&TtZ+V^&z9uXug2GL3eRv*`flDAmN%Q@+|M3zcezb}Ped*tT3a_2E|G(UR&c)%4
+Fwz0a6-j-L*eqFXI}6lcCku9q>j4zh^Kr*h`7ptCpKbaIMKo=_qZS>O`=X_t9EVP?d8U__AMI0-ty%X~11J`!uer<xvEQ_7bbI-J>$Mv%jqURRLKA)wA
+Kb;cu3C|Zs0k9yCw5>D}F37$_ocds%>2@~5y(v?=(!dnKNEeo4+$g0>SJAA9st8T6ln#9<xYQsEJ;n|d@>SeRVa)pavw)Nqy<O$NQWd^P<*}z?spL|Y~
+4`=lFD2j_N_s~VC3@lU>+ZLV?<LWb8{Jc49VZ(q$%n1ujs&STJqNN#cR8=s=<2)lK*g=OMU5_JPRx#^YXbCn5<RPUP=MBW52Up`Z(h88cEY?&d;x@2dJ
+Xqt*v~CcmMkzxl^(nA}Y3d5Hj@iVaj3Z)wG)@L4<mWT2YHk7!8pcN$-w+C@h}Dcf&R4B5C79XDrOAeRg<<g_Y@cNqNkSa)mKan5shTa1n@mv~!Ws13IA
+~Gu*kiHdmgkueV4VWF^G)opx;4^F7xjj9$vwUROqs7vS_xMy6fW^qpxA6?Oo%KX@vV8{0E6m#Z=GUo3Go=aEQ4b@ZKmOJz40~2*I!{Pynwg#crpYq-hF
+ZuV?ah_oXE`NscfSU610}6NAhNA?OHt7=Gi7$#N0&)*KCd1Y8eH_o(|98I9pAfwmS7V7?$T?F`t9JX+;;`fC`*ju-uR<7%GJhCl_1G4JsCI8)9y@-qP7
+b8DNV}LU%)2`^2p6Omw5CVKe1-S!5t<EqKL|{{r5dRW+~<A~6+R&`uo7Ghb*>HH|jrRB9q1YvP93#V$NR%3)(SV(m{}<Fsyd9wzDlZw5%<BR$FZvS`4p
+Cu_LY4HE#zQ^^@s_coZzC&<ZN@z}JkMY_U(D?6Y;JROb)JTed#K6e*~ozga-p7`4(#uE#$7PpJt^q8Y8U?~-jbYhVjSX)3T+`t3|!u8_VNy2(+lf<ZeR
+6)ZU1D<l?;n*oP14dj+8{JKs(ahS%#qu;&4hGm2@m8_-u{@ew(AFrZtiu6X$n*1l&gKS)(ypP-O4$RkRlP&EMp2vGtk5izQ@n2`E4oA6O+6l6bOUj6Sy
+<y~emY3ek%J=AAhub_v4NvUU|A4wb+mk9Aj@b6(xxltMqiy)$3-5Ucdt0DUnI}Xd{e}A8;!Q*E;CUV6WW$d`J5+v42`KwuhO}Q*M<7%N?Om3X!iLLZ9F
+@oH_wk~mfUU>xKE970f?2WtteLr51`dkHER&ND*;V&I|DwK!6>^)W6LTu%0cI5lMS7@QyWm2+AqM?5RCCGTg<@%t6T8$)8GX-JpSFtN8|9k;@?A~Fb|H
+MJoMwQ*#A{Hye#|DTMy<Zdh6jVMQ`xphY~T}{`hN6#HI7Y!#;fJL&>0?Uiwf<C=H$PmDf8A6`AR|-Z5N{neZaBnvgqk{_OMK9tH(1_KHf_ro7}s(v2q=
+LL)V4z>yN$<gYY7&IVjqe|G$R*7Lt<e1FsB<4yO!*Zv^?)V@uk>dODGgwJct|7)pVAZKm~=eaqu@awK0-*kJ~Sx4w}X%FXs(AIT6;UbkwIWW-k&LCbTU
+)PjV*Z%Q?<x{SI?=JoA2isL)O_xiniDt49B7!z&g`=IWsH4J75_!?7M7pQ;mv+hVXLWyC3B&S)qa+@kp*Whkk(egfb^a^8Q+_jDXDMhWxBOh^+tbII$X
+`s~tLT4K`%A|Etk?I&DW}jErJPcVNHUlEWk!fA)!ozLkqz4wlsrvA!U_Rmu8obF(HM^Lv^xpd_G*qY`C_xDhvj_J1`d$8OLp&pj?dG>{S+OOrG>TD6x+
+i5vBz@yY#_3k=df{?5~(@YNgLq7BIB@>i)nf<XXY}g@#?Oe#o5@JnzT+cYDdimdWT_Qdp@*srruh{eiFBfP&&ebBJ6y|a`%*Z;#@Si9p4jK(~Jqls6^#
+-E-61*VrDvXj?U8*E0NS*_=hk2=U4vk(_g^qv|Z8W(Gi!Fg3||D-L;4KELZbq__P;%stZ2i6(92%KKT_N^Ma3h!Kb_8b3Y~3gZSTTm%36nDW$hLDp+P6
+&FHJ>e!D8evFW+Kn<CoImuM}3mAm!XiAYU*x?`G~9TsscUQR-qpJCoze{ZuSY5w4gEtME~#RLmCr1wJpv>X7RZ)pa|oow2b9##U>vJ+<A!{qJw>>{478
+JC)St=3G^jGHePJRNC!<Zgb;<3wf&^PU-QaTDg(o70326UJ%p3bE8Di$2K!YPF<fVXj5^89hnF_&)wy)i||ux=CSXwn0VeK)}iUc1b&|O|~mqj*?;CrY
+p1s?Y-Njt+nS{TPj0N9Qm@D%y&fdUc0uNqNbK<bj26>Nu+{fvbo>>D*1*wbK2TTO=UuR*vx2?%gOdt@_%o9aZ`ltVl_E9d~v978Yf%6JrwLy`Fe1F+%N
+a?(EhkL{)7ADUVGsWhn79j6)fh8<THC>5Zd5``o#Rj`zLwD{<zm}YTIe+0i<w*eR@37X6xIn@6@&<U-gI95hH#|#$^H?;}#9U2ew`1G~x)?_Ap-gO%LQ
+678h_p(>QA!TT5JW@LcfGJzd8R+a5Tq<oI&G0W_bnwi!}OX(V~tEtw&)k=Coc%;D%g#?pt40-51ddz$ji>rZYQ@+t}ojMz&ww%wPe>$%!p%D2!Itaf!7
+pEHTgK;!cYH620qx!dtIybEsI#W2gk*nfI%?M>dox9w)3-}UF~W{%VOBp^(01<B5ByMH7;KtDLf`F;96GQTEJ=0!i>=}#JF^mc<g$4uDLrA8U{zPnFf9
+Wr<WZNq&w9;K2&m-ZrSorNuC8b?fBhFZjd(P@c8aP|}xY3x+S<^}&d{kg7=tQqTkNr*{V;Pld;rRD|yJNcl?Rbq-fC1jF6m@HkQ3D=H#Fc0qZqhBpYeF
+<_{*qtU5hN>aS+*&6llZNGXefzkB#tPVZ$)g$CGpM_iSs(tVL@?i$-kc^xX=#!S!qi2ZAJ^b+yya5oS_|2qI1XnvM;Z{xzHNw8m<cK=hBV?w`*u~$mz+
+#mEXgcZC$CM(LvepT6_c23{$l!A_l)|;i`(b(^ETsN+^+9)fqQs-)jON*<}CEEuo|Q#4K{|+x)`#8Z}*Qu)wb#E*C`=zdw-zIvr3sZccfMMdj6!zQg7G
+2H1#nEE^0bGov}7DB95a;u-#GshNV`StG2@fs`Ht{nHJ4$A!`JWnaJ>xlve2Llw;ZN856ft7gc~%=b8tJU}ZqIf-=6T>I~RZO@CaYG4UGZSX|f<*ON7z
+Lbgax^dKF!4Jy|)%UJ;#fQh&sEMcO;EQB@D+9P6$HFa}xh`k|Zk5tj_L<25jDqt*hejrS`N=)k0D95rUI*6y)eZT@kQq}<)rRaDpQ1c`pWs(C*gz4F`J
+VPn5#s_S|3o&X;m`Z6xDA1;lbu#r+F57E7TI0lFnjmVyHd+I-W$es%W!VE0I@d_x2UCUEwLRXiSXOQ(zF}_J<H^fFGFQ$!F+Y$#0kI5T&Nnl@LE}NwWE
+J1W)M>-a%_7~B3M6$PhDZBkVH!#4O%4;;;;FP+ias%GCN|L=L$Mrun=z2R-rFi}>jW?r8MRf&!c&OTdQ+Z8?5>$?;WO9IwQ2vd2fo;Ax&Iy&^id@(zco
+%<lqKT;hr$Kg%nS%^5QQ*{hyy3wM%P*q;g7F}zH@0(GCgb*`mRv>c|b&HGc?l<rsfFbfwjJJX6utesf>=;YzdaRWlZ<>Zl?33$^gj|S3^`&;{rrb5${G
+(-WtG<^2Vw&4F)TF;;p4%+SwqBk5#iO@`W+0lK7-;W6T3R%`N)nJfkXl*_<b!_D#9f0X6D~R!#ubto<^Z)R0KL?BVz8d#hg$c#_&Or&jCmfl%oxkMkYq
+o1qQZDbR!H1U6=*RWyRrDzkUE8QQPJS@U@JlNG7SYEUjxo?z4>H!PcOdOaE<E*ZiIEOf#!j-J=DL{vIH%BZnw5ODA6TrY(?&|=2Xk|mz-iOnu&j@Zf{L
+9Qjj+U0z$f>@V{Zb~Pp4f++MWahbC8K{!RmOA6g1T=m;K<#Wkwa2^YNj53noNHiHm@vU0=rSn!m3rc-)tM#r8P?Xh3Lyr$X!28vx{3p$y({94lT1^hTQ
+D|zAcVk}z*!`&c$q}Nz8`HBedzlV+Pc|VabyE-V2MGic0aExAk1Pz5(vGui9XvG8H(o12C?Ln(U?7nfmMhs8cv^&YLbDr@($fAuF)EymO5=uw4YqC$R}
+6+Wl&va2u^!25b{}_ipew(O@&B3#&Rs<47}V|=Fl#Ejl-m_g0nf=C|<^jVGhDMw>_FVcd};(TO2GZ-iDpF#TzZ7<?y7}*a;F%X1fVVN(UlM9S?JBh#6q
+QY!@8cb7IR2Q^9)KrTYVCQ`ovy%H0BAWK7;$i_(eEnW+x8(yk+Ot-XGz!^aD^30er784X6*;50zFzp~fDC4Q3a;&?kA4eMp<GIA`xM){W%3FMHa)=|a+
+8ypBE*tRA&4+$q(H#tdRQ9a8;+DihO3~Zq}dWYPkSF?7`yNw%C{;t`s4`Q4+)G0o2+jueFr*iDZ;3j0e;VHzkRNMBB8AlT*UedixHd+~%WrtR*8UE(Wz
+kC!$ZYQxC((fUhq>6<ptyb00YSS|wma8Hzz#$PGat6md@o49wR)B$Jprlub<&;?DTUW;nl#L<4kRqXjrlQY9yWUMo0?i@E08244rmH}&C;PR=fR@*|6?
+sx71CeHxpdb68dUcJt7dTJtQ^(D#bB3}6HHduM!(eH23vUAV#5Un6gNc(REv4kB`u6OBfoyit5KU50y{#L}W9^igY$Y=_3q2fc)-%>4suFHy^m!n=GOf
+;FD;mKhSOla`qMBsV-AaKQ;1GmxgbFPHZEB%rHC@^zVT{)D5)qAcGch=X$k)6K0lR~FXTDFy6Cm#<jK02v!$AbKHY)sB767Ef{=D&Z&n7j|oXN8)AB;i
+C!bODWK>-qF>hBB8B3W{XD;zot{$R|gGgB|)So2<Cr@R1Ld1;F3Xs%9hBCGXw#|e4fjJA@pJ6RS4funBY5Dj4L@j6WRowg&7M27>HPKscw0dLgwhZYwU
+E?59>f#6G4wl4<pET1UDtYnOySBx%dB+UW(>>MYs?lc1tICR$%TU%}*B}<{m%!w0_0)X++WHKv(j8<sl;y`GiITV6J(T8)e(n}nloynFZqZFC#<UY2Im
+Imr!%N_6*kUifKLZ5UmW$7jIxSASUXFOGVo50YOIR}!AHz1gn^gJHG9GKgn;=2jbC=fm;4L1vc`x=%)l^Xg%+8j`Yuov6KaR-CkKvmAo7l1fZV6MoREw
+N|F1|}$AEj7~GK-&|Tm&|C}0qsy_Ara7U31%BP*Q5m)@jKv0e;zaX0@NiO<Y9K0;LxI#2Qwne+<<}|vZ_`G{S1<%mlQyZ#sfH<G4|-<3e-Tx0b!A@i3M
+;JyEZ%(%#cF+owjSvd}B5J#9DH~*$56G)f^udECa!bqZ-@TiWgT+x0g63m1;5q8biuMBQ?`e<128B!iHiSL&FH<Ky4!gob6qe2zrW)>bth4>miFrTcYp
+HRl0F23>?G*tQ=LZD@lHC`%@65NrS9mgCeONssCz$Dz2(_Qpe*d%r?brbv$QV%#;_W*>dk`qD`IWmSfL5d<Q>Thd$ms0BV;hT7Oytqdg(RCSu(-9PdQ6
+LgFoMRO_d(s!~iIQ6dJxtY-4@qKV5?+ag*{6AYM7lWfV^xG_CW``#!Dpnm=WRUQl^VICidGJkv^%l+|x8>sS|8>j-JqdmnY2xd$(TB1JU$oibO(@d>wj
+&jv9la(KZ+(#VkzsmUc9qpe5f1maIZyMj<boqGG{qMCu$p5`Sm0t;;*O>p;Qojs~0Oz2+BgodTyMBDr?TN`Us*Z*BadvJ0aG=Vo<m+Bw#<l;0fgIPr-E
+033w+EC}ELE#Wg4@884+pB0O+Kp!V~(2gwf)0^DzmlkGXrPTtL8fYgMlj7`8I*5@6Io#?^X1_s{P^dKkN1V6#`XQ4-;D}wirU5LWECOxXZWadE4AM=63
+roYyG`F59YJj6q#wm5Vwware0w&1z2)rnu>pN#Kv+a^ePgg`;PQ>dF)NcvY|{gEp<;fB4?SE+nv?h@!f%*nHxMD9DXgYYPz3`wi%Orao6sJ+S$wq3(45
+jjt$CdG1FY`1^>>Ge=zl~UE#SKC{eL@ne(w@&0{$g?;NE$fRSe64k0&>;j*Sy-Yhb;r6b=tf-n4=7yjW3|L&Fl`;Pd2!BVE*HeA3${&7kB!4Wpg%GK28
+_?Q=boC`ku6(92%KH(Lg_JU7v!Dn{G=YAl=gZST@pQOz5h~c<*IAD1SP0t|ie*ci)i><>PxJp8grosp_px)JPV<?QJ4zo~gU4euMF+TY$ok=xzw|-?Fu
+~fWE)7B-Wy~=3XT%ihTa~FujR<`ca9g+2BL<kZm4M;IC#;)t{0#U}>vn@^63~x%4G6^I?#TANzVfT(caw4y3pd8qCGY_+rl+UO|9}nvKjz8~|l(aA)sO
+eFwl;aI?Pt#I8Rqx9WbK*!dNQ9NcnUS=l7QXX=+HUlzIG9@%uQ|%Guz-vp47p#*sIr&a*0OAgkmaS((U#KE_t)1jR*{k6U|jzbfooL8&Vu{>UnSos;OS
+<Jv?<3NYbT`J$qc+w{_h8>$V_K$Qo9ML%~=ZRuvk)Nq5Ja7_Q$>PAKV}J+8^8>_vW8AySQENm_;D83)rGC-PpH+&RTbYVh`>g>J|Ir-uNrn+qFKNMFi8
+AT1jKIqneH8N`%5jR7~lo)v<N@{fXcY?#^a-d5D{-v+OGN+P+)P<aV(-$OH=$=9;0GU}LTi8&Bo%)Dr-)T>GXKzzM<6?A?}z4SUk+!cr%+erRf{TqtYP
+oB@avyd7H8m12ACd}?>9BAtK(<=&YwBeb^&85~=M>GYs86Nf&f#BB`0NS|qkhmznZui8^8(eF)H9A<%1cY#Gw<-{^KwSI6YL7k(tvTe3zu$Qrl+m8Af9
+Mf@q{RLAJ;=<LJ)HJ8JrXR9IH5WW9q_6Y`04*|3n=&;mDn@gkzU%y<e>%ap^KZ7%&WuL={47vT=FRnfDprzhU_K2AmS7&A)29`ut?6bErLs+oOZ0NujQ
+T1`RaNo<d89gh3QVUv?MA!>m!z@wylGb>{uz6nU!o1l3>w-c`0y<4=`7*QHXrflM8<?2Ky?V-T76pw!rDtrl359QyKHucyFd?OPbRHPV{SzW+F{GY8o{
+>qdNmMYqQc6(#~}<92rm7S2Q;xDZ$Hu=`{}~8mUEXAdI4V2p>d?liZ_|NK$_!R=1g}5)0~p@6ky7=x;9UhZUk~RS+bONo)qnhsgz7!**HJyh9NSS#lfg
+P{P>18M!AAs5=~PL<nkr-)6v|0Svw=f*zqIpDXHao)sB|XUKPl^n$cUaK+My26jKSBDF&4h@yhfvqTtvbKch6}@Iz~PRL#+2yGB_@eP;%(-elbQgd!ww
+=%Gn7{G<{D_c+R9vRJnC5(*qqnw@KUUXAPR@sUSJ8!{}wClsi%-Vei+i+8v}+7PiM<N~<H)F(774--RubV3Z#IWLe3pZEaJh$iY`wru)*()Z_nl%G*v0
+|rY@D>|d&$O?A6lLBLs5wl7=u1WP}FX+xbnIM#fv$5w9kDx5D!>pJm^K{n$MB_3+=;{hUTRd`$bxA(n0fB7@t!9NwoWjtEvm$aV#pK-6=7?*#tx=;vF(
+JjW5-V1lkSl@KMbAJ_sJQF#{%iujb(R|Hurr$!Z7i|;IBtxg+)nj0=AbE9O}Ib~>!J67H3g!%FVeL!%R6Ky2i@5OAIpjQ+DR^`TFH*f`2zJx>^$$eDo7
+7TcRDPw6IeqD$m!`&1y+aHAl$gtdXA)3gErVuj`|_+9_t;es?g`%=?=k3wWR3{j@b*N4d88F<;ODuGMMk>eWFZok^zh|1Krv;h|-WI8`6j7AcTBXw8{d
+rNvij<h@;t+(Yn63;bRl5!17QiN*v{*xUZYe=5rVv4ZL41XnB@G9#|3qD8VYaxQb=x47PKi853Wy`J|l034r*JoZ%wCd~j~GK?TQIXJFV`mjpeER)ABL
+PCQ_G=M$Doq`W!a5;P<}nYP<xs&fFNh6B&d1h@pmPNQuIHTDK<GSZ<xk&W=OSDLZcO#<+Gfhp@cSp}>)=~z-qyiMj(>%+)-JSC{CF#_NY`o5c|KBfS4k
+FqJXRwhOppPcp(qT%YX3k)$mx>`UmjzfYf$cJ7|NdwKvg)qxnLk4PD%@T!VCIg{c;&L>he6ArV99P)fl^viKqL3|4>C}fv%rQIbh$qc-cb;)}+Yv1oH@
+N43VLkDoiRbl|ea3U6lX%P_oeXt=7zVq(+y}HnQyZx#_Lcz*a)ZOGsTzPC;N%TbSji>+#<wMBmmO@T89d73x3f@dfjj5Vm>8im9~{e$hl7K$Y5E0SlS7
+M>8PN0bzH>9#UEb@JB?4W}mDYe4qah{Y7DNDJ)AgqfulFV4SyUez^BHfz+fWBeJyT7f(%5{dQC&4acpo{HD%z?s>|FtjmcnQZO$(H;cjlVnXl_fdr1K#
+94ctd)yB&{D6HqI^Emz(dwaM8A4wsYAUN@7F5%&wGXkU`21A9c0rO9h%MtNL##!5V=>$y-)Y%oi4c`{?iJr666WcHaz?ts0DK-s5r^zpiRhb|A|c7-J{
++a=DbW{?Bc(!J$RM~z=f)FKbjX0qDU6&+YWoXpUv(^8WapmD5mYYO1&YE{<eo}<?|i}9Vs*d}$Di1K1$NJlE-_8Vnu>RW;ed(>?hm|3)1ykb3JcSa2A6
+VuI)3lXBxdB6-XIb)&S!dMy$4{wZ49408t&(CvUF_uDYl*72G9*ZF9FV<2|Eh2}S)(bs7wo|56P8)N!hPTp$I-{%-cLueGnVmsYNJz{Vrnql)J02KGp}
+6I2S%J~IuUH9P6_sbIdCM)(v=EPyZcsR}*!TirA`WA(OWUi%^<ZiMi<c!er`Gf*7T_{@bbyO7N(n>{Gm2nVJ9jwPTuZn7EZTE5Uxd_SjiIeBQ3{+Ds6x
+mz=f;laTL!U|Dz8y=y#h(gdMacd(E&2I@W}8QI8DDp*ZU-1=+G;Sp%*w*Rd<n8Fm5Uii!Q6VvovYWG&WQEOqtE1rbrP3)evmO$7eur8Xj}wqdrTC(Lz*
+DLeBcluvPlnou#A+ltEkR^$8|?u;^($IUhjMbizcEk9k|eAfFGkq@wDiB(}s<gV%#S7~R(3tqP;g4DbYcQ}1kI6xw|js+i%Y%VuCiirm(<G5^&Z%jA4l
+72C2VN@%{F^LgZqX2>-5+I4Nw)d|c3Ozl)|Hd7#O>BB0dHgE%$XPDCTZAd&i*cdSQek#}l3(mw8Z)ee3ZxDThaznSR8Ni=9gJc#(heOjwm9o=5wGGl#O
+oR5=69VwL5IUZZ%*OjIOgSDAINdgQmu#a|7e_LPV;)0;a5gO=OXZ?g@z#5zv$c6l+OSFiki@l5sM3fX79hFG@nY2UL$_Izt_Cqc+vA?h2Ga=+HRDOWiJ
+N9;V2eZOVSen7YlEWRDJ!I|B=_6C?$4wl8bi{p#C;V98R%p%%h?QSQ!<Y;OWl#a)?f>}H6dB?qF0zHFIbxm-Cz=6*xH6xg|OY?j6<37X3y9b;}~Z!nQz
+xEv?9i%H-M>ffr<Xsm?3knfQYntv<b<RZRga!R1A>A_zQG{vb=!>Yj0OcMjZgP^Bg^Q*S$iV!x~aJid`D$(C^nvKJZuI;E8*)0%4PaVx~-7uND&n%)og
+iQ}a<Su~PG7V}>IoY46UgH9fGcfvq!niR{lI1B}HAFK1}pq(m1X*_lAu#K0N2uL^DoIIzXkvytuwqy)mE-2_}eS_lwrvO}Rnm;OEC!|ozG`b1(u=<bZJ
+#isWVdws|}@&I6~tMs)H_bJ%S_x%Kk<JBm_+quj10X`aP?V!cDgP&9AAZs0JyMADF$L4g#lL112t}rE?S35)@k2A}Rq0ldlS+U)hj_L<JfU-%7?=AF<L
+oLSO2j5`BrcdJqd_?9A1MIp)eQmu*SkR)bG8%Mg-JqC-$N|y?FG~vb64}_F^n}-FzvSozEQF!7n=!3?+~zB8Ka+V%hi0eHXfDs=9;?3|Z&r|-2-AYZYn
+Ba&jH+A*nkEBtJpNhPjHfKAx#K>P)igIITfCU`^oeu;i9mfFwlJKI)+*zuM;dGzc#=05QS^HBxeko^H2?iJFy=QlFlLF&Pvos5>?kTT%8d{b$(}pLKJV
+=whYW|SqjeTTPS3;s8S(BpUVo+W%jb^$&xF6vdj2<!?{B(%yy^b;+8^ZqUSQ0xgwJct|7)pVPIAWzK?Ku$@$0T1-*kI02b+Mn1j4i;l1I|Dy?P!P^D6o
+Ja3ILF|HFYL*T1j*jpu)-fhlc=OCXG>ifK(=Gq&6dj9CgK9$W)qf}z(P=GuNQFoySBso^exFu`oDJM=Ao4+X~D&bK+Mv%^d1dlmh!YX9)~pY{6w3V|_b
+MQWyJ?C6Ru7a~b})jDby>Uwe)ShBWZ$+W9p3K+q45}-sSa~JpkW>`%hP`hhY_B`j97}ZK@&$l1QuwfNa&_>KIz{$El#PoiXJLYOnb@1)@WY#uq=&3Bsg
+1FAd{`<iU<hr?gqrKHo!wf6c4P>26d}a~{bh|bk>CSQKZH%eu3o1h>`<*tS7oA46Tik~30(&}ZYP9ZN@iLKXcS~k#P|MbyImf#U1sDF?3;)@Le{kjhKK
+*zWolMr7Qk+sNCQZu~LYd{1&$;LLv=@Aw3qHFmKISugnkzo$1t0Z-&+&@S{lJz7@xRwDd&`q43cOL#P@wlfE0?GH?Ni-co8gQiS)8<wJXNh{%3V7Goiw
+_Dm6a*)PD(J21<xo}Lr+fwW9IWcy%Qq4Ay!M%Q6>v2WLD+`ZEjPntTMJ4@52Dwx_N$fI7`l0##lvn8BpjsbXYT7Dc0sZZ09N;xNXdw<jT4W3}Vonrwh4
+8TW(J@1dqc?PSdm1a5w)voE#Zqw-H;5&KR8FMX#YEWS`#0KVC7@R%r>@VI{^}0Z89s_X9JKh&Rmn`Jh!wdh%?V+^~pozdzX@Ogr-S0iWlGJ+0~|{62n8
+(NwM28k{3gwa(L~eJ<L2<G)J2rJZA#jLx56fnE7a3d(flmGXZ-gAb&uCM6CS$5$mC(uu&%OjB>t>?Ql-e&EeR`{RD#%tQO*Uf@bF*;S@rnM@_vR)CK5L
+#~17DB`?i|Ga8{+#BD<7Yox*v<b&D$EifO`dl(Y6{%rKJdqY{$Sckam)@ol4LG&v9SG)zmFq5X+s-sdW?Bf>bL{@W*7S_&({Vg_4=d)Ng><zs%r=sboI
+}IQRZbH&1+^a0>zvB=PROjoa+F`06f=efp-;7LH_~tCQ%5qeE@aqg0NTy`)LjDDx{{V4J~1T`i}BmQ7&k*Vttm@1%nG1yXlcFoOvkLnOr@udMMq9>G&f
+2?IYOm{DaG`$Vg@SOXY&Kn07f2MxAmeq4bvE6;dCjE*DsA+f{pVU)fj3uEnDxj6Ea$drhpbmhQ3eVb^etSFx>6@nOXt!qMz^9M?6S;>xBts6Uw3U=_3b
+C@6)FgRbYDIdZaHRwU{bb;$Uu;YrrY4=j7}VwPCx4PG^F0*|kE4h`%znBmVI1{Mp$_+Esg=R8(3AEX|xp{4V$tbNATSjK0b6c2TXXiamB>NuS#4XdYat
+hi~<(<A+fj34jPVxTjpE(NWoC(WHl^gVCTL2?WX0O=Bi6e)^HF*Zh6?KU+J&oSPFGmM3oCPy*V^W@MSg-TpD0mDb8l9yl}@?F>p{v9-Bkhs;rqTg0Z%1
+P07yveHXPgcO<<=rkGet+E$nY$3o|Y+phj;TQ4C=vO^xexLpi|HGvXdVhS*J#uE`io+!YWQ)=?cI3^CylkC$flhKJ+PmZWV+o$oHNxT45Zh2YholI;wC
+@>h)-OzIXtInaDNdv1z(!l1Iv*XWnfECTM;2)9BufH;l~-#z1pdkN=S-4`>vLj!QW;!YyA#|#L8d-=vb{D-2%K(a?7^639hqp<3eGhztNZcbo@Co&rS|
+sl8d<`rVL@roHXz4ye|>Bd1$U&D65)kzH60WIw|3{9t>Z{aY*S(InPa{)dNIMdSfjNBcno^B{nMKCL6+`1kgLPOz`*IWk2bnKeh~tqt{w8F={u$`NNMo
+e!8H}7WD6sz5ubEcqMUPFAegEhOpi;yiyhF-&g78_3^XMSw5;1W2a5&;2-1{0T#Fw2U|-*hTS7{>J_QS_;O9c0E}CvV9zL=TYce20Zn4&!Iv+rf=pvk`
+WY?f8hSH?@PALG+%fcy^`-&yFt;cYtS<Vd@adRzbh{6G3DV%&BUmsI)wt=*?&N0mBnK>u!xHTpNnMp`r39U&=!ck@>g4Qezfbj#32_YVU06D^{8gNNU;
+!|{nV}k%Uvy52wF0;~hpK^wm%r7h#Z83aA1Jk3bj%R^^9STPQSf8JONtJ+X+<w9mZS1k)dS1$}@%r#SArYEgkGJDQ#YHU*t$=ADJ$4pR#%<<c?x^LFh@
+5^HEq-wkSf{iyCMJ1k3HT6W0I1!f14Dq=0GY?N#wzP=1CXVX`rgo(AQ|y2mK9BuP(EMJCL0lEO_~rgptDA@rs}{&CZ}SGDMTMJYCp>jt3l5uwp8M7Jab
+0%;QB$i;~koA5qLTy+C@9ZrsD}6ZFe+fAKcz*RxP1`GFk;E8fv#M&4+}1ylOG8Ua;*^<_=*{BMQWOM}5`G_9$Mcg<D+Qf&^%1JlxE{7P5(TltC~fK=Er
+Vn7pk95uY)&4|aAuAX;Z9O=nXZB@l{w1(q~UGQ<p>m5}Y~dQN)hw3!y0jkGmv{gR$%Nh>nd4L)J7&Fzk9*rhS6Cbk9W+RFfsB8n!!<s=1gnDeq78#9Ak
+!1lJ?3uFSO+<MO`_>^&|bzHfWcbt(;hgx=5EVEI=mvg2=u|mRAK&`b2JV~2_fl+G|?B~4305k7Z#aj%Ml7JxH>Z4+S4TwXxdNN7k0?^Bt_7=-a8kD_nM
+YHj?U}N+P8(+)(c*KEo=}qGW9!_wgN{L{?K{#(f9X;>-5UK@$AKU?p<{rY5HJVtmhQx`{M_zJbj>ii7c$r~d_xt0*J~YeT<Q&r>_DFJj24Xn0Mz3y4(-
+4QI0u9uj{a#*o>7&CwPOjqFqIj?fy23#qEv9_h@?bHmuy%p?)O0n0CXn6jVCIx<;{iTIOsmmOQq_tK<J1Y*bk%58LQtK=o;GOBj7I@{A{QQr=N82tCoN
+k^L&nkjN#%zXTc@qykXxFNm09`86~TENf}zt><GygB6mo0+K&fYAX<+*jvj-#~VbDgEl=YeU8hI&#O}7w<P>f-UAh{V{=N;U#!3ph3n-~qcor3J`$WQZ
+%s>lwkvB{J%RcPy+fXKTn<pt_^7r50A+-T}U8*<x1OH-fHEm!CMd`V$_i018nzgO99q3tKfZBLtW3bS5P1DB^hgTR@*;i3~B=j}kQ*p1sFGa+e^ql*$$
+q>>mAw9KASVLBR1=6I`C2FJL14P!}%3Rhd6p;iHqp^GwsE%Ij26~{S3NmKw`sgVVNsqjE(q<dCRLg^YrrOr>XvkX;WlM-wqOYJ-mLONP%p431MzFGxw+
+hvdkI<MsN!^C~HvGf9`EkbX0GGydc3MCU~QnF_08HnqyAxkB+Igq1HizOZuqqU~#)@q+HNCRQaMi6vAd~{%gk*hXV=lkgZHB)q>93_=*r8&04B~6J1pj
+zuaeL(Zk40F9*r9=a(8K?<QtNp0%$0J!lw{hJyeM$yZhw>DbwxfMC$H@8If*9Z>CV_7!5UfDuy5$YUJKzR>VC|W-M+go?tNnqV!^pIRs@>s8%f%&rL!D
+~4jY$RtmaAyU+|EZ>0t>07Z6AQr^q9eqBsHP%t7VR{D2SafHOx3niKfTxpjLd#vB(4liL_l(OR?IUlhtA7L+$Z=A|M7?z4RRaplqRsbIlCY0#!&{L2(2
++iHnBBSb9Z|qQ(Ic4FcT?rM?6PzQsV-;<V9wr9Jg$7RdpX@2DxD<d!A7*rZ+l6ow5%REOHb3V#D?aVQ!|ic23_U|g^*+0<+ZHkh|WEtVMQ>u52Pl;vsw
+I(-I?KVXvv&BueE@3K<`wgT8Y6E8$l=&++>DFnD<p!IyN4pTSRfv)Crf;@zSO>WYe?aD*SzSJl{ULwa67CLD0p}N!=t%ChQpQUs&rB6IDh?YcwW9oG{<
+T}IvY5mbkv-N<zh6Q3+^;%yQ(R4hcSB;@<#MEjCMG+HU2Zj!it>P)MpOOkeM2Kd(%gdvk#HBlmbSe`J>Ho*xn>Ia;9p{37<qdt32d&1w`NoYH>>vpc01
+0q&Omtvh34qv%xF6(I%hh5}c#*g9D%<0*E!n;vNtS#a;U6&bA7;9$rBD6~1CnoTt?H`kc2`#`+#M3@C2&rj%siP-<~c|nkm=UyyOsp@vVpb&TLm2|Y9d
+@k#+0FKwz*N11Rai4zc&EB?tN0HN`TM~CsA2|Fyx*AQR`rZJ|icTP3GjL!?n@ag@Tb6;81BG2pBeEQkfTVn{!<m-I(pd1qLlU4WzwLWf8-g_ydlWyICK
+#DZ{87WjFw}6M`V(Z}-AUs1*uRWIm69-MT|g=VDuL`=ti@VAZm%LwO@e`xS7M;@s{aOrEV5axmEv)jF{l^a9O;1X=RCu$?j-xLV9gS+)<yk9OjWWiFcx
+?T1X@;z^vzmL=0r;+c5fx!!!v?6R2F&(m7xL!8?6DD7~bq#fPkw4;5Jc2pEBE@RhF<fuc?oFgd@)j4oB#0^6Q8bAUd$>H6s45V(fEMz_~wJ(5<?<(DZx
+)e_((gNZKikxr=td%1bXVm^@udrtJ>SKqm-14&%XZ{lx*2uzkDNEO1oMVL@FW&!)^H2Nz1z;U_^UH|_2)B&z?ENPid?fl$otW`P<a^WOzi$2hXSa{n-T
+$fk&z1kF!kUkypARwq&m_K#{WiBS^F+^rpLKkE-S=BJj!OS>;tX_Fk4f|X6K7s#UoSYJ<(0k*ev4+*<-{2e$O)5t|A{l#6K0a@i8JNiS#IBd;!JA*ooQ
+Z9oM|k$IR_tn;><_m??3weP0#N~D6DaLjOcgmVo<qig;kt<jyL_Pu2=VkD@1;7d&`{n4h8d=&gQg?-<}KdUG4;2#6W9f2N*k(3g!aK?euW<%!wRC2pD_
+JsVg`qWslnqh-Pf{PP>0FY_IkU!yqbI;3E&pxD!Y1jGaKK_k}CkoM?M{!=i#z3E75&!XY#&A{y>r4FVIj*jH!O6-0LK<?M+%oBfVQXZI%#)Z?7(cK{xy
+^T?85PMYz$;ccwN{fP({`HhSG!bSe_D*w~`Lz*A;Y*0}GTkiY~YYp+)5WS+Xp6JK8=*PV1XL;36|5!iXRX_bjKh8xz{8c|s7bZMc|4-eY0rO+OhpWqrg
+)?qs&9#4c`njy2#$CTBmbS&(Gsj^E*T?P)W7h5h<cb2Z`Zb)y3Fxh2l(h<=y`MkL!#fU`hA>VRSg0~Ar8&3APw?%*F1upwfn#*kH>`B#sUp@fB1Z?q;l
+6ODp1B2}tLEHTar;1>X?h-T5+mHdn&(znlPU~q%#2Y}+1y^x?1-)JU+u#(@QUY_OtCe*lC>!wuFp$ur3u5+`X6{_Wz71#cR+FvH0*N3o;eYwK6~5VIG?
+tbQ29p5m0*rPV}GmI>3uSrTf&Z0br$W9r>6^NyafvM%vM;WGfbbxPd#t_%&VDRV&7P*#d>)-&Mn5+kaL!{HssU%J=gx9YOq~thhEu)Wdf)oF|aEQ*%*2
+=KSD3?kEi-S*FT<GPCnN^o-X`p!&$#sgf=AZD9+&!1z`FxJQei|{O4u<@s#}4f!!OPKE{HuR9l>NrLArF?cA${C^u;~8KmCuy*Zxp+g-T_v1sEOz8^&H
+?0R1<cxcieB3hDzP$f%lCBg_Y^i(gR<7!~}Ev5F|VrRPCVi&<&U>+00v&j=QbE|d7n;T2&^BEJ?+|Z75ju=hF*y4vBG}n%W!lk)(FkIbeE%7ujSuTLqo
+MBnJ<o?xZ7ykM+0@4s)?cjlf_WjDpQCOjb8DxU2N@l&mnoA}X8)fp)IiYxlE%ygkch^e9Zgd3i{h2=XCj)rJ)w@f76-Wh6Tl6M3ADCI+wShwMki$jXUR
+c*p^LHIT@N;sqy$#}VW23dk1)uK=KLjb344+pwkd%pq$E{8TZtR}$w;cUxzG!GnIh#aRoOt9x!}ahJrKk2OWBSOir}-5ESE7ehXXW!|*I)E+-Np~|Ht7
+`;@oTXpDxE#;39G;8KUH{R!mE*XS!3xPx>RIJabyC_P>n?jVfXkNo{olbV0k!|>NXlV!#(wVks{Uwfj1@hAN`pTh~-qT<mUw>3kh~$DZ^lmaP7?R@tIw
+7td2qZ0ur-;Wm(baPX-gt>{Rj&4arLUdcp@F$^|(uxg{r@;(4!oqh<-rr{TX~yA};LUJQ^7oFb1q^$}~BLzYl-pRogX4t8MghrCdW5hI!`N3ZSPS+J?4
+O!r6bSgf@U-&lSsAFVyhG6Jvnhr(j5x$3WBE?E$zu>mE`6@^92a-+mGMgZxiCF$7;=U!G=bKTR(?c=3^>lFPvQT<NcTpqlAt}NobnUW3kZRoNkRbBr6h
+0o=F|BhSajXzA^-@1NnBEPZg&s{gJs)<zNSJ$RbHM?)})^yGDr+>2Q(mbq+wtTv#2YQ=+>vIpj^vCah|F7Tu{#W1q{(pb?+h6+ecfNjM+wc6!&hGAM-t
+|T0U55OH&lUN#BmCCq-u?a;f4bvz`<YIkyF3}|V!!{~&re;BaXsC1{j!OR%YGY-zV*2@FZ%q-)RpUZg1D-iiPF3O^2ZN;^~(=`|9?FE?eD((&%bu}e}D
+hqfAqBnzxMU_e)F%UEARc@uS{3&9{&9=-3@osmxq7)od^H?7ysWEf9c)t|M|q#?dwl|`Coqg7r%JvaHH~r|Nh`BU!NL3_~MVImeUyfqP=TN&u)D0Le24
+mNiTPeoyK{1H?eaUR<;-Wd2?3;cf;FvY|%uIuhn<CKlQsb>+G!c>${*Tj*p2<moGE>_N1-1pz9OX$gcc%rki2WG=4q}|L{BCe4hp<jvsvWk1tpL`PUx&
+-Pa!e*8g}~w&CvKx4v`7-A$dQwiiKu@Q)Av@Jo|k9)9JE@BZ-HH+s{p2jBeb2VefR2Vef~9Sm~+{-ZBnW&-Ja_igv?;U9eE;jeu2y+8QHhu`?hb&y}4y
+8q;t{_MTKoxXnK;a9)<;BWup-5>n%d*Ard!{7X$5B~fwr{Nxa@$3Koqp#dFCfIKD%mm*}(p-h@qau5vu(zjaiR<f)qi^RI{c$%d`uRKmLL>Ai1y0;u?!
+?XA=bvIR^X+cZ=5)1ar~l`7Wm}a+?Z0(rPehvdINi+bD)g(nYMQ#Ad!pjYQ13K->|Tuirkn@g{Ow81$toWH&7b`HkACkdW0^Gc-VcBGu{t0A&i^&3?I*
+uGna>xews(`>zBbw5<-%lr+`s+9O#$X3i7wLFsh{6n$NTx8HkV5aFYaP*G7{%JjdQX5yJ`L>$?8Yic<b&w+2GU7{_P*$Cr=T)bNP1~d$@b>=f8Jj=n0d
+*_sH+xzO?$hJ;e2Yg?{et!T0{*y&ryavX`40rY<-Bhr8Z>9$!sSOk7WP`SW+rC;0Si+F9k>-uWrpZjTqse!}R*>Aw8yS4N*$_k&;mjh}q!n-@3y-@o?n
+Kl=S2|LgDm<V#<>crwRo+e?>6_Wb3^Pp8IHv&W7++3n4kzw$_qdxoZ=FY3Ph`N%FOGir*e{x8$TsnM1AWvZSC@YY=)Po8`+zc`;}%FeyZAD4M~Y`~9Yv
+uk(yJ`MTa-~7dcZ+`E=H@`lKHR=5csQmgj9)A6g9{l;=Pq%*j#jid1=C>xlnYf(pPDpe2U+*6N&R<^s_`+RQ-TmA5?*88||58@eH8}lyyYs}d>NuPxz@
+FxzdW;~~KQ0|E65s6p?Ym3kDHz<4=aDLk%)7e)@N)*5Zap<yy<L{RH;oD1O*+1V?;Z>F<L`Xu!T0{|0yF>5FHdwn4^JQ7&s|*M`(J;2)w?kaUG)avO|W
+)%Px9slepOwpyncqpTX*?{6u16QSb1b??__>((edPh?}Plu1~eJUV;g$-4}UTl#H8uTj2?dZH{Si>-&}xx^6X#y?&W{q`p)B)H&(SgJ6{m~V*8H(|HAx
+ptY*@=efGVJ@%ZPfY*%!<K;5Gjy??!aou((E+=A{SK`z1R%H&O)iH!+rCuKizgUN&c_<I)z{pK${{H^a^K>Rz`i+}s=Tilxd{_#J3Z-V2S2>0Aylz1<}
++jq0(qGkK;aUyV+#p!bxzKA-ZYL(X)Grt<v)c$?(>4K%thNr9V-K2Q;2j6-e7$)m_VzE!6;YB4E?v8EN#AO!W;N@z(m!U5q^)kfN`#CZ3KC5|Wf}xwNk
+74@VAN<h;@_zX3r@`cA3zOO=MlN1_33y-n=l8zx-3Nd0R~NG%E;j$jwtm6=-|i-$nKV4nom&3*FMn|gjW?{h8-7}p3!L0*`zf5f2$Hu)XHxQX|Cz+-0-
+kSQ(PXln+`B6Ic}x_O75<kC>Dqq^jHblmu|6Ja^Qx0uT5-#Te*CY$`QZ2ekBe5m^_`nyE*5j0n;-wvcc%b;Go1@AU9+PJRxT}n=Pz%6Klsu&AAIA77hI
+TT@^M0O6TJ2xoB8AM-@4jNUfdAqqKa#<o3QDFVdog<ZG9Qy7NVbzrq_^m5$=*<p5M9Vh*trp)Z@AN(8I6)=`E7n9BBgE$BEB%@*XEWlgmuA|Kl(H^@H#
+I{ey4((ZfId_NC#yuYGk=(oIA6dCX<>XA>F6cP~!yWLoZV_#(&EQ|_+G&$aC>oY*(*T+_Zwt0|Gace#6cuQ_^rP0xP;dJCT9hu%W2pXl`yyME%=PvZJX
+UO%bpCw={dq1!*V-teV6eC-ZjJHpqF@U;tk?E>GrAlF97wGnb{gj^dT*G9;#5qiCiUT>q<!O?3Y^x6o0)aW`mdK(<OcEPS)uxn%N+8Dbv#;-SsD=p%Bo
+4DR4ZnudWE#gLtyfz?jx2SvJu0mc`4R#gV*Co-kHn1mTiTvuFpv~RO;^Ag97Z|wu#l_nH_Rk)C`(G~5|F6G00qcYR`8ziYm^|XPQkfdO_a}dM>GGF<_V
+6En>#~}dg3SbN-~Zx+KmU~}zCHN$uU#YHx2H_xW&#%j`h)L2{Ouo1S1ti*$~7J@9I8iI|HXHbw!UP+Q<8cC2m7vy!>GBdi>$pcd&@R1E;1z~6AXHB5ct
+*P7C(Q@UM4qcYyX;ol$q^bNnD11`?}!zbVy!Sh4(Rwej)iYA^XuDK4#G;ia#5Y$N9%Cd7QsQa>ozjd`hFHRN?gr{U|EmJ^1c#+*XM1{mtJ@ZGQ46Klqp
+hev&KPg5`C4V~Q63)$i*xzNF1J$^9vHcxOtLvhyb?_`^T=;uKRq5!o~QgG9e%Mwb-u>D`~#EB=%)eq!@}k?uK@f6b_F@=tlj@w#$&r)XcJ_|v4{_6{a_
+?=H)-ynOrmX!G-zjl!S%m{o9*_#)VIM!GI#Cvh)3Ja0||(`x%z#NOv`YmdAC^=^1=DtOLNKdpny>i?bF{^2|JJC}a1PZ7_VlLue<`cMAwPcJdxtABi1F
+Fe}ocnvzaNcw1}^!e7&v{n8H9b7xhJ^|afpQHPA`y~W^|EnK&x_3WBd|Sxd<#nC>hC==$X5Jt5r!{Q!anJcg^0{&Uo`+AF2K=G?m=!Qle0BNlN&3$IBs
+4HJyWiMb`HJ;1%X}gET%r5OzHVH3t^ei)|8M{Hz5n(x3w|N_=@&fn?ezRQ=KTrbPrnk}EG|F)Z{K_C?hEi+ckss@{@+LaXGk5;>(mDHv!RT-2%0i$>yJ
+AJxF`GRSHLt`KlkXl=f@`gjp(Zh|0Wg%pUjfzWy_&Yaw+iXSO&a!32?NVDjq&TTlmKPQ_QKudw=wQ{^VQ#ba`&_kH7UAlyKPxZQbV9>iYEID(jP{sLxu
+)C$t!vremV-SFdw5^mvTtEr;HO??2kHd0k%rct_}s`g>O0{V&%ibMFjy;KWD%`A2-cG3S2~OYcJhy9(Rm^%1E*xRITQzW4g~3*VYJeCrW|*8q8`GP^yw
+fB5x3y;#t{eEq$D`McL)IDK*VSmvj<6`$cLvOE9oULCi9TE96rx@~g3E+@L*Li?1s&^<SA+;5&}<&8PZJqus>X|CR|$9ynjALuqk5WM4@-?>)1zAk-Dn
+z)o+eedsXp7Swl!hTe(0$+?`lIK#yGPV5AA>Vycb*(fxwM7%(O87qch<aOA{p5H5{Ne*Y_|~<`?rRUf{M$eN;;&BErz_L-TS@1~y$kcfJpKIBHCp|&y7
+Vu_wslmrnRj3E^w!;!dp@dudViDq-sd-fF)vCK-Z09%h_w&Inaghhu10$OQNZio?|uTu&un);g@_-sqTUypt}FhVHQiry{H(~sdu0UnrFQBQ%2uwv_!>
+pOKJUE>^nNWoo3^|Gp&!+6z7AQl=PX$tRfpe$@@qwhOFi?``hE<um)}*q4v@XnNj^Q`wKCY7VDnZ&c@LS6{}krF*${Q(^HUI)Zj5}q!RSpv$ncucWB3d
+>J}KZBK0(YFKK*bpd>S&?j~669p)J%Y1$>>mrx)_i+c^DXQ_A-(^Pepwc};oMPiK=)bMZ_{`396R{FEL(?%*&yPx|3m!5=M6-kI#<olD!-7$2_7ttXq?
+Puu*Z&$s{O!7qRF!LR<+<&h%v8Un~8QJ>jfzy40DzQXGC{rVfz{-P`BO{wSJI^URbp7_nDPBmHe=G2l^FH_0o#KE{}CL;GIM83kCG4?$^UnK1rNPsE>l
+-`u`eK*FUnC~iJX@eEMs{t`zoE#buh+rM<WU@O`tNrG@?|~Eq2~D@@V-qEmT20i8ox%1mI<Oac>)B&B=lBvF12hy}KGhoCH<~aoghM5q%?-Ya7*<@tsm
+QHGfz6ME=BF`;=%^pBP%Q2=17vpgcFE)l;sB?7rB~;6*SzpFYUBeB&i<+QWK7?Jtgx@&2l#E@foz1pXxOJAr2GQ%xtG2Iz@flJUH28j(-;clUXxV0e%_
+x~7PyT(0fe*T?0hUUiUhD?oysvQ*WFq2qB(^0fB=esrYSDHq!U0ms9>M0j@u4#5Kc4F8t6fRl%R1rUlJxjjKnEe?SWb!3|KU_a!g^MldX?{(p7i@5@2l
++&RK%>q00{jKCXksi%wpB_Nd=}*3SU1>~IGN_CjvJP@8u>$#?0hqPH&SDDq);f>7F_=X!VEwn=4nKn~=c>I#(#o|t%17lueFRCU_Hfvg0pZq&D;+6hui
+fF5unW%cCu%13y=$xj^<|Gs$(Fcc$69H#>WqF!m<LPl~0379t(U{ZZ)#``Yn`W<DGw43=1m?r5gG+hB70p3WCD*(`WeH?HR#hXIGKn5Ua5<y2i0ca@P@
+I+a;9RT!^V`oc4W{3?1Q@}o<9bmECpYddY;QD#jBWtU+!TpO~$BsTTFT4WH6z!ZWQdUIZ+8K=WZ0HHXMxGv<G}HHqQOsfk;wkc&6|jW)Lx=bU=UPypzQ
+6#G`++{JkGK>az!dGfE<yOOr0Y$K0LudK=!EX{;Lwgq-ggMO^m<uXw<;Lb%M<I<@?_)Z{b{za_B*emDlTZLL98Tj>&n`wDjY*``y~l!Xi^zEMD6h$WQh
+wt@i>+Dr810kCr|2#T!+vpgWE&idB0qPoS5URzy?%8EdZR<4QG_Pq3YE}-Pxc8nx0>Ip0UJD-~?~S6)A&RhbN)6mi$eCyyz6?XXmQ2IR^uZ6ys@Q2=uW
+bca%QJjGLgk?W{pwV|sYwXgv>LSXZL{ez)tO!+vBAOK>tepj_2iCfKw|>-2&|G}n|mtT<*cMj=28B0&Q<OK(Y<fS)>1IZ$KMfe;sM#_iB*pm!)Y33Z~*
+4&4ab8mhQmrqkQg(#VTNBYdzR_$%1L3*MCSLf^Dq#6|+#ClMO+$}eD#?B)8j=XvI$=>F0Qbnff`=LHW~iL7@z5*vFo$lZYXU@74DO$Ud$Xe&nS(E;E!q
+qH`&D?4Iow<+W+BmnMbJ<aVE8LH?Cs0>NdbyG(mlq@GJn(Xq>H#WWtw5p=qZF639JICy(=<-TIo?7-`c+ySxG!hLDswlcfvL(3c(0XGE`f2a4LBP!E$g
+R{F#p`Q2JF!DJH@KujOo>_O#}7XpFHrkiuL_l}O*ph0z_gFR_9ORw`3ocPVsw?xw!nmT4?T8}l4RXstv<_yk#1U$U|c@5%42JSWX9^+xggOF-j{1C98j
+$XM{^ArM<b{m8o@xKTv;>bL*)=X2I&@1O*sS?&io=z8#gdyQwoyuh({4a$&jDx+C~%@^We^oD`UzbC>#$HmSbBNtN?HX<aUWVv<15T*wDM^<vGL$98K<
+NrZ<>n2=l-xAvTAA0t+2g^SOU={ALCo7J3I`<$+d!gW*ER!8Yp-@^o1sowlJsm2c0dQQgzy)GuWe$Xt;fR3=)Tr{}f+)ks+7!ImI+pby=M%$KXW13*GV
+n~g)yKvAH!Lxdmkk&chTcGd2Xo!+<Tl5nE5`w&q->Klz|c5AGnORiHQibZ*y<oL|ntTl2{RIH6@9!s<X5~;UK>#90*kXdtfHjC$bkR~|9Lotb}z%Br{+
+bWbd9i}%L*bt46fWoQ9HN2H;<s-hRW228M0F1|0q0yluob&|7-I**rrocrS0++)n?lB*m@}GkAbh}#kfR2|VoK?GW(Ss)y->DUmPjOoGHPiw%#qWS(%~
+95-Wn?Bhf(7K@^C_*V^A;YA0_pWLR*!w89y;sQ<8)pI0;X**ak^Czj+DaUY;ejLMoae+r~Nb;f;Cq{6IfILkX1oTb|_8(vDK_7?Im&g1GEDe(GdyH#uQ
+oUAfS2bsPr8WpB53)3xEoa`Ux|&q9#nR*w>zqak<}t`4%7K)mSaSXw*rd(B}-r3r@nq`FhlKDu<8rwrR8!6r(ddg=~LF=m-T#Vt+shon~dw0PL|@gC}$
+yo)maRB{Tv65xQq~vyS$BUXzyQ6j{@rBsvv5<2)#Cb~L$MDp^N2gU_mk`(YxhV*4kuS*_5KGO9Hqa+EnmRuG18@|-JMa0fZ|!UT-Yr1F)$Ss&AU*Y(>)
+wcq#f6j_&tRqdDujW$8L-*CbFY|0&Ox-DDS?G#xhe_7~Qz>z#)D?OlQr%Pnje0nQml&^u5>VkaCZO$af?vXi1TYRREXR6)=bIfC20_7htdtkQPOv&0&5
+I7)Ex4l3sc?ahQ;xGq7efH{s?y#QKFcB9`MM>7EuvX;w9YV0Au%PB@0b(dQ=9!z04!~q`a5Q;@?*_`mTf;4u0tgCWZFhkbRdk$d3KVU3Q3sd>i_jgUPG
+%rDLdwHvY62mcut0CE6TKhFGY>V%<m)qXUowLf&M4+wFqyYMVWPo1OK#@abAxAIrkxkQ_Tc_Z{!6;>;)DL5Y53$g|Bu}6(Fy;rtKloX4dE4<zJh|Dd1J
+v-Z2m_E{~((GVbMQmexCPM1(s`+eJW~(o_DTxIJi8gp<uDb8ADh=O>9^=1Nd~0XIZb#$N-3xlw~duGH1<{$4QhwZg)(dG$0|ghVU7^&**(d?=yOz(ff?
+vo23UF#HtOSOAk-CEx~-Izn>|3%KP6sF-Ei1?gjKvn#lC)TO&lDTXX@MJKTcCkv<MTn~%@vy-9k{?wURGwh|bIu3Jpcd0h!b!knR;sUszxF-K>2U>_K^
+K+dh%k=XSh;Pql3Lt;kB-TEA{b6lv6Y`5YdmR=PV3y%cWAG}shg*;sk+<BqUhJf}VC2M)Du&pG-#@b&g)2es1Trz1A#(jf_1tmpscuy~6JxBqVB@{6n%
+}f1iwVw$RT7@t>JDThMa5(J+HZu8y3m4(UU&DuxWch=~`0SeNEo|SqlFCIm3!k@$A@bPVBoZv?SV`TY{Q=y}QlYOl2aevxjG<|!s4iLs<Jm?)Qe)|%Ye
+6wgu?7M1toNR@Xlh|_;`u#)4wt%e!5R_AcI~QPnRVrg-B|D}v1X!vOQfPD5`DB`77U{F@kQQQk~SgeC_B1ew^2$-hf{oD3$xCQLN8AcM~pLvjngyM2W%
+v#Qly<XTv@7HW1r=&D<Xxfuo-N{xA{<V7#3NYp5~+E`H~X69-x^ky_8BhmutK;%^d7e>b>)E(w`dX4HILE*}DuKrrc<a3AfAKz&OB%Fnxjkbiy5Yy3dV
+(H6sn{t&=iKrPBtYIc8>WjG40Ks5u}OIy<h2z)&!FEzH_J#F>6vRlN}$np$>e=lM<E7_4GS+RNdbtMbLFcV~Rz%A-Cb*-2qpZ=Eq&kgNr}Wc+f{-{~qZ
++B*${tk7K_v`C(cbnwXjj(l7@w60Z4MrRVKxA!1_Z!e~!4}DP4n^ai!h{+*39~+CSy_7Js2Fbb|dm}}Ulx!n$$*K!@Yt)ur)~sWilcOOEq<5o}Y=S!vi
+nuipj(X|ua93u*dCoerdb-)Oq84DoP)ASd9dVgcvYD^hd;Utla{!byL<TM$vER&*Nq<-Vz!}l>fuk)fb}qIRgMndmZ_j*mhCp1B=e@G(J5}PriQbjJMn
+*G;$8bt#lMxvEO^Kxff8|dm+D?ZKv$ZPL%c^6=!#=$CH>ux}3}#6yy;v<sisg3$&Nc+LG}d4^s^Ydx7+`tsxjtdd$^I$>Te8sZjO#>AX|>Gq%E%&P5gM
+MGH7S>z{gOd~$==Pt?J057bMqU2S)xD|m-`LRst~IfTWvnK<eUD2U^M0fqSrDQt2)~_%sn2=DkRc5(Byr?RZhG*Ll1MEbtr=Atzi{T@|C+8(7DH>v6dj
+1y5S2qpX{E=_*%gOq*K_n+NXx&x4b27cR<e0X1r?zW#+rHWrCK>3DS7Ob`ZFth^PrzXU?_#frggW4G*Z6S{q&$tyP6BA)c*mXfT=!9?apBGy}{ITJ`x7
+J=JpGC*nQ+vA$%@`B9NsqCkAZJFX{x!+mST&LH%tmn<u$JiDZJtSnL&dFe!u*AfM?X0he_`C+qE6$gu8R+_WDVTc7uNppX_WNU>^`(#Gg5TAF;h$U6j=
+!3&bA7PLmcih}m{hPhW94vTT+RV_tqa8g}YIr3wQLdrA+*XJyty1v7u4nVCZ?rLX7uWd>M%LBo35!(bw60Lr!_&~%Cv0d*K1l6BT{F<$SM^R67HZ7i@I
+c*Dnk$g~Vw!IxD0HYL<9c@09}-b*zt+pWB~={QgPIyIZumD}a1;LcRzUO);8#=pfc=5F>Myd!8KksI0kZy4!g^<w%%I!+n$B!(?1pAlD{DU#Stea$26v
+^`s<VdOPv&Z<&XKL9ZNb5}`6%}J)>=%Csc_usH2H7r&hB3~;<@=u9~&B?WPx%_R(GN8{p*t8vm1gd$Y^>$?^8>nD&wABLeF)R@H*ze<U}s?`&}wQLMw1
+0rwyIg5p<qFTt#R+YYMevY?W3|MTu+)kT{<qy{aXGngD6FVLdzH4Rg`0T|uP#j>~M(?@y{c7vw$5vRq6yaK9%|-krxuqH~)bON|{23D)9FsUetc7{2$~
+uB}CX7By_jYy)G`IW|(7!77|rEc$*cxN|{>b$H34sIWBRF67*KQfMWsCroOr+__=RkC<gL9S^PhYRY<Rp^>>2tITlIDAqPiF<1VaxjWwY6Y8CIVC6HJ=
+snH|^&AN+p53n|f16U5rL{N>6gFiGw$%G+($o@onD8Z|_m~k9*g}|DFq?D8zStPmVVLOo;(o)O=P^3r^%kDujWfxcC=-815T=ljEbES?cg?K#_o7+PX3
+aWcIlWsOhr=d=e(Fsw$%yFO+A~+(2quav$p<fB=VWRdE0qwfxy<(gXN#C)q>-e!inSC>j>gI<ewSRrgHk6sYzUr+-r7nMB<{3cXB;-LjCr3QQ<1UofZ=
+m?-AA=+*HXMZfo!IqQoUInbydtZy2sW8lo)Z!MkJ*WiybpaG1%|b{oIlksu*z>di{l7eWB-F=@}P#6MbUvxH&!R4N;&nOF#~T$BO;jHi{$a))JMh0#2>
+cp|1&ZAqa(R9oUfJjb6p=Ngj}<6m|~x?9D$G@F`B%Au?@413<x=t+y1-dGt0k92}@AIj_bZq~U?<SCGs?^MpTp+{w^JedxBaDo~irGrdDPhO*V-ba8Iy
+5woVNuy-uBR%M>Ua3)&MFr!@}MJlRniL$XcKlTEcYdq!W_==-u3~QwISgVT(*fLg}pVV%*T(OXn&5s_7$d=!i)p@LCX?^xsiz!D#Khic28j4P`OIPB1d
+&n1%h~vq?MGcr5^TbirMQY7Dw(9qT;i{+x%`kwQ#y_oxY5tBfBxi`QVQD{sjm2^!3iJ9<D%@euligtJfxxdUdBZ{of9N`9*t)`?C{z3pu+p$xbe+!fTq
+Bt+12p|^J#Q!pHaV6p${;Yr_;`k-mRuH82WWz^uk<OODc!ZliNjGe0=SpdnS441j0z}#aX9YtS_D<G2cg5U=(%#yxgvU;;(4q}tYN(G3HNhy_3H-wE0h
+r~#>FD3=LKeh-25Pi)oI7;z(O}CGm&cyl$F$7ujQ1eXuV!c8Z<y$hj#jrsFsIj2FB;(x*?OEp(f~+B+uE(Cmqg=u*93LL_kfJw6dlhMrB@JA@+!=hN$-
+zq@guWt3dDaQ`kM~Jw39Jbj&CLT&#zK2B<b#(U!98;oaF`Iz+DO=(O8`G1&E0N4JKER{#{Q^E!@5wgc7GuEzzfZNV_B97}F=(gfmuISPYWb^7@fh<!38
+D+Wkx2#De|2~FrdkCv%fFL0g86xDKvWnI7gN&HL7uU=S+<sp~{J19<}uJdZ8Sj-GKv$}UWJ2c{^#t;TaREHx+OY9W(RdCk&*f?YzY0`^@DCl^R106Oeo
+I-7El>nu{21d_tFI9fl-U$VSA9P%6Acgg}!1hJrKKsaWlWb6dfbD^#=py&$D<<)}VM;?aX}b(Ku$x;)0?LN50x}xH@@8#rI#f^;GhOR?_~FaiURD=F1Q
+RC^MN^OsdF2<-m+LYqx4l)cE=^L04UsF+slqzaI;_I57^@jbJ3`c*^CL0Rpxee?cSbuM?DG-F8o=L!`#iVS9;-0|BbDtASAdG_5HQeY1Ov5auuPmb*{u
+m+1X5x~@RncI-Du8Ds$s18_SH)hx;TiBo_xY9Dsy^5GdM@?D8<{3Yl5#dkVIzO;hb`S2}Wf|I=0n`-8pUw9f$qy43fh_W^F1TO`us7jf-;=qf{Rwo1Iq
+B#>*%DKVsv!OZblO`vFWq#4FkOUORb(dpI&F>j4#gWEExCjjI#FoP>41VOF+$<dsTm6>wez5_2|WSVtj0*c=F=3qdM4X<Mly&k6t)%x0deGSwl2?afHD
+^0r_UcY8C<6564*IJ3gB)@eI>(AkjQo~agOD~c_=79lEN%JEs6&quFAP|?^+O;tgl7j2}}7I}&XIH*~O<t#6|kzTg?u0Q!b2<$kS7VAaJ0~Ir)D%sHwI
+??X1JRUR82UorCyC{4h6JSM~hrmm=tqw|vOHB#kLVHnB#j_<<hgDQZiUNWOh>r_pSWIi<UX;rds4t7)2v#yBw`YrCA-<j49098!+X3C0X{l=IKp+v#%&
+}dk$Vj6^*Kh0AarARCR~Egq=`>IyPA6);GYN-6wllzY{czDM9T?U~GXxCiSuLij1xoVtEIf9gmpMoW*@KnsQ$CzC%zm(qor{zv%|wZC;3TKk;l}mR&Za
+8?EH}V--iim_Vpe?sd0Pk)UszLye?VFItJKxKtjsY$5gPMh3_=3p>C*8JEOXR~vZ<@JidFPV!_i{9>6u>9I@75t-i^T|G~3?TkXZGC(kb|TQ@Z6s-o_4
+dPT-G`%DOJFfV*?LtRZUAO)A}HY(e)30*n;6F0Er{?NLJ*30+;cWE+AQrg*u%t&|Cq6yTsFjUse-;0aU`CH@RNo;Sz(SdwQRr1>$9awjo60*M+NqkR1g
+q6T7(0Sz$_b39kn!Qc$Gml>fv$C0FM!5-NFEtX9yLuN~m727oDqYmSm1{|V#%Iir>*%&8m1Cz9|O!otqoah%;>AlL7LLYHTDIY`qX+cjyxb41rspOOyn
+2zk8&=JHyUKea((df`d?>AbO(hS)1y(Bp#M36v&(SE2hBdH^Ec^NFhfPz2@X%|d*LRgidDGnnVPOo%y9wRQq6E*<K3-Hu%EeTfCtLI4;BPtAX*aa0JFZ
+X#i5OS^er-o{}m^|%4BF%JfrqYN57ND9kV(G(Ok89=;HhA3!&CxZK*+7sEP*=M#LmI^GNQuKUZbB>sG+;Wc!hBAQREQ;;s0q4W#~DdDS&8eYpj|lAiWU
+K}gr4Q6&1v3Al1`Zli2*CZHC~b@eLw-#ydxC5sI&95>OWzDK8Oga<6w9uq$=?RaJz4~CSNmC@`lmUxG4@g(2?pn(+YW5Y9JUdiEZp!lmgI^RM=b58FZ*
+GrrFvRfdA^*j1Q)Z!+vE>A!G2THC74j{EnjXEqL}fItOxrB$>MBj}E;JI0%Gl$L!E;BrQdG*M%Rg_%GQY?Ab>+x&kwkhnOhb;T<+Gv9@dcQvuRviGeKQ
+K$_q&su`%?1+7kzg`D@h6)@!=!=_HkBgqK-`iQ2j0_~^{hkU}}w$U_I<&<5Dy>Ed$MZ=0yn*`r<XtF!u9Cx-qO#X4|10Tu`L<P=yN>!awI(Kw>!X>XEN
+eNu-#FZ&2JHP~bOH}P?6{&UvzR=~c3BfbCt+&e=b<QA@!U02A?sb{$Mvf2xqz+%2e|&)U+6wh_Kr5M)gW*Jz2fgz;P+=4lEf7Ow;w<CW+H5}ZG_aN>nk
+f=kN8EfbV2iEpPDrLpypW2xLbvDh1d)o4cK8wW4r7~5wv}@Vys2`St^jRVE_Ww!3T^}k?PYMiCQ~rq3EV<Do(Ko5S7E8+fD(12vZtATn0afk(+bz8vMI
+t-hsaY^HAjnXSO!6B8IhlYBLXF^uwB3o7%uWniFUiAPA3$GIa;vXg3^$sdmMtM?9;JfB2rvu%7PMq6p(rMqTd3%KTBw={gmjs4kK_?)%Uvrccp%w&cbx
+AQJoLM7Gd%J`N*dHdbMpBev!;N+=89;DZ^|EJVD{gUg|NN0CbaVO?OFpIvVVPdI1!=1}23hhMt%Z6@~WOaJ6B3rB}hQ1y4IlXTWnQ;_R_^iD`wUHVF%h
+9oo_A)`Pgp3Pon9dSIRmYQxj(A{!L?q?bC)tle2vY_S#`4>1^bUcw7ptfktBYOe6|Ea3yJMjQEh!=;Ov#Tqt~gS0#4exqMxqa~GW$sBBcmz3*jnuu2q+
+GFUQ;Pq)WX|PdOYcTJXsv{S0)(*1L&l!La%6*B?0G`&F^=`=;5NfE*ex<ZRiBITKZ>elNO3D=UZQQMQYQFDqCL2(f8>fZFNvAC=scqZ@nIhA<t_zF~1)
+*-YK5x4dIPkPL6D@$X__%irEnT2+hrs$SL978-fQxAc_HA4-6w6=-W2+kcgx#l++3_8=R6z~d=&0rmutM#nk!ixl(Ow?3KP&tEtnBlnmVI{3K%55vKVZ
+g|2Bc)s3GSxR!HVMmRIU`6%<_nJP|Q|O)N0s5AW+W~()H^)Xt%x~c0p8}t3ehW6D0cZGkTxV`;6Xa^gg5a8ND}4&&HV3L3l2`D&)#^{h9uLR_N*1GSBy
+yedb$pbNFC-3{nU}vcYC2nmAh=<F}>?%2hh*1Nqr}d`9mL());IpJ`l%#z~OdRD|$Z$BH_#?yXS`poMTgmfT5+LBj;ol9FfCB4O*<0XNFkS%>B*Kpt3l
+g=oE%FKU77qdemb5#Ac5ylpK}VCEg0Ef443;UwRhw|YWz@!1BAbpX4r=-L%}qt}^%o+{yTfwRZRVfsK7ZAk9W!Q@gRV~w)lDoYZ#k;#c&e=^qPk*VdQ!
+DpN#5U{b+rWL)QW#z!eJH|8eP~JkbxmRUub~)6<FNT4VHV8v=QBEI>);SG=Jcz2vERQ79AFONx%~Ccya6@V1##-)<wJ_hRyBmKEdP-|q2f>Q5ng!Rd6V
+J4yx*|K)DVMF002|g4JEnqJX5S%?<fYMwW5<9oR@>sF3eK72SyLTABdpDpu)sOTWBXXr`a?833#>ZIG{-EW#0aZnYsrL&cPw1YhueH8r}I(dj(oxx>so
+bd*#ZreyV7e=Kuu>cOW-WYP4f6DWeZ|rL<t8H?AA#3KxN6oMV~p@ER8*~exd%3E$IpKS)pVs2WWo36X$~~403ef>ajc;$K7tQ#1v8;X6CnGe~61Too(A
+A&9Sb88;4LnQj+0N`c2++g$%VwHKD_r5)Sl-g}D<17>IH%+%E*9$YeH^hQt}z(Nch$ymKSX2M+Acps}N*z81^vu;Z@tk#&M9%*z;q*)1||`|Wyt6qKvI
+u+aW&q`P33N=rYIxziCMZ}uX(Ta@NZSON{tiQ8JpbZ@dxFVu~go4J;fopPL&3?uGcazb-yGv9a|CzgZ}4(ARM6P66v)mA^;=64Z_0?y&o88Pe%IJ#oNh
+x41goHpP(U2H0H&Sv!b+;4^|v2OP4A2zCSWW72SOW(-3^MD`j`D++>#mV>@F}A&1xT2|98hGWe!fh3rS(QSwfq=yQ5?uf!aOF>8=DN|Gp(d3HV~(=xU~
+(Mt!k^-_3Cv0Tv7JP+&#FuS>4qg~%Ic32rKht~ahmiOR9e4@j4TyShfrZfxs;7#FE^H~a}zyK8ZKqXy=*CUBMuzyY;j{pjD;#RwQSz>SA?FEDl)Ck*+D
+#yz1{aPb<^J#!fm5Wn8}`vH4d`g5r=O2Q)W(SvR#%Mz1wZpl&Bx;fvqOVdXH$<(CjoUJO;(cwXr{uEVa1eOUz<}aTKDXCEKKpvNo_aj1~+;Rq^r-JNfU
+dG7i#cQ;S(Lklf<9=X(EuJHjICNtgu$Dedi9C8&!l9_))qGfJnQ_+u<mVUBV<7&koF`^P2M#3#V;v|~<5Cs}iD^IMON1<lmlDcN1$DwF=ARVrXDMY9MZ
+UUq<uMvzFG;W?j;Y-1;aj4Gm%*>DDYY>WdDoNIyc&Knk7&zHt-ep;tWohl7OY*nyt*DDs1aVOca=W`7j<({Z40oQ1g)mZ3wvll6YN|AN<*w%1YYyk;JX
+Av>ASvnm=AV)|U`d(+DKE-+iQ4s4kza1?ujha6;f-vtE3cD|tmf`H@CL~sn5OIOw!^R;9^IAw&aCF0iSX+nILL0&ri!j>Bu<1&?*B=$n0V51&6aFnw0%
+kiDGyCf5AL#bnaP65R3|A@~N)jPdzv-_X;;l8`aAe6kS_$`FTyd&&onLG%YDOM(bt<<&sjw?dZj2kA&bdD0ILamsQ^#^jc55%cr<c^ZAbSj%v9=fQdPk
+#E^;Y)jpo3*(4%rDp$ImL(#0a{-m3?-BxZ?V5K^Xo?=P5B;N#%`RMNz^OKOl0+!WAa>oeZWXy=Z3xyOIshC|PR4Qvg|k+|u`thL@eHTA<Vk|BsW<#;P9
+X)GRQ?k`*+B=p7I@tvTaO^5&@?_M44ayCRL5OKw+2OCzU&HkIbX$z;*yjP!fFkFEJiidin8V$`tqoaD|6)J55n-ZOn?)@xzrXI05+CAsg{4mjaYIJphm
+X$EYZ7SI&WPs=)IvkhPM>XHprWdx`Bh2~qrFit3<it9~TvHZ?aji>mtQ{dF^EWA}Er`l&6tqn6HBDQUMvzKw%I{hX_9B6)G%{jL>xCswt9I46$eHd9|5
+6Z^Muvh6qCzXcP94qPLAl<nV$u4;=v&+P219ZZdLuT(->3CfC&MukoZC33|uJrxRFxXY23Ouw2nPcNEjgWcHf2>aK2af6XQ#>WPiNDZ2Rcws5e(#XW))
+KJcY;sxe*~Yd78%ivc!+}F))nrd@GoSp8zT_LJAN1>EnL{#+1TagGq};E#<IGixfY@-YhHFOK?iP@+f`*7w1&B4eF$>*!3T*;T-iCzX^~G*dtn6egcsS
+L)(<>b%FH}!qF7%8GJ?lbmccs@~=usjD4kc$#QOpQ>q;lnf$VgVl&-{c3lw~R5k)+v$$uqrOmar<h>yhP9%4UqDg%e0T_zurPK=0oCZF0c_%&qE{Gc*%
+sti{U26&9_T{p6prWGQkx31<1N+?T6->n_}VoUy>X<c#h__kw_+;m95GU}r2nm4xIrPejgjwv=I)eWCIpd*E43uvO!9xZpF$U+`Yd_q`S4XNU<sY{NCV
+wKXbHh9N0&*orI1$z#GIimX|F-ew$N1cKp2V^PZ;Q><9jRCh+=?WXv#6Y4q3lUu9zm&?JGH}V*9Yc*aO1tvj)g!Br}W}Hp-tHny6<fZTx*FiX77zkO_l
+8<2<mgiJ&8m|k4xqy)(1Mq3ympR?1GUT=!))=BG9A<b638_vxEHfnY-aQJOwdiSs<_G~9jZK;*lsqvnva@CA8K+<g3Nlf}JTu0;Z&+lWyMh($H*7`;oN
+?OGv?am{V{-f5x-!-(?WGb3SuodYHe?t_s;I>{g;#77X8Olj_NnSpyM^aQp8z<X)>{Qvxt>*NXXcX!2LjDQ8Ff^KHx+Oeh+^NI^J7PQsGh|KVpoIuTyz
+tB?xPhwJ6Ur|N67e<4sU$CfY`giMh5ir2)LrppnE^4JK8ALRtM}g0z5dLW<XIjI23_sUDC+ap`+Y6wF|(yHNceaOHnu1Py!^47^8<eu)B|PdgRMW2w|V
+LZ4C8r+M%FVDpiwq9_bb)MDf%r<Pwx1wwR7Wt4cZ_y1)lnV$YsV$B1%hUEL$SUv+girh1dhr?nr0ZQ>RgnkP6(ZFf6jW4A4-<E7;fNE5aK=m)zos(pa2
+0A|ht;lfWmoow57!sbwqU-abs**VaU)d0?P5HhKavMLX>%{e-4>Rs2iLk)mlQxL^!gEkHbow$rjBR<q|iCAFNNE|S5=k8bTLU0BJM0S1)&5SkN0amnEB
+-q{R%+MZ@lZi76i=m)S*I;U%^^4^$CV~d%Mdqc9eu(;?pFR@J$6>^$VF&eS`<3Pm7p07qCf>~{U&dr;p&_1*7pfz(JB}d0Z3mChI%Me)h;VW~bm`92Cm
+8j)`FdQgLD^bGTMVNyhqAI-#rB$m>%<|H7P}DE0C1Z&t1JMHghQ{6c4aJ7r`O?G4+-$nq_?2ZuS`7#1i+y(B@9l>g|p}gbXt2Fc}woWuH>y16=c+l9z$
+dAKc#hTc`0=+3lo@|@DMrjcB_*^ZdXOs)&*$J!J1udqCug>Vk9Ld57&mauYwuH`3%dH{>mQ?+?i6Qrr}|+nkBAIuK3Uf$hFIWYIW+F6U2xR!<_a^CUwr
+_r+K_(P3S!NF|3mM*#dpG<}r3u*xeSI_xc`0Hv8JtL(oi5zP(@ble4^Bs8=oVds+D@Mo~EKP?U=yLGVgt!3=O<dnjr95#USb;35$ibmW<K;LI{R0X$MH
+?ClDGCTU#4IAn*k#|~>H%f#r|r@$~b)~)K0fJ1Lc5Z(3}Aa$f2lYz{QA<ytV6N2<UqAGfAGMtPp$WjMdt7_-Rq;o;Cth_}~cKArQ8rB!AymNHGYRRo4#
+!CTIws3m1yaMHE8r}=*5Jpw~EH?Bpn_;>Nc13IK4k3&r^d3OUV%X+o*H=`nuNOyp4Px_Vof>gX@_<hIjRX07twT~a0ZPBG_h27G;gO>pCgoSY?E`+Jpg
+K+L;+12!a}_+wf-LX%XzBp?A>T>LMj1LJ1`0S*BKL)7f<0T(CXW~_nMaKr>FfxL29YU#N7*@w!hWS|pnrg~)5I?0PC4cVr1n@>>X1WXWC)_p3B)%?ts`
+;htbpMR*wZ`pi0WfgO@JEAJpn{m9>vd#1)Km`h*Yz6ug`Qub2@Ex1TVk0oa2&@GVa{v7%8o1Gkn+RAe-Ubk()A3=0tG%B9hg<0+#Lua<|KJ(~ZjvVVJG
+s&cIp+XZD1WI8Sq%Vtt;nZe545<1~tSrY(>eF;PTIaJsM7)|fE^+2|OVhWx4^+a4rDiEol4K)lGw@elbkgBKht`P1<Z^*jhgFc^Ud;#EpskB%%w#6ChC
+fa!Q5HuXI12<mt+!KK`)uYTYe)@qckp)g8<G8<!NY-|@Dln`R$ojkw>87)fu1fcPXnlWz5O9)7J=g?bjs$lJ(r?nO;2D=SUJ2buDFjyi8k-;(^qe$p^8
+GiVRcIZQ>jdCYgcU&KZN$5kIz&Qoh<7yRAgGm+32^6}%=X;I-kC{8Pl>ovEf8`9TMNLwGzCQcIhRiyeR!!AB;-?e1MdKoIPAR4UyK?N0%f|e0d01=4Bf
+C_ivk9D;l0;^x({;p>Y1V6eXbI33cM@%^_@1Pb_Kd?RsO&nVG`EAmkiHA9<#x&iKohzE<H1_?obGlX^#soSnpjrZw3HY4bR`EES&vkQvABk^QO!q;r&F
+PkmS?_ZGv1e0>YPCgK|JmAFw(;vgLILqMRcQC+)UdUd#RoY{d~2uJSJk2h*1Es&HIzW)y%2E>;@rJ!q7YxJUTkX^2{q|PNxAGn`Vc=Jiv2!)?{5wc747
+j>vAw?ALK*2Q^v#|NpL(LaK^&WNFOUKA`042S`dX5md%<Ga%ctfo28}jdWTQhuv-V-lsTbWyP>=!Tv(jg@0$6xDyPf|m&AG9tdjXl82te4PGF`{qLINS
+csykWIFgE{qr2cRc88kezzH2G=>Ko;%a&Y4mMuSshhUO`M}iq4L@-E*H|BYk0P*!rX4dUCyLL|1uIg?(cFp$lPFv~WzI?@U+n#~1$6Up|6u2dG=sMO%y
+xj5XFs~#)9Z&_r-VcBCK1*+Ttku);@AVv{yR-<PE!SL({DGb@ETuBqJ`A~qP2E(?HT_BfZ6tI~UFPEs<jv-5C!VM*+8^$gdJ+u}kT*SUpbY<(zrkb!JZ
+D47CJZ<7b)vi1>G-t~Zjh$QuE2fI@-=1mnE|0saagG04&vQALwi`ZLf(+LE7rg1!`~$N`$-wEC9=-t!UvCwahZXGOU38vn{v&c!tptT7yr2sN&eup3&c
+jCn@=oP{1P6NI*aK|>3DrreaW58#a(h>g}sJS$Ng)6^Y411!uM7g^;N{YiCKGhjFRR2dAlSAZ{V1wms#Gg)qJR)a(n7T&R@obwBjnd%JYo|aEaZKyd{U
+Lr2C3i=A7&;3<IW3jbG0=0-JxrfXCR09s6o$N7L^uGIpjE=!_MEo%$sAyL~ykz!`;mce+!#^;srSS_=7~3<aws=gKc<5wHIJ+!CT?ZE{L<9I<BzuxHug
+367<9mQe36+&o*uLcGw8pU!R)0#XmGkv;W{%dPwQtzMYrZE-;#Tw*LWdEk7!T28K4z81Ja@=sLjQx-We@@2V=7Z0Gv{X8YCKDg}MBQMDgFST$lInZ)9W
+Y53uJjzSo9Il2x@2r)`bE>y)w%}Upx$k~k9)K&GMO&^mf8~|ttYoDC28*=&;P#lU(+volF=7MNZ__a#@abaP(J@<9S|PcKILAOA2%eK@i`c=+5}H6;K(
+z=Mp*_gHoQKodQRg2cZp<6E7QOi)dRc5i%Z;OcIgd~{w|$eR9|qIe`?VR`QC_Hi;dpt7Ck>zyw7kjtryW#G30z(}+I!vd$w@_?>%qIz&bYf9hx5oWZ0j
+LqEf#H9uiJC`+<MU61xNi%+h046f5+6d+(uqJ9T(yA-X=39vpTvo?~~Nx*t`FABk*yarQJ9)Jptk+9vZDr;zIetT_{NZeF0GD9;%K`Gy}Nt?dSGWJTGf
+8J*jQPvqOlu#&n+Pi(|mkEk&bY`5eIq-F4h`Nw0soTK;>5_4f+v|HaFt1^wbI;t{2Zw4BCsfA&AR<$b@rq?Qy8?!oJXJD{D$YRI&j`+5$6)KVjJxqC}>
+wt<E3@z$`VOZ>+BjrSYxH{Nf&-+2FFJi4Xm;$Px1Wt5fD@BIBw#rs}qeU`f=;eUen{c@>&u@w%4NUDV~@KtTnkp|b__4tkVpTzrTE38B$D5!kjZW5Hl)
+f6=KHX~n}&b9j5wLoA5TtSc9E%KCEe%O%tfC0H_n&bM7*FzxRm^X5VVaC<Pz#3THQUxt^yHr3!W&zpHK%<mh&YqHq&p=qVHAPR9*%4QARq%rszNSFZ2$
+l7Px5#>EHnT=jX}?W`*bJViE;h)@l8~L?T__!NS3(2V1FH)JjD<2voDIVjJ7gey>4S=<2UmE8MO|{RPTh*`uj`jIQ(OVTCIeJ~ipQns0e0Stav6;lASB
+g=bRd)&Nmy(MSzKkx=j$iFm^$NES+kF1xvNmE(sbQ%KAZan-Uil1ulvYLN*}O3oP8!-zt1brr#=w+_f<pATaG;?x&;M{on=J#I4&gPob+$N0r8Dum6&m
+PyI=!UKZ=U_dfG&`L$3mI+L6ESdPq@v#CPWT1_d>nPAoRY!w+7{z$dQR;x!W58uw5K!rD_gr{#p8kwcUx6pW=8Yc=rne!J))oc}a`^|LN&gZ?lz2%-Bz
+AzhcAVv?^0rWl8zQKn!m^*u7+WZ@cmk33P!Rdk$p#&*Rb_n5)u+q2((;`7cuag~tNWC9*y{R#^g_k^JD14y&Ii$)JS>XAFK4`X5X*YESnMe&4!V=fgkj
+FH4;DCK|fC30?lt-;h>1c31gdO0PmfA|vccO8|t?92*}wU*&Xr=LIglAwdntCpomu+KMK)l&G?YT$|7^__TnvOWg*Zggj%=a!s>3UD?|`%yt}V9_4`5)
+M3gu;+)*a*97~q0i%ZwPuCFWfN$ppZJ_S3_VSM*^^)xtb*#C?!2G)#-Pd25Nu*BKlylr_hF-c;=6Rx(-iJw-maEk5uU0k1N@2a$v;cU09q~c3LdD)d!I
+$`@*UqMzeTjvzIGK)<H7HMDBYj<)cH>8Ld#*z+DnF5>vn#E5R*?GdgGh#8JHh){Cr_zloUl*%XV9Gg7+Q>RA1z)r)cmUKw|jVN4`TF*ZAV--+*y?3%CU
+#DawW9e&Ta3OePsqGQapIQMo97be5!i$0tmsf{NB$cXn@+`*Gf2{fSS~WsZUA^m5k*CBzlZLA^nhx#-9}yP{;+*XzJ%?73YNe|2KxTVImJtWi5cdNwxc
+BMW@iY$z+z0N3)X@Dff_Ypm(3ec(bTs|)mkenF!n7M`y5$%#LtvqBlyFE#(I2QGL4^kR~{mMsE_P+0VS4Zrk28FuY1Y@Ny?G1UE9Er*@>L$7W^?is-%n
+XsK^2E7I&JAS_O?!qJl8|qU*x=K`RCh)z&1^Jp|9Qh{XO)#*WLJuW}lJ?lb1Zvp;(UQ>>uBhqLg@}{eH6qNnq^N~J2<FyAs7|60hsCxY^{mt44?dguGQ
+d=7tp%raT2k@$sFzyIx7BY~rdDF<V+mVDDC;1RY5Y^)TX`oAK0l0FAqGr`>PDK#)4%>C0e|~<0e16>qGmaH3OL%~M-Pg(BGng{PfY%!s_E*uCWwFZ^ll
+&hJL@`8i{h9pu+YHyNB<PpIrzM$ZxvnldX(g~o%EmlJ>j{iwI^v85N7q)zHhC0Klg`y2_@9}gCHsTJvL#u3<Y|B_nR6WctfW)NYXc<HqP%B@IQE5Uw9h
+vIr@V@y@{5Sz1BY~tn%@j(L|{-F2wBn1a)1he_k%-A5L!z!ukC~QqbeIGS~Yb@dZZmto1WDxKJWp4<&l_!Bui~p+J(a7>zCK$BOhh+H-kV3Gxk;)_QL=
+x^Nr1dcCu|Q0o+*2Ld<`2fv29k6*%=C15>68kt*i^Mufu21uoLi|ShxOK{ay4kBGyQF332T8+y3B^cR5M_crXXBEVe2|dgp(Sy#T`Uh{%Scv8`_VyINx
+eYL3KQbDIefQLMmNr3luR3ZJVyrcpRtTZ(EE9#&z<YXB7#o~PYe05KJf%z1KRBKZHw?vOJ=N;-eDL?1FXN+#aKSF}L`c3?*n`wN*NUMWcuTIZ=+PLwr`
+7$1fUy?MC^p}Dtw(Jn3z|88&@9cs<3Glsmp)w__uARBYBd%PNhJmIg<@eo_{&iZ6mTpI*DmxJTzZ>8!Jdg|qi0K%p1v;H0A1g6|5$0Qo}CX3EtS#oVOC
+b{@=S*Lhy9@P<i8~~XU`j)^x?TWfsIcm?}Hog#c&lGyE3Sa<rGZ9mC;I6CFI~qXrWGmta#Dd+>CM72fd_(+jJJzLB2mFgPp5Epc?Ig>Mc_73lg_PcqF#
+I#_{dY7lj@Sc;=WH-AAddRX$<{_=ShQ@aiu-;u{Zr;a!d7swP77y6<Z;;Z!YAG%5u5d>zn>l2h+;!U-MD1|*T^kQIL9aBkpxms!*$_gIoF>2dTA^04*0
+Kco()5`iJi0@>t5)RLe}kw8_4zLaRXdD^@cccGP86*bz%*P5$(6SUsraQFkImz4Vz%EB}?BwAjI=IPq4PlUHx>PX(Mp(K-8z6qy3>d|oljh+^I`r%jZ=
+LkKG&X%+m@`a!&gos{S197;EwJjuMW}-Y~E-`<Ck3rC}mx5fYmT+COf<w=-865Z5mU)`}NCKYB@z>!GZ{5+4qj`siO<+(dsw6Jx{(Xb4=~yUr&|b^J(~
+||=I;rU4Z@OogkT->_g$io;YgHTdSv>p!6xSnM{^$og)i^<kTM<nQcERDb04BU4<&OL}|E{I|((1x{lLcglA|}asF@EJ&mQhcVhyRlNSmY<KwU>Q|kTv
++(d_m#5`RKJ<acw+aTOka?;kU-VIeGl~2v}ga=Nm<jj;^IleG(9L8bJB~yA{@DUHj^-@@JRz@UQFos&>oCy@t-f(P<A}V|?NGEM|6=%hq-3%?@9%x+U8
+r^Q|L2+@-Wsxg;5I$m$f0W415Mx<0PXvT`X1Lq(n!Dq#1&@gi44+N9yK!+8gxKM9rg4zUF@SAUQmr+5T9MQpO=hM2+4CgqX(3&}{2_e&ZaYV_iv4W10P
+4}{A}I-5M2I?j=7^L@^Fjw|v^TvxRaXv!68ZC&&8bLG*MKEvy?FSmv-z!)2Xo+=(cK;9^XlZKFb7dQ&$8Gq*+t;Fd54z;V0Il-iiV%;B?{NgX^VnLI4k
+~{a_$Jwl*NDs%=qQuFczN<t3!Yb0=S<OrF^bnFLBcqW1wU4y}-;61qjxZ4jQX(k#OpF#xa@R$<R&Nj7ciRdNMP$A<Ag9?^<EggxcS+`_{)9<@vx?=m-I
+=d9pI(ni8cMfY*wam;SYCeLz$a-s^CSgF$;cBb$ZFZUg)aL#?ZWVAGylBYwQ<6jiOb`rz@M-h7WOex$_951|Mkzd&c;q^aDoyG8^0qbK)RGgf`C(?9if
+V!ZrS@OEl9WuUfkJ;A9)p7Tn`+ljBXd8>(N}{7lDr0;=z8F-CIP9lB3aO>e)OFV!H~f;1b3BgO9cU)&5f!b2LXKTtu8w`j=KJFH()R>x(*zT%U5es*~B
+eFqK*t?*Vcccz|MmjnhC?z)$wWCJkU;xZ5MrB+AK6o+O+0L!}|TgJ`f7Ni}?8A;rn=@pGIaz$y)Sm$vL^MRQtjw_^6s$9xOYWO-Rx2?j2FBG&QG1`GU-
+j?UmRS_ID<U?GY{0k`Z*Ii4`&3`Qp03U2x=AT6(?(+Qv(2`~-tdoxhy340zhVtQ!vpTBBI|F?QuZqJ>p>kBZfIY2r}OI})U0lu;AG=Uq~56gdVyPY;b*
+SGg7n^pxWpR2jQJjT>OLN}QE!kyF329qXF=Y%pWfWOU01p6a_^Zp?p_vi%ne^BqgTCb+rI6g;d%p}n-_UV#jLsefMCl`x6F9$j4*9&H_1na!a+ZCLAH8
+e$CBN$H6jc11|OKz=ubhy>5e~*A2lM_ix`09dqcpGzn&C=yGuE$t-__`FFP{|}*`8kWMU4`a;6)keXqJos)Z4-x}SkAK3XNVJ7(&6`#g!_HLX-;4^gX9
+okP9z_-Swk}{m1F>Z1S+-&*S%aMw>`}9FMrln{J2z^2KuSu+P*Vx3I~pZK5Y9Ih5Nz-^Jz4((_K#yOAx%vkon$QyLB?soS2dnNOl`O%VpvwHsP=8gjN+
+>82o}SdrvR#|G#^T92emvMW$RBhrjgVsqIB68#mZf<b+ylg)SM1WlKK+uftdR09WBgJ-LF!UCz$VR~&DT8SBs5g!pf5(icf&+(i<vFn|=jF(@Bjh<GM>
+3x8ZZ5Y&Oph`5bMz+PfQ4jUjZtLT9DYbaiCa9@JT;B9NGxD)b^;pn5V79(Yw+kKk81@zu4q`4{G#NOhIv|tb<)`s7X8CtU<3>4R;ameA!Frdt5_J!d~v
+#@bE$wfrn4*gedch0M2HUe9DcdwjO2@8{%foM$bO92cml%$6Vgo~ZZIWBc$vKLlL&AW;=P6FGmNg`{F%npuwM)|bkhg*m>=yf3^tsdNJza@Le{_Ovujb
+J*YPG9oQGBp0brTwp0TbVY|Nh6pE7x>;DFi`e*q`ty4%Oz7D@Ya0W)cpFCYIx&3B)A@6j(OfCsj{TA6p$ZWiER+@wLqtbAse)+x2Whrc<BxC4L{3a_!?
+F1PxqDnyFUZKc*<=g9G3!H_a_N4p|_kYj<SZTzlLCX`+d=oBo=|0G8$6lSQ(jkNN!2@<<EM%5jD<u5iU!Hz4Pv+!=G8ao;6(j<<G>chFOkz_%m@(x0^w
+i$DxH6!%9n^6a{Z-H^x;p;qYfUI40h(^lYSFkI|kP{QS;S^g_;0XlhqJtdaJ#LERy<$%N;!OSZ|sabc&(kTYw(#<4;ME&dDs?B6VGeQvqOcP)>JTwa?}
+^7)AA0_cy~1+M{ng5bHf*#dON1sDS#Vb&Ox#VLkE^z8gT+&ojQuo2u-#M#aA1Y5qe3oDWiIiuoz0Ttb!lUBTA2FS6){l2Tiq3^ur)qv&>=Y;yL=;p3rB
+F<5IIggJDFK4E!eMzFt{%<&^@Z;ViU`nhQo!s>PF?`A*E-S2E;c+;pR~0lDLRAmvbaDiCDlV~#ATM`U>_Z+coNRGxDxP{Wz>Jqpp1vH`B2=PH%6{h@uu
+PXAt9JaaozuU`G(q`lGLRQ~#~vyf7L0Lt8Tu5Noj(oO1sEHZ+xaV@T+mu)uTZLPTL4!mZ)W;>G#hxA$JOj?(#3Est|%SPsD+)l%=E|ceFf*oZb>G6XGO
+NL8?Iw;hPHrRLF%zL$CdGjY5BsvnKOfNLd0^^_D(G3j7+CtQF;amd*s2Rmd(Jj!M^WAO7lp^%~jHk>rttyBQM3+b7zJf(OZHnRPDdzb*2wry!O+KMeL(
+g*py1I;;L2n`Lu+zm4d-sis0pCw81v;D##$EWn?gLK}ANy8rW(VV`t}ms=(uZ6|cr?@vL(R>y$lR(t}D8D#NF4^Ai8hD)gAyhd>V1;ZCT&Oj}Gbj%gBJ
+q9KXaR0ETC;jP>4b-0uJFp}_<?4d=R&G4jda{4}c<@wqnH>@Id8DufBA8NTU;2tT}nv7?V=VH$S4xB|SGwo}4W>jkVU{kiK%X2QlT^(Zqz9~-RUgvpS)
+-8*cbN4h!rQ^&i@W#MpEB1LZSRTj4Lnn=g1+JeP9XZM@{JJ}NJj4>dt=DPi82&Ocye78GS*qe>&|el0R<j*9b0|;8{2mL|wF<?-VlR7mC2saB1$xZP(S
+!tU!U6+-aPU?g6Ry@&$uXu{pMUml?`@iBC*wYq2nr&hsYvXg#f;Il$V30F0J<ZK>#a&C5o0w&$U*EDf6GL)FN}P4%#K%FFS7U{7a6{6!Qfk(S{OCJOZF
+Ygp@mN@9edb*+CJ=ZO7G<@?Q-r7m<y9A&em)$`?}F&0K{^#RwWbxXf@3P?jx1SI4fQe_t7tAVikL0f$mNb*0x0-5NO?Szs?F1vE%*RI<Z%^%jdD?Ilj`
+|2Q)Ws%!*lIkJ+uSS?f_*aKQ#=soXnYTQJ0NV1}ZC@7Plp%UhWFm*wEVZP)D2O9J5|Q?u-RW_Av-)?FTFS6a@hklX&QTQi6<*E|Ie`iTE8mwSJ&zy4l-
+{b%d1&8IX<>FdLzbwZpby>#|E%&PEGlm10}Yu_IpwJE=yTiv+X17`N48^nD{7vCQ;Rg*OQJnQ+SbTnBG=5M^;c)#&}<Ne0_jrX6$tEGDu;Qta2*>|pUe
+&_Fh3SRcFUT}Sm`bqQtJsw5(VR=!dhpEC%uI$g;@VPp+_wA$quE%e@{~+E!Tz|C`e_N9?a3-J`uM3yTS%I9nJ6$D}c7TwnYh_VF_VVDBuS{VRqk45xNo
+Vz;Jv%_srSrno80D#w`F3HdTjQD)*P)_Mny`W_S5p)t@^qDp7G?roEctTMl4mVsH#Gd<MMBehQXZaDkc~aFY-EVn@+3NoAjJ6vRpa%>3X%eR9)n_lygI
+pDFZL57c-`%Ug^I@8l{W)(gQ6n%t3v?ts;>3rftiT7FD)@sxOD3ZUwEgl+d3p!!-`JQauB)9iro4m#8QaAMOd!OzEo;k7|cW_9Q=;Y#@#2b*W=a+keqj
+`G$!UM1!8slyo$_qc-%Efx2o0VhxeHMab5xJqM!{kWvz`zOM+nSrf~UW_3G>Ck-zAO8brRrFJxU)o;2y03ss<wYijh9d(NU#15&Ccf7D}{Hb(H4>UQKW
+pK$*4T9Y5VkW*SuR@LzhJ`L9{A5+G0naP|<7#n{<$z3<E!d{~aCePhR&*1#0`Flk0$Y1aZQfzU_c6oIVs+NW3$lrRFt#!uv<|+_-mq4db7Zes}k(C|!r
+ou!No27A*)j0XK$-(dV?uPxWHCKbXP~7!>d7OhSmUP<z&~ajOeHkZB(!@u7=gS?7f6l8)iLeVMDO?aFs|&8un5+NrB_*9wl6Y2Fc*HKXwH3N9>EC=&1j
+M1m60?{m@Nt65aIH}N#TPBEK9=y>1=}J7X{tqTb!9;u==)kS@@3ZT6A{4Rgy32b(?ilu*Sv%Ely_?>)alMWsBz;LE8o!kUEin|4B;YOiG|caVPFaQ8h-
+eK7}Vgh7RoIkxXD>BK~4O@XV7~R>V4}Sv0eV@_`7F3e)z00*J2T9S-vb=FvbjfUJktP_$F(YWBtT(8P6qbhVHyW*V1=<b2DdaiCb|5HdhnCTUeqW{;4j
+n+wd_R{Jfox`bhhkOJKO-(>kMY^OSCI8NT=UW_>&t(vx-7sf2M@UE~N|Yk)kgJ6>z85TPw^Sji1i5pFZXS+7PjU0~!1@e^OKSQdME6Ij8|Lcb#Z<D8|R
+_|`-`>JKB@rI)kFgKLl_f5i8RBwGkRiMTF0A76PKqXAS9y{=I(z*r0MT^35BC=hShjP#=~&r?{T_}wK(eD<C|mpeJ=F`E}w_qS#c)~eoDC)#aRVc3j-j
+*a*0XtFFT)j09M@|!4HXNG{d_N@n9OXO>bN?}&%vf1H7CKyzG>4DO@yeN1U>n+><dbup~;ENyrJ;iRG4HIq!|9m(+GIWKiB~YXlJh5hm-0(&-OmtCN@Z
+78iawx`#jbL0F`0<b5rx>CdOCp_YunRk9^)}bXHHqyrnD9ou-X0_;sRP$Cg5|~{n%<?y@>~HIXiI+l!xz1HSd$RTuM&-2=GBIf-xD}LrK7rsO{q1?2r1
+Zak7W(k{)Ye5H_7S_g}ahZ7^O)WAHA&rJ?;%PE3vmF(EB_d%XyfcS)4s{_|by^FZoy-YDX7T!<el#89VPsPbGYnj~jy2JdIS|Pf#T3f7Q36@=BNz$yw#
+vF-5u;(&DE-Jea1jv1tAW+xwld!1GPjKlNRpKrZxY)?G|~<PE$>PwA)MlwqqWp?yD91ZNq>Fn9FR4_=UC&eeD<2Z0h5N=P&Ar1!J_YM-ft-;^UxtYgp@
+@OpsuXZ;nbQ|iO2T^s8xsn-~~QV##n7v(e8>a{5zz%I9HnO>JgQmbq=gq!xzE$SM_21j$V2mH@CqkDQ1ubO7L016-%m;F>facEzT`~7tKx*x6^z|}Q02
+mVvAnYA8WC+WTWieP$YAFHQ}2Fr^U??Ta=0E#INkL5@ke3%8Sv#_`*)lfXg1l)H?Sf@QW^t-z;A(-9ys6do(xO@*10L$PVt}S+BJtc{PhSzt0MR)OeVw
+Gw*^e?kYZaH5MS_^kJOW@Hi*_vjHHA@xcbbQc1#TEUZ_!hH1`X^>y6Sm!Um%qO#3f&LBu&URC>8KCBEfhStJKIxc18)&Et?r%<@kL5oD7>3!Lf(ju_$+
+-<;W}h@B(nK67Pp*H`48xD<d_!ADr}zw5I<ED5`Fr<V~orP0(xrt`Y&H_<;y!Vp+NJ&I?wD<(N$I0aJ7~vikPR%Ueu>d2}>U7Yhb!2d(gB$!SZ?a*L$E
+vlJqfiiU)m4FDsA<T)v6)0_XP_uYSQ*v+6@m0nvaW)NL3w^Pkna!<p6IC^=tJ7l8fAz-V!Z)yIlGR>$$8aVD5)Ynud0lG^^B314{V3$OmdlfLoRFT7fa
+CubMtWrRq)3X3OYTmWI(&(qomL4TEqx1aG;lWnV<Q39^rwXB0872nq41kRGEg3N&a)W-kSA7y^12em_#^EG6ZPO}^F*^|%pIS0I_^|xAwi<aCiy0h9?!
+KkHz@1oS!#CbTZ^y$YFyeXY^L@4pIjx5_3{3*&-OPN$$@}t`was*qf&)BJF)$PgSNLF$~u@)WuhD3RRk2=p+Z1t%KyCufLk3#9JS6>Wq<Eg>`+V<zX6q
+^>!FlbhI=t)YfX%DWmet51Nq^Qi17=lCZTa~L|!LI9CDaloWn0qex+NX7tV=r;mg*D}PS;Gbk*p0!;lwNOwYo68hS!zKAK!}y#EFSlHUTb!JNdw@3(Ch
+5=?mX#zH(DDpQ(cKD=@n_da8okyqfd(~yp@W}S>20+pCWy(&hx3oIv{}#uQqc-`coFAi>ULvKrBSFMu;wPv0vaBEFM#!%j8{ZnZTR`PS;Ram^imt_@=o
+A1`j`7f8_<&um6JiUx>gbw*
 '''
 open_stored(__name__, unpacked(DATA), JUDGES)
-# made of 7a7123b897bb2dafa0277344fafca626bbf62bc6cbc2aa0af5338e9934e381e8, and the rest of this file is 975df2fdc2b466307104cf3eac91164ff98368ee97358d9a2e466fdf264dfdc3
+# made of 32f75960c27c631adf7f5b69f5d55245d80dad272b32c4cbf681d39f76677621, and the rest of this file is 1bac8c70f47d40c4b4fbb293bf2159c513b5fec33fd686eedd70c21706b21d31

@@ -30,14 +30,14 @@ from collections.abc import Callable, Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from functools import cached_property
-from itertools import chain, permutations
+from itertools import accumulate, chain, permutations
 from pathlib import Path
 from types import ModuleType
 from typing import Any, Literal, NamedTuple, get_args
 
 import numpy as np
 
-relations = unlisted = wire = wording = sys.modules[__name__]  # so that wire.encode and the like are found here
+items = places = relations = unlisted = wire = wording = sys.modules[__name__]  # so that wire.encode and the like are found here
 
 
 # --- language: The language that pictures and tables speak: that of the edition whose notebook runs.
@@ -390,7 +390,7 @@ def _number_complaint(expected: Any, got: Any, rtol: float, atol: float) -> Comp
             f"形状应为 {expected.shape}，得到 {numbers.shape}",
             f"shape {expected.shape} expected, got {numbers.shape}",
         )
-        if _without_ones(numbers) != _without_ones(expected):
+        if without_ones(numbers) != without_ones(expected):
             return Text(zh, en)
         if _number_complaint(expected, numbers.reshape(expected.shape), rtol, atol) is not None:
             return Text(f"{zh}；数值也不对", f"{en}; and the numbers are not right")
@@ -409,7 +409,8 @@ def _number_complaint(expected: Any, got: Any, rtol: float, atol: float) -> Comp
     return None
 
 
-def _without_ones(numbers: np.ndarray) -> list[int]:
+def without_ones(numbers: np.ndarray) -> list[int]:
+    """The lengths of its axes, but for those that are 1."""
     return [length for length in numbers.shape if length != 1]
 
 
@@ -623,7 +624,7 @@ class Sitting:
     cases: tuple[Case, ...]
     expected: list[Reply]
 
-    def gives(self, known: Known | KnownPair, case: int, reply: Reply) -> bool:
+    def gives(self, known: Known | KnownPair | KnownVariant, case: int, reply: Reply) -> bool:
         """Whether a misconception, a remark or a pair answers like this to a case."""
         raise NotImplementedError
 
@@ -711,15 +712,38 @@ class Sitting:
         """The pairs of slips with these values in all cases, of which those of the core are no exceptions.
 
         A function that only raises shows nothing, and one that gives the same number everywhere, which some pair may
-        give too, does not show two mistakes. The wrong cases come first: most pairs part there with the first.
+        give too, does not show two mistakes.
         """
-        if self._only_raises(replies):
+        if self._shows_nothing(replies):
             return []
-        if len({repr(number) for reply in replies for number in _numbers_in(reply.value)}) < 2:
-            return []
-        wrong = [min(map(share_of, complaints)) < 1 for complaints in self.complaints(replies)]
-        order = sorted(range(len(replies)), key=lambda case: not wrong[case])
+        order = self._wrong_first(replies)
         return [pair for pair in self.exercise.pairs if all(self.gives(pair, case, replies[case]) for case in order)]
+
+    def fitting_variants(self, replies: Sequence[Reply]) -> list[KnownVariant]:
+        """The answers with one change that have these values in all cases."""
+        if self._shows_nothing(replies):
+            return []
+        order = self._wrong_first(replies)
+        return [one for one in self.exercise.variants if all(self.gives(one, case, replies[case]) for case in order)]
+
+    def core_variants(self, replies: Sequence[Reply]) -> list[KnownVariant]:
+        """Those with the core's values, if the core is wrong and shows any."""
+        core = self.exercise.core.name
+        if self._shows_nothing(replies) or all(self.pattern(replies)[core]):
+            return []
+        return [one for one in self.exercise.variants if self._gives_in(one, replies, core)]
+
+    def _shows_nothing(self, replies: Sequence[Reply]) -> bool:
+        """Whether a function only raises, or gives the same number everywhere."""
+        return (
+            self._only_raises(replies)
+            or len({repr(number) for reply in replies for number in _numbers_in(reply.value)}) < 2
+        )
+
+    def _wrong_first(self, replies: Sequence[Reply]) -> list[int]:
+        """The cases, the wrong ones first: most that is wrong parts there with the first."""
+        wrong = [min(map(share_of, complaints)) < 1 for complaints in self.complaints(replies)]
+        return sorted(range(len(replies)), key=lambda case: not wrong[case])
 
     def _only_raises(self, replies: Sequence[Reply]) -> bool:
         """Whether the core has no value at all, as that of any broken function."""
@@ -761,6 +785,7 @@ def _numbers_in(value: Any) -> Iterator[Any]:
 # with the numbers. It is claimed only where it holds in every case, so it is true whatever the code was.
 
 MAX_EXCHANGED = 6  # parts: 720 orders
+ENOUGH = 4  # numbers: what holds for so many in a single case does not by chance
 
 
 class Relation(NamedTuple):
@@ -890,6 +915,50 @@ RELATIONS = (
         "你的数是对的数的累积和。",
         "Your numbers are the cumulative sums of the right ones.",
         _of_items(lambda right: np.cumsum(right, axis=0)),
+        _of_items(lambda right: np.flip(np.cumsum(np.flip(right, 0), axis=0), 0)),
+    ),
+    _relation(
+        "one_item_repeated",
+        "每一项都是最后一项（或第一项）该有的值：放进去的是同一个数组，或者下标没有变。",
+        "Every item has the value that is due for the last, or the first: one array is put in each time, or the index "
+        "does not change.",
+        _of_items(lambda right: np.broadcast_to(right[-1:], right.shape)),
+        _of_items(lambda right: np.broadcast_to(right[:1], right.shape)),
+    ),
+    _relation(
+        "differences",
+        "你的数是对的数里相邻两项的差：多减了一次前一项。",
+        "Your numbers are the differences of neighbours among the right ones: the one before is subtracted.",
+        _of_items(lambda right: np.diff(right, axis=0)),
+        _of_items(lambda right: np.diff(right, axis=0, prepend=0)),
+    ),
+    _relation(
+        "normalised_otherwise",
+        "你的数是对的数又除以它们的和、长度或最大值（或减去均值）：归一化的方式不对，或者多了一次。",
+        "Your numbers are the right ones divided by their sum, length or largest, or less their mean: normalised in "
+        "another way, or once more.",
+        *(_of_items(lambda right, by=by: right / by(right)) for by in (np.sum, np.linalg.norm, np.max)),
+        *(_of_items(lambda right, by=by: right / by(right, axis=-1, keepdims=True)) for by in (np.sum, np.linalg.norm)),
+        _of_items(lambda right: np.exp(right) / np.exp(right).sum(axis=-1, keepdims=True)),
+        _of_items(lambda right: right - right.mean()),
+        _of_items(lambda right: right - right.mean(axis=0)),
+    ),
+    _relation(
+        "rounded",
+        "你的数是对的数取整（或只留了几位小数）之后的：精度丢了。",
+        "Your numbers are the right ones rounded, or made whole: precision is lost.",
+        np.trunc,
+        np.floor,
+        *(lambda right, digits=digits: np.round(right, digits) for digits in range(4)),
+    ),
+    _relation(
+        "cut_off",
+        "你的数是对的数截断之后的：太大或太小的被换成了界限。",
+        "Your numbers are the right ones with what is too large, or too small, replaced by a limit.",
+        lambda right: np.clip(right, -1, 1),
+        lambda right: np.clip(right, 0, 1),
+        lambda right: np.minimum(right, 0),
+        lambda right: np.minimum(right, 1),
     ),
 )
 SORTED = Remark(
@@ -940,30 +1009,123 @@ STEPPED = Remark(
     ),
 )
 UNCHANGED = Remark("argument_returned", Text("你返回的就是 {0}，没有变。", "What you return is {0}, unchanged."))
-FIRST = Remark(
-    "only_the_first_wrong",
+STEP = Remark(
+    "step_of_another_size",
     Text(
-        "沿第 0 个轴只有第 0 项不对，其余都对：看开头怎么处理。",
-        "Along axis 0 only item 0 is wrong, and all others are right: look at how it begins.",
+        "从 {0} 走出的一步是对的 {1:.4g} 倍：方向反了，或者步长多乘（除）了什么。",
+        "Your step from {0} is {1:.4g} times the right one: it goes the other way, or its size has a factor too many.",
     ),
 )
-LAST = Remark(
-    "only_the_last_wrong",
+SHAPE = Remark(
+    "another_shape",
     Text(
-        "沿第 0 个轴只有最后一项不对，其余都对：看末尾怎么处理。",
-        "Along axis 0 only the last item is wrong, and all others are right: look at how it ends.",
+        "数都对，次序也对，只是形状不对：多了或少了一次 reshape（或 ravel）。",
+        "The numbers are right and in order, and their shape is not: a reshape, or a ravel, too many or too few.",
     ),
 )
-BEYOND_FIRST = Remark(
-    "only_the_first_right",
+ITEM_BEFORE = Remark(
+    "first_item_too_many",
     Text(
-        "沿第 0 个轴只有第 0 项对，后面的都不对。",
-        "Along axis 0 only item 0 is right; all that come after it are wrong.",
+        "沿第 0 个轴前面多了一项，后面都对。", "Along axis 0 there is an item too many in front; the others are right."
+    ),
+)
+ITEM_AFTER = Remark(
+    "last_item_too_many",
+    Text(
+        "沿第 0 个轴末尾多了一项，前面都对。",
+        "Along axis 0 there is an item too many at the end; the others are right.",
+    ),
+)
+BEGINNING = Remark(
+    "first_items_alone",
+    Text(
+        "沿第 0 个轴只有开头的几项，都对，后面的没有了。",
+        "Along axis 0 there are the first items alone, and right; those after them are missing.",
+    ),
+)
+LATE = Remark(
+    "one_place_late",
+    Text(
+        "沿第 {0} 个轴错了一位：每一项都是它前面一项该有的值。",
+        "Along axis {0} all is one place too late: each item has the value that is due for the one before.",
+    ),
+)
+EARLY = Remark(
+    "one_place_early",
+    Text(
+        "沿第 {0} 个轴错了一位：每一项都是它后面一项该有的值。",
+        "Along axis {0} all is one place too early: each item has the value that is due for the one after.",
+    ),
+)
+ROWS = Remark(
+    "items_exchanged",
+    Text(
+        "沿第 {0} 个轴每一项（行、列、步）都对，只是次序不对。",
+        "Along axis {0} each item (row, column, step) is right, and they stand in another order.",
+    ),
+)
+NOT_NORMALISED = Remark(
+    "not_normalised",
+    Text("你的数除以它们的{0}就对了：少了归一化。", "Divided by {0} your numbers are right: they are not normalised."),
+)
+OWN_FACTOR = Remark(
+    "another_factor_each_time",
+    Text(
+        "在每个输入上，你的数都是对的数乘以同一个数，而这个数随输入变（如 {0:.4g} 和 {1:.4g}）："
+        "整个结果多乘（除）或少乘（除）了什么。",
+        "On each input all your numbers are the right ones times one number, which differs from input to input "
+        "({0:.4g} and {1:.4g}): the whole result lacks a factor or a divisor, or has one too many.",
+    ),
+)
+FACTOR_OF_ITEMS = Remark(
+    "factor_of_each_item",
+    Text(
+        "沿第 {0} 个轴的每一项，都是对的乘以它自己的一个数：归一化沿错了轴，或者少了（多了）一个逐项的因子。",
+        "Along axis {0} each item is the right one times a number of its own: normalised along another axis, or a "
+        "factor for each item too many or too few.",
+    ),
+)
+ARGUMENT_FACTOR = Remark(
+    "argument_as_a_factor",
+    Text(
+        "你的数是对的数{1} {0}：它多乘（除）了一次，或少乘（除）了一次。",
+        "Your numbers are the right ones {1} {0}: it is a factor or a divisor once too often, or not at all.",
+    ),
+)
+OWN_OFFSET = Remark(
+    "another_offset_each_time",
+    Text(
+        "在每个输入上，你的数都比对的数大同一个数，而这个数随输入变（如 {0:.4g} 和 {1:.4g}）：少了或多了一项。",
+        "On each input all your numbers are more than the right ones by one number, which differs from input to input "
+        "({0:.4g} and {1:.4g}): a term is left out, or too many.",
+    ),
+)
+OFFSET_OF_ITEMS = Remark(
+    "same_offset_for_all_items",
+    Text(
+        "沿第 {0} 个轴，每一项和对的相差都一样：少了或多了一项不随它变的，如偏置或均值。",
+        "Along axis {0} every item is off by the same: a term that does not vary along it, such as a bias or a mean, "
+        "is left out or too many.",
     ),
 )
 REMARKS = (
     *(relation.remark for relation in RELATIONS),
-    *(SORTED, EXCHANGED, FACTOR, OFFSET, LENGTH, ARGUMENT, STEPPED, UNCHANGED, FIRST, LAST, BEYOND_FIRST),
+    *(
+        SORTED,
+        EXCHANGED,
+        FACTOR,
+        OFFSET,
+        LENGTH,
+        ARGUMENT,
+        STEPPED,
+        UNCHANGED,
+        STEP,
+        SHAPE,
+        ITEM_BEFORE,
+        ITEM_AFTER,
+        BEGINNING,
+    ),
+    *(LATE, EARLY, ROWS, NOT_NORMALISED, OWN_FACTOR, FACTOR_OF_ITEMS, ARGUMENT_FACTOR, OWN_OFFSET, OFFSET_OF_ITEMS),
 )
 
 
@@ -980,12 +1142,18 @@ def related(pairs: Sequence[Pair]) -> Remark | None:
 
     A single number in every case says too little.
     """
+    return first_of(_FINDERS, pairs)
+
+
+def first_of(finders: Sequence[Callable[[Sequence[Pair]], Iterator[Remark]]], pairs: Sequence[Pair]) -> Remark | None:
+    """The first remark that these finders have; None of too few numbers, of one everywhere, and where all is right."""
     pairs = [pair for pair in pairs if pair.right.size]
-    if len(pairs) < 2 or _is_constant([pair.got for pair in pairs]):
+    if not pairs or (len(pairs) < 2 and pairs[0].right.size < ENOUGH) or _is_constant([pair.got for pair in pairs]):
         return None
     if all(_close(right, got) for right, got, _ in pairs):
         return None
-    return next(chain.from_iterable(find(pairs) for find in _FINDERS), None)
+    with np.errstate(all="ignore"):
+        return next(chain.from_iterable(find(pairs) for find in finders), None)
 
 
 def _is_constant(arrays: Sequence[np.ndarray]) -> bool:
@@ -1028,13 +1196,26 @@ def _by_an_argument(pairs: Sequence[Pair]) -> Iterator[Remark]:
             continue
         both = list(zip(pairs, values, strict=True))
         if all(_close(pair.got, value) for pair, value in both):
-            yield _about(UNCHANGED, name)
+            yield telling(UNCHANGED, name)
         elif all(pair.right.shape == value.shape and _close(pair.got, value - pair.right) for pair, value in both):
-            yield _about(STEPPED, name)
+            yield telling(STEPPED, name)
+        elif (factor := _factor_of_steps(both)) is not None:
+            yield telling(STEP, name, factor)
         elif all(pair.got.shape == pair.right.shape == value.shape for pair, value in both) and any(
             all(_close(pair.got, pair.right + sign * value) for pair, value in both) for sign in (1, -1)
         ):
-            yield _about(ARGUMENT, name)
+            yield telling(ARGUMENT, name)
+
+
+def _factor_of_steps(both: Sequence[tuple[Pair, np.ndarray]]) -> float | None:
+    """By what the steps from an argument to the right value are multiplied, if it is one number and not 0 or 1."""
+    if any(not pair.got.shape == pair.right.shape == value.shape or not _are_many(value) for pair, value in both):
+        return None
+    factors = [factor_of(Pair(pair.right - value, pair.got - value, {})) for pair, value in both]
+    known = [factor for factor in factors if factor is not None]
+    if len(known) < len(factors) or np.ptp(known) > 1e-3 * abs(known[0]) or abs(known[0] - 1) < 1e-3:
+        return None
+    return known[0]
 
 
 def _by_a_number(pairs: Sequence[Pair]) -> Iterator[Remark]:
@@ -1043,11 +1224,119 @@ def _by_a_number(pairs: Sequence[Pair]) -> Iterator[Remark]:
     factors = [factor_of(pair) for pair in pairs]
     if None not in factors:
         if np.ptp(factors) < 1e-4 * abs(factors[0]):
-            yield _about(FACTOR, factors[0])
+            if max(abs(factors[0]), abs(1 / factors[0])) > 2.5:  # 2 is the length of something in many cases
+                yield from _by_a_length(pairs, factors)
+            yield telling(FACTOR, factors[0])
         yield from _by_a_length(pairs, factors)
+        yield from _by_a_number_given(pairs, factors)
+        if len(pairs) > 1 and all(_are_many(pair.right) for pair in pairs):
+            yield telling(OWN_FACTOR, min(factors), max(factors))
     offsets = np.concatenate([(pair.got - pair.right).ravel() for pair in pairs])
     if np.ptp(offsets) < 1e-6 + 1e-4 * abs(offsets[0]):
-        yield _about(OFFSET, offsets[0])
+        yield telling(OFFSET, offsets[0])
+    own = [(pair.got - pair.right).ravel() for pair in pairs]
+    if len(own) > 1 and all(
+        len(one) > 2 and np.ptp(one) < 1e-6 + 1e-4 * abs(one[0]) and abs(one[0]) > 1e-5 for one in own
+    ):
+        offsets = [one[0] for one in own]
+        yield telling(OWN_OFFSET, min(offsets), max(offsets))
+
+
+def _are_many(right: np.ndarray) -> bool:
+    """Whether so many numbers are not 0 that they have no common factor by chance."""
+    return np.count_nonzero(right) > 2
+
+
+def _by_a_number_given(pairs: Sequence[Pair], factors: Sequence[float]) -> Iterator[Remark]:
+    for name in pairs[0].arguments:
+        values = [pair.arguments[name] for pair in pairs]
+        if not all(
+            isinstance(value, int | float) or (isinstance(value, np.ndarray) and value.size == 1) for value in values
+        ):
+            continue
+        numbers = np.array([float(np.ravel(value)[0]) for value in values])
+        for power, (zh, en) in ((1, ("乘以", "times")), (-1, ("除以", "divided by"))):
+            if np.ptp(numbers) and np.allclose(factors, numbers**power, rtol=1e-4):
+                hint = Text(ARGUMENT_FACTOR.hint.zh.format(name, zh), ARGUMENT_FACTOR.hint.en.format(name, en))
+                yield Remark(ARGUMENT_FACTOR.name, hint)
+
+
+def _by_a_shape(pairs: Sequence[Pair]) -> Iterator[Remark]:
+    """The right numbers in another shape, or with items too many or too few along axis 0."""
+    if all(pair.got.shape == pair.right.shape for pair in pairs):
+        return
+    if any(without_ones(pair.got) != without_ones(pair.right) for pair in pairs) and all(
+        _close(pair.got.ravel(), pair.right.ravel()) for pair in pairs
+    ):
+        yield SHAPE
+    if all(pair.got.ndim == pair.right.ndim > 0 and len(pair.got) for pair in pairs):
+        if all(_close(pair.got[1:], pair.right) for pair in pairs):
+            yield ITEM_BEFORE
+        if all(_close(pair.got[:-1], pair.right) for pair in pairs):
+            yield ITEM_AFTER
+        if all(len(pair.got) < len(pair.right) and _close(pair.got, pair.right[: len(pair.got)]) for pair in pairs):
+            yield BEGINNING
+
+
+def _by_a_step(pairs: Sequence[Pair]) -> Iterator[Remark]:
+    """Items one place off, or in another order."""
+    if any(pair.right.shape != pair.got.shape or pair.right.size < 3 for pair in pairs):
+        return
+    for axis in range(min(pair.right.ndim for pair in pairs)):
+        moved = [(np.moveaxis(pair.right, axis, 0), np.moveaxis(pair.got, axis, 0)) for pair in pairs]
+        if all(len(right) > 2 and not _close(right[1:], right[:-1]) for right, _ in moved):
+            if all(_close(got[1:], right[:-1]) for right, got in moved):
+                yield telling(LATE, axis)
+            if all(_close(got[:-1], right[1:]) for right, got in moved):
+                yield telling(EARLY, axis)
+        if all(right[:1].size > 1 and _are_the_same_rows(right, got) for right, got in moved):
+            yield telling(ROWS, axis)
+
+
+def _are_the_same_rows(right: np.ndarray, got: np.ndarray) -> bool:
+    """Whether each row of one is a row of the other, each once."""
+    left = list(range(len(right)))
+    for row in got:
+        found = next((place for place in left if _close(right[place], row)), None)
+        if found is None:
+            return False
+        left.remove(found)
+    return True
+
+
+def _by_a_normalisation(pairs: Sequence[Pair]) -> Iterator[Remark]:
+    """Numbers that are right once they are normalised, and items that have a factor or an offset of their own."""
+    if any(pair.right.shape != pair.got.shape or pair.right.size < 3 for pair in pairs):
+        return
+    ways = (("和", "their sum", np.sum), ("长度", "their length", np.linalg.norm), ("最大值", "their largest", np.max))
+    for zh, en, by in ways:
+        for settings in ({}, {"axis": -1, "keepdims": True}):
+            if all(pair.right.ndim and _close(pair.got / by(pair.got, **settings), pair.right) for pair in pairs):
+                hint = Text(NOT_NORMALISED.hint.zh.format(zh), NOT_NORMALISED.hint.en.format(en))
+                yield Remark(NOT_NORMALISED.name, hint)
+    axes = min(pair.right.ndim for pair in pairs)
+    for axis in range(axes) if axes > 1 else ():
+        moved = [(np.moveaxis(pair.right, axis, 0), np.moveaxis(pair.got, axis, 0)) for pair in pairs]
+        if all(_has_factors(right, got) for right, got in moved):
+            yield telling(FACTOR_OF_ITEMS, axis)
+        if all(_has_one_offset(right, got) for right, got in moved):
+            yield telling(OFFSET_OF_ITEMS, axis)
+
+
+def _has_factors(right: np.ndarray, got: np.ndarray) -> bool:
+    """Whether each item is the right one times a number, which more than two of its numbers show."""
+    rows = [Pair(row, own, {}) for row, own in zip(right, got, strict=True) if row.any() or own.any()]
+    return len(rows) > 1 and all(_are_many(row.right) and factor_of(row) is not None for row in rows)
+
+
+def _has_one_offset(right: np.ndarray, got: np.ndarray) -> bool:
+    off = got - right
+    return (
+        len(right) > 1
+        and off[0].size > 1
+        and bool(np.isfinite(off).all() and np.abs(off).min() > 1e-6)
+        and _close(off, np.broadcast_to(off[:1], off.shape))
+    )
 
 
 def factor_of(pair: Pair) -> float | None:
@@ -1059,10 +1348,7 @@ def factor_of(pair: Pair) -> float | None:
 
 def _by_a_length(pairs: Sequence[Pair], factors: Sequence[float]) -> Iterator[Remark]:
     for name in pairs[0].arguments:
-        shapes = [
-            np.shape(value) if isinstance(value := pair.arguments[name], np.ndarray | list) and _even(value) else ()
-            for pair in pairs
-        ]
+        shapes = [_shape_of(pair.arguments[name]) for pair in pairs]
         for axis in range(min(map(len, shapes))):
             lengths = np.array([shape[axis] for shape in shapes], dtype=float)
             for power, (zh, en) in ((1, ("乘以", "times")), (-1, ("除以", "divided by"))):
@@ -1071,9 +1357,11 @@ def _by_a_length(pairs: Sequence[Pair], factors: Sequence[float]) -> Iterator[Re
                     yield Remark(LENGTH.name, hint)
 
 
-def _even(value: Any) -> bool:
-    """Whether a value has a shape: not a list of lists of different lengths."""
-    return isinstance(value, np.ndarray) or not any(isinstance(item, list | tuple) for item in value)
+def _shape_of(value: Any) -> tuple[int, ...]:
+    """The lengths of a value that a sum may run over: of a list, whatever it holds, its own."""
+    if isinstance(value, np.ndarray):
+        return value.shape
+    return (len(value),) if isinstance(value, list | tuple) else ()
 
 
 def _by_the_order(pairs: Sequence[Pair]) -> Iterator[Remark]:
@@ -1083,22 +1371,13 @@ def _by_the_order(pairs: Sequence[Pair]) -> Iterator[Remark]:
         yield SORTED
 
 
-def _by_the_place(pairs: Sequence[Pair]) -> Iterator[Remark]:
-    if any(pair.right.shape != pair.got.shape or not pair.right.ndim or len(pair.right) < 2 for pair in pairs):
-        return
-    right = [[_close(*items) for items in zip(pair.right, pair.got, strict=True)] for pair in pairs]
-    if all(not first and all(others) for first, *others in right):
-        yield FIRST
-    elif all(not last and all(others) for *others, last in right):
-        yield LAST
-    elif all(first and not any(others) for first, *others in right):
-        yield BEYOND_FIRST
+_FINDERS = (
+    *(_by_an_argument, _by_a_change, _by_a_shape, _by_a_number, _by_a_step, _by_a_normalisation, _by_the_order),
+)
 
 
-_FINDERS = (_by_an_argument, _by_a_change, _by_a_number, _by_the_order, _by_the_place)
-
-
-def _about(remark: Remark, *details: Any) -> Remark:
+def telling(remark: Remark, *details: Any) -> Remark:
+    """A remark with the details of one answer."""
     return Remark(remark.name, Text(*(text.format(*details) for text in remark.hint)))
 
 
@@ -1108,12 +1387,815 @@ def as_numbers(value: Any) -> np.ndarray | None:
     return None if isinstance(numbers, Text) else numbers
 
 
-# --- unlisted: What to say of a mistake that is on no list of an exercise: how its numbers stand to the right ones, part by part.
-#
-# It is claimed only where it fits all cases.
+# --- places: Which of the numbers are wrong, where the others are right: at one end, in a block, where 0 is due, where NaN is.
 
+LEFT_AT_ZERO = Remark(
+    "some_left_at_zero",
+    Text(
+        "你填进去的数都对，其余的还是 0：有的位置没有走到，或者没有写回。",
+        "What you filled in is right, and the rest is still 0: some places are not reached, or not written.",
+    ),
+)
+ZERO_EXPECTED = Remark(
+    "wrong_where_zero_is_due",
+    Text(
+        "只在该是 0 的地方不对，其余都对：少了一个把它们变成 0 的条件。",
+        "Your numbers are wrong only where 0 is due: a condition that makes them 0 is missing.",
+    ),
+)
+ONE_EXPECTED = Remark(
+    "wrong_where_one_is_due",
+    Text("只在该是 1 的地方不对，其余都对。", "Your numbers are wrong only where 1 is due."),
+)
+NEGATIVE = Remark(
+    "wrong_where_negative",
+    Text(
+        "该是负数的地方都不对，其余都对。",
+        "Your numbers are wrong just where they should be negative, and right everywhere else.",
+    ),
+)
+POSITIVE = Remark(
+    "wrong_where_positive",
+    Text(
+        "该是正数的地方都不对，其余都对。",
+        "Your numbers are wrong just where they should be positive, and right everywhere else.",
+    ),
+)
+SIGNS = Remark(
+    "some_signs_turned",
+    Text(
+        "绝对值都对，有些数的符号反了：有一部分多了或少了负号。",
+        "The absolute values are right and some signs are turned: a part has a minus too many, or too few.",
+    ),
+)
+NOT_FINITE = Remark(
+    "not_finite_here_and_there",
+    Text(
+        "有的数是 NaN 或无穷，其余都对：在那些地方除以了 0、取了 log 0，或者溢出了。",
+        "Some numbers are NaN or infinite and all others right: there is a division by 0, a log 0 or an overflow.",
+    ),
+)
+DIAGONAL = Remark(
+    "only_the_diagonal_wrong",
+    Text("只有对角线上的数不对，其余都对。", "Only the numbers on the diagonal are wrong, all others are right."),
+)
+ELSEWHERE = Remark(
+    "only_some_wrong",
+    Text(
+        "沿第 {0} 个轴只有几项不对，其余都对；在出错的第一个输入上是第 {1} 项（轴和项都从 0 数）：看它们有什么特别。",
+        "Along axis {0} only some items are wrong and the others right; on the first input that goes wrong these are "
+        "{1}, counted from 0: see what is special about them.",
+    ),
+)
+BLOCK = Remark(
+    "only_a_block_wrong",
+    Text(
+        "沿第 {0} 个轴分成 {2} 块（门），只有第 {1} 块（从 0 数）不对，其余都对。",
+        "Of the {2} blocks (gates) along axis {0} only block {1}, from 0, is wrong, and the others are right.",
+    ),
+)
+SECOND = Remark(
+    "every_second_wrong",
+    Text("沿第 {0} 个轴每隔一项错一项。", "Along axis {0} every second item is wrong, and the others are right."),
+)
+FROM_THERE = Remark(
+    "wrong_from_an_item_on",
+    Text(
+        "沿第 {0} 个轴开头的几项都对，从某一项起就都不对了：看从哪里开始有什么没有带下去。",
+        "Along axis {0} the first items are right, and from one on all are wrong: see what is not carried on there.",
+    ),
+)
+UP_TO_THERE = Remark(
+    "wrong_up_to_an_item",
+    Text(
+        "沿第 {0} 个轴末尾的几项都对，前面的都不对：倒着走时有什么没有带下去，或者开头处理得不对。",
+        "Along axis {0} the last items are right, and all before them wrong: something is not carried on backwards, or "
+        "the beginning is not handled.",
+    ),
+)
+FIRST = Remark(
+    "only_the_first_wrong",
+    Text(
+        "沿第 {0} 个轴只有第 0 项不对，其余都对：看开头怎么处理。",
+        "Along axis {0} only item 0 is wrong, and all others are right: look at how it begins.",
+    ),
+)
+LAST = Remark(
+    "only_the_last_wrong",
+    Text(
+        "沿第 {0} 个轴只有最后一项不对，其余都对：看末尾怎么处理。",
+        "Along axis {0} only the last item is wrong, and all others are right: look at how it ends.",
+    ),
+)
+BEYOND_FIRST = Remark(
+    "only_the_first_right",
+    Text(
+        "沿第 {0} 个轴只有第 0 项对，后面的都不对。",
+        "Along axis {0} only item 0 is right; all that come after it are wrong.",
+    ),
+)
+AS_GIVEN = Remark(
+    "some_left_as_given",
+    Text(
+        "不对的数正好还是 {0} 里原来的数，其余都对：有的位置没有更新。",
+        "What is wrong is still as it was in {0}, and the rest is right: some places are not updated.",
+    ),
+)
+PLACES = (
+    AS_GIVEN, LEFT_AT_ZERO, ZERO_EXPECTED, ONE_EXPECTED, NEGATIVE, POSITIVE, SIGNS, NOT_FINITE, DIAGONAL, ELSEWHERE,
+    BLOCK,
+    SECOND, FROM_THERE, UP_TO_THERE, FIRST, LAST, BEYOND_FIRST,
+)  # fmt: skip
+
+
+def placed(pairs: Sequence[Pair]) -> Remark | None:
+    """Which numbers are wrong while the others are right in every case; None if that is not so, or says nothing."""
+    return first_of((_by_an_end, _by_the_value, _as_it_was_given, _by_the_item), pairs)
+
+
+def _by_the_value(pairs: Sequence[Pair]) -> Iterator[Remark]:
+    if any(pair.right.shape != pair.got.shape or pair.right.size < 3 for pair in pairs):
+        return
+    right, got = (np.concatenate([np.ravel(getattr(pair, name)) for pair in pairs]) for name in ("right", "got"))
+    wrong = _wrong(Pair(right, got, {}))
+    if (~wrong & (right != 0)).sum() < 2:
+        return
+    if np.array_equal(wrong, ~np.isfinite(got)):
+        yield NOT_FINITE
+    for remark, value in ((ZERO_EXPECTED, 0), (ONE_EXPECTED, 1)):
+        if (right[wrong] == value).all():
+            yield remark
+    if (got[wrong] == 0).all():
+        yield LEFT_AT_ZERO
+    if wrong.sum() > 1 and np.allclose(np.abs(got), np.abs(right), rtol=1e-4, atol=1e-6):
+        yield SIGNS
+    if wrong.sum() > 3 and (~wrong).sum() > 3:
+        for remark, kind in ((NEGATIVE, right < 0), (POSITIVE, right > 0)):
+            if np.array_equal(wrong, kind):
+                yield remark
+
+
+def _as_it_was_given(pairs: Sequence[Pair]) -> Iterator[Remark]:
+    """What is wrong is as it was given."""
+    for name in pairs[0].arguments:
+        values = [pair.arguments[name] for pair in pairs]
+        if all(
+            isinstance(value, np.ndarray) and value.shape == pair.right.shape == pair.got.shape
+            for value, pair in zip(values, pairs, strict=True)
+        ) and all(_is_as_given(value, pair) for value, pair in zip(values, pairs, strict=True)):
+            yield telling(AS_GIVEN, name)
+
+
+def _is_as_given(value: np.ndarray, pair: Pair) -> bool:
+    wrong = _wrong(pair)
+    return 0 < wrong.sum() < wrong.size and np.allclose(pair.got[wrong], value[wrong], rtol=1e-4, atol=1e-6)
+
+
+def _by_an_end(pairs: Sequence[Pair]) -> Iterator[Remark]:
+    if all(pair.right.shape == pair.got.shape for pair in pairs):
+        for axis, rows in _wrong_rows(pairs)[1].items():
+            if all(len(row) > 1 for row in rows):
+                yield from _at_the_ends(rows, axis)
+
+
+def _wrong_rows(pairs: Sequence[Pair]) -> tuple[list[np.ndarray], dict[int, list[np.ndarray]]]:
+    """Which numbers are wrong, by case; by axis that all cases have, which items along it."""
+    wrong = [_wrong(pair) for pair in pairs]
+    rows = {
+        axis: [np.moveaxis(one, axis, 0).reshape(one.shape[axis], -1).any(axis=1) for one in wrong]
+        for axis in range(min(one.ndim for one in wrong))
+    }
+    return wrong, rows
+
+
+def _by_the_item(pairs: Sequence[Pair]) -> Iterator[Remark]:
+    if any(pair.right.shape != pair.got.shape or not pair.right.ndim for pair in pairs):
+        return
+    wrong, rows = _wrong_rows(pairs)
+    for axis in rows:
+        if all(len(row) > 1 and row.any() and not row.all() for row in rows[axis]):
+            yield from _in_blocks(rows[axis], axis)
+            yield from _in_steps(rows[axis], axis)
+    if len(rows) > 1 and all(min(one.shape[:2]) > 1 and np.array_equal(one, _diagonal(one)) for one in wrong):
+        yield DIAGONAL
+    for axis in rows:
+        if all(row.any() and not row.all() for row in rows[axis]) and _are_right_for_a_reason(pairs, rows[axis], axis):
+            yield telling(ELSEWHERE, axis, ", ".join(map(str, np.flatnonzero(rows[axis][0])[:6])))
+
+
+def _wrong(pair: Pair) -> np.ndarray:
+    return ~np.isclose(pair.got, pair.right, rtol=1e-4, atol=1e-6)
+
+
+def _diagonal(wrong: np.ndarray) -> np.ndarray:
+    diagonal = np.eye(*wrong.shape[:2], dtype=bool)
+    return np.broadcast_to(diagonal.reshape(diagonal.shape + (1,) * (wrong.ndim - 2)), wrong.shape)
+
+
+def _are_right_for_a_reason(pairs: Sequence[Pair], rows: Sequence[np.ndarray], axis: int) -> bool:
+    """Whether the items that are right are more than zeros."""
+    return all(np.moveaxis(pair.right, axis, 0)[~row].any() for pair, row in zip(pairs, rows, strict=True))
+
+
+def _at_the_ends(rows: Sequence[np.ndarray], axis: int) -> Iterator[Remark]:
+    if all(row[0] and not row[1:].any() for row in rows):
+        yield telling(FIRST, axis)
+    if all(row[-1] and not row[:-1].any() for row in rows):
+        yield telling(LAST, axis)
+    if all(not row[0] and row[1:].all() for row in rows):
+        yield telling(BEYOND_FIRST, axis)
+
+
+def _in_blocks(rows: Sequence[np.ndarray], axis: int) -> Iterator[Remark]:
+    for count in (4, 3, 2):
+        for number in range(count):
+            if all(len(row) % count == 0 and len(row) > count for row in rows) and all(
+                np.array_equal(row, np.arange(len(row)) // (len(row) // count) == number) for row in rows
+            ):
+                yield telling(BLOCK, axis, number, count)
+
+
+def _in_steps(rows: Sequence[np.ndarray], axis: int) -> Iterator[Remark]:
+    steps = [np.diff(row.astype(int)) for row in rows]
+    if all(np.count_nonzero(step) == 1 for step in steps) and len({int(step.sum()) for step in steps}) == 1:
+        yield telling(FROM_THERE if steps[0].sum() > 0 else UP_TO_THERE, axis)
+    if all(step.all() and len(step) > 2 for step in steps):
+        yield telling(SECOND, axis)
+
+
+# --- items: What stands between a wrong list or text and the right one: items missing, too many, elsewhere, cut otherwise.
+#
+# As with numbers, such a relation is claimed only where it holds in every case.
+
+FEW = 40  # characters of an item that a hint shows
+ITEMS_TURNED = Remark(
+    "items_from_the_end",
+    Text("各项都对，次序正好反了，最后一项成了第一项。", "All items are right, in reversed order, the last one first."),
+)
+ITEMS_IN_ANOTHER_ORDER = Remark(
+    "items_in_another_order",
+    Text(
+        "各项都对，次序不对：排了序，或者按别的次序放进了结果。",
+        "All items are right and their order is not: sorted, or put into the result in another order.",
+    ),
+)
+FIRST_ITEM_MISSING = Remark(
+    "first_item_missing",
+    Text(
+        "少了第一项，其余都对：从头开始。",
+        "The first item is missing and the others are right: begin at the beginning.",
+    ),
+)
+LAST_ITEM_MISSING = Remark(
+    "last_item_missing",
+    Text(
+        "少了最后一项，其余都对：一直走到头。", "The last item is missing and the others are right: go on to the end."
+    ),
+)
+BEGINNING_ONLY = Remark(
+    "beginning_only",
+    Text(
+        "只有开头的几项，都对，后面的没有了：循环是不是走到一半就返回了？",
+        "Only the first items are there, and right: does a loop return halfway?",
+    ),
+)
+END_ONLY = Remark(
+    "end_only",
+    Text(
+        "只有末尾的几项，都对，前面的没有了：结果是不是在循环里又重新开始了？",
+        "Only the last items are there, and right: does the result start anew within a loop?",
+    ),
+)
+ONE_ITEM_IN_FRONT = Remark(
+    "one_item_in_front",
+    Text("前面多了一项 {0}，后面都对。", "There is one item too many in front, {0}; the others are right."),
+)
+ONE_ITEM_BEHIND = Remark(
+    "one_item_behind",
+    Text("末尾多了一项 {0}，前面都对。", "There is one item too many at the end, {0}; the others are right."),
+)
+REPETITIONS_LOST = Remark(
+    "repetitions_lost",
+    Text("重复的项只留下了一次，其余都对。", "Of what comes more than once one is left; the others are right."),
+)
+ITEMS_REPEATED = Remark(
+    "items_repeated",
+    Text(
+        "有的项，如 {0}，出现的次数太多，其余都对。",
+        "Some items, such as {0}, are there too often; the others are right.",
+    ),
+)
+ITEMS_MISSING = Remark(
+    "items_missing", Text("少了几项，如 {0}，其余都对。", "Some items are missing, such as {0}; the others are right.")
+)
+ITEMS_TOO_MANY = Remark(
+    "items_too_many",
+    Text("多了几项，如 {0}，其余都对。", "There are items too many, such as {0}; the others are right."),
+)
+BOUNDARIES_LOST = Remark(
+    "boundaries_lost",
+    Text(
+        "里面的东西都对，次序也对，只是没有分成一组一组，或者分得不一样。",
+        "What is inside is right and in order, and not divided into groups, or into others.",
+    ),
+)
+CUT_ELSEWHERE = Remark(
+    "cut_elsewhere",
+    Text(
+        "字都对，次序也对，只是切开的地方不同：{0} 应是 {1}。",
+        "All characters are right and in order, and cut at other places: {0} should be {1}.",
+    ),
+)
+WHITE_SPACE = Remark(
+    "white_space",
+    Text(
+        "除了空白都对：空格、制表符或换行多了、少了，或者用了另一种。",
+        "All is right but for white space: spaces, tabs or line breaks are too many, missing, or of another kind.",
+    ),
+)
+IN_FRONT = Remark(
+    "text_in_front",
+    Text("不对的项前面都多了 {0}，其余都对。", "Each item that is wrong has {0} in front, and is right but for that."),
+)
+BEHIND = Remark(
+    "text_behind",
+    Text(
+        "不对的项末尾都多了 {0}，其余都对。", "Each item that is wrong has {0} at its end, and is right but for that."
+    ),
+)
+CUT_IN_FRONT = Remark(
+    "front_cut_off",
+    Text(
+        "不对的项都少了开头，如 {0} 只剩 {1}。", "Each item that is wrong lacks its beginning: of {0} only {1} is left."
+    ),
+)
+CUT_BEHIND = Remark(
+    "end_cut_off",
+    Text("不对的项都少了末尾，如 {0} 只剩 {1}。", "Each item that is wrong lacks its end: of {0} only {1} is left."),
+)
+CHARACTERS_MISSING = Remark(
+    "characters_missing",
+    Text(
+        "不对的项里少了字符 {0}，其余都对。",
+        "Items that are wrong lack the characters {0}, and are right but for that.",
+    ),
+)
+CHARACTERS_TOO_MANY = Remark(
+    "characters_too_many",
+    Text("不对的项里多了字符 {0}，其余都对。", "Items that are wrong have {0} too many, and are right but for that."),
+)
+CHARACTERS_REPLACED = Remark(
+    "characters_replaced",
+    Text("该是 {0} 的地方都成了 {1}，其余都对。", "There is {1} wherever {0} is due; all else is right."),
+)
+UNITS_JOINED = Remark(
+    "joined_to_text",
+    Text(
+        "每一项里的词被拼成了一个字符串：应是词的列表。",
+        "The words of each item are joined to one string: a list of them is due.",
+    ),
+)
+ACCUMULATED = Remark(
+    "items_accumulated",
+    Text(
+        "每一项里还有前面所有项的内容：列表没有在每一轮重新开始。",
+        "Each item has all that the items before it have: the list does not start anew in each round.",
+    ),
+)
+NOTHING_THERE = Remark(
+    "nothing_there", Text("该有几项的地方是空的。", "There is nothing where some items are due: the list is empty.")
+)
+EMPTY = Remark(
+    "nothing_due",
+    Text("该是空列表的地方有 {0}，其余都对。", "There is {0} where an empty list is due; the others are right."),
+)
+WITHIN = Text("在不对的项里：{}", "Within the items that are wrong: {}")
+ALL_JOINED = Remark(
+    "one_text_for_all",
+    Text(
+        "各项都对，却连成了一个字符串：要的是列表。",
+        "All items are right, and joined to one string: a list of them is due.",
+    ),
+)
+NUMBER = Remark(
+    "number_of_items",
+    Text("你给出的是项数：要的是各项本身。", "What you give is how many there are: the items are due."),
+)
+CASE = Remark("letter_case", Text("除了字母的大小写都对。", "All is right but for upper and lower case."))
+BESIDE = Remark(
+    "more_beside_the_items",
+    Text(
+        "要的都在里面，只是还带着别的，如 {0} 应是 {1}。",
+        "All that is due is there, with more beside it: {0} should be {1}.",
+    ),
+)
+FROM_AN_ITEM_ON = Remark(
+    "wrong_from_an_item_on",
+    Text(
+        "开头的几项都对，从某一项起就都不对了，如 {0} 应是 {1}。",
+        "The first items are right, and from one on all are wrong: {0} should be {1}.",
+    ),
+)
+WORDS_ALONE = Remark(
+    "more_than_the_items",
+    Text(
+        "每一项里除了要的 {0} 还有别的东西：{1}。只要前者。",
+        "Each item has more in it than {0}, which is wanted: {1}.",
+    ),
+)
+ONLY_FIRST_ITEM = Remark(
+    "only_the_first_wrong",
+    Text(
+        "只有第一项不对，其余都对：看开头怎么处理。",
+        "Only the first item is wrong, all others are right: look at how it begins.",
+    ),
+)
+ONLY_LAST_ITEM = Remark(
+    "only_the_last_wrong",
+    Text(
+        "只有最后一项不对，其余都对：看末尾怎么处理。",
+        "Only the last item is wrong, all others are right: look at how it ends.",
+    ),
+)
+SOME_ITEMS = Remark(
+    "some_items_wrong",
+    Text(
+        "项数和次序都对，只有几项不对，如 {0} 应是 {1}：看它们有什么特别。",
+        "Number and order are right, and some items are wrong, such as {0}, which should be {1}: see what is special "
+        "about them.",
+    ),
+)
+ITEM_REMARKS = (
+    ITEMS_TURNED, ITEMS_IN_ANOTHER_ORDER, FIRST_ITEM_MISSING, LAST_ITEM_MISSING, BEGINNING_ONLY, END_ONLY,
+    ONE_ITEM_IN_FRONT, ONE_ITEM_BEHIND, REPETITIONS_LOST, ITEMS_REPEATED, ITEMS_MISSING, ITEMS_TOO_MANY,
+    BOUNDARIES_LOST, CUT_ELSEWHERE, WHITE_SPACE, IN_FRONT, BEHIND, CUT_IN_FRONT, CUT_BEHIND, CHARACTERS_MISSING,
+    CHARACTERS_TOO_MANY, CHARACTERS_REPLACED, UNITS_JOINED, WORDS_ALONE, ACCUMULATED, EMPTY, ALL_JOINED, NUMBER,
+    NOTHING_THERE, CASE, BESIDE, FROM_AN_ITEM_ON,
+    ONLY_FIRST_ITEM, ONLY_LAST_ITEM, SOME_ITEMS,
+)  # fmt: skip
+
+
+class Lists(NamedTuple):
+    """The items of a case that are due, and those that are there."""
+
+    due: list[Any]
+    there: list[Any]
+
+
+def items_of(value: Any) -> list[Any] | None:
+    """A list of texts or of lists, a text as its lines and they as their words; None of what is no such thing."""
+    if isinstance(value, str):
+        return [_line(line) for line in value.rstrip("\n").split("\n")]
+    if isinstance(value, np.ndarray):
+        value = value.tolist()
+    if not isinstance(value, list | tuple):
+        return None
+    return [_plainly(item) for item in value]
+
+
+def has_fractions(value: Any) -> bool:
+    """Whether a value holds numbers that are not whole, in arrays or lists."""
+    if isinstance(value, np.ndarray):
+        return value.dtype.kind == "f"
+    return isinstance(value, float) or (isinstance(value, list | tuple) and any(map(has_fractions, value)))
+
+
+def _line(line: str) -> list[Any]:
+    return [_word(word) for word in line.rstrip(" \r").split(" ")]
+
+
+def _word(word: str) -> Any:
+    """A number in so many digits as float32 has, however it is written."""
+    return float(f"{float(word):.5g}") if re.fullmatch(r"-?\d+\.\d+(e-?\d+)?", word) else word
+
+
+def _plainly(item: Any) -> Any:
+    """Lists for tuples and arrays, numbers of Python's own."""
+    if isinstance(item, np.ndarray | np.generic) and not isinstance(item, str):
+        item = item.tolist()
+    if isinstance(item, list | tuple):
+        return [_plainly(one) for one in item]
+    return float(f"{item:.5g}") if isinstance(item, float) else item
+
+
+def of_another_type(pairs: Sequence[tuple[Any, Any]]) -> Remark | None:
+    """What is no list where one is due, and says which it should be."""
+    if not pairs or not all(isinstance(due, list) and due for due, _ in pairs):
+        return None
+    if all(isinstance(there, int) and there == len(due) for due, there in pairs):
+        return NUMBER
+    if all(
+        isinstance(there, str) and len(due) > 1 and _texts(due) and _runs_through(due, there) for due, there in pairs
+    ):
+        return ALL_JOINED
+    return None
+
+
+def _runs_through(due: Sequence[str], there: str) -> bool:
+    """Whether a text begins with the first of these, ends with the last, and has the others between in order."""
+    return there.startswith(due[0]) and bool(re.fullmatch(r"[\s\S]{0,4}?".join(map(re.escape, due)) + r"\s?.?", there))
+
+
+def listed(pairs: Sequence[Lists]) -> Remark | None:
+    """What stands between lists that are due and those that are there, in every case; None if nothing known does."""
+    if not pairs or any(there in (due, [due]) for due, there in pairs):
+        return None  # right, or right and in a list, which is another type and no mistake about items
+    if len(pairs) < 2 and len(pairs[0].due) + len(pairs[0].there) < 3:
+        return None
+    for find in (_of_order, _of_ends, _of_number, _of_groups, _of_texts):
+        for remark in find(pairs):
+            return remark
+    return None
+
+
+def _all(pairs: Sequence[Lists], holds: Callable[[list[Any], list[Any]], bool]) -> bool:
+    return all(holds(*pair) for pair in pairs)
+
+
+def _of_order(pairs: Sequence[Lists]) -> Iterator[Remark]:
+    if _all(pairs, lambda due, there: there == due[::-1]):
+        yield ITEMS_TURNED
+    if _all(pairs, lambda due, there: as_bag(there) == as_bag(due)):
+        yield ITEMS_IN_ANOTHER_ORDER
+
+
+def _of_ends(pairs: Sequence[Lists]) -> Iterator[Remark]:
+    if _all(pairs, lambda due, there: bool(due) and not there):
+        yield NOTHING_THERE
+    if len(pairs) < 2:
+        return  # in a single case anything may stand at an end by chance
+    if _all(pairs, lambda due, there: len(due) > 1 and there == due[1:]):
+        yield FIRST_ITEM_MISSING
+    if _all(pairs, lambda due, there: len(due) > 1 and there == due[:-1]):
+        yield LAST_ITEM_MISSING
+    if _all(pairs, lambda due, there: 0 < len(there) < len(due) and there == due[: len(there)]):
+        yield BEGINNING_ONLY
+    if _all(pairs, lambda due, there: 0 < len(there) < len(due) and there == due[-len(there) :]):
+        yield END_ONLY
+    if _all(pairs, lambda due, there: there[1:] == due):
+        yield _about_item(ONE_ITEM_IN_FRONT, pairs[0].there[0])
+    if _all(pairs, lambda due, there: there[:-1] == due):
+        yield _about_item(ONE_ITEM_BEHIND, pairs[0].there[-1])
+
+
+def _of_number(pairs: Sequence[Lists]) -> Iterator[Remark]:
+    """Items that are missing or too many, where at least half of them are right."""
+    if _all(pairs, lambda due, there: _once_each(due) == _once_each(there) and len(there) < len(due)):
+        yield REPETITIONS_LOST
+    less, more = (
+        [as_bag(due) - as_bag(there) for due, there in pairs],
+        [as_bag(there) - as_bag(due) for due, there in pairs],
+    )
+    if (
+        any(less)
+        and not any(more)
+        and any(there for _, there in pairs)
+        and _all(pairs, lambda due, there: _is_most(there, due))
+    ):
+        missing = next(item for (due, _), lost in zip(pairs, less, strict=True) for item in due if repr(item) in lost)
+        yield _about_item(ITEMS_MISSING, missing)
+    if any(more) and not any(less) and _all(pairs, lambda due, there: len(there) <= 2 * len(due) + 1 and len(due) > 1):
+        extra = next(item for (_, there), new in zip(pairs, more, strict=True) for item in there if repr(item) in new)
+        kind = (
+            ITEMS_REPEATED
+            if _all(pairs, lambda due, there: as_bag(due).keys() == as_bag(there).keys())
+            else ITEMS_TOO_MANY
+        )
+        yield _about_item(kind, extra)
+
+
+def _is_most(there: Sequence[Any], due: Sequence[Any]) -> bool:
+    """Whether so many items are there that they are none by chance: of numbers half of them, of texts any."""
+    return 2 * len(there) >= len(due) > 1 or all(isinstance(leaf, str) for leaf in _leaves(list(due)))
+
+
+def _of_groups(pairs: Sequence[Lists]) -> Iterator[Remark]:
+    if _all(
+        pairs, lambda due, there: there in ([" ".join(map(str, due))], _joined_with(" ", due), _joined_with("", due))
+    ):
+        yield UNITS_JOINED
+    if _all(pairs, lambda due, there: _nested(due) and there == list(accumulate(due))):
+        yield ACCUMULATED
+    if _all(pairs, lambda due, there: not due and bool(there)):
+        yield _about_item(EMPTY, pairs[0].there)
+    if _all(pairs, lambda due, there: len(_leaves(due)) > 2 and _leaves(due) == _leaves(there)):
+        yield BOUNDARIES_LOST
+    if _all(pairs, lambda due, there: len(due) == len(there)):
+        if _all(
+            pairs, lambda due, there: all(_has_within(*one) or one[0] == one[1] for one in zip(due, there, strict=True))
+        ):
+            yield telling(WORDS_ALONE, _short(pairs[0].due[-1]), _short(pairs[0].there[-1]))
+        inner = [
+            Lists(one, other)
+            for due, there in pairs
+            for one, other in zip(due, there, strict=True)
+            if one != other and isinstance(one, list) and isinstance(other, list)
+        ]
+        wrong = sum(one != other for due, there in pairs for one, other in zip(due, there, strict=True))
+        if len(inner) == wrong > 0 and (remark := listed(inner)) is not None:
+            yield _within(remark)
+
+
+def _within(remark: Remark) -> Remark:
+    """A remark on what is in the items; one on what is in these is that already."""
+    if remark.hint.en.startswith(WITHIN.en.format("")):
+        return remark
+    return Remark(remark.name, Text(*(frame.format(text) for frame, text in zip(WITHIN, remark.hint, strict=True))))
+
+
+def _joined_with(sign: str, due: Sequence[Any]) -> list[str] | None:
+    return [sign.join(map(str, item)) for item in due] if _nested(due) else None
+
+
+def _nested(items: Sequence[Any]) -> bool:
+    return bool(items) and all(isinstance(item, list) for item in items)
+
+
+def _has_within(one: Any, other: Any) -> bool:
+    """Whether an item is there with something beside it."""
+    return not isinstance(one, list) and isinstance(other, list) and len(other) > 1 and one in other
+
+
+def _of_texts(pairs: Sequence[Lists]) -> Iterator[Remark]:
+    """Texts that are right but for some characters."""
+    written = [(_as_one_text(due), _as_one_text(there)) for due, there in pairs]
+    if all(due is not None and there is not None for due, there in written):
+        if all("".join(due.split()) == "".join(there.split()) for due, there in written):
+            yield WHITE_SPACE if all(due.split() == there.split() for due, there in written) else _cut(pairs)
+        if all(due.casefold() == there.casefold() for due, there in written):
+            yield CASE
+    yield from _of_each_text(pairs)
+    if _all(pairs, _are_within) and any(other not in due for due, there in pairs for other in there):
+        more = [(other, due) for due, there in pairs for other in there if other not in due]
+        found = ((other, one) for other, due in more for one in due if one in other)
+        shown, within = next(found, (more[0][0], ""))
+        yield telling(BESIDE, _short(shown), _short(within))
+
+
+def _of_each_text(pairs: Sequence[Lists]) -> Iterator[Remark]:
+    """Texts each of which is right but for some characters."""
+    if _all(pairs, lambda due, there: len(due) == len(there)):
+        wrong = [
+            (one, other)
+            for due, there in pairs
+            for one, other in zip(_leaves(due), _leaves(there), strict=False)
+            if one != other
+        ]
+        same_number = _all(pairs, lambda due, there: len(_leaves(due)) == len(_leaves(there)))
+        if wrong and same_number and all(isinstance(one, str) and isinstance(other, str) for one, other in wrong):
+            yield from _of_characters(wrong)
+
+
+def _are_within(due: Sequence[Any], there: Sequence[Any]) -> bool:
+    """Whether each text that is due is in a text that is there, in order."""
+    if not (_texts(due) and _texts(there) and len(" ".join(due)) > 3 * len(due)):
+        return False
+    left = iter(there)
+    return bool(due) and all(any(one in other for other in left) for one in due)
+
+
+def _cut(pairs: Sequence[Lists]) -> Remark:
+    due, there = _leaves(pairs[0].due), _leaves(pairs[0].there)
+    place = next((i for i, (one, other) in enumerate(zip(due, there, strict=False)) if one != other), 0)
+    return telling(CUT_ELSEWHERE, _short(there[place : place + 3]), _short(due[place : place + 3]))
+
+
+def _of_characters(wrong: Sequence[tuple[str, str]]) -> Iterator[Remark]:
+    one, other = wrong[0]
+    if all(other.endswith(one) and one for one, other in wrong):
+        yield telling(IN_FRONT, _any_of([other.removesuffix(one) for one, other in wrong]))
+    if all(other.startswith(one) and one for one, other in wrong):
+        yield telling(BEHIND, _any_of([other.removeprefix(one) for one, other in wrong]))
+    if all(one.endswith(other) and other for one, other in wrong):
+        yield telling(CUT_IN_FRONT, _short(one), _short(other))
+    if all(one.startswith(other) and other for one, other in wrong):
+        yield telling(CUT_BEHIND, _short(one), _short(other))
+    if all(_is_within(other, one) and 2 * len(other) > len(one) for one, other in wrong):
+        yield telling(CHARACTERS_MISSING, _any_of([_difference(one, other) for one, other in wrong]))
+    if all(_is_within(one, other) and 2 * len(one) > len(other) for one, other in wrong):
+        yield telling(CHARACTERS_TOO_MANY, _any_of([_difference(other, one) for one, other in wrong]))
+    if all(len(one) == len(other) for one, other in wrong):
+        replaced = {pair for one, other in wrong for pair in zip(one, other, strict=True) if pair[0] != pair[1]}
+        if len(replaced) == 1:
+            yield telling(CHARACTERS_REPLACED, *map(repr, replaced.pop()))
+
+
+def placed_items(pairs: Sequence[Lists]) -> Remark | None:
+    """Which items are wrong, where their number is right; None if that says nothing."""
+    if not pairs or any(len(due) != len(there) or len(due) < 2 for due, there in pairs):
+        return None
+    right = [[one == other for one, other in zip(due, there, strict=True)] for due, there in pairs]
+    if all(not first and all(others) for first, *others in right):
+        return ONLY_FIRST_ITEM
+    if all(not last and all(others) for *others, last in right):
+        return ONLY_LAST_ITEM
+    if all(row[0] and row == sorted(row, reverse=True) and not row[-1] for row in right):
+        place = right[0].index(False)
+        return telling(FROM_AN_ITEM_ON, _short(pairs[0].there[place]), _short(pairs[0].due[place]))
+    if all(2 * sum(row) >= len(row) > 2 and not all(row) for row in right):
+        place = right[0].index(False)
+        return telling(SOME_ITEMS, _short(pairs[0].there[place]), _short(pairs[0].due[place]))
+    return None
+
+
+def _as_one_text(items: Any) -> str | None:
+    leaves = _leaves(items)
+    return " ".join(leaves) if leaves and all(isinstance(leaf, str) for leaf in leaves) else None
+
+
+def _texts(items: Sequence[Any]) -> bool:
+    return all(isinstance(item, str) for item in items)
+
+
+def as_bag(items: Sequence[Any]) -> Counter[str]:
+    """Items in no order, each as often as it comes."""
+    return Counter(map(repr, items))
+
+
+def _once_each(items: Sequence[Any]) -> list[str]:
+    return list(dict.fromkeys(map(repr, items)))
+
+
+def _leaves(items: Any) -> list[Any]:
+    return [leaf for item in items for leaf in _leaves(item)] if isinstance(items, list) else [items]
+
+
+def _is_within(short: str, long: str) -> bool:
+    """Whether the characters of one text are in the other, in this order."""
+    rest = iter(long)
+    return all(sign in rest for sign in short)
+
+
+def _difference(long: str, short: str) -> str:
+    return "".join((Counter(long) - Counter(short)).elements())
+
+
+def _any_of(texts: Sequence[str]) -> str:
+    """Texts for a hint: all, where they are few."""
+    some = list(dict.fromkeys(texts))
+    return ", ".join(map(_short, some[:3])) + (", …" if len(some) > 3 else "")
+
+
+def _short(item: Any) -> str:
+    text = brief(item)
+    return text if len(text) <= FEW else f"{text[: FEW - 1]}…"
+
+
+def _about_item(remark: Remark, item: Any) -> Remark:
+    return telling(remark, _short(item))
+
+
+# --- unlisted: What to say of a mistake that is on no list of an exercise: how its values stand to the right ones, part by part.
+#
+# It is claimed only where it fits all cases. First come relations that tell what was done, then one change to the answer,
+# then where the values are wrong and where they are right.
+
+ANOTHER_PART = Remark(
+    "value_of_another_part",
+    Text("你给出的是 {0} 该有的值。", "What you give is the value that is due for {0}."),
+)
+PAIRED = Remark(
+    "items_of_all_parts",
+    Text(
+        "值都对，只是排法不同：你返回的是一列组合，每组一样一个；要的是几个各自成列的值。",
+        "The values are right and arranged otherwise: you return a list of tuples with one of each; a list or an array "
+        "of each is due.",
+    ),
+)
+OTHERS_RIGHT = Remark(
+    "other_parts_right",
+    Text(
+        "只有 {0} 不对，{1} 都对：错在只用来算前者的那几行。",
+        "Only {0} is wrong, and {1} right: the mistake is in what serves the former alone.",
+    ),
+)
+GROUP_WRONG = Remark(
+    "right_but_for_a_kind_of_input",
+    Text(
+        "一般的输入都对（{1}），只有这一种不对：{0}。",
+        "Right on ordinary inputs ({1}), and wrong on one kind only: {0}.",
+    ),
+)
+GROUP_RAISES = Remark(
+    "fails_on_a_kind_of_input",
+    Text(
+        "一般的输入都对（{1}），只有这一种抛出异常：{0}。",
+        "Right on ordinary inputs ({1}); it raises on one kind only: {0}.",
+    ),
+)
+WHERE_WRONG = Text("{}（只在出错的输入上）", "{} (That is so on the inputs that go wrong.)")
+IN_THE_CORE = Text("{}（别的几种输入上还有别的错。）", "{} (On other kinds of input something else is wrong as well.)")
+EITHER = Text("{}或者：{}", "{} Or: {}")
+MOST_VARIANTS = 2  # that are named where all fit
 KINDS = tuple(
-    Remark(kind.name, Text(*(re.sub(r"\{[^}]*\}", "…", said) for said in kind.hint))) for kind in relations.REMARKS
+    Remark(kind.name, Text(*(re.sub(r"\{[^}]*\}", "…", said) for said in kind.hint)))
+    for kind in {
+        one.name: one
+        for one in (
+            *(*relations.REMARKS, *items.ITEM_REMARKS, *places.PLACES),
+            *(ANOTHER_PART, PAIRED, OTHERS_RIGHT, GROUP_WRONG, GROUP_RAISES),
+        )
+    }.values()
 )
 """What may be said, without the details of one answer."""
 
@@ -1123,56 +2205,255 @@ def remarks_on(sitting: Sitting, replies: Sequence[Reply]) -> list[Remark]:
 
     A function that gives the same everywhere has no mistake that could be named.
     """
-    shares = [[share_of(complaint) for complaint in found] for found in sitting.complaints(replies)]
-    core = [number for number, case in enumerate(sitting.cases) if case.group == sitting.exercise.core.name]
-    wrong = [number for number, found in enumerate(shares) if min(found) < 1]
-    cases = core if set(core) & set(wrong) else wrong
-    values = [replies[case] for case in cases]
-    if not cases or any(reply.problem is not None or reply.value is None for reply in values):
+    evidence = Evidence(sitting, replies)
+    if not evidence.wrong or len({repr(reply.value) for reply in replies}) < 2:
         return []
-    if len({repr(reply.value) for reply in replies}) < 2:
-        return []
-    parts = sitting.exercise.parts
-    if len(parts) > 1:
-        rights, gots = [sitting.expected[case].value for case in cases], [reply.value for reply in values]
-        if remark := relations.exchanged(rights, gots):
-            return [remark]
-    if not getattr(sitting.exercise.compare, "number_by_number", False):
-        return []  # other numbers may be as right as those expected
-    wrong_parts = [part for part in range(len(parts)) if min(shares[case][part] for case in cases) < 1]
-    found = {part: relations.related(_pairs_of(sitting, replies, cases, part)) for part in wrong_parts}
+    done = evidence.remarks(relations.related, items.listed)
+    if done and len(done) == len(evidence.wrong_parts):
+        return _joined(done, evidence)
+    changed = evidence.change()
+    if changed is not None:
+        return [changed]
+    stands = evidence.remarks(relations.related, items.listed, where_wrong=True) | done
+    found = evidence.remarks(places.placed, items.placed_items) | stands
+    if found:
+        return _joined(found, evidence)
+    return list(evidence.at_least())
+
+
+def _joined(found: dict[int, Remark], evidence: Evidence) -> list[Remark]:
+    """The remarks, each once, with the parts that it is about where it is not about all that are wrong."""
     by_remark: dict[Remark, list[str]] = {}
-    for part in found:
-        if (remark := found[part]) is not None:
-            by_remark.setdefault(remark, []).append(parts[part])
-    if len(by_remark) == 1 and None not in found.values():
+    for part in sorted(found):
+        by_remark.setdefault(found[part], []).append(evidence.names[part])
+    if len(by_remark) == 1 and len(found) == len(evidence.wrong_parts):
         return list(by_remark)
-    return [_of_parts(remark, by_remark[remark]) for remark in by_remark]
+    return [
+        Remark(one.name, Text(f"{'、'.join(names)}：{one.hint.zh}", f"{', '.join(names)}: {one.hint.en}"))
+        for one, names in by_remark.items()
+    ]
 
 
-def _of_parts(remark: Remark, names: Sequence[str]) -> Remark:
-    return Remark(remark.name, Text(f"{'、'.join(names)}：{remark.hint.zh}", f"{', '.join(names)}: {remark.hint.en}"))
+@dataclass(frozen=True)
+class Evidence:
+    """The replies of a sitting, part by part."""
+
+    sitting: Sitting
+    replies: Sequence[Reply]
+
+    @cached_property
+    def shares(self) -> list[list[float]]:
+        """By case, of each part what it earns."""
+        return [[share_of(complaint) for complaint in found] for found in self.sitting.complaints(self.replies)]
+
+    @cached_property
+    def wrong(self) -> list[int]:
+        """The cases that went wrong: of the core, where any of it did."""
+        wrong = [number for number, found in enumerate(self.shares) if min(found) < 1]
+        return [case for case in self.core if case in wrong] or wrong
+
+    @cached_property
+    def core(self) -> list[int]:
+        return [n for n, case in enumerate(self.sitting.cases) if case.group == self.sitting.exercise.core.name]
+
+    @cached_property
+    def cases(self) -> list[int]:
+        """What a relation has to hold in: the core if it is wrong, else the cases that are."""
+        return self.core if set(self.core) & set(self.wrong) else self.wrong
+
+    @cached_property
+    def answered(self) -> bool:
+        """Whether the wrong cases have values."""
+        return all(self.replies[case].problem is None and self.replies[case].value is not None for case in self.wrong)
+
+    @cached_property
+    def names(self) -> Sequence[str]:
+        """Of the values: the exercise's parts, or numbers where its parts are other things."""
+        parts, value = self.sitting.exercise.parts, self.sitting.expected[0].value
+        if len(parts) > 1 and isinstance(value, tuple) and len(value) != len(parts):
+            return [f"[{number}]" for number in range(len(value))]
+        return parts
+
+    @cached_property
+    def wrong_parts(self) -> list[int]:
+        """The values that are wrong in a case."""
+        if self.names == self.sitting.exercise.parts:
+            return [part for part in range(len(self.names)) if min(self.shares[case][part] for case in self.wrong) < 1]
+        return [part for part in range(len(self.names)) if not all(self._is_right(case, part) for case in self.wrong)]
+
+    def _is_right(self, case: int, part: int) -> bool:
+        right, got = self._values(case, part)
+        if isinstance(right, list) and isinstance(got, list) and items.as_bag(right) == items.as_bag(got):
+            return True  # where it matters, it is a part of its own
+        return same(Reply(right), Reply(got), itself)
+
+    def _values(self, case: int, part: int) -> tuple[Any, Any]:
+        """What is due and what is there; None where a value has no such parts."""
+        values = self.sitting.expected[case].value, self.replies[case].value
+        if (count := len(self.names)) == 1:
+            return values
+        right, got = (
+            value[part] if isinstance(value, list | tuple) and len(value) == count else None for value in values
+        )
+        return right, got
+
+    def remarks(
+        self,
+        of_numbers: Callable[[Sequence[relations.Pair]], Remark | None],
+        of_items: Callable[[Sequence[items.Lists]], Remark | None],
+        *,
+        where_wrong: bool = False,
+    ) -> dict[int, Remark]:
+        """By part, what fits it in all cases, or in those that are wrong."""
+        if not self.answered:
+            return {}
+        if len(self.names) > 1 and (remark := self._exchanged() or self._paired()):
+            return dict.fromkeys(self.wrong_parts, remark)
+        found = {part: self._remark(part, of_numbers, of_items, where_wrong) for part in self.wrong_parts}
+        return {part: remark for part, remark in found.items() if remark is not None}
+
+    def _paired(self) -> Remark | None:
+        """Whether the values come as a list with one of each in every item."""
+        gots = [self.replies[case].value for case in self.wrong]
+        if not all(
+            isinstance(got, list | tuple) and got and all(isinstance(one, list | tuple) for one in got) for got in gots
+        ):
+            return None
+        if any(len(one) != len(self.names) for got in gots for one in got):
+            return None
+        turned = [tuple(map(list, zip(*got, strict=True))) for got in gots]
+        alike = (
+            same(Reply(tuple(map(_as_list, self.sitting.expected[case].value))), Reply(own), itself)
+            for case, own in zip(self.wrong, turned, strict=True)
+        )
+        return PAIRED if all(alike) else None
+
+    def _exchanged(self) -> Remark | None:
+        rights, gots = (
+            [reply.value for reply in (whose[case] for case in self.cases)]
+            for whose in (self.sitting.expected, self.replies)
+        )
+        return relations.exchanged(rights, gots)
+
+    def _remark(
+        self,
+        part: int,
+        of_numbers: Callable[[Sequence[relations.Pair]], Remark | None],
+        of_items: Callable[[Sequence[items.Lists]], Remark | None],
+        where_wrong: bool,
+    ) -> Remark | None:
+        cases = [case for case in self.wrong if not self._part_is_right(case, part)] if where_wrong else self.cases
+        if self._is_unique and (pairs := self._pairs(part, cases)):
+            remark = of_numbers(pairs) or self._of_another_part(part, cases)
+        else:
+            wrong = [case for case in self.wrong if not self._part_is_right(case, part)]
+            remark = self._of_lists(part, wrong, of_items)
+        if remark is not None and not set(self.core) <= set(cases) and self._is_unique:
+            return Remark(remark.name, Text(*(f.format(t) for f, t in zip(WHERE_WRONG, remark.hint, strict=True))))
+        return remark
+
+    def _part_is_right(self, case: int, part: int) -> bool:
+        if self.names == self.sitting.exercise.parts:
+            return self.shares[case][part] == 1
+        return self._is_right(case, part)
+
+    @property
+    def _is_unique(self) -> bool:
+        """Whether no other numbers are as right as those expected."""
+        return getattr(self.sitting.exercise.compare, "number_by_number", False) or len(self.names) > 1
+
+    def _pairs(self, part: int, cases: Sequence[int]) -> list[relations.Pair]:
+        """Right and wrong numbers of a part in these cases; none if anything is no number."""
+        pairs = []
+        for case in cases:
+            right, got = map(relations.as_numbers, self._values(case, part))
+            if right is None or got is None:
+                return []
+            arguments = zip(self.sitting.exercise.parameters, self.sitting.cases[case].arguments, strict=True)
+            pairs.append(relations.Pair(right, got, dict(arguments)))
+        return pairs
+
+    def _of_another_part(self, part: int, cases: Sequence[int]) -> Remark | None:
+        for other, name in enumerate(self.names):
+            if other != part and all(
+                same(Reply(self._values(case, other)[0]), Reply(self._values(case, part)[1]), itself) for case in cases
+            ):
+                return relations.telling(ANOTHER_PART, name)
+        return None
+
+    def _of_lists(
+        self, part: int, cases: Sequence[int], of_items: Callable[[Sequence[items.Lists]], Remark | None]
+    ) -> Remark | None:
+        """What fits the lists or texts of a part, as they are, or as the exercise looks at them."""
+        values = [self._values(case, part) for case in cases]
+        if (remark := items.of_another_type(values)) is not None:
+            return remark
+        if any(isinstance(right, str) != isinstance(got, str) for right, got in values):
+            return None
+        if not self._is_unique and any(items.has_fractions(right) for right, _ in values):
+            return None  # other numbers may be as right
+        view = self.sitting.exercise.view
+        for look in (itself, view) if view is not itself and len(self.names) == 1 else (itself,):
+            try:
+                lists = [
+                    items.Lists(*(items.items_of(look(value)) for value in self._values(case, part))) for case in cases
+                ]
+            except NO_VIEW:
+                continue
+            if lists and all(pair.due is not None and pair.there is not None for pair in lists):
+                if (remark := of_items(lists)) is not None:
+                    return remark
+        return None
+
+    def change(self) -> Remark | None:
+        """The one change to the answer that gives these values; of several the few that there are."""
+        found = dict.fromkeys(one.remark for one in self.sitting.fitting_variants(self.replies))
+        if not found:
+            found = dict.fromkeys(self._in_the_core(one.remark) for one in self.sitting.core_variants(self.replies))
+        if not 0 < len(found) <= MOST_VARIANTS:
+            return None
+        first, *others = found
+        for other in others:
+            first = Remark(
+                first.name, Text(*(f.format(a, b) for f, a, b in zip(EITHER, first.hint, other.hint, strict=True)))
+            )
+        return first
+
+    def _in_the_core(self, remark: Remark) -> Remark:
+        return Remark(remark.name, Text(*(f.format(t) for f, t in zip(IN_THE_CORE, remark.hint, strict=True))))
+
+    def at_least(self) -> Iterator[Remark]:
+        """Where it goes wrong, if no more can be said: in some parts only, or on one kind of input only."""
+        return chain.from_iterable(([one] if one else []) for one in (self._kind_of_input() or self._parts(),))
+
+    def _parts(self) -> Remark | None:
+        if not self.answered or self.names != self.sitting.exercise.parts:
+            return None
+        right = [part for part in range(len(self.names)) if part not in self.wrong_parts]
+        if not right or not all(isinstance(self.replies[case].value, list | tuple) for case in self.wrong):
+            return None
+        wrong, others = ([self.names[part] for part in parts] for parts in (self.wrong_parts, right))
+        zh, en = ("、".join, ", ".join)
+        return Remark(
+            OTHERS_RIGHT.name,
+            Text(
+                OTHERS_RIGHT.hint.zh.format(zh(wrong), zh(others)), OTHERS_RIGHT.hint.en.format(en(wrong), en(others))
+            ),
+        )
+
+    def _kind_of_input(self) -> Remark | None:
+        groups = {self.sitting.cases[case].group for case in self.wrong}
+        core = self.sitting.exercise.core
+        if core.name in groups:
+            return None
+        titles = [group.title for group in self.sitting.exercise.groups if group.name in groups]
+        kind = GROUP_RAISES if all(self.replies[case].problem for case in self.wrong) else GROUP_WRONG
+        zh, en = "；".join(title.zh for title in titles), "; ".join(title.en for title in titles)
+        return Remark(kind.name, Text(kind.hint.zh.format(zh, core.title.zh), kind.hint.en.format(en, core.title.en)))
 
 
-def _pairs_of(sitting: Sitting, replies: Sequence[Reply], cases: Sequence[int], part: int) -> list[relations.Pair]:
-    """Right and wrong numbers of a part in these cases; none if anything is no number."""
-    pairs = []
-    for case in cases:
-        values = [_part_of(sitting, reply.value, part) for reply in (sitting.expected[case], replies[case])]
-        right, got = map(relations.as_numbers, values)
-        if right is None or got is None:
-            return []
-        arguments = zip(sitting.exercise.parameters, sitting.cases[case].arguments, strict=True)
-        pairs.append(relations.Pair(right, got, dict(arguments)))
-    return pairs
-
-
-def _part_of(sitting: Sitting, value: Any, part: int) -> Any:
-    """A part of a result; None where it has no such parts."""
-    count = len(sitting.exercise.parts)
-    if count == 1:
-        return value
-    return value[part] if isinstance(value, list | tuple) and len(value) == count else None
+def _as_list(value: Any) -> Any:
+    return value.tolist() if isinstance(value, np.ndarray) else value
 
 
 # --- wording: A judgement in words, those of one language: first the verdict and the hint, then the case and its numbers.
@@ -1861,6 +3142,15 @@ class StoredPair:
 
 
 @dataclass(frozen=True)
+class StoredVariant:
+    """The answer with one change, without its function."""
+
+    remark: Remark
+    place: int
+    view: View | None = None
+
+
+@dataclass(frozen=True)
 class StoredSitting(Sitting):
     """A sitting whose misconceptions are known by their prints, a row for each and a column for each case."""
 
@@ -1868,7 +3158,7 @@ class StoredSitting(Sitting):
     totals: np.ndarray
     patterns: Sequence[Pattern]
 
-    def gives(self, known: StoredKnown | StoredPair, case: int, reply: Reply) -> bool:
+    def gives(self, known: StoredKnown | StoredPair | StoredVariant, case: int, reply: Reply) -> bool:
         its = Print(int(self.forms[known.place, case]), float(self.totals[known.place, case]))
         return its.is_like(self._print(reply, known.view or self.exercise.view))
 
@@ -1901,6 +3191,7 @@ class StoredExercise:
     misconceptions: tuple[StoredKnown, ...]
     remarks: tuple[StoredKnown, ...]
     pairs: tuple[StoredPair, ...]
+    variants: tuple[StoredVariant, ...]
     sittings: Sequence[Mapping[str, Any]]
     secret: bool = False
 
@@ -1954,6 +3245,7 @@ def read_exercise(data: Mapping[str, Any], compare: Compare, views: Sequence[Any
         for place, (name, zh, en, view, seen) in enumerate(data["known"])
     ]
     wrong, pairs = data["misconceptions"], data["pairs"]
+    beyond = len(known) + len(pairs)
     return StoredExercise(
         data["name"],
         data["points"],
@@ -1965,6 +3257,9 @@ def read_exercise(data: Mapping[str, Any], compare: Compare, views: Sequence[Any
         tuple(known[:wrong]),
         tuple(known[wrong:]),
         tuple(StoredPair((known[one], known[other]), len(known) + i) for i, (one, other) in enumerate(pairs)),
+        tuple(
+            StoredVariant(Remark(name, Text(zh, en)), beyond + i) for i, (name, zh, en) in enumerate(data["variants"])
+        ),
         data["sittings"],
     )
 
@@ -2510,1554 +3805,1943 @@ IP~zA^wW^2#9{w*OFy^39~^vJ~D5>jc-3Ses8h8^e9-!6m|IiCa(f`<R!5!NnA=7DFf6c$HmAz@InbHT
 _#{i0|LbQM_d2OJ$1w&TVkLxI8r$qy6oC)Am}>z!~z@iQ(2h@sq=fi7_}b#Af>4xrw<=IyW!T&GTp1D7siiO5*%bu~l6MPDAPL_N|7a>M)e7vFh&Y+GY
 vK!cPby;0c)nTwfJg7R-j-_?Eg1HyxG<9g7uwS<PbbvW~RnfHk3L8kILT?UF?`9cE989|HuCL^$3Ehk!Q^E{PoP)H%9GcHp{;BzV<1hX6IT=m+dmHMbM
 t4MTpp&MyA6H11Si26hs(iVA&MZ4{j>y>mkYm+Q#25Hs4j*Ct5wm^cf?2?$rnaf7gu}X$H%6dy?95S^`gX_Vc&ve^Om0{PU>e1>Vs6s1NnZ@dhp5D<w*
-RkKy0r>MX50Y+2j|E*FeY9_M)j9A~c-c@8lW8{n&PlX5=84y$D?15a{?)graL9r0G&H1?@+DO}v5aJJNLo>)Vqkh8O8$TL-n6N$C0i5zE5wQDxK+g|Ye
-0ZF-TgrW^Cae>qT+-k#Eb-zU;{Tg0&HUjGug(*0~llD@z{WEY$gK{{R7?~QH=&Z)n9lsbFEyNd&8+SL|5O68@Hm$C8RxM=FXkDhG#twDG8mKVAte1W5j
-FqE9i;q?-k~WPghMvI*@$SnnCFfZW91e5HW*al86K4Y>eTlmSZ+of}`f4eiew5WuBDKxX7ujRx6<-q$jqqG=S~GkmZnoS+b9DH9@e+v1uCtSo)3EII|$
-&XT`*80rTz0nB+fOhVCnVH91@YrS}|5FIHI3F762eS@K_x?(?dX7i<E3x<Ua#Bq2rh{|#86%q4S{vz5^!GL&5D65=lRKLL3%vL-&lh#MG^7xyPFR^|~~
-A#9F7vror3rM5PtRvVB$?qhAu{3-|#r0?F%JXyXhOrWBK(2s>1Xn+GrF}PG;KW8>xU<~@fJ{JDUvRP)UilGO=`<s|m1iH<o9d+fU9egE#A>`9p`it^(v
-QHN-p1i|NX>B((f21VDCvIdP-GL=}{dsDBN<QV!dTarManN2^FQ>%Hez2K+a$5yvqz44yxy<J|Ov*!YPlh8fy8PuU(t)vl142MXFet1h>ux23IH!u-MA
-|6fTOlKu9##{-LY0FeO3`X|pso_vUD$kHuEHLM+lAmk2Yy$4;B=k!TULM@EVs}M*|tjn!1pE?AZA2W`vFCuham8sz4K5t8(^I9mT4q9*pY?J^zl=Z11o
-=`l4~MV<l}sI9%DZI$@~1RkdFe|o$SuO&XC9q61Jhk;z3WCemy^a0bZNOk*5Q;(l?jV6C69_QI?sRLBye<!cYu@!!pE^%d?zBZNRw7y;mC5iRmY9e*$X
-%YziU(cw0y)%09|9iER?uQ~t&^7TT>;_Gdpye*0Ys?z*LyJh5M;=<7%R-=&{)@QM!j&TPCy$d#6L;{YGw4qZ|Ev;J6W9*dp#4qI@4q8;n}7>P7=u2kk&
-XK&2wts<QTm@7O!2`UfptCeQ<W$I`{@d82ps;q+mrh2L1AqI7B0;Fsp)+8eYkE9<pOSD3%m5&%QgI7hnyGidrYVBs;o>|KN&JSJ!PKZdV*uiq-&17w29
-ec5e<-G#lL=^az>8IFTq`$^>iQp%qFFd}3yx>PlQ7<+3)Rdpv#H<5|$fj40;S^%MB|0r70Du20#-~MXC)^Q$I>hVG{WORfPrO7oLqnudSOH=jxH3<_OA
-B4N%N^lw1?>218<h9ExVKLA*zBzap8>-(FBSon$(pKWsB9z%W+HR_%M&!ZH8p2;BuKNs>DF$dR|~wXNIEQ|G#YpO1X8+FR80Jte!Oa;N(Uc+>Xjw%+r+
-&t$<v4*0xm-8<#=~eUnhc7opw^PVy2c}N%Au3Nqt(yWq4*+j}%&}9dSXsJ*z`=q!j&x^qRF(E{zE_81qvgCqE0T9hQa9eN=U7fDAwjK`Tz!|A;BTsbff
-IaRd7JD?Z(2u(M$5rgxSQZb)*Nk_}QA2CqyT<)=-(ElTY4GI!MRmJasfa<(8$`(zJXVh|7obx(z7k-j?G%)(8@gv{M}Yu&*aO0{5Q`R3C3p&0t(2j|D{
-$;H&|CJHDqPl)wb4930G%6qlW5s4iFd`#S1`0i{TW}a+Yu52m%q3i1df3g0QhK??Rgid1c6&z;vwG4}k5R=%+=ANVugz7F(TIe-NFsmhpxFv|ebG+BL!
-F0k*JCU|L{Gd}IldGgB#uWBQFoWQUTkk-!4c&4`J8sYG)~#-H>GhcwW*&UA?pg(2O`mx#a#ByKo*&L*c9ruaX^q)<NfSp0fS4l8m!=ZLUdZ@SB{JWRFb
-APG=JgIBNmYhd8yR#)FEvKdzEYDw*HygZ*I#AM_}R^Q7N`iYSrTLeLQcH8adL@r9!HA%2vF(lC6nvbW1SL&ElteA%`D%*5W~XrjF2?OK!7x;$SLC{?e=
-5j2jIci4Pvk+qCov8HRZqr*7|X=G6`KlI~VDHP}Kt(rYs)lH1t>|19|PSfV&|;Np3-@wHf?gEH=1M-QUGRAxV_S-mvTr7F!|_&(^!_*%}xnV4m{$xAqy
-i8X-`n+1>gW@~!0O22GgW4Tbpv*G^i^SWpZ&w}V$EkdyFs#SDGS{;RaB2s*}Q-0Hr*(W$LZ5<*-7G=jjYWJAJW`pXlj!l#FzE2o*JAT0X#Uz#qWr<)Ex
-XE!(D0g}41xX~PZiRytcWp?f>IYgo8tx0z+VA-U3M};_rZa?c6#2h7ohd|Zg(Q`}~PtT)G&UQ>0Ji;hH=|BP1)WoR;nTNcikkkccblFqRP5)BK;*l$>6
-5A4atH+xp9}kjYvqy<V9-=$?FwzS_TpFpFEvU~RD?^`#ifC9ij6-}N7OE^~)O#<<FVMBY6^FUDY+FG8*?a4m8yi#)X^~*lqC%#c2E;;e+vgjpD=G=dOK
-O&Qk>f>^pybXs3RJ`P0u_EzY(na<X|;>gTJkK=v6AH@N?28rHgJsbtto_gpD8_aHaVqnFY5%v!(wd!iA<S7yT@^6`!7>d`-l*Q_Ix|c?7p_NnOBPgp}#
-2ZLkEreD+J|<Nsh0n`!6q#o+{+MwXZny1S}l8FE*C<uT#5xAsNlrb*4yki+BX!g{LSm)@>-7J~bl1ooNEbnuWY{r6@&+FWK;M^A&kcIz}M|fsu_a1s*9
-}aAE=q^$DY;U&N7j&7oU^$jl`TRQ9vmqLU$c&$R6B<83S#SwAJA2i`it%>%IlZtT2xV>*~v`E^Y<?Xni<5D7yy+>D03QW<Z(bKD#F`Wa$9Scj!uUtJ2k
-<EN4r&m1=)cNn)Zji?B~CR*hZ6)CCGBVgUQ<alBz@5Q9_Tg(C?ABD>~xy$S%U@*)a-?Cg8DDL%DHhXKyq|yLO@75mY;1V}wBMmF4PH-X%w6>AsiGT>}n
->wk9xt<Ev+69c{PrcTs22pI&6Go%((=0@50OCMwO_=bNLM>8ZZWpNjW&8sNDz$uY@#v;LAXbV1(3ujhv`8J0pn7)ib@ogPM$1%yxs+-aTqxpPKqq(N7z
--n%L=3Ny-P*&_KdQ!D+(<onW(lTZ5JJ{W%CyO><SSgDvT_Ad(1wlfm|odIkBvMF$p=B&fSkM=rina;T^6?isYb|;5n$LXa`Z`D3UwKBy8vHaf;z!HD;o
-Xq6TZ)z%xrrKD;wN8b-Iel|LcbcuVc$P07Yo=U3!?=d=D{fc3<iX+=vrLf<vsmZG;BWRhZFSmy=XgVrtz{1NdnccQuI&Qo-N{A5bBORtni>TzJjxM2)i
-7ncJ%p6Z(c{5Kf+h73^s=OGiFN=ss0;O2CHB3x@`#q^%=t2HZhh62rmr!tAP2flu=6C}{CCWOS}9o}l}4J6|vWD1Bb~u)jfIcW?oSHeBLwi6R>rzbS4(
-8pM42hv^69**89urQ*yJ3eWlVjzZ`pvbebT*M)ZY+C+a~rWaRG7La|`cpg!|SMckn79WBVBiG2)ie0(YJZ;i@=D;rrVB#qiSmYlrW*(hbTEY(y#oRPlF
-e2g^fs`}-qCGc?RI=xd0GgFU@C)g1;$CFmfGP6udgk>V;QLb*BGX4aoU37}Q%hfAsnp*Aile0#?q_blS1I>}2O4L(2xsj-Ol_~LooIOtZAJ|pDsd#Z>(
-Vu?4M0-0H51xw4jF_o)4s5oo_%4#Snyf<66gh<YX#LriA%Xr=FFfCar*(3a6l*Yxk@1@VTL_IlKt5)?A@mtXSF7O+GNL=)L@{;;^J8SsPi8%Q%aVI;Py
-3rgxn3XZeL0`tY9?qJ<t+!rF9^LhJ?b>j!s_yL+Pt;7SuxdjiyR!Fd&~l)fGi}4fWAHZYAOykZct>b-d<>Q&8u$5dDyZG5o59(HGb$I)p<`n&}MSJp>X
-%?QG&+=f@AQkZfUBFWZ0x4ml9$3IMGF&-5!YAc77ZzF>3rfmj0qGY)57K|Z*8AX0~nUl6c^f)*%9-NamzwMt%&8f14llhgf2dROp<BJ_ZTfD&<|@_(mO
-%)%Cq!c7IPA(-pQE1Wb$y9Mxhj+&p);RH^*qreI=yi}r0!HtWDpO`ZNil~H~fj|M#y-2o>6`q06*pD$ywsV%cV^T-s`9!EIoLEF-k-0*MO2oM@9kh1{E
-=E~rQ#hC^wnUhUw>BW&7p<5|qSW{c!hM66*3wq?KD@eqSt)_wtg@4{3iwHy@_VwfX<|WV@wKRfSn#*_#Q38QCPraxLX;p>`q@P>ptUwpLD9CPGyFkMYN
-Vz<rspARyUYHoq_6-_ZDwVcQWwh>j)nC07yVLtWFfUY$K`$W)m_6tKoA5;9dAB1Be5`xoZ9*b@`+Rj0^j56eo2lAU+=SrCjDU0Rs$1};^Crg8WqzA=m@
-@`pPw^h02R76-)nbKeUW<5&-Cuob@VGx(u}=cnAB0?tuhKDju(B0$k9_|Z(i8I;%aFDs-f0&R=zx8{y*k3*z=!9UU3i-mbLH;Pza!WeGN5-b%oLbCF4<
-MJC1d-XGQP!=@1C-k=XuVLAQl9T})&v;5#wkKQtr)f<q-V#Ka_du&V#05R`{!7B(MsIz3@2G=gvN&na1I>oP^4P3+pj=V1S`?ue_Mndz0}#=Cxsy0zLE
-Vv|T)Ng?PKSvysAym03qo&oqZHFc<CY^*sR8LvfNvV#Q^Acrkj;(Nt`@^ubuOZEY4jb|4uX?b2Bee&GogK3Tgar<WX_9S`SbCjqN02^-HOsROY`g3X)u
-fypZW>CFu@i8*=gPN=4|J8|rCDG9ezBZScICa#$ITb;zwNNl$!MRL)*HCeJ_E1+b#24tp%gYN5dWNQ2@>w&wehX9oT4X?RgHL^cUqJ$0Cl4TupF~*f$y
-EU8?IuA={qhr3!}xUya~^W=0XU|z8j@j|28u(OmuL8JNuEdnw<hjE`am_w2#}QD6FVev^&rdc;;~Ll29$=d(737;L)!K{b47L94>+WT_GNejX^!joDbQ
-afZd^s2cx!>gSp24(Jveo++KEV%UtR1m_%C2q$YSob6pFOX(TSSLz*ef;vnC)HN$5yR!%C8Q_XX5_^9cdOigT(+JhgmJPs0m?b^*P0h^m6!rLCWGilaS
-~e(^9f^Nw1qllrPVYT1_5w?j1h)}><s8xEC55Q7u3y-6w=R8l*5D}{b#nWAM(M0}O-OK9rLUsED8iC36Yf+uRM*%Ls}6*0q1%~<YXJ%^7yf0!-BoVmKW
-Ip0L3zPy-yee2@>8t{6imY!YloE|Rn|AN&x_fT7FcM+3FC;psfo6h2njL-Nkzy)~*Le#`kktJPI$$l+7H@UFj`=Wbea%Zn-k7VW*+)zI$=1ewd`>%Dhk
-%fOq->9w_D5da`zI`vdzk{(oE=2#)%2fX85KJDf4g=A_tz`@lV*%<BMWs!}C;}e~1B1%|$ukNg=jsodfSU<scx#^^^rqzi$d(1ih!p%W(J!ZWRuHKxzk
-#?|dUgUU`ME#`q;>X?N*aQ=yL*z?9PKVkPdQLVh+bnj8}f!07lci74RE8kGdqXX-sh)hsqHmupr3iQpx?D}3hkHNV^$_2$pvA(e(KhgtW&{D5%nh0NLj
-?CsA`0b1AAHd>}V`3RBoA!R_lHxt`<_NS1$Aj($pN7IUO27<Y={CKPGCPO%nAUT2%s-#6k67Ico2cjwch@tS6?#%jz==127V43%fFVV;+~`*@g7(YmGG
-ri-=*rhRJfJ)QZM%H(^p(p$7u;xUw%6og0gjY4tggG*nI>kVTVVm-N?}i;d6t9>^Tf#p4yk%Wuw`qj39l1?Kk1)Vgey#MMcE>3(WzS5IPtEks-iu&!IP
-{mcpm?-B0ubS<;CVUkLx17KT_5l*zk9-2L_t9qw*N+I#DI)%-5AoOCVTs#tf<HR#0Xpj#b9voi)RI)~qao?WJ?g3-MqOP5%BIwM>nn3mz+{J*o;&?NAa
-$*{F%waF+UlKP3zALAPdXZ@Q*))W}=xPM{r;=3+6>CDld7$hjDb%T9{GBKA9=eW*q+}0YX?SAX&OqOZZVi93aX`EUdmFG!^Idv&Qs?5x%-ljxpA=Z6T%
-k^-h>&mDN1!MWtv$IsjKqG94}w3dIAz5}Ldm+-%lhfd)cv^s&!SaE$#YN#O+Q>rKRh*|au?<>ys`BlvwS1-{+pJ3H~;}20{PGZc<%j|rq@GW3hI7&*an
-KcMIKM{WT#n^vU3oTdI0lYage;-gg6JM?b>~ah>@48nP+>t#*|p5--<dK(ap~<)1Mw8qHSF%N^ufOomy8@ZBR)$nO;-C60o^mu3k~m$d!3->Rc(fMVhy
-1+@w%~NDZt-eu+km%q3DeGQo``s|q!V>J4dzT%H3!RAPFpkhnFEEgM+O%gstrS)wP06GevL)l%kkQLbk5=f^Kh;z|#fE{<<nh15wmN+yGlq(rVS?10S4
-TZvY@i64Z}gR-hLjd=YO1&N+QPZ>cFb5Bqk>*iNk0&3FqpjHvx0I?{e)u7c=le(A#B_%b2a*TBWZx`w!O4jh>*QzG*=qw}phV2kT;{Z(q^@2@4#@zJrP
-2G)#ES?HsFFim?BxdA+nYH@}gGb+vl<iGl$`m9$0ZTfR-4uXsT!s|IX<wUa#N`vVbcus1`LuA_?QW4raW<NOCt$Lzy}81Ql*$;gFjTAQTYeAu6LlS+^f
--8-_FT~Zg)kL7inR?>md*TS`tS@0$hp|i>Q}llb7Mf3S2wGFj(U(;k(iwo*9<i9!XmHW=6B`^^(M+K>T!31t!Fkqz?LiJ%FG3dx@Z$sOi9EvCLkpZ22v
-N&0BNyDe2YyyPY+YuC)!(dPnTaxEo|}xsQ7R>3ZguY&ul@S(2~Jc=44B?lVTD7_7-SsF!jzWi8f5sl*kzQftVyATWLYwlO2(|^+neZ`MF06m!)T>5>&E
-eR6Q3cZjs}l6hdj1Y@hJhpNO$6Y-UbY!H37`uE(wskwt)rFZ&RQvu@l}-T@Ej(TXX@1j6x>M9Jh~$(@2Zr!aAq5WKF!CGrxAhG`aEIpiJ^x6>q$WFF)0
-`}B(i_+VNq*KVg*_c06#;R*~{zPemzhysk#GC>U6ttr}l^v}4suOb5h`odU6`2^yO>7AbdRe<wKKb<s{$$HU$r8a{^o0fK1`UGHhnNL^3FG#Kk4^!qJO
-kqKptgMG!1mku<^(ZqG{2>wriH1zXB2{x-5N^XfA9zL-DN%Y@@YIAzjcT;sP>D|B?%eBROEH0(7+*i36S#06-62ByOE)sRb8O1s$wgMFtctpE&L<*hPP
-6xJ@{52gqM2A=bQA4}?u>(#1>_lgtrxZYI-@){6sM3bf?Xfm34M`WVBhn2J=}NeWBUG#CHzCI52!URUf!vn&|;b1VP;I`&Qs+Bn0cz{1x?*sP2GP5|4P
-Z^T^%2ie*ECd021*B>%6nbgNh}+QbuEThm@G{by-7Nc1YBV=(-Yflfa`7Xe$s04uoSLKR_koZxdMSvNnNEi&RU+K*+)p{VUbe_asZm-OG*FrIn#2c$f&
-NJ=lfffl-G7RFI;Ji7XbB^=?1l0CA*Jkist#@U3idOcqHnl`PCrg4*Kc@$0M~KSw`X=(f{p2fl@@^1ecs$h3dXy&;kZUHAqjBPOkHK9-flJBYVi+JPB@
-AtU)>0lzwiXvn@L5~xexs3HLK-Lp4Ob@Fe;5rMAKiKQqAR}rK(<pYX1WO_&tdzHFX$_8250pt{J6w(j4^E7+*4%neM_pM~~Cct*;=yiH)N>|HcJ;N;g@
-lA-OlJ(8g>tG+qvnW_^g3xNDG>W4XYK1f%3KMl0VB!U-CgqWkiQvILMzci0AG;Lr0i<UaapQk-go0$WAj)INxj{E<@`FxmPEQYa4}vy-ozaX+g_=O2B<
-efdi>^j}G*g4JmarD87aFdE704IwmQ1{IGQWdb5Rw!f#rRPA<R+{XgqcmxF6itu{0$KYuqnmgc%9Y|WJ=@}un-MQn$sufugE1&aqk?h0L!y9Zzkb^fD9
-_76(y^gaz0Ya2OL(oe1MR8aeZNfg9}a#q2vz&DKum)kMV=s!&w~;m2E3Y!+?Wd@Rn>+T28U`&zg2f8epCsfo*pBnarzB;5QJBkcA+YW+>vP#oHEvSDF*
-_==4iTjLS<!8z>orFh;VyNzDB+<ZwT=d<Rv~CfAU&1w@OaHXt9CFO&LGaQSLT#!6S?lP^CHv^vtePf{Y>gw>zGEVl6(OUA%06al%5l}Sm=A>?eyb^?v6
-Ggai35lKy;VEJ+z>u0~+$*jo)k7zKn%!#%R)lKCwxVpaCBqSt+0x{h3KutH0UP5nK+!kRp5_c$>xsEXm@cB8Q5ia2Z&yRqpdJZm--8(dw`plS?2m!Fbh
-rGO~b9EB<1JeSMfa&7#a&~nIy`V3XsdsnJPk?g{WqbK+BVLv4Yvjtf(5lpQHD^p3%-k^x$G(FtE_?7?zpTh+u4r<%GtmBvM_YRI0HqqFp0Xs2!(qd4F+
-3k(rM-NaI^EBHc|wIdPyq+TLqwKKq|QoAYhr?G8@S=Jb*M9LA#>NmW4#85FPQ?F!7iRXd1DDrq(41EX5!gHnFzfNhry1)Ii_H<6ud~Vs~`x@T=$P4z~e
-h60m|dY7{AplXN4xa@f9jVRA0oO%$tVwf-}p*8g$!KKAHYB%hxz45t#anR9bWD;Pm{FNvj-9hYwI%t+rO#y!6TrNY3d`!PNfC<S&+U1^axSNydmc=x@J
-4dJeX)ec5NGmY#W|I#P+^m8o#Z`jh<t)!C$}N2~tho7tUpQ}wC5-Oo`x6F0C)H$}1tvR4=fR9~ldmjK~{jQLdZY7w+S6`j|rbX}ubhNQ#gVZr8!SL6Dp
->?6J;7LP?5db+xk;7Fn6Dc=Jg)LQ*u;+na0lbPLEi23@~#WY~#SHZtfJJ;5`i-(`7ak%H3Ll+klw;-~L5!(4pW@}^?k27~~kPw4}7(T{Wh*V#~u;}7W>
-iG?Y)SP?{iY{~!UJ(o2@8<F)cm=V1_Wl|^c!}PXv`Dx_nsTNR3Bt3V^BN(uyrUAbdWNDR$_|J6QTe^%jDmy%JwJJ6Dz~Oncz6Mb6zD1NXE`(qIv3KqM$
-L|$m0yUC&RtCeY0_<G^HNCGfUjEQv~WBlFZ0?FrsQ8u!fIcXPX~gI_W9u}P0;6&PSeIbUMMe3-I{`#o88-k8H1OZGpQwGXnYI(>st#{zO3&w;#96PeGe
-r&FcK#_WQuEub(V7-JpT-)q|R@u^+hqz0aqP}+DaKo8DRw$d!-GanI7mm-6B>{D!*Peoq|a4pY$HlSyFHLF`ALjKW9#s^$(aO(NbIF0+G9W@%YqK4{av
-d=cUh&P7y0Jb0;%%K!Fx49XL9IploVdI3D+rus|;?z_)Drj#e0wo><R3<`zZ7VIS3zb5<xLSn+q(*ncmJBr8*v0vcF2`5^sp1JH~YFP>(eZ&*dM38=@}
-6OMqnA67Q3xq5Pfa)_^QA~W{U4!T&nU1`EA-d0e)=_ACKEiGR_f%5(i0W1YBRJ0#r^BU0#k=v7zl%AixxVx?3$&ar~Z{oJBLY$NO9cHtS!a;2Q0J!SQF
-7ESKsffuDzD>TKH0fUOXVlz~{||U#b-Dzsvy;vy#8|XIiUwXpSA{~A;!uTfB-pNYHXTAgQq;y2dyyuUB!^JIK&r9C`GZLJ+a~13><6&p;A)gP;p!@8JR
-r?{Q!_0wSjdL4w;DYhS$VCNU8!3Dq{S+E34cOlO9~*VkPW=dGH9ubb(rAd5@=0Ein75Z8ZCXWpsS>r28cCAlQ%I@s_L9e%o4kMM-3U>)Dk`wFZ}(dnVo
-$tEBYz*;&b-VPbm8%xZkoTJE;A;_%ict9SeYgpZ!>KsZ>xyv~lNFYIhPWS<1j5B@K;-P%s3FTyr7|CFatfUlNBd(Ij9<1AaP~B5qo(hyvS5ObK8B;Dm%
-Yk?goNOQtuQ5_d#Fc(8@>66sH9gQNPQ2o33Kf|XRJ6xceHSu_bxQ=m+0^dj}KurKz}IYA{hsU1S#1Dz&T$yvNoMvZhBNGnB#mT$9zfyh=hSsO?!!9F;U
-#Aph@j8~p}fEyH%o&X056bW*qJm~e_LemwN;oTF2{7V@Djd*1Ou1_B<@j%Xl1W`=M^@Jlv^t755phfGJ9gomq@fzzQJ|-xJ>@RFh5^IkXis`u%h$2(t;
-a-{Jd+DcZ@Hn_02*4b5QY?8{ESS^wI?%qNVIdM~HUgO&lO!;K=wd#V3MufDx_>J*w<+U&vsAVrd5soQ)3d6oQTz(u@X#TEmS=8J%{%%p0P!=ssrvOV7t
-8XiVXWY@idUV!rt~M#h=9u@@l5YbU|jjVRGvOHiLsDm@Y)8>eC=N8kE{Qnk<`5O+B-f)F}9tWx}AQoW6AA8ju1`egSSFP>=>d106HQ)WZcL#{uzu0XlG
-dtCT1b1U}A51diLxxKMXQO$>JRzY6JlrNCL_C7~U;#?Lf_iD5vR_N-Zt$;%JzU)Mns@)7nW5vqGCpl~5Cym6pw>;wHT>vKYoxeTecytVdX4i2TVI8=ZT
-9Wz|4x|0S|+u097rc{q|hJ$hK^LrabU;x>>g+4|3wvS>WoiXe|p$0!HXK1}@tScUV08<z^{byh<l@0c`sq_QKHu}XcrE+PEZ5rE@=u7j86&#W9_*>bhZ
-r`{j~Ca%jX+cM*F>ngpu7vS)Lk`ONFg5CnHM0q3`W4ag|>3C&t%oElR0U&IPhuV30JZFnI{%lT?E?|C2w1Irh%$dLxd{{;>@aY6D9D=h2vN)OJGfD088
-Dk()4v=UxG2?Q3)}%^#{|+zb1#W<i>{mW5s&rO})W%}!;JQF^>7lJcNGU(qm6&1^=M?9tc%)uwT_8I(xdh-<rK7FQOMEy4iv>+OxYWWNE~GOi`+@l8(I
-q8r<o#pz4Q9b4Y8O#X1OuLzdTE=tV93?3ir7j-!}2oWwOyJrCdqFaD$z9)g$y6pCc*dBr<Y}AW@mJq1rhcrJjCHEDtf20*jk2-fxN<}N6@5;N0?Jq#Xp
-t<(0*LN?Ou2SQbzY4ggg0GIQIr&Z{o$nw@%`Lu_Sf+9R~ar0n|fDoV0~iY16Zp^Bl?xl)*4TNqz)tG1VEQxy;8SVC#XBPL$7}(V*3N=1poHTK<L%8(vA
-d{t~8f8X|>2R4Bf|dQo-^v_y^%4FVF6&|}iKLpk`W<Dw)(r6!?Yz~%Bb^KnuDFYN!oVO7WwDY2No|0y+nd^xOuUXKVRF#A4p^b@*lSaGH~apX5ij#s>t
-Mzjf(pOn=jnFKYot9LE`N-xaZFEC5xjo>A76cNdyk~N2oPW<b1(C?SYBWNvTox#u>#Lob$IrSO$t&OAf+Iv$?ku*dwBu;IDZbLqm`U!y$^@d{D+Y;w}{
-*y`FK&u#2(Wu=en1g&V6UcYA<0BSJ>^IpL*KxI#88yz~q0uZ@isR8&*o2wBgw?j<U@Vc|e4jc{Njr=bzddDkbm|UrmGX_mtc;NU{02P0^RsQZIMl&H8+
-6n+h!L`FO!iv2<kl|GrNnZ}(K!nn$Y%|vH0(@rJQZIJoGu+BAVEP^IcYQCja0&L35gtJp$3io<*t!4K{d%24?jTxChIAb@~3Ctras;m58of`=^qn@&KU
-+E-yZYgUFk>YF7n07b>iv(AsLhTFg1lSq2o=YQGzIfe69ud|91IAn4Er}{D<_+oOX{)_ybk|s6<lRvuGY^O(LZ|kq>6Q&Tbz`u)#Z%FfFJSg5ry8AUtJ
-0hvi{d4h?A>;e4cCT~B}5qRHSAjk`?Wmp#3QkMiUZG7BD^0jCm@;Y(dK6wCsZt<NxFRgpD;lOeq-r=B)UV(=&(&h}p9JC(FBXgq&@lfG$ghDhh*75M}h
-%>x=0wQwm8ZK;$_=7j@pLGwZ~c%#x}%b)Y?rZ-v6;Pb=X%YRmJOUv#eM6mc9P}XJ~w!E&Q@&>fXJq#9+!6`{}wiL}S)Cj=wpB|Dbu}Q{ndmW5qF0~`#W
-OxM>l*ulMt$*PKTnwNGJme$xQ$->uad{+0C!sb{n{IkmPZY2nA5DwXcbP??j^D;BBNYX*KxL<vQ8rhDB7&<9^cFgZk8^YisYFB_Y`(;ZokaZMvW02`5>
-iJA&FNW{8<jmG*dR%rgHSm}-LzJ*>4-QXQb7k$$iywBfQ8AHPdZ$V{Yi^p>e(%zM!<XRDoX~NEgGf|1)z~ssi#gYAoe(6)Myoe?@XE?vx_>V57^zfoG!
-gnnr0$6$Ws*T7~n=HrUBTGq(^!AEOsQGF6i78J^uc-P=yB!+K1HEHhjrxGR)v!b_^0YYIYgSEGx$4@Kbv4*krxVzLn^rS!~As9liDyq4@hKE2X2diI(<
-ab^GGER&FkqX{~B>RzC|(5-1JdIn?<k&<<QV1>QFzRzrZdrn|yyZA(>;UR;x2RZ+lvcqz5(yQx1;;9cdO-;w^16rgfP3HXSjLS+Uco?A|o%MTAd3sL7x
-W07YX37Qnk^H>BXN5woxnQ?;=Wf`JQuYA>UF#JYyZ!B2{;-)cK%*%_Zt!YfQ$U0h}gh1S=zzAym@RDa#9-s@x(0vgjCbJzpNsPeKD^eZYsX=u92EW4Ah
-JK1--VuyBWLYBb-M1wR?v+l2$huY#h6VP3?w6E33P(Vdhw1&>7f(zX0O$yI;b4{DRIC*zAG05U>4qOw>}$e>>fu-Ija#trcPTjsNWRIEEc!lseFxzJBq
-?h0TvYrA7D9U6sL%%2rJZ9qfHe<N_Sx-C$nvV}FPXl#?_#TnC3A5H+jI5^<yF?+08k4M%uu_|dIwM2=cy|9Q@4E0HAvM5b!Aej`~2vME=q<KxvwVEf_;
-~qUS87!WSTNYsK%9oMYA6=8*fqO2*rzMi8CoP`vhMreZZD)XmpP^m@{mG;leIOXbm}RnK!pnM@v^eL#*H5czN+|UawonM99Qr-hJ`TzP@wuWdHo+Gr5J
-n=0@F>^XrT(5R?TRLp}XK4=Vr=H<`fH*#HE!Be0(9Dhq_CCrMNUPfOKqG(q4Z8Zul@+G2}89iqwt%wNeii5+087z80P+an8(E=SH4+V%5I%!=xbAUrU0
-Qo-Jt)r3AIc?FLyfc_M`<r5Q`2X_=c6{!tSg_|QH*?TmB6^$1wD!@aiE=~plu(G37LJrANK$Cu!3ZY4DaZp^VX^<;B`$nQEm2vst&iOY%^}4eowUkUm9
-|R;)2nHail%o%@?zIDGh4We=$}p|t<N>My3bzS|2N!K3lNRlUQ^Eh_k;&yZRFSBI8b}F~yGa^=Qg}@_D1?O`l#E*vIg^46=!-uvs)&ko0&yaL-3s!dfP
-~n^`ZJ(kRGM{nU>$y|_{%_TXm5`X1LRcpRdoyD3qUzgSMVcsJ_6Ds+IHs~M=`G`yOh~UXgc1$rFb?;N?~P&m?16`y6KHkUlLH#EJ&!xkl{#xDBaI4zd>
-Q)%T5>UQH0E<1L#F1S}K6(?jB*fcug^0%R(bWe$u%*%!=51Ej4aHVFj@rL_r>YhLE8WX8$m20kYG<NTWvhSPgw@0mqZ37f+vF)j|_&Q;owWct0ja<8NE
-i$iHpTlp^AIOB~Xa@!^jpoXE=`>>o~0*h_IMAXZ}*6i_63We4jmWssa`E8uip)P!rUtWC>tpTiQg!_Vx4$_#<WwD}bxJ0^IGxjhih;99?s3;}~j>OG(>
-B%5aqztUl_SMPr|pF08Hpu(T{tb>WEdD7f5b%6w3Ea|k=_Pj-ORoC~?v6eJerh6^TS??uMH%}+QHK&X^n`|c9*}0dOL?&f2!J;33Nm-)E)2I<;%*dFJd
-2RptN#8s9lm>=<Ns&W)jfoi&B!^{U2jCbMg>zLYsqKI~e5BVIl7}ewKH9vC$^u{p=@KC-Yc#<;*%cL)0#<&xJqbwCTYQzI;g8)E)|m8xaI&LjiYh7t!P
-&<!nCYYEV6|c%<K!NO+6bmeKo3cZpo1(6DDWf+<CM{$N&=(^II^<H4y2!LLTm)5*}`+gML~Fe4Pkwkd(KWoUUS)Vbqn(~k!tGM0opOz!^Ve!8e8D32r>
-oan_Bt8lbeK(2f{xhCx;0ogH0GZSz6VtRvIwOY|T#Nh6-P<d_lhfbzSjS6YaBjVyf&#E5m|Y>x(guyg(dc<qJfb2+>0Aw-Peavz4b{5>%dep;^~B0_IX
-M^zNV}@2a0L;UMF$+1Ia-NJLY8Lrl1KdUp3Y5Tw%w#fhRl7j=p#E<c;ePVrcQ*G*O1dWE^a4nx(?zFbL^dYKLT>Xqs4ZIA)wrV^O0Vy!YU3F_bwRk2JN
-w+~ozC%K~4K92EWnaIDGJWEYsT2itl%$bM|4nHUq3iuviSA+ZUWmiV;ws^TI1df2H90)J>H|Sq733=udOhsuWQK^HhT$O42_0!Ap8nULu6#GJU7$C~n*
-&{EWoIS~jfpK#B9^t$zhp7iQO;dB?IC}~U@3GGHhJXh7jA1-!7^yBEE0`u%kOlSGeN=Uz#|-u(*>dvPVSbfQxUT*nkv%YP6If6cd+GhN3m{IJUBI$<=n
-CMHh)$Sur;C+t@j2EBN=p-wGUj}|WbgWh%Y{_yHe**OGDpvK;~otWNs3MPqU@v2eNG?^ZW2jm2<h@K=-*qgfM5?^$t=gwc%NZ0yqCJQi#2Q_C`@H0DDf
-%fM6vN}vnE`HCJChCUts!3%2JtJ!mPx_^EIq_o_h&PG1UdB%AE)M>2Hd5lZ&x$y-O`VwvMoT%IaZBx@}!cEf@|)`C8zw{0GL530Xun=S!08=lFwuE@2z
-d>R6j)qbym!tgj69Tt7_TDgur|ki1^qp?@i|E3#6r%<RPX&__B_a4M(-oqKtHysx9&c#0gWw2<lo!@1<}%ZdjOVnyum{oVA!HrBjy%_S@$Pc7Y1jRNnF
-4{#)rXSa8wx~4V}Ro#w=fvcpbu%i^B77%@4TuEYWLQ4}*9!>h}*%O6Z)TFQk-g+x@a)*NRI-ZRv`4MlnaD)E}o-tZ|vSMm}6Uc0tsU~H&HreSI%Oe=9M
-7v$-6Q_?i(Q(^(lKHZ&SKuij2Xf-2S`QfwfIdK;Dm1wtVk$xI!R${I{st>=`?(~cFq}dGzL-6hD%$bb*ktE+F6)b_6_14FbjeEd`<~hUfGlD1Lwao;(r
-GwdloPm)o08(=Sx4fc-BSRtApt5Rb2WA!PdN|!l~mQXKyo*=v|tj^Szj`f%N?d4-V;T4A2Y{yAwcwGKmA|_V+OMHKQ;9cidHecBXT>qS8Jciv!|jt-Ra
-S30CbkofZgsc)c#*0aPgMJFvBj2ig&U=owK`WYD|=7;<FBwo+OJbog!IbO=$EJ1gxE(KEVzX=dDF11jvh|uY^z^2+Ukk+=W1qmZo@ZWmK1~GAGL<9vt;
->L_2{T0>GkR@VvgB+S$;C?TWsN!U4Ssjyg&)RII+&aXfmfQPT%l<J8{ua6>Y1EtrtX0@sO8__9O=UFUG)vPy+UOpI9`gn~X^RVV})LE<<AD7&oum!Tpv
-E)I(5saRhY@w17-7B6X!d{W-&-Ug^J<I<_L0cRmUfbd9;uAGD{9DqV7i^(1mTu|p~wF6C`I8vlzUtdN$so}l7qI*m1PYj&O^@au{y*R737<#Mky^{eJ<
-b7ugfqElhClDYRP}E@?xpL-E4dOsTZp`KR%+Oz(<;(Zs`V}OVD~HIbFIwyI`P49K50SM5@n*7||NKZkYmKx{7dp_}iM;nKZ<GhQatMuwJMtSHEsL2uSP
-1%JfE<Emxdli_)kRVfnMga}6x@8PwqnYXNsudfny?pLd0B6DgQkx(r$4icN6IW9up@V(=b&6*0?PxbG*2!<ddx<r-^JctBHLx(%eJYw4`^o#1UV_8Gb<
-Zf?G&AW>yb|h$3S+~1aFd+KBlR=#w^**)clb`yov3ZWIowX7^Qu*fG_pOr}}W>kf54cYD&~tetCif1)7+in5Wm_Rt}Y`fINg+umLrBEng26Ln00SRRr|
-1(19=NpLZ1khU))iu0rVKt!hDrXBfI(pT;2r2TMK?LZm6ao`<LCn6qobyF}L3&XNu&v(`*J)1-Q2A9dPg)aAS80vCXbIEn>2d$x?-WJ@8Cz)7lbsJOo(
-4<UQRy+R1ToGhYS{|lJx(MbOl1os-dJ^chQ)GH-b&ksLm9-ZjLYs%N0nvriUaJ#>UEtB{$_3P8c(dTE~5=C41uJ7)pKc3L4i*)e2M+$x?(;gV^mQJ3mW
-5>)C2oI9^Zrai0EhH`eME2{3{sw379$>AZ`Ce$*0h;6G*X+FTpk}qr1@NOtAN>S(dtg>mQgkoC6;7RQ>)l6I-&^~s>2;JGFw=Uc7Cv(?P9&0~>xkSV1U
-j|qSZXz-3qV0}hJO3(SKSkn*>0J3+xZ6djl@{OhWU#4^TIS+Hsq?0j3Vg|?=*hn87Se<FQpfGB4&GYO2*Y+0WzHcR{%`oB?|)5f>S`h@9`Z(H89tD8xk
-o;>7zA8$_g<=8Y0;>ycZwNx<Vp7liG;0ItU-#5*c>ZkJMjQj4K?x)t@`3cn3n6z18&BEiBNO**C=}9-YGYLcS6}8zz-0dJ{#?fRj^;m<JYC-Ft<6y3p*
-OdHm=KBECTWDfdt42%-s|-$Y6bus|hS9v1bg$G;DNC3cuOW2Y7PP9I5J!)@kdfI-NU!crtk&%|4)Dv5xO)@kj^ndiIdyH9l;LjB5$yA})>t*It*K4ONw
-bTyTn(kBMcc?+q-R+kFm5N-SN4P=p*92&fI28vLn_8P|Y0kch0ObW6pe-+j$9WcMQfugMwr(m}#8=RiW>;k87=9#@`=n6<ySZ?Lqxs{y;Zc<sorsXG1&
-keZ8f$9QscQR|ojVf5@?mk5wg17IH*I*Xul_-sc4xM&u^vh(f&q`~20)FBwrbA?R(w~mg&!z<l(lHc6z&K+xPzJHl###Gh8t}&w4Gt*XnOpjkH?>V04b
->P7*j|yqRDe>g&|Y)2cxC;}wqzMqD0YJUYT5Dy^!s4#SbooDjZUO`xk`pzLGr;b;8fa$fW{`~gC2Y^O%1j{f*-6G{Vq;eN>I=|mKT96A9J@ZCLWuXB%P
-3P?KbB6cJ~Ch;7C7(*~zquVeiZ>flVp%Z9TjB;^OWM0Im=!CO#lz+U9#W9UtTIz0}j^Cf`A00Kgl`_zwl}*ah`^z|@^jx`ssd=7FVo$a?r-iMK=~gC-^
-cHQ!L*nkT$SV5z>icZ%EF?OCWQ3D|){o&CR%W9AhbuO{UJH_cWntRtCSNKJf`QS@nL*30M?7`OVo!uOJtP(ZeH;u{})aVgd~A*xZJg4oo)wTbk^ea(i$
-4L}_LmM!xJA;k1tVWoAdc0EX`V>)n8(j|Z(8ZTqx>~)7k4Iat%MREFNl6E+ey(1(oEd;b0t<0_zE2Ro7Vtv0{bt$RYC84|JX@MCA&s5l}2NHa<gzz;YL
-^D5kww@xjzD0$I#s>8<RYpNX6w>R@(DZ_=I`K<Fv64u`;r9Lw7q<&2VU%Tb9P%%I;=%I!dt_E&$*wpIN{038SjAZG@1es6m1G|$K!k>094S0rO8x0w5H
--xa-qGu}xK+70uP_yBC=QbqC`JN3(v>gXeufM3O?&pplA>m73M?fUO}Qj>t0Zk97$da|Vc#L`bi_4Nq*$yqG-8?eE9tM-l`|oSRDU!IKYm}7*#R5t(~G
-zKwk^O=djCw8`>ts;DfiIG-Fkd}IHj{Zso=fnF*_Ykq+5a5;-e$U3V=0Nnd3dI#)KVPaEo0$Ug3+t{x;I9OA1(kzXMgj`f_Oo*eW&g31y^PUBvx;M2-+
-39#=5L>H&V8*y1U~k#`Lv0Bkn_oJ)HCohkJrWvX~73v(>5AF7xa^-(JrqXt||TnEuY4vIldo%F|zi+eYqvL`ilpv#@Bkhx%iVsB37#)iaKK7nF^MiUP;
-k--Azstij*l8w1%rXBXOO2gMpq{)AL(-bT}*};k$QUo)z?NXW0<*HfaS(^E1HJ1dA8va#Gvrz2`2f#cezD23|L0sr;9l}zK8()zpT*M-{<o6<);5vgD2
-6LEQ4zJ+JJ)ml^4leXdjuKZ`*j`Yw4Bw7mOymZn23Cy{Y1dfVqg78FFTu0Up1i%7P@3Uapdu8B|AJ0j1I4rIFj>^6_&VpV^Xe*4xw^S@#VufuknRbtq)
-W^CW#LaLp*5$A7^QFBR=I?|RefR5Z*Aq*IGDhdj$ns-tB5U|KfIV)F!@jfF96bfoil#wv#BrhvkDubm8i2t1&dS(1@Pc7{rSGG>L`7No7B_v!$pX|Agl
-2uRdL+g^=@i*wzb*ff!}$WeYEH{!ADLM*APke>CP_(WT1H@+p3}TlzQ!~*|#P3av~Jl-b8L`3_Q=J?!2+uW#V96I0}Q)w5WXABtl^2{?E_qSO62uc<D1
-@BiXYCwlaulZ63jsQus7k?&t9~fODWHm2pp%&CoS)=%HM^{fHsS^_S2>N~UXgt~a180;7!_L`WB|TB4H<BAkc{j=<eHTjx9+R^@CpdT7zhF}El%Ag_g>
-UxqXUHQwBP^Wcck+4OvR?^MK~-3pCA_cC>~A!8DA6nBzpA{tuj#tC|w!ngvkf>{_<K%zkC<|mbAg|U{3H|eKe0kCPRYLO^TZkkQ+>3|ChuNH;t@HN=q$
-?gc9%IVJ-;+BOiA_uF`rmS0B;|2L+I9)Z^3@{Ajvg?R)=0;=egJ>ftI3YO|m>mxM)Rr6#b9wkmbhfQLb;NGp5Gt@Y6m&~9ctY3Z1Pe!RcJ^QilqAl-J;
-ajNi5uBRcP`^em?43GPJKl(HyA^CFT4d^oX?N)*1UWT?8b{9EF4H$4W$O-1tSW|ykwapZo7-O!7)&KI%&E-I6(!FwKtHhOs&o6YRTzi;dBFg*CKk^$OI
-slDk!eT<JYfeW;MEN;_X?yt(V;(cm37_h$o7C<P%ivAqBrh)cK)fpk!0>?Z^*LkJ38}CjQ1(lO}OuO~pZnfk=%Y34*6llDi8x|HY)zJuc7~RcC>(1@K>
-4M}{H_0x=cqi1g>7$pa)OFZM5{4leFZUaVXvY8w7V!qz`=Y{F?$DW^1S9d^jc&HSX7)~F~dAP}#}^dZ?b5Cl<j%_6L6X`588<C&kOT|GO>zESqf)D$o<
-K#~)p1**nl_U-w}BR%DZ*^sTbvfv6&7bT8c)JSTEsO5YIF@x0hL*&{ZPi1Eb_CZ>Ev<ps1hEyqsi%g&9+Gz<+)ziX|)P@B$J$>CGACABadE&+6rSsD>b
-p<X+_LJTc%fM2bFE^E~)9B4gC^(H9^a8K2`V#Y*>QVnUYJ3s<j3m1k_dwtMOb3+}`)b9koo2HP72`n>1&|t)%oBo8sPatdBUy0(UW6_utb~oHZkQ@=!T
-h<q!~Sb38U}(LN%=x2W=~FVHP=Ev>@!u5n&4_;g+g2rgomUhLLFh=H~0zIm;0aic;Ek|+#B&3`2(af6SAerU=1qzNaVA!xn!X$)No2*#e%-#q(5$^H||
-~LiBvs(wg;WnDFmk8q#x~Y5}<dhIDX3?)gr%sC%yL#Hea-{=;d7gqU)XNM5B5dO>ir0WcEa?@8)&WlKu~<N{M0h){+ceU|J|Oy_tIPQ~K$um9#)c$N8+
-8cx?gYqVgMM=Rg$@q-yg3*G@x#bjIfVk~y=)XWbKx?4OeuEuc*$b|b*JQ^pvim2d^0pM^^i-~GkPHeXwzQh#9*3SyacVr5NaF6GQu{lwJFdg}FUnOOzG
-?l&gYGfj+DeR*$zu)iu@e0vt<Kpv>F){D)rs1&3HI?=zK`jExK-OnJ<psKUs&$&10JJWhbk+6o$jKf6$BBxW&F*0I49yj~Lvx^BWrzani-e9Q!D~sl7e
-3lmh39Qmw^ps`fS4(!CA3R7soV5@Qm}mnfOSYxznRJ0JCYe+5S_ePk<OIg6(^XXSSee9SMkXCqzQau5ua+?xx*>!XRV&ifl-`mSKhd~`h;W(oz^Rugib
-@OLz1@p@r>0EE+(Uh4DD4S7{S0>T#N*8B6eU%N6IE$*-k-CMD@=W{6I_NAXCQzpPiNh|LI<80Sv4+3By<Hg>gmz>!Fp<D0(e<XM67zMMEk4{0_vp$WvA
-qQOux9#$4wuWUooU8z%0j;vpXLtD=#%a#f>Pju>x>gbQGu=K?RUwUv^hgTR#ECk((%v2=88S&3%a;)KmuX4;Y(~(pJ9Jz?Fg20^+63x7+&$h)6hf|7H5
--60-qJ5b>E^q){Yd`n?Sxb5O$LU#GMh+Z9e+MvbNG$ihnXYM<P_c!Fyngu7@tW#?wz+!nA$J1nXyly&`3FaA~fBI~EPSOLOze%7L_o!#Ct72C=aF~SIq
-kzt#&87uFhcmXe_?;uo35CNh}swR73Qh-xgVr0>Pd?i^TB)Gz60o0UHC<>&}Ar_3JqZ&=1u04xwxC^i4)AYJ{d+)u1@1<*V3o!UxIR?l?gu_CdyGj^EQ
-}+XG@|BWX`Vyx@zbwLd$cLg~gW0$dAq%FgwH+`0btbj-(IkcZd{?V&HDkzcoWN+4I2yPC3iqwm8Blo^XF(Oq9Gju(2U{iqQfXbFNRg;y&b&RlA{r=%F|
-~Y;s4XQiG-ksx-`-kIIX{{wesHrU1=gnHH6QL>eXp4<xjfBZ9#~G+i}pQspN1v#Y7*G>QU|Z_fx>eaNTPg#F!E#%@Q=Qmgw+x45Lp?84W;Gha6@BT$4V
-`_i1l3ZjU@OLaygo_BIRFCULk23rNDq1VfzMZVBqqMsj1W{)&T+i1nfvko<x3+p6l@otU21+&|53RKyT8opIlBg@&#??*7@OW83vlv#oD3$p3-V_zciC
-_`Wce-AFW{K8w^olKp?14tN+AHnG3P6jDSMyStZ6)G<`w;(?kFWN_JqrYW!5_iSC@G?wnu-ZvSCwd)>l{Cv6}!*`Wpmk-4CM_3;>#<dv-}w1tYCm$?z4
-qx29ii|E1u*?Tt?SQ>U#z_vjD_%wEjR5;JePQT-ezVMNpSb@4gj8{N&155elS$h5_ouP)bGdzt2)<EYasc}<0-coBX-Uvh#o2p5$j0w~)g(x>wdS_-no
-}X>%>PGs*=Os|n?=YDNOehoIG(6~*zU5NlL<xp*`lBO?_Nd^eS#8$DBXn|0Z69V)Jw5A3fm2K&03Y<RR{AeWEKD~-;fJO3!&wz(l48pwej+Q}F5WFep&
-=y$t%Ya1d#D2@lS=qFcehegU&*YMZZ_7&sKrGm#|M}^{dE5Y;16)ad2kbN1iKTl<0AJiHV>zl@N;<L@xuyCGRZNtm40#tyCv3`e%Xi1QcO;VCc<(?jQO
-~R?(Sulo<R<r`*Hw-mlC&`*E<M1x&-khYBFxF1IHwhf<ZKw96xliuv3KorPe}yCL1e+z21L;9)T6g?Q3-D;Y{IfzthP`C`>P@MHiH89a0ND%09oXBD}g
-s$8}fVn0ze>)0U-$vs7xMZ}}Lykz9J|wF&)d7QSB&5C8CjAbiA>$OA4KG$*z6PK_MD^0q07Cn1+Q&uV(^9<Y*;Ym(Vs)#4KGRP1nlnH_c^SUZ#ptT#-!
-y(iD$xt2D#Ob({B;)z!udM0pQdisKDEU5r7bvA_<io;zCk1z&@*AT+0>N5cyX2}8zu&W6fBj98BdTN)YjEXKMrUh|sSk5&GVF^sEuC|8|IZWeB&{;UFB
-(WfR=d=S&ueg1B<?v$ttq#+&kSL=W&)mG_pDqKpc@S}0B#gcyjF4}MV5v?m0LwDZG9EqAx$jd8_cOQOTe2i<7VD`KwH-<Fe~DL|fbW6cfhaSfGFd9$$a
-6L9l46<ApDqo}*?Q*wBWi|xNDENV0nul5N8v(AG)s2xb!zdsLPW~KQ$;=q<#iwe3wi3JEife!2o0vj$&SX1u%9}3s9R}-oyu&!m$c+J<>K-h6O!i4h2&
-<u$89N5ox`>=61d6y^hh~XC$G5cGppnuc~Qy!9jw9-Wn!`Zm>xP(WyX4#o3MUbkt4XW>cmM!iG^ZD8sbJNsp$&R!Z@bM$Z^c@z6jqxJGUbhJa58Yh6{l
-FUYC+np|6LZGEY`bhk@08`+er8+ZqsNLePA#!k&+XHe&iCHb=W7T~oXSTQC73ps$y0$_U0CjZ<Ms)rX^xCAQS3H&Sb-X@Td$y%G@WV&}-59fM4dEVsM`
-DM5^xX!J>!J9{y?nq5A@`e#whs#UUN7hYh9OET+95QN5v`{_^zfa1Iskp~|AxHYe`_E@6(2m>Rx=Jk0E-?JN83+k!Naq5H0K7p-Cq`vPJi7qF1+TGJj(
-GUzLWu_#d%$v*Xf`$3K65O4yfeYr-Pd-7M>*C~$XPm`>rM%u<9Cq{?_rrxbtnZPyAGQjk<0XIM3m_zXVNpU}^F@HJB4xNFBbSnti#q%aA(<BTCMZ^9Z@
-x+040>A}@aah`k~1X=L&9HOOfN9+<Vw~p1mVC7D<h~>Pp(wPzKJdJvl5M<yI*+)-S(s8Gqh6y_cXpW+;Am6jvLOv2m**~i^L!lBWd?#R~DJ4ZLsm^6cB
-vMYLrfh*U*l+#8M}(qoJEX$U`xDDshl2`VNK~t|!7~xY#^`JgLR+l|>p8nYC{gP?m}8Q6mYkKJ+Ue-{Q;c>sN}Bk<2Vuw-2WHrNkm|I-7oY9blu46saQ
-6AA2p&4{k_IjdaUMO+-4Je3v|c^4vFw*}g37p)r%H@R<2_xQ9=!aE!wv6T==a=7HB@bsxQSNbc)5f|QbMOls)?7MaKt5t?oCB}T?9ad*_C5$9%Q^d3d%
-HZg{)9y%@fvN{ZAg@CUdDH&5i-mCDIl$X?dNcIvwA+0qE*L1kf%}22I2$CU#iux()$|6|*VjFUjNNKpc2j~U1I6;O&r$uH9MRx8ZQgmwjG9_0p9-m?xr
-Op<-AO*r=0=N*Z__z@ZiQV*@cgT>Tz3G{wFX`u#IynoKFPI`h5Q~w}-OLk|-osjKSXQT>S*EBgy!d!At?j?OYT0yH0a?h<L&Y8R4d6+yfrwn0#NQ53Gw
-bOQ>U#h&)X{O~2B-#JtSrN95heH#dj(t}n{N1;O6eR}7r{P4`QD{@)Mk{hGx~-v>QKNeph9@5sgKe<ly&FJAJDhjSjOzr@**6JvycwZazy6`pQJLGf<v
-;iK>v`x3dd&`E7H<@@x~-24pp|Is1vj4@)nTbf}zB^M!53vO#mliq(L5!E7o8C`u%s|VEo6#SRxr2NPPFhU;e_L&{sB9b3*Z8UnF6{j^byj*@i468m5t
-3Br}IrT3T_%?BPvVkuEkq^Q#G~Um$aHf<5t^a4g!<lkAB_d!k(?wm?uAUsILC_yXQN;6X|Vwy_(qpG4j1#kYH$m<I$zg;1gbJ(Ko>t~tR@ymc(OiqF42
-<DE~&gVDr5Pa?tEV-4(?Lw7n$v`*pnvr2awsUBzcn|g`V{JH|37#fka%IWEficztw8#?EUzL&vSTp0zhkh`yS?kdt7wO~X*p%v1p>Ubn#Ngplego4RrB
-tB*?sZbGO#ip_R0X~=lu)9limU<_|2W}IJ-BFZ2<QUzNNPogqi$T=PThsWBWFD~8DXOZ_xi@U_&2C;HOu^3O=`(?R5ma<+*2Vf^!YT0+DqLjadhiyvM{
-zi?W15voa2n~<idKF}u|o)OQ%)q>)f0{6#CrNI^v6_NW?}=l@tTgwN5L3-%b!KSf&TzS7J}}XS5yD>um9`&?;@j-c(^AK;V<*Qe-{l7M85msyJ(Dk^J7
-O(A{p-q4dZ+ojP*p5>@epwJNqLT=b!)b-AJ&1IKrCDzhNh{$1c7O$A<aA{4669=f8KwW5a{6WQ1e!$amk{uNAT8<@}EvaR~c=hdexy6N)5_NF<tL&k06
-5*bjn<EZULaXF2ewob!Vtb^zOm#F@$NNDiJ&XR+Ik^hAvBeqiUY*ORRo;m9EG4r_;l^`b8tGoqqN;>;gAWAUySo4QfJqH(G;Vd-%Q+`-)6xvc#ow)$sx
-7A~IONw2-n9&yYg7tTAlk<*!D%lZFabpHL@JSR?keuo_e@x9dP4BKzB&wonKoiI1!{|M@nM%mn)o<vSGmdqJWL^^)RNp`b8*?)O&^zqM$b&Btjk<nyMP
-cjkd@BCig@q5wTcrYHxF=FwKL=OLyNcQyi=X3|-9sOfD9r2(My~YObdpjS==<q-!9!$pKKN>yB?$~hhM|esg+Ojswm+GAbW~Q+{D0O)K@84#!JE!NzUw
-L1r-gBx?VQ>N4OKM@4egF4wv#jH(<(n6qoSPTQpSTJ2VfOrJF~`9=&4=m3GTU0Yl+w}zc3~Ka+9+$G=x-z%8|aDhhOvgj7>I_k4#HoF{+<r@U7SxuHVV
-*j@dN8<B$3k*6GIv7=*Sr!%t^*_9M^LAKvRcvqLD}kKb8F$Qv;&i`R9j(HC`K%c^D*k!u%=l9-iFg5sUc;tcMqmw$6`V{^?K9Q=TYUUi{OaI7Q&ZF`Kf
-MuB!%`I{x1;jSHI^@MPH?ujTlAM)-h);3A3P0X|KP?qHG~#D<2=givfG@`JiyLYoA!<d4x<d?47*-t`Xh{-_UZwx?fR&n!;U<4iH{>ExdFM7bgW8*X)#
-AK0^rg@U1;ezpm*=b=9c?Z)!(A43uL#zlT)&7<Mw@#U!*YQ_JVnB=~?oG$uk!ay>=87$%)M-F>7{K05Xfh+8+y#e+hHjM#In7Xx)ntTiq3^s3}BW<x^t
-s^;|J@G^mrdKT1rv{LJivExj>`cOE^{p6w@h<1|$D&>AOE&px<P~%Jg9$cY*%RbzP|g7Bwi*#!e0oO3b6_LDAp&CgN!@ys{=l6L*0mh_wZeSfzoqN!7r
-e2)KB<lv@mMk<j?ZDQN=!5_9P5a{e4>^5@&csV)Ds<H(?vZOXb<<*pfL`c_=V3B5vxgk+hGP=YUve#{8>9W0kT*Hxd`*bJQurIc*ZLf=FZd-7#SUmMI+
-H9Zv<WvrfYaOKEh@;U-ZS_G4@Y9#|VzWOWzrf3=Q-1V8!bS_C#|cBW%Yok1Ssle-wxOD4r;FgcqP5-2&r0ySI^A+Gj0>=r;4AMHFj+|9NnruiO9oG>6R
-@4ozf>!owYAX!7vn{&seMouB@GGj+7Y6JJXYp@*Iv_TCP&SC*M&>`91@$R0yCc>@#B3qAy5p=NzxU&YuIi^B2+kBQwp8jQzd1`J47a8QgyUnDY!Llp0b
-#8uzJ!vn+p!DP=!1ev*5gZFkauXos6!&^Id!d7qQFQ#X?qYH3D_KsxUzt73fxp@9iEa^{xs({m{3wG1=&JrInw(tp;jDIN>33{Szs`Kqf-JHJ{iSOB})
-D!L&Ke1O{^pn|9Ie(DmM^649ujLd6*&%!={w<NiHfC)x8RLT!O!V<LGp6;iLo9%7AsG{kNPjTi6%kLFy+p7Av!~3T<JN1|RCwI1?}GK6FB-6hTwdzTI~
-TrHcr&@&;?2ZE;O~!Gg>k_(ErnNXP0$NrI`s&v=`Z&09jsUO@15e`Jn^qv{9DBSb%^gB-{*^e3&g*L;$Qx&Q+)3f-#f+kPH}FY_&!g3pC`W07vJZLvkJ
-uL0`a*}d@dB9-Rxi1vP4fZ$(|D!hv6WYiPC`k_wSO!gZ&Zl8=IKHF=jb>3=jUtTj`<yxaiZEr&#{pq<#<6CpOd_$+1Chg#M2nj<{euJOAr11<Y9e_wPF
-UW5Fc*%|7b5=C*798T_;3yZ`mq|0U-A&o*wjj&5E>cl5e^@?(9M{M{E+jr*Vf^Jg2Cf2mPnyR)OCGvp42oCO7ge|G+IqkMJLl1`8OT;uV}Z;NR}J@xb{
-V9@W?MlrSYXB%30si96su+Uyq<jM~h6@|6Y11tNghSsP@TS^V_$LM2gUHLCJ#ARuS{hEC+*Z#{luTY~vJ@@$R^s%;1eXAZ_-|v}McGJAV#{HFhN`sMbl
-5Np?yF%j?byZC<XRklEIN_=@s@fX;fr5TlRj{+Qy|T^LQD0{tXlQD7jk^O~{(+HjS*Rp1)>zq77OaT1$837LIxn|N-X@;37X-qkzVUHeNr$Z{?DqtV0<
-L^-XLo-nkSw;@qS4mjSZ!!*yr?nQS~_4GF7pQr^UUqMJagsc>-uuXD@OX;`WxN0uE91(|9GGz;2LmMd!ys|Mdh}k#zL39+glm)7rBPoVr5<Vkx0N5t4z
-B3>}|<vn{%wIX)M+fHOAdPf6GGCE#-r;``z-n)&&fj{x<FRpTDHbbji}BZ@|-H58C~<hT>79$ml3-4CFUAH1rJg_t%u$dYU8k5pPR{W4tH{$2uzmg^7-
-#<Z$=!ko_M%3$aS`phgteLjFGg@R!bDe<H%?2A{a{Pu`~g`u!jL&c0x~IFBEyhZhLi1CAzJd2_O;Jl~TaH`<*Y-M!AFzo@AwUT14=ba%Jp*?argJLHYF
-J4?m!jr{lKz*tGBv!S-GHs~(xh_<zf<Nw*$3su__J^#Y(`<J+$bG)XiJocaLc_b6#4P%x6(c|||?5}CP9d>C8VV>)IzHxk)j3wEdtiQfxeU6yXSQ(A_-
-MwXHt=>GZ$7K{7j{ZXTNMnAlH|nhF9dUX+1@5w@s@w)!qratfB-dG6R$Z1T>MYJ}bvKk7B@K;E|7dkhd&JgQKN2@uoF#){f9<fZ)7MuyP!lMOIwIjx!z
-iorb{5yw7`~)G7A~zDYO}-j3QK+M;j-Yc&r>uS8t@w}Y-|d1iv!M9&uDi^rx7WQJB$6{p1v|KnpUiRMZG0mjh@;H=b%yRY^@5Hx@!81ZH-O+<3@Y6Kkh
-E88>|j^ni@x#6V_Z?9(N~3%d5O&Mv=|vY|5*w_T(DzkXN+N)l?Iy_Cy+6dcD;{k#JzFI@}R13m5x)J)(W1`8C1n;<3Se!&W{z>M%Nty4q^5=x^LtS8fa
-xmn6d8;=2B*uedwcHUj<4?Wu}--HsNAQR)g6RhQbEdOAH-)eSzQqq{ufF7CI-T)E+@fgYpYUsF@<EAhAXdVcA7_$#A*BXy(Y%pfU@jJ0}d`sxRan&EI!
-wLe%DZgQ7Z1R6)Wgs~^umuzuY7`^tUQMb<+DarFWe73%kf*}uUU&vM2=q>B5wi&*7(qCQPP*#|0>#lRS*m$z%TRPycaM>ygSpVws0=|T|t!Aj!<{EWIj
-h3nbr@tW5<qi4N^KiHJl{XbRN?IC5YJx^<DB09k)a4E|cDIh$`x4#m;^8iT)H5>bZ7?E5ozX&<cphTDw2j1u-2U)L<G3%ssK0f@R>Im>Twd7Y_l@+8R2
-lx{;6ODPsl%Pk`9@2iKflV>&^#FM)b~|~jdtH)Z(~uV(Hijf8MPxuLqqRy!dI7DTj;HDM)OBpz3#3=S(QJ}=B=+B_KuA6m_l)&VtCA!JKWi7_!}EX5+x
-181-+hvo^itfn^d&V-H<<Iw6zsDiv6~MXfMpaaz0=D-Ic8&Z+W<L*zgb6I;zY18+$5kg`LAaMkGAgneeuERF8OK?W2XzK6i0lTio04$#ok|C4&VCfBta
-Yh_9ux))?tB+6NNFW^?KC>npbBU*XD?DwEqwpUT_lqd_LOzh9Z$3H7nd^LreV-|p7A>aJ*LWsE*osNYAgYTa+~IURW&&X6-N5_UU^ewBMyq<l`zF(H@D
-(^=>F?Ov1PnxoSmbOxOr_Pj`^<5#(FzOE}qNqbx^T~|C#<!k-=QTnwmU8PYiuU(*=H#ap-iw~#<SKDb6y}xgM{U-OWHW6?aj|EB-jk#TABctuXx(Zidy
-sEResj$7b+HM=G9&%UYwkPc4?qZ`f8t>|EZ3)=BDqDLRI?F4|ZB;F0c6*-7==T3=$EY}5-&>tmUT$x64@O(ZM#dAB-GPEgTQpu?IaJeRYlw}vRo7LN8j
-ZQ`;k*)C{&<x?kQW(_739?i<JG^`qwE-RRN88taaUuJyR0=Z*iq;&4HUHwxtY(@Tv2Qr@^ti+RU`_2ga6fx{~2v8!cVOw0SA5zH`#va_g~ra`kuzB!P1
-UmXRj^hDk*L4>MDo?j95XWrlCJpU2Pj`N_xGn+=4-7%J}Mv^O+0i3FQ07n~XkhZAaK<i#ffHj>691FFcd~a{2zrE}t+-$GOSbs!Y}<VPXrDRQw%QCaXA
-Jn79e?w=!9q#qs~_>j{&)?_all{}R_5;4aJHf3oM%E?mC<=<)mK^*8Z*T)uc+L!IF(sU0i!lyuelaw9{De4`^A@FqO@o{<qxzB`yVGSt=YiWiOeLsedf
-;Vw1G1{}?9e@{uwWosI5XbB7ksskZgtKSHDg2~n~BiPl_>@E&g#T$x-eHD2|yS>5ZuIx8#tsZAnwAAo7I2%K`uJULnT(3GhG#>Wlhy3}TqFSeSWYnKql
-_=@!8Vq^bquqv4>K$lmDyz=zb6{kVx6fN#-yZOW%S*<LhH!HUYyUt`z}wuP&+eb_I>Tk-qfwi8csv{l3^w?Cs!NUB#JG2`xjJry0%2#^Up?9vv5EFIk2
-mxtd`WMGpIP&T<#nDGkE<%bU}!uF?W?pG_f>nk8x!3gZ=1hsBsvtY4VQ`j7I%*48o|JLdAP(|)>dmP=m><czqXR1xYsq>QD8LJ7L{<1A-~L<2*j(6&`5
->T?Jx6IHG2l#UA7T-eq%$pBy5irdVcA7bhw7A>Pn-vqoG`1M~Tf_6Y6a-n0HfI?emq`?1jzM`Lz&%^^5kEBuDy<y8e<}x8Jb4BDRp>95W*Ag<f}Mvbi|
-mjdu@r8dbRoXQ6G-UNquutzkY0JYTP~E#FgXbhHQRB4KZ$BsA#s*<6X<Vxy`n&|xoY>F)|@&%;;IV>H+r0`cOJ{<5m--h#$)ztdLW%ngl1x&lMhW!27b
-p{K;zFv^@fS9iiEo`;w(E#<ZvcX58ab2zsy9Pk?r#X(P^s<z+g^hGP3{Uf7;<5g&8M(fL~jK1F5p+reRZ`+7>sN86-tLp0Ma2J=1$Nb(QqpaPii}gp`B
-}H|Gv0P7WPqoq9Q#zg~?Qa?z@m94p6f#4rzCWH@9kGvioAUa~jmDuKr@Pph$cuW%gM$W)AG9ww6l^lQjfE}6WrL$l?a+u4K41Ld=Ha;4sCR~qCT7IPbD
-O$cz21P0jd#<}w=eEbc#R&<;6S)^tk31jjTYyQv2G3(y8o}ad}YQz_7PNe&r@`jGxJZ)-i@e4mr5;Gsnns@_+6e<Fp^hP6bW?%?e4<JuX5=qOQ$EGv{C
-RXm###)ndIzvg1<9k*Wqv!bOsCUu3+A;bNQ5m<SD=E!3I=DuZB7m=<@y3Tt2^gL@I^oRVl<Ca+dXG{-y-%Z*uQE`R%32zS4SoZ?1FP(K2RlA8QGW)eM%
-G4fPZ!ifzMvp`v6_pk$~qH*D|E?<}o}MgoPQKy#?7K3dWCYdw}|RY7T;)9uY0ch}dBwY7Bg`0@kx%BZ6`*4>zFvUT=2V&URQce3$U`&z>zy>-#Vzz}mR
-ySs<%RW1Ftsz71fWv?i#7>d=|Le1qR#j%3Uf!-oVckW2-SZkm?P}EajGT<Ig<})X0IGj7y>Pt9&y<__S$h~WEHM(mWlS8paTb_5Yp`x<LSru>@Wxk@8_
-NoGxt-RG%)7w8(T<Fj3_f~a>!h<zEzm)3yFIVpWMfMI%Wo4R*?1EdFqJ7FV71;{S6ji1vWGnvJ*8@}fU$=e#64w*ir@{YZ&jYe||Iy?3PwemSapeZ$1K
-xncR#wwj>}{_Mc)i2!VWYv>UJ!Cu)U^0)ZO)pqx{hSr=Pq~F)G+U(Jvum2=&Vfm?UkXX4$r9FRb{j!yzN!4<UnM=7Kk=i8FizLqfLHWdt;SPxJu#5(a~
-yuZ^u|G+vjt~>ndx;nTI4?IdMI<#^;A}ofY+7Z@s@XVT4+msuIOLmAO7!O=Ev$U2RK4Yf~}nZwPDyA8%h#Zz!+P>yCE2jf%3~(lEGk^+UmSqdZyGnJ6t
-Yyj{$lijEoW+?6Y7=<*bLE8CKzMv1F4S?nJu>S*+e_Jxe9{KDMea9gph)g5-$)s^(c+{LAZV};PZ{Gt4=#-h&A@piALrJ>iT3yrY$iT?VA+uTNTdtXyu
-akRwQ=^N?HE5QENkCu&l9r2(qU<~EvhKv1C*59TW^Nxb~HN~NV0cY=^*X9~8F`7!6>#IxM%yF~*((~}wS9t4MJL(D&C6T7mJa1!5f|*wRv4U}Tp|jUsR
-M}8hji#1pUrA4Kt<lsUYU(TL=<hG{)$}&j8xd#ONZ8j^=kN3sbd*%owYRmGxhsooopJAoXCw;GH?O)qknd^lZ*Mdjssj08-#{!pWDDje0(Ipj%`SUMM_
-WUyPd$&^vOs^Mr@713G?HMRXm5U;ja6>FZ>(-4QCip>E{P6D#@u;*H8vyS>M^Q{#PbmIrLE6Z-dE}`YhtdOuPS6jS_X#`-ck0Km!oLwT8r9an7uRNWyM
-CV*XRou=eCrMdjkC<y#}~St%DU&PmjGLmz^I9H5PT01bUeVJnA+&3P(KE#e+S0WuCHVTSHw_v&Zf(3B;QUy@ow+bfl=QzO%Z-(e5&A_U1x6q_@1Hed7%
-krFEYA{x*AQATTrn^RG(Gmy+&+Dz7Ke>@#Wt#<;swxN>=(&?vO8bfhp^cBy?8V*_<Ydw)@2Jhv!PH|`UzT>EHgarOT-SFT<;Au-MNC$rk|`@E&!0lFmL
-!#{qNi&T7NUg|g5{4Tq_Fj&x8;BdM-eqB~h^FBtea*~vbr(sinTch&wiV9qL;X+48M`y>ca@R`LNHnYA>ANarSw^3I$~&*F`yC0fU+cPQBhsn{Pvz*^7
-5Y=9h_%L*s|)<ovUP=x?U9P0t;Xmr3N)0})|A@DT!H-dVOMMSSYt=b=Bli2C=R--9lgKW&kEFrqs861ozBK0$6#Buz|rb&2-vE|-T8KJe!^p`ZK>~d)_
-U6wzpbUVKI9#5^9}t5;AOJAqAs7Uk7JFwC6&?EmY_e>6)=W-LV?z*+=4b+X&~7fs%#HLdyDGXw(6+&j934L%lGxvSMdKCy}1n)#RKerQC}dxysx31{V!
-Z@`}M#7YA@04?&>M&${(ofwRL!E%5BNA%E~}tLDb)xH&)TsW$Pbm@#HnQ%N)H$iK@oB?vnO_s(=y99T~Rw47YdLYLm9c?%u+DSMPsi=l(-oIxtBEKuiJ
-1G=LcZ&J=)50nFOP@fu)G0nGl1*HhV%f6ey&OI**XvP=Joo`=fL{RfWUKd-;PD?8WfFD|L`_O+Ka`Tg;D$kXggj2of25v?w(&hKvb6b<(k1@dZ2^1`0>
-;X3A`jrhVwhfy=qSX5n5;mR$Fk9Hc>L#36W+yZySxVOv}bJSJzCOQ-T-eHg5+cQvBYlQN`%p+-z4JT|3Zoh3Lf50`E@Kv^j3%%lcZT+LJad)U8S!Z+De
-Z59?N4&ARbf7jE_YQU&kviXK+gP73uQL}d!z$js;__n0aBj4$r`HICYWw0v!?Ct1udSdaR96)o^%c6^^@&E0tuioVl=})C?qWw@q}Lmdju!@OUESV<zi
-Ox;&m-E`P*j_AmxQb9nmwiUeI0exwZqATx2bYG0PSlwMwtoIURv+)7zG7Rqogig?JgDl9jI#$)m1uOwotAk&`{+aZg<6uxajXdz^Js1Hw=#$wH=+FL~(
-I2+3T%oFN+x+Wj4Rv*HTcQ?<r2^<{G|GxS_guq%q#<{iWy8>h5Z*s~qbc5BpsW<sq-Pw`|zxD2<Pf+s2b^30Hoiz64BmpJ-oUd6A>8d~A3y<gT=JcX~@
-heLf@M&ka>q7TbLlo<1LQLxZ6bceO7++SBW+vKQpR^R+okIt*L8YoO97t*9;xd%B~I<K8}7os&J^kiV(aU0C1f)t*OdUv*_+qN&q45^hh{R25cs_YByE
-TB^zd4MQ!BRYd`}Ve`~PBLzmFd%Qd05zj-+m(u#-s<5xB&Xeb@>8oxt;tivX;fnH_Si5I9uePSn<Em&$K*)cjV|2ub1<H#<xxrXG>S=X!c8$0OyT=nH1
-!cuaPcmLyH8K_`OICYF21f!OPj8^rXzPg;xJ!pS0|{Gqupl>3&@qxocuSJeR&PONRfW-3T$dj&?CfhV^fbrpVMHv7_6?4;#p<df{;@uPfBQ%o+N*rNl!
-p54PTRPxEN&FLdYoaOXE@2mcO+12v_<=y3Y}NBuVgsl8X4|x%5!^M#z>*3z+G2w43-Xg!sWl{(uoZksTX)T=Z~h+L5+IBaV`HhP%k9A<B>#ntiR)D=ob
-p}1qC}4>9XU^HMQT#`dNOcGaop9C9wfJTH_l?#$vy~wcymb7CPdw!9h{#3{|Or`qTNr^VGK+P#!M|G5`MU$;I=BnJ3#+cnTDe+5z+D2V2>RDP9YHcb-#
-0IAjf~Vo=ZvNMoHj;>JDEE?x#5<Q2A}c$U|pnyO2A&F$FLwd>qU8txDN80&<hb@mwJ)Q{};QTo9&ktF2&ZRYVGlD5u2{{7obO~aqvP-<@JmKZ_jNF;nM
-oI_{A2}Q`Mu+918Q`1LW`+M_Hbo@E5*4^a<k>^KGuIM&z*1siku(i~X?{j!NuH|@SSK$O03e^yCSkVuhC4sXM#G;&bB0eBWt3|adAIC&ae<Y#N3E)GOm
-AG<b1Re6tiyJ4rEPCfqQD~UQiuITV#xf+V!)h=@;qHoH!QwN<JRKJFX@a9-@Zxt~!D^<~u#V6lg1=@+{s^__J;`5~Us?^eco#XZ$dCATh2f3v%wdgX?-
-H~<weT4@MWALmJ#oy-&+qTD*Wmo*S?0+e*Ztr!T({sbJ`y`0xQ6usFKy<%7o3Xx*Bd8n0EEEMZ5V@2F}r2Oe0c18qyu0rvz9bRhX+EDxZoOz^+lqIYdI
-}F$!>ML==DG%(m%q<9iRf5{SqG>PGB8+G$w{ydt>6kFkc0J6odjv@!E6hjQhK(iMyOOa{Z;CZFt;iOXi%j>9PG*5eH1Yxw!F0bcgrl;^9nc;#*EKhf4z
-jnFuFkneWWWex1W%Fs~B)``snQHXs|rM})10oI9g~tx7-SaMF()-U17+0AJ&R{r#+SgUM?-SJ7&SF^K1M!l?3hf?r%5uUH6Tv80Jx1~^4>*gKgcR6y~?
-mhWi}o84kio**a3;b$%Z_{_|zF#YWOaFLJL^Pf^P&r(yf7ETfI&hlHpWQ|9@r-guj)gMbF|9cLyod6d>j2Ec)3-$qgj^e;br+6F8Lu2V3E{KWY0b;OVu
-Rf5$u*bzoA-?Q$;*D<;tSf@agAV~P)w9DyLpfE)v%}QVK6~D*tNh2Kd43J~eQN80D#s^c4$*Gbz)+0ORn}|1BXvc1pReW6Z~&tRj>mAc16e!x$?)tF5z
-Z-wY#6G0w2PXaAQ0lP`N!s3j>E<VmJbioama}Zs}h$HS$v(E`O4QU!HvxNz~;JO<V!6*$Z^>JHhKKF$uBvnnO*qfe}7VQR&d_@TSB`DUzDSKUBiauAQ6
-syW^Bt!MA+ILGjaxo!`;9uAy#KTg?kjc65UwPCBcnV#|5X3e6WgH0TwNwJxcFz>WGV#NB9c!MJ=`PjMgvyBJQl5pWasM^TA?zZGy|uh=q*p-s}KLmSMz
-Wtoa(<%?~+p_5#BXf6DxIgw^SL!Kk1Xvv>p<Cy?<(Ok~rnRh{ea8R$uho{5|OXavWAz4hYJGH1hBT7WJM1V{hyw~1HZ=Q#eDBZONf`1`oKB&Z>BXrW=N
-ZhG!L7x?7VD6Bt!n^+UH6ORQm&EF>0`HsKxhVy}_M=Kg3I|!X;?O;=qP0t^4^jr7$bh5=a!dB2R)20IyN9<;vBy^YG3f6meCv6|<?-?}BU$W#_7c$59(
-ofg2U#Hk|EZYy=0_F_S1-^5C{hZp`&>2!-frdpFx>dq<P|Y%g?uq4+H`H^9(nB`;2Wd+3t(TuKF2ZKQa96i^75+KykC9k77-D<5pq<lqQ`j}Ln{W7>-F
-gih!r&i_KjsjX7aRy%Do`}>`TKqocfD(DS^L8u)pNtWkT=V+fhKy!Ba*61HRxK7xSe<`ziQw8-gM)CKokNLAujQ6zWBF5BMosl1UpEc_}3-=brWBR<9m
-l4{?8$}Lh{7FF5(Sw!Vj0}L-NGwd2qT*{Ol4xyTs2f@v{ql)~QDF<yYdmI`K#W{89kFNE#CHha1^Q!~sRvBhj<p!%kvQ(u;Y>l$mg=%mxvFc!HFoD(_R
-r)`fph5~HKT*%>Nyg+qBAF4y3n9rj;NP}M7*lzh5-jh*sV11f!2L%_#UMP)M5_4_b}g^^G}etuy`B-l|n_-FSoH`G}tb3Fb5pF(94+R<JY`#pKaqM{Cm
--R^d|!}d_;;GYX*L%<=usv$8dC-bTVRHe#V<*D?Z!mifF{J#gg8p^Xf!)`~uBkb1mjX&SGM#_}=suamfS1lnie_s`#vmnnI>~!;b#KMpqrJu`=4R|{Zx
-4$H6A9pvFRg8}}7@@X6K|^tuH`d)=6t<OBjC8igTS~{qZFR+!jp6^Fy*GVw9lP!X|CJ1V8IM>Jb^=hxd;mb~011!)w~mPl5(F2J1WACzCGkmK#wE+zdc
-u-><aOGX!!3<ma@*ZnE&VaBS5^9?e_?=&%p@L}naq4I-&5Is6%{Wt3EXqfJ=?ti&+i-)*Q?fEO=Hsqc%&kIUR{!gNpBzjWl%SXD5^W&V-Aalmf;Y%GPg
-)d?Vt-UU^rw+U>Gr!Mx=vaOYT4)uo`EPEk(jpDm78WL+d-cKOdowpK?5-jKCk5xKoLDtVXrf#J3JJ*+#1U(RPB^6_TsC6BSP%{T<+qW|(8C5^$S3YaL6
-K+;{zviI0<ZJKS+&`Vf@JRQF1_Cir#zrD-1I{K7Y5&`2NnX6W7ZyRUDf-P4EP3wt}Q)KJRhI<3@D%3V9D)KJO|dq?jby?6B9(R)Ylar7qt$NgWbQp9~<
-s?M6J2?mpR>q!K*SruC{uSyeCQu-pztFy`k^jcLUt-`$4MaoYB=jy2`4*ZDb!@A$UhS=?0UgHU+RY@X-<{5!@(ha*`)%rl{tOcg{5*2=l39Eh}jTBS(L
-4VV==vJGhE2D<&@U>ppPKJ42p;8^#3O^2}YtU_NBTwvir)mLF9I6f5<hiKga80Hy0edBg2HF`|2*+!99az)7VJf=@W$^R1ez2mPo`kZiVeutuFaMIOsI
-r522LMI~e-c#=HOb;DoF0MR!lhH1O^q7AO9vEC6>(xPJ)ep=y}j!sZFC@ea%+~I?RYyfL33SAV%fu}c_BYbvc<WAce3?5snY<X85KC}R_QuCfp(flkka
-i#Sc7GFr7I?!foJ#oeB<CL7SP;+p5oFqSCr&9;l*AR1>Fg?c8VhvVgkl?43L`ACN(X773%G4eTaB-%a28(0oueW^<?j`LXqKOzXRiywQ$&}M^`I+AC-a
-L5gG<I>unt_+^=+?Lis>_!74z94cdyuxZbdlgEn6Sd&|xkg>($G;<wv7;QHj)Jk>ADAJz)L>kd6@KAJnRI5Vm>eriOBHCObxCy5Pm$Z6FommJ8((yPgf
-euJG(Tn9J_?wB<!m)|VN<T0pZ@<SY#aCk2D?~q?dvQ0%EMP05@$?Uo3RQH~ojwuz{69NkqrXkEF#>wbac3~Zihg!zp2wNh2ux+>&15z&VH>+BQ8D)=Jy
-H!wI7>o~s0ZXH%lAxs6F!^SyE3=(`kb=5w>C6N6cPc+Rx4**Pp5Pz)c$$r0pd<T~9_aY(Sa!r}jMzFd2jW<2dZNxv1y))H2;f?yz!Q?4hzP-m8-TE7h;
-t!I)f(^8>ck#YNQcquC?5$UHE!ARR_>b8ju9l@>!<BxW22HOo7kpP@zv=9cv`#W$tV0V3|9?!gJ{!9bmG4bsBKJ<t2M{GzikE$E?9>Vnn)9YmRCyw2wG
-f^sx94hcqf_lK-*lC0X<B*T^=3OhiCG`)A7=i>>4REr}1D|uk?YJ9wrRm92qlY9#}OXjfm9{ccqrakNJ88L?NL}UfH`{UYMwM((JDgh7-dc!95_q)Ajl
-|mGIuU#U;r}e3{b2B_obK!#ImC1>`#)U*Y$vfXK>j0EESG5n&^F8uIhi)&?hOxa0HC{n#Ao(ed4dDc!yj@c46}rqH;3YB$kWfxF`5h^bN|lpqEpX8i^B
-@{5(p<Th_wzh$llZkel0ZeJ;=$5Kb0^eW6%nGx#I4C>R2_o%l%GjPk?5!Wg+x47IHhrY`DjA4~vSqk%qEHN0D7`gw&iZZ#WEzCELxYpP|&*bK%BPy3^y
-@HfTnyn6pG+y;sa<u*eeVMuF*1ov0a1(|l`&L`)rh3j?Eq)dIB2acT_85<(#vZ-?0`=gVAZ<GC^L()0rif2YhVmHK_g1x6?aI!)!*a+nkfnv%C(#sHU_
->vlWx8dNdluz3^n#5aU1BI?hy8uH!yIHsnqrVTc-5-b?2Wohg)H29)8&5PPt`+!tP$62Ew@p_LM&hQhm31JdYV`q#7kmO!5pTqghpy?hD!_WP$POWF-#
-L7QW+-+yayg%$!I%RqQ+R9qE6{m3{^FzE-CLB7a0(Hf7%fOviz!sne>JEhV91aV>u7%y3bYC8d<9l)Yh-6F)=B>IBE{DD$*FW@K<=T^zJRtXZtPCu|8+
-_q+X|ctk3D4)axu=KdmSFj@~<Z@94dw_m18Z=-IFI7D(Z-G3dFIi7BfHzt0|o#K=mu(az*iHI4Z7hCYDWxI-BDUQ!)?>+i>)FNXbC9yf@HpR{XDi{?g)
-8oieznwv=VSyJujPC!(o!J#6I*D^4y>eLh9Tcpxc5&YZ6*&c95F7HXoXzo|Iro2lCkOrny--`iXck4Rn?+=0}uH322+J~74nvGsRR>E;*%&7yj3ADq2G
-gvTeDSS951<;zc>YlQ5M;5o}Ef2|-A51+lairuL9esQ%UybkqXfMc(Cvtsv$R`GJ08)3k&JM@+pv%uYoeAiSyPPMaJ&|MPZJ;KV%5v)ot45q~^VVny`V
-8&IGVj(!B<69~O2k1D*Lp~I$aiLK0@#y95LEmi`};7#@ME#r@_&L0aE0&5+XEQ)wTvFV8M+APug8|BG6z#gH;a^yqBRTrL=)T^f=yRQV==>lN-z72R8z
-u)moUS%*d6IP)r!w39Ee9a=z;Z!k>s^XBEG)IK!4$kOvw##8R1(C)f#WOO+?C$*yT18TrAMN1)9C61zpE`j5yNWh$kE_26ih%89p62%Zi@hH88TH?)Cj
-8{kna!%hO!71-f?7h~;IJ7+jqldWj!y0#Dg^<d7%F9tTub+XUOVVGoc2S4n|5TJ7T+p3AQ#Wb*S?K@hM~Kn!_)+CG<`Fz(rmvL4Lxw??A~_>t+GQp+@4
-WH<>UYb<XFnxYQMkXMBT0o=|w(}$g>)}uWh1-@IihDkrJGu8bH!*^)AqSDw*4TQ>czZ@l1Fz7hg-l!ic^Io$8IAa-_wfpUFcp^Xg`1j-e1L+;+2*0k)M
-`!d%jrJIkb)}G}2qXl89EhIaEhhrv$><dHsRkFz-kzrUh*T)xPpP)ZHGA!pZ|#>B=%-2&%gJOM@>ONw+PpOFn&NCsAbipfdO(<N#wk<Lm=4mZbadbfV)
-IPDNYCma{IYjgo%t^kj6+5Wx_yPOo11!K1vM?**Ji|ksUdqb*{!+BkXf~ADKErI3Ur($B7zZn4&MtY|7^YKG_x16pRR{z@jwA`2Y3TDh~>31%lxsPt`l
-cFkPX($Y>hi$!x?Cd5Q^cZtG&X7+KNjEeye)2?@Ww`<afGWu<fNhTc7!7@nzXW7O@QIe(fy29RHR=3@BWT^PHtgo?sx!I?DX578%d@7U+nS=doM&(0aE
-J?A`u0al|iyn4f|LuX;2}F=N#8sxSfQ5wQ6qE5fm|m~l*3X--}#V}$TLhQ>*f91{fls8>Dh+b%l%t_1AXj%aZ4nA-AcQ2FtY7!BzWN_qo=DCbAr|7xXH
-f}7t~6%&t@4v1r>S8{wobxaImUj-|liH~JRsE1ccdN?F+Ub8&N=;-z}9;e;{{1xw3RMjSVg!kX3oVl;^4ya0z1nN^PMOHEVQZ|sQwgy^bWf3(7MeJ5};
-3C;3DDYx1#e%AdjP^cBZRYj0Q(-B3ci8ho^$E!Hoe_+J0Pi0HW+e3oVY(VOEmjv~Q#weIhq#kLbAxRN{P88vfT+r=?RXbEl`Z8gn?o(?TWPi0>NGids3
-L>8;E(%B``{qDB8GY@Ae|?0oXN--bd)ijRvKP3AB*g``IIc5N2TY`_azpMd$n|?3_{03tESQLWT(L)WV{GQ)hhDRYp8ecfBs#(|AFw|5*+xn!cz$jd{W
-^FDZz_RDn`Ad_m18>dhh7HqxU#^ulD{2T@R)}*bc~m@ka}Si{~f@dTlCuzM^{p!Kpo*O!n3mF*#&n&^$8PH^7MULa!FD85gnoECFgNqnKi2P+uaPS*av
-CE4p+AH~TtL^Q%oz8v?=Os`GWq70+{<R`&edUB)y&WJf7**o_rcglR|NW;)pd1D%OtMQI6LKDG8u&^U}EnpL;J;vL1}fW35GGkcbr)VReoX(YH2V;=9K
-slwMVodg=G=nQY9+XJ#7Z4R_-CGkX1N4tDut$RR&-|9ntc1gGdLz!MMN>XtUjwhT^LSmK>%T;OA<>g+52eyfB3^d;AEhJ3U4zQZ@?0I)x?+_fZIE*s>!
-o9<=Au;C60C>QrR`{?&&b5^D8*;;9d;8GjaK<EfW!OJ|f04g{5qXoL32wYu`ao0qs~W40G>e-Na}2bFl{;kRW*^~_I<mA_9(Ngj+Y>_04^Ra-*dUBKeG
-vo1+Ba%ISh_-7n;;_`5mprs)Z@&ykljv8xb7^i1248mu|g+|&TL(+nK0G%d{~*z`!$YP&s9*%^&`ONS12#lG}Bno-HySxm*yI%jFSv2<{+tY2r{EUR~f
-cq@kGCZzRmPo880Q^Y-g6oO@rYK5i0}(YDhbYMUq$=d^8ZE#ECbn2<caNhoeNb2AmN-@PutHKc1~NEL1&Y^oEQ_@If@X<NZ&~Sem@4iYf19&+)+MA9ev
--6;=V4RND;bHq#)kHG_;lcHglraG;kA->Am~A5IrIaNBmR7B!Z_h8gO3xWmA37UBJ-U1bGZohHs;JRLF=X3mhAdmw;fCWcwN-~P_z2eU%p`-I2)2S462
-1ixEJb>N)PlP5N6imVsbcwnd;(0ao(VrO){%eCv~9@uPaX9~5LOL?xkWbL{V;WcUoCW>HIg(>JYK+P0un<2)be$ulh;h6LEMrDog!i?)B)8(*j@-em@a
-=Pa)z^Lh}=9zv~fkF7yQn%0jmtRJV<W^Cd$2w-xpan;d(8{tdGxNnTO_rI&homm0G#80GG+`O0!thDp)p)ioHO|(nt_3`n8;4bT77tpOV}cGTdyLFTO}
-x@*b*jle^=+@Vv6~6MH5wW)g#%{_9hs>jy<OS{lH-`3Xt`0q-7mjWeQ<oMPV>4ho1lLZU;4>5H5IkJ9G}IPqO=UGmRPInGuAL#^Mqm!Qd~p(T$dj>?d>
-zZ|4DA&r10zGtAb;L<^BX5yGGk*)!v`<gpN_n&>vC^hF0;%0l{{+<@9RQZP7moNauwL`O58e)q53K6NchMbw~_`bd?=Gj=SM;cB+(KbHt{VYxaXzdO76
-#<jBKO5*xFu|EQdx?yW)v_O?k_?bw6dzGbB5-pa4k$odH)^9hf^Je2lne>8m5`=IKvAKd76a^qNea(M*q&2RB^)};MPFty<Tqfitdk1=BX1>(W?LAovx
-HB-saU#LhR>}W$fRyvyCmNDB!9-?+hKFnme$qrO2<<P33ifAztEA{qbSbuaQYkAs6S=wtwDMRfYyHy=m35&pob=IaPk%%y8(5Nd146iY`B$|lS8B{H{V
-Hu06PDYO|B2SLdnoVgD9w2zTwcX5grDs({%|rcdI0DFw<5tLM;-)p07A<2g(kb_ZcSXk+H*9rS>5C-Dc7!|M1+nw>u)12Xbo2^{uvY?}A#<}aBT}{!zk
-5IQ?;<~_RPp=t`|MIh^3&_b3gV~VkH4e$j@~<Z@94dwcah$!y&oDNiwSUs`++H%N;T!$6efUSO-MaKQ)&v&vT6c6Z&;<7CWVH)dsqjcISu=a7-(|J3*l
-}KbS&wbqE|(0{J4d?3DXUo?5HuL&<a?3Qy>5<i7LnM+l%Kv_;-ERW<kpwu?*io3?r_C?lg-{ImJ{~<{aV87R7@Oqu8c2U_i*}yKNtgbbQE2{=pvdF^4K
-(XxhyoJClusTSjXQXzPjTNh@?3^7~bVNr;B;#EKGhg3|Z*#q+MaTXMh^4<4hCV<+Wns~!om<1t|%V!E_=up8~bpbJz_XssIu1mmi0D`bPYC)8VuAt%eD
-FyntdG)3L7I$YFYJ<v=e+mxqFcgSm;L;zdIv-L)KevkpO`R~jRs%=fzM%;LR05;ManPS3JYaCylMxc{=omlLy7c{@?QcK|P<W0;ei5v1{-`RpjH0sB4d
-(y4(Kxiz0G)&r_#L{-aH#Z9$_>nb=C6DT-oIl_(;G~mLtW0O?1`>$-dP284%Yd|_J;D)_N+l`fv%u$FL9jhjqE&+C`RytMzE4Z0<SNVz8Ll-R_@vP;=Z
-`@B@?hH~_-;!Apf~qSPa)75!teJ<lrU4uHI@7Y0WbFA2~fzSO0ykXB`Z#4*#L&5w!PXgm!AcsJf8>4=ym4V--yND@qUO@77=4=t2xp%_8Z_e+ny)kV4!
-f-s6Pd+dgwCpWD^eg8O!6KPftU$rf!KYkJY98{ZKoO;&9OF(2mD6Ez`GR1Md<p$?iQwPpZRp5LMV})vM_9g#q-X$;bTt_Gg^Puk`oh{iEg~osef${H1&
-&NUt%CMy4cJh?MWfa~TY|I?u?dD0YzEbVdVhQ*C)Q$7ja8br>q3jV+B>8dBASU#m+GjOz5B5fLpO^W9Ew2ii%vVU(b{M)-6_^gzSsErxHKG>3qcGl3V8
-_4ri3TwhZS9%-`cGylc9OWhN<rl{~5%}9wKd%m$p%vz64QVUC#b$9BJb+R_*ePAwt<H(GGFpIXrACi4|wq6Apj6KCmLhCFZFavD@#{JgNl<|&8b5e6P0
-;)qQDYX~!cs9coAki8h%b;eD`FPJu39j~bj4;^EL+*b038(syw!Iqfb)+5WpTrk*7<NpVPbK6mzLfHX7L1^9^NkZHtld~R6w;#<E^ybK$GjgZmt6(3aI
-^yN7X_A{Sa3D=!>u2Bu&!f4C%&iRDw9!r@xfoe_~!RM{qQexhVqJDgT>X60&K!Cn&h<5FJjs4pZxcqWw*ch;kW+v%fFk~`~1oGi=th(AAbDdpM3KDKYj
-7dzxm{^et7#iq<u~Ew#FZ<u=QSEWoi}r?_I^yRkVdw@CIRCg=!XE-E#k6F;}u&%yr;Jt2lnYEQ5lbPk;RPMLn^Cqr70)FMs;Ux4-tAUwpTy4|pqxPk;5
-7AAjXr*`08GdFi{4e)844vgJ3wmlxyu^B=tU(JybR$Nh2f`HNqC`NiM<b9NQp`NtoB=YwN)u3`~akT1Wet>%X#SUT=j&|kVbtaevHre%KwYg*>@#bDvr
-n|t%Br?3>@Rkrx8zu(@J^$N4!OT`aolj-*TY|Q(anBrMDfz=)VDO+k@pY?i4xyrI-TZc>!AuRLywV(a^PyabDiTbS{WOsk^gAYIXy`SEcZ!Bu3<&$5N%
-y=nE73On&DO<%gp=c0J@{*H-yc%b&;8|WHE-Y2KySD0VE$>5Z7X?`}=6?PA|8maXr$7FSPyX)bAOG%;UVQIgKKbDv<t6ThS4E+>kAC`BFaG@R3&sBWgR
-ecvsz1vsFJ9%<HFIX+9fP7y-)NQ>(DeL_ZpN#>fYtqS^PCkcEciY0ANmtm(eM52bAJy-`@LWP-FNbub%n|Q{M$v%z1$>z^vm3|GGqAb53URJp;sUO>Hq
-r8FTQpyuaC0JKmSHyPcMG?<rjbUmmh!oN7uCn3;r_hqV3C;QsOJKgk>h_;lP{c3%Zu}mu}Q?Qx)#&hU+WH_0>39EsFx2rFwiB^~ireU;6unB%o@3_~KW
-;pO@A9zw@fUpMLQD7eD^TU;kfUFP!7LdhXx-?x#Qgr_8agt0LbF`S_2%oGa+NfAH(y`<qOmAN|YMKlzt`C{?V3^X1acBV1<lu;6Ji^Op(}y0xIpv#-{x
-c$T~Skz;?e8!X<3A>{qMBIx_s?M122f}f1TqB!D5Kl#QjSD*aZPhNcMYlR7A%-qL(_UGq6U$Ff7&;RBZf0m88wac>Ez4*htDBp_@e)h>XegtdY7BS(a2
-#{9>Eh?5~%P9&bLJNfa-&BSy#PP)|<E4dv{$|ymFG{<{S&Y9n-<#r~+u1T#YuP9=nO;YTlCbvPG<VLt*lo`7&%SwEQ1assznO=y4}Y3hRs5Y>5xjSGyN
->Ly|2?mM3RhheEX@7zPyX>}AAk5yFaF`X**%%W^8$xOA#7M_G$Z`!kADBC_>6l$%H1&6d(P|c6l;I)hUx2?#-#-fZz@t2cm8kLmJt_X+kz|_4#K?Z<}e
-GCH;XKn$6hQ}8JWqop{&Bip)isc-~9e3fBwfX;M^<%M#;i9a-IM9?}|UO`3ucwG3Rde!oshso4T$yCCHB<@;|{}hc91&Hj!6syb0$Sl_TSMguD)xd9CJ
-bGsrb}ZO=DW3JWmb+Ge4j-~8e$MUl)~*DK0=zxe9kfBfa&y^d0FQQ2Cc?!SMOz_<PY($A?~hoQydTI%uD6q;suqn7uM)rRA3UP*Iw$c`>E??!8RQP@E?
-O<uy<A9&Ln8^2xRjd2&%sEZQsh5!EQPqI*0xMUVbGxqX*6?)@s+1Beqp}+Xfi*Nq;sEEkl?xK7Ly`_EQ8#mGOKV5GSH>H$sYpfqPP=D=juNjN{<tl+rl
-UvL;e*W<{vQ6j@fBnJNU;ORYuM3WT2x|w!2$0u6|J(20e*W>F|9>C<MYaq4<EI~fFZ=w{fB4}iKmYygjFI_YUN#vL$pTQhSZT2aIOkP~4_K!(cbB3Lxa
-aMnxF~+U8fUA5?hy^((c$>%mtX;Gc$PRWF0V+OmzK?Bo^1l}AFZtH6on(?Rlu|G_SLW628b+V6!oz`{eLs1d=(yx{`NX3Ldz*Oh}+FD3ob!kLiuWTb^B
-QsG&91pD_9Tw%URIKuLmz(FNIB5P`TttFf!zI@S#B!A}JIOOVnoPr7R#6UIwl8`uKQ#Qp)azwY7t*<=}9&m|X|XqO|(#x|BLB;amDVC<T+<VsS05+elJ
-y{n0Oel9|Bmx$@SbKK*Y$`1srZoQvpYOUh)D9gCq==OWER3arpv6rg_b&F>UMGBM=EsG$r0`uFqV;)PU%YhMJ@ReT#Cqg)#KIlw=xt|RB|VIep2cs|Q(
-Ef))f$FAe~{%Vq+3$jCHF3e1RgLy_aU;6s`;8BXh@W_xETd8PqzVGIDzMmKGet%FDFouVg+q2QH|DQkj^jH7oHkuYidT;89e|L8Eg{vm4d;8CSl^uSH<
-I#(+eDKL1eQ@=kXJ2T3Y4(3!WoM+~IF;S->Hqw3zRmpC53|RRqNqMBVm#RY4*K2|Bz9dEx9$(3(h(}J)_ZsO%{l*4wr03C$W4CAzBw^%i-OmgByYI6K2
-_ZuqTum-P?YKRm+S4}T8J;P^gzK}{K2xhbg6hQTa?g6kCk+@AH{HtIIF8m!GEjpU;4pHyI4U5E2!L5+@;{Z)l&6cwy4327C&%Ua+f?S$jh7-<RyxGU#`
-f@oYv(f3tq^Zn;|b097Dk|_ZRM^iZN6%rV8)ADdu}q#uqPs5T$CqY*Et}Eq>sqrG1&3a=&m8dt2`pFMbfWWq*sG`1Mct`He*J{O_lf1zu#2BQO7wJ@tR
-?OP?b?m%kY(en;>5oxJ~d_+H_JBzDj3c<FcQo~ep2?q4E$LcL4{yN5b)&*%8v4BvM<_6U;K4BwYLa^EWM6DjuUV!uz+=sl~rEb7O|<pHtZ#pHctu=~ls
-ig?i{S~d0Z^mlPiJ&|+bW%8Ho4t)ff`wRkoWv6+-Q7*{?zu&ALGu2a!1An3&Vr8Sbe#7_}tHCbH@l`3G`Q34jdu;6q3Vj4Y{E2+uMFV|WIKuB;!=*jra
-h7tup3@w!+Z&IIyVKbq)mOO(y+iU3-Sal-kgstM`3Qc<NAUC1d&p<H=WWjQI`?2tya#{8J=7!k!5(oB{)l_-n+t!$y6{KPp&r3A^@zEsN34r_g#A!Y^i
-%v1_fW496NpF5MLc3I;^70t>zY6I7F`W{i|+VY;F<gnzz_LM;R=1GaD_gT>l3eW^dR08orhijsi%;Ci}#Sv6t%IpcyfB3UH_>&ANd-)HTDK}{nwcbdm^
-33+(Y~a=I1e?2z!h7JeQ3<SBS-)=?U<;^o~9g9r6v!hj`*#&-G;cHt9TiZ@T{t&+DENo_GRyo6q8prgIVFRlM_h0HyTqhR^H`cR|L`TBjYvsX2(N`f@$
-)>cg#B^CqgFPOW*^*gIUfNLWr-b|o?ebPBKgkzhGOd)tcVo4L1;_q?%nM{S0x?@QM^_@J(%Jx<`woIdRl(rCdm3?UP{&M0Woi?D|V>&iY|5Or#8b6U5t
-f!7apoI6l({;)9>W$ZvI73w&DYe_pC4(apyKnfP!bWSKk2BVtC`MF>;F?Uit2i5|PKk{dft@=LMfB*#(GBI0Qp<UNat%63A<M^5?C^317emVnYkTjJkm
-i8My**ntTLH<&6ze(YExj(?y+Nt~wv^H0!x%|d9w_faz>qFN&6x0V{Lx}7&CPlvy(n_O5AC8CDJu<GT6k9X+LVvAXezXxUZGWh`hM{*n-Y0gtH#Ok(eh
-1SJ4qV@4v{eq+3YTkj;Bw-;kbi2?)rsAr+X`psL1V;Wi(a*1acc}-M=LFlmgUM|1lXxC9BezB0EF6%+3QF8wwSi3=q3BANX#ZU7^Yhf%v6qw_4SAS6}o
-}z>zI<jjgqvxkhgWQ)jN(a_`5{^sGog2wd43me+Bi2YA(9M*Xd+~F1*d2I*t#Z{8}|1nE`6q>1>YrE9nQ$za!TNF;TGjq<$)YXg`yD{EFF(tMRG*L;nz
-gMh)}&yefaR|6)Akf0pZGY6^Y_InGZ&`@Q6!tmrFUGhfea5pvz_(SBkjO}!ypKWHtdJ@UBzlKo$z5B10F4t<_J+Hc9fj`6`86U%*2q7SdDM6YH{oO(xT
-L3=utufkGsk8RhRD{SMD`u0x$+RiC@I^%J4Y#ilBLi@vdoWTiDo~Ql=*MBK~LH}|mL_+R1HIm$)%IDH}IKKw{p>uG!%Bg&+vC5i_BfZo0cdIqhWpn?d_
-O13IhW9H+`#Jg_fAs(EiG4i~e~<npt!AOpz0*EV$3uOSaayUYYK?T#gzFzS4DQf49e*jlJu3d=2T3>_j{2pJ@eA_bT%)~R)vVPg&655hf0yXD#|_78!~
-Frq2Y9_witiWVH}o%lsF^j=q#L|)x<0tSEb{njLjNl95B>Yn{x(gPp~vO^;gH?K#yYj%sBdmP7+)gb3f-_Y9`bjIKD1vL&y^GX6!E3D?Dq$7|D^4O(+W
-<nAGj&qFrojqCtS>(uD>MTQR)xe)A6snKVRB^Uw3~k=ugM`iaqjQqJN2hs6Qwl@=pI>4BbeB@p%I6^-lYFVEs_Oqul>%(Em>PyEOi||KZe<4CT}DrTzI
-R-_rT#b>(}EpW{3A2lt0LJZ~KLuM&OS33syf>iWNQ{az?9!@gI&8_G*J<%T_9b$v!}0yQi;H;L%5mW6I>7zupl&tNfc<BaAzgj5u4;azQ$R#xcDL_C=V
-U^{MhO*LtAbm=<cq}G@d)ydx89u~f5;OUs=ttzsxj+LD`DqeMMx4&O`ia^I!aeYOO)L5IeqM8tQ_9k#<LeEnP!;i}NO|H@;c(K0g*p0C@Wz>P&*_P)wy
-}2Wd0#yca*X%Kd>P*w(y4nhbprV8V%}*4Wu?LzUiaOa~HNLdIZoLx;fyHuQ$!mR2Wr!+YTsLY$b;!(c*Aci{wGS3edmO8A&>NTNv(t$Y@~hP0ZFd<3v4
-->~`x1Xl--!~w3e*kQ?neto=hu`WoC16Y%OtfGba{xi8Qt2J=ojPFY#m_8H#yJpx^1nvu84h&(VA>%3EE^SfSEoTG3s7IuGeR&+M1DS^#;Nta~rj{z~9
-DVU8<&q{O5;u7^||<844`wqxMpf4k%B_Lq&ksmm4eej6mvzf~=xju$i^zrrPI5{p-R%1Q{`kFcc%9>+8TCOI6M^JX%Ui_N9dfofd?xEQ7!xhn}`TuKSI
-0s@`42$_DWXzLTs02-SV!%H(hsmBt&*(ZCU=7|GkA!jBns(&2CHuU;Wcg_ta(l75VNSG~S2dv3@mKHVA%&WIE2>9je|#t+j_DB1r;u7*PW&<0>8#<Zzh
-bIRaP^#lE95-xmGRY#O_J%5GPy<)t(mIBc9Ru$9Gqt3PbO7_3$PJMfArcG0?>^c?XX#eVgP`bjDJfL7V#Ny0;yLyc;L%)#$#!rIf$U69G#ncadkt*AN6
-BoJyF6=FkNNMJ%OHHVi><6*PJ%_Z!y=F&;n&<KzrQ79B?Vnpq08DoCJ)^d@F<Y{KHfm@qWTbXDu+vtXOg^>~l<BuEN#h$4iGn3<jXl)>&2HKL<6Wd8{r
-Y$evcq=Y)BS{S&g_4;a>rm@-(a!oH|N(yzY6*=zNlfhYAaD~YpV62+7^!T)2(V`@TuJ3!K%&GJk`OgNQr)}&Y(?xJFC{f6t86VX9SI;w0<P$A~eq|hO~
-t>7S&jcnoC1CmCr&O+h9920!B-BdL$g>Q}HDv;tml-fJkUgO?ktI!!!BtLq-E0R~@+=+v%O#*QO;K_6n#6k!KT9xo-G*yzY$91a#;yV2pI{B4^_*f}`y
-z<5-N*ll9=t{s>}ffnY)4sO&Ar(OG=PL3d+MyX)*a@2<9j=98}7+P4=$McVgRp5KRS(A;*$v8LP6@QnVY_(qWPl^r{#FqgVYuU?M-#$HVXQX^|1GR4GH
-*{LI4>o=}17-c<n93g1*G_cXJbq#6Z?3yd-f60WjpfU@_juM|h^QZ5oa9t{`BgNXfo5c@nTt`87Ejicmp@@IpDo)wMAoIUV@tdP&z3hopT6mg-_R_QUn
-E^Yp^`#nlQmP~fcjRBh=&B_sz#|hzUUeCj#luBuJg@cY2p>-DItZMB85?ZhOiI@Un{pC<wTfx5_Qp$73qqPGU*FIzOQ=``2E6%X6&vADe2G4~w?n?3>K
-@o0e9Y8Vy+xTmr;Vl-7qRpN1YqjNMti%F_|xln*X@D81k2c<8i(X;{c5+nDfVxp-BGPG`t$iB0@Ljzh>b~Y6LP2iacO_<I^B9UzB=>n-hUU7x&*t9A9}
-jZ>*xGA6~P2b=MZJ*pZ%)OpYE>>y|D$;h{R3R;O&0de=(-zWKXgf1ES&1jkUlbuj7}{-ASf0jHUsPs<8~F@~CC1NF9vN&L2z#p8<DQ5gBbBY?L$pNUh%
-hE{>1p^0>En>HOi0w<#a($93Syk&~T2CM0sU{!8-X_LH8yh+CK`&JNrFIbEN&joW}~G@@ARuf0GxJ^!qBwhfY*nys%&Es-<+0Z6();DRjv2h8f4e<&Zx
-BYQO8QSl9!WWnd2^OGlwGZ2s6#MB(KJ3OQB8zcRp^H(PTTQKj>ma*QM==9n6OY!O65(~wV`cetb$7J&2Ps}SvF9R^JN90RWuZ#qE%;!(cAIF~;Xn{U4c
-bt40bmTrv%VPvXJ@g&lgDSvY1B>to49si({wiuBUPE^1WxxjY2yDy)zh6p+zYn!@AIHz{a1Y=Co+4uW)sa2e6XV#uD4&0efQ=`^)-Dmmo&m6d-DA+yz5
-en9z{UgN=m7ye1+alXBC`^IL>kFc?|IX6JvF%>e~T$$=)Vzuo|**zT&ZQR1Lk=XX@1Xj5B?cTUwj>Y-b74z(`l>J`DXaod@TGmG6&HohCTE%5cZy`y5|
-BC;BRqzAwOeu9^-1nYs~djtQPTx>AVSy75+@14(c<eQ{tKCBA-dlZ&Rn_XTVmeHxTQH$D&W3Hxv1}T;xs9h5wfBp<ZK)CVrdH(zj&(ZyKYAKJi3Iy+vs
-9+nfu1CR?SR>Bxyb6L=4Qi-1G?GX{Xf|D6Imv1fYgLB7Ttji=(QiDv>tQO^`tpOwyU70C2dty9nRa7{fns=fm<{d>FtcFMXN$CT%(bHZVj&S9SS5r<La
-ffsquFb}(_j<N7Gj~nKZN_n2Qq}J(*ahj(KaUSbMG?*_+I2o8n4)fe0j)uiW3iK_5Jq%9s%wZn&26v3Ec9I8;!aQ1-C)-noP39D5P~_QSE+z+~9Op1O;
-wVaat}u@m3wV1X-kIlniGJ6ZjOlHTv%ojagF7tYMBw#K(Ce8vFn6s2r*cXk=F!4D=<0ENDbE|?X!hb1>3D;YZ0yc(RC%8L64D>9tf^DN=|CI@lpn;|Y)
-|vBq5g_I`{Vkd{J{}df+Ka`byt0otF#xobU5M|C~wCjJ9-wXEx5kQ5yw>U5A*ad*%!=X26>+IXi%R{(o>ufoWF&e6xX^N$8>@Ix(_6Jbf<oxe8iT*_Sq
-cAA+ne}8kOi5IE`F>Fb}+bqQAoa3mic{e_`LJ^F#fU(0(8e;?(}(_=M*?-Wd@NXrAJjP)_fA5JwXq?e`3)aKC?w;tp#<9773bQ1VZRvx4*6cjA~HMIYj
-f&{-<gdUxUg7ANtcjN{935aOMA>JX;^ad=kGUgGPc{g%cTI3}2<f5eHEa4v=ZbN>(S#A#fLUq}D*@5C`(8gH0LvMF$ccgi2)7_=j<<us3e+1YMdUEbze
-HW9}G2XRag7eO6yOsj^Git7@NF&~c=IHU{l_vl~EyKzkSj;GNkIr1P*%gS*c2*eQ-@grZ~_K0J8AiiCS{}9IpaduURgE;E9z)8wsb4CZ%B`wHz;+QVch
-d307gPR_4OpyNs>f=)UhWf3;_~KPXdw7Zyg7HaTSwSFfgN7|Wb$=`NmmEiUiZd$cL;ECi{h#723CQ0i`p|#(ISz|%JMN%<dL80q2Kjh>J3nBDQ~D5RvK
-mrrLOAi?Lch@eC%OKpBMz}d|8@80OZ)HZ?ynHXvq$`)T)z{?bcuh5($W~>jD!;$X>lF;e}Pkj{&X7uF0CK>pT1VK=I&^JMSMBplrEib3Y_r$I3~D$v(a
-BHHh1EfUPHbm`#!-TB}e;;kLQh3`bYf}N1Wdi^ndC4E8v)7dKKC&712<|?+Dj<uG|ch8FetJIs&&KT@dWjdaT#A*0h|*Z@QCI7&8M7#9MC@tBXG8l=Da
-x-){4yy_$m^7wZhSquNA~$321ciyrEIHw8_68F`AEY!<@tx;~$psj%J;7GP?MGgI`MeZGuC0Cmm~s03xe!boLQS#|59GLEAPmX_e{rUMWgo4sf7pstnj
-lo77QSiGc9m!RL88jNmDsh8GQ*Vt~h6D|*+wOVnazHq>(j8mxlO<L%$+7_4%)^x19*3c=_hx}PvfP%FW4Pwz7)SGAY+YGk`L9}uiV}#U_a-Mj&q7=R}(
->1Ul02?sPpgk((As6(Am^ufW2?ji|p;_(Xx;zI9PucaSfe>*U8?34A)KixV(=PMpaecF*F3H4hxs6(Eq_ftxkbmqtd~DF0wj*rk;|Ab*btPaLRJVJLBh
-dXptZrIvAV@oP0@l6}xg5^g<ve4dBZfnPOh<(6R29XQ9D-ex?MvW>nQL*f4yKO3H}%B^;Y<9B+@_TZv!qJe+9c2Qw~@tlp0p|8wOA+gH7!)E`2e^yTN6
-dE<J{nMFiMGywlk;+;h-hotsj<|m<Hdb25oy(qZp4H^(I=aL_c7Ah(L!O7HoNY?J6Fj2W9!!MAqQdozwu(e`HNXZ}QNO{^Mfo1dOc3!sW#!74oO{zi{m
-U4C`K(k=k2iUB1qmLMo^;AqLC3h%(xy?QP3AKInhypd*6#uroZ-rtz0>d`O*5c|SoF5Q_4W(S{o%<xl<7s%j%JMQR&QuJUQ^%sx8-LV(f4i9|V?r&`JW
-5pQHVeBX)DLcT_~e}fY%^7J8p9Otw_NN?7j*6f>BS$^3GX3RH&fB=1eK903%QY+&yxCK3Rc(f~2!Gx<HOas-L?X&n(n{yPH#A0)<RBZPe$22!Ki&z$>j
-KObZnFA|)j4>L!AC~QthwGO*PIf&>%*@{7wpGRnY9f<zZBlQ8z&uP$X+YNq?o>W;dxwKaFr--9MDDPJW02bBD&WWBat9*bUz@7Z2)k$TaV@oXpflzcj4
-ZNxbcRE6Fo1*l+EZekje9i#;+RP2fAIR45+-0aiY!+`rmX>TI({uBy`&ktn|UVO)$q*z!r?-&NA+Fb6o)~zd4^-!n*namqs?xvj+MybAdbo2NL5sd6Cs
-P2v+5|*PmhgtWHwf=aY#^paQvnCCLboU9Y$aqi%K$Gm*YP{uTvpXhVv}84J1!ZcjTy~Uj@{625+y%wypXu@2ZwCW6R@%N=yh1XVkLeG?M4sI+WQGj!CV
-$`$%9rhb9QETId->MZLy(75o#79$k#zO=P+QyJ6>Gs-e-O$~eRIMt686!Cc$hH3U@NPi*RJfAjZr3ry<5B9@x5u_%v+`xix7GvK0P>S^lC49oi;+`mRv
-_TaT-mz=}&npC$Oe<6R{fhYh(rfR5kpn5D{zMk)2t`+w|xZWO2UD~gZv;DPUW}8pa3q(_M2~IkrKX0WbXpxcS={2MG5)KFI7h51LFtw_7Y?vCFoY7}jP
-7TZt(vnd{agCJsr^>L0T;89_!xBv86pdBOotFKp*#9@)mIh%vo-&%{*tIf$u|(~8f7)1s9q%kfj!$~qv-5*p_2*#iB*SdK>FNvN^!zYrRpwxp&UTEZtY
-&5ZS2`G%2=q?Vz^WZ4j3$Lh_w4+^u#N`Q-augVDe)42+0s#icZPl39t5L4qu+^Rs;#OrSlZpSsn2EFDA6zEb4h-fVlF{MBQ;YImKEoWzmY`m!EWHno)I
-9vb9VmmcWM^j%$n&LK%vSwzS^cUo$@14t%HS1uUug^x!FHU<6Fr=1e?la7wh7I?Vj=9nFJEBS<Uv;!I-L@+1K&>WoR4kB^)iZuccR?fvrxCGW$)jpd5e
-py=ibUKD{9v6Lx=dipR9vcnVyId^+6Xy~jfao(jUkp0*I|aSbdU^ZBa)ZSY5+Vz8$HZO}((9(`r36Y<2xGsI>4c?_Tidwuaf#`4MgTfIC5(?mQ%tK?-2
-5Bdl)_`|8nkA#WfPt-7W8PoI_UnL%LrpIHN9)(eS0@?_FV>l-CX|N;oxp7RyGvJtrC-=d6#l|!Eqr%8jaZFFmB0--ii{x!KjKSVw!Pn<%c7lBd%AP+Lc
-IHh09^NJ$;x+XCCbFW)x0pGFy<s{}wZlgwcH?gVkAOW>0xSN8MUFoc1nsG6c`k_F+e{|L-eS@=_Do5@<ZC3Jl5g>zH__qbO&=MaYcBF>y{qsy&=2Uj^2
-y(HpQERqoZe<THS#U)#N;!{hj_!#vFB=NLH(BUz^P|~T~g0<lB3?DeDF8iuJBF3H>o!aBYqPw>(_xkzfxBI8$6ccZva<?zeR}fXL7E`V@zHND)e~R%4f
-1A(L0REf3RjbMUr8jq}{l)*~k$D;N6*I4wGzQl5yoE$+1W>he_-(3EYCsL{5{KA;@70lMrE&|5*}l-i!e@D~XyDP8Cm^QNSc~2%?C&cw<s`Hp`jjNwjw
-tvoD%OJW!1P0(~{!+jt!ot3M_IpYm5UbGftG0!-p9Kn*7#f+EQrj$fy%CcirwUppqr!)6wxW;vy1HBdit-fUujOoE3Xj;LrhaSMXj9+Svn^8^usIL7t?
-wD+(X#huM^AP51?o4qi{BvLqk>)34M0sDgTgGsVUshQ8QS&q?5=Y0MCW;vJWLy$%jCQ%>tQ_w&1*Uas2ME5OQd!Sj)Dah#944@lWwWKtEsTmOjNyvFK0
-s`0y=bqX>9N*4C9M+v66KKDi6Zw?%f5|^#k}hl}ak#Tt4kPkF;_h#jbBR7o@`XvdrDhN%{tA#q&VPJ&vz%Q21<2yG83>dwoS%gtkrV&tApbCleGZ%1K#
-<dEGZNm!dL!7(gg!|^E`dNEh+hzdgx=pQ=hAqXWZul1G5E)3K&AO%lJgF(2io)L`Yk=IM11al^f29G>S?na7(WUS5(L?tHp{sbe~<okce9*3$3qaB4M7
-|*$-V`fX+Zxv9e*jlU5fv(SrZ1E)!f-E$Jz{I^?_zNm*^jxfy`i%`H_C>2x595e#7`#fbLE~9LM!RkcX<;^{HR-?*asJVSj`E1wkCO(<J(%|MCz7aVH4
-w5`755>gDvgJN*~x&xYfV&2moT4+G=nu~|!L{c!%me^162{`<Q7^QHawb@x{YazZXN%Xxr**er*K%~<XPnL+)o;eK>yGnh;3hx>~F{qJZWrS)GL4?$*~
-`<vxJ{Z?W8z7u5fy7GnbV^DzbZb43`_E|KayR#Y7{rWH2?*sf@y8a3vlQzD^!MeVl&2^iqT^9=%^(<mlFk6cRWVYLaB&gRIqZy!VImvt&_lLZd$Q`f@j
-J{`h><;0}#p3hp9XyPHZ3q^s(;bS)jz1`0ZuZb6JE83nwQz2X$F9P`>nUtzu&36EFzz(gV2kZ6Q{68ajVmQ728(sTkHo4AHkv;&<*w+LlQ3CNZ#e?C=!
-9U#uBr~hbo)U$37p3kD6;d{4%mg+sY=h>b6TR$3=aE1(8-Ao0zKk9ebk+;&x*y1T%7>hgSj)M&a{ENbluPhURcy|5UXa)a20bkEX!|D>C=3zTN!|0wca
-seQ{JB!Yfsfx2du4NAc|qDT`pG7LjF550R?lTuX$3WOmC8S$1dSXhvg&?png^(D_{(4J{%VEsn4_Hhca04if~v*E^t;{;%eK;j^?5K_u_gJE9gLRgx2B
-Ug7y+Qh)P3tlR|%$+T8MV6;l#H9MfYks1e#+s_f+JBvB*UW%7dhq2-AQrt7XTSA(Rba7X)M!!*<H5@UN{L9~0GAyyRUrkPFbc=D3b6~5LMQP7elT@)M3
-!?a|d%$y+<fpMxFnAepU<@=2rkV2_hPIEH0K}_khxTGIQUxfPE(HjHIteAJT%3M~;_J2sju0ZW@48)tx#59s*HYt+$jqz&cibWEA?mv@gK6Oj}BTLJjC
-vi4E7M2FG2RqJ~dwNaZCj6=WkL;EOmWQMoumPqGg_8Y8<4_Ug&5Q!Go<3r<1MLh;_KnO3dx`Tm%RN|E)F76PfR)Ngyc1LJ^5I&YgNeXJvB-_*Q8@`3Hp
-@xGLC3DGYKp0i`&~mgwg2vZ(*xU)zVUPdzX7q7n&r&*8v#t{CF{u&x-8o_(;OfsBG7&e76IkQstw$i`~x=2Nf5jOrW1F?C}Gry&g{R4Kk>HV>4RR4FZ&
-PVe=@gt5V#A6Q7wHY74juFn9fL0e%qas0K1*GJ-tfy=<@oZ{QBVr1-qcLH&xELY4)QrLq(LK{CYb;*mK(!Vm0k9E&fzKh$Za7R*lJ6vpT>i#}_CcwNq(
-;#gt4KX+qD5(sdEa$DG%tY~K|GMmP+o*4g@{Wi<tEGvVecUF%x{8pxBf{cI<u2R7@&D%K{eZh8h%N!zgm=F6dp>eJowJpOX)Gz3GN(6ac_2(+{7Gg?yY
-(X`5-dVR+wMY9|?0Zmb~rn8YSTyF+oJJl=K{&hP3QhYN;@xb1=(N<I>P2)@Uud4liDrg`~L351MU5!@6x^UF5jN{XxFrU$Tdo(f=Q6lX{yF8xNtCp~BY
-z%wC&xWo6#Lf1sSx!9-EwGp`6h<E-eWe(W^;Fjsow=4?jNdyU+kZOCgU%SEp>3VXAMS4hOq4uL^d~HT<WGnEM-#&ZYg5Vm%Xf`wdH-6c8T}4Yw?K5jr>
-5HKjLRSfx!c*>tbUksV6oXVs5m;1K2jP#;5S`<GORFQrB|z-VL4>K?7y&C4$GMcSQ#G2Xyau+EU&NIrbuL8tz`adgCS$Ilo`UGUSDSi@<PAzDoxIty}<
-o@W}3FC8<nV2;;#bv$GZ&&EVp!+?MK~#Qu4pTKQ8Uh^-;FJCC%!T5rctGobA62PRBv8P|R5MIWjoo51t=(?Ok`St@dk&JB?p)b<@i9@8Yq+VEeQjKUTe
-s#Y;AxoiC8y#MEYjJUnZbLs=CWOc`<;D|^c@&dwhUw%LNv*wz@?YN+SUW;S&!1oOOEj@Xvw>>0?!s?Jrw=KiP1$k;kt|0Vg6Bd!W2b3HT_L+*~x)@L`X
-1F&k_TTdJMQ>%7*{uy`C6$r7l!02_ZKR&a6cz&9!Lc`REY0@v-50p;;{4Llv6x<W#xuu++pQH{4f`NoEBHPx9Gx^+q{wmH#m1=Vb;wD0Q61zpu_m@lY=
-?#HQ&_|@#llQ0HKcx@Neccm?hcfmr<#1nwTM$ocKSMl`<bz!so{n~)?w7@TPieq|Jq@#QpK7rC5fQJ5`N5yw)Z|sw^yEG%uMf?_?^n}3iS<u{4v|k24E
-i`!&U;U4{_-S>Peg$bkJZ?#HNPSr2Hm_$OPkAJo!17LP?s?w)RPqVmYU@}vF{i5B#_Ayv1-`UK_=*LDP#1xKpo^;%%~-w=^pAcFxPXXQ$96q411<h<oF
-wI%=26ghu%a9aqOAs5U=5<Ppz^0I=Ud<K#61GIn!t#&g*)vjN|9Z6n?JE<)?;E{0*Dra{)hoTaAmJ3&)4Q;V}F*=X$CP(Ps*u&sF{XxkBS};Q^mm>ioG
-Ny!aaqA<xy@>$%JyeWrWxXG#Qr6DPvg!SOv8XzESq{kg(9`G(=<Pu)7mH+%wn6Q|GD*~XuG+I!Pa9Z!8yLf_&O*K@U9#ouBZPwdqJ8&Bw}@es*30a1GE
-9UT9IfjWwg8ox~fZ*7LV5FJDAKpC(tK)u~+A>f#i-aM9VFESdBWxq>hnTw3r)S|1CW5!>(EP0+0jS+Qf-GUj>KGnzTFoWBM8O$(aS<Mjz$uVQNl#vTF?
-)rH~;Fe4Qo!*&ITged@yJOpma#`)$jN_s#{AtD_%xG-qWwoVaMt^DiCHfFCFotFGj~T7yj7nH`KF^rMj);rWcv!X_W=w8R%3`BO!~o3LPVUUeg>3_tIb
-tKV>-|n?{u<0^hZ*nFJfqY*%~*tpk7LHM0bHRQLj4FZ;~DbPcIOFW!L|~|jObEZ5y+np5iiG#@*?9C(!XS15Rr0PcE6M{>f;V76m1Qb_5I2(Ay%OMT%r
-%l<|ny+7?W=B%4u7Y<M_rgW51ve?GLWc%QL#k6GTIS=zwh%7I%$zj%C?x*cK(O8S|vDe~74oW#VC50oWE}1ragFjPm9YQ3W&3r>5X{kW>4;<e#kQD_t|
-sSe+da1*dHrkX*m5Bmbqc?U(4oj9UH#F>{&`yodI85+91TClJv9GuC;y-a9jHM|oL!>16#yMs$&JPsTNshW=5=FPHBc(t~C7VVe#5B;y=Emc@S{e!;db
-5D_psY0FWxO}I23W+dAX0ddTjFU@~!8&V($PS?*FdeDG~1rj0xp#2nW24IFWTz>-X2l`*hzKZyAA^sly%YlfI<MjfOaXNmnT?Vc7aeN7J1Lb?1e{*ar^
-FVyN6#pTj3L<I}hzK}s8!}sOx>%aG4UzV(_8~qUe~CVfKM?T-V0<XiFSUKTKYl~|5_3cwa@uwSt}j?u_SbElAmXAlKji<?{#LZTfo&&F+G1R{<;vSaz_
-v&73F4@P7<_<!(Kh9z?ZPRd0m?tVfaqlIL?l5(2L<Op#*fpC{@2)_FYUjtyT3yIVcQJrh^RYl8}b1E5YZtOZJTcGqm1av+a_5#;toK2IOXrs`b%v+j{9
-4Q|4ZZH{=bE7vrZ7J*W=;-4BL8~+Q+k;Um*W%PG7u}e`sHDe<AO*FDQSg|H{!nO7?Y$zf0F&0nuThmSE2?X>1^oX>G4F?kWx7$s?ak1^0luc2|p+v0AI
-4*BOhAmfS)mIhYOwDURkKnWA{CE~suf<Bo^dJ#t3bwv+8T)k%`j*J;Z7p=ye|gO~~ujo0l~HQc#c++K}^sqX0()5PUi4J>Uaw0cMtjFuhJloc}CU#H<o
-GuagQj*jq2#pdnR7TYs&-)wG6*EtX89Dx$`1T3`X-qVHgO-7*TMs_T*#wy|kTEy(xVXQO!R9Ih^r7n%HPkLL>Vk-)xbt>-uETdBQRwS4%z`@fG`j#$@=
-UW;T@}V~sz?e{VR9Oq+_Kd#jHaZ~elT**wOVao(qp)YhJ$tkcTAr#N_T}+B<iD1vBIpUij8VO5D=hd^+I+{ATw;+3!Ft>PTmCRIwWYo<XS50w2^3*!A&
-%{Ldg`3(3v;Cyuep4SQKKcE3R9{j+PwqbovZ1FmkRx0?vP{D=0vsx+HfmiXHDvi#-fvTnLjIT(0p68=Ju{TJ}_c?+2oL;eJS-uza|h^D+b{q3{8#D`J0
-T@Ca9ZYqutCiRFxWtnEJ+)TT%ZyqqZ17?O~A+MrmwYgs_cyem-g!OKWJIO|10RYFAiRMgLkq!<ulN@u}hagpsg$(-0K865Fek(&oA%H~BJs1?hK%R(I3
-`2|7efMQ>=+l6(t92g(lmh5xXz#E(kjrNxG;3Et8%K)0$j7}Y+|*KGyh{Bpl5S%P>t9PIJLSTUJ4*8vaZn??uQl)AIb9(Q_<s6aJ_ktjjCMsz^`6H{tn
-@MM$g+X2&MJ)>^5!jgR}X6v8`9J#T;h9r1X#i(jI<65v1o8nqBpV(7-#*4DGsMBTo&^{;RL<JjD5WGg6)2=gii;QcS(c9f70q~JP$n@Vf>2iF4_TQH)G
->C%jEH;QGR&E=>Pa7MH_Z`#$i`_EwuSu_0JG1|$2v`v84x3mDE3#GMPlo(E#-?p|r1757+J@FI>=PjB+AHKo?c*&74n*c3+iCqJ`cQuKQZYg3X|bnuL#
-EtTqz2{J_QHwHxvnSbaizhRGnS!z29_%U1oL;X&efuqGP0q3dPbgckB@avYmK#XMsX1zP<v;Cb~wZtIqbI<r_1M(gM!#&XWKxvwbi^v)HR~eVN{C9;v>
-0Rjlmq-IgDQ0FxUF4)!I}nAJ%+kzfIS*m*_Hyd1IGe+pp<RTC7wj?V-?~hnC%F6Kz*F!RV#<T*zPQPV8_Z1#`pc4SC^UBeC7>&`Yyc?Mx*B!y6G;deOi
-v#lOP7n{lS!OYyBQl8Ehx&eSzVsX9E1|H5+6POz4=_r#b8`NBU)e8+k+yB&}DF>z>uWh(2gGT09={&c*IGBoH84-Tq_n@){CB03B(wJhGl*#QUvK4ElE
-?u5nswBSt{(cQMX!ln4#3daO!<8#$h@H%~-5zfu!roA1<Ggn)9t7(Zp9r8a)_$}}{mAxmiL+83}Olf~JCL|4}K-w@yjP~i0e~XjhlIIqqrD@0OiWiH*V
-!1dQ-;pRBtQ!RBNgUZPBa$jw6-2^lP_KcNX}O+0pJo?I>odcih|r5fx8=2}F~*J}%kjOSzqK}95bhd8tYO(Ef3|+VySBkL-@m1*cSy?egZ$INGMit^5n
-0$M4$ASvsZzwn{dtUR4G`5WEY{+2JvrNdr$oO6;snD?)vHkF_Ln`YwCwOOnwvV-*Z7kBcsRcqj6L9EIvLApr#U`5KN#Iv0+#D#KUVvVigVUB#3wl#1fe
-;JwZ=s2mc|$Ht7<I(2q=*G2RC`C?N;%hOO2MGXd5EzHnp?!$F@H0f?%$*jJyvC;%xnw<md2*EChvX3sowWzQLcKFIo!H0fE=xy!v6&7z?NK+u9rh8*UZ
-E#vp3Z=ZKyOp@I>@Nv0+Qtwk9z1my$yUshe5(eLEHnNS<Ba3_kV&Kda}(Ls!7VzIv)ma0Z&`-JlK6EoXC{jTb13%Y-f=(!Z1E+IPLo9u9~%x?g*aI^yN
-`}@Iiy~wk1Ket}Z!fkfm#=c19UsFW+@BjI8$zZYbKL@|Kh_aDeKY|~}ez^5R4-PCy#raK>Xti6H5hLgqnfE^T;)B0_@y+jj`r%*XEcuBa4Hj2N0;P;#^
-o#g=pZny$|17)v#Sg#ruV4P%kACvykACv~Pe1(nC*S>p+Ydkf@J~MZ{-3`1=HGnsS3kV{9Fo2!c?D+M>1wyV0;^~gzjw77U#&v_y{mY-in0Y<ZKs1U`^
-TR}SGT-p%qKG+WXpf=bIV!mtujLE?QE5QQ-cxjeQqAEKnNE$@S;^5zh9O>!Oo{Y{`*gV^}$C!`@@2xjI~dH`O{Cn{k7lx;=3RH%U^%|)vw;l;nQFJ<;P
-$7R(2;`-~ag6FaO?0Kly6*dv-M&_3@wo;Kh%A`O#0l{_%hP@S~snaq;<!Uwrw+-~MxU72f&BAAjeAY*aS2Gxe_*aRvFxR-dix$`42RvIn<v{?gT9wYv&
-39s8sFj^)*0vH0SZbG$bb(bX)z3RhRz;<x^On}3+o3bWt8m?`HyG*?wLn@qRwXJg*a#1zlMNyfyBZ~jxZ)E7VcFE>ldRhBK=I%IkXuW}`Q<%3WD=!0xc
-FTVAI?Cwu~@Zl%F_tRnpjcndrQTgQ8Br{&%%y6zRWvjR*6fb6;f3@%jNw&;f!Lx0gvw!3+^e2PuEb-rmw?fvw_v^p=PR_vxe_inP(NF$cuA?9SU9O#yJ
-Tra^E_22G&mU*}z4*~LKl<4>uF$KG|MY+T<`-YPX5ynvoj?CZp`;hT{PK%G`^%5N{iE!1{(JWSSN?zY-u26Ith^WgS8DMk3GRa|OSWXP@<I2zZP}7<S*
-%`?EZMSU$+}qE_9qB|0m96X9C88yP9T9K2S^5zoWnh=b^euis%Pd?{)JZ;SKBR5byro_guLq=*5K~e*51#4?oX9}``K??zwyi5hQIVz?|<(fPfBv!C_Y
--`i<-Ief^48PN6&VW8}WbohHER>W{#Q7xMA)pPBQnra-v{;qwFVFhF|FQC?hLaA4O!ZH_84aAS<I9*-u^nX(qd;M^f1q-~IVNUH|s;nRuT4>}T))_FI{
-R-hbnV*FXE|ixT?kd;j$1OeC2tzxPjHfA+mEUH|!4-hU^1^2KNW_`U1@`DZ6?OEURJ{fuANFEo{T(22Qxuj^oDd%50|z$<re_%X1f({}Bhl{xF&o@MJk
-`|<a#fBE+H+izy{GG$R@cXajM*Z=YP_CEOAKYjMU|Li#<*>0b`^LA#AAAIi@nI~QS{__`~Ts?p34^CUoG-F4fzABd8ME1<JlG2xsycFWj**LP0i#+>x=
-1Ca?zyJJU`Su@VEHp|MGQYZ!^V3}YPi@0m<m}{|`{DCV<)SZQ!u6Yf`QD%XxR86k^^A=V{^aj+2I7^w`ET<q3g-@$y?*^p?m@+VOQ(Cz)%DvyeD>`xKc
-D{sjj#Xv^|v#beKs@kl6NNC&U2S99C2a9&w0yC^{BdBWkH;&DA()FR(>zO+8CK-f9gu`OVJrO^2%2!VoJVD9+C5ibBrnLlZKtG=RG}!;irM`?Vmes9`%
-0m?}Z?ae7*m-KgzuK*;~2AWt-3B^1&Nl&0Z+uZ_f2M-pP_eE{$J)E7$+Gzg)Wgxdg6%^3%*}%I8&s&BC8;L^n=Vb<~{m+*ymT`8;{#>d*ImlU_1887sS
-3qxAMH-6X}_>``Q&IL{5^n1-DodYVZmw~8-+wou)X<J`V8lla<KOAVKd{>QJs^z7SNI{1f-^-KoY^Z)qumorwbzw(dIKKr?2Zv5*%y)v&ddEA)UjcI)C
-PfOEy&OMQ7<%au37Fi3WmHT>9aN!wImYp-MiL2Q@D<53zhV#NuGBVlruk6B%ignJCg}t#8w@9N;BYPdBg(IIl_KmN8@Wz|h-+%LH&~N|ny?_3zGKXZ&o
-^9{hPygil7yo+woj1w|oJZETe)8_mzn_hkQ{Mmk&*f8!Cr5Tl8!m)?3_l6TL!w*elp9MwM%6se7sgw}BfBvBo3Ucvi5X+F$&A9D<-s$1JNv`8qo-aFY;
-u#mQPD}#U-@npNUz`eRj$Av{3bKFY>!#oDwnys{^B=tN6f~)_=W3?&42&ldvCpy3FM|2$mR3w>;LD2Z+-FlpTGL<uYPd-wYRRnm@is5bk*In=g);!2;s
-#5Tv*=KP3@JqS#l^N@NqM49;0J-R+??W*j3Khr>>~L^K2`5L3Bkb`@@r`XR~i)Q_AxczVqbsJo>G&iYhnpfB9Zvf=4FL9sJ#2{LOoR`OUoODI7dYqv!d
-joLCw}<^y%8p4ojSj`x52&1c{J*$aW<??3nc&;B*5#wy~tDGUvN|D2m__xZ*$^Y+VR`Ftcd@2ngutm5}GYJc$Qvi7)&x0$U!XFpr;jN?q)PxCbXG<#fz
-va%L@@5etb)pq?CU(LPuYi~WTl#YD;=D+9V;|&YBKmYUR-~H8(&n56YuxGVPZU?{ko1#X{*U2RC?At%C)*ClffoB|xj}HlHer^_LneHaMor@ul359*+k
-*+K@a;;y*#g7kJ{tnJcjH9|OBZ}P2T{5qa&b_`U2lL{n<onsrzmVxU_wFyhSuyORkN@@?nWyBj;yZtv`A;RFWvb4~vF8O>UMK&<Ss{``%5DnT=Si;6Yg
-rm)8!Xw06E_Qli>wfd&tmt@%u>^)okhB=lrCbOY0opCIcByS)5*ylB~kp$<Q6|J{c-&XoJpqsq)~h##V1;PHjB?z@rf0mc=6dTKH+-#M>!kLr^8RmPqg
-@K7N4!+6DvOP;<H_R7SrK!I$Ta~6x18V^hPngQA}?X(;LO~MlronPH&Xckzxi?%s`5Fk>Xvnn2i=s&|)51&O^(2Xi2tNyw)sUYZk9H%h#IaYt8btR`Ei
-sSh-a`!is-j#T=}hgOziz@&&vY!pkAN9Ky??_EBUvqAO&O=_PiPB>OSr2*P_nlY_gQo^RfM+WtNV(Cc@&EAW0dW+IPs^WGiLRzJBF-FyF2^61^pUcXAz
-je9QBd~gp5_-;)L9_cpB$Gmv-HWR#KKZ#dy1mD5J>#y!{fZpy9x3^8W^KF>-Z2^Eh&egK_Y$|f!n^+qk*$tS;!`mL*ru3Iw@Obw&E_Yn;wVD&Ww6V#Pd
-vtoZ=Ow4F-JIYhjUsNAzYXVp$Nmf-cHHT<gBN$qv#-jnx1skRkj8IczWJ)<o3~Cy?=$tDGJ93anA^^n+`%dDDAvZUR3E(g4?CvyfZfzzad+_@wbQs&JM
-hcSvV2$!c(8jtRF{qWNe_8Na{lN|;x#t^s;qiP@!h2kxZPnNEaKN#@^%Al-e+p_(n9ZO+b<~}AH#Q>k7EbTS6uD>nn4SB94*{G@x9Wb?^4m%?;W1*BeT
-~F;-7ihA;$+aj;r5$^G{yZvgwXY)gK-d(L3cv^fi`w4Li91k7N&9{+@<_zT)>A4^#eU9&oYQr5)Ten}6nxr)OU}6TT0p&HL@~!;Uk*&|2=}`^`Suld8p
-p|D?;yM%q{!LS{p4jtmNh+!E?9cDZ1_Wa9|Jf?a=dP!`SAa5r8D{bJl$)9e}<Z_!j;$2A{nsPNLz6!_q^Pvi9tKLL#x^7i3UAk@azi@I)klwxLMZkr$$
-Xbp2m_3g;SIJ4OwGDf|;d}T%wD+0CLx*nsOAi>&}TE}p+TjO`9aZG62@}#+J10vp`ptf(yP2u9GoUW1Vtk&dLfZq;fH9VWIvX--}2f>6O!hRZ4qjh&=R
-O#cp)W?irG-)?P99L_n@z%87=yKKlH`sL8?zYC$lu`GwZ_10|1XdP|wyUouJD58=DrXWCSOQ_Vba!Y%#q5YMr&uvQA-kPM7q27f1W(*nE1i2y+8+$I)S
-3L~ZCzXpcd4p!y<C68#(I{Fit+w<wsGse9d4XN;`Z}H8zNy|X>SdxJPI-m)DhEf=v<>IZ^WKsvnfmCbxkVeGbAj;0&{W)#ugrLJCr5W6Mv#L>rQ#O*Ah
-mPc@43Jm}sdM+@7&3tb>dq#jMJo4al@MM)xZ%?BQ*RE%#3hcM!9uNii|mIYEZ}fLINUMjIZS+23@f5gl7<>Hgl{;fJBY>?5s|Ppsf8q}f)qcGZ3h`BNw
-R?Moa~?yncHE#hcDF}c(?t2CrpF4}I4E`p`WuvTMux}<-w5NHN>k_5A$87Icdf$<$dUNhDie?hko>A1D)^Fb@vBJ(af*bGbgSlfED-`r!{_8x5!)5Wrr
-vNehDo4b>Lz>o+{NH-itq#k)mQ!n;gm0!ONhK)HCTZTR6@VQyF&lx}H`fzB;q6)Y7qp0ein~Ae@5^7wlH_*96%V*=7m~ID!f46iHNhwe9?xv6*C#*5jg
-$8!pSENL-o68k*0PDa?CRO{T#UR+VS0T)sR!!?H&(;^yelXMa?65K2*&Q}wd}VZY)D#xokgwwdS5&6dXxBq!2}+wM`3?NGv1zg4VuoOYIm&xI7=kY3_b
-UINC6m==C(v+%ZmEXUJd00-{0jf4&=zK>yG@Ej)%d0C8m_prxV{)+p|PEx(T@*v$EwD^Gx<$5F`D>TEw*d6w?}+wOJdsDQP<6UH%-!gMAh)n<cx{nDtH
-+`$G*J98r!*!ITR!T!wExOmwPK*E{`gXalbuh3jbq}k?i-J{jxr%g+miLi?2IsE5-HQpxNEKvs789YIg`#<1cS<>|PEA5j^Plu-vc8Z=tSx(;#X>jfIb
-CVR=+~=62W7WZbFuQh4LZawMsi5#z48GS0@?dNe2CP-zJGG6hi@vbMSCHWmXvQvF>h@1WgY$MqnHP+JogO&ZqKv-r_yFf(D^N*dIp7MXlg^Kmggwi@UR
-YZ5FO^}RHT`XR=Kbz=(>!ju-({WnME6euliu0gELIA`&_DR<~(w=tn*TEliU1B)ziIP<R-XH5>fSLGjgM{6l&Zy_3<hx&j%^AA-OiEg=m3vV%XzZSRBV
-q6D<5R~hmy$^F*dU;ed)iW*U_PwhGB8F7Q?U`EFM`Spl>+WJ6UFa`vIK9wVuN@IAl~tlt^IvB}3;S_*V)iv|GwzJf_+J>vVqeXlr~JmX;E9R$5{Dg96W
-veivEat-YJ4CFvfjhg&3dpL^+p_e%5O>ws>?yg9IGTfo;H^8WN6jpYJRQe=W2e9_IQ6Tq%a5VV|w|5JPZ0M*DyuNQK(3r^F$2J=xZ{i57SK-Gg(ME#M2
-fcQqC#=xE4L?;MM$G(C_WN&=BPAZZme*6JCV8!*rB3s4laq#<yFKN@C61j!Jr#GzT*wO=Cfz)XwoJl*|rdxt0QiGL3)*_@Oh$g*wU{j{<a)W{+Xu)^tg
->!^8x^5}7Mm7#bdrdhorTf-?>ZXey-b1Z;#gqR1>q_K#41O{iIXZ<_j~Ut7{(fiRvW%f2})$GKoeTl9V&reup)ufSxb8Mrj*I^(l(G8wo%3Z_vSxF|wf
-!fM8(7f|<&BTQ42YVB~r4~XMYwsL+C?KmXmk`h>s=4(q3I(?a{(yv8(4TLne)R|#R($43%iPXH<e<)Z$9V)e+&Zk5|ljAh0gLxhH6rt^IqqCz{w2ycCL
->uNAu(4uU5h;It<e%r&HO}#&>QlbG;Xo2ByjX&2{o_#!uD4!VOw2nb*~7v<NOJwjWKBoPrNt%BDMCEy^vGlh5Rh&_R}uHS$?>QFx6?WbPmabB)p5cBNT
-6}el4zod9O?Jhh{gHXUZ$F!yHbsz;Va^(FCLFl3d`EmlKRYqrs$;OgSAe=xG3rH<>eCUv}OPss;QPt*!uA(2-|`Jh0DrajAB-;4%nibl_hO57o$%0C)S
-k?O%h?F0aD<xxHt`(o1^I5WR8n$GVW1T`z_=@J=yOth2(O7!rEOQF9(tQy>6ny)QHGX-LPQgm>MqEF|&C*YO!n~I5UVDjPjVs0o(RwiOZ=qK0gXXhpCg
-PxM$Bm;@XxXbm!FZs6}c2n8%x0B~194ewUkAn#)1^%zwCP(^`^|q>Mo@@FYdh)#2skG1!3}gLSR5R|I-HSX|iWCW=Jh?)Jk>e+r3R_$RjaX|NfAjv~v9
-NS@P=dp(mZ{CgM0x+1pZ5FrZr=}m&x`L1tZq}Rcgz}(GTOQ4V!_E*|3Mg=a|sN@zG`}~4FTc35ZdWqx{TLmHG&SM#47R&RahI@~!L2I#918$G$S@KfGk
-@NkJkSu-#T!5(askl>wtj2}T<jW3Ovq!$l{|C4|0n6p)5Q~C>EY9ao&E}!>f3MqJ#iE187*&m5J<-ebk9*8YT+2j<KAT@-_bFA4f2IAQGcV>Q9kfT1<J
-JUdGHK#M+e!TMGg?{MRfndlm{*gooYfo6*7Amarvb;5yTo{MCM<l_n1p+a=W8xoj(3#M#(CbI^r&bj`l{Yr^<!xwBD?eWDluS8#UwKXHQ8$60<&(WL^b
-|8{3-wgiG&npK090<73wtWZIEP~D$+g(j{5737Lyf4Hi<E{g&<SicF08Gdg|n8ALY2ubTN{L92TtMm4VAD(b|;uHR%pCoV50KL?S-71)DZJR>Xd?KEM2
-ntof@BDcH>pSjPUulJzLP@h>G<>14;t;>WtVm%s*6JzOFe^UM7YZE~B{Mk7mWbx?aoocxC%*F;Jg&AAIA((-V5;Pw~vX`FJosYbmj|I9ke85komZi(S^
-<DJ<zIh)PvZDttanf(#AC5Z&Wmg`d#GQ$}y2(|P5PJ8P3GJax%CK%-QEos<?T+U;UwiH;b7FaAu@bvPi8sZ8QP+P!zMUJ~SN0HC+AK&aR)#b>*6-FNt;
-yM45(L|=I`SX<D*o8^Tl(TYU;BTgpBGwL^bCKWFmDvKRWYi)&UNvCqEWfpsB|_C_)B$XvMvsO>;gDS9*J^&Q=2xWKm;sl8ElWuCSiXo)bRAbgM0f!%lA
-`4hC;H5KvKvzyYt#fgu03L;i3}evXX3^Rgmb<sV^lRi7xYy;)O2>WUCC5C!YwdccIUC6(qZpH|F<5sD@(G6UY>;B0Xv4=^4-lXNR#><ZkB1>4Ze2|=oE
-6#)#1lM>cNkDc@lhw?=R5%T^xek;U=E@A=VoA#9rR>?i=`ScUC<n-mrQ5^<b~E_PgApgx>yj?W-IJz61IZei<V0Q9-(m``z9IKLjZF<T3EAx9|AB)Fny
-q{VqvD?yJx{F8F9T#QL4C*1HD|@%~`f2jdW55_TT?b@8hpny>ja@@p*lcwe;MvdmqeiuZXPefZbs^}B|KyDRxFB@X;>WN70~xPjMzz`+myHvKMCKXb=R
-DejDOfFBN#xYtzp_A=|CfQ>s|8T!x=gWS(~Ut=nKE4J)jXi)UA6pP-6>PxD$hbk7mJ1XZv;K#;2ag#5--}W_Oi?6DQAAm7z+`i<?(4hB#u>Wo{(_<L=J
-rQc~9nL4!Un`(L)CC)l6Hi|QcM3neR(K8U8u~aT)oYZY$Q^!R06$I{3cn7R5Pl$n@&5JhXI^^u^Id_<k5gpd#ST9@1mj14&Bez6##aCsA+<SBpe2kFx;
-p8v<|lv|XQ+BjF(RWTHk*CoFdVEjYJCQva<xS$9A?w`colO#>x|l=**qH`BE}?<T5P~4Y2W~1NQ2Zp1K_O<hFvh5RA1He`Ln~^V)*L%WbCdY!^2c}W{w
-0!uL4L`DzV<xM{ab0Iu;|KRR9MUtP*b0Tuc^WU*J)x3gDPUJfFn9erPc<Y(bqW{XuGUCv#EUAI!19h1wawLZ*9Sr@H?$fW?+>P9eSD-4XIqt2yI^HV~6
-4z@j@9+ti+2^NO|HFB(Sx$h^t7`x_S@0%<4=p?w_c<2AP2C*@rg{k_~D>`2)4$9*cAwbNXGV|%-G&H#|T1Z}B}c+uJnMMv5y6tu+Q62PG`5*h;13;Xdp
-)f<f<=u7E5R!zACu=FiNt<_=|T^tUZF4^1X0LImLy>Lr_i5}Ox2v-1b>K&+K>_vK$+GBS_##R1y_;|Rgud&UpM|Dkmd$KPU6T<x=^bWK=K|@OIZ+kdsR
-_)I|tmAZsc95EKi0EMn5H#4x=H(RbIYiZd3;B0W^Zig3!Vc15mS9B=yTl2=7)^kHwEK(JVhVXaREH7suqwy32vWDpINH*!hE5LWVs8Js9oIagYTq%zEM
-`qZh;?4-lJn*Xz-8{(H3fMq!(3v-p6hAd70N(W`$ep-;C9vs=1rxPO~R`Et{X6IW8=il%qZDAyQ=;AwFM9NH~I+dM158pRPEQ8x0WrTlbFgvX*a^8YQH
-D{9zn2VkE-@7jR=)E1oK6Rxw>DEs`^a=8Ep4NI^_nPsfYHf_KSI2rnX2_3xEhX`1Iue6gC14m-6d1MNF2{O^00U8q+iRjiU}eE&z<J-2W{ZkI2m#0IdK
-pzRLea%XG)<eRHb^Kq2hOnS2TWYQXH;Gb{Ihwm*R;URA$g6k@1a_&?6Z!TgN=K%6$Z)%bS?@FJHoO?PW;qaEe`uZ!bhb5jK{YG^DH^`#P!@FE^L!xMn9
-PW6qtUH}+%uN6=I)ZEJLDu5B?G}GQm6LBV`4z=i10gPK2>Op<brU0*iR3xkMch<Dj5rb(4uqVr*q+Imcx4Q$15yHvX>PyzNRs}GwkQD5O^Jo$u{C<a9p
-N%&*iZWjF&YExL`c)jUmCnupj4bAhP>he;-R7*fa23$)F5D`B5$;K?vF$RfFEP68PEP>F#<H$NG2+%%E>$PvkoVDK2&(%Z!7j}f0LEIvTbrl~U{tm#;c
-#>(@ex%{7QHHf@m2Y!04PVd0~imj$-2`h)`uJ08h!#WHeF%j_1gUvw%gwhU=%Ihs<A_6FyZ26uWMDu$40=g^(}B~6ECStYIS_hw*!ee_^u$XNqj(6;|E
-4lrZyT-)Yv33UG7u?jMe;E1uzm@Xl5PS+5mH;xgPV?_z=Neq3KWITB4+GZI+zkgIWL>TbL8oOr{MBb#_$i$kq5%&Ck{Nl)9|3)PZa_-BIW#%PM_-16$E
-5^=iW`KK16>iN03Y|1=sldg->--;WMdZ-t)n>mKiUL$;cq3;L`!nD_Pea6`glbZ!e$0JrE?ya>SP%zncmiG>dUFd{Zp1M`lZSn_N)KLVT>Xb$6?*+Wdq
-Zfu8O*=|L+Jm4lrfRMcF(HbP`s{^&zYbkJ9X@CpkWdk}JZ`;zKN9mjK6zJHjj*E*12AALMGtJF5<`K)KNp9xukMl!)rjgb4-E=<$9xWO;)d2(coPG<ed
-lV%%6p&a>sEBK21zq;?b;mB4q!SR!X{O!t`JKK`lN#Arfs|~AxYXCT&;@;k<yheG{tTBp`Wimx58Y0dRCWI?WQD7?>_{;|j>8R6?~K;Kx7jH!K<e_m*E
-}`sEtW*1R<pr;%MC1X(rF(7hKjq!6|%trgt9gU4&0%)!sYo0y#c6AYcb9aV8W*u2GUFY2?)2|903>*w2SF%L5)0E9TFsKpTs5J6OI5tCD2GqidsRBVz%
-xy+dtc~7<1V?0xX3gL&fqzZP8?Rx~0`=FO)0+o(ea;lDP?mi#m=Us6aPoVBRBjTux=nJO^;-mOg^e=|Ts|rnyk$uB~ck_Qji~ic#xP8h}k_wTb1>oSGN
-*N1Of_tOlJx!?xp_UgF|nI*$d=X*pEYehc~Qr}-n)Y=gM(uVbmLu8#8Q4sDWQXs*VSNForbHaA>_(?Vo=)Nc@H!LM$NWvUZNd};sU(g^7b`yO{P`<Vk;
-hy@Z6duQV{5`|OJ+aDHS(;kg2iIS!pvTDB_&h3J*ODMS52f-x()G_A_Sn@knkqMvh$g2I$+?EAgWwfxw%+MUVYQNpR#Pr~VPH|>g+n5*jd-89wPLRC|`
-_)000}E%nwq(kkV|3MiZDmTTBe%b2NT-n={pZYn0X`mqXra$6!G#7lz0!04=Wu23P^ux}U^(PmT$D!a3-QCWRE@A_3$^rrx;^hF=i`GzHzHr<|4V3tf^
-a<7ElEbE8gZtd*<rXOhl3C+{a?(A>r4G^M}`T~!vC2e+CLw+W|Vmm|4#Cw+e3{fJ)D}9{x5rQ>s-I|YOzX4ixqod4vQi#hM?Afj<TJtaE21}1JNa%buW
-<8JtG{H&G9am&U)-;_L}e}wU(IyaMp(fF3cEklz$mt+uaF7u5iGDHfJcY$RI0(s>a{mVoHOBstqlH+;Eowx%Tj|2BTJOjZ3R(dLAF!1BcUyWZXg3X{R3
-P+#;<v&+T7n)iKf=*TzTv%G?1d<ud{cI3_2Ic_1Bg&;;AbK#%3NgT8PV$b7X`YdvbWQUks%S^O&P_~-GF<I^S4QL<WYy=0b(z{$}ifYr0QU7+usO<ihj
-dguOA>xk_!x#U)35DiseF|*06eYSr*m0SKR^UsoLFd&*(bw#Ge?(iI-8?()<q6@|fScWsR&hF--d_;w=TA{*rsD(z^I=%$+Lg)5wf7$E5C3riqvRZvbY
-7xlgT_^%I^#LsfHCzN<q+Q+>BrR>=`&~^D_t{VH7x9B!%mIi)g0%!~X)VwBv!|^CS<Rm(`=+)%-zV$ZK?W;s($C~iul<YsHgHJ<B=R0*M3fGYv-m)5F_
-Ndau*m{%bwDkaLfy;wRL#%T__Pg2OAyg@4wu8J7hUGp1HS{49^qTEHw_Nw@yWDZne>PyrfwUFhKq{BAMdgdQWeD9)&me#&CdmWEepB|gKUW`e~$4n2*y
-oY5gMe%ljrmm;E*2?fDyjsyQBIY0F3CXu~_IGz6C?>Kni&<7OQd3K5)pZK~%5P=?{K=<Q;lX)xh`Tu6cW}j3>ALYW~iuY1|XvhTIR|*0?7M?-3d=B6m~
-AeUN$R{a{<j?V5SzF423n%0wQ5GksXAO!(m)Hy_}u4}~ATy077bR&L%8*a+Vj>iwSqY^>i8*jT?8u(9!qFH>)A7<qqSWAo8qRgZ!DyNiF{^UKoa-C9@O
-=S%A5-5PAYtmDi*U<S8W3=jLl|1}s#9}Y!pJ`SP{y%R{T`Oqbs_ZI!VjOCG*d=18%55`}jkAo3H9**Eb9}Y{tOM!{r30rfoF01gPdFexON9e<$IL*h&2
-KC3u057f2ABNHV2$rwksX-)spJg5nPD1YFcK7w(hX$(V<1{&ajV6}J<AfpjabTS2<A4d_JHhwRk1$R=5+lvmGOfqh0rL2@D*8CJ0{Zw%-o8up;edVgQS
-h1%!C=2OUbBAB9<~2v@S6Ys0CfJB#%m5^PxRXZgXT>R-`c?mFUJ=R>F`uo7!jN%B<oPtbbp3-QJ669GIP-2qm8-mcGaD}(yDkdJC#Hk4wmdR1e~1is(2
-w;lvk!9x5?VT=-^OVonM;|(s4^4xnsneCO%Qc%ZzxAw~U^+UShIOPA(cw0ghHBm2+7ZgCcL0RPibzK*yU17nWXgwCD&I^kY~}kO3bkNEC^tjaKm_)%{o
-TBr6ddNPjy*JK7*J<z{t%%cyNE=*bf8MCg#|4NrK>PJwq@BJ~csMG19w=+E~<?F`RodmiJZ+n%P3Mv1lYPx>qInuY#!5+Je2@>1$L9z0}Dc+Fjbm#iCD
-GucjHv`N%^wo9Jynr)PvZF&Ie_iZO&BDg)At~<~PuUX>7EOk2W%Clu}HqtGMaL)KE8XmU$i#pce=mb{|3d9|%4JW(%a4M|oBVwhE8)HE|;bjh+KxOCZ7
-+=6{!0#Q_nrwY=!fOf<jtve~`#s?`OZycy!5T10GPZlz9#Xk8yk^;uu^}cr84S02cS<h(5>Gm?HV)Q_=X3ZlrL{CjXt@S?Lj+@;s{M0)IbCScsBVqeeW
-Tqu!>cvL?s8K!tiw^PrI_y8MbhegH)LF~3EMUa^CULkSMhv{bq|J}0})BwcBNvQs(mUwf%IDI^&%d(n_S<huD_g4)H)L)+ZKUs*TAceL%qg~U-U4Oofi
-ImvR}3vZsJkRCtZP^jnzif(MFI{-Jf4~YpZ&XbGVi0c3bXQ!_?Xk2!IM!ywk?Okejexa)XyX;WarmsSz^(ZG!G%GV{VJ-qoFpHA^*xjdX^GyNCZTl33Q
-aOJaS%4y`c{RU3BFb{y2!bYcgV8%ma2l`pj&Zfi|QMO_k+*okz3*RI6Bs{h;ALNgXhLtBsGiKJ;4{+}oj3~va0I_WK)X<Wr?`bd4>Z_^wa%ujgfGrZ=W
-Xb?cK`PmHirW0yj#cN6=8Hf9=yG&;s$!(#F__xD?pwn+_yL|<(S>h$pAuoDbW6sRU#k_61RlKHT`Vmihq*!wf4KX6Cc+LI1*Hee8UrREVwP#EfuSwUV6
-}PpSa4s4?Ejd;CG~Y?g`POV1sRFm~eHE{1;O2oH<_#wg6})DNmsDh8Gw_nhe5dj}Np!1tO<Jasv4N~Ki(flh?V{o2tMbpLZ-|Z~r)n@Cg)HJ!>DMW2qT
-xbUZmWv8H-ai&bFtbXOi!P7apyzvn$!+*>y*Cf`Ac~aEWt%XMaWu4)YwnCZgb+ohbmssZuG%=r0lVFAo2#)s@gZICGcT8QdFj8CeYZg;x()Jvx?WWcA*
-_2kxw^Cw#V3Tb$@fHsjr=Ff>SeG9D07W;pCF_Yd|~r{DL(*(J-p|S2aIZ{c9cTKp3gxxsI8RQNL)2TU$$fY5;w$>|4!^ZddKUu@W`hQHO%Nwe7@9&Kgb
-@c+F~lK5IBx;5FH<un)lAuqPd<zS-;_0k7HL&(|Pe(8OZ>Wi378+2&aqVN`OvAe|acfcBym#3Hk89r1#~V7H}fm;fJ0m30JQhuxJTv9rbUY#i$GL_~@4
-!~&Zs%Hi_BZf;9F5{(;y#ky^&QLFXr73lZt(^w`(<Md)aQpZiziyKp2XwQRVL#T2bq5Ba9vs)glQ$deqk{vD2@jk3nm&s&18i0j9lVTy_5A50ec25|0$
-Q|b3Af~%<EEo|xzMzlQP!GVn4yVY>h#kH_AA%vOx_^I{RVnHMXDzl^A7=J2a5XrSpRf)N7yCn-lLZ*jG9u%+bhx2!Ee;C3hxr3F3bqcI6G20fMx*gf!_
-Qnld}HS{GL3m1kUCA}Tz@@&(zTBI+w-z&HDlD`mn$+U$LYh0!o|KnS(3ma5#U7w+mZzC2Cqs_BSc}?X@ZfB-eRE+cN<L?ge`j05KWrMvAA>`hp1(e13}
-GS#sW6+k#oGzYMfe-#Sb_zStDqj8}>C9I<qftHh`%8YCHhRy5n0SwXUaUco}A$(ml#<W0<P9=DZ@B)aHoCW9QLQ5#warCad;a$lpHMuVSqNkfKvok<C7
-Qls`4$Fs9retpzI;)@fjggL>!4KOs&zOX|-yGAXw+hmLV*u83W2*1NEO+N5g01?xjB`-@OMx1T_BB7*I<X)rejt|e#<Z+tP|-Pe|2JDJJ2$e6)p!^w8K
-7=snw>ck8rt<LGUUAGmHjRqotW#C1M=ty1jV*QDbrR;dNH|wHE3YYY=O3?x9<pEOI!oN@U%l9zYAt^`T08nv07TZR+yx1Sq;uc^)!Ek2plxCjUFR6>PM
-$*E80e!9paLJp9NBb@P-xyg4xmp1XtcY-<2$RX~Tz>5hAsom~!q-)6xTJ9o+SG99zW(2JWEHp_exg$hdxMuQ=HoI+`=o8UF-TV0K@mDy;9vOvYMIg?Ot
-zB65u(UbRsXNXzpDQqMt&E>NzKPaJc=*<Us;8H;P2>>CELTn5w2OthbQ}On230o0Z|XL8P<-b$N3zO1TiOf=P8wnHUo%o?%)I?*U#s(#yAVF%@rI0cS;
-&@mYRky=${M(hy*p`00NelVljpNbG#;nGK(GAmA4%*-^^FB=+;&7LO-dW%s>(%YlWX{V(&aY*5{c%=h0vR?8ab+i;JPxE9Ijh>dGRE`L*$~3sMdv6@^)
-f^aXv^Sc$5`I#ZqJ!{+kbzW9``L-I7519!jN;F2G`(7>^r?~Z5&jCh@2$tlTd=lVw`YKK@0F|S5Lu@iT^$>cnLwbx0PCSR3*bSLw_LD;5oao1Zw7xZ~~
-9H=gYa5&rW1MJNHnbAIs$PqcmKsXF3OPaXEhcryJ4k}n!5rQ*gWnx~~Pc-r=wXf|{OEw4e3wTZ`9L7)wH#<O0VxUMNPH7kR4NoH-cytzT1-FTv+Xp^|x
-|@sqd9rV&8xjtc{V<rt-%cCg@^HMn^uJb<Zm1?|DzV5p<c<7_{HAr9nST!P7<db6Q|FVpu3h+7H9ueY*VgHRjbg48xxZ~8m;U8WS6Tc;fyEBZhJ0cFWa
->F;jM}c%+jN*?L)OB-c*l&8i~L;X7rD1p_+tM$=b63X${OS18ZmsbD*ulNui3mOW)8jIHK)xxbY^NkxZ&h$-p~6Ojqc#bz2Lfehu$HtaZUGKZk21^>vr
-7-^cTDj{t9{AhLiC9FZ;d^aPoC-rhbj9%8{3~ym{@*uHn0(ZSP}xk7OvwJ^k~e!(~3S;Us!HruX%6ng2-_U!(U^VDrJa%)6oLAB@XHUJe1d2LkD%{9^h
-wdbiyr)uVSpY#<Nq^@jY;acSslK^Pxu6phE??=_lCHXq~q_Iu(Gn=ij}`R+i-hYB8je6SAkI9>4Wb{Xkw-0ThC(@7tv2i-?`tvqtKeub}bxA+~Pgw4mf
-vby=erj(7x>3{YbeJ<hq*Ui71o6CR4D7}vWPyEqb^!zyTc<>I;JHeP=qcd&&Bb<snT07_`uU_&sjw!rG-S8Uigc}bR-$Q|o=<8fsk3O(F_G^@PjmJ7&(
-D?XT?fZim|4V}$nNU~QXzkX=eQT?WvojE#)0rX5?ReMr=|kNTOe94bNEIZ}A{!7oPMesjIG#Nd&u*nHn!Y6=k2@B#p6*F>L2FbMgtLcL2%m5Wy^zHDNS
-stb2q0~*Kns$S6{POAl28Sy)bV9BE1Mj;_8_?ciA*(2G7hdmVd^Yw)%1&|T)37RvlegL_06KIudCzQyv4OGK-&7E)f(*4DhQ;y|0)P%+NJb9<+Ycz=_r
-YXRzVm7fyYKf>F!|LN8(2345Ub|b$hZL1@XGO;0Z*VER$q-rk{{?70*0GNmz?yd<GkkOxP!o#-dKU2=58V21MaLs?$?9QtcDSao?E-_5p!f)NrlJRA)e
-^tn8eD9EWqLGbx%<)+9r=@i26cx2m5vrSux|$PU>l=wNBsuUF;2!Mr^e;#NO_4Y6x-)uxmx-qUNKYr&hHzUqvHv!-B${ejkY0i0EbASSBjy8KyF%ERoC
-q*ePpYf4$nC+19lMz)-;ObL_yu2H>JTS3<8$|Et<7b(r-*%Qc7K|r%%wat|nz~~e~Q63O_aCU2S0b&xzG`*)b>Bz@=VQ`2}Ag`&)cMzp)T9@An?Nd-gy
-8!8N%a+|>a?lf2XYFKjaVv0JZ6doG>^gzHZmyWBeXjd7-7uGXLnchRryi>QDUJ0(g6u}UmeAI^%%KV*a#(RZ0WvW`k;1>LAR+_WB|5o)upZ4QoW8HxuT
-2QrhHN5aP3+)<I&%hMijfY4be3ArT`sw1wBY-S*{_03$2GTB>&kn~sBhYeXrA3lPH8@xo^CaUP9U@LR_g+!`6~ZE7{qE2&PGiUUvhT8TWw0I`-msiLRU
-w-kj`|GYWyO+-Ws3twV|qXEWJ-xZ{@DWztgSSi;)pA9kmm17%J1^uHWzVNwEqN-8vgDwF6(6ku`kYM^7L}#2pO}@?_JTkE^#r7a+&d|2huY9+`uQU8k2
-&0-$PqRroetZ+EDb-k(MM{;Vk>T8#IVFzk}KzvI(gqkdt3J%bn!WmC#2W_9T*$Whal!UnTslQ+A~kjBqIszMO##%ZV5GB`s?fwgI`8v7H-QBdO9f>;oP
-RYPuK+ipME$pl;lIc{mDH?rD&qdl6>1-N|zIo8E!JPeDbluRCvcw24_g!?w7G?Zygq9eG@b@fAtFVEyt+|vE3{1f5ZhE_J6J^A+;$T4U_1Tq;&1S1-vH
-$zS!$8!BwHKn979=$T25xT#;xK*2wYYH`Vgl5{?XpOO69fv!8H$brksnyhNu-{zd*I>R9+mqS~nbK{KxoApR&7al$hEBo;9S?bsOtW~vde!(a)cFClLN
-Rb4$8;@*tNCrivho;6Jkwe5u_%XC`qlhgrQffUU?VoSb#dKII`Ku*=Kxaqwl$d61cK%{|E#GjTHGqnn7XN>8n*Vv`!?>JfgG1OHtMm}{ComA%Da)S)sb
-;0ZK<m^uf^${C5=Y_Id)f60M=LvTY@@V9d8X~_@t$<@#-+9*oD>uF2+W<AZhy}NPyb6;wA0_YfSp=ast*%ZHY_H+6voc(<f-j(9mXP@I>l{4siX+UJ*w
-v6F!3Q5O0n1(|!t(t+u%bn^qFxq9W19rcTBB?WPv{B*}3cn5~e$BGPI@JR660ow-a&g9ZUMq{rc6qt(1@+6Bux3Zj+L!UcU~Y%bR4TxtXs7&^Cvt}a6t
-<A8T{;4T~rXUTYR&VQS0@k^?@{}Kc-vM8K0=ioreDwf&IVdvrkL`UZ!6<UqjSxACgGcX-MqnPjw;n-A*r^KB_qSV2s+=+VtsXAFIVyinif=~+m@Jd@fP
-;)QDK~!HOiZq0YBgm1M>oCsG1J|dl?raQJ4NJuN_Ij~6-kKe`lp;72fu`EjXa?p3olq318!c~cMQ0ic-^r>Xib>p1?USmkNRy_0Y-%ProES^naDq`O)4
-;*HrJIVp1=CBAj<#8gU|NUkmK3#bKsLqxxe*L&l&D2AShp7dm&o4W=GJ7v-CCvnC2fgUtqEwvBHnEtn*x$D?^;5})R?N;Zy|sEWWSxEKLabTLt8xo$B#
-|X=namoD5xDpB<2il5HzAqETd}k2x5~6pR<HfA6-%n%|^i@9J#TC<I2&#3j1!OqTH>mSlIx<1WIGMHdE4b`!O3+gdABN8hA($;$ld~=i{}m<SwaoDvdz
-eqg;j8=-?7Wh!f}@Y=wSo3H!R)zp&3Z*qdN6H`j{Hbs^-!KZma5fpy1U#JsRXwe#_XJ&>u|wg-UUXz@q?KG`orH(FV~uiH|#|J~4%tXLjj*sme-I$#w{
-T`?9D9sR4YUs~8^_P>*32EY;)TXO2_H%$?Pk-)H71mekd+YdnM);hR^wf51Od~3mI?i17QDgj9?5-oXaxb3rXi1NZ7`6~Y(jEEgrM8Q^(ECcQkXYr$mP
-kYi4z!vEJOn#m4*cA6Hel2Gs0z@$E*Es@qd*}O$`c3R2{+0Ge@Sa>_-JVa*9jONV-Q2_l(wV#fVx1m30K&Ur2t1EpTGCh~j`5+0kE~CTG-a-s9*E-pgp
-mfiF+4Wa936a%VeuwH&AKfZ7$%}CLYB{_7x5J^-8op#n)_IiR{Q0d{-I)gjU^2b2X)8dL+EhX6w&6C8gSiCgv(R5Jv@^izO0!tNpY+PRx;a+B{!4hd3+
-4J+<_VhW*x+i?Zv_dM(EPM`kn3yr#BqvQP|XHK+5rbOB#8~3%Az$lGP??k8yx1wD?#O?WA`eAN~DqOj)}P0#eISaA^{Am;N*0t*ly}NG*ojOU>Oy{uq;
--2gdZYwPM;sX?*S<DN3i*tMX5+qXfXyW?BB2jpi@x|IiFJS;;v}LE=t0hC+uvOrP|_p{iz5!ys0UO(|QJ+PiG3$x=ya-@+IdF5@e3q#bbOy%Wm;r9$LI
-Q&uM>fsahvu^6KR=OTU(TvrD1Z0O@sGtKl_&2QEGS<P=0=d^(j1UI8U#+T$pd@wC5tC>Ps=Mrb!yU1^Q5}&ApF)JvH>9w>A`qlhgrO!@{Az0Q7-x9Z8O
-}>avzDBk{$RnX5vyr$wkH3~algUMv9l%7LATigZrZ-K63;!B2YniI%=cD}&Vug#>EKMcsVF2uv9V#NfJp|A>K7BMph*yCei{GUA#yWq&@LVH)ni!^MXD
-@ED^qpk2TH{mo{5POc{`WurL~3|j`xC|QM5An0Vn@YeKXBvX@jMH4n{&uy{ZsgpPrUo{&%XbqAHVn4e|r7RA7206Pp-f8#p|DcKBHmy`>SH=)y$2P$Th
-c#8~C3nursOc=d&A6KJo0Gx8MEw58r?1&1{)x-~HM3_y77oe*M*FU-}>KfA$O4Z~ySwx4)b{FJH))^t>w&M6>uRV`pVQxeB7Iz_*KM*<ZZ<Cvqf9>e}E
-FpN5}&V(rFO;9K@4C!FmYMxK0Pm8Ar~U?Fm?g&ikPogjLeE&Pd_y*&GypI-md*K&To^rP#qz4^iCfAj1c?>zhaKY8!1H=cd_v)AAMhioX@PPWbKfByXS
-Pk#FT-~Q;?SAKK-rJr2?`(Isu|A!d|@BZ?O|MBa;zJBMc<(tp`?6=o%{4(R?`a6I1?l1oA`fG1xbKigChu1&*>AS!9n|HG}-~PsX|LbS@!@vLB`@i|;e
-5o(}=s5Q~Ke+zhkN%&}{z<kyCbgsel@)l~wSToR;;Up~U#){Ux!Od5nQOKbM8?pSn-nrK;wM*NkuiGZ7O(qPv&aDcRT2bOfs@$&r>}AWT^U!oG|K7u%5
-yi<(35PHtF^JeGVQBPP%dhF&XX&{&!nBL7R6WVZARX4Gri=SDfbqCD%0(gdah_cNS?-);n}lXyrm5P<$JkSfANj0VaC?E$UpeeH?H7ZtY7%))$l5NoLj
-<|Kl|>levk>`3S8w9{K8MO$ydYw`?KEfgFncH{1;!ng0G&v^Yu)CnZR@Le)-KzjMrcI(hZ4>vX<?wl#%PXiEC%FiR{ccGxoM#;%+?Go?V&ytKp}vvRAX
-Ae0X@nP9~|Vh3(E4$rb$MDh^69fkIHnom{zoCT{Q3H|ymx%hZrdWSu#a>(8%%n=G#2lW1mc>dx%hQ*-|`6WvqKh~}9!W}AKYH{bo>o8Qm4&dlh!!IiSh
-1oG}L-^$Ig5aM$S%ihcw&DhR(&R_n<J6FS8IKTMU>+igAF5+jO`^ohWa(ljlOUX=v?bUH7xd3t{9(Qskuzjg=KQM#YKDVUYSUz>7Jm)o&+^0+PDooNg{
-2MdPUbc6Jm1J+7@m>a_+&DnwCP^L)%4b)lw`Xo~<nVhx%8j5jk2k*h-v9dLd*AtN#^DEl@^?pn`qi7)zxj*OnKF)_N0aAHnTzAwzs#NNCqK<xxr{QUyf
-UJlp!AX}kpI8jOUZ1`h`rt<`>Q-W<|bg=@DwM;J}x{g3nhgy{9gR&tFzdY>AiHbB1*mB4U5bavM9VNSbna*_kQ)w+aknsX5anQZ;mo~<L&F8{CUo75m&
-C?`qfe8@YR3Icl5_z06ufF`;%kOjnpogyV-k|FS5Pn{MfThf!Ve)Mx88T7)kE?<%IKPPrT#-;b|_K6E|<X{lVA2S;oHX-K%_8H;OBHxqkDz&sWMAEVcQ
-<`nmVN7&c4ZE){=b5JW-dUWJx&Ef(AP^i{rtJTAr0*UojAGhS-(q~$XKWl^t;s!`?uw{Z>@foDH0SGiQ>G1zCW`<MTg{a4y^DTn{~^|$g}9cA&ef5{`+
-Ipc5t@V#IE@=jXJY_ZtIk(WO#xXr`Sb6yQEvW?7Hb0$5*TE#D{Tja`fcLbS5Kh0^p+$yi%e&_w%hu+K_s|?je27LCVuVoBp5jdMyX0i9a{?ked%b3psT
-ejGH-}<*_U-?Qt@i+gyB=z3c|FK-^+}6vqn63Q&zx~a#zx+ul3EoKaP<qTx=Sl0Braaq8%1G<kajwcN62ZsNlo@mujfzC}p$W`QK6RCc!&O!<<S*xopW
-LN%71PcFdS)ZOJvWkU7iYem)ihBd!l%aEaQ!<8@>g%Z_ox3S7w1p@Jd5jvMBo4IH!}G>d+P_ez5nW)rP!VeER#nm=I0UY<sylboU=u4GH_ljt+Sj|@>K
-9W&#C}FpPMc5hgbWI`L!{#bLMj~otP_Df0|bc6}I00?HhSS{qgrQE6DhG{~tbgtbP9Z^BE)8U;bZNHB<zvujYkP#@E;X{rX$~vt%JF^2()-KK<P<W`Uw
-)inwsfvP#KykrgLd$@l52&9=~znHl$$vCcz4?zn||v;S@!`$?XhZsJ+)A-RQA6H%Uj3v+my`9aQMQTSbd@tfCgzghD0JpSZy_J!b<r{v$f{r+#im6`c*
-e36w3&r6s5K|!T-ygw>NPkvoypRzbRMzU-VS6QL$&pv%tQ{}<y#>t}~SQoO$m&#O{%g4=?UnO(mv#{Q$fm5(ryqD3>GeBNT+yv=QezFWrpZsL0-z;3`m
-iDXPeDJs5DcJn(`@j8quD*iJqma(tDY?p5J@QlfOt$kAAHNr0eKLFFlZ9?elZ)(R8~Jt~jE&?bNEdrN?cd7ekz~b^69wzc4(;dlLS7VP5#-nZ<NEENW$
-8UDmNJFqj`Y{%vv+^>)>Zu~3n1_R@1LEd?#|+}V#}8(_L%(;k=MjU?Ni7-FSIk7S2@M2`f(@4k4A3sQ_&y8PmpY9@DsH7Y!;ub;u9-A@#3>xe8Tne54i
-lJk^RvqrZ<Y|jbeJEnBFL+H;U<vVtS*T-YBOx%IQck5h*4j#YCi-h!hi%Vj@z`K*||tF^(4FXfckK3!~+0X!%;Rc&%By)+}CYmajF-*P7*Pt>U#-@mi~
-RtyR9(Dqm}ruVLjwtbB--5ApILUOvRjhwbuVyL{L#AHwyc%<B2SGwH`!g_gytBUtAp2l#Hjf*8>9q(e>p16{L*W2PP+Ag$Lx%w#T-Jw=DyL64VP{I-6;
-|LBDur}48Nr_tMwPTkOHTCon+7#=S18EVGEmc`Y2?b$N56t|XG5a4mS*~4{kfV}-qqs(+4_JF+`uo_Rb3FubZtyj~Yhqg*|aXVSoXt8bcmcDQIc1Vqbx
-&kW!Xx^9Cs>9dobj`4*6VV*<WDj%dxRX$8S%sFPu<rHU<(jUAcq-0E#=6#PMSFZrPD2yDeQ)ho@9hxIb{#~kZ4UT=<RC4cHRipYYw~DUQnmovY%s@DHO
-O1mq|G`7<J4Ar;E!(CMf24(1ERkQcdoEL)RHtmN32n!UTuN`K2Z800X3IP!k+KAfUb!_V~^FnmfCAIAZ?eBia3Ebh>a6Kfm<)L3GDefpyGEKAGVL@zh<
-XjvJQOrb?P+!{MS!CaQthBfX>G6V8gGb15R{^=X8`4o%@ZyM3?x7o;|wViLukd;JFibb;#L^>?Ba8nD%l3JUQc4Jsns+{Z>sm{q;2d!jkTVOg~hVnCSM
-Hq0)wFXw+g3s=46(9&~_;|J86Ppz%KJ*Bp$7;<bSH^#h{!(8viUV@S1wmxhCLF6O6W?`L-jo&I_nXFqKGR?b?ta%M$)7gY{!i-uYyJ5buIv2AC^7+xEP
-7O9f-0U=?B+5orOQ{I-{UL8GHY$8iF3qqh-81h?We}F)W1VX(t9`_((HtJ$rqa(aD*qn0??yNuh!^Y3V#hm_Xy;?HuTO|V)Y`5R%YX=P<?evYnFUD*S!
-k+6~7pCJaKB}cO9<Kx=?kq>}t3utwbbU7dN4HyV^Hxr1K|{R0KHk$cWLFy_T`r<~O>tT87(+V-&}!XN;mxphpmD&b7>`RMJWD8i)3Hz^R-iitKI{eV$k
-Xn*vs<suZV|il`0X5Hw{m>fQ2pd`%1bH2ccFNSX*WjQBkm?c^tK(5A8H}swPM;mc6^WVm#2q^ad+m?`iEHve<%OI?*b6dlj%!<(H{?gWWz6kf=^`GKRB
-Cu9D1QupIaoRY4&Donxnv`#_dfpZU#dRCg<_i>D2teJ{)Zh0}}8_r_)+Dlf+n{qSNq-@$Eu4b&lFMaileqrH$ct1fH<#btE*`4LIcI9%PL2@kWd7C+f%
-af4B5c^r8u#*hca1D5pp9mJ)S}f3I_TyN~7nJEc#Y=q1ZN+>DC#3wpu~?BjYdUeNnk{=ZxL1-+<Bzo553Xz8Hl|K1ezK9>K-_Wv;cgW}&G^Zzmb|2h1B
-O#h>$?-%t~VPDgnepso$z#rXytf2k`|L|i4=CH+pK1?)XYAnu|BpL^GpcAb*&S|?8CLFwvfl0KfD_qEECOO8VK9J%%g)_1((4^XE?7_6hK{~Z@vhhA{T
-fl0?^Ozk4u|}XcE`r%Q1Ti`3>0@$*n{Abc7#ruL){G`&cv=UuS&N9d=60cxY^PxW9ocyo^mzse9MXg*GO(5riqoh#>X9VBH%j^>wBu9K-TEppyq1GA`n
-bjuGGK6EZtZc*Y}!-jf<8ZIH^6F2JB64YM4A{+;|Z896kVy(XAipIkgkEvRay!FL%aK>Myhm3U(g?8%}jn%)8Ywn$i?YSfL9i0IZgk9{*((jFffIkLJi
-4TN-)b&A53@9+Pa{Rn><aLY*YhOB=H%4$TT7~hZ|q=zd{U!)fU?s;gdZZ(EGh+@lF(DB`njNH*^i}w@HV@T(<$Ht#}!8Q%lmwF6DNC;fP~}9S8d<*^jz
-&Fk5U8g}S@`jiBF&S!bW{M0ikTpeE>CVQJHpOa3LVosILm=79_sOalxdscunGhe$~ZaS5Pzk~l8;56ATe&>h~tkNy3Bh(5L4q+ql=a2CV0X_@S>(i~VU
-v%)!t+wDk;>m<Nl_YM}{WLpQaiyLh)h^&3g%c?OZa17dlp}iDWyeCKz8P+5Qs48UQd_-?kq6O<i&_C2=g@?f8(*769NCZv;!?Bv;m<IwK`8?=)UH8KNn
-XNP7$zdonpgZW2I5&|G2ePqsl?(eDIE<q3?SaD7Jj~?*!FGlUX*3(q1$}4MCBUSyaC9!#x*joH_qVFP?IRcT`EDf0NBX@UW%1K6?^jO4>;?UM#Gi4Coq
-}OE&iK)t9Zkvyjsgzc>|e$|G1X~uY1;?TwJ8B-VmzivqTWovG;>XcLpvS=F^)P0Hp6E+R5fi(ZV&MRSd-l%<~uHIlEap=R(0bLDE!2j9f*lH!+<L6>o_
-?<dpzNTa1Z*-A-bgRN^6X4B?JW~=7^0Ma@T^$PPmUR_%~PM5zcsCdLUGhHvucNONHYH%}f2KhfNEZg3hcsH^xNbCGnToBH4T$n*iz1gcRy9l`s-$Tyh!
-zP-BL(12Hj)1|_3F?yRDiClv#^pwIN7J?N~!K!&8L&?AU3IR)A(+Qp^)Z|P~jx8v(9&bAF%CP%43gRzl#INO3YOX4t5Sm5RM&vJ2#CL5e@0Y$SHIGYaV
-DY@^aOVFEp6P#fjF}k3S6EzwPakPe$tqr*&pd{3Ry(iX}{Eu8=Ny6<O2}qNM6}r~gXe1_3<|Y4=;X+}?ikgy3)NcW))1WP(K~p?crO(Z*S!SO>f5kJc?
-F4dHL8lkOeO{3&{4+8Y%OqZ}W5DWbhQ$~8Z`P)x(*Mu+7bhl+Q}u8slCCx$tMcvnFC1?mVB&MaVh@rxBdDOJXa5dAgnwg?EJ<=sF8~`*SWHOErbedw@R
-I+5H6AH^Z)hQe($_a&I_XikJcf4Z1^+dKb+Y&A9aa<3g-Mdwu$gYfHWyd<=k;-`M^0xp4f@NLi*tz?^vL<r*kAC^^sOYO?S-}=N28chhYgcc7;9$9AD;
-jF>((wNk*;PEt=T{YwrX7FUxu#xG}%lK9+1hyE~YoInEjg!rx*O|Ze57k)_M_<sU~(n2kovD#+N_D{|uYm13SXt2#VuWCX6)me>3iH@T&cD$sEbzACvj
-#*vDgqcj`e(4r_*R!9Sa^sxag>Y?4yD%d35DwvO2j{vrAYt9SvXU^&uRS|84co}BG>R?EUxl|D0@#11))B@WE!#x`b9Nx;Yr?pc@eXC^a+;k=edgacaz
-ol&gd`MKiWrTiCT8L&O0uXAH>HzP;G7MbGx4SS(~PNFf4>?R!>Os5cOi6&U}NO-5VF8rTjV_V^ENz|eGq(y+)?erU43k7O79j<soSvHB=>GS>qLrBY0Y
-GBaCvwVI#eWC}i82Zq&CCK&@O;zIEQsL=kmVc}DmjhfDIF2L6eA*W@(oS0w(Bsntuhw5Le$V7wmiMpf!+lfoYrNK8Ecso$Y~x#^tL|}M>a~^eYOtUB2>
-~HeD+#qefoQJ><53~W90+xCr`7bfG$e%eQtj<~y>4dXn3d5%|6lgrb=z_4Ium`BJ^ZI_L-qm)f&iS+KX3<0fCNbJ+G89I00c>ZBtYV}2%MZT<T$ovS+d
--T?X+z<wsUcOa@3Zcc6@g{M!!Hm!^zREl78hC&H}lsHnmArl~hXXq<8(;wKvuR=9<^FIPr1LiG~id%T#1+ViV;3cG)(t9Ze%&TQKHx!FW2|hA1whZ5%L
-}n6Eib4OIg)a78AIhLZpXn;FKmsHXu-Nvdns_dYc0dKUX06KXD4t<rMY*1dg+k=vHI?K$m*!62y+opk9go)5;;4adb2gtW*OGda%rO}}R}oMljJ6Mb6(
-lhsV}q+NeqvVITm)%)A__<3PG-DyW$4S22*FtXF{8(YO68gQ7ln%K%lZXzcGvo~&ywgI+Ovq`Xpf^X~{S(1jua5n)&y4_{V-8i_1@%&-Hcpf=1e(S`$(
--*{}RGe)SQlNupf8`A?!8|U4B0kJ3?`b#R(sEazOGbG7%9`%ih=sVAc2~e!?RtEsqeBLhFC@a8dg9t(u_;v>Df@2ynPEH^!AR1ji~J>o%ZGsR0Bf+@@i
-bW%LH-!VL(y8+SimX9fU##$`!;4YEUd{y!vdXye1kCXsIj+J-3T~SdaJ5puMx1_%x!OiB<LF?JDcXY+3Y6I4C8qk=NDlgi%UXiUV?>u2pG>JlVU`yD_K
-e`Xf?vvi?&WDey9&XcfB6UDN)NUrZE~0M&#ILKM0KHL;d?uFdqJK;9^%~3D|(n1*2xo4Nx;OrU~4}J_GHphL@O~&RSTjsTu~^O`N<4d{ze@$;>9Dx5~<
-AhVgJ8-M@Pn&pnLi9>#MI<GFv0{J%AfC%=7-bW4AC597IqG2F}lIbl3CLmO`vxAgB}JoonhJp3Q%&u(D^2l~-H|M&d=+rU`v>3_8JZ|NQPgTwQkOEBsW
-1>-T>yC&>WrmRZ@MdZ9}OD>!eAYp{NukrZIGI%_jaL}ICR9$Z96O~_VigOslI8VpAR8mmodrfu#hv{~wb2=fMzeXXP=^FMlMoeTv?3H|bpg3^UV>jn8f
-?AK#_yk|@aI&TQi5kK|&Myd4J$sF2bu=?kTOczyw%zK&*{asp<$ir3p1;PYlLC%LCdG(lEQ@?G*U|HaZQ<-SrbP56A@6N*4o<MSq%p$?tv4KFC2ZY&jo
-VuLj2z&=;7D8wp%nzHMBNQ0=dTfq?ns8VB=D{r<13Z#cDsG(ZF`I4494RXiop}E*?|^mE3ULPr#U}WYm+nnryDBM1)HG9oR&xuv>IhUkv*o7pS?zEr6U
-XuCCKS&qZT=QbHACu+0=HDyRVVNXV<^0P&%XbDJ1W0I6?Lh?H8^hINCXk1v;w|&a@4uE1TJ}<h?*a`fVlWFdFqgBz-}WGw5NY%1GX_9P@1sn?ZNTtn|A
-u9%bUtD&KD^F`Oz&nMi!c)-ie2Z=Jz-=8oFeRh;7Hd?pV}IMeZFqBzE+JcrROyInY(;ZmYB`fHMp%6=1avB;N=yY@%Z!;;rAmxqJCG1TQ^U4}e9rSdcT
-n}bkwRewF*u{CZEAUAHS3}?(&^cj7P$!AdM5RxRPZ6yKYiLIONVx*n<-x+<!wgXP=n87)W;@RVm3KIhM#x9TKHMcdcJ{l>oCrA5p7@xjss(j%(V<^ow7
-$dp>`9$OllQS64bikxYf89mSZ){qDBWmZns;MQ$8H@+!d>zhdo^#c9WXAj|RSM{^>N$)@8u=@W5BNF<r?pVkB~8>+e!FO#!*~XJw#!I6%b0Va?YeMc>{
-hx2H<We$8o#^WKzA_WTxn(yDffi<t0$zx1InQxuT<-Wb{p_rzJCtmnFQp_mAA4P@_jQw_P|FmBh}^hIgDpWxh6FGoruOXZW43UnwY}*in;*fY17EQxgm
-~0S00Cqy4h+NaE;wLj6j^Kt3)aLoXY!Q+J@eo?=y-x<SxJ{Sfzrkw6TO|di{W}t+ElUiejJZe>I8byuGGr*d-!ESM5IK@NRP?ox{jFFw~`}$I*Puq4nC
-N7BWH#D2=;IzZ0u=PVKz4#E*)V3z8ft#<DvX&R_(xH`5HhsBsxI7ag9_Zuh@4{)e*f%48tT_=&}ZX6OC)KOIj6IOYbFD@=--!v$G?2zx!{0{^%<&UxN4
-(0;dHn2FM*T4P?8>~sEyrsSjjgXsdUUB)HUr>h<E|D>It@z0M)1&W(CX0f_L&N*l917pzQg)<nF!T?v}eYfbN`PfvK*HlRJ;y_l;_-|*NpeuqZw|E0kf
-vJZj&&ZiR37@+E4{Pl{bWP>L{%Z|}D!=JFIn>z9Li|m(8o%dk;T%RM*L+<;CY^I_)@?&)kw&`Im`<HD`c`W(g#&`8N=(~(V@?w74E87G)IEdIY$%Q9M{
-V1KMpj$9GG(?xUfvM=IgBPi@=@1pQgSV?W0?IlzhUInd>Wk5_x8#fN<dx@c+J5kz=%6-IHb$n8H`BERu%n{+rkMkY`e`sLC+)B+w6=!w@UhqH05%UORO
-4z5~Z~hW#6ie&-CBN)3GTO-T;@DTdl_xtG$#nm?)p?KhSqHpR@!KotJFnAD-ig++s2EpnQjZXPeoKOiA3B@3xXQ9K1h$5^Rc`O_3i+r7~_kfxg_-DZuN
-!5JI`l;=1zw^ffCRy6Rf$tT}RSOw6Vx$GS9&7dO?BPtIR6vVr!mn$UISlpc#bwd;eN6dR%buLk46;u##1nYs_KdLV3p%a(Ja;OO~^_ZBk=Se{y2Hm!0O
-JRgilwabZNLopGtVU~_}zVEaQHuXkLx4lmyFw&L&9FLo606MxyO7m%f8)Tpje0!p??sLI-jA)c$S#Oh<Y}WFI3mmsp18y^Uqu^0{049@}YEWpaE3xI!>
-JhmnqEJB!*x2x9$pGL|+?a6qB(GYKET_w~Ev!%Pe;yc**RQXj#OxyrE9&klnoAinF@7+2>uA%&fz@Jker;p42-*v_RQOPNZWvGLhqe^Qn})^gH~{3apB
-V;D#Vnpm!fpcA@?yBQrTN;zc)Js>@L*)0j$50Y?Biy88{ETq{vcpHkDQna0QML<QcPzv$)xA3{@96&;5n=DNFNo9N8>bk+-%A<k>MY|vMyRtPBD2eivY
-J&GO~0>bqm9bO*hQDv1hRHG)v97>NTGg#=}1i%wm4z)p#)Dr~tZT`nx<`8@n<wn1t?nWP8|IfFkSg{cb~}MFuh$Pf;~;VKjt6kmu8x2SFQsk{3<Pp-Z5
-3%P=k0*5vg5XNB=x{3ku78jpGD*NZRxKLm_NE~7MQci6qfc%vK^BdS3d_3c1hsC~_Cf=4775o5NkPQ5SHJ`jutKDoZo<?-i)@c_9QfRtH{Xano9p03gT
-jt&+(qL}Om8V2mXTQ-_X7oFoz#wnGk!#r)`_b{G&7|%V7=YIGe#&b{q-<tmP_BGNyjOQN4a4-Llf`08l?=Jm&7|*@^KM(x_z0Do^(LMk7{QukVe^39Tr
-GK{?;ztbQQK_{DCrqd9D$#Ns^69v{hIZ87xMwh)-KZ3Kw&r+HZAL9!-Sc&oZz$P0jG@<ZTe{NSVt|_@P=vi1M(YB}it5>Gq_V!BLrWd<j9lyYHGbdUIn
-cBB=dY2K$dUlRDfJ$78?5E3fOblrtB2<>n%Qd5)8#e5RX*%<1)MQ@#z?^Lp1;Pi<DLwMk<Kz=;&)WeBs?3M+aY)U8oi${L*Cr$J~TC#DQkq=81uVjdwN
-FSYiC1U;gWU0%~GrlhZ{ahWYL(O!w6>BdH`)!6<u`-*K>X}QG7Vi+0{9WVZCW;yu1@3l#uLoRc>!{o{E)o7|%p2`?{nirO4SWyJ3JyYnrIs$|lcXJi=n
-Sf@2+DxpI#c0iSmII2`7a>Djlz#b?*Qw{>(~C8sIPx&C4W=aRZ`)ySsLVJwYx0^xkNArro63l`6q9uK``d;v!DACi8Z;!|j`zLLm%vvl}on$6&JHw@0I
-@ks2ZG3WDq$3R>5p)RLZH|K1&aSr1dMUtt@_>2?zCD)uj3C80RO9<UTDC<fwSO+|9?8eZ;M|_Fh^?$W)89cELXHd~}j#15MnDdiVX3p%-o0zqP1HGzc1
-c%R{2B;MyG{W^c{h8I(p|a};k~%Zu1S~=ZHzjY|K8KO?$4EcHZk`|MOXGP~aw#zPXY@Zn{K3Ga3q7((6TUVFfD3$j3OgQ|pI5`0^hYtTS_2E(g@pLWLs
-#YX7P~ux@r;*Nhmq;oHsE1<FoIr8EE2WW(#kU!k22v2IF4&1BR2e{#*2+n0mpmeLN%W0W}WklvNE6*=uKVCAuaNK28+-5pS8(>F2{mt@bMV&Kh(P`U16
-uK^Z2s>5`f;==5%Rqhdu87<FBfhwK=~V#y*sIOVDMrvje<7_0M5EqwU<)6=pjZIbl$rz#&(Q8EL<{0OOej_y7*tvzdlvla|JTO;sIf1<qkSN^3;Ze1GX
-%a9VV?iL|G^fWxN!a~My1sauTV=zEnfW1<7+AkB42^ykJ|{5Qs|1f7J{btzj~8m}0_8ct|@eQtjnVIA{g&PmXX!N8R!Onb}+d4F)mzu8&N618Db8V~AB
-j^g=JO`4vxJ>P%kVyy)`X<r=3s?nynRWjP;c-j@1GZ+C|*cLDDH$6CW?M-sB|H)@CrmdyRqEu*n-lh_RegFMWA0`brPdUxyn^=E@l}&#Q`#N@k|7H^}`
-K`Usp}WRMiK_dE|7O`Z=igfsU00TR3!29oEdh?=KuKERKoigCcVTA2shtRnEcy+RBQm<57q$91j7K%)lIHhxzX|86yU^v<J_-1q)H#Q-7_!=NId8q_@v
-B;gH>J)P$!nrV=P;VX{y&nuj;kK_|DGxMa7ZPqGZ>G$Fs(7q(+LNAxj$fJnQLqOcvJMxtKsRHuPZ&uak%|l9>IZMEE0L5w$ABe5S=F`{Xo{$u00SrZr5
-O7FB^={>|Yg`5sF{zHiBa-nkRBAY#aP&*1G^>a^akj&5;{${BU10-NA0dsGH;hj3;G;F_Z_53>Wy&<2iP*-auFA#b+=gS@w0n*X>M)=3o&F1f0+;e#9=
-rGy2^cK>n$^vz*(BwE;9nmYpb?TT{>UUmNs2*jhK%k_^W}$_H{`<`fo7?wS2lLEYe!h616vbW!{d!wKL)l8w*oUoaLCBT0(xa8VgEPoht2bQ7wJnSd+1
-A|kja&~LfO-e$9U3r<O+{UrM0q5(7v!<;o2Xv-07X)DGRI|+9V<01M20s9uQbd_4L3wYflBWP>}|B5i4VMqy0(qG~w%LW~E{LeJWAf}k<ck0nh2W>TSW
-w|yk#pi?Z*wnCec1Bv3U^3~irZOII1_Opes@++&2B05Hi*d;%xyA77Wpmu=8(o7|j4WVF?KzujMeTKu-V|PBfw?JStm`SEffKM-8<FKM0((F1sESsDCC
-kSIi4ns#VGyk)FX~xe$AN**e0;Wd_a)nLrP(@V8at!h`|?B^Fi)x!^b9Z_=<`9+wU~9lI6kl^bOBI^9`55^&|#+>2-HX#@?N>M*qX42;d<B)o)^ZG5lT
-8|5^-BHn`tzh6kKCu;LV|F_kvNRgGQE7=p&@E5?QZ7IpnBb_{M%RC&Gp~-X>tcm3_@vX!lLE{y<<nVEza?^4N)21|f+ay)trd@z{y!5B17hxCjP#J{Zp
-l5JHmT#=5yFBZJ5nuutsJc^+WR-lSJpORDmWsfpWdfLwMuVfy->ote*EjpyRO!6g_E_Yqa&Av$#@5aT{x0=nIu;~`7h1~Ky(S?RVrb-?D2VLsbwe}m};
-85;C*t_N5kdpf9bVkqFW)3Dg_IOltTA9zOD({~cN?sn_X3gfv9P?}tNsjplDz3?A>H6A9bD%jPSTs#4r;Ze7?Z1Flh02;ND+cSJ#l*}M7_eoZS%?|?Oc
-^dHS;`oPx@hsaODH6?q5ZPrm?saIq6b&jaGJzS>GzV&HDBIe)fjBKhyI04>*fh$HgVh=slei~<rTeB@_b{G&7|;FiJ&fm`{_g|EbKg|!9>#Dl|9?do&w
-W#^d;9-rU<ChLHkG>P{||xxd-@+O{fpIjKDwq_&{^8h<i(~guLq&VYj&(bD|gRdV=4W<IOa8cRKnJvrRef#HW7Jy>ebI+3^TzS=@Mzs7H5TnK6F5xXVi
-VMK7Wmyacdk7vAkfo(WpoAVVc=+kk`TsO+Ctu!S6}kf~MgN7+E1Qjqh>0-T7<mUOsi@l5WIY&EmVzZJTvn(x;8{Y7B15`fwPoBbQsYdJdmPZ5H<C_T0T
-pe_l^o&_N2em~@xqe3!lO8qehyULq41R&vR(JAiG8+3Cu{vd^nw5cuAM16mUjc`ptOKC+4k+I(kwUJZd-lYmbWPleshtdR&_jf(j`u;=I1PzcX=7<<}c
-IcqlFK$Ra(7`f3-z!{9kP+ANea7B{HmORb*&A8ElgR(O|tHvWdyZ)!GX2+HCo?~!pb2Wj(DY4My?V1kGU@WWEf`ENiP8eY*^a6eujyO2lj5GbLsnvf-`
-h&2S!{LNe6IFLhi&x~@0=nvSm7F!z(t8x(i<Mo2y)r}oxK-8~Ur@pN493%U8`DG{tz(Td3dVxoeA#xTu-KkggHpCr4cZM|bQNDyMIMGV61qEWb#8x6ZK
-(3bbQD2}BBVsFtD7;;PA|O1pGvx{%gKrxVRhH$pfF8SMzlv{en#KfH8D8mvigcsxwMUK>R~spXJq~SHM$wD1HMyY_>sN>FmBE>?sj%gzr`8uv&A32*}<
-VX!xNnw%L~9qveks@xG_G5(Zy<^@}ZeJd4ppFR~l>>l@~caJA?69nc=wdDs4J^)5SPAk$DskSY86>FrFsWfL`595>YZa6n~&sz@fQH&tW`XU$OX>5tvX
-~xe6oUa0hs`so>|;KqzzUDuX_Hev=egDEN4wODRsBS3^3`A5vVHh)GDJ|KC6UivF17@g$qU&T_#pTv)Sd9<yxXys47CoiTDek4cWC>jv!4r*WcEo%p<|
-*+2+zXtd~%ZWQxL&Y2`Xg<jsj1miJngBO+~w7!U0yGqG#EWV)t_6$bQiMta<Ro%V8b8KqCfitQnvLx)zn`-q4o`R#aOX<Qu%Ep|oWHFq>#`fI)TKY)kg
-S{!kp>1?s3As(q197)Ghq3etCy{3O&fo%*3E;TNHuYw$Ay{WkrE0vCnp~sRUa5o>o1lyuPF`2|^QKyI+giu`bTFF3-lmNu$Ng^>mB|_Z`j%Yi9EWEUV6
-4{*gL(h`k5Je(92@yA;hMm5IEv18&<Tz0IgHJqrI=s$-8Ss!bJJDBtP%5>i>=T3XU#<-mt-gB^v;-uO_5QUmK*ND8UL1SDzG=wM~PsC#h7nyV?Brd<U&
-)ez!=B8+sG!+T8L{`PImg7*MiY`Q?2&gHg(aF%nrYG%$lj$Lhedzt>Zjl{}=XcN#)~BKZNtK8J+uo&PoPf4>%iIfn_C1Hf_&&b|#!x0~<_rKS9<6OJ3i
-NMo?o_H<3o`3;s9bbR9Z_<=*8utH}8VYqQXr3!C$5IL&N3<~yza5)KM6NR&lhQ~AlLe-7j6!p?$`OCxRox0&_LDeY_$S!1{7O$`tB*V;1em88eYl5^!D
-ve#%=o;USs<VwybhO~h*+i524={zENODDWD`b{;RF-pp5KJc7^GhimVjGX!Xa~R=#)0GUG!aPaUdA!H>iNemQO>o}S3Z19KlE-2?ft;AE(0P^SX<<?yl
-;=&gritfDYl*bD5ik>IzCZnrJ(!za+|&m$M`jZH{`94dqlW1G)$YUjkS&-e&{s6e)78;*7I1ze>6@Ov$`YRFOoFrX7dG=eIJ3N^t73R<%qMWVf^#O$+z
-$@pIVAW)ds9uA#Ws8~^cHsN=U#&5ZX-WT(b1pyG*!KZiL2lL%g1tiop~QSyqJm6jj0zOE{Bnyc<81q^p7tD(2PYKW!qDT5dLZUg^#`ci<jPc`OSyl`qQ
-fn&9}n>{a+y?lGH<!(VQB3%GHC<{`mTDfBW#if9dUCedXa#-+K6WZ(aY{tN-$wS0B9mjdx!9{PFq~UJ<;C!Yli#y89}cU!_a$%FQ;}`oP9jl5JkNiefa
-gBC)oUw4y+~@UaJPymbB5ub{QO{fobU{QT>0fA5`_U%USN-#+~M-(LUt^@;>ht?{b5v3eGIyq#Vlw!)boF0R(zJiT(fbp+A83Q3Xs9z+6r;bR*=aih@n
-wy7Ug@2&`RZ52i^JV+yq(id+Q>CF&<w}1P+2d}(xm0eY9c<t+GNe_PTCl9~!#RqSF?VW%6+}pqU!oU3H+t<JP+VyY$98LJ-Cm*l(lb<}!sN{0E;reg>4
-hi<1w_bbjrPr=s``&{$zVzVRKYjP>ze5)hs}FwkkN@9Ge}d>uqU_3zHb{fs3{i!Cx;zMO8%K`q_-jA)y`;LbNxU^OhCg~V`^rxr&-UXxf=*tzf=drgvT
-q)=_O4(Q&#snsg08KjaN)&BQL&f0%TFUcynt6qxv?0utm|+7{q<k}`1<89T>s*85B}l%X!Q@j_QSV-@yfsa=3D>#>MPm*{Q2;oU;XmcgI9ig{qm0=y!A
-Q~6XF!H_TY_Qz5SbSz5BV}Ry=<1=SLnb#LvMfuVy}?={s4aiYq@sSJSI3@n)a7I(cek{mGS=dvS4Gw7vFM-t8(~q;sUK7w2)bc`*trQ$G@a_?vHBzy5P
-X9LXMO>WV<CJzjhJ*T_Pz9(?`B@BHJ*n*13O1`-l_##I_c$h6{x_nAtd#npkxRYl?oza@=kzUX-Kg9n`vt*rD&v@)VE{Zl25|Mu2n3wiq&uf6lL&%g7#
-FCsM`Bz0@`=t;<K-uc02Z|{2Z&6}Z<ThO%kUwpE$*Xz$*708~@pR0or9em{=Lb!~QgJnFDy6r^BRI)!h%$xgh^5_yWD>TJUR>&R^qqn@5UK}Ma#@+_ay
-783j&%b>A^7pR4@@vHS(dys+#jlW{k84FNAr9aD&R;#2()Evja{c)qKK#31zx~_S&@G6W>mPmY?O(t7;EgvQd<VJtPmn<&F(I2m_g26B?(^vRw~lf{{I
-KSVt)vPwx1Lg5;V)d-;c@&RpE-(&2j{s;mOlDp_US9D(rzWVu(Gg&v7w+97SJv}gQAFyL~yvl4^Pw{&%F4>byS6{itmTN{wC7MgRlG<V&eK&ucO62{Pm
-wd_{%pcM&Eq%YIXJQ_kUR}{|m2Ozx7KLEshtFHm|Z<W|AmQZ+OX$%l1=5cl9WA#$J-GQ>3g%?pj5+aDjqBbQoWK3OWCA?&fx>8??w5ANl-?2gN?t)q_{
-RbQ8=@R{qZKzIOfXzdTyq^;che@aFfAvPXZO8u;0|o#H)`uhx&ENfw7_EVjcHic|;7dt|2<EDD+9(TNcYFGlD`{Gu0DruEoo&?1oQ-f@-de|ib6`1+Oa
-p~azSjJSIEs~=qd=v!ze8b#)ZhTh}nRY1Iov+(H7?{y5vc2|E?F>~0hqA>TuLvT6-fh0v+?Uj8q^&}41>5IrzkfaemFCP5nWAD3DKKP5DUBCW~cfa;cB
-=Un-d<!}HQQn{Y<RMah<&&Sh${tJoc<K0%%0s^TgX@<obNkPTGZb5IV(yu@9og;P-GD2Xe@{#}a(#$lpLslElO@&edG*NyFQ2RovI-L3F0<E_z4_^<uc
-S4KAjf4KBeZ>d)?F98m6GEXQ8+tjH;-J~K^s(DphX^8K;pOw&WMZQZOlMF-}(Lz-~HmN$9)Gy2qZFe96-~KCxU8=y?A7J{jGOC_uG^6LiMnhUPWuJ1pC
-(4(38-}ts&214<1<<R@<fTF0W>hcMOl-9_>`0sqEtM3FEQd90X<;mAuea>Zd8%TyIVuM?cOEk2qdJl6x$VwZHMJjVp}~GN~T+qJMknc;{!YJpB5rk3H_
-e*M9ln<*!y-%J5SaD{uey3wIo$GNR*I<G?wxohux%_s)<0@5eH^v(ca(@YF^RB0^yo$p=~1k^ZfGZkGEvnj$+GUVW-!5^dmj+^CYrvWlJWHH9nPUU~18
-oVT~#bX`1>6$)<^B_#HvwcHBqaIW<aN80~_zfea4#9wHjpTyyJ;_!Rz@O$m%clz*?ML)^Ib@FhXJX|La*Xu7(ho8*h=kW?r>4rK?r4Cc6!!UIiZXAAZ-
-28r+N*^xKhf56liPo7QBS0o{1B`kGF#ce@pu9mz5Ekf?b8^_D71FqcZE;b5;$t(eTa+MHwaEaRI-?JOklc4Wdwo6DY8LA$&1`9~^x6Q9wbh%oE;ay#5R
-KH0NYn$i6EfRnFGQcu8>}idm2KaffZB>5P4*L^W&v}SE=1NXC}YpnmpWw(X9*zGj9DkcK}`fuSK`<$jnF84smt2~op}Oum8d-(w63WbE4R=GW(y>ex{c
-NY&@{??<KR%VQxojxg&uFW4z!pP=(1jtqZT($xo1TT<1Hf2N?&YPEbKO$`QC8G24kzcr9<&E2zEOai<>RGAp$AO%#M+fwt)*$tMqq^cm;?}!y@ZVhbRH
-=VYO*fq61?;ZVqgJUdM0{_X(k!I|E8&+?6mKTGO#-;M{;H=bK53dp;S>yDcdU)|0ek4FUEhv%E$b^<*+$$y+=gfD^%_QN|i$pehD7965P=r|K)vcjm4T
-z<Ch>ssPd`wrJr4AP~29wBGLK(|Ul_cTR8TK~**I)`(FOsn?M}0e0JxZPjTJ+c)fNRoCc^K`86yxHp@3n?P;Vgk8+;3#4L7W9YgmCI%7gyM(v3XLS&Z)
-Z7ktCSkD+S17ylnUNTKM;&h3IF&w=ecgP7eG+_=JE`_}3B7;vErZ2}Xch`DeMzCqf%k*UUjCB8@pJOU7@}<#0a&QH$l4xHWEq~(2Hi6vCdf$#2etZy7)
-Nj$i|lYHaIQGONP}5)`mHi0+Y`{5F44zgc?wI0YOU;G-_bY&$9YaR$dTp(#^aV2N42vjl>|i*@e=QK5rD_Y?<a|__H;f09<kl5HrSP{(69Hbbs->Q(ak
-*c?6s}~dqVgL-_)T9X5AV^Dqg@Djplwivpv)0z^>)>o9;k@7OT^`m6eJi8YDC7xA)zgmYz)?9}S;(zu<8J(S8xeez`E^#ZsJ4E9EI&n)&{y?b`c&*Fd<
-0Jia`Bu_UZ;37LGtr|=Q2^CCi;zxbVq!KHPo7ZKFllgFQRohNjjrq?Ip)GxE%dM0r99m!n;lt20Qry#?Rk@)uSgQq`6Ex+*Zb^iN-vOk*X&%OEsy=Pv{
-o!K{kKI5}5&c1|3FM6f5(^oFu2wG~V8^LL9w#>)&cB&G!-Kcjzem{Ocen0;E8h>8|9!bB@xQxI%ZnXKdtxE>Q0De{))05BfoI<z}Tm<tWqxjnl@bbJj$
-@f!^a_S?qJHoW2-i5xs5!`0F+^d4&HYHO?<{Rxe?vDL2oJ>K=@SUMn@{M36nNB`w#lW`JHrS}R3e$cH8Ofs-mT(yFRnKqGHNgf{yii~)(K^$Ha^Dd~?J
-mrhC*ySzg9A=C7=_KD!-uszH+76m95(7w9;jmm0sF?3a^+dvF9kszvIf>y`ncL*@E%VmxCZ0?bnnVIG=nqxcgN$^!ZuqAp&2vnO*FbZ&L8e?;=>F)O}@
-`7|EG<M^g@GyH52p}w=n7B`cCu{c949x*#zhk*3U{_Ay=}=?d+w49oE0`BOUs!g`Bk9mY)mSx-bozoIAM4PS#uQqW(F}rk%Q2mkQwKRpFCt6uX?7(JCK
-{HDGGD`tSB825jb&=}M&*%9QUyRX3YrhmA35pZY-aS{a;yO{z=ybWIBNF(n!xL?$6M)Ao|TXkU|{H===&(h68NOc6%Iv7TsMYzc%!;d<~yzjy8LR(_Yq
-56_=g`oEFS``hnfJQnB_&J}`nr4_PVK_f~Vp4jJnQ;gu)vylC)g}o-!eaAnw&%5@2cl{UrV|#0#cm3m-Be<piH2?Xa{-tTV;&lDb>woWyIyi>3XDuGmD
-+8xlYj5`=+lV*mq+nvpC?>rP=q=Vv{p2&W*wf^dgHu-j1EfrBCrs9+u%!Y9s@tuN^~j+?a$}B{>t2Tg^d@YltOOe(w&2o?oC`K?Fw_9lC!)sUAe}V^@}
-Spml+12wDC>|E#|9%9oVlO!lmuigt;cjM)GU^po4dU27aOC&OB(JGHlsgZF0SvfCEioJxp<O~RNYwwG$L?0&`7p(i&Z*%5vW`aYBgCK8>D3SyctU{_%l
-~HP}YhaOtG|N7o0zwIHr{t#gc>mwjb#e5Jsk~jO#PX0?njH@Lir(jYijzV&9~@1HiS2d_}d>BmkU*m!NR$fq?}9)~UB^EC=lNQWRSz3q^p5q)|+}T5i<
-#J2G)gyR&*e8Tnl|AGF4u;xuQg`WQ%;8n3&6TH=EN6q8g0gBqW?Z9^0dqU~}$zpXL}5a%4zYc>6>1bnu)Go<Pd@{Q@8L{gBFL>Pbw4|HreHM$0-XHl3m
-wpksl=rHODeomFlgtmh1oEXPO&6%-k631N}*i<|cTANWlU>EysdnpkfVc<bmT56`lnqVP1+g_|K1B+R0lSw^ga^0XCqHJR#lO_K?@|E>d`{mAys=#L|s
-`CDMJgGTS_$Xph3tK47MKVf5(ZJe+k|5Q7Tt|D0BL>a!5Gjd?f~~E>8f{PxNrW?_Xh%S_tf88!YiMCR6+{y{v?+t=Z27s^Wb6r$sI28Hj=L*=zxm1)O=
-Xxu)~ft(K4pDf^$P<I#Yid!PSOP1c4>51=-?SJOnU*T9`K++>YV0VxvZH0h>|qW45tt=JNIe6leDYWF*4WNLE=5R{oh}{a`BX=Nl$4l#B)!XYCgF?%`@
-lMxF<Jn;xE>|c?$8<hCz!<&)1)4ohR#XFXdG)*ZjD+&gP|y!UwAHLcDKwkbjCio;6>2lJdRJSKj9<@AH-S<M-qD<M-qLI{C^&{z2r!m3};pEn}C5CkLL
-|qS(Ven2Sssr~9Ok^NqnVpK#1~HE^a0qnX;&+gQJkK2Z;-=`r8M9L5XSBMp4h8R^ZYs)j<=-j2*km5(~+t2AGk!y(S<iDnF>n{l_whhT?%1#grjoV8M2
-Z-Yr`9rH2C?RezUBRJUa3PxtPxN$73>fYv4_*#R2p1d{P<|eI)yg8fB3@oJ#>6kB(rrrilhk}u`a&c{((Z4%BD;jN+A8rfhm=C%*e#qw>^I1=m@AJz4Y
-2%$yBEwx+$V`(oi<|YG=tu5ED$JBQ?`jR92LyUzPEPZc7LD{9!d6q)(jo`^e(6gFg`O=P^OYC%uXD`}%^dQTMauNdPV6H6xvXpmB{lX=^-p5E7UW1m(G
-{mP$OUIKX&=Xr`O4j3ufaiA948vbOehY+@R5Oejc9euS6;NQd3Pn~;vrwD`*RA8Ee5TRAdB%a-*=+lyY_dG-xJ0U&+k?GKg#C`_Int|8-@Yhk)F8%G3y
-&=`AXXfG-%bPbw(mLJBvT&D{t-duKnL#|3&{;-rDC~|G1m4e477!Q2#pSD^J${q5bc;{*NeMNyJ2wn&SXJ%{TGdmTdVOM|Z(cTnA(vXSm4fYh9Yt>b&;
->QYQ88I9UxFOi{9sn=|_;aZH1dcAYH=njQxhVXs4tfJTa-tk+Gw?HOyM;LBBeG4~n_D0jWk!{#lj#9*hP)fKg|F_;C;w&b=QFF?zr$XFOtjS?)TtNw~-
-Ml++XVg9_Fi=Dyq<>Fd)ZL>}K9$I`~NOuh_AIk=E$j&z7xMX#j%QXnc-&$&}8MSZ|5Gz0@t7pwuI<X<Q#*-c$V4Lkuu<b${8T&=zX#4swVSp-Vfzb>`g
-@rX;JyERru5RpQT(Y);*mVJEq(gqO1Pu$THAeC(7>aYFAsP#X?4V5%sO>hFxAF!Nuv|ltSuVk92D@l7Eqj#AnCFwxrWw?2l9@pfwCNeZa5yTABIGf*HW
-Bp6DZX-(E>}f=2PA`RM{BR0l{5s?VP<vWWmp8vpk|MgCJ~4qAYUo8_Yo<!d$h<h$~JBGIIuPdQAh@=XuBq8wE1>cx0Iq}#<XEAe1PnWh{7nQ2rz>{2=?
-|4E@2}8u0%I?Sw7|sQgllbAFebUYz2On<8`whu*xt9d-J{J8g+4GaXCLt-G9w|<w-)Z{;buJpNg+cZXdt+$ncd@O5poR3{wkCO>Hhw!JIeh+mIJq_?qE
->NQj&>u_svxCjAiD`N9LnUTm67LG5-CXlJu>Z#0)^o%B@M!=aHi465BLhRP~+bg<N1Bb?W@`1hQz)Lb#1MNK*jFoBk_MBevV6c5CyC^tr~4!FIYXB?G6
-5%bALeXkDNu|ejk?@o)Brh}jqKzG=|Vhf`fp5Nsek`u$M<X$nVGm}4veC4y}@x)6r`KM$ApO$}nKHQ@86zb+v@|jP|tA2=eUc^sc#Ca+g*SUDI==h6x)
-#mfyE2WEi{}A{}?ml06pRc^nSKg1`kKd2qkN;cXD{s#GDaG=;Ot#F^eA=?vhdEU!iKgv6i(d?}CggAPVYsi4;W`U>x2;;sSeTniZcqn&*I_*FNCUV8#7
-L|M!cr5OvV*29=rw)JR{?FM!?ZPwTy;G3a{e&htnhKid`!a_DR6G@IlbNK;Oa3S6WxwW;i_|UzitV%;4(}JPxC2MYCzL;ghX3`(h#O=oicT@?A_!`7W2
-UvrubsZNJcr=&gkDAFEIfa@R092<Wnw=*AMsK;wzsZ-{+P8Q}r{$4Y*Ayj%k9<axNU!ccPzFwzwH@Q6d_Ldu5ly+kB-a;T(*ogseB~y<RA+yY9d=2!FI
-X<|{Ai9~uiwJLW6ZqPBz6$zUsD!f-(f)9!MAs{gRmoSX5i*As<RWQXu1Um3Yh-_%(;btM+}9YI|VaMSeh-3`9-qJ16maYuY5-dxkrj$OdW(pD^w`M$}m
-e(%~J=CT58zW?~)`6v0@C)n>{TvVvqk-nNUf+jerB%a#mgsQtRQYj^A6>Idt&N0@#Q~SJY|997a(LWZq_IcMo%FQY|rGL?X4*6JSXuF#y_}5Xscm1o6!
-_MjYFZ!QR;bWi8|30F8rL>pWo@&ThaFVa=MnbMe!)d1p6nhbrlVVN;7$xy)$Vs{R0a7L%tG*d$i?AMG`hFYfya8rLF`}Es#wofw=r8vBq_^*oBI8M;kX
-Wt4)Tj$sAh?;c8vsHujF|9OM8GU!BNF>oXc!cY;{2$+m<@ovqH3uwGDHa^X1(JkY7iQwNr&b(<df&bSL*xOd_eBRJiwMtr!3apM#Cs`T!6|TV$G8f#*b
-BF?Jrw%(P;GDhLNm09sODJl^wCglr%O%BHpajdA)GSp+OZbrz@vICILcRaNDtyk`~L6ol!ZNc&t&NBlv7TF|h&Isus!3agMOqdD&hLgOuJHxKGEXvzY1
-<Fz|h>tr?XnSvXntHc8(}3})eE{h6qF`18rgFgJ}gJFP<tbGmRcoiwu4*q8Y(BpAY705P}BL36OqORQws(C;G8IjuJkDEl593XLoP!a%9l<7}>ffPCe+
-YbltT^Ys$&wIMksYV^XWac!?f@D3w^P=at_saPYxh79jvDe0^Y$a+?vjwjtF$XD|L@3vaB2)Hz1q|Trq4A9-;TzfR~2EbCs7FTyRrNs;iQX7uy<Do%^{
-lRuRV6pnYk9_6H<0qHkoAh(yD`mZrMa*oUmkc}TIQ3T9B@L`oSGdh!hm=4WGV8NOo{Fp&kI97E7mQKVJ#%Fk{Eh+LzC0JTt_>~VxvjLe=em>udtAe4bl
-VyZ+-W%)EZx;k{Qc%DgUKS_@+%iw?B3NjMMv9_28$w&FecWBPif61LD+94CEIqX)rM<Zf`OCPxE#tGh67kzYtzwY9b2G|Ib3tHtd+)|S92{CT@<YT5b~
-85zwfO-rNa~Vl<!$LpOWu<uKe25=v+=hUc^sIm-2w}^L)?xY01>f`AqZD_|y2fh~Io>d74kw3(wu>EAR7__xZ~E@%!=n@%!;VynN+uWYAFLfO>=PJLY3
-<|JC`X3&$XL7`X|Dp|Bp>20X#<2{e@9!gd9{SqD}uOj)L%pX9?D^_2i839Y(nqO@qiX%28Wy3JQXS{Xuzn3t|n>yg26{3IW<NCzYg7p(5K@Nik4<twr7
-RE6`t@4E65AH`?+ph7ST*n>4pM+Y)KILimgd9j22mWk_9!iVJ<{k!AaEim(weC5UQlYHgV<omqxf7&>u1OUzjj%Qj^Sk8~@JJHWhAt~s3CeUTf?2|%9C
-+TUv(k$QrCI+UsZD)?<{47b5(|qMc{h#D3LD(V9vC@%sRU)Uk&>D!NQ~m3%y*5Wh)|Ava*K&k%y>6W5D*>0W(8)$kS6hst8P9DP=QLk=(Y{XdX(V(*7$
-&yvwwpK~pXK}R+TYM>H=i_qc)ocnpC{PwVSI}RXbFu8mMHr<2hQxX#2o`VUaw$eX9v;v9s9g%|997a(LYY|m3RF^@W|RJzVm7R^FjT~Pu=2l{ZH^eifQ
-kk>VHqmSDsd(50k3o@oD+_+NbfSm!IFG8=@@TW>w+gv?{4x{c>B){&F>X>ZBU|JOA|O*Ps7ebkio9d9j^(SL<lur^%sk{IdF`DosySmE*s3tR?&K+dq2
-ny)Pb1qE;*(>eC(y#G~nl`lB}sxk&|i+eeT1<Ng2pk1u6^eD&~GKe!@ryeeaVBv#e6wH?IB)&Km-Vc^L{<?E+K<s&CRAL{)>Rp5tj{-COS{rYQ%+VNFs
-@Y9ORRn6}=Ub_C9zq@|*8&w_tR#n{gweMd4%}=UouAe&m`O>e^@9%!+FW>p;chQuSvc~=*JQn<ZTzI+lsF1CnTy5;VkCu5;^ZKe%Wp(*etz+HQL-p%NT
-Dh%Jd#Ka?;x=2a4~1%@s?PaOzx&{OKY#GXn-9PC!($oasvz%MzdY9NzJC21M^-8&UHz}mef(1giGJcxvG#j!|MI(NLRG}}X7usku>$RbS6;c%;Gz8Q^>
-6?D!OLHL@ZbOXNbr`|gGN7dtaX22<GsW_eKo2|;lGE*X$AR%DL^~9DffLS?p_r+KUPnFG+0%jJ`u&*cD!}+Vgl{$_E7O0tqaNGu__-M9pdney~jd38N6
-BSEmubhhw|7rR6cWuhdVXDk5>G`od-S|JqYQpDwE7fW7|D;H@H>hxBm3qKl$tHFMjXc@Bi|Sh5qwPZ=h-a{L*)>fBp{-fBpLP7ruG@#t#v-szUR-Uwrl
-5@BG!Fu=}4@cYf<nksUnv`j6i|R3Co$?O$BK^1VAs`%hOWFl>@zb>Kq*>KJi!W4s5^r?(Z^7dIUYQe>h?&0*rtjyL_U&;8Mry<Q(n2}g^YlH#)&vhK(H
-9)<H_)d}Lo=n#FbfBavoD$^&y0Wpoj3|jho<oqK1L}k*i|NVon{P6lWFCCj7+!W;g@|WKE-G6=f#&?nO@0Q>{68ulefy28GJh-5rB!0N~%uV+LbY+_*O
-XR0Ew2Pba$LX>vF6}=u&Cs(?Dx_~bJA5&kAIe2PYU@$ea)0ZWr}kCVa{uN3xc<%;tKJl!fAjh`uUFNxkw>-<h3J3z<zv5&_SHK-dj*A>N___oEA_qng?
-GRBI=cSu7hk)r{QS6Bct!sz%8y0#kNUjn7=S*@XKTAsL2{LC5v7Bck2Rg`V<&|eU0qZm|Azey3iVge^B2pLn%J?o^-}*3MNfJQpw(Re&1>(846pzF!yo
-+x;<Rck@#go@T5qa||Ke}ZpVvSBNi}--{ZP~Xn+M^1_rV+AuG(*)SoKe6^p(@D7DsNmV|+NuK83#PJqiw0bpP~KGkx^;Vem8P^18T6qGP4-N)pEeu6-y
-PKabW`&F}PLzl&R*4}s~X;C)5@wgUL$(&t}#sVaT``JcW0>u((SuNq7of@4)h{*mqxtCbfY3V2t0#23Gat{=SkRTOw1zVX?ru=g*%{LYWQkEC-)y~pTy
-Sj6Kx?$yF?E45cjKJsx0yy2;_CiZ5Fc8C|=W5fw^@e_YcqIrrop-1+6knxTEqJYxIh^u26bEKG~YOikYsA`!1^t(rH4rY9u`u4B>3`LlSUw-r9|MTUli
-^{KFMVfs0lV4YR<grvdvi;Bh<Y?6o-nwhg_M^ui4Z3}WT@lAF5}&^6JdQjSUpG7+XCz*Ayg_G>!b?6C#h(hJt6k<L2aA2-*ntIIa-+=#8Nkd7qm3Wh>3
-iB7Jdy(<`yvWr2c1{Ps>)3N+glI5{?nrzkm@T@pi{u3g&t1=6@QOC;gRZ3o3fnBtMZdKzI?ki{n@LhUUZDyRab>WIrzsSd=%6C!`_-cIxbX4p!Z7c5Wt
-tw`qWPT=r%YU!}v{8mrG)`lU3C?;9QoE%<mXe4`zj~cy?8kA3gbnM_14-w>Eng`)#Cz#e1UV`T6j;@1a0ZxyX<H;>@MKb^X;>Z+lI={xaGDs-Iu^VI}5
-6V5!bKulyGMf=+L5|KhJ6eC10=`HAm$>_ky7z6mT<@J~*>suImjQ-;I#P@TIDydHOoPhW{~w7t{g1MM`GQ)MAK9nVp~sdl>0zl?aPcIm3=$m`!YZp(<7
-yXV`h2Y>Oi+a5(f{|6Kv9{lRB4vi$x<!TSZum1DZr~dinzpU7O>*o)@{nH0u`P=H*H~U-p2{evu{Nv>dSNJEcK2=@+IDuTn`#=8APyKQE$N$$SF6<-Ky
-$54DZ4Yo1ls&t8%t+O2AgbC12+;<8e(;{1CW^GNSM?P*lajmkZ;o%r#w|CTzw*7qUh?I4zxmaF`OVAMKlqa?!uu3~Wbma2-}&2jKl{7u&%bt{j;?&`(B
-SB$<9X-kl2s#{AAc4-;oa{eX})~8wUTTl<r;||@(~Dcg+5%|X$4gr4-Ut!L{}eoisPbRKt@!2;xk8YIh;k3G}_*rXRkhPr#ByDYUC%LQ?#|4h=v}IWcs
-3=9(?WbhrBz^h6GXt`_H~{6g3hol9dyC_6kYpv^&sa?>jV(`m1AWAmm){{QQ5s^Sdur0UaI9Zd!r7j6QdzewcYjDL-mTb6io?tHnM9jN9HNCvN!h1MyG
-XHVLY_e#O;?fMevUI{bY4s=xBLN8_wM9UM0Nk3S;%iHprCh(mLV+TkblxKRau=q7<5yGEe@j<bm4G=e-du^>+xT2PPMS`dd86U3p#1aZ8dINnivfjnt@
-L7g<eU>-NWs2%U99q%9yv)<bZ<1kJhS419HL>^~9YLL-5{G@LiWYmwd>&Myk<Lvi#&A4f#ahOLP=TXObjl+yPy)=m9f3-U;HRwlOHV$_($G@24bmlmnI
-gYW%G4?pd9>>@l$==ADxDhyUBR}FGl@HUhqtWcE?L5nC8m6?&acGxNghm(GJ!QBB3$Pjz<d)`*qy+OxuNROLlKKEB5h$1Sj=c@ok|Fk4D0Ld)+<^R|L$
-oE0odB&ZOQ}&9fMznyiEzDN3OOO>9SoRU-UQvHlQ%bBy=Gx}%Qtt)e8U*^CA%KjHLfdxqA|wBR2MN38`*N$43qi7Xe3e`i0#IF1D0WJTQ~bXOk-54<pg
-<$c5-r+uJXJwn=ODuY!>BYN#!DzwI?%^7D_4yr8!hNfrKho8_re*%?pXhxcaagE*xi{)9qQ$m%CM^K2~*|WVK6KjV<>bc^Qr^!GOu8VRu_BH|5OCAiQv
-<Mi$@%P+P%;s2ijmBz+EvYXov<HrWAgPSH$M+mpgd%Uz>34e<@$<h=!0*z3(+im)PJ3%lN7Yi-cWsoY!5R)AzNfQjAK%B=@A2V>0vYmxQ1ZUAdJOwDbQ
-VL%B6K|_UWI>xqouxifMWt<nI!J@U!hdB<g48xOo5%I3j_i%TMbE=!yIt$4f@;F)_Zv%-Qt_+$6Eys{WYHREbY)rUxz_$zuwAWNPo<(k9vD=)*B%vLSa
-%{9}^gyGxfgtJl(CT_F6|jOh8>C)|$P!V@rIt2{Nx&P|)b?0z!5FhU-FdexOWUA>Y-i*eU|djNfT&~i!mYz>X?wgPqrlIpg4*sWdYy8hY&QE{2kv8$S+
-l;t6niDe8y!%X%e~#ro&=$K;b^ITn4&@IWAF1tuxEz{JO#^U?eeMKE8A?$1Z9-h`C{W3Wq)W4+G>M+!k3@P_c+vq;A3_QrCQ7oJnYr$leuURjVW%3ex2
-n2(U}Y=wWl)yR<vAK*zsDP*IFDiT8o;~1$xBOWkdu_iM7Wp-BT!RXTT|E)Eilz+hElsR&qp$8O?4Pxy7sr(lcr%Q{eLrG+Yq3vKFObTHRs_kS+aA8kYv
-i_Eo=*!MP8ba<@+T{scM1kQxsuBK1k5^gGSv5LYoAfEuf*<wm7rAWoZ6XKp5v$(af}TZbc#=frvJH_gU)Z?T}mtaXt?&!=-h6#aTz8-Z3m@sw4arfJNd
-&}}Wm!P3~bn}ss1GwlYbtNqeZSv$2bC!m+LPHgmz{m#ImT`=f2z^+tiUD)sI=>EafB=D(W=B1)aP!EI@2fJNuJjor56u|^VK$Dl$BqyLtxC+sq7f&=O^
-2DInkG)Shu#0e}XZ^<B(~OL_JBHS6%u0*d<oaZ~Ruwz1_au9txqHlfRwLW_&0!!|HCklh#4F{H%4>Pq85)==6uA!i)~o?t%VYyq6iT~LjGV|ZhZ>}HB}
-q1b!<A-?Yy;Oo-V<wHEer9yW;8(8ZD^ngNTxpyH)hF6qTU6Y`D_jL2F1-bO-h+}H$e9BR%5?f;xqv9&T27@5E{^&*P4k{FcOFzX5X~e6P5<TtiziTukC
-W0nhyP<O9KTAV?*c)rL+|>dytk3&IyNkEh|T$4YUppie97abPNvHn8C`gSy?`gbFkN_F$wIf2BKcvlI!}k9<z9h?~sZ*4{~}m<yT#kN++PzRO&cAY}ZO
-)IAM(AGi;xem`JdlLP<@4`+g9F3CB2C4CWh|F+tA&Au|gW&Bn|GQ-9halZ47+Fo{>SF&=tUjweCS(nlQdKdh0NPx-p<MR?s4q8jydgR{+Or7T1?(txH%
-nw5!kkYnsPa3-|Woq&#!Z^xSkN6{?iGD~sE12=#6<3qezv_}y`B0<W|vexqiz#AkkgmFst@)4Lc`y$ANxT>~bZ=}N92K$@|)0A-Q(_8`5ZXZsUeH%p^R
-)H{b@-j5ow(IQWd<qhPvn_WwfC5rvZ3<U<V_~7~oogqp{xWalV4?S=*>bOE0Z^CQt=!OoW$dSUD;jVmV<SV%l36w~FbB(<iMXBlBs!i<N8@<q4Kf{!Lt
-bvM<(eOGNx8Ag0&^w?Ho|8awP&#bnD+Dj2;bt!klmV|4Q1azhBU`r9d3kf0=ng{;q4g-a{$hV`*kNkgvvtOHyMe~J>VCs`f!${Ow8<f6G&y{h>gBn8wZ
-~4DZpP+!N$bbRRvh7mOA@nKFTQ$8^&;FbVpz-m^3o(7#%+pxD-&FCU*vnZEA1{_vr%QlxS*Fw+<{|k)279k2E*mFQzKJ?r^LCLQCDXyroZ+fc3apGwxc
-k0g^DMog{!VH`})xjRxs54rBWk6gG5;=X7n;vo?)n-UeP$_k~6yhXK}%9A(U!^DwV(X03g^tq}ZfDP+6(&Pp{*a){b;s0Mqq+sQ_E#$#Cm_PVvKr7Vrd
-%zC~ne9ItHqcQC4XN%FAZG$B_vIS3M(ebA?R+h_sBeaa#z|=Ow?hGAY)}An}xA2Ieu|<D779uRJ<z!C>k<eyy{X-rfgp18;R!_%Gl23QIEs4VEWMN_&J
-L;*;uqP=XCu@Y$YC)Fqo;AV`<b1et2Uun?OiGALYA&Gotj*%ZirJtDwR7-NluVa(7^@>MXr`|&(GI}2&D6l%2+*eBtw4ig0x)ryvNvpuH)xwrShqD;Aj
-NG0CL42Ho6$g+ccv5}i#r2Xp{cTNp4EYF+07m{_1F?v!a(4~K@jCt=^D>g2XqGN>;l-L?9wHuuYux}a!DC1o<dADsB8tGNt>80;&jZoligt9spKMuJl5
-38eRC!N&v0UGKj@-!y}oO9i~*}r1_4)j6gOq;|7Y*bnjA%vcH#eWZu!iDeYs=@v9AK%iB*6A0TSD<KPbC<I;T(7RMt$-cV4qoRu^SqazzFnkGnsf$rDi
-lODu-dBgs(;N{g3NBszi3^kt2FXL{r*P*8!o+7BApp)Pdc>fR?Wdu=ny@e9amj+~>Ab?6)D&N!_KKa6p1=M8l;g0nKS1bcszbwwZ8ly`RLamy8vbHtvF
-(JrR}`sECdAph&fZ~T7qdMfRw-hd|mK;CbEhyLb);D&iZ&+rlJbSUU!<~BBML)cJ<NI_*ZU{TMIciu+pfBnM$=ZdvC0sKI&R83n!h|efeFE%X}IhO~Sw
-Sd+Y%+not9b{6KO{({F`!O&0b*9~cEK<-i%mYFD<8xpFPotT%mTd@vYFEwq%mYa?X0uIRkM487WxM7^GBP98u~B9h9d({U<QIX<Dzh`8IzLe?HrRzzjC
-l?R;Yhz1I4$GBqxPL<tOwGxdo<eQ5qm~e>qmDfZ4coT#SJk+P*2N(>kGMkcp`ixAe<WTDze*^?U`MGI^C9AR*mWz-R81IhU_q8P__`DnZtZK$~d~AtLQ
-ZoO}L>5*&bxr=csnPstZoh)fs~rT_~!V=94rNCbaN?t!GGm6O7~Y1YGCkq1#9Gttu)%EdhIUujdE7U7kErLy5y|YB9|Bc_Zc{Nb?1{f`M=K8kz`dXJ!S
-&)JBi%(F~yU?gw4ogT{Oi`=VcHf#KQ{a~*trw;AB*Dywu%1G=*}l_OYQNBOFur9<}QW@CjV%4o2?N)YO<$aTd+CJePXbn)EmqaUtveLmgIO#GKofPabt
-_<KA@{=qe7?9cI>?}Pt&rHC2Qx}%SWGtH2#PVnsAbpz?X_l)(`v};w4zD#OECD6)>1Z)pAVejGPb-C-g1%Yy;Qj=*`yk@vP=w4=)4D(9pIBJKj&4b5sH
-gYI)VF5TLFA>gDuWj0R7W0*+fCG9a>6@!Oz%?j(40T?s?$4ycO&gir=@y*D)uxYT53K?0&sD515oY5f4!x}D_4Gh=heP?4%E!-7W&hQ@@?^CsTYA~Xl|
-H(kT;#6pOSC}(9Zec6lY<W1h@K4HbM~kn5L}mr?M-J!$P1ey>ZIf~lZlP-k;%;!ct8vEoO6jt7!n;Gadazun+n#x?LFrRNaaxvXX4=20%SpRz}`6ln~B
-MMB3H;V7jUIaxDer-&;fV#uLijT?I7-H-i172YQR99@ae@GG1B@|gr2(qHXA(6JCq0$w0t@3(*Nr_=hvt|&@ZUpO3**fy1&1>^G)Ps1-&nP1calPh_}p
-=Ho~Uexso80w!YlbIkl*0R?U_$cd|FaHxtrbM4(<ZD9*!`MJIIi638uK;iBi)Xo6P65t8_N>Y8!rST)t?7kjmfh8N0LrU7=f77ihlG8C8K#*SL)-bw?_
-M7H-=O%}K+UQ~Co_u-lMcXl?!SeKZ+4mdP(?(r6&wPUkTYCiP+lCXoy(IDP08O&nR(uPdnogKpxo54dLn8fy(=bbCls6?(Et4O2AR&vyHcj1%r-s^19I
-dIncr!wFtVI<cgbXSKB+t=;Xcd*N12H&AV78EeA2UnwB#*909O5lp>`Kp}Qyt~<FnaFMdSBo*KrUJ7&=Hs%>7{0d@OSb0y?!U^aIUuQ8je|ehMKfg*@v
-|#Fv-+Zhn{usESa^6Tjy>${x|}*gyN#==-q|k~{C`H?Hx*4^`9;*fK$L?evJ@vht^+9qh!)T~Jwr><tES{+Ea;wv2YE9~QeQ6Q1YvljeZhQKpe*}UEH7
-?zj0=>{?d{e@Y-J3H%tvbm3;Ebw#nVF6i!xz&;8i3>uyez<7xNUBG~X8$Q%O}YJJ!Pu<A#5nLN-<TRBdCXIJzE5zz8VexkYXYag|x6Pgu)cT|`*!c`C$
->CBHlvk{wa^-IH}69~c{k;{MQK>qc`P3BO)<lesO5B&BCV=v$Y4=%Z-CTTqHzOjsH;G`ZvGDRMPR2puxE9VKLJ@v1X;@^Vsq`*xxiiSDI#Ki!85yX4(V
-bQVyGf&{r!7%QIXNNBt<2PlvEg`0TuY2#i`tdNzfou0#WG4mOkHell}E7pS2X7D*}*r<B|!+1Tfjtvt<$VEczv&#yZ7F}KPhP_qyEO=;x;waM@&%GwWk
-5b|XBE@28GYMEKzzO}>wnZhVoJ|bvlChk=VeveVE6n#jj^)$~#~jOf4AT(!n9DknSyUeKx`@KuhcK(XOvVxHO{o0S(O|Nm;3eDK&~oB*iZ)k)CN2wmQA
-51;^?+c%TFC!OXP2L>)c;yvIA(|~R8Y#o|3c#UPq@9DX4s8ARs8ZdCiUzwb%Kh)SHID!j6FN$#EW13hJu<_{-j*+ubA{deIv(I*i__JXuiCv?Yzu;*oj
-|WRS~6}>}b{F%f9-O<n)Kax(`zJPs*?(vHc6_*#D#Uf2!3!%)ckZ`=7G<-<SIx^X~}vzWt~_nEU6fzrB)g$^78KP;*nOd8PLH<%a(n{~G^rY_}t66<@b
-keW$hjU;g{QHRk;5^F06Z$FK3P@vrfJK32sCA^*xJ|JUm2FaP}V&oBS{8vnxQe?0$pkCC9^|Bw0hF%othqf6Qa-XuOEvF5fbO)vg!(rK9-8=EVyjI<<b
-vHpI{K_RP<6IHtd%Te68oOtUeCq3U|QM}J$#wD^yI+szIU^#FTf}0Xkb8_SEh$3`vF5K&)GEUea*FXwI$>eVI#Qc8Dt4$gvXF1Nccx`SQip&QB$2uy$I
-0&pyvcJL#XBZ;A<R|v|`+7WSf}M2mTv3^ez~vqhOFCY?>WvuA@QHiG1m|QTIXA!A3oG3?fppbjsd;TKhe&<t6k`Gf!jRt(PJ5)Sb7s>&?BD)z-u`Lc{<
--~T@9`H6e*4G#@Q?HMkNBH?YOI5k!tx~$Vg3H(aN7+Wr!*r`^1HLkS?)b|;_C_h-Ck(vtCMl2B`P?&t(;jmfpgxBN5DFRdpr-{jLsS2|5%ScsJIjJn*)
-oES%=5-;m7l6G6yS7STUSA_lV<Pr|+%*y}!<Te_^?0LXPWw)A_vqe_{XU^L{$#;_tQ}9OL<UJ#V}%Z@kfOy!jt^Ti$px-gqlM@V311M!)e!ec)|*<IQ;
-EE&0IP^2S^G#+&_tx8)yrv$;1OmNy>gHy-?t{axO8NZ)wCKJc)-@i6`ApU?5~VgJU%cjD!Zhvkij^o@u40}sm^55^l0{s$hGHy(^{&;KbNkNpxp_UrTf
-Uy9$q`2UCY9<tS6od3OFpVvdrIJu<3J5KqBFmeGR)=T1Iu_4{0AmQ#ecv}9EA1F>AVcH2e+=3O9^cl`@n%+sTRxHW{317JQ*2BNyhyTbYQ6G#>=ExeX#
-43N{Xbkoo&op&W-c4TO77NdR%Rdq$P%ih^eDz^plwt6leD&Xs$M5G)1-&&lE}c!`^Ll=iZ~dT*Kii9NdRub4GgD=B{elyHjc_E64-MHOYK1c|?EQB<+;
-~0uY5!w-44iXnsg3d&_#0>O)8=^O#TUf~QWIQe;q7nsLa>a;|B?Sc><dbczLWp|+y4K4JyJk>H#xZr<<IN+QT?J=w)$+JuyC@tr>>#}oPu=LUkz_5rj?
-r54&fqB7Hn!^?{V^bKKX0C`>@Y%jP{*+_gvj!$rUQ1<y4Xiu9^vN@w(_tOFMhylV^XqE|=tnq~D(Z&w8rdmIiQI&1j$J|5E+^luy1^uRSUM;`~$+yPwx
-%zUacakfaPNvUm%*m{YG#;yR2d%*5@^l~f!%NiROdZ}Wi<`>ZrH_}hFy#iYT>(KK%4)<EtY4iMk*{Ot@Ynvc31d`D6zdx{ABBfg>d(NRxPi7`LV|0RC%
-$)8`dzZ17F&hNKV^+Wy>F%c&!-{e1xf_IL`5jw1dZe?;%U!I-Vd`XQ|ARfovCb4l6+WP{(Qg+_tDpmcb`M<=+KKbWs_J8{4NA@3l<I{TnQ~tJC3gW2hq
-Zj`>{Oz0k^I!0*Z`!}>`~Oe;^Jo3}_wi>QKUW98mD1(&`hWI$|8Dyh3DW<>pa0YBztmrRjsO2?{|TR8>KA^tzxXu&caJIit!4h|wF*~xS&-PaF^X=d>)
-EpTf}FR@RD_<y85WqULK}?nO6ef5b0g)I#QX`(E_xk2lVe+Wgp48?>`qoTo56zjcG1uV%;72buRDzUjGtB)#Hs;d11r$amj{Hsz`&Uy&0RE7XD)P{17Y
-0#8Pep7K*)wU0d(b{W)WWW$h@2fgc7HHpP47Ng{0wT15i*o;wyfD1)8=wx=N&dw+VsQ;tF%}>+!?l2?98g>kJ^0s@rn?Ij;lPKuzBP8Qg#((7e_#I{my
-x%L{48!G<Shezdus2OuU8#MTv>79jIlN5mb)&NH12d@X^5?bvZ9662!GvjFr9S>LI=d(Q9%U1&g9;00!4Lk#0mV&l=BP>gIewqjEeDpV{V8y+a{H=PoU
-98eI%UjsQ(g?-*A9E$SmHmiX1C8-~8AvyvI@n@661;<9~UUSSLJ3f!JeafYBq<wl}wRwZ*Vzbw2%#$)}Z5HTK)<Lq;&_0-N%Sy`JvA!+84w0{jObWbHU
-%z;Yfpw5$jtMInxz4*0Rkvt*&Lw~(AIi!L0gVuOS3B#3*7J<%2ZauJ|MkAi`dpv#r^f~C^_*eChR>Kyi0pJ~qY1hKY3)$qE=?eT&=%hiw)da*B3&*|Y@
-JOH5R|?J<E2`BW)f^xxVkewQ-vr})H%q`fFp5bunqsEGdkr%*WhCC%lj6EBwe~(`?BbU`kus6`nxo{tsX4qs+3O(&|KqhnhCRxM%|3z)I47DSKqxA%uC
-nDNQBk2x(VmDwG+su_2op&x;FEGc75-K*AcTb`|worhYMjgdE<$Qa*8|$7)whcKa<!_cl~)q*z>EJu@jFQ)>a-H`a)e)D7pb3A(y(VG;tG*88y-}Aurk
-y5F8-O(t8fr2+Rnh@2~;0i(J4&Tpf*?29V3We?DWK7@<n5LgDJw$;@EaS459bh6h=>45!LrkCx3JV242+s+`w`#)2~s6&jEpLnD(9k2vW4K9nRB0x*N1
-5w2U!6(xvtU4&1Qh3im)X^UsAx@<GL0|z}+9HH#zXQ0O3iAb1qsqc+;-$k1UQaBTc6=-1AiA#{&ru)t$C|W@?lDuqeQL$~Po=gsk5x+C!Euej9)nb_QU
-lnT8ZHGQ{cYWnwe(U=$Dy~1@z16?@)_3{$Xm*`D@-P_ePAAOs!pb30V)vPNWRU)N*qQde>x%7kLneHPj5y;uYgqgf63XBavm#%K@JOFuHF0TP(Qd;}1i
-SABn{2>aSh?bi5UJ@+8l<Nb+TFaEPtYdCMyKHQ!drCSPV@-ilG!0F0?v%AM{Dg8Hl%?HQ%`)E>Ci|6uJ#EmP;T=oOayOh;p_nm0y@G^A?-7-%Z2WZoTq
-JkyL48G@X%2m&`z2oB*kkW;%R-sx$a~$qA#GLte+~dBr^c4DXl(Tx-`G5*+$MJO}G!WldK*TjQ1jf{z4>xpADQf(Q&eI11asKP*WK2XFiU(tBL!7fB0L
-{pK94goZi2+0D@pp3sON8S&0g?n_X|GyA4zuyckQoq~1|&!l;#K@s`vH)WTUOD9Ik$@anJB3BwQnT(8khUtNe405ltfKY9>86WU$%wDDT-K#4j*3RL6B
-be^cL8E=ijyp?@<jb6vYv9Ulb(lt$&1eig0imSP6Y(UlNU?BF?04Fvc23ouZ|0pc&>~NTF+Ne@km|+Zg3E<OA&MM830_4}$-KiB!pJArBk!KEAXOPn40
-?^YFjL<XG$KuXb)4YXOB>-8LHQ;&*Ut0q5quM+lZKW`Eh0d$j>-<Pia|>oTO*h6Z7oBdDqRHi=hU}dQlCdJeY=Ko&Gi&pOc?Uy*YF9oKo;D+I>+2Co#r
-5Akfua1Cgi`&M(Cu&2GVfGQRr93K6gbgWE`DyhG1F)6rI+`o_2m;9_?qg=(+i{OgW!1OqZxI}2GzR3fhIAB&m1NKNH8<W!Hirm`MSc`Yqw_jPTl4T^dc
-o#UC`nbtu^V3VU7A?GgNn-@2ELl!KvqskPQbk0l1J$+MTEgd((D0+|);|f}2G8G$N7=1xTEsy|~!3BV$&k8nUo<1w~nFwJO$o4b7*P;GSZa+rZnnbKja
-{1I)3nAH8QE3E{O<(%Ek){P_NbnD+5Wv0!lZZO)hUpg&eT&(~a?w|T#%W;|HoJOEL`xm}yu7sb2@QB-G?WG~c6WUIGX9&jJ|YfkXfT0=JtEAPbQ1DkxP
-_k&B>2R*#yuQVC8C!|Be&^>um^fMc?+nGfP479-3=mOgChVTKyRkpP}^nG4hgTIw*PksG_2IRY{GVZ5DJYNv)p7qB@o5$CEP^A|}#h4_r8GFPAz3K1)b
-fl!F8i0tJCTH_n!aaKV3Bt~kLiFff5#-ZSO8HNbrzJ<JE-yu<t3m}Tp(Gs@&U6j*EjN4eIzl$7FIhsD)G&dZM*{txUEaqP?2yd)fj-Ri!W6wO&(HwyQZ
-46+KcPD<#uNue<v<L2x9nb&>kI|s8gaw(9)p^>*O(DK*>Rt-Vs3EZ<f|l5y|RgBUpwkQu{oyA->Jn0%shJoo+bg%p#w3DEge8ehI8<`){rv;f4kLf)D;
-b2dr7~=RtN74@MvFm{aLr+I&XCRH8~2~j!srp-cFA+9=nC?ul_XeIU;AVaXYvL9h1hv+t`DD37v4?#HovINYUJW%{*ELC4-Fn{dUH7C?oU>wcZM3rpg<
-+Y3y|HCwbM3``WH=nW`5wuu2G|jo=;2KJKp#0xIZ9fxE7-PESj3tq1$6W<nROrt!t(1v>D&>f_+kHKb9K97<Y*%}nlJY13}Z1-Rri?LkAp6qA|dB%X?~
-u@T{<&<YD12Jks=z7~%&OwlJq@!=5{Xd524IN&z>;78M%&l9-{s}CNd;aiVYP-kRuhYd39X9_lmCSl)BNdJJCJ}YclxAxvstDYJJ-2yQINWVBdy@RoQB
-^i4ajuOhPRnuQg5QAYxpdeKR&frOQy^t6xz&2jFq4<3HMgHX!kAF{9_ldCg-#Q*e{kyfyiFN5_{BA-cbFz!*%00#-#|b4+n_KbJKz)h)Ge43*r^B|%F0
-P{VKM|0SfDXzTv5pihO;%>yoGzJ{n>}`SggrX6dW9(Bc@WtevSNgw6r_%A^kRA5DN;&-JrP&bD2?Ulz(s6klS~-tnUEhY(JxWHfkCb2v%bF$KmqmcKH9
-BY?Pd2jM~hRt0j`V6btF1RKx(Ex$~zkz=?$lQn}Vxp0!uH`OQ?m%<DaAC74S<E&REkgjV3>j4(%ys)6wr&M~M;}B+8Q0tk_%h>=jHn0UVfFibhW(KRDN
-u@70!4_NNUMj^oE%YKp+X*B7?kTPgwP`R=%qg0qXx&dYi1aLYP~ju&g@Y8?&Bg_?nT<BHYB&E!!XVFx_Wc{^5JcK9eE(ynTiN?dV!b^9ldVun?Ls^stG
-%Q6UoX`rdO0v5Z@SQRg^)TGRjkUHWfJ|7vfGY3^{aOE-w^9n=qseKio1iqCm$1eED2$}SdIJR1sGmvSdQP<nSY3S?Hwg@TW2{WKiCqylOn3>aZ)so?rS
->UNcvx}bvG6B)HJWBm4&@-7m;QM`*a|e_(5-%4-*@Xj8bB-J>ygSn;nv&&BIo6-RaCa537o^kd`bcET$8>w+nx?I?*s<AkoUiSS@Q4pQ^Tbv|du43$q}
-_3?6AK62He?JAPH=GYs$OdI1uN`~uUnB0Bxm9OCg)<md8gKot~LA5bk%oha~PgXkDVk#`%!CR?buY2E9>pi7ur`jm))>CYvE6_rmvSPLtNg!G9j}IOU>
-bK$6(W<J1|cPlR#L5tWV=n9Q`z0xwGA3&k_*+3xY;5Y$ymlqj!Go6#vN3HW#NyWU7GbRHiW9fEF0G2uT=tm_GwD#qO~>&?<1x%srx?EmkuH+7izfr~5V
->X8vLsYMz1t*zHs97ea>?*E`9<T;FEM=&SQcx>pE{@wrRJ+S_zU(vF@BWx;92hVH?^6S_#OAN8lu>g7vKQ-(1j4FJWAwvuC?*s|nUCqtT?*>OmK2B(7e
-x~d0z*`hjj4b^19?fy8YSwA8*Xm8xsys%ob35q_-rhPYIfIS|5Rh!5G=xxF{C9{OY2BB2nSG%<*z|%f2mZf?C?x;rV)VTI&W9*}Hi6`=Gzs$L??^S?r-
-Y@s<`vRxGM^|l^!U(!Ew(bzPT=Zg$b#JB~CVd}@KA*mdJY!pU8pf#!<`<5sNpDXtj&va__LYe;$7&BJ@$4a;Q~t$@rO0<<;h58D7+ds!AxrPYa%ExM3A
-nn}PpowO&_!m3c6&sjim>!}5tm`)Q<2}46D}HRr7qUd#$GTYR&VSDBI{Gd(bL2=4(di8gK~~`yL$V=@Y;!;=gPYFasvmfYM*RwGIZ4uWKY9zWqD+5Bk2
-7w(M8tq!+F$w*XP}Zh1ZEW2*WYIm3ZMJzxwx-tFn`_lJHh9+C`;=1EIvh$@!LBokULpemXITuRzywIZ3yYxHm!<vJgq=d)*MT!ME1tLJVz9i)2Qmy-Ls
-}WFG^Xwy0@T6HAnmWQ{0qFDKNNYa26hf^8B+8Qp|<rd&~Jnj`VhzQ|YMq~4+v?tWQU{m;KF<p1ph{{97`P65*GyeiW^13H65j|`vLOmXk4o<uAd9Jw2d
-sW@kjB;xKBwj~Pn6TisWPQ>%(2iP6v$Kcttnd7yNayGe!e~BlIC3x;4RG!@(TUyhLC6vS65j}gU!97KNR?{kFLTM#w_@>6t!Bev5!dHd75w3_uENfr3h
-Y68Uzyh2esfIlZj)LC0vNHRqW82ck=sIRgnu`Y_#WyS$7j^2z*ZVe>8@oP}Ji6J&ZDPHnlVGZ`y)IgY1$#J3k-|=k6KF57K2NMeq}GOXXKt}8POrxoj&
-`iTj5*$%KuWVY5+ir2IP;5`cZ=Z2wcN3KB_)d$2Ny%Iih&sC^QJ8J1pBBT&uDaXZ2;wWRX;bvBqxE@km1GANI1jl*ImA_KpnCqv@UmpO<m=zXQwmnD0C
-)0gkb4yR!FCOgMpAuTtX9`%jvo1*oD8J$qBn;?0BLB+~AQS5YT6px_6Z;7o|!!R6PlT%|blC$Iq;9MRv*z!oP7RW>Fex_v>7PR~8dtG-c|G6!7>`!*t8
-L)MA-d?1!Zw=<KTN_tSp1Zj<nGTGh9S=h-pbP1<n$Dt4@SHl7fqTjxo5!c}AuFM@Ma;K$asLY>LZcGr(L7QF|8U(TonW+GbD)5a5xMm;DtEAd;UnPHyt
-XT!PHp)>c6yqpJpPLkJ?waWYbXciqdQ07j!aTV3k3&*17MQdZ|#D0}j{6*vai8UyHgT}j=Pnn16yZU9NGqQH<eHakw%Sz{3qYDf-v9D{q(N~{85jo+${
-EcOJbx$YWzrL#SHH(*6isUapxfX?FrL8*Hzp5kmZFR$48u_L1{-yE$rSbly@%}abrSbly@%}abHU2gJHU6dX{-x3V<)2^v`8EDE{-yE$j>h|bU-KoGP2
-Z4)Dk!+76^SKLT#uH*hh%f>lb#pfPZs*OcWX|q1Dtbqb44laLWyG`2X=DR2t~=r+K{_JjOT>Z?I}u&F%sM*s98s7F}o2T5KM4qXQG{8mHkGp6!gxyv>E
-*Vj($p}Cg)Eny@aR2HY9!)BJL>~ujS0E#w2odsBnTPUYDfnr{6VTn~Qi(MA~kk+!>$Y#IS@NueO~)vG?%AiH_JgLC?&=Z}#qm^PDuDj7DkI>dEySdvh|
-*HUf#)J%kHOCw4M*{X@g>_K)-SkNEaa_M83nOuE6_Kjw#joVR~|*MOPrgLES3b`7M)4sV=sekRV9urGm9*|@~jJ)=8`LHwan31BmH@&FwEY5h9mN_$G3
-n5ZmRl084<?p$zouD8=4>zPyc;^bxKH_F2L2xm6a?gYp4!&0guA;-k==oCgV!{1*2dw-qx{=%X>g%8d=--OTW|GxdF=l%3Y=D*wi8maZ?^}O-6yzyqd@
-uqy>ZF%F(c;hYlz}xc1oAJgQ^?|qLjkoEIH|hg#%NuXg8*kkQ-j;vh&F0>CSl)P;-guZl_IG*XA${Wk`@qBU#>4cde?G^{hy5E5>9^zMjfdrphxCny`U
-4Nk8xQFl56TA~mNy=ZZ_oc{Jihm9{MfJ0^M5IR|Kk52+JDk`|H%HmU!T{rBsAlAM64Uipos|=MRB)WjMbs#wnBXlVODebM}DBV$9))_Qx2>~hEj3m&Jg
-`_lEU^yrDo3|C-<k{HA37+KCxyPa)QgI2l9*x9CuFQ%!vie6cv>g5ROCO<@fw^0lLZkHD7($r||9t-_BS6?Rflt{!|uH4mm|MqtEO4QNGocoBi4Ts07M
-#njYqX=RxeaBq`5J%t#(BH<m1LLwwVJ#{)Mf{!ja#!C#%jJzWKsXvoVr>O_xD4vJ%3vB85A@)Y^q{<M$C|B?Sc?61t?h~Lit|84(&zaA;rO}=x(^A>+z
-&yVU?*t_m$`?~|ZoD-3D4VNpk%bu@0wn!c)!SZzGk9gR8#Zlbh{(C+8YrXrh7m-O#zg_Q8MOv4u7hDXH&KtlH_glOqeHo>)D5(n9n}oPHnf!;w`}_4&L
-L#Z-;5sEg&;O<R`zfD%$^MhZ`$zV=M-7Yq=X!cwWSjuP6j6z)8^;lL<2z0)34ts#-knnrpLPU8nc#2pfe-tnjxF)qd_ZbK)JYcf0xNg@?s8tfUYx{Z<3
-JL$UgElQraI}t44NPD4f(-K5AIw|;Pd=n;wPW{`8E4LHOxP<w;o3DL;jNnsL_0z|76(3aKa@vMbTyWI|pCj((w)3Y-FQ2^6gBp7w5VTf7pMYUn#+|Aso
-=l?DPCz;$xru^ELZF{qrMx5l(~8>-kUln`Nnz<5ry|{&)D>H~Htk;8)+Y|D<vKZ|B>e_2=KmpB4PFU$|;%y3gzX+2{Sc?Y#t-{}X@yPqY70fAJ;$|H=L
-nKEKp2{A_>m_iMbj^TjI_38w{mL4a$^_Q97<`;#n-Ez!O#Mp`lfU_^YwYjB1DG<LC#**m8DXSGsH9=MVsue_3>BV#mjz16}D&&W1TXs%833v3J`Qh|h_
-I|yami)X)fY$7=MG#=b$160SqCB|jgr*pRxCU*e)40;;#G~sL+K)dUTJoyh?r)!jrVK%2tM-?CvS8sfV14&-QHc=vG1lRelR;*(UHcBH!Q49+cfZ7<HG
-H;%Iz%dv6weF|7naPEGoKg3h%0PUPgtVU>M1bZAG7?W$S;rKxs0%<~EP%SP{;Rd_WCGz2<;dfszu1hV?8u#d0vbrYbUmFV45xtl63|FTb712Ma@(kdDb
-ApV)iNy7c^+xyg!(ATU!fV&7kVb)B$q+JHH>?YI+9|ZCUQPlnZMf`!h|fwJIvR`NZ*x4uz#19d5EB1w`^|n8M%!2!4N5UrpPhiZ<)m`Uj-BZ#Z$EVE1f
-{@sAvR|1LN56$S2J43Pi9zW3_rn!@;6xj$B~GOj?_=9Vmx9Z>Ru9B4ET{8cadjio%mMjQ4q)_Aq2$9LT}B#7%GDBGRWH>YU(?T(9%q?cu_x>(GMBGkSG
-;m4g~^92L)+WcT*!K<+*$S`h=AFQb>o22Y(?T4ycz>#WaIHF_b_g%A&XyjP^%FPM=zO<5O_Wm4PgKHmmPSv456xna*Tr=U6%3I;pkrVrU5fau%N_8SIp
-sO4$Bpc|+mJ%<Ku1fy$j9pnYgP68ejXZ0*hgt?6XB$|G|Jnhv694l)ZBIXsqp#f}2Fir`>S!d2#`jmHsXB5zyg1_Ipe?|8F(igN2_-&CwN2F#O(gHWa0
-XjGTuDb0<S5$p^)%rgYGe3@WSfYf2QS>=_<X5p3j(9UhtVD%{LBEPJ((2fAzCvpPom4PZN)>fBV)j$(aovG}^gP}RUYwwjY0|6sa4YIQ(_62G7vyAAz!
-%sd!K^1S($B4IrSonrGhU5GV?N9ytt=;m%(Q1uQjo)@-MY5eK0{EVXNj^GDp>AM@D%)+ZP;CyOSC*=uX*<jb1m5WYXa~?b)tD#Hk}E2dArJH;@ap23-U
-Dr$NV97eYmmBV>Pq%iIVwQGR-jh43YKD<r@H=iY9Q}4hbZkPpXHO*v)1}p{midowi5HzWG9!&XfQJThT$_T5^k2%FEFM4}}FLvRAh5Mj<0eABy#u77Vv
-hl@pv4_NSv^fcRqGG;Y<w2HV1Aj<9;(3QmBa@>mwY`4%_Cj35Ni8iS&<c_GbIN11LjurK)EOk4ank6;kLbpf&ZcZqgcWHQHXyHY#A3Ry1P#&>6`9CV5-
-`;i3d?e@av(wYRo6$oMj1cQG<$z@3Bj0C{~CCueUd1|&^XL}6*hCeO|6oA;6A~z~-r~r=Ud5uB6Ycn#uh;~L^b^u-lRkY8?2^Hu;Gn=wyqx(_c9zmAhO
-gja2>}#hhVlX<>41+=^eZtSEzieH<kl+lWlYYCiT21WCu-r*0SrcStMkER!eK9T|z}E`g;ww=@8iN%s4JpwK$%{5oM<I(rf4f8zcUv%@K_P?;0z7)obf
-hGauM1`j6l-a6Vov9p#!-ZM8I-|0ripToWFVar>%y!8-ltRe5SHAdiD`uWsE??FnviOXU|=2K&yFzpK!z3ykM2o#1d3L;o`@awZ@sbG#KIIUFc&Q$^ft
-lbdAC-JAz0%m7pYt-CyGMZl&j9fa6~#NZ8U75){e@9<`BF7;060J>CmH3iv?a{c9Hk+YIhBr#h`-<#J{U0L;(zDW<u`4*(UQ#sD)awC@ge>&*mnyR6^s
-PdPb@&+HA;~dLFEmMFZj_!LckS_z02iQVv>w#5)SKNbI{J??DO9@B^A8Dgh9I-sj6XdD_tAJ!2`zp$%Ms7X)!FqBZm&TS(S&p|Od6V$!Rc(lBst#Y;wU
-noI!85;hUt=E|n-wz%`@n5#exAFf>X9_=&a);Ix6CZkP8<z4MguUY*!&qDchbcOaUY2|;SWhVD+EWCOG6n!Z#1RL8kI&a&Hy!Ws20A11r=E{yHK|z^qv
-tj}7x1UfsP|$<niR(Q20On*S%iRK+k4&iyQ4d=zC<9Gmn+je=+U4o15jXnPW;R!m3c1ZaAUR@zgqLcepa7P=ok;a^COcR&Bl1<CAe-sBp*WJ%>3)Ksu5
-9<(X1Ifc+-`hM0^y}8$wPh}0q0Y`;)%~=L(ybhq~RGQJ%}R2Jms$&F*4rj7DLz-n~l4M553O$GY5SIw@$2z^hjrV_f`Q>i;X^F3o<lrjzQWM@ew)bkr2
-*7V4`oK<V*(_6;mFbwScVx3A#C_MTg`genHts$&8V*XLV;7uz;{{3#&roQMqnV2(>hFBou5SVS$1(f&{Ny1`^@C-D>)dYD}hESTR$ge|sry`9#6khNG6
-}CMH0QnReU!O!kAz#sJe9a@K$^4FkkG1m;8Y35t+K655$qj%<q8cY+00J_@&z9vA_7#G^GHb@)E-Z7`-+mp{0Tw1m!0yuZkI!U3KaJ5gn?-D^-}v4c<m
-dAI|!SOMt}ZSl@+T#C#_rKcXLVsJd)#+dPVi&mPV8~Wg7tK%p0Vo%(RmyctALxWY#E8DI$ZDO$@(s=i>$-bi(zcn%zG!8jbex*EjAmT4)&PnP#Zzf+}&
-w{DF0G35*7-<qQf?HNWU2Yb`Ob%w-3iu4Y{@s9Ez7=qv<Za(nvN?Z?mRZ5id%Cj2CNNj7<#o7?ni<Dm`SY|rAsL(#X_a9T<6&-dcY{yMqWg(}<T>o#YZ
-}K0^nJ^cduZ;dz2kVUCGu=GAW7=d2}uzXXhT(R#EZgi^Y&1<XAP(q4#FprU>ikK6jY+YgUlAJv`H3I`#Xs9^ReZYNpgZsB}@x-gp4#wJJZT8Wyi?YKyo
-SE0H1GQgeIbyo7A*#^RAP7%j)=)1H8A{w4`B%qRU{_`atMv8-udo3QwA)f>$ChEM`#nNcUNg?Xp5WZ0vlExb6m7SHSoo)zgm@+39PHnQU*zymQ(ztXjt
-h!~zXD8VjvyA%PZeb$2wvK0Gs*rIN2s!E&san(?ix!J}pje|eZ&By2W9<5WvFwiy64bFGAi3?yNm$tGjGF`j3<Swpaf(u)Nwb`K3q%qW4rJQkQQIwhVL
-o=NbVbuu=<@%Vn_$nI6s@VW)Nj2;yXwU|Dhgc)jqv$LX09O+76XmtW|8z%G&6-Ed1r`~SCPU>iFh~b?Ajnbg!26T;$Q}O-IL6VgMM?j1MzF<tk++Ss;G
-XurgNF&!ov2l<A9(Htr1%{+*fLsnne6{?<h7}a96#fikK!lEJz~t#@_^xcM2}dbhW+r?jM{8N7C4h1!NYAy8*N{kcIx3tM!X|lU((h|~Q0Ws<ztFhmxr
-VRE>$=`yMVWWhr0?+1&R;(b4E_QYjsFbD^1pCLH2H$VTC9j2PzF|nifXSjxDKTTqn&jS4vbK$N0`GST~yX{N7{k-2`W0b8}|O=5lTS_VhHwt?d`l06Rv
-1tbYw0gtT~Ys1bPP%U%e7<KO9L1q)xh|?cCVM{+h$kT49P|7-8hMu10L6wzF)UiP-@agZurQ-RbwaHS-|YmMSf*gg^9-r!yJYTLX)1vL2mjO+3+6c8<z
-KfFdcQD>#5A_7)>D(s`}H{DLzVkv-H#?Q7y^jdy%*9(=7<nqfIw!{qYp61FI8=3Y4Ski|zJ((?6)K_lV<md{=nqH%W0M&Wt5&P$c2AO+0Yb#8i4xo)|y
-AbIHMycAQu^F@{gfJ%iezT8lBq`foMOMb?CHY#(Yy+=anvg4L+NUiP+#jH?~0k?_}`zV-QB0*B(0Lg|&*Jl}Oq>+<wlH^T~XNp!(thLek3`G8ca~1W#c
-OY*_7LjZ***Gtxje9;Hfr@D6{W7W*qtoc_)_KE@^~}8TI7RZ1>A_=0pcl(w`0+W{MU~+T^Slk+{n2sM?18pm+)=%B<Omir%%|5Sa%R$Id!lkm8v?t>sC
-ayR;uP(w9<j`tj@T=oNY7lV4|oZu^Vvpp4BP1ol0KffPL(#0a>FN26j(q8{Av)=`@tOMOQ^oas5|z5U+ikb9<u@9XS{gX*=B0Uf;9Ma%l&djfN(U_Yd_
-22-_-woibVNaBJNMhZ|SGF>Q_YGtvuGWdM|Mb!fnXMSJx(Hvbhw}@(8mt7{fE$^dUp&U%u-2P9XX`o6osnMNH!!n9b*l{AA_p0n7)%va=nE&3%|?w$R*
-Xg07c&QB9^7NM=<fmP3ly2-#+za+#M)MOb_BqL;jSGC+x~ELrrfk$Xrr@hge;dM&$<W4o&&5}g>?Y^HP1lxX9o5ky+)!dIaAi)391lh3cJz&<w|5j4fP
-HEhU@*(>z7+R+y}S`E7<F!qt1a<U%f2h6dASzIA^I4xq%o_Hm9Fo}iW@HSdAC{p%Ph4D*xo&tx%v`QZ2i)yn$c{!D+YLuxU-mmgJ4JT|-+jWrK4&aaDh
-cYWc!OZdbuyGwFJhj!a8Knx$8%|Jc@*<@D(WwQ^^QtheVSGI;ny<{_li4DM6{-8IxUf_jtSepH9^x<i!qR8#;$3fe!YZ<p1YyeOFdxp34fSMmam2cRwv
-o=X2%GnUHn7B$i99F2ZUrk}u8VAqd5TCrCa{sUj=fZ!FNUyzW~QEJR9cj*4g3y`W0O4#>jm2PIyj!+Y81MlEyp?S6Ke)1p!r|E>X`Z7*&5>CCOBV{{cI
-&#bx^a(AWrI*?3NA3_RHwC6lg$p1zsQ&7ytT2-mNy(DYQ}diMxn?n_BH!F5<=GYiDSCialDOfliE9A+k@`3mF@mSx5FRY{%sG7_kc}yPXbicbFA{5L^j
-kJUX&7a=ITW>)4EdU>;A$ii(D7KtTyeYuS#iQOZ<s5A;BHH=&I^LgvICUA%!W8oD@op=JcprNoV;4|uK=*QKIxyOp`(A1ueQa^*;xIradoebH{k2#_`q
-CM%og)F+q&J&pj9D2gyPwCS@ch*jSRW2x7+%(Rum&7pKEVD4J8yoz2K;7|=M7<VKaHru@~iicgv9`P;;`yhPHI?qTQ@RL>Ud+S2d!n@CMzj!2$vDEq8d
-+6FFDI0Jv#>6WQaX9b6En}W17&|{uIiB?M5^zPDy%uiPh(#N2udxf63&K`}&g;V+>qJiE9A0VeTI<;KRbs72ea%>8u*4H~6)KSnFAp9{#erY6i^Oc2x5
-pt%j90-X^Dzoo!$3#azn>UKFLzwJYvOofebl*Mte8h9E<&E@t2=n*A{)0No%VSQzkZSTKj(Po-#UBsdm3-VyqIZBgkRTqQ|C4mKxRr`)?Xv`RAP4lNMH
-ULH+}YGq!ZXLf5TMPc4fJf{N+_~Gj{iCF_*urzs7ZxYdvoL`km(p+7h?1Cmzi&jrT8&_b-k2FAc)4@h^?{FOB!F@vrf(@vreOjrT8&?*B{vDZQ?_GQa%
-uYy4~cOXK||jkhYB*%EWLpNi{41n+z2kR`s)!6aP^#OK@~Ko>8-|Ilzwy4gFI9r0kPGVV7H>`3Bdc@qU981@^7xaP(2QfPuji5OQ7NiM467_!}nLei{U
-ak~UgY~Ny0Dm5|V;O9RyephZXIhV>3Cu}lxlG#VualyGCoB*<YTD&ue&cSzVb~q@Ve%IU%zS22d;MuT5BQ?T>&PY3Qss@2#%%RC$xF&bprujqTbOn#p@
-u!Cc%i~iZxR=v!PNJJCEJyo>a77dk&iQ2gVgL4z^Y%~h_7C%$eVSWt^Y)MX;UDMipWihPvYVlf-x!f77AN$?$?LOsa;i%M>2^ayPAZVgTl4XUM&%B;$h
-o3V2bN>dgj}^cl@r{rI;=c#f#V(?`*5QCAM24%mxq&Sy$eed6CD1{E`}4WgcHc-O$a$(<9Nrt;QzR%^e^jw@2~UT-$t}r>B-5uLw{cX_w7GD@27X#|8D
-!+w%k9j=Z&}JjW_y@xB3Hb%NuX$8*lXo-j+As=r`W>54<gJyiISs?H_ns-gq<Kcq=~ew)_KcHuuKE^2P)G#sl@SzsnmB^cxS@2OgF;9@0Pk^EqBV?B96
-!PQ1MFu)OhLyz!ua;9+^=A${W^`oP2T#)I+g`TvZ^_kPVE`}KMLFU9X){Qu*4|5M}rBm4J$eO^!36N(duflN!wDkPk5xax9-kTWeZb?tNhfEdd^^25$`
-`jH=U9<fES0>P7GWW;xTZ$0AYI_?)PQZN4R`1!~uSi{xM1>&qmZusEDiIpomDf`xZqmmnP9@f*p<saoWQYY@O`Rc<y4|)GP`RczNkKfOql6Bi3oNi>d&
-+GY7zWps;{<M#&H~xw9foH91X09<LZ%Jz_q(z^0FfRA*-fwu|8%x)J+W(~3!%jLHvM9RG8^PH#4m+{x9{IEwgbUX{jNdhfoT}=`|B?Sc>=S4`;{BWX|G
-(}3@7E*I@!=cy(ANC(dVW;DZkOVZ@cOW?JU4YRnp7J}v5xiLl;-95xGql8Hh2Z6Cr3RhsxA9H|Nph#eb`58<4oVKcR{{@#lP=fsyIVHaV?HyOQCG3q2%
-M)=XM9NmNYW|(0G5pp32H4964kf*X7gvU#h>K{)+S^d+Se)_mAv9@a+D%9;O{2$Hob%k)Z2BaBb^Rjx92ZDD#B(;5fAy99Dl#&A0i$hrQvxT=Cm{AaLB
-)36?b!<sF1~ZV1-eITNp=Uib1*ujLaHI2XMA;~wwt^9||39`&@~((&{BU*ad99Qrl;KQ+uhvj0u3@dN%7BgXgm&%=3?PK>=QQ5s)0!_~M!JC~u*VJX_S
-6G!gl;#|()3;b$LDuUBU<DcgL5+D2IpRd{f>7O6j|DHtt%qRaLe=EAlaN@2x{g?RLH~Htk;8)+~tDiKq|K)u9v;O=W`SY#!Pu$2K_2|?3fA)F*Zu{R(&
-;Jkn`9IA5OZ~-{`2XjA<WGElsbBc%{^IY~cym0Rrn<I`&^#b6zpqqdGmJ$x;#klrcnSbLQ?x`1Uw(fppiDJ65j-u>inV36Gw$iUQ!C1zI8>*B6(Pl#+6
-GEN_3qy+sf;ok5$Ei=wjLydI7RV{!YO8ioDsPzVK?vd%Us!cfz%=fqp}D72t=R*R#;lg!xQO!ANH<~XNVDjZE5fv>N+(-Ox{KTcu}p5(X4QB@b~48lX=
-5?cZzNaz@RlJwBBxQ+T}p2J`Gz0nIn6MOEuI;`}tKE*kUhjW?hUVg6;gR>8@;K(jjDL;_IBy_?SFx40XvQS#y&GiN#-y1Wy=>HeN$;lIA2jp3my8@(lt
-x@a@xO-OO+op#GXI=LwmCjj`cy5??3k3?L#TD)$m20xe)@ANJ;G&B)PAZcM$sCV&X288rHa?m&mbRF?;+v9SX8+gpg`4G_kxwHru1zOM!+7SJ82W>Cx4
-l*Ejd1E3CjTIVlZ0Ca6n1xD(*%}lXqySoBpaOxNKdeL!$qS0;Eb|3Hj83W9Hc(}A(f_cMUcDlKELWj|vGD;uj9Bp5j)tgVR0DSfRE%<wPXY+rT-aN%d_
-Mo;AHiGoo56dK8vl*d4$>x_6Q+`zmtj%iti0l;~!ARVnFjbG3jjO?h#R)infmE4*StbaY&_(HaCFReznY_xQi9GcD4C1BQ%n~($4qZ>Ia#lf&+I!NxI_
-$|GfbmFn^Oo^W9kC{u;WX!+Hbbu)7?1zvGk{N%&t&UJ2~gU)+*Bj8X%pNT^T33I0Mza)@D|0Tb?EGpd-$Af#>Q*84hSilJ&<=zpJnZn^a1<w0P?z0`@9
-*hNzZA@YygV-+~&9c&EA`JJC0>%Vt?hXda<;SRR{A>Uj2ZH05OmN36LOqdF8@Lf&>T>BZ;SKm82R}Q`@rJQp-zY%UZIes&?B_jrLFI-(Wi<v+7BI!3Sh
-S#?8ox%A2XIR;gFS1LBh0IA;&v{`Nli@*Lp2%x5z!#I+f->+q`H5gE3E<Db@22(UE5_N=kp&DMK0BrIxS>(MSkjR=IB)ogPn0pYMTQ0BVJR}k>|!7P@$
-CdNTzs6o=j6)_;Z22Ny8dZBf#Xe&E&D=P!}(LE?M#V{c^ArEV*4y=6#Hi+BVdO82B&(41I&=>i&+b{UfXS?}^8@A~{l`I2%r@?V+=A|8}wEO`R^H>Kvt
-!bT;(R_;Uck{F0d|vM__`t2hd77PCY1g6q{TA8xUJ4n8J2S+EsfZ99uY>Nb@ndLlYr4)ba^Gg)>}0HiEKfAUa{AFo!+@x|>(t-U^MxJ<V4mbvA#gZpAP
-b4&E=;ew9kSdmu2SyuA-`Bpj)@?(n8C`M;~c@XwCU&))yN?^FlV4Fu<YWv8zw}K@xf^U2deHORtr`rcE}l=*zj1W*@lz2!&DX_s-;6mFmgDX>tS;Rd`^
-b-tV&3RWi#%wp)7z{1fgWxevZy`uxXKI!)qk`e0#QuyyU`(#qoK?Ub3`WgT23qG<z8{4zj2&Dl747V=)PKw7e?TZ7@SLf<9C%$snd7f-CE)tFB+f3uOv
-9&;_cwwqp%Bupx5r)>FK?0J@_OtQH(;i>*OlO=iK#0nk1$DB*UlRqKvomOiox%3kGh%R_`M*PKHT)aXLFkdEICu<@`la|TSHkn@wc$z%jFaC@Kx98vcc
-h&L=&ljv*<fH5&n9LKVIWU0@Vu997oj$xBswW7<kcrt^MZ~A`sYabT>Xs@6Cd2M~yrB=f0lhzv?lOn}76urS>XmvBhx!Iy1B#DKuRRS?Q8T?!?t)pEC%
-RiV3Ev!?RI&@TjQc6$`$Q6+7!gn}cgWwblw^ExE!CMz4a&`hr!{DvGwM*<4>cFs#KwkF-btF3^uiaBdvuO)be0Eam3+$voDO`6%>v%+myTqJZ92WC6I8
-KQRf5zrLWV0nnmYz8kY@?l<%eK5)I_OLDfUS-dvPafxGC345v>ld3sMjkkY)^D<wW-K6iZTe~u06%c$HGENB4y+4I;Fvk6ENDycy?e{Mn0dH5TG5<_B7
-^!uE9Yc8ipdf({Z~yB9M7|9WEVZwuryUskQ*VJ0x~Z!?uGR7DuWo`J>R$Td+Ua8!PI;QWMMAIvmLm5xM1*Fo0KfthrkZbZa(iFh>x*yvjRv0JyO?T6Nz
-w9Y&*F-k4FN1IYs`0_986Vdn&`qYgK~YQ^_u7i1<wf;cd}ZRO8-SM(yZw<~dc@aU>xjpVptmq5Yj-FC?}*MXC&Q>PWElUkTk&I^KdV0&e^w9ZGQPfJ`w
-%&}ptr559pE?iwtTmH%5f8*{~<5NAS@d?|_1-m|mDbNuIBCciJ3`<WIhhFQwcSN}*IErZ$80>`@z=S{AD!;ahPqDkzqNYgWUd`(O0$h^Un5ix-&R+_4m
-Mqf<Od4MfJwt+QM6<26IvsJe>jil^9JXjW1<FqMDRFkFCB(xgMNf-+yrYMJ!`0ycL=eE%V!jNg#GW0R_?j}6LtB@<v5Jp=&Y?gkI7yN8-N8WujtX^5t(
-G0*rSjbN5oq3~^#-}hm&kxjc&^_ecm?~_y??FgGcq%Ql-5xk8A(@x!cLWofk=G^8|#6q^KKph+NDL0X)(e9RFxM~+hf@7lACpRHs!hi9l}+1bLR015x3
-%&;+Lr~Zn{grmIzWD>}~U?8L~Do$mO_W+t85(d+w7bkBdCZ1O&yZYJRCH2JG^c3w)1II-p2E$v7So!qgY|Gl^aRgV-K_CDcsjdut-Lb>Z?U^pEQ-9e?U
-$13T+08ap%<YGK7NU2mOJQ-b6wrh-Fc%${pWs`ffOpe#g4r{#ISp2L24vYZLq1ZN%2-yO9HD_CrI-Reg!FP8Hw=x~%Xt?Yu1PvRB*mFA_(j`I9;imR|>
-fYVGz4za>f6)Q4)arP<c+<|N2`He2sTd>T84%fKFMFPoU<{*<ey>|FsOZ3CFvU+gn{HteVJtc8CptBh`4YCD-m7rC44D~x_J0l2IF==obdYEX)sp~EDx
-aOrZjB@|vO?B)?PxE>0`3{c`TCrcZ=T81ywwve4Cdu_3N*Q2i`!(O$d(lEqdPZFU2^WUNQmhpVps*o*YSme7Pm(2<KD%e>Rhx<@qslETS)bXHGedNc(|
-jM;2Z?65{iUDcB}lanRfbAAtn>s0^Qk8~>0036qD<N=e$!Y-3!mlFNGW3$2eo#fUCd5;3CxV$5U#m>W6@wiqWa036@b|xUccGe$Q}TJUY#?-lR8G;_={
-GfYY`Mdy0Nbg3af^N%Bj#-hSOad?%Kz~bWQ?2XUUy>-Z2B`E~Zo6UwKyxwNZ{&BY)NcK0BTA{i^9hgp=|att#HBLsfLLk<J;yf<VWsRZw^Jo^9>;2)d<
-Fb<{@Tn;9R03{?G05?6%`LB2LDISV%#+99x`Z%z`8prFU4tK+U)UKZja-cxM|cnfT(uA5-goCe!yxu{uG>Ie3^-GRI^k9CKaL$d@E8Mbtcec;onaPA#o
-o{vkK+o_zzoG-32XX3~Ppx#J{R^*pG0@d#JhneA67rma&tlT>)V5Xh78@bK~*!QZ7V!m_t%WjYba<N9!WDXo|r7CWeG6Nz9t5tR87&w1(Rzj4^XHQ?W(
-r;R{YOh;kJo=}8UR%7Qtp%ISKnDYh*6!YoR#w*$!R35Zw?{As(kgV0rN1MezTW6$V!gX2A;*BD4kjAQhkZ9NTFS3&H?_fWp7OoA*;24y-(A&UPV9FUNh
-hn^Q*DC<ia3q-gl+PXXr0^PP$t#UqT@+45z8e<gB-<(rIO7#2Fd5?VN&BM4%Z9)1)19+5&*VeB*K8gq6NyNkGFIUh>ktWhl>>)TM?8CjX3WP8@Ryjri+
-Uu#Y5E5ep2!MWp23;o~v@d?g1@<SiE*}6<6D?=aqUbF%+zjO~{jn!%(mlo3G+lLL?pONGzH5Y602}2wG+a_H9B`$oV?G6yfv;7r443^XmmuZ$N6&*IgR
-cl*GawFz1O5lpR_k*uq|=jSIH;#s=akr}xMp+1DvWc8PVhFK(IFtr-Aj(+5jsJBJl&+trMtnCYd%7EU#_;w#4jRS<hspkZdhdb)}G^E%vjC?U^VA_s^F
-8p`JFda{D#<YR0V97y9}5&F_*4mmShg1nzy_b9c7E#GFcM2qv(f)%*v&*47u;Q~C7>$zvyJRz}+&uN|~fz}$<u;@xwHCLVt{#Ookdvt(-@w#o(!fRLH+
-s|iPwSDrcKB6JvvZCnl89kRu>mt<h1T+0~4pw|2)5A7Go}LCET}PzpE+SUg?k48KK@i@aQ>QgwS!oGV;MyRo%TZgI!nW!BfY}LiTeqW<jw9Bq_-cMWmv
-d|pM*IY?*Dw{Aa<8p`RV{1%6!PINpKw8)7m<KrMrQIIp7$nVVz9w$rWVhnu@fk#(3Sb!d<cznxbn7o*ml;$II0p~Z!Bz!mDf!qu!}`i;Qa*cg~giNts-
-+x@NBWY4kuO#OhNHFW^po3ggws{ZA#Y_;qwA>LHGn#H&?v!hwBtnJIYqXGR4tWJEpvqk!wyDwmvG7&bII5l)`$$!tGthr<BB(LA{mC2nl3Z@~!Yp<h!L
-k-ABtdqsghppK6uMl@>&iSc(>5BP4(|(Dx5#BJS4`Pm{gRFT)^`r8Vs@4ToH?z0|dYw@o*m#bdbbUzznXiNt>1vbx${7q)sz^d(tJc*y4^Ee$7uN=!*v
-oVoL|xTLlqT={e^QTU3-<%|g%au4T^$~d(+$f3Qk4AO@5C!WNImK>?t3XM&XFTI6D32|cU(uMbIdqx@jXIpkZ%7V$~wyk=5-o?gg;tc~kB{gI*1E8^(h
--rpZuxTRDX!{k{nG8`q8Qs&t!?sJdJD5TdSE5Z0^JzaGRCTg~^=82r?cSIgc$}cpem4oss$SbRY)+PRnKh*WNpF%Ycr1=;UY~pDffne6Z8FJZX|Zj9@v
-sl>$OCpLOhGb8Y|%I3$u=xDv$;t|U-<P7*$dg?XhuR6&9j~`6s=cf2#g%prvx7)u=<mToR~tkU+^rx7cRZTn*0nuA0ayWLy=;e%Q~s~d2n)2F<Z`U^|;
-%5s(74-{AK57NPsqkEJS)tPgm!H>6M+OmQ72<JDzndbIRMu))dlmPxH!jzUUQRJ4sl$EqA=QjpJQ~X%PK(QCRt4N<wc?rnmPMCb0P9WJXAKsP_lqaGH0
-%OPr4Vgv(`A#>LX-WpATQqISPCMaGThiy@mFZH4LF1%K|e3BR7I_0~5)Z3+v_U$=PR*Y>==q*r~3L3ExE>vY?vm3I*E+0~uoX|U@J3^1X(l+J+1(6xEd
-v%W`#OFLZXU60IcZ53O*uC*|`JYr5!7u<<l!6WpwEjV=6^Fu=$#kAh!PewQOre7)vpTo9l5NQgo$7|uqkDNxslg<M+m!7;;xT>ZV<GA?Kw^g_8%1P7Bb
-o%5?(!^}9@QYRO^ao*Q2h*$N!+P@MP15sY7+ivF^z=t(?}>SR6an{kTlL#*)o-^|zui{-_VwFs)o-^|zkU7o_1o8PU%%Z}{dQaI+ilfv{qy$q+t+WmRl
-i|d^-4Psz0+T9R@RRPM(Fpuuy=x^%PNcB1;QpYyM7Z8FSbomJ;~W&DB7~T#a%%VXmoF{_sJ5KDNJsJY%vRM``Xp0GM7V4=)?_bM*?cg6E}vR8&iH^$By
-mDiki!s(62AgAAKfuSUnS%%nEwGWM`4w1&2WpZQtqFXUB<T%oz4U&azGKn^gT=AG=_4J8`F$JK1F}Cg{q}vsc~3l_%vw_609;TRU#gFSapkS9WXr^M!`
-0w!WMR8&?zT=&;idGJhI&LgUq%z38Sd<VXM5qkquRKh#}5IFU<v^bdFQk3IV5`L?T7n8$Y1vMW@!sKOUid{)^>G=#3aDwJFR9(A>&n0T=*WD~QE9Vv+6
-s@f^b1)Ak1w!_S4sA~1-O7JIXVb4JMLLcog<LxjeW(Q@B4w`Umw5jdo(Gpdh{h<-&PK4X5YyM)}!>js_@wLbJqH;pzg21$t_YwWyDF4XbN81=aKY4Y<4
-UM4e3&)<m)Mvz7KjO_C@h08y){l5&N4#}6y!9jA*b#5U4R8I3H*>^Wcf(sh;>{fKX58@Be~33r81c}Lcwk37Shx80BOdAz5BnP)`VkM&OaDC1mz(^E2l
-Ms$GUA~h@xYFF2yb}kM?6F$9*#FW^dlb3*N^`)AIEq}w|ISI{HNsaEB^mP`A6HT-z-1ItGmUkpT5+`F34pcPYE-UYg;0ORWNn!rP9FriDJpX+=+w!Lw+
-EHrs-QdaQXQ`xhi{3Se8a<E9iVFt9X47gq*{IJAT9)pU_LFizjQ^K}mPJSTNO1YCGjjb7lYF_`)?VuXp~L5ICa=ukzJRJ_Nb#zMijs)%o~l{+t|0Y$hx
-{>LdERSzcWd4tCEM{-wN)AIg3y(q^R4;q@qBgzDJZWNX)oUQ3K{h=lp`ZPlq>NuS#Prn5QN@kxRHMq_Cu3`<+Hoz+E`<wGw}LM2{|=X`#&80usEf0GY3
-gpIzQ|9{o~|0VUvox=LzRM<!K`6cqPzJ&2<O!~3>+}J2~Y(yC=Ai{1hw6c8cJ&gh^-)Y;EKqFJ3U!BzOIsd;}?{4x5>09jU>m8BBt9~N}Zls=A+!LynD
-*AYD2K8jitW{xgfPAuK7B99{zqy`Hz<H<yPxZaW<3FkXKH`%n$v=8@_M7Du{*X-g8=ke7`fRo)^mo)xWO=RbD52$H{YXMuL1jD?FkxuXi5)G_7mv<<wI
-8_2yE5zrUf&N$wcy*H<gR2D4cER94%EpGY$cQ@2Oie%GwxsQ@GxNLC-oaLhPkmoGMe{z{3rD%kNo*G`Ip;<-z=}9+I4mR8}95A`X7Hu>hA0NpMyYlcBF
-@ztey_bg`nXuAN)o$Wu*&;Tu9icwv&PT<o-(C_k%B-4u`|z@t@R>J@U`f<X`&d&GM7AH7uTQJAc&g{S*5)6LunYpr6dcucm){ZU6a8`m5K<KiXFMEAKx
-)r9VHv{#h|ecO@JKb7#jd_5ZZ?etz<D7D~^LIrt~|^Vd!ON$ZOz_5Y9LAK~*!>jnN(t}n!=Z>zrjS^5|hqrkC#cUuK<mK?|L>VDx=X5$ZECccD@UzezE
-f2{t(DDmzEeti3(Y@1WteBt(eiVBX>B-Kr76nOp_T$KmaHW`07CflINx}+X&*j8nGdc2(*{Sx)g7vBHo&z^n#2Os?5Z~y%J-+uPJ-+u3h-~Qm=|M1!Oz
-6I}2x}>^3#8uEg1jn-3CDlV;R`D0cubx%ODGA0e=fF`2ILaS=;}>81_OrkE_T%B;5Tks38{+s-z)2sPU2uFTk5Tf4mtRswzl7gLcz*A{|GW49<ZJMDIL
-PQscyB%4);vII_yZi{Zr=DEp)O1MFMJt$=L<zvN8_-kCM(D9m|)Pf!?Em-H+zFRf<A_$eegGb`Ru#@@a((ae(%S>`;R~U!|THrAO7=KAKw3;zyF{;!1>
-<)v+qCq@n8PqPrv@&55M{B+h6;~pMK*XfBLQWzx~J0{^CDAeDRUQcmureix1cT?<>CrhjpM<b+$cz`QiD9S$)&=MRXs^^g(;)p(!7tJS)O4JvgI1@Xb*
-uFY9_79o};v^Gnbr@1Uc9@*qs|`rR5X2v4K0zwrLw{`t@Uk3arU|Hr<9KYZ}F{})tXR1SlBL&5j|<R9MuqrVwHgzup*b-j=K5Ws*uAA8gsDu6wtW%bC(
-F!1pM`r(_mV7#K<yYRzp*)+*<^zX+MdjEg_QyAK3U;FN}@B9R6{NB(0<k|Os^#1q1``!=#8jAhmt3UhT_x}nS15Jl2fAF{8c<;yGdH<W={BWH2e)PxBe
-)d1S|Ml-Z`-8uJ_UAu%X~JE<|E9j%GU^T?`cSuFQw8I<#=iW}XU%T(=&1Z1$|D*d8yA%=Ot^<&yf>@i+hzIExcb~e|HSVmRaI7S(r171hfvS=e)turIU
-M#kurL1Sul^>q=oi2B=g_;)e)ON-|DS&J^Y4HE*+2Z<hcJQKj>i6vKX~t_KmFjh|Ng`GfAO_%J^Q<_!dO204?p|)pZ#wiKtO%x8+X(AhZL$0HGVO}sMJ
-Fd9Is!#C&6owHNJkX?ZZvmFFj0;&!M&bVxAq6JlmCJ`~dSO3Sg4tk78H^O_fDS{cduJU~X=2FuOcF`|rQ?&^|!zfBu87-mx}3{Huq{|MP!-r5#h^8((?
-vC;#E$|NZ)J4FFy)@T2kV7q8n<^ls1PhM@KawGU_b^23LNz4K6)A06j*!$(GXsqE$5v?_~tp=s~lL-=la%&#xF5o-P2zlLCY3_=(k7_wjd>5rf~@bj<z
-_=E5K;MpJj)eV4SB%l56?|ksTejf(pm4ty*2ycSu`}tq~n`htr6UYa5d!A3U3+hKef+&PMTs(}*eCgpb#wa^J$6R(iLf$-8W!y&1mmh+7L|_TQ_B?Q}q
-*PV*^+$}lllpVZ9&`kI`1zlH3+nRo|N9T1)=;~9cE9(-?>xK^{oc2p{p`;^_~zd~BD6oe8w_uS#z2yV@Vj#~^v~V+XTS6J@BQo#-uvN?U+~1^*++Br2L
-#f?sNZut)da>gYd-YFt<a5T-EaExLlQ*0@rKbK&~Av%5x+3u#youIc2AYmH%Oz80GR~GcT4EIcW=c5Y63aq7k}^<5O5HPP-U1;&>(34J?)<TFJHSe^y9
-R<zcaGl=&@TQe-A?XZrP@6AL6XbMvcPjO^;(+gfL7{`P-y#&b8oS)Nds4=fpkQ25F}lKfJqWgu>&9!b;g>x3csuyko3FA1{><k`Ip^J~G62|N4W!`*(N
-BdH-+zbYy$Tlt27E2yN(r4}S97&;HFHJ_P?di!cA(1M;sPwh!<ByT6BVoVA5@9TOMA;12QoJ#e^ZzxxO8|It^TeeXN>5nm9_jTP@Dy6GVmyr9LgoQ^nt
-q}Ov&g(dv<>;BQ^>==*q@y<t7>8q?s>N^0SKytZ3<~HK%9aAL*40(JH_OsvlIxH5D5~1;TSKXZit$Xi>e*rCe&Z1xa*|Q(~TPQQe`{qmdDYWa^5B?)e7
-5MW#>z@bw`3w&)8kc+GJ)~JxH}BjyCxk7|hp`^(N^}^*U%+7Z<#X|o#v1tQl^8!Kqo62{+Z#LG>d6;A?5;jaNYB3ZCs0kuEik^YvW=*I!8|a^AI5Ej#d
-p8{{_lNbyng4e?l}*|Mx1~1XYdD@{O|qn&ps?2(wjP^hkne|TU5s!d|vIod{0`~L*5YpfqZK7e3XFBIJNaIiNEw9RpsgKg;$NOl3V4??|sRe?SuvHUcs
-TA(2~1tu=c$$`0H25@z}l9`bhimyi|_yzX$nE=HGDfZJ6xu|Nf8eO~)rWBut{w?o(N3xAyqqH*QM&<{bzlMSYm_&y%4Z**wS}nyg6bM{fCVAL8=Xc|3Q
-=E55pw<9EyS4v2S~wmRPY^|;jBn}#ttZ$5$yGPaP=1X%xm<BPC_kG;Sbhu{3ou^^6x6TTdN^JOP=o8v_}xi>N}mSYOSp6vN(UwU}`V7HzVj`mXHyP|g_
-ybF7eSCqZ`7h?B?vLj;u?yK+p<Zqt+`1fI)VYDGupZ)YJV?DhYcJGxxjM2Tv#a^m^*Z4&dxjPXXyPhwP#bu=662|K}ARmH0xW0_i-SnFg@7$trAN;iq!
-`-lt_6sA;-YDcT@J59G<Y#xgU@Hpi`Iv*>`?nA6yZuL+fRQ0SEPd6775$E}cOLp(2I+6~WDUn?%03v^LU54h>fP3G*=_muuhDlfs4n^re!CL4D}B2%w<
-~+Qa<?mn-v7Jbf!%Mx#(S`L?pN}5rEXXHc4cl?_IBlN*V`!AeH84)?bvuHej5dU=l(NwyVAESbGx#)D|frzM#1l+;P+AR`zXXa_bYX~(zh#fyRx?{ce~
-#1C+_zX_xp+a{p3xWyh)QcY4R>j-lfUA<>dV)>LyLyq^X-Ub(f~@($rm=x=YhHY5FEj-=yigG<}z*@6z;Lnz_j_H#z1m$K2(ZyBzaE?xr|<6J+m#>|Kz
-(3$k}X_AbcX-{kIZa`!i}=MlwTgcN=LKKA_m=Rv}rdmDT1ZtUi^@k{M6?X%<d`8JCu9N@;Lg448%2;U>LIm6gUtkxYuTg!P$U)vTm#YrgKE7LuFA7oRb
-fk13ln8U4GwCHC0uCfplwNW;Q^a;utJw2+_j2hTQLeIkddK@f7?&T79PhbuN#7cT6RPa3;V@1(1LOOJKqcastMyU+4)vTB?+8Srr8M8F%HD=@;dx`8#I
-76c?z|^R5u1w21$dS8*j!t)BckO+}w`M$71En@*lC#ALhOHeWSJ*Vv$3Lc)2Y$0bWFR<#EXI<6R;;t;JX>kilSTS8!}iM=5`g7_5X)V9<V`V(@%e<}48
-$TRa<>XpdyWG3!p!$c;hiLI+!4o|uGO)-a_AW+A}3mdb=PWM%%8bE=WS>TU&|?N;q>lQwW?aPV9hSlsg)Smp4-(EIXG5^Xk9hRA!RRUT#$3+#lu6KazH
-sn{XsiKf;~^phq+g2RsqOMdE%neoZTbyt0g-rVwD!6lIGOH%<v4NI9UklTEq<mU^W6+(#bmp?^iBD@8+BF8P%ZLX(AXnQ`}LWp2DVbnB>}$I+F<tGKZK
-Li+Mgs>~gO(45c!8hwYZj%?zPB@yXkPi8r0MrG8!qxZ$*4>zOyl_8_Ns(PVBUVMktru&4>IrorjDh?t8uXDeh{$eyhQ>h)7R&Rm#YCyjWD83v(FUgOzb
-c<K7fX+BA7pFRLmbTW0$2iFR$*K8bzVc2(A&!S!+E?N;37lOluK&BWZ3w7xI!r66*lH&IDLUUWd?-6OEyHk=uCg_pfu5;$nU34Z<STj5-0JZ$AD#9hi-
-_o?Ep*ql<#SCX_;YZuH2b?)4FDA34_w4mLZ)p8u9V{~1X=|lA&(6R&CM~WeA-xBS&3q;-lW=RHY`4M(bk}WxzPcv3b`om_%&dX%5fmo!z(><d)<}s9uy
-xfH^CX6edLoR2R?I5QqR6m3;-=V@AlelBWOuB4hSjJ!l`OGt+4bD+8XXU$#RGn+EeJ`C@d06SebGdDeC?>~dQdwnVG}T&2Q4@#7&#u2yp7#DP<@Lg`pV
-`subG0SMO8X!0%i}Q>gpm~$1E*iPf@2<7s(c!dC>^=bjccAwppH5ZV?`>p4diwX@~(1uDNP6oFGyLLdpD&;=^!iT^Xi8CtTa$z+N2Y=_NGEkUcH2xoFf
-OBr5%)Y`HBSZy}MG{dKwGsXgl`CP=-A02ZRyK%W=}Bs$_O>+6XmqkGQfNz>`Ef$PZ0en#v!O%;Gxg}HQ+W-va{Ji<A`P0t;XUsRl4Gjkn~n^R;>c#5jn
-^VZG~mStf4w#TjrZ5Nq-*2kGY`t|msqg4(sH){5u&&hU2c9r#^Qj!ufoSfFKVUBcQ$4E-v44ez>tlrG`lNtN;(sF39iuOI6Vqj^RmXUaZ8Ar0Q!@CQdL
-xB_`SD26!TH?a1TV@MG7VOz-krh%}CnczZer1U`0y9#G<E~D4&$m!rmrX<+5*)x3!q*ww_6)*sl%<-+5$_0Ak75-<u?PFQbl8c}vl4>OV%*-Y_Dy%8Ok
-X%To;~B!<P^7fbmSb)y%=m(FhI2W3x}C>NW_qOx09AG1eBAIiY4|LVh{_96i!t%+YI#-V481a+qFxEoL2W~eO*+1cgdG{AS~>r1*@fg=w(%=2Vj+jT_s
-zKw2;gJXQS)qHdqE`ws5g4Cb58_nShPF#_G=rcif!kNd{7)Q|SP{mblz3loHwQcO8~>t!rQ|n}M3ZmA#fHSjGA$p5Zi6J;S1LkYY~c(+yzfD;G0?NDY7
-uqnxyT$SAZgp1M|;fe0vSIN245%7!fK?92`Uq0^z^mdJ65<(7b7ECfp}hCbxdwA_cqaK2hZO-{^J82b@uwhpFjF+hZ@acHr#TQh=%?d-L?D&<uFtfl3(
-$JxC+XyQ{p`}xCTR$l%c<aG(KG$wQvi5j^FXC=jkVc}F(Z|3nK)N;!PoTtel(|dFU>V8r7Yt&hPit>Yab$QX896B4Jm?oo;l(G<tvJoopxebtWcCuEy6
-=WTPI^%)agjq)*U8DwnQMbT3?=yKFo@j;(cLlIJuj;zXL{18tb0Pho_PV)6xH)SeqSjplQ{bn)p&~8KZG^cDsH3q=hr@wKg@P^5rJ>RT?6U-~%yxd*gD
-RladMS|{1cN89&AE*1EvjXwTTTuV5nTMKB$y@#8>^7({A1##Wp}~p4xBE2bOmUiYlD22X^GWK#ze(EL3Y<H+{n0`MlKLUB;TVAF&<n-O9GCSPSv5sHpd
-4BZ#JN$H)6#j3AN`MoAp!oAPc=@2w_X5pj!enL{|Z6l`I6iX$>xMAub(uIp^!mPDpt$U`xqj{NrihSSeE6ey6$?vKCflqmXR|%yY=e$eQ9D#O>r=x<e$
-pLoYkPI3C$v!A6eSXj1x!!_jK8E!`%|yX)+@4Kr}!TCkC(CEA?G(f=#@G^ZDpY~lXIWLUMfGJs??;czRDVZbC;mo{gcVlRuk6PXzuXaSpvVdj$_S#juK
-XqV*z^j+_*EOTez>>1EmqX^w8Y$YxTD5YB+6x_naP9eC^id`@xr^hC=2UvbAw)9~aH~1ZAYI9e*FbD~z#X2x_t3eI6qNmNQjtR%2SdyyyLu;~6E<YblM
-)9@Dxcw9-?fvqkYweRuXD-6aqCKrtsa1}B$8r`IUu1nIKK0PvVB_%fd9t_+oYAHWhc&7WGL<t^2*Rjwpq&iuEIAo)xD6#^(=A*@K)NfpO5o4u3Q#t15f
-vx_Re>1QhpncA#$uz5p}QxNtpV-Y=nln?$iQB@6SlhWp=DjzZOJR1*jqe56J(?J6PDq+c^+u_q#`X6KVi+uvl$*Nc#AwU7nE`krSjMUUb+rZ_q@_ze1`
-+~e4U7kDkUnGRZL>F7>sS#Q(?xC>H&hU+KXIVUuP(T3}}g|2D+bjlwJ)93e<T9D*x;Ud!42XmYvLodAqA%@3Hf3Gr4fc0R(4U;E%`&34wl$sKsS|G&)9
->8OLO=Km=WbHT#x`7>Ug{BBz~Us&<!Cu?qQ1mLvcRaK^hX4j9ADH5{&(E*51`1AkqMRuvUbKD76v2WmZHa_w~omp(dhOZrsDJU-!6xs&dtq&<(>0a<``
-zOBNvw=U(LT#|d;62XbVdJ@I9aM`z$j^=KsN!X`gdx;7lY0OHPt-~}@7rp5r9dcZC@&s>^0HlRKuMRNt4NjM)fh`Hf)}r-Nv!-!h*PulwrmVOHWGf@rr
-Q`G{sn*rE>ApI+NDcHlcPEoJhIzBN&JrGSwrx>9zA^9uvkqWxVHew*<YWjud696YZPXo|QYdRroRkH$Qb#(znZs4L7@d>7V}fai6}2%(X{xos0Z<d$N{
-(2F^v8|r9Ah=MF2Q!NQ7dQzp!zzGEkS}Zob4$~{%pg=5@YY!t*EX~b8uF7gDJKPzLt6}T?temUAn>Iv#5g$yCu+sUA(}H{OWLriPmjoU1vLra;4M<*c<
-`rj`k>0nvaw^+h{fmjIJY2(R$5LIrJY&5UY#ZvK7On!H`wV=~!6U;NqRRVgerIEMMT~>1x;`R_vqx^juXP*RaiW8-UpwT%1cp+9#YI5Ti6=PYs!C*Q3M
-9^y=IU0Kai#1)rxV!w!l<E^T!nx;~71TfwXu3$|AqQ{?;tYhg5a0)n03Vucc;_HsSivkYWd?rS_*)FC@t*hhCOr*%h?N|2shCNcrPJ)8b8BVp?Z%7VM>
-8e-GYph5kZ;yD{6C2>jG(}LY|!u3)(wY1;D__UXPwqA5HxF*|pXx*5txPn2>Ocn;5Mb0F1-Y~|QelpvC^!%4cYl+u(VULb^ls>N$?)>ACZg;5w`xcE>G
-n$IJZAal5Da$V3uAf=~R@xzD2b1I+*70$>m1t71r!)TKuZ_Bv0i$8_G|~GeWGNr6?c!O=T4Xgr2J>t}`YAP^^AZdL5&#Qp$B4c{bx4<)i>72v8x)F<wF
-B_U3L({UT|@<QvY4e<)BBJDJeZ~FE{uwrgq`!ukg`o0PP(C=Qgq&ghJAYq7A0~xx#!g2aM^{^z1|TkM9gE4v<e_?t%8fJ70$5IT$|{62egifrpc_`&Ql
-qvmMkFZbw^cPJ)JV;;d(rDJ(-~LDnCaEprzbv!!S5Fh<&aWGuw0a7B{WzGGQ-q0en7VrH#5}_Q-W8X4Y(JTsl^_mq${#v^2n`UOv_3fC^a%Grm0v73}r
-5A*j8k09$bBL>22}oC>*SvXv6s^nwn<^$S^Vutt1x1;E~Pq~dE2m3veSgx4*8KcND=dN9$)(N`xidDb!&F0uG)Os4|sA3Jul?2C??#t7gPgbu1`LOlJ6
-82qo|pS;!EI6=k62J`e#^NHl626sVhxfDb-@34Mm)FO^CYap&YV>eq|E){#ZOgL7K;i?v!m8y{m=Qsl9cHNyX4Stqb{-5`sC~qQ(@sV(5G5UHjVe~0m0
-5aH2Gyggv7-UXOxM*@{VWZ6di~08ntKJ({UUSOrY;nrEV?j7b*~i&LLIBJ^?vgZ1Z9BIC0{ctd$4SU9E977;3-?p~@{@x3yb~^qdSHW-up%ihCpy+xg>
-9*}K>^@Oro3#n;=pi=l3J`6Q(#&Df}H-V{&yCPXho9MWkAlxupPQAGhyF8ow4TtuV_HZhG_OUEDu~lp-m9aiOfQUeuJKsjc$X@3hxzGk^+O{#a*IDR~;
-@uXg;?#$(j`biJbiqEAsv`CM9`2?%3i$p?eltN`8hc*Xyp&t?gcP7iI=%EVjim7MSsA5}K1bX4rhj_%_ZFB`2vf?XJ|Us;>)|Bmo6BbcD|1UP4+tYy8w
-s4_0qaic;He+T|zpBX39wUe{t47OQIrM7gF|HFUy`B_`{>Py%EN9DTprs6t9V{dbc11dzuZNT>wdRX9j8>&4yW=r?;mWNR15{#@O=mm_KXYS?j=V!ZCH
--JU@%_R{fD+*nxGJaGo$Tvi1j=!y@JLx~QbV*a_SbegM}%@zpt-ZAV63+wbu>`QVT5SB%vc9)pj3a;dSB}NIc%a~EWU`^mKQ9ejff`;rhXLhFT;BckL9
-5&u$M#MTW=xDb|=N!IAQpsjdWW^jij!9xgYqzlsc88ThF8GSBIF)e{_P{x|MP5&0kL*Ye2bO3y#$29W_AH(fn|gZOZ$C|S_-yPP+C$l(*F7^J=rp>vX#
-nI7<%vsp0!3BB?n}Rh-L9h?4qehaU%VE>r(ow_clNWzX~WOh8Ej7B;;v|i+Sqqk*boZZhzSkoB?gMj)yaV^{Q_&Z60p1fDyxT7dFf`A@`h@mlQf8FZD@
-FK7PiBbrVZRd&c*atB!dd=*LR6_@=K-$zwTCjHg=ZFmfad$E}~L)+E?BA&@~p4&P{=_X2LHyVVC$X3Vs(XuUFvM63T;#eyX*L$@fyocSP@>8U%R8K}B-
-bF89cppU@`eipvfqYGi)U5moub;Nj;5l^n<g%OKR|+{|MauDmdP*RAF$$4>vr!6(Y&ndbt0*mF)g9JqO3fQ}&8EtBJWpZ>)0gHYJ6sbsheT*da;(y-=4
-N9y6lU7rusCq8iN4Z){Za@oZk$)h3}VBmW0JKO^DQePr#%?bda1#vZHZH@u_dUbIy`e57qlNph26=P#hbaD@J96xE%l1MGQwi+u#rZEk+9DCHJRZK~oP
-{JkZ<<cEKTR$VtEEC%x4j3#Z*DGq41{M#t=k2usSDazkGrDm1x)ov;UFbkCNxgGH=ja)BJS}Mlk>=v0_B1cI26T^ZBAu8ofje8)r@-1X5|U)7H}{&f`i
-%V+ozR?;WzNvyEFuyr=UO62z0;hm3ym4r$=+85oC~oIq;7<5=90DkY@o9?(P49N>5c~(eVr$zwPGaJkt|AKXG8@-m#Z?WJC+Gdsv+Vg+pv4~zebw>jEv
-a%4zAT!hBB<fuZD9UN=P>to7IKDofH9|6C=)>g52awkJ+=wU8r!<xl62mJ##o?Z6xL=2A}C_R>f919)i%iT1w-2T1RE#hBE-hBER<Ks@cfSX{t@h3W;d
-4w49YQKK`SkR@Ii71)yfpbGYa)C<7ut1AZzIQb(T`ONyS#a4}S@CMG3JLplT$LZ6TJwevf0Zh7EkNrQYcBmS}zlHYl8V(o{2_<Hq&$0ysq^ZJ8(-wyJc
-L7pEB{IM}!b71g0uRE~#by|Gn{YM8B|B4K`4gGOD-l)ZE&3Ka^{s{v-e*3dq@T39$<)i9#hfhaY)a{6aLy4EGc16@=VI2&~39xxi$%tLgW|d2O)1yJgx
-7RP_dlYY+(<Awp_p2}E@Atoy|1Uk?LSHBxeafR~+sr4k5Yd$~+ne@m)1G}#opKc3XUBiJ_PveY+xY!6%_pDakT@5s%T+{47wgC}$aM3<W7#cUd*T?1`d
-fegGtB2M4~s6j<%i+yoHfXH=V>{}(%QJi%Sz&UdV1^6xB2jPzPI!J`q%fvllbhF{HvqI290j_pI_$Ro9C;ij&YK1`HH@IK2g5X_AtsfPs;bV{ma|=-p=
-=HKA-*3U+;h95NZq^w-mqj6zbU8V12MsxAN3EtU9r1Ru{WW5WzLFC2|pziV1s@@=p~=Qfwt!bKUP9@^El96fZ8~v<?M3MU}=BnZh~=ZIQCQzdN?B=2dk
-8cCKXhiv}%ftsl~vunnusR=lND8?Mn);(3aSeJi1Et*o!>P$*AbV)OkGi^O$BPQ+E-VD>ILBd$^n^OK;EOSj)D<=$Wm)9Hj->39A4$n@@{D?A`BFUhfA
-4Y?dmHP6q5*>RTi%W|ins=uffqL-{uo3HmRs|3|#C$7wRVXq5aMdeQ4rQ#-YXLddHrmQjbC_*SSWYsU`!a){LZod*vZo>Dw`C^S~)xqsV<wB5sq8W@S2
-VK+fqd)D@pXTV#MhubFvabl1Ggau%;pR_Ub?}+1<O@;~Woi=Ir)m{Ny4r0$(IwNS_f}WxWAo_&=BeV2At(Krw6E->&LWC;u+`2sPVFkvJg#p<i^<}?jP
-0<V+I4aT)eLcM$mkPO&-ZhIKg`ZbUv+!KRqYy^h^Mgd>=q4+Xwrq+NeJ@5>g)L|lXdetCB&{prGDE2ij`?W<%A(G3X7w_Dw?w7DHp74x#*8h5Sr8MQmX
->61JpL!4N@z#4=zHXBvhX#?bSghwh8e>ECc%}%~)0u+ScIxcsjQmyOV0Y+}oN+T8pLahnjy-vVvpy1wuCc5_Ot`jK%6qH1Y=YOPNt?Ra|aj(H<=E7C&~
-3Uwn&SKgJIo<A>eiXOHnSM}K-Zf7+uz*)e|2Eq?YGKY5H_$G@5nWBlwfezN*9AIA7aWBi0${Q5C|?ijz-Eq?YGzmLr~#&2?qpFPG89plH`;@6MybI15~
-xA@s({0?LM`dj?^F@EwGKj{`fdyHQ+#!tP)uOH**s@LUJ<*mp$+KH-7BN?l*otS7Kv7=*K%JMF+E#8f6+>TUz8|hI>gkm2Sa$l?avQ|ng)&$DstX@}lp
-(_)yI1!t(5cg{~EDqDIJ9ENZh+?}fvn-N}b*Kq)aGdnP-m}@MD$O`Pqwu+XO7{Y*12K>U3YiAI**gNNwF{vV%C%tI8KO<xDW**?LQm`SkMYYA*a<o{u(
-j}rU!?gu2mo>9R`!0#AYMJ0z{KNn64;rc^ezNv<?tguyAhx6h|l8<pZ17PS&LU%EH>CW>7zIE8JnFGd%^hm6Zy;;E=V6p$QGTd9$$&!vN+oX8HTPl_1T
-Fqbl19<#Of+5J+-NXUYg+cb|N~i#F>`IGc>X2-HJUN)T+`~!r2lN=wB>3XoOHv!iK!=>=m1;^%T!%0)I-Tk-gts!$=|K%uFQnsobwt^wm_<!=@4=$C%o
-7g&a}UYayR)k+o;<1I0HL*^>uhu`shfrRep+Fx(0gj)ao+Ucm(iBj~y%kdHa&eWbJ^qnlHj&{BKa4o^p5DjT24MS}5wt*P7Al*3qq^O?k8hcMp{W4;f!
-e79T5y~sk3SL!X_`!U~9<<0(#n{&w;flfCcn{P!kT1T$<!BoQlItS0%>SObb{1T4*GCZ1Zf;n0)lwCgQ-7|NQjYBbb{F)x@KIWLB)-5?*35o8<y^^`IJ
-Z<(cU$k95vqSBe)e<qSj>5D_yY3LJYgX9IbxS}xd}6Pni)iZSOS|W-jG6U`w41r|lFAL?C<hmdTkQRV#!ieCkDE!^Pw0e0CmE^4g2EDxtqjqwmUWMu2~
-o;{ej%xT%@+rY;g862Zci1OJP0|uWkgJ5=XU2i(0-+q3?Z-cq7U?tIEauxwHtr-BYz&Wy*jgmrXlKHgZx>K{7La|uD2?f;YWcryXs@}owFHV8(VH-2x7
-zU`t?SvP$_pqAlSRavS*E^M>@Br8vc-ZylpQXaFF@fVPJf@i@jdpTCEd>un^H1zwApsT-9=B<BmXTJOSfZWvs++1Yg`3+l{@ehNG)aVht0#Fc<qy=faR
-RHO}MnGa}fzAI7eBb*qJt$7*OVS~)kT!g+cHl9;Y~E$Ftcwq6q}QRvs5?W~BaD~CJH5&0l9yZ+7n#2~NTKI<lH=GFP8p5EocnH|n{vL*|2O46&D;7ysj
-H;%<t)~?d=BIfdXYM*oB<SN?u3<N?q4;|@PXI3eBjS){<SietdWSB<1ymrE-C#v4Ge3MmDcUJMb+qV5WJf`TxxLz6YhznXDuhYt$sQfSyw7tyqp-@jF{
-e(b1u~#d<&okn{P9kcdisB0Q?d9e&XO%t_Rq>p5g6&RL>qy%)lqGm`chPV2xNzk+_e<-<mg{M1oGu@mFQgzJ9BS{xPWs$p1ggSydwp`2tkTh<BPJVVXD
-6+Hiu9t>8DX#prw{PM{-7wcog})L(AWuV5o&Gj>y0p9sten5&j(psB1S4~X%g~5-RLgAtXG&=dGyX!e1?mpqq*3L2fo*B#~-{}K2H~ofV;52$cem>d1K
-0SLUF!q?A%dZSH>fZ5u)u(u!Dg=xiBvb8^}gk^chb&2W@5)vtQB=P6Tv)66Rp-_tKl^>&q?dr)ccLPVB>35-=-V*(-Ds%DR7^IJ`bvTYWd5Zry3qxez}
-R>=)8mD<9OX*gN7mlz4k3lQC+jN}r36MP_~RO8?oO0H~GAiUg1Q&r`PJ1mjwIeKE}?cd8OuCoW|r>isOuBiY&d0v~M3)LydZ39DtAjfwp(+V}M?Jx1zr
-vLS?;3^ZGLbHD2!niZ@^=;px3wy*J8G=*v+hw?D7X2nq)&g8n!7l|wj^V!9R*iKytJdHmn-Xc@QB-#%4Vv~!g0VGrqiFK^?;jY>qCVsn@M7@nlyE<j_d
-P-chqrhC2<5NNc*`2)FUw72X5W93he_4MWP!pry)iGjD>O$*8q&Zi%_ey_Vw2LJ>4OQ5daBkT5DJ}}~#9FN<d|ObfK2He|o%-pt5>>Rx`ki=T45TKg1z
-!%b+n?7aDT_8<hN8P$ZY?}%7p|VSek?MJ*6-I`T^uIoRSCqN#HV(fn{lL16W|CU1CG5@$}qoQnNMHRQ`ld+v+$SAXH&<*!cV;||C0GS#enOF5bdO2GT#
-)m8X@j5q3ye_kyxWqC|Dm~nXg66#*W3ob*C{nO~jef?mjkOIZXGFjxe?*${;NJm1?lE@aFm2&7v@M^m>MTf?os3AL~79Nc+uB+?&~~ub761{qZD91z(<
-{wvu(8tP+U77xQ_%u}>%STpQ8Wm&ERxocaZ(o(~hm-Asf^nyYYqa-1AAZedhnQ7zhjzaO}P;*pR9Yj7F)495<l;cZlrmy)R+(~|2NE#(X1siwF6D{JTU
-HEZYFpRS*9NYt#YjvE^3sF2&rT+Vfw8h3apIgR00ECPC#Oa0cJR}SLv!g^I+rT){LqqCmOuEerq_grrH$SU52tVJ>Egl|q$qzCL4HTp80cMNyk4l)B5l
-v2-ACQz3+)<dbqGFe9{MHsBH1sjVv93f*X&XDWIvfBW^UZn-GCujp%2EIrxb}4BQe6jKN5pOAAnp6=_GBZ%IyY=!~M|g#I0MAU@Li5H2+k(F)^#<o_-e
-m^B+Jzc+MCLV3=Uu@P?6m1_f7U8$;N)$9lA0$q9do*XgXe{j4q_Ip46U?!2SJeVY>}L|wZJg(Q*$_W3Gk^MTWzv|bileO_sev}1QwAf+xap=dX<+JQI(
-xN7L^bgX~SqyrIU`^+dWPO3a{}4HgCx^*_I5a>?Vt-U3X~LlifmA{kYo#X3gzrabwd4sLn0!vWS;;<ho#jli)>5z-ZGrz-HNb;1<52v6#!C7OF0}Q*h2
-&8W1yXuVcs*#%Grast(4ZhsXnV)X0IYmjJlUL~1++bpS%GmcA7bdB@HHab>-;Rf3pVPgQ=6u@&1(*=4eyT3ZWSA~G|Ts1^mhi|Mgjkhp^oN!nZlnYlnG
-Nx|V{?7#*jl_YE?aL5p`Q*Bvj>g?JLWVN4dPF;WG!^3&FE>8+-AOaT*=cXP?3$+=XxU@bm@U6dz+a$UmkVaf|K$PQ=u~28&d({cGXZ%yQwlZ(pYp#4=2
-UdX)vzcSJ#~Dx_8FoL|V6YHO$5xALW<B}v0wr<~l1U}10@|iC$O8>gH*_jSmlrpp!ItHzpcMncKtdz)z?D^ih4Z|#nx0ne70^z*zl1(Q7@%CVeC~O&Y|
-Dc_Q%qJwaBz}lMOt|)&H+PEsZoqMs6}Bu%bn{vk^yeQwl?n4gT$)jDcJG8y6pac_P(UeQEXZAzx0;HVGz@j!#oPaDD4Dd5J(`#gZTB0;x4LQR%N}cdUc
-2Hm$8d4LO8e`H#d)voAA5Gu#~8{G6?T7`%o;0Pq~oG2fidc5!vC=!O^XcIjFbZmT>UIYaUI4#S2C{EG$(yu4p|m0XTUG?DR5%n)kRSA2l-ZT`tulH_!{
-g5rX(EER}vk7S@7cpCj~Zvf#S>x;qKJyus{UMUKpgL(Qj`ur;nDc)N^#^fnx)XB)V~Ky~lO0#d$SiPG{bt8w`xxCi=t2O;oP%x(HRL#2G;L|Y?wTDu&I
-X~fi2yuJUTd4ce|HZ;Gosrj3HneO>(Kz9?ZDJaz`hz{xC?Q|)(Wz5XC7&MGSMe0N{1E}^H4)>&OSbm(%BWxm{0YmI(n0|62JT05ItPEMwK$Jdg0vEV+d
-w)o|yT?PJdb7{HnWRK4Hv)Kqb9ixHgL~w5Zo%U)5$zp8ZZtJJQn%w7cwx<iEjS~V4^3e?7+FH^Y^UGNC9YcrRFLVcISSbtl%1GFDM(qDc->2RI@p;E@@
-_laFBhB{Fbm?rwesD{#YuUdgPz)p!><?BIoE|?3#&5Jegmy+*%&fj_tby`kY^e@zm=Y3_g3ymUE9i%rz;NWowBJYfta1cQbr0daR-t{3)4`!OY@vo5Bc
-?Y1^3!o?B}BI#bqJuBCJvhUA!Ll152723H&n{{VmL3BgQ3Hthv3jEoBS57-VWL0>V6JOnA{&X|K~~pcMLJaMuUlw@FDZI&e8{Q%rZ8cQ#a<Vdu#7?(({
-_>l6tLGst+_eE@>tE&dWRHRqhD+d`Ax(=AlfIfL*i*(d5$VcQNBsl@Ajryl0rdJ+Kcu>r@MM)QYw`IzQW8D8GuW-aWQjT=Yp&N;wE4s6A8XIM^_WYVKN
-tz0O)3m-TBl4ZcYUnAGs)t7}`RBbpgl;$qjepXgK?nfIuwuEN&Lxc}JYH7+5r66;$xi0av0uv5Q8%5PHXtV_$?}aDy*s5KMOf-^I_LuxcTbf@jgDbyhR
-PZa?njf<#{6UYX^<60XJ-~<*yUEcMaLi66Z+bqA?<i%3U2HS_^dju($JfQZY#A_|A~=gr!Kr81Tk%?OkQ!RN_rMvHw9QFzdB<2x!cVoAiN$+ar&C|SMa
-g|2U)Ai68Pp<Sz~cD{dh>e$E+P^qR<jbcYfZuzu{RZv-{n+<_7*Le6j5ssA8$IaEq=nCBZsA20;;rZ8jWATE!PjApB)A~#HPKoAjKt~nklJc#szbk_T<
-}ca66WO;fj1gWxqc~=xn9P_LAnZXI?lRBC{~T<!S*{XAc{Tt?<~>*_A5YRe4iwNcQZ<WDGu-5a+oK@Yop&VN!4lcU1(kWGBo6r|_nf?rFkV&W%|@8_v?
-W5Ontn7+kyUa%}0X@<zXQxrOJ<El%;hJG^6ZpS&O9@eLyFO8Y0vq%DqjDorBkJwA(zd!^pbSP7<zy`A#g#}+d4nya@=?7Hk4DrTN0DncON9>_G92HW_z
-9ux%!Yk48TK`EOX>l{Il$3};k1ndP^mDS@5A1qtfn-Z1t5tzY3cXX940j6KV>zzm1;2v7>PVj3!dOvKE#(l2<<ll2k_@DYRdD!I0D|_Ptj+`z=5)ZBJG
-HcKU<4hm(AC)$JU0NeMKKU9GEzgg3ElMru+7kFOW_xmPbQY~x;k+#XN;kd<MOwN@z@<liyBuQ>F{Hx|f=IDE87)JTbw%!Slm399t``wd4|7mznBgh5Wz
-T(}d%oA@pq2UKR{5SLkkVuEeR!d3?iF%t^E$Wbg4HbO``)*X!0-aj#QGysV<7j8Ien+>LXSbsiJCPXb_R{@SvVMA;|Y<zbSYa`?#4#9WO+ZA5O}&%szP
-?d0&qE>B;k@4qD$1~Y)6lDF@c~RfrY=5&nAM3v1eHwW|yH9LRb9f90ROda`SNQ_<FDLchbO=jhBNRS=CV5`z)a|`(w^Gxc_{9KMx~u$VAUJ$A>>?dn*A
->xVp-Vvk8`eOb70Gr(4=Z%oVJJXie9@=*j`h-*e>{e^1&-f65f>2Yi{N^G)0MY!+-0c}pTHI=fE|+MF#j4Y3SJZT~Wlq5CHomga2M<9m`|0RkkX^R%rO
-U~#wp(#TgF=vqr<sF*qyn^gtt{C1a}%=LI978LCRQ6ADcj;%RvaVKCcgfAA7dni#ws1H{S_gpJ|W5gJlayPeKR~ZFx;g@Gu1{QS-LDDc#35badc$%qCh
-x<y#3(ed-Eokp^v(IDiu2W-%82EP4BzC!P^}_X#wd8o2-T=gSgbMP`vwSk^GFL>BvAnr7b)PgoVPHhL#Nmt3T9|e>iXbOleBrp3QpttBl|XU%c-|C^8$
-e{2#KpKK(X!r0_qt%=eh9T0e`E6DzIPz0UJj#FS)>c9;d<N{c5m@49PaL7)BMI;SDc+soP?Im-CD3coRI-<@wTy4E72S0*r2+hDsUG{u@dPeHtr0@k{Q
-u8y9=_kB;4U{+ikmWm=w5oCFL2Q!G$fyc*atG5;u?1&GzYT4RYoeVJs>*lAz;g<A$-EHjA+)fvt9N{jt?pm+aT?{5$PyyuWSWHTr2+Zo{^KrxlY+=y|R
-1qYO)YPv0BAcgTO`g=GC*UP$B6VU*;!+rZ5X?3EBv=Y?Ht`-p1-=zf%Sk573x2g;RV!S%iCEc!TuU6Z-l)LO&XgChi#c5#Ls&|@LqhOJLmcWv`boZq+7
-5u~HSau|U8#__hbysfgGUAh*r=ZU`UXi%}t?neN@43>T9O5>w`yQ_v1eH>|+4=CxGMaEmBS!^Jr{#o86<TA#t4@fI3j{CrNOO9EEv(~PaTm2e!OY81e^
-X~&t_m=9RcLp(9I#}S2JyP;&Q<sGRx9PGUBaQ^MC#1_U>1l}vN1u~kT77U=l>nY0zorgE?HU-VGLZZIZ{7A9-6wFFhmz+6W8^(}&_EdDB}OSG*C@9&gM
-*%yomB~t*xq&a`O*-Wm?Bef))K*YQT<+Uvbp-k?DGORM4f1Q<+SaRgY6cQyt1u(AcqNDUZRuzFzX(^_ZJHBcUkwZw)`LULgG%+dh!s)rhJIeCA%3pyR5
-+_i)3b-Ibfaru)IekzHvAah?x4Og8z?94*t`>7-d~SryTK=gZHXCcQw!!;+DK>vGLO<c&8bkT{868u(=_u!#GeE_dORb6_Mw$0a5xq%427vfb&&HCfaU
-(yO=7<r&<&)D!8~JdtsLnAO6}(FMbxs_|R*Il(TH-{B{ppvY^oMx`J-)C+KsY#!7>KZ9K^~i(FM!|F5(d`fDq_bgg>CbUX>R;D#r?n~rVba#k{gSDV1{
-ziXveCIL=;G)l^kVrg4+&rU8Y@GTm`Wq$tCS8{h2uLw&OrUCSL`95r%b#y_d*{xlFT84t5tAEEFVgnbu2O(3{XyHrom=g!~_|JE^2*-9dvo72QU}ohyW
-(Ux?<Vm@lg^kEnKy#Z(lT`G!IM;+#bSm1?r3--KYn$E3zi4vsaFy+%yeme+<|18uny}8x>O++?!IpO*wZyA*5ou}zJ~!D@5o^!oKavpx`b4zy9B0dW<>
-K4u`288kAwJ!mb{#CR^StwU6VWbQkBRnDO~W<;qp{?%sDpdW>&yFuGnN`I#Bm8@DWd2OAW@L`<#HP(P-IDvhtnPHI^pbPihk8haOed-^oVC6f%#0Dd8&
-!xLSNygiqq|K1<%X2J&o}8VD~<oo%4rk5(|JMe#(voCxG=d+!XIIt|@5!G!fsY;<}K{i;k(3och0Z=wyD8GncPe63|9lztTZlYhE*Eut-MYEU3X|p?Si
-ixeIT8GN-F~7`QVU4$rC;AIs`gqRYDXQ~)Y9`@WzsQ_3f|(L8K^Z7!>l5|=7x?f(B$+n0R+h4X#H_nEhSxB*e$mZ!^}5-U@(!$<;69JwIz{5k#iS|<K;
-oURVjOr++z92aoZwt^k4qX_I%ZgxBbuNu>$7v4?dbNIKr=Na@d3#I75HbAM|gcWN4y#YzvrL7%3gN658?rw1OB?te>2l4x+T<!bf)%LMDY<x<-B^{lS=
-_%f+aJw;B;=ijkQ)9@Vly;^pJ_-fG3CkE?*iPx5%oaQUz1s%I<gz5|F1t68;H6wRb&y=9%#@ceBh36CC*QADzP%3_vtj3;&ALZeNG{tvvEX&>^8fz&Ml
-vb-%8s-IPVAd_N=3}MjGH7KUt#?GKfb@4<&D^oi68*z{7Mej$_-uSc;pYfe_4)ywKdZq>oC&7EFkj(h2^jQ?Gn{CNSwO4Z!pL&BHg=|I12v+7NSRgUYY
-k$y4*IFcdf3t2I!M?74D(9vY>wE(M1&I@Zau&W;$_{7e)wFpgr6{HtFnRF|2ai(DwD&#ZpeBWjANSe+~;6@etoq^N~LRhwPi5j2mHbOR&6~dmZ>L(b2&
-j*b~hGUA;?kHL)Gb<*Qa}C+>J$u-Ob90iVw!u;nmW4%svQGai{1R3hzi0LvSk+~S;cK|>Fm>bCY+np)$&&8Hc+A!f<oud&c-0g*7<E4%URuAs75t%Zf=
-t9zgJ<a_}CA{R8j8aR&{ho^;kKtH|}pQ#s|Qf}<wwT#|>&jOar9BruXE#m$rGr=;G$i=+=vfPKO`_FF?PU){U@ibop=bx~Zl=I`dykp)T(fDE6?xGt#B
-Va8HFgJTj;W&2-^C*ke6mh%zZ|@H=m|KKGfKseDmGIKR)>`m;H2KminDL*UKR-QxetQ1=^!)iVo<HC2Kz{8=ZolkQe!D~Y%Z_FC%TDF??at;eJC?ufaA
-x1`Z2n8)IX#3r`0RvtUpw9WOYlAEYv+0nY@q#P=lcKM=lhA@PyGHp@fxy|<@ziCWo6HeOE%CD{^5B*+Z$JWc^>@C=f5Fda4kLG{mTEBM+LZgawB|sRt(
-MNu3z=^`kBw4_3$&^&v^g&{k{GXKI^`zKbzv2hx-rDpI_?l`|-vvPoA%O-M%01%LC}k^Jn~_djF|ke#ZM5?>{`=U-bM@2eJ3E77IhOR}T_|&s6l1hbV@
-IcYqMSy9<RD#;`-h?nPSkNfe{H#{sSuZS)ZPMN!b>0&UK+UZVrArf@--czkElTQQ*^-?bJ+fr=VA3q4*ejIc#{1cb~u#_TGb505jtxHiKnVLStYpX<`|
-@Z-A?w6{&b(H2f<K;_IyGtRe=w<H23q6bIac4HO>r%FcS=#-<xy8{K+YjHwqN>ZVUb!SCf7+G`YoHJ#UjYLC~$e39+{CJc#g>+i@VqMz3jMsan`9rygA
-^qe$Y0GY$vbuu=Es+ICpnAE{ucJA@cR`;}-=(Fj=<>CI8bLi#B$cwQnN@oeKlwzTd}g0~LO4CHCGv0)&y+o%(pNscsz?2(8Q`IbeKiZ7cX^^wp}n#dr6
-T7%-->+v+jz2i87-KHx`AG|^0skatXJaucE~*_XeZ84oq~XbU`MEprg*gKUM9rR7iRB%eNmjYqVfbYL(5QcW6rX2_vM#}w!4RFjy`e*pIr*LjhTyD1uH
-|je1QNyGr>YnEDvnCTF^-ZU9+O_-C3hyrSKvihv4H8a*Oxp<-$me8hP`^`H48C>)-<-oi#jH4?A1%_521SI~CDsJxQFwJ^UM_6ApR}oh~-4?@<LCZX3M
-lbY*dgWR4OfGbi>=N;2c-iMas*e})hVrYD5fYJ`<g>jx6OcKpH*e$y9z=z|~r!4H1n=Y8-SKlyxp<<tA*)BfOh`@+xr;3t3ZE5vW>;e(&|!7o&PsfQ1K
-%?Cf_3qSP1uleBj_`(l;@Z-LX_rcHj!q5BQ$A0juzwkpJ{O}Kc)E9o<2fyZnAN7SF`rwCu@C&~1^FH|5AN+<d{Jal-xDm|eO;|Pyc`?a%qljqp0y%E%z
-1nt~Ohve3!5|%vNWm}qs8aKe7r2gzclAcBQK|u(;1q7ScRoFvP=TskiRIH%(U9)gDulVc;PjkIRBHI$HmT;|!oo2yG&uB<DcUW*2sgA}PoV=MlOq8UqG
-E=ocOqUGuDl#JfMfimy_<+&qf4|fh-cEeqT(BVc`*bnE9D(`e$6k~Jy2j^mb2GPqcWO?b-O?l7i6y=)>CH0Uf_P6Pw#U+o6q@7zs{%kIiI0EJ9sVjIU@
-du&n6B^=n*y6_+xyA>+g%pP>dy8M6ybvDGQZ1+4pl}th^M6=O}!mJ6Ytork_$xXk;$-{HH?Vg4ehOtYXA_zIl7%D)z8fc&4-1Z3ETf40yg8P!FN)WmD&
-8rs3BqOnRpBLMl3i${^h|Xm{<=y&dneZNRAGp{pjfml(E!%SrvZiLQnx-n8W;E+Y<|pfD;mN~u`P%%!1L=p~wpL~lzt0h%2zoVn*4<@PIR6ui(c@Xe%>
-7vD=Y(}a3#1wOS^F97sBD&e}HXHAjauX@Kn_1=EfJJRL&DGRsynts*0_o;XM5Au19xp%0pqwo^HjmK4f=|R1sIrXvF4>+cK@qZid!!PoOUy5JH!{WmPX
-SwP3>)$aP0;89N^Q|pV=B<>hatn;a(Zm!_e%TjUffH>(Iy(UO4&ODWi1E3FZ@qdVPhd{Aw#xhUGnXUKnQlW)uGSJjbyQ?8O>VMmIG!0}1g>4YBEQq2(m
-h8NYmLzJ<lCIsa_>8m;7TGulB89(dTt_Gunx?Cbdj$(x$b0FxCztAOWu*eX^#SFV(^$b&m23QQwWWdV5AHSa?|c0D?5J{U;K$a{3#2v0|$6Z`U-vcll$
--|gn!U)PuT_`qtxkd;;Ba?w$)%eE--tXY9u?cCY$H+mB7|M#9q`Y!hknxNy9h`d#_357biEEML|+>dE{ixz{yjS8Nw1n9_1&A&y-M?23Vi2$P0uXHDbp
-d99W*kGb->7rW{K|DGZ#rL9xJfqwGlIOMqPMc&Q}FnfWBHfgl55qQXb}^-v?EqU5oAGbr>eR1t!jcrLaU*;=)Z8a}$o&X<CU%J1t5!Q~}1Iv)1hc${u6
-0z0`EltTBwsqlpF`Tz(G5(cVj6t|5Q(R0!eS<b}lufL%{+*9G9d;HEawKvHN^s39<s}Dq#sVcKyD32rAdl@GOm#ZmC;Js&AbfY85R`T1Eg~vM4krMHHA
-5E?+ElLtGqYyuzY|E0)mf&JLzPV6U7XRcY0xrD@y%O>1s5q(|h;KxSNCJJAX{CPl!DUHrUdmKu_y>AP;F>Db+pIHw6AuIokFvPMGl_D!2aMh)&Z`6}&l
-G)Z7cr1#!aE-}lGAh>2k`K&B5%pyQ#Q&=SHOG<33R$(M_UCqn-^xcY`or1kC|RaND|NLT}1+5QKJppKtuH8lBLIPUVuICng*HUA#z!)f*ZR>tHeFp-7E
-RWJaD{JS8%=67j(@xETFc?y9hLkI`6^JLSwBlt+P1g^qzJH!zf>u10j5052|9GQ36-f8%n<)PaBs4c`jAUs&uk%(BqVsH#OE9SEzL7gF%lXBt$gTXznT
-$A{(k_6q&}z89U=AqHsPHC^0KqmNMm7K>6LY-s>Cv3ERT^c&c^Duk@#xs$C25{$QcU@v_JwM<y+_(h49S&43derZU9m+8gL*&LU?7&vX@BXQfagW23EB
-!Fz@5Vb>3Tpm*=8s31wcs-Zz_JPxez9HZyKY;etI?E=F5prH!jifpLy?Ex9>SRnsIijCTI-3E`o{_?!Ns6u1l_kP<ngNah@nsQpC?)*hVN%Ry8HlyM?L
-jn<lAJ8>)no#~m@2X_fOHlHx(;w+;AF3@n@i%&uS8A*vvnlCs^mSOCc77_7JcX@3)t>3Lcib|liWc@ZrJ?3bfKXMd9WN)EWHcYUAT(Ef*9S(w_lrXNcm
-$#5w!wwMd(XE?N4BJ+A&KtRu&5>02d5oZ1jH<1pcflHnJGn_FEFKP8~G}L^0)DnHRB4HWC!(+;ze$7bx~mN{p|bkF0GA5x!<Pr58`Q|uqNUyCa!1-imK
-7UF_?Z6kEdSce*e1P=%lLyaT|sSCEvvJ#g@0#3lbL5b}-VrA%hRK@5d|e<GnF-^H{+mQ4^H0+OGfCqEn!57C5@Jg2?G}5DZYfVv<)sv{%h5ZJ3DSwb8t
-#c$>B{djTa9B;9#;c!(OEmm5bI#}Y%MD`2=5!73F;Rw>ZaFi)Yy<@b{q(VdN6y;<Y(-JDq1j?v)d)A7_82en^BpcoP=|31$jx<@?AKZ65{4Ti$=21n8E
-dp;^+RqOl@fAZL?=<G+)p>5#$;0ZyB4~x5|3%2%Gn2R8~X|07zB3bkC3trMd9J*!eL(ZEX{h|X&vMoWcC^E$cdNC|^wn&$|n5_O<#F+!9hfFj2iz8UBD
-rsN#WH2s=`}@dU>gO>B4@Y8*NAn^jkWBhTI%(RxVBJl$4%p2u0nNKSA?Ai4i~S@H#9JITmlz7nt}hZlf?Z*wbk`pIz;g?JwK!0mT}IptA71Sx2CDK(qn
-NWe3q(X5TbD<GyEsN_gQE61119^hU+%C^VA%MIh^uUDqq`P?cWRXT{039TpEmwBJ_p|HH|@e&%;I9=IGl7t$94(lG3DVrr|$qeoM9m<@(?U5d=OYjlCB
-31#_7;@-I=Wck%o6HDq4PFpSl+jGs$Itbzj%}lWqq;;B9j`zh7xB`w$nMjhCuGrb-vcP>p%Db?%@(U5xuH?D^n_-{n2KP+o~+NVA+j>dtIjJOM#}NKaQ
-AdWsO$+zA8tldidnW7^xRZZ{V^SKZp$z1BhAC|cWr`#SK6c`-y=JS)gu?mE|H`OyYyy2SEJ>A9L?!mCLWbC9@vP^o9z^lnFBrM=L5&lFF&<gxJ#5hl9J
--S@HW0uG<gd_2SLmXs;Cfv0<w1L8)}3nuFgh`I>ipnpxLD!w1s0L-@oB5kcL7n(}12dA#>1Gw>6c_m&QWnu2Tq@pECol7j_rLng9cm!{&DcHv;m{VZG!
-|LDU40?{|(ZohMJ0*}VJ&c5ZWopc=Zlzv^TINzkos_+fO;7MbjBbu&wAXkoSR4r+%WXl=LOg5v5u3sNd0k4D3^^7{?r6Kjo$D+-jWGJ^=t~2F`K2cZX(
-Bhym#imKcBO<=r*tenZCx3ZYxV9|W@RiO)Qv++LTkEYpRTbq(u)k{xZ|)6oM;KV@3O4%+$C6epU>YKV|a!@_l?!0`KP!r)4;SU95R<dn)lY>wO4=G=>Y
-$p(}DGSRv++h^4TdfQSsxRKmpf18)tG>&0lz4Rq2Ll^BnjVV+Z6)aRZ1Cco+FbVf=~hN9KJwLAS}UfS(5o?IW?YGw0o%Ao6if6a2G4>7@NU1YA~>3IBR
-YiHqDG)bW+!uYjM*XmZ00SXg-16YuT^cX!Q4`hGoT?g)C^Z=UwX98&C6)YXdxZ0WMQUZl6MT6{2Ede%LhWQyhb3%CrE(Y_bnJ{|1-@nNn>Gbhm^A-nPJ
-wN%Gwk{XvfOZ>xpXfqDdc8DKbX7eeA;RZQkWPn_%kAmRI1~UVsli!5vQW7Z_RQJ2+;%A7YTs>U-xX$i?*YTa?&Iz{hqq9o1sqL>{Jwodq+GTu$?lJNGD
-gs90=Bn2uG2X^ymmHnNJ@LW=h2L;(7g$uyg{3_p#A}Sp4C9f)yxV|*^OXrNmrA2+Z1irq`r=971#wgkX1gnUaDRzU&Cdne;vVTdN&>w}3)3x+hX@bW5z
-N=3ol1P(l|<Rp<Mm+dq6=@7!)@zk)&w$XL{IXVHXHDYME1gK{a%=KL=F$I*#p-}%O33P(kXZaFFs0+U~@OzSzEI^?ZvlCkgIu*wQa+s?0FCw2q+gloO6
-tm*VG2XP6RSAXT0VqhdtfIzNp<jzCh&i8?ym$FSdVCKc;>|X^KANTz_E-vQCHxc~gNr>-A1Kg1|vymoyf3VIM97#f2d&#<~8m&(1eH$-jCd`LCAoe%VR
->%S-ToY(LVPd?HWz{a|qnzQ%kpQ>uIL?Mm}p1H6A!&RjU>U=_PS*}&-SqOG^vw@dqptlCSI>%ep|JV@DLtugq%IQTiQYZrA^(oZG7%Ms&!9wwSC=>eP<
-`F1`x$?DQ;=i!;G+&Hi@>9s5xY#aEraZO=*Z^$JWUf!^3!VswUlXYcR#Ib-f8zszzMOwgvFOB@XVFJiaidhNW-i!Wj8y0mamdRx|Iq;s^<eY))_6$Ywc
-5h(=Ec27NE%U-^kKWysX}|wqKum@Wuf6Efp&-fdQQ*sAS6&5?fO!UeuCK73g+tBj7>o$flo*#658CNC0saX_gABpZQ}_Xc-Z3#sEErru)@IQ>3DYjaS5
-jVsP~%eG$N1*>#&)@d@sF*;E?E(SB(bDKd8=5B33hPgjWVU&ZKS)54`K)Xu$=j?j4%AIy@>s{dE031B?a}(paX!3+jwvfWb1AyXZ@qd0dJ>@P}V6P=PW
-E)sm*d&@ct89ov!n6oJVqGEzBbhBU8*ETL|V#DU;;wGNL&LN-FJoU;{V17l$l5tqTS~etFN<VgrK@5|&>^KHzIB=77rp!sSf;amTM~5rTJzN@wpvc*^e
-+&lSfGZtgOtiB74Bo*DqjKoh%5O$=PUBE()VQsr*TZIbY#?T`S^!%mzf9;9H!%=T3=L+Em1dSgf{;cehvPvIDH{jR|^Ll%ytyT6*f7V?V&$&CTKBuN|p
-P7yV)iQ<~krMWEZDN!mZoG}?7+MX=K@(BsMH8zDPBMw}WFrVmhz2zR5?NT)G^J5*rE~&d~16pb!O7bZkiI>xX0dm)c8hBpXWfB{m%R-|UWF8b_&c&T+b
-M#h|dmd9Yzm(^3vHNXZc$8dk=hfVwU+iM_0u;nse718cGd1<grJHk7;#BmKfxmW^l127@sGl4n0}Q&N%ed5Z0xmg`;Kawryw1bJfbBWWyMj#H1r?bt$?
-5~cfW*qTV1W-N#W;?Cwm~&`E*^!PB7kZx!NK+pG=t&${S7fYsQJN-_fGq4ZA^vW31ZYABT3*W3$!KiP`hW4EP&h_5`FISGl&j-hp|3SOFS!|g!7SbhXv
-nfSSpV|dIYW24@V<S28mb8b#7i~pu4DT4*bZ5?BR!*p8h}I*+2Q!43Yh6f#Ua={s)Tk2RwgTTfPg&ce~GJb>dzc<K$8<*_CI|+&{w9GguhsExrre<I6D
-ZAtuqED9E|h<!v5Bn&rt#;|tT!9CuH%vuG!22L#eDzLdBUY+Of$B|)Qu;5nE_<>%x&A3)CP;u6X&%ksgt`PHQ?2zN8g1=AZV-wWD&zp}IL?Q@N?kOX8?
-Ff0UqrzcNJKMrW_vf5ig;u|oDcI%tUWtQ#fP&K-^;0T~c;3iisyEMsOONoZ3NiWO>vqGk`#|#Rn-O1?cA6RY^r}V|o39;;hQ?HDb<Otx3ZQ>ZWIVEvTZ
-%OZopzaGPVABdy8S4QVGFPKMd04=a@Tw`)m_`dpITSyROkRSe*Y@8oF@clZ=jCNd5l9wnCc30HY*z#~(``s$Kh7z4qYP{Cfwt}CQpxJGN`VY6FMquE(z
-F*Wu3ndJFp|ZkPt18h_SqT1M8X3S29_JRp6V(Y+5j!vRJC*OD02tA*PB&C;R-BpJFds8w_e8us}}z3LpQ&Jt6qUxeorjRA@1Op$vlh;wY)DX;)y~4Czf
-glA}-m1znSNeezxvq*)nBLV(;wE03?qm(C*=`Tl}daj@et=lbsdjF)hbEe^LD^9-Kc>8_@7DP~TB{b{YO+AKy(-YJyxX&c$F2(gMY402p8_emT5FM`x{
-U7bBc}Dz|fWWo!Ool$QDw+_%g6WXX`~u3Ub&Ac-IF7qx%Sib(#u{D&gHovkXE_X*s8Eu?uU25MO^s?@03lf!}Tw5b$lpOf^XLx0KhdAg4q^njh6*5zKp
-_3Co4zD#2Y-6yaz{mQGl#s%1soK6cD!M*nBz_jq%EpU*%@4c)}6BdBsP&5vuHV`TF$vUgZf;(HzjlZhSg&26j-h~fJgNw_`G$Qi1b?kxO>gQOwCscrW4
-2!o1rhY86PCG`YUiRWVszg_+h0F&038#~o33my%mhnuSEIGb|DC4y@GmCY=(ph8oZooP&PIC{|4~20C>CMe&&b+f5cL1u~6RK1%WEVPz9woU67V2C^Ik
-fW>oC_;CLl+62a<NbR?5^`Zmvq!jybl7Ca$Cv0B)jf$_fV&}t((bF2UVj6MBEv)1xBv-=*vDGxSMHB=tfM13c5)-PW-66Q@*XPq@Ny>ZlN8SdYxN#Mu6
-~w42Lct28^2hQm%?1b*a%uH=PZ4HR2rNBM)DyAd3jNR@HCTWx>r_rLH3qPJ&+rTkS~4!vNs4NvFkI8W*#}H#+ar)82X-rg|Q?_`vd4j%{z=m|T~Qh$wZ
-4H*Eajq5r#HNb>L69{uj&5C1+dr0H#tIN9VM+f%+e*<*2*J+Y)fGz8Kz|6N<13B{(?KnME(&@;N2(YJ(L@X!Xn9@YFm-&Un*dXR06yi=RT^=$OMraN_;
-c#im|dOQBN@h|!C2(KwT44h6zuC814!6nAWlN4OyM*c?|3w(dKJjPEGx1y)iz}}~tsXPK^=L8}+dCha_!80xSn}i>D>xXGD*7cxhZ5NJGL8JV|-M3=ln
-YwTY`R-&u6%LbLd;EUMAAdS&d<-K+y^$l}Z7>yO%8(m)bSLo8DmGf)TDaaA*DUlu0R$Wx{$jc_d3MS1)JVah)%G6myk9ellk0#1S}Dit#HjxqhYK;M^2
--6Y3e4p#qr74E<b+@mLIsA#9k(!vva|ScXUBiL!-iEpsl%>7gqtA4W06~taFDRHahl<zx94Tu3QKM{bqW9CZaH0Cr1H#9WX<2aO)SPok1ZUIdgnS(^AT
-Y5X*qq|9xN`&Gr;z4yZ&!?WD{Y3l;6+Gnc0Q+%{>O4)NWY$*!m!recWXWny1Kq95@i^V1)fbK2i`^^Z{BAlXm&?<ert4$ey5L`2IPA>R@3yeMp=~T=Wa
-4Kgg+Pd`|xtvYSNFt7#jy&$*06n0F}083`;qd}&2D9axNKC6e(MFfHq$ey$66+a9PggGW6!J+@sSxYLxr@7=Q5Uc+b4hQ+|yg=c)duWt)`l)Y-v)x3`;
-M#R2b^?5<yq35AmcJq*8EiNnfxzePCf4IsWWjIFy@<_Y|)$Csq=U!ydLd$W_pQ}>lWaVQIL})c)KRJh#YmX~wDp1-dS=B>3^C4RYf6aeLSMw}~^Ypejt
-f~%Vm$}mNj;4cW0?#gg_+OnBrw!q`AvRvS;O6u``d~RQ*%%-3him_j!5xqI&?uWtq}V~bYT@Sfm`nNHuJ(w1_5i~F@~^+vni=&7wTHm$gHXd>T#Lm$2|
-4vkcV4HcjD&WGB&C%vAmG;ZX-Cm?wvh0{jELpW8QOD)*PLfN+1+L0(B*Uqj%JtSI#^9<C?4B|vUrtos!UKp`LDEic@4R&5UfpaTvkY8OFsPGeP6D}?rx
-@T271!F8z%kW2A~CSy1kYJ|7-Ur3C!_m;`iEEDAsLj`bl*AC{0W(t-BIw@oAjAbSZHImn@8SyPBU*Blv4=loQF=a$k!LJm$jsGKozAm-{qf506ap%qOE
-p;rYBU;I6z^cDNmX{fDXl&^B}~-O+N!+Hf(}O_o-uIs_6apq_D5k^wf;7g|0Y*<jf;qw0p8C$E2z5htBU+Uq0>w$y7aBQEZixD=a(#i)@xlKJH8RZJpr
-7oUT`h;uJ>|7@E=F$JXYCi5c>4zitJ#8ba(Tbp0wgz)QSA<G3C()<E4Am1E(GTCVezzM_e{?Sjy1*pUPq}XCV6k8}3)G>u@z~O9k3~FcFI|#;=Y2l!L2
-Eu$*jH&mSf#YnMydTu`?NXml$i3vsJ_7S&X)3QGWLaK(sB6MY$Gwf;4*du<X}<0wY-c9*`^eUue!cKcPiU=+_vA4@kZIlnjlS}+U%*$&Kj#NbbiR&v&>
-qkL_t%XBh%bvLJh!BT(cX(2WCElMT{hDS;oZ3YuV?yyk4>RjOW86o_XEo<oj`B$IwUT6r)#vn34nu}u*phJKQQT^VN(chCNH_7a(53&O$N2hCnm7oV<Y
-pY?zCb3E4Cf`rfe>eYkEE1jFAH-^b+58jDy7wSd244^~PP&k5APq!&&|l2TA;Vm<)eN6K&bT99ymE&6j|o&jo)z-i85NMoKca<8WE1TxDc<o0trA!)rM
-{EoZg>*vOZczObW9BG<~Jfwh`{`$3Leb@7h|O9wlod*7R>f?PJVi73~WYy_wwlwHxY{Koyu58~mcN7PS`sGlBDKRu%Ut4Gu?JGHlOcW!@or}o>O+uz;c
-rM}(q{k<LDe@(o>@O1dKv!8wK=r=k$oE!N)!o0sEn*QZ6@c;1h{lxDle*d0$`S=h@?JNK2<B@Un>Up|*fr%96^~kdOmj}kreEu8aG4D_m@~`}Vd7RMVk
-s%Fe4?@yEqxEfm)zi;>{;Y?e@qWhp&+qR)#An~upOcjLf%?bKf2qIk$NR_kl#nx<`Tclb-}6YD$M+A_`%nGyGv3d5|Kah_U-O7c9ESC#(@o;c3b`)<0%
-Jk3Q`?z(&J;_ecr5n3_sfyZ)09)feDVaZnkL987fjh8PMja8hV4sM8y^Ajt%$Z)@v<rl=jQ}rWqkIiT&|K8^8Olx;@xy;J`F*rz2);oFdy2@vyO@{YfO
-l4B6de76kQFE)0V5p3fQ%6y=;#8{pZIwFOKy2hE(Oi$y#Jt+vk&(884pfDT9j)A5bP`-#fo<dSi;o%M$qFdh&cx)NOsP^c%b*{ppQ~bFz5z6{O;7wJge
-_dz0y+#GUpl+{VRu)MBG@LiK`rj3TeI9c5H9YFI=<!CkM{1Z<R84?-A5ht9iHC~T~PqEq<EC;H?Q|KxKJ-sU0o)buDfpL`l$`9#r{&zuz|9xry8#GpMZ
-DX!G#O@USI1l|jyP8|Fuo}h709-c{i^-lCTkWDYUCNPe#5Y_Qr95vgCBvBmP%!8-;iYw55UqqE6Llmj$$f@|u1&~cT*=t}R*yff9t%yCv82MhH%ChpJf
-hfkl><zsGIqf{Gm2l_7&AVQ*I<#c315h#>9KBS64MkcJBvB=C&5PPYB5Of(k3?I|8+1Kc5^m|CzKI&{oe{iWaa)y}st|SXmQivwpA7`2Ux~CjIjGQ2)h
-P7gjS|K~q@&^$K+a+;s6Ybdd)y;!aK`abI>Pbu;k@N$*O^kjE(;W;4qvz(zwm=!@P(iI!EgNFH+<oTKKL~s{HCvbqE9}X4}Q`Ye&~bW_`&Z2zpaN4e&~
-bW_^W#O;D>+k17G-gAN;rve%cp)=z|{)zlrz34}9T=KKR)m{Gu=XybpfO2S50QANt_Oeeg@a@bf<S;UD}?U-+R9e)0#u#}|Iy2R~aGd2NL&e^XH|-Iq`
-$;g|^3xtdUP<6oI#Qu+kN5r^KznN(ZG8kmX;eSdkf7i*(#omp21gc_l9e!hl=lx`{1Ldy5@TzYcK%es7)i}4#8r>1I@nsr!+zoLV;lzx|~lq_rF#CoBZ
-3U^C3u0_O)htM6o)OPJmI8Uhq9a<`o#V^LF8X0H7S-RlA;g{*qXqjMXVf`z9k?lS>iA|bJ$ZEp<`R@}`2yScW=;p*mrlSjU`Z}N9=X_?L^9jGsC;FUET
-f1nl8XB+J|06!T9u6xSZpW$lF+PLLUf)Y;bDZ=RV_sDHQbEyC^G5aJ+*{Ed?yh%zMX9Y#H|hn)^!)T<v#T1p%`qO<Qnh-Qd97{nB*lX`IZxB`Ui?ee$)
-}sZy9N~R0%)@_hx>k;`FV9vpiD-ib581GgM<ukScJAw@@2n2DO7Rf+*ha3YmRM&8#(9*M#0Wc<HsXMx?68gwHT$5(iXVzdh8gloU2}zwB_Q!d<b$cnB0
-r3sWw3gFL`v)Sb4Rq7bjQ=&8U`Mz@L;*uYrDox30e;bFX*qQ}63ny?d5vPO_GdC*!N$y-&T5;`j5}C`l~K&&<xjxA9bC@Vv9{E4Tq8qJl=d-zW1;ybr&
-~AAY(0Iv&EHCK~zM^d7qWl$D3<81OB3zV{f%B2@1tv(rpuI>_a5jOAP*zCqkkAD;KLH(YW2!3HsFyu9cH{Ly?TYXl$5-SI@Qy>PKq<qN#ILF1hx4rC$<
-UJpnK{t2b`6$=HdKHOlAlQTM=dooj!?rA~kXdThTY?emSDTNT~!+7+x;mI~qa67yp8V?Q9xR+^L%@rpgSE;I}u7@=Mq9$D+_OLZ?=|(wIcK)ot_|yCFX
-9J^-6oG1ZllS3I{KKCb{DXdLU|uBl>s0(Ep7=UZp}19H1<z||c>Uw9+v?+5rqEoN8r=@zB&(e<6!4_6N0gwuYKxCfdBA+jY*b&ctWoS(y9v|day+(+bd
-t4#6D!ebgBQ{dPu<qeHx6OBJ{jKSTGhB#5ZMDxXS+vcqV%#7-$NI&WOGFB^F`z8t->y_T*}ECj<J@(DtF=j&<_da{7V`oy3cP=*|@t`j*1bQ+oPg{b5b
-Mk5A=i@1AoEYGx?i%n)O&t5Ua<<d%Xpm6VGbS!}#v4UP<5<F2Orai;ojNE?kbwxKRk%AW*&b@J^9)k*!EN*6?b@B%0b~Kfgh44v>2A7JAw<VXIO_YvTK
-TExm+RbzD+zd?j2vfAJ(x?$1kWwg?FS&7m@|u|^pJD-jxvczA-6iJ@vHz9E(m#z#&#F19Xj?h9V=H-QYuUqS)y{Q=$|_}%M_ycwnM>!sucG~7Crd@Fn#
-FI|O;cXFy-znFCZ#aDctkRs+Sr=K1r4~5pm(N#HBvW(9=e+Y_KdCw76nQSgr3I%!p{aazaa8;gbNqn+YhZ2EbM`fnYG<1(s>!oh;&eZPcM#9teCok&Sb
-mQf0PT`=>Z&V~?6Ut?Imqe@cHSau%Mq?>k=mWnGNi_O2#%ToqQlNal?){Nw?NAm3v<k8&o9HTC1AEV~YKh<1gBV-%0raES5iQ@3w{*kZE6C<)%L}C$J3
-sdsYOj>eX{Y!05+m=t*LUj_qY=B0LR5_>MEx+^xOLRy3yf`l=Qp3XM)_h46x{1j_rBGis_A;NG({EsmHyO}^Gg$j63E`gOHyka?=%NEB9uITSEr#VNv9
-O9v3WwJ?yj;LD&(6Z<6UT^NK_l`{qkrr8jjnSUiyyS?I_#u8m*Et6*px`bb3KX#kB;P(gNlsn0<(ONwPAyocfO%j&xt5o2~ksMw6KViEWcnFmCgxIfX#
-MYCZt(avt(g=jXr>=Vv!Bl#0h2Ftc@qz7I8TP6qf}eXS4GBwWUW|3~^7!v)Wal-!gxzhP$3r%s8KZ}hc03A?;KCHD$y_Y(8E`_hie<<e=QbJb0hAtJQ(
-EPmQx?QXFb%G=&w)8Z1q@G@^G_1Sgr-+6fwYdY{yz898lF=r!%2DHzf7q@#o7#IB{&fQ0EoWsiqX<U54*W>MY<NiAC+j!<^DG_|DuRn~JkZg_eCoTR_y
-j&fg182NW&L70n&5>UPMRf)*i?Obe8+omN6VFp@0S!(jW;%(68g7r?@Pu#T-R_Gjixv?$P(9?1R}p7xgntn4vYci4l8n0mzUBogA5A5jOzjnrG`X{<FO
-iL_=T3#<DIo7CZm<_;j&M~(G7sOV;i1yV{t`~mqoU56Ce6!aP=&R~JpIA5;4QNCFm?=~(1~nUvt%TjjeBlkTlWr9CC$o|)DRT$h-Ct*2TI8dL^b<)xT=
-lk{e2!$HTN=(?_7Otm_WMrv3?A$%cJ)pysf2`{pcH~m-<XxpLT?$JaHY5a`uwK1#>O~qi7FD2V<phY3T;s#<2(c<pyiP?QJZ|m}*##K6p{j9WzZ~ByRD
-~hR<FKZ{Y(XeRIz=4}s}2V*Qx<H;Y-<**4@rs~0>o&SzsgIUV4S;^`$y2R7yQzN+_$`W6<(*3ohj7_0-g!jn591VjqN$CFy=cKKKcKD#Fm?za%A7U>-n
-QG820exV6S)Oqh7Z2C3uYE-;|#AvzHg$i49Le`D<FtX5s4JhE(`+&`WZvv>{vq7`Gw6YqdY834<^8lc!7s(yCw$naT%NS~I-4(tj`rEQ>Z^79Xjht<8q
-nN&wb{gFH!oD1%)8<K@S+|cz)024v7HpOu9nD}HHaOkc$=;2OBsNA@u46&|!=?(%f3?y1<z2w=@A8ORFsv|BSd<&^o}!DLa&ub_PeYKd*OOa<JhdCsf8
-v`3E(+Jvj**am;(e!FetJcrk^f)z-mKYi>^u<sD;au4*$4aLj()&KfFM9(B?)#o6xc}s1W0TLz?0neSZ$AFc_Q52J(k_J$K!Cf-97GUc?&(vPnpV+^yI
-%V;JsO@bX8U<vt%uvu6#gV;^3Tb-*A8rbhD@$mELB(3I;?preX`vh62i!c31WgCv~pgFo)4F=G8z0Xvlkd16pue2S;mPu&m25;gT^l9WV#1s`yc(sALh
-;Dk!E+La-qV(CtQ!J)JfIV{a;0SBVH(hqbQ)xKa&wc7(p5IjI=N#exY+<xL0Buv%h-d7&BPE?fJfC7JZVU{F4KZq&0N*&R*xlxnnuj0G2`6;P)ECG&8D
-&P-b@+R5QUO;H@f9_p*Z!lc;_lVjY84P6Wtm`;v&87XVfS*YCGcv*O7PJ*Zz9x@~{U;@N-kV&XrWFIiM4XcM|bEX5F;tnWKKy<2!iS-LsVvq7nW9+GrE
-%Sn`RC#VW1lXLf+Q-A0(Aln_Psv42Z|3N>$q~WH&;w9N0#Qy`W=4)$&`n&y&?aGJ+L(0nf?py~WK4>WMiJ@ZtR*)k?+2P~>~1^rU;<GpHzng|-J<BRxa
-C8xDF@_m_pj?@N*DSzrNG~a11cf-x{=jpm0ky81no5vsKpVihNx%_6QOhNz^iC*yAavJAGFCQX^wXw!ocd_BwNH~!&ARX6|YJLB13g*&F{EJcM_ADwlm
-2ztWbrLhFz+&iP^T1cPnWz#FHZWq+s0goNG}wtj|b3592se*U*l3{@cH|jegpT+po3HY2VZ{=Z9)owW<o?deustVK<~@`Yfjs!`O!=-rxoB09VE{MQ@C
-u;nrU2;46^6OB<6-N2xhCo>&*Sl64T0$xKXuQJa<I-clTB*cj{r-C-Kwgdk(+THlyVDr2eN`TYcPi5gapFCs1&!0jGylOZ&L5_<=_BX=|~?%`6?+)?Nv
-bCK@~Jxb95%QW|NHFvBGWDy&Vg2*y1hgtWHAOh7famlMOQ#$Tg;I_7XV$bv(BHmi?1#eNg0kKsAY1W4%0Jv6!Q<X5ByZFq6>6+^xo0El+3AOY49$c}^#
-K1o1X2ePWzf%!uW8#OXoa!}+?0~|JSIdfYC?PZFp8Bg>H3LPqv@@b;f`D6oy3&?>LvwK2hqFN3^l0G3Rh=YtgcLxhHQVl3$QP1!TRga$hRpz1n5B&k2C
-jf$Y>g!#&E=f7i*wqPaMwg7%``9gIi>-Fs3d9(M;Nl%VeORTl0=&<7;tP~-TEtFTZmH4WuA3*mb2I}9Q8KP*l|8zJranZsgc$&0uIT+&evyJs`RT#DuO
-9N1#|&8J27{mjt4FWG~p=i_TXMjcIWkpMP=;-V%=wVS$kR5C$Chgng_s`5V!@u#aA~J+&YIm&5?r7>`}$KY!|q*2|H?RfE)K7NG+i_Hv4js-`z;p5>w6
-90G-jEh!H^)zz*qJUrKLG0ukey9?CW6fjF5?EKSt5|D0`11pZCEgZz*FwBGb!?+@RwYF7^#AH~%YOOhDlav?l+CL?i|Fo<L13gFeFSffmk90`Z@<{<5x
-cj+G2>|9Bjt(tLJ%5iMsj_I+9^8scn$U3nAu{o`ZzIRv#L73yV#}p<oQ8X7&sAHiITn*Lu>0Z<!Kq!wQ)okcZpp`;F?765|jP0~rDqo7$xuuF=4bN2Of
-pKfUpc1+D0BPdJG%_bL<hcAIghZG_6Vdke+3xZ94(`5umQ7}28U#nuIbN152gu``9^c~50t0>X%x%ZR87XvJ^_u)x4M?_e!)e6~4zSOfuy#iSYmoJU${
-WFJ&L*m<cf~imCDaSuNUrHAW*QC(Xh~(UTADMK<TqlDfDG#1xpA~JqYRr-;4lTgs+erxpRLO|ZVIqb%5~cJEF!VQR9_COs49n<bV4E{IhF^s62WjmVrm
-c@FZj|(7H0r+`yNV;*xo_8R0DE2C>NJoNBiY38e}HNie-N_i1+|{NZZb;p%(EwcT_E71n4GhnAqM-h13U%gcwlu88+w0B*@*M@p(%jZ~L|A`~4d1?Q41
-$on{GTiBOfErOx+Z8g-}9F=cxP+FjT&G19X+kd~a4Ih@mGz?2rl8+0~$P~7mt(PX?O)OQDXOEo{u2g(!^ngiF}Zt;MVF?4LtHf%phw%BHivzXY!y;6#G
---6Jy64qfiyv!SeV+UTYI|F&+qnk(g2>RB>$o=z3n7t_yuK&dvd2McX!X4+CZIA&X_~Ae?kvVT6ylV)vV4aZdD)Sk0$<&kexYpy1%Dh7a1TuM`6=B6K0
-n|B3$INQjfr>B)kuvTNpix(s3lsCC4r2V;oTo0o4s5kQ+^Kf6Ftu(*-lYy(N=J%8>(b3ColSxn+yXi9y$qU^&H)wHw2Mgm<joGIs{=6=2U+RaWqdR7A;
-#=ZK<6a0uvD2~^2KP-6=v)>V-0M6Uf&O=Y+$%*Y~bPKg3v_Sc&_R5X)($JO5I(U7F>vs3D}{;I+#o%vsA3dA@G4P)Pyy)4dHUft(TyDq-G|f?D(n8=)M
-4gbdG|cLzet{#WZ6U9i+R7oV4s}dvoW2ZMPGcsK6GdG!p!(J!R>#{w{?0m6ezL?FNy=5L}+nxgl0oyCYudCU!J7r%R)SI9RDQH8hS!&q$jrbya%_NfYj
-RDn$=qtAKH3otPOFS)H|&rps-LIS*5pc|4;Y7XF~zZGSP=7&CKzOIL+^T=GB2HKMGeLgE7nR`MA39h<Xjx&X)uahU-fr)oPz6qf)D!7XHymTZnR=-J@%
-$sGq6jMRF??^p<K?8@Dhdy)!Sd)K%bI!%)~6PGgHZZ-@8Cdac+!VYH{FwQHtCYhNxIk&8GWYYu*IMj_fZZ9U0BY1YCM5R0y=G0bBbgQ&s2RaXnpmDuoA
-+iSBK`xT2HPP$DVo7bp$Xgp7^J(4lUTf4<d}N964VL&?diujO^0LZg?(p@Fp1B56drx(kyU7&vfo`kYLQ!}tt8f*H$Wpo!(+=^v27QMpsPbnK$qRJKLF
-va*BEqm6pkN#%tBTV_A%dv)Rj4x(QWNP;4U}end^{*r@;d_7U~Q12&D2*e<WA{Iw#RfvO}t7k=J`-;uK-&~TP;o*RN^$wTl0eN@zyq-Q$HlOzyPa7c;~
-u1P7;?0NLT`zu?8qnYGht_U<U?PusUbm(K>MHv=8$#)dq5_Z`qrK^a@BtP3-UaNb9T<=8k&kRK#RZGpY*W&^Tb|SyUo#=f&XA9D{739PNR`#;UWn##RL
-TRd9tEpDYF0S~ujW1nJSl6&D%k$p-9F5MH#3;nk%g;KaTz$cmUv>XOB@q}*c*><)Pk^?4#BKv`j7glk<eXU(aNt>>f);K62fyFv01C3*3B;S5zXIi<&u
-<ZAa2s5(nCEQT#9Uo`f#*kYLk<r6RL(UZQUoQ~wiE&}|zVd?0;8%H@@_-o?l$vSl@zoZ1B?yXZ4ow@VH3kcF7j>Dw6xNx(z9SXW7H{H57mTFkIGNQ#Lh
-UNepdvl?wezODGrZexmmBTP>Sv3dD9D{M7EN5XtXto!Cgl$5t_>7gnWz+O`Neig~M}>YWd7vxcYOf|zPtB-7l3IbC>!rR)C3eg)n=`vaL7L(<ok^E?vJ
-FpmrIG|~BDeIR$jVT>wL#*a76mtN>}3Ssv3vJhH1a|Zy**dt%*|lel7m*;Dr4gN!;bOe^OCOsifIm<$#RQp-{S)hlw<!6hA3ZY+jCATC$Z}xa$G%RiUD
-ZtU_;HaB%UDzNkyguDIsvbXVk!~ViS~xsDPFN7vSNhIRF$^49DNgL0a;j&IE$*YvNAb8DN_Lfm?YTbiq+xgUMBvakdurH;0*!0K{2mF>P!w>F6HYa51u
-yDwF2Mc05etV#q~ZN;P$vN0$?iUQL~1mWNxJ&4qKdRF+HR++j|avbh8>h9o;|I~)hR@rFWQb&H{rzU<<6tD7a@%_Cq+OTC!Lc-&uiNd`7x+pv6W98OE^
-a-vEjOAhoSa_&jOm`-5=3b|Nf)uriNc5lRc4>6ausql0;Wtf>9mN0$C?Wve%9f=Txwk-to13Qy(;)Tay4H8w`v=j;125e9kWWdcAVae9MI9wR62dKK%M
-7$Q!hF!`=!8@2uVRClDUvOfZI>3Y7!3_>qPC`yqa0Gg+UQKSQV9D<o<PPE!O_jLALx!!&j_P0>_Dg1B&Fs9^K?{z~oR2I%Aq|Kvwep$Ma5gb*P?V&h5D
-OGJ3o1)HkTVcwHPKmdsf`JAojKaL<2HcI%neFzvt_=LtUc~9=U|xjM!{)gq~kzdT;S&H+}RM>U3cAaqne{Rs;Gj>bUTnB)r~&Qgl3XhT|GO&@lLqI91p
-a4C_<BeYePgot;MDE#)8m#Q)J}-<(i63=BV8*cBWlcIZi_4sLV8A7pdyBs^qMHsitC3@g<-tQjr73mK~H1rlo$fY2!-F>3#hZe~tIiD(T3`{WWAwv;dj
-W=KR2&`g}imo6QyI`x72WurDR9Dno&Vi+P!&9b!3l*aX(U(xzhcEvFNsA_Y`((}SvHCngzC@ziD$N(LS{c3_F#Qc3A-c#E5^3{2`r-K0T4Rb*Gmry~gt
-l{`m5HZ=?<NvG1A`D!-NaCTNfc{T!IiH%8@II);4h8($axZ01~K}@aM7d4nbjAG{L;@7Opb-MyooY%<1xFQW?<uX0;MH7S{^52TSU<SoEnS{8S80Gox0
-*BE;6gf7m)B>R(h-=}9jSO-COQCCStHrkzHhmn%i_!!3XgHU;6f21{DXk;Wd?}`wKHtWJatbZb(3=h^mJC?}0}8@X%l9{v@lT4wngn$Pf-~H=*u^DgZe
-z&mHK3<yDMo{dfx6$}pR;obzYR{)c?tY3;AN<v)YEP;3j3IjNv-a7pzPXcWYRk=A>mqJ4YE6^?_d;?3-sNcQZojqwGb##w95tx#W+7ljyDpV`;AVsXK)
-HR%|;s|Z<JtQu9?IisY|mIp%A^E1cX`Q>@7a~yU|Q76U4|M06{oi0Jy9-y;iw%`1u+R*gnLSS;tWwTx4>c<42|&rkuA(`PA=fkjr~bABbDqaBwN0rX^j
-j2Kt^(tvvh82HeK8y`@ZQX4q~;-tQ|jHB8LrwR0<GCkNnM=f!S`O(BTgUO8&f1vhDEF+pC=odN3B8U*S%q9JmLZ;2k_$;m`7H8KV4rDXx9ZRd*$!9C>M
-uyIzHX|4uh&)oM%pKJ|K4CUrb$W^X$uyAcRAR1wSUl{8T*SX|=*3Q=wkW2Q5S(|xR9L*&=6Lwr#9759pHn}ABS=8~KV0puSHO@=+{nOa>PdeGhJ*q@YO
-)l=tgQ%O1W%I~=^satc@DYF3r&}9jYsXSe79U36+sR)<iXXN|*tk^l2pUo@w`dS@xMk*Ln1*7wRXy2}fB{B_djrETTz24ieWfGFkJD&BpHYOyVM~q{gS
-ni7Z8z&am<N-llDn_)SJMEg3iDMeq(UnuxL0((sS?Bge_CN41bz_X7@-@$v&9r7yy}^wlF=n!GKmGQE)2H9p(J%MAI?Xk*-P_Jy(eDnFUAmd;~)dFSqk
-i`^6>^qwh~|VXSW@Ya8C|IyMKHXfinBRB^ty9b957f>1Iv?j&gBI9Hkh7YYe$+W&4ba0OuO1UYS<ISlkbF*sanYtZ83hB+fu}mTqWGuc)Oa8l{Hfl-<x
-4;D(<Ed9vwIXI00uz}hg6pR;jZGe>I0a!ffu?0#o)GvjzrZc>6BONDe1UaiG*du+mCQA=Fd3M7Jj-d30@-S19ag}R)7_kDrO9nwURR4hDX%g;P|wl+F?
-Jp+cl?2L7sA6voVf3!xip3zaqlXAP%6xz+Yi<=|ia(Lma`)#7z!?^ZgNZD$F1GANCP2bqm4E7mXO6Z_U!>sZq%>mcgfmK+kLd&_`jI3hWtR$0g%&FJ`g
-7Sx!2Kgomlcd(@9ANnv6)Q=<nOw2GA+!*0X)vodecm@4L`TlGJcz|vMa`f3^yDN^)}G9g8d$jAb;hQoU4$ZVuH9!+I?$+-i0jTYuiy&CgT}-iC$T?1^y
-FyLSL)@s7$s^;5>WesauHTG0VX=tl0G|!K96$;96%n0?O@9s>#{$_NYTe^#1KxqxRQ%hgwwbM!Z4Gtgk5U(5cs&Zi-h%+)HyQom9B5n;T`UM8rw}`Nc0
-U0xpc8E=7t_m1IM_OD)cMH0;W{t;w<{;%;G7<8X>M41EkV1Pz;W)!8#E*c-Z633?>=FT94mp1A^sM!dy?A3o!YzBFX7qe@>>6`zsSZQY;tQ^_#2K`gm+
-|oAr#jo3u*6*+;0zByMGc?BY35HSJ=VIF8##S;12obf`~(P<J>9IHVSjEJ;`cSIYjz2(?rM$RJ+V2kk=5>`%EN33#U*_z80>b1vX?vzgtl1>98<S|}D{
-$c|Nvv+VitR9e<|h!Ynv`BR^M{y?Mnq6ys>P3XR8Lia@zx{o)Z`{<?o*IwfP==Ud@0KDn?Pc#8|<Mlsoc+X8h9!){ArzRlCMyW5aH34~QQu42uzAxnWh
-5UXp@SdCSJn^4@G~qGHI=F0JYr^v+pD+0N6M*;JMCpnDPfe4+<$Pb?UTfO)WKUo4^9y_U0^S$!e){A4Tlurg$L!CDY#)tY8-H&4_Nnlmo5Vfa>!-te`i
-(x}_g41)MgH;yyf5JWl*8jcUlY39*k^E``C_XC+DM7pjc-`@OJW);f1P7|MCcb75&W)QC98Vi3FXmL>5g=TYDj3zn?WEz-%tfsJD`dt1fqoxNV`Kl(U&
-+uxF>tT>@Mbx)i2wo5{w#~tyop1f){T|B{0yn;8BlhR47tA7KAHGTE2#~hBEKVlbFXB75bO_QizO`G=g4f3C!#U$g6t{Q6wrhDm=-&80oUGPKE3=50*@
-=c|+xCof3vl-dT47u|u{279+Oiu7;<35Jf7}BDZDA5w*fb%!-w|BRT%CuWWe8*07bWd))D5F63~np7x$nDYPIQgluD->Pl_bpgg-`S1OjZ&n{*p%u%li
-4}Mw?eijdYGNM_xXP7a4BtQ5`Jn_>CqOe|mEBsBkUZMo%&Q&rtb(N38j*SRdOC8;Q0v>wHX7R3(tYz68U^uPRPXZ<E_Eu~kF_-P-wIq<*hJf)YfU;y^$
-X3vj%Ce3=6Sk|E&Q;zhn+CdhrA4|z>aoDAkkf!&)U&LvF@)peKBHl@-<qv<5{9F|scT^Q6YI5$C{t}AlBcabdAOib6s&=8Z)hAw(6m{eyVWZpgOO^Lq2
-;%$T9bT0L&k<$W}=32qdWz{*DPc8YrOa5DL<M58bv$EZ%W!z2VpA+QAadTvAGp1E1{bUcYcha&*z1)zDuX0pq;IwRqB!7YHNRrMXTPFPx5OY@&ixuvmW
-v*9`YNW<YztP7d`kXJ@FGh_*p#UXFtggKIG>;<fjWCw}*%PtcUzww}*%PjEDT1C;3?q`N<FY%}?^P9`Y+b0dJAt_#{90kl*}}U-%?H_>f=tke~1*KkFe
-s;~_uuNq+Dlzv3ak)sy_Jhy1*U{L&}+nGg9HD<^hCp)VM5!1|paug6QZ5_X~PS!O?|tUB?6B+Qw3wW8B$7is4U5(|!ePGK(rzF3{-83p$+-$7f7t}~N_
-b}8)Y`(*8pbm6Uzl)MsV$k}Fv8gjIDgjg5u{t#H=%7pT2WN;6-SpqCqn!QLl5zZjm+Ioi8biah)aF+LiU~8mhtIg<11`7!xL;LO%{>AUe5tW<3t6uXj`
-W8x!a6AV(+>UjQsx(8Ng(}rT=;GHbQX~PU;zK{-LqFMvesWLxX+88471D7%3-{eI`YeBTv&s$%;W~`o&Yzv7LV)2^ScQC^qq88xYi%Vb+mj`97G|*&B5
-ASzXpPFJ;7sxH?sgw2_kzkRdfe84cJC@Y?$9Puu%pZge2&@H#TL$}oZk6d><vP(boOvJ);vlag<L<z0}~~!v2xMmB!o0MSZ#oUR^hx>5~AU_hk*(~4q8
-qx1-S=_<yh#t-CQ**7U8j*p?g4Yi$5SGZNVSiT5Gpa7yp`_ZbHvm^uU%qZ>-a+CJFmaxGeTmY#Y!>-HOj9z*~!X&xPdY^B|IWK*9ZTqIlSQ@MQ0nY}^%
-DUyF(<JnS7l>^)k220ty#h;)pDuK00yR~}eaP?eU;cw1K$xipet`7wA8{~|y9i;R2(PuUjgR=C)^)Dk+Hltue)bpjSTC#VwB;@^syN(EdTQFy{}9@UUB
-Tl@>fFa9HlHile{$D=St%Ed}^7|+~!LXX0}-3`!DW6O|j;E^o19>#$iDPC69l8prd2h2cIYR4)iTU3Ht+FO{q7+#25q0|Iz?+@0=kHUiA)y`tC*2;kgi
--I{IB*p;9UREq=vyD*I9wEi^_u~!5vO`9SxyMezNkxyAb?SEV!+&m{{HOKspOJEgzA4B;lUon}i9Y=2`7`3J#Mbpf?_BB7{TRH2l~H3g5lP2KLs43Z#n
-`B#G?FPm8VjI_#vZ!5P+cRyWNR<+fa5|Yb8cJV<c6-Lg(}4g<UCZuX^SB+bg3o23({l@yx<6ya~{sEys!DaSe-UCG#aa%*>ro-1>)juVJj+EPZ85b5?b
-tZuxi3Tv#Tw-y#xLh3GhNq$963TU=*^7hA`Y7_Qht4FY!MQ1l{tOh>zBNR5GHV4D4s+69;Q^h1X<Pv>%73tZVYd_h@y8@$TTUYss)<(Fmp%#yV;i8yz;
-TFd(#G^+Mhl3h!d7K$`c^I`#9xP+}3)MGo(F&~R;4)}atL3x2$1l^Ss?lrb$(ke*5(hBu~K;te;s0^>)eWt8*P;5Y1r5`rq)nw2Il_}DyOiTKVrK+9b$
-c(rr*#pUfTh;_ITl1oiioeG7;Yp~0UvXx~N>jbyRco<3bP<%$dv>9mESWETJ`~<v_cNTsr5rc}m%`N4{y);^Zu)l^hyK^exeyeeqB-PzmU6mWgpC$(xA
-m-9btk<oM55!Yr*<`V1H<d9pq8P<nt2tVkw;C_ky|A8{g<pfu=8R9>2_Xat4-Znc`0+X=&w}S`krgtwRBSp>9KZ&kJJ?9`-B5ySr3wgR-YrMPIC-@wBP
-aH3Us{`+jkT+=A(#B&oSHDHZOmIW@=+5%BOfd+eB}4!dh=QEM0n_|eN4)pc44wu<nGcI@_l?Yl<8i?{Knu7Sf23#Rca^0MA=S_0rdFD%Ja!FMTFRBmX#
-*wNbLeq;9F&GEd68oXJY7Rs~+ztCcKt^(y-P9d+tqZRi4mD*+lRtb~W2C{sj80DB%0O(6<}W@**Zjh0`Hcg<y#x&=zm_B0oAA1kJ!(_!;>wJNOP1XJd!
-1w0ZF_?s*ahI&!H<Y&UCHz>VBD>GTwMN}%9d;VPY%_$QKXD^A047P8jtmVC|43styzB(Qn%YMqdb@I+iQTz);71@zr(6{!Osk9?$*GvsYQmOqj2B9}=O
-rJjPHnO{@B2b+^!Ecx`!oyE(YaNsBMYviypHn?{Z1Q$KrATM`IzFWxDUcgrA-keA)GgQ$v7JczL*@~qjiOMCtlp}H8^>9zzjfkHP{UF$69m9KSpFOobQ
-de+TC$bggM+OyeddW{l4@F=e&wQ&#J+)fm_2|GQG_l3U;VJW0CxqL{7p?Bo;l)yx!EBhO&w^LrF2>41mTUZ{!&9@ONd>HIcuQ|jdvxWWN%s@*cDtyAZJ
-2eaD%~L^Xf!>30$y1tT%@8=&Ivsu<FK4BjPV)p)B_$yYIWQW!n92XOAYH?tFBy^5f4^~!PK6X0G_*d6rqaQx6=8l7OP=<0Rre86Yf1uiZ(@GZH2xnMeA
-r9EV{~7bIHe}h=QlnF^g7nyX3=}eDW*}S9p0{RV*jyF~!1k3UXE&nB5>q+{S?kgtaX5^L@$p&R6-Zn$SIMURS~OaYcIznl|}ze~W`IS+2d+m+G-ojr}b
-3csQkb+O_`D5R`rLrKiVLnq^*>G*74NzPt6^GOMX!yZo0mL3~Lb^WXbYnFLLBsj@FOkA;8!F<AGv*BjrV4-hYZ{g=M`M_*fx?|<v--}$|7z5MmBEpwA0
-X{Hy;qA%(ydQ5)3y#)HR<a=NG;P-#!dtd$f%Rl-0cYgOV{}l=^x^vLIi0W(d;<|u%{H#7&qN=MWsMvd7djDHrS!TWew}1G-fBU0lsbzXqKfzn32W9!C#
-~XsfC4mbc-uu$^(ngO(Zr!DRJg9@A?|rGLYFItd6134m@v_2q{_@XWe&c_<{KnVc|GQuQr+@g}@AKlt2fzJSAAJ1}U;fE|U2y&2kN@iB-~HJ?{lnM3`)
-9xK!GHVqcmCijFaOIgF6WnNAN=OuzWnw7?YsZ|um9h#{QG4&_nf?FFIn|-3l+(Wk5&tw=&IY~MV&qkm37;`_adm`r(bQC++JjLvRs%2m#Xa^XRklI(ET
-3z#K(n+Ury^LtGh0#7C6rsJ@euHzy0l(|M}0}|J!eV=hwda5f=X(c2##Tu6@~EZsjG3Uxd>$60fBF;<5fm(1P|s!b56bdiiUA_`x6i>4Vg-{KNa-`r~I
-NeeipK^TBWa^}?W+zyIeS{MP^RH1w-4zxs`rzxMZwh(7qwf4XpLQH<q+@BGG}fA`zJ^L+Ay-~09lU;pFh>pw!XF5?$Zdisp#!j|sm7Ph>2R_zyEP&`JS
-8I(5l^@%Z0e2X9KdeF5fSs6sh^T;d89@l?FP*?ZSIf=jg(6%qvRXIH<`^H~<_uIem^7sDtg{EhMzWeR3KI`Rz-6H7c(GULP-@N~=zxd7{{-59b?f<@z^
-~~|_{PADE{11QqeDV9={(}#`_6rX_ee-`jleJp_JR$K4?29KQhsi=-lXQKvaQ0_k*iU~wT?Wr}xu|~7HJ9<<Je_%(@F4BO71}PCUIY(INu~#%J|gYO=p
-KYUl;T&u@<8qht?&KfKfe6NZ!fexi20j8{N7i;y5RSa<DdTH%Rl+05B~FidWi2Ef3Z;V4DEYg{n|46y?_6oUVinP&n#FLl)rD$=LLAQ*k$&>{qV5YD#?
-QGGAyhPu8UGFO7x_;FD|d_xqjxtL**~kGmN<Y2=DaLwB46qd7!7!SFHVwKVOt-QL^{{@te<LdD!2gNly}Z5b!Hse;viAsh4MN^=%UW+>5F1Uun;?Z9PG
-HM&On0J+t~_*0s3X=1Jujz%Re?AHMfHfAap{|LMZN1=0uq@nPK`{M9#}9niws#ok~3m*xE5EC_w5^1u6iBYg4y{ML(S2k~sC&zSlPUh!qP#2?vT)nCJ;
-d7$+`?`L1gL3Dm%_p{nx7UO+Zj)ywG_eqm|(Os^uuKUp3U!!XAz1`)>`+fOgRtpNRJKsh4&-`6ze30;$f3%SB#Qp#EgKvIyA^AIh|4T1_;dfsI|LzixK
-mX!q{_TtG#RtFje=jz$?XTwa;^kj0j&CvZuPo;AJZD+)<uCuv2fzQ7m%sjNAFlYdMO@$egFk+#)-V3!vjchN2LDXwhn{~?8n`4%FW{nQ9}4f`y?^cnym
-aS>LwLGh{9x6kikB-N&hs_QiX^$UAL`t~rC<>`Y%blCzfBgleq8hF^vlbIU;ZdSeVjQDR{Y&Bf9Eg%@|nc%OY)iM<(h{se)XH*A6h)d%m3xizxRuO{)m
-Ua`ps9aAYFXd8wveBs?X~Aq4=H|&_1k;FUwa7yZE~}UfA*x4c8>7-ax{q;r67`zqyd}@^AmImw)ipfBJ{tTh#OYzyHex=Vxpmp6yrvaq(&If9p>cxxM`
-B|N2Tdo_>C$zg=Ay&nA>SVs!ekD7TzgqV<E|fAh*!J>mUxFXASE)idSqE$aF(*zcR@<K!#Ko>G;|Q<n1Y(D$%~QuICI=}0{t>8B&N9I^NCrz7!nq@Iq<
-a>Sp`;7?cLPgfG}kxxhJ=}12vnWrQBbbMSxJ)NhX{-&QsndR>VoA%Omi?O|W&i5@^09)0tlqs<e7=$P<?BuP>(L|KaZm>;k9>6X(D%xm5Dn!Qaj*Z@6Q
-YNj@yDagjVFv~qmQ8Swi5Y~Lq3gz3?FME&`N;+VV*{8C3f78r!a^`@ZdyHdoAZFSD;(TrrzZiSCwWVz6d7{!h)uzToE4KP`YSdH_ofDoFLJYzxnqt*sf
-;ATq}~RQ;R0`oW72{?YjU;O*R0F-&dGN0<KPVphuSE;iPFz#8pyo&&wD7m)+ccFw(W3Ve=}xmFRhdDd?X%_w!qPYFF<}rh^~s<Iue|Gz8Av5rgT>I$R4
-XK>1xtJ?Mt<lN1yS!&xb91)3OepI#`U@&(ciHML14SK@cRjpCP{V16zY`Fzb90R)!Es?SVW@s7b^FxX=04?$DS7$6Pz;)#ZXTT$bA^mYe1<uu8f0#I+R
-d0Oy@I1ruRFN6@N_eKlt~lfYfS-`2zK0CEQjZ%!iN4L1%dZCQJF98fok@6n-84bWEu9w>(Z>W^Ej0SC5eJm6^??}CQgW+0rWu>^+1=A6$TK{%GxW`M3u
-)ifET4w!tqYWia*8DdroO3I}ZJ}{fBcRVskN58$8-`tDUdaDj}uPt-wmO9Xbcpq}t^VSrIr7|_)@pQb&f}cQe5-6?2{T$2LEfx_{M;u)fOdYDo<6=~R;
-Z<o8D~WWuljEH77&YO5meTRQ%WY)(jK&{tP=}O6ITU5tD8%XDt<+(j?CtgL)ME(d)w<rwbEum*nKXN1jU-n<=O#HbIK$~&#5+BTm?|_;ZgWp8TJL1A8{
-|Y#NE7Cuh*vP)Rw*)!%veMxDjDv8L}#7TjD<Y*Fy5=J7&eUwT=wQRm&z2u5f>m#9LO@r`h40?(wXs1CZTO94&9CiX1P%-HH()i`uVcE(^2CMXjU>uXUc
-XC5Z0TTKqLo*Z0rr`#>b9#lNHsgKel}zfqPyW@ipIq#S_e1|8%@`ra6W|zX{M|?1AV6+}RB`qYkXSbG0ycPYwuw8|bvkEQyEbk+#SaWODZ3euiq1pQc)
-`^>Xq)dix}MyEebCElFPzQpd_`#~?I`Ltn%yc0d}Pn=*ZbDxXV6WUXPzG;DP<inFj!$zgIJUp=<=43Hj!nA;fx*#N7Qe2v)fi&x4TO?SeHslln(TPv><
-C>NNgq7)?=Py-$V%)<|U>w!3}eS}8u?98sKVkIgzy)&m3b2^R*)?7gvc1PRiZvAKRiG0PU*HxCpsFbBcjNq`8xcv<NrMGJDh~3xHDe~@gj>wy6t;FjzG
-b!YnAI`lqK+w6^M54lpnYrwqSskuUi{CL8r79z|vjCW#m1eAU<k4SSoJcJu*nwJS*t|~jE&`sdIN>$FV-4Ha0s-QUM3{?joMukka1o#xo=KQ&#9eNmjQ
-0%_rtE-iQM)+agWUzB2X3vGM+<Set?CzHC8UWt@shXgHf)!H3i|nZ$*1v|yRF+hJs7iVvPTHQvO<syK(;fPM$=}OjZl?|V`@%^iIJ>fH=U9i48#&;t|P
-z}_?p<&^LbMav(CqJdi7fb9Al-9d!(X2r`qyw>_+xE8sxsVJWjLMkY!ai2cx;6bU&Hl07g5}RX#L!pk0(=<GC3tA^U3qMLu;~lT})6TF3bkSvYA?wtN+
-$E~|D?fwbOY>gYir_w7aPub`fb6At^n3lTE(bP!&e++@T^R!=_Hi(p`zZ0$AJ;%PY}2hJT25)&WdHRq|qV1eDf#S6@57gu5wdFn_42u+S}86sAR#np83
-wY=WM8#=SrHPyDE$z-4X8u=U49V6M0Nn?s87$$gYbvL<dr!$Glxl3@3oSccJegGn}O10f7Q+ZUGE?H-8@foa?MAMm5s+h<jbu1Y>n*lht8-DT2WG5j6b
-r1ySrcVP>lypuV1wQ1<aZ`#Ig3%J<)iY7ak;|E|osc1k?JVV8$nD7DPz^4UoCnWB_7X9G3r^ps&}|){Q+8S1cs*@EToc{88o@Yl+O<5iyjouYC}aCVTs
-3k=a9u{Ov#9dsxWRh{l<bZLmz2Jm&I|=qaNT$vcY1g?3ELTCFS#Q$sLdTBIwuPWf$b9Q8o91zs3|v%4?w@<p2#+2=hYr?%sZ(2oAW&5P2WP0-sHtUtLN
-A2jb>uKrd&!UUF48lTBF-ej7g5Vw2IKcZ~$rcrfS~?mf?uOND#)EW)q*JM(?^U;s62^^P1oCjE=0cQ+qiXO)+rL#k}E~axFk(U)fY*%r@Yt&gqis=Y+{
-7*Y096>5d0>L+^-NDsc@`jlM(QjbktX#OwW;F_QqK4WTs-9x@U;JCw^ij$RBC!S>ziejgmL${cx#@F^*A`(nk}7uZN9COaf5Zg0H;>WR#-YQs(pr@%`>
-+$Bq}wl<ymgDisJ(-Ro_4d#IpX~>WP!NyU-zLvl|-%5Ssd+zLN-<hjBt8*2L2W^T<(8QCF(Md8Ld;r)QhlhR0>WJfK3X5P@YvA^bI6K%njeuda)4hVuQ
-g-yWHQRdJFqu@by;WAsuxoIULxYA3eIYCRSyg2vlAH6k)DKE>HZu@63_A}+Gv&y>O@%F4fXiok1?IhfUN3yA8lj(h**{wkeYM`}Y>Y?_rSOPgB7&kn^f
-DiBLif{B_{EoMU$J~J=|~)4r`0-U&gSA=d}I<+%>wBuUnz7MpgGcePIm7HrX5ho$!KV52>LHq`2C>L$hx1;ZdwDRVbS_t_k_`41HpHip`HCM0YIBh>?S
-Zlh-CbBhjUxvZqhB+9k8~DFF&v}(su(`Z9)pwkx&cFqD}^V!27czRkNQMKfcoF?TZ3LMeh}vDCuaDl8z=a?e{gf3YON5`ku~#Ij`{bhMB1!O;NyI?6b%
-fekhp~cD*pGI2}abp{=GAA&E3#f^xOry8~&C1sjc+(<DB?qAXr*6q}EP+P>ka79UfSkz7DbXTDnl*WQ!n!JrqPaQDt<^zPHE#U)-c!(Tsom=arrJ$rV=
-xbF~dCiJk1A(av?=Sxx>9*3bZp~ePl`ZNs%aH8(oN9l3#!(O0NB<T;%fOGn0)f7T+f&RL|1bjX65x>PVUv}o1_@6#y{YfWAsg>?gx+IqJS93h4_VjcdX
-xi4IaqVp<a30pxJ;|cJ0nzcSt>K*Z13bifCN?h31I}$PW)%<A42-(tZ3YZ06I?sz#+cF|FI8)p$w^*`vgjYySWY5DVPZbz?8$9_9DX#3(Z9}+`dPgV-t
-eCE&%gJaR6M@|{)yMCf8sOV{MPqR9U-6c7W$8W!kb=h=gmX3ff81UOZ2-=QZi6&Ml?vcHspDKMt|7xy}~ikfLH0Byil>IFiO$sY8>x6qgLa>|53yLNss
-@u)BmH!?<c+fk9)isDxyQ?ln2>c&HqWu|5IP;As*XoZ+xexV4(+dBHo9vK1Pk;V(S_Xc4T>LMv^Ka@+A!>g#-(AbVyfBx?2seyN&Z|95WFb`YS?bWh*3
-)d=YuedV5SjpU3wDjY1y@!&XAVk`w!tc7#^2@uTPaY+D@-V9#nix;l`PDqhNwg7^5~y_!D?M-GM}x5Q-Wc4@>@!$R0}tY18j8@GvtDS{V;ypc*qWCyQ;
-L$W^0&*S<LA7QA0T2`aA3PkFdUEnP?&gh%RH5T6By{Gd}886ZH28+$~;rfQ9cQB0QF%qYsPK8YYPSB+Y?-hTlSRtW)qj#-vz;>PBUhDw67b%UNZ>nhdR
-fdsKoD0?2oM#c=tt(hX=Is@ICuF^X*=~wG6(I{oG$Vh6XQWPE!T-4Y_^ph=YQj#h#?OcAas|-|hGMU(MUze5foDG2yc*}biw2LUw21iY4e!LuO*s#2F<
-a4d-}l2+Y@nl4O)JO#x&|_fLU>*0Cd$82KlED|z#|h#AL6IW3QRp~=dD-<Xo6PGTj){3=9T<cp+dv`9_|gLr4@-kBC-whf+Gw0jrz5B<QTTKjJz7ZU+E
-l%4q6oga@y}js`e4+oDW+2jDLIy5*S419Oc{G*F+U3F=$zv;ni1OBGBKVOT&y62u10{4iQWkYao1u-^caWFSY?pr#XKmzmJb&>1aS+Z7ccB^97@{VQ8O
-@?eq9%cbs8Z>9MR(*F!3%q<@3g1Wmj*>wn3zci5iC5Ph@$V{Lndt>t9ioAvj0EUvIXcj>G7pZYB0v&(qf@984wji|vCkvUi^$|)at7dM&3nl9enXmQ|?
-tJF2DEgf=xV|5qbH%F5>0?K9!0|~%}8SbHW&iIy}>MjwTSgcH{7V}Z^TYkk$*51a3&20?Xq;d8-b5RfGq&gWl`fLJ$KL$cA;yfz><(M1@WXmehnAeJZq
-N5ZAtKO^0Msb%Ey{1}ovM&TXaO?Vl&WGM;fkWNNSU8kOgFu7nX0Dg^Ce~)dZAV4J;T<;9vp3yDee2EihH#_SV`p~e4u{#lSA1Fw#I~0Xcj3Yx`PggxEu
-T&_1FlkeU6Y~No7iR}1SjtCrNejHOb<wuA`>iPSuS8+yEp&oVs@3Af0X(=mIF-E*8Dy?9tWhRi>ul-2?~lF)YseSQ4D8?275KKAs<NQyixP6LRcVsMPq
-5|p<|G+V8=674unbIYDn#h6CwkxUMVfgo+b$d$FR%1G$)4XR<Lc2f>;J?t9G5<x5=5iqWlOUdQ1kkE9$LKH2??lr6mKyz$TrgxZ`+HaupfIdr9<^bMHu
-yuc>0gC)rYSbNh_kH)kk89)tl_IDNW)ht2ftO}EYYcil`!_GGOXCNhT{)8FR|IS}?h3tW4hkN^<@d1MEd;1zNP<~`$r>z%;{46Tlvu%))kxZl!Z%8^)z
-Z2W72l_xzjk>tQeIOw*<yKbgaF%|?I77zq_`x)v7tHX7(!4c0KvYfSvp6sRgXqgD3#Nw>^T?>v1%lK51ayh`0(eM?Z&I5|8hw8Gw?k-?=x5Zu8>?nz?v
-y;`aaWxLp9td@E>N*GH@b1nXc>*pMaL84vqT^svUX5WD&Vf6q=iRMrojub4qPI$@W=HIu?nMi4{3@UKrtcBG?Z)+x#$KQJ>C|vHTeswPM~nlSBa4T#AN
-TsW>Mmc%D{~EjOe32@rqq>5Co827^CH@TfJ@C;!FAAZWOJ5o9n6oPNfY^|`{6VjMnQ<BT*6Urz3VpQ_aYeb4Cbsr5s@zW1Zqwq>BWt*?|CpC)!V5K6wc
-)~tu8eIGXy3qV+8Lo!&Jb<A8%$b-X5RwN%R7VF(NPtsPU_7cie7(P|%KTS3Mm9*aq?x-y3?M3rj}ui)Ohz#dTTKX8e-T8aHq|`>0-<BbVa0@j535V6Uw
->)K4dd0Z~(l_mrZ8fdcIvs5r%I{A}XFZbSNr%MJ<IsDyTg!zheZV4SpM0>_THX9dqTE(mlpX6!tG=4`E2Q6jZ50x0dAJ3^VVAqPM!bDovQ=6JBrYG``f
-9dK@<XvJlRzsnsv;f<c+jhoEM=h$SXmUu5-k<;98$ARWbTgk_P&<mJIB;ETUw4Iv-EtSd<b!Xi!zTHzMUSc}Lqpc|eFJ8nfX#y#69pld4-o8=;bY(NMG
-S;MloZrvWPCYM1aXLC2(>iP3+IaZtCMIgM0cl6EMM<O-1IFN-Y~zjVn<NG5+gaq23&_O%3G;gfGRVHRjGDQadlMdJnK>PmGy=MH&y>jY7n$#l+>A8E;J
-x!EGr{2umXINhQ}3YeP^k0iCRc=u@Rr(ytf}5i%tA$r7PP?wb8~SH9u0|x6FtALOvp->;!=?ig=Xr2y?D!^L*JR13x=y_d#Oa4)HbY(D!A<|KzREAuC^
-Sjb4n<rQo>4bz|A4;8ciGSAm=*MtL=(p*xepk+t#t_2V&ZRaVu&|ET^M6&?SbZW-f}l{z^~MXc8U_cYStETcF9B0@7Go)O}u!`Y~pzd6;6WL9m^OWS}L
-^MJV1{PUmQBEuwlwNCOt3*W0E}zy^?myGRW5Xb86TnNJ<+$Pc7^B|R?fk~=uj!L-(~9rMGh`x`$xEWc^|EjO9bV4m3%=1?;`)RRmfu_aM}yW^$Sn})af
-Jzw71jkuk4knZu2>ux)AaTO))UZQZf2HZfzyt~=3AyQd}g*Q$bn~Y7D?(H72JAk`EG>JCKH9!f8@@zXM9EfWyQmH^NJy7(Nyx&KG2@#J;tK6hQYT)2Hg
-%z#reBj(e1GhE?AtBm4wZ{Hv76UqLF*&zTt^itTiEZHlZgEwZdXnQ4)0(g<3dbdEV1e>D<eOQH`ABL{yoUGpyd4;8bh_jE@zt_-+GHjYEKXP|rJ{t3UN
-etR-((gTyS39Q;&g<o#%pl9n}vzrBj-j6+lU7z{%UQzgSoIT4zr#LA}M%$^o-Tb<`g9$X!yqW?WCPqxlwns(#;nWar2epr70_e)oE60Yd*6&$Z^^z6ji
-MU>O3@xC|{^6Snbcc-g^i>gY$gyV^P&7b7c1jf8UjhcyZSc3pr{T9R#DqPgi6<4D*r#NjpX5XyE2JYA`uZHY}R1>A_I)dZ05zY^ytBdT*cS{qURBZ^*N
-vl)#dhW+Q^df6!+2kGinB5v#Kqdc%@&lapw%#Q|A3HE0=z+NZ?{{;-8rcM3E2go%%*gZ-_0?8G!TN4}#D#$+4sut(cb>4MNqVKazgt;VnIa2kN;nWs6D
-5fpTcuq}i$LhDGw$#k*CkJ*4n`W{^i^1uVI$A{CpXgi(t*N47BG_aH&^sSD|Dp)+iznaqH9g=RlpbD#+^xJ?QTt!-=<`R+j(pZhkl0eS@UL60pKBfJel
-WrE-49c2Oq|U_60M8nROs`-Wme*7=EG1|Z-=?M%!2O+)?zc}f+0{`Zn0znICefTM*aUT^@@FH%^q%Y%Ni%!oIICH8{@0Xdj`AEfN@Xu;CbK<PG;6B|lO
-|ig=2ldffaAR3H%9Sz?(Xg5?%O9bK$F5%EtA>GS{syk3GQw}gNDe(YOkJHmt(;pz01cV`Xfqa8t#;sYnee!)NEj!C0DZmL=vOOyt%VEQp?U^lR5+WF3A
-j`pvF+`w=~1Tt%rpNp(0Eq&+aJ24@=o~-H~~{JF=YgF3HUQ)M4<84dyR4m_K!cxqaGjdTj%W=T5NsVaGq(V59e)(-t3Xux)R;u@-*R@PE?dKkfAYsPX$
-rum9s7|7e5x{8saS((?Zt8_X$7n9wrxHL5cfeG`N{)vSGm4yd|115L=+G72x9U83?yziRx(83*gW%`4-1oT4%Zo-cUoiKjaQgt^2VD?j*~SL4cPonYRw
-e5)Pq>rfEUIDn;t672H^U^dB1>3+f1^2P`UAheMuK!0;TzM8-B!3L&7sG^!CvK0USweuy*uHsm<AH+cP&5+jg2pf#;8GUDC(+U&u{{4}8PQA!?>s02w*
-;LjbhmI8p2`z1{t>vvFqYQrJXI1-wm#=4q9u_b{TbhhabS*;id)zU3<pWQ$8>;QxQ0*`~-^CoNgWp>va=yl0;idZhBo5=(xTI&QUnlPC6IZHPgqZ$h)I
--*cH;KV{!Y|%Oh}%Eo7-%K*;`M#}xAgG@f-X+zsWGYZG5(Xj%iyD48@ORnx0l4`D(*j7_7HxIZ+4Rx3JA(*O=9gCaS#m3e>NxUbNt`V->9m{f4Nxj`Mf
-#!Pc-fQRu#9)6G_j7z^~o8PCxKVws|PtXel-2!QiA)Yk71BweV@sinobD&y_4gHIAp7xDU)h{uaE(ulX^$x6mJp==nK+CxbLm;_8o7$?7%{Ptv%eB1Yz
-?fh&=tgl0u}<MJwA3u(iTM}Jg1G;m+?3ui0eU$8^_Ie*RV!J%u;iK)HLqbU*^xS;Ez5T6D)|1?hMj$UHAGmLH|K%Gyh(VX!U_gcC`OUjC)6(<)Uy+L(D
-r8#Y%^Ybl#lj{_r-mLIXypZj?A8$Zx?K_G!=@#}!-w#w}{Q7yDk#1<tkN7A5>Bb^aa$bzkBJ|-U_U(1`@A6f|zvlm$pr8I!02%+9|3?q!{i!ip{A>P}T
-Z;M5O4dHt$Dd>{Ux5@$N?A{XAne+9&Q)+<DCu4^raQ4cphV*^PJ&JC`oAk03!H2O**y;-Y4Nxqz|MBCX`o{h9(l3TiCH~BT6n(BV=NZwo+|fhKUyUj@b
-|Z<-fwsA0)?CZSOwk7SRm<rku7PtCxz%S!>h~a<d0cR;#XGFcN@dq*yLk7E_}mhm+LJE>nMY(VPUO+D~k+<&0ij45%9m3-;iHeMMcg~I4$60Dv<bhnZT
-4P>x+39Py$3RdJZN=Z3|LWUm6Qx&%Z(U1g|EcX`7G4I!sQ{Q$&Wp)#81+3K5{UW!0fCupH=2-gBCYLJPG`&?6|bz<@S#?v~`QKEV=je)U6)m5acM8L}r
-*Fu)S<1=d?Q9`JtA4_g@8?`6X^tk`fTlR?-WYU5D2eSmGZ+EPxeQZEF5_tdACIx3)Rle-c|!!*FhnGpI|(J$n{YlAVEZu|o#u=qRAvj6{Pkj77M%z25U
->^x$Dqjf!n!divtP~@`=kdKY*{q9i#uXQVXET=7on{=#Fg^B<P#JVllLS))Nc$g0>=?JP^u<hZGf@1SOXadJPO>!K?a77lg-&IllB;;X?^;*~jZ)3u#S
-RsHcWtg}QuZ{tn$AK0@c>;>iP3KWRA2$bXG0Rf5N?S5$S>fo0;))tU)A;Tc#C-=rf3sg*ofQU{s$#7zo!|ycJ6zrKiL*1vSFu8RstewL7g!S)Zy{)ej@
-~j!sxRg8F0N~{2V#f;C+g1fMW**8y?vbL`82#DNcd76+5Mwu0gRX<j)u#|fvY)?Lal9=g?e|b;}5(b{w_NFVzC>4qzalg<Wrh>Cw}A8WxVL`8$~VD^~6
-wW%X%2NunZ~W0mmr(az3+0=5{zFxr<>r*V}A?__PL$?wnW~Y)KrDaH$t4a76lU8OBS&nYh~0S$C-b8%}vN8Ez{3(30ch)yDD~{EF%P@6_3uL(n-(;~bG
-E-|fQTiVQE*a3VL1F?^|C`FMo*oidlcD~bb%i}^BPu|70{^`;NvU@7<_#MYd=$<m!c;MDaqJp)1Ehik`Li8=@nxeNoJ4TK^Hr`Pqx-4Lq)-j{V|y+qA|
-3Nd{XqJW)1fhBE)J!&D~Ujr_lJP+o}MozoVx^+DQsBh`l!EqQ4GofTF%iU`s=O~kp_i$f*<MX)Xm&)9u9rn}x-FJ9+E;KMLKTl}j|1SDyUl!5-v1;VAa
-I%dHm+v}F9MOfks2dJfTpxOpx`GJYNUone@yT#t!uPn{INUD$UZ}@!Km{S#7^}XSO-Cub%D(4-4!JiZC$I}{8euB1)1zt^>n1dqc-&`^ZS?m-;nX!aGs
-n>f!cyFo##Mxk2mCF=HMZv$BA(8mTotSZzhe0QJJs+k7w{}4NFx6!O3~j(wO1qs!^xazg|D6)ZnZuKA!Tnz&!$=U0GYu0Y)=WSB3M=KQ+|*P3%Ri+RZY
-&WA-E>bmzgG*VHdBoh#6|JPqp9s;Rtns2gfKHBZgu`M}B8bEl((6AWz-!2fzQoK)GeG$iZ23l<a(%D~9gYAJY*2ubZpC^<RVUG*>Tq8Bqlf_wUdX=BYP
-slm#jJu9|07SR8QM(%{7@V#9&UrfSpKk0(fzo#TzCoDqQ(-p*D5C)9w^${x~nUwV*eh*75#eUbql+^#g~-GBPe0({z6gAQCM;7_c%(DwrWHFNU|{j%>?
-0vE@4PUQG^RnXSYo1>>g%?$#p7d&awTeG|~+no2PGdn=KT6Zd1&xE}XU)tt3Q<}b1XrgnoT0RHluwJ#%Zvn@f9%hY<Pz;N3plOGim0dr$NE43F2ml2{I
-*aiXIWr5xJ+|yJ8AuY-`FzUJs51dihb3`jP42$X27V;^b|{ac#;r@1^=r5BS|z+TPq0G>=#)g{^SW<Hg)7|z);%#Bh7k``q*P2m_I9}}TN?3C&{=N!n9
-GGvz?z~8(QH7#ZGH5my1qvlB#|TeELLM1FpoM+c?(;Yw=-#kdOOZ1fNrnu!ptd|{J>H9A2&+>-M8lPeJ`Q*C0-Ol{98up_a_K~6N(#EoFEO!SdG;5_0x
-qRUnU6KGLzJJr{@viKnE!?)1>kjB?ybrVuLEEM1aKyE6tB&LM(Vq;M@7;JM~{Kt1&xi(M+i8#;?tF7E?Ca7C};ngw~Ia_?xo&h<d>D;bE86!t0$n(G_+
-J)p`8f6oy-W|3(<LP@SWS;uS!053;FBNA<lRV)1bsJrS@>ZLBi3VG1A44^lG>?zqr_mLp#p(iE^gJ8Y-*N^Ss|bWh#Z`U25VJj`CD^6@VhlqcfF`E5&)
-98k(O-mVqE7bNHJ@}lsb`u!h5=P0g8&*d8MJ)c;ne!;?psUq>zzF8>$?b4__q;`Q`%f4jtH*q$R^qv>0YE}GYTmkmyNuw_}?)Q3ZN>I#z1)S7!=U4F{|
-M<qOI^=t4E1iT~TyrhdP3!;wU==RMc`=pXfkMK1UFaWL+y87if7X`sk16?&Dfx{lDLKS76Mr@>eqmw+ZloW7u9EwsI6E4G1Aj7QxTQwe^d{8BO-m!+>U
-n;;-e3LxzZ?HwAOBz7zrVZv|2F=!3HeHHPrU!G=l|~c{~e~}l~J9A0;f1U&`@HehR+z}$yuuixbsM)%9=9YuxusVv(rSA<XiRhEowAE?E`O8&VO0YJFW
-*$@g^?}nIRu%we$n;(iHcVi`$N}u@#E+P#DLrY$UZG$@n%CXc5kjas#O<PSVq)20slTiGQ|Vz{rQ2(zdELOp_QrYTZvTY~h%n@wj&hSlacXs`5P%Bzty
-tWyU=2!3VAi>jSbGR^f-M<_eN1FfOuRrW*)f;-!4O_*r`zn(0eC;_?tu<=8aD&-hzpj=rJS7yN+jieIYVVTOkH<MsJ{y6c8R4zndk6L|kFT@StHx5D1u
-XVv9d4<NmS5q@CWV<n51s6{pmhT*e+c0n(_qh{(MVe+FC-03qi%R9AwjPKj|iwpdXRQKs_AJ1c+srh%;E<+ttN=@FAmJp>GVeudRa}KTII}Klknu@KIY
-#A!;zXlWHAIG(rt~`91wy0Kv8f}a9#gqNMC(fhxB|nIO<k2;Nj{1RLlM~}B__Vb;aO^=^x$f*ov2w>h=U?Mjzb(9{s&<~g%H`>ypyHBIy!0i%&^e0GNz
-#?i{@+|#@#Cm*#shHpL85Ne!Jn1c3_tpRKexRvXTIDX>^&ova+l%!v0S&$?=Otv=4;l%Z9JU<C^hz(_FMOiK93u}<!_qK2fuxo+9!X_bS!^~D~BHQqod
-?~j_=#&)x&G?OO@L`&!U1jIQX{YqEJ8a{Ul}G6~ZyC>QDZD%YW;jg}&nS)$kwq|29-~h?-IPn*S<i#K_@IxB0;TBvbOXr`8MI2wVcxeNOu#-!oA@f0=u
-Rg)b$@&-&)J`?45-w=9tnIm!wN3p7<RonQ%)Uae?+BKSd=jPQxlw{l+C>1~xV6DLp5TqrFKB#cXV`O+L}hAFUxv1jpFu@@AGw7`|)qS%50nCt6&Fz-dP
-FueG#ayy>iK$Uz+%%wBN@nnqHUWsf3sThB84Oe9c@OZs8@+~~TCY0`daxNV_E*M@A!0CKJ{;yTNMwD%MrEuf}48;W#iE)ua-ph$g1@nCzZ%I;SVQT3_*
-mKe6Gh%fYVu!{WrZ6g=KUVchW+}<WMVv59TzsG5$w?m7BTHzo72x-jkqrwuxGrnwb=<Qr80arh+YP(%HJKkOtSTtT6ersY$Qz7+Z@Vc!ixO^QJ8_pHvb
-o#xzGT;DEn$-d4t|_p?vBU|p!B&o#s)oJNS1hYxd?#+?(6ARQK2H(;HdFBx*wA3f;SIcf39fuL2_qDFsBcJ6D)Tsj<~NsAx;6Nft&2mKto_Y#zqVj3|~
-b1irz7^0JUSef`2YQ;&7p_EQ%kldKE`&>jR~KH@sd^jAy=!2VCXs9bBqQp@PKV&ugDxYar~4dZly0S{A|++VY7(R|TQlU21WO=S`Tiu%plT<+^a)Y$z}
-tVE<!=ryvxxfD0+kWMuqZbm(4{$*ZlvHyC|(DAH00df_4NBb>H95xCG!T#CE%0l$?*cxBjbh3g^iZi<1s51<?)sd{h*kqFxAc@-YZE8H%9dbLF*_W>HQ
-qmz{OdjN?nzi)ezy+LX{Vj_mOsSGqFE4{$8s07oL%Y{7eYkT1?8FZBcljq=UE{aldmKZ98s~@}9zHu$w%RFvxn7cEu@!)th_!Hgmdkj*yc3j>N-7C?*W
-gVCS7q`}leg{l|h0vypa}F*GOJhQ{DmJJ=B|RdZSq4tQ`b3oi7brOdzDQ=}G!!R55TfK?6X(bNYW<~k@rNpLb<$^wZl?BSk$RqTl=yudjBU-<l@)$kwr
-`1L;6WEt@p>Uba>TX{@>iIvw9V}_>`^ok9!jPLl)-YGxgOMT?Y!4EjQr&6QE5`TpN>;)kSSPL({;ka)jkoz_4sgmK)4Tasc4l*Fj=1Z15Fp>vU;atAk(
-8W0^PkXqEd6@_JdbQQv%DAd`8d&PNl!FJbvB%V$rGU2SHsq;F8adrj7}_td&`FJ;qEe5U$asbxm<fgk(#tGGCT@VFwSZUXocjK-|FN={Ede^Y=3qH2d!
-bvf9vi0}?$NJTKlELbaYbFv0Bdc+Q-=P(5D^onuTSXb0+%pR>!tVSXqb1?9BS%f6O5Q9h<w3##C8hjnrkLn%vx0j4y?z%AS^xHaee69~=wy1ID4aKf8c
-nTbM+3lT^IoSBmW`(05?`RX3rucO>|8?A@n_+sEaVQgU({MXCNsnderE|({-RGA1G6E1ScXdnRUv*?QZMwSb1_T#ymwcG<vBU2Ams+bL&%QhaBO1UpQ)
-t2@~!UP9s4?aV4_-RvrIhoX}a>78t9g;Y$QXvJ%^^(Y<SXq@TMRPTn>D|Hz`)=?MiY)&zqctfAM&L+3rTJX=Zll$vfue22m9=^4SS7w(2Kd6WvRhr~e#
-St4bPdm@u4IGhP0dK>T2zsCA<2_<GXxb#gQ`gfRR;;bT2xfTluj;8wQqw$;+3YDi0z$7%$(bVqZTZT>vU)#4R$?_CYgu8jSE&uq75ma8mcB_=;g<Z)?Z
-YqDqmg){u}sr8m;WOj(1(v7!Df~?_j1Vxi3u4FwlSCt_PCR#M-8P0GmG<4XWzU>fzh$U~QaQAqVzy1i*A9Fz_jMzC`zXp)O$A1Ap}@4$&UL+UHw2^5lT
-YX?A*Nc#yz%^-lSX^kDR3Mk|xxamuAxUgTu)T~(xm8+jL*vDkr6B9bT1^)^D`fzNyP6~a9tnAb^T;E~vP@IH>t9)Bd?_I)c@_ju8R%gdU5+zQuCi1n3A
-mguLNp>D{@YbZ}|u;Ju1s<^^(Sosv5k?&pFMY!oH;?Kz*QC=ruIRy7k7_cUPED}5vFNmZk%Xp3~>Y@n?);Y%^7%)#nN$cay02x81DR{839E=@tG_}FlZ
-2lQChAemX1qycS5}F^{B?u(0D(eLkIIMDf%SJT3Lw4h~hGmbr2plC=>k)Cdf~_N&V<ZvqkP|}gsA5~Gi$S|SWio&5%jEAhS`(hlxP&D+g5rhWGFt!Yq^
-GRfN3swZYXkMXNY5|^V8Nf$t1uJaZ~k!7bC9TKHkmfoV7sCp17;3x3lc#p8uIx30X4jGZU)-pRR{z<xnM`Z8x5qYh14Qa68t}$7I=h6`^911KZIQ*J`r
-!lW1-au_YCrmmA{!51n{_LI*hpM6LttKvv;T`Tu;Jy6tB<`|Gc!|`voyp+L`Uv@vuNt&U#u5H_rkB1;}TSm&729_uDON3M^cHL=f{2`j$(lJ<N5=qhVt
-s-vw=R(OD4j-Y!^0n-1=p{6m769JW@RvFq{%>G92KFFfG_j6VqUI4w=HVBICGIM-To@J?91#PEo31akBrYpxCzq*u{YkNE~Ya3^awtx%8s$VCc&wOk7v
-noSrtMYa$P*N(4t!YpKIneglz8T*@Z?QWiq#o3ra1BMBEBX=5D$n#C8ok8dDf1X_XQcN(C*=TM@+50YW&vh@AH0D2u30{@r01|sVz-Wmj(pb~)3vrAF&
-agNniT;$KdASsr@)wDTf40FtYa9H>{QbxL{f#S+zcq*cDE{r0uiu(qfA#zSZv20J{C{=-{_ghw+xWNU@BjMz{|@u_X7IUhQ`{P=+<6crfkr9nUgu)8^#
-@&vr175oQ+@Vvg9>a$YV7w79SaQ`^`G&n$V_A$t{bj9G|Z$^Xoo24A8-BxCr3p1)19G5b#1v-9NS3tPfXQs{KxUqD-Qg0AU9mQzuqNAb~=qtmt6mRKUL
-qoWwk9B9`0&uO3G6mQNQ&S|AEUr<@<^w6QQo@qbY@jk)cQMES(QrQq9)CvX0hTI2sA*o)Ic~@X5c%_buLcVvR=5FZi$Vcb4u7>G1p)j+ugp^1Rkmd-I3
-Af9?rG(M2}X54_Dp-|z6Kat@7T?calv_73YO?b94&#Ch|bR8?@h6Q)XfuP+weugdAO{b6BxUydKEs`axyNzskY(4cAMXZzpIpH8S5y5q*b@O&y8B-I(I
-YT$)3IWahZVp*C$=f_Vq+wZU8m>%9mdlqYOb^T%K*v~6@!JT;f7oNVhdL<`=<ZVfbPV@BQzvhRK`wptR*Xi^9vw(0v^g5)<*^=Bu0R=Zm#wG21v_C?(L
-|S@9_~A6qjHJXYfud8({s(?dCzeMsUlO1FXCNQ@Ps6GmwK!0w6c_K(PlI&%ta!cO`I}!VZsHtrK3_#o>FI?w>HDYo>kLlr50O=;dV`ouq=XgoV|luNp0
-<C>-vhm;OJuEIKh0Y*RCyGLtgG61hE~~A8W%+sp?y}Ye*1iDzJMP$>*ce3gRnGMsN;ld4=Y|JGVo*6#BTW?_&?6i5Dm>#IbZXidOR!iy#7Cae9Pa%!Ku
-*_S^ruezh(aJLgWAZUkDF;82
+RkKy0r>MX50Y+2j|E*FeY9_M)j9A~c-c@8lW8{n&PlX5=84y$D?15a{?)graL9r0G&H1?@+DO}v5aJJNLo>)Vqkh8O8$TL-gK$0C0iGL6=Fr4xaVwYFA
+0H=RQH@8>gWX$JycYzkc0ryNFWJK;KYu=4aQ(P+qlOKHg1;<xTP}?aUbBm#IXeY+OKdkbBr9BbAoHFs#vS4?vAQh+gnJp$;_EEb2Q)hK2j1oGQqCNbH<
+3*oiCs#uD@59CqBGmD$;@Eqt*;ccW|2kh=Pb2{ES2#C}(2~PqiGgxe^>T5A~}+oGkOCgvLcqWwlxfB_Tbrjimu>7ltf{1k93sjH?NPP4-RO2*A=Wy~LR
+X0Y57yUJICS+{YyU(K2*j@vF(<5-7c=SbDL-dUkqK5Xh4Mx_66LojhX`=)*Y*2qFn7s{b#+0%b0lvz)Dr9+9EsN|z9Kx%C0alaV#?9!A{2kUYILb-FT-
+*a~5Dgxmc(#;LIWSZcKa>Ekxm*391l0fOR<8^;fp&k7T$C?WJ?;Sw6)KvE1Y)t8UQkDp--`t~*!{>rjhW~+*!2f_Qxm{kP2&81Cs<)ux0C4eF1!%^|G@
+^nrfEu21hgPYRoR$+cmNr+EfI=OcpmgI*|3-i<RDSy;s3mA-p_QHBOEmroOwUY<eRA5GWKoFig{y2w8c}VWba0Et|KYu|wFxGEC2*?Nqh1F!;tz;1ARF
+P{)8zp=zWCYX0YT{R@a!^DmTFnmBRpPn}o6qw*u!rGxA$ZV%-xVJ?UFYEyE5HqwTWE%C+Zh1hTN4ZrGoq^ffFjUC5ctkszpI)JFiv>OG!h-`$iiB2|B=
+aol|NC*H4!TEalSE+F(3Zq{ee!%M*;25$>z4skjM-YwxPq~K~I=|{kH!Myf$xHxenMWUS29raqN&+S!QMikunVxhGG~TmLZ;8x#c8k1IATuzR;*nOh0k
+^6Hxm{(+~l`+d@K7_ED}$Y?C-S<ZoQ7%WkEzKl)kn+iyv5*A>0wiTx@?U*GfpmVVa3D>~r&`0;auTxnT14)77~&^fg~5ARFOW3lsIXAADnv}1kSM<NZK
+E0sCcCzs~+R*}vE%oQG=1eFK))k-t_ys-CJ@d82ps;q+mrh2L1AqI7B3Z!fx)+8eY_oN>+OSD3TmG>AjgI7hnyGidrYV97sKC+bkecO2sI3XgbVh78SH
+<PuAb?n(9miG#H6H(w>rk`SWk^UOjC4!%bzHt9K@`CRvMZLn@BU65A4YLj)B3oS9hf|34mguyU0Q{{l7@rokop470>JYC#_tPL|JoOyi3=NS+VFieB;L
+1GnrYLmb&US>q6|m#4KBm0i>CJ~!kImj{@EI^n^K21NnXIX5hRQ~QU?wuxKR-aDTT^ppM}jm9oNnzVdbPmIiloCbN~3YdPa&l{Ma9IQ#rt<mRO#RYP`$
+DQew(=0C3zb0L%>Byy&UgO>gz;ss?$zNR?NcE3rSukJ*f|Oa2dY3rAG=a)sDEJU7OXRIZ}##N_x%ODQCun8jSfVkdvQ<)eg(T=iaM2H9!WSg`gEDY`@1
+8;PgJEv$z4h{{^4!GT2!#b&H!z2sb1-Ovwf*41*V@jq<~q-WDZxdX_tCe_aQAaXDKMrhV`UTw)Lq1$9q_XOX@-+RVaD#e~d_d28Ll5lXdSWcl*aw_P#x
+`?tUCza<w_x0@)S#5^I^UojXr3oCEcI!7dS2=Fm+Z{fSMwtM_w!*XRy;SXJ3ANbRUk7(%VB1q^Y24BHpW?#y%xCk+coowzwVMnO$0;PpslLWI`a)?`k7
+(B;&aRW>z%(N3}%iVW66*9R>dSXmrj|4Lap1A%7B-_v}hqU9yyl&m<HkV$XX<_EUH|vH~;MMe*=OQoYN!4$=^O#-bJV{z(9zUmvqXR%p5#}>f31Tl~{H
+PL{uX~t-&>Qn|6Og1T!>f%9I-_SAqiA2LNucX0-tmhsj*s}+?d2Az2(VcaWCKD@yt?ti66HMh6!#IJ(%DNU*Q@(FB?w!Zn1y@1d<jDg3r~-Qq%j5pq(M
+ba88>M+?jt_{557Jo25TY;)PGV_4oqOJAEzr9petzSBK;4ldO*XJ#RHv&9?N7PuRRuUHv}ljEvT@16~7mY4K7r-wy;o066LWs>|_&*Es=<4{mseIDi|e
+Tp7Qv&_8GYvAyB2+-TD~vt>k-yCQR=Zms8-{NvjzPiUH@g^TGsj65g(uq4(K;O1p}nV{FFV+158Ywe?9th;x8O5LlILNEl3iegIYY^bmCAG}9D>MgP`w
+(?#@j)9%NUwKaHvq^>M(GzVXzdLT@h&09(iQ7C$A(p?K!Hfi2bAx@#&&-w*1M@irzP<6QX6cffX^JtT^9a9F6Fv?FlP(U>`b!b86A@3+8b%7aO_LOteK
+UcDN<jShVwnX0Q@g~W~gJjt3QDTvY=#D;&^g<AqM&ar@)Mt>Dp-)3aG%Op&AwCcbRhBdAy;nIab!~9PVXiIP7SR96&4<UA9#cJ}MS@L>3Ylse5DUR=pR
+c5@s3aiIs9EAg_7_cplAB*CPz~D)RQO4;38}xP)h<$N$+JMmN|ui(VO2@mz%j;GrV-|Sr1Z?$<dnv}tP>Cqi?snHGGz+wCdZj=KQBygBSI9~^L6)l>!q
+d5yjmOx{Y7yfI%w2iAt+Bwa(qqQetvfJR3Yz`ZN-@<VBy$(v9Y{;S=izW$+%P3nIh3G;t_xso}$25x1nhI)QA9grU@8p7V^@Sq7)&%WW&eJSL8YA7=;)
+FMmD+>c%*Q_sVOMbCybVUk+Sk1%XDiHnYpBa%6@iRbTTCGnU>wXzk%f<4-ZM`fwxX@^FXYC8#~WlnGPmaeqGZ|yR5}IM8Z%FH=|*%RK{EH9QOvke1upJ
+)?sPaSC<0s_>ttrGsjKH9mZ`;BPs&0iB`EpMM|pl2v|4HIGz~Fdv-zkEoK3c_rm48u*K{oU@$!1zhb#EP~7XQ?8%iSlS%_Dz3ZPi2bZ`h8);ZUb%GOFp
+tXS<PXt7GxTceunCq!vtzE!K{`5<IY7oUXJz+EoKg>e31|SZ^)`SUPDbykr=C*+9U&cRhpbE=7r}r-F17f8J0G%n}N{iG1396rbdU<lB1*2suz+6f-3o
+aCKE})Y;wU337QX+=e$gY3F(m$%kTzp)3@Wc{K#UO;NnUrahS;<$pKxO3$q@WEO-Lbf`i5?qy7LpHwv;jGJH%t?G47)6D15%BUA0xo9C&<w!aVgYg$n6
+4rc?s$SKUvY}yC3j<USnq4BUsts)`i16nEb!Ei|{(OtOHPl7T=}2$7^pPhRyCveSsTs;z)3awYQDXK)MPun(K0ss!B|)J8A$w%;K&lkwGdLeES_L<j_h
+X+l&jZxt*v{_VW1J9f=8j#WM&8Pr(ZIwwk3Q?;~`dDmx`$L+6D<15?u05jF$vATEjFV0mG7RjI%yd3F@Ecm^^$=N3=U{kfel7yy($FMZg4Okj6#0f;tS
+;%|u}8yUYTZb2HveEWy#2j$t9K9Z&4C>ILP&gL=~bP`!yD)`qfJA7@TKQPmaD<})dK5IOWsNXC2^$Ux4L5Y!T<Z8vP+-jaN={<Acmjp2JlnN~JcNdTE9
+avhz4-m!NG*~bq;u(RIGyS4HH;PoU=ZyfGm0j=)>2Ts+WZ!@(a`)o#%j>}Rrz%8d_INl~!%`QPzQ9tczXKFUD=gePzV=q7+!t<ZoarK*wSBj+@lfqV%d
+2QJYUogjBf(vlu4!!mlB%tm&}MVUAdH#zg|*`BGYiIo&)VleFYr_=s3uBW%8fE-25pFIx1odsI-$>13PA}o>>iTr&wgg_KGis@HTlCDJI16213eZO$Ld
+F&|A3iNvP1;8ubDmMZjg2RQo>;cqmgfcmY6H810ggd6qYu1`T`hAe{;K_7IL<lDyhMMeELXN6yY`0d-J%Jh;Kl$Rpiw1n(q!lozp_}LlVaDs}@FIV5jI
+14moLNjsfo>kQi!b6ZiVIe;W(Q7Pj=V4Orli1A(pp&?@juzaRr5=+NN{Hg^k%H6Sok<|wapf~yB2b;$Sy0XryYfr8XE%r#l7<mISAc9%0b-MXiD1#c)q
+4_F8&5jQITcR0-~Y~d(eR^S?fxgNa0Nkg<-0H5cm`6(Sv;INlfS|NsKN|Y(MaeDUyb0$C$m5?(KC?L8Q$=0#LGY}g4F{a5jj|$gK>S#Ql2z7;1i)bt|R
+|rvwIQON4_6EVlDC=wr2UEqC2vhOahQ<4$6;nx+8h=5!Z}8k&+REOC7Z=YeB@modc5+q$KS@*mldNo-TF_a1E$Sc^{4G8){-~qbaafxWB?y&%c2Nvytx
+Z%=v~}qWztfW%h3WUjdC1ysvHz457T~GPtn5<iV%fs6P~7;eUrLWG6qe_>ypO)RYZwR!f*`5m<@;tN7G{wP>+eB6k?KI;dtBYm$T8vTeRS8P9}L=RU?N
+gHT(nK2VtNN1!58%7Q)UdHLf6_`?JlY>QV;rx-hH}`eg#UJvDXWeI!e4%Mq$M9qVEtndW7uF3y-n5T3Uc=s5PCH&kvaYkNFJt{O6HZ9E5~rE&Ku$0w`Z
+!L(O4bp|n8Bc$C?WeVy!C(Yt-v1;TqIw%=LMZDCCp6WI#*P7L@D4T*r@Pzen&F-h*+(SK41%H1Oin~yr3p0E@e!8iDON|xHXOc7`kySDH-*uShh;%Y}`
+dL_B>K0HL-T5SxmNu;f$5Oj;IovJ!sxbt_90Q_2*-qkTS)*O$F*CH?3&VmV$!xk*@z2ZRmG6%LL`+&8^vkR8AJg<*Fcxv*&G)IECeNR4plH_quQKCiwY
+`AeVt>Vq<&*@pb4ySLpit2TX_mQC=)LbS1uTBIkiH=tAwK>bgsiW@AsR(MVg@XAU&Sm1ehKkFhySj=YzCiDupIvCsGc?tb&zjNo>zMl2A_IyWeEJ>y3K
+Hl#c>rPjB*Nm8Tm^vM?gB`upM8RA7{5$o&O;790LN5TLozJWKyfJZ@>M=uk|$EYt%-Y(K2S|E0wm@4#12VZJ;<`VxUUnF0i_`<G!+esA#G!xxuQDl2OQ
+E!`!c+NG{<%P6zH!KH?AU1ys|)IECEx_9-KN@?L;Ihpe}YF{1-4QWHI+@0Y%#8=tRwAU@O(NSrd?pBy^;uVI|4D@eJy|`Gf#s#W__ZURb`Vr{RS`yMW$
+0L{-7=($-Ho#nGNAKD&E-^$oRHC-qf#)Uqvwue)gWJ(P|GY&cXJK@3jB_9m%hP)Tj)wG{f5Wr~(D5%E>RFQKU~e=Ug2Bwk@o37)92W={Y?SHui6ebsUg
+>p6Vv`NQl8a^~vxcBhF-eR=WZ<(1Q0tHA47SbB2KbGp08{{yRW?yk1hZXqU-PW+x`o6h2njL-Nkzy)~*Le#`kktJPI$$l+7HMy|h`=Wbea%azJk7VW*+
+)zI&=1ewd+b?yrk%fOq->A+RD5daGyms?sdlO@OT!{X?m8ty0E|@%A9R{L<>&qA*#sbtmib|V`Q3O5~1_qY_l4le~&iNlS0XGxO@X9tp=uOK3kSz<25h
+?g%qF*j<t{_rZegko_;_MVw@^gU>Nb7t;DrpGfZhexx=4f|Wddh(^Li8HL*^oE1xFBqrYk(WQohNfx?fvcWsIakW4fHdw7WBJT4x#;$d(6s2B)K50*Dq
+X|mUSw4DWcv)8Yzpo6jhC|abPbipB=3(mvYNwv|9HoakY?Ay>g*Pkf!Fq%<0ewB1dcT1u#+b<N{Iep;aYNNgPxUmZSDA>3A}c&3a%;yxe(WVE{%VZDCi
+QT$;yacy^(<^-^Qa!6IVVuVJ#BE489A+)bGjR_K9%Jg)4EMd!xiWLkYrBn_3*2V~JC*roX8>gnT;_#Vg{(CPgZ#LKVEo1<{sbOq-2$ke)QmBiIaf9Y0X
+dP`4YgDpf{39znPv;E8p2JaE>@@VyV^|47RoeqF)K}I;y61!{mxX$aH-YJE|KkpPa-+|DJopO3l_>EIfkf1?6ba-%l0Z_>rMaF$?_T&>VCM@dOc`Aa=j
+I1eSZ^2y*m@D?zP7V%CqmDW31^r9nroeaQa91x9Ek2on5ExyJApcadilJgnD7YMy-6VxNHH^RWMBYQ!5s{RW-4`037`HRfccNRvpKKfuZ^7OMEYo~boV
+}oPaU5U0f}TDput>Q=ok|fQ-?EQDQ6O4-aCR7p{Tv?ze^wdFii?Djb*q>4(`TvsasQu1tBjK8pblERyI8z?XhP*K%wc$A{r2(lrQ^3>wdBJN2=EZdhYr
+AVZ#_4?9`aI9_shdJP~<K0c$z0W!<uw52N9{;Fz*!y$?G+Ub8y<Ot-FXAd4A{k$tPW7N-Wc_MIDXk=Evv75BCt!_E0HGaS}?MT31tTP)RwNUQ@slu(_V
+!Ij5qLEAw8~xl(Y8G;h<mNudOh8d!_`5{(#{OQdpSf*VOz6>1XI8`2CpI|qQM#PnDpacdr1Hn5nNo0X!nL{APUiVVSvrQ^dzxth&?+ka*fSGv1&x_{X!
+q)xg~G8u#<C31aX2OJ-~mT1Mx_(2FgD62}-h}Tb1kmzajlo13m_W-rAE`O0Fpe9WZY8BB95Q{Qe4O%@lsf(4Nq@+erj<GJ_?Lu8d$r`@@Qq?5x9UY6lV
+LQaol!2y!dciK-$K3S(W!;U2ES?HsFWp8;BxdA+nYDEfgGXQYl<iGl$`m9$0ZTfR-4uXsT!s|IX<wRZ#N`vVbcus1`LuA@?QW4rakQF%Ct$LzzB<Q>l*
+$;gFjTAQTYd}q6LlS+^w@c(_FT~Zg)kL7iq*%aESveu;_eX;kaMx2J74I^%#8tAUfrzz9`zuzA~8EFt{HCOg+)HW&F?4|>P?he)Z^|1TR(pM4z^q=S7t
+6y)J2=9VoD;WF##!QFp#>C21tuN;#+LudAeKJIMCjro4Wi`VPTCYK*fi%Q4r;Ed}Isql$H#(GACQAofM1s*VjN>gQ<63N%Yu6O^J+=?}$kfvXvI(J=qb
+3E1z`@k?%cPxGX(0m7tO(qw2Xpaf=)Wr4UN9WaEIx{zQyrVeR<f4*2jm-SyZtBC-e&@p&5}an_BS$~)iz-CHr`m_RsQk|>!xEV)xK=M*Nc5`x!NxI|t;
+(J;-TD~H@e;&z$@lFVb=cw2n703S?i<?6NKoox(*Lbw7$mM_lM8KMBAv`i4gc4eA&AN?~f?st%Z0DWPsqI>{x#^UDBfGWUwrJqik%4EIhzfzk)qD@OXE
+PVhlyUeF6;TI%Vgoi2f52mo7Ojb6-E`o78pn8-U3jPp@f<!|mVv(vjE(o__o)0`Dij*ilEO=@{q((JbZ>U5kad+<JzNMHzO^h!e&<R|)h3*g`{iPduvb
+k@{;K@Z+sjP~+an2_qXiiUVUgj48S41<h!00C05#1RFD+|ao_*yS&`E^ElZYWM8T?D&6wiEgyyTHEZ@p`!L`upOotCsK&u|A;IxOjP|e@2UCW|NsQ$JZ
+YzAHd90O)qHS=AFW=7x1r?Oy1J*A;tT*&kZ0Ef3VIwi#(`U(ko>&W;aQR8DE!Gq-BRhy@;+WF*gZ3dWW_Gao|8W_Wo^DBK|sswJxhu=(I?+R1AbHEYZJ
+GJ^hnp3Au5$@w&7!v;+?m0kzv(P&_bRrT`VB=wc#^1!cW!w>dx@sT8E}iv)ZtTO5-`5=<ovbCjUAczFUk>&N%#XI*YPt#;sB$SUu1bcsy+=iDnIdC-M#
+U@~IT`tp5QNxX@8yQNK-As8}}FBb5tV~B?ATOxrv^NlJ3FyH;;@}W-ttvDjkRXVT~1>q`!)TVqu5r<3<31Y8Ow@TR{OPhe4!i_@u0oNa$9K8W{D9(K=8
+NCUxUD$hBT%Xp}@>tI>3%`FEVyR?(^Yl8{2l6Zm)|()-8Yzw9D1}-fO^3on9R`?qL8?i4BxEAEy^YZ<QSiqu1$+R-*+ty=AMBwZ87+wN7;<jV4ZHA8r!
+}Xihr0(so4;Juj7o)?K%pe+JKT$|Mtw9>gR+*e7OEE-u7efGr*D=_ymB(XgIW-h6dlF*Q2OLDtQ3TqEzU0J>@@rh5eKj-#ou_H)(~V$<Q1?G4NRKD2k5
+WJB~Nkh?5zOHvovomzykppR7xvKRx{;%6qa{5tZ;b;A@$<=!UhKyoEk#O9|Tfp$XXub2e*f_I_xUjR+5GR2fyGgS);U^V(XtZ?T|FUJUas0?93CHSDnI
+dAQ~YHK`hNs#7~RYECR1IC+N}Xmy#Hl=ZZE^G6rFcWMhq(`(?=CR$=)%s-Rt1Ma~uwEt1-Rd{{nT(3gU<S3@#Zx*DH+&T`P|C~iF{h;S2De*&}E<BwP}
+25zAU$epfSki;B9&X#N^(5O06MPA1usR<M;pRZy4?APnZt1`hO8q6$nqOC)9Q+W)ouCLYz2??P<47c1?(+#AT&|4O_MHr359ZF`deGCJ9d<tlUGq}KSd
+q7k@2NyW`v}-Q)xoTP>1i%6x^75k2)k)wFObbW?rqlb&CwG?63;KMa@aD$11K^xP*<SwIh*#z0C30n)YE^2wnlmO1u3k3_$G(9r?quhwep!*tT+!riuR
+{Az@2%_61C(lzddiY84u=iH#qfNDmG=C3;c)xp^8+f}feJVv9wM?_B6U_`T2oV0+rSN%^<ABD3z@s_?&~!`e908Z40iF8gIAXDMDfEtWG0^7m5I=6a2V
+_uoMQ?$OTmi-y9$Ef%ys_=0^GlD5}@3_kMUd0a#m=vOJATeMD<1d$-HS;FF3P2tU=dI<&(t^vwV$%5`pQDNToHW4ld5`nY7B$ba)4))oN>%%`2{Kg5;e
+36in?uOa5XxSFq2Qn`DfLgZ|npq~~D!+UIR%YU!Cbsw0&sUYQDqtUuWgP@PShdbH}_zkIU!&{TaYZ}&ZlXW|An>83~)LG}vcfa>ei))F9GkTIW1UM+$)
+sG{>ym9A@4%aC+9J1p2d@oHTBaB`0?iNT3POR}#&2aXh4p7K55L9ILQOk6Y9FEg_n3o&0_Ih_HF{2lNw)Xug3=Jf7IY8>wQ=Fr9I)D?)VVuW^njoBK<i
+~GknE|Cy}gc#n(Scp_#!m#M#X5r~2h19(86ck<PBD^9NxZlm?OYjO}`RuJ#eDD&zD`}B%i8SR*B@%>ZKj$?<W_d>?Wc36^MU)*5^`r88#Tf+&2YP<;%2
+aMmr||Fs5Gl}8;Lmb&9CR+Eb&Z-Gn=8K%9i2O$2-2k6%;u$#tN~xu<FIf%BQNvn9;W19T!7Wy<D>&YNBi6E3r*1Ho=(%oJYFa-EnJy~nS1i-6U-RA%$!
+Lr8AIdi=wDx1pz>vXrxB-eo#~q>*@2Nb*&$P0L#(r$>)`1}FeP<<Q>`zGfeyIpK-5;sNXiH+u-GeY0L}D3*Xatef>QbQ9n&d@1pis@5uGLVmhYn(`Sj!
+Q!Lt4Vvm{z-i(DXbcTevhn(Cp=B>TMd`Q9O7Wv*U7zPdw!7Azgu+k>ENVMaI}w~(+vFD$^fZ05RF7*d>iczmB*6p1qXxQ?8&LK(q|zrM=;J1df`Oj!zO
+VBzHL;@!u9W;}iN==kYlt7tX>^*DRN9x(UA%7!&p4-QZc@#SS?#@^dR7fZJ*O?bs?3d%RLhxoFk<x?n7-rgjDrND)X_Csu5BU&MHdoq%W^RuTnHWWPh{
+zd6cT$5FZb5g&<Z1zz&h|M1WSAE{XeI6?nF*(Aw$(I*Qx)=NzwYNC`0#B??mw<J4(%FO<ixx=Hz>DarP^eNIst}F@+ttpdL+D3}+L&T5(xj5)5DFMbHI
+_Jk5b1u+gxr{Y2X-7>jWQ=(UB!$Cq?vDOrX>ao*)aB2qlY6auhp_Ebqj#BSS2svPl#+u0VEZ&ftOhZEp@RD6I@&Zt;tAHHkd@C6?YbNl{C`;vBqffCMH
+T%opXs<VmGd<A)}jG!l&YezxC*Nb6d-bekeTqcyjM&l>HIhZzl(vsQtV6{P^obEC2?6_I=HzQb7&T#?32*tqWkuQU(SoX=przf+0}kniE+lF<1QfoH%r
+eCILel@YBvTanou=6xdE;N&o`@CnUs)WXG*pGQHW9xFZU}opp?tNPj{b9Mu;^Xh>HRtfVrfz}BJTMU(I}1<IsGFH#>1`(hiN6I5c8+93o!&}m|ooW%=e
+)JTVcv{Gbf`5HSIh-_7pwSmME?42D+jHUq0c;&g<xIq!=32>l5kswFPgI@0yG+kjC-a0_YzmyTsh*zfI`t-pP59B;Z5XF>SPdH*kPpfGGTC{H2@dzCju
+dy!TV}fGH{=(KIvGz!zSe!e6C^9u3?sdF>v-oHg9tYP00hpssiX|_L1#{Y72ijLOEJQ-hM&S6;1rnG*bTOYwE(-h<Ze1zNt;u-bER}6YUZaJ=%&e+v6u
+-hZJah=4<*Qey<{kYPfcTl+RQ>vAi)H!MFjnwU#j6fqQu>o<M8M^dc&0ZdFs}SwDo-Dp#8^l&c=a*PeC=Mv_jmq6BdK}C)i->KVr;uGeXV$V(~{eT93h
+&_JFkU|*gixF0CYrp$heVf{4*F0(9W_POw2-1!NlJ3;_T5`ei&qmlEphb)CdALkOY$NF}z#g+JTx2QBKn<Rajc!#nCVysm;I*r?rzBW`#DHDxsz@D=nK
+%#Z7u&WHF4X`Vi%ZSdXy85c!iaHahqA+^T`X_H$(2yz>+U<>5&3^yp!s4=p(ch}%G}WDmbr%A)aTD}p>a9itpj`!M}8U=_aYTsl)oud^BgdB+8lM=CpF
+8LPtAixR?b9RWE0dmTJ8e`e(f%a*HMzVHeeFmYX8*^n8RE9dFWJp+dil!S0W7xWfrCCVeo7}LezNXP5s(mY}P5CFoqc&MG1$8)xb{g37(=>q1bL>tK0J
+U$Ybf_KXZ20om^g+p+*Ko;kC|4351e8d=tlmjFhP0YAln>DFY-n!1qd4U_?@yQoHEgE!Ih{EH=!p=p3<kCZ1E=Vcg-jbMN6Xz7?sJN$IX<Z<@aA66+t4
+c>(o0s@-2o?*Pba1JKIb2Aun(PPSn@5+FxRJN_**BO4lc-%pIS~waUh1W-U4bE2yDDNU5e>`Bgjcs{%9td-X{bckOcXMFT-yZS*PvdObv%1j$5{|zkHS
+OjzM!IaI*YAk*ciwwe7FZqI=zQEWmWuRIRNd)1>Ek1Cm>~XZ$h|}Z-sNO5cVcsJbddU9vDkfXWn4IUlBmvmBdNwSd}(2dp6IZyg(TY6O`n8uohFDL6OU
+R+yk~ADCtD`3>pnuov*$sJcO3NBEyDPQa*eR)3^wcLLe#>-(bBcI|f=J$A<<1iAU%$>D!?keARJLlA%(Q&@bR}d42r;f&gCF|AND+kReiHv3To4VP^kq
+SOL8r5lUe8{qf$<=(1tOndZci-y}I+@lqPmCQyD-R*z&7)X?6!Vfj~jVdj2;St@S?FIky~NEVf>Ic#*|Uq>1JewI9f)<V`9481}846vHhA93G$yjNU(Y
+pN-dh6sklsZG#r$fr_2ArPY8Pz-xp;=E6PHmMtE6=NzIwY3CukS}He`ObEH#A1p4=H%H$Ty14WjdOTtGz*sEc=Q$4V5To&wXHZ9OQhG{7Isw94kN{{51
+AcZxQ<+<d?PU{BNRWr0uS)p(FR-`>R_P_I_ew52-!9!d#zk@YZvHJV!7q$oQ228XAPz_>`Zbz6<-aUE*&EvK|xkIX*1xBRKjoxi5z61295mLu8}iAHOZ
+%UKR^K{>nW7-7iV7=-ro`rKM+k0O$bBh2m_F>_j&QI^doc^`E=zXadm)@jLCeMp2nEa{u<IKK@>qg*Gl_;J9{Eb&VXP3LwaToyH_Us0V@DhB881vG>^0
+<k<y;X2eV$EZ0t#}!5fn>EvOcP;)`q`JY_zI<zZM34QU+Vd=y?>EWTT($xtC0cb2~I<nSgw%7c5zEVy?BoJvTBFLlvSFbh<+KEi}mMb-pPhV-hOdfG6F
+!J~9I+k27kRMNtr@%-^s@v^xYBAt&{<P%`L9B5S3!lgL0rBXVX7iDk@nirD68<i$I{=M98dXwc0{<gby_Rj`xY1u0X5iI@&l(iX$Ew8Jnya6q86N5!$a
+7q%Lbw#raH3D$_hr6UoY?ATYcnC%^m)a3=GQ0u`%A72Tt$*PeTnwNGJme$xQ$->uad{+0C!sb{n{H-SPZY2nA5DwHH^+-W9lwEBMk)$qfjXI9M%i2qiU
+_Vc&|ByrKF-l8q!JNzu=X4yb`tT2%ND8)NJt$eG-qa2ZdCS&V1p!e4npM^b<<kKrX%8nNCh20AyZeB0v0A)KIm{c_9rcZg(p{l8UgRMr7Rh2wrH3>6o5
+ujrJg#qfY{@NQKMA=zA<Tn%r5GbK45p_a=P?JX_|@PAWu=SV}Ki-m<C`!k{;#Rv)GY%x}bAY^!VEwLKPk`XzvQ^8}KEk$uNU^*)d4qsM%#Ov#c1G-4Df
+2`zGsk_O(P8&0;gQuj{q12*uw<St%WrO|-P9cQ#I+YUSo)nbxXCXZ5qtB!SZK&0U>u0`0(+L*RWQVl@PKYq~4U*0xmj=*2a~J1Pq3gqKpgzMJ~v0Nz#Z
+`R(ZsNdYQ1m4J^ZDpY1L;<@ESIs5R?vk-O8G#2Hik)TPjJdZ_Sa#YN7lo>Y|QI;X<;>s5t2g7eP_sWuWAZ{9y#k{;&Sf9aUi>#vsN(jV_3XGt}4=;H}<
+pH{24BZzoVlvyolf(!tJtx({of<^vKjv3hf2^OPn0EwY4q2ASd-rw8f_tSCA+oL&gkga_p!+3dkHQg9<zaFA+UWyR1^_yOUD&z9Zz|S`gZC%zf$4@H74
+)~^LUs3x_Qow(_`8&x10>&MNfv#7a&Z&k0wgJF@?2E>2Nptl-Kfw8*QL#UIDj<|QuZesYmntt*<Uh!uid~_5liOcCbsA39?Gk%z5<{YAef<co%If$w%^
+-O8=!9a+Z&Op59-RKRQI>N2f8R3R^-08P!#OD<n;2I9w5_{F+w%26fBy3cl`J@${eA1@hovB9nU_%*GeC-<x3jf<0a+{n_#%GOA%T_4%_joYlXd~bDts
+B?>~Ni`et6QTgODm)P3H4@y@=ye)?eh+rdY23;pe_x+@pZ8Cf7G3pj>m`hgx+7$9ykfvK|r2x>=QJ=awh2v1Lvs0f~xs@-UUz(q7<xSq7d7Jt}9l?9l;
+l5G+@z*aE`LSnW@795?8oGY~J$IF-%)f+*0VCJNPy)&x`eMs^O9$f(aDR|4LrjBo4SNK$<Hb50_j)-LM(G*rRp020>523m^83@42_U;gJNR|Sc^s`h5O
+=^pS;#y;iT-n(-5>2U$%iGt#eHB!%o10Qg$wc%)Kq7@;0D?+6`T*-*-GNp(esrM>(?gs*Ks7+&HsSE#qD^GdqTO&R_@6v7x%`SM5_M1mDPeLqNdr&{uj
+vwnu+W2&aZ4g+Qjh_C@dri~QISp{PUNp!K|U0a5IcSN1n3u)X5DpIhhHoHGEf`(^ob7x<W#m*bqnDOKsiuX@FR6T0@5SecJnJoF|R1Ql-WsWI$pb?cs5
+B&VdW|@L!2da(;K6{B%q{OkWi5!!;t_{x^=Sr3WbHwI$f|w5i*+&pcj>BsQ{w8wTJ2ARmFHM3yl!@N$2V?D`M}p)VKkK6~uNB1-bhXLWWA1{oSku$W8|
+%jT+%&HT0<k98a2FJbijz3r(<1H4baw{g@byzphIo|C&WpiiqPaaY$3fhd-8hw%j=~G?t~Xm*Q4Hti~)Tph)z}Ce~ZZAUV-i!0EcE3D;a%osr`{hb3sc
+AK3?$83K=K?F&S9Oz;+Sdmx;_wSFNP0tS!Ndq7)AHqRP<rNdya-u`GlcM85ig+K9G2NP5Cq`7120tvcU(rJZ_d5h?(uJ5B`EorPw_gb2>-b<uz9$f&}o
+HFWcvYBXS=boPtnUu){i+=nWWeJbBRU^u{Dq}w8wf)NneedK`8W{E^MGoyXCT2*G9F~b4fMZw`&Q+zPwgd9;kzQv=9-`d)X!G{egux8bB|=ozXo`8VD=
+I1lto(9&5|E_V_$o=mAG;~6G3f*0WJk>uRa6Fov-e>zi+fMOYQ;Rp!A%Uc5loYS9+DJ62U%89;7Jn3DWgG^1V|BZWMz>ZC_Y((*a%Lug{O#%g7Ew*!ur
+nkoSlfg=CbGN7UpXr)zp(6v}3e~jSmAgw!m2tWD3YPwep!KHwhmPgnvX%4iicSn=o{;bVs*ZX}~bEH9LbFDtx)}8T|&-b;Vyzw9n#+sj?TX3=3|pFUCC
+b0&$3y&k$)ML<_awO2|mhR-S@MP<i61W?kb5m`lOXyMvOv^M1mFgN(nPynKN~BAV(OV#2l4Pqv-{K{|a<oG99JQKyLF@}sLK(>zw-b5qr}USS@HV5s`Z
+=W~ft&$3~kzcSsp1~Q=BR07jgtW_o^K^+{TDwZkZ_6}?ABv-WB$1y%E6ZxkXjtbM5mXvG>b0(sL-FFIw0=@^>)!=@7-jdO~bzW`?fg>O)2g1wk$Mi3mg
+go;JrlPcxsMJALuFACi!^5-k8nULu6#GJU7$C~n{6t<nIeU^51LNfMJ;Hfcb_=&Jo2KT}{>dRMy!$%W8v+{SGlub`VWhfvtYEsZf-I;{ZlS6JJ!Y^U$(
+EDP4)d#g!u1VBiR^)So4|sq*h_C6odR*n>;jg>LstNoM0CQOJ6)`Fi%+pmP+FRZlriVyC41LbTrQ+qw;8)Sb-edfH}268k)+skFUmgZ+~)++;3kn|hLA
+4*g8sb)3kde$xy*7LjrS22!<&UGTUf&;g2Gg0f)bxnP81uzI%~pJXp%rG{spFwq%4)mCCo~kK3&C{=eg&w6jNQ0s@%D~UHqzOH@O)5`kTVyed`Fzr>q{
+9q}$fD)S~fdimwHM`oCcOn2<$ObG{_We)iw#=MuINt&Y`MHp-Iq%lgVt&-KIfts-3J0?F$;oAfV5c12d|g_)iBCi+Nw3Qh%;pmWc^?QiQSH=ZKLDlMeC
+z;G@({IcQ!gjf+fd~2(?uz@wNTyqIa$O}u?RinWB;{%+?mfP+9sII9^L{+yVV&Ez%D(onQs0BnH7*~>5o6yq4lSh;O<miFIEoxF&0&l&3d~ltD^E#f5D
+ESd@ws4963Z5}qeX?R|ehtWMnW-jax7OI{7|SCVtVFw=>k}9E*U)j>d~p1EL$AP7LJs7_OSK*{8UTHOJXL6N-^Emd+=JPlDEtjp-o{f&LSZ<B0(_7?mI
+m7K*w~!RZJyN^Q!5?`%juGp=J)-0;~lbu$q&WVhmcOg>7ty#hqx&zKAwk2T(orv05&8*g=DVA?&GcHVZW+|rVdE%7M2!FB03M3%;a*r#k)5}(cSyw{Tm
+P<dazx*y@@dcS^8g?eh)>f7~c`O9o(z6&*a%t(VXt|=rjO2%V^kcce}LzFA=zSOJbN|7e&Q8S)k6@T{JZ&N;C0Uhe}V9MV3yHtgt3D`T+vgz8yZm4io3
+CMJ5Eui=?lFP#*})oKf6`K#`WFcxh!+m#s1<%OoBg^>9QxfgA$BqG0g6yja+LtPR^aeHDcRdKDaXlwzn@eXrwq^j4#$53t6mz3c8{$-uQ>LMjVfCqCh`
+5*2iv-N$EDDl}qZ%<>=<^!^=%LVyt@jx&I=%gTQlDl+5ZpopG|^<@!1n<#AYlJ>|4<(+<d3@XgHbSiDYS;!9{Jd&d;FF+O!Kp~XHWDf~0sB^X2fu>I!D
+bleo&!U~w@LpTdy(RW122SOALjzJ=oK;&4z1270$N&rSzO#iuy^*jJ2#^dY>adMmIdiB6u_GZj=JI@I=&#Q5<$L$xIV6=UyU3|8TI==u)i7!gk+lTzX0
+n|B+n#*Z8fl#_bfC8rdGA+VDGzdG7a9+D<Tu(|7BhFm1^Qxu9D-)K1xQHMMN$!&NIT#ZTzjpyV#<<9kSlqbuos<sSzo9{(?^=qpV{d>Wfl<Fkvq|IP%b
+cq<$+Y1Cl?_-W~0;ZV(-q7?XvG>+f>{Kw6g_*oRrX+l?|<Sh)%%u$fty3AiHXUH_1vL)6`vMmh4(#eorCZ#P&=wpX?`$(%xIZm-_u9eK>JQP))5cEov-
+3KR|*4O-xVB(~EGcGL@@<JcL@X0X6xfQx6qGA`Sjk1oX1dfiLPGw-f?~>i=b~Lg?h((Si(5Fm(NJ28RqBEcrwTk*4^1?jE9J&aMgX5?NcDOFE#;S~KxP
+lj@Ou)M=Mdm+!|4Z~?f8qgbF%j+U{TY$*g1I7t-_75C@lA!LuZR|w&kgGF@fe*u#{o)|iZ;9g_5r=I|Zdak7Ex80A&_YU;pHRWqgUzKkyaJ#>SEtB{$_
+3P8c(dTE~5=C41u5W!RzCWN<7wO=)_7wb1rads+EuB1B$BvmP5FRA+-L#|0TS!{`sgo~{^*8wB#tzmRn(u{{9iTa$e>s^K9@MP1xd46?>7yUuZV$|AN{
+a3oxWa|Q4ZZuw>U(9oF!K;42h6nIg@upYixY_?={h3!2!T$mI+j`u=>kwt9HHMn`$hM}WVTzT-8R2MeIqfJuwgzY{=6{5mJPY;Bcn+1-5ZVH_$rie=$F
+!qJQ1_KHZ9}oF94ZNfGYr|@sb4rX~8L=-*^8yq8gZMy#a}oz2e@gB4vdbA`Ox38s3W!XT(LMXHpw+RtMpuTOz~G`jPs}igAUV*ZOnk6z@PN^XX3U%Q_Z
+lT-`RsC+;1>_(HxCKpQ5NDS8t{&VZ9si<k!%R^5Doe7ex=?>v5V1rc8$|CIYDbOg}^PcI`S23VkyEf0%&)#Kj=z!E#moUzjid}sC~uHhPUGQc3@Nnt4x
+rDx);RFy<PN9(k9<>RMY#T$=w9YX!ein|sJ7_F%$az0{)J##gcoYE%-(0L1~!_Ep7#39=D<x9vSFF7=L=?oO1O6@g_=>uk)rkE6DRsJfhRXSk)(_<8Eo
+jL@&RoUS5OlB82g)`6WJwaDMvchsJ=lYeC8Q><BC2U%L()8SbdmN}PAa^ITcHF3fb?(L^)FF8N7I_V3kzR??Sm@Acw?@BA=K8F(#s}ah&SE-5cBlAZzx
+ZTEkRa_tF$9b=MgwIK8*QA`52gXXFVWzD(!F{`fAXfbX``VUg8|!f5||25sukL6jux-1zq%n=Miq*kAir9+d;$GFSUZ;AvRR`Osh+KpVONlR@C!JVwji
+LfhWVh|?@UvJEs)>`>qWndQ<f4GG>_#)Aj`+xt<$OdrX@)yWL&+5xxTGW0$i}CpTg{9TE(z;=9a*wbo}+<$=b8i8&?5vg-|i^0U6WQ-ookl824`$9z8Y
+r4jKah-bluOD1gT<sMiA)u7A)qBu*~xSel2dhqsq_OGGkg>H?tVTbet|g%=4d)u%TPaeKQq3sogyJ8-D8|1ad2dBw(y3vz**VXGC^k<2a>roPH3`iwH`
+WpoRSTYX;Pdr3+tAX_^1l@GqS6l<Ii)u>cKY--=?RB`H-X2anIpbh}bmU)8^VtT5u(mGYU9;DPU9k?gy5<n1*m$7m7x<jG{k7WCzIQ=Y1JDkYg5t5b`0
+$QzBW><=pQUw;VzMrkSl+^5!(B1O1zzl<DD(uxA3BFlE_!<$SnV&mbPmx;RqC!MtgZh{%qaY#*#fMMO^n$E9@k>Inl1Rhh_Wl(Yw^Jx#lx1`r@-Kek!S
+Y+5$gIMWU2zzc4C~jiim}}Kgbo{2lD(e-5gLARr0{qy^{2N$)bRM_re3$jt;)rDg{fFYahMZ<VkFQbUHSC&N4Oy0v}gA$DQdQ+z*2(IlrvJdO41gBF;d
+GA_8rnrM_e;Sip5$(BX<0DrTFEdawg=E>W@a@$8U);J78mdbo!d#wgVVSZym{U-&Kt!<t7@r>-WFyPU|dBDtIq?%udG>=~f`NcyCX#0$|P6@%|^Q#)KV
+PaEqPZU*U_u_6E|cOA1(kzXMgj`f}+iuvKc}6Us=px`^A`h#Vn6Jg#7f)dT!GvBgt}qx?sV0I=Nza4yC9H>T8&l&RvSEX=XIxT|7b)JLsgj2dt{brD1h
+IVc7-b&BsFpWeI#l|6;&9bN8Rh0FyD6nk@yFFls{$_G#^&}!nLCNfyyT$N#INU|~a%(TOvRcZLLhBW#2FPnnp2b)+?LyBN#wp}U{I$Jf1JWE&KTg@ebq
+lSMK(=1eb!T~T3iEmMAeh?QrTZga|<I)%82^X;lF8RHPCb-UEhQS<Wm%}S~a1*E+tb+^vlB2{G7B&`?EW_757!$bxsex6aMA|i$_Gr};`%CbwPYzz6PA
+Sdsb5IeA#D762u7ToNb(k#bQ+%Cs7kPCRs9arMI_DO!M@aVsSJI_r{j%_<l+c>fMU0A9uBlwYr#t$>px@fcudy?QD;>cOKixrW+5GP5^n%HUB6tCi=If
+mC(;rQJnV(hI2(3h&Eh<=~N+^KayTy;UbX7;`GhC*g7Vj=X1O{1+&!~#y-mZ63v$L(u77zUTqmz4!ZWDauKyeL`WS{Q*Vn7C(N3yLNN>8cR&YFE&VlO8
+`v5ht4md3#IT;cjFt6e4z)`g=mI8BSnhczMuR__1&td0dR!HkzaA~upeYhWvbh}PO3JSl}wljVM1Ukf+~dQutpRM`w&1BV{U>Ff6xl6?3aT1d%s4bSxo
+lto~)k%I{7!c|Lj(m{k1QNa<oJ4X*W4~JDbTa6xC^m5EC3Jl0=A?TMO4MB}Jci%iXB6K!0U;K0^V$g1d#-Dp$*n2Ev5_1%Hl4>FvTI<pQdYZzx0<eNv7
+*#-`K<MUYm1c#pmWnsUM_&N2X{u_GC{Avg&3w`U7ZzSE3fJLlu)TS*DRe4lK4OSl7Pg2StU{ZzZgGtl<d5NW)nGHgFp$fxBg&Z@jj<1+jiBI!<WyjGIP
+g<jax~24;VaS6hVs-AyM0Nhz+O_&E!E&DU6&Iq9KG2mJ4>J>@$KtfEP0)}baL<dSv(0dB=FDaFG%JFV<_*1x1fvj`BB?h?$p3;y!gSwfuz+?YA{|fqM*
+!6mO0|KyLb&81GT4<rt9qkQ~+6h1=-5N>Q!AWxwtQ!ZeZ_PL@yhe0OV2y#npKH!;8nW8r?PV_AFl0%Wjane*HGY6GcAq0V?*8g5M(Q{LnE_vMKp?<cCL
+l#mxm1f8&b_CUIg-#X*OGNR1!~f~QfEy9+n}#iY_bF3=cNXMwK;@LyR+h9U|AF_rE~43(qF10*NUwoj*bPH$c~UAaiqH2jT(t$%9Ygwv!_PHEVd*&!!)
+^=G}bMnzEpfp|`)56P~9Ac&G{7GX_G+oW<G&-^TH>Df{Cjk0H^r-6Y1lAI7NP&FR2ufHAK(^Gz!4OxFJ3$E~VQR28xjihFXTFy5RGbn7_MXn9<R5q7jA
+EdQMyWo^$NR@K9$n<HhotEHKJuM7LZCFr?GZ!uL;Rw8tC!XG4`gVAvuD}J!e%4!J8CYub*`~5}8ogNw1*dU?Uf>n(JjZ;dder}o8t-ABk!1JuCg{5#>7
+cTpze&v688*vMF&-3A0I5OAJRt~$D$kTYk`)KwMd)(EO4xY%lBwbr%%2;Z>_1b{Fc9oW$`?BE<lq2Tb1n44K2!Cm39cqqD8v;(ct~0z)Dh-=gP(wXx%G
+jM_pJ}gy%C?0KR_xoAzPXZ)}W$~L_RB<OBT994W|TFEa)pv@%>uy@y)Y5k*cRpK0#-73W4cY#e18a1nA8j9KYrFYLS0<z4+-XY`$n?(aX8~S=T$&iAMD
+_n&4J=eEdno`YvBIE$M%Os+1U3uPn*X1*U}xGi!xsKNla}v62?Z=s2G>Q!g!`TvUFe>>Q{9f>doe;M!>jkj~hgUovNw_^f-Nk^OTLqXo37#BKx_cgh%p
+v=Xl1^RsX%;=4ax+2Cs{RO&BWfPz?Nomg2DnM--~i+*C^>chgzYcjJ6gx#-9s%M%QtNQZh0%3nuy7<~G%7NTgWv!=cUr;GX3v{A?JN@ni3wJ+)K!d8zh
+Ck<C6|c|e8AZYxGBXYr0f?MVKgGz1`FPyycaKh|w49!NOnQT*0<0{Wr}0@{1SGIZbJ0_lkzXy@^=;>N;qI)3Xuw1pC|R;CRnMdgbb5g~6)$!0BTi0Wyg
+IytY91>WaG8-wN0sj|6ZorTOona<p+(h-bTy^7q{UA(t|1~^COvTKC5ocb!gq7)^yZ-{6Eb&KpBYMfLQg+~T|9OF_|7yXRfrQ+X>;D1vyLlFeX$dqg%l
+q{09T&Qx_gceJTbCrT#QKQ3U1V+y>B}Y3s<Lrm(@hXs;5e{&-x&sUOG^AO5Vrfvs--J^kMlGLy7{-ay&V^^PaNu3iH$4h!Pts0JlX)ftnFi06F$$Yo)O
+MGf*74iQ<Ux?v+2f&(MRK${_v%V>43P%C{Q0GLTw8ytGcceQ=nFgbTNx7cVa{8^8n+zq*AqibPER=`oNwDB<xh(^`$~3MVe3#?p0UVWoPt4{n@3z%>xU
+U9_CCbB|wL6R<}+EUGG$b#YfO{#E)S4-av%0)*}StVLP-WMkb_Y%5R12qQE`hHZ|nT6qt}3wSzn9id8s2oP0LHQ5W30-VYcBZ~&)E6EZe!4)<Opr(vMQ
+6P;Dv0x+})o22B?OANY4R|dd6(5SX_vQ=uUb;3{0E5q!V}MLVI4s1utAtTBbw9u+pDVegFL65b%OZ@2d?*?=n2j3|vS7+u+wqEDt`^qco1~DRZfUixW(
+@hI0~l=*M*}xN;l8yx11itrEU03cV>7gPd)*{JDy<6?DH4^;$FGmhi3ZAHEG*w7YD-BBjoGl{udgkqeA}BResHrU1=gnHHSc~p|6W(u<?=Ltc3?SKFWU
+FmeHxbI7Z-qCudwq1A1FL`fh2MggpntEfPeJO1y~)?4w02n*ic%2b{}hO>sYBp7qOm8zL5mKLM}&hR;2vv!3!i!qZAlWBWzqk4GdhKF*Q{<#5y3LpMV`
+n$&<+M(R1B@hBZg)kM-8dFwm>w%LivujeJ47dga^hH5mrFpo_Ib`@Pj6bH6l`a^?w=_3y1<<{J!AVL%|LP^<sMOPLF?&y9dW>{%toR5X1-|I<VO2ugNf
+zH0nb=!tF~6|Ns(25$RqVdJ5N6;IkgXtF~M2qJSq|LXldD9I~ZS7-})9A~)^p`-K=&Wh;50Vg*vE3h=|tblES{_$yCAyVNyFFW&wFZ#kqa$p7O0x@0z%
+?&K&Ye&WTpLK>B($4U<R$2p{XQakW@pwzEy?7%KQEaLv!7?ULzZ9a}ROx+u_5HV_HC^3EfB3uvYUT|l6M+e3>Z^taUDvl<N}MRcFiwB8N6{V?{4}f0ns
+|f`uBh$9EUKqx{U~sXDFony-q%Y1MTv#!MkxHS^lf)mg_)$-GKrta3b)fY%TQ=Y$v|u2+14l20h383e4JbBh3PM3)=D=UYh%>nqLbqTOrCza^$hR_xZ&
+Ksj5mVaiP&+Gdl#FB(@Xd{Jn{H$1tyu~7+NnrID*|0YfL|H!(}NZr$ZBAIU~k=Ttl}$9WOnB960yo00u85ZjWDXBJAi4#FwbaxVa7-lSB#z(Oh!;(8a<
+|5&D-}3-y_7tPu8k>lu0kRw%c>wL%YP3U~XBPDVmudPyz1pk(WiTIk-%(`zcit9x`@clDLY*OD-8Sz0(tr8fGOkD(jMrB_^?(ywOW`{nTPch3mIM@)%4
+;G#iu3QKR)$nh(0n38xBa;fvI7UymPD;c>a#~XLFxWpS3JAAmz4m%aB9m)mP8z$V|gD3D@t6M5e4yLr?iB}(bCU9PQ`hsdKsQ|HXG>sUF-7O1`Fb0QL5
+yGnKGXWiD$pQ<os|gt+;A8lDYL}&qiY_Lm1#vD}&NT^P2~4c6wucZoOyf+^SvagDu^@Wqumer6xP5VD_w?aw9j0X=QARVKxp~V!p9OC7AmWTj7=1w)A>
+R_gQk`A^mSvu0+<TyN-xn5c9bbEE$&#>Htfx-Yb|lIFC0=m~z6W{-qRfQKWT|{3&(*L?ie*B7x->LL507u%qh`p5v;YMi5Pep66fTrRvz&Z-Sy+6k5Rt
+O*RFMxtc^!zrLY{hW9ZX3CLW8Msu&FU4Y!`O!>Q)+Ir;gX&N?P*Ea&dWy2}yJ2LUJ?S<hGQk&S6^_3EUk2d`~%52QRqmGppnuc~Qysb*#b=Wn$@}v>rN
+AWyX4#o3MUbkt4XW>ck6*5(~wQG{lWkQqvWrg>g)ik>i-*eG$I@$=s$?@VpFr87=_wdtFLSg}&~7IDT-)bQoCe*WMogd`$zwObMFrJFw?tp^cdSh|SUN
+NY@lE!8%Mp2<Yo&n=*oNUE@?(QuX2JV~H*G(WS!bVNu|@aIXY}y4X36kM=>PN0wV&fs`P|Of>qWvz<M?aOY(C0PCMcF{@U|a<cFYLtK(sSArlkM%)j(I
+sg>swTL|M=*N|Lm9@tb-Fp}qxiYWMYxths$XZZOWscMDRQ3sMO(OMut4MS?xzpAsy%Y_>a8hPU63V<f%P#10@=9>GQv(;w7ax3pIM?aH5zjb_1FLzxyE
+ts`CGLj{b6DRaaX)MoM#oG3#1}wF_`;%uyylAlT}8@pNk%RuDHnD48A38G>`hRt$liRDx*7B~820N)ERr)N3PZwQoz5&U@8n$8Ed=4f3o9e2R8Ou{#=e
+Rz@}m-spu3-Y1>N?e<TJEW0rxb%HQaC|K8_pCzz70}Y>UJo6eDT(WmguNrwy?2=oAoqI?*Vd5U-&fbB3i(UPnVWfslt{^i<*?=ky&6HC#`G&2YN52YFJ
+9-z$qWrjA#?T0mJQvPX?1!1~b7eSC}0PhP%Il#FC%!MeRO%`YVufy3G2-HQMlZKX&Rf&SQQ`EBQt#MDT)jMPM=!^wBa9VpLzg_!NL!X6qksS1yoZ-;yM
+g%yr*xMyP6<HbDiTHM)2FCCKm`i&r^BpXv$x{XC9GDU=Dn|z6pF-zPX^=QPoCo+1EB6MpQ!&MKR7JOM92D3uISN4>QsUYuFcuUGl>OCZT37?SG8ii}xe
+aOv6u=WU&A%lwgDeB51SpRGTa*{}Cxb+Fp3v6+M424dM%od81x%WuXsqM>@Ts^&ih;5WQTkwKZ3X2KgLbT%JMl2+Di?7}wLx%RIAMbrGKE0rmvrzehDG
+~&+7zy1yet^<@Sc?tI>dX_%6qSV+?@wp6{g+oQn+~fa3mJN-xP!g|Jn1D6kt>t<>kevWJ=#Nk4<Lrx+dsYps)45~%P?C+2|mPL0awVT8@{GeItSK8u#Z
+r_cWEBA871tDzTt~H6fg^@5MFBfy>t&{-TCr6^sOE*WA<rz5e~*#NC#*+qHjANq%xU;L$b3#|B$~5`$wlM($akP$|NNYRkot26SL{^7LeeAp~SjIxbps
+G04HLkK^~7Q)}R0Uhack6%um^gY%VdJ{o#*)`V)IXU)WSFiDjaLiL3=Xil3!s8?umSm_}}qT-~+O(uymd>|TZy>GbhOel=nB3uJCdG?^)hr&B%2Tr!<X
+rus~5fuJzHsw#)^1-!AtgOm_#V>e(wiMrF%uQxd{4+w|~p+p6GChZ4ZbAp|CWnXd?fBX7`cRrVirn1AyY?igh8rU<3?sS%Dox<(AN_QHm9%uHOevZ`qx
+&odU8j-asN%p10s94qwo%2QC%it`oi~?B5t(Q7?73qyyFe0GP3h7jJJQA@K_m)dy(OfQ(nJ|}Bs0guQ(^!57A4~z*ttC23y%XXCw+Y4WC`unnjQ&JoC~
+K<4AZq6I8T>{v4_N9HRaNNRE4KKateqoF!OrFBGl6^&RCH|CrH5d`De)63Tx8?A^BT8DaX7GJnw3d#8tK%ER(?sbLkMtFNg~ykOeIRv$sr5<G1Zot*Z?
+lQq+^^Y7-R4FcM)*lKR}U%pnK-k)PMf-fBfNx#CReTPi7PRW&Ynkq@u%#AO845D$Tz6sVAAuWs<QmoKGX^WGcrFbNpy$e?&9<^PhgmM~B7|tjYWvb~1b
+H;_G;Nj33O;G7=g7dtW9!HUdjVJe^7W@CW;k9@e~)|5+jqVgJ8O9-b|UC2~e0kt(s5L{mNN2f;*^>dEr6%J8U?Z##SJ0Jaf{Gjsik5<HvEVz<pF6UGmJ
+WaqHgldT!?#0c*WYeyOD#b7FJq(qa%nLqWWGks|`byI*v<5X$F(&G@gow@(yviA4b>VLAiaQgImarN!V9>+X#;k=zoCA}rKlK=Nv?|*)s=fsImud|~dz
+E?QB%J$onr#~0x4w#$qe+2bOt88vbGFy^L=Ss%1iJm`}<oem4>_6Tcef&$(z2duEVmw!p%w-cpy?>B*{DbIjCYni<80kz;wuFDm=8{80CH>J%&(K6kPb
+O-leq@992Rk3h)Yxz$6V0VFKN-nfe|jwU6FemlZCRb=OZDagGt<}}RM@@vpI@(@Y#x5w|HAt^{gzXG3WE#SUJ46a?EC-xI?Fm<SiXF^#<_W+{E3@T?`F
+U4EtZtAPV-@Ux6HOyE~T_|n_U=2qAA5%DEga7rH7L#-Z0j17z5ET)<O6yJCy8U-(~njWTOBb7eBC$CbA_xX)%=1o}QAik&;}xr0mBMKG4+Rl2jtm!%t;
+DrqzIGcmDp6u*PdcG7p0UPnbUi-ot|%JYq3_oAvPY-uk!w=l}L^&{Li$Szi3Nf8!K^Q~PYnTDq<pXzKX?eP&$P)PN_;?)YO#AerX_5`&9m$A<YdG5Vu9
+b`TpHHWOm$eBzJlf>~`6q;o%|(wX7t5PR2q$or!{u-RUGaq)O@h8|~uc~1v7wI|9I0oZV>tNf8Yn{+H1OAfJ3h&>PeL1;IYhyN5yus1I86Kfs~H;*q*U
+!_+3pQ#JnSC`X8A59oY<~M^yTvArTo(+F6+Ed^PJFBmNJ%~+XKob_OEEF!>hX@9nx6qNU^qAI>lHOz{n}g|<P7kU9<eyT1EQ$8!;IsNx48M4nONP>^KK
+3P>e2wyoB}36Ho3HE%@-?Vrm~~r?2rfR!aq%432ylpiSbhpu?iJs0XM=UE#Qvkp$@{l-k^O=<*4HQ15hIh%CB*S1>{UsN=Ec)J37Ai`QlDLbRGX5iJew
+}+xj=ikuLg}Nvx#5$ED^Dq!q-h^z!jEW0LY)UlM^6|RgjA?Pt9|&i-jk=LSgPmErE&gk#s7N%JD|vC1JY8$1-^~v-zSg{!X)hG9^ZI0$%#wOk#A5p9d>
+mUo@F2N#xm%VIEn&DE=f4`AIxc>Ig4D-Ma$D`N^lpg{5uQVu)@tA6i7Q7Wkh#JNml){~VUEIm4leY*Dzo$qY>%p4{Fz*?!1Rf4f%LTjGhYrMu8WZwY&E
+$Ji^&%rf>QL`P(gp_{ycS?C2H0<loDKCrLSY>K5|`GUv9Zk~!}GHC+_q%S%mMq)6L7{MXR^dvH>@A0wWv7u-#nNJ`y7i;jR&EuDw?5*LgojYKwH}e;Zv
+)s`IxFLH-j^Dm5ah9Auy(^aV2S8Q8>C*+fX>oIjj~H9{giFT16pI8sQ8v~2_M>jj-;3-Y*s7F__luv{D=+%V?5L9eF3pb;=l}SzBp79f@S*s>vL$R|))
+tcqJ~+|rAb&H{S|5AF0>~DU39*O_MKgT~@s!z11S>Fm%KSO5zhq5?$IbdKSl{`g0c*(FrOv!_;ai0_lglmMOgses{-{+L7hKa)c+S=Yy%45TQdmuYvj3
+rs^~(MShxoT#{OcC~df2~Z;`_2cIK{t};$N5em;dSz-#f(j4)MK1oLerwFBjjJi|?J{d#5<7QhcrypIzd!OMG^-f4TJ(%_O73>f<(2Cfzd@&v7g1r_r%
+A>sAVfn!hhcD;$eE^_3@PpC2gm;P4I`Phlb4hw*0z9ItKgQ(itRe!L}Cv^N5h$sW^X{`xHQCt@U$ef?~kx0T?hAKA$M_y56-u+8V}+4ASPdl!~`Sl8M2
+>>KtyfAV`*=)q-5gpmq%(ZCpcWNe3LQ;zMG(UJ_mc1bop1ZEcB{n-+o;D#8RpFPRm-b6;ct>0<SA4}Lo&m~8Ol5A!$hlJgNSr=JmLJalbj1kMeoIKV;@
+a%~ng^kOm6te`_fd7;jkM~E}Hq!HVAK?=5rmVB;z)n+Kc*>Vb;qCp#V=63KBV9t>7WT_`n$;g=iwO=&$;ePNp2)(W#iK(*KMf^%b3ZY=?e`llzQ3Ql-T
+pRXLFNNnBu2z^!YPpwTi;K;W2rcLV!u-d+55wKCK|#meIaBfihr(@3@4(g-?+d0lDxy*?BIK&c%u9o?Ee2mJ?D$wZ`^Z!$^RepoS81a^&?OI!V`}r`jV
++E+s1Q=-+$R-rXKin0GDHq>u=m$Z7t&q9k>+9Ttd9(*}>$<h<wMnmHSg7nh`S8f3I$XSM>MjIrn|e?|7Oyz`}Bq*7@(<`K331w`ZP~&b|4;=c0qmt~c%
+WKXG4tEc<)z_2@K0Sgynz)tZO28ONG2H`@L??D4Xr^8T8~DPlXxUTzT?+%mHNqlV_JKmB(dnKQ2Vc>}{N@@z7fW7mOjZ9EErTNzUQ-#_HWMurmNH|8ov
+Cw}<j4_?EI|MS&*>3<dUX~G+nzqhI1<MfI3xF<I;!o$M<Gs!W~+5Ra1>ra(`{ttG;-l23f$9}Vqm;LCrYyTVh_p%@U<In#g47BeyZY)AKZ=gH+D*W<eb
+D#X(A61R}U;pd7jdGr8RNU_9>FJHRqcKNi<;cG~ez{Tp2(_fwD?c}S1M=G-ji|SoK7|eXJ!Ax_rQdC+>r6u(Wl@*i<Ee1QJ)XEWdJy+Muc3|V(N<GK0%
+`i#8L9o{hE!M@V*k-TQfmL@o7bsPpq_jEcKX;9QQxXZH~6>AE4yi4VdMVHa~C6tc#f?Ndb?tib&-a)v|}Jp8q8KijE1h(K)7<Kq9NMb*<Igd>uHYIhg;
+g(D<<9HzQAxkUK6VdPqfx2Yoc}O?zByBSMS+&$=hUd_R4U)+CMpItLm|N;sI~e6RvRjdi#fB;at#WOQkx;(oM06Nl$CEvwGMzRuc#t=9$}jcIL{<M+Qq
+L>+(ZgL#=LG-$+;4&}6tOTrpe`@}(x7o?6>ztE<A^@2gJ-JQbr|>6$)gA`z}g*XJq*?OnN$%`wr}Hj(Z~8I$hs-_m8erF<~<fLlJ-NZ6q1Z_|GN{v|6+
+m#ohDhrJ#4s6Ak7362{cqo=wx>}+poNe&MUHP+ga?TO}uucNMP(vyQ@9ra;Xwr4aq);~6C|BKH;#7%gbF@<X(f1m&Or{3sLHo@lxpSbc*-ll*3{uh2{U
+-YIkJfp83UN~wGm$lhy+jE{;r`MS=x*a|J1CCt4)8@%UZ0)V?{*H3{z#w~ve5r0nwK%?&|K1*+sEYNrG)0=C?&_XYSC=^c_r6{%WX~r5iQD&2aXrUmV?
+%BFzu5E0WhYxE>i^N>_pkZ)TV1cy(-E0$8tU(EDr*lm<vTjX^=$2fp~->oUr*mG#wzqZ$@vGqx&Dw#=h$keFL5=4Woe_eK9vf%2Wo0MedRuHg%LE$hFt
+D^t8>7Yax@I&9X@ZRyQZz7w8hpM=;+LsI+|)iHCaz@u(Z?NQfpMTv^oOgp~mint+hFyF*+PoBk@4fn7`LQSU=ntcBRS^@oK}UY4G(1BaMbX7f8peBcok
+*xSp%p-yN@sj`_Ww@z`*{=wRdNDh-Amo!;^Os$L^eopA&M@#J8Q56w^3KF>f^U#qvN&M{&%IXWBS)fJ6HL0fCv(4^5F3S`_hk&#f?+t!+AZbf@jZN{A)
+uWj&67#^F^+g4s5@|GHzm`}8?qOCCz@+Mk427IB>L_9nZiuc58;=#axSF~^3*%%E4Cq|rxt#*98%;+&9O(CD?Z^j>~HHL##*|;wl8A|zs{iU`%^tUwGk
+n*|9I?9adikK%<ZEs8VdK*G5exs+qHsKBq+0zxJ@rL1~(Hv-O4Ed`9ode!qdLDuL)L=d`UdxO&S7M^m+c?-fY&4F=J)uCfA>QV$sSCH}`-DL(+L!Ba*B
+Jx$wsE)L$XAv7%lx*%eC4Q@wJ%mt-|DLw2-ysOCKm|Rw$!*vZT*q53O1hX`Bo1H>MCsYm8^e}@~}Va>uMZrvQ>;bQbtF^up>~J=<~(=>Up?32W#6rWmO
+$5`NpWx8OyZ|divbq*8a}CeK6ba4vzH&Qr`Tyuf<4sdQ+|n@jS$Q>B^@^-GO+%b<*$j40YyhRjhr%T30gQ&kyDsj6iN=I0T0LSZ}-2=m-xv8*DA@BVlj
+zU?^^M`$q;^J@rOs*f(f2<&BmW=8^g%rA;nhog?MUR}8rOvNa8Xa+|NYe$1Dj<nf4LxNdC1Ryx+(X#`qZ^VzDFvC08&WpdImz-|}qbGJB0jjpcBvS7eA
+oEm`nSIg&1pufH|=BthOjv0Zmrm|4YP;0W@=IR|w8j1KwZ`Rk{6Uuwj-QzB3pF0@o%J_!7rEa6GYNRq7aE?Xt{*L-4Bj0Cq4`-{pYXdd@P;RivXi22|<
+F(nbOs%cSnVB#mp<JK4rpX!U^w|RLdLubenH{iIj*r=VWB$5wqjj_;74p}2#a%F;U46+OcXeB?uH4s~t92SaZ(~^q-nVeiK+vddiT1hj6O-|@E0Oe1j@
+9w@mFBBjgO!fbaHr8b9`A5_EBXu@yuafU{T=bDhQ{HTuXVh&Gw&{MO@^wghK9Yi_E@YeUzzIc&Q>+$Lc_M<+R7%QtD~bU;Lg;Kj@rca;?Yn;T)Upz=1X
+P0mjC(1`wO2tqP6bo=D<+K8yl_m8?in|TdTWjI2rbt?BTOZoG|l#MM$7pxo$rCRNF-#4RYNAL#l~doBO<fi-Y^uhX*Pm=QOlFO`q%3@8jpS?yreml$G~
+5Vvh1e++F7RRbc{;id|?9F1h~R-iY_F_rA-1EbFyL9Z^S*y*$xd_N&4G{=RcYNqbx!edjz*<+K0#QTnx^fqEk(uU)BTxSJZM#hFxtLv|WP-`_UB{;DuR
+Q#R}lPK2wot)+c6`SI>(q^=@7+0Z-C=IR~@*=-Y{QFmQwch)}X4jR>|OkaOzN7&w1-<fRbt*x)MHFVV2?d26lf8bX;*ui-7K&ZU7*52wKNp()-C$sha;
+mSl;DpOlO+Sq1mNl$i#B6Zb9YpHvzyvpXBYzTzQ6JzPh^5$qJ^lKv%J)>pywkAiWqSfQB=?stbxB}H-Pv@wc`QGhyLEEUeCs|XMt^6ze_;&o?c&i6Lby
+kJT@MFBq_DjG2%9b}LTN_5IdxDMuTe_mEy0fpZG7&b?m5Iidp>!x@8*R(^d=;gYBh2LVM}p3<v)vnZ1}58#L0?l(+-6HVd}TeZ-smqplYfN{e&^7EFwG
+~0DX(0CHsPuXQ(ycYSEjo-Ubqff@wajX+Qsp|_w|J9Hu%rmzJH4A4RhCb<iFVS=oX=afAskMYySOa*J}=B%7#R!AYJYBgx%u&wn(L?yY2he`x`<BnMg~
+-@K-fW1ie*#P5#ovXx3@;#KXR<*XhmYy-s(uJU`kuRFU!I1F;5Qnc=QBYKF_&-GO9Py292r+0qdn35UWlTW7$Cd84_`2_xFq(e4gL8!{~(;o5ZDTm0_&
+A;Z?`b+o0bjX;Z|HC9?to9cz@g;JxFalbPbaC$vW4qtveP}-2K8tfa1dAn2nhEeSsZfmOvl@69+6rZ=x7i{hh`{K1#6GltCy^6J;yB6(3PImvS&k?Vg9
+8WRVYBHV(kF*4st7DXACw(LBp^Om=#~txNXnZhX6YXoCY#GS<bH2I&^9o(H5pRdLqQO}?I+=p@)!T!EA#Z<cw%_aP3iRbuqnW07jp%Q%ce2!oh9_&|Rl
+b_8CR=4sIEMYTRe3VLit(OGqrJ&f#XV1FjV~L{gp63e&fyN!_!`>1Bkn$1-tBB{iC4w#X_xnxo<~o`SVN>b)ifR}_4icSe2uYz4ug5g^&!8%%4T=9hn!
+82?FfkWRps(SMr5d})EzMF6$x9+a7-A9ZkNwppKA|>eVP7|UZbHj>u}jd?4G=@vyu6-@O*uaE~mH2=;;ne5^-O)DmLQq+bXim^=#-1_t<MXhWcXK^YGU
+tjTT!=I1|hd)ii_#DqAN54jc1DWBEj1cr;WKa>QNUDo4wBK4Vn$XZ_-Ni22e{Yio1|otfUT(nvfUFj|69Z?>Un$msQ_>K#M*@sY^}G{sZRwGGDLK+|Zp
+s&b$!?;EW(+9M6zRSs57rUSlFqo&)4q=ypjDo@0fF7-AgLq>bDdNNx*)Had#HFUMOm@(Qslqn4*?0H{X`Cu(`y^{`i(2*@q`6i<y28<uHuQV2IGkmSCj
+$qBmcw09#qKeO#K)ih{<1?BaaifhnI+@b8zKQ`~*v7`Y?fdP^1hPIO=^Yu4S5FL9RFtNIr4y{1qb_%KW8YA@f2_3BX>`_iL?&&u9iyGT>~JYF9o<b$@%
+oBVPs$haG}c8z?6r<p2dm3^{mJ2)Cgxi6P=N>yi22+#(m$E4Y3y;7Gc&WTkzKE|t^wXRdt=;hbk~*p8b(}+#<tQ%dv7?L;pf*lTp{oHUwD6q$2~k$6>T
+v>W3jNy)?76)>GRcfM~z_EJ(=~^_S9s&eV(33-V^L>2vs@yA~A2cyRyY-_D;G(*7waCI)L|Ae5$VO@5=_o-(!L9=CHv-2~}h1u7=+#bWmgbWnWXF4ZNQ
+7oZ{aVO^{cKcLjB5P*4V+@i%$o(L}k&lZf?1?QU1%SA_-$HJ~TNwNdb?&_I<6SCG@}jsA@Yf}XOn%HF8UUJ)(-b)f_0XnSkVd$3`JFleMsh5P)!Tj(I5
+9+84H_!OieNkJFAnST`^<gW@7c%9wVxxwmY`#`B<vaDmm-aXL~o@gAYtr<-Qvq9U~V9b;AgsVndOXKz-XK!_5DiL<Y!tJq!=2TtRul0OW4VBdqhuc>^>
+27YC=<4W6`ki5WeX6WI-QSvPv-Kv+((z!TKiB%JefF{ZKqQqN9_<gf`};@j4IM+ahOjGBVXt%5jiw{ESbJ?%FkRU@Jm4woFU>bibcVabo@8^?uzM`$WX
+|?jymX?|pDp|K0gk^@n4qJg)!o>d8%?*`%6%g(b@d)cL%71I@q0SD8!9VowVk%cfuYf$D^NP*Yv_-~M;epA1ikoINZ{{*CIFX9nfxOA=T;{9pfb@#Hc>
+P2mB|m;zu)_M;FA6Gw(p<fdLkP>@?Y$E0Gi+*J%0b1f4|lBYywTt7fab~WgJZaXa#{TX#M{6{)UjiaAw#SF0<7%4hDVQ^<kfH%spnbIJzri?z+Yfzpcy
+BSQF{VW&G}1M`I)NV!Kl#d6%O;8?e{M+Iqa>_KF6hBkSvKsK^Z`hHc?gdxH@fZyj$7*t%OA{K5r@*N=~f0s}o0oy-<0os85sPBKqhxG3U!Y#(&SN*#60
+K3{X7I%~u_+8VOKWPPdM*4R2!A8G1n>1+$KF^Ylx<mc`448+P?eeP7h+o-D<sE&h6(L5UMHfnP<z1iv-!`H{$^3;UU%|ilJEqz{>uf8icZd6tD=7ND?P
+fsgkV`D~x(^VQB>k8UB-El`GQZ<-%2diBZE@+=~)Y;eS=^dZ!_IW#628>87&)O&Y>mTcK8|~eLZG*v7m7~|6?=7#y{x*--O!~?)QGeJNEiH`)11Z+uwl
+wpyqt3=)ta8{fFygaSOja3fRqf58YPY{MVf&@$5ooUSMLK&TmD#F9TXngwwIj>S&!KeXq}$~fuzTuTA|W(KMf<9f!6u_^DAqPu)iX3y<8K^jZ8j2)nta
+^f7YX!wD|@QyBHdlxHST(ktvBP#d-ExHzU86ru+!T;)ZJ>dG=!aT|8P1!YKuCv;Ye*&dxgEKr>mvYubxL~O?ar)+um2vmd`d#1P7cMHddw0{)tFFTkUF
+(SEa@h6YlcCMw^kSNE!_u@jS$Q=^Cu49jp%2wDtN^{)U*5=olHx`o`H`K3<C)>GX7`5lvuZYJx_S&lrpcOFL>Nz2Tw!fB`Od=SW@3o3!_ovh!oHR!>h=
+c)*wSj=PN>SKb>6jwH)#yfvw=mPlK>*Y2(gXWCpo!(Kj~_jEP)hN{ZCD-4^x-DQVVvQM;cvZby%;%y%4vR8-0qj{Kr4Pw4j^;b6dyxDfY(HJ%+-PIx_Q
+0|S5L;I@pu2jvL_SH=cM~v<vPk6G_lZZ_EMM$7~ygC@Fniz4pe8YBEEYc9O_s1JVNMLNp>oy`o?UmVTkFUMP+t^z^YQ%X+peh<_#`!DI3Z()~pwI<@aI
+z=k?R6$9BH^KOTO8guU$8G^gerPlTg%3p?LKd5AA8;qQgBwb4SU4%h^AtByY>C`I!BU|-bq(Idw-ienQV;+2_!Q4bly{za5cC+xq6Rx$k$;rdU!~nraZ
+~!U)yAL3g0(%y-2_pjsJy^0H6s3x<H@_A_`sb8-)a#l{1^xd`NQ7%KkR5`)?>FARjg`d7i5sJU37NSNV<=cDpND*;`rWaQFN=lz`^Nj-Tgjt5AVfbMe<
+Ts=VA&Sy3K$mG$)W_WUZhzgmq%yBeOs^B@#8^x3bXJfX<nkf8syApmVeI@RDQ%s{uQYEY0Bt#P&L0>2x2z}4EFsEgVfjR8-%rKYK|+BQ)Uc6N_dboNiQ
+_M~kU^`Vwv)Ez1t_|^V;xGA0r_LufLT0LbWU8%~l&Ol4p)-dUI+I`Nf*Vfe0Jm6^ZbsGU&M^kgmH`(PM{VNIza{YA?C)-0NT1%_yQ=J{rK&&rpj3r~?&
+W6&;E?adtHxR4u4yOh@&CK*DYxYit{))>FCY$T{{}}_NEp@?R_J1jV*jYQ+(#`%aUTgdHzyIoJgWKJgtm<<PM+R&?-o{#6uBN^|?5a!!I?E^Oy83KGqa
+EJz7I#hAfG69~8tJd<9&QL5(bD{wJvr9hXKTvYTKflF&WeG5p#}b-p#d=U1rS&Pdo>_20E-n+SOI^##qk;tTmgxH$LpzV?LTMx{wc2KP}%PPLeE2?1^$
+8K_pkZ)TU~F=H`d!~6QO|au8!6mpaBG0ApZU9{SBdk&Oop#;v4L)X$u50nV7fTpPe*f86y>{2|4?_y`Hf_Pq@6Xsyy!P9*Z#3KJSkkJw{``)f1|$t0?t
+k#(Ry>Xmx$8w9;KS>8r7&%OZ6H+1_kmV9XovK{m5I&OF=p^jOx`;ttsI&f$uYEC8d$^}2?}D<<8smR!VEX7>*mp`J`@sCu|5n(>YF8;OX2ylZ06U*21a
+)^h`IU$8b<HddOdNe&p{Skqv}BeIFM%0}i|MaTUvx4Svp>b2E}M~zy4WtlrzHkcUjWm1!_u&uA(mkl(GR+f83`&v9rId@e&6lwQXHxKqiLQP}2tgo$pG
+7Rl&H^!Nn*InIQ<~1rS9Y$3o6LMFJ{tidFW087Cg)LTE7H(<qjdfR~jg08;aM-A~O}32Xji#PnZ#Ec=<_3I?-8E^Wr^Xhr`#UO|o!(%swAAp&;w_<IzB
+SY9`=#g6>F(=_)K3gd#sd{CwK1P>pk~bIsm_c~+9q>d*$QX2xeDAGzi6MU)>9U#ofsR5x$ABHy}s($px?*_N@Jn=pxs~R9rXA5^U+w9JLGq!k^}w*du2
+I1Uz?+<$FOx*4A&dgbs<;W+n;Kk^bOh~4)%OwfwpS5i@B!S^XME5)w{B7y^egmJJ;CYs_#z@+eSMYYQim}9jy(Xu-mYC8&io&BiujPpY@98A?8bU^H@X
+N-w^SZ`x*yBT}Gy5yft1|+nDb5j+HkxM!Xeu9a%`P<$K2SMmk&@jFm>ynUuG)thX;;!L#F4l{LYfH<t-E<R`*4xsWeEk`H^m1L01iE19lzSC93Ev$p<d
+WofvwC!fvws&c7LUuAtmozWGHI5V!^!ETqgJ#CL8%3QQ>WTGn_2_*s(gMp#$d=1+4e7;o2hU^a8q^%}n1S^t`xZgXLW8<3-HyK^2p*EM}-1b$CB`We`{
+cYuLZ-tR}c`MzKW@Ds!)Elpj22&&6k#MZT@OQWxL)E#ezH<LWPmR|Ys;w*^aMlhP1HOh#qSvUmcLd_~JwsywC@h%dp#X2?;K(G*XFv;#bsNoI&$u^l)V
+ci=ad_XFdIF_JYk7UcWWH&%(Oc@thpV7{HU05aqAU`&N51p^I>t-mwp=zA&zHCNr$fH3RK<YLVN1k~cyGov;EA+XCTxSv(SD;U*_#Yi#rv|E|Bt;l>v9
+~s&ISKUv|lWVB>@CT0+3ffU<OEl1W0h~byqH8-~f^!36MA>o=R7?OH--bZb`N^*s`u<%d({^U)h=^uhl<AU6EDw<iF6s0fRu05gC!0ky&Xg^C2?G1MIW
++K6^Mgf&Fc!CASq_OZ<&#ajHjW^yHJ10S5YSYEMaFK>;2G%=GdQz_$nP_qG7s=pDdf69BqL*TBwlV6nx|l%E1Db~EvvV6vRsw*bZxW!N+_g%ymizm5X<
+M^}h{$)#91?Mik9#Ts9oLrC2$mv^AUVtI5}+g~P_B}W{+PkrkBUwrTKH=j=dJt1`5fBxoMAARqyKls*9j!=1NQ=8lcUwQu*-~aH<KTFUn|MDvdcx~|tH
+7~<_%|qTTM;CD7sW(o58;1!dAcXr%a3rqb;Uy@6`<u}=lil`qK76zsr7)ZEGWth3KK#kA9)IJlBdqJi@4xWPPi&CUC;#&|U#Pb}O{U<OCt^VjVxePw#=
+1D(nchGhP+)(ObillP>sKkl3KaZ%3BKTaNlTmefAy^!#7@}y<KW`J?U9i;E)qUIb3tE;n%<DAB4Y$zMtwHH%1H22A=-xHFCZ8s#OF)&7+lPqAP0bYSkx
+=*z$?wb25x`)(dU1g0EE2z%MA4Qx~^i0kBT`_Ni1-t3<x#&HHh1vSj=^Ecsp+<2d#i*iWCxD2LnFU&?koXQOPG$w9M(|4*SZXMnYeN7=H)vvQm#8UBt}
+BzLfHQ`Swp!6yy|T@$s9#P5?8%{$A_`2~5kk{w?WL3~{8=%Mwkz`{T#o_!|hm@{fu1unSBw`uX3+3V<!qzntn|1g-lD<I~!|aR4xlIXeYm^tKDr@gX|$
+a^`r!XD+%4-pcWMDD@(6=3#=?l43T-BmQa|9FQ{;sI6-n82Lj8y7dS`pl+bsCt$x{fA8|mzf2n4eCG!cb?}=bWOMO;Y#u-Prwr=!&wlvP=YI&rNo4uxu
+fK5l=5H=G7nk4u;Q{^_!pe*;KK$924r;g_C6e#odndz3y<!I9X03t*?bnW@(q~gxnS_HAB-A9v4d?S%xYgz}7dHU`Lml`Rqg1PjPb9?Q^%-vJa=E#NhM
+gkkT*N+kku=n~a_lQVy@;(FD&<=T6yaa~^zk=-`S`onabVy2?)$&|YNE04{qyA)zI*v+UpzrUhCZ82ks7P-ym1T!$yf7bu=$gV13q(#p1MrX^5zgP^{|
+fcLT3cM;ks&0q&oz}V7oYC?#8a4!dJ)3mB85k`_B`o;NQF%ivqES6BQhRqadRRxbSy>dHK%I<Mob3O$LAUm4wFC_m|)QMg|~ygc62)#|)aw#8zXelZ-T
+W5}7}9(YTHqb<oGwvky4K$<6871y0fh;Q$(xiFeGR*H$ov@Q&>-wzZ2Q5-T=Q&jIl0%23m&lr%p6>OWq7;b%$Ag5BI=8Dd+9Jwz_w`Nl;N{r%^D{rk`T
+`^DuK-b+9HzyCY4S%}j8$3bqABq)1HTsts!ae(f=TC+H11x_5hm*8TtwI(SNE{x8J2~RUT_~XP7;60r<6C9#|UoC8g1)Bz~6sZ02y9wCsM_>D!g9|4??
+egvK9^+Tyi0^*w{oj2#i_gFK>f>*}nKaObfh^A6@da1#zQA85m`)i$_h&DztT)9ZhmcUQJEqa;4T$cP1vB3{VB{V!nxP?Iv)W9!`E)VeK*`{wkHB!B_M
+7_XZ~h{|?|tX(RHVgl_le)X`44Yg6hC<ZTTQ>2_~U!;Krq{jW1xwn?&B~0OT2y%%sH0l_iuh10_A=aVrl>W&F>@`|7$<YU;vY)g-l!tm<k{B5u0Reo}a
+zQPd%TG;^6DV5p;ho>7=0S@nrNS6*rkGjrZ|PxjZzVuCCedaVHmx@WHSDpT~du?GJzUXK^^b;y)ED#rlOJB$@kXKfV0^-{mo#(*T_Y-Bc_g&Y-!SVJaR
+BmkFcv83^$e+n>GKN+zi{xgQdVEnz#JT#v%Hp%sTqYiP!~95%|xXVWxme)#u4Ol<c1|ClC()hECwFOJOz(hJj+nu5wF_WLh?f5>_%WNNl<hg_Jjb&^1X
+Y2;ir7swd;%mthdF3Y|0?i<%8egd>{3Tj+}Kg;lEB?og{EJ8eE9R4i9pX3qYxcEj9P5&!GbYmR;EFF=Kv2@@Z@EC`;<LT`sI9!6mB{*Dy!=-dM4~|^E`
+U=v`LnT+zkxDvp1)K~&kO%x^cmZ{g2ugN}r<|xXi1%499=bO6fTLwy*#dHdsXQpO9TYFQEH;@N=gd;|c9Ww1y<CLpV>-Gr-j5Ai`izr@MU{R@0Lk9!Gj
+Rx?E?z87a&DHJ;F4di3EgPdADbE7$j!r=(sDFP(pNnFi&JWX##y{bx(dS%4G*lO;Z^P`CiWA{lf<X^%0CSGl1>y?ZC8eml1GmhC#N6pZI>69Uwr$c?|d
+)W$;8i9Z@rT|6Tz+O3&=RI%|<HRMLK!1Q{DRBRd9Hj(#LTsSo@n#Kt?|KajD^iixYjkM$UhYoc|g*|21;{)9rR%25^3Mc>8hV=AR1vVqx=ha)11&`B$R
+91kn7$RCi<Mzr1IeByYap2N^iUtC6}APEO-ku-?WJK6JK*L~o8}F%zl$$)A?tBOLr2^NSWf-7B6-pPJ;0c|^OCK7H6q=Qo|CZ(#7cHN-=AKmf-A1h$&J
+B~E5<nID@B(8FW7fIQ2t)vafFq1?8ykx7&+6SqsH)u)T--NgdUtQSN1IC~vE)(|YRQi}Q!%s|ZAC4}Q=!wn!Dvr;Y-wllPe)u+k38O8Lg_wBg_n;|V65
+e!g$`7AXb6lE7tlq``JYK~T)u3RyazSMCOBg-SyAd?jX)UpZ!JS(-x@F*Hf?pg3COdQ25vRE!!WWM&}cIJ#@)dH(zjU>j6Bf7$~Aw*&o92<_v1gnxTue
+5YqrNV+40g@9uG$IYD8bvK&_O(ijA2Z9zfU*#&8jc2jSKLR4&ese}#cCC8Cr5$W2AD4+14dqy6qVTA|Hb@X=$FgA(XMDvn5QWQj!84ERF=Ew+;T}8S>V
+MYZVGnEK#B``Pwa~vt(97mfJNm<MG*_FZ}q{<M(;o6Xj)cWXQ*OEA=pyYaz_pwZ9f%tq%yEKV?-~M=t6reW6{0qF|JmI%-SJ<BOHd7wL`dV{GMP2<4(u
+h(j#K;=EziblDEQ{RsGsDPvrcLDg|hyPk2lJ_4v)>8-M%sx8Dkhc#4jmt5-fnGtbqdpQ58@^~$g5y{7k?-fMcV>D`asrslGe+ggH230<qQQ_nu%PS3pY
+dia@ty&kU=y?KJ~(SZ=45bpyi4mh;}i+pY^+99ypigu>WNCm@ju(1TZxL&4PF-8`~s2~k^f{~|%G3d7{NK}D%0P~2M0J>d^RDS6A1mo46!2wco*Ji2=F
+0~4wPZA8t5=OM9c1vymgzkzZ)1m?R(muo=KpIg|VupitPa|3#iYV9((O|f~*GcgOq{>j2n2|eKfnIClTl}CmkyD63Q*P)gL;D4TZjv1V=u4JY(C$z}Xr
+_wQfi~GGs<dsC6=v3{?NbOt0i~8^uBah}L`1AT0QTM)`-MFxXiR~w`Jg{<6A?j03dd}tVHwC0KUT=TQ}*dvXWI=s=uou8)->MJGrF&W=Bg3~qE#%<QvG
+Ry&d(&Q8_R1%Mg!Q>vTINqsb?@a+HGclbH|7821PPbj}K`Di?4T>#@>=NP;IC5q&C5|c|i<9hVNHU&>NRmM!J<oR6y#60wPsdN2<mwy;|q69z53EFe4s
+sfDXQlEYaF8QN*0@wqUf><_0yfh)RJOpdzSs*@jY__BRIY?UpqlL;YmkCiZKz74Sj5p(Fe1Yz6cUH6^8zp`Zn))7gTyQyQtK>q{~FmBeg&rlrm7nGx_)
+rNS{2#YeQ6RGV1>-zb@MwNjzOeW|gqIB`B`P?K@n07i%zDpySOH+5ru3=6UT5TlJ73>`T)=&vj2swCQek8TuVd+r;Roh3%2vW)C-mI4ylU}pkp#PkYVu
+MS3LHRjJQE)d4uG};;oBHDG<ORh`W@gw$j>2h<0bbvdg2vn6qw8S@5rrGL=RCnM;pe|}P@(K2Lsy`xw;Cu@IsEsD^{d3gTPw9cK(+Na_uLOu*LuP;<2~
+CTy(G!*u7A^wlmhD<>xaASnwdo=7S_(g7{Yd7RHX)DoVWDJ@wK~f9tStvEUEGL0RoIfOz*vK*6RvesP(`)4?iL(*G6z<*!&%}9e<Vp)Tt>k=MChORuK~
+EV%F|qP#5kL#+o0W*=cA!8W(je*U;$eV>VBnFYa5IaPWzyvu1YRphP@tx4(sNb{;+7YumqheiR5WKFzbZ@u%i8#WSX`zMP{zX0l~(XCe{{O8Z%<*KH%A
+~tTNKB-DB9XtcT6P5+P~c>*Mqj^mi(+gOx+Z8nx&!Jc%z8!d#I2$WoNE_>#k0VRkZ$h|+cl*tt3Pi?%rNnAvip1IdxbZKl_#7HKZR+j^BWC7z$?>YS#K
+HVa0U7+P$BzyriJzydVe+n~*k#NCeZc7df2lIz9nb5~auO0bS~OJYrFw;fc6o=-F@g%(NQ`j0({f0gOB6f&#gx(67EZ&|{&wc?o2Ap6?Buyc8V4!8-!T
+g|H8E!SqeNNKw%f-ng_k4V=oeyvSIhNR{i=&%EwOCe_cHH~RxyTk<I(3fy#xNP~_a#A-*p&<?2C+V-&kVASX@_S&p(vm9|7J|o=lyw`(p4hg;jZ^a&q8
+W`3khN>IAJO}2RRE4>$M%S<8hjyzn5ESr$;F|Pqs_%&2yA5NyOnB)_ZV9nihwUI#{oA&mJtIKa-gO8DBv0z&6vGnxYGnv6&jN!meT9?H1^CtQh8H<y<O
+|K7NMmn`@Z-zc6L^&3dbWri#Z2dWgEv+Iu(5u$Xcvqla;cK;`q=eSD&WtK1dypkC-*JBXb-$GFKQMj}Yao?TsZo3v(6HMlFIw9fGv(b;>&hN9HnYT9G_
+r>rQF(S<Wxb3QkewqGM9{aFk=@_JdSueATa*X=K>6fpd<c!w4A$64`nNEtLqWVwwb2v8a;0`ZRGjbN<o3=n;Em&VqhityNP#XO0V=#lCQqvPTwamC7TF
+Sbe(u#FO9ZWHewHceRNSr!+Rj5mwu2m42ls8nZ4%BMVm)=JKF~M##K~_g!5iT3TsGq4b)VQ^CF4&3KeK*m>Kcfow}E??whz(JGw2mbVcbr&(*V*bSYDy
+myfm(pFoGjo;7^%@G}wY^(R4Cg6v`0v{HN204&CB~sSrLPNV{n;4H3RYmYf#7a2U2lwx4vl%W>WyDWVBX{&#t|*gsN!*cbWQgyaNtbm?`J-8KJYZ*Qsu
+!U5<=m~;9J;Wombe05-Z&LGz{mN6;-*=wAPu{PJ;Oor>r>xX`_wn<f!RChiP_G2U|J_VF>~XmJvLv{drj{(z1Q?!(|Zbf_U)&>x6|w0e(KA;UXNFb-Y7
+ZcB{Gy}B>Vgfr@j(X9D#m&JXS>+VRrO{<$W!x+FO-D<;Z7NYhn+$Q5RRRogf>`#@UU)fcFN0IBMWNGwyIrjiBv0N9;tOpvOXe8dkbB!^I22a9?0YD-kG
+KWn!`LDLD5O4?pV|)dy|6%~*nD&zu6?6t^J`B3BjaJKkmL?RpIic6-+1m+gs2>H8@UnvMP-ki1c0M9V|9399=ctx&*hNsKouv7j|=)h%h;wl#X*U+lvT
+Gn`m_Xb9l}wK+S5TiVzVbmpbC#nXef$%G2B2SRVLiXV#fVUL-0yJOHD^=ONY`aDg}IzSE!g~i5VmyIB#XDxdH1|;DGBGaz(NWfriE#!w`!1a-y$#kb39
+O&b@>lPe0{=6R-v8>_jwNsZiz$B(GZuVd_sK)fLwb@2!XEo9+ncS;vw4O(d@2@D}gjKf9A;rlOY0Re>kcq{B6gbHX8KJ1OHELV3j7q^FB^m@a2Kr!SlY
++RCONdk36~SO`*s9R>FcD!|b6Fd$>9t=H4ZcUO#~7cY4vX2TMX8SUN#3rteFit^0O&0bC7EbwEDE&{<AAOEy~Fjn^=%JIJ%*qwEzr~5Mj$TyP@(ITX@!
+orb}eabl}x5IvS=Vv)wR0`8u}0!(uD}{_Hq|+Sfalc8|%+nx~@wJE^ac+q;sx6cGTBNX*HZCr^L1o9A9-*p`|Kq#2kCRHWJr3Q7-Q#labju4%*#OydHW
+2)r9sL6gcg=W`={HPF8lyBDO_41(_&LWtS~Xb_+YKfMM4t?v(nzFzYu9fL0cs%H3{%=867@?DPHo1L^N)2(#j5_8GlWm9R*jY6~7y#t{#&qRU&XwHULA
+C885BC^zUpv~~o+_$8?foJqOE)6IS-Vp_X}1_qH724XlKc}zu`w{=FC^i+O2!VxAMxP8D*)}x3lRLL&VEp%(3&GOB&^+ozxA7K{#{qoFz5qIQ~g4-KNO
+kG{qL(S!?(T<zqLy|*wXt-U`W0PFAxQJl`DFQW&!hM|N`v%kZ%Fda*(ImDPeh{t9vv?o@u?wuB>;~dWn#TTEk5-|v8Hx&J#kNN8i{=zGY@|%mljTmLz3
+P$<ab_c1qGODeC+Y80Ua;v$3{{^xXYpmxMCO4AhyiyNU$W1FR|FCrU<|EQ1&dXXaOKDT#`y}UH^K?ZR{3&~4tv;2=NNV~V<)SIKsQ6O2Nb$MTHG8|`-r
+sFi4fZ{p7n%N-;Q4ql-**}ELD`=y1Ct1CEN#IS=v+d6aJmVzo4+{F)JkYm%%KkS^S<rTpIL@o;F8ny_qPuZH8I2z)Cliu)uSSU3UsSauw?*T2K~Sk2WT
+)uEP?j84b~(N==4i&_S>V2I>ldWQHq*o+=|Y+^mR+D!Ja=e}ev`jzM~K)a(a9^lFS*FxJh8K}YluSUjbvJQX?!?MbW``Wzp}d(K!$Ov#!EVBm8VlI_=s
+T7gws0vL^gfhx|X(;nk@1|FbCbV(_>c%0v;{=5%54O_MZzd2$N55@W+ww=2wU*H9kAqKN5=x+xgPIt{<i!^(SI%rmltuuQmWS{jHe(IZ{k~764?P~uBc
+fH*mUkr6}fYDEbyIrvev`mgr%c{T^eD48Kp0UDa-N2OWb=2ngncfJ+EsG?uQmHh;aq3=2yB&IV1cb|hXje1jZ9aQ-_1R#_M<#BYgpHQ0A&%$Yf4==FmC
+HeUA3K5Z8LB*<y~!PB2h!P#ztpqflE><!C>yn~N{KMd($%r*6B)IS$M&>*1XGu+qpB*+QU;}de5JhoEN8xzatTMBGF2{Bir8Im`?lrQu-aH^I7gz0-l`
+1SNWA%B8Qz@~-HM9XJEv4$&+03qK$VH@e#e;dQ=oir71wrMY_NApTNn(zXgO+XRE-r?VK4X=(jE_+>*5;6?%$>i@UpnvjJAPM*p!V$)2#XfEvi&n-6k!
+XGBTX8&S(&J_6Aauc&`?*NcSl?j&-CAyV8h=3JuGjjd*I*e44j-@AdjEaodZ-qdpf+rJ-kNXhl^TmS{9+q!i3uyHY`}9Xr21@BMFa-V33Eb5O*mU4?Q`
+#HU?~a?r*nU5{SVdrj{(z1Q?!)4LzNC!F`*PVWilz5MI-c%|q;sQzvS-QP*x`t3dIc`v#eP5`?ZmR!=Y=QthAP#W|*W!B<}zKhdxA1j4BZG)&ZGFAu%8
+SfgvE?b_(1uL?RXafodoJ>k8-x$^x2(1<hVU6P3L;+I=HH332O~9FewNmKt3`(5qEdqiuDLVoNwbuLsJLyXFv{q_?VU6?yNouh@Cen6I(AbZBf|55tV+
+={7fxc+BRf!J996g_ejSy3UqQ$h)NMg8RtputisYWtNwAmx`l1_t`E`=5k>S&K?tZEjh!ngJyKikk-08=F9q!bnmgl2HV4ogLi4aACI_ZYEXV1TZoYXu
+E9wHD$<au;aL8Dj~ndKahh`QDEC^L7SFdH9G{U0?ydyu{2xX;zJBry({ps=xD88Y5Mlk<7vQd1Z3o$}=iS;Phy{a6nZWEICTHs~SDUXGPFqmu-_0n*)R
+n>&QZ*7_3b)n?CE&j*CjbC=R`VuFV60XuAdn*hQNSxG`d52)is;pdQ3FhitdiknT;RI<NxW4kRKZYviU~ZH8o}Gcya5*?^<T)l3FlvOX+4Z-M%fRW%Bv
+TDz+-orSsrGHHZnK^=x1jUdx9=t*WP;7`_<t!?7<EsPcdFg8=oq9?97Mfd_v0uJef0bjxw3gZu1KQw~%(nkgb#-Pi*%mKs3h8DX?^v6(@hK9=fn4U>mI
+OF>E4d=a_vQQaS<|D?kSPLkF{nn)_?9!#fN{0l!X5<E3(~bF~c3oWqdtyN{je3AH-eit}c1Pzpzp-G~q*=qfZ4sDL9~(6F3dQR3Bs7MjiAk1=>J*u__c
+)N$P*J(t?e9!~@U2C7{&Ro-U`87fXSPeBo_68O(G$lys`8ZOaSTvo8dUpc<Wp0k-lIEpbq92+wN+Uzpd*H^EGWG$`50H8g0aM^6?Ovp4Zx{9w>FD3>V$
+o5?2Txv)+nqHhMm&=aI!EvDiahpCS9|fIk1~;Sv^}{nI#csxv1&q{>v<UQfOCDf+=>@utBg!%|{E1x=7CEW)v=Bjhm&K5D~P`Z_$t<$pXoQuEjA_M`)b
+ME3a5A5F7htbQTX<MMDMMl4y}4DKxP{qt&g1yU5WkZml;%W}`H!KxOx|%63Jvg7mjh2MC6tTD;cwUHW$YovsJXwCV&?tBEQYoWz$wxQSFr?kq-U@g;3V
+0J}DF_1ctDl-4XPlY1fH&;i|JhDK)t>b+iTM%Owkil&NNPOsJ6(u`Ht0Yxt+dncR}MG0lF0%y~HyUK&Ejl?qDe%|Y7Tix`Q{h&bd`zaTSV}Icnht2Z-3
+2*swC-F}j2b96g2Ae5p`h*rRp1ov|;*PL@w2~Sm(=N&aBZfgi7j10JAw6lcqoXQ`>AY<?q_nrJEiztNx<<ATnxt1~wZ|}Beg+J8$;JNC+hE9SC~W~lVo
+Q==h%@5}`je)OeFGU1z7ryQe`9eTAs~z-Mgd?oQ6m{qh~u4(pe*Pv!cgVe7Vk6Slt%z#8@Nd|3cANM%PkW07u!~l(%a4?CoDTWtx6TL>N8ETZv)F5Zxw
+1~iV^M0{03MRB?zQ}u=g3KS^{C2WrqP<pcs>x?${6*1Syc`@$cA0^TnU{hR2grW|bWcg5$~RV0?AN!eq7hJpD{3a>X)fI%b(Hq803Zzz*AEt3s}PY^W#
+z;k*eXQ#g*x*0aDA6j2PXnE22nDwKIY?#yiVa_;rn3~S=}hBRHH!808OJ5I^AFtk)0QIvD9cYb@v1!XDb>UXY`z43cwglix5$1R^_K^@#8ixx^agkzic
+I{&TcN1zV-IJuJbT3KX39J3=nhBodz6YPXJES6Ce8;y$i>eKiW&wpz*0q0aHL32QP9HHzrVQ7&(#x!NR^({p1l^8G9;X2-6FQt8pLnU4#$693Vc(1;^?
+<=k1q=Qm~)$${<yfgGxWmLg695d^bULN~ALZWV?F71mLM`8l6B0_gq(Wr)|%qz8$-@flOr4h>M<*JXl2-azB*3+8Q*9v^qLY<9g17u3mOT-?xBaR|?O_
+}jTL_fvZaCT5jRm{SGkK<bZ=CfaFwlXWrIYs!-fbj54KoZDIZA|fqDg>|3ga2E+|C{SlfBHUCuIv5jc-Hm)^!=#U^j_0@P46|m*YxhBcdz$<PwCz7{om
+K?@e0t(z5ff(gGbNx{_hZ(kAY$ChAJOF5l3{VTx5aCv601AB~D@}N)CZ#nH7R;mQjys?^iBpPP_rhyHzn_SZ_N6wPM&)d8>kQ%&3L6L$c=?@fLGhMhjq
+JO#lnD(9gXOm7e#&&-HDG0xi|1NM^7%eY%Tos~Q#2k}56L8N#ToG6TA#q^rV^1Rh=6ZU(@vVJ0a!d);IL8kK;l>P?fHib_Z?{8bfHS7X%@mgvM|cFO`8
+;tj_LB+2c%x%bP`=lAw@L4!8Gw@9fpG9rds_DdjsEW#Cpj}{sOw)PebdqB3>)~c~bigcx;d6YY|*m`Sj(xPa4G5<4D<!esGp#3gofoA0EsyHEgCR3#a9
+OyMHme)_-|5d<k=L6hEZR<!o*zJLi^lg<7$qGj^m5C3!k<|_O-fB)T+g^DAoUOPHXen%aOle?jK*P5Of!G=MI0mqdIS|aSV+j<YyG(OE$AIH&b|6^gK}
+0)4rU;B^YzNY0x@sUUzpIBttGjSZy1zqcd|W7mx%XA!`3%eImMRc3PB6@7=>f+f1XXBD<P<SiRR%aErIUX@6s|7=Ha(o_wFChAGfTB39GxP}ZWsC?IVr
+bQDLD{i_<k@3QYow?7A%(vMq$waiXe9^&P?>D0U>!`w;0pw&f?FAM%{28T$1KKsaBUWq^a!Iz-o3ZOTfTTqAUJj0^0JvM~dUMXEIZY!N7o+cq%7v@E%j
+F3(0wKC-4Jr*y<97MK(3n(E<hQ;q4N&vyfU?F;}i%pehxsP@ByaP+O=>z}#+s%8CARpYQJ<oP~5fhLW*s?-N6Mjfroof>^*KrWedaVA6Gl6eFJRBK^sf
+0M&J+WpRc>ju>rkN}y9*D1l&>D<QLz7Z$MV#E#^VYA|AY-ToGILT^n<Ze@iq(G>54hQnwi(@_Z;0THbN%P-Y~)AgkXRas$>Cbc^A-(qi3v-pk5OH7p@h
+0qBsN7*4N*QdfrD~5}Ddt#L8C2qtxK%E1_5J?3g=N*aJhdb{~UI`hFEXfKz?JORU!|E7}1}#$+u`W;0LUU;Y*(ga-dB-O4Y>G)hAgW9t0!|+>!Hy9^Oz
+v+<cDS8+^zHg%PuD}(^f|`r3R^HZi7%+>bybmx1mrBf<lbkUldMF~)<zIgdSh;sk$zdC-S(;rcq_8nbhF$Q=!jo$bfE>vHZxt)WhUs(1W=o87ACb11%j
+?o@)+1-q8*60p9haH*ERRc0@or7%b=ubtL98Wi)E(!r1Rj@__rAf9z)jc3NV`s+2ZHLy}^vcr2y!S#*qRmp%JqY`xCv@>s5Jy9F99Qi;|kIiyLhwsDwh
+$Xi(V$sn<{}Mm8dZVS~*Cj7Y#)V#^wPOei;ma9=Mg0q=yo@+AFX?9ikA<yHsvdQ0#NeS74`>$hZq)9E!xvCy0nj9U%+Vacm>NXcK}vHk4;37U(cN($8p
+AtKxErVlI}^i)9}*&}*bmj}SWC7B>Q?U<h~+MfWEr3Fh6Em~sKx?a-|2iH`o&|0|6Dntr^LmFYg(VOxZK{eh5z0m8P`3L(T@Bijo4}+;^FTta<$=Fji9
+S$6C<9HVAZJN>vZs|Hq#?&s~`tIdBKlt$7?<5Q*UG0YRi;M!qqPNEhE%Y<R`0@|_=~waPmp}fC|L@JurC`iy<GSOQkKg^;2S56&%Xj|Q2Y>hD<M)vEf#
+$K#CG0ZyMuM!o^qe=6t~~w*c7hyw34rp{zc_OL#D>PDd_&`*<u8NaQC<frJ0Jf1hiOl}l%oVZ`ggzl;OhxablM~HsE7~$<8L2-;V;q_Ht+u;Y5(~CFTR
+vOOTUwVP(S|mKVQE0yQ>b0UrxWj{LPz}-~YFyD^hahmmh!Qt*k>`D#Qik%Si$79nVeyrLWlh?8Sb$y>R1Ic5K+!HR-Vjn;&0Yo4`y%1nG-d_>HsMT(!3
+I;@@)(Kof-ONAW$6Vl@R*Zwxz}{xlXf=}~+TDOs{uY;7N}g9p*Uzw)b({_5W#ZuURNSAX!&?|$$<e|goyH0>XlOnx94^OCmfOy)}3@*D{HLvNh4T^%MJ
+X_Ez>CVdjUT&Kr_RmZYCf~%c2C61Z<=<~ll=kLRxf9HdL`1Rw@y?6P8-+u7pFD7js&5N|z;rqY*yUTC?FkRS>-ulWDS#_of;QU3>VK!kFUNPJp8o4D+W
+GyGA8}sVSVTa4aJg2FIDZd&2o->ABEg!|-J3FY_AAIx=-$?p4rY8UEucv({6O(xFcMz}q%a6bN)}cuydhz(Le)gZg`N~0G@5jTx{%UGZm%n@S@>_rV`0
+MW-`fsNE#oYOu>z0z^E4GA1tZ8#-%@TnQ+Wzd-a$I#rytv}}0&;yZ@|TOW32m+?WlY_79wnkbN;LtO=Es-+@%f~+<X<M8uRnb2N0&eU*N^_}?bJCA9i;
+!^b07Zvr?F!lI)h)`^7xByCJXe<KmF)`{;zmJ-~a8~AN=+wxvq_HzC_zegiGM!6Daj`=Fg@kbhMz@voBW5V4Apl#<8>B4(E?x2svq*kn)rCvw#gk-~Yu
+|k6eB5tzTUJ#aB`jikZ2M`S|0fK9#cksZagqZ@v}ZbF|C6*<Jp5(wOq{tzUic)%RfE=QJi<ivUS?+^bfAho+&>0wMob-BD9@eC9&ACithWr2f>Q`%xU@
+59WK-Aa^reB+HsNidd(I2$56P&YC37nPBZF9RKQ_V^h_~@4l0Suy=o%z~F!4sDd{xj&j7GKACg?hEk_ZI}<<r+P`M@@#jCi{K+?yR&ZZ@Gik+`HiL)Vc
+4NXHzW4cT;bZO{KXJok-4k9vk;?wY71M{l-Z_EHtFEl+m46(kj38Cp2E@^D=q0H7W*jK5gv_^ypU;;uneo9;k|rFfkzBs>qYu9QWf*X-gn&^pwT)!WfB
+p~Y$9Vp9<>Q!h^YX&x$H)F2hu*2nEJXeZ{MEcZ0&ODcF>n>mV=5WrNrXHE%cNICoD7ncJJ|D;mBMBYN83!-=Rbe*g|t!Z(e=_+_m^M#;o~<ycZgC@s8|
+-b_CLxr@E3oY_E3nwJcOb7{Gj#VVggOmyIPhvvX0xqCg~<?@8hk@)Vf-=q%ra^o+fGI?hLKTm5m=oyfW^zBRka1!GB>Jh}0$HI2yB;<W=a6$JWJ%X1Tx
+l#^pOd&lbXW(iULHa1mVj##QwElS6{IYA1fxX+D=got3jWFy=dpWq8$~;_|D%e*D!q3H|v;Z@qo_{kIQIci)Bmvtb0d{M}z&e*c@t?;n5rUmkxa&I14X
+;k!SGzyI(jKmOp?pO5z#vHvBl!y%D40OcF@rZT`eFLHdqUcHICz=pg_%i8*Jf?L8C%&}C^J^UfuI%MB|7B+#0dx=cAq$_vQUOCozoCF?aR+e{))De;n8
+F6^~(wB|_A`Tg8kN6M&{s(E#nAp(|K@nO`njntJFb*zm(nkDZdU5<N4w^CHY3xyNCq#ep&1BrYHl7Qcu&H>?kziyP+IDJCsY=oXhi#hU{ZbqdQZIwnde
+}Z5c1rQpu)n-}u^8?z=F>yq9Kr-UO~cL<w&=)x@8*KZc0NC->ljH=uHXO7FJcoo?kkTD_2Kva`SI8PEm6@`N{V$7Z;PQ-Cn`-s3hYXfHetVf=Nl=JSPe
+<566nGoeg21+UpO?=V-LOvU`vvNr}>FCl6`=)UmhaoakG#Z`Jus5Dj?i;W&8V!ak4LnH<gJpWBm<hG1)}))nVh2i^H3=eP*uPJj}bvm5-7J_K${X6K}X
+_Iqr=<`kO!f@IU_VV>C@0Rlom>@1@F^UVQqZ341^P+uy~TpLBb4`GvPW_~Kg^|JU@>&CgE%$3?tHO1D$-1t0$V&yzIs*YC!UAu+XBE3lFGaQ6xHjSEQZ
+(C@eI4E@{|D(P5#bNEd-|Lj$3P{>WP%f8w%ZPKRiu_mv$Iqa&gHc@bUK1^HHJB!t3e^BBzmY&cw8hc{vXd>4@no8S9qgglU_`me_B7W9ex(t6-;7{U--
+KL8vm10Wes_S$a{;cFWP*Z6iYBc>1gKeivXHBWe)27sTdhPYD)Z}Sz>Qc%}>FQ$0OBvo%hWFgwyt<s;Q%>)xz^ktsT3@xY#?t@rTt{mv?Q4yu|6!-?t;
+wsF*YGCl*z+1o|HF^1uhajr!~gL6D~)2w=hN2MFQuK`(ZAm~#=w`++U|yFUx7AvPg2H<ZFzT#K0f~TcQ>izCA7l3VcNUf;$5}TitQx#6!U@<6HQkaFoP
+!>o3wq{<F}Jsm4ASJ&@N%gGt5!M<o<*OxO+JWn>LXPUScy$$BVh~<0(D?w-%p#DY4^h(pMmI+^&ch8#iv$#m65t&eib}V#e8|cSnqu+hP%J>CPKWUWK}
+c?lF1XxnFOzm~wHg(c;ThL&n&tDh{FkffaF;K(4DH<Kkmf#T9EGw@qB}aZMF3C4<CI)8-r5Q|QacA17130@>p>CA`?&af2Q{{>*WzikFZ#PNsa-vIb0M
+=Z)o)DE`o$<zZ$xY0C>|zZMsgKPSNB#z*Oq+Kbb`<L~_a`@jC#g?sUT{GS)oi}Vi>FJNPR6zFQEWV!RFg)g(|_F}kukqx&K@~=d*?Szq2qh3tChZcA0-
+PmP2p8e&nYCQRiT-8*}vsGP=Mvu&Wa(e#)o%HMPU7#12KmSSkH~9yaY<Lmx>P^Rwr<f)Wy`u|rpIrHeA>YRF7cap&k1tfj`SoJ@B91O%Inua#^#|@$zF
+<1`9+^&@OPxo<N6A$$PDu0O@{4bO^qub|LFY@~y?pDP%XfbM!cs~i*hMPX;jhv#pL`7GRLS2J%#Zt|DrMr<v#O89%r6QT=8H4+Lb~i9pSc%5E^{xQn)}
+P$F1u&Diicih^JI(cew-%=)0Zyp^i?=J`q)oQj*MJW#>WxJURV&jA%MN!kNkJskGxE&ryrNp(^IKm*0V$L#Xma~Z+dokorhkaxaOI-4;`kaC*qnPr?{{
+Ga`gl?z$4NJRzZ5~dZ+mCHT{>6kdM2a^b9LGl84m_4{r6xiLOrElNT80&Kt){pd_rP#R=2b`_Hre=PRO&m-WYqS6T@#D=fSUO85iI{^#Pl4=k?xU*e(r
+56Q&cm%ih3UoCN8@-f<c>Nzj%sNwO~etG%MUuXNf_@WR0{wojuxR%J2){CU4;6awvuAf6B7Y2`}-lMBO%fe!~7pH{}e)3lbRxbbYD@S*GBX!0%Zh9Lx{
+ewcRq<oR!3wVTwnt-KYDSxms<sSSc)w=doO&8Q*T2Pqk*LMPEljt{jqh-Eau3nsK4{H7P4=;cBqYu9NZc?uU%cMU1?N2`X{BJ*c>+Q$icrU35|Hm)CkP
+Q<oYDv`QfJ7TGxWbnju1a<i=?_MiINL!d@ZFb3@WL19dr%|s(1-v2UV1<hD<vs|gA=7?KWU-f#RtFnrw{+*Td;2KM~{F0uP?&TVm%}!Ix(qHf-R6-2<1
+<Q4}44m`1BE*o1K(lUW|r`Mg5OA{wSDkHZj!$0_791dgs$%bN!d8m%yCjf0ST4q`#xL{9d~KcZdjaLb7<v<yh|b@-0)P5UbaSo>0$IDc(XIzvX-EW`=L
+Oym$|i2ZnEh`Mphw+f-V7cD3K8YV;N<?pF1E^zsC?-^Ao?WQw<we-`zkPifWV>(k%FdHE?h$FGyW%kI#7kh#qu&}Vj<CpgMo`oL~CtNTp#G{%8Fr5zUY
+MsvW1xsTNp@6_Y7Qa<y$Y>r!O?I{-Y9t5$c<ohNX=+lKG>{c1>${F{wl!H8{XxzsOGvRJ@Hc0hZu0e0m{FAPEnRH6eaZTwS{FLs&&(mI0dZ24w=3LKnP
+4OwO!R~QQ`5ycf?{N)wk85t53%iG0*gfc!@4<8V9&?rNAy@ex_EUaJKgI5GP5C)u0)CIV@O#XKKY0W3yyjngiLO?BiSGC+@Lc)>;HUIJ;R=1AaD_gQ>*
+LR{^}t^gohQ5g)9yn4D_&E2pr~DZi94s~$@)*5`AW}`t&1-p>p#z2#iyimpKI_xV1Disii$7snuoHnhYGR92YLd0sC7plh)(GR>j!_zxgP4t_GQw!cW%
+1<gy(s82~W8Lc$v@Q_oj1aH?H)|>k0j&USIIaUT{-$FO=(c+#phiL8Z1>je0e6qjJ_*cA|+k^BOyY_U0i)vx}ZkiU1M8amQyhgY9fu!E8OV=HiY~Hf_5
+@mg~FRco!SiYiOTl88x9#Sh!%%8Ir_BeA~6%CNcN=sJklcqB&kKuXMWFYpmh;zK+rRGMwLQOn9-lFG+=RHh*hD7&HdyGqs`M&U?`emrSx)Zf5h-u02+_
+LNEi`9NwStr;oJyE?ff_1>;hvwl-|1UQ??D)E{T}b22LhrMu`yQ=qzGQ<@Z`LBlEaGx}S|U!?BV5xid<46#-9RDXM-I+G@e{zf{zn(s3C(A5?N^`X~be
+LV_FywmUqsga`(?}y`7Dd6NX#VJg>eyv1*gc2-t$CTTOQtMibgKulrM1kXjZn3sEpnPL{BkhYzOyugIP4lx<|B*&i#(InBNVHOO8#Y~>_bUyJUKQauT4
+-5>C>Dk`peC$2+;nLcu-uf~)iU}zA9W_^UG`NF$hEsy)OOufBhgRg8<>M7x`y&~Re`1LFzU_4O`UJ`v-?y2?xLTq&n}qgL6Fg3!u3O|ZFGsPqVXD?TkB
+mpyWfTSYjF-T1?5GzyUx}xw?1(GZE3aVL#a3$*H85i?Pr|aza-bAN^olb&_8%kEt^yyv}Go<|MY&y|1?>TiOM=%B%2?H_IsCqQoJMe)I^@?+@pJ&%zgq
+XiYyb#4_b>!zm&<Jv;Vv3!}TM#`vF5__M7vsEIwExe6e$L^x?RS_c>*3)Vop(+S93iC8`|ssZPDQEUv9mZF8f4ZDwU+GG#Dyq-6RlLHjHAX@zE?K2QA%
+%70h<g8tPW<6&vL=1QgAsebOdAI@Ke{?OeUbm3G#l|ZJ{Mn>;c{$7PEwW-Aa%DYx)AHeIS%ziTeV>18mo!HkC;&0|(!gA_Ky&LWG^nSSBr64L4mRutmH
+=+EahC=Tfr}y6#-|iLvvAw|V_u2ZEv-k!1Z?4e(wxV+NaWl96kiWa=cSa4v>cIQ};{zNo<l_4s@f-RVV^&qJq!JBAI+YLRmw6IjRp?(i{-J;0mER`e!n
+5eaKa5guzt&Fe*B_`G3&s~8wAr4QyC3p*7ky~IFrG^%>yyS8ZZQ}PVg4laxzTb@$M^JvXsFQtJ7YSaPvy_)*N&WF`}F?j&Chq`-{;M*DgDW)wxlxtbM)
+`xAFdzNPw7VgpPOyJ3ghz_+Ut$>^91>!e(l8nIp}|<{M~hbmjAHwqU4FE_vi9+rr+HD=Xv#;#m~`=>j(404DL6w{FS4R8QxaZo_+oA8ZWksqT7P|A%3;
+&Hge-oemU6b7@O#4lI5qIezNg#w*Kijqz~hF8lQ%?sBBN;3*3KDFu!H{tDOGeIC--FJJsJ5=D#ez<nlj#$G^MwzjyHu^Fx}yhxN%gI_2-KaYaSKH4o!c
+7GHAybGlxqpLu>;Y$DJ;I!1d~PvdX4zfAYP3IDB1Q7Ut%@`+w^N^Fw+Tf&3DrBCzQNZ*4FyuYa_)P8vCUobw;Zr|VK_LryYo9=It__JO~)#f(ypIrRU;
+&0`2|CH|UlKidp^#!(s`R_D8K>OI9>_2k)h5l7f;tQSa-*Wbs=I11S;4uH><V*9j+wZG8#4*MCiTvsQEZv{N_}CcC=j*fm3tbze`6D-e8lNc0UzUG!>t
+~d!QDEJ!A821NzqYdYlC$5_{m<$8_AGocuSUxz69QeL+o$81e^%iB<y3!UvpuMXd`C3QozR?NaD0?~mKNnHvny}=W6LoYaw=al`+VxJDgErTQyyUT+<x
+(1<2n7`<^MO1Kkxm|JD!`r=`N6ZyI&5Yj@XE=fI{=xXSUd>5A;pP=(d$kyO^$T?sG2wPa}crpT-xsAFn3y#LwbUF23H{ytRl^Z&YsX-bysZhCW;N9J1B
+~vd5%6qb3*6rI|j<#2Z2|pLH;@>KJ&u|Am3NU0p|oB|23ROQZnUjG8@F4m&iF8%K;t8_~Qx-szkD+_4la8WD_ELFU>xvx#!B?CI^nZfQv@5oqc7vSiCa
+b=>kfHt6nDU`*M*CF6?Y=UaBtg(lAM^=(&gjI;?U58K^Mety-O8LaKfA_#hFpHyUH5~bsE%VXVw<go-ZmPAq?R#~2}l^Rr)$;sENcYW5?C>ku7>cEmoy
+uzg83ddGVa*DMLmgXu0FmLLkKn~pgC`X@~j1`YrMh2s|7rq-*k->PE<BuE|e#lgSyat<{Jtu3-s;sc5J~mv0kuIT&eNdeetxb-8dcPdY0ZgVzTbkADRM
+T;ZA5_U|lkzmSI$p3~TC;6Z-U-M-K25H!NP(+25C)m)sJ;QtCgAHrB}(-_+jqP`7NxGqQmBLK3rX0cOj$G~7LG60nrA7l(DztTMmJzR?aWkpK-+^uBF9
+TUDX}K+vpuH<^pQ}ZRmCENC}&?)Z(k!=b|Z?wRZ6B+og+&my<e{NmVvZJ9GvNfD*!xs7q-QcIrVe*D@}W7u#;km(LIS7k@C39T-jf}fU6QdUii87QD!~
+)FfLkckCYsuHDV2$X7$OWIg9T%BahA5|5~hgY<=GWV9E!CTGM7_g*jax=s#m`?x?bCmyN^x1)^r9_qSJq3!2ulpei-Ld(dCb{@1;Uqp#Gcsn!bHZUM>c
+U*6+VkDZkEDA=0CAhzFLjbrlNevx638M_Nx+dEM~t?dVVIdA_>jP0=)yVF1@M6shTsw|hYA4DtdXr#sOs=B}DtTxk?dOiBo{^^wfz<4{`k#eUxqH^|6`
+HkulvE?oew$<f2){kzudHNkqs4@+|gn|X3jVxIK&0gOAgRL(kgZgL$;%q;#YEFn7XZF8cwnt!9Ul#+}Y0fx0M<2!)+3Qtw$>%nzTz4xSHq&2CtN02Ni4
+6uUJ2Yp>23A3G^tn2THkr+|!hs1^i0w~t8(~g<#O)yjL(WY?D>mkpfcKjVg+0~JygJgsW}>)cHQLsEHq%eR5fGo=`(+&XY;&TDYsNFr^uw5B6<Bn|Zqr
+n^e{NsvmZ<1UAn$pG3QH0*t1app$i@vD4MCUiTvCa4ZRG5J4W|ixLK+&W^u?NcW`8(7(SSS0F;uh`BmXQuW1zRzC%siX&a{^sw(6AHdTZC2y9Hs_rx<4
+Etw3|r9R<~z?we=y?}~4DX|~h@LuF?|PwLn6@n6}=AzP}JIN+;%sLIsD5Dx1b)aRtM8W{%bHu_btt`%1t(!!_}om>9}=@G0<&Pm-59UM)LZ=39)QEgWU
+s;gccKeSOD1-+GE9O6S7|Ey&Y#T)F{|L%(4ba~nbt%WeRssh@N&g4^F%GPTO*|&s93K2TvpDz*>jg^2^3Q2L<BV`Kn=DGWsYQK&!-dL{#*BGjSLJia~H
+_qy1BV?A#fB-9Nv{0+AN8tJKHPO=8f`%7?H5)Gj#WVS9^wFK}G4-fsfz942s?}wGo~KV&?TJSF6fp)am^gvb*{lWTbR6ro`@mJfB2dbWeRw9n-0Q8={H
+=7lvUWy)Hk<okvKhO9GUnDEed-@~<>#K!tH<|Orq<2*ckaszu<bgYRjV<zbN-A1s{*OJ_v8J~ZaH91^J}Bl*no*&!c<vd^g-T#i)71S0aGM_Z*JQ`)ip
+|o_{H|Nf-0H*#AQ%95Wz&WTdIuI!RT!NK^CwnXm1NVS)I9S>5RWpb<hB946|qAs6W59|1d_Ii1Bx$Ixs}vi1#1k5^^U0UHYSU<Gwx*T1Azg?&%?NDqnR
+IbU?Y$@Pq1LWx4F>{%5(>br4SFSiVYmft>LVK-dE;?Z)xnC6@>Op?(Cb)F+s(jIF^q4nDW+pDdA|f?(7R)vBTP%rp9qV%MIu|LVG617?HiBB*u8HRA04
+yW*2la@%0;6uOpTp$3;9*T$jCm;-bI)=g&?@6TFft&ockC*!hEUHduxr;W7DbwLI*r9%hekhBi_TYlAWU1|(ulTjRL2@KT)v3*&!dd@!6{Wph=ec(wbL
+CUo$K<HEXu@1clD=>=!o~`?%{QWR~+;t{XmX`|<n8ksm1YN6|=WjQk8Z2)%OQ6?8tbiee@ti(=K4@Fb4)Dd@lB|u!&L%g1nqTLFaLDgfzfhy{{Grnhif
+Air1h%@dA(i!xQ}X@?_dj>>uiE1w7#9jdRoRwMEsgJii7qXES*a)tPj*C|TTJ@_KW%hP`gHv!gQ=@~&8Us?)o^m2AAMs`(pNQQI1{GhQRi&`B(1!jZtY
+wvj-OV|$n8(6-BxYHc2Kzr#*0-%)@D|1&YtRrUM+YK4kmlDrUd)>S^TF7RR&>!ZjlP60px6aTG88juyZDXtPin4-hN?xqda>7R*p^?MPcMb%&C6+ycdE
+_zYfS+&)3{@`zy!$-&Ro2)anYyM*01hQ4~iki49izWXHG3+Scy7x%{r|_8?;CEM<eWBF-(vN9W$zdSaZ@0PFg66|bM5<Ls$@bVi~Aw(a58QncMZAK%jT
+Ggz?)rqj+ms42^takl>(_7*r8lNK6?4(sRr6WPsKi5c+Co<4VwVW4c=s&W=TRjtbFYo2Qa(k4_^XX{@>Ru&lIjfyHW`>xHN>W_ZK|J8g_1r5H02cm_y4
+)&vk8^NVW$M9K-#b;pHsn^LWZWN2>`@2?))NRzPTeUdU=Fbl(ytQ}Pa9o%Jd%lYIuhuHGuO9798fEYfud&{K80d!JOx0=wl$!bdSFsT1r>$w(y0><wWO
+cDF%$bLlKa2mh#<a_w$wx26h2Ea5rz)S@^knfhe<m}!;Y<d;N%IUP;P)x7ysbVDy}Jawc#n$B@-x>W-{<?MtYF0+w$vMa%Iek9(-p7ZR#kr=#gw1)mf;
+hZp!gis(D$gqf6m{ZWts5j&>ebr$$0r5)%j2O{jP%C+i(MJ<M`nn?g<siPorY&*|7zRPZ`H<#TodoSTg?9z!`TDEIvTVc<~m4F5l`ePf;@dgmCl(1wBp
+4IChWPF6<sJvOn!LFM6)0EicAiVo?hEUxc5hEyI1N;+E%u6L=AYMh|rj_KFoyJr6%GA||}(!nyK!GQ4j^2=*McOXyREJ@gd_dr!M`4^_&Hy~OlVdd2A6
+$JOxXnCofLBJdYX=S84AU=LJQUVg>a6n~((N)M#xm${~;SHM=wFCf<8_pN__*jmVka*-E37xpn-Q+|#VjenfrHZRHiUo=Vx`jk7u@=F9qdYN;f4`i$52
+ikI?4+I~Ay+p_p>=lDx!Ty^<%M>5z)T8tqCmK(S^n^bUBt!Xu;_8Fa`B<S8o_5vC5A<+dzHd~04W;nk@q&%Ny$wkrsT85v{W6;6Ds8e#)U*;4R)RL=QP
+DfCG=Y^iLQ=^f$aSKioL1t%O7qp+AI|2vN_|+#3M(C8B@>15WiWu1NT-#qu#$6)8A`8uQi+*XvcXEdzGODZ(@N*G(gIdO*hwYY__PuzMS4go35zbHkNF
+!b4ez4gQ^q4=lT?CX>*l^~<|--RIIJYXfVyp^l~kwnVI?1|#H?iZ=PFHMCC-kYAYJREQY}~MyMXjZOKoE0kOE+(64W28^xvFTf~J*Zu+le^AL<`umF*Z
+(ciQdcphOos^O~^FDyhrXmO-|})RS9KzCu<BmhulP#qP2%SV;+zN=rMdq{|^4!1-I4TBch!BPrZLe>DICVc)nuP(OT2q6Sn_NzPM6(YAB+(@OC~f3Om@
+ezJb4{il`8$^5B(pUw~0zXa_ER$`ypKfFI=Xp1py+yKqfN;_Cd1}pi4%zn=*rEm97SV;&gsfima5n&|~oL|2YN#S1fVI?G*RT`aEBF|6aLmo*asRZP2t
+dxb7NDv7GRsyav`_0{-A}PR1;S8xFS81QFf8zh{jg{he#jni&oEwo8?z$gV>ZM2~H|if&QdhIe`qN6SMR&7q^%$LQ>9CR$R&K${!*YhCuxuz1zse!0B=
+;B7O2j+jZ{}akn~@Z5y`MmvCEJ2X5n57dj=)OhG=3!VZ89W<C&ahA;y*;vfJh$|SV@|#Z;I3cD_z~nf?&lPkreKt4=dpz62~M%Qh@x2a6Rsd-*A2FFuq
+t7UN=vX3SfMyEj8EWH*Q1cpEkdx`6WRzIYl~1=|lT0CF_5R^nyeF?xGL<cb6bR5U|qtbR1Ud50m?Ao7uj&Kcx>VahGO!g|jFAo31bP|8cT@<*d>?NB?>
+A^IiG(dGjl*)J-daZ$whKi+@<j3y}`k6C|5-9QuEXlmY$etP=VT`Jw;SV5N0te`$QlkP`0N-=s)Iw<9S)`PHnF`4mavIrN*e?-L}1Fte{9+i#rG&(<H$
+kVc+j{qGuw`emT}HzFy({M=0ZryOv~EIgGj8z(aUa!3kkeoOLi>m<LVNIVe92zNCuO!M36`lLt;S^hiCzp4J<eg?+N)BJPSTdQ~NfA8WSA|)V6{`NB@m
+Qy5!CyYb?X+ornXF^hdmHI-u|G5cC0q+0EQMW}GE1X$mPyHjyFA|DxC+*Yx3H=M-%qV(sBNBt7k_|H2uaI>Fk+x3rSGs;8O^<U(6uI?-`wI~wot*Bk)B
+T%T?AvhvB%Jt18b4tEDt4+0LTCHq9Q|znp+kO8E5V`vqsjg=%#hel<1>^GWcdy1*UymXJX8&YQHHdTlON_Eh}<^Gkj`?I@Gw6I5GmwFq#9^{VuG{;PLR
+5C`%5-MhC97KMM8o|SegEE_6v~`gu=KWs3-g5L;Om{xkUc`jsB4$g(UvjI7O0y^j~!(g}eO!#_{L9|9QtB5=kM8|C#;d;>&!qa9b-FPvCl<+SjunDFnp
+Q(_1o9MJ1=p9x74jX;CEQ;kaV3^t{vt?l!6iwR*KR$yXAq?Qz78$RQ1ajkONs`G7X^m28rucbJmCoPjMJ)JS?;?%-)9=@`;a%XtRv2sE*UZ%OTNJ!iA=
++H9gm>}ofhgNe#dRo-e2n0zG+sM88t4p9=!l}JRTWv_1ME6FQhp|RF>G6aFL-dPF*>eYOu5Zxj*MyO2|V9=T<WKEltugO=hQoZ<5YOx2c<&x%Wa|77<O
+6j`OB-p{Sqk-vgMFh3BW*T|=kUwn$P_UBxVZd9%dh?8ahoo1)^_Oi@u@UZCWt+DwOH6lKtAaTWD3@%y9Xns?1L>PZc?Q<wBCz;IRqLeV;tb3!X*-y>tW
+U3XuqtmRmb{S2PM$xD9;gL*Q3~}|yTJuYG;M7Tm1b>&2^3=8G1$#))Btq9F1ci*-0K}GrE1PFkk_rY%L-e03|5Zfw`q*h^OcTlm-kGz6xq0LR3xb_7&t
+Z0+ZRilv2W304NMGYr`G0cgvs&G)9Y5mPQyw`ua1*yV;z|vD#cV5<ANGqTM=wQn+-vmpg5klx>uEsa<ME0O2-&-tT$|lH?I#xj#Y)}l!qPN=E|f++x>B
+s%h7kKKEe`SmjW9`U$rF*ueo{sb3COm@>Xa7=s#jrMz1PiGyiE9sWGs%`Mk~Wi?YX@+W)+*yTGhlJyPgwkX3%1QrU==r)&Tgbsi<F>yEX_BZ)x&lZRa%
+1pBRG@j8KBLlQyiRKz$TDglod7i863EBQ*f)IYUK)dmxUTU%m<iMTWS?79dJ?6KkVqCbnOIr~Q}TQ!)05umAlmEPbAsUoc;g8b36(E%Q@URl-VK-Kd4i
+&OB3X}B&92F`30R3{;quLP&(#Kd6G9$Nupy1rKxwA$>P#UE})m%%vTn=`4Pw+~1PGi5ywM0P?d%tjPxu*611vP$jDynQlIexYl`<6)@A_8xS!JW@%OCn
+LI3s&#;??#HSyBsiQt)lbmbV!&q=A*inXwwbG>7CP$EWk&pB3w*{|sj}4YdS~%*C3Lo+JEG^L$Wt}{tP;#90u0nwmK4;epwF=oNudP&4~~z@>=;aKUuz
+4<q%}ON%v%XzKWql=^(<EI(mb<2&z!TmUEdB=-gGO?vr5sO>SFrLUvFpfNb)rrA}Q!=p%U+wLN<<<(~2FhPoD~E$aEwfDkY)*;Qe>SH*r4}b<YQzfS1C
+_Dj)xGVimEzWX|H)HWVy5+Lr9x`bwa_RTzCa(skKsGi_O8<A;;n{ca(^*@j`a^dR!Z8NKpEDu<*XSK2$DrMmkj@HEb|6uclGkS0?8akA#$8NZvzWDB-t
+cdyEx(k$nZPFCxh!AN1Tty|j$i;BCkUOvlj&W>n-ah;t9LNieEm4F<~U*)nk1#Og%tg1X!y?p+I`ODVgoxy@y&<5FWmV5d53;Ej&c@`jInL~wrxlb|q@
+g#q>wO|0e)n>2OgxwN3%dZVJPCjAZ<<)8%r-d{6vsR>nR>{|_8mIKHApyYkEzXe^m}nI}P}C|Kp3$e41_x$)VL{3~ze4i)sbKbzyYq8tzW@_4LIYWAPx
+Ahi=Kr;|A%NEjCS+AJ^lO!nfl%Ht&ZMydTgF)MG!ynWXZr`e;>^Ix2+cU(^sZMrL;Vk1g&CMe(=Az*meaidOWh(Jvc$Gp1<Q^Xl2yS&dT09&k}|45?hj
+eAHo>p)7mJQ6jA0HiedyW)vUVeq0=KM)V4?R`YHcPGO1{z=>gO)~6(w~6d;;NAiCq+oGyZIW*n#b^En13;IL6uj$Jxqpd{a5qQh-#>BZ+Y9?qtH)pi&2
+OnOL^j>G&#t=I(EWdmgL{<84sm_f+qU|L)iofKF9)OCFBO+?jo4`!A)swyq)hK>J!)^(olYN_K3&QPIuEpIv|A-Wi|D!M+U^<6(`g4&`;3KDA#*S}0(<
+*-zv3T}|`x0XZ30XsHphr$`DbjfnTx7{dgj(?<^ByU}0u+(Nmy;+UpXpg_lVP+rg`B%MRLD2(eHj%fud2^I~hi%P<NkYB$7-l_Nu>RK(Zoz@zpj28fRm
+VfR#lUcZP3wQ?Z^U?sLlstcez4PMaV=BN~h%C=H(6N-Sl$OjDk2p-31xvHG4CDao3TOV~b>gRKpI{?Z@q31uM}nyJc0R*e`##v{Wu2^*JoMW0#dx;W3w
+QC~vYRwmsBN2+TbOu2GFT-0OVQTW9#h^sJ5WWq|DU}#ZE_qt&jtTVhQ5p)tSb;8L4ul300<B(32-MJjtUS22@oW9;*gA(2zhNwmejg;WXp?eOSWw5%9h
+l=9$SmG{FvKW-TLIeFu(ybi2^e#Gb=Nzd&XVS!OrBtIe5>zA0(dl4RpZ*<8%8Ebkb5s?Tu9Cwi|Rs7vpEiJw&RpoAA15Z9D5T`B#T4PwgXapO7{Ua!%&
+r*JMR-RD0HuKs<Ff3?0*>*Yfj$+g;ExH`jq11_}Ms-c|mU)8B}6127%WJVK;)VTCICk2b2U6tsjS`GM^WX8HWDcjyGvdgb$Ah_={}6?cHk=RYw28ijQn
+nAm=$OGwLhsG@wty(Ou0Gq81LHrPhgiNDMSp%oep<r(m~IwLcadcfx5H$x3~Guk@H6<`fU4#7v*;=GcUFexb@LO12)d@$No&g8#9wF>ZSWlR?|tlXuF`
+Qe5ITi`b1#Q)O>8Jx|pg*F1Vz4=C$Y<!s4UjhW$fuh}28|cf*kf9EOT|bjA-m5x5#kwfLVIy=(7RN_(znA#8lGAT2lk+uQwBJvAB?YIX&%w46Q3J`DYs
+dUXA@}aAM2EeAwheCs29-l-Gp47X`;!u_NMJCeHsw}@7V`FmR1cIxTkLcVwr+zQFpK1fay<W;sBY7BW<8@#EQv23$1^s+A8hjewXs@v9eTd+D!{hZWJu
+D>dh5w6Q=I%izxPI!^GZ8G8wHb*j}xuYVuGBVub!)t0(yIc?)$VIe@MZC>cauwFYXUoerOp8^kEx8@7KipKHt9$)E~PCE+2gu)W3WW$(P@{+Ct?Xe5u@
+xzsDX3=|>;W-uq~N_4ao652>n9xrbD%cUKW8-(wl<&0xuU0@bkxN*KMns=|G2weluox_?!LdsRt!K)nO(*(xcNA6EFF{M3~cDo;>Jp>n(Hzv=SogDNSY
+4=dw=J-m{_L*HXBKhb;aPu2SMU3O4@?$)o>XK1kgX=um#9FXgGxlZK~a(@n7M)e(HH_&HZ=b?Id4`?a&42Wp-i6C^?GqW6fq9Pa%70Xi<33-=rM)V!RM
+$spNAyyv&eXG91Yo4Ra`*WuZPj#>AIdJQ~?yCGmg*%=K(fU+T_Ng+b>N`X-SKnbIu09ceD$iWJ;;EW?<DU=`6@Q|_FZdH>a`-#s5B5a*{4NW~;Llvh=s
+5~KJ*N25Tj7GAF)hWOp|S(^4vQ3hD(`iFl>1v1E4V*!{;AHsPrA-$DEI##UvLx5J%c&H*YIy_xPF2m>o>w&A<PfL97_e5RR*JgFb4=jRZcLE9E=jetW5
+}mf-vJV7+?w$fDJW+?vmu0A`Ah-Tp^4*Btu_5gCRhegb86tH^L;chS_guNPNfoupumLsM$Qh5R3F>4ef7iI1OQh8LYYhW6oZqhx5I(A?3C(zj=b`!iJW
+)hOyHVj0DOD!a#N>81D20Lpi~)qZ5o3HjrlEYyGex>JB#K?kJ>(p2k}c1`lD-<+LFxaf0c<`}a-_*WaLDkbe-SmxIwvPcS5Da<Hj3gyG!?bH8i-9L($_
+pXmvf0Oxm8{hQaPiYlDuuZj&_i!h5*L*#J^L(AQNdV*PJFr2KRYT8h=sQ+;OFolsTH^SVZ{`v*}<m7*seL|QUY^c32z$`Nu6Twh`B~ut`^+uTcUF$=bA
+%qE53k{K*Ihc1!e^`JaW#dr(8O*!b5FPRt-XAthUKQ-0g!Drgt)0TKwh#tZY{(8_U{nESScIX!!GA#*9E5poZ-lwuHU9+DGfoX_bN7cZOW3fNyb(sDh)
+yY>Qv0jV4iU;jn0pSE1pP-=2H^yAEH-R?ga19*7keYj{l@vQ42B9}<XJ;i*ianWS8@Jb{_QUR4`H5YT1KD+8}1g%7%2WM<h#&6-3)WTWBpS@bPK{<PwV
+$iWfb1vzoGxk%6=4K<fr{Xm^sg@ZPO?=RK6>|LHmL*@@5gnd$M2Z)R6hchTU&iAC`fbr0bJ6+Aox!3g@3-s73!nK!15^SfAT}2J_3xOuRlnv){+Y=ey$
+XW8*6<vw)=b-MA6vei!{_ym55uc9<@dZw8Yqmid76-L-!hUtmM}RRKnw?f<U%u*}5>!f0=VxkLHZp#Q!R=KfgzLjR#<Wk9aWEEM$<mW|1kY00gByZm$d
+`v&^%8i(?Q_D9`VrXeen0b%;Z_*5Lf5#|nI)XUVq+>*BiW)bFp@_+0pzstv$bR19l8{P<mhcHa*)S$iSKkj;^@UHy#F8VY70Ab421E?Qv)UP*;Ll`v7H
+@UZhxkLMc`Oo1-nEP;G$3z?Ek63$%NyYsUEV;%ZjC)6H{l!`Qg!8#H|7+g}lh5aOW=C(G;!F2b#w9DGQIs#-KZMCc``exx&gWq6kU!A>TBrOX2XptArH
+%~kyA0#cjb%23Q(3Gce>3}n`YRt=!5K_DqaWtau*}1WzaHElEaL>@XZ=Q)JIs$@Lw57zKZ`K;2$l&c=2s{EXcWqf<m8v*Pci?6`T_Gp2!l6^Fn6dQS(%
+Vje(lrwpy+>LeqS!wM>Y=25M}mpV;PE1JIwtq`@eDgvGX50{)901oc}MDk%0OG^Ks!On0w}5-v;JB#3BrMZO^hr6~Ai8$%skHTS8SKpb={ufq2z!5>j_
+nZscLEvv4}2l(;nlo0T-xCB3mlsC>iRbbN$40Z=7cDU0<HUP;c+Wh&qBdR!ejs$OY2wzOCbI1-K@U_<8}?#1+C)bT)sZWWo|ZHQyT(hMfGT6-&M&eR6L
+7mT^w8Z$;72G-EUUY|zSBL`Rwx7H_!@pP4kp;G9&jBE|B54KKnEEkjf&djY(X#3rY7OP7Uti*uS#rfFs&Kl-2WV-^Qy}Xs#k=a3B8<&I%MX%c!2zfaq$
+dc^N^8C|E(>m20mo%_)y)D6XTf6gywFllE0Z&<J4CC~M`G&m>NdL&9%fObVg3bn<c?Ba}3@SRi-z--&l#e@CR)mDwvm=b4Z71hfPID=a-h06S^j$I@2+
+?v|ry&1#jOT}3S>yV2Z@(Xa;Re|=T&FdNGx?R8wxWwX%EdIZs4sxltOzz++P01`H7VF8{DShSx0W(6y|HBTtGIV`AyB^>&LNTS25n5hx-y*T5>w)iFqf
+7d_Vw0=5IL$jWXhn|ViV`v+3d}neiAlO;b@{?BZ1xK!ZJ1OT*0KNcBvwBmE|U&yUT?NLR_@MoP6N=43y8d?n}T@LTVtC>=u{T|NX%k)A$xcLFkW`vJ}V
+GGJ{b_3)dQC4I-iaECbsd<m{)#Znip0s?>tsNXQOsNy*m5rWnOkQUB*^PXU{KTw66(s4$~*`X4MDj&AuD4y=hdCxm^yKg;PiVrx5=H2lpDcqM)nwxm^q
+&BF+nvN)z3kGH{+CWDY67j}?`VJg)fiNuUHQk!m*lZC}}EYU^%AMgALh~}cNixun&MxW_l&=Fk3-uX0G);A5k#g;dD{U*8^A|rI&2*G-V8zHZP!E5#rZ
+UY{P5v&Bv<-jF4C+Gxc`k(oqFzV={Hfd6M`+@W?ZG{4>!MacIifFMJf2%$!5-j9jwC%@09Ug|dSgTIz`TaxwO&z}swyV)j=E;8lXkP*`<CqrY-((9as;
+#PY$REZVg(~s~QRp3r_^=uZ$_Pk#{{s2Lk4hb|HmfngF6(wBH_kx*$ab4e4sJ9}(EFLGob8|8)DB?KjY*rYH>V0+UbU8a{fU;c4t#I#hQiVvAI@M#hhf
+M9doz>EqPg9i`(M&KIAEq$gv7seR>Il1RcASMZq|sh*xr&c4Pows7<3s%F|9d0^L!0NrdT@KS8@Jb{!N;Pn(7aNh~Zd4pmO@p^V8{p7JzdA-9-{tg*wN
+y>63h07-r6B+p6!>`CN_}wyLg&`S}g8rqEHxm((R?%?1)+{3r)=7re37r`rcd0c(5B5#j=wa@l-z!VhGoZwrSz{r8qm;?HQa7YS)TQ<XFR!}zA5466%_
+v20K$`b0>7u#^VClexscjDck4<Ck|x)*m5l1q6G{l=<Fhk%v*Y#-p9u5ceht*2#gP%*^*y1If+TD1S^XXC(r-Vy&i2O20bI+i!WNI#h#{5#UNXNeGM0)
+XDE}JjAQWu2xFyR|PXd>TwoA6~{fcKFQ?Uau4x&!+RLNEm>A&Q7Q$a9DOB7KQ`|4!6vFZNjw^BT+aS7`?xDUx93TGi@P<GU{;z@Ig7s?QpCV&&B-Bekk
+!>0eK3F64!2`laCcsxEc&mo=Jyi$53o=o(A^>LKirA0P^^k2`2{jr%7R6=UW2*M0&_*-N~r}*q8f$VPLZUu{DVOK2sl#IBw9*`N6zT;+o%I<44d1`khL
+3UFn6V9^PrL1AJ;+_%Gv(!;$L-6*1*yh9hs9_<Hgzj)NV}!?of?%VP=?0vzY%Z#$^{cs7DiGo18Ar^dII=OV^QPp<>3<y#7G`tbh@LsKa48)3O!rJbz+
+GBv@%ILNJY?cn&kXJ^#w`qf)KA1z{J#b+!?e&*RHo{%N4~#vq8)Zo+@Pnb+?o-t2L7Z_?#~IqM$?v9$8?@c}7}^ED?L=l2JHoN&txFevjtNZdkNA7SKU
+t1BU+v8vF+&fEqbUf&Tk&9sjV>7jjO`8DCH2v~t$lDw!RE6&Fk$iIfmRKU2wCGpc_ugXB={Ks9-WRQiP*w+D5Lf*IcNBKdRJHaLS9Ie#R2GEwXSrT8Hj
+bj<9%zm@{8DK03nT`<h>rJVI<n$}z{U!zD`;u5sb<uKZDnEaP3w?@2I&_jh);5I1Y}`2KAF}v;*S`Q04oQ5E7+sur(jxQk$S^RI{o~ULHR*=^#J>8<K-
+~8blq||G<b?Fu1h?18nu*WO;+t)wb6||cV8AtZs&|$@F@yCU1bWStSwS8ij`?4jpEGDJiEoWM!UIjhg8?J%i8@u}&nApqpzWeGpWz4NJd7RccWct1z*<
+MwAyZyW^ZHFg`F1uF0fgk#3mJP#9`gKy>yLJc{R}2ba(-CSS7mx~{PjlL9k7CaD-`L&a&ab~xPx0Dgy%O^@LLGnA0AIdnT6-Kz26&wAu$kj=AhZf`~U%
+jM=<^@IiIu}bOmfD+*lS-vT+V`#}%;(yn`YU;(lV~>C5iFop~bgC7qDjSm_3IQGQT=wwx`8(q`k-^Yh`4Xs^Ejy6lTGuXuPq|82~sLO?MSR{?`^G;cP*
+!0(^Q*V!p!;BU%Hoe#F7`Pq095_k~VrHL%nMlFOc+V7_w=B_W84T#5LlA_c?^jJoqwUgU6C-v!o=GW^!h?<K?W(UiOdA6U5J!ZhjHyRAH@z5)nKUEi-L
+`>`@8Y3D!SdRU!&U0n;SVp0}-L~Xbf1I38^_ZV0@$+EVjI>zdx%s8>!IJ23oW$2)KHQg^aYQtpoS!HE&+-v_9v?K57u9i+KFDm>>IPKNzdjety?hUVZ}
+oQI?_JR3+W@NNdjMLi_d$`~3HYwO3G4gf-mTIfioktKyfuD1FJ9d8O8(nc9l-7(8uWHd_FGmRz#iV%{cXkc;9l{MFAjm-E~Z<cy$>p0P<<F<%J-`a@PJ
+wp=mS@LAP&89Uy0q{>0tMD1#baHuiU3xz@uUA_}!><{6T`d2h1IP0+@UCVU8Dl5X}97)iThB!`#cC5N7SEVCB_!i0P|7(KYy|;9gG!=z1t{1%0A+toLc
+Piaw&%>U~-iqMuM3RrHD0sXW3?AKGW|F|w#ULz~CSQv&(kj4XL7%;QsG6`u+_`B3+XJ+n$a74-a}*e>*m$^bl7B@yhI-SE4-*F$+&ej@kzR2^`i$~8V!
+MUn@$dwr@RLfA9A5bTMH?L3wGm!Iew?1`YL&yf*6rjp20m2G$qxj&UVuRe3ZtA~b;>N96x&yjsTCX7Ec+k5U)$3ss_<#%}ELZ9dq^i*liz1Mj=$oK;~i
+@#~f=O~g;eda<6H$4#iuLLX4x{8023%s*C+=MBgk$YUq-kBfvdI&gSVsn^>3{!Q&)Z|)IW|%zKn(l--%C}}sF_~zkjeA*ZMfeVT)~XL;C?RH&PchB$3A
+32P1VYTuG{wwBC(KC^(^pF0Dc_!23+7vkUSl3}t@(181c<2`rmaQU8!-cStq(EF3)njNgsID8x?t<w6mx){FeAD75c2>rBhiiTtV2u+#Eix_Vgey%VUu
+FU4{Ccl%H6*SF|`nLYo?esy@;8Dn2r<XQG%EcC?6VPE+IV-GXq;=swYfluC+R(&w%grpD+{IJO6O~yYvfU;)|_^^Q|Ybewof%J8#-M*T`Y!q5j;pK5QK
+vr}81>dWYhQt=UiWJ15L=wm#H9xIaC`#8eBI>I@SGTT8ERn%_TRid5Jd9%61X{fC%-*eVycR)(#?U5LpqVvZo@3SwSOnKnkqjhLP{*e7faDc^)S%C)XW
+3aw9bn6SInhnOR(fY~o%#&%Hu3jQH${SGnJ8D<0S_eRX$JjFDzh5cukrwsF(V$$l+K8lzo*!mE*8m|{Huh^+I@EiOW#6&?%^1RTRJZl|&*L;YHR3QfYg
+xSsA|J1rP!!Q^3PfFsd12NN8hzW!GleJog7(2NC80rtSznp$${^bt;d$O-S#H^pjGfYl#e%31TG(U&=hx|R=|Ja)L4*zzS|A#dlvevB-lU&54S)M;e4{
+2*#cGny3!{YqA*3Vkg!q%(MKjhYj^1I7_L;YgXni@#4^*G$$$}8;-n^Wuc-2EZ_cf~iTKUwSTLTm6${~_kB0c&m)TNj^dmb_v846|2gJzd09L;i<%)RZ
+A^tcd_I<q-24o%}};Q~Zedd{_K^Y<z|EL(HdgW9#6%=!cl{T<hkuni6SiUnRx7f)l1QN8erh&$Tu`#kU;&cg=_KKT7q7DPZ=F^I?3x2^0M^`3t1Kk*?3
+&NI%ps7+<P4>KEiclz-`DA36QHi@v+YGyeuL>lh<Me$oGDt#u1E1&aOwj@M4{H<v$TnBg@45>J@nT>ORpeVt;;nUnqHFsU&AGogMKTaTYwW5ax|c8V_#
+Xq|pn{(BewS!;A?pG8daspiES#&2wG{Qyk)$^NpMH$_bOxYn!=(9}LS7$1uJt4#V1<)p3A?Nj{C#ZNdN(0ljbz?wj3{wej(S^QYIirLS_7Z`t_e4+f>M
+NIvvrU|U+(k|4r$S|ugf6DUvLTm7B9L7Ik9ccEtSaalFnDWg2Q~f7T_L-wEYt0Vx1K1k;#9tTg@1!4mF26nHXIXv<^RsEks7{KQ;9Sj#(|Ephd+PsTO_
+XNA|7ZM%nDqtpuaKT1rX2Dwgf(FbnDXW+e}b*;yHI{No)5E{Q>WJGH`XMJiZx08KY=N~%l>a4rye=~vE$T}V9Im;|8%~|`4_0qrBjWZr)Zt7loeXFP<A
+09fviMFOiZZ*^w!*{9_YcoJW$6%xC!}YvwVD~ztd~=%4}<8&S*9aY!I7eEacbtIFI?E;J9A3a8>Om$ClbMj_XIDq`0ri%y!QlXts{E)n3in4uo*%E@)H
+KMTO{Mt&m?S!i?@skQ$h8Mpe1RRfF9T&cj+QnWjb}Ld7MOQr!sM5v{4*jdJ6pj*)#DXT%t+h3-xl>BSW$i5UcH$TlQ5py)b-s@8rX5|l}M$JUa$`R(N-
+0=-6wBZN_Dusg$aiMm?_<{IpEaW6*o+<dAh;E6leO&TmJyjbQunu*TV=Lek;aHdsLmv$_>ID2P(B83xm?yY({&+m8n`4ptT8S@O7(6mMHy4gFvlg|yQ(
+SRLP)-k>E799{#`?)M^#9ba!N8?q%(WZj*Rbw>aZE{N6+z~S}pn3!!Y_J1u;yp&4?6I-UAAE|<<bw`oB*Ax=ErqU2gA&*(%Qhi2%1bX#pAvTJ)R0kZbv
+s_{31+zI9$SAx{o>l4X_Ky?y%0Ei$B~7KNL^v(x}YsHonbe{$Z<^&5N%&>^@8aU6O+w1Cul%B!68(Y3LS+MWzUb8tBx@8LvG^nV|r6#jH7&JP5KJcf$d
+^~MeVLcbM;cFx(8gaMXuGQ^6PWRbWHcg^9hK{GeqXZj$r2an_*JQ4Q-m)Pa|Zhd2T+t_Q@u#Z~77#*MttitNZ$~^&q@|YdU5Xn%VF7>S8ImL?TUZMM3@
+^g1suUV=K|et(aoE%K|~LIDOSx5ZWJez%_}gcFC!_BE}6}YAZb_r{A31+jBHo^%dY(E0oNmcrA~Kqm@|2$zF?!Ra3PnrlqXg_5Au!KbO@d4}6)X^-h}<
+Uc(eYOyM|+SHM74bRz$uT+jOlsQ=SesSbiwWQ9^?gXUW&Q)b6kD5GEQgY|Zk*w=D0X`bnSmjMm1+V1^Oa7ryDM_&ul-<SNMI${?)LKsTIG}BLj@SdLW5
+8s6mSnVr`eMDyawe=zY>Kjf5jxL0{Fm{N1YxO4N-%xj!DmfVFj2M<WR35Ve`J*WV79gmx4MnmUyoL#d{Fz88<`-Lty3kt)dCXVlAIj=h1w&_s5iMuhTc
+72`@t#A}ML+741yAW7YkG77r%&*BCGn5dt-Am=y6qEU)4#%`HJd{`Z0$WN(ckW1pl-^WIHaWQ;i$iIlBtATZ8@CLL)%f*&ag5Zh%%VJ=ASeEv*V@eEZL
+PU^(Qlm-m6Hcjz{%Pa>y8&ERABF0BrO?lXLzr)9-GW$oDS)Hf5@aYB+s!Ak7c_?9Bhu8*Lb)J$9!vVa1^``>0~uhTdvKiv_i)?7LudXo&+(+i56OoZl)
+Fbugao`(@GbN5@vB5K}GzQ&A`#YiPg$*pd+S*2u~3U#E4GU<OfdOyA|dd(NT)hM3Lk9M-O%V~$9>)m5WKXbpt5?wUFJL`eTUrXrw^N;{ox%=$-6QZBwp
+%W55%fb|I}EKln>`(~E24Mnc!8(9s#k{&Yjdb2*8KVoqVc%4dBXUXa`k9jQ#H4xBqt=$B!tPFI~Hj{ze{$yvuAoX=Dsx6Nf2x*H~^Zq?sKT`ZLaJHRFD
+4<D@Kij`C_EZq1@tdvb`#8@(NPnH)B=;B6nh@wbT;=^ozlK-tjL!=sl0eW_&`<~$?f5MInw4n}gfWWByk5f3^)E@bdaARZ+p>sG1uDls3f^B{Ep%X@Vl
+`|XM%~3({veI57;L=FG~}n9Qva-Vx=|(TVCBfmQ0Od$ac+L*ziP@FfE5lB`yiL<>>SgK&o>}zolbB4=2`v`waqbD*<yoe?VL*GZ2x!huTSk07vy+KnJb
+m15>?DEdK@wWE4@SN?Y-Yw(8c?!f{g;7bXTFI1-<%tO@U>F2XlmEWr1Gx)_Ke)<PW5OQyXA}cq9GY827<?u;g^!CR*p1^2)+uviL43JRjus6Y|%H<s^O
+@V_p~5_33#{fxG;ZmUzPCG}qh8eBJ1e>7xHv@Dy`=&|8GKnqAeD$?^9zE)h`$$&bT-RbqWm7n&&Q+yae`t=XHU81L8nm7PKlf!$Qi3E2zz#SlN%1jy`T
+7$;#}ED0f4myNyL@*2#sY+t5d%Z)##4sw+NdZ&uZ>~zN*Tf^u4$6f#2^`s2CkxCPy*>}-n{HMKDAA$5$**T)F%<+T~_5`-0i}^##i6_a)SFm&mN2-<F{
+n^Fbt5ZlzaDkJaFC;_>;(UBJ$9_OjJjMWfRyTEF+xPPRp~Y6&?VYWXlZ<W&oVKdz;-=*Wx%{9dk&`;L;F*@XVh1CJ+cwPLOn!Ti<`2HZhOONqKJGtver
+ai{4BW9>88E)LzQMkRt)aS6hrLkRBbtn4`Exp-Wqe$r<8F1T&bV5VFSbkSnlAFEJw+X*-i`Y<Un>(-j(;59FR4iTFzth=C+TuxRFghk9B-DB>@Ms{5+i
+mkwV$W2OX3pcH^>Eur&Uj9kV8*8=dUbKz|(~&<fTxK>7xD_r8Nf@OIKq=fJbZ=->|q#5DbjJ+@Z>-j=AB=;;u6AvT<ZmQI7c;hC3`Uw*E@zY5s<qB;>T
+Q1fkzp$`a~`@mYL0P+bI=^?^t5L=Y)w{2!X7B)=Ofb|@_x0+QFythKjc3c%`7U0oUsJ??CN$s7r4IAQt&an@$XRB=4^LP1>%`$i}r>7QJR<D>poR2NlA
+AlN~vwmP%lPdldELeY^L9h&r@HEg!7YI@CaYS0QNrbPF+#6Lt6r>%2Ft98VT=gvp%CEijaP_4<$Rhv2LH|cw$L&<B92fDqR4na%g#3Uao0qH7f>K|mP>
+HvqXQ}eF6Y*>}Bsk8^}v-u$C@74K&;bdt=^%i9A{P-mMKly(FEr~biC-jGMC^9tDM`}pXzut){hwsuj+9tgMSkBx9FO8kH@zyCG@N=GPIZ^nzFQA{t(-
+)<J^ylCDT&%6P#^>OxQ$aE_G6MK@XgHDK=x}1TRG4104BV}k$E=q>PrUft<$K@0eE;u1{?T8hG#RlGXzPp90y#`#`SaL|&wcbif0kT*`Gc?j?=Sw&hd=
+q^hd=rL$3Ob&M}P7A*I&N+(KkN&{x>h*|GSU=<_Fi`!=;Z)UH~gH-EDLM++ZHQxNsL2u4BBo2u(LgHgFM{nv;AOR&a4mdqR9{86esIi_dMWP<NAsyvTC
+Xcg4`ki_h6k5<B3=G(B*`@MWF@895*S_<JA!>b(zt_J<io327hy@~0pD$yfgK=YR3xFTVZi%U{0c!^gk+>sNpD_2f#pzyI~WzxcZ!{^ZNa&&g;q>(#gZ
+>GFeLe)yBGzWTEtefX0<&c46=`4=z0`~M`P@X9}a^{4M8vyxl)P2;$U3rJV8`($SqhBHsMtzGl^3m1ELd$CGnY|PUuHW%7@{rQXj>Dq)v7gl)TxEIOhB
+V!k(U#4q0$<Lopg!7`DiYl;{X7n<d^D<#mXgSM-h|Bl?HQDOr2mk$QOR30`Z7cgk4$eg?q(6G^qc6Re?CJ9B|CC()(Lep@qu>2$wu4S`-&9cP&5uhaw7
+@&Vdwn6<#c`o<ZRy6v+R)-;o2h`UC``#eQRf&-EwW<cCA<`p_V>U3hd)gzc<<X8T_67BZ&Mll_#aZ~<oKD;n^Bnx?%#f#(0BR4`yc-7YZv8<SKs{i|NQ
+w^jzoNzi1R<bmI>+dmtVa6%fEj0Cm$rk>Cef3fArqvdp}Ec_>aE%@pry=64Js7!lOpME}4t9n+#;?xHcBi75l$%wQJqoCWe{JxZ2!B7$xR;u?XDFm9Sr
+2XbzO?kw?0_IkL#uc+vjEAU(NjV7#=PmkIA)9&eS9_~B1}aQUm>OW5=3$3On~SAUss=;QakfBEBod7VRF`RE5<N?4NU@<%`T#;foA(dB>t^2a|)zWKvf
+-}}zxU;puGx7lq{LY-v4mIEb~SkP&6DXklKZmd(eNA5bKUUNcV1SfKhot_x$(wHafzWV3yT>k9+%lE&U+%FLpO?5^WAARF{*W~^BZ-4*Qzy0y`MiOdY{
+pkHf9e@3upC*=c@f+6{zPPx)=r>O!Cz3IOFI>Q7y}+1TdX(AHaW9bF={AmANLilzo>)?{f#10PGQ0XWlPzG`781L<;`7T?{4WhnH`DE;#C`vosFd~4Ct
+QB@Pd@tNe};TdNl&)%>)-vmbOWJndH-#hc;VEblFKiDlv)s^H#55HU0uHa{a4@m()Ik;?(vOZUVba#*%uQP&-TtF<XoFPG(=MiulJUy>QQv5$lNdyQ7Y
+FfQvQ$d!qXDX{`>{+WUSM!_?4~#eM-7a>XB2AbMz^jlY|%B_4?(}4Zn1q_5RvuQ?K{IFCin2`}+8A|0%KFS6@ptE+IbQ%dg-2N^(Kwf74z6*^iQ-kaFW
+^f0@evTVKk|KF@*65B??5n(X_c!Y1y|(1I(YDjI6K^VC?O+q@1QsrXa6ufj{hC(SnC8kw~x;U<D}ldl5fwDVLkj$wG=1}_utq+0Q%FGA5Bcbw{Xq7q;K
+N+#iKqyPEyKYI18Bpm!>vh{=q$@l;H^DiY^x%~3?UVZU*j<NACe*a>2k?`Y6&8}4A>%X6=#`W&WL@HOiHxthag_hCv0`6k11xa*Hc1>Q)_euI-=~p|4i
+jv$WA^*aFY6REG1q;J7A`6Dmmw~ZyV`#`Hi+%4azkctlm*4&BQK8@e{zpIjW)?#dV^7F?^)J7B`O|;B{Hyme51e||uYK_0PrjRsW>Y@?hu=x3z;BM*$#
+fVp{pfxokh(-Giz!!{e)OtooQKK_{gDCH{%Q=)J8eeuyhJICdFniqtCRmZM(}d&x?ZZXS0Xxb`pe%=9O>oP{v#FO-~S>}xP->UZ)M9|T>jyor-qn}{ox
+;6Cfoew_dojDj}nGlB?BpcUVY==fBlz#c=^MxeE1)KfBE&VUH)OZC^YDzxhLOWGYvA~bq5SJ@8T-=imW6!WFGiPjFtN6(3)pz3paL=ZtU|Hw7Xs#dh{C
+WU?}@PPnMp{zT!>B&y)L3gU_}1vy+S}Rq_Az9jJoGP38^!!=L`mM}P9?Y0?7?JPD)u_>)b{6e6*KGEz?TK4Hhlzxwl6-~RDyj^ZDF=i?v$Ym$u>*m0E@
+YR>+8HwpDAVTpP>S+KkwN!2?^hoDycMsl~`{6dy{T!h<1*RQvqESTGI!tR%87=M|3ow>3s7yRg-|2Y%e<^T9fYQ10o+I6OM+}AJu?=*e9+Cpm2Km5H9|
+Kp$Y9JqGuN$!&B!B77N=7{M!2?t(%>z|AH##L6Z){e=?4KB?|)gl+^uH0Lm4XICn`jL9NEZIn<ei6dsLlVE;T#9iNx2^?&m6%In^+De1VLF&5N7=q#{p
+1f4Ij7eBrLPtg`)K38`m@ARQeW{`f1B7(!J#FhPSUaKge%RH|1p<{q@b3oMD{w!LAhqBQ9@w0oiMTzM`$LANSO28S2Ht7&y2*=C8;#@bu(j`*vv7qU8z
+obyCWyynaP63rQa&QKoicCUtsXF0za$p6NjHQ_*sXa1pI8kPqdu<FPn{~)6o~%XBB?p@UsR#>+q9+pAGm4r=!_)G@FjWyJK)V2B%|iItHg>a5@I3W7%{
+pn_hu4DsV;xUR#0JR^jX_{H6-$RkL~3Y+g0HEe<ck;bl0y49_mZv&-=8vKqXg23M|SU)A9+bvUP<&8cT|>e&SZ93rwIA{!#Ip~jJASFD3PNKblNU}^BM
+o1Et|Ilf$LQF>lTPHL&v{puS@UVr(;pTGLS-zB~~F|y3ZT>kQ#ul_1MqorrM%<O*fcOQM{hv}4m{JU5G`X{LxU)kv8cYhxqc+vyl^=a|N)sgceIWAqk|
+EGzg%REDps%2U`aks$*Ja&iBJXc$IJV;Y7XuI%GbP>AiZ5mfI{Y%X=GSidO+*&LWU+*Ltc5?L%w~elS!&UB@CUc&V9HOrMSCRw4JnR!-#<gpFm;8X<@k
+Vx}?hXcf$g+3Kk|e5s0{Q_{*>fdHb6O|kNs<n3H_60APjaWTXJX93@-AQm{B9aL-~Zj@to`b%=>h)3UwrkWU;OZiS(5HM0`A527Ss7D2{17}ZuY`kYYE
+FTX1o*cVK@mjL2`@V2-48=oA1PToZa+O;5lw*#Pj-%8+q}`dyR8;yaS(ccGJ5(M*7Sdo^j#B=VxQb$3Ob}<h*=w^-LQ+cl_1|um1F>*(v(u?Vgw^rw7l
+;wzpy8ApksYT@x}h)~>S*KUK^)Cc{t6irk^<Q^tsskcyl*M!qNJ#8o_fof9W2K0#Jok@iX3#}yr~u_Do+IecRDGTH{tbEX!r{^~m){>Q&xt8DgQ`56+5
+>mB8-Bir0X;BKAyC!qt-cb{p%m7zW{7q0F9b@>O!b97Gnkr8b2k58V73D<wBN+RU7dj6JmQMy3Ckbch6pMLu}lFMX&x8E@35Bw7le5CY=^JAm!exv;2!
+n*ix7qj2|g7y6TDBkd#AMmeR?|>oK56F(s=HMR&)4zXZ&*T5#d%ym@?>&>3{6hL{3JxZ_*SG1@tHq0}znxguq4hI<e8!Kv`SDI4ZoSh-TA!u|S?~Js)u
+-&C)jNGub&uobXHMWVr}!B^J_{0`1&Pms#HZw$<TYW%6E{2qKQSY+bM?&+o<0qa;6CBU4xegPe6sqWrBTBOUM{wdo-X?Ad`M3GXDrxQ&J#0WlfHm@+<x
+*S{QF(HL~{2}LipC%mS<1A;aNf2)+hgz4SlYsN9d>HshRa$`?GF%3T7>xm)XlmFSVEHRnNCc^y2bMU;Xu8{cWnUU;g&xd+%Sq|Kn$SRGx0^_?A^B*X%L
+*yWh3-N$uMDBzOH^Ro3bA_fJgTrOaFBcmLVn%Rha8FMn5w*{6XCSAVCxO(C919}1kfqT*A?h<Bw7H?qK8EMCs`FOx-{@o(dQ^1(&<;_}Bo%o3a@-l}%t
+Y&SC_NN$mWXBLZ#**?AUzee`<PT!w|e@p$O-=NHhxb+>%&rV;Tolf3zlb=}LHv8;!@-AZ$`uwp7y(t!bN}dY7>rDK!r^TN=E&jAI;S-PBpKbRUw>vxA?
+o+2MR$;rd*SEX29OIp3Wv{;R)64h&?6rptDX8~5UwQK2mToHp!)KXy_?n-4J#kB~4O4Xc)t`Z2NsQ;?#YaE<=82li|M8V;H}fKMLN9K@r)5W(gjM-+Ak
+UEYKxSl>4X#LpFyVWU2toH(^#&j(v*IEdmjfd-qN^GL$Laykg%7%B?zg^oU0@(9it_O<e)#L(`^B%{`|7Jd{UDE-e)@0<i`AseGeF7{7+v6N?^obzSZE
++qz|{PXoPmG1e+e&qMr(vjNrpcDw-2)HGU3bR2mg}YD62CQ7-_<L@zKx!XIjqTm*2en?)P8)_+Oqw;}Sk(Wk<9{TBa(!5bi%4KGFe8HOy0`o2Rh*i-nf
+z)o;H@4j@sKta|KisD(zp4p+WG;&q?L>mP1xQvBkU2DLBV)YQ1JWaXA+Zd<<kroNYFs~0+i-ud%Qoj2b=Fnasc7q>P|%^FR<E!%J77j`$Ru?H@5)&}{F
+tVSQm7wm2#??W*9c=lrVP(l0_QmPMQJ9-Zdzh#-~EqATnZ}~f<S9u`Y-(WyD5r0pGc!=%Y(}ZtUj$<{!duqqsynCyaE4K^%7Cm}^31atN@ZNOaCD_Uhe
+T8pk)r*HOeh=+HulJL7fZch9o<zXccXGq#Zf~`HTl?TQ80H(@=NtN2-!snM6<cp>iu@K~{PyMXyOzgqomzd!)Cckmdz0^bL+kE)809_LirsqGw<f-NgK
+K>YYRb0<&xc3{yHz^qn_7h5<OAN?yxvxp*u%J2xg$6~ze+rU_`9O&J=u4kJm7YNeQOp!V#(VT6o1H6{9HrtsoQTzAD_Z@@u$&)Hzc!9;j}7GBZY?tzB@
+JgJ{f)a!S3lHJbRoI|Lt?veXptLy}a3dh`&)f4|Iy<w|9!wd&S1;BbIrD9z6U=_IArZP!XzkJl}Xb;s5p<PM7y|mgNUW^CG=(m2sdC*(v@o8VkpvqU%e
+KTA%Z@C^7=)_!KUEO7Vr?T4?LgNKY;B6n6D{I{Ux&1yQhl*aC3EGmw~kvv7mWYuzeG{joSiW|)ePG#W*$tV5>IX}QZ48wN<--E}7i*~IPPZoF}`4!PQ<
+$!;p+Z8cUmVaY)-6<uk489l5Ur}1)|n*c0C)_Z@&lPb1d2OTTxP(3&5R)ZwXYN>9G%G=Sb-kRavA)}SE4!3iPw8^S&l?P$fbEA4gSIc!`)+uqj(|Db47
+}5k^H2@jzs-U#TC7eI&@HyyH?7W0?HsH2HN%eE{RaRf@%C0*hNxvJ1^k~x=X~p{!yV$8~!(h_D1cFdYr}5gfjCEQ?`Y|>hHafNOG-lL&=*%Q@I6-BT>F
+>(+WQVqL9jIsI1QmhrudH1)qC<8>&Zc!ZKA}2otV5J5@q~!1S}k6#@ut)3ZRs5Un%lBq4tKGtwv<$ULu@mTMp=j1@!Ye@j^TTYNNnwwhXz8SoZQ%Ibk<
+>Y>Z&8Aiw#;BE_s5oFxZ%F66L;_@n=Zt6&)<89T@9GxNXzASdN@YA1^Q9xV}QG(Xv!A_>iorI@*}CcD-F01@f%Of7Yeq(zv>}`@TXnL^h+J9PSWi-=u_
+S#x6<9=X#_))UXEH%jw_L?vrgptPPyKu_F#cjoAlT2j5936Ltk}$o)o9e<A<rlm2$a7Lw7YxNMC)>Q6|m2A&=JO|}(mJ*`uz$I-A<Vz_2@|ASsZ=4d;L
+>N+xS388#ooCPm!7(KT?x6?%igud%?Zq40RmYr(P8)p2`w`IJG@9W#fzFH%v=BgdDC6RRS-N`;sL_j8#<qrdD5UeA70O>9AuiF4aY>9-rW{g|Ja#qyOI
+oInrsIN<ciZ=G6plF}oWU*RA^te>Us!Opc<;MF$yzN2zt_?sS#vILA9^_w(-_$7!=@|`279-ifS2lA18&{7eMg46GuDfg4KFZDXQop^*tuMq~ci!K#Lu
+|S;+HAl$@~Cr~j|!I0m5H7u$WwZ>Q>v1P#Q2GSJ*T00HP$!hm3nVk<<<&{AZPr$%l_xl#P)W46UCY}RTJ@?e}epj_D@%9bxqxQaV04FFL{Sq!cK2>g`n
+<h+hy+l;bFPZi~cXiziD3xCQiK+8YN@BuQ=kCs`pRyVcv2#jpBVkmk58>(k8qm6Pf=UJJPm}ZI^@kf<{E3Eqs44kQAGcvJT^8!f7lSXn#y)Bst1rzbY@
+A`~k1z{OgY1ieY)z!#jIx9?P3p?F^Bk|K;=+yO-QvfcDxBDs|5~u&Wzo>IOK1nNGd$XC2$;R%a7T#_h5aquyGQ0#Vhqkg#U9mK$fw!IDIM8RLmn41(Ba
+jhWfO%$^gd&d!&1$ZkI%2Cf@ajXrPUO?05<{0D|HbADNiFnUr7W*pvk2q8Rnh;9!{A}VU-y*LWGex3Ep+7?9QOf-x1<D=OW$hH2mkFW-_$oY3%YB!^uH
+$zr&slID6sKAnkoPE_=`sA>?EB>InW<RbQTcn9D{Xwspvkz4j$WFF?ji@nYrxey=I6eS9A7tz2u18z_m@CrXj0cI7Q~lnRT%lemjvI5eJQz`auUWRtWp
+F0H5L+m|w%IHMu#)XaF2=vM*W~x(&Sci@x4dzCoZG*tRm^=cexBl6tA<WyRV7-mLwYiB;&RAaVWa3DNRlcmb=BMSRwHH9s-EJTTtmu|+n$Y8syUuwt8g
+;Z%Th7E7UOd<z6N`uyX0fEh3v!T>NS4C`^PP8CWs4}4%8(_h9GzUzC;g(vDc~3SVTUA(^^HK7pM4R>CI7_D8^@ae`UY+HD2oMys@>Ja00SEOh++BcNnk
+e-^Q}*P>V&g(d_jO1A3K{PnO^8)%egK%_M(5j7HnZS^jexAJ}ot&W%I)DwWPyv1yKTOMuyx$fAGK+qHwzTF=>~H)WeDQ;ZMgQl&-Ch)OF&`phhja`Rz)
+!(_UR^p-f+P)8$aUOSCv{_COLzl!<^A|9PtZCMFw%jI%+mVeb|D9K7}MW#5XInl!6{)+2C`LxX$y68_vjd8g+Ui{tj7`%o}1B62`Zws{C{>c7nzA`tnc
+yXu=ONhy?iDiyInSC!s$|@m@2<p6F^1HY{kw-J5u5Q?&7RfcH>Bx@TTySf=((TCFsJOr0qQ330vz4aU^IgMi7w2P13hh>@zF;F=Lk#^~{E-<y>~yGDnd
+(}Dru#w_*NEbHIrikORRW&4tL_K7lDq$~qD>;NEVt+EyealPu_`GYc>l3!)yoq$aEyt;?t(HXaotjH8!pk(X?(Vmce*ke$Oh*S4c<9e&H8X&^e;U?Tct
+%KkQ8s~2V=F!-^0N{+!8(1BL@)$XI~s|&AV0F2*pizTy5<Jt0Mn)+6<pC)LQAs@nJgd7RPVYzf6DN@54!8v-V`uKu1$St>eY{ylQI0#Tq5XgY7;9Rxv+
+dI92V+Tt$_K-66$rkU!nM)a~u+gSoseo_|i`drcjb<f`2!P}Ue&3rECCVLO-qx5ws8K^$G^XjMD*<~G>aD>#4R;_|A2*vme(P8?5X;rJ~|m{MId^ABUc
+DytTpU)PX+SC%T}Uc8*SEw0Gl5YcC{zd$T^&rbSIsW?t_2h(=U3|sx#j_ukQ9ABJ%=Qg-S?eOhnsT;EmpRM0L{jNj@!?v*HwAw()_QoydC%JL5&1hC}J
+Sw+>u{9k>abJ>*#ki>7lDTj9r!mTv57MfGkBasgjhsrARu2{LKx@0LT9n@iVVGJEEcZ$B8)JN@xPMttB7|Kum_9?dN5inFAMv1B4@qJimfK>7F4@KTUW
+HkkuEa}~O5d5b@S^=yTyN1mbS9d=!)TMN7wyNur&ycYj^?XweeFy#f2QWTLEkh!KK*{z`TE9jIA4Y1fFr&B)UpZt&=Dn{F4EWEvGc0A(3SC^x2lj)F}`
+$H8>Bs$;PGMD>dXi<>*jd+okoZ4sTvLYqk%LWpzCaZr{7QUvpd@iLh8)lgI2reLw$hpwiuuC-6FTIcZ*D$b^Kp1J{P%>wtnrI$XXYdV9v*J$n&(?K6dD
+p*j^}=Vo;%Hn#%&>&|VUJxyl?nz;+^BVHmVFT~Q4`ngMrJS<1;dV0i36&MAsaFpDZ^(tgv3fX8ntvc$Hi?y&=PpD*d0GL0R|DXp5oOcY0#Bxg3y##`>Z
+sW<maKc;Hr#s(9+pLqL8XEDx=Q&G=SXtY^v0;^hS>byN?;<FB$-h!XTRl2q#c*iB@bZ)*<Z7(R=qC~J7EjK#Px4RNuyniX!_krJRtp?1nCie658)Q5?q
+u=Lspbq7dGT>q|YEt7kDuZPiUCVsK+6K9ftxbn$cgY6IF~HM9Nfu~lbKF12sT-oj`Km)ZhSvg-Ypz2PDRqw>q+7~nr86P7m{CgI?<RRgB0q^L4JyZuqA
+RW?^WmheP|*rhK<t5zEbMoaV+Z8cuHTk9YBUb$_QLOh2pN}ju}R{`j<Q^LQ_)*aeJ|1Y+Okz`s5!DQ>Iz&o&aX;SUF<TGCf$tM4%iGRln}%L8l3T8ot8
+9UASG3oNMms9P|ns6S8j#Gu1+&{tqrzS&(=jR$#LnE{s~F6Zc?O=VIT%;mJp^c?j2cYMN2|pqp?C4^%wGgdeYxvj7S-M{KncGJN$~yelV-@Q!Su;)nkF
+ZnDq&%T%X~`4!)~eg<yIiQ>WKVumIbJw<4riALl#NH~n~#h*&Y^AhHZy<~vLJ*a1A#|N5GnQ7A_`iF{XHC@v+pk+YxH6xUZ&Aj)Il_ST}z57gm#huHdo
+9fM7&y_fmswr8H{rxyeQuy*@lB0rg`pV?=9?=*oo0&Q867=g;)KU9<%1?_tmgacWqNq&Wd{2Sn8bHH^Rtxm1m^%a=y=9bRWmDlLY^tVpC7VuPRO9)-gZ
+06Qy7ZkptxX4g}&sfV)sx#&)-?4bVrb@_0sFi@FFp4g%B%+e1e^g2Qhud;1>T)XVWWI~<ksN>7Av;s3yX?P57!$Bsd52Ko<%*e~Kb_%+%>LJ%jvWe%YF
+MX>{!0<oiTsH*V+$LJY&UcBOYA<Ti~cXuzv_G)wkGYWLQ&(|1oS0pM(~YA<m4!$rER^8Ozn_UqmGmu`0?86>i%sE4QXpt=cqYvI;uAD_d3UwEH)c&%f3
+NyoHbGCU?({0K(V`_I1wtlynhuLFs4I_8G@3e*9e~3;4xYBzYETGK~JO*nOV*c=N;_Zc)0<hWT&#Ycip4>l#w~HX$mLD^cF#8>b6Zqa!XMsNBzjg9i~&
+KIAp<s4QgwIq>?o+)2~UV*C!}_Zv<4uX>EbmK*zGsjjrr7>%Crb>^8+4cpI!jXQE4kAilCM*|i5$d!6`?4ZatFhp1~pq|D_x{X>J=CdtuA@7LN@V@{sz
+hom-SOl$bk0s*D338`mw&E{#Gwp!CZeOLUMw^ws8u7rdx_)~A4({E}%UzQup&?gf8BMn^?$O@aSPt%n-!Sr3fpQm@KsN-}0S?}SXm+H6JukWO@abvWlf
+oYrdkQdQu{cOBq@e@!o(Y-8%ok{a7{&9GBrLIOAAv1#^DdhJ*8BHX*7(Y+(jWuVKL@#VB1dcZiWTA9uEzaVbYR_sQ7PV49gf@oKx%gI-R~5QErw?F@U`
+i7a_(OCSUyJd%7+)(LYz{02)pb4|gwmORYL*EV1mxN!1WM449lqiHnayN3ragUxgI%jJV#JArPLJ{(%LvhORH;rE<1@U!O8ET&Yj16dZUlr5=Bv&!IXy
+Lf<xKul!Kr{rl8?)xXU?2Feb9d|d_79|7t5j4@U+UAe?N_j(m@>O#<NwhNJD__BB(6lL+fZilp|M~h{6alHRU>G5ZZp?zk}WkCC}o+_~3!HlO(-@)9g6
+8{H>MPn?&yW0}A+~M87G?X)1aDIFWYvqdTPIJ0AthfU*fG5(mfqbtc|;mC;YcLLIE95*~^*g&ybV;~;;E>p}Tw7AG@YVDxv?UH9i^Qxt4VA+7T|F68rD
+cGIw$6mzJ}!6rFcgn~Q5X8HI*wYdga8;lUpZ%@cUYtpI&WH2vNN*NvU1lQiSX7ohB2Edl-s?1yVo;{bZ)7q=OAtCAPaJ6hUi}P!3a|uFxvXmtmFDd!`l
+WrBE?1Po&*I+4&?0U%M#@VPMj;T`3;eZvY8(m`QE|S-ufvK+OdL?RtK$roYGDCeu!~0i7-6gn^?ZkASOzg)8Y5v9`dnGrXWb@99-Y%*RaFHFNi&diRQA
+PhUkZc`z(!>n;*;ty9MgAIGX9psKH3?qQbc8C7$MvBF9F4YRX%^0#XXk_6e2)N6Q#^vlXTxKD%QrT<OfJge_-6TM`VW7MXIl+8%y=70V`F~IUzs%jVM5
+@qC}p&^fZJZ<iTt9PaF!qRR9^@2a2yb#rt0yLKf6tdXz8LkJ3IfJ#+f;m<SUU^!9Wj4Q7B2$dXe*wOk3L~`NKic)J{X(>(Z#Rin8_htcemWaSRZ8(Cm@
+GH=~#k-Nse^$~a9_=NxiAqw15W1R|#|6Z|BYNN4(8$Hh$&KgR1&*dZi-#{b9KH@aMNV1-oLx|BG|BYnC2q)P9bKp$%@U7*4%|J7FZn9Njgm7~i&%}(^g
+H3&(Y;C;HN{}X4z0@NQwvPiq_y#LDVvoY98z>%t?E-ylLeI~zX*q8#pn>biL8n$<5`?mrtPV~SV5(2hJ;z?2e975s2Msm73&q~DVjK9HpSOr^Q+?OS=Y
+^?J7OF3kp_M_$;XxRKfNTE^{&g|#0{2$BBDOjSaFH25~HM8~T4vrAbVCo|jFCl%f=@@=;KH=#@Ze~;5`4T1hTnqxjN%C)d5>&_{eOq<x0F`QPLXp`-m9
+zNrSo%-#lehQ#%2|Fxsx>Lb=QFm6X$N&d72{L>naJXXXCm-Tl1C!zZUf6yZh3q07Ocf>?~!BoLsGrC8?$j26z4vxqfdiXdjtCHZ6IOjJ>KA}-VR232yU
+?Y)|f5qf#^f@Vd%U2sA1)45qGz}=6erqNAIES)!ScKzRQ5nd*J`jH(}zQ6sCF)1FGDQum|F+UOWQOce71C3@`UgNIdj*{dyRR?N<MJuLYkBiC4bcUa$u
+t@g5HMd}}1$8{E#@zA$|kNb!*`Qa@tJr+d}-mSye()_ch1)wh3vynJ8RaDO4+C&fYE9vg|>>&^K`fWXkVf1mt5cm3@*CUI}^ra$`jAb|%>MQ=~D-WIZe
+-UF=k2p3a%nDIVhDtarr>OpwO>Qf1}`jET6AxnE(!B+2&OL;5!AND}x;B5))Qvmnw%8B0sWry9q<eTu24*+q0GLh*i6#ao1E%Y80I?9i7=x=L+*wgsaM
+<6fJx6c(Gf!?Y<O-l8MG_-P$2L|ZVq@n0z;B@F)V)!1O@1A4gUOcow$CD-5_tC@W!|**A-1ZrS@2Meth>G`QWQA7Afja5h%M-+^1z$1M0<9$Ac$Yj3dv
+>4R<X!=^`linx=F{ca4qFbp7&ZLa*(-`-jdi&wb{BvjHbI<wMYFll7}jLGcwm>)`SZh4XSm|}RA||Owyvwzd^Y0cK@mb>tK?=^9$CQwY3mGMExzK{a_y
+)!!Oe;3cX_TV7GFV}2OJlLO4rw!5Y>@(@&3J7>r9q{us_Vke9Q0WAO=!X5!yxia}a}V6Q3f3Zf8eItA1%QHv2sxDnbl8Q=vic*$pS_tG$UGArR>+^Igv
+(hCm$hLu4QNgYl-m+DAtAiY$CZm_jXQ+@*tgBTnTvHn!VE4g#n|)tZWhX3ZN43vnyc$cjKS2t%I{t3IICemC620}ONBt{5*vbtYx6$aeLLS}KKB)jS-$
+4yEi<2%kOPm{ta{7=-0cr3E1<<u=mR_CnK(jj=VN!s7mR#CT|zH+65P(4CpFJ?R%)=l%V`Umu#rr0UaZcdHNpFY2Fh*o5)C+OCx3L(m*%5IKzv3{HwsW
+kDA8H+zNuG~e+h-fvgh%nI1lutT08e8B|pl}6XBnNwu#AZ4^NJJ{KHKS0#&Dh#&G8aAMYOCi<&ff1J0T2a44k}>DF#)kt=>`+Vm1Yw%(*bR-WZEd!yll
+zv^@7PraDe7-U@9<W8Q>m|~V$4Q<QGYiW+BE9p$V${G+AnrR{dGzvhjzWe2<(Kxywoe|uePkMYJ5AI$)?=E{HUnEC;J{DsA!Ce`YVn|l{~mh)2~|tryL
+aJ8@UqL?#X!C>b0lqYPYDr_4Sr1nUSgk5P$_SJ=s599|6pwopMPQqSe%EQ|1nv=J+=b+Qb+__-d*B>k<)AUJil<A$)h)zo5^o@n(;22QH9FBM*^*5EYl
+%HRgJ1|7>@HOx8vD`hj1ss?h!kHguP{`}c$?)+zeG9K?xQNzG=b)X*A1YX1XaJjA^sgs)!>1+u)7T?#eB(PDUl@RjMVRvthI-(Xz}r%pWEN{u3fuiEO*
+jGZ_U=3=~{&35q>_^pH}NEb9{z{wyMsG|R!<GMOx>U|9ulhsg^i~Q4!PLF1Ie=^p)qCPDZA$)cv2D{-hn1lzX+iq=g<CrJQ;|;giaCj<Tc_Gx|c@DzI)
+*S%}iE*QY&lS^>L8oI{MF=0Nh_$g{F{~pp1Ie16Abi-WEC*r5D%loYrb3@{s?iV>=^vq1lZ6nzQpD+AP=xTw+n8Lmn(fG`s8VDqMF`(r@drY5gWDl|hu
+UP*#^CxWwk;7S2p?|oleN<5+V$Q3b_k!Kb9#v#GQCMF#FdU-93N{g!<M(eDoxf=SyYSTORnLH%)zmEVM7tUvsduzO?uWJ^=NuLqv`{xU4-xz<7W}VM{b
+e1erWW2^@X?`gj~@-1ZaoHohe$1<k%|BqmzG7A%w41Uj(HY(?Iz$J1VuMqJJvJ=c0d#Emm6%fMnp-$akVu@&25L>VX}vOT)xJDa-!p{(Y$b(_n}x@wU|
+6j}EkAS5NVEPbljlTa3@}{%pUu><$`3k3z@QrNN6XT5Hxq(*>iP{`y0z?gy+|*F{s~9cvm%yLwJO&_Az5lV3FqLUC3*YeVje{yR7BZD%Fr48lhfmge-?
+jzYOIhUWCUmO*s%J)*HQRhc-vAZ;r}h)J7s@y4)Bn`qrbR#mJB!I<lEMacX~e<-co-1rfq`8Wt)x3tA7D+{AFf(g2@P=uJ6TzR%5!iLgl69?I87x(vA2
+p`LbOs74I2tO@mFrOA7K(m$KYIvJ+I9-po{l=&WaqRnLrmG&jvG4b&u}0(|Zml}7sP2?-NB~A{Lmmbry<4<Dpsw|5dCD3iFmSn0EJEba`92O^QXcmQ2F
+jSr;{9FI_cqjKHEGPY4Q(+gj!&h2><x5ef0!>Sha&_yr(eF?pElQHa_KGTzBEQp5W>;4F>B2&PuiB<-k?X@NtPFMisQuQ5R}*RajDek+d_9=T%YJ!!w}
+z2RBG-w`aDvEU~Q%oZ7I?1#(KD~Rr~AW_+U)}akMs<^KMAj@SJ|s8opc80z9&t+uF`;#eJYVdH+#HTG;F^2p`KWn~Mr!Qh1DvtlpXZ^)()AtEv1t(ZcO
+kiu%bp{Y`H#4zXIG#YVH0lOK-|m|8sloFIIM319<YuNUPQKa|R4gg~XpE&8X?Fxm*%+%Y`184o85IA85bv%`WUxn@A_n0XlPoOX5O4f$0TAI6C6V)|O_
+<JDTw<NCZjtPqk{mg78x67sKOugd$dWL9c&xT|$rMg4y)gs(n8mh4!fy(9r}rg2crPwpCTmTLMAU2!qqY1S5Y-u|-udp`{=6&+6|od)2^T5<d&zjl8d9
+!sR;Aizxw&<4}gXuhk-y6+Y3r={Q>bY5rhX1N#ht7TC?wh`773AOHaBtCT9GyXAlR8`vPd^D0ahjMYg>*<@NJhKQ@N?fgA6vrP6;k)a6edBm;{!|L)wO
+(j5wLyDqgnV&6x8Ci$8seK#O(C&zSd1@^h47u?rztd;O|R&`dlTPmwBdOU#-n0<dK(B|#h^=I*)}3wn(vlJh!2A-QKB_dDl^)^wnMOL)B-~4wI)Z1jI>
+jleMA`82in~CV_>mjkKo5E49Sf*46&!s18+P9gZjKo2qsoPzCzC6-Ztbay49o-ue(3a_XqPnRb1bS_d~F53K~JTL66PfzXmo6O-q;zB7Nb@!bY}{vse6
+hYixl@JOQB;C+Sswe!J^5sXm3-Af_5VA$A8_<m~=3+hW0jbLNE99&FJ3{;J!_iZ0S$tJs8UNDDC}sj=^o<@RU;9D|(_Jfg0eIr`|KVy;N6R5HMF+v@4U
+q}@2a0xDY@LZ+}5sL;Bn5x^R*Z9-a(s#g%LX(=Sw9!fei!yto9etf01xq5{fL3Uv?S+GwX^fm>ejYAP4x8{!!IN9w}x){`4g=V(aG@+lZ>C9|}A0dYPk
+fB5Apw^mHXS!{wQ^gl`9-Z<>`pDLVCWHY&9B6kin}el74G1Zg^jRLlFwh4hq&hVRAo6fimO6&o&*>L8o2hkrGm2f{wQVny{MmGNrhm<uGX{3A?e^>2@%
+{**6U^x{<UzZ(po{to`9C<#A5~`!5O$qSC^l64$e+&8pctmvDsfaL;z_l?)GWEx_bbz*eBCfPeU!DtSGNO^%k*DZX@2uezsK!Ff0m%hhdfmgl-ziUs-i
+Kq-XBchHAZ7yq{XR674^5>vO2);kn;b_-kUZ%j-6+Mf8|DfX<N(@2!aGb^=Kln?<7EitHY52fB*py1V{kHA^Az(B-xf!c8@GewltP(d6V2ysoUMMma-z
+|uT0&n(kK6g!NN>3f!y<ERoTuADJw4z&Uw$fzX$g`d@*4N!a4-fHdZw7xPvN7c!2vv)qa;QY64fDI;M~rnoU*hcW@MG1x~0GqrJw~sM+tuzlA1FC^h>X
+g8>U1d%rOy(p`0_s{LB>f>5XK@JJJOD?R(qmHh&2HU*J0UYfiMjcoGb|12gSZBo@m40sdP#RPH6JQhC;Q`K;5>8PduQ@zzNxgH;#1`+W*|M#G68|-GQu
+_;Q(Lc_20vph{aVlvuwOaB*e+NtYzKh+J87XD99+QaK{b4ePt_;-;X)thJ>;bY{y^nb~R(QExuYiFGhCL<_d1q%Wu>_DRhon^aRV>HQ+Pxt`0H%cg`N1
+8v$+w&Fm{$>_r_L^`8xsm7*us0_M<Cioz%fF1Ty}=wJ))-(wkJaT^ppi8~R^zYYEGXcp+Qj6EEnA0(^(Lncn4*mhCaxFhb$slNY*xdQS--6=`psy}I%%
+_WZT~Xb>=OR0F+1y5VoyjZpDA$Qn3&VXiLi}P2khsgaV+)h_B8~PSgrSJLm>}qHRO7t$*t3Va2+36F7@!f?8;!{(Von+QdEa<`sQE&#z%YG6w$46?LUp
+a(3=q+yPkn)q5_j%&X>Kb{bQ+w2G7ku9^IlrG&h^FM9$pF^_BIQ=^ThSoXNo3EsZ8~SP9Y@7r91vGSep=jkLy?2Udm7t;5l%?H}d+16Z5rP!>@fq3ZdK
+Tm*m;!v-b*KhkRBbJ4Rv5DYX~IFiw_7C#7Q1wg#R8I#vM)4S%+TA(MQnm;f0P41N-Ae!1q0&8|Y%;ZmPf?9qXxdZ|d>DZ=)HWeaQ@qyfT365lU9R~R8Q
+`=<7wp))+)%;wIPy5}}0}<6^F=@B(qk4WlaR)G0@W7P(MR>Z7Pln}6gpYe&b>B)fOptAEdxij|Du~&=4<NFdp9}h07IbAA+2dLMoMAH%&N`ONw+M|RuI
+bCbCWu&V0l#Z5V}2mF9)s`|@p;#70}#Q7mPuO<s?_SM%Q)w`!F7DXN*pvvY=ARWyjalJ{u$y$ZwH>&TMV`{JY=E;*z1QZ|GFXdFn^94tV|a1FP^(=;3U
+Q%7T|q+&i@MRPS*s!SVRPBq6;vw(hkPJhxY7hoQlw`_Sz6WYm@oEYaREp$e_cA5UPCt4QHF#-+pC@U~Tz(li_$-x%S_AXh1cHNNFDhL_Ks)#B(7esiun
+{^nKmrM~XeWl26GWDzFJyjd!XkEC#qiUHC8Mr)jCED)WtDidf9dNJlh91yT=PnQfwzlpICVAsBWViOdHEa;nvz+yWi}ei^tXH#!K^)qHN;gE=zkXYqNB
+tqzzlfxBn>xuU<{GY(h<tCcK7){?4?_Y$;~<*&uc6cWutYW6jtxKy>hrb7#j)&L?3`iK1(#^`m(C?qEyFx8Hcu}SJ9`BWS4wKW;UOUI1`v^%Vy4_1tuf
+&dyfWPVH<>6LtOa?tgNR+n3W^|%9KQJU)9)i^N-V~&`^Zk9h(RFMTkqpsrvHf=dJ8LTt=N!oELi&Mxu>yI>fG^=S&UOgXN(JxCuVz&hwb{xgLB{Uz_5B
+;rVbcQWiBIxx72Tq~C*^=yD^XD(@l%O>`tM6OjD2u%*e7e?uU#0EZ`KK5^nqDfixV6^^tQ8xorZe+cScGD56`!akC3!>_Zymu}hJ;uc1S_~)ADxr2Ory
+Q7M(pv%2y6yu595c;_*`GoVwM$|SaTyHMUEtJV&0S`ggH>u75|0&;CWXBo}6rC{?r;FHT!?vKjeI*fN67ghy~V;BC=YaX!wu@;{)Jh$<~>3{!w&(hjH#
+AtM7)X<%6vO#h5hjjIQmQDC#qTVozBfZtO8h#M`sl_?7+^==gd*Rp@WMpLT(zyM8QcSfpIp2e}?PN@jmk2duZ@Ud}4~8C0|H;hY+R)tXyj;&QVOYVu>}
+J+quIcH(ZgHlG_NFz|;l6!Wqr61DT^>&o981S;4DD_0hgnQ^u+rNK~Mua6KK$;-9^HUc)4d2?rUYw^-*#{%e>EkCPoIG3vJe+EGc2&Zr+pPkLt^ULe*|
+B^q&!43{;@@TP+t#m08H5%%2fBu%etNiq)AbjvsZcjE}0K(UPJ{qb00{1|X7a)baG8(D%lD)u?=fj9zr`sF+`q;DfOR5HbIqo`7@0W1zsh87UST(JeM0
+g=Dhwy5>Bo6Hkn(rYmrjD1vrnO%VxP&}iGtb>+`=#0?BCmq9e6@Co@T+%Sd<9>9RRG@ed)vLz%AJ>k_Q5X;cK$e^ea)AH_BCG$+Shu{b>gQs4SacMU+2
+z%MR$RGdlCPB$?L+M7i(YiGS{>_FV<w~SzSk7;-dZ2D~4CQ^8Ol(w_hEM)wvr?SNnxvVx3oAvh&iSe<@?Rqa|O1@y;tF5ZiZyl0jY_!_<CtVD5_)nC%x
+rm%LP`P592d^i`2J?N<k*bnYe_H18$@JhMK3HI(8TSibo}O#<PUS?1N@ImipS-OGCKs|Kph-88y<jYfvZ-Gm|dZh(yKyMfceF9cv~zri?hM~rk{%e3xd
+2gu#ms_na}720>d<kNTAes#!t`%VyxuYy8;ZNy^pCHs_qY7mS6IUtRnYQ*9s_JyD~(kaehvAq>u5Mx}?lnhIGM~~n%AsCx97gsluJH?G+dIefsv^9={f
+qEFPwc3r#R1_pQ^q9pCuu^)cB4#8(S{u65BN`*Uk3ng5eq%LCXXtq9&Jcf*1b7uOGUZs#)D>alb)|rq*P0FimQqEPbs44$MgBUe-WV4^d$x@*-t#+Cr_
+a~u$FQ0pBQBJYC=v{-T}4z>_g_U+tOal)g8j7J*G7>cb*lUGqMq(hbFbZx+7nutTo8x-0`cV`&3=2|#?|F%xH?X>D@32=`?R0#6-}N_6LT9}^j9Jl3;m
+4=fW!jBiK%P*@Pxh~77qntu&H-D$$k#EJ9tyET;hUQ?6ryIRsqm(XxSkh!M(|1(}ymI#S$@Ps*Bk`T6)TIIyOn%zT&SyJoJW6v)f{+1d~rP#Ga~62M5R
+9f?qeM_*$E_X1sbqjGVTi%B<8G=D=>q9c{*(?*ni_Eb<Z79i6K7dqFIg_A6+-IiizfW+~kxq_S6t#j+`1OGr2(ob1Pg1>prHqH<(z?QTC_t>Dvw($X-Y
+qz2?qkS=3a?VlY=siQ^Hra5JftzQ2MvDFa<-nM93hPAt>Y`7a2NvreS9qkGo*s=(iBf6_&718Ew6d1NocqFp>wc6cQ?Ne5G!bdk7C!X~>>`<?+?=9wPl
+ineF6z}dgz^{%&N^8kEO4nc(g@0e{ml^D~@w5>TF3&7yYAfn%Q^>CFFKD`rbyHz&b}hIA)V*q&)0hArkl~uMdtESL=Zv2`L=0aLi>#V7@Fjq@;lP<M{a
+qFD>8^x^sT%xNyh4P%g#SB9ERFXbzBzSI=!}D^hy%)s!^Vb6tk86KqUl!UOYSH8Mh8;cE`f;5T&y9MEAg-D|5n%0bVqJ!n;AS8HLd3Vi5$W37RMHI#j_
+W26|oo~&Ev2~vF&hmK@49Z7LRxf2fW2Cm$1K>ldI~De~}>K-Er@F>5?VbJyeT-hi(}5hdu3ZtRNOk#9({E3BJ}^(JR7P^(?oFSQL#Q;s~D*8uqCrL_`&
+_cw8xpI#Gj0lDVw4q^pQUsu``>y+!X<f*w$!U8PTP{lr-94OCBM7{!iN#G;NFCuWj29XwSKizQ+}mhkP!Pv)zG%5elfs3I0AiA-iXvery)V{46C)4}KE
+pY2c=Y+Fjza5ddAh+U=MB)fAB;|Eetm4%}oRuPNN`hd{Ncrn22Cn6Tf1LQWz@m2{uX%u>()>IENy@;FzDLd%QUHDW*%vr4=*i7YPw-*YWPNG%&ZfgmA+
+D~PbMvVlT1y#giHGftSi{@cx?T{#-Is~K87F^xm3hInE_CCSLB_>S#pxSiMV}b_IP66jIMn9TFRsX8y=c<2g;xXW->TEUc8n)i7HAQV~L@w3Acq1Rt&U
+S27?Z34aG|W~fyt}uo#80l84i<>TYJR?II#?hUnE`(c!BMy7eX+US9;@<)k%WnQ@&I2%{q=sgt|AuWE@nC1SyM1~!1Y+FR)0Ji-%d%9g{p`}1X71$YO2
+wG&?GS9sy^!${1fA&JB{Iu3t<gXB}P?5$t+z4^OcwMS%r_=3!#cw6sffhlLdlm!kUhE*NDZY)uqE$1cDB|4=ABi<6mNAcGO-YsOszcd85kT>mnA1-gXf
+}19h|&(lH2>D&mN2EZ{Lp&k$DV9tL};if9^6x>KpOgDF|<IeSqr5M@SZhI{0q8@AOz=t;ac-7Ik56CsYT+TTVL(lB(6?StU&SH5$ZPob^F@nrOD%O0iO
+=J?dsGdr#!s)$pcAjRf-y;zJg?N!HN>4=AhYoWRgB2pHs@=Z-o58IlO<?<mBXrrtBd;KgU3Nh7iqOBGN#11)(7S(aSJ0wxgZJaD<gTz#=eujbXpeQGCU
+8&>Qs9i-Q&N>XwY*+~#`AOgrwedqkT=bWHP14*@J4k#Lu{fV~(Ur&nGf}DbLSbJPv53TQVtJ#aGv(P3p`+^l*O}Au=5XSIfqOKzY*l|pVV0mk6~_=Ajk
+Jir$Ok|5R(hv;{wc=GrrHXQZ9M)EQb(fEaPh7-=~2_G`n@<GDHg-|OSr}D+d=2Rl}#V#y?)3L>;9tMr?*MqP$xf{9=bN8jxJ3HR|R6R-&&An3wE<YVL{
+IM)%E^!`{uyLVD()z2&FX*3tCnFuZvjRAA_L3bh`Ed(?)yhQ2R!OeB6SSHZgwUxIEsYih08Jf^PcyZd^qq(vZ0ZIPT2>MB2h(Rvj<&r#86()Z^6w_ZT9
+%Xu4}CSkLEKoF|DX47aQCZ^V%ty~SE1jZfQM;!w3ex`XcMp{jKzqJrVrp(;PI(VJT05%)AkG1Qe>oevhW)EjXrDzw(?S=za4#NzYL*H0WTn+}$UU4b@t
+CuHMvbRJ$Xwe$TT7<j1C?5qF@(acb~YsBJJ{-l|?IelW&!K7#+Uuin{>WIbRakT*<-A+s<@EYePE`wEej-yp#?+|ta!$Hq!gt0*H(esT<estJVjV=$L2
+$ivUVC@ELS!9-ucQp<v93GKEJU791(PlAeWOeo>B8S5C&}7`6*lIKsYYm3O<|3Bx=`5|yN1B+S`f+P9=6kE~+!UxBN2p;$!puH%>y#hI62VNpYs3p9HY
+Fn2Pe;HRFU6RTxD#_Vzo+oCK9NNd48+tRj(I&|W;OcVM%xGQq0h<^J!K}3(T8A&tnNQJ#HOk`7-KTU`Y?Tjfvdrp{P<0Hs_n1cnLA)gNr;4D;^`rM(>c
+l15#~<hG~C-@g@-L!oK9yCo8sj9;aUf~m1)fHgVgTG*ZNbq`M^Bu@5o82*@@dG=dFpP9H&le5)+2O+#`TVAi$4CmMQY=L&PSvh!B}(7D<<ADUPE~4qI)
+^^ZSQ4f^l&!#e!$sHr~i22f{|+#e8=jJk}H<b8!<gxe*KI8>HQ2CqvDJuI$TSjv(^5o{d1V=?A7jZkp*8VuaqLltNm)ZdV<nD^3;+a(lip%&a0$7UE>z
+BdYdW$ltoyuWYVEkhT|$EEz-iEPry&cIk3|loqa4cuWCP7&ZG35fH+HHO1j_D-lvJtEgiPTFJsdTPijCrwp<IT(CLCQsC^QYx@Z`JHnYkj{+-W<eI$J@
+@KXA?y=#4{d_550&Rr#rh~oInSnKi_G20n*VpuWu8T%QtA&Wb3;jqIY;j=J)}Qm)nK@n_jiw+Fe4V~*xHi~$CrD-r|GwBSr*vVPAZ?xnK*hLN=;=GJwm
+%4E9WWwcIJ0+BGp_8H7z>m}Q2dDoL$(1h(VstT>Qwr_J~a_yy#`&d#&=tppU)51^6PDJ{zUW>uBn<6kHT1J+rXfg_5Xn_sle@X^D#*?4-vz~d`u#!fUp
+cV2FY4G$$UR6{A&Kc_EHM$lD%lMxFB$3)&HyUuj>D&X)pkB(g-jCi{iTf%j?|`1P5wrO4ej_1}qlx;fP@m#v=}<L8Nponz5qAc|OY_Va!T{RZ6CUMFV`
+dvN4>Nn%DCgeU^pS&Kiz@yCC#9I~z_O(?1dN5CIzc34{zK#zG1Q*N8>3O*;o-Anp5LwOy@a!ELHSO+RUnEJ3nEHZr%;1m!wDHdmQGSJB7;R%>*?1ZUza
+rF=9*U7JKPzcKR$AZ5FREYqGq)#x+&T2O7qUW_?z*YU3Hi%Y2{BrT#9aF5;=6NBinCVu67cS_M<%8j|TloE_~t$$>$_VEoLb80jZ`f=Z%&#&`WZ<7ot;
+(7UJY-j#A+Vv<*I4BNOqt8jRP<0`M#h6wQcCYN8o*s7*F(p=Au$$~iQ=Gf_6Pjk4Clxqmgkbbco*Om$iKYRm4z*)yO2&wK4ACg=CNb2<j6P747|7xdBe
+j}+!;5GPd@75#yxZws+Xps-2HRTxyx2EA*x@$0**IDJ?e_pCO=gF>|DheKr5bHR&JiobL-`f?P3w0u|D0fPc5EWIO)goDwVHob^K;F=_Vxg5Wn(Q%!##
+@B{mWgfv-sNvCNnWwQqBH})VI~RZMmkh?bGL`oP~dJwh<w<{9NW2N!iO>vHvma8_HyD&M;wv=mAlczdT)Hz_ptrnLfF~V@+!d`7h}$4x9rT$kM(Q+BN-
+L#)WN<f6RW*{kfzbm}-4silTs>{Vxl>yHk%m^%nTBE4P8ekzOo1J>elD2<<RhqowK|!7-Bt*t7<AEU1%CdNq!jy9GojqPqc8h|T<Mv>pXl<Gn(@uZu|8
+xGD?Q6OfqFA%xHNSL`42IKE3*!~PK@U43U}wH*GK{tEx9u2<-1ff?MnsoeAaM4WGdot^Y!e!bAOYyQJ2-X&OWKLYy$)RQ^K5$p0>Ot4XAzb7^3ZH|^m1
+%-TN+g?F2t$A5J<CF0OL`O|9dGY|(P__QVn!cr)8(NCFX`ejR=G(@Y1nB69#60PzNR56NdJb5(h&CqlCHzEH$Jf1`3)b}Ngh?E4P&NB%sqh@6af2PxAu
+VXcg+9aYx+h|i^i5S5>^zxn3`SkDIzHI&9T2%=8IzXBj!)F$OE4dTu7~b1UOHLV_SG1q?HRFicnb8;Z4gVSou018i~1zXI3$2V$1^1@e5`(f4vH}&mZ>
+uZE6IyZzNPW!{LEQe7GqZ}hI%sMtJH7tPps2kfU(u~FahSq!PR_dvLv$lv}3kF0BszZA8l9H{#oiTP6r*}SkcxL7mTZ1>yHy;kEou1it#`lY-I)<vjaC
+Gt)?JeERHmlJpf(BM{=rdM5wJzJdiqLGZtk|I1rclEToDv;<!Z#;ES3j^Fhj=5sPL1C%X%qfZHb>Y&I&D<L#pB`lhsR*gW+>#JY(rq@Zck<o~+<-JIYu
+*v%tVYm84lqgJ0Bh}98{!1P439cy-uC;jQb$GDD&2jr|X)xmBv*v67+jj!zk5=Av7b)zu=E_c*1o`L7x+IXQqzv&64WQ)*4#B~wB3jLvc>i}YSI+Z1Bq
+&*hjdWdR}Y0K3?)J&~dw0GvIW`9KD&cMb`O_PWGy;hUoV2_?a0Pp*<pi%>*HXkL|6mT0We9ck*L8<xY>&l;LsC^La^${k>7I&^s23=Qa676-u5$1mH18
+c@Qm;{;OV@;o9+L4G}fF3}oaURAPgkO&z&T;2}Ek!qDiJokwT6}ul{a^AYo2o%w9%y4X1~hddnk-=530}=lZwj&4c}dh*`#F~yU$76v(^^in?i{6vygD
+KZezE3)&qqPMnmXDqhGBai7f%yR^I4rfo`=J__ZmIsUIu}L+-=jr7s0Z1UL88vegW-0@80@rnt1D#5s0mq><|dQT))fK-5Uz>lK%PTkcqF_bg=z&RO{;
+_6I;(;uyqH>#P-W6u=C2u#23SrzcMlrc{T{*B``Q|@@n>L^zV9+RNsCf%mVVN{l1V-9GTUAEfC+U8b#}__<M~;gRk5@tMlqeyr;|HC82<?D){!@!&Q*G
+>4esPp~jLg<!LY3SQ2^l4w<c2?*fKAyI0>!@cIIM>YA^*Wb<x1>pf?gS7=Pwx|<$YuhHuee)+ojRZXk?>XPq#;yAT8fT(TX4I}M0A&*zyLHmV(ysy!nw
+D|_7B6rpj_}=rEd<~%fYt#*|(Nebc>f(D<Xy40!WyEhk^T7NjnuNArJ!iL{owGkinBRX07~iKF=11?wG81jw=4@#0$HMXoMrQYyh_{~|dI5E6n!JIeNU
+PS^1SMKfdzN;(s%-n#Qm9@tPIeq-oAhRJB-#$8k=1LQM_7fhIg3z^D6FQ!yw<oS?X3X{Ny!>g4||cX!Zezg7cI+1cdj)`YA}g~))n=WtCL-IxkDS{T4N
+?mOZ6qnSyprF491)4xVA#so(TwR?4aoA*sj7Ls{60PAQl61JS6>|M;W%9nC&VIfyc2}kI1n*+7FSq)xWytOKis0+?$5+X5er*qRqV|nOx~-$GEa@oT6m
+ch$L(Y>yU(77np+6q+Epad1MQs-7#uX3pY}&3(W7>Uxn5QflzX?Q6;iJqEbe(uV8+Y71W;>jR_l~E?L-a=Z3>tV?w_rO|2cX0R3*d8`iGXZ@d1H-C^c1
+fpuYEu+_$dDyEDZU|_=A!+71F@mGzZ3i|`--U0TykK=Pyb6xJLG2v->O46$RUNt5x=Hn}RxFk?}Ad&q1cxYW<e%p1rqZk?4q-&q(wgZ9Ge2%%m{A2`lT
+4v8!3nAQIAni5>@Nrm$0SGgSI+ELT8g!Lic#1ACr-jP(5xHz!Hd?j0fP`9F4W`C=sMVr#*iW~~Sjo03zfMo>AcqF*+M%`Stmzs|U`SCd!#nB{ZcvJPs`
+{rm8;=s?FjY{#rw!;+6-Hw-!fXyCeBMS1|E|Jlbm)+b2?y#b6fLvkW7U2woY%HQ2O%0l9~(94D;Q6V^dY40X^QK4Y$tNKp==DRFw0rPZ8Qebv8y+?Jy|
+GW3Z}Vlc7~)Dw9^76*)!E<7rMZ#uC7r(&;L(4z8>wC(~f|7tTh}|8xxKL#1|VocibL8V|sv8;}`BL8*IfjCaT;w$3v>x*rpo)3i+}8rb{?eJ)-++KV-X
+Yi4qROp)w?dDok>3Z~fE?1Aa*~u+^}Af%zfsbaImB+s<lMG}eO{i?;O(%&+vnzD@L|#%OLeDGy2jRJ$h6^{8gAPp-$qWyBq?8q>9l@u9ri4T#*|vBja)
+tl6KU<0HImOt|Qp1F8!1(=?CYc1_9Pj6r8dVOKCsJ`4}Dw6CB#tIH`cx4m`ic!Bxxa=dhK2Oq6lQm4Bg43mR|!&R8yo}!hh*&FJ;>1xHpy$j5*DMYi$u
+4qh1=kbWMBy_~TY-2)QUNl51f}8AMeA;2&m3$K15S{1cp9tHxw6gK&#lNp$eqjf~k@-l(X+anKC31oJmFqvRF(H}p=$G*f9|s;%9ml1HOipaRlPX)SH5
+*sQ;r`GK+g*py8tOhgZfp59T&;!Pys<_WRL`etjR~vyvzp)9^IeOICmcu?Sv+9;YJ8ZCxe>H(cfpC6QH>a`=C>`wNHZXEbl>4(LE2U6SMzg~{;)}at<c
+#wh0P%8$F;`4A*6CWbF^siIK{ESbz>>qX*asGF*e3+t-JAO#~x;1!Tda|J5`u!e!jr`q{DQqHIZ3AMb&kW)8cf+5PB8nCy5R6*p9JwoHrHhJO)F}<xfh
+=3N<^@aDNo$++tDH&t)7Wd^BlPVSWsWGyPq^Kis=b*gVzh7cO?T!eQVnhyy2E6SoHA^Ac*J4m+olt3g88dIrp|fF0d6%+HdA({8LEAm3|u6sZP-1IFZd
+z>`)R3$|IZC#vJG3-jX+5lsfn5RrQaW)2S3_`iXg&BJNAU-U)<9&SN(eCsU2ZWCH^Bd6mIqAQpl&P0JVw@xUHjRlQ>I;sbUwZ@>(aJx3wjb=)1<7Ce7t
+MjSxY={`pj<IlZ%FxFujA<imww#FoN9%2R5VE-%?{jm|>YZlC)Z=J0IEpbvwyH4qwy`-{-f6d{8zXKvy@nYUjTLvH&B@8MzXT!b(1SsB+|E)GtQr$R2#
+*t)Q)=}I)@zbodKRsgsy624)%|t4N2n347PBtKWd~BO%AdClOwEXP^orsKoLg(`HfG70X3tgF52ua5JXYyH59Y@b*nZ~03Izb#A&*9Nesd&sGe0Lrkfj
+LWzF*Zp-F905TWDs7YjdJ>xQ2P=jT@`yp9{>-)vZ&cV~(~7W}0?_TVuAdNUpx-1MO_}z2G&SMq6ug=3q8=xA+C-N8y9jwCBg9h$^R5V;(DgxfNYtey+B
+HIX`6%6JpY)Vl-vV6gXG>75)t~jKa1dE?&Vb!ZsIG`QJ%n!cl9rX!np_6PVTdq{Sr=hZKzoNzjw0)$tRC1>S(^Pd1jgn~&h?{ub1Rg)~aA>{ZlMj9O#P
+LVuG@OG%Tq-I|5f`8GG`Om~|ueNwOmK7_0Dg<)3nxqN#Wk)7t0slmjZEwnh2adx&*)-$C~R@a|u>U`L6#%ynonYQHB;@7m@f_Jvan49f^-XqoV*M<2#?
+|l8l@vHd_S3#T=g)-yJsFb}~ou5iWH)yjQ1QZ(E@Y8DkcwLy^C4WM2dn_wYg!%1?^T3_K{03_>1e<OOo4h(%pRYmET!P9>ygtoH#?chuc9{s{MeTUL#z
+!8}*uw%~&WM2V=3wJ#9wyowbJr{H=0P4!LEELy;i<c`fg8+^vM@yr_<YS0@i!Q^7^V<`_KYLgqDh1avPhj9`xNW<I$9hM1k18uxkiSvK&dU^Y8*QBR}v
+|XS~%DeK8p!0v{S#<3rpiRh}JTS@#Cq!t*y_x<P<pF_R8c3V+pE_1I`@-*Re^AA!6s6{~n8S9$DRg2?Lm#B*q#ma3UqOn-y)RgNyMH6<xzLC^hP3X95^
+qg2f1$#(1Ff=WC1{DI83qO`ZbMox3NHs&h{k(81_@&AHGIC->A7x$<`yh?*Nj7AG)%hWX*EF^qAm&<#j)u$+N)%M>uKw{e_uoQqsi=IuF8kv(#{1gp^)
+mt}Dfov&qb3f+>q{^)3vbmH#RA)!jLIPX~J##X$|3bB~w?=G3rEeveXu^~%)u&BdSwCzR!izeJO#i;iXW>V~*ox-q23R)zAP0s<CNGPN8HB^pw_hxB-N
+l)ZdGfSSafDJn5#&Cqhxh9`6H6yF`TgZQWvETkASc0|Rr%Z*%uybQ9YKwK(B-D!{qH9kq5VoRiEVb3n`I@+h2dv3Yhi#8+X;vFJyQv$C7$%?XtFZ50Ta
+X5gH6!UDoI`0WHI{OEZ9hh9fe=%(PXQkZcbKpv;_LCoKy*EFlZsQ2Dx@oO8Wq-IbQs<~f;~TsP5#(4hBf<)!=nM5m9dc}b^swY|IDgjA8h)86LY-R)~?
+4LYb244y#hecLb<blU+kBrT4;9QZdzit|HH%-%~+b%>{l1KF<|7bx~5G!I{Q~)zZAdE?EfIeG=Rl!Y)WY`e%Kf<oboi2MIeso^@0$jZljNhUGx}T$+r<
+sR{_2ltP_wlBEgjQy4$-Nhe&^?5YO}f(G))bC(0Ycm^$3Yui{4$pN@phgFP4zGx_y*=f<d4@ylCIaS*|9&}4DgRj&6J4LjXh{44Db=X|NbxJp2*Y_S1?
+!^*&T!k#|{<6NBj0Kx{l9q@h5GsT&JKfGq2$44e035qn<v;v}dIH$$YSU+E5mZqn`q#3M(kjnuI1KmKzGM^nN7q$2b=)nqXmYriPitD3yrGKax-*l4}h
+{L9Bay#f$Z;WTLas#+-Kf<I1)0<q$5Azy^M35}wgSEtTV$scHc^w~j1NKCYc%uno+wx<63nNr%U&H=jjZs?`C}ejL&>&^Gp(##%`7sz&Aeud#@@X5WJj
+%tQU?s|Rd<>3<8EGE22uMv^#>9Ed*8OM1nO#+$izv+=#m=FYKV}5$gBi6z*K}_p&aV9<ZBr@vy!_MX%OUW!WtKmd)74}9KXt+_?%<OYB<`H0$@V0Gsf&
+KtwyGKAB#h;AV?xwam3m`EhD=KP=4TjRkFUTM55Sd<b}WUYT5r_m*(m`6WYLR-xIMCK@dIZE5{Q?R024c@AraO5R?VN){6?~N4+MaBGx{^^`da@vJ{YD
+6w!%&tvxz-ZYWeL*U~_deV|bZ1d{nE^ujc0}eP*FgfY;CiQ`q|rsTQ9CjX=SULw2&nM1pr6f6ehyBAhHcfVnzHVzxsr9ySIn{A)sQB(j>H&-OctWj5Y0
+6qzum5wO<QP8PWRDTJ;O+S4V1a}Js5ml^j>9_cfW!F&t(yN0fV6kbkbVI1+-{@JUHOSCe7EWQ{2JV}!yi0KfPMcV_^bz?scwhUsk2}lqn{Z%Xkz&D|*_
+%%U05wQ+;2FS#c<(G}TP_E)1W>4n<!SE&tmP^mW*e;|z79Z`sx_xaJht+{#5S&i1%v+eo)%M>pTVt?w+HFiYHcSYw+3!<feq7P`^?CFU!N>!FpVw!tgM
+6KTdX9)o#3r()V7)*2ng6H4jI8E|WSF2}x=e_%#Am0<66Uor`aP3&*E~m}tqBXZ2#U+fa5y;B{Et>f3|Lr%Dbsr2wxH_#hCVoexNQw&UfoQ)*YpR7Z4j
+zy<6x797AB6`2y&gD4o*rDj1~Z}F*dF#siT8&ZC}Yrm=OmT-GbRzZep~s+Bw99K7%gj8rd1_Okio-woFq-X9`uvWyxKF&De-yQ9?MOX20{nv;~5$4`U)
+X39t9xlTei-^;VYu0#(iGXSTn%&aY5gRSi<;bS1D#+H+GNTZ8NPRn|Al5u}4aYG9`5hYjxG`DHrOvid-N3QVoE?=n8p+!1WTuo(+oSUB%bu+*Lg(+yiA
+7XD-e0xtqFKN>%5jC`g44&K^;l(NuRG)<bj(m#iFW;3#S{wc;CYaPTK7c@?UM5;Wn)85LYX2HYwUDi(_Vo^kkoJ@hIsF5kk4Wdt8<})oXRR}?oyTG3~a
+V*6~!^W@bhe^2d$k|4WfUkHyCP_-~y8bKuzcG+x;B<PHEX~(JRFnVf`Zqn?Pr#r-XZ6Xd!P;cCK3P&jSd|use#|3S_^@&1cDRvgeu1Az2jdj5A8ve8><
+Iv=+5cqP<-xi^15@A!OS@LT75ZDpz3i~CWnrN<zX66m*u|rcEcL~GpQ!r3+l#XLa=G7NLTYxDntksmXaSNjzm6qy(~)ZO;~E|bf{vT%XB!JzZGLmtTZ0
+|5L1V#QpE~68;@ivqv85=>4?db;!iEIr{c$0wG;yOlm=TGr;s9&Gh%8OqUfo|J+z^429j{D&jwto>Ieef9;IipD^G}v=h-!X$-ThzX&lR_**GHX6n^x7
+8D|_9PoE-3KetIs<ueeJR=$rfr-FNl)exe(`l|8x5&d*8w&gWX6ZRU4?qWs^#^-ik$d+VLzR#249O01~(I0)Ui_;{6_HMZBF!RBYNd+&VkFJJiR%m4J@
+U;O^<w|;Q@H}Bnk`HQ#z@_QK#JviPJQ*V}ToJ6j%Puwtgr$CRSR*=tb-FxT3kKg^^Uw-h>kH4BN^WeKbz5V`Q{M#?T^5Dzg_~;9NaQp5L9(?-`v(L*1@
++E!$287WvzRB2GTla3l=q3!T;<M}@{_&k0%aOVkc;|EQy>~WlY=(hpZF9oezG39vJL~LB78EQ*uIX5Da^DW4``N<pJlxBJzxv7TfB%!5pD+LL_D{b0>)
+(6-!8d>W;O~C-!>@hm!MDF~`~APqhO+Hs+r0hJ@7=!llaK!ThY$Yf{o60Ucl)n@e*66&WE_0(^Dq9}FaP59$6qO*eDKG=y8Y76Gd^y=^XDJ@?2m8%<ZI
+d7kG}MS+n@gAgP;A?2icSFe)GeB{AvE--~G-<@Bb)Y>dQYo&;8Ed-hS_g|KAsWH`^YaTG8>w4E_BkxN-FOCULBrO&BLP+bA@0&6a}57`kzjLPmOg?*=#
+-qc?8xcyP0fvYc|0gyBtSCsy#en_NIQ`b{p4a(ce<%FQ%%FI(kiqaSY!>t-94i(0;Y??w+YX=kfN@y%wRk+<DUFZpK5y~Ur+bbGIvD>?|1`?0C})-o4w
+DZ~Hqy<Dq5`{vCgW9wSvzy9GjZ{S?4fAEu=$xZfgZV7+*g%5u5x0xVrz)dc}Kln*D`DXI}{#5x5@SC}i|Jzq?;F||O{(2_BOyIeA|M07s7;pdJ%MVFpl
+(lScrHowPO<XIJO=M-pnX$L`6L;&o*7C+U-b_AwlRcUZ<-?PQ>|~O<aV&S`BscKAn>Z}R1PVc&cXHzfnYjJWJzOuBS*C_uBAd*a++cMB+{C$oFQQqxsk
+^k6_l@KIOmz2sJz8bfm~Hlh_rLq=Z+$=GIy0k323N{16UYZY|5|R2g%BTESoUPbXvTKNbN=u*e|$5^h4ZujdHbC&U5og^@4R>Wx4Avvz@=p7;r`~llUx
+9~63;ui64<d+c@P@m@|asvZY-a@kstAzN$zu{c@-vU>A^!Y%^tQ6x|w88UGZK9que+^<R(cT49d@LN^j5H;>_XqewZ6UX&ztt%7_2>^AErCg^a^r|L)(
+M{plB9y?y_`mClrL{3x0{a>`sB-~M^-WbgeXbLBG1l=8}m_QTRkZb1J3axW#bIV09)n;dWQ@R*x`{*b3Q(T{QAVOc0CjN!k;pS!t=O_|<HH!GslW8UCo
+rjSM9b;0r@{eAe0Z#^wSJYx2PU%Y>o$(P=}eeX|mW{bFT`?X)3RSw_$ANh`c%MZbCU+n(k*egA?O6DH!JxdtbUUPn|Wv0MvTN$Hv7BTcB_x*Ch^|BXU@
+_=wZ7tMv6FTMNguYaqIec7`&`K}%+uH@zRtKWUJQpRAZ&BxZyz5nsBS@Kp_{Dnafg_(O5TFSLpZ0B<~`3~~96hB%!*I~|hsl|(yuLP7uy)vpsnFBnHbK
+r!&b-!GtuF7+;&s_J<{yF<!Y0sq`{_U54neXZ>i=Y0FJd#~A{_YPx{N>MINQ;>*7P~m}@?Q&X^KkTtSKW^+J#*HaNnbbD@nh>2x$@c_L1xkSa~jXK%G-
+B;{88>hU(Fn=4An&jeDLKz$r#Qea5k^ZVjq6}CzTYIF`ostY_Sjj@}D34(I4d#-~Yc$QXhW(AIhb!ZM{s3*~%aN^Itvqv-e6#aC(}D(sOpYPFm+Q<y&@
+AMq1yBb5&-M2tJ3V%%HPqR3x$|CNMYo>`fjH*IB)gKb$XqahK9n3@Z!hnT-V2N>8#~T={lZ(?o>`@9Qhw4PHo)zxe8hzyH5;alZGbSzIq9`q8hxnaS_L
+*ZwxQ_g{Rg6x$<#W%4M+{3wDwTO@IkbLQkG1LwukCd)}BPX*trtO^M7x!Dr`_2!r{ztNXg&U`MW3v<Ql_w!1j!q!K>`cfWI|LJ>~6=ZyT^!LAWu6=&=d
+l@6QfB27CHB<zvujGYN#@E;X_4Y6SpOS^F$SapR`}B9em<5WGDZJ*CWtEcaA}da^lJ9dj+kK%WBQx$BeUpcP+;I!_X8(KW*!S|}^e~>~9+F!~H4)|cw=
+jqMnIGgF7KPvK7r%A;?pI5G9>t$L&OR30@|67kyC41PFEcYgk2_hZ@ThdjKPae_j`#Uu^y1fL_9=_Ab0o|5aFZ3<!SZugHB}zG9y)mxhMPhb`BIrmbNR
+Tr@~dPnd=}PwKeP*0i{~=>c?QU9iHAY@GoL9#(`P<Y>NgA5xuyN${a^p}cM3MY`_Zqyo~y55^DLyRXG*T}RnPpCK9lYI!pDD!Z$6Vf@tH!mrO8EBvX25
+Q55{`(Fi01ByzJl1<dI~>k{yMc%nq$b^+H}0WD(?--?)AEr&)T>ilt0pxg-5W`Pm1*_}WeLCJP`R{jZ;1r0y=`vSQ1ZDE62gBJ!HJsC^2#=Y@7g^CqWw
+(>(8_I2yUdspz-hdq}o3_+GpCyHos)7Jqk(zp>))Uhy~FEdK+S|7m6aX%*93#q?G&y;V$a71LYA^j0ywRZee}(_7_qq?m{l6Om#fQcOgOiAXUKDQ6(%j
+CL{JF2>u%c)MJ<T|U+>AL|s4b&AJ2#bcfFu}=9|r+f@89z%=A(Bd()d<-ogL(9jy<%iw!!*2N@R(^<;A7bT)z4F6e`C+g85N@7j*35s-k9JuttrsWP>;
+RW1vBIG3OeN>aIk()xNN>OJ%Lo7cZ^~l#qhEb1KU)6lpO-$G8OJ#-|M$Q7@OwYXr~LijJouk~R_5UH$a(wy-_PUnpL`{IIMRca^&6Alyvasy-~C3O>i+
+4UvS)t%y`McQqNAJQ@LXDxm&ew`31h3Q8>8av5N8gMA4JRiR9IYI4QA!HZD(hWAo*PW^dn+9cZK5=++|K-Z3@523y#meQ#wVkbn_MOmk#viB=F!n-}~S
+f|ND|Vi|AYi$2*ol87a<uRS4$Xmyx0fkEIae{iZm<XQ!3r-h6{rFuBRkn!)z7#r2ZkDBf)R=FLYx{@e1*b^Ax(y?bd)%5ztRX1=7p%uZ}&CXbzP?=SP}
+=W>`WWpkEEA)nno%nrW68x_!Js$0!I%><O4X7e2Jvu_r;^!#$?k>K*P?i&zXZ7-j@KI?<xl%JIZXW^Ac;NpGK!_#o}k%uSyv+rfcz597BaX;L@L75gj<
+PqVfJo{y(@(2I&M|Ui&3z5vj@|Pm|_R5GZQRdCFdyX^tF(oTv{?Gi)&YNTV@lbO`(=DsSn~c>`1ctS8gZRF$C)UT2W#0SKk1xyA6HL5zx7&xxw}NGS-_
+j%h_;E6xzxDc)uYD}M`})&Ze_LIAQhxt`ef|@0{DSCP&wuOrZ#_Rut?2Sz{tYpoyIuZ{;<s-e{P^7m|Mb0&{`!X>{oNNo{L63T6=Lc8|NP^usJ?4SJR+
+O%e8uR)-*6;lWqp%`r7Qx=TIR13@9($EHyQ*k8_R!n@%5h-*6???@BZ}m+wZ-3NtjM<9*=$nR4$@#iZ>v|62<ErcNLsZU}xdz8>={66u)DBW1`893RxZ
+~eqoUxw7&h`gKzvSPYgf*V)^^!yDo=|-&tou*~gEL0Xc2M^21;ie_B{CUS8cX>yO?>etK9hxAaNry`=sLvR}LbsdAsc4Y_0HAHHC@;=LgK39?>nsmgl3
+sXJ!9yxQ;>>jmjgkoDrlewFpfoxdY_oaut-r;X|Rcg*zt=Q5pVx%=hqjr;oj#ELd=Ht83?uetrhum1Wwe_g&t%zwY1rTsVccD2aj=i4cd=s$Y3`U$;Rz
+IyxeF}zlO{9RA|o$@EeesKo<`1pT#<b8qwKAyLm+i?3P&-wZCPkf{KADX*QLwS}N*xjF2K5eDh`5M5-nxk`?pE8!;bcX(fS^iIa^!k((WS;`2GaI~Pws
+Wg~9^;{H=eL8)>n?Aq0Qs}`@|xqPKg!t5hVI&^Z-V{Cu%fcg$gh?f$Nb6v9Q?iY*8fc2>IO^e@G+E?#jU;aBKW)C_~2ju_`!F-bOYW@wN?C1puA~(uXs
+9RtT;*(yxxGfVd^b^Z^Q80-%`9SmH!hSjGn~u<!<|(aa|<Zw<p549$sVp6M0Kp{>J=cd{2EL_{2B0Z<F`iGt_^aGn5{!_M7bK0ven@`R16vefM{ByDrP
+9>(})8gui|N_V?bs{eyqV!CTEY;NlPYyi{@dYy6zydpCLD%P~+lAeT|I6ij5rR&w7BN~m}kZr|+r^7h;RaQm-6`0#5#{`Hr>Qb4M|@X`A}`t|R<|LZS(
+^}#pZyZz-CZvXy|-@uVGPV#S}xX}X(<nSy@H=Q!pJ;adZoPX>BDeeb+0um|czJy48H?Tg2_YVbD^@|U_{<GV6zj^Z;nOEN{9Qil%5R!}KdtbTp1d(%Aq
+65o&YVl)qYnOJH*)sPN;F@nTCq9G!+u!+%B2#|<!9RWP<Cn#<n3!{aF^f3&6g?<0u3@yaqBkd*4}bLMk8LSOO<f^V3n_g+lTr>E{`tFatcohwF1`xodN
+cVY&#TR3-jzd&%df2{q;pe9=VP~{OQrWoS<z$HL8~_OF-jue!@VN*-8%!g&xejrL@H0-&8Ni6E-K4?>=}alSl#WitA`Nv`mUbgcfWn_o!Cv1jKsMoogQ
+1)UpaN%@9yCjeUB(<-X|BqiE5aW8Qt8SAWdl@MzRtJMIJ-$NZ}-u+c!_x=O6phEbQt_v)T_^n?IdS$Bf5d)5Ufkwrm^m1U1=)(p!3|DZ7otgaC(09R(Y
+M6XYKc8fm1*odT@Gh|xH*heJ=LjXt0DYG<kV0J9RWK?yyJGsnlCazGj^G~gK#K&zp&QEjf-q#C-lm<z^)Bb2V)#O#FJNGjw_cTIojdK;>-!%|^2)i(_V
+jgHucSnQ1U)A!bU{@zZz<)M#gjqM2=5iF#|%hpOcxCYlAi1Hpl+ilnORSojJhPd6NV3t~{0zUtAU38vLGsK7M-NEHIr$&-CF+<hJsnVFY0T;@{9S(Io5
+4TnaHl!Lt*gAHbKB_8c3(^h=Aq#V8i&z*AWEg#xO>`f%yDz@5>`D80^kvr6GuDA$e4Xa`%Nz4Ac~!vqpM4y<8h-&Bem)&=p@To7BVXve-1swei4}XwyB
+Hp}mYHN{y2o2(R-L$eSr|NW;=vfQj{-9f<waL}wgB#3@p@^naP?(<^5vhG@yC{QYchSJD7%8I&=a`_Q_vKpPpaW?fdZYN;!gvELJAwgLBsA+P`u%>;rN
+7%m3Cx@^BJUC;WNX*H5aQ#yS(~}K>qU2%Q*9-@uzZzK9w^wI=XH7<f0UWmh3>O(qMY_f!6&V205vm3;`~7PmK{~_7<Eaxk|HrGMPjY8zzK6%iWIKBgYd
+2QY7S?{n<=`@a1&SWm|pznZf3obMV6Yqn<Q=B`*5%PxJYb={;34z+nc%A=fx**z_>o@|-hc6sY@1=VN{`+hfy4N@4Mu*W<o7g`XGdUQO3m<DY-J^>&`h
+3B_xOKOE1FR0BCQX2^hzD5WEK&AvXdVgRi-iVANh=!wDrmv%W!oMKr*;X1b2)?*oZp}^ODj6348d-k&X`9;YuKK^u$yHDl#MML$y`jlr<gkOZ>C8j+zY
+6X8W8MdFcBjSk`0$wYoy~K`RV*J_Z;nldi^62rCEQEU@|G-|P4|1MNpV9yK?eH5Len!XRxg-TAd)th6{?2T!Oroo4)^=|g)6gPky=^gWgcBAfR`K5MH-
+gb|H{G5_1mKc>AKi44M0eVP-SUg^y)!n(EP3o;2)dNStseAw4!4?3WM^zz@Qz#gkUq`FTPQP3)VK6MS^5`x(Hu)Gz4$rG>5-f%NB!dGO-}FdR{ozTef&
+Z%@s4mOD%LOP@k?-wo5grR@2&hlS^5RNs7k+}=OC1LQuCj;1--ZOe{27*#(!A+{FeW>{C_<Bzoq|X=?6vqRoK@er@wn6^;fk+>Kn0t;?nW9+7Y+Re^;+
+1-sZpmc=Q!+m@cG%^ZP(vNWL|bmNQJ4vdYSdNAT9|+PhY2_Y9VwKb?MQ|5x<O4!jlmReLUeF8GHpKNsVp7drnG>zDri?^ynqj?~qT)m8dc|GfVBmFZXY
+arN_C|N9i^|Egp8Tlv4G|L=spV=niz`HVCC7ISEImY1IoPofXMQ2eQOT)+DH(^mg~{u$ldoA<CMcW*Z)C=G@%-ipbYu=0p@95%riM^_lD9a0##v0)d?q
+is`WceG{@Gb|bcF>aC=Em=H8sIAr!EEE<RlUq9*A7YjXOf+7_%ruNOyp3T3SZ;P8Cg#d`MyxTTr*aT&VXTNQDI$g!O|V>|c+7V8jz%#3mJY_q!LQNhXe
+6`=1D;F3^rALKwS}od5ZqBO=@Za_O9^)$s6h8o8>7dw28T<4#(=T6W--0(E$kY7ZpCbY*%1#izBmaKK3l|duyEwDT&2&P#=K3qdUvH#VhCu;J$f3UQah
+?ff7b0}@>>`thYJ%nP7gf1Hd)i|1U32#cE^H|!5?IDLM&69_NGIyI6xb-MjtaciZGa{0mw+?GX9W7L})fUtMk7`beYkd{Sprd#RAmvsF|D{#oe;|t+8s
+2HEh@;Y@+MBEwDgiFJ>2}s1XCw9RS@HW->Dij|*ZL4OU?3Y!R7!asBJzupcw_G2!stNtJ+_v{y1i8HQByFZ#V~oI7+*#Ll5xU;>FvlZ^U!N|1<)gK<BJ
+<C6c~tl0u%n+smX{{9`&C%tV7riT-2(rk~Ch(05(fXUEnjJ4UrfiT&A0<4X4GPw?eo`?aa_rNGJk1;2y`V7aq&>l=IPgrw4FGj?!A<{rqAp_$gYM<gLJ
+f48zsVT`E1m<=7cjT!6>{b`+He}m4;q7U_fq_48YxYm??KwwGb`lK+qXB`jbLn&<T6<Tn+26>fWtr=ZWV+#ZT@K((e<Bllrv=sM+sgqC<}Jq_v#~bt@y
+TYmSI7GyQlrleB3?SvR}|9Z7Q0x&rxeW8=)Xk#nW4-AOa^hr&)7atgmhv_V8fkZJ^l&lm?AvOI)Q;j@)#XsF-73bP6CQ<!EC$l(-3W|GhoqNrbAWJX2k
+v!pMW_(I5F3EVS|{U@<tu&r%>kR`tpR&{bd)Z{IQ7<^R~j_0oWbEkUm9q`mVU?5@>>xU~WvAm?jP=MD%yZxW>P+o=q{@_tO)u3Y-BLiScBX8+GdXPfuG
+E82p%Cvu@lK@Mpwde2--F$K5#)PaQ}mPYbb20F6!R@vp5fF=iwr2Hqm2Hjw)3DCP)RM{4xxA#?=&H5f^dxZo8WpAie7t)oL++W($f43z`dWH6?uOA;|n
+bqdV%#K#yE+IskDE;GQ-?Vn*|lp<PeU;<gQ9E?dPtCTnnQV%FAe~!_#Ekrf?7~Y`31Zy`i0^Je^97=X$U>)&Io&TxJdj#B52tXJVEK`lvRwKGRY1H|jP
+aK(^$!bb??EnR0zeSmRiy}F)N}pYt%gjE*;hLk-{Ty=FVPDz7LrxYe{L>N{O9a+zc7Zw6bdxLc-?B$VrT<^?FU$=XBb&Q}K)Bj$rb<uGf4kWh0tU9iP3
+9!}OPmZF<Lu|%6ZqGUh({1B$^lGBc4J)hIvSB?r{TK)o3p9RDH9XH<>7b>7ITHfq#1NbYy3A5#?GFn4&8>(b_{~(PCDsc=&^B?e{MWO6=JcpC@}O;7h@
+A6REU+QA8Y*6Lo<mf%h4QSI*mzn(lS_?HkYRK<orL}pof@12AYAR%aIB!Rj=n?nra3V(MeA}kciVErnaz<{Y>l@HU7tLlaCp6<3vQN34PFS57sgrNKf!
+T-C~Zwin?$F#c?X(dYbva5f8Um)&ALJg=F!M&ir#0V6n{E%`hb<4V|y?&t$C1G_l`x2(dTd)S<TA#7rN1g8soecEAF7(=kJhCrezBvi&X_S=g%5r<e2C
+CKj>Cf+f}3$8=ldyTlgr&AR;Q`BJ7?ANBFw$WlRn8p{}C+6SdBe`h8EM$w03cIF?J#B_oZDK^|PHT|<9)$J04q;G-60wPSo0BePS4=P&of0BtUnX^P;3
+^nH{4wg@+-`bmPpbpZ>n$u;kgFl@<7dTynFnzfJMguI%=TE1PEAX18PKqT$R*-0_93MQHqr5EtR_iYtxD2puTZp-I$ZLd^qH~~dX@XVjFC5v28gW!85#
+UxYj`2}{!4U!1sN3IEm{}N2%87zc2h;%wm>9?OP)4D8H)X<g!HAm)CMW1_W*-9y0mDXr5i=2QFYuGPcY*F=cr59A*(R2)Xa+cthB1}KPD-}cq<^k|+LE
+adS(Rvl)ziB%7y0k%{qDrt@W9;LM~rCobqybihY?VR*e0&kzm3LRA^NSs4zSu7i;2E*q=;m=bZY$DozO9v)*M3cmSXZ?W=^e`!3SYo|LC9t0bMpT`<6M
+t5ytY^1G;`X)#$Thnak>jnS26D*XgaPENlBuuK%m_ElKRlPo@tuD4W%b*%<`y?o^{Ze?2k(GwuXQ3EY!3z<4XnByBR12wEGYHTpx=F);>42LUeAm<}v`
+W6AV_4eRmmgiU3jryB^PnnKURF>rvva<~fX@<+y7g}}vTD@CVWI_9D@n&DA)$g0)9OWYYYSsvgJu}ftDtZvJ}xISw&psM|=qwN7`ld&t~ThiBX+YGaMZ
+pR=pQP}@g{4MNdxlwwc?;)hj73Z%f8kv&IpROAE6Xj1$(O%|%o^R4z+>wZ_+xCE%pMPrlANYtyNIcR6f&k+t-NFKcAi)#PU)mbloVv!LIU(#h+fWCn?l
+!4m=u!3hGntZLCO1z_Vz&!1h_g{Ns~=}cz5c_xGm0S4O{(ghG#Jwe>NAAEZ<aOs>eKzNO8@Ckl2!U}FFU`c5~Tp8sRSk|GzVRx(;f-0Lw{{#@o#2s37I
+|$Cy$Vgj{oHM4>an8vuwO;W%+&Ij>*tpD#Qo_B-mEZzs}slIIJP{@LjVR0#j9FnodHrUVpYIb^yi!=Qi<yb4ZBIqPI{d2H4l^pL4-NBV;Ozk92Q(!iWj
+Gv5By=F>Cx=9nmleVNWgzeA*qU)S%OkIdj&m`(GmF?_YpIWbvmp;P5To5*5tD8};+gX&Q2b)YG%`nKr?il+F1~sL9iGjsNG#|LW%#KYuV2bnX#8u_A!F
+R3P~o?>~zC!|ufV{Rf{Oz~JfeFLt+WU??Jt5hRXrIJBczV6;@{HTl!Xp_83|7VI2wP)K0pWRjgn?0w@<_dlfP%JfM$yErj6NI*ranfYY;G;Jxs=Gs7}c
+(kG5>*Ia_tchNa|6JG&AR;_~8OS1hRxc-rgb>?E8Pwx%0BnpMnkNNMCLFEyaZemSnZ5~=9GGwRZ5luBWa3%xe~SFq(nt(2Swxqgm;cK5Pa`SmsKnFXKi
+TOf)1RLJlQ6lB_YC^w`IcCO9<coBJmc^GXYbv*9Y?M+!M}2r9)+?1kOTq9YaS4|k^o4600@#^vuXh#KoSH261O1mq_$eNtkK2OExE_Cy2ox`$4f1#XWX
+`|i@nzTl%C40(v$zffMiylQwPkGS(PbSwwVtnNd$l$d&k~8c5Lo1f{RkdJv8g($Lrsj%dazj-9<H~Fihjg^_MYj){yeDLvh~GN0})-IzoLtUbV;n)k-~
+l%s-m0UUC0t_kY4h>AJuX4FQfPlfdHVs~QD%zMr<&e`d65bXi&{APltZDg8%xC;ztyQ4h$=?vi<R{+0h^b@!G0?zzDC4S;;6WYX(UI%XkF70g(#s94r$
+b+$FCMVvEeSMKKrbHa4Zw*&I&sO%a83>;0wqU9+w*oC@QY1+71<d9xNr#Dwp1g>+Aa`0VP8geab$blpqW>=K{RzSYdxX*FxWS@pq!IcriNU@}$eM}U(R
+o~4}7g=iBqUz-#P4JSZ_l_H=_0%HW_*ATT=ysdeYgzS=HPYP=x&6eIR~pqw1s~;WZ}oOSzHvOO)@V#}bhQ-H66}nL)_2!oN5&0@N9Wrm@AC&Es_D%HoA
+ivmJbPOp-*_?NwiaOeAtktmq3y-ZRD;ueI6$^evrZB+OP|b!_C7?`QZWzrklkoUSK#?+H9gExJl`LR^<fs?fPB9mK)#QS7`r#(!$XLOopZ~5)@8}?%|S
+2l8qn)1Eb6m>UKZnWPYPp}tSR;-XoWO7_=;OC##_|f9wwkrt8Pe@D<0PuJ{M^;vLHIPcpUfM7|3@Oj>uoT2(Dq=J_C>sHLb$|klh}KmM?*P1gRAL6<i<
+`I`d89C?i_mL<Uqct<Yn+(Qpk*`bTp+PEdD2?j?zv^h0`Fc=9gHLPP7)%SBo0gK_r8K)%;;eiit&x+a9dHDK6h0P=mTQWS@bc~eYTrGsln&QZy16RQ?F
+j-siM<DJr^`u5bayEBLWG(f)3^zSnP`M^uZMQ^(`N{3|0Y8^As(2iD61Jvsu3sfE}SdBROa)=BElBRXXnOj!jhE`F(OD*TMzb)!F2J$iQ?%xf_cLVa>f
+P6O~->s17-!zb~ye}kwTu6HZ^4)+;H~D{dAYVsQX1mor{Tq<)rvGol|C#>s9!PYipWOJr@&Bs<vfb#vTl)9(F7v@Xkchnj`EK*yzfAgE;Rzh(jLpzL1N
+jyJ74+<gOr5s|@?C&>XM4B`)VK%oUHCtL{}daU+<<&HAm0thca#5({td|YuK~!X%ZCA+5W1l9IDwZyaCi?ca5SSH7qUp8Fg1V`a|Sw#j-(2GbuNL`u4)
+6BW@SE8`I>+dm<(tOPV@aiWmKHKQpoBqA~;bfE)#HWQUlo%U1(3}T^mT$nGg!duoZywJ!xc846PEZa9wH_a*Y%{lZI%aF|<4!!{xSPsDja3T`8m_vkKa
+_PEcH(3LK~cwRzuEX4{1{_+%afe~&S6js(0yO_Qd-@eHZq<3gg@FxpT;h@l$O#rPPSVYtntgEem#@>OG7fDX?BPe`$?1jggB0sZ}?UC1Q(m8b#S(?`(k
+I-<w#^+gF5QfJ=cf3YJ9m344(#wZ!jL$hBSnc!3XvQ<bv%xwftdB~_zzmvFNaNNz|a^bky<3e)o&Bxyp36+uzqLKGLo;UiC99N#mx=I_!2HkB9m&%S&#
+ocmU13wg-@f~JuAf5EDl0M4|1@w`wMDhN*o&lLbme8A0TlF!JPn^4?1dM^0!i6Z-84pH|iU?a{*aGqeu4JeZMlb;=1WSiY6&qxttIg|nA?12JhSMd+XJ
+X%ox*(~I0c27R)cwc$N0QSTsE7xkWoT1XsG>Rs*n(&mk_TukdD13Y9Ow=cppco#62)l2mTb{isB#I#5zg~ME{hpDn>(uRt!$-TNcxz*>o_69jr6cxNcZ
+OcM}ip+Co>N;@(LV<>DjgjCqi;;19{c$KmwKL&LF?sAr$AKjZGx(G;0+yE-Wf<#&5hT!OkH?XcLExC+SM2wSauE1U(p#fbk?b(NnO^#R|H#)Gnmu?akH
+%A?Pu1(TOFMS2#ri`&GXU<g<?SnBotn7BI2nd2p^Bwki*IgxLo2jE_6$SvKSGOAXJNC;YFPbzOiGE(w8n>MwL;6pVq<2J+3r?$Q(Xf*u1y&l-IINlNiO
+L2egPPYF+lx-m*fL}BJBLqzxj23z6^kWVHX{br^Z0zF|CQ_^m)AgHGu+CU<1A#F3UHW&$P;#`J)01Qgxrpy%}6)m2CYci4nYGQ<-vn^~mV}*5l{I~NY0
+8T`baEvFKDmez>0&igRZ6N6g#wwpo7!ssR(_g2n#1xyOgwiS`9i@^}5(huxfn9AqG%Hb2TaN>_1tb#urJ{kV!xT_ojR2+G&wnlcr^3b)x*@*=bCZen(W
+~b_70X#TV=TgB=T*mL!orxs$wa)uKc>%008Fi!?~W@y6UW4G1_a(|^FP)3O*4N`W0aBWw1(<pduZ%Glgk$W!0w8W+sTMYt711`++c%h))25QAfrg3o&q
+*rWi<CA3ss1Sm;{_9h%Nr*f?-vWm4qSCP$JaTxCWF^sPp)>^Z&FX8_?6mEAy{uO(n21+!88uVK)5D_X;>N4%-IO3Z0EAHY!~*GVRIGUFC_&_ZJJdMc*8
+*7SO^0Q6tLHpD{e=6wsL03$F#F+Yt&0Y}xUlR&*jyAoO7jgdGmrK)SGzj}*~a%?$mKrW+C1QNlJ@gf061QH&su3XugA7n!44I+Ed(tPd?9Azy4y^lN4h
+=lE3i2BFxz50Cami$1f>42oYcCC6lD2ZcPL$eDN?c4n>dH?VxBvz2dQ{CclUm}-0EOA6tH_V|bDfdtu*<(hcOY3##yU5;6;Y#$1b=#Tb=LkR@W%)oe<$
+<TT={VuwzN;+@sfUm{b@Co|DKqXM1PGSfJnZ{J{)$|p!n0ivgk0PcUXmfp_2&u|1(-p@)j=z@Oelve{*s&+%C!h{-FwnBg_2bq?3S38!Ody*)fI%12GQ
+QVq;^BTIw)M|bpsz{@)SLP0z{_x<OqzHGom>I(LGc9CbJSro|7S+f$V2KvE61(?`Hs>^0s##<I34mwk8v6UVRuIHRzN=4ktdD)0gy>MEsCF7f1LR@ki>
+w&GS)Nx)$zBf3L8}#1?y(MclHNp2+YhAO|fpr-@S>gLLW5z3EQX&pPGMbFb~0ka&mp-j4Tzz!Eg<h1JL$=XZivqt<4Ml2l9VRKkn@zoIzhu1=I+;Pw~%
+EQV7r{?t|W8%|6BdY}l14A@YwkvpEt&Xm_^0CnP@Jwtri4=Fp1(<pIzMCD2iYCjRV6LK{f7N1EruHM4{Epou4hK^`lNAolti@hJYC?t=>B_<_SQ8=C<7
+B|bXaQ%nEnz=5;iSbJ<aX3PitUkCDCfE(h$$({gqaQE`R)T`NRNfnm?skQ9i%w+_cM{;%YmxmIRQMfI!{zPp1|3f&}fM+BFXw{nF36oK`dy3D4cKoC2J
+CD=j1OQqfIB0+(^Z;IEXp8<~)T}pbgC#Q{^lby(&>{(KeSHPU=j?+SGsTesR6><g(4K=Ps81`~UlEYcv4$xq*V+(*y1P?ZY`JaLkMxXt8~W$`gJnWKlP
+I{0LENE-&?WkV7LZ8l&#h+u#^x%tUDoxUSpUzgprF{%0M=l=S>^h8Dlafe3ls}&`Tt(wK#QIWTVYIt6f6}()-8Na@-6;tdLM&1s{lCk+@UHCD4qn7)N5
+~KGS6I(;<lAO1d>$X8Zt68PfGfJ*y7()`Z44NPM)#a0EQr&t0n}I(rp8&Rw&-AAAHn=LWzx4X|ct4)ZUfhr<VUi|NrLekA1S2z+%pe(4Ql=_k{m>JpW8
+yZGW~f^<g07tSXrzu7H7{j-Wxz`8JT2g>tk0nNKJvP={m24XI{f5m|}S9{&Np@h<WIbSx-vd0beYfQn4nUjGF~0PVyon)simB&M?%kDwo~-8PVKEi~)r
+o&?#(UT3l@Dwtb>1uJ%6;s4{~0cY?8*P*sfk&q^_qP_m|cD4d-&7>$U(3|=9iTqEsn3rHqH}SU;xtb~rkKGhB0r8df?<xPpd!(*`eljnh1xJfa5)eUZ(
+GLw<hm$&ID3P%1`U(1<0?22c)?a)NHtUVot-nfUw1>v_*yx{#;T({aH3bba*WU)n=Md)RodfxJ%wCwxluWz&U?6La@fX_}m~coN$ldU}&Uin78sLl(sU
+2Uf|0ByDUgm#sa@eI$%>VBW$cLm$IO`VDF+_SHyGK2`4z!9PgDvn^OCB|Ssk0uK^&xyaAfM#abIpNV#v#)ppB*+Ecc{_1Zx1~Am?fyKibjB?gFHk>s^8
+^<MTKeIP_Z`7T%o<U0`h5zT_D9|SJref^rtHfGbIh~3t=Z>iEN?s`BKsd(S<d#o|+T9RJdlX*kzHK<}Wh~#rU*8XRvw6QL?*UtaF)-9zOpzKtA8-Z6Qw
+`6BDU=-ZlyNqFG}AEAV=ru*XnyNU0!l5RyaX6<v!U7T+4kS8rm6Pt#rBqz(*<3bRe2X&8~xSkAMDIT{J8Y2@%hWFo*B#ak@2ormq_uIw6^F7Lw|knh(5
+$oH`k6CsMc1dmmV<&xLQfL31`aTUJhiG2LK0`e)0BFqK@p~F$&C1|A@CM7|YlOjQxwODj(&+eHBR_(@dIZl0zP8UV42a-Q{Qy?FB9h^;n=O^+Z+GPO9n
+lcV$9%+X<)2NIb`(1fDTA@`j0>-$nkQ@am1Q0~0yVCls6_({<=|fcB>kCdtT(U-$aUJJXWX>Nx|E55`tN-}doXDqN`*;=h^BI7ALY?H9Jfe>#<=Z8!Y@
+&~Ay}iY)Bt!8A=*J`}4x#qLQP1Ezp9;tapFU&odiz@f`A}gHqB*s-Ne!9MzN(PMNJUo%yqX_y5{C3~T=xg!7!@D36B6EoWj?@eK)xH0?*`<%HQ#`IH~P
+P7`iuKQ@*9xv24uR)|6S1UoasHLe*^N}^#5(>pXu!$(NAvt-}wL4@PDKKZt1@oNOS}8-R8f4q4ZUU3<x#1&@>owdq-f#Dsq^=Es*d0{x<^hoxhtmAm0t
+hcLVa>fP6RlHz41?Ss<T8L_VBTBiR#^brgeqHjbc^7(1_3NP4hq4$vLfhteP!s?rhkB+wU&HjrsD^oFW9-Xkb8&madUON3O}F3q(IiR#`lfTlDBl+ZB@
+1ssio3w`I<29k)0$)jLbs}tz;Y15NX(yam0i`#`{%dIt0g$TtY5F1Pdmy}viJh~aT3%Q+iBEV^)(iE3%MiQgrz616BlxY{T8Ra?#`cd6LUGb>8gM0lMI
+IQJGi@q-xQ&nWLC}fs7BE#tpB$>czi#CvGi9{B3Xo>Tr1&jh<&&3V2RC?P6GDW+A0)ztxA>YVel>~WT0wNXLK)$(B8!9hlHODwZr>~*&;Ubfmt<!B4(z
+2_?_H-h|))OW)hk|@$U~pQ_7p)UvxHlhvfA6ZQ)LrBx<84-381T}{lM;t)1KIjf24S$=bu&=OtO+RH2hd-qSAcZ?D(UwKkVBK+h?xKewF?G$v4o4mG;E
+#7$J4uh0Lt<}K}Xm?Rmjb8$vAYs4dk;EURMQd$#7uJ3>HrT`8<3Lp=ZT{Dppn$0#ZB7ppV(0MjqS0)H5}JNAVJhipo%uo=i(H&jqSo$TrtI8G}xMh?)$
+xgbGS*DYhR+ZTd@dtU~cHVtHw)r5U=4DNN`6z1#+p8M9`5!b4DA=<~CnsF@tq+b1%73jc$k^D*?hRi1%PfTB#eAs2AucgyyP2y??ufn-`HbSl2#AB#N+
+s6+bDK9OK;jwpd#?n3}&%Z7f6uQI7KRO%LxPn-iB&eBeo;`*Dl0=T|i!P!x}aw6Yi7nOh#w;D7<b)ZTmBspMENZR6mDR(VZNLgJ2>Ffl&P{&(Uq!+`s|
+5>3t3jLYGsQl51C(Nt;ucX$U034?22J*mURY4yeP@pb0Z6Ke$4?I<*_5sJRR&NfcOedxI<L(NOZy911wB+SdL5lfMVbI;_gv2e{2J(qRn<Rm;-k5Mvjr
+SRUB>j*<7DgM$C$CkL5?%EufjY%UFhKKC<+)AJE~M0EG!Na3R#m=On+gy$HiB~!i`x3PW1|#sCBs86MJ<n?Q}PUirD3%TsYmN&CiP810cejZ8-Ko*vVq
+U<+w)Jrb%t=18=NIbnoKa;%s!M@K4z&Fkch4v6L81f1TH;impz#Ogcgu-Z>j>vR|+U)BGc$s&wuJP>%$;t6b}p#!$#`CCW3~FT;YE(z-q8}Rx0!&%+4f
+r)9^p2`)&UH2p@X_KUt9g=?__Gr=ge)V@u&$^vAH!;ljySO5iqqj=>AkD63Ad4djz_p(dMEy)l4+<gHGH%vlH~{HP6N(*$YcF@Cg~fNf_4bbd5z<TY25
+HjwT-|J%Gj@}%?pKhfC@oD$i#UC6!C%^3h>#=uFru_!@cWChH2mC-&CS1mTGI3Zk@IR=6atxdJcgt;_q(??(vPt1)_P^GbBaSU_lQ*csPvzGo#9A!8Di
+{2-2W+p)<3}aaX_HuFs$mqd<5_H=O88AI|bk92MC~22n0rKS(JA;DNFEAFwK49oow1XZyNn1cdLD;A$=sAT7b!!z`EQTv4u<3Q&qCf7SjeSbqvSbci$A
+X$|I+>_=9jP_`9n0|HFzQFV0B39tLZQ-20!ewVrT;|O(?Hf2A=KAi<NxD$jsi3*W-a|^wN*m#yr{ZNQm52Y^ht#rKxwsPG4W6(IP(Pkq1Wi!a@iZgMOT
+xbqR*}RsDdDf8!@4>w&76OQXV(Tm^P3PH&`4RCcgH>PIw4`>UR^U?W`+6KImE@nENS&f`T{xcd>F5pw}I<J^$^Pr6=_19A%IsF`$k_Std~C6(C<RFgDN
+*>!HVs&<KEokX>kkv<>8wYe>%k%cNT<FXkN;z{R9w6Jz{#Kt2<1;w>#=GZB{>`_?6dc*Xi-lSU>Gt$=_^4riGZV0-0y{5`A20VU1K#{aGHY14n&ZsH}v
+UbW}HU_hYI-KoRIU!Ue*^bly*=U;)KGQe!A%+Z%CIoooJQA{&EeKcqT=_A2@K_B>00NrW5_b&2p0a>l73q6OcRF?Dv@`?2qzgS5#;FoRyL6G1XqwU>S@
+V~@Dl@dFvbqTaaOi&WFP!*V|)aJiYKLgIyV>ADI>n8pj`K18OVac{nB<)lt32LR8&kedep~TQz%z)!nY759`F;zx!lhX;ea=9$^`CQ^(0pv>v9fj7myH
+VN7Z{pRJdYoMNe+=XkhLa}VJS)w4{Q1|^E^=r2U+zE2Up(;pxD6!VG<xj|%WcLl2MZLe2OI)Lr{>!0PkqRfV3A8Z$m_gF@f)&Ng6<Twfjo9H3sr6+Mh3
+!f<+ZNj7?+7jonHa+^~Dk{!r@K@Q%qi=6GtZDQr}(y@{I!}XKLjz*WE=i#ds58A~5aM?ym;OC%Mwz1uG1}pg3DV75GcE1gf2~Z$n=I1q=0~KA`xH9yRO
+RU8mE`pGLn0WD($cssP36%WwfbjgpLHqOn)k|GJr3&HRZ%jX8)T9UAOxrSfTj@hu?VWQ!-ds&^fXjgv<IM%WgER@h^#mi>3O7z#YC2cR>6BULDNO*}f<
+H~P{75_gI^V+(sUV#@U~*OwzSp+skMY;UAsddFt{QTB6}JSf`|Oto?Z86zRvKt^;yr;K9es)i1RG}c6jT9*mBasD<yzBgZg@O#aYz=pEiW+Do-#$UfO|
+8bdr&hh7Y{&8Pze>At$pu508CUobk5QN*!63&--+y6-Q6z>AfG)g$`7K|qy`&kXx$Z7*g{blV?k_;v$XqLPZ^uap!n)OrArhnj%8e9yAFk`uF?E+y~Zl
+Rf>^Y;3W3S$%$bGU<n7jvqF>?suBtkJgrsTQp<R*{c;kn}Zh+DIe7z$_fKfrNb8TfjM6*($?!HI;sK{^v6Ptpl5Y>@l`p%zu-i<zJtFL|&U{0Lb1B3a9
+)NpKoSYfb0jtf^(hbDM4G|(i8coPXXlf0&bdJ)?dmbA3U}Ga=eI#3wOa%{6y6P#+8i`G<A9THbA~5N5A_M`9v9;r_63+4RyO3l^EX@R%=G;^xG#Qy5OL
+zQkc~1W<F&0`V;z}rSqtfw>iiJ4+`#6^Zz>o@=arc9dtKqtfuL36#1}Fcnx15`exKimMSVsi6;o1S<Ss2kk28ewR_O=x<==7W4jQrkkKe~Iwj=Mc4(nS
+%CBZMla(d~qV-@lGPJQqidqrUwL&v*1>{TQXhQBPKQYlj=MdWS#aP2|IO*8k`jDW<O*)c9r2}gkq<9y>r!ubL!!_X4!cZ|(!<HLtdGwAoJ@WWvlvDkKR
+v$OQT(PL9P78bkARpX-FdLgx6jJU6b>?J+Hf!|hF+GGMdcmNfl<-sF*L#!hu&WeCQzLv^AYXxtc|c{{zNU7IWIC^yzO7+{sqRcdJ5kYoQ4qBO#4ShreZ
+uY9y=tQ!=K&t~_1Qi{Ev7aUZKd>YC-VJz0Qu11WANBZBi?E_&-vt5EB)0=BPKr+=!L!N65kHU_W%mT^JzaC?CM0r%M~>6gVKl!8BFGr%3KpC%UI}`Bcq
+MUF6NY>9_gk2#wYS!{byYR@-gq|L_U1fb3-mQuo@-hae&2i*U|8$PYL2!9`#VVd<pd1FN__cYTZ~P*MS-$q2Q}%hv8xtBi+79&t@f<gqzUU>WO;byV3Z
+mvk2)|K^TQ=C+a<b^@!JCZ{XdZ$VU}xvI{y?$vuFZV#&C(9s-rLP=(kE@)8TGnzBOum=#q#_%uMi*FjIOwtprd-&*#&96ktfj$RkD$%w>iP9xH)V5u2N
+GH54)f}=$JhSQ33COwQxb*&z`NT-ibnfCy)_{KoK>nAAAUvt9Z)%F{Z?*`<%0r_q~zFQ&D4ak??pU9W~@(Rgs^1lI@{*40p&h&0TzMKBPHIOL3KN0N4|
+Be4&CI2`2@0R}66Zsauyp0rYK)zf2^Gl~cU>Q+cq|UI@FMU1D5WdJn+7`9dI|TAw=)Vz=@BH1k0r_q~z8jG52IRZZzXAFF%>enJyLO-sxPdA}R;&QUNf
+l_8Ub~Q8Gz@MA6wI#S&>D)WU@zw!a29^A1!P*XzOC|IjWiiEwhZW^JwQpvDry5c3MRtf6e%l;vF%A0#QAB5{IV0b3z?jHr-5TvHKDG#7A1&yp@0c<IJA
+K*lXBq+HQ7&@jtR!lll7j;tBZbnM{qBvH*gw9iN~ym6Bp!(Ov6dw1m1P}K`$FZw~6pgDnDc;7}Hk@`8}}mGXY1Cn#rbP3(7ooP{oz$w0C63v7-+yQeiX
+U$XOal%qoEn81369A`wv+1zF}xaJ*agGuH1ADKHvu-98Zw_ct!(EQT~=E@wL^f$5wQ`f`T03TZWQNSzCBGr<%VCD_gSBWTs5S?feT_RYtCF&vCMzMQxk
+6Y1MIoG$Q{D(oXNYysJ}+Z7HCTF5AN%1%Nsjco?nyIG+=2GWWDD(PGCq=eHsBW056)g};y&I)?cVw*h%@=5B1KtZ*2I&e}KrxQ}dNC6cQMlB$p;q@1pU
+`MIKXcc8bKUm8iA6NT!A)mNkDA4JvoF{G+i32e1bfI@pwr%|zC{qb&3p;^4f%BQrlXf#eFRlQ27Q8B`LbhdWq~|#dWEXi(agN<>7c#ns0Rm@C(c3Z-lg
+r4i7mv$c(e1T?G<qC`U{oX6g}#U)OaLfvziiVVGMe{h{s#<37}S?orZO{Og@Qyd2T+>zXYE4%RH`Hp>$zL@8H)9IYez|dV?fb9k)Y6APuS)I7YsavfpY
+;g{(uHN+6M9sh(7dtdX{m#&NTi9`W2jBE#&qM(F8*+)FHq1M2g4Y0R_@P#M*^~gg)~`%V^#|=yEh<H(03hIYzWkL_E`<5=@+NSxh$nzuNzDn^_lNS+Rt
+p^@^gHxZ{ujF&(@`-*EOzN=SpW%XG<}2902mW)d+<XD#{`8)8r!k}=t@f_cg4U9f<DX<P&H>5c~2wcYeDp(0PL!OjGI5v5x|qER}YQ<CHzHNeoh2`$&|
+WdhG0(iZ&*4hU%HV?t#uzL+tpSfnt3{e4^ihN>-r@Td!L>S$w+Z_K6yD0kSk3yBTf&G;pD(3nuCLO2`H19i~pvnJaDG66o<nf_4TN;seDXr1)kvL^zme
+Il4_Mk!cWb^s?k8Obj5-!iGQ7XRwLyHXhjE9R&cMJtVZ_56p6bOdKwdB~UnYPt+T76<6Y+P+=LtdV>QBEyrRQ3kpv#YH~_g@;6K{%L)c33Yc=GU{kX!U
+0E#)X<BMXp4VS&_y`0RXbzNxSD~%K2=M&nTxFx38he*rNHYKb7-!($P==I8UQ7<t2U4=aCDV(d3^--uHMlVhb=vx?u^_g=707m^AbpRMht_Qp0w@1q<I
+bWLdJn+XquT=EaU*tOSXL?inUNTS))y`2I|4Kp+ZYu#@o>q`&%-q3SDb`^ccphO3<er8kzySYoCZWDE2cj8X9Y8Ra}^ftFj}3xoxz8d}BCTQ9`YyebgH
+ihQ1)(T_z~>z6~Tg>)&us$y;7c#Wmvz(?(yDL*1e;_Dit@na1zn(s2iwya<vmFjd@d(H}_pk`i-9*`U5#F&Zp5j}nTFaRo@V8}k}TAU-dt0Gj{<ubh(D
+g+lv8N*v*8fTUyw87|v4@hS;OcHXmU7(E8^Ei&KZBfe`gHmYY(e>MG)V+Hyc(^X4gx&=?anm)gCrMQW|WCI3Mx}u(-FDj<5O7>zIGMj#8=>BF~WB?z{!
+&dx-EPWp?O@Hl42-cZ_3@)}Xpwhy79Djiw)t!Nz=QQ)*{3xs9T9ZSN@SXOFT$9b%&!mD^6z0e?B6K~eiSMkT60{1}!9?CP@iITmq-bjdz#c1IXo~uk6Z
+v)$6@vAm--Ut|LltauP_lc*$leCX*Y7U^I8!*(W1~SQ1^yzOLQ9tq?LvM_JOSBLrdglZdqWk&UaA0(?u+gDXKFP5zsi`#KMy+$bS$~&@nm<XT%Z3g^RM
+D@A@H@*hL$+4+y1}17Zd;qozrz=X?dc(U8l^|_<wnte|WB5&o1<h&Y_~N(-#^K1s5aGL}1G@<}T~6tMfm<)|&Z8lS~b&69!~r7mx~=UIUW&K$v+vmOCl
+KQfm?FWxt8%RQt+C4jX!r!|AF(GnN{0B#6{Fg_fCTZT~L^y^`U(%M}!o!9kUBpVUAIZLPhLg@fy=FpE_Hg1H{+dwy(Z+(`5hw6*@ghF%kYXtRt(MoW{S
+Gn<EcpAcVcB=UItFBNdra@E8$r}ftpK)&<%Ke%vJ{?ww6H|w8ruL^;EsKK<#nald8CI4+{lOVK>8C0>Y>hWMixS$p~-jx$+)rrcFu+0)|v{4T-o5P+G1
+!ULWNFuEe7ET}>*7T6fFa!ie6OZXq*^a+@y{-lZh;q=`A|GwJf$Z#=Q0^RlH9$UrT@a1F4MG-j1QmN+e8^+4pNqq{p<l-90NT_9WP-pBI6zX;?0Wt|Aj
+M7ygk6p|>vP2L1ih+EcA}{xxPR>bIBZNw+_;FCT@M*UMHk{`zU+|g@$c$M5Bkf4ZX(i-=fJ)c1?VuH^2&+CRksTUoI=8J)YT|yhxsOm!=im6wl5Pql??
+|?$Zy#DfeyCTI+G^zX*>QL4RZ&&+abi*<sjym&XU?eo|>TTjTES=iN7Gv9ChcATAAR-dx@z=jep<21(5HJ*B?^4k5J%c8Vxxxn0x%I^B)i9AF~hSr~Ds
+EE@HTt^a~HT##RC+<Q<%v!&Te=0c#)ue7;#hdFGN7ILE)E9tp1dU(wc%Cg4ZFgvMC!W!LHFG<}427wb@r)w}>`oF~9Aj@l<8@+&BzV4+xjsOE623O$5&
+fj%e4?fi?swK9o|m=OR&d;%AaA!gV84-`Qk&SoU3vYm8}p|8&WNX%SH0XV2b7%W50dt&~Z=#EVZRo(D|SXKB`{%Ms)el!1Sye9~Kwtgc2^eKRRv&?l=F
++l+bxY2U()cR{19V_T7VV1Fe-v~i7?{IM9VgdCQK)zY2F1&YsBHz-R$BdzEOWiIoqgf9Q!hqr25NYQhg4m+?9!b$m&Z<NG3H|S6L<pxxrSX4qvFkpOe|
+-ZW-?_v$c6O&bmZ<~ZkNuUCZ%RLFZr&%GIL|)!Mf?lIsSrCoeg3V_l}=RnpF5Xkr_F=8pPnzr$tLrghl+S}DG6@wSfxp^e+Ux9zCgbBxetE)rH{V){SU
+wU@9&D{ekZP)|4-PcEcct6n|nIVTkf9!yB|IK^PhkC-+u3dpM3Mfzxm;ZfBC~_|KaQZ^s}!&|LPxn^rf#{uHRuNf_F)L=iHs1zDt6;eC^+P#jc3XY}{q
+V?!CJtZSFjgh@31xQNZ8(-1F~!>Dljpv+2tRKmO~N?|=43fBex`zwzuVfBxZj{`}dGzI7sjpZa)rdhqnF=Jif~*RT~YH}UE&@`L=&^`itf_noj*<;I7N
+z~1}ZZj*UQ?D_kAlbov8@#fk#PGEeNMx5mDzv!gDYzTbt^FMz6wXfY3cc(sl<2y~4p8v&ffB4Pceg4C5fAkMu{@^FS^G`qfqh~+)_OqY=$L5C5fBt2EK
+mYm59VfY*A9(g>f7uB3qaS|b`R{$>**E_9`S*VB`5*nwFTV4S&Bcb*=Rf!#|KFE>yP-EviaRgaH6!RR8>(=Vug`+pr-|#hn`o17{OojPm-$hn48QsD-F
+KV(<=va~k)X5p?%>*QZgO6{DDv-Mk}mJoPS#wDl6d8(%|NAo?ybMjjKh1_X;5BhOw+ArfB4tW{`5!BzWO`Qe*ER<|M#CXz5nprfAztSzxGc*`|khz`qz
+s8_wT0v^XvcH-Se;g{MlE3^!$h4YQ)rV+OYQgdq4T$XW#wBmw$fZ@sI!R!lT*nb5_c`<))#zaf{PX+-<VvYJOK_{_=}=58isx{_M^#{j|Dt+KDz>|Gt-
+AGv>`;y&t5>?)@Y_srrTZhd=v+XW#m}hIk|UW~A=$rni@CAN;h@(7Wf~`O!!J<3XP`%SITDkeYYg<w?@0R=V=PcoJxJcP4UoB5{Y^lWy*O-}QsD1+|Et
+wDdysq(r~>4<~W_A3uDlAs_ts8z24cS3dg3-))BZEU9~~Z{F1C%}0On@9v-a{`X%rJ$R(K?bV&nc1{$1@vdt0srkA+E793j&LV{CBs*)y$5MCPq*0aPH
+_!J4n>73QQlnPQEl##=^s!;|p7+{MlkEM}-!*r=u#{(C`RcQ;{_(SK{<LBIqV*sA_$Q5^FMVxTYB>DGfBvs8rS$Aa|NYrl{_4ZO{OJcj|3>pj!_2cEeE
+EZ)e*gLRzW@9`H)j6d8-;4b)aX?6?CHZlex-T;y`j7ye(v*$t?cAx?k%Od!`{1d;!FEkK0)IX&&G3?tvAh=<rnVE)99WA7oRljtZa?biYw?;Uu?XH(}>
+{wz$Sh$?CH`^-;a`$%R2G>;ZOgt8IkAT{0|Ki&wlc)rn4XZ^gllTFW);c`u*?UZSQ{ZCx3tH{_lL_*$@A|@fMeh&1l{g_snETn!n(sxO97yH*~ijyUx_
+liYRXe>tl00dAE4gID_QezWt5H_%HYF?z_5cI{E&`Hvj&4U|){a^RNHj3upGA=O6v!x1asdf4OMgv)}*5^Y8!3MfT0thYH^6w_ANe@~8ec-lRz5rY&{i
+ZR4rVn)k7uUeTyV9WO@Qu<(A;{7K*U<CAK=w3((8jp;rzm1qC(rKZQvzV^pW=NfO^aP{F&{^HpWzT4c{v^MJ3G=0L(PY&@eE#iwgf6_2q$J_qqiJ9|km
+BghVpPkd$31rPGys?WHw?6O#PX2zQDvhKYe%?RZ&F5Y@Q$GJsfBWoPfAEWM|6wEYvsHYzG4zYPKmYl&r~2mSKYv%el=|h;<s~Nz`Tf6m_SKWR{Vxq?jc
+<M7b6eJSVR!s^0zR4iCw#(%>$4C0;>$aBMRuA!?>>L#<?|<nJUI#fP&m;^-!}Od?)a$jAeU}jJhXFp*JBgBmy+vONxVFdZkc$F+e}bt)pYX0LL-hB&bi
+@YdhauuzaRa{U;W~DzkZo_8V}KktO*C2+b$8oX^OoXGJNZYAAR}f58{Q>%f9sWrq3tA{_xw)o0^t;MP8;pys$7mO_v*QeYZ^fi+l8s%}n*hlU}@xFkb4
+-Szu0el2<d8Zt}dDTwg>U7dtM_uee-lB==Gt(Pp<fO<Z|$mdWX5?{Dsdj*tHKYaf2+>n|<t`M3Z6`B#7cG^I>`<HX7bKmVOahHz4%ORRC`ywROItYPn?
+AN*f0W%6jEX=cEOI(imS<8~YQG@5mxe=naG-F@jz8$Fob{l<yOW&(d?Mkjf!Prmb$s&J<|TmO@i^N)^~N7cu&YTVn2QX}?@w%iNs9M^8nA?<Hr@AVo1V
+(;~vzxeqxe*WA!f9|~aOrHPJ&EM|%diQ+2d%oU1U+=v~oc~hizn3fcX>5q|t;G3O;@nJ}oBQX_{TH9lx02^e<oOcS{5{2*PP%c<0s1MvZsy_lPvPkMN%
+8S~(dhQs%|83m&z}FcKW*fH@~;2*hfRd^>>vJ9GxeQ4*>_)z(SQ5X5C7x`r$_$sPoMuk-#LxYxBj{@gr@b`pZ)vOwDS8+^!?p<|Ai*zJ4y6meD-qm(!2
+BO;NpA3lX>Uo5TLPE=Puo>*3D=n(IpT&hmq$vVtrEd<t7N4*fDPO|DMRlVZ(mk4A$}s=NSH1$7$v}skeSH^Zau8{RF8S*B^7;gvQ0LxjTE`KYDAY2}qW
+|Jl;RioAZL{&zgsyee1VR{_7k6weg8f0Quq1fAEgwaPm_*OzvLtdV2m7eL1_h7wq5dBggZze-81S;u-WD*8J9Q;Q#ACyM!Kf=aoV_WjD?d(>cxYOB2sW
+Km7B?OfKDOZhrQ?A3gtrzdspHGnJl~q3_y!&P&_IXih8H7whgb@fQL6jrq^*HgS>t3Y;c>_v}ai`zg-;oB#9Sn&sUo|Cx~&;qx7S;`^L<YM8n(ngqf7Z
+uKH7@k?T|G4Y1<v%mYn$;yBHrFYDwa~Bsow^?qUxoh}21;NdopY(I@pYmp>A^+vEd2wcUA7?S|KADF4dPC#cm%sJwD}VKI*!!-B`eRn_d+;D()da82_u
+!m_JE?rL>Ny31S+g2wUiD&+j5pYq&5BlpZ`C+%qT_DRolZ!xtKIM5!6e3fgDjbGRimk-%q?W$+Mi;xoa1<ORHK>FF=<~M6l;wpBMo)Uy*lWO5eu!@#Fl
+m(-V5nbOzqc`SPHd1E%5_!Z}@Yxvjz72IA=R1sxR{uM|%~a9hu%*CA8@>Lvg8~qHJn)I25X4ntHVsYxRa71IJRSCw4KyJFnlrOpy>;81jR{L^EF6Cy|8
+?w7T56804H>M~^|Jru)4MP3l4BU#+|LkO^|;O*fCihIm@k8?JBCa6A~4N6npSlp`J1E&-MhJscz?9Sog5hw??CkF=ueXc)^6>&;=6Zc%*KH@m%oi`OXT
+Bb~*7CqwNx8(7XJ=ph)I8aO*HU5nr-Z_7@n=3?e+7-Qjeu$vE=x06vY9`bP*&GVYpSU8z4%MPLSviWQ)?6K5B9|$H-3R;_?lBgk5+b!jTq;65e4Lml4K
+^3Azh4OZ4lI*A0jArj7(f$xDdLhy~xRZkqB}v1EHYH~KWW=Ktdf3<Wut##pvF{Yyo<i<4T#N>@$ubxZP-)m<4=H`Dnjt0>itOoJrs3gnjQe|M*+Wx~2%
+Pw!<0jqr*m@i+wM;v@(sU<dME*wl_2RdTr*`srP<L>3Bew?|&aFPpPF3xF;O_UU8#Cyuc22s!U)|*gldC>N*{?!$C6yfQ_y8{otROXVq9s&Vc3lkZ^yc
+_1f%}xBr&E^kI1A}&)M{i5>%1$^(cxm9#GbH#HAM`!PIw$CjD}%=5wxzYcqrvFYm*`5B7AC7DC{clJq|@*ZUXj{=sK_G6U7pGTy(5MO|wRCVn!9)D2u9
+>vF}8xiaK+AlYxN>IdnPh5M9v^8LdA!u9uFldklIQ`o_SscxcipshUMCYMj=kY(qYdOOk)H@pw0UKHlr^%I0QQcQkvjxf6G_{c82V)mL5piS^YRcy(U2
+?Hqe;6RPX&{IzWb*=w6rJ>ZjlNBz9ISr)juJ)U)~pVHOMw3w&c-?X0(=)7)RpWL$SI_twX+UM($<gV^5_VnYg*(B`ZiSNIkE&b&NR`2~wz5iAFbG@6}-
+@5l_dT-pDM|Z#Y`iAemdiS-B$*M_h9@MRe^~0ew8YghkS+2{OvtLMf=U`86?YH(@`>p-gwcVuFcDL^29Bo(g5v`oRBPGvIl=KLA<Cp#XuY3C|!OT7Kz5
+aD9^CeIz7qZH01cicStu5fgT36gl;3^EJl(^X!C=i0lygV)#!tL4m*hZABH-;N$$9jW&eUw<u8}K@t1v}-^?#(tcIA5SS1x8b)2K{i$>uxz8rl{jcGP;
+v63Fbx)Dc&bmCVOt5oZjCjJFJ5e=}LqtPpXs*1;b@+c?`?-gZ5q*ffl1`lt`D*1#zb=brtDmE}e`CAMGI;4h?NVc)~I@YL=Czw1ya>fk`6@n*cJy6qp)
+|qbFcc4_ovfx2M~cqYqc?Af@D8Vqb3u=jR95v_M}c-?x?j>)JVTrNGc!vg(jo>Exw<55^}RHS*mTb5!LKqo{${-3mH$aMmtz?*DF+sBkk}3E9vaZc0{(
+DqSPHfs1kUJlZo?$DdIg((Q3QzCyk7bckGGrye5}qy$o~gX+rt_>U)Z4GzlrVk;3VaRJ6qQuP5hqEm!F<{MP;hXq`syIke5Mbu?`GlJ95xKRmykjrauR
+lnxp#3oTKCq*>s>l{p`Gc{Aj$Qorck(s~;<NH|u?&WvA{rvvLY5ZTv=hgaqZckY<hk=OG9=~lgmsRlEfe-XE*i|;1`DUX(5qnhF-p1WL)X&HI|G58G?P
+GthpO5Y1l4H52|2q5mwDzSahw5Sf-`4)Bou|XBoRb(ko>TzvwK&nRX+pTzWtlo78K_vhQ04b(*90Y;02nMHB;%75O00RTUFbu&@gxsFgupL4N1cr~7D?
+@U(HPa)T?XxGP*OrN)w*C1+5@;qwmnMh3M-O*&B<3xCsjRI@MJ{^J@$yQRH4#3>oP-*+Cf&o*uSb!EH9>lMld^}-_ssD0F|Anp17Y(T(FgQBdwYhg36;
+QVj=j};i2E_$(hL8y2PHJCr|c+oaNK1)jmBBudmpH_LT6Z=a@|D&>eK-{gI>l=`NpFRBCF~e6m9)tBC47=ms}YgsqDartv9Kc8(iok<RXkkb=^F?;w+I
+GZ@T_0Yc9oF(|o<<(%eWpF>tmUUUQ2!8D4n(B7O=XbjDleM_(=M!%*G3r&pTE;rLCR%7(z0uVeZD0wd>Q?_H$OrRf1c~kAQKHwG1#~n(2yIip0(=|4c#
+wGV4A1-;z1Xb|RW6*xK4@_Dd9XV8DO0?4vl$qA$or%AsaSD6m!xqFybixIa*Yt|nOy{m{W?Hpo;AU?m>Ku&|T@YuzC1Ik2Y=VO^ASJCocKLLplVb~IhI
+qLp<U9*ehR15Oave)U!Vnqt<POcCj=bi$p-w{%MYyh3EyhZzb&iK_=GD$<`*t$gjJ?tt&PLV4-wdP;g63-ls2)nJG0TEnmUF1p0fi@P9H-&3$4oY|L}e
+%!Fw|r?*c3Giilb9BL;YzsZ$I!|0unq2Lo~rc6`3xyv4*Hc5@-E=(L=XnoJ`nFNz~MwG{b#>&r+@9E@>%C(=moRL~66co!txR)p0McdECb}EFAM|MR#c
+(U2*Pyk}B)aq_+EP-pi>{)yO_4I0#1-*}sf@dGDeAGVSwS;2WLq^6ES?Kd?oRBvfu9D{-*O>^$Z)M7C<YD;a68nVVfM9L%Q8AW=!UcO=*$HNx%U@lvbg
+1m#R~D&<lHP2?b<$()QGLc>RU5O4#^nWH>W3^$_d9qNDHeEF6n3PkL7PQO2t3wonUn@WRIF5xT7%?9XRuC?*D3EV@9l2?$Jpgz>PDx+-7Qc!dh<#^swG
+`Hdqr`(WWl*y!qOax|ffcPhVTl(kAm#>~a4CFdQ=xY1*TlJ@B-8atfGS`l28C)aIzA^C!$GAL@gK(|=GxYO8KfG&s{p-h%T<z!JDn#p39XEr&GCK`kBa
+b)Dmp}N);g&DI<;!pR@>~0@{nmbKzvat+9rNYq{1*q}?F(%EI`zQAy(2oS>Ie-q;3yd*jV@b)zIDlGUGlAcj2ggXDGgK^F^rV$Sj6IzZ>7%d6`XW6Y&W
+vi!9bE?wvhL>K0oC{FZohsBL;Aa(Q2k>7XPB%JLTgp`5>UxUAP?Psw$)N+Pvfgv-|eMBW-9M4;3ZQdrV``d&_wD`8?3+<IorOx;NP69S-Qr#Zp6ZLgO#
+_I)35r;9|;Z*|6jytwsNF`?BiGI+*S&_mYpi+J4R_Uh=80lkeNg|8?ynI}_j`t^{h()vFi%doVu2D3M?x2EbGL>;z@WxjuiGFE`0%d}BBqs7hXyC^)V+
+yhb$d<}dm3tK+XSgB?ko^W{}eP4rRfHRI>eg2vXw%zrrkUF0x?Ocxhb(H&YP>)Lbq(tgR8AFQJStuZ&t6o#4;41!>`hWPztd&!qy)vsW@WmWE+FIP7K0
+cR%F^bhY=vrE4D!T3Jbzq9<FXg|MyavJ}Oe4fzXb34}8H0arC;j#GA&|3L&#|;%|b{0K~@9qvJxa7<4_4Bd*Kkolk`&i%W=VSYLoG*W!{d`*cy5!3r^#
+3#4-=+T{Ty0>m)Y)txAK;9&Tx8eiEwr+Wy_7-iLm4P5kKcQebjg={RSeW2PHSB-3pzD4=_8?vtUT60O|F)@ai1?=_B(UvqE1fn9p6hqVM_%RgXK__-zZ
+<+ulzm?a!vA-sc1@Ux#*h@^W_I|mcx;}*uL0{WH{S#57*<0lv5Aw{haTvk&-Zb5xF*jO>``1I;21~W{WHA`FU|gM&z$FUyi4Emg}<+dzkM8%Dy|?>|E7
+Dr(6_v)3m@iT8&gbAf;gPDN=U5@hsa;`&3oakO`<`lDWEu^M}#Ciw=ASUB#0TVWUcyL+f5oS7l#|v<lQ)c@_A53at;5*hhjPQ6q5FS9+q<-)Yneqlbd*
+q$_l&6Wx@Z5&arnEw;uMQ1(*mDaa<M18!u!T`qX&bawm9@SDyXY<}n~<xJ2Thc?<543lji{+6KO?q+XFrJ{A>U5IZ{GTXjszT8bUVK|#l$Pn4>53J)<i
+me@2nX4Ro(~LqTRtdF1XjdjO@YGB+gF{a{3K(zhS#Ip1T`ix2)f(-aNT+WL+i=PSTA$NaVt3R86{sZ3OgSw3ct|sSQJ|R&>1gz7Kn)!`TT*W)qun6vIb
+CWAIaDT>D1t$|(i$s8yw03e=MU@4clml-83&Ztx^fcva#52IT}%sel&<3{q^yoJ%LaJJeTsZJD<6|CCr?O@ro??dm@sIh;T)S;66bh2+LwV`^h~j;sTr
+x6s}0)d7oNmPO5o@cqHK6{4sZ?oA?oqu;82t^pmjN~*0JeU!O%SmmL=BHdm$}O!*~)LO;77_w#k%Wk$b<)eEEZfcJECO3V&^Vd3OK$)jO*%Ul1%XvJ~b
+fy3mz?C&B<|y?qS0Ar?^#%HbU2&YgKtqjMuhopR-)+L0URR7D&P2`U%M`lt=oO+U$nc!X1}=xc;LsixvKcU5$)cv>9vl=PoDU#@sux=aRS5h5%pAenG9
+=*Ay#3r^_Uo{BO@rz{vEha9r$_IpQZDyLev%s1Ym8Y(Ip)+{=nj*!$u2nv8hSu}E@sI4%m>>f4$waAyhc^;X&b|-kvtopkA@7vXF^RJ<<zb2ply1f2p=
+;zh?@vC+2;?;hxo)#UrTCe}<`}v?B{MB*)4E5#AEnj}im*4W`xAt56t^L-1%a{N9*O$LoFXaRc4uxPo+{->*4-8lmm6$2Y(Ko?riVPsQ&&OgLbq1p%2A
+(XL>y!<2vDAojee1bB9q|@iqqxoWLUygN1Hlb0`JPL@6jin=%!kv&lV(%D1n2g_sXq9U59({S2m|NHsPbrpNtb+Ja^KF!+tG{XRg)!IkD_Y$FrP={8q{
+@{&6F)#YwRLY30>{hlNb5ARbb6vj;;0-uhoIlqW`$PMp#sX=X~=ypLeyrcYgl9zWfRKzODRUJ3dQHgZrFdr~x`!2kg0j55{L(tX{Ma39e~}NAXa?`+T{
+=V+>3exS$StlS#}*W6#nxd}D7f`SPpd54Dx4T=L~ob=u2)ZtXdQovym<V!S>+9RIjh+!yV|WWurA#EId9e0k!zhOW|N?(sCXaan0?VY<G-4lnA<uj<!1
+AAG4V#|9Azozz1qf!}lWCEq;1AK%CNhj=s#2d{2FzyHDS2~X(nxt$Y<&V{~IQmn$dInO=R&pFZaU?LG>Hmss%VeD$r<e`2(*8j)-ziJ<=d;NTDAN6jVJ
+fwfse$KxKP*ca-Jz-xL`98KU1B0W7{l98|+6f=<X7*Q4un{~AV^$rk_+@yhzpnSngt{!)IHkZLLu)Ha;MScQY{dx&gQ~}5Lz9IPEA&GgPSf~ENs3RqAc
+l~BSYMvws|b3lBlIMBnz<mfSqA#zg!SGmUp}2uF5G7k;z<bG$Y%({gH}DNFTX6f&u6bZ&Szh0)7HM4@keh)f(QBXbA9>zC`Hg`hz=#XBT%#Bx)*5aue`
+pTKl1cM(u5*>kS`x6Y$+wv#b|(v&MK_uRe*;G!2>B~_)`BADZ7!`+s%qq+zS!)xKC7|p-Zi@$$_?WtFek2tK%`797kP_@_9SPx7#?^dMpyMUf~`r6lXO
+p#W!0#q*kexaE2Lc8bLPmq%E(O7V2z?POfqkUZXq}9hkWk##*hDvA&N%_LlYK>TwxZ-2+#K$l4v%RW$DRwYtPuC|U{qPzAtD(xT0J7;swO@cLR7jYjI5
+=F3Oikg7?<ZbZD>N<pvkx>Jp)hVEF%*@8!LZpG|pZr(L%raQ9h`P`?qs#yXqk8>Td(7j}KnE+#OlMZTmJq>emuVEW9)!o%X<xvegrb<LfL`}o_da}z5H
+`Az<TNq1D@v*m)k*4qZ5xwX^6LH6IzL@umTszj~A;u}(TcKQO>ej%D${ML@I^K*M&+|}?L-9C)Q?_4(C~JwmURng|r^uJj#-@l!CFs>C=uEpayhE<E4k
+P<R9JmyZ#yo^8Q$qS7GNpiz<Xtz?Anlt5na;-pwA=<3@P<Q@Lzz6I_>ooN8am!%jBMM!g__dLWP0wdHYuy>DpR{Rn`&fiSo?)VBfWna`SJ&^pI<9qC*Q
+KZTu}Q(LM@MFP0`lK?G5X3S3^cUk=a>?W)KKXpf|KuHsQIS&bk?KtSGJO`TADVz=1-?h7fT7KYQ=G>^OFv3BF2>|Fjg4v~eK_z#aVqcYp*yY!cvYVx|I
+D5&#L10EydpBIJv#yUOF9_El=hZrkJWXe_&1ZCz})BjyGA8OEWkQvI4&7=S#Phn01*@|0AmQoFN$WE~I-8+)z&?X}k40M@5XoXP@$H#*@pJ0Z<#$_~xp
+WUQgUTek~)>m^6wlie?mSDW&{C0_rS*3<Tlp&bd6={yd<#CDyY;*KribT%qlX6%v4o*i4fi4xYbolAR~1;|(%Q`vr(TVQ~=th(yrnpty7silI~IjdiW{
+qhIvt>_QcDS3Evdh_9RQXbxK|GD;eUv-~{H^Co#e_VWMA6oi(>YTi4GymcJbokKuSLyNK`|FRkC;aen;n+9(<!|=O-|UyaIsfMToAYnZzu7PUm$qMiT$
+ofPut2$czxlc!c>mvkQ@v^lN|%<@YM%1Dxnov0?=SOIB~=^8<8^fatejsn^sKzuj~xyYzFHNO;wgnZqIg%e(Q0wOUs_S}ymGOy^<;cX#MkpT`+=L2O;q
+WI(Y+CxZrcy+mm`z4QiZd~^Q0}h$Um?j+3;plO)DJHyM&gDKd>JumCdo5jUcLv1(&uTxc`gi4+j9toBi?!&)@8qzskNpul-+jo|I!yg*?mAqjlAW*Z$p
+%&rv4G$_pUSB?Qh0{!A68+x>FbRCZOEi0qBs5GgsoD2m(t@(0KNX1^Sy1_76{A?b=ptV@1m3ya(F*F9$k7tL7}m5?2|e7oBXZ}-aqduA&4yih%Dv&ejo
+-P7*ve))s=y4lYqDle_l!qL64igNh}_M2bC-`pCjA9nuIKD@Wjhv4^e{(#0^7ltdOkn4~IAHZjex@P4D(}tGZW7VC10iQ48|Hb}4I6rRo%U_%yd_ds0@
+3+5d{(RK=6`j21w*Mb8|44dVzjFTZ$3m(O_CBVSKt)sj#r<GvVzJdk1RGikMMAsom(OS)6jA~<0>37YMzwZ|L!ltvCg#u3bE}*8%bBf9RfaS;>r!gxOR
+n6k#vf_F9HP_eIBvT6L5Ok4mvW4iH~ZytzMVkM4(FaAETO_bxL-aIbh2g4eG%W*W4XLveq8ZE1%=itB&o$I-mxj6{21%8+|p5|MbCY9%R`BO4t+HbW!+
+tnoll2L!T(dwt=Io?Piy%wEhTwFOZn6P@^7Dh;m^B^_L(2#&MA1Z%Qn%exRj#b_J8yom1IvL`Q<CA)VqKD*YAAii&t)>Ud0Ph)rBdt6Ti||Tsv~N6&W0
+!HSufp|NEamfBv;6@Ba8No?s~2^I2YRb}1e2c8WatfByDz;=|b`2e<5!nHvXQuWe6i_T9heDe&I@`h`TY=Lo!|UhB#KzWMp5fA)Vo{o3#Kgq)+E<?8F-
+e)?yB+t;`M?B($Df8YK6-nah!Prv`|PUME)EZU@3=D+6*Y@=t4R#EX}@6=J(%{%hDC;d?NKYw;~C1ASH;5{3ad$OtvvBO)3^KN%xtjc=A!|#9lo$vhMo
+o{~k-T(bBuY6{Gnf~wn=t|=E^zGlfs?rbAlmGggpZe^@qMyD{SAFLvKl*kj(6dn7oqc}tN=5a~SH5yLf)^gJr~mkG-}%z-yz_tmhwBaRb-j$}uU<(nFK
+WF1W}kbq=!^Ql?;f{Qk{2jcPI1TkcVT(#*$(e$0ParqRCG6{*g0;nE8Z$9=Ww_%9(4V>FihMH<#W(=8h${%=SI6ZdDq!{t*&>ta2DL%<yT+O;RW))D~d
+n!LW9rFUX1kOP!?zRlsn#)=Jb9j|LC{g`;Gtb^o!ql?@xa80z&`!^WW^m{`vFYdisO^`0n4o{q(p0@aZ@Ivb$T)EArkKzxLj@{`A7|_*?yzfAm`&4&M2
+9fAijjhV0!x{^8TFeCLHh`&Umo$FMK1^e`7Dy1diq4!jrBpYEv{H+NK~rw*dsFsDW2UoZNvzxl79IJ@1IQ!LxuaSQr>&r|eF->Y$M=|--sAh*t;Q@V3A
+UDw}d=eMd)UzjKU>YZ==<<o!o{FMduj+yVPU;gPo{crDn^V>ar#S2`V*Bkz;;-cY;4PK^TR1{IVxuHuroQrKYPo2tX?s(9yBoxszXr_U4LzTD>ob;_My
+zs_7<M-`J9l!UZTYUATjz9WOPrvoWo}~5*-+lTIZ}&8M-HaSx7%6}B)hluD_{mTI?kk<E>4)#4VLyCd`tA3=_;&aEdtdzeJq6rz*1-P$PqOmLrg<IDJL
+=FZ?}=yoAt;`l58a(EqkJWIbFP%CdH3t4clmef?|br;D(J~L?lsJVLvV^NUi5}!wCl~&Kl}RoJj2_6_3mH){+0UVo$vlh*Vj8b!5{uvclh*g{<c4R`TI
+g{`G*(deEXem{&CO4+xe>h(w+UvExqkkTlVT7uC_l_krzC34!w8(+!OWm?D%r>SG%8g&66U#QU>;xxIRE|F3cifw(H6NP7e~_-s^mEOn1ze{q66m0H1R
+pe);n~2jUn0?k9i$dsqE?rrC>gywcoU$G%gwpT!p@zdlBM@r&K>ms$L^&hftc&0p^s{(kt?pZ@iqbk=!cc(2~^(uwDUj(x}PDI5DizUpytyy-1i3uk}W
+UHDLLKwNZF{ANBDS$OJ#&@=pAY<!2`&Y_GE?8%kSup5}`&_21lq9-%_{<p8%Twr_^{mGAixAQRXe)YTW{$F41xvzfwwQeNe{oB9qW8{@Hvcvut{`QLMc
+fR)`o}FjSUjaRSf;_>lbh4j&Vm$Xey<T@ZUL}g4Pj9*$qzQ`8X8C8+?8)&Q6c@yP=E^10{p4l)eFp$PNV9#EI;Z#Xoj$WeciXpm7P-q!dvDyq^bfxG&c
+FNq)ehaz_onEwfM*@OW&*u_&u7B3p?`rF?zz4CdGgJ#-iM~&{o3s;x_a)OUiCuB^W22bd|Gsgt*2+{!i7EOeO9|T@NKrc#mT?EcMexKen*z`kXfA~=@~
+>nXv=5tyZY1%th!$Ur)THvTK>$lU%E@~G5Z1E?{tH(d7roZV19Uwd!3``r^sLb{s*SiA3gn@uicZ*zWt>x0`&iW<1c$NUmQ!H?|kJSyFa?@?I%C{(|5k
+{<*WUKm!+LovY<Nx>ptzcpH;nS?$}u`;i1pFF1lVL#pj*~d3Jb#?6-?F{iHglU3MIH4yTWFU-(j|OCP0s_TjgG?;4gnWnRp0pS<(?e|Jw-{)7M6xrcXt
+{HGU2+3x2)hM`aX&6Cgm^Oyd8ukQDL@a`Xf|DA9AdEfS3d}}}5o$oOIsrEBZ&`&@4Z2$YGux_dZ|MUOy*<Wja?SK9B197Ck_5!9`p3tkI9RJC4MS9lJt
+mhBqvwgRI2p)gW&eP^WPcZrcD|x%<E`7T)INxdhmG4|)$yeX|!{7P;{^3hc|Kc~EV8Lgx&IVt8=UadN-mm}D(=UAea(A?6-s+joKYz`4u2ZsSwEml4?^
+<~8PdaOU>2hgr+1|=H(KYfh7%%A-7cX$aH`m1BN>BdeQ*LwZ^k+H{HJ|>~>ukB?BE=~?+~u=RKINS57BV>T>7UcI_?<`Vn(u7-mUFtywdaex7baV0klx
+w<`Zuqp?hM=6%FP2O=`3_h6aIYmT^Qv5^vV(5O|GB*;6MHJpT5{T^b1qig%kKo-MZ@(rRU&k<!9{F*B<qx&CbPP+>;pJOv6uIZvN?ew(y<PGlh4HfUD=
+~slGq=WR^sSD>(br!6o2->e)>{{UA#%c44W-FaMIy8EerCtt@(_kL~_<mBOxK7;#~<C2p8)$>;pG*oA8ryKv27*XyzC75Ha}8~$7Jh6R^?&Vq|yufVTY
+5ErTUbK+jk6W1OQ*B%j9>1Ry2!^^+aJyY)BDm}PL53bVhr_a4()V;`&S2^-3H@rx^K&p#f|A)W8txG+l+r3;#UytakIDHkTujiQSIp%tfxt?S0EPH2f?
+9SlWo&B(jRX#cH-fnjFtCsrknu%TS@AJuW+5U3q+xx^{fWFt|=H2@8E`As1{ii<tI_Ow?H-CGN50X;$OYFC<oRx1mZ}k_vKGp9Mm#1I;`qiU%@%8B!-+
+sQW@EQ!zYxj(i^X~3_>U!A+yF+=F`j?gETi0J-BQ@u@{^Tcr|98*#FN!Ds!@qeJa$cMM&$WB-w$Dv*C9?m;vXr8)pQRLih^6#jx_*1-lt=Y1(2;%PN!{
+=Iz5DI|^SwX#&p-LmA9R<z1|)a+t$+4TSE<Xc(?!qj-XCyjpMV8EdwrJiKVB!+|MUsk<HeqQz&dvq_H!WE1s9_3*Jq&@d-L>nzt)Y|Prvu)Kl#UR-Wur
+o9N@jr|IX7d{N}sg|4#Sg$L|kc>`R~C*Ow;u=iMo~WCHz6dS;d9+gANr{9@hbWaV#s<QpIP#z%fc3*1e=%dXZZ=^@|WkB2SO&GfgT^erd7?!RZbALOsk
+Mpr|;(6OtleD{xk*cqtbQu^+nJpJ+8uO(4@|9u~Hi&1*9;B`~=VvSEAm^@^kPbQQ+!eWmLB)_0FcDMF>olEP!`G;22&!$g!PQAW~*Qa0ygHE$cNBVW;H
+~;3H-}_Oo>W_c>;s!ouefuVRh5P3h{nR+@9PiRbcmH1^&94v1K2F8^Cp`ZR=pCgWx89wyAF8(-Y@+^6DCZQs&h3-SYXMzEy*|!=_q*S{ZX<o%-YtCg2E
+yebew26ZM5o{~$BX3hpyaA`kov`2fs^l=U!2nYi%`GwjbDJ?{g*KhtKDz*Umj^(O!N9xfBUa~QR97ijPb!iKRHQ|-epHodM<te5$nZu<0Xr{yjS&u*N`
+e+w0gEr_^JhTl=?ya3p2r8-0l(Z!>_*coiARW3cr?o=J`-xAKqWzTj(DN_9nV$eZBcFg&D5H^GVs^diSd#`WIo}>X7r+<&D_a9q{gE>WeY&`S$L|{nX_
+7w(+z0S6!YL-*w~e&BI?NL%fFR@%+WSR~VoJ#ktS;-|DiUw|d#vxU7ErH~I~f`h97AFZ}2K`1Cj5e)@&K>|cpOUxTZBrsH)};n`a}pXrx2QP@R{>su`7
+CuNYkCmWxbRqmgx{L-1`eky-r)_I>d`7i_ZA1X(uQ`gqr*XfTa&ofkK%D6n2xQ56hxJ;e45-M{7oT)rNfDK6I7;&IDvuHuMnoeV4MUWq%LP#aG1H(DQO
+iN?+ITejz8k!ZiF|e_yF)N^rCGli7CZOoE=4PlqYxxorN&^9qEmbhtx}~}g2DpWwqX-_0a8H|qEwi&7oSlfE87@)bqzj0EEF39S(<0oM!$QnsVLS}?V4
+LEH0h~<{jaJB!8<z&<mPB$&%5v!Y8z5r)O}pBXrGT8rD<4vPOO~L8bA{!JN@4N2pEMN57Xt0+^GUjK-MXa4{xp&%JxeX4cy5s#PmIR2wIOZOrNx_7u^&
+2<5yP%ocs8*v;a4&Xuspz%Y9r_-;l#y^?aZ|RrR%SbfDK8C&hVPx6Rq@2e4V0uRONyV*f_g=EoMj)GmSGa7<>$-C0PcEp8$eE03u9Ai8qLG7h#~ySi~S
+7n84c3Pw-Hj5g^BQJXES3l_Li|PE>!_=4G?6H=|uSFHwM;5wr-KjPv+efO-d%RlE{6Hlj7>(5`=+14L?`m=py@t|<xR!K_VWiFs7ajZ6`YcVxQsGq16j
+L&+c_KTa1VvPgzgFr4lyP#95VO#+XM8D8-1Q_yy|#j=q{ZXE&<L9oP?@lqO9IpP?TaMHG|V^Z<?XqFnFJuujS%rK|v!KDwBvrLFAj!Lp24>d{cPAq6ub
+vALUIv4026Y+FY%W*k0Km)h6GdX`)`JB&Oks76^?j-puFDXL(_|g!ssAFUu%e6jj$4pMgZB`DrX78HqY;M|PWypL8@dEL_3AMtwoLN^Qp3@jtO$UQjD4
+5uAjhaF<U|4_|E1OiNIvpd;$n*Fkr<El>V(G<B(A){oGmdIAET&szykw}UOd?0KTC?V0crHr^Br29j877=5=0Hm$dWR8#i9@<U!+m9XARnDaq=sk%i*C
+Sq8yTm(H3?>>L<6J>BcMu?0U1TBZbHn-<($M$5n;BGp>F4>f}jB4jHa}Eh01}jRx=}ng$P+FGyX1JupBFdd8ESOvbGpt&^ujVyY{IPV9jhW))rtiC;~Y
+dP!xqkD{8EzDA=0ySZ(C>fF2LQK$*3!!Z;@jabs$W8@V|%>!XQe$Jm|>!LgMoov-UbcfGxa7`irL*~*Go=`nvo!SRSMSEY*(0$6n(5OShYlvw3qo{Y`H
+=0gER+yILCm6uRqK3K};vDLy~1v1VtOl>msTZ`V8`f9yXWTzZVMW;S{H3A<CvSXyqW8T6kfvHwOE2U(Km#r~35y&^C4rZ1=tUL=cF(dG;)5vCtm558)r
+-57)d%&Wyns?YhHBe3kJiyN>TH@vqOuV56R6x+PWx9tgD+>Aq>_dMCYLjIBy-LdAWDleW9S!Sbi&6mOM{7h6)5@%1h^vLw&?3lPx>lXtilG4S8yw6y?O
+0OedLA_s3dmrdoBV`t#e;x2_Nm>lZaOdVbGrazpcyD=ro+}SOcvE>JBe`XTrTqx)Ec=YfOEz{HqA%UKwl4X1|4w*AuC~AQj0a0Odxq$fsrZ?P-;HLTVT
+3rj-ozNmjohUjM2y^2+$~s<FsID7s)}mmuLv4CP-;N-l#(#f_1buh@v3N9IWyLU!rM1mS_=AEq%d)=w}5Pd<E6OgQb-|#H*372Al)4MBWHYrU6aQH0vx
+-afvX?*j-WLWCaYfJS_J^mZTWOqqoAA177*~^daAG#*2(5IzvkC7M}(@;7kJL)BHqC%LQ1eGXa!*-ZQ;8d$ECsxGw4Rbi%yBx|G3sGOO0xnbUb2My{&N
+E!)&&#-3YC<r)+KWk%l7uJ~>s@pYBx!;RI2cXnKiX4`U%f{i{C{cWwEW1wsg2WhAS%dFSsD6`p?b~+%Q3;(<@5f>@dLOA#l(WNKr#WGI<`>cay%1J|}-
+ElTsw0o;<5O-xF3)DZ8HG|k-Ju7Dm^ni9i_Hg|?mm;$RQiytbwdW@Vn6$@XP}3sf0+dVZoe_68Y8$OqX^|@f5H-nQ?iVLIr;i*2V%tx|;Y`Apao_|ph_
++<Bhv=?nKNs<nTNmM?Bw1vhS4VTQ00$mY9k}x@{gA6I-}!0cXi~@?ueMcv+5nUkpe9ZRzycOwtm1N^d1bv>E7Z<l86KpTavTNQ2x|cou)dm4tlR`eT2g
+KiR}$;j<Kb{fc(hA9kyY_~szpl*-%qXmun5N>C<YNf9F|p#sF^D-85pMJVDFFW{Loi#^jiLW43E}HLqr$Dw{s<~yJ#nw6Q4uQ1*mmvi=P+@&FNiuY$D4
+fPUdiK)c$6%W5!@hEF3-%m@fUnm-2R74^zv;ZK&<%6TeGeb^*U0jL?jxkj?C{<TE74OJb^nj2|<l{xhZzJbb7yRr2bZS;VU++=1xa>1qQJjaf_;HJyqw
+C<z>MN27|NgU5P!TPo*?XCr5ercao#B}2aR&zhfa5_;cxsH2Ovf(Sjvr7c6+Q1ndMb`gLX!;^`68K58^Bw)zWF<7~DJDm@g`!38Ej5o43-N5Z*`n+V>F
+|C2LG}a_02}cuEDyT4Cc^&}Wa?~lZ4wx2Lyv=ih9cN`vn-w^UO`XAj*#Jk7JgNnQ9gy8tYDtqpPZgq=<T(Kqq#)u5D3#OR>S%8Qh1ir8hp1Xxt3D3`)6
+KQoo^*M=epC(9W;D{os-(<vRYD>#5yRu?;08E_c;Q(JU5zA4dR;FqSR4WmD7Zj5=7GjqB%M#uXqUNXv)=m@v_fQ(bUsHJ#&b)@TL$h`^q}YEzHIQRPjV
+CA*nl?M%9^4bS&xS;JZu9+<e-?bD?ANofIr&9W7w~}y4o9js6^ZNBUQf}K11I18}NsaH`9#~zCgRVPR|7`_os<Tn+S1?=U7PjG+^<WF1Ngi#~)to@it;
+L&_)lKL&fyOo)1bKiz|~B!+;BHe^P<{R4_(6?A#@js%%i%OfwH<HE>FLdK`ux*fY!l!?W%@Fu-g~GhQs42!g~@HQ@ajaFg6G&7sq+KHII|j;Bi*E3v2>
+C?j2Vah}5DGdYk|re)@8dBTa6&Q_eFm*xB@bnbVJdYjd8Mzt-?Ob%GGZ<o0_?B<>x#ag$zl$wJuTCNf@N05w`g{dV3W@m}{!3Fao0q4-)I&8+Y0+MQ`y
+l2&AT;ff+*<(k)6J&5U6p)f5EPCm4bV5hVb4e!i2FHf`E*Z8sYM(o5HK6EdK_HAKgi%TJuICE{9?pQN`B=Oa^zOV1oU%G-W*2><hzdrP&33ET#er_tCm
+xFt7cz|+9?M<XkYzVXg9>rLk>6`EQjk>3lnPi;4V~BBVgRRG%T9v~B*uYkD{V~+47VRK&e76ZlL1guStVr>kS=D$CI{8I3tur(rC953O(L9#GHy5L4VY
+_FkxRpB=rU9T>G0H;-Fi3*v~sjFeDOnP!Qf^VpfAgF<cCTpK1`YPm^|m@;6FJOSt8@KTgRjRSeGZMFf-ff)RuN_#!MdTb|(?kszOaD7pYm1M9pJNn(cg
+jUhlMEf`Cm<c?OfzgP7r3J3Sk|dn{{G8{p=AZ}Q+!E%X5Kr>FqnhL=cq(qfa=PhsiM6o4RO+$?eABN~G+BXD@GHLDydT+s~u9lZw&u{P;$v4_V1waRFv
+RZGGg<OAe9DbA-ESnkldJo4o3{+?`|lXKwKCS^)zQ+McY^%IDkvp<U_aFK42hRVaEhMJh>9@A4fqcT8psW;zmH6}-9^CVoRl6x+Pu1WAqgDWF&Kq}-^1
+`_EqL;QGHEw`a%Qg)r~vl;9rq;iOl3$n|t1!RJhHoM~lq9hCBggMB>sDMKmXegoqsR7Qh9DUe=ahJGzK|1G2V+?d0&QG(|n9OPIBqFC)0F4Pw#tw0X0;
+wMDcIjVv33rzIirSUxLk{}YUiYqU#)HW7L%OZ_B@nu`#H#TpQbU^bw2UOgpeK)B(!p3%#*>)cpxnr8NXu}C(@F%YGe%ayyk_wNuV*eY-Jrr+3!G(v)EE
+@pl`~3{{Ft(;H>S_5V}=PYY|j1|u=S+kFjCpf#me5Y`FJzkZgkui+03fPvcN^FN}U#Fdprf%jxBX@rAbU1+Z^u0-Kw$i7@92N83(OhyX;ZrXs~M6KFSh
+OwVyNgYytI&m>g&LfsokDpUoDLp+_RO&!gp-&i4{j7wMXJH@i$@!xW<a-WqLez7X<Z9nPmUWas<yc9f;)lqGaN#RcCEQC_nhJ+5+}>(-QDDyj=d8L>gS
+H5W4JZ*49XSGej4Obd;}x+#f4yQkRU-q`J|^Cn6<NUD<r4i5WjY{)~*@|{7+YLzl?6esdf;V|<C#KCNwYLx2ZZC<PDj(v2%e?RgbtY-U|ji?Vn6eL_(T
+DjRk1JWE|W1H6K5~<uwH6-Y>AU%aMWLC06>d}FmB=y<QToV>5P!sbUR%fn(`Wgw!{dSu!*+@TPGQX^SR0#6K5l0mnS4u$)>{&D<NVZJa{n{AKH#DDx5f
+e#~UBby>I$tIHVKiqwmG{*BiV3?_k0cNz;__T2C!tu&tdhCxWLi%#q1pwWuu3NKd4?h~6g6u)n(Xoe!OrJmd(hCymgZ(d^nBhK%(hY_$y?|`wx6;GEf*
+(fV{b%mMNY=ZF$o~lJj~HI2!8b0eJ)}7eh{TPKU|L#%iNCWN}@Aq-;Q?2HCqMgS%ekXh=PPni}^~K8BoGk4by?LYhT!kTZ`6rals1yrZ&CBysnI(M2ZH
+OgDES<g0lC~g_p3)^Z<1Id~%?PlHr_N3M-4PYQ&h((K<-jZM5_4!}zE`rC1DtS>g`5P-594#S(Z@2!tn~E`4a4N+qd)b@lPuXF07QR%MyjD4%5mBB0I#
+0#4xJSR8GOn6gkZ!f1w_*P>8nbCeyQ4F(EkBShAyTVS#v<R#N+@J+#K6m8T3O|C0;t<DFrrP(C=*g*bbI$M3jNd4iprE?!Mg$VIj^h3&9zYn+TQHf4hG
+gW-_6@|K(F|mt__G7QutBhH~O~H$gy+Xl_NpPa3;KMTM_gxVXDrzY5UPvC@t7cJ^?K~A9-K%ivaWWi7hezA$QRT*8SycIwl)bMiaOc=Qq-^kir}FoeiZ
+9|XE5iKC()+vazC`>bMVlX1^%ZS@H0g(X@=%Fq^r)+WF^+j9o@Lc`@aFi<@hgwbeLkFokC#_1xSv>W?Dt6>bCz>jlyB_u=J?I=o8zDVSQQVX{KlVrV)6
+8iecssTjeXu6zrp7l{Qr_2Uno*2RAj;-!<kFu{+Qy@H7=LX!a#n1{JQ1;Tel}Ywbw=|&SlH3rD=lS96xyeqqfiZ$6eyde!5zljpT+G`^7!w&GKTu7b#=
+j;Qf<5ev#7WRmcCm+2^H{Mi|zY%Y2a2$Xu=P%1iB8As&`u%ry>8SJt-BXnB|?Cbw}IsdCk@zT?~pWfg(TsD-G!TqRRZ+-3#z7Q2-w?n=?;Tv;5#b*>bs
+Y)@U1D_mm?1APZY5!oec?z~nRI8QLgmgb^la9g@y?l|wwp>A*!2%BoQ4@_N=d0XIEs17QKp;{qZHL7sBF49#nVo!JdnMnl-z2j^uDrIO-xx<nj!dYBvi
+8wFO5qDUT9Q4IuncQ)P*K`7H$<a_LIX6=dld=sAa~H9NW3a`z@xj}}1?xSN@9hJ7`y{=6wpaNXzaFE#eT<8JU~eDsD(~s_5qhY+wnbFiow$KHwISRXOH
+s1Y#gv;&cL7{EBm7QY*wYU5Ib$L!1H7p@BTj6%X!L{4!sE2lhfi|2K=^0<(T?f>uJ{I`A~fQ8r{AE{XDoB5lFTE9Gs+BumQ%c}|NZ#Fetc1R&&)Y4vkZ
+9K{|}MB*Y}2W>Eo6^Lj82xpB`^jk2ku<n{~lk)#FX?@fKe2R`qzJd%RH>yj4Bk^d4{S1#eZ4H?PN=dBI!t9B(Gq<Du&DK=*jCF5_GEc<_2W5EndDJsyg
+C``pf#i+qoVm&}(Q4^@u`ug61q!9&&KLGSTkUGPx#c+eki|7JdR<0V|i>$d$z&EFU7|4R88*2Ir&zaOvL{?O%MSb26oPx*t8b2cW%l{+O?y0n#Sm)mX8
+qI&KhC{D{!8rs}of-3mXVmKWp8T6dVN|ebVy5?5f487uqzxb17X6Mj{@)%WCDnH_A0-eE`VQ8Y<8ob0+lR<FxKN2HQQ|?87b&(G@bNeO!>UGb@m-|lz-
+zHnmD-GecKd<t)mc3cs%8RJCtpYPOJSCr6Atzd65=tCD*X0QrE1a=rcXxQ$^4jtv+n>-@04}_Vnka`OzvU);(ZJboZHeLmi%HI(4E9%f!LD-b1OERaA5
+!x2CI0_)+yCY9NCEqu!O7`dzU|Me;upoT(XG78qHZ-Er4cO*C`4neTAx*6QBwt*V%(CG1(T}S-O9c5Cojgki+r$U#xIF?r+Rv<0)<-AvL{I)7nS6!nx)
+GHEwyatPfpp|sn+fm^B!*hKAtMuDgoR$X2!SeKPvv-_>;%Q>zNchvVF>3O>g^Soaqp*heH`vWN|y^R-EcUcM2I%D9P=P+fb_&bTjcJKAaC+<o%64Mjy@
+xR6;t!0QXjjyw|ZEHvpIgXI8U7m9d3SIdq44&_9V7`l@_Gv6fvt#U;kLZU0gE$&Ec9C%+@Nk8I!C7tt&8pJlh;5tRq?A4VCZaK@1us?4X6!6DgZ0awOZ
+N~92*aon~L6X?>jN90#Z%Ntyzs_$$6QTf=7eI6%&Z=YAmU-FHc{`|c8TQyNIsH%rdd_DQwgZbx&<W~>M_woG~lz)CydwzWRGe1~FU4AQh)ouSjs=gn${
+2sHtpU0lRZ1Rs<Upy}Vzn8zk=cCpOA9a0k(?0Hd1`PJ;6ctsa^OsbV?BS|7j6G>d%nlrS=<=`2dPEv?uF0{+N~`8OO&1l%<ruCY&<w8UyG5a-aMQ)#>E
+L{ozvj0yo|r;@<;jTzGWNi&R4s%?<1P{&nQ13>lMhDM{OvwI!ahEVeSG9D@e%g%G3n!@bcv_1kB`sd-AmgSvZFBNj%ypeZQmb?Ib5wKGh3o2Xg9v6O_$
+$EwT#Ma+}2#u9QeEbhjQI=^>F~;tc!)VqQ^<i;nR}{mq%@aO1OX?xGjo}@8xSQ56^>2F_Tdu58N&v&u1lDu{>djN+xF+paV69E15so65<*Hi{(*WsU)x
+3A~0raj-aEaGDo_AN@uXj0FHF=-yX;NL>?*Xh^;7RTXErjBq|l!<^QHLuB!27!guzOG!INHbPI!UoF&T8SnW8O&{H@UXV6wCQP^=4CTrlL9O;F0;N$N4
+GaTOaKijqfr*%0loX+>%0>PU|J~y67Dx6w}c{iR%OyZ8wVRkRiail%(;vofAwm5h8JI+2}DRkGIn@BrK-f>g1j^R8Y>qHtlRLwO*MuVZkO>9L-1&oV{4
+S*rmj!?<i*avP%+k+0j^KQJvMT2o4LZ>QI$>{^<kpUS(kJeV*_zo8a2iUrc&&#6A=dEh*a|eGEK-)3uE?<d97<Vq_P1O^}CY;zIo(1z25AE4>>4~mL`|
+K?ACQ#v+y+B{Tft<J%<nusH<i_Bp9M4rgoSNk#;noqeW_eT(;FK5&;`Kv{F89J9bXEqcAbi7I<B>P9lrEp%w9;Mtz4wRc!P>%+I8jhp@}{S&{JQmPRA^
+WJnq4?v2$$!!w8i`Om&OUAlHiFW&ePEvu9}(FjdwL8xqw?yxAK?vd7yUqS3TRf%Fh^0v!$hqcJ|UM@PYmqCe%fdSw-`k{;&`Bf9OrS_&Ts>qJqtm184a
+s1-j9xn?INQaL8inH6QE!Nw?mZkIt}5XV-~Husf1NXFC_#R5xu!=djpuo>p(J@$M?0aRa$J6uGRAYi67B!NInw#Pqph>^t4@7_jpy^P9vQiJ=(sGodb^
+e^l0}cwqK57ZFni`gXXnr6VVkoMCLc^<{o2P-WyvbM960^x?F>mG_;_ev9)Ein1fyYi`baLue0^St8}<gyS6Qz{2I?q}vjfTN3ACqy!f_G*QW4S|@IHI
+tg&TJ5KDo{6yKBclIHwPG60OV+d{EvSlfk)?5{{8T7|CwB?Kc3`gVwdad_tzv!hLzIS_|m)AxgQB}v0s|s70CPC5r!dXmAJ{*?Kx(Mg9&IwOI8HMAco;
+#EVY%|b3UU7|&P*n$ajx&Q}_h^pjp?fq_S!qm$u>1H+BMmT)CpkOs(1FERUbMz0F(6Gav9-nefDmVJ<cvAZt;a)+S<|Zk2zhIj$XH$rq^uhSz-takD&b
+7$%o!dKoE)`n$()F0KGdiF5h%F4<Rkuw3N&qUbmU5HYmx##UPS~9obG0;0s#Xu&=^3vQQ8FBsjQD&f+SfAWUvK_K=b2-(dd)2tj^dzKbmO4l!tww1vXf
+b7-nh;O$&(O#7lCA6N{4ek9;fvmrdEcBwc;2l%)W)^)TL1L3%3D23ga9oPaYZ$p+K)^@hl4x}q3aPfW$6mbehH{7RpJ&2Fnvf*t@0L3qcOm#WZ~4K+ZP
+fzy;K;4DeX^6ebY0fkwm!3_jx;&C>H#?kN2FUM^WNSmCt=!zYe4O)hcSr>WWZv4H;0!{K$L{<{o0_C=<hcegouL+#vvh!Sw2WF!zKJyfVY9JtB=iK~ZU
+AFo%+AfPzxdDh|A^v7fA~`bLsp({d$7M-qf?e6Xbshr(S;V8@G~;a6S@?v|3`)WzMYb62mj&VgsZMcWCl$a&@cp2{*vvYam9$=;h`KapfTXm>&eu_8F@
+<2Vf-@}#B^8PyMJ;T90l48nIhwk4))<Yl5XWBYe5D}6*!8M37(e>6c<N<EP^6Ems?J`sE2CC6CkoJ9Vl`s}W#O3G>c>%XILnXyI!-XwX|}?aL`<uVu-N
+ZS7cptA8j+<oE_pytt=V}HFPWBUk0&)aOcBByZh3M^!7vB_!P1h*mqVhZ(`->=?BX1i#E2j0lV;Nm=oz2lLYN*0IWnboDot($y~K5I;||y3ZbEQixY^8
+3M<NHtlAw2}j<S^;qU0*l<;fUe>s@v_tu!)6qH#1AoLTIa4B?!YbbexZ;BTtqD1z*;oA5^zGB~6*Wu4H3z2K2>45Y&`k%xyF88hSdxEUgI07_sdg44uY
+xB*K|6VXvI8EA-0jH}tC)?~9wHBdW4!fq;C!2+nO*@$!*uZnlcc-M+1X?v(IkTn>CQX|*4yDfGt<KlRPl$d)qiAp7!V{~Ey5axp&Gu+y=h1BB}%30?KH
+|c$fpMq(94j%no<_mQe?!S)H9{etI^YK*GfjjJ=GsKQ|nbVq;=j4XimE^%kw8O#l$6yoMY^v!pX(7WUr#t1CSbc;dC-z~*ihLxZIlVZ?<T^PoTN6ED#I
+Ds@w*j+?l_O4{V=>)GN9iQZ&9tnH6WF_9Lwn$S9_;b58PPdFH%yBVO8`r(p76z#G?6ig2zA77d=1HIz{M6x*vhu7g@WYG@w}XY2?8{XFXptxoY!kQ(*v
+G12hBR2Y%m__q63~v<r4D-F%Sn{ydH4r$YexIz(rXbMWAv^09Zq+EqXJh`BwFtVL7D9=|N4UNd`h@b|&p?O}c<D^#N<(d0`H8Y-75i>Y;#N@T(Q)7y}F
+N2di<jQ7oGn%&hGmAP5R#K?=#x-{1m0?Xr~7&IGCn&dfwyd$TUu%$IwK7PoHfB74+N1;uUWCR$rHH6jL`eH>@G)#@oS6aZ4{q?ON*K}n8x>TH}lArF*g
+DoD1fcb;x0s<qEga=UCc*~VF(JLTAwKvt6Dd6f$cI~}c}GEGcC#okfJ%pw7Br5|)WJRhwtu<T375t?D*N;n~O{TOTjIx2^yN^?U2vEs=N#tNa8C=+gn3
+l2;cz@zgD;G+}Bk<(nu!yOwHWixja8~DDT0B1BmH!cXeXmdL3BZY}0ysT%L#^)qe?m>xqUc*c`l}0B@m;`bdBWBCkZXOLmIRUk(`jf^I$`%|$eC+UZ;b
+by$Q=bn@DRh3;8flw{ikzqqm7@6AstvVNKt*Mt&=eTa4!1frnqJZi?yPNgr^%yhsPQqCZANE;in|17wmBrZHZeg|H>f?9n9gR9Spv*18Mn)frl7Dig)!
+^2_6IGsEhCVLlrTx{{eYs!iFamLJzkp(l{)1PHwp)gGG3pv^CRwpfe=XJ9T}5mGj8d5qaFekY^9+^W8#pZz;M9OvsKvooyUv}b<Uz=2ZWn=9IIm7#z;B
+ZliW#60~5>|ZjtScJOM_Y#fNNWb`Ig(Qqsaos6luAnk?G<M6uvF)tWM>ye|Ejtjf{})Uqktt!J!`lX-arqBP*zaj`#BOrH=fW1o`Dipoj9o;8yhm>z<2
+=?+G9jBLlmW=9qlFoy?q*X2@XmmY3|v*+gH6QUu<V|wBZ(eh2g+?Om)5?~L^F&!e!AR#TlaFIEw4q97Qd!65I*o=C74K?hgbsxBo^qKu5%IYk%Lqi+g<
+rav%HKP)YyEGXyCyrW@4vrulb_>2SK**RLmWH!IGkpCK5_WzlED!0qf9Xo{DC;Ehv;>uCeO6>T3RR$ziknjNl8%Aa1V%P=a>N{JmG9CU>R5n)$82rqul
+s^xEh2N4tsP6cV!}+5OXLU!8+B6_{0MJpaYb<;S31PtyNQ{Ja_r+Eub15Mv|E9g*~NsuJh6FO5@DGPgps8Vy9MngS(etgi~nTPEm-*-RhfV(%h_?@xi-
+*{4l#@=bwF^B3;XQE2rPlsY~%eh4HLj-lD1t<QnY2jjJC9?Rca<02Z=T~7f@mMIrO7w*3vmWSWQFOs;#1I15EZ;`nJn0=+#i~@;0{1zl2oSHDZyjOhg$
+^v)Z50GT1O!-tM*wqD6dCTT}Hm#7b(j9X4aO=<+AI9_zb$U-yM%W_E(Aq%btGLCUg+-MK-43bLWVIW?-$MU_qJF8hi~QWGahVu|h<q~PRe`O%_dWK0$E
+TpBNlk_jw_Hq6ARz;sv?t(}l4#rVdi5JzF2n3yn9XoW>}9a!9~bi%^|rRWi+SZF>FXcNtwmCZF~mmd{%P!_{ls4Z~Fb!&2{1+~Pg>9Ij{^W=dBp@*ntx
+<jjjm{uz6Cf=KEM%9|9lk^^lF2J%1@^lOG&Dr%?N9aN*S4T;<HoyuTOAN6+Rp4}f$kyv2feWZPh^BM#bhg6a(Jp@Qvbq;H348WX0YmlUt~TUO)@eD|8A
+#5I%y8*&hrIJ~!Um|xHav|%yk1%hJ|6;&p6?TXJyn$KBTPs{z>mrTn{+N%Dki?Zg{fOsTQg607~8GT;u@jIQ<uob$Yh0)l!C=86JJkev(Zx72<(V-aDA
+g!-3nYJO4jv-oGwZEFeS5U88qOiM&&|l&mEwEx|<&MO<J2(Yc+7Z^2`KGr??z1Mc7Tqv0>$M%i5iL8_=0ap;1wQDwFAIKAv~#FP84v<|}tz5=mAiWBJs
+r&`zRXbnE@73sGW%Eq!-XDrU1hWeOpTzyKJ&hc8ch(B)hwK2!IU(w<BtgwR@Xo*@E#P@jorx2IgND0grwDFe3B*s@yW>0mPH5}ny<Y}Au(!Lp`GFx_%t
+Z4M0g5OvcI%s@J8iD=!TT?mm{bsVXrGcfCEb{gP>K8ZlI;dh(!L?;C%L5joyEa8+yw5nE8;xU~=O3AHwI`~-2bg5!8P}Zeg)+i#6_U906fHm=}ZWJsmM
+-2MtLQ{=5C6H+>QR{7&)6h<}-(y2@;4(-21n2m~I+o0+a>nlQ>`%Z+Mat=5Aq-uxY^uXXa|F5^`UiBktK|TK4UMg;HKw#e2dFZ@x+VOyq(?L*%Z<|Y-$
+l{X5r{LQ(QJKiWy&Hnv*D6tANeb2vR+;~`x4_Z3(SlW8y)u!V-82--C&%GAq3k7%k3^F=yLKXu43biDr`BZo6tKBxyj&X%(-rMYDW*1|GJrw(#KW#XeT
+w0;fG!~lEb-qh{s|KO)3nOdV9#i@ndr?GhthHGB^!m+F3gcx$d`2hW?tR%6V(9Kr>$MfH86z7a<a?KIw<BTTi3Wv^4j`X#+^>j3Bu<PbdUm;5)uf6|3{
+mCb#msnW+LQRhiJ3+O)v1;e3dK8DW)R=n=b>dZbk_T`;>PecBT-6XJXFbmlb6MCZO$O>{Nzz!8}HlbltghE&tpNVdy(TOxWEE%M>iK|sD*q;4M18V!-g
+-I@z$!KfsT>48HFypmXJnT_U?OkT${rRzDC01%e=UV`R`-E24(`dAV$?En#wBaF~Cj^d+PHOqK4)m4K9+udQ|`B{#|V87*><V?hpNm6tdHqD)Z0^)G6q
+S(MXKsN=!DgH!oO)!_@U2X2o0`RoOi<^zw0j`Tib&*WX+$7jTG$l{iY5(Y)i+EWCxXI_e`#-CP>eCb-Pvs+XBjg}m5Os@y^;!$_l{PD>gF)|(VHOmRMV
+{VNJdF;h0_7`?iHEb+TSI9*jM%d;${agBKzC*yz0%{)thf>RG!LOsjE?yp?_kK%ZCE)hI)FA8$J&UMx|>!qbKEzF<y^&BI$w*`G3PyzZ<NtM)YV9>Cfz
+c2O^_>f%dU}OJc>BFD7XaT)8&l8IXK=rv$kUR@rW(UXyRmYg4(QVj!dr5H5Cf-Y)lN4>fp19pk>E`4*i5bE^^J9TKu$P(Yj!|grRGH;?CxWz_E577x^Q
+l9->WLjn^tAbO<H8oSfftHFP!C=8F-7SqkE8s*$wakh?@k=PWWLwKh)3Qs?)RW{NQMq^KlgIW%htS<l(S5%>1Ep+^NvZX{`v<Gfjoa8r&=!WfWj;$liZ
+b;*;*h0%BnB_3%j*%3zSb~zeMA6@zA{hNjS&s>80Ll8Bxv9#q?nYI{^>O;Kq@V?1}yDZ9v*aQWg?<Q8%DquP%GHoNGaTV$#Y~(Z}^0c*VVu$j%eM<H|o
+b92qFt~(2iz9+1d2TI4Gc)amG^VSGusQCaI5Vpl>^$6J$KyyTa9VK_K8XqZI8*#n#YdsskW-OZvaGpo4hAw@+AJ8*IhC*r0V?=5-9$#VOxgX$B<Og>Zf
+I_GB)vgH1Y)HYnRs?p8{M+?$qklUQ{NWstXoMiQNDMou}|3TJeQUVTU5{<pT&4lu#og74VEsr%8WQI&d&opWd$Y=2FVC`G#g+mY)6F)z7m795}+K*DXT
+@2TTNE>S{Ekak<80Qqf};rTDY|;@nyGa132HR+9DAO*|jIhaK47)A?g$Hc_*(~pdNj9K3VT{)|)B|%^xiWP@#S4AlOxAvVvCx4GILm;9Q!VO*t(XLo>A
+6#jqgOKAVqdd!X}JXbbo$@}@hL+f+*AHMlww1d~O0zFnRCY%j8fuanl68!?rVNUaqIW3*-o5yd?wUQ0GVsA81f^HZvt7?YJX-w1-n)|$2(wTsEN5YBL~
+S|)i~Kz-Us&0ye&DQhhB6M|@yMIoHfXgMLzBnMSsttL&4qy}4>X_jwUd}j;Rro<<pB$t&sYIrgkQwNImH-l|7Hs*oHFLda{b693jt`<kFblvlboosfyZ
+m|eiTPagv%SBX5R~(BQ>+ybtjM&E}6)#j_y2%=pkD&@vQjYu?uC?l;YY|~}%I=OwOnP)JqIgV)#K0gPUxf)jXTb@RUGC9WRL66Af~)rNz1o~halMk3@}
+o5$FXzK(Tx+0xY^5j5RGYz+#@<w6dQ*kzO%<j$RhZr!zp29XrV7)W<2T1|j^7-=slxQ8iq0GRys^)l<2T1|sxZAd{&}h}k@r=75}?jc%>8kGfBtpL{|l
+<Zbc6Q?t1`W*!t|yJ)0-+xKSLF!-L4L*KsGF0I!1QLC3}&qTxB|=rTIZJx%xzxm1VgVeSKMSw1)sL{Owef=ILDGSOlUlQ1!Ve>HdDsZ4qV$=hXHjN|m0
+I+}e&=DC`L{5f2DTatm0{(5_`Gks}4)aZ}o`@4lk-hMvJ$g-2KOQE2KCUkXd^B<kmC!K->9a`ar`1W|M<H_eK>Dh<sPo5AJKoZ8Bcu^3LAZ%{akO=v4-
+J0Ec(6jNwt%(JiXrfY5nJ+IIcWv@mjF5}oO^f^<vC0?6h+<XI9&{ykcU)A;YfxUgi-ah_S-dPN%c5ff!VjtMs=k6<4V}BUJC9-vFDKY0;PG6i{=#b{xR
+w8pCadF0I(ACLjUy<9WF^7Q-I{WOc*ylE8;lULdO;AamS#xg3*$e1wN6-3Gdeb!wHolc86>DLfkrXYoJN;3~Q?WV6tX4S;^{_-A?teeNupeJkl#BU+GZ
+tInw*N1eztQ*Rt)Y)w-dU>gZGU>aRXyJH9&gG8Z&i;sy~o?~g14&2o8IG%y5Ozq@mBPBqb_)>db|}q-qH)+s^@q!xgHNykB6eiLwOnBs>g%Z<AJ!~q3Z
+Ea+}r1NzFg#cJa`Y!mmUvQj|Z>ELwvzQ)#JhI@t|DrQ1y7wA8!ACKKA34U&iaU{YTB;7wrE^`I{<CuafV_>$X3YOEYjrt~6aajzyPSE>~%_)@w-1`v|u
+<jH!+4xqqOz!|r&5qX0}28S%uLTOjlqx}j-_O3W_ioScpBzT)RD{$x_32(;IYX3HfmaNNRO`EVulUwNyvfN>m#R(Jkq4K#y$(O+HUJ+z(K5BsavJs)50
+Kb2}I&pAajmbd+RmA}>cuU2p5yHKE1qvBw6cs`0L=enCkwPK_hEhiIM;Et=Uc83S9bghqUe`at_A$OW8s6-<(pQA=}4g(N&#}R8EI3e(`JNZ$YV;}JU7
+kP)Np!l%=f8F+fc|1~xt-Rxor|s&tKd*{k^K3f3mES?+3`eAwCS0JDQ+DCBL?z8Q36+Zl-_3`{QlK(D?(X8zi}CIvFJgu2Jsj_FMXD=jX0LUT4idnTyX
+~rSv(3_zMM+h-%pk=I`tq|XOfQe861J354voFxZTpXkzc>EmQSvucm|i8X&8TCg-S;QcL<ZUjp@_;d+HxFeCKiM%Nw8&^ne8|QvuG&j&#O$lm=9d!-FP
+(-AI=A)WR63(!q=#>({@vC7SwC#&e)YL3FA!S(uJ==ugeUQSLGY>ftL>4A}YXb`;W>`ZtVFu`THtEuach}bo-V0k7wh0@^Jp+6KfsLtCb;&Q-<Gh=o;N
+XOE--~*2B)<mL$7|PJMhP|ML7wv8x8-fVS~(+kaF(c4ME%$=}=ORq`V0*|+`qdGoi)M3vw)N+;s$$=@E#KR+bDdQkqR3eD^Gw;$D>A7B2g4A$+Mi>f5O
+?f*yB_v4nIxdZv<vF9(F{G-+vkIMgV<Ztl#sP)1}U0>X^ug0DHG>K=4c%0Z%t{i7a=p^JUk?aL};KIi9uj>&B>aNK((`f)#bKbCJpmR%3@$_!ITOZZAS
+Q7~@q9n1p%3t!^!5SiP3OFT^3zR!?bEe{<kM2gOB%PQki#7xGn!nx0N7%<lv5$}QOMHZVd`$ZIC|%+y?Bn&F{L9;y0c&v_Ypd98`)0BY;B1w5_F!{y&i
+R4eK${9X{b85>aHn;ZUiH0JVHzEz0Iqe_>c+q5^1IPkV&QU3TDD9s=RQ}OgTcLg%{7E;SK~?=B_i19E^CJN5r(xe@VG_h5v)!mDzx@tYRl>1NO3L}&nh
+!n$fz=5=#pJo`l`z(?N;ZFqv5heRG82$t-UP;@-$`}aT!#stEi&V4hokY3E2{Qrx99ox*`^v6DtEka+@U*it!qM<e302hyzSyZpbs--q5@8T}Xy4A+*>
+f6q7`~j@PvclTUZ@e%Q<tnV)q2=PcA+f8l&-%PcWJadEQM;d6P81ILjAp~9|EWh*b|+)$dXpd-ftDjJ?*aO{-az?nU%y7dU}b@}3KYQm)wPf<B(#P0l{
+8=v*+V4;d4#A{BUZb&#Uk0(*yQe8fN^9H8LCN;;nBDlr-i~o5HcZBOITO}glFC}gsU~34iiJyp+zUcDT)nN%2>ro@hXXr_s1NDW8IcE?v;%;ZL)j8u~*
+w~RSHt}EsFxu;eI0eyN6(%q~r7)nfQKBsNTsPjDy@dXd?(mkB{**<Qs0wYCe^!M_r?xY=W)DylwQ;<=#-nMH7`CDy3CAhbYJ2Ms)kP=ob8d$p#cH^#ya
+gAUEv?$F{mER{p}$%`lfSed49d>G3KLu6uyImCUmJAxmAe?somDUWK>OA?@78}a5}jV<EybJJqV(K9+_Zm@zxKbNyZq(SALz_=TSQuc<Pu}$-pUs!+2v
+z~KNCfvN(?R>(cSt@I6(B8A37<GUGuTtpBP+0tcTELC?}Cj2HSCkaS9*=*xD9Pd^X~!Zn=7mcUSq7wQ{RyA4>FSo^eaw8Hq-9N<@hs1Aa>I9wKs8G@Hi
+Wc%j=a-(uSsu4r^4%F<}SaR|n+(4&NnEyIH{<(i4y&1V>&y7~40v-hS=k7L)F;9q$|U&acQbg?g*=!n53HZC9m5FkN1Ix?_w0SJ%)u@KQ8)Rt{6wj}qA
+-QLH$+vBk<^=3=5)E(hJ(7$13DyyVV{tI(KzM1)EDO2^9lqsw2tcpSr<hd8;oco+}o(mG^C6yNb2>HZZws5*Sau4M{X&0tbl&(!{xkG#;u^m)D(S8N-?
+Ha|W8{;ixlXQ6RpRVOB$dPAgM(j4g6_RqcaL%E6y4WmyS#e3Vh1p=pn9HU0rn@j*mh1UOQ)ph|8v<B{YM>49s5`Tp_~MTr-7cUBB|tH&ExiXz3}8jJGA
+N^?CiZf;)20JpDVo|2w2&+WJyG|Uy;S2haVbhN8kcniE&?HQjzW<gSg7=TRoi>hV4RW7)6TZm!4Cb~tY{Ut`N+zo(mH{z202g7$I^19gK;|1)Y3lE6Mj
+#kBqc`t)Er6}OAoh$kOqp{$Om6@g#vhWI^2oo>|~HU5y$bV5gf4B3v&}C=Ya!-HC?scXrI(<!ycEU<pnB`E0$5ZrAbIwU1GXFpA1EFDp79c07q{Cw-xQ
+`FiTk<qmLRQ=7rrDf}(Xq%AWxblw9#fONF92FsvlfosbbQXrI_#xJHPVV2=+si#Vw3g4af*O_Bo-tFcML*DUTwDsW&TSgD(_oN%5JOSH|lJL5tK3y~U_
+!sFWoy!PQ`@lACbI=NUrnIQsU3+iUoophPQYmP0P!8V);&0_%tKzx>s+~a-BDzq^}L_kLi?%K?>@PG{3^J=&|Dkrop<{{hQ#MD0+oMB=SHlLq%fMN+y(
+A5~{uyIS`<?K|X^`-0<3$cPA0?Q3Oou8n~+Wc`?`?RU<+q%oTMI#K`(*dl{Zk0`T5!eHWl2biajNE8V%<4|sI9>r`uyL!o=$t1)b1>U@;MJ3w+ZFSLkS
+(wQu<2Y=Iy)8$VN`~h%WnL=(RTIr#A)pq2Zu;EY87ha1Y1bDSkO}&Gk}Bf+mdf|9hh8mo>kZu?6FCNoyG+yEaQ@4b0_IoFaYs#xRgp}dMN<#$CGq@Hd+
+HfQ5|0hIobglJAn(~6s0e~*%Hp0JQ$eL*>(7_M)yy~R<4n*^O&E2!KG0arp(m_Hg+tR24tQ5xcw*KtDbRx*xaOfGwp_ssD5ooMx!`>=^i6bK1e9u^n%)
+uQX`O$MHxHG#AVcCt&fd{px9|UH#3N7ULNK!LnsKAMH&y}5-Wrx@Z_Vl<I<YH<io|980kA;OXA6=W@o10&zH?XS$4Cgrgw#&OpjBPR+<sPhU0V2a+oOw
+S=%0{uEsEb68c&f4?&Zj!CA6vF%dhd-jJImRn^^GpSH1>RwclXL({EK&1E7uxq9)`sc#wN1(#IM1!(>S<sGe+F`)KBllxj|hkjY(<at4~DU2=v%!j0pu
+MQ_4Q<kIQoZL`bLnx%(o?IHi0j2D%EiHnYlQ8EJXBhA{uu(Q@14rE{o`I6hwM(|;hynyhZFVdhiZ;k0l*|CP%MzH_Ag(WC*iOI&H>7p#Qv3Q6LkYt+NG
+(7Q4zw<Z3?qSqe$pml6e~5CaZ@Wfi5321rmev%o20z}8T_QrMLwdfj!2Z#;&So04p6bG##UlmHMcoUIChg4EEsOL6;*F$r37G15C$M9{1fzA&=s;K9H+
+s2VZG(%!?5*gqjdm9AJ;zSfR$dlmK$$L2}B8KS76_bYvNQfhnlDi2UIZ^AI`@SDe<TAG}#<PH%0aB=!DUBY6M`vvd1Hj(1nSRoK70==l-B3?dFo@4GWg
+Q9Zj~WINmdzaB5Ok@mrs$g@SMw$2=|?;Lz<3Y*!w$$HoE`TRf(@HKsP>l0$`T1@i6ME#bDIY=OiG)^TX}T=TBxyY@tyu7Eacl8C8;de74&Ayhi256tP5
+gh&6xnj_J|MGf@*<7|xbQ@0cnsYCUVG|4G8G-PlRO<>oiRN6qr8jf~TKSO~sj;*;&q59Wu#Y-vT94`s$vCm8nKDDa5SvwOLQAgz>P&e9$<47@pyCri%k
+q$Nnxj0}4!`&d7!*rA5Kr)Wy1Uu$I+~CbhY}9Vy8CfERE0AF^VW-0l#sLZ!YDUe$(qN<YV!Rl~jV59vd^x>H2hQi|`EW_>Lib`|W|<E_yPNTV87cTmRe
+id^SgYBb#yN_25{z9r&*CTt8-O<9SgCM6z!);E*GvCwVCDS0Qk)38fHjyq&T21{d+f*_Fm)VBiNWNh5O~9Y$AP(xE0v^q)(4`<7>v8EcLtXlayJNyXb9
+xR(NZ`0oVNw`lAw(X>lX&=Zqi{ks_Nm7*{$$FbGh-WnxFh6-G<oiQpEFp2{?YeSu^6wsLA?rsn|5HHVAZn=1g0$m@*s|8ipvxc(?ro&mnWzQ5Y~@UDyD
+Jst`t2jMXSpY9}|xXCl}*V?|7McvJA!fcNxOGVu)IVrfdO9-=u=OgSbN>s`ZP4zA8SCYWq$Hp9nLm#tzFgf+iUILNXSJ})sW+Z?*RAwa}Iw%b9(0;w8n
+{!y(^z}cLw&E+#%P|`0N<#cxa9Jnqq9YxiaDTH}z#ivCUUkuvPZLC^G=LqCG{9vwzGGFlFB<r8k=Nf}Nu4b4%hV=>rhj@h|heQcs={QreZ)H;R&U#2`$
+N8)QmmToQi#cj0n2O>TY;xDHDOR1&vLy~gz!=*`9AX8kTw82`9e4sI6slx#iNiyN1=ThLzO=k-_k2o@g>W*X;+m7~ZKWMHXA%^LMKO+|DJ5aaG{`RX+3
+ygST>)w$u=N<&%ISm+Oop<tdW5+|qezFEX;3z$_bDTSSyV{d4Sy0O?6@js1**eo-5s1F@T>viHcGQFw{lvseZm3r`O0*6Mw?Y9O_ei@1lXK5agmC#3C7
+O`=C)|!&>)rb#2v~GvhN~HSH;$Cd5%wb#LHUK_UpzdVNGw2XnhyDIGlRoq22RSYNg9OomB>#XMAHH^iTwe$)0xhPCIu%rYp0KSZ-Ngrh|>Ql&0efP@x+
+v+_AzGU>okRESkornmtVq2Z^q+>c<VZ=2ZdrpaI1zdrg>cq}z~2FT0=>PZvq>;9)Sq4{lP^bQPUPmouh<rQi2BXQ=@WFIJ}yf=!%#f`A-AD$U1ZC`f#I
+3H@|2?E<5t>1gb$^)vy#zu%Y(R;DCg9}c%n#ZlY(a@62?54eg3i!<R<7mnvRY(qLnHf*Sk!HU!{Pr)i$q9vbAStuEtFC4IpQHex5)V$UyAv!b0z+cCfL
+)TkSU?r2(Nia3GbvI$VgE*nf2++A91{)q1IDX@_<J^(5y+L82<Kg9aHUyQgHX@~SbiwDL6LzY`9Sv&fxiH&eGY<&%g3I}1Ky<vfqNZYQtOn-j5>mUiIA
+S6g6KG>GP7avF%iDd1Ho`Vu3+ra5dS)y_Q4Xf7ZMFx;y`bC8ae8s3i$U--cVH7^>HspdW<HPUgfE=^i%JdjVp-Eky8!J%sYD=B=|ZREkdyfJvB3v%rmg
+B`Ao%olHqtKu4(QH<Y*y`gyuCP`N}>uz&V+nbN;P%>W+%!PgVL2G@WT?QhlS7ASgdFGV3ZpN(6JM8ugi;+1BsT9%LHVJL367#g_tr6fGH7rjISxd7t(4
+IPJ|OD7(}A(nfL-R9UKjJjY|T{?E$eyjM$smzJY5bzS9OvpaN!L4t1Ozp$(rWuEr87g-tCijy~F2?t%@#BEbokdz;>4GM7zAX{j*=I}plA+8z*<9x?lh
+T<r%i8SGfEZBty+>W-Z9DSkTCkMGxuKZ1&`UIgUk6Yj7d(QW9=R`_Bs@0bp7Iu$Rpq0!dBJ8i}|navR4pcrj;Tts-m$Gh3NBMv9#6Hw9maH0BN1CSg>5
+V~ZXsP0g=Oi62F*+rR4U+kgGN)q1zcd)Dcd50XyJM4tDSi{_k$F8aui&=|vf*?r6;F9eLgV-BkSkz2yf}KFyc^#&F-&wLgNycobG@?QuC)t1xRbX5aTo
+(Nn?M(N~nQT=PRVD_+{>JqH0-Bu91X)m)?H<$>9$JJtCk@i@d^=3$=<_M!YkMs@HE3(-ug{q;#<3x!v00zO6$(UN^-v7zE_B2}Sgo1F>^OtO>yuYEyC?
+tw5ZWxW0z~DqCT)R#oRD=Bmr*x}!_Wa-AYE4LElC#qe97gC9S-IOslvkOTxny8#U;29`(Y<=LW{*Auy!tCpn{qC3a0obPz=1VY*F9}o)}3ZMZHW`HOFf
+tbuh?!3FN_%hCA*^cR;-mq05SKY0v{HNUY@&1u8L~rt4z36DB;_S^Fpvi+wFr(JCOKg^+_|O<<J>DH?qaGk2%kQe9t8S$fPMSI@yA7OY~p&e#Gp>>?_w
+wQJU_A?D1^+!z?>=E9I(d1spAt>K($>hXjy+JUc}BV~`^C5@I#gP2fM$FGUtc#bCA#sEsB+w6z~4G4j~J4r!`m_xl@46DM;(E4|cvAa;mS_k-f)y%`CA
+?&dkHpWNW$llZhkkE#@&1)6>m>oJEM56ktHcJnBGbx{lt3IX;(?Kov{4m|n97Y?MO}Cc8)NHbjmFBnzm!McI#Ux({%;ZP(u%KTG!;~Q=bv-@Ti6~QJc%
++O$)Tn1s^$;+Rj40N|LQc|C$&2yWI{Re1uAAXh$R$>2hl&V^xGFGXng=kPM@qcd&sWW4GZ>C^u%TL!jdM$n=ESZXv@DrV_Ns-MhSh2^lgX|jh7))Wn8P
+YbB$?N;Mdgg`MwxlcbP#z%NjzU@LK<uOHW3%F2&;vC*_)GwcU#@qGnCl>84Pw`s7D-%%ry2e>ojWQNE{8c$fOhz!x!6PR)aVY*Sp24lFlQ?gw%Map49c
+w5S`6>v>}K3CXnRRQ|t0HqMG5MJt<ZO=p(wQ&@vn@pwCYim~qm1+?s}<?VRbBW;oHW7^ORA!<ZiohEmZkR^F%?+gdH3g^MeQGMCnxg)19fv=r}<V}o_q
+i2RaT&%G_}i<)Zs&LS8@_+U{VFXUXEHm1DK&j)uR90)PWrSVB*%1|Cawc5s_y7n4%Rzv}z*pwu?v$n{U-Eyr<7m(E4c}Xgb79JcsBUh`bxRly8)^&Ra*
+*{A(KIUhpIqFJr>WskH{*jGp=m%jSysrD5{Ki^BwSKpp`Qsg;W~I)Ih8Mq^8TiVm^n4tEF;FdOATgSSGR9-keHfSf0K0H$3D>fH2xf<N)5z=jU~irdIV
+Ykm(24i;Dwf5wHD3q@Rg0!NUyGR#8HFo0tZHQw{F36L3?#>6^aAb3mc%GUDGM!z!wAQ-IdkI#CLrb{;xIEzW6Wt~438v2cUF>#QDD<jM7wyMZpLI|PU2
+z6Fj>HCMIOPk<zN=b(ssLvG#jxTa~5eRX-3o$h{k%njSD~=9I2dzbsgA@fY4(~z;|7j5*G%)oJ#U8Po!cq*&C{G*qN|iD5DsM-d-FGNlySKm++FF65;7
+$SZSlpDUZ#G`C1c?j6I$$Yhv#V%Gsvt4i=^~1M9r$)^nDoL~gmv=VY7tf#|?Wn9@5)m~eiCO%X*tCDun$U6qq%<G?rws|MC%rWv2MRgo=(H6iYp$zXCy
+sZ544GzVIejt{26dx|(a?!8bXPBVE#dD2dXi}i7U1@dXojMs{A8PB`bLSzb0GT5ka9Z}cG0=LtVU`{q2t)yeQ7>PD%rt8^iK$g%Y&SaG#UfHPnHV(?JE
+*6hQ_eXNP`D6Wcgx7UpBBtwUuwoXE@500_4+{x|Q{~Yek_e;RP^kozM_*$*spl$@N#dhNOttpVig2VpS}Ryn>3lCo>Z3a((GwCL=CBnXJ%S()%(lpxWA
+d&G)4MKA@47I(d&=$I`MWMm@47I(JAZfn?)=^PyDm)cy6F5%^3P_TC7$rkKkv@poxkhC^zQs8J%7;!i4~yH|Jk(dlEPnfNxGi%eb*oV+U4hM%l|X#!t~
+0nOYgccz3amCt_#yo)`e-PPQzve_jVw+M;XBBJ|UV_T05oU#e@wl$03`!LqF@XQckA1x$cNLuI%)53qeQtW*8-|BZE`7g@iR-oAUrGaam!C783q?Xqvi
+eB(mfuEsVEo$6OiPm8@*WatQJB^DZ17ET_=oLf>2@;jmQ2<0ga7GC!FPX4t%(3d98BDOH;g3(EVhI44`nOz6xFT;Yj50T*V$n`$t098IqmQ@Dmn|CDX=
+tP6n$j)7^H#~H2`XNiH8nO{tQG9BWo+g%74yQ`DA9O=*Gd;gfdf1KVw!c9JiW>(Vs$GZB*?EQ29RI+M?q-iI*E6eeS96_}`=VruZfun4<<N_)&vF@MBe
+)bf33ZQFx<k`g46-X9v*P1)iNxccKooNZe<6JzNZuDFqb+kU3;W)Q&r4$_G-*By)Zp)aCI^9YOXpiB*wAS?VrwBiyf4{zFzrKk)J1A$UPE7ux{;!vRVD
+E#6l-{)b_R^#e_381}^myZYyzQ@eYkIr|J>K?Lyfr=E_#SWF6>m+Cx3b4ucg0)N<4y1J7GLq!Jja^>dptBf9{3&)+;x4M9uItv2kMH4rpH6@!aon=<tp
+Ff;WhEn<Du#Cp!ax~T=CHKcnEqtxK}(hJs$K|&;KGG`}L}?>-BK{N5$_){QvRs{-O)h$I18W^-!NIXEbxQa8zDtTFHmDZVj6yMl5+**zav<p9sBqo*z1
+xO;CP_281EYJK&t5pc1xe&s!8fUeT?gJ6zlM__^j2DuH`*jlo%>CIe>#<(;LPf!KFtA{A=^=Ty$$@{d*(+z5U&UtQ&+#lU_|zIxm7`1<^*%(mSTPV{j5
+P@j*>x3_qCA;02!{4-00=kYG7VWKPZCfLswylnF(1*3U7zu{q!%qEjh?0;6yaWg1%RhF&umVri1<K}8;p?n&jq&3Ws`h8arI2=xhAIkq%c^_+0yuUL4z
+it1&z8=Y@jc?&`+(r-e`MCPEUB}PD>ngvSTY(w!>@ZQZ8Pa#FC6#H@6S-6_r+Ew~KB`CY?h@YT|Bu$YtGqi*%<|Rs&WRe(*l9NpH1p(e@IVt`6Kj`1*P
+>!+!_FjTP2f(SbzypaJyo^!qJTtMw9SM0A60)J{4C&6^0OCRm_APaif8MEKEmOInFh@$iGq0z0}qEeXBx7g$?AZaA0ZsZCsUkMW%6o1aFy4s%93Br2OQ
+Hnm`>9!WVHi}6rP-RZ!Vb%)$3eE^;#VXj=81}1paY+Ls^Tcp2jdJ9?t(Le)7PfkCT7VW$5GNZ;#)74F6dX`s?`5(L8R<6;;h-rKt7-+|xR5u21m<SKP~
+G1lexWnCm5Y1ixzi9RtU#{?h!9;$si|^Emkz{`olh`y}!rpZtXUEzU~aTxH4VE%CQk^3NZ^uU^epA9T5S%lY<``tuF)=WT9}U@<`T=z;#9)ZRBOfBS=l
+KY>4g#^fKhzjze?f4Coc&?V_H`-M-uzj!e}?B#=HXv?y0-~x;sx-*xpi1=1IM0|)@@|W9wM74&T0h|4LWSZW2Dr>c~g|J(!)yBf&nXV)gJcR3Lsx-I#%
+az|6BN&*`2<na;Eu}5w6238)xWmiP3Q>A~z~7$N$EL53Nnan+Ykh3``iS@SadfSx*Lr>L|JTnyP%a&W;n}Gl&MzI1y$knb%Zj~r1i0AnxVZ>tHm;B$g$
+SS}esAx!3zM_#<)@6D$d*AsxZ@oP@fm%QsM8VRqbt>6U&yyGW1XED)7r4_a%3SscU;bznOC;FG=$SyOlOkO3}^c>KG-h<14^-zn*oeR4kDH?gih%>&8W
+ce5}vwB6C*HKG#YtC@)elyfW&q)b2?FESxNn!0y(CTn^C-^cuAqowm4=wtr_}j4Ij87r$PT{xu%)yO<YUnGK7T9@{Q=M%tSsZXuWO1Xq&-R|7#Z}y*%z
+ryPYj%^{g%k$nOc=3^s*}YZ#*(A%!iBdwZ{4n38FFG#B2?L+1e*!lqCTX3z>Du1ykm3guQn{-10qSz!qwg<`~@e8A(DgVs|%!c0c|!V^+GQOE@0bun&-
+=2DSMT!Dj*fZ`|oXFXk{=0eI>iQ2hp2$eF8O|MgsK5IFf!ig0kf7c3;XcDKl5Hrl&APU!&_+TH{qB{vp(>a~|Qa$W!4B!Dg8|^yWbhj={-Wt`@HC;_*b
+$+zBFeX-w886WGdw@K*fR&V_W&{oc{Pv)KI%h)D)=@sxCOdg_t4H=ho;vcxM(YuDX7w<CGWsGgUAvh&YILyEo4mKp1X;wp_$XGpGBa&?@{+tsS93?T$%
+KHyxamyqM520^m&6nrRzSRzpRf9470PFrgz$fr4^UN1)YwuWtd$M^aQ>UTIY9f(n3v8E^?#*4g`H*QR2Z7Fyxk+d;q9EE8RN4Be&dIBLZ>%=*yoce9Bo
+m(i#_Pd>c~|`P$LCY?`S!cHTg^;yfjDuR_|`|!qo5@Tdx#-WMXYGAhIZL!YMWkMy@&62GAZ#&DkOneLPe5*`OFRs6MUNfulMmJ%YY<g64c_ZV_MAhYFk
+$<j@S5DcUcSl$yeilfR@(@uB=D?ZUL{O5SwqgPEv1F;O6;>x3DOTEw5P`PoZ@i|LLkg#YESu;3V+19N#)9Y;Q-$bY#hl4dlU`?7M)pL$^}O>e(xk~iFi
+2@d!mn2aw4R-XuK(6wA*2*Qj_<Raz+aFzhM<amXZ9{q%c!%c_&h#Bw_ugxyu-YmMH?zol|N03CRZRQej5g0njVf)VB&XkQC8iZVj=k_qiRImz2I^<|hC
+@`}iQf-mdU0qFEv2L(oyaI*RId%bLFae^}9A<OcS8C=$bdzF<2{JHdW4vBWCR~9D(ZO{<#T^Wa7p1jH8`Bb$(=DA_rMvY3g|!hg&W(e?TM!(EXWfuNXs
+UC<;u5al?Z}f(V%%*Ep>1^E#f_-%y0kNha)J?^u<~l3rwjjVP^88Bej80i;Lir0?$f@&@p^S~MoR6w$i7+Tsap(0z&1wf_A*^`5|(>mvn+`k7?ij;jpS
+;?Edj<Xn4Ps=5fU#^WWLC!#jGasW_=O%m#PGWL{6P#av?h~!56_qJz<GK#k76cE~qF0QV|}E1RJ99LuVucJ_EZN?A2N6uY_>~!0^-s`>3KN!0(MRrr1e
+j2<1vPtWE<e808I0e-oPFc=A$@JDbkzngT+4I$FH30riEdjNoF?KEH5NPT$x#G{;>lwDWpYIpDERSiJl^>x2G0gE!R?DxeCnoI;l>KyXI<qLjU`COEJW
+qxDGGJhoTQxE`*KuF=v3D46t&bNhla=%KR~X$Frf5NIWsZhV6D`FJy*Z#cW&)~u%%Q{p&@mSENFF4GM;1ry90iP~}q_N3AINtIFO0RqgN6)*FqNI4X1(
+sWVQQ8uozY6}YVzj_JqQE3ZdTW}H<94uJwiF#@<a7oQUNdpJ$t;(4<n#E7BrNwrOb8QF)y;t`Rqqy}PL|KxD;o;2MK&<9~s64K#FS<45>mU#=0CV%m7+
+gqE7I#y^Cr49mTa!h(rFO&u&3{}<J|N<N*z=RkcDmeaK4mbLIS#e~J_&%oT1;0b8c;UR0(CZa!~y|6P4vTjdk#quOf)a5!-DECaRiQZL%Y6lDOh875*E
+e|q#3G8EW>fWpwP)uDm`OggB6At-8i2`kM7mOyzURD%ddPuT6{ANp;kh-i906eIk2|RBxy|DxTe)gOo%}mj=^?xuI%IF{0W}G6sO+lwA{C3CoKJ0ygOF
+Xw#N7S4YqIG7-bmY#8E9*P(H{m-Pm1{nQsV7w%if)zS@D4z2j|ceq=db7-y5%_o$-24A&cWW{pD+%%Ze7K!Kzum?ben%Qc!)WAlx5ky1zWMQf>K5tJ%o
+!po~{h7qIqT(dboqPr;JPC&JYU28il&d0Jau`3{eqHYI;#lyoEJAotbX9sP!5+orR$^(RIDXA$=_NTM4f4%@QrTubRL^Q|qJE2`M2EYu8Qg@qXhEK;}R
+bl6qIHJ+#o0CbUx!@~?Af^T1?&4wz_G>E`ne&jdF{@}bUJ|vl!9_%7xJ5WN!4w-&Y*O$vhv}06xbTj)s2eM^)FH}&4$$-^s>N8s`&i;Ghh)(Lwq_H4<Y
+lbEmjIF5sduyivJZ5sznP7SWzBH&HMa8dMiWWH#o$IbpM2nzxTUtVy{<d7lQao^3Ur{-v*Td3lQEQmtAv3hrtJ+7u6UxP@#zMDi846~0?+TU`FM&b-R=
+_A93O3q1)Il*M`uv_bx&YUUfB%Id{qmNpR766SgItlJdT=)z{S{M;}6`<;8<<dg{fZQz^5r|Jt`p8JsSK%BQ1likIFw7!V1+XLhEX#IjT9xJM04J%39l
+kI6~lr6Q|J5M@lqWH9#aCXVKy<-K9fqEv@7DGo&y336s$^mX^+O$MSInVsd&^%NA{oK@Klls<K_GCLL-fScx@Tf^0~&;)$3wD4We`I(PLUG$++epI7<C
+7=tF)6Jn7S*dAMIk&+zH($>T-z}-fz5Iq?Si&a6NaGb+X?%FegoE;1-r(!<bEMpc-1xT=yoyd3mVv^2gIRa=6MthcUL477c<4-24><s&cR2Zbw>e96}q
+gU8^l`_=<teq}0OBT@%zOyo>$i)oS>;~);b7ce#n2!c|Xe1f!V*_D6q$a@4YhK@49b4(=C75B@IKRkSz60cBKdH2ReXa=>uhX+0oX0?N!GglYoVNKH#g
+1`X=uov1o4odRI!A-h)7?$6o{7%D4e-V+1`=Phi!(oovK2oED#30ybK!jH1gSXIqXTZo2BGG&1I62jUYQj;76W?CO2V0%5nW$P4Q@?4=5jQw#7Bewwf$
+)(uX+goCus-;%`)?2Fve_zxQcUjM0_*^{8H}S3>W4g8^nP(;ajQ$ikO+2xHJx*p#O})46(Cw(JvkFNJ(B2x@H-|dJfH9G>-$IoY%7NP9&6#SiUkA$Be}
+52Fmj;+2HXIsN3<H8BCK>!dy~0H0)qc)@<hqq}C;106au3&_-fN?fLE;USh7WS)<)g7Gbtd1suSGAgR)Lo7k8qF#ed(ih0esu{<-^7&32Fxt(03bF9M@
+QE0XpSs=c;Utdc0giUoI#bpo%lc+Ah!Hm^*f=Nw{h;=8FX+84*>#zfts|d;lOpzXjrpxhlo9bnK(&h31YD_51^GPHNY_J(@7;zrMzAZ)sHk22WU~lT#X
+d;g~4r{Y5U-@W1ZO+#8(G>#M&;iBpnwGXD!+~wOaKPH7)EcM~P<Mie62fo|#S@LUfWu5zyinRs78^quROP`DW8@#lp4;o;n&|jxQ?NvGE^vc5bi?JwKA
+v+BT?R3<sU5c$Dw-+Xn)Db0gYhsw?Uysehn4vhZX%Mmh4nTYDLgdz`mz~kLVB3bE}$lHK{s|SE`eb(ST9CyJg*sd9S=zjl?-s4j<F<E1*YH!oOn2`8R=
+AmOXRN4W2xML`3~0PNU&N7MAp>ClrX;3<bD*5lS^SVAgR|Ecd~03Ngx5cn}TB}8^Bw@Q9*`Czte6z@w`PyPlOSkC?o7xHwK<9Md^fAxp{Qk3;yMPo3HG
+^_MjD_`KqoM@*8Ogl}4*59dB`F0=lYMinX~P82E9#V_HC?jp1QFC{+XCh>$+E>MS-#$&m9kzvtOS6%US+A~lF;dE$@u6dQw-6&ue?B$gBQZ8Icu5RYnH
+?Fuznj3XS(hVH<Qmry{PGHI`_&u1eu$Z0wZ)I8)#P>vGTA<U?ez;v?h{H3rz8!WJBe0+4L2f%GHw^?mWY!3ir7pEQNN;N01)>buQ%K<oe@yfi|II0>3F
+2}GbCU)JPg-a8{;fx03l&81yY0GtjV-1Jn^}@XvxQPp*7ObZg5O>F8x?h|d9}}c>%4({6tZ@xjR?=yQ@xU9C#lkD=a?e+0n1OmeDQae=isz{qfE_5BsW
+ey|WCZf%#E^IXYKPYtV)W;u#9}yTNa<ob%Sx1CcnJ4Q<pa?GE2gd$f|;>k6U?oW$EBv@FPkk$3q31qGVjiFpvZ{Qab_aMLwIUzpr5iiD{M8v;7+Zh&bT
+lz0Vr2eG&-d19z$x^`(!$?jdolPr$*{#DwvK=o0VMdI>dW5>oD6o`+42TkhYe19L<0&EHu>#Vy?qvZ?Py&0*9`DKB+z~q|?W5TG`iaT1T(iV?6jrds9u
+Af{lU5rZ)y1kC)Eg2^L0OQ(k+@v`q$PKw9{Aman(;<M$i2Of9#U$QL+}je#=aMZc*#ZWN14(}_)x&0?|9RvQNK_3cITX4HOb&}_6wUCo^EKphN&J!R@*
+FfdM4m*i2A8EmKo${?Q$EJ$&Jnyb5+z+veuPLz_2Nwi;RT5M+em<RaAieQJMq6PA(2{&vBsG2{?No#mnH2}FaqE6dng*LeL&}t1S?1GwIM}^q5Gs8jfT
+;%&@16T=!gG((JVX>(jQ7xAe$Dj&%_C-2Lx&vSE=_0HoOd4Y~O+>>+JAi5hyo#HGeHBp!cDfAPgFnpB26t@B;?m;E6^M2AvW@+ck$A)bQ<17cUgJ4NSm
+q)=J77buOfWd6>>leR^D<=UIx;S1>*Q%!=^o%#jW<^}GgP5Ab;;SP9=A1N*~QQZF9HuVIA}D;qR2$`bQLzIrN6InN}g3z3a|k<Gp1;k$^s>)HNh8NLQf
+Kd8qZBGNxA79q|NlQ$C)Lfd@E&+A5KF9Rp3K&^7p|SZNMYBoVkW6QWDRtg^}w@pfb88D!P(U%+yDN|06AzAG8>oysEJgeB};&^JW?!nMb#10v07)elW1
+b9Xpe9qlKlc5c)cvfrWUG*=`eHj}HS7F9TY4tbm7`t)g2thKc5kIWEP*h;tMImov6#v(Z9_n{&PPxGkKSV>8IvFyP%nEM})uJ|iqY5EZgqqEMX6&1eCP
+VqT7qzUXgLMexe>5I};M>~ygv(?-X10uj9P&=9#ev_19cJF>W)b^avoE~2R=o7zw&nI?(l${;pGepv;Ox2)noHVWQAYbk6Ofxe_f{;;`pM_%=GsJb<09
+VbW1oTch$$d(1Q79rPSVuY%jGq{M!WeAEbW2%EZCh=;N#iFsJm%<os*7$(7H%%?a4AD#s(%jZ!%t&JHl^aP9Fi%D$-|$aVx}BTDeK4<fEIk~F$5IngwE
+{sf$Oi^xVl+TCaJ^1WRM;#fk)@lpIQP9kmX_>#KCx+wZ=|}S+)cc44Ur(t^@Ur`qhQd?Dt@e07t7R+(Rfbh66uR+&Pv@8GLbH+)=4<c4{dBhcoE~7#E=
+V-ly{teruXRjK_142fO2R9=U#lK*NQ8Nz99$NXn}|NK+IjsU|<-TW2qHg)0{FB@yFYCKZpY5jWs^noVMZQsJLCn59twRO#wI?T)>^Xg||8f;5^zdgj(m
+Q;?d|Hb}q4*^L3)bLs$$<x|<D~zLo6J@Rln}JXHJ1a6*O=F73C9rx)eYG!Z$Ov-$3vPf*fRB1<H~pcKb57f)EoTBgoL%G}^9j}Q?LuIYqG4my-3G+{O8
+!O@%;{LU1V9ove_Ew+a{E7Jp51hZX3P1I4N$p{!JIUZ7?7oqA;V{)X!-QE&;au3@^;&pLKo-%}vCOO2!s$E8<IP;D+KG@A?rj~6tt~SVKzSwTpJIuq+l
+njG$$PO2$1J|fqL(9(<6>de|G4!EmVjCUC`JNTk;mm4Oadeajf0J*;!6pp11u;VCHxCCR?Q{t?6GnIUYnAg1F;k|LWcuSKfyr@JuN~@`HHwhRxJ(Z6wJ
+5tQRSBy7Rv&OqFtfUyl9?)3JC=B=M~b){YUO4<0i_NtV!f<LZ(W+RvW+j}If2l5N|y1ai3>M@<n-bwY3yyA2?01?n@cAk68KVY$GfJ%VOw=AyKS(kIa-
+8<I386fx?F0;FfC~Z4s@yU(u6j<YsBu%P7cFzl|CBX%<FC{!8g$O2m~XQ9EVFNKejaw?jOe@;8W?*&3uYtSa7yOKECl$RW0l|UJZwjZev7E_o`?uJoVA
+n*d@AK%E?lBbQ_~t=6kKT3BZrKclOeVJvA${0TA9bK6=;q=w0KZca4wUoxf{*^se#IyYqMF@6O+yziWK-u5rz~#z*h`^X~lJ`MbtP@6JE@`L$8bwJ{O*
+qH#{rHzoov&dV2#iQcySKjX$n5Agr4@zJ}+NADUR{kV;f7Ndk}?B-(f@;FO4*zC7{V|$syt5)LxxbpS7S$Wj6#wJWd3#RW6Oj+KL4up`!_vUgR&2gC_<
+TKn^Q{OZ%b&0Dp*(YE<Sm9;>aZ^^D5Pd!wik2DLrY);lDvw~ZZ1=YZSEZULr;ytjUL)rGG>~gA>EOUz+s*Q1+ks3>x;;#J{@ko}ro7k3Jn*R*IYYxywm
+XM_V|DAAi&}AHCAZ`?bOWa{!|L?x!L-f7tjzVy8sVBbo=@S*89_5hw&O$=kKGoY-Ew4F_3)W|?;o@G58nHSxygG+dM@|=5w89*d;i=&Si11j&<rYmfy)
+MSSVN7R7G@N5z9TOVY6^kNT+AS(o;|p|3i-1csMy5OM#o(WSzb^~o10B>&1moiTr2UxoPzwBKBHtRntn)46LpDqBbc2>L(@%zIj-9K<P2waK$?q7`s~5
+vkLusAui39JE=NoXAy+Z(OZvZ7{(-#@9yES)^4db^&QRSSY;*WRpB`^bk2k%?n{>rn)8mcr@m62)*7SJed%RIsyfr=E^d4{Z6>m+CH@(N(<chcEIo=G|
+<Du#C!1s7CuIt<Mcqn^3?5}uedOQR#{PQqguJSz|^jF7AkB6qm1K;Dpzv7|k@euTQ$gX&3dOYZ_p8rKW_Uk2G*XyPE9}~YH@&CulKWKdPdij36>g#$n!
+x#FP2YTLwLrM?i(v&E;@P>{#SI=lXb(nJ~c0#Xto*yW9J~x%=IpQo)FX~=^^L&z<Dn6Ub8d)X~rUK#J@H4pP6LyYtapln{QRD44gu1qhO*@~C9C@ACYj
+_Fs%Ps#X6v>U?NAuNH-Uq4aygFaK?Rb2B{!|j0n8LZsyrj?T<+V9w6SsH~U&xzek~i}Ks|PCUUouEgnr)7hjajPWQsQ6|z}bD{qj+3MpV<Gpy-LjRs3L
+#kp|pVA+#H$qq8-a}(m)0lgLZPC&ohH#eklK6<-HYU;;+vCZ`=Prq8>RzR6p#3cuAihAs>$CXnoE)`%r#1S*d0?33fch;C2ryS<V`F!~kBbN1G#Lu_0_
+0N6o*_{~xV)SNVuu8~m&59kmM=&1&E|fp+9c7Zw$BXu`ejmCA-&YS2nhKACgYv&KiSucrz)bp>>_wfk`XN7dg4`Q%aZ(Tm1Mua{TFBvQmHo<}eAS#5OW
+@1Rj+d8us~Sc#~9L_VwHGU-DCb``FefrUS7?C?=OaFust#06f>2c#0NO;>UjvWEN1HS{~?XnLmV%Ss}m`h6nT7t>EV0{=L^ArpiXLYf=759farKY8HK$
+H~8F?DKkg4If<=w;$z9KZgIT=k(ZlHUCK<U7Nw!AIaJ=nOkr~qIg)JN4l)mewV_C4@xuYgpcP}+P>-5@R%gY!}%Y@#~%3Saq=(x^Llw@X>`_oW2gsw?<
+eGMI$|QGH$Ljg+u?7o<exu+U%gWPLF1RV&Obk)Ki?dGR(0B0z@*c+X81z?PipU*lb3hCbl-^VC-CRbn*5{o7mwoq59A-<^HKW+@e}SZ1`p<s<%_voYz#
++hF3uE&<8*C?T5IDnkvI&*C;aNlw{evk`Ys&jE5i)dnI>zsEm?4(K+jxNa}@7Vi_Xtm!M>Nj^4r;@+?ZZ&%89CY(^PERJT#p#FFC5+%+m+_?L~bw`}*k
+g^|8IyN3*YwPG3*A*LrI9_4;1^_48}~8SxW-C>S?Bd6T~Y9XHK#Z^|kg$w!DOQ_qYd%5k)KkO;7KR^e?wcx!yL9pJoa4z?Dq2K-_KH{mqs`OqR!Wm8dL
+m6zNL`4&1uN-$1}G?CRt8E?S4lZFPSF;qFYP*V|<7t1#;6Mg2uWbCX5rh{J$t|_!c)wRh6kocT5T2{yP0Xr!IaN6UBISR6g3{7K&18Fxl3~IC25)H=+9
+<-%4Hb7Y5Jmlvy2b@!OV6av+N+gDuT5#&gC(~8RsjNi}K85g<dglCauy8FO;A^-eP4|Aiu8ogI{#r8Q+1YXA?SweO@kl}Tjt4HTg!@Gb^DWfP=kgE^_5
+|8L*Ne5Iiq!H9xn^3MR_ceiqFB@j7ERx1=rn8`r8e{h3=Ia=r~EWa6gb@pkfujdb4f^cqG>i-Z!Oa?bH#FK|032n{1J_hq=O*0@Hmv&hw&wVscl9`DMu
+SNB;u$1@o0w8E=p9RZ=?fHVQ9{2wM{f8A0vAj?`&KU0wrPV6Pid^PH6h4bQfstdZc2;w$z%zY`4E}e3TCK%=9c>#kCP=&XCdD%3LikimbKRrG>t~v`sm
+!CHeMbIib<G>2T%*mnZ7}e5*(CsF*sMeMJ7Z@uqy3pJjS=Fe6SF%KZfCP2SnCY9cfEu7y#$qfC*_UXqXDd5SBfi=UxpPA${JV<%CJSSDb)MfKl&A%E2;
+%0(kl=49{ht2{ZMCz^Yb2)JXo;$c32p#PwO)=i()Y@jBpcae}gF?ae<zR~E?bg7e>Xjr*ez=gG5o91!1xaWt7uo&I=VV_SHu%0QA>9uf~sN-Bc!fgUe(
+;sa8M6P7=2rr&R-s;^=9&j$*tlLP@$E>`q2b|IDnjM>H{3w;T#eg~TYEv90i9X(n7iw_!w-y?I2pw4kZVEGTJ}^VSj&Zqds1}|Nk!JdKR^G?&kC4Y^*#
+d4z1w54hq>YcR`8j5Cl%IK0W?)9PvFTv+LRRJmN~T=gZg2ik4zfSJ<xhJX8@PO4qx~-9i-{SGN=ufxe2@70o+8YVIBn%eHa@!ka5VD{y+l?%*%V&5i?a
+S{x=$VRUH{^9)MxSj2hGLx=cJ$NC7!hC<LisOIv=a^r>?(vF3>FJsJKe?0{5T2_o=g2Y@+@}7Hz!qu8zunz^2Hn<HLqa_-C2-KJ~#@zW4M?-~8}*e)0R
+?`0CSN`^ERa_0<o5_ghbY?N`z0sE&%uU08U{otNe3ZB*Pfc@ci9e>kLwj*-{@d>+k0p;><K%Rl(ySD*grS07G?rs(C%>lE4D0bTU&y!EoXJPV>vy?Bfe
+|15c(;ePDz{>=w}_(e1vP11W4jV=3O=Q|{gUZ6Q{=JmhguXj=Nsm~Gbed@3)gMQlMd6)OU0w<7ZNtQR+)n2a*kdM)9AO6*!KmGdOJ^lJu-~Y}p|KoRm=
+W_R%yZ`ZpyAOWr8+W5SbiEJ$_#02Z^XLEg-7mfWt*<=&>KFg<yI=mt@BZosU;TrpfBGNqKJ!4LAArVv=I-+Uef}5Fv^LVJ+-<VY-QCZ)E3cY9Tiv@nz8
+k%Fch2vEba(JSduR9dpf`J=G%w43b~NTT=Vy^i-otzUq@Ew8<&(1Uj>q2DpZegh|K$7s<qw|g|Ik<H#fN|W-;e^mas<*F34ZX0fA_)f{Z;=VdJli0>uu
+gU4=u?3+`Z;V0pc#siw90d3m@L$&)>W*#z)k9f<D~j=W~?x{{10^KKM_6gqHT{7r*}WYk!Y4e*b%a`1Bj!{@@#5fB##5iNt>Jh3|d%>wkfaL8c>>Km6-
+2zyF=Deejj9JfG+NZ~wv5@BJSieCgMo{`Ox!{gZFLFyW@(|5Dy;>2*gCy(=sKTzLI+9iO{vcIR#H(O&r*lzTKjG%m<16mWN5KXzB5xAXjkapkE({t2H%
+MUfZiqEG+ycaWa%f9vx|b2RPG5uf=VU-&e#=m)>>C&;@`zx|&-`1jxb{x`ny^zZ)WIZTkYy|KUX&G*0i-4B29Z=b*agD?K-)4%xwTFa+@_Py`_@&ElH0
+@T;Od^1hFi;?<B<7ZdsmAX54+2wP$Ab16``ty5j@2=W@_HLNnLu>PybeEu_waxSJ4#iL4p&&^gtl_~s7rP)TpG0kdVsmqaS$p^NfB)6H>JDlD{cnEZhP
+CeQU){C;&wu@V)rZ8FKmY#U|JmLD`=wv#06MhjqyFt@=T$Fyv!}fxsJcS!`4v8Q_k6PV?#le-d9DLqn(2kI?UT634^NP3Pi{;2B+t^zv)qWZ{`y}cuss
+AJS{<}xKlr0>BX!W{U;NI8U;F0M-}{Rz0Q;4E`pduc;eYrBT9A(f3`&J)5JKPg|NP%R{mLJrd~mbp{z6-?d;lbbLX?LOcfB&7y=(h5+GY2c+hrNbo5vy
+#tKj^(J1^`Jm?N;=FWg5$s>qx2C8KUh{ob;>F-F{d|BrqZ>GJ*m{@X}vq}?sL-~ZOv?w*PM+OIzS-XDMXmA`$E(0=D;FdB-CK}i<D@0O#He{RM<{iVNs
+|9ijv{<psKEKfYVdT;Ld4nygo*YDm=EkbL$J3sfuwbJ!w-3EQ`F7kqHKcM#qvKyhZ$1e)FJ`Ufzjwzz@3TgZSAR{k(k|W<exfTzk3CbBi`0YPMfI~n;D
+x-Kp1|j=zVfXa+zj({g55w;EPM`I9k6l;tR}iFcmaX#YF5K0-UL*f<)g!A8K3XQE{Pm)*k2UYE*RN0D_ldi=4W*q!|KZI=Jro|UD5{j_-L)(|K_mJq^u
+whRLGtdQ!}|>J^}qb^Z+`QZaz6O0KkBnR%9P*w6$EYMfe-)w7oYyy-?{UCeiyd?`VRY7cbmHpe)Dh9I!>#Dap?mW!Qck*+ZZ(6(_jAW4}S0SPk-%ew;7
+)$oNHFRmFRPWQo*yd*q75D#}D+nPpYVdU%$WYZQf;JpFZAuNtLG9oul#w03;B#SIAsve6?eW=zx|yye;<AU-}X%7APem<8Q9IISE<!{<r=VS#+O8zwo`
+M-~4w-reE)?FVUySuBYGpk0?~o>s!>{FZlfx?w%2sTj1TryP`b5cg;CIqBzgjy00ri(l7r3Eq0UNi}z{ljLtr?#`np{JLK8snw_ro<WtYt)yoO#=@<VH
+sflt6T3=MzdQ?BlJZP1luUij`uYc)-U-@!>{MujKVjhY0IRDD`&<hm&?|<u$pO+5lbxi55=_B>Js(lRJSG&*Mf);Ve8v+oJk5!uX637|Hs@z85XYZsUK
+i<6XQDckfT6xnOFL}M4sKDJSII<I2a<dK9zGnu1>4I`Raidx<(TDp|*{}a?kzZ&26&GJc!T!OofBQx{KF%S26!dl<^Ky5k$9F$>RpQe(AoMBfdCcDjL)
+m9@FTFeO4pI5QE&uCXm|vO4y*obQt7|!alE*hdJULfIcJ<f8Qgb5>eQ;iVgfd7^A(08F{{7r%Pzmq3z-PKof4VP-ec?o>-KSqLq3boCm6IEhL2KEEAmU
+{AvwimN)stO0Cz|br#y3T8NO*#{$48XC`4?gLnX)}%|K<zt|NUP*{m!qWbw;a=u=@17pYQAG)vy~^e!fOGj!V2y|EBS?B64#g(X*b<^~I%6!8uy5dqCc
+KjdyvmN;lK5M!a`jh1=w>Bn&shUgisZn!TowhrsI*`uE?v*@dVms^@(S{@TC0tDZD3k$^r!JTHC4^NN1M*n4-)c8Ahm@5vI)an2jB-wUBh?$x{Q;da;U
++t1_g5lCJ9J@R^_u1EHI<gQ2ldK9il0>Az5HiEbfA^I`Id$%KfJu=rLdp&a3BY!;#*W+~-;x-HMY&g-6B(JlO@7-QA*CTs9a@Qk&Jqp+3br$kA3wfJ`y
+v;(rcRMoIBYQn^*CT&D3fJRxJarpS-NsY5@$^-izDm<qY5FEj-=yiA<@9Y3bCqVU(#%zwxk)oOY33%)+@#s7G<%h1uhQ&In!QQ0H)-}J&0XcVs~mTe<8
+E@?O^$mecU7Ff3i3BW{wB!Z1o@jFe-jjLZwj|Jh1;9N{fZLLmK48#pSXYjevycKZxi?KCa!Mlcf?+?^RBlM(7rd1<0t+Ffj+ub);`<(_g{bdyZ`6Y&wu
+x}{Xh|UORG=++i!mG`+tT6`c2xi9R1-R^_!XR|A#;M;6MLH&k?UA6n*;iPx~7Ms8aRJ@;APT;uQt@jjBAaxW!%VrB!sRnft0dzu>*zU9sD2(QYkItG@o
+<SOwA&iR`isB4=@oN><kM<!984=))Y@(=#?C`Pu9JgT4$uNu&7O^OLt{;w?wq_7VL)|B&y(pSv-lpTF|Oe|`7A-L;>7!=_(zNx!Xl{S|wk^yc@J`{t4U
+F2oZ*LVMomiT9)*{`TB*%hgZ6{M8@){vY>SCbY9a+x%y@SKfj*dgJbH#=Y3~-)id3`oK%mp8_7T<7d05$Pu4Md+WQ~9gZtG|H>OS`sEAV-{bI($8`71;
+`<wOPvR;I`pMp&(ck~ZpCKFX9_Z7r`R{%6gMa_+`&&53gxe=?*bC3+?LAPHhy|cs$q`lG>qIXU`l(_7k;=EY@VCw953M%ZRsHnx-93?c({X%b;6IeOe!
+8YTzcK#a+p+S8=Ko=X`|kkyd#6vXUk1GGu)U?rk4EgZl)PcnZ@2uPMQXE+o+oScAKD+6H}ij5)C7O~)C7MOHTmam-%lyc-gBR~nQNb2;%B0~K2zqSk$U
+#B?HkX;+4hwc^<IacF%LxT@eMlw&G>lxJ!F0D{WLsqy#;Z-RboXG=MCH3Px(rtoBJEyVHN$;8~$(p;qU&<8#cV3@@L=hH1d+m+gSG(6aVZxAxL+}pZkZ
+ud++Wu#Cvzdo8DG`WcL4w+=0JMZ{YuPIHSzt^D(X7G--V{?a#gg&|-c1AO6!DHvcy1<Bb0ozHj;In*Z=S;UBu)a((+v-)p&D>t#1Q)Z!&){Pga(q508H
+<n7*SyItc|+kk&5c6!C8I`rRuzw~RMw`A>2jcaD>ztn&F^<O~y*$=+@$NgsZdtd$Vdw=sb?x#2T-E$-Ff2)F&*m`wzcW>}5_1y#f`s=9nr}!1avtRK%y
+UULTe)tFf*AIT{zrO$N-$KLRf=ljynsk%u-?-WQ5j}qB_SHXuXKvs2{?mEn`M1rl@I?O$x?T3<88bjmi;B1BlbZwX73zPg_Yu(i?zfP0`fuz1>W`j&=j
+(6f`<UCc`!C{OzIH$9p-RuYYg*~4MDM}duZOQ*xjF6L$Nep`D2)#Hzkq&A?s}b{P?3HA|7Y(_b|uHQEU{ln)szo9>>B|Zu<wne8EHnNP)M*hl19?lH$V
+Xr3N@}8)Ib9XC;<|n4-f<hLjH{sg8o9hH{w0_@Nj?O5gG9!GSh9~aPrd5=Go2Kd((K<`G^1MV{dwUP2nH@%m4S^|EGWa5C8uE{XhQ8aq@T5T(te&pEdK
+{3lHyTJ^bCD-R)aB@}qL(8(RNWwEkT%>W4S>7K7{G1fM>Mts{Qcuf?XnZA|?otNkt=&Uey(#}4Q7(|>Qge(gtKe|}@&k3aoy*8kUG{V$}_j}qLktc8zL
+=MQ!9+4jC|lJ^(1KfJj5Tm6#xKmRZP&;R{@e)!q^@BXX*_Rl|@|7LF!{bhEa75kSri~g=}r{<IX`0tMt`uA_j`wdHs_jdU0<<pOz1-xDSzx~5M{`>#<k
+N@F+|7c0qud0?m&+)r;EN?~U+eH8LR(clM+bg;6Z<E8nmqNbx)89=iAA;u(r<(6Q_jgmxhsgQEspdn3|8Cm(a0@@JpyU|t@81{W{DzSGpZ~9a{Ez?R#~
+I;I-_;0z`Ytd2>8((Ie;fX7)!6^=-Qvgp^)Ks&e#O^Jp2hq5aQyxe-0;_L>g~sf_mST8^IyL&10ITTJcj*#_or}3KVIhixee^-jC0579HS*fnkR&g`Tj
+OTq<yh6a+@YF)-SI1HfsL*?HR`b4ms?8MO@}K!S#G9=iY`)*n#P1oerQqk!qt5Ct|11DS3*XTeI7cxQH$4y?_Nc$W9kGlF^b*kh-2JF572x)Ty4v<4gp
+_^;DlI?S@kHiMklW4KbcGy~fTxI>B)c5G5Ynjhbi|YM3>0b#jj8Z3*PSKC#RI<iR)zZjNFUJ-E<Qrn5+YqXcX#_I`&%z`2~rCjtlew0mQGN1l|IjRzz}
+FP9S(f=h+*?IUYglaCYBk_g6tY>dDk*HCdR7|<(am1*t21m<m{KI*mg&Ac&ihhniC-@t92G(TZGreyp(NuW0|BW;v?y!uH|1{&PxbEev<ft1W+ki@X*4
+c^`~!o@{D96j)4+SNxRlyE_-!ojXpG3QumS6P0q*)_n|_Qk|6i!LE+vqd+9?AC@9+*EDEj5-h}>6ue*JZeAyaUekB?sKNl<?2D?!@2`zZ9xCfc(5}j{~
+&xln`(QPp4x@z@RSCHi%G`WdhP;!DdmwO6zVx6kIUtLf{2;_>Rn2)A8ufm|I96T(VyNB9wmc8FMJCr!ION%l4YdPjBjC7512oY;I*A&YSk>dhtyj19W7
+Kg`|CG^=hRIa`By?w5b^Ry-|?e$Ue=c-WkWz#0O#F8vDk3y!R<yTNfbrPj4U+lhx~csLA_!O%7r39K}Dn=+OOTm49OYlY%9s+fGr{6u6rs@K@!~1`Rz%
+q^Qu#+Oq)?71K19VzK$-3|6NR5jg*~aY-;c9a}ej#0vOZ6SCh)glHN9JB=yy<Y&?EwH@WXl9Wa`7LX|WkOK`qhC+?C)xee3v72V;-oCE#3rKtAe2MV0*
+9Sb1%2;`lO)wLLf)C0(^pKB{kjzE23My1uK9<d2LY8%w#=N82Gx=bI<uu!x{SVVe3=F7Y=k1cL0+-3oL(axBlB<K!NPyIZ`&t#j4?Y1kkozf{#t#AUBj
+NmRUKJ&yILM5<CZ0Q|F^G6k2Y@*k36Hq0H`^|%xnY!4(QDJvb&S?%hmN&wZY-xij?w8lqtE0wVusmj4gAY-#Jr##yIG!*dLS!EV8%3(UQB(~}%rv6FIa
+gM;Mn)UauM1-F#t<DqrLS_%<Y<x~Kw>W2<;oHz?aC&|{1^i^Bs)Nt4C4SgtP}N{B#3aycr0$Z3$imaE|n*&ypMed66J`cmvB1l6I(ILU|!bE*mG4-@<v
+%Y!0)fvmRN%5=`ME)h^DE-et9$3k>f$?S8oW9AYa-l@}nK!s}K7}E}!3Pu=oV>e=7PK`dTcJ+~NYXzud_gju@H2gA(NDxHBGbis5dR(uw~1)KZN|PX<0
+pP)BM}+n9eH5r@->%X(*&fq@V~+YyiwDKOFIwZ-|3t>|<;7qyTLX$yvMx!ODm9TCYT$vmX2AK0+2izcM(DGH7dLT?2<EfhpCgsqrHgU%SO$BA;d;sVN{
+b!o|1XaPb`3F_q6a-3Jf47iu;J0~_vU&(~V4dXK2YS2YZ0p4C#1~JJ9OAhGGrHQOLm=U0!#>xURu(OSGuRcEA_dx}S78pf-^YDn#h9w)ebI;D}^MZ!l*
+%>Erz39~<Dk8Z9yRDr*&28L<3Kw+7yjTvngl2K}kPQ)NK#^2P$Np$9UCK1~&PofAVY5Pp$FaaX&021uynM_^F;AX>cys{<43$gmnIb(MyjY6Sc%?g%Mk
+OQ+&t`W(TUQS;0Z;6Jj^Zco1P7v!0sopO?gU~WE0Of5A%%`;+I^Ta1R{5aqa1sp0?k|idp>ivQtwN|WLaBA_1<kZHsF$ZjglY+W9}kyjsPs8jcP(VZ=g
+6Ec{n%k+KQR}OH<2-kNUa&uX*QZ?hO2w-QPcuzkDtLE`~(*F|Xkz=;RF9_p{sEi}_5dNPF52V0=xCsKqCHFf8YGxxw!3XQUs<AKF!OpNFy`f*K0~$_N`
+G2nQmb3v&nJla_9>e?3qKBRVuR$EcVwXpWUIsD}x-U0H~?=tWXY^r(R|`~5txl9<*c;~nt-Ds?l57>hO_UYobj<XCkv6lfxuJ7<Z2XpBp?R}~9$HQjct
+p^*DgXK{X8Jc4KeeMl<9MZlTE8GP|(S|U{1#6+t(BZest)<6|F(`1gqDq`lKNxiI{SCpK=YYpNJz{^wH#ZDvzT5l;6=1UBpw<5ZWsF=kb;CSd+!Xq{ak
+WUI6inMM&!*%{dcM2Wvpe65o&q66tGNVHWnOBM2A{bmW5gC{-z>MH)h}$iFIJ;@@9=2lZjI7=Bc7Jdg3wGop*i_KGc7_&W*;^ipXG1sc+Kw_l6~OEwMu
+ctz<3ipnKC%ZSI5WIH0Ok7lw1K-APqEYnkjs!tnz!CqJm>Ay<WT`$%mnU&+QQ=tf7Ab!d|BkV7i~0<Oo~<py8uuzU@mj@DGEqW<>D}o$uA=Rc;SUHg9*
+?D9~A-a<2?iKhPGbLV3`;HYMT!Or8__tqs+~(XcCw(B;@&8$*7I;vy3s3op|7ctIZfW`;mTZx($vhZVzV0)GSX}DF_E@eG3iU9$|y-Np(C83Fg`ajT6I
+CO(y-->F0;R$bU8%zhbj_?CXMVa$X);cn~Y{j@m22Bsa@UGd7c~qJH`-)hYIa;0o_9Ygy@e-5F!b&Ms~A^MO?ENyac^K!Nr$v`%mf;4*hYMAZD~A`ZA~
+b2$twO9t}&Xre+nBzlm*`kre#7;QSf8@l(x=>d?Q13zH2fp&VGU&wW3Biml-yk%vdUu>2=aiXyVDNQl6^$fMA)Z;dezL4?dI}{7ftc`cn3KK3Q_dZ=8|
+I9O_l&m}=?2H1h+a&(nXIM|uvWZ>KyOGZe5fv1!REP8RCC?<oc7iErhg(E3;L@52z28$9C{_XbpbNrMCkcb5rPFRrkN&7V9)V+~D+5&^>`;zvpcfPYy@
+`qQYBk18i6Z5i^agk^kH}a~SWF4@^UgC`cZBM^zUphlu0@&xBt$8HJ68zBSQ>hCOsh@U#LjLv-tOc2uR0g@k#mthbgmCbu6;!1`{BPIN*m$B$>FD+kNm
+UqeMi*wImdhHeug_%LhsNS+@5(KWsAMGC4Rw6-R8lILKYlG@}up02#xu8Xae#x&|V<I12j(U5v{u#E9b@Zp&4qfvnZis8iK42tiC!T-(Yk>4IP0qa+}m
+!%~q3T7{CNerYL*$fmX&-7aFw@6nhICa_K7%8h}1LJxQ99BW}*yDP<4Lc5EU*?*>{Ub_FaOSsh<`;t}x0bIO>GG0bE}z_cT|84XBzh;{UC9bGpccWLRG
+K%J3#Ff5oPCI?i2kQ_U0kO*3uyW%#9lGtmQ?+$E-QwWqmXORm?VTy5l`NDS2(JWEUgU)&7_Od{yJa&_x&g>v8Om^jnP*~^PW{Y?}8oLY7xJPnE>*wY&m
+88vgQP=62AUq)p0AfKPdyqbX3)UN?p6;4M17n`CSA4rs#PiS}jA7T+o9LcmvT!eY>ebXXvU})kUa61;PnxaKPQC6WWG4X}s9oRB%t()F9)i;itnM1)&I
+=`X$Y_nkS0ZYg7kGb}{_r$Iz}~$?My(8{=v|iai=*t=yhO?3$cTNSLB2VNEI!vG7sk8KLCEW9RtP?x)~#_)1t^ebps{#8MD*$GG+r)d!;Ir{n7uqIHUX
+P=X0V^|qjUsq&8&|RyU!#T;UFPc#sO)It?BeS(<Q@gYwZp~nIHC<*5!0N&m!2;JlQ8Np?jvLppGh{kg@TTU|J((bmUi~{SUXL|EQPvY!${ip9{#ZDZRc
+Nh(Xhk(<9@Kx<w<Ef+XTOp9!?UMbTrY+t+4*t5#+7ZsLqfy8-G<0*P~udSYL}%@_s|P#R)oslJR6O$0}8mz*-%#(N3c&CWdFr_}<+PZ0zN0G#ay#RoDm
+LvvxC$Cfr7P|E=_?I6H=2v^!$9oN*$rY`(ImJtD1aLTer6xRcORL&<uDDGJ#&HJJf<a3M+2Xy;`BX|bIOGXK+^%1G1K4Vvie<nU|*Febanu+ZzO3{L)N
+xD7*ZKh&1Jx#fli9oSM4pO!U(KCapQf;+0)x6*-EMA{o3;|Mj`co8zl?ypte?B?BTiT4;J8ep@Neu$FpoP1VQzf+R^~pY6jCH1U=hEQZI*|ZT{imvnAr
+aAso3T^F^+&CrM_};B8suP|c?DS#l!%y7%7xT1{cuK5eZ_}6GV))Y0X}JNKRBH6xmy3DWWar{`TdCu@NfV0Z_@RZzVYh4``nMcZ%7lo(+cHivDhskGY$
+@#nZ93^dM4Ba0*nliVINDF@YP)}`&)d(T%VE@=0^uuSv9b!5WohrLXOySyz-op<zx&zicmMe-+be7I<IR_udBq+Vsdn~$f;F~g6onPnE7q)))DOln*Du
+0ym*fVDuAMsP3gC@MCmGB13bK|MX*U21zCi|#8NdKg);lk=JOL>@4K)3*b$$n^Q)Mf8grp`NeW4Tz!87UnvNGOw;TW+^`#!5_<=81sIo7$_p=^;5=T5g
+xb-~jbok<~IN?9BnKrJ`)GAY0gQJsa*L%+I6mxEg^X;qx+x};y^xyi^aYlT_@qXQ*&e-#PE(-Ig+tm}@g=kL#Tr_xdL67vnqy#*MiG>w5%q@4glkd6%?
+pJh?X+a1LhUFir9&h^5fROCdzNa^u2RPIP5mG;wUl^45);#FCBH)sSE<#X1m)mV#o_1dH-q|bwi6jo+CL9$p9i_RMYewTQwD0IPFfL`TI&Z|OAGWiH<A
+4BnGKQ^W5ugbz#vpUD%3d6)Zng40U4E(_`9e^zx|YyKvf3iRivvL`ksHl4Cf$}=4xt>ldil63Tt<HVGf7kec=H4TECBBs?Se@A$-FkfSOyV2ct8v+rS#
+SYH+~y*yk-ci`!{c)pw+p!0gM`FdwZtt&UI~H1B~q15UN^u{~7WvPo6bTHpd)rL+KihL?3zj#4jy=3o+ZqVP{Uwygxd*-(*r;;!$S2oM{udRQ%k9IE5p
+6dr}Y6anYkwq^i3wov=g)1{pu@nZ=+blnD;~!h5Qj87fU=ZORi7JgTdVpV^-58HI9Fx?)_%#<v&0Ko6Wjfz6wvVTtNm(rAX=2emm0<K?$T=g8UH5#CB_
+hhR0{rYr>F471o8y+GX$NA;y|(fpVRmw_+jBjC4s{~74~M@K)0S4Z|lpN``6XzuE1AB=KFq7jqfkxxlLUJy_ho{sNy8`Q{@3&5HGMP?77_p|#oV-3ZIr
+7TQHZ68_Carv&2q=C9nSF25(?#eNL{gG;~prr=zN1xR%Luav_=-gnQJS-HivY)$Z9&ISIOpdZooWXu&=k{Aq&I6Zi1Fj>$ERgiqpsgmm2oXDDOYj;Y;2
+V_!J!z*cp^lYE6Y==V3}XXiRXU`|KWRL)I}>SzpJ@sr?%il5-qCp>`eVLY8AGf8WaDFP)3Hp5?j_@9d&O8w4Q33ZbLxqf0r`{ThY^?Gh;(0frl*(UV%Q
+co<9f7ux2_`6pX%JcV0`i_wsXSZEX?B}0=90MQ5%RC{Q})II|P^(CcR2K3<cQRb#)Q4avb)n5s{o^<L*d0UV<lzzO?v)Wi~q4qg_C1LV}#38%^yKLSVS
+|Xi?X7u6|iP!=G#uxkE14ZR)A_#3>7H7UW&N)nG#@itgaESL$|z*kr8(&cyZE1GB3aNb|aoE+kmIH29kTw0F3K@3D?q7vP;P!z;8)N`TS=_AP(R`d?UY
+ktxZ@Md9u<N<%!RFrLkW%zs(<P;1mqOJ$&NC=($w$h;W2TY`Q2Wlm?`<LX{{<jjJC+^n><uarQ$f=$Tu3F{B1dnzKVyS52TV#JcMxYH&5FA?T{AtKI!i
+)w>iz!dGW*S%XJ0h)K?eqAxt%^>hAA)+<b`2BhDsgiCUk<19)oZ8Fn<TA$1NX?%#J~a=tf?S_y1R{I0<<a-GnJD->V*rGP{_yE)yo>Hj)l|HPViIp{_v
+&8eUF?Z#pHrt03^d$D=VgT{5C;VaG6552vO8Z0QWcM8sJ==j!Ko1$0Rkes#@Xgz2HnI0zeq>urxEd;0(TtKzWM&uy|=e2{+s_U3!g*!r}ux4EB^As*Qb
+AYe-`?~lW*4lHpov5GWOGF$N2vI4~BR@_t6M%$Dg~4ADsVwgpbbs+7o#n`p5J5;$3`p8eh`GKVg86Pyg~6eANK|{JrWpn;otC5B7tPi+Fxul}qsJrfra
+tp6$vI+z_#zga|pq>C}6quQmprydQtKeu2@^eSLKOhwm#NuK(`)AFlsf%RB35nIT`#IL=2)Iz^B!w?%0>r~A|ezM?V&x)jYn-}!yB-#7dHPV&T;7-3y~
+T{j-aJ!Hn)u+YtwMT&QOl~@z;`Zs<44)VN9b)M7r_%PgudjrLzQ`=n>ZpOR4>@*qF*EfBBi-&LWzRCOJ=lANX@a&WL8{+dFj^DrEeTcs=%NtbJcnR<E3
+V&H1FK(o>zg<6mRlI+zU%tuvChwcPZ}Ps$``0LsK6}Bbc{|=$>0F`j$Fq2q-QfND@BaQZ@|ySWzaQIg-;X|w_tE$UZwZ+4e%#5n+A{Dx32KknnD55#x(
+i$)o~aRnsz|WqGS%5a&UbG!+J`|p8@DDxQ^+poewDoU;~|fIhx%lG(fjzn_WXW5eSY)L-$UNVKhaD-*smU^{zU!TfA^<<Gqz*+{J}HY#J(d-cvW&yb*t
+;l*W-0{+7#kEqqsmTC-+pem_+dEL7E{~-nR5$aq+71G#IT{UL7LN$zXXjd8)Qw+*D`u5<Hs8)BJv@!NU{G<vhampe=iL;_|339NE7JgW(wq!FMXmFOvX
+!gM8a=5!b%v)M1wfiTPWPOZ@dYBF-c3AW!ah>&40V#anW@Ee*Oh-I*KY<*{@PwRqB8`+&c!X|r7Srx>f6A3V8Jb4r&>`;cKJIQM7XPj9fp4&_A4VJ|)S
+tC^ggTdgawIO~s$zZc%g8B|}T4b>+wuGXOIa<;fi<Y1<}axX7smxpz}!CGH=GcT_gzNDH#nPNDPBm1UL=S`pHn?6TAg07dP$7se>4t?(L`g9Z*J$dr;j
+0?O-NRjjEuW_s^bMEsVo{fut-H0E_(?i5p_y>hcONTofEe%CXur6|aIL2$b#+uJ8BX3hhvb2d44XQJw8|Y7v=Nz4bWa`h-;@Ilc$xA<%hNn0KBJr=N_M
+Hii>R6g1?Zt)9&|U`XREWB{sTe;`u(0G4AZU@~6o%WMb!{^QxW+1tzn+|3T+U15hLNcj>!5JJ31P>W?$98U0a&?OPKo82PMZr!j(PYKb_tzEIMKAsO_R
+X}iE25cGYf;>mX5~b_W9xjkrq^PQ8N^KhVXH@!0uRyNTQs0<2i!mB2vnr@RxhSJG;%l+mC*;U-E9h<;{NZoBfb?`#Ep+GvD;-zw6U^(<l9AzwzCE&YS(
+jH~Y=(r}6M+Kj+PUqVgdg-s~5@*^hg--|}WZ@6CSKcl$YS_WO~%H~UHN_H*9s2fx{mdbi*5W<T%Ee)GHioHzSbZ}wZ>?YF$yPkghV@NPfn&3^Hl{gik6
+EpPVol<l%9tR1_JlPa1Ti%4HQ_*4U_6E{;UijU`DvtI0=PORv8tj8G^@k>;T%b=9)Ah$@OafHX%i>^E(Ps9>l;>V6lmKz<_l{(KI!&zLMI8$2`u~^?Cj
+T6I0TEfzIXjKtT3|kPW<-D?zqjkWC0!Kh<xR{H}!P<1@dak{3j#EII<f(|JuG~WE){pSz0-O|94dljsgfD`13qyc4%+)FP;_z2r#1Ou@NTE|0^5PxN*}
+LqUf6j0I>Am@9^X{L{n}3R0a@7)kL~iL4e;Lo{qD!4K6+FKZ&)j{5mQa9lSXF$s=c7yAIW-<do~8!0#O?DoECSzeqP!6Io?8S7b#jS!J%KT8pQT9bym&
+obRZ8FMSFW@9^w2MoRvO0j1b4@`hjXPfWl+)QiDO@>8aw5Ei((nGs1uJrRdKmq$<36N>fZCQYp9OXLk+C>(}8C>bn~4ulmk;1eR1c`XR}x`g1l9R;q?g
+DU~;keH4|1wIL{X#HczkwP;1A=Y!Mna5hdwFuLhX%J)oXEM)|<elzcM9DA5jiCbm1#5%1MoyzlSv?o5QYirj+s%6q&oZ}ASxU)E<bb}em$IywGG-j$@Z
+8Naf-sYKzS9JHAFAIW>em*@>&_K)OAh^sxhc795W*D<STRQ2w&H*$BDgrVv|x5ezrrFxJoa^Z=hI+jPgXpiT~iL|B|1WfH4P93v(uHxH3b9YO(IcP>D=
+NhlPsdwvCvUWk8mQ;A0Jn=$24XzQx)n?9RP-(PeTv^mi+eIQ%29^q3PB@vyTu0vH#~|uHe&XVc0n1rXf`P3on_?U2VmYcz;uZIVbBafJ+H&T=J?1aBg2
+6q9XT5}agjM{3pV~WqE^qi*X{B<qxpBmXMLY0wc*9SE{c^rlzzJ<Q+MN3z$?J*}I~X}585}>dkL7mfdsujS5#XFhYCES<(_@{v5hGg_KI=Fa7gQpfxYS
+`^W_507R2y`x=FU8PVlPX}M%O_s9Mt7-jl~Z8^#v`kcP`-XMt*l5{oZ(rlxPU&M^Ap4btZ~vQ)7Jg*+HE145Gx-Hm^T(&qRrw^CUh^mFv_E2z+*3v~bQ
+n?RLYiJh$9t$Gu{kCq@s=<=L<>=jF@w#4g^vrI@7~^{G77*XJkK(R=5lH@r4goV=bmU!{h{XzE<lHlbPhr+8DH?uorT`3TsV$8@urao6r>xn(tqf8|I1
+ekrkG8pCCqx%-0ki)jZYEoa`TXLWCymRr<huw-l-#WyIYEy*qGO-W&QiPK7vS|V;xWBmmkc;Z~I!SXDyik4#HtnmC54V=q;wP<;Xc!lq>nR7hpdW*IDN
+Z6cjdFLg6CbcJixn8=ZjyR~9@mhZ*FCq>+s0RN<OUu)yIHE^&=k{_hv^<l%%cpnw;iOaWiuHQdDQ>qhcL~v|tYrE05O@#aMkhT=gh8_cedMf*a&~;Lt3
+>Sr85x(8_<;w*sC(>XxFUS-lMhD@C?*yf^Zei|cF`R-*!@B5)bq%p-cesXvF9kVhDyy`-K}@$=_;NlqA@~oaem^QaA#lM5f_F7M5C>jg2mlRI~n!quhf
+GQ2j5<t1#ZD2d|BSo=0`n6A}cL9RVQ$W9bKI(EJdOobdt;Jr<=XZmYRF&ID3cx2uHn;ohGqTin?_9E)rPhD&h%jDDv{;4-`2q^(Xb`^a5az*DDS_u0LP
+JgW-&=^_N<G3ZAN9#mrwsIbMPyd&Z)h2OJyT+swJpokVMe<{<p?h|6VoWKFCz(jDUlJk%Wd%k^$hjn^X|!S{+yoIqo>SUqkNs@h7jPjz#2zW8l<o>Nie
+tkW7CzMXl8<7sRq`{zR8(>ULq^Zm)g1`uG5$8L$XM2|kNq+luqUZ3LD>0gC4sMxAC9JL<xW8#LQCw*F9&&1W>=WK`nT74Z7lCeC71Tv+e)@B|WyWa6Xs
+jutle4*7yIm!~oi<Turc}|q<>rG;(nz$~{4C7%n$kd)!;IUX9{7M<nfDvc5-9>NdZYD1B4%$Y%_qgOXnoeg=e@;QdQ|BpIZp=_uQg>|uzu>6qOiwe3bu
+|Sp$5WtL+*Ul|`xANkg;bCF(mO?eO`bzEwT-?ONBk@DX4yFUhX|g9zamcslZNpRgqxOm9tGMMW#Y(>pU9gab954Z_dGQLFNr_N)8j|-+FdPU9ikkY7eU
+l6SH+-3?#uF~`?)rCc<T;4LAUV0k6TF_LV17irCFSoo*LPsK9=H)3q%Wc<YM+k1%rZ;e_F}idA-bTFycHA_<2iT%NbF+N`kz*#Px!u9Q{cnRT^_PdcN+
+@(^8f@vlA>7;ot_=H#|d;iZ}eb!m~oEIteLwo-q*t$G-+LUp!}z24S)rfw!-l;3Svu5o;34&U}0q^yS)#n<qR1aOPMHVvo4MWlx1*N8+(wye_8j8V5PM
+ZW>$SE#(aI-q6a1&>COigYVo;#X9<1hVJ<uxeU(v+4}KO9wIMZFS*T`#P~_G)Y334MYM-MFTqIbr9=7r=uhlY3Uomm08~DYSY@;1^;pFcV`zY%&-S4cT
+7qMNFzXjbP4~gcJRLRps%A3QB%p2K&r9Jctcyn+=U9Z33z-UQkDE+!4^=xYm0Lvc(G1fzcjBM!;tUVUl;=G2IagCPhdtlMO7`3%*YBV~okW(7{^|NOPy
+BLs$|WZ<-PEhBHomI|Q(K!oF2Kx)ty22sw6d3o`gHYU2qas-6sJ|G6s62ZJ_Q%*jqr_ub?&L0`T6C+OAzXrsjp0^aaR3QolM!tL6rJ2;iBw*b$qCKz*3
+C4BcCWQ+2OWlAae8_a=A$!BIj}o5|6*HN4>>iCgpTQe(`uP_7ASCQf;XU0XpiXL{|98f`_GrnJcY6G#2?zUNnn|sn+>^^atZn$Uck{cJzC9ontTNeOZL
+p>mo|mR~PYnCIP2v%EHw6fpB>X_UUC*(6$oE(0gziK6Xn*Uvya443y%+M_MhuVIY-YSgOJb+p;(g_abAlpUnqH*eBkRav}627CGjpyn@VO>A@7mQ&QW!
+-8;KeQfD?cq?|UmONC>O6JL#3a9;X@^LJfYYRy1IeTV9upS}39)O)U&svTrc_VMZ=hhw2?P>~119Pw;rOMf?F+ED7;5SWlpoGfupgSM70f~%UiSb$+Nq
+J%&}z^CoWa%#V!21!vuiG@Y^==UQ|fYmFe-a*79jC1GC+aQg^+5T>U`U#q`AHNb$Hv0PA|4#J9t3+yjMeM7T4||OnOfiDy_<Xz>(K4(FA&TEE6||3D&-
+r8|CBUEXcYjaINm-nNs!hYNH-QUJC}$HwY@7NWaWS5pA=eR^=21z8)IRy<i2<k7t}jvD#qi0|hl@C#XpG<AuYpPXl7AvkH|nEa`e*@^k5b>u|L9X%b@K
+fJeekFTU3?woG?aF=WA=g$8?JEfxj0CKC6xQ;_v4+Mm-!=kGIVA?mM1BG^zrd`>kUgy6uy(ENT+8d2WfZILbhi($Y37;ea%+Dqjh*&s;)TtZ$pzwpzzt
+taczP1jB{5Z{Ha^A!@qGOHf&l+Sievq=W)N|gFyxN7f+5>y1dTSfk(>jVLW}}?=weqhky5RaP)(4usg5FZwBL`<Ua4Kt+U*Xbr9KeJB(a><BX#kcb}fh
+?M=^XRID#|VzvjpA<GwgKU$f^bzUAV8fv<8J+2^&w_SLT_vik~J$ZImOdVlO<y!CzyPPA*5pP$m63b%5xXa3@i%zifAmm7O=JH6ImPhhB@&gBjHV?r&v
+79f%9?M&YXdF|ds1tMc(T_>&(QkG%oh+``&VzF8s0Z7yoax-FM2eM-F-p$QN_4q}a6;?ZS?XC(k^5qAc<IS93_rM;vu?`-UE)gRFNDAwlXqLXi_gVI`&
+tO@2d~k8<{9n#tGHi5dV8As=1xL05iz;QJej#rk{N9UcQk^YhQLBISulB4??Nui-LCB>EI)@A^d_A)>@w3O^E3kJnmi)fCMZQ>$CnB%fX-oKX)|l4m@V
+JMBT;$6!V)G>E-11bSDi2EEzStcpp6{dZLDgJ&Omner*2&4I|znrR%0bb8qg&Sc>Mgxa2sRmyI;nvEdw>}V-}}Qpr;?V%QnPlkIn!sOvi?wqX+Vu-O}N
+XvIFZ;JD{CfiDs<u$8q*IZ~+fZeUzQn6FVd3A&hIjFwWF#JyNJ2#X3l6a5c2nUR(%*qRz${Kexdy1(~@wa|#0DLHGA!$6au%+wziKsnEt!Ikzq`v>dQ~
+j{BnXX;^?nXo})<pGh-QItz-2GOMvWVoi9K<}Jm@59u6Fw;7%nd_Idxkjy!tZp?$^?+$5zzMD{whWuj2Z#5OZI6uAsN>h^%IThW`oC8Cn5s!jxSh+B-u
+q!4KU?-;35lB7k^C&n)2X9oWc!e|?zSF}60B@9p(WhV+K*aSD*dg|uX$xQ*?RRzy66$s&pBqB=^dc0iRH}AvBNs@dRDqaaz<P+Dcr}i?5SC`+${px@C`
+kybm+=61koE$1myRJL$jP)zttqE%-toRX-Cy(4uu;|R+vO$02E;Mp-i^cF+OR{R*g6F)$4<dLnbLTLj&jw5cSvp;%7)#&^!pd=oY=3W>Y={GohAQT1iT
+<Z9IBa1lmcx-(dF)d-G&eyxt_Pe{%SHdId&nO$^@bZ+I=?giafk-pB02`S1%?(PP0Tf@gZhFkx}?yqh(;DEbCs?*LB(e=}zSu1rTO{_B^pq-xozk-1U=
+e(maHMmvE}H-oG*~*u!3l6U2pW0tslQ8!V^*j6_ck>XExZEBGsXuz_-!;ld#)jF)T?c!fwkCF8_Iv`42slOqnlnBLrSgI!uFDEH13U{J#)vy804uv*m5
+6!tjTyir3eIHeviqhJ6f<Iq()D5!t2=}5iWu9~qY*1g@?`JpC@0X3jMKwb^~8CJztaq{7L1CtZ-G@2rK$wYzIXyE`hn^Y}lhhbtef!+65yFKTlz$jNFH
+!csOvKikkTy-jd2QD&XA8C!mBE~;m_eyM)X2!E|faHizwqHob#(tJo^CQ~LUx{b7NMA=)tS@T>a(Q&Gc+@)wT#8M8Bd6qcB$*R-l}D89!9!32*b(-A{(
+3aOLL*wcBy#vLQPTr=o_A+nNi-(_FTA12k+$ac$PW=+I1I-=HmW|7Nrc?QiUl>ed%@||+ZKIb3w-l@-aITw54vJr<=wgi$16#%0r!PsJe{3!E%u26?bJ
+e_Z)HP*2S>KXboHnb<Sp-CBM?zG@+xw1#LZX)X}jY^5Wr*)8650}kBj}VVN{$Zx5JL$xRkSex|c^c!>&?aUMkLr=bc1v>!BKe192jt`zCcLb+n8pp=}y
+ba8&7pI_G%Ia&UBUUM?;YBhWZXEHhbQsZB7nQub+Rg`g;n*{o;v2rgqW0(KQ5&W6kWa9C82QE<6~;j()%SMj%;&eqgC&=xaUhIeB*<pHAKW6}$hRXF0b
+cBM>x_V)T@y2j7ZSp`QWwM)9aPX`)Gr~bgmsIVDTI{IM&^b?2~!hQmTWDF+o$dW#tv1BGtr?xX$Kiz>>3+5R+KcM|E6)N4<;(#7<Ya9Up+p2(-C<KGw<
+~I^>EQa%f+l`sJQ@83QxAzplJPr12E=Y<N1rc>HN6BXlZoOy11aS<^BD~tp(d8RZAS*piVv0ROhp(*6ts6}6+<k&l@hjXjOG98MUT|X@n#vrG9$<ulZZ
+6kH-z$Uxp4-eI>dh!^4D}Thm5#6cLYmEw$gQN$5wCqj!})b|>tD%vyKb4J7A}NDP$FJOmnIJ=*@y`rwrfPOz~xA0d?Due_4HRxJogZcA+*6n;M|c^lD%
+daM4ECta^M7V!lZ>;UO*Hiz~|D5`D~ll@!TB+rIcQP7|L-0Y1k}4z+jk>bEa(u_Ja7Qn;hq$Sxc0AAxBaHX(2{DXYSV-60X?l-mF9grooKx$)cf%_Q4~
+{t4d*JkfbUOy6HrMCto!M1tM5run7}da+o2TY|a<cb`vWHB%P)6l6S`}ywjfZR3|7lb!XT!e$_J_1fc<BmBM!lS~;sD;t<R2Robw|Lp$n?G?{yn9?Z}?
+V4yq4dVWUF^wB<|IW<BKID3hd+vgFcX!}MXN`DuI86n!2OTtQWlw)&e<O%UQ$}Ko0lUoEI*<rh(i{U(ZYXes$Braz|Ck&c7Jrn^Y4*3+!ACX$zp&X14D
+mkag8_j*}RG~AE)H)wE)Qzn5CG&uoJQrOfD`;mn)y*=RE5#WFxRh53b+Uk)-n4cheQ*TeBY!;K?E}T@nn>4tvViW+L`yv4*@e`=3kzmZdK+)}0%6v4aK
+4)Knf_7$h@WGB`=|2EI?#9$S1O@h8XW`8zx9o3ldIdh!$er=*OoS2nHvK&)JzHShI6?dwJ0_(VS~W)5Fg4-i1@lf*=aKX$n9IgW>Ic0EG#_JB(QGaN}?
+yKXL*cb(Cge+ahs(!J*rO*l;z9=?5X!s$;EI4?QvbwM!l^wuH@-6d0ZTYMTO^lxo`nd(ns64R<C;#%}_~!uIny_1vJN{b*Qt*5(25CP0<!nGcmX&%`3)
+;9|(FgCl=Sh&LBJyv=LQ4?47zM{=C(*2ORa3%WRxLE(q>tfeoUJw~<nx%<D6nb-*eXFyPI9TUjkb)LoSO$tE!gQKd^g-2l|isg8#&QywwC`4tyYw;4CD
+#-q>8qnA+0W13UK9e<y;8Xpim<{eWXo|j%ZQVBSDt1Z1~6QP*rh|^X<G=#m7Ay^UK7{g!4GRWnhV;LMiSK0_ai{$t#cxHurqU=mOu_nJbv(HN^b#x8N6
+wedEK`{`T?xkCv{WB1jpiRnQIuxP60#J@fqo$mJK_^{Mi6IPBrNQDQ8(RvRWC?07%~5uep_L%>ay=TN)FV<DT2t7d&%l_G3!e!#o-YqXe%i8k=vwM3?F
+OL{o!HH~ii^w5%v`s*YhZ~7{EFlx7a38PA;|KK7b|+32{LgMw<)IT=*PCUm2V`{GtI0B)LiW4Om`e*h_`v%0Jy=|B|{5_V*E)J>Fg?K^F~LJT@&yKfni
+An8lKt4fRsYZ+!VFpnWh^|MrR_)fn+ncX_pkb2Ujyk0xk5f^I8mcI78mygvtbOkcbyY1`^5{AB2a2+ThWL)=pAKil?}~uxFECcE$){YC6-xGVk`@fc<$
+INU-tAPGOBe?DWY5k7Rkc_KZn}FTD85p1_ck!xF{?D+;qu<ArH9%}hgrYZp?)kU-&PDj#kW6fq;eJD93BwY^u%X?h{rECUM#Elp?%MA6E`-xLAtr46gk
+y@Xo-7{9#~#6@8)`wm{iC2I4%-)B%8H+1$Kr(wSqVUaJ@_uA*2{3C8x<JaPL9r_l+gp<AZ^h9!<<Sp2Jre@Q$V1)(k*P^afi~Ze|LW~08cGOvfHG!ihv
+*WQb`k@0B2QVc#^@l;Nj8FQ#i&lGW(wLvNBtNl&B~dg4IA*6A)0j6SZzh{4d8j@U$zcubCQ^qBEL_axoo5Tfv)t@efsyWZRiF#NggU-zn?g`fj|g3zC&
+FTr+EE{%Mx0qk!<P6~{D3LrsFfQvytZ>=AERB09>_;Zb(SsWAVR<mP(aTJ4NWYV5s-|*;YKtHN{5YR%kKz*0oH{UUP_7EtBe3g6JKKsuFdLdk<_Ed{qO
+Dm8tfX_<Wovhgw)awJPE)KxB0e2kXSCMsc1CkDDhnu016#h=jbmrmb_tT1n!E@UhJjZW*Du)i#A;t7U0*G*PVRakCKCGXA}*o#>UZp1i_0x#b1rO_?Mn
+g@SjE9Uz+m2mfMv+3+vfgASz-!h{&m3OR0HvgZL_v`$Plde)00+io!b$BQ6ig8|MBCB5nJle@JOvK`U8sM03TXy|*P$W+d@nC0|{l8f;O_#6i3~cW9~*
+10Q-Uu(v6*u`7BXDsYWzOB`Brap{YE5|O5zHXD+8@m%t3AcMf>seqbuxc_AoMev;;Zg{8Q5p9^K`)1?2KQG?NX)~fRYtW?(0p%L=+8LCpX7TYby1yl5>
+Mx@xB1+joM(fO)tnHoEcC;GbrVYRMLKA_~UyGthL;;Mw)hH1&@VRLa9W~k%%QQ>x%~SoGQw$v_{y+?w9edEh`G)VbVc8&7%*HI=QicRA;iZ61$PNOt10
+MM(mzl|VD@Ab1`t2F}yrG%&xb^lP=yARdF%BvlJxjrz-H}uV1ikA7id{E@wsr1tJ!egB6B$@;VG}3lFC=Yy+R`3K+k+IKDU0R{ff)CBy>K$EgFS6QWbm
+O7@C3Gl3q6`+c2ny44~d8_aYh<(y2bOh(zj$dUAj9EJ$Nim&DtB_!1>eL%c@7=YWd1b)-_WHq(Y%qR=P#WsPlG)NkjH##G1XEaK(rgEIcbPbC3)I$YS4
+3y|Gx1I^pibk{T*Hz&n=l9Hh<!Fx^o-jTD}riICf6eoTT8)WN>jnwLDOBhSY7^eOAe47dS4$5uwOU_JMV<UEHp0?j4z`R$yAGg`ff8y2Bs_sg74WM(n8
+nFoaeLTk!b)GKSrDB1*OLGw@ZQb7}2)tsdtg*P+mW2oajeP4RKel+}ZUQZ9+rtBhOfs9R;3oDUh#Q4de<NKx5=T(Z3;E_^h_b-&j@@PQ0sTkm+=WU+0i
+<HS++tk@NVkyQ46e#>ayS{UoqTiPS{<mT7#m5PW^mVpoU@3b>4Ti-7^PK7}!+}=`Dc2X=jziu5?rh*1Va1+s#i<HN58J2M^0MtfP>#~pyw>i_I5u5qG!
+dlWkL-wFCK+zFz$s0u!gnS@H$h$Qi|$CyIkVfroo~NZYQ_eSIZMri8O+sVk&~C-;F)TrwkG%6>8IHPX)+ZBQMIWfiMTH*pygh$$vl=`7jc2~f3or~kCk
+bPJ|=hQ?ly7z^fJMwsv2@%VVnN+_?kaT>PiiS0M68g)IxTnZPNDrmU%$T^iRIO#Bc_vk9pvN<^J;V@L_v4X;}=;T!Pv9rKy<!aSNdaWB`%rF(`d?n~gm
+7UZCaO-as$Dkm$%-{J{POC`1gGX(hKlx9NSz3#EL}6;MYZWDAd9DNxqwHQ?FF``uZc_0#Q|W|{|Npgiqf)QR|Q%M_X3`=%@JHWbl3A=)YF{Wd6|-TGS+
+>CdzV^kOC#f7lU&p51w?iqgH<NK3c{Fh_z0s$2--W29P&PFJN=&a`FC(4>1O7M|_{Fh$Rw@wmSI9L|4(ldejDgLwmIJG=X>TM<1i+l@Kox>DJjUhB8Ug
+A5V;G89@3z$1DSQaeK(6;ynaOLiuhN6|$cI^p1N#Oi!`^t6KweQiJvP_0e6kmU?xQbOUcd2oIj1q_k2Oin&hM6sbUYv}&fhMX>#i$1h}`xJ4?FRO{v`m
+3ieXJ|#m)LQ55#+bu0yrFCxs9Hy|P(uO8j%&dirgkQudA902Y_>mne+voOna8?I1ZC%(3tFx*X1KVH7vbej@HY<AZycuII848BnEo6N(@)pzzpv5XKdj
+0BbPfK8HTv-f4uJjBHUA$t0X}d5#GkJD|C`7=bsVRHH;$|Joui6*u@^^p=a8CQ6DZ$tNd5Dj-#7bxv)}I{uR>c<EZ_B?Kg_AJ(Tda9?>O8DbEmU+4!3X
+m{2k=EVeVY)cm2O}?t#z|EB2j(udjA{eUGQtH+_DKhi~$}$@}By_wsA-to<bZOpGC)_IDhnAL8%J@`iVg(f4@Wzbx;a)AXIgboi=x|5m?zllM*DH+kRW
+eUtaEQQk+Kp6{HS@81WX<LLY;dCjMso$vBK9lyex(b2nVRB7X^<MsRZ(Kim$RAR{3_>RLgNjmL;KdQx3(tAr#&C|E-cMem2s8`4Tz+w7R@;*JD(rZlrh
+V%RN^!d#{e-C-Tgu_(s`Ob+O$n*40#s!Y6Bi`|!Jnv}^&T-t<2G}x_n(0Yq#}oVoU2aR+!2p)C=KAEjS(27#z?rmRyoM7O>TIyYytT!`Cg~h27D}^RU3
+sa**mD>@)4XO$uYip;>qf2Y9e>`Jz&1%*@@^AgnW@Yj2e!6~RW=jh29rH6{gO|#Fu_d2F@}IFKJRdYYT7r7bI%WP8HQ6n2#noh+!|)*MUGI+lcDx5@iQ
+qZ_LS1Ps8d&7;|26a&O2;bq9UQEhI>&qVFyE4#LA`5XWk=f+7b3Rp{3RC1<v3pu&`JsR%$rtJ-21VdFk3H7bR5;GfqLUdbtX@Xe#=nN%%K?E^qpb-}K3
+G<1@?`2j<~eI`k>L>(hC3OE)MQcq)ANm{`XN>Sd4!CvSKmOKIm~Trcpa@<cfp3@-IlZFwbmveV8@eehd?rw+#|XIhg_8Nwl~d0m?8cpHqe6A^y6u#;1S
+FN{{!B|meqro>B@katlkF5-({_QF|8ny_e%iGz&WhuB^k3CcY&e*u@PW7b$|D0NNoF)wExwAH$JTWbuO5pe-;_3j(zVRAd>OM6%TT8X<eO!Y!bZOc8mM
+Wr;yR=w6_FKU`_S2N<5^LiHO|DU}#*>X_Hl12aJO&K_i=!Q6bE1X7vW}*`UHS{j=^$$hfw<_y&buuff>b_McMxiAM12^BcZAS=`CEUXjvZ(-3$L6aG+u
+Nyuov@AQ6kK>xp}C_1>B37;prs3G2V4mx@)1KU*+`0=w-q;1YaVFa@BGDI{^lS4@RvXG%OCvV4}JNYzU$fltS9=er~Bov{NWFM`BT6A)$%Xv;maTT@)v
+9WRu5nPx-Wm)4}bW}U-#wj{=*;s@+bTf@5`U{!yo$c$A9^2fB3^+{>U$X%nyI)%U}29kNM#bfB7T7{6#<fp)Y^#m%s6cKlJ5~w4%i>rFC;KN@(#l$(Xg
+zP!Og8wXW9{Iwm~_M)`Ea8hJJ+omqCiz-3C&1x-Y!H6t;@Io?Q=1&=P)psqIZ^?`Ie<~z3<Wp6#4AM+Jo4f5vNOn2~M?O6mKJ$5ZLqfE|HiTC4aY(y36
+Ny3z@*|CiRswYUT_xK1-$%93ujA3UgtTf6Q?ObsE3w`N1idD7ijr9IrUx-_z!N|TYsGBEkvMr}PLz|RTG>q?{uo4vcKl>AX_h<LrpZU-JMBn`xn~O)b@
+=#&wkMwL7pn~tG&YAw4o{{F~>~jp~s1B9B71>s$2F>m*>#Vn^L~?eDKln!16=|43Zb+RfBq)4nG%2CZuVIs55rua7Aa&yIzG21|iT{jrN3dXav7i}47Z
+vj>ENm-mbC?cXgJR|s#M-Eo26SJ~qhB6xs%yd1ON73jwkWk+ja1XNFJ<2#Q#5ZCO{!SH0hA`K#W|D6g}rvn8=}<Ev5dA<kf8k%rA&ByaOL(<r;)XJh95
+3hP;$HKg(0=mQxbDmM-gC`NsHh6el|4K|EYKKTkp@GddH@kJXEP{FZoZsqi?;Ff3TjHMEJz|dy;zjmv}-GUJ*1KR?zROdxulL7ymEuzWSnm^`-uMJR&*
+Fa8bKqKmLs%A+QET%F1Vr3-o4GU0C5so@_!xYVV#^4bH3s+2R2F8~n6_CMVewe$3{9k;DbA@mBZa7rsE@jD5y}+Ptp->XW9TJS|n#@{pYn6lt7MUESDN
+dp#zdcv>++YPqDYI)t7g`HBp%q8N><XWfaFoC7yvQx+RRZC|P{mC_ub^mDQV<6dJ!j_!+q?CE6+8f6FyJZa;K{rq)MwOv2!AN|B%{Zu8@gCi`{p}}AM6
+u$Zi;UDzdpx7Yfv^M`0o_@3vSC6*i3X6NtV%19w)y}3qg-`d8pwm;6MzVWfS(p^@fVy1m1+^m_2GWWzVz1~%L7lt8lGX%@xC#`p&|*^=VH;d9ilhN|@=
+G{)@S4dPuE`h71)e(PF!GWPCz9}*R8N_D2@0);az#=L`$1hINd>^hb%^)l;ZDkB1@U_`sLd_bF@}bm)!P%hM)RHwa`Mw%FC`scf8S3?zNp~IL&UG~1k+
+h1e)i8ehyFp(VL<Nw07xB{MyBaB|9M(v<mEATyqVkIU*bsKmjdBi@+k^^u<0{I&H0Af1Jx9|&g}=Pl9P&hEAU9QnNKOa4Lpxa_N2I4RX%ulY*Q0!Cvoq
+i>E+GJib5?oCbPhG93^ukpV;}Wq^5Dihd5Jk9dwAUSj;EQ)741+U|Pls7+!^OHM0<$*SthI*IeU2@Jo`=HL>|DUe>ShK*Wi-NS<V&Furhyr%xcDMq;W$
+GpFY&N6JE>?6A>-VY(!Mhfi}tYXKjsbv?goSj{nogEMh-bx^vZwD{K!4Q_rc%=Uy8In!@CmH>}CW86j-;)jr~15u)gc-#yFa>v8T=ZOYx{EpVhJK7Ch#
+rrY}qS7|-UAAX@sWu{Fwi7x_ERSF4F0fMPyc5>sNyZzHaRcL|Ue*I8{k|X6<*HyLp=CFm|302Etu;nI)2g}>xFtk_)}y&|KBUIvyB>_@>4c>d%XEhSmT
+H-g^$eeEYZ9zo@l#pKf*PlG!>UT59c!q5x+m&?;XmQCM&FF+SNeDU)6VtR6OzNh!S~~NRb_!rpU}x0fJ3|hLGrl9k{|EE!lk{)f)zdTx8!?o2B#`9xq1
+_Q-jF}+{^1Y&?oF39tf&_~wx~@cffHv5ejMzMG(z63A*>DtZUCvNmY$S%$Qj2PhXE~jdiQ#5@EDpsLVHog)+p}%w(CY4=f))$jFZ0W7Yh{`X%6fr&G*I
+>VvaoEOYC*A`U}6S)2Bg!3UY!!^4B5MpEwXpc2eKW)Ie_2@?ZJu_!{i`RHs!ApXS^m+kf6j$6^{*+S`<YyNm*{t~Wbh-f33xa(qRx{Wf=hU=4e}sEu#t
+DelS*t_(S#(4{@qQI3`(`&-B3C-uGy#_^4TT%;UCi51d?Rwva8bCz{+r~|0}5>I;<LJia6p#Krx$&W5Rj@-SU{XX9L>EcNpwmJU;JR_Fgsaz)11<z64b
+S5}P^RMtkroZmzZ-$*o`zDaLah!4b3%pQ%imraf(ki<iL8B5|Vr=|A-t{)!I?J?=4Xjf=#RYHd{{LOSG-%p2iO)|-7R)7zMkrqh1+{mhZ$<4Hr?PzM47
+AoC+qD)HF)~H7FLZ;4Q)h~5=SkCaCGg}+1ZkXLlgksY)%aoALF@?CEs#&_%f<a*x1@TrXC6MM(}=417<AS_A66M?mV$3}1q3y^C%K#&$rGV*JQT(gpr_
+m?VuoaqZDM<6dKQv7c}87yXeRX~?D}4K9}7o|e3%sW<~XpPQWs@)q;%T0BqOY(&l?#s!R`AOPd#j}dV><}cr0Y+T{kf44*PsEd6jC`y|nA|ngX150!!-
+A{SnFSymfd%*TbYPzO%}f2P`~7Q7SytH%~bp(ikh_dn=43&RJ*|H1d}$vjkmXQU{)|3xm$X?GUSAJ>@d2iX5-2nX5*`Ig0$2uL&MzSy3HQG95^=Zj4{f
+VTxgWy4CPTl{Zws`%G1w(H3DzY&<s0<~eDineVT^XHWnA^=E(cgLij&p!K>6o4^*%T_O{jK&5kEJ6&GS6buw)MkN~M$$+m$lrN{<3oJ*73MXXu^FN%b0
+XNU}R_OH$_wteMH2m7<zF148qLwZDQlo^V?z<ne?M-ILn~aMCx6iNVBX@@2Ufyv(7nfL59J__ywvhOyNyelW=hlMt3=w{^gISoN@#^6;MLsU6<44sv_I
+{VUG?Q_+Nt3GyE2`zDVHm7`@pPsjHVKX984V{WPR5nn`J%S<h;n(<3TyVx5#%{XMxEsE`zsIpy&oQBh@<3voSd_3DN-IKF-}E!aE%OIEqNu$T~C+SLK-
+}sII@xI2|B~zRp=7eN3y583r?qq5R8J&bGYTVtAEH!QIJu5F(9_~dW!9j9y=cAe86fo2zMl^T$yoGN4j&0h?78^_Wl%Tr94&c1^1-MZk#M%DOm}M8(zD
+M+<vO^2;~{Rcyx82zH5`ZIm1g81^ArDsvz?Z_AIA8;ozwZd%<Z4k(YF`7H~}n(q7-HX##~XO<Y=%Bq&DjdGJ>^i=_JatB?He?rpEn`vox2j>kJf{6lu-
+ECn@m&cTXC>oLaWuWmKEnde`9jQLJmAubPxSFxW<YrtA1&-fZ2hr(tv*ud@sE1VRL)2Wg5fpY7_6-HdCP9~k@qJ-<CitFonpWlD=3G!XB;D7iraULAeF
+EdtsHax4U$Gz|JQde)Ja9$ld^r_S!LtI?EG(r2T3{(Xe$MiqMbNl-7t4vpA)Ig_)(x%8Uw>GGr{a4GE?v0mUiQb|6u@*X0xHBi1=fVSDH0>6vQJdZ&us
+IG(WGlt{TvwJba)$*Qi0fSA${I7I^CQM5_jGmbfI9n-)D;b(N7+n9q$W@4c(W0%KcA0agmjzB{>6bf7>uyfFKMknNel{nr=m>I?oGZyUfc#;=NaEAOS6
+fxD9JJ|kCEouGT~@aN@Y)+&1u#dZE3gCt9-mrv0M0k&X$@KdLh-K@@!BJD?GQ|sGk-KC5o_H(05_3kai}BTZ+k4ZM!Y$K7XtMj)@MdM$Sj9%y!g(E!(G
+DwXJajPu>OK>izIsXTUEDzR{uH{lw)t8BH(w@>VtuI=|m9Retsr1&w`zMS(`$6=4|pCp^5~H#}zkom8{qj;9)3ibttjCYc#uv;42hFl7fU^5P>p@Wg0o
+qG$;W>wlJ`CO54q5`XrtioSli_g!eWQ5d2J1UWgb{ySfZ_i%xg3{Iu-bVx;}TQTY3IgjM=wQfT!p!q(mdx<HoBbg0D=fudamcuU&?F(m{H~Upy1Q6U+m
+NR>S;)UkQhAL9Qv>tAsqi}8?#|qp%g|qHmPb(mu&9f31#<CKxQg#kR>0SXV`XVJ)mZZvilNzayJZ?TU)`Z)h6>$P9XW@LGam7&-R`TKqpw4_w-mDN_+%
+*BZ*5{{0a0CaOs3dXD_lWdKf;L7?A1V&a?qNUNK|d(O)Ssw}YHgGMt|Jt5+HLuOxe$X*ET_jP+QVj?d52qlLY~IJv`pdve8gQ3*^+-E;*h~w*3>at-|$
+WmF-`jj9IW8*e7!Qh1ymm2h*SL(SN>t56SdGn@z3TDp?@&F?N4NNp0iJ%w`vGU+1o^=iB#t50~P9ts6V|MXoItL>*GO;{`6g|ix1T|b&OeF2q)89tTU1
+@497gUxDaX5sTBeOkPo&M8i9M3ef!*e@OYcf_S`)ss5;GfzQFB0im83JzAZt+{(3WoS5X~Zpyz9%_Szt{0vBIwmRh3J7o$ecTpN`~;N*iephr&TLVDjs
+j*3&$7j7v2oWa4Dz%_$gnO<{Y0}ubAMpVhLE1{YlIK57Q1VcXuO>#T%5m?Ftrd{KCU0Ei-9K5!551<r@>xJrHj6?X#n#+!?ynJe<&z-Zi$0PVSUCrNvX
+vu*K5AU#43y3^~SZZUu-FnhKJ5E%1;ab9P%By*ejlyT@HoXoeF+V_$In$n|(_Z7P<OnplujPs#wVWB%kyya(aapfC9Sb~>-tcx#UcR@AEGF2CXRaNHmf
+lPc%1m!Us5lSq`noDu_pY8J=1*S**LU+7-rSpWfYf##t4L4Vr-%HVC=<J?U`bvA@d5#>5Vw8&?~uPns~C#a$KWhvN$k)$U0!{Qi?A)iXyUQ(xxHI_On4
+deKb_o0{$6sM^IOq{@L!Z0dM#uvOa=-^!t2p_v-dW_RTOod?YL)EfzaXHh<-D|2$BQ&I)zqk{R3$(+~*uXzblAHTt)}u04lq3-uxNjkVJ+QW)fr4?&A;
+%MSV@hzE@Ho`vYi`3nyNHIA2e*9~ZzO;+vVGTNvH^cQvuM%dzk$Fpy#Qa5wId6Mfw_JrDS+&oiycZgI1QU_1}Je+X2D7lt!9kF)jstfCtn+~NLJuGz3>
+*`Xo7iT>rPPp4Vwd?r)GyL~qn66DV@xeJ9W<^(}n^hD4R_L<=nMGrn&IG_Y!7r)mll?zdGyU9M8L9A5z;W8v`aRZ`B?jo0^#3oMOTVZWufBzd%#_MjJr
+w@4DXK{GTfK!B}84N{EwrSl*+m|Ce$Qpq<?1bkla+p?#ukMJkXmCC^PDf^+Cq@Ef7cM@Z8-s0$36+)Ji*)FN<a8bFXSxpH*2@ngtR&VE?)fq)61yoY_g
+Z(44-d`}ESLH@U&&>kSg&0>T@Kbh+>@PlD7V+b+d!qQ(}O<d-3Cyds=L{4KP#6{*b@P<AaI$D;?6HVn}a^;#Z!6&o4=9X`)R*|z4-P~_hR1?W7`O&cpP
+L70>;O8FH1=JlDlBsg+K-NLbf8~@j)pMb?fi=5>=@m!Ue!TyWv^?hLn$2TMnV%hbvdpZA#tgQU~f{?)GZ05CKyA=<E<@{_b;7UOBqqyvv`?4gE#N(%;<
+}`*-0Y|CX`zPltN_ah&4Q7E^VuZU;x;$af;v3#0po&}|IlTj29&?aW#54o<xrlnqSClcvFaes=Sns=B+LDihc~K}I=0zFPu*&K{XnZR_vjZaU0YaknGZ
+CmUy$zp^99R<+EsE`9s#`-R9t)k*=px%_giJ7OEfyz^~o{%qK%I8oh*W+pIb_nmd&-&o)QV|Q9yNvpDgyLh##Y$GI4*$nrlOm{E(n`=4Dp<ZX7-_!^_j
+M>Y8?++Zqi0<GJBfM6DysgX18~4HAw0S@OXvADWjQw78`B>9*e6Pv%usg4sO2M*#p)%jFU8F-Rngl#ivaN8wC?AaAI0NwkCX0^u`9u>(0-|GTU5RM)Db
+-kHJCJ4*$ZuMGN3kK~Vn~SH@k8u(ixBVIi#Qi`0@Bn`QthJ?Eg`wlQM9f(<8KrDD#R%9@SnCb|6cK>-;7Ii|7BU7#`BzmwzSv?5b`!1`~&^;H(c@IQ5F
+E&r6N{MMkED?NZ-uncs%(011UAWclW$|dgL7fQHP1E7f`GecVV<yLA#CUvPjF7-4AS_bO(7XPQiO60I1HN#aUfoiBZan>m){E>m&m3IY9Y>ZQgI><z2_
+%^TJne??PlQ;x4<8#KEt8E|}Sznc2Amkd6%bb#AFqXx|v~m$TCN+gi>Fd2~G*kX8JW7exd)coX)sZ@4k`1vxJ{+DSzh_?IA_Vqw@lxM8W%k@oj@^Osuf
+1(22;*eyxkg*S$3MMIX~1$(vEl@C&_QR0PA0cPFVv7C@nh_Z7T%ved})0F+d=Sx{3u((&*BD4E@1iPhvT{`e&R_aPWlq1!9FEB#kvNEG6D!WbMPuaCL*
+cICc%~~pXSK11H^z>FGOe?O}Y+Bu6d#@r+FJ<<&_v`=8v}d4U(GiPXQ@Ocod!OyH^hz?PUIpR%<!Hsp-8c0^z;r}FU-mhlnFHX{GYtYUIaX~IA4Xzd)9
+O{z`E$i}VJfPACkUYMY8kEY&gFz4h>vH~jL0WXv7kwyS+3yVq65nj<bHl*!jF1&@RPmMKAtY2L+}6z9*!qP5*P<Ouhd<CJ)(34^xlxz>{VspbQoR)ABw
+CZ@@gPuN6H^p^4LJ8I)VHMp3X2HtvnqSQNO;IuFrt!<7ameCqCv6e_H9;|L1q^r~kVdqWHTT!hcKY|3p##i44=HtKOvJ=ef^iZR(#pEASbgeqA%r-M+>
+YSv*XtC%GHjV{h5+n9%qiD9Gh$s@pQkEHBcHA=b8Kc>cc3-f9HOP6%Xs@u~<{un8|FzEUhcNXR1)Q)TI8Ie>~c<uz8HJTFGu7B=T=P5GN;uY}n-)n3r{
+r!O)S?Q@N`(iG%#Fs>ANV`rq~-$ZABeY;ytlN+$9=QebW&#l|TV_JOn!4W`2k+#sRyEQ5L^@_)b&92-Ai&|xi`vPic-00IKJn+IM&v`E{DYfo{)1Xa_;
+z{5_Z1R*mD@GBz!BIXl#oSg}BIY;DRbl{i%w4QDKtv?a@M37pl%H0b@fdNMxatbl!PsAYB_u)dALrgtP9R;0g?go}<@z!xZNH<XeLLqu$ym-90%P0DrB
+U@qlLHl;`*6Aq%DfjWsbALDXr-&q23$5`H}fVi)9`?$krzf`U|x+1U4YkZZl25FY0C?s{=@6BbO8=1kMH9Jy)V;BG^?0}(64UbVm6>vKQqq@SU7~&bQ!
+0WSwCkTi&QOvfM=c~m0bBzEbVM!A5Z_hZiTj_3CjEhfb{+V#x34`OE@>wvG^GKVi&c2%&*hFey6st??N~;8!*T?(m$s>^EvVC9zR`lH6*oJy|cwzv;*p
+31O(t5aXoxw&*YtAHzR@?T(_*b@U3{Zu8#hY{EyFv^p&Ia-MReff~5Y$_a(T$6|JiNtMXJ&;d61CXxS(5uwQBWP>;;|KI=-S8xMg5ruWR1r1<WnKRfha
+MX}2Faf2O+%zOGmFI_Ia0Ne9CU7`N~PGMd|-86)VIMQ>l3MaVNJ{#E%+4?mJiqCCO^?4>DFdpj8WAqMUjSZYk#}3@pa_Pdi?wzSol-%9;;5<6}yvky#`
+Z&h{m`^iHv|GwV1mbw|dEnan%9^Zaz4Y^5oJXB{UG-Y!BQYS^G~wdi!o9D_LIsYR+`y?2jb~xk?~%wCgWtOW@A)Jv-1#t;rUm4sUoC=t<2T^|bakL~rC
+sS)>>UQ2RyJ6f?0Tx8Tje0Doiu|!mXLOK199=+%RZO9n1%WrBrX@WtI#WMJCOdN%}Lj^)1wKRPLHVMWw8#JgaNVVeLC<r+nI4m&9x3*vv!=tN&DpDv$@
+b=eoS90>#0niJ^2L#3PlA8eL#%_vxHZ*siWLyrVy7VAMb9&J0wRD_PV6X82C;zY|eQl?N(<l6P5xgY@)68l;dFpaNd+)MQi61Zv4U7K0WQNr{kK(aZ3)
+ocoFz#iKg_jZq$j<$7Ca>KRxvSZnmrXn=!7xx%uONUAF7|v1pR+s_)l0h)v*5b*3Wu%7D`tDeLmDN~uX1K6geo+6RDvGv$IUQ+g$17lh`i760pFBD-z?
+#n!32v>C#{pFWp-mu{P^u=vo+<9~>MuEu+O$>CuXO#0-TrqdpLYPvsY$)`&C|LUN$-_OcQ$Y2)U_@Q)g2$^oa9s##&0u=?Qd#nR^<X5p&$b;zoX&FpRG
+pe7i4=1H&an%dAtzJd0tvyP;c?Hm=!)&%l+z<KZuTGin<HRr@>`CM^n(J%M(HpqG0&q7P{<MCK_+4_oU7P;^5pe9pv+XZ*=F?NqDbe9+>^<K5^b1bX%S
+ZrLyH1yx)BkG{`{atL&Ii(|314)qYe~4X7lT!bH5gkr(jgSaEt30<pZ>=a1D)%GIqVKZDkT*j>&iJv2ZhKxuNwpNnXT`wcGOPL*Z7~z%3|xYa?Qk<Zp9
+L9ay{J#Viia{c$b-3j(}i;HTb62IYL?$fFJzl`+s}Fv<!!%`gxo)Za3bge~ezrb0e<zZHN*zBz?YSMTQ=xQ2-|sOmJA~dk!LpJwWGfv%Yu@{7idO#RD{
+)I6M~692~-A52<%g>R}bkJ3S9vD473^>ZUO4+jcEC6nxI1>>E^*f(DKo_eTAi4?H3A3eANpnAi8AeY{ujaS><=OT+^)-?!Z$`1729Zm)H7Q70CUjwe9o
+!;F02-XDj!UkBY`n`IwOtP}rv>W?!9ce9H1>uVWv;z_F7ZD|Z;74N=w!v!hOfId<mNw<ey5&W|%J9s_r>*wo?Jv-Gj02w-+Jj~u97oNvAZEH~3Cs`fgU
+HPzUf`2Yg)zqt^g3J7I1fppU^sDfd^>dmJ$Og#0{^@^pHi9w6Sx0T6aVG8ga}2?H;EE|Zl6T+zPm?<x$+6Qmm&%EQaWUcz4TR5xuifoY`|JUv|K&gbTx
+;g^BQ)+3w+})cfA$@oL<;uW-t_w5bUjJW@uX-^^$a56{eHNo)0{b2`qPR?RF4I^%ZqFU<a));=aSeLOa)H%E3HiMww1BIZ)e64b<S%FNe9>e&dADstW=
+HSU3L?ST9KdhJskYc`Eq>S?A$NFK%<*wvv*+xMg-@wUsLj*J3mF@jz^okwbsh;{<CEt)N3E5shMX@U!ff_Ptx90Qa|$P+Insm`}^%`|6CgtWIA#Desux
+j&U~oS#2g7#$WrcjFBD`yIQ<l7*~)>N_IdMTdHnl7O#NTlhO(<aIo{M-KEeCx`jna%2B{J;kK}ZvBVu9CtQs8oXx$8}d5ybHUj9i%oJ}fyUS?HtmBDy&
+^6GD?&+tWDPX@g+S<Ru@Bs7+H^EpbKybQ|gzdCkZ&H-(G=;}y<gX&giIT&_t>x%CrrNVYy>FWwDW$A$m=#Ky&ToH^B2ng~P9>a86fj%w|hOhTcvBh%D9
+COG=0?D6_QR{7c2O)%OUVC_0fV5mRYaS3c3WBTBw}YO4d<Gj4eXg{91Qw^Ot@U-x^P+s$->Ik^_cmT0h6x(Va@j}Nmz}nsBi{<<<t%ywWjuXyppVso&Z
+_|!>_tq%8uq#PSne=2#WvYVyF&}y`ceQ`yw(qxJ!yqtQ7?=t1@e`>cJmv;n|1kLuk`;jvFmoL6zj;{4!p3wBz9BZW9rj4w#Dxc1xQdzo2pgpolyQOV%I
+@wi;6F6H~)~fbkwS1Y6Ispb*dP=f{hsZ#P!@#+kC1r%yurVNdPuPY3O>^!4XFyA-SmekUkwILGxDOqW%LLN&bF0rg+FxW8LD4csr+$cm*7r)naxm$B|e
+kMzOZzcwU)G=TunETmfEVzaAfsw>SW7bdU0$IQlg9o$565PWL~)kx#z9hDVEMqn*;d?=4JCuN&TETp4RI0o+mA?&x`O6aL#b;^D8%+rKhz|H{1mEA#f>
+XWsr>CPVql%!c30fcRxb#BXLmFu%-*_^k|x{~o;2LMHslAS-?{$2yZAvrhd?uo}*(Vg6*M{r~v-{^IX1{{Cn1s_8CWji2?$-^{-wYM1$jA{%R5e=myLP
+p02r>-j%`$9-a1s(#l0C$o{2j~s15ca+lMae9C3pL+UhJ^!kQzwrLT`@g@x|0zBDW&L^S^)@npd;Z_*@AvWk_Lz|>ZnJ+M@8_|Ijb-}$se1p*zx;*w7v
+5iZf8qUw_rDge{;kZ`^Uv{q9=CrU?>94Ge==UTpT|FVS<3Wy`pLZ2hct^xT#an=bG)Xmo-*zD^(xq(T!TNEw*a1w^TX@T0{*~vsa!{Eiq$`bmrWu8z;9
+;KnubOm|4Xj#U$~xs?a%*SyniP1HuX3j%|WRMc7y$1g1}mF;<av}XNBg-j7TI1eR@x|gSld)B|s8t<{1jwnb0;!QrR81@Y$<+7h)iPG}%RssOqYeJ!S|
+S>wCYhFEpw~-}+IiKivy2!5GEHN6pTXeK$(v9JNq2xEPl*al-*VT`VLR>jm)=ad|#bu_WUD{P82o6PuM-*A9YeoE&G9p}TP?ncca7s|xQ>rPUB+eQ9>K
+oc4|+)|UW<vTVBM(wHT@Ve^5e)C(NZ?xS3OJ5L@Lr(0K;vLXcg5z1-x?ycPEg4FcTOz;W4Tu+;{f*Dtt(nuc-hD1yXk06Bc>F`452FIOKGi(mO>xsYXN
+q*OJls@($M|yr#yYG5hKkJE4TeS#IoFY+v6$*#<Rmn-M%{C1-trwx5U;+XD0#7o8hX^y;eWQTQBGpF4C51_Hfw)a>@?^N)Ns;BzFAxmc3#mc(bCz|6j`
+2y)CqX9{A%cARQc(vZ$+fpsddkE@PH>1KT~)Q71+tukDjEk53Pv`*8|fy-8@il}Hg;6>0#LC#68AdA$1<x)imcP5flkjusv6Phc9LDa>hL9S6w)zcbCV
+4cWf<Nrq^ql4Q_Cj!s5rgYj}8JmY-CoSJzSeXGf6{SGSYN7nYivFC^(!0HAul~$33!^U>)yQPdXk78C^HGEwpQYUZJeK$W_?+i@*FuKm7S${-!T~;}3u
+M%U}29Z~j?N{9VuP%b)VYAO7+;efc}XU)IByKm6ry`n!7g@<)F813&zsFMq<9KjVi#{N;~?zrg$Q2Y&d&U;f-Lf2SY*(3ijN%OCvV4}bX+zWn7s{Gl&@
+<d?tThd=z~PyO<D|KSgP`E#{NG~VznmO8GK+ZyXMoKmUDni-!;u`e{6F=r@GBt&O#)?Jn8U@ouhtw$<KjLCE|-j^b&#W<_7OKd6mmO~?ELR3}CL(qEX{
+0*@nOFYe8(`ha5@sR9K2ee+pSD`biYREH>Vw6iaN3|~XNt6$<Kcd|A-9pOd+=Cvg)YuVMYtpSkaNwex$zSQqeCUiqa*VkBJAF~zAqwO!PiO3O@qYccnX
+4uLX_>h6600!rnG1gQC;INs;=4cL&;G>U{plKKqi><rFX12Q+2wF}<FP!>-JjDl$nEvLUR^;@K5`<;+HlqI>1d!yKYO>Q?2k7eUHVh*8gt3?aLTg>O6*
+tDsn3cKVXHK6bY9-AD+fw4%Cq;d5$eTWHR*?+!kYm!bOx;5+2d_L%_@6)IMQaTGX*aXiBZ888dvGrY1O))pAzdN_HJ*lGh2awN+ms-7@neCpQdl-r*d;
+XNOw4`Q}QS9;pO<^&~<4BRWa7H2dgovP&E5z)zDpvk$QFV@zkJJHR}L2Qa9;W6p4Wrn=LQ{SiXh}w)c7$zV-h8sdwbq_N*G!6j(p?j=uFi$-lpzot7r5
+`Y7BA{1Q*MMuf63)JO}Ss0Lck{XDr};C=N){pw5k_js6qhHO<I8{JLyp=x*4v*1U4h3Gy_b*$fPZkL&p?O|Ue310A}q=clW-w}Ga8>xBW=z@f|dUOgvI
+N6`{eS-J(<{=quJt<#x^$bft>QHtPKq2F(ze7d}1DxO9L@W{Qp@bDlFZh@ZbfKlMhXa+PbHr!6TRX*MG)ig@(-9ftgYT56JoFGxhYlM;Z@W%+At@*{x{
+mbs;T-|lP|lFJy9QcclUiuIezrgQiN5;T!PASDfo`E0ef5+4>Zbw!px;^qI?2O(u78Cm_W={jTN5`hd%r9++;66<-!Io3+AG)M@(|Ce{<6jz1_pn`DZc
+5he1B<oSZ#%i+cQygnwuD<G~dt1<8xI4)u;uzk)3DMWApGZT_Y<6OjPD<q4T9_Nu#EUJDf9jz;>z)s+QbhAM$i}#QvjaNxf`{GrX?X8I8xpC}30haKGr
+gf-A9CCWRfU5^9@pL)S^OVtczcjFhD<Mt|TZ^aO+}>1Xt>@C@g^29Ri{74;v96y!{=M3~&r8(k^VAr*KdS@|B2(<)S?N?Ns4j1n^#cNCnwv+A6bV+$`%
+LgV?l?)x{Y>=80|(ZLUQp<G>QSVR7NE?1PYx=AWpDK^sO6|P7D*Zq1~!<7LQegu4tT%yy)$VsKnpzcW03OUy8G_>UFoeQxSPpfOHo8Q9=`Ju1{#d9pdy
++6R)oxGu!Rdti{`+h0yfk8TltN4_DiI=~nGYY(B_b+xELAg&ZGuGtlDVV|iDnjXLllY<qjjEE%t{;+y8uXZ8Q>gap<WN%g*O#^3le)UJiu~Z27fvPdJ!
+uP*vCu!xPn7%Vr_f(V|0F&9a7L%sGv7qDSaLX;%Lmsf-NowldQ)WQ6&fg;WUF(uEe=6A#5A5lmJkd|>@}#~E_;7uc{f%i3BM)PP;GosE|I&hu<ppe?*|
+FK9wHc?`XgR{A8&n)H&oNz!&O(tuy%bO3jDk<reFl0t(Q+I+w1%3)svO@_gdDi2gJj;xTJG5lQT@*aM!m`bSCv|jSSrD&_uuVpStZMRhdr>{5$_?XjyN
+_(iN!ajMCiMrW-2&fr=Fr?(Q_U6(z{wJFx?NHT}1$#~S?+=wvq<IhOU#`1FXCPvdd>@k_tscVCQaq0VTOLMLrik-b4uaecXhLVE(Pm+T=XP@29uQq9AA
+3nzBC;?mVa!C>jag4DLDIGVO)GQ3)1V6z+mI%i`wnc@;z^742sE2ERi2JGVfhG7T|w4@{awZAsUW|q#=A^anMO^^~oC#|woBkZ^Z47qp3+AsXIKTEs44
+boc!joXz#uiN^ZwDb98$lk@Yae=AWHH+log7>RTP^@lyf6eQ21mp9v;XLHud;hMkf!wkY!qr|_uES+k4lU?r2qn+G9;~w&$jj^NH?sIVL6($z*xx@Mn)
+dezzr?dAM?1lf-v1$9O7ktQ9<2OFc$GdrM#1U>?+@@ydlKK0rh6kQ65`dVo%(Kng@-g(!lPHng-PSFh1-3wkn{_@^0w-#>`;*h^+V;MhRU1?{sG>3%~b
+WAPP+lVR5iZdyGFIS7S)ipg$$YN$tCsdr9(N0=o?Ntq8IE5zBQSy;t%dbsC8<%#xq3B>4oOmK!pmLxRtp_I3fp@C)bP<&ys4BDt0$ZpH#c^vnPDEgNJp
++a0)HABuzdNg@oIY(FzMQ-M$|#dWRy_*e3HEbtwy<y`>Ay?!V+BM;^3pcN2|0Gwy9Sr!2W?Y8N?&@lGnIy@l=?d%?)`ANyf5llu@>w|=nt44ckAjo~cy
+Y&{_~YawX`JpYC#Te7f$x<s&o+G6F#iJu6xAet;92feI4oMaWqWsRNV4KOlK?D~3po=w47XWEgsi|pXNMM1%AjNFi&C<OTAOy?F@=E6#7p*>`AcSx#Ke
+=?v5OBz>$u?gz>(M$QG0@AMsAud#&xmhq0KR1MmfpN7kig&y<wXw~9!clyh6a%;GZNQK}5vnv|NdC>AJ;~$V@2>o*my(O=?fx<7JN3s8lGCHY7a+*{HY
+s*J9ulv{j|;sk)SZ0q^GYJs$VtE9$WLn5E2pAf=ze^|4nF2)pEqC*_i1LmID&C1d}w9u9lzSsHMZ2(1ZClfj(BN`B{qhDo#8#mj{7_)ZH05rrAEFy2N%
+uHVy_o)-e+Ln4Rln!?1*$wg$$*n)&qJe>#mM>FqD$qp9s{b>r1t4+2Y~z8YOt#=4a>ZMjgsj06(~DyE~}{rhbx%kQR_ugs5<;yV>miK2!F7GrOeWorf7
+}=9@s##cu`q6o|PDolAk1)5jofRPifpk)5FG4%66_CixDJy>i4Y-^-m<oLEXeUor=`b1`*l0>~ax);&N^D#eqfuh(AYvVB^cV^mCP=wz(4VRJ!`(d0>m
+4CYbJ$=$#9MzyF)IepF$-gkc5Wgj;z8QV3yT)&y#6#4GVPJ>UGdzm9DpSbLd@Kf~g@w|xNU`j_d1KI)K%;y_=KEu$}k?5uHP+l#h1ktP01F_!Vsd+azv
+s@=utFz_9>bTeF^c18?YFtx;*JtkkDwFkZ_u7&{;QuXSOP&X-u($W_XAV#2woha*AgxCcyyeP~44j`ST&Run&5Zx8AI)-0^>6pW%bVQb*Bsl0-b5@9MK
+`T*B#VP8<@)aTe0TQ)t?A9Kp_!oviQ`kl$AZ2UavnP~Jn)w{R;}bV8C|ihzl|r=;Q!0uEo*nf*WY}R@JhG8y<g1}Rd7NgKg*kNMd&?vPT>SjM#<Ter|^
+aJJ=JV9Hu`P6V@t>X2QPe_yWhrB&a)i+AH0>!1gpKBG`S3H9!Yj>t4`u^4MfBOd@38Nz238zCLK^eA=z2qoiUug+vV~h(TPxwlYKwG6u3b7hOd77>g;M
+ejIuE`C+q?wbn0DFOZmy&wtXIDy~0dQ*zY57RAbbndr$kYIgmPWp;7A{!va$Al*__f{-8h+o&_BG&VZ+)aL^+zYtn=?#lpCwJiPGKXOfqq8^HPFmAE*V
+!=zYuzm&K%VAj_y)dhp->X&Fdz>L&Oq8A#kPOL<|`V+1lZ=a`Mmz0rTWrR@@_ky6ENaGC;mUc!Os_NJtLt&Gq+-m;jC!FRbKY#xIiK4YK_xXS5&TvwS3
+L`f41ZNR<f6q2Vh?AmC3vHPBK#J~qi!K1KlfKX{kTED4G)7Z6>0G+cbD#TkL*?ifq$#kR5C2t}x2@1y$4{mA8zIrYdu;Ec?~C|zh|BlYDgNw@plh2^mx
+p^Ia*?`BN44mccqP2^$Z5viGr`noLVoolVH5a++xyYG7WQ%JRB+9>9z)PGkKG#>8m9<rm{}ozuF)z+RQ?ejc@+cO=j8T24<DXzE{kiak<qSXVP%=M1>O
+sYM>*(a<-q5{KEIhms(+-Fb4|Pk5=Xp1StIpD#em9ze19-+_PKt)dgJkWh~QSnKzC?#&}8|eh~$~2Ak|ibe{k7;6!la60SaeS$}86RR*;I<bc;_8UWpM
+$;`=u4r66_@G|0tbc~N=u2BRAc>vPKppl#Oa4fwA2yz7oNw!)hx4MPsMb=^Lax2*=fxS(XX;i~L*dlPH-d^`mkQjpy~@Aqz?s}8KhqTXLDM{LCCy)v)(
+bShT(1Yd*~52`;M636}fSkQmFs}cUIGH+LcsO=oq*A1YD>=Qv{Z|mV<Ny_CC_*YQnZfA!Na@+f=CJd}+rSv~=ADvJI{VBF8ZrryTTlbsuysU)memV~~t
+`6>+HRvZy9~|*z^U2$FH*MtrcGVMSg9)6?ONvgNAVeac?~~~`1AnESPw8#3Y_$`mUAm85F+wf?(zDevb~qpKf&Ij<XC;Fv6oLl?4|Wur5H1}jD&6|tog
+%{;k{<#NKlfS0zi~V<sOXd;#pl*tn$<LpibVj`G4+LWZE*_m?!>Zw0^_rihc>s#ji0)GcZxK8v8>1o$?FjcxEj6n6S@OqbKQ!-=N!hjH;YzB!1^$i`+<
+-C2g;Tk6Kkac{z60{@qw?1I9>SO7M#5CH||2SVnPBP6z3Q75wcEDgjC%)N;r2a@^6G@sN477gn^hDL7Fs-Bg`Flu5N1G`|oI~Qi49@F~G38$Z9R{8<AR
+<`6G5b=QHSPy{mcK&#!{)p*+an;JZ3$tg6@BW#xo1n7vH`A5hflc;~b0yl?bU_M}`K?<<iE*~6?p^?rT!9ZEfukP1PYqiT#={aBedm>vaWcOlT$qMKZw
+;94<}4D!<7nCrei<k)_ctvrH)0$LJQ9uW!odC_V;epV}UB^}n3j^a0M(Puy2cHl<=K6AyQZqLT2g1~KOP1y_atjpN}x_#S<6Dj1chG@6-{eH8LJSdLYp
+U<Hpe=msY?^^TpTN$ALsQ_N>x%=OTb*Fj3J|I66M1xu1OYYMn-GLa0_i|%7+g(S|jO&orK>d%zGTJk1wBq|LL?BX70;`W-`G8_=O^N!N1{U?c94}7Dk0
+8v!mFHfL?en!t)!CdaAJ8i7y88v0h`<W^q4cUX_kmu<2{#{(9B_v`_TfO{h}gRJ*f~W_uGH0v&JX`6s6dseHQmiSABhwiY$yXG^l2r2QNEHMg?;)7g0s
++YTTa9#%wW84xs?bEh8WGHx&Yeh^3Sv4#c0>eil4{Fs`?*99V+&iEem*1SDyl>R@?|w0qJNEitW=$asRx`191ep_<rnDj)N6q6QlF;h@Ruh9wsh)lVnA
+JzCAxUr1oSB&Zm5XOz#w{C~L2(dKE+m9L@@YS-?`KSo@@djXED!tWn5%j}&+Sh7T-(!JOEN*0F3kU!fzPR4m`W(M`z#o-huiyQVl7u8A4m-?pOo0$6G4
+^z4@h5GG8r<89j<VN<WA>xM?Za#XrCkN5y&FusV%buS{(f@9`vobq%Y{y~Snf^{%oKogeYjZG7=1soIVlb1v{UpU4~h1l!#0i}}($Ln<4kAHZucf(Hr?
+_&^kl1FR(KGn_P;k*?(y$Pv7&DY~4+I&2-?-4}h5`!ASE*($zoxj1YO@)7M&lQL7;KRHLLI=WHn@*q_lmZGq@?%mQo0U2HVX1srZ}}%<8KLxBS*Y2+{r
+a18#eY74_xM_`Qc*tlUQ(5m*up%WeO?i7`K2t02f&Y*72JD8v_!s|cA}ide<TfiJVuJLp%)(sY#0X2KslvPOBX8839~|gvCmq!ETO;?1fO~frSlh`BwI
+*ghsrY$S)?U>hVGREf{odOaa|W5Sa;YlC$Z@EVmlvGNn|-kY}rU~V_)A^K6+&xTd7kF4nFOE-u(HHi(-3&Ig_{8C#+M@1PfgbV93-)_4yA!5;Re7<$lQ
+fiX~cf%D$WtSh+s-y;;H=(K)mck8S!~iK`vuAB|r_5HuDvqqj?qgqg7I2;;HwNy`}Y%%AsG59jy6<US=oiWri2_F5Wuf1|3lXSM>U;I)Lk$b}op3s)8-
+pG#)wzHrGJbZg471GauQ>tzuLMPNR!TcQ=u`??*%oVgxEK?0m!;Cw%c&qxGxC*9p@7X#b|L#~AKG=O^zX*FN<TO^vrY5$D_S6>w5`|@y^G64(bf>0aTo
+&InjjeAJ|$LCz1I{7uMGoUMki;avITJca_+UPQ764DR-$&|BfF~KQ#)Po$3dn>Ep^ByB(8`jU;2}g(0y#ZJQJn|*62rW={&&nrFJ+72KQS?Y|?gF}=PE
+wzb_f|hAxUa3OZdcZqD^3KD<8fEOkGsyoB8<ZFQ383o?qcx~lHsX$<}!giMwJi>wxmk#8U~lRb;9+~OGO_u8A1N(Vif;<C%pbvCp7<M!NhhSRARbq!bq
+%`pp%5<3xD%49xQ_2&$>EH+BM_--KkgR+jL6X;QxUR2-HKu=};5*1{$7~^omAdWeW;p;$AKZ7!B=q<4ft_fRcWU&1Y^OtMEJ}13TIKqQ1tr6tRiNIz+c
+xb8Tz&<}>^nbwna9Di~|71#JG}B0`Zq@fK2!u`-`7QT0XGpSM3!PVvVxa74xLkfAbsyB7_qQU5P{Z`S-ccHIenl?*)&%DUJWb@T%^0t5jP00A!Oa8zI?
+01_avT>ww=(w6O!Ecb->Wh}4lad=U8yQd{Dqlft@Q(2Op{1pb|KTDOW$|_}*R8_KF`GEM77x$if_TM3H9vB<WSOS}$mbbl^_6%1JHQaj+2uzfXriwm!v
+s3O->gK?t-~xn<!3HIk{%8`ZrD7cp!4U|3MOb4~6ApJ+yD`d#YHA|Nh98@h?g}7Cr_lFXWX9JErXJF8FWpSU)6$FWPVE+~+l|141vUqzf#4U7mnQT2n*
+ib$R-W<O6(X@AI6R?qeWWZl2fWlx>|m_Ctkwb?EYynX>#aslNE6R>Rg(pz2{#>;pnI@Zz_749W<o_)XKkf!bDLsL{n(~1&#3!ZJ}7tHWyTU?ChpkKW#J
+rV{0F&Olyy{yk3fQ@JOo|K=IoL#0J1<FrbmadT#q5e#Q;Na3t1&+Hb-joWN`WD3_bJ*YPsMyECg3};cU)3k_uRRQ#&a-j-xpd**RLTRty5ht!sP224@*
+CObe$XnTa<!=UnE<s`g{BuWEBxXC{#&czU2j<$Ng2u_?FVwbc3zXk9FX#^r(q$P%o3xrocgL@y(Y#g!2uukCcq2XzB~sqt{}t|!7*c;ZX&^v7vTY@Oq&
+#g`j;;%Z3kTy@LbOs1gsbW>huj)LpC3>JZi%%wXqZV<Pv(T|V?RsJL*d4Y~OI3FV^7Gco#P%!qARYu8d5PsMlRj4x(QW42U^_6<MzjQlL@*4t{U}=zp%
+~TgI;JjoZ+e0#;CSE3)dD<823&0lAT8k0}l{k%am%MOvd25|a$uS_-zyOO`d8ev9j1m_MNN@%;WA#v?)X=<azy|cJV71$2OY6X)lP<{5iPn>Aea&7aq*
+Fj5YGQZG2U=&hLB3V@t%{foYKCP&?CUM)I~JA5>uGj4G{+!YC<nVIv7v0OwXqh#ZsA`b#>aC(w$u%IJcHz5;);Xx^k@TiE(kNNWO#M12sp8;3bG_7lgi
+SFmXup$fz3YepgxU+1Sl&gj9{q?=A>;aW9@De1@K_CxLzT7&yu`&$v8vROit-=B)-@k1gg%`42xki<O_$678@*;pzQI&4)ydIa&9Fjau9H=YL*Ufn_-Z
+HS-vKI8ZEC)_!$z2y1PtJbmC5#>l5UbIP|0D;KJ3`HYjLkY`S)?ELF2`VT5x?49p(Z_9~;PZnXj0sx@z$#g<{%b6M{(bMS|rvbM7j0<*~g5;QTj;8Rut
+*{betk`_=sjtbp)=7Fw&i@g|0Ju$-?i7N%Rj+-1!Dz+nzS)JH93(^#?=}a=`lXc+PrAiXCiCmMrAuE0H+75|-P!?RhvNtRIh;Ji$jmE_2zO$#2oVW>W8
+nV|aTV+gqx8E?w=rrRMKr!{6Gg)p9?K`~ZfpX|Rf+NZo+IF{|%1P|954VmUFhvivrnjMHSrX3>f}|qjo|F){+cBzdmXQh0hNyss0vT{|)9e8XONQfb=U
+$p|Piq3<c+|v=x-q~y1_HNmIp~0cyac18%;Rh&?5<m8M0^mXt;IBvJ;Tu*w&EgWA(bZ04b8A0#o3XI>MT`MHVqCZ9^8uZB9@11nazb$Iaii*=G<W0Heq
+uKU<^sN*t$RTc<uIuzG!DhC6BU$->i0$fIAI<Ia_LGBEw;K*~BSWfpyLDk+JvY+Qp;JMjG$wd*<AcgfV(S3<|lJb5&Ni4!bj=or{?B+En0WUW%FVeooU
+j+#ZW@(vc8BXxl<S*RvBD#cpuummpTPRYQ@Gt-%UqK?<CFR+en-ihag#9YEEkCgPQd*6dt13hv&l3zM^BKEsK1vIQ<|_m026a1!E`{sHKbdNH}NglB%k
+AU6<sG<C+eJY?AN+)^!!f^J48*2GRr9W>yuo$`UjN2CUkrIts=>rW=8^@<YL6k>rQXF+LcdvXH8q{ccc&b2XtF4L_xY`7I5Q*(uq>vW#4#7mdkPdVtvo
+l$Vw5b8LP=McC$ZEtLVY%ZJjuu{#z98^?6WxDA}kmyF2q(VJPtgfE6{^3SA{S@`Ixi12fe{DxZKd5ED^vZ(JdR1oRe{xNdM|03_7CX@ns~kol+^WpjW0
+_R8T6yNIpH!1%s2nArDpHXH#+J7z?T>T)X4A%nn3CJ_GjB_DZ~b~;<n9u%CR%{hXmY;iye{93?rL=b`p(0B33g|RE6;(z!r8sd!49w-+pm1<UulzM`kK
+?RQIY~GImupCQjdvyRP>s3L`mNThZfA)TRKxZ8(gEhJ^Lp0NjIGnP!-vfvUecCzLclXPsf_!B*{Cw6JJgy8cf@Te?A#Lu*BM=&p0u=EQTDobAPe#KL;_
+DYG<lHf(XS-FFRJO!?l|Nl$=}3{jeYnWZ^I!@_AFYAM@XW&M<@G>r_G<O$_t=n!$ds5Jip*E3rTz2;x#WU;~5f!CdH?>vE1Qg-sv&AyYcQ9*k{PoyAh(
+OiF7BG@pwprpwn+uXuq4YI@Zo#f*?8(4!z2w0w6pnWLv{S(BhHK-l)THI_NV#H|cjz4-Jv&c&!dGEhIZ_{Z$T$gh2GJk5#U0lW-#PxUslQ`m=Oh%0ro0
+q3>}2PV1E5)v#0)*#!x`VpK$a)7?MQEJKnwGw<K3^!>{p%{0}k;9b)r*5Uw><M@Qr`c$2<hA1W%q5lh1C`Zt5em_ZCm_t6XRp!exEajEGC_p&0uTf*10
+Y+jI<0i3;Nvw=vyTv0CLKq0kjdmS#}7=~k2!CVve#`Ykjpzw?}=+ub8s%8#u+Y`J$*~YMxKt$3S5Viy{1fRV%T;;-fjysF-*+nwNoRe-WK3o>qgEQ8v_
+tIopR8^3^!?LF@AoYS_4##)eF>NKm#O;uCX5Av1g)Lg^WI%H7ww?^^~a)+yc%C>g@tE%|%b_nA`4fBpU-1{dsjF<TBSeSU9%h6SdI8&z<$h>%@3FX{XB
+>kTd$jtktwB4(5!`gbjBt_JO$tHaP?PG;DcSu-tyP7^WG0|1@?nmpuEhLzQr@$;FMi7j<)M**tO^+{^J?@F9QF$7|!K%dMrFEZz@CcO!qEDSq6Z$HQFB
+BWOT5+-yO}{+gOuKlVj`EjzL$0RxN{cYB6mxOC6)`a(yLPt$2Xo>K(IeoYP*gE^dntyjy=pL&y~;@eT-FQx$!73PaXNQ6d=akprXrb_hxc3S)I1-=)f2
+%&4hv&HDgyy}{RlG11X%)}PBIM81U`!lJ7X@5Ex^-h|8>Lc-Dml=J~4!sP>dM>cb@`%?+yq5TLcXFB@33g;pG`sst-YB#49im1YFojpqAFt-v<0uy;#6
+gN6xI~aE7xs~H5U{<3s(Vh#ekgAHDrgr;2bT0vU?k2!b(XGaO)sgrCK{xg;*?F_6yS=VdU>?zL1)#iYk{R<9zJFx@Olc>lI56l53$>g#m$uC!FiPs>~K
+~{2jSI9JT-?p=x4LUg|$E;$j5E%uhQMdYfIGOj<@4c;PNeLqDUeZF0$q)9z9tr9le|Y!)6;}8RdsYu=r2bDV7sD=y-fy&oza1wQl0-KsX#;Y?s|S*6n^
++9$`S)YK#N3kt$7J+0+DfDSDRBUX}Vu<xQFcj<ErYpj3s1bJ_`6M6y{*Cb2cgVgm^3*f%uDS78vxl}6_P%ZIR7Ncz>}iuDztg=kHKNxkaRu3jNJa;oHB
+EKVwF{?x-0PoS(FnZ^~caJ_Af)tPn>iom&Mmr6-bquW?qwx)Rj7clHKCTcl}{q(jchoinwv%~C^s4YoA?F!04SlI-axGiV+yxn(slyAWv<YCbCw#=~(`
+zdCME@DH5*fw)0$)q9}hcyuTiG*j^CT0i05!W`Mu)L5uN5)5`?dqie2)}(A>s4$>^c4%ZWcDuRiXOb4V;o8qx&>naQz~+C5|8M_;t9nX0j?T7q>{l`43
+4hAG8Q<v-{JKHMj68zm)~eTg5_n*T)b5VO#WPw<anz-rqIaUg$eEu%Rx5X>Y_DAJTke}a>ATdQpVtPM5xdtuIC!rL{qG4T4tFzj@t)W!4ny@=#c_}zU3
+saCADZ^Ny6&6vwU0`ftH8>>BY-(uVvK4{**hCfVaw?A2Fvirvi>wo7rp{z+EJvfnqTP>`+EH%bxD1($cO)wowt0KlSkQM>@slO|?I7s{MIW?a!NPzqhI
+OyG>+XY6A1_=l3;{dDZ>zYa;W?`#)`ZPfZQ)O%BsXQ$u8>RM|^S4IfPx{}uE1x&A)a-)BSbsj28g{`|eEs7Y3SwtA_l=tDoB%kwj!_tX^jA^%4cSdg7=
+%j-)`XdnLcxjaAjhtKJKPVc8bzrR*I%iiOEMra?=@TKvmCe|NF@2TnalfQm2y~k(tvA@^y_s{Xm=kz|O_c^`K>3vS`-#5MKl}(^O7CrM-O{d>W4?db|b
+LcVhig%l8Kjtg<rrO}q^!m|M8?%q@xO%s#c9Vt&i+nA5kEYt}{eI?^O|>8E<(~w9KS6nZZl9kTy^qsW`#N+f+@(jcQG9Kn#P#ZEShp-Tjm2@9V|+;H84
+L-2(=6ge)$@dMZxVY$+CnuXG~!L)7vRxQ1y<XmiYEA?h4)CaL0$1Eae{D*cY@hw=7!a?bzKTZg-uqZs#3v=*SHiI=veTeM>HxFi5&^T1tqPchBSsU?ar
+Q<N0|zbS)LUlvyE#(FSQt^b`9jkErKW#7AqBcGB1X@EG!ct^`_pEsU>fyJgrkg-^v^7Mj&>;*1%%K#@tlUyZK?LG7WN_ryNi#sKvBcs2h^w_q)=D`*aB
+#*}6q7f6j#*E>&;mDy2dT!d^&MmRFT(vjpdpBerM7vUX`^hQbtfnsAq=b(d#xmnS2dRda$V(}nU~p2S0*mLCSy{8{0z!X*o1m~StVv8u{^5H@T`z)EWA
+=6&?gYdVQHjbts$<^aQKXWbJhVY9O$`+zxYCod&|)K&zHJRi!Eg&}J}i%ZKo9GRe5M0Bq5#<{Mclb2ekE2JI?%mVRxEK^Uiy2KEUkGhnG;cjg<nkV!Jf
+m4^jI*zQ{%&JVZnMt0ucH}-orO;mj;a1Z)454YWJa?@YLJC9GItSLVSyY;I1T<u9sHG-qC|Al=5PZopR=31ES03|&DWGAvf&A)ByJ|121tDyS8Y(uoU}
+Yt6a^c1g5j^sFVJvTwcM!Cbb+FEQcx<%gag0Q(TAd&IYwr335B*tp{S|lp^$-17cm0KTc}fp?!n-_+yZ-El{@`7I?p=Sn@Lqqo>(9FD?`40u>(99BuYT
+yyy6aEA>u-AK&${cccptr4f5St6@UFk<uD{@+KX}()aMz#k(4TeJpK;fp`OqJ{>#w-$Z}HHdb=RMJ*I)9`pLy4xvDijVAan&I_E@(O<mHf+3t<!Ju4Q(
+;%BmwTNWzqg7c2C<O{kqRBoemrDS@2?_+oLICKTL)d;@JMyi80S*k@r=-9~G7pbK|#pyY)xLC!Wy)R4pFR)}=rcI<siT$oT^3=Hl9CyjySNRt~X9<l93
+TU$=h8gE$u_9uBK2)0IAwptIaWU!DBQnYK|7hjGoIiPawyX8yqMPEay77iz0hwGurQI%%slTapF03H02hKeM>M7-N4yxS*xw@>b2pVr+zQ6U+YlW^M{!
+VimQSL@tDAy@|C>&3H^R0uE_3#*V%Q+N_&c&V(|vt3z2Ct(uLLMYAtA1+bZ^G_5XZLYVTaxzq2(8Ia{v~yG8VT0D8f*oW|;B(BjGFv#Ia&qHyu`>w8(%
+JpZSn?=w5OVzx^-LHy#==2kPY7tTw;CS>jl#K&B!vB82YnTS95kGM7UT}Z*49Fo&FZ3Akq8g%1f4y4o#O#1Y4iTkwY79=b&jv8cNIF;qI>q-@y0T_Xp*
+pNg>3exVqJq;Y8QMu0^XY4dn%-3KJ_A*`xM;GUlezL_aFXl$;M5Q^`)qo!rkBD-QUB-hse{yj8Mlo=!oy7cj19$`Q_Pi7<cWcBA0|RJimwDJ-*2I_#z|
+k(o@!jx)w5flUPDald@>vtX9B+tp`<Noa0+DQHg+y0}4GH=TQwA(mB3R{2V|0aAnBla5xA<sAN`>!)W48BYF^a&8CN2HL?uZ1}@2R%YNv&f#PLVJ+qNO
+;DG6AN^M!?%oe4fp6xYE91JhSwQ$x1ZFlS~?-&LJzp1vfzgmke+*=gP0U<F4Kz6cXNvm~;s`daWp1&QgFp{@qsF*v<6Fe0?SeDmr<a_*FKjNo#kDsA(f
+=5%3g*vzH@e{qr&(nwGTZyfzncu0@q4OSkF)O3SVkF|05BuV5#TH|uic(9a0BOvJCK|cuBBR<`fbrU%^8v>NOuD_U1<wf_OAAzr709VC1#gWZFmR|jzY
+Ef63%sxutnH~kHS(_FcVg+SDrnT!d18~brwc^pu3;l87grIJS`r$}+glZJJh6*4y1oJa8VWF@#zV7|eJ}`VNkbT{_q$@X#^?N>`+{z{Ovs1JE<7`$p!D
+pA;fcMqy1+}kDVq1vQ<fEZ<vX;z!DzF0*`;LIk!bj110x+Zi<J&*N9Yk+usR{H4TX0wRUpk<V0qoNH<U<3b&<o{4Ky5Em31gY^}Ijcvd$WDEtDZCP>^`
+%BMh!gIp-U0bOh!Yo-N}%T?~H3W|ZKU;o2-Uao&&3^QDMywtHwfvj;CWTYe6Cn+&n`S3+{A(W(-muy_r&d2w!J8O2(`DN-JWQq>n9f|pi3?HEg`+L-U7
+H}Kn8UP{QI;%0SCcyT8UmM`os0nKi<rEt4eIE>@+W-Kns72~~ei}Vn4=sDNxR?GXMS6en&EZJ3QjI}6+(b}pHR_ZQ>?6MP<6En-JKe9P<q;7-|fS8ASs
+hs0@m5?XFJ!+v9Ft${zT2So43ZNTUOViCz{7b0{2xH!?t%`B-Vm3xj?AY#Xt*$oKEP|Sx@xv)GVO-gmyQt-ZCVmJWJX`p{@5trq!{~`{-&(tflwB=j(n
+#cP(i-wzbTO3iRz&>D;0<^_;XSHU+Y}RJJ286D;R7pA-qsWmVx?JD5}!h~^+kbil&QA#_u$Xi(9uRc+)zw-34hYC(gb_zOlxuW&`?>0@F2Do+s*L=9$8
+VqcRQhLR-)yGOpXfPK2imL&LPkiulTG#I_?F{z#I4>c$e*uTPRM(23=^=9ABK%DD-sbP@&kYmX3fM`O%~k&vzAH!Pmk?I?ee{B%MYa`@<xpjoHq4&B+T
+@xVj{;dGca;NJ_XOt{D!$9L)kAol6<2Js%BxsGKLr+s8<LAKpc>Q5B_*f**>nsiO;P&n{*>eRU==yAfOXK75Vr7sd*AJwb5L{T1?ZJLBC#rgj3hNOtB(
+TB)ImjxpPd+salX9Y|C@({niz<!uLd#LWo#ao_cVO;!=SCHBcxn*((L`(-R!VSZpx0jFntGPo!L^JwB5J?yB(oUey1oKq89yqBIbt#v}UdPmV}KbT%5r
+72ANar`iP1@2(1?5DZLe=t2YE$T$T&NXl8jkiM=#}nzikKSezo?#QDEvia4NC_HE5AUOQE)*_Q(J<$Pj*)SAo-)Sx5PIq!4??v(tb1WxC%vTx)uvGwj>
+Cw1E5Kl4k8=Xgog0c!#dNfi>7o{kew_gUv|AJITuusCMOUtct~`s@!8BNOk*ns6$HS0<o_9#Y#njArIF&uu(r|^Bmu1Ovf*w&UOh!LvrJmXJg2b)1Fov
+*_Wq!KNc<*$Pt^J9;qDpj~JfWc|1GX1-8?LSyJ_weg8z$*)2Uk5NhYJvS?*>=&SwUBkXAL5t>jLiNn-nhWQ*R0p;BJ;DMMDiHET9Br^dzf_?T%HVA(O=
+QbYP)}9kftz!t^Rc%9XK#?zRX`!9#nIclI_chQrETi2Y6#5pt}dPB2NRlLb17oPD{>_N`{2euil-(t@K{$JIe9mJMU&0;uNt$se$5Ay-<M^ZjNYTMMqn
+(HQ}3DdFa2wB^W_z$(DjWgs2-+ERCCKV0sFk_S7kkSrr#&Gnjp0?Zuf>ys4`A&v66w4#LV$)YS<Uyh+T!_+w+&9}h7TNRCfmh8j}`!ciExADxXb-0`BM
+F;L-kw$YoO-zFmsA$K)MBDSlGTSw4ejQY!C069x)t0J7i8|Gy(6lCrT~#ericDuGFy@mjD({$z2N*Oec!roI>rGW0#8sU8(2b9WMgh5d6^5;0!`dJ8aH
+WQmCT=)+fc`k9@*;OKO&GN~zi#!DA<Hg5n4%9Y7ao+`safu<Iey_PMw$4nPGq&SjEL_tevTj9Y**@oUWDFoDA7jc%2btmf}*>H)o)f3t2f1V$1^K!0k8
+3mn(LQCFC!uB9LwQ@!Vos*i4l)#8C&s~+2K;!TvXw~->x@MRNCQ7b(XKu!7>RAR0p)-2yI!#aDC!phZ8hZ6WnF2!w6ldhVJ>4Cjcauq3g)*jL*PaZFDk
+6SV|TNF28K7Nn99o4GnJT8mpnm2ti6a)jDoxYfzUZE{NvQjp1cIw4suCi&BKx(ziOdYYpX4PC#gFg0!@7Od9Q`q*u|mg~{p^!8evo#Ck&R%FwzQMdk7#
+I3L7~LlM^c$|9lQRq>9;jSjaQD?GXKdyh$9b57=%-N}GX?GT0P^zA}uZ_A_A2p7?nPb4MHwL!FiC1Y+IRWj##X6TT?dS5d=mJ()swcmJxJ=zdj3T3jZR
+d?ltsasv)-nDLx7HFC&9F~J?9b%C&gv8xW0*hWs>tbY-s{~rZ2p&bxc<;(Zjh4vwMs{}GzrQJX*pneIU&su=+j?h(X`{&R<Iil_Uc4^%A-uLebI04mLX
+=%>*CQN@uzFgrIbQD743>6=%PN)3`AJ!94eR|)!%vWvOad;%hQ7bliwLjA`%Y+Ij)}u>2PuX}5CVA-DuyN?NWbi{T~ijaeV(yEp6@zXNB$XI?AxvtVjG
+>T+Byw|9A7z!XBgSEcIAy{b&6sg0R`#R3KC^I<8RgqM9gFN)?tR3g({E8y`P1gTluus8dY8oK+MI%tcYzk6=JqF7{R=DSIh3*2AwflCGqkKgO+v;XMCI
+%`(CUlU4xQauMP1~Q<1Q+JZNHx$D`76Y$f4RB?#PkH`0|=U<E>Gg*?300J`!4o#O?ak|p$sm@pQGJY45$PGul3oo}w#Ak@UKJg|foR%W46Um1e$JNpbn
+Dv<B^hQ~yAT20mtKQZCLHHlKBF-5ZWxO!<8EA*BKkKgO8y=AdVCUlV?pMusTJ7?W2p|{|~rNK+RXc%=NuY~JP2)0|wGT4J2>esdHh(?Zf))B3^8f=!c|
+NO|N+K<DyrGL5K(OmtyiQnw5k>AGiz1J!$?<a4uFH-lz_Vwcw?iYIh+{Isb9KWyUd2L)jzOK6V+O_knx`OwghSS=QviLs#jW3*Izb>;feY3tV{ImDLs=
+L12$Q!+rc>e3Z_`N^=>U@3cTVMO`?|<w0uYYx(8~1TNKARVPR+Zs>^2_b=&@Ym2eBtds_?7Q}<!jIX>}%isz5DzZTX@!<{PtN`UE*h#nZ*5L`R)>BRX(
+U<Z+zjcZ+&^5_13rl=<Wah$MaJ2^s;);o2UEd^B3+NPx>r|vmD;|!X<0M`y$sitM32t07KvSLQz(*eDLBo;mq;8!gv4rFP?w>e?9;D*WUVvU;3AS`n?~
+>;@R83^LKB5?T?=S*?*h&`u3mv-SdC=i+}m2uYT_@e(vr6{+;js;g_HP?JvyV&(q%it#3d7_5bp{|M|`T@5?_wFXx=%XHAxtUz)jypS`=9|KO`?;%8Oz
+7&=!?^Tsp3j2@qwHoiVft9ZUK^|P{R@84d&IP?7m`jF!+#5a?wPOG+!%bCv8j-KT3*0+D>`QQA-Ti^c1cYp0G@9yG<X_r;|?9!dv?0U}P=vgp6ZQ_Ntp
+WWAgmzv+)S-5NM3(tS;kKX>nKfkm3<$rqXTYvH-q_=<n@8ABdZ_WaG{s({g_HX~!$I!1n|H{{&|Jpy!Dth~G{(P3yY#8$m-~Elh{N8td_vy>GfB!pgf9
++46?tgci)j4|hu+yh~&SGi5G>hfglW9L|{o+3IB%q|OE)T&x<QCn<b?0j~vKghsPa`ilyWjsVLv7WCr#O1^Zf$Q?<$1hw_VvH|-gkcE`S1UqGfz(peeX
+M8d9urSceA3OM&JI;zklmnfA!rz`oF&aJO6WL>q+9@{gZD#|K)E!-Tc;f{_yRu{@h(o-}qloY;9%&k4?NF`|M%lFrL|~<F>13$$s&f{rKx~8$4C#+4TL
+k&W8W+_~tR;&e}UGG_5~A^Y5M#k9Rq}%i6=~?u^}y;#a<W-`rzc-~WYwe*X2}nR&Z2^Y?%B{jYpw-rrr1fBw(U|Lhmv{+mC&tMBW7HFNSr?fYN(>OA`W
+pa0Y6U-`z92<8RlA9(a>CLYdyncnxlzx!($r+%CDv#9;cY*e!mJuLTG_QId5Cn?-bJ}aMSMAf_dPO`db-+U2)9-}Wr`x}2b8`ErLZ~gN(p44*pzuA%=8
+n`p?D_?tgi;t<<leD@fj=uD4thyK0^W<9(N>3Yj;d@V_evfy};kJI5{7m@y*MIr@zx!uz{o|j{@|!8W{hN31e*5pf{uF>_(a!$<{BP&)|9;-kJ0|~oKX
+Afl|L<=<dkPRwZu+#-<GimZ>$B)x|0}yo5ZCu@-M9C}XR;rj9^!s7`)qdJC*!!A^BeDX*=KEbd2!!6?*0;2bL?%iNA!F1?pE^_UJkyq@}J~8^LS_Bum5
+;v;UWG1{q1jjWoG%i|M-i~fA065`Tr@4hM#@*Gym~f`t0rB{=a7*Sa%n5eD?hB=D;_*`Il$+c$zb>`23fC_w7IU^7CK+wRcwh>a4Es|KXq9P3sr_`6+-
+rNrQjl^PR{)8x5Qb@@H_ivv-ttkKSK;2DA2b4+xLvl6O&MWi;P;51udWtcc@l^N!8UQu1e&!#Zmp@iv~t`d-Vck~ilY-+VVgy;nGQQT)R%efO{b`iaFK
+X!42a`JTHie&riK7@8x-^Z)#p-~WZbyywGT{l<$>kj$~`m5lyit54?nj{2Si(A>R@Kc8P1>>Tf+Xco)6JX~VGd<6?1w6}*z|JKaT^Kbu;=YRN>fBC21p
+Uv~FfBfrt&riF(N48)6=Q*am^{qdf_4fRm|LuisJU+f_zim|&Pc9VSb9C~aEH{5KXX`t||KUZbdhGj4&!XCg<rC*`%;tJ`*dMs){mU1eJ)lbVKq>zTeF
+K|0Mc*JESL$)4A6IU^VsGG&EAhBek1I1@@y9p#<4*i>C-DaPxKfWR{kSrZEBm<K@1Y*wQ;)yt$0#%ZeMb|1o%s)Bb;mz5#(47_C$sT9;L|MCyR|&h#GK
+RSm^ug7IaJLVZ;rLk|DWG}%AEID_GChT^QYha<G;O6`LBQa_W$_JyK~GwIOp$geR&SabHbd}H{U!P%FChf2g0vk&Xalfzz8n@#cX3)dTO6F)w#Pn{FBq
+%RneaAu_DTnWKKWjJ+-#)L`(nrzye=<psd6X+p7K)xO@K1|1#s1*%aS3o1ZX;52t#t^O9xGJl}bHHuLtxaMNAxfa=X_T}55^2{Qaci2B*{|KqDK?dp4f
+_vf=P?#}wF-}pgf{D}$ThbiA7(+^|9**W9r34=DLs+)mW5WfTxpXBsHJ`Y*lx~k2dVDqOUtpDxZ4bNk<u;!$EPq+{JxreM@{;ltQ`9J?ai1(EJ2@CP19
+ewF#JPl8GbT<dK7lM4s^KU$xZSb9x|K3|(%pRY_?AK{`nU{TY_RKf$@&6O_z_0)OoZX*2Re|q8U0=P!!(aINoXBQ6&(Kf6Gv8tK9r`apw>RzxH%sm^dV
+pp0vl7iK;OM6)nD-*u4-iW<uk_|4d46*8c>6cLJr@!0r0O>wTYKY&UE+<Gg31#ZzQd=V`@ILM{2}o06UtxD=2|0ufu|k?N%PwK%kCw}eex6JxF`4~Yuo
+wO7mW#C<DF$z*^A98(gA}I=ZqcQ<#{j>rL}8p6`6amiHwpq>VOK6p}k>)+nbb0YxE|KU8>)J-iGJe-^;`V0?g2L<D|AdvmB4{3IJmTm=y|^isWGd7*|)
+V8rs#VN1Fu>uG6+70inlvLnag%aMOT|enw7;$rRlM8-!b3f%+(Nlae|^j)aMf#KNdvdywJ+Z;3<PfG(|bwcb^%!**NG-r|Se?HLZWQF;|7AM%zH=8Ye2
+`ufs~O%|{F{;ro>`3z0gY*U^O#XZs#IJ!RyklzrZqaxRq1m2PFgrK)6omE}3!%9oKn6zIVrOL{~59v?z&O67FbLBr;?he=&X(r-A949E>_v7o&5MTI_?
+=o6p*2xnVh7d~4p4^Y9Nkl!kP5Ihx(TD_xT-)nqmLWBl=C+FErrGzba$dXQQVKVKb5E;+2{E7}XnBr~YR<GKfjh@;UG<wi$hSyv-Nq7Lb3?DvmbG(+9(
+BU#7Vf*m0A1PRzOwhBem|?@b6}lBJ)Sht#;>_`3W8}I&cKk^oICOd5De#X)kDXoDw_0@Ef|k>S$Bt4GQ_kJl!Qx0yk}My_i$j4mVSLTzxw4-)@!{o<E3
+S?R)}&J;$6U9PHR&j);eLrgLk;f!ZC)x6DaMBA9E~c*H}nMEpc#6Ft(^753^GNhF7IgEG5$6yzSP@Bh-XFdX^5iO>QIOhjc1_g*hZ7%AqLBh5=6duVoI
+?Xs<7~Z8Zd7S}d!zJO#RmlX1NxmPmX7bZ(LpgEO4Yh5WWd5mSXG%B^m(MeD5$HoY7R3TeU|6wv}k>oP(5ff<U>qvHMsNOaOU&6wF^_rtARi$PtRz+taW
+ot35t4!8heyoD@-EKlBUlupdiWMbNuqQGf+V4hcMsix69ML%Vm8y(hekEUnlupQIQ76{8#MIh1^1Z?E?$?Aw5ZYC?Lm*dcMT?lUZ*@!Or8qASkS|7bb)
+|%!J_}$7!50MK(4>*$(tOgxeyY0oooE_OC{I#c(GPNWgo(9??J;>zjfBX>BB0tEqUV230zWbaceZBXRy|g5q#iWj%FD--6Bo2=vR<b=(>)e>?16283GD
+2$!&rHphSED!yyM*k=E#%Al8Bqfy2S4IAMo-qjI!i~5Sn+dIN^4Eu1|w4euh>}&w-qP{m|k%fB^gjX9s$h7_s7NsQBoZd8ojX-yDW=^sMz$z92bmt7-F
+oxfFx)S_K~}GA0{XAg`8eCSrVfXmJTq2!xG~9Gx!%?>wPrXZ7F%7d!utiUWH2~S|+JUA(woA>b5-ut%HpuDtOGqrMJ{-adn*Ijxih6IYe6vfN8tXjHQm
+;UkE6Uq!tluPc2hyS|)iL0@qfy!6m<8HQQAJ0iu;em~(6#Cr(^(A)pzaiJ5f39c~v7w-pm4Y>%x`yExqZO$L%Zx75!E3vsx$dMtucNMdv3C3oGf*fs?v
+Jm#kvJ>wI1T{btmHzvnq4-f?B5<yY`+16xgO`9AxL{%n=s43}3MzZ?N=*1Q2i8;$$27t}<HL<Ox)9Tz$Iv-8R<=7zL5GiwYgOv2gG+X|auTS_GZ}fU;d
+7Nf10n4gv4hC~Y>Bo42Js9j*SNXu$fMzy|mFuLegzPQ_6#2wyOjc>MaT(=vX5pmS*z!eyI;`4;1=6^)tD}2?+%=inT|hMz9uB*%4G=PLbr58AZZcvhtK
+O08M9{N!x^!!7j<lSSgY6CXV-xSACFiO_Z-LFO!3*rj&Y{F8@?<LsATT+;VTed2=1|khm-FQ+UeSrQE{V1dOeX#CzL&2scZ_5MCW$DTU>N_k&E4cKt<J
+<M=gi49+~!Oqbv+P~MWSuIROL}+%+l6e;}cjYv8FR#qL|1&*;+DoGJSArR{R{7$yP!LYA*=et3LKfai(+XAn*Zy9#&@&LoixG+-f39IdnJ^HY3u<k)0;
+I1Gx=Z?91Lk;#2Qh$W9`9km2-g44h^Qbjm)LS6)wQ5LHCGEC(?3oOU_y8(yt00GuN`BQ6>_A-FChmq}E4b6DXW1J3M*1zAF0%<TjPRB)VV8MS(FGYNY;
+L~eXTXi%9OMBI875&+vFnk8~s%1~3T8t;Q{#-7MJV5h|naLh+A_gCXQ<5e$jm0lIaKkOw1FL%a{^onvQnRJkSoHa(f9vPDybZHTyzOe<Q*_o<+?OBE+d
+Lu@d?KqkEDAjt~u8}PuKrt=(HP7hCGWD9wGwPz}po6*nCE*%?Mn`2;iV<6bgE}QM)Xxc%jW2CxGRcMqc1>@HYa($qQVz#0eKQVz4-mIIPK+7*AgKwh-r
+@lxvD21v`0Z9N`jKF}c5%D)Td+vC@|@ulQsQ>Sg0nMNOC~07NmN{4I|WoDnPTON9T`r6Sxnp{OR&~9og8~v1pWsD82T0NffGr<kUqgiVa&b+V4j|pzOp
+eVyV$kn;>PM+$>M&Kpb|9kIAC;=O!^}LY=y)9E?{+JdrTD;!7f(M?HF;|V#_21hS7|-5^m?Rqq{EI#^w6aq>A;mv?7LGf=mt!8qWL$tb9z%GCd=?Ijzt
+7UWrd;3Zj}}r@pAi9N9IAuqF$TeP~o*-uU5q;RDSG{lMFPXg&1BdM}GHBsrAALxKqjihd``y!WjcKP`n{l$E=Z<^54dA|LY>%ZNFdb8tB#qnKzGNW6TZ
+&}Sdbk<Q(wx2|WJ9)+BY2BwCfKe@v1N0mm_?R0XI3LrI$R=27nj2i0+zSRuvbZlb)w9#W%z6k;(<<}dWTN5{vZn$=jHAR&D$kIsP^kA_HC{#xR%{PlG?
+)4t;PKs1c$JqGvN~6~=3J?{&m1L|WgGov{8q4&ttH4FDw06*UbPmjEfiG9gM13+v0hie)kt>dYWK!5AV-``;i@-%2O(_Brslf>4a<_AO(i{pl9I$O29|
+0Do(PE|8d?-}*6-Tw`keH0*0Af7x?GiZljx_fMJ;#Kbdpe=FBfXeIVwM`m<^82g#2R5wu3a+DM@Tm#x?e<)N(hHLN>URX`o1=y#`;Uz8~Xxm!}ijJ$zh
+JeuCJ6NdF;16&grW~T?m~8y2}a^@a4dV{2EV>@^+etfA^5}vj#?qmF!UZOw8r4wsp6at0zNG)3z24OLskjQ@<>4aT<0t2oEQ138$p%;Xcw+v36)4a88q
+%Wz<s>Fshcf8PG3GaA~(!#*}(_u3Cdsj`LEK#p8a7<s?EBCU&H@J96zK`%eZK{p(DrAJ&ZZ6^$K#_Khb{@zk^Oef=Om^BJ#hQ~6WJ$Op8|{PZWhsv9S7
+?!y(7uu`0}-({5Io@!E}MuMdwPrDQP<BsnXjtP6bOm<{OMWVteMXRe(v}uh>jf&$ZP5-kV|7qv{liuHFz5b^?UiT%@B2&VH^tI;yTettudi(>sUl80I^
+sAd+6fAUMPDHx^R)??_9Bf&^-VQBy$w*Qughxq(aUsD%9k!$+#_hF&m(6PXVjMFO8Xgyf&dOFm9{3`3=k<1&fIf}ydK!gCBnTP_3C^6@Ewlr){M9jh`W
+<ntqdx3djYk)Ia#Y3aJW%i!?cEpi2jRfMK;&l3Aziat^lBEux@C{W)3|XRS(qSrQOGOl%!q97mavbPC;4eyKi~rlG*HQExKx2i9nuV5Bjbd=dR$}S72Y
+~J|A6r`+FW6=8sAypu=ExNkvxRr=vRrbDu4$aif~`Zr;HR5>Q{Qx2zzYP3QlJG(8;7EeEQKy%P%qvjp9_O+tq0j@y)V?WoTYs@aG}R1xz<%<f;f+Frpb
+A2Y5oN_yzs<>W^Q`7%WH3doh06U*<cARxlKMQO=%f@>_V~!_|v%zRfgv@RB0rFIT)3v#WCI*<!N7rx$VVFJcY1I#oAvbX-<IW>E+)%iKiySK5bu4SaZD
+eCeJ2>9PV7*V?!XmI0ceou@T)DPi?O|BFDO;cf?ahSJcA#2*mZhIzq}h5SnU+HK_sHkFLL7{6WU90psoECj^c?L?|NB5-@!Yt7UCqs)(?AD(iQZ}Ouis
+yK;3%Ubm>Ub`KF?gkwirmR3HN-MUAV8TcP!HfO9*M5)1+K0(F<uCO2-f=7$49KfZDZhHYV4Q6j*xsRe8eeS=6AVf{k`?N*PsD^gUg0H1WB1kee`eVmY)
+(UfzS{n=rn$hz+NSQS?e}^pF0ep1$&2~sQCHxuy=AT<82eI${jr)YX?SP;ZtDVgjPV9tG$FzWP0#?im)qfmeIm=5et-}Iy0FmVAf7xghna8-U(BDfs|$
+BtbaHurRY*d3!Dd_O)a=E4#cXdT0&B%x>@1-a#OfNtwV4qw9y9bFfkGS6ib4_3A`oj-W?{WwB`@rYKo4u^-FU`TPAO@Mdc>o!VHW8N{yy+On>>ZY2d;d
+L!w?91B`Pq6WDb^!;^hPH;3hLii_F~_4Gvs#kvN96rUUL+TWxkcnuEz40A;g<f%ss>^tV7erF_GWRU3=jNGwgN67xYiHvEE@teuVZtLqT3alPH?Os4M5
+QQfB8aAac$j)N~$BF?iCP!92)K-R1RjcKXa9vvnqSafbh)`~NiSQXWnqn#0K&n>GAo%Ws4fGu?+BVm6=Y6KcgJ8_+~GqEP^uNx}t_aEUfMEa^9!C(6@L
+`^th<FXSwar^yryp?=X^u)T8_BSEp4}9d-$2FgfGy^Wu`LZMfvoo>PO7K071mZ_K4B?X~MaEdjvYgMn^lasW)$AzO<3Z|fSPn2rTk^Z`aOjbWE-q?Y$0
+#UrP+hKrOEH`s80^JJ`@AQa(@M?T5@CVt7PY0R`<6k1f*nrSxhG5lR|9HOc!&(NYN0eJ>x~ld4?&x{Nlx_RwP2eH1(6JvR^@EFqfJiS1?2|_(L>y`ZBe
+a-vIaPivxf8y0~>Xg;toTm<SNn+w=>aE+gnS5d`T56K2GVJ<#s8#t4~mZJP3TO*mlYCBOHcEU-j67|EPx{kR4emhKWo8$8@(TMfQZ<(*oCAM#M)%Kpxo
+MA$WzHfO$(f|8irn9z)B+Drl(nJbr9wG2uuoKvu^~jGa9_HIaDFhB#=~#z#F2K}DGFbC^#M==Eo)A8iho)e1*kvrlu@COWc{qJw23j1q~Hc5EAPP*~<j
+#R-=KJRXdr0@SHTadls2yUQj6o0~0e+ImAtY?XRe%SPqUk2@e#vDda+ki(lZwWJ3e&gYPeRECG%q}&R_N}K~XP)(cbx!LZR8W5dzhH84iKGL&<m%LSc)
+gvn&e&mA(eG<7{d`!lgyV|-XHydK;(Hxm0oPGbTmMd>^MqZdp0Aw0j6*8qROgdgDU62>y2KZcJP71Drnj`CzbZudN_)wn6S3S?5*&y@-Ea75~dhMsCeS
+RzaK2KrJ3KS9Q(vd*TQ6$}{R(2f^#)EqGDqrCoZq?{g?K8b^!gGY+EoPVs$d1F+^oQ&H-SM$rAQ49RCIK~macK|h6%Yz~YujZ<2LLv{JVv*g?&-pk5j@
+i@ho`tU4V#po5xa2(*V7TzD|6ry{5o8wcn|EQ6$QHIF$@UnQoJP;?e`RDZa~E;UgIYd7d9*Mh&XH?leJ1{C)f|dQ2K_a#UnVh#4Rm&wswH8n-OE@J~St
+5u?S<Si4Z_(r+h1%6E@%gXk^Z{^2i+a_DKy)cfA4It0-F0xy3)qFRsEXBgHEZ2`C@qkN`E~8S#R6Q_UTEnmgM{KJ<iMz*r*b?g#>VdzGN2QaPe-tZR0(
+JIch*m=5u9ZOXunW;IKiKuTQ8IFq}xFH{d5*-WjJHEAH{x6`;$PqR~ahb_l6+a+(UTzqjAV>MiXq@~#6Oe7Qo2LBYVqm^?sNeWcglgPyxNX4Cp9Xkdx$
+gZ-Cipk8K3HOuCcn2j3fo|PWB{Yw-&Nl~cLh7P-Kk^{~g2NdsCIcF$K7zSJp~}arToMk#TWTG!rg}9o3l%L|(0Uh4b++BRG$d+HbdOzWLRPXAhYE!-Fq
+19ViPs!%=^Ha~et&UoH<3t_S_f58`qzyG2zTeh#hPPvP6>oWidhNvxY;Ldt!e!Y<XmgIm0gkyyV)U2+d7n8PmCKdtVM0k<#agty2Q}b#D!toUFcC7Ou~
+i1rb{nL12kDvKoUu_xlfBhKSWG9^<!k!2(}TC6g0%C2*hi{=^TwMMN}^dsmDU}a$Qw1SOKzkW{rUk4ZylO@yV7t@I5JCNS906_y#=MAD23|VSapbKfcP
+`<yVcr<{<&ppC;DBw$#M-)hN>kYz7K&bI2;au6di^@#kx^64#Rsk{up!?RA6Bq2f$CSr}}Vfa{5fcUCJlKuXK7@Oqm>CS%iQ=Xwj-4Zs~g97P-DYM=zf
+`DAZR*b|pXq!NK(I-uwYdAkh)6Cf^=l(|U-RL{X>0!v!i9KrS$7`U}E2no@qu`zZBv*^)&jmf!%as|-Nme>?7;O0<;sh%8pOk={bD7Fq^0}GrFeZHE+h
+!3U4<2Agy<xS66!?ryv8RYiS4hax37R4-;P+`o4FS*AD9}*B4yRnlp<aC59hl_u`nT3hp!tIq5)*%l({$j1$y*Z073et}9L&@(6bjj*w?S(P$YrZ}n?Y
+Nm(xmGum(oUI)IQc?xlZ2JQ!kd)Jnog_^a-22_MOCYwI`y?8${BS5i`_}rI~TzxaGJbhB&zyo4(tx$Z=3V1Ufekbg&a1F4*Wsl#|tv;`)P(i(ne7^8aO
+$Q8cfcUHH#)ox;K=(>gf~_oAQR3?(5^cAOEnyD{xkr5Lg`1Y)G*9k2-AdNf%aEVsSD9x1SL=If@or?2%bgy_RCA?ae{($1SW{FGw8^6Yr<Hk89`9ib-w
+`d`s<((KbH9GxnBB<_%30Hi0nGD*V#)UJqQ?^rlcoP|z~Mx)4qXts^xj)5Q`$q&*($J9H_?JrBSR@4aQwv^slS?z<Avz+8IJ*D5-f{u~kh)s!9|0d(61
+RaoVyUwd@#DAE!&=Zw6QhH_A506hViZI6egmvpZN-7K=|l_jG{t%;jHp4JSRT);dmFR8enOVBX7j`djpw~qw6Ums?&i-SZk`A(WlqV_CU`&Fv)CnLr5j
+%;U5GdtukscCuo*90>Mc?xQ!v}c&ftWPD)+Unk<$>vyb3#yI5VOsGkqqv`&eEq!p`d|iVQn09GGF@0pgEBM!=EO9piCipqs>eDU3--xPJ{-_b2+Y)+7n
+@6&K~2=GVU)%fvj9XKp~$qlu{l!7+x;rp_T)zaGlYT~eYsoH3=7vT7VL$RFp)gHp%mZGW!Ggx=GErFa?(cuGyksB;O7SfK0hGvfd>Sd#{;#O9<cG82kR
+eq{M`qn^se1D#k&tk*H_(G3ZFFn&wBi)o&QgIf1maGpZ55>2Lw*9HUHnb{eRZuALD>P!V)I541I~}j747sAx|`GSE4<tE>1ub@}-QzthLXm?CBScUu}o
+px~=olcp9gubPG=z-ngQ7V}LN7v8|QwkE<8s%3yggZ&<$3_P1pqh-l=)^A;u8rw6#{D4Vd)u%)~*f*uG>=nC+-x*cB3Umd{;CVilynkKRoZ&Olj?XBok
+JdLN<>I5$<uyl2yT}J$Rg$dRTH8fUw8V@25W_rAobvN3b`Ph_e>$Xav@#^t4ca^PM%h%1T#|1T#tt?nyUyMtqjyDmtqGTn?8&9B67PFGkHc|aCj(|ddS
+5}?*_rgmBIF)Z<wV*=diT|xS!+cxKmgsUtcvpdrWz?!@T5+HF>(;>)IvBAmG;Fw0e9bKh>;G@>%bH!a)op(e529}#X-yBp;O>pSv$1K6FjeQjACl?Z%3
+XWzWX&XNXV<-Xbd8cwGxTYE3?$#1z4h+@xAQluDuNFe3*Y6<0p8KHwOdu(E>9#q7eZLO&pQ3UPuc3Bc%`M(lm~;8O0DJ571YApU>7eFgYFAiMrs^S7jf
+&DgWwuI#?SdNx|ax!#qs{0zr8`4C~@^$s$_MWh<j;VP!S{ZZNN+9D50k!yl{CD&xN$&K>$a!Lj(6Izi_sKaK?7+d;XfsjYH?06H|M6j;2Ux;DpYzLcBk
+4;P1vBUC~2KH-^!T1gOIvHJUTNaj&I2G^eaMT5)m$(hF1<RGQQJo}X{|o1CX3>dgv&<ArQrVY~vdwXZ1Fq)XHX5QeHUeqP>YqziiH0siJc-B=__4zm$i
+gg!jPzCADSDxXFCbN(L)`VOZ8$oS{{4?LWQQ)9IF=lm_#6odCl*52#Glp_&UV`;S3?smyUoJj@PCx-auPXH1Mh4kIT&D}M-iu!f$!Ab|6`hkZBV?lR)%
+g8jUc}ZdpZWio_mVVEFbr2AG6e^AHgd3H}9n~9f+(q3AKIS*oRTLHEmKX_ES4cg#LYUpm@I8JcL!MDeT@2MI%f^(hmz08?V~p*)f75wEvpVXyaS0BR*a
+gG|-b3rae?0#$`as|eq*zkQdKv^_%T1oS3a&FHU2Dd4C$<NaXza#Gu&FJ7>x#w#dmH)emPeAb7|aN;Pdi*S(6I@Ryx8f)tR8$?xIYeKEEXvU+FtEPt0Y
+7I`V!Ua<;tCW;R0`qpnDk$B)u=PIW4!O9^Ib)*=2O{YgVE7nN|4R#(p<8`Phy#-|*S#d<moanE8ugVXc5GvkZn6&bP4$`QOS<$xp1lB4;R^7H~2ZNc_7
+@d`gw|+1w2%0it)j4<<&fGg4J3jfLP^0CacoXcC&X`J-4z$^Lj3kpb6QyiRA~2<UZQbRP;V2Rf7YoTj4COs$je5tLbAKpQ!CP4Y*dU<o)p`XR>3S>VJB
+*%K)kU=H~L>n$7)d06zr8b$VNUU3a8R@}*C5OurS*cEOcV(X>0ls&7|Gr?ay_3ovP3h3J8&V<o04S+Zk`4B7mnH+d+Fb30&zhL5vf6$BgzpFtSKfN&LA
+&#<hiv^C>_0$)ZDoTeUf64$sY-F!jj|zFMTiBqS*4SUAph^|$2uL8-ZMhU8(}u#$yje*{Q00uRH#iE4&41Cvk9nHpIEvwlEM~v!MuR&c4`Zy?!YX(x6H
+Ue91D~Y~6W9H-V*uy2qs2&`fFg9$Vbl-7>iBESvQ(|omJC`}2;4|qP$Os>-#x;(?|jf->_=B;g#o6jSZYfrxB=64XZNt@?9At@SRp;t1uwu0tci=42sA
+=RubCv(r*eK3=cU;;8Xp7Bu{+2ondTF$y&ay<{qQ*Y1eEHd-QRi^_(vwd(QsNha5e{0sI~PpQ?IUd;J^#wAELvr7Q69hZXuuzd7mcUo?rQN9#8t~LQyk
+y-ZPZivK|IbEJF%;$T12(9}cXMxgGA4+{v(<^W|xQc)x^<?(A6`tVtY_{#?(#z!B-IWf(672jXl?2i>JYY}n_=$#7E{`j#9AXB*3F@Eacu{3~@f<`8tw
+(l|%t$#=V`xFY)}YS@!2#u!lQ7d{?+{7RW~-xb9U#KrS8VX;0mg7u<z;$SKGEX39`d6A|21ff&c_w)b+g&)oxYbEL+_{e1#|K9k%2%_n6esCAWDu9Qw&
+Mc>6GowOGUxX-Ndr)9WTVc0a2>Hi=i+j)W^LZtwO-Ek39s$(1^ke5Z42PM%WGnO4Ykkg9CW!a`w))0<u;!=A+@c-!(;u;2{oQ@0foZ`!p#l6u^wB=O#N
+yB025=DewsGR}O^1pjI#DNe#r*}>hn}R);0P`x*H4~!XE-q7Tik9OZWFc-)Z-VRf(WdPRbR}eqZD3cU(b+^xR*~(U`r@ygsH$z1Jy2;RcJ6V*k+M!^w&
+(`)Hysb!3cpc7gwcm6=CH8f5~u-?fIFArvoS#1#7`?820~4H9X4&JWC0Z$bX7b^!HKiag@SgZ%(wrSN9dSTFCi6Wv_u})2x33nZQD}rvz3JtSW~T43l9
+dSGJ_8$=Ngn*W~&9qzPu&#5pZuhFWY>4SN`kzAo?}I3C9%LouQwzp|#5CzLQgPhIdEzx}{Kxn_QmgM;WO*<tsr7`j`&rXk>Oo8!Ott;lzp<EOklQU&jC
+<Iof4zBewE<x})kH4m&XJK(aW;e%7eh6ATn)uscCC!Z!e#~b%KBLXS99IV2hPy<FQyGiG5>G?!Mj5?j@lML|ia;8b|`qMWj{@p$sbm;m5e#e><eJ$|cG
+N(V$FWYV<aB+<1M2>&g3HJJaarAVkxj|s{f+tOSZRS^Io6jxkJRKmNtt)k04urjRUs|6prZk~cXrgnmT0RHlu$;9Kwt(YJ53@!_D27?s(X>N7l}$gmNE
+3ql5dZ}obr$0(^2y8$cU!a5WFSdQpND;pMx6<HIx2~PHM#3d8+btU?NA1y#w~M}^-H(%S|vPIPp~5&&?$+?`+3`t3Rk)ath;Ac3?pu+NU50c*~{rPuj!
+G$gU)i(+q0bc1S~145Y2{!zb?1FRF~H%gXHK)ki}|j1!kc8DQ{uR{BkCZP%puA576b&otS4zCSR~R{=CusuiqW;__mi&+Y&DdA^tt1`}-3F!HL9`D)v6
+@ld*bK)5lL2_I#Qktn-tk#w-0C0S<JK5>J{`eo%ri8!a}df=Yx~ytC3gAQNK7YXV;n7wFVKTvlUt(xNA!E-Sw@=ckym$vO*?IwZ6nIO6Zh>HzhC=cC;w
+tA)oab&hAho2ky@pG{%7_4jXtQR}PEV@2@_Ah{daRHdUrFFdmNxQ?C(Sf(}>8Cx-hkDfPDGYl@6=}^lNl!i0~Y|jqsemRpXKqlQ&m!&@WXee%GuTuH=!
+v*D@cyO?7DUt(9*~aU+0{D#N{8gS5-c!GSAasu6n)FaEA>Z?fW$Gs^nwjb-?%NmZ%YVBx>UODJpvSx|nfyf@OeDRYGgY-J{xHq}`|G69ryKWc37QfVPr
+w3BYPrLsxRHN;<5nH=HMf;c`dnOdt*@Kd4gkO^T#oZ%D)~DK3Cnq=zqGdh*>e7>E$1Io`5#mH8&g?wh;t_XY|8w~qzT=l9{hZY^Uvb!Xb6t~lc~ndHNv
+JBq0Vkv8u?m3pLf^$(a-<8@&ESz|LFGp-Sz*c@t;lPM{>F2{dblBf1Uq-H~t4q<uju?GX?f>w4;5Aks3Z@kSAxYBH+#~kt%D-pkdicv}NCkCdrrT4lQa
+lBJBfjQVu?>`xV#2yLgdjhRhJeSuOp*yEMh2a&p^IHr7IsZVKbT%0^QA@v>ok5@;3<w{iukDo)bfqz0IVK8e5UFZ?6)SEX%LZI~wUc&l}oVA#wtKjU%l
+5`Jmdv#QG1M3C&KvnfyJb`3vpRakC5n_(5cJ8P~Wi2~yy`(e7F@F`x(=M&7@{m@LG;zurze5xFqhWHtOiA(?uy*}YPY|Ch*`W0npc-<cF@#)Sh?sJ$eI
+hw%3t90J=8f=BFzW1r;gC6?y93Al;(*~6+o{lZD{csrG?XwGd?j1E#cL|dRQh22g$Skka`q95{=Pxes7gF83yMC0%JX3>L*DfO+Q%X(VlClV;8Da4s?Q
+?cN|HUR>Mw*H(lx!I)4IhK);~%f1F<rSqnYO4_^EKKQ>yszLz9$Z&_9;JzkmS)h^d0pBKPP(zD)_XvI&kbkTDa~2kFj#a-}A5W3v3JTuBx2}7rETu6jY
+otikCj+7djk|XfNr?yZskeR$zQ=oN)&nevqh3wS!OPX+|IIzaH8i${Cc~oxNrJQtmPw9Lr^WkH0XAE7Yu+TX{MKzSP(U8n*5My<ew(%ilD8?qGW}wKsp
+wbS!_3E4v<p$3XJl{rk4Ox_iv9RJry2t}Tqi9keAEMf#raCn@XBzCWf_{pRnt{I_;m1Qn;RhJVBVm!YEFu^E-m`LA+Dj2zx{n-4r=h<JW5&r($jHNQ#&
+ABHo|veWzd;>`GPA7=%=i_Q2d#X;u5BMFb~$NY>&vcS-PijkSIvMcQrje^>2ns5H6ZJfaLvb4BPu8ApXX3HVzrjPIWy$RC^UdBVofh-I~(8$vfp8QF9e
+{?Y9K{nq?%}|ZX1B<jzb~mVsQLTQI&s-saJ7a2E9j^RE(ocowSC%@w+xHil$`_BIX1Wo$1gINl`y%Ipna>~QmLcPF3G#!!y6v{?2jI=~(KtHF;u98Vs$
+$yvB}jU;qVb8~2VpXzJ4#>5VP>b7Rmx19+(C1qv^113F5%@<v#S}Vz-GpNiuZ~=p-`j+t{i8@78JmoABUZJEt;9(#aETv@$&^#2})uv9Wah3W5o8#(MC
+QM;}5Rks%!^tkH<>Bgd13e(!Ea3sq=#w!wUj99TepM*s1d)WgA{81bm30xL}TAT%<nl<;1D-^Q|8*Nm8D|)Y6F{g#7(}WOdiac8xVm(XqIH?bJD$r6d~
+{al$Zh@qLChCwWwlETO>`fL~KaHZ0`ex~v_Ram$|lP=A2hZrGKt$$VE~RYCbovA4aDy!b}|Z8zngqJ-PnwlL@7XmgkOb;{27TEZp^>|mUqu8znIpoCl;
+V}l;gBuhNHT=anhuFL*XQIR6pAkcUnU3bZO#+#e2-xu_RAi1(5c&0aj6D)Ts0vzghAEyA*_^a&DKttde#6}Dh44*~&j9xJ_1GQthg1^sSaVXJe7Soqco
+r|Nj_My_h8eXp`#xq~V&0pl~6`rb7p@PKV4@;k5ODJqXYoT+&nrFfj+VYP1t_mWzJJsSGKUd+IMIC*>Pv@EIo`&M5gWrG6uoi@Z7H}cOnT(9Tiw@nRGI
+_NX_y(g74n<lDLC?I8Lxj_|Cj!^E6PMzye8{gQ5uF*fTl{4gcNfLL-5XGXqg35EgGdBz@w^I;<;7o5eR{S<C5HfwSl}e3{Te_b%dg96URR%50!+m4HkE
+;<WTh8+7L{O{aypTRZEeroDf3-r$K*LUn6si(oFzsI;p##6*f!>wdziuc@^kkIY&;Ck2EV5pev3is+K%(fN7qV(m#hO%z{Rb#r(YoxVv%pt#UTf$nWZt
+IS`-`9pptG!o|y+u!TLm%LKi5x51>e9<unv~KoFt?&x!N3qYj^1Pk-tpyiP)<=$_QJEK<)?0*T-H!PwT*I<vx0%l0L)jK9;xR6L)Eh#axC^ZB!%tF+B+
+H0;rFB0Q8#4JgAocyc|c{iX9B>oD?@vqhyz>3(`0Zi7t0qMEJ~)?e&BA)JGo+XKSAiE~A(M1slk)bD7z80W>?7Xz6F&Iok(Jc~-rk?R+);HLzZC;5z^3
+7krQWm)~Ud&#1G)enNYaKI(+9ZdxZJ1>=4b3MjPEfCJfQ|p@IlnBY1T4g@Z^~??)Ry`!MaDcdi+ud#W!RD_ADr~mjv(IWn;|)mkXmCGy2j5rgCkG}!JK
+gS2&Yh{AFNV%BCK9v*b;}RgY348(Nr9m3S9;#oGAGJGnzf(`Z&$xg0x^=ZG#vbtrWk*X))Q_$bN&v5=5=0NJY+cG#jDIjq1p8jNJE@?CIj||qL}j8J>s
+87x$id0cVX~g{A<G4!YIJU!^^4tj9*TtJFisPre#cjmODlRAyDr{S6o-JoN==s58YGCJ>WDlbyKB^S;3)f<58)U>&#PaX|JT8-~esGXJ~dmZR!svlX_K
+77+-LQBu=YTNC9%a<Y-Z>tjd+5xtgEp-OLEvZg3NdEdQEOo)iQla3r77d@g*qQEt;f(bnS3+PoB036#qapZQG)RwufDVjvG(!?UR~*<gB8Gt!|JRivFr
+a&KJ>K?TyFYSK>CLBcN<bu3~^CugSGwm~8BN>fb4_DUpX&aFbAg)`$i9hymlU4qdh^9Z<c!79mdMGB~fs)-nS{+dz#t5f32r+=sLJNS1R<?OhOS6$T@4
+jU71XQn8*&P>j1;`)ZW9!N?PYn%24Y<_PvsH!8Y_g`k`*T%jTa$wH^0H!N}flsl+>3F>s>I~*B@K=vwcibXadw(ebPY#%zX8Tu$hl&5HUMatlo`3wBQO
++cIoN{TF7dcsc*D3D7J$fgZvDkr6jwDYW>UH#m8~)s~%gEm%f_a`a#t(><2d`jsw)i7K8$v5wws_Hl)5Cf~+=`Y}i1md_=HpLi_PQY_&yhU6z>1U8sNx
+FCVdY)8AE9?@XW^o!h(9D-M0xCmc^6(gVZfUFHcS4lc=$-VvyA7+qAr?#!8(UH0t4oWC}|<y3_c^sH0AFsEC*vp1g16^tIgjd#*pRCKKX*(x`YNJy9A-
+cRb@S60*6%&v}{ECSD#(EwPD#H7lEV1YCR$jSFmLybBrWH-sgmf3sh_^bunz0yG-VfZJGSNMtQ=s8JDmmM^L=*dq(+>PI}6!y(Ke|u{KZ-vviMQ0A~C?
+Jqj~{u=&$T&rYK5*<{*SgKdg_44G$mnUM%m(U8ac7u4{=xfy7Kvk(e;a>4?^8x6E2%u<U;Nq~PkE$|4DhQ)5#2Er~9NW^P#n`!lkdj@&M%HK^3LO<9t9
+Y);r2|GlV**nzTU-rTnh-cps|GKo``voyp+L`Uv@i6<SeCla2Ts#X16d><KUJ`>aUN4udDX?h%iXi51^d*<}TbS#VTf@diz6sjqq_g12dz)YtZ92Sa@|
+OfLIjpVt#Ln{zq``~T9(clq7{3$fahjWE#=28fajrGz;FYj^iQz}S5y%nVmRubwpI$^$4f56Zz?H1sv_d`hm5WS%v|I}vnoSrtMYeDp&K+NEgqg|GGW`
+QIGWK`n+SS|##ld)j1`HGSLhdxMKF>Fib^x8j|8;WhQ!&9vW}~?sWpBI0HP^jV(wKiECU{kfL!a2<0Y*zKk;a;Sor&N$aE8SpNrY2|p7W`|lpiD}{@Di
+qs%`Ke^Zp<6{&%j7|JMBav-r1HW`Ap5{^;lb-S~fd|9^D*{_gt!)A+aM{r~U$|GV)&VBTL0K8H5NEs@F{20;>Nl%no&C`Mbq(UnLVuL<t!1H=s~v>B<f
+Ul$Y<8aC=b<5Q8D$k?4%Tz6<cllGAvp{&2X_z#>M5do(wLyzjxa*H^&M;Y#!s$cn!*JqD7gy}%8xORQKN{sAu8tqTH{(e4HU%h#;EkD{_)z*}hyE>wN?
+JNERmwO6A#gU0f*YwepqQc0~Exeb`2QH~*3(u^hwHA&>Lb_&zif(-JOaH#b`%bLU$iagD9Dil$rT};MUvSJ6M3m>XrrIkUw)VMu3>{ChnSS7HCPLWZ$I
+96?lC_NoC2bAX_uAXsWyI$Som5qDyA!5LdMytYUC+w?UH>pMJ(T0yqH6uqo}}Z2&d{J~<-7iG=T9fp3|(>K7d)TJ21#{Bsv3BpOim0Apjeik@A-kLX2b
+p*jp^=Hv<I;UXBQ50$G)#L2Up?+Pdt5Y^-4|#$y<{W?Vr<w|C}E}4joi?kNx}kPXXaD@;ao-*_>QN0fiTzj7!@2sDJd`5^3of;k*6w$w*4f66m;Z*?+^
+YY0vT~=1bz;e#YlxcsH!tQHvdAN^$WjVH&3M+x)#=`3o!+H*t13pD&`P^z=-d^!07tJA;$M;b_&V-XJCuDPh52EKk?BoA51vcl4GHlC^$*o9|?#@+cHp
+SGDmBEwZOHE;?3(_C7KGZTZ%G02nvR>0Q4;Sejp`<AiHBD_$frgfVJjxBNH!AD{OK4b4<JpYxx(-79oI{~vyQ%irD3snLA2epw$~eoUZR-CmJy*aIP14
+$4pu`(Mg8{VRrkSShMumpCDHClsQpa-uiByI4I;8>&#P#F`|j=3W*`xRdm*pRHL3p75YmRrd9`NDO=iDD&Iv8z(~V1a~`Kh@>6m^5Bjad!H=0`aQl7>>
+tov=vCF|>ur&a41Prqc&^{&A0*a7xL&NtoI^g4<h_xjQZv<e`+m>7--P1-{4ZN1Zr=
 '''
 open_stored(__name__, unpacked(DATA), JUDGES)
-# made of 62490e660f5fbc440050519edfac7c7face0fd23ee8b3ea578a46ad2e7ca2589, and the rest of this file is d71f72e13d1717fbce77f537ade77d84f283e6f92325e476f110971e42fc99f4
+# made of a449303fdb012eb0fad6b7d7f61b8f2b62276466842f1493f70eca8e15068d38, and the rest of this file is cef2636927021923325252c1ae02868f68b80f6d7746df15a5b36b776a8e7e21

@@ -25,18 +25,19 @@ import sys
 import traceback
 import warnings
 import zlib
+from collections import Counter
 from collections.abc import Callable, Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from functools import cached_property
-from itertools import chain, combinations, permutations
+from itertools import accumulate, chain, combinations, permutations
 from pathlib import Path
 from types import ModuleType
 from typing import Any, Literal, NamedTuple, get_args
 
 import numpy as np
 
-relations = unlisted = wire = wording = sys.modules[__name__]  # so that wire.encode and the like are found here
+items = places = relations = unlisted = wire = wording = sys.modules[__name__]  # so that wire.encode and the like are found here
 
 
 # --- language: The language that pictures and tables speak: that of the edition whose notebook runs.
@@ -389,7 +390,7 @@ def _number_complaint(expected: Any, got: Any, rtol: float, atol: float) -> Comp
             f"形状应为 {expected.shape}，得到 {numbers.shape}",
             f"shape {expected.shape} expected, got {numbers.shape}",
         )
-        if _without_ones(numbers) != _without_ones(expected):
+        if without_ones(numbers) != without_ones(expected):
             return Text(zh, en)
         if _number_complaint(expected, numbers.reshape(expected.shape), rtol, atol) is not None:
             return Text(f"{zh}；数值也不对", f"{en}; and the numbers are not right")
@@ -408,7 +409,8 @@ def _number_complaint(expected: Any, got: Any, rtol: float, atol: float) -> Comp
     return None
 
 
-def _without_ones(numbers: np.ndarray) -> list[int]:
+def without_ones(numbers: np.ndarray) -> list[int]:
+    """The lengths of its axes, but for those that are 1."""
     return [length for length in numbers.shape if length != 1]
 
 
@@ -622,7 +624,7 @@ class Sitting:
     cases: tuple[Case, ...]
     expected: list[Reply]
 
-    def gives(self, known: Known | KnownPair, case: int, reply: Reply) -> bool:
+    def gives(self, known: Known | KnownPair | KnownVariant, case: int, reply: Reply) -> bool:
         """Whether a misconception, a remark or a pair answers like this to a case."""
         raise NotImplementedError
 
@@ -710,15 +712,38 @@ class Sitting:
         """The pairs of slips with these values in all cases, of which those of the core are no exceptions.
 
         A function that only raises shows nothing, and one that gives the same number everywhere, which some pair may
-        give too, does not show two mistakes. The wrong cases come first: most pairs part there with the first.
+        give too, does not show two mistakes.
         """
-        if self._only_raises(replies):
+        if self._shows_nothing(replies):
             return []
-        if len({repr(number) for reply in replies for number in _numbers_in(reply.value)}) < 2:
-            return []
-        wrong = [min(map(share_of, complaints)) < 1 for complaints in self.complaints(replies)]
-        order = sorted(range(len(replies)), key=lambda case: not wrong[case])
+        order = self._wrong_first(replies)
         return [pair for pair in self.exercise.pairs if all(self.gives(pair, case, replies[case]) for case in order)]
+
+    def fitting_variants(self, replies: Sequence[Reply]) -> list[KnownVariant]:
+        """The answers with one change that have these values in all cases."""
+        if self._shows_nothing(replies):
+            return []
+        order = self._wrong_first(replies)
+        return [one for one in self.exercise.variants if all(self.gives(one, case, replies[case]) for case in order)]
+
+    def core_variants(self, replies: Sequence[Reply]) -> list[KnownVariant]:
+        """Those with the core's values, if the core is wrong and shows any."""
+        core = self.exercise.core.name
+        if self._shows_nothing(replies) or all(self.pattern(replies)[core]):
+            return []
+        return [one for one in self.exercise.variants if self._gives_in(one, replies, core)]
+
+    def _shows_nothing(self, replies: Sequence[Reply]) -> bool:
+        """Whether a function only raises, or gives the same number everywhere."""
+        return (
+            self._only_raises(replies)
+            or len({repr(number) for reply in replies for number in _numbers_in(reply.value)}) < 2
+        )
+
+    def _wrong_first(self, replies: Sequence[Reply]) -> list[int]:
+        """The cases, the wrong ones first: most that is wrong parts there with the first."""
+        wrong = [min(map(share_of, complaints)) < 1 for complaints in self.complaints(replies)]
+        return sorted(range(len(replies)), key=lambda case: not wrong[case])
 
     def _only_raises(self, replies: Sequence[Reply]) -> bool:
         """Whether the core has no value at all, as that of any broken function."""
@@ -760,6 +785,7 @@ def _numbers_in(value: Any) -> Iterator[Any]:
 # with the numbers. It is claimed only where it holds in every case, so it is true whatever the code was.
 
 MAX_EXCHANGED = 6  # parts: 720 orders
+ENOUGH = 4  # numbers: what holds for so many in a single case does not by chance
 
 
 class Relation(NamedTuple):
@@ -889,6 +915,50 @@ RELATIONS = (
         "你的数是对的数的累积和。",
         "Your numbers are the cumulative sums of the right ones.",
         _of_items(lambda right: np.cumsum(right, axis=0)),
+        _of_items(lambda right: np.flip(np.cumsum(np.flip(right, 0), axis=0), 0)),
+    ),
+    _relation(
+        "one_item_repeated",
+        "每一项都是最后一项（或第一项）该有的值：放进去的是同一个数组，或者下标没有变。",
+        "Every item has the value that is due for the last, or the first: one array is put in each time, or the index "
+        "does not change.",
+        _of_items(lambda right: np.broadcast_to(right[-1:], right.shape)),
+        _of_items(lambda right: np.broadcast_to(right[:1], right.shape)),
+    ),
+    _relation(
+        "differences",
+        "你的数是对的数里相邻两项的差：多减了一次前一项。",
+        "Your numbers are the differences of neighbours among the right ones: the one before is subtracted.",
+        _of_items(lambda right: np.diff(right, axis=0)),
+        _of_items(lambda right: np.diff(right, axis=0, prepend=0)),
+    ),
+    _relation(
+        "normalised_otherwise",
+        "你的数是对的数又除以它们的和、长度或最大值（或减去均值）：归一化的方式不对，或者多了一次。",
+        "Your numbers are the right ones divided by their sum, length or largest, or less their mean: normalised in "
+        "another way, or once more.",
+        *(_of_items(lambda right, by=by: right / by(right)) for by in (np.sum, np.linalg.norm, np.max)),
+        *(_of_items(lambda right, by=by: right / by(right, axis=-1, keepdims=True)) for by in (np.sum, np.linalg.norm)),
+        _of_items(lambda right: np.exp(right) / np.exp(right).sum(axis=-1, keepdims=True)),
+        _of_items(lambda right: right - right.mean()),
+        _of_items(lambda right: right - right.mean(axis=0)),
+    ),
+    _relation(
+        "rounded",
+        "你的数是对的数取整（或只留了几位小数）之后的：精度丢了。",
+        "Your numbers are the right ones rounded, or made whole: precision is lost.",
+        np.trunc,
+        np.floor,
+        *(lambda right, digits=digits: np.round(right, digits) for digits in range(4)),
+    ),
+    _relation(
+        "cut_off",
+        "你的数是对的数截断之后的：太大或太小的被换成了界限。",
+        "Your numbers are the right ones with what is too large, or too small, replaced by a limit.",
+        lambda right: np.clip(right, -1, 1),
+        lambda right: np.clip(right, 0, 1),
+        lambda right: np.minimum(right, 0),
+        lambda right: np.minimum(right, 1),
     ),
 )
 SORTED = Remark(
@@ -939,30 +1009,123 @@ STEPPED = Remark(
     ),
 )
 UNCHANGED = Remark("argument_returned", Text("你返回的就是 {0}，没有变。", "What you return is {0}, unchanged."))
-FIRST = Remark(
-    "only_the_first_wrong",
+STEP = Remark(
+    "step_of_another_size",
     Text(
-        "沿第 0 个轴只有第 0 项不对，其余都对：看开头怎么处理。",
-        "Along axis 0 only item 0 is wrong, and all others are right: look at how it begins.",
+        "从 {0} 走出的一步是对的 {1:.4g} 倍：方向反了，或者步长多乘（除）了什么。",
+        "Your step from {0} is {1:.4g} times the right one: it goes the other way, or its size has a factor too many.",
     ),
 )
-LAST = Remark(
-    "only_the_last_wrong",
+SHAPE = Remark(
+    "another_shape",
     Text(
-        "沿第 0 个轴只有最后一项不对，其余都对：看末尾怎么处理。",
-        "Along axis 0 only the last item is wrong, and all others are right: look at how it ends.",
+        "数都对，次序也对，只是形状不对：多了或少了一次 reshape（或 ravel）。",
+        "The numbers are right and in order, and their shape is not: a reshape, or a ravel, too many or too few.",
     ),
 )
-BEYOND_FIRST = Remark(
-    "only_the_first_right",
+ITEM_BEFORE = Remark(
+    "first_item_too_many",
     Text(
-        "沿第 0 个轴只有第 0 项对，后面的都不对。",
-        "Along axis 0 only item 0 is right; all that come after it are wrong.",
+        "沿第 0 个轴前面多了一项，后面都对。", "Along axis 0 there is an item too many in front; the others are right."
+    ),
+)
+ITEM_AFTER = Remark(
+    "last_item_too_many",
+    Text(
+        "沿第 0 个轴末尾多了一项，前面都对。",
+        "Along axis 0 there is an item too many at the end; the others are right.",
+    ),
+)
+BEGINNING = Remark(
+    "first_items_alone",
+    Text(
+        "沿第 0 个轴只有开头的几项，都对，后面的没有了。",
+        "Along axis 0 there are the first items alone, and right; those after them are missing.",
+    ),
+)
+LATE = Remark(
+    "one_place_late",
+    Text(
+        "沿第 {0} 个轴错了一位：每一项都是它前面一项该有的值。",
+        "Along axis {0} all is one place too late: each item has the value that is due for the one before.",
+    ),
+)
+EARLY = Remark(
+    "one_place_early",
+    Text(
+        "沿第 {0} 个轴错了一位：每一项都是它后面一项该有的值。",
+        "Along axis {0} all is one place too early: each item has the value that is due for the one after.",
+    ),
+)
+ROWS = Remark(
+    "items_exchanged",
+    Text(
+        "沿第 {0} 个轴每一项（行、列、步）都对，只是次序不对。",
+        "Along axis {0} each item (row, column, step) is right, and they stand in another order.",
+    ),
+)
+NOT_NORMALISED = Remark(
+    "not_normalised",
+    Text("你的数除以它们的{0}就对了：少了归一化。", "Divided by {0} your numbers are right: they are not normalised."),
+)
+OWN_FACTOR = Remark(
+    "another_factor_each_time",
+    Text(
+        "在每个输入上，你的数都是对的数乘以同一个数，而这个数随输入变（如 {0:.4g} 和 {1:.4g}）："
+        "整个结果多乘（除）或少乘（除）了什么。",
+        "On each input all your numbers are the right ones times one number, which differs from input to input "
+        "({0:.4g} and {1:.4g}): the whole result lacks a factor or a divisor, or has one too many.",
+    ),
+)
+FACTOR_OF_ITEMS = Remark(
+    "factor_of_each_item",
+    Text(
+        "沿第 {0} 个轴的每一项，都是对的乘以它自己的一个数：归一化沿错了轴，或者少了（多了）一个逐项的因子。",
+        "Along axis {0} each item is the right one times a number of its own: normalised along another axis, or a "
+        "factor for each item too many or too few.",
+    ),
+)
+ARGUMENT_FACTOR = Remark(
+    "argument_as_a_factor",
+    Text(
+        "你的数是对的数{1} {0}：它多乘（除）了一次，或少乘（除）了一次。",
+        "Your numbers are the right ones {1} {0}: it is a factor or a divisor once too often, or not at all.",
+    ),
+)
+OWN_OFFSET = Remark(
+    "another_offset_each_time",
+    Text(
+        "在每个输入上，你的数都比对的数大同一个数，而这个数随输入变（如 {0:.4g} 和 {1:.4g}）：少了或多了一项。",
+        "On each input all your numbers are more than the right ones by one number, which differs from input to input "
+        "({0:.4g} and {1:.4g}): a term is left out, or too many.",
+    ),
+)
+OFFSET_OF_ITEMS = Remark(
+    "same_offset_for_all_items",
+    Text(
+        "沿第 {0} 个轴，每一项和对的相差都一样：少了或多了一项不随它变的，如偏置或均值。",
+        "Along axis {0} every item is off by the same: a term that does not vary along it, such as a bias or a mean, "
+        "is left out or too many.",
     ),
 )
 REMARKS = (
     *(relation.remark for relation in RELATIONS),
-    *(SORTED, EXCHANGED, FACTOR, OFFSET, LENGTH, ARGUMENT, STEPPED, UNCHANGED, FIRST, LAST, BEYOND_FIRST),
+    *(
+        SORTED,
+        EXCHANGED,
+        FACTOR,
+        OFFSET,
+        LENGTH,
+        ARGUMENT,
+        STEPPED,
+        UNCHANGED,
+        STEP,
+        SHAPE,
+        ITEM_BEFORE,
+        ITEM_AFTER,
+        BEGINNING,
+    ),
+    *(LATE, EARLY, ROWS, NOT_NORMALISED, OWN_FACTOR, FACTOR_OF_ITEMS, ARGUMENT_FACTOR, OWN_OFFSET, OFFSET_OF_ITEMS),
 )
 
 
@@ -979,12 +1142,18 @@ def related(pairs: Sequence[Pair]) -> Remark | None:
 
     A single number in every case says too little.
     """
+    return first_of(_FINDERS, pairs)
+
+
+def first_of(finders: Sequence[Callable[[Sequence[Pair]], Iterator[Remark]]], pairs: Sequence[Pair]) -> Remark | None:
+    """The first remark that these finders have; None of too few numbers, of one everywhere, and where all is right."""
     pairs = [pair for pair in pairs if pair.right.size]
-    if len(pairs) < 2 or _is_constant([pair.got for pair in pairs]):
+    if not pairs or (len(pairs) < 2 and pairs[0].right.size < ENOUGH) or _is_constant([pair.got for pair in pairs]):
         return None
     if all(_close(right, got) for right, got, _ in pairs):
         return None
-    return next(chain.from_iterable(find(pairs) for find in _FINDERS), None)
+    with np.errstate(all="ignore"):
+        return next(chain.from_iterable(find(pairs) for find in finders), None)
 
 
 def _is_constant(arrays: Sequence[np.ndarray]) -> bool:
@@ -1027,13 +1196,26 @@ def _by_an_argument(pairs: Sequence[Pair]) -> Iterator[Remark]:
             continue
         both = list(zip(pairs, values, strict=True))
         if all(_close(pair.got, value) for pair, value in both):
-            yield _about(UNCHANGED, name)
+            yield telling(UNCHANGED, name)
         elif all(pair.right.shape == value.shape and _close(pair.got, value - pair.right) for pair, value in both):
-            yield _about(STEPPED, name)
+            yield telling(STEPPED, name)
+        elif (factor := _factor_of_steps(both)) is not None:
+            yield telling(STEP, name, factor)
         elif all(pair.got.shape == pair.right.shape == value.shape for pair, value in both) and any(
             all(_close(pair.got, pair.right + sign * value) for pair, value in both) for sign in (1, -1)
         ):
-            yield _about(ARGUMENT, name)
+            yield telling(ARGUMENT, name)
+
+
+def _factor_of_steps(both: Sequence[tuple[Pair, np.ndarray]]) -> float | None:
+    """By what the steps from an argument to the right value are multiplied, if it is one number and not 0 or 1."""
+    if any(not pair.got.shape == pair.right.shape == value.shape or not _are_many(value) for pair, value in both):
+        return None
+    factors = [factor_of(Pair(pair.right - value, pair.got - value, {})) for pair, value in both]
+    known = [factor for factor in factors if factor is not None]
+    if len(known) < len(factors) or np.ptp(known) > 1e-3 * abs(known[0]) or abs(known[0] - 1) < 1e-3:
+        return None
+    return known[0]
 
 
 def _by_a_number(pairs: Sequence[Pair]) -> Iterator[Remark]:
@@ -1042,11 +1224,119 @@ def _by_a_number(pairs: Sequence[Pair]) -> Iterator[Remark]:
     factors = [factor_of(pair) for pair in pairs]
     if None not in factors:
         if np.ptp(factors) < 1e-4 * abs(factors[0]):
-            yield _about(FACTOR, factors[0])
+            if max(abs(factors[0]), abs(1 / factors[0])) > 2.5:  # 2 is the length of something in many cases
+                yield from _by_a_length(pairs, factors)
+            yield telling(FACTOR, factors[0])
         yield from _by_a_length(pairs, factors)
+        yield from _by_a_number_given(pairs, factors)
+        if len(pairs) > 1 and all(_are_many(pair.right) for pair in pairs):
+            yield telling(OWN_FACTOR, min(factors), max(factors))
     offsets = np.concatenate([(pair.got - pair.right).ravel() for pair in pairs])
     if np.ptp(offsets) < 1e-6 + 1e-4 * abs(offsets[0]):
-        yield _about(OFFSET, offsets[0])
+        yield telling(OFFSET, offsets[0])
+    own = [(pair.got - pair.right).ravel() for pair in pairs]
+    if len(own) > 1 and all(
+        len(one) > 2 and np.ptp(one) < 1e-6 + 1e-4 * abs(one[0]) and abs(one[0]) > 1e-5 for one in own
+    ):
+        offsets = [one[0] for one in own]
+        yield telling(OWN_OFFSET, min(offsets), max(offsets))
+
+
+def _are_many(right: np.ndarray) -> bool:
+    """Whether so many numbers are not 0 that they have no common factor by chance."""
+    return np.count_nonzero(right) > 2
+
+
+def _by_a_number_given(pairs: Sequence[Pair], factors: Sequence[float]) -> Iterator[Remark]:
+    for name in pairs[0].arguments:
+        values = [pair.arguments[name] for pair in pairs]
+        if not all(
+            isinstance(value, int | float) or (isinstance(value, np.ndarray) and value.size == 1) for value in values
+        ):
+            continue
+        numbers = np.array([float(np.ravel(value)[0]) for value in values])
+        for power, (zh, en) in ((1, ("乘以", "times")), (-1, ("除以", "divided by"))):
+            if np.ptp(numbers) and np.allclose(factors, numbers**power, rtol=1e-4):
+                hint = Text(ARGUMENT_FACTOR.hint.zh.format(name, zh), ARGUMENT_FACTOR.hint.en.format(name, en))
+                yield Remark(ARGUMENT_FACTOR.name, hint)
+
+
+def _by_a_shape(pairs: Sequence[Pair]) -> Iterator[Remark]:
+    """The right numbers in another shape, or with items too many or too few along axis 0."""
+    if all(pair.got.shape == pair.right.shape for pair in pairs):
+        return
+    if any(without_ones(pair.got) != without_ones(pair.right) for pair in pairs) and all(
+        _close(pair.got.ravel(), pair.right.ravel()) for pair in pairs
+    ):
+        yield SHAPE
+    if all(pair.got.ndim == pair.right.ndim > 0 and len(pair.got) for pair in pairs):
+        if all(_close(pair.got[1:], pair.right) for pair in pairs):
+            yield ITEM_BEFORE
+        if all(_close(pair.got[:-1], pair.right) for pair in pairs):
+            yield ITEM_AFTER
+        if all(len(pair.got) < len(pair.right) and _close(pair.got, pair.right[: len(pair.got)]) for pair in pairs):
+            yield BEGINNING
+
+
+def _by_a_step(pairs: Sequence[Pair]) -> Iterator[Remark]:
+    """Items one place off, or in another order."""
+    if any(pair.right.shape != pair.got.shape or pair.right.size < 3 for pair in pairs):
+        return
+    for axis in range(min(pair.right.ndim for pair in pairs)):
+        moved = [(np.moveaxis(pair.right, axis, 0), np.moveaxis(pair.got, axis, 0)) for pair in pairs]
+        if all(len(right) > 2 and not _close(right[1:], right[:-1]) for right, _ in moved):
+            if all(_close(got[1:], right[:-1]) for right, got in moved):
+                yield telling(LATE, axis)
+            if all(_close(got[:-1], right[1:]) for right, got in moved):
+                yield telling(EARLY, axis)
+        if all(right[:1].size > 1 and _are_the_same_rows(right, got) for right, got in moved):
+            yield telling(ROWS, axis)
+
+
+def _are_the_same_rows(right: np.ndarray, got: np.ndarray) -> bool:
+    """Whether each row of one is a row of the other, each once."""
+    left = list(range(len(right)))
+    for row in got:
+        found = next((place for place in left if _close(right[place], row)), None)
+        if found is None:
+            return False
+        left.remove(found)
+    return True
+
+
+def _by_a_normalisation(pairs: Sequence[Pair]) -> Iterator[Remark]:
+    """Numbers that are right once they are normalised, and items that have a factor or an offset of their own."""
+    if any(pair.right.shape != pair.got.shape or pair.right.size < 3 for pair in pairs):
+        return
+    ways = (("和", "their sum", np.sum), ("长度", "their length", np.linalg.norm), ("最大值", "their largest", np.max))
+    for zh, en, by in ways:
+        for settings in ({}, {"axis": -1, "keepdims": True}):
+            if all(pair.right.ndim and _close(pair.got / by(pair.got, **settings), pair.right) for pair in pairs):
+                hint = Text(NOT_NORMALISED.hint.zh.format(zh), NOT_NORMALISED.hint.en.format(en))
+                yield Remark(NOT_NORMALISED.name, hint)
+    axes = min(pair.right.ndim for pair in pairs)
+    for axis in range(axes) if axes > 1 else ():
+        moved = [(np.moveaxis(pair.right, axis, 0), np.moveaxis(pair.got, axis, 0)) for pair in pairs]
+        if all(_has_factors(right, got) for right, got in moved):
+            yield telling(FACTOR_OF_ITEMS, axis)
+        if all(_has_one_offset(right, got) for right, got in moved):
+            yield telling(OFFSET_OF_ITEMS, axis)
+
+
+def _has_factors(right: np.ndarray, got: np.ndarray) -> bool:
+    """Whether each item is the right one times a number, which more than two of its numbers show."""
+    rows = [Pair(row, own, {}) for row, own in zip(right, got, strict=True) if row.any() or own.any()]
+    return len(rows) > 1 and all(_are_many(row.right) and factor_of(row) is not None for row in rows)
+
+
+def _has_one_offset(right: np.ndarray, got: np.ndarray) -> bool:
+    off = got - right
+    return (
+        len(right) > 1
+        and off[0].size > 1
+        and bool(np.isfinite(off).all() and np.abs(off).min() > 1e-6)
+        and _close(off, np.broadcast_to(off[:1], off.shape))
+    )
 
 
 def factor_of(pair: Pair) -> float | None:
@@ -1058,10 +1348,7 @@ def factor_of(pair: Pair) -> float | None:
 
 def _by_a_length(pairs: Sequence[Pair], factors: Sequence[float]) -> Iterator[Remark]:
     for name in pairs[0].arguments:
-        shapes = [
-            np.shape(value) if isinstance(value := pair.arguments[name], np.ndarray | list) and _even(value) else ()
-            for pair in pairs
-        ]
+        shapes = [_shape_of(pair.arguments[name]) for pair in pairs]
         for axis in range(min(map(len, shapes))):
             lengths = np.array([shape[axis] for shape in shapes], dtype=float)
             for power, (zh, en) in ((1, ("乘以", "times")), (-1, ("除以", "divided by"))):
@@ -1070,9 +1357,11 @@ def _by_a_length(pairs: Sequence[Pair], factors: Sequence[float]) -> Iterator[Re
                     yield Remark(LENGTH.name, hint)
 
 
-def _even(value: Any) -> bool:
-    """Whether a value has a shape: not a list of lists of different lengths."""
-    return isinstance(value, np.ndarray) or not any(isinstance(item, list | tuple) for item in value)
+def _shape_of(value: Any) -> tuple[int, ...]:
+    """The lengths of a value that a sum may run over: of a list, whatever it holds, its own."""
+    if isinstance(value, np.ndarray):
+        return value.shape
+    return (len(value),) if isinstance(value, list | tuple) else ()
 
 
 def _by_the_order(pairs: Sequence[Pair]) -> Iterator[Remark]:
@@ -1082,22 +1371,13 @@ def _by_the_order(pairs: Sequence[Pair]) -> Iterator[Remark]:
         yield SORTED
 
 
-def _by_the_place(pairs: Sequence[Pair]) -> Iterator[Remark]:
-    if any(pair.right.shape != pair.got.shape or not pair.right.ndim or len(pair.right) < 2 for pair in pairs):
-        return
-    right = [[_close(*items) for items in zip(pair.right, pair.got, strict=True)] for pair in pairs]
-    if all(not first and all(others) for first, *others in right):
-        yield FIRST
-    elif all(not last and all(others) for *others, last in right):
-        yield LAST
-    elif all(first and not any(others) for first, *others in right):
-        yield BEYOND_FIRST
+_FINDERS = (
+    *(_by_an_argument, _by_a_change, _by_a_shape, _by_a_number, _by_a_step, _by_a_normalisation, _by_the_order),
+)
 
 
-_FINDERS = (_by_an_argument, _by_a_change, _by_a_number, _by_the_order, _by_the_place)
-
-
-def _about(remark: Remark, *details: Any) -> Remark:
+def telling(remark: Remark, *details: Any) -> Remark:
+    """A remark with the details of one answer."""
     return Remark(remark.name, Text(*(text.format(*details) for text in remark.hint)))
 
 
@@ -1107,12 +1387,815 @@ def as_numbers(value: Any) -> np.ndarray | None:
     return None if isinstance(numbers, Text) else numbers
 
 
-# --- unlisted: What to say of a mistake that is on no list of an exercise: how its numbers stand to the right ones, part by part.
-#
-# It is claimed only where it fits all cases.
+# --- places: Which of the numbers are wrong, where the others are right: at one end, in a block, where 0 is due, where NaN is.
 
+LEFT_AT_ZERO = Remark(
+    "some_left_at_zero",
+    Text(
+        "你填进去的数都对，其余的还是 0：有的位置没有走到，或者没有写回。",
+        "What you filled in is right, and the rest is still 0: some places are not reached, or not written.",
+    ),
+)
+ZERO_EXPECTED = Remark(
+    "wrong_where_zero_is_due",
+    Text(
+        "只在该是 0 的地方不对，其余都对：少了一个把它们变成 0 的条件。",
+        "Your numbers are wrong only where 0 is due: a condition that makes them 0 is missing.",
+    ),
+)
+ONE_EXPECTED = Remark(
+    "wrong_where_one_is_due",
+    Text("只在该是 1 的地方不对，其余都对。", "Your numbers are wrong only where 1 is due."),
+)
+NEGATIVE = Remark(
+    "wrong_where_negative",
+    Text(
+        "该是负数的地方都不对，其余都对。",
+        "Your numbers are wrong just where they should be negative, and right everywhere else.",
+    ),
+)
+POSITIVE = Remark(
+    "wrong_where_positive",
+    Text(
+        "该是正数的地方都不对，其余都对。",
+        "Your numbers are wrong just where they should be positive, and right everywhere else.",
+    ),
+)
+SIGNS = Remark(
+    "some_signs_turned",
+    Text(
+        "绝对值都对，有些数的符号反了：有一部分多了或少了负号。",
+        "The absolute values are right and some signs are turned: a part has a minus too many, or too few.",
+    ),
+)
+NOT_FINITE = Remark(
+    "not_finite_here_and_there",
+    Text(
+        "有的数是 NaN 或无穷，其余都对：在那些地方除以了 0、取了 log 0，或者溢出了。",
+        "Some numbers are NaN or infinite and all others right: there is a division by 0, a log 0 or an overflow.",
+    ),
+)
+DIAGONAL = Remark(
+    "only_the_diagonal_wrong",
+    Text("只有对角线上的数不对，其余都对。", "Only the numbers on the diagonal are wrong, all others are right."),
+)
+ELSEWHERE = Remark(
+    "only_some_wrong",
+    Text(
+        "沿第 {0} 个轴只有几项不对，其余都对；在出错的第一个输入上是第 {1} 项（轴和项都从 0 数）：看它们有什么特别。",
+        "Along axis {0} only some items are wrong and the others right; on the first input that goes wrong these are "
+        "{1}, counted from 0: see what is special about them.",
+    ),
+)
+BLOCK = Remark(
+    "only_a_block_wrong",
+    Text(
+        "沿第 {0} 个轴分成 {2} 块（门），只有第 {1} 块（从 0 数）不对，其余都对。",
+        "Of the {2} blocks (gates) along axis {0} only block {1}, from 0, is wrong, and the others are right.",
+    ),
+)
+SECOND = Remark(
+    "every_second_wrong",
+    Text("沿第 {0} 个轴每隔一项错一项。", "Along axis {0} every second item is wrong, and the others are right."),
+)
+FROM_THERE = Remark(
+    "wrong_from_an_item_on",
+    Text(
+        "沿第 {0} 个轴开头的几项都对，从某一项起就都不对了：看从哪里开始有什么没有带下去。",
+        "Along axis {0} the first items are right, and from one on all are wrong: see what is not carried on there.",
+    ),
+)
+UP_TO_THERE = Remark(
+    "wrong_up_to_an_item",
+    Text(
+        "沿第 {0} 个轴末尾的几项都对，前面的都不对：倒着走时有什么没有带下去，或者开头处理得不对。",
+        "Along axis {0} the last items are right, and all before them wrong: something is not carried on backwards, or "
+        "the beginning is not handled.",
+    ),
+)
+FIRST = Remark(
+    "only_the_first_wrong",
+    Text(
+        "沿第 {0} 个轴只有第 0 项不对，其余都对：看开头怎么处理。",
+        "Along axis {0} only item 0 is wrong, and all others are right: look at how it begins.",
+    ),
+)
+LAST = Remark(
+    "only_the_last_wrong",
+    Text(
+        "沿第 {0} 个轴只有最后一项不对，其余都对：看末尾怎么处理。",
+        "Along axis {0} only the last item is wrong, and all others are right: look at how it ends.",
+    ),
+)
+BEYOND_FIRST = Remark(
+    "only_the_first_right",
+    Text(
+        "沿第 {0} 个轴只有第 0 项对，后面的都不对。",
+        "Along axis {0} only item 0 is right; all that come after it are wrong.",
+    ),
+)
+AS_GIVEN = Remark(
+    "some_left_as_given",
+    Text(
+        "不对的数正好还是 {0} 里原来的数，其余都对：有的位置没有更新。",
+        "What is wrong is still as it was in {0}, and the rest is right: some places are not updated.",
+    ),
+)
+PLACES = (
+    AS_GIVEN, LEFT_AT_ZERO, ZERO_EXPECTED, ONE_EXPECTED, NEGATIVE, POSITIVE, SIGNS, NOT_FINITE, DIAGONAL, ELSEWHERE,
+    BLOCK,
+    SECOND, FROM_THERE, UP_TO_THERE, FIRST, LAST, BEYOND_FIRST,
+)  # fmt: skip
+
+
+def placed(pairs: Sequence[Pair]) -> Remark | None:
+    """Which numbers are wrong while the others are right in every case; None if that is not so, or says nothing."""
+    return first_of((_by_an_end, _by_the_value, _as_it_was_given, _by_the_item), pairs)
+
+
+def _by_the_value(pairs: Sequence[Pair]) -> Iterator[Remark]:
+    if any(pair.right.shape != pair.got.shape or pair.right.size < 3 for pair in pairs):
+        return
+    right, got = (np.concatenate([np.ravel(getattr(pair, name)) for pair in pairs]) for name in ("right", "got"))
+    wrong = _wrong(Pair(right, got, {}))
+    if (~wrong & (right != 0)).sum() < 2:
+        return
+    if np.array_equal(wrong, ~np.isfinite(got)):
+        yield NOT_FINITE
+    for remark, value in ((ZERO_EXPECTED, 0), (ONE_EXPECTED, 1)):
+        if (right[wrong] == value).all():
+            yield remark
+    if (got[wrong] == 0).all():
+        yield LEFT_AT_ZERO
+    if wrong.sum() > 1 and np.allclose(np.abs(got), np.abs(right), rtol=1e-4, atol=1e-6):
+        yield SIGNS
+    if wrong.sum() > 3 and (~wrong).sum() > 3:
+        for remark, kind in ((NEGATIVE, right < 0), (POSITIVE, right > 0)):
+            if np.array_equal(wrong, kind):
+                yield remark
+
+
+def _as_it_was_given(pairs: Sequence[Pair]) -> Iterator[Remark]:
+    """What is wrong is as it was given."""
+    for name in pairs[0].arguments:
+        values = [pair.arguments[name] for pair in pairs]
+        if all(
+            isinstance(value, np.ndarray) and value.shape == pair.right.shape == pair.got.shape
+            for value, pair in zip(values, pairs, strict=True)
+        ) and all(_is_as_given(value, pair) for value, pair in zip(values, pairs, strict=True)):
+            yield telling(AS_GIVEN, name)
+
+
+def _is_as_given(value: np.ndarray, pair: Pair) -> bool:
+    wrong = _wrong(pair)
+    return 0 < wrong.sum() < wrong.size and np.allclose(pair.got[wrong], value[wrong], rtol=1e-4, atol=1e-6)
+
+
+def _by_an_end(pairs: Sequence[Pair]) -> Iterator[Remark]:
+    if all(pair.right.shape == pair.got.shape for pair in pairs):
+        for axis, rows in _wrong_rows(pairs)[1].items():
+            if all(len(row) > 1 for row in rows):
+                yield from _at_the_ends(rows, axis)
+
+
+def _wrong_rows(pairs: Sequence[Pair]) -> tuple[list[np.ndarray], dict[int, list[np.ndarray]]]:
+    """Which numbers are wrong, by case; by axis that all cases have, which items along it."""
+    wrong = [_wrong(pair) for pair in pairs]
+    rows = {
+        axis: [np.moveaxis(one, axis, 0).reshape(one.shape[axis], -1).any(axis=1) for one in wrong]
+        for axis in range(min(one.ndim for one in wrong))
+    }
+    return wrong, rows
+
+
+def _by_the_item(pairs: Sequence[Pair]) -> Iterator[Remark]:
+    if any(pair.right.shape != pair.got.shape or not pair.right.ndim for pair in pairs):
+        return
+    wrong, rows = _wrong_rows(pairs)
+    for axis in rows:
+        if all(len(row) > 1 and row.any() and not row.all() for row in rows[axis]):
+            yield from _in_blocks(rows[axis], axis)
+            yield from _in_steps(rows[axis], axis)
+    if len(rows) > 1 and all(min(one.shape[:2]) > 1 and np.array_equal(one, _diagonal(one)) for one in wrong):
+        yield DIAGONAL
+    for axis in rows:
+        if all(row.any() and not row.all() for row in rows[axis]) and _are_right_for_a_reason(pairs, rows[axis], axis):
+            yield telling(ELSEWHERE, axis, ", ".join(map(str, np.flatnonzero(rows[axis][0])[:6])))
+
+
+def _wrong(pair: Pair) -> np.ndarray:
+    return ~np.isclose(pair.got, pair.right, rtol=1e-4, atol=1e-6)
+
+
+def _diagonal(wrong: np.ndarray) -> np.ndarray:
+    diagonal = np.eye(*wrong.shape[:2], dtype=bool)
+    return np.broadcast_to(diagonal.reshape(diagonal.shape + (1,) * (wrong.ndim - 2)), wrong.shape)
+
+
+def _are_right_for_a_reason(pairs: Sequence[Pair], rows: Sequence[np.ndarray], axis: int) -> bool:
+    """Whether the items that are right are more than zeros."""
+    return all(np.moveaxis(pair.right, axis, 0)[~row].any() for pair, row in zip(pairs, rows, strict=True))
+
+
+def _at_the_ends(rows: Sequence[np.ndarray], axis: int) -> Iterator[Remark]:
+    if all(row[0] and not row[1:].any() for row in rows):
+        yield telling(FIRST, axis)
+    if all(row[-1] and not row[:-1].any() for row in rows):
+        yield telling(LAST, axis)
+    if all(not row[0] and row[1:].all() for row in rows):
+        yield telling(BEYOND_FIRST, axis)
+
+
+def _in_blocks(rows: Sequence[np.ndarray], axis: int) -> Iterator[Remark]:
+    for count in (4, 3, 2):
+        for number in range(count):
+            if all(len(row) % count == 0 and len(row) > count for row in rows) and all(
+                np.array_equal(row, np.arange(len(row)) // (len(row) // count) == number) for row in rows
+            ):
+                yield telling(BLOCK, axis, number, count)
+
+
+def _in_steps(rows: Sequence[np.ndarray], axis: int) -> Iterator[Remark]:
+    steps = [np.diff(row.astype(int)) for row in rows]
+    if all(np.count_nonzero(step) == 1 for step in steps) and len({int(step.sum()) for step in steps}) == 1:
+        yield telling(FROM_THERE if steps[0].sum() > 0 else UP_TO_THERE, axis)
+    if all(step.all() and len(step) > 2 for step in steps):
+        yield telling(SECOND, axis)
+
+
+# --- items: What stands between a wrong list or text and the right one: items missing, too many, elsewhere, cut otherwise.
+#
+# As with numbers, such a relation is claimed only where it holds in every case.
+
+FEW = 40  # characters of an item that a hint shows
+ITEMS_TURNED = Remark(
+    "items_from_the_end",
+    Text("各项都对，次序正好反了，最后一项成了第一项。", "All items are right, in reversed order, the last one first."),
+)
+ITEMS_IN_ANOTHER_ORDER = Remark(
+    "items_in_another_order",
+    Text(
+        "各项都对，次序不对：排了序，或者按别的次序放进了结果。",
+        "All items are right and their order is not: sorted, or put into the result in another order.",
+    ),
+)
+FIRST_ITEM_MISSING = Remark(
+    "first_item_missing",
+    Text(
+        "少了第一项，其余都对：从头开始。",
+        "The first item is missing and the others are right: begin at the beginning.",
+    ),
+)
+LAST_ITEM_MISSING = Remark(
+    "last_item_missing",
+    Text(
+        "少了最后一项，其余都对：一直走到头。", "The last item is missing and the others are right: go on to the end."
+    ),
+)
+BEGINNING_ONLY = Remark(
+    "beginning_only",
+    Text(
+        "只有开头的几项，都对，后面的没有了：循环是不是走到一半就返回了？",
+        "Only the first items are there, and right: does a loop return halfway?",
+    ),
+)
+END_ONLY = Remark(
+    "end_only",
+    Text(
+        "只有末尾的几项，都对，前面的没有了：结果是不是在循环里又重新开始了？",
+        "Only the last items are there, and right: does the result start anew within a loop?",
+    ),
+)
+ONE_ITEM_IN_FRONT = Remark(
+    "one_item_in_front",
+    Text("前面多了一项 {0}，后面都对。", "There is one item too many in front, {0}; the others are right."),
+)
+ONE_ITEM_BEHIND = Remark(
+    "one_item_behind",
+    Text("末尾多了一项 {0}，前面都对。", "There is one item too many at the end, {0}; the others are right."),
+)
+REPETITIONS_LOST = Remark(
+    "repetitions_lost",
+    Text("重复的项只留下了一次，其余都对。", "Of what comes more than once one is left; the others are right."),
+)
+ITEMS_REPEATED = Remark(
+    "items_repeated",
+    Text(
+        "有的项，如 {0}，出现的次数太多，其余都对。",
+        "Some items, such as {0}, are there too often; the others are right.",
+    ),
+)
+ITEMS_MISSING = Remark(
+    "items_missing", Text("少了几项，如 {0}，其余都对。", "Some items are missing, such as {0}; the others are right.")
+)
+ITEMS_TOO_MANY = Remark(
+    "items_too_many",
+    Text("多了几项，如 {0}，其余都对。", "There are items too many, such as {0}; the others are right."),
+)
+BOUNDARIES_LOST = Remark(
+    "boundaries_lost",
+    Text(
+        "里面的东西都对，次序也对，只是没有分成一组一组，或者分得不一样。",
+        "What is inside is right and in order, and not divided into groups, or into others.",
+    ),
+)
+CUT_ELSEWHERE = Remark(
+    "cut_elsewhere",
+    Text(
+        "字都对，次序也对，只是切开的地方不同：{0} 应是 {1}。",
+        "All characters are right and in order, and cut at other places: {0} should be {1}.",
+    ),
+)
+WHITE_SPACE = Remark(
+    "white_space",
+    Text(
+        "除了空白都对：空格、制表符或换行多了、少了，或者用了另一种。",
+        "All is right but for white space: spaces, tabs or line breaks are too many, missing, or of another kind.",
+    ),
+)
+IN_FRONT = Remark(
+    "text_in_front",
+    Text("不对的项前面都多了 {0}，其余都对。", "Each item that is wrong has {0} in front, and is right but for that."),
+)
+BEHIND = Remark(
+    "text_behind",
+    Text(
+        "不对的项末尾都多了 {0}，其余都对。", "Each item that is wrong has {0} at its end, and is right but for that."
+    ),
+)
+CUT_IN_FRONT = Remark(
+    "front_cut_off",
+    Text(
+        "不对的项都少了开头，如 {0} 只剩 {1}。", "Each item that is wrong lacks its beginning: of {0} only {1} is left."
+    ),
+)
+CUT_BEHIND = Remark(
+    "end_cut_off",
+    Text("不对的项都少了末尾，如 {0} 只剩 {1}。", "Each item that is wrong lacks its end: of {0} only {1} is left."),
+)
+CHARACTERS_MISSING = Remark(
+    "characters_missing",
+    Text(
+        "不对的项里少了字符 {0}，其余都对。",
+        "Items that are wrong lack the characters {0}, and are right but for that.",
+    ),
+)
+CHARACTERS_TOO_MANY = Remark(
+    "characters_too_many",
+    Text("不对的项里多了字符 {0}，其余都对。", "Items that are wrong have {0} too many, and are right but for that."),
+)
+CHARACTERS_REPLACED = Remark(
+    "characters_replaced",
+    Text("该是 {0} 的地方都成了 {1}，其余都对。", "There is {1} wherever {0} is due; all else is right."),
+)
+UNITS_JOINED = Remark(
+    "joined_to_text",
+    Text(
+        "每一项里的词被拼成了一个字符串：应是词的列表。",
+        "The words of each item are joined to one string: a list of them is due.",
+    ),
+)
+ACCUMULATED = Remark(
+    "items_accumulated",
+    Text(
+        "每一项里还有前面所有项的内容：列表没有在每一轮重新开始。",
+        "Each item has all that the items before it have: the list does not start anew in each round.",
+    ),
+)
+NOTHING_THERE = Remark(
+    "nothing_there", Text("该有几项的地方是空的。", "There is nothing where some items are due: the list is empty.")
+)
+EMPTY = Remark(
+    "nothing_due",
+    Text("该是空列表的地方有 {0}，其余都对。", "There is {0} where an empty list is due; the others are right."),
+)
+WITHIN = Text("在不对的项里：{}", "Within the items that are wrong: {}")
+ALL_JOINED = Remark(
+    "one_text_for_all",
+    Text(
+        "各项都对，却连成了一个字符串：要的是列表。",
+        "All items are right, and joined to one string: a list of them is due.",
+    ),
+)
+NUMBER = Remark(
+    "number_of_items",
+    Text("你给出的是项数：要的是各项本身。", "What you give is how many there are: the items are due."),
+)
+CASE = Remark("letter_case", Text("除了字母的大小写都对。", "All is right but for upper and lower case."))
+BESIDE = Remark(
+    "more_beside_the_items",
+    Text(
+        "要的都在里面，只是还带着别的，如 {0} 应是 {1}。",
+        "All that is due is there, with more beside it: {0} should be {1}.",
+    ),
+)
+FROM_AN_ITEM_ON = Remark(
+    "wrong_from_an_item_on",
+    Text(
+        "开头的几项都对，从某一项起就都不对了，如 {0} 应是 {1}。",
+        "The first items are right, and from one on all are wrong: {0} should be {1}.",
+    ),
+)
+WORDS_ALONE = Remark(
+    "more_than_the_items",
+    Text(
+        "每一项里除了要的 {0} 还有别的东西：{1}。只要前者。",
+        "Each item has more in it than {0}, which is wanted: {1}.",
+    ),
+)
+ONLY_FIRST_ITEM = Remark(
+    "only_the_first_wrong",
+    Text(
+        "只有第一项不对，其余都对：看开头怎么处理。",
+        "Only the first item is wrong, all others are right: look at how it begins.",
+    ),
+)
+ONLY_LAST_ITEM = Remark(
+    "only_the_last_wrong",
+    Text(
+        "只有最后一项不对，其余都对：看末尾怎么处理。",
+        "Only the last item is wrong, all others are right: look at how it ends.",
+    ),
+)
+SOME_ITEMS = Remark(
+    "some_items_wrong",
+    Text(
+        "项数和次序都对，只有几项不对，如 {0} 应是 {1}：看它们有什么特别。",
+        "Number and order are right, and some items are wrong, such as {0}, which should be {1}: see what is special "
+        "about them.",
+    ),
+)
+ITEM_REMARKS = (
+    ITEMS_TURNED, ITEMS_IN_ANOTHER_ORDER, FIRST_ITEM_MISSING, LAST_ITEM_MISSING, BEGINNING_ONLY, END_ONLY,
+    ONE_ITEM_IN_FRONT, ONE_ITEM_BEHIND, REPETITIONS_LOST, ITEMS_REPEATED, ITEMS_MISSING, ITEMS_TOO_MANY,
+    BOUNDARIES_LOST, CUT_ELSEWHERE, WHITE_SPACE, IN_FRONT, BEHIND, CUT_IN_FRONT, CUT_BEHIND, CHARACTERS_MISSING,
+    CHARACTERS_TOO_MANY, CHARACTERS_REPLACED, UNITS_JOINED, WORDS_ALONE, ACCUMULATED, EMPTY, ALL_JOINED, NUMBER,
+    NOTHING_THERE, CASE, BESIDE, FROM_AN_ITEM_ON,
+    ONLY_FIRST_ITEM, ONLY_LAST_ITEM, SOME_ITEMS,
+)  # fmt: skip
+
+
+class Lists(NamedTuple):
+    """The items of a case that are due, and those that are there."""
+
+    due: list[Any]
+    there: list[Any]
+
+
+def items_of(value: Any) -> list[Any] | None:
+    """A list of texts or of lists, a text as its lines and they as their words; None of what is no such thing."""
+    if isinstance(value, str):
+        return [_line(line) for line in value.rstrip("\n").split("\n")]
+    if isinstance(value, np.ndarray):
+        value = value.tolist()
+    if not isinstance(value, list | tuple):
+        return None
+    return [_plainly(item) for item in value]
+
+
+def has_fractions(value: Any) -> bool:
+    """Whether a value holds numbers that are not whole, in arrays or lists."""
+    if isinstance(value, np.ndarray):
+        return value.dtype.kind == "f"
+    return isinstance(value, float) or (isinstance(value, list | tuple) and any(map(has_fractions, value)))
+
+
+def _line(line: str) -> list[Any]:
+    return [_word(word) for word in line.rstrip(" \r").split(" ")]
+
+
+def _word(word: str) -> Any:
+    """A number in so many digits as float32 has, however it is written."""
+    return float(f"{float(word):.5g}") if re.fullmatch(r"-?\d+\.\d+(e-?\d+)?", word) else word
+
+
+def _plainly(item: Any) -> Any:
+    """Lists for tuples and arrays, numbers of Python's own."""
+    if isinstance(item, np.ndarray | np.generic) and not isinstance(item, str):
+        item = item.tolist()
+    if isinstance(item, list | tuple):
+        return [_plainly(one) for one in item]
+    return float(f"{item:.5g}") if isinstance(item, float) else item
+
+
+def of_another_type(pairs: Sequence[tuple[Any, Any]]) -> Remark | None:
+    """What is no list where one is due, and says which it should be."""
+    if not pairs or not all(isinstance(due, list) and due for due, _ in pairs):
+        return None
+    if all(isinstance(there, int) and there == len(due) for due, there in pairs):
+        return NUMBER
+    if all(
+        isinstance(there, str) and len(due) > 1 and _texts(due) and _runs_through(due, there) for due, there in pairs
+    ):
+        return ALL_JOINED
+    return None
+
+
+def _runs_through(due: Sequence[str], there: str) -> bool:
+    """Whether a text begins with the first of these, ends with the last, and has the others between in order."""
+    return there.startswith(due[0]) and bool(re.fullmatch(r"[\s\S]{0,4}?".join(map(re.escape, due)) + r"\s?.?", there))
+
+
+def listed(pairs: Sequence[Lists]) -> Remark | None:
+    """What stands between lists that are due and those that are there, in every case; None if nothing known does."""
+    if not pairs or any(there in (due, [due]) for due, there in pairs):
+        return None  # right, or right and in a list, which is another type and no mistake about items
+    if len(pairs) < 2 and len(pairs[0].due) + len(pairs[0].there) < 3:
+        return None
+    for find in (_of_order, _of_ends, _of_number, _of_groups, _of_texts):
+        for remark in find(pairs):
+            return remark
+    return None
+
+
+def _all(pairs: Sequence[Lists], holds: Callable[[list[Any], list[Any]], bool]) -> bool:
+    return all(holds(*pair) for pair in pairs)
+
+
+def _of_order(pairs: Sequence[Lists]) -> Iterator[Remark]:
+    if _all(pairs, lambda due, there: there == due[::-1]):
+        yield ITEMS_TURNED
+    if _all(pairs, lambda due, there: as_bag(there) == as_bag(due)):
+        yield ITEMS_IN_ANOTHER_ORDER
+
+
+def _of_ends(pairs: Sequence[Lists]) -> Iterator[Remark]:
+    if _all(pairs, lambda due, there: bool(due) and not there):
+        yield NOTHING_THERE
+    if len(pairs) < 2:
+        return  # in a single case anything may stand at an end by chance
+    if _all(pairs, lambda due, there: len(due) > 1 and there == due[1:]):
+        yield FIRST_ITEM_MISSING
+    if _all(pairs, lambda due, there: len(due) > 1 and there == due[:-1]):
+        yield LAST_ITEM_MISSING
+    if _all(pairs, lambda due, there: 0 < len(there) < len(due) and there == due[: len(there)]):
+        yield BEGINNING_ONLY
+    if _all(pairs, lambda due, there: 0 < len(there) < len(due) and there == due[-len(there) :]):
+        yield END_ONLY
+    if _all(pairs, lambda due, there: there[1:] == due):
+        yield _about_item(ONE_ITEM_IN_FRONT, pairs[0].there[0])
+    if _all(pairs, lambda due, there: there[:-1] == due):
+        yield _about_item(ONE_ITEM_BEHIND, pairs[0].there[-1])
+
+
+def _of_number(pairs: Sequence[Lists]) -> Iterator[Remark]:
+    """Items that are missing or too many, where at least half of them are right."""
+    if _all(pairs, lambda due, there: _once_each(due) == _once_each(there) and len(there) < len(due)):
+        yield REPETITIONS_LOST
+    less, more = (
+        [as_bag(due) - as_bag(there) for due, there in pairs],
+        [as_bag(there) - as_bag(due) for due, there in pairs],
+    )
+    if (
+        any(less)
+        and not any(more)
+        and any(there for _, there in pairs)
+        and _all(pairs, lambda due, there: _is_most(there, due))
+    ):
+        missing = next(item for (due, _), lost in zip(pairs, less, strict=True) for item in due if repr(item) in lost)
+        yield _about_item(ITEMS_MISSING, missing)
+    if any(more) and not any(less) and _all(pairs, lambda due, there: len(there) <= 2 * len(due) + 1 and len(due) > 1):
+        extra = next(item for (_, there), new in zip(pairs, more, strict=True) for item in there if repr(item) in new)
+        kind = (
+            ITEMS_REPEATED
+            if _all(pairs, lambda due, there: as_bag(due).keys() == as_bag(there).keys())
+            else ITEMS_TOO_MANY
+        )
+        yield _about_item(kind, extra)
+
+
+def _is_most(there: Sequence[Any], due: Sequence[Any]) -> bool:
+    """Whether so many items are there that they are none by chance: of numbers half of them, of texts any."""
+    return 2 * len(there) >= len(due) > 1 or all(isinstance(leaf, str) for leaf in _leaves(list(due)))
+
+
+def _of_groups(pairs: Sequence[Lists]) -> Iterator[Remark]:
+    if _all(
+        pairs, lambda due, there: there in ([" ".join(map(str, due))], _joined_with(" ", due), _joined_with("", due))
+    ):
+        yield UNITS_JOINED
+    if _all(pairs, lambda due, there: _nested(due) and there == list(accumulate(due))):
+        yield ACCUMULATED
+    if _all(pairs, lambda due, there: not due and bool(there)):
+        yield _about_item(EMPTY, pairs[0].there)
+    if _all(pairs, lambda due, there: len(_leaves(due)) > 2 and _leaves(due) == _leaves(there)):
+        yield BOUNDARIES_LOST
+    if _all(pairs, lambda due, there: len(due) == len(there)):
+        if _all(
+            pairs, lambda due, there: all(_has_within(*one) or one[0] == one[1] for one in zip(due, there, strict=True))
+        ):
+            yield telling(WORDS_ALONE, _short(pairs[0].due[-1]), _short(pairs[0].there[-1]))
+        inner = [
+            Lists(one, other)
+            for due, there in pairs
+            for one, other in zip(due, there, strict=True)
+            if one != other and isinstance(one, list) and isinstance(other, list)
+        ]
+        wrong = sum(one != other for due, there in pairs for one, other in zip(due, there, strict=True))
+        if len(inner) == wrong > 0 and (remark := listed(inner)) is not None:
+            yield _within(remark)
+
+
+def _within(remark: Remark) -> Remark:
+    """A remark on what is in the items; one on what is in these is that already."""
+    if remark.hint.en.startswith(WITHIN.en.format("")):
+        return remark
+    return Remark(remark.name, Text(*(frame.format(text) for frame, text in zip(WITHIN, remark.hint, strict=True))))
+
+
+def _joined_with(sign: str, due: Sequence[Any]) -> list[str] | None:
+    return [sign.join(map(str, item)) for item in due] if _nested(due) else None
+
+
+def _nested(items: Sequence[Any]) -> bool:
+    return bool(items) and all(isinstance(item, list) for item in items)
+
+
+def _has_within(one: Any, other: Any) -> bool:
+    """Whether an item is there with something beside it."""
+    return not isinstance(one, list) and isinstance(other, list) and len(other) > 1 and one in other
+
+
+def _of_texts(pairs: Sequence[Lists]) -> Iterator[Remark]:
+    """Texts that are right but for some characters."""
+    written = [(_as_one_text(due), _as_one_text(there)) for due, there in pairs]
+    if all(due is not None and there is not None for due, there in written):
+        if all("".join(due.split()) == "".join(there.split()) for due, there in written):
+            yield WHITE_SPACE if all(due.split() == there.split() for due, there in written) else _cut(pairs)
+        if all(due.casefold() == there.casefold() for due, there in written):
+            yield CASE
+    yield from _of_each_text(pairs)
+    if _all(pairs, _are_within) and any(other not in due for due, there in pairs for other in there):
+        more = [(other, due) for due, there in pairs for other in there if other not in due]
+        found = ((other, one) for other, due in more for one in due if one in other)
+        shown, within = next(found, (more[0][0], ""))
+        yield telling(BESIDE, _short(shown), _short(within))
+
+
+def _of_each_text(pairs: Sequence[Lists]) -> Iterator[Remark]:
+    """Texts each of which is right but for some characters."""
+    if _all(pairs, lambda due, there: len(due) == len(there)):
+        wrong = [
+            (one, other)
+            for due, there in pairs
+            for one, other in zip(_leaves(due), _leaves(there), strict=False)
+            if one != other
+        ]
+        same_number = _all(pairs, lambda due, there: len(_leaves(due)) == len(_leaves(there)))
+        if wrong and same_number and all(isinstance(one, str) and isinstance(other, str) for one, other in wrong):
+            yield from _of_characters(wrong)
+
+
+def _are_within(due: Sequence[Any], there: Sequence[Any]) -> bool:
+    """Whether each text that is due is in a text that is there, in order."""
+    if not (_texts(due) and _texts(there) and len(" ".join(due)) > 3 * len(due)):
+        return False
+    left = iter(there)
+    return bool(due) and all(any(one in other for other in left) for one in due)
+
+
+def _cut(pairs: Sequence[Lists]) -> Remark:
+    due, there = _leaves(pairs[0].due), _leaves(pairs[0].there)
+    place = next((i for i, (one, other) in enumerate(zip(due, there, strict=False)) if one != other), 0)
+    return telling(CUT_ELSEWHERE, _short(there[place : place + 3]), _short(due[place : place + 3]))
+
+
+def _of_characters(wrong: Sequence[tuple[str, str]]) -> Iterator[Remark]:
+    one, other = wrong[0]
+    if all(other.endswith(one) and one for one, other in wrong):
+        yield telling(IN_FRONT, _any_of([other.removesuffix(one) for one, other in wrong]))
+    if all(other.startswith(one) and one for one, other in wrong):
+        yield telling(BEHIND, _any_of([other.removeprefix(one) for one, other in wrong]))
+    if all(one.endswith(other) and other for one, other in wrong):
+        yield telling(CUT_IN_FRONT, _short(one), _short(other))
+    if all(one.startswith(other) and other for one, other in wrong):
+        yield telling(CUT_BEHIND, _short(one), _short(other))
+    if all(_is_within(other, one) and 2 * len(other) > len(one) for one, other in wrong):
+        yield telling(CHARACTERS_MISSING, _any_of([_difference(one, other) for one, other in wrong]))
+    if all(_is_within(one, other) and 2 * len(one) > len(other) for one, other in wrong):
+        yield telling(CHARACTERS_TOO_MANY, _any_of([_difference(other, one) for one, other in wrong]))
+    if all(len(one) == len(other) for one, other in wrong):
+        replaced = {pair for one, other in wrong for pair in zip(one, other, strict=True) if pair[0] != pair[1]}
+        if len(replaced) == 1:
+            yield telling(CHARACTERS_REPLACED, *map(repr, replaced.pop()))
+
+
+def placed_items(pairs: Sequence[Lists]) -> Remark | None:
+    """Which items are wrong, where their number is right; None if that says nothing."""
+    if not pairs or any(len(due) != len(there) or len(due) < 2 for due, there in pairs):
+        return None
+    right = [[one == other for one, other in zip(due, there, strict=True)] for due, there in pairs]
+    if all(not first and all(others) for first, *others in right):
+        return ONLY_FIRST_ITEM
+    if all(not last and all(others) for *others, last in right):
+        return ONLY_LAST_ITEM
+    if all(row[0] and row == sorted(row, reverse=True) and not row[-1] for row in right):
+        place = right[0].index(False)
+        return telling(FROM_AN_ITEM_ON, _short(pairs[0].there[place]), _short(pairs[0].due[place]))
+    if all(2 * sum(row) >= len(row) > 2 and not all(row) for row in right):
+        place = right[0].index(False)
+        return telling(SOME_ITEMS, _short(pairs[0].there[place]), _short(pairs[0].due[place]))
+    return None
+
+
+def _as_one_text(items: Any) -> str | None:
+    leaves = _leaves(items)
+    return " ".join(leaves) if leaves and all(isinstance(leaf, str) for leaf in leaves) else None
+
+
+def _texts(items: Sequence[Any]) -> bool:
+    return all(isinstance(item, str) for item in items)
+
+
+def as_bag(items: Sequence[Any]) -> Counter[str]:
+    """Items in no order, each as often as it comes."""
+    return Counter(map(repr, items))
+
+
+def _once_each(items: Sequence[Any]) -> list[str]:
+    return list(dict.fromkeys(map(repr, items)))
+
+
+def _leaves(items: Any) -> list[Any]:
+    return [leaf for item in items for leaf in _leaves(item)] if isinstance(items, list) else [items]
+
+
+def _is_within(short: str, long: str) -> bool:
+    """Whether the characters of one text are in the other, in this order."""
+    rest = iter(long)
+    return all(sign in rest for sign in short)
+
+
+def _difference(long: str, short: str) -> str:
+    return "".join((Counter(long) - Counter(short)).elements())
+
+
+def _any_of(texts: Sequence[str]) -> str:
+    """Texts for a hint: all, where they are few."""
+    some = list(dict.fromkeys(texts))
+    return ", ".join(map(_short, some[:3])) + (", …" if len(some) > 3 else "")
+
+
+def _short(item: Any) -> str:
+    text = brief(item)
+    return text if len(text) <= FEW else f"{text[: FEW - 1]}…"
+
+
+def _about_item(remark: Remark, item: Any) -> Remark:
+    return telling(remark, _short(item))
+
+
+# --- unlisted: What to say of a mistake that is on no list of an exercise: how its values stand to the right ones, part by part.
+#
+# It is claimed only where it fits all cases. First come relations that tell what was done, then one change to the answer,
+# then where the values are wrong and where they are right.
+
+ANOTHER_PART = Remark(
+    "value_of_another_part",
+    Text("你给出的是 {0} 该有的值。", "What you give is the value that is due for {0}."),
+)
+PAIRED = Remark(
+    "items_of_all_parts",
+    Text(
+        "值都对，只是排法不同：你返回的是一列组合，每组一样一个；要的是几个各自成列的值。",
+        "The values are right and arranged otherwise: you return a list of tuples with one of each; a list or an array "
+        "of each is due.",
+    ),
+)
+OTHERS_RIGHT = Remark(
+    "other_parts_right",
+    Text(
+        "只有 {0} 不对，{1} 都对：错在只用来算前者的那几行。",
+        "Only {0} is wrong, and {1} right: the mistake is in what serves the former alone.",
+    ),
+)
+GROUP_WRONG = Remark(
+    "right_but_for_a_kind_of_input",
+    Text(
+        "一般的输入都对（{1}），只有这一种不对：{0}。",
+        "Right on ordinary inputs ({1}), and wrong on one kind only: {0}.",
+    ),
+)
+GROUP_RAISES = Remark(
+    "fails_on_a_kind_of_input",
+    Text(
+        "一般的输入都对（{1}），只有这一种抛出异常：{0}。",
+        "Right on ordinary inputs ({1}); it raises on one kind only: {0}.",
+    ),
+)
+WHERE_WRONG = Text("{}（只在出错的输入上）", "{} (That is so on the inputs that go wrong.)")
+IN_THE_CORE = Text("{}（别的几种输入上还有别的错。）", "{} (On other kinds of input something else is wrong as well.)")
+EITHER = Text("{}或者：{}", "{} Or: {}")
+MOST_VARIANTS = 2  # that are named where all fit
 KINDS = tuple(
-    Remark(kind.name, Text(*(re.sub(r"\{[^}]*\}", "…", said) for said in kind.hint))) for kind in relations.REMARKS
+    Remark(kind.name, Text(*(re.sub(r"\{[^}]*\}", "…", said) for said in kind.hint)))
+    for kind in {
+        one.name: one
+        for one in (
+            *(*relations.REMARKS, *items.ITEM_REMARKS, *places.PLACES),
+            *(ANOTHER_PART, PAIRED, OTHERS_RIGHT, GROUP_WRONG, GROUP_RAISES),
+        )
+    }.values()
 )
 """What may be said, without the details of one answer."""
 
@@ -1122,56 +2205,255 @@ def remarks_on(sitting: Sitting, replies: Sequence[Reply]) -> list[Remark]:
 
     A function that gives the same everywhere has no mistake that could be named.
     """
-    shares = [[share_of(complaint) for complaint in found] for found in sitting.complaints(replies)]
-    core = [number for number, case in enumerate(sitting.cases) if case.group == sitting.exercise.core.name]
-    wrong = [number for number, found in enumerate(shares) if min(found) < 1]
-    cases = core if set(core) & set(wrong) else wrong
-    values = [replies[case] for case in cases]
-    if not cases or any(reply.problem is not None or reply.value is None for reply in values):
+    evidence = Evidence(sitting, replies)
+    if not evidence.wrong or len({repr(reply.value) for reply in replies}) < 2:
         return []
-    if len({repr(reply.value) for reply in replies}) < 2:
-        return []
-    parts = sitting.exercise.parts
-    if len(parts) > 1:
-        rights, gots = [sitting.expected[case].value for case in cases], [reply.value for reply in values]
-        if remark := relations.exchanged(rights, gots):
-            return [remark]
-    if not getattr(sitting.exercise.compare, "number_by_number", False):
-        return []  # other numbers may be as right as those expected
-    wrong_parts = [part for part in range(len(parts)) if min(shares[case][part] for case in cases) < 1]
-    found = {part: relations.related(_pairs_of(sitting, replies, cases, part)) for part in wrong_parts}
+    done = evidence.remarks(relations.related, items.listed)
+    if done and len(done) == len(evidence.wrong_parts):
+        return _joined(done, evidence)
+    changed = evidence.change()
+    if changed is not None:
+        return [changed]
+    stands = evidence.remarks(relations.related, items.listed, where_wrong=True) | done
+    found = evidence.remarks(places.placed, items.placed_items) | stands
+    if found:
+        return _joined(found, evidence)
+    return list(evidence.at_least())
+
+
+def _joined(found: dict[int, Remark], evidence: Evidence) -> list[Remark]:
+    """The remarks, each once, with the parts that it is about where it is not about all that are wrong."""
     by_remark: dict[Remark, list[str]] = {}
-    for part in found:
-        if (remark := found[part]) is not None:
-            by_remark.setdefault(remark, []).append(parts[part])
-    if len(by_remark) == 1 and None not in found.values():
+    for part in sorted(found):
+        by_remark.setdefault(found[part], []).append(evidence.names[part])
+    if len(by_remark) == 1 and len(found) == len(evidence.wrong_parts):
         return list(by_remark)
-    return [_of_parts(remark, by_remark[remark]) for remark in by_remark]
+    return [
+        Remark(one.name, Text(f"{'、'.join(names)}：{one.hint.zh}", f"{', '.join(names)}: {one.hint.en}"))
+        for one, names in by_remark.items()
+    ]
 
 
-def _of_parts(remark: Remark, names: Sequence[str]) -> Remark:
-    return Remark(remark.name, Text(f"{'、'.join(names)}：{remark.hint.zh}", f"{', '.join(names)}: {remark.hint.en}"))
+@dataclass(frozen=True)
+class Evidence:
+    """The replies of a sitting, part by part."""
+
+    sitting: Sitting
+    replies: Sequence[Reply]
+
+    @cached_property
+    def shares(self) -> list[list[float]]:
+        """By case, of each part what it earns."""
+        return [[share_of(complaint) for complaint in found] for found in self.sitting.complaints(self.replies)]
+
+    @cached_property
+    def wrong(self) -> list[int]:
+        """The cases that went wrong: of the core, where any of it did."""
+        wrong = [number for number, found in enumerate(self.shares) if min(found) < 1]
+        return [case for case in self.core if case in wrong] or wrong
+
+    @cached_property
+    def core(self) -> list[int]:
+        return [n for n, case in enumerate(self.sitting.cases) if case.group == self.sitting.exercise.core.name]
+
+    @cached_property
+    def cases(self) -> list[int]:
+        """What a relation has to hold in: the core if it is wrong, else the cases that are."""
+        return self.core if set(self.core) & set(self.wrong) else self.wrong
+
+    @cached_property
+    def answered(self) -> bool:
+        """Whether the wrong cases have values."""
+        return all(self.replies[case].problem is None and self.replies[case].value is not None for case in self.wrong)
+
+    @cached_property
+    def names(self) -> Sequence[str]:
+        """Of the values: the exercise's parts, or numbers where its parts are other things."""
+        parts, value = self.sitting.exercise.parts, self.sitting.expected[0].value
+        if len(parts) > 1 and isinstance(value, tuple) and len(value) != len(parts):
+            return [f"[{number}]" for number in range(len(value))]
+        return parts
+
+    @cached_property
+    def wrong_parts(self) -> list[int]:
+        """The values that are wrong in a case."""
+        if self.names == self.sitting.exercise.parts:
+            return [part for part in range(len(self.names)) if min(self.shares[case][part] for case in self.wrong) < 1]
+        return [part for part in range(len(self.names)) if not all(self._is_right(case, part) for case in self.wrong)]
+
+    def _is_right(self, case: int, part: int) -> bool:
+        right, got = self._values(case, part)
+        if isinstance(right, list) and isinstance(got, list) and items.as_bag(right) == items.as_bag(got):
+            return True  # where it matters, it is a part of its own
+        return same(Reply(right), Reply(got), itself)
+
+    def _values(self, case: int, part: int) -> tuple[Any, Any]:
+        """What is due and what is there; None where a value has no such parts."""
+        values = self.sitting.expected[case].value, self.replies[case].value
+        if (count := len(self.names)) == 1:
+            return values
+        right, got = (
+            value[part] if isinstance(value, list | tuple) and len(value) == count else None for value in values
+        )
+        return right, got
+
+    def remarks(
+        self,
+        of_numbers: Callable[[Sequence[relations.Pair]], Remark | None],
+        of_items: Callable[[Sequence[items.Lists]], Remark | None],
+        *,
+        where_wrong: bool = False,
+    ) -> dict[int, Remark]:
+        """By part, what fits it in all cases, or in those that are wrong."""
+        if not self.answered:
+            return {}
+        if len(self.names) > 1 and (remark := self._exchanged() or self._paired()):
+            return dict.fromkeys(self.wrong_parts, remark)
+        found = {part: self._remark(part, of_numbers, of_items, where_wrong) for part in self.wrong_parts}
+        return {part: remark for part, remark in found.items() if remark is not None}
+
+    def _paired(self) -> Remark | None:
+        """Whether the values come as a list with one of each in every item."""
+        gots = [self.replies[case].value for case in self.wrong]
+        if not all(
+            isinstance(got, list | tuple) and got and all(isinstance(one, list | tuple) for one in got) for got in gots
+        ):
+            return None
+        if any(len(one) != len(self.names) for got in gots for one in got):
+            return None
+        turned = [tuple(map(list, zip(*got, strict=True))) for got in gots]
+        alike = (
+            same(Reply(tuple(map(_as_list, self.sitting.expected[case].value))), Reply(own), itself)
+            for case, own in zip(self.wrong, turned, strict=True)
+        )
+        return PAIRED if all(alike) else None
+
+    def _exchanged(self) -> Remark | None:
+        rights, gots = (
+            [reply.value for reply in (whose[case] for case in self.cases)]
+            for whose in (self.sitting.expected, self.replies)
+        )
+        return relations.exchanged(rights, gots)
+
+    def _remark(
+        self,
+        part: int,
+        of_numbers: Callable[[Sequence[relations.Pair]], Remark | None],
+        of_items: Callable[[Sequence[items.Lists]], Remark | None],
+        where_wrong: bool,
+    ) -> Remark | None:
+        cases = [case for case in self.wrong if not self._part_is_right(case, part)] if where_wrong else self.cases
+        if self._is_unique and (pairs := self._pairs(part, cases)):
+            remark = of_numbers(pairs) or self._of_another_part(part, cases)
+        else:
+            wrong = [case for case in self.wrong if not self._part_is_right(case, part)]
+            remark = self._of_lists(part, wrong, of_items)
+        if remark is not None and not set(self.core) <= set(cases) and self._is_unique:
+            return Remark(remark.name, Text(*(f.format(t) for f, t in zip(WHERE_WRONG, remark.hint, strict=True))))
+        return remark
+
+    def _part_is_right(self, case: int, part: int) -> bool:
+        if self.names == self.sitting.exercise.parts:
+            return self.shares[case][part] == 1
+        return self._is_right(case, part)
+
+    @property
+    def _is_unique(self) -> bool:
+        """Whether no other numbers are as right as those expected."""
+        return getattr(self.sitting.exercise.compare, "number_by_number", False) or len(self.names) > 1
+
+    def _pairs(self, part: int, cases: Sequence[int]) -> list[relations.Pair]:
+        """Right and wrong numbers of a part in these cases; none if anything is no number."""
+        pairs = []
+        for case in cases:
+            right, got = map(relations.as_numbers, self._values(case, part))
+            if right is None or got is None:
+                return []
+            arguments = zip(self.sitting.exercise.parameters, self.sitting.cases[case].arguments, strict=True)
+            pairs.append(relations.Pair(right, got, dict(arguments)))
+        return pairs
+
+    def _of_another_part(self, part: int, cases: Sequence[int]) -> Remark | None:
+        for other, name in enumerate(self.names):
+            if other != part and all(
+                same(Reply(self._values(case, other)[0]), Reply(self._values(case, part)[1]), itself) for case in cases
+            ):
+                return relations.telling(ANOTHER_PART, name)
+        return None
+
+    def _of_lists(
+        self, part: int, cases: Sequence[int], of_items: Callable[[Sequence[items.Lists]], Remark | None]
+    ) -> Remark | None:
+        """What fits the lists or texts of a part, as they are, or as the exercise looks at them."""
+        values = [self._values(case, part) for case in cases]
+        if (remark := items.of_another_type(values)) is not None:
+            return remark
+        if any(isinstance(right, str) != isinstance(got, str) for right, got in values):
+            return None
+        if not self._is_unique and any(items.has_fractions(right) for right, _ in values):
+            return None  # other numbers may be as right
+        view = self.sitting.exercise.view
+        for look in (itself, view) if view is not itself and len(self.names) == 1 else (itself,):
+            try:
+                lists = [
+                    items.Lists(*(items.items_of(look(value)) for value in self._values(case, part))) for case in cases
+                ]
+            except NO_VIEW:
+                continue
+            if lists and all(pair.due is not None and pair.there is not None for pair in lists):
+                if (remark := of_items(lists)) is not None:
+                    return remark
+        return None
+
+    def change(self) -> Remark | None:
+        """The one change to the answer that gives these values; of several the few that there are."""
+        found = dict.fromkeys(one.remark for one in self.sitting.fitting_variants(self.replies))
+        if not found:
+            found = dict.fromkeys(self._in_the_core(one.remark) for one in self.sitting.core_variants(self.replies))
+        if not 0 < len(found) <= MOST_VARIANTS:
+            return None
+        first, *others = found
+        for other in others:
+            first = Remark(
+                first.name, Text(*(f.format(a, b) for f, a, b in zip(EITHER, first.hint, other.hint, strict=True)))
+            )
+        return first
+
+    def _in_the_core(self, remark: Remark) -> Remark:
+        return Remark(remark.name, Text(*(f.format(t) for f, t in zip(IN_THE_CORE, remark.hint, strict=True))))
+
+    def at_least(self) -> Iterator[Remark]:
+        """Where it goes wrong, if no more can be said: in some parts only, or on one kind of input only."""
+        return chain.from_iterable(([one] if one else []) for one in (self._kind_of_input() or self._parts(),))
+
+    def _parts(self) -> Remark | None:
+        if not self.answered or self.names != self.sitting.exercise.parts:
+            return None
+        right = [part for part in range(len(self.names)) if part not in self.wrong_parts]
+        if not right or not all(isinstance(self.replies[case].value, list | tuple) for case in self.wrong):
+            return None
+        wrong, others = ([self.names[part] for part in parts] for parts in (self.wrong_parts, right))
+        zh, en = ("、".join, ", ".join)
+        return Remark(
+            OTHERS_RIGHT.name,
+            Text(
+                OTHERS_RIGHT.hint.zh.format(zh(wrong), zh(others)), OTHERS_RIGHT.hint.en.format(en(wrong), en(others))
+            ),
+        )
+
+    def _kind_of_input(self) -> Remark | None:
+        groups = {self.sitting.cases[case].group for case in self.wrong}
+        core = self.sitting.exercise.core
+        if core.name in groups:
+            return None
+        titles = [group.title for group in self.sitting.exercise.groups if group.name in groups]
+        kind = GROUP_RAISES if all(self.replies[case].problem for case in self.wrong) else GROUP_WRONG
+        zh, en = "；".join(title.zh for title in titles), "; ".join(title.en for title in titles)
+        return Remark(kind.name, Text(kind.hint.zh.format(zh, core.title.zh), kind.hint.en.format(en, core.title.en)))
 
 
-def _pairs_of(sitting: Sitting, replies: Sequence[Reply], cases: Sequence[int], part: int) -> list[relations.Pair]:
-    """Right and wrong numbers of a part in these cases; none if anything is no number."""
-    pairs = []
-    for case in cases:
-        values = [_part_of(sitting, reply.value, part) for reply in (sitting.expected[case], replies[case])]
-        right, got = map(relations.as_numbers, values)
-        if right is None or got is None:
-            return []
-        arguments = zip(sitting.exercise.parameters, sitting.cases[case].arguments, strict=True)
-        pairs.append(relations.Pair(right, got, dict(arguments)))
-    return pairs
-
-
-def _part_of(sitting: Sitting, value: Any, part: int) -> Any:
-    """A part of a result; None where it has no such parts."""
-    count = len(sitting.exercise.parts)
-    if count == 1:
-        return value
-    return value[part] if isinstance(value, list | tuple) and len(value) == count else None
+def _as_list(value: Any) -> Any:
+    return value.tolist() if isinstance(value, np.ndarray) else value
 
 
 # --- wording: A judgement in words, those of one language: first the verdict and the hint, then the case and its numbers.
@@ -1860,6 +3142,15 @@ class StoredPair:
 
 
 @dataclass(frozen=True)
+class StoredVariant:
+    """The answer with one change, without its function."""
+
+    remark: Remark
+    place: int
+    view: View | None = None
+
+
+@dataclass(frozen=True)
 class StoredSitting(Sitting):
     """A sitting whose misconceptions are known by their prints, a row for each and a column for each case."""
 
@@ -1867,7 +3158,7 @@ class StoredSitting(Sitting):
     totals: np.ndarray
     patterns: Sequence[Pattern]
 
-    def gives(self, known: StoredKnown | StoredPair, case: int, reply: Reply) -> bool:
+    def gives(self, known: StoredKnown | StoredPair | StoredVariant, case: int, reply: Reply) -> bool:
         its = Print(int(self.forms[known.place, case]), float(self.totals[known.place, case]))
         return its.is_like(self._print(reply, known.view or self.exercise.view))
 
@@ -1900,6 +3191,7 @@ class StoredExercise:
     misconceptions: tuple[StoredKnown, ...]
     remarks: tuple[StoredKnown, ...]
     pairs: tuple[StoredPair, ...]
+    variants: tuple[StoredVariant, ...]
     sittings: Sequence[Mapping[str, Any]]
     secret: bool = False
 
@@ -1953,6 +3245,7 @@ def read_exercise(data: Mapping[str, Any], compare: Compare, views: Sequence[Any
         for place, (name, zh, en, view, seen) in enumerate(data["known"])
     ]
     wrong, pairs = data["misconceptions"], data["pairs"]
+    beyond = len(known) + len(pairs)
     return StoredExercise(
         data["name"],
         data["points"],
@@ -1964,6 +3257,9 @@ def read_exercise(data: Mapping[str, Any], compare: Compare, views: Sequence[Any
         tuple(known[:wrong]),
         tuple(known[wrong:]),
         tuple(StoredPair((known[one], known[other]), len(known) + i) for i, (one, other) in enumerate(pairs)),
+        tuple(
+            StoredVariant(Remark(name, Text(zh, en)), beyond + i) for i, (name, zh, en) in enumerate(data["variants"])
+        ),
         data["sittings"],
     )
 
@@ -2903,977 +4199,1126 @@ LJIX&6pj>V(N!KOPxlUJ*AXGfa?@Q2*U9V7h{41&D3EXG&U8tl?zAOh|&_bQ{21v9)=pe%Qn(I;!FUn!
 <2|efxH~k8McC$496dXPlm)|n)nva{-4nu0d&Zzo>Gom3e`|Q53mvpLs_mcb1jKw5Qefyb(n{I8Dcunl!Z4~oAoL3!u5td2&YY_h)BYVOV#$@+y#uQFA
 PL~w0q3y8UDCXhU2-TANSVZrzxeV~NzDN{3X(`RU>}~`Vdr1C#KYd}*xTDqKBFm#l%p%RmkhwrDCS_YJ>EN|Q`I+M?+JKg#(Mt?1l}?Gk?2QY--CI|y2
 <{>*5f0Vk_a+c{=Ikvp!lY{qD>x5N#7u4%(2l%E~j%JGyP4nLRAYK30XWmqDV1<qFaPI*~fruP>6GQ08RS1M6OJ~rv_kmH1#6$M<zd)s?K4knh8yno`)
-PZN0}Y6PB%TTD-)kq3{4ZKUYkVk`WreojOM-UMJRpZ-PgF60tA}gMQ0PP#sACRdpEU}t@*-VMb%YPbIyy8Q9y*Qcj^{7=S-izT>=RZ2niHOGgBqN<ZQ4
-p$rxiB90;~CIeeG7DE)Q5!hOQpOIurV8+V`g*4(%3>Y}%#9oAmqSx@}^7Kv(M4A;|rIypP1feG<I1cwh#xoTNb^sopPM2Ga#-Q^Bwgqa4Dgs)_#p_pf7
-a+#XU8Z%HVlBkAZx46c=)WoOAC*6;)nd!;Z7vY}%VLNa;8ri-Sm2uzpkk3r=JICYlfQ$>@9Mz=hqfkt@?=kqtoO5hTQX(IGNeIVLejSc1k-vU6wDp?t)
-Y)lCywz`G(&jdy8Cc8{SOhWnK7kBnJ`P#o51M*-WQL#0087wB)M2Tz5x<Ng9K<mRVQ6MySI2oxq4|A6&bs_IU_ZA9%s?_NR^cg{wKa)=Fv}m|LNRrz9S
-QJ`cIJrhh@*?|Mg9_RB3y~IG|M{<16Yd!V-)0@VzF=;{nYa~7yFx`(Dn!6^qjm2E?>em44ZIwdmuN0$deQFhfuC9+?|PK*<wMR6UFg57yHY|D!Z`3bU~
-pr{toV}ZX69I8pnZ+E%uf&uL-ArqdeNdtY}QqUws>EJU~+}#$+QH%2wd<yuMCA3GC<e$4O}#Dp)yw#JIUQ;Dg}Wip0thiW4PNb9xQq(g<c6D!qX7V@H!
-}ym50reIqinxvpQS{pMnE+P&XUF(#>fpH@)BO&qaN&3QrsQdt}8nw}I4t^!}*PwMzVd<-7N?CmI~m=o15yH;U;LPjN-lyv$LOGid8gHwo-gJG=KD<H6V
-DWz1y_y-T?K{&ABics}5;q<;?39QXb;U~&e#F#q2%U2vvL{H<@Szv4wYo(r^GNf;mmXs8Gq}d}~96e``XJqz~s7f6^2Z?!iK6#(`=+nE)4{(ec+0YuBZ
-U_W<tI51xSPCqEz*Q<CQ!y?!B`P9e4sM@^)(`kD0<BziFRciiS`VC!r5g3od^_eOAjlMHhM<3Yn8_QThlXfHlWu@R^lbmXG&=&Pd$C%`o<<RGqe2$6dt
-SW@ep%uYP{jWPeN@plM18uFFdI{J1vBsQj5^~hiqef9>mhde#(^ZC&!8hXcKpwyP1t(P11PFtqytAan4BuiLn`vot}fu=+KD{;CUm=8XObn|Xg?!I)U1
-Nh<;T@FG;hG-C!~t`as*S0ff~5h2C-5>&Tfu{7GM<|$E7vVx4Z%3Bw1faHQ`{5w^=gmk#bM$Jx3$_jTl4FBa~J}mWOcOgW`adTL_-TPZgjx&}Oa2k6fI
-X_4(uoMa=Vy(8W2@06aO8gv7CpMNXj!F0@5bp2Hzj!%h#N-@~^XoMeNHi?Dkt2OtjNTCK`boo3b<%)t*g3_m7f!e?(p{EgJ-z~eRikMRKox!Yo7MMLpK
-a!}3Ir5+~+li_MKbeL#2)RB4aCq{*g8DS76PhRttiM)8{pTpZ2wPSGYz`_*jfJ8hFmZHE&B`$3R@eq-@q)Y|-BQ~Fd6bince5)E;j6-M}dy&<b=!708o
-rD=1lyp3S4tTR0@ZZS5?YF6Wu&{p94;?{;;o_wb@aHu`da_E5n<D$lDI<XmLgru(?aso8#IsHyNWCu4oGRFk7*ItK1u_c=Y*~T%Px-1`#VO4|bv_bRIs
-3K1xh$X=2LbP*LX*YoFXw~=KfJ=HUd@9%0?{uV7iWYQNhzn?4o%ehb!2=to)mRbHi^qB(C8W)#f*|$blx+>B`GbG6f`}?9BCX-ygOS$<>d5rVDuD4A3X
-f(Jan{+t_Nxtrkq2QiGPOM&dLR$iofFsB3yniD8&!Efups4vyRab83B=tQ*=Db12+@!imIwwe1X9HM56ow6^f!n`xEFm1dW4om3*`CJ!fl(*zolnUxn%
-_T;=y8*9gV^{zD5DK^GfL4-MK92bjq0W8_^OPD$r90S+26yL}8twL(QHnlf>UB&V<|?P!SD6h>=ULWvMAV@Z>v4vE>9GQ=d4alV#A9NBqJ<*_PzhqYyn
-LdwdrPv<f_k2CT_w%wTqvrnbIqRqQA1ZPJvvpx=ohK^ukM6$!nF?kn!(&8B}^zhg`t8K9ZK&<FkTzIz0)Tvy(qs@KAZzspmgF#^j#6@A^Wsw_5dj9k*`
-hG@td2qh1B_%ZR1YM^h-*9_|*V!O7W$6u9*<pZ>5XdBN3j&o*YRd}4r;7|+A3oj<-!2Fk4Dus!3L!EZeAwn<3W2cXzr-9^LN6o0+vDKVeQ7Xb!Q}djz>
-_I9_0hPX6yyXs%Y19WltQP<_u;z-mk&{)WL=7?I2gthbs5Ub6bvG8EeJ6JMa7@|SYI5*I$R0}DRm$S6GJyafEbwrbN(rA>TiRF@f?A&=^0p4yS#@kDNP
-)f_`aX9;D<>JW*T~+CdS}_@;O+l&2dU)HcPex=?xLHBw@BL7%J1~T|_vIjibQzOVAuLYq;1Kp`{5KL!xMN9E8h9<ANYm$jX5axM5}u+)3UCDJ(&Va;cR
-_mmmh*)pzP-C)7{r5vb-IykZn=+{ozw>~l_;0o{keQ;52NQBV*9MPd7%VPtCD2M)I5sGUbX!|r4>nUhn^RfaSIBt9~xn3L1=@G&v9Ip1FBoUfiDt~V7$
-qq}*1Juvr-kytS^z`w;1){Hd6Xx<ofWM3~a#w1|5(20l%x`V~rB41dIc4K)q9NJwB><x)@tMLma6u^F%KY_)^gDh>t!0eOI^arZke@dV(XxqvEqV4!Oc
-={}Gu!*v4VFPz+FnYLvmqcu|Q-0<<MxV!;8(c&|N-%Q3fZ;YF%*W&oyTD{v0|)-KN*DY&e1tOKm%!D<uk=To&_J6X`-Rc%13Sj_)8Nc7y~&K64Q#Ci##
-W)%Lz7<uS5KhfEEeL-R5*zN#NY*Ih6yupSkyki-bhJXf|(9>%Zq8w^(W+{<@@aYfBz}C@gcN)g!uEHpTHvj`%j#(#N`dpbJ<mOI>SSAjX*lYUH|2CM$Y
-=XlSz$GYT>7p>hQr^ylVd@u)hKifV*=t;M`I8<M!Wwid}*GD~j`F7OwaY4$aW$kB2UHIog8qlITq_$8q*Za4%l2g8i#0L8WVM$5B5%!FuG#>VnX9r=El
-lC%NvzU^JzgL3s_#AI0TRu{k}lhyj7^_xHgQ%*OOkifTo@syCyc#e|nc#fch`1YIUDh+O%2<=0}@akNBRi)qvwQZ>O_8G??cYO^hbfdf#^UaoRTi{5^o
-YnEUxqkEZ|ln9vuosoyPfyKDE6UttU_anc~y%JwhWk+?Ih)<UpJ>eZ@X&}<L@MCc5B3YfN%T$PBMhdPHrQED!_QXVEjm($K2$9DhwVlCe1cGg8^@fW-;
-LGqar3CtCB?pN_*pj&sJUaJTCKgXWhTy^QoH$C=|1Dh~lMyQdu55$s%aju)+@p_2@E=bwgHbObXyR<<tp!>45j^;!T)!5jM_ZUeggKI$>aYx(V;I1I)-
-YwGh<2hIKJe;eU}Nka4tGi-g9{>53&3c8+-l-9@y7vRg7$~pZ`e9+8WsKRL)+1F^!X+1YFw3wK3lvUHk<&;U+~LmW*%NCFB3=!SAKL0ekC}n)!x3WgE1
-pmgl4vd?Y6zcRiEM8^{5F$;bZtd4yt@%f^`=1n_UJjL?#{ogaUBq1VMMsW~DBpfZ-A=6YN05(=F9_qCFgoLEt{qxEJVW5u`uA)rx?x)z9)}(iNu!8;97
-ztp>MEAnHVkpZ1mq2(?N7kv1Ex52XEP^Co<Kc&}jIvs=XD8$B0+73oHlJ`=7nMN}h-*1`IxZ$!=0$rPw6@E5++X0Av&1||}ZD!l~d!H^r_<6|n)eaS?-
-T96V19MLkJ)3==8iFcwJa5aA=f<i0UAACS66|xKABvqB;qpr>QNs8Bv8zn(NVt_vw<K*HZaQloL_N&bIr^eGnrJ6GLV~25cQpqxU#d43W8Uf`px({D!i
-@l`lnj;>lMywwr{teenYzzf%M-r5y-`sHRv@D_)ctY17_#@Y$6WYiu7cEFyxyXtJW^QIUr3Aa`U<OrqVk}{urcC6FD|{)UE|~HJLi>{x0GUPH<1u_jj+
-XpHFm;2zJTnZ&YYvxv{t}!W4nI1J%c>mOpcMLz00Lo7aRX>iBEU+HwnpLJXz!8(8hE@DxL#taF%g{wonc`qL70Iwnpu3&xoO<16_G&m0Jp;6&a=?OJ01
-$fb%ys9q}^BNTBP*A<~%BeoAU{>&qN`jf(*>{R)}2*mf!Wf?A4eTgcVJpMbz8qOQcPNlcxk?81{>%^XhXOb#--SodBg-m_uLTla1gMtjHJ9UV1i%|8X_
-v)HB8}!$^9}Y~X7&@Rkzw2Ju9QlymBt05}`{%xSxP;XQUVg;$mhgShGj)HQ{Hpl%CJIRd5N_+^xp9J=Uqm*a!7WbO}VJOrngkj~3Ls$&*Ufj9#O=+s96
-y#|K=s|9q>2rQ!u_Wg)$L<7(-x@KluAji@!_(!?!;x87vs)E@meN<R1LusMWEIKw6s0@mKQp1e}50^22gpLKl-=rVQBM`334?i)dGWP%>+u(wi?;h)#A
-l}qC#}lz5uyV;0M@IK#qcF9ZvMcUxZUYA!G5$4>&xGKO4m4_xx}GmSAE+iRjWcgh2|X8V=IlzqQX~{;m`<Q*iBlX7;@Vg^tvo9S{f&r(u+Bx&=;M8hQA
-kwiK3=14Kr@Ylx|)2jJ&ajF7oB_#uDnnqW*|E(DF)$@8GauO1|98E^%<f~VCEnb`Nl$?DRs(z0d~f({o;$3*Z|A96?{0Uh~L9pkUBf!6p#VH7?u=W3!Y
-4%hh<feMMTz?G0%y@ORRvx$(Z5vbf4lH)Ch`OlfwA~`Kt+sigzH)aHo<G5NOee%EBBf*YHC3qI}%giel^Yl~bSCF`{sN9ty=Zw&~pHc=sY!3;UO`?)#X
-E@<2Z)Fi}xi4tk4!7*TQFUJz^845m3>UyGNI3o^_~1beQD!5N24IGE}jd@&AoHD%x9EjX)+v#6P)7AB_Yp_$=v1a~gc-EtwEI3Eiv-e|p2ESQZC&6;{*
-d=7kz@w}T|oL!ht{4O{-#P$+axJ``VD>IrJVX|^<xu&DsA{;@yrD98=TzH9EB=(j`+;|0mwnAE_bq?d8&rYG8^y+D7VI=h7iac>==mnx^VXRQ0GXx=OE
-OF^ad8f$c3pDbs57^^Ns`favAv`tAPB&)kL$@?BLSbR&(KC?(@_Hro;+XmHLd$O{sqd09>p%#uqOfCI_~;|%B5lT1UoZ}p@aB?pR)oo5JAS<)(|2hLJp
-!eatDUqtS5jPqL{rcKMej&lKz>)=JTZbo=zJnNNrh1SJWkft`oiAKhi>L*nSj2z!<^%U1vVeKd=w>EpsW>kLf%~*h^o+7!ra5q^;?SVKf=H3H;EXH6-@
-mEmvSZx1IJ@@XKEc9kFWFS1Z9VU{>3ffDhq}TVX?`n`wRhTKqOiPkR~|0B`P?HSRDfy3XKuE;4dE~psF_*9;PO??!GNJX~I(Qa*glL+WXz*oG22Qf6Aq
-dxW&SbceILj`PGH64frGZtGT-q;wl>T`gEdwG@@HwguOl^b&=eH8D5K$n1u&~8F=9a;`}+Vad$w%ij*3*QlZa?za>r!Q+~jc&Tj)(^N6&!a>Dnb9FWhE
-<pZf$sLQI+>wbt3FcsCAx~w#V&S)|ir5~QXNt_XcFSE6eBnGbp!UKUSy-Y+Yz2gsVz1A|zlJ9eet8UoD5ihHl^|0#510(AXp9K!CMeRLBbMf70x1n|9V
-&0b4lF*tygPick<z1-oMq=_FV`CYFRCDzf-Vj3_m}IymD`u$5eV>coL6wz8pxiS8V_z6I`fDVXI2qJV71#~g9fHZK`>&%CT49F4w4l}H|MG7N?<2FvP+
-=b{XByuvN*U04VU!t-EQ-kZXpQ-;L|Ec>9V_TomxWq~Xnu;r>+y%+&Mf>Di+N+3={G>DLOTYn@Hgu8T6EXZh9X$O$3|K9#rD4PEwgzD0zsVelnHjR%rv
-QSZWMVLgLTvUX*GfQPoZ0)Csd%>5Q!2@P{maR6GO+&<toN7iz_cDM;3Okk`vEyd7@_$Ry2nU5XJ^>sL5)fcOt;Wk?X`b$MHCFA|A>urJx?3yL&0Kro_m
-de8SCt_6e$IoK{6DDi^{D=PNT_F;4>}{6}6chUPHL7G8RUSFMW852JeU)A<l<=HFJ^cvHkkBnYM5A&D%MfYKh-YUOG7!nYWG51UzF{1EoG(Bg9)vLs8O
-6rTTqrIo;wH~g1iy^j*X)2uyJTYZdEf<}}A00FB$jz^9Gza|eEEF5R;27>cMRu{;jGp!X_6uR8!D77d+o0@_rW5kPy+p(I9s;n9281>uPdH9b&?vJUu=
-y5#IWAN!w@WV~Nfwl>A4a2lC6&vb%Bl8&anx52F^a(gOO7jtF%hXfev?aQ_fLxy$&fz+!-$RQ?OV?}BUO^Nv`LYJkFDjI$_GGCGL(}n8<!dQ%{SX<Y=a
-K%BYt4DWMuuj!+@^^w1~$z(u<-5Nbk*4kXRBye_|Xlc&?q>97>OiQW|8v9)E~dkp`1V^TYMhAeHS>GMBoa-j^RWfs$$s<z8YnyQ|4a-g)2Pyi8UfpbFd
-zWPh;;ACw?SQl0~r=SF8%+sF`T#>hd1f`bSxPFuT@|`IhsKLu3~PC+9H9kNCk7)z8s+LVpDHb7=p*SUKF=D33U~=466X?__KU#yLKpJ@Rf|R$;5Dj~Ou
-s2L<8P9>M(OEDlWWr1CVus5i0?Lxu|{p5hrcDZUc(SYf}sSr=NIn*Qx#Iehq<{8d9#FFMaIToId4)Xu=d8G(kM-D9E>dkO`lv|^E4BhzV^x?Z61eL4@H
-9x|(xFfk~TF7RrDd8S~WVOfSo`lJx@++paz1362)b)q_KjtbBzu}<EcD<d_y{L>N^n#n6Luad5mlw_Jf+G`xG%U3X2Q72;xECOE=rVeaP3yUBbG$U;`=
-}YXo;L&<u{TNf?AJ3pkzch>L@5Ewcd5B7jW@I56+Q_$<0UFxe<_fPb)0o12wHVqUXX2M3P@Z79#Q`JI8LS;5NF(JMV46ADS5HN@TKH&)>ioBvpM^vFVn
-F;zmK*&1GI0G;%PUMF_`3^GjHi&*<@lUEJ6iQY;e>fij@T*m6%&>Khm6qUL<NnwC#@|Yy%CJdm!ZJB$9LCD7~eX&VLAesZCD|>yTfiLx^RpG9H@AGnT{
-io7EsggP+Fh8<Qr*65Vz*(<#=aX;Pvak&1v|{x{h-#kRIW3kx?rc)kL60`u&{l6+5|!bcSn4vGVlUC8#C>85$P;!Wa^PU+=Mv1GYH32$@<6({!&X$@1w
-b)?NB{x%d#ISL_>}jmpv=TsK#18Xw7`!0NqRLw5#gI3ik0<YA(Xo7<?&pB^$58ZM=2k)2Ek_p|U<6A${#Jt9t>xnK<Zdx%BcUG`D&W}!{(3N9Z8pP$@k
-Q^_<5cxOf@n%=|mAY$%<ot7P=T**T2iE9xy&_pnJr@-ufLR@9p!%P?w|DJEHfkjbvmN9|LMupxCr>U+M#l-8|kw5ATpI8)G;}Y-=vGjJeC_(qqABR7MS
-LbpEY}NL*b}wQ!Jre+YXyvXD;*F9^5?p-5xt17V8J`QxuYjf}>ZDnszIqpV_8FcGf-o`qGqSs&uVW~(euIK=W*hc0!A<vQo~godhQGOFTt)O@%pC?^j-
-W&)dMtAL;Q9F4ub#?$N>L}eu@`x=fkQ_bC{)@=5$8Ww8yegF?D?kX7V`wgRYgz(1@hzzgjkax=XgNhh*HqGOU;1v^qciM(D%?>XVA05<-`t-shGli0i6
-yLY-615+YBS4u*7*E!M<7DV*rT^Gn^9}j~00Kgl06hnh4F7ij|RQU~Ck`UHJHz)e5}VlvD%A2lWb#5M(;~fI^MrY=#-J+n0#_Ve2)wR}JQYa*xO$;~=#
-$K|sfjkKprnj1<ND9jc!2lqtcilAxSXoK2wJ+zvKR`F7}220h{B=g>9DS2{p1Ah|?YwPZ_x`1}q9<%WX0BuNCdt28um1}h5l#V#%oOmciN_yh}95Ns!=
-b(B$tO&ecKP>zOfizS;u-_L>VXeb}luf+}cPYsqXv=Xwv@Evi%J`FzGf+j?Eo`+s;X|*fd6F6Xw0fLM0{u@~Be6PUzHDVI)K0>4#F4mXoMl^0ejZ<kH@
-%=zjM8+P&CIR<}PjdKtcRmr9A5Xz4!LB?r8F_qwLCm#b(Bc>^juMck2nI{h5J(Nh`2_t%ti_05e0oUf$rmuyP}uJdNvJVRZ`M_tHINoE2?Q$v$e7^V53
->4Zw!>#{i87Sj7xV+B25^RmHkTj=zAKZ-BZB%;F$3k!P4zw^V95#7IDn65IAe!s2lp`yHgb}{8HiSP!k{}(Gi-$PwuCNMF+ZERGpN)+Krs?}Rp{M@l9@
-b%#|krrF#Nc3pR7@?P*)RGXc;GXM-&@21&xE+?0-T6<#*+BWk!7Ck`3*YfATzZcuG$1Pl27!;Z;nXXW&3Eh!I?T?se#D6EowFNQ1s4MU^c<4VHf3a4c{
-%gcPIXcSXu{iOoXjw!z(Nm6H^)PlKN|NyfX^Ts4E%mFBm^Dh$|>guMaXhP_Cw<+>WN+3|D$MT*`u>W@_#E8!|c;rrPuWdFLyhA!yn#xFv10yLhjW`Ys_
-gemU_A2D*bPXG)AswPXYqPQ3|keoP(9iwof3C5KPB9J0v4pFjCZwj+B&J&D<6$hLtLx#^bI%QaVa%I?+ALlaWE=>#S22emipd4Le$`zqhab*(Oe14>fp
-}%4p$>K-$_)z&KzA6K6kR_o;`o`i;Mv%Q(kywDSzB-O6QM==~TreF9Yw3ei*XTA==<DDiq06P<^9?FOnF?-diRsc{Y6hN+1*RzX5DoQ7n0pFQ-7HhWiQ
-MJ6$M7-s$zbjeErIUH1s16INTOuUHB;`W&S+<THdMo@whMM@g(aP;v8F*b9%%3l-ieeC`c0%SP2MB|m}5M1W<aMW5ZKAeeR3j0Z{`D|)4`{QI_bg}{^r
-#^DhioKWT#K7XznQB>&zq1+&{5GPq_eddg(kaS0rr^vnDZIIC-16K8`0e=MoadieC%g!}DFt%aymm)io|ekTWtcKZ^o|;-jLSOS7_3vMtfrW;6@ak1>Y
-$)^Q@GY&oUzB}z3$3`0Wrl>lPsv6%XxPU>RjRun)hFGG(`;8%%ZBfA_;7%G(E!WXWYBqE!b+&l#uM^w7=$#LN-Fs6|d43y)Mgq0xTYUY1K+%8t4shL`R
-Zx3MyP&O<dkY{g<#ZeStbN#8L+oGzc*SJk9=&1s*fzV77gKCCHW;iB}At{*jFV6XFFjhmCpQXPGHT;bWco^%sq1!9mAU1Dd55?88NVJ4!u+`pD;o4_*=
-`hqR!xY513a2L-mjj>iWHGRK9apBZ6+W3N;nE+(N(!6}8_>JWhHctIGZVhiHPJ#-95?9dRh-)YBi6;Q@CO8j<~hZQvwh?MV+V5{#>h3^V0Ma9=EVl0-R
-#+P5cn&nmxMz%oFEm1lkY`B$qWIFZjWI%f_xSk1(<<>`SBY^@tRt#)Bd+k&gcwHPDsEmQ5emUqVqRgfq?-&IulubNA^Y8%*GxHk&UCsD*E{OJ!2<>JY$
-@ae}^_eWg>9zrQqcv3lX&LVVQ7&9V`~g8o>nH@ptIgQc#DP!3D-cB&Lo}s{L|8btMZ{SgKbSASXB{i<Hf$*plb(acb=^@LT;+%3~Ha6MKQpMf`iSf~m`
-!ukr8c#{|?-@B`*p)6a1gZf`>$hl~&P5<E{8U8P_a;p_&VAV-qg4nfs!WFFL>(8YUUuwurkqJfes7&}P`(*kdypd6r^fPfa*Ys*17@p3DV`9DRQ6s<&M
-fbPRKpdlmp;YI-cYvDki9U2Yr>phe?RmqSP3oH|$3q-~Rk`GS>wl0DjAEI==V$0HE6SC7F>iBs1Uf^p{rm3Xhh0zl$6{pZgeh@J{4vS5Rc~rhEb3qLkN
-3droy!|>(6+4<I&QQNd#^3%BI2*#EjWhHnBN5@-lfWY4Ly*VnJc<+jc@NapyW0c0=?v$0a{&)0_C%iCV!;}|z^rylh_;cg*P4KmBL<ZkkfPKf^2tm$!#
-ZK;V1){EaKm7?v*IwG$IhWNHBCR~SnQ60;KVJb-$mYDqDe$L7c1M5<zcRhVmLjqGmMU+0Y~g<%%ROanyUYo*p{oWS>4OY{##BqLxXDSr7~kKBf3eWULQ
-D^q?8iT2zZzgzY8slg%2($tRQOU1rYA(A~y!Q7-xj?6S1W3CeY0SZ-#^Wuh>hGqG^M=>O6e2gxz|*DyrWvU}Jm4{K_1#HKYd4Kf`p8jvbNivNOs<tLgK
-9T*LOV^uPQtKOg_&YT+MOFo#zeEJGyU5N!b89)9IIR@y0GtUm`XR%k`Tg{S|x0#UgH$6`v;aNnID#rbxkKg^Vr{7s*t1FcvGM+T!#=Huvz+gB-Y#TeBR
-T6(MmP*ESAC`9w<B%bgIi%qnpD)HER;rWl@*&VpX@X(0XBnWj`xK5#M##5z895H{Bvd@ku^t_Mk$1c+w@_3#eNVaP(6%CIrgxCChQ;yVgnkv{nGDc5C=
-$9NnfW?NFQ@mWm$fzWWazvXw$r_Ub9oW=(4!a9m_2`&61JD_uv?BOrh^LMq6?i-o@sGg)=EaPC;z%|5+CK5}4ZIk`nv)}{`8zyMP*ctOIDR8wj1jqQa*
-m<RFm;5)5Q3*N_~+&}damFn99oUc<9ZN~aHPJfui@emyqJoe1)dY(!7zrfnzv6Tk|4(Z<hWFxC3zX{ZRekY$Com%RKv~imMrE;d>(PW5wzvF1`h_ICpm
-+Mu{k0u2a%UltH6923SkqUgWJo*0)iPa9s`MgM44P*aI15$AQA!CVc<~7F-(vVNZx$3q0JAC^0w*PmKq;oR$c&A*$auBDVdw86?5@PMzHCi^M-sL!Q~S
-Ukm37HiLi{wexTwskqR4I+9_ytIS-r5V+0W>hrba#3BeZ#Hhq$vOH?d4E4&U{uf;PyorkW@G(IhnB|knd>D=RBI<L+|Vcq#HZ`Lp$v~)c(OM)+8r;bPw
-BbygykMNRH$b!>zgQv)ip<NBvAHyHd0~4pY*|oTso}I9okJ+hLF`!)Ny`*HyIQd9FhldYAZ1V-`Vo_-?65A-wH^D>)3+?a{{kjvUfw9%_!FKQok$kc%n
->B;!$8cwfIskGDA9TAa(Bw8S?G$cOo|SV)G4SlnlENHlXLel~l{1{9woZ`vcNgmn271R_b{~gXSJvcMEFk_teCEwp_;0Ycgnc);AKH3LnU?RkG#9qm(B
-wMf4n(_PfxIybBM2FLGQsqA9Inw$<lV){`sv;EXV5uy*>yFn6y|Wr780IcpypBqpSh>7#yH~l=Wxjc*Yk&VA2Z}u>=dVbBnFGtB8PEN86)L$k`&%dNxF
-&4$J?03mVG)$u5Fkc1Tg@Eg{_43ife!fJ~)q2?S>JF51${2gkydVr+k2{J3U~A8(AuYRV=UG;_UYOLr)hOsO|204)?+@Lpaa;nD&4XtL0U#HOV1TtUS6
-oN7OuuuJKxwP?o~h)WotF5u&X6ZzhpMp>UVOn`<*>HqPKS#)oN4lpEOGX5t2kuwm4*!&894#CtN~T2N5Y-d@;aN?%bFNKnS8u~7)0RJW0690t@lvbj-N
-rm{;(Bq8L^)W_gH63ueH09Gnfbe$BF7vbAQLCLvz#>69%qz3G0d=X7T!FL#mr<h*H0SP2jiRC^MK(sJ(nEr&FoPonD%u-p#T^{y2%pjT`6A%azZfki$R
-JJG;!S@P7pFIgL>>+}=N=aloPR@Q7-_vA9fkTy=n2~XGfv#*y38L&nOdQaLEAcgy5TnEvkr}I@{Yk~h+F~d%5Ji%~Al5m&KN;nNrwgzSm-8z4$$u=BUI
-qA$@STC3&jJTb)$nL?f#`~Dq!VX+m8(}uiP5x#oMgBqX{|>+cJ~;L7LUo??eKYY=m_Cj7M!q?krgt~A0LX8XY$+#I_t?LhN6pOOxqZzZbynu=v(;9o=w
-ygw@)|_B4Ss{!`SA*#F51_+#U&OOl+9+?5Gcdf1&_y?DQ7b_~8fst4(u*uHfg>#u;rFo48c8ggqwV8W=)bjc^!GxeHc+WTg^798=_*Qg)aa_mo1lkQlf
-uBeO<0H%OGLOB|W09v2}@m!%<1@&1|=p`wO?n$JGH;KqccB1n{dtjKS){V3sAsJ$e)c?ZEre?bM8J8;}epbq$<-<GkLHugAVOi@5od|Bxdn2@yhlCF)@
-29fS)fujdu0xhiI#Y^G+iq(UbaKtGIKm>iL*o1@msh}5VUx$G{86p(KWMq66(;a6xHu*OAVw;;3519%3l}?`yDvf|(L%+tj#E2KrL62wH)*}L)6{%Knq
-tJ;sInE4H7&He}N`r^ZKQr_Js;XPB*_y^uOC@;{<7M;=DFV<T1|}I8AVjMoDc8Ai(JFZEA37&i!GHgZFNkp1gI`FMtciN57C$fcXY@aj%Ya~|-VlqxuG
-Dws$*~sa(M$QCw(8(^B0PGNm9Ep!!sk>PnRV~Q7d2jk8r(*+rbsqSYZ01p4+XV?vI#^@J%@Qj);oJN_a_BR1&MSGb;)Psv}Kmiq1(Wyh8Ty)e_(Bi`jh
-j0%xnL0B-AQU<h~q{-HRZ>XxCl8Aa?OBf^FF19UuL``<JX3Frfzy->_hIB1Av|-zUA$((2TLqha08;W5Gn?o9_S=Hs%V36_X|!%U0i^T5+bVovxk!#7m
-s{OOWQg29B;3|E`OqT}Kh(0;==Hv&}Q$!+9phhG^>4&c6@wiD!CG1XUa?j<H+iyb~n3Z~SEVtgeL5ttH^#u|Z(ms&1nu~`se3_pRA{Lo{}xIY|`!Oe*6
-zzyb3n&oep;Rbbx&3RsuvKkm8yPsdv!dwcB9SJk;c!kr>VmtqMg{fc!Rfwc_BLG9TLF4uy!dM`8pKwk^UT$EP`xJ^1PVbY>PIQf5jR`)4SMLIITDzpn(
-qeJyDsqZ-nth1+QQ1K#;~bOBaJ^pc^Qo~mBZao%Mfo*wV6f6OI(cMk<*!mo#dJx9AuUb+KklK9t{lRD_o6<+#Hx!o3fRaJ^2lC@kfOqq%28VM(PP>rR{
-g|fn6lMDiC1@*ABgbsC^&ln_6lJ@62s8^B0h^WTTMUPJSM%q9r2@S?uhKXSG&TWj5w;47m*+njX=IJATjrt6IQrBnkOU{lu-a*O?e%>d=<K0ROs9kv~L
-29;$W_th>X`AW++|HYw*112&{9PiH&gSajFAFY_;A$jaDDL+(zy6a6R<pfYV?Fo*1(s($<1arrjy9bA$z*G~=}XaNY%wIsI(n9)#eqWDZ`U2lF0EYoF0
-z(&fUql<3ry+iJ{GA%PSnGm5~htklrKK8OxY^pw5}ZfqhCF-#BTYWN1{i6{-+#Av_~!M3hHW&UI?EzB&e(&d$u*W)5)Qa=Vb<TMmf@q8Y9wiJH!F?6XV
-S_L^9e0qq65mkExMn8tH_XGyk=^}16^p`CeMx>TXr7ZZ6FboxXeR?cLBYi_z9C%}azX12Ro+GscYZh3Y)K=@U1CyD|<1*!8?a`$Yv_jhDh^jj`eRs1i@
-i+c)g*B7{hHh+@RZtQ410z(0dd_7Y<el5q=1id6rAI36RZ7!Ayu#Vg(7piDgPnJGIB>WXkCGT#I#HN7x0n$~q@1Xz4Wj@^eE#`XVhAz?bOe2hA{k+Ag=
-;V38qW2-Uo;TDRMtVZrYeGb@K)4iD3uz}{aA5~JLf0VxsSKN0uk^*0)UqpijJ5eD0uija4^Z9Wf<Ie2nB?sfR^hYrfLgBm>XDdmr*~7-kM&PRUl}LPaN
-?I<F_T`YZ9b9%L!93e0ms{%)TQ4K2QM0GFwrS-fO}KJA<1hF3DhoO!OFoC_CSjC;~Wxm(S5im^jMJ&W5hh419MQ6JEjZ>H2>WdA^*YNuDtr#%*N36OPg
-N6bJUm334yhU9w863F&c)dm^$bwiHemK$~Fdklklo_r$5H5v+?{)q)&i$`@gDU`th?9NM%NdOq&Uq<)4rhM4exRVHYYQU5O(t|VO=`LSMYiNK;r=c57L
-03BsJFmsV0C-d2GV00Q0?WQLsDlH|y48!>bJ#Bz%a`I_A%ka?5juPWTeQbpEp<c&OK^hV-Ot(Tg@c9U=0N!-iqej5A;_0YRpMMT)j^j)Dw-UfLBvd1Kn
-u!v-XE$h0z^!5K@ZNej&k@$I08~(O<eQ?(E<sZ!j*Jge*s+iGzE}S6?E*SLVd)ZQ0|V(WA2>V7G~L{9b3}2K2vkYBd|+cy!)4!{e-5o)b82TIZF_WrCi
-0BrX=S{D_}ihW0ev|06z4lwoFA`wISYuQqYFgBj!iJR;2n;2V9^=O_py2%S5GKKqH=FSQSygRws>BLAD@A!K(C&1U)(t-z&t()&z!&uqFkDsC4d$r7}f
-d?6|P^-9#BCfQ+_cqq6MdK(L$I!5&Q;d|He5_1BX|^-D|FTf;UrVSi(&)FKTs<>yU!`?<5@vk{{9~oF$AoEZd`!3QqWIx3MG$6QDM4(U&9dcDbl68$iw
-e0E4N)iw#D#y$>&MWg3^z62kAKLi#<MpyW)RCpqcSdIAgd=$Hy9_OX!ccqMr93X{4fPGxmXaP<a`Ddzyaz@a&X#*yda#sp%ze146p_Yxv*#O1uj4vJv$
-jWtf`Tav2KIu^iK{CT{K{s$_RM#q*I5sV<l`bCu_?(qwXvml;o9Qg_nKr7x-5ni|lqPs*1;2LEX9LfVjFOPzcpYx_ANv2UBWPpq<Z8~svLkdn>#t&K;L
-FqxIG|WPRsmTO2ioPY-pLj48@N7vL!hu;$q;Cu1wUI>w_iNEnOu};YLR3u<Oa;El;#hcmnE5g=IHP!KquqFQD2il;*4W{xu_s>Rt>L|I$B}OI6tq+<P)
-y)fM7>XWAS!h9s2E_9Yr$n6rHJ`-$#ma%u<?OqEE6fp8otQJC(%)B#7_^J+(g{2MM@i%4on;fn1Z!OoL8av?PpQJWEFMc118HU2n{lwEp}r9rF3bQ!Uz
-|98FP;YpYDqehZPLUDy3*s^1ol^i-}xuIv?yYP|za&HL;A8VsuffK{w~8+=Hu$ZUnl6+%#ermeL}YgrTd=@b*sRF(?rfCH1cflI!gc_)PTqEd`zvV<xL
-aO4S11R}({$RUdE{&T0)Tequnb@T0SPVdVOUf*)?Gs~SuXQ+15A6Ir@Jc{)7_`-2WF6n#4WHKZ|_1u<IsG0XU3MwBQ_&IbHf%!L)Jp@D)!<{#(_QiI1C
-%~);c$8Z_;vHuDN3YwsUHlR<2pTFS``k&C|iV}&xWT6Bi5Y4ccn3NKQ6;jM}8N@+ZC{g^5HFBOjJLpb5JjU}t<kDr@7&b!-!Ow!ck31W7bv02e3F#f+J
-V(YPQs?&)u8;yhgnb%2p}q=Ti~~#BeQ=Yhhd;BP2wPV8d>=uTuErkVB7|LxvOphT($Uozw($uOl$}q+n$mpQ-Q@{i9L0Wna*XOD(FF%S`XeKIcqf?1L?
-#@VJwmd~&6lCwL(XEvy?ky4<0cyjFBjf@EOQ3=^2poI>_kC9JbA&6b`nFge=fCF1^%tgG{US%Fo5EbZWG^Wbb<*MU<&Dkk7D|kJ23QNIe0Q0Z?8mlo=4
-su)f<e&D0oW=-5XT+w8UOQCV}J%MUh+o`Z{(9Fj*5W;(VRC*TK~bs(!#U#?a+47$>3(^Kdz`wv3D9^Z;>%2vdS{eL#&AALl2+$L9*x7b-$g&Gqy&E^C|
-;xg;Ge#@-0~D1jMcqI6?4N2aEb{deY_@b(c7kU*sY?N^I3l6WQuKW;^qMgj+*+@CQOf<(>;j6H_Q8yeZ7Yyd>#Ha<+RNsvgv7!vH!5RQzq{lM6%5dA91
-ElOhAM!MLwN5Y+QeW>NpU@IUo{Dy|<4)!EW)13Gi-7lY=z<+|Ud*?{&{{P1nM&Lw!yNXDW`Lq#^=3rZ!u!IZ>bJJ0L7o?*jcoMKRua^*)PU$ES=b_hT*
-s#z6vC3avAW2gkZXz-PkDi6E-$wjMG7uAXQG8bHZArjoB+jEmRRKw$(6O_A7`@}l3F~AiOy(E(LatpWOv)+Yg&3RGBC|wU6O~(krQU`~k`!!83;;;_ch
-(G<T7Lh{-T4b*YbFGv(a+pKia$+?z>AXij|=O=wy2tXdd?)CjPxrq$gg<wL5>r|7f~1kw4J>8JiI!W&JiS-ZVVv9NUyAOqxl3ghfdH0utd06QqC$7-@W
-LU2ipj;66XM%LSQ%EQaPz59?=m4S-f;UA$C*Ln3$Plvkf&*%0wZEden)<H<PnO9eDx$B|^6fs(fZvHA2vii_BfVKgXlFcOq{;qR9<=?%d-9l$J_(bdT^
-p-eMtM90HDbpvcf0Uu1?N!Rz!4)7%1!*YUGGfGnIhhKK2x6GqA&lHt-BQ%I<W=xR#TlE^7I(I}-_LP9Gp{`cBCG!7{-Kpt42l*$za_2<yMhQ>!0Q?j{>
-bK~?deE5XINuObkb7r7qS=U%>V^lM9!e}ipRbyHN?<XW9rQU!Zj;1G-%?R^^YBn%p{mg#{GDLBrMG48^FX;1_z%oLh)+21gDUA~BBZwWTG$njCA2@if>
-GQ${lbKB^MB1km4#|uqG9F-W;-p8)jMWyNfaDABj0$PXkkC)BF#!Uk=-4P2wh|9Lc)5m!m<Sql!PObOSnke|YCgC*9GaZbLY#;~H1rP5YB4$RPGGNXOp
-ph3o$2lbV(Z*AKOBETpjfUd!-Meii{Rm`s1biN#5m?$f5`lXm~6Rns*Mb~tTu;9hkL=>kD;B@$mm&QX$Y$isJ4o7(k^fga&VpVrD-=d==J}?3xSi~gn@
-o|tnxV$#dBP&i~XV!6d0j9)DLF*JtDthuPYpj?O=2?c)6WbS`B(TCv0H`_4O(f?P<NEn0tunhj<NVLus9l{6Na+eFr){zRkfi4CJsHbT|)^jF*IR7u*q
-u03B<GsU%;?A*X}@es%UYBg0e7h>s6T_<W2y&;?+kBC_`=F(WbQHa#gG>mjl<9NN6)&?20in_V898HXWZTr^}?B<E|u|5%`vvzLyNfk3H{Tqy!VdvrwP
-D}(rde2D)sAL+<E7ahfsM2?OiyfduWm!jwr4nX6_8X*oyUaoNpG8#ULOy)L$8VkAtXFCR;VDdlKg)MxD?Vcx}uuedL62^f9h?(~GLSU7>MOQTE7nf&I{
-;a}Yi%!Cipvx`AK_c!2R}azO`ECW@cR@*c-dqeGUx5h3eS_!QLTp5Vp^;?`zVrc7?ZZ~+_(k~9uvqbN1^WVBU~HZ=cl3wFs{7;Hft~lk=PR;SAweDqcV
-y7N%P9*863U)Mf?|zBq&DgGI`NvKD4*PGif@hc0VC^sgpT}K=s^jI%-L6r_Wum}Vc{>5E)W1vWEso%F`<8UC`5J^?m@C_8q~gt6FxIAu^HH%4$M5&(l_
-x$7RZ`}*ZggVn>d>tEmM2Kfjm8lC}V<dXc);xhYqEM%>xDYR~QqkKVzmnXQ^|U`Qmt#Z;?W{uoL2H;@a)emtVsyjGes7UC?R^p5I3N^YM|AyR)Z(XOps
-4A*M>1FizAt;*6&k83JWxmm|Y*bA!B62oJW5ybtUL<yD*rcpB~<k0JgQ0B7>dDFHmrcjbo&q(sH!psF==9ujH?W7hM_;dpFrp>S9_iY(m-U)Iz!9wb)L
-5gCg-*{B5g*Fr0!+QbBg9uVlmL`^9>O-msPa!;K+5t{fQ@sFYDQ8EDrI#4RQ*%^R3AJLBnCj7zay+ptU?7~vYv*k-6@cyF{E)x&#Jdv|dGx7+MMI?1;5
-6yR%I~ct}a`E?6-e*V`q|uaallm}SjeIO~pyH7`Fcd}8nLR)V%CzbKn^~{#>=Hz7x2r_>JRii5v0JdnLqTZOEr#d83y!y#CmZ+ilTl`WAZ`(C4Q_jU6(
-zljik0ifk@XXS>&ArZBqR`;Zf{!uP!DoK7-U4Y&MY~sOn_oStnjmViGmUzK6sVDin*PT#u0KQf#Ut~IoB4$q-KaKsp&-PY?WG;(E3xsbuj;#-RUp_%mb
-7Fh@ZUxO!dM!28=q5PkIcU`W!j3m)^if(z3>aXQL!L_OWgVO|>;fd=M~Ygpw-jmDTu;a;-|r2YHFeZCKsIU6CP7*dadi6dQdq5qPCAn7lmFs+KYtgt@T
-zsaiAbD=VL}J(RQ|rW>a1V+5Bt^K1zE`89$R#o%V>?d?CVqGlHNL~M%|maudNVMEYS7`l4Pf}hX6yO_bQQv{SY{KG#7o@wKIm1YqiW@5k4yCGPLC>$ue
-Pi%C&e9j49jZzB}Qv!->NNM97S>}PJf;dEk79bP*3&JHgHHE}Sqj8N*?9(I1Ti|Ab89qRg#kGR5x~D$jZhX0eNIkE%#CxHIv=`i6mq6)g)1priboyz<N
-E%`$0BA2P)6D!*<qc?)AAbRgk|x}R2>T$jHQL4z#(b5mUA&DdQ(SFIBeXyJ_sG*Bv~xO+mJoxzH#5mKgF?Y2BFE5{#?wM1sj^xZ#9$oj8JVqt1IqDvJQ
-MnO33jbeH0GZ%q@7YX4UN{!lN5bAdV9yoS$MsKG8fZ*XU9#<?iks=4bHr$jgFYz3G6E7`I$AT(xMg^RSMR<;Lg4skIBRT6zkT*B#3bl3a67}RT{2P+<(
-o5fw(dzKHl9DlNXmBQukwe-uSx+Y_>3V{ws==zmme4{Ywc7sHlkU0=^OUwh|tQBbZWXi0-b@QIFxkxyO;!SL}0S8y!_ZkijF@kxQxp_%a=hHXs_*{N4G
-awlF$MYy>w-lrkB4w}8xT<dKY~HXa>E)^DUgjdJK-1x8OelZ3Q=Oym-aF#-P1$hG+G$xd*N;N+e@LPiddnGD+?@F9rl1LlCAyr%ohJPoL_?NxA{IG!=)
-aSGSQv5!(#Fs?7ndKQ>FAW4pnL-Q|)*nK+q1wj=UwK}wmIS*o;Q33;-3%G`;$3*2O82YTK#$|(K*QBt;t|;^GxaNjEEll2oIui$`KCOmdPNUqGswXBF3
-687;)bt8F>Le$KNx6^q8I|wiMA+aIr9Fu)fypHMJ4{c_CDdqfDV7`8STk1-eRD3T60Q#zRv<XF1TUbq;nC2Knk<N{64+coU=~ez%U68-m<B{WnqQs53N
-5QV5;h3hZAfE}lFWSN#LvL(C<Z0Yk0cgFB2NbS-9*By|0?Ptj?XO+AtDM!!g-0|F4(;#fg=^;ZG^j&uN2sbkDp7Z(eR@)@|XGf1d-Lq$V}%LBQxradbE
-|7&m)^}IUcA+*g(x_W;C$y9(8ew=ps@w813VD5In)<$cP|eP$Wi?vl(5U7waNf0xKPmo{s%p+6Xi|!V<;C2*HR#(|-63Ns38KVrc2|l;GduN_shBm#}6
-;&{-pR>Pw7TQ@Sk`?xB+a^CYLo7~Km&r}y7raglbTxjrQFlheT2Gu~@C7RSu61nlyNR@p9_>yp$;koLgdc(@6&5=)mrIKE#cs!w#32PXv*Ev9BEX-?X-
-LzlzFW}ir+W_KlrZ<T~o(4lqWq#>+qjAO2($dN#>lyK-%Q-Y^#cn7D|(R_I75J8Ks9$_-3X3Y3EZH7!@3>?bx7q;rNPoeb{z8H0==?|gz(}Gw9QEOIU*
-TAeanqb_i{BXXIX4fn2U?WQdCC!rAvq<$A^PJTNIwxtA%Yo-3fsLEs_DNjg(CvE=f}z_>g<n%cQ*lE%uw$HojW$*y%*pWV4w{#eSrlZb#D4g6E(qvJGK
-l(0G-+leb$T2(;h50kkTIQ?H0KslwHr;Pec?hp8yBb)l*|va29unQjydHKL!|^%s72O6oiAZobeg&TZ|P=catW?~0$WuOS(1{GU-CC|=wcUUr~tT`9p|
-7HdT}*)2mCX<F%zT3t!pl?qmF{n;v^E3yNH=PCn<_#K_3Su65>_D`{h<-N2wnO+gO%pbEJ?!`wkNqONu}htQ2xLC>4;~SXljP_wH&X^cm5q_!*j$1*r@
-9%@Oo5o<1W1&MNK$%=5P~&7MlkHBphpVh)e;9EQN;SHn7_GZ4mz5{UV}hfg$7a{O6UwX0l4@x0*a$3(UM0`Dv4trU>AA%=S*ciF|=&8<}JDTeJ2ZCuH~
-XS66?sTa^Lk(<fjvtiRieT|MSQjQz*WCjaG?a&bDV9c&U#8i=yJ*-+)kh>(X09(0Q>J)i*Tn0nS82VThmB1oR4(1dwD&fTCn=TPLI6W*d|1`?&fi$T&#
-WBD__e4N9I!)kQ65$QZO^nY{XC@L)3ZolbU`AvhjeI0H3ygrX7g@Gh?wu$<l&5pBkC7Hp1$d<`<O=Q_1fQ>9QS=eAsUxQP^?@4xTk@_*;m<zp$l47vax
-tnR%$robhL`4WnI#iS^fgkx_ugS83C-%z#h2jAA+AZ{d53{ZwgDfD^ySd{V|LAB8u`(@#?k#ED(f_*A(5qzk#Umkv9w>Quyr$_vnX@BB5QPdmzmblwX*
-&+{QLrOde)C47nh+CEm&Y=c>xA5I~#MbPv0QhGAslFnS+H5d#8ZHo}b}k4vq3h6f+t>BS+%!7NZ}jriyao7xqCLB@CGb^eryTA)OzLH+?T1o_A-Tuu>s
-DLm6*(v5Rx<@)lXZV>b+B0u(G2AUG*^IQ)pRN$B?Mw}dVU9q<11>w}+KEbia>TyCr9r=NfMNyhG>QzRd`JO(Ko{eI|B9!IX0<S`>PL@y!Mc=?gp*Wn}6
-7zL)@2By|w7UKzYEKcTQdYpn9a6#krK^{x6?dUmMh&jkL5PS#xiO8Sj0qkMo94y8bKVjfuYA<~Lh>k`3qb*mkD)38ULgoHJicJ5OELOxbmCRRp3<nGif
-ZwQ~0r+Ehdpo!}ratB*TKGn0x#B~WgV4fA;1xQxuyA5?On#JCNj^3vX~S<6=1V+Q$lI`03Tr1lOYnQ*@zo2eAi<kRt%bV<3ltAN%46|8X*qnLhBLqu=%
-w(O@^HDwf``NMKz0QubWv-^`GCtH<UweC5wv6ZQQhbG&FVWoxVzcK0~HJxe%yY|_mpxDkIA*nlpNR_<ZK0thAtPI7`8_#7>gd$L)AdgnvZ-!5TPVg6NC
-7P@c{I4I$-gKXKpA5AFss$RiBA-C{+wJWd0~i5ygcRrxhOwr#kvE_B44AIJ%I>yo4o_W%L~K*G4}o%+mOcl8}n+8QGOL$3lRG3D}6#$I)Lw`%`|E5OXv
-k@y>iK^Mdhv#WSWp7Ppdc_vD<SZ$vRWt)rOQe{3+(ZpM70^6cSoE8OBjL@3AN`|X|R_jD|wjnv015M)g~uMvs7j2{UYnOhq^-oxnF&U2Xd*dfXR)6C$(
-%y9I89?A|!Y6*I4uz9EJtN|ki8HmvNX9!EhlTCFjy=~O<$}7VRKYOc8)MGL9guzF1Rj}}hU(epk1ND@acoz8UlO05|<r~s*=z5XX#XfVWQ#-fCYtjMhF
-Zeh`k<t7lzEP=f*mA7eSq|>+f-#7{Qqq9>IQo-9SuKBJvT*E&wPhp$<86otI^==6y8;(mgo5bjX^+l68dGsk1pyz^?sw*>izwyq0CbwCnva3!@8vhN28
-ZNFJRtldc@UbT#ZLV1e88i|x{LUUyAJG;+XLAcd4NJjK83#FNM`I-b%s)x<-Bqny-FUa_-f@x&R>@wskiq)n-JqWa>NHx$K+#n@#7$VIhEgIxyQ{7Pi%
-RtL^p(_V$KVBtiE%2LhSgUQ{tVM9<d(;&pDcx-@}xa$DjnkF;32lc|MRewfH4@{6H&}$Dk|WBNR9iz5}RH@<3=56urhTDc&tF4{p9tcEA@x{__F(k!ea
-V21Y08V1o}L>o?*jMR%ml3u$!uAawnfPQywRc_3D$B1L)qa!!XlV3rDAAnM!}ZWudysq1cdW(rkG`G`Ki-Lc4%4c3_XLMHXXUscSDJiU>U5Nn4w<wv13
-DurWs%mldC2=OdGG9(D?-7z)1EK-7VyOHG~espM^+CbhUJfP$U`4LM}5c3_UlN9M3Bco=lp?Y(=9iE^&lly?BG#`^RBm0#%N|h}uXQ287_6fj2W>&QrK
-_aT-mP=F!JXW|EIRHjyUh+4b{3{Ql3xqzR{kQj7eq;&^-boquoRfvc-m1Jf7{#FNkmx{q3p^mUBs@?Uk^)!5VD;ji3BQsWxgriQL7cS8cN?N;@^mpUG_
-O{|p(XfHX%A;{@qv(XbRhMAH5_+Td*NgC!574=qv?uqW}2M0p<`S@k(Vo>PmhDMPlB_PV)B!MBzD`Yw?gtjKa6h*UGec53L={1;jz8&h+l|$(Es7I$zf
-7lUj&b^|G}t15DJz;gkZ}Da-&qi+J0o+BQ*Y+g$(=kSPDgtQCy4T$QvZ@#%565Mqa}1KDryap!p!cJKBz)M^?IuNr=4)TwO@;WcJUqMjG~y@^RqF*xlK
-hI6hc|b7-Vq2e(lj3P1WNT7vbEr*uzIbcm;Y-i8<CV=jXf-z$l<EL{V0!}36UIkzQ`F@8oTz$jz5cWaK`_aL+|#@~zM3!E@1)%<_qbT~ej$JlL@^Fu3s
-2kd{Lm0yjqn$HJ8(1u8k!j=-=AW?VmL?~Z$5Z)OLEq|gjU-4u_V@o+k=gZD0iTvl{Dv(thAc0;AGlJ-=@JvdqWRVZYtjmP<rsaW{m6!W0VAL6_(rDmgG
-FaE;-i7K3o1O$JfR7k`$p>6t6Wo3qJ%0X99tY-kXmx((FVVA4O+_+>@p(kOSU!=9@9yF;%hAx~X6WjfJYbPVYWowRVuLz%N?VP83{y&^fvfnmX(x|@qQ
-l3Enr!%+Ray;y%d>LeZ%sCa*>kgN;cs?b4gAfi&d0wMdGJ?X|2Lza|8K(oo1_0v!T;x!*QDTW^(k~3qkWN1uoCf~QPZ~g8wmhOZy<QyX`2K=KpOK$==d
-YC!B9B~p80w_@{V?(rHR1RN<k{g#y1ruwbj(SBg)aiJj|}r!m>iVdio<gA8+|=IJCPM*rVRuU5tDh3XIb8&o;v!X?SMW!Y8;biUJEbLh5<?Ukd-v%>PT
-r{}~_Z`G54u#Gg?22Mw1d22=7xRjQk%!02n%=A?^W2tP2k=orQY6n`GO$od#k$g)sW>|Gpd;Scf*c)YeQ^a%YToFlqsx24nOiMoFhxQJpMKcCLk-WRnK
-MeS~hI#hmr@QaY(I*Z+{YjHWPcCX##v^(3rSGKF=xmt{CdM%+;k9HY0h}|JNuiN7EblE)~XwUE4r}5^Y+BTG?qS_vmmZ^FaW9&!j8uD1^>}^i!6^%bb?
-Wj;YFf@J+jax#h0~&uuVxxgt0eyF|plh~xy*BrNTK86K_)*nbQMSLPnJ3Vt@iFWW()G35Yz~jwK_op$@tz{B14?l^sXb9z*ATmm@QLh-fLZ5q@PvyoeQ
-92+&1SXdLhaFz(<sI~))>$DJob&~Y|b{j)24IT9WkyNm6t{Bwo!Xr6alFS&Zr+rT9Lp0`kxPevh~~CEq0F$7xTaW<g|3ze){>R7KhE^{LN~&I9zQ$8(h
-@wvOB$S3Wy>2U~zlN8{BJgz^}j3H*g^gIeqQ5^?UK#Hn+>y%|fEZ<%ZknAEr~shY%lNC@}j1r_hHth<FFf7l!Tw4nnuv)@tv!c^>Gx9hMebyUSsP8$Zz
-5y1KmsI<L>|^iUVIxU48}^bd`sX9lM~1m;f#fw7{BV}{w2RoK7bzO5FY!>gmKbap2Std>rj*Q4`zEd$UO4}R*k+xp-YAN&L>8N^GAts7SozBPQ;>2&ou
->0Q*V`psc$^^*J+?}BNw8+)9ft7Pu|mw!{KWZ4hzQLO>B3BeW+mT2Mb>;irYK3x@=3uk9YE4lUv?h!tm#mg}*&(A!9=;L58pLZ*;pZ_l+BdKY(#q^fW;
-<mwy*&Pm@x83Hp{jB??*JW?9{i?HjbWWGfVR5$kEN!-jx)OK+=#B?EyI0q2YjJf!@3?Tvwc?e!E|<rvYjxXtd^V?7M{xk1#c9=f>|W|cTQ970U7y`)b@
-e@j!FZs@q49LvU^j?%4_2NZZelQ#24CGt>evLlDZX+{n)7DxaGuE-uz-<pe+AMB)5l(3-d#U|UcylqdC3HzJ9o)QFQRjl7X7PEnO@p1dZ^2#cfkp!Yqw
-A@JkWVu_$z#CgY%p&Z#%4hou%33^FlWaP=`ccn`Y>5G(&&ugxN!4?;Ua1i|Ij`HuxsU+jzXfY(W_4*k6HP@6HJI<YE~yXsJ;B?(8Kqk)vVv=p=lwAG#c
-2OA+hsIb8xSpMMR~gx@xk-@w~$f$^f(a17`y>e+#Fz~U6^$>Vj?E49Mv?X$q}{;adQUEMGp9_U<dngg)A*>RiISuI`*b&a?bri2Zai6`0v{O)Za7OW`e
-uU}9~FV0qe?a(LUu9DnC(brz16f-}(3E}j=4;<YvQK|eAqs_05i9z={Et=WDKF%Y`ULZ(ZS`Zvw51&$1snRd%Nrb8T2r-HIMVw3$**+J2hm!$cfhGsN2
-266Vi&g~p)X&r<Hdq3%Lhx%`4fs{F4Ma6{lUO=V5QDldm~~>=(1<u)%`Pi+oyBf_K$r5;@#tFIE{{jmrMg^8OFIuG50@P@F1$4^JP<|EK34?UZ!kT7vw
-2!9-PHMLRZXli@&on%hr4r3t<foBNe8_^5@sK3C$~ORK`0K%-Pu0&%jG5JU(z@U80mwNz{CsAutC?}({Yxza0z929J5#>=sF>eG1fY^3ZtcS|LfoXE}s
-1NzyJELT+tX>-otKv=(f@H<UuHO!gO`p+I$X+TW9Ns^-6kGRA5s_;sC)5>%<G|x?snmC8-i#E$y%`wcxgdq6)t0qS5ofh`@r^d0}jvI$X-)eB8LA<EcC
-jWf%+xJxA9JA|U!xpB+9~K;3ES^f)Y@c3Lt%k4^njDyaw)sQWiN4%BZfh2U)+^sSDPXohiR6ZvT9@)55MUivs+Npcdb(uhcvry<}~AvTNaH!MOyehOK7
-cnk*!I}F2mz7<#)VW}AH_%2tkjT<A2OnK(uRQaD#0cvr#`MPiqfW8uK#(4=dmcEL1^#j~r_>Mp0red?ukYTT@#sfw$;i91-@VZ<Nb+xh^qfMm#{hv6PD
-8J;?h;}ib_8aX=eJItX2o`H!)mxgKN7cvc+_em}PkEdZ2(3P`hN-nNfd2?2K#OCN3%!FArve6sQmS|_;$;!H7jge_i-nX<&?y#@0S|SBPTr60R;$CN`%
-7QDIJwIPz3Q~LkVw&W_&g|M`u@t>xx?jbgU)x!u4S2n8jnh7<FkK*W%HY87)x&GHo2a8OXhb%X-a*-9|aB&Xf2dSiZHonYb=jhpm44@W`K-bLuYU|G`f
-5`+#&hB<;#FvgMPs`d8n&Vz1+WggjjC3^a`Cs&X<;UIKkpzA^S7j)z(d`RJASRZ1_zqTJdsHj?w0%Q6Di)`hbw;VW&}4N!>3MdXrxNt4`E@U=}<9v#Iu
-W^?fkO@FT9f=o|A?w$l4zqi`Uc));N{fs{W{byYr@#El(<QD)3`jyrNTC?=XEW_QwFq1-vzA8l@%%{m~r2ptIKhyM=<W!w<L$L|7fnevz<&E*^y6Tm>~
-e$fdq@CnMjBdAC5)2~cp#mfa}1tW9Eb`Ta7%)i4DBBg6^+jujK4fy5nfA^)>^!mTS|1(-!TYpW021S>QY8#NPh2_I<LSlyd*24-Zt7)xnR~L7s-3>G57
-iA%Ur1t85eITSa>3>33qBYcP^Y+<nu;f4+aP{#F{aW|JaM97%-aw@pwL@Efi?JQ>&T_4>!ivS7%Ki+yvXUW-hXRg|_hAH=m?wOQn`z2PUX#5{fNjxfi0
-aeCk$@{#I-T>;;Yr(j!I4qAy|CtQw}V56zv^Je;Lb0{x2J`M?T@uFVs=f`mq=q4^LK#vSX;lPtJ`6Ng^Bwz3_z>P=l)7}%54>I7NfB~z-RTf+fgGzsZM
-9O@KBl7WQ5wu{`^J%zyLk2e_*7)Ci-ipzp3;$4gMM)q|jeJPN%;a^w)sHWu%{tbeWMZGt#L>I@L(08u?Tcoob>}O?0Y>PBqb~COXx`r>4+JDRfc_on#h
-&)9G&p{iRb=>4#MMA(ehe<sZ`Mt2Fv54Zngn2V=|&6P``@77H8miqZY=pp?T1&~LDxf^{E@0VJ}jP^#@PtJ%0R?P4c|rYeo6qbB=IiF!%ubyZX<ahbD{
-y~U~NT=x+fpOyEI*>CAsHdBER+U8oKpZ@dL|75?ww_iIU4i|D6O7ulV>?dppLqDggGYgTiYWAh{xpDrsvcO_qnIagtS!f<jfYE>OG5j{NWaS$@5tC_q&
-u3_;UxberE&0i}TvZ`wO`?~U`08JsI9D(DdZaWN-V1F^C+zw7S0pFU?~k?s>mg0$ms-66_ENAdVOKSz8GdCgMK#ii$&?aK7%uPQbcB@?fp<X+iUO30@J
-gV6l|K2dW+(1tO)F(@$1D_O_QGNk$^#R4YRhP2y7O1`26o#(9$TqJ4!g&zYFa{3@zZ}kkiY-#>Q|lkwKcCk<(n)0L45lXEnn3=?>o~~m;CNh{X@4-)bK
-yhu!K`X^}Aedn(>KSWQkjJzXhYd_q|ubSH|ue@AG>Tn%5L;{}^*{icJtD-_O6aS{xo5#;j<$DWCDS|BX-Zx_y7@_qYep1%KlAuRH+0X?3|V3i$6oS=?^
-R0E|<$y}+AWmR3+&++1PJcP8Z|<&>E1gZYk>;*P4)mbwB<V{K8gv$UqrTI_JPI5X3#+fz!)it1|(d4u}4y2`?i?8>CH0+Y#7=W57pYRE}9mgMR?jl}~Q
-)vfNV{!Gx&?LC!^8Fdw9X~ry1uA!yPlAoDclJ6|DmvrWK<aZjfD|>SKtb^^=4trW_ORp(EBPZLJk=Chqv^rbs%Lcmgx{BQu-i(3dmS%lvahl0jQ(c#yY
-_2QKZtxUUcl%7Hl8nA?pT4iGxY=8p(_}Jqv~)-BS5Rzr<#py%^?MrVe$MhdV|fYP&uwi=ZK*6P$nS44m3Y(j8EuV82A{)Xv8Nk*n{3^#+>#!1eRf)XUu
-{{TxvR3REx)b2q|4*Z*0<;PWo7?P|LGfyHNM)$!j7EUfri=&m(^(M=`Cu@s%)%ju5=Ej+4={wy9P~F-N|jqZ39V-9uVbxznuKGs&1#|enrl*oMIonZ;w
-8s$k$Wfk(<=%vG!N@<kzOx)FoBfjipV4CU-$WkF&2fx2LF~DZ|y%R$yw)Xl-e+=a>g`2MVZvs=Lx^GL4$?wWVj~q<1IhC1tl*%5wYrYpvbwmCmG={?c|
-so43*2n%<C7)L&(3XsK&%Nbk`XXS5e3IaBnR9UUfHV_!kl*T*+E-;?6DCY&!Gy`!n7scNvVsz1|ST9lLKX>GN3*SEJ+b!x`9KeMSTr@u14sV%)(Gylvr
-jy!uue_DmzO82X6sHo1Wqx;n*)w|uv1)iiLW2U>fp{~p}P}kYps(0sleHCtZZLhVlxYAi)S(u;No?Ve;?H$mkdWvf52fe18%!byIhRlv4duPJ=+)^>v=
-&@&+`pnISq9jj2ZdOl`vA8>{!%$aTW-`{<`W(ewy|vENzS^v=#)>>@zjl2Ln5{|uO@^wBEHB-!rn;ulU4r+^_jI-=WjgB$^!X`{{`>*AufMCd+fhAO?t
-_V7>?$zi<}??29jOg<%~@p)h57Am<@WyW!A83|tFXVjjK`yEV9;1mtQn8O)b76YB5GfAiMw<#IoZ{o+?$+Q*qT<6R9BPfNXxG6X{PlNoiF;%;<ogHmXw
-CZ6dsQOpCzj)Q{U2@H=tR+#in|jGndwzG1b@5(c73`;cf1&2ZO)NZEWbVWM!xNYH56vO-)@HwuI}qy~*A)m~j27<bihmb{AJPCMRjuZ%wkJwvXSJ?w3v
-PL(lu2_f^e5x?i+?mH+l{U};;u1Kk*V{eOL!$l__Y;HO{AXuAIAgP*)EFGyXrsLlNG@5jF%|9<@Y@$WnS#fsY2cu`Aw?{~S-(3mEC7N$kT0{W?^iMfF8
->(5bu5x(hx_?G+ZPrEIY+i2Yv-*zm04G1vaMvpz?UOvR%@l0a>f7sSAb0Bjo6{-BkJsd28^Y1&{iT7-DB3BI(JWRZk1Rw(4VEqO;NeHA7fdanS=vZ&sc
-aLvE*Y0=usuH^OzCAk=bO_9kz{Jrn*#@KD@GFCGGq6GY!2Hu)e}8PX%Hb7n6+1WosJktpSow4Ata~`#{<I_K8&0@;I|+Y(8GqXqmauX6efWJA<#%}F{%
-oh-W8A*FYW_(MzVGpH{&2?q_i)B}iwl$TlDqO7da}KyjP$0C41Kf9>~&;UWi{8A<tJs^D$A-my%tkxW>v4rUY3;I)?HFy>Fn&Wm82KfyBgX$s<JFjz1d
-@G&ucGq4<wu2l^v~)o?KT?W{t6Qu(Y<Y$uihpTV&4c$g#Oi-t??Yuh(E|t{H61YAwjl%4-=kJ92F8eYuwQvhKF@+VT>EEyZ1sUgj(-YAzVGx71|k4tnk
-Ooc_v`-nulqr?t=6qIY=oC61m-GLBnK4Jj>^?Rs}sN?Eqq(wUW>;>=auuRqtEo>y%ybJb_k{W7b1a*bVdzfP~yU7uA@n`Y?l^<`x?6xH@8H#DSV73a3*
-XAD+5o&D*lo%%Fir8&Jh%hc;j%S`Vm?dh@S<hN#&WaZTVPXA>%yeVbPMH#sj1tqmbo|>!*OKWwVDW}+CN-68AEitz{Qrq0t<ktMgWNUtEd2>@`XC>b++
-3CwE*51!(EX=JT=UaAaeN}ggzA_`JJgp>CZ}K(UvOApFRUJ9L{uX0Wv!S`m)?S{`Y_7H0%`Uyij?M)`e`!gUyR);myRgt_DJv<`jBieVcedVTZPr(p8@
-!GB<`ft)Lw>cv-O^WBt?#QU%}RBY`Eu<=Ii4b`HPu<3m(pdm*qYp#wxay(;#Tk1$9J%6K;Mv>aK2c3s;j#*YRX-%B3pJ@ZeCAoP1m3;w?5bI%S$e3Z6N
-2HYJA&U`%MOuX8ze)D$;ZFl1r@Z1$4iZ-o9>2JKe9rV>NZR6qjXnR2JFGitCzt4Yr2Xwk|_MMVYh2Roq`%UzS;)nOs}c>}YDOD%H1}TMX^SzIwMUrLVo
-QH$`97P&=4tKBtu=cX_iLtVJmU1Fo!!#=+A5%65mlJg?H(QR%Di&LZbqvbD9nKf9pXQ_x29Rl7b0+*$2Cj<%Mn)CRg=SyH{L+D`Xt&+4jm7u)mlGLkzo
-N*Yb3{_g(X<YI@-+R&I<nN-%9RngI2nA_^DD@$w5tSo7^T8;X2V`f8tUt3i}X$Fl)g9|!0Lo*&3#t!dbGdbTfn+FE^TkBf~(yP-_t1Aa-{gAWDlwn9J$
-St%M_t|preX^S>O|F)#d{>R7u_7<Wo?cbnnpNwovE;QCY1Xf~q$$<VR%Iy9uy|8i9FFX|(pG~ZDYLr0pue|8-)&BBE$=S<*7|KPO>1-|T)!%Lpk2QihW
-wnG0?qmz#P(;BGfg`lUw_|BP5Y__jQY0R(k`FT`@<Rc<KK^eKmPsr_kWEuPD6H>D2MC*7W$t__xg5@lqM%Cp@sivv)I1F`;!P+{&#I;%^N08h>tR4Uil
-My0soIUAQR>*B~D_zmrFH~Q#Nt>WTFJP`?wVTkmv259<KYh{`b=O{&~K^KQadr`hH^>pT3?Z^j)cL|NK<4Z)a?MMHnP-V||A^>H8gT_gU5dOo!n&vI_6
-xv;0<K;=R0i|C~Iy#7+69jpC0yxc@s`Z$^Dao3EhK+uT#v+ix!^?9KHxrleN2*B5kmcJ(`46@vvni@7>)u*U5++S2UaYNu<!(w^GVlwNGl%+KmAYN>aW
-dyA}9g_(MHMMH-<+tX2??<w-6_a!I0bE`5t+VU-)=Kj{SWM6f%&zV`@mg1|gY;Mo%?l76^QVaBh*`=*r85zx;#x7g`;9!Q!($tb}t0=RUyF8V}mi9t-g
-)c3oqqm~M*xv0J>`zHI=u_?eIoZkSNtT+bJX^Ki+Gi?s)fkfV@*8S;N^-NiT-C*c(fe841wOsqTvzJKqx+TDSenub=ziTDIUU6rO>Jd{-gbR;U9-*PZc
-Xd<4%VkMW%rksrKe?AH<+7htBQ(h?e=^}W>$4+c6VBBqc1tf=P6EZ`knr>lvd{UccgmKdIy~D%)!DobH6d8IoH*j((TP`c4p{H>Qf!f>5cY*lKzse^77
-8cy7pAMUv{OVqSLCmpW9xWU!3Ny%WrM<RF}66=Js^<rPn%|Q+<~5oKk0*H?y$c>gvxaF0L@-_SR;nSM(*<l{FO@dJ6T%)Xqj{nLfA5+U@M_Y;3OWPAzq
-4#<x2s$<UNvQ|hs&cU3p%*S95?+RSc8VMAGYXIgq%UQupJS8h{TZ;h=XrzSI_HqF#;Y_F|sENrgKOY*i?7kqtubNhO8T%8H$OHV;}zjLs?s=6U5-O+EU
-P1QRLxotVso(yYsT}g{4I=(&aB}LWEG`_`}`B!T2w0E>w(^?!>x?f*UVP<1K-EYuTl#*Us?#;<)$}RCE_ga(kay)4RnKgL@W!2uc!mRY}lKkY<9(Sq9R
-o9c}Y)yA&bo6z#CAC)=vsyD;Rn6JOgAIx1b81Cr@j$7=k<?Q(n3J63smjeR&ur@H@6AhY?<#g#_4*uFa*eG#DZjA2q9MK3;?7TRNYbv4o{ZuOd#1<YYB
-SRPTB}`MgLJ>j8eglS-<(yQTU3`>Wz8>awG=|v`Wjn3sr|_%IlaFAtk&$l*8J9*?!G)%d5NPlKc&jjn2}+ywP%#}b<lX!);RMjZJO~Y?61o0@2eTewP&
-X1*Hn7i^7D!vbs3dTZ*_NLeok4ZzN(?qThLNAP@J35+F#|M^;Tf+ZLK$#bvr#R>B*M-uAcrhZ=tWQrZ}rbvwkg&eJKOI^^G~!W}n?`$#Hs9O-ZTEEe2n
-HrKcvRwY;y>k<>uzx7XEOo}Zg={igYn3eys<UzI%2uHTHBa-ZI;S-&kM$%E$ZvfMgzNtG$5#m?hF_v`CTuISRfuNUv<>9yw!^wRw6Ys*cobEmbY7)t1V
-KU{A={{8s(<KK^e|9{GZ`!ks}->yUbM&_0DWh7`tVwcEwd(XbhC6zegERnnD8yRH@99Q?d<SV&_3Hs+7#c$u?rcCt6Kju^YcKTpK|L;BK(Y@Sr_e?;$h
-eJAcFn-6S_0`0lgvp`b)wIL~*}vyP`@R%ZmCN@3e6HL5{aybbmoDDFA@@D;n+x-wQ)2q9OuldZ{)fG8-}JtIU#{El`^@g)X#C+;`|sjb%O7lOGF2Orve
-Ns!&XmR`cT-wnS*NMBzpx}b)mdmNbm;TC%Q~~Os*Jvtw9L$kZeLDEeREE7NqbYXw>~|k#@OM`$gHb2I_lbz>bvvuEk*h6^eRVxi?iI2+@0yH$*HWU8|X
->y%IWl^Hznsbx;yJ~I}E<mGGj_daiu9EDZ}L|Y;N`1s>%l&^Rn9uGjlv8g-MoFYlFL`zbeI7*g4qYGFR3X=eA{*_jx+Z?rww4JCNU6(NmmTTh?Z(&1$t
-f8q=}|D!PpMrmkF1t*yjf6un<@Swm-XPKB+(XQ%r)%(-c0ZFE1E!B&%An3~ew(v{U*)}54O%S}nov6!;F&YD(FzRT0po!VEO(c>Jb?r5nsSWTG&jYaK-
->>`)PVk`8f{7(NRSDWjaT{eThzr8Q1%iWY(m(%SmYtO39bk^0>I2*mKZLOsxO-cFr7Ncz-r>V@8UY$+%v*x;t##+t&3N4oM3YXK{HjqT`Yw<cgZN{doM
-(?1>(%S0Gc4Qa%DvE23t@fnawlYIXacO>!EiWz2WGYK_^mO-RSgT7+ZfAL4W@cMov9CZozPYB7+RCK5n!K`>lAe~17JEZweW$UqFt4Doro~&8)0vXrmz
-&emS8UB1sI0E3(7TeHtqoPx$$6$cyUkhr_3`a4XzNKWN;qGdJQeA_JadWJW@@jnl=teh>Pjqi^*LrsS8H!mlBcUQKe?9Px4AN}*4tg(;H*s2&Oc+{Kvj
-NDnRy`9!uNCd49$adzvi5x+{PSJe@0DDL$j+Pr`6ch;WQY`x#`X3f%bt;Z&znmrL}sXaKK?OmbJ9EIFq{4tOd^Ax`K`}Q)O;<L3(3ONuv4OS=;35v@~S
-<tfkd0X$?u8+1Aps%#4O&cT#1ty{x~*+G-s%WLR6X^DB$=efpfnW?N&mc70^{ikiC%yiS{;l<wEtpWl!-fcJA6Qyjidd*eV_Rfoxz-kImDN_KX&*7P)X
-6{YkwwPa`J50rLVbDO$7a8a>2uc|Pk+1Fw96%KTkCAaokXgpGyn_9gN&3JSgOIi(?1r?_9s>-~i;yRb9*<R{0=2bfD+MR=`_V&D-#xg@@LrQl&tv7GG*
-W6xQoSkn<Yv`=;7_%x})tT8Hb>@n`L6alRrCq<Y-m=Smg$+f$Ne!trz0UUXicF)ouenKYO3Ugg$+y@%`Luph`>Wa-^a<B*X-aB&ZNl}dk_X!L>+zcHo(
-|3WZEQ+Ua=EH1jX73&-yXbQR%v5uzeD@Jbid5>Vpq*Tc3HBaq}}9d?C1GM_oMc;{cx-O`1j-AkAFY@{Wox{k>)F4);+d1gjD^_;&A*CjCDl5_jzmzJ!c
-}sb;CnF0-(NTk{pRH{5^2z(I@<7Z*#(3tuc?)F%~9qmrj8p+F`dfTXaml9X=dG+|TusyUUZn!fg2Edn8Q1@(WzZ(Fug1wOFlmCmllCGEDQ~Y+&j|_;wu
-+M$gb}9GeYHjKN0+B~(3~;LN><xoiDd$InJsUqYPKQ77sw_&>&Yw0m_{myIvMH+-nev|4pGL|UdMFe0SVpk^BwAU55A%cm0~6@_z*A{Pn-$D0+fNzo`L
-XlYCgQGk&Z?DttFvX+?Fq4ne7-0Q&2yU^Sr8vBRy2v9r!6e+}2=-3hj)5EZb8l+tTduq`+T&`}N3sFTa3aEFR9T71R1T=b4^c7lt4##g@V07^t;0RufA
-w}2TcHjz(^@$cAP0fF+0R!$ISCfng8kkr?K4gMT4a^^gN3JFQcHsIdxc>^tv*%yn$J0-t%XxubJhz1m$p~_cbCD-N`0x}tqCee)wh#EB%DduF@epDob=
-XMVU)0U{D`9@3p)U|Wb=@wH$KLE<u<Zxb5e`dtH*^C-QZnwnvH}Pxy32*A?}#&uPqNw=aTOn?!fdu#+%4^K-4tBd2pzu+Ts;Xc%_;r07I|`uGj@IgCVF
-6EJUFos+S-S2ut#3aLa&A9j>z#c8+o~i6vu>D9vQj5L+9<Y!1c>}b_zF&TKcmNF@6QYIHLFKENvEqCUxq%?Y0(VQDEFmEA*8MmqUxo=k$8i*yG>ogKnR
-*#p|=6bWi~OgD=KI!{?0Sk4ss>3J#Bd4je587Tz<5wZt4nx`+Lh;Nfg=;%V^75zcHeYbIbM{?cXX{tIF~+dUSC)7SNY-si7>g-NHPH;A?Z`ymFozZgM(
-xes^=!`!eT$}577%DMjlzC<Suf=FBKZ7_lU@;eXzYqSICWY2Gii!ZR%=@noI1J9=e^QZ6@=01}iUec(Cf6(l^^DUSJjNVV+b!&L{?skg~B>>^K!m7~ap
-{oN2{ml@vyOZ=lWNL*TU7+iVmg!iefK2!=|0Z`#nXjvv;It8R6?Pqu?l0Jq2RdrVUnMLnLTdl4Q`!LCM^DzZGQxis$U#ph(y3s7(%O)nMkv*I6*R!+wz
-sI32COZI?YF3CQFRa_|AQce_VO?XXJ6tZ*o5gk6vX8+sqP)wB`it8evq2WFt_e*4~W%WAWa8uCa_n?O&%Gak0L9JC(|V6c_7gFqwnz-uM0mp+iVXIhZg
-2X=U;zjq+0AHx=NteBG&^7R4*Zo!-nGM6r2xk8==fbJD~$MZJYHsT68!u4(CzA5yJqJQh>Y+Zxb~;!u;ZnhqS#fu7cB7f%WGoaa9}$*k{la7q3E>tGYI
-u(_`=Aoq=})78NL6u9t`b!Oy!T_X80INCD?*cljK+hvA#p88BPCBW`HiZWN->7jna(*ZBE=v-hP<jvGg!e}$nhwgdA-5CjispEm*|cz^_N@O<8w00@u-
-iG##Vei}(@>##<WwX$_sT1#G8*2=atw&k@>>%VxXduBfQFFYK)K@wok$j5GXght&!p(-mgD=RarGIKey)!gpE-cFY?c7sf(4uQiy)Lsn?M=`lM;B9xQ=
-q{G!USSJ<ch%dK(cb!CQw737k>izqb6LaTPyq+)_wDu@$*?B4oy&Qx<2Y2c=x1|*jesZCr54<Ic?vF6mJOY0**d{~VUKm&Ek<{f%e&%my}d0fF1Sh1-I
-egs)9ZpBF2~y!X<vSE{fT|Z@X8BLE@j1*5w?H))92lN(mVI{U0k<%h}Fxg_Q#t37CN>iCdJ!$urr0PbOx8#=Ua=1Q=eGo$9708vTmsuYk#r+6e!iszHG
-yH09C79Mxf?4%Q^VkpwFVq&21Ut6f%p4?tlHp<vV|LSz=FGIy|)$d*A*}$UYqU?NjS@VCNEdvWUBTiY-wbfoyLstCZ_@rg7`5l?=7;>+Voi=O=`|i^jI
-YP>N<v$U>M6>Pn725!!={QYN;BWutp<jks8{q$ev%+Hmwl=)|xGl31@2RL7iu<9~}})k)`HWG_MWc24S~+Y~uB5B1&&&7W^sJKFny`EvV^=kmo@ED3Mn
--YJ=5*TGm8BDX}RTY=PbJeaVyy!G+crnP09JoTCTjZNOIAy!q1okBA^CE9KFa?(w>nP=U@AX|z#RZ#aJz5VmOuP@&F<>mWNE#Z0E{{E9c*cQ<zf7m@gb
-8m=W+<tytTiLaBEL~s?z60{XW35$-Lo?b5EZ8kRzXie8z|JYxkrVwZQEOR^{wTE)@oj2tS|6p>#i!3+JoSCM>XTDI+R`Lk+SvMzQ!>a#hfS#8y=!f<7a
-zT_J>;r1+r6Lu#4Zl?-kWzn`@TcBTb9kWd+uo;I{xSf_n&#n*3egA1>lE+@dK;xw^8NRzdj7yAvl(#IeLV?{N*5zIAq!C)S}SVUl!W7;rMDht;#|6T9W
-d}3G+7aJ5dYHO4wn2o9uprIh+u1^h1nq(J#<4uxPuxnzwPX6G*Z<E0+m&A>JO|Etq^5+?_#AtWZagoW$hQ+YoKU%#m~TZD<|gb5tB`-H+IgwQ*8LAEMj
-8><#(NaOJ@Tbw#dpB+x0YJUG}nT<MCeotq1voRS2VOgjp#E#{6QX<7Aghc~xhJ0fv=AX_>f#Mfb2WXa4OuC&GH(KX`=)x-U73AH2Z^bpd&@fGTG!^3k~
-;qUjsp<5Fp-Jn?{p6ZPz<LC%X5tLC)D(Q(V)!NLwCF*fvSdGy+KG7N1$p)A0>YY9^#-ssJne<Bx4A-ZSUQeqG*ycucc-|q@Ql>t|Oex+J5^*d~jJ1g=l
-TtQPYA~ik!8lrI%%pTyhhv=D6+4yWB7xUu*)fC0Qr&2+QlrQD-lCpt^2te7;ZPcgwkmOA5Myv0Ev8B|S7r0Hj4Gqyd8Jgr6VYseFk9`YIHokVqqlQ7ks
-D{maAFiCW?-dQ1EEx`9L*Z-DOQWBQySogr5XUIhc%<v&_=0Vw9p=i!*a@yC)w7BEk)r8Ju5T4ibQ0>xe1pmB1o=BiMSGuA<QJ4&WI975IUM7BRM4AD0H
-S-GG1VT6rI=mcr2IcBt|MJ^<l6HN~1OriI!tryU-F-Y}_1m!NIi2_sS&|#yZiofz8P%t;L#VVUQfaz1BQKMQZ5+G2uC(UY6lOrdvUepVY#3J)7&3+JEr
-lp`)imE_wYfU4JunQ|zjClfNpxYZkro!nTfaj*Vqs!~D(5cJ;nz@9e_6)8kvWY@7e5pIH5#D!B0vYdWpp_+fr&Bfav%_J)3@QM>)AtB5*I<r5a|%0k<i
-PyvjzYrE;V-4y#<*iDa6**m&?c2vG2hR5H)E_21qPGei*oI{dhlW|1THc*a~+Wzq6*Zy9us6*`^8JBpipjTe-U*&&uqx}e69*f<PnOC;hPaBX2t*O7V4
-f#LYbn3$@BPURCuCYBZQA#G&ZmG49YH1mg2C_LMGE{X|R$zflPliITV2r~!WI!yMVKPdT6Hr6MOT$?o0$?^#;o)cp&UPd5&eY(kei0=~$@y?WC^#Hr`o
-%s1Hjun99kg@N0)Q0igfdMggs2o3y5aK1bn4^4q^y?He7jfgag#*PDD`xzoss5+C^D_iV<M?67W2r^?96Cbh-91LMV!i@^F{{`SChR+E@Kv>(S??kQ*Z
-&#VDs?I1UXa{h*qYTAL1p%5XY^|G_O}iXi=v|fS$w5PCwh}M^juap644muB&0=MVg%AVW>XFv33#>qw{u_z?JftEQ}TrEZR!9H4*|^O_uAic^#mz5^X{
-dJ;4b%+^p0)>=Z8ujXoZpm$ib)5aB!>H6ux>19qiSatKagq?zI^gOWtYEY-|+l6p8(gd!QEX>y>MAJ%9JEQI-CWh`BrPS>W>U(a+}zp-|!wGwrvg1tF^
-a<yytq;|b+0xg>^O`!d=s{>Zh^{LbPjZH8|<+!T-xr6&<SEo?!TG=~aZ7UBa>}=b%TUk;LiyY*T|K$eMq4v8f<RSk2o9mAUPpmx3Bm5A`qrWlZ?S9XgI
-dNzf)SkIMhC0%Ik4N_x=ijCE>&GwNSzMh>PB}*W;5Z`L&U20IS+EC8t^MU1e6{}1wwf542PM*s#0pfa*s57Jk}0<g9-S|uAkPRBS{cVDsm91`gSwuwER
-!k=hT~>3)gW_`?37D3Yn0Gw)4et~sw6Z??`I8zD<&l|UmDk9#VK7Hv<<c~%tnhX5gYdrh7iXDR9OHZ(Ve6Ut(g)Z#G9?kXk#_iyM<Y!m6s+pq0@rq8i`
-5K1xv+qnpq-5Y&dOBTWDPh=hRN0nvlhQpJ!*)ZecuI<djMg<CC3CvC&d=6mJtFJe(})a1s~miEwpVqLR&SB{OK2afGA7=_W>02aOg))ua*JEQJg4k=UT
-?`fwnjeOBzLqe-l<g$bkH5o8o$qXTpRQr+;_EM&SBCYPIG2Hma#^G>$Zt0WRkBoYP9G|=z25|L_(NEq!Aibd5b5{8kfHEm)pwe?7(G8w~Vh>VX*+GsxJ
-nOenE(S?+l6v9F(tD9JjnN!I@Bsn1zbW})%@oTH;+G_d-vYOWB%lhlJ?Xst<9JxHUe<XF*Eiy-uhmIaUc{KU|f!Fq8$uqC*J@iS`nshtoQD@O@%Xr&`f
-4!>*JvqF#tN#A%Dj$2|prLibnD8vTD>>$mF5bWW6|WO|HFU+(trLp%KiaK8M?id|w*voR4!nGr{MZTD-=4#L?O0zTA2RpOIKus(Y}}z*Jfg;=SgJIV&4
-Q>-a3jxyP}VTv1vVH%Nfg9cexP^b5vE+ukVtXf!RSJ=i#L@n##D@SvrwN&JxuNv1;D5;ddYODGH#%Ht7E2dXjB1POlE4RvJR>gJnTg4#9}eX;9M<L8x9
-e!fJdhg%nHKRZNg?u5eBg#Lz+^vm>y=JA~TxEOl{PwHZWt<g!GKSLbWl<cCd6MmGAbkv{1sRzN93}1|YMuOs~RC$IYrP&B#pDs7`^nT(6INB;Jej;{^~
-O!l?x&7$n*4VEJ*W3{<;|I$TN^wdCAn(vpBvRas0Y#$rP#ms>`)UK_@sR%+DFW2t(#nTUyDBvvyLLb}fBtvNCsn{iskb0{=aiF|}B@{3-*QR|RoJriyy
-yaA%~v8l5Ps@IDItT3hgAT1|#LGF~%E?a6hv-(gn`Mw;L+d0ncEWn9SDQKe#VlG52gO{$2yZ_zB-FB`CYhh0{<)$j#v}5>o(oKN==_a-^M;yp90Y08|L
-SOH{YiZQCE?)Y@GRpn6Pu$=;H{#VA(~d#hgy4sGPGoP`(Wg_&`kQ7|gJs3gDw~Bhs{P#V9=h?E6Gv~?;aGRJ9q+yDf)kx^=F{mdlH1uW+{6|`YtnW!ry
-IV1?{{`sy9N6FKm5_PGTh`7_ulyG;>kDN07dK1yPv*j|NGewt$A*T8oB`Pho?Fbg!V8YRT{41teIsvzmr^I9oo)IcC_kLQxBtN6IW@W^QMi%y&zjlRan
-Ar)5A{6asQ*=-239`%h&$vba?H>?RVU-meHi1a9U{<PU}QM9tfv(gUKt)HU}bU?Z+E@-~00Oi#tEEO~H3xa7(wl{Nq@3w=Q0OaUJ69gy{Wn{r29kf4zQ
-n|LcFZgP~W^#Oruy(#{RwfNe*y+ThSKOHGtjkgKA)Nk8ns;qAl_E>Q-Y>;_HSe~8wS35_V-ri7DZ!N$UF+_Oy!`^imeMUuN;y>tJg|J<ZBv5@P)=+5=Q
-Q~z=K&L7>kf4=pWONl?<dfN>sUQfk#rz}$eJZ~!{Ke1@`@x^c6-wOG5CSgbRx(mvU%~nDdhd<%Qux@C$42oZVp*xtd)`l$+mND_N7#hfuu$AaU5(G+d*
-M`gMZU&48w_bBHAH2B?7Pp8JBCO#XD@0ztU@ujB%{=>zwSMf0{P+`_BacV0Zz$%Dy5{?JSpO<E{aecJV9J!Y=S-<~9J0zTmyJWqbvBqaM|z3pBoetfl`
-V<5N?&mC13OxHnb5@vy0(9R?%ytM-?{ke=T5?p7cRd1v4sQMm-Um+E`RuI>v!9+;qamx{BO<g!P6gDv$y7F=eqe;=v$B5k@w$Tk>oqO$vsAr5vtDBk+s
-eoV3cL>{u7~@CaJ8O=Yf`~{)APP6)(D3ZkC+tN(d*Rhj*~egk^Ths+=Pbw}RQ-L?xS;^p`%gvEVSRbHmtXT8n&_uYPv%((7&-6AS*kU%!3vo7XRYeCP7
-^N0x}O4>{g{^5VrWtlm6P=}s0N8)}Or24_7mEGio^XD15?*+P01NbY88a0%yTEO|WCpmaM)ft$%?%G(sSn3iD~&7yvvQn%B#*z~{2iPmbgG4j}E|M>Og
-+rPND^ILl(vBZd*iosc6_Js_aBY$}D>?`*^|9Y8v`KSMGwYO$vEzt~`OeRC?EWOrRU5TCd_Lz9R8z~&aE;A%JGqv*$S*W)`x9B*x$QjZ^#@b`;eRR26m
-(5)y(H5!g7<AQ;c7*?Sq&RpZVollJ@$G-(&cAM?c+~m#a2z@0yge2=z8xD5JHNxu?=k21xb^#$!oBwlwLNpt&3k;rX#V)s`+s^mVB@`hFW&p*p+am&jN
-UgseDJg1pE66gI`HOh4g}B!_5j}7W9g>1``bs(?u?J7uJ(SnKY17MlWDJy8vCnR2I$P=Z1%zNmLKS&`%l04Xy>}3$x{0aLKI7^+<Wy-C|&<QEgyi<R3m
-ix`|W#OdtzmW^A7duX@6+8-eEkL^2|R_$A{pA9tT6DFWeq>Si=}}98V9AXikp^SqGi^8`cWB;D1kaIdT1`^UhkZp*7EcPjrV1xuR$DVl&?IvsE95R!(R
-+j@`AjD%RsJ`?kNg23ohank>6pzH-;(p}|8gdXD$%;f0$vFKl&SVf?0r@sNYXo15p`t@qx2Ph5Sp9DO;Wr`e`Ai!X1IJAE!Exa?`W?edLJ-vL2*%r9ZQ
-D_TzELjT8Zu*~?r_x_MGk<KxlY?KJM>hS^8Ng6a}VgNT-n5oVLM{#a~X63ppXZZAlm>2Xq+?2EVX}$@R=hI9b1?Hm~1*f{*W|&CENqW(pW6hR1=cm<5+
-KAK&F*O3GgdQ}|8;Pbi&sFE;c)S;lVO*DPS4w>&3bd=ntTTZ#(}KW2d>EUcY-cFM_y$Ic6*Er6(qeiHwc=!|3h^6wVNtH>akV1K5h96plxeiaw<~IPKx
-eUVgHH>sBp#EDD%)&!B&C*^)iddO-Yj5X9|cK1-VS#nk^0tr)8%e0J)2cWBU%j0*f7g<M$}N6)e~g8I>$SaWQT9&n*C-y6NlySoK25upowF%0iPq<@yT
-44u<RDTv^n1@lC7Btu_b~^m4+=1q_*%UP=;K=Xth3EH0C{pAs6MeyoJw7e}+==ut+p$qDz$`n4DIk8+_LEe7ci5>R^PDmVSBdVEiBWbJXeRl05K@k|28
-R?v2^~?caO7WU1pF)c^Ls-cwdR8t8JzKN#3}>QKw0DjZa0?3o?Zdyd&EkMPs;jSeq%cE&milGk=R3m1osfD>f#s`x=HhCQ^M>OT+`u3$cRSjMZ79@eS%
-HScq6iIXb07YGlWCpG_oeFiWnJTyDC(2wK51MNP)oQsZ!1O0@(u%*P`{`pEbT`J^m2bSXPK6Ui=rK;|b=X;|4$h9h5{d7yqz5R1b>D{(9jz03pM#qqFU
-aicMy>2&#!V->^X|QiMIHRrF?Dg&8wzaLWt;f5X{VD5Vt>UjfU-ss)3AS4784gQmSNPr^ZP}AMNAGZ_JG-_Jf?5cJDGW5|cDpVoWfoRvxX`OE@=BteN5
-LFFsiC5-61-lb3Q;%)XjCm-j&Z{QUGEnVWx%5-oW#jogsK<us08P0<4iGzQ{XJ3ODxJ{2gM9KF=x@@yfH%AfkF+78LC9}yF#bj)A%;X#rq>Z3QlXVfK}
-&MERT=t3xwdyy?Gf#r&<o9VsKc8v-w_LPv^i5ykTgp5_4qIR|<vxJkIo63r2v7ups5@?c^i_6Fg1ylrk*>LI%;tW;Z?}NIaIPX<)S|SGz*1hvqi(O*a}
-HN=w6NE=*fG|2US8z_Q5c&=9Q*`baU`7ZP-LP-W>@O)HzJX?4-m4T&Xs8ZNYJb3HReEuDUiFA!rZA{Oq7Y`-zBM&$fJFKWpR{_vDaQiyI6N}@rUGoVz=
-pbEIbXF*C1=E8*Q<_0ajjg(__EJ>C&_#DSZ#sIsv5UwqRM`IxzJpu^o+TZuWA2T0L>d>nVJwSw?zq|5)0&&!V?eCNHadV#8!4-}s4(XkTLjZyuF&slrk
-Q0T&hYweX{5p9m6?l{@SOtODC4lMRs}P@c-WHVGJnhdJERgsAREI~~o>01X{PNr0c-Pgwt$lAP%Py5HMRud8uhiVN3g|e>cYVfN-r}P#4k2U>hpU4xz4
-+TBt=#t;U;gr&Z5R)~_sFWPIqYfU2esk7vyJV!ET8N)^SIwvuXp~s)|G?m%2G2jW9P{d7b`?`7H*~Gs?5c(e!eJUbE7GwJK<Tr+UH?4IziguaLp`?uqj
-m+r*&f5u1&yd$z+6fGLEOygAAZI8%2IJ62eHbU8d_*NL-91i0LOYYJE;IXg<Nsj48^`GSV2S);n{!m7R-WTr!7IIHwNkT~mwI%(4s-dA&tRdKMiZgw*R
-vQBp6&6Uhy{MJbW#*OXFKE|;-7H*U@6hJrC_pR7^+N_j2=BnPNOKBtx%U8&cGB6F==563eMSzFYlTo3OiV#&>XXXS8dz|IgnqfD?WXA&l@ki~4cPepQt
-A~H9^(}FOYNR@s*trCC?mtYnt=8a@2+)mRKhV0Kwy0?WdF<PIYDxs?5YCdDsvePJ#);IX8RaiwU!yo`CYPnP|N0GkH#Wwgv>y6>GnV&=1*dmOy+Qn?!j
-4~U1k|sh;o7cMXwXXbVbY-vZaLAXs>-jvi=bmz??{C_tG-I!-dB{EOaqu7W412w5r!{XM!{EeJuHY-*1;wLBE%jf2#q+RZI*8uvxx(ZD;;6%Z7x;Z${c
-OZOOm|mtqzAfjbATo%o#PMV-ah6J4#d@`Z^)c!{+$Ec2`zc07;e11wl{a9$gRB7u7<bLj#tX<#>c$$Y1=;Em2Y&TL2oJFdmZgE@k$+cIm=aWH{RuycD%
-eyvux^ku<cJ>4f?={r(Pb^$=5FG6*L|{^kI+lwrhBehRx*^k3n$wyKDV8sD7N2Qxp#MCS1A3Ocpf3b-K0o&>T+&5?<tt=m3Zn<BZtA(=yx_M$HOUlHj<
-Q?nhhUK8vu;k~~N8V#QzpK#w*faVC;YE^3MT5J4xkHZ)ueg*-e`45Bt{i}4guPd4%SC|zs~>xFJ>n!%}J1&fhVElQY)hEzc$RGU;uYNU^}LcP<HlXQlQ
-=J`QfOJP)N1236Q)UuOUu@zDHB3wb^8MRtr5?Q*MW%4Cir{r)vHYvAg#wZ9l+e3?JWiddr^JubBV8ao<)dyL2Gv8?^Ht!aagD%i$XQMo9N@9+#F;YG*;
-CZk|W=VS7o6RyLDo^^tLJHH_@U%|nl`60>DUqGbYHWV7g|B%U?##&~#js;KrROHYRD?h__-o=h9!v>C*2q(dvKH>;V7&!x;ggF+7&)Gpx5P!*sP(`|FE
-@#7;j>o}5{Ya5_*y^S(~q}9-0UzGJHX8ibvrl2%?XPO6y0_>kj;r$8*sd(tGf|v?PYwF8{YKax1O{k$KQRy`g$uE$&TAtHoW1M&2u{QtI!N?$FR9ERg|
-(RQ0QBU^4=G3EJIsX)hGY^)>F$!9=r6QU5fG-4_<x4DKz+@^XK#H@_T!+JC|?&!i_IGvkaxWE@|vmpHv>-Ej(!lOY|jS%G>p9olqW`a_TvT+{&W|iy8;
-7%lxJd&bMvcea9|6y+*|44}W0I&i&JxzTMz)C%ov}R=ekJyRWySJyw(02kME?)(CDG(x%X+&5bugJDqQ;HSdM_Z5Pwrl+patXZL>m!n&NK&AscM?1(sr
->D(AbI{@p;TW-Z|JCgC;7rZ64ov4)+`+O@zOPa_~GPjKTb0ZRW#^`Hqywx@@+p#<>&p#e&*o{Kg;&TJ<6gQe~Hwy5k^U=+T#nfwd-4FWv^!<Bp-*TtoP
-~%NIQqH|O@IBEEmV4!e^%FZD=k<@>U>u8uFJ6AZtt`2j-%iLMyThh-_}n^1%mFOqlnb}3H!@Fzz9n(IHR89NVz?Gx+R>X%N9u?YowwiGFBa;?0$TED#N
-M>}u&4OeuP*NV>EgXNFP`~)S(Ngn4=-N+l_eJJYT&D=tI+@Z*0=t}t_Ay(XDp@BuJP&4|BHXKzP1SG65v}lINu3v2TDG8_p`lnpl&=J=R}d&b6-!_9>O
-jO91<vT?#4qpF@P4J>xkM7DsF@nX%jQasjOfla0d>%%;j#)&)t%#eweVJUd{ed%-xQ)bJ{xGXLI{!|8@V5zrX+WGp-EYM~}D^y&DAmi%oxf&JO*35ah<
-&Z3c9tl``R`+Y)_iJ==@Hi4whOH*#a|+=y1E&g*hXyOE#{pFuj?cd9?X{G$iYykueL?ic@M%Oa=p?1P`b?k?&3AOGg^CvPm@Ix%e<-gm=U*YjIP8B-y9
-%UVfgXB_K4Rg#ruNa={RbUN9N(ssAiWer(zE7-1YDO(&hWN*r>s>$MNNw4-ln@$cH?TXjm`<`r3&nEE;&sl$nAvZeIqM}>q*ee9=BIAx6u)nn%IYD<9F
-TKAPJh~drA<>dL4yD{7t*H*|vbH-cq@I=vZjJGkY_R%Smy+KW0>{e)FA?GLoD26Jqq|J$R=-|upBs+Zi8$V6P{sQE375s3kn4kioiZy(x*N~xaMpuoUR
-XzXx+QlnUi`u>x$6|3-!Dsl|NSQ)y#0;~oWqYc+;*w*@Bi}R#h+ci^T&07<aXKIb%^Jt68&~~^|Fxe<Ds;t4t+>u-4foy6CrC^t%Bp1U#>zS?TzJd7-V
-cK05a(bdOTLa7C9@FaqXIO{0v*S?3R85+X1n5ayYM7-i_tC+t!KN`ZxCwZt25#?5M|a_n6ZCpBsa-bf#>F?>K$#z~|TTYEmmemVmF|U!FT|oGu53-k-x
-#9X>GD#(lJL3Av|`vU`DXD;{ar!?bjJ$lFs~`hDz&zC*8EJInvM)7l!%z07!kN^2+64gq$6`<}P~ewPjQKiiI-TK;c~3$|u%cllV5ba6-A#yfu<xvCz(
-b-U}CKH$9H>)Pv~KXHxX;Kham&-QOutX=5`lZ+jA_wGM99yIDXkq92sx(Do0)Sra?6fsYoBzVy8rHAKY&gpZDhrm%lIvqTsI&@5Q;_A-s^&p>kWdHN8Q
-{MX1^gVEt<Hx3+(-F^ueUkai?|5KE!1Z?Wtjc#)9YycCggY*7t_E1}7;(>oBNE7m$9z-5-B@l{C*0rv*bSCG`YXRbGQc4xf3n$zX6edgWTYZ^5=$4cM8
-<?76^tt7%y=SA6vnum>B35aM;WY=>fo~>o)b#2mV<Fliy2vf)*HiYV_KfeXdl6)K^?{P2}8!AR4FQ}MlYSG``zM9fXdY-$z?GDRFM9hM542NN@qp5pYG
-|BN-u<tB;r(eNEN|(Hbb_+Rum7<hNPS<4WW8LO!VYNY1|<qA~&RkQfdfRo8}<i9duY^mgy!-3wj1sNoqj}SPdbw;pqrr5|C6ML-|2cOeHxyQ=HDn^<s9
-?AmhVY4I0AgY(CcWi$StzLIWsY!RhcI2b8D+PgnbswlW<7kvUK=o7oJ3^{1dP%lE_C#zM)YTYyGk2k|$L&j6t$G?h#VqfI~{Dg{l=fNgj%C?_-2u-0Q?
-!o+Kum`E2Y<1jl$M}w|8Pw;q3VKsxBcjrYjS0O5~TE4azwlia0lDcz&BT^BBHjNlHu1>LvP@B&=2y9SNCLYG{@}$uNAPOAgkvY;!AS8t{GccvV17paQ(
-Sn(sF<3H&<$&Ti%?e_%oRQk~LUoo(VHCzea<P)6h*lzQeD`=RJjk{jt`85ce}bmnJDzvXWhK8$JNw7So@<b<aj-PFc4NCXHqX}a?`eB+r=O*Lv9Wi&mg
-3G?_^z?!Mriq%k%vq>%RXDdyRwg5b7ys3U}Zb+B)-@&qk@=rJNDGZp7hSpGTL_Sa(Q#!zHSo8oZS6t=ces?(re`J<k#3o?fT<=tJ<*w52AI6y+f?z;BL
-t@=UR|K)x(1!)qx^s&kDCbt!Z!HTDfsX2(y1=!eRCL>b73sTT}j)z$(=EQJ7P^siaR>Jg0Q@eZ~0H#lcga1>fvjM@@r=_5z%;E6*kHj_GrrFT~T=!Os1
-N@7v260Wb#{<it8UBkxx*P7emOuODKGxEohrDkr!)sL<Tw-z_)LwT1XsvJfExE~330u2GW--Y?`Qg*HCPgY_2Mi$G!-Z1m_Zjv;6U?g%WCj2k9v7vn8W
-wMn*Ktj`x<kB&z~B$I`qSd2&xL;x>Gj6os`m(x&-F5?3xU(6QAI$0)_RFtkx%f&>xSu3hd3d?o-8J;I6-Dw0u&<Iw7kY+D3F~mxH4CdJ;rLj`H7Ey6>)
-F29x7Mp4F(@I>|nE{jT4|8BOUKR_}q%ceYLYl(W*sw_Pwb&e`YhelM3*wwY^YK;&n5oGUFshd&H3rvc6evuXR2=U!g>i43pvF-X$rPduwN{u@=6IaLjC
-e1PM`x{WEzFhVbXwFPv)+jg%5yE*%xYvop(^v_Bzq8l1-UX)x*bVv$pBs`_2R{f(8-h2HZ3RlN~s03C8OO?s&r#i(})C9W1`}$SsWq)!7$SWlM&ib8V%
-P{m26BD2Ng-@g&fJCr5sl*)WYnvJ}sukm=H$DxY!PtJG089OgA!clbbWG&L}&jNKGz8AfX^kIlK-;skA`q0Fp*<bAruu5H|~RE-H>v3I+>xFfWZvP$&y
-kmFqQuX6@QSy#Dz+vk*N7iFnAu*)<0b*#gd~-q!VJKND_!gta~mT$>Vm=FZZ1*$;}`4@>lfFCNM}cs0{<_i%70_HjQ7@yH3@mYudrU+81=ZP}A<a>bP;
-CZDp?whYoeEFQY}9_T1@*R)@D;kh=xYiW9;Sv{w?HjnI||E_1ciXT1Tp4jmm9D2WIDtCnQtkR&0@r{Sj{r!#1t80FHr*}tUa!#uCCr?QZ9u5XFume~N9
-=$wBu7vYK`vav92%dKM5t+yShlFP&AvhI8|A<cAe5|!ilH(hJ^Kzd|r@e>#Qx?*hR#qUZF97SF5gPcg9wblaXU1sx+rvR~m|XFsK5)RLPa3`8uCw5-!N
-Bgb^LsogN!MxpuI=-`j(y%o7J8~@ge&53nw)EmR=QRxFffS-YE-OBu`1FZH~4(C8%=`gW*yAX^&~fg3LvGDG}g+dg`#PUNhloa%t<7jV9BBhv9QTDI|~
-6Kv%Ll(QiVx25jF?Ceg-s)+=4N)X=;#z2(vp4%i(EcHpoTmT|&;nogq?773;YO7Gp6sXGpztI@%QKxy&4<Vw6eG23#pxG1y$wNOrqg1tqg;m`cW!!o1Q
-VIDw((`66kKI2cZq+EGMa2!@y&b$cvStM?SKCuu2p5wDDD<1945VQ8G4H2aCdBqk3~N)m`Tqr(X#+v)QYhR+rFxW;i=zB5jBJ7bW-bSm7EDz&JdmSl8Z
-$sNRBx5%2R1#WARW153`9;r29HH;<Vl`7hjI&vFKBLx*LKsmjaj?H`Fs*V9owSZIwCT0OghC4Vots_u5Tt@i}gBHT2MXl9tb=!s-VY7u=Jy)mO`9dMm=
-Rs6x*M@4OFsYA9T25;#?YIb!%Zo)5>*zXZPFoc%L!^@7l-QXA8L5>wXN8555;!=gSEYD1UF!6b<1tlg*X!v7o+%Hn?epuOzc2gTd*OGJ&GN7zc<dB++l
-KT%&|MC@IxgJ3w;S5et+Q{61-)l{(2=n60vvtk4e@pkv-b?%rJcDq;ehA5n+w1PkG8jNC@;@&51QoL$hv~D?Ts>DQDJ?Gy+3Qm_}#tpy>i-YK6kOT-B%
-E&%JyC6vkmKWZ~7iigZwZW|HB{t`kEuBHTx47IB9$YxSe|=NRqRwsj)%t)duxXobnKy*~fW#UXI=y2w>fLOqhTq_cf$XCVD*oGJ((a>W4p@JjQPiZPi{
-q56!9Naq!sxYCN!Kz4-?Yob=|M0Qxwe2A}CS<0d<HRs7m+{VUq73s`4r>V&NGlT1F+stz0dXd=p{6Vn{lrb$`XQq2Kf>9$*vIE!@qB?02mA(BZJ;S|y6
-6YMZe1L`0H=986dg`nDO2dQ=@Myah(c`-d<>V1|_n37yBv30goB9h_ZxX_Bplw}nQ{i2F=n0|QDUoeq=K07Fw3nZQ$*OHw=J(Zac+v64-86*uunr1X!s
-&%S@*dBD^xmdCex65W*tCAqC4$(y&olVFEDpUC}nICndSqes~bqzwXa;DhnB>A#jp7Bj`h-fWwsDVPR!BLHDyh&BfSdPpTVmu|#T1tUbDbvJ(X}(dPr;
-ug`U?xLz2IteQ0SETFZLVg58D`eP$}&}K9K_$e-4G&mbJi^|spz6JYKr|SWE+HXg{VOii6nS%hUPnYx>=3US)(-U0BU2Nn`e|^L;&N7#ITiz7DAS%3UR
-faM=5;~txp?Fd=%CJxmRpL9L_b;u~9Vz!%!ZMu;os;R4Nwh#FWZp7qMwXjOhBLLsgCW%rb>LgG@ARMBrRx3gmMHZ%*ow3I@g67Nr~AUa>I6JJY%p&YMD
-#hOh0`>z}`#-MXC)h1NKpxv5Kiir&eE5<92dx1D=Lyy;Y6wMVne3C?EKBY9F{Zk^Si|LEf7f4%$Z?R!7{^x|bZ;fY(p)d|OzG&Q7htXtsQ`NjG$60?&6
-Jm<D|d)WPI`AP7cD1rsjO*=co&29KEpS*MNi?1%8`TX9CcS7qIq03*t>xM+%{p@FUeDja((!X|$`rGf?q4ckR9Qx<)+Idqxz3u$|moJ}PrAqniXLeqZ_
-n*4_&3k|O^0`&HTPK=au?rWoCe>H@`PNt}XV-OARBFB~L~Tui;Z~);|M|N&oV+Lh9QrmVuF|2XlC)jAmy%gUz3Bw>+ckUN{ruwdmo8qq?IsO)@T=D?<k
-`71K7aM{#aAxg`rzWZ+YjFUxdr~cFMncJE57rR1*Rg&mRT5j@Wt!*KYH)t_A^!&b^?L-pA5;YZZQG-UDDbYH|Ybc39+&b;PN%|L}(zhGtJ_YWqore;@e
-I05nA?c$H^;w)|#F;{HM^AQk0$Ex2yHKY<1I)#kT|IpZo0cqvtQ*dFK8{cP?N3)5WuQtjW1)0qi(*Cm`Lf-s?>0t~Kd5U$W!b-~GVSysY_My!5&?ng3f
-wv46HHWG4gpfkQda33LCW-Q`;!*!?-E*)H4bz+oYLVqxCRd}2Xl*Ce(xMOf70EF_2wYlawh>LePF+~U*<w_sN#n4J};@svDwg4<m<IJfvO_;{$QIf*5N
-{hTOkBv^XIP_h%g*bM8WaoEO(oiyOxUp)Bg<#i?)cZC1G_2k_z{^RneU*CK6XKucq(En|giw*|d>h$-Y`S9Y8zg^?)<g~5DW#_Yb!tHxil-bgOcqODw?
-W{iXCYyxfrbTdvb7J@@afv32bvHA#)_}uDH>JT%YC2^tkt6n(mC`R?c+Opxc9x6pKWkCi=H6#tTh~9g8n}YNe*U@5!*(X3?|*8c<l;}SUB2|n#rN&P@a
-}SOk{tbDnaJp;U)%k!zFN-NWm;<)T7bLx9p<6FB>~;#N6%O6-Jd@mLPHGKw^yi5(h18>-Fy)4ny{;_iwY|{E7<Ohkyw}3_A1y+p5mt?ie^==Px0$1Ta>
-u>&XblrvF37V7khush2MhKts!nN%3Djpv&MkM0`3a?wksjO6SCU7DUKez`qBOzZE|wrF2pV;_a%l6x%+}U?X5R<zfXkrhOz&2=RRTQTM13p((NWU6fME
-aY;PN(B@e&)!QD@vchj1<ly>rWytkIU7r%MmUa8M~Zb|6n6DQk=oxSDuCl|NhaWUc+Vz(Fi?dRR8Zbn)zGR=`sOA52g!s6ECmnFxCtZEk!A4(Fl%yr`O
-ufz9}o1%)^TE$ySbe-A58E;i8{_@Am1XF*$^_DeLJFm^1A35oLoGR)s|H@u`U%%ldEBW)Sx1FtInUG_J3L6g=X6}9T+PdEQIwyy{e1Ck$Nxx-3cRz9G-
-j%e_5|*888Ot;rP6CltS@?fi&fm$QwUt<7xy?E+4<*t%GFc~y){-?HPPKD{+3CQ3_~rdS{L!wm{)5{WfBNv=iyzw*Jd%d%-ml;HPGmE*%a#r$p9t}iG_
-`YQN!At;vJ2Z=O<f|pnX{IxdnhTGGebK=n$5TFJS={6v3vKcw_HhLOOIDSa_YX@&s}9?sTX|yiuLFH_kVEjr$2F1qFp@qpO%i`rl8rZxFsrWPO?XGIcX
-z2R!r$=G?sX=WbX0{drpSTsjQoU#!W6`Go>V2+Jj9lJ7W(!P<`vaN1cCR=ik`67QCAf1$0uLM4XnZ>hPP2@NSBf-HPyTrFi!_;#7o(oquC{HR7XAo2b)
-fyIwrJOuG_y{&g$JCzloEcN4KBu9S}DgjZ|J8*=Z>k1jraKlmk?T?dZm>mwJHPJI%nmdD|&)&T-EcE&!d#G-d@Cwy0)#$LSopnVt66GL5T;3J+|Ukq=d
-?)3+^es=Gp-(JaAcq)6h51v=AgOO;rN{{v2+QDr%;$sKCcJ#Ncj~ylLv8$B;JxPE&pIm<WpT}vv@3TEHD=+T%@Ouz~gD89QSNEU)?ZvzQejMTd`T6}jP
-oH|=H=zUIdOz`fa0pUQBOg}U1uW1I2M~L3@pvE!GV9~laL=5W-=bNP%!dO4t*NUKW{)Eed=iMwJ-qjDcnL%`pOD4v7(-XO#Lti}o4-?)#v_n6erxf}W9
-FcG!PQ3bQs+SE<=K54T6lqv(EN9~1BIFo@XX=M0H^P}`obMN>r?Qk;e*5au#_*3eCQZpOFW*BDS%K2UN|Js6^_$fA5akqvIm|n0dfk_fsexj$+y$@!o8
-CVI?(B7J2Di01TxfhnFo@gCvY9Gphy5g;iF)CHSS|NQP72Pc6$%RCptJ9HgjTkJ;AMkw1|U^_Te~SKpwYMZd{3^kBn6}e`l`9x`!9l0lW6JVsMo7!Fa)
-|NBP<PJ}c~~Xgy7q1AKLCb2w88JTRd^+~~KL?zcZ`T?IzQ?pC|j{2#{rJ$gSf7_*<JJRVF4@-L5IjXj*T=wm0H3(VEjy>nd!r<mu8BI-N^<>(&pNGKf4
->OLswd@p-BBKX8Dr~j?*m$$%nUmwgaIZMGgHrMJ*^)7}Fdy7o5DkLaq0>p{YfG*Y+31~E^!T=^`j8t0~sr8xIE04<ZY$m7rViAJ5JVK#^L|d)4s%<(w(
-vV?ZZnFpiE6oB%0u@7)7D}7QCwkQu8IJ4y8Di=c9vHA%Rv@u4&P6M+R5=Hvfw^H08YOAmOwe^zpw;qdR!2~E0L~FPo=MOPDhebag&#_AuiZ1DX|tz-cv
-(r7s2<rgQA(0I-Q-(?c_myS@(dNvDY;R(mz~86a5rPZ@t9s{#gIz2U9Bzv0~tYsB+@Jo2I&aV0hm$)nWoEBNe2zARFeQ&l_@eIw&6~$Fo0n&V#d>5L@d
-w800|XqW0)!rDrHO+Vq_`IWm8Zun;4O!VggH%ZBi7PINL?SGKm23{HDK|lFw>zBLOoC-LJRve3{IoW{^6qYDj0!Nv#~sq)}W&WwjY8)pB|(Da|soN_R+
-9z^IBA!^tu(HH&E|k<XSV!)kHJro<87iqjA}$8+r*rh<^upG0=+ZK69$>pht(ECec_FD2uuF(21TWj-rMds;l*%(uW=yp%J0)hIhAMZB3o#~{@O5w@uj
-SaaOq)5%s;8e~T;q0h`5_|iF6so)NLvmz`fsY=eMiwhDp2&$Wz0m)XpM$(NbL@dHcsoZXk3@A%5v1WqHniyH5u|YqJkPE8HK$_NokU}v%NG9d#U_29|m
-_F+lx!%H|Z`z#A>eHl_$~GyT>t>KdKOg6CL!FY-IT4+qD$Qu3thY<z1j<0#Y^G%AeVOL)LDa0|`i(lMPZ6{;u7hApABRVgKF@&AR2wPA(4_GA6saYMZl
-_%W`lOslDQGppTkmUyQZwGpR^$;rOadxd);e{1(HXUX7EWnJ-Z0ulS}kF1gk=mYK}Hi*NlP#4G?JTkTh>AV=7<obM(r$wRg%qGF%jKgAC)>Uh-Hq~iZ~
-8JMS&MvJkf&9%DA{l(^SQnXLH$BPs~$%U5M6(&{zli5r<zmtr*S?(o8PZP0Z%_059pYQXeaghC)(6`<Yg(&E_j6(MGFcx5^k=EY{2<t6V-8Io=-`MU)o
-I*BBsL%1|_$<7P-cT8V(^BuKT=nF7ee{dTQ9Q>TqYRm_ii^{`MOGj*Y*6{BIGW2Vc+#V{I4Hkh&~&Gy$X&C(MUj(0L*d9!{q1-_}NqhW$6;|*{CGW=|j
-NNGl)KQZ`NUesB6RI9RzE)I^~J%nS|cMq?Bu79q7{>PRGbVb}%OK2a}=>whR1aQNj$PIDh3?R-;F>y}zO|RYV{n{sPC6H(3Dwql6Gxtd@y6Xb=9K!{H!
-~ZJ}$$Y>Ja5lYnRuL>n=oD)nb(inBSfby6Q}B!hdEz#}$y*u+Tn<-lf9CxiUoY;#!}&+!l?%kI{zs9AJ#XhQ>uHy)7qh1i1OvH4{g+(eGvgq14%GX(EO
-&Cbo@jsLEItm9*vFSC_A+pPa|Z}#-X93+T=u&@;di?t$fn?*S?t7L2XB@Hx;Yd`N}Zl?(Cx+N7G)r>=3#Mo`qc8YXt?6J+4=JefYw8c_P~S#K@&&<_*^
-Wy!dmdz4X%JU|3kG?f-~s;8DPv4hYF8^wFB|p!G->?hg}bUlOUKX5#T5_*jeVOj*grI2Cy;wcRKI-2`YEbxIh`;5Ic}i@YBnJ^l{ewd~ad?-P|7V*D(W
-LtPhX|b=MyDJqSN_NBnpSkkcEDk69ah@>flZ5pdf6>)HSI&Cy-<%696bxC-ERsC>5L;mlH$4+~!)o!`%PJniy1`zC=8&j*pCK{d=%+sMPB)<3SmU*JB}
-WrEY!Fa4CWW4GU~FB*K)7Y%YfN@2(IS!bLLPY1bq98DF`TBDep<*IB^9+%T>GCAz(<6;k<&07^z%#~WPQB7<$=IQ37LzNT>1lb1H&r$`TF<|D&IR>`0x
-|XZxlu=@uS%#k#aZY1QonRSApSH#ex{(C(;aFibtg?|TwLr>niB3+d!~8tlAQ`<>V<8F9WkyMq`6?~;*m|~K0E=lR(<?1Xg-I=Al=F)=D2;ketrf8kzE
-fhOxhNO1N}}6?ve6E%b&N?Roh<7F-o=NAf$%A*ji!@Xu?9uzH4bS|Y=5DcMWNO<vy#blbC4;IDs+);Rh3#)LNih-ovSxhf*xvw!nWx|iJDiZ5tWP8>pU
-+ZN=a^T01pqFWZ6uP=m=9w8IuUkRMMkLu~w`i(Q&8UoiR{yk#PEJHj)ZZ4zqD`Jjx>cXig=<nJ|~_LlJ=k7J5XEW-*~YA<Kw!5ZnX#(t;*)Y)5DKE|-~
-Lxf+uba0QytIxpmD0ydD8(3bO3a>m2vAl@+*ZmMAh-NuJ`x{!}|<Y*1ok~qiov|hEvHlt;VZxk0WTZov0>O7oVbm-BdTb-FiAC6)1HZ&`Z;E9$(a{bQC
-f~1qFA)}m<Ul2H58)`5T#;F0b1>XP^fe0RhveQ|GH^=>SH`$yd&2ryF(?oR$SGrhql$~J$J~t-O*kXXq7x+kxm`bZgb)j~lm2T+RLdlz*Laf3~j8T|q)
-nWqEj4ELa%sLkv&`hCHhDK@`%Fii7m;>U3tfVL^#<Pf4SJVtt95jV&nrRVup;2d~`Fu=H*iI9eRXZiDnbUE!I^nYI-mobE`5YcAhUZb#SoFYAITC4rgR
-rgvXu2DdYBjPt9(0n~p)rysrG8e0%_$JB&Ws+xNP~DI+nG*`MQau(x;#4MganC3du4>0nDn$vcRCHNGwadC7>18nsVu|>F{B}Pd&9*3`sfoxElJ3Q@uD
-DB#c0-;CKR1nAo2i<gvYSj>P6T(I4IK%F3UG!9p_*^#}vpCIB74`5tOb8d^}fe_rxAk$)u{oS+pN(G$V^%1xuwcfG5isPg>%70cgWUtk<V|+Sp!iJwPO
-;(pG=YdXpiQQzqqJHz8zHq|yy9S{OctF-~C8vtHK%rISc-;;`N4P!&TkauJgnVjo#>%4iX83={Qvn6G9UaxSe;a_RQ|`c3wjT(L%{YKl;gl5HwhoKpqf
-xmYu!hsj)~%}z!T3-{4UD&EcD^>kZ=tF2g_s5JXnu6cdY;QHtK=lbXRqQN81RS?u|>~od-RG48PpQm3C=4pd1KooKie|exYE&uEbKDk|khM*stQy_dE{
-Q3%KpMe6`u8PVlcv1aK$}82~Iro(K+{6nf0-s}l(}T=lhe5u<jy@+rUZ+G5my}NgOt5P_!Cau{<^%C(WdAVj<Nnxljzg}P5F`lx&mQ8;t73tGIGS$e9M
-t>3;X4uU@kfxHJ&&lHlNUA4rHD_Kl1D49u5btIO3_dU9kHG@93*{)_ksVJw}0J0pQz1Kv5Kc|ZFrZ@k@NOocO*~fB?08U?^*wqg4=@#jR2WO&Y<sk7(e
-sALx5B(LC+M<PeBwUc=*w!GxCWCzVdPIqsUX>t1t%Do&C>NyrIg0Z(0V+AK<In1_+iuh@hZG-ceYuqNpEh5n%5NmaS<Y?7y2!1%V{0KP`Q%^dL9tuW*C
-zjEsQ(cgxROGFQu95H$IU&*^4R!5ko+Lg3^(2k*oD-Calsbj96gYkauW0l_qMpB?k~@$~rs`RfV+)bU3N(D|tfuC#9+-5-3f7MvsO&dIa2qlH{wGx$cY
-8O+eiAQfh+r7%p!o8>;W7=j6L5Su_fMBy7lJZ~BpksEaq%`s*4m1+rVQTaYqAJG#q5gy2lLGwI}mEy5c9yIdpehD6OBfLf+Il{o|(A-Eg(LubIXr;}3K
-7r{?uFVe?<5WW-&_%i!ALbc~!84JP+Mh&)T7=DEnI<zFO^HUUGD7JXku0luq^%{!9jV*~3~TUc3uqVxjHw}pS`=!-c!i0j47oi<D>H*=7c&cOA?Ml@o7
-A-7pfK(Y&}Is2OzV+MeVCxYx+IO!83q(svXqj|++b3GK}Kp<v+W*PZz!WeSTD;JjMOHX$uJq?lbuFPHF~`wugx_QsaMD0Fq-MHN}hnq@oA!8((7?{QfO
--c2?32owkQlnQgW!u-3A**+tD$CIQ^N83DV8iVpXNdNS)$fB+qeuoEQ^{sE`>JI?)m@Hd(n;rv}540i>M2>pGJ$Bt{NT+D4-+005hgE6sR9X3++o7Hh>
-JCK`h%xu^mefX6zO=)7W>XjN2kGd@(f7L<=-e14oy#B=G^sKEePkT4=tiz$%Vd1Ht`DV>})sYM#dhMP#OS}=1B3QwD5d68WpjLEhZsKG|@S|weJHmmh0
-+C$4iUXK*}#fW6!akT_zg#=U@aD2AWn$*YIbVl%PSY`_fABhOj9<iXKhM`Scsqr*x^9wAdCJ~`qnt=pC0~M8PDPT?}$0C(1f#Yh{807_Rlr;tlrnHba0
-;vkzYsF_}qy~XlXTmY*Nem~$TyGI)!z9)sN1)bV%xNyGk))0QYBZ&_v;B5<R@S;Cix%@yywO!VXoS>BdaBa|rq<9xRPV3=nIWdB<_wt<QD!n+;EdWG4F
-`l)U<y)A2UB2HA7MQ<TPBoIz97*;P6h<5nH-XdN*(6g^Tjk@0mH>9NVJ5~sEg+F1H3e<L{+>Z6AX;^nxm4+%_{rrBTq)lGaVu)6js0lBr+dU2{Vt41tL
-NxQs#6h8r}GCQjTCzc@~XHrAC#{Mbj!(N>55)*^pCu4bN1da6&8QiLp@Tlc^fPXjB+3OgXC0gPoMck`vO@hoCs5sa7*>8k_!bLN=JZ-5)xr&x%Gx;9`B
-PUMY1OrIgqmt3!@!x6?elh>n#=OHe^2o-acgmDh&ZW}Q!gDnPVrwN#~6L~2@R#(-M3k{i?gZhEvBMfcY)+9EPIGo+`3q_cke<PgVIWon{Whn15RwO)*s
-0FCC^N&*-a>Qk7J`Xp5!ps_X|?PRa78C?Hd|6KoEUo$v6pMh^k;khmRL$~~5DR&#6_$xqEijSMwH;-rVJJ-R(ef$E)9%}vp0-CNG1aw9UchAW~P-l41D
-EBMmvk&yiseIX9N}TJFf3ykIzma<cK{8zX#|!wMp`LL3UZJ}H!A8Ch{O9S*9f4!ZuarL^z!a{U#63_W|4bHVWxNc~UC^5ar?X9;JY+ckVAy}wrw{S|X5
-|xt7pC#qHoZQ+E9Xh~uK?q7oD}3JB0z9tkh6wU7b8y{1)Md>v-6G|Jl#8eF)F~yJM+*lST(Fb>)ZcgM&Qeo4|D19Dp99F<`>|$kLSTvGtitGKhTw`)2s
-1smU-al#l&FB>1m1Lf7BV^c2S_L^t+4noFm#mCrLrhS%Typ@IBwU`hjY&<K}a79vzJS{$_8h1TWkcEUG%_E$|c9o_umc`0wGT_Qat4c2q_N6F-42|D9+
-Q=rYb(jRT}$`UY-ee!~a<0RtGmk@M>-?6c?Ikvlufz}4z^1=4OFS;Yr`IUQgld(@XTd>6-cNrJ!D5q_x@CgYQS5m$Reb=Hs3YO7BI_7O6RtAqMjE~4~2
-F&XD(QdAy}0J(|fQqvr7CiwAmWF!fGB8_D{jSAx|3YIYmFk90BsKpJQ6EhTIVnueMp>S)SMC;>Wlx8bsox)=|v7{BlRk#nbv@X|LDK>+cqj-m*Ni8gO+
-9kAEjn_yZ2`gq)!bCiu(VAwRN+cK61e}4RLbN|`Gj%7@xdK$0L$OCEB{8m;*(n@nhOp9NGFU!UH=%rqHCz4e0-zFnBVRP9O}->kfXtw^UU8JHm6~aw*`
-bn{S;Zny39VHJlS!ndMOtRn=@07il@SHunSrdg&0-uk7PCS+g`-Je(7+TmiBah&D}{kb8l<AxWHXV1c*yB*HiolB7G#FPbkko1BII!_m#Q`U#UhmIC7~
-FbUd$Gmw&)z$J1PHDP9(ll!oVp>kW-p9R;L;`+=w6(4r)i6G7K&XfS{3B6$GaFG)J@>i?~=BMCf9?<MfxxiyFg>X-bdPxFTl?lS;bQrlK9BH!hl~ajsN
-g=nh7-(FCJH%_bt6;S_)v&3Y8oCw!;bMq4a0;CsM4I-g3p4SbkB=J5hF7c*$ZxpI)_G)0T!Em<9d5p4uxeKBuPks6FOClemdabsafw8renBy4`+I5@*H
-OtPpXbx9iOIyA^|@vg`kTEkTNNO+6B^n{~@Fu}EfVFRsJb!>rlb39$n^g+YOi5+yD6Z_<}F=HoGC$F_DLLM`;c7v<%*g!-}lt$2F87do5sGBEpkX~<>2
-bt0|-YDi3PLBWt%;pNy?9kM+bEPeWtDQE|jL^~WXok!ty%-in@l-k4M_7_C8$&1qH;t(V8fB*>!61)eUDC-EKq`5v)9>YmIh+8AIhZqNvwS;-#07HzHO
-<-n`p~BJMGHYAr4fdT19ser662y6E0)@Iv7n2M0wQG#$fD4TWF3A;z_CV};q^H;aOgWMmh{EAQ7{Q$G>Gd1Gm&kX8n2O)x|mNXIj~qLWr1=%m&+|E#>f
-IhPs*2%_lKtvV|t!UH!5P<Wb@e+sEx`b+M(*be21nbO<PnNGZcXId96B+E*4`9ja8|5(da@WMre_PS~j9j`t1%;uOvlvfBjZfxLMRWsFz!8=v!1+LC<g
-2Z!+5}E@-~hz=!%`prVBw)8aKQDuU_jBmC>1>!0hN|HVi6j-Dq{g5AJU4><9rA<4{5-Lm^6S+UwrCCh%aL?HBd%+{V|`}hC%nBB;JyK3iX*0R-&rCd7=
-6joGOv2Xh_9%DGc`q$t@Ml!5l1Z$AKq*+#}WnoUG{>b@!C`;OO`z8VSc)}X-;-jzbefZkNOaEatra}hCu%Tr~wzFi_C-^uNTa6I<ZYc8D&L6fZt8=XJ*
-b@<Zbfqs@fK63Svdw_xjmIXUWQfklYtU{o?10jEbsOB!<?r6TeCxTpU%qqii#I|;R#Z6QFJHcS@zK-w-u%}GU%Y<*qxUXueR=u%$D!C?zI@^0na}UNc<
-18IkM4f{Vkj26{Pnw5tNS0{e(>~HcR#&-|CdkR{rm_2ee0>60SrnBiIN%`Q6j@KAyrzA@<fPJmCzET5T}G<H$qmEkVA!#!m?tBXB8zR4J@38D47inC6R
-snu^Z40&_>f{TGnH0#JgX;bMMs;EC535H{Xp|FuN19UR}KO)a8%wY~I?_bmn7C!+K#&;NrcXx%0XE+0X9%_>H@t{%}2?uB3%D#e#pUa|c{|YU+p$tvTh
-1<qXsjr8;1%k`$8dU+n)BmE(E)19@vI7B6kl#v1?P<sUtG<|P~J5fBXB`{EM|)(21hhyB1sUTB*-7KHBHE?&NEH*xv*rot`QzkK=Z@`I@TNyvT{y7=So
-?8*M%_T8_(w(#<oFQ0SgNLtfa^1ekaoplDcV6!{0*y_e|>~F29_IQZgp1DoLt+7Mj7Nrm`i9_p+{kKJ4CB%uV8AQKhAt34^z~$>L9JtHlFmJkzE%aZ$_
-FpznzVx9@-%oyd`N9YH-oE7$@bbCa_da^<?x)XNG`#%DGgdR3J>LA+dtdz9<-fmmar={tmtM1Id;jaVF5dfB_mhjSetYq6w=IOZcwMf@@5Xk}vs{43dD
-`IAQD_aJB=U2IJ6x6!SyQzeb1q|8OIEd>+z8Q{8k$R*g?77R-s+K_FFzS*vdt{kDj0;mZTGajV7{|qA&bdw@|>#j>`h1FapKTsrH_7d?~A7|{`A_#dmm
-b>)<VOYxh|f4^WOVkTzq-!;@P(^e)&U-jV#n&KL32km0qDetS_<RBHNY)&)KNI^V0o~e{=a0Yo$DY|LfQ9zyIXL_kVx+;&Tsv_4<RK|HxiPpZ@T{GtXS
-U^GB-#g%YMb`(4ob&h5+Q#|Zm>qSjDvUcB|e{jcA6@XQN$KmEDY!Nq&OeDL%K7tj8{>SKd{YaO{$46UYk!$Iy2&yFaWv5?NQ17}@w7FUX#%29ksr+AH3
-o^Xh^n&p~u2axNEBgv9IAw{69Rcndxsb+nn$zn*+XlFte5H4+2)BC5;c1O~{ogyPkQzaxwit}j05w;w#sR+AN6j_~>T>`R<O~0?-uom=#H($DZ>vIcT+
-oYm3j<>cnsZY_NyPy5=;^h}z3f#Z*w6&&P46XTAafOd;O-K?v2%!e{;@$4BFA1#T_OStOz5Csyl$(kwTT@q-a`(-D{qwE2EL#2f*4q}m7q@?W_tOt;cz
-^Sn1?dha*;458<CiX8`i0%_H?Q6M_4{`}{hiHAA3c3>=eG}Tz3e``_|u2?Ui{dafZO=u^H;6*)(8$3Uc3M92Wzn`FHz}8R|_VKJ^B_CP<?yXe!?c+5^h
-%_TcoufIndj`^O7{R)|;f;7?^K;`FJRAli!k8wlmM(hTL&BOV0W8rXtCzODk(-y|T5wKK{%SvbF^J{0BA?zOs>EOQsiJv7TIf{*pE47310h=-n4AsbrD
-R7T|)!u>9kO{<tMaSo5YT-JGy<N94czx%H(x^|m`}3&vG98*wX8YJc>EEmJ}+d>fW?my9eK&XiW4+Q_q}YQM4?Ir8Q(6xQ@(*7P0Kh;y_e>sQ5El@2#J
-{>Q6ap8WE&y`#mKf3)ZCefdZCpa1Qt77t#(b@|16yWZz}Pkwx=#r>~7*>#B9&hIZj-EQ&pi&i(=oq8dC){>)#{l3<K7jJy93&HM#dvAX9;I-`s7oWa=|
-Ephbx4835Yl!VWUi;wwS08P+`0%yMJD=?KvHOXq)1xg8o(%4P{U~N(A<=^S6mdMG9Gb=92M1~4OIlA053N0zzWm*1yPtSk_%qN^zyi_2pVnS#?ZfEdC=
-V?H5ZJfH{pUa41O3FxIkf)wj@N(x2aBmrVLAY{_PO#3JmCS%?)1yg0ty5V+WbX^ccGjw5Q49*BgEO2#U5ICiQ|#9`?K&6$2-q`TKKcTidt6_&H=>t`C`
-qV;zw8TL0b5WlYP{CIo883`#Yysta&>1tcwE+Wq$`hvHpFf*f&BP&qDD~>yVt=`{dO6_lT2yT6kFak%%>aY8_Lr4&LSPU){b;=z;MnJm<Sfcs}uLLZ_(
-ZzqSI*(|2uoCE-4L{nyrN*dt5HqapY(`QJ!=JGg?s{OqdJIt0Pq#C<iPLtCl85_(Lx-nzMjJhp#%eLI!O@^%yW*z*3|$|W4gmiqjc7CY=Q$1a3l?hA~c
-{$y`w{q#TguCQ73e)3lb9vr@zw>O~Y>w6#lc5j*NL*QxQnbzvT)gZ8#b+5%!zut=p`TZYuMWVG??U@7n4=&&P{=<N@k92>s97W1bA3MUtesDAg+Ec%F*
-4t)1{Pcs%7oIu^<CDL-eD3R$gnQ|AOX?nYaBzd%AJ7ZI3r|^K?y~n@2+n>B&$K)bP9kNWP97Y4IK`ir&f;dPuU!n<QfU_{`~7>7;(_s4rw1>Te);MBcR
-x7w^;O7nP8KN7TJx?a{}sL8!Ydg)q&=~sJ*?@)(t!bekmBiMHA*1H@PgzKwEOGTE9&<<J+)pvi`&bZ{y5lg;q7#Zlq)XJ1M=Y9<>}#+zq-WmLg3ks&H?
-EPyN`#LJRlv!(w$!hT+v=EoxdTTrKfl=u<tLvD=Z)H0$8r6KoDGIyW3wr-aeMw-N6OyQ5ZaAIbT~mYj^V?%qvFES311=)2XmRe<9`zffom739)^J#Pjt
-Pwi56DdV&ug#a80sl(Qi4vaKf$z{82Y5FFJfueKJhu$3Iu`vZyTt7tg~B*tMaCy<%qh2Rn3V1?K~oahzPzMSZl2gd|$AU-%m!*h40v-rTD6R%)FA0=%t
-Dtsdv{~<%{&VH0vV#_BIIqfUikMBC*F1hkCnb!^H@i_Uq1HB$+k28MX8RvBXdz^9m4#Sn-?6`~A>%ZIge0ltor~UV<tK^LaJJV^h)+J*(+BDG^KdDwhw
-uz3z=}dPH3<}eRt`wCS7B?G(8ZeOPu0GN+n2eL<+7wN96P>CQFR%-Ms>p4i!m_Zg2?#QVa~-1=2E+oW&kaH(!n9mVh9RmysV?fREEa9&a1K%MVX0~gSW
-*VLZm$g#!fdgsC5r|fu4hyfNM;&+UDf3#hEyx#Nmz-OQhJ1JQv@Ip?F;}lg?cs3(IYxOO3VxB9LC8iqzPRj5g|r7z~pCPeWZdA8A+G26JP|ZWR+t9H4*
-Mba038GnO=3o#Dy^c2xASPYf7bB2t&LaE`(!n5~cD~m2WfzB1vNa4h*c`bd8G5$Yj4F8sU-<&gku2uRw=!BP9S5QW)!Vrk5kaf=Ks)*oZDxOAu6CAbn0
-X5SlI&be5^$BoLX_YvC-TH><;NRHl<=1wjFEn(OL3$+ILd6zioho#QZFZuKh!z`%trGMg7>I#;Z6SYj%Lm2d<o;#IAjFN_hY3<(I46L`ItR3#GTThk;^
-6pJanipQh`kWEEPKmp9LRkbpkVc}eqtcANXGo>5dtYpF4z>5G4)-w8BD7O;fL8sgWWGb&#$HR<*B_bV^0*Dbv>)lZj$ABT2nS{qvx>aqLqZ1ien9Ul{O
-6Ov_GG%5Yz+omBZYM-VTd-z=fcy1fH%w6ks!#DqLk5(zjsp1tDOP6%V2s7MF$4lND&MNsxeSQKWAbbQG?7NB+SWTmB8(al7>M=EXmvDWEcnscPy)&$J+
-E^UR3efKP#Ge4SE}e>H<2Tg)9J8)P8G0SMHrbQ!xIFikPd{i`eZJsi+C-Kmcn3W9@a^fZ7mk@(x`x@88A{clcqS1geiE2m{5h*bM^Tm0g}~O6VSLxvAS
-ps#)&Yb6B%IKXjiMPaX}o13!O$cob06g)v2`T(cuc2mjErTM5;nFKDPKtTu1<@r0aTn+SkWGbX4gA^#Nd1N61)8#0ni%K}M{E>&Z^EMFVh>00BiXEd0m
-mIF^u1f<?$`m#p&GAR^Dfx>*8_Uaf|}8^}^B9~G(r{3*U>r)SgfS46$rif6C#_2v5O*ItF*V*?!UGwx|Fo=w_gaqgQQ2hFeDyxH4E_DT-N^|n%#v<UJ4
-*?ZF_*OBu~^siLti{;36C-y}V{y-4iK@uRr)t=}eKoA5-0wh2rNZhy)Eic;acFSYgl4W_3LYCXIMrzsexTWs4|I19DUOxFR+yq#4P8Gl^R-JBn#=cTWM
-<gnd`R@7ToB1YnL4`FRT2?ewk2tsnptT$xVVB-D)T0;}iO5u%4FLJ3sd76ymc^axcY!}`&Jf%Pu`KjFoq)YsX`oW2#FWYLx-o#tY_>t-&ffCC=35%9$0
-3WHDw+fWG4weQ(bQgbT5~dh{mH5U*gcX|idgyzpy=`rE+&zO_{q30i-CMJ;Xv=ih^`o(4tiDEfkxFns+^}Tc@VNw0S;y@8EwY2mIw~vmw-JdhKM$53m!
-DKHU&j<OQ;?lMS(chI|A?ni&1H(YAS-tYYi9(q>YF%v6F?wnOfqee5~QWa|fBF?D7Vdx0|Kf6WDqH4V_=X$*?g{d!bp?!7e<8pxav=&_O^TVD@9J21Ur
-$RADa}E*Rrz51TWWRmo+4r}G_oqJd*o4OFM&Xo;w3y`vb0b_+43X_SDGN=I;jm^w--<9PrUj3mI4&(kW33|A2pbvJ>fz+w?37G?sq!Bm5kU~nocF9FY&
-=0gTDomoYtNwcH~`!KG+Se;DJapmrGXt_}vlZQI$+_hAht8WqlmXtE1CR8IdKrJ@ga5oP`wBm-PL~Ke;0WyQx9I?D=8bn{W9mtTDq%!Lgt?*@PW&>~1q
-g7{#6hmAX>k_PVK%m0CQ>jS&HtY*gQ_=Cf(Qst3JHvlB?b=SI%-S{(*Q5OelH{_1#Gnzo+`8Wk;n)-Q2rgTU%(Rq*gNu$cQ2EZ$;z?0QAt2?JtVZJ0;@
-OE3x1qlBe6+N>D{QX>w*v86meti!fC)P&n*dCj>=28zSL21rZYKa#+F9tRm-vL!Bi4jvZ#zJHrxylPueBlsd%I#(QAAO|^_%7lOiQaoB_u@&`2BJZ1hn
-0)RkP}}WZ<>N0006RD3p<^3%_}PjHF-T|J#L<>{o6Ildt#mZXRd#$ocx^SFWp+FSJd+7yG^SG~YJg?E_7p((NPLJ}8Hm==ogLHpi;bW=WQ-+i7zynTs0
-oqv+U4<a)(5<HNyFwQjSivC7IBFT?ppUHhB0Lb`2g%<rUeb*SvSRjY3h?zUArf&&<#{W1Q{-@LcFQh0@WLUCo)U9Se!2|KMyk1u;FFKUN_<Q+m&(|+@Q
-E6gZ)*=tM-vn`$#bH@{Y=SLarzkh<pvvY9|;~#(iP>YYg@y~a0!MP;ng<;d>*uCj33^RW5cMlC%e1NC-fBNS;XGeaD7iSN$m2XiH9-ganM@lZrJH=4<=
-8yAiUFNgUqM(a(otr<Cl+#vTG?z!YdF5;d`0c;T$pFjoj;;$2iphsOjoC?`A3w-NVc7S7mOCGwANJ;zvzfEYG(M`u9RtFP?z^k-)D6D)U>fEn*n0Nezk
-1+u$)6Pt&F5_TQ3F2AR#ANyiN2Tdd#+TvV6g?yEZTHl^hHO>^I3F*i=*85|D#OoWo)j%#Y^ZS|Dc%ZyMFK}E(!+ph=6d>-3xqP9`;_#K5J2VO%^7oV(>
-5My5JXiiz;w&dER<b=zWAUKRsv_LvL|jd};44%!`kTVvn$>i#C0k&&$F2vJn<uc@m!m<rlLj7m?Ow_*V3-i>6*gQxC+sf-4onX2JU|!kWt<w7|t>5c-g
-BU4HxC?miVb%ZsLn;4d1<Ls0r9Jm)2F&gGDC*`<pi<GJVDv%B=!p2SVJVeVey__d!D&$#DPh}d;<n#lK2sH^(qTd&`ztJB|Jx%WYu2z@#Qcl&tu=Wl)Z
-{olX0RsievZn8E<L0$&fHgm_P3KabAA7LxMo8QewIS>7QayNb!w1E4+>vic~;N7bzfADU8PQ9nodrtY>Ww{`ff)-vz2G^s!GzIxR`yb_w!slDutJ-@e;
-G9Sc5AyvNv{2B~z2<%X^6-<DKHv*4<&F8c^^^Pe)C*e3KPYl|Sqs1Oqr%z3$NR#~9`5}dUY0?j(_-9v|7Z6fdCAjXFzmvB1?M;y#Ljp6C<;Ck=eXEuI$
-hoSEAIv8D9AV;kuJxqV%*Lv|C4XN^>`YK?teyXISS5*EtkK_d&Gl^D^QRZ`lA$=qu?o~^I1f-b9#DwOgUT7cDMhhN3}v950z>br_+3(eF=<luLC?5<rH
-T43sJ2=<2jsl{|x__5c1R+{z>!eWeOe<Mhliwh*=N#LJ^SUNxDqIr<B2CP|l~0NH=W#vL>^~%ivLA`d+mDw5cQ)Mhgp>r%d^m0mDlm@*<LXO3XS(!BZo
-~lVa8*X3vZ3qN2avH+vRl_?Nbnr%q-?#QDHt@$zK$SuE9_v|KGn@FhaX<;eIXfc$c+h6^a?ftYen)$(U`689xiqQ&&_#r@>VTQiq;Vhh>1Vs`%Groc@K
->Y>b6E~{Kf`4uvmceaRc&K(GH;He{b>*z@{SrX7%@?BNXH#<XMD#-@QQ<hN4c}q(K9nESW8I+J3gmXIqBH!TP+?>TI9yC1{G|d(Rnnc4@9ai-cHX)K28
-Vuzjo{V=qC@l>Fvh`)8?zE=tGOFGu;2Iev^*HCf0O&2E21i{dR*zsV8{%#@+rcq+q|ipBHwk}ehl1eh%Q}LyitaLY%x|Ex4wvddHwguV`aT4*#w^vH(;
-FE;<w|Wx1#=M{)r}Is*j}{&Rr3bwz?zR0K^0a4i2QCv<&AkO5UpW91k<{1qNB9xxq{wXnouzLC9>DYkqkB(<v`Kea43ZKMiJ|JKtQ*>w^hn+ba?^!MoF
-AZjtUYshU>DWI!QrLT5Br7N?l#(QA8P5N6=CIq1WdHX1ZB{scf_m@Y@qtTu<Z@R91@x3firH0##Aj0n``Uh~fiJ;fx_y0b*I2qvc}Z$Sjaq2G-nB8^s>
-)CmhpiSdeqK9hLR>WWw!ddkUBh^`J)M(OMCbeH?-Ec2q{B(c2|L2TW|}mAMLv$H%72yS~>IhRcnHZ24G8#CY$SkZpD=h_x48MLaZGKCEmSBV<akkdVi)
-*#LCEm#B2$BSl<_;|S{2ZdDaq3ZGEN-n1<)I{sWG+JPs7`JAc2nZ7(AmT1|D5K-$c^m+?Q-3$eS7pOt44R_jdqXw?jH8?eJCJ<Uf7m597=Q2)ZY(au|H
-tM0|4`eU^ngd<dS*ku)7kQ@XusdL{bYFD^G<IPt98q8m+Xh-%<F@<Ii7euDBI}`3tCx}T<3ZsAfG9r+oJ+;#4yj(uTowX-F=v(s4aK$B#pPNNiJVEqox
-j_wFrA#A@@`^Q(r0+}*!ChrkQQA6j@kpHQry4}xF)}tfHm4#C@`Cm%d9nv6O~5ALMU2nb>1FZZP<ovjM%vwC6LpEJ}`C$t41Vc8RCkX0dR13J;d}E2``
-$}o{uf4gl)LjF=S!F0SagX(ohe~m^C=f*LKjJ^Ni{`oydUU&}cwqRA$h6RUPV_+8l(?Vj_T$q(wX<L}Ck=U7J-8+j1DdSv|BNB|-~@-C9>U99HcT=teG
-qP)XYJ{E<%tG1|^7<k!SFV7qRE0p{MHss{vp9T2ry7hs+bNI2Rk;JWo~2&Y5rb95hV6hKm-1S@^AtWq1a4v20k31My29U^DnZRy-<fw}-dsf7rk8OcX&
-D3vh3rmBig*LERwU{}D`$~xM_1K*{|!PtaMxYKcrboYwbW?d5+-Pu^(*xpnZDs_$nvfrtxR86QGU{IAEsL7ok0?2f9+TIQXXq&ALit3&rL(4H@P+y=8+
-71T}&o-r53`esTh5UF<D6vxqC2$x}l)A4qJy~q8Dk0d~Z4wEseiZQJ8pp8pCgRlbwu=H`P&P`C7dyDe3GB+kaj9r<x9GaaJD3BRYb$#jc8OhrCY!@v5g
-czef$}lwAlL0^t{5J70&EhLjy&qvaoOr}K7jr52B^EJQ{n}g6-<~66HR3oi+Lg}!+9u999}|k=&uZNz*qzT$uUva>-EuKS6;gWB}Fw=w$ig?Az|Z^xKK
-wTqRKJL)0?(7fW5#TA=>Br21%8z3P9eVq=JoY%TOPh1c(=!gvJMXpfF8+qd`7s>L?nwBAwM_WdgY)I-vcOTFV0A5}X(?6J6!{^gsdo>R<-sa1x?%R1I`
-)*ze%?HFAdCVK7hN63liWrk7KdlTagoQD<5MWy8`D4I9%y*i}|GEY%Kpj;;v(L>PCDE!eWxo=R7T7JuM}^*#{d_7O2e*Vma|v`OVB3{;XVWBYL(&;nf=
-sc5b59G+Kg$N&{06FF3?#<N@L;KLfRw$+emweTFV8VtbJ*sYOI9hN*dW*rlf)aHn$Wm8pv!cG`S>dT|LI!KL#?LciK1`;(@{Y_#k<eXw!pl!)>WH&h7;
-72yWz*1!psGe1qU0CDYnHUM+sLtz>s<47$65>NAb;Vzu)cwEWq;7fVfOS%-2R=Ej5G~n0w8f<S;-oHTRwlK|)S8YuT67H8G~0^1@g7ME;Hl+uIP=_fNr
-98{e0x|^&XSbc<nI3mCw1|hn_sW|xNtrtxBva-w+huJcWVprx*~^k@})G781}vg_bmA@beAsFa<|##TYUB3a_1`E{eEF*FLyCyUJ{o_xuNt?TwLz|C3I
-0}aamS{QHl@ng7j{!)I&FWUDVd)0gJ_17qwMX&P91YWOJ8wUF<GD;AJifR{5C-@14KTr4O#vci+7hXNB^FkWth{fzLvOcsg4}@m}+JR(;?9{oFNvU;Ky
-scGVvjexI?hDOR{uGgpUL2r7U0JGo-MxBo7es43i0jQhB=)_U;nhdf)w0rOlG`#*E3SK)e^oIVTE%(I2pZMk&Q19yWyg2syj7P<K1KjfCE1uhDs<b_vM
-&UK4NMTpDsyzt;<=GKeu_=t%Alz4vGl^$UpFX2iBQ_rjKUf+6@%@r*6vQ-wj$lKgyE{ekzEW5z?1Ij6~Rp26T<i!V1cclUskN2&6ey01W7^Uc21<_xIM
-lX+!A9WvnQ7HKb=dRiQ>>cGvVXbJ77gc-qmBN|jCkE$7IPCSX|5115e*KRN7rzzmjmjM-|K?jcIlTAI-78fJecU{_@2=^>Z8LZ8CeBlUzZEV{yGy~no!
-)adc`=-QS{W1sd-LGF-xVkvcF*4|b+`ZG^$~CXtZ>23`A#3Dh2rM%dq2-z<MdDee1XO^t`zRKy!+rQKfm8F@{Ms6%N@7RvwWGPLLWswA0p|Zl!|&Pkd!
-C7cqrtW#>br?$usma-g2Lw&QEJU%0<1rw_LW>f-My~#Vf7sGN`jM$PZX}yJ)KyDJc5<H{Z(LO!$Cd6y7d4-y<Bj;6C{vaLIx1-t%@X!6yi%KtZ98VyEB
-zt89nt<!tp4-f~VTXI=2+LP)_E3f_|K@cry%{k0&lf~^+%f5hC9*Y!j5YhiXfXI4-3mZBXzFuN6n{t|Xjh?@6x`pd!?g%*#P-Jaqc1(GfcrJ$A~pAQ7`
-V#FxmpuFK-HqCqO{pBe5EP&TT&T)Avxh#XC=@cfj{8WN%^<K3+!dpHI*z+Wek$-U6TMALF7>b_)ye>~AkASBIfP673Jfx@3BC;1-e5$xwr2pdVb~&m&G
-{0W9)t5k{MZ<VX5PJzMSTKxY7`lG&a)JCM=9YU^`?%HP)4^wPD#`cpP$0hye_tYy7oz3^Vf2@MQupG<&gC@Rxh;`Toq~Quvj0p5F&9eD<cy1XtqVUkaA
-t2TSEX=!yYA-P!G<#^v=jv~;G~gJfrA~@SE-)AbQxCNZeXxoChD<TvJ<$oISw$b-U<;7ljQkMzsbOby{f3k#-Qy2y4rByXd6i??~Ye4FeJ7MqTalT61r
-^};!Fw&FqAeWb=B(46wcLqKGf%(wkncqNdcXtUItVP(_^vTHUQFkCBSCQTBuQHRCfW`?`E(%-XGMszZ)cQ)LNIJs}GPWRP;cBdY=~{*b!_u8E##f8`ln
-PcrZf_QSBh%S@YnSz%Dxu@<_rkM9r=ZpvJVfDllt;%dA(;5tQAzslsTcC!nTt8^8s4d{+%^15^&v5SBEzk7i+M;=;fi32@_$%V=edMhbse5h19z(mPc7
-aK=Mw(V9TIDQPN7tga53#-Rd-E8j-+w#@SUq8V3UH?phhYA~4wz(AY^dr{k0*T=D|gRZWJaCFoZbnJ?41Nt!&i+jGzs<WD^@*=7T71%QDGO9N8rY=lrm
-w=T9Y@+>^J@8zejN7mwxHi)2;z$8@lZ)ZXqmJs-<U?10Eau;-ti~t~IZk01(l+66SnDI(-rKyOYU>hkA)%_iA=)l6Jjj@SBHF0V-mN79w=q`$N=g^)8f
-{wv{S~8uA!XK)6Ao7{B4)7<C;Y@v#ldluzzJh%U|pS$)PUZY0Sp_n1{?rQRXw3zPefr@C17b0c9Fn)6NQ#r-4!@4R~^;bN_7K>o!I~q456tmnyq!AD)b
-xBHr*+*TlUf5%Q0*KMH%_(#+&yPP+ceuDDnaRPONQLWEVsmdf{Y-4hLW2#qL^K0d1js$ZfMV1I*@@0Q4p)tG+MFIu;<)0AVl~sfjQfD}00HXJUET?V)|
-mY4f5~9Z%q{-)yPzeqBi*Pxu>H16ETdR)>lXw<VqfaaU2$mWi4HoI4v69%ovt9*vDAi}ca2LGQ3+Rf?(FvXF@K2JEf&0uhI%sR+zu5JRaX&(xJUt?JCy
-9ULKLOuOoV)1^chu%Ywm?#z8eD(>Qvs5o(6&chY}PGR!8n4P+uY$>A8!nODX5Rjh{FXNJP2=jc>>O7>qiNkbbHb5Z@gn(W2<3nl88ch|{Cp8(k+fo~>`
-m?3#l=X@Z7CkW*hpn)W1d1pt!Unb(xYSC43Ost?inKuYL8WAws?)A56CMzr4H{*tjL6c~QlLD?aYk1AeHGa4MFM<JX$jnlvDJ7bRSm9M>4gAo2ELj!mM
-#xhCEkalJ*6YjYce_+YLgg(3EHTL-)b_`Yfeltnz>zd>vfqx*n~kFc30gITFOMMaP6Agg_DxMN3@DGMKG9kO+@sft-6~sWeB3ysKBj+M1<<Yra>vo1Aw
-z}dxL1hu?!p=h7-|qLQ@42uy{s0`VBDd^*U-4?xqPS^``{n%X1HjTXGbL`?y{bm=4LJqt{V+9-ycJ5e~rWp6_Z2Okh+4Gp(^#U9A%G^x_C{+~&Job-7o
-_fUPH04NSzIr`A+3kwvn+X+yZsM8tM<#}FuOAb=G;cGQ(uZ!5xjyTkIaq5}fs<w8#gerrQs6GDVU2S)|QE)C#JB1F~khDV*02@dza)oaL#BVQMHRNaKj
-5~!o&zB&&CR%;Kyuxam9L2tAbKnsU9kVt!}Ms22-2ns=$U~_$FA`m)K0Edk!1DN(EQjH*48f;bdCZIGCCA9CwLszV8O$`R~CW$~vXcz()5CU8WsIS_*z
-El7)pZHKNp_xiJ-GMAxJSD*40*nz$Fcle0mwg6q=1os^;=ooQnz$x(WVNI+?cG)vyl{=@1$~Clu|6FoJR^89gtc)4dA+ghif9~ZumRVadH}0~4tAZY1_
-z!btHaVF=3!N+ti-qht7z}~N&@V;Xv4*5&{o;97`vif@oYFS_>DTDhY1e{9dZB;lcl5z;Re$`jB%W&t5OL8w>9O-RlGK_z4Dyu&ziAL2W)8tK*y!kb-5
-85+%fLpc}jF*b<pE=8Hhu@0pq>Mp{34N1ISmk8Q>_&R|k#ARm7m|4<Imffb6Ng3>cN^j6gshOvEhsRv@+(vkKU?`+c-GXwD$WrsKmwy_;6N9DvSmL!$v
-AVzfgpnchWj(vuaKB<=?JJ+op6Qe&z?eWV>#TZk-~ZFF{)ctB1`?b*)WpjynP4Zw;s(Z<~YgSB?U5}bPDrP`vVN1fAzqyf4MU&XjYJQ#d0)*9efr;q>d
-KYiR{2(dbBE0h|HkNsMA(d-@e&WqE>PNXp6$acqZKUv1D>0pe8QEe<LdwGSXv%a>jlj~6+i)F6f7R8Q6mus&5U;p$mo{}$RjlTGkyG24p9P>Lry1SlCZ
-?eC8y5YNjl`D$QcY6834W(yS?BDq39MSm)>F)x3?I#blNa4tv-@03JRk(I6SL^+D@mHdAKW6?HZxw&9Hebb@LA=Lp_*|4y;g!qEDYm#z^!Gm~4*Tx+vk
-b!7(`tFKot4u2KYOS}L0kAiVY?!yt-R<9ofg!0V<eB=J-^^6#TI!Q3l({nm2*z?mxg`7<_c0OXzLLV@<cyEId2z#VJR0f3NHQj13#8t*u1)LFX@36g`k
-!9oPrTvj;6)ndB(Ty_nfCk>!LG%1_9v_n}uiie2A?J!MWHX@2UlDUADPmP$|Tr`y$oLO+uGvgM#P_lTb166{1*S*!x`RQDN;7;Uus8;#7JutUba%FF$x
-7tQG9#vPBhNd5N%Am~-;FC_XqhE8VwUb2<25o~kcTLd6yrfyre$ZrFO1`YwyD02zv+zX<S(@%$pdyVu$7i*pxX%|&M}>f$m?%@2DvyuN?#!J{Uj%Mqez
-gii-Pm#5NuC!znKdxF!=sr=FOoF=~i`?>S(KX|wBL-o1h65Q!si#SubaposJe|m4FNbU^WH{U8ONU#;=?tr-Svy_Dv>75v7Z&ZKu;q|=D=eBbTw@`fdt
-zwa0?w+8Z-0y~Y8Jwa2r#TsaBYy-XPh;V_pBurR4QF|w7fH%<SfHRl<GrdqzsvrWyE-hWr9i>CyFiMX{PsE3KH3f**1}~wD0p1<+pd57NEv(<{#xiG-8
-#Sbhd}OgoIAffTe#`>VQ;+GywA$uT0XDb`{1$+iV-8<$3rqGl3S3$MPDd*W5K~5ib$7ZVnGH4Efn-rQ0>hqkBSF{w+kE=<G~qU$p3uD12V`vUr~p74lm
-omBPPTLrm9DTsEZ^O-KSvQ4}_?*@$B1A3z7xJ-7A!P3iZ!>(i4K@WeRQ{yqp#;PuJ%r%c2$@xLV@89Y4W2E(eIB&;QduXHfrfBozYr(__}XoxbGE@e&l
-|JAD#{`7GwHCs9!Fg@SWG0!g03FnJ_dIG=p4VO$2cFA+wIY~8m6csV`24C22J?LN+Z3dVb8vb-?iUM8vdvrbQ07rlfv7g{_Cg<KA_1(qMTdc2Dx&R){+
-(?^E6GYnl?C>6rcy^;4(^WRIr(@zJ{3x-j&l#7OOj)L=Rx5vq#U@1>uFrSmbH43>WSMph%K7NS}tVe9kTu!y;^GTOCx{7)8!uIZ&4WPnZ`MHa(3pwNKw
-CDW^z2XMV?Y)$na|Z*CYO2Q)f&pF9h!teIJ4OW~YQc-9&^$tOGOw$m<*pK7>Z=l%6OdNjI=@b!(;v>@aI>Wm$+>G6mW-MScUwn~K%+Ny;Sp^ZNX>=<qG
-sVP0Nb)ZfnalpRIbeK6SgasH8}RWeU<d8iUIn@s0+u--9k-vlQIw6)e;AXPB&8hGOfD;=aoY^9oY?ZplY%#SnW1|Ye)6f!Jb_O;?Z*jsPOGA;(H)8IBD
-p|kXZ0KA{}bUbK0^$!rxg*J;+f%fQOP<2EJNiRMrifE<r=T3*jo<st3N`&;i^ZSK=|DC8UHSD}jFEb)ny52*k|Y4G%kqtq)nUG(w{7a{;ZVr)76N%R#X
-dX}s8GjT)dLyRNcUzZn2Ra5!*;hk*(Jx98z;rdpyw_98^1axD?rR;dpc)n*mhj=ph4V5~NfKWIKm#)fS`l0TTR#jFTK)ypH7SJh?+jnZU;I9RD9tWC9J
-QRr0+Rp6F<!Zv5Uofru<Nu>c2c>%DY4GeZ|pjZzr8MfwS3yRgHf{3_YPhfvED#6i=R#e;FLzlJe*#LU%%0W~#9w?%?q6yfHTPC7~Rn-uY2WFsePOv`bW
-hXr?&W55r*h(t&4NIp4C5XVfscGu59xP>1ui7DSwP=APZ?5ZtCGH}~&sL<mU6QsUHg{tUQhTwA629Iy7`?vIV2eEHDlzX$I;99213hCCt0EE!o?lj)Bd
-oIdKoz^RmWT@v+9GIGTPkHA_t^f*%u!T4bB@@4YnOb=dx9^|YM0k5_pa`rvQ#{ixXE8h|FgmmEaV`;8N{1EF?{Ct6yAPt!h8u#T$qw>V8wYncoVbK>dH
-f_XwpiAurjP+8<QJqvaGihp*P;|V0R{$)#b`AE7ZQRGC{SxBvIJy#V!~-iy7GOy%G{P4()OW+9bp#Bo!pC?QKHHrfWl18*dN+cr#&#o3;jfL2HJb`CyZ
-X<E^BL%4F148FzOyNMfdFQ0fd#HKvxa!A?f?0U#TcjrPL>O2orr#(_~QX(FB<ZWBiD4vt_;QM9_8BpaS{^l1pC{(wc~*gNn7cPLMwL}+uw^hbot$2gS1
-@h}>z2ZwTGzDmwaxT+q?DrgI;%&mccgj*NKtexAK=`iT*yO14|jJm3=un%a>qXu?_*hAckmUwU=mlHVT`@Xubj_Lv6wxxMV=VK31qit6a32M_9ZG>a)d
-Oa@5P&3Likl-eoMD6K>nl_g$ND>N#_M;B1b7Q$<g4txXMP$pDiPB*VBT(b!LzS^uDG(&5Z$m|{4Ut``4`o3P^$MivnvA$wRng&b6%0Vl?6E2%Dq=uZKy
-?C{wh2^{uQ)C>pEi6L*UMYP$>VCJG^NN2)H_`YIdIr@0oA5LG4NV7m2$W!5cxyAE|trYsdB`=ZE*9b%D`4=cqq1HTZU+-4`6~82bE)2(?GNtW(TB-cT{
-cICJj;EP6-H{wWr3sS{lfM=@P)zL7c0OSueSeW-AR4EV>Y_4as&1ZB%K)LAky_tO#hC^<bj{CnI@^d;<5z%o_C_5RNrX<ws;y=j1lkfUc~mDxoD(0OC0
-Gg;k^FqrNt8%V1e+`9Ky4%)dDDU2(_GIC0dnNwkce3NP~2`U-}?msOo;+q$rg=r)vCrH#zPU~BNL#i|Ra*bi0MpKW*sG@CYvYkOBE(ZtsAjD_h(^R=(e
-6R0L|*U&7ea*H|I4F=MKcd65-82PJHtN+JOt;)03T5>63A(LR+VXM0d&zt=hr&iIfy9wjtqJ4~dw!-QBW+P+JfgR6^Bx%(0h1PCm&8GmYeDTQBt(eCS{
--5a7Y9>N&wn_hv@Z!M_!q@ixYkTXk$8EPhUSeP}$ybTgR)h5OZ+#BU){*tO%z6X-CN|*gaqI{45WjTYP1?W?{AhdoL~Pbk+K|Gnu0H&;FMs%*AAR^Y?>
-&3(&Ck7f{%he?I{sCvt=ax_>B<H<7FH+u%I7vtX!@RMZTF6!x{dhC=T@E{d)XMC|Ju@;&8+};_TfK%_rvde^~1mU@+aT>*2mxd!+(G8+aLYtM<2ZNI{y
-6Ow|?@!UjNR=KY8QBKYjb^qj!IX|L=dj{+Iv$-XA`D`;R~P#h0G__;;^t%L|>&)d%l=`@^q&?eyXY@B9$I^3k_{56}0XeEH31@Bhh%U-|l}fBfplKY90
-qciwpR<zIaGmw)@eU;iCUfWEW>>&gkQJpbxM)fcYzOY3Uk1mXT_?ReJJ(qGTR?4cKJ3@f<u7gw1SuV&sn{W5npDIu8CSFc9Se(6X1D`$U0-F~*R!drc&
-uVUF{U1Qm$Ez^D$GiM#X`ngxASBP{&{Y1-aVLaPz@lp{>>PAMGw-4U=KIRh(<k_2VU{PSHJ^THyV0oQ{m5S&~Z{V*dp*`pGn!i+Uv471A<^i*x5*G))X
-J5s$;}y0BZ~ldA7BiY(Nn3cg`Fu|2!iry;Tc)!~9p#nJJ$w62Jmd%Ozwzw*Kg4>%q<r*`|N86~KltFC@0|$6B%U;rs^}|UN>%jEJI}uJ))nz8dG*0NU;
-E&lKfo_#41P83ChPCnn?HQ^)xXcQ`+fW{wU|HsO8WeNd=qo`@t6Mz5B2Oze}2VXJ%8nzYu~@Z6kgp>_=V?eW3|nUR8i@;E6dtm`B)!V9jR>Qj_vGIWd_
-dPx(c1c^A6G$8|))k0Q5-!fggvjZ3FCqnVLR$|8FoQm<!AwRsp8uqj!HV{ruHGdG^NJ&))wYcA`{Yc)j~)KmYI#e)R0ke@XTA<_|GbS3*iZ{`$$E{u`F
-o$N%=N)Ux0BUg`{A`LmC{^Tm(;G_~4~fAGamUjO>F0etDtQyG8bt&jfx7uZ8T`Sv%Sz4!W!#%KG~u$O*()rmIh@hYP-wc4vJoM9DXW4$thnYps|;VW0+
-(hv5QXU$*9EYb-471la_$Iq-ayoysRSYtc65zVzj7{{AWS&!j%X5!X{wT~^!!=hrYMP+S+*Zjq6xb60cDLhd{U19NDrGLA^Qu*jFU;pT*?>_shKX~?aE
-QxP>+gBHBf3~No&tpaXI_3=XdWE6#=MVVH7Z<<w{~W&XD!2H5e+^3k%LuyxHsAQwy`L^-KL6_{Ni@8xo1wB{ma~&TrU4gwLmF2xm)H@pdE6cE)vG~hT@
-Uxl)r-+yN$ueFKqo)Jtg<IoO@FhQr4EsL!_WWVlW+bE(~Wid$?M<DH2&=u(KU;!pM3cbKm5s?*E;>`8=w5;_ptGt!r4i)x1&|+vZn!VWPB?+VH?N1+zQ
-gC_<Uu}%w@*;?4%$3D*g**eE-6k)3;t*&%$(4Ngee|e~vvfwZ!k@p!=_wYD{DL`6k$;mizTTN{RjI8z*Cb5p2@FQuD(@r^H#OP>J0tv!ySjVGr|Q-HtH
-Nopa%@*I2lpdxd*JSNPi6TI^rLE}MoK91yUV{o+ffaCe$T@RN)t9An;n_7{JJLwp)4fAI?(@jv?Ozy0KkfAZ{4e)xQ9`S|TG;=ksl>U-<s3pske;m?m(
-CU%&;wO(WM_pvo(f!hgB-(Jv&qr_{WV|&iR!7uDzJH?PJaHk5svaixua0&{y;#U^C|3@yUVU{TRRfgsGt5fKE_7{I~JF?*jaC+(V<P-s}uw}jw|Fza_E
-aWJ4`dg%3hqr6@Poo=F3>N?9>SoY19;RA|g6Dzn)vGEt`8%P|$-)aB6$^pKLdc+olc9{?A~0-u1^-KD|1#OXZ1yjg{mW<n3iw|#Ye{A;$*d)rwIs8aWY
-&_*T2k3_Dtk_4&zbBAlRaUwCv4V|%l_r@znG@b+3y|Cz6S4)sr|WLtAGFY>Yt5i;_fdZ<*s0O^IM<1{?~VZ^XJ){fBfugZ@suG_69^YxOqjJwH#Gv_r&
-Z725{R#Ar&bJQ(tNTF59f3PDR(n%jJzT0;SP_RL93!O#w^j9zk!f^%2|HA%)dxzjA-!9gC%UeL(LryJr~q=!^gG@z;KuyPg7rz`N`$W2qibd^rhNyk^^
-p#|k+{DA=(sR|kzU=uZ@+uE&)qA!IVp#04{Nt3kXw>U^a()9xpq#^&&7^1t%)kKg~nM_>K&oy^e>Kl$r_dO(Q<R?x8G#+rTP6TJ98MgTD&K|{ap$?Q;G
-ZNPd~s;a%^p(P6@sPuteRu$Df_H>@_`(XuaM8Z^~Ud$(af1?v%K2zt&egNJx*DU6@1+MA6qJP`Nc6dcnuTml*5RAa3fJI<Qk>JUz-ymM4X`ZE7O8jjvW
-iEX}iULIuER#0mNtR<NHhs);1V_;<Zg{d?{AYrtIS#*{{+SX8g5^Xi>wzPAisEq7=SGpXW*ACfc_HgeWCemE_^h>nV+KnIY3ply&zkTw%aWLklt_+eNs
-1D2FBBe=5ozkTy<3W)ubA6o{RU>2p?QuHPP8!uMf1ezGr^FYAW|6>6iHAl&#}MlJvUT50>hF7NiwGvEGdW_Nv4lEp2s5OQ%*$O2Tkx;6gV*B?}9*y_<y
-OyL=n@?(fA`RVv*y~(vMi4gqX5;i)bbz`o`=q(Ret5XIPfYL{D<O$Z+gQo;;QjlZgUTz+sXx|0nBAdnXv4!J0WKkE1c`>G%XqVTB1S{>ZVs$m76#Tgh0
-L6i;S!V(DTDXZ#WrPf$!oGcS-LHjNu5NtVX4xDf@%3gnF`u{@ED&Crw}@H~-n`B2iMu=@W$_TXHuVCI*kWT0E1D)!s;*}4)9hw@Y;!bA#6p5rddaSen)
-z)1tf3uV%wd?ZZvI|bI1nF9~yuB8CY^&Gfrunc0in^<ROkn$?M?0wkMNxvRe#}iiy!lATY91mM4slvdG8miiI(NS8~4Z?2>n$u0G1&^)S#@1JeYqsa^P
-BaMy^bN2NI)vqn-N96L>gvojs<TxS3N^dkSA0Pb2J~z;b(<?opV{_^894ja<Un_b>9SnkG@=>Z@hZ!5P3iP^&UCWaDm*;ak+|8lovkqvHCFA6?Jb;hj3
-oH6Rc>#@xW676b&=Zi_KOAA*x6MEfFv)U<B%HJJJe3f9c|sOJ5IYQExh40-qxzH-%F;=W2Nh?h7IJE+nms>ZrVF-@1SipvdI0>)I39@Y6p5Vs*^{#x!a
-cL!&n)6il>rGNwnF?R8ULRIO&d;B1Q4BF-hwBLE7sIC3I?=;X#>`t-2ZXiP3>vciC}FAx~>^B_kV8B^TZHOrH3nzmg@=@`8jvj*Vz%MYT%68u#XOXeyl
-z&n0!thF6WN%cwc1RYJpt^5M9NEvak;Je1?Ql>dGywc`ho63-h4Uxp3YsF%=aFpKw=D}+^nTIiCn>`h|Vp3z~AAiZ%p-~TokII%0te6zX~IYk<{d_V5?
-2CYH0v*sHxPw%lr9b!ckWTM`0&q}aVAN1p00}aiFp(KlP$F9lo((z@XRh>@ca=!oSyfKKE+HTjb4A;j+xv#a3v88Jb11y_8ufTtvKl5n%@t6y3q1hH>q
-ukm}HnHn9Ewdq4%k^@;|MD)Z#@=@7npKfp*2|aP&yS~aaILxku{r|-FaY`Q`Ti}v1Y*C$aYCik?dVdV#r4=zY{yjAPFyeF4?r@Ld34SAIo$a1`#;Y8g3
-Sw1_(YslS|6&~gyYJ*$hP+@5G1OjDl&-W#2Yw$u}?5vWU-4_XZ8sALeD0bD$-^hg9%2v5$LK>8wF~O(m9SSZQy4F8;k6mgOWvddV8vi!b!c9@MERj5}9
-5ssC&R5neFc7Hb3gm1Qcp*N8wi`+LJ0<ri9oSIQ)S++NEC}Y&?e&3z+f_E5qJi)Qnwsu9G9uTY*@#4+zz(j?7Hl!wxk2v90P0e#q0RrX8W!kV<N~Oa=k
-#vHVB?dMQ@7&2C5G%iVbd_DW=YMzE2l84&}i412H)p7k*#NFe~lP$Y&mzwMn2G{qYf&yiGy8!_HuSwTDj76zj!fuwTqj-WAUp-w=F=Q)8T$m~Ud!vKi9
-i^wQa<awSt0T<jBBT+hog%}cIa;_mt3SUwz%aA7mS(;&p6WXK&3;`+P9A>;l5{2;{O^PW=B>v2b^oaqH!Q>NShITNHq($;Bu%$8eB5t43kA=Wo<5~=<7
-z~O}xC$dMilW79N=X*OX-uAo;dn|PhFl~@ZrNxghan_)B7((S)AU2A5%+{)8iv~$uqRkiWC=FKs1!qs7^0m(Ay20WlDUR|DLFhzv*ZbWV`PdUwU8l3kt
-7%{lQV(QAqKVNbJ?;CFYsap`mjQIMr5+SX$AvxmdkKImT?Mn`CHf&Q$}#4KwYa2FG0j?RJ;@*d6qb-F-6H-O5T5F+~`Qmux7Afi>xM5c~cUF&=je0Z6d
-QR$FXXCF6xK<_Ar_ynoriImvCcPIY{N<u%Z*&?EOo)aZ>Y+q)~2^hpQf4B^JGQbIeREN;rgY;na`RaI=+Ro7uG|8WHP!;s}}rdfkfAsBaBQoen9Z;j;;
-~b|pWe`B58GG1>)j_o!PE!LR$1L8-&kLS7kL187WV?E#Q$8wG7vwE?N_t)4<gti-k$u(K_*)IU0vSv>Uw(@c(mUtRmg)YzkD&{m>p*UZaDVaUDX?RE?+
-l{Qg%p_GTxL@`~mq6SS!BvG5GG}uD|4whJrXmV3Ey+tML#2o`!WC?W`S*Tj=5jU*vHVvcY)Z>~<7%bh~@l(yVVb2LRMvd78HXW7g^d;OFl)5#~tfIE%W
-aEwYwq*C_MwJ`MZL`u^9;6BxR`>O3uVOcx?SDbsSew?8xNB@XgL=c<$G>#kNKGOk9(A;B0P2#>{|Yxg4L9bqRcBL*XYk57^mxKBcR&g&$)eh2%s8OR!0
-p1#ptV$&HSM6&x_0Qo*|fb^#bM9asa?E1f{idBv<XpVlGs_)X27nyE7jX<d6(k(2KbD!j(MhwiPaQN-(jS$@ikSiEhU!``gk!v9WP7BLAA)GMq|D&_<X
-3VT5DzK%#M|}(t0d3k*-z+J#l<#_8*vUd>jxC{3J#z(5|}7wlV38N1;1F?P1qdSfRIRgOc2?sQ$);0qx831a79Phe9u0$t*WjM!;KikT$aCM}u#AP6WA
-n6ntv*cmn_knh-=%xIt1pp7yiP7)Rl0KgDEspcIMGCI%E)l8s~VIzv3=0@*b0$KOUi#H$$7;7-^KcVTS8VHk6Q6KVP}ZTtd5lH{ux%wSB!QYWO!lN6Wb
-KQVYA1WF{HV<U#)C^{uL%fVp~NuDx+0!b2-D4xNP&sh~Yp5RXS5i^2;;0a(+9LBjUcgl69xRT;;Cs9Q*&A5u!0E)n1DTB~7M!7tfl1pKn%@ZPfjmgPZI
-RSsi!aLz;+;s}I)3-&I#B62*G58G(wjRtlrkOlEG@bFCzJW1lCKQ5WSdydp6ClNyALH-mjAlrgAuy&+u^@%PIU}%HE|9|T5hJ`4(+o!EL{7atNs<`$W~
-h&0F?#34tPcUJ5sNz09*d!2hSgKtNiwgBA}8{!nDt7Flz_2v#vzv>@e}Y&7b&>2|KyoR|5yR$bTk9Kc(U6j+LBz(D-k1)(wy09&&@*LXBuV8Ui;gUH>E
-EjNVq0J$7{^%ESbH32|*qf;%FH3)^VRzx5}0cDRCtm)-KSSMBOM&5!od7%4$v2{AR-$Y<Fe79k*D0)?=(;^Dt))TD(`B!O*1@mxTU~(GzPbMS`?R_AZG
-Cx71&0QgU!g^khWDWOMB;x1^@k#g?nDcT1zH9S;53b}^dTZj&8sTXxu72Ic;KEca*Yo~2C>4PhQu#gfIsUS2-Y_|PKUMi<G8#CBG7)2yy*gUzhP5%sm8
-RS#7E&{7C_B^n&?n8C3+@DgoNTAPk1vt?;th7F`v=3I0P?P{WI`&7Mm7+2NqG-m6;jC2lW4e`V7e2c1mA-IGfRf_cRD$44$Pvh0i%|Kapwg#j1w>xvix
-Mg`@4i{5nJgfq){$CJ5#sqR=RoW^<mB-76Upj&WexHvAO5HHPqOHMSA;_m8$aA^4JK4wrx+<h6i}1uVXFl3`)w0Ztjy@&!C(DkuXdhjjnH~0RKyB3n+R
-634%l6@P0}isSt2}MS30qw>Yhc$CD704&w#-^%yZcMRjpsn{4Rd$Xj^eT$o7+k&08xu+fTrK-s(ZJ)bxBZJXacwJgznbtm1F^yk2N@s8-%*;(|et>noR
-ghM2}~*_XspxaYR=|i*i%v2~^@l957|HKSn0c4#R^9QMWWz>FUzasiitIf!P2pb;Ix$FV@+>6o%|_qRsbSjpx>tvJK6lDyrJ2M31-Aax{gJAaTMdDcIp
-oo3|KgVdO#*&oh+*lcvk~6bVs0{+OokFw7un4#TGxh%1F2JSos5nL#`Zk|>_M&O;GthKjtE)5O4&5HPk#p{YQz49%R<c>+UXs6{_dj*&bsq`TEur!8ZK
-Ipsb{3}pl{g`)R>#&oATeV3q4Tc{kzk|dQ;hDW1lk<HR|yg+00OWe(hVoLEi)G2L>krbV^B`}D?jHIxNB?yWWm=`(PbO0(X1j;srNh~DsBv%Z&QYb}cW
-0AbTaStXPGt?(w9Gi8+VNlDR_UQ?l5g6f=SER6}7)(Jv$x8Dg9wL=!+JQi1%yI-t2$<oN0n8}I^|#L%&=l?}&8nv45gf&y_PRxZq<NOjGM5y^FhaIKNR
-5Ghm8JP~i~FPnmgG4sz-%L&V{zX?hE{1#WN7j~H)bpmmNW%popKr*U7oeMEi5%%mR$`<TIp6c+wyjn7%i5V_A2eBGroiw`@>#~iFqEm>+JnYn2|PnoIH
-Y!z13`0VatfS)I{*2*?8TkAKY<L(WP?Kpr}^;I1RW3l2!(vG=tJgbGlTIGn)J6qCTRQZb?u}jZFzAi>1<TkEduHQ+zE1L5<lRRIbt&%ByJU)vKg6BC4=
-6=trH2rfP|}O16nx7Ny2g(;If}FbMXoah;~?cB|*E55b-a$IGqlY2uO?=jBu48g)}VFneh?BAc32u62&VY8UyNO=DTDtt!zLIs07|N$cHqQ&txnNEnhf
-MwO$m;HWt`R>U20Be3d>2WDrvqkBO~ULBV$aG0xWc`SRY%2<&m70vON%I*?obbHfQX<|+1(KH*cwV$_K6V*ir41*zQj2(gYr6V^dq<&q}ng4>A5mkdpt
-R6=_qB`!4nO{0)oTAn-9*W1RDQ}YHuXd|%*NUVC8fl@(O|i%AS`qeEt;m_8kh@hQS*6LjQW4@+;pwF!7$W)edHOPy9W*|j9e(ydzL_22e(U4E`|qbi&(
-~d~r?qGM?11j<c@0K@KQE&7`Zr={eskvh2}LN^^%b-5wb^Uw7`H1dKK|Z6oa#o>qtDri;>$%TAOGNsAOFigef)1<&X-$U#p!ADS$dLwkrADacCp4Jyjx
-^)yTYWua<+F)ZD-xQb~?N5XJ@x>m%==+yg0FUsx&w;bL+J5^U9R;NN?K9iNb3Z@Uyf!BBc}$OPq$iCNve{bsZ8G#>fBmEi59e$&Y^YgAd;MM?7q}T|4`
-$XaD-mXJ5HF{`_ZOKAmw+W%mA$u$-^5GxsmZxm}wQ?w$2IJ%XQ};r+tZsXN<2*2$(`xxzX|R*+TP?EO<uFNi#y91qjFhU@B#kKRpBiGTP<|2?fC`o){+
-5%xEJc71?6D?d1ur=$}4=YPSt=cN5B=jtTRwD{up-#9&aF2ac)U7f}_mC`)dTY6+YdvxtsX$8fp-sX4}<4<3>mid)orDYXi%0b}ASI!F#(&PBAodj~D-
-s@BNSsB!a-@yd`(Mj9cQSfg+`^uM7koQ~U7k-2MZ&zu#)7Ssud8<#p`|}rKPP@KU)09;R+?;O5&J$vZpUfa!JEnEh<Jy{~!pGwFqg#>=tSk=APj+xBdU
-^K#_dfdC|9tk|?>(<mdhTNn6fFJwdw+4=*;Q&ApFcf)<?7V<*ROC}Y&IXg|Kqee=Bt15!OwsC;a6YB>PxNbb_K$z3nx5Z-gL{n)2fJD)lRQo=~xTb6kv
-sX9(&&_rv|^CX>}jWyl|V=0))$Gu~=hi%&?7KTkQ*xENAP*Yumswoz!(PRhe;;+|`W}ezkb+|8}|5b+yZNLCT4-n=Vc@EP-V`Kh6Jqpc@xH6|Y>s{er5
-@gI=5A|9Z#QPGR$v)5FhW*?#A(58i$EgZKXw2jGwX{QYO&|2=F@&)$1IRne`${O|95WdQIph4}aPzWTw>|N5gJr=)-Ii$6+>R^I*FXFvYk58nC3sSNKF
-X+HTzTC9P&#Y{Xec)6|s`}Q|*tax7S^6ZVT-5TW-JwE?ySHE^$%5y`f8SS&u5)2g53azZ5B{g9j3657Q$D5xDO7auL)ro4XRsR+2v00nU;<E~f*^3b9F
-BWN46OMY=8d6)b()n=jKaYjm^~~{3on8l}jLH{L`FVH@tk*pMwVN3>jX>Xc3(p~^7>)h$`Q(Quk`Mp#Z$JL=_ivR${^5sT`x+J`ZlCTf;1*cg&yC}SGr
-j%O)O&6wsjPtR4Ll6)>qUS{=f2xkkJ(GBaZaHhOL2pP5cc@zQ|ze-Y@M3<O;Ec^i8u-5#msPbCcCz?yR{(nBkMe<?5|W-y+LPf=&TK$wV|^%boSS~l^?
->Vto$f$d}S+LHa(P`?oQDBY14}$SV6p#-$=K-(v6bSikTs~bdigf-!yZ*-IHy`2-GRFK;dP2wl~D!#s2MVKz7cGA$TD>+#@olB{<DeM4F_y-q{j(nqsm
-8<+LDD)M@*O;Ta~&Pu!Pzx|OuJGaktc=}GmQEvPK_AQBXL+UFu@l6f&QOQwgRPB{xKjnhklm@VDYJtvC2D-)7qxNNyka2Up>t?&c9@;{ABa;JT*hbcbg
-EU*N#JPawGwjfDHVA#{9nkbxdN~FLEVs2lIqp0g_1kVvfcA8$KXzH{%CXfV6-cG6r0?E^-T|z=+PiNBzfgxBrJBTH+S(fT%n~>pIY!9cz1b3<$z-~bkC
-;4!+AiQ8ML%HX8qi^T4$n>09b})+}2!XvmYelEKZ>htbcE~tdB(KeqI-R>BDJ)#v(f@w^^;Ab#MyK6YMi9xYf&lB4r|81LJ(f5nt4Pe_DRagU49yVNWI
-y_bsx#Z&m-5e#JgOkX)dSkltDVcu$zcnONzPUs!m$Ia&hiR^cB`UJq?)aBqtK4Uh9440GY*c<nyS(VuyI(ZhkfI~^UWdA5-+8kAN;|}dr7`n=Vgg23b|
-9NY!E@r+oGQ&I_mdJr3CI)vx#Ul8w<4H2Ys0nUB?Ddv)fQ7vu;xttC0gPrkWpr3i({Vxp*@9+|gDfDl9Syxu)=NJsyCrq$aAhwd%Y`ZP`#f9$KQ>tAnj
-U4Wm&F2JC!<Q0N8<)mhL2@J4!~?x=M`;oQcG0d4CTKPJ8W5O0O7c<Lp$zG8=XgmxH)86zi*n=&mflRhx@C`2|tH5Dd~v>I46<Ejdp1PFMS;X<$(4OBF1
-*Xe-rB=Z67FgN=ckGMA^4G{NUmhpt9ckb0VwS4Hhj_WH!Zg=_MH6#!9_)BVdhQy~fJeP1K>|PK>ljUxxz=UobYF2|;9=Snf>@5kMUst=6nP2sy>3D-Q0
-G&f;&|6JKw=x^?lYXsA@)pT61NES8wBwMfa*aVSt`8g?3M+QSTY}!3>l?0RIL&s$j~l{tCa-#`*G(qV;ogUOxz#SKwUNzMbT$d8+R&J(<Y5oBp@!TMy(
-L|3H=uW0M#{ZE75AvBw2XwNxVFQ0M3pT|-lSR{_J_1l4V%!~X?r%92`qEaN1Qw>bG;2SuK*SY(aBPp@|z*+Xg#T;Xq8bE*c2bNggTgS`sesxMQf?bX7B
-g(O>K92U)gFs%c}R(XfR-xJ6rFyMK0hstW0dk!0c07#$EZzQ1YUj{07HbB#rj$mWiTdJ*l#kHfo5wnlz}*EqZT(sx0X2s=b~sEvMQdlkuJ(qooEbU@AA
-qld-?-@6EjYOEeew``r8e)nQ<(hiY#{3BAFzvz!a=#?8LZ`%M)d^^Lyg51lI6HT-SV@N)XIx29O0o|S)Ie+$Dn^oiJUOYULqcY76J@}02f%ALvm*UM01
-8sr{*zf8G4vMLqEwUFdH$DKA14z;jyKAF4FJMm;%Y7!NtTUwOEXk*7cI9-PFQ62IUgr!bAbz2p)(%N;arDekO;=X81+ls-J#B!9ruWcp#zR-ym<tTFOS
-UXG9Qf$-Ga#iv)Eo3A?k%n7Ws!YwXwkzu`p)#<Qj?_D{v}T_rbxC?lsoS7~c-9DatE$@W1rifa_OUiy+d`FX;y9ZGj-|~?Kn?37!Cgozq0-U%%yu)V=y
-ZK4?R*%-Jq_Xawe~WQ8v7}u=}w0eYD=ZHmB^;R#gD&~r&Jd=wODP4<FF2e5-n}oelON`J~JrS)n#2$$o(qbBVQ(3Y|4LmRq-@ErX``paV=TO%RlMXTH3
-5mBxbFqmFH49vFmYI9c|jT^|$pUvypu=O;C%Q6Ji|JRKdpb4OhK_{tU@iR(bukD&6W<%Ii-a&L(kwe8*n(%*q2dUuEWb>F~krMbmBUjR8I{^4YGWke1%
-2kLdKI-*Y%m2@IXBh!~onm<+_TX+^{B)fdTPcz-$ymu})-BX^pn_}n^%Vkq$h#|cUhvaMb+?UuQX@L7VnUOJ_<3d}XGrwQtjE2mqv$>|;@CkolVF2?Pr
-s$^1RsOLMm6n(SwqePZJ)lLu?<I|^YXhO_ZCNzT=mACh*3A`dZ0drcQPXnYU<V5y*(ZW*1BUeo?_@>jtf7wC|uLRhvCyo(?tk#7RXn`W0uTn*p$(C#+$
-zHFu2%hG$1B`T9p(4B}KBgIwIBiyo=~^nIUEoCVdRrf_rEYEhk{D-Yt6oZ^m~45BmoL<5xr0|v#3NTr&zE26%I><<hQn*-Y@?i~vQnmWA(Wjq#pabA4x
-myyI2j;b{t34wlb$#|DUs#UGMki#v|i_W$(53uRug6AK@593Ho#IC^ombjCY?L$aTlGx^kEhkLsqmu8vBG3hA{=?X19kn`vxtu3#(rOi)H8_RIN7*cDm
-(uq8PFaigppN9MRYwfc9Y`A#vAh1w^es7Qm-jD4jj7ezq3!?tQ#sxr5e1ec|#8W-tR=k4{vDjMoVtl*V0wECsT<jFr%3BDPr(B-X1SRBkn7Y~0*T{4|T
-C;u7dFcYfSm<5?pIxlU!~Qq}Qs1}U=KQv-1oCq&h;2(h+5j?mx`_z4&7gBIvTsG-gV(MC_&gwKg49O$Zh1Z$lUs>2eP&Su1?T^|+f>F$E4!1ZbQbcZdY
-yWFVmZZzj9%|0|BYfp4UAIhRj`s)%0W<zU<rUTzjcv&VGVSU(5)yP>#E^9Px3;t?x^q+BY)ODO?iEXZAHkeF^1=Vg+@sb~n`qhw-yMkzKc!k_H%WSNV$
-mI|S)vzlk#$Flr`IYY_5jK2P9UP^~jNWx-oJsrB=-9&{+Z1+U)Z6U0W}~%}7`7(`GsY72My0nKj7`%YwHx9_n^936W$&-6biGw|%j$GHPOo;3*T;(QjS
-|-D?&zem%)P%g$6Pq7E)Zd{nl@B8(l(k)z0#H$jQmX)9z-84`Nm-ib(b9<bkVIkQKyt3bub52X|gQ~4XY8i!FaoMN9|orEn&b{TEgfo|9x`3S{m8=<85
->lXMHU)EBooRF-o*HpOBmpqS4M3!`P18)?STAF{93;Y0XTp;tkcD{4^Sde8Z?E%EUbe6k8oFC#=ICDZ9?^;8ae?w%x1kId>F!9j<0X9HKNK<3F%`GT0{
-8a>M84zgbs$UjF?sqAPpv#p1}GOdGD8eQ(wcW1Xbq*Jji@ws(HrU6*tEQ|qgPJv}S`y#B^j5L8#SeX!)S@wdJC;phxXCA#vNEsjdWu^WK#9<im`Q5nV)
-nw{LUI2!w^8PA<XH>}c)9W4=L18U2mH*q<(<9g+45;F00*_aDbXvJQ+Cv>}rum!(ek7RpWikZ3@4}seaYt8iiFn#~*;zqJ;F_EZr@i8`?z^o{&v@VyWl
-@)hN-gr<KdZT%1zv@)(S)6p*?hdYb187p{kY=p|MvBzmGGtt>PK-)*g_dK<1&v-DE@;19t`aON&BNweGfZZt3;Pj%zivRFl^B~e>tj$;q_W=N5NlCzRW
-cg;v7~!lcz$tr{y){x+);xS)ioRAZsJOt%94(22fl1J>oLQ@zI?P}i|LkEvTV;2Y0R~`c(TI$*OGxNmh<w5rHv6+Ihk(PC;uON@7nCTah(bOl~evQNkQ
-WVKwO=fsltr}2!I3#fVWgi1%M!l3qcY90TQ2NJGLc9vYeD-JC0qxyuRgTITepDvK{}Id3BDYPx%Wk0CJzbH#g5d`$(4F%#2j3T?a%rx_hnFt9$k8wVt?
-4*x5m@jK4hWSkiT)U9z*Gj{L;;bf7K5R@MHZ&j)P8)2)I%<KH+67kBxG3{ZtV=ik=Tr+ReWekljSAJaHGrr&8*o8IOMBSzE_+l>bUAxY%icxsW==KmOM
-1!IlHfLE3feakkg!)3^0gn503_E--gar(9w1|@4h(ecb5!J4c@Fi{&*PyIS|IM31KXu_k8<`zj~E$X3m(b3GQ?15u^JxW$KTC<mi=~KLawRa}TTLER2g
->;N?uiJcd^kGr0Q-E2MNb1@qA}X^AKf0#iR%28mwJ)l%1IWtYd#E4jDedZ>9W!UabYq4zh6I5h-7au_kCnQ8R~D&8(pZcLf>mucoU7@1bhVHqe&!HFDY
-U*x+_Z($#{ee;sXBY42hwU0X9)-}ilR>Wn_6UTN7begdU66*a)XfM!;GY(CkQ3TR+DS1GTSPtXf72~6hb{UZEFAIG1d;ps(&>_E9s=pE+}KzmCLNoC56
-E!8=Itvrvg-2sucyAbPW~bo3vA{I$70=+DK<PHXasRdDq!=!Ie}99Y@<OWs=92!x0Q^4^}T<t>K;1notW2M3YXEZ<j-sCx=8~Lt(H}wbgjRD6L|HO=xI
-74z!V$1tc-a1MkCGNcUTP7tNy{*hAW)@R@+@5vD}7#;}*C9wr5-Du@{5j}cBAt$Kw6uaPlETdNVKjp-yVG0|HsKAaEf4$U7Jws6A~yfv6Cp~_rM{5(Nh
-<B3oAr@Q`ccUTR0JY;w4I;Y)EOZx=mkp0b+fpS;oat>OPWJ{MlpWeeIp+$J?k{EQ@E@)0I`20f}OSf&KGf&b3{gtB`Bxx&=*UQT69x&8|W;PnEPdE~q2
-MZU%<GHVGI!@sb9^BtiODq?(tldINY&evQPh3g=TUtwFpL2ShMN3NzOXlaXn|Bb*DtX82GTS~+Vs=0fBZTYuD5@Ds88a(i^_JXDY3mLt7^B4uhq`!56Q
-!#$<X(lk9SFweGdNhTt%;D4dIXE4$aKVlrP!I<RfUX#P^lY^3}ekx%$ymIIg?f9TIO@pb{K9Mn(gwF9S&*Bp?BbMc?DMXK|8PC-l<EXT<X06JK$II1F)
-pNq^^e})ib6OH$}R=fS8Q-5H_}Hes2f;-gKkO!2*IhYiJiTGy)wKL4pqU%i)~qDB)s=V}6jU!lm&eYJs-=>-tfq2b0WHdl?pTYfQ_RTP@i*mV_$91FJA
-w3t*~d$c76LaA=|OIsH(~Z>{=d1Qmjc#&EQ=rW0S?h>RDlMQ`qVj^?E;zUWh?<`44BW?L~9ugX@^D=0n}N-T89bNX8{Y}v!J`ZGT3%jUJU6i%kxQf!{h
-CEYUmo#kL*v@&k2&r_F~SZDkbU}sB~7wLb_Kh_B(FK5J}jTB*Fv`TWaSQ#D39l(DyYpD%*!4*rKD4Fo!DY|DY1M9N2#G1>6E&?M;JL24OI8KJB!b!o95
-^!}zvaM0EDApP6!@^F;5eD?tSg&@^sN2rAnZ`yYz0jq=ic&$Z>+kFX^$csH-S4o>oR&w$WJV8CX{#4=2J7dFZer*%!4^S(!1gF_u3xOr&WpXsQjnJxT{
-ZS$F<eg&miCi=F&P-P+fItIWLXPGb*nInkWu{&3@r12>SG}%QbsCRk=^x;v=D?<H6C&!A?%n^2gO{A6O}W&SjOUVr>DPwwX`egabboBClzN7$8&xQRdf
-S0fW=eTVaD=mGA%~v7N$Bw4P_a>XN-ygTa91F6Q$}ef1CarU~F{8!X^R>;ElsBTS%wyH#|$-XtdKKv6J<?fP3R&Zoy94DeVK#G3$<^pYw04w{4O-<6lR
-HI;}hW3j;|k82xtp(PS+BQLUvb%cO-9$5Vb3C0a)xN(-Y<k~nk5)EAd<<mll*8V5$TXGQ2+L321(eTzONLpT{cFj3i8@Y&rcq}sY4?IeVPn<%r&>Oe8_
-MuIXLKVGfE5gJF2{wKOc;t#Z!o_bKIdP{xuL*Oua%JNlN4#)IdC_>!2phncMPSyZ*6`x0=D17Vzf>RWJ^FkR)5ya8(z|h+KYQBLZSYyUC1S214I9<DO2
-pm0TtU&AR5!BIphab%#6er;(0dQjuR^&h4Cv3q8h97+?Bz}xAM5xM~!f%^D2!WoG!`12I=o3{dW}>ImYXp5G^%+Ld<mpp%MU7*KD15SlE21E+7qXS87J
-Bsl)E=V7fT`U<$o0)Ttg_+olSN+HRYyt0DU7^xv92QP(Q8N7R|cCTDdf>AzvfJ<PF!+KxLi>QIbNWwOepk4Ev7qH(C#{49+Z0WZoD_Hsj{{O`jo^-%aI
-|n%)NXOY-|%2TtbIreWK=+LPbtFnMx?l1BuAPE*J5K`2o>M)iAVt0hbw%ZN?(>p)97eQQnPKzvPmk#-xy^#Cqi*J;>xBGQdTxqeF@UnP5rKi|%fi=axQ
-p@Y#MUL*rIC&GSI$CKMRS*oQKiE(dJi%ccwV#L$N~+IBp%6{6$z3MiP`e7@rynn&SLcMSo=pJ?m7+)prL%}t;=lP7uCbY=;ra1$Tm@*br5sHr=c?#)!l
-ju_z~8G$~qopfL9`mK?z7ydxo5s1X2x<ZDKGYpbE?dp57)$tt<0?uKxBQm52S|GGWz+Ku<9+};VLI!@Aeqt&8Z)qt>GhTBUbJyOAt?hzg2EvH#5A6Wy4
-A@o2Vio-$qw&@ib1f()g*EXj9SRE8f<+wUJXkVlZ`593p)R@uvOR1r-3cPi3ESZsQa#3xOKrOd*5#BQimg6_PEnVW`w=}gKri>^!vS3`daGH?_`zmAvh
-vbtZ6SQ*LfwPk)2WrKw+3N0uzF|pCmVHG$to>H3yjrG*&<yWUN)ERYz;FMJy`i9we=BunJBT^QzO;DlRDY1ZqIt`yi3F^Sw<$l?&|#*L1Pmx6_o7<lUe
-)H_<N%@JqY#bGGYu^^|MV=f4J4GsnD5Bbs^)W#P&9YN9{3|IBbWSTMl=5((|))<`v=@{e=36gjZMKFtBF39z9a_^Ksc+x|`^|V7Q$0y8_!1y#27bbaxQ
-=2{IY+{(zb7#dLVQbazgFvb*Wx(pmlUOLsf6+EO3=O8Oj@jLj&(_82G6RcOoggI;*XznF_6sC$wA=lqk+w!yRzYwlwFG@cgHniwPLNLdhzKboZ^l?ES5
-x<E}?1{!U3qXQx8<(<Bl6>Ht6`gFA@YKg*HJgn)lwBK4ncRohgQrxbKfiUP(EH@hsSWM_^MH@;ssmP{smxX#&{VlVj7241hg{6Y3{$;-s(c+ezQjl<du
-%I;UpsFxrm8FLi^FSj)G3b~>)-bd9vZcbQ@B-%qwptE#E!u{{GS5tA03cLrmnJWCI;N$tYQHnpMaS_}-ki7_mXn>fJ{=OKD=Kh-bHTo<Z^ZF76nDwYWP
-+a5*O!dB4+S2#H>~84){9)abA!%C*CTpviK@2^SYaTLh0sN&g1FEzz>JCAs&G5SIux;b{A;cnKhkB=R6J-p&7ITVUZA2bCax?<IiDM#YZ8aTnG}PYmac
-;M-09NYjPGxB3&-bHyEV51*4$6XLOkQ&Oegwq`<#EPv8>$TpTM`<`uME<`F^{3fTeUZdfVCg(d^}wohAPMM(8$rD|Gu9(p>*AoB8pg`qwT_JuiORP!kA
-U$8z3{>dx1$?OX*}KL-;K{xtp4r;bsUbs%OFF#8nDtscjEbrtzqoG|e0Q`l=0@O|oMwcl+5SdY=P?|=UHXP-Gn@HN3^4Ls5HH|`7VMv$Aa-RaVwR~zV;
-ox{u7(tA0r_S60mp6(Qi`1?~dYBT;Ce(dpUZ=5jozWLU>ul?r9&%XTRdtZ9*XLV$1Q|8an&-_JQ?q($L<F~)|_}f1{{sKKhPtm~d{{1hWeC0=v-}=pyz
-x_p3?$N1<ul@9q7w=YHVrSl?$3OqqcYgiGJHPu@)tBpV)f!0d2tsv?J*<TK7^T{LVi(yJT^w)W$43G;Ky{~~J<4jNwzLUpJOvc5=Z~&?eidEp$H(a6y1
-$=(Bs}d<6W_O7N2j)~gBYuCc@1P+O~>mb0`L6(drw}!X4{jmf9ajy{<0#^``>^2@!M}c{{BB5F~e%4s_(!4_|0Fv_v6pL`?Y^P(c<wJ|LyV5zV$S$`WR
-Gy>a5>T`RRv`NPzGC`){6py9sB0{Q}YaBL-U2;S-+KRnYY@VDSbOYXqyAmwx6%j8hEbvGg_J{J%IxKsHEm6|I|3r;ld-eC{RJ_<zUQ_HyYZ>!)~@H$e{
-Te}Cbp)eztR`(M^kw14yZqyMHc{Qsz==#?km`_(Bd`lsKoA@5%OVl}=ezy8Aidga?sKlHy|`A$`*`lWjH-p_vc-dkThezf|%rtcsA?)@*l-q81_$0+Dq
-0E^%G(&JZ7&~aAN&#Tz<iehz-A4PuX9sBc{I`FgBq)AvKp2h3z2znNuL~5R_S2c9tE^a1T^W%}S$u6qnL6fJk)+?_nR|70o)vtJPPOqdQ?Rs^YV&AX0{
-+0KB@|TZa{k#A8-K)nz{KxNJd-9F%J^sSK)inJ4n>9VZ^=55i{O!-5y!!Pg-~PwPuYTw8PyXuh>tC<O{lzal{+Dl7b>q#az11c=RJD)jbx;2J`|thXtF
-;>V{O=#X`PO@%|NT*->TCqBRLy?v*qwLYe)|X+cP44opmsOuI9ore33bG)YsTIX<4>-r@TZlGH3Pj04sU=1SKew}iD46PeAUBassOu*t1s-M%pM-C?88
-amj`UA<ag!oo7awKwgiu#=B)!I2JS_z;S6#c3%PWz4<0yz%)9YLBeg8-A|Ng6Woc8bEs3Ynt8GGwTH8|yWesqijf9DV1fAZP4YNFRc-EX|#grvXwweKF
-IyN^sd66x4PgQS`@!u6R)r;gOXlDlYjB~RJ1`t5pdH598;W89+b={rY&)NARfiF&1v=5-+d33Btzf2>sQNx{@uim(0qG2KKhS8sm3PW5n-qQ5_OxemI%
-JzXkkxk}PdClYw;&8t}I*UlzV9ZQ|9*WoQuzfSwmaP>@WFYWZtuE+Z9S@O~;fIVrz4{r|HPG4Tf-YE~n^-BHe`sJVe>7%FN^T+fFwLUne+GvLH?r(qbb
-PSJf)wK71`rqMGZ2j3cPl4{oCjYDw${OMHyz@=Yh^N^}Ub^`8>!HlnJ16pPr9`N@R8PgXepBoE-+%E@vuCNtb4*-7U`G(pTAtEJ@Bj9jl?r_P<Ig?$mp
-ZWBt9o`6u*d&eV<KMVI%x7q)EeNO-+Z^ulJV<T9>4MB>zUjDBOi5O;xCrjOOKptvr^;uHf^8UJth#Cd2@RgHE*waQ7xQL+l}l)y(ZM@U9K8`sa}fe%nv
-6z)l>Z%7c})FFV3#_Wc5hvR14qw%UVBOT0GwS!9P9u++SAzS5vjd$2~^=fBDPxeEjV{KYsNaM>OL)RlsX+yjN?rzkc^CKd+XOCilx5wG@Bp7nO>9wDRM
-Z8!*U6H8$@Le{v+qRX-}eHhSnYx2Iv9q~y`ukD{9O@uOq+qr;~kDSq0B`Rb*k#Gim>8;MzGevSWX*HgXHT&cIH<Ri1|y;_5?yIwz9R)nt>oTq)dfunia
-t-XBe*~?Y&8~v;&_qSg=E?NKYE1&&uR!{yP^<Lt}rmfCE^qn8oIT3Et^OP3hXWw}DcW*!b;lCcqdz%V%R*j<`tF=?}@hfE5+gq(_smz<qA$gsXC`)WVt
-|)ZcLezC@>8cgj)t4J`UXSwW;3_@VQ0e8uKHTWY(}XFta(nd~PjN$^4yIYH-l&0-pDMlMfNoCzTd%7c7X|E&99&G7a;UUkeIj^ci~n?Qeo^N|wi~8T)y
-5Ud^mT#%l0L&)I1%ZCp^3sT(am23zL9d`K2TAlsel|SpiNQql#AksIZ8Kwo7Yz<DX!B{w3^qg<LkR<q}VA}1>O8@3gI_kO7Z3eetbbRFNjkX3%dE+ydY
-00E$HSi0)H4x(?+&$oY6KC{sAudJo6y_`iC!ny{dKdD$PH<{oc<%e>x6+UL3|VYd@!_&xk;|bp(y9i82q2a1l`M7~X-jZ<U&}Dme#ocbEaDk__dYL9|K
-0L8BRHv3HStLwXX$w2khH42kI=hdbejM9F@SqotzV$w>z+Ov<sP4uD#Ttl48S44|N&??9BsoE8|Z4#jupOAd_YQ$*V&!dSsVfG(gFnMs9g!dnHf?S=a6
-BW|LSuZJd>eIBEq{QMVBe*F*k1KM7|DLd!FlQ({F^YyoWR&5>cyW)23ZF)fJ;ya(ajKuZqG2OVmb=$)ww-$YPVdW(i!wv-G9#-bW4ow}bzV-*SEK&;&D
-g6W@5_1J)&Yfx`(H^S&Fqr8;%DZ6>mpzbR195^vUDGJF9nw~LjF9_lh(_Q+4xG3Mh^ej5nMpA%^Kt|8E*I+^1Kh)5?2pFbOIOz}O`5xsaEqsRC-!Y7+@
-l;W@%c<(F5%wY5yVTKzSW5fj?N2M#&@LYq+@Q0hKjZf&2PC$0KwF}00Y}fa>Q=o3f)d)7c9#?r<Fu2Rsd?#Ban$UrIpis!DI5gkJ528m=;}R6Pq+xa~Q
-}Sy<c#iP$cx0%li;Af@}>pijE0VW*smkSPylENIeDG_lgyWM#Fv4PO*-~^mmvJ{M26M1ssl59vzQ#;J}?sBi8WVq01@CGtqLh)8M_{Qt};=+Rqj(`dYM
-3CvhKUnYiTcJ6GAaS$$DA-%L32fM~)yO<e59Z3(-xZrq8rJjul^F;KLit*uQ<qj<SYI@CIWdwN^<D>jcbn*b&vIYoaDdI6o3Y@5MWLN^Dw+zK#e8;lvj
-AbhRW@fIP^ZG=7`y)DQoYcHuxIPs?pVw#+WZU?>s0F0&3fXoj$R6tA#2?t}q01<?Fq8T8864Ou^7y_k+6O0(LJw##vx!<7LLK!9w6^;xTEUnPXA-97m)
-U!{R$<zAr>^lbc2ii0a1YF%z!x6-}mP67Zp;M@HfDmoI(+rgzBoGQP0d!EG%|S*S0yKhf3G7VS%%MHoDoNn0Ti|HRG|$Wy8MH=0(uaDo!D;*b+#sO>H&
-uG)sNI|l4<QLseMUh53*;OvF-IXS8p7yU*$FvnaCx#1r?w5K0O;CU9rql<Yxx?(TK;s0_g9ufvzzvg-j#uV?>%9vCe6cErE9nLnZNx06b@Xkn?Ms@ksy
-dK)BJ#R^`w;zOa|)v!B)#>Gr<8UPDzj?!K)l!sA)iATK@nPE8=p`$S^*W+6o1_bO+>zz*9+T5g0aDF^7YeFDO!>GQ*PTi}meGs~hE0D+8En3(A+mEO4-
->r>M|w3*-4=5qC@oS`JMHnY1jexQBQM+&I>re;4BN_Tj|{$qHSG;&^$A0kNkZG@Nu@k{)G{0R~RDrC~0m2Naay2XIjrU#w4+&P;-o*<q)V<{t2Ldt>YX
-y~>9<IY4usLMz%qTwG?kaY>g`1J2Nx#bM=X`_fbc$ZLt!EMa7+Pyx}dba^8BAT`}?{(%U2zC_<jY4jr0JCd*$6&xTUY+MNQ(k~&hWCjf5wf1@bY!%iH&
-|MDGMzxJi=j8<0R58%|-6iK#6Fq^z-V_!EH}Jb5KkTUzus0nkKa|+sBm{&9%poQAxh&JX#ahyufl^w5aw6+VDQ}WM1@W5kbfIM}_~)sxYXUv&#>cI{r;
-7_$&Z2vZUA`6a$N1dSI}|tGpMUGwWj?YGoxQ*Kp^Ihy^AGJ($%`L4FZ1jV-MU)yj1N7eLl6GWv#;WOun%3js?#Q783K~KCzFGydc<~Q8iwL!>v2f;B;V
-0YLt5><%^}~l61$Bz&m|1|-E_Ql6B18wi<<^Mzvd>`f?%3w=i&7;0$qA$^W2ng`qNsjAg62LiMnL`5jso{QfIl??BJp&JDJKGE7D}(=2`NXffSkRgVoQ
-%DH71*gTEdo2TT?dL7w7V(P5|K_M$Bd^GR>C(p_}Wx5Qp(u7t(pV9#2Murq7njKI$zon>Ss>xxTyf!I^FoC<hTeqyjecYU$Gi1NctSU*Qi`K8oRSCv+s
-YyqbX%*=D>{(Rs=kdW)Ud4GQ>1(9*nJzIz@wr;!SU?oIz!B-Ovs2g-X>*duZYI9h(%o1%`gzKxVxF2`@j{k7_kq@W8yyWbW;`Y02wKIu&BeT%pHEmLDM
-eLHmU=ALD7d;NA$hJHm97=RMJis{<Tho=@TG1V7%tZuD^}1V8AhrY87pXaVQGU{`(A`Y30t<!8ZnluA#sDKgw8Bc=IHx7PX%AN7GPO3esA%?PtQZtG8?
-2^@=fDo`%HzZ=;MLkSw;R!r=6f*FHp9*#9#aa}MgUhVxoJ%He2EeV`ECei6Sn9nQsI-fp06gPAq7^3Off{6jpofWI`byb5YgOF?JRjevtd@7rWTc=L|g
-Ro7ClZZdGGFdN`5%~4{LoD`7PepbuHMK!;s=>S+f9Z>>GNj&3GGmFk;wE>22g@O0{?COjjA65Avwkc$vl<_Hy6fhBIjiM0)X&(C;JRf2YMrRFoB*)^%J
-aIE?D&csiHnh$f8@4pLffUap4oE|;%Yv_zV`mgrNYT!NtIP1UojtGBLo;rO$zbtTpyD6FM0PGx9kh%C}MOmrt&Okj~0*^(PblTcrER|edr4||7$H}t9)
-k7x5xj_gIot>|!FOi3!II1ea*X`Y9akE!i^obhb9X!rH$suCdu!=`g~z?%JH>Va+88B!v`9VVTjK1q2-5Go^O#xWbLd`2#`5BVRL5<Je%r}nalmg6)PH
-gi4Wb(;^X9a_3i<)j;JxScS9^c))@t_bHo$x}OGQ*7dJ6)LQrIqYNy&|(p;4{F!**8^_qX>rlv`-ik^ud|YgVTscTM3_)*Y0xGs>nmIqvq8ENI@zG3v4
-$}4iiE%=SG1h&lD$ZO`%--&Hf)3~#=tEMsK2lzPE@)qz{6GHdL5UNB4jb;f@HAPH$&jTT&p{uvj(${^;|X$SP`ILz+r4_l4JTLwz_j&Z*#j58|bd;ifU
-I_`U7sVnkss7iT^S_>GarQU${kRbh<*<pN84x`f*EXr-~7y4m+D6kiH#mxo61F+)YPCCeNp78)=PkZZlfHP<?%i8O5MS2BBi-Mn$jIiY%u2R8~8UJjVF
-}6y4_8L5+YtJ~#5(JYSUGi}l-aDgchByVD|U%VSt<h0=xtu-wvJ!oviPj<!QibtyuRF3Ep)F70^MK}fxrN~{@nroM!5<Abs&Mzja39fPrOb~W*Pm+N1i
-KTy9jE-c+D)6O_2Hf%I!X*~~?5!DvjD#=D9wAH6|jMEFuzjVb$R!3n9mhFsIvA&Q!6;`^7>5%mcmC*;$W>d*|9P~b-`FoH3cT{CB2>SOy&Vlb9>fU2vK
-Kq#Ug<Lup`*G*Q{>}-(9Y@fm<GR43H4OrDQGr%FSb+EumulFa;}r^W(+Sw~p_Y@Y8Dml=p12U>B=Z~=twTV_Zc^Evj!$c7WRI)G-XtlyJz47-&H91@_&
-E(h>(-&Rg?*+3W2v1nlVKd@8yAQsFsO`ymNcsr9CL_DYOX?Sde)s$8p2Cl36_1>qCXaw&V#bZogd0RfXmO%Bz@~7{kbXD9_V7c*!#N&z?TyZ^b5AgsgX
-bDsfs~9a3Zgh9~9l<!FJ7sG&GK74W0$P0Kolz2(gE~tRY=UGpR5@CIFqwc^*v(L*QEzNe8yx+2<J*4of<0PuKVP=vp7C2j|WNc_4i+9KK&V+kBQ+@Z#a
-<B`Eqk$L$XRwY<~pU4QUxpVTey&qa+OE-*0%?FpyQtzcwB{37e+K+ud5M@IgPnTp(`T1tY1gvPqw2ZtrZ<jd_mHA~&xt^vm6K_0gppQM>-5CUPlYUial
-(MsCZdIac4l$BQ-6eWRDGq#`(WH>p5`w9<9M8JV$7&6*4lOP2+_G)sUU#9iP^UK^-;}6ma&+^@0Jd3<D1@E|FpA!Q25Fg~TJh!?%G73H<e3*$v-ein^u
-*%Uc*R}Y*V9uF+OdRq(i?2!u-u8B&93FN#f@D4qSdBP<k+zL<qCj^grKN7Q-)$}Y98gOv06RyqA=_S0a#RnN0yA*v5p>T%Wa~rwQg~V-LSVI(AfMS2KA
-;B!90SfQ>g6SV*atx9>k!yYt3_$At+EnhcNqkL(cfqYYhYw+v|=z|S)Qk%t*PnIETXO<KbA`kN3q<bH=~GVOc(;%91gZ7ty{Z3jcgWu4QY#UKxe3hf_v
-7^p}%AR+>!L0>VXzX1anyet}XHRx&xl!OS$iY!GjO6xBI1@d)8qUP|l2-K<Cfrdi?zTx!yltC(g^CuN&v<!hJ{it&2+Y&TP58ARlk5Jdhe`A0Fgb;bI9
-fu<;3W{(P?V&Xw4?l02_}t|ZTu;<?g%VQO5wqi}Oce;^?sQW@rlt<Z)U1i0Hf)B0RZoKN#}wQ;Uy?pFh!_#-~?M||Rs_$d7ms2B+?WQh-YG^5Up!_l9>
->&yUVU`CiRJQ8!q^X%huk6}ffp{GUC_#gB(<>?_i7sD<y-s9X0)Njsn_2&6lUK_b`<Bw3(-8S!HX+GM!&+$jBUDONqs>JfG#vd`y+Y*<QqS#L79i%K((
-xkRw<4-_5h7D)q1vBmBn2eB(KVpCmJ9BIn4Pt0*uaHgSk8p+<(-}17ZLmnj>BahuKO(E2#io1$ahV5de*`oRcKx9|$8ci;Mp2M7=g+x733Fwyv0^b!_Q
-JC9M~u)Mre=I=ODZDCg(9mip_$b;u&r_676#(%dp#6-IQ__n)4w^7)`EBz<DG~&_yg20cg=aU;PuDtgBV16*Y8`5Gi}bJ9r}RG;7)cBQ)$UKOv-7%NO_
-&JSv!rKQu74HxY+*D9|84e=sdK?iQE-!rB62J=>rUR$5PXtgzIb;*5~QHyrm3Vy4{kz!WY<-D<nY6MUUyO+uOr1S7}UVmBt^jO*%y3ZTGuWT+zFQbg2C
-iJD@JbfUy)s1E?5EO5=Yh7n`0-VX`^a`do;VjX%QDrk;ajTgKQIg@mlu`<!s0S?=0<p3T)ZPMFBZdpP|Ye?)-cttm9vc<DNvty3~@{1FX3m(6&Ci0Pn>
-KLQ1AHlDGGyCgYD?-UAC?VpmWsnueXbVpR#S~9{%L%)xN|LC**5i6#^*YhBm&636+Q7~I+?nb1%L$F=fIwW>Hwmz6YVu}y<h2?T)*w&-rfMLQ_rY|<?R
-8T-Sa99AVrM_U%Jd|gvF2aQpT@<^u9$HG=mzGC=gh9J#%H-o-!YD{-7a|jTutH;FjT;`kjh>BY!;+_nzv1)&juu<ciY-O%5G+Tx4N4!3JE_}+V`s>*!6
-E%<{1MECOch3-jogCK_A$&lWE`>Tti=@GUQjJ%;a9t{&bZj?TVclwvJ;R?cB;@q(HB-$C}f1PWDZ&j=*Et1rR^y@*l=TWujrK^%CNj+#{sL*Gf7{0L)U
-GKOo+2qcWCKMx0_hqI2w!Wpy>AXAvYWf3}@H~cai=V>nojA6mcuEBkFCY(}lb3g*@fpa^&hucebX)EhbDkgR^<vkA!j9rM!*8wu42X`^%u>pKQ%HtPC0
-R!rrSk+zl7hhU3D0Sea6*UMd2;>~V}}Lznq4$!2H3fx`qX<}|Ou5;IHi%k?+tB(`KdXz?7e<OcfA#eCti{KQj#rf)dSRh4S0wmH1?r5CBcgIK@F=H)N|
-8c8Ya3X$f;ruH8Q*Ye2K@_F<>Tt6S>^`iWCFV*M8R@~!ytu0rqZGHnw+BTeVz~UTzHmoQnXPms@oQ1K_<4f}2ExN6Y175o<A~)Vzm33f6oXgEfJ#Q^ts
-ypry5r;TP_j3Kq^Jg`iZ1qs^W~rRhIKmy4yM?}qM{?L@#n|Bz;LY@O?W~0tn1A`e$^~J#Peg9kMG<{5p%OuXhsvI9SL(fpjag<%9ZlYUMDzDQgFoWV-R
-y^jdt9`oFWQ-RzW>n6@prBBdopLyL?LM9HXkX6!+d4|9Wk~VS+*&X7?g`0C<GYjoYt31+Bj_ckdUoe4e4;Zl8iFif_QNkX!HnXDIU%y6To(7V{K0?yF6
-y9@s_Su=~S17lU{(WM3@6&j0*X#z3K?8oFc1_C$8W&Ngfag^!zi)J7FXDy9k~iS8(^N=~=m!pD%*9INUw>Vvf0VPXU?Pk$^VG%bXi29f~2hnnVd8Y~{&
-jyfq=L+zJ2_i?ryY3r1xjeCPvm>y$aV(I+KMEf9zC$8?x){W)sln(h!#CW)rD)a^ma1Ssc$^&((2OoBy<8Ryjo4fw-q>$lg|2{h(43Y6KT$RX5`V1~x<
-{>KwLbaC=LBvteUFXM$v{<jYIU+8T5qDSKXBc=z(7Tq7+aG&4fmH?%DRLjY7j|7C%@9+#~PQ5}MRof+y_tsk=mjqi#iMUKa+$j}i23bkb?iGGQm2Hs&@
-{$<lFzTiWFn4XU;(FN5_j8p_sO_%31)R4{a$4*wB!$8qjHZJzms7i~pt9rXGGPM8aq^uWMG8cC?%`wdOWbwq-e&UsAxO6zJm;GIIT2|OS#0i#<+CD=Zp
-VnkK_~Yad00|~Vo#vWjz=`I6Aw+qOL!gl<ObGYj$e}WU<z9RL4lUbF27Ll5!U5^23BG|LKc=u;rl%XAY*H25VA}Ys8}Zw*rmFvi=nU&_M7SWp0nl;>5J
-%VwqLfGBr_nPPi7je?OHrR?dN?cbTK8T*q#P6LFuR9;sOU<s*hh>;4pftXfC%y6ig>~Fn}S_)fRhlU4mi8%o$o4b+p15S0ug9zkoeR60W0*UigN5Wr|k
-Z+D=hIiy?taC=B0NfY=C9!MW=t35l9%0Mgp~TG@hJvWWbBexEXb_To^P(qjkO#LgO;W4fG|!74JrHq--#v>B!l$!Mg2-6rn?J7NQ^b>N5hEe_<fzn5~o
-Sx&5Gy8s7EW()d#d#FL%0jDze#w6emi%EFiqWwTFgozmEK;A|U1ns;PxT7J@G~l^LJ+J>fje1`GT%*3QQ{x^d`U6P-cI|<NLUZ21=VD=jb4_!u8O}Ayx
-h6W-JfFBTK5=J!;?DU0#hu~hc)B>Kf~@ba-5JInO|WE~yUESt=ybM)WQ1(V^o`@(RbT2a`ZhFVZn!gEpuQs7xu1FTA-{1POeAB4HDJY>jM+hZ=c~_lXO
-y(X8$y(mYes=7m2cb`=9Vcvb~;Q3bB3_@jy6PAYu}rf$aXeQyVwnPgk{HzaN=?yTU@&{HaO5m8w4ui<+VFwcd>pPQ?wnANzS|B&S<%Ul%^Cx_SV*Fg~M
-3w&e&j)8Nmp$AQm^=8S}B__M!GBS?gnc-CZ^AjIMszdwI!bf`A@E&g$Z@EWr<_-{Il(-*wS2iNpbEnf5NFyyiF?MU8?^O|cBy*T>n;0d+ha4iR+5<8my
-*&2jc<nxwd<j_DC)59LE?^`Ruc*!~WSZDVK6#B9*p66GFmj^mxF!lQe2-q)?`<M>>eW@K!b<0-6#TX(M4$MNiRwJXDF8;Cgjjg=@pog{XEwAuZBfehkw
-b?we5N-1i^izNjcR1c|kO0_#f?isCNjIa8zuU@+|$ibEp;=Ny36qF>A*0?jm5Gt7ARxT8NTV}T1<-4S$KAirfKikOo0QL|8O%hFP+!<LGrkW${DV!Z#y
-ECY4)!NOvy;-b7#%519?u_=zCi`aD2E)7)8EJ~}`Idw}68e24{J-eV2rXd?%;j8~?H1ZHrj*8=;mzk%H>L}6r|w%ek`G~LcODu2KzBwpyiUQAqzZS!*r
-z$c$IxOsYWY;h^O&5&whE^&c%E=Ot_wR{zaKJsdcZq^G>%-Jy}o{a<M_9?lQvY_m9}kmPI;ET;N+>>&NhQFw^?-!eY4wctI1CKCC7?~Rj~_&RVeeS9dQ
-SFk`*6`JA*&K@syis`JhmBXKo2)*Gbr}rH=L0VArKO!;FsDc`8SRGG;r1LLNemi|iuSml`*sy2E@p<S;zqiZoCuL163_$r%zx>pNcPr{YqArmVKb_r)e
-j_bKB+Wslu-v0PtDyIv~Wr0OtYo|d|8cnT~TO5ku8>3^|)w?82i7Ry4s@CiGByO=4(tR+i&Arc2W?ao}8<`%hFiI9sgQxOWCk_Dq`@0cN7!R>lX#ZTEz
-%fc}DBJ5(!QsFj^rxa5h<0!>nr(KRwwM}7P<bRZ5IUC0drP#@S5lTz}#q7oU(|tKeC5+Hnu2jN_zVwEL`V9FIdz~T(HjJRCyTOuc<74JU>U*;!C_JN&3
-*Am`<LubaW~Xq8Gxx=f@QEAli;MExy;z@02#q!RR9g@9MI>}BLT_>5Mh=UuK3j*9L3U@HGFq5Lc1iw4$Cu~qn3I?K7>JP|G5%`IqL?2S!@^%%ZLr4&93
-yR_V)pR)<Ji`)*iL;bl%4H%$tis-EmmmMcIDM1>T)Y$yVfi1q^R8&n12ImlPVjwyWtjPXQQY7N^vD&E;}5d8@9ey_ghPmHh$|Pn!g{nJL3UaPHuS(9&{
-r0@C-W7yRCnzKMy!vztZvZf}Q7xUQ7eXtF#0?TF*z?UL!UR$qpnLWOInn3P11@a=zYMV7{EQ8k#KR5+8^d2kqnjJf}UQ2ms^^R-iMK<D778)?%k+zNT9
-}WULFL?LYzXR^_1H*zM`;Ko1=%YOPd22t7vg+nnX#y8>AQxI~6IIW>0yp^BIQKAv1z&rL@5u$)CN9(r-#$>%d8V?IoSS7#Tugh1-ig+_&Whuo8tZGjR`
-AdT!}Qw1n2YC$uT9BZpIvm9(SoVuX1n=v`n>WCq~f~ITW?t4QGcfzD33VP51y2?q~0mWsDr%Zbdg%h;e2yQt+;AxWe069C1@_oD5nXtAPG4#jc*1AiI+
-d&5RpEEyy*4-b-biX(2&XxPy8s+{pX%BLx-WQy8TNVyWRs(3>ak(ia6u?zDSS!W#q=X{Zw&`@Z-D@O~NEA1Q2^9=ygrnh`dBOuTJ1{`wYaon_F-w52CT
-p<Ea#te{OGaSyK=Ocy^g9}c?>Lp~`zZ#|EnUfp(V_$M)vFP3%TcLOsm!H(n2&A1puU&SM;)LbOjp{0*vfouV)o#Kz}*!J^?aBs`ly+i&|=1HKc@Ux&!2
-gBxN@IU?O~^k&vkq}zzO<LHx@{jZOxzY6<L$A?*nDmCNu;ePpWkS7=VHEY^!Uehy@ga^g=3^6hbR`8{z4dF<wJ4rDhr?m7Kt_3=Y#WUaqvmuD{`_eK+r
-e5L(kZOV8Ml<5>&^A8j1Q6sne{i0L~T+QPX63df2HWFVwkOfh4Uw$#o9#Qu1!4Ywi^P$sk;LC;>w=q<*jkTrmqJe`&?3C3Y60kDFnIUVC22eKGE1<pK_
-b7J78C6!P{0ipA7n&UdZD(MW;w_wvgl-eQREBrl6?FWd%xNigUVy==luPG(1mwX4R)Pky&Y1ikeMXSYtgF!jDnC~|x&{jDHES1VNgjZDu3*<^|^ox~LJ
-zuC_Js+s5e6i1cb#3w#$xRlZ8;!==K8bY&^!7`f!Sj`^wN!IxLL*$Jpj5L4Im|Ov``ONj7$BfqZPV#h&+=l)GAX$Xb1D_5CXQ&C3)u%`a4#U%vr;j=(9
--{6<WxPy4d_-HaX`peSR*1GaY)f`Nnl2H^-2=-84qo&-U!O&N?o#?x+JN&g-t-P!lXhX<T4;zGiC=iHsk2(+`=8IBDVm5O-+k#T$nsvq>2tAx*urB*jt
-s5JthhOlkP&JF13&CiH-_3<IXB~+IDI}(DtA)7q$2Y$!v9B=Eet8F9+nj>U~z4P$@{p9c6T`OwN_f^OV&m?vhX3C7-xU{!?V5x)J?xolU5?jvly?jpsW
-0<3={B8_^#Rs(+r%=NSC~cI>P@)Fm55>4gIB$wsB|B!Y@XfY>P`IuPEtOJ<QUau{P*6c+6<OP3F)(@k-nP3k)O<3={B>*$Xg*{E(rf1KAp&qmd_OX%2}
-nj&N3tv%fdHjDLj^v88JDxq<g95!u?&eSp$7OV2Wv>JCwd*-#{DW{f2f=zNTb5{@wA0AFW^5OJn#;e&rG`w!7Q<8IIbA9{&Mm8d@x&7axJzftY)up-EC
-V8PbE}y12p=;Bgw`YybUJ(seNp0m)`zh;9Tb)4{3nz}2(Q<Shy>KI&(lL6Wg<!p^(R~Tavm{lI$Nj4^-Y|5CkV0FIg>)tfyZ!n+8`aTW5)C`+aeu91h@
-Y8hOS_K#xRH&jahJ3rI$T9FLhQtIZ(_9@cS*)(rg_*c{WTKwG*Cd<qHh@wr+?ALV|OaV{$QCxEqH5PM}J&rqhcC&i8&uHU<o%xP2ZrqV&Aw+I!@mUdDI
--Iy0vwUJ-jf;&f+7X-$%m#i`l561KXx`&zmQmk|`u}+_+1+U2co#;(&2yFzF|=ElKNJ<^#D)7E{YD!u_!Cb`5rlvv_;z7X~)SsBU+mZWytgO!YNAoTaS
-6&>HJ&8qnQIMy74r7U?_Le468Bc~K^5H;dzl?aYaO;r2la^TLE5*YVqF(O<h(D*JtS$f~1}Tx5HMD`_L^1RQJe-Qpt&{@{xRq_IdhHH$a|EUZeZW3ntq
-J4Lh(;8bY0CIhCc;N8NU@NHFshaAGGHg?d-X`ZT5e-X`Dbl7zYhqok4jneLzYs-dJj2U33a#tMmczIGs2Xuy_+Es^U%vp<(r+b6ZB<--#pybT9g%^?3j
-zcjVt`znn{U?{|i%5ozIh%r~#e5iBu(H!t145h_6d^T9;7*^H_S~9SC&g4Z)|50i2!)+HMNdyhvxUmT7|C;yywHlB%5>qb(00bGvh1{qaK#)#X5L#yT!
-0MGg1f|jW+ymv&Y1AB&QfT{lC|O3VJ_BhOFT?<Bnr^%-f!)SF|wY+?ThkbEi|*31SNpQj^dH*e6$4m@Zt5bP}u96xwlFg2f|`bn0kqRo=xgT^v88JsvF
-TC=knXVSbv91$DD+7ZM~=Twywb03c}0=gi$QnVsFyvzBA?!!Cq>_CHd#pDnWA26vy>J3<ask=VXuB^8H=0LOstCreIC71qqe<3(TK=he3+P0VpcJ7268
-84zjlH4i-IEQu9N}5X-$$Y$bAFi4UKDe7mw86nCblz)A+|VliY6F0-Fb60Rj$iiXIrtx9cOjhT;T{yyJbaubj;_Uyz<vzKcuv|E6b@C`u9(@S@q`mvYZ
-1)cP3w3#bR%kUXklNA2ar{4eDKfL?he>q|p)%aCc5Rq3fT{U7;gN^3J*`vsd7uhoX)D8Tz25hqWPK`4NpKu0mV4uDI<khd&=z`VnU;j<@<GX+V>&IVxz
-50HQ3JBLgI5pf;1K3u>|26n;4c<?UaWwOjsuwkc)eGQK`dR8l^BVK++poO$hrd1{X@2vq$3Of0dtds;$G`g52Jh$Z9{=vgPd@uM@BI4hM@Zev2D9hgul
-@A#5C8Ir{B(_*_?5qT|L=bI<SVaTV_Tg#bV7klpW>1|I=21N6>!gyJ2eTB&s4Olhjj!)T<>ZuCin#Z7<)DR(#!K|crSgbhSGZbi$|QXs;7^?^4qHEW5?
-h5&0jtK>Q~<T!#8UbuJBP);PuC^e(BxUzV!I*uhnQ?e~x@6gpj{D_Ou^2C}=0lq0dw`YJ8v*RFLDPH9F&Y*N*^dY2>?2-P8B3`#M`^FK?3dZ0BZ2Ot^|
-<Rd?V0+;86f$y-%-YiYU?qW}2atMC8QH{bukUpIJ3uRVF?w>7%bSN`Vlw}1NhwKv}X&JU_?9vM-Mry}t?zx~k>9`q@0QuVdRZ~yp;?nnHq1}|)#Jv#NG
-0Rk(QzPo%>qi<e8qdoeQdE#w%wahm7M}PXrjtcuw;~>SKe#BgH#;=hk^NJ9&8Vl4}S6n-Z_)YdiM}*VrbIIZ5xU!z?N}qT&DBj~Y|FIIAC*S?idvE>V>
-9|irdHajU?$<o}!Y`|V)@V_UnAIR;6&c=s^PS(m@$O&#^6_WitSjE2+!g<#Lo?i_;To^-W@jsYo%(vjFHP(?Y)}9*KZ+jB?R>qf$Z(S;*F&nuaE0&JAd
-+6g-^QCyM}BNai%-{u{^a<31ATXdT7CDs|M31d|7Sg^UjKXpgZKIwD&A8}zo$$+3hz^PR-<nq>yVcog`T&W`K$E5o0Wxn9P~5VzXg-m;1yn@sUFMx*%2
-kLo?kV-n0+EnJ^5-<RodY*k1n=*O%`wGMiqJO_@-z-`RAWJ`T3jg{pvgK{`j{w<8ElN_g;DZsrIZMYkbE>errs)-+ikp|M=g(@%Z0geeVz7t}#U4`c?h
-GM&9pAv~bmQ#o{!xE9Lf?Mjsx*yQ(qVQil!p*&VIiOz*j!JhJOm;)tmB=|@(2!~{D^{Pkd~g4NH}GBfv+w4Tf-SlJUK+Us@S8*s-4677|Gh@XG+3jFL_
-cCtv<RU@@teWTJo4eZ--F8}h&kAL`+>TjicuQlcoF}50PQX{%mlcxdxtGadtSypMsN};Cy%8#lMG{dg=b!w%mXQ!?gH)wzj?%SiP)S~+0^*nBLa&lwZZ
-Z_4s%u8Rcet)@sdj(=y1698J+wVMn>o*Nn<qej;Sq<&g<1ilmSL6svSuY;1ezk_${lj0s|GD2@K&P~wbRF%o6XfA%u6fo#<(|56gL!{)>hym_{<KoVZn
-bDvo%a_@r=GFb1E|-<mroPE23fv^F<Q^2t3~!W%Z`()T2haUd(^XgH5Xs0^-Q&D)C%X-pV#vI?N^>^-(#J64TK*(`Nl6#4E)*8-}(KwAHmnmYcOoDfqR
-cVxTuPbD|*%R5qR{9*(dgIc3FeG+DP1|A1PkeR6UWy@gBivqpx=ZFV~Q*FINj@EuvRLKI+lOZ+`Cam%mq!?5nj*HrT0Od8&+WkET{s&C+uMB>lyApBA~
-X7=7=(U;W#AfA~_3WcstuA2%=Wz4C?o2z*rJ74fdA`_->pCfx~awN}*L>@zoq-heaKGX4mDsiH%r-n<5|v_br9Fb=(io%y-<=|{EXrJ=vs)KHOGvu}C^
-Cyp$rdfBWT^*pM|Wa~yMtEqHD6V&W@d6ul}j~*w<JHP%xwd*)d{)TMTcIdc4eE)O*&lP6t>&=S&c15Zh2C~|I`1RK5+pitpSG=fpIyd!YMWv@|;+@}ox
-2}OSaFM6Rj!?nJty=Z_yMOz4@BI3&j-9BtV$CvAYtkQow#LP7Ft3lBv!>zGv^<UDxF$Am!4(agN!E<>r5Z-GfnYqr-qyQ;x?H_Z{Fn5`G(D~&H@0x~jI
-Y_&-~~HJwN<O-riG$X#7Bzzr>#`A659uFR?B(4@oP4HS3EkdV<#4T7!1ZM@Ws{xAsEr7<P`!V-uxwQpfTP;U?e^i0wa9`Zjru(u=vuS(=Q6NSXn}qfrN
-ePR<y9tKjhISh#h)`D>kj5!&Gy!nMv^(*$Y8s%o$p$2Rx4{2aAFROIy+oBP0%p3DegB$7pz-OKdwJ^#LqH3kesCUMWioiTJnyb}8M?-Gmhtgl7d6%9OR
-3V{*JKDO-~63GSp$j;mv*Tc3L7C7NRa^wy|0NxNNiB#ejI`C&5x6A{e|R_u!<WKG8_h#IG1p5)llq~d|=gG18k<-}ATkYL0g3|fUpj^;`Oo5WN%H$Vj0
-?SfGRG{LvJQGk@qT6s$uSP9MHu*mce0MW(6hz(hNI^Y>2vP!+5`CF18A&3DyMu5ER?G6E98{Q6hc7Wt0B5g`K<@PF+WX3l4rFB?h!gLWn=L*Qfse;_1N
->5;eJj4-TLP%o5Kpl8VAJY}fV)SCwhqkFn=l+J=2Sj%(VPLgkwi-Mm%7C8j*Bm4bEK}D6DoNRav>h<hS+L9ttEEtk81GHS+<ShWbcU2di$$;lnAfv4n4
-z~NF8FN;_}M7aX0q-lU_U7Pw6evQS|OQLd*W=Zf|(03S__@_1F|9(21z2^DOeusB`9j`*3ei%);Y2cHYMaZ)_@r(^t{l<Zb$;wZ4=N4gUsB-M}|U=U1b
-5BsnpUU%V#al76)x+>Ty_}@f#z2NHF0UiJuzm&y&5oDKu#(r<D!PgVJY2#<Ad5zQz}60*BnV1NA2coa-ZHm5>&#6?Bn%vaUv(iOZ`#VFRhP3iEhrKs<^
-S+K3Jpn4&9lIWg&Rs^m<&M`49zthyoV^5*EFGYb9C149Svq);XWuFxB&u)q-7b#p9g<qGAh!U4+6RMGZOmIic6ObjR|%yzzysX~FGa;wv#C|Nnp*kM9X
-M)?lf>6?y5_K=W=;GyG!wF8avJpye=aw=~^h!)~V!-pAF;&4(x&xs3vp@9<j4z%6ciMrMeQw1A4otW8iQcv%&#ZqAR>x5@Oj(b|EMl4D2+*XB*jUa1e7
-I_ZV-|Z$4P&<<xKD65@<Ez!A8p+hEP?oC!%zBifLLhc}S^$iW%a}WFLYo`c*Y;g|5@5K`1<W6Dpl1qUPVDu*l}0=@NQnW{n`6y$yM8_l7={+cy2J)5N$
-C)#1G2}Z8o66+14_=6nAvpYEKlRzrUV7C=b7EXpXaH9$PUJtln-SYUU6*gNh-sq9Kv+)%~l(EGY4jpGCe?lL{YuXL2<;AdEu;Biq!*c1Y~MI%nQA{C#l
-3aOhAH*aXuc-+9fS6CK!Z*t(C9lE4>6-h|7>m7fHcc{ar~R<zmh(m_4jfIVO~VXmj0a&BFwZa-FE850gQ{?6Fa)m5b3L<$$ol08ojkw#+Crp@aEe2CO&
-l<e=<#Ov;(J6K2wajJz1fgOpz^+yf|qp=-rBTbZDnC@boP^#8N(l|8-5azz(bzdlvH*@jQuXyeu`I<|Px8aGdF@2PRCPS4vMw9?LdCOzf%!n4QUx^v^^
-?ifF+9^a(O2N+|hn5mX5(|JH}Ei{Ba)EM=TsK+0YkG{%mwBn$YCf*xL>yLSijQ#<*vJDfB8Urr4C!GWOfZo2i41Iv!%5H{hV2RE657%2}@o`AQN|j)3a
-ktJ3_x8nQck$xAWthsAX^jr!4@ujPL;rlB@#)q0sCi!x=wT*3Pyamsl3-KfxE|mB{qiNiPl|t-;y17IeSC$F*YGY~dK-3V(v1eW*XmkMD?1RWM63OT(@
-cI_1aQ$jx9j)H^>g!{p?x7Iw8>I|0#q`<x_Q1XfBata{oUF3n)>YZ`v<k(Ju83SpJVy+@BOD}KcF-|EdXDTs#Z|_^8dE+{~tmB7m)w+`uz3#>+;FP{-1
-xZdA>-$|1;YEME*Z%|C9Fr?_GbMeYv&v*Ic~ZN)R+(c(Y(jwGT^_XGcq4*9No0);aV%8)2N$L@wr7J5xo)!z9ovH;HccNj~JVt<+-xz2x)`6t4sZB#;F
-;-6+y0-S#9Eon9WWXkJlj)OR-)=Z$#|(5|u4EoTo@b~<uQCNEcfq1(My+G%YRhh4(ktuAn>PSP`cI%SQ6&K91@VI<IdU5)7)uv&}-yRUKzJy|jfQP%Q(
-42?q(j`e`u=ZK^0l-_mQY`O-l#v+?S?~W`>AWfYCF{|$jm$WhkOb1!Q&M|SRPk06uI#aISWqUh@)5qE2;808pSAi*c%X~9PI9L+*fyj0^VN%T1S=SZSu
-@o`O;n2}a$<bk+6!|&3)x34#4cB9;>f;n)7QNM=Z~}ajvMUdZnI(zlMLRb;X=fJ81;9tkc`;byvBfdyRAkHcp{q;7;i#mC1~X+xv}zYq)J=F0*=@jfg4
-Ily_-S~vePq>L2m&N+bvm9NQjLJrekvw81Q;mjJ2&aS%XbT1a}*-wq+APF$7Q3!N+-U{8>rN}L4VMlPBTXHwW82k3)F2Rqo~KsQMS+rR?!Y`&>uBtfx!
-E?Mlwt*%nNr2kt!GU_?TTU)3orC-a%z|oms%lF|Vg9Ov0%`MSYxk0s7CjBZVE5L%A4Ca5rt+oi0PSTk<B?dW#iLXVXQ(9>i=^c)MJu#CSsFth=5qig~Q
-*DUX$~!XU<WUbMZS8wx_S1?<D+zuoRw8z#qeqR>YO8#0?VBmhUBEHr4AMhVzvSir3Fji;M2VTN2u2RVx+60dhKK2C5uoGn0xZ6ggvaasYEHbhw0cbB>n
-76VsIT1g00E$r)4Wr>8m?m`GNH$6jdm)oHwx}1?Q^2mzxZfxf~J<`b`;~x5)&MY%c6%!dqkY5V(qB7Pao+=_^!>s$Vo;S8PzwX*JTNqrRPx_0ECBn+sW
-R_-I)I~zd1Ay;(DoAXf*EKNF|G)OWt?Nx3>G}t8A<UUei8BT)aklRawy^;l8!*EB`qz0fYxUvFbdv6LzF9MU$#NbFm8$lZQd_0BeO_oGmOzUK=3yE7@A
-4n+mVg3NSxPJ~r-Fs8e2&pb#WN{KxvCX@a~+W{4;!-Px{B2SXSlGCj$5KLlNgJ`HA_*|q!)S^IL5d4K*4A$zTV>#OWy;ldA&p7WGmEcccZUq;d}nMr4Z
-<$2UIcZ+d74}meL92#=S8u<+Q*oy|NU3d;VA3I3)Y0uCX57ho-hA(?Be6FLibAx;7ll9#2#|I_$c7y#Qhl(~ZXaLq7b<{<2X9nbAGSqt$p?=#hQ6zsA4
-4t(k+~?&EjBe!{<UQ|1f9@p~QGsKIm#gIj60AdS&Vk4l0b`c7svts9Y$H##j}+d4sky*Z%GN>)j(DO%%ZlDC7$^Gn0RW^+-{9u!wVVwjL#5i7;8>Vu3%
-DdOn%uzoZM_QnR}$1Ees(7@7e=yL<U1AqCH?GftuBQ1{2IN0Hi@(|v)BQg25ZOoHU6L3(YbfVwxe}Q@b<DF?_hOIMvfST6|kuW>=3oul^heeXg(=0Xb`
-IW<NhRojfs72S{*Z4!536`)8=M&mXT}uy;Z4}sgWI<)v3DlWZ7ej+(#{laj9?2;>XufTMbVRHk#Z*g1-8W~euHgk_4sp<{mX#f7MWni{L(4+VSSxq89Q
-cKQ;2p&`*eOaz&?o*eiNRM)utx3o@Q>75871JJD2N9bLqBQ-dfH3Z!N}$=Ms1EUzK9a5AW$7mRQdXr>>5XCtmV8Z;Ct!dPE<cNi|U^xi)pRFBh|_BOJn
-PVHBx4_{Wbrrr_Gb%p$rtOQ>7XqWjoWbI$OTI*irr~{!v~Q8$f2JJl)s)!#BRhf0g#>9=<Q}UpbeTL^IQL0BKTLBo;1ro%`Uwe=lPHSh9Sr=g*hK8#sS
-%rhfYdILO_j6~x)en3&DIk3kT-8UxO(GEwmId~M#=B_JX9!~^DCk6j%fkb#h~@O4#OWO?h_5r|~)!pwUCq`-Z8RG4%e&NQ&owT}{YJgQ-L0a#q`&a7Tb
-WQ0FTyutrwR98IM(<%=4g?xV$4l~Qe5v%HvFVyLAiy=I~@*QXRJizmtEE)fu;*+$6xz1ef^9iQ;mYWi08`i=JzYr8_{7ws|Yieahi#<~qke%rBdY1uB@
-Qb-Y+r>l7wS~Ih8X=tXsGVLm^&0J7#Ub>!)s3u0SJ2g??c{IBl}jwe&pHP2#X@ksGb_B{bvS4jJ9zy~;*Iuo)yc-3+!DpyM1WhL_HR6}mqp3Xl?<hYw<
-fh>JWpkirow0*J!)iST52r}E=;@OBRo8qS0Swyq%db5s?@WGtX6p=01y!Kh9{?VVrCG}Ic%@?1xt==CrEgVPe4d$Q)5@CvbwSQ67bV0#=Vt02~zk4K?b
-|iG|Tr;=A!mgg4Efr@Xba1B5dv_Mh)sG##z5n3Qiag3=_|RH!)>ov6|XtSJ0|CkH<684K!Jq!qnR1Io)8768&Oy0+X*cDt_wYt^9WJ#<vuXg+DC)AB-A
-J&s$v=tm8R8L!(_jX?E@u0_)CHO^hkS@xAEe)u1nt!d<wLXnG>X%1j&&Ue>4QG@Z<(2RSPYs?i)1f`{G4V<h1)0D1~WJQ2ZRbxXN(KT^CQ|KY&;5Vr5t
-%ClL(v~nt@15P$c!9!#9d45NXer5JJzVx?(-Io_m>bdNIAO0>aga>(Ys_73C3DV0keuvJ$Ft5s3VaYzay>P+(Q7ud4Or0Ei4YHTOXA-f`@L`bP8*MkW_
-O0TLZ;{{de>l)}@bqyNS{)0UQ$N8JNnnz4aV;~J5NE(X7zGKa02Ro(hrP=7^8>%Mv$DuzN(*?SML5xUe_qsEWj0KEt*U8$p!c%IQqX(f5hxl~_Zz-uu8
-qG1Nh|QvElJ<Ynv!v@KXRbrZw4wn*pdc2CSx^!d=)Tt;v=3nQB#OanH~Y(bOznrldxuPEjfbtWv=ml0)fofvg<RvG+4x4ZjYF8svS{<2Ukw&j^P%@AEi
-Aoh~(mfx<j=R$5RFL>XPF{l;s#GVw8S2_<wV#o|RoPMJLqvvNbLvycFyG#0Ng_srKY7aJe+^jRX`&Ung^C!e)%G6YFPV3@*{V0*3>m;D?OtSTzdw337Y
-r$=YC-UQ8dkq)5I|QB<`|z48xo#h^6Y;YAD2{Yt!>Yf!xD0B`Pk8LN!y4nR*OIGv}fk-!&Y?%-q8-bf5RRKnu@2hgADjI4VCS-aAN9DXDIb3Z}6QT>d<
-;@#i9H%@lGuKDcLSn6LX`u~Z-^xx%`-wIUL3WG&q<<v^K=ZC)}Y|zNhn3aR+8(3W*pRw?>%h~k%zt$2f4=;fL<DV^T(BRLInaF5($B)02YT2wk|F6Xl{
-Ld8slub6`;nYO6@bQO#2?zczNyJ|iaeas=UNnstrRKY}`jhAJPv8ImD!?mp-hVZ-{*iqABl-9y$%psvOFYkiU&8%j$@q&UB=p6S(YM=2U;LggmaNSGF#
-GyP$?X_u?P%BJUZnqH<NvSl|98ay^Ggzn{)>`{FG?uBXs`dTwEs{1|6~6j`~SQA^Cu)9CzHEU?|w=LJH4Ma;N?piRwfZDW;eWgv>|m$i&CUD<5T?%SB_
-DWwLFXlJlX32%ChsE7)B$kcG8nGj9`X{o*lXbI@4Z8aI-dv<zJLV?GoXHw)p_)ab}#sjBMeIz-fOb{{40F?M})?SZZ>D#fK6O#;prIl(Mj-SsI=j8)o<
-n_rVb0ioI?PGz||57S3!Zz@w|ojQy0uqFrkwR>#6O>u_^JlIC{A)%#VgcH?tGi}+ZmE+wLmgk9YuX2Ut8+$C4m%rwz{Z+OB_{$Q2FlKYK{@F>S5VaKa1
-?$8jU0^AYZUedxaQ{^53?Ws_jc1`44K{G69YIPQa+j%myOFYT2+B{r>w=z|9wvBtlZ_JSH#YihHCcy+SM@u1VcLN3uN?i-@Wcwnv$?p{Vxzc9Tw~k8-k
-*GQlg<^(XBQw;|AD2XHQSHJqKip{QmyD0by%WOda7yq?)C|SEN6LamGxjF6+*<}bcRPR@^|hxV>h#iSI(>!#UxqY-=swtvw#k6Bh7R%1`9ZN2)xsz*7l
-|G!>NV)GXGS>o<B7UpYxvrM-83NEgc7yHb-xI!&Gv?3&A`M}3}-M*2YHB8jY_l4!Sc;CRWKaW=t0BcboPyH<(lw2{C_1U!W<L#N)K79$e?&-cgXS%LyO
-8wOM|q5jmG7sVSYZ`2TjUX1zPR%WfIKO#n&g~6exV$Et<qHp=bC_>40yKe?{Ib2e=5slOWqLWbtynKS1^jxc7KDx6yWwbOpo2&!{z60ju-UD}{8s9SDj
-N{XJi=OoRj)2jb34+UQ)pD#2Bk_E@D3YP1E-DSB>BA+evgEP?w2b>X#e6yoNInxHC10jz1&Piph(7C?9_0bH>@O|L@Q8TM_nm}q!5fbI>YS%3#xgwzJ@
-$xc{58dGM+3~V&9$4hC1EF3rDj7HVrX*k~lR(r}`2xH<6__9UHq8xgc0Cn#q#Hh?F(SDcz+R<zfyecL~3_9kEs#fz2edNEhz>T3NRTRMf`C<uD%8u2i;
-UWQ9aP_ypg2+G)+L|!fac2TAYCjlI=u)_Sc?;&w@mVp?#|0qS7A`b(P8Y*i-S#HbJnl(}emN(ob|xR}&5cbnQ^txtoGu<p&W!Ut`R|{u1tE_`Y>Y4wWz
-^DbKupIL8v9|MTkTeCGjgXJ&XdM&gVCr@5#8xg*_glBkA45?8z6Xsf7$<pfBHbg>C5<cx}!Wn#{D)U1;~hO@Y?fDH@)rPbm}qY)Qvt^>M{VhhFwBS)j1
-~?G{g}xSq;g)9N&Jgt8j)yvlz0ww8-#=5$-fzOWkSWxwrjw+0{tev<$J~bEPx;$taL384*nn(DuzX+3vmve^vEi!W;y5daUoK22pP$;M&g?jgDtyFaWl
-9uz+{*d;HJWj}3lBhLC7hpU3ZEKuT;|Pa5OSxh|s5tR(yU<+cb$hZaPOx4%up+#BXE_|I<Gu+&wjUeE{rmuSlvsN*Qh=+Uks7W3+LfVWu&Kxq||#68s#
-J(KSJezO*cRTp|J1nw2VLS7G8QO~;qsC4%P{a#+Z@hz(U#Xq^JGz5N$e-wxJR&XB%^Y@Iu(S+T!^4!Wt6I%<+;r7yKa(DNN-CCTE{A1(Nn6huY6Xfj~&
-23bWbn7*x0g+X}=PjN|@f>8<VE8dWal{o<+gP)2PE2E?i<=IFG>#;z&*CbhI30Vs<)X#^%s&|^4ElzBQd&-%%_u#slZp0|@0)wqs8PN1{LlQOeue+u`P
-uO3gMWU{f9u5Z8#Eud6Ou<VkZjeR4dkv=@?#_)zpeVAKsWK-$<~TqXsrT*tQ4j+dOkdb&tD77pY?5e)#pH0M4Nf4y~CxL+Wy7R-C$AS<fIhy){Yi$<jv
-NMa<DdUTCdVtjZ(8>upw#G_v_aHFHEFDrf~>aKXuZ;Q#h}GSig?niW{UdYbMoRyQ~Ipa>o?zP!YG?XF5=7K>;Up9C5xqzGTJFuQ%A(W;(IQ`-X*^(b%Y
-XzmBKDv-?`EyvIc?Ia=YqRpnl##p4dgywC9Ms@!VT1?U9|(ceteje1!=IL(_>%nD**NaJ2sWieBq+I5_|a|{d7fd0Vn1Yhu#QMbL=Cv5_jD%#^ZZMs6t
-YwHir(tW4o<F}{Sm6#qU>V=!0hs{u`$ER4}MY$z|?w`m7L@%llBX~u+D)D&)=;~TwiJLo5vX}-k7`JFzqLeFC;fmHE@4y;gB=y?MoA!E9#rUaBm3&s}7
-o^G&ID;ZhD%V<xp50vqSkoL%_p_rnNRD}f*<nV+0Pag&c_CL&w~<#(k5&DQRhbACV{Aq`HBp>-z)I=@9*vzlal*+ck@&<%##)gz)mL@gt2kcj_e_J!H1
-41!vzfanOl9$SYTm1?S}`BUgzIb_;2D;F`D6Qato~3i0GKD5xON9+mEk&$(bGqUMQgM?74HHHSmo?YvPt=#zraVynD>J+<(1L+TCkaSkW*NNcw;u`%u5
->@0N`L?{z`8>1LK4Nt8|DkW6Mq~EyGItk&=%;9@zGLu_wme>W#jWaKj`>ny@(4O|689)50x^0=)8TFIL6oaAYW5Ym;coQ>{D}ApuG*dsEcwum*>-^#X@
-Z1o#2%hpd=mxO+3WLMFzO_6tL$$N_<h>gmpPCy#w(fMtGQ8;d`dd}ODg#H(3idvJH8y{h`pJ8_CKd~ZXpMZ$FF^<#SJyj`ok#m8{+p6jXHl-j~@xvYR}
-o0YifZ>}d#p5Q3eWftGz8!NiFd#~-7gDo@oGFzsBQvET2ZVYtlMRLOG1qwFG-`1}~Ws8DfuIUvxUl#?a?C#^)`}8a;%;rW?%whcMg&KteSPI^sn*Do&!
-?luJF+;nG-uyiEy&%7;2e@!^JproRb?F{nHq7b3zjORf+l5)J3JWBYxW{v(*M+)j^iutSl8@gGY^>@9r~1>3#VnIGh2QOaTzID1gM&3vP^GbfpV!UUtB
-KHT!0Avj_*Fdo8lXseGQ*H^G+_6+p`p|uK-vl%U32qYR_y+;eGe%(PyK9OdS>5l6EMo-8~Id$)72oVY{*PbL2M#iJ;h9~%{%Wm1Lp0uCM$YXJ;9;ecoW
-OES*=96@>IIVYs4(x^@Tu;p#pzbzYa)$LK*Z=l<Rq923Yka>%F2l(?3|~d`q8)>hJGKqWy_dFGYrn**-=KQz{SVXG=cF&nVgB8@tB*YeqFV;p1PEwS0f
-9{+R;&#SS$rn_;W}Y+1{n`Pw;KQ7mOavHUezi}q6l9PH5={{QsrK=h||_;^L;QCAq-P{4m=wEu`MAL_;4#Y_}mzlO~JNIw3NeEfwjAOHSTFZ}mi1HM)=
-|Kh3Pui5|FDdR7nTK<o)|NB$c|7+v_ukinO#Q)d2Tzv7=`<J_HeDQt%MfU%R|9|ZNWB-4bfBuBzg9EKb)6&cb<63b#I_NQ-uE5a;2&I(*`slIHjO9zkh
-IOUF*QxC>Bjp{7LMvXueETwpc6-c;o>pfYKD;@_FLZ7cQ`(v*6lLCy8dM1y?Xj>U6kd!<!Y(uvH@X)EI(pBHhI8l)_I~MVcsdO%@k1sw^lP+UA>j8jJq
-owRw*nT;@LVu8(GN6E4BVbg2rOYFzI41a_9@{P#D=XzgJfuYLwe*j^3{DvW9@_!d$)C;j4Tp~W*d!F%;wnXsPf5;wCA8tjKdWmw31T;Gx;F0h$%Xj5g{
-*<{dM>06g$|zfZZD--H8hF4Rl2-sLc%_+Vzq&I(t3XsL6tslE+{v#&%Qjh^1$hl67_Vq4<z`c(CG%x_5>vtwVXOk@lbk4J%16?O3yUG+p%t(_v>AuuSV
-2U2pP^?pCk8Z>)PXAxrN9dhnf7X)#;ugAe=8Xx|LmE1e15a<`+=hyV9Q$D>Vp+tTRrs0@^a%^oN&<6}P9YrYdxDgW&M9rkynSp<HJczT7zez{v2G)Int
-OUsuuIeMqzv;VhODa6XAmwlLYnF+CYJWXo5*JAa(`O{IY*UcnLqU<A(YXDJR@Mw4m!GPM7PN>q(E(z?Z7>w3g<nQr+Vi!8PYwC@X!yFF=I;j^>DAk6VM
-txYAaouC2KT%H)lSl?LN2!e5E~sdsYf`~b`n-ag+fizk&$L8iz+?0s@t;s(2M@X96K7&`){L*gURBcj4qx}ji_Q$I;K7i>6sC?eXBM3gWCz!ydn7x>^>
-tCUHXUf)@IufdwmroieTzx`u^`wsM;*AZJ)mf;QxYU5Zy-h_BBDexCKg^I59D6N0FS;LyjnD%E9RunP?`=7u~LA2LwThKcsvauaT(4nt^M_dkZX@?YVq
-Kj7#|yBv|KWB?2i{&)<LZz#tb5o4BJ(#Mz7R`XmU$pa{k%S^J#T}tF04KSll9=|6Trn?&|Z=1>{^!c7xKBp`(xdSG0}J>MoNFK)xSqVj4S~phNA1aDD7
-e5@ecDYTaZez_F~D=JzU9Om{opV60P)yeBeZ_1cqH$T}M_ZP)EM7}a)%(ea9MnzR?LL_XGc@G+<!+4$3x7<(hcTJp#^dieJIUzeRqZX?UG7MZG*HUKG@
-PR*@J^h+DrQ0tn6oG<r*H9>MLP``TT%V|u6!P5P=|3B;-r}Ey*OHu)Ck&X=AnO@+3#=kv~AJk4Vp?Lj*f00gE-&hSEKnCtvx;eLp60-Lugymhi68|Y+0
-~x|PK<AMUDcMh-LiDhx+Uoce$o@G%cKuozPqph`5(&n}95imiAv)aF0m(0NI~ZjWd59Y%huXXx7`kzKzh7)FBRMT=rL>=}sDB6k8UoZOWSho?67#+BMT
-g1I)Y%pdve`L(Vn43#8-MHd?tA<{o2Q86fhrk#$T~apAk!5OLufbF%>qxr4r_xHhW=t9jE(>@vu)!sxoLxSm*(*^{_CfH+cQdYU6B1)m(<~jZD{5s1u)
-=IKnRl=iLMlv6<qGpnjF;l<lCW@_ptud9Kp%JJD&N{SRq~9h6K+~FVQ!*?vD6XpwNS{I}XrWW)pqzkC{24VL$pg1Ha-QEIu#<Np}7o{?RuqLt}ETeEVs
-g7s!-*hwk_=A1u}DZfIGR1|`Rn?OSlx4q9e#BMG@eG3<Oy2uS-PrMCF2W4X~!Eqd&(8A*ZKd&+T$cyznH**D@}ZTXphM8*m!j&^Kmg<CF1IpBtAmS(TC
-jwcu+xT_8Xe(=w|Yh9?ix9}a$^_w5Q!hf)>9sFhfE5u4!6we9~w9TzT%8_1_&;0j8Bp<&mZ@wP%Og86d6Emnf>#&q_b5hB=OZ3HFFYqj0A6VVtQ>>hCk
-`CXIoJ{I`t7_rs)Dlz5!8k!KI_hFp#}VV;=XzRsP8X|$KM`g(I0xb==G{|d-cLZw(Ie3WR`HZ<*OcE~p#HW|d2KFC`PF>Xv$a$lXwFfNFGr8@<gi>q`1
-FDmb*E!kq9~#nFpboFgR^5SAe5UIsORQ^`I?^!CT4F}<^@JH&BA$ayg7LeA?x(r#N-6l>h&pKnEg9qCuu`Y9&PnA1GrGem_>;;!0-azu-28Bt~<Q1L4W
-rWz!9>>LwctLkl=G*qRU~X`n>Htp?JFFhe<w^-*`p7P38oyr%6`V5;CEPMQ2KOucs_ndL_aFf#Wn}2Ju#0w9;W6F6-%8a{Yi{o6OL*M~a!Fr?GHr$`@e
-VIW$S}DewS}+>VL1ZH$FIU)S&Ki5|>u+2@$MgFXi1R9``MJ5Kn)Y;;dyK$SxIm_#Iq+T$YL&e2sB&e>}k;E65d{IJTv)TQPmR^_1p87)h7Rf6+$tH<0E
-8il*6qbESD(4v=>)qAM~jrlcB{pPXn6@NN(V3)@JMC4QFN$Q+SOmbX3rx6TMFZ@u+#~(Mtu)?gv9MCy=JinqGGK=j^SFxUTc{K}bz^LnP;@=Ue%U<~;z
-$wcTKeks|bKFgDm^XwyF}w3ZPi@2P25h&<3cm;Kvk*_+4Zc^a??sw2!B|nAs|)kfu4rjDwU2@C@-<+m3d3S$Dbwk30=48V+?Gkg)qA>&c-_DX<^a|~Nw
-Kg|i3f~Bmw@X-%kYvIK_T#a*fB|exlinii)xTx>n*tN)+JuV4C~D85DI|reD{sd*C3WMt&o(Tc16oZc(3$?i#2;v+wD2V?)ueqIqz?ZW}0`62?5*UrN3
-Tfr2rmb`W?a4TJ@SN=$cyrTPo0W5yzc@P;F-5%&QUcF6!yMY>C$ejFd6Jj5yi4`obrN3G$~gWe>BK`RDf1s6VjF$8Tp;YTo;gn<w}_5*V8U&Mdz+t7m`
-i<%qKz)tSYQXY}bAH;VkI9>nvWD3;X0G~v7+&%}I0)gq~-3t)PFrIXB}&QtqrelI|ZgNCnd`A$%K)m=bouD27*$wLeZsp$T`+k}qX^FTc$UQ69O>ERoM
-vwl*haVbPLHXBf1PS@!YydJ$UXrTdeywj<jQ$1FSo5L}a5k*)S>||kXzEuI;*mcv3x=pN>>VV<lqy_JFPpKEG{M6noDZmF=`=nizgR38b^E{t%DFmIjI
-vV2@Y-X%YFMQ4yaD?230r5-5*B+!ESMyG$zP7Ii)=TLs%d6LO%lzkD(eh{d5uAEo!LoGF{_151KcU~kpSdU_c%mAwbSc%<ix3%qO`!63eequ`_2!L|Va
-}_hMK(6a@+XTo{>&Ha$Hu`@<;#Cnyzx^+PVs^Am`0}bS39WuhhDmru4s+fM(LIx(68gC$dx_>99(osmY;oD&)+6#`G3V5OY9j7W3B&)WBw6u{3G7@nt0
-=D=WBoY-TBJ-{@<Vf|AX_r&o90IYxci(zS#TX`~M^C|EhTQabEiPKQ{jV3jcpc{C};##jk$<T7QdwpI`qS_Wz0hf9(Hb|9_W%{)Bkrcp@|AoG}^9)Cqe
-8>T^T9t=t!qq@Pd7iKlvsr+HMYRiDprYl<-z6XQ~=?1lT(sr$Jm?&Chy%Ey%rp}*Rb(%g<7XLJHUy`*uptdlU&RU=8EzB~Ff9?#xjZucZdd+Cu*Sy&xP
-+g-Ld<nIlYn7tJx=(RQ$1h3A6rtKUnS`%jv&}Lx7wCPP>Up=%C?med@&I&H2R*s2{7`nq`yDcxZWTdMc2B&94k7W%Lv@25`k<4ajZkvOzlTyGae`?KiZ
-|+*-q2#sG^rw<e5<;CUcx#HZ`+N^@xL5hcY8`$6m-E@6v1M;c)6W<PZa~)Y9A&OzqWX15r?f2SVYjOrZEYDb^0%c(^FV5SZEH(1jJ+_RiG|mV35g8Bs=
-aQA(``fFn9s`%1$zS#7cg{DGpQ3H*(wi`Abrq5mTg7&i+y9&5fgsc=T+<}=9*bVM2ro^%7_0`^>IR7zd6#=6jtnK|1af!`Rsq&V6XaT|A$a-6tkk)+aI
-<GKKoynTyy&D|3hHtiuK`t#hx$I9Gv``S%mEH+5gy6k@DI9dZxd~<{`4az8l;e-EF$2DF-JXZFEtE`iru(FgvHz?yDyL4*%QiD^t|%WfjphIa`DAWR?{
-i>*qMtuA3;vdBbef3nytbzp;L-UcA&pX=LnaiqpHIi=VD&saccK$dCnj<$yg#-yZ))x=m(i?C%P(sGY{@V_hVSFIb3dsFxc^@QwjIzsNh@ya+csr{o9N
-OJu-63bjVl>IOlsKKMkNt6hTP62<6x@mZ3yLdrsQlQ#@h_>SO%?>2T7$01B|(<8fnv=j>l=>cB1D@<bc6x1r;X7Bh(;X59<$%>Wz<F<m}+7RNl`Dj@A?
-S)a7iV4lF<ldOxw3|^lmm(H(p>3>VI(x8lRvfX=F<F=tIUO*qGedOCyEOV9>IhopQeu&L92)KS`Tx;x<KuU>A=<yLY;i2pB1JZy3{>T<4_XqfF&}w51I
-`!W4zG_ZgXf#izr%4!?}(-scG^aDtyoj%73dX&Cc$hNCNOA)1#LLvNz?Nkl{U(}NIkDNnC_Ws9BgN0q!5IrNg$Wkz9DZT8D&;u((lOs)g{*PR!L#v9{M
-0f)VUATCV}oT{5slcCHDv>S-m)h^QblvaEeFsFZ+#Xo<G}P+cGzp5BpW1`1y|bgL7OPFz7S+SNI3DNRF5f{3E?P)C#;~4|SnzPY=TcK3rZ&{eGq#3GQr
-=Af|}{%12?LWfa;CJRbK%)s}iB*=heUY%%3xC?Ct?#IhK&ZXd5Xa0iM<uFpqXteUNzqgTnfZ@f6;1nuXhh2`b^w(nlngSjgc0KXl7k!@-%ER>x=%Uf_M
-jk$|g5Eh%wbaT4cx0Kt#0o8$bzsLWKS4~)Un>aC-Q8i((J@^z`&z1g4y>*L<$D~fr?fz<5HFv&2yY1%b1OMUmq_>~($A4!00A;l<PzTwF?89K+GikxFK
-#PWi;;eHG)D7nu)`=ca_q8IWEu%(7cVqRK#B`El#a++ub@#q%h;@0{h87T?hd1vX6Q{w7S#uPh3P`Y25cmuKB&#=H3!nH0ZB9G^5>t}z8Gj{Ygj(^^ls
-aRS5=e>o_IJ3=1}l_m9*LfValbQwryhlM#9X6hO$IY|8)qZW8R*`AnW~|O#`<P8tZMfBk?fQDxG=x)PaO7L`I&!85HSDZA2ppPbdLfV3%~GBY)%yxKk<
-)}w3ie5;GcYzzwzg5{P)2>U*x|yJHtdffx!pq^RXdDFXMml-`B(&pZ?eF{{V=*x~u
+PZN0}Y6PB%TTD-)kq3{4ZKUYkVk`WreojOM-UMJRpZ-PgF60tA}gMQ0PP#sACRdpEU_t^2}XMdhkf``#CiQ9y*Lx9XP2Ip^7Prv#EfAS6&A-F>PECg)&
+d3>af<g9E`fHW|LlxmNmXe}(r6tCw0WdCbh-XWvurwQGuLN!_bguU_j}PyGFsh-zUR*VA1FIVZP~3GqM#M~+UpYFSeBum~1JhxF6e%U#e2Ee4Z>uVkj7
+xO-W+OigBu87LM>RKu`aT;pD9;#1_E?#9>5^yKP`a8G}~6TBUZ?p%t>xbJ(&XQ%j?6LEP!#zk(9YcupQD5l$Y82n?-IkqJ!kq^EkgyR^$4o8;AUq2V#e
+#Lm|?6f4_>Njy|b6e02EanL=ff#(3M20dShpg}iO+7L?%XejfCFmmRuvFQIU&as)5}1TAG_$y;<GiNu!T}*?U49?1pZf!5Aek2Ha2L(mnnFOB)emr?n7
+Y)DBzQ-=^Tc<=(ZzQne~C8{u0&dy;~j?qtVMw_3i2(nSh$RS`dNaD{q=Bo=e=-xPTho7FX0-7P563yC^v%Wqc7+Wp<G*Norz`HVnLk~#qkCg`^(5GyRg
+A@L7_A87Ft$!j$S1i$HC2Q_LefQ38#OfJle&qXiU;ye-m#!KvyotWhWTQR^aixx=um~JjCgbQ_?h4uyTeF<L2U!4?<7ZBvy`4oG781(`y))MljP*=>?o
+0|2C<{8#m|E*CI2U>-v@2Z!Q+6-TO5aW0KnUaScV><S`r7oF^n8m9??1nJK~GD)9A(NF6^+jKQOry&c08bE4X1*DCB!$fzWfl1@Kh>B!h+Xc|#+FpTwT
+4Fnc1rL-D&|DmG=5DqN3qEtOiIK8h~0&6o<_>M9aF|N+<@+HR;(bIT!791bLTB*mU4Cx!AB_+ikY4%7LN6*>vtjs<VRjDKAATht5Pu(Rx`uOYRdpJgoZ
+1^dgZU_W<tI51xTnVne$5kpJQ!y?!Eh-{m4(^<XHx9WKfmW_+ODh7WH-cy5=|+7l-;Oy62r@;QA?V*8Ve-aj;bB_Qq#NKXdUEg|njL}Dy;v<|Pos#pQ6
+UT3JulyeKCf^IDB^#DKB{ONqCQ<on2jsCf|<8GtIqg}p>(6idYE0l2_VVmv*-wpfB)yPE^NQz7bvP>qytCwGC5V4U#ZAPySjjzYbWx^>+tPry-AjIqy3
+B=QF97L*AT9@;ROR0KOt4j=VO>!4Aj82Hi(r9a&~Jxya=n{Bq6PdzU2)NC&|VJstJcrd7CA}9x3<4-g7+4--vezdW6!e=;|=edr%y(atpz;_^txf2Kub
+^_>qefvpydkqlkHS5xzJ_8h}T~l8`vQv&bnl$%VE^%5yY~YS`%^jC<sElap+aaS?V;<p9JXT&q=CYBJ0^gE{p6hT+FVO!(}zh`*8g99({i|1mzGAa`4e
+u4yQqNDivmy43H9!DP4^4IL)h4Rv&Z$B9uP<K8d`lSi-k%4A-=^G}f-jM_1{c5rbTbwDB>2TM_4q!O35f_R9?TvDcj{SlwfK?((5Prg-+Eyf|V&Hd>53
+v@zHkWRvk4N5wmKnJ|p3l81L!0q>`d$6#6YX}B{3d6-iA>hv|g!E*U8aGAul~YCn8-&ck9^RXSH<HLYfgts|d~>>BJ7Pc;MHI*^Ah2Zx=0D}DauugE1J
+(IRROLLR1<qvw%{U0yiV95@ufLoZ68z{2?|QWW@(4t~a9o@bUL>WQaz8Xt>sQf<xkOUbDcL11t3ab`d<-*6Zqa$q5SOI1P*Tv$ICG?NK=JF@3Mwb3uYz
+NzDEi>$SLfm5J#;-#zcA$-x=j2t+;>(k2vz(oM-buiJ3%SF-wPf;?KkTf9gz_bxj03~vpje+36H3%s>KHgE=(rNA5ftvO0++LjziEmC|Aih3*U3LhKLP
+c&+}ENuEJGAL&!BkalgN5p(5yFgXw`mTjBr{nSG4BtHUXooF>3QLuR*+<EU1sC`DH$Pm$ylcBNen5u3tj4NE8)!eu;Za?Bwy_d<r4WHQdTa)_h5&!{|B
+W$&=I%uz^LS@!W<X6JE6p2)U4(_r?g)K|25cZcEZ7-rUok?`;_Y>Y^DcsVXx!8<LT@j{P`FR<Dc{{n~=9g7RkwwOAVt9P`yulViM1bQ$i?0~o^OuQ^|1
+4+-HnM2>t*dD)}?`ug(O*}!@smM3np5bveNljUK%~f_7;3EVw$=iZJWmDR+!pP|o1J_4R_9C~70tSQpNSs25%m(jwxR^p9EDc>^4lJRU5#a4f=<$Ixn6
+Y4T<9YDWG@JTpTu=&flAL93S}>*1sq%Ta_0Z}ODwM2CQ56Tnn4&I2d6|Mi1g-@kMxdzp(-77dN3af;0zyh12*SirBM1;9b70OtCQSVu&@i4MP&VBIYid
+{b(Iusc!xG>36Bhh1iNQ=m57gv1+)&;JOSL&psmx}{b|AeWVwNP$)&)al2EB_2r?Gh)ynX?igQb>>eGyukkTE2RHpfA@d^8~lLWQgx_<#m2wa}7m2PrH
+;h;pfwNS7c6-1WEWWGB>5=@zKw9KK`}Y~0A{0PJ&4nE~C0!BdF3fKgBo0!3l_o@Hce+y@SK5~!U=Kf&%~G?`P=&DDks0wg{*rkPVS^zbn`wK+F0bk3KL
+5!aiFqS4*Fu@Rhq!bq%`88EcX5Y~(|!)V?ZbYx#IF~%fexzLG-3A%&D(;{D3t#)I1G7{cf3hob!bgPLACKSMNSoi{qk6*I15rcD&!ZYuwa{n=bx}a?*|
+BLnG=g{es;Ncd^vc*l@sln*s0$viau|fHnTa4Y0H8;43f|Ow7fC0mOLYR-KU3P)Vum-;PS1Mib=g2Y2fM0@F7r)XUZ9)TWe(V=Uw-4+XGmk^FBlIM*ay
+GEF793xPQ4ddj4qiQij<Z-uFjL_q1`vY>oE;&|z!6dV0DB`PZ3$*N*ex$+IM<($lUDDt_y6@?X!Ct|^%(KzKRtp){?~h)u*BsJFmgH7^*X}?bFDx+#9j
+ZzGe*w(tD8xUP-@|)w3^7_8@%e^CU~$0H-OeT8F2nM@?qz%_u^OJ!J6WHnS(3-#-SN{`xD`dJ&v}Zyd-*4%yFDM7Tk-M>tO$CN>J&V+X>W<zhFIbbbV3
+iy3>y$M^jvPVKAD~&7iyn7mgEhsMwsIT*83B&bzzd3FcsWC`GkmUe%j1&|)GhqT)o2NP;dCc!^y3cr~QOuH$HlwieT<H>7KVw=x7BOVwsu2m=S8oV{4*
+kQP1t0@p0TTt@dYGbs@=1v(>-Zi7n+aVM0$81F}ZojWDIqRNiyG!dV!GJ3*W%+f%lapA|{)J3v7QJ1L{#f%hOB}%zD$?S=V#u}L~nGvGPAGCwPXas_7Y
+5j(aKj6#A38e%M%}EXtiLfPeBlzvyWtmug{TPA=!*lXDUH?<2J}x6x1YFq$IglwQOt?oMkKsR_U<RXJLeM1G%-f5y?jv;gS-Jjcj2>-q8WHA5YO2FBY>
+r_71A4=hjUw8KZusEK55djxJ2>1ai3~1?QY`?Z`Ejp_(_|<C028!7<bK26ao4Em?*RIao}*7MU{~X+MD*EWbJ%eLD1Ximr<r+prMyfaC0q@mTkspfQLX
+m&c>|0Y!6G!fBW$;wU9S3!+-}577z!W5_X$wti<7Lgkl*Ywcp)<B_$L&AyI&A==WI^uG71<ju`<C9L_FP6jVIc}@i+wTGmU$JeilLc^INS5_*VTaUnX5
+~O0aR59o%Yg+a#h+l=x|zJVdBX`j52PSbZSvKU+7E>!Ujb^Pb!y9^crx2&_mqqV$<?jVYoUQM3-$KYb%=p1w?jssexEOKs+gq+?(r@tD#}P#z4q5ji=b
+BHb5Ew5tUvLBJ6$(>Z<1`JLDj)qtz{D-jf0!T#U_QmK$#2q&qk93ORU&QDUjZrmve0ul%O!5AkO7s1;n<gj07zCSgdCMwmGxgY-;$EK7lqn9lA*s2jwE
+@KDqrMB2hx~@6mfojCY3F6;y-Nfc_@OCswIr_~F*G|hKYJn$o{hmK^9Xg?n%yH3zq?L=VX<+7NN771hs19dQg(t=m)@jN`&bY#tBI<%EPau3SMFEgG#6
+2Fzd*o`#PXtpp=*zPsV7%sX+2=2zxsk}jvxKb5;Y~`R-wYxU<}`PJ_9OzV<Y;RQ?v3^?`9g!syTR)frWzB`S<o34SCWJoNTZp<2c4h6y;>0oG!Jkq4DC
+J%Prl_>p}5YlT|wG?b*@E94{j}>Qn<B{B>PMhA}YwhTyKTgm0<Z@FUV1idq7yx6k0^RjlM+ML^yd`Aco<%Xa=t#uSr*5Z`KJ=n#Fna6+YSwO~Z<O9vh`
+6^Y|ZEb51{D{4$KB$IS-5MgwmtQEw1Wgh)B3p9p}nu}_?~%NO2ZM^kuZ*)T|`Za`gA7zpaV;FKd!3XWgKSjl0CPWL!IC`;!4bjCwyW(DcIhQ@Tv;wcbk
+zyO{8AfVU4@PE084jO@FbiuwKv5jZ|`o+-9?g->q+6DhC*InYpVpml#JEe~bi)AP+G?qojh60sA@lR^FvCz>f=8w>^Ao!aa!tw}&>l%Wem{XZYfRJr)!
+OLflcTEs)YJ%g5*b!K{<cTArd$LoQ+DzFMUvF-MhnsQ!HIUDQ;EfJ6>W;deFEJmeHY0;GZ%_$67i{M2O2ASi6lj=EplFHH91h~zSU9aBI~V<ph=j1gMb
+hZweS=X*ROmijqi#Smjf1+He6W3tS-}u}`4n1vu13s2c34sjBBQhXJQxf*-lOU>M4Q0OK_>Ezhdfj2l!pY^89(;(&st&wEaz76;iMvd2XjH{?1)o91^{
+DNQgki!WfDCs>w+vI`g9fZoG84+3Mib68BUK6D6T=Bptv<DoR5&dnsBIi2f_?@DhUCB7K^AX&ZBY-4|FHW$Ia~+wmx4u{gE9b3fJe6P+a4?&YezlFJiU
+u&??q_pHNXA=;s6`Dk{rCZy6dvRGc>##2Pk>Y0lTz;^7m54095}o@-)o#vv09raFh7Pk>!b+4tB4XH{_)HFMO$#56rHGdzyq&Lz5AE`$^3V}ZqMtyhW#
+v+;phQ%{Wdfp0OMce97H3-gKJhNgzuUcw5u$#HySMpGk9R<14A43t-dBZ#+DY$=orFHwuc-ZF(7uK>_iNXxX&VSMRx(`YBXd>mdJ4Zpu4Puv-LfhbxSF
+I4CZL5LbpT>3$_6y17`M&9)ydwfaNo`60?rbpQ6#*BUFmL^6hEbKgfB2qwJt%aYTFdtrc^$jKUT~cNp2*Gs}c5DkDf52R%t%T|e#-S44TyoBeFd1yeuh
+wMxE^VR5pp<g8lQ!o{iffQ)3Ob+|9f=Fb&&r!8Mo<WyPedoF5Q^`|$+}u!*z1Mx%{(m=&^LFPbDXfi7NVCAV+0G7wZcxwuNQ}+Dm0!j_b7b*hGP2<@$b
+e>GDc$sQ$NY2oXNt#@fh8i-hj^I<2?L=vO_`t;+}Ao1w)3g*yPlGhJZ9660HJA6Pnu=6`Vw@j)4q?#t2>Tmk*Or)f)^C(vw?v-xr)TVJUd|l-p<R{p;n
+tC=ytB%%zOD#lntvypDGH)rGJP_#^qNdAO6}DjN0rOrm`>qFY^ry*?pzk=%kAUW<~Lg$INgc%cDt{yf;YyC7jjN)217FlNNxlAwhtKj2B{x529gMA}>X
+!fjCw$fxM)p;Ro?W!30)KSBtY${LF<JHwzenhZwihi7jRX9VHHY#$(r!ApVgK%h!5l2J<U4u!T~X_;lo_qoeeH*DgFhgHmaSasxqk@bg9f``|l_MW1-`
+0R5#&^vN5??`J&Xic9$P7EdFU8wLz;_@EjV;O{0bM*$E5JMf9WVkIWW~j>jfQ#Nim6b-I+%tmXpBXp$TO^h^8PrY{*bUhog2}1}uVNBfVTQr9p!L=N7}
+^rvM`n+q!ai2cG`?GuGNARsTV^z}7$W1tr_669!V<R|SV6bGD%3he^HUsN%kM+GbMRLz=FJ(V-vF%&?HIJeU#rt=(OpLyieLpFA7j}UKl;kI%;q5o1aZ
+n!CfLO))1)T2QRHO|)=kf+)dUtkhHr_UP=RJcBuX$r6;~BZ3>`a{s~N*Ap}d?NSvb5(PCUouiJnPV(Ht^B7#nC%lhs1cM1YH<*U52?6LI83Jd}G%K|MT
+o?^0$>i8uG<BX0h4k5E11v?@|jxe!h`UzzcWc^W9;Kl)-RJda_v$jU>!YF%u87}bNH&WBku|GwJBn<7RcK`8AFOJt!Wl=i4rD|fpSzQx!(*vx_xN3ger
+m!9d6C0PQc@ca+1tOXyv=D!5%eVh!Q=ILX#)yFs`XhbOh5U}bKc;p!HYwC!>!g1DaA~;WUeUThGGg^^Fq00k~Qi}q#>1nt#M!bl)9jm#h%9>%0QNNvAf
+d2^O{)DQFmJ@*<LywO`?{E4Iv`v_68K#Y?*ihdaUBIB%%#^mGPr$iRnvYOhrXTaBEz#8l<ofJLF4sZ*9$G|3re2Ho3Zj6?mo<QXF`+!YFH2n*nvSO`Ur
+UMWN609>fb^GKYt9okIy|T4Hcf6ZuxZYLh41I4tIk$9TSdPj4{sQSM!^xpNF<>$i<C#E{`h?k<s>TE(zD3z+u-380#^`r3@7?f70X`e<rqVqGXEMVT#>
+1dtPzo#gY`gs8he*G@gs?nEQ+<bVpR}F&BjVsSNFNrKgQ~V*|kHMZ@I7>Cc7v!HIGSt#1EFNevZx)`Xi{H!v}Z8%Hh#QdBn*zUnV*APR54dJtyX~N8c{
+UDr`0NF(c;SOF?+GhcJIRivyE8sXR?E>Wv=2E5n78NbwAt6kmyXtgv6+YzQq*P5*YW8aaAJ{;FZB7hPZ%u82)2YG-iqj6lQB?l4h_J%s{NTCvEzk?Ax{
+T`$o1KAuNTkC;_Tm>85v7ks(NJX5gGuq;C(eM$&<9x!y^ft)4YI#C@qPX*|dSSK6j%18|^|BQr%X7UQmtE4L>C7C9W_6pzD<x7~XsFN`T7J)AbQwO%D#
+U+ponm27W=}Vou(D6oa;{;RUmuJzWUztPocXBDZI!vWSv$7BkZRA_b01a>LaD~_B8BF26S_*HHGx75<C{M855`You4Au@2q>*wBFwGq7tH&Z+Epj|eb^
+bfd&%&X7@j`}>EI0J&MezECmRFcU@Lw-LF`h<Nmy>h$>}b^og%f6(9I?~rD<&)f4jG}xi3%EVPkOqD^hWSrJ`V@qE`PmV!T8qk4bu_8Y{Lr4y<K)Y(S_
+q2;6TOe^GpJXw1Ap^i_-e+1vjL9gSa)%tR_0!g0Ef$Z%!khH*}n9f%FKMON?5<s3rm}a%hOtz2YY~k<M@pDOR37xdhcjAVb5#UmQmw@auiHaljU57a>z
+iVVdqWC0RZ`#k$L(JuW^3=@tKkXJfMT2iMKjQ;m;gNnrI}K1Fv1X*eQUOXOjqk6Sya%%2`H6&fz38Ihe#2={aFR}&BV#3Le3oxNZT{5yz6++7Y(@n)e-
+{R*ufg`R!6%cf#633z8lCz{#E@*raFf}NHfqg=^C?uly=Hqb;cc&EVZenMPj*~3g2691l?*1)1DJIlDhWuroGhSOA6i(=yS?dYF%hEFbutZ@l=hgf=hT
+9lwW>5n5HBkS{d1NItcTe}}Io1O>&KD2Vz2=PYAB?&D(<XlUPuuRMc7uG=26Lr!oQD44|KKTT920@q{{TbO^(AO~>-MB$PIJ*OTnc${-xWH85IKy9GGO
+i-}Fy@bfFGf)!6FnBWeeisI?3a&aKBcG=-Q15p+Qe5!87NfRND=3MtTr@$_}TMK(Jkf)OsI;W4hrPS=LoSTLC*1jz7eIM^Ou?z($jC&>p<T_bDcrYj#i
+U9IHuzY^96J|Ot8%fwr{hHjKY%OeFXbveV+j&vdnN!d^}p<)f1Z0_<AxlTPjvYqJi--5O<N26ILs*t!b$SkPqr58X?GZ^d5y8$=NJ3Vz;jl`@{At?ynl
+m1LYo(K_)<IV}gK=9Uq}*Zy70y_d8TQ;V#pHStUt1qd1#DySX21o^o^OQwBZZ#i#H!$yYi+FCe)@S+!(KfcX551m%W;yCg{jwW~Bdc?K&A^TjSM5KMAn
+Df9>nRuF6_u6LAChFzOjN>Yx7Zi^MWLEq1T?N}%u)UTyY_)iU%F0>M|zwjAx!9ET>*@iAecb|n{Y-_bE+!Hupjsb#;$iZt^?c7#y;~FuE_Z}ir4HxT6b
+t4wHpTVg#f%twPDWc=cut`8WiAfHhzMfAe<i}HRO0X->PDPgwF^Kte1hhCti=zbOX@bF0Gz3yZaX!I#5o<Bx7oQ$cdh!KKH5B%H!xCytGn(}^W(}l;Oa
+j4505T>x_k*my*`3JQ8=?#)_XYicsR5iJqRl19h40E`@`#|mRLnrRb5p&K2v~B$G`_&)S<cuY+Q9=1gN=Sk;tWJ9J896Jrx|uadRxMm>zJR-+!<7AAfO
+lty(;{6Q^`!8#bbq;LKuErxlh(8SE#FrDzuCfyd#PYn}Wt6ZT3GQf%3C*xiTZZamj{u%0GG*J~}0*_s8Jwr^q^{&NFZz7{mxJKL09wwS}4S$D~1DlA_9
+%pax4ncr+e79!82$^1C8sy2NH7blcG0waQ6~*r%aSnk3`BYp$9>>q_%mauo*bNW$KLVZ%|R-f~@y*z9;ZfFeat8uQ00ot1DEqVWCfC9;3rVM7;mbQ2fh
+c>x;FRx`nff5epc!w(p_J0JiC0#%bGSTS4-dXbzshy$Z=q6x;8Ng|LUWDZfXPfrT7Gr<##g%yXKDMN<O4mxF6d~#*j)ez2Q%w3uh)D573fIvCE#*`~Us
+p85cviXLPCWiisX(Wpu+2cdyoA{^<yg`<P8tEI0I~hUtW=&!N#{23xrbPWt;BvuqD6FLqO<$wiOrfuXn}jb{LeDm-2xU67r6s1zfT<aLG#;F$+(R_fr(
+o_WM0Ima2`6%w=a=DQ{GGwvA6^07kqazP@sUKyoNK1EsLp6-el}FYskRGtYK0}8s<CE3HXds54c>~B5Bg1{FHPMf1DInxb7nxNI}q5(+Ff!Y!><>DV>6
+-0M>^@k7yjn;eJTo>L1d?o>uByM;OopI&)h%pLQlB>b9(7KE>|RN5VIyRTsU=`ygrU6H0Kf$#mbNtzK7?#n3rpBLhDbt5JAq!;KCdV6pD|Eey+^PPRYK
++Vw<rn%pr_1B=(LIDP_+ojW1cMF=7}J!mk7nLyyJudv#J5Gq<7uT6+<G_yvBI7&daq(S)Hw87_R`nn@zEiObDXpm9W{JD;2ot^#8kNx?ul9!**aBCcls
+H^l8?C7Qaa)%W%hb^v9=>LGdd##tQ25H>d+OS&zpdU}Q1w1S>002>I+G&!hdWOSBe;uw;GN&ozu&jw>PeECWGyHLa5ynvgro*TZs!VO~U7WPnFElWg8c
+m`YTEfubPVwVm>%`!|uf~#<5ig7vc9*>rSOV<fyD%+7S)1_ScgIGzyvk?P&x7o1GcwlD2H@YTPXo~L*hI$>R_Wy`?@hkiR!Qll?apG(r`GRqPIS*s>8X
+K6Krj&WHfoL~-HXQ{1%IPKH(2XQX1>xj-kx(*AK%+b3IE)~lMMeQ;U|@dy=5eB?R_Av9)X5p0;i*Xp*d+?1IZ|}~nkz6cz(;2y%kSucD4W^bM<KF#99>
+5rKR;*uWRPb}Q1b8aCa6pV?!6MaTw)=D);%l}F0g~eLRll2U_0>^{aOm@Ff+Ko`w)q#6H{uxoKRiKf)$qP)dk22&dDNW^D*}1**lzC2aEhvf0pu?Ma|@
+XaBB(w-mGEj^42T-d-@>>brk%7Io9-ZLWSF#@P}dJ1HA;#Q$<%Pm_<0dp-0G(q_#s)wHsXkwI_V>P8h71ajIybqzcAQQo^*rCKQwdbQ2KJ0()&aC?_6n
+ZJGa5v`NuRR0gOWwgC-Uq4zfe=wAy5^5n>9fM4&R%&AI-q*!2?07D=$E|7e9I=Foi+I%0Q^A%f`7MqZr1~JFSi+2KFi!x0m1uwiku~Kmgec&4r!{dn9l
+$b~5^C}nAaB&2Ch9Wz!5>&C{1>y`H63O^G?}KN<ShR75-ee>qeDfu^g!mBTu{w|8M1R@`b@l7*AvHS7`Q2Q=!-+l7N4Hq8h7T~O-4bGbr0caNpyY@_r3
+R!Z4T!um)6K9>7(QI1!W`T%*zK%1j2CclC{0Z>&bd~nYaldv%jtK~H<xG<k<P`+c64=wtD+cAPwWh1V`#t;dm3|S^N6PF|1G}f>TA~bb8~*m&0%OzO}&
+&Q?lPjAH0t%i!zoHB5uJdW8S%UD;&|lng2D=-W?lf{o-T1`V2E)>C_fQP>RuAvEckjPbnueB6lt11sH@H+H!C=-*XyGC{Q@?&hs>|c0b4_Q@ca`@2kF=
+m=`Oot{Ax90{`YIxURM715X{fzzh5o>{R-yrI)i11<Qt+5;O601u4AR00^aqf;KdrPXt?n7?^hrySKwGoX?opX&yN#)JFy>TOG|&!r|Cc|*1?g%sFV3P
+dgAs~3S2QpwStx&D*;s0hbIcrJT`?Ve8gfCZK+Bk_FiP+Lu76jt}#3?qBRLZT^6oWXq)j=DH2D_-=yrb;|V?QqX+TJ^oBg1r-zd5noC6^V~dfeL)<7w>
+N!mnY#$k;CnEGqjvv5c!^<gNu3=<U5=A+p&7Ne9$$<`R>O6<tg{^vg!khu<3{ZLz`aH~2N016E&qjyF;Q;eu#y@hTntW{^dHDvPk7LcrG1dGXohPZO=6
+xK$5irJx+%`4O&}NuALShKPQyKhoYX?17@DsjTjm+bE5Rh=BzN)X`;t{-<ik$_X6XC%yhOnBqPbQKe#{SfVRGuYy8SZW8A44aXGOtv_&G3dS<|(`%alR
+3><%9+g2B9Z8gNLy>qHBlI7gVdjd>IO16Q6_I%j6=088IFMiGM_yTx4*obFd(i0oY;SP{}b&k`YMWe6*p>4~(+eOl?n%4=^h)h^p*`M9!4V&D4we#3Uo
+wbkKQ2K9A7q7Y>l&^G%DejL3eV;xv&88(-QfXmvRco6BPa5h#bh5j+XO7YH_eik(YTEI22;4%@H9JwBd?ug)|+Es-TZu^{Q(6JR>8&O~9|`7LkOFdwvZ
+Ju*vzFJPyRND(8O7iN#}l2gcn({n?o$c>?04c8wcAI^i5r+GPbxR{=NVKpDKQ?KGcxzKw_$&?B5k$#Sh9D&&83)ID;(q1ICQJimri4GRp(IxtICr^Xp>
+yg8q&?6%GWLGw81~bdhvP2yKxrH~nT^DF_o0xVAjZ|dkex(?Aj-|9H7y6k~Uryx==cug{B>vZn4F&`K%3O9IMp#$Y<X9{s{y}2q%{TaOaI}PdH+2x+en
+Xj-Z@DxVw%G902ICIIhG3DrF^i)J8T)0D>FqdNqn*fmOVN$fuh*YI=hWrY*RoQW%OzV#cz%JJOErAvk-{3|=+ICumrQUye|T@1A-CeEIOQWTShN;7jEl
++`DW8+1urVd+CLteha|V0%@f^9fVR8_}0K6>hC9GFm14Qt_d5mf|j7WU=^iU)m^L;qw17zLlAv4^_QW>mbdHDus_s~%I@e%{IeZ8K?z3}re&a)v*d%%d
+*>blmN<Pa%V9^ITHY92+`cr8jOOJQqjVp)s`QC{<tNhDDy+~x4(+KidaGib*6AcKi=gIhaH+#nG)jCyu>3NV;NPbORo3M$&$i~CIJD~bXM$`~~^3gMIL
+HX4h=fEq_OH!90ib}5M@gxs0_5IR7jS<V;0N@a?!lVb8ba=RobIhW3uctn!afE|qwqDd(D14iO0rq^*m0tr>(xz7X;EzBIIKVc_l@aPJ&R9119hrJFnh
+-StG1cHRyTAdV?ElNf3ox;#(k0Oivh+wW#5}A&Zv!BKHG?`K0P^BhjWE@|hE1Ob+DEkl-2ejczd<-STD6vIk#%lOrN-?sw8A=R9kz_E4cMcy+#rWXq0<
+6R3yb8YapG&1z0lp)AXK?qEzyVWrJeFJ_hGGZl#2H`Z>ZMX*G$SD=8E#2h>oJer9bQMP&t&d)1$;Vmgm5hjPS~mF8X4%zM<V5!JU4>QdTNEC=n@#yHYa
+G<kzy0Z7XGql6E(%1FB}LFu`A_fZ1Z5^$kG{ZkAyTPHcYyA%m=|gQGhpodW&m@;0OMzO>={x;QQ0Y8S59DxKy-+BPQV*7(!c(aF|HB3s!(+r4m3K)8v~
+{c9=N#ltQ(T9JnmYQY)MrB+At#j?7e#ix8&E%CM$*|EUzAqK1LG&py4-=A@(|NS1x9$Zxd$DB)MAy(GDL2f;{xVI`M4aNJ6u4h+G#t>P$c?sLePqJXIQ
+veG3mA!+X=T^pwjBHhsfM-RdzT3Dfr7sC4$uLrH*8>b`y5%i&A6AtF5gI=J090vMih)@ud(TO=scbw(e<eSj*9qv*hWG3uaI(;UnGy;MR{TdSzBVIrUE
+zh#8M+7=+Qmx`np%Zaxf*GVRXb!5B1`nHmX6OS{RkvTUHI1c~O7bMe%jh0b1fW9<OfoP)h*m{Xu5;&NRq#AMbWXg2|LzH25aqB3KaeU}6ZKLpeqQ{~=z
+k)Y0l`YWCKiD`sqe~@<1NnP7xF)C)xqs#Wb7t8Q>USY&#f{t>)!LvYP<$DxQ%8_k!+aJA~fS33Tg#q6Ns964)chtclKx=ObM6@66qT1l26EK%PgV8x4|
+(DF%FUcz}gb^C+7#4*Z%ofs8yiIeLg0;7eRv2uDgCt?Bd%5+px_$KKg+VE?F^PLJxd>BZAq95CH{zpY%dYt5XY(hIKzjCkPw3KNGxINXUjJSR(!nGc8u
+ngO4AIIWcq@xuG)WkC$8$3?`)Jb+x&yIxc<z?Kg6BBR~}%-A2!L`H`{Y0NVYylO*qoslGz<FE9yP?C>#CFr`Km<15LCz?6_Q)(Bj@&~h=0&4LhP_zslh
+haO|b{o#lVZbobeZZdb$9Dl<MH>g8wE%1_*)xa3p{q%|!=1Oq<SeS7qYn*l#KlmqWOa&vTLL|K#0T{9kny?2E#sazfgmWtTViU96r%{Y>dY^Q5qHFwWT
+<{^hd>fqC+9h4qR;ycAnOmaM>_aq;$__#q=a^)M>-F-0PmQ-3DYOj_%8!9B1}jZtlSlSe{wk$Z+>lfnGBWi4;|}WR+7bMBC+Z_ith#uufQ_smkL-mADJ
+ndv9Hm7cJ*Hh^)lWi(DO(+sc=h%2JrQ0Whvp8!ULg!fVi;Oj!h4Zss~Kmz&!pG4BYrf^9g&^)a!>e^5l5BsB9dgH5y&?NB<7bnVTJ3Xc|u}A83pjwl-H
+rlm*MLrh0aYu`zFvR4(6(f$avjhhSK$d2G4t*z&dxB*a(*%r#eu?R_p!KX!W7X9n?;bHo~6|ISp3ei7^`@Z7tYk+MR;C$5_xwGfwLd=Uo7q)6XXFKnM;
+?=I{l2Fz=wW_8AQ(T^_ubQk|M|Ta8&NB#@$H#t@j5l^Q-g0MVg|p3--r%`N01hUuYP4d38A5v74!7!5ck*w&55%%9Aqg_fdfU4Cgr11@4F^<#iTPD2qD
+&*z~hE0KpE!k1d2Rgklx$46)wQME^K>_g;wUtnOJF5zZFf7y~@L~5y2%7PCG!%(T$XU1bR(l?aFfej1%1!&`Xp41YoSzvWiTdl_qOlC4q$dre*N0&;_3
+Tc-ks_y*E*P9KAzw!4gtf3SzbmMcZf{M5w7@;cEb1w5B@7$g?X9DFe-BNL{Qko9p70!i+4+M}N?7Vv;!K3X&l*I7L7lny)n;C&b%882FFb06c=bvvUha
+gixN6@Dzk`bP+aqUGy$GN`uvj)PK$~wr_R7H>v--x;lrBVZiA1jV==lqB|_sKR`AOb!}0Pr$H(J?awg^u0@52x6(3@<kkLIEKupy&Dr>DmGj<^~qrWi(
+D=v}RUi6$l#RlgGTm_-P6Gngl7&a>5jhoE{}4v+oLk4-|m$%vO}7_loer&Y;ocB^iv6i5_DRW#?NGMF3~;>Ny$-lgE~v92gqSi|@{0!YlYaQ~z%w&zDm
+)$uowpaR=G&gkv-@#eqF?g4|2hN_JTdAw5p>NJQ7gmcr=*XcJ5yvHOhco;X!CigmH;T989b`67%C?5PTrLz~t@_s4yi)X(tdFcTiI$^?Bf>i-SHm844}
+Ki11_5m*%IeDp#$K}XpM&R!(R$$T;r9GgKzyO}A8N=wNvBXGV!PaEJ<Ir+4MWq4p_M~U%)K0ZSFK(Aw{APtEZrdy#L_;d_b0B<_%Q6pelad%Xx&p!pXC
+h(z#wv)g$Bvm7Lnu!v-CpTzLK+`aHcyB#g;0WtC04k_E@<~x;m!K(=$HoU~?AXV8->ad>?IJorVd)ZQ0|V(WA2>V7G{f9)cg1j(2vkYBd|+cy!)1Rx{}
+f)o=G4w)+V<EaP2^e0)5>@QiOr#@0b@A(80R}!oFA@vISYuQ;|oN>j!!VT;2n;2U@;iX_pyGRP){gDqS7{@C=ErvZ1cR1ET4g>K(C(CF7BL@U><*o%zl
+9fM7cCIM*uBIFsk((DqO#uJ)nX}ru<@JL<`N_qJ=Q^MerM-{hQ!C4IW*E_O7|=37$-yVF`_5Uex+N*CB-t-by+UBtN7}I7=9FSa!xF6`b(b?qEp}CO~c
+7qAy3bcDbZ28$iwe5QC|qi%mwgy$dgIRR)*P62kA4Li#<Iq~uJVCpqcSdIAgd_=E~54zQ5yWG(dNB_?%Ep33T)(E1G=Q_cZ;fy46(jU&&;%}K;``Sc1^
+?-fMcNXU7Me<^~+H{Lj<Z%L{`?^pn1@#o1N`X8uN8Xa5WjbH>Z-Y=>oaZg-OoCWbz6UbMH09x^uitxf65Zxt80M{t9;81QDesLUHe#V=YB$-BikO4Bbw
+due)jcGV(89!)o6r~51(l84NrX~~ADEgLQf8v*^fM-j}5Dv_0B7NHkuZ=7kxL=EbViK0C=b~zYU@GuQmc}C!Bg~h9!5PI<8ym)}BT*zX{FEJ@8hhduHV
+w~xJArhgr=X=`fnpN3BI<q04N;+^Tg3sBTnjGq7)8v-OQ!qAgU$CWW0^=%*6>9)KZ=2RO8oSo$xSBgTBNjL>A>WnfGK$Tkn<`Ozx^C4n5?2MzQ<%a1))
+Kvv&C;rpp>r6Q5fNZFJtb}(BlI!;IM*0S)~+hO8y^``C=khoX!V(3>38J&{MIDlwx#It3i$PUGBiuL=A!NAUBQpg{Aa}C1Ln#E3&g2T?QqBqNGDl1<Cc
+!d%P$5{8oa`h%u8@BBg2p+ttL7WYq_>!db1srH>5A6?u4eCyd;o;n4e=n(9W=gLEAu?L=2@P@c|A!Tz8F3q_xae+?N-W<iXWLzrcJF)K<Grsje}SImVK
+uc3j0L*^go3sQr}8O>O2=O=I(j`7eHyeQ~`4*GyT8NUDKP-y58ZLTPh_)8W_AOg`0dx1$QF<2qROqW3%l!X$-??fZ#$+Ls*)T0wT4@53qrj21Uv=IC($
+ot5%QD0vh!;+BR0nT$|Od@rDFX0L)@IyGJ@e}Hs(8c&-NxKhiG4=2#))QgNiku%HsM6K=eO!dFi%}NneM~yK8pl39B7(B>$#_$mPy2fLg)fd_zdbrZ^^
+xd;gCB;Xqx;wrOk^Sx4$d7TS?1P@@ZJ$;G2&i6KZ|jbO@x<=>@CZjLB2ft<`X+nP!LaDu%n&C(A+<kTB`#8)@B-ERwNieiAcA}TN;~Wf(4jDI^m<3x#a
+;2zh4b~8A-HPqPx$cZ;l%bMq(7arG)NHDtuaDFCmjaa)qMEt$%eL{|Yc!6E5O>o%vUx^$V(gz%<72<p~%kq73tBHTrZF7s=@%;tCO_1n2sI8Yw<5Oh!)
+56|65*gkqZO>1jgNI3;pPI$Dgq5%y6MGsZ;e#%PXAPb2&9>|5dOBOD-sN(0)j7G)&)Ob&h6j;@Rb4?(#<V=4rRoDm#fhRGWq-KJ~+MB_F-$gEA0NWmBq
+?9mX8jI)E__^A;6D#$HLV%kBv*ryMLJLURF%cH?oKyvsE4bvU$NtmWN`60GnKKTOw3BvB(W3BuD?^hUs6ZP#XB1PuYMmU<o9c{uAGAPW?#PD5^j*j3-z
+}CE8L0mdzphTR99-Cpq!iU5ve|3Q*O$oS($OJrg7P)>C9YT_UxUh@jvtn;c5-uZg9wn*@NCJh9o%O?5i)&w4CqrSfu*es3?K)vnP75!@_>2~rCB~YlH2
+sZw8zxCouqiPBAnD&(Gh}M{gV$frpA%a%AsCH);to>$X-WiMl)QgjSnqd4)#T%ICh=sXUy(t6#hVXuoFKl4!Wf_(<fUhk_4!PWAi;EF02xMlWt|(%Czv
+^Of+m0^!o`wuR*CrT$G$w=L6DUM2jDaUyYZIFNiB(pju^<|rSlQ7n_|Yq>=c`AsCiN*3PIGPPAtBenj`AS3m7jEx>Zo+E!i~)K|3Kbce#CzNAu`J-+Vx
+m8}{7!<s_7rN_cdi@IKyPAzlIkj<})7(3@Cdh9bf1^aRt~f=kzlvpt9`oHvFCnV1ts${v#8(izi8sD|ijO4O3bDLBz6twusZD=z+b+B!52DKS7ESfG^3
+6$AC>(7cAmM;24Exr=k-^eA%lh{8#qV2*QUpk!IsSZw1|GxLSfT41Wi^$4C%NJdJ%0X-Z|Pb!-c<_XnoV8r^#&{vQliW4nHNCtmFpT`82Q3ACdWgAZEl
+wco0>`0|6k+X&1;WN#c7d4v9Y)T>0KBaI-W-O8M0DBWBJyK?@w(tZbUu1VoNLz-4eteAy5Fkaz$H1_ac<7<ar&x%Ipg|X0oxzLc>p4=*hqgw-Q?pu#6H
+$nU-k~`yCI_|z_S)toc|bRq?oJ@K&d>18@h1d|<*G6~h&;Op9nFav@z=wQW6t%5%x{RvmTRZl$e_n&cbRm!7rglp-aU<uokdrMvHE~&t0*V!0_PwH*Ew
+IBc4LEH|8KkyIO$Co=tn0ipCeH`C&aqgFDgNS5xPTtW2WCD@*DQL!m-#6#>PUIJK1G5ptp0v7G_XiuQSn});o&1hnRkd*KjtJ*7?Xcq>SFTpwr{i96rH
+74y!>&3n0mONhq!0jz9$HSUXH5`AQBsB?R!Jv%eV`p5os4#E68?$EX8c046FTdyf$_5|eJzof5GgqAMfety>N)!pV6#6`|P)cqNRBhU|*ud<_mQ3$$|f
+(or%HC>4?`ML=kejf#9_5dX_Z_#g9;jxKP~Q36Ti*eJp~!-{<&iZ0;*G=8iR;(+AkQ%*rf!$*<H+$T_DL08~x$Iv58{>Qqo#rN^U^XMbi2?$Wa1dsqR)
+81SNtg<)gist;{ifqcCRoH9MN%#SDxs?P+#Qo6v5&ApduHo}8Dk;xfOQDl15P`UF@O)d0k0>xSvaG?EK0vB{*bbjOk31X^D?XuMU!V(&FOcSr{;+s;e_
+|)N`!4isP1Y(T$s^%`3=QpZ$^wFfvS*Q?SQ8MbO?tgfJf<khC-<7-TjPAd=*B*wBYzTlP*Ngu_7$W3KZ|}?_=}_q1OOCW#qxbj=${)7lbwZokSv=9wQu
+qZpBbFo3hvDWXCG_nn|LA%WKF_r{=UOaoXw7w>3!iqo|!_FF+n#pf@Gt^N7BOP7X|iL1QV-2VWvH2sdJh6(nO4JkwUnz6XI&(+U>Cy-@+`6pS(&dXtjm
+TZ=*vCiII}8XODwVrev)`T$M6moTzie8BZ@d49dzLM}`yT26?3r9&8nPAJ`Adt2i0(G_;+FA^r^jXY$M`0X)uk<(mkkM8)Kwsx@>T5^4uy*7L*R``Fq>
+;jnTXUAYmytm!BGl2}DYWGwPzqY^OmG`u#ZO-x|u0f9bD)Rc12v=pKs_teP~;mP+B{}{R+BNJet1Er#yodKxx5&dXzaws&jpA6W5U06zawtOfA-hcRo%
+fv&wkK`=Wym<u4B9gj{2j;JryBNJfa`AUm-e<@Zq|uaall~x6jeIO~pc0WgFcd}8nLR)V%Ct4~lUc9t>=Hz7x9ddsyb!{V@msLSLqTZOZHDK;3r@C~Cm
+Z+iFJsL9K-?nO8{GEzDoT146)V@v(Ty(x*Nq9+Nk||x-TsXJfga?9Fvy5(omp~NnE=IvSmEdJ5(Onba`-Zd6>~c&jU(hr0>%5oGp;R$NzD*fQqzgm*($
+Xx;f=?F>tNv%yVKzfFb_}?Ab$1&Fx3m^7%=KI-f0;I^%-(xue^qjq-BkV&c;Y~9AMoLnrcrO@j<|p5lX78S61UY%C#yfALJz>w_$xBcSVLUVTbtaW9;;
+o$>2+c!Q{oUR<)GLAk2luch#C{-&pyS?V+R%G2Jk2AEUU$nP)@L&p#zdQ4DT|-`xKFDrRQ!NW}MOaRp0f5H<uIh2g6=Ecp5CuNSj8bc%q|hJX0y;1g|p
+ugWaq!%XZKeme|H5rqR~_lb>;m(Mxjt5IrUa!NpP4JmD$Bg;I{R1k-V&;n%QU{Sc_rl*nkXe^<#$$fg{cnjW4GQ$T*vV>kRR`>Kr+>I}H5vk|pws<bIk
+oH4+8xklTZCdmxf=)l97)is-1OWYoWojuXQ=Wh}`HAPCC~3l7h_DYbTcd3pW6W2{+Qnv6nc`|w8lnB!zek=9p`Fultb`csz1b<Q859aG5jlppHJ%nCNt
+M;QAO;gy&&X^I9#W3a@@)9SCD^q>(O7uGkakMlG;~@sPtx?6=<S^#XW{h<%3MtMotrQ*yJK|cHZ=Q=HacQ<C$Ouy`&(+$r9~|;suZky!JU0O5toPmG2X
+3*Ne~kv6iz3{t2A7pc<_n~194?ce)xJzOkP}iNW+imc@uA=u-U@98@i%c`AaFB*}s&efQpLfF5nwsZ!6(}1cE7rhUn`xI_fbTIKLcSf5|>aw$V`q1Q|S
+f9lfL)fX_3rXak}_Eqpzn(iTR?h>f73WGR!;w~NT!MjpvnYUA-qbmK<)(<q1TWpL~ZXOfV%kBMAjF($$P8NC+2J=zV;6P(=RhsekQGLvB&1U>{YeZU+T
+BCqMeDo+EdY<n5nAdY8@d7Q$v3GAbk6^!dkvz`U!4oH&YlkmcGB6gn%eMV3PMy(F-Va|hCXOzIe<^rxE8ZlA135GsvstMU3IkjnQu`9~_TduibPYaVbq
+0YpCsgLWC7c(fgrRs^vMS>$M2{paKjylB&Vp8s-eMaTGI1x5EMQLAROJFj|!7kHNa|tzCT#Dt!HP+14L*JYWs)Xx9h7|}+ufPLnZFn^FV<rnCs|2?e5t
+v0&-tr9}Kc)fEh!)hOu|mr#kAw|^ej75_qa-t5Iq@@iJBC4t^J9rck<61pem9XYJ9HIu5hvyrh!7D4BjLQ{a2M>}lE9IQ@ixjs%2x_(#N}raYBcijjQn
+Loe1gboWMrmujFB1jMm^fftLM?JHyjUCBW$2%G&>ete22O?MRXA<8I1M`JP3Wk<;aL25l|$?kh2+Go);S;Spq8^ke-hHUD^mVJHnF1#t6ZPLeoR=8<G^
+0n8eW1<tf3xC6x4X#4c&gh@i7Z@YEL=wWf4iD%?XS0p>~0j5E3yf=(a2#^NIFMss~c<R_=WvnRaQax9LSVF}pfA+54KHrFMol_2ebz42%ZWF?j^fpC1c
+PE?=hC=X2uBw9?(Qqr8XX@?${hs{2bM9uC>4&N#Xr=UaY#7V<g*_gmwNs%LgU@76yr>6x^*~l(VtK)^p^bvv<T|LBPOwBvv-?SMr$uV#!%U{^4Pd<h>*
+7#!7p=REP-^~bO6-2FBgIxo&(rAM5pz_W6LYiGKwJ#f48YpR&%$_Bx$5`O3Hqbdqqg)L>8x3yWgm%6pBo5ua10fi`y;S%$H8d4Blmk1?8Q5rJCBvMI%<
+ZCiDVaq<hDz**kLQAbo+N{)uSAn(R#K-Ya1)LTEe;vec}a6_AyvE4R5}nY#Ip&3N<qo|Fl#W$>G*_G9x+r(K!sXl9n|@fmPKcn8-B_(Gm}eb<0IIrg2<
+ATjDpgi%;AeYn4tpTW^RImTIj{q;2rSK@Wf1vmawk5yp9G6-WDg3pxi~w+<8e+Bn$dDFp(6m5}q%wGABm;K-k8zM4Kap1lo6$yjW5Ms$iv%yFsad+`+=
+?mwR8Y*213<or>?FIa!dpkl!3Z9~0>_lHjc3KEOPGn=|aG#9R{<SuE!8DEDCqOnx-1LplRtj3|Ma?|bw}6D7x=RaLvnWfac~oqkAG>o4%W;+{$Yc^hW9
+Cvulve7(7qsy)T9hr*jzGVmEIN>}Oyv`ge>D)eN;^gv&$V~dpI#ypw9LQy+31UeYAs}M0&baWr9Ru$wf2`s=?u9iAQwvNkScojn*>!K1^q{+dYB1R>gx
+ZLOpp@Y-Sf(wsh+#X1iic=f|EYv0fy3uI@=aL9-U~Xc3mIgDKcv2YM-~uxu18L+V!C7DgoW01h&vNfX`JvpMgMEy&h$_HKZ6Q}^_b~Kq4U3|Wkxd;j)v
+piL@ZXYmMGAlRX-A*lFe4YED#E-;*K2rbj#gPRp+tX5%J=?TtR$gX9lrP+dNIs3Nj&c`aLG2{vPfSJZ!EKG9@EH=7c`FU=P_BQDGiCPe27kvY>%h?N{6
+kR0i8ve+Z9=(GkeUmj;@uB$B}0jh|{xi61}(#k7~gJqpOSX@^W%82mACjvMs|xAdop&*symBDC~t<KIYIUe?&2(@iTHH4x1SJKs8mA8^3q}+9+YjETV6
+5aUSXX;C<8g(&72_>?2kxBxWdMa~FF!*Di071w4MkKqf%JQUQXKa)%=iDVv0vXTK#3N%&;%-mmxXwOYNu^?AHD-@TuIxhG@yFes9bTpoiIj(tCTB#)z4
+EAp6;8e*3aYrOo(?CbE6X^eu?Z-UbsFpKd7Iu<AMG2Ko<4Y;89^j;oIu<h76+lV>HH4xka{zT-@@&NWQaSj$^i=Qy?Fufl+e@Mro|FNDcSQYpsF`@GKA
+VucTwk%e}GnLF&c?<^(4S?UMpaJ+}WM?O|HLgD9BwF}JX1U@`m4oo&Xz(REwXkqvYg~SmS4loLCTYWO6y{4jR><41R|;z<-AnL$;_=mUsvyBeq}Ia2f(
+43)ALOz4p0pf3P{SGE3G`5SOnJCGVxglEc_4>^6S}Ck6MVpB5b_|ru>{(&{HPvt{AT?vAAG&p!vhrz7k=D%#cfJChsWevW=akm4RW@EMMIa1O$_^^6pY
+1=>85HRXw64HA%sv8s)<4T#CQODIUTV0!!tLPgAdo@fU3{LIg}~}8Zv*BrHJA}iqndZgi{^+7=M~P2p(U^V_w3N$uf2h`D<ez6=rGtMoCD;{*3O)#<37
+!aS}En^>OT1(EgNPCBz&}NNkypWnM6TuXx7P$D%0-cTdhK`bHG9(>jW){l^Xy?PlCJD$gFiZiQQ1hzR9ae800B`<{*^w2}Il1%j-p=QSdcm+>P3BXe&f
+C;J#3+kFPp9tT7@V44{`m>r27&`sIlNIgMs4R-HzgEe5pAOjJ)@C0G0c(SRErMHbnUU_7g;b(7@iFzVlJz?<CToo*Q;@7h`@<2VMC7uQT`e+xCY`H-?4
+qq?Px;S7Cb?WDicuYEA{RMBQC^DL##5XGS4SSANJFB6CJun9GS4tXCAIE-DD68d9Ocsvg@N^YPz<3)Xf)0709<JcUHlZL6@w7*0AH7r2rh<TvY4^MHG(
+?p0cL+MoW6j6lvv=|vT7$##BOVa`kvs^`(_$z7cRt{^#=496iH8pCk=sMr8F_$0M&5<K;YeouR&|C_m*u>29J@*$sQ7B-N6ufDA8EArL7Ncocl4MKq>j
+nQ?Bd6l`1w?RkL4aWH$1WBu@c=7l8QMm<gvQt$fVfuL8ru)S01t-1kX8Mkl(|UmdBt3!7)zGiv>QAHMRI9dHg^tmB*kf;Vl$65^e$1D0v_>3W{FimlW@
+omxs2VD?8wGA^-V+{Kzz=mx5zcbg;<>(TyANlcGD)=7lu6d=S2VL#JUSiaZdjQjwy(emSQ@9xzJ<FA#NZ3wMkiy)<+;JTrwVrF=vm;NE!j(I#umd?Ay1
+;jb#@MV{VBNr<(>Tk@k&8kNE^JZ1viYlL`~9~lya_U^bEUKS~#`Mv1sFyA`7L46=^5*|?UgZzjkDTw)w(@BbSj*(F}o}zklx)YhCmdSm<QksuRnvwm=8
+>PyYl`~L%0{aBuz>-}f-XIaxanB_x1Rg6~j2r-?GcWlYPX3h#u?0dO(f-^2BtJ3*2JfT{d(O$iVsBL*9E@Vnc1Uy}y#*c+TM`~93`xPO5wLo(Wx}tdPO
+gaqOb{on^6jQ5nmk<!4lk&caOeqsRQkhNTznv;934pgUk%3{(_Z*keefAE>u9=SoS7!)ZTJLNQ1r!G_~UYD?onuNN=$xIki>3#^+re@7>9{1p(`$*p&+
+739vR<{j1CD=5BfixHZ?+u>+{etjz1VR2tvV9h!AY~KyH*OSlbV*dxR%mv5;ZE9!sIvF^X$(9DR-C-PjF^+sI4U-AApV3z`ptyrb<7@tc*dViIC6gI5<
+4JemFTtdT~B#`rk+X#DHhQ*nIw6waYH^(wT3>QLn22hkI(hdiY=MbROi_Gt$mkdL_xQhcu@(z0|7&X33g@#XxsJjVDLod9nc!@b+{^t^}R#c}>#9ADss
+Nvq-i3#Y@$xje>UqnsaF@w;IE3$6TWoYj0j2!S?4aul|d$R>%pi$_BFqJzlpSa|g#o%xa{BN|)EF*;v%$4KNq6IX$(+5`#oLYNUmUxjB<VkL`wIA&cYy
+gwrk#H_qLU;(4fSd~TtACtklA@?p+PuTP%PyxKf*b6@3`kK(ro7nNQxAHi+uuH4+6Mu=Ged;QbF-$BV>c#38x%j?bEVCR9Uv7o3p2!0hX{5G45-K*RW2
+dy$42@$-i8OE(pEm8}F;H~)SXr9`f3wSK;BQ5CF8r;{!7zJXP96Nssjr2<xitm&w=y68>KlGC>iPdB{J%N&|1|u6ZbfYxHmgsg(-`fGbb__$&>3}Yo4=
+6&kn{wC=bg4m5Co(#e}I8M78?weli-=JCZca?2U?j7Uab|TlWcrlSz1>^qdTe`9WKD^Dk~~4!mDRK!2PkwCnMp#rQkk|=H62D<8W|{?tiuw`9QB{?rG!
+;Zi}M80*;V+p8l7{|1<OdGVy=L2YUV=eKPSU)crxjrHR3mJTaB(W+gcGinTfEq8Gvsj4e8b_X3JPzq{zhI8w;6P*m()eAmJs<Qwq$?Oo^*`b9WLbS++M
+r`;EG|0Hn{#XEjJo~yktYA1@?-4b)C{CfWvA;EQ4r&rhNaoe1Jr^oGdxBXGsu9oL&F|HZ4q*6ULWY{5ghv@uXtJ~M*^!cDazi*!=nuluJP@0Nrdr(@Y>
+bDqYKhn^U$3o|9bJM73{26LTh1!9k@pEY05>g$|_%o6l4b%%5yNg9#i`DP9dk56Iw_3xGsn&|J{VmNri7t(|VTX{euib8U`P2>~=|M{L6lon$iqlE$iP
+E};*ky!wWLE^tI**GdT%74k^IB~-t34NLkA|E^aptkcc*gs&Z$xKzw>jN*oyX~lbJeK4ENZun+T)@KNJVhQ{7BM@{Pov=zkko(Z}+x3eRf>T|LdOH+GW
+4@^SxG=-Rl0$=CryzZ2>!6)a`M){csA1A^2eR`pFyIYjwe|ztT5wA-r<>+Hddo<F{>IPoSHHM61UO&FCLw(!hriA7D5*_Z+9t``3tg2g?^;-Ftiq-Cn!
+H*>CsV*LAzBt@d`0%LWbK*V((e{R29G!0YzW5Vd-2C~))-jHG9VX5I%EP6dInqKadN*`syXzoA`+HQ@5==qjDljRLE+)9&}_e17WyjK%$Xy-s@{JmUR(
+u#!Q%wA#CICE-)2-M`oA_Vl^wS=7Dy&1HA^Nq&oG!L-@UeNNC-GWY&tXiKSNIf(32tpW83!4?pfXz}aW1^g6xye={q&d!il^65ipBXTr{mt$Jq5c3G4k
+AuN{-mbxZ{=bQgq_*82H(ENY*A5Tnbh&i?cDvX9v+kE(kF(YOtIp}uxjj0U)!i1bw%H%(O5p)uIPUA5eqD>b)zbx|<H0HCz$<lK9-m+5@Y;I<cDG+gaR
+8mwZPWRjei}u4FRXK2pVMvg^gV!=abJ(G#@B6!-5@qRSb2W5g~3dE`RYMZ$0p!O@sZ=woVP+p3rx;{1&oCIE09i@KKAnR>-8fTC4B25FPQ*z=Pw!QMGT
+J8qrd2s>7^Z_2f93Z7Mx(Zb}Nm-eVxyPzrwe6IM40zx5Mh!Sz9~-KMcbF4M^;<X@>qrGxWDkm^~!+-V%4cm>!gAgHM9IjVEi&7KDM0gEjc|>lvY*T&yA
+nEfuPNJ$u1S<Y?GE{1Q1l2w#q}rHJ+RoGt;EFT4V2!cS}AC-Aph;eF9#xCV4q_3XeoV0DZ2<nw#!ksPpk`>gPKf7aQ&o^F^9_jMjG%>mfmoVd;EY*xRO
+hDKZpQ^F3*#1|U@e)cvH3pSMV*Uu@X7iTL!cK9Q4S4r-n*keDX6tf|C62j?!7d*aUqEh)KMw?%r5QFYBS~PRP1Dr>cy+Dw-v>-UV9yz6|Qe|A!lL%Aw5
+n>Yai#VAix^phZ4krUX0!<Ej44CA853L9ush?>`?63r2h2Yn?8t|(YJBVr;Cb4wfAO>|^Fzdv!p*Q08w0LYVbXKSBK3&R7$ER!cdVD_Bkm~ZRt?m3O`E
+@x#<HDwK;ejZMjkzMoeuL@xo88xH?WVy;t7>wcksoOM-+w*F)Eb>4mUJ)*Bw-G)c5?d@6@=m|`FeJM<8pb4`Iq#b1dR0IXmIj5XV{=?@9_jnTeyTWJWg
+1w5p<mp#~5oJUx&A)^Zw<pe-(HB>tBEU3s*FTSNCyPA9(FFJ^3XRxna6`?QH><)vL4j!+IsXDkiXLAn^sk1M9>C>$+gaq9v&kUajr0FSX*fgrW+*>7uv
+igEs;TUgw8*<JRF)7U$!}6?>n`?NEln>!ADST0jKEe(H0=Co8Bst(`uX)z?l-Cg8KHA4(+^VFGpk=EN8E8%rU0S{Hq*qa>OUT-iiE8oqqUYlD|Q&R3G0
+1gkVEQswCt@Tw4-#r10zp&&nnEIm4b1B4xh*LuDkTpVSo7#sL5Pp_RjBa2LV=HOKMpD_Vy^|l4Na1Vg75`D&b2{V?yiVgLB++VoGpK(*MTj`bIsH@%wy
+uqZ4hF*c+<9VQ~lfxM6B8~6=#FvTkOHPg05c6rj(XP~oQeBE*vG!G?rP+B@W4ysb%Ru{-$2p16>XT0~wKfj$AAtmDaZGWccWCldz`#&S74Jp7EE4u29z
+X7}kkUy8#Y!^Zfv(8S`?1qzbJ=zOt*>32++~MRbvs*0r06;VK9n(i|DCsUm&e@(gYS_;%Q6Qw9+l9>d;bQ@<~PwXmfSFGay|2w%+G|<l*WKR3LGHNS}2
+bcVRFx&vOH#i!nxv@0Wx|GgTcel<O%3-hves$4+C-y#s#0`fv#5daDVX$vD|L$6*`HWFRkrxg4M-B_Gf6--c74iwJqap_)RQY@o-X((dML4A2Ch(kdWq
+Kr%_Z%-7l4TlV1O;PSk#27CZs7srGhtJD6nn0oPsZiFqp9=y|bI_#)i4IBoR4ls_?bRo<DzjT3~CC2l*%9XSUS6U`EHx@oUaT8@oJo7Zl)4ahA*2ZH&*
+{{uo9H-yN^+u$3fJSItVInTue@FI1;=mZ$}B<0=_)T8+6SEjMz<$|+<k-6gs2#X39-eL)nGBmhtydJ?0{PNeo2GZ<${ZH`!EQiDKYYKEIwq#V>fb1<SA
+AS-NGd#9FR!CV*b9g;nJd{o^%$Q%4g#eP;ulx1Bklv*K30;ZSP>bE)XSc(W18u<5$20U>!wavAj=uE-D$S@J`uba(?SL)IwZ;l77JDlDGwjMrhAbWmI6
+mHo5nN({@F8wyC@1-;9AyG*i%mmRpC*q5T)8snoR1E7+Sw0{j#2Z%n!nu%4IllggB^nhzXG4078>?H-o}XAHBnz8jakg!0p4Tn{noB-mmL-+?#u839G-
+yp8^bBLRctIyW4({}>T7qRMubwG&hX%&T8yFaP%Mr_J3<;An(<ED38)%hh%UA`6q^-Cq(LjJ27JPdz;%c#PTBkhR7;+wm|{~YA{!^b16?+%6eQSSh+>b
+UoTYjqO+SC<i8RlC$0t(lC4cy#cr<?ZiCR6dA4!XOd>JOFd<5<fYoy;b30X1+7iWWG`;on6ZYm}$=sqYO;tXJr5%3lIE|e}SIt9*HtIiQ{xqj+%+Mw&P
+UXyRbNp6i_^!E+$6#Dx{`fH-UX8M~>e>3Q>flo5<Sq41Ka6gUyX3*bE`kO_64LB}F`q@Zr8L2HJoob|0jdZF}IhC3>a`Q%R-bB}%=z0@fZ=&l>biIkLH
+}Ul*zTU*woA~-Px-yNfOrtB)__Q=WEsakz(@$n<)J%<<xzTj`A)S6mrytUlALzmi`Xz&Y$>3iy_y!q#gA6_|lfTU5FEjbeEdDZ!zswQ?Du&r0#@V0@v_
+brzMg~1PR<F}aj;mk5PC~WH_nQm$UY5F4XS9k{_Cr^=6~4MA;8%o2#@f=YSG*01oXmsW@D3r;@9i>t66=*HUtc~XGPhYc8HM2kU$@KY|8IZ!+h6{>4$J
+x$9%E`LZKKlCY(g<e{xcSLq`3LpJw7`teO_l<yI<$?xB}>d;;o7#DD7-Er^5l0+U@_D=CbCVu`Q2mMqCJ;&TcT09+2M*Y**iJcB@y}eEy}wAhm{n*+|f
+CpL8Hd?}bx-qrv(Y4hG2TfAyU3DEoN)#2^z`j0Vcd-)v5=y;TGd{zb#VdUJ4b2^kASjrDx+_y!4WsG0^Wwtw;fX}f@`B%kQ@1lrn#w}3Saog5Nn)(AE3
+H;=>duN$T4>bh{75d@Q{!=9S^PnkeT#s|-%$A+dH>;$7p)M9sd;8yW-3G6W!ZS=o+0{@8%%WHq&3$*A2G%{w-Pydq#LfnCz=Ah(u!;mP_<Hs}p|Kl00Z
+kBxP-u=&e$jA{^2<iUv7xMKH1+7@b1a~G~;s4|(7mug-`Gv=Ud}G)b7!g~*{x5yoBv<}3UpC+1zrwrz+kd5({kQ)kZ~OnMwXOTF^uBef_YJm?&*}HWNg
+U^IwQ|H?iOm16d;UPT%TB*RWA}c(7Y`IHO0UrMxy#h&6N+yt-gBgZu3?{*rbJCijiqEzj5?@NSCeC*DJ5Q9zs}$g(TO?Pew<UDj%7C$oZ%e?9J%-Jzy3
+S>BEJ9FNx`~<W0Nt82E{j=v?I(9m98#7L|W^)7cw!2i@X&tT-+m5nj>n)np+dA)StW!KaIq-_|8bgmE+#=9vXgFkqCxPo~btsy&z{zvWJ!=Y~P$XSI_x
++<UJkP4{y#S9r?sZq)d_Df7=4lm%<sp)aea+{jb60*<UL4h77~6>^)Px>Ew*dNhb_r0CCO2+7|(e`Erk|k_m_A1J{`=WAcZ(oqUuvy_BOJw@{SX3yVoa
+7_d*2^OYP41^e|YrVMq1L1ed4k6cbLonu`~Dk|>%`+fQQ@2-B;iQiiD>QlbE((fnsFWK@{wRzW>uDaxRm+GHtI$6j6M8}d&4b|^*xoO@{!XiuFqq{8_b
+=!Ad3Ey~k-+7+jo6x+b?sZdQqFZc&DEWT=#bI^%?3ma}%T4)=&HfiY!S4<HL%%27fG+q4e*Zr=Nbrrr<Hc;`|8>vm^;!pDD%3a&{dwgXg=Hlzm9_$RN^
+VMSso6PL;7Tj$s4i=*FSIt*6{ot(YKv?oE_bWjl2Oy1R$5-%P-n;=)VI}F6?NoPrDPPEOxAi&V_tJ(Zl<v`Pv2=Q8OW+}c(eO0R;SI`Q`MAJUs;}E%=Y
+COTHCAzmh{pBce%5)Gq0nd(~wiuliOz-Y`1kdGaRkGrh=^8oIqAar{3joI~vLdy7Ie9yp{f}fz;L(eOXC{DNtKepP6c|FUx8471wkJOs3MTzV3j&ue_w
+iUzXc!GIX?d$J#3_F?;embF2G(jntmIBHvh1O6_@V&FQUG<%I?Pt)^0crar5!Da8<QS*^}YV{fy)+mlz?V{YxpG6iz;3caP4l-B;Tc0+SrVZFV)y|B8w
+wa<}Rr_a<6b~P5aq_^kPbT^xd`zrJvyQQ(Vx}d$tW_HyM7L*JYIr9Qpf!rovZAocYPDVptU3rnYtE#Q7psk{`%jeC}w-@wf=lst5&^H=u19eSB9l3P_j
+dhhCo6*$MTilji)l}P3<sQti_YdZD4VtREQ`=J822z@Qu={X(xdm<2-EK{L#qRRlk^qfgk3Oq7(9_V7m(uC8_1E;28#0Q#HO{U=pTDsurLR7vy|%?x=r
+p?P4JCcH#*(~3m#eQTy{x3QsIIA`+SG09bTsuC)BPPi#?IU#kI&HDSJ~Ct+oaEGZLD+@80#`?>r<+o#<J!?lee(2$K6+#*HhfsoaO0hD>ON>9IdU+T=Q
+VwKq0-qny!pmi%~QG?3tF_%<k0ul$=&;d0u~iovpjQ%FXYi&EI5pWHzQ1_g7mRTkBgIGkf$US?$Fs?lirnqr+rx>MN}N_Wa8$@TGZeN$0aq?`p1Xt{&{
+G?zcG0igPo34u`F~p}n=bQ#1eiEzMoI{Z$3cZJ8~a^<l1c<vTn2Gb)`nYOk)bvL?Hp+N)1#@Oo1VeJRC8i?^h)zT7@g-`VTXd-ME(O0T!B*Va^06-a4x
+7*hMw-TF+kzpbJ=|J(D=-_TUxx3!j+<p0k6b2n5K6~M`r*|y#ReY&r>wqek3%C$5)N*gU5#m>&8>$kOXu*v7lHuafX48<wF!o2LBVq-~nc88(9q}*hzx
+A(b9x_ax}>3wzCT}_qwG#*-cFkrT&^fw!-v$FlvUTsZnleZMxEAVx;r&!$eh5CXtSAW5PH_+cz*X^nqtO&qFHFgym@^V{>{N<e;j^3QUVzaNVdLTVeY)
+DOkjnq`t>o2ZptJA0UdtEg}*5(plAipi8!CF1oTUF#wGdGr&SRK~#)a<I_uHMRWdyjRXwzIga!S70MtZ&IKZ!9WkZ>w<jcMmo>&Dll$-Q_%Ax&{V~l_i
+?_Qk34^msw2D+fwQ+8%$00w5Rr_rWZLfx>Jhk+Pn>oH3f}j73t-fmhxs-K}m6&(biq6ceGa3RRmIfJuSwn-rl16j?$`Xd!Vd6r7kzKy|=Y3)8j0%)>Jh
+VbQTxp=j7H8)^t{;)Yn>E898-5EhMjE>qFmJ(w14+n%3Bq#`A9=V9jo}=v!Oz2Q>1u#MEGS=aKv~rUx23dYcL={Vm-MU7p@@ud%Vmnw^s#sH6FuYHIGv
+vL}_N?aj`f!KCt3C7-qOw7aCTDK$kSPpfU^dDeVqXKAjxtjSyEEUL*crj<MU%RGVKdERf!``T1jT_3-X^!o0e(g8Z3e%H#E?!o4amXcPZ-Prd#?d6o_+
+46fEGn;yHExtZuzr&ts>TERimYWAEP4=|1D!b3e?KOC7dhE?!eSM>OFgvxswsx?#qPf-8+mlxklUMY-dF`gI`bv7<QhmO!$=uVM*{#>M=eJe(ip|N|D{
+d-nsAx>uUUqlBxq#d2?e6LAt}8KT6{nE=GdP=yyo0Hgsjl=kL!i*@$}j1x?lczXm6di><y2JK%pDe6d8((lr@F$_T%Oh7ZSQX@>~a;B)TKAM8Y}HxImN
+yCFj4wDo6GXL^-Vc}Mn`{kes#93(B0bJP;AIa?J6>r`CWaDojoo2xmAI7hf(h;>&&M4S6Y|VnVD*8Olz%eYOy!fxT{J_s&kB;Ma_luel0y2b>>3a&ua~
+-`2{@wRe^?XOODrH+i9^I8nP-I^IBUA>TPAcsab6qmV(mW&VbWwYc@2eSM|ZRXh`pOSMYoZq|~IBy0JZI+uCk5SqeN2{=V#<d{0+Vk2kN_S<=&=6Pq8Z
+`9+^I(<|!CO;rUs`pUtg+!U|3C9lg+T4A%BTxtG-?2@XoJfpw8xHCK3o7!1q$#RrbxXQXZ8q4xhN*a2tRW;>RgD!7IuA#1Xprym%w5K|<Jua&;v#PGCF
+(sq8uxqfn)!yqUOD)K$%Peeeb5&*=n~H1uZ0?lyrbc6`ry)P9GtKL0PwTa1H<e^%^jBq=Iy(og*6NCWtLfhTdp7?-H`bo~zX2@d^R-*?(=S<=*YNN6@A
+*A`(Du|Sp5@2CAOC**`|<C`zaRg8{QL3m$G`v5|I{j;BT>a8Ki?mUN@9G1aPgz>o=^l~IyC(_X<X*cAu<J!`ny4$??oj4;Yg6uj5Z?l{aD?%2$&MX9`R
+?~DJ=Ut!CoBy_d6O!^vLZ5gM<C;4lygf#UF{#-m%lkqF+d?J^5A=uM1S^jT_{GCvq$VX#Q@e;{%j``28l0mj9vfU(!hF_h)C40fG4uoIL&|$6(YOer57
+g29!>GG5_>v>YrP!^7V?Ril3W*HiDT{to&mU!aKw=|KZr!cjB6Nj=TQ;GX8#aF=^-Sdh@$1%0Cd`{6`1%4)5)otLC2+GyNk$;~(+O|7+r#{*t1U{M4?3
+#-1F%DJ!$NBTL`nG5cLP)!8i#<pn7@_NwygPQTSuW~uHqIm=UW+PX^%t(~1c_R`Ff22W#KM|HN<tvCBj?fLCR-houJx2nV8>dEu;SZa-BgJpF^&DO#8x
+?;1XBiHUV`7^UEe!s!gQajj`?I_I2&TkzwyK?RAeR<aQ^6s|Gx{6YRJ<VH~S?(?`ZYdmew$|q44f>tV-2SSx-ueuu&(UXW)w_K9QddtE`6nIdKdoxld$
+ZHZbIjJx?94QGo~ph6JacA#jk(;@V4?Ob)jfH}E^4pS@Afui7uIDMx_blJmd4_`{?x|CwCs{RM?uzLjoaOynciuzIZFrh8FjUl-3^A8meQ^oTV8j&q2H
+dFm6A1J9H?@4=GHa0<o5O#J4)N~8)|wz{v30lyrQkrQ#+8KTb^ZcbeWxn?gn#BMR|W+T}GhFoY|6X>J4OAGCRt8dYrihj;zw`+=kzIA6YJcT6s%xR$gU
+cX<f0eHoMa5sHr#QmRL<`<z029=5|+lo7a}=C}>Kx6{J_RG*@+2aeJxmKyHb)J)^NGua@GOIq416-D&!&tdxq3Qj6Z?a$DNmu8RIjXJxI)<0vmr>*(ps
+$#4`J-8H#A`Y!K)*=KDn>Z}SBWmtOy21j#ONouXd+gGTsX!kc2y2=~c3$49r9qCploRgK(V$bPt=Tvv(2Krl#DJ_PUE_-`LR*SjL?lgP!J}3H@4gF=M+
+1}31-tMBJfVI4|STp}}`@3`W9$SmPro!NF(zm3+j4~9|7`&~0MK$`q>ay%~S9u`MS)A)Dw%O9%75QmhHmkkaYq1v><diu4-=2SiT?6{Y^rZ9I)>Bi{om
+E@m@f6#0%JcGj9JO78_PmBXXCObd(9uZoOx65rcl4VKCe8Y=w^nB6<)@a~+6$?@wBEjMYdf{q=(Cx+TT9BbJF1GE<t6nky#{-uqpi!(SXu5a^_29NHI!
+TGWAm@7qP@mZTV0pc)=cv+r*yEXImK?YnpE@8TA=Uqc7J>RHCR&Xid$UGj_NXfySdfSZtQFD+SB^ln|jmq)s1z7$<}X1X=;~0r_olNHZb7Hu521C>#u5
+ec`Nd(+#MK?$fkH^s?E{fpHo=lD{Q0nsg(x<-t6`sS6gd!dLy-0p3>l{aZ-Ej*<E$s5@&vXR%%C9X_Lv+-`(GvTH><X8k^FqQp!8CD?8c^Jt>75MO8Ir
+Hs63HyDP7us35P*UY1)@*O=PYmy&0zEgW!`^tKLK4ZS^sK37q1U2~7oq3<-d1=5-fW`9G&Kzks?m6|iqTiw~}D9UsA>&r77ma5Vgo6V@tG+G+_``W4-%
+d%*`G<x9WXKCh3ma)S>*h2A4OUuAOzoWr1kXe(FUQ;z_%dhLR*0j|-igODpJXYsmZor#fp6&Cec6Sx{ZGLl?BPYevY;VlW^41soQw=4RwcR<5Y28)TgO
+=jnitf@Xlcm_;ZOHHK?&vJcC3!~i7*m!Zr7*9^R?=tB#qrK*t}=OAvkN@6)~3q*TxVu=g(JHzP;1R^E7r(Ub7^zBp{?3bk!AI#wYpq6^<@r&A;nVDUfA
+E;s_!;uIx4!$z9&!H%QBigN#&_ZK5OM^mZ2cGwooHajcNLHOKM3+e!ybVXQ#Au71?bquA($ke)YGX*YfTD@$VF$qWM=?+EQbw8n9+q4IOpW)*36uGy7H
+Y#gNy~+4=4EDw?V)jAazhOtl1x?e+HVc7JYHUar5R-dNOITI;VaOL4W-`+Wg(T5U&mSEji>KO@6b+EPsN%H^v_&Fieq3X}|XW%u=DcH#4;v{x3@mC^G$
+s|PYmv&&jbOFi250$JrHw&t>?iuOiLdv3qp(VORPHtBPWn)dvSdS9Wp+1Jq5nO@P6UFYeuG}dIL`Q7=J9@}7{)7UgvTv?oxlV6qQGMIW=VT)*Vx3w5LE
+m?s!Q>iQ87wG9ot*lL{uoU}qdb^t2>dQ0JYMSc|)h2spcluyKMtMPJMt*^#&Qjl0pI_Tol3$$DT3nP{SrBN+>?`eV$PeV^R}IwExU5B8sV#=UK&_tUUs
+hgOhrgcoa~kiOI;*3(+0s^EE1>y8@7IF+xxYLMwqAN44XM?AX&i5+_-AEVO1S}~o42;Ls~NV8MwdR*m2YV3(H9rj>5Dq8`ogS&6l%}jSUXTxh3)nJsra
+VB=4eZIIeRj_S;aZ&12z55-0b!`w=uW2(dI2QrKL2ddYhYT?9Cbed~dz4E8kG%ZXe96Eo*AAG!+kK7uDLEvYKtR%?0l2zLxr?g7kc=G0Q(tT~L?NTWGH
+<FHh}FZ!L0l85+JF-)wJn<eLi%GxQa8{#r{<L5bh#s5X~oWYjeNh;RP*_v7D>e?R{H`1j-AkAFY@{fKXVFOc_*O2fMcJ^qoR#P3(~X)5=U22K9aTFXBW
+P)ic_{r#|m<_VKyJ5s?f5~c^QhLQ(X|0OZqq*ZmvOKtBIrA`*-PG01jtW5JRQJOy$%)DdJ@b10;y<*dUUbywo%z>og^th<o?-aBBp@PhRe!=7S>k7Xi4
+3b0!|3HN9kH<3ava0`?G1%|azTPDa{JrwoI|WGpIn|oUyYf$ai$AJ0e?&8dtIMd*Y6}!r`CEGGd;6WGMZI}}rnL0x_J+dl&aQr!r*g0`U^Um|57v6UMt
+g?SU*q-+SliQEn=?zCmV)fw;?@RNg}>NVU1ZUFD;qn^IlhiUeNVA3voAH(n^$e=Xe+S#TKXLssezi*fZNj0mKJEJYH82!?l76^(+l;3Ic1KntgMz!W0$
+>ua4^ebZEnr9SC-o<Jie+DYkQHmGLVth(OX$*Z0~jr_NQeU^y$w2+?>?R6l-mDzP(0o>oXO3sM@2kwx={Nr^{1QG8k*m>MacDo#y&7Pd>F*QEP3^D5Un
+fJ90ZpvYOk<4ZZF9n)(*I$?M4I_766sHRtq~m1kz;)HIqK%bPrd<vkfqj`Y4XOGU3IwW6)M#!zDKD6Sgt_8W`Syy?9jYe{ooU0O|NQ)ZdZljm*j%*^%F
+bQM>7(~El>3p&a=eSM|18TH-OgWYx2#l>|_XMxL-T~n6Rol(~mNX-rSN>ZDD=Y3eqs`C0f(tR1d18%Qnu&B-4Z_H}R^Yo^5`z<Z*EPZK1x~nC#$vIHkU
+)ohs(b-hro=)xMRJkfUZJPGH&boq<3~zmb!{Mu`XdBGy>Fmp_bG4)gtQKpjr=}y#F_`V{3gno2ERKPyhSHA8%8GP<%V4iQrNOSRZE&R;(kfFcdjshy=H
+l-9Oh-kav9GAW-QR3(YwquJ{D17dY1iY#nK%Abe0URb+<&~tl5L(RbB<Sew`I%n@?_3^WJ#7}t=8i0RRhCL(<H+lm;eF7Bm{agOxVMB$+Yk8ewDBASCz
+c)chlW;W^Nt0Tb4>y*H%~6Rm-m;awi%g{7hQ6lSQ>;#j+z-8zuAkN+30;CnA-hk1Dk@fqvE>#H5y5@~5h-uIf^&Q`fPgykUQO(i>>wWYH8OO09!8cwdo
+24LRE^m8EbboX({}N~&ENkX$oK#-jBwG71WHqLu9sX|E;JGW+c>H5?>0X{SB+Gx|uK2-RBC8<9tJ9rMe96rZe_QMN`E7;|ZVeW8%6b)fy_H|j?*U<y5+
+4Kp$e^BeZFu@(;Vn;^MRq+Yg?(RQj}`Ub2woixMa7@5wLY8Ic3NAv=Y0Q)PZLSidxm55d$1nrO2y}@dIh+t84X@9D(Z8yy$_BX)#MiJ4dep>BD)M#(0@
+Lr)3jCZ42wUfwCn!D;RR*~}KqAYv+xk=LJHLIyaIo9rv25Fz5<TcjsPij7rD|_**P-#Z$w1G#O-c5hdkLD|4%%n9w2=nXKG-U$wBS^a&7@_f6Do4etES
+~MsSw~fNt7~E-Um-cLNAYgLmzW4`X)F%7RKsYDV-+D(isV|c3a%tt$tG{L1F3PY7R#9_94YvsVlUnA<y&mJP2iPmr##7`RmGHyxKc?r1EtEai+4$VnAX
+Y#S;9kAx)qHEI3Zdb_MpAgNi|Jy8}^bNRa2uOIZlbO2u>0vkEio86(v-wR^`QNdl=99=t4`%*INEoIm;xuYCB<OigcuzA4r)pf<*Bi$#-J)%%DC93rUL
+_Qb>mi<}uoz$)n+xZr3oO<g)^L3s06Lf3+!D8KyMOr=s0aRfhgAgATe4w4|#h6Y<fw(jSGbtWA;mIJ4nT>DDkb9yD4>wquJZom4Fh@nRh&VB>^ICcEXK
+Bzv3CpAIy=jHh<`)3EK$hIjhY75}{HPoren_M;pAv_THbLe|Eb45CCCx;U;)Vphd!$eHqR;HxN`{2Fq7%r|%X`+yQd8e?y^l8=^B6k15cNWC$ze7*X>%
+;mZ=hmE?{ihs$)RjCvP{zcv2e&l_I+N6349V~{s{eHg43ZqF(i-t=&6A*jFpkWC<Bgw}wZ)@bU5~+#fSaZqzAk$LCLEkHAx*D(f!#vXr_M3SP@|$nT_&
+|gFj*5YJNDL+$)?_okNu^gWNTk@R%A5HWhf>#Uj^utPxRKvb43~!Fa6$;ZP*(S8?Rsj`on+{|lIOcLJ_!K-m(GqmJ=XC}1r_hGSiKxnB-9)R+0m$kb;@
+ZyuCi28lnb(V5Fdv*wBAnC(5_ea`-=mk(Q_J`N~D=cSHpUH7%THJC8EdkvbU0FgBEFw`}v_1oX{z$s<V}$-U~zf8x3NeR2BGxHf+!7u*~}>*=9v**SMr
+b!}i?W&FPP#z5<+Ggy~yww<i2eO-7YyHkV1@VYFFG4dNqn+%*xYj$~^2OwTuI)HHG+v)Nh%<~QN0B-6dC+02GgCuEYT4x7V4Iw=&g5j9ELRU%Lro0jG?
+;z*S?YDBff(jwAjNq?HI@(#I;x|j<T{YZ_o#Nb4cbLIqTk`kqlWX8&*O}5YXi~bUY#EFTVR)cCYabUM*jw<H7LM_#gFnyzu^yZKO;@2aAM)z_y^YXg9F
+0ae$^18e(ugmLlHuElbYyO!1U&jGxkL(XzOb_j#V)rc5g(oC0G|RVpTjZ`8xFh=>cgzKz_Q{?dush^)1oiR)Grzlvyt`@Y<C|P}PN|<@M<>mAp14i&gg
+O3oWgM6#+`Ij3=N9G*k+vI&`OvK7#WqT>%z{7o9hs+3A>L=q($fh!HQ~{Ud2g^~kL@=-_WrIXGLKGZUu;L_;c3Vd=58-%D*qSFRN@o9jno3(cw}g)p;p
+^yhqEOK>5j661g2(@tn5$gB`FcF25lxBi&b<x*=ux?zJk#1SdB=C4EBs@jH(4?iuX43G*0JmBT|(|j9L!(^q5K}i3&CD`;??)M%unq%aEv4FJNP(V5pZ
+Tkf=ARY1vNK;;Q9IE1eLsv7}kZdTESp8qBB~va`~pr=dhWpW<WXq1i(XJ-}IGyj$t#Q}q&$)Z<-IZiN%$iW0;TC1uvRf|y(8moGIXU$VkAZ4u@tqp5I-
+hxus%j*MinkiaPMPD%HAxl|~Uq>;F#l3f$m%(jjVDXHS)2V}V&Y*@pnFz~9Wx=-WeLAcMSMrpg)MCe4iQyJ7UkUn#ywN)XIsWnT<d_+L213}a>d3=&#T
+DbxluSNUnxYlFp0TzjkTR9<+$Z00cWv$QwefVl9)zP?se<TdOiqXcXq^_2Pcs-_4B&oKnF5fK{+Fl%|gWNdTE+LUx0_Ml2v|zBlkzbak%N0$v_^}ttkG
+52k54PhiYZ4iD@|{YcHmGyOdO0qS0DZO~^VMuO-%fX`{a_GRYnGUyVSWnMs73<bkr_tX?THyz?2wOS{b(_6(-~gPH0f?vO~{FyUCGyjUC~?TOMy_ni1#
+_LT?r{+a$oO9*;)ZH)bcPE<A-@WvuS@Rq);ck6qznDg+9|`#3s>@f<!i*X_1UoO-dnrm`e7Cc{V;KYGlQ)dDU*STJxomw8*LX{r0D4_&%1~Y0qu560y^
+00p$>(LYD{rI8~sjMiQl!?x5{8l_Kt|L-}=xbluWxO_lI&){o$DT*Z?mbd1q%ezG0tOkjSUWG>Z8BBLnTZ+5h1vKwso)Ib1DMLOtM7)zESDa4BX@dMi?
+R_w2&No~7^k(GKC+8?B^MHB^E-fw?wZJZs;fnbRd7}cwU*^D}%GQAQ)r1VUrl`QP4zf!%eNpv$|v&9+{ZhEBzTP($*&Aj0yd}3+Duw8Z%h_c-TPUQSUe
+-h$IZu*0$o$KfsOXUJZnBQQ8H`8N~pBfCwwj{R3;c5@zB2rqd`c$P$_FGCWG;A}87(OmaEP?i_XfYS?MO)sCP55zx8sZI2#KKi8VGdL2ay7&h5~V>F(n
+mF0T^fnf5i(E|N`X3w@&?TYd!2X#=apiYO|^B?AtH~atJ!GB?y+`uER}rS0S)aX)M<AudBa|$V4)j`WhzLyN~FDcN<%tgQ46LCl?v4I86iIoYQ)f#hs6
+e3iy=)-iFqRf8&e9DI^=t7y{Fb$8|Ig4(nN?Tb*;(38W%-Yu*C_JB1%D%RZ3-=7SstQ3h8946o@rLdIS0wOR!KOpHJXOxG9llFivQ-SfWRvmEi=D!`h}
+lh5j#5wzJLLz}v*gfhv?Mv7j~VwEajp-Y?)ZXX4PGVxubG^zZbi#Sm7m@ARiD{&~}%nieXWy$yfbtg|^LSnpM375CzKp3yo*cEn3oF}=wz%r7<S8F*vE
+-_wxa<ghPPvRTAew=<m3OGABFCGU{#LHmnF4F*G7y&fKf{sm*Iq}RYvyk{S1KSJq|A2E`#A#cX<wq^qQ#y&>2q7B05O+<^R+NP0Y5ciFfDLmNX^`?f$$
+W$XV>atpvGQH6(2kDd5NDzno`isUmBSU_PYM5t>6LZpMcIL+>#2AU~%n!4wQcT^IU&T@_w62f@hPDYTs>d5yv~AJ_rxQRs1T@=u4zU$~q2e2wWK)ljP#
++nd^fgnZc(TY&>|hj8y{arm)GQqyj7wCjKM*TSw1xIis?^V<Lk5)JAZ!gQMyIQz$#OH_YCCo;`+Ly8WC^M|Hb#1_(aYJRN)Fmfwv)<d6R<rW2682>?DY
+kM8md$fX=%?nxbG6;$h!M(mot~N-yaWU3tF;Ul*;~sK$;D)TIdnJ0ut(nM`bk|VRE%XQ&!?IKf9ES4DN2G5(_DmH^uZdQ=b?^hJ^fzp|KE)`p|H-9Fp4
+BSnN^$;-FSfgwyS0JmZhizA!`MabcV@q7}A*jRyo57cw@lWqhHkV${TrGSK2oosgn2BJJzxG3)@Ytk!Fkh(tTu%jsOY*(X{pQ<Vrp)Cl!*rt<Q-ye_ZH
+>+-t1F0ae$f89(a9O+YO1tc&zUg1>hjFx35p{|Ll<@EgmkD*`$*8unb?-6(|=Ob`T*KoeFI0HTgM`D}KN4CisXG6_kO^}8+G+SSt1Pwgqzw*fR`bX10y
+#h#a3gc9UGvNuG1Cbj#rCoVM5lu#O9_!$EPe6e4jihQr6=t+7;Y{RJCs%f@*tMfn|Nh<EJ(26so||7?yZzaRw?BX8*4zJb=Qn@3`R!k(uUxzR!5`0Gd}
+jLH)tlcu^WRsWoId>=IHi<kS(uaO{Dl|JKfiwSt3TZS{Mz(|_iq328*uaVS70RmnQPPMo^gJ<2bQjsK09XBdBQ&Kamxk=f1B_`a419%4gPU{)8L$W536
+zRCxFApJTaE_a5N)$APMkj(*;4Zv&6@m?U`xnu}7}>ulV7dmEfp@f!ct_xK982#`L)xV4ma6&!^X31KXG2Iji9K_^+;kBV9kg250WRUL3x9>o;GVzx>h
+kuYb7p^5<aw<n!z2pT0l6{yI2i9-j8<rgT{*1<vH)>8#6=uQ+@_y3NNuv`5x7-J=aS!?~Xwz{-mQhgs2)!SbUe3td~5&lHX2W(U!_2gE-8$@wSmPrtkV
+_wSx#Y-pOlAPt-Q`*+U+@;`fO`rI4SXTLdr{;H$&>GjWVKlMF0jutTY()9c9&j0k`ooBC2ufGR=e);EH-(GjQpT7KC_b6M}7F`3l{rQ(pp|}40*IVy@<
+`z2Vm4@df0~G=yJ%C8hqpRfn{BfX5Fn3~lIEUx4N7qbK?8qDx$Q39Enbvhj3|Bm~%DRT)nb!d4(b&n>;2!hTO%9gCa$VY%Em+u6NG3-cjIbr9^H<)v^~
+DF%?_N9q*O%w=di&06KLCrp{+wgz)90Q&f9{oAzx|W*1W4q=YmU@zy?g`CWnH`T!LO#je(Ba9-k4th-JPetzX|5U-<*E`!HGg~iGq|q?&#gov|AY%O>s
+EmX;Jk!|LG#<RP`&Kp&&YmSw~hHs1A%~tDsh>z}!_<8=A*tpxY{A*);GD@PuZEn)CObz4heRU=s12Pe4_^{)bzyy>;`e7jHlNpVJ$^n!fT!_fTSRWbuD
+I@7VEwUwy*)d;a;g^XFbaf9(da?3vX(=V;<lh1MT+Z1yqHq-E7su0Vc%{&UCZ7S``sp#sRkv_!`;z;VNl4)YwR&t%|MVaGN&+O*&?#S7cN;yeWNVjj(K
+#KAiT^yq=Yf4&p|Ol+R9hNkP#{kbeSDxCh?i_`00I$WSb#P2W}^gEYB_RX(<>lne!uRb_``FVH{=-VK7U7$U{1AO+>&2K+-YK12argnhRKYrrYJ1@H4<
+8N2rafIi3Rab<b8D*Zu(anFm`mQUOlC5-{N)5FMS{>8#D4^tu2NLpg=rDMAR<ou(?wQlzh!2+Rar_$)q2l;KQvwGy!{eJl-B<_>B!*u(1aOAPtW*uBZp
+qx)(zUDz$f+ofJ9iwRL$9mm^J^afBY4*_=O@lVb$NbOIt!7wp5*pb$7{ao*w)P-J_GaBz*gS9^XyC0zdi?~0#_c~dG`9^_-fCrWN5^$9cbNk<$E5rH1J
+F1xhsw|fPF}g7jZrqLn*<pTvuUnj%5LdYJqA58WdUb&>hXTJO-!J;;IwvIgK{Qp21274CC|bz{7p>s>=#c*mG~(ejm(_gGS;yXz_0S`#0zBeRuxichle
+e8}PXE_5dCh{Q{80Hy_^m_AL+3sivs7ErZ({xUK?tm+$}8@h+})ELz1BXvP)}&J;9T25lJNL<Ci#JLeHJXfEBri8``aG#HSL$7dxw$w3aFIi2~~r7)e$
+oKJ!I&@k7fKw!t@tSf^VXw|JOv$g^_ez(@2fB7ZQ?KjWN+Bqm9IMM&M>k|Q&Uw(4?hiBcd9R6IvuBKmlhK0hN)?pz4_b78mf4~ZW03M&ayBS}M;j|db<
+d1pEvxJZ>&?i_j#VNWqK3k++F?9F*b=Ms(nm4!dx~4p<37<W6{@ND~?T*pA77w<2zw+|p6R>XM*DraX^ni~5OAfwz!EGnEd0*@pcg)N&CnpzI8nLDR9d
+WFBOj-tV5NLDJXK-zOyi$2Y3)TmZqdTBt6?T+h`{MjmXv;A#NZ$@o&086T9s`qu@|uYcc3nl-YyE$LD<Mam0jDDj{$lWN82*jGzftFJ5T*&jG(ngq2-5
+^%njlPrz%&R<gTOQhOoPBQ2uu@#_aS(X!h00nWAGkx?m-`zHbffsx}BbGhvP-nJOk{{+Iq)Ye|XiYrqioV&*pd2kG==h`iHm9-}}<(@3|csxRww$bbtD
+t(`18Be*e4k|9lOq=nt+BpMLl+;BeztfPv36>@<?sUw71d>(fu21b5#5dg03q5A5>0_S>^f&~?>Js8HHth`eBVOii|-R$*fY-Mav)FDrJtPJ5_2dUR5|
+CBaUVBYx2N<rLU*N+MAAV~;?~R-Jym)18pV4~*sWcdj~?fB(6b>3vLVsyse(lAJ-o+;_&W|KS1Y8t}D4;lP8dGtNN+f5wUi$AC=lH|wBB16L|duU~V|L
+%;d$%hMZwz5QP|K$PP&ejk2ukA>kD>~QUNdjuyU<^|9W0J%W+Jqz~d*1(<VGR<&jTDN<@C35H0w`T3$_n>u{1zpcyyDx^ZkOg=PS#&b!x=tP%$1K8Kw~
++_p24SfFm=n@H3W)sq196C(Wj+M1ajzKeuan#*iJ#tGZVBT7IL^&7A0ijJN!m}~OgBk*2;J%?i4WAl?vT%gTrC&}K69R*!2#j>CZpS*e*{Ka7j5$Nog0
+oNxuWqb2UG8{aMnj@!3ZrFVQ_ME>F97EvM^mi&<1bAp>S2R&Op-pCyeR!C(mEIF(YDq@cJdEfaz1$!5HY9pL_iGx-}NS0ItjDvT2@=UOVBK^BacMLm(v
+oV{nk(6fMiiXSS02z!s<7Yv{v%zkjia9xNCC^VeYP!D0Eyug|}`?)(HyuB<En%O|(K`2FqgKXZc7n_oRYefp{Clb=psdVTuVCwHFu-aUHB^*!#Aa}d~n
+_vG|novOCF=>2b3KX(3Ge+E{nuje@Z@b~8*KRKiEDUjzE{{<!vzWA^8mHRH-*Yw&8x4-|wp?G@Z33p21);ljQSb}WqTu?txv5U(!l(;q8Rw-C17_P71v
+zKV62Ey2?2Ao*^_Kl|wYGC@+bJHiEzWw<Z=TF@LdU*G`D{nBY2U-Bg4iNsI-*?P*`q@iI#D4pQC(pn7cZZ`}zj^)k$4^W@eEa6tPeWZ?J^%Fm^<5NT3&
+XFTx&7>uU~qa)>Ir(^3Gg=mepT*}r9H&$qGKlRy&H12MZTKL8onDevo*T{I$0%dm!Uv4tv-Mn+hb`vtjZDONjByPdA+Kv3TX{;Z=EYw8|xIW77ul_PVP
+?9*9tsP6=01$DAlJ{saw|PJzHm1DTlRuZ@pXD0=0@z==gx$I{fF2A}?Snu+APbm7TVI5mRw1`Pwd_FAmic#|!MG7C44g+TQ+`ErF~X%<60CL{<v|{^Xd
+o?5VYmcUdzP;Ar+5wd;O%OJ}9}@2N<;6mZ|G(2<>0TRV6jng_df4)yzdiOcm6LXUFc&<LT6Mx^VV43mXGK3A}6a)vU^QbtvZZIvUeQQoU&xk#;TN)@8o
+uCZJ*&XVGQ7P|DXCkz;?(X5Zld0)9{siTRvgW`JEuF_?^-fQPWg{Y3lI#h%aa4v1-60NvcZCSh~H43d9MdJ-3E=FQfSgIGuveujoiZl{N4HQdMwOp2wM
+iQ^nA{A)nf+;^9jP;p>TowZ&YVf&C*<X<|)F@HRvE>@;<4HfFMI%&~pHO~0=hJb6W{n&jwn=}z<F&=MR!XIc^+YtTX3JQXY~-*)xtNqGw8N(RA*tUDN0
+KZu&X+NsSE`vhnH1`UN+J=*Su}y942%)NWKB_!NL6LZx+U|IX1!=gSa1?iV;!DO=gWg&+!C5*v&zK^nw-f+ID$oeTq`5?X|f$3`q@-2TN@3c4IBw~Xfe
+VGdONQ9$75eJQ0&n>LQ!^}iPYoSM58ZFCQL!V#seWc;z_lX2xUU!4%LX439p`{eVP?)@kTkDkmxd&#8kAkvNHM?dsiKYuq(mKRmcC!uV3t4vE-V^F>Hn
+1fd_iGfyc2v>aITSW?b>>msa}@7YSUz4(dO>GX3uA^tl`BJgnvT&Q-7j{5M}X`7X~peTZU@Mf-S6nzJC|*DtNM>GvSgTg}exG{OZ52g1C0*t3j5PKbQ|
+Ap#HdrwBZLbZ2aL$84{iu657$^xPj{kh5N&*Aj!OeG&ESV+Q(wRidCfSpD#oH;#rOyNvao^`p1Lh&3(ksRIvHD7uHntvD2Vm%ENb4@YA=!;uFZko}K}J
+({_IztAcoLsJP?LwqXML_5`5H)0}wUsB8qEhVAl3z2??YWX@syjLB|6B3>HQaOq(%jsYuUW^c=FOgHSnNV5qVsU?2>Q%c;x;;vk1EX9nSLMAW!Y4(Ef?
+Tx_G%ObFu|}2BNud_Yti&D(U9rcguYj}&wOEcCZ9$=163&)#{!FM^<1{o-*8P2o=#K}g7!4_bCKZ(_qU}&FYqnNK>7Eklb;^npB(#`XbeswF+xbyUB5`
+UWW^(CP*$C39VYiT*)WdY58m|Qc<&mAsjnG~&sx+bkX5h6PZK9*b$SSn;R0~hA(Rig}`%yMnXX}O5q$;I*Q9Ff~GWlky;v*wrjVnn(DbN@ucpVR;7?O$
+@={#*^g#z8}Dr_b)M3g+=_m*VEtL88)TDAOxN)KzB?PvtcSg~9*Sw;d}FAyTb-txq1Vo{DQ^ku15rWGRFFdG6<P~vuqPh|L%P*#S0G-D8*T)UVF2gOOD
+Mx!cxPejJ$ap*GkxV(Pi*kjR?avHitr|2TRStsFg2E^^Qh7NXHcaFHP#1OO3XEDU)jLMEM;vawBW6`AnN`O6(yA8nBWH-y|kjQo_1BRn(Ij#074g{niV
+48;_&=huB!ow1Q>{9o7cW;;Se}W$QdLcXKOtw0Ap}XkZ-CZ=WUDQT2a9|4O)PUgOnh4ottQ&^2X}S+(9Cu7{+gw~+Uwgpn_A-2oraeC3V!{7LIJhHL*{
+n~eSEv6`VF%tUG#jxpXL*yEdbUt2j`AhL?@eTSfn<)W^nIg5$d|(<t<O7s=2lE#(>*?0uPM0%tDB{4acKDkZRocu)i#kga-BTR5-GvY)=*=hwnfuM>~v
+aYcq$M!8lfb`OC2w(b7U~t@TY3TGVCaXkTS1yn09j{q;iE;IGXV#I5ijSXGYnGuUhC^p-E1R;$u}|4J&3Ph9x_eX$sx}!S|GUS`0+H10NDeHhXPWDujH
+PktRD?CK`_CtF1m34ky@%N|~9u?u`&ptx2#*I@9ju3wgxfpan$}<YM3Kl#5gh<0lr?i*jP4FJ&ub)R=_DR3Sms{ItJ~)*2m@Po({gax5{DCaDUa93(qP
+Rt)6zh?HpS?HZLB_u|Dtf;aJ^-fWiiP%q3*s-iud5V?^&5R(BkYG-kcYTzu5a|Lq1*9Xn`q+YIvNfyu1*&^Dm1e#USDmPfaZIuFMlkum0t$NI=l?AhdR
+>vJ$@*AmQaTF(7qk1K5G()Yvja*K7Twee1VaKAczxaC5(ckEAtoKoOb$C|>($^<NF0zow?KKDYPJnE6n;*iJS7_vdE3fX$T*yKlYcnDj(#1+dw9eC_u|
+IV_>M}4n(8WB`3Evs19O!{>S@p4w<k3;+y|v^gTO4#sA2@iI^D75B!FRo|3s#@|y0GgXa?0h1<?Wk;`RUE>Xi#`m;k)9c3(V~O4~mZ3Qja041zH^SN)4
+6qCSpi|;ai=K6|3c{wzp{)sE(JI1e&dh6f}lpx?I*qQhhu?CRkYt=O>d^uA)#x&s)y~yUDb-lT5V-vYZ}!Nl6d$rJ&Ck+fLL%v-Nz>p9*;!`4~De)#f<
+H_d6?-GQ(Wn2@udSZWn`moXK#RS|hD6ZGSh@)B?d`Gd)N}2EGDgbq1rcg$XsIz>N}S%9!AB1aArvBgRtl0M)R5yb`7xJ))Gzwq<2Pvn3TNN@%G`4ie+E
+ogqT4NxYcnlytuw>=oKIJeKGyy;2nIc7~KVNS5PKF%<4bJH42Qbw-^$rK_rr+NNKwbtSS)(t~)h9>RJp9E+wctibCvL}+Vhu98*Kl-X%_OD3ObR0+zCN
+=8SN_;5m<ROE3aQA|wqK&9A;j08-A(NQN9$Z<g*o8TohM@SQdZ<XSKFp@;kNiiNs+l2(#2V1<+96Rz=B@2zD5vxQOT7*|)dZ}SQCpy}(&19lSMVM0SGC
+I1v?s;^y3Ss3q7Tq?_EbR>JXjwzC@*hXBS^=cm0bb>QECLZVZomH$*u!)EqZxS48(+8^eq108r%bTjW{K?Mkwule0zfTvunnujSwoIfJ#&yOr&RD9WFN
+fp2!!VWhtMxFTZNICW#MjfQx2nMMOHzxT)ZsaVH)gYa#4Y9{TZO;IHceHuP@#1zl&*g>#gsnPrU7-LO4Hfe)Tf=`}K<spP*MiM}ct(+(f;A056~zkEQW
+*_!f4C5(F`;7Kk~r20$=$+uALfCE5kpxd&vpf!*QsQfBl6eE_Vl+n@dE*0)cczwwvDs2$U5@3~*iKq|ISI<z@Thsy0n>2NV>%Cj^(06M_qrMz!__s#Ui
+uRz@P{!4Is*bA=xz))+puXctr2DUl9xOnSsG<9Fy{^8#M#>yO|WC626!aZz&Yyge{$mtjyEt!umchN%hFt|Bv1#gO7*;Wd6>^nbHr^<K)dH^&5v73Mt*
+5OouF2IvBdajb2-@kYJvwvSAr8&ZdG`hUrdGdGX?|tdM{oB=dTuuD#>br}raPC)NLT!dH^aAJuz3%Aj^XZ>HUO|$9OaQ<Tw?es)FQ&(_@W(x-y#h6}z}
+lI8F@TbB>IU!#GpHRy^>htQS;0@!6ooe3y5ZWoyB+b))i)rZ(%Ul(8b>Lff>V5LF39tjKve~G=DBB``U4nw?F(R$`+;$m8gols*!==6XbySvGjqK#Q<n
+kHv<2WzEN)h9pe`36a|?^yRvyGBJJSuvBhGg;PM-lVSu>nCh~)zApa0kCwHwp#KY%!5FHOID&5;2ZOnUw6^A|sL?!hPov_%(F2<&Bj>Jx{1hd;2f^Jku
+)Jq7@M9-XV?=j)hZf;RM2#+KmJGf0d%!vuQV)3-H?bK#>p2F*wu+?WY%(FM<&S*q(HAWqnJVM~S$PUkEUI>Z%>92fs=33YS*4?qggXyJlXV6=|<&R_j{
+di_lo9nGQt<`3^q|McehYd6lXedf3rFe&lz6VsQ!b#mJRyMf?-fNDo2L(zFKbhJD)M1Vo$0Zw|3PvZhWxr%dv&>r*D=mFTN=>o*LTX!9!WjWS%w9nAiD
+jFQn|Cy*dwGl|<k!Abw>G``KO>g`MXh<A4;vzi33I>)G0E>Ka`rNN?ee=WYkgVVQo0Hz*%BiBMSR@khEY4GM>gwF>e7Ir6i`K{#S#Acr1UUtJNFC7w(j
+7gH9d&wam37)!(2mY(>nyn|q>iI%u;0`gYHQAa6|2X8CE&2^cUpY#7lVIYtR4jZ-HqfEgm3p@_^e{}gy4M$-lOmybM7}Wc^F!jA?VzhX5UZf0mq=%HUr
+=5jp88x*=}E2ckF78t?)p=HkO|HLBMP*OM3_aHg>Rnf1x$jx&P@wHC6=h0N^xM`UDRTkj9dzp8!H*S@=T;p0OnEfx>32$>c(S8MNwJjf+=!-w`u@_Ong
+6jOlZKT%d5?{OZs5STHm8=5UOr<#f!<8ES?@iz5rx=3GfQA++)U8b-%!x_04M!3<h=uD$yJj{%t4C<R8Y4x1i_&7Z~we)&uFVKM_q&Z;Fm&@RLS?Lj<D
+9f$|re|X5c4-d5W@Gy2Be#*YX!`yZFX?hM9?l^$q!ZR=u@E|1e>`N;{9)Gy?*&B<&j(aSQ;pVu9V;HL<f&zd8AU{ph>3NtMPS1L?c`1vZP8MemlPu0IW
+wBEhcZEK;u|#8IA&7fe{GO#VpTBzhuTPzrcq8BGhreI_H9zG3q;C%uGkxn1cYgbyht{sFl(l>|AIqIB5;?YNakJ1JS#AkuonyHA<|LtRapX#4C-Xb#SY
+PHd7u^Y&{TM>#3$9KT`pVMD&u%~U^0u7jI+;xbpQ4oWcRs!K>J3k#`u|Z!3XR2Up7Z})-6Xg%!oOxtyK>!1ze_0F#cXlACE}AZ-bH8dF~5gAO81sIENJ
+}68Q3E2uFBfE@O5du9=DWVs;;pwe!_Q7h4n1#cJ^$Zz%AS3I+tatW#PY6cUiw@Ru0J8vFt^;v+O_-PTq^u0PNK*arSCga<{JSqQT>e%q?ll7S4bztR!}
+{d**1@1EqMje7>4`<J~XS`A4&oW`u1eTju82<r%q_=ZwKwPIr;zEQ2HIA341A@5;=z>|KKQkDkCX>>clStt;%+a*|yN#Z1no`#EM}rc@<^)KZf|C$AQY
+omQ(7W_mTc)5~)BaLm*&K?|XJgqFNGiRQc+lNp9|E-hz5b+#Im#wC2rim5)Gi!g-ENT?ME#g%rjJE(>0_81S?zJ%Q^Ni<#<F`Y)DFwAv@Dqd*X*+?{sg
+l%8Np2Q?0V40MZ9SlZT0ZpihUXa4bcqJ$=>9rI;RnQoNotVvDL>*Dxf$VK~<wl0-L{tf9qvL8hN%93vEK#8<Yb8fv-X7(WekSH8Wvt<A1_IR;ezn}B!i
+WaeP0B4(3z;!4p;EzyjRq%bB5$&RRwreKdx1i4T<1D5rB_s%R6U#QcV)cLz@)LECDSYNGHe~|kyKv|a>W82FY=V_r&r_`l5I*)cC0Etsg2tvOHN7&V=2
+#YhzOQ=%%>J=okEK)29id?M3(X-2AM=NzPUOqHEQ=$64f6QxtJA?Ot3(?hNO)M(JvF2!1>4hdc2S63_DhYQ7>KyO>(J$-mNH&9x<{L{gmCbGeo5yEGBc
+7*dtU5%?>OLODbxFi8tz-M|x)wqvg}7dMqAD$OEqLV_Fm6aMY}J{QMx9QpU-$ZlnairROb)D(fS!SFCozg-I*Y=%p(e?+_mj5SnSW+o434u#i%xk?C_h
+Sx;J(F*#b=OE#~S^%9c{DtSE=2pO?v&(BPVD%0vZmZ1A_uQ#i9SL~~m%qPX=?_5qP<C*<yE5lci%e9r4*X6Z;eJQLWC-1&HC2m?r8`$gxZbcUJFlA>Lv
+ibE!Ftin=%zBhNk<<=tm)Pox?(ES5&K_{qd&BI_PcI(yZcA^iti2>{2jmxGXjdS4Ky7zT<yQ22O0>Em?gd?U5x#EeeLMQv9n)<_eiw~pFBk%D(RncPJT
+cD`0@^LvA94f_poslq-V(^BX{|{7K)kvVL|*$~9`wwDKQ~J!7IdG&xN#O1LiPMo1&`dQ){T!=!l!E=9DThO3cHWC{3r}+;j4L6yphK;K%LRF_1!GG-Hc
+yh>9cRPEN>CFuEvyZlzAwU-3m8nxoyR#D=9XD*co+m*`Jtflc-sNF6#@bE~C{`qg5q@mTUFwpk?Qq)rgV8d_sW8V@y@x1AdiYJE2e*Wqm{|meONVdct!
+Q(Wu#ezY_pdM^%$2NJ7t|qh2OAY!NhHi5CPkGcNhNdNR|h4f82Z8ugL<xF*E7u1OdBV}GF7)Y(L`m5%cMiQFHh%C$hCTL}qqo*GQTBZDBl)k%r4>OvP!
+(rCyx2&FUa%pigLm-J?(d_oRKdR=MIms15rB8x+zUh?Hsgo(!}j--?#soBG*Eo-4@o=JyB6kf}sVZ!!T@<yelQ0*AL<X0$`1MxzX4dj^?QYISFWHyHPd
+zMA%Oq`5R*=8$OWOXdq$+JbyWGV(<7$F*0Xxmw(L5v3}KF0Ky@=7y3qs94JD#z6HO2Ei;2YEZPB0q}cJE6g-V1{etsP8T2Q!&%OlxJSXsk9)8Exbz&8q
+pHkK_g^wDbF4%47<tAuBM{&LSsBjNhD^}v*~a_(fZ`1S?*<n{fg;CgeksL=}!u!hFmYvhQ-U-MolRxl|s-MSDRIDdmvG&uiVe446MOcYF@sU5(zFDo20
+E;bGR9;j(RD7%GXr%M2f4%>E6)LBB&Lj{His{Aqr+XcX_QgVVerq%a*)EGN7_X%+^h|N%2{oo`~s)m+;r|q}Hrf19silj06OU;bM9`n`tiXC8nB~Z4wi
++({GG?Or{%(Xvs=O>cwbEL^8p2jBD}2GJPCLmA%Ny_o6wn^~-4W^18f!ifDE3bm!epW9|!O55{ZrPU#6qeaB}|cJx;FPfXs=%#Tm*{MaelUGdMB0yaa_
+15>U0xI1NbboV6eY3C6Am~wY&@UEiMleB$82zxYYy3o3V-Ntf)0`6;Jr;H@*r|3XLxHf6IJyp3H8m>fduIij<YZ*n(<E%wc;?7MTORzrUwrA>d8GX&@a
+f8FzROf1j^ZCr>gy-y=J?R$YtrfUM>PDEjGyd9`0AA%~_T*@?&DeGQyUTd))OfBYCmJ~{h?<g8?)G9)6brEfF%V{%aCsb#5Y<Yz&>eb5lXg3oZx~rBZD
+epP%@}bRAF}wQ(=r35Y4y=ynl28BOfozf`nZl2inkJj@HneZdRmZWA}OmnrrB6V&m~)3Z(|sux|Lv>)bU(1RAJa+v{ueWI_(T!@bZJYl9K8r3oVTJbgU
+aKXzjL!kb@i+jx6bwkP0vL(v(oQ1S7?i&5&<|T8K=?t8_*i=h{(uBBVnGg7|5QpbLGrn{U*8Sc)ZyNmaw!*;W{hEcp$oLo8A3cY8e6$8sI9;qRL^$#~U
+JxLj-c>Jz=+?D_jejE)8Afm{rXs_~jXGmI2{jYOx+l1zWpX)oo~X}0^_iB+(yUL}(n5@{XrCI(CSNkpWmrb2$N*R)E-Y6*!l0})-yGnE)hh7%eG)9Az(
+r5gEkV}!6vd6J_jt=Bg@V>C`SYtd$ttXg>9Oc(RM5>gD(p=g?r2${e{GSqeA(=k=7QGD7S)m4n4MImTeWuw9J+JGEHWdz}e$Y2ukskjmt1%g>L>0`R(9
+)gTE<2lN)7{9NFR9GY*teQHXH=CV6n4X}d8Zo@(e7;#u4Czrn!`Xd<3~(bZ5!SE~?(d9(3E7N~q(H#vOF6Vxh>!fGR$gxhV!6pUpHZZ~-CNoV*UVS7W(
+yxh>qNUo#K}Zl6e3El8qNCIT2ITwf>9k=rf0k*ELvW%x1kcAbS~q$%j@#`DdM^9KJ2c!rS%z|U0t_B6OfyIzeCa6cF419x^8Pi^yC?=LuGGIbsUcN)*{
+`zm^)n0eXEN-i^GlwF}o++PKn>P)(LMBv3Cmc?myk&do$cTP0SaWL_BG=>kj!JoEZEuQ+xa7*iJIa3r<a5q^uLh8+Hd_^LS%9y9H*emSMnrX3mWd=E2u
+IW?Igv&F1q~=E3G^=MzZFaBL;iTerG-wC7ru8zU`e&*nkbZ0+hSDV&?zegt!KW3_{&ZZ9BR(6BYzwtHS}b((C!?biI<da7M9=VgR-T7)IqO*Fy928mj{
+mL-&Ya8k~(W`HESXmcP(*j6IwHA2;NiHukEgkVuInjvGoa<vhulrvP9%2nb5X%#w|fme_ByLCU&4cbfy(|S&DpbPwjS27{N92N+^p<?l_S4hQKF_zWia
+h#3x>7chobvaco_zEGjTqs5QRIr%U)5L_3Ytay8L^>%E$;e&IjwfkqNpCC{v?Ge0G8sSHisYmHamH@@dt#>%u@R#v*~R>*KQ^nSUT;`J6TCXk^Ljp(9w
+U)jj`Ia%it%&Y3cnnO6*_{9hx(O%s@}>-c(^ZSDw1ERczZ%T9T<?!NU>}-Mr_1~NBmYiRf%^pX2m-h(JCkP2`)2Pk(XEP_=jYKX1QJ`KENeD9w<bY@{5
+{gBPA+4H_XuClI?5bp#c?K%F`kP^*n=x$CNtp4T-it(8i^}iagt8B^=)D9(8y#JTMz|)rgwy0V7i}u{Ic+s9YQ);jq~f;#!SzBA#BcR~~X~){y%_EFEA
+HTrx{Z=@1oRq(EtaG=xITTN)75s97o(djgv0dVxA$*o?502_~6_so6Z2rBD`E+jJeDl!T}(SkXX=OR$Mal=X)q#ab??2m9f6)5j;W)p9Wwtdud84Jv76
+gcC+K&@$9KuLV;Rww>?$4aD0Mo7JVg#8i~ZH3E%{f0WmS2vzVGxdfiXioDe#cq%K8&`cz~VqYUc?=+UblM$Jul9v(I<#l=es0eEnKNMgD0`yQ9NA#ljp
+%8QQB<RrHD4}q}XIGS+XwQWMZOp(YUF^vJzWM|}1b_b}=j#=uN3h{?mhg&)Q*>(#Gcyn4g9iMo0HH2mC2gK9Ay6T~03z?3SHbR5i1g<|1Olvq@87%i?O
+QY4z?Ge$GnmAiUtI$TdM|u*=he5|4X5zu3oa0(^T7r%;`zHDx!|2EfR78=m;!{}>~J%fK)^3ViMs+e*_$quqPu<6d~AlCID_j1_-2fz=rS#;E>5BW?lj
+e7I;mw20Pq<!1N66o1-W=O!$|z=8`I}*%y_-_8o)k<+hPCy-P?eiM}h2q?(`#HSP0_$#b+Gu+@B8nAi-l0yYW#c-SgMn*Q-!^b0#*4dfc;8f{XD;&v(k
+wz#6Z3)-vbC0YEXb%uNi{t_(VlD#Sl@VGqHE;J<!->ovz9KXAcbf%PtO0&t_y=v;tUfNuHSRfpc`)6W5z*!N#@j|6ccV^<&n=jQV>Pe-#=mNvxM24NTO
+b*&7>cEK!HZ5aS1a<crGrv?&voXY2-nwl>5#yZ668T{x>a*TRmuA7LeUwwS*-K#DuP#bRp7*cn=-7i&uMEdKO7Eb`!;hUekNQdsmXdtCk{?_nRxivEd*
+rW>pPDmKw4d{YX*~dLU(?ofWl{4S-3^TF>T7_?awqy?0;u+AY1#wlJJOGRD{Be5YuhS3To<94H%Ob!*dF79eTX4*70cq*^e?R-#KRc|Rzy7Qfl-&IGqZ
+$9-{;Tt~qc~Rq5W45*o>dguJMVw(2mk<@zWpz&V5K62=mfkk*aby+EKTz$v^t){C5<e=>;kTMDT*r|Q`>-$0RStjbU0-|wl}3PFY%Zp9IEHs-wWQsW_X
+wuS|70Xum5uU%m2Ln!?Ugr-V~2IbG=Ie{WH)%;2G-wh=5!$(`A9sTLFljRgb<>pFw4S5WHtI93Fr(454rwAuOu2yVD=qS#ZEHaA*H3zq<46bw@fkzx@m
+FMejU+{@$~9K6ulu(zieV)A{Rf&E7)%$))YP;5TbPSg=mh9?)dXy)rDv`QOqEbB5O|a8Ar%00?ZiS%r^Pr~O;;xlZR)q<QYl;4Irv=T&;%{sBEfH98vd
+{PLHEqdlPFm!5Zis2&%3*U=(C-`(W|ZvXJ6>j%KMAQ40~onHTV1DSVT98}RvJ5W<@kq)a}3qTdDnviwaE0~rj%M0J&<Z}gTcEbtmvw3qa2-oIZx;G5nH
+OlE{Pu=|X(^>Pmw3szG=XC=$ozEY4O$_2$??lZtI7J({V8PI`R<UG&U_bcd^yP2QUw+;p%PHFh%XK`e3&4Hnsqb%p{KTDi-*btB_6X>99^QKT_tTeud;
+Z>+3-sBU1|W*~0zcP7^Ps&3jrU4l31Ex^>+vKYWG)ow9Hv|4IEZYmJnnI-)f{<z_T?OB7BnooF=o*fblJ!jqHF|W!$u)CYy|!V_YvpsCQj^wfC5{#rBK
+yQgZh9l!L|#2IKaVn2;>2vgl(7l5W$6Q6ZaF~hHVq^5CVv86Zt@q#CFQ)LXct)2%37Oi*g?Us#i+c1yfBMybTVMICI{d+2$P0{=OiNUVrlZwHt2NZIxk
+={-f`wPhFor{R!xm`0oS$=$uWr^qC+4yH{W<22Mb5q9vyk{{``p7W0dq1sKT62C3Q9%G#E!<u90UK5a8c3|Y*RxY?}#oKM(1vUe(VZOI?p;I+8jSTnZ@
+7_z#jYmNM41;I^Ovwd8P+vQx8yOwYL*UJ3UDpBi`NSln#hH`cgu$1j4z{zY?py6&?Tix?Eo2XiwftyVk8S`b44wZ`=Cnb1sl$bdWYfBhszg7x%=h9a8n
+{Docn@`IvQD9bXS0=Mu&enlo*3D~?$(AX&_b!X8_v>?c4&&;K@l(%*T%T({i08Fu5AzB0`A2tz?@F;z-1cIILx5pBrpPzRKb~Z{V&ULXhg&o48ynJhzP
+_s^<fr3&9ouidSC<Dl-PmTmwdZ^1>(f@IY_8frp5n-IlhdVqe8t9zhOpDlPXSFkv^U@g)Z3BQ$5%QXT0gOAe`^vy_!5?Ttln(N{pi+>trSPt-@n{v=g#
+?4Fboc@Vmgctc;xkw9S7^29tQ>7?@~`9{jPo3X39-7Irjee@~OFL9a$RUw)+QGUHoGwm@N&t>-T#K*tNEV?<V*<Mvaw@s40ebP>axJy))^i{E33f_4Jg
+Oi-mM6GUzu3wS*W7sZpugD@{Zq>mAvHdMZN?O}ZxsV)TeIvHZje+1{F!%EodN&Mfysr6Gx9WRCTALIgh)y)}d%V4Py;Y9&-jcJiE;h)Fs(DYxrknMbR|
+EY)DcW0dj5i+ZQnL?T$4ZVoJ?FEuq(H==siuF}O`)N3njB4y*XP!h|>g<{lCh1!xq`Py9!Yx}dcP`kiaG!0KpCYVHeF<imfpg!(Z^J%F@Vmv_v`H<Bg_
+Xe3sH<BL<tyZ^+*Zo<;#F{a^Ga|^8>9gugNVE&tuo9@&#1dB3tVEJU7(7za6Oy=7ek6}o$wo03$mVFHScxbNLv7bgoL5@`1Y;AL%;KDg1zNV=)%>BckJ
+3^E#uPgvTtpEKt7b)_obPlCm~8lY&Cce-@ldEWR>VR)5bcbHDBY{*$+AL>$70Z5qoTgD(2&Dn8q?EQnWlYoGc1>R?=aW*$IVc8$cv>|Zj|n`$q1Unz4=
+~(Q`CGZr8TO#N<SV?(n&FB<jWDdK!verT8VR}9rq=TLBXivRIpH@5>_)R`v|Hc<i@>PK3=KCg*wkA1|rezDZZiCH|+SMa$GScA)fT>)m|-Hs3D0VIaIq
+j8s}<=zuvS0rDU<r;%K`M^D7fITQ*B&Avefoe56o_qmq?##3@T~?aJm_7WkX^#s2eEgV+`Ha*fF4^*`pQ*!^e4x~6_?HT~AMzKyMLEAjXe;bpeGbRCjr
+b(Cb~{)9o0U19j_*D@O4JNU7>kaeEN%3@a++~&yW$ew{8@N3S+0#avjvseoZzL|++<#x%y+DhAFLld*rwrjgRmm?&5W$@weH%6$8<*M4{is4fSNOoy>v
+3qkV70>GJjN&zX+g<8d<g*x3f&(Wj0~y=+x*HERcaU!Uni=Fp$3srp$9qzu{axgJ2z7UdVRvktWY7C!!P&)Qv8@!lgR^@$TyZK!!#3?lwrtGd^RE0Dn8
+V{K4#nOF@dFROJh*phox&}{JM#LlhBr30Tx7`XIBdqDF_Ir`K5K#a#YP$r=e7IwG1EHPADkqe-8OgS)Yn^@xxi@ycT?|9<LU4~*S<l6D|dOy!+}J1hv#
+uZidCG+%aM);GtyC>(0D<U$7%{eMUIxOO2?NNq`0=2NQL_2MzvWf#3tSrr64sdtB&XqQp%uXJltkTe<XyD#BoH=#Huox^eRe3$I-Gt6(m*d4`OmfjQC}
+JQs9&U#_+y@H_c><d12g&QykJBwXI}Lt`ntnr$f-G{;;gaY9`$Z3r3<AP%H5|i^jED#am1IxEfs?lyP>{EA(T-P&U#lR?$(-O0kM0H0yD+SWl{{w24uZ
+Hr>sr>Ab%hq-$xG$Vek1D`6QzFhgxMqgiN(=)}A^iH&1fhRyZby)fNFM$wd3^;M`Qqacl5T#A{2#-JGq1v7X)pqCLjMAp6j_^2Ug2%l~AjVRm8<z-{1{
+P?oPNR56z6ECMKVjCZ(B2rh@m9&u-8wB3<)-zdqh?=x7gQ|maj?1Ss#a7!9ydjkHrYupD@v!Jq(rwFci@69@4ClNRHde&Ne2(yOdR5QIdr8F?B{8+(E7
+7T*PvU)ur1T0CL1kKFj4u|0Y<iMYbTM1?B6LC_2i|BRnjJ~W{=lCd<;EhS3UM<TQmX!pCXD<5ea;fwb#J}qV_0D%#xshZ2nazh<B#$P)hx++gytfw<r@
+zM`B4ZBl{2AKuNjVKM4><lRdz(71c{hrp;NGjOeUH^Gb+Q2gQ#9DRZOeP25><R*0Q+CM{+Q~maL&gZy<qI5j=`&9NR{`Se_^pqp{18j?3%vx>q9|J7Z$
+?K-j%Ln6Uyxw6-i^W%B=|AqN<!y2r+NRu^Z?V%LoWY1V#i1;v}-OY^XO>%oqbXf851vJM-(&i@+N)1l#{^)(Z#o1B+p32tUbM=3T|^30?;8zL}H7)Mwc
+SlKavvulI)NvliNMncwqZEtj50nqZS-S32gUd4(AX0}A_S`Gj$1TjAhY5%C*+Su8FWD6^G%e>gQ%H73DSMFu#czj6Yw66T|N%bQWzo(2ZY(xXw=geI>b
+ydcJv7-|X);pTwq-g14n2X!-?n#MGJ}B=lhIWphxp3SnE&v{R_rs7ES)XtWvE}f{z?_|fvb@lWvI9nbFx>vJG5l#DofjP}yAasUg@$5}pP#Z-+Ce0g6G
+m>1Ez>v^2KTfTSx1hG*|)0a$k81~UY|Z({Ub*3Pad+q2SprgCKe~eT#hY0n6ag#uTT@?dLqVZJuAc!g&{#QdaPR!Q>0Or(o}a;1@IhfGt&2FB0;h&$E&
+y(Ehcy&>`x1Wn5Hz@NKqU`d^p-c!}VgdowsB^(vHL%{z28$#ky_B{b@s&>Bi7EEG9EZvWbt2z3!-7<y5omFPBiMk;m#-bjYdIM1|*xf?o5bBw}ouUW2N
+(@T3)MCgQmWnboyqSjLG&Oi}XV_+X5erH&dL1ZWPKXx%2>A!`Y`Wn^(*wuM#gF72a~Qmx<YB{NYY+}7;4F~Q0L(Mt!r*-)^Tmg-D6C!zg8wA!tdwQMaA
+s`PusjH)AfMol;}>DI|%SZ58stI~nEUhYrOrl`<*quk#qKi(2r0xpk7q(BeiOrcQ9HHLP-k9bWjfrbL*q%rEKWlG^`T^utNv)WX-iQ0%@MhctgajF@qx
+44?BQoj5^@RbI7i_C?n2Gwc|tpJzK5mmg}X=HM_03-WjN~cii2kMPDA12a6zSd2R^K{Hh2b0C{fE?*m*-jPW5no(wj=d?3%8dHCi5XYK5I(4ASUOQ`wj
+;eBU2IgViEuVm5*Q|!R}nL#AT=LH$Tdm~qXN^mN?CDew?;mRN)}2)x}+lGdaRZTG%B%@PGmG(8x7ii(l#xEEMvhACC9s7E>f=LkX%JngL14TGo?bVK;_
+16e#L$!fQ8EmnnfkPtA!f5NVbvcqm@+ga%}1Hy1eeu*wUdrM9agGwvSHoY@emHXEDv{0LSrlHH)<tYs)TnZUype0$wl119mOTIbqOf6R&&o!P-dL?j+l
+AdT<fae1KwYKxIBAvLTvd%WT#Tb6VM2bZAM^%8=D;In4^4n+Hg*N%tb7M^H7(+jYc0cO=HM_;-EKaJdF%V{y#dK&G3`$}r@PeD{wq?%oQuvb5(yLqzvt
+)6njd0WW&y;FY^QnD8#w;v9{6566c)XU*?oQvI&B_gp#UNQ9FjoYPkr9UH$n<=BctiB28}yhx@OLjc~pdTcumJR0k72hb-P);_S|D|ZD)d@q)i9T~B@*
+fNhT13x9vsj@qAMCswz7r{K<4(qR+^zI_V!n>EITwra>MMm6D9_rp-NA6Z8KYrx;B74YoIOWUnm<Ki<W3npCYNb*k+(66YNyCfKqm~%$43jyP!#eF+GT
+6|px}C&Ca!{S5{X?&hCdP_i(RHn%2ZijU&-6+XYk7?n8xRVa4A<nOv^+NL2o;J3LYYy!98BW*iYS#6NV7Px`c@6^gtC++Vhy#~88iuRW`bHp8H;oET$T
+_^bSOmCs`WC4XEj6#^!c$Q%aKqeknLy*1#h7hT8e40VYZc!z215>7GS!SVylzq3xk}Qsqx8}z~`G`l=LU5Q3S(B9NQLED%l|Us7<N7?N{)cNY~O>ovw^
+foJ{3HlYr0bWn%48Csna<n``^pEt4lrZ-W`<{H07Gmo;KRKM_zz-ar!*!Zj*4+$lemM8fsJAY4g|WxqvMLS27Mjh0w_>_bOVq3P57R*@torje%--e@t{
+$j7`|*BkWJ+lZ|M>wHx17pMa7)ugbW84=zp8foh_7885}uhGuegJM>!B~YOf4~2r6alV9Fv{uw}?QS_4t>IWq7gVD)@l%!IxQ|Y-W;ccShJg?s(7hSFA
+djSKpqvb%4K5L`wc7cdo^9$?&6gP|kxpnp(>aOGcN$FC7sIexK&e-9bvvRAS&Owe%&euU4nszJqjF+|7Qi7iqh=t*<Ca;Ff?}s(V7{irMhsExgo0?xGW
+$d+#-k}c%#OKKwh*;+atQPDbps8em$$i|71isbtfdF-6jq2!>C0VBm)GTW!g$Oof^EkZW%g{KF?44Qz7{<WU%QI^s)*_t1K`y_X-?28f~vF!+SbW>hWz
+#lz|Fb!o3Ey?0E}A3g=Yg8H=1pEED>PRI?+D7aXt*70LSrpH@%y~`d710PKU8o9Fooepyt^s{pU~I08l;8esk;P8=l1r&-thCyC`-yzy2+Nq<ihHn_s;
+MU<KcOAD|z;`MKwxegWXIzPbkQ|Nh-`b9CFUe+!^sKYsH3PappMyBR`a%mn~6IZpL(Bbu?~@k&{isBosowCJ(vLi;#Oun=Pp!20~tFRnmnpMUZ^Dynk?
+TT9b^z5>ce8=Pq^5Y+Cx|IPH9>vIUNx9|M%O-FbD?(~~i&tLxa^qo(p&tJRq?gs$2>buvc*T0<JxbBc?YKFzJo;%;ZdHb^ur`Mi!vH+NmA3xzSxPfB?+
+%HI{U$I1dbQt0cK;Y~(`?#lTaD5v<5<!4j7o^WcX7$W+2hfHl!#V7!{QvRjv}vy8zGP``R%ZY?4qzNU|MmH2FPy*k?CsBPoWJ^47mdtCvI96w5JS*Wn9
+I;jhv~Pk0|>(RKXJOU4u8|@Z#vBU-%2d`Pe4Ne!0DN5b7ZF5pMMFmeCHF89~8|BX01zyBXG%)ybD(AP;|vJgy5czwnRq=D$9*LET=<kNX^A7GsOvnbpr
+RW#@RA$j3FMOOUDed$^V$AVnZxYWfR7BAq1yi#%lnh7Z|LIGqoZQfb;nNM|Zw|WdYvnmhj(KpSbz$@6Lbo!>w0;>q0bp{%^gMhZ1n~>g00!**{Fb{Evm
+)4zlf3E&xINxSKZ+fXD~{-BUI_whn-pjU@o6=^|OW#X;CbTAhi>G2JDHP91=Dbf$IBXkF(Vm!pCsUI1X%`Ag5c)e-=cKK-1dX<)t2y#X*fp$wb^u44et
+zX3K3z@wl3$`J`b^t%4*>C*tz%dHL&m-?9*_VjOl0Qt|qn(^!!ty2vh!d*ztv4?Rypj-Vq<GFb=<HtNP4=X|#I-pXC<8&9o)2$PZ(nZze3|NCfZmh<+x
+(2mi$viFV0^Q*(k)h=U%Z?^)z4wIUPaIy(KfmU<5SM<3TF2sVgC{TDzB+R}3kd-1HCV$Qbv@+IJx+QTmHN)BpKbC8)Hz4hn^WvsGNZAa$88r}wpZSOd>
+{906a#*`yi4481%r0s-OfZ_bsR6d+H7oKr2!;bSJM!D?Zbudo&M=#P*b1%#_`azClH_(z^h&RVtVa8S0YX=2PWcF^lLMyxn)T!xM+{hH4MBkXeJ!yJ=R
+ckZg|del6iPdV`uQRuKhy0*IZO_dZiYxRM7<(D=cpgHh2Eo3={lsSKo0s1yIB{egzSkK@FY0@<&klet65pm;Kw-cVSa9!%&@z0?5IU%&pJfaFGU`p9>g
+OP<>y!0TI)|bN7=4$ed?J%NoGx3^^5IzFIR=_&+oLA?*1I7V4~-g)etupYLH7;-1e;6Iv>Obq5IUFMfCXzrH+w_agub{?|X;diisp!9B?7w?6%Nn~`PF
+u317&KJJk<O$X3;n$v`MdXCvTNnItoVCOT_-G$>0IRv2gz;0&<fv<kzO84gX@3@`>c#l^<1O630cRM4qe!(}tc7ERe_?cV3dEJEvoId~WP9MR=4_wx`n
+J9rJfs$NHS~`!pQNkXL<6az}JNp9gG&Dqub3ub$_)B1v5J42E3xF(hU27*+Z2+Rw2H{@>{tdyuE{1J*fnn>1D768YG5}M~@od8jRNEl@HVD5B!so%+bM
+P$!-y-lW0>4FI8U&_6V44to9)iz9Go)M${td&wE?#bU13Ndo7eN;QT|NLfOHgOOc?N3eimR3@%Wm83iFuEq9S;{a*SW{x+eN$VaJ<vlINc<RyN|e@3m>
+vT5x$S0xvL&)6DM~KJNQ8WDeqwY{sJhkbH5)r`GG3_f$IHXQu~9}`a^=2y=4CZfMhQUJC2PFn!+<}5hC1I)>q-|xBFrD)aTD3?agI>Z1pGwC;-@Hb)^7
+Cb3jaZ28VU-n<Q?3{*imog&T#!10vqJasK+(F530dQ{8KP=Y<D!cn3ZAS+Knzq{GP?IM3(7`9Zh!eGJ3`PJ^r{n!1Xpe;@0{&VrBl#|Pykb_?YJIE<YI
+KSaR#JL&rgu=RJ+aS?d^2kdAT^?u9K%xeBU2a=yTlnp<#pkvL^EJkI|z$rBM6IR|GWOmi(`KMp33>CY!b05&;mqX4wN(I#jvg|Ryxm}my*c8V_;PnqIh
+FMwdaO>^QreA%0`aZMu6&qV$@7Wu8=#%Xt4ge!x_yF*=vUgIqFQaYV4lGvLO1v%CBVu1C^gvN}Rq&oAV5dV7O|QRs=jv~7efA%BwQ%Urs-Girp1(d#Me
+9e3JI_Vc0_%nz+3_`;Us(AVP9i+AI0XLQ)u<a^oPYK2`*pp!fNKX=+p^zU!FH<1p7`VK7ye`V{=e-P_`iR1`^Hm;9vow62f5py9DT5h(yc^COlh64lZx
+0O*qxPUi;`2g-oKIlf{Y!jG&7YQv4E56)ZHm&!y<Qla*~;E+1`(n%Sl>0hK{fT8s~Z!>;m3p`8!^&-2-oPtS;_aGk?lr`y>5=yDMc|J3IE#UO10k74PK
+LwZ~hz9ji!p*v#(j4~LhhAEo<5v2Iwz;hpe1i#=jeM`d(Gk0&&V`_G0r!6_WXSvb&nx~MSswg#se<zcy=W@m>MitjR)ll<FZw1jQuPA%y0vo#+Yx(7bg
+UD9=u4?Q63(||=!aTG^7*xNnseSM-+E5?P>Z&7?8gA>qbwp!N%)_PJeVrQaFI(7t*`(u?Wccs#MW~$5Isk=1Y-IZ!bTzj}<uvhh`*}`@|>R8-=q=xNvt
+%udJ!>;x<4j1eM?qKL7YdqGLZl>QGU7ak9^`>^w^Zzm7@7`Uary2XjI*&VHVgC6Z)Uh8IEgp%JE=tVZb@whhRB*_6?$SkFtb?+*4Y(&7J}v6r>FADb=7
+KKxz%Hi$t?y^Myw+du+QSv;$3r-WQ%!x)N@n@?B$clyVLB*zv4YU;<cUc*D0C|!Z_-E&;|)cys(rOx5=utDZ^Rij9}J0^C>`sD8&-v?G&%{vj`A6!!9}
+AXvz|+m-tth@CT63M3AZa0>B9z0KROzeWp9_W(+ZjFWksZn#!I+2;T;c0-C9xW)x({trF5*4(62^gR@Xm{8dxganb3$g5;SFA3$+{VQBbe9Eq}ITMv8Q
+stdC-}W{884Om)X)U%8NBX$&`Uq0~<Iv0SK?8ig=)kfYFOIo+sKCf;FG2zDdUda2t@1PV<rTdYO(M2RjA{KI6C(7YYXpvkb>2sQCsHx%**Mp&X1RZHWZ
+mkj2KUWhJr%cZ2Hpk&b}rsKhOIxLVvKAen`4N_I=S*{iJ8D!LpWtRE%%}m-3)xsgx>@d|vMlO-5ct2?A6+7A-iyDP@*hDOA#SE(+C=&R9ifH{*zue*rW
+j|uY^1etZtJU*~U^tU5Nqi;Gb8%IWDXbHWjk9<IPg?#U%ugd*)kdKuBnE9m%uN(JlPN|pYdG!^#gd#hkhYB_>KV#UU`2e?t{_~GRI~L|tmmg&{wP<s3(
+0z~CMO~kqIJ^(r7&zC(wD$Fvz&$W_46SkLYMJjRh^KrVS#R?{(tt~wAppzN)Y@jH}s{dA~i}7BnZG0^?@X~gCszLYsZ8FAV4g{LIMOpVqzlXeU)W**_N
+%gt8KU1R=HG`Y|CA;mhyk8)_qU<<i9W=@4I^MB1r<gda7mSF+zHm$wcPa&&kY_2Wvo$io75VRyZ3$y3-vGwGgkdGBG6e+LjS`iCN5Rv=E7$jQjoor(5m
+Hf}&h*VXUn@6RhWLeHI<~TiLGH{T1bxYeO;6r&XGqH;Q^Q+^mGvj?J%28%g$UHyC&9C0@n-_1dfL=B}hS7x`_kJ|Fb4U`3ZEMjyjQfdRGL+>|kV<!fH3
+ZpCJCMe`&(os2tRF1TdbD{-V5|IW8M!{WHsbG4>QfsN4hCw(cJXd^IcihkP+!|~xx*_c-3kRgRU$vJ){>PvKeH66u@0Cu#M7qxK>XL{6-Z<G0?e)RgLW
+p{PcZ#SD5-nLA8WU`~ewr8}XiX`^JU9Dal&FqF~_N_dx;zoeYa|e0R{Wh#GDssI%CD*&=qS*=7ojKFdREx4o^XiBgD~;Zk9hW$J%E_Tm5W_0P>5Y2s^m
+sy^_C^JhmqET$6(yyvujxj<m%}O)CXOoA7G@UaW4^oItOg`!H?&zFT0NoKw?=+D55Z(x>9!*^pQ8qH*LK!P{go7HxhWJURlECGf2%EX=x;QYl)KFVw!m
+a_9g$@}Y|WRUNi^(0aW$S(yue;O){pW5{(Q%@hl{;_G<Hryoz-nBYRs301S+z!QS3v1#g}#?rD8!o=T(K0y%fjGaY3PAVKds=werFKZTy;SO=_Sv<TNs
+Zdj2q;S}Z|kTo~aq*;c0u=b*m_eXJekzp+12YnE%|7VY*E`cY~ToeFiZr^UT~NQ3S~txoDq+iR@4K8H!3h7FxosjNscUe;Y=Zd1}~JzEZ09GemAvCt@y
+MQ>YML3t^#+R)So5xHoR413HzJNB-R2?gMcnp^_Da>U9yd4O+7IsCw3>!VUzR=S~t&nMbYz{d`+0At#jG+JA}i#x_nRIpZkJyVIfXr8+>Nzl*kOg{TO`
+#k$R`#k$R)jP^Jt|hHzT;_V|nYJ9y9m1v_(qt%Ilx0ive9@<KM<d8q1F}zrKAlpSCDTsgeJGRZjOdaA(de;r7C6$MLRgjpW`<mh#M#_2>YRo&+gZmGFT
+eV9OELdBY=U2)kY}=A&SoVY*<!nI{|ocgQco?8CZjx^UFb~0ntt?te5d&mVLg8Yfl~JT0eGhE|8$khoFkEi&zVNQROHU8>zV$~UnIxr4e3IWc%kX%cVK
+p5zD(A`l(clAv}~d*P9gnu6=%L3&7{hdDVNDgokuvUdr8R}&a{hv+#H@ir9W>P?s-mpIer<)dQ54LAe;%BOco#|k?tP4km3#QLAUfn<a35ItN+X}=b1y
+ary<&z<nE}Vf7Zj@&z?DxEtJTRI*{$`{@g$(&b>3NG15I9sy|un?ga_M8Im?K8HKdCEXx=d;g_0q{2wM;COyW?c#$N-tGDj1hf@<j&fSSPT{<`A9XjWi
+wb_x+ezhabOPqL}dzwC{XPce$viDx6K8@6uv?Pj)Hy+No(a$5vBU8+uwst(f<#Tc7Op45Bv7=cd%yVw!vywLb9!<Kz{Y=R-=hKbTg0oZEp3f3%KJUbu`
+b_i`W4E3dHMm;Tcg0e<UE&9AYF+1)wrg}N3Pq{Yz-Z43>)ohVvg@4@q4D-;u&WH06S3nt7^V#Lc};AA!9w0qI|dv1eZSrd#IPd|YqGg+H+5g$2CO3E!D
+?hg(trXDNVGJSQ*t#iqPvBTM6Ecrv4aCa4m!MoJ0NgnkL;S9WY3g-ZQjD#6}dX=M4i@>uZG=5G{zilHuOii!$G?}7)ISz%_FBXyq2Fd{Ykj&Rj6*jHm6
+OM4r#OOj7t@&X7hNi&+GI+ROXSlZCm_!TXVMZw2p6GttYjW5$ExFr&M*ym3n`;VI|dPJ!LGB9dXC4avPoK_f6BGy^cH3fmu+8LU&7PQcmW};WF2hdljw
+M=Gz>dHzwohTE?k}Jd8ISP#)+)r6?F$jW)HNNWv=AYjZqj=^zSnZobA?{iV>Q4+rBj%<M#xP*)~_Y)<v+lBx4@-D-OHS_(|7A+d#!E?Z-_;ZSR{uw4`<
+TTfs4Oel?;YC~!@iW4`_H+`z9%QJt*jg(=&E1H9LR8U&E?Sk9EdNh%=Xv(d(?7ToQ#WB9_XoaO;rt9;`I)-FY<!P<%H6pet@v2{-VN+blPr$dpY>;abc
+x|=rnOkFCnNq_gwe8Ngr3%Zbh2E6OYqd3FHFx1MPeco57d5p_ZtIPBaf**yqsky)BCoNXw1}R*3^mA(c*2s0c@HvJ?U2Y*s<wJvT-$W<#!d{a9k7=|uP
+lm$snCAk+f?!PVrbPW@`!D=27TGt?F?b5Oom|1O*+i59yCkbQm>6?>d*p>dXs3wUA`1XGfeB|aszAu10R$sQ^MhSfio5ps-}jTv+T@ko5FSlAh!-@tn4
+g`gW6=Z45QJy$WG0Ys_%<8=Vx77TyCXRSDH)){$xFq+62?o6sKzu3xXcF)0s*p^<&PmJjJ>#BWl^4ov(!}(hKB>b{9+z8imbhmQ(uJqALybnmHgQheV0
+G+!8w2avW_myuw>%vCfTW_Dt?o%bdE-&xye>7tMN1xy%4l=rX1do9hVp>VTNdrI~N+^=$@hcI7-V-a+47e4~5I?rch0)eYU7!f3=ajRK=va%DZ6#-L0{
+Qn%IdTrX`Hnh_$x8Q60=(mgGL1C{LWpvhGSZoLvL>y>d*f2o;VZ}U=__pE+i7>h)EC$`K(BFb7)sd{y+EHzvy%uCC1aawKmD`UIBjfg(m8_t>f@Q_F&?
+-N;S$;6s2)`SDvXiQd8uC*e<Rm6~CtXVu+*4Crayt^3=o0Ucs>(`LueaBpnokpMc$!1ZFxUjv5h#`|-8sh<1@l{Bb*l;W##^W_=%ah8WJ8R|}t+0BSzu
+IDCo=zs#%%xr4o{mSX`A9!_x>7XqoBlYckbSeKTk*1@(Or{7%UuhbpsBLUnXud}!ZK^+I%Q_q@x)qD?P2|vxdPb19(b!#5D`pADNNf|fh(K)#3(CapCu
+qGG>Na3Mdy%6Q<(4aQ$LwlBd)br1*M*3Hr)JnEjw`1F$UF5gRYgC_Ik$JBQ?(gx@9e_sAv|(HBjN6CDuIqJo`NRJo`NR{HIB*Nx3GR^_V2(s?ND<<eB#
+P(=OSc-=N4)Wg^S@P^L57^y)e(F9pk5V&oJ~ndo`+>3f{@XS$etUsB%V)F5pOB`bI-8(#OWwveIj&Qm*D`s@ey*$zKbFSDnde4?9hS+-zPZa8L3Tg$fP
+e`&p^bU{up!*Tlj;gaLOdlr1kLjQ}WxG*&`6A&lMiCsea6gW~5L67^g)MR@~!<<b_x|Aa+Rj8h>xw=Qr;k|CV9zA$KbT~_SB(xzt$0OA^rrpXvcNhI!m
+J+HyC-O_O<piIJOETE|)ZCVP6)(wRG%{3@x`4lzQT)REo(!e5vYw$`UScjwafqi^t}dnC!@biNo<<#-)PON-?3{j<h?b(roLQW$K1^z8o1qxSQ37Rtsq
+iUS?-Qt>>XE_sWvj-Q1p7Zs5=|zHn$F9VReF{iB=^V|y`bW2`dx~PROWuwX|fjAN;%EXYM3*W%gJ0^?P&hjf4BskOjkNmT;pde4U;WGPw|+i(=jdwC_P
+rl5RN}hfG#gZb1%Pn(m$l8(p+NfE~%q<CklC%R`a>0)vQasMH$Lm2Ns0lusatc6(j8hvBYPzXAab6V;eGTU7L_YLk#C0*I`CtV=neJX^D|=;mV<8ngym
+)B(w$=HpcT#LDjV;&(d`^Wcv6nB!{I%aYl|R+eU+Af}uV(7m-mOcx)-Ew2Nv(7UgC&*V)XMd5g~}b*4I$Rc*x%Mm?=05iHf+H0ZHU8WX2G24OsTegp>L
+;aEG|v@KpO_GF?Qx?`i%TZinpU5)(6t&c^8@_lvDGG>d?u*?ir{am%Lk|Nf39HX>mKuZxiWp`U&EL#OkcE((7JQMl@Piw)T>-HGIUsjhYMVQoNKy1R<t
+Zn)`U!eP(0b!{+Q@jR?cZ(}>-U<3eW!W10K)}Hus<o|!=1}U!oemUO8s`m~K8&{=Ea_>3Cpd2?JCpW8b9c?aAPttxTUE6+Iiv|FZl^CU)J_P>hwuGBu7
+-~6!sR#|bS(gsO3@n@NmnTiniZRGtBf5k@<POcDlnNzFTd-B+Y)DQn%ko4=_9<6XUvAtAdB_NNE^tYhOuEz9LX)Awi~E4UJiuSP>d>|28T4ywYK$v*sN
+^3Zd8kCd8>?~QmEvce6Paihg?5jnw7d%BgnPq?VJ-fi<?fNW|4Sjp_{eAXxTUX)tWWO1y^Z#W-e#tXKW<p!_Z%i%Eqd;mzRQFUgoT6XN|F}1bQ2N<Y9G
+JFl>?PU<OwUwT9(uwQ%7v-iR*J_{J;DM#XiP=5dUfEOoiEB$@)$XHijs0y7dc%pb_xRlVj5LO_E}zU+@{^Kot6^{0YTYB%!D!E`ez<%B?xR)NGa8@|-a
+2NMMdRd!V#uIUw<mzQePls8jNU9f&jZaI8_m9bi&F*BvsWj(FYawMzn0*e_^szCPo1#`TMR*fD8+bfJ6SsiU!YBUzjj@HX>nmw153(eV3>umIOFR335A
+>UmGxUdwN7Gu%5ogtFj24h%kP9n?Om1>96qPpznn7q5r6HaHqne}{SBX%mw4%Q9ba=<sMJsgsLyTKY(*QClkEBhiWv{t$}H?c`M7RjZs4OGllC2=&YY{
+SRnHCZ>58~gD}i~hPD_AH&4`~6;LI_Q+`sj*RYeLSw1g(z=$xskQOyket^S2w1w)`oqvjBNlr=J|4uZ_~U#S<9GT>(vcuKCNhxmQU($X~b5WvMQ|>)Io
+peg4%3uyw$eEOca;uZTfAZ1ANI;dL+<V{Z&DB=7QK?l!&pJpVXd6qdBCBJpNvHN(9xQF)D(anymGkou;C;N27&GPD>6P3JZG6+~`N$D|CCr%<*^AgFPT
+~HEj?c?4RngDi^iXiBdU?x9;`qsZi3}g#{-WL$XuGc}aepMsui#bCc$CsK0a2k2yP7Et@^VR(Ph;a4I%!EA7@Yrpma)&diG1ZkId0)nF8SybHC!Xl{zl
+rYsNh%jVc@(cRX39(h4-nbQvA-PnT}hlROAy&A@CG>UY>K934YHJ5{qs1Lgd`1+62YW%#&SevO{l0Dp}efp4AIEi^s3Bty9h#4*)Q?NJSIjs||%AKjPT
+^ixDw3=t1XP;-EXP;-E|1|Y#Qm>3(+9UmHZrWY>yPeN`%W&&3<ya-PE_wDlHQBFord<sFO!#NGuzKH1o)^55203ZVdiayIipf3R&y(qqbMOB^IdSO;)Y
+E+-%;%CfljV&a>G#3Xa|X^FblhXO43|k$8`AMim5$7{L+(`{CIbrheJM?*PU)43E~?<2VYsZBH0R%*arRK{@<fPqtj`}>|GT{oD*KD}QrsrGr+x4DzNE
+j=F6H<%%h6kg%kNpv*3KmYpF8@x2+51<N*z7TKA#AfLGvy=<j(eX&rJHAo`{q=dHAy=`QE3hKo<NmWVay=_pLB?ZvIRugy*&K->tID$wb_2!RdL6l76(
+GA)7AKTXya$=_M%%nNCi#oGWIjE0cPjd;bK2Z0Qx3*0eiX-Q)Ak&dUBG+H6%bvfg?)ljfIF`zPIppYw@X<?W=6%w~QvCA*&Klqvb_qRtsg?0pW|$Debe
+OU4U3pG&^RJ^bvYIiVL<k-6XdNHaw@Pwfp>>2^AUBYWD(NvX>5>=jG@Rw*l;4it*ZdAqrpvD|u2NSo1I0Q)0SrMX%34YysAcI48iubsTBYQP;b_42B2Z
+b{QvX(7d$OUH1Vm6B!DN?4b1z;?7+V16+)b-OCkTc)in{Ze7Hqe^{4%}YwJ8;DJ!Zg>1P<O*|4kph<=m6a;J)ru2Y5`5@P#+}lTEAj%M3f?yFFm|(1^@
+rQONKz3;7OI83m7nj%a{o~2pa*(G)t*U|V;^2gQYgx5!5hg{rcv&1@kU44j^@({h@?4aw709F*>OeS$|Zi*)+oL+tbpM}q?j$o<nT_3=N8LlZsg}iTkb
+F(J~exqh&QVXHyCf*#by|-Ta|LNM1jSC@ir7AR`QAiL9T*{`5HAO%eaXj##<YOT3f+n)ml9sFNd?PLDb9qaNcg?<r#$&N+nuH)v<jzf`8%_GLK*BQul_
+u5{QFlVUVMjIzG-1-2xW1faMDehk;e2qO;>cRJ41GoYXE(4&#*@wlB+uBnAYpxAm>H>{a-&n4i!yqrEK~^-fEcCJZ|+k@5x~4rzM}%YY7t{d_4{nv>zU
+G*ak=IRm@=ZspV;!^Z@M*=*rEyISfUj?^2v@A<{%$lVxN&esae+-`(ojxR97<<czFb;DBGk)dc?b}uiwUZ^UvOtn2Ka2zcN@I_TGPHiRh2iuLAgHP~RT
+I!MoS$z!DL5br6CMr$qrqr#@u`sOLlaf)l=fY~RR+i$V;g5S(g9-idK<}B%!Y*}0pOp+3?}mAN+F<K=&>wdf)y}FoXg54P$N{#X)LW~Xx(#YOZ)`zsGN
+y+)DG#+Zy<W};CSPinyVRUk1hX5ec(pJLS3VYY53g8SG#F+o94f&GUPGMBXLYsSWHEM!)wk<)V@%LRYrDXQ+jUYu{8c|1(WP8RV@mcyF(!G|Xxl`)Gw$
+21z#g<{r`Dn$S3V&N#GoRZ!A@Ts_^Y-%L1YYCTNY@GVzAhfwb9l$ePP+R8)dJKwOgGU==SUNdL+tW4X`t((LFt0vrHP&j;aiLc4ezHYGusVx<Y9p_GgW
+WBssnx^#<z_z=Ivn?ebA%FeQQ$i|ufVYqB*G7JMxiEa&41+wW2KCaJ&NrZ8*=IzFpMkNMm76f0;v)?cbNYe$kf8Z^})T5L+Kx;!#{J#S-`q<$PyGHy~>
+W?QA!Zv^dCcO=v&vTa+nol_et?aol!dE$67?Ci?5mb9+v)nQ(O2YefFR0bS5uk*Qs{maWcFg?h#T&$61<uD$<T=Kj;?%=f4?N3_s&13o<;O7!4G&lM&m
+)xp_k72uYV^6zwUzsjuUZZU_=WLrV%%}xVdn5^^a6*%l+HmC1>TXw?<J3}DC3(CXF)VI)McW&N+_J1~U3jnu{xSRPLfBkdgidvQ`V4&Zs_U*wM5o3mCf
+@BR-LhP^`Z770hU>6FI4!EzQwB<N<cX7R!>`X|ucbaqS$Xz(_IdVs_IdXCH&0nPtZQu1+INWEpKiYxI<EX;pv*Up>&5+7j&5&a*Mq-6>{pBK{_p?t+`i
+NP*V}%Fm82UF6E7wY9X!R}DE556clVsETk-!x-Ikp&{=<qVnLEC{iT_qs&Rjb@uDXuDdNOkcdx4B+y#DQn4}bIO^(+4)?krw~x~yD18fd>ccsnNc0#4k
+{aP_xWx##YD*>Bwhx)MJ3h1`C2Z|=l^tv0%|U-nYZKex1<&_2xkDQGXs%0l$b&6D6>J^1}E9{lv1AARuihwuO7N>yx6xBl|MYuCU1^267@^2z%@{`j}A
+U%&LhgCD<jMf~N1?_7WVy@%g@`}*zgfArpWuZXJ$Z~h|g_3>LTfAZxIKYI7&kAMBekKX&*|9<I9cP0o$@5**ISDI+cihQ+k9?kNFD}Cc#Jp$=U_pXTNu
+i`FO2QFNBieg`xisxN9i<stDqN`k~j;*}#-1GSJ*q%&}(Tbbn89(~)=MR7IMhw8!r@#DdE{6FA!T6`^SHAS%hi^arb&uu&pBRn!hZuqD*Z=zsJ|F$*zd
+!upPd<A0+n?eyb^I&ei{XD_@B_Ge)Ha%O^{J$M;SmNKP23#7-Z;*cyZ>YVpSRIXbN_(*1S+vCJ;9rJ{_F33|C6u3vZs0u!>%5_|4t0+Ctvy>`-U6hT|L
+R27{VLeuD|#4zRQjLzUb+Z@|O?3@#um4{*kMF+tu|y|9+3`*IxeU!#~G#`O632yune3(Rd{LF}DKcFnJ8yet=l4o_{p=Uwz887p{aSG2b)siMg--+IFr
+?$5!KC_TOXndRMxAi$VTxVglrE2yi3UPtf2-J&w!fP3M^W4_^IWdzpOYH+%lR^XmuSdE?>FUb<o6gKxh4@VBpi^zOG}9zOWd*W+$`@p$bk58wa02Y>(5
+>zCiTe&yAew;%ucr`NB4<>ry=4}W+4cQ3~TyP@kNjr?2U4tX9a;Axo-^^JD*DTIz~?hev%BNDc<-RwK-H-ZtX>?Uq`{z~#US3Ad#$-W=hj7OAqj~-e0?
+p|18Em&Or^?sx$73Oaqi%=|NFPi#hV=6BmES_$wdr|uBKRtZ^%h&(%>h<ftiM2K+!>7V^{f*Zi{_6ef4_><d#?P*Q{q0zcV$weN*0-*1tk+e7>W`>$L+
+rgR_~xGUZ@=>KTmSUnN3o`S>*GKF_~T!F@%pQOc<|kCe)5k${^Xb6-|Nx4-~Qz5Uw`oPe~t(6#C=K2zs2I`ZpPZnV@~-$^6^x!UH|lrkN^CWPrm-0kKX
+-dJiztqzy9RQZ(M)lYw;M5=^yLS4T@K{C_aB6?j4!cL|2Z9ZYqm|Uh1(_+WJNp&8t8(eZ~92foZo`e#*Hc#Jw>`PHcOwJWGtVHa6iaKYqq{?JLih4hY3
+S-0<cWz5ny-$$^~34T`esth_7B@eWOoC1P&}_FOF7aM4x*#l2ymBJcV4=byw1{mE;uJoxE*F}a>(mE`MY?9!aMC|!N@r*B_>@4Gh~`1tKF$2xsOp-<)3
+yD>g)jF4j?1Q8c|<$ZF%xnn8b%@~h?`_%irD0(k?8#hMXdt`TC`^vw*^wXGE|N7F;VtB7#{^3XO{$>yFKfM}5dPkD>R_MW7uUx<KKldH~>D7mC{_3N5f
+4`Td-+uY}?caU!()Vr}um9yY55N0XjKEFj>-T;T_m5{dP~p{&fAPkrX4!p2%7b-{VT#3L9t(ju-+S#Z?3won?i-67vo>xzK)?UnbevVJZ%(kM!0w4BU$
+|=Q*&o}h{pR)F4c*N1Smh31U-TSzbHl4xv;ON7`t{bIVk5h^K<|BRPlONmMA%!V@BY`g<@&u>Vw`UUcW;1x@txQz#Vp(#aLbVu^Mx>YA+{sR_Qj3!;!@
+ciO#Uz4i=VtfeSCv;4CC!EkIk(mZsyt-_BQ3}2ENB4ccU_{6CO~yeRNN}7}fnxai@d5ISxgPJ`tmT2#xeZRJ4ynL{}FN0oDGS7whOjHV(V*_emZ8;7^H
+z_3wQ@aoX{{?|=NQ-<|96$&X)p@c!#}&t4vW@vU<`KK}5XyT?KMqn{7neX_@wzZ(zp<e(^|--xa1@l%g@!t0;BaTkKS4G&-Y?I*83*>L^tuRi|p%_n=j
+{p)y&C&zg8jgLS4?UOxz^Xh}Q-?=-+-A9l?Pxd%^E}ne)X<!i(F^2mbbC6k%VR5|SC@)f3i}XNvjZpf*@Bei75u``D0G$LZ6ED(vjdCjqBO*}<FETJVw
+a3TbdMg3?8O=GS|B2+1Km0Kks&kaiz^$ZI-a{r3!1jZF@TZIh0U=wu$v_q5a)Xdvw@xtUt}RA*fiefNv`H)w=Ad{cd66yxx7@m)an4}AFE?xH96zbSM|
+qKMPLiZYB^HsFq~}D<8Zs!N7e^E&>A}zFf2tMxT$qC>3c{^pb}sSAIsHe>Ns<?c2tO6Gmd>qH;nmShrgZI26+#5Y`^a3XlRzFpoX|OLrR!D(JX3WGwS-
+CXrt8-2v?o*vi4anR{NE{jJF3AS{OP`E9fKf&cxohc%$24Gp{HW&C-U~_=aN@9o-ADTD7O!L?osyW?FMnCwbXmRj>RD%9Cso7AZalE+m8~S_1%9+Byh(
+3{^CC#X*iyjnwSuI`r&VXmr#==1V|4At=oqCK@baTqQ{rsOx%e2!yoUO#MoISmIKL#2d{tivw)N&dOBN966MYqcZ|ut;bg_jFTHutx5xVM-`;reoiCk*
+@r(cX;G2Iw%eYs599!KZ4M!bhazYe>?|dl+^R9R&E}$iQAZQ^CXNi*J6GCG|QqpDVB597tx=X>mRk}-*<oGC25ExGldNiH-gLgmv#T)0Iz7Jb2sriTK8
+mdp}8lCKcT1JGmXEYiSO_WMUCQKm;GREyJnFIp`2{E)ueML=ua?o@7iYPZKn&~u1_CN=HM3j4~=Mj5wsd^%k@^5Z2PzVrrbO}iJ@IHtvAs`*4(%ZkzsL
+?2uE_a9*#VP3ZjimD3Lw!&Mc%)C6Ah?gaOR5h##v^xkRDqFz0b$GK(c(qk4Ivn6MlTOKQ2%u9Qf;~sON9WX!9_+a8IT}P-@}!l{`HI;JPlWZNXkVJpkj
+;Mf<YuP6@ruT<o$Hv9<JnM+@Hxz-zUmBVlj?KIhmFzC<IS|2DgOGB#Ee*PL)K|9-K0?ndIOY4=?ph7s)}oB;I2MeUi1=xbV3|{KpnzZzu0Kl27c3<j(J
+vByTq!*)F;FF&VlIhwM0|ZU>?}&d6qbax)Iy07f?Bk{gD%`(~%Nh|&GK<jxnePkDa-{x+e1Fi_TkB=A##s7u>zi7=NOhbhC70V~z%4lG)$LEyE$HB;OU
+T0B@d(lpQlrXUoBF25>OrsRZkiY+AqV$U6eo}v^2-=b-wP@jZ61a=Dxb|GuCP;z++;^KVCMg38Y$&c$zo%Wh)huc~V<zo7DHU=%Iv^k$@hZ5{pHzhz-2
+lHSPxI>2Kdd3oZ#ZEcM31g834m+*_d}#H#iY{qVQ6qP)(yq`HINZ0UESY1qI@p?P7-$;|7jl(OZ3(o(M&NV>Y)ClEHA8@D)fuPBMauxdGJGKMUXN=*+;
+m|J5(TOxHbl-G3@nzC7|;ZZc(lM5iM2q@dv*vr7OV#2`m80vW>~g>L${1zC(r6Ev}|b(2u*5p9UN~*^jzPBv?R4!fg<;s0?4iUJgmvVkW*pam8flxE&+
+R0p9ZF2DgsdLeg{f*oeA90yvG8$(3;ZgU27faZBA#%l><GP1MMc~cN;B(7Q47bvvtc1+SJAo3g&1<fwtW)2V9eINKh;1JD`Qt6>ig8uNhd+3p|{zx8)$
+5)|?pLL9-1cjIRbet2-j$V$z)gS8QxJL#=uYnVXbEz-pKjOf{;>02Qk)p|O%i+_;-xx**yPc`&NfiNIUQYXRuY7K3Bb_WVfMl5An#SEo=E*;24-<_0eC
+DnSV}T7u23Tfkrl-M}%xi;WT2*Q*#)B;5594Cz6K8wV4Wg{3f80K{yY=d`sP!(Upf4(Mt@BhZ&6hovISQ|ac^=>^!7tP9j?rM5~d4;yo|?CJts(gl&8;
+7ui1?yOBz<SV5P#Hu?O2peS-Ma7QRDph1G$8D*tZRDU>Skqg)Ck6HXE+R33TMvP+FWX!+SQsS41GWl`!I<MlM$0x}YciNZYEqeVD<_&suqQMe;8(mHXA
+O%+EKhdi0L-iOgYjw}7$C3prl7w7A*a!XLlUjY#-laGX$I6JKaxO!Vlm)ZVNCy`RAfkJ%PO?MO$E+m7CCo^^|u{xGSM2xo~IvK<&#D=!+uKYvJ-I{>47
+NfRuEs6x|f?CU!ws%vIaP^&zOi@5GReSIFn0{qsy<mZ%KG^k$r22i^16A96!ej6bI`LR1|;4?PBBVg0?o=!Crpd<aV?xMRcLsY63{M=3H@|4;gxGI6dI
+ZT4De#DrBg>Enu);FAX`o6wR63#B2^BD~eV?uhkU^RI<&(M(7cNUJIr!g^ipd@bmbF)7x^+g@fs`35ZQl=5S1NSb*m%Yq*&Dc0f)i1BP~)-5d^uZW!dN
+k}ZIKEw4kVrtY|+&1od?h#3WkVw(x9NuG}=9dk-Rm9bHfm+A`=G*>DP>G=xd?7Z*0^hD@Vz;TrVm)C1^mf}dh30*3u2G|5!GgPF{6xyon>hbTzEkodH#
+e$WUrEz_VXt+=k$R(VPnnSMd&1(W!dpi&G`pa#wr2^m<HWR)MX-L#LYEzaBFo~@_Y>5WJ<+Q<CAiK<z2fG^Qa(Y+iBbw#=JKFQqc2FqI{0NM>ybp&#p%
+FyYiR^+!p-jP&L*}`_mkgF-x%Cv5T!jcAwwOndAI^A)Q&N#57!8nQNgfqop(|Fod~RN1sf`y_VaQFV!ER}+1*jN)Ck8L*a<ZXtOtE1_7%Z`s0vF*;PXh
+ID-hpe`rGsU0REp?UxkbUkP?Q6L<mM7K5L6u&a!Q#in58^RR&Y@T_OzepbS+>ddLfx5SnUFrgB!hCEt4y6K>00Ji2X)WXXu_7|2|jiYYv~+S1xUiH&d9
+)Y0ZFko1sxO2Q3dyY-$rgtzBRWZ8j>xMOPnkWOt{KIa&xjkYm~m=hHKVB&KZGfx^;u0!`^HV|m4jOAwk2!!36djEG@n4#2cUjAD}Z>m)T@uPG3e)=IDw
+N@P?Nd}0nO_G%bx^uFif{q_>0)YY=U(RARu#X)N>f>~)9aafsUU2>ys02Qp(CO5C?Z3fuw2><{Kq`+eWPM}U-M#1yXlmAyrL4xORujM~F)4Odx+{RDd-
+hckl9sQKP`|s$uPqZfcCWk%K^^##T_B~67dyIUnW<inQd`rt!YO7gGF3%VB!14WEH)0x9V;*j|636#iEuLVP`b6_&i!&X|WOGIbpOEYFq&8wVy_zzRFk
+{s&?Z6g{gU#+-S$67q{DLd4HN#vEYg1xYD`&q3Raw-x+p@j&<~)DqO4I?8`xfy<ylw0i6X^+Gdh-zWpLWo(cSg@Je*dR)Js$qxk9XsOW1E;M)9#mJC%3
+oaFyp;npPLYEh~4`i{&**M<ahDn>?~Tz9tiPbU!6!PNu~EbhB~=_oJ1=fPoxLJi~Tw`nUj>@R+2R7v)n#%bO-qDUngh~)A0_kkp^`0AqnFl)91Hmu|TH
+%@SQ|{cyij?M~?2CrNfx1#~lHR7u|PP;d?ds;@NGOd!Tjwi@!fpTJ;?yX+9y-nI=4s7RtU<pid%xqM%rc#3GuB%5;+SsG=nCMAaa5mRtSLBx3iGIRuM)
+@FLlO?({us$b<zVKp6}|s=6b1rcZlPvX4qsl9PyoLXAJdYeX-S5`|!q?zb*7y&07Ga-)TsUeqt%Te}gzn8}J|kf>CdPRBFdIHwCC^2kMaBFsm3Pf{bT^
+zaSUtyED*qp34?4pAl4Y$Dp18rGx-p$Hb~LFhT%N`Ly~aGxnSOOghS;8TU<Tqu1H&ACUMlWsE7RT?!JpK8vD)1{}IiMv0Bxm&{YTW_H`?#V60SalMdNR
+ENrtNP@}FP-Am&2P`2Y}jvvUJk+CF|L2|#)H?tdh)J7%-g%0wFwB4G>Bz0kv@e$@a6BuQhs-T_b|)x(C@9g_7mYkJpNs++n)vAEyVh(_me*L#Gog#eD0
+!*5C!4FeQ5A#mU}~xJhOi@kqV#eagwzs9B_i9NJDabgbN6tPKx*O()l-1dPW!SrHx6u_15V#b%YDa1{A||E_~@tB)2fTF5I5sp2jep2FReO-TUyJ(<v`
+W_z}TICPb9um=QZZXeJ1rigKh5x_4Kn(lt@#Kxmw_Na;2UwcAPNfAZ=Z*<nQ0{|MO<5F8;}V*e_s5oZ~PK#(MQCdMToxI}cGhE+Spr|dT6=!Les<6myo
+kTK3()kNKC($L-`#yF_}S)&}p!>3p^1jb`=)@cu)#e`hy;V<&9=@4Wvqlly+HtUQopaDq|q;v>ABMq`dIiJ}g-J<n*IkW6E$YiEZM(dZkl7tyW7BZK({
+Pcj~9uYYj$y{QyjzMs##kk03W$>P<>mpQNPkB$o!{1v{E_G&T#Cc}1nC{G;#!~H~<tjqKdzg@P%Xm?Me7{vgN|bZPrkuF7{IoK0@3AF{ZXc(fC#N6Hq@
+TnhyL0I7eCnaV?H1Izov*~MGP31|>}1|KBEHQ#pcvQY#>Pq)qE@6~P|?U9M+w$iq6*c>g3OG-xSZVPBT5LwI*5j)fO9=rjQ~wHi%_16VGs^mwgFo6b^)
+}ororh1XGcVYMIn?5xE+wWa7}`eCSj0hXg;^*TZ~cQgaHQ4Kq_%NnY3LXw6QuI_w<n40hy8LwJ5IPq`1Qai_TjSx$SrqWe8d$fMQiJ3TjANP&Yk|+X{1
+x1)i|+0K*qFZmsvn65xuZ4#ZuV4tAWyx-e9iZGhM9AvaXy2}^O*k^;Wdt8%0yw_REp4LmSw2=ic9UiJ-2=xcLG%}Fg#&E1#*7LV(YR;*&+LDgdEhTvk*
+=xkIDSDQVO3LL3KPp3OJpe)HSh*BemLr^k#4kOAvf$HN}1=hw;=bVu}AgRL4T7nrPwFBUErUq?JnG$4|i$&me+JgvkG`j}DfbIl1>Dp{j8WpR6u9W3KT
+P$>j01Q!pbz|HKLYs7=VxiqsV9{80Il|fGqT)u};9%b5wwym1n=BP=LLXFC<4TZ|`s;}5f~gAaO0gP*lU>Uo4ae?LBhBIimDyDzI^5WENVIy@fKV4bmf
+kko4y;<uaWF53RFvC!ttQA1`Vp6Roq(k^dg4Q&)~j)Jn<XQB*PnIhMc0uztmE1YkmW)hih{Nc2&}C}l#iP|X!jR5XN@R~r0`+A1J}G}ajsGBNkz`prw}
+S5BcKQV+9>GNi2^ZFx43P|88To9cpVyqu5nJWL6e1+POO2t6dcZ=f{6j!-WUfa>_~y8OghH7j4bRXBkNq&YI>xcJt#aA5G9?!v8~udl4|PCC1U8&J+ox
+cfUdn#muqMwa%3a!cx^Alog8<0w>B#p6i9B@v3-duFM1dpcZLCn7l*1_Y>|s8FoU%cxbv286ii+z(rmM;1cAR;38XqvI<NzYFd$^Zk6@9f20&U%1n1{)
+MWUCu2*6ff_k+S<5s~z~)^}nFD#bF~?@A0cEdm_y!<@uz3ll;r@(#a-s!SF*L+|<$^hQz>vg1l2FqgHFP~=)e4=M#81VNei$pYomZ7}bt1h-vPJQs=$P
+lY%QmB8!Od+c_*?36&yH?SZml{X~0BO{9TSE3R)bvks3p3y9T`No-X+W<NO!0KWT#5ivQYNrNnvDa96a5jo{E<Xq?7UXbHg4IE;!r@k6x>&Cid9Xh2jR
+JksYYWBYBIp4C%k2Q8T0XPmN99tC@0{aky{8%w-x5pU@D(Aj!l7g2bHm9T7QD3(+el->(jCH>L#ZcDI7_u>0#$7ki-2*ubq=pn4G9cuj1GCG+Ydl6*M+
+>g8d6Z5x4VJguq6g6x)g%OBCvwhXsDA!t1O0aEVl8$31y58^#&+`?GVSgO}%9^bZ1%hz)J1p0;)amT{36JHq5mAA~#v}0+$+Aq!J|QZam@?_84lXu{>N
+adPZPx=R>C0VK*x5Ve2TETH6gv>9#n9%r5E%hSB8>+S{!u*uroju<>2jAZnUCgoBC&xV7IckrYEva~O>xo+B0uIifUA_UNfjmV?l9mQrq5P%r?ZUBsED
+xs!;c-6_E`%gs5W+E*AVBEk~A;Kp=-S3-i!TOED~`>r|;@(wwWa(G3lg1{b@IAEzN1BKBX1L1-%2a_!`WD709;vwm_gutJ)eSzQ^b_$ETU>j^^xXDnMf
+fZ@DFcrAsAU|ZmrZyA-<4wI_;@4cEI2v^0=lPr%tHV%^pa#S>2=m&EE0%+%3;ph_4l0r&1bNt;xzxJ4RAH&UjeT^L8bs8jyKBR?YT8`BHd4qfIcf|56?
+S$(0qZ$Jq3>IJ`cXqJm#f6`W9Xm_dij70Oku5)B&Wgx;9xKhbi7?BiB);)z&d8CoQJjBv5!~|hhQbG&A`F88d;nW`W)tPYZuHabB+ZpF)hHHpzXNjw%m
++}F61rRE#ouJu_Bet$#|g+Itn8PYO^Rv<XFWDuv8tooUJq%1J+4Hq<sqPIJr^gSb}2b7=12NmwuM1`yV1xx3boO8C4sulbckrHluDkbX0kqsau>^r}gS
+gnT@-=zw^vI(GGjzCMdIj#5HXs+J;$T;j|*JwkED?xpF7B{{KOyZtQcD>y_Uk`6-F>?^k||+%~y;w=iB;BqE*URhkUbo@zL;<WCuHzfen5vrG2)=ARRJ
+74N@}oa`kELnbMaKFcknnXpJ7{~o+RdZg0|nFVc#7o>OZN}a3hmCCL33DL`0soX-DlS=P%GMCP4bhzY%=~y6A`BaGa?mr~94<51aR9%asM7h9Zpu9lvL
+@dPRXrbhNgy&KAz5dli8NV<7WAeD_`^ei#kwY=0s%GLIB4Sj&^QFXPzPEp!*r-8j6vt!SS!<oG{g6ZpoiK?7I{uNOUPyVG1V0gKCee!5ZHeusGqpi8z?
+eEAip3ZIF|kBNus~)>5)Wn0qaK+oM7ljk8t&s;Q`Iqp#lOU!r>jy1@wkU7A)=mS-$~udBy)(wrb{J?MN;O{u|TIqBpX5e40BMl5G;~Hjy7DbN(dI&b?d
+}S>MxB^P~AdEpB@_BKRV7-j~*pTvf)^n?WeCO7nwCw9#dI+^bsUy`9kBIL17<F`)^e<_j}(*3cn$BqY~-lufCC>!w2u)EvbTxaocdJ)-+OW=5B4`Bn0s
+{q;T3@2u==qqBc2d&OR#*5W?OzoO-VSlI)(WEOmE$w0y+d?;r(sjt`oN3+UnT2Y*VGar(m_Q()ZN6{No9-G*=c>9k-ZJI7Wmk#3(vIUOWq3>43EAf-|X
+<r4x@5@<9j<PnV7GDwmL-A7wa@#(l*doyA6lG>6ktB5QigT^bZLoukMG)PW}JdMg~Dg>y`zxqa^GT|A)K%PdFFM|Rj>XS4AX$pL|&f6mjUO*HC0%Qzy&
+|m!h;e_mdvYJ6#juGXk3f|9zAi98P%i)CYo%`x5LNG*Dk?}M5mL#vw`B%id9TTfdwFQ-fGu{m)`aR?Tv6`m_{k&ofq(=ttc8PKzAf*!pVGD}q8AFa*3?
+vRp3SPQso|O0dLGUyJuXD<g?n=^WfQk;{%#yAomerGN$)GJyBkZ{-#z;1#YYSr4P*Z$K;Fa!5GK8l{fShU-&hhDKSa!6>XR@m({Hfk8-Kw4Quj#USk7y
+JXj7yBzJz_ybFi<n}sNsHw{2spLBx|#+9xo3*QCE^2<D4N+4}b4r$Pue~#*BX6nYyV5JL%hS$Bslk^A>c5&Hf`hhzV1AWX~Ag*GhTWz>%}D#4Uv<kLzy
+p4y>Yt2O3S$Zm~R;s&Kf*2OQpaG^0RpD+{_SE#h{yk{ZFaS}cM>yT1&u<~&D|-9f7W7wWRg?V7`m0rIt`4#z9M%#p@qX#lBA^nl-&TS1iXC=xA}Jq(P>
+R*74-`yyL3guVj>x!d9BoLOc;H)>P>-j3l>2z%v%vbm&StFA0KzdLRi0BqJGtW7psE*z|f5gfP83N(aaz)@AfWuY)2DG1gW(TheagDFnx+Ya2$y<&iO+
+=wLRTYV1HimnHC4wEFBSL;K_7dk5r%<Gg<Fqf?{WDI%EL0=RiP#208D7x|d2Ir{~sBUK-Eb+!55WUjWfUZ5Jpk+@g!BQEIS#rC?JkV(GYp9Z*NJ4zkp2
+B>q%yU7c^aNOFZmV##bkrcfst_c(XoXeS^VJ%+98PC0kb)u)`+mpa%-zHgKu-`nINtGWu<Ows2|8gRq&H-R;KVw|k#ta{s<17om7vxXS^_o88yKuMVJq
+0Ih%H%c<iZYYQidAv4SLK1wN(t^(#Ch(Y)*Ox1&J7cy}FzPp;s)jg+fl9!_lZd2vl{Wk`%|AC15~|;~a@r4Q#Y!V)!xN;`EJCkEo(GUjkTWd%?QdQCTo
+p7I-ki=Z!%3MoS~W#L$6Law>83a5s+Nw4m_7tjS}}&0BL9dQGtjhk)len`$&7ni|zGSXy|!fFkWFn`hd+CD>`pE~l)@4GGX)aR{*j#&bp>ngUg$22H5W
+jai_!)ty9ELf8Z>J9aqBmisKIE!ZZcNjLtEnW{k(3#<ceZz=}cty3oHo>^W3ej(U_(IM&*5M_k|LMz8`jzcp-Ou#}Dc<yk_MU*&U$tFRHbVcj+gH2uUk
+aW2=nZos;)#k#DS&blxITow~rNv>(ZB>A)5?KUck7a{Z!Ed=x)~z|*iG0ZIB#US0{LZOEd#e!~UZ|-I714|ZHcDp^VB6N5r3%ww2+Ji#<d*YUO(?94;S
+S=`tjBGOLOG&_gr|SDnz<Ra;!>AHsN+oEheZM$#CfIePNi?QpwTB%79R-$k{&TVE;$xq9^bS&9@5_0;e1mZ1|9(@mskwKZD~SCEe<rMbp{x#QU@#tqQ>
+bJp(=nypAP9!+ZzNFj#XI7f}H}?_>#*3J3ln&Je41SYDt-MdZ(^MB*1JHG%I)|$dy(K3mG}KGYmHva6s)WBH-9;n<_2~Di<!xHK|yu_B{|-Lx+o+nnA*
+4iFDw2g9`y|w+cee<EJ46)4<{aa>X-+err0XebMM~E4x>4Da&&^u(#}u1C7B#w%Dl~Jvc2nn;_2xJWELhvrY&3MTax23NBGJ->kw_IiQ1}F=|OTt8D=k
+Cmk!uOS&S(wqZ1-ZQYx5pbQkU!0((UnDqNy&iB@{2$Tjh43ZVu4(L^G?9!XCQKAan91-m7E=Q6e@S8A*4KTMMdwc{V=+}YBH#eNYS3NSn*umItlf53NZ
+P=VkG@=?0rgY!t>KvFdbgp7`AYAZtKy(FNqHumlfn|Q8b4$C?VJUO9j_ITL+W<_og%DxnN`)j(c|kzyu~jIjr6Cl{7|rSSXeZ<ttQe2K66%2x`i?-a@x
+~l#CC~_Vo0{xW1m78gQA=HOl+f(3AWv;Opqx`R&hHfZ5yfKp5^R~<RscM`?7~rVRse;L<#Uo7X%bQ6>?tTs>2k2?ha-b-@GTy?aw`{r64jKbqKi?`bb|
+q>l7hwpOrAQBDFq^j>AfLCD<n?A(E>~Y0xMJ*Fw+JFXvr;`(?eHfVK6o3P-nOjSLm!)0%dz<>=y(v2zHIxI3f#_9YR>2Gy}UoVGKH$_&jVvljpWzxfQ^
+=TjSx-E;HPyv<OL9qpC|fY{FWwF&s7ms!XeJF&=g}qC$rTtyXOn4kgm!ruk7s!eKWz1ly@r<|xmK;U9&uozK_Gr2rW18JSy#<~){HvdB4ND-`lBQCb4f
+HS(NUX?jv|7j|PmMe89q?2`fm=#kKb;f5{-nn2WCNY;1}6mi_)hE3mKX}97GA&>+Rs54b_3tXW)25xRU4+;yi?b7XqSOx3OU=VDid{M%3E!}~`MsI)PW
+eWsy<w;H8W8-yT<o31b=lSUpOe4bzoc_EjQRU{0hr*cOaVq624AJba6?z-!C9bdP8wqb0tPTLn;ykd7HIN8pJu1POJ<+%}KHCXJo{E~Fw{W;PE}^#)*$
+??9c$R(qA3yuJUBKwtsKer%JJ}8Dy+y0P-RO_Ak9D6d&|}q@go8*6+q2;$82R-H&2E@wFcSy7*~pn=m!T`gMu(=me7;gQ)c@~iAIB~^ZP)0FZ{58lgvK
+#ndh_mja$m{*Zg#^j{yuRjIyq>1!!4voSL{FdV*==8!~VSh-+Jp@k9|1u%8&0}xkAd0CGL8^jlLy1@iO!O_6GXC+T<<fLx`8{z$cYT$Rp{@L3^Ac{pkj
+D+V@{S>>wP?R!frYD3v~Z=UfkjTX6$&T#?{blJv-+2>Wh@B<tyUilU%Bk}x7S^3s`ejPz;Ko{>3(N(i?yG$et}z?`?yH!LMg2BOk$pLtn2a(H#>Ea^-S
+#Aqco2NA+_Yl<4rBf523b1t{ms4_nVgOK5{@Ccsg&`L4RXpf|-BHT)sIn<~icIcF)x}OtD_XY^*5hsKiKE#S4)1FeLOlB>EIY}}fb)~6hErWihH=HqRh
+`gjr6#B?L%o^fzlDt40j(Me1$2IB3KiyTQJ0Y}3YG9HM$1Pf!*q2T=BxFEIpBmty_B=JfJE?4^>|9D%ld8-pFVe%*<g`c4>xai0GC84i3xNvZ<$+JSD?
+RCi{*CGc?+>Svsp$z$y#CchzWcA<M_yE)xLgtsdRHQjT--SFiqGGjyeX2%fqV50WI+;3VWI}ao!3$#J@z#*j#gC9oV=ct`NVN9Qib9dZ=jd-5_N*!I<1
+CD8XSTDcL^H*Aen-agb^wCb4%Ex<}68c6r?1E2m}a>Cs}*^l>Hlbd5EwDf#6sz5R{Xz9b;`~IXKUSbU8pY?(lBc?`NdJ)6iFBjQ!F1$rpi~Qk*+)o<%D
+Cp4Y~c;(e3`kLdIK$%b?qpcW%J#yJ|G;370g)dfTw5d}MEk<x7<LIZ>g2%iwv-p-QA9w1L67^3#zh%O{w-*JWpN##R%n8Yw$4l+2zGp;IwiAn_tRUbsW
+&zPvA_UyIGj3mOilSDajQUACmU0@{BA-HY09~aWy^)Y9Oa^XyAiQ{s7fpVl92vq0)@W(@_pA96$kY8@IP7Zoc&v6e3l7n6p!#oY&brA%JE+ERCA(A{6!
+z3d~BtQA2V5A4P_b{U<TBnu(_v6!jBK}j+ZZ`Eng!hQEOmVpBAfc~yx@28+4{1hvToi?*8(IYAY^%q+am3Lg4Zq81=8hngwopRM&`Hai$^YFWJpF7TIw
+BaTq@)VQF$j*Y-LlaDk(A39%*SZ(C<-~TSMs#7kMD7SmEmY6eXBjWpOk*kh3=ap$Gb-kfRI}Gi9*-Np7En?&(j-v=mE`>XDPRN2g4%X;&!C~y7>~1En%
+UzE^uIsFGzY$wRUhml^Yzb7|RIEg=GoI7|e4<gES+k4@M#!S*v`ID;lN&OHzFf*DGD{L9;(G;4ZKV5En;OfQ#PR1*?iPg}~bST(LrIBBDoEcsOx-11@L
+RSP2ZIaSu+k^@5Am(+UYYwNep|^q$W-mAqh3MZ4m`*;s7`TfELNl+x({XzHB94L8KnrFXVLL6+>S0<sT0saPI4A;cD>5ae`RBa6H?7{}j<GPh;?feW{#
+c?CFJslXA2*D|m?bb1gjy%o152TcLM&2CBWqI@}Ey|EHOC$f9c=@+n|AR875yW5omiCk$M(5h2(^TIw`cHLL>Ak=-Hq&tLE2e_{`I6@h;T!2w}5$xc0$
+N^B?kZ>n*3N7XOevl6;^@t|gr2$;jTD3sc1<Rm;w6q|(<((j!NU8*L<aQ3*g(Vi?jmp>{Ij-eFsWi2MBCJ*;Ld82FP4%l1M-??PB3fd9P5V^6%;iBqlN
+2C46-b0B1)<<63~b941=2N*4Y07$h~Qv6F2S*wXF1i_K!Z?JaR_Z<sRy_}8L~9J%ww<>w&y{fTGk{wuz?5$^J&aaxuWm0#R-pAhpRFN9Z3;zigkTpws@
+Y~HC&CMg_`OCgZCFf*_H)?Qs}i0NpYFuR$5MF>DGF}LwrNmf{1Jkq=L{`^01xT3LGZ)$^y<(d;!{$6>@YyV<f3nTjQ8z@{pr@c|M{SHdJZQuC+N_-ECs
+|s}y!LYtQ9?7_`^XXRH&P?$y%QD<@a?mn;>JY}_PE(!YbeU?C9_9Eo_78N)~3r||Y!hk1{f7;#CrVa4%y@YZH=wWS>_{b@U*yy~bP%NWz-BCXM8ss3cM
+hCPv~aN1I>u=u9AoP%0L%LQJq9~xkyFGR4}*rkBB^t@5r=I0pQf;l#zO?4Gv%-m2R!B4CJ1LQm+MplQ1eYY(Jx;(TZda^3>G&>#lxPr0XNjXepd06g_=
+3Iztp+ro_jUmW2aW&YCwn0R17h(~N+fgeZ$<Zn*2)*GBtZ+QfY17Cei@GrLV0kbkg51R3l2mb9nZh#0%Ryl<#tbryO&Oew{0X<!ah)M+IdKk`wQYq19g
+1U$CUACeWyCgXZ8Svzy4_6=5|dnkTh^Dc4)CoV57rpn4~oltnFQOMHiaW{;BcGTxZ#50sw9^LGPDDHyy~$uhFb$#4Pu*Xnv)U(d8s0TDDJ|S@l8I$XDz
+J_a~O*Un{hWU6emn~4#eql73A6ugO#=u=!1Gu9&rVQD7#cyAE=OJ>Z3rdHbxA^ctREC^K~XD)@!T)cT0B&>hnIq6=;@rb5&5A!a`>bxExv44P2fz9T+w
+$tDwkCYSq#V&sCw&?csqAM?C}J9o(Z`yItpSz396%xed)yrBa@AMQqcNin3oTz_usZL8ve)1B10Ngi)~Aaz$b}b7{3uSc7ua-f=4I<RqF|%`gab)8;~w
+D-D_9OapMarDaZ^H%bP~6V)bg7d;r5Qdu=Heq8OqVWqJM2pZ%W!iLQ%oQ|1U;9&7+1+m#!18P_2IdYt<2}P!ZH=)7s9Eb5y*#%+fIn=V*c7g#fcNn16+
+YVr8EXJQ6I|jWb#3DUztGPf6^(sk|wZ;;9z+pH6>!<>?^79>7CfH6e-wsz2*<LJr01q9Hg9Fhb3!v3fL0I1yTrQZZLhP|(_ygH=I5~n`1lLVofn0GR2k
+YUme72T){>DZ=%Ub<+&st@~wpliCY{BHfs!P<?Q<9ty9%rov>z?I>yG3W`_f@tike0>7K}W23ieD~|+YZ%UFBN$Pz|x_2WWF7ev4a06%33{;&=#%z??J
+qHa9r=jjq~D0*>2*#D<@uJ#9-!L!1l80?*INT&jq6CE6*LI*NvZy1^Cb$I<D-+4?P-Y-$8X9fAwTW>|vmNM?CIz_25TefAG^cAN>4->knRe?s5BHc~|@
+SulC#$H_z=?Hi53h?94s?oTYnn$DS*zjqdE#hI;<FrR{|FVGi4QQBy=&apS=r{QegYe)`P^KmYnCzx?sXzxd8yK6vfnn{R&f?o09C4}SdCzrOU-kKcOv
+!4KcQdief3@jw6i($D_#!FR6T{{BbreeL?UU%pZm+taP9k3M+q!MDD3^WaDC{w99p;cH)s{rx9jf93kazkBeF@7;_aKl<@o?|<~}%hz9j@4?Uh=l_1`O
+ECa~rnt(L?p@i=)eTf%xY}sS)k1f@&6TO!%9ZArvUg~-eM?f@D`#<apyHKi%lj{~ZtVeyF@51`tZy{O-(2aNTj)08Qt_S`bN^^eyTi~i?e;zQ<19qo^j
+>)GdHi{7f1rK?%Zpwpu2%6<F{acljbhwBdiV7h&zK<Bue=<SBBt8)SHBU{>xNi+5`FFE`0EYPKE?A9etW)!&Ldo69AfnMz=f`3t5>18yNad3mcQ@_#RJ
+UG?|ax!;`u3@3nhF}R_403SCr?UyMFtXc*>7HeEItI-^6^1L3#N5f4P3|S0BCm%Nsyr5N|lMXVEvlwrA11?_U4(jVtVh+|@_#e(R%mza2kxK=7OUVGiS
+6zw(>wZ~nu9yRXNMdx`nsH}>uS^lFUV$6x<LJk|BresWd3`t*@USUb*D4B^!+gkSg+?U-$%v}e?Q-ld|fuAG=3F+29Ok#$wy?3wB68|BK=x1SEM?_tF{
+5)&YQLjczay%$$*tbqqMee~haV@P5wV*Fwj#E?9E|10~yzxj99FTZ{L;V)w)+Vd-3@BZjd55E28^(+6p=hrL0iIKXZ_VCAFKl$OGV`_c;=O6DS`{iHmm
+Ejvddic{XKK$WcYCrzf7e9IFdyfR*Yd_i3_y=!1{D=2q4gKV`A6$R%(k;iu&0erIC%o$V7Pq@PK)ILNtAja<SsV-NmE?-^rLys!zw$K4-6*yqKYx%&$#
+s@7*W+iLgS2{A;a&>NSWa$9^GG42-R)n85xtc-k9$kXCR7wVCRO1Psg#xbqO*80?z`H>5Z*wAU&Z9P+W&SHQ{~~$UV8Yu_pkr{+t=TVDe;=UdSPKY;wF
+#(b<C*0i7|_Dy^2HSzuv}QzPR|S|9ks|7mADj=dWTa#59W4AQs>7g^jac%>4D=+)$$V|FZX{-Huz=nebn^D_>$SRD^kQ_uFe>Ai<dcNpNas)dE2f6A6$
+QNq&;!#2R8*>BO-U$8K9`$#%zyBzN4gHQE2ATenpDl)vzv1Mp5PmZ}t0U6tKcOQv~2oMG>?&+zPX&a;EFi=v8R9HZ=yaKHt<0gkIcO3)F3dE6}Tg)=?2
+4#nL$yDIGtw1evfmHh;WN|&OV;c8{T4gq_^dw==q_kRWI4che67r$S$_z$i|*J51#^rdg#d*}5-o4)eer$72fU_9k;R<`W*(F%6ivVaR6UmKl(jRRS(4
+btWKd}bM@Q%G)<?E{j6Ux47rRcD5&?k<fOPAagYe(Uc+&xDrv1{idI3u+DO2)|zpHqdha>N~Kque??o`_*6r^Md9FiiVZ5%Apc;tHPGP28TT$gLQp`x$
+K;aaJdA^{i8d~RlVZ7OKXwb1zi>nGhjdfz3lyOmBU>*i-0FZoxm9L!TCS@cQC}mq4NFr!HECKkKg+A8-H{DH~(}wwcLOA8{pStt%kvJccsT5oQ3n<nF%
+^fVl9`z{6k<3#lY>x<zI(77PG8dOtAkI12gs=@JSY*RPjj{pG@(|f=|472QS{ii+Awi9lUr4FWw=FCq(gtD4tNo6RLPZfhTarH6qt2CVw!o&MeyvfS!!
+RDn}w9;r-uz7wF>r#SicO%l|lk>mw-n@BaSYPkw#=+wYeO0{SZL47~8k8*jrTKl>l|{`GG!M<wv<`I~<Zr_I0m_Q7z$SaDcBoWYUz_3wd}D5u{~-*~Uo
+=_E{}vtkKSPBC5@LqmWHghTIH<l0Vh7Kh6eE)mLc1CGFn<AP~u?k*OfO#;v(FDBcoBCn=WFa)h&Q^dXtXUP}-2pS8pwD_)NM9banE8*S`Uj!ZE7WDu->
+uEJWQ@#scxm&2}_EZ6S<}KSp(P<wv3b^hH4!QupMtA3K1X6(9Z%r9+-v8cvV7+s(PW$%9AAARlr1$^#yXP;z3m36({^|*<=cooi4|e$;Sk>7MoEo5}3W
+c0qD&)dqth?(am>R$wy|^_UefnKEj>8;^rB69cf+_H+7|(;+fv*)pgPa!S(!VgEi`nsp9RUorx;_m(B@LATr&Pe%AAkMp!5_ci0f_gNViES$C#;fUAq3
+=luplTr6!r`VTgq=5%jGS|4<Qd&E|jx6G>G54`h<l(lu*FF1pc*jFUCzHC`Svh=mUwKo{;z7c?&LO3$4R};{1p2g0bRY{xAOmKKYmLfAY@&IsLCEEqp2
+ASt%j-Kd{&@*7hLNvN}L7^VIrs^l|nqY2)m<E}rY+(Yk;L@-CP!?iMb(r>%+-iytYYoZ6nobO|L*V{3kpy)1oZK{r5rtJA^~;M}J;C&27aO$dM3(!s^f
+tu1K|(E4Hl_Jl>enfZgOm*+G4mpg(#*T?UdKHOk#ZEs<0xIkkEFW&3l`}jA1dG9ALoncQ{`fI4Kz;w`qx3umQDd0{(f&HM&XV~*4&hzEob6q@+E^fu=e
+3;R1!`FN$>KX7c9}E3-eaqM6{_=gw7oy*SFZoc^Gvq@))aXm_9bYY+pEaNHp=P)0E56dk=kgKX_T=yaw|JJOhoU++Cd<f9S0LS8km@e<BRoZr`TC#1vq
+Cr5lO>vlN#6SC{F|?z|HaQiK~H>b32ov+((4ONh_|88cg_s(H{Aa|%b}hQE6m7>t>ms76ocwA4A)Q5zfkyX&VTsx^WXl{C*OJJ;=sX+_dk03({FzC=}W
+KO``)|fAHI10v%h@Oo`<4fU?ov;_QcBJfKr@BC=MFI+=^KTNdH1{iY#`M1mtlzZTUE4jfcb4Z(cvHP3I(b{ap1A-#_BafBo-1eeuViy#31?&;Hx_t3SV
+r?RjzPkMM^zb<=d!0i9sR4$;wdGmD9|wWn&1hM-QHo~cvb^H|1Rxg$gv>9{)HDM|}*P;ZCy60M)n^-b2I2V_`zI8!Qphy2q6qsk-2{p1_Jxc}-ek0L=|
+32^6zT5gC_r)yJn63Y9Cc5-*a?<)8>%c2eKF*T$vA^k}!Q<vjPy2oTZ()a~6Z>v$h*$vo=VrUPqK6!`wV%2~7z55^i^pjU!x^evfpFaKZzn*Bx8zM!4)
+5_en2sA8qf)OIgKm>zaG+74q*e*Y^EmK|U-TsUjhJwy3wMwXN_f)S%x9ePtsEw+cB~3RUFf+23BXmv9RQof|Wl{%GkMDCGjPH#6dH@s;PnYo&gAo)4zj
+8FrV=R95C)f)l$<icE@Lvz0p~5FP&k+PhQ}9I=rx}`{;bWS?7=on1i>2V;XN)Ep2Be2S6C8%o3{Mm}FgQyP40!d@xZ&FrMQ}9B6`AoghY=WCyv<Rd5R8
+LwAFQT$g(Ybk2i1U;WLO#}2p;4@fHEnbB)%S8YYOs=`g(BLkg(#gt|Z66#1ux5ELPSMqi}}fiJ}e!juAA=(AUcaZ__x2<5c+ujdMJM<M1)VvOLDIP!1m
+CL1OHMVlj>*c<{eM$2_PtLxQg)Pw=ob_!Vdq<Dr1ps!ZLia;bL~)aXKBhNGCG{sakHj$&caIL@%(4_M_33oZ4{0v%FCN>E3TmWH(<F^Z)?i<Ox(Bt^2&
+8VWmx^(G0RB#s7O8Jgu;nkk!u2dzx7cp(GOJE+QKlf&9z1gIrd$i;Fv4~z#^j3$AqE;Pl^9L_*#KkLZ)1828y>%pmm-9{*g`$1Y0R}qOfF|Cpghq5Ik1
+5Iyc4PS7iTtNc9OU-wNs!T+e2s3VyY+9(&GF)^kb*&bnd4Y@ib(+fP^(r6Gb19nyl_EXb9N=Lsu8t?37{x<zx!7&jsHk$fm)2FaiSC-lDj2$UPbS93wq
+s%x(jWD8oQQ0it8S*UTT{oXJ9AjlAKR9WRWOw^2P>>QP^Ya4X1eyq5o^SzIcRN%J>H7?Hj$1O-h8~NDQMeW&ql1aX@*|1x5o-4a$!D5aY~6rZ(-DUV%1
+CfdwJC3MhJ%PkL9o7{lRe2=tZ=<uUX@UlcY@|Q2PC?9>{6VR#)wfwo;j<yNy~{C8QWVnoL(@IGR&fx<v$Xyl3q(QSU80+E~x%$&^#ov8(Myj+zBZKAY@
+ogRPhhS_IcoR>N&;jyG#&)W=3!eA#7s5y$glDvpC1+iNx!7V2uv&aOAg#%W!tck-A`TU}iU6|34D>=c$CqvAGRna-f0I}TQH!(LV0jtro1+`-TZsgN1b
+*(NOSnKP@|9jyE?M~#k;$pl&1i=4w$%>Hs&i-$vhV3`|tGd8l7B+TsXHfi+aeC;vgDXvwf0zo%swOA9iY=N(aqiBg}gVv@}NjFo*N9@re1p_{#bz0nzN
+7^0Lok&s36)_)QZzhr|Z6=k;V6Enp8ME_jW;360N-(a~`jf@L%O%vDM)@MyE|IB3V{@sBZars@)zWa+mD&@1IHBfZ!^<rmkMRhn@rdV`Y&<c{K-JeKSz
+oA5GL`9iv%i{b1a?{7F4a(Rbj+!8v##6U4!lN6Qr*UC->Q$(J&L$}X2J|HFP56(-e~G5(y&{)vR5!cAvex+K8g{p-t7u|tcSPJ{>rE6R?fQ!x$<<CmHh
+zqn3;ni&SXAyrBHR8$`<8zjd_v>m8DFGTwY5@CcbU#@Wuvz=miLxfh&<yHz3S<P|d4O+R&9sJhM@GyIbX!C|MDU%6UyZ{`*n)Ai^kZ<@5SBl+n68s|nd
+iH}b^txVXv@ivci*-X!;IgNzjn5603u(%szSjL@t)Jkt_&kL~AOr>6Kyb=%U=<NECcVw<;kPR45ewjrQGP4DNMdNwrcv(|ngb!<h>9XFJ@W_3D|rRuz{
+=Z?17v@65qZXxxx<}RNtCeEJDJC6E*e8=@ScV?K6nb_tUZBCv^&CO($dqKl8>vC19Nzx{+=D~XEnN=QlYSN?LKh9re(531j89kuT2+@(_zlG=j{-FOo9
+6J<U_OS`>Phlp21#e#MKZPewE!^*Y`1<jc)s8pLLWYr8o^B^T675x2ZOKS3?*rZK^L>o!W){832UL<FA=k5UFe7P3XGTS%%?RnLX*-Klg%~glF09Ze0-
+65f;v`FKpM_?)l<B@%L-<}obhCI;6ZY)5)o$`sFXz+*p)#57CUTn{^$jkIwYJ-$c4(u*KM}}uv#}lkMyI5^Xwe(Ogtcs<u6t`KqRehKL0E5}WI9GE5uI
+ZOhom8mtHasI8n7}UD+p(f>Z;?aN<=MNlE8P+WSp72D7R3|t_WPcHA=H50G1$VAaI%mIHo`%6j;xe>s*QeKY;c8*Mm|ZxQr%P1}6%*1b_xjb9}iDrvQx
+LaN-EnU?f<R6D2}m!5W{&@FF3{&@_YJ1Th58vn)%LpbWeV02o<-1Av4;bpQ$g_ED_KA%vswvVt^8QCJDGNDg2hSlMH!bfZc*z*Y=_LwrGSJjvp0Q6fZ8
+3;;G|0X#<HJb47Nz+;*xOL2J$2#fIrx&&~G<O=`+1mwX>Wlh0bKv~oQ_5oZ$0nAu@CjbB;0M3E0usFd1#XSg?O0-20#m_~xaFT{l4AvZE#TVtn$2iTA9
+LHW_9r%pK7=URZ`UN-$AS#wA04&eb7+r`?kvu>x`~%7%A-ICAOE4@fkUeC_102c~Fp9@90Ie@g0%`*QD4@E7^{^bv7eEkL1WWN$QAv^lfR<*6-z%8piq
+ue<_;zh3%nV6Xc`i12yxANkV2}yAjXsn1<G$PKEo^6POt446q`0ybrBS_Z8F7*RQ8203Zj7nvIufRfMcfW3Vz^q%w9;WiW;+PG(ca}Wi<+@RbhGNp(Sn
+G56>D!7gQn0R#5Cx&hIOTuJNvy(YOA$JSaT(8`MSB8wKGT86RX$4vu2z22O|R{68by0Vlpu?LCt|@4ywy=Hk}8?M9o^=IvpI#PtUu(%~a&@Ss0;oJEEF
+Re1Yq&H1Eq3y4_e+&0tYCmrRORb%SZ>L2is|O)F{))UB7BavSM47bdf0m$~3J$7s)uR*QPX+fqJaBIZ#rX**8#je%H0nGVwSyGad8SOF!KH5qkiN*m5e
+#o?ByDA}7jO>F!0AXnJ1E&2m(SHm4|>RU6kWz+_2Z@r&;>7!s$MvUEbSY5%OU^%+C=}KD^WWLeXm3Z%S!EnE8_3@72;|k$4V?p8E8rdNjEz5#1mpW$TF
+UXxemhoCI53A-p6c;EzHqjQ|m-^_gx0wVJqM<Jk1mNy47_8V~OpI1GFX*}1ty-?znJq%GI;rvvyxn5;eK$+F?toxAe24N!@jl0WMMGwjx{t?3vgi&)3Z
+s+yLUb9XYIvi;+V|&DMXee!M$Wv1smJR{GbhOUWLg<D*U}u_pu1Y1jZrF$v{qxNuCcMb!_eB?s?uT$*bdg-4EJG;8jTroJjeo81NQ5t#JH{q-ptU+LCc
+t>*=P|pL{GM*p0YKj(SYC_(#g1C>X?<rNSO}34T~+awlr-8_H1kSb1EicaYD6GCl*y<5&Qwbr1=VA^Cl^@Dz#NR37<GjGBzobTZ?Tk;#DLkpTnf*|Nf9
+*(t~U56T3$zb}vq$i*je`#)_O4WnS%4W*!j|;&suL-gHz)(Y6C}pl!RTF>NO*KkS7AVw10TNFQI5YKT>-eeNz41F>tKuLi3%>k%wlN1omW(}``g(_3a-
+b%LnbE)ZILLyjkW+o&k2w`~bCdTCW8q{$hKI-M?(*3L_}ZC=>)5;an40*ee6`RWM)rW1&$z;<^YN5-49aRjl>?0}oIOc*b9WLS@enZdNV7Oi^X1Znn_N
+@iyAvbC=c!X2`xOg+^W_M*%*0+rzzAtzLNHK19x!8QcMTJ`ZSjG3;s6flm*xeG+Va$vm+zXLpgf%PtSb3=&4DIP#4qS#YmD1fi|a^r_4%3X)6O%Ch@un
+Gs6&~yP2IF<p+?_wE^!M!H<@(tt!zz_}KPYKTeq9}nJSa4$;!DENLE`S;+0CHe`i>(!aoJw2)5C)DBJpYJ2CXVJ<jxKh*Xbi07NrEaxVKGoW_y&*=;GG
+-$C!j6>{?Sai^92DEaoALX`)-8-AZEikg1Wgeg^>XNu?*A}0T3vQ@#VH0PO=<Nlqx4d#sGhwz)sgO4M{?*RN_jAXIY}q6oGLdF<C%NfM|eH*(-=iF`#y
+2p)?>9hV!LHF@^#Vj4Ut_s51`G9(%N{1rQ$wfGEU21VFSDM>7R>1gHt)N^A?T7pM+)ZD*0iaU9^-qAnB-@Gi?28F0V^Ksyyu&=kQP(CzOHfC_gN#2n>%
+Fth3U5?37DnO8Qxw5GP97DllVhasglr*U3E_cbAZ6o5jPIMPWldn2ri^p65iF~R%tm>A3bwZ;!C%?xkgNuA!*C%tshY(*Ps(9Rpaxl%=1a?%C0)$&B@V
+8URw8149OV@Q|?zs+51I}wthL9WN^p|8hDdnZwPBs;UJw#9qRk++*JoM5M~n|9n~_7rdCI#UgLmNwn0L3Olg2aTRRIF_H8ag|l7cx+o0qpenPm3g9d_i
+55;#r0jD@2YyRUo5pu(s{(i78^~Rb^4n@w2)i|-9*W{i>;e$SD(kNokeoEyET=R>>{Hbz3qs>qW~1g=?kV#Zr6O|qEju5(OSpak4?50a<PFEmA#kF=0P
+KzR+Sbv&On~I9j|t?Zd{Al3BlKgHO-^xuEb50Xy!i(KzaQUIuO>ANi;=Rv*TG^d>M7x20x}YT(xen?tI(H*S&f&ZOD^R&Z5(JSw-5iTi-QBb&!nOk}b>
+4Zadg4>(*i%bE6~$$h%E&)zN&q8CADaU$*RxIo0-JvK_ctJCQ1zjTgk*9a}eAW-}AU>8vA;Qo2vJcwX63jcBa|95-_GU5pMyFxmGP8MWqYGj5~8ppN8r
+xb$|JH{4a!UC-D^tk3yVB_ZVfwk7AequA;`F)CduB&EQ@n-$hpmK8I$8jWy-lk^O{NwzS5wwvu5o`|SDa^}k1F4f3kI$n3Bh?q%QD0n&HjNP@*t2NI_X
+1vsDh*~EkaBeA%1#eo}4*A-gZ`Etj9CeqCsMe@ta<Weetv!^je3kPRmb1N~)E-ln?jHbv%CXGNo3hx^t69U!pE!U*!akc1=Ul+@T(S+G1E}Z!{*VCF!w
+#lB99cZD8TH_<Okf&ewhpS2OpSIS!8ZtNsV>?(Z$KH_q>T`3b(?METHmAl=yZi_WqY8qq?zyO>Y||_n;u7GNo#A%v^BQ7PX;zUAjnO`aSb`%kR`>eARD
+caT+T(;#?YOwZ8C<6Y>!&mA%zfaW~Gj)9xw0L$RcN!+lrv>xmJC~F9h!i9m;z&U^;ck@`fCIfH~^QZ}<bU;RGokI@%=b)w9W-C39Ct_*UM{hK-fYvSt)
+?k>RX8R@uF+4EXJ2;`0FF25KOwu1BX`GDUlcL8`(R1WGrS;RFCZSh=Kz3wNeGmIkl`SZL$e)$uZnWyoT4hhPC}gBvbjQH+xe00B3k1;yeViQ@&D;W+?&
+@N%JyfebLXqjI@t1t1p2QG9Voj3a1@q{?j=4&Wx7ATL+_I12y{U6xG)oJ5s-TR2#Fb36oH$N1=~GN3?)<yr2qEk<y~={*{Jfv4Qy8w^9^IDu0an?s-;1
+j*A_At*-z1c(*l<Dgig+$94rfTWL5BnH3;5D~%y8p8;NqY6;L5Rj?5INgQ=wedjFp9PEHmJZ7TR8@d67L>}dWZ4`z1pwy(UjZn|W0%`m0MBp$zZGRLAO
+S-kUZXgQD>sS&ECh{=5tkc_1PQbPAQ!AINXlVFdodV}aX@}pIFK7aUH%fJk_5<tC@Mw(WJ%EFi9VhK$d9H=1rrp-mF@9+1BC?45~qkq;AXmK1C3+WsL)
+9JQq#`*Rf21-rM0m)R^E`=>8nk9|0pQbANHCQuwM+1iu8|yLV1^%aCUX6kLH>p1wv&YN~t&s{C(8er29zpXY5{R^_o6wk=4<nku(;y0kIFZRWPQwY|!h
+}X8br^&BNYwy#QSU-%H~<%l3?6G#@v#J@4;>CN>en4(@}oUD@hU;L6Oj;mzmu&2k$h#0tgr?i3S<#5$ILuI|O@GC(Tk4pml(Kv|eK=cmee6XQ)s!xk$P
+n@M{~clyGP>q%?DuK8n&ug48P8!n7V%a=A)MKW1r;I*pRSPuNkP;~G?z^#;d^HEU9%jYAJ5qXtqvF&*5ka8eQ+T=J6qFS4fIEHXMWKfs1Nq3(t;xtz6X
+_uZ#)81lK6D(tda(mJkj#_xaPMd4=QBbJi(v#^Bnete(YpM!56)cn^S2<N*by0dCj<PB-!6atwMV84Z?53V7Nz81v6TgwpYL$xTCPRHZoZ7Uys=7)ZJJ
+ki2q*^QW^TjHu0wmfb`r~%Z34?x&avd+@^Cf69Z${*+notpq0YQyDDyPO4BBuRXJP9N!Y3zK*Pp7`G43={=)#+iauPst<-DkBvi|PHHKfu;jBPW)z3QT
+9-n=w-)5y+0YUe9R0fm*iZ>BMwB!96TSb<wE=Cc!d!lUnS^jl=o7;YO=d2*r~T-zIULsfd}g+9Cv7jaqXhn78MAUz3;4daxdY{xVeUo>&hB+^q;zk#<o
+pCu_@I7f-rE-<(VYKA(=F(5kr7R_nKd79BelSe*D{!maH5h}z)H9{?0;65Vay#dcl2qUp0If8-904JIF<)x3qQmQMB@3O)b#OhcjT?A(wN8&Y#$&}(03
+=ccc*bDyB$zRA;FaC@I3=f+;(K0i4(ys9~$!^A{E?OL+6p8w1D3)0-5-~ZWPmo&47EFih0krem7j7!$*2z+0p%jKWs?)-w~_p@og`Rlab2S#fnzH8itW
+nAa9zW<NED4Dt;*=)h#`e+*P`#=50{a^p<{olQGOmKac8y5@@i=xu7v`4af$2V!cuXB3$eRq9>C%4GvZpoG#78jwflaF6=U6<lr-o^vMTvhdo3%nqz0l
+AblJcw|(bqZ?=ip9!e4;6(fJTSilW!(SW-vJd}-t`2<#_Oe<oSpyn`{ysedtjmd-b>(xgU&wsXQ1b^g5~(CI@j62<HTJq54Stxubq|I*=}Z)Hg)F=v~g
+xd1;=?3mN{KjvgGQGA(QmQRnHF~FYmqY{58Cp`u^+ig5qnxI*@%7gwG`*IMmSp{x!e_W$T~0XQetJ-SuC*RzA5@;UrAY$}&pw^2>HBD1YFii%Xd0y;Sg
+ISKPe(+Ck?R3|3HrD9q2?D+%EJ_q(M+E}Hkidt8thUEael*_z?K)0ba@n`QqM|JtA6e|lEjxctR~xAg}XSL?4><cnL77kt8?^Ta^or5VIa*R(EjTv`TH
+zI)&@x~OMl730vnw1bjn{QRST{N&YtJOA*{FPY&l``Bkt#Q*z;|8U6c4BEz5%BOeE%9p=-2Hpi`^T|hVLq76X{^sNNetGYe7vbGnU|rWapUW)V_%xyXH
+S>l%)YtgsUpO0pRyfoEG{{##@4HjJ@YSMKlgJ3-HN1NoJLzJvgm+SbjUKG_N+pi5T-;rQg{m8uck~P6#F?{;PWZ|Zef$wY{efTnKmlF~c9BKN8Xj5Jfg
+b*AXO{(Cbm5XN{E+&pRz(lGYk>cP-Q9B7yi-2>%2(ly+>bx_;Ny?}77W0j{QXDgZ~i$jr}GbAgiUm9VE*?HU)B+Tx3Pc!@Rg6>0~j1u{p0t)18KrPc<c
+P_Z+`rn_shTs<w$e5D*w@IK!{6<@dM}n555b=ic5a+^VeRzR!TW~eC3bN{`f#NdQnd^O$st^uyBK%`0MgI{Fwztg58<#2J@1_`*?ylD{Bo}HM|3QY<bl
+eT6}Ts*SH!2!^Hyf$b(T2SOc^r3(ki(Z{WK@ndxCrDr$K(Dqjwdk##o+?_SKXa0L49&%qpW$s%z%`GJY#-jCk8|Mr{L0#JPW-m9+yMS}O?ZZLQQX#3JQ
+t~%4Zzl6Q#Vv;IC7Q6<E0eM{wP;l<MZuLMs$bWu~Vq#{&%hJXrby+cjK{LM?)XrcfN`+j_3^!-8gPq-^ASWN2WSlHMIq*pq?~uhiWbqDJyh9eh-XtG~P
+w3*4DLz^7c}z!s8zd=kLVBSvhT@v}SH22{%s;&?&Xm)IKN}P(4^hl5Fshs``57WuIbFdofp6t>MV>+WmD3fyRW_D~>gscmv)l?>6^saTD_m7YLC*kF)l
+Gq)?wETi^OrxwmSW$+h*}i%3=N<~eZGY8vMBc%93G2$-Rfv~p^0ajnd(`lExavmQ|MZF+PtQP`{HpqO`p$z&u75rGvM<X@c+pf5WI4Cwz~_`JUvywZ3^
+t{{MT=nx_Hua+=cfTJMx+RKOx_3O<uP(cRgzAy2Ww)wubR%Y!v^J2JvTf48Qdu{PSa&TW6Ckw$Z;dD%qm+NASpg9?H}QZx0q{BWXxi2ydv7Y<Y8#z-W#
+qZ=Td7aq{B!8cpF0JQ&F^BuUYiM`js{Bg#Xo1XU1`U?f!>9KCTf4Wr=6&Vt#4r^@4+Bu!xO{OjT9CC8EkRa~<pIi4VhG8Icv<x$IroMk?FU$8h$%hAl$
+MZMy5D~}O)c^42Paq6mM8i)KS<@r~#ypxB4Iuyq};pIExh_(`ED5gBS$}kKE-vSR<tjwCl8H|5)jW1bNiX*-_UmkkJDUPDcTZcSXo>s=;MZqHuN`@c~=
+T}(<!^lE5f+X<6SzwIDuM?zj9L|#ET}zCoOIjO@qcEB*Zg28*asK(@S}DcSz#dB86{cj`Bru%BO8qb-$6X0moGv*f8+qdvCZwJzC|M{B<LCp!4hiod!i
+}!-mLvm7Y)Z2vF!FGDli@%{|M$fgVH*J*l~-0NjtBA-hD);q`2gn+jUAY2fQ;p#Yzm`D3OiK$_{8|<x&HmA>kN;1@te!5+iXSp8;_ae!zMDu8C!KR*N#
+AQN<NCTn-z5;D)xXG#dglu!x+o7+14G<rrPQwXnng-w@H1=vW+3u<R5i|;q%`2K4MXR*lll%_leA#64DHda@OX<{eF=3`+~4XH@-39XN~$ITd;axW_Zu
+Fk+jjRs}rN!81U89MIL#1;d8KJow$VmAg$S<J#Wa6@hv(tF<EJ`=yI$hT~Xbu*4nDEJh7%@ez$G%YOjW@XT&faDQHB`M_CqoQH$s-NDc``gT1;Tmh~3n
+)qM(STf1D<9({4)bKNC@z2w@TphG-H>rfOm&fGX}$RzLV`-nM6<IHBKW{b*GO+gloys9D%42f8eVq#=9($&mp*T{$nMDsIRhq|~H^YF9pcgmyacZvbx=
+CkAT>W}wo5~as)UVHRFp76J$EQ?3~ksP1Wizll1d0#wr&>ypVQJPMi&9H^;$@*5Y>Xfr%^vXDJumQWQb|*$y4btg&m1zj-ZaaF<pYmSC7_pPSQpH&dXD
+MCXsw-_bB&tkZkH$6K9iW^~`>e$cdh@}GY0lh6yB_9sZfeMWPYt^J$#j^6=s;?=B~=;ObY(#AV?r6u3>Duds5aCxZ$z$fPuu9^W=)Al>8E^>Ra?#3o+O
+yI%XWB`mc(FEm4^KxIjhDE)Y@nX9T^-=Z3iPpHYBFEqUIHZ27~Ct5vS~GNV{53?6kDXD2;4_O`BW|nXme%<oDC1Sfz{fy}?S^l<8Y*t!G)ao|@`9?QHB
+pugx<NyP{=mg-2$eSW})K?uTNK9_dftDXBP0=rxt5`{krc6WXZGZxm5i<`$V)NLA(rwBKIN9m}mY@%=bq$C;y{6=W(m#*=aA^b_+~{{qQGVRDqd?{9Tm
+-Bx=(!S(cM$C-29$}9e!_Zup@8>|KiyX{o*?krrV_28)e?6t{D)06r?ZokEBw(VoN>j~a=8FqUW#AG{h&yzc|$_@(<O$hq?-B?o6eiJO+lg1zl@Rd->>
+H-_C#_AGJX3TIgS<Lg;V^;NSF>uCuguBY3pZNP_KI}2mew}O6L@iAti#8NRB3A-Y_iGAeDFX-VR*_hvtQ;txZs9~{FZtGL*il@QY*8&kTW3i=-z?Z<xL
+GMf-r-4Ur*0-L&v&cyem1I4`6e;wj>TbZy{vorKA2bx11xDe@~7EY=WMOnZsq-G*3(+88fDh1`>Gw~f~Q5@X3tWjZP%`?2z%c%)hfB`8ja8!V(mdF(n;
+9H#_|^G-!<y^Tt+Oa-W?ItdW)%jOC#D{Bt!Kh{W;4K;qfQ?&m?6Ak<zOg?d5LJH&rGVmJ>7B?0wYek*Ou*xJ6g7Nn7gRbst3=-D#K1D%e=3Q+GwV!q5x
+miSCJFvnP%^gH?O3Zv4kDzs+(DV&6rjdA!f^U{?H{-<;2GUSJ^Lgm&rz!^u<CQf*{aDwJnsV(9KRn$B&NxN`c!!eY?LCsUz;Ra#wPA;sy+&U@(8iRGO-
+WJMGeI{DOVR?JFs)2#~5p6ca&el~5lW{ki~DNL`eMUbBB<O?ZHT|3uKR?6Yqr0DoUplLBBaxHPV_QcB69BUhC(Bvw*-Rg+F9ZhQX$*MYd;E3Hi8RbSj-
+uP9u-HSvjpCq|9UD{lgZh$#;AGwxh2#6ZjMx3`0eXi2c`qX-*R|aIw5jP<k<vlF}>9w{KiS=YkX#=;zaEjAvu0_1T0c&{te>Hxk<Z7KC$2F7_NO9E;d%
+3m=DP5|mPEBm#iJvD~C}T|;$}jnqKpW(w$Tb<JDT~MY-*=U!X4J5~sVJH>7p1*j%j4>3)xO?->rgc7#W&MLl)N#)#<8MuHqdYE_a11!nHaYG<MwM-y4A
+IK+<x-VnB>RhySCpmYlOC(iG)PBT4PfuImz5cnP_svJYQ(}N*9(98={_$XZg_eLcJ!KT0?U7nx}=NOkvUjr8{DKqBFS}B2~Sy3cN@>X@AG%N3C_(R*vk
+axnm6ZbEN+q_TN9%f4*$_Yx#0N76rFX=JRlox5cXF^8y9N%X}!AwRWx7mjbb!QJywyEs3}~Sa(>#?I3<WG4xejt#YIzDhQkBCf~8KiV)gM>9kdU#?rbR
+iXL@G{kk*cMqCFLXL$(fNt%OUC<@9`uDHp1ahsH*$imY>kr%N&Xh>6fllm0E_L46Z-upcua*`w-VCta=zJ%Er!EwdyU>s&kT}SRTMjc!tFuDbG!0RMNJ
+f=tF>gsO64aD$Vap4!>@iIaO&QrwYZC~OtdI`bPELZwp0Cp$Ko68tqcpONIWvT1en=zc_O2AEWWLW@YX)OtpFb<~)>@mF|S8|h(-KcP|0EAB$IWZK^@p
+MT`#1U5)wt1Su%4i+*!H0seBvUXqkvI?Pb`@)dq<D-j9YN4XQq-Mec>Zt^oF%zyq)0fxPlY#&;0da5dl48(lx_?TRNyhaAeU|x=&|9MvM7uy7@DB>0!j
+iM90e5@Rgzla1hj+F0C@t|>KfTC%dur6(hSZN9KJX~!>j3qD+N{;vIiG*z!Y8HG^YswX8F(U{x}tu=d-z}Px%r~a#4E#ie|}fmh2gBm=lQH==QQzQYU4
+4Vf6)M;lys1RcrMbJzX;!o{woNOE)Ro+GS%~N7~zonDLulGs2Yqm_xpZ1LP#B-${b>o78Z;)XA1yZQ-#CN;i;oK<?ER4n{&Y62@H)7b018@>c9oDcz`W
+A{|t+OlsC;VBCzse-Y=$gRYIo34(RgcVms*%yTP-M^wi<10`^&r$)S=@3E?DVZ4&;Mwz~i!ab8FQ4{H<SzR^sbT!zwv5?_SR3E6`4p|N;t~wNusbOGW)
+bH_tJ>7J4JRo)H7P%qTtm~{)Z!?;+gl2E+C~Z#$8M&2s4-c0DgBU~0$)<W}?^#*KC~mpkOx4s~rXD?O*cSTS>GAvM^ys>-BhU?BrlZLOTM%skSsZpW>Q
+`e-?sB}fVq5sSA<_9@ggZlotHxb<KTBG}KI@0UJ_Uxas`^f>804m7FeVvJ(_Ie?*(SH))7~msoAu^Kr0AX)8I;8j>XqI`ADd=4YS;OdW)NvDE7C8kWUX
+2CBz3wTvwOOcFL#wN813nxyCL@-=P3Q!95eB#y2vn#*0f=Z!R=YY8C2Rb1rWW7##=tj9Jaolq63c}ZwI_rb<>Wp&s2SmRK>|!;_6mCZzJRN+8ebuiYkD
+`z2KnfN%{Nu(syP>`tds5@kU=u%}O$z)<=7-&F*n#7H6Z4$H%#ydd)=5M>(Y$;#4sMA>(89NPilM#%z72>{}CW7ZG%I<V<Ln-4S+;-Jnx>kGJifk}%#V
+4LXc6OPP$&xI+HO3h`*Yx11GwtpC-r(hH8$$0=D!f-9$oJ(<=$x%j(Lo6VMcSiWKq%iP|CHE$^$wVzt^xAyd;{*T*lTt%X)uOyMf7Ui#d^X<;n1%a&gb
+-}FIBSTVMGzmhyNKfk|uQi8@xk?JbDsLA~kZk66m%EL+33_e907E9%&owF^E=Fe5nFy-Apj)ZS(9W`BN;@Sd{kGbi+r3)G&YJ5HZ?`+KzSqr`im!Le%H
+Habb3x6vdf#1nG2Y|yoSn$1&<<97sxjkch-~JS{dD6+<hCWso;c*EyBN0xL`40RX+<kVCxwMmt0ijzXVi`Eas1A*<JqXy9qk&qOid<;zl=L>;vq}Fg}J
+tlE^3JeppDyZjt$drB)%S2RdUPf0@S~>BmyN|w8yiE^W;PyS0q_voMoFDVn_OOCb>sUPxhZ>5YO;^rOxG@O!MjtX-=B6Or7IkHIREvc@_IxrcLgUe%+r
+Z=~!(7<xV4GEJ+*N>gqW=Seij6*)AG*uB_&>QQqI`k6-@Nc6tcdt{WlaB%=jo*Ba&%lAb)o=`jvfGoQPQZd@hn8&bsZI;uItVB#@!#|xzDKBn@iQ=fBU
+Y~_K}<GS4pvpE35QrTV$IaLFo3-P+K(tzn>nEs^GLbPmtFA~tHFgD%Dth8uxDM_Ml<sBgy>ou-7nhS~FsXWB#&}n-cbji*TO^jXKR65A0CHB`8o>!}rS
+*7Y{&RF!2dM}R`WZ0If7@Z08xUtk`CS?q`WCYUJW+<Wwl#QFUF`~3YX;5b}+9FV2nAMZ9I0(AvX{XKUf7Q|4RU@D1n)Pva?}@95L*~ksmCQyhrx>&^@9
+f;7x{@!;_IxjnnKqM8d?3HF*F9c3);}t&W_gv7$#!iL>?3i$YbLpt`HEh@Dzw2WYp!fhddqvN?USH<y9@f@Qs&8AJZiu3(zhRMKfFh@#N+ncSlU!u9+$
+swdKCq%ej|}+22$Q5u{Kw>pVdr<`OL0Fag}YFvM6$?ruDO=QmOOp##GR)el?#HRV)_jgUMVBQ7O_!2G+%D_Hx(|Pukyc`SVU+#TrNUQyZMp-^0__AK(7
+%Q~l@5mcL~Oc2!DMWupz<K8Hz~)|Ew#b9t?sX8pL<9?Sw!ipN#0>&byxLk1`=jOVkNHr$C?r6FhQKy-%fp4N8=6O%&~3xucd^eEZ1NC0L@ridU3!>bf0
+4se#mkDVeU3qXCzFpW`#CxE8GlN&w{5&-LBLmnp}n_8I;XKDWCsR@FG=Q_$gdYod4^8^fZl3bp{fIP&dE1@8TF5M_BPm$c?`a4SZ1;F`ba2$fgxZ-pKj
+`4@kJ^&N5><t!eo+ZkdG_cIG^2`ZG9$2-DP^nkG4u&8Kf;ONHtO$ie;_&Q9f$v$2;2!tf$EEII&C1xY7+<&-3I_p0m&YV9$W+GN<mSeKB!wpk$0?#<ZG
+#MUR2hAhV_Ev>01v?tkW{WHi{_a!W-JaWTj~QRNf-+0I>{Twaa<XmlptB?AAv3p;&5mO*bUCIkLUa-Pi_zlOBQ@|I1kD#v<HO3xl5M?JWo^-jMEhOR=f
+(Vlf!OOfK$}P5f>N>wIrScDrY(7ioJ~^xgvHeMSzAc!lsfi-0J7`eH^hLK2Ct*Q-?!N9R0{E%1lk2CM(m<aD*Y7o!-e-A(qa_31?I2a-u}p#u<t-J7jV
+L@x8RIuEw^|BJ(vh;gQAIQ%7pzvCJg%tS{#I_-t>^Nw-G_-6E=;yMo7dm_eN*$C#DH7FG9%cBMuk?iiQU(W;Zrun-?pyuKPy>X?s$Jyo+-_7^+z@qo@x
+HO#3)IuBvrOd@WdwIer+2y#4e`R+9Brs;0glWAW}Lm0I=RpTy$%-HUFDj=EJlrjkkS(enAmdkIkJ)<t^z+@?8x3PJtoy*x5bb{RUc^sYmc+B%fqd8JnS
+2bDNg9UU?;3mAVRxxcNvB<)+O@s~>uDVuc`HZo!Zpt}SR#B5GiSMc5u$ezU`tf_|1sS{2tfSbZ8uj(2ya>!p!6|(&&#Z>9>B=l+cnmYbrH)GwYQMD)gq
+7R294T#8wHaIKkL)>(H0YRT_NFSZ+cwfr5R6*PG0zG0NhM*mC01i=f>O&xPMn*Kb|v8uqTcXF{eCEO!a^92rGeO5sEI30tG>Sxc(EZ*QW{a6p|z9g<_c
+XIJM}nyHElc0-qAWeu_vz<J5;ZC>+NtjYFqv3#EkJq$73d=EkcbAUfvpBw=-R9P0vOUB}7tR;BjPUdlAvwI>Uvaw0wI=Q?8e_E2reg+c`nHSLv6D=1r1
+8yOU796jEyDY}9By)9XYFEY(`VMn|c(+Hdwv6i0U?(LB~4LAm6r%Px_;(k23Ind;Mt+g{fMYZ=z8g=@`JD<<W<%MDbwmnDWs22`-xlTjz<<gBu%{26<!
+f4zz6#_%ZpTu!>p!Ic-ppG+mER{TA1c(UJBoSxk$6KSk1VpEvtN9|X^W*c^YQvb*8C(gXOl?k=HisydbC->~cUiFo_*~7Ptp`_bEXwH{<UABkZYRPJZB
+X1Xj)Sa3rv0nF5n%fbxs5@-cm1Ya2a(o^(Ei7Cu^R?<a;btr-RcqekykMTARy6Dca&8WHf-y#Swu^M+CWi90Nu2DuExnGQZKR*!eW~UexNFHn#?<RUzv
+<Fz&l$6#%Ez=G+mkRuJ$XpjYqswiW64LFin|7i7}9uc*PW9x&m^PnxXzDwY)4dl8(X>bJc`;$)tUO-#1XWL8CSFMHt4S^YssBAl5n(MH=~~8H!F+Al*6
+<z=+BJm#^`UbLjSwbqEi7X-_)iH&(#oIigw!puPKvb{q?4ermddrKaC#72Pr$PD)>O34HtZ^)!aBUYTOV|tdC8r%Xo{%qT6St-5NQsQ$|%0TNc)si^w(
+?oj~bt(`nV*yZk^k>ht<^uk=1g`A^#mQbpy8S=-ahUhsETOSAfpr=RwMhy%ygYG{8ME476_lcXlX<+B(aauvG0VnuS4+j*GqE>=k^87`pRcAx=NOqkVV
+lc?fyz}s5g)0c5YgXvRa$34W0Q0*$Bu;81cd@|>IaebrZ3xVopEp0#%PDI&Ww<mTuYoVP?FD~+JP2><O&KvE(#cF;y!A0JUy7{EnH_U33@Asmp(}bqy{
+oEJY?ixe&!H&?zm5c!>G#6`P+U>`ArLqF@u<JT5j=6R(U#LOUmIe(f5$UGV(LRS4B;E7leBke9acw@6WXUCome!~Gs4jEVZZ690Xqu0R4aO-$l@JBD(;
+wwM5y;=9qZX*Id{h5xw7=E_otjic6kE?khs2fKUCSbOtx%=IQU|Y=jdjNPLdRyYvNv|JB!o&!J8r*?RyA1esQr{CqL2@?pYPRcxuD%Fe>oY~D~hX#Q*p
+8#s`-4^7u&6xv?fI}9fA6<+Dt{rI<|t;9beWO6>H}U+szCW6MkROz$7{2YMHp2iR#py=7vGk{l;X_A4@0gPdk#|b~7-)9NSMlVuAi1KmFs||L|1*`O@W
+|Hdnal3AI|@?2YDFO?9?ILGxWR!%d&UByy*X#f7L>GukIGUziSAQd~4@h*sO~^0pE-)1^2~T2ely<(XdDpoAzseJ{v`$AP4oa#x-p7_vO`KvEpRGDn9e
+-~|F2FHa=k#eoBWMREQ{AX=INdGUwnOb15>#_$-09mlx^ki7JN;2g#mq~ZWp!+S25F@|}%yy8IPd>Ql#p8J3yq8`f+a(Uu`gHX9VH$Y=$z$=_3IHC-YO
+W@3niy{pC>45UN3r=;OAW8~(0;f5SzJ9TT;25TKC{P4+s}y<AI90eO3Wc$c=@7X(cEQjDUKR&qS#jlQ8@hCF5HyQHe@yA-0qQUB^^h1&(dF3(mM&T0aS
+rFpTRT^74V)nk@tt7=X#Sv8(3r#_Dl)@Umxe)59M2xI;;|xR7lo79!Mg>N0+0QC4j%|d66I+Pc%q|lOu*wC_|**<isl*m;AvyY^7a!+a}@i)1s9;!@{|
+n^ukI8P-`LXIcGWVFJD;J;Rs%1U7nwMgB|fhw<bkUo4<43ytoZQ{hVh`)c2nJ;+LWbOebz+SeP(60w>Ab?#bh+3sZH7$*W#A5{bX7vcp0rTnct9>@@}!
+iHMZUFtC@}M6Pa3%YseS!gd9ovU=Wg1M<}>4TghT3T+Q$fGLR6~qid?7A*~iNKplp+8|g61bZtDN=i6x$8I${ImU)#%#G#`m^@Us^4@P9X>B~9MOeg#V
+Ll;}CoAKOeF^bvA5pQb9St`$XnZQPk5J7QwqK4aMH=_EXG(i?Z7G;gWY#vc9Y2qSM)<IO47-%y}v*vBYSPGTL32*ox_J5qTtW#|h+HOxx8N4nNT8s6O+
+0cu!xS?%XQgLS%g3fm9lu7X1BT-);p{8RX*>cdBv{=ve<L4fb-%AfjeJ-n}Fi5ML8o99rp;sA+-J#*(N>5xVy4ccoO(NKswM_N$Nv=;^FovSJsADx6&1
+BROh|Z{LQ@&O+du(-BTz;w4c&V}(hDh5I++eS6Y%knT`C*Oh3dEE!rDk`@Py1*mvlhc1zqdQ9c_6sndNI<o{fyio^vFaSJGY~8D^nwTe$vxBN9iZ)_7K
+=AUtijks12GrYtoogTz)ZBs^8MQmCJG)7dM=!6|_6;WxG#Dn-S90jClvFr<g!w_santHneVl6Ttx6w+ON8P3F~8@^?ld-}AMpvlRMR+fCL*`r$^^rxj%
+~)hdZxj|^*_TilisncZfnn)_jzMIASZ=T=@j(q9F-KIQfb-SzZ&+Tlm7?P9zyF278)jyH5B-9|+uE7o>cTz=VA<Ox0*$!<@WZ)@?ey!>*kf3~r1(DkGA
+$CqDH7Qm<S9Ei5S>izY|qqdaPT(psm)b%?4QTqkba)~rf>i@X?nuBUzAaQ+RQt~vI=Jk*n<MF6vGY;iT`wG48b(&Ro&ft28%tewJPa5d1rp(Zs+_ihH!
+UK|^n_bNpvk2Lj@>|$sJ6V%M-lZ$(YE4wt+El=)nHcrdmbN9uSza@dAQC)uZuNE+vYBDbbT&}^4ktIk)UlaXIx-;+YHpjE4g4yyt2YV{2#G{>OH+`HRS
+W&mY|pE@!F)`#`~hMF6P=s;^4N)$tQ}OWRAoif9hrhOtD;V`6KlF?x6NLT$7@cZyfr<?&`p1ij^=K_wb%w5D-=~XHetvG3p|*tQ3=^uQ2&y$*)&zBwyb
+x8W<BVsA>Qou<gK);AM0<~;s~BT*?+QKuJem%&CKo2WGvw}HRGqcvYV$aK@38>K`h2F)Vv})BC0vfrJ;H?yT0c3Oju{y1Q91&v15iEao6w5KybG=8w8J
+E{?qn=)c1YauWJ=<DhkMGqxBU8Z=c3GR+5LB%XN9M08*otsLPnD1@-MluQV28T-?_-Vcx6sx|}G@M?I0Mbk)3yMC-UF#?6L^bU^xzkn%0QueDkt=YjO6
+&w((c<VdZY#j>4_#IZuOD?_p6Sa`nhRK~A)%3vt=2T5?+10l6Bo0cjfSo&z{a^qK=EExzr6d}~=ejryAWuUjjc2}8dwb{&S%Y%uz7NzE_s!fN?z^t{fo
+R+*TNZ${FjbBTn`9SbG^{(a!gRNhYX=5$cXRQ8tF29(bvevXEztC%KYvYNPUWLso4SZUu*&2lkV<uhYrjmz#je_!r5|AHn2ytB7sTwaG>))`6npTU<W~
+H9VSs!f-m|Z@b<h|=2tQPJ{hs!T>xx3bMnqKHta$$JlU^`*++EM$>HKvPIkK1oGZnhq1zlvO~YU88w7u(IcQf+M;ylAcxUBz9SjKzH6E~U<XFx8a6P}<
+eFZuZ2es?RlR-QUJSM-5E0VhX6%V+6gTxVE$vy$a21Q^p9es^0gj;%WOkDt{>OGS)b<pQ?6Be-BSze|-B7PxT-1OP0Sb1U4=BxMpedHl0UEt+}3xZA6k
+a6H7u)u7)0mZcNwF%tqYSn_;BP#ioI;^66fv>Mgk{k0p)=-N(Z4e!FVw0sbHMfLxDCGE3d%{O-y~B6oW&BnfdNBuN>n13s9~OM=KWh%GC)ET{<Z0b>+A
+7_B4=O=ETuJmh9rlM?|<_&a}8Mh}1i1`28w@TH6b0p$o+7ZDvUXbg=*IER7*=1@<7V~fBHWt50dzxmNoHYGECL84xetz6~tSs_bs{Cdoi*l`yC7(-GmN
+W&BZob1Bk{mvg9DE2=(L|G{0FX%2IS<ah~W#;eR`Q(-N?!Eo$y`Q{v|7{p?p?K%N5+&F4^#~W|?|=9Fhd(c$AZNrO%Ec%D@T+^@dF%Y0_wN1eufTg}ha
+$fF^D`?*S5{;s*4g>Hzx?<&uYLUC4?tb6!Y~xvXpn>Ez@G&SxTKXSvPhQ(&`U|BRcZ$Oes&P;ED3!phzqLzL!gXsaduVni>MiHP}29n`o3^hxvWsZTMs
+EH%QRQy{2(tYx*IMEJzfRJ`S_!s-23)bv)%jNOCNvmZ$LetzVZI~`>&tB@e3FbrcehY-GBYp_ka40Prm!hgD%d$^{?k||KKuQNEs~VP+7Oo@@2*aLI0c
+gfBW8L-X+h^38h_7F~JI#Q3@`DiIhbA*R(hXN}F5pfy?NEo4<VfN^$O=mdyU}H>m3(>-fO=15`woDk^*1-MtlsFr>%LesK_{pd9-2AN~!J5dHPH&;GM2
+$o~ac(Tn$f^6NvmkDtGB{@?%d{N--}`R@JZFaFPqKfKK7|GfAkkOn*fKiz-(&HL|stIQNUhx+~9-+%hjw+sFLyo~N~z3lTJy>$NKho!dkqMjEqSAfP~j
+n9^@Z<X~aSlr;K8Tn_X5kTsq#DdW}4kopT!WGcRSsD}_t$0{!HcFQ;&Ovk;Lu6%v_aJ=|NPf`<$NGwZYQxoOjlBU{{X6%6_UGp>|NXyz_;M-4zkm43z3
+>0z{4f3$>hPPdLw)|>b?7?y+jsB1{JncW{HODme{}w{zdZl;_n_S0`it{_`8$v{SifMc*2xZ}hFX5-^?U#P#{J*@6&wb>`O*37@7(|9M;FXd-@gAMDE7
+N$bv}Oo{ZD@U)~Db2n<GmDLZ#RBI1dYsr$xA29(dsjWqjpA3tt5`RtS0#^yCf<$h5LnVYDj)X<XE>41r@5@nUkLwAtO+%GezYuGD{&21V$bG$?H|2xsA
+ZSA?v9DyB*mAEttWZR=o{7bf>wX^0oy>j(GWc<a-T{tCt)`RFwmDF)csJ8zx;=BM|5^i~<)<m2DHaqk=NK&8WAC9i#2gj)IJyFV_YmXwWDDyb~uz<LFX
+{o2`~B4;s}4wmx^dn&lIuKHG?F&OgchGq}>z~@B_r-SuCrCy9j3mBlL9E~6i-aGFd1{lyG?!EHcGK><mtAZcz!ixT(tTGHHa<jVtYq<zM1li@@dHo_r$
+SX%33C0LX!qC5A>Q~{6idH=uwjCq>Pgk-&yqDZL1ZDxYb|kV9Lw?9Ze50$G`UUvoSH60785X7t3k1i5GK5qi#wQ>A>QaWY8!3&g8~=aUA!f``o(Gb*vd
+I4gj52_6n~o}9#6r4^x^?Gd?pLDB!*sT^ZiM;)Rf1jdo%i5a|IxS3iZu(Arwqu$P{2q*AA$B1pMCnl-+>|U{HK3*?_XfR77Ns@G_dnu{uz+@B8E>9Ckc
+)KAHVlw82#xtFP^{l>Qzs^M)y|GyWKgPfyD|CrY!qVZW$P7ZY_*-S^RoY3ovnBmb)}|a87_!cNc}<fm0ETXmrpM?CL-R^dYE_yR?GjYE1?ug&~9rqPvr
+m$Nhi&#l1iKbMPPNsvrO6)k8#^S6_ww@q>RpfBF08FTD?XD-412%4_%GsP^AJ`OdpwDk)-`K@PzCFZ~J(k!LG6xNCwglboHu`A_F>{;X8UMLj^f7UR&@
+Zg#_ht`4lnm$2!Bv$Fcj-3w<ew;;;1R(DE^2kD)HC(?rb)-|DmFPOb88?xdV1%n>w&!F?1IY9AX!nv#y&=7MGcBx#g-96OoE_nS~Jz?km;Vb2o^?zUd#
+(&m3&Hn<|64w@OFtXl{-h#1yZtC+8?&t0AfAZn`=WqV9RPRkKz-UqBI0i?jB6BFVn|$qPsRgFWtcZw}!B~4qWViv)&|wJy(?aWl1K35*g*vaKyc7<MV<
+mHDZtSjA<T4N#9Nb?1{-HNt6Q-E0UIPozt3j_6=z90R@iRzq(!d_DgOg#vc3{+lp8jh~{L8iZ$uVzfn0|aYY#3!Uw`(u_ar_Xpa8T0C$Vf0IQW+l!E8-
+ntMO-7Sh--uu@s6+}q7in7FFtYXS}3K{L6q<!0bV4)%LGL6DshOh#1)@>@mc(Q5o+lwyb@XbOqM_2jJ3pGMqHwbm#Fe3y7+-Ugks{0&*BHB_<=b@XX1;
+`;s^E+s);W?aqNMJO&1XY7HRO5saFp%0*b-^C`iCroUWcQr6$M`nj<98gq`q$ZL}!<W^9BnSMqff&Y!U8Fw5Ty*;mH)35yPL{QZ#J4W6{*Ztw`nZ-q(w
+VikNFY}yxPJp;iY9uWKK#)G&n`IjFO;!^lqpcB6+>(P|rCV)n_5bXsl?2BEW8+_4ESnkU*4!G7>ub1v+D?bl#@I1i5BfDtnJiU!UxhUyb7?N*_{FDdeO
+R1lM;kXq1HU{IOq-Q9)!{wIDZO3;g3w{P8JRAW0ZN_-G)WzqD@?eI++=V&c!km5YM{j)m!M~L|6L3B~>});7863)fDd7VJ!%*VTfnS7rzuh^Z*x|did7
+&unS(zJdihc|8!=?1k$Q)5B;I`(8qO?cP74Y=JT`)e}EsilfZE#*X5s%S%QQxOEDi#R6j8IvYe%N3CGQ__+!f;*uqFPT_{L6j0YvPxs-w^+57D&=4c$%
+Sp9x?}%ONQGX{Yzm>Z~5(_9^&bv9^w@0x&5F{7oLMJEw0l=1)gANr=!~w#pcts%MryE)PI06<DoZTt{%MlJ&@`;H^u*a|Ngt*Jlw;06k+K@Q$M1n520$
+karXlcnSJK<ecR*AF_xlnSKq6%)n1w*W=i$ZX}yVLN^iN2(4EQ)h`lxOY|UDAPN?=9E7oVGy$n<Q5lgV$j>OmVs*<rY)E;m%qpqL`88ua7%=#YUb+Z&*
+#(|`IeNy4%#=?=%(PE0L>!>nrQ9er8$cjzsd2@hmTBumH+Yi56!rY<%^r4sKK4(MUd-qrOe)B&+s{v0n`va|T@3nut{__vsKL5>6KZ`Tw>YCRBEW0O4J
+I?NicISc2k7c?>hjR03S(CK8n5}1fF2H68+U!vKj7f=jMnN7OR85xcT*CKmgfP)yg*GK~s<KRV*p`RhTtn+w!_TmN2aTv+Z9*W8L4U8Nc(pB4OtTvzJd
+X7;bQa_uGc~k@Fv+L;Y`?~2Qwp^IpS?HhavZzw1iwm-p6r9N01zM+_3;BXVkZFt;O5h(4pw3z0TMg$B-`zl<ksdswp$*{<9!*A+tPHqWv$kSnaWbtlfS
+}%U}Q#Q1T!*HRax?Qln-$d#Qo#m|9&ri_}|ML;3FDFKQ#?s+Y9EJ(>%0<S9JQ&v0qifBf;UCp6?mVl`%dv#A}0oWe`^?3?Bx9ht_lxV_q>0b%YpNgt&P
+OKt#}hbKA;m*ha<*IVn;X47--mIt)n_aAcE9uoP@U>o)b4Mde^NBGcV`(@5|kHAygIP_TCNS;P2TlaoiLo&oR@u(h$#@FrMLSxj|cw$Lf8@D-q)HhXZl
+T(r%kKzWOrRj3X|g}tvEC|RlOXtmTq2jWW&%b?aFyUmEDcHyDYpjJnex`GS)^`=GMn%2#yvY#YPT&uIYAF^Ln_0`yX_r$FyY`guSi>u>!)xsX+jR%{O-
+`K?~W}s;CM9WM|BUri1c_Pc9sXo!8Ud>C*#y}Gmoo3d8)0oUVdP1RlPO8CLMq-pY#w&_5ut-CAf19w(ft!K2e*|m7YDJYw*3pK7O_R|^$9bfHAcPjc9I
+sC`&;V2ia3^C<fdZJ+xn_Vlkeh}=K>*lkV~i3KdJ2mah_{E4wpA9nLnKQB0z)hDYry4Eg?RlZ;P_4ccztp2<GYj&)f{8>(6hq{fmQ?JDJKhnKLM~7RGO
+jE^Bfp~C<pSRh_1mBJH?|NFc!hel+7AwX{5u!NIim%78Z4BB6y4}<9r58WrNY$HZX9Y8Jj9uIjU6S$tl6XLiY#&L}R%gb*Q7@773tas#IJ(GMGAVlZ|b
+IL=5U$rmm(A<|C0t(N?sn#<RWUkn~|vkyRJ#k8Zq0oJI4rtaMvXdaqFR@pEmMsgwh2RuKV!?TY#YOL~r!bCUvQQGC>D&*L0$G$uqq6rp`R-l|26quT5Q
+D%OsveWOI#Qk*CRD3Lr^pW<^h(l$11a8I31TD>K3g(wY6Ca==l*RmTC5qkqPRRpL*&Wjy%H&s-iIzr?6v`u*v0K$by!E40Qnn#2OLqnC*n~RXIPaob+k
+TfTW1jEW36cncFNgLy?i<8R|Fu=JZAsXrudQ1T2_yk^!#aHQx&hbP*@lKV7n=QzalY>!#<i1|i_<U5e#Hg1Yz@%MS8`okvF=q^o+Mf2l)^?^E13n`3UP
+8%Yqk`C^kL9@#fraTx_0J{9`ziXBGyUF1dKVE+cMSt#J9O1>K^JuZ-cfUk@{zW#UmwCI@u;dH(&(qLMbNE5n`q|xObQvNck~<pTa(*1%si43b}>~&&_3
+{Ded^HG#5kA*sZ)WqwJejYMO$J<0R^c5HC9f=f;Dka1=Ec3bq=w%?3+T^t$?0ZYW>RJn~LEV)f|sDyIzj{X*}*_@$#Mf_n-CpHt*~~_wHYP(A75o_F22
+u^6G=`w|V`8Ua4t+&4ZpYpeH})^)>K6--E8z$WO3T20+nm@%$vHK6YH1hN1Xnwo1sU7&)40i2K$*oaze6?a6q!?jR_Viq+B0@o_%3m`xn98M8*W7&Tlw
+Pp2=jQRth)_0WD84-)PHN3zDb8dA}6v?xv@A8rp7)J$ckR9Rz>n-nx$i#|0McV>37W@WO0V{&zhvPFJEWg+L}&6sI;db65rCo&hTr^~(Wj^;B<m?q|)+
+pbTxhintxL&g-xdVo$-GF(bRNN!<!Lw6f)JhWdMbS!08>4g!yI3(xm-OxT1d3E1M)%6i%l(|{@4mk_v5dd(tUInxE)Numk7A@TfG@4D^ZocPs0T-#c2C
+9cq;7#j(5_LFbh}n%03v(kCNoT1P@zK-ehd*8Za>&?A#hpoXKQq})mu90u8EFy|MUZgNpiVvrZKuqbz$bDrKXs$y;sn)HYHjv5vL|_9#q2PMm`X>1!;W
+((5{O`Q)qaX2Cmq&hgC<<RZnof!MuA2QYmHU7X-$gk&>y6vU11$aLDB5PN-+q=o9{Qd??BGjl~=jhK>N%!j|agJgBDzChXsF1SA@b$V327-W|QL6NF;=
+LT`fRwO*d0TY$Dv&>-`!x#Mmm~4GJsXG8nE$p1%ebu;wNzAF@$tL$tOjETR};6Tz<$a+O<h>$WT*KVAN(OyBP!gpG7vix1`^Ay`t@ERZ(ZL7wWs?_du`
+3b_S&+_|OF&t3S<z8u%{de<EMQezD}Y-h*B6GKoSx9>!L??nGRLW#t#Y#2>)Tq-^-&)4ZD5Cd2fS1<!8h+B92MIbSCwkJj0WVKx1z+DK&Q-7mwtHQDrq
+K<IFpG_7fdG4Q6^2vk&6|@3{I9yoZAU_6c=X!ktl)6RH#X=kS*WU%bP%af^*2Mtt`?inq?re%{&|CCxN9=()*7RrvL8D652LI=?Ev6sy#@mt8X&$qUFV
+icnw@zmkMXN4Rw05JCF~M)ur;k5?WN6!EYFn*vNMMN)Q|5~Gbb9Za{)O8;HfnCco6bPLVH^iWcR|#Y!}te!r`s;Wf`N9L!N-<y@Xq}&f=Xn0IgKJTFgh
+}fQgIho*X8%f9t$}6x;++hYaTaN$gK()s0@LI`O{i=cH4C?0)g(BxwuaBy|gzVi9EFq10BeHvs!sUBJb>N$?VA_Yc@Dh6O0ckAT?YshzM0D^{Qm)WILJ
+Zn|&Wb6cpVA^qe+l&Bh0h3BMo&m^rQag}yFWisSl4s>e_Vw0q3~p`Y*{Q()|v4mNh!?7~%1aECxIS>0xneuiGOg`7*f15<HJK(Emy><UnCiY!rKhvtwb
+`$VDj(xKNCIBK>@c2Xrj%I3_**V2Y(XQx84v$CU7NMv*j=GMeSoKNt6^__%`H!t=aU(R`rHn_Rp<k(nr1<R2_`l|fxYxG=d*f8C!K({e~+13&nL6K;1o
+a`Id=UqbF!P^ZJ=krWIEI=P(5Ge>~gUV99mQ4dvI3S)gD2=RZR9~l-6zKYdsg`uCyQ(Xw5*J2uX1(7idVWp+@_5Zp>85SmCNX%4lcG&hUZ+nHWl|_cI&
+x^wg8}`xI5MxXpTI4aO(_SPVge(pF>_dEZ$+;kQKOkp@i<ZJ+UVtl?D1w(Z)BAp>@lrRU?UCJ&d7-A%k^Nd!}V4By-Ghx3l3yhQra}hL|#Dxl86Tegk(
+f_F(2g^a(7%Xs!L${?wb8efmpG$1LJzL5ot5wH<1W4tCO;AmZT4<yg^xGdcTgQ*XghO4>03bjip;%!LMrUK<@&Y)ay9h5fg5r;`9y&j{4@jk?33aU$Li
+m7OzkZP4mlrs&8dqg%oMKS<q3VQu=&%IP`X&#?yD>ztd90EOx_nB{i)RU1vmWXUTjmB8<C2fJU7NZ6eB(L(A;;gx>6=39Bk$s4tj(9n|`|Ss<KHEn}G8
+A5MEcCCns|HX$QWKD`7RXE8b?6N}9z48v__H}WHDo2F04DXtf5)G3683~nf3RRa2YzfK`Ouy~J|QZrXC?f$Pa+G#mm1rc~YEd1!wRe0FZ2ka>7(afaPN
+fsn4Dr2i$chJU8q%nQ$=seUpea#>!G(lW{N`p?gZWKrfIW8QHN!m{q(re_`wNnFZ_=3@QGmy8We!dk_P<xP?U<FwTbKrBB8FNwF%(vOnW!CcAq399cPp
+BL=u*9`INvS=v=NrlkvxMUt1ZH?9+%(em5EhiMwk4V_rlcNTrGK#NuauVzzjHl342Y<ZctD3~+OYB0&|mHUt@r4-q_Q{dQu-<2Ko3EkN8T{K9%gwfNcZ
+YE9w2rP-Vi<jg0H=<k9|_p05A{~U|&HTz%H3WLtBPb2*54YV9O?2jqg3mB+PN{0+f>nH6&Q47?a&x1yd&?wb9OA^^<)QC&<Y<(>0QgI0a+_5&$yfbbc2
+WQ60DvCndFBq)B~nLBRwKqNIS3q?LxDPP>i>R3IZg$s;tF6`2kUXOKmHCXnuvj$6GC$~-~K_qL9_hQ{4R(%yI$=@UOOxH|fW0MPZ5J7x{t)Wk9hSfW=@
+1UfsPuTP3@vEVUd5)xRYvIcqaGzOvBECJ|KD{HU>XeN=w@ERNia$WB>n8C5gTGT;X=i9m@l0`=*lTG#*MvuHx1owf1JW;+^z_)AI#_PTcxC)M3>F6Qc_
+6UOV`feY75ArG|{R;YfH6jRGRH(tpno&q3UfKY=EvGfeX+}4Omyt(p1ZLe&CE^?hR=Pd|Pa#0n;V~%8PB)Jkh*EW2r-&2bB(;eXkUQ=tb?2|Oj<mHY2F
+`YbRreEAB?k&KwE!M4oEjKM3JZu>%z*hKp|njY0t)EZ`}JeEEb{5$vJb=flVZZ_zTLTsMLcl92cKcQVei?ee1q`1FE@01X*6ttMG%z=tVtQOcwdhsMzY
+u$X9iT8VyC*L$NLU|j?)V47N@F);WA=DTEkA@Qah$K){Lr-&<eL-?;zW#28j@j!OBr=z_zn>J<{Wlqvj5|1Ren*kWY-IvZRP5pfyqA+OyYeOwQ+H6m-1
+ZwC={IHU_zw4uI9BPfD$}FFTa3N&p0n*+GM81I3Z$o<c#(@_lWDY)prwVKoDyRPMC#2(3->u-uW92?3xMK=IKeb*q|@@L@aC;E9mNWI3`%;3K(n5rq^8
+@uFT6QxL(iIFLoqwMF((IPf)C>SG@mJsHG0wxM48)@dITj>oKl``7p5`2G9$<Np0Talifjym3D-JO<?<SA*sQZ+SH#U%pm*qBM#bG_TRdMRRO!kJrHc>
+-$0Peh|AKB=6JT50dwT;{Blc*3!88jndte{zO3lxU#5EM{WX9Fz6m1xb^)oao^4FhmHGT=J7D_OFZ(Ic;qkf$ajfHj)WbDz~Oj4B`MW2P8U3p)u}l|K@
+{gvESxeIJnM2jrD#E?$W4<E_@h1{d_AE9A(5z6J7(U3e!z3|;rh~ETe|XqM=EM{tR=Llm#zB-JTh}fe%z`e%_0LH8PpSz$vZ)q6af!+or;^pF&Xeg*r(
+{kTWzTgU!yXN4|wE!wBQ5O+s#uTv-j{}z$2XnO7Zidy$x>jRdJPmz$44^wJ@~L0jBi9Gad=7;%c^#19WVx!R0Q_hxhk2M{t4CYP8U-@|Ft+JaRdzA;M#
+kBd!QIlL)jL0-iN9(4%o;wg&99)9DC!y8Q5`%YVS5v^e$BF~7r3(R>tj)qqEF{%kcl3GuFVqnSlHn*on<$P?^Ae0dTIF{B)-U^LJuSe>zHyVyCM=5v&B
+wf_qq3Cz4vkl3qSmIPaw;RBvFN5}3;9QqT-I$b7bJZ)Md$^y}CMD&}8qYI`HK~ip}l$1@5r$w!js7@;b9(l}ptnrU+RS0{s+KQ($9$A5ED8!VdC>l5t5
+>XlO$8LL=x&$hlD{aOka5vzQmbUR7xI9uu+cYA)&)OPu0k3xLmZfWTGR91J=|5fm10ETpV`Kx&4}Os)URL1sfJYAU3<rMW9mS6ZJaPoO<;tUTH^doH=N
+pCU=TCXx)qcCor6tiJA;rBL`MneUk6w>Q?x|*+1##|q`G7|@)KLuF9WGZeT1nO^x6_rCw5EoU3`S2|r!<<D8TwbP4yg5NYr0F^DpY-tpE*&%98xk4nN+
+aCau@#J1-*SdkWCz?4$jJwyi^jwqCD*_`u9B8s3AdGEx>k0&cwn0S1ZrTN&2*a1H!D$Xo3-Q(P0i8i~(!AohCa-14O^oPUEMKKgy5>1)|xJ5n6KTEDb|
+r4;TKU7HTr}tS{>I^yQ%cT~`vPeb01pI*;GEhexgldXe12voI&jO+Ac%pwIMCAX;IR*Xz>cbT&Hozh2J)G<V0r&RqccyfA8G4qoqn`*Y!uoAIJ;ESE8p
+iN0IRDJt2Q`u3o1I0ckqhXx_F)3@}fPGoN{!Av5OO;crhVkzlN3@>=3LAs-Ys#nvTQsB;R1S<6*g+x~xvpD$&y<C!pC2!#9!07Yws5yd2YAG_0(F{2;2
+z|cd3s-_tXTi|%sdzVdBz3?Gh0?vH+fZ7YLbQXYJ6iP+s_|P+wUlkt&&K&x)9OdAVmaA~@sQpqB-hNiy_Ik!ri9c<LqOfAXr!2I==p(JnXRJtfk=krie
+AOELVBXU_ZO}^5vXKLThhYPDM`vLDc!9EdfrGgeZedi9K{$m%v_cKReFWr?{>@{=LLO2@e(9Ww(^F7x}~d!u9p$Q5#=_F!Pu-G?YLDU5&l7;C-Jt?qcH
+CECtJaRmH{JZ>{hiQDcKSShDq9_UrO(%g#hZ^l%WJ0xUPRuHu*UNp4Ou#AXya>DK8&ir$3C=sU_<%!ZKLM%=OAeBksEWq?^do4~*ujN*}5x%(#ohx1p~
+9I%>+GTg0G-6AHbD#h^Ky@k8#`9+|U!Uhv1;>x;c!wO{EPJu4vTl$jz&rpavf0EyZ$@fgrz9Nk;=5|c|tJ}}PK*y`yu`<EICDH+h8bj{99k5<1rw04Zk
+c(`68p-V_B3EMHS154NGulvv5TOaj=^Swf@$uZ2F!fLA@(xse8w2(SX4*H&6WKPDth5yxatLC^xn+uF5jbMGdCUQ=J7D`J``t;tUhF4l5ugUGZ@n7j=0
+US>iR?4Uhw$ryu`N)Y|Ihr!&BHK5qeu_BBt2bi?AP%XnjHab4Gv#i|#Ido|lO&8FQ7GJTKO98Rk7;vAq-aJjm;hkH<}li)i6l%8B%}9JEIko>`AJ4Dkx
+aoFp<W=8ZYg#=^=O1$VtRIJGDtB?24VIn)iy`Zoe{!96E&J2XPCY<mJT7Ifk-m_<W<)*80H`;kXV*6;$^LG8>Qex=n(bu)Ygxh1tT33-da^2W4SY0ciW
+xgN+@{7hbbg}jr@wjqsTGfH~O3|VQa!in8%p&iKyqkWJA2|mNaGRcBYrQAVJ~@u|Ni0M1g)3tBg}D`s6Wc*-w6|$vTDPNIB9BOu4BZE1pRx;j-sHi?Ho
+=`ulh!i!{drg9gR8nH!C&@)L*d?TL_&Z`1$3T|DwZZPwGuJ+Hn?yZWB#!SkP59QW|;+#^TUkyyiN-LYOOr&Hirpbi^H4eurdj?KGm1vVT6>Wns%JJL8E
+X8>1bv<CA`)#1C6v;bD9VvSrvG{HjUdJWQ&x6)cHlvvbM(<9l>(hFT&tfw)$7a#@{(h*lzlReMTaslr@o4UeRMe>9~;5TCu56VU#hX~(XSNQN<^Zh;_!
+qcxa!B;daog$$|U2>{`rOAt+7L2=^St>k1;YUp*I50u#{IEKj0NNcn5EYuDnT@uTN(19X1mZ`ht49ZY-I2r=cBp7YCiO82M&?-49SkT%!PG+Co)=U+Vt
+g>$#*~JNkU&tYx?iAy(V}1awOW<~D^?@Gu3R@YFmgnQBGK{ev#A}v>OA)a{3Mv?YLVY7;NDwdQ&$nm$6ql&xwiQ6>c+=#&sPknXh&L&cP$)a&WvX%#@z
+Ugy6mURU_H%_pxj|}Bj!SwgDKxBlm}ROGnqC~PIME20p$=|)X>N+a?q?MX0P>RQn!Ih=ESj@96`oE<~1qI6r31AJW7)Bim8d}$f@*d6XsOxI8I&ZyPX1
+HzI*zNaLI?Cb-b$N$4ii30eJ66_BT|dKPA~bG|Sgj9KTv4n#Oz`QSzcA8pU1%hl+(YoKF`f?B}cwM)(2JAchTba=w8q5FUYAExYVi881<Z0X1+h)Ju44
+nZ&qlQ4lbWh6cc4kpoSZi(pmgsxBm48@Gqe>JhBz6Jn7w&5k;R%1Z;_W_YQQT7|F}(FQXhaZ#lv=&1%#aTgWf)dUAzqaR;Qa430HG?(cY(x{GC5C{Rdt
+8H66>%c`x1r(_)d95*4y+|L!7ttqK!fkc&TUW?2jo54JxEWzu3UEwLpyPuDVh2ua7&i-XK+sGB#H}{cIs|a>W*4>fW5N9O$w8swl>;17Cj$ahm+LOx?@
+aKR=rM)c6x9g$ZmEFPp`L;Ej*d0t#4a974*2VzS1?nr#`aznkHL^Sg0q>u(17EdQK?63630)gNqke%exeqVTu5tBKJFX<sQf+nAVS`YfcGQnefl>=)cf
+u4N7T0lH6Qti=7}NztI1p&0Riib1EI0N`;q2;WVjzm?nk2gk>{6i<}cyQU&5Kc5IEDX$Hn%fa<bmu!kI=p%F%pPyZK!>s_>404C9DQ-hp%WGjX<^*}#I
+j182Sky&~9kRQlwpz5@qg`AVS;NU_!{dOoQl_4ROOM_R1G?P@%u6o^pS0nRj!ROi#1MLrKG%x)cR0q?WO4?6hh1%-s(fg>$D-6m_7N$BPl&OD4kZFzu!
+CJk@l%<3wAni8a)u5iY`17{*GCl&>P;nU38@5c~&hBFW7&fGyTyv4S6;LKoUxiesL$TNMVXVQLvGbR1h`gKQ_95*^8j3tdBS%jW0zthv@UrD1R-wAWvG
+VQ7$`~l7yjf{pYOrc9Aw{Vto8ae(LO5l;lj^$K<1~_ZE$&0b3uE-@}FXU5a&49eV+JA+nwozH0P|l}EtZT;u9OrBlcGRlDOt)^~xLVnicxsrd4WuPUH_
+*>;9KG3BUD8hjVW&M<xiZyptO9YHZrd$9PmBF6oY{2Z4oSBm0U5*;?q^D8I8&Y)$RZu@XHcZx!kPH|NN{NzH5LKnxu^|rW|9C6wK&R+!XCTQwk1}=MfK
+_O$0P3`kLQpNbE7=hgaOVh%cRg8t|i9w{1(n6$~{tf($q_Jz&Nzz0B272Ha;`E3Am{Folz7pTOV=YoyhN<=>IC5nONKrG{Zpjs;w5LgfhUHeh?5+N;Y_
+<wulYa3&^Qz$I(;e2zn5HkXB7O8sId01W6~XM!XqjEC|Ib2KkjG<5oF|m{qb17{nR)&))_8hQjH@$PyhZaerF+&;VyXoqo;aWkuJ53|r%g9Y@LF|I`t8
+woZF07qj^?Lk|O-85|901<*R7!?RKqX9JvxJ$?Mqp=&_t#HthWfTNS(l<Xz=5&jd5ZPM(Pet%W}SK-XAaZd4;Gk3ewF#dr)?nc^b?t(szktea980Y?-R
+mqV{e2tM{fFdQ04RGew@&9~qW^dknL*uv#@ktty3>TrJ=D0*6g7<x@X3(R;=v$V>T;6pdhndY1N-s`ho)cF)m!)sZ&+foK(@H!L6IVP==z#DoeapxjcT
+yhaE9S754E<0YkA1MmqmH44)4r(^ZlB1kYVVknye^w}0%x)(DBUogR?iz%cLIy+BqygOOI_*vc_k72q9k{8P{_MRS<yVF;HN}mc6O8Mp~fr;X;Cj03_9
+L1O%baE$5A$dGlqzgdc|_HLI_1*Lu<!z+Z^(uEhr!8ru0EVYdsXJX(8LV>QF*mbh>T$3M3jz>@Zj5f0bUEtucj0%VgX{m>okBYKkds$)er}*vT#=&y`7
+LTMK;%amQgH0EyGl;Idykl(59Pl27&el<lHx41;YF38g}XIXJ%3Y{n=<C{b2O45ey^#=ffmU5VConr@Y*lA|UOsRl^ttMr?;n-?OA=`_<R$yyKnMWepP
+euOFC#PNaR6t$X%%w)Wx-iF@y^0@Jh*_e~~+8)!ZsPt~iCGWwPcgiR4z?WC;SGr11<d{YqGh(90`gX@j7N#Ria*&hesC!u=8o1;!%5rNq<u&^koJbDn6
+(fiG3KVvnNJaY<Jwl_jSu{~*O~7_MXDIQoYrLoXk7HYl=D3NhM0SqHkWpr6(d<XNi7W5dJBit2$4u|DlcGv*;eT`DP$&mlIxyRgKj=lYS6q<`WQW0Y!`
+3skJz9!*h>&;Vzf+nA-3iT@E#vG=MK23dbQJ?&1jbF^N<Y~4mgD9@wxTtSKQ`N`!@9!iSirQ3@7N{=L|tXz8kZRN<ac@^X9tJO7J)$Xq`TMCKs<8NG}U
+pYI8v+T=$+*^a^;XANl|UGx?C5EoMIv4&Js{B=L@Qk90U~@-)3Sxk!GtzboE8Y*p#|xb{kKJWLwyTOctX}QxF-eD&map$M4yQURN8`<(mVa)0W$yy3V)
+<NOHA<Ny9Nl*QBtXT09$U=DniXQKMgdouw;T-@n+DjopSDONOZsp`+=cXd;%Z3$|ePA(N|pJP4~Lr;6I?L^2e3O!bnP^w-WVWEqwyYJIC=2T0MwIm__l
+wccz&rH@A}aP$~Rv|dMle*>yW3UTISVRqvyh@42+wzuDPwD#Yo|9=~B<`Z@~d<8Xp(i`cg@1XgnYQ1aYc>=ojBF6^}9n`SiY+}Igvjn-!f~D5>I&g4$F
+3MmT0GQT9ag^gh)>>c?2DCQHw{kb03n&A$=`5&8-)LeGaOQiEU&v{VIW}$4o374CWD2izZh4$5V0u&;V7hXrIz87Dhu9%|6~wqHr9~6Qa>i8yXCTzUiy
+GgURg9?u%7LHFUb%1FjQDALmcD)I<zvXlYb#?vNrx}qUA|%j;*@MOBB^=2#R=O2yKxR^_zc}BphAx<z%%icwl7M{LHCP|3-Xmm)da!|3A+b28R)jtg*J
+AQyu%uD&Vzk`?LB-nmMxYr?F>lPqkbWHWH^o`aoPuQ@3gGjNmH4Swp~)>X98<K6veAWhL7V+Z}z&!3z;8Bvmcb)y&6#--zND<pHe(loc*dToI+XyM>X#
+<8-i;<S79Kn6S8#&>|EO>i^Z|ka4Z)IW(8p?xbQGX8y|w41<mqAff}1h`mChP4jk{-8CaFItKp}R;wU{9eNcdByoQb|MrCGEfdV9=D>b&<@(|nKT7qu3
+>@=c~nSxE~l?_s($ghJX4=OMvi4~YyWu&dmDU@SlcRvEA5yUjJky)C+)}xM}(f+t^_PhsLc??v48p`lS;PVL|K|B@428(c_MIPIWHScB-s8kb7gU73Np
+C>>Aq@cPy>KZPfF#*HVgs4RY(>m6MS#oczG9V??QbWa#;TW14L!><J_S&hM9ay53>KT{-8L88xM<)zRqa*O$)?sddJ~i#AnWK%6F_QzyN>M=><O(e%s1
+;6HD!&HPXtmN7M*)rr6F4q`*QYY_h%yCW%>k+|HeHH?tE3P?a1U*2G9B{{U{T`&bb>^#vAJ7xL{1nDFba}QJ=WQMN0xwo1P_x_r=99nVIN7gKSv$rV-t
+|KgGwi?rgWs<u{_X+1y$<`DPoB&f>7YeAe>sL+k**e`x*r;m8dnCRaFO#<vwi8n!VUxU!m`>Pek9oY3oSMOqRfz^%j(N%azvVsjh(2HXKvqdT(opYA#G
+*IhF~a(5!h4u~grGSs6PD<VHvBz)$;Yc^lGHfrm*=6vD<F!&>PA_6eTX+n-}A*0)OiZzoRGSKOFHiX8)TB@JoVPKO;_h!7F<a7phiLHAhTU`>}mE%)J)
+X4DWT0t;P(@g5Z$5tF+ZM?9(m4>slKYG92Wq8B#@f;O>fq_i<vvMCfD+>x_bgIE5(1MC&nfDrC(HR4+TXp8YGcv$iK+L_pe2>{2FMqQ2KKhMs#kL}$4W
+a-r)9`vIxI}_+Q(RdJy?gx|m!RAfD>X&foFX7T(!lnNvcB8#h{dv2aXmeXVcxN}x+v?9dyV2gM{(KVs{oOn-)t_KRdy|DO+M^M<RlrAfqt#d(9tlkh+X
+W>!z<7X5y&bo7D5Gi`i}b0`Ws}Y3(A?im_O|--&Th1~)t`5EqrFr8d7u9NZnOhjN~ZqC6ex3yv?L!Nw%Kj<=k0E^+yIxH4il6t)vn;S`|d;`16(@s{7J
+fD)UL_Vbq#v%9vDHVr^^q2y8Nlt-fI)Xmw3Lz1LJU8{dZ?K%1iayl=N9W-l;Chq&CiS16;N##+a^crhZEshgJ~`S}APhTK@&@ZxDVip~>3ON>bk4RxjS
+!P4!YehrsBx@3ie8*~<&{0{88^^gxjbjB^t?<qA*asy4g78|?)y-7WZRHOo{Kj!LsYwA<>>JG;>ia4E7Qll{)a1U?P?wKW;w(vmJs^HhaV2FFtkY=Ck*
+vy7+9znP3vcf+O8JS+eNI$F2YpSQcw-c;WOt1TpsO+nKSqpE2KxRiHhe!`B-RiRr)*Jz=wf%DsUBENT{|Es&v?oRZC)O|n5`HpHtb2Y%FlEfUxwJ@h#5
+5l9|JL05%q?#l*CK*#?It|Y{WPt0|sw6|9P38U6%rgrT9puL{Mky}0a=*Y8EL`(1aNE0}ca9K;m5zr5)gdX^dOg6UZ_&R;sp}9arW=5jxz+Ac{VC`yFM
+2q;47R6mGBz%7DeG@NX07&X84JR|EIY%c=+noa`;5te;a02JEGRJ2(!{-Whn`+AD_nd%eR-?@g-NKE@p`y)jiG5t2T(rNhw)$NS$`r&*?hT7myn5++`0
+epS`|*at;b8$x}Z66KftBe<@a;JrQ40=Hc7jfxspL|#`Jiyi5df)mxLs3)dMAT>y4g~3$LIJiqz;x(?H!_mv}KDZGn8So96&8$=fb3q%uu+G#_BI#+`u
+$#BytPb>6?HXl9vf6>>C#7PPut%1znAOh+0eA2YPYO3gbd{$!gipwX~Ym`$31G^C2EW1j1koMxBBP{B=*^_-HFvDBDrcA|>Vf`J*;Mo&7vsS8z{ZFd1Z
+T1Zagu$E}4yFywq6WOqu6$RRbED7@|E3ePhf&4;HC3Rt@jI~|*x<6m83!dK1JI0(?<7OvL(nLrWdxgF#|MfL`0WQ%MV-wJ(2^OgZDV44o0PLh-lMw41;
+%BVbG8vZT%|<seLJSN{p#!Ix>c!IAsw{-!EVGlhT2rZ%1WDY)S<y<!BTcfWP6-uE!yOaDi&4W|(?3;lPQVyzR@P}^#9OkqSUJ>H`iaOw1TPXGNw*PFH7
+hs^pvhJHv9_Aotm6)Z1YYrRI#`CFzIZx4nsBXt2>g9PIRKh6+{VxK`@6~Bss6m(jrLCU=Y9K?uF_ZVX2pnOW};7(>CxpFTY)KWju}lzH?2t)Ex%%5&JH
+!~n*B4Gis6j28ISdO3dDuL*7%e<va_n$k9^<aHeiO+4GwhrTli1QQ*g6Afr`o=g^9vsaXHc5`F84xYJKV`ENqSDDB^QVc)I_wlYZ@}xSn2sRzA;~?SeY
+FRJ&Q{3?f*H2FsAGiW6N;sdwVP3fb8Ggn)_=x{Ig#rsBO>!Y|sb!+6rUOuCm<F_~ApfZDD0`(}?vlq)Pdsb=PTBx%^xj@`*Y6ef&TQ=IM_a13#Az=2G<
+lh1E*S93xJY>1|J<dnL|k77A4XY%<%(RGEu3cfk45Xv;C>n84;kP}Y1x}imHvu`35kO-Nb!V|j6RHUib<47SF9n{mGW`@q~vsED;`Hc$J+MI6UMUg=hR
+PSJ_wiTv{H#;KXxROLD-fooh=K>pIqHm`$jq4(#Ux!Ph2mu*QnT?uEvB%uxRD>+;k4~E=iMF;Xr!&K2j0F?vy0|n5i6TxA$?y{2L;^gAIA)U6jIODrri
+anI5JS@PXe!(&O~Q7H35n~(VZ>k|yoUb%fbcr#XmUgpdgLWqAv5dVerGsBG;h=Y&k2_fE4<;X;V*nH_3hj*%J=iEDf*U&EK18h$&Ee_onL$8=l}o4=Wc
+GgSrMgv@wwrRNZ!+zem>lf`kQ;Z%%isdPjbG$&9mxo7mtNLPmJID+{b_L)1Uq6fB)e7=R@evClG)0_dfp8H+q^E$E0S#?MbT7c7D1o!(uo(_F#Knly1+
+@f&1tD>>vK&8T9O<KmY27-}=tSfBe0d&p98h3!M*J?fg6&j#aHAzxmu3;C_5j;by7pAI`_O_9KI#+a+wzL0R~_pnt-L-~Qr9KmEP)`Lf^nTL19p|M=S<
+ed+I?|MUNSK7jTofAsvvfAisQ{?`w_|HEhSzyA2EFHe<y{#XC$|M}u?efYb-dmdLbjO*+F_2WPKs}H~amCNC>X6Qe=k@V##;Pd&vp?~xLq3`!DN6OmIE
+>b>=0{%iT1H1MwCk9_mihmD!54s#0?!RAV+517y-g}>W{@vfZoag(&_y7KU`t8?$)OURu_y<4uFVDaE^^bn~t&jfZH=iZXh6Z1K{^c+I>?>b-{=?rtAA
+tKC@D~yQ{*RZD&ibzV!S&MWN3s1vPjNmBx3SaG_ntX^5qbWDq5p^Bhhi7G1MSW8ZpZ3n<@<*`^D6hn>E^?k(?9#IAN=fZzta!*Y!xqz;a`9J<&XcbZ+-
+k1zt_wEUw{0S55M@Meu%v^pMU%Bo`2<QAOFc;^uxR;qUWa<@drQp>kq#FS3Or3^8Pvf)1LqEZ(hjVE?>yHAH}nqQM`9PhPeqNH+*(Jhx+9yy}uIV{;@j
+S-f(pFuRgPPjeRP5&7_}yM!nEX|2!|MdqH^T(~X_1*V>J#-c`@dneP4L^3(fimhbI8FAPT>Uk)t(@K68xqwoC1OTKSd`Qd-Q4F9a7-}zq8Xy4#sX6Lh;
+dold*8z21WYd`x>-+TU>-#8QAk=zUY-5j<)blfZMmBIG<x*6-`oZ{S0lk@S#MH%gO&jP#7s$L9tWpc~XnTPkYVBo3=vz`C`OP5a%pWj8Pz1x2N+~`*>z
+yIp9v*!NbpL*T=>`(vCkH7W5&QA5!-~R9qzI%3^Z+++HJm>S}AAk6rZ}gYF-@H`n#du$;v*+G!qvF@$_nsxbfAFGx@#|(@`4^^N)BpJh>Rw+rM^Xn_el
+gth*q>e6{D)`0-5bH#zrtQp_Kk4P&UY47A058%>}tQaV(}|?*NfLq@0#|9|M0gTe)k(6{qvvv>~DT_R@@){px4pQ{`mXPzxmaVzWCLbQLw-4IlS0!Z|@
+)c_<!%)KmV8i_WWPI{LxRp-ShU*cmDbOz`@=hS~T~f>t4l0Y4^dc*J_j9oV(uhaOU2N@?MkYBdhJydl+2@_YUm*nSGA-XTONb&p)#Y|K<Smv&G*s+c)f
+g?$bpO<;B^VKmPL{_9l5bK>cj9{n)?!-LuX1s{i&E&n*7-H!i{StigO+WPK;+xcap|`t;8J)f->_-tRvDtH164_ObUiV)ktGdh40Z{kqRI=cBXFz5BzM
+&%^7ZV;@k9Xdmr*4hFWr@a#n|J)K>+etOOu1Mj_d`+NNpZ~b_P$@v|(JskRbrC+??|Nj2@?nSH5zww9Xfc2w4dH$UrJpba4Us35dde**tVdL4a^=aWNH
+_7A6-|R_xem?%KAH6(b{8=BelgkO=&Ty2te>rme3%5Eu-+VEQJIec&n?e5?{HuK!cKhVp4?fz4&e>yc893*?_ir5je3tx>2j9D(+t1G4^debayzJs!ea
+gHj?%C9yp0)VJbDZh3#yQ}8`MYO({`MDNM&Ap~IR`?|KKyUryHVgje)of)eEY>&>SyJhd%g)GXSOaQxEhKs8N2WLy+KVclzpTAL)ABo%4dVceg2u^mjm
+gIIGo}9^jEk)PgdUF`9b-9pD@oR`hw+49DV+c-+KPLe|F~Vn`fKs6Z{9?|N6^d{3<u+KsBVE55Mxop7f)C`qP(9?j)l>`{<wl=SM&NQZJ_dVP}#r|KUe
+p{GG=Hd<o>e@NT91&97e<-Oa)A=RoayU%1P<n^pZ(?R=O#^j<HAKD_l-)kpF293jpglKNY_jB5Y$&(4-tB+=pEpHudGy<}gfiHi#QQ4X2o>_>f@G8?S2
+ccmLq4->#>nEU+(^xmi!{kd@R{1+Ymj)%Y4@E0Hc62o7z{|gW8;h{Y|w1<cG@X#I}+QUP8cxXQwT8@U6qoL(!XgL~MBE#><@C!0fAp;dUv_yyB(V-<e+
+(n1G<KZth{EiL($A`Ok|Nrxx(as}#m<IPVL%SD$=;!aB)4)xL@BRCyzyJJ?|BpTreE8r0^7&u?qz`Bx{q&DM{Ih@Vwfy0q{B_^pJYBrxxBvc^Kl}54Jd
+^zGUw-&M|KRLhL;COU_Or%I4(J=7^VYKu|Hn^1{{25XM~$ES)60;NUn0aMP{&mt@5(SMhWVlWEbk*g9{|sh<Qyc18RR+Wm*F|+y$tqWcs4wLo1GssWcM
+Kv=I8&N`TG22j(wRNz293>KW)j%sHc2)9A6UfdoS`(|I0_;`Rm?k&K~xIZ(Y*K#gqEq`(Mt%t9Pj%{^w6wGWW*O|4{A9=&*}=!*6=U`{&?Ogju!oZk*;
+7|GD4fhWd07X`gSZecw&-zTdi`oo<H-;AbPzXD_D~eaP#lSs#AwFV1U(pM33SKl#T`S%zn8I!`=avU{e#Kb-KqlDQGWv%}7I{TsWxG`t(K-;sb`tdhR|
+tV+*8uP3<7OndX{$=-obZd~fp>ioln*PH&MbKDKe%fjv~iD3!#83>|Jk^K_ry_-x@JiEz^!=kXKxy)go|IXii{M&!`DGTLZ&*#8&Y17NXt$I-e{X+Ph#
+fBO9`PZtS3S6Y)_}eJ$Q@dUIpPguWo4J|%{lh=>O+WtgAAHIZ>096L^K2-?bf*`AzdsA%CV5}v@N#YWViNvYiQ*f7|Cx&-d$F8-RUW0C`00%_hV1-uqW
+sy3<Gjil76C6;KOg+)>(9UYFCYD{?_Q>L&;RP5-mUkXC9%CU%(H46o>y<f^5HC!+qJ_BtMT6-qHe#24?a67T_!Z=NBrb#x1r@LUwbD8bVWYrb_3hz&~g
+dNgAv_Km|wLew~suZLHJD%pTA5SUcNy5;QPP(X;1iG^l`I*un)tO=Ch3;{UB~u<G=E2H#+&%&m@do?f40?<g@XStE2l&9p&l>-qu^9)bl@!Y1_S7N^d*
+g|1Tf@*_Y1VUVO@Oxf3`BMlUZ5FR$i%9xnnpvpsZv6Ew2ai_Xt|zpV1~T~6>n{F6Wb;78wkIiddbUq8QB7?RIBn7Y1X>(&0wk{Q_SB~Ya|@#Ksp4a>#>
+RC;Ip_Y1+^Ep8|8&%gcMJ_BDo<z{C6P8NqRrlB{By-WX&e_luzzX$<D513CrWxkVpEJwdcc9RF}MxQdf(LHvPSK0l{J^YME{BOVB59>4V?w5W28}RI3x
+M9C|f$@GnWqQ9V-leK9FJ<}x+?@oT8~^oBp8xhY`o;GdnuXqh>R<49QTcgpSPjsM-KV`_(cPQ{1O1`|auafYVN$sb`HzX_Kfd?5A}Y)NK{rJqkCdNBY5
+BP?d~Wo)SE{f(v#0^KkviNbQyH{f0@GTm%^ZTWi2^Jc=2V}s)Fvo>vW>u2-pZPn1mhew;3WZUDMxBJW6E~pus8_RCNK6C3hhoTK0>=0SkL)|2B2jclSm
+2hpcqiJF7E=(rJ+W6Wam-hrU2$LXykLREyjJ>;0{;T@&MG0x?CwFogHK_!}eB<lhcujwE)2ZyUNKm6W@!@*cA#6;E2shgF=6X6FZYHKueqFbq=idF))e
+n8Q3-OK?BR96q8cCwLmMw#91d3sWaY8<}=dbLQzW~^oRqq*jthogw~Bh@!NRJ)tdq|z1gVlqUOkw`%{UMv(0R(Yx8K-0hLoWz-Y?jwZA>cF%}@o33$Ae
+^u0T(d|WEzD^h`2H`8Tl$ExgxibHA!?M<zzH-L$T$5{p#+9Ypgn>oM&Sr<a!sKkmo+0F|S(}mH7Qt)M39}C2`sHL^Gz?y85y5>v+$9H);rf8t%Gz=*ZC
+JL~K42TZ1)WGFLG|8>8gg|1V9qVXUXC|^d!6B8my)8^(Md%=*#VJt29KTj^!BOxIu0#^d%tbx7{I0`11ad)yj$KXk790*Y?t%jB6Le@)ZI@XTh>iE47N
+>m=R2EpY%nB5cSAnRtOb*Am4oEZ57mi+yl)bEpCu~Z3PsA@j{COy4{1qwR{|qWjH*O7pF@lryq2__I1V?qoYL3gSr#=O0g__i*ub?b=T1F$_I0e@Flxd
+tC5Kdc%T7+R&H<gyNfIPtqaGcbbhTw_g)O<4AgBY9gHR;%R2OO6fO+C@0p2FDZQN|+JL+cT=31eb9c8=tp9V^<7G9nfhRcZztkf~PhaW!@bsF<Rl4Y^P
+wA3G=p6lN=e)48#&TUv%#z~n|L#Vn$e7LKNA3@#EV0wr!8YayX$9fXwt1rRA|)*d22@o2o|8Q}5#r5}clM;JvPWz;%ZL_I!%p-Dn47E%g*+|@@pigAQF
+A~S#{5kd=72XSE4Tw%ZrRJ|Ijw#$6Hz{>_4A(W}l%*_%9oRK#omAOtdvxpa5Ivv>~u*-?2h6Pnq83vmPRI8Checa5!4nA4z>8XrfH2V5#<(Ku5FZiTyz
+wvy<A0pyTAFtGA-}%z-i4>InB#KvPnz(llWMvoZn48$^*Yl4&sN;OVBei{N9)FGz2k1D}x-~juABilZH;?x1HNsGDKiYP`lC&+lq*(NmjaGkaYiQnnv|
+BcWwDFuOKIv$;??|?v&~^$Kt+Xc3x^4{MnE1)8{p~gKbJ&lvk@^uoq<N^3H<v6AEiQ5S)!(m|B>%GcCux4Su=vwxe66f@!IQXK<&0*s$0mjvtPn|cGOv
+9^xxHpbq5)=P#Pw5|b*KPCduq6T6aD|!?rRM(>u3~``w1}H;Of6O{yuH~-((;E-tYha%|3p4|KC@98Lnsd?%%mC7smrY#4?{vNPb4Rx7UJr3Xk-g{A0L
+|@7=$1{Yl4fWq=<`22C$d)>dB>g*NjS$U#vziVI+_rs9M&>SiG075%b2b?#rk>G_H{rW0g3B@Q5OjMf?J&a!gPKy^9o%s>u46a5U=(yjb~b9<%&0v~zT
+@_p0&*OotH*n8OZ@@Hb+s*Sr$sD#1LuB0jh8EL>G*NX{FuV|{s)Ld5&F42*thcBoG8wWaLNO?zE@mvH2#3q|LX-h1cw}c2Xm`v%k#PKej@$!^*RbOqKA
+d6!tsvI3mz#XJdV1rS4PLW#LG`(pv3F>1$ZUI;aHKufRLA6<n-|@SW-tPms(Q|sM5Kx3bpiY~b28TfI3I(04=+kaK*X^l`I&iRdW+1d$!P?d%5pDuDvI
+QbR<~MUSm2zB(@B{$OXsThBE~y;6)*Wg$C4!s#oZjxJZd<JyK9UwLciILvc>lh3fL(pE9PtF7;)jsx0|(W(EFoExNwFjqR`6VBD5ohX$w*y*OnALnp_R
+x{6TtK+*`7~yam&nAE?-6oFl*+!h61*9!p25Bp=`LQbWWCFi}vOP4?sLzHye}62|6W9hblPSZ5ZRkSrg0{Z>Tr%pB+N+qF**%FUJ@Cwr*yt7yaJXzeO(
+7hT1h|!P6@=rru;9n|v|WItdbUe5KD9)a<x+YN!GC5X<Xu0#3-?RBN;}?f@uTg;Z8%yv}4+X0iDOT!TX1N!pGe;Dqs*PNG4&PIa-9%>KSaOZ2j+Y<)Ie
+Vlf%S`jncJ@k(n>jNuBJ6gf1<S<A+sxyM9+oXwafXgSl3DbcXNYH3gD$efNfVzA#G#T_p8J5yM}q6hoEZ{G&B>=&X3Im$7Al6-Ref7AUp*|!#)B;D}#A
+r3I8>4JD*=JhERP7qh@+mxaga@W|wII`GG%{+=1a9+b0k|KC|B70OVO3P-+%1347X@?AK){9!7f<|o7n7IyV{j{Ix3&8MjA_NyIsErh}CQ1vm_(Rp2)S
+LYGP50l#A3dI|bdQ~~Ik?dj5!5R=sS$KJ<0kB?l)*wn+8UAtk7HSFG^Ix62GC${jc|0NN^|N>@#B-mm$kF6wGlz{iO?+<2YSYjt;RuS5y2f`E`ICyGsG
+A6H1*U=e0fuRia<PT7?`e2at+dB3adg-*L)P<SWwq-3b2W3vmF;?H&zX!rP5$#=#)}G9kH4yFg;yw^d{IyE=0jxKvJx-!!$rhadi>`8BN&}U20Z2ok6@
+WRV+n;<U&_~DW<YYvXf}46zayFsVX6~4q;ODj#)HwHk4yB2FQ@A0dlVkZ5TjQbgW@&K}CwLA}$AAUX19{a{s`8rqv|A@xNrRpBl?`MT@G!Nd>eJZ`ANn
+lw5AV5LudrJ?X)HQd_XZ<^I0l)w&LYr6uIP+2<2_foaVM##my9hbH}|N_%>_6?Ad2l+N4#!!g~J2feY>^{4|>Z;sFcu;Fxfu51ZTH<1M$u|BKM^R^-cd
+gjg^@qcDD)^{{7ji_cdqLUn+uTL~3SBFezf_PmpJ4T}E<1}%axj~H0@v$6Rz?j;e^w}s|sNANe?Mr-;oV}>tk-u?{KY$X;dyp?WS8J16Naz+8$xHmAQx
+#!>A$|?<TQ|d*30#feUPq0ZMG2=Saoo-kYV1o~4P;}Q6Lx4~fP;LaRW(t$L7tM2TFoY>V+9?qU%v_PFy(mDuHM%m1Z`E#>U?bp5H&g&Fr_Vnen_)JZh}
+)&VgN9Nh`Iq!ipsR>*ah|ZsM7j4At?~-A1Q#M0AAa}PK4uYNiaYI2TvMMsscgT3!eZMWf3-0VIixuMV3A}&mvG8%bO5lV@xlpcLS^LwL++2b8b8M;pm7
+!i#xtXl0M>)^)WRm%A?%gS+uaALIx56HKE)ZTT?3*hz@N)EmrGMZ2{|fj0Re7NaI)&YZ%Cqn1CC{1{{up>ZaNsaImqo6OdAZq!s39=aBZAn^Wz|*wrVY
+Q4;2`HRqJN-ln=dmQa@T1#v|YI__$iS;b}_g81H0H<PW_Y4W^aB4K(0p9rhIQ7Z5&QrVsMtUjC6l1rPTS_h>#u(i4ox;}h`Tb#l=gs;ghpeQ6j_gT$oO
+QqqK?!sku)HDKiGsMt}BXDvsxT6UmL@2URgkl-@5qJtxpgu{pT69GdD8}K6+U<o%!$hf1|LC!-`Vcx78gAo|I632U7ewm7)N+0$S~P)lGzDl<UAOpQj*
+pC8;DQTr4Qr`HBON+B1OPdWD@|MGGr}36r3V0JJ5_4HHF$_2v*jM#kt;+iLz?C2nqLw?%p9varE=P0BQ8UM6+9!giY-%@`cz@n$3Z!-Ph54C#<2s5il_
+pOv02rOuo4{<lG=u}xO%CX2Pebfg6#}q6pc!qVXd)Aw7RHJksMTY9ZakoTtR3-a*1#0TCtfaeUR}AunDH6R_mzPPXdX<2>cXb)yMJTd`|6jc~m7GSi|B
+L$Ut#fW78u8v2EL147&$x&5ZKYfowM#Vfkq3X-9RlaL}V(jmU{w^s}Qy<eR<e6aaAAa<GO8zLcYpmiwgZ(qf(ArjpP?H&p>^oG&%6z^INm&0+@p6k%25
+QAXuyrE1$bpFva-<TbURF|fu~V;Ki{)Ler7e96(L4N4IdBzZOo<?T^BF(J|6<)U$@v~lKj)7oK2rrSvZ?DpILx4m;~Rul==_7CEVC{T`<Rh$v9ij&Blq
+N0Expp^3KKYOi-=$@Y0ZJ%TBnYmj;MiG@+nQyUp$g&vk9ZDz0lo11<FRNJDEaxS2uDmsfYkod9ags?)&e-Q~bM#xV>Ni7}Z%0#Ki8cQ;=Hg}bQ^3<jIb
+R(rQ~AAE75=KI{ArB8kQprSoL$QKW<LB7OjF74Se4!LsRS#F{Vn2uGdlhr7;6fJizlCl(T{;{_#0sC_k4OFq2ZZ7-dZdrqjbF=%OCg~KCk!=e4AIRD;^
+G2Sn_WJzwG0G2>0KKaO=N)WgKtk*T=_K`tY+?^xDT)yk8jqf6e|0V%hs@ef_8T_p|+fl^_3f`@bze{<HtP^yRA%?icFgs}SQ4%<p~(j~utaO*_3I+c$)
+(D51IB8p^^-zY5`g;r?$3clH6<;?EIoadoBWSI55}oB5UdaBaWE>+M=fHr?U+X8+akeP#a+gnKY%XX;)K$zUay!xB6^QN{8oK-p-AM~_Mm^2863&8j!a
+4WM;@lw`>~+#ZZY<wHN49SJ-s{h&j>P2l?BPIz{Vj<RvwPXK|#=19ED<K$Vbm<ljgr5FpH91MEX1}>sT$rH2OY7y@{X9Ty>V!*O;%(g(G*$v<sH_(-@i
+@DX>=Oe6^;|kACGf}qixyO)M&TNur@tHMNs$e}I<bx0XuySll{Zc_IveoGdh$J`ddUZ$1VG)nCA3e|5IC_bgy(yE0vjl?*#kPh@IcgM#$#SrAKC%8{zm
+WBVSjIe)tsAG_kz3gjUDfX7nQY?S0C#WKL^Y3%Y({gZNB%qyXb90|uxxetoX7&&#5<-t*^(6#qs@8jiMx?fSv|~<2AiFB!CYDG2XqTNnQ16FQ4$yWV5n
+*|M{9vy(<Di$ta8bsN3Z<PDvQNUt!96$?@X>c;`<Lgn7qoR==1e262_)WSw9Yj*;QNgDnFLfFee`4x)luWXvwTE-Dc$aa#yJb|CGTEUC#+V^iHgy<LM3
+!hxlZXI@{{QR5^Io#0^%cjVg6Q_XORRhk#hOW);KDjyiCy(}>uzy^uiWbsk{-dySRzqmkq@a}H1&J)-A)m{_-F#JHfQ=sJ>)A-9!z_dI~BV$W%CzxaRT
+Z$#VypVmm8<X!I&@OgeW#|#o@M7s)kZX$yp&Hq>SSNZK7&RasdNvQN779>>DwNDJ&;w!5&j<wovw32R##11B58wY*7zdmVhiDV!lvcwD5Gn}N!;CSdUo
++(RhFqLTlut3W#In*uH&Bo0}wC44k=<qmJ=K4Yc^;P}8vcK|gUUp0T2z5SI%|4Bg?m|i|ON%T0GIJb+7BHu|IUQvbpw$t5)CWbo>M4AsA3v%umC9!$=Q
+@RlMz-XcUGq?Bd~r6iRhu&neXIVcr0mC;aN7=sznYCN^@$EyN7g6F9Q0!D6u>02l0fXVgUaG-1aC{L!;;VIgBzUM0G{<k|4?7-pld)#QHJLcO`@4CyT@
+*(z;m}7h(F(rx|$@Th3H<#BuL6WSI^hjKr=&XsfE0|hcJKlA$U9x-GQ4gTMJ&$(7p=~lmPYYnf}N{sMV-Nva_>xnRK^8@VxUo;-&f}hDclA5mx7j_%lu
+Ww0`_(qp=!!<Ovjm<pC?}40%Su5)AK3Nyp><y7LU^ClWF^hY+1NocvS!jCW*R2J;3PhhRP4Q+DNo<t8lA8^Y8v)LCQGbjC}Bo4O*Tt{to<rc#CmU6!gw
+R}Vd{)VX5SaKjuBA%1SMmT?OX>YSE6-EsS7P%naU{X%`~hZfeTYBw^mL_U1h`^rJEu@NGe8Ee_R3(xsJmIF&SANCim4ftFcgGW9#LLCi8WZ@FVZMAu~z
+sJux$SlpKm6X5Ro8YNe=mWxqe9y$pn||qqQN(cV-Uaxk-*5Yu_PKt)jdwRzO>NsUJ;RVP;Zua$ElKc~_`V_B;KQ|?D8>o=6of1M30ELrGw{V;Eo5!0)-
+v!{IX@=ht#jph`j}vPE1U6A9(_#~Eas;4_AJ5F@=m(u_>%%hJE3@PW^^kPXSHDDow*!qtw>5GOpJoTx~NjmD<1<qF`)vP$|huS(?|sm!F}=5I%EF~E5&
+?Ojf%B!SQR!>%WR#YAWpqmX+SP{86435iqrM}A<4RSZeV2@$;j?6OBOD#`clE0MKlhs)t6G?b|)pD(E|6iBJ~R0b{BX}`xS1^a#Jb}Ko77LyyZxpu$QE
+rT~$vZEFk8GB<dwa5?0FXS?^<ejNn$#p*JwkUHXL2jI!>9KCWXh72yV#N!4zJv@|Q`XCYkiPf?L0x*w?<Ec-dEhFsa-ge{)rCLT2JKu#chP?hNZBh(ae
+o`!&O=K_nfd+UlOQ$Ysf8jVw!%(e=DMhlR(V1ZAfa_*&NeLg8dbW_JdI?Ck(Qh5*TK^8}4R-3W5x;Qd0$9phdj<!}IDVpm{h8Y0^xXCs7fgE00hi)-;T
+zQKWiSPxZFRyg0!suBJW?XLJUeBCy#vk+?2{*iFOpYw5#+6a8;Anc5rvy&pHG`(auAE6`3UiLf3Poxu8yzy>Vzuz`9p>IQAl$D3fZP`WAYg82oYfhW6l
+T`W7%k~mSTL`qtKiJ1fR&H-C>eC#&rh(+8RN2($F$HZPxY7g49;X$Chm1LXv{+$DgfZ1<N293Jp-ed0bDYKn6V@~5~qPve<s5HvSaJx$r>4FtyNkk;);
+opIAUQet5ObPyM}8N`k3=dH&TRZw`V9_sH0#=V<~qN9|Jj++%fDmSc2Wre1Kgm0Ng>VlVs!iR9an-$;i0kW@4xq+Q3&(IbLS%!DYJ@V85+l^hXfx>M-P
+(yNhfOF1EN)6z_H+_BIcm|E8R`G1DFw-T2VvR;l#nJc6TpTa5WKS0`qcN-|ijS2?cw#&M<5<!!k*-GyiRMzSVkeyB4$OJeZpZW=mDv~B?H)z_#SN-?W#
+k-wCGRc9=uzX<*Pzi$S1e;PAKhL06bG@tv+k$&Oyg!!-Nhx|R=sTAoBX8Q<DOfGl!??$-4rGpYT>;lgpcT|D{-v1b;hQF$d`%hy|R-j_Z2x{$jW9sjj?
+R~{jEUx_R^kbM>{VhP2-J1h0{_Cgx55|5G#(oah{=UEJe}38f_v8Ps+23G^CSz@&AN$?@LH_-0|6k?DKi&Rs%a8x;|1N#`dKmk4@bzcc&l`-DQ?}jh!c
+q{u+SZM&%j_118<hp&8({3;-~SUBdkik&@CIX>5B;^u$9~#h82@f%PRV<`rpGc?KgRF!jWG7t%<ns3><rW@O>!e0^m8%O&`yi!cm}pMKqzuDpf-<**9e
+;l+-lK>aZoA5n0ZGXUc@1RwrNH*y%dRTIO}TzBaP0;qQ@btm9E60y?a~H;2zk6wVB!y9u5ObynqRG?Hn#RRDNh9u~(pF;XKzlqzUVQ;QP&uwPn*@5Eni
+Ojk?R;(<km?A<vN&va5@;B#pJ!qrxK%sgHgi>$@{Rh?5c>GwC3(h}pI*lY-eW-o?9{oBIQd5X_1lfkUQ0=ik;2R6Dw*K_P0n6{*%7!A{kwcJ8|YvDs4l
+i+wz66Q*zD^Q63^H~*8%t;}^{wJXtL(LrKlX3zuL@D#lHpJ6Y{jjiuRXim?NSPy3{foeaa;LU&2xm6L+I%a~#!Z;F*NgD}dtD*wq^YNcrO76;*b|^+<I
+u=9CBvoY-F7z6{@;^Z{N;hQ8WZlYR3BeSs$JvMVMS(rf!RPBgc<yDCG*#R(IBPWcDnB@HX%Z`WXu9euhJs?DT#W}~vx<as(-z>Uh88gm4pp#YYXLR1qP
+Q8>V#&m{>A=LhZV9%Gs|Flc?@)Lx6XM6lTt|#R1jIeqaeT<$NmFt<Qh>HpCd+;v>Zm?U6KbS&O|x!m>w2|kd$>I?*&jd0YAu}%F@_(Kcvy3h5<U_KqS4
+9U^H)npZU;ZlZ!Cfum&_<c{2R>p(fog9f0f^hyj4hZWm(oFW5KBd5dHB`HC3#g>d=A*&N|bLvaJV8N|r7vCMdt(A6fIohS71)(&e$<<&eEp0n9J*nRqu
+I>qzGpK1!ZBK(1+j)6KqzzB*h3cib%GTcvF?w1uzg_m%yXe|O^$lGIm3T?<${Lme5<co+h!G8+@z0Mwh2;vu+CQsU4ab^Brat`Bf7&KBU6e*CDuXiJu%
+5jhr~bu*6>Wb%zovw4sXrsB5E-|G*znQ{5w>yLX_B=7p7HGF2lSNb$o9ZO)xXBC2yEumVj3d~R?E)_@40;C;7p04a|?di6CKA@hz^~6{`)+NYIUqC5_C
++eg<E9;037Mj<Op7?9GF98qR48}v!Qmf<TN!&W^9fsLmBU#|~tZrQd1;Kb)(o|!EQr3!VgD%$XLCLfto{^Xr1NQ!<8fjTfr6M?wBeFZOCf?o;{^+N@1o
+E61t$$|KW4d+zQa@XdZ0H(p_52ynOM~XqtjF~dZ6eVy9gMt2?&+HC)ZFxjo%R>|REHmaZvD~4`WqY+?93(WQ^IY<%S`uQ{&F<|%(Lc$YQd^QnV3w91(O
+CRpUBq6OCluh&kUZlLDv_SduYMMnHsvWs5uz*f^zB?>O0!B8LDv}(^c(|!DKtfMLiR7SW+$qtIgca9o+z%(Qw6HWuvsC2nDx9!>NGUEq}c;3ue2wWL$r
+UA6gm3LH!s%6>sw^0xM_p+%KMbCCc-e@)!N`G(Gr|elJ~_r<<@_c$S_86MBcS=_zo*TR-g^j1>!il-}X%bgo*O3zx+o{k1;@#{L;RJUV(L%j0uPWKeO`
+U@oP`sE|b)Ym>E@;88etSjq4ql8=q3!2#{!QMoro$?xq_WOB*Bj&K(4HDOgoA!Fm)V&q)AjTACJ5GEV!9kFHO;>yz8i$Oi3d!q8J?8>XG%D)*MeVtcso
+$_OPHoEd|PQ?sV$1ugGz00^#kWT@;xjsjoaUbL;4Cx9OdSW~m)7B>tNYw+B_o~D5az1XEh;7cy16<K~=Z_m573w{JtlhWIg(I+3&Nu1AY;bIi;*uO(T5
+CrJ%mN8x7RBlSgA>>Qsm(E6w0Kj3{^G`9M#usW$%Sr#2yX)uo_2St-Pf(lZ*LCyX)sp)Q&gm8G)8bfjFPetkpTrP*khbMZW3>5g#fn*?8jlH6PKHXoCe
+EaT8y`R)(;5Q@f}*$m11V^sw`X^(h2C785+gt;JW~aPRoSrI>P*BUY0^9h8>eln-tG3ppU?HEYD!o>_^-&OU;!TP$W>=$06~<dOr!xF+3~$arGDncwo0
+uy5m-0Y!hP?ihQ>PE1KsDmxJTjl-JbdD|vQSt}YL;Ot-xxbA@_@`u%Yo`(?N3WpCWIAWI@|B+{XEMdhA~OuXlA;}r~H&;L{y`{lM%Gg!5F2DF)UJwCz|
+GLz+wXQ8}n5_jhpfKe9hIDclOCb{{I06Wif+^x^FoXr}oVrExz!))dTu2Ki<C0MUx4nLjtScu2AfnA|fYRDsuWckLOnBR6xalI@(3_NFE0(LAg+;XNo9
+=Zc4MR%I5nK<B{%e{>j6)c`xFD(6>Vt%O*7wEe-2Io#);VIVrEkEDDmWlh*Wn>?-umtJ3T!Txt$nhksu*NjIfCux|bEr<wek88cttkIQ7%P6!(Ix+UlI
+2h4-4*M0Gh?i_=f=}<)5xk}TvR3iY>lV>e3s-ba0%0A1XGjiRf*SBrvR3?MdL}hW;#Npu>!}r5)${M9G;Jb(P9fj`RZdv7%feC;DgQh=}jM3ol#2j+xk
+=~|9kprzo+x>(0ekL#GU%1NBI6PJ!aOwp%QbNm}tt05A`2I$G>XEKiEr~R`LqZ+(MireYwwnGgkec8EgB>#$w?~zx{CI@A>>7+R-_tp&>@U`{3yB=x+W
+F5Swtc#B3$E(|?_@|H0V5fwBK{rz86KviEO0o%$D@lIY|0{~`M)u;i_C?Vsk~&-VXSe*Dwz|F-=2&;IYymsc?MtLo<qu<%FcHwx^9VS{paQ{G@KAxN-T
+9qt2V>q=|;6^wm#|Bs!pe}S=Yow2_<{-1QFzQz0F;l}VYIQwhj`^x?uFm`_+cRaJN@n9r&&?8VDE8?!Dek+RF@qn%yP9`SW#}ktvy9GP@S`p23PnEjqw
+mhK8i5=HrS<2?vx?A+{1A|~T2x92h{Dd}QmyD~R*yWZptsCTRbcGnb8OG?b&?j`!xo#AaQHo?|agU&~DJo)~9+s~9#GAw8@v*>dkS00g7{Nut!$ZWV@3
+Ci~^+7`EO|8aDbx|u9#g9zYZgMh;2(=RLE+|qjp)X;+T?d|iKTZvbjIqE1VCW>r_341P`n)9eM|(c+V(Ju!en8$;pZ~?~Z*)YQ595`U*b4B?|16zdWb-
+r#5@Hlnd-q@S?>&C^KY&^#8wFiqlv)OO_g@noV|@1?AbH)(Q99XRV2tM7f9(Ot0g8P?sDGw)ZdM1_qjasxROfNSLhNeMOaB$G9`Wkq`nuzwyst0+2osD
+xU;nqmjd6p?pkk70=v96gE5jqm><&5_5Ep~Z>CEABiHcYoRPGM>tIZI+z3*6cyr>j_i@qTCVo7vu<Fj{oK6xxjSw3N*vP>%m%JY`so##|m5k&zkv?L|Y
+*^gLVv8FZH2}yyKgdk5>`g;Y=$(|+I{$R`IF|8w%XW^N|H>J@H%a|(A+T85Z{58xY^Pa!j25Ja?p5Gr22UQ#$Uf_@B|10~e{N_%PhSzceV`ta<38MC8p
+ce5pmzgiZOkK2EH9k!7;=SKrSO)9&`>RJr=}{X<*4XI=@SYMCm(OcDBmRZ;W5iSuKvr|Eo{P;(vC+)BBVv+WMVIr&>J?w3zWS<uU)f*z$GF9aC8vsFW4
+bB^^w&F&V)MpnkHlTns8!mGB4Oig-}S+1sPIR9xb;<nuk_<b^`+ofgqqP*<r<^sB1nkP(Ii-}1~U-L`8Vs2Z{Ci7=*uL}CG<+4keD^&eJgK0v^($?%n!
+Ll%=vs4P4%5f2sedFAd$x0c*JC@u4aQyOd`6G93Ev06;aR<!+0*tqSmhwI?jAZ?Df`TwFmD6=vuCGvN?!djKVZx!R4F^1U6o;Th*1{q2;8W=q3e^O3OZ
+cY_hyPmNfJ3lZ@=EDWPPenV4IrmX36-bfDB22GPB9A8S&V)$jX<o^l6WbL9CIeykr&%-0!QNYtlG`4Q&kgewa{dAQ)CPE$=z2D?XZcK>!;=H}z9xu4jX
+`Mv4UQ3uQj9RH%f!`RNwDGAbZteetI-GEmxwziK;x-pEt2RkqJVNny26827VQ_P(Jwsmr#PPDFbBQdNa+O5u*hQ)T2^;)WpFVwdhJ;FQGe8wkm4z{_;)
+zA8n70)5+D!i3Ul~@y6^lOH!KdiqgJ^uu<N5b)a{Y@V=s0+YE-}j%Mbk-m7|6phGgF7NqmG=Y{qgAOj&mTWM+*tVlXW#VuEx$g|@3;MndDCyY3}xKaH$
+GQo@|b@LW8XSsKktNnyAIzDJN~N9*bi^A{y(M_ejW
 '''
 open_stored(__name__, unpacked(DATA), JUDGES)
-# made of 7bed21831512f2fc3a1355e0584308d0d0e7b85ef50678e1584546b57a5e4da6, and the rest of this file is 39b8e2c24d65edc2bc9b1120a12016ef473faed4af7304e07345ae8485b476be
+# made of 7dbe4f8ec0384e25558016aa7ebfc678fb62ec5f1f30e8e4b6d772b9c11a7f46, and the rest of this file is c176c812a648a311cca38b3bea73a9a73535a85e246487c2273cf85230a0d555

@@ -25,18 +25,19 @@ import sys
 import traceback
 import warnings
 import zlib
+from collections import Counter
 from collections.abc import Callable, Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from functools import cached_property
-from itertools import chain, permutations
+from itertools import accumulate, chain, permutations
 from pathlib import Path
 from types import ModuleType
 from typing import Any, Literal, NamedTuple, get_args
 
 import numpy as np
 
-relations = unlisted = wire = wording = sys.modules[__name__]  # so that wire.encode and the like are found here
+items = places = relations = unlisted = wire = wording = sys.modules[__name__]  # so that wire.encode and the like are found here
 
 
 # --- language: The language that pictures and tables speak: that of the edition whose notebook runs.
@@ -389,7 +390,7 @@ def _number_complaint(expected: Any, got: Any, rtol: float, atol: float) -> Comp
             f"形状应为 {expected.shape}，得到 {numbers.shape}",
             f"shape {expected.shape} expected, got {numbers.shape}",
         )
-        if _without_ones(numbers) != _without_ones(expected):
+        if without_ones(numbers) != without_ones(expected):
             return Text(zh, en)
         if _number_complaint(expected, numbers.reshape(expected.shape), rtol, atol) is not None:
             return Text(f"{zh}；数值也不对", f"{en}; and the numbers are not right")
@@ -408,7 +409,8 @@ def _number_complaint(expected: Any, got: Any, rtol: float, atol: float) -> Comp
     return None
 
 
-def _without_ones(numbers: np.ndarray) -> list[int]:
+def without_ones(numbers: np.ndarray) -> list[int]:
+    """The lengths of its axes, but for those that are 1."""
     return [length for length in numbers.shape if length != 1]
 
 
@@ -622,7 +624,7 @@ class Sitting:
     cases: tuple[Case, ...]
     expected: list[Reply]
 
-    def gives(self, known: Known | KnownPair, case: int, reply: Reply) -> bool:
+    def gives(self, known: Known | KnownPair | KnownVariant, case: int, reply: Reply) -> bool:
         """Whether a misconception, a remark or a pair answers like this to a case."""
         raise NotImplementedError
 
@@ -710,15 +712,38 @@ class Sitting:
         """The pairs of slips with these values in all cases, of which those of the core are no exceptions.
 
         A function that only raises shows nothing, and one that gives the same number everywhere, which some pair may
-        give too, does not show two mistakes. The wrong cases come first: most pairs part there with the first.
+        give too, does not show two mistakes.
         """
-        if self._only_raises(replies):
+        if self._shows_nothing(replies):
             return []
-        if len({repr(number) for reply in replies for number in _numbers_in(reply.value)}) < 2:
-            return []
-        wrong = [min(map(share_of, complaints)) < 1 for complaints in self.complaints(replies)]
-        order = sorted(range(len(replies)), key=lambda case: not wrong[case])
+        order = self._wrong_first(replies)
         return [pair for pair in self.exercise.pairs if all(self.gives(pair, case, replies[case]) for case in order)]
+
+    def fitting_variants(self, replies: Sequence[Reply]) -> list[KnownVariant]:
+        """The answers with one change that have these values in all cases."""
+        if self._shows_nothing(replies):
+            return []
+        order = self._wrong_first(replies)
+        return [one for one in self.exercise.variants if all(self.gives(one, case, replies[case]) for case in order)]
+
+    def core_variants(self, replies: Sequence[Reply]) -> list[KnownVariant]:
+        """Those with the core's values, if the core is wrong and shows any."""
+        core = self.exercise.core.name
+        if self._shows_nothing(replies) or all(self.pattern(replies)[core]):
+            return []
+        return [one for one in self.exercise.variants if self._gives_in(one, replies, core)]
+
+    def _shows_nothing(self, replies: Sequence[Reply]) -> bool:
+        """Whether a function only raises, or gives the same number everywhere."""
+        return (
+            self._only_raises(replies)
+            or len({repr(number) for reply in replies for number in _numbers_in(reply.value)}) < 2
+        )
+
+    def _wrong_first(self, replies: Sequence[Reply]) -> list[int]:
+        """The cases, the wrong ones first: most that is wrong parts there with the first."""
+        wrong = [min(map(share_of, complaints)) < 1 for complaints in self.complaints(replies)]
+        return sorted(range(len(replies)), key=lambda case: not wrong[case])
 
     def _only_raises(self, replies: Sequence[Reply]) -> bool:
         """Whether the core has no value at all, as that of any broken function."""
@@ -760,6 +785,7 @@ def _numbers_in(value: Any) -> Iterator[Any]:
 # with the numbers. It is claimed only where it holds in every case, so it is true whatever the code was.
 
 MAX_EXCHANGED = 6  # parts: 720 orders
+ENOUGH = 4  # numbers: what holds for so many in a single case does not by chance
 
 
 class Relation(NamedTuple):
@@ -889,6 +915,50 @@ RELATIONS = (
         "你的数是对的数的累积和。",
         "Your numbers are the cumulative sums of the right ones.",
         _of_items(lambda right: np.cumsum(right, axis=0)),
+        _of_items(lambda right: np.flip(np.cumsum(np.flip(right, 0), axis=0), 0)),
+    ),
+    _relation(
+        "one_item_repeated",
+        "每一项都是最后一项（或第一项）该有的值：放进去的是同一个数组，或者下标没有变。",
+        "Every item has the value that is due for the last, or the first: one array is put in each time, or the index "
+        "does not change.",
+        _of_items(lambda right: np.broadcast_to(right[-1:], right.shape)),
+        _of_items(lambda right: np.broadcast_to(right[:1], right.shape)),
+    ),
+    _relation(
+        "differences",
+        "你的数是对的数里相邻两项的差：多减了一次前一项。",
+        "Your numbers are the differences of neighbours among the right ones: the one before is subtracted.",
+        _of_items(lambda right: np.diff(right, axis=0)),
+        _of_items(lambda right: np.diff(right, axis=0, prepend=0)),
+    ),
+    _relation(
+        "normalised_otherwise",
+        "你的数是对的数又除以它们的和、长度或最大值（或减去均值）：归一化的方式不对，或者多了一次。",
+        "Your numbers are the right ones divided by their sum, length or largest, or less their mean: normalised in "
+        "another way, or once more.",
+        *(_of_items(lambda right, by=by: right / by(right)) for by in (np.sum, np.linalg.norm, np.max)),
+        *(_of_items(lambda right, by=by: right / by(right, axis=-1, keepdims=True)) for by in (np.sum, np.linalg.norm)),
+        _of_items(lambda right: np.exp(right) / np.exp(right).sum(axis=-1, keepdims=True)),
+        _of_items(lambda right: right - right.mean()),
+        _of_items(lambda right: right - right.mean(axis=0)),
+    ),
+    _relation(
+        "rounded",
+        "你的数是对的数取整（或只留了几位小数）之后的：精度丢了。",
+        "Your numbers are the right ones rounded, or made whole: precision is lost.",
+        np.trunc,
+        np.floor,
+        *(lambda right, digits=digits: np.round(right, digits) for digits in range(4)),
+    ),
+    _relation(
+        "cut_off",
+        "你的数是对的数截断之后的：太大或太小的被换成了界限。",
+        "Your numbers are the right ones with what is too large, or too small, replaced by a limit.",
+        lambda right: np.clip(right, -1, 1),
+        lambda right: np.clip(right, 0, 1),
+        lambda right: np.minimum(right, 0),
+        lambda right: np.minimum(right, 1),
     ),
 )
 SORTED = Remark(
@@ -939,30 +1009,123 @@ STEPPED = Remark(
     ),
 )
 UNCHANGED = Remark("argument_returned", Text("你返回的就是 {0}，没有变。", "What you return is {0}, unchanged."))
-FIRST = Remark(
-    "only_the_first_wrong",
+STEP = Remark(
+    "step_of_another_size",
     Text(
-        "沿第 0 个轴只有第 0 项不对，其余都对：看开头怎么处理。",
-        "Along axis 0 only item 0 is wrong, and all others are right: look at how it begins.",
+        "从 {0} 走出的一步是对的 {1:.4g} 倍：方向反了，或者步长多乘（除）了什么。",
+        "Your step from {0} is {1:.4g} times the right one: it goes the other way, or its size has a factor too many.",
     ),
 )
-LAST = Remark(
-    "only_the_last_wrong",
+SHAPE = Remark(
+    "another_shape",
     Text(
-        "沿第 0 个轴只有最后一项不对，其余都对：看末尾怎么处理。",
-        "Along axis 0 only the last item is wrong, and all others are right: look at how it ends.",
+        "数都对，次序也对，只是形状不对：多了或少了一次 reshape（或 ravel）。",
+        "The numbers are right and in order, and their shape is not: a reshape, or a ravel, too many or too few.",
     ),
 )
-BEYOND_FIRST = Remark(
-    "only_the_first_right",
+ITEM_BEFORE = Remark(
+    "first_item_too_many",
     Text(
-        "沿第 0 个轴只有第 0 项对，后面的都不对。",
-        "Along axis 0 only item 0 is right; all that come after it are wrong.",
+        "沿第 0 个轴前面多了一项，后面都对。", "Along axis 0 there is an item too many in front; the others are right."
+    ),
+)
+ITEM_AFTER = Remark(
+    "last_item_too_many",
+    Text(
+        "沿第 0 个轴末尾多了一项，前面都对。",
+        "Along axis 0 there is an item too many at the end; the others are right.",
+    ),
+)
+BEGINNING = Remark(
+    "first_items_alone",
+    Text(
+        "沿第 0 个轴只有开头的几项，都对，后面的没有了。",
+        "Along axis 0 there are the first items alone, and right; those after them are missing.",
+    ),
+)
+LATE = Remark(
+    "one_place_late",
+    Text(
+        "沿第 {0} 个轴错了一位：每一项都是它前面一项该有的值。",
+        "Along axis {0} all is one place too late: each item has the value that is due for the one before.",
+    ),
+)
+EARLY = Remark(
+    "one_place_early",
+    Text(
+        "沿第 {0} 个轴错了一位：每一项都是它后面一项该有的值。",
+        "Along axis {0} all is one place too early: each item has the value that is due for the one after.",
+    ),
+)
+ROWS = Remark(
+    "items_exchanged",
+    Text(
+        "沿第 {0} 个轴每一项（行、列、步）都对，只是次序不对。",
+        "Along axis {0} each item (row, column, step) is right, and they stand in another order.",
+    ),
+)
+NOT_NORMALISED = Remark(
+    "not_normalised",
+    Text("你的数除以它们的{0}就对了：少了归一化。", "Divided by {0} your numbers are right: they are not normalised."),
+)
+OWN_FACTOR = Remark(
+    "another_factor_each_time",
+    Text(
+        "在每个输入上，你的数都是对的数乘以同一个数，而这个数随输入变（如 {0:.4g} 和 {1:.4g}）："
+        "整个结果多乘（除）或少乘（除）了什么。",
+        "On each input all your numbers are the right ones times one number, which differs from input to input "
+        "({0:.4g} and {1:.4g}): the whole result lacks a factor or a divisor, or has one too many.",
+    ),
+)
+FACTOR_OF_ITEMS = Remark(
+    "factor_of_each_item",
+    Text(
+        "沿第 {0} 个轴的每一项，都是对的乘以它自己的一个数：归一化沿错了轴，或者少了（多了）一个逐项的因子。",
+        "Along axis {0} each item is the right one times a number of its own: normalised along another axis, or a "
+        "factor for each item too many or too few.",
+    ),
+)
+ARGUMENT_FACTOR = Remark(
+    "argument_as_a_factor",
+    Text(
+        "你的数是对的数{1} {0}：它多乘（除）了一次，或少乘（除）了一次。",
+        "Your numbers are the right ones {1} {0}: it is a factor or a divisor once too often, or not at all.",
+    ),
+)
+OWN_OFFSET = Remark(
+    "another_offset_each_time",
+    Text(
+        "在每个输入上，你的数都比对的数大同一个数，而这个数随输入变（如 {0:.4g} 和 {1:.4g}）：少了或多了一项。",
+        "On each input all your numbers are more than the right ones by one number, which differs from input to input "
+        "({0:.4g} and {1:.4g}): a term is left out, or too many.",
+    ),
+)
+OFFSET_OF_ITEMS = Remark(
+    "same_offset_for_all_items",
+    Text(
+        "沿第 {0} 个轴，每一项和对的相差都一样：少了或多了一项不随它变的，如偏置或均值。",
+        "Along axis {0} every item is off by the same: a term that does not vary along it, such as a bias or a mean, "
+        "is left out or too many.",
     ),
 )
 REMARKS = (
     *(relation.remark for relation in RELATIONS),
-    *(SORTED, EXCHANGED, FACTOR, OFFSET, LENGTH, ARGUMENT, STEPPED, UNCHANGED, FIRST, LAST, BEYOND_FIRST),
+    *(
+        SORTED,
+        EXCHANGED,
+        FACTOR,
+        OFFSET,
+        LENGTH,
+        ARGUMENT,
+        STEPPED,
+        UNCHANGED,
+        STEP,
+        SHAPE,
+        ITEM_BEFORE,
+        ITEM_AFTER,
+        BEGINNING,
+    ),
+    *(LATE, EARLY, ROWS, NOT_NORMALISED, OWN_FACTOR, FACTOR_OF_ITEMS, ARGUMENT_FACTOR, OWN_OFFSET, OFFSET_OF_ITEMS),
 )
 
 
@@ -979,12 +1142,18 @@ def related(pairs: Sequence[Pair]) -> Remark | None:
 
     A single number in every case says too little.
     """
+    return first_of(_FINDERS, pairs)
+
+
+def first_of(finders: Sequence[Callable[[Sequence[Pair]], Iterator[Remark]]], pairs: Sequence[Pair]) -> Remark | None:
+    """The first remark that these finders have; None of too few numbers, of one everywhere, and where all is right."""
     pairs = [pair for pair in pairs if pair.right.size]
-    if len(pairs) < 2 or _is_constant([pair.got for pair in pairs]):
+    if not pairs or (len(pairs) < 2 and pairs[0].right.size < ENOUGH) or _is_constant([pair.got for pair in pairs]):
         return None
     if all(_close(right, got) for right, got, _ in pairs):
         return None
-    return next(chain.from_iterable(find(pairs) for find in _FINDERS), None)
+    with np.errstate(all="ignore"):
+        return next(chain.from_iterable(find(pairs) for find in finders), None)
 
 
 def _is_constant(arrays: Sequence[np.ndarray]) -> bool:
@@ -1027,13 +1196,26 @@ def _by_an_argument(pairs: Sequence[Pair]) -> Iterator[Remark]:
             continue
         both = list(zip(pairs, values, strict=True))
         if all(_close(pair.got, value) for pair, value in both):
-            yield _about(UNCHANGED, name)
+            yield telling(UNCHANGED, name)
         elif all(pair.right.shape == value.shape and _close(pair.got, value - pair.right) for pair, value in both):
-            yield _about(STEPPED, name)
+            yield telling(STEPPED, name)
+        elif (factor := _factor_of_steps(both)) is not None:
+            yield telling(STEP, name, factor)
         elif all(pair.got.shape == pair.right.shape == value.shape for pair, value in both) and any(
             all(_close(pair.got, pair.right + sign * value) for pair, value in both) for sign in (1, -1)
         ):
-            yield _about(ARGUMENT, name)
+            yield telling(ARGUMENT, name)
+
+
+def _factor_of_steps(both: Sequence[tuple[Pair, np.ndarray]]) -> float | None:
+    """By what the steps from an argument to the right value are multiplied, if it is one number and not 0 or 1."""
+    if any(not pair.got.shape == pair.right.shape == value.shape or not _are_many(value) for pair, value in both):
+        return None
+    factors = [factor_of(Pair(pair.right - value, pair.got - value, {})) for pair, value in both]
+    known = [factor for factor in factors if factor is not None]
+    if len(known) < len(factors) or np.ptp(known) > 1e-3 * abs(known[0]) or abs(known[0] - 1) < 1e-3:
+        return None
+    return known[0]
 
 
 def _by_a_number(pairs: Sequence[Pair]) -> Iterator[Remark]:
@@ -1042,11 +1224,119 @@ def _by_a_number(pairs: Sequence[Pair]) -> Iterator[Remark]:
     factors = [factor_of(pair) for pair in pairs]
     if None not in factors:
         if np.ptp(factors) < 1e-4 * abs(factors[0]):
-            yield _about(FACTOR, factors[0])
+            if max(abs(factors[0]), abs(1 / factors[0])) > 2.5:  # 2 is the length of something in many cases
+                yield from _by_a_length(pairs, factors)
+            yield telling(FACTOR, factors[0])
         yield from _by_a_length(pairs, factors)
+        yield from _by_a_number_given(pairs, factors)
+        if len(pairs) > 1 and all(_are_many(pair.right) for pair in pairs):
+            yield telling(OWN_FACTOR, min(factors), max(factors))
     offsets = np.concatenate([(pair.got - pair.right).ravel() for pair in pairs])
     if np.ptp(offsets) < 1e-6 + 1e-4 * abs(offsets[0]):
-        yield _about(OFFSET, offsets[0])
+        yield telling(OFFSET, offsets[0])
+    own = [(pair.got - pair.right).ravel() for pair in pairs]
+    if len(own) > 1 and all(
+        len(one) > 2 and np.ptp(one) < 1e-6 + 1e-4 * abs(one[0]) and abs(one[0]) > 1e-5 for one in own
+    ):
+        offsets = [one[0] for one in own]
+        yield telling(OWN_OFFSET, min(offsets), max(offsets))
+
+
+def _are_many(right: np.ndarray) -> bool:
+    """Whether so many numbers are not 0 that they have no common factor by chance."""
+    return np.count_nonzero(right) > 2
+
+
+def _by_a_number_given(pairs: Sequence[Pair], factors: Sequence[float]) -> Iterator[Remark]:
+    for name in pairs[0].arguments:
+        values = [pair.arguments[name] for pair in pairs]
+        if not all(
+            isinstance(value, int | float) or (isinstance(value, np.ndarray) and value.size == 1) for value in values
+        ):
+            continue
+        numbers = np.array([float(np.ravel(value)[0]) for value in values])
+        for power, (zh, en) in ((1, ("乘以", "times")), (-1, ("除以", "divided by"))):
+            if np.ptp(numbers) and np.allclose(factors, numbers**power, rtol=1e-4):
+                hint = Text(ARGUMENT_FACTOR.hint.zh.format(name, zh), ARGUMENT_FACTOR.hint.en.format(name, en))
+                yield Remark(ARGUMENT_FACTOR.name, hint)
+
+
+def _by_a_shape(pairs: Sequence[Pair]) -> Iterator[Remark]:
+    """The right numbers in another shape, or with items too many or too few along axis 0."""
+    if all(pair.got.shape == pair.right.shape for pair in pairs):
+        return
+    if any(without_ones(pair.got) != without_ones(pair.right) for pair in pairs) and all(
+        _close(pair.got.ravel(), pair.right.ravel()) for pair in pairs
+    ):
+        yield SHAPE
+    if all(pair.got.ndim == pair.right.ndim > 0 and len(pair.got) for pair in pairs):
+        if all(_close(pair.got[1:], pair.right) for pair in pairs):
+            yield ITEM_BEFORE
+        if all(_close(pair.got[:-1], pair.right) for pair in pairs):
+            yield ITEM_AFTER
+        if all(len(pair.got) < len(pair.right) and _close(pair.got, pair.right[: len(pair.got)]) for pair in pairs):
+            yield BEGINNING
+
+
+def _by_a_step(pairs: Sequence[Pair]) -> Iterator[Remark]:
+    """Items one place off, or in another order."""
+    if any(pair.right.shape != pair.got.shape or pair.right.size < 3 for pair in pairs):
+        return
+    for axis in range(min(pair.right.ndim for pair in pairs)):
+        moved = [(np.moveaxis(pair.right, axis, 0), np.moveaxis(pair.got, axis, 0)) for pair in pairs]
+        if all(len(right) > 2 and not _close(right[1:], right[:-1]) for right, _ in moved):
+            if all(_close(got[1:], right[:-1]) for right, got in moved):
+                yield telling(LATE, axis)
+            if all(_close(got[:-1], right[1:]) for right, got in moved):
+                yield telling(EARLY, axis)
+        if all(right[:1].size > 1 and _are_the_same_rows(right, got) for right, got in moved):
+            yield telling(ROWS, axis)
+
+
+def _are_the_same_rows(right: np.ndarray, got: np.ndarray) -> bool:
+    """Whether each row of one is a row of the other, each once."""
+    left = list(range(len(right)))
+    for row in got:
+        found = next((place for place in left if _close(right[place], row)), None)
+        if found is None:
+            return False
+        left.remove(found)
+    return True
+
+
+def _by_a_normalisation(pairs: Sequence[Pair]) -> Iterator[Remark]:
+    """Numbers that are right once they are normalised, and items that have a factor or an offset of their own."""
+    if any(pair.right.shape != pair.got.shape or pair.right.size < 3 for pair in pairs):
+        return
+    ways = (("和", "their sum", np.sum), ("长度", "their length", np.linalg.norm), ("最大值", "their largest", np.max))
+    for zh, en, by in ways:
+        for settings in ({}, {"axis": -1, "keepdims": True}):
+            if all(pair.right.ndim and _close(pair.got / by(pair.got, **settings), pair.right) for pair in pairs):
+                hint = Text(NOT_NORMALISED.hint.zh.format(zh), NOT_NORMALISED.hint.en.format(en))
+                yield Remark(NOT_NORMALISED.name, hint)
+    axes = min(pair.right.ndim for pair in pairs)
+    for axis in range(axes) if axes > 1 else ():
+        moved = [(np.moveaxis(pair.right, axis, 0), np.moveaxis(pair.got, axis, 0)) for pair in pairs]
+        if all(_has_factors(right, got) for right, got in moved):
+            yield telling(FACTOR_OF_ITEMS, axis)
+        if all(_has_one_offset(right, got) for right, got in moved):
+            yield telling(OFFSET_OF_ITEMS, axis)
+
+
+def _has_factors(right: np.ndarray, got: np.ndarray) -> bool:
+    """Whether each item is the right one times a number, which more than two of its numbers show."""
+    rows = [Pair(row, own, {}) for row, own in zip(right, got, strict=True) if row.any() or own.any()]
+    return len(rows) > 1 and all(_are_many(row.right) and factor_of(row) is not None for row in rows)
+
+
+def _has_one_offset(right: np.ndarray, got: np.ndarray) -> bool:
+    off = got - right
+    return (
+        len(right) > 1
+        and off[0].size > 1
+        and bool(np.isfinite(off).all() and np.abs(off).min() > 1e-6)
+        and _close(off, np.broadcast_to(off[:1], off.shape))
+    )
 
 
 def factor_of(pair: Pair) -> float | None:
@@ -1058,10 +1348,7 @@ def factor_of(pair: Pair) -> float | None:
 
 def _by_a_length(pairs: Sequence[Pair], factors: Sequence[float]) -> Iterator[Remark]:
     for name in pairs[0].arguments:
-        shapes = [
-            np.shape(value) if isinstance(value := pair.arguments[name], np.ndarray | list) and _even(value) else ()
-            for pair in pairs
-        ]
+        shapes = [_shape_of(pair.arguments[name]) for pair in pairs]
         for axis in range(min(map(len, shapes))):
             lengths = np.array([shape[axis] for shape in shapes], dtype=float)
             for power, (zh, en) in ((1, ("乘以", "times")), (-1, ("除以", "divided by"))):
@@ -1070,9 +1357,11 @@ def _by_a_length(pairs: Sequence[Pair], factors: Sequence[float]) -> Iterator[Re
                     yield Remark(LENGTH.name, hint)
 
 
-def _even(value: Any) -> bool:
-    """Whether a value has a shape: not a list of lists of different lengths."""
-    return isinstance(value, np.ndarray) or not any(isinstance(item, list | tuple) for item in value)
+def _shape_of(value: Any) -> tuple[int, ...]:
+    """The lengths of a value that a sum may run over: of a list, whatever it holds, its own."""
+    if isinstance(value, np.ndarray):
+        return value.shape
+    return (len(value),) if isinstance(value, list | tuple) else ()
 
 
 def _by_the_order(pairs: Sequence[Pair]) -> Iterator[Remark]:
@@ -1082,22 +1371,13 @@ def _by_the_order(pairs: Sequence[Pair]) -> Iterator[Remark]:
         yield SORTED
 
 
-def _by_the_place(pairs: Sequence[Pair]) -> Iterator[Remark]:
-    if any(pair.right.shape != pair.got.shape or not pair.right.ndim or len(pair.right) < 2 for pair in pairs):
-        return
-    right = [[_close(*items) for items in zip(pair.right, pair.got, strict=True)] for pair in pairs]
-    if all(not first and all(others) for first, *others in right):
-        yield FIRST
-    elif all(not last and all(others) for *others, last in right):
-        yield LAST
-    elif all(first and not any(others) for first, *others in right):
-        yield BEYOND_FIRST
+_FINDERS = (
+    *(_by_an_argument, _by_a_change, _by_a_shape, _by_a_number, _by_a_step, _by_a_normalisation, _by_the_order),
+)
 
 
-_FINDERS = (_by_an_argument, _by_a_change, _by_a_number, _by_the_order, _by_the_place)
-
-
-def _about(remark: Remark, *details: Any) -> Remark:
+def telling(remark: Remark, *details: Any) -> Remark:
+    """A remark with the details of one answer."""
     return Remark(remark.name, Text(*(text.format(*details) for text in remark.hint)))
 
 
@@ -1107,12 +1387,815 @@ def as_numbers(value: Any) -> np.ndarray | None:
     return None if isinstance(numbers, Text) else numbers
 
 
-# --- unlisted: What to say of a mistake that is on no list of an exercise: how its numbers stand to the right ones, part by part.
-#
-# It is claimed only where it fits all cases.
+# --- places: Which of the numbers are wrong, where the others are right: at one end, in a block, where 0 is due, where NaN is.
 
+LEFT_AT_ZERO = Remark(
+    "some_left_at_zero",
+    Text(
+        "你填进去的数都对，其余的还是 0：有的位置没有走到，或者没有写回。",
+        "What you filled in is right, and the rest is still 0: some places are not reached, or not written.",
+    ),
+)
+ZERO_EXPECTED = Remark(
+    "wrong_where_zero_is_due",
+    Text(
+        "只在该是 0 的地方不对，其余都对：少了一个把它们变成 0 的条件。",
+        "Your numbers are wrong only where 0 is due: a condition that makes them 0 is missing.",
+    ),
+)
+ONE_EXPECTED = Remark(
+    "wrong_where_one_is_due",
+    Text("只在该是 1 的地方不对，其余都对。", "Your numbers are wrong only where 1 is due."),
+)
+NEGATIVE = Remark(
+    "wrong_where_negative",
+    Text(
+        "该是负数的地方都不对，其余都对。",
+        "Your numbers are wrong just where they should be negative, and right everywhere else.",
+    ),
+)
+POSITIVE = Remark(
+    "wrong_where_positive",
+    Text(
+        "该是正数的地方都不对，其余都对。",
+        "Your numbers are wrong just where they should be positive, and right everywhere else.",
+    ),
+)
+SIGNS = Remark(
+    "some_signs_turned",
+    Text(
+        "绝对值都对，有些数的符号反了：有一部分多了或少了负号。",
+        "The absolute values are right and some signs are turned: a part has a minus too many, or too few.",
+    ),
+)
+NOT_FINITE = Remark(
+    "not_finite_here_and_there",
+    Text(
+        "有的数是 NaN 或无穷，其余都对：在那些地方除以了 0、取了 log 0，或者溢出了。",
+        "Some numbers are NaN or infinite and all others right: there is a division by 0, a log 0 or an overflow.",
+    ),
+)
+DIAGONAL = Remark(
+    "only_the_diagonal_wrong",
+    Text("只有对角线上的数不对，其余都对。", "Only the numbers on the diagonal are wrong, all others are right."),
+)
+ELSEWHERE = Remark(
+    "only_some_wrong",
+    Text(
+        "沿第 {0} 个轴只有几项不对，其余都对；在出错的第一个输入上是第 {1} 项（轴和项都从 0 数）：看它们有什么特别。",
+        "Along axis {0} only some items are wrong and the others right; on the first input that goes wrong these are "
+        "{1}, counted from 0: see what is special about them.",
+    ),
+)
+BLOCK = Remark(
+    "only_a_block_wrong",
+    Text(
+        "沿第 {0} 个轴分成 {2} 块（门），只有第 {1} 块（从 0 数）不对，其余都对。",
+        "Of the {2} blocks (gates) along axis {0} only block {1}, from 0, is wrong, and the others are right.",
+    ),
+)
+SECOND = Remark(
+    "every_second_wrong",
+    Text("沿第 {0} 个轴每隔一项错一项。", "Along axis {0} every second item is wrong, and the others are right."),
+)
+FROM_THERE = Remark(
+    "wrong_from_an_item_on",
+    Text(
+        "沿第 {0} 个轴开头的几项都对，从某一项起就都不对了：看从哪里开始有什么没有带下去。",
+        "Along axis {0} the first items are right, and from one on all are wrong: see what is not carried on there.",
+    ),
+)
+UP_TO_THERE = Remark(
+    "wrong_up_to_an_item",
+    Text(
+        "沿第 {0} 个轴末尾的几项都对，前面的都不对：倒着走时有什么没有带下去，或者开头处理得不对。",
+        "Along axis {0} the last items are right, and all before them wrong: something is not carried on backwards, or "
+        "the beginning is not handled.",
+    ),
+)
+FIRST = Remark(
+    "only_the_first_wrong",
+    Text(
+        "沿第 {0} 个轴只有第 0 项不对，其余都对：看开头怎么处理。",
+        "Along axis {0} only item 0 is wrong, and all others are right: look at how it begins.",
+    ),
+)
+LAST = Remark(
+    "only_the_last_wrong",
+    Text(
+        "沿第 {0} 个轴只有最后一项不对，其余都对：看末尾怎么处理。",
+        "Along axis {0} only the last item is wrong, and all others are right: look at how it ends.",
+    ),
+)
+BEYOND_FIRST = Remark(
+    "only_the_first_right",
+    Text(
+        "沿第 {0} 个轴只有第 0 项对，后面的都不对。",
+        "Along axis {0} only item 0 is right; all that come after it are wrong.",
+    ),
+)
+AS_GIVEN = Remark(
+    "some_left_as_given",
+    Text(
+        "不对的数正好还是 {0} 里原来的数，其余都对：有的位置没有更新。",
+        "What is wrong is still as it was in {0}, and the rest is right: some places are not updated.",
+    ),
+)
+PLACES = (
+    AS_GIVEN, LEFT_AT_ZERO, ZERO_EXPECTED, ONE_EXPECTED, NEGATIVE, POSITIVE, SIGNS, NOT_FINITE, DIAGONAL, ELSEWHERE,
+    BLOCK,
+    SECOND, FROM_THERE, UP_TO_THERE, FIRST, LAST, BEYOND_FIRST,
+)  # fmt: skip
+
+
+def placed(pairs: Sequence[Pair]) -> Remark | None:
+    """Which numbers are wrong while the others are right in every case; None if that is not so, or says nothing."""
+    return first_of((_by_an_end, _by_the_value, _as_it_was_given, _by_the_item), pairs)
+
+
+def _by_the_value(pairs: Sequence[Pair]) -> Iterator[Remark]:
+    if any(pair.right.shape != pair.got.shape or pair.right.size < 3 for pair in pairs):
+        return
+    right, got = (np.concatenate([np.ravel(getattr(pair, name)) for pair in pairs]) for name in ("right", "got"))
+    wrong = _wrong(Pair(right, got, {}))
+    if (~wrong & (right != 0)).sum() < 2:
+        return
+    if np.array_equal(wrong, ~np.isfinite(got)):
+        yield NOT_FINITE
+    for remark, value in ((ZERO_EXPECTED, 0), (ONE_EXPECTED, 1)):
+        if (right[wrong] == value).all():
+            yield remark
+    if (got[wrong] == 0).all():
+        yield LEFT_AT_ZERO
+    if wrong.sum() > 1 and np.allclose(np.abs(got), np.abs(right), rtol=1e-4, atol=1e-6):
+        yield SIGNS
+    if wrong.sum() > 3 and (~wrong).sum() > 3:
+        for remark, kind in ((NEGATIVE, right < 0), (POSITIVE, right > 0)):
+            if np.array_equal(wrong, kind):
+                yield remark
+
+
+def _as_it_was_given(pairs: Sequence[Pair]) -> Iterator[Remark]:
+    """What is wrong is as it was given."""
+    for name in pairs[0].arguments:
+        values = [pair.arguments[name] for pair in pairs]
+        if all(
+            isinstance(value, np.ndarray) and value.shape == pair.right.shape == pair.got.shape
+            for value, pair in zip(values, pairs, strict=True)
+        ) and all(_is_as_given(value, pair) for value, pair in zip(values, pairs, strict=True)):
+            yield telling(AS_GIVEN, name)
+
+
+def _is_as_given(value: np.ndarray, pair: Pair) -> bool:
+    wrong = _wrong(pair)
+    return 0 < wrong.sum() < wrong.size and np.allclose(pair.got[wrong], value[wrong], rtol=1e-4, atol=1e-6)
+
+
+def _by_an_end(pairs: Sequence[Pair]) -> Iterator[Remark]:
+    if all(pair.right.shape == pair.got.shape for pair in pairs):
+        for axis, rows in _wrong_rows(pairs)[1].items():
+            if all(len(row) > 1 for row in rows):
+                yield from _at_the_ends(rows, axis)
+
+
+def _wrong_rows(pairs: Sequence[Pair]) -> tuple[list[np.ndarray], dict[int, list[np.ndarray]]]:
+    """Which numbers are wrong, by case; by axis that all cases have, which items along it."""
+    wrong = [_wrong(pair) for pair in pairs]
+    rows = {
+        axis: [np.moveaxis(one, axis, 0).reshape(one.shape[axis], -1).any(axis=1) for one in wrong]
+        for axis in range(min(one.ndim for one in wrong))
+    }
+    return wrong, rows
+
+
+def _by_the_item(pairs: Sequence[Pair]) -> Iterator[Remark]:
+    if any(pair.right.shape != pair.got.shape or not pair.right.ndim for pair in pairs):
+        return
+    wrong, rows = _wrong_rows(pairs)
+    for axis in rows:
+        if all(len(row) > 1 and row.any() and not row.all() for row in rows[axis]):
+            yield from _in_blocks(rows[axis], axis)
+            yield from _in_steps(rows[axis], axis)
+    if len(rows) > 1 and all(min(one.shape[:2]) > 1 and np.array_equal(one, _diagonal(one)) for one in wrong):
+        yield DIAGONAL
+    for axis in rows:
+        if all(row.any() and not row.all() for row in rows[axis]) and _are_right_for_a_reason(pairs, rows[axis], axis):
+            yield telling(ELSEWHERE, axis, ", ".join(map(str, np.flatnonzero(rows[axis][0])[:6])))
+
+
+def _wrong(pair: Pair) -> np.ndarray:
+    return ~np.isclose(pair.got, pair.right, rtol=1e-4, atol=1e-6)
+
+
+def _diagonal(wrong: np.ndarray) -> np.ndarray:
+    diagonal = np.eye(*wrong.shape[:2], dtype=bool)
+    return np.broadcast_to(diagonal.reshape(diagonal.shape + (1,) * (wrong.ndim - 2)), wrong.shape)
+
+
+def _are_right_for_a_reason(pairs: Sequence[Pair], rows: Sequence[np.ndarray], axis: int) -> bool:
+    """Whether the items that are right are more than zeros."""
+    return all(np.moveaxis(pair.right, axis, 0)[~row].any() for pair, row in zip(pairs, rows, strict=True))
+
+
+def _at_the_ends(rows: Sequence[np.ndarray], axis: int) -> Iterator[Remark]:
+    if all(row[0] and not row[1:].any() for row in rows):
+        yield telling(FIRST, axis)
+    if all(row[-1] and not row[:-1].any() for row in rows):
+        yield telling(LAST, axis)
+    if all(not row[0] and row[1:].all() for row in rows):
+        yield telling(BEYOND_FIRST, axis)
+
+
+def _in_blocks(rows: Sequence[np.ndarray], axis: int) -> Iterator[Remark]:
+    for count in (4, 3, 2):
+        for number in range(count):
+            if all(len(row) % count == 0 and len(row) > count for row in rows) and all(
+                np.array_equal(row, np.arange(len(row)) // (len(row) // count) == number) for row in rows
+            ):
+                yield telling(BLOCK, axis, number, count)
+
+
+def _in_steps(rows: Sequence[np.ndarray], axis: int) -> Iterator[Remark]:
+    steps = [np.diff(row.astype(int)) for row in rows]
+    if all(np.count_nonzero(step) == 1 for step in steps) and len({int(step.sum()) for step in steps}) == 1:
+        yield telling(FROM_THERE if steps[0].sum() > 0 else UP_TO_THERE, axis)
+    if all(step.all() and len(step) > 2 for step in steps):
+        yield telling(SECOND, axis)
+
+
+# --- items: What stands between a wrong list or text and the right one: items missing, too many, elsewhere, cut otherwise.
+#
+# As with numbers, such a relation is claimed only where it holds in every case.
+
+FEW = 40  # characters of an item that a hint shows
+ITEMS_TURNED = Remark(
+    "items_from_the_end",
+    Text("各项都对，次序正好反了，最后一项成了第一项。", "All items are right, in reversed order, the last one first."),
+)
+ITEMS_IN_ANOTHER_ORDER = Remark(
+    "items_in_another_order",
+    Text(
+        "各项都对，次序不对：排了序，或者按别的次序放进了结果。",
+        "All items are right and their order is not: sorted, or put into the result in another order.",
+    ),
+)
+FIRST_ITEM_MISSING = Remark(
+    "first_item_missing",
+    Text(
+        "少了第一项，其余都对：从头开始。",
+        "The first item is missing and the others are right: begin at the beginning.",
+    ),
+)
+LAST_ITEM_MISSING = Remark(
+    "last_item_missing",
+    Text(
+        "少了最后一项，其余都对：一直走到头。", "The last item is missing and the others are right: go on to the end."
+    ),
+)
+BEGINNING_ONLY = Remark(
+    "beginning_only",
+    Text(
+        "只有开头的几项，都对，后面的没有了：循环是不是走到一半就返回了？",
+        "Only the first items are there, and right: does a loop return halfway?",
+    ),
+)
+END_ONLY = Remark(
+    "end_only",
+    Text(
+        "只有末尾的几项，都对，前面的没有了：结果是不是在循环里又重新开始了？",
+        "Only the last items are there, and right: does the result start anew within a loop?",
+    ),
+)
+ONE_ITEM_IN_FRONT = Remark(
+    "one_item_in_front",
+    Text("前面多了一项 {0}，后面都对。", "There is one item too many in front, {0}; the others are right."),
+)
+ONE_ITEM_BEHIND = Remark(
+    "one_item_behind",
+    Text("末尾多了一项 {0}，前面都对。", "There is one item too many at the end, {0}; the others are right."),
+)
+REPETITIONS_LOST = Remark(
+    "repetitions_lost",
+    Text("重复的项只留下了一次，其余都对。", "Of what comes more than once one is left; the others are right."),
+)
+ITEMS_REPEATED = Remark(
+    "items_repeated",
+    Text(
+        "有的项，如 {0}，出现的次数太多，其余都对。",
+        "Some items, such as {0}, are there too often; the others are right.",
+    ),
+)
+ITEMS_MISSING = Remark(
+    "items_missing", Text("少了几项，如 {0}，其余都对。", "Some items are missing, such as {0}; the others are right.")
+)
+ITEMS_TOO_MANY = Remark(
+    "items_too_many",
+    Text("多了几项，如 {0}，其余都对。", "There are items too many, such as {0}; the others are right."),
+)
+BOUNDARIES_LOST = Remark(
+    "boundaries_lost",
+    Text(
+        "里面的东西都对，次序也对，只是没有分成一组一组，或者分得不一样。",
+        "What is inside is right and in order, and not divided into groups, or into others.",
+    ),
+)
+CUT_ELSEWHERE = Remark(
+    "cut_elsewhere",
+    Text(
+        "字都对，次序也对，只是切开的地方不同：{0} 应是 {1}。",
+        "All characters are right and in order, and cut at other places: {0} should be {1}.",
+    ),
+)
+WHITE_SPACE = Remark(
+    "white_space",
+    Text(
+        "除了空白都对：空格、制表符或换行多了、少了，或者用了另一种。",
+        "All is right but for white space: spaces, tabs or line breaks are too many, missing, or of another kind.",
+    ),
+)
+IN_FRONT = Remark(
+    "text_in_front",
+    Text("不对的项前面都多了 {0}，其余都对。", "Each item that is wrong has {0} in front, and is right but for that."),
+)
+BEHIND = Remark(
+    "text_behind",
+    Text(
+        "不对的项末尾都多了 {0}，其余都对。", "Each item that is wrong has {0} at its end, and is right but for that."
+    ),
+)
+CUT_IN_FRONT = Remark(
+    "front_cut_off",
+    Text(
+        "不对的项都少了开头，如 {0} 只剩 {1}。", "Each item that is wrong lacks its beginning: of {0} only {1} is left."
+    ),
+)
+CUT_BEHIND = Remark(
+    "end_cut_off",
+    Text("不对的项都少了末尾，如 {0} 只剩 {1}。", "Each item that is wrong lacks its end: of {0} only {1} is left."),
+)
+CHARACTERS_MISSING = Remark(
+    "characters_missing",
+    Text(
+        "不对的项里少了字符 {0}，其余都对。",
+        "Items that are wrong lack the characters {0}, and are right but for that.",
+    ),
+)
+CHARACTERS_TOO_MANY = Remark(
+    "characters_too_many",
+    Text("不对的项里多了字符 {0}，其余都对。", "Items that are wrong have {0} too many, and are right but for that."),
+)
+CHARACTERS_REPLACED = Remark(
+    "characters_replaced",
+    Text("该是 {0} 的地方都成了 {1}，其余都对。", "There is {1} wherever {0} is due; all else is right."),
+)
+UNITS_JOINED = Remark(
+    "joined_to_text",
+    Text(
+        "每一项里的词被拼成了一个字符串：应是词的列表。",
+        "The words of each item are joined to one string: a list of them is due.",
+    ),
+)
+ACCUMULATED = Remark(
+    "items_accumulated",
+    Text(
+        "每一项里还有前面所有项的内容：列表没有在每一轮重新开始。",
+        "Each item has all that the items before it have: the list does not start anew in each round.",
+    ),
+)
+NOTHING_THERE = Remark(
+    "nothing_there", Text("该有几项的地方是空的。", "There is nothing where some items are due: the list is empty.")
+)
+EMPTY = Remark(
+    "nothing_due",
+    Text("该是空列表的地方有 {0}，其余都对。", "There is {0} where an empty list is due; the others are right."),
+)
+WITHIN = Text("在不对的项里：{}", "Within the items that are wrong: {}")
+ALL_JOINED = Remark(
+    "one_text_for_all",
+    Text(
+        "各项都对，却连成了一个字符串：要的是列表。",
+        "All items are right, and joined to one string: a list of them is due.",
+    ),
+)
+NUMBER = Remark(
+    "number_of_items",
+    Text("你给出的是项数：要的是各项本身。", "What you give is how many there are: the items are due."),
+)
+CASE = Remark("letter_case", Text("除了字母的大小写都对。", "All is right but for upper and lower case."))
+BESIDE = Remark(
+    "more_beside_the_items",
+    Text(
+        "要的都在里面，只是还带着别的，如 {0} 应是 {1}。",
+        "All that is due is there, with more beside it: {0} should be {1}.",
+    ),
+)
+FROM_AN_ITEM_ON = Remark(
+    "wrong_from_an_item_on",
+    Text(
+        "开头的几项都对，从某一项起就都不对了，如 {0} 应是 {1}。",
+        "The first items are right, and from one on all are wrong: {0} should be {1}.",
+    ),
+)
+WORDS_ALONE = Remark(
+    "more_than_the_items",
+    Text(
+        "每一项里除了要的 {0} 还有别的东西：{1}。只要前者。",
+        "Each item has more in it than {0}, which is wanted: {1}.",
+    ),
+)
+ONLY_FIRST_ITEM = Remark(
+    "only_the_first_wrong",
+    Text(
+        "只有第一项不对，其余都对：看开头怎么处理。",
+        "Only the first item is wrong, all others are right: look at how it begins.",
+    ),
+)
+ONLY_LAST_ITEM = Remark(
+    "only_the_last_wrong",
+    Text(
+        "只有最后一项不对，其余都对：看末尾怎么处理。",
+        "Only the last item is wrong, all others are right: look at how it ends.",
+    ),
+)
+SOME_ITEMS = Remark(
+    "some_items_wrong",
+    Text(
+        "项数和次序都对，只有几项不对，如 {0} 应是 {1}：看它们有什么特别。",
+        "Number and order are right, and some items are wrong, such as {0}, which should be {1}: see what is special "
+        "about them.",
+    ),
+)
+ITEM_REMARKS = (
+    ITEMS_TURNED, ITEMS_IN_ANOTHER_ORDER, FIRST_ITEM_MISSING, LAST_ITEM_MISSING, BEGINNING_ONLY, END_ONLY,
+    ONE_ITEM_IN_FRONT, ONE_ITEM_BEHIND, REPETITIONS_LOST, ITEMS_REPEATED, ITEMS_MISSING, ITEMS_TOO_MANY,
+    BOUNDARIES_LOST, CUT_ELSEWHERE, WHITE_SPACE, IN_FRONT, BEHIND, CUT_IN_FRONT, CUT_BEHIND, CHARACTERS_MISSING,
+    CHARACTERS_TOO_MANY, CHARACTERS_REPLACED, UNITS_JOINED, WORDS_ALONE, ACCUMULATED, EMPTY, ALL_JOINED, NUMBER,
+    NOTHING_THERE, CASE, BESIDE, FROM_AN_ITEM_ON,
+    ONLY_FIRST_ITEM, ONLY_LAST_ITEM, SOME_ITEMS,
+)  # fmt: skip
+
+
+class Lists(NamedTuple):
+    """The items of a case that are due, and those that are there."""
+
+    due: list[Any]
+    there: list[Any]
+
+
+def items_of(value: Any) -> list[Any] | None:
+    """A list of texts or of lists, a text as its lines and they as their words; None of what is no such thing."""
+    if isinstance(value, str):
+        return [_line(line) for line in value.rstrip("\n").split("\n")]
+    if isinstance(value, np.ndarray):
+        value = value.tolist()
+    if not isinstance(value, list | tuple):
+        return None
+    return [_plainly(item) for item in value]
+
+
+def has_fractions(value: Any) -> bool:
+    """Whether a value holds numbers that are not whole, in arrays or lists."""
+    if isinstance(value, np.ndarray):
+        return value.dtype.kind == "f"
+    return isinstance(value, float) or (isinstance(value, list | tuple) and any(map(has_fractions, value)))
+
+
+def _line(line: str) -> list[Any]:
+    return [_word(word) for word in line.rstrip(" \r").split(" ")]
+
+
+def _word(word: str) -> Any:
+    """A number in so many digits as float32 has, however it is written."""
+    return float(f"{float(word):.5g}") if re.fullmatch(r"-?\d+\.\d+(e-?\d+)?", word) else word
+
+
+def _plainly(item: Any) -> Any:
+    """Lists for tuples and arrays, numbers of Python's own."""
+    if isinstance(item, np.ndarray | np.generic) and not isinstance(item, str):
+        item = item.tolist()
+    if isinstance(item, list | tuple):
+        return [_plainly(one) for one in item]
+    return float(f"{item:.5g}") if isinstance(item, float) else item
+
+
+def of_another_type(pairs: Sequence[tuple[Any, Any]]) -> Remark | None:
+    """What is no list where one is due, and says which it should be."""
+    if not pairs or not all(isinstance(due, list) and due for due, _ in pairs):
+        return None
+    if all(isinstance(there, int) and there == len(due) for due, there in pairs):
+        return NUMBER
+    if all(
+        isinstance(there, str) and len(due) > 1 and _texts(due) and _runs_through(due, there) for due, there in pairs
+    ):
+        return ALL_JOINED
+    return None
+
+
+def _runs_through(due: Sequence[str], there: str) -> bool:
+    """Whether a text begins with the first of these, ends with the last, and has the others between in order."""
+    return there.startswith(due[0]) and bool(re.fullmatch(r"[\s\S]{0,4}?".join(map(re.escape, due)) + r"\s?.?", there))
+
+
+def listed(pairs: Sequence[Lists]) -> Remark | None:
+    """What stands between lists that are due and those that are there, in every case; None if nothing known does."""
+    if not pairs or any(there in (due, [due]) for due, there in pairs):
+        return None  # right, or right and in a list, which is another type and no mistake about items
+    if len(pairs) < 2 and len(pairs[0].due) + len(pairs[0].there) < 3:
+        return None
+    for find in (_of_order, _of_ends, _of_number, _of_groups, _of_texts):
+        for remark in find(pairs):
+            return remark
+    return None
+
+
+def _all(pairs: Sequence[Lists], holds: Callable[[list[Any], list[Any]], bool]) -> bool:
+    return all(holds(*pair) for pair in pairs)
+
+
+def _of_order(pairs: Sequence[Lists]) -> Iterator[Remark]:
+    if _all(pairs, lambda due, there: there == due[::-1]):
+        yield ITEMS_TURNED
+    if _all(pairs, lambda due, there: as_bag(there) == as_bag(due)):
+        yield ITEMS_IN_ANOTHER_ORDER
+
+
+def _of_ends(pairs: Sequence[Lists]) -> Iterator[Remark]:
+    if _all(pairs, lambda due, there: bool(due) and not there):
+        yield NOTHING_THERE
+    if len(pairs) < 2:
+        return  # in a single case anything may stand at an end by chance
+    if _all(pairs, lambda due, there: len(due) > 1 and there == due[1:]):
+        yield FIRST_ITEM_MISSING
+    if _all(pairs, lambda due, there: len(due) > 1 and there == due[:-1]):
+        yield LAST_ITEM_MISSING
+    if _all(pairs, lambda due, there: 0 < len(there) < len(due) and there == due[: len(there)]):
+        yield BEGINNING_ONLY
+    if _all(pairs, lambda due, there: 0 < len(there) < len(due) and there == due[-len(there) :]):
+        yield END_ONLY
+    if _all(pairs, lambda due, there: there[1:] == due):
+        yield _about_item(ONE_ITEM_IN_FRONT, pairs[0].there[0])
+    if _all(pairs, lambda due, there: there[:-1] == due):
+        yield _about_item(ONE_ITEM_BEHIND, pairs[0].there[-1])
+
+
+def _of_number(pairs: Sequence[Lists]) -> Iterator[Remark]:
+    """Items that are missing or too many, where at least half of them are right."""
+    if _all(pairs, lambda due, there: _once_each(due) == _once_each(there) and len(there) < len(due)):
+        yield REPETITIONS_LOST
+    less, more = (
+        [as_bag(due) - as_bag(there) for due, there in pairs],
+        [as_bag(there) - as_bag(due) for due, there in pairs],
+    )
+    if (
+        any(less)
+        and not any(more)
+        and any(there for _, there in pairs)
+        and _all(pairs, lambda due, there: _is_most(there, due))
+    ):
+        missing = next(item for (due, _), lost in zip(pairs, less, strict=True) for item in due if repr(item) in lost)
+        yield _about_item(ITEMS_MISSING, missing)
+    if any(more) and not any(less) and _all(pairs, lambda due, there: len(there) <= 2 * len(due) + 1 and len(due) > 1):
+        extra = next(item for (_, there), new in zip(pairs, more, strict=True) for item in there if repr(item) in new)
+        kind = (
+            ITEMS_REPEATED
+            if _all(pairs, lambda due, there: as_bag(due).keys() == as_bag(there).keys())
+            else ITEMS_TOO_MANY
+        )
+        yield _about_item(kind, extra)
+
+
+def _is_most(there: Sequence[Any], due: Sequence[Any]) -> bool:
+    """Whether so many items are there that they are none by chance: of numbers half of them, of texts any."""
+    return 2 * len(there) >= len(due) > 1 or all(isinstance(leaf, str) for leaf in _leaves(list(due)))
+
+
+def _of_groups(pairs: Sequence[Lists]) -> Iterator[Remark]:
+    if _all(
+        pairs, lambda due, there: there in ([" ".join(map(str, due))], _joined_with(" ", due), _joined_with("", due))
+    ):
+        yield UNITS_JOINED
+    if _all(pairs, lambda due, there: _nested(due) and there == list(accumulate(due))):
+        yield ACCUMULATED
+    if _all(pairs, lambda due, there: not due and bool(there)):
+        yield _about_item(EMPTY, pairs[0].there)
+    if _all(pairs, lambda due, there: len(_leaves(due)) > 2 and _leaves(due) == _leaves(there)):
+        yield BOUNDARIES_LOST
+    if _all(pairs, lambda due, there: len(due) == len(there)):
+        if _all(
+            pairs, lambda due, there: all(_has_within(*one) or one[0] == one[1] for one in zip(due, there, strict=True))
+        ):
+            yield telling(WORDS_ALONE, _short(pairs[0].due[-1]), _short(pairs[0].there[-1]))
+        inner = [
+            Lists(one, other)
+            for due, there in pairs
+            for one, other in zip(due, there, strict=True)
+            if one != other and isinstance(one, list) and isinstance(other, list)
+        ]
+        wrong = sum(one != other for due, there in pairs for one, other in zip(due, there, strict=True))
+        if len(inner) == wrong > 0 and (remark := listed(inner)) is not None:
+            yield _within(remark)
+
+
+def _within(remark: Remark) -> Remark:
+    """A remark on what is in the items; one on what is in these is that already."""
+    if remark.hint.en.startswith(WITHIN.en.format("")):
+        return remark
+    return Remark(remark.name, Text(*(frame.format(text) for frame, text in zip(WITHIN, remark.hint, strict=True))))
+
+
+def _joined_with(sign: str, due: Sequence[Any]) -> list[str] | None:
+    return [sign.join(map(str, item)) for item in due] if _nested(due) else None
+
+
+def _nested(items: Sequence[Any]) -> bool:
+    return bool(items) and all(isinstance(item, list) for item in items)
+
+
+def _has_within(one: Any, other: Any) -> bool:
+    """Whether an item is there with something beside it."""
+    return not isinstance(one, list) and isinstance(other, list) and len(other) > 1 and one in other
+
+
+def _of_texts(pairs: Sequence[Lists]) -> Iterator[Remark]:
+    """Texts that are right but for some characters."""
+    written = [(_as_one_text(due), _as_one_text(there)) for due, there in pairs]
+    if all(due is not None and there is not None for due, there in written):
+        if all("".join(due.split()) == "".join(there.split()) for due, there in written):
+            yield WHITE_SPACE if all(due.split() == there.split() for due, there in written) else _cut(pairs)
+        if all(due.casefold() == there.casefold() for due, there in written):
+            yield CASE
+    yield from _of_each_text(pairs)
+    if _all(pairs, _are_within) and any(other not in due for due, there in pairs for other in there):
+        more = [(other, due) for due, there in pairs for other in there if other not in due]
+        found = ((other, one) for other, due in more for one in due if one in other)
+        shown, within = next(found, (more[0][0], ""))
+        yield telling(BESIDE, _short(shown), _short(within))
+
+
+def _of_each_text(pairs: Sequence[Lists]) -> Iterator[Remark]:
+    """Texts each of which is right but for some characters."""
+    if _all(pairs, lambda due, there: len(due) == len(there)):
+        wrong = [
+            (one, other)
+            for due, there in pairs
+            for one, other in zip(_leaves(due), _leaves(there), strict=False)
+            if one != other
+        ]
+        same_number = _all(pairs, lambda due, there: len(_leaves(due)) == len(_leaves(there)))
+        if wrong and same_number and all(isinstance(one, str) and isinstance(other, str) for one, other in wrong):
+            yield from _of_characters(wrong)
+
+
+def _are_within(due: Sequence[Any], there: Sequence[Any]) -> bool:
+    """Whether each text that is due is in a text that is there, in order."""
+    if not (_texts(due) and _texts(there) and len(" ".join(due)) > 3 * len(due)):
+        return False
+    left = iter(there)
+    return bool(due) and all(any(one in other for other in left) for one in due)
+
+
+def _cut(pairs: Sequence[Lists]) -> Remark:
+    due, there = _leaves(pairs[0].due), _leaves(pairs[0].there)
+    place = next((i for i, (one, other) in enumerate(zip(due, there, strict=False)) if one != other), 0)
+    return telling(CUT_ELSEWHERE, _short(there[place : place + 3]), _short(due[place : place + 3]))
+
+
+def _of_characters(wrong: Sequence[tuple[str, str]]) -> Iterator[Remark]:
+    one, other = wrong[0]
+    if all(other.endswith(one) and one for one, other in wrong):
+        yield telling(IN_FRONT, _any_of([other.removesuffix(one) for one, other in wrong]))
+    if all(other.startswith(one) and one for one, other in wrong):
+        yield telling(BEHIND, _any_of([other.removeprefix(one) for one, other in wrong]))
+    if all(one.endswith(other) and other for one, other in wrong):
+        yield telling(CUT_IN_FRONT, _short(one), _short(other))
+    if all(one.startswith(other) and other for one, other in wrong):
+        yield telling(CUT_BEHIND, _short(one), _short(other))
+    if all(_is_within(other, one) and 2 * len(other) > len(one) for one, other in wrong):
+        yield telling(CHARACTERS_MISSING, _any_of([_difference(one, other) for one, other in wrong]))
+    if all(_is_within(one, other) and 2 * len(one) > len(other) for one, other in wrong):
+        yield telling(CHARACTERS_TOO_MANY, _any_of([_difference(other, one) for one, other in wrong]))
+    if all(len(one) == len(other) for one, other in wrong):
+        replaced = {pair for one, other in wrong for pair in zip(one, other, strict=True) if pair[0] != pair[1]}
+        if len(replaced) == 1:
+            yield telling(CHARACTERS_REPLACED, *map(repr, replaced.pop()))
+
+
+def placed_items(pairs: Sequence[Lists]) -> Remark | None:
+    """Which items are wrong, where their number is right; None if that says nothing."""
+    if not pairs or any(len(due) != len(there) or len(due) < 2 for due, there in pairs):
+        return None
+    right = [[one == other for one, other in zip(due, there, strict=True)] for due, there in pairs]
+    if all(not first and all(others) for first, *others in right):
+        return ONLY_FIRST_ITEM
+    if all(not last and all(others) for *others, last in right):
+        return ONLY_LAST_ITEM
+    if all(row[0] and row == sorted(row, reverse=True) and not row[-1] for row in right):
+        place = right[0].index(False)
+        return telling(FROM_AN_ITEM_ON, _short(pairs[0].there[place]), _short(pairs[0].due[place]))
+    if all(2 * sum(row) >= len(row) > 2 and not all(row) for row in right):
+        place = right[0].index(False)
+        return telling(SOME_ITEMS, _short(pairs[0].there[place]), _short(pairs[0].due[place]))
+    return None
+
+
+def _as_one_text(items: Any) -> str | None:
+    leaves = _leaves(items)
+    return " ".join(leaves) if leaves and all(isinstance(leaf, str) for leaf in leaves) else None
+
+
+def _texts(items: Sequence[Any]) -> bool:
+    return all(isinstance(item, str) for item in items)
+
+
+def as_bag(items: Sequence[Any]) -> Counter[str]:
+    """Items in no order, each as often as it comes."""
+    return Counter(map(repr, items))
+
+
+def _once_each(items: Sequence[Any]) -> list[str]:
+    return list(dict.fromkeys(map(repr, items)))
+
+
+def _leaves(items: Any) -> list[Any]:
+    return [leaf for item in items for leaf in _leaves(item)] if isinstance(items, list) else [items]
+
+
+def _is_within(short: str, long: str) -> bool:
+    """Whether the characters of one text are in the other, in this order."""
+    rest = iter(long)
+    return all(sign in rest for sign in short)
+
+
+def _difference(long: str, short: str) -> str:
+    return "".join((Counter(long) - Counter(short)).elements())
+
+
+def _any_of(texts: Sequence[str]) -> str:
+    """Texts for a hint: all, where they are few."""
+    some = list(dict.fromkeys(texts))
+    return ", ".join(map(_short, some[:3])) + (", …" if len(some) > 3 else "")
+
+
+def _short(item: Any) -> str:
+    text = brief(item)
+    return text if len(text) <= FEW else f"{text[: FEW - 1]}…"
+
+
+def _about_item(remark: Remark, item: Any) -> Remark:
+    return telling(remark, _short(item))
+
+
+# --- unlisted: What to say of a mistake that is on no list of an exercise: how its values stand to the right ones, part by part.
+#
+# It is claimed only where it fits all cases. First come relations that tell what was done, then one change to the answer,
+# then where the values are wrong and where they are right.
+
+ANOTHER_PART = Remark(
+    "value_of_another_part",
+    Text("你给出的是 {0} 该有的值。", "What you give is the value that is due for {0}."),
+)
+PAIRED = Remark(
+    "items_of_all_parts",
+    Text(
+        "值都对，只是排法不同：你返回的是一列组合，每组一样一个；要的是几个各自成列的值。",
+        "The values are right and arranged otherwise: you return a list of tuples with one of each; a list or an array "
+        "of each is due.",
+    ),
+)
+OTHERS_RIGHT = Remark(
+    "other_parts_right",
+    Text(
+        "只有 {0} 不对，{1} 都对：错在只用来算前者的那几行。",
+        "Only {0} is wrong, and {1} right: the mistake is in what serves the former alone.",
+    ),
+)
+GROUP_WRONG = Remark(
+    "right_but_for_a_kind_of_input",
+    Text(
+        "一般的输入都对（{1}），只有这一种不对：{0}。",
+        "Right on ordinary inputs ({1}), and wrong on one kind only: {0}.",
+    ),
+)
+GROUP_RAISES = Remark(
+    "fails_on_a_kind_of_input",
+    Text(
+        "一般的输入都对（{1}），只有这一种抛出异常：{0}。",
+        "Right on ordinary inputs ({1}); it raises on one kind only: {0}.",
+    ),
+)
+WHERE_WRONG = Text("{}（只在出错的输入上）", "{} (That is so on the inputs that go wrong.)")
+IN_THE_CORE = Text("{}（别的几种输入上还有别的错。）", "{} (On other kinds of input something else is wrong as well.)")
+EITHER = Text("{}或者：{}", "{} Or: {}")
+MOST_VARIANTS = 2  # that are named where all fit
 KINDS = tuple(
-    Remark(kind.name, Text(*(re.sub(r"\{[^}]*\}", "…", said) for said in kind.hint))) for kind in relations.REMARKS
+    Remark(kind.name, Text(*(re.sub(r"\{[^}]*\}", "…", said) for said in kind.hint)))
+    for kind in {
+        one.name: one
+        for one in (
+            *(*relations.REMARKS, *items.ITEM_REMARKS, *places.PLACES),
+            *(ANOTHER_PART, PAIRED, OTHERS_RIGHT, GROUP_WRONG, GROUP_RAISES),
+        )
+    }.values()
 )
 """What may be said, without the details of one answer."""
 
@@ -1122,56 +2205,255 @@ def remarks_on(sitting: Sitting, replies: Sequence[Reply]) -> list[Remark]:
 
     A function that gives the same everywhere has no mistake that could be named.
     """
-    shares = [[share_of(complaint) for complaint in found] for found in sitting.complaints(replies)]
-    core = [number for number, case in enumerate(sitting.cases) if case.group == sitting.exercise.core.name]
-    wrong = [number for number, found in enumerate(shares) if min(found) < 1]
-    cases = core if set(core) & set(wrong) else wrong
-    values = [replies[case] for case in cases]
-    if not cases or any(reply.problem is not None or reply.value is None for reply in values):
+    evidence = Evidence(sitting, replies)
+    if not evidence.wrong or len({repr(reply.value) for reply in replies}) < 2:
         return []
-    if len({repr(reply.value) for reply in replies}) < 2:
-        return []
-    parts = sitting.exercise.parts
-    if len(parts) > 1:
-        rights, gots = [sitting.expected[case].value for case in cases], [reply.value for reply in values]
-        if remark := relations.exchanged(rights, gots):
-            return [remark]
-    if not getattr(sitting.exercise.compare, "number_by_number", False):
-        return []  # other numbers may be as right as those expected
-    wrong_parts = [part for part in range(len(parts)) if min(shares[case][part] for case in cases) < 1]
-    found = {part: relations.related(_pairs_of(sitting, replies, cases, part)) for part in wrong_parts}
+    done = evidence.remarks(relations.related, items.listed)
+    if done and len(done) == len(evidence.wrong_parts):
+        return _joined(done, evidence)
+    changed = evidence.change()
+    if changed is not None:
+        return [changed]
+    stands = evidence.remarks(relations.related, items.listed, where_wrong=True) | done
+    found = evidence.remarks(places.placed, items.placed_items) | stands
+    if found:
+        return _joined(found, evidence)
+    return list(evidence.at_least())
+
+
+def _joined(found: dict[int, Remark], evidence: Evidence) -> list[Remark]:
+    """The remarks, each once, with the parts that it is about where it is not about all that are wrong."""
     by_remark: dict[Remark, list[str]] = {}
-    for part in found:
-        if (remark := found[part]) is not None:
-            by_remark.setdefault(remark, []).append(parts[part])
-    if len(by_remark) == 1 and None not in found.values():
+    for part in sorted(found):
+        by_remark.setdefault(found[part], []).append(evidence.names[part])
+    if len(by_remark) == 1 and len(found) == len(evidence.wrong_parts):
         return list(by_remark)
-    return [_of_parts(remark, by_remark[remark]) for remark in by_remark]
+    return [
+        Remark(one.name, Text(f"{'、'.join(names)}：{one.hint.zh}", f"{', '.join(names)}: {one.hint.en}"))
+        for one, names in by_remark.items()
+    ]
 
 
-def _of_parts(remark: Remark, names: Sequence[str]) -> Remark:
-    return Remark(remark.name, Text(f"{'、'.join(names)}：{remark.hint.zh}", f"{', '.join(names)}: {remark.hint.en}"))
+@dataclass(frozen=True)
+class Evidence:
+    """The replies of a sitting, part by part."""
+
+    sitting: Sitting
+    replies: Sequence[Reply]
+
+    @cached_property
+    def shares(self) -> list[list[float]]:
+        """By case, of each part what it earns."""
+        return [[share_of(complaint) for complaint in found] for found in self.sitting.complaints(self.replies)]
+
+    @cached_property
+    def wrong(self) -> list[int]:
+        """The cases that went wrong: of the core, where any of it did."""
+        wrong = [number for number, found in enumerate(self.shares) if min(found) < 1]
+        return [case for case in self.core if case in wrong] or wrong
+
+    @cached_property
+    def core(self) -> list[int]:
+        return [n for n, case in enumerate(self.sitting.cases) if case.group == self.sitting.exercise.core.name]
+
+    @cached_property
+    def cases(self) -> list[int]:
+        """What a relation has to hold in: the core if it is wrong, else the cases that are."""
+        return self.core if set(self.core) & set(self.wrong) else self.wrong
+
+    @cached_property
+    def answered(self) -> bool:
+        """Whether the wrong cases have values."""
+        return all(self.replies[case].problem is None and self.replies[case].value is not None for case in self.wrong)
+
+    @cached_property
+    def names(self) -> Sequence[str]:
+        """Of the values: the exercise's parts, or numbers where its parts are other things."""
+        parts, value = self.sitting.exercise.parts, self.sitting.expected[0].value
+        if len(parts) > 1 and isinstance(value, tuple) and len(value) != len(parts):
+            return [f"[{number}]" for number in range(len(value))]
+        return parts
+
+    @cached_property
+    def wrong_parts(self) -> list[int]:
+        """The values that are wrong in a case."""
+        if self.names == self.sitting.exercise.parts:
+            return [part for part in range(len(self.names)) if min(self.shares[case][part] for case in self.wrong) < 1]
+        return [part for part in range(len(self.names)) if not all(self._is_right(case, part) for case in self.wrong)]
+
+    def _is_right(self, case: int, part: int) -> bool:
+        right, got = self._values(case, part)
+        if isinstance(right, list) and isinstance(got, list) and items.as_bag(right) == items.as_bag(got):
+            return True  # where it matters, it is a part of its own
+        return same(Reply(right), Reply(got), itself)
+
+    def _values(self, case: int, part: int) -> tuple[Any, Any]:
+        """What is due and what is there; None where a value has no such parts."""
+        values = self.sitting.expected[case].value, self.replies[case].value
+        if (count := len(self.names)) == 1:
+            return values
+        right, got = (
+            value[part] if isinstance(value, list | tuple) and len(value) == count else None for value in values
+        )
+        return right, got
+
+    def remarks(
+        self,
+        of_numbers: Callable[[Sequence[relations.Pair]], Remark | None],
+        of_items: Callable[[Sequence[items.Lists]], Remark | None],
+        *,
+        where_wrong: bool = False,
+    ) -> dict[int, Remark]:
+        """By part, what fits it in all cases, or in those that are wrong."""
+        if not self.answered:
+            return {}
+        if len(self.names) > 1 and (remark := self._exchanged() or self._paired()):
+            return dict.fromkeys(self.wrong_parts, remark)
+        found = {part: self._remark(part, of_numbers, of_items, where_wrong) for part in self.wrong_parts}
+        return {part: remark for part, remark in found.items() if remark is not None}
+
+    def _paired(self) -> Remark | None:
+        """Whether the values come as a list with one of each in every item."""
+        gots = [self.replies[case].value for case in self.wrong]
+        if not all(
+            isinstance(got, list | tuple) and got and all(isinstance(one, list | tuple) for one in got) for got in gots
+        ):
+            return None
+        if any(len(one) != len(self.names) for got in gots for one in got):
+            return None
+        turned = [tuple(map(list, zip(*got, strict=True))) for got in gots]
+        alike = (
+            same(Reply(tuple(map(_as_list, self.sitting.expected[case].value))), Reply(own), itself)
+            for case, own in zip(self.wrong, turned, strict=True)
+        )
+        return PAIRED if all(alike) else None
+
+    def _exchanged(self) -> Remark | None:
+        rights, gots = (
+            [reply.value for reply in (whose[case] for case in self.cases)]
+            for whose in (self.sitting.expected, self.replies)
+        )
+        return relations.exchanged(rights, gots)
+
+    def _remark(
+        self,
+        part: int,
+        of_numbers: Callable[[Sequence[relations.Pair]], Remark | None],
+        of_items: Callable[[Sequence[items.Lists]], Remark | None],
+        where_wrong: bool,
+    ) -> Remark | None:
+        cases = [case for case in self.wrong if not self._part_is_right(case, part)] if where_wrong else self.cases
+        if self._is_unique and (pairs := self._pairs(part, cases)):
+            remark = of_numbers(pairs) or self._of_another_part(part, cases)
+        else:
+            wrong = [case for case in self.wrong if not self._part_is_right(case, part)]
+            remark = self._of_lists(part, wrong, of_items)
+        if remark is not None and not set(self.core) <= set(cases) and self._is_unique:
+            return Remark(remark.name, Text(*(f.format(t) for f, t in zip(WHERE_WRONG, remark.hint, strict=True))))
+        return remark
+
+    def _part_is_right(self, case: int, part: int) -> bool:
+        if self.names == self.sitting.exercise.parts:
+            return self.shares[case][part] == 1
+        return self._is_right(case, part)
+
+    @property
+    def _is_unique(self) -> bool:
+        """Whether no other numbers are as right as those expected."""
+        return getattr(self.sitting.exercise.compare, "number_by_number", False) or len(self.names) > 1
+
+    def _pairs(self, part: int, cases: Sequence[int]) -> list[relations.Pair]:
+        """Right and wrong numbers of a part in these cases; none if anything is no number."""
+        pairs = []
+        for case in cases:
+            right, got = map(relations.as_numbers, self._values(case, part))
+            if right is None or got is None:
+                return []
+            arguments = zip(self.sitting.exercise.parameters, self.sitting.cases[case].arguments, strict=True)
+            pairs.append(relations.Pair(right, got, dict(arguments)))
+        return pairs
+
+    def _of_another_part(self, part: int, cases: Sequence[int]) -> Remark | None:
+        for other, name in enumerate(self.names):
+            if other != part and all(
+                same(Reply(self._values(case, other)[0]), Reply(self._values(case, part)[1]), itself) for case in cases
+            ):
+                return relations.telling(ANOTHER_PART, name)
+        return None
+
+    def _of_lists(
+        self, part: int, cases: Sequence[int], of_items: Callable[[Sequence[items.Lists]], Remark | None]
+    ) -> Remark | None:
+        """What fits the lists or texts of a part, as they are, or as the exercise looks at them."""
+        values = [self._values(case, part) for case in cases]
+        if (remark := items.of_another_type(values)) is not None:
+            return remark
+        if any(isinstance(right, str) != isinstance(got, str) for right, got in values):
+            return None
+        if not self._is_unique and any(items.has_fractions(right) for right, _ in values):
+            return None  # other numbers may be as right
+        view = self.sitting.exercise.view
+        for look in (itself, view) if view is not itself and len(self.names) == 1 else (itself,):
+            try:
+                lists = [
+                    items.Lists(*(items.items_of(look(value)) for value in self._values(case, part))) for case in cases
+                ]
+            except NO_VIEW:
+                continue
+            if lists and all(pair.due is not None and pair.there is not None for pair in lists):
+                if (remark := of_items(lists)) is not None:
+                    return remark
+        return None
+
+    def change(self) -> Remark | None:
+        """The one change to the answer that gives these values; of several the few that there are."""
+        found = dict.fromkeys(one.remark for one in self.sitting.fitting_variants(self.replies))
+        if not found:
+            found = dict.fromkeys(self._in_the_core(one.remark) for one in self.sitting.core_variants(self.replies))
+        if not 0 < len(found) <= MOST_VARIANTS:
+            return None
+        first, *others = found
+        for other in others:
+            first = Remark(
+                first.name, Text(*(f.format(a, b) for f, a, b in zip(EITHER, first.hint, other.hint, strict=True)))
+            )
+        return first
+
+    def _in_the_core(self, remark: Remark) -> Remark:
+        return Remark(remark.name, Text(*(f.format(t) for f, t in zip(IN_THE_CORE, remark.hint, strict=True))))
+
+    def at_least(self) -> Iterator[Remark]:
+        """Where it goes wrong, if no more can be said: in some parts only, or on one kind of input only."""
+        return chain.from_iterable(([one] if one else []) for one in (self._kind_of_input() or self._parts(),))
+
+    def _parts(self) -> Remark | None:
+        if not self.answered or self.names != self.sitting.exercise.parts:
+            return None
+        right = [part for part in range(len(self.names)) if part not in self.wrong_parts]
+        if not right or not all(isinstance(self.replies[case].value, list | tuple) for case in self.wrong):
+            return None
+        wrong, others = ([self.names[part] for part in parts] for parts in (self.wrong_parts, right))
+        zh, en = ("、".join, ", ".join)
+        return Remark(
+            OTHERS_RIGHT.name,
+            Text(
+                OTHERS_RIGHT.hint.zh.format(zh(wrong), zh(others)), OTHERS_RIGHT.hint.en.format(en(wrong), en(others))
+            ),
+        )
+
+    def _kind_of_input(self) -> Remark | None:
+        groups = {self.sitting.cases[case].group for case in self.wrong}
+        core = self.sitting.exercise.core
+        if core.name in groups:
+            return None
+        titles = [group.title for group in self.sitting.exercise.groups if group.name in groups]
+        kind = GROUP_RAISES if all(self.replies[case].problem for case in self.wrong) else GROUP_WRONG
+        zh, en = "；".join(title.zh for title in titles), "; ".join(title.en for title in titles)
+        return Remark(kind.name, Text(kind.hint.zh.format(zh, core.title.zh), kind.hint.en.format(en, core.title.en)))
 
 
-def _pairs_of(sitting: Sitting, replies: Sequence[Reply], cases: Sequence[int], part: int) -> list[relations.Pair]:
-    """Right and wrong numbers of a part in these cases; none if anything is no number."""
-    pairs = []
-    for case in cases:
-        values = [_part_of(sitting, reply.value, part) for reply in (sitting.expected[case], replies[case])]
-        right, got = map(relations.as_numbers, values)
-        if right is None or got is None:
-            return []
-        arguments = zip(sitting.exercise.parameters, sitting.cases[case].arguments, strict=True)
-        pairs.append(relations.Pair(right, got, dict(arguments)))
-    return pairs
-
-
-def _part_of(sitting: Sitting, value: Any, part: int) -> Any:
-    """A part of a result; None where it has no such parts."""
-    count = len(sitting.exercise.parts)
-    if count == 1:
-        return value
-    return value[part] if isinstance(value, list | tuple) and len(value) == count else None
+def _as_list(value: Any) -> Any:
+    return value.tolist() if isinstance(value, np.ndarray) else value
 
 
 # --- wording: A judgement in words, those of one language: first the verdict and the hint, then the case and its numbers.
@@ -1860,6 +3142,15 @@ class StoredPair:
 
 
 @dataclass(frozen=True)
+class StoredVariant:
+    """The answer with one change, without its function."""
+
+    remark: Remark
+    place: int
+    view: View | None = None
+
+
+@dataclass(frozen=True)
 class StoredSitting(Sitting):
     """A sitting whose misconceptions are known by their prints, a row for each and a column for each case."""
 
@@ -1867,7 +3158,7 @@ class StoredSitting(Sitting):
     totals: np.ndarray
     patterns: Sequence[Pattern]
 
-    def gives(self, known: StoredKnown | StoredPair, case: int, reply: Reply) -> bool:
+    def gives(self, known: StoredKnown | StoredPair | StoredVariant, case: int, reply: Reply) -> bool:
         its = Print(int(self.forms[known.place, case]), float(self.totals[known.place, case]))
         return its.is_like(self._print(reply, known.view or self.exercise.view))
 
@@ -1900,6 +3191,7 @@ class StoredExercise:
     misconceptions: tuple[StoredKnown, ...]
     remarks: tuple[StoredKnown, ...]
     pairs: tuple[StoredPair, ...]
+    variants: tuple[StoredVariant, ...]
     sittings: Sequence[Mapping[str, Any]]
     secret: bool = False
 
@@ -1953,6 +3245,7 @@ def read_exercise(data: Mapping[str, Any], compare: Compare, views: Sequence[Any
         for place, (name, zh, en, view, seen) in enumerate(data["known"])
     ]
     wrong, pairs = data["misconceptions"], data["pairs"]
+    beyond = len(known) + len(pairs)
     return StoredExercise(
         data["name"],
         data["points"],
@@ -1964,6 +3257,9 @@ def read_exercise(data: Mapping[str, Any], compare: Compare, views: Sequence[Any
         tuple(known[:wrong]),
         tuple(known[wrong:]),
         tuple(StoredPair((known[one], known[other]), len(known) + i) for i, (one, other) in enumerate(pairs)),
+        tuple(
+            StoredVariant(Remark(name, Text(zh, en)), beyond + i) for i, (name, zh, en) in enumerate(data["variants"])
+        ),
         data["sittings"],
     )
 
@@ -2318,2904 +3614,3262 @@ GkeoY%72RJl__mLQM<2+MX0yZE3N^txcz+itn89NLh%1vrG(Mu1SY8Hct<bEK<qTw#(F9PFYkqF>N^u!
 ^&`ss~H>De{zoTV$CopV-)5-4pRr6`R=fzM3Jj*s4v?APs69zP8*XzORZ2{wdZ&%&tqxWAJ1RyPU@6qh?;M2nKjkY{NKM|CnI&y|bG-Vs7nDb=DRFpK~
 TMglQ9_hKWLvCw^dgD6-+6Hw6|vU4<YQ)*m6^fN%F88F)B?BNrf=VSsImjqkf+#fH#Gp<>dSVnuyWogBMFiJgz*AV0Htnk^)uvV1B$O1%xHSNDTL!E=O
 `gxOR%>k}8D4<){pkq#6M|nFGA;YVyZaqa)O6xn2aTg`Bk<F8kZX6?IM_Lh8xSGjbO_JN0k@lC)78L9AskibBsUa5{bc5D8oHM-#z|rLPl$@0J8Fg|>x
-Mq-YIv(@p-24C8d++5ovMhb@RS*?15x)(nmGGu_CpO>+4<sy2Pj3ahH-t+7GZR618c~$DlvFZRGF22QQ!<n&MeGagJM0!f@~?h{z2}^p2~bsCTOG5ryD
-|IguAoRD&CQ$F9P^#;+qvC0s)*!*C@l!+sp9f>pO;y?r-~+^eWQ)#NfK*{3_~G;;AO5@;|gmJ26ouzl=I{1jlBzW7D^i~A1*Bc4JL-m6%i12idIkDl(<
-<?sDrj7_JxIVRTNhzd7~p@DKfo0zb$HP!;1XqsUkf^19rkHa#Y)6;-0NPR6@H-{&gCkbol5VRys_Xvt)o#a9)8zzxtp+6$qZdp$G5LQJAubz}0xfe7O^
-oQt_83_fPDwMIV^ZKb}?2h3j8>PqXUa>;~Bk(1j?a19<lLcS)RpaIG?!;srA)!Josp;TT2dpu0E}0*%A9b?|S`JfZHLC~V5J95xTuj7{7o71iuVXQ)hG
-;RGe2X2gSCA`ZBNH%|_}T;z3i=<5<90yzGDdO!$9UctQd5zsYQR*yVAZ^qZR6h{P*^>@BwP8HXgVzwoMmK1CgU63<#;sHv_>6+uK+hB#z{*8c1S$mW{=
-86(NfpghRN7fklY6(g~4xqXM<FGR163RjGB2WmbBtSpB;zRBM+x6}NbrxP3Y9_8e1!o%b4k!(Clh!;okeD3~9`o{95WteJ2{kYj!k0&s!T>l?=A!qg;D
-4BPx(0C#sMOos8SOn}dl_nhassMPx5507xwI&tNfiZr@4@N?ieR$K*y8Mb<!qFSea<n&JOhWy5VxLB=c>Wd!3)E7`{FS%WWm;hzc3Gp@}+DKrpij>_M>
-7+sFalTW6l%3l_K8`@Ul~{*>bGY8wHawsx>1g(vHqx6wDg-=d>ISU5Z;WkFNv27Z$KURO-&1(S@5tWdjMSrTfHrMP;VM>IKnyiXI^^slwf;;$ct-EAi(
-6O6E8oaB~02C6E=Sy!g3YqUnRD+jz^S1id81+#ju9+h6+$OPa1@MJJf-%71XdcQ;2b?!t<2aTB&2X7*Bz1};g6eTOSdu1|IXI~Zg6%+zIOEVTiO4_6+M
-v#-Q0Noo&EZy!!C?-Wl0x0tP%YuCr;Ph#87D{qY~@zL2^tjG3Oeja_g#+pP^k^2+uD=MUC4L*MoStm|%G$LE`F^kSQw%IPQyGAHIEM<nk&cCn?;HUkoJ
-3##Q`Wl--|MCrGl?h`AT1(NSN_*TG=L8tAMLoPnMdd0Yt%Y@f{b7h5ym$uZY<(VWffzTtHo+(^>>Rv&@Gsv$H*VdK9oKbs+`m!q6kp7_{oN-N4~4}BRR
-sVEvcAKq-9O%9P71yWJQ7v@pkC$u>fx=6+%Q_bcCfudfJd!PZ!$7NXtc4z^W5a$EMI~+-vhA99RPB{!0{w%^Z5+hI}fhN%8^sWjo?|bE+z;)63bwUbxE
-O7&}p<L%uy(5lL=~ztXBy5v912$Es79hqc;eT%f<-ApNRh!3+Et2vi)UrX+raXNv7N5r3-u;Vul%*PbevHl}f&zbD5`4+|4712AcP<U5Xs|j!6V0$6i-
-h`Z;82iU5#;?Uc*HR<2N9iEH&<IC<~}5fMx43f-krQ?6vvs0-P3QtdvZc$hH{YVv=wXpR7Kc;0}F#w{hoNX*~(Cv)w0=pAZx8l|F?dmQ&KD)`6oi=XAQ
-ZcnJ8FRlWA0j>(uVNSA?A<D?wKuqsEsE>lWk6(^9&yt8Pa)4bpL_8kRJy2ti9+MjeU<?4AHQbc$h*<G0)}*f#7$Ft}7eOsgARGIR+Kew6j#m!mwOpT;A
-T&W`c|YG_<|QX`J^z3k#t$A5nxDC;6QdII80>S-D|T_2c0KgrKQdp6HdgwI1R0_7_5HfC8_G;R$a{-&im-Lc#u&1tpFKjS^&U4i{E%mUK73JRjOcU4^O
-s}gCn&Tv&CH`rSq0n83m@M<!~f7|nZUtu@w@x^U=R7|Z+-#tg)<*`C{qbQC|(_*|Dog;!_sUL;3phE`*xLWT<j<Nkk`4(T!5tiGBI7So{uW<4&J=MqKJ
-niBSDpjP+!Ou$Mz@)#<}OQ0A`wc9=M|9vOoF-w@_eqg||OdLj=|lrF>;Co*JOk{~f9Mqe8~r-O-nu7;U>n%;D3lC14sMl#ZzA<-G1=n&@O_@`}teTf{4
-Xt>V!r3POIRe7V1QV)W${ufX~InW{~cvJ+md%RD3eQ_-WQ(M$F%f&LF~ApgMmlZF6vzzdW#L?TPt=RzFfB~xbdnhVS%?QgAMOmZFAl+MDHoy3I6Wm}kq
-bN(bV?wthACmvTsvTcrlT4a@OflDTGg-{Y;LMebttMVd7mmiJxu1ut>R##!Gxp+m1{oz)(4iCUwH?}XxlL+4$tk2^|H}{vHQ)kMaI$VvbwS4-(cb&T%u
-<au?4dvuHj9lg}BE&Dyg)l36Z$s&sBagr)3x?ET%f=6ZM4cVH%8T0J$=MBNUGu7B(x~Efq8Be5JUM%KZF9WJ=E8TAXTNy?{v)LQ>P;%9=P4RG@+&?OrT
-i3X36V~J^(L>jKl7RZKXf9=O%n>5Y%z`q1dD-NWYf1$B#kI;KhdaR&-m^MMaUIcHHL++059><8P!AzoLG5QU-CkI=FdF7NE%s6bVETL6J;H5@%aaw<OY
-{!o}ZffMd2h-Tv-5aB4A{a@h2k-fwo*XZ>o}gynPi?a`-!^?p|2}{2$bbgUl5vcu>o+FcikU(q=_efP1P)+NTH!lCbz!4FEV2X2BGZ@rldL78;VkWZpI
-2dK#cjVXnB@Ovy?x9%N-o@^Jw63iB57OY-)=N)b`27hs2l?M?_QKrz)Fs`r3c%rl6T!=C+e54IV6my}MxX!KLAYWnu|_{MkBrE(yRfE&-jsq@rwh==Yx
-LDVu7p8=kM)G3Zu(94AwOT2cT9`L)LdC2L^DTPKrF_w-PPEg^578h}VV1yWyw3r_!s|+39z6yC>455-e!48HD@AWN=0peXS5rUS)HIP2RN@`jw0ak`cM
->c^ck;aP`z!<`I0!RDi{Rxd6eYN_Ed@h+Lf14X0N82`%1G`Yra_tLS)1e53)EZIK6h;CSx3Dd6=_FK_GQSKMjL!owX>X4|kt`0XaJ>;~6Gj5?kpd)%bX
-XD51}9Rknb1xoyub#G{<x9KOt}aIYB&%Wnjin^_Q40veM{?$4mDZmnjlV#3ZU?=0X6h|ymEpo0-xI2Up@;DMV0u-FGDpi?DQ6o=OLv(U-=Merqt~6C2$
-2+ea?a<lO|J)2j0s1Dj1%RukT+xwg1y6bjaU>8;OBzn4<W(q6@&^C7yM7_dBqQ_g+xI2F;~&>@EkZC&~9Fs&0rRAqy^m?ssnTRNnVD_P={W^w|4XpCQ8
-FBc}P;@^K563GxJXUP9Ve)&`?eX&#KhC<_k&v)$nP8wzj-*K+1Wo+d;srJ|KZjjaVT;{$(ch3kQyi<Wi>H<GS1h076aOLrm24w|tW`=2l1kY%RFBSj8*
-d~@UQ<LL=mAZ8jV*6_>j3k9bS!pVEjFx_(+e%|>!5!aB(=aj=J(?|?#5a3+B!<qz*L`6HL#GLNMg}SiHj}{lg!x8TWC?YHMp5yiV99@q}IuHqzNnjxw_
-VKhLAEebDN0$-@2!_jV(-CBB{qm6uERQy>6TTca2)2gr+yV~-wQ47SVwi}!MB%ky9<T-3*L4uL;*s0ezy_;q8dTtoP$TZFks1VZ@cHo<nA!h`Ei*ikNf
-thPQWBJ-{aXGLzWVTG^l1ag6K=evD`2|r_2JbQ$_6-HU;<&SZK$ghV>XrDtX1jsTAdQ;BF~j_t|&~k1$=$T`VK%Js2_efQ6hP?M0`7(zjfmg;X%pf<c}
-l!GHhg{W2m6VZ;oE<@#-MV6u{H1KVU7vNY4YseC0d&Yc>Oy<WS+H^zSPi1~2gZ^o+F}B7=a6xUV2Qu{>vss&$w#qgdU_+BrJ=Gf_!RQ^>>Xoc0gdnom9
-+fLpe{pR8Uo6)5CjZ(aT0m+tal1kr^es+)`iygJNOW*4#dL>2E7nvB!8iS(C8^S;~xAoZ=Q+^7J82HCs5{L}c+I{V3|4)d0g3lc>3n9&K&%n#Eb9Eb?u
-63ZoG&Yq$50~MS2??foc3B_T6Vzzwusv@ujtB7(iv2x+Fz>>W2YX1uolgs7(K>xuke%Y61uTw=aq9_&5^YR(=uc51C@EIj=ko=ZABNUB;I#6~Q*=pt77
-pL|VVgVkjr`uvU8jO)AA17Ll)Xi^S!G5)V4GaNFLZgjCh-e;bAwpoH8brX{;loS&7tW#1>uESk7L$b7H2dnq2{Pi85IO|O+0=e=Vp?g9^n}33k}rat@F
-QD)N9VTLa=d@(o(l9gl-fiZSfeX9M%R9zpClAKsoK1KecIrrDnhV><ti~YU3h4R%Eni=iMI>YU!f8eWYWO(T;s$c5F+2A%mxP{GY{<cb%@ELZVteIv3x
-|)C>yVDu>X)8?hS%jFLNEk>pSD0KKHe_E*j%htWUhqU@n~6fIuztr4X9UOZhQV%J;|B>$Hz3L}r}b?EFb50c?L=K4!LPs3e!o5)$k9ijHBj3avg>;Fv@
-~Km&u$MUdDw=#Fdv4?UH}(C|1su}-jg?zqTdx#>S;fdPKygVUd>VpHaEfEYGXF>&w&aY0V&Yryt=>E6MY=OmCx^_G<PM9?ItZ*r|i<Zx!&Fz71c-iaF`
-fJ*5wa$_m8rkFt-s7siB&Y^pL0`9;1lq!ZM^r?WJSpta0#%0nMAFo^hGyzf=PjJxqEw>w(sc~XUDHf%kfw@L$$G6Lr*jK`wTsz^>g~R6?N~y@SCI*#>L
-Z?A#{ArMu!`#^sF<ADZPi=wX7aM%CrUzRW>3G1Yu!R{lZoeju-n|O4Rp1VvK$QIk1!Q<+Pqr&Y7vCdm*L$Av#p`HwG`Z;}O78K91}pP~-)$3tE;sWqV?
-TPlNtC*5ZKKHxzRC(;fw;UH^X4y*Z0j0_{$9Z17g>XrE>0M9O4BI}PsD);U<*86;Y!9>@AuHnA0M+}0{b&D`(iCHH!@{iFksTuYXT+a+us@8c>_?g%jd
-zdxv~xh&hn+ht0<VfJJBQs|KSV3KKAcEAo%XjYk-{kbZLJRLkvHk03pK{T#b!BC!2s&s5o;Yvth6E^!dTg39J`-0P*PSTa<s{-Mj=M4&&DkM|%%RumTe
-(zw9!DXBAjC-+Uk+l<Prre$LB(!`fq#SyV!%;0GgM9G21B7l8_v_3Y0lM$a$*vUdf-wy5ug`r_{af&SzXxy5+mS&A9LCj9dnR}J9|QO{vfdjF74=Tz!!
-J6O9)F8=8I??<2C9sGPpMJX+y>-%_#D$S^FkP~JsEm8IwL$p8-N_cxf>EHaw_A^fB#AejRv!u{V)+h5$C<H;2x~QxDl;r0D*1q(F5Z`RJQwfHGHic1)I
-_=aRER(qn?iwkmQ=lJNjd^?SJ^&-^-8S(t!*E{XU?JprTW3G<;a}5}@&nHA691c=7vBQwh}J2*9jLwDgUTA4o>MYW-R#;^fSw|!Fk8|oOhSlCbguSz%n
-bv5T+jLPc_MS6xk@~V3X2<E@T+n{d4)X73+zdu?Wh(Q<)J8G3x&G`o>FK8fR}&^{=m<ZuMTcqa1C;?QlZ#^BHx>wtAI4);BIm@ZG7o8VI?4Hc<#bz;|A
-Ncc`*hp5zJ}7`I=pr&GBi<C7{m)SL+0G&|r?A2Z=b&JAHbC)LCFa{P2;;A;5*YuswQs3KkY*<3(Q*j)y0Bd|km%aMb(e)5B|<(4&}_Lqs@FJMdT%iEkl
-IH;3Bc)i|rgcTnuEP<FvD_z8!$;}Bo$8#OAn4TIZ2h3MN?f7_K>JyLYT$-mf(**r&fxK&5>g*<}5OuJi8sY1(Yq&hO0APwtZ&)%9)&|q}~Fw&hp!=@z(
->%tY;d8^7kfnMliu-bsH^(UByIP<MW;2gVxJb(AUrxr~Yxxq|D26Y7)s3Ny&eD68c3Dar{Rsy^7Dkrg25a0Y5<gcPTk{L}Gffx?kTOPjN-^00&zkpAV0
-Sqz@el4)6ROe2Uc|%Tm`8^w|kX1%KrqQ`e<7<Foq&iQoVb7XzPPRJ16}pnsYWkF&nB-g7PJ3yS{Wneb#rG^UN8uS@%wHehyw7fS_~_pL!~2{DjkKVVsF
-Zzmu=N9*CUk|-ojo7|dU6`-DX9`i*_bA277(X{xXq&-HpLFlUItm!-Ca4q^qM)ie0#?*>$FZK1iWvbWP3N&;3INp70aFFT?K6lc=xOqP`m<2gWhc;u4k
-7G3s|V0oKOnH*^QDh<5vY^6V<27+}5MS8k)Z6A281dIq}gs!Y?3yL+Lk4^ElaWAtfKjS>R=>SlIy(+R20HgeiiTarr!@DUs@X3xc?)0;TB6Pv=c&Aixb
-3Zw-XRPk!Juh=_RO#1mM?y#IVt(OiVzWeP%WF;g)P8sb#RGR;WH>oRbS=KBJs7{&xmLk<#p2CAi?O8W^_)wO&3+wU;2^lJ3z^}#K`gb|4Xv-N>V>%#Z@
-pY8(u3#EbBFJOL<4UI)kB=ZM+`4}Zp6lLW^?3?kEy{Rw<5U7wg4*Q&tlqg2@J#DX4lE$799vN><U`oC`(|cmOCpLQ$D3RNs6oK&)nD>u4VK7llpW6j}E
-}}C+-vF7gUI9Yu#Y>1GZ()5Cmak9Ll$ByK>|R0-z~jh_$ehS>8To9nh>h3g;DfO7!DBIi&wD{BLo_WPfX_z@3qf-~Ex{Oq)a)83@MF6lo0L0ykTb^0<Z
-0<T;M~NY{N*aBaB?US!wwHfHEL+pP19Nd!krjpKHpGy6G*}gUNN?oSL{M&7fNl$t9#&K%aqipI(21yZxhjqs|2qyv%xXCc6PLiNCfavR@gX@$*0$e@R>
-t<E?j1Ra{uPU6=p9Gjt_QKMK^<z;qrB+!C1uD3<eWoZ`mHC=;s1jc8#qhF9=A(6L0tl&(4A@xm>|dL|h~*gIB}Kz8mCmj?S!&uWzfAh!+p!+<J;ILeQF
-GCL~yqG8Gu<=qRE^%3%PQ!EXt&jkW^dB_Kk*@?{!qOk;|G2gqf)MAf1+(D=}}@oaqSHbL8zL7}M5PFiwhU1@-F-%03vg0)zJ@SEHcLQ^PhLwLXhvjdC`
-NZO-Rc!RsO`qOmMnM4C%65n_T^1Z7Q(l4b0QEGCHmtg(;jv(a71bQU<FBfg{q8LT|jQbJ5F3c>dQ&X5hek4&rLs>T2Ti7Ic-%p{!2&UTA7Z?OMOLKZc?
-s4b3Lhy@NRuH;YSXOxL74n}<GkYAII!_4_h^(^F_T2|MhFS6ZA73k;HEI~|vRjbBwEyK3tcZ8Nu&n@w=_Mo%f6sP|F9;ZZO`a$5%uq!Vk1DLKP!$|p`P
-!w?r9F&<-#>V}8X%A-)ZUKXpVUIEiF^Yy>64>W`!t3g`u)>w5O27619enop1IM94ax*l(o}gZ&~219JGBR=t*;_FjIXWSoJ1><S029mh&BHwl`I`$%6N
-wFJhGTPI163E7A&4Bf`l1B!8UiuBuLatf2t6wV}E5?smtbN7Zm#Z@B;z*Am)rmf`G)SEe@DuemR?{n>&ZM-YLSP@CudB&mnN<#3tLXkrM05_~Rv-sNnX
-nAxjWvHgGYW2hf>w&%vpdiGqkLll3i!q?}us4ghd#2z?0dD}35jbd=DRxehJ4_ah95t&8+5lQiA()6v~a@bmKxfDqmN9)7-isj%C!KLNm`eE9g;{>u}(
-;~Is1U@AC|aag3z8D9hD*J+cJw7l5nyTAJ*_agvPA{#AeQE<6k5;2jhl)$MX={yoq$1pK({Ef@>pKOZow!xl-*CEqgYaRdenbXQqZQadnotAwDzfJ)@m
-H9-I2?WF`>jlCUtE2n7<ISHYvJiYdUQ^VOCLZ6zA9<NH!bTJ!2iDPi*u$H9Nf$@9^pkuICPK=euM)nJAbVV%>B0B1GVTV_;xBOk8cH?;LhwDrh=3jZ+1
-t@2DAq#1`NM>A>Ge})>wvJ)1EPO^O#TMqvmhmUc<l?IfuY&!v=&a<gJ+Ssu8?TLmdX|td}QS=#K%c?1}FyuWD{0O3L(h>p$&L^Oue%UI#Z?UV7&Z=umO
-k9J}Ua@WQiSKJxSnJq9EXl<C!xkXZ=8tMWKE&A&>HrBX2!*I{xHz5ETig5N)6#2HfpBjb`*>1=D)`Htcdb_-y~;*@G9m7}(==GMxP8-6gsm>m+!S@>j_
-J|3umOM?ah#Z#^de&VcuuE=mE>C)P20w|F7UE?cQjlez|F2DGNphu7@oDK0NhFFra$uLR_J^eUYONA`qB0BPyyB3c69vmV4kPZD#`YxrQo*YL}S9q!jo
-{yZND{7GX_F$+n>e$(nyN-h&mSJ3wms=WesH|<aefQAG43Up=#4tRA_;p`#|-oeJpgY`%3TkUZjSn+I?QtDPP^Fg#L7;r{C7BuY0y@q($DTs29K4a+Q-
-3vvRgb?lrXD%MxUZP7;s)o=j%z9OlG$=&#k!w>u_#RG|lPEC0c^x#SJSe7wrX&QTuz8es;qJoD8{(h?=SjZf_~#S!N;yg0<@1M2XW1{1T|E0r5k*5@>|
-N4)1OVjD8%4&Lu)DCyz;?>Xg`kLj<pR~KLwXJ;Fi@}%>B!v&;Gc74y8Fr%U`0SXXZlFOG{PxZKf!B+vDA@xf2Ikzm0TXsyRDp4tSp7&7?$u4uf}gaDrg
-j34WFUcvI2KO!e?aSKvjx&z?4CGPO5YxC217mKzNSKAWO%<BD;JMs%oitiUjYjejZ(<g6I#F6y+2G5FnQ^4hkXxLwDe_7)dJ?FJYm!=#B%HU<6jru0rL
-Z=y~9MF3=s=G7F9?x`^YeZz)U+tzMONbt$QZ$YKQ;qbNBLSc*`YoD`ojE%(2tIx6G_TOk)30ov=_i@X0lzw)aO%m@3*OXs*WkXz>BI6Q{-={-k4qu4II
-D=fMK7En1kMu(A?%hTTIj<7e(qih&;B#6%V9k3w66Yae`c==(p{LbY_z;M3#mh3!0t$aFCsSObo1aR;*20uJFxy_a_I&2zEubBDBw+|zN6HT+hzWos*N
-Xzd=XKx+6crd=UqllFAeQoVByRuSN#MTD5(U)7C17H&%D(oU*yA%A?``<fk0k4y_&XEiu6z~IATLWnR9pWK@P#*I@UY;bg3d7kKp{!}bo(Yf6?edka{r
-k@l!10_a4nXI5<qns_R-Wu4x~dmX0kzEAWg@DkC@hSxCzlTIy!&PEHM3q+j%1wd5GO%-L6K$`w$&*6n;sfUBMz6AoP;8zs-68Om#GjNu?Fvu+T<3(*6x
-$dgJGDr6!L>L7S$Ff^|%<kf_uLL9W;1<SSrMN7TUok2Mj}`WhBVNwByP%W3NwhBoSSmQhjWhc=v)RL>2rez%?H~gF&~nw152)mED8v5!(`eJ^_Pb336o
-+YQB1li(X(R0Kl)GKLB+BhP}C3qfFz$Jp(+R>a#+zKk0dvO%|1*`o+V|_v{4SaWg46j8I^a(8T2G=rk0W;bo9=$c3H3tRC=mE<PnS2@c~%QX()IFhhiv
-!>LKAm01z!_kgv9@OOoLkWc8<m*XvvO`s$c6kuRN2lv<S4!&IC1ooHS6Px5jSLn?f(sknU)E6&M%#qkF6?Pi-Mv0Y@Vl1QWPmprF3R@J3ghNJ+>Xwws>
-#NHgnJE`SkXFON#izjBHDz-Ajm;OfE+STme~x1aCMAO3A@{bk3!yMf)gmAQvQD&ILEGdoy;5qYU{?0GR%Da;K9!2INvbg6!Q9zenF#IRVNjev*);hsQv
-_u|BQkpQn%8en-FlLI;*anEv|FfP@Y7=%xw@thW>Af;;{Hqr5i)JPv03f5Rp9P%aZyOg9o|6K=JGbj8lfl36-ZXDP&q&6P~JR;y#X}w?2$n%5920aQap
-G|K}#MKmTy4@Dp#@Hd`hL@d@aX2PCPaGioG>dRh5riVt>+4B{@j<!nJ(T2J#*d0Sk|;)KU?l)HJ69$u%&8Pa(nO<!h_xP0MTJ5r<kP-<vKix7y;|#UoL
-;DMUJ{^}sM@Z}tl2dJ)@9ivtJnVe=@WFy35N80{udA$b)7^BaLY-0s2kht@$zLwQ6(_)(OYR~#*|-na_SzWJ2$A+p-q8tvYk+XD9mG`8S%191S(7jU_j
-Z$l;U?!$?1zIO%Q6y~US3>NW|lyx$(t%#aVlp{n@!j^!;bL#-dI8VX)XP}pkw<kgmwyLT$7SgK)zX%+?a|(|cFHF6Bo(yv&7QLbD)O33YVXT}Znp?>Du
--zGHr07Gcf8sKw=%xVnT?TYOcp9&)%r|iCQ6-VsEEP=~YSN_UM%KY*$B;xQ9d=0JOltfTYy=D#LINNC5FBmvyRg{!2c)HYqL@R<!Bq09{D(Qr<%2Vy?H
-1Knx;oB?j_9+$`+2%*Yq~)5s}atX=8$3uR&}<KVS<ZS?NCsb<IO0xvbDmi&2U{q2;OT@L?Cwj6JJJW5J!m&sBC<5(By|LK$M{x7lILg0A*fqIDiKTOz*
-w#Q0e797H{3B{RU!2TOVm#B9=zz_LH2I78w*c1%eW>Qk(!PY6l4FHVBS_di?H&EXWSkuk;Bd^{##xT|dp=;L^u~&sh8M>Lb-rFpHj@QmCd>gw13&(ZT1
->ytL}tm&5mu6jg3mEMGmC6yG6xFsM>Kexqn7Dm=q7R3GA^6ZT*^_X0?}-G`*L!Iw`gpQNjiTrB_|uuPSrrm#Gdfxbz^u<P^*v4p}FcXxv(gHlTYX^q$4
-<CM5EI=jPd?l(6ky6bOl5C<pcdQ>={k<x)&0=_C^r4>ddxIcdQa1&r@t1v|g1))S+AdvRyEN9MRUfu<;H*2X(s;&~9e$`hi^WR|Ml~-3pk^v?FX2-`ZI
-uz6QkgZ|Or)EOe0^oo0qLp?j-zu}7oi1w4W(~xIM>n?Fe~RSR{_YQQG2a!CGuY+fcA4X!G7}J-11t#ON;!gsEJMtR|MKxC<bU58ufJfHB=S}urRv5dxP
-#1Ik!$NUnj)8lRX`4ppYT8vP_AIQO-cPD0~Q1jFI=WfB^7|s>j(TWW{{@!M@aisCUKUju&~OQk`~kK#Wao~xxBZ5>5vOZ5%PdoTNSlO%1ls5;wx)y{P6
-*pH`{mie||wY8(tAk<l{)~0L{Y{mwBjMFdoGTlr;~OX5KGzd4LxWDKaAIw0f0`^;bYOtza_EYQkrqY=%rYjpQ-B|6+?xCCmfhZ{y9oAVa}kkbDmN1l|-
-!Xy1kK-44>VpgbW|S|P66=8dXm0^wPbX9VtRqGzD2BQM_gFur-^;PlJ=kC#z1{@wWcHdw5PbsU{}d9e4CmqNe0M50u%?4q$r98QV>qQD)Msw`2Xu>h9@
-{)@>yxEwFSVrP=3D#HE92vLZB*oz~%7Y;{bBN-1<>d_SM1o&_+tdVp$UHNaH0HDrG`OmJCxx%C3%)FoC^djUVh6JAQ*}>KnypbG>!K^FrFs$#N*y0QWY
-&Upva<qM)cpmnzyp`$Z?-SQ4Pe4v<SSsbXbo__=(^chiZ6M0$Qi|*L4T2-`hEaI~LiY&Oh-Um$UgO0x4p5XKi>w2oxB^!5S72+QTqQ4i<<vPVTu&U?Ps
-iIoj$W)#nCbt(NHbPfLAe=go94KQP?01Z!O4yBsrj?7T~(lu;J+}R4o5jXg(5o6#~d;%Fz1vb(jM{pJ6If!66Yd@;d?9;f6p#8jZGx}4G18idZAK^1S9
-I|2QdGZcWe#^VI-Pn;?QNESv3E|;YEZtK_4Bu{{gU8^LUD!B%?S0=LViS*B*=^A;l^^-{CF3a8eoytUXi|V(vSannzR(Xf{uo(o}2*t(vN?ql6~j3-$#
-xOZGQU5NRH5zwG`x%|AiB9<3-~;(dIdN833D0$<4{+XEkr&hK)d$<33aGi$&uu(qOb&|s?bBs)f{A-%_G8A*uyA2*V3s5`DfcV45SYFH!zh6FgwtJgcs
-s^hZG=)EJ+48J~@Ps|Iwdk&hqbYF=I(VONt>zkj!{$uB|7fDP1_6B7Ojue{VU6dw*-K7*LF7N1$8z>M5RSut)4!&H3$cQXCM`fj?#6n&=qy=)-NyRUg`
-%d&u?_8f|kox7r>-}4M1X!7vQD>HM1f5sZ1E@af*B1fHkafcO>oCxmVgGWE=7}OVN*gV?{Scu*GlxGcQ8nJ$<FIjMy^ya%60rww@6&)fxcr{YH;5+4SA
-)%9nRy&<56-`3j{sA8WgQD3?@)!aA`n6OsVPn(#3~^r@_6kFn0qU4IRzdnG4n{u_NVcaJ;K_umQUkG*rgyned{T~WXD_2ClXPgm*^D2AweSZ!5M|&nTK
-p10Js%$(|5msE2~`X<0S(BftmIK5(wknO=7KKA4benpMb18E3&Z4x`IzuzEy;Iz?Nke{mvW2F>V3s_|1*++sBYFUw)@xOUJi9v)?g+1reeB3o`#X4U^4
-fD2{ynJ(ylspm2_(1djIQMErq%$5n>4gq9&d>%Vydei)X5fMd=(5<=-m11~bB>)b9zHc1W;S@TfXLk`05a37hX+(Dtr4VrxNb@m_bj4$7#wO3IG0n>s?
-+OV?DF=yb~Uwbb`7f-?bL+~lr#`}DO2u;8tW(zL$yv!V>FgGgF*lbq<Mk$~=gl&aCDe+o<`i>(OvBV78eCh1Lxs$|s2+>YC>@(?yPh7<f;wo}P1=eeJL
-H1l<&H-)yJ7(P6BFBcJ8DK)l7YEybw8Ey#0{6H!%!Fa{)kl(7fnPR%qIHNk$Q7LT;pQve6}M56=hN-|<+F;7L5fMd=IQon%FM}8xOK2k$ilh!6Ce%bdM
-yPZ0M}ub%$0Qv0PfPk#HByJzQwzd%?xJYAdCyKd`n8Mo+HOdg7xDCW(k0T7mZ}O*oNaI@#1tBGR)YKY!6e`OFjkhMzl!mf4Y0{;L+h_wwXcRi~Z!9BoB
-UqOR;`n9^E};i>GZ^#uoCcp*7649+z$t!e(^o71eqloPJLX#p9no$D(uk<0chVnjT*H3@gdn3R?qJ%-qyi;HTD1e1u5hz63C(-SZqi$lT(kPsF<m55{&
-+w9whMrI>3llBhWU!y9%m^up37)|KqWDt2dZE$ObCOXH<$xG}&~rVnX0vvmUO=ZBDvoRrYYzK#-Jg#|<5U3f!E);EZS;$Zs?e9KlNJecbqV(~2dkn?V%
-tCvj1Ck17SJ4HYas=A$q5Mkx4Twn{mM$|*l@o2}5?~)$HYqBTUYJ2cu3u=KsojnF)n=QbIT{#As;ZLA_H@=2!#vhi^S;a4Z`S_MjnUwfndjp0Bs!5DqE
-*+kF3g@$-gjy4$^&Q}hzx#0i$u>bZV9U919-^C@z#?$)<nlyj3r|0M_L^KtSgTfcDXfNbdVLZgoMOGAgfD<OP+X4~Z`d+G+;~8A#$C0wFZ5*lKV2QaJx
-ONd;iG$p&vs_DIubWReAXtyaj#Gifw<DSIx&IXzTf+wk$C$H97;LU3*V1#?IN`B42p@pVKyTN-EUt#ynPjh+`AW0<BEl4ly7CG1^<(IT5mqcmEo|BPHd
-QWawP$#!4>5K2ux$mtzup35t9T~BJ=+@m&fOy^I!rpW$;o>X7gaOYy9&5;gwUP7tA($Pn333qDhxQV(SzNSR<3E?zkncB*?gaB>HXKU3<SZI{S{VRa3R
-tm=%5i$^*Aga|dy6o7f7;bek@n`-*!S)v0$6mS29QQO)&F9&su5zkPzJGcUlI;vOfV64IQeyf0ATU09n`M*>y!ZMYP(()X?aL4f?&JRXXVLv`YyHhc9c
-$e*v?q1J+`!<qL7d(S`s@zc?erR+zO*Qj8m__w6$LzPTZVuHlK&#!aiEp6i@dPpZyl@193aj)y_8ZUcP=*8s=9zm88HLFa&0RcBf@rDcs($LxZ;g=80%
-e>92ZO^=>#$a@Ig@-R?R2_`tpB`{%{PhpSQBO2J931wER!(4rgn~esWDdIS(!GOQ7c3NKWdnkWGl^J+Y$~v1+55%=rqdaU(1Dzrcslv;#RI5%<UZai)a
-288Pf13Z+=8nNvf=v*s)r{=;Q1A@m%#|Z93qmYfl<UiSy@M7^<CBrJjoyvqS@>*;Iui%VL)_!%97ACA3l2tUJKg>E?ic~-Q}SEQ!Lec254?xLCP=A0SM
-<V5t}M!o4pCS{m~`vH;jN<{<HSD1v2Jn0f4Xqsp<h!G8D<n@poh#q$I8(rf@UKp}8Lk2~B}l;wfOJJtn^=<Z+Y+`ih2BLDZA?0PpnOHmTeloO{hiApsv
-0EgFj5AyV`$l}fU~1XgG=&es>rkb=zf`yU7_$}LPpKSIvr=F%^0#>$TUgr1oFWCk1LD^DSl)G4y4<pyxxM<Cpg8*uP`WAp-&5#Bkykt|?fhQlPE!otgQ
-W^7p|%mzYl2&~Cgl!HfS_=-h*PuKS#g~ryTvu8+;jITEzZvz@1s%v)%21$b$G`E@WcK77|%6Xo2Bq%hvz_Jn`JByjro68tgxkCiioIvKn8r=xK0*)HOH
-N!6l_jbqI>%6e$hZDr_r3h<N^mB|1?6pQVSJkUv<$U&X|Ixd{Gw%<toB%i=B7#W|9>xo$bO=&~TaH$v`6n8v1OwoX&-R<Ccn6An@F=pP%TA#(DEXVd9g
-$=s11Lpu*zbHHJ#%LK@qs-UW5yh1$N^-vcZ-Ozx#5pWWppH^tZ6-<iz7VfIWy{@y)SM;*p+tf?G3hC&`_1ng|!s5WuUMFtCM6P8780T;V4E$T(jeIClv
-}fh$iA;%u4_YE>d|S=@h&^6{{UyIk|uL3kBfW0WL>)eEuBkUMjr@x^fKYjFv8Q+As<$V49b0oeHfbXT3UeiUXe5!g+Zc{v($CQyYZDRfw;E+lkGdha95
-MeqnYX0B0#||M52AnZUA@S2$`3v!U27NeGVdHNf%##`z+qKd-$4upcLn;5AZwTs+(5_43akXhjgEupMzbvX%nGGF~$K;|kgsPsg{mA?)(}20X<@87X!5
-()i6MwzR-1OJn0AvScA^l2WUrgenlAcz^%RcL%3W@|pIl!X{o^b#?=dLGbl)O?@zW^yB#64FyuD<QJ(cKx7;fVZePt!4Bk&LAoiuMx)}5=haIXB#<Kni
-k>c#CB5dm`IPPqg`dE$IuGF<_7f=nuuS*xD%3flAl8X}w3%U@R!Ul!akBiDjvOuD9X(kaoxjfW7&yQ<#|Tn2@tMf}BzJT5DGxubtw41<=UhDrwD~8t6)
-%Q*l^NIvfU|lHXgR{4Q5Dana}%m_%xSPq0ERIY&YXG3?N0eHFw4guz8o%X$ZWaSM>kg#z~GTu5iE$D#({B(H&kz>{0Dze=v+g6I;x^lyoF}Mgf)s?N5L
-mjtU!)(6QYJIsuE*`Y<(hH8s!k7+K;H(sHM<jckjaty0XLkMDBC1-lT3MyACS5F_Hzl*3#|$8)qoTMP*c+gXkJ54e{qD4tzHKr*m%m%;A!`k61G&G<Z~
-?C6~sK_XNfT^5>71m&R*PC#6~Bf6H|)O0$7*?(|!#vKc?Rri=u33RH$8wY2%T@t2Q}AV3VtE<YkzTx;RlADA6A9k)z#9x3VPU)KpjFc^msdAv{teRt_k
-MvbOYlZCf#p_T^-Z1Er%B_)9y<~|kF!eMXjlbi``J#Wtt8zHhuLK|Qmr?U{B!!e$Fmk;l}g;Xyyb4l3-XByBKJYCZq*RaXPEppViA#zf#zIFFAO75(~D
-Kg92!HdV-wEeQISjj*vivnC!48leom5M8y@T8VP#)0nNxy~8<n3s+rIM&xhw5pKOk)uZJoRsz=J}J2VW!7o;K<MPk5A09e_Ro&rqn`BjEx^x$rGA^r*m
-xB_62~Y7CezFu%EVFl36)cLy6x6eSo*0nk^*bzuR~McE{`6|+?Wq{WVL3VcO>Rtx)-O_ryQc34knq3iK-J(IC2@E+a&G=e)F?0%>A42SK|Y6eWcGfupS
-Y@9Q&W1(eg*f{IYu<`axa<_~L^fj&4G<Dq`gM5Mt}ze}00^3Po0tFXA++KOm6+f-R=mz4?)791wDc6hIK04Gd7cG;Zr6k4uo~`WfCB3N?&AFB3T=$>ec
-O7ov+~+s4O7P<#9MK5rx#!%xRg?kF^5;DA6tgc*8kvORo)xb9dp*rc$zgL1=gH#+wn+nc#?;)geEjl*qk2eKS8L<mlqf|E`AI6!kp(F<Ap6#4;wpA>yC
-GyePvVbQr&gly^i_qP;2f29(GEhe0Z8NH0r3ry)=KEMC+BXdLep0{z6$QI-Z7S=!@Wzkq5aC8pCAA6t$r2}ly`Z+yusUJT0GCq$gc%+ttW#K^f5jQEW4
-zKH$8Q{3=3G+6mfp;ht3t6^vJf(w&z&b$K_O0&;W)8z|`Q<NP9*|O{(t&_&IQRUJZ7QtKmp)<6=drSIkwdQFei5F%%S>zT{>WiLPOU3b!ZLRZX8oCEwr
-3pPdQ2e|a+JWHcm<M4haVB(_w(8$wg{EiTzrh+`8+|-PL~lQhtDqpF*F8QCK!*MH-~pVD`5o$Ej%8bdCMh~!N`MbJ0Ist`R=Jb{>imR;|oZBaQ!qeJF*
-pn%F%c^8}dZ5H@1X9pRKF((hywzczg%tJwDw&`1u_>S4r+tGKFRhFQaACaOchb#&@WZvo`)2%EgG&YX1r3++?{)JRPk=61c+61+o0h$0Az?bBvC-ft)4
-To_kI}R&rN~6c=`M3K_q;b?|TvmM_J&f&B5)X&Ot|Ww;)|3gzyVMGp*XEW&`-w@JC@r%F{Eq$sx@kqQZwwSWOF8{bs-LJX_;$p=pNxA%gIt;VZYShG0~
-{)-z^7Ah2Aj_zKB`c1@?Ldq9A#2qt`y+pgPQs~PXqctnK%!JnA%4(>e2Xk63oSXQA7-`_po~2Jm!d957;$dFW(nED2<s#(JE36^1v3-hqf{y338kg@W>
-@WwX-(!Sei4NfC52}X#0Fi2)MyCNU<?4sSyU!@pK3(ufvZ|wtKY}rbISwFZVy@9S_+|VSW&{-@9<bf*3}|*h=w|m0Pul@X5m>Ov?<cQ}!T^(4HdYv8I%
-bJ|0+JWF!a)4^<2z(CkdMU3xPsH<(j>rV^ANH#2pmGhI5=H^Cs{j7mGHn<we<slZ)uI)+eT*0ccb?=Wm)%iMfLzIK~bP~<q0`O3L7wIT4h_n_FcBfkcj
-jCkGGIyAA)k@70%xSnRYp+4d9JNwLwNa2We5Tg)$p5$c7nSDt^!jfXs7ld5joy`VxipY;~2hGM{_|gJEamV09Zxia(tOpbD)z_z5otA)!QaBW}LhzjK4
-Wh3$Inr~Mz-IISkstlr={Q~0*2SLm8_BEIU!iZC6ae$dFhL~?V4Enub!nj}|8_fCyAKaU^0<-7ftAK6l||K;ORwQT@*fz>Pnzz^0Rfjgkk^0T!>sZcwr
-<;=19Q>u{6vgVBDXSsC%5;W8LlnBJ;;-M7Tcz=#p%*o=-khR`<Lx>PaKOngUEr(!1Ox2y3jkABU7>S{CeCHL&YZHe&Zhh{+pN#vvpeD=<SJ%%`Y#KsES
-ieOdvL_)jXFk*k<&BTc`jqmIumqt5ok9+)V8|&xsj!r=wz@>egw_xloRoSO3fUu1#P&4mp2wEi;6oQq2Gu`+DwW4ie))7`|233&)0MwEn6q|bn2kt3lm
-(xY8nGph=)pJFC`1Ao%PCz1)K=!#B$5+qJOFUtv$Y6FC;)zhQseaDR4s;lFoxF0?_N&IoOs#$k=Dv=1ShDd8lC^$Up{|P3_MKpEbVW8QgRHF${iUR2+j
-DsGQN3Ie_TW2Ll1W-?J_00H*pPlxjYeZB9ZUmsi#oNAQ!bObyVa}5Z|V9O&E$Nu0pKy7BBVSfCcvck)aj_6kX~Hl8fOjMjO{B%#$E707DNVs(4LcBf!H
-rrwQ_$vT+3I4_TL%Pji`jnjL1ODqrXdD5irH5rw6c_9=@$%u@MI6Y;zccNOux@uL^xdpDq}We22gfM{*+#WeYtLglHfeH0Emy#1LNiiwhgy?2uaDN47m
-(wv9&?lzigPoD$m6G!0w?$6_gCkV>R<uBLHa!dX)2UzXjxlHjpK&9=Vhy^f2%4-LyFJF1dTwUBmj!+((xOV*Vj~t8r3H^t)C!~!-T8^YjI==JfaQEZ>s
-UHv!d69Lw!vQF;cRzsK#|f?t$|e-s1~_Hc#(DakauD<<OlpjtP?#J}Jo6F(#t5K8O=7Go1^pqwDx5%Wc>G)m+5GbU6^ABbRtPS#`vgYA$1fxmL;T{Lfs
-rjfh;KSLjVVvO6qlD?d$RxL$v1!f_haAW`ngu7)XufP`SV}?^_zOCmiy+<-?ZxWZ`++*6L-W?y~DoL9@nrxQZ4xXFW>Z1)o$*azv3tCluoXNANSb_MG*
-V=wvRvI_cR<<Xf?V`IOH$iWE!p9H^(%`t(XF&0RZ(MXCPzTXk|<FRBNCr)tg;*tG^!m%Qw|jtAJ-{p~id}tnaBa@LT0@cB@_~C$Z*&_-H%RsAqD`PN`9
-cComuTrc!T6b!<kpRL`Ya%JR4Waf7X)s!pn2L^vCGB8PYHL9l7*iK2hQTqn+befN7ALW3x3JPi0ike~<TDvG%lYgSuTZ{S6bt7c1`Vx!wprPxPxx_hZJ
-P}NfPfeQM%txB;o+MQChs%q48DmsLH-#pG9{+I^3qFpM~8l^1Ry<~5*HmLqLK%x><hJB*StKdVpD~52cg9W?!RP`sVifv3Pt%^Br1n^{bjY^~X<^3*X%
-D<eVmd`i3s%|@%Wmi3}^1xH%;W^-P$5iQDN6O{uaII85tD>KoT)op`C!{(m&7`fZT($dkL!-Gs0%{W9+~>M@%NHTus`)$3|EfW7_A!-IEM<zSPPbKWv)
-|c0p_6lkRHxK~anNb7Mts%osSfO<I=OF4g*qFAS<1<hM+_l|)wg4!>Ox-zSDxDhq8)E<0AP5VZN#U6JcIotcVh3-{>M!YEO@aq`f^rz`zpK@>#%%79ta
-(Lj6bV#DfR#o8|v7;BJ0jZT~+F|Rcve?!yaWHvS;e3iYXjGwOp;y8cd!7NBh)M&}2~cRYx0-Oa!nWeEp1*M&gy&iBs)6##&PyU=yYvVRH9$Db@a#eN<?
-4I=MP(2W_y;K$TX>#M0kQZU6_fZ}|07*=#QR)s@(sXqU1%<vNt6gkb@%PDOR@?1E|4=;gg%b}y(>T;FFEQA00I0d{KR`qY3??#u3qcU19v@R^uqk5p~c
-3#{`Ss??w17}ou&e5uv$9HSS~NmX)R4V{kE_!h3pR?4ZS5^$gLa^fJ~Xt7s|eg2p#iwWTZLYbc+iYvd7C88Gi&Bk`5QYLp?C0`B30K2!Uk%y+$uz@Pp{
-k3j2g<rD8Vrqadc2n(QF8gf?)@mH#kD2)bq(&D}vS{P_q-)Qv@85aP9s&#XfZGkC7H`imOGWj+zSMF+BnANi8L;{tEqomK2nGw7;Zq%NZ*+<(+#^&HTN
-7AI*|J|K(%sk?XDu(aj*N2lXS-WdRdcCct_?RmuCitEo7!)`4;8HFlgDLS%(tCZs@`rk+Bg;12P$x8H`Y1$_r)nhfqpo=`7;swQ*9!=y}gHQIsklh`@`
-t-4Ni4U9CzyoM7($&L-G9Gsqot9f1$g1fdFPI_TioPzkIk!?0OSoEJU6{%>>3ZdD~#dEA2h5ij~;oz~Ez_!>eOUMH)I$N)6hq13HuCpp|QPtE^+QrF=f
-u`ZJrkM+QPl)oMsEM&Ks3T&{yF3tJ!?)f{|W#0wQl(9N*B)N_(5)2KDs@Ab~qjAS=I+MzU(_wPSr9e9XH4C-6fGfve%t2`<&?6D{JnFajriPD)ke0bN<
-=}O<hF(CZ*+uektsFv!q*fgL`anhjwQ6;f$R7H2jC90TevZL6~CJd7XblP#1_h{$fg3J3SMVIbRuK~Z)A#yvu&Gj?IRK36lSzpD>Q0!|^uirUE9Ri=Tf
-k4YK8xHV2`}^-Lz;HOc6*vqYQ@O>TRq$1z!5$1Bw<E9A$M9I?v)^8yX^+FTg!W&^Ox$=vcLq0-G!B@ROLHE^{qpz)^EqBXlI8+yIp%n8F+cvcDjEvGpo
-iDQFYsL6p8s3wf0(RcjcS&+XR?qrrbaFs$!!?4DfqjT?WU@%yX*B_2CTE=s(6uJ0bK&$Q?r_4$HV>kHqP#+N>z_6ckGXE+o@W!$~N`-xA307%`~drS{<
-=)@OU)W>HSQ`BQrDT6&6+Kblw2c1tbXKh-2LFVdvlciL5+cHi@H^dV+^4r;bz(qX_~1^xy2qRGz7BqRu$F4E$;`)3BgHL66hsCJl~cdSL8l7}dw*(<lA
-cX*6U*i5*34nCi4%u9dGgB-W&VOZ}UQY-(c5%Ka}X6^~UcUmV}~ZvWXk;{Rbw+~KXqw7#iAsStajP`4%yV6)r5u)~hVs@fC8H$#_zUY=|YGmVytjCHsv
-+(>Q*&cRYWU#c^Mc(URxb{m}%Y$NOu*d33n=!UT6rD!kcfcck&X~K+)Uq9cs5*Xp%%Elom$Ku06m}VL30YI|rHXH5i*;#}B^-sFgzyGnP|J$cKsY$<a`
-wx+D3igZWRIpqVsvaTRbYbW3_ZqM^P~rUF>AqQXC{oZFdFB?t>LsZ($CP&eW@rArzGTZN`6u`Ry_FR6J4&!|SF6WVZJ4?xG)i)*c8S@8%$vd;>$hLR<n
-C;nujkkTm18?QGr9imTVW%=bmXmISHk1`V{d_ZFOX>efBr3CuN{*c{2%Ck#d-NpeFNyLm(WfBi{_Y~y%EhZ1O7DPPc#0s;!mxH{?XDuI{F9B(H^6p2K;
-HnpJx1N#h-Ylmd@1DnOZticZ_}-@TU=fn(?O<f8v=sI#Wky>gY^89<4uS!k=dRiQlt-4D=5jpoJq0c(mad{cgseR{V+Q80Z`WonxSLjK?ha(~3W_B}Qt
-Ak<K#GSw=d`NN1VwcoQ9OqT@|;ycsWO#skcBfSC?3%Lm{E&2&LCUC=_`S(Seb^pBDLfkU+Xb-=#{{;!e$i{HzguI1lr`S)7>J?~Ta*TDZZ@_+Gr-ltmL
-saot+Hg?!#?Ub0ggi)eQisD6bFy~*t>2%qSgx{rFt<>O~KY!CL&$}dlC~1jXQprR<8mUXph-1+3YJK@Y&n@`vDQDAaG8l&Hb|Y)+Cxaey&+6?)69czR@
-C()IyxM8g``bfx%%e@t8M=DEXey=in!uo+w+U9w>`dM`s15^GZ#G;{*GnFwI4q>Iv({p#>k!yv&2|P&h-Upyd7za;OOZ9vzy{*KADc8(a+)*?qBhnyTj
-%{wPg*@AHpG5elbW|Shq-~Ech5?}etw`cTS_yjIy)@h=^33dqo-16b_~LtZLrwuW$os;RjT*=2Akwe_oRRR=ih07?nndL$+*Ym779l8B(79_ez98@dqT
-t<@q~vSAtHn-i>{hWC`)EbN)ScUVpc5l%$=$uD3qOD_uqd~-B(X)Yi1(z>2gjV5DIqljOZ#SY?7nXFBfuN-(o_TmjY5NmR3t~%Rm3lMUS?AwlRp!Cu`n
-*S@6wEWrKa_nH7KU@!9F@|HpoB>}b;waTu)Xq_Wyp_U4+4bLGC+cUg+o*q|c1gxRb=*LMcZ_O?A?()rA;x)|^2T7ppWnd9ApU=$*Y<$zsi2ZXBHT@$7G
-ctX@Ix{H0ul?qyffUOnv8MO|R)9S93yEBcVejpBK7k#r{e=k%Jgn+R(TTYtwEuqqznF}n~%}G(`t<`(cRI29}LY+z~Z7roOEw$iWFvZHYdP_7k+Nok8Z
-Wl9u|Bb*RHr;uhMR#}Jl9*wyKGK=%n}fD^Q8e1cWX9EwW)nif-A~Px#D*rI9t;dKo^EEiDC!!uL~CKz(e?h`jgG#hmNl=<q_wGmS#4>B9l=bd9uo)7RB
-Nb?Sc5u2=baDwoUU{yE(99gp3ZD2yG5PHG*|Z-rA|;t=X4cI)6^dZ)ZTgZVrRA-3->HF!yr>hXci;FOlH<#Y_}E+W^3CTE^EWlbh_6sECw^$rZ*V;y)k
-;UN9O!GpMT&;uw}s@c%^1T5<8-%TWPXgZ>AR!+<9HTWhllp!+&6m>MN$Xp;%H6&B8EZ(;MpLmZ|q29HYsyIMW^m(w(7tSgM&8tlfOKHxP2p(9o?{OTuD
-ID|Q2}s9j^9N!F_21-&SV!$_i+kIv-8l#sJ}XNqNKO6L@8`h3GO^a|0QDWuWITKS}C6C4Xe$vEHESmSDc(QB?5hx(SN(OA{la6g@o{NAfK9C`Sp7<UUn
-^Q<<mww0Q?L^$oKh|)r05Gq;2U5!xoM1(;x6xFgZSgH?aZ0ccE)JKJRucKMar37!;@6Lq81!G#Bh#Ce}tCVl|`o*kU8*|1i5uxTV^*lMVpdVTb+Hg&pF
-9&?0I+mVGS6o(W?2k7zHju2XK}~N8SVLt)s60F05_<!GOq;WpJne>1u>|^sg=kY_7JPmw>8$qyanW2z=8|#qFq9AiYLhdYpOcJfVP-)L#S-OQx2NxAOd
-Uf!9X1I~qa|dnmILfT8}50@(|3CUqA_IZTlGS{n-H||fxa%;s@j&d9X52dj+8UiQ|Hpz#d<8-(Fq1!KC7<}0_K3__ZIh~4^^nnR}z698!497Fy1aTs_~
-N8PY4y0rY7ZPg^qe5GUu$jOlix)K)o;@X!d5sfm(75vWtbVOVBja)tZ#lYRy73l}qZooqSU?Ma}GaO|5oCP%rA{#g;2=aH`#LeJGOfdb~Yd-7VP)&V0r
-p6s5*MH`AOqnAJmv#~6=i0;Qf&Z!rZN-9V@!7)|X`Xr}GaIsbu&GV4ReP*2_Lw=8XEb5=~~OvRqsZ`9e#W{tHg*q!-?KjJR19qV^4D$g;V-}$XcRxNhs
-a#Agouh>1wU^wYdW@8aw)MKgz7BdTG+pue?47#)NY|v)Pmg9lKqCX&snr2`ib*uWaZLw#rG=0Tv#p2Z179tr@t@cEMx%eP0#>4YYTgvIFS|YJrCTN>8l
->0@`aCR;tW>dacsG3};+EVqPuNsS$3JF_$CJ}cH-RcENESZX-0efY3ThS#B-BoL~lCb-SsnkLvY}G{^39Uis7b9~$n^5tW=Z5pmOvbj*j`t#Ie`!Xt{j
-P0bJkrxySJb7R?bmfJOKF&p{I;^bAewB&oUI+PnoB|<97)w1c~KJ=4Eku=l^({kJ;9f=80?a(s}nr#hFI>kCAPs>gmlN@(TVxqz^SjzHEZ>(TJXE$HG{
-#F9>lG=P|TII7tAGb;LyyaLiIu__Q$QLm{9gxLjJfVZSfi!I={U)wD%0TvNR_x2<mxZ5HePi_J&T|5@yqRcQa|z&-T>eenVF^rTvS-KsRq|SL{VLInC~
-c%zUaYunnr^ZfCM-PslCkEMmCPYYJ>~T3QYJP{^enJ*}u=lhWkOEehqueng793i`BFEQ?WT&g_Yak~-_L7i_f!%kQm1M|->^2zsxl5;Z&3{(`S$>YICw
-p49O*GO<{=6Bd&3nr^-vEeu+gTBqo%r1OEc*taGker+h1vk7f|*KUhgJ4UCa(oT1S#-t}As=dYjz@*Vxf43n=do<ghN$A_!`eHz>3D<%FyU&yD>8*osA
-)1F9{rwB!#QH0wcAL3OCzm}krJOVK9*0^qn$1FEL5eKcd-a9h(BC&1OTo4|B2?P`v^Xy?LrTaNM7>)tw5p;>XKdKAIw9*9H0ile$6wNE(pG!dT3l$gTA
-qK%+?~(&_4%YT+z(id)x~x#Z<&krw2fq_)erZAUcqUzHFH5**KD>%nQ`LOMblkTn{vCV`DDb>{^K@Jv1F_3dxFatQ1_eVsJCc$wt6~kzdXozLtTrIZx4
-&fz%Xw%t1CKP&DvG>9HPdObEXPaceo~q<wes>KkYLGEUCVGFc>6T>E2M|v$}>AW3DDhqRy2u_kAs=#T~21OObRd+tbW8jU`P{ms9`ojnBsaX9-yNZ%(N
-v@n4xKpnUI~d@ugi_rH0*W9oasBhdeP;?(!QKglt0(COq_b?*FuN%ZHx<Wtpl?yo%muKW#;^`CY?r`7%c{RRFL4!}13-~K)O1j5;D%uH?P=|s!tOD{Au
-t+rkg4Q4}IWS)%HKZwohQX#)NWO1s)>VVUvOLk)IO0`of$GSu2?U#EcN!|JX<oS75(j8CtXQCAyo-a=RwnP&PAvz!b{>}4KW~0@dO{Ddm0sftX<4a%Pf
-2Q0^^u9jd=3c0qzHYxm(-s`+|7y?w-`oFRu>Jjcvo>J->U^8MwxF(kb$+1}5T)LKUqAl9{e!b%YwYX!U$8CI^3AW$55$I+U-dt>U;mr;$G>~nK0F`)Zv
-Iz%{{Niu`<wmO`{U35|H}DO-~UISztyYjJKAV3rw?F%nr5qJlmDyrXSPwB4TZbvd`_QqTg{m+ybnz%l(xF34b`q;%22gh(WL&S)95hkW7_1X8*53)7ji
-`cmX0OgwC8IHPo%AJ*E4S0>`<_$LRv}6q|A#Mr%;N{*%wW=q%^yrEtl2VqTgeWYZ?tH<Ih{mLM-XjIt<>$xk$#;uD56UuH1sH<w+F8LD8Jb%xFtCr+ui
-ixTM6qL0|C{O3kcY@3#3QTOeB1xU|N0)4mY23z3Abl?*x}JzL1$Zi%Ky&f%|WJYvx>XUq3>3%!CVqf2<2)@IQjie^NK`R^r-I~T5L?Rfu)P5EE4GE6GA
-zWl#XI2DMKFOZ!zMx>6dR%^S0!^OT`jD{_dl*y&f*!`|%SBQDkMQI^q>;_%dQpzMa9PUt0T~7}xZfil4wu|$%Zci!{%W0vhv#|c_%m<{h&ev*Lyxw`8V
-9NIVk(l4rXxn0vwruycim6CAHJ_+>ok1z<&}6zrDH$)gT%Jt3k`Od5qgKkc^nswut&IuxnknOsR2*5m#uo~81Y4`>)kks#&rHHw57@E}bz7=SZBw_LaA
-~{-tKFTHJdwiWQ5_D;;Oob?xwO%0i=MxpH5R3^D^YEGX6xCi-E7KuB4wM+YnjPb3T?qSqn?uz?p87Abtb%K`-0I@mlCB~KI8FpO?BI>L#vT;tXJBefw^
-6`o1@~qlrA_~e-^DC(cZ0U4K#jiQp_mWCCl856tX2#Z93nit+k|F$rNt8DlMPh-fwlA)9sC>#IzLos{J$hd4t7;zvgE(6{*-yEVgIT*@n+vpUdQ>jH_P
-{x|4Zlz+Q2Nn^LUP*R*Fmx}@12aEoTiZ5;+(F41c8*kjsISIUX*PTQ_4mp%5mKq)Mxi$cuePCMtz_I|b4?X`o6M#iJnnDe%zM+i&K*{bAnq~QGEK%bNr
-S{_%xYAt!qHmfmJoNlj}aJ7Hcezzf%$x!=sz0kbW?#y*E?xt(OXRjsn?EU*&F3ZfEkeahOh9#{OUq~0*zF1~3XBVqk_I&DSBoV;*lj(akQp9PfyIiGKx
-$nUF6R`zn+B5M%Kgs56rV#1E{Bh4WwE@RmJZhCZGp>%yWp$bRznZ_j`H)*mSpEK>$59vN1x+<#jnvJv4vSBWmCAOhDd<G2FCiwprJ_Gz>lZo;(tLEmmz
-h~eI*s<Bkm*Y<bE=;4c+HNEUDM2pq9x>-Z@a3|mT0fV>xGD4J!eliY;jB6UX2g3QmnpM(s*3e(9mA#)-#e*Dmg7a|8U+6D`P$qwFUedPq^hX+cQy5E#m
-KMy-rIbr>onCi-Vjr=ZYFDj&?R?6a1b|Q~K@o$KJ~gZRJYCC*?9TW*4m=30uQ1mFvSn+h)!CqrX}|T3WU5*Yl^>OD5?3b%O1<RFBxY8JE9nw>xnCn49(
-5f*v+-<MwE|oQtG&&S?AV^>0S4E%Y4O`GQT#SbO&1j5{1M+P#ffNeXrbuC_O<&(7G{sBT7P<F>rUHMzgnUDYVD3}vRzx*J}KWdt+bq{Z9OI-B<9V73!k
-$h4XoSA5=_wsm^7c*IdM+7bbL{)SYsNNumyUYUtxeq;Ug38mrJ!`J5Vg>(T8{u)WmEJ%yVRMh2>k|rOmpI@)v^!%YkZQND~NX|&wKUDMQkEc2b$>*@xH
-10uLXwvh$b)`hco0Hi4UTn`ASi{0Tm%n74D?5@gcS?%d)oi`P@%#1qkK;F<m~&bJ!SH;?UN1L0kvSN@UhRw|IEKzzAhKXEr4ue3zmxyj)0v_6>nHu~{b
-Ob!s7-&}|MuB<Xjb@DS2br#zZySN`_JTm&Ume)`PKOvW1}Pf>H?GheZ7B`o!X8xm+U5jfrzi!vO9yOb|fOHt-%>>y6SXj9I2EP8HQUfw<%cg*jtTwR&q
-6BHM7;5XX_dE-`D$JqE(Ak9Nl6_Z;KWE>7J%2G%~JiDka#C#KwMYa$p$b51=73wu0BJn@Jmo>bAGyat{2xnrL=8OV+GD({>BGM&0Gqh2ulB;Lhi)(V|B
-v^fWW`+F>y7$OVO@H#Fl*BqJ8HTGz6-2Lpe3MpWx9eVulu&<P4{tv+HeN3!an+7}52G&+Mh)HBrUzG}r+YQ=<}DeaBalL?(!-O41R+G;JX>uL2lopIna
-gmr>du;e`c`I0T@9NJvEirwv45C@4~vQczK7aD&*L}>adYF!9xN@}eoV+>dgE}g~Rw&W8%ePrG-TkZ|5^TL9sq}I2p14B!&i8F=L&{MaGYJX}zH($@>D
-nijQ?=E`sA??uWjm{>8K`x!^848)2&DZzk5<=cvF$8@%No!UY@;Y^4E;?xS^d;Y1J6JRYOM=NGq$|n3L*G&x62pOJSg(sc$y5`n`H)@R76u&$TbgHB|E
-Rs4aK2;p=PNyPSs!XdV$ROIU<sQAbviugr7eX@%w`r1t+}2tW{gCFQBB7rSj0|Lr%k1LL(9BRvrww}T3I%J<C#<-Z=SFGUPm1b`i3K+UOuJ^SJUd2vsl
-V&y6KK+RC|U-u`3D=VHhtb{h6MLJ&4`pU2F%3vBjPyHXpaSGp<fph|g$*R5N3;1k}b_#Uymib0Ryx6fZ@F<yJ|k^%_-^HR{!-t=3efrYq&+bG^PTHy1P
--<JNy5v(tAB({p*f&k#`81#`R@tLk$-b+Z(x=gP+Lyx=MtWA1EH(wVKgLcY9^i<UDz>+D=7?QNMX3Bgn;wPxZGOTQ&#^6Fs6P)iqk7IRHq(;1xXK{Qpr
-v(+5V8v@p3a<Q(NX~rx)!8Kd84{XhhO>nE{J?UV-JsesRqNS8Jx8o7fqE4rCv)WF2Ak5|ciN54#P5TEjn7wFG=Vw-;CT;bV8#B&mW*F#MI@LtQ9$CzJg
-_1r$ut#e><M5AUFn<RnP^ua&o{Y_qR@e2-x)5^(nmvmtmy5c>!LUOp8UwbD$;sxmMH6Y;T0_rbtfz})Q|7Sb2+j-LVminctDYq;Xbt+(aIsUjidMZj(=
-N@{do{u7N=7smom*=b=E8}=OgvGqiY9X*<Sl7ZIfKv&_?Q7TFtp9qYN`-!ne;=yXz(Ocp^i8gV$-Ex5fb`}*Osv-{VC(TB~|W=)@UFlI5pXjOK3ZtT7A
-A+wFT{o?t<Rv>&6#E=^sd7h8FF;ptnCX46T`xt5wPSg@!mR#PZfetz`8Im9W|r&*__ev&H2~4uX}wXSQc5EY1eC>Xbzi;<jAh*Y#9PWx<vSc>?{gGb$P
-jsp?`k-)uXCXeZ{gs#}sdE*Sd5u;i1<o}R((2<8@tF|Xy15A(J&t}nNIVk2O2wS|D%r50kMMOVtSHBK8_7~+D<oU;cl2D9K@NX}`>$$V4PXr*pG7A%Eo
-g1ww`_v?lQlT$t4cDlkPUs&JMCM^l$z|#v^1k0Q*t?p;7EvK-MD3|-gbUGqh8*%qyoh?MHBjS-xV0OkQ#ntB8VzFQ>rOQ1-VsWN0>$is8e>{QdwyDeJh
-7{1X)bY7^d(l=(4Mmg9U(5NUd7~tB3aPLo;%;__Rv}dDdn9!$Bw7<;$IPrW)3peFwU~<-1;G%oh`B&38aAd~qDdX;&UH10jO~vnFk9|=(;lB`4dT{vdo
-DejZ?ji#aK(!z$8580`M*kF{_ebT=zRrC*W_%Zg`}}8h`m(9CfPG(Q`gxjs$)W-p4Zm$=BB}E={5>hbEQ*oO1?(Sk}Axm0yZI*P6$4&R5b;dl_u16LrK
-(%=19cU3p(=IdBI#=uvmL#H`}i(u6R9>jm=qlCMPrGOlsCYg2qr!+BAzbw)!TeT0lEfGuOqzoNaMnsSf5#f>)>YMZ2Cnn^(?SVYU_+<lW*hRrCeY+MXB
-@%AJxU>vG170gI$xsEQpS)&Ga)l~By)0ts!~=oB>RS~jL`I}4(D7%j!kZ6OyHI<25NC+P)4SzYL~e2XTdvn~#s&1xaonGNTJ+)S%2rE)zfV96CMtzL7s
-S7Gx?8?lAcb+upcl{2P6zh^L%tqta>_Y%2uv!^%KgkpIn$qWYf%zVvMvGt8+>tbPG^_6DzRnagE$9g8Ve3b-Ez#$5WPE4P+v^CMZ*a`?4aS-b=gF7Qx8
-$u<Z6Qy9<Gc;Q*DU-!pE|hb<f20GtX`e+%7y@hsPn9aOGgY^Fp*JX5E8<MtA4&<0!7wz)xFjiH)h4U1sxEDAiUw_>8a8K|ZNHH9#R@flqN8gGfnp{cw+
-S^<Pm>rJ<9h#0#xJBg3$9|Q>21U<R&Qh2F6PQf)*a$pwc=L?3_`TttOyya+E})v=fZ}Dt0}fbonyw|touD-mtgN!f|c-0++?=&%Z-e7ra6rC2D1)p#%M
-})a?IkI>lky0+%QG!9<Qw-dPS>yINzJ=&$NR=-WCYiT7#0IEG)(?m05#35bO<$_DUsP&wDe1#n%q`0*g^i`ge9H<5!)QF(tM0F6+P$w~Af06tgaLgr2!
-JpD<aB_QjN78rXDA*L;at|50&f#vAGjCQ&n&&j)8r+Pq6>Ek@_UW=}#JP&12iE}JaW)1qFJ(=X)a^cIJpHX6g8Okr-o+}oxl7fHHO`JQf}s`l#2LZ&3N
-$}NX>K3i)CED>M1;1b;C8PVjJ$%VvDvC|czq1i>Yr<*lt!50lwY^91r-_x}+KK*bo*YOHMZ0KU+tso68(O7R@Xsgqio_?r~>V@i}Wl?BV>v@QE=!X`^y
-fD-4%({y`lT=FCf`NrjL1-3zgO=zD=mY;ir!9Ka!;-xaVN;>dWPVqxSkw0;kJ~)RmIB=zdlMP49d#I)%WCZu%PD8yt^3`fZ2SYrC%b95*viCQ6^m`5()
-Z1EEbf_zE$TMe)2X~SY6Hih<Qx`@8e7+0ZO=2S*(y1@{iGunnfLi@i}SWtKVDB}+V-eZ*LHa$?pevLHTW{wvd`|bX~VjBKdA3iHEi9qC1!_((rm<LOtw
-UALElW;%(mgMYMz}f2kqHzi%kea%r6Bixk%VzuX*h@|DYyyW@61s#t}C7EH$CvPedHKQn>Fi=oWl7XT=q)4K2yK#ZmX>s!nYom5MkAS;1>fM}28qU@j%
-}?a5HNZA;E(LjHz%F%t2YoMz`tH)V3#bUKf{Vu*#R8fUXRFBD4c<{)CLxts=Vq&#P~bt{<#W<0iX8ha-wMr*oaZZ;CE2w`U~;%&5Szw>sF0!~Y|lpzx=
-x6RBu(e~o=b92MRp0=3I&2@DSwMCc@dFzXYxqvRN&cw9y=0tX`(v#wrK(ns)Wix`opPiG0fJ5(8CyZWa+obW-dO~BSrfbeM)ovl|GwNNYp<3G#47zkMG
-&>M0J!2v4w>xUFu3s?pGVM^h+-F9)Wj@`ispIjas7qN(@wlhdt*|Q<a^cV*I4}#gVIWt|+IrQV)@CZlORiYDAtb!joY&aT8-{9|P$|yzs_g#1JNmvdg-
-hm{Ld=`cYU4s_&XsWV1&`PpG%Xd|tUH}|3+Bqakj-1;Y<Qa-q4{pxk#>vfYOYl6W-`{U;8Ay@UY~8i91S)5xa(?*ZBaivYs#mp9rLWv>Ll%w#mUScORc
-Dj2lQ%@c~p!2rY7O_q$`4ckPNwu+4i7p@fc!(xF!*2_DE#j>adjx-ki`##B~~5ZJ`$za*>c^pEC$4(K08ctF?wF8xhO}{enFsb`4HpPPZU*q@lap(-}I
-RPAAjPWQ3xw<gTVlHRf?9EOX(Mknu-*nwoAdqe%|UrQfp<kB$_hu2Wbv`OVT$NZ3nx|H9C(5!FLumN|-bbxrW5Tj7*Bm02uXoF2(6#r6LudvDh4I(D52
-{*@DYstROiV;&sQ510XB20?;kJ!AkNKnx^7Vg{b%F1Ibo*3e<uD$8=U?e-LITXI!+&|q2rr8{qC>Z$%hgXGQ3t8-JSo0c4QDDphuoP)g=_L|q)hu_)Yd
-mBtFk`J&=#Xtp1rfIE^2qCk^&Nkxll#QkR3Y-{Yivmno&zss-Aa$D193;(IFR`h;a}h{jnOlHu65URKT?&jDj^?y26~Ufj%;n+mV#YvA^nSCGC;ZcFgk
-)vb!d|rJI<6s5k4e^5>ZW$t24*+!P{58OkEW}wvHa(5gnky{jJ~)z%4`ryVDR(7%H;!zcNiX4TLE7*A~=S-5ItKOM$yjM*@+sxsX97NiZski0tV@d7!+
-;iHaP%mibj{$xz&L#7knKj-JS$Fjyad93eO%h<zb9_Mc3L>!}9ZTal8eypLlEKpb{P=Do%YG*Gbj^Vmd-b63=#9*9CJ}(=M(9(P~X4H9EhemW6Y&P#W5
-TvR|iLxnB?hZ4;do=>%2TP<do@XCP+&YZE1D#}4LBps<q?>~x{C`>Bsj9`&sH&Hp68FMGCS!xQ4s8)L4LlqRfg$it4S)Jvijh%AdTSJ|4%Y3qvTE)`dq
-4M>0-bM7#ws%6I!Zgs+83c9Z4tWT_|vN4*CMsdf@TMWq=S6hBJP&qjE#|?+FVPhjW$`*kx&x(5Ey%M{*)bR2$>yX|GVCmB3RN7=s=o0Ca5Cr)13O_Hl7
-Fsd;rm(kgIQM4Qpw?KZq7V#NISA>PtYIA>oGQa7WeRKtkrpR=Q!{h(idsJD>}X1dGId96L_W;y$=3|&AohD1)bQEBeVFOyHfB6pI78~Q#`V2Z5_$spU|
-JF4ycbJ{3W6tLT+WT~uA^Gcv>1ptaUl6uZC}|Za$@XiC%0M^>Yu9l{5ZtjzY38j{5-_o&w2jGA_9LNJ^wT4e_qk}3<>xd67ZLV1l%Jq2}Ac!_ANLmDoQ
-RIUD@xg#=av1ghnAWXt?Oh0o!<$cSi;|lnX7pI#|N>e@OaQkP~-$@C-?DxYOT%|5$pi;kJ?RK(^d|XK(YHXY1FVBGuk=`uZHY&2#>7KER>HubBLw@&Bv
-Hzc>t`h&`jH7APFL&*)qB)Y{o+`Qr`NAB@N!%;)+W_l*ocr#~#J96x^?|I^2={}D25d#Atue*RUI|KG-cKURO;o6G<2LjTJ6FDkzbOKET2k%@PGZV5)g
-p64IolETd)bbN(<ATw|F=tIS()qe#N@CbIk(_r>4QkDhb@^+@FP6NAQy=V}o;`R);>hsI$5J@bD5FBWNsZUTL6vbxXLVhm*-EkrfHTc2w5N^GrStnN^1
-eQbQdgL}MZ|iv1E*F)HO6|Gc1&vMhtNm)RKKC3itl`dS+rcrUtG>AKbi~R|wc3lYy6jM$+tj1x9Q}k9RaS%<9$LYNKFp}YN^SB3!wc0(a5iiyN1|Fm1b
-biq6(pQdIr(cyEMYR7mq?y|0f$a<nlM9Q!u6hydAxT{L4Txq7#aXi8hqv0(J3`lmn`=D(XBzhb<tv_nM=lI#rUE)msM!fvbeuUypX`>K2@$RtgYn<aH$
-fwPK$|SEu3tV;aXeV_a0hoMcI(cl#ftv=eVwP73J94BOJFueaBrGcp;_>BnGT5(azB*GI6mc2ZrByqul!>kr(P!RZ|{j+Q5nJr9JB}8ygNzA@x=H$JB9
-Oli%K#j`)yY@DtD38X;B7ZH^4QG@exFTEkaEU`{;66RSPq@E#CpyD8J0m-Hm;eO~cvm0YU|7slH|e_D@YElc^a<9%83`vz<INDY=vIFB#Z5C2j28!q98
-sEhkOjIHPg{cKjhzc4%+DS{|=ymef1ukw32aB6>e#=oYx8$*2{VGu^`9cf1zq9=wOd(`TxPgb~EFD{EV=QhQ0*B>G0P-|ywzhR++%=Nq7eqW0$GW&16<
-}jP;0=4E0hXY)N`cfZxQBL!~-=4XpylEVzWu#igU9AU*HDbNbKq{<6V;b@ZgebiOji*|ULY?ANqx4_px3uZ=>-=w4z46e$p)yP_TP8EdS8JPG1QokJ-z
-1YEA5}NulR6*!)v%UoD}p?RzgW)N@h)^%bNBceEKGJB!%QP31uKrb$4_kmqL3A4?{U*<=RV>`1D&yB6Lz+rLnM~C!1bJaEq?P==k>S$eTPMbZ*sQwR*d
-6d%z|FPHr;SsUu}C`MC_H)3`WIj1|B)}N^W6c&F%%3%r+Ni3m@r%Z>Fos;o;;vfs9;5G33F9#cECOd2fx2EVD#XZZD8YA1{InETCYgaObMi9Y3Q$#Pz7
-du~0=@PP*IbusYh!o;!iy;;a!76-Bbb2hPZ;jkD{}>q^?YX3AMt$Z))m%|BvnN?h8jgrj8kT72XWToxPWAje`M<z#i{p68EFCN<}I{P5O6e2L7v)c73#
-n>33QZp_n1{%DK5ffY`HV9;?c;*^LE)55d-r<!1y@Z{3MoJdS4527Vy%~O%5^;RN{qM|oh&NaluIkv)bh58B-aFIaKb4-{3xkbZ0Kxtby6WL9}Ok9H>9
-j7_TDy%EnxaW5oV)YTvABu<k2~uq4{K6!(0wodgn*6PPwO`90i#^P*9{g-~t?I0>fsDkRGv~j%{Ll0EU49->T$2|oChOOfkrfa58yEJRR0G>uiYN8*kl
-$poWudI9n&Mo35S)`q7owil3yvj#zV1DHiLa!)|31(EcmHKc;s8s%#+^A{1Fgf}{8zQw?HphHVb?oZM-{@|e_t_b87_|8bFF@S{m@{Q7N1WY8{U46e%N
-jY=kT-Z&nsW_BucN*+s44X=6|nzJ+EJSk3_w}?`2pa>e>FlM`rt$onGtg*=;x|w4**jnl-G^(r{sS6~F0qk5Xv8?6roi&U1ZwUjOd;Tb$}e!ZvoD^li>
-wVIHwMj{7Ac0ree@M;M#W{mim~3T?=}l|61pXKjoND+ah+BUX!KwMUDaIJ~x}s_STSedbDZ)z)BpDy}?_L?EQAF(gj)vg^BPtdfXoP(uU7QMuBT-;*I^
-1#MkcmvGZT=ib?nSk3O)u9+s1+^~c|AN*qpD{@7516arQx;l|8U=IBH44D)|(WEar#@?;Q4#nkRU;}m^gPj)5Et{Sb6J!@__u4=JwLi`0O}L3EyK?|8A
-sr#(@l@4VXp_6~%7uX*uYjS4ktMAoJckUlC4r~S)t2z2bt7o5c?ByQL=G|@x)4M%v@fC44Z-TUfMT^`kAsqPQFeohxK6VxX2C6o_F&VTVyzo%qpJWlaM
-Z6lYz!f7dr-6$qaW;E%SzuUWk?07#c*gvnA8N(4v`LUJTKX&EG&@W5aED2qaefiil~60?SoykvNtxt+tRuuhN=VywIH~iPh2XxKZj>@ivrn((nQ&6Y)v
-14rJTApqSDEu`#?1uHBL4*vpmPKC-0aZ09J|)a%IlXS94Jx^HA?Piqn?D;xrd+@W!8PTFgbTRP{s%&;da?d{K98M{Ctwz^6kagHjJ`*H4$k#9VQs)WBL
-<+c<w<G~L?KHE`N!lc(nmrGtdK7D(ZD8+)MfplFn&mBBiIODDeuunth_*z3oQF4?0y8kit$m;-3bp;&_i!$O9_npPt6iS58-TxER$?=_%rkEf8Mmc0ka
-ZE$R8!uC6w*U$}i)Egg|S|qJWVniljz{7Y#A$hc+Eim{ASwtDww=A;Vi#kftY9~iR#VC0P?fi8-K}G9)3MeKStHOj^c*uCDWXbO4yzfRhZbnHYW{dA}$
-h$6O|02-qZJU-|wV4&w#%{H@&a?rfeHw(y%E2qfnfwc)pU!@VZadeuwbJAPzjpdVxx4l`eZdSeT9Nk3W^jLVz0wye0|wWnY=<4t9ExG4hxR)~?a0NHry
-gQ3_3S>dXa<Hm2z0^+jb>TO)`nVzNCjwJiQr&MSJVOBm16p~&a6%yp$=J{;!thUb_uq8Q+vKk&;qk=@|~f^l+#fw#<mFW975p2p>qp_*CWLY@p`2!%NF
-TyGTu}-xPT8B4dsp1Dx!1Hh6dNJ4x!p%=WQr(IBFRn5Kd#bJ9O<t)62Eo3Vc^~P-V!|m704X(6U~#l_~#9fvpKu7Xi!QjyzRSnDNC`{Uk&Ev_}^`ckT%
-{szXp$jG=Qmm_4HDwga`64F`CQIuc>(4m!l15!NZo0PDyDKW!<)o<r|vFZA;fXMW19l|_s;6X;K^B$uJy+o(_5n^sGyEl?yCgMCBhL@pBfIM}k7){&f`
-`pa5_Vi2+E1|M;ate}NJ??TkB*bbi!)+!=3d-Im3+e%_c$fIEd)m%Hb9UJll=9&zo<pU(Iy~bvJTBmb=-ehpseCU`0nJS+~_w}5Y)ez<uS+9eWJ#SkvI
-yXDg>o>#U(!?r|_yKXVwCpFk9vJ@;4(IMuA<iOIOcp|okREgpnKEEAUFznYf+k)`DUJXyonkN&XGEvf;Zm#|F?8%PlecR%Sw$o`iNlBqt0gr7N4}!e#G
-Ff;+Cj(I!;6>%h)osT>1tvEQ*y|5G~}e};5^-t&;kFXWA2`RI;pJ}mdh9!D$u&J<5h=<TYEYj8aHvO2nK9GsaSLJ&pDLq>702RaOf~rAti8Ts~&82R$+
-uB59^Ry(^Qk0p=@L1@fwf2P}jhQh=)@^Cb+;PlA{p^l*;UWCzWfChxfC)7wLFm$7?l#@ao9cT+TC_?8Zwvv0}S@b0nvFiD^u0I9!KPrN`zy-!$0NQe7g
-6X+#=u98xU`^n~Vgdks!df?`28T+yakVmXn4YmDbEfcCu(dHG@Qb=TbLm|!B^HK7}y0?9ey38zkaF;a7j2`O+{SYrpXnPx7RQOy5BNY1HdWyAM9a)R81
-T*jNz*|bR^?O<>3(<>lin;~5oG$MdC%r9-&6DE5&P^qw7iwB9#cP3?shXfJ;bZMn6$hx&n$tfDPmC%V`v0`_}b$j##fbH!4v|dw<4Nq8B!fk5xV82S6-
-DblxIs|4puQkC_9UPB|OaU}>KrrtuhD&%NCwgsBC+<9LP92eDmMY+^eFcqf>=_&L@DQLTq;SVImD<qK#n0)w+P5IxX6<fmbOgo3{3fb>MyNYvKlugXkJ
-Q|=Q?y7R1c6cX(3Lot%me4Jvd3czc_A%uU9QX8Off8{Yco0vPOU)Qm>P;5ZA6HF^LBvDEIFd};?@`Cp1Z-!0JrI7&E!HR?Hv$n2cICOgqUbnzwSkM%h5
-LO*)209kwpVX-|_Kgq!5o`VTy1uG10m)s~g=t?&#~>1%eDN`2hE5df^v4*6oU!Q6xyNtz@x)<nSeZp?f?BbElQ;)Qfkvhs;&`Q)x6JC`wZ)?NOw1`q0N
-x+7=KokLS1)<wiULL``9{$`K@I>P~7!d^r{NI9(=6C6i_g<{EW{nneIpkkk9p4d)<sqbu#NgLsp#C_+^23lH~zA5q7-4Y5nR?>TxBG}BrFW3j@B$X-z)
-gyX5g4=kqGw38BxlTbFsn=9HpLasP0BzSHBomEUO_9xOtcWPCTgl;+jX;10aAJDm+B4&7iFjmhybg4Rv?NEeE;I~U>ye`g7&gg`HT4=bCbwdX>A~EOM2
-=pY69}X6FqL>ZWc{JhMZbu)GBPaE3SOUqt?0358cLMEWGKxv*dD#)2eR7G}yHFsEaT^{a84IC=WPDNJrl^A}a=(nH-V%YfMCt{!rUsqCoixH5NeDWslW
-~;c?Aee-OJ5I`u$Xkfw7x_y_-t!q3^QU*wKpMvZ7gH~_!FrEL^E>HE4)M38~#b&=TW19i*nVP#`C(0DaeRk7Exz+ka&nn)D7qL=RB&`NxbeUW<(1!a8)
-0(VRo&VKF72%&|9}(Wy!gq7{5}XOMJ+Sj-Zi?SDVP5fAe-?axiEVFox72J}H}dM{{1-<g`$xp@V7*>?!56<qf9ufQD-kotd6u6GF9SMNcr7K=MwNry=c
-JQUkmw6<5<QHsPf<wQo1j++Y`@6Ol?)PxMCA@><$d>kj7J7WY>!ut14bK)j0XT&OmvyS7ls=52Drdtw^*bIH!>cyT3R3=^Pu6{rq-lF4ooWbHy_i)IDJ
-iP(2*mclDq=XTvDzhZ7jtW#lcZdvFGt}b_(WfLi#L1C-L$kASR1nFImZbg|S*v9KvIslWZptBj%Dq<vVHw-Hi_xZIh1Am3Nxw5Gniay}^#P_H+*+>Yqo
-mVg+45%WwhLZx_{<#D`$-+@j(vH&Iup0Ae=5II*Z9}{Clta=9aSIOG@EvosyG>UNpL8hbb3>I29-@hj3g?W*+C%KZ0op-*J5e@*(J|<YvvJ;bXIuaTL)
-WZMo=!F)*?N@%CRX2|@B0KKu9Hf~iYA=7yDHSRc33Kq*lVMqF6aGgV6(9{AX=Yh1<gwGMOvmKgZGA(YhK{)@jc51(n?K;aVK&^b1LTI1j)VB$3?JDVMS
--Rk%!Z|xi43OSgj4$zcg5HMd_$)WoWlx-}o4@+UCc6gOPYR@6nF1Yr1nKns?D&(C9O-bN<*Iwvu?B$4l%Qsuva*9k~of!`}yS3AQ?hxEe!GI$frxP3A7
-V$nLofaz%upDZpCd`j*fcA_qZmxFN5)w8ICiO0ek&m7uROaj3Nd&l$&aw&CiScpWmGqmcu3%f5Nvb0!aAQK<CX60DJIRpbbzb&MYwO1w7cE$E17Z~8cl
-OprL5Qf9ZaN1?6Kb7hs-8c=Eyzf_@{R*V%0xxLTlN`R~=#Iz2o?toK8AOYf5NJwWI&u@aunzl*Pin0JW^9EBfQEIbr8!Tts-jOpo!8Ds#P+jShVu*vvq
-c%O0C39aD!%LVc!g&#>Dv?nn{kc_N7J3Z2y)joRIovmUbD!j&3X*%R+RoTD9bGYdTHJSHh!r-4E*rlNt2uDYBxX1Yy5JS0ojOu5{cdixb)Ox0Pnb(_=(
-iz%6qPchbJqpOY8h@jO1g@iRjwfs?Bn%POt}o3Xh+yj2TSYx4j255qO@R6Ts!GVc6f5`CI-Gr$V9>3%0|e`kzqH9<$zEhHKH~K+Jg$`AV5y5=r&Wx@qs
-)^u?D2cAs0em6BT5l`Z9&Omg!KDPEuQ0H$1pj4s)Hb4OP+W(6~-4cC9<Khzwz1Ek*@2*T_+f<J9yiVESuIxt?w3I#$f6q<8=><EcZI8fl)^nAHMMjLSJ
-&dq@an-ZI^`p-|aBAEy7aP_3Mt`q`?iCt-G?#Yx}vRA<v;ORW%-ops2pWv}(4b6bG`5ib`7Pm&H<qnq9yNWBDI5PAhpoG2aWo#e5#D0DW8HYn&WHN}Iy
-3gw=?-p@Vvyq^&Tq1@CR({PGev}L;jIkiQql#1qkln@&rG6iL(7Z-g^rb&wfza$K>;viCB_LbW?3k_6rUmf~lnXcw`4s|W-RPhoyfvdM=T4|&XHbXb|g
-5VEx6{nWj-osgAE-s4@r?l-7TiSh;)8TQ&?NOix+d_$KWYFnN%<trs^W+Xti0@+PBCf&6mU0$K1ge8Yd4b6SxiTHle7Oxw%ZlE-ol@4R%2jGKH`ug)bq
-CCv^lpTg@-&pBq5;kmm;6S)5EM<sb4seS+jgvE%B0~ACJ)+f%Up1*7$}DD0*Wb5xj$Fw196UGdES_-$!SwgIz@#57KlK>t>j|URDLM}>{uP%eBXJfdK4
-qpt0|=6(`Mz%6V`NSk}-3|-L~@vc|#9Eu`8*HVUGP(TE}5xk8Up=EI64p-qDw!p100KMKgWRAedC89ck=g?=&!>4D`5@lFc$1DM)g>DB#K4LG)OHD|;1
-#0>EQ2iYB{Y_6VMGS0=Eq+8&E3XbTLq79dWHs!-Em^cXL^_KUj6=e~28!a&>yZ4CnHFvo9kgsVBhY*2$iI<-U5=v>h_2Sq@)sneD&l)j=ZZo3ACqmec#
-PqxWj-FYV^O2PhGgxK7`??OCsgftI2%u1_L_l7nAR}LUD?0d*W_i-Oc8qr-kZ08O8*r%cT%{}6c(XF3iy!!>wyKi)!=DpB;hNArpMf*!a(eh;@>>uZ2X
-&G#y%qsA@{;E4zct_#f$Gf#$Q1pHLfx@|uBksil{~_sLK^;BlpQD)W^dF5srzejET;z8Y(be~sOQUi1Y4vRV9lmth#dG>v+tA_R8UML(s@>>UO#aXK|5
-fBa77IOdp3ztQ5y<#6`fX2C;^wpb@doRk(*=(g&(;t6OER?2=?yCwq>tqveC+zKpfK<BuZ;hS$^UQTzaOi=?#<=@ccFhi{tL)|&o6frZFbq23-tu&ru9
-7ksN7U^=zaW-qSbEWDUpc$@UKA8axSVk>M}7`i-U=nJf=o$zileJUhHD6<3_ko`%BN%k&GK^$3cFybi(mqi@a7(3Ev({t3O`GU9r$nc*iS6sP(3Fk?KX
-QNCVf<qTd%X3syXyTMN#qp~BhueO9QkTUV@X5M{5&o-QsnT<-GMa=qvsK|VxEa9%OIHblTl33;s9Xt#900pB)Gr817FF0%|_eG%#V^<XVT)kyK-vHq*j
-Ca@h|LqX{~7Oh_%ZI+gilQ^iiQdeWJU<)NM`s9pbhO`&cGe-q3=Cq+!7;JN3QkD{m#<?8RrKtB%Px1QJ-a1xK=qqivU8VfyWH?TS3aBX5))L`QzN9+Mm
-1<V<cE>3^?xeMI<hIK~YjalMR{E@;%p8N2oP_R%H|bJw9B-UNnbInWqmSdtIYKpSD6B%9Ia|Dh&ILa^s|CJ22%J$tQXgr8A!>blS@WZ(vaiZJ9Yp-~^B
-lEx|8lD{O69^?is7Nqki*!pkW+B|ZXqzVl8Svd|7;1)ywQYpde7w@Z;xo*@1nD2XptQ%oJsX$-zC?smTJw*`Gc}$`*O%ldJ*MS!f8;ydial0Yp~A4KD6
-(HI@IU~{o)YeeNiJ9S|O*w<Ie*6Q}$Y`5%C%dRW~4oexUfM_3G+~PASv8&TbR_l$lC@CJ%0;$_F~+(pU`pd}Up0X;&>1zPqHklfd*+2hL^o-{XlL`@;^
-x4YpteffpNW>J?-?MXb&xG&o`0$q9gD(t55q6_2CGrQ_zUW3Z>vOZam}FZ-O<3{k42^1@A91N$iytq?Y^p9gA0{7e4(k%ygxy;v)KmxVbG1k&nLyb%rk
-uoP$g#>m=PGrc(nU)1qHF8j5UZK~DF_{l<c(YK7aht+}4h?nuR+_}brilqy$j8p8mxA+kzWhHP5ca)tpJLfCj*_RXdJbr1rw)(2ngnAJ~ryaj!8reA#x
-hQHRf1r5(yf`^U7rKQWwA7kot-aD8U};+Mi>tEXvUn3aPL0ckHq&3Yc`F_F*SIfXo}dJbhk{+^tgk#?%MrETv2}Y$oL#|)qOKpd0(aced9Ma2Z>UAuH#
-`)_dVk!6Yg%ywH{?TZh@3Ft=KR7PY=njV!tYOgv=L>jpU0i8z&Ib9e}p9)rW}1f)y`@Vlb88pVGpFUkG%>Oojzn<%OBoGKfeZI<d0jlc>H*F4?Cw#a7k
-2|4qkBg{1IjbUP$~zy4*43HK!9Oq1K+|zeT(qIKEY<%vtI7MU>aIdg0NkMVzFOc7~iZ%Qb(7_o#EdO3Ucg^EA1AR6j>ya#fjjFHyAWB&{To6)!wDV0Is
-)gd6E2p$S~r9xW$pU32x2U)fl@K8!@8(Di&mUXy>Z(O>sp6D*3C{A>ctw_*3Pgtfd@&yW21Jb&NiSJ|OdIP`+pPF8Ph_#r=Q1YEzr?mbwoq=|XRAMQC4
-=8+yl_~n|~+}`_hG33<{FW9bGRL*g|5=8Cpzt8jk-G7g%85vUKWiBtMvGMTV#n#&h+(yI;=P)X{_|ku00qmbsoqr7)`*HQd=ujhiu75#ia^*D?tkaC2S
-btt|D%3Hn*HE%eAq1aroaSrw3)SkP&$odhDzI4~ykwj*how}$P*FJ@I7Zl+PU<bnf)@@d!9htL^=o)3M@n;1_B^#(ogMpG{kyu`1+5d1IdL0T-Oc_~>|
-uQwYzY3BgrY^q({=F66`3>JISVx>)9yL~Dv!ZdvRVyLErN|U9Md7Q*liV6x9y{iH)&0y@*0RhK(~$;p$SbfwC&8MMJS{rVsjm|iQBF~%Q!L-^9C70Y`F
-=SOevf?Xafy><hAw^j1_lUGy^-Ax!u0TFOzXT+E5X2JX|5I0gg_<`O)Ee3hB)11N0#1rw(-^Wj8Ilo@3wmJWa!tRD{wN*u-q{wcsH|=ya$MWr*+T`wZ+
-3`y6ZCWM&kf7S1|Gg@X<9EV8X_(e$9wBwIdSV{`&6Lbg;*#-oi3S2a$k>(v2~fPwa?XpI1k@b=oAP^|4JmcebUO^hXoOfI6rtQ#pvbHj<pw&$~r9ELtH
-*ac&O$QI6V1e0XQY*Sf7E(dV1p&+k|^1?s`U|Q{}Q|d%bU`!a%M^1X%(Og!oZ1P;kpf`!b`oL<FN5hzj`+}Jt>~Ze!VC&*S<(q>zIV{-;g}tIGnru9_k
-cDY}&}0gSE#=%$1>P0WC4$90!0(Sori?+}fgn%Y7|dN1kakx`pT>w1Xe>~%%syk4Js#Sn(+As#23zh*TT{KRDF(pQkm<;I)xl>bvAoG@)HnZ_AUiLzOL
-0BI6krck*NUN++Hg)Ly)-5i4pJi}fF+DbMGqypFGll*Du^+is}9F%1e(1lP<JQ76{8~Oyd{^}rW?%l@^XP4D+A_<?dE=^ZUm-Ki;z8}lWNlr3b_=6FcG
-MmK-r#jWv*Tt<f|m6VroZlaVH_Qzb}CqCL}s;g-<^5<(c;T%n>vl9Y`G-40Uw|x(C}mpil|A`t%Z{j<twNFb>r(cAloL?l_|Mwxqzg+E&m>&5#|7UO3w
-+zCm4~Y>W5w9F;i}dflQ~ddseZ(AM(G3(kxnI3ar%sLLDF*W7hH<zt0SBW!%eG&8<}70i`e$gg`HGV1d*_b6W6!PRziTm~R10D7%YV-5%^rzK;1wL4K^
->>Ijc4zEqO0uJlP@(~W92^!AU%7^V>==vtS9dWr#=5gV4*eSjn3UtSB%q^*7u03F@ReoH^)(X&54f(S_Fcq*|W470b2_0VdQE~}!$N=Y^T6lbNzUGW(u
-g+MeYAYM!wGhY9DiT4M5{j_}{op}M?zGDD)tTrZX^WI)<+9$JAB#mxxy<y9-s-^E&3*1*C1D2!v+KzrGa+CI<W4(vSf|s4;ha{y7aqE4aSc@8l3E-9v8
-p%D#YZa!Vq?xTy>o3->3CK}KBz_DOPaSnB*FN}AMyV58{I@l9u8Ytz$tn{7AwMt=Ilo0F})pjC({Ada=+x|$ixI1xhz*fNqe()h&gJv?XH2rB}5V3gt5
-tE;4s|~%-9`m1Z~G@mxEXaYK)Eg$!j+g-I6iUEiKIM$ZT^vr#R`vH-C$5zfLz%hk=e_N@rVd-7!CRP!*)<#aJ2{uxY5=9dV2aKgC;YyCdP#Yl9>`#<hq
-oKiR_a7k!Iu?ra)CWn!FS%y2qS-2`Bpu`?R*-b6+~$o7&bC^ZWU@x>z6M}mj#0a3Ri#utVK%<XwW?vm9+F|dEVy;QPWeDd3$pCt~_Qpp?^q)q_az9HHD
-j<P#MAPH6S*E9)8ZeyG!FPrO|qw7$?<et`%<oSe?QQgu2&V#67tAx~PC>HkSdW9W76$9NhDV1caQ6cDk9qX$VO4$ToXPoO4(E)JB15vBR5fzw>^zw603
-fpd~na$dO**y&=ph`;_z;Fnb!?DjfQ0+Q0DC1q)3>^#Bb;#kpx~V;ylmd)ea@4^l7Di_D6a+<pYjm$GyzNzo0%gN`rferRQq?^HSxsDmsmsLlm>kGY^M
-cl0Dh|7;rU?PGNhn_9E#KP2yoFx+Y&y3$UaCWFQlh9p%N|8Tuy7VTe47NPp&uCy>`HaoVX}h@v=P``iES&kBM&7nAMMaOfrAh%2VH@QiDCECY1@>TX^$
-u4>azp_Mv#%$&CzWPtOBr-9ogKnYa1yOLG0K~qXC3Wx8%z5FzQnX<s9MT&_kQXgU<67n1F{awoy3{7pW4qCr~f8<ggR7QU3+sI$K2wf=DTQ7I|CJ*Q5`
-rbT3tGG?xV)U$c?Ft&is+@gug2S5f72vFF%+mMr2_k}m8e47fI&dkC86OS;q7JkL7pr|`+tFci|xWyGWFu+S_*pgNn}R$Lw~K^p<XTolQX8@h_#j?wNo
-nK$5|u-;6DB3ieD!j3$YELX4&SbNdf<OYRoB9%m|-;ps3dg;2d<3rj{^i@q{S#gqUN3zxyAt;Gy-#pKqF8ivk5**d(!QP(hTo!yA6}oP(vP;tfZIhG|H
-y4eHZhZf;$+uKyqbHAW=4~3Y1s7%~ulwa{5a?>X(oc4<Id*WHp&-S^ssMxT_Jv^vcn+PAm3t<0DzRzrBDntOn;N*BLT_gtxxEK%&QNiL>)h)|%_T?R8C
-Mcqwyc4yNgSD&5ZDg8iLYdbmu$vvw;}C=Cb&$fD`0adE_aZKX|=6)gsZ44pWc)3yuP+<R;EaW(C7->mOX6nZcIhok02^Ky?J*U`$^Lv%5ez6=|oV)k<j
--YPK0<9`TMOp*L}4*o9+^!==G7LMs>Ye+LMa2;vkxI0LJVrHag?OI&&$@EZi)}%%+&_Ia$s7XahK?<&UIE;}jG-aHV6k=XZ#|<kTTApa9I-+TxccH+b~
-1JgS^ZLuN<XqmlB^RgXZroji+Mv{()X$tNX1R402RH=7lwpJ*9$m$s0Zf~5t}l%s=@OFish^P<>x6U`nu@>jv~b(qQ-S@!ZYINNjIv|3IDQ=XVBh!5<w
-cjUPppgp*-s_{JHHbX%;kHby~gI3zFms>5E9VrnmeAa?6?4}{Q<Z2$&G^m$X6YHgJn&<>xNsGf3jcuZ44_yQaQ4fNBekLfJ?kTXR+=Cb`CbuJ^&|6&)+
-^F9iYKn(q#W8dI&Iyu=_Z#S}R~>9SW_{hTW(%qj2@~3kNe^VDq9{UwE$yMBw>sbR7WDI=rauc!=27C9(F;IPOvYX%UAcChJrrzMAx;Wif#lnV@?bZ32y
-~N@Y*$k%8{mPCB^%KyKwdgmh!qxC2&JW(jH-4$+l*Nqb^dBqBIwVHamyD9HPM0;pKJP}cO7EM0mfDpX#jt5E$|JdB07DA7)ma8d2AyJrDSw?wMam(#6!
-2+H$+7*&KF;lyXka$(a@^PH-~wfr!U6nTH?!jQ_-xe{2b4_>yC!~1+!7M7au5OTv1|!&fCCkIByDy1z6e$@CzBLiS|=$^Nu1WVJ<#bHfZkk+G;I^olVV
-q+Kp=~77X^FMSv-vW<iNaQ)qdtYI{1ilwVqDYyes0YSu-AivU#}lv>nkbLuF~O;51N&ATTqThry)3n=PS^rdUN=0p}M$cc9Cb#v{dWMu=p&tk}iAsD!N
-1)t2|N=?k#K!AFpD6d0KeTWM=(ZrzPv-E^>M{?e~*8Tbz&er}^P0TOtJi<?LUf`>UsZTB#pCO(;Lp=R5&kY<+lpV?Y8v+eFKeG38n~Z#aFxvYY1}9r3o
-X5F$Dz+8$>+KDL(KK2s{y!xBE1wA8>7Spwbf-@~I(O+geR?}LiN9<^)4#u=(Kx8_ls;QOA(C_xJf{~4ehrjo{Nuc;cE4)!f5!i>BLC0^U!%|I2g^Ao!!
-!Dr&3JwMEPuSg`rrsj`^)q7y<)MUpVJ@ILq>lr|N6(S{}BQvxYK`hZs4z){Qoxo`?31_6!QPO&_6#n@E4H(er}+4Olu^#zhQWjZG47%mVe|9!)fDwZs6
-6Ir}g6v)lMb<s}N5Jp6k62<7--RYL4SaURgRTi??YFPE3U>WT)&mbwEd~Z=@5?si(Gg@{O~S%Kh%ldF=-2onvIzbF&`-mZ$b-XS=ndiCK|o2@=b%9k<@
-7g|grhkG-li)^Cx{S*d!1?l~CS`+Y#WF)c1bN8(fAWILe;uV`hxC(ax~lb++W*bbI9YpUW-wMX=vbKzi3&o>K>=t{dk!;7MpT^?F+_w`@-gqfi^?6q^3
-l!l~?m*+0+m}_rYiybW1QN80XSdBXy-j(UaLG$;VLT)g}C!7|RG2?=9QiEvy#xi+Wh48dtn@QXEZn$68(v&;%R)-RmzKX_kB>LE@;vyW@om8EpSX!J96
-<-8d)GzkXSaXwPE;v)y&5rC$a$=fBcR8^*l+H5f-AIPCmB$r<sW>M|gA2()FBI4Bf~XHy`gtY8kSTGSTs-!b(Vl6s*V`kv5c1`#@(vu+zb3!BkocG9UR
-5D0_aUFD;=Bc}2rlWXrL$>#t=5hel5%<|434{QWLS@M0plk%@q3>fR<%UQox*lmRP|kWKxla#2??jgC#K&6$D-Bk#yE54(m6i-hi6p*@X;1*`Yr7)=m-
-7kyoLIVWsq92tK8<|p&DNOgn!Aejn@zZY#*mD`KJ~z(?=H4(=uLh3l0ZMzh7=K-Ovte+UEBAi0;>J>Kbf^XCWUI8qz102WT$1`7e%Nuf3;{LM>l;h-0y
-Hed+z^jLrV!TLOndTIPgEa*AY7^ce4MFu6~LWLL1OZ1zuBE@%D+iHIZ!$z9Ickh@p;^{wUcwKsr@E8BmGSm}<F)?53?ro{x=F*5@c*6$6=tW_z?5-unO
-(_wL)qB(ULfLWiD-eJA9F2sBM*tBBwo`NNjP%jS^caNVXaqc29J6%JLu1BnY#LuE*Y;IwkL>m`3Cs;nuZOm)&Yqx6Xh}4mZ#KlISSRC5ez1j{Oy|9R6!
-}04L>Mi>?(d?4d2QDus&~NO+1S=dw4cxF0IcHC+EG+D|0S=PZSDlSDsw=6oXKzGX9(B|ePEgQl!8RP)_*TD#md31K!#i?Yg^_!+%h?=SVqnLe+BA23X4
-BNNEMNv$Tg}zRreh_Fp)@YI^uSCu;#EP;&_pnB@(^VopMPX3%sdXe9mymqw*4}Hh&WmH+Y@%66@GQt@z3)|<Y?0C=eFhD{^hxE%juf-J1RZFeCD`E{+>
-UgLShWQ%%_CQ=LGKLR3^j1v;3#&wUh9pvw?dpvrSqyLs;U)15Z2KI>sYO5EnUDfQ{^I9U_1A4Z`dJ@ru_FPx~;LUgkG(utm1qq$zjs{K!d=pclo<UhTN
-U$Q=7ME*GMFm)|o4q~9rridL-9*}axOPgT^uCco}qKk(ljxmnnBc|d6nTz14Ge?HIO-c5cUW+a<KHu0|CCsqN=cljIJ_4@r9J4MQ7x|rNu{&iT_wQ$a(
-1-JDw+Hn&)uZYD?>$t$bKsK5{e4*X__j&%m`>z#}0=;1Poz4|bH~YiQfAte|0DR({mi<oD@j|@&?<-QZJmJ2ESo+xdVJGY!ehu-2^~(M=`p}o1PpUt!*
-pG_a=`}=Cj8*j~A)cPsuLW^k+O(Vmb3A8r{n8a(cGe!vM>=;#D;CF(XJ<K#L!s<&D&?Yu81^UjGSerQWY1aIYS}-pe}UvfwA2@F$8Y(W-i3|~EWz~d=b
-syR|3k<*INc^x=kwc1S@l7+pC?|*?A*+~2>N;W_7}A3_Va)FTo)YM_;dHasZ}#o6Ib`!x7H?o8=kNJ+r#~u&e!lZ@lciR<yAx#{CV=N&%N`*uRhHLPyg
-E!{Pg0VzwqKOe|w&vRORV|yPvy#OjbAZx;F~+PVwT4|Id5h`i=L#{EzQ`;n#nfC^(l*8dpy<K@&env-9B?zodQfwZDG%+h2O;dtZ3>Z~y#%{qyg<`^De
-?@XkBm`|B4!_}Ysvesg|Q@bsXX9}{2RdMc}@kM6|RHa<u5vuBaIEbc$|Ysg!lJ7slL&UY_OR^I-+h~RI1t~i(d`7Z9AnYYhz7guk$mwj;iv-`};zx?%k
-U;Xa8zyG)I{NOkL*FS&j-S2+w!Pk4=_^VmCpZwP!z5Cz3dsD)V&;R)+Gn4Or`O7c9_^tQ8^UW8(^@9(^f9Ie7_`M(g!8_mk?FaGy_l5uc#n-?3lRx^?d
-BXeO{mOgap6`F<#TWnX#h1SF;mvu@yu6pjPgNYXRdo~RDXX8Nw)wTE8<XQ*?x(xb>!%Nm5uEo=`!cSdW*t8r;^t}A^h424d0RJ6QF*$wvuvM#(&u~CQ(
-sp5dRAC`BS>fUJ(bB*98||_9xTss{rTA{Z^4g`LF?x2hnmXsas1rfQt$ux8!!Iwzt7rv_uF5Xg?g!-4+Nj3c>gbc{W0ew-F@pfW_7*z(VyPt%<B73-dj
-)HTTjY=e#mUi&%SegTkj?7eNfMOXxi$0<J`UfG|vf|JGUQd<E@XL^%2{54ZWS6qhq^&*!0i7HS_!MrrD-9t<CzMIeF)YKYZs$zxN@N@Bhp1&PJS>@}A}
-!x8MGcKY#Jv@4xuLH=ewi;;$bf&RR#F{@*YB#r)m-&}h}&R<rt^nzDR41?TbC?$()a-XtsAW;Vi&_j7q?{PXh@v-5nfeoBKbzEAQVve&OJ@R3yWv){f^
-zJ0vK&@9wHedi(6J!ro5-rxMqL%>)3^8*9TcOSw$Ja%^FcfR-Knf00Gsd@UzpWGyT@uT0JDc}F@58wasZ#@lfH&5?;|F>uAR}DKasx}{pdH2N|E5CN<J
-;|#2J~l7?*4-yRH0WK-+tAHH+xlitwTVwp%?HYPSUgB>-g#R&ooye+@p*QDVE>T<!k~%Lx9<zx#Q)M)-ud32-6Z?b-@o|US02&&-Vgrb#dp5-?l=GOC*
-S=07vKJ?dCn*Ko%bQ%O<z6*!>svWwqra*X>dNo`&qK=6yE}99=T8aSa<7#V^P0d-qOe{&D(c2=cm8(qd$K4fByKrKl;MEU;6&LfAc3d_xjP_zyA+^cQe
-eFzkG}Tum8?`^TpTx{KemX{igjde*Iz3`Of>_{iEB^*MH-YJBFv589p%Z{Fqsohma3Jwq^Tt<KihemUBGcbb9CFVTYiIpY~aj%szUa!)w0WQp+sSoIoG
-yk1zGjHD|NVZuy~7f+4%#9`1IUHSv+ix8!pdHa_nkqR#36)qL>cU%oIaf0lM;@ZG=tzh8X)|C}Xwa!vDTp7@aDHtSv_W}kZ|#yz*ak`QK3Ys!z@?DJ3T
-)5}75e`FXRvUB~^XHELbq@N0$`+ogaJ>L$F$9bt&Q`5u0=gj`z-+t+xAAI#$TARIUu0HSo$zT2Cw|?i{Z~V)AXIB1fx|hNBdw=)d5AVtCgY-UA{p7Fz>
-{b-M^IzZn#`j<R<{!*fy=mct73cIg$Kd<F_17={>3`hj-=FYM0DC-skOJm<792m+!6U|w*{qGUJnkP6_(71>bD@8_3-}1U<2}tkta{HaH`nZ|teNfpl+
-D@`gV{CiT0O_{{IKBsAio(qn-kJpAb%>E&iuR`?B`TEm&u#%e*f=Y*7z^~@f>8gO7P9Ud|CFs_vKj^@BibM-}}q&&es=z_Ln!w|KK}6`NFsEmikZ$H*J
-68uReUzyMOrOcfazdA3o-xjXRs?xPO@+W+%Ke@qsJMdbp|K!(=l)U9!0oXy??b&H_DMjzM<5uX>yP(Q~SJ9=ZAd%ZGd<>f9B*-BiK6g)QrQ-I#AY&1^o
->%dLjbCY>Yi_rL#>|Mm|zIe#?!@mJ>Sdq4WlBgxES-Ri}^eDk4*_kQ@h@Ba61zxc}EKcf91*6pFUfckKu&p$1*d#%4G#CkUToP@%;HqXH@-V#sqQ9`Za
-x;@S&dc^ZbtT(|qy}9?Hyjl5Xq(`Rz;n!~I{5E=H=V7(4&1LV;A7;2&;`e_1Fw?7bY%Wqanvd3fs4kj4W$qXIM}U41m-lk^8YlPk@F;s9G!M_3qDLs*7
-rGalFMZ{fBZ9Y^nVAnK&C&95-fWw>@x0CcPxGArJj?UW_rCh5*sn(9OC{erg~P2YD$gG{%sC!jCX<^hy*+C+jAusU`!jDf>7FX<=L@~{N|3!;%wOv_4(
-It{`$wn!^lGKOu{sxnFZ}S{aeVc|mU?D&*8aP{|6A{V`)^)+@i*W7&Of~Pv)_2{>vK5$<6XKh-&F9OfB2}U{=5HiE73pxgLnV<pJrXY|KmS=_m6H`e2D
-zA+xVc!zV$TD=`=Xredx~N!)owd(p#aP?HD{g3dT({w_-cj>N$$yTXf7Na83=kbnvi!`D#u`%UR%C!F+pm*EpW;V&6RJ2Y>O-_kQq%JUy!2Ejs@4*I&l
-YD?R?lHuw*zA0hM3_y4b(uD<uBN4a}mxY_fE#pxKI4|Aj-_om@+uVDVI4t&_6l-1+smm7pvqG%q^=7gKxty<0f@J*oCEBt*kmEHGI{{?;vndOJyLho1X
-e#P%s;(jIXSL%MH?^ou2Mc~J`2Q~5_M{e}U{aMIckDtl=mAYT)`<1z0@ASxn9(mBC_l42>!swk4y%VB$LiA3EJ_ykVA^HK~ePQfQkKJjoI}LWH!5%c&g
-9dxhU=JGnz7Bq;!S6Kqod$o<;13%7L4!YNi2H2fKAX7DCLXhi$86#;n|RD7@3YDKZ1O&ve9R^vv&qM7@-dsb&!8SNsK*TIF+|^o=*JNK7@{A<^kW9|7-
-Jq|%wvpsX_c2oLO!t4OQqkw-+#X=arTUQuB!7E>LqmL4gNQYkbA7sj03x3J99cxT-Gr*X)c#)#q~4`u39i?$Gtl0Oq*ftex)jqJtTu3Ug=}91%0@|M!q
-!h8y0Mv<=dkNcl|^uJB_@Zc-w9f**4A<QZcHsEKp&2#%yLOna9C)fe1WW9Y<s=Ac|3nd}$L!m2}fWs_m`aH!{Eqw;1u3X)4B2Fm-2`6xGpJoijj`TN)T
-uX}Yei4J0r*NS3kLhrA6?$SziW6dXXHpi1By0_-tdfv6-aoYHO}B6B5JR*Qqp^;p1Voih{7w9r!5WYBknIk@0*CX6l6w_QLEOOY06aTlxgmO8gK-EKFY
-w?V8P(99B5qnH^eXs`QLT<APuPs931OVWvf0KklvS{-dl0Bo)nW7~V9O$S-&pOsxC1I^={pi~M%r!!<#;IOEmHpF2^>DVjU3Y?JTVT;2%T%e<Uj+lzG>
-}{CxU9GTo-2tS#KIW9m(B_aswa`@RUfuPXNh~7M=p5kWi;L)bJnlio#n)GGqm&(`CW>nt*unru1MgOa*4_SxLstit=&hz3E9!7?uz)Fn<fZi{UaBn3o*
-TyXR_XcNp)^?*k-O4qV6iJVwaktQA#TT`H56c@4Hd&~uecG3f?8#-2G$(<3WB=~@d%)J9lAah3ez)50eY=Jw_M%N{$pRNb#m$hts5jQO$lqSXJC^7DO@
-l;EkG-Ll8#a72_1onLYYyz#e<{N4#uYCNROVz4R-92Ghzb<CGfqB#xXe7R}(Q;GDgwOwXt^>Q<yr0iVlokmdqB2WgT=5qmv=+*!h+@Wfa}@*CCDr+OlF
-m9t82ixg`=ZS=ug_>o}NfSO&{(Wy>)O<ZuzKYfix@MvRQZI?42njWr4qo@u-HSQ)Cc-oVY7zlFS_6?8%Q9py|^9>Audf)mc!`;lzn9KyuWrOXONZN>vV
-Wk?3a1DOgKAwf;LqDhi4`MqoVHtDZSR~Ru6e-ajvc>W^fkNG-$+)ef4#(DNre7!juQI1@EO$Y=^L6{zAX}HJM9o>jS?xaE7g7GS~pqQFz0u1N#kw@m2j
-`rG<?Ol~U{z+iIpO#+1S%IX><246Y1~XT@vANh#4;gX*maPLMQtYYzB=*y%_%9bJ77W_CLYENG9!!{*O2&WD|8l9MrI?)bH6+leXn5na$yXf>+1LM{z4
-vOC7RTB|e-IbKn@hY0k(e}hiOqxr5+}^BKkTYH(bavveye&WCgRLDbGLUWg^|{J44|ddf8l5WK_FcYbg)7S5N91)bifAfqPRaugUA}d*7e&CLd4V{k$1
-$DK0FXGE=91CbE$&c#Sw45KAeblan>$yk}gEJws=RBZ5az}E54W)0T&b?<XrM?V)lT-Hsb4>d_WsKh)}LNbTBn`sZFoTn(l!J);Cz@kzy_w)myb1Qhg$
->hYt6di_QlT;y?ve@tiB*X>0cGVb5_`&w5R~gQbSTtdXtwipvVDCkUkay+8+6w*KgUMMa0q-7{5v%VrUDoV{(W@g6y0?0p7YFSivk<3wW-ra~Xkig0-=
-#m;ab$AutM8$=*V9R(S-p6>$r!niD%im2x6VZp{#ij_d`;m;mqXFdbhdqpBw_jDw@C@*@I#qmTu>-k|hj-?N>LC(}in2M^5*AajJ+HgRJ#=OS&Nckd|1
-~+%YvBWw4HgN}t9Ei^QGg8JA`=5HFfs}W7_C65<1G+#|{i?5i><rn7QaK3}x!jVc@*oc|^h!!NIV>RlQ0!MH3`GD?h~swEn_G>|n)9t<d-TwmL#a#zH1
-7i1Rm0DrD?^0c-%&|mbXuWpVhQw8;N*kUv2-7QYOBJ3gO<J@Otc}qWo<=@%Q*njm0HRx?(z{Jy~lGv#a&uW$`d|j5Ap^$HDDHOllcg9%|p{4w(&xIZR+
-1h22%(Q^P$k2BvTy5oMe4;zQQ0-JEBpQST2K`>4wwWbiWR!Ql8Bw+Cd=B%dG4=<K-0;#V4|{*T&XhSM@@v;BA6nsvjKhCG*LMdBBPsVXdQplaKK0YUO!
-<X;V?Qb6_fH{oeGX&O6&lF_Cl6I=B<DZC-Hh81@AHI&}3gDy)OG!RK>#*VKU=YLgy=k<)-Qc->C{q#q+jPC@6melG{Gx;-DeDpEWs6<=Ve6gv^Up1VMs
-XikS<GxGeMJTVdob)u%u*Arc-YSYB6cCaDFNKG!k=;#R|Fk5CmbL5Em?Kb+c)|u!0U0#bMy+Htqx+fa$I(`o9{`|nLb~_wlrHL8G8!xWli_)=HtdXuk@
-V#_}d!;r=0Iba}hEuq}6Gz9jdYvB6Qw=hE>$)2ha&z+^4p*1}qaMz^c$nW>80fp)2w22G(m*!C-OrgHEe)cOQycQYNS*SoMxTDsaWfhbNe^@f0|yuFxf
-EOqEQ?kqDLBsgwP!ucR2f_WE2g`}=52pquU>oXXYUG<ub3*8O3Ma7+ym}%{j{_rF!>83un)`-Jt2v0It;}?Eb2|;Ift#!3FFm-r632lM%RkAy#p6K@7m
-t6O2mvmwOYH2Wk=`y2bKFgwD!DzVyeZ&zI|u~OF7c-s>g^S?w~Y=3GtZ)L;AiOVe(T#RRu>l)BTAr0(if_xK}TCu>1KazTv_vfZ{{k4;O`me4R1ogHV<
-o$SxJ!UoI;gf_YD}^b}ADVkGs#r5aJ-U^<dxGhBD70had?!(fgFR~Qm*tQPqIxDS_ohxoo6z=U>|T)yay_$R>W=lT*dkj&Wic3;M01YF1yIr(y>Rl0Ee
-aNGJbzYvW~vuA#m2@OUZImDzSkTBf+mYc_I0qT>WoeU>_3aN8%qL9jS2C$E}SMH9_IOwHYw`4iPa(uj!{Gr}%ZwQ`J(>L;of#8deqc%wi5uLQQyw<3yD
-@6Mf?xxj!zJo2Vt!=lN=D=>Yb2WntBGKBxJ;AViRYakDjw|s>$rPJB8KVJp<~PI6spAm27XbFuL4c+Ze_+1xbQc`L9<8)-xl+V<&W|2><9mtjd@XEOBU
-9+S`#|0lE0WWb@l;GQgH`#}<P_mvbYrTD+=}=IQ@-w};+uf%$K&Oie~FsMzqveJ@rZ!rAupd?Gd&-i%8?zEZEYQX@4-{((k_5|=M=;6;W7P}t8f0Liu1
-2U(0{F%{!2w={(Win_Z8b;_y6049n9J~6>zA}DL*j&^8>WE00k#vRLzg47#xOpu=`S<a~c+}X1^qq3~6b((=J;~1DL?`#4de83J6#1wP0`Kb#h`Iq{AW
-ecTlsjYU31MDS{{0TKbOs4q@O(!L{U1PB!v1gU4+?Ig6&N;N`E50?A}!rvx|r=ijf^?mLs&m29(cfMPyZz_<|!ffG|MI;kfBH<|j(xcMFxP!5NK`}u8w
-w2Mr6{Tlom7++>^-`M565F?-@dZ3*caw3o5x(>Ph_jjogrv@rF`#T&w!~(&Vb;>$@<+^;d;48F$W0#sgUUvUi60-O5Jj(a-G-VtJM$}uNg}655&Z*f>)
-4=)WI4(Euyo-9fmF=9|d?YltHj#TV<3V2^D=KW8IfTjvIE%ld9i2ds`<EjxpTPFCI+sHGG-aoi#fO!QI<zhs-qQ3JHem6Kx7>M3HVU8imOv|UEVyQ3Gx
-0<RE6@U2UVEt|4iL}0Rsan^C}g^LI@0WvaCdUXQvz7)0p6?D;8>{4r;znBLO-#?1<dyLFGy|~N3cqI&PMviBH~8U?!!9f7Fg5OrHQh`58(Bmi(75!3+-
-FtO4!>3HkjEAvV|j@5--zS&vc8DfK<Dm7jmkA6;!pHKb9q>M_vb2rn_uSL*e^LN%0%l1@O@-m9i-FDb`)?VcNm^jf7;>9~rk+jtG&-YLE0dDUN66diHJ
-Z1qms8ZJ`&HJ&1EeCEE70$C(pfzXla_BI5j-r8m<CE1-c@5ax)1bAC=rfA{@uha{yO!+2OI1K8k;%eyfdMF=mfD({bUhQ!iJp8zYCU$6B17Y9?T3UeuB
-nQ(Y<J~oWt3j*;Xjitorhs~sUGNUWFvLiP2#hoYPTMWS~zvTGMa$9h9d{?Peoppd1^s4@miYq*%{T8~0eySCGF&+CNy_gj1dCZPn|MaiqCf!raTLclLF
-hOhP8)S_Imi8P)AAAtE(*5>Uv3v)j+eR8Bo9@7Rx!tKFyq#=Yn-rpy%-w+`rSA1b*<8x^v-1(jvPS4X*(t1j$)8R8TGIh?m1f}%%G0h~0+qf{{Tu=%8E
-pOWpqU8k)f^3PTEZYZ^Mxk)Lau|BSb{x}zs!i$Pv85bjq!#n6FqgsCFcQ*ayAr-g3-=@utrZY=rq#Jg5j{-N+0h+zG;vfa&VdM-RZH&(*uQ^@j7QE6C~
-Dn?;Q?VXSm&?Y@U74R=8rUuGK2o#g^@h4x%fhk2a0mY+7WX4ZZ&?p+=pv+Fe>Yx*Mm4ssm1(4$0qvqA8ZrK3_*F)J*aD9(7$Krr`87p8YWZcPXKz8$X`
-2O0udbzUrui_{pNnXMJKa(BVTLE)mZu;5$(Q&$(p_iS~LAyUzAnfR?A>;g^k!grKmAPEdykQS4}7_=lTyaFOER#!(_W{s((1cyt^uwo0s=Fs-8*Pd-v1
-A1*rI67ReK{q?<rQL0Yi^n7c|$zC~+{(4V^UqdZgn_$Id9#=pGtml}sHv;W#RA18k^di8WocqsiH@w5EFE>*XuB8!GF9MEH`>A$;7aE*d&g=->VZ7<nZ
-NwpOC(&N5v3L;|AW)5V!?+03?s_~6@dqHn`+OJ7a8EV)8sVhPpNEhNp=)7Rmlef8La0F590(z3p18n}!wYlx#Xq&t2drw~FrT+b-CsxsCu*7QJ$x@5&l
-9JwQ=;gD@I1Sh9bslR;2iPj8F5)6-h{#a7IK3^;3Y9oalWMqB#k@_StzNL_v%y7D>Ze4o0iIu!Ix7_4o}gd#)^(>fx2~aN9*m5c&m8d59uN3;OIPGlkX
-H$W5tFmNe9pit=w>Dhxp>IppK4?#=fT-J&l_-1_@Fqh!@7uR%YywfV}F#OFw<Kg6ZB^K}d5m5*SsTckjIFQ<>NwUmATnJ(=%~Z7=S&K_F@#s`1ft0SnA
-H{|pnBVgfNsWMLl(qROPIF(S!u;E34S&cmMv)$?fMQM1z!4^7FuNA{_9{{yJaVfC8uIVTh>P|~a8Tpb00kga+u<>o6O{UaK#u13{hWdxb3#j-$jI9;dB
-8W$Sie%mcbVop`mAK!4?zCeQ9rI|mYSPOUXfzqRs$P=o0zm40$ZmALN&OyA(yHwmk;0KB$3<4QpVlJ!%|Gg%V|2l-^^`(CWo4@qLGb2t`7U|n04M{6Nl
-GWma&x&FJ`ao?b{re0D_!Ew%@?Mw!(WZ=ce5f_#8<OL#HH6b8=oGl-F_G})GMfO;Kp;x(<9i6mS`GEBvmx3pk$R7JZ3%$#coWYHbGkW<!4kbyE|G!OQp
-ik-#&aJO%JQjgzrxf10BUvNI^tcb@R2Yu248=0;|ck=lWxdVI2>HQM_DVHyVhW2ny-B*D1@gM5<Hp<vmT^()MK4D90!&P<3!3hlF%07l7-=ZY66a5Pr4
-)alOJ3z38kn#wZL&}_u71hyb9EZP|7qvo?3x&PXl>PZ3;4Amar#t^?D$mUOIT@7ox_vV+!8vUFV>Xeu{;&k68wHADqJcecw6Z$~krJJUa`L-_tUG-`P1
-RGbV(_Qd&X{-a;uA@=zZLpUogK?=rRn;+4m%PlGM}51>}BIaRc-*4gQ6-c+khIRo<ji*h-qJN5c;r=thff2jy#vy1rkB^1HG2ep5EhxuP&Emv^T1Bx9z
-3U=Dun+$=UeMovguEi){!J(|VnrJ1V@L@^<cD0YwnSQ30xGFtQf`ol8*Q;Ui2OqyG`+J>~@|Ofa{C{#-G-%vc#QKr);^Si+hd88&9iL%%7hZ)7qFRV??
-YPm0@J2`vtrO4B5cb(`_ioNh>^$*_W8Le7%S`vO<Dkj`lJ(vDB=fZ3AoXS@u*}=pP7_kFm{uwxAZ76}`_QBRe&M!@bPhqnd>Kvva#AW;SBG#jd?F2^mm
-h*_R7^|E;a`PU*Gi2aZT*IfqfiCYh~6)^1^MR@0oH3)tK{be&%S&O91WmCAip&>9baG!oFcuXl{+v8mH^eYeRQaBV~eX^j2G;@5F)Y0_vQGGAWF$8JN?
-!v6&~h$v+ffg|9wX_Qy$lb!l{jT5zEr(sf+`n9*HgU91zsM<EVZSd#6lnV}$~<!k=o;&F!&^pg<~&UkN7WgYe1xY$k|L5fB8p)4^~`c03WUcFh>4G|>6
-?E%qbq)Cmq4a86H^1~RvxXu<%Vl3!|oCLfH$pWsgOVglcWgg`RK{5HS1D~QE7?cPCwjY7t^YZO&s429Q1`0mv~4XDY1NSOyQaX|EpIvcCgq2mLW;SZn9
-0<a1)eNi)KPkGDv7InMUUr4_{gj*o<*#PnKG{o<Q?FVK_Z>M2({k(pI53&xsBNjXYMPW;|?`v?yCw(NLF(cx2(qy1Ec?^n2;(ovQmpkt+>L*%&ZHIWYG
-g8}B!|*FhLi`K3#IE1R-_ul%ST&=esy51n*s5vRYrXrw*yD)!mxvg-&k&r5*&o2zG0kC~r;1&1Mr#OTvra)cBpww6OLlU5<#e&hQXZr~Rn6jZ<PV@@LU
-3GWoN|O-3iLZ>FVtz{rsXkJ4n_j*dXPT0VB`q~(VLS?LjEF-O_HKY4!#9Kk$-%2C3%il49QEr?GeE(9niJT7mNS<Pc1a^@p<U=qf@{EEuy$g${ikJOA4
-%aA8i00wm4X0Lf4pWjf_War^#AT>FRkk@po`s;c}P88^Q6Zs`fUs%R2;5<tnu03;BOP$L!mqeChe^P{65S4Lp&#6&>8mBP6Bt&A-aAe^*dO=!}<&1OCU
-vQO06=-q;~rcn^2j-h37$ccB&~jXO=|k&q5H8p?o#pEuwx@CzE4B)#J!Td*8|frH=V{`f(3t2)O-;eK-}m!5epLxnp$7YtX!zLih74MJx|P9d0Jw)SQF
-Iu_>$ol1l#`gR36(#?N|8<UX$)3>Mfl)CW{ve51@ULC)PcDSN^5TBd|FC+aPS~YMZHe+fP-3#Xecc@MGm&Icy_-GQFV-&rP!dratT8V-0X|e^Ab|ZS(f
-mbDM7~Jr~!QA1BMit{Ggiq*Fji!EzSYKz-{d35;!dJRMw?j47h(u~O){^GCU>{F_tACaZVy&7Q*Cb7QNT=0o*goO0K;=tizDU8TL0(0R%L(5-AgH`IH$
-Cc8d4~5bQG5PN)F8%02N_?uAm01*=J|W<3UcSrp2`%^kzj=S-Rc$4L6+v9csQjK3k1(EU$;i3Q}E7B*Ieo7inyxK{Vgc+1=N-|mvf}EC#%h;$MD!FMHB
-(>M$$e-1>gg>N44m=8Y5-OoYGhNgu>HHW_QN~5_o|mSAq8+BQWQ&Cllsvg4mpkbfR7{7BJy+4YKvlrWo$M$4kJnBcw%rX*o~ICqRUF>d<c&Kke!mKbup
-iEpXLdR1~E?=KuO7`ajd%v-TJ3C2kxih$up#Hp3Ay!l!lXM&Wi)Ii8RMg5VUaJuS!A@HrP@{k(1@F)S=t$srV@`?M?AchJHliP8=Nf{D#B_We63xbD3j
-NWde$WGrosr!#q(_4(@5H;##*87gEvUKUpiW%a5OQ$BfJc%ow~yr2ELt=RI00i|rjkA!|}E9~Scx~VSD<-T}lf2-1qhmO-6)|z_n29*(^ooEx<YrS)-U
-l7i(vZXkVM}3`j1H12#No%g$smFqWF_A;{QNOtZ`verCsjlncw&D%{0_0qPn{f{->c+7L;LDe0Lc&nc$x~!fip9c%yWWd#n;D!UsLwlz$9rTzD%XR}oU
-WJ+cnxPhHO*2ZFb&2aE3Zr;X}{GbOqkQ}T8^+WcO7lxX>02l$G`rD@USB;yYy3H@dWlg4cmfC1qBe+#vEOVaJsZ#Y0Nv*$y1|BW2aQE&r6Aw^cjIO6vk
-)NRT=H$Kr?+0t_#OT0A=PxlM2+KP=~(CWv`PHF0IM%;x{K#jB;rFO{H}Wg=C7->q9vGt`t<PZu!+-^R?G({$)$w@C1<?vq!ctfzNeOQVmn68e?zeH|W1
-dg}4r)J7tOU1h&LmwN*(thu@qpAGKF%LX-pU{e?!ST#sgde+jkEou&-EBlWwY7o^zm>5o|K?|?M0S3a%P$^i<7{G~_Z7c!4gdAK#Tw7`T<2L{b+b%4LC
-*DL9jAH+NQlF4~7iU3qe(l14D`teDE@sTXG1p&G7Uki520Fq!}R{UBrsSr-Qi2J=^z->1k@7L=37|6{h>=f$Dao9e1!e<ek1+iCn%amFxp1|7A41PSno
-WcwA=Neneu|VFlF9<K1+yyzd^tb2Zf*%-dKjd+@;0W<6lUc+mm`@W+nNOwv$|Q%`9Xovz0lW}x_sY%|S)qeYT=Pq9Usq0esUy2=_%T9uU5XqZ?KuPJvD
-%W$PuwWnV-n6aN7ZoSp}`EF6K8<zy&jmn+T6%fk@EEJnbINJy{>8UaIqFJd462t@v%69+ZNgJ8KQIkFXU?}>^nvSjDyryC?oCw<kvS4w?q}B_Aj?T0Va
-q5ql?8qp^`{>_0`NCQn(7S^-C0bQ$DGV@R=*we7;=G$1Gu&i3Q(~1aRJlb@TdPzn%JLvd&Ac9m1YvYw%(M_-tdiK#aE*L2Ce0fWesNySNO@iTY{YScZ4
-%to`D5GQ1~?4m2X9skV(yDC<6*G&<n+hJ?w_rtvXd7i5Ss*JVo1RIxXq3hp8mBC6G<Ww3^&0vMHa+SV#Rd$?Pk(Wlk;LVLZC@G+|%4l;I*^+(ASsjxmK
-^`5Z98Ol%})$Dlt0eB?NH(;OQ8A_LiO}g%K8zEqy{`XPI#i<IYi`M9_PDea`Lc}z*5TU*6&cJIXj0fro)g>>N_z3V>)Ps~dQYb84sY$OKTY=VguGA|1n
-Q9r$?oWEYA;^#sNj;wS$qMuN_p|(1%*l4W@1<nZU7#@ftyY0_-a+um=R4hh*&5TXH$x^jnS{g^C@J%%Pe*M8wGEQ%^EmisS&)qS=c(E@?qU*;^$evhso
-p^Tq$~$C_%06J05Lkme7Xrqa6%2j^Re5ejdXaU52~U}&<x4ziwo;ZS2Q3TQTIkd&W#||^qHt|FrY2xVRrBRg#?-5Nf%<7nFz~mYuWEJ_kqNue&XrTVo!
-k5o@OlSa!PjZE{BWnovMUb49_yQ_VmvXwwg0A!O7~Rv|PPyNqdCDBQb1MK3O{t?k~~40NN2=&!^<U2vz790uZ7)I-zu+fkbX%Ohm#}*o72$#(>B+z*1K
-Hp`!FbUD|Ff*aOSI{wzCz(WB!gbEZ;pLU>Z)YslE*rwk<QmF50Xl@hMGXF0vi7Ccx8M^jz2omA0Ro_rXGF`)z9ZSCra#d&-$C%@IqG71kIP6SSlB*Ybd
-oDP<_*nna;F2ER%K6nNn=DT@4p<>&#w{H?RUk1*R6z|}6J5!l@s3qQkpASu>F~NAEE*5~Z?kiKxfgX9hFhdr;BMI>Wgjj_uO9;{>*DO<(sfZ^DOMiW3S
-e~l0I)KJ=CzKK`DxCRRlB3`zpE13r@ALd=K1R9|E;O*h)s=J)8&V)z&n!ySV}=ZnA03%=C)5e^B+`P+unI<joT9M8=pa*K4Qn|23B|V;-q;@loT^7NM&
-|x)&io*$4x`gp_EjKekx&?8%Wwj{Yr+^&qXFrtI>jZ+p7Tda`9*$_h^j%9(>H|cw=@2%>vTj9Yk32K_((S#o6h)DKTU=9jC&#~^To$}5$pv3IXSvr3kH
-tw;=Bl>v_xp-6R+67Z4N=!b=%5m4<^N)FF|iTk~%Hr%}62!G6fD?iko=qV{#5Q&n|qE8`UB_=5CE{%BNJ&V?2Uqppu8MiVsw&qvJx#mrk4327dhOw_yK
-lunt1ozv1_ak5~>Xa^(Z%4UY(a1=Z@Gs_h=8blX@PUGp$VJF{!ME5z<yrN7>a-vhN!cE%qtQW2n48F%bE&WJh)#`eYRRCPfRoq=doC<4apEhc+W8nl0+
-Q&Zt|p@N2H0`4tGr$FYJ^n1TwAVk#t3cjswEHT)bhs3#lc7}3r>7Vhb+6+YPCiS7I;)K$K2K_3t2XnFxA>72zom=2O&?c4K@RRjt<jDnHDXaooV#>M4R
-ewX?dETPO=jn<dfK$KXam6UYz}1#wf5sMKb$DrRMRyvU{9eT`qiFDy{~Q+~8DQDLHB|k?j;W;w*J@(*TW8@l-+iXHxkoTNp}17^wy4ff%X4Rl{3W9lke
-E~86$gbN*;E0v><1PD<0dJ1^<qw{fbM#YI#HPsUCpUf8R+NHb%0)>pUkHL#Hv_Lzn`CtAD;2lt{La8C)J>Xy)51dg*1F3Uy(T*@{uW6jy{~@XI+X(4_5
-M|s@~e2LVgVb;z<(Y0`;D=;G^I?w%ne~f!)W-Syn76AY;r!w))X&AW+(7%D`zS6!yE8%Q*)dw7NfK#7*K<b&02avhZ4-s?$y*Tx5s3gU8)+r}JPl4Q!6
-#i&EG(MTlQ-8PAQbgnX$B^j$4e8q8M{)9#%|k08_&C%RsZ1Z}*N;1{QzF`z_iV=1?v=c&i64yS5P5oEa{7PNTs&g0YewU1VhP<X%D1phSDCfbj0LRBBJ
-Z~+NEpYYz`REkyYiP1(#*@$%w%hzCjjxS|^JesMAO~Doj_tdFTej2EV;*{eIH(-~*ZT!qR4WLWyP8j2$g3L6lk8ZWGH@NPxMZAeKKfqfvsdV+iFWidxC
-@i5Xe4x1SGF|nM8hMplg7d&eh47CpU<};}F*ph%VZ951IR3EtlRvNH>6&D$=Os{{@x>OGYLPxO!vWL&o+fxLV@PRS-ryedyaI6lP~JFfM2gM)iZgy-q!
-8zl;RX(HQmGNum+E9>`Tzx1Gu3f9<8N<P+Bj6t&%pDU+=E>qjze&`$L%Q(<*6!PX2j&kKB-RAuMf40S}wv&GCA>PJ@XsPO(E^`>zsdeJ#`@WAkO@)+l%
-ID?C^$^e$m&+TRa)KQK2N#&8H&Jj)MQmv$qWK%H+t2HLwD>tVI?C$DUN(CTb*iDL{}?UVWE|_Gp49RzJ>Mb5;&>2Rpc97x;l&`+~Xnf`SV|R~ov5yr22
-2T)PL~m}3puSBaF?p{6%rx8_wp6pbCRW~^2*InojC{!o<V@v}ese*l#_^St=PLuEOB^o#jHd=v*^2KOGLZ<fbEULW@SuwHl#mW@n@hf;shE?!+0C%RKr
-6r~(2wD92+u$g53l^CT)%p0>xUJX1G6bbgKEo`Pa-hrcFx}TFZ_VB|6$BSMX@XLqw|15xqOD26=@Hn&L`EVw>*U^GjLSH7Mq6Ho(se%Gy%c#?<ET3-!k
-b#ik^AXEh`bjVhiN5P9oL&T+O5Bk!szV4rzN_dqyw8I{xi5Z=hiDY~{NU2gKE7!C>MUaU>nZT&-BQV_X}1&vhWT!}H%39$ewK3T^e5^`$KK*CzV;4A%o
-3(-IhUL)%cgi@Jx(wG%V(z4UzV!<{jK$%{{Q{)_AhFt{@)(|x5vNl@kim?|KSe*@4x@@`~RwP?%V6d+w5xW2Kg|p7ofH@Hy^H4#zF5b{cn}_D#eJW#>d
-NMRAz&*v7fz3iI-1*!7R`ycBs9dBAm9WM)2jkC4S?CA`c}lmA^XvOZMsFw{{QTP?F_tO5B`4EG)O$9%cSprNH0&|D$qX=Y;pusQvW+tK<K-Z2x_4SaBm
-9>;KNr|K9WSe|q~@(IFOn4W|{S(-vMFbx4{d4H$jMo_W;&7Ekq0yYi3tY69hI{2p(A72p4T+i_8Ntm9wh=YRM7`m6i@-@W}`E9L%aZ}H#m|KH>9_>cd8
-fzSWHX#d4t=>Og0_y5TA|92ms|JD8f)c)@)SJS_3Vf0^Au6}M8J#g2PU^OaCZ}J7=`APyv@VZ!1meja%vIhOSaeP}|H+d#s<J$h#o?YL9<T0eZ&QwTcH
-hXm_x&M~+`i{cdH5i3Pl03hf_3fc&W(}Nc$fIRk*KcF$ym7gRhHUfa;n9!|xPuVg$!^_Kzn@>@fb&NsP^Ef2_&+VS(jH|W%fDTpFu{1ug%xEE{^$+)me
-AE7*S~~TDc!EkH5fW_#--2r-K3~Dr9axgWtmDn)rM<*iVWT~KS8H(2Q=2nx@eP)HKh#f`pK-9IU#D`)OD)J*YL6qp9|ecm&Wy^>yonT)lL=FAV2%4B**
-8yE+fJ7dhoz6^7r8SH3CDgN=o+P6yjMizmJ~=ANWgV7H(a``FWmCb?a1)X+>MR&q?=U`<N{0AMNJ)dDJpX9^@bWe;XfaRQbT^Z?<cv-=mhKICOq*SLyi
-nm0E7|)@hz|-0=vWkS(Do*6?S3^w=ml36mSN&csDjEj?5%8SRAk$NX%uTFV)^_d)CVeQZq~O67rd(Vyev_r0rs;^$A5Ts?BJRQtE~_-e$f{h__gv+j)|
-e}l34<N99fgrs@AhC#zAT&$W`8=R9Gzkffz@lv8uF5U964tp55juB3^1W2=9`Jef5B=Dr<f5fk$ZYz-Un5h4lpVusYWPJSG1Fa|<UK`ahmAAniR_wR=8
-E#!7{Z;(`&$j<n{wSHL22*h-TuHqLFRAp@@%Qo9rtAyFZ9J+~QD|~9D243g6`cqBef*+3LHy<MdCrjFO7)`a>;^f?SJ}$`i0_sHgcz>@v8GkwyXr-JrE
-<ksR$%{(pR)Bx6Jyef*ZY?ByoxjCSN`sdz7{{@r#i8!NPpG-kLwfIG}+`mZC-!GcNK<$w9+?n4b00r8AQ}y<mkBB>lcSv=KO{qzpt|__4d#C?_v=BQMo
-+yd2g*=hQXWLMFCPWnbErchCgZI=^*g4HE0aXbFJ?~%%%HNQGUlKO*6$&wg*C6KZ{mm=G!qX*;X2VWxd;Z{a3r8B&;IU73oTwIa%qxB#u>^b&uZ{-pYh
-eE$QKdT&uANGGAh_QRYmuSOt4%Cf$XOAu+wztuMLodB2R^Ql>i9`u+N}XQFj~!cQkiWEzzH(yo&!d9H)R9{eS~qAS4$g*a=tJ;o}OG;d`7jIUYKoZu*D
-S}ZvP_mzu%DgJ1`g%XrLgL+##GCUet@0V0;u&?xcyUKGpCGE<@tR00llNC?WIX;>?ugq`l+?E?sKTOfug&LQci@b2Mr&IPH$L|hVkpk2h>*u?&yn{^~l
-B;N^{)lg)Woq#s{9q@l&PkW;&HvF(c`KCvia%OwxUDIsBiz<YR}mk|t^6bYf5ZRz&No3Hc8;qZMh0cdTBbkRf5U&KKk==iBSVE6(MPiPJg@&x`2XqhGk
-$Igk2})g)-vR;)SvPH#*ln4g`O6BtBM2px{u+X@n3k_d+?1kseuC?b@J<d#^0at{~!Ek&Fm1#(`w2q^$-02_bZB}fAFI>P<HmGQrN!t9h*P%<ru~X|EI
-2@6gTE@cmAl9Ew{YU{OQmx?KrXZ8-D)&zY}xQpN<F3RgQnh&)<(<xTO21cEeQdM*ass{40Npfq9*@i_`$=uhv})oo@yKF@JI6WNJqd)dBls{EFrk$*Wu
-4)^~MSlli=emP~&R@%Q<2s`K}<^7wS?!^m^q?nFP4Uh=d3eg5Q>z5_`~sZ&3IxaJ+{(~aWVobmq~KNwp;Q<8VXh&9XAI<u+oWe51ZI)2A@m95+3Px`}5
-+^Lh(@Z`te=1(S)C;Cf$g6>~CSXSNO4ZYtEsq+o}kN7HE%aEMr;RUbL1K|$c(Ud&1#1{OHuc&$?f2lA2O8<!0d|T^+^<DcsF;FgAr>-aKKU^(f$y~|<s
-$Fe+^LdlCB%rKWWvoy0W>01;bGg(m*DN?`0`fM7=2Gsm(q4;?VYsH$+mAo#D=YADLt(Oo_#OXGD0*stslV{g@L6w(ukl*8YK9W3W3hG#CNwg)sGF?OVY
-n6-m`yUqMwB83$p2%0=j)k&|Ilx|yC{d!9DrDFznvcdZ<hYPzEefMiWKa#lxr2pR3sSS5aj<r{{gIwWVf;JfAAk=M#BHJKK%EU<A0O<zr7at8};Z2FSw
-;}5%>rj+V%0tk`jl<6}kNSvxzI%@h<QbL@){udCO5R1zI6PR*D|5j%bLx{58{gSJ(){7=FQV(iz~Uijt%{9A*QxSEwh?(o`)-bZdzhN1@=x9r&BN?(hv
-dPp>Qj=UEOYaYlc!Z}&l5*=kcwaKjTEp6nGbGg(Jo#+CU)=x9U-xA`bM|MWq_TB^2+51PXi_j|h_77mEKMy_)T(ZvO+oz)pQRj|Sr0{0|$x;7DAoVqiT
-Qy75KpL1dkcG?k^*TLB)b<H4#HH&3mE?x-4bnw^)Vn3f++j9#B3O0yc3s^38TMpn=aP0TC)jyw#r~b=c>@I*uh%?lOeeyiGABt={+s-HeS6aI&GUbNom
-kV+AfLIICj_UUWCpm?u@M$maBLB0yrX$J~fI<u2vd}Lw)*Usb1r3XlR9YkKD^6t%)Qkn6r~BNmKcBkuajSe_KSUEeV$)ID2ahV?i&^Y2Honw?xqa}>z2
-64N1QBtJIyss^l#});^4Y}kNB_WCeKH)lvbu6j{F_jLW7OWe(bc?yQTi(`Qx~OZYZ&W$(HgXam{6Z7{U}6NelMz9-1KEaJ588(vS-ipW8?^5dn__Fk6X
-O550|us>nc5%Vo-qz%4M_xqc&&!+$Ea9Aur0Sm#C>xfzzsh;wv{piD9SAb@(~C0?=iUcqXgINMh~-L5=s<GkMa70PL2tS|9wZmo@YS)3V_Xtl@QkCRau
-n0c>7I|A=l6gd4BxSAK8k2^#+zImCzN5B}{gHO4+ic={Z#e8x0*OyK);<?Er0bS->>Ey2X$cE*>XCLp^SO9f2KZ<CxKh(mDSkBp3o;{_SRd^8$KqZsU6
-ybvG5V-?_P+{OWoqae}13wxI$7y<&<n7ec7<xF14{b?lvY9T23#Pd{lS%GBS+v*h=jDwX$7f@5{Xo%t+JQaJ}=K<kbR@5POR<I_`jKP0W3KZ@QTk=gZw
-ZM8Z?t4(&A;PGA)!+Wl_sL}Avlo)V`~Xl*#6DBJra9q+Q_WKh=YklgRIt=={S|~4Q75LL>JKdLN2HQvx<hQK5u`mXU%{BN6VBdjA_DIh-D8~NocK`XOF
-ER~q66^EmY&tDegthw;_r8$&=9<Cq+jGq>w<HRzK_U)>?j1dqQzK_bVv<npqKIj-hgerFFU?9;0RpycslzVei5q^+7Hb>NT5c^T&z?ks<H_UZt%aWx<U
--^HnvJ!8IaXgEExTckNgwx_g52B8=_;+V==s4>|ZZMp#OvFGyiL<$B2K?|IgKLezBVLpTE;6GiK~T77H9UGyWQ3-snJ_wsdupJl_Wv@SEol;%7`$Wh(S
-YIWdiM%iM_4QP{ymd^lmQOePg}S60H;6NGS=s)z~J@6Xpc0in{2*^>@`39fw$Ut@$Y7~I#!45we!TKSg|kKW0>9GsOpu`b=Dlm^8N`88(W!}D3Jpnrto
-ExxKv1T+JKmf~DV#B=jCt<~2F-Wi5X`h}62n!gnO#x)n^fMBOy@pX#x_upTK6;&}O`R;@t{I&kDLv`sI$fG4|_4e~E{>ECzf6u_5>&g|qCH{OXM*<#dt
-r8)jF1J;&<WdKCeq`F3slo|PBQ=O{qNbCNFFE#Ne^zj`-`5utCs(M2tYNZuO?EQGAklAUw)hihuKt(%jv>Qg{+#CbXFFOy6+aRTv-jes{Kn(5^4RmlR|
-^;ysZF~La^wnUJvuNM+==4O8>Yw}!oGdinrFHL5^+r2YT<n%xV2pCtGCg71iqPfxu)qPt?JjZ!R;u801OK8ZaHG7QmhC^!o5R%gM1PSx066i6NGZ`(C2
-2M9eyA4cKFnW2QjaC9(mDY6Tq>$xp@0TJ6LsO=!Lzy74GFh5*Yo1pgMXAwZw%)%DbidY;VIYglmACp_D3TG>U=8qL*D_DPL@E^!By#3-PW>lRDO*2+D^
-=-b~h8IIvG>`Z8JVA_j^ov3_U41rPdDsbSn<DJJ63N~<d%(O!J!3sRom6DXOj`a1lc2)Ra+`F`K*0Is|ERp`84eqEyI-_^JJUxX0<BmMuXe%9ZrZ$<s~
-6#7pEllU!}#?9Xqpn$uw6~>!J6o);+thciXtfydLh*qHvjGX+(q#V>0;<rr~yLNRkV1T~74x~AcAfR8p?&DMrG4;0STa0EIT-Zc51m&klOy16kq}J()K
-=|qe$F7YmAa#ypZT<E=&GGcOUanW=jhH)a*ZwzVRbWAL+sJ#q9YXDzai<@O1=nkHT<p{;o&Z^mXjeMNb9`Rx>L5<_6;jR@#O28H1+WflDT(;Xq}UpMIL
-#B@IHc68WpdPl-2t|6p|c{1aIpMqTj}G`O^`3%8}`Y9JOl7!(HG4l>6(xAt$@<A(-5;R8Li->pZ$`x{&`6*cFW!8AmR$PfFP6#+DH(Uu}oT94sU{MqKW
-2{=1C4jG>vt^w}ud3t@N$PtS5tSq)dCiODDbGxz}YhyV^&Ds<#4R2IDFJ)TGPPM|rQY>h+1ZPjXz)5efC@mARe^yw>?jjPKJ9z^j`CJ_XkyUOjWaNIjP
-Y>wXiB(+i&VVpeXki(gY89;_I7qV##vAl7e1O`pm|0cXzUMR+?RMDi-3-;Ub}F01jSkm(sXC*+)P6)Ofth~YPUwqN&L2lM+u_4ltzIlMjN&-WKO6(qH$
-5J%6-X@F>2Yp>M2M_4Nk2W>o!{Pa2I(J|EEyI^~auP$X2w#KM9Z&gYT5v1^gxPPW2?ZLZM<>XzEgd?D<Is_~VIYbV)Ee4~+|8k=KIU@po_<n=Wx~G5$U
-Lrw0A|G-gTgz8^^-N&so_^qqgCfj6ILk?%oCAfQB}XUA{%R#K`!|Z}#PI{*IA)UyCWUFC)M>gw`cSmY7pBS(ujL)PHPOx-*w@Gb6AvhW7}XfNQf}ykcy
-|`qT&+%%<S@hKb)Ci;G7Y)Q*Ab2bD4KmpdGKKlAYCk)W!bt%d|j1yt@Pm)7!W6J;e$X2a2fCwE;ke)e%Rum&(Jpmnl7y1={}AF)5%rn6$n{K%o-WpWS+
-l+jQnmiP8)m;_FHbmx?qs-$R#t|jj*(VG8F--<OSyN;_E#QWE9Z|v+(|MVe#b+<QpkVym)3X5B8x6o^8j$9qJ~QeT)E#{$~llc-V`R{J@%<H_qqy0C$l
-~U;h9Rm{R#5A2*0O!u`J86EZh2L}8n;-`fU}AW*L^9&aka3EdVjTpxlOvXS}p9d0@)eg+zeaGYOKL42q=ly4o0$kvz1@+)98sEvmyI`0uFeEy}P%+Sj>
-;zZW+FS>k2v4wkSC9phy2>Is?3oAw(+)kidgs0@I0A6eS`Qjd&B3SJ#sCIlx4F3Gdg^oXq2<VD>Ga}A14xc+g32!g^iU?Uj;%mN~6z`Z^2tP7|JNzaDq
-4(K-7U^9Tldd~ESAl2e^;cFW%E8tcJ-SsmohY{AZt=LqUJPzkbGcP>#7BH+3%E~26hJsDR2`_Q0t2}Jc?nOPCP(a?%Nr*c*A?Q6{Q0^g&Evr1v^yT&d!
-S%y{($&(?y%FOiI>v9eq9`}FYIH%r@|}3jnXfGGOjbki}z`RF0Z@-Cp%;<pGssT>@SjwH^n$jGJ_}UW&Xkf(D9&OBqclHmc56S%kR+!@o{jJQ|llZEW`
-~aWax>R^r?a|pEKtTh4mHI6)z7f$Ta-e<l9C?e14;~EO>zVG+8A!$Xy7Yz@D2rJOu}z@=TjW^ygW6kiEX&UZ$3U3YbrGnVZhxIIMe+haC)Pg~zyUx0e(
-`A6!&+4@0abQxL_VbYl7_Aq}JQ!&vt7`JWUecbi2NhWmr5fovVNpOy6o(&KF>Zscj;0W$;`C5tnwV6?v9y~rOg2s@HmcxX*70!jQhb*N*f8gtbr{c2w2
-gpNynq_=s&On`~}@%>^O<$x+J;;1Oz9K-|mW|^rxli=+b(@GlgkqV7TI8^hqh-nvR>NvJEYk>V-B2KMy?gZp86DP%{X0%DS2OX)Y_XfQ|8`y*OHU*m^y
-8U2puKjgUv48Otg8e|GP_V2c$O-l6DY{+|sTJ0N(dx-qarCs0Xrd^E_j(OGu2f{6xvuYe)rTh#m!5htGvz{$!dj5mmm?h&Wbyk)dE@Q$1{B`M57EfhgG
-b_x;ercQp{*<Koj6<t{qI+lsl}eiq`svOq4~^D1z1r9w@_k3Z?1|f@V<lo5#1*`Ft$|6S$-n}(JyD;N7GC(piUV8Bqh=H30Yeb_E?udP}OlojZZ-a-kb
-Ir8J8B04+hHBi^uLEZWeA#1_nn4BfFkr?07IE-|CXuiy9~)_M+6cK&Si;B1^Wy`+eCs{#PZb{(1B{Q*<4ADo;J(?R=NC;q^d#b)!Q3rkuhJfp8wROSLG
-!I_Te^wD$E3WdAaQn(yo9fk`%;5Qwn#l{c%mfc5yGFfU=}@X7qH?*fhpbUI5WVY>@zK;rtB#!wyJ5vXyNcq%v@pD+>HELrbT2EAtEk49(N5oq8fuqo#n
-h$R(m34`wy;4zxtxxxMOMnta3lsOq^#E1BOVx0lSz!<L2s^2$W0i#)?_il0nI<B9C{%U<1fYaq&6v$Ux4aVC&&J#LX5D|nwm8sXI0$1SnIe1GFFNIPi)
-=dpDL}m|(kMs=EV7xLf6VcTC<BIS!CL-g7XzRJ~_NO=@IS0hg_7(>{0{fJH?9gyec-#s31I)Y(0U>WOEk0K!65zO6k-c>+<Z4B}^H_Kazi3y<oPj>A@Q
--vIxl<Os5dT$t9xfk01|<FIr7jU!PS|U`u#f@naHBSSO!VhD{?2-DAHws=AJ|nUo%&3i6#{wOC)3Q33B=Cel=UUC3P>L@Y`~{n5rcLqYrSVd0y(5<HXk
-A~;&DIgRLwGac>2IDhJsnB;AOJv5Q+&t0w_cW$+2|{!39Yg`MO{Y$RFAG=)Mib@#!}e9KwP-T5)4;n<^3|(N=F?M>{CY0qIFHb1>XY#My3sSj10B)5}v
-3a^|s#uH2=slU=lyfr4!i?{4@^Hkj{b6CDK0r-GWP&-4}ktYB*2OL=|M+!b83^xJq>;?#RE`hVE_vSmk+EZYy_!I_6gX2c*sLIUXx5c4E4IK$UpKM~oM
-QF*N*GOKQz-OjG_5+QQ~hwXc>y%rM7UF&>r0S?KnkvVk}QA?VYi#rgC$JB!UI5AH|Tu+dANBsL~5NQWO`VLRcSg{G1wb0Y4E|pfBOW!(QiUJL?cb6_1b
-wcyMRT(w2n=N>(yNmH~pHX~)M%?IW32_c9C@qF`8)@EtzA`VZSWzFa<5yUp_7hw46<ok@iv!9d*!qHJS%B`}l0qtTEq(d&0Za}-CXLWzLR(Y)9IZaM^-
-^|mh?NQiovSKbynB=<sLXRTBO|_nYnQRw#Q2N?3PF$hW&)juJ(VI-tEY?qm6pbc`rI<XfW*{v%OCz(fC*fml0bD0lOc^^T}wOY-UKSe>=6CkkQk3KJ6G
-Akp79{GAkn{`&u!$z0CTFlPMskxUEixu-&hgs3TeeX(GvAvu(^906Q!pqVnSdGdDU4$!|`wjo6WIo><&C+uEgSEI%;tCUqhk#E}|TIc*>MDbHhKs&jzj
-cyb!XG9x;Z$+&<*z*x@lnaUd7cc?EKhGFv#a^k3O$gO%aNS~r8{unFSw0XXmG{i%I6e&*>l(Q{BU?1>Ms*ONW<dtziBX1M3(qb3XLI^EQywP;O>@LKvY
-K7C@=qn_z?Z!hz51+U{3`qApr0oFG6Td(j51Gmd*3-1s|3!SMShs3#k4FFm?SV&=T@pwNR3ZdJ83NBqgq_y)zG?&ZefucUi$)k<jY#z~?KR|K5UA0}Uu
-n|jd)Zl$i$^yAZ{=(mbvYdWug!KnG7q{;woJoV_fPbP}{mk19#1Wi!*V)Bzpq-c3S-@&0z{G0w7?H9e%DG3$RQvs7{dqgMoU&pVjRnPlC9&+f-*VGqtO
-%OhNB(;Lj|dw53}5Sk6q?1@VjpRcp>9ib%_20uQ>M_}XbP_}@x;`ToCJ3yy?U9E<?MY0T2A`-BavE;e_>XVn2mul;cVS3Jbk~ipXKR4Mx-&Wh|z}Ps$d
-Zwj@u`cF}NcXyhX*vU4bXL$!T!0pH|r)^YlIIn7#}-uJFboe9oqzsQ-SRF7)Y|?B$tBFnbV`XL^AgWN7%x1Md!K@R`E!y&PXg9NEYYwPYbV%N?xW)pCs
-%_jzc9N(2m|>tTuAtj-!cZx0i_RXozufoQu1z994qu&W{?5mh6(%Mpz14TUBwfZ85hdqre}1G@Wo(U?5a9$qPz5|NhN1;eyv79y=Ahe=^7JJE$g9DMRq
-;=UR}2(DywzCd$Cbq4c9dP^_c@Hp`qL?gH&ZnE@8uYX>hQ1hR#FV6fui6B1`LHiu`^8?8Cb4t8RMRI^1-O39uR0)ZzVz5Hy3qF9i3bt<8Z2^Ye)q1<?q
-P%L4lT}Uh_`?2*_Z;n9<z^m-Z4^TBoj+9vDO>!leGGJmt_TWMJj&*g4yaDv&MxIwCH1iVYMn0nW5It`lK+@~@B1|_s?H@7j9{$ApjWPebQEzf!a-65Nm
-Lm4MXq*-z%ixBF=s^knPXCr*s)$$a9dZH7bA}+0Qb(Y?Fw#$yph|GRJ8LB2+JVr;|7q#UBdaINnhqJ^kES5TpGy@q#_)#&pTcNo`TB#IzE#UZc22D9AD
-)`(01bO@Uwxp`BiS7eNN<|w-&N6V_llkK&xKP7Vqg+1N~m6NpKlcD3Io56_c-BNG9u%3+V&43NQ*i+pJG6di%ZPji-{24JfsDaK9Y+6aYUm0{)yIySEv
-P`dUAybOC$XjB?H}i0`dLmG%|rdx#IzaoTqE{P^=v91+%<sD+jUC-_MJGe;DO@PMDLZFt_a!2R4v*YQ!)iBS7HM7$IWpz!rILU9@94^X?e9L^_}33%=P
-tcj9}6>lrtujl)r>j1}xPsOdZDZsRe7LA%vULK{_vlXZs()#G+vX)acV}r)6ulw^FliqIJa8eB~rUOn)UOm?JM04O;0yWJ#1F;4D(e|iA+h`%;AbT#Mj
-|Tv%-rKy{eFK@K=f?D;r#$$qW>%c0V@`y}b^+4`xDe8AbSqCY?G_-7Dk^`w6KM+xqOZ@OA{R(wJH3$GO&Eavp3ajwyHo;pvk#!82Tw?AE-Lw16L`>>LL
-8X!jTx~`J-<H75NIBIY=-^8V^arm;dK5<d>~>qP!(q2@7{q#rG_xI-JiKN{_%+;Mpeg3i70J_4q6ve#oYsPq~NRXVfct(#0THc=nZuSzAT)ZGJ^nuW=N
-|O3Q_i}CyxKjdvMT}7w;?&jss__pZRu)D!9)^OJvgH%QE|tf8zRcaGX%EIz6l{H+uj+8Gc~IFKdrkr;^;3*@NHCIifqa;{&OpV6WDwEjq}!T`X8?;S_$
-;_e*fn^V;LLdKO#T;wr!z79?+{nmhP?&9fUmfVW3~oVm5E8_FMO>fC6WDw;nhc;Y^&{p68%1&5qMBXC<Ul#bX`$JH3D9mcO5%JM*XI;@iaEIwF@DuN%m
-Bx~Ng%y*i(9+QV3+v}A3J|+XyUL~s$03z0bWD$6JjvgMaZJSUiZ|niuR~P`Bt0)e0Z@v3&R|R?m>BL;en24>`(d|w&>$oQZck5|->GA<JhuxMJiOe2Ii
-xzZnb#>0>nHf+b!yK-M)%ETu)kk;$@<R^vIo{|5o3!V{WFN5d@V3)>Q&X`UIIlNiG!BzHgt1Vu_r(~YCzRSEQJ2!4KwxL3U~3A;@qT><{7giKhYzIPkc
-67~;99*IoZB8>Kd31l73mLP_Sl=@?V3F-G}wuKruVZu9Q?zJME7Y~9NcIfwM^^s;=y1q#(REioC3gA4_I1KI*$)e*w|M}wt`6-yQT~l+6J0(<KyATJCF
-056cymtb~HCd5o!U*Y>jR4R0#JdI78;<;<w%RmJAHlMl>#YWjKL2$(z(N;0^Iy64uaekZ?UEd110P;0_EZ9jgxEI6*>8=_gKVE(X%WJ?NmN(fY62lG!3
-_8<16dT+P7su>h6S5>F&>ToJgPwVxXSBuI@e#=k4^)S>!c0lmEhyyi8Q^B3n-Up<z8jp?~o5dMj)=KDQRxRIY36%!piue^Pl6t)Tv_X9lpW#IGP90@Sq
-L#VE5c0j7kr1d=+%MQThS@;CUe&zRd2vnLv<b&-Tlgu9#e*>4db$1<t;%b4{y9JShXoeVejvvrmQ2mJ7)e_%9!`4FhHkDqz!Y}W~c37z4YrCSqAk3y9s
-ios=!5So~62zSsh>+Rxh&|I}b_F|rovmo=*#u(}k&8|&nhMc)=cF3e`3mg&ga4e@_8765TC$gyMWsji$z`H<%=rL>odb|h8;e5K@E;CK>x+kBIID&nY3
-bk^C*2ZsZO-xP?mKx7+&erzcWu$QdSbyq36DB^y%`RShuK|K(Ox`mU^#~FGPeUcKHT5NzEX-1#U<BY@p|^~^J`D1ILTt5dB>Y!uL#Qc4_w^~Dv{K~rS(
-|0Fn4|656kwN<%~Q8O>v}%6=e@Wg_0i`&t@IK8lTsg=*%TpT-zZQyZP)<l`C;2wWccw7;R&ZgeDQs3_?DNqz@`}r7L^#0bCc{V<eq!8%kxqzzU6dgi7c
-M^(fahB_keahm1RWD}$t=T?QiQKf%-6Kc~l$7iX>jOPlS<Ts^n|tEDR;TXoVy#%&g(Q7#B-@BqThzPqsI3*URWL6r<1HX63GtDLK&<L_%lDkWoMz;kWX
-Ke^HaI)49vrFK=ou%7JWBe&WZ6OE2X!D#T9d7n!c+;|*7W#P$EQV>u6Jc@%b6yxII7OpdAS^1d;rv5LzWig%8Df<<r!k$%S^px4&V_UYW(%|egpgpm)b
-tl-J<5|12PIbmIp0HZ4vtGr?155*gi$HrIR&Zyu{JiV-%{!hcx$}L-XF$c*o;iXIANi%bv!1UXsmHx$6JP4wtx(Z%6t!GOJmCj*may^ye2*OW_nmDy><
-S`xV-~P6G(uIex)4+g637XefdfW<h`^4X*v6N)HR0LXM7s2Lv>s&*#q=zAByE*X49}P^(g7IN;TF>cS9yTwDQyS~-UY00TFtv}xdbftfiDr)q&#-cvRA
-cz%nXQxk3B&{&Kw}CTC2wVSiJSo<&Y4X<pZW^IlrygSr0xt2${eXgc@`}QP%_eWFH`7M3A+1hL(EXZA(kAarDUGYs;eB*M?N8&MTk9I<p5BYAJ45&m@H
-4xT%V0d5EXmAsd;op&?e2*6t-^%K&;9aevc~?CLHc_EQZu_<qzNesJJID_>nN?NWPZ9h3?NV7TB-0i5F-EgrRuIco2)KiG#$7u0n|F1e}NFru#IDsSyj
-u7~Wc%2Pk3U5PDVwA@IeZxUjKm->R89-Eya<_`3eUpuJlnIBWZIO#@?*lL>@jeYGmO9XguzSC8Pfsk9w;+_m_fSuoz>Si$&!UMI2p?y6t5{xm{S9{?jd
-cO47I|~iidi%VdySh80`5~dIm?EFqL}=TK32qRj`ZmDN&8PCk0e4?t9`>hx2ZB>5Ui4z%83N2H*D<SH9;996H{<)vj@Te7)|bb14RO3>)?6W<DKMwk;c
-45Ms<8+%qi8&89pb0Ckq90s2cSeshQIX$b)}-a8J%Jo1Bx##6))qAxxhWPiS)7_v4$7LPmeG~U4QFSXRq(i3<psvt2p-fg6hzajl{9T9nu!Yd%k!-uK)
-q0=rmQ1*8h%=srIzKeo{sVc(Hy8)HP?z&>OQXIR#@6BOx%!&^_+!7oE+=w^hL9a`Za*0mTRO?U1gO(m{a&UD(%Jwt(6X^i@iXPmLWN3_0Z#3m$cQm>s^
-oUmbX7)~gEaFII47Oe0qNT7|-J=(t_IJ|PHkK<7f>F{7|J!u#5ZBZB%@yID<NyD=byvr3Wt6R`$I7%wMo3T8+VqY@K%l&HWRB5LA~3&jang2=ih%y4*&
-k2_B|_&Ek!G1tq5>^UT#Xgz;EBE(8r$~Cj5^-z3jE4$uwRUb!yJ$v@B8rVVBICoA7;Ua^<yFv3XPKec>O(M<lZhU%FdMDE{T?7l{{AcvJh(r1BoNdYqP
-eJUFEE38uM5pn;@-xQlg6mOXPKe-8TZBd4B`7`2-21Z>QYaKkb#q(Xd7-74X6rcJcmqN%uLQxHN^Aws?U_EwE@TsaOjIA=F{G4fkcq>vtIGnwbS-#W?M
-NFt-X<^TF(UW}qJe&E;mZIF`R!noK5_w|>$yq|?r0&=0`kid7Q=v`EbGej27<D?_ip7=6qRt@xL18r$SDI`_92(hoVSF3oh}jks*Tj+;Z&_d2_uxs>ZV
-SOiZKU}-|sVuyC-^h_9?qpGguv9oe3W)=JB-|oAP3*E0q+G(GeW>pu})=|MH;cazT#5K)*6{aDWJ&s5os%>evLzx4hRcGGG#nn38pLSEKNb<D5>;2Vya
-Jng?OyTD>RO_9C?{k@F8^f>V1whg`M;HB#z*byFmOM#5!eM1(r;xTm(RMA(9XT^YD)O;5xj)C{G6E+hvb6Km~$^l@?mZ(5<_u4f4wD-mydh%XO8;oZ^%
-+74Yrus;Sb9xn$U1-nAiD+X%g1n#vdzHY)5SZdDJ*AvAh{Ed-z9Am~7@_xTto1%Vs^Tif6-lU33uywfAx^sN(fPFtv*uk_e4(1c3&d(|R+E10$4MXdw#
-iPPPVDs&~OyH!$c(_dMYJ<|fa^=w{h&2^1EU;F}vcF>fZ7y*-Zp{_91x7%kMjnw?+O~*%?(_2%0(IW+OHAVQfnA#ulJ$!!K>DHJJy7pw_U8|5|8XjUz>
-(5@=!iC#(KWgm%-6o|w0X~<_;h7JD{r#dSR{)uZ+kzn6V|bw;N!P*@Q_n94ta2K=Vjmk2*+`V$-4147rLbkvvUP9JM50GebNb73)fU9D`}yir0H9{38<
->%29G7POpq*~gR1Ppc3dEnGVI2jtXT(m7aQZqxClTu@0e_UIRZ}zMKM_e+GRlim>k@m7^?_*+;0obMVd#K$%QZ&8xe?_j;jMc{o~-N7@m4X@Mg$dE8X?
-^^~+}*q4Z01a*6|C<(l(R7&F|ZOJ~2Ac4mQ(<?LWQX7T`fy%QZ~_b5IO<{H#4iH?tI8c9HIWdhz07Tu_@e1LrOAz#meMfZ1lOaLg?jyU+P4-I>f`VZVg
-B+oYg!<~Nq%#i($_u7As_`7<q?KcPP8}_i|Ge=Eb`pxU1$a&3pjhufic0z^cgj_#uKE+pj`sStdPM!lk<b`A>$?1wcT=yzzvMyhe`I}de+!h>@^|*cZe
-|7$IvlIB`+c-vr4*t!HrUhl(&iU8@{hJp{`8EE7cMJSvoKJkezF%Gc-*Nm~{Kw-YY}|j==YRJ4{BIxEG0}8qBl56<y~$_tn-^Pb_u}ppAJ)5l_ip+cuY
-b?4^29X*_3iVo^80T*&f}MZ`&E7Z-RtXD_y0eA{3qUI-|qjP<1h6?z5H{0{{Le9C*Es+`~L91asI!1eEz$S|6%-J@LqeH{<K!m`Z#KH4oxu`$j-0wxt{
-cNT@net9C__`v$(0Ouu1Z1UBG(%8rK$^)g&!*9_v6nr1T^YrXc3YYhR%mino(QC7QI*Z)R;`_s*Y!h5%A7o5MOUpOdN$c`Qj(czOCC_7HJ{7B7U%f;jc
-RonIHK%N6_fGN1K+_R|mEUe<+&>i6q2qW-=v#C2}eo2b8(P`DNAx9c~~T&T%$Hx26>65eDbpOg?AhRDC)pPEf}B0`dDU=e2iq_4$Wlf270@jv3rQ#C%r
-C@IG`e3j1Jfg3HSQ!=h~o8LjR=5>Z7pHecZ#QG6Khu4KZ3FKhPTffq`#!<ULokg2fw{?6tog+85Hzlimt^F2XAE!Uy6PDb160SrlHoWG^+12j+qKiMg2
-65jLe;=1beHEmp2G8G){}vyrYV`GeYL%Pm7LQGq#;do=-`0m2rAT_J@Z&3IESSt*6-r5E*5~*2F^$wV<l17(^@5Q%-n#Q*Af<kAU0>hU=W=<}GLswGnp
-0;UmwE3qOTGLQzpwxI_<w&L^IQJ>@b;xH3eETNXLDWAztJ&?S@zmw#PM{vf4e?6eVLNHjNO`%uH%?AS#VO_=fZFKB}~;JTaSZSV`3E?LycNnzFNXpywU
-ooXFN0H-}6_aV<nJhN<MvGALByCZ*;A~YwcdiHfdC4S71LZ>ihZ_HV2^etNj0W$A48nF=g$rpRy8HJyx7$0td!={))ej3vWhbH@sL&l4cui-(*70L&yC
-se=kq-{>$@ov^1^dM*xlf+5=Nssp{@q-}2iTlU#C4MqCH`v5x{YySqG*#bf=R-v?HlWvv$8>j=3|LOdw%Ev>cCt=DhyOI))2<@gWRH|2=8K7$yn{#Smh
-=M#IEO6HdP+$$O!ojr@K;)r46`<Jt*s^9SATRN$Rzw$qNLk%PMoA=r?mY;r&7eynB-3}CdgzRtl^E^wE#00|R$GU2#w*0I#F=E%*|32O*Yb0Zr$n?GYu
-Hf1_Pmx>$_Odp;KsxeyW(*mF#pZ|3gW|QGjv4vGcIMh~Pf;}m)k<UmvkCtqvU+Mpo{q*hSy{^pL+4kqHzT+1lKDYZsi_sds7-d`O#1EmIPclYzvHJR!r
-Le<s&1?$Wf{%srSKv66}}qNius@T7#igQIw&93hyJa8zu_yG!@<v^teH*;|J+2if0@7KS1NxZNdSK0&!g*4=EqxYnbg<(J3bq9FhKcq3=jVvg;r|bok)
-^b!?nJjUqvk_lIH~6*L)lN)aF}QO2%D&e?MM7$(1BW7g1e{A@ou!^F&6@b+-NO{Jy=v<sbUP4T4BYfh+yiAFB9~i@)k0A$8pR$I!&8UPrK%o_B)&5&xl
-_k^Z7wQpZ}JVyVoz)BcG6xTU=O$`?<#MU3iO?$iDHBmSGXrTMQj6jTKL_g21nPj&qP|3hy{{4#l<`gQ2{U3NqN_!0j-pAGzvnOC^p3U@-TDI)k0|9|g)
-dh0#j@)N%&zW+P^|MNfjhyHj;<sZG)lw8x)A3mR}i2TtTQ+E5)B(;GV{Z?O(<n|Bv?K*Sw9Y4SQnT8YHei%2d+kE?upWlzC<W~J*+%qq8^Fx35WB*n!?
-TqUyTbjRo{U4qA?hk`ns-`6-t+YYr`5V6VPlA&k_@nS|X=gZkVxx*D&8Yd_A2jF2^s-Em{Mv@HoT^}*O}Q<x*Z1{PgX{K`d?%^ao;ne#>hyJ~B!b(1$1
-kma_^6&Cbl2&w(YRK36{Fmh@W1+>aL?u+_=oO^B%xgUlwQB}Z~gq%H2GKjWRVZs9~W&(jZ>s;lF7cQ@7Jd>W&e^eK;Bm<uQSSjTlQqmaO>~+rA<uol7G
-c7e#L*XEDhGqxjh{<y$gY~qg3`6?taFN7d`-)8dK44VGB~_RSYTM{K4`u1#@qD_o@~7rT4m@MHsIzm$%hQgEE$W^{V_vdx=#q|IV+Bk~$PgW~|qDexpC
-=Vw8Wyzf5J>*Hq4URg)<{P}YTc`^`c&sV+4!BgK`VtO<u1jSWS3$VMssSO0Hqw*7&>=~gc1GAt<bH-6>m1?s1Nn%`*(T^@?YfVW>x&6uj#NWSGi&;P`s
-T7d%2qxF4$L-Ghy{&)G||0C};Hj^%GWOZLZ_2m1OeNsjY3EtrCx73Ul@V00O42+-xkZ(BOD@y<N=y7t2E3N?&40n$ZucgJ<SflT86N|ut)Y^ZpmHN(cu
-sqZb_qz|L@YSH4T4Gl=xR!G)gJ46YiG5D^Dq_*+Yvbf=yn!3=y^S1gIlDbE954^?a@0yB1L2^?^9j3f2V61bG)=z1_`sN+&$%lCaZ(QP7HGI{^Ki2|P4
-8;zwSpqr=j3|sc||akPa%<+;y~<)^>N-Bg(n`Baba(-f(-=vEzbc+^A{xD2t%#gN@&o7hPn#w>+7eIA3bXen7=$K@S?t_$GHIeBWTS<!TCdAZ+iM#iGJ
-~z&DR{+jNJ;ng8FnzB$ZZpXOf+h-Y12Jn;}7VA9MA@>1E+JO6+)rpUwAvr6&dVj;6#bnzJw;ROgi$?=Ng0QQp*Q+p0kGIMZyDbgh>Ptkyu0AJhNZF4(K
-6o7_buJl^`v%KKn;!N|YIRFm^9z<9AA!Rv8k9<MCa(1r^302f@Xxb7~}2Y+v#hSWa$hsW$adsU5Lq5(q{?|tYeH2?ckrc<bUPq^!(bV4ivE%sWhwe|jb
-eVcy*#iVTQIKf@mS_8s7A3z<(Y-oiz&Ix4lVs|pDpOAdg?2-=eMFqFB$S6X3FgCvkH>uj7O+iL|2-v`NuN%m(d**w4Pt`)k7v?BqN$zpnn9|_#bgzJDh
-(Kg91`jZ+rA4c|0M-*)Iqy!TZGXVFVA<}VI4eQ`Z-*9*XntlX_onP9ECi@?pR{_4g@g||)sh2kWIfVqFA)WZ>;drng4IHxLxnGSC(4-JU?F!R?~*fkc>
-%;wdypIB@`;d}IjElp)p+=4(3fT?<^^;{(JHmzU<Y_E^DsR%g@bg!9Rg|8=>DWoF?+Z0=@A%siADWEE)a8{1W%DUMgrpX@c6wp(E17z!9x6<fBjUS7hc
-hOTRuPg&iY?=_W2i`cYgKvr!BYI<T_d8d)sXOA#mBca$e`L@AaxKZNfhQeJLV9hzwo}D8c)>k>oQZHsKN6E|`!4_1U{j9RoZNPM?(DhHD=|@<NAEjw#d
-xOg~xm2XPw}@aZJGkhUxD@hg_zrM_Awu!g~>tGR|51+D6HAW{|wg_Hle-YsShLBmt0^-2$fE!gEcIM3DAJ(3P!9=)Ed3TgpxJIVJ02QuuaPW1!sKlKOr
-<9>T8BnuwtHw3!7Jbi3G|MZYd%zEsi%oYKLBqs=b`D<%Ule{4S<gOmyT2f*T58(t}Qol~ZM_g@;6&Y2=FfZ~L7w^jTEyF7UO>=5ejKUKP3-N)Y7O(WMV
-Hn2eXU!}ixY7sfhdYx9j#v;{40{JsZ%35bgg8%Nc#qd0dDx8d7hb!Mir}vMr?plv`g%8bb?Xg}y~_2);cEK|Ts1WL);72L&%Ad36E{(Cl_fZwDFu7^B)
-!za_=23^oFbbbyc3c=pGW^00-+Z2vF~O|?Kh8SCg|mrybNF^Rrb1h5yuI)9%ixp$WceBdgeBG9+m;Uc)Dx%&IyITFuY;LviF97x<Fq&lvf1|5XDX%jGQ
-fa>y2zoX0#zV3yu6n07HVF?U%edbn*ZU{vMc*aNtnLyU*)&J1rO(utFlPOpFlWbE}Q{(1XU?bmL)g!xj2~QY>-erB-yLW6N_%zj7la9V^%l)TkTa?TAM
-<&&QEqxndEI!=!3R3^k(Dud^GXjL{6L=0b!h=919M$Dk!&c6B@En&6DuZG2u~<7_lSM2On;PRRsZ#pr6K^FDt7y~PrHQFrzbm^1#-JsKQvd$5<+n;fSY
-T!?Uu*3-z3n1INuVK<)@k^**O-t!Zn`R61m(pNm#f@boMvzHhVq^QfZT&L9?Kpzwzn8-NB@y)AWyJuHdkki-=*jx-w|E`zWpLa`?|E2MN3Gw=1c^;NEZ
-VE=-S}7pa<OSLAapKz;@E=g64uiE^hxkd?8+B2ZT<y{FTclt*z8XMx&FlUS6PyEq?Wyc#2%p};@m)W|IjO+tJm<6MKIug0nR~<!fnuZN6jw`mPFVv2hl
-5kV*7zaZ?sE9NS)A!HM7llZ%k>q5kBH3#Z+TD=kVJA;tISi#F1(>LL&bNXjYZ*IxaOAwY-{QMo6aA93Gw#lXG=}m_$1(owDesql-46?PaW&yG}Az37{o
-<5NCdz-Eg>sy+0EO%ZMf6CE!+T0h~@bs5M02o$5M2@lzWi7q}x$E@+AY8lFjl_n-Cg&dW%z)%E~>eCFu;s04u;PF>>8r3oha3Jbr9dQ_&u8MRt{c-hvM
-L4=-Ud?GS$j@mhZVa&bGa0l$SUc+^h4dn;;Mi0rOu1@bm>n3b<r``<JgAv@bMoWQ~ofe!XU+A#nj4gh`$3liP^=N?%P4W#QKY=}wSS302)$(5Q&?ukqV
-foHYxY>uRjmF%l_Ceoul(v7c=z$7_D@?;7L$+}`{fHdu0B!uw<F=(T(63XO*#!!MmUEa$9>eE(yPQCK+*f7Q(cTQPCL=tyLZ7Y>gFgb`(e;&9A;$%T$F
-UA8FIK6#&+15(pCGAY#Ia4+|h=q6i;Udjwi&@n=R=tX>BJ|ueW}#%%ke}q$m!y}=gP5sP!nRXH;`PEf7d0qE-+Ee#g;^Q9gAhwQOLi|D$5Tcm*Ndmn9&
-yfh%QA6M5yKQZFfszx7MjacI`f)ykQDi4)IIb30fcbmEe$!|#@@TOBECnl9!2P!Y#M9+Q}3fcS|!}v122K=;R!f}Vwj(dT=l5x&OQx>6ee&;Cd2wMM%F
-+CzDN(Qj=>dO^1MynsRPM*f-Ga0q%BkrY4nh8FOeP@LzZOoEC!J*#h?8S*`L3{{*Tpn+20%2_Rci&O)oYgb5a^eB!LxqIFG8YrwdEh2$DQ7e>l$dtb>=
-gIk1cJB*Rck5Ir`5qfQ^fduN!)dQ&N6<V)3=w|&MzE0Cl~7tRszr}^v`4Q`)3PN<KAd7IM!q$Cp7ym0wi5Zs3!u!pUBAhM;UXx?WU{ApKNB{%uO6V3<*
-ZsFy5IO^4aSgb=i;N__TPpl!j&{1}U7d(U|k!%NW6Ny8>yY>qPgn|lEi9T$8a@v?-O3sEtlktp&w+QD{Mo{o-<4KO!<I?GFuMYL@SWTtJ`;vY@$=`<hu
-nStjay;4Mbl)?G@4|%LUYA(~QQ-S`=f-n3pyUQSUL?6gY&##zdGXF2!0EiA#9(C({<1c+d--4_Dg@(I9?{CCK&HCWXWFh*zzbv`&u!8l9uFjQyRpH%gY
-vblQl?*o;HNer|G4@`VhK(ZO#FdOaNit>Gv1J!v}TT6dwBrHGD`pe)7Rj-HWx2^x!BL`uKomM5#C7ZQ&=1daJ$hz`_~gfVgO?!Xso0GSDX2mZqFj&Mkd
-@z%cDYGm1ek2M5{pyoGqz?w)tic3`aP6Z_;3cyIYvMV_bU{NOn2h*sUTsL5*VtG)m+m7UB`=Q?HS3M1eP-?@o|Y>Es5hGPnH%scXhOW;Olt;UER)J)e&
-Ov80(8^JF+Wh?lj<<#vr$DkRl5jBWF<0iyX*q;b^U!}ZK*r!>n_V6t4u#o0%&fj_z)N)`%HcrlpuTWRxGAPbT%e!N<|Df#JCzEvVokuH3$>y0`iUH2JU
-=Ug*79f0B$Jj~>hioQ~)dyb_zJb@dFBA>|t($!#%FDrkoaF4dHr>)|cujej0VR_nx1B$?#DXh|(;vr5c*DE%sLIs??X`N`Cu>|A8Yjrd?`vkf4;t6k&b
-ujQ&Nd4uUS2DnEx81y%EYkh!#Kuni8fFXt*^^xRdO;fNdK381#@C+5T@#7a_nJX0nC!9c@$$Yr=P!3B!YrUcauo}Ul;6`8HN#p^ZTFgw7;R?tn0W!J1U
-(ZUjl`xrm>zuYS!2K37=Af5SXDtAZkBZ#3NeHk3hIDMH%X)t-o$;e?GJlJl|+hNw?V7|FG`lJ>=?exO>C;qNXmYBv^KO&Q4~Ml{rr#U$hr{jjTr6+CUz
-_-6K0oq8)6X2DeL(YI7$2C;o}NX3)A`2IhRvidcyE|q|mgN9r#*Jn(k%nM&6&*M5nS^{JBBMA9#e$I>)*X2g;@LbP6T?JT4v!BXgvQD3?Jvs2h?y5Vfy
->+<dN+d(Y$P?hO+OTUd~gdN=4siP#-(t5qJ1wGCO)E0@duab2*e_x>|>4}8QZ{x}l06|QhEPjACh8-(>9*<{>XJ<$Qi`DXIyKHSSYj&gaMFrF7ckj*Y_
-yiMDn{ygz*d>WnyT6JEsIpuMXWL1_HNFk5>BX+c`43)wAE9~&-=J+$SBWjv&>L{XYRT58Vcqi}&boD@bDHxmC++6cn;;g~@rIe7(s4P6E*rx#Fr3p4Ss
-}X%Y%HAo@etkf8xZcHQMCBo%t_>?+FqH}f;(UJzwntq&PK~64Zt9T)O&Ef@2QGtPzl<+kR#z(|Zq5<C*(>XUw2Z~%{2>354PEEUpasPj6W|zKIO35_Jv
-_J{5^*A27IaTjGf!*99Dj-({=`d0b=Y9IH4>sP?0cG%(<}>ctNm!3hr`2xrCf<MV6S}w%IB@jybr=E{zBp*qJbIqvsYODNN-g88GAwFuOsHqNifHtqdX
-7~ir6}{TLIR~F<muptHS#W+_@d=bB|YC!U{>|#e=284sf1CHW6;IX{|PG_>eo<zI(mg5mS}rhCkbKvL~1yrfaR<`UfN!fj#s6hHC9kTLInsw5Ro0c?a0
-lSq=fl83s8*9SCeG78z)QYT8M~^8pC6=3Kt2=mr7ZA8c~@q^Lh!dbX8Ump;I0b3=>0D9|Hc)w#Z9k1+(H^OlgFec~gq#pKghW1xB~-mB*|nY|diFv@;&
-8mczFOWap!yz9bS)#hEjK4q$d;?a!kwIM%;K&>KOe1c$vAioA_#4__wO@05cBDDUQj=5qvK(XThI37bcng*ICzI68l&aW5#*@Z7dtF*y{vXMRzQljt7@
-Xop-IG^2k46K|;Fb)^*g@+g`WHm*G_?r|uU@Xs>bF=}03+(N+BO|5s4mM3sFAjHQV3)W~@V0y$LMq6crai`+hq>+N>xJU60lSEahOlY}C*&9Y^9k#(%~
-4k99!z;)8PLw-gWljYC4zRcy?xTM3j_)_Vee_-eeh!9*_cL-RCuH>-sM{x7f5Mgp`J+0=|D7t^i1h4GYT}I13a^kIAS@0V&dmEXFw@eO(L!dKJxDK%$k
-R{GjMG^Bs$95(t-PDELluBA#Ehsk95oH@eJ`u^;o6pY#v-=H<xWh2@h~%9=JK}hT&}@4eq2W$M~Q3LP?a%=9L7)Dm=q8)m-o3>a9A~yAp^q9GrYjja{3
-dM}Sx69u2F#dHd-_+83*{@IT|e{1c2YOEPTRS1H(-J4WpUdGJR0e4<>FHU$TC%IiA0@kS&-H4pxC$?e(0^run1I`_$flW~R@!s-PMbXk$830{kElj=*#
-XUppWq$7Wkip8@dHZ%SG6LrZ9nfxi7UzL>&NJ3hU5*{Qv-gV&<Kl&PaNczkE%YMNET%%Ojg-6K*;8Z-mHfmFHNWPPXwbzG$gQm}-r~iC#i0^fXuy5Kmh
-r)gJ=bmnJq*t_wr;0A&0_@=_1|9hk;gRJulR4CVLyV4yZtyonbEpRfBYD?r7H$DQbGPIQ9q^p4Waqj*ZSxqBq`dA0Go%OW$>|RtQ~!$J)Z;``9f~wtV-
--V<hOY#rM_hDklm`o=!B&rhmv<QRGZIhyp_^<E(Mm1Dq7;lb<?=cgU+ZV|zD;3)s{_euCDUxQRRPN*SW?&FR*#?X4|VH&J_U%K=pWV?$%J?Arr$>1zCv
-0|#?VidMF;m<Znn37r#Qi2Q={u+rSMp7XPuI<77<XQ;$Ylk!a0m|)g6qt=;aainE=3e2`tcEl6sn`d;>wUEdqE96?yb@bA{(Cvoj!Ea5$Yatq6EG5U(F
-E;O>8kBM6ZsKIum>)z}(4DyspzhWr_c$vspNVGd&aO`AoxjTjeD6Z&5Qz0Ih`>_W3Pi=^OPNY~Gop_%9FIpwzS0cqS^V3_S63#f`9-O#P$Hul^Hd0xgS
-h1?c%lwn$5{?OsVOq@RR0neODeDVj+hgh=;`5C*988AN4>D|UcIsOHXfWl9MXB<-pF9L-A<D<VKmGYJg!V_!@2+TpFUUS-mUvh+h=7ls)#Zp_9JaYmuZ
-HE*flz<rJee77wkWhLyciqlD96bv5yQ2)|ncO_)<&QeNbOHvNG*yGLGuW>$0G(wTYb8b8D{tY4>t8-_(gEWdVuiMFKHo)3po|DIa`l*%XN-gd%U$onB;
-nkM3Aib{m&m)K<E?)1FJE5Vm{~^)g=3ro`h7iZ_h^(LzUh?A7h-k-4v5=Gq$;WgZyOiRbHPmz%-Gu~+U_NS_FAL%(dRJ1&RMB65k1zBRZroi>e}oIgjZ
-kgcrKH*;FL#t4HNJ|G;B)@Q7IQ1lnDvPX5*;<yVS3i?MeIX@q<$O<|}tU;9!pCTs#9(!N6(tQu^ozZxdKGP-SDOz%3EaTC?>Zl-R3cw$>+jK>`=joH)K
-rfMr#u@fRzw3g}KUM@i~fcm#dyDn%bl2u$*BeAHdJDSV9!(IEt5?ydJ21S`+aJWznBVoCXCY|PmOe>ug7T!Vdd{UALHE1;%?BEvU9DnhqzBj1t%%6qV`
-bXmk)2c##r3db#=Y=M<<qvy^T3#ofQFB-!k@~6LnB*GKJ*#d4%Pd+|8bpPx#$E$am+yH;S*5`Y+AmBC1Jd76y>K?hy?+De&vjJ2VxHhR<WQ`@UR$DC&k
-q~bi>{7Wob_F~cI`#b`a3jcoeJ>#wyx~y{3%JJ`h5^TsUB4w4&c;3$!|;u%pF9Shjrn#mP+OF?cngS!#ReFOwQ&jF_08KZGyl@MJ?lWM4Tm}8&SVR!w9
-9=pA0lczH$~=B?iWPrkDD(wf<ngckvW7RYwc$u=dB0SA}AM$c0LF~@)x!nD$Rjs>1Z;$<R6a`_jax`h~c1kGGgCUF_(bJVBOS}gT|wfG8A;bLp_!>29}
-E7A65|}wJ`JS1$zk6TwCd9<fOot9Ghh~R0@2O(Fg9E!R+BXHfpQ9EEup;oa77a>$`gJT%R*6mBr&Oi!4*iistX+ftO|Ia0yoROH~subp7<;VeG@6umaq
-HrM0Gu9W}r3bG$Lp*EdJPKyhm6Odn88H!;6-D#;1)adH+m@dj__8$`dxaIwG?p6-&rYexdEPizZrZQXffwfTA5u<ipKVr4t2nxgv`pKZRl@_6w`i*t)d
-63-K;x|e#>b%5Kv{vrg6kc<gZLKYadKrP+Rzxnxt$M>{7Q?=w!s9-U2qUs^K!4tbG-mW)9S28_5_hJ?kwgBiWi%SQDh!x(7?g&Vi2G{w;TyJXk^~AU?Z
-K~0GL`S$-p=F_QGr;3FkkQnIt1-dXtC~`S$>X&Pc3j@p(g1IJaBj$VM8ebdUfEIQ6%f0Q@k{S2B<_@Hjjo~{ask*nH-o-Rogw?~Lr3#Hj0ZxO@v-pvN|
-k4LJmO=qp~s1#F0|J^TfzQjpXKow*#qR<{mV-;Lg&}&Hoci^7Nb<U<IS1=Al9Gms_7S0K6zZWUdD9-XOwE;IJeNbb2YC}giPU01mR}RN<>Rr#)Groy8E
-@vxmwUGTQ8)tue_bo9@_0WAXE^+X-wzWjH=!X87$hpuWuaK3*773MaQS=C{{9#Py^FjxUi}@LXS|_@d>WV!UCN6a9XeM9Fk98j{s{V9z1q=HTKbvU%O5
-4&t}_)8$z|pDG@b0A2H-_%jaxtEarj{zYfmn!J%%gjQuqz{d)1(lV(24c}1z1+s0YkHw&$wcwfl2;;GUjJ0eh^NTKTk%>G#EoJFO2xWQ(Kja+)Gh7?Ci
-iS7<iY;%zzc#Z@5#f%YZAyi_{^Oi*G&aWUZ3;D+OB3hp;G*|6ZQy~;$_evMHryKv3$4mHUIZGpdL7D_EjWyU%X*?pPgh{E+2p|ixW?y9mQ8Of!8st6`K
-@U5)>sEExGJsnj?N>S1(4}fk6}Z`UlpeO6Ql?5Vmj}+9eC01KK}$K6n%CyX*Jk(UXQ@rVUwFXN0|Drzrbm9^7;}h>V}z_wE}3@f&{DUjNC{oNY-;{tfo
-iOBWrVn3!TWMB2%s${$mJy;(fs&Tln#`$wYN2Cd(~VHjX#F{?J?DrON8fq0z>3~7>~*NHz>~|mV&_)&n;!3P-EhK^pLPr2FNhi;cXdvMgy}`(gPO>a^&
-M{wqCJA=^*ZQTOOQBAp>tss=%20T>_4}fl{c$*<)waMAGto{@Oe29q7)zM08spgL{fwNAvXyA-%daCxnWrbpjECM=Zy)#*3(0B&{H$OZOB(EfSa}&1?5
-9eeH?xA_z^7F?;lcU4Cr-vN06^?`p3EexW(ORZ}r2f!BNd>1Af=pt=?~wb$xUVu1;;eXgqdrRGoXh~O(c@DobKpQg$`q8dNVmx8{C2Zu43TI8;IrQyox
-beq}hnMGCMq&LaNQ7GlkM0(foI!~Bxp%V3)n}TXs0`Yk{qpEj_70VZdU*2xr$s7K_-5bF7y7}yu!XCm>^P;@W+~P5D5ow3AocW(W2>M4gD?fNqdU!FKY
-U%BFak}PjxaVzHKeiban6J7nMie;$=ukLLu9F7~#9I7`*>ShvsKC6r0V{);Z@gZqv|6az6WHNV*a#qaKyY}C=Q%_LE>n!G3^&h%D;|5dl|KX-bmvl|eK
-#f#%<C<2??`I#@Hg3wEt#KnM9Wn2O4AIdU@apz>}sL;8HGwR*mbUmXi<Nk?C{Nwpb&`%d6*#du&l_KNYFnbPys=1Ry&}q9=CJHJJc7gOQsfe(_@Z*t_S
-J=c!~Vyh`+0sh?+e?a|Nv#foU~d6}70)NnEwVKRpiupF8sk<{r5Ss`n!~ha>E%`S4DRZ_|Da680_LcN!m`bVMgj-15RHct?>XUVtgui~g(gBSORW-^PU
-&L}MXzk30AfJJ*;EBU|OScZ;iU$N&DWasPFG?A!6bI{)8tJot*gNkzdJ{AYdsXRpuy_VMF3?M(lOpBMgh$6oPOo37#a{LB$URKDla*Z2?l^|q!}{_d6V
-tNi}^jtea4cI8*~`FF3cU*gmM^znb{wekFZ|Nj(!fB5_peE$Dp{3l)_fA{?TUpfEZJwE^4$Nw<?FL;Sy?MnLPu3V<mtj~;;SJGqc9fhB?cUjc3L+<r@E
-#|kQU0m6eyHT1~<7?bFpOsnSZ-wO#zCYlix1@%QHS)N=us%ukrY|{Z`c#QO<|aKUmt>8Ut9udF&+^eG`>}DO<Zt`#Kd8=3?E_$n)QJrFeSRbN*x<K!mG
-7ZF{qQ1yCJHP6{rddr9Ip+8-ef&+saBo>$@$UO@oK1Ql(Z=0*}rfh;FZfIKFhM4S>MmEf9AZD=*6bihgdd_dKl1_*RmqlYAQEgzpWZ4hX?lX8=X`pi%~
-wD#JtXzwUvFMkuSjz$c>!5*2jmFIo?d=UNNTJT8nqfJNhM;pbWNDT{~)<6P91yTrTX-`h9*Cf0v4!)g@fB<}>iB?>$EuGnQ~2gsyb-=oLrO@8dej&`_q
-|*8Ru$@YVle@6DE7N6vG>S6QK(mW5I!=0U!~43HoQa0GcSb^ss%0we(vGtkiyvSnG4Lvrc#@g&J^4=ww&9kK>nwk2D#BKiS*o}o|It}0#m6*@tzz4xk;
-RlCaSj_6~%q5|AxBLDn{FTej!E@r~>n?s_rtjhORDHMCRdbD3(?hd>{7>TWhDL2zNF<yz-zDSyKh>u*6sv~yQthZyr=zR59;*OYantqJWWU^Ljk&EX$J
-MB!$*CxU&5xmw8pW@>l58;lVSMf0p#Q8Bked*kq1DW4gInXbjxIN?SsGoL0iQ)0oxo%IU!N#BNX7Waq3N?F_Zw3Mo)i8G&(cLJ%Q3wl7yyY=7#z&cxBq
-2V*Z$K-ifTT<9F+NdVr2GWmi}rCZu4cNSo2`JR3O>e1gZQ+>*Wv#cZGYYTF~S^c<T)PCl=8CocyB|+jXU^%3f2JPUlYs5xy43;9j-9GX$3YGahFfjnkl
-?a{?@tBcA$l)LT%8SAo#UL*~`Iy8UcskFZ#i2Hb|lQvUX`qp<xa?do%b?!bNG%YZDgYR|UsHUgztxD5#uj-~A^$yDcWXuKksM@^QYLh}?ePH2Q#V`DAv
-S&`r<4PSMORrn7Rs5Yja++e<VS)+2w6XNLq+`srB+M$FvM@%`0{(WYi^E<3&Wu^?Ur)3opSRybjX2@{V;Z4s&3wK`83K|F9`+n9HL@-|H?Mno1iw`70y
-RZ2s0vEi@Nrnq3_TJYxdN)+iLZLYIs&Q6Fk#R%wjtu*KBm1dQd#F%_7-7Nc<fb~fUSSgoc9mDOZkZP>52wK3O_{+jh<1j!qwGL`gVoIgHkFTw!vn&6KK
-PADZEwMc8)h5(k-q$H40k7rPP7m<rjJSuHu`DV^XfWBcpYUtaUs8Lei^54g;Yu#vh<a<^@nyK`E)^7BR~l#81}h8`8%e^A8U4u59-gJ5cxvc|4_s+BUG
-i=sUMHA4woid32*P>YxAyr^5(U3?TTk+h%e9%_+t<8N3z+96c6@VUR&cj$Dz=D6jqN&6#i#i}02ibe*YQjF`>F_En?LsYwXhG?Y{?q_LQur6=PpnAA9#
-(_ltxVZ8U>1l5cEKJ%Kvt`HSA)xIu+9?&F@7y>$Io*A7bjkj;Za$*Hds)L7P|WX7h^w-B3&{q)jtc@glJls5xIe<$vXxr?zzL;zDVs4ks*1AAidKPx2q
-4wzW9p&i+&W|M@%Aq*wV-Sjpnkvpn=&yOEwAzO!=z_UTz8hlP(S%jEdT-_spYK0QlBAkPh|-uZJp8cMXSr~EFUh4{#y<9NZzeA;d*N8@RJ_+b7v+;rkA
-#7-rI*X_g0bcJZLQ*rjyS?$&$e#Fpb%pZGXstEp0%$f`ly+WVfBuBXFwAbAEO}(T7Au4QFG^bsh6zcNoUImVJcD8blA0fqr7@(fs+z^>6R4jK4QRbGc&
-EMna(`QR0mk859ZBbU9)@wL_mZWZv{93iW_N4xpOvr|jB7_uba)_UDuzE&#U43$HQQ1BLd^gjy>vhAMo+dx$uVg72V%f4%bJXYFNj<6unEx=(9{E*W=Z
-5my`r>u<Pf)L;CYdqNKO(gZ#a$pqO~!{aR?yc|Nth`L+r)>UW;NBsfMhLaLX$at@2g8a0iv*(>&?}pDqkhKIS@~K18c%~+7`-9XcF;NeWgl9uoCxl5Rd
-rQ_zP)>udToKj%24xS@9>GqHCgu5>a!ZF7=6@NH!zxkPB-kdMp>PgfUaW?>lVtpCrj<FFdK=vbOR;PYUzL`L!4H^kdX_Adwc9MBX~cPeKyGwC66Yk5T_
-I9OOf>SS^sp@$KP|m|wI${D0{z5iD>HRy7eg4~fwD#FCxoTa78L7QDb)E&v6a9S-b*OgK9=j{(v4@$lHZX@nK4Y6}Gaax@((KypM7)*=om+qUR6iK6S!
-hlPx$?9@GblTZnehKvSM1S+fV0+5xPCWwFtQxmB!7D&#br|HIG`$DwkNr{20L02=tXLF2p@-vXQz_P`qW~FV7Z#1>!-Qihaj$9wKQ+YxdguXeOO}x;W8
-Z5QNHM~(A#O0JB+%>E9E3n-3z-G=X+#-wpey$f6zXB(%zaH&~!Ws5z22I)LjbhITVuuvjBCh~*7JQwhDTYA~B(k0&okd#A_N-E2vo<fl*4SpTR1ty!Dl
-!Xs;b1K+^w=}eu}K3SZ~-UNx5*mhNV$^PwIO+a-P0?;PtLY!11WZJ9iOk+gtJ`RsraBj)LpAL+g%VGbdY3`aH?-@-m~r@-1i}>T`b0<kIN+~gDE)eH+s
-3X7*gW6<9TK8c_OY+Eb2pYw*?(Yj#;>CF$GHy-3gB(JGot~u2S@JWl6LM0^DcRR7l7kQPdVlr&)NmntgEyVx^g~z~d)%m?2C4BwA#;@T4S@Z8bogcz<M
-!9ms@5=S*k{Wmt7FmEAcaWi>{-eVHxXSp$fAe(Q{5-+G+0LMB9^Ib_{engPpJr<TD|KgDLQa7d33$6BbRJs>P<oz3}~pcFP>Z_!k48>;QO?h@ok!Fj0F
-fN2uw=i0o1tF@$HTq?xiN|oXpFUs+njKMkylOs?;e=0LeJu9??aLdfngPL$Hq_?KZx~_s70AA8n71vTddpL>l$=S}C8bdYvY)m7g0I8<HvS=HTJ!qLo+
-ej-ZuNxGfERtlJt6*EY+7b9MXMhY9>1x5&u0`ua8q^wU*#Ki#d8?v5Cvhy{l#5esaW!pA=m}P)kOfZV1f7z~l3alh3s-zjFAJ;V&R){r-~t~6(TOIxa(
-(TQIkQ8wT|v|}%O=@!9p`2BaUQGp;raG;JLf;fe>(rspLf1tbZnFBRBnL&c#X6DA(t$abxa)2Dww@U&s?j=lZko&mqN^4D`{eJUg9$G3Ye#l{=D-zKhG
-<Un=lNxiRZ+Y_xZs>Pt=^?_1S?2)MlZnYPQ%KALBXF{j{pZgPk`CGQFr+wd;vh{gIv{{qq^QxbBmE>&R4&;1|bUW>mPT(VX7#0Fwe5#EddQ=go<ih0AP
-0WF?)nb-Oj=jOlYK0!TlXG6y|lE4DubyIFBg(wdm$y|k%XTjNtwr;)95q<ZcwS~e?0{jR1<I1{F5S1!TuAn&t3iMfOY4kC1|oZ>ZsO5SqT@N^9J@t$=n
-)F2Xsu&@|TyZ%^1R&)zim`zwfZnnx%-%FUmwbxiBPnCz({Z=3W%2Iv<Hj;x~Q+v<$9Ch-zOF5~hb(`-I!0j;)0W5!>T=-~Tu8@c}yy<N!H8o0X^`@9O^
-WejOQTTeqe{@9uqNnGGAN?$e9odsd_k4paU^>@1#)>ztCL0u$PnUGg1Il+dyGYULoOR+Zn@j|pstE#hIA<#}KG;oBRhQf4#Xt(_gjVT%i`2bP_)~n<9S
-U$%>3Zv}FBpTMFe<vV%@@NdVM~rapda?|U-APUB_ns!+)h!$fWzGCFxhpYnxvuvF;2Is4Q9!#3V?HAdZ1vN)4Wvrz(TKxzbKeZP=Qcvr-zfXp$yL6(AX
-3^J0T=QRFPuFW@RAviYk=y8kN{JaRgUhhrwqsVR!K?eHH+bERiW2ppgNVT(dlHa6+jufyV_sCVUs{4e|&UTd`k#oLzlOyN=CkUnlI|lPOG+FFT9a3)RK
-IU5^A;wJ}fB-erE#GavY#G>@@+p>j?JyJeRY1|;+R=qCH^!Vf^2dh&uniCfNM>5X>81Iss>i5R9fZ?gjM8;71&I!$<Bd)=$FdY-Zt%O0;-KG_{kK(|Al
-ZO<#iK!9}K8>_hC8zJRAYxrt}1_%A@S0`lng)5roZC9-Ni$%euOy8c=;g7S%bbe8;HRrK9?yHS=3o#2{=$w+S0Wt+0>QHBTv4q7S&Ze$3UlXa-#<%lUj
-e>d#*qS2N7krK}>~b^d9bMWfjcg#<3<<ap2kC8{aFIkHD}*8T$NG5fDU05B@)Y%^kn9cWQn=H)9L{VwsG)dS7;R0Wnrv=1HaP>CcvJM{M&=}hnWJIaw0
-T+6DZY!u41vj9-$m1!^m050tQA!YVwT4i?N<53Sai_kYAfp}4(<CDhXi4{cFJUUMlM$2;mr>^z+<xIZn!>Y0JQ*~ZtOhHB3A2JulLS;2Go4rCX3mGW)K
-+`=7bH`jaJi5>>VhhXfk|d7XU#xGYKb6%-q@{K(09+*QX+eAOSFzyR}bsA}l7INZD*BH>Rx-ZE0gG{A5)?C6-=sjgHp@Q3>U|-ju^p2P(R+Qep%9Ujs)
-z^4EkfgwUQWXa`TPHBL;0uFyN6gVXGGoOIshCULDv3)4%?9IZ|$gfzp8nf+mBGJJ5NPt+?OuYHkX04Z*w6kDWIShuh^ep-6v6i9W7VAM6FB{phn+o)WN
-uelX_yU<c=uEETrMb_(EG+`lqZcNN(s@LoddVgwd>$<6S-39Lf5VzaOb=!#+xJ`pel@rw(_(xdOPAK-~f%3X=nTe*IVLm6lo6q30k5L#{#+GXWJEA4v1
-eNZ{x`Nm3jSKnQpRg)eN4YHBB3LJXjKW~D7ugWSN;Y990o`4Qh2vWvsWA8u`UqFZDo7fh>sdcC$Q!!N&lY>|HqH9L85v+n?7G@5H#h^ry{R9RNv>O+w9
-*%sY6{`G>t>5dy}NL5=^F=UDeSG-BIX&Af{ljYU`I4I>0u?xa72Mp`i5oTT8fR1OgwAMEnrXmWu5B@?IFFfX*OX3rw<d*-lbVgf+?tF<f2e6U{}DQz=;
-csbYr!L<A%3X7KorCZ>RG-*$@dQOkkZt3Jz*@+gv(a#o*wAkZIUmb%eab#j<fU*E8o*Gl;gH^C=acKzLrVYTg(u!%BS)*HDqSvgn?oBt)2k8K~r|J3EQ
-%BH@w^de&8!Agyi#_Uh!onj#<=I&?FShsj0hR!2475p7K|T)6{G9l+^1)SaQ4PzftinZBsuI<W4Dh*~1pGMIt>fYfsfWUz9YRi1c=4<4kad}-r2)-w$d
-uNz0JQsy-$d3+G*M|100br6#VTTL)ZQscg|ux?W#SXUgjV8^$x+^V;g#O`vMDay(_)M%tu2|CRoD>ND><F~TEcw8eS2Yq>RQ48r<cSD~AZVDP}Gd=VZf
-#^BDw6*Ka5NV4%as^ynS}gz3lmCV^9Ws=1m_Fdz=(sF<2d0lTKQ9kOkm0~{6?J!BrfCn#QoIQI9JChGuY<(ji`MkRDz^_T3cQSn4+VaK1GU`LC9L{rf#
-rd+_j!y|U_y~6sXS~OhD|p6gOayyP}5Fr78`wmbl`;94j0VOY<Q&mwnYe&!G;G^*Tu?S`X63GzW>MD$#qU_7B&jY4eb!<beCIJ>pMFF!6`rf5J4Yh|Lz
-s*QtpT`z(YKNNsZ8~uNKAfhiZ;1hz{!3SmTKjBRN1&ovED0acXkeRC6cY4Cjc(34dhPD8(QM7o^C}VwN>}D$1L(J3uo%;wGx=qN)-WpRo0EL3lR{M0>D
-b?qb^hu%Cv1F!b>`y3KR-#w0KuXotq6VP+v4?{e}D1X+TqIuEw7tMxgulfZQmAHt~xB#IGy_24amQ-w9YP%V1JMaKlLY*o*$Suw2DEZvtkaMG5SG?s%x
-;<o#(*DyO!*9cEfjm#zJ46G{IH+MUX^0>%a5@PClqD92n!qQeGhk|3GFeYeFD&fd}ev3~Lq1H@1HDjf==NXVnRp0AWO|IA(e>9m{DA{$(<GWpYy3KsRO
-GTe6Aq}aM&$nSyT()VAtac|2%jEL*VRPjDzo9=%OA|%6H7wC;Byzwamu!m;Q(Z};*l0jeB+Gesh+u(wP<y^NXV$syFt#@XZCj|oqAk&{J(XN>aTM(w23
-AcLv2o^U5|Nw^u5jj`3Yo-V4w#m95p_4Jrka9?vBTzo0IL#x2lrcus&+=QSjlXQx>=(O+2tuV1B@+-^NTuT8L+xh6U?QVRSn9n^_9l0<&S<w!EQz@QDS
-HGIeYF9L`zv_Zc$t`Yw4>8YpwH9u#~X5pert8vcQ{8aI^;daFv?uA;1BMkNdhL3TlNU<h0S$E*C9|Z_2z{M}7fPxMIDn7`K6B+!0#l)5ggH-cf_)4C>=
-R%Fl%<#tK|XSPKbBW3@AD7QJDjQ7a6rm4o#pq?=3U0WZDuZKi8UO;?eBfa7~H*rpgZ=hPBsI3>R#fr2Dj&82#++K%s?fImB**lBQRa)4&`g*oqQ-NH+<
-n$IxXoC8Vmz*(K!`<`XbDxzn8vaou0f3YcZ&YeI^%Mo{;?MMl5rz%`#5wL4=x6(5Q-+K*68=S@)W7_wuu5!&a+uZuPvCZ^g2QJJ=wI)v`-e%7$PWH~zI
-Z;astC>o1T-aQ&{OD&C@Qivb&-)0=IX&^B-Z?ml1va>Qo-!3T2grFX7nT&FIqQjn8eM&-w21UFNg8@Ji+;f~3aZ_116aJFa#r2+^L!6!!@^FAFvm~+ya
-4RnzHXIcz@PY&?X)e~NUepd%i7-MXEOk1KHIXms#iU`J8ufcKRaE`8uYT?c!5s>V<V=>p28VOJnT8djZ8o+;uM_srL6`ou!>CWGkbzah^$>aKVhaq4Z`
-`v7Z$7e8pO*oB4ww+JfzW0@1|f#TDQuvoCnF$dd;4Y_s@vaT-0Y<tbnTnvQgce)Mzza`(BW^cP7XMMCKW;+7c}3KgJmWlE#B$we%_jxvk43M$qZ0Mo97
-sE<EOUpz)Mw>nmHVXP4X60tus9u7P6;$%Z{K9l(Qgr(~QSt~h+xv?f&&CySfFwGN`qJOl)+d&p<Ulrj+eyxZ!hV%Uks#{SVTrE2-niv!8h!d<=F&<2PO
-S8X)~`Jo0i6A~Bm%uIngaU5K4yWzkg4c1n4b4x9h#;G$zMJWTUooQDb+jI;|OwUY%%k{CQX`9ZmNtQ1`DDUTV$gJ=c;#;VXii#B1-Hc96Yu#5U$N;`nk
-I|W60EbkQ{mizcy3yE4U&tYi02jN|q}Uf^@-e;{a1FbbrQ;g+*xsPS*aykUqP&Yd0T8nt@SIgeE@FZ4{?&W=mnRur3g`)!kV&?v)xdV<b>mm|YIC5y88
-k*-fh$?VqI+h-Qiz&{vc)M_*BzH!um(E~+_VFHn{XU`^NLyT1y&y%FC4#G9avybE0EmChDi{K>1Ku-J5kM@G{vsE3qk`r>lY3+_b`LqVR3hqHRf11ikX
-Ssq&7(qQ*)ZbI~46XE6nym?yTUN(uk?lI2LdM+gP%uiUp0s%$i&<v&uu?LYiQWZ<k$B0MjyWjTeb9VewRA#(`B&t!AT{#qM~4?ZH&@;`K&_MdhTPP0JG
-=W;L?(`QWmaiVP5ko;WS%Jn6As>z&-qx>9Ol8y0e{P%w{B=R?n$rBkl}#?M5RzA=8?%i`*$y9Sd%TmZx-60aWiHM)m1F}$tCtY_EL6kS9A@vSuR!)S`<
-ENA;$o{^lSMz?Y|$tZoUf?Mf1n=Iqu1ldiGRD{!XQL`H=aMJ5;rh|FR+vNt|bqTvGqp+n9nqf7w!=fl<J?FvBKvvD%8dw3nmZ+hz`NqQKhMBH4012)xQ
-0G{z5wu4V-lNxSTEjeHB5AZcui&CC27193{F*knh1YHMZ5THen{yG1QbjcbX*dy9IC>*J4!zx0PTLc8O|wL}2Yk$RV9IQ2=fd|DgP7IfGMQJFQ?qhcPF
-N0^-#*S`)mNPy)yJ+O8K5In;1*&XS$%%fx7J*p;ozhjZguTa#$Y>PzMdewQCR&|zlhtDI>$jZJLrzGn{_>hQKlIYld!6>CcWGmxq>OJvx5bXo<xk{NG3
-LS!j(DI?ZS$@laB@nSY>#S*XfkZ*=E7$N>3zZP4tUi%A?lIz>T){`+0GKxj^0KE>+dU&cgfknZB;`G6snx*t@_w6g`r5G&(PCaD0Yd9pQMfsRGc>mveH
-p88YRXVJIQaFILyiyOQEL=qk~hApx~Zn;dbbPOKVjI<<)1=5X1X{456Ksq}?(-@vJQ47t^|oL|ryPYg<))g@eC_H%_zg6vdF9Hkx#;%XRWO*she6%{g{
-0{lb?%8`>v21%AuvcM+Rsb&OxCbJVNpg+!D`phkRu1dvr#Yyx0xLWK(zV7z+gtfO+wFBlUj<j~tPz>9y$uN?u{Aw{)NZ2YQ0~y?od5ViXAbU3M3C(8v)
-vfNNB}>e+9YTVGO3e}Va-vs=>CRW$vgi{FIbYCpvB`rBpo>5Xm{m$AETbe7FcJF5qNI})%$Nc$JUdj2ePo9*IUDrb7E`IPwpwQ8T;`!y!Rl|r(;}at!+
-ATawqvT{&`(A~XQr`L;rO<OOc<7yiJVPgZE(ykX>Kva(Y96uHs671UxKZ_Ll}uGCY!>cVA!qRp?zFyjEV)M-4K*-T$mMCGot03OrnO>6<b(%U<E!vO03
-*h^@&-5W?oyXNp_o94K__yG#buMKs;0h<p2?eYLcRJ+QkN_s|7#P7y~lyI=mqQ-#4(o-hg~ZS2SWFXvmzI4K|!ra8<A^ak!HG$NH+k$P-Gw&gQVFJng3
-oGH>9*m~PcB*=?G+2yVOu*ltgD43{r49<gr5#UdP4PY5rD%OJ<oH({KiP_6RpklU4<Mi#5eZmgtNIK!&kSuf>siF*jAOv=bz&2JVZA3Al*4TttkxBJd2
-9E+4#&WNmuJxPyNLtc&9aZka8_j*l=$<bZoIV^pzQn_1MevM|)xs*|54p%3UvbaXP%dA+h*gE@APBIH25;O{kd4+%k%#ZZ$il7pgZBL>_tBzCy^w>56z
-lQpi)-u@_YdQ14YU6D$Swy53y*~)mYUWjI;A;Dcj@dF?X6`S%5V-8>W+77o>7^Z3PC?-jL6Zk-S^_D*-5rmv28)oxUe8QoiBur9Cndh;5V*`$uRD6_0&
-um6%sVD}8bSR})Dp;~v1)r(GYN#7nDx3Q3L^KK0|xcG0Lo9h-YgTKg~gs{*Y(Ci<M5hoj~NCR70k5ME;qK7*lWB|<4a+jEmX2EZH(`c2)JD^(M;QG6E;
-XEup)@+6v9$db3vGJ88{R=$(n))rxjLD{o3T=ik=BftXf-V<Ob|@9T~7JrV_SK_K-6q$F^`qSzdAqgZ`b^iyXDMIjmPCVvBR$WEIq1<+CBVA))^!ma*A
-ZflT&5Zp47@CoZVbUS1^Oy!fzF1%LJnWG~xHmN^m-D^SPMmAu^uxIXe|pf58rr~o(fw@c-6fn?33wdXE-P*^1J+VJM}a~9MGM0R0uUogn}hGUM*=39#>
-4wswQ;S~-%pV%U&Vom3qf_T@3aP14&Zk=yCc7hbZD0<JuHyteOttCSC(iG0~MxA!7!Df{TSS7_kkZ~ledpd{=lT0g%HUe#8T@R)YfbL$gBpv=RjaVf+r
-xv+qwVk|FqurK`z@@Y~>#_?mk2_6**-=Zt(c*kzZ@6W{%|86gmG`gE%w5nO`DQryLkz9J2@=P%5VDI=djXIgaCISA<;Q(1ap4vb!Lc(^nA*-a{?yb+2I
-ezVzAhG<)_@$-_33e=-D*-VB@^-Y!490J%83(oIO{mW0SKRYNmVxj)#Io}&uO4dI$2=xIl&;=Y!M!~by~m@TSkrbT%E%;)XkVoyhTXmz-G9H%?xQ(qkB
-#!N;VEiu%L?RL_{dcV^#9nRM7;~bwi`}Va_qo6}t=075QxkXFWfSnA?ubFEz_JwiMD`8T`k-`~T?i?{we&{h7e`eQ_*3@qJ{GRjg@kV=Rd8`+{_0CmGd
-!-|VJb!pfE`tb9=lJ72o*o4r3%ULW>_ZsEc%Rs$+sBPO6$x^v$*`a1ddXO`dFxx<aOw+r6f`8c^c+vd;T*Il-lbsP8Xy-xnW$#!Azzi{7o^&j#1A3Hw(
--rKK|Y9Y?Bub$hnjuLa{MZV{Vt-Wx5{=WN6)V5&Um-{+=|J!Zf-1ptTZhrn-pI@)D|9|xMf7QPGJO6&jzWXQq{Qryg57~GBZymq?F3113?w|j!`#)*_S
-M0l2+G1kg=;X=(Z?loaYH^%3bugz;Ee+5_1aX1cnHR+#%k1QZ;Mj=QghRW$XII0sOA))#%E?;R^Ldr<^2}a0Rqd5C89j8pKuon&V*oCfwL_L${7UA9W;
-QP(UuM@`A`rorX#zVx`<erpK<r$K9LJXl`6!J0@|1ArJ>7R}5z<9A?)n|g`O4mLli6C6Z+s}Ow?Smz^;3(0D|uZD6FYL%a;<1?xe<ae(;w|S9paU+Q)W
-R^UPPvlZmXLmV9;YtdO00?pau&=aQQ7_uO}M1R(iW}M5Q;EjnBo?wXqXrL71X-Zac;GnghZqB!QrexkVN;5|z&kIT1Rc$82X^99W)Nx|XmxY*^d6+c#S
-)rm(q!+V(kPG8~8=GD4(X(Wc6(rEHLUiF?v6TlujTu}M3B>Yx27F>TjCRawRkm?y-kuRYqY`zwhLk;$Q1q0JK24bPK=ePHB|@lpLX)Ms)mZ1Ljh>&fIO
-Xkxvpu1zt-2fAyg@iDh|ng}tktU6DYXA$w%)2H|t_iYaNd9u%QzUMdS7@t|SHSE}!UDrIqE_1Q9RBY_8GDf2aSy-Lzh(4LJhPF^Yy;vLdXy5VD0dbG=2
-YZi*%1kzeRui{3W<JITN#yH-e}!K}_STG8a;NJUAANJuJb@r1*}j=<Eg?yvYGTMtR!ug<M`Jf9AifU&zi9jG<_~>SgJw0!d3mzHZ;ap&JHPSo{`aFS6x
-LjQY3!5d%#_^<^Z0EV9LD%6rMv^e>*TXmfZF>&&QVp}u$C}QqP6V|{$tT&z7np<wy_POj95to>y{VvOaAD;^)-k%Z*o=b3{`yt$^GyuEJHN1cZ2`b;3P
-8q>)K!G$JH*n5WF;AG{J!HsTr?4p4KhI_U5Iso@MwF6I+Dj8v;M+=*S;;JZU6zMV~%^Q)zU6d~Y7}$W9`0jcO&^TEcCHlJ*_nszB6+uv~0S`)2uD*_fs
-ik6$l0FZfAgn_8T?irJhlN+M4-QC0whH{8ZgWMn2RcPu8<`c|`7i-o_QFekL;39XBoYf~S5WyxobU=^6s?4tZCPpX}U3A_|-nhR+1LY`lJhc9iOZ|vGR
-t&Q{aqzK5;fcD?@>zv*YUh$`~IIc9vM}^Q_B+@P98a-OVYx(usV)lN!-=6fe$t@9&J$szLBflb7q_Im;zMXh`c9KMEQLpSfzSM4wBOs6`MN?3&ds3(hn
-Eagbg|WYK0m4M=gx$pU@H1G;6=pL+ZtM9YKLqi<7my+_nuD(EsGdgz$0vQWd~BcBmBV)n;n*C2Ez5c+CMCZx!f?d5a+z<OC;34pW{Xg0Kw#VV{Gc+m4P
-Ki+IA3k;)uEZ7I&rJcf^Tu=Q~oEg)wDhme7aVm2BQQa5l{9L{x5FpnO(4@eA1`WbR}+%XW}XUFROjtB+W*W6;ls3LP77Kzh3eG>Kd_4pgD@K=m01}=NR
-qCFC+h>SWh-G9EDX}IugWl!Gw?eedqsI`A=n*u^<9nnve5i<o^%Z(DN!kYFIK~Ki${9tCG``d?_Lh|8!rzB(F``Ft2g_xGx?qp`YegX(rk7$e-iBdmUM
-_Pui7uZk?n%e~$a`W!x{Gw5w~XL#0>w;e+{G)Y(eb(bx)KyYJrDJGMC~Tcglw%`?Rc=*j3mMUfX*f!fBkeIfCsENj#)5j$}!KIVr-H|K<@=TkOJT--^{
-xL6XG9go;!{zeq#AoLL@*-KvFQ5_HWl8_-c_c1>({)T{jn62$ySMjImw%&z8!Az*f@oiFd_$T#89NM`^YTL*j`K=NaNqAj-a%knswl{5c(zY|&28QgAk
-Ni8Mm7e!vt+vxr64q0BZyg188l$6r${rVt*VY%WtACCSNj7V`QfD#_A~;3E{jSN5RlAn!J!A5R9p^OZ%-W-hZ<-6fUeO7B&m2y&CbkN{?YT))s*!q<OK
-s2b%T!!6$4eW_GH!Ya|Ej(c*co>fEJf=^d{1n*QN-8PUjVH|dvTaDC-vwyiD-s|(X3#RfEvb0210G78{0MvnBUg300=7w-#_{fC8+*M{U&>4#RzI>+hc
-t-nP%;g{}}aM9b_w^2@1c7&%5P%N&%MQKYINq=wOowj2g`z>pPK<j{GlLAHHti{rwLEse2i2$kX&$Q3ls%p6j0)H$TAJuUVXya794Ai4K3(%7=gdr%xQ
-(LGE$5Y@fB`%l)1AiThu_awxD2^6}o|vovU6<BQkf{^91a=g<-MiSn$vKHdF~zRA7uiRWMVqql$X7w`Ph-@Wtu-x_oe>L7Q|4~2WVo`d2OPk+sczKOl@
-iMN07*{Aor4`b_NhffT@YO7<Y#Ao2Wm$>k=)DNy@oDF}e!{B(QG;7kk62&>Y2G7DQkFv51QYfr+)8l{t>|Z@R|H<#Y{rA8A&p-P5XxPI$zxSQz-}&Lg@
-mcxs?$>|qoj>``^S}SIfBw;z-}|#)dH(q?zWe7tdG9A*co_OVyz`~6Jl^X*z4zgtzW;xJ_E(<_5El<G$NkL1<0$aM@)$fsxqFC%w0vmd^7xPk#qblohc
-X+6f8)VT4-ZGT7~Wsqq8NvTZ@j?IE&&wamJeAt4FASMbBz7tAoicW|0eX_8|dAccdN7TSrJE<EFJ)G{3Q12<1Y<XKK!@O4O&0{&X3;t?e9XB-}}kee)@
-$k!%rT<d-E_FH2nFuKlk#k!QQw2Y>dkDAHDVbFTeWFKl-A&;H6Jv|NNsbjb=X%@Mz#&gF(sv_PIA7v>*?l@OZRjv@b4;$D82CZkoYP`9qcl51$<6{?aR
-JhEC7QCiWpbKJoUC|7Z-;;LYc6eewBQzXQVvReR@Ke|#4YwRvp(yT5w(AKrRl(I?$sdbr2?%cDup-}=tm|L~{pe&hS^{N|s&`&-`|to`=yKL5hskH+k>
-3OYPHjjo4gj3Nh|JzOBJ-+Xu#&PU<yIS<@JH(K|~1-_fYxIGMQP!4oL`6NuY%FW-8&QZBB9?yUH*YEt!58wX5pNu$t3EbcRKOWqN=l|=MA3hCVzWHnKe
-&Yx4{^ggTVc5f`AC3>tzw-UJe=s0)v}84Cav$d*PM_!nH9u!X`I(0&aJ{#}DgOZR<=*Z1v^&}}iiWqqKz$HqaSCVi@cYtxaDMu=Z$iI9jb8|cYG7c%#{
-c<OclbSj>nqQ{@MCD?17xAWyDw4p&p-OcPyfq5LVUgR*T4Pzi(i8??^B<8`-i{xsZTxJd%udzA+F;?aCq>#7lXX{FpM!MIgIi_3=VJZS{4w7Rq78+@y6
-ruzkF}?k1q61UO|re)TKI?@%0=B#ixc59;JTJYPWm_J3^jy%ix&@)9pZZpLl_--+@88!}2!<Wd7x!LL1-xjlX^8v%dnp2tS0T{L}X#c|a2f{`kG`z&ZH
-x#)l9Z^hr3me+kAELh})7PvN<G8phH+1?dp7yUl|>52HSBJRIMAxQ~+t!J&91ck~JDI%J7A9>P4kjDx%~vV8`_{_OZHXrXJ;=pNledq>>?V(dFVeDAxT
-8)4ZFL4^}-;76DW9^U)OH{SV!!49bX@qKN__qC0z`TVQD_TCr%;`wj>;d_4vo$y=Fzwy6~7Q(Rx+`+L1<i6D6GY>7CQI|(7!(0;`?}OeM^T{WVBonxh8
-((s5lm*4ZkP}}4y>Yu&Ha9^W9n0eVHV@M8RuB3=wR>oQ=p5ts&<+-T>9Y{}BX5q@!Fl}H_>H0a2R{E<bUfPr!lL__AFzLDgOPg)(!-cS+BY7G?BU)7T{
-DpD3$uTD^wpR$27z(;a)LYo%PTiP96Z80PM^If2!@UWEB)30>vw+VyD!lEtb{th{e$1UONLDJ(j)&8^q>9D<)^X#<)x9wG08zi27HgoK!I<LTK=q!{{p
-^8iLZ2rJ)f1in-<rs7~?mp4QJIoe&781dq4ixyFdQ+%aj3?dH(rtLCzW4|F6IK>_2_~#r^PK16zIZcb|XtKmYU#Z^00biSnKAy!Em+x!d{K_x||HL!od
-NJSH7D`=5XQZ{PmGU&3+V2$02p`g?!#-nak!?H_#e-T(TP=fD27f#H7qC(tiH{oIcssGk4h?~behHP+Js^+P(m&+Z{5zO-n_Ne>q{?cRKVx4qOD{y!wq
-2R}Pkm-Lq(?tSmr9}A|jHP4zC<-!ZUzY=^0%}dXZ3F8ha4`$|Jnn3z^n!1LMKj7(?>@Yg;-9P+uX!Ky;&v!b!^Jo41<q!4qH>8LE{-r;9&>r6T-M<}O`
-24%ygD!+QZ-Ct0-;Z8=Ng;O|E^e8_5~8?Is8^bgIeqYJ7Qz&KckJMr;YTyo+5LcT-}w2y{pAs)FVwq(b*RycheI}`%?DWYrtf#+NI1`4%+%ro4t*c>ym
-aA!r#p$jSvPXc=;`NQ{qpD!$W72w1FHW1w+8ix{QAXTA6+}R`QGr}KmM2Jpa0XBO+Sx#UMckE1OJLiU*P9%;J_;b;oKeEerE8+z4C=)zwzj{@qIIpP&4
-$8(<exZ-QpSa&$FVsTt>sahj;$!kKg(IFF{q``O*&|VBY!OuR=!*u=$m@pcfz<AlJehMsz&?{P!R)J!X|BsCh-VpZoDp#{b42jrr%%Snsi(c^C(N$Y6n
-Rx5{%%A7)Pe{Bngd7&>@kXoTv%s_|ZW1p43(iUAD=SetynzEcof3z$-$xoupGgTrYtP6(*)dq4g@j2et4RC6Fx*!n7(U;d=_#!w2p_t`Ixh26s^u{R#H
-UmAdL_Y0f}uwm%>lRtR(x4-t&U;W=lkuU8W!UfCFVeFR-@|htI{7f9ZHy(!3Mgs@mj6=QoaIZM33%oO{&STSH)0kKW!5=Vq^y#y~r_YAfUI*)qG<po~7
-r*+_@_X6$byzpP^Bcc0#`LFO|LS|c`_}WX{Py$Df9~xc{vnLoi(2Zl@BPi+4H$UqFFpVa=p65!T<^gj5e*9qC~T-L{_cA(f$%i)FBg?*b@77yGj~TEV;
-H>jp-Klp4<UcV2K3sS4@+qO`#}Q9<J|r77<srfyF#)avGC~g_u*p@374fG;;5mZybt~8r@L`bc^J!|{?^yVvSVETJarPh4K|H#cnW`*RGxqFyD!~5tn}
-a{fSwyE^@ZogE>8viY{!>Qdvu3;&eG`ah9)2WH2~l<uYB{=i!V}66xRdyK6?Ak2Txe^1I~S%c5mEod)ep392?}m^5P|c)9R)B?qPxIzVip4`{@_H@`?d
-otV%}MJpbl@eg56IMvshB2d=fA|G^hvwf)Xl{_y!XzxVvt|N8m2zdjJ=i+uiK0S`0NJrIx800iSpa(XPxAIr%9>1FUoBt2cUyu?ot_t5t3F}N>(UnYI`
-VX$iWS9Kj0{zC`2T6-j(vBrDU=W*HjnDpU|-4oot@=_S*1*F)!U!M)A{TF;RTJ!r~diPu3din*-z%zHReIO}+IKBQHPaL!J$eeeDUgXe0p@Cz@BK6J}F
-Vk!K#9cqju8@!N^3JNyV9^o;{XK(>c04r#awLrAlNHQ&|MOG!9cbm-pL_cs2BSva9cXyG`(D>VJ|6Ab4oUt4Ur0SEHO|BG;*o3btl2>(sDr2F0JQLN!S
-ZOv{j0Y4{w>>oLf@dFS?C+g{mS02-2IB7;|n&v;NuH1zL4V!HNK1@uu%p!2*K`RvAbC8jqwxie!YvuMzPo^78}K4qgZSdi;ZHjQ7kr!9iBQkT<QCjxnI
-Z6x%>4l93O?_qi}o_j*r6eQ8+#d$4BA#D4e(pC*Gj$SNeWs?$@!EyI=1^5aSTUI0P{cL5xEX;}FC+1ThXlj6;xj;pAO7c^6K;F@Db7uXo|(D4ZOHlcR8
-Q6i$x9$x%2t3MWV5)Lkrf7fZb{e!|_acd^tcmKw!UqgZMbOO0ZwQ7kozrAD#zT_F9&`0u+6dXzzrGU!nTJ<6a*8T2TF9%V3hMVL_$X6((3y_vB$Gxlc2
--ptsIy?0~BZtU2N9lNn(H+JmCj@{U?8#ijnjUBkL12=Zy#tz)rfg82t9zpwvcI*-E*dyMtN5Er`h{qlwk3C`@dja|vczyxs7l?iV=@*!OL^JjXL+lZN*
-du1JN3>v%Va6T<j6KE&dyEYB=w$5C%h=s*_uu4~CFG08Z6qJzc-)4#a@Bk-Fe`-U(P<kmEUs?2RS?p1qVhpR?vS3@_Sgz2X@Vnq;-D5biL33>+0WO2td
-O4AAZw5yPTkUFRT+6rs={HBoeVAlHw!q86J2Nnl;$)^mlP;#rqudY^vO^M8s07V&UHHvApmbXGtW6&xRGDX-l!UlFFj6Dj~ks%*b_S`tX#+&i=6K%1U=
-m5A_x<s>%ECr7@XxTNP2aVEQ^-->q)Yea0ZfW&r+vbLKp~XW<rdc(%EVdCEtJ(R<1w#xhI`yrHQ<8$pkS{p4q#3c(GbR<MjiJ%y|%4XX22v6`252;`M2
-~khXO{Ysg@E;E)Pj*vUf3XE%BUvdI+R*=U$sow?KwWG&8pz@l`ryY5*mVYRYtsw}C{8Z>B2AN|Xm1et*_w4tsU1KIW_T5hscZn3-^UitDomx18*GQC|A
-ID>Q&y|NE`DY589gmf$AJjX#8ZTRfq&w3ABcKdc79=)^0I;&$ZHUZ*;J``4yS*cw;c1tZVvS%3IYQ!p9P@Q@G7zf0x#Qhv8&VWqV(8%YQxY71jgKJZ)T
-A@`0N>069SQ;gAq@SBT-Gu42<__7-oGh-K4-T9~^JmF!a%7>!z7{9Mvi>*+t6emDx9s#K!LaLU(R=n5q!t}nH`Ul&*bK<pLc1+Pi|7$n7en&24y&5*G}
->T{&3p@RAqh8nyP^}0N6t`xH!mzyB<4bL=Dayr&#koYkxOqNh!<n4zSOF^m+Yvs+6;+-d2}R2;ytPdJFA{Z;<esbtU=P2)05EC+ljoGBB9?Upz6!4Jrz
-k@w>)ZR+4@!%U?K(Atypp}lIs#>YOzeRnp+6w-b@OpU&zz=b}C}bik<DngUzg=1A*A5SKwdS=A%by-Cdbj>jYXtcwrBw5|bChcDsy5>DfU9t7w;sk$WO
-@u#F3sS(aU0;}xT}D)2S|2$tP!g>8d2LALXiN}3vi)y;V&c(?$<C1BdHy3vwEGl+^Kt+sdT$O1i9Wo^nd9{*tv8GfIle&be);IQm-Zr<-|51USX3kMEa
-^_@{hV9}hwG1PEWVkds)cMGw0Y9^u1rN*Jb7OeT>s!qfd?LlD962f-#lSS{3-n_yRe+}eYe=TV<fe}Lk%Jh#ynAB{yooP3hW>K)&sr`9lRpoFl+KkL%T
-4ifwHO(bUT9tDEG?Q+bS=chjIWO4WDHEjzv;4YQ&k1)4*x77juuhFJEQM{HvXoQ9V%GU|9dDKW8cf}kSD0O0c$|vGOu6fvu<py$q3R-@Z9%hGG3F-CJA
-?DZ=r&oE2x>8k1?T5%HCqFqQo^~#gv{VPlg|*w3{Q1eIXvF_<zWlrjot*e$&!?~{jxvPjgA)<;khctfJVOnwiap+-CwJORVH)lShoGuqGjtQ=455wUUL
--B>(2XaH~p4T_coJojcaw}ez`i<q)Bzs1=-DYzzd2mHAjWaIkP_pCgVtb4dOXP1__(ZKxcuhP`eG&vl$I3e^W7djnlWw#K|1UytcI_uoZSid+t&r>p6~
-kn1%Yp+1S>Kt?`q~bX8wZB1{3?>9Q@1I<GA9x|ht7#<&^CoTbIIbVD$}O=teWyr!H*igSft!}Y-u94BFXa&ka=z}kwIhmc`ybxP&#L3IrS5GS%>no_|g
-fO7f$w0AtWZdo{D4I+#G=<^W?A~{yIgvpUfhE#JnsnHrMj$~61b8`lce(y=w%w`xi5v(l54>?Q$TvcAGN~CSD-Cp%nrjDdE94|0;fx`qf&0~>K;C1N&n
-(fv|S86Dn?|9c;m-9Zgz*btUH`Xn<fgT3IBt?PB*;$Cr$y07@EZkM2W1Y}}4Eig3rTi473?wkx<sy)+y~Q3j9p9}Ajt1w+Z8nYeB_jb2B^kt+NvcKMw7
-s@Hi9rR(LewUVxPyVrS&W4>g}1DcQi-n>n+4rRcT~~N`(SH&?27F#1tP~qc&Vu)<1<^JfGHr^e8w^p<mPd#?k@_u-AWeG$fmaBOIWnbiNw&48cp|rGq-
-@EmXcdzX(-a>N-ag8MA!3_WzLAlqF3>n&s5@KfgKxfs!ihgAN|ZA)T*vaeNNyWVzXgvZycAg=m~9m*X@whktm3-pk0w3R~#=JL!{CRgkG5Nc6CE8fSOv
-zRbL<s0}CydnjXAfvnWq+FyfRVJ6K6v*3_0Et{$RFT)4=yKB|di6Hlko+9$zOP|wY&+rpwkPk^KENXe>Ek(S$Xg%~oJYus!X$$0Ov{5lAf)nSQQh{QIW
-YlRgHU>PGu+ls|<);;ap(<Q27ix&4+vW@iV7Ssm1cZ^=7C5{F75>+;<uqGA-ehBRl>i3Z&swrU|Ps9e#S>M8BaP!<n&1R{lNeHZ|0F?pGG7n}cu|zT{1
-)vC))lO&9b-7q_0odaeuY-c16VTGv-6mIV7po6Q#ym<cw*#Fxzo~28W*N>9l-ab4`nko5Xt&a@1?z)}l8cKif#C@VN#M+N@uphsiVbd^ak-J;bj^FKUz
-knLwH<!s+OU@`f?YH7th5UMqn|2g2!Vu6xg<0=9c_^`-NLEdBfF(<R_$R9{2r*=cw$fq=Xw{1o?Vf?ZdVt^*<#gf4hrv}qOm8F61$POO%%qCS!1PyXo8
-CFVxZ|Uc53Sdk${-76uYn>3nB_NoTu;67htYeoMn|vFLA;#BD2#}OlrhmNZ!%3N*joEs}TXep%M^W-Igz0aJJB<5|Khx4>F+7<;E!3`*C9ZF+%!Y^Q>l
-lOwQLy#M0o#8CT+Zaas@A>ez{+9mcVc4cJnNwTH!zAr#5RxOJq#Qn;X{+m5-xGMZUlIPX}kfe_9lW8y2A0d^H-P}yy@v#?{mJ$1&c%)nZm#25B7!&Znp
-i*F(C-rBlbTHwe>H+l{vGnro4#jWuWEEC!&Z^6|<cQ;L-qtKlGf~l<Y6_ueTg||W?l&jKN3*dZiHJJgY3rrPEbuLhe&H=-ghs%Z%Tg$a@b5`C+qYfIdK
-$F?@cz;;JR$e8Gb3#lkG{2SUEipI|_zQVXZB&Cakd4k#+e=k*HEM}dPr^6l4v>pVXcS505(HF}rr-;Yuow;$vb3BBa}YL;URLu-k+2(Gk=<JlTB}desX
-=>Xl>uIqxqaw6cn&aop*m+VA4<z}&m7PV><<<OLwZun7{H)RZ@Q9E-WFqtR(7WvuGWG)i3wl2LgM96L+P&Tq^_x+a5U-MHw(Uz&un34Q_SFkE27LMmfF
->gxahYAVOQ#hp2hUOX`){7g4NRt<8g=G1X-cDR$Ck|1B6{k0S+SOa+(w+#`GXQ_R~O~CO3;{Gs$reBtirKs3NeI^C$@xqD#`#L}F1Rq<p?<$QCI;xXUn
-8Y)nex+7zRc$uh6tG_tYdRC9eEVAPG>;0aRopjevCY?W!1Md{k~x@}2VQ4(&@b9UEZJx4NZxaY6V&7!y3l(Og&L4ayc7jUgwq6t8Y^QrZ=$=quDJiaXj
-$wa_xV-v0IEE<Lt<9#}px5nD)ZaSYB&T!b9wk7He%ygJV4_$vmvje!+v`uT?Q9mO#FbqXuPDM+3+@_plbi`VDO(#-{x<xZ*Kf0qG5_chn1OyTzT!4~(%
-8Ir@8#P?w=l&L`9C7lsj;A2;O&4?jf~1(m1Uv3#`zl9*<eE|teih`S{i!jc<AqpQWRJJEEXs2gAiLN;7v2#h04Q2GWy$1Jqa5E=ig}$w#IBEYFxzN|1c
-LoJ&YUt`TBu<LVtF{h3?wc0M`bG=IEE$MCJu6UIPrVd?gL1o))ws3Vd+TDhsBt3$mso|wk*novx&f|>jh-ORlS9YlO?QsbdOT7A`lCYR*sjb=h6q<Y|B
-c=G$4Cmn<~L=%n-Gx@)&}+UBdA_r}PqUBe6LWfdI_vgEzH6ZHhJ7hV{olbTrHPlGI?vf!Q@%AH*9h&IleM+F(nYJkaL1?4)%Sk+4e?C+aDHhN9CoEQYt
-*d<Sf4f^`lnb_UX^1g_Vnk=70GWbt;b&Su~=XF%v~v!3C|+d0|=b+6Q2d{B|p+QG!Jt7KuL7(L~&nF+IFc5+gS+|S+a*lEMj@D{Ow<&IG?tX%MiMxXva
-?7dfW^GXsW_=B(!1#ceq0p64FB=H7IID+u**DoaXMt}Xa`nGQOOw7#geNm7S5?RQ~I(ZIMX1QBL!SWtG7AXvh;k5*bsh;F?_qz~ps%lzx7U~(Iw9fYPq
-M}-^Q>_$8Li-t?8SGgHn+qxI8nFzv)-Mp)P;djR909nv#Ds<B81A;zT=)W$FtS#}CP)liJD34FwzUQEhZ`9OocccxG=Pk0ZsTA)S**@+hgn$eLZ<5}0&
-oFE0mHx=-00@=@n(tZ9RDWV7Ut5e2=q=*F(*HQ?715PdeE=?qzMXlib=X-$-q>c>;XzPpVq>IrvqZ`b?%JhC{K(nqDtVHv%=QQ9R?H{;vVpdvrS!RJ*;
-i(jG>T8Mg%$;Vn#-U7zJ@xIVW$;U9l+iN$YdWo<n;&4Bm(;e~keOJ==}kkIJG(p68OoJXHYHX@ja;R&D@_i%#WPw#|YYg)__6%BUc{jDB>tZkzFkJ8%7
-C&=O6U9Buad6R#`)U=g$zYYX9SzX>u_1MLNID^FmAL5l=MP#TYt79vA%8^RGygC={uZ*yI*0@Pg<-rIfazO3l;`ph2nV+Wj6mV|Ll`%^|$#7lPy9$SvU
-$q7aj&$6%D4HMn-V?Q9{N_yO8+@ID#T;L_yIt&86=u3|VurNj6V2sK!f@du}SKukdK$n18Ry}xA?u`I7lt7D3aCjEDP7T)w2#te87s3>J_}i)BL?q_6q
-ZJpL+_G6(-iZoGO_pWK4ano)1?}JO2&+Fyp?P{N@W8P0OAO>EZ*$xQ*3=<PAAhuQ(m!%VZ=KAZvjj3`GAnmRBg}6L1#^5LzS&Iv`Hc+!$qvxEO%#M6Q>
-;(v@?I!iG!rzz3>2_0ak}Zkor>vWq;&;Ltm+Rp^GAM5AEpvJ?5RB{4>HxBy>M!rSzAHR@_W4}^Uqt#dyt5%(nnpk^@`je=F9`gA2<XG#pHT&(R{}^PM;
-6R>eh>GM*L&hn|Hpn$jJD>$<c@y0EZfYn5O~t@Vv6f5-?EHZW9V_8gmuGIot=xD6~daW9w~E<XtnT;23qFxs4B^IyfaZ50zL!T$I$p&0TS-0Ehl)KlI-
-sV%_;c6Q04z<oGLF*4%8If~Ca>IW@)03}BjTSbW3Ix|Bx`^KSD>ZUK=7S6v{dC$QQlhMR`J$EVk@CGn9uQDE*(<t8-q_22C9{>^r*-@N))17myXuaiTF
-^g@PsP+<$6KAZ-?0E}RQ0wvzqsu!RnB2`U<hjxKqRWT_BeA&T*H_uIMYJy@!Z_q-GJ?;O@i`rE*8@p+7d;st80t@h4$d+}fm5mw)>J17v?G5?;Bn(Cpu
-8-}ppXw6#Mf*nc;#nZqeXI#E^v6LHLCARnOx+i1Bf$-NR__|Tc7?p*>!~=H!<SiYEQP@WY2i@ag-#;yfG466I{ZZ9>~d)v;{`H{sQJk7;VWbUZ>_CTwt
-VCi#J5MmtC>+PupVt)K<~5*-mVZ}QcfWr?VZE%f*20E;K*n<ZqyGEND|{cZ-nypK*ULgo6_@RIn}e#@peDHey)ynVl%5Nxlk2|NV&77pr;l}IF+B8A=w
-OAofO61MR$rus@#<^JN`iD06OW~2d#f#A{s?nOH$A<AY|>Yd3TC3LNnUgIN2=Z_AgDHkB>KWE~nwPXDHUDiD-=r&v*wveo;$0+Ov*26+UQ9XU)EMj@>%
-6W$<_YHQ2y60z@!;V>}?oqDw#ak7J>p;DsXT$M&@qsvEk~dLMi7O8tNsEjBGQgL#`^E;J9uEM*8EF^`yjim5F5G#D)AxJ%=7a>MmZNp^KwZe}Rv;mI|5
-996i`aO2N|M=TMDS3c9$OM1%uN(l{4p>utKy|&&#Fy=g11unXZTwPa;yu9to&F&xP-@L`;3XXXNoU8{)0^Q0O<SNU%>Fa)~Q#1<ZlSR)W7`kek`3FkJ(
-DOQW0%j}bLcL8>DR+XYfnq<>tYRKab@Jy2TE)Pam$j#AWF;jg0otW|wbN4W2BSzU?w87pEL0$M-Q9sN=kqI%(*U!Pit+b0X?Y>e7G~{{d_r+k{`sEioq
-0oRdr;|v?vHCI@He4f&hnaF*f(~OL0GpnsQt@MF+MdUwlFJ*g)KY6#^rux|IME1-<CzqLL57HOV|VU`z9ZFAgdNqw-JINQ~CxsWfQ4{7tSO;uFrQgfLF
-4B_sp^Wbp|G&V0|{m)jqW|Nfp~oVrS^%Y@~pN25#m-+BcrH-WJrLmCLS&LwE};=yvK~xyLj8=P&K(JF8PdIwc2#okYYq87RMC9?LUrgzHyeo8#+wXy|c
-3d82efzIw4m1{!(|spIkSQtg1;l1%BCITXt`*PvZ2?36-l4fu-+#65Fgi_xwgq&rIT($ze*n2UpX1b#aS=1v~aJW-dkhTW2)9BA^GEqJ;^rz$cR8>BGf
-^IjIc1+cwW*ucB;lvGyYH-!RD*ixa|p)Ni`c+7}dXdmX*bHNlp#?iNvmLS&G+JTLH^XQXA?XQPLl?$;r2x}nebo)6h_0^St0{4A3<mIN+JfY-s!85GUA
-D82l49t~-JI(f)7|JpL^Y{F$-$xohvZGp48N~bIGYC{O7059_JYUa`e{{j&5$a7amEdxcMwh^SWPnh8HoM5Yi`Fsn@Y9atlL@;B{4OCphAPI%d1HjwQ=
-<SggtO9lOeV1JI3oo$O;C_<6$JN&Qh|l&H&N)hgSr0vrCmU&SvN;CX#oF~3^^Cx&%ljFk(h)st6;u5`32JTnF6<GTON{*xeGW@0m}&4%z&8kl$SrMGj&
-VeUB!mbSL+ZLZ!`R0anFp=y<6xflmKErySAHWX$uo5q*(GOcms}DdAb8LIzY=~i%1+ZgavU;2EB1=HiC2PQn|Npr?#86OT_iwakt3(<#A9+&%8k7hJo@
-NHsoZ_?U1B#<8c<QDx!!SG_8UyRfqC&1k(ZN$!|0|R`gRoUMN3Xq0t4MTy&ZucZbKA;Y5VB4xS4XEI00Xtv<ACs2$-Q6>)?1xS~1CFjki}DBt@w`S}~T
-m$M{DS&9mPbP1xOWEZj^(Zq5`T_y;~F{eGHc!nz|%&tE6PIAp+n1@8OrJM0Thc#UvThXU^%wtyMO{~;4mMn6+U$$}eu1}C?wn+*2`$2&c%z?cU9%hjbh
-<af&bVdIYSi`!}9fspl8^F;eIm-MpuqcDNgir&IJs^<+8TEkg1=@=4tcaayyBv0i6)JHbGmz{$OV>#USB!#mMDs2?e__fXPd&6}Xs`>uc~t~zJ{Y2)!+
-dN&Y2kv&t9C(|Hi(n3c4kJVDhRJAOe`GlWnqM39b|Pm<)q?a9CO{8)nJI5WM67wUM(ExzS*D5j|MCBVp8gkj}=I(3<~th#ZQ(eim%o7mM4(%-Febch8W
-D)x~Zc3_t~N&c09I=d+Kt-(%siSmUsowVLI}mG>QdPXF4UgaDD>h!T|Y|$ER|H>#k9C^}bqk%dQV<#OV6xx;`mbsPX%c&CO3(qxu!;(S_P0ex-sbmVxq
-0)ESwiZUCgWrE#8I5sTPa9DDP841)rDjAU44um@GCUp<f|XBR9toK7mxh6mws+Z)!?5d(S^<HK3mSYF7fbvLWhuQb^F6JnpT^uZ?SQK-jC=`9SZge$&X
-Qyp;0<ZfAbZ3Tuph=h#zlSF|E+tRk3A`!UCmXVc5uLF~0>mHV*(k>*#R(7mmCmQB=;yT-wMjjv_<}rOzie+Jp?GgdU<USy#V%I4JAp~GTAz2}g^03gDT
-B7w5N-r?zd$9+>e3HEI<?I-?$)vUNXGKUgZsdO+=m~aGhpGdFf+DOT@Vw831#NuqmKZ2BgOic<SkORcpyaB1M=W<!Exd7e$Pgaj37&z8jR&KH0}@!M-y
-s*)R&(WfxwxpI2|`ad5N3J7F-YvRCf<!VEgQGBI6(`!4mxC=qqxZ>m<wFaY&M0OEqtqQC~$*k%A#_cMtJVw0#t-gZyJ$P79hKK>i5mISdg1+T?)Cm3g9
-kqDB(H%x)5%zZt@#IBM|)<!?I24W1#2&BkioEEXXt&ydZRD1p;jKAw1Yv{3l+Zuy+|0S*@iW6DfDhQq~BZjrMNpsIkMTMI8DN{b4(cdWS?MamBo=g_Jq
-7!uEs60D!LZE92AKK!c0l%FEuO3-X$^T#-1Sf<$8Yb#$JG2f_CJ@%HZ6&4PzF78TFzau$gtopPbDPQ59-?HjpWl-62vUR~b^$69R8^(f`H?jwd$Ll=yt
-v$zHHD9H!lLkl&bE+xsULj}eZ<lzR_J!9>ng>KKOHfWIfujkNOE@IHbb26zIrXCh(Lpm>6cdCITog~6aZKC=UK?_{usHfmc8Bj*HnU{c(wG9hkoL%X5!
-*)b_j^}kh28IAvw9bzB`G*RV_?Iv}q@K=tw~-NOn@eoyad_DRQ3I6AUUV{hc40+lp#{=_G%{uJ=N{L~pLqr1#+vF&d<9cb`ASUcNbax&uYy`M?{4}NZ+
-+T31*Lf!4g-_Qae-IxN#FLX(cw^1##eyhY#Jdi89!C)%RxrK9H9kgb#0E}J;_cSxjWf1YEVq0!|FL^;awMa<mt_v&iV@uLF^5(dea9$mR3|lalbD#3m;
-4ELS_ko(~YGLpf(1;fQWL)+si^e0cmYLI+{O!1(N1cfKTroKcGZ07%f>U&!S>?ayy=&W$=3Uh7g^E+JpGkby_4o$2oexhCBYOFEfBT+x8TKI6N?TF72a
-w30Wt>;PI`?_4((A+<BF<_5)Z5f!PO6BX$mEZSJ;KeZh$n`)?1q``4Ru|6l*&=RfU^{4X#3eIw_;?)bm?9X~d|{`-%Ab-UlL`fV@mufP0${jc}>gR8#1
-*Dsg;>s$SP(eHQqcMtflFZ!Pv{r`y(`}_5O5V2n_`v2jb{;&_fyVuVW{=dA{e>Mug+oArQ>3y;GW)xzE=wPv=(4E;UW&cj}N`9sLCZ_1-0Nv9IyzdqMy
->)FeI!ZeF`Cjk;t-bHo#d~(}C9Xd0A<XjP(p=hr%%j)re%h0~$oB5f{r|GV?WaBX`2HXtm`F2o&hO@zJyuMcWTZ~2N5S4<ZuhRXO{|n5=?!-z;Mp)c>6
-q=7cGQhTw6%?DqxXa|I?QOH78%g=g()IlmzjCO>z1gdEeI}T^k2k}dk`QHJ2f)u%s}z4_D=_l;*~)lS&Mc<J$~5F&w|zKpU2<$`wqaL_RHt@>+7;vR@|
-=RSNx?59w&~A`FHo#Bz+3^kxC~Y&yVRPJX}+wJai|aY7L04nN4n@p&d`wEB+b}d4Q;G0hW+IZqKq<;vv&C=s_hx;AOA>B7f}LHAfuXl}kb?nfbH-7Aj#
-bv${j+y<_@_Fh1?ys?B%$&*T5gj>w<(pWmylO1uLlXhZ$7_c9q1{RxrauDk1Ps=rE0`F#HUJ?Tg5;^SW5uLPfe=8xa<X>ZS+dDRAU>%mON;8-zKdaLgk
-C9%@YUsp^De60I##*b9B%(wQ<U-|RT`Gfx4{;&A`IDUWO_h0z^v;4t4f(xl6B*8>~*iTkzRrt60(-+iIpwE;S=dbvMWsP<44K8nYq(=qj1Aj$yB2wlI0
-*j0((l+KN{$7Uco_j3_hOVI3^$UMT+eK7}dL(`>vHL;qANUJbZ%BE4>;K#FPyAkg7TeIsZ|jfsUH(RW7^R0s*6BWd)(@q9ipte_^y<sKQu6v$KM0)TP)
-{;SR(6s`|7`!T)d`8vdbm4}g;WRrqy5Oyy=44b|NQUcPng8l{PX%({4dO(kMZOEpHqLojo&Z$^%=kXw-XqO&-ndzB17~Uzu)aY<M+G$FXR8;`Tu+Vh1#
-Q8gdi0P;xm4-`r;mDI&thaP!w8^pYbcT=S|=xqc@fH@xtcM_!R@c3$go}+}ZV6!TyXNLaJ&5zQv#4`;T5KPD#G)zu)m&m&oq*Eq?!=fAss_zrt_xPyDU
-_hq1b2{<r=AJO1~_{!qyOf`5JFul<iNPXFQL0EC1;&vO0d=m7Y7o9*7<?ywQJ?nS_Ej%Rle62e+fUnqW<7S_INE|+Lnj3fLT(i;1j5SnPYlg9CYPRTV2
-#1%G@=*<Z#>!^0`YKLe9I1%y-$L;oh7*|o>XwYz6MW^<7q4nD2Q9R&V5#H@bn5Lq3qn@2W_T*|?XW^_Zx@1~TSy0KI@k<B`Mt4K_*PMHHR?&rcJ#Uio>
-aCLOi(dd=j2oU2M3&j@=ij#;E~-anub=xNhfzfEDalFpy?@NUhU)!=_sV;0->?@+OSE5xg6r>=J=PQBOBT~j+%amN4L4>5YgAuJJlE*!LSnulUPw5acz
-dB(`w<WoEcK#03E3nMcEz@~s4K{>aZNX-U-o*?JUL#ZGix2~M6ET=QyG4DF~s%(`hu0~+FZW;H#~aOdKKR`-ei)+-eUJUiZJ7FLODN%)qfBD+5VdmbFb
->b+piow+qY@bB(Ui&+ASY1qKeg8%F}5b+J})Bziz#*MWQd7pC1Fw6Yb#`VpwPT#NmDXCEAmFX<>B?;(?8H60s+w_F=;&&iK7YDYvINRbeX)r3;^?GGUj
-LzKV(kK^^Z}kZ5-=ZWPt#%{u(ER81SMKp`5yKc6>48_jM?mGO;F`$!x~J9!*@qN-z4v7h-j3C&RJ<r*+NO2C!PeE3({{$26&7Qt&ZQiW;g)5dTkWWn}p
-?OjtFS~}n?9X|7mEz4RZx0}M-@=n;5w_Ou89ix^@XiQjJQbZEz!MFnd%YNB28(LrAFFuR<s{9N+J~t7<9-qZ^)XgBCxW>B|>x{ClsO|pq&bL(1+OJ{7M
-tw$Uj!PO<TI<BU)<zQAmGIhuwVJkZF|{|-XuQ)~kG0C>X;ei1@c2zCUHhGGqiMuWihS9(W~qrPawYG4*2(?X_|x<0mh#aeWNS~wt0;Z?Uung+-wf@Y`B
-oj1K&>pWtG5yPx~P#MKdyCPW2RDzeEH-%K^g(QnmU*JI*U;2Sx^bop7nbuYV>})2=>G6?E-`etcBYn;A?%o*=yC;ziv%_0io)D<xj~DncX<edHpS$HQq
-Aa)^34Yi8|XDBUDS2W=}d?i{Il1V@9tN4^*O7<lG9*@i32eGiXmy+n`G0t6b!5x*i5m-DhIsxe6cbIzZU^%YF+UZ+i*J3vD2@eBt21we2=tDqpYgSHN>
-eUE9oufAuo+g&;PMWu2JPtgl_7HoQ)O=)9h@e2uACO<?A9v`0(MeU*#yfLAnBv-hi6CQ29^1^*65d7bHJ=^H(=P@Kds)_Peg8&;zO4FzSmvG#IpAd1#P
-o#P!;TW$QP%U|QiS@jeCil5(~`JV>n8`e<IX?Sqmd3z`d&7<TBX?R1>40~rq_Z&YPHgKKq3HG%0PtkmGV!_u@yxZK$!?o7NZ7L*~%-SQ=+!Bdxx{iOtD
-QRPu?J24u6bfvV=r_B3kH+8ZmB_DG7q5C+YVWSZed6~5lx&n6$Gq^E+_Qi44@Dj)h+F2^;d3_pOXW@k_o98tW;VO?)wg|51(vvmt8Ml?Y_SwsaJLO+Y}
-D5zQ-`4~<c$)C?O=a|{zcZ>6CXM?wAcAY)Oz1wk^os5|0{kwE5H2>zn6+>_-mj`_N2jre+hDI;~{iV?CKdzqQvdbO)$(6{}=T~qAn9Z=8a&_?$r{_`f(
-%pPN7`8SCvxKLk!adO_pYR^p)wvU#LY+Jk;bbd-V~g3_F^wv))<(uf=gc3cgcY)1K~CQ|q*-XkY%j{)j{!tontoDcrY-1k^RpVgTWr&SKUO-d?pKRX2x
-)+r+ke=yvxx{uwyJ31zWemfeYWPb@s!w~u!lg2ub}OaAEFDJ8!0=bZ~@e?H!osML|R@t00_?9x28T9O6&U=gTi?57bI{`d9QPuIIW(Fq32Ta_2Q#N8UZ
-bB_zGa&T6Igg?jMW(S>rlAj#mHVQm!C%`!W%f7t3u|*aj81?&W*f@5YC3{c~$QNa6L--Y2dwc!xuVxqLB0MqaWxFUdk3t~c2j1(|+%6tNDQb7kmxROEu
-eQ^@3s__JCgru5%<YU*Q&=*yd}H6n#@TjG&!?&$29EunKTMbHtf$z{@zGOI?e}?IEoNAFVO58j?O7wX6Q6ADREKq5+dlj7V3n@=hX1se7}Kp~I{*f!cs
-{qz{XB|%;&~cZGze@r@yyrOr~jfFuQs%>iK&$N5^@rKU)NubK8SYbZrfk=CFL)I(e#gX4z@v5X5p5yVDMiy*bOuhGjQT9^+a0xdLb|36}4f3Paf9Oet2
-kAix-pUgl(-}Yv6QnEsM;X;F=4p*yM|%M@fDu-Ix9M{ArliiLcc<vJ1=zeaq|#>6iM)EAg3spC47Uc!+Ar#1@x7n#9JjwS$ds`PUfi=lGe|5#|>jy$B0
--7wu<x{oo7Hm~s(Z6gI^mo2a=57VrdH%=RthZ2!xCCxglEh8BjEH&7j+%K6rwlrF0c9-=SYS(!?ExHpxkb(PSu1l8+nQdewk+5)D1&;P0$*TRZ<R#y%p
-ebuI3X5;Jiow`9hd0*`~FS+_kR9e8lm7cc!{yx@<g610kY2OD8<8w76Q~bU{hRv~7QmaK|1}x$#jP1<60e|`bg+F*;+xXv)z6kN7_!ZB-;`>0A+WhU8f
-_^sXpX}}DF#MCfwr23Jc<@zJU_TK4=_roB^Ix7M$dtF$hr9OEV*QQ(qPN#6cCx4AOXSOF__XXRyZ4UW*WSUi;*xuDxBGHgU<12H5|8(f(Y|SeFY51sVt
-9nz2fIaIi!Zoa&wbfXO*hmU_7(#!>q^3IAN?CPc85>-_rdq;J>XdQ^2vX{<=@}(XG1gcfb&2U+X=<{f3vsoQ*}LaeHghX{FJ`<cRTmy$>02e2g8YWHa0
-jtteKCKzmvN1wk5%0{XgLEL;uujBh8V6$5R-$>kt3xs=*vzFiB~LQLOl1{+sZ@+J&W5v>__I#(%c|`P(FxZ?xFwzu11TSya6*i)Y8;LeZD>K}1(Q-YvW
-pyc=EU`6(RKqk8Izwop)7bEm#b6y1UyC4u;4&w3EQsbyHH@#G`eni@2s9k*roOFd=voZ5jNv7AWf&}oldg`!xP3SO9bxH_`-xU2w<b)?$X{!Ky5;4#!8
-=AlJ9K$s>n9ig93O_|?eL-+RvKMPRSc_i5@=|VJI+ul#%@CG557&3h=i5RNuK@8~Kn=Ist8gBM}TwdT&D1tkt7Uh8xg&A0GhS|d8&4KJN$V`ym7h?-zl
-kjL)GYaHm=N{{jV4BogJWIe#((0Z+BG{m(MjxN4d%P_)Sc|*jbs72d2MO=jz`NhX#-K0A1D0NAS+{n>cN7w8feNm#Jd(SHrv&B_92G~?mSa%^%jdUQUf
-e%&^p7h$XvMwz-p<S?xR>-eF-hB76xEsfwFK85*s3uLt){&^n!T?P`;1$A!Q-fYcSsM3K)#j>+%pUoGYNwp)4s){MGCr?f$Tj;AX4(68wi1j89O-uR4=
-V)!Ng%&HKIc<5Vgw0Vxb@?rp`$I6>K0_HqRyA%?hRX&m-17)~A2aI{LBo&861zCsr+lylin_vGW7G>uI>46^j@k^DnO`HPT~&`I@KQT}mH74wm;RIC9J
-Y+7oBZtUapbK<!&mj`<}6ST>x4V|g*&A5Mh($LRKnAYw)`Zzrz}mpILL?_q(gzr7bor6W*~<w@bsx?q6FJd9+SZ|(x|dthgy*FOQh4Ziif(I1n~x)PG*
-!+2PvkvU|%pQ07K?VC9Qu9;&1`ve?z&x&1+G`9R=Zqg?(o3bywii8g)j~*eb+WD~HtJ3A6J5MtRN5AdD*Y!OxkYY#{;$NACIaWgm%#U>~BZnq2Bk*(#j
-drNCcR2PJ#QZq6O;l192sz@b;k!fz(A*8Foh|ROz-GeJwPENukQUC-vDbuBKU;qJuOTWdCVRUmBr6J2X$?BkkNheh3?Ww9evV9RKb9V8=H8<_W>6iT7x
-D$lV$s|mQuYUnAJE^|R9^2iG_x68L49`b1F#tH<+!00Jzmoh1vpF8@(t(|1-g9-vFLSgEk-#@J5nFn<L8bf6X^T23bVlAfu0AdWC07sjMD9;fmPU-EeP
-A4d7X}A?ZPODxx6g;<ch)-o*)`z#%1&m1EVRrg?Dv`R3o#Php-q|zsw?_ot1bb%7aVT|N9Rb^^c>7mQfw(=zA3yQl<-YEUDI71vQYSTY7Urb9L;ley-<
-m9YcwWM>wArz?RHgycsk6C&HXe`3~LMH3koY58tnj$}Dtv6=fAXrYAU{p)J`57zdhB>kI0eR%HQXm0-+!U29+&W;2vz`HrC-^Yic-Dv^af?nbu^uQUN-
-;97zgDeC|+A%IcdQyh!tv$#@BGJ1dtY)OYt1$@w%5aS_t^UkuQ%}c*hdh+}^?o3i=L@ju&75xgxOW}YWSj@m*9^_i+XYJFpY=ffg93sZkV(_PDSr#n5;
-Mv_D*Henuprma3P7n0b`hhqs18c40d%+rzGU~ry5c-G1MmIF+qI>vo(5p-&^IP#&3%hDOZfXeRgHz?U)9sm^1ua0(`z>S!(K@naA#2A^-JkcT&p}gig<
-ax+#xlZ$w+Fg~v2=S=1mp4m?e$g8m##tvx<E%TP8VfaD8stxJ!_qn`NxhBmflTJDyO3!wgeI4d(pzfGUbxua(2AQA9l;Fcj}<GlYFpO+JG!r@J15>(uD
-rp5z#~ypFCG`V90TRUaG5%7Ncb${d&jq4EPH?I)rz}1<01-EQ03TS(yD0l=SIM`_CPDj~1ZS08oJmRoi)L<FG92bDD(hl0g}ehxJAt3x$8A@*8>z$<Zx
-%m@KuqWoP9A>SprF2$lmxF57KS^9U^hzU}Jm8T5Z*KJ7l2Q;g>aIxw2sPqSQE^@0@ojl0wYBm+|9-x~_hUO3^$Ys786OV%3LlI%W*lMBp33JrqeAO?iO
-Ij*2LMPKNxlAl64{n1trzohaXEx_-N7n8sSPE|}#j#;Wz7X5GLa{psFu4Ym!TDBu9nl0^DM3E6}{h1qNZ724IbKNLFRULgpcM4vp?T(%!7|Bp@N--5fy
-Al4Q+49Keze)anQ=5NxkFr4y13V9(PdMQ|{He#n@=7jw6kjP&p>m&#E@fL(n;^4K+tdx%On>o(^iB#){7`PDI~w7#IbNYwR%^O|bMBI$-tM@^$nm?j0=
-R_!Ff8bAPjF4Nr>ee@$$)@#;gY1smW8qL-60+GdM1v4UlK&});|gh`tejhTHyXvii&Weo$w&5p|=7UeX^_>-IGgqDt54NlguWTjS0}GXFCxtiew#c9h%
-%JBcY#@V}AD~{Bm&`k72R0ZTpFm7Jyyjc9N561#^Gba0ZUfo@3zZfV2!)9~voF_L?;wVCApMNl)<2prujSV{Yi#1<tP2UANxx2#hra7bP<1gHbj=GzRi
-kTYC_s9G#<M1PqJ`Po?$VDoDFtd-?6%g$2`}4koTdAN{;Yz3?3aBGXU?q-&v4LOc~OOkdv)nrSaO03zarP^l6J;3q)W9b3)|cIC6Y2gu9<rdaMZOoV5(
-z38-tLjG`Hj->0~2Hy-fu%C>75dyyYGvqkg*_BL;869XH4uu($tjI#BBbMsw#bn?i&A>Sv8n1wlJ<>5Whr6{GZW=$WnBIX>>}Pgeku$9uL)VtRzwgWHb
-K(lA9Bl(D67B>J(VfTOx+2T&cH5R!ABvjBDdwaWoZH8Wu$_wFN|`prgk@`i#};w=9XB$-pbr#6u^=&^ogrkn4+VC?`QYYW9X^pkFZ-Q3`%zAT#>LRgrY
-hc|Wq}eOdrO|u$4>R~1>CU$!^oK>ecAVgm|814CM{Y4D;ZDpm18gOPb{sWZ&TK67lt-KDhd5%4o|&Ct4jzk9G#kAu?lg=+x0Eb*3Iwj>VE70!=*LQE-`
-%T^CU&5SG!j_<5(;**bpk9{P~1?pV0*dS;!cg)$Lx(JcU_^yVH_G=!^`;JHg+|kj(~$$1pz62t{4a?qKo^TH*v8<)oO$jcg72=LB`pz+M@K*2j><qHQZ
-yFT#R*dAXn}d1k818a;`)4@{tSaI(|eMiL90M2ZsLHtkQ)^ZpeGjO5DO0cJ^%PW`T4ZK;p3t$Wy<!m`T~pN;(u24;z01*=vqYB8RXF#H{zuE2fPsk7QI
-$e_<(1$M0g$U@&X+=dwmSkNPoQKDh>ra+j7bcn8$vk*6F*1!wSpI~D3M;)#sLjhV%g}&me+XAimWu3~^vVT7IMO_1HV^XjHWKXity`xYI=rzGgLv@$It
-JkT76WQ*7^pj`{R~Jhch7LFpD^#;TH7Gjzs4<*OIb?j8Z#bj1c41HGS>)2|&*=r6c_G=X030+ut#Gu9*1nKKS~w~{r~hub&bKK_KaXf6(EG{qCy5W~D7
-g{~t-OlRafQJL7@IP+R&V>ktaf)--{UFjLAx5OG979E^K9U+i@zo4W1|?3x@jdiZt%h&Vn}c1IMpBu-^F7V=zRdOZ5(s>G;Rwusk3A(R2u!<5lTIhLoQ
-LgVlcBCOzf--78&P0rg+-Kf2<+wfsmFb!?;)0+7256SsPPgX8|D-5ug#aa>sE+JaBV>1B4M%7cj%zWy6?14DxRcQSj|C-;EXam{V}`elAhmLdo}uVJ&{
-r0Y*9Sg+e66pt<NK7DYk@7T~XtLw-m_5V5+ov=fQPkZSRqaWF<<5h3Pm4#ZC6&l_^pOQQE12tQ~EIfuUw;)ey*0U_M?J*EGXv>E%p50a-t2z1ZET!woe
-;?Y#i=6#3@4^C3SF=Z)je}=}1&eUG%!J`CPmKE{QS#A5LXxy!^6fma5L_y*3e6PCX)ypQ6*|r|Sg#-};n7qxdCyS!?9=Q={?pyE>x908HuM(R}U62K02
-37R7r*UiV${(+){GG-b9e0mtxmygV#^i(W<osj_iPs!8@v(Q&7Cfih6*$cC?`YgFH`UZv#A<4a3(T#n{6=5BKPK(yUyJkpy5nDq^Zr_#_t)aQ|IaSY%O
-4%a?z8(&(L;Bp>#e#l;~mx0)g0<xNyoj8y|WnSvBZ>ZBItx(V6oZBFcFy;y8XBIKI1%EWl{7<|Fka`v-dbF+NVB`9-Z-N-x>+bF+cbJ%Vg$H`_IYB4+Y
-%u%iNXnOnutx@<LZs(nR^v$Sz?FD`XiiRZ`*`dct*&h@?8mS+5=SjL)0a7_YEEtaP@dWgQ<Bk|~y|7b>jn9(I1~=zggad5Nq4B7T}o(|lw3H*KS~{Z)S
-2zlTGwR}USBs6}78`_=v(yRiAs<FEXEGWYOdPknyp00Ied|0ss})7~uxphB2-YbnC1XP2a{YKK3bU$@>DO`n`=sc&sxCWJ8?qZ_)!>ydg`Tx~IJ$XDiG
-96SGZFMLun5OeQyeIOKWKyl<h&!5s+EVlCysZ26D>E561Cv|%7OpzIMv}3xm{%U_R9kzn~JpR8-j{mg({Qk_D{E3n;HKIQ4>vsfpYubYjg8a~^=S9Hj>
-GSz3QgGeD_ul0glJEBVnLjUo4quATpg4U4{8lXip3u);tn5~^@+BbKy@#ANV&=<#K7Q~zK34r(`{1wq`6hpUZvR*OejLBQ@cS?P{#pLKnc^Bq$FcGk;}
-gG2Ma|1^^GDm??VwMbvv!~My|mK3-m5du*BE@iLm&7%ANHK6IsBFnNB3p*{fWOLY_z;ZP{l;zRp)A-_}kAFwbjiQsb$3N*c5%@Z@*?b{;hxMyZ+mLt3O
-nJ;kWGD`UAep-*9c*?g4IgCVjQPagYn3P)b3ESPE6~v;Cc)dO1nDtzIhSRi8fF|9%x>9+JYxc10sfr=RV2AACS<-}>Kv8-LH8tt02>^>6-Pmp`B5=l`J
-k`)&MwSseEnKk)nFypQ-%zb&o{KjZhi{b&5F-|T-G|NqYa-}5iZh?kyVq9uIg-vYnQF$&YE^3$X>BJ(qTj4l{*Ke4{~Yz$ZkKjSxrB;EKX0onlcN0#=V
-`A6f*k$#Im>u>$niq}Y~zU{x?@q6%xXnlN#-@oS{Il0roeVc#sZ~gz=>*Fqd+yB4g|K`N(hW+RK>nnf%v&DIPA7pDm!&0KJh8MC&-|wp!S8Sr(A}Hlri
-iPcR+kwIOrekmtarf6qz-&<{t!vH}O)}a|VsPV$m81wv;;pT>5otypd$a~mFUw#X-tHwlpeT>8e1l%|B;IL`-tq`cwV>FkTKfkh?Qy}{VX51>A6<P#q^
-=fwGcDh~^O!q|esSb{pgZL{M6XE{5lD<V3FiX~!f<{RnHQvS!2k!V{mYbPmYu#P$Mek6DZJsL#rn)_ZRFpyf^iS_!P}M73Z{YG<r&b*z^p<eRJDwEg~y
-v_uGtnxf<&miB;_(SP1g1rjRz>;9OG(H$L)JgUrnu?q@2Z5g;^a5=6pFwp9_EQjQPu+rPhw%%1)`)$2$l{W&JoQ<mz9qc3i$BQ(ZT@VL$yFNh6us<8e#
-5gQ9~qm5T<JMw{_CrR-}fkqTZ^A+Q6kY20j`>t|qU*cENK+MM<^XZ?3#XwI(ibCkz+4oYJDWyZGRRJ<sDe#DQryQ1NBNem2~5+G?ry#|~+j0$9j14k`p
-yC!5mj)L9=6t5h1unz2WsfBAl7_4fm+xn6c*3`F|l|k=U(;Cm2Hmb|`w0I>Z*Hv#+Dv|pP27D4x)EYd{O8m07d758?b$ZeYqr5BbGylxKxsPgo;qLs%!
->Db3_~#|~8gTbl4c2*o2DKi=9KzYRkXpxP>=M~T9f5zR>b?pqt%&m7Wfd-MMcG~u#iB)Qi$xHq{A#-r1e<J?->Y9I$7^?k`P({$R26--1=kyhvO2Y^t~
-^H0gKdhpOhx}#9Ad!gm@GSRW|Ldfa3Ekg9|eau6oXy>&2gh#AJxX&wrSeKAV{W2UG_USj6`Y|kgke4xo#de2V1`S%o7!*+AFj#`>o{_+OS0^<OF`4{x<
-$(d{sE)wX}8!trzjj|59hhT9&Xz8@gl=EOM2oRqKvdEyfV4aYSWh3pu<iUwV5O;85#;Y^CGSS}JJK;Bwq4*3w;#QQhn)<VG_H*3ei4T7MoA#xa*cwVhk
-b)8a4rbB784>*H&n;&oEX*Qn00Be1*9p=(+ony3UGIdF^Nb8Dv31kHVm9|-Ap>y2Jc|2zmI;G+hyW(7D0f(-0|7q^95rArAVvhRgCcR3~anq7w4|FUm|
-Qd?QnE=KVoDlvywN4rY)CXV90Nj>gurL2AZ@Xw~Vh2o3H&0ZbWs}l|+Pm6`S^}0R_ichpUAPDZQVfA{6C$i>{$lG{zx{GT*lw~dM1mW-&8AY}W48_;rs
-a`l%G;ixvla8ssI;P+P@_Ad+SmA1w<Ti_UXFIbC##P2&;-@0Z=>Ki}$@9Lpq=6)Az!fM|<OQ?Zl5(rni+8EGJYg@Zca8W&mV<rcgLRbG{$0I44oQ5r92
-nHQ{Q{mgY7Kk6f)qLNCum~1)(Vkr`BKieRY@I?NL!XpoT)8fb)J`t$bQ-zZ`HG3W6ma;j7S6biQkX#Ziw2QUt_*6uZ4Ad_*b5i?r<VN`1N(bjL*I9v&X
-Js)ve{@){7D}$O~UH*OwjEln5KFHk{pPMzXCctz^n-a#8quV0Y_+ycN^9Uva>7#!#-!bSR1O3{`}0#`5{=;wB(M#@`mFNEE*aC&DCajU~Bg=qNmJx&oB
-d$rpT7tV{^m$<i*X{9XOwlrS*(?kJ?wAN8?VOYH<Mtu$q=RwAbL<pNJ9zUuZGo1ica|9<n%oUD$&)vxXO>No_g&LZynXT5{z8e^m5c3X$EOh#jepy~hh
-ABnV4=6=D|C=;HXU(0Kmzn2y7kuYuB3rxUL6%J?qcQ0t|eA*o~f{p+u8&`czQRf)-R4rPTazoaRVmnKI35qUfEB*B`tITX&gKjf5LS!ZG9ge~3bB{RD`
-4>ZR;Z+G%<&c;G`nLWC%`099zVb{RwDrdJc7m>VOKj*9*(-&oDS}+cTDgphtm}8aaPQmdrmGz@pZ2=-u-7*_Fo_HvcFg7G9bG7}Os0OZmxE)r#rX0M@U
-jcIa9&V5MFm)twM*S_f&GlvLMod?q(X}0wmdNHfB;WgwZeVivB#vYlEO&7m=_MgXS9gheD<1ShI^?U_bq>j*@hLhP*>ZtJ_or)NW($17u%A!!L`NJE7v
-UHorngkATyYKqYMY;j^={=&AtQ(EXI9Na5>>*t1mywT0ZMg%E6`MS@2z(Mefr-qeR7Own1M@O<HTbH>Aa{{G*x_{EL6Ee86bjJLij4_s~}@t<#ymjPoY
-!#2ay%d#sGZB}S^RuKQ?wd0WhiGx2%)IO<wV45v~<Zs;R!wYj)}rG?lOUV#qSHn(m!g%|d*IQ+x@TmB@kKxz4*&5PA>-e#?O(24KA)W31M6kp$UPJ|N0
-3Z;SPVh6FkJMR1o{<WNBaea4ulju(TMozp<?Dh3h)KS&)hs7_-cC}Bu7fmhASc8WH%~{L$`u6|E-_!&<MQZ&RPf0mA+$AsM^|27+XrxIX@JW!xwtvCPQ
-S@w#;3jbQR&}_Zcyn8v`}h1W$R$oxP%FK2^6g65S@}MJuec`&%kbHC&HTObm3Pm2{QaehYfP+%$!f<uec3xR?$yGu<}iKpVBHQPMoPr{Q}Y3pKlRl^W4
-!+I|LcnD6`0`n#c@g4H8%TCOYT_17yoH-okAi1bmi;bJJ$O9;=HM`;NR`p46?C*TAcR_|3zPN#YZceuCJO=68V$=E-`ub2RywKRjK)y?Je%)uNV4B>lY
-=t^UYqZtFa@>XtdUuyn<97>!87oDbtff@%)+k>$}hEQMC)uL!b6B3e|}^8Ii(s1p8X`>VzC=v%{1la8_8GzL!PelmC9pzqxPuGhyQdH|r07tpsKFzwA}
-Zr)_t;xTXe`we!Wlv&&_JCA>fmJ|X(Uf|QT?_jvOuXNYjWmQxcBf56{8_#)RLWib^;_=&LQpZ=Yc4Y=n1FxG~2srt+RmDV%+(K|RT>rxPNpY3P=$1ToV
-F~o0pv&0YPsg$mWp`cyxKGYB%&VdM|yYAkAEm9uMl#dKy#F)3}w>jjnF0B{#>M(D#13fK3O-iYldsX^{>E4Mq*-3^1eIBpwq&;Z^)Eejt$+PGMg~O%|#
-6H7+en?Q72QSb$4mm($KsFb3UEUU*YqF+wVRi+(o)RPz&{Ry@D4s178z&1DwfJL4=y?P|jKioP8q`2H%o|`*YNZxcv!(rBqbmuVCvl%KP*4W&VavoGMf
-F_PeMXw4iJ<!D4Mj^Q4~c{64ycE4tJiE{w2%s`4N5aV&M!e_$=G%ss%V=>Y4QaN%(BC$084ive*)jix$M*vY{D1IHPfhepsWp<4n%nG$qe=w!hyUP_&~
-!PLF!xR!V9(6l$%=9Oac`-mCLh+u?ie}C`lDo^~+ur!u29!5DdUgGb8`x4IcB@h#bvX<z*qFpL0O1Q~c-Wo8(3~9By*MDM-{dtjpv$wXjX5xt53~7O*P
-O%8asAF(lfh5^tA#WzlOfs_;dcd9aw5hH~lk?6KFggK#$j%R+T((xcfMB0+4$muCTA$rwClV?+_o<1D67xcde7%<ShqB1-re-UDYj=;wGUPDp!U7Inm9
-Qm;(x0`Vy-_<AAHiY{<&tns3KThRU}68OPE(9fsW*%1`MnkkW|qq}|I0@7eDOna&2yCSYC==Q_3TDY#MAIwz$!<9D;G4G@(wUbBJxPLov|GqDXf%Ber(
-Uub2?RL(bQ?Jy5M$PdKlNfIiPeqdM-cIuXhAlEv+6oNdNTM>jPdRPD>tKcy$mSg+wop8jyNFTD5zo}qcH`HAF<NkTj(v`X7dj(4qh9EkzNy1InIY_E?M
-L03HUdFAXcf_{uYO1l4E>@xLZd&9{Dtkv8L|=FKwZE??7lhhaUeANepC`lSSz~O#zv$x4d!;$@1F8xJivw>@!}piZXw(I%}r;Asejb>|2XR`8LTcpESj
-Pq7en*?c0~JvX%$UbnRW_<r{|feIBC>z_D)#d(Y$>vCzpeiw}oDGU}gTxpzRDXAa6D4TG74UA}@$$J@}I)fYMm?72N!zVj_YYpJN?!)=qnn6UXgLgEgI
-cikzY2fCA_x@{VY^3v%C!?q0BI4-{tSIQ7|59*|hL=+mTKEU>+gQgP(u0lHKYG|h5P*utFcJvVo%Jz;NH4&o(WX&_)AHfBO61h7jaS)HoxwE)TA78n&L
-@#lfUS;FW^Az@<19UTVI&84(xbAC<#4|{L6^ro_G3qKGSMc-V~_o5L9p*#8>(Ia^JAAg<^+uPfFE_<y%;>0;IFXhikRb`DFnM0u@nIf|y(9VecfsZFjK
-`*#&@0n<i8>QVledU%F2I@09!h}2CC-XK7#-#lEwS8Xi!LhT*3PJP=BOh?+>e2eFk6kq6gblqBlCbsN7JomQ;bw1X=G3nnRaH$BEc6^~RIr$vcB7N-qM
-d4E&zA$Av?Ck2qRfJ4lON+%MqPAe9K>pSto|^F2Z<SN%+V;k?9W;1uUr%^Xk#<=l3<r03?``FL&B0^vq{c8Ty0;Y9ax5pRYq8%6U5fA`LUvL+2DJe7~A
-urRPeEmI~<C)ZvzaXkFTQ_^zDNO050C)m8hQPX<%V2;}`$Gmv)xeZ$sg==L7d1<P|z2i~G@bdtd82T3rk;7c(~4@JP)mGi&|*8wH*z-uw5$`Yf-x<PZo
-{y)h$R$g$ujJJ3a#Xco-GPH<thJ=!>5H)M?2UMAdS2kt1?c6_(UiJqn8N==b%*?%&r5e;kPz)Of0Kpn*1QTX|N`%KyGg=^-l0}vkaDF)Bugw7qxKDJ}Q
-HUb-k_Tv0$29{=dyMdFP0Ju`h@ufJrjj+qv%sS%ogwyF7mIA!<n83`&nyzivKH3jTN_H~o0DUI#HuNVPLvrqNJ^wnJ4bbkzd91!Tzz(<(lT;u3yA}!jn
-^*r89hU^+*m20?HLye`+C|d7RBFKvB_xa14zeN@9bcR97>aO)a|yRcHaHx{>9&MdHIm~LMvsogc+h4#!V{2kv7yo|f>a!B3xp8j%MSaZ1-ezL&VX8@vM
-FR$W)XVW70^5B&7&v&rf6pKSl4ZzpN$0l%NA4jMuJ%i8qMhW&7<vf7#+;63!BngIngLIrGG!?Ge=G0*~7&IK%M<*_xrQ8QF(iBcbZIjFy~bFU^W>!K_6
-p69-Do;?LCRW@Ff@J3;YZExNwhqO!w?fV{@i;!_`o@Jwa_Aph{zW=L+Im*UiN%w-+XC8*VbUEN#ST2aIpk<Iai11l^(I6Bim!Zs&SMI)70m1Uv?7E(-Q
-PG4pC?I8X*-u<1o|Vf!{he=xjFX&WN&6X~k5blDBNJy3l6H1ivALg=c41(TdfBwBoe*6^^Pi}0!q9qA@Y?eJR2V#uI;mi(1B@`;hpIo>oI0b83&<>$g4
-0<pZ?CePht+OkoC8-l%UhACbWL^EIq=V)?>9AdP`G=XfZ89UV*&`1(jpZl!?CMlBgiB*gMn0bb}@SZm|acS>oLdmK4`v*n11fCvbf*K&)wIy3vJGUWDx
-=D`ZQytj)MZWk^AO&dOT6qYkJl<%296uC=jV6G3X?VO)gB0jOu-nN&ykTQ@GgA9WOij@A>%p?nlM<j&ndIs0ymBLJ)41|Sk+48ynUY*R5xeSkMChlNr6
-?O+TI`|gxXA)!#ROK6$*am_4^w*fB6!<GJ&<u`R@VLZ51PapUyYfL#Snz@1gt)$r+xBI$=?Fc^nu7jCroJVCx*DZI!F_HvNnTmHP|5Ug6@s>R*48d=yY
-iXjw_W($G1=aV#?vuGxYDb96UOw<}y{s1(5m~)tCLX5ukZ?eZJ$d0N9Q(Q%ds`1;8scR5wv>Hn3Y0S7Zl7z<*Y1xX2hDGl)A*!UK)PjcK;IIqWr6|Kmp
-3$c;6JX#GQALdSA1k=&OX?9HF>2@g>R?$6s)+;0kTf}-wVa`cqxkLErHB-ZtjWsnr$Eu2(Q2YYW=f(Mw=z3Bp=+~Rq#k{}+4$()3z;Yz`OvcPSkI`fbx
-riS#oWDl3Q!~}AsyHpfxs{?wH5%d^ae><z|=MIdWPr@fdc34fnNte6!)Z5#qUIyIQ4jKhaaq}7e$x;+^VfCgu1-1T>TYBYSGo9J!iI)8cy-_;|H=-j$U
-5;j21l~I*IO^6@G1T{g>v>f#ZqWXqbGm*}E70y(?Cwu@GMF*qZ|9vo&F!Q*I-bh(!j;u%LND*>RjP(AdLOli;ci&iI7~I6ln*eij6}Qozy`DIdxlCAC~
-b;w6jLe)tpP{k<b|<o`ANH>W8RR$EA2CZ?;*w;>j>I64*Yv0FENxkw^x4Y&HV411Ap@HV8@cON&t%)I)ZwKedt#Ns{VK|s&a*THqCGNX1uBzs+yJGfrL
-ieVVXlrf$N_@bB_nP63+dkZxUZR;)AMeBq^EuLQ&HjtP_eg9O5AcL$A3X<`Q+<xUA~h=y};4_~cEeGO0s6`u)1jzaq9^Lv^|si=8AoC{pg_@So@sT_Pp
-x*(&kW#tb^@Cn^@r02T5GN<Z^Or3#D89(Aj08*5{iV3r(`!Eya@Kgn-BDzZm_R!VBYMhV<><Uo%iP@m7E`DEqvJMT03*Nx0-k8#zKVJk(y>@d2I&)D2Z
-gyL>a^<h*ny?6$9MSris!28czf=rSPC@F9C)tW2t@!t}aZ_0TB5ZLHNLV0Y{o<qL_8_Q%ch_%IA%W~mmW4$a?wr93sc!IFSAwmv--MKUvuUjUDWX1=-A
-(ODdDVg5AGoK4^N+j3uX<JXsDYpEGg*|W6$CmG(k2sUR&+NQhDXH8ET@0D5B6Mxq<u+KN1c@dW@_}$`dTY^=rDocR5XE7*=m6$3EY&foSHan+3ayHFcw
-!2)Po&wmQhVp5L+M|D&VWGieW9UTVSwKCPSv*Jc{}QCBUy2yqu-Y<S_UpAonF)gwcp-i$Sel6Va@0#P_<mS&SZ`G$c-MJXbnL=R|&Vxm*c(s)<S;P{Qe
-ga#T)WIM^n!eRLlpJIdZJqOl-$?C1zU)+^43j@7oLhlU^%c8^BYj2RLTJ&0kBb8h@kL>X#`7p;@WPg8nc7cdM;tdn@&Ze?nh6iO}`|GQ{ilsS1Ju-n<T
-i6a~Wt-A@FkcEDs{fmBaLAwW}1cCsl4DbJUUypi;y+QY@g+1?H;yU)Y~-hJHM&*nroM%X{(C1Y0l_irrhn+d(j^h<(Zy49K{mg^gS?;m%`LPj1?qCdPO
-&AX}u!%L-%rBCz<dG%n>X}et#WrLWOu|k*vGW}?57oA=<5ib_0<lZIEoz(EUB!hyO+1qCdn$Hy@=vFBY9AugajMPIF>b_p~Lz=zsxZ}NSkl@EbUOZiaM
-|k)9&SKAr$&G<rT!2~^C4Fk|Mon}828yvvtE<MCUJ=&HAF7VnaEcSc;q%r3o`fIaXpmfGta3M|_b_3l&2U_NIAxGFzb`i3gu@E`;`<t+SJiw9ckJTs)z
-J!F35pxbrq8Q*2N@azy=6MbFiq8w>eI{KhP|nPRaTD;kcO^lh$uJw=#9@GiA~kiGc_2ULx9StR@z&cd-kr;_r9EiZ{H6u?d#4J51e9dL5fs{pJUq@Lt`
-sGG6n?>pt6>T20Di939!(^6^;$f)RDlqc#8n%-|AJ6a_G8A_)_gs2&nC(eXZ1p<kDKp3t>p|u8=X^3N#w)u!U??kG$NCc~UY^$~bAo1Q67}5}QB1djt1
-hpbAl%g61wH?!JFQ*Y(=aT4#szWaW`f)@hueziTDM|JN||>|)}{q(Ubqg*7I_rP19!<J%Z&*s@??9r>#{OzjkC7&*>lR^$7IDQ_o)@_5++X0q$!kn-V#
-n1ywj+%;00)+Hzk*z-05Vt0g8ln(UD&g5a66;^vTng*^#xF-|<l4>RlYDdI_>`=F<zP-~M{BW2u@R|#Kp^Kw9LNUh$<(ksF2Rc^vp$;4caWVA=A}99nw
-}e0d_vn-p=jDbd!nSLD63m=<@u5G69uC_kTr;pJiS&wM;dWSMo=n67Sn$$FVnm<wrN*f0&Nm;6D(thyjFr;{Mh9`9mx5Ow^d*aT9lpZI`xfTw>)8F4Il
-!#)J29gfeL{yLU1dhNX&d&I<tH2&b_n2cIO|SiV2Z9~_!6G9d{r(R)*7OYCBg3>bZp~i91Q*%GpRpwFBLv_8`UGt7m-`8f=is6<UlWj0koiWUcxP3Y>Y
-@X7mgPYf-=`3MyVK-qU|nzcJ9ZUH$Wi#)Qo0vvcD~I3cKFAlN)h?fr0UYQvFOfVy%%VJ&d^lO7PLjLSjB1L#QV?J^kLXiI+mo+y>DjfDYe$`&h%y9I=(
-SzPx?j;oq%cmqMKV!E1+-H=CF>9Wv+j)BvSjM-+B$JQJgliLLv08oW#GIcSRO!vd3<4ZLuY_t?(kaY``y)&eleFb^yC^KZZA|5;vaP{#{t_JAoUae3Tz
-ZfIlE{G-PtAZaq7Q5ql5;@cMrFpC&m(_rx*$&1<<_Cl}Y`HF!_Wm_c=9yXK1jc&GhWPyy6_ZmT{mZFt+v@BMYKQ>evKvMebG+siUWi#P!eom+-7@2Gtp
-0W>U=k~nKCmA4~T)G7*wBM?Cb9V8*t8KI);xMh*R{~%rqo*V+DG$72(8_pLyEdLoi7Ak`l?Ovpkb}VXSE_>|CA&TH`mkvejdZs5nFMrZZ?Vpv5f{N4e(
-21(68@3AkU{}rVzuoAIy}f4IR#$ZPH<+iNn~LL!g1;7rV+-N5#fy6vk2{N@IYMg5qHz^?fZE?pQvE+K%(xwBFyAu!?!%su*chkL3giS?_4!bgE`J8T)K
-Mo+)&KhE|D^Y1)w?KJN!#j)im}R3-_tYZ<}(TH<zHyF$0yw^yLRSuA=PBjh6`2P26yM7R>acB^IFRxRP#2M;K6xqZT9}LT!I$sWtU-Sgw#lv-cap_~WW
-B86pWH=z0RZc94rp&85%S2UD+C9wGnajWF#^8>}HgMh|)rI<7{{dD~D&92~Nl#|lg>gJ<jACImX7<d2w|`Dp*kH^ThWfd9`E|7pPgrvd+;2K@gg8}P%Y
-fmzBU?2E3iJdh6yHzBfgFlUJb8m<j^128gnBE~I~Ey2@AmGM!g*$mXd^5*}i_H#&Y1aUnj&A#ka4r3dbd%Q&sMt8OSvWK24550bW{T~{ZzU;qGr<>tTd
-#j?Ec;lD7hi=ZNR``!1SA(E!Nl|vsDYc3>fHt_I?{@?d3Ko2BBj&wzGePwnAKbX~n7rO=evPnCy+JoIOtjlGDq%b+YP;}9|3C2GsRep#$hHAxfplQcFZ
-+W{ckRYLB92XOGp~KwgO)0`?)Uxg{a3@**ZIFsXPa)u5%HX$h~$@j!%VOle)ie@yf1|wW2*XU$#3Vk!Ngo;PP3#A&f2sWEilQ~%B|`l-4AddJaJmxr*5
-G`3e>Kw@ZJM`r<S6sCobtN_wVC}J|5L@|I`QQ+cH@Y@|!(fC<*U5QcyUG7qeCHWlv<dL3F?G{~sFIzU;sI=e*NhQ8=HE^<_`k5hKWEVu(qkH)h8iy!^_
-(&JRd%H$Iy2^et8ZBKn1&&lwJ&YNb`O5y<9EotSdj0yylJdxNB-a_LXrgt+_Q{QL0(%r+c<?Z1EU^9%g^0e}7Dzu)%XKm7d<fBz<bJEKzNEph)qU;NF~
-D#@3>#1B2lpK9D3#@D~>_lIO5puD}_-E&vBF#X2AxhzH3cD=2OLuQCm{)>M<WiabhP%E&fk@LZS=ilkkCf7dSa{EM?#lpVv?=1ub9sY8C>R0z?{gi(IW
-k>Av%lxzb3cq1;6Lx&#V0piN<&Of_0zy?%g=+(mImoa5zb*c;rrncpye{{b@@xNE7YKHf+_Q5lLj(IfzwO_S=esEUa{cC~_`{)z9ACem|K9)S@beWv`u
-{!o_m}?r;r_q;_j3dO`<wsbpQqb?`R`}@FaP~)|3m!$tMz}tAAk9P8s0~8`;Naz@x4;aA5MuPGsAwzUsoa`9v8!G=$Ii<(U<>BnUWF|F`Q)Ff(a(R<8K
-m%9sVW%L_ggh=1ukI*Z21`f9InwTHCMq`)B;Upuus-U*hlQ`)5Nl8`fXm|Ihrd)^tS#|9<`Tg<tmHYrubK)aInyj+m<CP&qFImg|(u5GK-cUpYRR2hN%
-DyVhuc&=C$5(Rv?I3{H%TM_zm)zXPYshh)}-o&vmc<29#E)kBo1Ed>0>U6TEwJ7uFuR{!F&Y4&$0Twq$O@*4^Xi&pH8<e;K7JSKtH?qTA*Uu%2WcTC9%
-PvyS9!zN0^)RH;A7$3Rw2%U9SAK5wZ1Yasnfrra1ZA;qo9ud_)P7}MIbi9B69BhZnJ&G=Kg3>Q&BXoeqZ9cC%9aklZj(px2j}TJmY&2wwhJu;`$15ARF
-PR&N*Tt0Ww?5=%-;n!C8}Q??@Z~4Roun-SQvg=><QeG^J54|1usl6bgIlZa_1)fZq3OeQ<TG`Wic)6d**r=focQj{dAOURn$gPl^(#jUXzc;91JBvQb1
-xqB(>FSGFL})Ml07-gCecd#^I$0-^PC6!xz2MwN5HR3raKEzM_7!bc;b)4i1+3R*8et5Z4tux`)5v;b0;tpDN$y)S9p_84rl(<gRjH9-SdcnOnZUUjj#
-Fr%5W$U{A)kLLaVoskoXgEVrTgfw5h|dN#R{|z3>xP*M67%-SZ7Jl6#X*m%UuwIBvTK+rDsP@s~YLzAfj?;xsM#${2HB_-pSO1uHRq^LWm;u<z>|SZ!e
-ZI@-a0hvQ0A7tUNb7-uQR&waR&6Kg~`WMc})cwlc@5rie>9<<3j?I$#612$ERd*<ui*^a1a)DyC#9~##97J%XVXW@yy5@AsJ8=v2)#K|+BF}XA!Yz{w#
-z!}z_fq4wBUc8L9<sKk9E^5coNc_U6ozwOlnsDN|4??79tkc`+g{R6SIJU|v%xS^<DQYL?aXh?F^sX5G?yK_Va^LMs4|RM!>#pa4oZFoETl}eU6ewKmP
-leMP`t|p(^_d&4JDdLyO}jpZm?zpyaOR|RP2E~bjn70u+J{Kd8?CPrh8vLLzV~~)CPv>gfNcnvcgEo6)5c2CIsd_=!l?wJ^Cj=@dwlW`_I*>W>Bs4=%I
-EOt@1G^L8JvW`g+}Jm;mLnq#m$++E%Vi<vKah~^ZvdyMf$(+2Wn=k<7v!3tNBK6ykEALe{}BfrD{Mi{!R+W-m0$@zEbo+aCw%gdtvDPU-mCnsh#LGPKn
-6EoXtab4t09aOuiC&k<CwW?tWiiM`4{~dz<t22`^ex1yR`YaqV_aN*vUzV>W5?=;wr;0H905eZ<$ocX{mYGkg}JUi4sLecwJDalYrXCMm*)ozc(Bndw!
-9buT5Kyr)4g=bda!qX^O&U;d=!{rG&=AN?nP{M7vZId_!SxoA<DmE9ChKDpDd(>g-!Yp68!{ONO_y%C(s*Y>Eq&I`52-dLBfG!|A{etn(0lbuyh>u65(
-yxfhNvkEx}>lMwNJfu<HUJhgB>pkg6JjL8D8i|DbFZ=f^!<{@=s2HHRlyhJF-E*UK;e~t}yhA|Xuk{B^H@GL~N>1gz7h3O$(B)yRdGDROjJ|HvsK-~K$
-2qGiHL#XUn8!1-H15Ihe$(8(Gc^~68hz2&e0q?Rge9NA(cnb4xJ@)PRWQDPuh@_L9V3$R7k`@+%khvS8qN}?lCPIVaq&OBc21qM%dAST$A|R?UjAS559
-OCGUnfC!@!_+WrO3e_yi8J%^RS3*)-a?z`Jk~Rr(T5Jm+1>&JksbdNBU;3vhMxE`+@V?>rN*d>E5U>{sGsj^IVylHY6E2xv%wWUMo#$Sk(s~Oc1>nxKu
-Q<KHXeSf8U+`og7#GDE%Ym+~fUm#+$;=cGOLPPyCH?@=l7cd{N&vzM2*6;!!OXe`vTBlDqvEe^-meI3YFOOg*{1o;(zWwG#%>dHH|6Pr@1p?%ruM78Ae
-BzZ7`kPWRH4#L8;=<WW!8z74Z|HwM?*C;v%nVqco0N?0^HTb{B+ekc2-|I42I%(>IGdP8fi<5GOspXt{4<Q4Da`tby!!o0uMXKjw+MMX}WjxqN{@1hLj
-f+-YsONEL?$4Ii~500Xpm=J7QS56h-8-!{0bqbS4iEbyy(L&<w_m7w*YO9qW{+IPbnMM7q+`PNQJu7nD8)H;1{y8uFJ$4*89s58`jVDWj-|}hRpFJePY
-RrZ8U-lcyCwe#&2rp$%e82mhBB~bL2^{+nLMLd0+5En~FJ3X?-4Yy@;1Qbm4t}}L4;|N!YG%IUmuIp&!2_MW@9{|Yvo33L&y^kNU-*epQM@Io!Izag>=
-{COqQVjUm7kj4+)L4a&LX8694iS9a0+K<X4RD>iesO|%?bLZX+-Yg%J25!FY6~>?NgpUURTCOba*zlYH)v??%GGr`TeuFGw(*l<oH^!J><Q7P*$V<vi@
-pIMsw!uuxHL7jjQfGY37Q5@!Ky`uKdS)CP??%1h%iE0;lnlI=mdO+1tPDud=vs-g^6lrK?1mc<DKlPU~NME853cawks4`*f#Yu)Zy?2hZ->yq7yS%$nV
-fw_n$PE$o=0?&BBUUh0Lvmcj>79~f8TIpo{uz84G<ErWEI=QCDy>M8I{v3wcIcl%+puK4y|Yss}WXYUOZykVo!#grGy3f%(;L6h(6|Iq55H+KF%8t9wH
-VDCS7;EOYm>7S?Dej8R#{g3ImR*Y2p&(m=wm}rxq8}J2^c}f4H0sn{k7bFG3zgJz@?*ps+RsTv8-CXyn^^Np?s8{~G-0oy3(TGCDdN+1ON^&m^lYyo7b
-_y)J&ZX1R-axDO(@wehMlKFFt(h+>VH<z9cO#&QQoz3mE|TuTzLWyph;Vbd7hn6Yy+>bh^1c53W&Qo@`We_Y$A6fb-JO!!|FUOb%yqn;L}*Do3GaLTeF
--DkH+F~jc<|7veRCfHY`_!Aa5|-mTYH?-{5SRcf`G!8ANTRWEdy=*RsU<0b>l`Pt@ijmbbqZ6=OgW0;fDE&x_+qd`~UxOI&SbBr8UDG{Djt9QQ$Yy3v9
-%H#AviUSb;4`8L#N++awGJ8(qqiy>X)t)kMh`#2W02I97?4-?&GMWz>hlUAgR?<s6<&lh0tkEvcVjE+#<X^J#`E@?17NncgRHVGIJ4(|=Gz{U9}+QT)V
-bt}<>Iq6n;_AbA3k;VJe2)$o%UX)!-VwkvGnt>7doQPv7_Rg%^B(_$zvK4!io4W;~}pXDGGN*6b&z7{wt;z*dqTWl1LXDs5Cn+$|Jb*H_&Q8g_`h_4vC
-_ui<b-#>SpNDI*Urs-paL&l7FQ>HC;o;RD+5g~Ypk{N)5@gF&uAyQ!8pF6FH524sFUv3A>!XX@JpLN1TUBf)alZZr3$!M{6z9(x_X^9HhQ_orqSx^(b2
-!7^&fY94JHG2WHOGyaA90aXm?Sw%ulf$-`1aa&?aX`^(WP}&+L4j&D-X|j5+>M}2PtK{_N&wZ6l@M<fbJEoNXd1Pv-y70CQc8|(W(N2BSdaDTpaRXN2Q
-1qY7HuE%zJ=w!<}6_K`aw-@L!N&yKI_e|#EV=?i~?P2PnmhMCmZwDmhIXwok7T>?h-ldOwsrIO?x<z-EN0KflNm9m;}jH$VV0ylLja{zF+sW4>!EbK9N
-z}m<sf)!YpxGVge1zO%P?A?b%R)g%rbLa|H(eUcmtz5FQl5P&J&U;cdsUuI3iPHwcJguIK>zd?uQ8(FDd_s@-V)p+MD~Svpt+P7mWv`WUp1WFMEM^68I
-m<wW_H(SsVPLDp;9m1&iI18azET}@Id@Pd_w*2F_7+Ev$kvK}jJ!@)~QVq3aZpu}p+BM6I}peNik4}jVGAN`;iLX4IoSqzP#?qzVP)IKGf(kf1fkb7K!
-`4XUI`z)y%vW+N!C<N5o`L+#(fYglzA387d(%Ke-hGs}HIcj{_s3ukpR}QHN%7-W3bb~!ldbl3N&)QmTh%4g`pc@JYIDRLdg2&+oqf+|8v%Rv~a1F=Oq
-{W*E>d(EOquUd&|I_Z-4tHxaD`w8;^CN+Zk`}}bSn3@S9yWM`RbLcmd-N>LX<6X6;vS<mwK)3wJ+mMH0y#~{AO!G4bFWA6*wrUu(+xL1-z>QsS2{k4^i
-@2_lhJkm(YfRa*+Az6%6s1bZh9~F6DHDCd4!0%UR0o^Mt`@9eB0n$WV*g+uB~V|`ko{kB@OzsbDzrdC~>1XUl?mQUn3Bh$z3Y$EF}Q_hQC>ryn^Dm&2P
-=^rnLastY~tfP<TwI(yFTsFLX8`k0faugQfodMmN~<8PDLL8rTRltj;pQ+r^~(JhZtff*u|`C2?eWVg@8N?g&0DHs-*7>(N!#0M8_!SHhn!@Z)5dAMLX
-yHYzb|Y)#QD0nm*-v5a`qHT@~M8o||Gx33y4Wse$LSfDKLR?x66IU#o3Usj;msEwYM53;+P{K06!#|`vj{+93<hy~;L>1vENb~a6brI3XJn`fIF*<+|j
-7Xwz$sXjFuehkveTiOZ%c7^BWD&47*VezWi=jib4kHDLlF1%?Gq`DQz$tvI!;};p?S)CDX7;)*{^{})1?|Yp8^u)LE^Lq{6^l51pL3uWKRLu}0*RFu|5
-zRf_Ov<~`{0Gi^<IFb{;C633%0vg-2*=r23K!ocRoA-*(N`Na3|l?V)JOwNi~TbWlPenKDU(IlHC`Ka;~uD6@@4@b4B0c@li-W*iYE4ZFPk=kUn)D-Ki
-7=}USAn+gCQpRSq>{;J-e}wD_giPJ~TQ|8uCHonfRuFGWo7J0zKLOp057;P0bUc<SzWcVp{N<Co8(PvQf>gB?r5^f~-#OQBR*~RzozL($4%+4jYdjN2g
-rnw+i}-i9oHf$4U2a0he5w*EV%NFzu%7Rsh0TPsO{Szy?rdus-GxI2+@>qh&|@<+%8mfj&)mm3@#<%MbE)ZnAyUbMI#rl#(F8R=FF-29Ezzx|+e!z*S2
-_S4CB>m!?<FW@AowmYDaE-T|`f70l1e8ee&iaye{>!A9yH@rDUGo<XcN-A7j#f?|@uiN#ddnhmW_DOoJTK!GQY3$7v!>@g(Wz`*Wnc_Sjh-&*Fe>fqEQ
-^s{#bDnMB82Vfd5s6oNlNUHj={$?~V@zYP^?;QDgn@)aJMu2)JQhOKP8}P`GJM1>=0M=C>N^)DmqhEb1NW}JBZCb^VsVfg_1X+oUiFf0v6T+m&vm<D4+
-o;XmZ=#4pDA0VqJN;&cDd<v|$cr^{V<WDE--7|OBG7YgAt+c%d0=;+ndnPdw;lV=-5JpT-EaJVJ_re)el{2g;(<pHAqyGQrA^rjR%W0WIuP(NqOyJq8K
-5GWOI-%WVG}LR&G0A6W>AD!2iqq}dyu$p)SDu%gTheH_BL@}b`X<hP`(Z8jG^R6V^h)Ms}`6;s*GU8lz}OcRE2*OBnFu^Qc9i0u#IM21v_<S!M}eHQyv
-VGp$pug+3q^SI<@l#mGQR$=FfQtuN!*n;O>P`Ajz|g&0G7u(I4lEt=!0P@Sde6vMZm6p<~$C_NM3k2KZy4_Pm2cfOB9XH(|N{9*JA_AWm>qb*#Ef5^a7
-PDLZxzB<1&uWkkqj+_T^6s}$Ye_`Oph{||12p8T53bW#9mx1FrH=eZ5{Ejp5vVTIsj><ljHBbcB8iR6QrHq(ZfX|11BOIIKayoYN=&((lv?XbwC$Z#7E
-`o`Of$K?Ee`$v~OpQ4O=O-<Va2TO&BA~rRfi5JEADgtn2j%5|iOFr#6P&gAC9~*Rkkk0YEuN@e2bVUu(rUWLh&;YYfyRhNqY!W7W(CdHPZ2yLjoR_rha
-)cI$-P{DiZe!0It-2F)<qf~>76mFz{QQGn5{m_!ZA=k)kv-ZJi^)8@?GvVl|JZ%20^OKCfd+%W?F9Jwp<Fw%g}$eF4X_}JU4zQ#?W)k)s*NPDgTHyuf4
-`EpE%Fclka2-7Fts8gq<`B?dC3#V=x-5N&1w*PxT5}KcWo0svL<>HF~fOc_)Rw6Y`C$5kZzAFeSAuc9NnlQV~9FE@>TTS!zLcP+q$p#N)JAYhc>(&*yS
-=JV&v7BV*9f`V^SUY)dX9i7l8@0$OLc<VX_&%L>NR^fgXqKl7PQSDgXWS+^f8~@3{XM5F5a6D2cpbI}H5A7I754!CXAf_o7*hz?A(7D@zx98*pDiQN^%
-Hg1$}iYFMGGBFe>sl>6rv+O)~0j|OEgQcauw(++fjQjo;wQYC$;OYYv22d41n!h^FFvhnr`X8{nhd*W06K{j&rUezU{NEu-9^4z7{L<_%>C;xR5dP@ys
-M7u#-L;k0^*YF*4?Nfq?;0Zw%4@Q>vAO__b5Ar9w1!4;-8~1Lx7pS&f0gZ%M>~kr0feDR@>UF=*x8tN_3=vJn1QBWj>43WBPi8~&Hq_`428bBw%BO*xE
-e|)U2k-jLAQKDBYU_d)PIr&K%jR_7?B{7?WQ#Sn+JY4TL$?Tl46&MSCClEe=&E%N(}@9puU8V-Xv~h-2Zd|sIob!m-zmY~mBl+Muh<GOjiRM^mU|`MLx
--P37jMA^Ylv#lBuXV<rN{c?UrP$~i+^%4+IXdn=pr(S7QIzKv6!5kvKEWM&B!~$;Em{yzH<p>GLcs{yb|K1U@+|0<6+a5?YB)c7BPE#$R#I6ho8B1-QR
-s+=e>;-u49g`dmaGUQ_9rnj;q>?^}({r67v5@-11j-usF-N&eP*2Cp4v=yG_$U1JaVX1jtn(uBfsHSGBiTlN>UmaAnjA&69Wg&P6c!hjrrG$@;99p7so
-PieMv+>VL>-cU%@ma9G6S5142R8A?CzJ$hrz&w|TNc$F?_1X}+Rf1etHmn|S%4Z8%)E6nif%0DZ3@-_vwRl}!0=+?b&VS7yR2rjYlSkH1&LSyIa>Ip{k
-%vbP{utITX{4oBlZe0w)??Nj2s{mE&rPBc-7#saUg;=<&=?D_&Z79*Qo&rRQ)?!<!;MwqNnvOevze4Rp>G&2X_9Zbs{1d_6JxOl6@p)~ao`4FH+dIQ1P
-C*R@1@kH{?&fV|cObhT$d4K5LG1GtTEH<x%q)(PI5ls~V;)0@@l*KsMV%5v-cx_pm-@{6Fw<QfyF^=tfmR$8`VNG9esG}KFL-nO=h#{;MlUUNW6BR4T?
-h3nbd1a)hhhLi{5hkC-EGwQ47ZP|E-;||#bcBD_PN3revgmgsCyffZy}6(=tcj&s52u`o2p5@$ce|O`6+5oX#?Dc6BFXx1y(Vp=kdlgBBqH)A>%bM0sF
-iq_=kAiZ!74E%8XFxH5)XiIuzd8%5HyRf|1$Szxg1iw>;6QlBAd*$DU)#G_u1UsBtdRo}+*&Uf2UCQ$(OG!R)o}29oV;n8c`C$~Hk6ySuAANYa43l;+U
-7IdL0W3~Fwadkz64?>ksiVn(0?g>HCA?hE@*L|vuOWqVsNdIBc0WQp+>vJHF5^7ydaEd-ElCb-LfdpVSD$y@V!8rK5k{2rywSyZ5|6k_VPf~08HfQ5Q`
-+u^p0Pc?6gV+{Z-6jJ{P7}5g~w)E%A%fSX!)FI(-_T_`ybOrkOtl$Zf;UYKkRv|Y?0^*zB9)-j@OyP%Z{aWHb2vd775??+pS;K@2lRwfXz_-&a$(!+rc
-9#Vmg$1d(pVYq<rqm(e+ui1A0XW7d+TYRBwwc$+zJoxxDl_7l@C3(_hX;+V9t*xQj@u~>!U4=@7y$}D4uv$de4;5#kUSc%{B6(Aqv-Q}$iOx(WuAo}++
-%Pg<i5Q`f3`mqGS>TaGZU~$4H8H7^Qz&ua4N_C8@FF+*OB!WCWGIv;ip&ecGB_NyCsJ7c53o#dD_&{_rtJtS4rgND#=plIv7At%cSzy`_2Bqd-^O2&S1
-fF4uktQMKLkNjAE*cqvA%~&)Z!4R;Ysj#&u;&CM1ReayHC|Cqo-;xp{3JTIvIiUgpIp;x|RtT)VqrYh8cGttn3hHTi>su(^WODEquTUZa6y?CQlBXZS)
-oqCO@bSYxC}lsUC07_=KuMxl3Y%4rW5S<<-yxRs`}0z2;$6sc6NMnn!9oY4gZM^^GDGwLmWxLJ;kQ9ws*+sCEYwm)iZc$hiQEVu<OT<&_m*U-(z4A@Bx
-^Frq1EpBp;n&2)IY8OBoastbZaECCiasY-D1oL%%&VGL*Gl*@I_HN|K6iMZ_9G1J=`E)I6-O9}Rx2B#4oKNs_JzRC|Gw}wnK9%hw&FLC7ZesqvJlOP}T
-T28Vt^)WGsKvd-LK}}VL0k&`#)ItL7(-_=u<-}-Ku^BC1Kte~1FQ+gO>s%?*F%kW`<kl^0{vK@9wx$YP4DV`_g!Y4Hw015clWl|9iX;ZIo-RRCuW{<HA
-)l9v}xfX@vm5=50HmOe0Y}(5+HP^>cG55(RRWM$^~tEYkprI*aj;eM=HS+9XN1Tfc6=0gfkKNcndEq`bQ<qV;kWHjq*hN=`J;FGmcN*MLD|_z~bCS$}{
-{k(WNxd9~sV58%1=^DIzcCLB~wvbGcn0razngif&QV*(BNVUc4I<3e-Tl=NegW9#k$b<l`TwY=0Qvv`wU??m+ABn!HxZQU3ws-X?<$<s8Lh1`QQfP&lu
-!(WhqnQ^3tU@Q`phm;Jhef5o`}G>-rC#D5yc|7jfmr*ZuM$;NSLd=z@)(~vcp#YUyui7S~swjn=Awq1{>YCu>_LmXC<L%@!%cjDg~vcQ4@yGZf>)V|2P
-{jDpif9aiX_RPyW2{3nn4QJTw-7otr@7m${2kZY=<II=+*CgN<pQf^n+IIg=zS+Z_p~{yUHd^fku%QoMA!B*!EWePst?u<HTeKGpK{#rM!F6dAU!tsTR
-OE&ST?{9^B)|68xa!zuGDEgRuLU`&_X5A8|G<BpcYYRCX=t4<4@n2#_a9vUA*Zx$myMgC!C(8wdSZwkf8hWBYBc&<AN%_3^iQ{D>XRUqFMF*zxSqHQoq
-Lco<O`Jp+iSkgA8TRrra$#2BIBdetEAdreb6yL#|i%CWzx_wiuQ54M2@Cvp-ww`PM4?B1R{-8m;VF&yc(L0?;K(C#XBkQ8~wF^q`mGEI%1luPUlF!@1K
-C8pv`~Z|35TZec69~ZZrfAK}bVc`DK3(=i&vW#p<^`$hx#_YnU*<&VK}&Zkr+Xxkc@(diP)W8MgdbEvNReGJ0+9k@&Bk>qdOa=o4*8WazM`y;j)0eE$d
-W^RjIj{-ymt`1u8Xyx+I~$A7==zkm4qAO8ML{$^k3VII6&m*$uK;>oK1Yy4mYG?DpG`QQ21F_(4mY0Bw_hZ9Yz`;C9CZQjo@tlNkVrIl;H^Y28NCRqpe
-p~pZ+g!+qrqfOtaGDp{e%5?pmy}t49Ca>XP{&Ic%SNE6woPT<Wns2|(KflE9=at27isc%?edQ1Bottw#VukMykV~&$`{yI&G;S3fny^7LuKTtB^jjCgC
-EAD6py&#%zV9D?C7%21^?!=LL}@~)|NZ<o{GY?mSNw?o_vGJS`tOIv?JxiRkH+tB{>y)!-2UaipY6Z=_p|*E@&B*Z{{er{E0Y5v?YH)O{D9YJNs1s#?Z
-{jp>c0H9p;281cVk}~DSY^^FaP<#yb*>N=_Nr<xAOeL-|De8lK+x_;Ggc#t0@5retCaC^EYNO8btq!zkkMGo=|X4{Stq#pYA`^?p<vC^8SD3e?3^+`ah
-_@zVQ2RHjY1Wo!LEGrfBukJS5Iu)7>c(dup^Cf7g6*V}sp~OnJVT?Wno&>F_%<ZmusfD2(vQim-bbE468;=8o{_ULMY*KM`6az1852<p}mbu3AxjkABW
-Qg(%o(20BI2as84Hp~rKtS7%E!pjiT&1G#ZhMzuv{)kVOsBC0v-{1g%;=bH)&#kaJBNpVFr^v9O_5aeU8XG2WPnIB6Ioe2BK#w{*{&hMW&y}>9xS0CIy
-lSK+kS)emKEKBqLUVPcK);4Q72X%a>*frTSz+9ff9Qv%&+!{&Lus76mwWC%$&hLC9;-$CnyCx)igyN!UTSUTfmg-+AqcqQ1;<CLKio@jpvM1om=A&Ld_
-X%q}UlU%O%L{B1?i+L{ru8Wuj{jP}>&YWAmUXoG0f8kaxG`^0R<-KI2N@dd4UTRC^oEibOS}!+ab09H4XJrAtX}Sc)0&$(>&AZD_#hbNJr<Se$Hqe)bA
-rDb$(e1jcBhwnT50g-gSQ_i<*cyvpw*dKV}5BZemki?5w*OSFwUgoZLek5_eF@nIG!;t|AjAtO0-;}0oNb5+F78&qa~-zPJYbi&#uvR2pbWzQ`|iF<~}
-%C^p|}^$k2Y#M`r3p<qZ56{#uCN67l@3fHz-~>v-SRSMN|k@SSznoyJaJUx2*XWreru?QtH?qB?Rt!|Pp8JN|>yVC4{8g}={*x(B(r&PsMH3vYg#EM6=
-VGs`kVpFcKQQJ?qpy>UxNQ>`%s@g?wA?4x^5y{p-9Rkjttg~NT5L2XKM%}u<tL#xw*sxoyJ=3>r$@6ldA?9JB=lNR_)cPl5|Rx>d$KW=%{SJZuxO}tTJ
-s#bVett@APsbp3aYqZ%f`%yNZzMf*wm^Tg(e~&-)DUbyJgmiU(3yw5@U%$rUVh<iS%v5o@wV?5gG^g|*#jKmkg`ZR$OD8S4N|ecLUwE##a8bXvQ)E3+T
--f$`4$dPOsKi)1(+5~k2+oSZ?yTCSh4Ev2`Abvs=12U9Yil>(@$;dfa(^9NlW;+IfABXQ3!QONWm6j<aPpq2Jhy9;p8sq95I#z?VTs9^mV(CyN2{gcG^
-4r-pF3`Q{LJa5WAmyDtB?I@vzWT&`$$U4U-qJ+NP99rt63`=6XEQ1xjB<>>!v)UtRbKyBRSsJ`o)W`*~P2vz4v8d7Wa60ama)`_f)M_+S(^(W69OYovn
-%=i8>VN$s=z>chp_K@cQ<)mW^+Ly>Ge`nNnv2D<BX;-wl}?X@leHi_c8;?$jJ8XrsH`F<x^U#F_KJ{PD#N%Cl_#@*i!p(Y_wKDvB|8B^6<=PiLs=nKqu
-Ga>f76sGW3HlSVrzU*M%VGxxbT1>cByMdMYJaQCXe6|)B2A2my5Zs#of<4$X!KV#m^UtrI$=GCa~oqO_2)%N>Vqg?adzQ@!1-VGja8u;EY-}$>Y7ROYB
-4}S88VBVbN+xo`Lv>%RlZ`=-<nAGTN@1#7{lCOPoXoQy9;x2JA1vuyRW>i?E1ECfs?m6ts+BmSxL${P$_`}>A__of{x6WuDg~eeXA^_1kzT;QCsKWh6{
-{Adc@mC|c4C^2E_S~%9=bRg?iqvNi2oEjxQfQD_rxe5E!btajoqr6Iw`*=su*Y6alARdr9H#us^0B@BNZ{hH`a^NoT`EppEjcaC1C8;HeR6-<pOY)_dS
-6ZZs3!@{mG8mj=OKUY-eBRgx?)=Vef_qC-ib;~-jfe4?d_x*^AIK1>aO@-n`Lh)E)iwK>^QbmXU&;v#!VCvM@ufB!QyyF6er59f7LvT72^JQ*?aRt{3-
-9#fxqKN#_@I|Xzo2LB_$4gR|<wR^lFqCAJSBKIR3bf%SreDCI2?<>*8;so=uHgj)_Z4A9sdH3le36N00Z*Fn6Be!xD|jD`J*i7ib?sVS&Hf7oQ;A6Z+=
-TI*Z*uyeK|Yr>X{*mXg~L^Cw1`-`6)FUya$&c~{PZt|(EV!+GL9e#PxM3SB9@Vk(ZiTgSt>iC9moLnoD-BHo$(g;bY__7x)Lea3?KablEN0(9hZzpNiz
-YrUD;)1YhKq0Vy;-X{&qxW-d_ORVkQwP|8XqX}+YwX6L;(M6jW+by;Ksz3NOr1d0TD2@tR$$5g$AWAjy$a#z4nZ2hQ+~mI2Z(&c}Q&Lk+;~{r1zNFs5k
-Bz?0f=qwm_mImcr;IeSUl1r@W0H1^!{CB;GW_jb`1it=CqKz;cOY*N#qNcAJVuMKGmTJM19^xgZm8*t|Dr1%b#m)Npp&`nNLuQe+WETf|I7ZD^^<G?&g
-L!gdG0Nt$fC-v!uez4vBA5<_xyLM#c@_<au)<;hY6=F@1y_g`b&yo&B@3YKie*L@h_)&m=oHS3X93xzT%Ja8>hJY46Fz+$ur%%ZuZf{H2Awcwh!voaXO
-dS<Og<nS<<iSAg&Knn~Bok_xdm#fu-|C9S#ccA96Q$Eb|*tiMEFMb^YhkLTMUWP{zXIC+RK~<s~hS?Je-6%S!tJG!K?SHGXjmGLZW=c2HtCZnS*2f09B
-+8<qMxc{OlKXBi<6R+N5t^431P`?2feU+e$aBkmjR|7aZdxh`@3$LRLJp8v<>b)j@Z{r_X{&6Zuq&NIPR*`b@3jZ`kogM0-7BtQZn01_M>6(@*+1V9WV
-W}u@ZWXl@MDXH6oMpwyh%U!lrl4Z+w%95;zet@cH=<3`#T=^Axf#BJ>b5J@n>Y{JNI6<Dh0jzKR|N4jTTbm?4aOZb&K8rtay^<)!`Tf@m`Ydoi@WJzU`
-7bZK*F?zpysqOVwj2-qcX^p3b<$2uN7Yl=9c`naGOLTdVHLE-Y=I#&P|uUJJ}Vv?S;Bl)FY5C(W6t89)@G2W)npx;-CR@8cvcM8pRd+2pRxW*7P{+*Fx
-S*BLuX#v0D;5%FH*r<WIVa?-w);AAIhJnny?53z)YQ*ktY0j;LmeS3F?hti#gOVQ*Pkji5Jq2H0J|VJgK~5TERp|Rg|4&Bd$ha{~C)e`VsuS8et@?$H<
-|dzjM0t_tesuk-5#MHK~RCdBFD|cYyt~$ytS?#@N8$Kh6ioZ+~P<4sm}*mLxCigLAGAnF~+7q(M?Zl}5gb_HTs9`v3p#r`)C=(|>{XFPj(5@Z$F`_NQ*
-|n8@I0g_jLyzwiUs^%8ja=|BA?!}Y`E{nhZoQ<j#O=O184U!`C9)Z^Fx=FRVY<<0MX?(rL6d*k)bz4>2%(Es?_e}4SSpTJ8G4^f)u4~OER@V$rVkQWbm
-;awimBx*m^e;UH8ysYhqB47E`n?L^gFv2^Z|K*1day$Dr!l(Lon^%EXf9kW?E1!yk+({G1yA(m%zZV3Dqn%+eCb!upY2gRS>4kqtT+h9E@aCe2H~;?6A
-<pB!e(v!ruf6e$@BiB`zVkE%Xx3YQ{9oSqmoL8krN4Rn=byawoj-VZ>8jr?{=@(Kx!?C+6c2Cz>RXS${K?}Vy#{T6=g<D)&98h84hK(#*Z<ou{_vgO|3
-BeaZ~Xk1Z~n!PAOGdA-u|oKd+U#X^41T3_)s9&13cx8fBDPD@BXJZ|Lg~Fv|&C${s8CtFwFCzpXX;Eyo2KpJ}YxCe+Y{F0owI^GB;<w`p{44;Pi)+heH
-%WXTvqVU70@=Y5K|o9Ca9|$M+BYZ*Nd=X`pLi+-2Sk^HsPUub}<nq>1;UzvAYy7q>Not8}vl`sc}S&`X2UpdlY-AM^-x2ekk355MsEjlX^T(dP%JzVY*
-~-5vMG|Md9fzk{bexomKW1!Lxv9o)c6iicAQ&F?1y4fNiPqE{a_x9PuYSmNH#dud}Dxes-JQcyf(p5p}-^e%Ly7abptSsFjs9*ht7UAyxry?8H<X?9AB
-;+7J{A@Tpm=l=fT@mJr1)((O4*3ZBG_OHG)SPt!b{PE9jYtXO%%|$SZdz-)T<+uL&SMbD#evF4Vzx<6iUjLVe|Mt@t#bD#hk>T1u0e<!t>rV?`Ja<ESy
-rJA}yBuI*+y;g}*q)Qd-fiq(YYSY(7jV26^`T$OrzL#u`yngd_}RA}?sJ0^{U2ZceHFkb|Hc1Wd<Og99^U-ck6|$1pdKFo^_x$N{Ko6A-4DHc1$4=GfB
-NRve(-eOVEAp>pw-W!9mcG4&R@d5`tW|#-n@KRvL1N|={{p_zj}`725_MZ7#;8PLwbCX2d6j<`ugdA8vBg@TfHq0|NZm*x;_5*7jOQ_-@)m<{i|=k^QA
-xRlm2)++|Q_A;vaqf=`8r`$FKiY@3Gha=J6L_fBdiC__tqtSz7SoXRv?!#a9Ls?*P!qehF_g=-2PRfBw}6*@M}3yd8pL50><~J)8u8edwzeOyEA)KRt~
-5Tkp3fNMJqeKW+2Mr{4JG_uu*UU%v5km~~%#wr&{cr|^IO{msh9ufO*ArC-9iKfqqm$IO#4|MrXTzVk=_3e9-)AO7U=%io4!``f<_1K_uR`{8!=V9hQq
-p<k=uwp#7GtJGsWeCFYX@_tkMA8xbEp|xe=^!53bJN)n5jynD!NFFlS)E|C3E~6s2M1hz8c8_o$^_kVz5*DfVB<3*xVX+>6_789V>CfJH{V#?TeahMI{
-g;Qs!{h()hYz2DFMs(5Z+-XmxBlx_;Bwx^e|UWDr$f}fTXO~+IPqu3K+9kkDn9%0EMad)VKeR1^>ACl&m4xO9EKk1`MdM)FMUzef#VG;b}JcAW&H8$Uw
--`hpWch<5C8lI1m^^U?(v`h9u}LIf%xgei{iH)ZZ`hmVE*IRe+*ZC$TFCFeVG2}n~z`mmv`3<Hh}X`C;IyFtaCWtLkyews}IxSWiSroAEL}Vxb0xhyKZ
-m}39K^@{V_Nc4B%(xL7woU$PP(<N%LD!K9!d@zxhuO@F?{Dci#Tx58wLbkDjdT4gA6nVdVA4|DS*S+<*J&!#(rh|N5By@;4v9@xQ<GrLV&f9kTM)qW|X
-2@Bj0g-}@mv0S@!_pZ_5o1}^<O-}=Y5fArUHy#AMO{a>#=e(~FVF#qx|-umi4!AcBW4eQSvuYYy$i9ReXtb#+~=_l8l|1|r-HPCI)N*HO-Kgqi@g#Y>s
-h4m;Z<K%Z9{63k7dVPp5(U89nSz5pPa^NANUU|r2m4<oU1H(f0e&@X>u%DG?=)T9#eS4_OL)YoYg(3c|9K&?&Q@_W1^DD2t{j2Xje&GkVX56>pp*Rn1>
-5ZTL=bnn(hUsJLyZ`C&Yd`<>CE4xUZeL?>tp*PN*@vfc+=o7-py|C$L6<^`c=G$R-mPdK(!gJy_uT&43!wVSU!<^D)LC%%!kd5g`FFnb+EYt?&Jf@Ji@
-$yQufF)!cmMRB36PL{<*%W|!wEy1dCtflzwi^t=pMfTd(`LN`uQIWBR_eicgatG{P@-Hzgq?FGx}eiEP#s&*ZJ85-_xdl=SD}MZ7_UZmcC<<LB`u(6?w
-<v)dwE(vVoBebgOt5<`x_9=OBBI=eiH&<wKlwyfyKjPu~dI2R-#cTK)+<^3u!ir!rstK8&j;!uk<DdXE#{%liKvC%mjS&-u>H#lg)R-ZPdKdxzu}E;kq
-CAN0XfL+nM#(AWR!_h7B>P5IeBJpS32V67ZP#^V?N;qgb`>7(dYY5R`xl3@4c=oVr3^3yx^C%+H7$-nD_=e-i1m6WmF_w(ame9v3GTZb=h<>OW|dXxJ9
-m6x8+-JA!N&pns&z9BtL>t3Jl#Rs0+-azv*j-NZJ&JLFg6g>x+aY<j3pJzy4U~U8k*2p(M_j|DW^z;<^>t)!$L$JyiEnLsR5wHKpH^2X-htFVr#d-64f
-BX1%|2mMqHy|Va>JQ%e<8KcVU_f}|Xa5l*^lb~O$-!NdG#i>p0o4g?B(UOn&obo}CGAtcx(Cl^d&BRO7zl;yHT@*+E!a!kmsIe<%d#|k^<ng(BR_c>&g
-U7cC?Fqs5u6fug?m@aw<h$=Qv*4E=g)sOh{6Z-gLcBR1~=Xf9{6JKo7X=FgRB4T-3hRj+%WptL5&u_w_4n0+S7aV)d%bSt_q6#^k0FBCV**?c-}yPVN-
-r)Q{vSxZWlt1_~NDfzuWc3>t7p)J0wD|YxL=In{h8l`cs~M2fO8y0|wJxmj3tJaT^Ry>xsTWxfQ@B2ZtOQV14-D!S_eOD=)`>*NA=-<HeH(&HXeh?pqr
-VkH7aln56wm_%9&e{tnE|o-F+MXU`Yy?SK6vNP?cqL9ao7^{qbnzxdi9$(~Mr^A@Iqf<qskB+3n{Uy8g)`z-3~J;Z|?(C@P`|3Ia>sm%8+<>^p)LwLSN
-v%M=?d*L?xeA9N%R<TchFMm-c<-n(&lK)NxU@X4=)!zCa|M>BrfAsiwKj|0k=U*EN)ljPMoqyQq_|fNw^8ZxSUj`+t_;3H?-$4yNxZ|Pdw=Z7Se2DSBy
-^rTpx$jx@Gki%R>z5^I$i};D3zESL{pzRXO^grQIZqA@ZZXfpp7-9}jh<~f{SMCEVb3C@d2wqBFUr0JK7Qj5hJ}A{n+G`YAwqhB_>ccQ82Pk8^|Y(g$H
-*6c@X);IO@`Fy`LU<48CYcRtWR67Jd9p>5Pu8ygQ3L^phGL|uer6Lo`FF^@!i+oLnz>^;0hm}+FxI<Z`1F4{KNQ3@Aq-i_krXB-2`XWU-fd|r}yCDJu!
-Db^2)n&dtxHb`sz?EhNOFHy{~*|%dmq({^IPxvtGakduW3Ews+W*_raa8E4=;7pTfB7cXIlU`n3mm^c#0KL4SQ(e&x6NZ2R1OKj7ih*eeh6Z}n?%Yn_n
-K4sH02U;WuzfAZ~HaqWk^hnD@)13mVQgU5%Y{cImGw-oA)=yyqb>uqQ^M0<BDV1T-p&N7B)re!o7>TMbltsnS(1`l2s_{1$PZ+nKrbcU`tSbkH>-+|)o
-&98oS$fkF`^NqK^`Sr)w{^aospNA3j!NBXO>5qQ~jeh5wKkcpm%Fm$i89V{KWZ!m-ZldP#%U^^_r;n%)MB$TbZaiW5NX4B}eD>y%dped$aHk)GLB0E4e
-ON+A^p?F0yrd`h1q_HjP=041STIX3u-Fbkbzg!H3$%Cr2FrH86P@=xrU>F*)It#k<=W%dU%T&;4T|IEUwckOp|W`@ys+v#<55`(b9~sk3DV@V&-he*h|
-a?<&wCl=oh9AM?X!K$I(c!go$t2wrybq*k>aOf^Sng7>-`%)?34M~4%zeS2#e;hiTQlH^KSRMY7?g8Q^ouME$#{5t$gy&cm3`=mP6VP8{ql*wn_NJg?s
-bs57BHNx~X}0$fef|z07}B#BaL~FT?g}gQKT4-}u_F1M$=ypY3lBd%7_DpIiRqqkiA>R{#3?`Nh|UWO%j{`rbCu&)~_b!?EAFe%fCen#!|Syzz(3%log
-Ixoz;ifE2NpN<r~!Jn~BKap*;_807cUw&~qHw?B&nx4($|F8T@v-G#n_-=2xvGkJTaZqM}XnYlf)w`cD5jG@EJa5Xkujt$pi!vNSY0yYeR4Oe5s<@j(p
--d~R0z_A-Fc7w%ku-FY28=$ZO3LBuX0SX(SumK7ipy12>I(B&B28>~pmx#kCcs~mM%J9tIp1Ire4HF+Q@c|PbF!2EsA29I&6CW_~0TUlE@c|PbF!2GCx
-S2`Z%p`7R5;rr60g@OXi2;%rAc+Bz7$AuOk{BR~0g@OXi2;%rAc>cdH#5nbf#l6VazG;oG;%;A2Q+d(BL_5cKqCh<azG;oG;%;A2Q+d(qi#k~H>0Q<Bz
-1$N21sgvqy|W8fTRXUYJj8$NNRwj21sgvqy|W8fTRXU`UXSaVCVsc9$@GJh8|$(0fru6=mCZvVCVsc9$@GJh8|$(0fxE3FgF-xfMEt0W`JP^7-oQB1{h
-|5VFnmxfMEt0W`JP^7-oQBhoRYFXm%Ky9foFyq1j<*b{Lu+hGvJM*<omQ7@8f1W?v3{iv(^!;06S4K;Q-hZb0A$1a3g!1_W+E;06S4K;Q-hZb0A$1ngc
-CuzO9w?nME+R|V`|7W!A_{>t88x#4xl*Ow&%y=N?XAOB??cv%QuR)UwM;AJg%SqxrQgO}ytWj%OV5MEY<dr83V$&TH#9lNJHcF%Y0p77W`<FR|nWA~iL
-?n#f`v%Y`5jd#ys?4HEfJ&Un>8e{i7#_oxX-7^`xr!scWW$d1v*gZY5dwyc~1jX(dirrHbyXPo&PtyMNHqJfQuzRv$_iV%N>4x3&4Z9~CcF(x}^>+O|d
-$4=@VE6pN?g@n5GYGq<Q2%<n?w$wOJrS^bCSdne!0u6u-NP7TpMF1#bB|=~9(~w7{IGlc;rF<~?{S0Q;|9O4Gk#m=+oyGl0<z2d7b<*=udL^P^Z3o<|H
-ntf;tOiKj#!ba*EUl}a(6NqMiENZXgL(%_{MCom?Kr7FPegAPbFe-bv@crD2^O}MW^hhF0Z%+ID9<UvVzDA^s0<Zmhd?QWPVakk+x(lc7sPpknEXDRl_
-9NrC4Rk{IC6r68e?*e}h=uB?`?i@Yd$`j)SP=nwV6`w!(LmhIks-XQj%UO`h4v4ws@eaS#_3vav#mT*<{12$rPCv3g)^HrkpotE?^FU@ugS3I0)6z)nU
-)$x#xNVW)zum>98@D=^v`Jl2%l6s$J>Z0TttnQ;eQ(_&Jy{fgoha)h5~-2+)#OfDllBtmczsO==Ah>Ou4OI{8nmD9iynU=F%Oi?1(9Q|oBZMJ2Fmh+jC
-%vZVzR?23&w9%GeSa}KJX?M;xMtvlrOP&F*1fw|^uh25bR92BBmX0QgX;90tDR|2eQGlJux*cZ|+G0~So?_mz%c~X}b7&N-T?gonTP&;tLW+R8WTU-9W
-TnxpJx-38($xXsut#s()r18~e>~C7j8PfPg7@~@HLLSL9T~<BrH=%Ih_)$<`gs!>cxbqFHpcZ0pb+bV$H$Bg0b>`$JeEq_KxYkU?5By|0*rQvofkT^h2
-*%Dj}@}w4RUhH8q8+OCBW3{AqZ=R&Oih*H1w89ZqP+XPnc_7*5Hb($LU<(pd#?=$V*3~n5a<fB*bT$C^bM>Y_P}Cq_zMsl4(54#8rhaj4_=pBwYYZmoC
-Q_`;4iG*(T#_v80O%TVZQ<R!$VSzWeY(kie!H){;Dv3YSa_bAU4PXg$VjAmr<5TXRgA0k@mT`<-^QtG1q-q9ujM32ahtv8LyjE@RWZ)FksdlnuJ`!p0c
-|>Iv*<DhkxAL5IlJRyD=mZ91bKWx3X1{WtdzU7Chh_^Prx63$klNvvS1(Zw_a3QL1ekSZ(WhzU`xv<$m;H^msCCBh)^-GZo9%UA;aI#C!!?7z&89;4*K
-MH#XpkFjM*)A^hS*Zq9vj!K2I0WwSJMwP;y!DzF^-abZ14Q%${A4!V<7MB}M#29{O8+96}mq?8(6c9CMx3nZN3>z}hW_0SRZN+KH=DIztxe@?rIT?HUa
-isC?$iFP85rG>dxW*evRZNv9mBTT?$uXO80>#ZOAGg;PyBjYFIY>$e7^Tje%33*xoLO9iW7btW18v5W`9^dN9I*3xD_ofi9)iRAOmW>zhoNdVbw$rAum
-Q0%7uE-4Pls%hN^ZR6fL39X_Jk+lxv0TNL7b+}$ub1TXnE$XRl*xx;uzWHct9L*;^q#Qolb<!o)1U$+P~kn;!I$Ptx+P=k6x<xetV}WR1ss16Cy-XCA3
-<mCPoG=r1YiG9c~3M9rMEUe8EB%RmSwWog0S=XC~NkY04hV>anWSdRn0wi-;Y|jTgzuAiI2~Gtm@QMZ+lAlXc<A3^CRHkrS(JVGu&Mk@B6$oIm~-IBvQ
-TsuAHDw~)Y!=KC=0RxqaeFD1+)RRHx0i$@DuE;B@kbN@VTv&LWr<f1LEkrsp6Ir-F5(MX%i6w^J+TQRLZ$@iR|=ZzrR3-8i#)MAXem<$(<VExNn+NHS%
-#<3ypCw^3m+`8W7bs1G>qcsUHtR_n~08>xaHZ!WDGbFz*mkgpaW`)hrX?s|<<qB+=e1R#86{)h4Pt@2hur>zSdfug}Y<&zEP)EolAL9&i$fJ6!FD%Ibq
-Y<|Wj1zRgIvSHZf3`3Fr*Go%8(Q+4#|Ix8$&ee%c1^HXxo*yA20tD-*(Io}_INc|SDqJ#FjB7|Cun<|MLN%l%1PbFMFJKEJswL-dvPgCU=$j^jaL<|!a
-ifc3}pz~X#Bl6P9^oD?s@>_*89HI^sGgeqR%F@3d-xs<0OO03}oY-$7{LL9WdV!qhRhGnGTtuOK&O8jl!tgHCmYa*n>^A@*{hV5tPMYEK-YAXf3L4d01
-aI1vb}!-{s6QsVPR~_8WB-@Vg{5NLE1I{i*U$z%J-jq7$&Wv;HQ_G5nBiD`c--)p{fMcaS&vIOvS37Fnb)sP(1JwgzJ?;teS)u#;f8i8-#yQy~{%lsRT
-j8@$56(hYN<yETx#O)^p!2gX7yPHH>(#1uyBlEs<CQrPryXA{uX<;;l4PD>XPl<P_Z9AM35xlNe^c7g&d-E5hVV;o}6>0A<2^dwxwc$Py_w@$pO(yr4k
-L^2U&JqM9j73kc+*<3h}22o_gq9u=Dr;*r3bJ9o_D(W0z5gV<b{|*zn^yF;Egdhs&lN3&^%IM-1i*G6wNkJHsa<1)IG(%2jlb@MFcCPAfv#wIML^N=jj
-;IMPC5*^U(am!2&$Gh7;zk(Dm$g0xMYxzZ6e~9&yWdOlvTC!yAbi@bPGq5{0C%lmG!Yj>$QlB(E)EHBE3!zcX(nRx4QPlfNr9<Msfgt)pf4O~Ux#<I!r
-^F60x|Gn5w{9>9CzqS)s60IbWXOU5=GV_>6Mdd5<^DGu=`5L-0{geR{#%Kn%`td{7FI;^8qTL9LHE(xN7?^eO0xJu~&k$+$@a^=%@{+%T2e;z?Khp@=7
-4iRcA%J%Fwr94CLylviNc<IHG*L@U0xcP$s#9e`?DM5P+5@2Dmg+v}0K+S0*|I<`u?ajO>Uj$ZxmBB<Dtg1NmPgEH8KziIIWqf-O&wf_eaAr7Q!a9<dA
-(W2ibqmYHiHR@DT|(k^!(5W^jjN>?rf>op6UB}r!$Bv~FlBXSsuO*BeFR+?fqm-__DuI4yu5MW;*Yo%pLaMsdV#;O@4g_W_*gItj1iU~$z{#1{SOR!Q$
-nJlFau5#f_S}}`6-Bq|mK|aP5hy)g3F_%{-nascmnHa=olC@Q<JMv+t#&D_U)=8Ldne7PW(XGp%c1x61r>`NqPX#0Y=%sq^H+Q!D%E{wkL3K!dI5=s#R
-WPIT%Zo!Pxq|{#Q%jb;G)%_v64_C)u<0t~v^G2i=bSURD0?Zmj#g-hXsc$X#hIEI_!ZMm*~};fKq<}!a7jsg)c2mgKYq5!cIJ5Pyj8ilPU|c$tJq*TZ>
-|U!2mODr8-F|{6wC%=ggG=yBxeR=)^lJV8BGCQd77P_NM|#a_9x3^Uu3w^Arws>YQMaK*_d_1QO@NS(0F}4lg=?)F`~r?LA%lqfLu22*_ltFe$$d5ziK
-|X7@eD&Fz=$0{`lYFYtDRM#oRFzx_*b6vum5^6^ZTTlRPS6&D3fv<MT$UEo98|$g#oIYt<3kl0H`p&H)tE)FZ8_a2s$LQb_rX2@S$6)07M~WC=8Fp_d!
-JLsdk@<`QfG;i3ZmJeRy<?4`hu72ZuXtN(KKO-fj{n57lVS<|?lZ#*c(7YS5pQ-%;ZBw5V7?J}8GSd$3j<xbFcAmZFZY8Dg}id*!wXvUtjtGFhw6msXe
-CFm-s?w9*5-myZqPfhx~0S2=(y5NkB;rQric_xIi=){k_&jIxtqV}7|Zyx_M5695<6O?YCq*^6DqPV1Zu5e9WQge$f&me|ev2G3suCj7`O|ltE5JopSY
-kBFADGGE?&kl~+Q8uC;eKcY><Ebg^09(o!r$e2OJL6MBF3FBt*q%k41T`{fS`SjZlZ`RJX`GmQ*Ewymv4w-Vz-;}BWb{Za<Fi|TR7-k)(UeWO<_@b7m9
-g{uxK*0$SXJ2KAZb=Qf<z6RN5o+^wyqtr+?eEUzpWyJI_*L~iRT^(nxn}Ifw|9Ac2q_Ri3i5ksP{6}PQk);fa@lWc5FnnLz*ro++A(wkO)d1tv9H51v;
-8V{=p_s7ONF2*@fL`T_F?BX!OLM=U}vK>uuiOhY>JROxG*OLJc7F8@A~jc8?XmGb&L`@DPL|!pGMNloi9xCgRzcmLAB;CP=H4Csn|w>SlU0txJWc8HVZ
-0LpBCeYA2wPj6$NeIFeR1IooALPWb8gn(0t8R9CW_Uo1%Ux!59Eil#tfbemwU(^|=RKpdA9qSPp5vkj{9(lvqXfS4uM?u;VL7#uosOlKAoh1`e%u%k}Z
-xMI;`DAd<Wc>ud&Dl%7R-P!<O@Yh|Eg=PhkXl3T}R+j*aF3}V@AF&RZVkZ;eSm#$=nFzFomPiR=Z8dJ}#LiT%UM$wrSqO=2Ex0vSGq%S9ua&g(o?SvBU
-m1}mc2SZV4esV1E{$9roEuG3BhQ0Gp3c_h!C9&kqZw_}v!@@B{=Q{|D}+|Vgou8gF>Af+@40t9wqbz-+X324xT-c$_jj_Rr_vSKs?h%6WL-U#ftqYbc%
-gGHJFMd}H)VjGS&6}N!TxX!uo4nygJr!vA>$!y6?6ME-(*q6Myb0`^rBpW1(uWtS?#Ed6W2MrWiqv@XuZ%!B0qut%knm`bOELkY?_pKM*Ew*Qi*f9%+d
-fh<^0UkI~*Wr$Q95q?P7ItMS0v@>Lv_~zjae+8=tx~Hn;M-BHg($Fd9la<WpCMLTtNIHX<)wAifIN`3YPSnA|Mb;myWFP_Ww2l9rllDAf4b6&cO0{Y`L
-{jss^vK>w~6s{n~6EvB-@0t%qD3ZM{K(yqWP2v{nZb#{gN2g^FdB)6X4l1r>=HMQDg>N+6-xw=C2P;`{V))GSUCX-za5;stL!Z=9&NmAWZlW@{HBR=Ps
-wPD3>%krk+L^dx-O=W`3qH`>=(dmx6$|=TH=L9u4=_Eyksmys$a7t*_l*y^w%ws$$L2RO;4N8b|a+*!Sn4XljBICFP<PoQ@Wui)<sS8y`17VJUg?BW4N
-Oc5fWL{eQaJ*Dag?X;vn-+N#z}d;x2dP6@3$zP0)HGX!RZZXuZsu(CGeFi?r<|{ONYp#kK{zjE^?I%|)9|=gv;aizbPcrZz=?<wXdz+KqrAe1#8{#(p0
-@z?ro11+-(-mCYz%WpfY1P1Xf11Rv)_TD1V<q+&t!)bm6>a)mQe;eHFIySyA=<-jb|8hiElb?<)#+BfR(4h&~+lOoDlNMT~Y_u_D~@V=WmbIED2z$)n4
-Z59jhL7Fy9JeifXr1hDdlA&5~#d43r}<Zlz!76@Uzx5lwFeh1TdGnqd=4sDa}QGCGc@`y7l-QHH6vgZ^Ka6}P(*;B0idgr}!`MYEvL!`Wo&?%5C-kNKH
-Pv`AHfEvtr74h|^vAMQ?2*~e96d2S&+kG3ZRN~}7<r9I%mVeKE3nX!lKj~d4SwRd4_kSD}$!<~PWKz<?6{J764i<2gkDS6G9)<9YuDK}Mc<iWCv66xGd
-NvPIlGLrBMx-rnhIShk?H@|*#sJ?ekbgW(7$l_+SjgUFpUbk*$87MF5+tQ-65~#ed@0poSitIQH8DxC~3j-ak)Y(qhUuwV#2TsFDmbAD-NX^5sXcQGbr
-P`&Yu%!a>Q&}r>3xN&R%p5D)bOvl3qF!v5*~}4uEHO)di;rN{I$hw&2iZ$tRb5-yp0hLk<7<*`H`W&vvBxadtFNG*b>Lc|!DKWa7Zr@DOB0WzV6;awaI
-qxdRjmrs8>OsyE1wU$kJ`q5ug9u#TNTp_#;C{|EQxV9hm?V_ccv?-4XkO=!e6U<z9boNS}qQeurBKgRjhofiCcpQjT_|kDIhVCi`mT_79KS;U{m5%Y$d
-_tALk~9_mAy=n4-8?Ksw5kB`ot8Eg_T^szk+k2`j|DQ;q@O##^rCrz~7B+Q9JQgv16>x2M(e1P~861!GLb1THud7~O(tC3IBJ>T<^yu6tYosSyoQXFbv
-a<)u)NOKhJF+>p!V*$E5}m`cN+GZTTa>l`I~F3b|rXwLgNo36%X4Hk>-ys7jO=8nZKR?KK(WfdVxi!mx)=Top5sY0xA2TEl1mY6iY8J?<!E~9wS1yCE7
-SAhw0eF1DlKk9^D*juau8ztCe_<_5EXn#V-qYa0sfIO<YwR7>>pv(x9x`?Z;VC2nQ5xpomq$vi2B)Ae@jMj0y*|sG-4@eHvEE+~2I<^wLS!o&evSO^2D
-=Q*uOkp8t(p|K~pm1%JS*V^4z%$5hji5wE!8Sp#((*c!#L{NBu{y3#SHr4WXI$@#YKF8x(6%EGU_NOhC#z6d?Q*OQP|wHyTAXr_=C!uiGVTb^SUtq%mz
-B0{4KUBD7|c^j2hC|R!`Um1WFQ|Oa-Y1YeueN$r%S7?_U~-HzV{C@zGvBOCy)$Gi7~lqxq}Tgu6+@)ksXyLm~J&|Zt^k8Aj@SiHCoilt4?1|F4D$?<oU
-wj8}#D$Wn9<V*~y$*r9qZ%qe`irOQ1!KW+me+ZgUQO!U8pwD|o$w;a+BY2soBzjN2Zd87>QtkSPY+OI3&6PF$0xk_M?yUxYZ?(keT@oJNRmGDX#)A?ou
-B%0a+LT=@BkWEhLX{i@kCxSYeKHZ5lwC^`ZrQpoR){Fbn|GtlM5tTrlxXuA%ZEg~cZZgEH%fm_fSQXk0?J*Bo$ReLjC9Y>B%gR7k{YDO-Yj0<2{+ha4t
-tZ-d7v?E)<r95|l%7SvvFyNdW=bhqKWraDS)apyy4ZwW5_sR2m3a>xg3oHZdwyIhq>u<a}gN%+{hW=EWO&Ap*O6IRI?dVsmHCqC6PPqpln3FOBn=ut~c
-`nBezJiR8vT8bY$_P;a%44v<V=ZLt6-VNh-)t)bu>ek$ya*Yq>pKRcnjNEZB0F_;eQkI~eNofn+~UgglZ46)Pq^SzP;e<W>BdT;v)~y35K~24)!r1OS0
-<a1OC7TTb`UyRKQgvK8MUHzv#8pDOE8VVaWdmVmdp;PbRXH*s&Pm{sKyN>cl%3qa#4)yEY?>n(PbB5TR{o7J6m&7-vLZm8y1#sp}3%OB*+imc4O47s*{
-IP03@)DG-6%I7R>rH=d7i)4lflu-OX~b2z3txZA{g$0Z<|U;w~vG#ZU|s)1r;!&0$sB`)s=m6AV~LOy}l?KFCL-3nUDwTo|#SDxwq5cx!$vvYk#`uLKl
-t<nA&Lz3B)tBFhk^r5i>H^uEqSaXe${s-Bpu>o!;v2ryUd)bc8fRgn{x7n2K;#T98&G>_>qSOSkz3c%6+wPW-4KxNZKxG=bLIg0?d^XN~q^=ZtJ<5c!0
-Xol?Oako25q6KwQU2%)3hOUUmPF2TM2z8hun5uP&Gv8=<Wy)+2yKDh6v17E}unohVS&PLc`!M{-`_#QZR!CXg@{}<pI>31GXen$GqoOKD+gt^wP(Y0z>
-W-U?D2CgeFlX7Y9%Q!}>YdO{<4(aA%Un7bN05DmMWUhfSv(ljfi;06Ut!pLEq{)Kl~}7Rx;~`pQNS4kt2X{_Oydat@o(=G&K#^c(_$GSF+R&ID}yu@_r
-VSu?K8~*S60tWMLk_YK-*_-p=6;@HGa8aFc83?ubGjWy60)rAtQl0qhts3mz0B}GIo7fit7=R%$-e0S%6ingm2R0t^$!3992QQ=uk12V{Tb+HB=<VDaB
-1fbt+mG*On6DUI5mJ2AfFGVAjX`d+<lFg6@iPL2FbT!{s`?clNB<RoryCIZ6jqRRDA9Y~R!YV35TX-ERWd@GEpjcdI(mv>J3guj-Ti{2C&HUQ{aKW?_Z
-r&fZ<u=9LAk6UoYYwP!+htnLH6YC6mSRykY4Hd(E}l(eJ0-K{zsbg{d1Jkn+>^oVc7JzMHI5M3|klaY^F9Jywq{ce+-jkay*W3d<k94u*mk?m}b6Tw^$
-txy#YZB=X2i*O2MNSZnc(bH3PVO3x;3#eI&ZBo_q?X_~aLf-&Mq$hMIinYl4%+ZmiGkay=XLPLudBHlsXI$jy7N=_n@Di|6aNgENM;yir!$#&yD1I$7q
-b6n=a-+oQgzXe8Dhk_OahlpeM!(Zdmfn^K+95&E;?wozm>a~E>Qq@?a3@eSUNkyv7(4_jVIAk2a67Kp*sNKJ&il7E#TO^m(ZgsgHt5Q$MspjlI7N?jmr
-BY2H2Z7W5+|Gtf$v<|t>GM@;ya(5hB#Ho6v$;OcN#;~7T3m?)pSnEr;4kTHCpV^Y6l1*TawMzV?}UYp#A}NZWyX;H{Zv62kp}qqh_;=U91CuEm)UFnQ2
-893cr_;x(Gnw;%sgg7GZ&4l~|^Dl*$UBJlR-7_M5^LDugLQw6zNM=LO|W9E+&ht54UKWtSURzk~6dqMOP_?1`{Bkh+Y+`WBtURV5iE?9N8o%IgII6=6g
-9t9@eN6)CxXR-RTc6}h#!X_74pprW)}O3$WhQK8)eT?88wK>Rec{EG7Vv7k7jcVb$(F=}$Fm4@aXBv8&>k1QmQvJt#J=*en*;!Wi|idt^E_jr&vCq*If
-vQ|0upk84vGl~Ih#W1mv4EqaJ@ZHI<*JQ?C4Ld+nOQb6HAo`*Q<*^R9<N&G4RE6=U_uG{mDKrMbV)#s|3fO8Zr%A3Oc}+9ycD|S$uidsW@KvFVGDImP5
-VPdroUEsv$`YzF5~-aG70MCQNJU7@EuVGQaXzMF7(eH(ig#YE))khdHY7<Fq=q?y>V$hdayG*7(+Ev#u`>`}q}KTCs_URzxTXM#0ufmgbu%cEWdq7Qe#
-eZpRZr#S8>^X>C#r*V2uDoWH!cQeZkz-PdKlr$Ywa?owx&8(zUtdn99v6+R@iB9azREyNwo)>*~SdR&W{^rw4H`JjL%)E_R1Bq=CGD0LbSbh93>JMFCK
-}mLiX{gSx(2r6f_;LRT1Gb9d~ZrW4^Mp%)l1eY!n<~8>)g?y3pGrN`=U5ecm;kndAn#s3Si?7v2?2rhxY%+d)DWFD<J>2{5U+Z04eCjfDC0k&5`e?W;Y
-inor6RRK#<yBS&5ff~w{fV>Z74gar(%fKmx-$m$%~T@+}&B%mU`@c1RApnzho*tRnhkz_bK;#FIetC`UV%-mA-p7mxsog*=S$*8QOE;P@cchHm+;l}Yy
-hE?BY{nO%vEEpTX9A<A=PUlw42tQ3rY3G%o5`@KwjV_Q?t2Ba6MvYZfOg<fr=M%bI0yK;TmI+cSgOzV|(a!WXsBqrMWI-Iwul;>&<zg`w;QX~cE3l)be
-KmkOAx&>VumRwXSkdm&3oe4dYy(3IkB))4z|}N8(oY~vGhSTCDy0I~7S8FSuoHtY+exx2Hgf^!g{-ai<rXd_d8`p!==v>tnQ{QWa>^?>U*}FYnJ5gyNo
-_f0ViHsa7>(5+mE=-_0&QY>Fji?BC^-P}sjRB1K1!?H=p0xoPt86%Ym<_;z=S4uJ`zHKNUl7KkW&p2fRC#i#y{+s4&-+2l9Q~<D!j(WsU~uI3E~QoCn<
-d;Rb)Eh<^(DeP&N4B#hw`*TtC}(mV9*<pz1-I#SEs<HZZsyGP31`rn3Ow93wgsN03$H_B@Z*Rko>+V5}gGdw{IFMb7TH+xKs%sJ*?HY&#HEb>sTwG{fQ
-e2aHoD+st7yq*$dy7wn-bVC)T#CEEj3UBO=90X?-y2CO&Sb<9&lUU4`NJGMJ3QNS;P>Glw`1jCi+X}vv}*`h*>wlknefU0M4nncowuVE_c-j3*_?_w|x
-KRUXVH(vn;rB|&mnb9_jSoNHz4Wg<rrqhJ*7<eSed=-ROaZNCg4W$UqZ;pA@?%@1tGo&QY@Q^-aI#DvLy=VEjJZ42zPmy{p1wH)|!c&G5ItSNZK}*-|i
-X^M3V0)f#=^P69@g|DfgIvK<xUqnn>}Eu1H1cL*XNFiFK<sjzeB#D1K4Bv@N{#Bu3iTK5Xro5(xYtfZ5H@wqu;-mtE+C^QU@JXNj+0XMVz5XiggB*kbj
-FE$?6L{6WK*FRzSAy2s6(+Z){ux(7EH!!43`EZwuS45M9pdE@X8qQ)NwwYMGYY$*9!14IaRZ&3+G4^1z3Ip=dn01SCgXcxXse;%<#4k9vT>ph*N|H2^)
-`;R&VK$4VqB2<ym#8(AgR4+_~!_V0jd-Ub+Nu{pXCc!Y?Z$HrR_JBnJXzbbw<_6?Hyr70ANxywsY*_@~^6E+vJ4s&`{c8-y66gvHV#JvF6~SXHd%`H13
-OO9WWS`4H0N3i?08_al&KL=2_SaY}I6NbBEFf5{ZW5OIbZk0O>ty$nj3&Q&r#AiVJ>DV2+SBC#V~K^X2jKV7p;4!e4bK_!=*fUbdqbJ91lIiWIe2uzOV
-&rt7iQ{j3tMmxj-+LkrhwAr#E+wNNAc)-<>!CfZox-3F420P9>3rKsRECgjFeWh3W!9bg%ohrz#sDW4Im(7|xu`1W@xYNF-$Fo{IYvy?5*T(=DAioGLy
-5@7<M6RZhqKRK&o{7+T9C0gvM3?F5%2kMnV4QT^iS==7kV}ap_<aUbnU&Y|)pg^l1D8vztfrHtRpAOJ>PXE(*12#ItPNC!X29q=Do><JEFo*!oK}ZRSd
->86`}+2B8MPKtajIEglMMQ2JBc=@G^jj4b#w8EF1bQQRExbHn>8%Ot#Mw{Xy_dsFg+uPO6vVBic985tJMqugFX{g#A;LC;!z(NtyHYv2Tn|_8Wpy^HQI
-7}#N*=vrb@dDcZ7y@q{ZqKI^Bk*xUASq5FLRvhOB!suGMe}6UkyvHEMG9xibxHt{%Me<^Wmkes;+B?qma5`{V#saBHd;gQe%r8Y`W=21jn&bP9%?GPcw
->@$6tKT6KF{siW9rcfd5}yUUWFuomKMx|xFRmQ+QYE=!8(R#0lLw>~LQB?46gsZ+<Sn^h-+#kWk$`(3^RQ2U>epjh%}emP!9S+bKU0|zRQj<pBcPqNRw
-lDU9jnIsPp9viFI@mSwgY<JK(7dV^-c!j@K+|_3oaAJ{ezE}uJ)masiE>s^*HM#^x^IR_J4y?p>ToQP8t(XoGPCk)%IB;kDStd?UWUwc*kwxH1QH8?=S
-B{Xwu0SgvoLDxaRz&zwlRBYvg#<@UsLW<bs3jGV#!&ybh6EoC2}<oaBQaWGanf^X#chBQ>K@xjJehG*AbQssC8r;$%0EDB<|nU{>|@SwEU2}u>huhgGW
-TLE%s2#;5Slr!R+!2{QM1?=$rgb%n#3?P-NIaUV||uPtT`=$T`;mY)<HHu(Yvp=T3BI<<DNTCJB>uF-E8+2Hr9kTFE1Jkw$~-=T*p($n~u1pjko2tG{A
-P1vP)fc#vnTIi(<RUNelQi@2vI4J{h%5;YTn^7!L@MDsj}s&sBESo*hCus`HA8wjc?_y%qzv(xW(!c-&?^dN*Z`B(gP7!xh>qyJH0~JF6E>%>*L*7;5`
-Jyz(ip=|2GPxi_8tLB%adi;h2z<}UQ7$*M<J)8(qe&g?qd6mkuS-9ppabLm+uL0HM2Xl6y#pm+>>yuLYsT+zaDd0~8;)pvZefK9<ND2FdDxI|A^020Wg
-(k~@EuB<C-&dW_?5Oe%o@-Y^#07f~&Xx-}94$R%s#ZRZwH|W?c3v%!8ui&sFq{dkxiUlNgzu_*CVpg1Q;*CnS(*rDM)?tNtZk8blC`1=>`bmY<;`WqTx
-WWR8UgUJ87a4<8qCUYVvkOsS-GZOmMyo;wqoVvC*5NCI=(1V_BOmBS+cYZ@Vl!h<a-oWZxCa&0-i|R<aa0@9z<E3$+v$-9<L$zxuMr9pZa3yai?Fw$(J
-j_9438-m0i#0TNO^?8gos)!S~!)C7;G8CP9!0~`6Qp9NEXX_$|1<n0_a?AFH*Ny8feR=$$Uoy2SBElu`Rk}lOf~UUO@KPU=;>q35<0-UIH`PSNSS#HXS
-$eF`b6WyMe6-ElGCb%Mu`@k!nf^xwF{$s3o?S;|}&5xe`lNkS55-{{)49vWd|4Ibb2m2Depjuc}pRyFAUU6e9rJ`FN7!`-X)o5pe@GIvP?%o?wYfrm5|
-L4N!$KkETEb3lkJxvJaV0l*60EU&ygKgWR1y7<icXA8P?;_DD{OBS*rLykO81*K!>gcS`BDb0RQE6W^Xs6VY1&oyFq?B9)xQwKJ?xz&2B>S`rJ|H5JHB
-OT|4E3oXPuWJ>vQ>c{e`!f<R)Ez?s0b9`$Vf<aR-$BB}57Sy&w40<W$qC8Vgi>IdbX0gR4l==y7h~6r>yfO|msEw75U=se6Eew3_b9fs^E)Dim%0fv;<
-~9D`xgq+8ZoSb^5nuG<=q$1eYbTczmxOvn=7`Y+^=%$@1~0+f)4~psl0*#tuvq&Qvp(78tQtuym<i%cpM+hJag$&H%f>93SKMlmGCbbdDIg~E;JifKQ^
-)}^nNRequ&kH^VCyxuN?_-RGsS1n^umA(mc_1Ygo4qSa$(PQn>lPIeg&Khl?NSy6~c&F$@&TEiHp6<Rvejv`NiECyF=74+@@UUB9eq5l-8t#T{VkE!C^
-F(H?*tPHaLw>_|hV6xMms@Q?rYZ^WbdupL;y}B!d*@6<J1NxUcAnDll43j4_x_5Y|+;r_$y^X1_U{OduI}Fxwr@`3RDZ2!Y+HSe<xHAUO3zLP^sZ*zq!
-5UL;db!E|AxBv+sj0}BkgQKhvC=N~rHYBdLQ{gZ5+`+Lt(E@%_kz-p=VV9?&WB3Tj_3Cd1PAm>KfhFqCi>{iNm;Z?c%(3F@Vb+1ZvfHtU6dg~=j^rWc>
-lI+%yM9BU=x9D(t0uikizPu?G;wO05@L@Tk+~rEZA&HwHl1xmj6VwyVt}f?h3H7=+at^vpa127Key%rLwW(^@5F4;x&T*(06u-#F8-ii+z{~PO3H2Bdy
-4)AX1y_QLxUROwDiBwKCzMrP9HCxCb)IOqm#I1DO%pr8<q30(b9KL4H5ZFB@OVRGg+zL%kN+3?@if>=@sxxV=afX}T{u@0gKbNhGjtvb-_aCVB}Cf)1w
-Ts^y_uCBVX%3}%r^1vsDKsg)qC0vFbm0y^gKET*~Oq!hN>GCM`{oVM`^n7W2$4lb7R;P3!Dl&H?x*8c<uzYk{7E;JR?GG3fskoLF~{V5X(C*YK1$4(*)
-;|jbnBetL82XrS>s18tCU`F}5n0D3+20<`gAG4xd$#FfLlVVlLiN7>^xx3Kpwr<}c4PU?cO&-AzljudazYsujD1YUHRTXm*q)jQ#JuYxw!w8fcw3D>Oh
-v&IDJ2loc>DXhJ1IYpXyCU*ZNosws{W+3iR&D|yb&YyP8n;jb-JEiTS^Lnk&Wr;RVXKwkZ{LRa7-AnUWT14<Ey`n=pGHbB;VsDeqdt-w^=5Xq8f$H2A{
-Zpkgki^bNtvEOV*8<-uO<2gsx+{IwMj<IO!2vNwkh^xixWVx$|i?`4O&s^7#)^BxUv_*0Y)SQ52vpIzt^#olp<tlYrpg|g81=Dq<BGDO3&wIPQ8XTb-x
-V*P#JP=(_WXCZRLSY<JF%nZPUs2?y%2LIg(Ljo!h|$z_+#&AFr0|(vjSbq^&k2)<;soSAV$a4lkJ;>QAD<>bwI&8~bVmLLJ-e`wbxO62MeQPjyq=7%HH
-Kdex{XPd!*ON_xF+gs&9kEn%xQpypex4)m5mb$+k-p>tNA(Rcg!S$L3l#>8EPe?s-s$6P4gukgG~~TqIwo#BBv~BXI-YYR#CG$RMr~?hJep>OsR$EOUM
-Pwd@0Ee-5C^}m)4bKavU5u9Su3!uPwICm4zZxEp8A~W+B@fV=jQPGN&S(nkN>(@s*sNurM*2l@|sjJ#{r8ZtIJ}Y^NxsDN9AvQ@PK-s0<0@>}yLf2^}4
-9{0OzUd_?YS_sHxFNCc*PT(j*1umW#&QMOuYBis7i2&NitjHbjcW6{y78k{vBaNB%KsUY{nJZVs&H84)48BWPu{gbG<1M8z|VOEZf@axRo>I{n+^!6%k
-_Uum9L0Xi&6a|ws10iwRo)f*@7%17{{uCX}QZO+n^AuW>Tts}x@UDmhtcq4UDp`R|p#uP99mjAsRXITx!;>%;&IU6g#yeu&P-DQOE&zh9Kvyo-+KJoQ*
-HOjn+IA-ie&T%mnuvsxGi~ER2^BtPZ1%=nhO#o_<5jc8D-G0hZki)&63q}Ez1l*_V{FyTVo17)X|ekF?^@c=?ES*6&roVhlk29N=S*wVmsK^Ij%-~4d;
-c77tVX3X<gl9&YS;j-qApOytaII1f;tuEN@07fh&aNc<wC84dbv~3{pl)!^51#a(zA&W6Q5;_z(8$4PQ#TabWrMcNj#g23*)1BJMn7^7inGc{bbLPDgt
-7LUWbvjG8np6b_F3B3IJR^LynbHieRdkCmR`4pduBQRCl@P@PK0$?G)8o7}zLfrCT;mHdRNQcC1^eS^#{5qDG{@!&F3e$!t?Eg}uQX6T}A*hHSuUd#x^
-e5H%T?tQpf2E3YxgS|@_Urd0=E7k?Fa4#S8nwR5M0qALxIrkU&Mwx(TyJWCaJv$^C9pd4;_xBz5qpoj53=U~|%0~TctxR2SC#fl=jZ2>qcRUMYsj0mSi
-0C1YcJAFSPIu1vWO<^aY*nb#bERR#U62L_r?Y65RVLKqLnya=)j`IpseBLP5YJP&l)vPLRDagPM{uIahw;@zihEz;-?r0e8>)Bx~rXxD!cE`vsJ6aT~8
-YLGMbIi2!Ct+CRcp-y@e!5!Rp%gFCF=OCR)H#%8c~O>NM5$$-Fc=<k`rh2OUP-GJhb4KlZ^l;#?6KY0udG?sA<_N<6q?4C)hBs#!f}b}*I7(YRwH>~sQ
-L&6psKY+cGd9ESOJ-~T*^K2NXS|BLS^c!y)-&0B`gdo*c{AflSOf!3Yd+s6{C_z)d~z`Mp3x6Zp#!1Nw(V4whSeh)8f*4p2Iu_SJ9L-Pc>E_|IG<2Dwf
-N9uZ(hjf@@BuqZw~t7OdrqNGvtLGI7+Z?2@#B?2*y_fP|5ObWLR{R}Gke*ubErqnKZf6a_D;fISih=FaU)EleQW>5wZb3jZH_@746G(q;+%m${`Q5^v@
-XD}+x35@@c36Ha(1etqZr)l5`<=hWHNr>DE4&E`U}-z|8Q`M9+fLYXeh)F4|B&GQ&9Kn-EAsLZhD7jP!(D4Z1&ChQJ}Q`>Ldj-;5|&+!0|Dx$S>&J2IT
-r@tY!HfXW8p<!fIYTozwDN!A>eIcgiWZ=6uFtTe#5>1Hx@)z)b*$6C?L)oQCWB_uH<jpLpOOIe$rp~$$6{;zxGS=}A{1l+3Y`8|<_Ko81@<gTl>jCDp*
-<DwkaD|s6B=qS<X}r_-&$6p^3<G6e=Jxk8umLt;t9CvLD)k7<N!k7_2`<RXJB;|{j$%U1l0FT?<Gy{xm#5ovH-Etu2H$s9HUyHtYdPJQOLcg}V8ofT3&
-`j1$MxQs50*Uz|NAuRhm9B(Q_x;bW2UnM(7A`}DH^SS+AOc%+2aNe+nUOb8fCozqIBZgnEcNqDAW}r?2Gc*Fw^!Kg}qX5pyQ<JUYbii@y|hLbQmY%CJa
-|+ncR2w0!^FZTFZ89AW+>kVgju5ey$IDrEjenNCCs{+FDQnaMn`}P-VO}Cd;ErW=8h~#^^FlR6=YV7MOf+>8sDv!$hkw4@1LT@VU0}TMjZb|7__#B}|I
-YV~jVGJNG%IK_pmn$SMlDzTL&X4PN8n@!R?GXB$V?Gsnqt=GA2tzLqqt9f!BFU+kJ8eL41Q@Zt`$ruPE`{9EqAAzC(U`+0(fv+A33L2XkzOe&oB3A<b?
-!V@IL^)Tvs#a^$U2NCnyx5}LOZVG=A53AvsPrn_$ydCk&SVSPnSlL_hv{}ME888xt!M>4C(Nj!aOTxdyU`TL0vg-q9IbhG>43&UfJp7Q7jJMC+1<yATv
-364I7B-N!ttdkcJ+P*S?l~kEg3|q7*hkJcrw}cVvX|uK>9LlC>pX5-i0r}j%wq)V0Z8(4-H(~gw$s(31FHu91&GJsN9{cmIDwv*XucA)f%?6>Pai(TzT
-n}Q)0qY`YhlyKGK`~j>xMT3t_b~`|A74gxqX8&GXbM&vL}Z0?e=%>NAHkxkG}J`Nw|SefhY}~?$)J#2BSE?2{E^=AoA-%ouzN{bT(U<NRQ*jQjSv8fdL
-YxE?kD3Ndz(EZ%@Q194P*cds)&ZeIJvgU>sKA!!^G&O0b<WrGcWVMM)eF+F7>gEu|u?5!-CJ&$)r%z21ylxivsl?$*cOL>_qr>FDlwDHwYH>yCE>tu(l
-~q;XGg3U6UWS5<|5-;Rx{ya|SQhmy6zk1$~qAoG%VvizvA)9!tbnG8>fK@MOn#a?!fReABhyulLh<2E&iAmY+_s5jR5^!n~lmn>pnw9SCYK~_gY$o+>6
-_8)7qE=xXj|L<CKKfhu9zyF`&)z0~U`is|}yW;<N2JJsO?`O!r4gNOxzq7$*TJ!((kC$JW`_)<hiy8Yj=l=Zj-!=8ebN=Ty^sjII>&qVv{k!M<_fOV8O
-yUnC`|ET5+E@QNo4@wezd7f>hoS$Db@(5+>VI65KxY>H^g+P-ugE<nPFB4nFAC(7o?`n<zu#~oIb~XhnIMf`6*AlMs^xt;r)Au>WOi5fb4Ky!9T50FV<
-xHCls&hmu<k7P+ur|N_MRJdxANuwF<7cfE@cRyq7`Es%l$Whm(Q=nm~H$$J>Cl9uNzBcCghK&^&Q8A*GawL$`74DKjBuv{1Vykc>JGgZ}|WwTv*}}cT;
-Z6FD(#6`;LwGw^<vktaVqt8Sk}agMD%8EAzf+6u~^3%^ZhqFX9ZWm!w=IZCg2fvhL*Xc>L}MzvKH~V~<Qgd!wfNv&t9xbM$u)7mtV?9^z<s{q>Q)^V{&
-S=M%^{Y1bbyj*6)L-1u?)07)n*jDD^cTzz2NcAJ;z^*bKF`|0oa{;s#*_4d2oe#hf?JbuUHH-7xi=l`?w`4|2hf1xjb`|o%D{k|XZd%piW&-Z^}JpZ3P
-9{=OUw}}@~8rKYKb3&+X>gZj}DZUTG^gR5swx7#;lAkuv)d6$l%hOCKeyaa^e8XS&`_F$(zBGS5-{8LnKZw81zyH?p{lf!UEB$YujOG62mq!2B(l4*}p
-T3I(VlH~DCSak=n8P90>c@cHs)x9-mUbZKrOUx|3AWH;i=L1-K`3A^!=br^f^?VJJaJ(yG&_FH;<^-B!<+Y_UM<zgLraj)j6Y%d;6~d*;TU8sm9V|@pv
-_y0C7|oO2i$Y2b$EmI=S04;*$m4q8be2kVollo@z|J3DpU1M&4SE`GJs16LiOqydn?NK=d>59a^hCQ-3Ph7o8F$TBH5_L!^k8oKR4J0%G8(wWeD=Cs^`
-7A;w!JuSpSse7iYoEcDKd~x`V`?f+a)6d|9}ugsLJ@{rwI5_><w6{yzFrD=H>j_Uap|{EfcL138^gx>)Z<XCN!c&%4;dhL2}ldtF*adRp-droup~#<O?
-{vgLCzd@#2MuI|_GU6RZ?g2TO<R101VK??T$3tzlvG#5vE3UY#h5N`K-t;*v4dY2A5J$C<6%_tt_vz4Wxe!%x%ud4nALj&J9=xl57=0K{cPTPn6-G<le
-LnEY;<1-k1WumeAHg4tD!CSB@n*qPbHa`PJ!)W+1nWV8klq*Rqv?Ex?QJ|_6wG8su%qpbZW>o)Z@461>7Yx;~@BKThRE?ZMN?ImShDS*}aCw3IA^mm!n
-H+2T(wE9em{`q6wZe}NB%304xb6B|!OEg&#q~C(aPYphYQp#4%KArXpv$rBtiR}IBxTrVhec>8sV8`ADZP$dgpUe#xK*5`BKz}N!S$;^3uHhxWNm(pu#
-tIr*0%eE@(B+mD0`uUYdM}cvNT_I=u3_qTD(MyppPg9TFuz02IQ}V9A~5Ur}4d6`B1L`Q~2^ggKAe>62&*KvP^n1Tewkp9pHboXXfF-$QnFcIE0Kj%Ql
-A}((U_GAMxsjCM}3}`H%i%SN#SjmvH_(zRrHN@=!Pd{2Uf>vXrnz(%ZTzsD4i&G!7^;e~QOD$~pL+Mhw5kE3L^^)x$l&OnbJZ!A<1wSpGcU{xGW0;7Y=
-gfk{U&xDD(qa>t;_((X@iz4@rV81cwtt;}o~6gk-#M3bTTwf7OW%3Q0LbxJHTr^yvg>b=4BDMI5*w3og+mdU1i^<^XJ!I$x#_XB1d*Xq<{u{y;)7`MK;
-Sb(0SM`ykFJn{!zEQ7_7WXfG(jX%j*-ma)#cTHG!kItG#17#-398ZsMrIo$W6GtJzS1z9L^}*2Rr!OZG7yNO9?`>im(GF040wuR#lMHmI*6PcbTaP4mt
-F`b@^}?$r<Ho$e`cqipAN#4Hea5G(zGne`SoN?aR^=AyOStH7i=J_V92(Sbxv#uCrS@qq5=}F*c-9GASaMahKiD%L%P7dvdzxW;XA)a|&MzQ+1Z#%jTq
-fa_pZ!yAjR)#?zUT8-`B@b*wsbM-W>~5IqTjDc;GS6WC4TyuTfk=9Gu4Pa)sX+#52&}r!w(SNf40Yq&q02AsRswnt{M%i^g;5@TMsu=zS(m0x|H(UkU#
-Jl;96)6%*@Ch87QzMDp!@hydg;ixi|3BPjhqC<C~$3k4Lg6$|big+2Cv0HAM@88^!WkNQI129O(rv(maMDiK&@<X+wVR_V=l(VuUX;1!)mZK@+Q2B{1)
-j#i4rdJY!I`$~*3I$&fkhG#>RI*oc{!d|wv`do9MV-uLyC%PhV?VQ0!l538pyk#VuYyG(p>^UFDojOl&|(@!ilR`R$yGLGj3+&GU=tv+WId9(8qhWG3`
-TX;GWGHf3&Sf4-)?Z0m7SG+4#D;Z>6xz>;Cz9eml@S<R|U-(bX#nqRJ^?ie%`(tkmDbh1}{k%iC6efz-oCbr`5!DN>X0PFf_(-Hb*}Krf8x~Hgr&qvJl
--PvL3*mbktKx0;5?PbZeP8cqiC?<cm6Lh)Xa8I{D~;!Vgh(QzPY&<#)eP0k!L+jTP9enK(HmEp&*VwAC1S9S>|Hg*qRV76XT!bOs)kq7f-xlDDLPny<K
-*>yv~3`W?sb=v{-GLRy|;4NSt)#UYusqrHha?Q@)-Q!T8$eA`_^Q3W261;t6Zw<x2Bc1YIR}t8rH@X_ZN^Kez)y@v7-LudDbDPilo5zg`926s&Yk=G>G
-ujVVcmCboMT5t}XBEky5-~#qUjiW#0^rFJ;FsA5mW9zYe0r6Wv`NDYM(R>-e-SgBKF1ntdCtRlwOg%~gjSwTSP`RAJ-S`^wgG6jsFUtI9nzPd71Sj?@%
-*J6Xpz;q~UoOe9OteC1tenaE)>G2$Y`{$Q_SaGDq6H(kpsR;#E!sjRtt8KacrZ{R_*&Scg3zOIWj!YbMLXw+u&(?1qjuA|GowGT(N=1s69iaYpy+}{_~
-OdV;Frw1cJ=XyKri>Ja`dW_E({LI9n>PIG|pu)t@{*JMNzwq0m5h8H7`|SXFXs!zt$znj8`!X19V;~BpNMO_$*pE%Y8yp*3GT6>1Y)ZN2MVaXa`7=pi|
-LD|vzVc@$$f%=TU<@l=HEOb~rK-N$`@nI8s`Xs-l(V{|;mSuzYDpc!ua|bAV9N%1`ire;WGdAfor*k3zFQoHFvEH9E+jWa`jH>7jKpF#PF(S1?gs8~9f
--zOy)M-xc=xA$6>k`ix;p~4!N0us3VU4V%QVG6QcxxCl^-^#v6Qb`{-eDl%4^tWt(jh5_tzcuhszfR?C{~;8<Y=u5?Oxlg_o;dM;5Ea+J5q|mP1dW$NA
-34x9*VkcK)QiGqv=gY*Qb=r*NfHD>6JrtRhy~`S9VYZc><qQa%|Q9$c>5*U--sDcOPw!kvEN4*OvZCBBg{;t$Hj_GAJm;^=M#{4@#T2i=edQUDTEn8L+
-XEp8YVM6fghaz$^XCN}P#@)EZVHcGduuA0!A!fQE%kumYAdNJctywPj`_Z??(>q88sWOAnrOQmVkYeHWJ86)p^NU<-}&nartm6<V63%^M&ZetR$D1RM9
-r8nkQF2-BEKU57vv2is@p=MWy*k9|9IEcdiIex{|5ec4=L-;u%9+yh!;a?+@%iI?CMhJ8DT1k&m$-_ARlf6C=VdHg6dnjLyNBA*(oaRc1t|PTlTtU(vl
-G#H4&nf!R7bw1K%WJ~bYJjqHANbDWrcp}|4`juz5k4dg$E!qPJmp)3@HV+$-;H{Z%3U$H`v<CZIyOH$^Eo1$@%#QtHM}vqa`0uByd!>yoSX=&^YElvOM
-Ez#4&ocu^cH0QzIq!TlS!(!_EO4^A<z(C!yMHJjHe+jPa)r@c>1DxSIk9j1%$U7^FsAye+?kkavs8gS5SW>x#Cy-Puc6oAoJA}@5=>yq()$IkyL4>27g
-w&Pq6qMN7B{dJh(z}!>zkVNOIRdsJ$@EVb;uQVr1Jycrtw0Z)h!5gZvSwSJ*ebpqj)=qUNBsw?Emd*_EF4o9L8sa;-;rYX-|!-Rw;$`qhN6l_&!@VP+w
-I8+F2d7bzC;9gz^Eaj+W*3N5fj`aKh(kkSjB)1^fNc?BEd4@(5&r_kXly!3;dEEp=YA*vfK;+7rAOXMP<m$i*WaKMlR<CE?o`%yxLj>J=vj@p4MK0ZUU
-#?C;RY%=hKV^mVDVp7BpK3@%q7r(VH_?g;(_D=<>T3v_6c^M4ZOc{2cTnks_=4>gs^DhgWlrmGTlxCS<#6uj_ha=ArkbCDlE^nQqYe{$MgYu8><WMy3p
-H1SShvE?|kH)-*J&?Eq#sAq-?1bUwWXSGjdFXHJ)#%ytIAm3P^BYb?NOMcv#h0@sU;bpTYTQq#t!t&obN88{d*P7(+o(BYIq@49T=1c>Vo5S2dr+USd*
-%Xe%H4;NKh=o($?XFh{Up3hvKge$#}{9P*PiJP**8uI1M`LWGg3{0yv)1^=}r9L*5mFNl7)RAFti&EH@COo$ZKdOaJ(bFr*^GhNYjRua6F%y>WYWG$T8
-26FjI~a=@Ik2D4VZ5;aZ<8e*J6Ds?D=$u5cka8OC0)KOdLQHWURhxG$}|pfAKNt}~n~$afp*lZi?@+>nowk$Yh!p-E0OZu;5tDR*2e!|K+Y0rqmGT9&Q
-}3pWF1xHZ$<ApOza5HvpQ2>gQhIC&1Tb8~|I)>R+%noFNj#uVOz-!+wZlU!s+Y#;9t_Ljiox`I1~+(T}HPFPQ>^7dIrF0!SEt5U6@)yc^wFO#C|_R>B=
-BNEtFzTemymb1#+W{yv~WXPiqr+gGc#~L|8ZiZyt*Vvo+OTAv7az1Yj+`e@gUdhY>a$67Wp3?10y%xFbD@pSx;c}H(`^x2JB3Uu3z^>2t#<H>5`Bgrj1
-E<L)aF~7V;-0^LL&1|T>{KEB&~vsSJJu#~-gtrU&-%r!Q$hU%$4zSQv)h%olJP1b5lm8WZ0sVurWh?q*41F3@6b3JpC7k!WhdL8>`jS~sHP>pklq2Fw@
-)7AY|+Q!r~LXpJXo@^+<2z)5=8qLHR!w0NBo<dIT7`I1@^_e2&EL*jO1)a0?VHjkPSvf=ev_8dfc=(%|#HxryP<l34>1&;FoQE=we(?KFqF6*jVr2Udn
-?GBe+U~iHiyKp`<18ESP<YcPhUJDE$I2MXVWsRQJcZzerWFbx})F&|PDsH{3!`m=2!}(H{B@_6~%$o|g|vwqN+X;VmU1eI-_de1$r;-$}k|{;2n_i$J6
-N%3A{d(Ox-qdZW&(O37L(s_@2QOQSZYDj+@mt@pAjzN%Wb=OIZSV8d7+dfebWT9SOqo_}?}uB@IEe3g$uy@cq)WJ<OS7#vm^S`|eSQtn~ieqYTwG)D>f
-^AV^8!b`4cbjuT5>~)h{IQWO8S{G#a7ygssTPNhX;*#Azdp)(*Q4pj^T2mPR_4wdp1TgK-DHI=_CCG=4Iq>=6>*n&;{`=#6Ka;FA*BS$Zh^Yw3hHxWsw
-ab{hEGdq<2YvPk&6f=BV&30m7&PM?8eZDAvSG0zgx$d5^8D_f68WiixFkWSn*P!`5@AbM7?Q6*)%^wGn+RPKRs$zBk|kA{^thPeZZkECw`r?)`DwGluk
-KGm<XBYyLz0?XWmD4o&IWt6kUnm9ugwwFc$Hz%DidzBp?sHvqdMV})Li^>l>=0d73$aTqmo0bo()H$HU0|Mrmj)G9Gowwq$MLgU7>pXgFTa|B}bb4`+a
-W@F$phwa+9RsmSb?N*3y=?SMB`je(bQscZnTDe1Ew}tQd2W2r?xC{a5q#P$t9r`|9SaIN7HpxHDqc5j%y(U*9jj>)L>86FXf&*SuI*IcgVP`OP%`bU&7
-1>=W`{f$-x`_HMBy8l<!D<-S&-MnBqG`iQ&)2}j>-_4O8wU(NRnV_(uMIPO`k&yCrK(;=5OOaE%V0^PQ7d2gL<?k?X++^m{AR!BQ;tYN!IwrsZ$-g*Kz
-@9}uZxKtJJzLZ0weN532ar(x<mL5Kh36i_>r}<vfrhx<re(pE@vpu7@3Kj5bV&7~2Ua30!Y7$AC8#G^^sBq0Vi$U}WqJU4HGE-f7b-w)0K!f;_^9g@}=
-cdcrq0yGUF7-uN?Nc$|`D>y)1o^N1Ct2H|NwLshpmu)W>Xlw*L;gJM+b+ppO*QYgnUlb$km39~FSvI^x8+av-lMp|;M51(^m;CnFmTghmRjG?xGr}?+7
-Qd%e-V$<d#P|KjRDo0nby*kEy}%;cEm6K`ul|u+FPS-yfI0%j`Z2=+a+$A9^cAA^zEUqzq>|$&8{XF($|4=G+Ys1`e%Cv#d|O8d%HaLl~IT0Vm+op;(z
-dHyKN1w-Ds<o|Hth&D=XN?mz4lZ_qD-(?pNe#g!rU<hZCdVxUQatCD-XY*vINw*_J;c{643-gY)#-Y>gLSA+zfF*`HV+HRd1e=`~OonY-0FT=#hjt@I8
-P#c%KOzNpvj#G;Ay<^R^-r?@Up!!|fHUS{%4k|mqN;Y`;(;=@lflisywdHYeUss-)B6CaApp>8mKarHgzr|1>n4V&zG;dSs01o;MLWuK*jZnVljo^pKJ
-GQvZ`Y%COcNltW?g-;<y^;wip9xT47!9Okz@$Y;W`Hx>(zUKUA#ev_uX8%5ZAHR?Pe}|MG*+HnmNNn7w+rhgloCh!>1XRsTasfs^gd-eEh1rN%Ram(t)
-*JYqcpRMmDmL=X#H}>)YuWoIdB&X3%|ei`^D{8u{Ydzyj`Kr*30@wf^F`|2Wv2ll^Bwyq(D<4+RR~fMT7~zeZroGNPUwsMmS=OO;Eck{?58ge`gA?4%F
-^pT5#R<Mf~zs@on|a7Wn0Ca=*~w11P;f2q<_7~BmIZ<L!))w;8c?w$FJWrbB44SJs^LyDG<(u2M15BY4Y99gqKWluN^m;J$CB-NMWuy4~8cN((PJu7FI
-`e3HL`uZ`4Z>*{`7qBcNENx_B(lO+q^zB(II=dS0GNy;r4`1eNwJ7@R+8MX(gI)*K<JHmn?0fADN;1??b2k{0FM$-A#KsU8=u@@O*Lh}3^OGO$|UJ=W$
-;O~SWpIPu_;b=&bSpOyy45VTait_&B7<A5-^HJ9UD=V4}a?$a&JWuQHWiPS87sR6V4I|AZu+m8Er<I>yB&4D3btnXQoY>kCQOx`Y*C2nWjiQVK}u@PX8
-__b)kdrq)(bNRiLmDM}1y?j4Cav{O#788@+S0({5pURQT-q>v?b^P^w-E$0#NIQsq{o-l_+202aiDKH$YvKaqdv#+lvIT~le!$fLKH$5~$l$$k6Y?;AJ
-n|kKYI(!`=Chx`mZ>V%dZpjk6`EUYPCN-@Qdb_`jB}h2h_PRW&NO&r;I$tHKUWtpT-oP)ik*{?UVCg@L==DKV!x7z8(k8JBR-Pkm~JP3EYsLzeqwuvxf
-gr76=-~XUl`qbXVCZ_k<iAy!EM_fu18Ow_0oVZ^<-ToirE^xO_F}%H0ZqVVJ!Ea@Kzqk?=;|Dj6m1BJ&|=)gH@Zb0#i?TD<1*xL~oqKZ$|)TSd1|Dq5-
-9oRW9pW%1mH+)VoB5+5~*5T1?e5TkT=E!<*Y>Liu}Q3;xB(8yE1rQJewBar4GRi+r|apM8OJ?yjnTLr&rMyM2Go_tW0!i5HGuGS@eFa;BOO^~{`@%MKH
-&L2lg`HDp0gmTM2f^W>q(w#?7QU|S`w+v$6}9%jk?z2-ZJ7@ofj;&9fWeEL(cTcGyvYBai*pcfM`kFuO_pJgquSXkKKrJr5fVKhCIyw6fVKc}fD^n+C}
-Bj7nxFr(MTylKKB3C^8?O-~Dxfq<w1oxf^$${WfL{LQviQs*)Fd=G9B>XYHH$7Ay}r{f+TfVbSAhzz}N<Kl!lsQxA%X1gPqW%2ROls^D$Icx<ZPC19cl
-I(<uVMb)dREXYQy!bE9y@VayAFaJT_ZK?>F{L=Zww3FK4>J_?H9+rw9EUHyd(TW@_P1UyGu_#U^^|0-$krGX5&mGNmyB})MTMcC+uiChzNz_a!sK6&+0
-XCQkUqNt4%{i~4zW^?F0LeIBspe+4RFaN2tRZn+^RIipuBA!E?%kkMq<eSA(;{L+4bCnwKP#a!C*BTxxU<oo87b9-)WVK=2hjih2+o1&8rqy;x5Ch3fl
-2TE87Ryml#;l>xoUE4Atg_EBbfCC4*A8e$PqpTrp;%z|IGl8Mitd$cfvSb3KpOQvxnHnNE#L))!}4dSWB_Xhm~ZmjEYNY6Dk5kVW<WBrI184^dINx~~f
-l_n4EHt9lWCrizNh&jD%`S}4iop*S9cr^c#Zf41xO1pfoRN4nHPmNPK%2z~cBnhsJnu-q4z19cHunc@Nv2i(&z^mW`w2_8r6S6&DToT;Y1e9|X&I&ocN
-59-*yj31pPV`LEQocr*i3RViHdwljXXsX!+%8kuYdI~f!FoU90z2qmXauPu}h2+=-`!o`He(?>cUR7SeS4B@)Je{0IaQSEZ-sSb<iMA&K`pe=|%I|xE_
-2#)B1Km{{vrEx*wkC!FmRT-%tUeeE)n?$oOqL2a+QiqE*vNSY$tEa7Uhb{M=Nxt)nVkzfeAd2tw#<1BCJt8MLJz3b^U))Ite2DYgn-_gX~x{@*QxT)Ys
-aM)oe>0pTP>)(6%*@&i#Db|ef#@L+!PSwHE%WSMh861FZ7{A*w_0iJQ3WOR)_&*r@S@WC1vp`2l{sI3%F4gbER^>#$1re*Y1+LkeT?ME2x&Y!QI1Rk3U
-JJ#vtG;$6a#QX9A)B=#5bkUXQx&(%}n!<`9tXT77JYodJIlXTd7J=dkhBn1tDBxELs|iehR;Nm{(fc2|}rYSa7mMiBp8D-|`|>_>AWYaw<cJgTyQ*|^9
-w)AAy@J;3g%$$Yc}Il$i?l+jC3ZS?W(tdHf{Jpg$ga0;hB11z{=`lHTu$K$wjqkFj#L@>0~YK&!%lK)pr3jT9cdOaA*Ta(fO_AD-XtU8?Saiz-{nR%UJ
-;IvG+I<@}^grg%?%IDX7V`S>ZI_F>`EKrO%*Qo)wFt5qn>eB1lwwHHWD00Z)AajTerujikeDOK%nH^8kc4U=BiT>$)z%!VeiB2$dJ#Y5VrA<ZMC{bwXk
-Jc78n6UjGYnF9z;O>Yo@?#@fNTQJQO@})e$XKk`1@bme7`aOB?MZdFjmsa@^6gv1WyZvh`>7OBgIOnaiG4fByl-4mv9&Er1<p#o9ZTFS=YO=o{J-oM`&
-(fDKK{mGIvv87%N1qfDNFu^P<w>RZV^ur15UUB+@nja_BI(j-pm&#auc6`JhB0EZSr6P!y~S?%7IT&$NZ{h*#~V2eKs^?^tKRuh1U^_g2H_KdPV6!pf+
-iYnM%IDiU6AHD?v<k*?4apWZ)B62wp8+58dIC3eV9``7PP?-~s+}<lzR>E68HRGA`r?5iqACT~Zc`4qYE}51;R|3c%r}Kgh5o6D$@Usqiutgeotbc-&M
-M5v+krv=9g(!||h7Z8ui;>W$^b{3|>gj0D!H$jcNE2=!irhs!jFsoPg2o9N6hc>{c-U>aX~A_8lwcq_1XZrU)OQ0qOuz0mt{3`pNlxdgZsyjeG$+dMYX
-@F(-ZFdD21yu@ovvWg%*UR)ydMdJ}zn|#2h$VG674bqL5mbI`%T-s}6O{s?|_+Yta{*nRoM-R^1!qu2pj}me7C*5Pd=l$wsxcdeYReQwv(b<6SCUe>={
-_MA1&1`w3MfU@oUVLh)pbaP1l?mn$;b|cP|FaLW$sj1&F!B4!ZytyEer!DL09vER^`DAiQom;bBVX08Xlry00u|q~ZV3><Gb+Wq+V7kNE2&2Nt9i3EfB
-$^&?|TTujUE$31c?Xo9}z7k#g_*c2&{#~JDw()hlRLH2nIg)U@8+DRzZR=D8I{o7gn{qG1KF=eJT|Rl*rj<=Mlt6KqVzD^UlsK-a%WXb7R+;2K7Ctzea
-Ln6`nQZH*4?p;!*nX>NRV~KYu4xh0$;xR;dXSxH;4g<v}?-I*hQ(-Y(t<X7%pgIw9mOzDo)&1~DQ~^iv>3i8=%x=w*1wToEw{U#?W5M7oY`IPqNZk>gw
-(aJTj$oObv{sLzXJ^gN2nV=dk|l%#bbAatcEeZRvKFg>(lW#pRli1@lXav$xA7%%3eSZ<AT0BrNimDk$w2t1X@!@*uQVDAlH)a{Kuh07W8YlfKec6^=i
-<ace?#q|BNFX*DM9LR2yndltSBHt78e0W%hpt@{Pe%b!YAc~{Kr&9SG@Q48Cz8Y7qCK5TKKo{d1X|eh$=-1ldZW}&#C%hA=qQMaM9-2R3PB6k0XBRjX+
-mWau$QIqhfh<-NMBE&y{Ou^?z=@(|6B;JvIx^X?zq3yLSJuWrxf(>kzqOyIdwZAI4(W+Rceh&)uu2lpZ+${q!q0>JTBuUa_7#Kj@@7|y1s|=b>C|VxCm
-+flkL})>djy=Ay*5fDTi@1Y?y36zssF}KKz9L)zCd*FQ>gCrm}}3U#qpV|=OqtpxdEg7uE}fl_8Q=-3>m?*@{JYnnPAT`>p@}OZDwQdG*T2-&ph4GQ#Z
-`BOne*-_X4W(aS>V_Agyevw&*>E^WyFL;`eTGn_qxd0vo)(DrzO3ve@&~yTV4(w?{|_G3Nf4?|QL0Wte~`oKT{j!i#;qF>eEl)aBB8AW>K6%>@_>^-1`
-8v&@eVtA{7hVme1&h=>|JzN}k#AsIz5nxNuqb1S_gsv=jyvn&Kx4T;SgXwL*3^<sIw#MK_Na2-fSF`j`}iLMEa9f{Uw>#a#&MCHcIRx&b9Ws|^os&;~5
-1WLq3(cjyNbG}EVq9i@<?z95=a<|2%Lam5bZu~%7&+WP4J7&s0p{*leJ)O5!-yCb<259?QuaWKTwufQSD6KBIbVxEbM8!<MiQ4buzxkn(#W%=~=T9b+w
-l#hylc@PKVWz5cqSF(Qy8nEAB{u=3q$I`iyP#mt7!e1?DZU$S7i%E5Y*7KWU#&V0e7@$pCbr`b`LQ;_d3?f(JFvgCXU`MKp&GBQsHL{fFg@HyP;J7H`d
-X`tt_mi^m^eXV*a>LQ3|0rMdyfik07N&@C4nk_A5Yh%_6cyBV4C}&3>(W7*4tE8j0X~aKAGJxsTvyt7Nnbdwi`v(cg2P+h5;^qWm!*B$QAGQ(6h);@=Y
-+rh0^<mZ9uewb0No_LjsO_s<->y47M|gDu>FG>;`z^b${9f#v!y@veX?y&f3n*Tq*jo<yR12(htqO6oih3xnllRrYcV$XPSIUGp2%ONtXUQtca*ARLRz
-vPrW_14c-`ec`h?p;coZCb)XXA86<+WYn6bA2xhu_eibkv>lz{gdN&6`tz%Y+Ey=b~ms<O_<*|ss_A()Q+#QbNbtR-aL|iuSq?{%N(FghOM^A?})u8VG
-#+{jdsMfY&(zrPm`_5C4W^eJXK#@%_B)ffl3<G^T2aIFv_J)Yw%Un{#tVJ~bCyPG&vsC^@`tnv4YKMr_DF{9BD0?ozxFz(uc;8l!X1)!N(c*js&1Ef!#
-x3a@>vDq_5`wBW&fY_&3ey<_hsNWNRaa;ZxXLtJrVy#y;hpj;_ns>Tz-&8J73_$JRj>NvxE!}_99i$KV%=92+!_1ivP-aX{KQ9XIt9_{2}b#iW%KJ^|4
-ynV&7-rAJD>wT`o<GPj9l?{gKAr0F*6!O&$1zEYnV^LyIyL855Tz{Pbs>^RWCqrQ(1Pdbed6k>?PIS-k;U>J>G&-^n#!Q^NHPO(P~kuR#MkZUBQ(bh=}
-j&d@BnEwvN1dREbpqza`i9bxF&8<8)lj*zk*ZVXiCsGqgiI;d3TfT&?w%jUMDZD?ja32G@|k6a%Lr%^+G<eV?_rynAcz-+7I*5T`9-X)mQaoA91{+`Ui
-rmUhXC2s(3fk46+jPxIwwBlfa4uhAzQG(Um;#^FTG#m{d~Mn@6{i#>T;g{}m;n%d}BXJeQ7J+Gh}w3{Z15te|SwcF=c@kWm{g7{Wl4KWZOLXhzTVe<+$
-eM8<|?dkCF@)C(Qu`yq8KfURaktrfNrtTH{{)pO55ZSYf`7bwvr}Yxm-toj#qEX$c))8eJ$2gfyE?F^xQ;S&+4`bXC4vMkA`>kuYlVCXS?AaUxW_4p;s
-NhNt^h6$|jez9mS$#_17^}$yj`s1i%aJ1d&lE_}qbw&LO&?fk!zj%Gs#>xpnUS`z?^_YM(e`}rIGt6^^tXKhDQu;z%4qxq=Bp-p`!yjFsM~usANGbmIX
--G;<ZMLr`^yd7Be@$q>~(%F-_1ru{}W|NaA!TT7QDyNu2Gt?+p%BeZ)JtK3v?tneKAcBMQBg(VH=Wbwr}$Mc)Z(MG6;nRbl`=UHGfkrY;XHI*my}_LR^
-If4bZ^xz7J%!#;($!Rv-fJjrN(+D~WSM_Wf9sv=@F@SZLm@v4slozTq|)nkS)F(7$dogJr^bVk{=co~q~9jS{r&n@{^1gU=}AhfGoQ1n$FX4P6`s8<n@
->R)!yhN-yeD_nIDY3XoKl^(WFNJfTS1kvG{b2A;bT^}I8jC4}ZVHN?)%2(^eL8?~ALf-$}5+hu6kiRak7tcja9dqmN{#?9u_9+Z9YdMvRf1fcO#7q$oJ
-H{wYz#9JCsD`?HKGYy+Y{O@iw>Bplsd;@r@?r-*VM$qs<(3B>R*MdKj_A`!OpN)jps=@cg#*h#)ffhS=_5|$QDw8E}=?1D>{X9dPXTe)ePsl!Ld;(R0K
-RTLHX73BusCcP0v_xgk@7HIxilLmy#A7p&kU&jh91!HJm<=AVu_Qh_x(O&V(D&l)wi{Tt*XR0ysQy+$DTpA{cnegvarxYN#6b6lUDxc3+eV<gv8VFfE7
-Ynd2ESqSj2#=r&Jem(U5H><w0B1sHihz+d!5t31*vyh*-#+mzL39emH)iq2&>%F@1DGIPPhv3;kut%-Ka`TKFt?HLI=vXGg}kk2n2PC@}0`4z}w~P8)>
-G162Yt|p$?uu-!DTo;5h6-k{<J-`=d)cHw9;t1hRV0to1i;1V^V^)qwAaldq3WDz`UDqx`ZjwZrC#2u|`%e(uG<CIZ{3UMIM~@y_o6QbaeLe?aZP%i+N
-Uf|nlm7-#DGZ|yQRzdTV`=_eELbU+k>D}#3XzDpP+<o7iKVYT;sq;8n?OZi9se*)lN)|LNv6#(?EaL{ZIB*G?s&P~qG-4l+Os$41XF2E+fRePTtG66jQ
-B|>ko=IsDjxyobnk9{g1A$B)P)XUaD(mqJ(+>ofxX~Mov-W!0Bj%|hZh@Z#Tmq$01sk|EsH>f!S@-Og(2S(99%VJ;!c6fK`3igdMp-2uLv+Uquu(;)fN
-ZkYA--x$Z7Pv<~FbyNGJ#axHmUr)BUJnH{HUE;H9~oiE@Ht(L07VXj?Yg_K{5VmsERHzuLQme9)|jI>j8+ju43j63F=HII^i~R#ZZkIF`*jF#yYM}D(U
-$F9I0Z|1j@;neiK5y&+*851<;j1**jW8bCDud1a#qg60|$i1KY;IaI&@tiC3|OGSPqF^S(p^}b3wJtt8e;P>KS1HIcd>-;BV}Si9lAmU8}e4)Q+B4HfF
-tno26K>;wZR<u>O#GBAqDj8$|3|d-PZX1TfuP{TA^GNM8JxDeffik<wTM9~yEa$ePO#++-4wnzR#7b3X%X<4r*uDuEGFFxq7+u~+E~_{HkryI~R5kxh8
-=Fdo+iG*{>ZtYYB-UpjNUJMY`%oj1;Jyv|;6KrP^|&2~K1z<n&<O@dp#(XuX9%X3(0uw%RbdY7+L0Uzg0UIrgv+c$I*wKpq)1x9c_$<i4)gr)B{?n08X
-J>k6iQTD;z9Sk{!*go&jmT*s>!ZTL_(WB#+`=+nF9fS8%-ir?(O$kU3IoUKa(l`F$YrTG<Ru+76Aq!xt;DHeH`YO)Tc5GZCUGw!WSXTfDT;*#2L32XyF
-_q!Xg}RaTAn611%s#+-cVvEl#!SM$r^oBb<`KOKFRJZHa`#lQJuv-z8WUUd`f%|`S+)=d$pp<OY#d>=)~?kPfCjgC8m1hNg<G)^w*X_t^`0Yz)xo_NZa
-VUB{|GLLBqOXOUvzWhX&%Xf;;7>HDJp^`T-UlasHq4&;tZPWO^>V|BxU$$9EWB(;VI9=gMEGbjd|2$VVIeB1z4oklzk9FjZv}3-&P9IYAS+iX5EV<2UQ
-S8X+%VPz^e~22o(vaoA9(<`5t|DNi0&-eJE8HRfS2f+oLTo!lNGV$54}Gh6Cl^s`c^#Ai=b>Qz~_xZW~Mc<Ihf{`33B7zu@LPqVWNe)v}>cRFr@5>@WI
-Jyn$fO?9lrH!C};QJVjPj?2Ug0<1zJ!&44WOCG18@jDi??#kRZDRU0r^?@b+gar+^tVbbFnqV=EE<P`)9tA~YEK+vQFuHXqeMu=W3s=qG*W=UrE3)COh
-9aEyGYyTar@~~`%WIG~-L-<Zm2FBTYCwxkX^yO%(F^OBi?U7g(PJgMWQ3sMI_>pw^STz3z`OD3Zk<o|=m@eI&0+XNKv6*b@=lsu>jCKRe8~;MEtIe1=A
-Uc9*6<f}ikNUP%z&mP$X#K&RLL&@S2g`2r2pzXm$qjyJg`E~t>%Uk9@O=<{in{JRbZ+ST7Paoczl0~(IXpXIGVd2pB-VTHh;dmwV6vv5&I)&VX&0{MEl
-d0yzzO1w1?olf$UTGL<x@)!?jlmSls+MT7k*oh^!MBFLKXD|lElWW+Z5D<^-Z`qit8bTSbzJ6jt{65sl4c`0GEgpxysSj6RW3<3T5p!RV-3y@3;~0$Lo
-t^1utV`v|V&>qXO>Gy?3}=K)^rqx6jO+#m^T!^_ZY*wo^@QIzDyY23I<zh-<YX|6UXU$#IqHH<EuR`u<u_DF@s$ptU_b6+x3dC9j(#+79!p;#-5~JFw!
-XqijmbA=-`mKH)NYwh0H>dp37L3frnTNyRM>`A5p{6s^wZ=HcGw5m;-nRKPFWz~m)nIfd{&a=mY(_lbhIA;!z*Jm{)UN4<b2C*VWsoFm{Bp0K2mzB>nc
-e;d7?@;9183Y!uWE_MT?a803LoialT`}3CW2`5<GiD8;lE1!(oJa)_N8?W9F?GUJ_oHXi=WTzUvM-*A4@Udsho=?9=t>)ULmg5c`QG@k;Kf7boKN~-ea
-d-j+Lz>`_2vgPH^eMQs!M<KsEA|jsul>t6nPL!;uc)S-4>$3hfCzgvfO2DP!!L3Sp&&S&JY3WcAX%BPk755lx@9Alxz0`gi@m^;+$mSYZivezWI;o=K(
-c}mm8J{lXZ`_Za)5>J-s}WkPxXGbQStQXz6|Ah`nkVsoo^nKxBll@Fxd_@te7^B-nFL?n1lNO*7H);EqiAIaCt|0@o*65<>jx{ouQx2AQjI`PFzxQ;xB
-J_rex(w9xbv#sDFBl2M%AG38rVr|DSFfC`&4eO)!h1rDGbQvuQL+)ObiT3+Mgfc(c`gJUWHsH8T<<TLsf_wM|JVjvsHAZPW#B^~g5eX6ibwJkU1xv(T4
-_<N)ZNm27Ij_qbcj^_&~I7+7!H`$H}diUVzC3irzT1{-G=vcl$c`T>?^_rdp^I8LBTLvr#DiZ8GL)meBPU%^+4j`>>=+=MYg5Omlh+BV^1fDOLFJO{V@
-7HBbXuBY&b{gc$V?zQd9Le@?yp!#D1h9AhFL)Yin8>`a;<>%MBw0Fh7y6oR+m2si<&qA?jj<4VMH-BYQaX019cGa^TH4$PHfg`Is83^-TN}0Bhnr)|RO
-OEgOoCCElRmGqU5l7REp}sTiuo0$aHO<c)!KV@fo4oI+6(=ttW7s8HJWkb=3tMXL4YXA&eU!;SUH=H~S6xes_r_q~TgWX8VvTB~*Oagkw1Sc6Zd2c9fp
-15nd{gg*8Y$RbH!3Sz11W$v-9LqRyWBQrzd5P{Z8ZLLD<UzSN?H*P5t=nao`@BO)h?;q7sJ5*rm6no2;V^1)2n!+ANtQCKB*;E^RR{BdE<Gf3@IWI#?d
-LLAdkKtUZv}cEiudl&YFCr&D%Le=<+ndvhYJ8h5UhG^QM;vko49~423`n9M^k%GOh)NSl=>oqH-y&pe#o7rkm;~5ri@3qokdRjT<$$jmk~90`Dq6ltJ{
-H8pJ|Iw*B*G{LlcrvA#hHhHk|~<L#U^@0<dv(2}FKFFiut)t|)$P#5@R5X}>9QBn&h+`M}C@TZbV_wNhYM;h@?`jkLeJbqE{{M$iNh>%)d<e8tl3zJu3
-fu^}kfCc=2X7A0GB~_Lz!GEb&QpA{teq)~J!NE)V0dNKfXK-ft`X+8kOXiJ}CvKjs%9O0C@CTRJvDpfyrn+=3GsDcI5o<H-8!ArxcuBESfPDIlEQCdz$
-$I>nLX_CU4qZO(JG&uM0QzY#PIUT&!DQ=!z6UP=8>A}wHzUZk{VRiYy@C;<CeCmGu}P{&9(Gb2#90oU91MkmQTLGd7iO>qv^}X-gN?b{4WZ$y@?d5FmF
-f!6*&T=h`15(_!ZV&7^uo#jn#ke{CJu>+^Sfgcjhn}SG_qiAXJBS0{jwJGMipoh^e2D2qCl%8UJ$TtnCE1quSE6<c3Fv~=PSKY3E#Xv&voIo;VBypAB4
-MwVPhCda8v>rfb{c46YtiV&R;o6HSKPokz9-kAX{HfMm+rI#^ipWLjia9WHL&xhG^wGmrMQoh2M<bZ}^u-&mhZh2L7P(r{T5(F3?D>CKYb=!M6W}lT@M
-dY7;yQ$PAbX@gSJ<uC&mOVihdt_5juohCVBKSq%_hJdAT#d`lF*d0MOMLU%|+EOQH#4}Q_((LW7xYHqMlAC6Sgj~~IP!lLnP&Ru|>1#9e2KD!%eVm0N0
-<mH3+DOM?|yw`~d<+|XheUrDtbhOm%ek_c9HP=_xz5{&yqob<-q1yhkWV-pMe^U@Dd@m&W%FvswhZ~zv4#|SS6qppnzvl&N9AhIgx^an8v`=YzlEnj5e
-->G&e(?(uv#w$1CE%P}OAloENo*C!{<l){gF!Avg{Xpo-x=yqn^S%WM5lD{xQj~asBem*g}Mjo>L`;#=-lXx4&pq3WHqhB^<Q|R^;_Cw$Yc6AupIfraI
-7N<V#E5(F&`(>tqM$|tZHN4u>4Wx9P_y;lG(oF8rt?B2Xya#P$?kjw$r*^QR0L^2HE4~R;uBH08*%Sh%e@9or7j7@|jK!1lWCf1^p=8c|Gp6BgJemZs%
-sxPM;vw0EnA4y<GT<WzeTY+$06p?x5y1qg~VO0V@(r7bsKM+-gm5lDW{bb3<&zXEr!2AK(a3nt8=vWP;v`;*dNgC=SprcQrorttLFgGO^Oajs~h0ZQ)H
-Cv$y?ujAdKT8V)#&qS~k>=o@Zk!a~tc`Ei*3awO&(+{qX-l@oR-e5=7U);JSqTF%wP(|Q)-?C`%{Lh$!#S>;=UCuT|pP-af;xx9ZYJi;EB+!QE;0w=fT
-Z6T|Ty4grT0a)F-A1k|^j(nhZHFrZ){7TD&Q;^+PsyOOp?ZA(=oA^ty)0;KC+^;!WceSq?X6ScZn6`7B^#>$$ga{s47e1BnyxFG9z2W!?Dcg3PNVO+xV
-Bf+%dS?y6a<~B)b?6jGoL1+O?7F$BJ9G>0SbCq7Am9^ys8#Am<6Q#xfi`+bAD|zbKsG1~f8V#7;9(_8hFp0&R9<Va!ppb)(DI5{-+$a+3Y5o3rLc9w1G
-LmJAF*6;*C8Oc{De*r*3MDyR8!|5koFz~>4%y?lKSgGFP~}{%)v)qScKj=``~q2@N=C(v|8R{UFna&L?UuwZWKQ@kT&^gO8t*FCu%WTHC_0z@JG!pnt_
-AIcGkjC-JCw3K@z$45JoZ?FoSf7T=%+B=cvH=^?FbwpfVXa<1*+@wYv#rNfozRJ81vIQj}O!cLpT-`_*fR0WJ7AzW8N}9UAk#al7--Uka61y3A0hGc*O
-Ll}r$_$|~nLIR{x+X&t~&@v0VZ2WmjT`;ut#U3Z7z#20$bZ6N{!LfZ7$QF3BD-RJrU!y4!6X7g=SSH-dIAW!e~VG$SOoNP%6P4?X&`RyuQ-WMql2K2LB
-<*i&8{XIoPC<ggPA<scSmzPZgr6iph#Wm<A{%2vP%tF-;gktr0c4&HnIIo%2ab>i*K}0XkamyBmyrRv!d$54PQDvbEN)k5iPWae&W*M1-liNq!rszh!m
--LOOM{1!HGd2&1UOtZR5Ffhm&|xW404JDZbj6SH?B?;lPCFJn=gMg6ockVvL6sA?wpM*SW8Bt4NNWjM*BHqR83`+YgRAgWuw)V)K)7{>F^mD!0agb!&p
-}96fP1S9z3Ta{kTC(;?yX+)Muy7U<%JCr0d%~?A){a5qM59~zwg-Kwo_P|`~^~52M~Cf5j*URz;r~i!ErJ0J5TUi_NiJZ0eV<}3V+S6fC<wjKu6e_9Ws
-%KH%PiQ1jrXz3t}H{E~V_#Mvr)`Ifpi}9VK;}4^9U9@mj<!9qGV8va`B^#vvZ?O=}@g_<)8#U46zClR+k8TJ-J$+M#7{b;`pkS)l68+|~U-1az#hW1hO
-xxLuFoaSLNEOa96lwyzwD7B;@H48Z8Im>z~D4%TQv{qax>1=A;XVDuB*S)=<fd25$)auAC3u;=Y694H1F>jGh76O(TlEwyUqIe%qn9S=UGwkXir&`FGT
-4~UH`=TiB0AKCY}0{v&qhNpOoc(7GSw_g$uIr#eUaoO%x9+X8Y8K;Whbj@XAiw+q1aL(xwCH~7|NH8hcK%((VPt1o$mzfQw!GZgZ?u?-`Tacyonnec$P
-heV8ghbyz)+SwFIPxS0++pS$`Ac5Z8#a6R)#XTh!^-W8kb&f(U~lb0CKU82_6u+T35Bbg9@}48dcU#}m$bEsWB`H|IG5e#*zkFl7P&_=_{P<g7yaDCC!
-o;f1Y5N%ZDb=_Yim1J3uKYxo%rZz0ZjFU#JPc`8>y#M<ZIM|g3qn6`(2|i3N+PwaYoze9MoG&Y)}%q12+ZxK5FH;U64mb5Jn7Jvt4g_6_LV&br6mW)aw
-4NM*j_L>&Kb7$5`Y`@%kIj`Xl3#h}C#rPrnWr3!XnFRjr|eZfximBNBYU5FECn6|;9SY%ae@QU0b5F#*2!;Wgs{cGQc~zBMz0u+K^OLF7`~$xl#MflYT
-oKCYZ}vy$b`Jr)|EZ=-?@dk0?(WxaO`)MR_2KDJH<<U;=EscMwC?M?SU{NUM$AQm~ta#t#8Xe|jL)i!-(qXx$5KNdtiz|{5!9}8?|&`2pHfFy`)+lkfY
-9~otsAZgWnH${KSpowQ^yo=6ugJxoWQ2O1Iz?Vo{wt@t|fOj=UeXeoi;3+!B(T+WL@bMm7+&sc@0wT}8Tw0lKr5w%r4j<~Rq-mWm%PD-{j7qi?bipcrz
-T<HVomV;CjPCPNeN%TBETfZmI1!)CCmed?1NOj!8=&TBLU3Gq+~k}svX*@M{lhu@PdZ5QGPHmY?dv+pZk`~K+#=HxulII{sajbH3#EX2Fof>H+pV-!tv
-Sg#j+u>UcvaMH2ho6+j4v%;IwJs#2nCxI3}XXkgrZg|FY;e`D<=d^4-x$1EkK5N(mCROzZ-1oF7~AT76*+g#_>~Bf((%Q+0cT?cMc?*5&t!S%|f^#1GL
-ua$N+wB30^xV*S24wcO+DIb^zP<qhZ4(5pKqleJSQmU=E2*Vojma<bvmf?!>2j7XifWQfCPi$~!meeS&HBvK2r}vp-#xkSIE=n=V8@73$E_*m!-520M5
-pzHUu}O$U_vd4Mx<-R>_z!#)+b!RXsE(XDBI3^-P9cHWLq=w0Ox>~rXcWi~T*r*6})(gV$OhsrK^S?IuK0cRFWeLOE}0))j-;!_unn@6~D-_+!M0#Q=*
-IPa6Y^#0o?V+qD3uU0}RgO)h6@7NwI9b^>QFw-VG0ho=VLwo25Maz7(FxOO`4ijm~<$mh&2IP5{QUY(`iCKiH8O~D_Tvc)V(yzr50)(dl>%;B$?=9iW?
-@STQ4tV=aoNXVX1A8a%n7`Xg240xw`zgP%8(j{5H9Oo~0M^R6Kvu!c<AU?4pyS*i8*`l2Br<`V1A`6bOQ1cBq761mzz{pYxn7@IdOAd20f^F<Mk#VUU^
-;olK73pr+eP@K@oiu_1)H*BsH)3I@Q)UI{tKshbbLeYLD3g2@t12NQ}%G+{K1CW_h3Rmw~>YC<%Kn1)-c=kebE0hRQ|S>^k0><c916Ygcd2q@In|6jre
-pnV)4v4Mv#^TEvYF;alr5`Y3FCRHOl+kAa0;a)6#VtG%ryw%oo%M0M0yiU4}8;uIg%X&T@wWycCQ~nMpwesDZuvv3tze$nM8Ry4ZsvfxG+s$tOj7F%T(
-$+_lAH!^T8yp7Yf4fJ1=%_KAyZpkPm@vcNKLLzpgk@XvK&ft-}zTNHc41%S^Vaui1M1|<wj5sCXO07+8Eu--E2Vsw}yKvMSa4gJa}?7x>00x|nc=kEk<
-1|3oH+R@WDaA?3j76^J81Ay(%<(p_uU(8@E&DMv?w2{#xJ4%49E)ZtC9K)u*>#-@y=_<yg@4)Y{Jk9OJ+^B$;R|;7r-q5W-<~X35b31dWYi%Um)W5PS-
-SeR+3M=V#r;5KO<%fLL8}eZ$WQS`t0mOb;pHGe_0@!`_WsSuLc2FoHe6R)#3+md?3KL9I0}(>-xtI!#9Linabs}|&4g8YfeG*3p;V-O8Z}D9l)orH?h$
-LHdUIU|aU?>vFrm9vQjFmWjrk9FcOq}o&&hs}pHnr?M7zyiLtUqx#VI>>FfWqE20|0DhyHt!^Uw*j!=s)BZu1|H(po>xzpLJq;0|6z#HqWgqSY<}5VnG
-@yI`gvbF@>1w;4&uF>1N$J@!z~E9eF@G*0>s;(L&UP@YCvV^nAg$Ha&tu20k9kRu#T(=GK~a7t3!d+NeBlzsGZQOi=d@^@zVVAu!+)(K5j(#=$I}2mt@
-6H8#klCqukodIBCt3*4+@{f6vbXp^tcf&>4%`wj0r?)!_0N_`M3iybK5pAT!NZuACSGoLWS!53pe-7a_PeKjCsaBE~a-9aVzIOe@`yn!^Bt#^XA9fwdc
-qY$0r7PNjtNT16JCWGc`h-ot<dvBK^z8wTr3KWDky6-!`QGW%fMr>+UylZah^T~wOR*gAzr4(_}2X+0J{%w4SG*01`Ze#SV%t^?ue<x7!8Fpq>%|0e@F
-on*KD6((6$0=38dXL+Gt{V?dai#*`DQrH@@5$Z7w|&#ZHjX$b<qou;Sso||1iG-3yZm$x(njJ^C;T5X-5&#?tI`f=Z$KV5ubsh0(gnMGf~2Vc?$)~b%J
-GlE<k~?Vu;afSh<T@);Lm9XtPq)noVLCV1GAu#5CgCdE+y@bX&57eD03?|D0bumVV;k#)xH%nouc7bHKXzXd3&i>SP>Bg<+sbI*pIA@Wc|aFZ4<8mLni
-H;zurT`R66!WsLx~AKp0X2Xs}EKLeW#VqPZ4|_6N#z7M#<Zs|uTyJKT>A9+V`jpM`&1&^yA3DrT8#!{0{NtgxN3;3G$f3@7@W0U|x&rb~U)!Nj`=2$Y#
-Uzzr5+A7?k$WkPeAJBtLC13I-uHSlF@a1Isz__Q$G&_laj(>0UwhT$a{<#~A*0{lbMtY{cz1EH@fi<=wu9fHLx?6K8x0SbKSh>s@T=(PJ~g>Er_YzXBD
-Wl7wk71-3bXXl`MX0%GEn$}$h<{S+2`nUs(k)S(OPowxxDL{$)6|uaNla0<%#PH0oo`dm=v!$066UAi1(0Bs=-5mI?AV|tTZzk@AF5EhgW&cri839j4O
-n1P;u+y2a^SgiHEwI=2Ib;ydDhdIDx440}pl4gbF&*?q@v<ZLF<(GbcV=>D{w5-mEdiW~)Hm4gTGnFKYZUHVT}v>I;3gtr0bg7B>P!&q{D;Eddrko`xx
-(?5JknwGV#91F=sWNhxP=Pxr45*sC?z4Spj#<mG`SGAl@5UIt0`|Xew-M_ZaX?)(S4&zqDJ7g$XQ@=G8&8+as1fog>c}9-G~k)a>pjz$fbkTFoXVelct
-OD6$||e0=jMx>`}Qsd3gvRt&hH|_S_9{m+zK}BkbwyO!BPx17{$htinfv$N_2SeFeg>B|f{I(D1fCX{}X2$?9-G4W^%%NhBaMoQj8oUu&CMD0SzD-9t$
-!@*ytJPjx!*Gby_b5*=d}U*ehrcX%&#VvB3TK&+uOF4OB9W}Kzgkn|#ghH<R<nJ{n$41OSaG?256gop-a{E6lPO+1Aya@t*BXbf_(`SEBS2v@>4CJwI|
-^b<6Qtd88mwk7uPBO;I8VHnGB+6A*o@R*$m{e0d>13jfYd70n$d=qN=uDb{RGy$zC{XR82Y5;iUK*zrwc7u$ee0w#q-bzsV;lF1=G~k3(E!r6%J5+7rv
-`#*aH*i8~Y^tU|0|<K*b>5xWO>`*AKwFi}>Ay04+wW&<9K2c>w~~}T3ZF>FM&PALiUNN_3E*|pTRU^PIoT?XU6`=BgI+?QXAUZf;JZ4d!=v~<k?gzTbG
-+ao=Q;`GD^Ono1!?$Ty<%fY>Msa^Jeg`dcSOz<-VA1E5yJYe#!vxXqqhJ7=d?#sk`M>Qq^(CB7}m180JX7(T;omjN#@oNdCEZzvx<;5_%{joOG8I6(F*
-}$Cq%%^%vjix9#;;2ex@U;<&_0FTPI%r_|U>XT9x@P-#?xW*ra3$xo8ne0}D(}^6Ryte_G&t-6LUz<Kci_qmmy)6*SwqLd%5x*cb>f5B3wo=x3j3F)Th
-RD{iv`jkhv6;Xn?-N4#Vbt!Max65<NH3E9kT2O2&&`U}E=XIm8k9rRlOANQT2?O{;co|Lg?D%6dG)DbG@pdmEHaPDpwb1&QlZj+UFm`J7ws8zGB#)tb`
-A2VsFi!=7TrMkThM`yhfU>^@cgkA)0fB{VKC4((+po<>L?*MNVD4wD|yOal0P*M;G2b>4tfDwxy9sQ<I@Xo?Fu8TGjFn(?>ig>2vMy~K%jU1A;LDj`=3
-sKtlV(!Xn@I4tj8*YuWi9w^8-r;~9$uQJM2I4hG%B?T(yTE*ySSa4#8{kGRfdU(UPk>ge<0{&C-H?aiI=W`%HsD-a5W85tHMBOpKXWHerb9LW!`28YNK
-m!eQRU`_UkvKRRrXY_YomkZp)W>3w?N!f#G9IJ%oq-NI(;L=f<r(=4;2Du(7?}bu(H43(*Rjj8i+F~vIFho@j(HSxB#(xQeez45WtIeVqQlCc_a8x7Wn
-)J!H6FMKuIb+C~!tEwab_ec20G921q(&Ux0LN+^|=4-+$39d^jVZJC~wo!b897K6sckf+Y5jy^3%jcC#09Gi_AIGFRhCtNJUG?ln7P_6?>4#Tb4i<xLN
-s8_`RNTZV$|0vvMAJnGbAq8DusM_+O54TrJ(;sgUNfGe0~VvgVS#|nC^VV0l_93uL-zA|u|4u(bKyCEoWidI=8#97+;Itazb`4Tv{=$>)*TC*jX4LW%{
-@3G%Ha>J8BtqR|L;XwJqWT=?RoeDFo%=>bu`o>rv24v5H>A>|uT3~tO&CNF>Cw<!O`M)&j{?(vcqi<i1X5Z@5P-3?KI9Gk@gCK@47uZ5#%g8szFNi9sm
-!i&Xw+qF-*<=Fy94l%D);deRX7pgEoFd&U%Vqz<q`MoeC0D5xmvfS?4-a^yt=-vIUr6`5q`|W*+FpkPd}7)<<mYsZZ#DoZgAskHOo1A6*vor<=m5CAc%
-D>J?i)THqaahlPO$99@@{^WNTHCp(3_<_mE9eJ=lvH&IS(+3all<#hcryL?~Ld43bvtSS1s7KnkoovlOar_{^i1b{3oySjsUXdv%?wVfY|X`!dW-GF2k
-o%5ReX@veM(m2(vl+3!{Guuwx#|-x=p_DGq4)TEA0iY)q)$9*kr91dfcg;Oz)-0O(fOAD1(&4kl|=MwBwW16>GkuHN}GyTd3VkV!4Y4F-pfAGl9K0QRj
-;<+K9{pu!b`SM1zTjmWoZMT^W9fwcvQ#OD4DP_IKlVnxu?4Y?TZE5N&@g1FNLUP046U;?r=dg!b8&P6CsqI`sT0mgFlR7;8H37Vez$JVja+^}Vtud34v
-9YnF#@~2u~7kHoupFFb%>0DS9)|V(v9oRYI)Z06!CMJ3C`qE3c0z@j88Y%I~+yK23@q_tBdjqwV5{X|2INK?c?Hb7%&_O-F@tg4W5JfxUp4QJ-fo<?{B
-CZXDRR!$Xjos<EJH^;$SllGCQg$`yD)sH|IS=Gi36<6Lu$!TE4W5zNV|9q)71ELsKMP=q<WyktkN3g_jC$t`w6z-?d@43VUUUk0j<kHZyD^sGo1S;2AX
-7F1%jvJ9BaRJFwYEoXt}%f|y!!DTL~L|+HsM^446NIKUb@tySt1kT-1%S3e(yP;3P~ot1(^;+ePGg0zYQ6^7B`S}+b7(va3nsAmJTOq*`8lzt>_JgGMm
-F4tP*ps?~Ohs=adQfdN-{-h?UA{5*<8QS;~AngudyR!YqfsGSBwzk7pCG-!X%7Jw={6NcRo3b?d$CxcvaBn)7X-PfGx;D`JVVE050Mrg=ri{^|k(|L%4
-Bunz&`;aOp9fH{AOEX`gaO7TpQ6D`Zcs3^@1aHwjpKNj~mw_2748Kpq{6>g#N5!mk}AR7h24-IKZS7YbWm0+Xu(S{B}BHs0Pyg27VMVfe2_FXKc{7~gi
-rEa#%ntl8VXv>vENz<tBapRM~1*0u~?VD}K2u7lsU-sM4@9G>|a5b^==Gwuxks%6NL)X<z8sOVr3lQ5Nw6lU_eeE+Mad&ZX(nJ9vaqWL;FrDS{_1vR3W
-H6a0Ipyjog9H3o4XH@5QBa*iU7P(xPC(UMjFnQBbImnBre~6rBtYb(Ia5_(8oGcGCXq@3cgTaAvnYR4KOS&SBtn;kR#>C`n-vl*xW=stsXEkw3UHYtlY
-^V+3=A_Wf2?W3oohg-ZrIks1UM1nUXDWe^cMg&Cb(lx@R6Ya6iMAYDm~#~bMW#89RVxY+iRh$gya7q!2ZAg^xwvGS&FHj|Aw)D+oRzB`R`@=nTvn=lkX
-q1eSce9^^dOm+eXm84gNOxf3U%2T8n@B+t;tm{pza!&5ZqvYk&OnUp4jfHUISu{qwK>`Rivx|LQgW@xl62BYt|aKfmVBef7_+`Ey_Wi);QP4E+b@;XiQ
-Ie;!EOSC+%n{oR@D7}G8~`Q!X|787Q@{U7JMALUT@CF;Y|-_Cy*a(n;!%(|15AVF{W1)he#RsnL$i=E;}<HvdNvl)}>^S8bKTK0rMqE>r}I*ocy6Rbnu
-sM6c7tZ3UF4Ptw8g#K{>Txo+WVF+PXm#7}Bf*wUiE2tvfmpc?Z84+ylMfkfv{;##yT4ucBB=Si5RsXU3KRG_wuRkPt2e?P&2ddJ3BLVnqS0!;7x2Isbj
-mVanL~MJR<k5p2z~;|O>|z|@{qB$7c<{SF{$2K5_$a7mik|NR|B?*9eLo35>UDi)w3Kq1Srz^mI*iJvT>WB-Ks68EbU9{@?_6c-BTD!NV)PSv3Ayt5-5
-<a4^ml*!&bQzB_B-Ex_s8%4_}w4B>&NeS{=Yq*f8jso&+Yy8-|zVQJs$D9z5hqI_kZJh{$IU6{_~#ibMO*QtS{(O(1t2!f|j%cUGCRVd?&Y~dAXYSr)$
-pENo?i0+UYeM)t^7#{O5ST|9j%a`SbSvyXr^#=ke$LFYaIW@7F`E|H_%{|McIMVM#xKHy7yz6Y3UmF2H*3I~q6P#NzhCsfn85BTo+ZWYUe>FbGvBI$wN
-O_4FROmjoO3C!Y8#5-ax&KLpWo9F_zpUA^~)wkueywC|HUlFW367cGc#6u5>kbf0sdNjhm&&cieQn~&<g){l<1Zud+)Ib5+DCRx^6)-b#T=5%TIORf;D
-RdwQVQ8X7W5*n(hDUzgdwxK@v5L8~Pk-+qLYjZd^<QF_t;Lz?ly%sFj4V5cYzjCnflCytZp<2XN$ur&I77LMgXL*UVM!>wrn<H|$;r4#r?IT|b*VS&b4
-`9JW1)GzaJJC&dr}R^aI@tXu|1H+c^|%nt6+B5Le!}3lJHA}plxu~ExZ_iyd$oMeR)0gmhbQ9=-rX5nMEPYkB|mc)=YD|Ygqmk^4nNP0?xtD=)4Da)7L
-Uvc=Qb@j&I*P+4Njr1eD{xM-x^f=&iGOm+r9ep14Mej%dUT27H#m`0QmZKy!W;!xZFf%jN?E}BYP8n4p>XE7U7Ro_4aiVb5V-AxZ#s&8r&hFCQ<h~Q{Y
-<4*W8BB?*4;P%VH_AVfKo;u2B5Rp2{cM!Kr+mx%?UTqS8JChRZlJ+iMYeg=&yDG5hE7r*6!H;Cu__-8z_}yMJuv$s3bvxot=?t@6QGhVRAZbiI@DM7^H
-57yn6Y+6|kvZRO2277o#aU?0J7!b*{(A3kAQa(`M(V2Vp8ctX~=!=9t1AsW|Cyf|!L&E115B-AV7=y^(UBKIX40<0aCyRgQ?qTG2IpjMLX?a2|Z-Eqf5
-rCY`Gs}Da+^!115OBlk<^{OMEoGdq~n?vay$`<sRxDKqr{^&YL{DZv<Q)?cwjnZw&6Ak6Jw|d+Y8Wz{Xj-XY8P&oLX{TIN?-J*9_wc1biq-BvTen4@^9
-r(i!jrqDkEz+#V?%%i+8XxZS`h&f$9Id?({D-Kl`=W5cp4R(@8f~sW)6?M*?Q!itw>O3CEYx=T?eV=75Uw`_XwD_pQ{tXZs=4clMz9_%>W4SA<?S}a0K
--DVv>87c<>>mRAh#-pd_LTur{W$ITo0?)*<iepG`t)7pZ-Ra=ktDK@_qO3`K}v!r(}kQFl*m^`-S9uD!Gy1ys2R~2H&Nn^ExnY?%c-pE_-TqicJEZ_k6
-@HfRBV?!x~SnhbrLK&+kghXYeIhea<#F3hHa30Sy0mS0#k^DKLaq4(Ruj=ig)Hj-3(1x<j7~uTV(kW~(>05)|zmzXM!z=P$L+(ocA*i^(qWXO1{~xEN8
-Z)M7Srh38rBu%=?DMz%$9OwiMAjMPi6I7zT^Se)~_GCWF?``O;Ji!go}qjFz(K@QpaYz#i9LdWe`#R+xmkPN<fx%55_*q4@(OupkgCO-Re;tc%@ywAGU
-g_X5POAZ*m<F1zffweZ*ra$08Ox*Z17?}qD!JdUbIDXxFWDj*sgN-n?U)%x)eD|Zcg>~h%-SH@xu{)DdF&kFsbG+dtrVG=wFwt(1Zrq8iqdN%44vW3~K
-7`Zi&pmJ&9yVXzu<+L*L;IUcx=?+fW5BU_XS<tC1+*c?SitF%ZnzVhkF*Tu9>sUoDZ7!K+<};CYt08boA0%Q^r0L_e!xriiQV`KL$I34TF-$;Ft{;})U
-#1uhsSqJuDK+CR{%ql3WAGYW3*R6@q|Tab8F!)aQF3(RmxRll{0=rKB2o<;vC)t%z1!R`L^zSLsqUTlK$i{F$mp4wnT&eb5IwOh0Vo~PexuJ&)Xjts^+
-Ra`myi}|5c=}aeZ3k`$)}jE4^1%6Be_U_U4NYu+h14&6C0T-Rp>LDCTg}@elp6(b>c8R7Ddd|Dg+flZel|Lc;hgW`sZTJcZ0|BBJrEe7<AM?^N^Hb;lV
-(oBrSnkC>|KmV?%t#;^m1)1zi`7tLNNC?wtst6v<ur?I4jx}ZQ2pONcpm%ytq`H(JqwkVcjkF;87?UznUyyGz3K8s!jYveJ#xSpS57YJq-D!L{Z{0eoX
-8^mqe3P7+T9x}g`t8lQJYX@&IoZ>t_ZW=vcQCqji!N1R!ybm!bS|zEyhPB1(?ys2o!s4($9X>(Y+RdkGh9#~*7@qeJ(Jc!-gIPwlo*dl02?zSVEmK;f{
-osCawpYFv2uo}j;fB{c2n|nYCcbe^W~Vn*omC(V)?Gi-&dne4CF)Aa9^C#$qdmT{NT9i)m)H=5Ul;z;pPBtUXN#|34sq)ue@qZ=-uTFuknGMs+4F6cf{
-pQTEY1MYde_Sr+o~anlsvX3;~kGhB}zQFCO!z3bZ@lqf|YG&V!n(sXkQ)`Y^o&gzu3E~(|b|Uk*SR|9`JOG5_kOE6~u^2h2!>zKkeN^c+WxvT8eM9(%i
-#|`@%+U3=yYQ4ZmyXhcflRM`AwQcEX)T@G#Yj6E@zhc6*2XtunQWl{KD-7-H{(u{Di_a4+G2mTMn$_Zey=G&sEb&e6TIL}7MT3f*`qdG>ev!>_4AxzMn
-ClCV2isM^%(&&?OGxVL_sZZ)>zpZ65UU!<wB4*KM(l>N9dpQEO+0_n+pLYUu4ZOmuG-tOmP!$RJ_z3!W;ypI`=TE4s2`HY2P@_3XyS-!0Of!%)~rV{4y
-<g`m}vb-GAfv~V<f3{}<gLhj(OIyS603s~xYV2P}w`o(1OoqeHI^PNF;$iKn9F(xxFy_EIqlmWfrVTF2%C|d%n@{V-MF3t)#>2(<dY+xyS`lvHZhWM+{
-E=&;VAcZ3NXC9v(PUa{Nf^RH6*vFXjs!LZU9ANb)ykbtP;NFF5vTZP-tR6{aHr^8nbrtflO=nNnnNg#qVf^Or>weY8e66fJ>D2E^x=>G%7id@jVB^}%v
-0HsqLp&pLV1VR1_O36xJpHv@2fz7zFxnh_SZDkI%O=u;po8y##GFv*?X6;^cK9=&*B-HbAK_ypLZf3P&>j|jD_yOnhByA5d0!Iw~XA2Ki41WlTUXryg#
-&I@M_8B&zW&|z2#cl9=+Qi<LBmYA0jk030(oFyuxXRezI45k}S0C^z8{8nBBb>5e3%X8m@7E(dX_5otPWH-;Bmiq;WGg%(rRQWhjkz118#YQ8r->lk9*
-Cjw0GihSEh7`_2+K6A#LbKD-Kxy7_Q8U&L^?3UWD@kLUj3-AJDHJ}LuPZoY>m40>7ZC6XDT0TT?x7vEIfU$ZBOw!%me>vB=+4y`2Q=4_w>7tXNZG8U1}
-hKzoCeoDs2{`rQhDCWyq3(=wudnO7(Xa`;~@rh)=c7AVez2k+x!~Y_w>Lx|__)>WH*>3L}Uy>o>xh#L|Aa5N}U#D&36ZIjwQIsj|4c@1~>u}4tlQQ$U{
-k?8}DI4bQVidd5Dn`*S-sC99O@%_G^@Y-&oRw*Bcl+61%owoa{MdcF`Cf`^+?+I2Ic<x%TZZRu?J0?9SkIl{&-3=Di(7rJ)?p@b8X=8tG?<mBB@}nxA1
-)6!^9CYRG(*O?#<zJlM|BQ1%C$TAMBrVw#`8xjJv@Tr#3Z>K;&U3eTRZ*cSC4{q1wRl&Wtp3RQ_(_jN9MJ)+QU^p+*$0STlVrwvo!8TJVM&Q?PEA<MK}
-G9?CSIS-b*|eYB(%=yjJ&<!=$>FiwjlVcoLtR>uTt2U#{r!7xhRuX-VLcz3KOCRk>L`nEKYEzCrD69)_)m&vnlQ5GT9+L?5Dx(zL{pgo(Q$Rlu{d^61U
-~z3}1gvm}KgUw<{eR_doa%egdbc|Rkp>DKWc{$y{X-*amK^~rEo-(PM@mN)<QH)97f{<hsjKw4O;gG1wGjZ^o6upQAzUpm7t!+UkR>w$~nrIiy$EgbH8
-LOixQ)7*SSV|2#NYl)^spqe9hK{D-D{p^KW7~lBmV8O8$7-YkucmFSc9&Y6h2$8~CB8?Ldz+>D?8xdQBCwzqORuXfc9r?OjB#;C*rncqI`kVSy{V=?;q
-q(BbD4wB2ZSP8YYK76H1K!oK+ATeo%*C&0A{^(Imir!_Hmu82ad7hG*ZYXgyr`<$x8`>v>fBW+?s&41RN}WC1+Mx0Zn^ew=J5~qGVr<iVRGY@R+y{9Df
-yYWZ!D*0BO7Ui|Jtp(w*h{MY;@OrmU%|hK6OcF>Oxm5Jnz8U*6Y398nXA`ID@mdJ=ykmXvAuGaCsV<`|Abnc%gb+;2@UV_SEn1G6tXijZfR!?=jl*0n-
-!4#o^S`a-DY7LgiDCF-MQI>E;q6(`o>7ccFb+?5z(*eKuS>k+?&|ZVqv*@kDEMJ#xqUeeNagA2XkQ591g3!WZ$V11s~zz1L#b)F3^)wc{u7_d1~Umc<Q
-E<1qPb_AGdLvp~h3!%Jg2yG7n=v$5~oZJ#Li`+2tS9p7fPaBF4NZauwj{+;+0;DGkJfBwl{UT;lnoYHvbN9)ylnMWe6@Y_@1i#@sH<(!|n5ps;ieW+P;
-g9MF4HN0yKdj?Is7Z#Sod=MfHOU+&4j{0HKnqTBM-;xE>eR{!Lls?~B<FTAqc8@`rT-t4Z;d>|cHuS0YqIRw~ze<51?1>_gAxnK-i?{Qkb!+mvZ|k*J{
-0sjHeUdAjK+BEme0e-)l_<FQV={#u>s_@~&px&|AJQ;)rbalI?`U**Q_l;x2T2ji->O;oL90AB<QjUGf71JG`JMs4?Ah$bKiO-j2yIyqhcRzGhSL2wy%
-1`1IQ86abo@r{Bx=gZGv~Ozhf}wd9|Nr6PJ6eHlVLac^YOX{!t$H1A8%1HQhMZ<?}K$Gz-jIMaMxXr&>`4+(|)#U5os1*NZpMHt-9vISFRR*U!dyNZw4
-`ontSWNU&J4kcm^*|-Ho4wmzsK?5eJKkwezd-M4~Dy_xUleTp_hd<Gb_5(;gGl@E893Lwm6<fVC2PZrsGFPgmg~qE%QTy7**kceiO^7gnJ-)wpw=%Dpf
-?xBg?Iis7fXeeAD|8(}$^8NeaZJ9EdED8gEmtOf^>_ThSd_qzEa@Fkvp7`5wp>N{7w8lkwS&c^$ToHAJNXhh-JZ_fW}d@@aQ%9;0E%T?D>03Y4VcYo(^
-gw{urSU6D%o_kr>!<~brukjy5sP<Iw`&<8;Hy@bW@8z~ATD69w5)Suy>byH%wI}Ka-QE(yG?o1bS5Ewcy|GUgu7>!0e{ruyl;$n^aNmWE_TIfUl~L=Tj
-Qz!UY^|UdH=S6yyGAjH`t`c?(wExJU$u9Rc*70Kk82uXL>N4ON!30#7CYO2K3*Kp!zUD9aNqNG04DdnXhUnP!KnOU{H5Y&Zl_Z=67`?$QN*nWz31|9`B
-Wc6@fwBOANlU=Uv_O<^|E<``}6jS7VTqPT=cj93-<#X=x}8`N7A2PwYQ3Iz4SD5lh)F0*!XGpj=d8r&NK~+^0+=ouzk9<aHy46fbe0!2KyR<MO5Gkn|N
-$f>O23gQPew=cK*;_R!oE)v|lw;f3l~J&GT+wdPJ`IiaxCj72(2Z-TvCYl-h=dQ=>h*(J;HG8<=PVGgOHy$?@F38FbFSsORi{t*x@RRKw?Y@!Hpi|7sP
-;T>4*(-`^BIAGyH8kbSL_C^RGkf8PANlJ?wyZa9fbA7N!=5BD~t*4gNZWBh}?XEKNGH+_1cf+k;&!;b!Dh!!N$Iyu5mUiDn-SN#Eq@at~U2F)^#0fqB$
-m)Tb#WOL`w=ND?sYG<iKZm$0DN#M4MkI@42DPk_h-m<F>&$`uR`^dOg1#$b=I9b^E$(|~iG+?n{#9Z4MLt18ydEuu0dF~y*)S)hX_whgRXm!4%)hA~-C
-brKy)X=(w$p-HcxU`=;Y|;u&oEKkXe!TZI$<O*X-6lR$Q-A-CT0<Ln@5lV|RExd#0*2Oqw%3ag!rhdM-0LrQlj~!yOMcySW$)@urBzC*FyVjoe2N~gy8
-Gp}xK+GczO$O`y!Xb&q}KQz3dcpy559LgN#6KSj4W`jMBHmWeTwpno*nkbrl0$B{fw}dBA3IxA${N1Z>)=I8HE^!P@T5F{Qz%8a`{?3(Q<>kw)A&ag@S
-6h8*(4}PjivwzcLs3w>K@*x%jc;z<>WA?_B<?`@FEfKmSu7igb$N;3L{#J~>QIt2$lIHOgb(#MvtZdRz-Z>TJ|S=cLk`KAhs)MYaOgE85HaD_h!P%MdJ
-da8MZ(3Ni*am9lOO^@^earyw7E>A{=!9YGstQ6X$q&S`b%#+g+~ACNbAcHC@IeSAL(A{`=4tk~wDI^QAI1+6L|^$-4*hX-ZQ6|z+fDg^Hhghpr15n-p`
-s;=5N#}dz&`0UJg%m$uwK^w)l>NJ0WL%!~so6clFCxgj6&yVwUaGdTR>{>%9pkyeU*7=Q0Ow7UWjMJOYftub_(#S9qKs54!V3!96P{1{X??0}^xvmcW+
-KX$q;9SK%J&g~RG39=8cxEfHb4*Pu4e<rdU>)mj>FA1>fHE-I@kw;Xfgc=_+S2k;f%}p<J%(120-4RAt;B8L4RgKX*fiQ+fySa=qj*?%``%w@(>IHBH_
-VyIrtbB^{VQEnoQUknsltkE7j;qeAU4t2;S%9s334Fd>eZVx!j6Sm%i4b&v)+gsB*@0H*?ftD*LR>EDdxilz}WDOPD{Ky3_A6;Q3h_nZWvUvCEuJ4B)_
-tK%uX!XKuubY?51%xc-?Y_^h>~of));nC{WnB!Co~jRY(mjkd(XRBb|$6%(zY?1<O<KFo?+rqGkXcI3La`+QNe`I%J{ekdo<hqtjRz+0~+0;5II9sRbY
-@ng@a-;7o&TbcLPHDSe;^cy!PFqlY!t(5SPner`3KLtF}>HDYLefi^42z_2XRK=@kfGJ=)ywi7Q>?vtos0i;na#)~N2(0GB^T~?I41DByU9GGLNAY98&
-WgR`$(3%UcUl{FA2k#zy%U+!|0Ib>LNYI^*f*y1jO$_6p4%)iO7&ADu0wyKB2!)u#pqHD)pZlU94$yd#J9(n;LFg@gdzlZAG2kN8%uF|PL(J+SKUehIf
-n~mYV2L4d(I1w=m#e4R4GZTWf4})H|0@UD<SOH$qsvnbgFmE}bN4cJD2^80h)DAtbi=MXB|785?O#f=c$8Y5LsRLXM(h;=zu2Yd?_)Ai=1YLuo-iPw2J
-MMVg0K<6Kzs7ck2DAfTTWeNfenZ*uQj$saHj`VhmjWJ83c%7cuU+HJ_JZSN=w>bg0s=om5QvlzaGGwM4^RP8wnsM%U!Ij``W<-hU$vCvVMVd*iRmDryd
-H2QbGfUNT0TZU(<I(hT$T2XtsGE;Z#H}Sa%5w*zsG~tLwwL9OYc)N`MNGQQ-q#5PZ)V>yxzsjCOa<c>$~-R7Uc@dJydYKiBMc!TkOC{rUa*pZN%HDU4s
-DZrB_74%=hGHiiX0>||v1)ffYyt92$;(6kOfovonY%(*Mhn>LM0WrzmE=t_qif(;uI&hU47hBphF3V`x0b8{FdN#<H2Ap>^KfYMQv(d`+eAsSi*2Z4-E
-_i;yy{f#+$Tl53AyciL@Rx<S>%*O@Ba*X$?Br&le!nz;0_i<)$>(Y<xW;Pe{k;`AfOn}K@q%J6;L#-6{mxs*!{kCv<ZPf&l0*qpWqmCXzDvS;}Q7R`rQ
-05DgS7@Q9lT#A|@gmNMG6<Yg*Oxh?7PA7<1;<g@U3ZmdUJ}$)B=+4d*j!QjS-nn>y0kNqvc3z@<y%*6(^s;crWNBDC$BJYTvsJd>WvsoL{N;T$kVbBY^
--(9GFdB-n(LrNuQw_{SY50MQ^kq1Uk7}k%>F_FUUM?^ep2_}w%J@RG9)}U8cKX_p$zB*jt1owwi$mruU#>utyL-qi^$WUa>63Puyvc5(jT;8l8q5#M!T
-jBL*#w2QDEnHMYVvre@aAv-k-NS!vZyL(D9!6<-sgDXwz0>Gj_TOKY=F(pFzgv?8&!Z`>QJwaI1a1$sL}e0K>o?XGYoNAS@EXqWFIKK*QkHz4_!#EyUA
-^8zT{(&P6iU#ujyfg6PR+o~8vqSY(t(-_GBb4RM708Hwh)gXUdgl3vSHz$g~4p5!~|x3icmc&KX#2czRZV<fal140}*n2kNY1;xh+JapF}5#--ea3ggf
-Gx{vJ%6SRd*8!c6PHeK>_y6Ff$8TLqT}+sUP!#6z=zyz0Tc&1j7cuWaDzi+a8fZ$ZamQ<=b+8AB+igK08bmR4WTEt;DB8r)QiEG;+F+tWze#`@EBFvGw
-{t>CPEbMm=CG_y<(w7IxTik7Y=94_6NWh$Z$`uXf9$<iuj9&=Ciq|al?4R7nKydxBvPU@m<Kx18_|=$ej>95s9SmK<h`db)u`@1`(Y!2&0Gqz)@Ongmo
-s4PTbewI6z{P<cIyh>mms`7MS|lCz_Kyb{&{-zvmHp{+2$vp+jQS*nPCFZHG_2z+2pYuRf}$?Nx<=$6H<r5I>XN|G`-AjbhK>XOEccI_(%h$*7+2v*wG
-djJ$3E#F{RlfzYY|hO2NwDRCBMxnwCjef0TeF-05vQ*B<duyhL#D0T&_C)=FRO$?%+r&{69F#63$<qE;Hb!tzZ!TFXd?WvllfMx%b?sO9~D>%X!f$3@P
-52VZE&ZkFo@_X?~V;I?b#sSA#8$;t?1G0s>(HNTYd-M7U<DNbJY-e6ZCEfUW7cW6jCl);6pEh5_^U#-#Ho)6ar-$E;%qLo9#nccd(svBD8kv7Rg3`*ht
-r`+wvFt$k7$Tf7cLQBD8JJZQU+WQ5^w+9dA(e^Q&fOoON4B541J8x(0wl$8tfN>wfPg&-0eV4tV74cPX9%0MoWKuU4;!b*>M3{Zdgv16Tp)zh&-tkGaj
-xZW%n914Nb_`|V`k?9KrEJlqZ^%C0mGP9F6?`44X=Xt|1E5xPPnE;8ZUkToa9$+b-`1%U;<FPlKkrAY3oKS|8#{E%zFeP`1%Co64YkNg=W)>z_jxep;!
-j((A?BD@Uii#y;HW8>K=~wV<eAo(az@tOW0oVE!!MedpdVcOake%@b-`|B_%Si!;mlQ5Y>z`$@$$8@chY4gL{TOu8a1Za&Q1~8E2N;I;v)s6sM9MXmZe
-^HxX%&0(T^>cJkiWjz`JgL82y*EI5yA}Qwv#P7jbbe0MLyT9P`O|C!RA2NM3j?CXj$OE<iooUvO{-9XV0&=hc%ImjiM|WmJ}Y>q{NX$0X+*Am0h|QA*(
-~M8d?zbJ`E%9k-R_$TtTK87f8?!2INz*d#>*b$)G!cc%KCzcwvHfXHOj*L{IA;0U2f_RFuZ4TpfYsk#DG5E^(B&M`(#TzPw^IWWAy+xad<?@E!2pqGtg
-exOEcAx5OM8njoAcdoi2lui5Nb-}N<l@>0nb+B@^cE8cV=27xTmby_}I%pCPR&ZzUs1YXHV}%>7cmqe|7@P3PbFi$wtoJose=bCgPj9iowGp<6MU&xd-
-#^p3Z8RQFo|si!0y5;$Jy55@L#VH@#p#k)fak#`h(vKpEZ^1)Qp*+ah_k-E?w;g+fxuVzqv&}`V#(c*F_(=Z?<k5^DQ6s3Wu@*<G*A5FLineTl22X5Jm
-xKn=qOG301C<fylLC71HjtzrOicu_jaM6Elnv57rd2(;XUA!67pJyH|o%Y?SaBfY`2dgYEp6{j4|Tl68oGB?NcYx@~7T5tDmTgXrF`(05Umi=lGuDq0Y
-1lz1l4@U=G$#gEOZs)|k$(pRJJgPw=MNZ#ugscrOjXMd<!b0Dkw#Wc9bsBT%MXRgqs-P{@S~!q<xbnbvKxIDf<F`@j=Up|2HXAvSDG#AA99vzZM-OMGy
-PNX-Ed5c9QFDCGKc&5`4{!(s&nd5NSYqHF-{uA4tV=zZ@BVV*Zs??A4+%=%m1W}E?*k_r=Je(v7+JOpP4j2;5cO(M3??<>SYE538jcVcanCYpKtC8rLQ
->FI)AGe?W9BkiRkALd6BTN_P_CSD3~<AHI$cpGI9?14APaY@C7=4+H~nmMIl4&z2GiJquIihijFo(Hvu)Jl+++v?1~*eA1#7Xp|5QAeb|4EA3?fBpRDe
-~hq~tnoa#n!QIv%(_Fod5kl0d)WeruRE!K??0L>C5V{F{&aVf!(-5|5Fp)qgBB}gH@k8OG696xk^M@$+D5QjPy~k$@m;O9tC8+5$$%~pD=}!Hszs5G*E
->Vs29P=CZ8{s7O%Q{!^!L{a-rJQ$#!iG^r22hpjDLS58LPC+pR9#itS?SyiG7%LqY8mmFDrEsVD`&;3utml*tbO%&VhakZ`VO!4r2~k^+vwsab7PB3h=
-;BmUPzE4cpVB9?CjLz~E-cDLKoJ7qgcWg~VL6dL%#hjl<n?6^!k`EK>R+Yj8Xtgu*h`&7)gCBU$?cg^CT>>K-rwBLQfn^j?sI@5ZL~QzrWb8bBwW(&Bx
-ip+LMiI#;$Ux^FB)5l(&E)($jVaUX{`rzCD5YJ|8|&=a!HYgoLO1LF&%H}!A)!%V<`nCw?DgK|5cWwJa32cdxgx-NcwWhOw1hZsB*JZLu#Exse|B54d#
-`=)96TVNPYWwxx=FX`@GPF<UDfsh$=2+d|Gp^+A=^_#QRuYTC@2Z=MSkl6@0=dj`3&0#LE?kj6MfOvUFDh%|;M!z#qak9XI75PeBsZ}wRN!Pla#O+-Pa
-Q6{lr~|OyxJuQ?Lt&Ukqcsg0L?XRNLqQ4<MxT*SA5WZNiz1?4)84n<v5q%$xKt=b(rh%+NbH9TAiUk;4<m3kcCxa49p$_O{!qS**LsHrOcCw8eiPo;V;
-whlDoI#vP_k!?Ce4RrpfhK%IH;s?yBtcg81@NuC;knwe(ofKVYkVNyNd$8M_WEq$KwJG?i_bt0&_ivLB0bQ+a>}H5WM(y7_Nz|0JuxgAGHJx#5HjT!jo
-CQ?S_<d&qu*lKqk(meIOYnAryv6j%HO*weALOz1k8PfOpW6hZYAZ0nbKGGj3_Hk={BP`Rxfy^}5b5&tspF*zf&Q=?=+M8!#llH-yd20Tc_Qk~uYb0hf8
-u<UID{Mz$M`w#@72U8663a2|m9gP**Ty)R<k@ajQ_$M;8@!ePT`+;2y?zs!4j)bFSF^jL(`cf8+S9ccT&$t1f#16`<Bv?ge>Z8-W~M;`bb4|r<RFn<*o
-i=DLtSg69Z8}LeNQxSA6{!FQFRn}cyX?);TVp?{jSx<P#MxD#RcG&>lHsimZvcx3FHs0=6>TgevykGL&?8@y0YW5WhUf~b{i%I^Yd6B5TOWN4+gCZg+7
-`|2yb#D(*3%L&CEt5$F4ML|JMVI9>&;*mCQ1(V$EGZ_GCY^n@?aw>a4|!|ZP@wDi_kxqZfbohvE0QLE+fV5%GaZFq+jy`&<-dEX<^tK8WaS&29_g&E`d
-*xm3HJVC_2iWbwunEayRcn#w$a|#F-cOfXb?OjGcv%FyO8&7sj;jNULLuo%b+)Lq5`@$gMGL+OaM;kv6hB8&<)QNb>Z87(LuY7kDh36m&84Vb^uIAKnn
-zT?YuM|8nErXb@7%fy9K!O@qWD6i}5bz?YxkYVPUESJjt4cO<8Ok^eTyHeXyb2^NB=KyjI}bo&=Fp)GTqy<MZ<A{DW@SLgNrvKeG&O><g#0LZT7~HLv9
-Hb$SHO5qmlcp|UJ^$`HFGCWKI6XPow!A3^TX+WO&>Y)ql6D5I%4+7%BFMGVP=SXseWlD*_^(#t7;Y#rv;=};)@*Rc<#9!%$UD)f)%jXpC87GfwVbLN<U
-wQqN2X;TaLkU_=hlvh7E(B)75n46i9fTX;jA<pV^W7Y>%%D1~4|CxqOX&FCpk0NP?C3#;Q@P1o7uF^+XNIUco2%qqT)vg2shV-ykf1m6P7a~KW$KZQ{y
-4o>2<YUM>a%^sazD*@Wfz(9r>I?aTx=`9%s<32&3}{XAobkDBD9>^H3?|bBrfynvG;PPl@*}IB8z09Ws7H$_B#Zn0^IckV69;Ik=ujyTQ*R4z-z&W{5+
-B&8epemn&D<cm_@*qxNef~r1?IM0C`<{lTkZUJH_HC~inYVm7^7!Hb5IaE?rAzxZWQ=P@s_E!4y?MM>NeQV08CS3^N0u_&Yz_Fy78jR0tx_U&o3Mflzp
-q`{o_yChK#hF_szM6|I{73e|=y0f9NQPKx+4a&9I3(H@#=x1@vC{x0U3fVq9n#KVA5sr{t;;1vFm+&3$cGbc`-qtDl~rrHt3udo#@-T9Rs}rCZX500^6
-bL*_gXr#HUYl1e6=SZT6!!>wz>K2nK14`Nlp`L^YOd);Y<OUtB=;^`VTdR0Hu;YHaBR*q1g-r}+eXMA@eGWFo&QCg$P*-Wk|a06Se)PN%r5OpX~)(+Ep
-$f=fz7ep=(MFQKpt@bz)w!B8@=bcaB0U76m1SvrXbR-NP%y-`}<TGn0ZB)s9+vE62y7AZcK_BEx`H)LC0jbzlh0DS`VS1yk$St*PV6LCFAkv+*xaFi{j
-pIL*2Xb)@&&-F|93z^q0OG?p{6m;QdS{@_y56^P+SWQ9Ky-_E@Z<4+1`(M_#;<ylAk7ZKfUhf5q_>4}1a}{~-+RYj@0@oL3vg8z<_jniFQCm0LhjjHG4
-mQds7}hW8;m>V;57$T%#pv%4_tN$d3B17{W#t`4ChTmE@c1elBt{=h~C5e`+F8$I~PH*xKsYzFtTQILh-+nVTl|5LDVbx8mkPtUeft@;4l_gXZC$jD93
-EqS?lWLDeeHI$+A>f;*fH9QXNgH^p@=^{BnFcarOm~G{$GE^V<a8WXi6&t$jV(6^B4Rtknd!RooxX_fA;It(a)@=6iuhzBx^DvdI;}8mQ&dS9XfwKJNa
-bgHy0=R0DA*RS>8S?0P%GD*Hl6F1(2y=B0*0oo6CpT>KRWCplB<A;~Di1~*i?D-IYuI%GrR*4XO`y4|(ZBNpfcY^#tS%^LaJh0NuvP2M>Q!lncaV%_nC
-ExgBKyk4KjhP{(GyO&x{g9$6~cg(3o@Tay_{{Hw*WOktpLSn|94(QGI4)V4?Y~X<utn|B#;yA+s7RrBlfeKgfg&QH^NYO)4@+C5@*&Z$pMeFlp2{%?MH
-<m4eioPd#3M5U_<?jKw3+$`Yxzv#K8;1$eskqL|1p`714J_hgLTt5r9W|zP-abYuFa-)OYvt9hGoCyqAsd%pbLiLUh6*yJZ9@*xglF)%tO5&x{wXQO5l
-JK9kte!R37)My$T)AIq8o$ONN3!KCzru$JL+hYGp1zj;1pA*y3;9jAsauu4;>+3HEQ7=A<x%hLWOEZFUG@#R0J{R^8P#8w(Ffxa`CWd8~k>u|2;vVx`O
-zING%ewmUl`GeCR*Gxyg6yjb$`wlyn!<k9%3jj-kZ&g{X*k#J+4*2<M_eu|L*J1rI7=U-wm0-Vf-X{!HgAnfg@EP5lfEl2YpkiMP5#<jmwsDPM~Wz`p2
-{>x!queHg6J=<ii+CwZX}5jivtj+;g#=5V8HwsOdO>ROOD@q$Ax9W`AVz!BF^m5D}%%fI@U^OWi4;b5+9&yrw?{pQT^->=l-YfM1;46Nm?y|-^|1yJ6N
-O%NV!hVWpNOL3!E`Ct%lA@J@rF5Ckby%=B*xfwu7g5~L#ZWFL~QEvfXYCU$L&wP;<2$3jumtT~`&kXnMWw##9sqkn-eCox$OL-6kLqbVjvoov{7djGXp
-1z&-cYPgU0Od_96x{siAkY7!4p;w>Ez#jyvSaZ&YnIj=Vl`hZzgvWU`-q*p@n9{j=6)3bOIUZS?M>@HHxI1*BYRk~y90CiwnF)WN&<o4SY#iEusjmE+I
-89IY=`z?;k{F|umI^96ngmkb!_ylE?u?waCh)vw&XH-nv@W8_RZ1m>fGZV?TX!{7{ZQA$;}YOA_zb@<fGnpSGpl0a*>%Y03Qf+P#g31qcLLPl!~iRn+5
--W@F9tmS)XtziPHa)DLElC)S2SVg7OV3WDu5e%7u`P_x`2LEPDYut<~2@4Pc?urwql43Sr&K=0o%F6PoU|*B#dmh|9YMNfCRGgkolvVI94o$q%^JZz&4
-f08|6nmCMU(&QM_Bm-eAu7n<Vpb9w$e_pyf=Rp1`PbM?Vx5%Vf-95me_6(n|FGV*rZb@%$@ga_5c<K=ld{$-~>1*<l6DjB{m%*ECn6t{#FeK*4Dk6_IV
-Bm|bqZ<qF6nTf+)zYtaClX_RINs^si^8mKxVTz{ofCgkDE?5t<m3d^5s(z*rD+y9OLd(Wzpn*`Lr3twfyf=am`&S_7E&@8bEzz51ZxSMUcSOyaYw<`uM
-ZS7+KoRv-O&iQeL|@=e)daT5{lmMmh(1&92Gfd;aOKemCdzOU=2~v%bhU@s-?Ns>C9?s2b0l>`aVWBct)D5{^%{@Ojd;YOWX*wU?BP(u$P;IS{gRR|v3
-S=pXZgkYISa(~+LW_lr~t9_DY)YD`g$z3zxi$ZtTVu|3Egjx0am!+kDaaxkYz4xBpbGj-4IkQs1I;4aQuZF;CXeoHjlk-2@zR4G^ir;MefZZ&=$u%vib
-h`YHyDq(kG#uJ6xY~0Tp?pPV&#OrH}^5@b*LQVt4GGT6`Qu8&?6As*4V?C6c0~kO2=%xUizo%BMW*$N7PB_rLA-1d;lE+#ObczEt8nwQesDt|Fp5PEL~
-C2K3)?ck~*CY;3waGW2iIZODy$wO(97k)WCH%MY>vha#$uFV0b|+lEjiOmjLyRe<J7HX~XDbypUPYimJ&>s@(%6Z08y8XyUjjTRvQ2`fftB(Pg@_sE9<
-wN=#R18Dp5_SR>MsJW_K>5^}^W+QSLxL=NT?jYHWw0?c1@5Ob)`y{`3y>5H7(^ao75O~{IMv6^<z7t$5`^ax5T=tXZzHbZ2{BIs-`FplR`l{@y<p%X)!
-N03lBSgXm_~V76Z3r#)+jgOdV@u-4Q7kjuDEo8Y*u*uyHUvKeWLhYbc#Sd>lE&XxbGy9$Pq8ISiVSm0eeyzV>H@7>KoSDE+c(MHBQn5p9!)adgdf0QVg
-5ps&v(PVs!BNm$;JSuu^(Uilqm)QLyg5%uZ0_(x0ZY>LB4}597i@{BXVNfbu@{0>U}q6%Hq&MC64~**|L7;g1|=#RJN}g1^Nn@WILK`s)VU$zW^l)7H!
-3Gt~qqr3w6VYn@2OV53KO>=E2ak2a_f!d9j=ijo4-VID-E1ZF*Pbp#-A#?(+nme=xxAWBy255PAEnY&UcW)*TS!tCXwKJOhMhkdjNvt?@`pcdEC!SqPA
-=TVk3-K}i1uTmI-pb&Pqs<k?T2{Cmc<RG|{(qmU$yH%p=ujMUt?OcAI}?1VdrAWdMqpa=|y--EaF2nENZKyl>hlkG%sZ<mC~qVmlk`a^iU_s}Rex`~}r
-T;3WaIwRloJ3pop$E_Obr=mc6`*D_h%<wn~aN$OM+5F5H4r{c;@gD7K!?~AFx(6OWBN94gu)5C|!|p>GeCK<Wder=Vt4A_uUl4EHrSXW`Fr0{VjE!;Gv
->_5L*PrL~5`P>>37INSS%ADBL*U|{r{v+w2l`vK({w=d$Z6ZOQ`GDlE-!i?t8pU^-WX1RP9nG=yozTM^PO0IaJlzvjoXGZCaw-g`E3Ater4565l9`4y-
-(>)7AFt&*I<urELFi>Bt_Q?<{<$xN9OOzs}zq_WXDW#CC0&uzqnk5E;<11L)WYxQ(-3HU(qh)Z;FE#;qc6q-<yjghy>*~d^5J=-Ae5%>va~O7FQ(_p{@
-Z~{C;h*!W6dsZnKoxOWX=TyO0QqOT&cRuW>uWYNb6yq?onubZh-HPkS@oHY{B5Wf^8r2$aHy0<u`jgg%@sRM#qU)3J0!9yM~Q!jwL~LcWnQ2{k7EM4$i
-s)83p*(qN$vY~q-L=FGvUM@VO({9%P7>41<DE_*2%D<Oe@PhZ3n(&eGQPc70B<OJ=LawD;hT8o{f#Rc;o;~SDt9fN;>iGX0Er)rEBGy&2!Wb)x1)CTtF
-ZI3t83IF-0y$v%ZF$(=+2@+R)gee;Wle=~9Vb#&r4896=j+v}LxkQk*KWilO+yG(NN7@=z4jI=h-DrES6Wa(Jq=1`cY*e4k4ib%X^$*UD{`NRwFVE-K%
-So683(cqkzHS>)>zAo9ANn^B+7o}+M4KSY&HRo*6ma5I->U6881E8E#CF=U#Q~?36<OWnPy&|-(u}{2<%Ut)Z4V+0#R2=&>OQ}$*Tq^bW-f!Dl^%vvXk
-*t{TY>5ozKSK)8wu<Y{&W=s10H=fdQV3*VT151h?Qr8Gynoh<sVRvH7wj66*)=oWq_MPS<9rI*2tqc(Wfn7^oDShYNKX5@}L+M=62=8$6^V8CKKtI1s>
-*nl&CLkEeGL4q&&^rUJ_!+Wd`b+mOZXrKK4^nsvPJKp3EEfRwamdy6$i-2y{hIR(q$cy+iO$pgCKMs7|2%!t4HyMxwV9?Xm8LYodUp!tI6euQp*-{|02
-#<aTd&<U`trAbo-K=1=TkcSnF^@9^FqWl(SENBhj829`V6t*CkNZx4fht1|+V(sBrF_3?^(R+wI3X7fu!(V&yKwp4G37!Z|rG>YL}3;_u>vg_`;Pa`g|
-Qhnd!#|>LH5{U#exiQdwGkn<i#Qj8}__#+bJHjR3h~YI|o3-2SpLwdsT{6+>bMFP6>=ml#Y{yXbcR5$xP_|7$AnGpH`4il#+sRyr$(Qwpm(oL`(+^sJ1
-|>PQLk)2PZ|!szjxApv_jX37;+6Xf61|pr?-u(Pcb1=#VsD1)oh4=AV`ZT_payhPmF(tD961)A!i6cf9iehJU$rE&AVh4$d*Y>Db1E7br@~X>h8WlM{B
-W_%1Kk%sXxz1M{4=<d?U)N6@6SBdQ_G{3<Bt&9wnrsnL+1vKM;~11QRIyy!BlY<*TyYr0X3}CwhW>E-aSqn{Eqw102^OAGk%GaVaabrQ?mjgjin0WnO=
-z70r%b|*1fBU`cFL7Bh6j;buxmO5Yvd|ff$3rV~lfwG&Mu7>PC5S4=svd*eau)GRCUQ1G+iHJ<~%|le76ITb)NvoHUjyteTJF5kvpkVw{G52U+R(ZmOU
-Y7xSM;E{i_&&|EkPsKOE%SVr&_fQ|JNLYkjQ|Jo3R$!+;0rWQaHM{HZGskwpboYJIsPPbFw;n`hAT#RISknFzh2k$#(v9FhYzd2K)dgv{H`l7PA6Cib>
-#^Ng{pebxBrr3R=+c>0EKa-s-U%(+ug+ZE}|KU?Tf3s-&M^9=^a3PQa<eWZ^x<NW7YXVvT+HwKgxG28>84HjYtv&%8U+HgCh5AE)y%)6sy{M5h2&uy4P
-1kp`VHjbVb!fhKFe%yiz#o1O3#O1d^)-t7cGyj-uM6^qLKJ_bqyH?L3p~P&9hoe)J@z|CRNT!I35a**lF@!n0jJ+SwAk)%*F*2mVu4aVz(Gi(X*;mi4A
-r<GVjc(8r?=PYYT%*vt-ysuTMdR3Dyy$8Pq@X?$A$viYgT!%1~3F-oX+sWCYF|2Hqo{?*p9C{))FS@PoPuMI%d<O3J|<(Z)1GWgm)T}lN_fTlOVQ&Em}
-TJBXN7G0CC6{(qpTbFqV4@O;Y)`8M}WbSIx<yzD-ZIQa7egNjIaI=?lE)Q`=HY{a!%n4jqbfGxDhD$~mzX(h$_CP@{P%&o!7a=ho?8vE9h9FEDl-=mPL
-NxeHScs2T#&wMY}4l-|ibt1xf_#|15}x(KE@N5Z06z%5w^T`|I3-(xbKBb576xH*@u^$eFoWmj&NIBnQa6w@dF@dY$@6|Er31T+BNewX@NXY;<d%HNNr
-y<HZh!`C;lGU^hrJf5Wgc*bBOR_o}}Tjcpa+;4bKcjz7gWTsL`II;8)m{vF7Z7d`(hJ3wLO*keboVj4hj4vcWTf8A5l`lA8o?H!S!9yqTX{w-qo7!`O(
-ydm<=`n?W=B}bRsoq%l3>4w+GIc`n%vujO-!sv~NB9IzyKg=94$BEFjHn%W&aoSH&XZW|E(MMD`!y04PPYsf8;x_us2O|ElvVh5hFc6i$kFsB&g~QTj*
-Z1ThxGwH5k^d+?IqBNb05Gk7q$n0;3ej0v-`f$j;0IpzQ_JQe^)V)71{y&o4Ww#@M5J#gzoJ*6onBny`F$Ab89^DFI}^rSAGjDGhw&=P0&1NlOO+|zpK
-d8;&LFwgSUAE@%YaI4Z?1DW?pw|S9rWqYgbC>Cu$)OwhC+JrqDyGy6T<xjtl^~yXfw4J}0rkp|HDpQ@<NKAWR6B_@n;w%J4RxB%jp1B=ftDcJ<M3-A1F
-iUIZNeVgEDA&>r*s*=YJ<v9#r<4|@wrZ{IP3zZtyw0$5Kwo+`pjW1pS(y*Uq+@^)Ezx(D}Ia?lxSiVds4T8L;%E9#j6RN(e=)(Z0t3gAyF2iHO-EY2R{
-hS%c0^FYjFDm0}?0i3c7g*|#57iT>VhRQqZxv}&I<j4zw4jopC;>lz~B<wUSuV|H{&couTk_9U|HQ@f5PqZNJP?-gZX?de4qT6A4N~V2MCk4qnp1$nu%
-`gC<d$=Tpbb1%6OA)T$a}*diir5~u%0N!Aa3vEu3Ehx=*kkdtLbi^1PZqc0eM~I*uDLdCugtsd`+EvR4ieX&IJSYb*^O^PL?+g>D5uRyFW9gOUv*E|2p
--5pTjX&@lM{HIUi$bL7PT=7#NiZwtOJNH#kfT6$89j0$8ERjw%|`4+X$DfcH8U6BU8HH1c!M;<z1P4d8qyQ$M?=v<9Pa5LRkoMm}INGw9A77#FKqD_k`
-~?r9_T+WfJh5cP<6Cb$W!LFhKoCTMXuJ$$CzVi8C*`@ib-+aBUR-84lBtm+GHCwh^1=9<tt>OIS#xLq%w;yxV0KT*B+je6a9H#k0A<1RUQ!U;T^8SPzG
-4k*CKWXni+Ez)ju8Kn+_;)ZtIh6Z-5t;Ug|VY~X7xHCekyO30u#o~imhztMF5uq^BiEkK^3*!n?RxDYZGFHi(V)pi6#H1SsQX~2$?oOBEZ_79J3{`MZ1
-d^J-`w^+bskhEVm38;-?o3rXjeAjqPl7{D3si@!SLh=s_c}aYQSGEWi5_lMd))!3dU30{L8`pLlKvvxC&EYl&L24l`lRkT5<D8A&6uYuJpolrYc7T}~P
-|{K&l+WnB;W<VO52jji;F@7kXS+rw?6B^{k2^%mcD{Iv!MH2efs?;Vu8E-#2Z2gWm(E+dcL=H^hj%8&K|LO2$T;effZRJDhEYsCbYDX`kO<;*03V`<n@
-~4a0x3&SQ#V_ZhgQ0BYD|zf;Cn{F%bjQPVli8GtL!8oP$g{_I46_)p!O`^{JspR5Ka#3T+Fs^8!9Yr_Q(P{g$&Jf<48y31zyrwy<(*vy(3L+$z~|0`7?
-#=g+#5nwSik~-^%jv>NRUS<kyL(44$gcwY&R@mlZ9sLZKwjp6~A-U0G_<l1)|sqBpA7&4-?zg_<N7e3AKcg$#-s8~N%9AcYqKQ|%SNAZWJhgHHnc4jKo
-0mezT$0pg4lU;DAuZ)aJ*S@RixzQ8DUl~W@Nf-3TrU;89m<+dwKJ`Te@SAi)vVOot0H34Y5`*W(bcEbuO(Hjm+!+*Yza{+$|Nc21=81wxSPZ`QivMlGP
-7-?S~U?NW5TV2{OKsQrIh56_5$W#nGyC8jyH=JCfcj0>`$Sicoemg&}4W|S7%;UquK|-S3h}$y}u(;>m&cy7S?Mjq}-SHnc9q3eV?n6W}46E)_bYCUt)
-o_2<l>`l8w(EE+e?m^=W&WQp<S8VHDSkwB0NUoub96ct-szVfKHPRz2jvT8`Wi8)=^qvH|MM^ZV~m$2pZfV{E&u#3!vFPuf8ut||K$&U|2PHydC&A8UH
-9|FJAVcIE8zde0hejb|K;be--Y|#RsV|x`<rWj{PRBy_3JhN{R92mpZ@LFuYvx<YyRt#^_NNfGO|Cu=8xCv-)8g2YxOtR{8t3}FRa6VuvGu^KmuO*8K8
->%+a6e>qm9Dyvp?EJPA}VhYWZ@uB{Ag<nm6jteq4-KEyX^*GMf1LcRIMye)6*)*Nm9BB>uQQ{rUI5;{ErEhj5uq|Lh-F5mlm=A@C*T;i3HT2qN_$fA)j
-Z&&y+VF~MFY-*Hc|BlR7mKl`_Rn6e{3*e%TiE{wG1ul@KxHQtB8&};nJkI>4EIaUIWw;%tSPfnU>_0Rr+wPl07Ft$fA{LH7Ms3q=azr+lzYEpuSa!}rn
-e7gU&AAjM&U;F!?i3heQaR0U6^FnsV@c-@K&w9j;Iro0_>%80Z1;n5G_p=_yRkS_gXTMGYA>XU^bN_zUqxsi<{Dr4~?eAap_E)|ARd0Xo$6x#L*M9uPA
-AjZZ|JnKcoArzTINo3D_gDV?bsq88eE+we@BhMl{@;B+{^yM^dp*u`PW>`>A6#t{$KWE)CziH4q5?Ud&M#_gybUyYL>y6lTeV+y_dgzA^v8Jr`A_A`AJ
-4b_&+y0XkMmFc|9O9Zd2nm}4|-tz%l}x0C2s%Sy~v)^Tff-fqphie`w?QAApP&?_@T0o*2QDHKx|u|y=MI_15S*&knlHzTTtyuPjA7PZEwE{9dE4TA_<
-|v<7U4<Yd4hjg^0wD2|T~b+B8)ib)Q5o@4x<dm_}-&+uDm~pq+lnThR=6Cs{<=nm<0*>wM#eZ|V|X(k<{CyI5`QQAv#WD0IeeyRNZ~h9fcI-lE1{AqSc
-oQ7i~jg9PRN8O{(jQ-m@Eo(z3IHs49AE|aE+hN<KJn!e=FM4fvi*w`oan{H}t!#cD;n6mxrE2r+T#+SoOu@>;sZx`#7mG@Cwg5hTA-oG}nkyCwJM6s!C
-pGRi1k%BK_iF61wf5t3Hwl)tj_~yG>z96od{o`AJhUjYF(0{)hvXLGYdE-NL9QGPdu|{vSVif0YC;dEDOH^Y}UJ@U6p!*$OqO$3_>A_Fiz4Oggt8AmkJ
-W4b&d-Q+Pe=lW*(tq5peU|A^Hw5w|b-&I;54BR%b$E?Y5MOvQF>9*&#}UcYMg7cZs7A7~$P$JjJ@-~(H`IW*SPFSLq5daM#)*59ejt8`D)cL{(^2V{cs
-hqGl6d%M>o5DVh04XlI+^KM-B&CX8!u9ZNc`jc)7n}s#T-o4-n`m&me_aska{0W_7U8TP`A}M5RM|~_dL=C*>UZ95ghc?;r=vI<2o}U33vZX>=WHasg<
-+zLlnc%*f{}7QNhSZLHx|VySK}$Y^>p<Gvbq|DsO*R8fxP+iirSy*Z#_2N2>3{90<8zRQ``{Q>pnutA{8FU9-b<qF6c8EJ~b{Yw+K{jPH4;=tk$hUIr6
-X>3uoH6<bkdKN3r~^85#QyyRcwY3G|Gkyl~`{<y2VtXg*K2_*Ab_NY5{)cPRrxA5!wy?5{MizUV;<d=9Vb6Xa1lsVQ<688#_$NA_5dMa;zA{<?#KZY0e
-cl)tKFWEn>8;2_Bqy?fLyYB99xr%Cef=WWh2E^abcU=(K{05;S2(|t7dv%d#tJ)n&zzd@FyGYGLg;uwlz>RCSVM!_2mP}<25%kUE--I$j4Y#H*aY`~|F
-Gf;soKkxbqI|2!ec=xt^*$%Lf{!S&d+8Z-sPP!Rh^}v|JM-RW+kg;Tiqg(+`!kR~q2<y$A#UZF?8UhXjeSQ}O4u8B@NW{{+vW*|O+5N=@X_F1*lK!vYe
-KVPxNoY?dp4vgz(gi8Q-2VMKGa@?d-2;wh5N)k>XdIa(2A_oWxG%gN5j)3Ziyd(ko^%YTnJPD9#2h8<sVW90tTi*v)NL_YdL~sShd%HB4j<9nnm0<Tic
-)ewxG&=94EoRw!q(>Di!`3&k~nIk??qx{Vf|_wnl)%5#`-4_i{&d)C`&05HaIR`iaTtsZoy^;KTQ~^*=*w{$0Gk!TagSceb=2?@f3SDZ2k?Q4t!|C(Oi
-O@qh$M?ay5w{XKuU4r}pj_3r)BobR%Z6$vA<)cv)`jUqR2g^Wl93{Lo2@?9Fa+jk(jd>#9n=GCcIKIKuY5~}qpcS~op^eRW}S^DKi+lr!6P!w-T0bRa-
-?EXY8b2}ZFZ*H)sZiLE4OCgZ!8;14UV^|wYtaD804ZGb#JMU~=l-`;67^>Z0K9eZRs#iZmogE-va2qaL_SN=6@0^qW{sN;h?$(WvG6V8kuZ?5M^G%Eix
-#-gVtv^K8OQ~TLjW=`nLUZqDDPZ<d978eM=a=wqOk3O+>Hdg5zTfjvBbV_}OV}JV{;<kT^Sf4}t<bTGzu>*d=BMnh<!3|nOJNq_kJnFS_|p)RFFoz1=*
-YIWJ-(Re46D9Zv1p)rZN!rpTHUsb&k5pbhPn0M?FY)Ho8KMi#L8TaXyW?3OuvnEBQ&!|zKGGJeEi8QMp^S#SkFf<2s_cYh0Kpf5D1~1%l_~nG>Bi)(2K
-+1-2KJL%}{eTg5sA>uKcn73bR{$_*UwFJnio@<2q~Ux4ncNHKYAoxCN?fxCu4l+0y=#tO-=(Ww{qq?C5qsO61Tv-*_#Mpws=V@v_-SX#*2S@;&>X*D^t
-vpeaSf%7fmESCNK>biD&U7N6rD_}@s@o-ce8aYoJkYVXon5Vh^Ye~fSBzp<#6`Ic2O(e7-)r`$YGWzDHZK0jA`FWVV!bRJpXziWr2_8J5_%JcVdU}V|6
-mRJy<{lWO7(~Y*=4p%FPR)+2Uxm~E<zavf9EAzWM?^Hld^dL6z=H`sQEgO|;e9g8(uxYGsmm`yECulg)AKCl<YrJVW8e0JYUklXh82o;t$=Ohicf!|2)
-cd1FI<|=wXDyPdtojhL9oFV}eG&Nk(d;^JE3EFEF4R9N@b@|M?zVpO-jcvyM&{q?2c4>qNRlM9i}3yV@E(ncTY@B3D5?3Fb_l5(s%9-#W0XR^mz!CZa`
-P>oY3lBH`M_sOAk$J@RNI8wg<w&AH9110_RiVopfW=be()rEcV_onb_Fv`YWpKn1)uv6*zLxs{PHH{DXh1F&c@Vw7^oobwQuiL_Ml|b3CfR@ik!SJZ{f
-#&{qZZtjhhx4v~dr_M|a!&F$yGEx6xZB*0<T*w`imrGrd=l<XFtO&&|O$W*g&^xCeyecYCa-9{=NwC|TP?K4vcW*?15BA{l6)>}i%1tU=dY@^|qPZ_4-
-i%7w-)5b7h|=IXP*K87G0@(|sm=1bu_9?yJeT5YjNo%uTVPj{PTiv<f18l92+m)Z5Q?#P2C=|e&7v-E;!%kVc%RIX+94_u5IPmRYw{35U2KOSdoTZAW2
-k{M&MkAILd)P^_YM;5B%eTpe8RA1X|loYw<d_Exb#(ntTKxoNJ@O$i3P;WZ9n;5U$XP>B$x9!~t59v9isSj*)v9%YL9b!6F#a>=sWh--jVA3;71OGW8f
-^8$&Zb@rgG(PbOdD-o{xD`*8f%#Bc097URK1$zKW%lr0$D#8gok;xSO%!sE+l06C!F;0rR*gFW-;hGXN%r6P56VuVepF05bUzG7iOfy=QJ=RpwGK6Uiv
-wxDcH#^+Th1@%AqwcG{$0EaofXuzU))C&Xfg6@La$~mUP4RcFV6Ib>}pU$HyS~7Z<^uHDc7LF^Q|Xh$z0FfVbO1>S_wjlZYr_+U}Q;SOd@!TE+=4qdES
-iKx_hsOpe6a}&*Xy$EmJ-W(Z=$9f8Aj{>wKnAB3{_R-rD2?`k%We3DtNkeiBegXjK)Fh*K+s{t6CzHjY`p3DN^C{aKrX)HqK-@DAgy`_PO598cgpgcq-
-F{*ne^W92FhL_0*DdrP!3#P`VUh2P*GUfga%d$A9{Ef6X6$e6{%peup@<k1i{B;Be7>{TFp`x0TkzQ<7#J4$`}U6%5x^$AGm4<~*0o7JLc;|m%`q||fW
-x4Ymp5(18g)P7cZSAU83UDL$kJ_&D0l3~z(iT6G$qg%xAsUFrI9nH5!Bd;3rW4|rFG1FD5Op*%qkZO8+Uv%9pV^T+n<SBCd7|KhdziDF>UzlwB%hxej6
-Eovld_4EWufFOL8jlAe@a*^eZimcbsqPJ*n<x#hbx#eoYBX=~Yw?YO`(6q+33ZwG90|f<+I|@4;%vSerx)*+^ze%_9&NSSW)-yf>$BTIQrJ+4EQUBH;^
-kMJTQ=HxoSxVpTLtkb)IxXNHt%<Q<XI>XrcdGS@lYy_fl;9%rYLIpT|m^KVn%*1T8wtv+iZ|!H=tZicv2JXCwLUGmf|rVu@{2H{~G2!)p_l{h{mTf_ih
-aY+k{~4h!VD+`>*l(oPDy!W2k?;)c^T~^ELfO#fS$ZTohP#nVD16;Bg!i5yV0~9NdmsQgw$AZr#=U)ilVVVaJppY!8(1jgki}Z+ss&F)SYse+<ViRN9K
-ighZoO|1l-4EDJ97WBpy<e@B-jE7&Ko1gM5$zX?8_tc}GvibQuS{krO=RKa%y6U(N&`x8CavNCrsK@c;X-Q!{|!{6|S44sc{zU%fQU>iE_t%?;5e`Qw9
-Beenj-NiJGER{Dw7{+$lV|<2sB<$h%2Tbg|Qxw`p9G<Ad+YwRu0rAipOJ1%`bh`GokHRja?$eM)@z;3R$q~DG#8fCh=b;pnB&i^6X0<H&L_CToH%Wdl;
-vkgI!&-Q^<(fU_JPp;m{$mNeD#QAJb7Cr}=w6Fz^1Sxv8?d1jzQmhI`jPJ6Ux_-)@*Dau@0m4wQ{8OY(A%98$*sxuTloNu37AY0g>kt2xwK^&Vv|4!Qm
-^U$j9SHPj?u#Ly)p;>l#Fwz22buGW+saJAwxqx&s-l9*D#j%kMSWIgG%20Z}499UhO0zACUOBtsrG3{@iQfHAY|mey^Oy>QzAz7b$G_z=;UiFuqhE4jB
-pj@7ESXx$f?SaOi~Xe_z#?)py1(MWQb6JCr`CEx+1bk%)@X{py!^Y5S>J?NVn!I04W4!~K(_I*QPSFh>32w~g?%wYRMV0)`B_$C@{Yui*yw8_F=<-$J~
-yRXB_kB+o~&SMvz>r$-)?xam)5>4=PzkRZB4e(Gn%Z_B=JtmSxl!tfGd9g_Q*%5LvbLat7^zqMLnYhOhh`93?+eSEEjtasR4{*Eu-F4FSqhgbJ(s4<kU
-Go2IM0?O-VlQUag2yx^iy&(2(B4XLJwOA4RqD1%G=`0MsZFf(+@)`B3;De#YFMePDE=bMy8}#45#vA+$ouT939iAB!9e%#z&uYs?g!r&tnh#zboNqU82
-JZ+9v0D!RvJIU2mcsK^OTRm>d!n1}KYG=M@hR*Qvx+tS+g>54wIR<-m?nq-!WM_DyrunHK+2r(hqB!p#Y6-~m`hyPdq#buN|M|Z={I<~5U3=smq_mKqO
-L=kc;uN-@Ljq;{&;+*f8BiFZ1EY^<3khCI(_-W<(|!N*6-K(b^x@tF{?T!K3ul)*Fzy@12q;4>Rej$YaYd96D?mOUlu9lTjMulja;^GqK(wGpEHn;g!e
-9Tyd#$TUSi=K>dEVTh>d>|9{ybIMhU)UE%p-9LbpUMupVE}mJi$;<?{m%^`przj>u0~^1JiNXR)^skLPIC0870E<yD*h16iPOHShYtOZ5Kr9d}A+YYf;
--yu#UrdY>s!QFTsDFcHk&>zW=y>(1O9arQFbzb&s_mRh%{#qnrQzv(s+m4At6G#)yMOo9o1p%ihW<@{8OSQRV#7Uqboe|=&4-Fa;JwMTx2vd<R_p-zoe
-*eEfK$@lN(yN%F+d`xy@m1jUwLVFik{}$i!Q2XQa;yel{Sug|j68dOh_BLHN)N-HG-=D|cwAJv(9GzzAmv|OmwLrw~YvXS!wW3PM@*n9QJM-QNtk}59Q
-%im`Uqiprk!R0*_T|YdXFU%PLwxGoZ|BQ?VgC8Hyr=R$Ym2~bHVgf<#y95k?HWAxT4i5x%-Ghs-g%3LKteryk(A62gbD;wcx`*}CI-~lr1JQ?^CnxOO{
-lM^5*2@qSERTleigd$D<#@wHAmrmEBC4HvywtT?W)owinKiYIZWSBW{rCyI?*Tei!6rw|HqS3tZkIlAB_tIcG@1h%fGG0iXGqyzsZ+nsarvX`fwL`re@
-`=r(ive{o9|6L`h}MoE%;YP}{#F34$uv8|s~3<H^)1?9*8~sP(w@3EyblZSOLjN`;#N{meQ{yYK(;&|k}7`I$6asWyRu6N>d_`r-e}-kWqisw~-p|K&}
-|wVb}G8J*|_Nc6R8Krewnv`+Kui#RpNyyxbLdn2ndE8lye!M8#o<hZ+;ZQC1nxy2>fDu2Dc@b&IzE3yN|2qd>eTcf}O)wk_j#7sLE_lb|Ote{KL3!OZ(
-?nj?L{-4{^?7mP1MLPy}5ao+5sQl(hG`?PZVI}z1ns)CL|Lf|83FrF034!Wd8hvo<R&C7sCEigDxbH<!8}_75M<|()x$JvbsAeS7Akc`BZqvq6?Cq$yQ
-&`M$++I$13CTaTC)Yar5xRl@Y~!ccT0Z(hLU>;8?@kQc$yzRHfA7!#Z`V_vcgVU)IK5d_tDqxfxZ=A#hzC}ECU(LfL~v}Wp<1)1m@Xmq>Er2+s%81QM+
-k&Ox46Bnxxo3R!h4M<C+K~9&S`2H&2jM$`pEe0E9y62>*{wQYDYM3ACa0^UKGql3`jEA>OUPK@$alf{_#u8bS{6KIPkmr;a|T}S&loA`f<b|k7k(2OXm
-ZUm8Ct^jpV*ymOxosn^&7`<?XxAhw~){@RYO{{`Rx8n5cjG^Z8QiB;ug8Q+ndynD=goN)ZIU78eErmK6ZL$!g`iZypN|?Y%e<HV*0$QiGjInS$W%7Q`i
-3$qdvjS-xT_dqey*rG)6%H3ZxAIAYcQk__^=mqL(<%mg>JT@d#xmLgbib^Z84%`n_!h?+dn)d_->eYSe$BM4|^Y?PU(r873ANlx{103jD&s%p2Jas&jT
-28^RJjLAN2bz|qIA0hop9`{dc+6ah+J3D`4fto;R7{=nhI>!M`vdi>mTtWaJB94?OLoxtZuNNcD#0zrCawC+KUpm0Sd{JNROql?LbBTx^v%<|P(l1s@W
-%w&oJ*d;lm`|7U*cg*!kLa#jQ4!}+TFN>ypdMd+QwMFHIB(pf*>oxm5-Dbz%!RToNbTtf9$bY=ob`@V-+uSd!4}~N<(pR=SO0D;#riIraUYVLY1&b1$W
-;7Jn$DZ~@pxxNMDoFJ4f0aBJcok0!GqGm-SJ@R0!oD(x#`T+Kl}r~MnqLRJk5<Xdx+dgu<umU;~hdzEX_IJH_;HGvuSTjMznP`K-f2qf83s1^P}iB>*b
-QUJER_dDD>hx8$e8n@xiS^GS2pPlP0Xo6<7;S?BfBe8Mu<Q`OjiQBoKVFs+W@fy8pJ|#YHEI6u=^@U|;9l$)>|Te|MIE4%!Ft1(FTKK|wZb;J}7!5b7d
-V-jjp9v%_0%HQrVzU_J>pMb(~=*u=GU-<SFvqU`G&!RL#7!EJcvEZelC$#v0L_jcQ%4o;Lu%eA*f0q#R9F<;IQiF*)@B|K5kIpC;GRk%rI42~yu<l(?m
-88>VsLz3gvL#|Ab0aQA4!4CXMUn+||xt`=1&rfjDIZ|$@4#Bl-kiDy1edXvCiVx%&`<Cx*ka=dyP4lC%1I^oI7}<Za413Bq?T}s$>JXKO>6b=d-+-iEj
-%ltjeIl7cc?R>N&>-`Ho*hKEZT#F-|Mr-fQBQmk59!lHNWPrZx7(M_DMYLLB<b}FOlz`-zBF-$RUrMzm-?I>Qqxx-hyn8c=a098EDhqG715IoZi{soc9
-g+mbeAvl9m@_VQ<A${Lros|thcX_M^oZZMw+*m2P`$<)C_zBsb3~ey}T)mG%xz4<BVR#ndYP8lP6o%r2Kr~lMV^dm7h3kE<T`mE65+5JN~R90sdoDzf1
-c5e*N;xIfvp*JQuVeDM}R}@${A0SYYxShV&6cZt)=~f`n|KPQR{IIWA;ad&?T4EvMWenUtU$U#>!6(X`mM!@@NzrGrbLYWV4pgd{#@$6mCbAJG1{hu2z
-n`^<e?x{~&eD*AV$qSe6-D{M{$u{W?08D3?ze<fA9OV}Y)r`aKnV>jhhXMM2PXS0>6%`l*O1j0ig)CFR&u*6jUQGF_MWm=^1fnr!PsB?OEs;`6hosGSH
-y7YlyP~TiT6Cwln`yoi;;0(@|8*@L#D#C(5dR7BSMzY~ZCz7cVs59Il`GynmxRQPzDf)nvD|I4%au<a&l{!cZH4+$ga*+~WcO9)Hd-4SLoaAOohS1^kQ
-1pF;Dl`DF6B^;*lMJgjQ|*?bGC)py!BD4ry9CZx6O!K5FVd6R>?Q<++Cml#-+QFJRvh4#&v|W2Ggl_T+r6Zn=+fnuFv%IuuPiu4JK|*hxW?}nn)<v2S0
--aV_a~on7M%m+1bn<J0&TL?hhb;tP$!2|8aqIW`>Fr}qz@zT`JF-J@Z-F+poEZ~T*F}X??sCCLB~E{BBmsEn$>cg1g3>M_l35kcPj}He>CE0$mx?iO|!
-F?-JBsu1=b^2U&sMYz5WXGR#Fn6@`Haw7cp~aIvyjLdDu0eVfWq7x!5PLa}7Dor}J_M`dPR|h}}it+t2Bfxu3z~#LOM23{!1L&XhF7--=Z(|M1cJ1ybe
-&Zq>wxwh;qFfCOINiX-%|xawn6%%o+cD*@;_0WEn3F9$Q9@wQJAl7bj1vnT*}(gR|`NIX@04J1tDJ|-4`Hu$m|*OfUdwo*Z@vf#R=40ljtk72%7F?f7o
-S*_CRO4?9{PkIP#5;ASZ-Bxa$Xwc_5m8tI=dm@%;xbyP>DCBMr(F-^OXy6=+Gx+Q+J0VKIul%@Ol!Q!?d&BoHM+2XOCD1%Y2$Ne6$u{%t4V|OnN16h5D
-uRrvGUj_H`JCU|Ecv>9<U7=ZpQ4*&UgJB8R}$GSxcY}bBS=ii^mVQnrO^G;t|Pb^h)Pf4lW&Ev*5vn<BvE(@I>9dL?J`x^-(B*=VqD^|LsZb$a%#@;@;
-3dLK<)9~=HfNnRqEt&{|ls5i(U@7&nSPlGY$bRet66o6l?=rSIBNHpG}aH8iB4iqw;}vTRy52_TL8agZ}*@1F3Zm^>LtePF${<98*MYLVrO8j{~l&U*^
-Z*xc9(eJOnH7l-REBXn-+DfwJhk{!RemCB4oQRHpD(%1+ou-OrM$q9($}+C_|NvvG)LL#JS<5Elrer#2jFk{<hG<<w;HtbhpLq(+97s|+?9qtM7OTa)!
-U-9f1^%i(6E`o{O@MS7A^f4i6{)6!3=!k<ojkL6IN>H$4D2JBi8+r8kBH@uS07iGSIFQVUP4-o1S1sNTfC6)!wf%BA>ed8Dh*)b}$*jbl8*|a+38ux-y
-<ckMZi(0k~68s(=If7#iyH*2*o-go$TWGwE#d=(%SK^1zbd{R$xSI5B9{WLR$$AKwK5;n`1QY9sqQhb)$ZoYRoTkA#m_BY#CNSn2h+`s1#x&*)plsy|y
-lG&5evbK{tWr>7LD3Hfy&NR^HXFd48d5+C&CR>tYrxtpuk?#`O~BGLKb~AFxWlbw`a%dYR)DpU6s^z#>mlar9$D+-xB~Q*h9KKBF1|ugfboN+2oq4u7e
-C32=p16`f?cY#oCp2~ru|w5YlgU!npSC%5|BO@#q#efdtsry^RwNd`^oy9z%3QmT&jw?$uE~i=L<lz*(leGf14L9CuPP^QR?7c-YIQ@T)9Y^(t&vO8*y
-@GNX!v_1C4_>*bY?s$PQrIlWvsm17-fv>GHn`=Kl{bWACy{w|XTH;^Q@*{H-P>gio~N<9gBzDJt>lPsJfmaM@kIDHMO6?2sfH{V*aFqVKk?=p|V$opWW
-EiS}H<;(r<*f09Ve1-CrQHOz!m1*jqu?JEb5{Gg(A*1nq6nfEu%LYhI~LXDbEXBnjPGw7b&cdD;+^kwH7AFl7C@W7(?cX~T#F^SX!v9bpHvMeLJIE2Zv
-^?<!fsp;VE-k;>Kt)&LY;L?4GDx)Xj^06pgtgwTdO{goMNr(b;g}cQBfm~!q2Jf#Wf6pE=WnIOlkLE0xo+iyMOTBxnP1x}wKBE-^dsggcawHeoQ9hsXj
-3Lt?h>u`c0?iHrBj;*#4=%D|VM@UuUx{b{E0|_7YeeP%1P^fXUfV0M<12BZ4-;hoa>!;TA7<yA%dqr=OkHGV;b$wMqvvM=Rs2!*70cd`EayjG1l84l?}
-^UMj5V(lVHr*r;Om^>0X+Aay&hZ+j`o`$tnbnpLVbwgOvS#t#uwf1nqFQR7E6v`jMka_d3lIGn^keN+%#R8^#B#UPVXT~y@Scr&hh(g;=x%(!q6ua;vq
-w9e#P}*C<h70UeTt*7Qu(uh_4?TgvUP2*K=FM%5iAC#ugY&>j7FVYi3;`1zBLycRU%kbY&~5BGvX}KnS?=##am8;1io36Ha!mib9~x=zL=>TLY}+UZm#
-fGZIK_jdJwy9N{Sv%afaPvjwoXUD&){XM^DOQWQV-uEPWWR<`%~UTzab`5SSmmX%l~Y*1_OrP8^wr6-j5S-BU-?lpU~tJCAiW5;uUV=8z#oJu)g8;U@9
-ycE>)C#nI7aGnQ#5HASm_sEn7bD=tGe94kuM1B@OUbdMplF%V~gyHen6e9<9vwP^uzDS0<AKz(dytHtbTdcU;V6isv1=%}#b7V43#`;X!kL=<(&>Z@ss
-xG%Z`|uV}okK~SHi_|)zb6;ck=1@&VO?V|8{evaJSp4*1xl3lgk|JK?5KG;3~3dC^SUugR=;owu|gN77@lGd!FDe$xD^+1tSO<Eg604WSJN}ox@H3$<a
-o@noQ;(QbT+Y1huLV4E$;qYS=iY)teQ`1!ooX$5!cnR=Hi+^(1^@xfD?q5H2kE9_9&nX5(i<(G-pQ!MD!aWb3BV2_LcJ3#d2mI{M1$d_9W$5i0^O4(kK
-&&{nzrE+2{>{+icT9zmN+d#EmxYDZJzY&EL~Cro0!V4yJ&&gDzum<3D!3Txx3Kp8d$LvE*GG<fmnE{uC?J6RC9SedTazqqYt6oe!i~hY|+%o6BI*`Oow
-aTgv1jo0L3DB?5<j;X=Gyl0E+O1;g4PBcEt5?HS@w?_v(ergM(F`qsY~wRYewAb0STT{ipYo(BD-!fft3DiL!U(XdZkH?ty9JBS*Ta$=!g<(I}Lm;x;8
-1>25K9vspBSV|h}HSjsiu|O$H4>Y^XE&*Gy(+fJr)*)`UWhWBbw!jg;mpev9?F2$&6&G}s?hs)&kyXjCk}v;cZ?tjroQI6qrTdyRLLII`4eZ6Ha}Js@f
-4(mU$TnOrDX(qd%G1FM`@)ovgChXK(47IAUc3f!WapJ9csf)Xv)T|n3kw*pxN@ceT(B*oOdP8PLqSYqPl|IM_7h03nsUG$ms8}T8eAUH><()n@zuY_`U
-Pp0Y#CET+XRTbBwdF-cjq|IsIaIlZ2|icpet+xD<OFL3{{Mea7gaG`;ixW)A`tazZPb0FJV@_-*mc~zT#R)opranvZUZPD(|wLXJq0E_GJ-wl8Bux(FZ
-mZwCny-vnkR-FKCA754s5u8<3EL^X<|v+iHOqqrC6>!d}FkQ`QK5u^oVj_?`-PxvfvY%(^JtW1Gvk?o*5+o)M)3LPgld1aVRz7Yz}wv3~Vmxi8AZ9tRH
-DQ>tN)&DBNREv3c`bv_w{Q>3R_^I7Vkfmhpk`zU0fIHK)KvOqChv32*s-&6{6O_G`9wA@$VWR26^6$vp}GP1K#0eu9iu;QnD_16+;deQ_j@eo+)S(P_6
-(4qpO<7pdO%KUhai+w^;yAlh7$dWTL2R3!^sAy#*JMj|EN9s%8?}uU<fS<Q1qKS#Q!17U$(Gp(%F-1drb8nE#SO&p$H11Z)*^qmO0(XWnPz_}%8ad!Cs
-VeS|M;fb*1I*^pMZuf7cy;7Z`Kk+y#D!)Y3z6&`kmhWmM4NXt0<;+y$9PwB#w8Q|CeyGwF18iihe{Y%1hlp<$0=7MCvv7PMUyP7;f8(!_00;rz~gFtMM
-u7ICV0hnYI^pJ;jk_4eiGs3bb!fJZul%a>v1+p&flD`o)G1wcCPU0!cR(?;@db6j0xCEFC)--!H=?W57k+11O@hoR>%$yc}r-n;F7xGq80R*R1K~bWeb
-KgL=S9$+k{BMzMCv$wkv<WJ>nM3pai2TF`xdSP#J<77rDV6UIp<*E)Xh_EEjyKj(Oq;&t?cg<e#9O-~*zF{uR1mD>q=D8AE(;25TZzo^hlcI)t+o!+QX
-C^o{~e#TYLX?_`7An7s;<*N+O-9e41-?JP==G^RSxYrHdDKd9BG=8iWcnw+!Gr+t^fk6#jK50WMsqyuY<vUD~>EGNvk$>$%n6AebJKK!Nckry1F7W9eP
-IqVp`jy^B=pH~g~TZ!1@#8a3)2h(s<@2>Q0z}IC;Wr6LBv=v}}9_fuocZ@-r^Hv;4lC2IUj;QQ*Oo;%}p@<|21?Hl6C`qwF@?+r)4BsV8_LT;0Cb1#>Q
-B@6*s@R^x)T^8;)fI0gxYXyBs`bjV4(G=+3e}jnK5-g|QS;3aM64u1G#yaRpWc=K&MH|mSw0)caFaYhRx7^X?ubK-uhccw92Q7xXE+O_<Z@AxQ!$?)u&
-7}SI)OPsfz;gKS`~E2X9c!5d0bhCFFW&9dOs==yyEA1c!xJTh<m%UU)Q!-fNMz=xZjEKfFr$_XwoJKIokAOBU)J!oUgVTCPKbG4--M;*3@Ys<yjHTZSI
-;MdMYxH-K&cV<))wb!n0o;4jCUQ{9s6ZQ91X`7s-ivY>Og9!S>D@;^JbSR^JvlSS(%$t@_C@Y=V5V@mQkXIhn8W<%MsVg7=U)*;^B+iQTfom573Ya3_(
-kY8vvo0zB*%G;XO&0*e7knaY*S9kh;3Tzejugm%~SEisbDWQalBM1|;K54kNaaUQ!}!i<04sbOy~g~ZVu_3SjMk+1ZPYjP+6ZUjs6G+*9w2_E3hw4}Zs
-^xzOpmp<pbz1q(*p%<x(tDL|`t&dc|2|D!jQs=}xXB^D;=IF`sMoruY6a9qWtHlBP=NpU|U9zB(4EvLHVt;bl&b8r1Qy@HjLpPfwEZ#s1d^c@eaM?E&w
-{(mcFNf&jJRf=ZLRJvJ`4tkmefhUqIyXJ+;OgvB|M7J6dG(LlgL}Ol(=|T#+=AuvhL?Zv@$@+1k7Dcnm}Hq__Lo9=kq)bwHZed{_o$orBrp4VxUrvJZ_
-yd6aC^DjzCX%GOYsN4T@Hr;h7#CN43AD?Ion2&_c@IY*TUGQZ0^SzI_bm?hxxRL=-u2U(@d-mG9HFS#0T;PI1YmTZJrE+&_%My6(AsFg&MrmG2txmY}h
-jm&)1Lb49ub-O?CO_1%L^93fR>@#Pk{Nljx+!S}+k;W0+P4jHBpdCAgqmdpup_Gc3#m`pU}Aq4KWyMzcQZ%zkCT6TRPFDe<`CS02y9e&AR87pLFquAj>
-skffyeZ1rXuHXuZ-kV*-{<HR5O$HdANY@thj-Qq``ruAY%qDntm$d#RgWHh$o;6$I2qeAJN5M3GZ2VIz#6p_TWkx1&I5)WXJJ^Ku=@!RjGd_HR8>!53x
-ax=ANK3K=b@~JGPCsrDTTX<I0)xWr01iMPF@gJy3f`DT86L>}UbRv5i9MUb!G5!D>`4y;~7BZ}R?_w3~t!;^i8eXn^j@$ZCM1M<oC+`vj&lGM#U~|W^a
-&i)gWjwVF8FDe@Z_tCsDDs@iC0VmBL-pfvZdw^HOQ6^<;KK4WE3gnA*Vu`cUs82~mw2Vvvq-9owT(k!W&P)3;tT(XKh+eC&US7I_ha2a0dAz=2`v}P#R
--nLt*<q>rkcHrEzF<Qak<)!hf7y8C(Fq9)qRG&=wSP}Q&jn=co5LMwo4i$PDEdA@`6nGz3zXK&Eu1;F8KI-Gig4GWh{TYq+T6K7u21EzBb0`Tv@B`7XP
-l?u25I@Z!Jnl&2KVktGJde-1>vUibcQO*a^Ylw@>m?wH*8e9g{i%d;+{9rrXoTI1?EXdAyr0Q9!V9ZQ*=taAoDCjlaxDUaZnso+^gUaK4~y`SASi-btX
-*B@SI*yI2n`WuJ2|00y_xY(JRHTu_Yz=B^9PjF|`sSpB}WzTg@oOEA&Lsw*C6iNVM|;9`AI$7y5lN!R=-O+|d7>{5l%*I~+PDd~(W=iE=fuGc!Jeq_NU
-`M?GXjXl+!Cok1u;a;-lw$MZ5K_pJ0GtLU8J&@oz4%Eq^hMcTV`XZV;T-zgO<f;Y5i>$HAb2txFHy5!__R4*9@YK3oR4!KfE42U(f8iCgVLYzpztRnPg
-{*^;wbh=uY0DrVj`x*X&Z{dW`zDO7=&!8X*!mD0hJ6vVVYwygU@;P4-5K`-O7bC*faP5emQ4d*3glyWZDoTz5%+6t^7MkJ+nI)IlNZ6=zA%raE6^s^{n
-nJ}nbHaogLO;d$sjD)#QV9u#ALX>A9{Kb&~SuA9fxLyM=TB!fzl@@K2Z<gr1q8HWAk%W`{!8QuY^gk(UbL9p?C{YF-?wxr%P|hFYcl>VVRqalN47hpY}
-=-rCRL}z0zAAbVY6f8qAzPg*4u<bV#FjfjhTflGR}&zZGHpG7`HM0Nn*-d^)61R9S1>Gah^#S9D{nUnVw--||^?kqXg6It%T1b0V-|HI9bcQyCavd_y_
-+OJb1Wz4~5Rwa@_JTmq-l@7E01w+Vmqq3S~t$dqQk4O;~9YgrE!u9OGj-8kddr=j5?^p8cy_r(UKmwx!I|50}9A6KaVx!NW-B5tT>i#1#}UTB0J)#1?Y
-q~<b0uPIot{%g9{k4oTilNmhPOPAUvmSe9U(2@bc1>|PAHFqM%Jt^<(+cO<>M{XCd+m;s8(@xlCepw3fE5FJaWcorj8D#x=FA5UmX<uD8$GC<SwT3M(S
-%<>i2+eQCBX$VNb<ggReB&4p7eQ#YJB~p{s#GLrhou7zx=_elsd-fJcmMusV<~}jr)!SYq~&oT&&_<iP2*zYFVPBD$u$p%gi(fwuNGK9@{pI+yi)W^@e
-#-H%-XY%c9J}Q``j#odpx<mP@#M-EVfn{_uhn%dc?+e$<58-;~FFpQQUZ6GS_C=!^$b(1x9-&T5VN=^FhACa=&srH`nYCMOXYn+=Kp;UcMJ@W}_J$%DK
-!L(%dx@X+QnT`LU3{mCpyKfyYA)hA^2~^Oqi?ikA$G?j-Co)@vF_Z#MC9P*$4{Cz^^JD22Fo?f3n@;6BCh_lyC<p$gs}8MrV{fC<kUNCSGMlbORL)O<W
-qhl>ryB`}+HLEG=xqZw)<<1`Wt1R^FThni91B1p)^9Jr|~A5y5b4agV9wx34zzL<%~ZPCG5D3~+XRaOCA8Q?cc<I}V=IkaE3rffLt0c1FPkC`;6256sq
-Pa&0;K*qlZdvvt60nVgXupl`ZkG1dhUAepc*Fik@JUwB&n76_Z4-@hy-5@PrW8IQ7F2pKuFs_@HGa%1{`Zz1XT<J;(-wsApu0sp^lG|i{DGNn7oo4#zw
-8xpkn-Tro`$B9O+swXqg#{QRdW^SkJ232faaZ4Q;me_tNz-Q}DSY6ROQlmKdrBNpvG+PnoW<FLpuG)`ag{-HSSY(iBJTZ?SufFpCs8(?5@@6LAYEJ~A?
-0&N`Q2+60zazd8_iB!g9zjOA!VB6Iyj+5sU;fV0GPb?LJ&mcB^U}!Gxq(`-YEYVp3D+tU*PX~2EQu9{#ex1zr*bj36T6o@-r~QECfyW7RVJNuoGdiV4T
-@i`ar~)rjI1Lm<0yH@h-6Ie`LY?LfSWy=Uu^Y%@~_Ds|4&UW`$FTyd~NldxjzD*pP#pV@)Y@3C_-ee&Y7;fkE7rJNKzEcgVbqr_~uYlLKz$N{&uMJY#Q
-?6;*3E;SO3!6}mJ&^uf^U#x$)tnX$zfYKh-C1H`!Q%Rlhj_4$K=;0ciipAdN^&Wu<q22$ch8?df-BYqD#o>#>fX;>WTu_95k%dLj-(4_BSuONuA(HnB>
-LQ8U!U5r4$<Q!j4VZ^?^zk%SY^Y?{}L<3}DTt<+3mtfjcWNc5-@qxMMC4GrVjA2>C6s8=pH;6|UZ0bf{egQekuYRc3D|ItnTwCgjoN%K+&e7U_v9!mYr
-P1YfmteDRH~WtH(gshSy{*W)7Z((b4S6CdOJ(ek#!Ok4mwl1tN>bbFq)9MH%^?gj&HUJ(;(oa2$7?U@P=yiZ<gUpdK`wR`8eA+ZkfQEH$R>dZAAW`n>h
-|+jo{eX>vq^ajzar4>sNj+uAqr99YH8yN+6IY&B>YD%h?C>V^EsQ+<T^k?y`!hqYy<p#0gvS9w~NIjTHIaCIsK(1K7U?PGjrK~vhU-g&PM3D4yssGkq6
-oAgKz6Lavn&>#6gzL1XOk+c#Lo4QDR4_{KB*Ghi0Vq$gdZ*MhM4$nPv%*qoSJ9U`-K})nHQFRN?>3v+*Cbl=h*_m$LXHPyc<!?iUl>ubhWX)bmTIjdia
-*2U|Y6vF5~&)8L$=k_y!3q#ql}lHDaw3VwVJbv#YlThI&7N2a_ZO#&w^-2~}lPR?gezM9K@9|vHmetfa2X<h_+KJVkj(g}yO&2#(U!XhGBvSR}h^=8Hm
-FG-H{>03Cgba)iWew!Aw&6Q*D%~vzPmZ;IJ@i)ChVS7R8+&pCv4WcD8(q>5<x7wZVlPU$r_bgOzKbIA7w3Ws_-r1Fz%`>&S6}%J&AJi{`rh*rO@ZMzXV
-a-0n5^lR14+_iSUfng{p<hyYiR!Mnm@*7ZE+VblaQ`MUq>Fcd`ZV9*!0Y-xN89Cokvkdz#qdc4$ZFq}lhCeL0OqTN?x<ZcvClkE>L6wTr1ans%pHgn(1
-b{R`&a`qF?%wjp_J1f$YQwWVW>8yAbMw`zVY&V;sWS;x0gYy5Rvd#|Gea$4RrI-eG3UGCWJaf!t3(UfZGL`b}-;s3!bE)e%N<BF<@bedw$ZD3h@qqK|_
-j-9Nbz~?Y@ozCHBRlmd^@(2uUW*UB}cH1l-n(WN`BIH4*JO)=aLaw1a0DzuYawdIBisF63kcosj3G-4={QJcn8O<cf-6$w8+rxmS1zDY02mPozbLxU;+
-8t)o40X@6z6G!-ofs>`TovI*Be-#Sv!PV=!|t=c4e2(}vclSc{o23$Ers*{S}AY=QvAeDEa{^xf~Yt?upe3;S_61ooaN#0Qa_pO%KqI|D!&>AC5qBo97
-$d%NpbK|QGqD?O#ww{+8KuKG;Kq)30u9Bwr$5Z+Q{>pCY;Q55g?H;oX7l<8dkKc2F)EAUx-(pq`7%MPq`W_z4Kf-{2)2O##D~XEJrE@fJ|K7ixH~)MO_
-g@wwMo@op$GnUuaL`kpM)|Hm>J@FM{N_9nSeN}vy@tgJ&@Et#CMgYw4*mSVyrZ#!mu6!S{3zUvlw4J<U2ZfEd+&@z_RwJik8WM*;yD-$NP>pC)bE3E7@
-WH(x_+k=u<3awBmCu#z!ee9(oX71+&Ch5r5|e-XcTxh-s!kIIrBv$w<YID2Umn3S^7&^0yGhr7yo$m6Sq6dJRF?eI(Wa@o_!ZCJ~mw`&Pj-JX%KJmyKs
-E<l5^&5G&D+|cVI*>=xXbWcd}D2MjB0(IAq3HQjJN^3^4N!yOeG|daTIV#Lg3h2dVv@Sg&K6LlC=K_B7f9W{6D1v9Rye#rJgm{eGNTZUDux*fG4nuFpx
-dIjOXLnh;}pNp5SuP(UV|IMJ;il;LXMDf3~;G<b45CehuSJU~9xoFQ)G%COF?)K5r&-XWilnzya%mH_V`7qs8di&$LbU0oL6Ss}%~ots0FcLUtI+jBQx
-+j?@%N82bltOkd!kB2;}Y4!Y--GGYCBe+B{Q3h_)p4Vfv?+${n#aj$^+yLLxR2J@(^9JD`_U=#n!@I<-i-(QB5Hzsta%v2n|9D(mr5}ME$_(z}*nY3jA
-6>vSBkY`G_0C_|4al&aJKV+&Gui(A-QRIG<q#!u#5KvpSplLI*6NwvesY7lN%cGOCD;D)_*eJpA_ht8qrSA9py5R1vk>wDWru?@8GYmal98d4C#{#@<j
-LXKjh!(&@*Eanx6cTojt4b8QIrtKl!x5=58bUVxI^|vnRX^JFa<;2CW!7ow+6vBH}Jl`_i;#Osjc<sF2&BeUx&bTNSz2GaIMWRj{Hl{L^|94h-%uc65t
-`z%Q1TT5Oh{yuUWpjK)lh)WNG^qz<J3FM08f9Loce{#LwmuG%~Kc6={~N1S0Q|wq_3thp4@&G+rkc0<!<I;Y$A4%#(=bL`1F0L!|bQe4msnz%-9=Xo<`
-Q4_QLwZJ_Tb1=;M!ewn_rI*_OZ3_HKa8;)2>cG!<<fJdQi-E<z@_4zBLFy;H)PH<!a6Ch%LIl*w2xQtok2$n%VR$6`T6L%)=IetAUcSwh0m_fps5@4R3
-pYgFy|8O_pzx`p^q}|!WywfLJ-0TT+?hy?)Eb0VyRXGu?R4Fgf=Y378P+d9c{fwNS@6r5AfNi&lE^>1iJm8VMG1|KFfQVLcAD!=w7QEbhF_Wj=Gl2fyE
-B#i!Wrrq8zb>RXRlu$9FG_GX=L~t(Xdxej@N$TyNs^W=NBVN`&>%{En@xmj?X@|%vUCs`>voK|O;2E9xBzQu875Z0ZNY?AM($9=hgY{7ozh??qw6AGn>
-}{WP3*ZX^rbAE$8(!UIU~W_TL;?k+rDAdAu<*A{(eEEE9vlsob(q=$S!GpPgfp-t|h9K?FFD<7hfAyahV2iIVIxnc8n&XG)+WJ!-_)OoF5nRZ9@!1gpF
-kS^Sao0l(9)Fw7_xz?YKyVTe=9^`Lp_2bDzB*+tgnNcF?RtW5p<75vq?s4^V<X*%x{#&y4P?51ysYaj+9bCkrEjQ{i@+du5meLLsN}PF8Qu+4B5>#eS{
-<mjLG(pgxu%4`LthMf{!}?EUTqa>t4%P)&ZX6XkX=obpg5iIp4y;*y$j*b$mfkV8AD4=hAXPFwezjNhCF?(c7%>fv`CLE9fyofRT+*%$ZR_dLHhc*Ok^
-wcENV0qEnTTiTiMxXS3iw;p>gkex$QuY3GHgMe4QjM5so$BwO0mN!*>LiQu3wzpDO0=VVVW7?lJC$aUz=veX1ydY7Z`kNC%Q2&ZDyNE=n^GPu_z<9*+P
-PyXd>=j0fGyA0tP?$LGX|LCi0hDJB&Z_YPGIWC>ZorK=IG(pMiayd}a;)|$L9!^+FDWxwc+P|8@yrQ~%18(I!_*G<p3G0JT<!?gCuaAb1SKZK$s$KFzM
-kf6XAqXM5FqP6ugn-tWd(`Or-p;~i)*`?E4Tt92T8m4ISnGlIVM<7qR;>HtZb(l?#2ZqeIk5PZe|V59sb8ynV;|#w>|>IL`tK~Un#~w2lVj7)eg->a0_
-HRUhDp4g5u>u;{7H<=a`v^tAcoZgQ*TGu{2zix$v=m^>t&uogMW*M8s_c3rc0&W86}NEASyW_M?Co>p_J)ks00~0X$yeq;woMfuvLQw&9zHLpQyi>)Cr
-v!4Cb1DHN7%fO;hNGM&%)%6gcnSgd8UfW3`!C@q+r3m)R@PO+Y+gWSMdYRYKyc;!=8&E&A8$Km|PXNS#Uojs8*il&PE$y;p-KCdNYJw)gHOJIuT4epB%
->+(ET6sQWT&I~&-9(#dgc4_sqhB#;O(d%+p4b<ARZsC;kmc**4@X2O)bFfwo-@{@-9{7np-Qh~}tkkHmSJ5bnAbUrgA@%Sp>1n2?#_6MbpJ1N_BK2{vh
-Nl>0xQc&m1UyibB+U<Z$%^QV-23*DM##1BODXeS%|Psp*_hV^Z@}FZWEM{)15#VfrnHi=20*ssNdx+hdTc#k7K}Y&x$H|5qBNcGlB(d|w1OLL3=m#<Bd
-2$-bat<+1UV3>7(B%=*@bzW8gP`U6eQmsg(u37eK+N-5Aay*{a`MbtADIqb41?T4%!5Pg^8N}1^xNFy_B19o~$gQYzs-#h3BUcO}k?A=dUbEt!@-opY(
-w-!2ZDHHCfE!5E{L|_DrVS%Rhp0_mCTFBI&w5O<SiIh{n{t6CGdW!OCR#7nn?LvhQdlPW!#1&K8jIX791dg4HAoCfOLu<fil%xpZv$kZZ{2fT;PR0i+X
-2V=2HQarkRU9dGD+NQY@v3RrH3fMLVuVst2E5HnLL^3j<q+{v+1@6YaXg(*7K;_<Bz58Tw@`SBQV{L;@c@>^J898!)Zs1Dq85ccZ-9oaR3<W>I0%MxZ4
-UXI8Xf4{}p9Z~zY!$jwOU!Oxg@o{o|Cv`En3Cxq%dF&?38~-cMvjiEWagLxFGE=p2H-__K7<yZR$D_P7ZbM|ApKqdq@?4e^BGpyBb1dz*$j-$Xf$u-So
-KP$~foP$pqJj<vS=)0UuVvL`fe|y_NpK3Xh*y{AEAzz<a3L6(p*zhlNZzu^3KqOj`F&s%)bWUP7|CY4c=|XgKw48FYsV(df3zs|Zw3_~^6kb`p~{L{!1
-yCeNf_i_dWYy?0)618x`Ru!CjIQE0pwo-EYoNesrOE6axd0Odty|2xRsA7o3+3aK_XkCA$ByD0rR%n^$lb%c-;JQ$||!gfzg_x{V1A+K@7P?Nbh|xklw
-Q#sb+ns!IGJ`sm1WrWXaBXV4*+a5HU5X#zRnapi9kTImr@EU|*->1zpdE*eZVxrFks}xW#7+#e5u0;M}#$m*#SU<jp{HzNZHSgiL4=bm8L-(hvxF)^De
-Es938sBQ!47?+<Ftoz<~7$m?D>3J{{mA-Zz30pgZ1FwxdVE*gI&kiI~inNIB|#HInHnz>RqNOPlp#pDZZz;pn?%CstVsN48pl$GLqfG#|;-i!Nca&_>?
-R_mq;kQQ*J%5!{rgNh=fx2S37#ND1|iB-2ghE#K_c7<6u97OXs^7_YtU8-biH&xZm)&cw%x`}ciB*<3G<K{0qOUNvmR1+;W>maq8Zd7cuSO0smxwt2J0
-d$@WdMG+i%)xkOE|B@X_@Kh0rVyXn?y;V1a0cNLj)S~<SoQ~+=fD6Cs)yx|rR>jaIVs9tsDN4>^^$kPF#vNx##CHD(IAiA4e*B=1r9Y5bj{zVRRbn`vN
-sLY`i#?OkDC;QzWgUZplx$jdH@c;adXo$#|ik?7>~K{MGm_x3Q6rz`Ad7rxADGIbKnmQ!o*T|@mI-#*jzU;ym=%ILe#{oFo1i;X7;_Tg#ArB%xAE2`KY
-g3G1XldMD=l)+@qkjBvYkdTlC)5A$*jVDOlkt3g+v;iQYlmk*42t;of*er@jNys{$(0s_|p72ZZo^DnR2M{Yv)#G%Its=*~F2!+KnfbG(q~thyO_Rh#$
-NuT>s5>o#&~Ahf^0%Dw`^t0}G@CTrV~@8g-t{9{)3fBnn<7}8}ar+)qeH~#ny+5ho>R_SLh|K%_K{&+(F$9nody6%rdeSSCiyTSj38(gNf{Fgue{H(d3
-UG+a%WB=ybAOHM!oBH!L|NR^K*N^`7&z~Fmcdz-+ch)}*;!i#M>udgcuKsm2e?3?K=9>SEhW-=d@E=Uoe;r6%S61Jt`<wb&AC56@8W$Bv-w=<gfZ1%Xh
-*R7+JR;_=-(Uqnmw&wH){SOJ4vmPUDv#IG35aU=<9&uR(ggqb{_pnwd$l+A{Y!b1ZAjksk$-T=7}Q3ud<7MyjnDJI!<_yYtSxoCaw9Nm+DJQ=-Z!r8bO
-K|Na=?6PLMJo8=ss}m-}d<5w!N_|<<xvXvO4<VKLkC5{FtY;TzTIyFwG=6NB<B1;p3=^Iw;jtZEF$!jQc8DK7aTRe9lW0jYYuIzwPlG4}RPCKhj=0P~_
-vg>bF(+BmS!K6N|$i_O#!FKQEu&9-e>1pYSTUGX2Az<f}^b_w^S4f8vib4y^dYp2Kf@{KnJY_Wd1izvJz9y#2PvZ+rZ<$M5{{+n@h8_vgQ!zn`@Cd;Wg
-=-|y!UzsLK(^mzX#&gcK#?eSmNKcWq5+Qn&Yq=!nn)s7ywU-rXVA&=sn!wlQ~Yw~*dqbMe<j@9~P-&XnS{`~~+|6~60lkxsX@(20X{@46}Y+v_pcloUU
-PJOL^`5()7Nk4zH7MX_j-7Q@=&-KWTUt%4%`Sy5Zn6J@;GYE2bgqs=EZ`qLROcka9gf5g~eO8t%4uq%ZzFp?^Nm@sW`9x}rH|EBp^hQk@H5bt?;@l;T7
-Hf5_O(xN$T4ozg*v)#VHICRLh2=uJ;^(`2=Ll((=E?=@D$ClgWQnMz#juqEjprt#=917Oh~@$%sZq_>(}EZDGTw>@!?pV0S2xjhS>8pD#Glph+*C1myS
-lrv;>}X;TM>w3w05qqxkoN9GNKDEtL~e8y0ULZ?JE#FbK$ojAoW%&Udt&kWoo;#dkV5nGy)XsEbZM@Tm;novV$PRzO1^9ASnzx51}9ey2CdcSJu|_3y=
-uYfktlF2QOczJ`y2jXJos}esZlMSsKSLk5qBjxz8+BJ!eitDvfj7=Xtlx1O421kvlT?2@=NFycz~V$30P3t@2vdxM!1zKKp<_tF@@}jJ;)wb!WAG(i}m
-6H+8Fb=Z)URyh;R&l})##s8_2^_S6fXthe1(W;EI4s`M0~#y0L?RR*iP8s;vtF5kF~_r9|R<i3HZ;NrS<um08Qe{SzHh`acvZOt`tB$s7M!XiG<qSjp#
-gp%ctdI-{A`=7DA$%3Co_Sj649c3dg4OMJt)_3tw)A(vDtCxMxPIIR#Mp>Dx7D228e%Jz%9?=^~=cd@9jp()uM)>@}ksqPnS9HtyfkMq&_-&*IDot+3^
-qMU6)<%dtgt1%K)|_j1*QP|&>=gG|zqncHlpp=mkz{M68Tk4TlbApW!oGcS>MiRr|II;-o|4=Bsek=mAgw?`<0Z=SdbrX0L34F^$GU)1_r^_YXKMf4o@
-u=9SNsw5>IPqKkkz|$NFv5#syp*jGfU*%x`}_DzdXatZJ=!I@A_vnnC)Etd<O1IEJRtaPqG)&t)txJZBz2C5uL~1wKw=S;y!|PK#h=zpb$@^zU8s3S=#
-*YdQr`j!43a3-mjvomhAti)r_@L>W1(5J!>NI7DO#NPlx`7SA6Weco*-sMr<R%U%ml4z85ELe7cL^*Qkuln<J|1NxE<CrlJO4^OW>a?ueT)b|M>y!$5J
-+nQTiD@9vu-=`TXt+`a8<eEHTQJ|z&7w0gL;)HkRA1eFnwX$#za42@O|5o-{mQ7YYsQA3ZUUr8d4Y_4wI8zQJi_m7vT5wyF7bI$q-^P)20EsIaL%Lk#=
-h$@goZowOOjE@(pbQH}A+pX5!^;5>|?TD3!sA1T?1=x3M|BR<vN7j)zpiSsDV~e!%Gt)DE3B}7_KI>rJtZga8a@Bx4ueM_ucW+*JUB7Q`>e}4j;j>PEI
-f^gKP;z@SLS)_*y@EIEC+imQ<>nd!4o-Md-h~Ig3TJhQj8hmTqTjk1x#s&PcpoZSt8+Miiov{m-RXGPmOQ2xzW*5yg6MFz#!lYo-}R3?jfCgWad#-(=z
-MwCXopYFesw>M*s})xd@K@sue&Y9mY09ibWxX9CFtDiKZVwg2VD{>%--DKxa{pHT=5bkyGPv*tMj?~qv*AexYm113*@@r^dcj1lAq9FzYRUBr)%n>SfY
-2Ap{<Xv=}DpT*UU<8a<C%mRMhh(eMUucgL~YVU?TmSAUs&h#at>uEx$$tQLoT;OA@6<l}EGd(nC-LcN+`Aw}M{u1e^~|H|I9Fwbq#UNb*oCE{=K%svY>
-1FiNgl+%*G*d|!RxE+OqiZ`Q|n%Qxr!N~9`zlWw)wYx|R0vvx9PC|?<6A>RFSah(?1=iA522>vJYmp+q3xaEDadFe-K?;9H4q{?edcR1s|RpePp1j}C+
-cbSaVa(0mv#6P!(y%+1s58qx^=XLrBH(pNNwiaLWt+*qB7|uX&|8Mf%wCQ!^IuraWZ|KX+1ZtGn7tJSZBme>=00IO_$3z7-f>;O;JBUxR-Lh<1TYDM1E
-qU$s65X~X_juac%K9(Ub*oCB{1+zq^4_Xj+qKFuF%cb8Q2}n5i9Ao9^PJ}--U}3CbTyXe(;1WW3f)@RNEo3SR3Rs>%-t}$RV%algw|^jP?2I`2AM;DId
-2O=WAef(M@h(y1Wz%E2B=`&64T9<uF#IclE(!r+hwY27#II2E-^Z^wj(+j%SF>pkY7028jsl(l`pF!B`}p*S;G;#=Br7(*^+|mymhJhPF{4^!%;Nk3v2
-ZPsmW$za%*vNdZ=GEN+xUOT8I91AX|&c4GdjX+g20C{f)9>g46O<agb~Yn;Fu|J@J++_NJOdQNweqVWw@U6BcQ|>Djf%(aOY_KAo+_a&yb&MTqT$G{{k
-_x>cRKTqR^DBAv)sS?MYAM!c?%;_Vu)th&F5?uxmDXVIu##{%}Umse|@--$OVC&%`xWbVploj_WWr^q^day&1d+r@HN?1bjfE7po0j8;TUn4c&QyNvDP
-08o|Kn~e~ycZJoFLlv$Pnm>xpwmMsBo?Z-n&^$&Q^JqB^LsiJDnbof1BAB&tFxFM5?=t%&+Qr5mTg|cM)y~pRA|pwwaVHdWtG8})6|Y{gvy!D#8R}KVO
-cBE`{8;MbDpao*w-9;DJB&%m!_VY3l|(yM#<7jEy}QEqR4L93%0fMZZd)Dl%t@T$YijkOMTe@2&ZWRKTXAeQNW*HEl_ZE%qfKL?FLYLiSqq5fbUBX}H=
-6Dn;!Ru?s;uyZ6p5**2G%tes$A0pc^0?Y(jW89al@`chH9YRROj&uN=H`NT@6InDWtL8ZWBZ2*HOR&rCwTfi=oECsmQZ{I`d&1I&6)uV`-}kpB&HGa>;
-nvUS>ni!o4ZX^ck@zacRk`>#m3S?{u0hSiy*_&eYACXT0sfs!`-3n-kgEVr}-^=wGYR(1PqzirbD0#>p&BuI?j4BerfWTl~0Q7+R8UO*v%b?MPwH+E|Y
-SFeRyzBa85Th>x|~ae_@m#TX+;lQkG~wk7)#u_H*F)=&{4)<s2OtdSterMyNi5hfU1tyzU#8?A1qr@hp+mSYi>eql}LK-nU8J&|Lrcp1B4c;PBdPDza2
-qUc<0jryjD^13k2JG+w=(nw8dcVSwqi*zAe+r#-J*GI22Z$#SWYknJQZ;Cf^tLkELJxG%-22CqVoXJS?n%upq{&3<f8DR+t+VvK-7m~A7V8wHuDpVsm>
-nfsy;*Qah<K0byXO7%$GI2b8Vmxf0iLQ$JtDRsDsyU{6Z-W}qkvvPC<PsJY9Ya|awYd=LTMO%*!=jb7TP$g!bEA{-nk;a4*$Isz3g*oouNOO)&Bf{n^%
-}k2TF!Erg!<yj*}}vg9g7W#)KFlt5(2E<Qe%m8Oepgk@+!@CM_TP{2JLc8&Wf}=o};ncp=Z}57gZr%I_^Af<qg!%=}DZ$hW227o4f?oN=_^Ii$p17#~u
-hnKM2}cS}lUestK(KmA$L$BEyCktCPe6-LPx&D!d`6_}qc@hPd>`axW}cO_X51h<fN>0$%!|lEhspA``)nM=+$&pDzc<&%5<yR8G>uFsqt3#c<)v77F;
-Stak=22xWw@qst|<tmcj(!Hia<*7+0Tg$Kt*wYALAps^5sv_uMb7hC}A5jMXKRwX8Qu8Xvf34wCCSdO~fpvuBIm%_%_c2>|VcdpzER4LHmEwVDMpIlY!
-D^B!C(X)7Ew__0f*2Da44}(>-Gh8snwAKPbS<V>Wb{ML!gmEXS<Lp{3DqM4(skBmX7t&-^O<JR?jXiMU!GiUslud;po9t;Pl1zhG3BBfJGpU8O=u?I=r
-nz`@SGzb_NYom}7a7vC%&*Z#5iVZ9Sp|8<L!tNT;~U~b5L<)bgXyxea%4fUGO^nY!Zjp?5oYu&%F6|n379hAu)eWbR}-XBkk0LGWgU*q9_l~g{!D`eU0
-CcgoKRIZ2TT~wTUbwzHPn-=?d~Pbjy>!AiSaU=E)0H4T|*FYM`1j!vWp?>X-tV!=Z<3%AfBsjtiwr|vvV+B!)%e8?D4D#3N^2+H4|@Id4sTxKn&2{RBT
-&=2MlA2?or#0$K@3m3pO7M$=FP=enVHdt1r@pE(ChckLk7-Ws{JtPF%9h-s;)9aDa{HirA^{!Xl%K5UTkZ>c0WITH`59@ph4oA<Va-x*fAi*u5!#s6@c
-9GTViUP%zBRQrFj_RV)2;6&$VDj!|Ipq2_5Y!$_m*jv*mnuG)2(!Ux=$8>>JBu4*bW#rOC&uxdq=TYi}zXHj%g$4cp}Vbz&r&*CS?TawGOm1#0<h(OC1
-0%wu&cvV>)-4Iu)6b(Ow`ikR4V{y?DPOyw!JjT7>y0Ro2N8z};M3#tqzOm{zg)QcED_UpD66NJ!kULmEEY~A{T12i)Ch1O)RdBSnYF+0`aRKd+SrA)(v
->sR`q+sF6FOVzL*Ys>Cn-~!U-)*f?U^bGxI*d9dn0>VxePIRlH6EeDeS62V3VZ?ei%14Q=(tg{TAJi@(OD(joA^FbCsUlT+!>E@c4}4swpPSK$33eqm}
-|ZeWup{y+e|Ij6xdKOP+=iTdbqI4Wg!|ml1c%;5NX8Hh1HnL^L`Y>%twQ<Bce)PorOatM#Dj}=ueCnx%m!V;7)ZC4c7IoWao(NLMh@&s5INL3P#w<Di#
-Vyadob?V{8%&R2^hK6VmJ=S;fs=<STwH>B2bxh~;h5AXEueJBzMy*ja6vY>Wjc%(Jiz^Zh7``~}r8<_!IDO5$;+(!8vi(>U?{(xa?&3>L1M%7iW)XEd;
-~V6<6PHGAO={4D633h;<9;^T@z0z>UjM^juTvN?9~cHyoLJt_&ieR6^Px+Dyxqbf?Y*2(=@1AEty5m`Qq9?p8>F+^MUll8uuV~4${f?fBi@si9XWMSUl
-I&r2BsCC-T$8f1w#7?B>wz8J{E7ZGe#dG4g_jjXh$qB0Rad#BRGN`QZ^Y`l}$&jrwHkRy4=;}x$SEyq38I<4hNkNaIJ5|V-T)`66iZxdV9&7WXow7Wt`
-6SGU;`svgr7CV@W#PBY8}Q?m1TlsEsXUE~iW<VD)ZiU|v^VPbhWW*{T3eTGYqFY$FE~+`)z}I!6Q1w$@%!ZdWZTh=ta#?q=C!U^j3Kj4WySH=ojBBKHx
-T=yhOTs*kHiyBGQ(xe4)QAUSByZ9E84m)L;+oS_-YGE%05|rn?*V&m$2T?Vt2Ocxqy5s(c)SdMmn+l;Wo=F>}DNB_C~d%#ML`jH-(KN@EE7Oaeq?7594
-;9p{ycJgCy9yvo!V{XXL`!vLaZY8NqP76$e=dbrA5(!KbZ0+N!x0<X31m+4@%HItN$ikG?I^9@<-3mCo%_PGwERqP`i+7Upa16XU6)8e&2&PlI(tVLZz
-1v|j=>&jjnD849XGZn;XIzaOh{sksxj^sHN^N+hywRq7xL%+$ZhUL+|u;|_s3LOtS@E)0gRjC-+2Q04RYi^~vEW!1i|0-?<hsg<WdWHnm+jQ!X?Y}FBC
-+4HCNpVdlDC-HvQ8;jrCp)3=cc!EXfDYq`_MMAZjPlY$wyIP!~y+h*N%$cJSSxvji5j%vM-ej*jLVLr@RW<aeIt0RYu}H>b?VepF4B`BeSu`!(_27IP4
-WFTYg)*tESXI`QyoEf;=BZT+hRjONRkuHFZ-A6zL)5VUC&p9d(`^z}G*&Gwz@WX`(FyoSV{)s%GLT=1aVtp9zJ+?>pjn|_siur92bCEOODNDc)q{)0nq
-3~Hqb{Ddi8dyQIkgM=HY>uL@Z&s9+?!DE_RDo|EV}c+2^$)0t$c2evTB8kM!W%fumVD9LoHD0^QW!{6l!T$JMw_D%gNkMVnN96xMd-t>MewNFfYi;8b5
-#P%LJ^)edjyIDp4<)Nbxs*yevXYmOuac!ZnZ-R2Ns_UYIfKU?meQ?6f+R3bF4A&I-HZ(82<rK8j@u_Ty%0VEL!6S1iS8EfP$iT1%L=(1n-^gRsp30r~f
-gu`03QBJuyjXLsfj^sn|X5@WV(6INcb?n#tnM7JWEzZ%LE%Zgyyax;3atF$VOEUv<ePJ%J1jYBKW>eUfVnFuYjItuQm#zS4E6Xs!Y8YAHhbW&Volt}2y
-VYHP%Yt<&%I>P_k*Hf-Ir&%d4?v2&W6DHBB#dy5eC9)=LZh{E*csm9+Q$_U%tUAGF@Mgeid@XC-vS9>&h%eTV?MHX9$4--&C!IQ8MB)Txu$>VS=b^IYu
-m`nWg}6ouXPw6_XQ4N)4gqK+LEi!^`NSOuKI2;C<6b4Df4R2^(kN}>uuH4bFWx>?&FD7~>~pQsvTMKe72?b2{T2ny{r#_eY4D3a{?hYJ3mVwJi<{@KC)
-lBg%cMKEUwZyWmoEni{4jrh3wtC@)nD(eUp*)n{WA5|m)`rYfBxS0f9u7c|CbkE`x@*}R!>(yiqbOq(*3ak_xEx1s_AR(#<V+s)Dn(9r1AKruV8O|>5{
-f#Rfh5PZV@~k27BgZHI~n3F01bCQ;}Y;arE|ma&V{@-}%;y@BaJu|LEVn|I^=n?@zw}n9%z_|LF(s{OybH{mFZO{Fndovp;(A_rHE`@V9^a?vK9u?vMW
-S```F)?|t=GU;M+Ly!(@HzxVyGzWDC9AK!oQgKz!!um0M5zx}iKzWtZ){`j|F{MNVr<!9e~_ecNf#kaok=>F6_{o>Dm{J~%S>U)3qgBRcZ=Ig!SOq_H4
-^a`=3vtOK^()J0?`03@0pMU(yQ`)spr?hFir?&Gu*d;EiGHIW>>ZyYx6h8cAteWV{PeKfrBEElnd-CBMn48NudJB#aU*J@#(^F7E9O0>kxP>pzV+79~o
-?5uPk6|GEZ=v_qxHo>~A@_BLmci-2_ka8t;`fVRe+Sz1?oYoBjehaZcSt_?zkUdfhL$}5hDP6i{mx&$_`C1I?>_<Ci=Tb<#b5vS2S51fzx?cbFaGM+;5
-xkf&YwLN;e(%l9isUD_ka8T|IdGV?+Z`#qi@0Edw=lXe(?wY_`y5>_`pxN8}p$zw@;&A<WHxjx;z^M-;~{#pFRe1Ro>xC(tG2(M|}*x|LrL~J>9Av0y9
-8N`UYb6)K<{z&(Q1MdTL_`&>4P;8;B@8Tl?JKpWv!NXuI?he}o-8)7x#_y<MH&9^*7Qcb^3C{onhWcYpF552twlr~mG~KmPS!eEnM=qIdU~@BGzE?|bL
-pzyH(kLrkEbe(?4G{NkVf0b=sxy*>T+ul}m{_8A_7&&K0n$A@eCn8s%y0_X2PmGQHK+?@>u&sz_CUVgft>@9dWKlvr}%8#skIp*8(6rTMuxrgrE$Pev#
-@q-_K@WWq+cEXtYw68!2o?g1wM*-1|6-2swhV<p|&%XTODZcWm&wbwT?X!iSwe%nP@k?XhzQ@?x&!O~~=Oa$v``bT%@ssaB+#mCN|0jR-;_v_Hy}$d9a
-2Z~F|8E{a{VV7H`!{~)ttWW=?*IPLTwey#eR^s6m<K#_@&uhJZocxE%FDUlaSov`y$t2Io?ajEqp3dg-`oB5lg{$JAHDd-pTYUTbARyj|L}{ifAh{M&%
-AT@iywUFWmNt1AH4X@A3ovA)4k{K|M26ezUCSC89$%u%TG%DiZLL&z}0Qj2)f7Z`Sq>)P-TA!AniXx9sA+=6D0BAn792qC%p~Ffi&BNXL#Dj^nUSs{{c
-=LhV0z~UbE=E-~2B89)>lH0JsJZp14~F?fS1jfB(0B{NkT~754hj#uxAW#hr!!@CQ%-v-8%IaG%-#@}YUJv)$A4OkP`zdwjn2?6~*uUIQVB?+XIIIh`N
-|C8Sq)h+!&$F``v37xWbSkO|`UE3cjRBjfMfaS!o_-7mfD!&AJTY+xuuZ-f5yyjWj-@9+Nd!JshHz+ias_uqW+wZDNN+@s<-*+APK`2)6um^@ezHh#&e
-Km6x=uiyOPqs?RWAv?a_9iCl%*zoZj^L#S}xY+Uakpb@f@SIot6HM<9;LcSMe+b8ypZM<4zPs~Y`sj0a=tqxx>_LM3DE#6(*44A0JiQi%ub_PUL9K9p5
-5oVLi@ft^zxazkd-2uZc^G{6X_#xi{++vv{N``KH_r+7TaTYUjNJ!VFOv&&n&0{;S$q@%A9=&G3D0wQ#3*!wD>SEkkj^sz_o)wX6)WiYch|XR<ySx4DH
-L-3D<B@J`9AJze(}&oZ>LEK6LR#CT6%gZHz4`{=o@#T@$4TjzV@3i72eaqv);M8`y+2ch4ROLdRG?T{WdiAgMa?r7hnI$yFdQZ2Ley%!?;&NzZ4IB`^v
-5l*Zo6}d}?ApdQAJJn0iG=cO$F5yY}5ZFmBb$aJet#J+|%xqaWG#vh&;b;XWkP$K>Dp*>^tp`S<R&Je&3qQ+Ka@{`IxI|ILR7e?l1Co%o@){^`HI|I_c
-hvh?Y}eXmOk7)TJM4-?{N3XBIp=1WtH*v}zM<xAo8X?VW!(!cL!y$;MrG4hP@)16_U<D*Z0_h|_R)x~Fsi@Rq%v*(9V^(ip@_U$=ts=H8l?;GEE;PrCV
-zxJ2!{oaouWx`W_@bf>sv*v&L(>t=i`knXR`TG~Y^Uden{QlSe`n^B<C)n`CcmD807I=x+Gt>{K`cSAo+T6i}3gmnL_?kx@@6))av}@sq@vESC<uR}PA
-ug*vIlpwZ)PDrZeIjj_7RA%0dZj+@$bI?AE#cQ62mU#0H+NX#mqhduoYxS4sZ!yG+v^_q(pTSp`06tOLtlMn+|Q4kkHY2`zxE&B{mJ*<edk*czeh+ypZ
-QR{Lu!Vwz!i7}$mX*n0|MiJH0O`v<SwzASI%-@{f8U9F23)L(fdHnYo73WrSkSO3BM%CpMU+uw|@#l<GpYG*2C?gO~3g4pTGFYU)|U7=RbWEF0jFiZ~Y
-_u2!rLl-~Y#Zu6-q#@6G=7?;hB^_~Ad?DfgXkJz@%Wgx&8s=J)>Qr5ye1Z^1#{`#*pGWfti^BFwuo_?R32Pwmr#e;$GIvJssB>v{M&ojmezdyhRBHto4
-;Udy=8c(msfCKMP%4jkrz)?HM$uW4BS_KD<sNB8ZhsqVPlSO1^>{#jPsS>UeaUfKL<g81Ms{>zJZe)l0m9<g?Ji)T#V{n1aJ%BK%i$(^bop?v>u;DX)d
-Rr$YSFTJ9?$HwU^pN{lTT6f3K&*So0M7@k7m{vdX9oXk3jODY(Kj)ddgH-p^y|nqc3{Rgc@LxgS!XXCeTg3B`d_GdoNBa4QJ$}aSzhKX8vFEnfTaRz3=
-Og`m#2!CCx5eLj9I59c{d{DekL>f2dp=_5;{|)X;ExyL@p2!4c<XVbo{#kNk$FC{&qwb0_&f~p7>0NZLp+8d9>b8&UCHOJ<a1Z@xhwhTN<O-hkFMmSEB
-WY3J$Is>J5kS_s7EL2(TRF=q8^>7M<@EZ6aCzYel({a&FM!w`q7SgbY>o(*vBXK@rip0`pY%IUM<2aoL>Tsy#x$<i5T{5GF;*|?K<clFK-X&xAE(HD4%
-u9*-cv8sGaU8hO<H7xNX`LCeo;&aLf^;U=`HFg}iCNLD;i@y_%_mnl!adCneh<DgbeQIhg@qGvtD0shBxBZgQ8+#$H$oQ-N$9E{avUy#}1HsA_EID(iu
-$qGb^F1A>FSGfiW+^9czUEbYYVb}r4^aCDvG%p(a9wW!{j_s7q31VRNlaw}bPT67h;3dAwvZ>SUcTW&-HaN7A3oqLRBGGoU!flDJPkg9w!4Ca*yz}k<d
-QM{Iz$%Karxh-zs003z(4zi{4u8`(?wdMC_GoT*pJE-rmD9CV9n=bU0)!D-?!A@h14+FL^E`!I2eF%u9=;e8SCIh5e3nn+`Qe<-bMV~Y^!L=ZoHaA2Wi
-TjPFqx`xx<^dZ>?acDMHuT<`?rHtWrv?ch?cOgx+8jN6`0n+g(vLlU=yPs2jA#4Bgs%wFVT<C(PgtT%Cf3v0Xj}IuxAJ4ON7^WY*rS28(GJvrnoOn5(;
-OF_4?NFWVj$6Gh9lbvOe;lC%`b8f*C@u;Gi6oO3@V<w;k#{S4YWC_`)x8CEMVpxFfg*D0(NoZHBR20uEWeZ^4gZHxChs)MfFSVVGipOVLoGKlMJ_6WLK
-piQz$^z^7%Bx*FIyl2`Ot0J>ASHXhixNYz`X$_DeS9rvs@2`GRx<JqO9a^@=yC?e;2ynvr9t_Zvd`0{4h!Q_K)iVNE#feiIHi)oK<demsr+@uY2NFmba
-(3VZs^H=h37dqi`2Jva_xFgh~YyxieDa~?Qc3TgSggAO$@!bAq!k(gQ0G)HB-CR+2xlFlyn98LztQVdzvuBVJ^cjI}nuY=P3Vo#gx_mS@zSO&mlI5Lzo
-9L$@;i4)_Pg8`K3w!S(tMK}miRkN%wgJ8h00}~?_L&spVJ`8LM2(01qVAUp4GKVI^*9*hH8i)nza%~9=#As%h?u4;dr8Lc3;CNJ>D;p9dqUW8?&@>%s9
-Que<TPYfloYFgTwQdm*mKSk%!Cb2O0*jW+94oM(#xr(f8Yj&@nzD&+UF1*)!P*DhEy$gM!RO{*TeQa`Y(JlHYuh^&g1nt{mfaA*%@E+3XhK<CtOwl^NH
-r&}w#GJ{Ic`w)21!biIo3o^qIhh0Kt0-VNI>Ul*zFb<=E{(!f${lGvWz2!22^Ev`<fn*nLRGjeY#-u+`Ju+4cDEw(FW|yh-Cz@LuXbkDaN=t%wd=p7$G
-lueFy<F^p$LHM%F>h0xzaqa6%JB9fcqVy<P!js}<etEK?5Wqh@{8r9Eddh1Uld8X`PEwZm27Ta40?o5En1@Yuuy-4FA@3+p%p`gP{#s+%Z>Rcxy9Fl5O
-LSdT7r%c~<4Y%6xsc<)5dY(ZYTTj1;X0E73UTBrC_fm~i}3Zhg57gD=-VtIXE4@}+3Y6g-n1@%6s@J&NdI@_1Do|M~i7$&q11-Ugg6}X6-wW1XongNSA
-<6^*C!YFPKjHe|T$-%U<Q#aYE7)&^;V}RzV(wmqhHbOPnoeBoYi14_Zhzzlv(DH{~frRd!*XJz0!2ax(Nct^PbqrjpRL<!vs7>~0%OOqqVEIKJZS~oN|
-M5^wKXH@j&-6J9kBUUb?@yR!iG<8mpV<u{jmf<%@u3P@W4F5)^Qq2&P#Nd2TY=6bGkUc(?|&=}IBK)<jwh$p5l6{0%-Wu|17ey(Q8#>y01zYzZh8X+o!
-Osm14=@k9?@tYQ1z<M-}GR-k6V258$-e;opiX8x*$Xu!7wC18@qeJuTjveJ0T|kU?tXz7BtQBggZ>xUbFhyZF8{B&y!Q=dzcW^z9>z>fZRm0T<)0^9&F
-w;k&oZ>8wj~;x14-`{*Ghj+n7)m1F8yc<fxMIhO|w5E^*@#(=0uWgn@75WYezP`!je?Y{Vwc6s~|2RjNRC=TSm*%(hYe<h8@hFR1Nu=e8s8&YN}?R1wu
-VN-ZTpGnCq-`;KWrurpjxtGK?^O^<}wR0dAAYvyWBS1j5z=xXi$@{2$w<#e0GgqV@tZE{#I+lK>v5Yko4=8FrckEmys#Xx4@hL`)gzclCjvx!JPG^q{;
-7tN1uo5%ziGA#!;L$6Xk0Qm;sz(>UU<re`b<9;<-G&v(Ws5HAlb=#a+18+8HXpH~LB0Pxr)kVS2T9F;CbsOYH&<vaOa)RJDse;;axeG-HGeSVOXrZVw%
-FallQyV@4iexgDt#P~)o<>mM)p2ExHlA_d!efyi5|epTXK|VAie3cs@#;ifX>$yiGuD^Wh2EO<ZmmYSrdtw!Botyvas~8e5tVl}szBvSV@HiN`WYdCJq
-EUHN*bAQ-bR3PJut2b%zlp;Z3R%!>MMz|>52`wLNB<6sZR$J7bz&aTWZw#eA%>ay4Ybei_rLNtKy)Ub9~g+qhQ8c;7i(R7(KSk5XA2)ud7e(Fzy49&7I
--I1C2xqAz#zu4AL<N^X+)QN54tnbhXtt9tiVs9o)(e(Yd;x%%}mNF*(}4qNruJDmeOO0AjNs16J;Cq;kdqH_Qd+>}_(#ZNNZmIb0JOIRC3ksVhFtI1^i
-PNJ>yjl!B_9w#TWFNcj6cE9P6pa3+-=<nu_iaSG;(eOwkm0}Lm|q^vb2D_Ewzo{n{qffk_oR90Lz<1;%E@}yi+Qy*r`UMl!D9F_pr#lY(VfnzxSWD%>G
-Fvo#2luJ<H6K4S1rMWf@Y?un|4W?~ueWMKAghex2sDlSK5t;G)y5}Thl2ZYRw*fXFKufl<4HFq?IHnH{Im_q#RW+JxW-|DIg}aTj+8HnvP-mklm(qwi$
-U3J8Y$SZbg!Z=kDoQsj(4_PP<6UMMP>a%1V41)+N2GES76fqp6if3ZFIN!<p=or7F(H)C*hB)1;OZj+E=LOE8q9;VOrHJ0t`<r@%yz|MF`DrUSn8B9ju
-#tt213yuf--Z(Q3;Enudnl(2C0*A%uU9-3^@ITtQO>kHBo^wmvN8+1GEPWwZ>&aW!y?TyO*}nPXn`v5V2oPP+p@lf#s6uBNEbi2H9FmT{LgT3M{GIjaP
-uBrH%(7Md%2(T8!b6Q*d)!)Y8BxHR}VHSmEeGNKgm4xLOD8$u0x2Gmk*oxSadu+Uetu)_d*G|K!hl`-N*Kqnb+Ox-oDDneu6Y`n0(naBq1r*4!yL088z
-=!)mlgha=W{E${PFFaWJ-Z|5rIJdjTmwH=XwlsHjoJF(_xsFDMmDEn2lz5%alg0$d7BKQK2ove)Otx*>FO+pR}uuJpvKn}3V9m~d6+8YoEF#y)&vGW&r
-tn0PjtePF4U^Ak*#U5Wug!6BFtm{sqs)MIE(~P7?;j#n$a5bsAm6gr<#<D;T2ru;V?T{hu(zXXBgP8-X*P*<mw~Ybnr0rG;(i06!m2uN#u9FT>rKj}{?
-2#>WNyVlkdRI4J0JKGV?YQL9uo7shvmgkw6Aoy<4-IC^(l|)v(ahMZgXmuXv;~@Xp$CqH&Vh4LJLEtU|2k;@ddgZ|Xl}Ux(<E`bjB}H7qn`&xKj1VO86
-61%(Wq>U-l96Yk}FoDAZ!D6T3^cZxQh*Nb8iel7ZT@iBSvnl&EPZU2<7-m>R25Il1Ph1b}%`p&Ji1^oj}~on~znEevmeIfkn45-EtVi%GKDZ=7AKgg?G
-^8t#)3MAV<t0O|YzWSm&aS@qA-)lNqbB?Q{`RR%!2DXX37;!!DL&C7zB@{S%grMbxg}TmYfr&QzN*(y)rhwKYbXS6KY1lD{u+bPlqxSTwT%4Q1P`Y1Zm
-Cfa9MVx7>&kq*O*pJ(_k4EC4HCBI{~RSWq(b1d&a0%mbKYPZiO@NCPJ~Z#o%OFmtxHv%X%Ca9G7(S?&h#odn#FNzX%-Il~kt0%0E(Lkgndf|nu6b_}<n
-9D3>9x0?WOils;3W(<^mC8Zp4V(-OkmpWC;bOW+54vRe80Z560IJcpoz~Z*c*#+sN4y4Q!-OkYo?_%IAi-;Oa?>Zw6Oz0&oD2mC%D}`ObB54bbYtNz&k
-a`@}p2uB%jCtOYLgnOWqBvAQBv$Dt1r82Vu0rbk!ZNoe+8RLSkAV)8P8{@pCz!YcRNUAcsD)k(sJk@t)q(0`0Ngf>3o=6(;HRQAL@R&}81w>Oi|yV6*f
-AU#zCDl<IObjAvAlB|CO=_FG(cg>QW2DaTB5n>Y^@f+LN0?hpc2*g+cVYqU>nkmO7B}HV~=8WEZ3!Cn(T(LWdoHq2XJf@Mcs}|SO6@bRA|yj0Vd{O@#_
-xN?&oK6P@&xn0!|saHJxvn(=Z>ESkszlU;*Zu$3rQekpL);mqwR*CWhNyH%n%oHa?KljfgsuQ#)WZOKCR}dt{hy97as#rR_o8-;#E)JS1ZsEfPr&MvqA
-aD#qAWxi)~G7iJpN3MH|b)v@W>D#?M9BW66f{K*5OiU`WM<+*^x)hos@JjjP>Ywz|Ot>XAEl(Le~N?F#wJ!MG^bvU$}7;4MuDxdK#>N685TWdj_ZV-Ec
-SzG5Mf(*f_-Cz<SRxV9)*kHxwoHrIE1H!uMzQs74=tov#aam%rD9f+J%cw(nFJyi=X%kH6f^fnJl9GIrrI}(+rY$5xR2Y*r3KemH>>1tJ9ibc^m<?3&6
-cWcQkm_@_#*uK8IMun_4s)=-n8eY=qut5s4G`jmWL|R`a#u9S>sYJd_;231`Z%K0Nh?OCafyZ_d#6quEi;DO?b57WcNw(6mJVG{O$(d>>><&2im}hkv2
-<{*2rkh1Dp|tlc*IZ%@d<R9F3+=Xa%^NB6vZ}VFbJC+Z4uWSgT!;Fo1}3P&AD5VtEE->JvcJk{i!T@Ok$(qaIIZ_RSk4quRJDV^cBFDs9&$IYa;ssJ6F
-}fGsn=Erx}=slo~9X5eK3Ws*}GvLPnLm<Vc<U1Qv4tmhHxtcjhuRsGGw9rHpS~#S~D-RMe7irKks*p9uhWn2uowb3`3%QK}|s&J;4YR__Ahcsb)}-O)4
-PD+kWXD)ZsCt4#zs*s#Wk@VR!cV?8&lF4vV(Tn5QR(~;JQe$9?Rxp9_aw%0a8(2@!xUt>&@K9gp!t#xJv9C_utr>)ippo}fQ7RcE($!6$u!Phz#Y)_cq
-hP;nwtQVo{J$`29;fpv;xC`0iVV$EHa>dauKB~KPAdUtx_Q{^DfZr_pUfCTk4Tl{;Br|>)n_zinv0SdB1ZHIFY^%95!6MF5O{eaMwFyd982y1@Xb`7$N
-G}g6F>{A_A<aRJk0yO|XE9i|Fe+G`3$^%iZW|;^bjx5;U=QP=LYQ0IM<bY4L#G^wW)8l9)2N-ech8oJ>IgvBiQ2jsW?)o@qkRO0nq0Hmgg6vFrvGx=oo
-|vXGk+xU^*m4vJMQ)K4FhvNjLx|(Y(oSdDE2ey#S_NOTyrg`L}jvkAcV-+#>N0rkV;cNc58W_Sz6n=yS3gp119J^$s;6OfY#pwMm^M2z|m;k3rqv6RBU
-SmEW*^t3fS#fCmP^qm^2Q~C>+R=9Z-Mk4Tx}nDQ{6ZhbGlGB#g><HY~C(JCo@IY&YzCBnM_1v151QxByIh-yZcnluY!>aK~#F^$6$^oR<45N;@p0S)nr
-T6bed$oju^Q7j40$2vHSYaJ=E96zh{PhoQpcji*PgV$k4P$W6IRBq$jekG*>Ce3x7oZ^pEv%vwNRiA5xb)4htDY>VlOU~i7ulthTOG+i+FeG};8B*;QV
-DJ2G_!eyY-CQEkYJ{AFipADNE8fHdjNjhEDYpFHKMZMA5jnUzNQl#P9u1Z#76C;x;Z$pG8<Ct=F;==U`Sbe1698CEEOHf)`EX5`p=!QO4_P$uFFfE+sE
-y>$h!`^VBt$eGjhVeQaO-<2;6*vgEEce!)fRd9KPwCntW)o==SpF?N(+B0^Y{8-+h4qEACa6q`%hdoO(t}*2p=500vY*WOh&BLU6%8U5$UNLs90<ws23
-dFAxxrG}mI#B`O~07=tQm$I8@iV1R~v}$Q04d@(>aODH9d0IQHGe)HB?6#^6mzx#_Imh93nXWD%+L|+?KFmawq2`HAcUJRd%#hhZ18NaIo7sA(nbRkYi
-?UT!aX2U?>ZGR5%8kSwK>na-#xb;0CZ~@bb2Cfg@nY(zsAik`SkE#R|rL9=K&TEz@<y-Pdnv9dSdX8@40DOx#R{WU038N}0Ka{$usJUvxL0nZcrD9fH{
-Ev`OZqw=^4VxBz;Hdwz1`ab_2zJnWfGwi+h76nTGngpwBbbk>g+D3shVdDphLl3-dT*EXNqO%wvvc5ceS7!e1Faf}a6?u?n3KBn1zu3(+tT8ATcn3n8}
-;C(0qnrN_r6c^;N+{T~>)Q(CKXK%y#k%%t#R4q*dx5ena;Ru@w=t@Gt5^KjB5>vXO%uE|{pmLLSd4C*4(BTC}A`&y}ESd(reQ`6#oYE6D_nHi#|4fIol
-F%?Z*qdBLB7&Z-CX^<Z;~Eu_8lZNrncYt27#8O{VrL5qJb%3vk)Evj8(6BPKSh`d`+LDv^-Mm!KuNd1z}jTL!GRH6FWx#Dpd?qo#xIo>jhbk<ZM>UCbO
-|W0gl7|56t3SH+-!+G#pFQBd!nx}n3RBwZgxW<3(&vz;nJ|8g|)N<EvSdRx$N>cNj~!PcPT#e3a{{y`uqHg0OaRn@^yeK%iN?ehqER+Guy3{nqW1|G^(
-$ltY(SAGB^(Db+&4ebzT-HXW-h?IcA5VT!FT;OQ9)^tHY`S+cL8ijOMMS%ZlvOjS5b5r3k*e!2-@$okZVSGq5zJrc=M1GpL?!Cw5oal8sAX;q2Q>w{<#
-m+6pWlX*|r-Z`c<8I7-fO(V(}{#~tLf^M-V4vc1VVI&-yVbu$9Pw4)3!H|PvRBR&Byh)HvDhikZ$10)7<w^DA-!DnHOGMI-$GG(=i9h?1<45v8!<@cwz
-OO@ny6psdog;Lun#eh2?wtb~{vCbs_mWu?@`jn1PQBDmfJFuSUX&e^gc6d4Y7x!)(*^GN*TMh7(yCrQ~Npl^*(8*FD*Bc9z)Hc>~A<Y?Xn8hu9rB3NU9
-&>V%Zq&vDM@1&JLJDSwwfys{Ex3R;@lutL)y7?|U|DS*!A@9L3~L6Nubg4YZL*D-gh@-V_%FXm^eN#Ri>c6zE6!(+uDANaBwObeu7`$Afh5^k9`y|@M6
-aS&r}gf79Hv!f`NC$=UO;nLQq80&uuvCwWh}cZSZLyx!(JGPIIe#AMat#eAIoxtRf)1w`%bqUao}$5sb$4wRR8N25$=zWo33%#L4ou7Qqd$e6UzAvOTp
-z?Jnd`tbRDp;H%?Ttj1h2Ei3mm8y3CMZh)izdHNA-{YgoLF9Ml!5v6T79^I&G8{F?Wj#VHu(Sm48B>_A?THo#a%r-WhHWy4&Kk!cRY6f&pmdX|t7Y?g|
-5>r?sGuzbGCuqrYK7|;2_G<+(q0hi*3a78BMj1+!5FT2~^n^?Rz#qCvS3}7iF)gIOrA#p-p!_utFAPMRsMI3z>LBQVfj$Wr5LxW6njqXS66q|&(L?gO7
-!g8^NNM23dgSvtWOrcEJxgNL$dh(-qA74OpJJI#k8@rhu+5tIiqAVPk`IZg2f;BuCr>LtVc1vfRIV5e#P)ce}A|ZHVb3#-QFUiZX5B4a-t_qg*m&m>!=
-=JfaU(Q2#0nTnukvkP9VP43bt!?WB538+mNjH(+(}3{WxElwb%wV-u2G^^u98EMn6H}ap{Q)GGOryk##2T(c!ND<vxgTx^;T&393F?{#>4&CvJ*ol1vO
-loP`@@*$l~~zbu%b!OkeR>Y+YIJCSv`mTj@8RyRtGZJOcBg0jzpaC#WkB5;A3grASzJ~OfL;8?Ye6gOt(!?9@9P4jm`FOH1keenDl5jFh-&H1&O~jb7Y
-G%8Q`Q&3Fjj?4`@(hfMOUpzMRA?g6lOIZ~?xFVmAcka7!k_Ss57H19{>%-ndAiF1~~^WB?z|ANPh1u@qzj3yUyc>#UyMW)L^URS#pRn`U|?b0dW!EL5;
-Lg6bQVZaCW{CX{LSyMeu_J$@2NsC$D1tm5h%F%q|`PHU&U?bCs)MEPn%zDEGBcMB$}dV&FoOnXx>F)-=3d3Vzp4AvOyB|=X@a9|o1TX(Byo$OPSCAT#)
-8+`18ekm2mnifchoAzOqZBq&AI_Wqt#+B}&Zk5bc6-zYgAjtLPy1LLDOnlkZ$3_ug{3(ZOG>xN)>j*w`q0&?U#)pj^i?Ep1IAHdrwHA~e9Dfyi#xZ8^{
-(sfHM4C`IKJAQMWsVZ83u=9FtV(&`nv|Uo(>Z5027tAZh988Eaae~Gt+<7rZQ?%ORGd)3G}3Sya@q7Jra>Za<41MPG{YDHCtnGRm<FhBI_7OfFd27PUz
-np81lho%^ggrmx!;1NaJbI9O~GXBR!z5|XG+b0w)fjBa$<}FU%UX^cf--)nxl=@+kH?D1TX3xRLf8o2^K-(zA4_fbK1pL8V=21A|MsKz@|1^aJG*66-*
-@wC3PAEV!ob}fwXCz$Al2(Yk{&hdq2@fi5o9f=|vGE4^vwJ_IAKx8Jv?_#3=Ea$&iVd`Myt2-GE*R&TEG_hWTETDbi6VCIG%&0|oO;s5g!p)o;;tYymg
-Bp{~DCNrs~@#ct;_-Pz<$e1x^!3E2P;xHly48;EbFqc*m|opQi;2<5Gg_xN672S^$los_^BtQ~rVIOl=9DQT^iYKwz)x#bs#Tu=;9V6@B{<zptbj{!(n
-)M&wR5h$=&I57;zsT)t67fdxk2sm|doMIBJMp6iMWI@i{$#58B9*KTn^9HU-ByG|+Z{@Kc%Ry4wjb7sRq|S*oIGZp^XQ(%WY*{xvtl>rafGo+)jg}C9o
-pU%q^a4s;blxl4y@U`mCG!r<2@gQR*@0m%bi*9WlU0@TIZ8oL^{sqdskp?t7Di<Akx>UG+4upsTy1UuDQm{tlp`#`vDO$vFoN8il0v!RvE8<yCu=U$8x
-m5nUhl@6oWoGWk5JDJt=_lbTFuQhSl3g4aJRFoFD{VkZ(0ULO2R-Ws$RBtQM)EGurro7I>zr8(r;3iqa}<haAwOs+7w`9z-CqZ6|4=Lf#j~b%Orb_2dk
-|#%2weJ87sTOi4Gd3H>qx-R^Ut`6>v&Ib5nOqG~A`o$@K{J&p-sr`s~|%)B_LDVRzJEDgn8zCM7KK4kp30_L%koR81mx7-STTXINIQb_XO*P19t|h{l_
-<futbj?PLvhCFvlP?DXh~FFW%V0iW-v0lET`_5yhgGzL;B4vwuL@8jVH3)G1^>Gxgv;F{M<&0{1aF<GzQot1W&cZ*rytg4;`x1)YI*BKOV09XNw<A&1?
-%t@15&90Fago{ks-PDM7xH38?yCbZ-Ohia^<u+EW3V4FEkEM{#0a#s@i*ZLY!@#l9prb2hgMelyo<c2-a2>>hFRD8i*1)(J1cf#sN0@5FxH)V^e9)00(
-TS$tz!GXwZr4R)p^&N<=fiE;<}Q}8s=7Yvd}>w$v9GqV<&<3uI?|+6%bLlCON{fB9`8;}-imzL?`PP5?~Q0wA<ZOl%%ww*Pz}IT81olB6c4@p=D&HOKN
-c#Gi3WOJaj;r7U1fi2_WIVu@_Ox@%k4UcRkf_&1P+I)XiEqJa*Z9qob?r}k`@lD>7_`=i!xq}8Rt3qoHu^Z41mY>;ik3q1R%&@o)Io!bfjTTf{jZ8W|i
-}HRAiNd)v9(X`*MfpI2<2(2jU#ICzDCII@fj<6xfu0UMT@nQ8PE53TAENP$19LZAxt`LP&5NOIuy%9?bx{(_4ip2be^D`FkCZPVS*Od155s-*9w|kPgg
-R`oN~{hFe=;x!CL4g&`Ro3~Z#WqkIopdGDkmQqb!WbdwI*irB%dEz)XoQ8XnRzQFmHOTy11ih-=Ti&ACj*7IQA1Ps9o6^mfjfH|93>`<smGJ7ez#Tj%1
-%_^a{qL(n#bdk%wOTps|qMeVRkFk^YMeP6o`+slDDj(m(4G5XD8}fGlJFSIn9P`888mN8dI-z(%RseO^m#7daSV9e=9#^{*fdW)u>QR^t#0LPXra{yMY
-(}awT(t--ElixUMlB7QjSLoJl*tBNz)<Y>^`fZi)7iw9t0-9I9V}2_#|9zT1sx!lVSh02c23N3try|>c-w@)qfXj%>{X@#Wukcpg;v~wU1>}l=IucRXp
-G}p$;40~1&5$r)k8U$V^jqckPt2gQ$MXGO`n;W1E#a?n?za+=*k1Rn#pVhcFd(GuSXJRz-66J4nV=yoTv@r9yuiL!Hi0YgpM{X0g2@DB<jr!3Y@^?k(}
-vAaN&+6&1ebZfG{*JQzQZpvijb|mP*R?V9kdXAsyYTjzsdc=-dVj166w7Esy{dP@|W1oiiQ!26Qw!dPEBaG-6%k5&+QO02h_KFiScVc)hA0IpI2c1JDS
-Omc<<unC2WEctSj&4RTPe9MNusZL((0xs2~YfhiYj>59$@*|2*oIL6jZa$#1fA*FLW1P6=G@1QEQ%M9R5kSHVRlqMn}S-%^C4Gm_5USEfvWh8c;50J#S
-PBUQUj@lBts?T96;W(ef)FfkZ=sU2Ig;|F?5fyFbWSoN~8j|Cz-)IJz$OW22ho&?^ijI5S+CTx@m5IMDB&%XLOACt>hXv?ByPUT(>njoigekCM-ay&QQ
-Np;gk7JOV*v&_m2qs285Z60-UR)DcU}<Wv2f?ze2ddhhc&D=s5_D?b?wUbn7$6l#X=TPtJ75Xg?4}DHkbr55igSpbYB-dw4@^130*+Z73*_2gq6@g<ZP
-G#&z|3r>nfysAX2(QzGImApgp2^aY4Zuo?Op;$s6iFGhXp1v8FijhS6Co6M>WAseoIJf<E&3Zt(2KL=IDk}l|yHNC|T9qI!VwBI37wDb}IRBeEzt-n8L
-aOv5;PC#()A8Sw=^{HSMMx#=;9-u0x<e$NM#J9j)jF@!9r?z8&rb{wPw^c7-A?FqjKFnHQdB*xhC=+?KX<7-*3NOM1s67jQZWDXI(vH6!wMxetcJvNxx
-79+YP)idR721`Ms*Q{4cJz$Srro25x&4AqAidsl^pvbVdsCLCZRhja>;tL^_tR88qO@5GBRhPh*plnSwh1cGqINp>n6LBL5o6YNl$u)xG+3fLl6dM4vl
-C<%2mjL&KiyMfwe5dZX6+^8~en*WjP{{jUFGT9!>mn_WcS?R4MRg=yGy;Nk)H%3T>h1Avb?x<1?OD=I-C>7uj+-4Ifv{i3-&<3}v!z-L<*s7D|WZ(%K3
-fMB)q~$GQ0e|zttQFUZ#O-<A^#Czn2Y?%4B`cR$1=&@|b@5gc3`--C-A-t58K}b$?MN>|JW%wVxe#^^0c&v)C}#`bq9!X)j4AK4jt6^b*t+Zrsw2b-Bz
-$1`({?}=K06)|1X8JfsV^DREanU-hAa5ihJm5Flx`|vboXlnZdM^Xy}~oDD3MKeZFNWmH;d;YqU$SgDv9NaJhqI3EF@Cx2r$4}Rt(O!E>fVt-D(Y%pMp
-D8v4fxl?gIK1ccap9EiecR92nMGHxYOS^tB&E9hbpWvEQHa{zTC*uV}WE?vxDTuib9Uu54f}PV@^5KRUz)1%zA!hVN`FL#%^*-t<X13`}}ea@D)V6`&}
-~x^7MzN(a)7?;K0oUrg*GQR=BhH$C7|D_9yyjWwJ*@-7)odOi?f>~^bWhN+-+S^cn%4rGQ5rN_6?&FlvX(d4NiSFH#Fp>WWP#n3u?AOP2%V_3k=6_qYk
-tc9rtV#>vfV7{w5uiHiIqXVga<Ix>EFtEVU&dapo`U0wQ17IfF&dbXHv+kP5+4GtP`#r)=@qC3;8U_A2Sd~mSa9du!3MK*zER&Jvve;~=0J!@y!;|2Y5
-0kB*l+iZsdp+HZ+4=JSVeh?`9Y?Zk!4JZiIkcEJXiaDW<k&nwYZ6+S-G3jP>>11Gw$AFxs=j@@=2pB!;PAvI+<ou8)*|7{%X|D{9WCb7eAW#_+J_*_C_
-it3EVmqcUUw@9G~6v;{59A#UY4t5tdAJj-6zav?z{z>S>?A9D?@Ul5LjE@8OUz|<tB8ya_u3|XuzSd@JbpRa$^^!q000Con|WDHwBR}lltJ-$rEm<Cxl
-z%@P0l6%<&ZDEHpBq_Zq?aOHM)?aSjrxo(wJmZy_USx1RgO5N}KbVSa5J8VJ<JY0W*p1mOnY6!YDxJgF|Cd!h|{pLxG}$;=N_5Y^Lhpy_7yp)>7m0%80
-{z_M69a)jYQt3eKbr1TB7xcCVu*BAPYQ8V>SJaHw#-`i?*mYN;vRontGj3#JOplPr#%<bo6)+`+OVny-~ge3&vVXuHr=49C@mXE!TK$s9vU!IYgk3}Uk
-4w<L80Kd4YP{veV(pxu`;bQ|MiQrac57KFMGB&<8Ls$3geyzJcAd^Hnt^-s8M&-=1i&Tc~h{ND|W$)#CxAHZnQsCW<-NO!2;46EyA)KF*(D(2D^7oGas
-&3WY5ZY>hXB_gl{Jra&L7pUOjn~~j?Bc;Dts30*Ev?lc8QtaC%xI-Gi@WOzsB7^OSZ&D(R5=q*Ol<cy(Hb=U$i^%Lb7zz4a9pGSIl;`?#_O6lVt#gLYp
-mlA{wG4k&o1fz@!RI`Wyz<{|GRVeXZza!`F|C0H|M{-_S@qf|KAUOkmaAh@$de|GOhoxzwm$mX2#e5t5e6UpkF0Q$yHT!i4Wxdc1`X#MvH_O<I$YmP1a
-TVg7}x~i8bid@3g7P53J@nF@J;hU#@3%JC468-f!1(=FQuC89yR*{9H>^pZPdVd1?Mx-^eZPo<@`Zc3o#RA-4Z@_xBGR@3-qWqMuBUj;X)>b{+jTpVy)
-tWKMhn$YO%^LH%~Ep+@Wd_ZaVQ*PmcA&?FuXi~jBUxBIm%_@fNJ<p+g$IJW&<e?PC))&4nu|E%BtmGS;}8}A?2NBPI~%l&b_{I`hr7y8Q|ukYuN`$6%a
-9Pgj__V>m6ODD9_<R2Z-8bq$J2NT89<~yxqFl1=!)Dl7l+UHp?oYbV(j&1WiE6}J(ypx2ZGo}M?TDq>f9FEo8E(OMAazEz@g5LgOJ955WqG6w^!gfRW*
-u$&sXSMjEAO4m1hVv=ls}+-Sh*(qY=6y&E-_(?}68MzIfRh`-N-;edEc^oFu`>k5qgAiTRQMdHwS7E?XP`}GUht*YDEpQ^Hc=$8nBiXLi*xYZSyPow2#
-n9VR@^%Sr$tr8%@3#eh2lhSS1`?jr~vo+%91m}E)j^?gU-0D6U`ksQk%*(Gi&^pK2*nru>+RSz`2CB*YLe|Z#Af*;qd+?o~>)+gX3*Tb(TV?+F#-!lwQ
-$NI*SLdZgcEZzsH*)ns5Xwh6DYZ6xpp7SJqkMlx;<qbw51!L`3JSfB3*i-rpw|cr$QH+K^Md6OW7^iMiXyhK5s4*H~Amhb7-d;!tMAf4l^~$6L&%TV9_
-vpCSP#E~mJEN_lMc4}(g4-kjm?7{en~TZ9*Q6*5GplVFFIbZFlM!#WkGD|4sS$_0Azzvs)(VM%Y!b{>|~?o<lv5pGdj(3`AN4mCb=hoMgFEgJ==e8)Yl
-BPq`C%%s%2@ul)vBD93N<?)#8)AMRz1D$h&U7Lm6qqdtx5&39$Jd+Lf#d&ps?7N-B2NnDCIIy12I-(^L=b)Cj&xyp-+M-HN{*6SyabK88n-O-uK39w4R
-49x7n$Ix1ejAAFh=t#n&2(xiMop<>G?#D2IoTK8m0H71Wr-D*{OR=ZK!{x39vj~!;=_5J`74m6Oa)xy%&;@La&AhQR`}eLdA*&<%8`5igKXid@I&rdzH
-zhJbr!)J4eC4btI}p^;f^~$N`>BwT?k?QqdSdI*R|+`GU1zgs^kf)CNS#6zt`KDY3Uw!)+j1L@UFPwY}FnAek)Nb3RmDCcc$#7YJ6w@_jpOpDuE;lLcv
-w<$FTnruL|K|pSDzmrB~l}{O|E(OV&dGQLoT3x^*{|@8k^p`UvjVr)OyDYiB+A7!mEg_!6=yoq$ES<KRR`d@Z(U(8@0Hy0^A_2jdg1L5)yxwRZM<-_A-
-aKfHIums~76ABKTuabqh(P^@5aI#(xYDPf?F%NROz+(p-Ett!Tb`@O&DgNy>6eJ87v<4QH_FQ_SmNUKU`0%T+=Zgwo3a}3QsG~|PRq`l1X(JOWK;m8VF
-^7m2Ue~AY+jRx*en2uw5>#y;?4@^&0#Qlz7L=<Cx{~qu8sU62nWL8w+VHEhu?oekNh?-^%v1>T+B)h#|29`FgaGAI)G81Qh)sI%hc4Fa{<qG$R+g(_%a
-_!)SYqFgrdD^s5l^x&}@?NiA8ERM)SC-&OSLK{d?GXBxe!3aXAxi4ok+_*%k-dVNIMpihweWA@$Q*B}I9l$4e)=_D50D4HV@v7qe7>2##QU~sJ+l`fV7
-%ZxdgqsTRw1*Fd!cL~?3lLkYSmwRmQ-SDWE%J2G$r8n5A|(C?HzT1qk7WXHy8Sd61wRbr&eF`*M5IIU#>GSyW9%Ju^)UlFXrB6r)cV?%4vMY6{Sr|Cok
-&Z317U6sm}g6p021KkII6o?7=&~#G6hBcE)B61!mz2m-{8&IOqhIw)5$%t7iWiZ+j+DD|T}1bK{UlP8HxeEs0yG@lv}<do+!_snL)l@xCa<8-z7=t9`J
-c;A2q~_jTGnrjGg5z<17!-r!T$sV=V-#{2yqI#XuJt^VY%H;=htzc=zJ&f3sCAHU$6{=BP{7kx(B!wRKD`S*C6{M1Z+j);oYs?c!yl_O}K)6IexNAYm{
-Y2I3;f*_8Mapkjr#qU9DP0zSo%XV)^@i(~DP0{%9tPExQ7D?*;`oS<fEIZl${T(mqN_jXoTMMnF9BU2!D!e>Euh3FmzMlN#D&4Pm`Q}7scQ_GgHOIL7!
-7uS1I9c!rUKq|q1Qh&hJTx9t7G-jdccO&;HD1yj=Kh_%Fwk0ZUVg>jMtjhJfOyjBAB8EZzsH04&1)5}G6#Nc*oWi%g##r1g)05_xzk@^M95fFb@p5dQ2
-?)ktd)qVvaeLf3gqw|fsOUp;IPAk8W6K)=$23H+6eeAAo-Q14$$yTd4!;BFZwHz2-#N2zTJSGSETpKNAMNp&lSf6ae+=csR<vN+J-e!-6CGhMlg6XeHB
-^<e25)BBUSo7W*^Dx;QP>@Jy6*10(opHkudGz5JpHUg3VaI;F4r;$0r}Gb-bQm^a5n~sW3x(vCiWY8ZSkE+A=_OzRHOl0|xEw9dl)Y-`RWo%7Q^)MjD8
-@te)TF%?LD`(&W2<sm6vpz!1lwr89_yyqw@FV<^V9S2LFHD%nnc@S@A9j1ydH#5KeBf-jo3VBLF3MQa}uU>E~8pc0VC<t(jKofCk8#VFd%3mkiNxT07}
-s0OEu^6v+EQ3j(S>Hb(CTd@((ZFZzxArjD<s;E=f&=Vag3`V|fZnp7pZ`#<9^8iRyQM}MbhAC(e6#?_lrr8c5wN>hR76HIqUa~OZfDGmx<vF^_%8${cF
-Kxm?Of0C{?CN?Aq6MhJcDveU;a(qU7`o5M<u7oac0cQzj!jUQ7+;c!jnO8+4KH(H-1o<8?BnN&UXo%)25xQwv$^(B?ADmaMuGw|oz@TI4V=i=@y4Uw4x
-Tpg4CBh6U@-pWXVi%QIlf#{Nmyl5V}!tPwcWT+BDq^Mq~R{B7LOBnVtKtt&V?rkLddH+r6RX!Q3H&q6H5p(Usnv)(eKyyU3%!lD=D|#l(P_@zBi{bKP5
-x)c(e*Mb=8sYm43331{rIV{~~0-(+GJS4L}nJA1z1VcL?4HYq{#1(a_dkzuSXTUc;DV*FfEMG^CvcM~O|H3QOOTYO6u5CfCCuaQI>{-n&}*(Wu+8eN*j
-CgPa7x@o<OOW)Fi7RE#s3IO=UWyV#7EB^vq@mQj9sv|bqE2{d+JgVWha+n{G6-3ie#``@x9=azYde+?p>(B5^hzWA`s4ZdPfBHb|8KtPuu+EVlqpsshU
->MVN9hD$c=tyWrk@W?I6$?$P9fX7Gvd+CIG5p>tEAPizq5F}egKW1#X=-jQlR`){8W^!bj&}Y1|z+@i&*E7yJVPw(QkDFOXHW_=Y$w)Qx{p%M=c#mA)9
-y3FM9gQ)*sXyul7}7@g>y<g6^e#EAmYKf5vv$LTLhRWFuV(|)r?$kvhA0Pdb~2^tICjbM{Q&-*tq9H)SPHFw{URAnStF`sp%gQbE#v8*hTkye@<-jeyV
-qak>-EP#BES1b6HF6sFtp6Y2_N|6MhTqp8hCf50jELl;583mqA_b_A-<-r?LuCzP+t4|1%<HK4!CACq5CM=x}{8(4TmLnhQc2Mz%eg;kJF4}qUorW9Oa
-_2jk5ZZmQ$2Q!ApRne54tsfx=d2TeDHd?Iv<qxxc-K3R3Xu6%GxMi@}3MU3$_UY|3b{GrN#dV%f@9L@~i&0n(3&f<M$GZ_wSZTMe(W61?;z$g*rE?poQ
-rbfS-t+0KHDkosxRCkTtGHhu26-`}PE7e<FkzwL5&K3$GTRq$P6{2oqoO>}2`N1Lg<d;Dv;ez+~OUVl9M#N7!0^+Nu#A5r?d8sY5Inlha#mN4-b>4Qe~
-8=DS>w=%)eN`l9^H_hwmVF@6NFE=ftA#Y#?J^%W2a|?iyVpc5J_v=Qnd2%29n4+duTR>%zq<~K1_oUSfI)R+Q(0!;k-bOgOpccc-{=x&w_`ex(r!E&K?
-jzcOd86P8Yq8m;!qBX<gM@fM5Yx{`GTq(i#Ax~oa32Zw)x2imOFZvl6=>hV+D<?x+Pq%S6n&?_2Abl2dojsOAi^P7mW2K$^tlyfbWkH@)2($5&pOis@R
-sIoPBMR^fIw8R)3OO~(@*C~yLEUcU;L!X-0?`1`V(#dlwL_e@24aMpf{yJFMWhJh}Gu&fY>DmS1=hq)ckln{4Ev|Z#O{Iah%Tv62FvSx%kxDCm}UxJ&e
-o>U^fXp?43^&-LxW7!x-3Ydh1%I!_J#IS-j)<0NPIBhNS8XwT5vslitboDQ=h^d_P=^s$4|-G+7;{4Q1EOjOraVsItt`zkYGm6N*0F6NM-60ZwzZO^n$
-Dd<1Hgsb&fw&+TEfSWpTu0iBpg6xBA~dn#Un@?n9iD;)Zb_q)J+L_a!Sd7*4aZ+nA+VT%r+FX8rW?2`%feidPIe#d&F8aG|vJ54%ZWvwxMvmKs*hhicP
-K4GnWnN5V!=X2FTj`IVb!3g<h7B|C^N0{miCNPcd+&YznjvGD#{7{%P6~PxDkieL4dieKSJ@nL*<mj%zF2JtxWR+oab2Ot{U8tTH6ojLTk@!ra0wkqd0
-9)EdZG?<VImqRe2d7y<FY#NkBBy+Y7J4sDZlCWjS8OG!&)}J>fVDc2_L&R}b>n)#weiK_IX(956?k>l7!Wm)26)&|5onJH-Vj47bmV&h5$KLYDi^!n8b
-WJb!^O1Ecf)S_+VcfnctB*HR!e<9!~~tN>SJyz$TkdJ=>Aj($7Sbn)W!p*DGDlhZ{GxY8#mxYg$PhMYk_^yXB+rWdV(s|qQCHv_}k76>f4o{n+Tk1xTT
-|y5ELyeZ<UIn_+}?6We$%=|F{WhtTbPxh&uz|9WCkURKOd)>N-Xk^V);bz#V9C8fpSq%Ipc*f7%T{V=R9OT^E8tWaFGgYc^$NC7cS|p<dg;WgZh(WYGh
-%O)8eu7A&D_Pv#i7tI>_5hxhQx725;xW{vwSDwF|O+J4nps{otSI+2*VdNTph{hSm2?CAuY-IF3YElF%L%_H?QRyVXgL@l(RxPNP)V^pXtQ|<&l*;`ZX
-4x5nRoTsWhMxKQQFt|Jgsn=u^d-W+kXn7Y1s=PCfoZW+BVx4GsB=X%2R7WME>bgR}RfM~?wC(=?%NkPf`e^Fy%#GJa)Z_#PEZF9`Tz6Pt7EeSEi`=FS8
-tH<(Ib|UO&aZcI3AC-D5wCj7#=djAT8`eJ-P-PFOJn#+9T{K^J)R>ONMG!*DZEN4e-j=!7@&#Q(YxU`H1Lzt7gG!0Fx*K~w&K?rB<5UXi<hE4&?M?}!2
-#86^vGP_=vm|?;FsB7VIBI(FY&NTBOdLI+N<-4I~~CT5qj93Hq2bWe;&+S#$V;Ip)mhWWEn#<fUAl>s5c2+P$`&s_GwOiLu`Y4Islq^u#vbVm&1=YF?M
-p_m-;S-4WGhWgT0>x30jw&9$Tl=6hu8okoH&I+n1kvpBG+dJW%z~@85BcHMg)8`@-6(W4pRd?;=G7D%cSYnFnLV44T)G@IlpAv7M#-LO#*}r67cjR2oj
-^uD`jI_iI3})~2~MCdb(<Qn2X_ymjbfoxos42_j2px1m96G1nPdG61d`g2xj%6FSa94mW*&+O8h^<Vnh`B}nXHq`DJA6VRphvuk_|+c3+rJpZbI4unrw
-f`EtUi6P1;RkiT5Z?vzWJ`RX`eJ?n2gMkdl2C~`Gr|TnfZ0vxZw1WLS2HBsUK_c0JO~6VXS*RZNxY3x<RiBnDSn$onGOOFqnE(~eSq^y`cYk@Foq;Rvt
-=Im9)dTzQx_kY8l<hAX^Uqs7ob$+i?9`ht=AB$Yea?-uflk6a%?WQ6GzdzGX%JOWK=#H7)%2TyqmM17(k07T;Gjk|@leDV^voM^_QmDSX0-IiI^ns@fE
-V6kkelghFcq!Nvaw*EjRDo8$jvcnAWJ&rY{YaK4E#DvA?kS1rYI-dUYbJbf4yWGNBIf5A%zX*ZO>lUZkWH}3^?9OQyD3Uu?rctP&x$QuIch7ZR{?1sfx
-ev@Tq&CTq6$n^N8OKn=3TJ^Rd7_mA7(wtWJ%8y<}0;L0GV=LMUJw!7KR2O}8Pm3Wg)HX7+E<m6UR0h$N?XGJ2I#>OT$AzD1_&i?fuWz$hc2Hi8CEv~M;
-=p}9tEW1_u{*ksWj=n`7`MuC1@5R=2(nm;gggV6c&TA_22L2vp9ROlz+Ggy9=%_Z8C4L<;w1f61Z@M%;e#OaOlX)(>{=m{dv#-CVq(C+ds|AZgMXO=FL
-0%*e|?HI(&o0>L?+dgN?DV7Q@$M#|(nvjWxh=J#@chuU16MX6zWDgd&1hYMsPlhLSI8SGwV%OV-(cuh=`v>ixuzJ|(p7b0V@ga!_-}4wvyiMIm*(Y7M=
-zq6gbXZoWfASUGK%Y#1V;rwk+ZAT7Ito6ITV*iL@}WJ7P5BXSvqYK;*+#n)sS=1vzkqA8bVNA(Y#7C26;ma*<!&!(dJWBBo*)<?17)g<PM|h?mX&z<#)
-iI101>*Etss6s#F7`7&7iH&zA3)cJZ$2F#4kFn@*9%ata`}I1sdQto2!#fbZtOkV%&QFI6-+DdQ%pqV;TnI5+}^O2-y&QdX3L<PT9NAFt&^A{F<2llW&
-yhG}s1x7A2?O=K2Lq?<yGWjG&<*m%y=Nx?r0ijoK@W=*~EeF%xzb6UL{H1)Wlc6}~o^M-e!B3nFiR8yKhF(AUkyYNcyE&Sy5X^fYs1kQ=<&4_Ld_eB9N
-3HE+h7!sf<Wh?T74=u`7got5%?Pv!no&PtiljN#bpLN35imc&1Pp0K82^V{5g@1`DxCWECcKDYs0*jE@TZK`e5@osTAyE6)0x&~vjIn>2)T=GFSOF3<#
-)G>Yn0)&EuC)Mb4Qtn?mYJ~VVqwMTPd4F}Uzn}%j2<1#H!bUapQ@i1t3Bl2f&m(0vTwn&|AS(rx%k5Ge6VJo*?po)KLSz1xFp7@fg8dnn=xHAp8nJgmE
-?>aBHc}-g4)Y<1-J@NX1>YuEawrV)q;v3kPkw0TH($GjlLkve(zM&fA79JUht&j$#IJ0nS?7)SY=3BZkrXzirsRG$=v@$7F&syF<<~_QpGOl2jNxq8t6
-qb3_-HR+##D~M^LLw=hX@HlQ~1S3Z&B@vEcf*QAP`C11%&#`llE_1AT8u!zkKN?(Q>t6hvylteU&&#UB<$gfXn#taIViTfVV!P!Hg@yU$mJd{;<V+f!4
-k1%ONL7N#77Lem|{^-28Pd5y`&!dO8jlgOPm#h^r1>m^h6#(p~vy>E?U>J_glFWn^9r6vJe;Q%3W$Ni;s0igU8yCRs^*gjqrve<Eq3@JZ<QWxy0Yq8l8
-YW&X7xdL*Zu^By6<?slT{Z~k7i$7itKpB!WxUStuTef6aW<7F1y6G=xO)btp@iF~?um~7v%E1v^kdUgxd?-~)HQ6@7(%^}z(i=Ry*^H2Pz_+~SO7<U6I
-h7M6N?j|4Sl}@i)X)kwknOizQ;b)rA<E0Gp3*H<XIV|09*4%_a7}y))ZZhmc@mHmEcQG6rC)HYV^VPDzCy1Yz^Pn&a=n?6M6G{c!{{65$auaz7VE)6-7
-Zf7@Oww@j^bCnT#wG~AY3`r``(y7#ZXUyaSS*;vmzm#k7ET~p(=5+i@1*(<ljc8$oNn99Pu=)T0`aYpSCe6^Hog1ri#g?`1cvKNpCtf9L(4%O0GTb04X
-!v=id+3ww7_b9PA~G&iE)ruYAUZ%+zng}Ke@y}GC)OCho3qL`9PEi#-3T@*qCr^z6q)?H6WiP8nD+J7obRW4SRIJzM&e<?_56RDL`5Kz2vZdx4n<Egqn
-8CwGC@}R$v~gtpoF&yjS``vMI-C#mav|zqBb+q*88r#VUXsPxSbk1R0Pozovz+?bSvkCVxdRl0d-xymf&T-sp`Q#9}s&rkOX8B+1X=VN3w3YrEVBHU4~
-LLROajSd}||PopGPSLXbeKFs{Lknsy6{{=FFza296Oy-C0a?>|@TI)}^^h&gW1r4NTSr-V<$)nHmgue+|b7EcU&i1sOzA3A_Dcp1g26=izNQwK<_%)I4
-!P?L5&z#gG+P!BT>MdtzkMrDT@r}MVZ2HNu-jhcHzK$U>@m<tsc;Ukc&ylP)xK59cu<4cwsuUwlCU}uPLluXTIl7SBm~z2YFMJIi<j(Z5R0&0HIr()WH
-O4>91^{I_IHTVT)oE{b&U`L>0#|{|IVcK$Lz2MFF|zpiO0r|M^v8$l&z#hxj|^*)-=6S6)U_+ynN+yZ&k+SjZshu1^O3!t1nB=ZzgwBgcq)TarlFg8Lf
--x;U^aEW{E%p-MZI;sTJ*2}MHvjSUz(c(>a(5U>m!+%4DlceUd3o8B9YLuhO_{cqV7)}uZ3YR^eDOc*4X7TDsQ`wnvFQ}&mFXS^ngM23r+p^+T4ukQD1
-3Tzim8gXj3buLIye~aYn5wut7sZ-?=)q^foGPDX4_k{Npe_F>(c6?VWX6iP`ct2^(QO7nznn$`^D~D5qNdMJKQ%^Scb6iMYY699eR2SUN~<JmL>$B(Fc
-QXm_Q*+x3KROetNA*~{<~ZM!&=Z?znA52%(xhGQfUf6eh)e`LsJKoN$1M2Wh4CGjq4*w_{uupItEeClr7JbLD_ef$`9vCL^7#`L-A_vIXL!Aofm9^!Xw
-ZTgG*%tK?J8@ZgAec`x7>Wc<B04n$5>$u%vKsev;Gj)J_W=l9qOAk(1!1<9@WI9bzzz_%_Y<+6G#b}2h8nx)?Ew~z_E}<VI(Z{Eg0bfSbhQYGu%h}g*0
-2mjbplx}V12<DL;(Cc|pE&W2D-vWh;1#hl+8x;vNF#Dxayd}j#I(QoJ#--vcq0?;D7#V=G%2p7nZ5nCua-AWU=sSx*3d_34B|-nOl`3meiF&8(;SViA%
-%fr&|w=mUav6oX|25iT<k!8XNLXF$3x9aAi>`_5n2KjXsalxxr)NlCImBUBz9V75MobP%qD|unAOkp?&ihc4NgJ(E~zeYz#Ge^_v+oH0RoqIn(%6F`Gl
-K&lX9O`1nPzLD021p{FUt-<9Qo(w>-L{d`SK53u=v<cV*OWHf7nT*1F;LvT0A9319m$+&k(LO-|vs8v0=t%xlrS$)@2J$0;B`bl_DdVUF(}ZNS@TBUx9
-YdP98xiI_}7GdM)mzK&OVzdv4wPryMQv0YkF#l0vzV8D|J4{Wy~FNXH&M~~^o@*}tjvQ6h(9<g!Y12|k!gRv=57zqz+H^PST6^eMO1nG?0%qKhuifPy`
-5EL$oHiUB9+1&)l0!=17Td`^G_xGGrgfvCjHslPV944)W1W}=8tn_-43AC6|aoW@^9|<WL6Y4QD(4TSHf%r#5rE7M-)i<`&SL1I#-(;vUFXUzZ0w2n!m
-Hq1X3ljKC^AfTsHXKpAHQ8nex``j!E%E#HxuDr}fHJJncnbsep}(9TPvw__t4uz<Nde3=Z9>p{yNPYJDX;f;&2PyMA;)(!#?xS?M93`@zHV3tJz+zRx$
-=M+949yn4L86ivO4NfQtL*>Kts_qygBCm?_nMTXY+xHe<_ZUhntqbd*>f2vfimIPZNdCGLb-xZr5+)<9qhO9^2)7<rM|&2-7t0xP$>2k8&ahbv<m-5Gn
-5Dr!)tnbYkLM5y-@Vd^kWmCB;TW{yTnc(yc^OmZ3=b7zlxBg@yWr-|bHIMB4cdd{+p_WMN#yOT0^2sH+1ASkZ0x_j+&IZmcr+GSESKuh%WC*4O3IJ%<h
-3F}a$Gxz%F^O+B!KmBDwb%HY$h1@qcAl111Om}=aE?9H0N@D^^`B>BT|R}yG#a;y&yDDwjc=h?N-DaI)SI*7+O&-&JHr!i}VnwCF?Rvqy=oZz_EpD`ED
-`1$Pio>O}HXd;$dKt02df>r`<nDG`P!g@sBhCE31jltF<1|g+_k(6ibVhG$s_wG!Z4XVcUm4wV916msTh;vHp0@yHEjb(4)cFf+0xqNTzK;_+oexmh!w
-_3~3%RaJ0n|OqD;I;3&6)4gBiyvV}8njh$7X0(E-$wI@CO3SPk@x)6TKwjryOheE*tAf-OBn~F)05mX@8AeEm3u}rF#$WM_ETJZ!-gW(AiPWa*{}XQBf
-)%+1O;5V%S=WGxqSxuXo+0$kO6UOY0+ICd@*dVhTWAwUmKxJ8w2md@_y8;I|o&9CiDO~Pg;N5(O;(f{|EYSEE#Uz!dMq3U<r*HU^vGQ7&qwoHAO{<AQL
-!t-FZAgQVo#Jd$<}GE!&+7S?C}J^z%Gh_esCCPE5>;Ux8EnxQF2HrJaI^T14=S!9Xa~LK;jI*F@1jsnupIsHn40V=N#?udwwD4WYm`4~-Tt&Bum4N^6f
-Zoq6EDNovxO=thgKJ&JMTfn~$CUs_J<<s+EWCx+p(_2W)MJYV0ov^yINnRP<7nVUds`uE0JH`>x$FPpdS+AJGq#6YWnM#tbA2BEEb9ee@b7E|1tmF<?{
-H`T9RmGuG`n!0at&ZrBL`4GXU@fvP+Oba?+=s66ecPH9dY2pT>BI9aeVzX>}GXzC|SPTx*1$7v#T=0a+_}3h<u(H_a8L#w>RCx@lfpm^8D$s-`8jO9^(
-nxNwVPfAp6&V;{bIbWh_P$eG3`rekBE{Q|EiVqrn)4i7$4FYbXzc=|%;+ka($?8$kp<h^#>@b`vrE4Gmcs>l(jgHxy2-PtV=+q@c|XLzdrP-cf1zxaZj
-uW1Z)K==Gx}^umN;U>i1f{d!}+j$E51u;FI_o78D+8&T+%#^o*4A+e*d(2Nl(Zc@r!;2&jlas$=P7c;H`kiZe{s?MD-h;A<6*rLE8-4`_j#(gx-I1(vQ
-99-@7Hh?0dyD;MxZb;v0oID(!~gA3jMGoVg+B^KH5TQV)t*-^Qwq9M#(-7<BHf`498&e*Y&ly}xqsBn%qFcHy}s2<<Cl%N1zg7FXJrbO$!(W&!wjuR%&
-P`Pk626A*WIX&A8o;D2NlSK+Jw91VogqiLec^s$*6QJOTnWf|}(b2<^;#3zQVJDo(uBHQQ&_k&H@*8LxT{LaZYwK_fs3TkvuC+`v8Y|Xr$&z+dFyS^Q|
-yF~^&`*f7CHv@Dd&nBIZBs*~dk>EeFWcURt9tuJy6WZ?-Bke*Tr#5yIe|uvQ=`%wu$h{qIUmc1!3|}6T8t%$xqZQ_TixkL00Rj<l=Dw)KU@kaN>kGSbo
-2tjkqQf+40YB(+xgQdBF-bh`MXFtmjY)j?%{MgPfso7W8C^UnFxG%FC*wvp8#!+JT{OOVv!$0)$=-{kC<evOPvjeuZxj7+(fk(Q#Po$6udDN0(f}QETq
-k!ETN_XM`9g96ssW#fSy(;pR04jzuF9+Zgf<hK4Gld_iv@&kS_w@i<;1vbD6a$w-Wy;^c&@*X2Mr8R#}#tj!vgRwYp#*-Hxx*4bfGsih=5|L#0TuLCk&
-{_;)MjaaH3k<&~LC|PC)cyKRLWQH?)lhO=fpD+`;+xO9`_Bp<wp_Z{*~I6lfgB(9?;jY6BztV1go_crfd}5kGwWCe8nK`De0U+~Em7mx0OJ#Qx<1+=n>
-zq<gk6ZgpM7r)*fPDFdwi0^@}GtpO4_6UWf<(}o^a<(!VPrT|&ecJQohXqeX*q|FT3)dnBk&bBRMmH-(PF(|kEW>bu}T1XI6^>%#Lh*-;O=|QoQ`{vOY
-AplFq9;v}J!A2xAZcT-Avw7$=heutolt2UcAYc)*0~>mK8NK$pao$i{778-T|E2RMX}*1zECSt7?zA9<vusLec0<=|UN&zd>x0=8Cx%WC9>Z5+;+_(iQ
-{cex=IX`1nD85bMZKZS73zoot;AcHajhwv&D$?Gq&<51d<`@NG`KY{$7_j(4yIdcv3N1r`?XH;Tea5!^pD&VpY>Y$U@WM|8`plQ;DIbHU3RycIGnl6rT
-9Z8w{TRwAfx==CYYJ0p3a*Y!4vnp?UE;|`7fM5k&m_je41N$3(<xbyIG(VUG3W9Q?+l~P%!Ikl47^86`z6h(lY3#a)Xl~ag`*4jWn2%w;FNJ-?MbXJxV
-`#a_3L>*(y5Uw;d`80gCWU{D+5%f1kf?o+Ui`yQ=`!ZVCTu>tw?mA}Z6SeN$C{d^~t>UzQ9;+UYl$jbWdD?5N6EBDQWwrynq%Mz{#-Cuk&SQ_c&t)`;m
-_0py#?mg1-Ee>_?Le>s0DPIMF+KW=<m82u%bq&7|rXW`ls3(d>k59Gxy0K28_!-iNPNduUo$<&kbL$I^$()Cv}_$tH#T>J{K>o~WXk5^r54Be17GFSOj
-{yymPFMsch!2kO2Y?(K8wVTO_iFp~Ndw_lHE7rNJ<SixuM2vRyu{O7IC%cz&?8ax@aJw~6bhs=C)L-5<KMwRsnD+IB(=`dfcHZGSlxeI0xG-xo5(du+E
-o);_USDI_fb07bF0W4%r0PVuxloZ8gY%n1S1RZ?K(o0NZ7*mART+ejwUKYx`EZSkM!B)s=!fd>0Os#nH6XDBac$kSUbDJmeUB5nQ6RpB@QmH}w-R%~H)
-cjOU=+m-gU6`1kAnkO1HY{i*hDzb2ai!cfCCE7sM=UIR1mTcWT@sBDCey4)&r(|$UVC3@z{PoBqaew=~e*YVD%KC7od~4=%6`o3SAr9_CLjxk=F`hdDq
-7_Zp0=l9JMT34ZhM-I^fJh1ez$DcTzrYtUAHdE=vKdB*^;VReVbcqafCcvU!HC#D=hGds)PmhyOseCVYHI@g+&<Y-G+-*s7Js2xy^6H|~*7K9fUR&gkv
-UmEd@VKWT~I>z~!@kY7SDH$XlR-4oVNV52-O1X~$F<Udlc5s4mUvC*GwrUkOZnU)oUtwoRh{HBz_AjCH5bE3a&GC@T?bF-UkzsEj)5o>@qV4`r&R$pM+
-NRuzy&-?igHGaN*^8EAr!-Wy&?g%TA-CP&jEyQt}Cz60T#^jgbH|=(gtr5##^6o#Ma^&;gQ&EF?2oE=X@^}A2tSgMg^qJ>>`3qP2pH6fCbej7Er@7ypS
-n^xawc&5hEo2RosH)#o-22Vhh4N0_jene5l+o~~S2?1LX8bt2D2t&E(r?Z!`FF9Fnx7K5{hQ)xKTbfOCy73Y-<);S&$R3QFn!_mUz~qnOP|Z%oOx<=B3
-F#cUe|x&{rv;S`^`xyi>4RW{pNI3=Nmg%{n~iMZ`Z)V$CLkYHtLOd8>wPJn#X^S@&4u<h2%?<|K<!;Yb4FLWK2Gce{p7FgnCkcb6$EaBQz}#7Mk!s=kK
-5O`@b^Y|8C>`<N6@~xPFH}&X@ld@%}=8`Q!C<|F|D0|H<+GiEn>jJoayLn#1;2ymu%J(ek;d1Mg%q*tY@cTjTo~F1}q7WOs&<618@M5*{1u#OdR;OC@U
-kVEk5ak+Xfnf>x!GH+UR)h*N?<ZgmLyVq8t@oRebSNy}m>4}AGJYo`+oFJTCKh&VaM&^_zfx2O(B%kksDEzXA6?^OM+%9E#H=((q_HiC_@WhLQ_3&*~-
-yxD4(F$tVi9ih|jPcqOR<YMy~X}p~A9jdgd)_%iBk~KP=8GL8;ou3sC4cKLaZufn<+<k^O#r?5ExQ+z|`6)~QMcl*2=8g?a&aEOLyOPn_#*DrIk%};gY
-wF{)ipHmQ=$Oba@fd@PD?a4f=Z<V<)&3H1|2e))7v8KO@b&rlHQtNVGiP~EN2)7YCh<Y5R2vp~c))4Ro8gpXP4@^U8d$?nCgYRPkDX8X@oD|+KN5ev>&
-59l?9_^^GrJtqT+v<zS>758wNZRqQ}7=8P6F%KcpSVKXVc!+JxWWtH6N_SV#O|U))uHAj*Wyh91&-sWqH=J#ojo4-rvsbvuJ9J_POxC=Zn&+qr}r(!R@
-s#a-#ik*NcnU57-k~5nENShJq(1E!gMI`ijO>sRtjUFLUp+s)9L{;R^l?$kJI?u@SZDU0(bfl@&*9VCl}Mc#>EqVAcKo4joYsmp$UYp_@1@)VZl%Jfne
-Kfq*zeC_<^4@v+O18kz2c5i+Twbn%@}7R&B1rU$>~bD}!mRx?mN;oYYWIn8&#Q)SQbiT|XbzJJS*PB}i%0k2?5?D!{M&e9dm3%?=pxi7H4hyn;0z<J*$
-+q*g$VS}MMjh_~M+ux#O(`wkge7>gHx3hld;l5uqL)avLFphIX^=!~^pz#HHj}LClF3|evu7{i&n0<JUb*mQ~obcz*Cf)G&dK>sJ=?rsH&stJ)6#pK{=
-N_$Ok*Z)0Bt8Vzv6osZ%)iF-x3<+p`bF`@<omzILokbRlGU$iEoH^`FY%1h<q@9L!)qT`=rchgLVS3uhSYs@L<g3Y%)fY1Lqlh?D*@(VSpZyGI<Pa;t~
-+Z-^<4NY_0HW%xY1Nzfl~0eUi6MPAHyttS1jYB-m#rQT)0$IWiMfe!rGnun?kU5;p~HV{2JerReR0)OQ+ml`ill88sQxlot#z(YSCyI<H-w*6FVC(pQ$
-)<Jj3OxE$q1sFM(<!+`zA&p1k`FA<&9qjW+j7Jm&Fu^WDWjPLD7x{7bw>gdJ0zo%6vJPl$8Y-{TeLQ0}4Q;xn6H_xn{qyX#v%N{TWA`Yv}3x;84|Fj{%
-{D93Z0F78emaI^{nk>D-uk?-Th!=kuuP{sM1itb>+zpd<faluzAH#%P-{kFPh_Z>eBZQuwG--Gqv`)U9D9<aa;y1@mAN$y{dja!|?bd9gcVB1+}DN=>t
-Ai(_|&#?9NzJITl9j7&Y@t1g0Exl<;JSBv$p563oyyx;tb~&P+f!5Y0#ZEAuItA7pu%fl4#IwvK?|z*O3A#fS!Y6P-I`3LEMRhdDhU=-saenFd*vq4xu
-a0xHtsd`%M_*j))F0Uq)ja&Vd~J5iJ_!;J8}Cwfc|CozPN#{PsH?-*=f#%6o#pp<s0;Xed^tuNlRHbl#MAvM&G<)*=)1jUxvBgT&kLJYLpoL9P-)?v%C
-tYG;4cEludSmw$Lh$l9w{2f%NIfItDWMr9GV^>qzk|Ase9f1e)EZlJ8HLZI_QnSs(7wGFYnvs<c!^=imXWtuVxqH+>M(tjaS?Zzu=n=j8)@1v&i>ehKp
-b0HGPVS#<xvBcZ*AeT`||$6iG#T^FX*(r$xSx^byeZgHKO#-~Dg;Y*jUVNc=ew$lf#x1nd2?ws~G{@x6(RJy4!7b@8gD7{B6W!g`7GNr|^<U`?O>b$EF
-SoDHkH&td{qPT8;c_Sw+XnUyy^Yae<feu)QA1i$+O%?>*>LYw$YJUS7+fo9wJ#7E%zS9qBfx#_epD$FKn-aY!4`-|=O!E5NQ?TohPzs7?yH5IjWaVBB@
-lCo3&r#a2dPVjynOo96}Mn#cf@?^ddm$;`NWXv3(D-uzucurhQUOxQ5EI_{<C9fG@DJoVVo5$0=|3WV)lP8fut?gqY(r8&aVXy3ulj$dE#2NJ=;)UVgp
-3nOYnm;Z-w!ATeeY9rkA<<L=M3s=zg#oio?#=;)?MAO)RtAy?3Z4~tA-9(IVcC^U+W6@f#?QgPT&M&$(h!uuNc|j~Q{{iR!=uQ>Oty^&(^CrzK!4~4+K
-@|dZ@{fKJggIG3=L)kKBj*<-Arf$EGQS@T@3^qQ)1L+E);lxRzAKg^&RTd9IlH(rB0s>CX>TJ<iv^r)#ulCb@b6NPNtB3QZ@Mo)0NyjY89~Hg@vrzrW%
-#dTURA)zedf*Ks_P)SC@+*vVHE!ei4eI{TG@wt{-9BUg)RxCLfFku6~d=bqjHyvGg5N?3~(cyyQDNo!FcN=7^s_-y^D_f$BTe_l@E9wL?;YkMzoe;e-(
-oH09VZKl{-f*%sW5&}F3Z0-1>c%?5Q{Jg;2<hAUQs$^G_q`ms1i_sT7R&LJWI<@`B!ZgrjYu!O><A5zrm@yNV@f4A{rwcdAnYu|Js9$`b+H2OI0PqQsN
-*geiQn!{!UfVrhz3eV)&Kylak6Md}f{}QJ;9$a8|+8&)4{%I0@HyhP<I*9ASqn^D$W={(}LoY<2tMB5rKWC)d%*~L{wYqW#)Q#fKjL9JlGnZN`^^@(}A
-m+aWuG_i^jwxqRM}8~~c#C#55d?5I#`{pp!yye4bYbKy8gt+RSOj;nBfar$s$+;cblpb^K5=O)V5w07(h&vIX2~cw=JW2k$H=WAsJgG~w2Z${49z_*m^
-B;uKiF3DuV->kQS_+7^A1q@dcAZ!@Hd)#*csMJO9-AJA)4ue5<XLmcLp86NH%C{j00i@2nHie;BmyPbOUg?$v$8iw+(E%wYl5Fpn)5F+=D|bs{#8Yrwd
-tNhYcxd5h{tCe*rqxA73q-lcF)26kEcs5gXbgCz=r95rUY~Qu0Y6tMMnc)f67`z>}#XFZxxDj?adZy8)Wv!)8II06-FVqB3YN<8Rsv6>QXN9ls22FoeP
-;Uh>+WHi3SmuLvj030VFL=;%CWim?e^BQ#2eY*MOxw~Y?N0$mZmYf@84ir#A`Tqo5C?X%@%3Wrg31c@^hI_K;21<Xs5HksQh8!=+vp&1vd0eb-E_391W
-pqp#PUX^ZJHc@eX-Ad&G170dBY~7@dq6v-9!w2Wr+y05sV3%GDd$+P%lm{AtQ2=7CLh(k7|5HgrsQcQZt}_eJ0}6pE(s8lDt*Q_%DVrx~i;`QlutyEZx
-w~SkPt9(VBgLV>#2E)DarW*p=S3yVs<et-Xid5SMhRJqq!t!rK(Uyi%`czsUORzXI%eAlsS-%v7)%WY|LvEN|FaFlS85}hhtF=`j49Bzu~=dtcTguBK8
-gOBy;!`n=2D#6XhP${vK{`r5jHH1h$60(MF$N`Wonsv*k5S~^~XSq46a^u3quNkcTshbaeuNAfM?5_)$i%6tfaQFMy7ly?`6K_HY(kS;*7R<*K!unvG!
-sHR=*~uTRVRvlkl(+=l@~vJ=z^b)^yPy#31lyh!x%lBtSE~Kp5cy^Xm_*?x3>w?W(TYyU#s+p1U>5TzV8qM10?CRw~{o2UVC~4g%s5ZB2K1oDwqB&)qg
-yaf0*`sG9sxzcZkZ+kN#=dp_Cdnq^<-z=xL$Fp2=%XB@QYtD4;)A}3C$M*o$%Qwv!jnELZkr!0ssA7Bxv%1UhLfm``ir_-fF#Ru<>cAd+GQ0eg`l8cC{
-{Yz*;2@V(e0QW(}GxGtctKYEzE_j0!%xrm>SRO8r$HAgdosB`EJ<8QYSvE!RBU`4Q^WN}qx)+MvBijen;`T4QyfG$V^OPS{-+V$EW9Cqh===e|r0v58S
-EvBFDHmr(0n2;*eUu&Sblnl$o|ki_&w^t>ygx&)G|~YA`+$zMVwaF0yOu(Xw4$d!Jqi7fClvql)W6>k%Kq~H-;b_Ag?yRxv87B_g8V*(0@xsE8Ju`NZw
-?L&@;xuUzmg2{o)*E!5lM!uCdT4(knKOqj{JvNNP<R%EBOOXMj>(<<fo5I9BUtYs8fajujAtO0U0H6L=ebl6uG@iMKt?dH{PPb9_z$;Ja{5NvPS#98-1
-MNd2yV#LW21lsU>Am-st;_B_}WojC4ulQ-p`XAi+Yn-2Bf(%Z&F5*Ux=IC8TN1+Ub|`?Gh(&Dx9yN2cX0|BuwvDVarJO!N3$eT}Fr%=2Ifs=dUl~Q$3B
-`_+WF&CR%p&VR5ND3e<_tH+{|n#eJnrlF`V?SrlSkPCc67aVs=dBI}F?BYV4j=etcx+<Gkhpe2_qVH340;_oq8e|-^oDSYgf(rzXq(hIekiPX5Pp!I>k
-0pwqge)%R<TAq&|{bBpgle6NKgluZn&CIBmrvHAaS*_RPk_X}!<;F}>Bgn>>K&7vYWq~3OV@IaX@h5{je2fRjFz{qp9m9fzclo=f-HbifNC_c7oiPM`;
-zJ;;4o-<?S%9?@$nTeAjtRWx1i;5uz98zpSJju)Yy?}g`P=P9b0&ui@^@&lhvuozOPvYTcTK>S@z>AygTG2_sY&TL0OQhl9&D(yAP%^j(X!b?eV(lO70
-7-mA?~t(kv!yE@YhbFzU%~qevw8l;bz9*O$s?DwA0BCkqnTVcr<ENumMY{B)`m<y1Qq;C#b_OrS*40MfvSNJBR;IXkG?g=X`qJ83swqdg6z~U?I)(CpH
-$Rc>|fxiUg?dd%y-Hp)-8Jw2--bv|vyyH-PYLbqZ`88i4plz2D!iu_3y%$R}^t1qY@60a&+9Cxe7OLgwYyP27!DK!736QvLPZN!%IkE_GfEz;U0>=ZNP
-|qHLtTY)m3c2e5Q#e%3U+5Mss3K#(hOfY|hwvqSWX+r<-vHQN$11)OFJ_@rUiqu{CaP&8z>H_$Xgv<3a+I6*?Cy8tN~g*4^gt_n^I5#)VxA3gS2PMpOM
-UFF;^_d@IiNr><9;-O&A>S#h0I`|thBWnlkK*9rKI6>XCkQ>j=1y+_&jrz7$@M5SfcI^23&z;jBAMZHNsRw>?<w~$R9R$3~t(t=wqjJp&4Y*in6pb>0e
-kk9ZPi}>~y_u-GNe}x2J_hV)xuY(_Qk{+E-*(k-Iq&tT<xsq&RlRQv>S_1O<av{OAi_7jv;(M;V4lE2{`Jj8vhSd{&d=gqV*Kdmhm^vja{b5fP@Nm_GN
-c^VD8o{=uNG4lSkS`_j7s+1)XOb1&KJY?d|6Y3pU~cS^WY7sKDRR74r~#ukU!O{>@KY5#M$=yH0U5YY7_4WMMi_IL%riFi=9C}l_TJNmFzBhhtorTa@-
-2w)FS&iIK<yE9$YoA8@H}_3RJ-_qOEz7kV=cg!fwLV7Q@Uxajpe~^sk4C8ZJ2n75ctZ+WoSJW;CSNP9I(zSm6`dz%xq2<EvOiz(wy%1+*H#;hymJYY6-
-0Qd!%fE3@KV(Dsar9J%k!4pC_&vpd7CIGAR(gXUY~Qr6A-ljiQ}0nvg`wvIl)W#@H#|2or`o4B#wxgs|G>f)%8Vuwr4g`l{%^vh#lKLLNEx@VgbJ;a4w
-j-feS&$lODbyq&l<t&xBZuB#gYKX-paQWH=m$k;D$K{`%%*j>?%bZc6%I=njhb5#jf&(VvV}10>^KzzT|1~ftXk0`P+s~(Y@+x1Jvg~cUxK2nSVmH%Bn
-8?MLPJJIYv#7wOnlmg@YdYmrkH5XMzDM0H8swAadzb)9ekl3=?68xI!}6-kLh{^$GtcTRqKpBG#O{WNCL;`6$Sa0FdXt5C`oV6=q}av947$Y=Xw_cm@r
-qDCof-;aEGE8$?(&F$4%ZiA-Dp-qy4rIT?I*_$NU!H<&C2z@DGBilr1>GSmw{5ii!yddTf#*mdX@hdzb+yFDD_MFm#Bj`XW0}qf?_~^A4!b5_RVFMl65
-S*Lmq%m_FC-}>uA`U+r(peVXF(Cdnh~{42*!A%jP!F<2<pl%2sS&5FVt|B_G2{%roGWw2qYPgP6dD-k}k=1P)O}MQEwD=Nrf)SN*2$2Wwc1ukV_KNtw$
-S@BP8+iX(z9j2u4h+e6~cn^YXZJFHv~_oPx%3iJW0JY9Q{Na_-RuZ(G)bkxE>KcD;`R}z2r{bvWqWnKK_b!SRQbS~Sz$6VHqtOHqb)m|Sy4wH3AG}jD2
-wOm||yo{}enFP2LTknY0w~2c+Ium-jX}L#%bkJ*ejs|Z!$8}jVFX!BTpdcKnTS7|D2w-*(#sSWAVAPleGy|k-IZbYoLdZ#e0n90N9Pry!Wz=TT4D!V2q
-6kbra#;eX$W2w*52#Q>cX7YEtkHU*;BB&x74C2o**Dd(S6jzO5yp9doe0evju3-xbx%D{m{sqK>u=fpQR(7ONY-BuiP}T?^F?8SO>8lo`NoAs3y;2!8`
-z7k2oM3g!C;S2lNBvtYRXa#{>fyq`U?jQ^)vDW56sbzf}fr)0AuK^xojIC>n4W@bf=Nn<&3$^)=m{NN^#Te0cJATpRRUmQ4*85WRwn6R9p*Q;$x=O!M8
-L(c;T%S`iz#4OYRy0vWK}#R}WiOO~~AUzc{|L4e3?D8JSgpRB-?iyn?G<kj`b6ZCzqMx1LJ5lWmueR-b`OjU6nqi+&xT2l7_h6%A8XGoPn@({8uFRiMk
-WhBA{7=fuHHKa3>^D#%r5F5FZNvB0HjA5p4Cq{QB0Z(}GjZC!LEGFY1WWPm{&zq$cJ++<bEFB<wRW0ynxa<7Z|5{LDZ3U6GnuM*4muR7xIFo)=6<wukJ
-&M2r4v%RYdcS-=a7>|dyWOmQ#9nPaJrZk|6a^NU;SxxYW^2*g-iR&^=iBm`4Av~BQ8ts$3Bu_3lVzQ@E*K=v3X;u;1O9*Zfr2?b>xy3-Gq$hT2X5*4C;
-og7wbl$)tA!Xci;opkB`{tsfzN{EKL5fzV7!sg_oQ5khqF~<&u;W^_eMMcK7Yoz=^nJ$t??^Gb-waCoR7DoB2|ZRd%#*>T(b<YtB4%q~e=h|>&J)!Df7
-DKvD0&YfU08D;+;Bf&)m%Hy#24AHfuCvUr;7+kurTu5{NV|_Si?&7`FNKu&EcXsy-5conn?q?HWoBMQ+ez>{0k;Pehk55zUJXFruX<-Zhckj=L|+46Rl
-lh^%}<|)HrJwpLDHY9-m80e#xyFw)%-nEOGF*=FLF{8S4?m0-cpH;LtL6a`euooUIgh?AG*-ds;8zZioEZ0Xcu!AT7o@<(`?uy+2xX6|4PzzxXk^x^<-
-5p0h-QVc2-J+6Rb&o6CsG!zqNuIlxD$B?|JxZX$&ALF7yfO2~XSMmCbR=m5Qd6C;P3HCb><?;B&n6OuPZX>iS4Loh^PSXEX}Ng$lvdr7tt;gZK3VNxi8
-OD`!Lu@Z%TNhspT4${!r+h*R=`=>e-hrisR>)F9JP!em=i@XRT!MeMh6SMB{84iXg{p@)wAX1<`!R^u@(gz;otTy#IuOF~Sq0<0@<0SBUmIcghH-t28D
-T7S27uu5OP~6FP$xeugRu=et@eyuxOV%XWahE&wPlXD<3(K&>Z56ZTHPP<QFhM{%<MIIIfC|s0JueL%r!0R@B-L?2D4R`G*Vp`;!DJc15fGC-l3ZE3bQ
-3q-ox?zNTPOo*3lkkHOR@p4%o@JHiYCaCDjd|+Tr-fek>&kd%Xoqkg-XP~80elzy3_h8>m5i`o^!V1z)rSVr?Iu~=MGOJ<;kn~xcJWxkdc4%%e7zr$H)
-8UQ|Oqv^P|MB;5GM*tuK*>91wq(;r33sr31Js=~ie6m$cSsS=gmVR6;E5!!RZV<a5cxp&_0ztQqcJXSY6oN!Qva)bY9>m0f|pF-rRlWadO{v@h8w)w`F
-P6_zJ!*meT)IwiK|?&2pK+uYJVsWO9Lyj29?+tmW-onE%Q;_(#8=$?7XLZm{1%<mtj7LgSwg4_(e6ZZj_A0@HREo|Mt!xZ&vTx$$GaRwyC(_|K4wh;N6
-AM+6FOG}w~w+V6QVH5Iw-D|qNWG`f}Bw)J4MEpyOk(nBw`7v<-2ZeiCM8w_DR~^tF{8a-{peXU&D9S|aqx(+#EInPC_;ev=P+4(R{QEAgZ9YxlFw6H_r
-~AsK%%W9UMBxU&s;DiBcveZA_=#HEv?AepK5~@mOMZ}GI7Z?5Ob6lwLvzB_Zq*F#nI3HZUFU8f$g>`x$Nkdp`U&`fF-srPW+~7tq0I$IU8beF(Erm59{
-!Ojw!>iP)cBGqSWpDmDo}ZM<J)@u)}(a<Wuf;QA@^j%S=sOon3m??KPhG4bW1L?i<zv#J8BSImI@y4(rZuUKJmaPT4&r@;xn<EsF4;=8i>oXg|uI7ZD+
-te<+qMKTT<fa9Ne}*S6}cz@vq_$c`<+>FqPZ>xcnnR*hVcRhV*g?YzZ7^idP?C4-JkJF)j=McuNK?**~s--<>}~ZQC@+jiK<K-Fl`R(rmq87wHOtl1ec
-<>WBu=Z;fPOkdOguR_*Kl6r1PYk}^!m2Eo_W_XgOvDdM)l!Ck<<^PrVeW(F3L5S_7}---Q+w#yoq@m-F2Sa;S$tPXrVtQcQfNHD<7%84a&Gk15f220)s
-^bN?fIm{Jz;3ing*K9`x(?de5gr$9?=>YPyb<%GaV+=PU_l3LhpoUcQJztT5I6iPX+hd}Iz*3;wEqb$&kbu;7{otk8hz!hIR6U{R^Z|>e{x#&w>>$x|c
-)U`3Ap>%;I(U!dB?T!!bBqh8)}=xfA5JmKMQ}m#>+W{d@^=a}b;{2mDjU`y!+nzHa)32tRy3^S={wF~jP`TP?mrjhpwn5ecQh>EUy(9@lrFg9GBM4heQ
-|)6@opehlW++#4oB`XewFErev=?6<IB<TczGV@^LikX^S7;hbgK;H_q}=pCOl1~{%AV-c&VMcFX9%5pQ*Uo{J9RJvO<dCI%xx35TB#V`GtmI+5^FX`1*
-F0@ma}$JKN+|Mn=%Xt$u}uj_3{z5>g!^gS>1$*w9^k-Zwb7$g)vNCT=PTCh-joLgvT-v7!;#k9#me#^<JWR-<JF@a@o5iyw3Vtb6}@^GrHGW-I{rC`lU
-u%&@U9h7o@*30fz=II^a9w;c#yY9%j?gnS~ApDlirF0x!SdJxhXB5P)?vKb)=INo?##*NZW$m^TR(N#?&q<lhdGYY#L-MX=o_~z#e2Ds1N(vv%MF2|CX
-Nf5mX9Hav0j7WB%4L5NrBaO+qLat_p!kMT70a)@#^=iK~0H-KCB1Ew?x<q{=47)un@rTm2o0mx!On(iJ3yn>EU&z=LYv>=B##$d9-PE3U!NmIIi`HYH2
-D#VMR0aELGk}?BFn61ZpUC)l`E~X(ACT}p-cl*esX?b4mZF*?W&&G_UoDV{1!DE~O&6-ac#L#E3kpzzF}dOnF=qHMqq~)}{?t=x-9XR2<TIs1=IU}zsl
-vSvE)C_CR_eN1fdaXBNSN94mm%n^BPiKB=-@GT&t}1hq5{M?J?)Q`TpDgOv$#{Hb8*QHl^<Irt~KDvdy_p+aM4`BKK(5^odvQ(oXS=mtq6Exq&Icn@|=
-FYmE&`U(<Cl!8ZV-#F=qgSfsN7YduL9rc6`s92N%Lq4_ks@Uikwo!Y5SgLf#~9Zqy#Hx=Z5{n77@@UcWRLDiJ-AX5nUX#ydc*d{QTuoOh`-(RF13f3|$
-?ye<vQvF=+<lC9}3!{jA|v{u;x7O05TrLHc=sZO@mJY#imk79G?qMsHPP@ecglL4hqwtSOKPFJPpGU4>mVaQT9pnJQX@elW^ALDgArHSub$nJU-w4Z9F
-0kLu2Gv7iiU^n*rTq3h6;d$8nO>bgn`14;w{l{pxI#75<6i?<_>gkkbRa9q)XGb5$B<fh;Aw9_Yh>a~krutfC9)r-uOZmRkL&%6=4iBRUKOe>fmYj=c6
-<?Yey>|JM>UNP`{f9mDva&D22-C7iaI9HedRQoZ`6T%P;=$+dH?O(OH~#SEtUho3CFvIRk-Cr7197oU%Et+diS5vLOOCIpf>cEaZ{J~y8d%1Q60&DOq-
-;A!3iZ&s*d-|`hqryrQ6Q9S7PMcQWI*>OI)cyo#-(zU^`l%~eDLNzqb|7f^?t+O(nfEm7VZ*#GkS(wVi0(oVeYeaK_we2=qLp02X4SZb<b9i4!r4G)8-
-06r>rryXL2){3o72+{<O4~wLtzxfcy+)v|*bOQ|?(2NbZKHh3n?+Rq8wG+=n-rk`uejTc&zVP($zueECCYM*Ne*&y3&Cot!`?;(k&sF7NKydw<ooeknp
-~(<q<Mv(W@!Vx4&LRn#s*&OhPsukQmKQK|~38}1CpD3_lj!L`50_u7(g`M#heqSKo|sM^mZl;S`-8QoM6Xp26vIlok(cGkEOeK<{Q372<z|4Nd}eB@WG
-ZR556nu5yItqT|iY_t}YfgM4JP=SiYthe%@V0h)}57OCiIPoGSd2OJ3%>49zSTN@SumYFV3G$j>CD%C04<Ls0^)S!(Fsw1)ZyA5In}uKdPpJ+kp24*ux
-94-bA?T%uZvJggZKb`SN+T(dQv)$UT;gv9hBpfjN_=7V?@pa5n507(E)cn(hR2bP?Zx?`0y1?31)DBAo4)<~`6>Gq5>B<X_n5xwUqqTqpyeXfAk?$=oX
-w3^mxLB#XN>LK0NOTorhMR>vQwMgf~Y*daDxSID`=gs0B52Q^wWt=-0rP;MkVSBFNV33%Pd}0iSDcEqJg^y2vxsd4|zU6E*BRqN}k@5fzR>W!;u?k2AM
-N*ACsYh@TxleFmZJqFRD(y9W?Goz|9fy-Wq|p){iu2quEF%25Fu=Iy?7h6NCh7+wcQsh<4$Z{BSZ-0G_@pCALWylu6GI^L2iLTtQ`Irt%^37=)H{>lbI
-iB+&bT*V{+4Ui-goSSSm52%bpLF0yIB6p1W0t{(ShfgBN{%(VSbr5D{DgD^H?x&+%ne!}&f-7}}k(S6{T9S84O#x7i;PM{=S=2w9WU39s@-0aj#F)!Gt
-^Oa#x46Ckrplfdv!V5NX*hJR40_j8Y!K>kR3Aky}A8OsS?&)o7eF$;J0;c{J=A{CE(o^|o2{U^7LgJn&Q@0pb|NZHAN&aKBSrFAZ$&%jB4G*h8q5*2IE
-&>$((PX~K11dVvY#|SVVYwj@W!!I4h<@#W0aTnjz>VxtsG=uz*?v|2YWkPBTJ?Tb{Nq7ht>{nvi%Hm%KEd7KbA4@!-Ms+zPCn|^HUJ|)7B@?Do&ZkK+y
-3d88nXG5dwJelM*vrpIupAD(*W`g0&;bF1u`?9pcyx7IA9cesr_bR0`4Z<B(Ykg9#VzQjLAV{9ysccT3O~unc&sbzDc%3<!+X6VC=KajsHDy5%MUa_fR
-XH5b)}YkTTQ7B(A(XdN3BurCNKNK9CN%RLiqEzG+qgeBz!-ZyW3}Rxaw_+k0xjt^+vM8q!{2$I0^le*NF_`ddM?iRXKkRbTuL?9P9%HBx49b40IKj_)N
-5&mym>lS3(!ZKQKM2GxySFj`MmaTJ6HSN}n?ALBD+?|~auZ@LLCw0q&PAauwEe3gHL(F=(NG5c3}iD0#MDZKoW6O8Nw^v9QYFSL6J-^EtU&qQ1;1R6)P
--`}FJz<_BVCr<iB0-tH_^ohFJE^BuL`w*?%2lSjjZz^ptC)oA|*%`CITu`YBEnz>m9)T=soeo*9_vyQNw?7)OxPUxa1_uN}gM!aOy3Kl8LUuO0#4&%EF
-7qm3dw<-W<Pwg(;+RxPr`(Ge=K4)sXw3$^Y2Ur)W$a3;&2gU*w+4X`)f2<><Xvp<SZFrv#kMJ4C6)uFpNq-c=q@c(w7@ge<>yRdml_+qI^1=cLK*IpCY
-GmFOa-wilrmaR*8y~8DJg-cQxdBv0)iY)a|!3JK_zd~ivyG=-q=m_Wf){(DFyMLeGR!u7qS3BmjXOz^<#wQiAl(Fum_Tjq_>O17b469%50#DcjM&MiIK
-Q{{2=lrraYJG%2_DdPcZ^i{jB!<Vek~x#w-3-$<#v}PrZiOe9Hh}_`WvONUrx0<{_y(7R)YvY7b|ZzqSvYLK=I?ywei<(ktwS`cv&<J~|!2ye<|{c~01
-}vAg!4f3ZZor{xo#C|mgPvR}sFOv#?cp4Dcu2o^1sXI{pG{(iG6_2*&+U)6tnaGJW*V!w!TzAZuKp5nH9fXA=>LyOa<YQn~ve?!>6U;ppdpBlS=NOyZm
-GQ(1Re@tN0E{A?zhz584_R;uAwhN$CNg67-e<`OC<oDDvpzkuqhgQjkLS%5(EIs?=kFwuuIW3Lbg>@JtFB@QPmvS{&5jF4WjZ6Xl-t_KGo-?F%%c;2*I
-xGmnjSE&nWg6C+eS4XazIJJcC3hxD3k0k$`OH2B@;$jNrw^>egG;&1*^`8#Ruq8ji&(m&KgzK*xFqS43A)_!y>&19xjLZVwPk*4<a#;NJFu6^|2Y~1KP
-#Ju()t0G!ivd`k(YALTE;<W;c_;F>4;s$UvLIIT<mW6=`sNbhu3t><b?(7{5W;-e6Bc%yXd&Bs<%x@>ew?~Kl{}s&dzPiGrHEN+vRCo6r3>G%eu^vI$#
-NphAI%eHWm`Zw)K5r>`Y2rN6N_t6L2{roz*UHu`MEio^xJ6gEJ>LyO~JIox8%5=4X<VX(tAPw`g&HO(|u`QxcNLaXBZ@vXPbbk9h_8z;`%Smbiq}A>s7
-ydWk=pIYP#?pBL7U_Mx!_o?s0^bG9w4r}T1}wVKQ77Ockwg<bam!*reixv|BkCZiG(+_stg7cDL<D|pnY>kOYj{u&nIE~yU}-Jb8UO`>lCgzdPe_a?dI
-r2fsDl%Rm;p7@w-r!^r5n7ifhXXEGg8N9O3{+Ugk%UG11NZv(q0C7wC?x)P<tiG9~El(Wkki)-PFT2e(|4ulp;J(T9&&l8e@l1{R`FwLd@>W|8Fnh_BI
-Se})q-y++^5$U!PlYqJdV9?*C=xTAb`er3P^+r7ru|&p1Lgc;vQ@_et=!UblBKkC31`9(WchN&+<m7>f*$h?pr3KbX4bl}y4d~a+t<n(Qrxp<<4uoa&^
-(1Aj&}Ou3UhgV)Xr%xXFXw@n>N+YF{GAzSJ~}LoR{+$c6qPL*2Q#z^B_qe9oV_IAE{xmT<i0U8=^;|!KHnUScA{8)PPLD)&=%*IiJfS&(M3r!R3r$BC8
-`@QBYXUD-1gE$2pZ83st17E@$K__viGoad5(yeS6>7OAiG(uQAq!TwLpYvn6*qt_H0ooJOqyMq>Fi4#Iq8441)$K%VDjzHFk<J|n`e$O-92rl*@U_(GO
-5NWJ@D2nyy+$mF9{$V<z}rxj%PpoOd`clg@>+$({R1EnAC=lVQ<pPeF1PUsQ`Hace2vj~_3Kk=&l&X@oXWAd|6m!09TuU$RA3~K=FzA7|C0!Bi{Y}#5P
-1C>h^HoV8Mxay00WdiSO=QV!p-(=fLB-v&BLS0+UE*$W<$%oJ?$%S7xN>=uufxXLBlc7<HoLfM<J-7Ha@yt*3GqN;FqxNve1bYi5i+x-M$_~{RAEN<y^
-9j4lA%HG!$K4u)t<`~>J$(FdrAP)jy)loD<Z4y|VD_S@v4emozuI_xT+W@VVtE5^{nAnd?kd$~R#p-;`lFR<o+JZMCWE6euO7m47|2{W@XHQvc=%i~ZJ
-<qr61-jXYj^qIlP>vxJl$_&P^!#4wQ<qZ_FX-y3j-vv4uWG@@rHAET6B4_8Q^KHT#Iks;(_lo462P8(S{YNeA61E$>H&lO!XX=3*X#)&80m~s1#vU-oN
-9UG`ZXV2(JErl34#8FZl0x!T&T~aNH|jAirZE6Tijx=&urY*5BfLrkkLtb@#P`-{N~7Z3|-hxA-1oj^(N_lFx4c7T@EC5!Xz=#rOPE<C&w2HOj4KHuSf
-+r{d%@(*G^)$zA%AFJ5UvtG~rF0l6cY;U}JH{r~Ry{x2TyGRmR#NK7aNzr}Ac7ZbmKi{J7PJZA-}U8bS@iMMK4KW*0E;;rca5%Z-RF5d6M%G&l%JXk+(
-sw4jv4<<1$VpF>iU*EsQZ@Ig^I`nVxTmN3afA{bI$?^XGHs3$)5C4z*_fP8Of5doyf-ir(zw;mC!TH}j9{q2A`<KT1=i&v~8Bez`O!Zk?zAYxqM9zAzj
-}0uNl*m+gilV)ZW3+u_bkAFXZdGUd=9S1QM*rCPHEl^Rop{%hamgvg2a|udA?jvSf9iuGER|||@wXf^Wwx_cNV-k%D))n4<Bggrq_?N)S!<EZh9<{?7>
-Tst`Mcd^+E`FP<S}I5CgD&YPL+QeLH*u#?@LkkY^)Wjh>4(Xo9Bl<t3F+-6eNu2w|&S5R(4aG5GXbFy{_0vR!qwVN^UC4UVCUMYaF>l@h#6`+iZxy(zw
-~Xi;?z*+kp1&L#-vU5hjj*ZzsMBvYyp9AjaGN^5R<FAA-x<llaSc>G2Xo(8$lN-H!Ix@md-{^wxayYa+K2-<sdY!*@~fIyPlK>dVdpaX;D48|n?r`VF4
-DNMfwy4P>HQPF#AXfMaOARo2Hvb-dPg@rXrps|wMwbT(#QVn|hy_w`&8)%%lvidE<WZ`g=g)+pDu1#p|M=d)YLsyi-R`=#~0H?i|Ei$sgL!XE9!22HzT
-m9{%l5wqL7SJRU|%Xt(5@%MT$o=q+ZotHnnfuKsuoaH1J47h!_cRHUR<*|E_C~X9_b@)vEoUu9;v6-U4dv;9uk+vABLYkc2=FO`0Fq|c~g)m(Z&lPGmy
-P1igh%BxX-io~L=*?B}Ms$$$wXKwXvN~^Yx@h4cwgnmYM$NoPU9sPg+xGOTCexz5-^E~;qOH_|iT$OX8-?&>eN2_N`0jmvYYUt^kvMEmF`|3S%S%Vj#C
-zmQ;vKQ(?anletjDOD^LHA)w|h5<nd_p1By#vu@Y1(#u_EK$b0L)5_qLFkH_I41LXioj&<jYC%+%nO0nxLa#rr<X-7-VSrMx1a+;$gjlr^H5hl2mbEYF
-qC^dV2Ps|zw2?Z5V0xLwa1+YX8<j#WXa#d&jkjCmjn&sfAkBy9bbrU5(uGM;eb6j>|QhDNOS6a96(w=d}49clGU>pcsIzl@hh%v+F*<mF|$DbH4bZj4x
-?NVmcJgMP?-jkjWIsLJ*&G&GZovff3?p(8Kkn2nW%_ehA@<FRaIy|Ao~)7V{n5i0IU$VN`o=hc_uIq9m4$0Ls3zK{Jb@bUKCp029MrpKJAz`c5DbHC9l
-OWhu%!teNE#;=DeLddV)A<}fF2MgYd?;<(9`Gw`PVumUwemef#T8Bt7L!l;H%;ND4izvX*n^ES?FXI^s%>qH}X3s-0@UngxuMf}1M@hX1@Pk4=w&(BTv
-3%ON*f;T5IX`0{Mi0*R<_U<IwZz(8>_F*mOK;k&M#O0^mOz`m_S<%{f*BVrw*tm`Ukf=|*;%uvI8`LQ6|BCn@|_e}kV=v6h2NQf7&T&+VgV<`8@}Jo(t
-pR(Pbd%%VY=@UPiD8<7H-(_P{ymeM6O;kF9d#LDIuvX{O{vwxX)buKsk!{*70EeWjx5UJ9>LKMK3T!ih8%-$Gh31v<WQxvee+Q^g@>BsQ12W9ctKLN8r
-13DYwx-mK1D_-wPDJmR_rp0F`P(HpLVI-phW+`{|nnUQdVHtZbh}6%UFUx1qXMvaa7QJlN=M-`e+golUd9+O8IEytiz(s~Ig4hhkZF-8TO|p4UUt%jGn
-ijk!$RU&j+a7k<WaZfpgH*O~PDc%K39ENSKSNJRVYz6E84&&qCoTQSdNW}At$kZ;&&_QDFI&o+DlMRv*PaSBZISiOgAo3kcGj4IBmmU{?0U;C$#7ao6j
-`?FPcIcLU}y)ntJ3~r0wj|SD9GdYD{_$@RbA%Mq)H;w1X)-U62I;zMz>mZaM&Hi&UXsLSWgIr2N(()#(5gwcMZ}xS?X>bIutM06I3-jT7@!!Qyxi9aQm
-Z*s<NI0@=F_xqc&1d^ayx;QUSH46zZSZ=di5^;_SN&h(%SlI>kNA*?NZbaK{gvM$%`?0Y3UZl$l5_A2U+S0q!9?qWH5(jd$+CVKk6omXcJLJ?%H|~fI^
-JuMQm@C8nKjJH>VM^5gUDWDLwwV1jHfgE<@qX$++^9WOG>Z-LvR0m@q(m&C(gGcawgm2Ox)sXTKxPUg-UvvfZRY-zh?47DwGK*^3FcV!`xiVl`~2_u<Q
-d&V|*vG<)IU@NakHeq@Z^xK2j#Xl;|3a3+dfi`f)I9H>fD~h2iNULb67uXxbl;xkKN}pOFZF1SVu}SNMRea4qI|d;R1)eaHk#$;vU@;lGG?)x!!R_`ub
-=j36V}yF$HJr-V;{2nHgT$9{%frnv3&K3yLmZ#!CB%D+Cp>&U#PWtzALjlU6S;HwABp?I(N1O*MKb0CBk0cuF@%`<E#2J!%NNNo8A;)QR~?b)tc<)-eg
-d8|0{y5oR*NIZtd{16iG30U%1`&uqq*RQWpQ>h3Xy}|F(k>Cu+jpXvh1exDtukpjvHXRFGRO9JzcoQkB0=P*-9qka^Z!)I@i|ql@uF?0|{2=mqCO9f|9
-Seb-#p&1CxCbaT2Vb>dWEkM?=`%G0qlJv|;?hNXaRwMK2L8Db>gQzXu4mZy1d6-wTV3Gn&tb-@Hp%UaCJe(?smJB21bcU9vigDPraOS!Ssp9v+f>Tpky
-rNF(UXu-mKT%dz7>OhY2C~wXe2<?WbZz{Y)PBx-(Ij3lb_=tSn6~Veh?Cu&y)mOP1ZJxqF3s}*QNt#*h?tpc=W`*Y3JBD5ap2Ru$fyX?B^C|e8OEPD&Y
-i%L;YG!61-eOdhc&4rhy2K!2!!03S0n)_|=MX5}}aMEiTmSpS#~nX!}q3O`|5lf-ga!#UOcx&K7K`zg-?|=)%-DTW3rbem!j&$xGIt;o=y=Q4|gspXxc
-Hok%upBgd0|RGF~d__$7aKH_SiseGB8Umpp$dCU<9C=BNUYIDhIOrQaT`l0N%Y3C-+RL{Goe$*DCPUl*JOFK7^eEO&1up66#*+ho5V$$B_D95)9&%5fg
-Quc>RAYyNFep_Myx%IV+XgtP$$Hkp5e<2v7^AQjR!M@q(37~vHOmiQ;n6KCTsnU->K$q#0ML!_k@{*|GIc_pTyg63`zEZ#Z=X&Q-<nAAbpXkvFxr2u!&
-?YVcuTllt&li+UmMLO+YuOHW@duH)m86&tQ0u(S7OurI0BDlt25*?TSkFSAGajx8`1jKIkB7vj+?~EBx^FqB%h<b@;V;W6KxKplN@xZ?v9}2W+{IQLL>
-KObRa{yLeDFTJmqwLr!;*27=StTb5NX1_<GJ0oK$aJeTh$e0%1*_M@#o#7T-vWgq)*^F0_(|Hxme;$${8`mvBrC%;Ewoe;=rUx{_KnL|9JB0KaaPJf6x
-E<yYZLQADl7!#MP}pq?8I+EK$glnuEK0{A5%Q37R^9DtMGLbNa$m<?3gde1ipIFuJIgSM3U5v5JSLbLQt|=IC8ALtwacZ1FMH?e+jd1IbH{xuXnt*oq>
-ZAB1u#+hdc&DID+5a;*O0SbO*2EVCm}hU3TZk;xKcLzH*w_ePTD2c+YatR<b{6W4fxSQc?wx`Yu7tTN!)2Bhy$TM65b6Q>>wS}A96X;E^o6&wMG_tyip
-ik?6k)%IZutUEZWN$eMhM?vrKIl9RIOe&f4;`rr6M>0V6@$BICKo*zk5_@h=jEk>Eyx(xbu=WPI-JYvJc|db_E^Js6JGc*k%0TwWMNB8Ml@_b=hnhgJ(
-R<g6<ckL#M32o#pLD|pU%9k!Uos&x*y%ZN@A+?RLS38VW$L9xx{M=Q8BbBgT+A-?@De)(2^w{%?Xeb@6X^wrcB4V8a2J}qyg$RjyBO{vlF4M9CrD(s{G
-3VffaKFe2b=g7{9oUM1<%#IcjbZMB3&nKTJ9@%_laALV3h0prBt&&7An~RR}s%1G=nI|P)4RIbuK{`sW4>81!Mv~YN8h8qy)-nU4Bm8Z!SlCeKDR3!~y
-~t$Tx?$JP(*u`4+{sx<YaYwgd|7YJhM;u$b4ZGhqG8Ft&Nsvo7M2cOE${n1Pso-2vIn7tyz|Ak1$<7Clv>UZbXi+yQ1vR9gIaT}0Gl&y(Pt{vy&bt}?P
-Te{zZ&p*$w-PB5(CXbv}>%m8shYInp8u3mUQswW@4>z~ZDF?;T&K?HD9<+ppZX4wHN<7ej3?1ceR$R*QPn<Y;-n9Bya)RyuF!6HjWOzeqN1WE(w2bha)
-19an~vK}DuNv=BFnw=1?Jkqz@6L%Lw`>XrYpOBd68nxIAn1Mm&Z!2{mH9sz{Z;$tmhX@T=8c%#L&OyMEWqk8dHhR08{!ZgF5H2E~Q%kalM&%gfy~OC&s
-Z0PF!kcBjDK8?UI@`LxiZ6R|21X}YKK89kp22<(qO{lmUfK3WJ^gF{5Wm7ZIDDkdk$wF&w(Nof<1y${v17BuepTHxao}G2<Mms}hmb?TEQ^?A*EengDp
-l7b{f!ccCEu5G)-fOPxW3XA2c1g@jCS}H2#+ZsX`td*Qa-%u1I|S)y%FkUnP+UwJ4c*wfBJTAV63wOFU8dkefC$sp7Ge71?b+8s<byB)}LYqo}kl{6@K
-Uw5f@I|xRdr>grRQeK_r{P&kLAHeOhsbrB#*TZ`4`4JKpg|yM7!E-2L_zJL4B^!0Ma(7A@-FqW2U_e)b{;J3C0S-PDB1S*<5D7$$j;%C4o#AL_`1D$CU
-eD&W+_J=*%gdu=qixSV#a7IeJAW3S|e!Uy&9WuN_R@fv6nmpp`(Z|Qi+z`{!srBWxwASxe?HhoMX+&ka1$*KEZLYP4<?A5n|#VedZP-i;P@EDCsUNy?9
-KnR_g=UG6f2rC4I*k|V89)kG60`Kl3pmU3<e*52PLK1kWcvfWm<_?yd1?>CUe=j6ZN;Owj;#MsF=Ao31?$#k{Z-eKxK432&NuF5fg|`~!!XpeQ7kNhzc
-}jX|fXBCdqs7Et^?8(=f__zVhX>pcKPnZQ22CgTTM7`;1dmc3vA5qe5UVRe(RdWbfF@i_vQD4>2#QceZ__*ph%fw&loaafkMh>1>=UHd=OuDz96DtN7p
-W0P=b`GzpricPYkkdB3NB?%(3swkE*{PpL~q$TUl0)~Aa9Ms1flBgv3)C_kVZ^P*u}#{fm<|-jx6Y&a$wFlQA~&jJf?fh429)de<oDOzm&uMp9+<~A9;
-FX-U6MRBX)v{&i%Ktn0J@l*00(>bgKq2ana+Ka<GQ$lpG_1o141?)ArnBL^2i_J5I*$Jt7+}{cyK(EZwI|+;^(5r=EELCbhX6=6uogPtI5WWAgYJQs(T
-t*#&Ozcey@-a*AEBi=0Gv&B6lfi^Ef)RJ{4qLH}c1=)sD`S6m$`0HI?%-T_R7Kh1K$|4>XcIR9-pcbH8u)x?)SGZ;XmylMVRZITMm4V@DEz8)v{@`4Z3
-cOZl3H}!NZHEbUgPt<JqhkQLh!7-8Q$xP;=dzV%x``{|@7W7Au3+euM7Olq;;yY&8WsTo$(*@RaAdnkF!IGoJ?tnr0%^c!1Y5t8xqp-Yxm-P*%2!bE%M
-?E9`zh1QeI+Q0s<-0yLJV-%CFny51ad$DE^UIkc=?|EQC$`*C?Se1l&FSUSj%s+&lsSC5CzQeK^BH|9#<-MY(F6_LmXtj8xWw_3d+IW1*g5SAhu#{_$R
-M(ji|e@T*OPQ5ZtVjIRDTb}n~Vp@@H!MFRaG3)uYEZ}p`0yH;DKupX2ng2VJ$<<SU<NJ0kZ~Y>Lb}jR=#vUl>O)V_-@?K5=`zfc$MAn1qcDR^Hmtz-gd
-H{C#-m!_a-FKSP2DcnQ!2h%t|mC8g8=R7&OCuhA6~)e(iE}C_bS6;FxjmQEEc8y^3Gv<mQkrBjo;JNFak9&|`?!$~DoUcvsIPjlS^caX$p($EkqOhgxS
-<+SRsL1UCG(5|azqQb2WuNNI5I>{7l*8TE51(U^uN0C&hBpP*O?>r#=I(;jaaf4$EFJvNPrjxH<E`u8t(uqzLM?)a60Auon4Uu->6Rr7&}wBO7fiDn0!
-@ww^BEjcC*L*ly;z~ho{-<4VX<ca(j@Q42q{QZ*nto{DSe+B+BQcE7*r4}33jyfymY{)^zZXLZQ3OfVLe6wuF$EW}?y<NprI)IQ-MqD0({m)Jt{$p72t
-*{y5<2abfmY2M87W^{y1bhB`5gu_w@DA0R<;OWIv5;JuNt4wMf{I$Z(g&6SNNu+7PrzLM<$MJUcI|=Ta>>!QcU)exzb@-{>a_PWZ?*~a46xmrE*~!DJ!
-|U}k>a27Rs}ob?sRtKi8M{mF5<(?AigcArGK0p1&i5fw9k#~_3Zby3)qGU;mKOyeW!ZB|Mf*An1nBz48bK}UEqdeYjnAPi}5uS#V>CYt15a6we(sfyt-
-t#sV9gFA`R2!O}t3md?KY_tm-8i?ZnMa<0kG`RpvcgjBxrJ232TcOd}DNYPhyfl%P_h9`0q3d{z-HoPRm-IXm7tHkk@x0^V8MGsxZ1CCn9+-qbHX;BW%
-DGngS{JpYO4_k%lom*h-{Cb)8`pBXgnWrY}QVgu?>ZGHvM%PZn|OE~^TFsrPX!+E-wx{G_m%33?vA@_W8V0t^n100P1<n{Q2Gn`A#!SMNUXB(C%1uuQd
-8Ibvl;=K0!IpltCKpkSl$3=A2a_$;`!Dp*zsSf(jYO<zv<U2_<6vVqk+FZiB)SsM$ZkDqOFY|lAd#7{h2zO(iEH$Bu<AF<TJb5(_Hi_-T2gPGB$|2f!w
-WV!HfdaZ9?8w^AOP!rkz9Ry2sVh1(m=O7%j008&4V*aqxt!q(J9cFFv2$6{CL4)I?HP>tTjV8PrA?rA6%v~5@o^a;9G?kFmMfrM!hNnPfs<H&h$<v5f)
-_+`6<hD&lMR7*C~ti47+|syCmsXxCO(kjRpIsYXPO1wUha%}2B-vTb<_Q01K0fI)D05=sS$j3p2wN3p#ye{PZ7JPj04YNyF3?|odO7D;lpH)NeLODZEh
-PYvJe>(GuPkTr9RgKpQG|SQYn&tMOr-PU~@NTzbnt~bHUcF5guupqh!FX%jE%k?^4HG8$YAM7=Z?Yv0WG!iTH=$qsh04+emW3?2q^Qc{tnOx+UiKcrf{
-2iap&b_RWKOyF^vc5u+m7=>^8IGkN4t<uz#FlM+)kz!?yU7D9dYpmdof)Km5=mp5=Zm;c4yn=QSLWoKfqa-wc*3mLUB4|4c|7)XG`NCE^vg(Cwq0T2L*
-8MrF7T2^UR+Ya|2$*yi&-3o=Q!J$@3s#5pEbe^ozm0rP{|DT!XWU4AvS#nvDt#bh$0DCX&HGd1_zczonHqTziHFIc^&i8DSF@|Yl9We$0=Kz;%alTM3a
-EbWP-?Z>zV&Tpfa?Fl4z!<d%tJ@wGktueI`<c$MktCgl*aMJ!X>j<wM9jDi&%x-gBG_K|(mH7Nenfm>xR|yLOWWL3Wb0<NFcoC>X3qny^+rYz_W2R&>i
-`r?8m0L9{5z*}d`()p6&G^`Hxg(&G-7}BC{?$6FRwtGsvJPII6HWZH=?QDlPrTJ$d421F^?2>4z_`T$$LCf2=N2TB>Nk|SX!f_!0qqk<$U8X8*yXua@g
-ddIIbc2XpSPI`9PHC=DOUgP6TeS&OLW&{c+k_c}$7q^ZSQ~qEML}&M+T~bz7qJn2exI6O@Jj5-`Jf<@SXPk@b2>5G9Y=he>TYNA|V{*7(tt!~n(H&NWJ
-i2s=5LxZB$4$StChiFC*XK)Im9fv6R{1*MJ5X<4?Kxhj`JC3fXt0I-utP*Z#tvOIreEutVo6LEpuh4S7Aesm=nm2tu3kwrresomxf7))UjtSiJ~pK9IT
-IhBlf`mp@5BtniVsu6<XHiDr}mVkAxkqmHd&TbuK%c-o;Ty;Lz+j5+D58UNBGKArXoPb<g^4cOJgoD<3^K5^)Pa?{!<=6pnm|sj^!%3CP&TLBdQ<#q=G
-Eq0Apb;Ea=cBttDu)R<sTHFItnz)tg2Aabq`)PhlD9A%rx59L!X)8kr7_ReL+o_rvnH0n@p!7kjVQ7!dwXD})c5{o+NY=JXg<JDg6kmRCO<}a0TS&n+_
-ttYnlv#$n2m~~0&*R-uP0#KRd7`@<oMXhg~@K3Ufs|@)c_+U>AHJxRLFv}T13h<@J#f^5=nnA5gL#SS?!{G(yiPE5b?Clo(;_QdC^gtFjgR5&eZBlIVp
-1I>2@2ViLgzKJ};@lCqo7HgIh}uIdLLbv>>`@a)OVXofm$S^H4sX;N7)VieM;TET_tsY}C!ku1RxS1ppc%mDMsQi>wI70AlHQ7xE+7P<G2}TL=XXvV(!
-yc{Yidcb5x~>X9(*4ZgbV7rKjp7kllIJlGh+xnwlu*%Ue>>*2ytcAIen5{c@^bDPpIl^rgLJvQoXTuMf)i3h2d;DEHKcybT8&0)oMliVl~di0IckICRi
-5m*bI!Ky<IQ%OVVT>|T{&9oC6>TyT0F#7UuWPa%0F7I{FmVVHS4*u`-jm*tpwcdK1A*w%ZO1kw-0ahnyF5$Sd?MXn&6W>cGjx0c{U(XFtncGMh7cy+a0
-I^^kR{8d7QxBCzGsdVE68g-S@9p$?PB&Wo;My?pSAcWP@uD8QYQ)_`FN9rWz+7ax%ju?%tP0RZI0vk$-prNhOTOQ+hyZrzr0w-vKd8w5ZY&t)y7)LRv@
-qg5#?nAvPRGsdeCTbKUe3<p(1%wO<sU`1Jsmj~2sTOF$rgLI(9e(}p{?hi{V#mpE*slmfwx^xT$<mRud=t3tryBgiRdmw4x?<w*nJ$vr8pe#0mmc)IPO
-qqU_zz;@itxHZ+16btpmhFp*#!gFpttm5$wdxG=PCZV0R~z8PBxHk~lc+_)zxEIX+A<3Ar#<Al9R1L_B#mHlik!@%Y2Z{3=Q_TvOcVI@znp!&k0ki9PI
-*CgQ=bSP)sjIq9W7JTf*!tOE>Ddxb_!By<P7#0Z!&O6Ic5rYY`J?u>0NfX7;SM6(NdN)V1)fKF^{jlWJ^2s$L3uMN2a<}?{ib(jyW0+1!jiTX~#>ZV_O
-ZE<i|(_<wp5rA<RTu^2*5;iCMEA5maBn;Noh4k#sTNTqrPQ#l?Y#vz}_nR0Z*%iw!LxIihkFc4-4{Kkz9a96)9!<7fwzrWOn#jo{Kwoc6+Z+P0m&MB|u
-3d&f1Vm3o%=AK&scDaAnys;bq{!xLrq_hcx}{F1SKsbO)Nn7E7}+oftaN%xuAo{N4jOyIs{He1>`mHV4lwsDK%F{2o{t3DBGXNho7}CdksY@8rV5^wG<
-ZlH8cWZu(r|p_y{;W_6DMYIqaufd205N{-3ktPfgHK&qM|2n7;#hO<=b%Ub8vISrtc0CG_9Ix?Br;y4|Cxo&odAd&OcrH?V!XyL`_qwO^A6gpWAHQ6_~
-T04bxY$IqH}y&@HPn=spv?^fof4hteFsLZCMFJ5?>C2Ck1xgF?+GgoLPzrp|sW#4v|zcYJN|2NMEZig6*WRalPFM{}l2(m;Tz;U@~Q7jgx~<WEb-dE>a
-|qi{6N>A(Va(FM{1)+(~4e>vInK4(oXD>H%ulJR{0Acm}PT18Ghne+2Uy#0ttxL0e3JA}q2O{LTjaM1ISV2fLxCC4MlW|>P&34#FUMpgUBE0&PcN930B
-d!`?!Zio)r4(DJvOU=dMKt`xYblW2VC$Hm3gFuP4z5@B*pMV$XcNJ&YTtgO)E||y2D&vg#jo($EWAKA<E(IumQp|CD!3obqtZdnC^E+IByVH<ECs(MAV
-8<#u!59HOZ+E;G<>}TtupC3x);h6F%SmE4t-&O3Mi7v0;S?&gA33~k>a)4=L%?XK81z)#jPrwdI7fVG6A&QCG@Tb3R}s-95Kf?LZzM;2OlyULIsO!_(f
-P0pSjgV!fwG<F29=2G?foInlM_G+h9LH}cw^XdZ<B^>0N2E2WYZKk&cFdZ5dtb<2rPYuI=s+H1nD!Qu3Yw63FWI<iJThLo?%!6X)5%54F{8h@nmmeDdh
-jrl8GHKFmiwi2beG%*T={t=Wf2A9`N~CUNXi#E};CZE6aMQHr_`NX=TlH>hR=`((^7)Nrv5s!LhuTZ9Fcb7;0B{fl;c^Lc!!8`14mwly#%E!|20`XK?z
-h_UuB9GG(|O(tfcK-Qj$ma>H>X%*EQuk34>W#yK2YH@lK5!bT@~6Dji5oX=Q3Z+IH&AMofFKVTi*A~dw5ZICRdk&De1C(%Nez`bgY)^r$&72GLtCU-{<
-miueuHd_H5Xy8%)R@{UJrE(9sagT1(o=0@rk2-#7bQ%y2yUmo)f)!Vg<t4!zMKmr^gv!(k5*!#z%+}r!$`_GO5^HfsF*Y%ApV2Lfs}HbA@N~UE_h(q}p
-svDpZIyA-haklE+S7leEwdZdfC@QvuMa2hM#Ljc3gWg^c*y_lw7+DPDM0%J>QYRI5Au;cjUnHJGo0`4glQ148>zDPwL8Yrp|;2Qu9u9nGROlIX>6FJcB
-DffN~7@@PCaU}Tm8Tn!?P#doUZZq+{N_D9a~s`g&`4+>xiEtmXS4x!6ibhMgpN#5YC8~jLOL|nZ$+Y7af=kI1PiA=2<78eT=tCa5FD6kv@zujk3A~Sfp
-X2@tI_xvvBT_rBYcM*=@dVs#~l-z>ZzEemf6zh@|#bgk?CKPwD|hG@KMopxy<0L)xj3f12JbBQuY;k;WF=LCUB97S(!hVft7L#9YqwPMhm`L||+eha+>
-q0b9n%0doy3M9c<P7A1vMC+1)gy}&T<f_>_B?68LzAH+(3)#xV8$2k)li!TpI4(Qu_pt73)?E_sA*%9kiHR<gdOQL;-{*@1rS{7}=sK6{FYuR|uy(@9@
-oL~AI(g5u->jp%~um&J$BZ`V(;miq5rwGgO;pu-E>LsRxx2&A0=cdjR=qTOeuAA5W&;fDEs$i3656Hi<P4%c%k0Wbf$nfx*WCxCec)%~IgNBG?CMTz`)
-04TF$X1$fI(q`yxLxk^et`aAIuxqmnz4?^nKEiu?~&@uG5F_u;xT<Rib=;n6lL}IiHwakGC@gQ`-R#VKA;HhOxC0gk>R2&JD3m0(!~0Sa6(@g1VC}_ax
-mN5YJ+>cv&ZVBrX$U<cGfQ*!UBfb*fG>EQ*cfDAhkJS_T$njo1k^BkpAs~ADRAS(l$VbUfpE|b2TTXbWh=KV+`OZuT{ZpRGMK6guG3>B|e+L5Q>HR1y_
-Pp*h2Hed#EZT?W~!UpFbd7Ig+rdGrIwjRqfAB6~S^_=~UNXu-Y1FXMv&caTrcupB)!3vJWVO*k@y`jyJhBf!U`4<S-~fr@4aVS2`miw08u?H3H3u)z!)
-2wmjr-<|F@FXD+$2)$X3jek*q-hTUeX-`)lij2pam#&q{A7xRrea!z_P=NV$ciLwn8Xq>O~2rQ)v?t*P)L)o>%NbWfF;Ocj1YRVF?Gr&`_Wi!PuOPg9Z
-CXHBBtv}9&0bsFPUg9mX!pfk&%elope@sSz)hG%*X@JzE)x`~uw2d^6#d(}l7;0!!y49JX=o@g6o~^rzY!O*dA}gooZD%4>)1>mj8x~+ws;Hr|=B=!so
-?NBlL*L}`?vAq$4OT8=-jTk=Tp5*ZmGW`COX+=_4p=0SNoYubIYk2W+n^MYd|gkD!x@oDv&hjANs@r6&e?DD)`)u>xzxrZmoDRAQn*j+$)SPetku-ia6
-LTBUFmY?nY0uA5mVc2Dq>iWg4L|+ikwntpM9Jz<29`#^SM0*ahF>IrmB;_Ywj>D!E*d~n?#r@pZlLzndY_$0_9(x4x*8!Pza=Oq;&r}<|C&TYkbFuD1c
-a-cZgbmP>%J6?Fr|1W@l3Oo!q6})o?&^wRY`^J!2}^Zb%dHY1=iyISDtE5+oBq8aZGV{z@_2#9*!(Y}#UE4-7vommBB8{JV2UM{St`sk045Y3O<wK~Cb
-=uBuoZ<fndiuki!AI(fK)VZ<2E#3kdV#k?D9fEIR=2s9EG*)21og(%oJ6W`e;#<fGd0qJ(LcKU_HZScsnRv37u95G`=GPJXU{L8<X`+Vte3ap17J<b@z
-9pv*)JDyd0B#qG^r8a=Bppdyz^E+!*L9S`HfPcvSNG5Uqkgi4>0Q;=Z@N=aLK=6XKqBIc3RXfmxBwI!a0`pPHr<jJKP_G$NS;x8`sg}(<kCzY{>>p>Bh
-&B|=y5|#3Soql9Ob+Aklr%B10`B;*mHXI$S#Q}ZXs`5cW}@tFS8jc$w}9Bq>DY+~!*J4!yIroQ&{Z#0lFre9Az;|-*z^%SRuRE>GQ<QM;$gDt*&fmD3S
-HTj(i%zB9SKu#M#;sB42a1{x0&-(SQLUde1843Jrg$a7%`zViq#tN>sgrn)-g_i&S{;$!T2u%O2s1C+&#a<8L%q$*=Ii<pI0s&=sKogC65-*30Gf7GV^
-%CftB6@Zg!6dl`AqUVry4U?R9w=xjkB{ds2o~5fN3;Jg}UxIk|->Z<m?lhy-dL`>hGH+JhS=`F6;juHuE<4KLMkM1xFzlqUg(8u5TI{qEVXheb%2_b5~
-xM=VS1US{`jK0THIA4Y`<SvRY=<8Ei$Q2zckIt^NK0AA^Lt~krg3XBl<hqMB+IRy?K@7WU8yX)cVpKv6Ds8KIiws9`QWTMqBlwx&4Cg2Fc{=kv}3{`wx
-1<fTE_alS(dD?ImthfKZyWFf!+^^;df&4|g4Tg#NI*crFu=t06hW1-a5iHqUgDQ|4(LDMy59LqL;(>r*2cm-KTe&+n4YbY88@=4QsoacIeu+Xh0zI6+6
-BSD)bEuykztYBW4Iye5@+)yACWHQa=U*NSET^w1tXgN5B=<RCjwaK{X_#yd{RFCB?2CXe7@HLjr88@-%A2zq(GR{}ksX+^2-ea}(T7Nn5qr_t)v#*W)v
-+cyW$%N);5NNpWiL(DBM%oiI~>{Sw1IXClKk(T|AOfUo;5_6>hjGVXh~i)BVA;Jn86(00KXVp(-ZcXi0mKJR%&)5gc`Bov8d`Q5%|a6<>^aP#ph8aRby
-xMZYmHp$pGJC3duy~eCh0v+a<67GShrD94~_ffE5qOU|&NBa3B6A;z}2W8lulKojT)q3#7-xATiU1sHP=o1*SdY`HiL+$43F98NeK?^F6$Kk%_D=?g?V
-lA7Fu_d(~A0M8QS`njc%k_D5#7;-XFkFcdeNNn;}~Ct8TdPKaAEYGY!dA{;zLFf!nlr&DDb2WaY>Ls$*jV;s%(hzE(J5YUyU!-gVcLta*dzs_VsT*cDF
-6+VCLhC7^p(%XYCvK`fO5(LFHz9+6GyGbe|>M0n?(R;cK=7Y~dFg2T<ua0YH60B%!%}R?)P+lUC@63U00V{7qi}$?RL{*y_s}+eIkh7*hwQY?vTzn~eb
-cJ#<S*$0|^Pxcmz!1ja)HNQ_A|<Es#*wuxbCO_ijfqzC!Gt9hyNx|ae}iXyYZs|KE?QDp^!_v$0BH|OF(l6|DWmieUPS|p=0r1&o6dp(*N^$@ZtxAV0K
-2{b+n%)*a}F~aII)@dfY8)>v&bYFB4h9920}BoiLdCnOrqzGjAT`Hj~dD!stDaKH*smNCNgK5j4%B#{eRh2@GrQEW)d3WEDtPX#lS0&><DXJ^4wf2`CN
-q>ICG4?B)&N_+@2(_tlNQLWK>uLo_z&oeOw=BD?e^wf#63wHKQpzHs@?F6x%+Deb7F*+hm7Oc>rL;c#(a37;$}A`QDGAst)-!*`3TS3JVnL$ak%r3?|*
-4Lrk+*i0X86Qje5FQw&0D3R-c`E^Tys<B#QxLsz_t5peW{X<&iE!@Rf?4zsxi8a|#8Q`cZsMqa#le*Oj9x``$&f&k6LH_pVV7^ZjN$laZhSuZF9Q01mn
-d>{_vL=et^Vo5Rp<1q)av=p#Fm1JSVhWJ{UsPs_6jd6Kyw?;bQy^3K0z-4x^l0sWQOuDDDlQnNb76@(UtJlh>Lj>(}_YvJ-fkK?pO3Sc~o`L;olDDmA!
->sL}bJo51H3Zm+w0JAoKvO(qGuX5J0fq`s+Y6WNjnGW$DA}wR<O2?@t?GAIx};QOiWu#IGwI!&fCdx~mN^~Ju7Nu=oP&o54NI0a9n^=3bEgiSr#(asvn
-wZ@K?JbC#p_nJ^VqwOq`rneN7%4HJx`|;+eZtzBF5zB(NYzGxlXh#asmSj@RE_+5xG6PSjNC`bb|NBpG=oLURFp!@CK$C*+(rW2WyA8K!DZI9D{q=!l>
-vXP>pJ6QnKGmO1e!Vkdl)-U~vG~Hy13`>Y|s9w7zvK1+TQ95UM#0=<a@@E7<`x9m+iiJhWivk$4={*{(;HU1Apc3#WnVu`?b;Lcs!4FjM_r<Ke?3yrAF
-?Sgs4e#Oq1zqLNXOYAH1*S727hQ)4Qvvg8tw+<5ww;rMI=a@$uEad9zoVasIDN3w@ik+d{h@*zT0w2hAOoodZ?1Wt3^ZjL+M_{s1umzO<Ju^@N=xo2>b
-YX&9+(r~J>4uJ(OwFNw7F+Qw1JdmFUq7a`Qxg~_D+d|Yw)(UM$Nv`ldG-$_<N0DHDG99f?9@+Hjf>6-@+p{v*G}Dc2ndUv0I>-Q;GvWz{I=_ZojyE~B0
-MME%wbwb++QRr@Y6Q|*wgsUEQHPzgYS4fF5p~&oBp1BeUUcXjS8O_7^mMl|DKu#3V{XD!Tg9h*V}=_TpU4yL^UdQyne^fAToM5rB5=8tdjU#=UV$i?SB
-=@M*-wUlK@o6lKBlW;()$9e5Y8kxAQj2s!-Qj65J!(qIA83_WOiL`G^>JSV3cUxDF_o&xf3#+k5RXd=IrfPK{fEW`p1;&#lx|Qq9`3lPDiNA0s|Wj3T1
-YZ<UY|5_3I4RIhRlzf#{spX$6o!CaraK#xgYID1wVLp|kHJMkCxQI&cR2j~?p$!)!>qIr6x}CB_7J&y80~Bjy#MoG7~oQrnuy84GiN5<3Z8UB<Zpg2q<
-l-rC`r^Fx?F{qxzoMMQ!CK0^j1P$Tpw6#u^TT|N6xO=kb8$?OklG7F?hPhXnq?Yhl4&s|Jrnf(X@AhPxbV_%x!1(N{e-Av>HZ`}KqHD^uqrk5so?M7vz
-P)-y@qAPryek^+0O*Gj-4f1@KP_={XvBSdM7^179@T?7<!VXif)c$bXzuf18%Bj5n_ty81nBL-OU?Ka*LAfwhY?HOqs<<~M%VqAJg^G%W5zsu&De3ldf
-BU$cF6loAe)rZ2REXA^Ydu^rGmlT*c!3aMU+*wmy)CBNsi!@zmM8CdKXdQ5{q3LR_fP)&_et;nZ~Xpn|5$&x|9*+R{DYwPCGq8l>-YS_<AMACFunAj^4
-s5u-jCO0cGC{C8K8kJsgH<~1xKQYDZADIx^IgcBk1*3u^wKya}G<?)B-W3#T08hNz=1)5c6qkx>h_Ba-=?_GbJ2OSTRw2GizHn^|wO8r_RVKMvJNxV%y
->*SKKrb?K#@DOK}v$J$|unuxyNkBsubYlRH<drPRbx$D`ss-`FYEMSbwj9y@uwaNx6}Rg&`1DW07mh$Ige>mCpr_Q2J`ZBt3OZ?(||(RPZ?1|TZ>$*NX
-U)RZ#QdfrfPkLfhr`EHM<y(}=@aX0y*Yn2i?xGjI6%iVOn>}zT3APBR$P=+@ZITdtL`>;Y`Zji+C!gFa;D7X{Cd-QUL^MvAxH<q^4i}N16+qT}9ig!h9
-A<l~BeR}9FA7D*<**n7NuA2h6BFuCprU(^pw&n3ubURMx72TqHc`iheyR+3a1OX#$jU_tr2tZWpc8^+3E$31dvb-CtGQKv^t~uQ=LV8ljX{c_SPR(M06
-9VFTw;pR;N&EV7jCsYJSgXE((AoQ$w&k}jVOpC5)7f~xD`!CldwIf6h^;BB4bH-Q_R=#3!%xw9Yl)YJ>h{JXFGOK*%&F0^N!!WHk_!F>iLHleC9KAi4^
-?=~*Tk|@G1oT3J;sEF<C$ra^QJqryDi1*tf5Q-eIpzt2`fUVf_yv0U8SIVHr}2EJgwsCR2gShnGv57&PpFxJ$05)HSAqN2uLcKipzYGl!Fk5Lh+c%DVv
-y`vwdgJ9fGK(RM?g+9LS}ZY8eEP=DSlN^ttq~y5L-Bd*wvMLQ|1f>w#VQNF|7e%=^CQTPIOOS<%p9od<fgOpS*hL@-<KEbP_2Fg4@}?G*k<+WbXA2P@m
-(hHmc*;KmcIkxWsG5R#ne_L0A8)5c2Zpg~oezlx&2b!$k!?O8c4s8Klavte=X{Ot&W#qz=Stf|rIa2L?Yw<erF-%&{?1B^${TV?8Mw<_PKhhn?#aE!LH
-U=S|<K0UQ04J(_Y3%a}bo4fdq-cClGi*WG}dm2w3;qWY*%EH0yO)Dccv^-#vrV7@rV5bn3f=<3xnkWdPa<pzivPb1%he3U_5@|8V#pn!xo@OChG8kXTv
-)vtHbzQ||vnQv#AevGw*&87o?^_ny3%5o}HIfW}IZzVx&4Z2}n8wiGi!Tz$=3d-r$836BXuZ_#s%whnu8^kVCW@Q`Gk7WgaF~acm%Yy#R-oB@L~RGFQy
-<4@cP8}v`|-+Sr(SHA8lPfa3DEcG`2<mxO3~hUA;q<awY;MjQ{mOB&Uw`BEtlnmwy{<VT*tJNk5N|hBr+6}kM||JS2Rf!J#33jO<K0yPDxF`6K6BFPI&
-Kj<~m4)02ifOTk(D?Rj1g*B9fNq#PZY_sb=Y21pYMHR-kNmj`?0Zbrw^TSe@Ss?w(Ptv8Hs*+$13(Y)?Kj1x0j`Bs&PN!aI7(9Mor_y!y0tV$_559=$S
-A3|5wp{7ne!!|i=~gHX~|T9e0)7Z2bH;{$<OnkH%Gp=(l%Zz^Z7>edP(72h)FjTr9dsh!t@wC_b16K4LXPv>{>{upP1)sx{=?sXdg!9@Tz?I}u<b~b(F
-gp+dBtqeby>^@|Gx2fyWvaB1fIO=J@F2a_6DARlS<Eq>PtD<_W+_&}8zDG~ml5EefTfDR$_uEB!kDgzyqqNn_{3>|I7)-U%oiz1Qn3$l0Lv0OX$V&1lP
-`ASU5d_xB7;nyoEjV7VS?y?z<ZWH4gk`UMIW$|VJ=_Clzb~>`$c$?--I#Teb|*SJ3x1}zR{p?LM-f$z5#HsugPYxAq2zOVI(n4F?%&b7IkO_cbS52z!h
-p%)8tV*0S_yR%)}S?~Ze<#V)P#92Zc$<!uRK#Zd#XyVn{$XWR$_&jwj(xX!RKPS8&R_9BZbtjqY#%$^nSh!6zy&$9ND3w-K?JQBjwBbh@g==%u>i_`bD
-tpclpiO9kNLfty<b$W3G6Qp1N6BLcniSXgxbIYVXk-x+&7O&a`a#y$|U3^CiJ9!89IHx>KpBA>Pa9s)HqrFle`FI$kb*^d7w|-|n6LW=om^TkpV+(q#7
-K%~Ksz&jE3g+&^sV`opwor=X4D=zEjbJp@wt*U{%IsrLE*pZQud^!K5Mw{Jn$f9>UERSQY<N&9kpez~(e&)~hRZHD{%O>EJxb02)|qd)sU-hT6s-u~uq
-zWw8W28Z`k^QLd!q|MO2`E2UXe67pt?DjGR``~MDfBpA9{;gm9=+D0KIwg4XdiQnw*PefgH0H_lwV#GVtGt6CE=ulw-aKELV&n&3E9+*eUzYJ)^@mORV
-Si0N?3??CO?_KFVdl;2Lq7hkZ+!G;zw}qX{qJ6%_Pu}e&;QFe{@M5c!~g!hZ~g4sfBn1P|Mx%p(RY6B<3IfM*Sl|j<DY;37k&?pfwSKJ#;<+vm;UtQZ~
-W}XzxF%d`|WRh|3CiGUw`*kKK{jTeDs~)f#cy|IOU^1`#pH^?O*=8=g5Echj0FC^@BJ32XEy620r7{Wn6>q4O||S$^DhTH_t_W{mtf0oJ36w&$A}!;Ke
-s-+f*+@U*>gv&?j%2^i47*?eaSHgEw9C9ML9k^5>KUin)E01kv?_chCMh6!Hh?Q|2$yc~bpMKJim<pDgUj=I{U8w}0{LZ-4z)Kl+RR;jh2@Z@%~YzyAh
-(1DS%nyvXgBzaY0yr^1Kl^~+MHwyCo>O$+(>={NOIg^(ZgO_<!^<?d+*FZ?u90%yIj@NRW4e0}(G@xwL=;_kzzwSA_G@BiU<;6wlF=l=33*!d~uKlr(i
-zVrJ}t^TV&eEa8r`th&*kMRE6U-%YW@Av-lUwrR7zXcZvl?j>n=r4ZdN#H+z8_xRvfBK)^{`~L2DPQ2`RkyD^N$({5=4B;s=AVWOZ@T1707YFVeFrTxP
-Tqve%jehMY(G_12X$D-P!%7%2|h>R<>pg`-BX9pv!}YAf|=fl0ABh;08oz~2DjV$0{Gtl{JWnC;K|gdEC2Ynf9|h-;aB0x-~Pt0e0C99?#KV<@4Wr_KZ
-dhj2SDCG`m<k!W1e?kOdEOwJbtFh_qqPmNT(#vuKj0APV=_wzy9XbC-;|YPZnM$z}VA%HvEH69Q{q)ys4Z19e+Q__C8_a^OpBI|7Xzu{>|Ssy{8iY@H=
-nj*Hzos<kP1;SMY<(@Ex(dd(Zwpcr#t|==!OK->vdRO&?x^I!@vbhx^x_A?<Uv^0{d6&EJ4a{z6E3`_12e`yYP!Gn4vEg;06WBB4XP{q8s5fWQ9kZ@$E
-hUwa<^{FndgU;fEQ-~HB;J~ZeT{lWjg+Uxtgz8?!dwXraXV3dAgF0b=G4{q<qJTKPC4E6TDhT&}(@?T>N`rkrP1pRB^8SXFc{50_wbA>Sms{6&%;U_ff
-r?0~t@rAJRDzvBBzWVWV@QdW$3Fhr@{qCzIAZPD;^Or~$^8E}#{hQ~MfB&;^*5?L)dg}}RyXij(k}oTN@;}_~N&7ea@$<6$yidN_^q)+JviNKc6cQZyd
-j0cm`@9Byw@<#n^edxZ;PR(_3J!S{#83Uy`-^{dVR-qke&JW%{`@yT{>?x6_<#AMFBtz9sK1VRO6*fdwtpzYpX2p~i=PS;sI%m!zW&C|`z!RG;GNK(Zt
-^LO{An05oE^Ug0cZy>%)Jxs>oZ=g2o9~2_kvp3^gVR@*IfR=CkW%s4@)Uf%dhhKfr<Lv{QR9d{zgi9v+2s`LYwwekAEgxsHOK*_Clq5Vg(pxKl}ukyjv
-Xv3cvV`XMp_l$uQ5rrTxuCeLmmYpUd~35PJqw_>fQH&<|f790ZRayrc5Ii#?})_)In*hRe(6dyD<0UxMKRF6ZN4{w@S3(9K>V5`-w<{<|-{e-~drpYnb
-TF1l;e_7N2O(?|aDTX5Z<t>!h%z5VrXzWt?dLG%b2fa(2{>%Z_9aOr>j-EV&U2fzIG+kf!=|NOr~Cja`ozxXtk|NO6^qde{9+kXt{ygBOnn~(pmfBV$l
-uYUXOfBM8?Hm?l)SDyr~=XzhhfqlY}XPkTG_LIm49iUAhhXV|uFqPLy^aPq;fAe&zCyIV~#tY(lN~dn#e8$v!Y3}JEuMx5P6e7WOewMet5V77jdFaQV4
-fp||@$(4c<vB0@`o21zY48=SeCivJ!h5Fl4rIh_1D*F-47?A(KmM103T@*RGXK%PcxvKRLx1@vPiy*vpZoY5-}xN2g@e^M|J@tx4V?JVpZ{;q<$vqjuW
-NtClsBJ8^RGeo7DVMMN5P!G@bjs2C@=c?jQ9&jujKot`Gkv?vLt`0NPY(W0Eb+m9}q7`>g7nk9GRCR`*P%7ju`s-fxUh_Ct@GG9*LJD^>U<Nj?BxEeK~
-S3$Cv5Y>vZgOI{q>d|A2fsQZL6(ZeY(l#LG3}g(UGpl6WCWypSYbNfNIliPxFL>rC=xCiyaxe3?nU%p_lClCLw#*O}z&OzLGY^)i@x8BDzlrd|hAuY;*
-i2fsXqem$dK&zRRU=Jkwyoxr}Haj$3G>lyZm7@wan=bs4V`T27GA^@nUF7JD&{!f11@*`||qWC9bT|<pkky|U?l^rGWBX(Oye|NV+93Vm%Th_%|Y*uAX
->_sWO`$+G4G}#W9Ap(qhU`?q_5EWFjn4B6L+|5ba1e<%g1roSRvNQ-3kJ+F)E`2k~hG9<pVxDV`h<6}4l1Z>=C!zpOe=WN!*N!88R!hQc^k4_TI5Wp(_
-LmT}XGM?qs9B7xYGw!DdeA4}#vA)I@&#!FB*5=DaiqC%nlL3hu4F0!Q95r9M97gga@$wy&dY3nL;-);6PFBR;MP9Mgsn1!VI5(m00UIr<aSk|a)QE0z~
-r3HxbC(SyuW%Lx7ihr$w|AsA;NG_facYRyIvJWW%+O*j;`Y3CNm-ms~hLR2WHgh1QE_u$T=ywNXaVaBQEh?rB`{X0fO0Y(RMs=HYahLOA~kA#pFWyN^L
-3}%8$NH+TD~K+6HIxlmvUGHqB)`o;G%PMO;vA#;w`X7QJ%XhPL*}PVUAPwG2|b5);2k`rIY*J4>s;J4F)a*eWs3v(g8ddx}}Wy0WAmU5P6Iw?mkC<I9s
-t3A@F8q}v_`_^f-Un=oNEl1H4m=<8^i<gq@DJOA03#WoF<alC;OIqYQUIAMUsoV4b$sGEC)03$!wGag-8kvp(4t!WOEn^QpVrH7qC{#v(s6iBy?Tg1~#
-uR=nT7}vN&6*1+K1+@F{UL`vfSAlEt*Y(lMu{j<5Z9h$3asq>MMfQc!G7KoSJ|n`77@C-}a67kb#|>x<$ol?%<QRme(mm3Z=EFqW=eBuE^Qb^wWJD|y7
-k1?ktC`%#9^fWN+41A3cRC6dk4pw$e*PJ>lije{h{v1B>HgW;8Qbmw2A9LjbHAfS_S~fv?e|_b;)#4SIKvzcVD|MMuIsuf`CPdJDHy$SB!<Rxmbu((U~
-l?FNEx@@1{d3thb$ZklWx-Py44M6KN=!47J;y&2rjHv5Q!tuBM>!$GpbrOz?W{U{@TOomUsP&&;L#DKc;!=%{V$2oO@6QKX;ew$c?vrPBuo^fD54!X=4
-%;gWN7;WTl>XG*Q`_$x)Ly=)G;UIb3gax3Wp~c!($zH}qa20N6w091xemntFD$6knkkv*6<!e`}n(0+{K6BrZYGnSkm+&W}MH0L4C>Zzt#ZXY4<EGiEQ
-DFP?oB2az4~3mH_`Q2jAGSV!3Dgdy9^Wx(Q6J~Jz#J97Kuc~cZ9@&Mqz#bde5sP!wX&#W+GRF6GgaJS7hjobb~n&7mL4v3?e3Rui$dkT<%{VE-($A@^a
-Dw#xA_R)gKi|a5Sf0Pc?f6E3GYSfY3V-_w9$5EcWoWgcBiK(5L{M3&)NC`u+!7?#6>o|#;GS!fbq$P%T#a49}1mT=C`i5mgmdg@)U(qsQqE@Y!avVXYu
-l>ay_m2yvB7<~pjEm&OCil2i^q#vQCAe5?J?p?G3eK`*joBfEZ_bm!9kk8OY{1y*dBma*#0H6TY}dp2u#P}u9`=SkB_(*2B{AWJN<+E$e2NTax;M$|-Z
-}bNs~I4n(sSjO2aI8RU?^Q!5?2!&Op_uo4x9kNuFZbMOV);Q{uG|&2a}luwu!@h-(>0rD+I5)d348cdQ$7!E)KDg4#&#4_^VEXCCyE>^k>>;S>0q%F3Z
-m*Ne9XyGD$51^Eq2js%dW6O)->eYAv8M*ITq{wQ~FA9iTsL`}-wMAI21cqajZfNI@;Paj%J)Ni*`G$5UgT0AAs7e7xMA{ipE*X_IVSj)+`)Vzdk}<@tF
-j9O~hMhhVz^MM-(08tKIKH)^MG8Bm?`DLCdP{$=+6#r}1PW$qUX>xdP!Id4>iTwx|7^W1b5)L;V~Sw5zbPEs~7<&$#S?7aZ0beHZQ*HZ6*SdETpx*chA
-Epg1P4rMeGm%a4raD}P>{icb=cIb!@NzZ)PijC))NJ+b>G*RjTj2%y8%Y*D%Hn4ErANFHx(#Hw8NMvdp0C_&dB(vJ%%2Mg>5ezGFGFSH8AIgE%6wogiO
-+K>yq_V-$^GDxh9Fx7Uql(i@=Yunit`}Mw84+R8N>`T2PEAUcz|3IT;Q+RB6%=A|BA71~+UFxB6i(lg-n_KPsSi&FA+YZzuCz%jAMTm}4(=_^FDp8>oP
-9lQxyT=tFAaLs4-I<a-Mn2Mqly+FPr*aI(#SLtoopO1DT4Bmnf)%UB(k%)EtW<QCwa<<ozM|m0!3TEz1$paY`R1FsMB>0k2`ZW&gH?z!MTlgU{bVph>S
--ULQyqwVVJ6I&Ud1Urk&W4z<1XIhcIY_IAl}i1;v{CaVqpHzIK+60IN^s$-ZXLWw~8kfa{=kCYRuz<I8?KfvcrY%|axEjjXJk*?3XACgYMyiXvR>0v~J
-hI`FDmg!XGq+wBR8is5GN%vxp#alml5SL&jD>9z@9)Q^5=v6GVOBm;ofV)x24j^@G^v?$cBDnM|^1ufA$cLY3E0VUvTco|W>4x2+xvjez=O?UON>!fmR
-v^9fzqt+t{Wia=fo-4uRpSZ1#9!WT#KuRuYDrRI0qu12&Xt-eK_F2l`E-Pf@N{qW*oetxo-AeB4^UMGqhNo<+EJZ^w@f~KmsEM1aUY2&Inu!a5(*-lCY
-;Xpg@;PA7bZw7Q&UK>`Q!ESemAuBr?n>J1G%!0sAjOl31IJwDtB?f1ByY#+vQ=^WD+rB@F_X8%4JNXK!%IR9D-aV$=vbzU&hUW<(WQ&*uY?L@hXPx6vB
-MwJsJBAu84OzWD?-xc#h}~NF@b-aduc!s39N@c=Mt8^x9lRj1-jc*)QI$(g=!-%bU?4W)s9jdR0V6qT#WlEy^Pb0Ig4XlhYW1P_*_c|7h6HXI)iix33W
-t_b%UyIp&LMq@ytFbBhDZ#&5LtIaQMjJoG)JHTR#BNlPC1D!D*3GQV_d4zfDbYozD5`ZfZHuH$tR&%o$seLrae5`&wK~^vDTYt+5RObiN=y!d(gd-<|k
-<7dC`55(hQ$tYew%fDyJ=DdIgs{R;XiwcVAtC^aL3RXcmb*|pt~bc3{-+D6|!_h!Ue`|#|t(`Cbhx;17!Vwd;;u%HYVkgQbK21kPsxy0wSuCnaL#QD6w
-h)dF+0Cp_^X5-}~0&;0&4>^0TiFRI&j}nz^Ky-Er3#>Y%pLVr#n76HIvI|$!9oOCwATiwmMDzg@x&7LrRVUaE42pE;xQd}VK)i7j(nT2)BG{Nc%5a9s9
-X}CO3rkyQv`jZlNgjFQ%8hAUX3=@Mo7g0S;({cQi~5qs+yz~x@GA%nu=MWA%{D|FUVLkAZEBn2oNBRIoVxe{4A)XR(2uLiNvEN4f=3(wm_`k73H4mUZC
-6Cy9^40hH8&;-;^cPOD6s|h470Qz*3c^ApZAf@4vc7`qJMMJ;0h}q8Lo~ZT$hBAe&;1>>8zqj?9J33Ww-G`YsgMXB3G;h*ZLOd!Bhw)wIcYVxTiD@_J>
-w>ofAc_&}R$Mz|?9mCsf#3S5?~|faF~8;&uSzid<<Lq1j3HMr@9WD&rIm0bP9Wn@x^kA|lDg<{U6%KQ5v$7g~6QLFo{A2sNNO)v`pmDx7vEU`^s<`y<$
-%kPbYAEipE}H-D9&(*@!<EZlKzIep!4N}+2#lU49@mR~n93JN|nReaq-_>lQ6YWH5CkLY<2sN5Y5SVo(xDj&C2q5{V=_W+_pc0|atkzzig<3QdMu^f%;
-vvt*WfpNbWtC1aN^iom-Vu2Y_Qt$nigz$l0_XieB^AU?iE8c4vEW{Xve}qB0nOpXzgQ)^`5u2=sKo=;loC{=otI&DWVGP$>MUS658kYG%#$x*A!X~gbR
-;vpm4HQJ&(==hMA*SOZ@hEXw$i@X%-KGz&RnhBLiqvsqjD87$;PuKABiKE6GT1C8d&`ka4$7oDMbl-O86;2iOS>tHZ2Vh|`fo2k3~cV162o9v4A?1Fa$
-he@oZ_SfJ_k5}N-a7(XCeaA+H|OfcuZ3hzgH1c>@-~gxggKcUC`(P!HJ%Cs-g}|qTM<uW9x_kWR0Ts(sDxzL|GL=THNqHqT4_V_{4w_BKDJ0&06Iq60>
-<z-cf^qSasNjRc2MNR;$oDI_xEj4Z$9wW?Icdn3mOR)>M%eMIa6<Oq_X~YuWt9+<V+l*KrxFh(j^LtU#C`{LpN#5bKV`pd7nOKu3B==r+&}NCmi>c$n+
-vHrq%~9^|%3uyI^N#FB5?OLHYmIPb)1;8vvd?DUvwD@+^l4c#Yto(f>A#D!?GHlcF6<Z{O<usSA1$J6FqS;hnenSaRh#bsNrauQfWC1PVvWG}CG9heV5
-f`GqQxb<uS-JUPucx6_T3HN7z6`CG;pu^}XL<K|vS}j+cic2wbp)ya3%$mu8=*sqaNPKz)w+$6(nM<6_Ic)c`j<KTyS{Cg{b#7)A5iKORA%20HSap`}w
-iOr)@K*6Wv7?FFTqViT-M&2cFUyv@*wzEYqV}PdlC6G5TK2pm^0P$TOj38<b?54coWM3(!;uC9FKxInU^p9QRTGVOB)566hzrh6m^^~JzKDoAZR~1$W5
-^MYmsV&ih~B?+Kgz%Tor~lOn_cSmca^(6e`%jpI~)Qf6XlLMsv}?>_f1q2Dy6b>uZSm2RJ9RS8%mk`V=VwtO`X~CbW&uSOrpZ8Ll`Da-;ca871044@N^
-6sAy`zlLre@&F7yo+uh?Zat6qco&AH?ID9*`{BliQHlx7&3lo0DmUvKw57<r97+61;dD;1W$tGsQD%;^;937_aBa9IqoAYvsMBzP!GJKbRXCh&~i5vs2
->KtAw0H;Cqm;auuc6Icm$CKAa;P)-kH1FGsYO_v*swO=LFoXW0GJAsBst-FZ4ib5Ay$Wtp5cOI%-VkxDTR|p({jR?qc6Hm7hmBk@jiX%6H6H6qLT|Boi
-4VRR<(jkn0RAbsxBMwLj#PG@@r5utgAj6b%!fwsXwck0T@o)?S2<Pjm+*K8^BG~=}sx1l28#-<6`ZlN#^w40;{RmSQky|9yp&nj6n9Q!^-6SOq4Ny#mn
-vJqsR&HTN?V=z#J#xVfXU1*N3m~qCX1Mfsv_%BZV{Tn)1|}FNZ(Cjx{Q!K5Q1+5mp<ksuv>ec3G-pyGrzeM4YPqx?m;Ie(wH}9Y(7?9HS%c-S2u}Vr4R
-ngw{+OU6sreP<*zMRN*HqbSY+}MnVOXbAL9S5%*0!A5{h&dkW{b?&`a>I-v}R5)w;qulD9gDx9=#D4SqxoF?s!`*liVgXwpjzt0MPFNCz^I+1CmnP)+y
-zSNt8V2sTcI6%dLu)4=Ep2gim%xQBK4S8f|XQ^3F$KO2Ga6CRS8wv&@0rMjL*u%mv0myTD`C0^^Za4>_XDB82~b?D_rUW|HRNAtubq?Vjb&>5h;LR<OR
-d(o(rRHx)txgDX}fvcN$%wo@)^*jLfd((hr=l<TMk4R#-n{sw{$90Mc_NKLl`>ip<*g?m7uVy)!!NU!cpJao;1!vzKhdg*t^NvdX%J&{o<8B$S>laCyR
-(~w>?5D_3ID7{@nZb=>9ZZq*<&bz#JSZ2^RpcOR>!JsV^tX3ZY<-2#vTyVkWhp~?lK=D_1hfY0KAY@tIqdvxkaosciCb@5)`+LU^5)-c>Dzffo`w+_77
-)E9o{Jn9%h6xy{au!5)L$nART02?vKs1uqqDy(f)nJ~ho&I7jC-SR+4nNpsr}9YmE4boKpqy|B4@s|rw#WB~57hWUr;mf!h3qD9IeMeX?vH8Iev4g<nB
-I^Dr}Ykdz9XS-PRXu1s?PJB1T6m!(j&ewBFmrk?lOAj)m$<PCHAw(pdbq*Jfor<g378J&5E~EWkl<<=AG(|u>-sO&}zPyK%~0JoAMY{vN|%DjQjjef;e
-G6aN2R*0jA}|Q{rH?TW?KtqVFJTQV8nq>A(h|%8>=zJrZ76d#^XaxY<{<s&yNXGny1;;|1pV(_>BCh-vK+J1L}{xx7&Vho~tc3t)(3)w`V6V^c$%U^+@
-`%s0IQHD(-S>fEtkr96}*MYDuRrCN?2g?+xEs_Td{NV4B2L7#x#g0mfZ-eN6++}wB#?yYN5XFMvin(Giy^4gTB6oIeE677}#NGI2k-Dmt&4Tk5tQAa;?
-EkeQcCLiNmy`D_j1b5!8P{lzuKy%WfO{D`FA~-j=xmZ8@i4S*LlY#_nz-3uI+NE8zV7J#!ijg%eNA!A_xDr*NQJ?RN&Un>YhwPrGsveV>lS$mDR>lc3b
-^t*$)FPD*x^hXy)!yP3Fg@GM*`_gAjRVbJnBi;$*jFh(1iH&Zf_pRtw{;bz6ujdyQujQpsNJJ~fc3iEsZC1^D`!2--O<ZT(fpB-^rt`m{ekcG0O6X)=J
-{pH#X(${9~jkSgInNOJdtRiy)SovE7hINiAT`W*J6c%ccooJ)C*$(*m3V@jYG37;!z5LpY}{|l6UjUJ)qK2&_YD5{NL=o+0vuPk}do|{AR&CTuRJyARz
-?06Np)Wn1bQy4_{_>*WQ^`wX1e_oBhZ7T;`W@MYxB@^0frvfuGLnp~j0-%&niWfE;siSC2Lv8Ms}MyRQioVo-aG%C?vLg7}+tgK0sSCYXo)Y7)hT8?c9
-<a_xH(-^X&Ky?qt<Lpb-Al3vx&=6vCH2?+5VANWYDvSO7FcDjL=`Z>7dU0@`PoU;_8?%4#1x5>NCs$(6v8;t9!x-!L>SX-xi>}n;XDuqb^HfAaa-BM;P
-#ltH=$TQ{2ixfaiMK_gU&+hU4jle&XT%ZQ9q7r{R?BNP&&ltqwJbTWmS~*8y9qvfSTlgU#b-5RaOz_fjmg{VT*KT8QnXQAEuwqx)W?}_sIf<92N38L|m
-L#*?8%D<mp(4pjdq1lfVbe-&H(#N7;6L`^O{MQe5>%TNZ=ZE&A;?@LkwTcNK$;JpR%RM?XbH_^?M=&K1Z+Y!<Vd$lAbc`f%%2|c1w6l|%)_$;1YnxPBT
-i2k5GeJakcj6kY!k0CRmj={G3}URAM=JS;GSC1T{<>9hrJWJR2_6uJmqxeZj!DZY>^F1GZAR%B%gL;kKC=3Xvn+*fL{+08vT{q(*A@?Td8`c_J_U3Sm2
-9j!*l<QfHpr<X1OI8$g|hAp|Zyj14|ZCxrrnl5hiU|>ysQ0Sud8|MYjyP0$d2;@{W5Nv8M}*V{bHFL0wf}9h6(X5-44=)&cktT#$puw<56;kY2`l(jub
-Sg+2(PCVPJU09Ozl>0I2G`8TfAdZwcmy`n?%WWXIRu^S$xe35B?mR@NCkP#`PoZPsbr?1&6(HC+-tl^MWC^eV}2+{Adal*KYzxy)nXmjgBK;#!O_3K&u
->sM+yr-bK?6UF#KSnZv-<bDl_k26q6$p7@d$^S&0pKmhxb=hdq>{Kpp*GecZTgKm2b%Z-X5|7a^4uSPiv4ar3^u^*YNc7&ioQ06fw!J1_b2<Y#E6;jy@
-9~`nROa@h=sSqZyQ6}t=oNu&Gck}nR9eEKd(pkD6nc=@-ASkO4a-4!N5bo_y5!EM*Rj8N7I-1<WeFk=;6aS*-NGKDrbLH;ES>~w3{?tQDKj6sKg{d_YI
-j}5i1X%yyOlkg)kGr{tU^xqhxF>eXDb61y(9McMyLGT^}dY`P^~U8et*t4K+ooVb$x}}`7t2x-g;1d1X|lBdux8>Kn_#I6}9Ifkn!}IIg~&>;OgL*%5U
-$a2d9lVi9;ulhgvE8=sH^M070`Vs^H_34j`7xs*4sP2EY%KL#9bNT-Y*pFExJ<kH7Hz@IRJn-kh66Ne?O(UW2{fFtsNUE=~90$*X(=Y&H#-EOMD0D4L;
-WH!rIoiJq$~Z@F;&pPMTAeX4&z-LQ3%WHYm<uXEDyGp46Q&#^d7f6kgP-9c`ZbEOa~Az`(Bx8vs(eb6Br@2GY3Lyw$Ws|bTA{(9}ke{GK*M<L<@vf54g
-^%{ZSrMIbb?wlorZ{6&iTi7A0om1_ae|73Q=&<FDEk+z7`(Yl8h^yWZTfNI;!yGpS(c^XYq&}fyEV(ClMaaqp?i?9f`h%ZF(4?!~c7w%M0w0+DhI2=TE
-S0isem}lg5TA#+7w`DKgSrUZQ#f%Qq-mYvgS(qX;5;%{r4WguZ1RE1>pg)^5M%k+AdG6h0*<Dd<7*aX=gEvPcp;}!NGWKQ*I>k0;7schc}YN8eEb^kmv
-g^2h;#JEZE<sf1xZU%P1UfAFW4vBurh=CI+d)+WfFcg8f04`XO0{&99Gy1otzVNlpSOV%(QU*6}WA$#e<=99OkFj6@&#fAkqX2py{jaf$&4`OtihZ7<=
-5fMbd$m!<C@+5#jFFtsEgO^Td7PEPe_3iWhguL16!wH0x>34CqJN-?H<-?)*`X9kNZO678-<(b@1!SukO*)A^=%j06bQVPC8POGH_{&%yKVF5rsK&>eG
-y8GsWhCrx|rPb9pTtdc?*y8_UYcgCR%#s_Z=6#}&lAILkjO=+5(l3>{G*zM+hj`d|@*|_+T-y)#4d9_{L4+|~|(F>~I9%a9*`Op2_fDzF?b0w=(nogkg
-26fqAJi~$QYU1lA#seg;&8nHoiHkr@awNe|U$kh-3M4DZkR#f7onDIZ!c1V#i#!GRo3pT~?6ldQun|(SP?WAYAO0&Q95Z=L*#WEQS*F_yRif=Z2G547<
-|ptkZ5|kJk=liJqJ$J9;|_sSH{OfO!`%Som_hkS&TNI*QT{$#Je<&?GJv8uef9ux?4W*{IBwvb60@J5<nVvLhHuAu?ZOkRE8`9Vye*Zm+VA@cdai|=Q?
-TqO{L?ESe|xRzKQCpjaOXU8>`TJT7n6qhtR10PC+yQ+rUOCV(4|-0_<CNXXEl0*)$-ADQ+fQB!-K&hhtst}#W)|3i6``oEX|0*oAX&Yw=)hXx@+SGOKC
-}Py4&iKk=8-nC(ra+Y<vW={U*Kl`?^`e{rR5Y=~lIfz&=y^{DAb>3T9L1XFDc#kmKjQ9XD8`_0cj`D@b3rT0FSOe#PRk6|nZ>)gjPY$nxM(l!lOc;2PT
-DgT<|*nB5);9z6ooK<x46UH@Yof|tPht&<1$V7StS@yzYR-67})2M6GsUcpgb4bl}MCxMq~p0Edd_{Uy)xD3SN+D9f2^0J|k+lANwbbN`V3E_b>i<(s(
-)FWBq!EC8hGl0$;8@M9mA>t+8pXVKSc`%6Y=R)Q&C4uJB>xE&*$M<(up}KW=_}|7VV;o4&a)RgrO(Q1_K}yS=Q&T-%7JR}E<jMU^TfDiS^4I56UC=g(p
-isTyb^pINRq5}k`Ue#%H1Y)nH=D6A@w7*|Ct3=m_zUZfmkxV^W{xg#HTcX?81dO$?%s7qSZIsHLU&FIW-3jf@NRLRpKt4XCieqDvFGA)eEB)jp7-f0Y`
-h3@yx31>fm%(4OW#Kz952oSc-`%MTxkxs<89h<^=URxc>3)%5icVRR2An(imz#oPh8H1?^<&qmVBDQ7<6m{vZu&glGF5nfm<1i9x=ZmXL#v^U)6~Q4Xg
-8myWnIcSR715$x&A%Wcc&5-F2)7j0Xd~G>W5wKGaJ`-r|Gf;k=#;x3rxWfS5uRKph?NnRM^keC`L%0r}b&lfMcW;Pi54px7-I7TF;_q_$tdB}kpVIc4)
-99G6FQ-meIcf!tL2I@{6%k#6v%^6Xg$Mv~bHJ>O{wEc5FHfKDX{GZ<{%)-*K_wdA2@GFjFFpHDgZxYyPQzr!~vD4+BMK>dL%JEWWiWO%Q+e(^`NKW*eE
-S$V|gl(V5UPv<?xb{ZeDJg{Dn&V>*1U;WpOh3xBe8iE@;06}-Jb2Cf*k@oi)i{-DoKg*FYC%f(s2BL6r++XBlTW)o5B9ymxF#2<F>v~;S=mDr=E1aE2_
-CaethEF|ik8Q0y-xOcDr(@fh6#h)4MC#CnNoVBVsk!+p4>A5DRn1T?2H*N>8?B2kwWD8Ji3AzzDH|K79Gp)~P*4$m?66x$`onN4c}Sotc?Z+wK+v-wY`
-1*zj$(<g@p6uxA%eTQgdEvlV+>rC2M&%rKbERLMG6->B!U8M<73wn7zPMUuJmPh4sk<NQAuc9I3j-4SEDxL^a+9wMLFeSaK{cc%IUPABb5B7goG&%aSt
-T%JQ0uL>#~n-g~<iJxB!8sl=9a(KSG%u^4HROh8uv^Cv#_5eg@a{O+Bsi^B{vtxd)==BevoVH8q)b@elujXU|m5&Lm*RXsoiaUv|OHYH)qOkcG$@LY@_
-Y+W~bAJ!TBegRHfJQT545n-Sx^;MV(QiUTt6BfHpaE*1p9&c@JL6J()VrHS;OT~L*AmOeIu;{eJY<BJxk3i9GTrM-hAe?1T6l6n|}gUtM|Ow~U?SkYm%
-vbwpX1U89e_OS_D$cX(Agi7e@fWTRItH_<+c}5ti3X}Hu0RC8!1FD-7fZrIJclmU;Kz&cuVo0r{@b~(3KHttR4)XEyetrgS;RJ7)7ffb{H(bLMw9FQ!I
-cO9tL>+B&gMgntQW8Ey8WHH7uH40+J3#k#6x`?OKrmyUg8Dqg5~T3yPT4qf6ef&()q2y#g9V6NW1ztCha+rt_h!WKSQcEy?X5~XeBiCSqtDLOI=C)j3i
-hRb9OHA8r&Oo)&F<LVt_MFq-vvas)s^d8>PSm>QkW+AWCwyvz07_6!iUiQ$&~dSB`ysDygn=F8B;q(?RZvtJem-QLh=Q=<RC7OxxBuPFFVq<<4@G>eFG
-KT58ksrd)FQR{HL9N{?*}sY$)RUP=DC^^{Yqd|MwsLPJjGP`cHrTsh{W{eD+(b(Vsi0{=d)u`0S5HtpCnO|KYFym9PD4v;Eu2@VhhklQy%jU6!9pquIM
-aTN0^OFHzF2Zmzmvqb)Y?<@mdhHhed%Rk_q8f4M!JT6c`d<0pH&e)~6)1J!?s()BJw%eU)q|Bk<X{x^HQ>dw`hDR>FWzuD{TDPqznJMHUl_T}%5|NHjy
-xr@+wB*gAxilw5_=j9enqAkLbo%aG`m(^qbtK;jGm#@@s{<rxEqo;%G_Uj+~|1ExDvYyrAQS3HI#YHH(FMEQry-RnGk{wdN+5c|*f7hNAUu&Raj)b?*D
-r?$e9L9Q3ALMi|XW?_orQ(GJe|P-<73=rklD|LOU;k$O{=M<9c~@MpQ=+K<U_X!c&Hdjt|NrXxo3vV#yt?1avhGa%mgU;{QsVleV^+_(8aGIaRR7)l{d
-xR9#?PPazsLWt;}8DV$B*-;YAvzj_2zH!|Jnc7H~jcr|9{?pe|P-r@6P{^TYGZcx4S5Rr?qF$F!fSR;!W0e4_0UUGi_cE#vw88{&hVM5uu^ojFVdbt>?
-ZT>U*MZ4P}V`(22iDs<-&fKL72HkHu=d>dW4Y?an{B%E$L!A3wmq+Y15Mm(y}Mrqu2|{62m~1FJUs7;i=J9JL?z&FykNtx>ahC3`P!-|ZcIsFw&!n$ev
-b^!{!?`nGga!kE^ilz!j8+gqXM?c&=#SzZ?htu24E7vrd08Y!P{YSf7z5#D*ztHhw;mGh}*&Ya(E-|hdwf0$?G__P1w8GpCm$1f_)81=jmq?53Sx5fWv
-?;pxUWMf_M=4oht#E+rr^%!q;6T@G@5BuItrNrRnhag(kV*jvjE-Mn>W=bsh&_C+$_Np)wh#=V3wy7I?{vQAFv(<^^nBhl!fSg~x&EL4kjW4>m;dz;J!
-hZPw59?>>w)M;U1$wG@(zo$FH3H%%!s+G0S-1MTeKlU;Qm0&BTawdd-|br#K4mRG51QysnfE<^tb3tbBE^_buN9jf|8D=vv}K7|p|M@8U##!`e-0HbpK
-Lt@5+Pq|@0<UIYuc2EuDs&a)mZS~?Q=~vmYy@x(eR8FeqX<-9&=ld{Wo=rK7{bg`dOEaPk!;=X07%Y{~760E<S<8f1Us7jlBF~e=<Ytm+=)7-|C<3&j~
-5NezC8pi~Ebc<5#zv{gb^kzre5dEM@mz_0#-CWpi)8jQ>oH&oB0%6X)gU@inKN_@Cn^4rl|v*gu=GTYkn5b3};$W&AT9IOm`3k<A3(=WpOj<%mNW4$I@
-Cm-2UeQmIn!9&ILXCieC5WBf+icaRD^Bj$1W{DB{jOQoG{*U1<DPX5RK6`JMjMZt0#oz?m{-|cI7RuZ{m)<JwaEA!odt9~WcIV#@g<%#B1)`fWah|O-w
-i&Q*sxc0meKjQyJxxg#>Jif*2;Jv+X`C}0wfG6pE0Q=oz9zXK$^DG?iecpm&zh^Ud`i?(;jDM6j;@(vd4Eglk{w;f+eK$r~pWj{Zef;WWGPc&SZ%I=3L
-s@@cKk7RB=Ze{$3(G#S+xPKTdvUx+c8+-$r`C`3$M|Vz)?E`9lR0^4AtwCv&3^)y?d9X=B5tb0WB;*!4XKYtPFumbF;D-Ie}CLg@q2mtrnLS-`-)iHh5
-JQ(V6iZetI82!D4>lyzaI`oyjV~Yqao8)&05$k{=g8H`-*l4^<fTM&pKHjo=kdWpa!6g*xTG4P(nPRi2jY8XBptuyAr4<pe=rQMsXGR*#NoPmtMSdcW0
-0(=wk*bB`Pcj*XW@&p1kOMAI4_xr#bjI6qnAAY4L$9T2t>hv4C(dL9XFTa|E_iqmk2M0FIYj%wvfPG>GEQq_@U#tb-w_kyiM-U<p>HJtK^wD9C*>aXqo
-pv;Y%r$g(nwulVtPN~`6CTm*PBU@?4Ms8bW??yXOF%Ex%}B%N*-t3?c$W3;tTK?DT{A;O*=;e#<d;i8RY0b-HryN=po5x8{jlosigsRTd!lx%W>0Fs_Z
-BuLjG4)npu-ozH*9B;noEuDrcL}Z@TE<WR21kB+@>bXuG^P9Lgu7u-2AUt4h-rl|i5^#HJkQ*5<9Hv|oJP%_IAj;+R@k7-K3C?WOwZV$Wou|`4@K%;%5
-bv<iv#ki6fGa6}kiFg~TYScvk}%kFNBs3OUs?B+oq%DRmkTDJNFOtJXSCX0`ar?$DsRB*1)fH?V)4XM`(3!kiGc++=pp{}{P4m;p#kS68?X{q{ElVr`@
-x@T+gc<ey(i;Y0Xb+$U}fOSa69(oN;A*)(1GjpArs0`kq*jRs&ZHNF;-yeM;B6_lp)%}lbvxhK?VL;(NAnaf{#rfZGBS=O3;=<%sF?qt%DQ$!Nl|Z$WN
-h}uNK<65+Fvq$GKcyTnzB*o7q??BzM3`lx{=ki0_(p%WDE)V!vJiP1bvNR7qZlL%5r+w4z0xvL}}~Nd(Rz#=N)HBP_vS+{a$<@dP<fj;@_z4tG%R01qu
-Q=PPWD&dMcoK?BMBimQ4VjWVF?Grh9Ro0A0U_;ZyaEk#UysbHQ^Pz1L`lB^Qp><;W=wrTIN@9^Ni8Ab~<B*CBF*hKxS*T3?!xV{C~?~dqi0@>Ee-oXRt
-ZIwJ0QUtblb(rb(VPfG?%i56P=nRPy++2G-r?)?Sx#XX_GmKXd-Zg=cu=rB!+;wW7h;69eLQh7pfn946AFvY^|BdbpM)h&URAlO%H)4Byz0uc$>3^#wg
-(2rqFrt;;0e~7q>?2GdxKYpk^R~GgkcGC~u)w7KzcIfhEh2-=MY`gRKF3*`+iS!Hm7YfXMM!`*8)c;``22TTQp9re{^WOs-i4Fyh{ixy4g7CtNue(Aqg
-^bBbJ(h0ZfuW03t1N4NIBfI6tI%+rda>RCEk_z^5h*j3t4S@bX(U<BA_I9yH&5@h@ghyVc=ZFJ0gR|VevFZ2~ZQLyr1HQ9DtP=P>V>gA{y(v`+GW&6A<
-m}-=lL=a)52fkJ98bhxSe}>R_u}9K_+Bb#FsLaDrWF`qiYY8nVo4^?as+9xShLe=0-<b}YKS)Hx5e9&yI8xh{i?WB}2-_W6bY79e`rFa=R6;F77Lc5s%
-53S_*VUnveLj&DTvBc3kc12MFD$q|nE1cbiRx0buDJI|DgEsxKtN9#$&Buh+O7X<kFdNLo9@P+2Qs_sP#87RzkomMq&=fE60#}#lOaDu~O{G?y4JEG=*
-wcK5upTN=1+hZ6BrsA!#d-11{+u^PP*kf+&UV+;rB>$2!Vh3KAE-!_O#6|y1ZBHjBdj`-biCe3$WQE=P)SJaZViD7`iBdjaHV-P2c^Se{;RoQReD85pd
-jNU*%4kRwSPG=)OWRisBX-`FKn1>@Xu&Oido~+B(-9<wVLP67o(Eoe>4Bj3u!cgIB8m6UZUpXQ5z=HNahyQL>a8|z=LxQEswzF!9fh*7ZNXW5b&r9FZ0
-%4pF@>1<v^?|jJ>vi$W`%m>;Uo#~q%kuPg%sR2R#j<gvQ;qDBJG~!L*ZgYS1Su8`#8k4QH&7V!6#4_J31%#VYRR`)B<TV?iu87rY*Ljeh>{gZd~>NR6z
-n~f;@xiTIFabQvVfNGS-1Vy-@sL18Jab>CM1!P8jp>?k3bm9c8w;Nd6^tWFTFigne;LX6G+yxW74FoYBIt?fnVPqjxMxxVl$^7bL+PFK1_dWG{rb6^$d
-zn>OG^w@%Kun5w`gJ|B-~XH5uzAR+gn&1i7RcYd;(2=jTc@XaEftMaRn1)jU~IR44=9p)#XHeYok<etXISfNsvNx`lh;>h$S1^QFC0|4^R(?8Qh#UGqC
-dDY{7hIr{#)O!ch6MXLH@{>*L&IuLGH<byw8(OUm=8>bP9T45JO0@2N@F5Y?B9mD%9d46%Fk^ef5)d_T9~I+$)Z<igSc56&2VzUnX>K7W@Br&}^U)F*E
-eV%)$X(??X++Y#m6z+qx&zI`yGVO{4xl!p7d$m%Si*JJSlGqQ5$Ju{K65>%bcHn{;66{yY9MxY>qsf6gAX3~;S=f@Ez;jOeUMPQL)%_S>_To{8v@C(2A
-Pyw?gCyWC%_u^d11QgaGJsS0eV{{qJQs5&C5vbXv$>V=c$IdU7oEpA{<S)PLX)813jpo%*$g*3ETFJ^MzEqLY#dR@TK|_4fID!E|C}0(gD)^MdB~q9qq
-{`HS3jd7EoeODSOa}v4px4wP}z205UL{JJcGk3f6wLyodiK33WQ)rQn<$?1YHVp}42+227EppCO&^zMxE4eN83SKmeN72b+l36*%o_uB6Xbo2E_c5S<V
-A0AUvx8vB)d%|M6GNWq@ie(=3Wz1$5}s}KhSkU5dy<iHZd$cN@c|DDqz@A$D_F!RjCLZIr>&TO#{nS)q!Gku<LV5yqLZ-cgQg5mokf6uHdWU*@TPhvRU
-K>D1~N0eD&05hi&nYUR1BtrojhSPsxXJS8zj~36Iu%{V?r-sR)#h1pDc6q!a5Fhe@j(Ie2822gZpg6@hwA`<4t}hdI1eH3S9ZP9xA0St*sE;(f;bPLg7
-st|3I~Z~I$+A|M3g9-L)USJcgS*cfPJXL}8_++ny;&z_t$=n-RgJk_S%k5fbt`G#>A?OD95br7zjaRR{O(F$TjSjaS@1z4KDQ$hLdOYEpHFu{aGF%(7k
-jsatIAaHPy_#NZyawGOnEAj#TWQZ7Tvb$S%^zu3SmGT%&|e&NkI<*_d(2sVui1J1dp=qV1Oi28C>?zi+Cm92Y#02-9)Adpy1JJg*`6j0=A*yF!p*oM3#
-_5xj7~#f}pu+brw;)33&an@xiOw2F$wQ71O!UK)fj8d85g_4Q}FVH{h)ze9X(7<(+e!4R>w_kzkj}4P>@#3BG(=Bn*LPfF+NxK-BFF%!SL-6x_&ek@`{
-OVxHI%`(?E5ig3v>$QL}nMnLtF-g7ZG|DAJU?>XG2^LC#(3@RGTDzEhrTfGkoG)U<kye$SR_5dR!(1x*2-L92{1ejN!Icr`yNZ!sUsu9WV{D7ZXYw5KX
-QU>4G!A(4pTF1&mW!&roDf#>0>-dAZB93VIS@F&j25cfI)p;+E@x$^xrOp-}$~TlJn%@ql25P^cB$HPb3ouS%&-%4W;6B{L{6z&E2A-czST2XKkw5{?v
-7f2%g$O5;QTonZ6U1``3Z?jZtzt}vQC8I}b137yAP&a))es7z!qM|;`#UE_8P($6A4^{(;VKpBsLx!0@CPltp6X-jK!ZmoV?v*G$GF?qJy!Hk|C>qOoD
-C790ZH!I&7mHbhq8-kJu_T@IiEvPgt@RA{r$)TFz9p(Sfq}Kzx0D&KQEICB1`n=6}qIwyGwbfTrCq3F;`@;la5>;CBLrcAS>w|z<^>#UH4;1#7i%8cgb
-<V5cju?36=i9`0~~z`}*}#ld0A05X($+>>SADU2{9uH#`vWV3zX%`;tQ~In%`_U^^c*^do86`JSxcGpoZIlCm(*W^g*RUw8gc2SF*;N+_9g;61gTLtxF
-gcf&684a|6U58!)3f2WeZV5kiQK9R8?^08nzbR0ke8b@ky1EvGwb<Zfa&5xwMYy+tyor@7Oh7O#?a!vvN<n2q@610Ua)`P6AtsT&E3*pFd67~ellUy)O
-I}tJV*u7QKy`y|?hDG46kc=C!tAvty=ZX(l@={Fw5+9O)e)PHWjNfAoKGd44iRQ2tShC0K@+MpHP(e52+|ieL1HE%jL@Qb-4s%fcyw*`1p|y{P%G|u8{
-H<HKkU^Cli$<A&Sf4)CfXGW4x5-nQNARdsLE;fR{+*z8pE@|*UMH;LUx{=wl=#?7LjJbP%l*ljAiWXAt#KOG!tPlUiJ{<s;D19K5vg@z0Vg=l$H;FFj@
-Z3{z`5j~MvvScu$t35&wGz?*fnD5b2XVVq)xS#-?K^>!FiWfoFL%=ix)Zzh?{P`;D*2WYDhhpgXd^jR#Ur&B;9f$bu2E6;r253{8K|<gSRSF#HcgEA=%
-1TP~E(}K!h3i%sZz(Dj<0`pf~n;a2YhR8}9jlfh$SOZ*iiIvMVN0(o~m%kNHAnET;(CqwLz~nmpgz)PPnS<d<f6M_FF|vuZeGyg~uB1smn+Fap$v@RnU
-DCI-H(RGJ-2I9mFvmsbsg$zUbiUOG`JedwvtIi(o%X(&u~^RWp6+5iVHRq1XlB?-a$u5G_Mk_}Vz<s}K_R01=(I{Ev>5fZlYB2<Oot36CeU-*+62s((E
-=It3o$?O96DjsgZwE?1^%j(i@InN+J?P#a>mk?tS^uVD&!Vd(>V;Q)_5sqXpWE&8?Lk}Rmg4{p3;REr-6qtE;^Ze7b_g!^0$b+_O4z_T(P0fh;6#ngvq
-9cCUyqo09a5o9-p=8)ew385v!}`gI;;|VOBT)3(If@_#>pi#=@9YVw_>Sh{O^zZc`fv}}btZfsr4m&oo6jKnEwZztEXQVOo-KS7+e~sib(52c?hgc7W#
-xVeUg3=Y*^A?U;kU1)`E*jI$p;hV4b@vFpuHh)hZ+ptOh$tInI&Gpb_dkBFw>iT@$-X}q^@FD8Z-el-s|&RklVn6^n878&s{~Uxj40&1^oEePYgcrkMh
-+XWwfyD<T`9f9qbf83da4A+^GpBGZx2135ANs+{xnWoP$RiUwF#m3?Tv9-faculDs7(=g%}FndH%yFIAJW{6U%j@<akO?P^lDeTA_a`aF*Hkq{TAITM@
-vxcrNwi@ysI_nt0{c^BASKxF3?ky|0OIcjuy_mq3cHIB-KsVE5!kSWn;9)c4DHKAKDzGODAyU>2-)XrG~e<z~)HXlW1dt;I_$+&a<>%Qe<@}S_D9zm4Z
-JEDn4OhY=Ux#vM8(haZ#i3qopS6_If^J_cETLssUIW}+c^$IiNb#d!eE-Ud*_d4<uCzWsseYz}`Y}o$#L~PFTx}EysidI4g2<Rw-J0f?=NMhIhcY;jef
-r{5{vT;CHlezDdp+w{Y?VDc4ZU;7ggPg`|2mM!75X9!P-{D3=81&aV(ZN}!@gc62%@Ur7i~=r~E{NLc>UG^M`}Eg+bJMX*=X^T=GnGK+R5BVNDeRw^<{
-38vpL3bH(Zysrp!ovrw@RBs_VT!`ANO{MdxjJz=apW@T{z>)^^nif6@tjT^ZARlo4-DhlBw2+3~{^?oa{~(30XCWq6PZC2Dha9D~E9Z#j*b|L)BW9&jX
-t=qvams*^dw%KZpa`4bM8UG%{Z11U?cbVSe7fDv(0TQ$nSI&x74*Di(}dik)St2$g4NRn&skXR~1fBc&dw&P~oIjEh^~!270>Px;9+rrSw*W?HI)l)_|
-dbeIGCJ$78+WM(NMnlptDNPgXba`Qh=e&`R$liaSd9k*?C?B&&4ZRzU4lbj7$i*F?6^SzX?x91$U2sp4=j7kIzh%PgwgvFh(!0BvkiNk{eVJ1w=Cx~1T
-%yGPr9erm90Tf~c<1za{!m{_>_XQ||bmWIrO<$Y^EJHYLp)l+SOw~wbMx3M|ZCRGGoQGfuHs!pPHukGy1I8B~G3BD23_#vLgU2(RaLQ9VVhF21cyOB^{
-N^V%I4Dml+j4)*ug*l)%1bMPtZqNF_mhAdK%X5aDom#TTvCzWUgi1II#K5r{6lk>)dKAK3An7UG$g#dC?@jOZ9v0*-ozN6=p6%NbRJsb5Ql4!lR<QE4s
-mD>X|CumK>2)rLn0x`;SN`gcq_d2bW{LD!nZrsT?bx9TYCSvZjCUDyPUXDORztEdH<guH=JDgl#x%G!z8$=p!THt5L}0zE+6Vp0-ZmY#?z5#pZ9I+V;@
-;kz$05jfg3}i1}p4vE>f$d637o<iFKbrNHx46C?<6IzrOnxuDQmka5|Ka(BB&#bkw0-JY?gq#pu=lo+I%1wOrN7eQp*elc8GSJE$S+IF}$>tAjj<rkh{
-vmx))rhOW?rm-Ybk0@>CjciaRpaozQA&*yw0Uc5uOz7H%Srv_;*`s#58NK9h4$tQj66DY6gQfecjw_rHv?0vL>)(1G*Bt0kbmf^yBK2sAU=79^GH|Ex0
-<ev`oryJ`FZy(hqs=^5_W`0rQ%ssHq{=CE|)-*H+6uIntbiyzwSXd)0*XoeJ$~#6vJJ7Vmhh%o+%PY#!QRR^vQqc=P7%3>jI}c_H90biaLkt#huj!|BU
-IEqt3HuoG)zsNaQ1wXSE+JPVQV)~rfoZQ1Sh>0DF81PL;8r-?Fo&hkrmLMPLh&GnH#GE%M&`_p1$xyEGj4T|YJ)JYFVi>z6UwZ1p%&H$aYdANRI~-eb(
-x&#^q!L7x`!049YKr1sd{&)fn12#OuGi*Lv;`GTMT4CvfEJ$R7phVYq9Z&5URLmud};=cAGn4J8=hdc=ryPjxvkj<^&p8SbbiAJ>#dsyb;vbsmf{+Yl3
-qjHq%r_Jp^|H5Dd*HXZ<l2BvXNVpY0<A8H>)@Gd<S-Qb~=e4jr`%Mx8RJj}j)3dt3_tX<pI<)Q<yRiw~rH5Q(g$fS76_!)%v~A0X%b`GePgeq`52Sm+L
-?Bh-9$5=XWZ(1h5^+Ipu+(i~jXj;TI3nUjS5S-jqFQVQT=NQ5ArN0$V>-8F1D7>tCq@g<V4w1f~|`O&RAFBlJo>}C#4@!|$B%nl`x+1K$Tz%qU0)|?8w
-t?+ra<v9sZ*sz3TTeT367N#tE_5k+lLz_MG5>OIG-l7{>)?ep*)GH@NPhY?Rd7ASzBZVUs(xeW7xnuaBKXUvYf<J0?<{T2+_1?$M6T=Y&h=CPcBF6g2J
-tg#DVtCR-_?5H(PVpmb8}NqsHe;gRoKhNGW4A9Dp+0czvDGdtG#7)E(r?`Os%#O|wG`2ZkBrZM2sNJ!MVjHE{8uX>JNE>X&-0@(8z3vby;SAp*%374qJ
-8#FFwX~IZ(gaMe2uI4b7v*2`3xmUZaB_IUdZ*Jp<|{xQwwSF9J6a?((D6d9=1oZUoByQp|Wp&U%9V?kB<pExI7pT_Na#9Bznhkl6;JlY1^}sK<!=zTn?
-3xcrOW8aIa(M52T{Q=jF-9d^lc}DTLgFXv1)B&z9yy;ArAPxw?7mJnr+MPB#X0h=7v=1kX%G0PncD3dM~ZFeVk)UcR>;66|q_o_cc3Ps4W4bvbH|vD5s
-NM@OY<B$zK!HIo>7g8UJXx)xrKf<}UQ{D_!lz@^@2fx10r8k{6HywCK0Pz(C@7z$VOPjIt1oVbb2K~1Ln;F-ddt_M{XF4b`DvaeS{Mt#juhs}V_$}EVZ
-l(v8_9;D1H#Y5J?g1{_uC3)b5a+7GtWGmo2WEsaASfFh>k%0i#*#tBZzJV8L>;TxPe2XKb?vR}ygxr5Vt_}`KMq{tdqBwBK&=8z!?TS|30E6%eCmtx|+
-Z##ea;&fDKjM%wFco6bmFcjxb8jGEtHzJ2&t8Eg3=Y_|qzSUg8R<nEx;Y4@=akJ~`33I7X$bUJ)gwM1X(o|8lLmnxpWdl^`#MdTOXrh34qx3y_q4o)6;
-^}x;I)Ca+thIIDMX*v2!@cFCpTzp=9nMpyBO_z3L^n&9N)t&i#@nXll}qv*)758VZ(b+8?=R8qXQ!kBL9JV=8kxB)(>QJ-hM5;RGK^1H@8+{5>atb!&+
-^nYQivpPoLs`%eh1LLo6!tEslG*AT4ifz|kAHl%J7-xsF@d$~;VqE@uLQoR`QUX%Dzrk>qQii9hz&4kF$^k)TDKI75BVWNZWDR}X;@^_<0LN?Ee>EFH*
-uOJ3UOiSr5gQ$uTJ8!jA1))K-nWPQ*+e6;n!el<N;i{ZjPAUxnuxgu0HUeiOCDtFcut*?Fn{^mkqk?9!Y@(Eajl3fshA8RB|qB{fq^wiFSAJMzu%p+P0
-o?RiEtxI^#oL2<yTuj2NsxcgoaqO`HD(V8s@|6W)txhwr#IZhVKzQJj8C$d(+ER;X%r2VK?ffbMPbj|WFUc%nU3@Jaaz7LtC4QFsyQ#k_7ubh);9Yk~u
-%qDSge&)g^cy$%blQ*g|I;VUKXo<Q?hEI2H)Qb(>(Q1Rq7Kp<sicszjv{IvYI=C|*0N*pHTI7NWHZE+WTvXFm{lO6d>e~v%I*9KVBGX^S_F5OzcI=yIk
-+o;t{4?N!R;6yRWtJFI7T4%^{A+uu>|`q%ZJ3}4=8XhY8aprR0vmj1J5y=8-cvevQ2mns`y$Y>6d97@_pa8C45~kuMTv>O^=(F;dbzFPklWR{s8H&GGb
-0#oefa-u`McHWjU<Qu|&Fx8bZX>ahOduX#?==G*ICBVs>!R@i`7_|A0b1?d40;%oyk@Nd}6fAC>ha_&K5s$wNSix6A$>j!*;Yd0H_4jdPeNaivA|RF8=
-ERdmG-7d&t;Xb&=b#d5s0#fHT`{0y;88Bq@tI8Pv?)>9a=iirhWj^0ryg);)y{Q=jfH+M(5o$QlC>g>)R0lAgv0~>_nW8q&a_4xk-$%Au2XY2tr#3?AX
-%K_EAFmy5iGd6<#pqoKxoz|Vl)-nLtWp5FgYmImPv|sa2B{x%V;P9`oXSyLT+!5dHd4>_Xraf@m^XVWg$x%uI%phvT0STms<Z@&lDJ0+_af%!O<w#|BR
-SF24A%{y*YOX2}69%G=Y1ApbZUflWmdsmQ_#gp$9z<Aij;(&V4IKTcjlRMrdc>-{q-IFrd{u$u?5bd<t!!i05RbvmUOC4*RRh{iYOy?V^2kp=9xOgOpv
-lKtK2h*?5AO#_CWQ(wzFs<kGu9NAF5te<wILBO=OIShG8k%E2N({nhaNt^_Y=cmu+ks7atfnErCx4Z&1+T;dKK@g*T@|tZs`-{^Y|Q4!vLOTf}1=pz*m
-((3iz)}D~y+jv>^e1{>wN0rw5`5I+TkjW|<hkb#raEuoA?$ouid2!EL}h=7fRwJo-EZae^kctUyaIsH-j&Tmm94k7rQ7){2iLN#hk(%aLGM{fl8zYXRr
-Mj96R6w;fX?+O!c<<%oXn3x1|f_6hLih{Xy^PXnOc9LCW7x-09WXraU4Jq}_I+w(g-aj|fkami**M`gt2>D{n$GnL@n)q5HS3(E<Q#vi#l<N~zeP5TTw
-aQy$P{IvFVBH4itX91(LPZ%Q}i`V>FUtZ~vBY~pA%-v&9ueI~uVpt;_-qON<^vR)F$SfNB!Js(oy^<6E@iP|*9P_E<%WPwyr8BG3gzShP<4kNNT@NBk)
-N4WAfi#Gq*m*^;Xz^I?Aii6Sb{Z<Up^tmc;goE^m%Go5jPxM7AL+R=I|&cYE?%gDWlje&b2s%OEK7FyU$}C7&fKr}ESAfxe|ASW;EsC{;x#$!g?4FzkT
-sDFm&)?lHDO*)!1BgfAS1T4uot1KrwCdtTodkmRa5@i0e)!{#t+X-%rlNuQ!g4EL|OKHgv34GK!fa@q)CF}1ew2wq#f=b$X>IPQThJU1q<OvHKS`s<u!
-3D!KQQ8z*T(pcO}nl7pPoRQ|FPzW4`60DtdI(2Ldh51i|Xf`LF!o{hvR)F18rCtaZrKCq6^A3aO(ApKnd4X4O0cj}%F+KUmw&H=Vpc(>M1%K4k?(cwU_
-j;5vJ+a757+I7s^3nATyBjkhYgg+c0m>j6ZVT*q<3m0vC-sKW`ZO-w5rdp}4Lb3QG14t^atUkojHdmMKtKnfq!ydj+u5WQuA!uo0s%+!*gv;Nl&P`*K`
-Y8IMLpqta{;>y@jnZgM6qt*=*1h#(D6GEO2^8UPCyXYVpyD+?sj^x;CfNS<?NZ-&7Wao9EBdu$4*q@cs&qet_F6@AiI&t-*NDF3;N&fWsYEGQrnWs=e1
-eciXx_jQb`2W4BKz&bzKSZ!?N$#KUSoWtWg}UfTJzCJ+SKbve7Eo7&F(k%|<FKchP9o#Fhbq@uNxV|oX9RT4BG#?~Zs4Wsi;M&N;Kq1M6CdY;3kNsao1
-KZNlH36#0282qYY<1sWdQjze@Iyx=ReCLk&<8tjpd8(S4VBuJyjaVJ2tpZ9>s^4y&goVJW2k}4Tn??4y9}MrEmhId(CI2dcG|T2^Y4n)oeZrDk783YlH
-<5(<Qj_l}Jm1yl8_9P7onL6_EY3%%T12P!)9@iw^EeQ=E7&6s|{<PRe$f6=?))f|dIBn9&lZ5say_Y&9Vg6<qP$qKOB8`cvXR@4)}Dq5fY>hX2=+;r~A
-^88QyVYHz$bX%<tb5SYuoBKkL1c&*YoCwhz;q0+aGnf%|5R1d0wqRsBz`1ae8>gQU<q+OX+L%`pTRR3mw{iO8GSf7&TTEE%%;jD<sJ;$Z;H+%E<#{UER
-<sRihxG1>jp9}dxbuUWE^Z{<^PABi>%2Av_{};!1Z$T%-zxm%8G^tT<<q7Zq;Qw#&YcY;o`|^=4T;5humVVhkz$}c<t_eq%{>}b(<Nv$%Pvdbm+L_i?<
-*c%j{~(UqG6+ayUfF3W%{#>@PWN}m|6j3w|1J6Zv;F=z<M;24UoX)`eX-hW4gaAf!olvh^ncm>|I7I|oFC;m$WEbW*s6SK(}GHZLz4l6gT)q}EtHMz-_
-GBk#{Xmd{Mr6{{Qo-sJpab{qtfU~z@J~I-{OD&$^Z8^{P<n};ZOSy`@7@+-u$C~rzL}s-yX{{D;RGy%fyMYW?)|9U(CcQO1BkXheBS8^OpV7k?L!;Cc2
-lj%s(Cp$3i9hZvPKQs>z+bf48^1+yl~$ztIbRi^W9#W}iH4ZTSRkl~~CtqVM+o4CzG2-PIBq;9<+<%ieV0Mu`fJR|}nCwfx;)8QRYR6$0I~%q*tw_U-&
-qc<a%MA5q<w(p$gm4R^LIQ4?>kg`q8e{BD1yvtTJs4=aI!1X?lgAG3$*I~a9UAT$XI58)U89bl2a_%EJ&kvo6)pOwtSJ{deE3Rl<p;lKI3S7O`mrzOfB
-!w>tEP{*Zt3e#vn^r*hie`s#ys1Npo6W<CqfA?R1OA-<V`D!h3UKT(6hg|bq=5{;;0n2!k^v%9jCuY>0h_pm0wxS>7ljln-iFC*<O)OI5&+|W(=_mYU{
-mz$1;C-_<1iu<2J$?#HS=;9y^IwuVSjt@xakDiw|GWJ=>-NN;MV1mtLeqY%UtqGknEO|Id8fU0`#yiO()ne~F_7pFS>M0g*NWZnR_MPn@va6x#@C^q`;
-u}2+;Sn_<&W{7h8-<T($c&!cOsI$t>3$?>QU#KJ`}k($9R{Y)=yIE+LnLzzfWlD7ykjva7$-4@xRP}kqdZm{@ETEL;|fpkDnTa{foW*8l_+CJ=N@fnZJ
-r@@A?<}RLFnbe=BI3U*->)1DAiX-y%c%#lE;4>+^H|D+YP{#a{ZlM)4PWn;HG(Xa8-heEd%Qq+s~PzEtM>_xT&@Y;)%VdxW0$toG#e&0cs|)l%NFM%Mi
-*V1DfX%f(7`t}3BKXf69Aept!-=eE5nOI+ZJY=5)AU(kKIm+gpKRi8LN#+Ql3w%|qGrPr>We(aw|F#>Vh0l7@H(c7l@X&4dLWw;PfacxIYm-ff{74Mf1
-*n@nEclpUK(YN`p^^%G2d+IFHE}K8%SKA%FbOo=Bj{fPb@A&g4_?L0XeId1F#=qxp<@3{0yd0f(HSjrqAHR4qY$CGn!k5kxQ+>xj{XVDdi4X6B_u_jM|
-A9XY9xgMRS-6wix+47ve!fh75YN|0TmYxF{CEHTq1={Yd25NAiop8ef2tA3`l?q-0v=#~<llc+ONP!4bhOwd*s)9$Bi$qR8m-D>^sr(}c`)K;ok`G(eF
-3{p`{y}GGsGRTb!)S5M^M=g<4+fX+p#KKNEr;R0C)c8(hxqg9E6TtJTO&aeDHtRd$VR|kz`x&2hnE1JUoJ!B&J}H7~TK@0t6CMF#P&v*OzToH>*xoW}V
-Y!ZGG?aHs2B9!}7HRco0n-d?<}-5IcA;zQ*k01CrEDgFK#uQLv-C^l-a=Mx;PpJ2W0e3f^IGJ;g*#2RtR+)=S(3F+64|&zGtwXh43b(zObK89_+YV$zQ
-YAxwgF5vAXs5enwxvdKBIbNmL}zEU4hLcIK#-m@Y(JfQft@r1GFMl7;R8Q4b?BR+Et!`>d{9ZXVp(^hU`4&LVpzD-oH!yVopC@C6X0EUL!EPe)l<b(Ho
-p%NRmh_U$BBO&+V3XF7a<R*<lCOl?x2oqNJ5hv&r+YO1;f_K27xY`7f7ZbebH3rXC#QK3*;`$9NKVMtKk4_$V6T5ZpmeqAcKx%5(=bPh&7)&8GWof4G4
-UeVYq1}n*iMa5VZ)_Ev@p-WntwmdYG$2ekA{#obL+m9q%Y?(N9mve<rfJWTKLlT&zAmJY07=QhgUH>D9I&e&h0kk1XILOQ-r^UT0ojKk`=s<(Z({OT-j
-kKwh=AX1zg6!}lR)8W6I4qUpao23&Y#>T_e0p2<RMI(K_d+Bo-W@$kpeo4%snyGnMQb1o~%wIha<Ku)mTbeIs{~WkCI#6fCEfr?p=Zh*dPsRC8$qoQ32
-BtEtk5|c!QDVx7(5z+#qI;B+xGstN~2l+Vc7mXZ$|5>d448jiK;(6;;Ub&gH-PCGKnJ!(1QZ@r*@w^c#tx3NjA<Bnq~13UF^Gi|rJP;IMR3*xjJy5iz{
-qjux_j1q}Tnr>SjhGB0>c)Lmau2SH#ylxkAv7-+NGTXtOI0R~O_W~MaNBI2Q-@m88F3F7{cPEby8PWY6ONi`G;;J%khMd!&Z{`oI)?})vY7TSmdqmx`o
-PgYnXj2>ESC4waei9%81rDbRigtkI3X}mB9$1gWKRp&F!FUnIPb^p0F0#u|-+1SX30%g-FNAA-VG&OJdUp^f;;1IjHr*MoA_u*K!C-Z3q6|?)TtGH}{?
-H^zI`C*|(bgz`2!xxqa=G(Qz?AV?%u!+?|b31q-=A~>qk<Fz7lq|Ss5_^!1P)xwRcjj59#I_21%F#{;>WaY=1IHMXH=h_I;fF3l?C55XDa7Xhh)*Z&f}
-S0J>Bh#Qy{5uAuOn8>G=m3aze1pcQ04O4sertamC%K7kui^Da)xOg@<05(>v2RUSY*X+^4qPBjB1Vy#M1Cp+osRwXBl6ed%tF60G@rGau=ts5&l@k`{Q
-w+Ezm!UKwLnNbC}$8n$qi~3h`%f-LDmC??AZmU67wJnqe<n7W{Wi;t+)KeALZ_YXSXzodJ2X$H@2c7G)~&Gc@|a4*Xn-BM(q5-QRXb5CKMdwnmINxkBt
-3xQ)bozNb_P@|)K^^TQOdi<qOE6=;y$m(IiKk-LKTW7TZ3!G6BO42D{Zu4aO0^7eF+*t12z;nP%5i!%O|Ye;cwJD$|zxtW4XzMzwN*%M)DeP?dk350;~
-je|4rOJ@o_MSK1QW;e(znkqWeAk;v7j$)0=Z#?7K?DM!V+Rtm({9Lv3tYCLQi$cji`TXo{Lt4E1NL^l#^*WlT;Twwq2I6Ypp*YAuc<O{6)JF_)F{i~TM
-?wp}BQdi{9G$wBuNP<H$Ebz)D^_=%;$s|iW~<?aaXA8BYc<omX>yM6Ms6RW_<XkDRU8URUL~7>UEJ&|u9+z$eF79R&z?mk`(QEKfu{e8(>fspLGr!L0q
-9riqo3VoLCo-4x{ExY4Lb_ljZ1X62K>T5zK`gVx&IU2cNJHNWDI$@DU1al#O%8n5j|g2TcsF`1wx4PU&&#x4CDRy$y0oEpmn9e(%0ED2J@4Uu+Pt<am>
-Iy_K@&Cfp`+EVXW^c1=qCY1*w|Y26*1Hp|T77dB(=SZ^`w5IWVzsS2*@y13@x)H@e(P3+^VV>|atl|NmkQ0=B7`Xi4+U`pCY@B@nCLSuQ;1@&bAcs`&~
-@f&-vCKzyU*5)!x2<KMZooE0Y8xlp`q&g6@Ie9fy<z7P$=&bauGk_R~dl4-iWi<7)!arHE|Ku0`BZE(6=&i!F=O<@>o(k9@B!c^?ymP58;<m}@N77i$P
-WqCKig%KoMl@cN|if9AtAP2;-<lt6Z6_a`hw22+7Q4{8E3?NQpmJ+m6A%f4*$fFOQe1>5R_JM+e?(o30V6vqNgy2ImUDkoOU}6_X+t6Eq6%>qHc)CoOc
-aRgW`k7Za&+++pGo_8=1cU`rx|KKbL}-h@iZ2_>*#I<ZH_)yKhm$ClZB0Jv?+TjzzEmOZQzv<B#)U~rG(g}CnwPv<{t8?x3yOYt^Nm2S#D%`yO9Z#qb(
-gO)jdB1Dz13d%Wj#B9HfE1!cBv5OL7bt)`x!qL!f*1rAim*49eBn`P<u$;2mj*KFQA;*DtO^Iwv@@A09w2?tz;nIhGrrqT#|!<oa{uTx7oxNMeOnFIhN
-=8OYPpLq0E1ZT^J=vK8aw~<Nj7~+!wAVmpXSSqY$9yy9&)>JQ@tUk~vqsaM4v|Bd+@0!g7#HWk9oci8%zifr(ku(GIB~2}#;~l@s{H0p9yU$8s3z(r5r
-HF1vbRW%`=<#SWH}yx+*raM~vZ*TN50))4=~z)|hn8DE*eqvk4x><HfCMVipHr{R7J=BVk6pBqeY#31!!5Hc{MnP~IQ+)sq|h@kj-oB@JT%Jo(UB7fPQ
-xX^}GL?FR_8=V~-^Zn1<0rUq%Dty_>Xy32vf$2`4>+}GwkX^LKAJ1&aL8^bV{zVf6$8&ehNQ}9;!Yxc+lyC{K34lG)xUtZu=FC6S)SWfN;HvU>edd|@w
-CBfpJ|)}!$0L>gS14Sb%Ud9XFVpbuGwB#_qE7bqSl2kNrBk5Q->+&)Qva0y!bl~BHLd%{@Np9a+3QIC#&_X=Hb?5M)JGJm=l+C@+l#Nj246@lmmNOBeV
-Ra(9LG#59L@cO{e3R;mYn*I9)&Sd4>yRZ=@cw>F{?^->O}o{qkl#nGRI%|r}*et&UMBPS$M_$t*W&q{SSv{;idEhH{IMgVYb>y2;-=P!lk@&onS6CU~d
-U2Tj|XHmEm4qu?dgb1uF-PLMPoVI6jE>7GuBD%c&BdUbP!wxp9Bx(2uWhyqqe<8(tPbaDRTI@IQ>SAw&$0Bm3Ymp!Ke&mO+L%o-UQ+6nZ$Q-=br<v%3D
-3{Z-mx`GBJMjK6*|+RM;zKwNu7C{6Cb0iP`m=xVy|e`R7AlE()(1s0R>A|e~dw#Eki4@?Z>+;p+u`0Io}&8!~pDIa4<bmPm9_uQ$$RPV8=UhcHaD`TsU
-r3Ge4rRGI*DeWnOpnYKAdvWj#th;KSYCBlY_8=)&*}Q=iU`G1x4?05!ANEI2%_$PlfhMX9`0P}2OG@nZ{odDspc-VD^co=G%2l-@0`-LVyj9~<;_4va-
-*wSV*N$5eU*r594hz^p2BL|2PwdYXbX*6I(aQwLWLGT?Kk@nhyUBfhyB;G)URy4aRkO|rxd;36HlO-4K;umANN&Dd02s>CS(zDW$ZfVLJEnKG*Bc^dbG
-{EJ{5g@jmK!#HA@%^i{7q`i0e4cy`z>x54r_2<Eg%*7h>n=I${-pU;QL)=c52?Ij&=@F3%rbC5C|SFNunF_!Mu{Kg!Sg!0BYDz=A=dg<e`&FF#Y-3^5`
-<Z)qEFgc%QBH{J}*}NRaf0t6_f9qfJX9Q`JrY#*F=)G6P+<i0f|N25#?h0QcK9IS|$oXEJ6IcDJXKYYVvBYoE2|NKmWAz@o<n8s1v@9S`i1Mf@~zFuwd
-uH6g13oedWd0q>6Q@F90H1KCyytEoEplU^M*eXI4`A!8M3s#h2sPsq9-7}pL3E+>n8-q&NX$piTJZ*=AuudfyhhB5C;cm?0;_ASS8BTQl6gs=T>9RU$i
-<53g?G7QMnCO7S9g99`-=s$)RR1mR#pUa-BC;g~Mr*XWxr!#<@axd*xhlrudP1?``G|&%Kmr{i*PA8uZ+1pTQ1f)?Du=U3-TtHMoxuhe*oB~<L*fKfx0
-n*LTyCJnZF38`fZn1mrjNcIM>1&-Khlq@MM;<?)0-otCpvMt96VX~8g_eks2C>wtim}>@6__2@j|qWu8Hl^_qCcmshHUYHY*U&J4PH^>Ua~$HTggto{H
-A=P9SP2N5D_u|+<UkCWv|-l8DDpR@lDn<00}&iy*hSE;}3s{_`leHdvowTw_<|{>Emo_)TOqslmh9yeuZxlE(Q=E*BS{qg^!qDlVYo~f5S&LOELGFhTt
-}xESD}5+T<V8QGf<yDP$U%vbW646~KXkTLv!PPx-0+y!E%i9SY2@YT!GaN^t6ot7@W*Ik3jxhDTiv9AX3ZDjO<y%GVL==`x7$pLu+xrBTBhy%3|5+?^2
-C$p?@bZ&~7XRKOGZ{f2*}enGo-RVp#irVm&U8N4XGJ2;`$I^%2`=mGIb&6@ZXoYhaNHf3JcZfj0?Ox~kU0V;Gnp3~Tf!xRD{=|hWG4b*_|L)NCRQcGv`
-4Tb=#mxF`kCC=SZnP>LqB*%S5`|uI55%$SJ_BjPleJdW4dpk0I!u>2wJ7A#o)?rW{F1GPU<c|GcM{jn}6IPbkIbqwjc-@p>hNt`@P@qYt<h5Rp>bQc>D
-Oq#Z-Zo(<-;n)a-52th@BwL`Tu61TNfQj(nb`_{RufRkX{ehn@xcwkti2`N)?iZb>Dt?(n@EV^4ot+3CrkFd#d-$xe!|d&1Wl#uC(KOpLwi)VBLdpd-&
-Bxsv?;t)fSroFcOfHGNs{{dynz1WnAml_Y#bkz9%qG9;~-q7G<7LG{tg;y(VyzOV`N@+o|vWwXPd$LW)ClpfAUnzzIa*lLZ^ylqt6^(m;QnHM_8%M@H4
-n_ORn);J0zZAP3b)Y9&)Fo_pg>vRw8x*;U%~FJFO9;klY_ryuX1C*%#WvcggY&um-%hTmQauz-{0xtGpILnpa)_uFE<9=L5xpT}d;_W;hT~?&ie(@qyf
-xFu{IyP6I@E*HWpXf6Oy3AxVZtk06e$u@9HV`6IgjUy_)7$L5jPnArqvT-=3P=e~%g4L+IL@#%wP;LQ!zCM^T{Q`PGG3IfF4%Y?iLg%E;Xv0u|yJzF>?
-EPgvZzSsnXig{a?A{;AFEuU1u?#7urr;rRq2V6RY<&OeH3uoqFYg(TDQ0va|6LV|rx$k;JX2<g|b64m9yzP4em<O3*l5`o9uL%>#F|o30FO=oLi61{xR
-5>ybg5ygsqTH8=`n-h>ml~S{qPOrzAD=>6m=@$7a1C}uwI`eCZ^@~^3@59jj@`TlaNh~|ERnW|JX>fkzM}aIh-h{yq}4?R&(6iw?-AG#%S;^?BiwG!^X
-up?h<E(Jfb@i4DJ~6&`wMuHW@?fE?e{7N#)ISpOb1O(C}RpSIxP>otDpOy&kfX<qsCzVTLxl%t@Jqr78E2>cZU}^1JTC4dY=w`Zg|J7J&6@ch}dkk#;!
-wWZp?|AFHh?-oc1#*^0rUOh*kI3h)))F1#1qQFYBZ~TukR1TA*|lG1#IXtZ^(BFdduwnfXPXY<Dz(l?(k9tq&FT-?rrofLF%HPw@NM>t<h+$9sB&kh=F
-46E8?m!1cuD2M<LQV9fK?E^KaAXx%?GeC`!bo{4rUWiJuAj2H6DDBLE>g~X;4<FJ|Y4o*~Iw@i920SJr5x~{BTBf7&mPnWew0a3I(_5PUFOfYLJ-f7&-
-PmpWY_50Pc6@=6WZp!1nn7ma)k4>%p1rj2M-dJ2OA|Qk4JgW&86I|!ddxa!yA(0l>AyFZ>{`o+CfZ3wk(GmfcIwq64RrG>;?%rZ(+@207yXgBh^ZIOy<
-7|1@g+?u0-&`(En`iI;NfA3mXszG&Y$8Hq%=$#r%?<4%U+=r3=LX0)eiv0fB4i%phI;M9`hi%9RLcjpJkL(~w5``@+|MKxL-#=+A%JjgqjAxz;ViNbP&
-y)0z;S@F!qhz1q6M)Oj=d!mvoYwt!hPcQ&lmvWRW)T+>J8#kON>`rIU9)cQeI}~Q**%EHZ6Zq0M6W5BQJXv_%j5nbDO?`p`H!k$W$jD`;!M^N}YZlxPC
-LhB?g#_vjTnqJY}Ts7iB-+0~hyKLRV)ID!d*`6V(wMs2u$>n9|SpqVMQ7U{b1lz_dA+zJp(MfI74a!HQ%P3MP#!#m79EfWtjD`ck#jC|F_q5N2?AkY^M
-u)+V<Ifq3Cx=Da+ZQDB+p=k>*?8i9vqBo{zV-Jj2mO#22L#cNb>){C^{@tFA#&y7ujZ~yFMFP1=PjFhto0_r1e^(%Osxf4@emFheT%04ZKK6?MmgG%e6
-FE&)eH55}td9SA<Zl5QxMC-{ld`RFox}>QbkrKN_E{b>>EXw!pJx)GxfRfML8+kvAkhqf{Uyzrn0D*pTx|-WgO4rNGn{$=^0oiMqh#g!74Pbj&GNNp+8
-PG6|_(oi<A$+1*S%H2|1OF4qU8_@+2`pxzVuIz)PCnPV&gHw=0_OcHwTsmg0Z5(oaj7|Yhy160TY-t@0c_W6$>2)+<}lM&=C5D{B4lNKlrg29_EYSCu2
-$TTD~DaxgZgyvB=p;(t8YhqI3XBH_b?}pIR%SG5iPtzE`$eGf5b3woWDSsWcau@W6%*M?<|ye>#_rfOe|uIcnO^gkjq*2L`$XvAe7?wmX&gND!<ezltX
-gde^bPNX1q*0rYxQqu$KXY9PYW4vJdxT@ZPU!FC5@7XqLXpC{EJV+LvP4f;Xfu=cc}=3KW61J)32-^Apdv@9^$D51g)MffwI0!&$(3ajFMZ)q;ubPyUp
-2U|f-KUGckjldu-VN%ax;v1CS&#fPc;Hir=VR(<@daLd`gjrJ05RnM7x-oF-ESDFNpx#DA^7qK)z(nL01<DRLy#L9I#)!QAe(#7rWR&N(T3APMBYMGKj
-aP3<{JC)yAbF&O=1T7kXb&hPe?0FdzUbug2V^>;La(||({Vq~KD3QiXx15!E@Os@ZKcAT+P78{fljgH=1Ia%rNp|4^0hh!m6P4k_jJL;rDubIHz(?=I^
-?4-TFJCqgkW-)@Qo8A{C({t_K+#ymwpfoIfue^7ji2h|#1z1Js<Bq8Xa}D0^GQeB2u5tZ1FJV%2%7bX3h(K(U}aQJGxBO31@Ud{s9VemQsf+L48adR;K
-_GsusDyO>HtsC<7RdaWW@EDOz;`cex?~a<|i!H2!-vKYw$d9L<i+7jkvqz0tqu}E*X}X18Rq3M|qKVL{_<DS{S})U>QuuxX;g@Ya8w%=5#cO&}z(cbE`
-k-BtGlP%i{y%PwgpWg^_Fy4*4!^h=>o%`j52XpLhm8UM=cHK5oY$Bx@9ZpaDk6UnAd6E%wxQU3Az*dbGXFZ^@dJB@RD`G<1c=c<@~Q{IvphYKxELB%BR
-j4IZH~icCXJ6d@+mYo3C+S*Ym>a1j^({O@If_twlq{;VcgYATc&Zu$Pn3H$$kY|R(}Y|N=E-C%Fqt{(7}%?Lw%@R)9-kpgyl@$QQ^a1OBMYt<G^en25_
-iO!OPGjUOc3GdG6*%8b(_^eqn4v?s10;x}6Ux6HQ_;M}2QwI8zUq}U4-q9LdrjyuOO9$T4(+V!`g_ALP$-yg~$^h=}5N5eHOet^=Cd}ffJo(Ft6KGL$Z
-bp>Ay-REt_z&=ZZkj%`b{m0bz7F21;RCK`M%&!I#$4cJ+rUrDhs%J`4XAF${)w1(<!(`BIyLC*hmxH5!pcIrMNxg<vlj9c)VIt|ogE;y?dlz6l!-mPVd
-Ab(&(P86X1rZoYyy#W%3$vqGY!`5Z}cSCpg|ZX8t()Z#RXV&a7WLnJbQ#LmbQ~B<^+jrc$if3T<+jd-?wSpS1uDY0(I$n)1L?<pZ5)Yo<$8(f)<#yP?-
-a}FfA3_m{Sc4w0{4_zJjp;zx7odrapbPhH6i*wnL4GMYLRmt@*6LH`lMi&>Wl$?yJi|$uK?0;%N}u7I~^kZ|Dg}3=`JG2DD7^i!*k}WlHL;db_ybgbb^
-uqlDpvhsB^6$&m<Gam}lj+@1b2)uKyV);JZ}QKwA2@nr*fvhpM-76l6&ZOi=Jew@Hn(|6G^c5XzZ`dC_PT!abek;nMc{mKMba5k(`T*?`d_1P1+=YXX^
-P*(Cp5`{H^SP)t?P<jW6wI_tOu}?BYY7aErlb9QMc+35mHqi$jn`Bqrn^=_d(67ngJ?$|0+p=JiA4hM9jY_H3mvtdQ$;M=8eVU)YGvzC^?EZ_Wue_X+A
-#xP(sq0JO1uymxMry|T`c+N{=gUHyYxc}vT_R-T!38WQ#KX@Mh6=tQ`)pnVIbVtieEHUiJMuXl!XCSd$OBGB-0^-@l@>Z3AYU~M!gqu+?7O~!pHkcxZd
-|!mQuR6io<-loBqN5-gd&nY`GxzLJC?Up`_h?Z0=z)Cj9T@l{~^O$55ekBGW>o_SS~`LJ}c7m5ckR0QK-LjAoXVxg%oRqSEEX>7?h<<=#%|(r*(0&_M7
-wVTO`~uL-V)*TR@Ro`4>DZvJnnC%kR_Ef1{(OdHW`RF$|y%Q_8>%4vvqc_RctOBZjoHU)hj%oh!IY)0QZV&jx%MJ)QVijxXYkwnOZbeHMT*^h>+R&gnn
-)?LW6jlF$5nW`%w+cxM9lw<!x;`nT7kF64@%xcMObwxFA4rdR<~m>ve6yGMX|tZ{kj0XIQT7yAiP1~!1FGoQ_Pbx(YvS-XoTJv#GmsqI`2r04oqhF{#q
-VWNJ<*vmpM^&u!vbbx#Mov!1O**ti^;^m&tpVM!h_$<BgdX^eb_e~LN!?FY1U2OEd|3F<hj1K=iB{5`V8!K1&acbJQzK&+Klsg9&@$+?3%KSjS;u2MEg
-R|7jE@&=`4Y-3hANj1vW%T_S-&*R|K%7q~JJVKj^5CSq!xm^^M2{-m@7KO~vTQ+vlvYJqAbuu{y)b5eF|3>;3clve-v}cFj@hhu>+~FlVHxcSwge&Ca?
-J}`_WrGY#&9&>Y!m55aJ55igSUC6s_?{_#^KIXJyACWU+R16p7xU)fpR7lqK3zfQgg*tz?Ycm{5q~@Df#y^JoD#>5c4rJ*%#^)O5Bd++jt%sj=u||HF}
-$DLq`96Zuk=}E12?2v4VU&QyFLRn+7F$K%n`MNxeRc1*GhiSZzzC{`gtz9}QIC{N)W~M6o7c`j=_zGVXaUp_%V?@s|)>EpN})0?{VGO)GVq9G%s2nMf|
-F(21u0%N?Zl``S2Rc!>-bZlHv0H3fxQvvvw1CX8q0MUcVSST}oVl*mJ?@7Et#&vOjE-d5d^+b||bFRbUUVILv>b_7MQn$H1Tz(hlj5w=li=f=fm<_sYr
-f1Id)rnUjlcJRwJI#nB1`r0e_eo7ZoLGuYznSQ1q@!fRZh-Wtn+>zT6cFjCQ2JRuJCp=t1RcMdSvneJMEb43KGoB^r1g_o9=FcgOHJX!>xp|z5YfvoS*
-T5M<)*K=!b51`1M_@}$3g;!m-Xh&ul+xef=HD@h+<fl9w`eb^dnBugP5vYa)E*`1=e^7qZD}m~$8QMyudIl8K7IUYgrp4Uq++r6@k1=cp2xZhEj7ray!
-)KQm_7vh2<6wJo9{EQI+SmsK35<$wV^<)%gBORuMg_ens>z8xGg{N$Ps~?bD^9oBR687y<s2AEsG&Z={8O^pR;jD@-1$|_nqSS`Tch7wB;H|ca`f{b-!
-GI@UhsMyft*d7dE#ZXQ)ynJk5<H+VpHJ|F5}<{^hFwBEwUHTcb0xk4)HKuyvUUwh(i|&yM$}ZUb7<n)d0T6U26-EwNf`0*F;=d$(VFaR;ZOwztOe8564
->SqP=5d_kr)_cczxXTRpDEWJLgpSiU6R``yNOj(e`C(uSp;8=hsl<+Dn<PiY#cH^7`1rwzGiL7j#DLRla{ZM<Z%E`i{Awj2qhEWku?YZ?&*I9uy@$u)f
-FgwQ^cWfEnE<&eJ(!2bW{AbuNW`RFraN`=mjMJvyA!?w&c{0|r$}|8~QrX*mw-{3x25-v5nOY#;f0%bNca8%hXAHUc`EwsjffL!q=8qau;^vvLQ7kREh
-B`x!LqwYxwyu<;Pz{2l(bPSl?l}wiPRps|;HW@YkFgN~@faZhZQXLM_YFaC(B7x5Fg62k)Vq?ta|;w?l+n>l7aCALA4v!iIu(TYm@LgEqw3uM3^MI*pF
-%EjzdF*+c4&eqrZ&T#${y}krC%`}vwg610_pKdc=Cbu!C1SR$*0i#SlZm}t6+g-U(HyNDk>A!paHD>Ir$Q^R#$Kv##5+$d;+|+7xQx;O>lp}C^b9C$=&
-3}-p^wqL;Nyb(O=n-zeq!UbDLm>jGr;&u+t}B4o9)N(K|Z%=H&4zM?bJHJRJEY5%t5S0mElX?>o1S13l%_wJ>J`+_hEHU$38GS$32~ENZ>8$&u@Qu#E>
-*K>}B|M%0Fr&m*=-z8+~a8Q%wU14t_RK<xFJ^+uJR9k5GD3)I$R8!X%T@gSS>bLt84)R#+-86dG~>|<gP#|c2U^kvVv5i%rhJ`FCxI#9fy&q;3auHhfW
-**z~g89-sjQkEj7Q=ojA>npmluTxL(+n~IGcIGd}Z=X$kTfzX$vaL_LNYMuf?KN-7pZg~PVYrEGVdDn`(kjGdsGso<gwJ>f=fUAxn3Xs1;Z%VS9=#GZ6
-o^JRn^04qbnOcX6_b*?A3L8v^N{raDfMaPtM=QUVibGb7rB3YdxVG=3BFu3J3P3-HoV4hc=k&HzXcHz<Q}pn<B@$9@h&JX2D<2dcT(?;lN*n?o9J}4G>
-Htw6c~8*l>s>~pbqTtKm9J=`|#}7*@F!%3TuJtvKvz<`FYe)qQAwg{R{&m8^hQ-|4D-EhBa`HKHLF>7Lv6XIs?LOcc1yqHx1B!gYwvZ9xn^Qs2IF8_Z3
-`YZ{BX3ciOLBaD2y*U@|PA6sTe~is8x}IhDxJx&u*ldtQg1Q5LK!Ib4lCsX2Xi=9Zh<q5|ls#QHj1&SnQ-;&w+c&JdsCT-j+a@xgr&$mtl|$>c{1Ds<h
-VJ7W8ND;}22-N7uky0YvOGXky}4`>!>fE+soCwu45X8r%$RHJ^S+JDhuEJp&)8rI)NXmKv8#i^hn*4R>K=qtAaz-wz?=nFN1w~9)9_39pRcW2Q|(y?N2
-i7qCAJ{8M>2xIN*5RN&-H5Gf{VSCcdCUNjSfG3T_EI<ca8%C!hnJwz=NOW-`P;XvVN@Y)CfQt_-4YVVH+a>j0foYuxW__PVe6t?|$Jg%@^t?3qB7#dbd
-@e!3gNuX=dH9&zsc7Oiw=?OfNICP{IF_<uInZV`hgbH?o*d5MZTt8c$H*AGNi2vsJ0SK7G*AGO4uk?jIV20XK(<ROLFJu-1QCD~7jrJh0r9A?tM3F0B;
-=Qoy}+%&!PhN?FpUq&<b6AzYK^59^m9GL_wf3q0%Vveq8$xq*~n&p9fAcRL~eJgm&N-s0O6*~A^+XE285qS*}_?0;95`AL${*^1C52R&S;)#^@p!~)4$
-_eC7ofttre^cl4Np4q8Jh6ttGF&4tom0Obv?MlKfL>;caebdvBhNEqy&O7sF5WaWRhPJtvA&U06pTveTl^fB4oH@oNkJXROTs87uSufw3}w8#6-Xo1|4
-*|1`P><96BQg*TFqIqC#~_FD14yni15Fct!BpWIe<!cZT79}AK3sV;lg?7tr6-^W7y-TwZ0Ue`NnUYQL3Zg1$mrJ6JyuHf(X{=ZuPU)%po!NMlofF`aT
-0^|D)9<yKYp>S&r-q$F!j!|v?o9jP{`>i|ve*P+b;zJU>FUj=x^T&VppYby$W~MCH`?<WyKRd~3zyEE_%kxl_RQ$XBzx4mVv_BTg{yt#RFwBybZWAeCJ
-l4crcWNaM*Sr5k`VRl<`u|(R?|&qJe{Zk;MgRS0>q`?T?(Ij=obm7W@5W-c_<ytg|F`20->75{_roJMgVg(GK(85ktSQ|?a_+BZd^l71SM&Gx>;KpI`F
-s0c{{Qp%v;O(@Ei4qkXkVIL_y_<0?)>K8@Z(>eKlxq#z5n9+mw&nc|75HTK8nV=OrxhLR=eqPx|kQY(6IX?E-2%qR?D%K9P71J{$Z?&xOlle(9=!&hp`
-af{RyPM*}MNRR^yhGYxiTXE<o%h#cs8=$jx&4Wgksx>$-$h;Tr8J$FKE+XPQk$wi|`ue3a$a`kEO9wiu_M$J#D%&u@RT_p|QdmU3FRhL1_NU-tKhRJ4X
-DK9WmfIGU^dZU2LRRi(Zw2KVbe@adO*cKv+Z!J_b1F1t6Bu`WRFrJ^A(rf8-C72l43I=`-|=JfmXiwdnuzs~Qq=5;b9_AyK5v(0|9C#Y8`-E^ODHP`!E
-zt-m|vRL0$qAIE=CgbIo|8a-mwZ)iANr!i0{oDRE)qc+xVPzb*rZ5NpwSJ3Js{4JWa%+Zc<Nap;Z3{~u!!L7rrfIx}KlZvmiQ|RcXT^2*K>4TmiElb6<
-=@9|H*MSfWglpgDH&qDu2EHZ{4e{_8<6W-EXOMohXudZcWnytMp0Z&L1pj1#s56`OAy(T;nwc5!QcE(WXs`(6fv|{)vlP|;upSN%9YpX`BFw#8~uv^d+
-Z5`^?TmEckhz_We>uwSTmpU?<x}v`sHu&)7-jjjbnY67e*xIU;g`t_&G$d{FXoekiX)gjQ@20{tB)u`nDV{{+s-ljyt7aes3RJ4D;*!|FFLFptx53y}f
-lxvVW?dLYT6Dve)BoYk$9gsRN1rPxh~_{;cKi_HXnzidX+B{$4`;)BX$0TK~EJh1K{c|4BYs9slG%^e(u6+Q0c)!-M&~|D$z2{%QX_t_r{H|7E?(OLX)
-7_0b*fZ~5mNwX`l0@v)T8#{E`5;VP-^<)K~l%kkx=-|{a{o5!VQw$u&EE&R=Yo+A%#E7EIwbEfP2*ZLu>U$`3k`up+;tm3!x*HKGcL@d6#EywCPWD`da
-Gqm1TPfnys?=KYh>-@=BmALBNN>A#;cwNEI{-t6YJW0OqvYWk>!1}d+*Lbw+CoWXwR#buf3xDMQ8vjQ5c&zc`7=QDBP2h*CX@i>I%!coOo&Vl3@4Lbk@
-ApL~@zVX9y?R@chjhBlaK9$4w7=H(?kelP-F3%x!zRkhAK<5Q?H?CMyC`nkYK~?8?fgbtOYYBa@2zoHpXP7=-wi`C8e6!D6!Q&!onQQ)8Y?qMT+nzt#1
-4RtnOAoi?vP<xLQlZD-b9ao7(yW)g2@}}4eV;$?~uq1n<>Fo?jS2oKn&pn=fK6uU-2=F1R`8RK8Q_oG@!Yh__R5V&%oUPX5gp%#Wg*T#lV_E2W<I$Wir
-&#BfkylwOa0$yxP}&ITNL@4X`A9ATq<eaePYIxlfnT4KV?|^ZMdBA!yu=yk}4S=jzwUke_5)FOa{JC94oW_YIRYMTxM*X<0a8DgqN@#*nT+K|l4M?@hn
-j^P6r=LTA`GaTG0*R1Il0v2)R`77Ub0m|vDY7blTi-`?$2L<3^{WBm4d2@PO3*o)uIgKzjTdOOV=A2Y<FFkKPT6a|ok7gu!l!8Vw-iiHH|W`_HW-LEPZ
-K3#B_q`6Dpa_*nHvR?kS`yO#ejCED+WG(nu5~9iv;!S?x*DsZO8H?z6lpwi8Hy(VI8=I^<cE$&aoDzP&2SVV3IdAE42MP$@#gl!C$vX0{r`hOM7>#g^8
-jrK*-r0d*3VL?=##{g<j5LXdd~Aqh3XMMo-|4_CdjlWcIpM(aK=9-7Uha^?$c=bsyE%Z*cmH@cykny<t>rL1SC~NRdFN1gyA&}9V}_bf+9fo+`XK1HV3
-iHpEuCp=e6Aw#51uuW|Nd*_t0-5ccsO_fqG+F;BEOgrzdyg<a^5Bb$b0QfdPd_158tV7N$&=tZLHK)@W^=u?M_hNg&Fn?s5Ocv^)_Zun6S{}vKQ|HHP>
-!(g70X=6y712tENkca}igu*U#buFz@-dt0T(9+U0(`Rlc4gK$p}43SSTb;K;~XpfDUf{|Qn*T1*+@#)_Ub_P}CL3@0L|{EN@999I*SGnzmCIqvswLr{*
-la{UwAWnm66mT($_hu~uDYlYL82m&$i8v(oH0cN&R6%+SnfTVz_;&ic`1t@|-USe`)4h)ws$hm*~2JzuG=5<^w8W=C_Nal}_%CIsf-78th7Qz@<*O&A<
-q@a5po)9csmto1-UUBy=BS^V?5x64AeK0<q1m+Dv{L$M0^zW{$Q)M>pSa4xXq1<Zu<@sk#@{MRBUU{4AS;N>91~o_g(Ql{pfBo<kh;yQCpH1dL^#%7yp
-)7Rx*EZ7`fVBWpi_xyuNHskFJ_Hv2lq?<jK0=?_5<ztkl7H_f$`m4|{bmxc?MPrrbLw#AsQ?Sv)z(sXIuM4fFd3@LT*!?e6Y2Z*t-+z}Tx!xLYhsRTjn
-Hq+C&Z>+=7Mbe`Gg}WV))7yV*Cp}tD0DOq&Ut8f(>T!cz=+O_>|9XonJgfAg`Gwjt4ws?AAU(?#0>!sUS*UVyXYU!4y=9@{Ag~;aM)3uwu$8w9%{O-<!
-`O0#n03<0tAU`BYo*(i%muK-R)nv&&!h3bv$&)=hPo5tEj6bXv;5;flQ76|^-SfY?Sf$+6fUexv;RLk+EZP5gQx1AeCjp5L@)KrDMzSi$#BaGud8@MhA
-X{%s=s`|p+my7q4;M_4jY$=+?}gy@a%{^{X&IAJM>!R`GL<rO<Hy?5xTyJZ;?a`!I1tkuGRSL!?_k2q&yx*ew@7G@tP1Y9pzw6t767C+vwOmWf_ic%BE
-cW?|yV8&YjE+=pTHB+{bP7+qej<lk=P%{&Rf27tl)E$06pg^n%QsR65-Gf2je~vc-m$X1{=gWTpGTf-S%QG#5nqfcHrpYD3FY<E9b7Wf}46hZnl{9FCS
-V&;Gyt5Etkj|_*qKgpl(z}(o7~?sRI-Kt+MRY*|L<>$R#_4NSAfK}hT-*f5N#8`j8*wCX{w&q~fv!Mnju&7VhcUsBjx5v2riO$!ZZ7w>1QkebUw+YRod
-^W^JGVMMQW)GKpL@jbTg8ZDs~&r9;zEGkRh-)rH^ULpDc_`Sdvvz4a<lvBWYwmSaQUcO8%IK7SBzFDX4C?EkAb_rG5i4C`hLIsPqrdKdu({_u;2q;38a
-JUzAz@g`UY!_=9nX@kCxJD!t?(FcA>e{I;c@l=+CM691bB8h&SR}F$)X4%48|vFq8?JCm_P%GM<gPF<R2{VU7dSGSZv#NlzjJrOWb-{Z(|GBc;;!cNZ=
-ICsk|L{D>HVKdvTE3VV(YeQ@%F{kgg|T9>q1G$gj->kQmUv&<J_%sG2D`wUwk`-w0~NqICFRfv^wIn_R7oED1+_^@bTaE{m`sB!`Jbx(FNxbT29{nQ-%
-B_Iv3N7ropQ(QA}*+Pxg)2Kpw{!;0NZIJQboUfL@_*WCE`Zn@ZEww@O)CahB-k8Smnb{znK$2^NPjhD@CWE4Fbq@+j(&5dyJseEJe!N_-Bo9G(ctobE+
-zCHxiDL^sa4R@9z`n<M%V&bVKR>4Zigv`$NfWsbJeYvx%n0QCl{JApXH4&18v{}q44`04g8S#^t3Aa^e~(jo$o!}Y)}Se}2+!gxN2hPTcd%ZEB(U=Wm$
-3)BR8<DE1p!@cHdAd11qcn*X37;XfdFoRx$-|9eR~ZguRJDe2jXaFYMq8(6D;2c|0MJyhU6Y}u6a?P6F^9fiN5-|hL81FCUT#3iC8A1joU+L4REioJVm
-~)YjdU{YO>K|9Y`A#QtzoW<AArA*d^k6&4j1;5{f3&z6g+|K7ZKP5(9JRU`+3)kO$5*7QAKXCtvP7ZNK@TIAKC!Qunxm^{>oVQ-t91B`(?f07G(d5^cz
-02)uOZ#`j*Zpt9zntp=PJF%qYL2AKu^e>h(aM|t)Lv8il$-L|`IT9FS={hpc!N1Gvt`q_FoZ~9|mTZTSgtKeP`<CFN=(@SwVY1w1Z-Y*3|1f))%QKn#o
-=tTcqufUlrkW1fHSqXz~FwB#u;c6XU$fy2E)3W*Oqc4FGQf`gN47A=p)NRBvh>}NHJNWBah7n7Y%C>OCD1-yv6xEC^2vf=18orub1X2j6&2}EE3CvUq*
-+APTgz>Yi2jX6Qz$)G`rWFwp@S2`thSKN-<QT+|Pv7QRaHzSie%J#4EAdIgUXE=^8Ztg5z1q0X*#ils>G9uSu?t|lw1<=E#d#>XJa?@S@(T%Dv|oIt9W
-KBIZ?+;xg$;PV_eNu|K?skP+>^Xe@)cOE5hpnQI(x$?Z_V`W`?ETCxAD9{%2{AZv(C>@-c6zLjJFz?J_EVtxK<v0^bR;lGY^FCGRq*O63L?TNQHbb-ap
-P)ba-&Za@T3z1CgCk@VF)I76xH`cjfLOZhV0HdTKt$IunOcoI`@hkDf@VR_&?Oq}>5ERuchCk2&}YP755a+T#~oWiVOcmuj7;M~A`OpO4{chah*p`B9G
-3c5097&5m5IH~zz<HkZ;4i%s|({9X7Edd-<WJo=E8=6E_~$lLR-qiNr^0}Gv$zMgt;Ik!UFVe={l3tWpq*Xgm@Wvu_1zYe6I*{Pq09Rp8#p1mV(uTOrT
-a9Nnx9BYhEDWO%&tZFhVcmdy*9(d5JD~ItT&xT*apApNK<q|6r76JlqER_`lIs@PFvl;a>dqVc2f@r`lKX*@d%y7WcJ7pO7JO=Lsa~B=S<`kWd%^hIQT
-qY91J<O9Q<@x)4F%<-2`Adb|hG9SkkNbpwhSB^B@o^G%y9b0va(q>G_q%R!A>5{q)6P<CFQDYV+MWB5bikJ<5RlbY76_w!_HleP+W~9o1dsAVo&Hkaim
-dQSb3+?HHRQLyoXY)_t(Q%NJjnsRW19zja5fY~q%H|4g$l4XQ#Ut^MKW)%Rj?FSuR-VW)}R8zsSS0Ud5F|;J*AiKh!vt;(?e7z7LVpO<r+8@Mr9Axi^x
-Dur1pRfhYnYdm(<twdA7XeV)mz2ew^A8>{>NAZ|+n<WB8`-7JbT);0CAOQeyV6B=rKFRoSfzHG<$vk>2zvpK!apr1%?9)^x)DXVApB#7EwauhJ{<PnPk
-YCG`_(ca2~OT;}_O@}ffSQz%%}u-i}L+&_1@!xLYy{Q&By)za{dYPe+|Ug!F^&;eGs=dEAKC#Yb4Q0;0%l@J^}XMO2{D}cIPh!$^sdIU!?6yH**u@g2A
-;W`!jd<W5ut!r5bw+53**4r*~c@ipa`z|iMjx;Fb&nA?OPsrFl>%qS7@D6wId@|b5u?09=qBq3-F=hOP7QA_O(g5;WcFSdN8ZB@#u}-7_I2Dm>W1`bga
-6ovJE$;Ms@ddcLR*e?wfggV%KHNwq#CHrR4xCawXp1j~L980l%mmDn1jJKQ2+AD~S=hH%*J>vxMjSDLk8xYiN}F!iO;W{>J)Me+cNAzt2}yFcKEqW!L5
-o>Uce-ERr{13u=HZqqdLSA;6yr9g&nrmFTlaeDUpy1S(iWVXWROU>9yu%V_4)T#j!`uM-Sf~^SQN63!_%H1Iq!WTW)V!$Ot_OIGaQe$`zu~^xj|egiL6
-2&XZua@=}^WeO`b?b2Z^f-<BWKoA~+@d`MtvGo+=Bb`_}vgr`?X}mfQyRFhRr|)p4<o60Y@PcuFNK4j3C=yMWLnWL{A^m5NTajs6EFVODn&FgGs1Ww7@
-|`4-M(MaSvQnY<{428twj-*G_U86aN5^($fv16czMkLIu(5hRSo-i6mh1z4x9!BF~~i<rZD%OiFzT|hBs33i*wk3x3*-|c-_)1%0e<qu-af_-^pN9+g$
-LT`YO5D2jc%demKD)V+#XV$G-d3(%e#=7%0&E*m99>>r5Ae>D)VTYn4u4A_{i*ra4dhZ&SNm)d&I=FW9^-3jzUAO8_+39N%Bk}2k<f<PWhrM*-t%&!!^
-cm7YJYHT9*K<J`2jW07wEz=hd->f-4)jP8#lacp3B(`CQ`w0JwjghsJCau$k@`qn2djq8>91Z*{KtE1e<2xm<xCac=Ax|0m}dr@L*YJCtV(u&wmgOesT
-HwiKC$&LOf>`Ls3ybNVh?@_!k7+CU-x%e&CGB?G7X5EQAuOUZNKuP(e4w`&MaT^IyT9XgEN=^oAcq$>}!2?s8%C{D1~C-?zQtby>Zyn9Zn^f>rc=;*qr
-&5^?llA=e0Ap9pH$#Ruy)TBWW(zl*BIX6Bvk+OPAcle`V6%6Q8e&n8f%fM10|NT_q3y?xvTgk3fptIqdA853}P)0Qp#RXx>zX6jU)gK0k%dN53+uFnK;
-%9Xny1&;T{|Ga7`DDHJ;Bh84koLqjgKH5dDpnU9@+TO~)egj_hTa`6havGV`+P`tmox?iMoxAJ{W=K@%*Y#&c!@8hbjJEZi0D(KdZGz@<h4vaf>^ZX8E
-4l=!`w6YS3hIqrt@PsielK;>8vU;E!0|;a`Yrd530N%EA*|Kt9B3=RFaN~F53Q=#$sKdNG3NRN9Wgui451|X}JIAZk*A3pgYS_DmbcZ@n*#55194B~Zq
-OBT7KSSK?*DLL3UI<7r;4dqEXE>oJ%ZYC6WA}N%tgRv(KnSu+YfatGV;uGj1?z0l<i+Rk3uadDz$*~NA+EQ|fq)a-yU?1lb!d>6<i17(1Enj?39OMUg1
-51Jg!ef&fC#rRTVlz*7X^THnA;n%!JI#?acQ>HmGw6>b4WfKh7jyjF}WdaAl;>}>51!@NACmw<vUYUgZA&-Y5EJSB8l6g2<*L&c#5kl*6b97v@kYNGjl
-Kx)P83PJV%kp)%qyOQ)cA8kWyncY{x?d_90X0yO_mEwqI34Z|v2BbouG(NhY!t4C8)EJA<PC`fcF<T&y9cPtp6SzikYImB5Ec#lkglc6G55CIlMAMOJY
-8ppxT7*&uu4)1s6e{l|#u(gQD9Z>)2~unN}FI*9uhc=@cix6fyQbvkG{i4UKbd>;i5B~^WnegH9?KLzKfGpax!@6=3Q8>R-)Xb4r(B^jjcn`;l8=)S;K
-0RJ61CBtDi^&!vikZXOaCb*=o2b6N$@;q}?3c}|1GJG)f7R3-F8(q+9*F`A@B)=>>&*YeIkEXz-V+HZ_VoUV-!7ZRh4(^(kt-qw|y4nyU_5M2ebPX_gc
-RdWUZybpQ5OE#A+3PAX!n7WIVm640Q%3bSr)K}_YyPP-Nr^dp)?Bc>ySR=dH9#zRR;S8k%MAFK`p`4Eq|hNRn^vIeaqxkCw@E|kJr=~^P2<jRXE~lWbt
-mc&;6TF2=Jrtu7!Hsuzz=R*P{Su~W%|nS5ke}b)p9>8<qNd0%D#lc!q!0eP(HD!IfU!5)M`;_3kgd4N`AC)AV%!N#UU=#e(i64FN~DMmIJ8dk8`?%n#*
-|~E8b<S`%kzt@X;OjuWxir39iikn?U~iN{Y4zgLEp}v*2tA?{WuEgjg4Sf{P8x*GUgvBLX4j+_EW#HzfuNrE#$<W-K}8$cy7=^YQj^3-24}cwqxT9EJD
-m!sbSR2mVt}XyXM5SbxalV_*(oi58qUuz$VO?+FBf76akovG;2kbYlVzLSBPSa!Cc0R<(cj!JptJJwHCB^~ir`)pVD>zvl2d$(yv;)Oh-Q|2%r^m81V>
-7~PHehs%w;3HIoc6^I@4NuiC2&leL2642=<s^><b9cyX&kQ9U%9bC8^!IKL9@?qzHe)Q2_7I{|>5viN4{)lDdP@{j?%$eOu0!i|`Oe*U#uFN6S!h6A(6
-V*Vbsqlrkec^dzMsAP`DVqzQA-aFvZG-;0W!H4<pQQ-)R`EWpIipa0nv}S1Jhi~}15EeauVV(b+nUTN*!Dw^a_pJb<!6CpwmAC!_zDGw@;k%(zW$4z{l
-EVCb2!W`vnJgVGQt#n=1%e}y7;W2EJ{EXZU(B+*Z22xBqM%B|NIT)3dAC&d385yZa^K7c)%Dvt?(rlS)2K&Q;27i7gHJH7Qa3G-5NfmI3XNeRWKQeh4_
-B8$unRO{-6W5y~U8;4&kjXSNi;cvCmncr(0JOCO~MS^K^v{(evi6;a+zi&ptMTSG!~r;#e@goM9%S^$FqO-{_hhUC8V1efy;2xB}NEyTgPAbzpqY)bZt
-b-yvm}d>(TOpMV6OP8>Zgn<6Y{u8gFMHT&%GK3?e|dnb_J^^;R$QN!`rW$iw$s=py|wHRBv-cp1Xe38OcmyQE7)%%foXVmgo;5GCUuLK<&v8D-{DkCkA
-$#~vEO@I4aCf50$)6)ewF~b$=;8Tad`K@*}mihu$)ch5laEk?$+}Dkf?KnnEa<{g88g1*7n15F)x>;0!cWFpG*@-v+rbbA`=vT`>uzG3s`1$p*Z_ga4y
-=4f5Hpx5Cle3ZeYgpy1d8#-hZ`h2X>@?nM;gv(SDg~<dkEvYGIIlYyu*EL=U~0%l*tv=>o_7YOzk;#HB(Ba?z?ze5u3SkX+8Z98@|v!aPq7IMxi@OQAo
-+NXB!KhR7(Pn%d~D@npHdzrACFwwfF2Lj5x>9J5!}PYlO0Bxe9G^ON7C?P2iBMFD&hM~+WbW4G<`Xu(5H#{aveUZK!WBO+-)@`*a*-&W46u()i0L;q8Z
-xSEz!BvB<GfXr~_dIX$u$dh<xH5Pr6zU%M(oOf-gC9J4Wz6SFm2lYY6drz6GWEK<fiqH6(tzA}vnsoc!2hyZ4b>+N$SI;ekcNqBMqx^6<Aof@bH~PoKO
-y#xrY<p#f5hx1|SnF2eNgc6KTWrarZ=?{@CCn+&e^qCRqY-$oE%yD7{Q=lht?w1&xi796;B63FlKdq5ELoQSY5TLBV2z>7N91R7X`F^R=vCP#kN5?%Bv
-4%Kfj3gTRxzZiHLJY{M0j<2B^k#m)!I`jGNTo}IS6#;m|y1pAT&P70&Qierc2B9r>tyM4VM-N22Bj?BGL@8MQep*ih7&o7i+=-+TfIUGGYEAa)$QjAgZ
-mInfmrK5|@9xTW%5VWQI2$%{ON_uV+*iF>(d-}bUF>4DxCek_EPBfy1#W}SlhN<t{2G07$8d!^Y@q|z#}QU+exdli;^EpQ%^>(fb?&Be=q3`3cC=(H`9
-kMs`$S8}sUGfwpfghU7_b$*MW-l(d|Ykpu$CfUs}}<~=LvM|tmXQz486DvcSIF@`HOvTxMUd!Bp^BDy;$f^q{InAejKTcaUAdQ@&lHIGQ(AxPDIuZ*ad
-L;+cozw{+cnD*(!q==>WG*emn|ITUf9epi`={qif*d<hadXxI&_!Z<uE-B`Sqxo43}gC=TPgaQ$3d1;TCD$DXP>Yyl&#T8MRHEC(jhsv4wZ8y~aS-qW9
-71NiBYWm8-udIh{<evO~w_=0SL9O*^qUcf2Pjx=Htw0<4OKeoid39?R}zns#ad7ue0(*iL=Q2h)--G&T0;w#*@2_`fmCMsS`{cagZHuF!V=<wi}AQ8ME
-#-*X#0L$6zXWb=l1>3!#t@FTMAVn(W#4Ynu0+z~1iK;ZV7H-5RIS1Ail_G)@Gr6zs1X6*sYrD?rQCPfd*!Rq1hCs1s@kkTT`TBaxYU0oK69EmE&P<QQ8
-zfF#IQ3fKrQnsF2Io04RK!pFMU^xx*L~`mwb#rI78-c)`7*X6BS%a>3DPxfj2!OLL|ik$npYr2sdHm76?N-72F#OwAZmkQG?p$)iebPF=4bDG&g_B3rR
-be+KGb}!w#9Qs&G!{plTF^4dy0skx9pb(Xrl!(`bJ5*@<B&wdgiU=L<Ok`;YpN=Mz-%hNV&}IvCiv2%cOEAfep2~HOk$YfS~g!wYuru;Eo{(2D>|Uk6a
-^AOm*Q6BK!8a2Y%iUZJjf4NJrZ7VZ%i{aSbf(Y#0|`Si;3gD9V)qLwo1XWlRy&OmG%4eg~Pq_lIBjV~U`tduMM}>n#|8^pe@eFxW0+cbsdNxkL3)+;DF
-2Hf2_js*p&fVBzF5fnpeq&hj#t_VJ_hrxX#(<K%C!IVan{c+cvu29&@T^&;3TWOLqCuMTghEb43v9_TO5T^10(Ec5itd`7{NM7adSKur)3!s!iKf9b$O
-?)n=ZV(ciS`nf6&+x{xIkDxUjJ_m?g1^jrCN}59wPb$-9vrlkybnNmHOT_c_kdZS@F`8W1FWVC@zrOXyic6#2V|wDjv3-zmXz!DP5y?fY5MxF>_g;%<H
-fOvSxHuOo4A+9o1>zJK_t=5Z7hHqw&9Lwm5Ww_Gzo~&$_$wDRxC`nDQlIsebU4Rbf9DT>|3UKLb<0xoU~Ik(ri<a#_8am+BHq(0Tk;@fxfp+r2Y2wyX`
-w#(9YV-SbLpDiSdu{D=P1r&$k_moTr0nd+z9cCF<-Jwpp#!}p0{g3MdctE^>b6W_UH?akW@O@$^euRv3vQ!b0d~vtAM9B1tDi?#}Ao{(eHP2H9qcFi?;
-vogzBGEn36e{2ljP;7-QyFtiFfq!$0Oci1Hpa6(GWbuSd3GYo3*7-;!Xq`kW`7oGG^E5Hu^nX_kInN5Sxf?uC7Qgok>-^mFX9hk-X1Ki=oFje4`K`Qdu
-kA5R~DdNK%D4l99ta%9A0Mg%yIy$8G_DIXtnkJH&!PYAGfwTe|Oo>7H%75{eL{<ZK~uC!z-4iMlT7r%YSw_`r|8aF^TJ0A(MAG;-8M*5ojatzf>Ap#ol
-mb`F$j44;2tg_c*uff8Di2bM{P8hSzTdLhX6vF?y!~Ga&8ilU}CEWMMDtN^0T!My?CFKJodULSk&O_YuQv+tKXz3XFYqC$`Rfh;rP9Hqc__vUOQ`_?C*
-%#PIsM`LWDv}-g*tVuzd2NwW&cm~e1++rgm~|2>#38vGWM3ui6#Umfu3NRI67)?%0YR9tM+yAdr}E^1olLk4AggP#^9F{=g^P8|P^$6-9yECgqqsl~71
-M^~%()#iV#Lw(pXft%K4=Pho6+xIfZH4O9N9e*3UJ)?oe+>*;F6NHKbYdJ;Q7=IPqH776K>~?qgx9p-3?ab6$%(q;>0Ad%c^=@4Q3Y`q14w%J~CtE)cV
-)l9HgE-rOVVk2XOD}mwkRLki#NXz?>UeA6GH7$*2-%V@|BO2xU?IfL<qYIY8V2h{t1ly9VG6OoI)^ByHY6^8L}@`o)-OaO&#uW~>8h=*1o_w?lnE2+nz
-$SvTHeK^uz$ERZlhK;Nmd477Ujk<?&>ZBZ~1tO5({0Mn^l02+|7Myo%N96`}1XACujG*50(lh&v{!G&O#EB1AL|89+_QQZ)%1lLLN-W!h^dKy`We_cPQ
-VT<LxV=RDF&3Y*!0O|!Pb=eUgY`BdxWa6&<h|Gk&z|}JK>GJN;{`$mC88Z4npIag~q!tpLpKvD3cst*bfA!8wQ|06kQoAwOry9w<zw?o$|M;WO|F2siz
-HQ}yMg#oMXn_9*MgyE|6T4(zSIOb4RoiEh7Kgtvp4ci{=ZZ7|mP=(e{AT{)YW)1*-ly>9J7MvMtG!o@3Dq__)Q|uB)!yIj*D`vV&n;5|&;8xrXlOZgk|
-(azzuQZH=Ks&_XA8TY<Lj#7N+DVq7N^$N#B2SNlm}hBSBZTu-G9};)*8+Me&7FMrC}!Bs>1<)*#GbG+vWZ7)_=Q-PxqDC{btWUrw?=fZ4?0ZyZxWW|4;
-3Ovg34op^Z(`u5uTYy>X(4piHp#A+9eg(L6!>W&i&z^7ntFet)z-|6=_9J^z#_xA2|Feffv_dzO7Z$p6jO|6k4jj*rY;iyz`Oa96P(nfN(eAw6aH8|PR
-1RWyc#eg10w{^<Xo<L8g|-{SxG@rVEW{<#po@i^wCyZC$ju^;x&{)Qiax_|G7^Y^R%w?AF~zcU&j?C~OKFHcc5C1doZfPW3aMSmC<BMzcS+HN!!H2!J$
-Pgko21ag|PTm2ud_9|KvGxBftf4my}6t(p?d*f(drfe*Fu}<o(!_D99F-xs{Vp<;)+Cgyp=075C<HcN8N|MPKM&ImJh9EYv;7AzM532rd9}|tZVsjHV-
-X*%b-|TPmyHr(u@Mo!eo9=h}PT6LW;m3X*E(Uq|X3wsT6TIEe#;fg(rDR)R&7i)XJ=NyNrINr)!65#_{@poD3-gElOa0fg({JmSBKdNnRql|f4(GqcPj
-BtEl6+y+))}i~{`>w(AqieL5#qXY;jZ7}ckMs7Nol)0mg89RzS~a+W5@>{KLcC_StI>sk3_Q@^yh1Qv3RqOzS$S)_3g-Oz1d1JZRR(7&H9`-`4);|(5U
-6a|CGNz34YEWRuk~Mf5>H$$dwmu#qSN<d|Q7o+^6+6(2;ZMFoXFP|G*^H#;^ySks2eNzUO~$S6}9<6BblB;J@cjSn+vnF2+suV+`is;+I_L{bG*S<SeJ
-yK76y+jzxUPpYi@&_e0>-Z}tj-3GnqW<;Hzh_~Tptrpj_1(`;QyQnzFIseZ*usqmljM?Ufd{J8&7+w=7W%Gc%euj-$5L{0h8evdifC;vLiq4Sgfx#n&^
-#s7HOWuX3G?}&ju{b;Y~YC-&Dub=P6PwRJ*^R@ZWUZ#eR`I9{_X~p{E`nByn{!~Bm+GO=l_7`<+ezMoC;)DNaFRELt{A6FT{QQ0W?`wWYIDAEG-*@%*^
-GhM^AM|yWO~z-{<A2m23~+HRSy!H$<RA5aU!D&|p$a?zc7Ff9|3w|_Acm&sm{i-nzxlsyOm)%5OHC=Q?iJtj_fcJhku7#z-+h_#>er{cWS;3>LB&-c$C
-mWW{brxN;!mNTNS%`w_!8IfYyCFeg(^r630sT9m6~t+*Q}ulYJHI}*3AIXcl`P1_@{<fI!Gnd(Z8+VyWfkz@PrXRQ35S|^B>=DqT@tUQz^`o|6YIEH3<
-}jCC^sCoL&5T{97`ngR>lRycv7c_xS%Qerk^-IHWkar0c#6IsR?`mdNLU_psQ)dP~Ch_?4(QRWrKr56NuHf8_69jt2PB?Ef1}?19+
+Mq-YIv(@p-24C8d(Y*zvMg)xRS+4`5#0fmF1)Fkjv06m-qTdqWB?$%CENwj)e)4Z5k+}RNhy~ynKUvfi4-YC^b5>8%p^eaSG~fVz4y5nAk$1%bX8Y>{e
+4v#6bW2&?zzWov-VnBce{E8kz5d^1pz%3T;A^U0&DkJ(FC+_u(~ixVvUhu$V3pl%oS@~VeP@d4*Q&PemuRgcZtqIX~TuX`FWth#BjMR0>VyFYl)i@Hwy
+}N(3Zr$Fj20G;_4)CbVMvgqL=5lMU8D(k)OPfrKf1Xj#x#GYI}^_vz5nkXjjg^j^mRKpFF@yhcR=O3@{4L%TVYy+cH#v;0YXh@DUw_F^dRXjVH{PJ2fg
+5e|>uY)D~OxfeHQ7dHGzp{*{k3s}9bulFa~Jh*CO$Xa9Jg#0d!3DuF3Bm`Mr#9L5cYC^`q-#i0;r94@bbe|zpZb?-=FQ<~+ld9Y@z;WjC&W<NPcW%4p7
+C<!$q9_$Knz#Y7Me(>coud72}mk<%a@%Q~BLNM|Q=J`*6uEDZ;<mq`gytytrB7m&F_YHHZxXu)_EfKUNW1HxLoS733kXugI9A4i9D}?rM1WZcWqwFyk<
+?sod%Vs*V#=uwePzrJY)fE_rl^~Z;4vH6nLQpvYy8VU^xkqf*djQl~cx9-Wxc&m1Y0NvIG|X*U^VmRQb~t#<3+F)qOS&f1z)%QZ8c{L>;7FN^-lL5FVb
+<v~#5JH&Z*6O^_n7Tvs0GRisCMsy`5|#>Q9zR_3i#fG)e98CWS6nT*!l9=C>8sPV~BYM4wWJ9yc*9{gQbHPhV6FaDKTWh)`Pz=4~g=nY!9Z&O62yVVo9
+i!l=NdR61|ly-wyDyGjG{)tkLQPgFd1*A}7+8MyD5yD)#5N91dNITQW~?0>2j)us~Gm-o3%4+eBpp399*r#Cb(!ro`$6(Rzv=Aup-S-KgMUPzWpW=K)I
+Q7#?tX|M?Y=6{fuSg&m^lgQr`4&!z;uB-z{_tlZdN{vJ!3Zem3znC$X@aKR6^2OIZcMYy~MTMjdOsYU~rB*ebM6-L)5JAoaHv3zFgGBcLi0L6!kPsrJq
+<CY|~ho!fV$Cr1CCxKhcR?Ov_!;7b}Z5QRYMwa;C{2kU~`-?vec5kpI(NyIA1pA5#=~;s>o<`P*(;SV+)_lyObB=Ac3+yZtN)Jn!A+Yl=Yy<dy|N0gXz
+rDS|X3)QUMOkIS7=qSPB%x5B)W<jh25eD}A5c-bf=Fv&9bkXxq6Zr<;hgo)gLM$&X4fVd#igx-*N^_?E9l1cTax3t!jAhB1yAwCT-e`vPVrD!Y*1AIkR
+U5toZ9`<9p<Fqo4_Mc<qzsrJ}w>Jxy%itr5gvEiv)O7YqSPEGlT}KTRhKA{>{P_i1R%HtK0@47YrPaqBft;vAy%)nxq^#R@?}lCF^2>&?B)7rda1?8U>
+9?ZNMCboHiMuw#a&gfFIlHAK#$}F*bUY@VIP@K>UgLZ?SL=LL{4C23JNjADCpiJDk77w;^Vjf%$}z0@tbJ>lK%I+U0H@K{U|3hwU=Nf$x|^KyvIAnWdj
+Ymc|GGDcDZAENtZ><(0Tr@1@fR?+_6&zarCJ$~EP3CXKp~T_@S>LW+kO^PndGJCo`NAcyA-$Y@-bGmOOijej!Nev96rTBDLHO1a1J@Uo159B%v|oppCa
+4SjhD_zQ4V7!Pxjr3_I<)&^pF=RtiG)P4GTuy&qAbddw>(jnsUi0*+JgY=l(FaTo!=&a$UbVtOBud^l{Q(%Nx5L^VcJb`TN8)`GYXgFRznAdXc&O>N|%
+JP1=$IMGk<a+TDH;f-WAv8a8Q%6Q6<}ujkoLB7f0_}R}!+&DF6m6{Z6$vsz<?F{4c{h}pe317R<rHD-l#DTCOFw^vPU|CXZ1^G1{A_=bWsK-^+4GlT<)
+<jLHO|Z<Pgxn;%?lqtzQq5~Xc@u5aq+wV`Ct$E=x=`k@`ZETJd`O1AY`wO(Em{Ki(zRt3Gfq+pMAf?HZJy)eaP$FB`!eHe;JuBSkFflcn9y^VNt|ml98
+ZFM5r(1ieq~e1moQESO7ClJr7(_QrRE<f?FssyTaQat04mGh*G|i7f%h4>;I0_{81s}&d%V=ZH%_vA?EOL))Fv{5K2c>^ip2;DNS^;GkHbkxpm?dz*g~
+S6a^uVDPQidof>>O!z*w;f2L{^x$J~j>oU&>|CIHpY4nnPOQ8S5TgX3f@wCnd9k79thDc;d`&@uSyd=s@UUPw&r2X|pj7hElo6>o>vYnVPxoiuwa4w!^
+#=V`u`NZRjNVc^BP>U?lEpW+1t`JHBj3@<gX_a5Z;OdjX-nEf*)zT7dHJ7i+u|M4ER^S1c>&Es4X%gXEgY|j%<o5o;E9y+iQ-`Z@wU*s&zU$myg>4_HX
+(%VpVdN5b5g~qoE`(Xpd#iHK9C-vbSumsyTQ+_OB<k$oC0^7HPtI;I>6lg|5_$!%6TN)t;Q9H(8*9TQHW$7bJ^SrT@E;-Vmu^!rJx|flk;nK%<nmLfB}
+6*?rQ5vP{@hyv{LqOcH%%yLvc)(e5G)36k&WL%mNcTc{YayRJ>!Sx6d{*k)fg7O2E4@c=M*C;aAM_Idd&;<nLqRNGHGPV(G3}KOq6xJ#TOrOk{eu_d46
+i_7nzepc4Yy$iGYz&#-EHV1ln@lys=95;pTNn$>Hyux_faR@PAMz4l-Ay;6W|N!cZ9Za+_sQ0q&_HX`d`4NW$XB8US!4%!0`x<0F@wEi@#7$-Ha4^*BJ
+A!dx+<k&=~QJV?rv<l_MB73MAEm!$1~i6Wv@FTf59TI~>4fMTk9RPO<?n3oVKhdulC9&9uCE-9UW(dZXk)%5+_;jM4ROXWZs0XLq5GZ(4l5D(pYj;LiQ
+J_9@hsZ$)SpqC0U=6UTrJ>WM#@Q~BFGct{UY%CoyoS?!9EiU2!!3Z%ZX)!-eQW-kDdmZw;7(yj`f*lMQ-ka+f1H`*vA_Ogo8z6mxmDIFW0;~*?j%)&tB
+8`_XfiZ;b1djH#ha(y}`fBM7`CJlB{w6m*j<#(e1$LpJ<;EAbrb7`5sWqaeDU1XvZed&C{As8zWquhj7+(Zn(%v3_B1s%n=6WO4CX58&BLzqj>98WA4N
+jz7GohVGc!3QV?MXeAnQ{>b)Nmj$G(Ud#?!h+azNPg=gPJUKO%SI=1yFd`fEs!=Ts*}UfzPb(FPw*mqDp+^m!X;$c6x)y^N`Y?uY8C!lWTVQ61WJfK4-
+y_NRuhX18-$z2@KDtH}@}}+5dhQ9rBOhMq(fvrYL?c>jLn1iDw<&{|4;hy$uT3pt*E`-Q{5EH2K~{)eVs(WWfc{{nl-s%6oQe|C@J2kG+5WB_a$yVVa*
+UA9rAxAWvZHHKctdZ7?d8=D`?@vhV;f+YO%Gl7Tz8mNO^vEFo$s6)i7nY%P!&ANW(tTo3eIw6sIGk#wCYT#jH{x(h*e(2QN(|9lCDEHgcx$a2WT+pCA4
+&W^|eG1Ew~h97q}WSl+-C-1$)bkAA%dGGT`TtgzClMkazBQdZ+fOF{{YZ5dP7475_bGjE7>cT2NT3iSZN4y)Lh%DE84p$y>bUiBRKqOEifrV(;r?awrk
+Xn5bT}m7v7%sm{N071g<0me#JXpO+_;T1F*c!fd2RsnesvZ4_VIt}hnb(4Oz$Rp0*FfBgM{eH&8?3x(P=Pl>jkvQ$Y7or9=f_`SX8#km%<x1eS@`TpNl
+=dVYw1t;YWvGzcNNGJZoQ`~V7l(@;q?u90~{|ffw0yl)K!L}7KPQQR%o<pjU4DA&y{knC``2ue0|9J4nQBMAAUSiB6%`Td^?=Kb@d71LCNOik0bdqY-F
+QjD5J-34>tCAbr5C>;OSN#v6f(@=aFo_@}2xGn}PFEsBl#JcMONY3p{sUvX(<+5Ks{hWrQb|=d4q;4l`zCt6N?>2j_nvDyeY_d3c@U{vliQ$;Sh5%lfm
+?>LpQuLJs!M_5Wx7J`Y9^T_~cu$w<Jf!%Ss%5qnQm@jjx-ID3~!e|a?T%RK;6-?`3>3Lt2Zyz8sq51*{CpM2^tZyC8DL1d2^o#4!TI}XBuhyX6JTq5TD
+Ia)tZv5Egqgp!<490n+6%XhBJ0$Z?($OjWE7d{It$*XVnzaTNWRNfEtAI##Hd};PN6%-?iQ1Lu3pF#f`x=I3{Q340aZ@Du<(Kx6BWtWkxR?dBKW=|#-;
+IVqTErz4P7<v9_q~%E6{QeE>S1UKb5TGP9+Bk%W=CKwc1SYCM1k4>izOsMm0_wb;g|j3vNr+9eueMK-5hsVxAxO@q_VZKYN^7Ji1V)y05$uHT*!nxTu*
+sI={VNX?puZv4CepwfT)Q>6@h$x%q2N)~=G~j)1~*j^f*mYXiLvRzLpxM9zPL%eU8w#Fm8c+-2CnBaCk}xS`8s7bI1rh6V0UjqOcr%>0RD^RBeF)>aAl
+SKhvabY5X^d&>lohL8h-z|tHyOvAERP@;)Mot;mj%oYMC#E&}?4HkC{@wKQ7&*eMBZQ<LqV^PumG#`_u9<qe(?2xonn@SjRCshS4gt^g@PX5(NPb3_2G
+<Vw<2lvI;!(R2oCW<M7l9!REQ+B8BC~|C9s<_>~XNex`~|iN^tA*ht01!4t#<Ij*k(+w+wN2VY*1Kql2&Qr;6mlc2uIwH}efnQg<MtB89iZioOXrNhXL
+rOcXa263P+Vfs0T?!^(f|N0B67#h*10(xd1AR4PzNnd=pcnQ!1NMSs}LF2dFZeXUysdc$nlzIl{8l@fIFHmA%4s&wtgeR8{U#-feBIBAER3-|Y2Bq<5L
+0S%TXGg?f*^5524vJrF@JX5;Y+a<|0jI(iX4JSnP8_{+9b~J(9X^F9`&A0a@W`HIR}3zHMAoj4JmZVkQEO;&(@o^u;}H#3<_Uk;Bm!M-=3&Nu@N|tRb=
+lfRlNWrIMZN-Yc{S$EUn1GoWe)wlgvBqC1}$BjFzA$~lNp|f0};R$c)ZM&jIrKl(9NHovS9-IGco&OEigASC0#IJ($uPa1?Jn|8{B&bP_nBR!Lhlv0tU
+{)mBZ^On7lL6BnAKB3&1}1?>{2=?hng=oZ7vzzlI@(A5MXg;RaV@qtD4EAQdXk+{kR$n>>AfuyqRSg&sjX`sO<2UwAjqgNVcM?c>4TV-l>u1j>&)%-~r
+9*3Ea@<b!fOXwJ`h_0L#)Ofrjd$Q1lw1dPKndiOF=!LpwH;nd*O)gSk+LD&}cy-;8LBOuV9KOwgmPdraCL)e6WSmvrBoFVEJEJ`0A)9IW_ooxrp*U7~n
+JbO0y{Ndn-dkRWv0bSpxD^zJlb%UHRV}72p*BGJ&dQigK14{q)C$^t)Iwv-xE}tibUa~%!cS0cuqSQrQ?H43J53u(6=Y;rXvz<yXWV9)aV$^A;_F$RJU
+2xY(L7f8q$ZE{nbN>+-VIMY$j~RyZG6xGG&)W+7i4Xslo|GSOafkTdq`de#SVy!@;q5@}^#N4YShSpyiRxyTUjXzJIfdDhPGJ&4RHAdW$7607=;M0MS1
+%Ho3(ZyHNt9XK=z_<}38fYCJTI^(g|?$wV3dcVfGrg65_n3c5ddBSF8BjKPro_1bIH-mL<_lm3yOSibFKo?jDx#L*|g!6vxJp^sNsc6gVkGX*XG3-v_v
+qc{q|dSVK&FdDVKmg6I`uR%t3=Wei0<%IPdh?RZ?ex0rBl8B8LDM>eA-m@flcHkc}68NjM&!;OR{nL%~t+YcCFOtU-@rUJeoAJng_^NhH37G~FC(hgaj
+Q7T-XzyG+>yzu+ev+KxkfuB%rm*ftDq0~MlgUjKPlYUxPP4JZF%FJ|om+2Ljl)fe&z0yFLIyr2p#v!3e6B!V=oe?5O^L_veq4Zuiu{v4Z@B&-WpWall(
+`viKSPr+&fzSi$y8sf}1>w$CZ8uI)-d`2xAFLHyKiVW&9GEhNo)$qY9suQNw6s!bx<t0vHDI>o5G00y<cO)~KE&?$ewzoWfyT6BXAAbR#9s?L;9Q;&ZQ
+?AY(C-a7!^uk9rR3WR3dQ5{0SB5tL#YlCYT*IC<<AP*$f-7__qgHh(J2A?)u$}hG8vAdY?u+kPXpX`&z?i=|y#0{f?C{Bh{l^bE4H{`dBT*^)>R|m_Hc
+jXXgL`{G1oZqY)KgL=j=V9A(kviO2XUJxTWpFQp1%sRsyjPUe(5c9aQXI*Vb*b-N(gx0J<axRs=-I(&Jvb8OS=l%6!7j@FQ9k@kOqC&L|o4f8y2uoJwG
+KEh_f3dqWWV6V<Xk4tK8P3#2T8u7auXt2s!c5Il?a>e?#dvO7qy+Zvi<U$64Sdt61Iv5ZcLu=!7YPmvQwXr74l>dmVzfr~)PH%8%zwXdu81Wp53H#7}Q
+?8bn0AapDOqW8QzYCTlLj?-B(ex0tCI2MuwmWEp29<aHUiM)Q3EQw&3brXdFjJp<KJP^JBds_Mpr{ml;;Sb8&f^7h~kV8Vz*f!X@Nq;=`p{_cH%f1xxG
+`vuGovZ1laiDdqOFCU{MvZAb%h<!JFzBd-;00I@##$lfmk`l#;p3(M7C28y#;gRvy1g7N6GrcFadt$RkffA_=auFCWf%*8969yB-^o1SJ=OQ{I^bL>+>
+kS~ZHeN#vc^&JUuzY=_rYskeVfPYx03JtTMCL@63&>}SMQpq_2Ooru4<3sFeBK774AHcF1U?@vECkKnorf_5so7;t;Kz19HYvCEAZLt~$>Y*>z`2P(`O
+B42;p9*vh8-S|YShrG8>h7bggY_He7+^~CXj>~ykcxEuh@mmE|l5~m-fKJmME!Fb?Vyi!5X3!mk3^EWP@XH<NRO=kqF?UEV6MRkx#D>;WLN!T)N8s<o?
+a6Ys_9C93SkevTg<?!=>wtgRzLQ84M=G-m*PN*3SjB>@r(PHV8<=6L0tl&(4A@xm3YVL|h~*gIB}KzFXvR4$dtPZ*D5&h!+p!+<Ad8LeQFGCL~yq5)~N
+f=*Xf)@?ij&!EXt&jkW^dB_Kk*_+=byOk;|G2gqePPt~F{(D=}}^>TRUE<xMmK_RQoj#_eUMQ(t6-%;p%gteH5@SD^ULQ}|XLwLXlvjdC`NZKP;c!RsO
+^!<3!nM4C%65o0Z^1VwV(l5CKQEGCTmtg(yfgt3_1bQU<FBNU_q8M5HjQbJ5F3c>dGh>)Rek4&rLs>T2Ti7Ic-!GuT2&UTg4GaRDr#U?$_qcacCiq1xD
++pc7EGxYB3i(gQnLQ59T%-gEL{`~o`(~StVOIS9r?;|ajT*)~>=tA&?SI*Y74iNTwiUoIy@JHyAK8xa1p&iv$@3(h8LCL)QHAA2s)B<n-?%ckvWJoIhX
+?PMd<61@+S|d$(`tw{k#ArmeR7m)AIH!`zwh1!@rKK{P)AkbnH!v1rA#m-P36}D-9~A%Gkb8_$`Yc(_}a?NNwgw)<>7}<So42c&e9R4jA!^RB8$nR^Ux
+)1!Q!bRNSFZ>Y;B87f_Sy?yAq)~_7@lAx@=x{L7~s>Zwb%`F=spy1SHO^bHF6?%h^O-+d91SK^7i`S15me0f9TG*4TcHlvvk>pRUkE1-FL{S%NsTfs5%
+pfX-Za1x~d@6hvH^tZz9a<-+240DxOV=tFQ{VRuK?Q9@hhCbZ<icQ7E<FVnM((sT<i2KTSP&(F62LUjKb{QU4*X18U30)R>W@afC_*QYcmRWkd)Sa2TW
+ut=RVyaCLw<0dC*d9lrRf9E^yM*yZoGFs50;BvbpVj@*3fm21&c_gBaVPf9+TUY5n$rRyjgFOqcL#DghJpBGMr<J4Hy4#x?HTw*H9RqyI^NA)C2#8bG3
+xq3{1`l_JYu}G#A^3W{EUP1pJif=@@iJ+IjmSa{tfTp`hd1|{E{<&Jr}-L8gp@yACwwJA_P9LLqi2#b?kdva&vO78N;U&R@FT>CfF1nh`@t0`)<VB|dq
+lbP_64(bK-lOJ(LX;We*^JZkP<z-@dePp(Cigj3rFq2v&dYRNi<<gWs3?vvV0ff<0Lx+l!F1X2`eRqkfeanDm*@>-q{81$wIj|T=+uRfWw!cWc_rq#15
+~YCU7fJ5b(wE+&Pr9ek9AHP(K-vNBPK+cV5_Szq8wjiUd=L7SIp_?sknzHP~3hv>v|=yPO6-+rNDNU}FaZd%RADliz%}Lbqd`1aDIM3i<z^%RB$z+tb7
+Kr{v%1@P6Y(DIog9I%e+<FNE1)EA?4Y*PzUR+A!FD%U+)B^78cJlXLV+K(0rt(5P@^kB9`2mX0o>Ch$G$K`itnF$b-R4<>vKKW=YvzjpNJMW63?DxHE^
+NDB6wTBDG2nRvR4zK2llHL$yBhe7}}9LQIobBl1mo7*yH7h&)YR$m{iJYnCePinx5XRDN4w}P1uqFup&GwQLRVMp#Y#KX=&lzZ?QLnj|LWL*+MxF4Lmd
+~kQ3E=8#tLa#9ERZh~N5X~p9P4(y*oGv9%V0`mBXiRxfObJa%2u5M^DDT4Eg{^nQK?ly0bjRTjr|6Y(lDexG59iObUm&}9{*5e(hP>E2r1=N{$gOv>j4
+@$%VUvOFl#>fV5&hyNs#k~f98O@MU?I|x`;Wjs=gM>s<txC7fOgLKk%Vc4Q?P!5*9c>&Bk}%>6L8D9JfL@5ydYayGRHA2;oEP9?>@<B6kH8oqSvwrcR|
+8uWa2<oiVwh)L3vK9bR#8c6yiX5j>I5K$G{@Ha2cv<sd$P6@2-CyT&9BPZAyxA3IPa^OBe?kk$|B)@LBYvm5P@zQCl=80ZT9dt7k{1@{sjB@III54s4k
+P#}!?~;q~_vCWcloNxHg})Iwyj42+SL90)8$s7y|ZPnnj7&!~<Hxxp66g+_q(3isk3KI2z@v(0?4V_rJPrGeZs7suf-wB3&!0gYn2@UF1v3Rpm;<QN@B
+UM^32qdUUhFpsif)R7=M!w<lM2v4;4`r!5UVBv$q7Kh<{`#srtfLhr-QmG9Q6$EhbH3mOCIK9c1F*<A<O)s1I$hQw8f)h=%!M^zkB1j7#2Iub_Y&;s?*
+pfxc`M$P%m0ejbD`IN{+~~_4&H=Cn5EXWjpw$lk>ceL?i*LftT4zfH5DK`>)z$!-e~)-bAe6^Ekk_Zltio{iWhiSJv1h`gbGv+TegEN01aQ2fiUZJjUc
+ATUu;nMajIQeCGe9l#eu0RpDGCeY>-m+#dmnz>d&{gBg)I>yJH$><UQndjfo(Oy{-%e9(ul+Pc{`y9scL8c`Bf^!My$aHq&B&Ou(gL|^I#a}J%#*WjYY
+M^Q9UjOui)NqKnD%pAC?NSo`rU>$pOO<X&DJJG48nX%-Gwr97#l1r&J$XCO&Ksg{X}G1i0qYmoVt&=l5@3p|X3BJz`tJ52s*I%tNjWLe1CjaM26Q1OWK
+;^EOZyVAz|hHA*xd+%v%AsXi+Z{hgL)*(6aJs$V=@`^ZkvoHUYx!vF;q2~A9{jz&e18D0h{g<RMf%<2J8=kg0uli)CJBqaia0W(BsIh+}VTA3Areh*k%
+2!EH!2l<3vdOchR*#t^LK>-FPbZ~$D=HSZ}PGEoKBe6-2bcNo%BV8vhPks3k#T<#<Qf8-NZ<JUmDaJC`+=Z0mb=aavBpfnoRJSBoUSD6}$V{mag0vbAF
+24Zgt}&D2&uqT1brG>j{Bs;bFewrI4!O6j9SDVCsulqekaeQv3fd-x>E%*88MCs#z9^Z@52;j~O;VW&59ZGL;z(!*4};<a%BD$o86zkI8j-=1x4eFP?A
+D{?6Muw9pxr_RgS$^9<m$3am_aqVvimb0L`XNa`g*zDRDiq3#YG_{cX$h3o2#1~YlNOCS0GuuM&<mRLwW52_6E?zvquK8JdB%wN%81C1uc0{Sh@uns9e
+Q%?FE&B^R*oBIP%o!EB4k<RaH82p8ZKb<>VmU3)k{d8_0V=1S~wVTuViSQsbNsB-g+UKA8lUm#;0MH!ZD=M;vO2d~dw8+-!+)7mq~Y#t`YG)&s+sz1eG
++>qTrcEe;&Ohs~pi!f<UtX0#hYg``yo%x?tpaJvWBA6f??4do6I!jGcFyy9q{^~QC0_O%z350TW?mTC9q+!nYmps@w78;ApNzJSZMa2G0pcOH*?^Sx{E
+rZ7jvW3Y&yq^y&HZAH{{q8uTL61D^!URVJ*#zhL&zXZK>ygd<muvJx|GLc>__(kC8U66Uqcwy?*i)5H1vFI&%r>5IO2xIXA(cD7DhwaWtBSjxl{S%idM
+K=Yo?-HN`!qa$VdA@;Tk1C18W+`jhP?JVAH<AuEJBB1e>99izXHw(GU?X6_5EA(4hu~<V--X4--y$vDbJ-k{52lh=`9I8IE*zZuY&9v4>FU_S8luns=7
+;gBt?>fQV<Vg^%^}4Stm<qd!vq(v+M%E<$D2`XWqpxXo8h{K5WKgbh(PT4r@jo%A&wFmP}%tApvmoZK$M{x7lIML1!Z1vIDiKTOz*vKQ0e6%7H>VI{RU
+!2>z`;_B9=zz_S2k|78w*c1%e#0lAQo5Y6l4FCJ2s#di>6+B*+fcuk;Bd^{#IZZl2|DaQ@T5XRQ5r^NH#xm_^S{$(54|!e%m?=-~5bURrhI%i+f-vMM(
+$mTw-7itms;7*r{rzLT{RWu9RPst<9|5qq$ddjX`~&STQr;L9hLPtw&$t`-0fSf)x*Q&^tKKwl$b*cJMOSVCcoyT3}4L9V5Mw8q<KI3=zP&Tny>``xXP
+?)tl1#KFnA9%asFq;w#cfUn9}X@!vq?vEcnUISR#5=>D-LCDb-2&C<v=gfJ`%ew^jW+j<URuv(;S8;4*{xdAR(&~yxGQb4D?D(`!hhq93vNf#v)J*7F0
+Q`?$wA?QFTY1*A(?e>bQ3WyK!L3d9pDekxzw@nB%y$js40d?9UE=ts%mf7I01E=RQjTCD%Mf$oKYsci`QNvOD;vy`MBWOdR9(FScaYdCGEJ>YmFKdsGR
+WcSa~@~{$`wqv$*F&2z=8ncrK^;wqyi9n{eU0F4AQv%2x-4cB+e2Q7FHQk(qf#wn8q<Am-kjN9dZdNLLL!otE~1&nF$I>9JAJjpB{mEvw3g-hYiBn@QQ
+FEA4h5jXdbS(%tPgZ@hDCpuX&&}^KpU818h8|$cU&>YZVUGUp~dSg2_0m37>tE88YHDlE(1<#yXoym<Pb$hHLjhhJw8y=^XY6yeW>*z7OHMEu?Efc|xe
+PLR`0HBBF5mf|DfA2;A31&p=s6Uc9kAynXH9?CbqcS5Y(m!|>)NSgeS39GrW7u=j$OLVvhIqExW#qOnOFPO<?a!yV<StdL4&0xk*s7n6H%IbMXt&LmA$
+g!_>ZA`|_v7e{h09FE3DG9D(^qsiV0@ZnrqCh2gx@}GABpw3JA&##cV!lUBMydUHABIF~61fKKR!PXSKkra!;tSj&^tn8m!=L`dEH+X(}u=$X99`>)jm
++0mn64xnDK#prz%H_Cp{Px4~s&c6|5an|z#dY@<!4Y}GsJsE8dxUC4Gkz?uvGI}v6eY+a>p&>3fYtmB*jgx8$;)0jb<QH!6G!&b;pTUPjYSGG{l6G##_
+B34H)Cy6oiq?ClB6RzxiLO9fA;0;GV~Gr7v|I9D5s~8MaTJ=LuLi$oN`3k6JCD@i^EakT*NRu!$R?o>{8>{MB?9o01~Pf%B4s!qONa)`M0oTvDpYCQ8y
+BYF8j=+`Ueg#BD4wm=+OO-fVG;(Q=}vr#Q``s@YuOle-sHRmgxBo@9>3_(okUSp`s9T-?`L0qG~|1dCZiiVmoNnSalsGH1S@rFQ8enzjlg9^Jx2J_t&W
+Y0pj&&MFA7<(}z6T&M^@9O4isO_-Jr(hXYM+pB|iB26lnvMVW&JQ=O;TF=`d*J&wyrLfrqPo_s^iNfo;DDg{-;A_*`gz+qm!-C|Z9mvu((9f@Z6^}&2%
+Ug-S`(A4>da#V=kG{;%r{tWgXJD0skTKYFvDO+%)&<yV)HxcYExj=DYOLJ03fjFpg*quN4av35clH?qfm68$*dFhZA$dpGFzgX@&(mTC(bDTly$L+WKc
+lHRdGBTsiE#L^cD60ohebP@a0+u1`go`&}pfSV#^&ZU=S#FdzT5|g#LV;!ue^{bwytBt)<MMhTU56xM58gkd0d;WoBb#p!O^~hzo52F}INl#ze9s;Mru
+5<p7C_#k3TIg$g7Q;ioJ5FKLQ3S}@)t1o7T<FUJXB)lk(ABd;qyJh+On39<3`w}AU%EO1;J#8>#s%<QJ?4O6v81vBJ<HXnc<m-Y#sr)6>`(}zkn+%U+v
+Qs0{?-TwgCx*;m#Vd*02x5MygLh)}2L3SY<`VC(GZ;!aQKhGK+re9pV_*0d@TD*6{sPNSH5tkg=u1JD=I_n81RF(EcTf|D1-&+5!|uzI_I!*EJ}d<0yf
+neK`_;px<$oVJ)F$2+;cPo`WBTr6Ay#^Nxg2`q99Pgz37lgON>=14Pz56!wsUFg)BxrYLt%sB(iQpLCu5$6Ldz4`}U`)j`0tpprJMtg}t&xc1lH#^CZ9
+n12X9<=S|kZxNvhIK*thrJk3Vqh#hrSsI(|O28-uREMyw@Fyi+%iV7{Vi8Nspv_m#A6z(1oQDwYl)^rve%R$IZV*?IA}X+6vkS84`f>qi^FJ`-<_<YF6
+wLq=Lb^EE2BZ}>UKY5=wP8jKn{PgmybAoX_C2jb#6d3Oybssj@UFOvl03V2_ZQB~HU=ps@tUW*XDKr$Md4P!J|PR|^7nu=km|K$gaBNJSu)pFFaWqi2N
+Re6@a8)2Mm95;g@Z6I#PZF{xq6NqBMH_|mzX603SKmlrD7Y7lf;YDUC1zFN3uOkUN89+#2e8fvA=u&;L(%At86oayche)HAx<Q50_&7z&yGK$QDoAu!J
+q-S3_%<Ydy~2C4|l3${VWnJ~;c47>bAAe~w0`v?mP;sx&>k_8C@^<wdpzDww&cGQm%^k@yIa!hIfKN;?-he2}@t^Si{m3lGM2Pqfh4wk4ZuFp{V^fBPL
+f7<yrTmvtq(v4Y(hTuZv^+Wc_-25t;6mFYv8&1{_j`}r}XBS$5)lCL9&S7E`Bc^BT1lJzZOp*Yxl2j8;Q2oL7EhgdwzKIFXH=;|dBu~9*p>`oDogQ{-F
+Aw*a?D;3y6uMzbSbUfN|!~3L1@s{ifw%Q(SuR|^H?)eiiw%G!V*p(BI8Qul$yWtIFGu~c6XBEHv@zZ-cWmMvS;~f|ps3tLZJ%4!S1)R@@5^7BhR<?jM{
+{G|r=bHrGfGy|JMTl;$0gJ%F^Q$A7Ej<13<y&$kVXa!+p|Bdx>6KA{aE$ee621WDKyf`{ykW}#apM8e8F$r|ztEHIe}8@W{xq49hff|HzTBErYe?J(@m
+XsK$Gt{D1ma5P>cj+kd$#v~Ao2DWIFxdxm!1vp>>#x89Eyp(V>TlP-EUq$yn7vn+=mUQamB(i%C|Dpg8#`pt#{i}WjJi3BOB&}R7rqoa9Ozk0@GM?D_f
+UZ#3X^0$o&7ch2h0lJeYt?8N5`J**uu+8oqvbc<sz!gV|;uiPCONH0dfxY@I;?Yh*IjoHWJc1R2+lM8A!@YaiDK=RfeZYOEF;v%-%+dEo9@?jY`M5?dj
+eZsVnM$GE3aoqFeB;q@_%YOa6sgiEpic^9J2yZ~p6dz^$yNOPL<zCeL@X?au~2~^Q{;Zn>>-@66`0n%ghcql#&)ro`J?DZEQf4+2&S_`TU=RO|ny#xWo
+-J>B($&V(lQN~E|Z%NgMDw)Q_1c`s2U+30)+Qv!rkWQp39TEcKUf20$UiK){i%S<gf-EI!R*8NC0&cS64H*ukp|k$&kK4@4yvwU?&%LF_V03nohc6{m9
+gO4eA8}~>&28eSCmJ6P4%?-b6IdakAW$NigRZ;s;NZ?B6UABCfS}?`B9<YW3M^UnzVU$ZbcQT+Amt`rj6U3W1XYjR$6JD$d|K}*$taOqaFszeeBVIz@W
+=?fxJdRg7$KNLMA9@ciufmsD@d%q!+L=y86-k9i!}<IHWxSyh^|jr5_;ytm#@KVVcWo^t1`K}6x4r#rFt&`&CM%F`NcT^;ldSSQ{`;4w;{JbxWfI00Z_
+|-R-ZIM#vCmG5LO^nJzz?PB6%tPj*Nqp#MMP*ZYC)-_Z=ajDey`>1<bU^<oAd?j?zHKXh>y5J$VoCPCsmt%H6?*w`>#=@Ilt1q1YWFMc-4YBpXa%g(hN
+reZdSV$UJ}imcXLi!bJ2V<V<eQ|Hx*n<k*ksiP=wPutC1^3^GZbA&XjS0Ox%K!VReb2On1l8<32cn9}OW0tRL{O!CPrygX;dmSw_hAoPa7nruZmcyf-f
+Sj6{qa}QEzY)v|Uj`Ya*dh_Wnpz)!)c86e)G>AcSoB3|{Pwy{Y<Vi<@LW2t|DFL#xm`T01fKiouL{QBMWG*e!jo>Tbs3BZ4{BrPMXSlh-3v0eTMf_f}u
+r@_MhseNQsm*4}S_Q0}FJJFJ`EYpd<KeYa00%@wFzLa=c%hUIL8@@eQL9w{Km(Ov0NnA}d^Z;FK#>m~MV58hDO3g}f8)0!l5AuErAQ9@oiC*4&J903vi
+hUUn4=6ifUNfJ5HU74{86clj--?|tp{{*ga^H1Mjf<w<2Hm{Y3JTtWvc}ZRq0$<OHo?}3OlemNdl5#@`)afVpPO6JG^jOrhtQJA|A%P1fbv|l_!!;!Ru
+48+Tpd+`}e<40G=J-umy(~FR<>V(tDsQ$AHdY{wk*pqp$*|dD+$}(^_)Yt8-^K;E64qS2y85V%a~lN=RIp_zJk4*z9@CA^PkWW(NXrmcsU*?h>8}EL&-
+Xqn0omitUnw;27QjEFWN;FJt=i#v1_paq<XWBgMzX%N<@X{}O^$1W^iF5w|00DL^daHM2jip^fokcxMyBF0XFEQ(TsiQunV6-|e!c1y)%a8<&wK3t5xo
+S|vGDfdIva`|rLvID4AUw4W3<@#3oUt7r^@ua9f$qrsE!h7WGZkU}}XNL>LU<Cq8o?h^`jAa4xPO=(ps1#djBUcw-O6d{oHbdfCSE#J+@bZ0311b)>;2
+=}m`K=FrVx`)@H&ItvvPVJ-34C}O9(!z|Bh4*yiVB!AY`SRf6O`gZV0meB-kgAE#MD{1Sn@cZv_-T0&s@pl|>S>_OKeZ`)G1RNfz&-$+)muQz5&n#-c&
+=O+QJrH>gKYvZjHz(u++%KcN{4}2KHUCtIKL{f<=!0JUX%fYM`}f|AaWcB#wFfRy_NDG{5_#_4fW}$ic0Yonh7J;D0UqgpGdI+DauWV8m_2Hj1`jgiD+
+q*LxgHSqH3d-LXX{l2s7x~7V{Ii&%Jb;x{>TUsO-i_7VKK{clU3dqZ}8NQE?8U8>BSEpPM-F+4LXJx$QHDOX5Ca%^cC-QGu3J8bjU_7#GN&KUkO_F25L
++W|99b)w#&c2Ew_s@2SdW_~eE>64)tF8IIJ_#*_LVKRtl}F(|uyhhTBFiEDpgcGPgvG|qV>r=NdXCkVk{97g2vLK*b^`QPbPs!~M~-nxTY9w4yAgJ6`D
+1a6pzR8R|ty?aP<Cb0FqKSykY$R-JGfOVYCLVOO#c<x<2y!Rebz0AxdWgDDnKwt1;S#?syCL6cNQQwBhNxAyg{m&@5vjV3`ENcfFPq}IPWkI%*fmjv=x
+TqL}jXEk7mp9>2Ero;w-M@E}Gx#wt9Yb)euZd_?CZ!`sjo3LU?L~Z2aQ&;S(;k4($+d6UpSbOxAAUqV>6`0-p9M?(E|szIDtsi4kqb=5nK|T%Bl8o=r|
+@*!ofok5Q)wgx)-K+JroLYoJe9aHA8$!&%{=c&%)fLmPODEjL@6CiG8H3LC!%oVGCp@n+ztHZmtUCsH{!3x2ju!lpKoD3B7`~icVE)-N5}lQa}oMMS_J
+swgC7oVL$oTa=lKv~>)wBLip>gHR*^5_G^)3eNC3eW<Luu2NHh)zxkCydh|LBDC|(-3ewoK5NOb)iZw!SR2A>y*9Fk=6xTXuyMY3(<(-Ww@efp3$5{%&
+&!{_&88ZvM|ARxjFy=BQBK1E!2tQl-lSX_RoVYnMz_=fGxTsU$29b4mY+uMRHhXfIVQ^w$A<30}1+)?yG5<i80z~4tjAIyxuxJX!ZZWSS0`u@Xpna^LY
+#9)gFCt^k~W3YiK-K!V(Uw>k52;cKoZxh*qRKda;2&61369kSfVEAJXw4gMAEn2ytB`)>DM_+~)Q3a3Ga<D8M$Ub5Q+1257-4X*Fmpx(L<~Z;U#bP1Lc
+7dmK@DNxB2;08?j9}(4{1#sS_~j8PRmvR**oF(Q4%w!{`h0#Db3RYyg^L_=8TX6u>>XxWbN5FI3vy~*i4vB%V=(K_EwDY~@Xk{TsgR=t_QV^IOgj980K
+XrWN3lhyyyoI#1kdLQdUm>m7&&}(8Hk}V$TGrsY`r_Y_gM}rAZX#~;M{vIp$tYIWZU^Tm&<q0?D0=-JQ-d>@`Iaaf!UF*7*vkN%h`}8lD)Bc4En5Jr<a
+D{>ZikdDDSa*_uz*Q>|8myOUV?PHN1?LO~b8s`>WreM$Yo^2PhXKPOJUrkaLsdCh>H%4oTn&Hy6b6Garj=9n3M>Vmfk`Bzx`^0a?jiB~o12(J5s7=FY+
+6Wmvvs+XnK-FUDysVVB{00E?8nmlr)Stg#3KUf&w!o?pmSagd^1e?lrGRMr9pv}Al!-3u|S;wRgj?r(2{imirA*I2VT5B|ojF$)z6FbDT9L;WUVN+IQo
+9pZ}W$X=pdST6KsjZqtAU1mb-aAh^r&x1KF70!+PL5wtTXwUrak+2n}s(6@}wDeG2NWKU;^fGIRWNe?Io}lA7t;W>{GCRz{*^d|@n5P3c`h%*Ww;@ukQ
+E61*rCi@Wy#JCy?c)W1B&#~O{2dr`nBxFqCgvJlfM161VMb6f;sM*;&VgnJgl=~3@w6SF6oCbs{C@JvC=4))Wn+agreo&WCm?x&D-6VsKYc(p1L;VNjL
+SGpE=>Y_Hjg1YgTNs~jDyn!c#`GwR0$7!RqNjZ_?Fh#y-j4s{4n@<TatBOk!26C5)=h$7oU?;B(ni?rd75DY~E*!42d}Je|HB-_8}-YT;%*ckZG54+5q
+0Dm1|_gbC4DVTPU+3foz!JrQiph0?0h)mdA)Or!SFN&z6=rEA#0mFc`L050*Beq<Hr%099z!!B2QG2ni*U8*%&1{=HlDEo|4z-|v67%xN{DX7v`=nZmb
+Cy+YTd6Y*6)m4)dD^@B$46_T4HYymS>&?LD&cyMO0_Idc|J>TuWe8-lG{V$)6s%-<f3#?`d0DiFY1l$3cmY=O9a)sJaEoY9+A5(>7mNjQIKhLcLkf0gY
+r$it&7Z0V##>Wf1VonlohOG70J3@p&`T@x;XgLH6Vyy1OsGt0uNly%&!+UQ)UYj`NaqDyWey88x0X1P>xVmzIV$%>R!ul=xkUa^JIrE`TC~tgh)~A$zg
+e3?i=wxzO8ADF-NtvaDwbc=_jc5&#!AY)np^!cDL~M?u?s;sP4L)??BvAb$s8V_Q{Kwr}`){Gdo34E9V9wf!VKyTDkQaPTYQ&a2q6c4FrVt5aEXQ;aP+
+OT_lSode@c_X6$krktp#b<1N{!QpW3?F4!5CT}et119bK+(1M_Mbf5uBo;YIOd0e*FAJHt;abGrzyKE9V$Sl{*qN5SsCMad`W*_N0o$haPWH+GR|1Z{!
+;Ca(N=+L?YkAGcTZ&K`LsO>!`?|AihocnlKbkU58lb9bW3e0SoN?BSS3=D7w@&Bp1V53|4QBm?uGE0EQk!RPma?Mu3NLP7~xgW#b6aACfLDpXL(xG&@X
+BRld*_P)r9YA__~%?UNUOn5EL4M&fzf_hs?C;ggNwgIiG5vISB%K(w~EF-|@vQ+dj3ABDpX?|vqRVxr_=@7<t6iqg&NH0NQxyNjmUi&p^p#1Xi^^TY7*
+DT4BH`OD?=+>*b_0ap9>u2TFCP-$BzVgU@1(%M1l%hz5rR~I*tBb3Jmt{uPd9mittqW`e`oV0OB%aK$`hxgtc?tI!m^DP1*FS9PU*#HIh;aiaVIK{O=*
+@R--0H^F)y-2@P4ubxKNsZAH3X{W$=UyYg7y)#sNsM)+pg#myg;U54kDtpSn;$>E;m}0P3c*Eop2KMP^o68ih+mvDFtWu5@l6M3G3AMu;_}kV&-dRw|L
+TwbcH*l{H`7QLnwjQTzyHI(epO9YGGG1vt46i@b+eVJ<BnLUw%C{IlPdN{vH`#U;j2!v+|GRUNBo4H(#kaO<1RZP4`Lr*ckw6uo`S=2jas`7hy3BIbgh
+y3>V)c~8B>5X0HFTk9Au1ZjoCsq+2|<>)q0!V>W?S>@Krh4$l)1ks4-sv>wD}B{8m1k-KtZ_h^)CFKH5yzs_9I<Rj5_r35+McDphM@6`N5mR5Qtjy!`E
+dT4igfqLr-X5zYpl$l?755Nw)%F6-Yg*NJmq-+v}SXb?q>hXEf567+yvMLyGD&1x#DHN5Ca#blwCueDo>B>SjJcQ3Shib}HDQ$Sxg6-jnRvsEaU6}4(c
+L5HyK>nGX6pHM+pGz+;(tuRY=FWK9y4T}F8kf;QeVV@|n3iuH2iXohvV8O1vQ2b7<U>lP{tzeED0X&&qqfjY+{I~;|@-Jto<<qscqTS5Qva6m{xZx?X@
+EmZt6N*%(C1x^JxK^?{tDv9hOtsZuCnQ@6)u^qFOu2o$p^=O)4mFAI9&%m0h073cRsBNqk2MI+KA{lvg>+ugYB#D)_B*>LbaEz_Y!x~%4q7$Vh-2*@>%
+dmBmHE1mtFl2jOF3Ech#>^A^nOTGUFgf;%5#@Mw8PC+01R)kjrc5(XRx2-PV8OT|Fp(|1shv~FX!dAufSWe4$Ic0fzZOo_`M>NWDg*+p^oj#v+k@_6@^
+w)!N%qZ>{0e1d#08mpTq%F$y92M-smZCw2wUnO$J3*akTNsL;(B2@n;-060gKg9BbbR)|zq;n=t+eqr0aH$>!JWqg<`k%2ZK1Xq9aSij+bkmi}gR12~v
+{!>^y5oz2W1yAqod&BAO(z7C}+VOYScQ&62dyI@K&c>UnVolA-&*Y{aM)X>Hmz)r2+92+q5ec4^{jtYJcJ`+>yk;=7dj&*)bk^DUz!@6IQEi{^~6ZAq_
+$x`On&}oUaui>g}r5tN20rx2{7wW}o4fblW&!19dF(F()D03I0xY8S$Cu)J8ZEQ;{q%$WK($!!LuzM?NS!h}X8>nF2Uul<<_$6B`#s>IYJK4-<X1`9tT
+8$(8DKlSy)aWuw7OmbKb?y0;{d*tTLtvpEaJxa&;{7>hsVM&awVDGWF$f6AfTeF};p4zZFj&A0AM1E)t(8~c9-$D~n!sAhmi=6w?#9MAYk8q@WR$Z%o9
+&9CoJn>vO}Obvg=H4Msr>x=P{4{ldR(@}eBEj!tIc|?iBo}npa5rfb%ld}H_jjmbo=o34@B%wwTbZd_8zn80PxYx?ZM|;oa&l5?p6?pc=;lR;`zH%;I+
+~JLU;2L0n8Na!+Rfp+`dihdLv>iM4m#;1jaRa+hE4a?LDc87TDv!;A5Y|t7A(=3OZ3t_L{5%TBGHlk!iNetYc>j*=(lqdp2{A41}bjQ4?W|z)dQdObb^
+Qwm{a(8TdGl7s?f&n_+jUW<*80R;jb!tF5sa$!>nMLun-MKYYnL@DPz0)VHi>?23O@xD{a7V^8ig3;4rxxifM2@UElN<-UVsK=|$Fy9q~8CE04QX+WFe
+s6qdmLS);hg6@n<R6bc}N3oxE7$!C7w3CX7qn(2bF7KZtUAjBI2K-8gNbUGK(@p1-)f^vWT?I2kv9CeBe(MZ%2z<^40xidEIKcPp?_XMg;c$2>a2PzMe
+2d>J;HzAXJs3W2OIoQ<;IZ;&KfgZH9*1iQ?Z1$jxb>Xw3~nT8955@F<~)r1h2aMCIW{0kbBVPabG&z$AAeU72?Su!!)xLfcqMJm|Cs!z(Hd4O&+_(+7P
+8vd$YmqB34=BXe-~!k$ujHiYBiGv>+GZ=mZw)hm%#T_FDKdYaDTpyv->HM<s-`-`{V0ovQjUzO}+XxyyvgewQ{>sMJyaV9?f-nKcn%;%nW*kc?CM1w}5
+m334%D{7&m;_`PaTDE032=;%KFw;GxQ~Bjv+rLO?(LqxFQsJ=RUs8Aq3apG;;N7Bnd6ahlwu!I4Z4jQtFw`h;})sQ+5Enq(-kqo@sIoz}@TvgMk{n)Ij
+SpA=+M6I)j1|4J%&tYYEv@YXl`FFz3f4_o36?>wdTO%X^2*b@cXl~4~hyZuXB>}ag2Jw<#obP4F?(dOW+H56p5!%g8vQaf-C7OL4ol^MjN6>qLxYZYJ{
+VUNJ>cv3+(ge@;gdqE4#zgd_j%((dJ^L;IX5&pGg9D;HzJ}iW37N8ygB)jgi(axToHRxY|r%C?XZ+rSb@7_y}`i<Lvh=h}|Uqq*Z<(g3S2-&7fTff|Ez
+}i5C^S{u2lju++p)<0~Er8WaRH#nK?f%)${H4BR%P9FL_yN6@B=b88uyL2mClpPXx&<^!GRbCv*@MiR!X4}9U&83_Y@4rU*aDSdJ3BMEe(|lakzY9SR<
+JAKasINmz`PeowEyS71?;sGQiJ~k-7h;Yf73UBzIp-O^gpOhXxST4ozUS=J^nP}Pc!~htLPs!{iC6O;2iY{`l-X8di-g`pJx1tXR7H;HJz!ZGc_mZrw)
+JW@uv}gn(-%|si8A9bf$*R)Z)?F69)Wg#Gm**`$tFr&;e>VLWf7|PSEd0{AtFYc#e+F(a||NI!AxPgg?#r6I-IEmgwm$J)Nbev-EV90gpG(@di5HK*t;
+Lf<`>RNCz0{0HbsOUeHJvG|~l4^qpD$M@RqY=^r>m&0h!ntK<Lb`M>zR)ah#ey_$co=HK%^g@1MYUp@a9zvq3b=AEj>UWKSivQbE4Am|Uw70NU!Uzao4
+7C3L*$A`?{b%0RK??SHh*&eAL0@3#8TO@q==iR&9=39TV{|JlWpFbgtw(J)To}L|9-dj``J%9LUo9&7JCs;)%V+tkP8R7T*$(S4<XecluMdo6$-2~r*Z
+LMTTG(ca1O{j7kYz;D>z~p1|tD55mHJhBj$Ega>_VYKxNzWb{yvdVa@o-G_YcjvSPJRt%{_Q%0xxc6|0md>j;4Z8VRzJvI&R@F|;K8KO1v>8#ZUN8zKl
+`bF{zd$qdg2#H#dz-|nJL1S-mkOmDw?)`yS_Qtgk%A20niu7kVmK)=1SE6%ALWk2#<<^IA(7$<2;R*pdiWklPB48car}Z&o0-&DgN~DAO7@Leqgxd&px
+pfbewHx{{9bM&Lm4cjEw%3AAfY=|N5PfE*I+m`0pQ1D1N6tp-}(RU%4laUHyNc?oj<Ldqed<MrSl@*%mPV{gt~xy6k`b4qz|qpZ@*LU-|LrqQC9o|1<4
+{zq^g_i*~`^$7=e!TS~`z0rJa`JNg<E&3|jtDESk+DF0V}@Vq<)L>?L7VP$$;3N`;Hx=NRLw?mK;W9~n0-)5)%4PJM>QJZb2Tccn!539?s{iv%XMLP?B
++r^KMdaP*yp=-&5gd$`N1pk$LVl>F*Xf9@`AOg!S)yh;)C~6JLeYPOL^LHE<`M>kH_^Av1#}jN>Y_-@`2z`=H5)MTIiTvwVt#-Yf!S9ldMzZ(S@4spnr
+yZg<kTAte$wWLG30FmX*w(8}s6AO<$0c~JNqgOF(CPZhW^LBeP59l$j(MUTiT7L<!7G%@(@MKV>uvUxQMWoVrE6=wAwwaRRrz||tVJ-ZCY@P*uiW>UCu
+W1yRJGvNhx)nH?4&v0YTE?XU$d=V9Z)j=dlu;GF$2Y#s5_zk<G-C4HB_`4R5KxUv}-g^d+qL&(iy6Sx<yrT+Fb8vdV<z9Df+wFp2lb@IFnU&Sgh62+oO
+7SDOYdlgegmJuG5*d8e?X$+VScvqCM3S|M{PPr2(2F4QM7}Zih?A>DiMwlGW+Cb~V%y!p5*W*mnzIAyArgR2)K4G@6n^C}fzM4dpt<R@vqkiuSham!DK
+~>`5*4ba*;d%xHZ=&T4dq9L2arw6(g$TxP;E7Z;{QpV)||lw!>E&%bifqphE;^`g^>%0#y)c&5do&f0fRhJNkw+3D>6Cw^`0s8iuk-(S{<MWv-Uk*Uv3
+6}zFX!<08id!>*=n4I-yx^}<O+O)<E8jsOY4aGW|h9DF?##lQi=!NiH(PtH!KB261RYKx)EFRL#x$<4nk@TAcpQRD;=+!oZ-R!Cq+s;~E+Y9w4=RA`W-
+cBGV2tIvhvY0Sx8$zk$obt_Bjfs$EqEhWdlF5!&2((Jcl(~>HHI#yV#t<!9s*RAY)=cJeF>5IO%WnjNqvM^|nsc?MO>rlC_2Jf3*XXyz@*%x7lt??8k=
+eKqcXg9fg-}i9Q}%i~r@Ni*&xJI#O1v>MX=_jX+KrCBrG`1HPN&q#o>6IP1a1Cwx*84j?8!!788-Vhf@Wgc@3A{lt(f4ewL2Q4uILJB+=i*DM=!SgLMo
+#vnd*ja->00IR?f91i_u`mRMGX)rMPM?EI8AXI(@S-qcfVD=3r4BjHFVXZf?$>R@W!|{$CrTM|)(-tMPbywm4fBbi#yKuZf{nNYyUY1MP~l6Bb-qO}3%
+SM^*j5V2o-@hN*t2pzIrke%PYbRf`Qn=RY_`6UC6T+4rSdePzE;G0d3T*><NVWbA>yORE%xxu`nS_BkR}mDQQ3l!G(ckQnNR<DG28nF%F@jCsPDFWQqD
+yI|2~Yo`8$5a}2KDs8lpO@u6hZKf~kr<*EsOzF)}7%Td|wh>aP%*xqdH<b<l+N;+cdH6&q<`VqINp(zVDbzLbV9H$zi8JwDpkNNRRYK7n7JB(WM9s!vq
+1ty^l>Kr@8xf`_Z1sF5DNGc-u5=(YqfaU05nZor7PHMxH$UrAN9|ElSg6<x9e2hkX#3`zI#>~>i#|_C8BI;4N)EF*`r8{C?TO|_uc9^h%z>gVP@J4@gg
+QNMRGqOF+|8O$GWoi>nMhq_6g*xrVXt<5v5+yB$RuLMejqORlm`23c1qNz1m{dB5RDfz?T)sSHneoHRL~&Q^`?NaT=cOAt+}Q}ch}|ih4cYK*Q^z)?YN
++h^|V#dQdT$2&7iKOwk7S!jxv*)ovTJ8EsdblWM{S2p3mqr{o3Mw^r3R)=~CR+VI#%V=*OCcS~*q-b>l+GpsI+ONui~j2~XLp4nxW`(^Jk&`|6#^P){k
+^db4x6phHmAQ{{@7P^*nXJ()>p+pTOpWQZ8q^BNk>lAxT^Ootkdl+Lbn#k7HNe8N4^(NtZcC1=m3Z9-nG^)$}<w9csP+uZtCEbS|F^jed_XKVWcB|&d!
+76Q(uTVwwV9?GZ<=mQ;Pz1uJ~?e)n}Tw}<0lwQ5YS~RN6ZNX~K*1Ta?j_p{#a#3lHaop(7O|o*nHI)%7$!y8$PWXcfZ(=qY_C(x<if=AGW3=?!rc$px8
+JqQ6470_UFE{7)i6K?p*Av@iZP7B<F_!9{{A|f&S6ODl>5x+C4*N5)UMds|PTMU>ySr=(M>A=^WlC4<=H30tsc>jE>4^r)iJ7t`S@nC$(P$wTx5S+Bn4
+|Af&WNFcAs^_mS7x>39ihIfY%Z7LR&PI<oT&xPny@Xd)(PEwc&cL&O5WmBf4ZJdTV|TEPB`T)I7Q2^+6MX~Jw5A)IFys!s-|Ho^y8w}Qq<-`21`C;X@<
+?lf{+V_lhs-_q>2eTZ6xJL^<%Rg!ILrRtfHf>5!|j?sMu+WY=bcgsg}*H31vGyyS6e_uT*E1g4Y$R=yZluFJ{gJqK<?$XDozzHq}%zP|YQyzuk(83PrC
+e;EkD5rU_k5<F$7B){ZVy6sN=)K{+k-0{U{oTGOZ-!elDzswXVk$&NDEt!c`Jly^?(X{IgBk~PmJr_nW&o=#Q;wm~&q&Gc-_9dHR6Qz%&L)CD#<O^uqh
+FJw}-jyj}blhR<%%n8N0Zdi;ta@v$RR18JLDWf|Y5|y)VYtB-cG5y*qbhO6{f}ovnmm)^H(wp-X3|(WV))8BtS~?mHwt_+;R?$osBe`C~RB7csrBv3}4
+0X-%uvZ<(WGq5c+qPQ5=9b=WDm7DWzdqp(hm;ffZqK07n18h)M|*U(>x^rg>gt?NsR~y7KC8z)+tHeP!CWK@H~QrZ;l%nQK*sBtbSpD^WJ=kc({7tGq&
+FIc+Kd>Uv39C6oxZng&=>qoV^}CPy{XW&zziv2HW$*mv_hjCGHCQQ%dAG2^$M!gRG{T8XjCb)wQbJNG#U-}Uu5o1XS>>L!XE7U%=+?NvywGUMLX(RBGB
+jtJN^m5Zn4xeeoNbEG)I_mV%J1c?T|X@a+I@)u&MdmZJvC=Qq^_@hu){`){Bveyw%?5Xw=<eFFg@xn}lq$pHKMuS))-|(r7B?wz6XjsZ1GrGFNs5D?+F
+^XK;2?9)r)6?7DirUZRoe^i>|SqhHczDuNi&IMT+hr(rj_qSaU-oNCN=RFidmL6z5Jl)ruBv+)0!d?x;zUF?YbS7r*x-`hvuhkow+pFQ6;_PyX1=zpEi
+*!RCa$q|syYGoQ#?)-sC^!q<#ljUaSj~v%8{|%4zH#?x!X#Y=tfxp24*rvbw_v{mZ$+0mrww<Tq4UZ=^Q&TmXS}~+E>Y5?u$*8@(=%gkY@EQXqyE3Ts*
+$tXRE7~lTTa{w8-Dlo@u~QJ0t^bneXB`PwEY)>JN*X*rH2T{ViO&S+eEj=o&rcflX5(x;rET@_?+hGYIDUU;u@mncKi}e-sTz*A-==B`Hsyb}=l@^r|8
+Lm-?zB<u(;qwEVy(<5E62{ywR|D5^S{=Q-*A8bWY8QvKL2x;nM$^P{Cr=uZ~969WBau~dw=}9gYCof@$dS7$LIgsjNhN_zs_%e{=dulW8eQrpTE(mYFp
+|^C!_UYe;OvsMuYd*`ZHOpOa_8&Wj3QtxXi|M8{UU15J;I_=GnP&DLa*{&$zAC8I7wGj;V$J!1#-2A_1%ZfAaMseAIVq>&6@awOWt9%2%ygi<x!fwp>+
+TNr;|+BkVJ^Oxe0MTZy~FO_i&fc3CF-f;AaXi()!yoJ-q<LS)K1XRsv1$r*LAsGQAv-PV|@Ruj|Sthp#e6Lz&tH!(LAP8*ulrnBqF%vc)kcrMh-8<T0L
+x?r(e`x=u&j8E&dC3mh+pS5aT7LRE0Man9NTHmZ&XZ%(n9M?1wep|R>30RwrkRhD0dCMwyD6gBcWV@P~PR@|l#NBmsJ#P&}(jl=aGH1<|30Blrynomt|
+1VMMCuAo|`d=WJ^u@@@nw`{##g?T~X*&G<xvn)737W!5gF~CPdL8w)5Opi_;!Hr__B+glq(QLRT!D_Vn(CEY=A0^J4NX_t9Wj?Lri8l2#QLu_?GuX{Po
+rU)n3&cGhS`oc9Q8VCO-oc%7p<N~J{b-sr{kpwyI-8OsnYGdn26;Z4tKg)iVG@-UM<cxv_8MXrH%^LiXrU^mu$0El_wBr36@5ALL1KH+|Kw!)n}QtDVt
+(dY#Q3dxI;CeGh1B=(H+i>9@S<u^^QNj#i5Rr8}$6uS$$qCI^yM~d$KxPwi*p-cerS=OqiUrrCd|cJC##n+||hYC+zVFqjg4as*3SKC7X7;+lH!T(xz6
+48P+RJchA_YT8)v=w3y1-S%2ou?vS-zR_kc|Sj4Dau!^QBrx>s#l1)0_psqB;Ou-OrI!X<X*4k~f>*MW>Btt1Ne60P>?6l70z+bbIs*;%R#^;*O)NIXT
+txl!0V%pKI`dx{v-DfS?gLN_5>Z+Pfw<ck<`dlHS=rZ^H4oApra9gA5KwHd&T&<>6Q!KizQ@%n_Oyz~B$(6EC7p>iLzTIj1<F&L~tukgU3AYdw?UQBEV
+N1gK{+>1=&NSQ(pV?fPFj~y|WPZH8p}3>@llHrGfpnVMujvG)#b#@&m3Gw~GahRtu4V7v+i;kiQ$ljeV(S;wVr(XrZ+fEX-jp>|o@LLcjD+JpoImOAgh
+~wCbybI>&?t6oIDf(xzq9F#^|}c*U(>m88|IH|x~}%wreYDZ=yp0<4u{!c?EYl_cBTU^F>dyH{cc-Tm=;v!usK{cPTEYKP_$6AigiH~GJE2o_(UP^^;x
+>P){HnEnen8ZGYPxi+85GY(P2zh)9wkQtz}i!XG0-Vz%ku)lp~FhwGyl5!d~T+HEy%SOfhRY)|(Zh)wzPo?I;KO)>6Bg7VToeZt{5h(?-~Gvf+ru=T*6
+b4Uf^9j<_pfZ&y8GH`Owls<l7Y%ZO8sh`wZN&PFYQ*WId%KfnH1JDI+vSgLu%OxkI5(E1U#)U0B$+V3?j=BzjJll7yaR(gIqe>$B+oZer{-;9aXu%(@L
+c-vO14cCvU$q9?!%?57F8Yvbt;grT6X&ztyoJw`BW1F4MS;VxtWA!^-!GPX6QHvHtf2-$cP6V~HPAePL_3&iOl2tiI_n&Z;RdSF>p6QdW+5`oO{ONYWG
+|^Jq>(+X2vK5|5H|i=!Y}%Nzv^teo*jCV6;y!%-npiT4%?Y)&<P4{OX8rUCh5qs3YjJx58lMV(4JVy5;#?vbak#~V!9(lk@%5XYKQO0`SxP?99!`1tO8
+)$@WGgOuY$l7!)oTiMdVZIt5Km8JME1Vtnv*)#u%O4`Etsc@wnWsG6eCt8TkmlE9$)`){Kn!_c9YK^oNigG#d<3|1><)@?Gy!D-(K;BXLN>C+=1hF^gn
+AV-B%xf(x2ZyoHKrP>UjTKCu4z0;U`^HpDg@j{EY2CqyO1sm4fOg=d1L!R_G@e82#_~{#CTATjErr9rydfo_fP-_Zynwu&6Zqo$6HCZd2KkNip0HHXJU
+4Kj*eKYOz_-QHxfL=7}s@&#?cF?|<<|C0eqz^8u|Tn)jwUs=QE3J7$wf!D4F!COamx))KeH^?IWvHrdRF<0ikAtsh>G-C8V_vb6p<Lv~BVDi#Xi@U-6J
+Ho^LpwKnuxt2pBhC)19|OgUw>1pE`>p58s}ce$%I!J3Qu>S9=}F8h7yjJ;tEOn1s+AUZP<ch#m<U8}h{r|f8b;iAzT4z~g{ekV(8L^<Q-T*vBV7HH6f`
+;R*|r?nPR`G`1K4b7NbXulNdaiuur&exhwRkbZx1;5Y|TXB=a<PZ$Dx>Yq(@=^O8en*6jPgmO(jzns<Cbhp-D@}=QeY);<i#FYiwOJ_m#^=kVu^j)&`f
+uqbJtdmY39(!kbJ;0X!yN7=%Y6PFi^KnnEr)@--+<pqTXGXdjWeb1E1MG~hrQ?RR6<6Fy<nczrkgH7Q>!}cnqaJN6kOSiIg)n^xsJ*?t?v7?wv1m$Oaz
+>scp_{vDm4vjv)A($ogt;x)YYh+xt3pOs<mNjF+8j6D?Q<$Po>cr107wp>M55zg+^597*Z4AY9g*NDjVrUL|v}LG##}zqtW;5x}Zid3#N?QJ6*8&?R|?
+wQ?j~jGofC*lc?qGk(t^r2el2y@+`Tas-RSx(t4j+=g^p}O;a}B(T1mOlf_QoJT1()3rcOH+|xA#OURik^xaiUNa;;ZXQr#^Oi9Swrd@e=HlXgCCnA#x
+p_fTzI=WoCV)1l6nYfUhDCzv3jHos$b6JftHx=nMI@*F~s_D-g`~|__7E+}|*QRYKb@6^r)vs1V9nnw`%GrQb*%W#$8{6}otbddftzfog_GU{RV^JHZg
+`@V?v|tJv1!XGO>!eJ%Qq*D$=^9fVeN-O~`y;BBK`@0{5sf;T?DS339@R{t;%UsXg&~$s`m)C9(yw*Y(KJOc9Oz`DnqWDlY}oUKtg4-Ah4e~yUmt3R1e
+?&06%*cc$G{%MYM7X7`uowjjw(7Gv$)cZR#1pJRYJ0!Hkf=$eWhd&+Qz96JHHSsg!{!tL8x?UWrH~~p-!32$x=mA$i}8RT}x)luh+-Se?cy?YwM?`vRa
+SMr>qLbSUy_TW;)7x!B@=`^}%Vuk=I9Evk6gSG;4C%;!Gw|On1zaQ?1lQ!(fUFhEk#7jD=0zhLFxG{ViQ3mG7906=g-Ev$F?LmA&>xy+5t<nG=b*s>)f
+9nmU4GvTW^H>S>GMQck;5{%*71H^oDyLdw{Tg+nG~DwUa3w^BV}D(j7RMK5dGUyyU}MDiLhGrv_Sv!_^d+9T<{uVZSJ<0Wf&E;At%wAr3DQt9aXza{7X
+E4Y?IS#NTuExMGls;yUrsKZz9m<*Xr#1ZrdZ9-n}v$PC$Hm^;paMRN0yXT@EO?WnG42m}Yw9w9{{A?HKm|}ujr!Dm7T2*t%tTm>ag~@8CBG?^?u*#%ys
+g1%^Fy3><;?;7<V9W(33aVsACp3H>W|{VMO{2M-%mo_;ZQmQxxf97iD>M~g)1_My;@Z-LC2dW3llo~>ve*roBfg|ySIq_-Lep+nYqRCD#cz$bXS8}xJ2
+n#%|ALfzV9wg{PjvgbzByfRG)h^oPz&{Q(X2UMDVQgOQc!7#WwiCK(d2L>dj3+^J=rnj<|h4WWzr-HF-xZFX}e2?qF_k}+`ewm9tr7l$?{w~TW{KgNGs
+|wD;uIQCg{5Tpy&~c?vBoC^JnJz(FxOUALdPaOj~StLN%Ys(G+}2hf;`!OqxQvsj^$x!VnW2#*Ec((iw$`nZ%T;n8?;cDz(_oM*W3AMX(k#u5MK~W3Vf
+yn|4RA;0bCw>Vzq-@3}hxlVF<Cq?FxRbHgso#EZplKa~oH%(a+nuF4i7))BFA%Qxxth%u$HGMCTk3#np97oT(HCcWmM>$j)eT^420SQCAkhB7u4YtC5;
+$$rRS@m4b4NLDWjtz0r_3%ly=zF7!Vx^7X~2!zb>pv^fcI@>0ps|;nrdO^_nOreag5ee#3j*vkaZcnvUy0qoDr`#K^YTX)hHhM90u{o8R%r@Dp*EwQ&g
+Ke_jH2wdj+<$dm*|eUVsco>=QbIys6hfV3%_3UUMMK+O%PXTou9{U>vc|g3Zfe(ZW@D+9vx}Zu)RfFkCVdtmnu-e^wOBUznE5MIHGMIp4jIE?L&tB+&Q
+1%)@{GycDZ1ExU2?>#@!9B<sbjD+d&Zz-{UfM!)r3VgS7EDfLag}I&Wf=b>P=bZdZu!3x*$ww)SgJ&on`aNUdc^Xe7&qI)KBI;zLdHX3Jb+n!8Yr#NA*
+6FsGTW?T0*k>7tJdnKb!Hz)lI!!P^BufQDxJf3mN;7Ld@6{GC`r$@EbFtR?rodxmLq7XVBZLp?<wy&iPxD!Hke`Hkx8G(-D29OwQEk)F(S7Hm}rSOE6V
+cdIe80ZRmA7I$hCRbGX!<cqUcvX!R8#Uvwsz!QgUER}3XfS8p`W<$7jMVNzQT>H5KF$H11af}rx*LPES1)uv2MRU{i~_=I$*7i}|7CM}w4LdmBIiT;$k
+Z#0{d2Gc|_SIl(&k`8F6JSHKo^RX2?Stw09%P!+gr&lnSLe7{skQ8dYexR3jh@#J|PLv&GP0Cmg>D2LZ(3q|_y~3;~nyYx@Elor4<<r5KMW`4$s(4Qy(
+|Vn0uaIobIP!t|L@j1APt^L&e5ROS-4U89m%K`!PKZ?NB_VBA>Wik-R8UuQ)I*Js#^&_at6q1|Az0fbe<|pU8H}cGv6fal>-})2H)%7c^@e0C!z`|;mO
+g`6BSWO>p0LzH6Cty!Ki!$?I-7nWYw-mvjb1@l6y{>4(xlGi^LP4rYpIl~W+&2u$<qvYd~*?1>Q{Cs{jp9<8xrbihq<SVnL}-*7&XtdgpRQ?9XFWt*14
+o$=vg#%$8>?YRgsX>IT7dzhLCD1oAo;l>a0U(%tfYxMt5B8Q!<NkYBrIprb1d(Mmv+4(wc07Qm+rX)48dh-Q=m8GU0?HneAw1%E}2%QAihrMzLX2PtR7
+GK2z9J%sB*?(HSz>oS8tVm2b6$NMLe~?de8UO7KK{B}<`X({?nCv`5?TO|>QjA=-Da@s<<&rbx6iEi{#>bVu7)MzlhC&NL@9%GE3ck+gl2ZCY@)Ta&JQ
+#~>Dx7Qb(%l@scDPp=Vj__V&ipws5u%6`F`3$v+^t22kTk*{bwqT6Nc%@%y^40{vlP%~oFt9&MND_>07yDrVI4rTps!0K5I{kcXu>L{5kGo`L)s%3IH!
+<LB4U`-{n6A=qI1_gURpI2Ghu5xplS<PnA*6t>3(eSj#W0{+_G`g{BBHgq`?3$)yBJ7$JU22^tJzMlxJr;FP6YKi5t+I-(o0j-wKUbIxTl9%WNS)Kx6B
+eVT-!B^{CyRdTY`eiGgf8k8{iRGeXtGu&tQK#tBDS2-dMRxS>O7{3kn_gFwoD<|b?Y=U9*e!?@K^e#MAc-gPGrh<buO6<+k5{XdvCVvI(nT6zRC_=bq5
+ssF%ORD3(Nok5CcI1U|(clBnFZoF%q~^b-By7Y+35?R94v)w%b#vZOL8Xs*)wkewXSznbK9gLWA5VGmrL3rA}IM*dgm&@N5ED_}BQYwaCRE2~e5HSw*b
+whv3HT)@94?ym+nE)YZ1NLZAex4@rSVQH87U&H4xnmp%Z8qP<KudlCg4u}hy~`zqcq#bcAgTxVF$3C&Z_HY#8Wsjb!x`x(~#(Glr_4e{70TWaY}kiiXn
+f4&Y#9;JSd@(>MzwR*ndzK*(3yg>qLoA}i*y0m^dL#rePxR&@M(0NRNwuCCQB&?hUP)jHD;$I*cm@5Jk$r(Z#fTNMI_9m+uh=Zwd{Atr`03YIZ9hJAGD
+5ry{IYF+wv(S(!TvsXjYPr)PHP@3dQGlKGv`pCHI3O%px`nujYOqz0sY={3e1=$1<<f9m*8fcJdr=A(lyumrTLf`I;fq`T1{7<UE_B6ua+Jw{ssfN?jJ
+vou$*+UH<s;dGj%ji1<Cy7z0`-o%VyC6ifR@9(*jlZHc^;XC$Byzq)9tvC7MAjdKIN#ZW019URM*=D-l|Ge0c_f>MIvdZl2-7I?!sGlsYmR9;o0J#rl8
+)sD9oPrg9}o7J#sz{LW}mt=y<A?#0Jy>+jFti;{x!}J?O?+?gtd_l&*_!aSU>_kdI+;S~|`x?VBNpHD`cNs2{_-nJPZ3Li|xrA<*t{B{gcC!ImpBZ9i+
+U1<gdVG>T{F1k|W8Ln@4~B`qi;HM$r-T3}|8@&;Q}3RJLRy55Y42wJz;*+N{Nvao#If)ir|D8Pi>($w|>sndjJBYDZXnMEb`MIeE>4glt7x|IQ|7MOK3
+t>>Ut1Zz$)hliufIt5y$kN#es@z2u;$;zUIM6{MXt|8EfN#<1==6=(M>tX3oz@8(IYe(B*<xgyce%y>CeQ`>Z@exX3@bkee<pYTi7#=l&fUi0c9HV`No
+=pv-X!~sMMUD2Gfljk3kII^WLB1t!ine#U5`Y~=qnqne>OhwZzDu(qAwh{__GNCOv&+n7l;UnR^w!+5{IXn{24L|Mcc&aw!i7Y|Zco!LD+WN!N65(1#c
+sQ{Vh%gn!F3>-{aVS5!5gSeWuHuxh5}HJyF8G`6(P_TF-WmaP>luEM@F}A#KM2OMoHSX!le?ZtgHrmT^Ou!9@90Cx@P<C9|`cAk?q;&gt)YCELoD$gq;
+Ps*m0Y?S-b_YX;SNLv7<`byyB%prA=W05+KKtJ1kJO892gePB=_K*PUF9nK?HWMzirG?zyGKknCw2@cSE8g5!AfIh2h$3&Byg3Uzr=)I0Y|tbb|Y&1KO
+c9SC6K(DhtfWJ~B0Y1a@0`12M&uL2Won53($0FIX047;f<7O5x%16B?rIwf0J2MDLi@JX3Ni$SE-$?{ufDPB?2Bkes+=}@8W318%+!kRtJkPhOQ$e@MK
+2JXSku#_>=(Zm^2Uo@^Kc1`FR<biohh)XY)-x>&>g=w=C!ux^hxwXka{2B+6ch!={I*~JDHG8?&nn?d##pkEZi2jpiNQIv?WBL>B|EV*qKZ&0IG4wwvY
+5Zb#^%t|NKcm^z1c6Bydd#Aja8@;xTy?sVBxYwlW;29NAvEZA(Kk2DcN_P4wt{k?&CrG$xcyg2|HiDygC4w?9XUMcAMZbvp6j?E7M^EG?(f<A_1%m0TU
+U`<_a%LMj-2i#|2QAw(CX(*{$KF_^T@w=yG0`Qf}UETaOAw8@7Yst6~DlbcUb>s#NKWFQh!s@$?!}1!>TFq^QZAYf9m?5%rXWK`p5h8&!hbRJpTKs`Wx
+O|{(lkrH_rdG^2@N4kLF{R@}bXwU=-{n{s@;G?hcXdDeUts=iMG-q*$~%?$IP~V3ElPYm%bu@&2c<-&OXS<G*$MVE<{et4FZ+><+W`v9hTMhqnq%wL91
+m+f|1!4VN(7b}TR3LoBfzLU5o9=P^TtNEEvp7x9SzblZ+K)ZlMx7vXk$nzc(6LSQ*!u1C(_x`FLphf-87DwS}f13HTux5;+3JC7VM?BK!f`<rb@SABKi
+>6n%6W}Aqxx*1TN^V><Yk6y-#Dl5Va4{hPY7!}lEt9Ipq;f3ZT*gjj!v8Xl>!9Lc1V|LSM?DDPI5n(p$*RyBi3XbgTG-HOsM7xAfd3>}_;drEZ7`g$TH
+2B80;!|#@4p}Aq(P_aLIB2!i)*HrR#q^@smu+OxvY1>XUdZ6{m@8KY)^_p?xLgSxyT`<-6;9Tg;d)C<Mi;FDQ8wf{=VR2}+m0h$ML9JSgyVeFvz?WJS7
+N?GQo!mGZ6A%Q5LY|$#_)T0l1Gmu%1XVeYR<z<AKIz4u@?OmQ^&zMq`oQtl-tf*@>@x5i_h{4Ugp|?5mBw&m&lEmrju%4Tli`S%!#LXVw)f~?*fswx;i
+g;NzbCu;}x$}$(^cjQ5qb^({7qtSt^eM@5z!kc398HYPjj5<@{>*>_1B4a~Xe&hjdI}Y)e1WFJ|?|3&W$aB8cL^o5v0JCcl>hr;djg{A-Hi8|w4y7Q(2
+bE$vA|bj4_3k6PP|*%nvZ)n(O}oL?RH;}NnCt#-x|pM?%GH}3aI(uypy_;0)8FpC;OwdD+(16+f8(ippON%O!9&fG@!J6q`)sa0`D8v$ZY*yu5k3M=uH
+M?3-{%4kE=sg>hMr#RK9y*K%-E&BX6|NeF~p7n323^U5+npxtjx7J(?Rr|5@v)Pc3s*~|qTTbKlwv$>jhFpffnD)+gFZ9rIkNCNnm~7j|I**kcY&q@`K
+dlLfN>-S}<>u4gd5#|q491?#*u{P}k(uHO*GulL_${}CJKnd!fJKGxO15>kjBR7gieAAM-ErL51fwn@)>i3mM#E|b9^36!?qOlaCIU+q{>2X9BVF;`d|
+h*RG<$X^BUe$3c;K^GtLY=}?r@Q1Hb~AT0-25JD!jk~3huvUXa?Q(3JS#Bh}s+rHMD8x`#^`)$?6jB1j38GLqt>*$p*i1MoIbhen78VDRI_0XI>%0c0U
+z=#B?oj`KS`MQdm3j89#7Y?CgV_ij`E7&6#_NAA?M4_RIL;&4c)Qmh{r%OZ@wJ5i8tO=Fj-iS7iq)oC3jM;2gxR5gn$57x<^H!6xI$jfvT@m{Bf7OUjO
+?Vpki@OqxVR?~0P^h?%o3h2<*sjoH;z2E{Mu;RML3I_`OlGH?o!^*d(fI{awc-APtqT`8u7-)o3D#yo$hp5@Pw%3tt>$!G=2V&X0Nd;My?g&(T~=C{xM
+1p8jKx7dx0#l5}Y-$VYF`2CQdM-*qxiw#qZJIW}kXZbq^cI{jPK`W)RdU=+A%@mtT*)}c3Is8qqPiwjo^}JniECKZ0=vo_mD?R-8CH_DBmnDe<ER7m>=
+6DVCHhcG9)$D^MzWBp_w2OhNgoppWVbnTW9l4iU{q+2y!744jymab#>n-|Q5Zvs;kIz4E{G(@4dW+sNZroe`_r|}M`AZ*>cr^G#h83b+><>I-v2Q)-t<
+IjEj)NjA9y6rd!5S^yF6_SH{ZV%*h1Tm)>)7VJ<foVU@1eidsa<7kXSLbbm+Teh5p&=c{0^Dnq})Q7o8z;@o&2jgW+!Lyk49oMek0jOdw0hlov7?Huib
+3LuJY|FmKOXHc$>w|u@f}W&@R0v@J)$IBSal%T3p`-m%F6fX)O1%K$}5z*>eVv`!OYh(^jO5gyVGlva<6=wrM%QFKhnczg4?3L@|c1I@ga<xZvfzerY3
+4=cC<>kFHXCwEC!D_TvE`!!ibjaz%|Zcb1Roh@DXe=EmD*=FV_=wxtJtUW)zVa4o17Jafv5d+?9A1wZ-+yJ>kuWLNyA)Sx%*bq*)yZTzUD?)7gMEaR%!
+X>&wcslj;Xng7GjZgy4Q<9Lj*<x+ufI;hfarMtDJV6u0{v@%nG%PnH|NYT2q=%>-OKQ+TZle;rlquag(!Ku3PJQ9P5Zl;JhwVPoa=BdeIszVJ8R7d4XQ
+{G5MkQw%E-CQDnfX<`slUU0p?9k0KN%|}y&<F2W!;0L{!wu|GYuB7e7BB~XcZSv!L(!xs+D76u(}3dg?Z$>|l7hV!FHMGC5;J5~JLlR#0JT2PH>CI)Q}
+*W&Tp~I~rsJt;vB)C#)0K-tJ>3FBk785W#drxBXioxHTgn*1m3E6$I_oRgS|GNO=`chfmZ7AEPWNGU*8vo(RS6Di&Ouop6>*(rx6F#$-1>t>bBej^OkY
+<4YT&5X4A>MwT5wRbEu$Z-Q7dZCsAWh6xyf*7L#(M8qHQ9-!RfN(n6t1zMz<IT)ENZ@&NoB@3@r)w@z(M!g14kyP28Fq9Mp>7_8xI*=<yt#(EtUq1?8C
+%XlzR#fT^5@KBn^7rN>Y;Y&Fe%i`ksh)Rp(l2mmX^2f0}<_g70%pUOxd28z=*!s@hCL*Sjii#M5zV5;hg5TFBsa`>tp`hnJ(r81fioeXL{Y8@}%5HoYd
+jamacWoP01fzfnxPq)DCW53MLKBa?<yH-f$4Zd}w@v!QYte3$qgloIJhOiD$>Nx60Uze=OnG8&jeC7c9`c~~ghG7vyVO=i~<;)IXHm<V1f)fqs!SNJv)
+Mj)68HC4<CM<8Dc@6ckquzO7tu2s55)(251HMfs6p|+k3V^}S$SN*C(z8gAh&oEq>LABL!zkqd?Y&((Lsf5oj^SZ4RfQQh@rZFz$&?-coD373c9SF$i^
+UTha<3cNy9o3y=<|AL{6$fH>NJUYrVSt^c^D~M8*dnU_AZEiI(q{e431@K^_mC#&K?i-{yLWQ1vAKaOIllt!9D+ar7vay3~tET0Xv{2l)}siC3{63$kk
+ltE@Ck4;y$pr4h`of&>0_gnrSM51@#J%3(&3+!NHQQs11fI#f*Jhn1eb&1F}7(k=o_`1_XT9x}HPO0<-JNy`iR*Jy2W5G70w_LEyrnOKpj_6UE%p-B#J
+uJu={A>NocR7Y{HR${X8lOqZaK46ffEB6YydK_qZEY8oIEPE)i$4E;>go1NSX{7?^2W61NBT8c~1vu+m1ly{{-u!fq8fEDmSo|-r+`0A>DmZ5&sqpOiS
+kAxGq5ojC6(76&U9?=cKjoQhE4ctzhh$we%I>eq4)~@Ri8^{Ac2b5tgq4(n#`pGkrUe4{5Rf={q7*D+<*O5M2s7G6VujNz#6iLNk&yYEhi$y*S0~XT;k
+`q*K(`rx(Vm9~j3D?L5S_$+%Lal}!@Wo)gB2tSt2Rz+35<@~R4I`-LSfyoKkSj3P>_(a%K+4wbEY_oSy7ZRp$z99az*NZGcr=={3ofe>%&m%12PZ2-1&
+l7&1L=<b?QrQ*6-fLIaf-YiXS%&H-X*%7htD-58LMKp5?X|Gp@YcOAzSFuu(V*BcqOGY2E24i!9<)9omOv`YHN#;ZB2z7?9^-<li(!YCQR6Fs2SMu6{T
+k8TwBy0I;JjOr6fQss^U)9H6}1MhXj)$XUzbY`JRLh_-Ab;`ttj9ZMQNV#wbvM)|EZ4+C<u0^Wo4rncc)NU_(m9x|4S<p;FHm<n6#=z*vQpz?p4E;P1`
+Kh)5pRA*ZFOu2@I1g^|Z=I_)D}13r=7P9d4$0+UI$MjTM8u*SVq?>HV#7I&}m>B3IeW(LvKmdz!d7Zy28mwaZ$K6v-pWA&2KnAUN)4&};-EzR_Nv#5=_
+L9(?GYrwWiwW`n)TGIVBJV6<Xg~RQNcHIUmi2__xymSDRj5_3&hr}JOr8zL+OgcM4H$KPg@r-AjI_uR$EwwwOz;$I#1I!lMdb5dB{->Hfo?BKnJkKR($
+jQh}>YvVQixlz!b`y`@0ul3X`O2UX0qkIYW5KR4Tekz13!9yIkl1p+rVR0rK>~m-y%d0A*jbdEqfy@og9uhzc7NRUM^^yY-b&`(j_NFU#)=y5b8`gAHt
++Vn&oep%7CEmi!BYdAPMJ&rG_pasG;Oy_bRuVZXHqBbJo~4CC<;>*aMrqlPB#+9!dyH8=o(VE<BrNLXyf4LeAgsB$b+Ka?~H+<n3VV9)?<WrK$6+35O1
+QEW{9Fi0wD;DqHjZugL!@6Y*u!8Od&6%39g%6-L7*CE9rI}p9Q;Bpkc}l#fp6q;@`a-APZBDX}!AFMWyTb*gC{5debtcP)LalQtjXo#GDZ`&Fa@gbOMg
+HaM$XYTNax%u=PEk`V)n?3=30)gNd0oOhw!2&T&s)mnskxaLtFfOVcZ_+Oy73EsP>zcI_pT1tf=W=nFmKC0Hu0Y_DG2vvn&Rbv)HZCxWV8E44L=R7oGk
+RLc7bB9`+dF2$vhP5@DJc-@o;QZnrz^&-BRD{GoBGo_MQ7l0*4U7>Cj!W3kWo^+qg5r@f<lIu;p%U4wqs*aV5yTFU7<5GrLwKa|$Jqy~}+yG;>#faG2Q
+W1pXxx(LAOtEM?Csrq+?u>U=^!f-n;%z0tO95zaQ*xD@NDJMoO+^y=+6G8}$^-9)F6k6mM+XRF^>RQrs=W$sRkQ(Kzp<z5>fDu#PI#x4h6}}T8-Ono3)
+aS9BzgRBFtHQG_}t*qgl9PeeL#+!H1<&qB<GUsb<rCH+QVcNlk)RsAO`E?5Q}%AK$y}#I!H1WK^e(-qOdfI1Kg0wCY?u91lk5^SI~~S=?re?G2Tf+I8c
+L(qYP&)hOBz}dN766tOKU^BznacfrT;5gxO89h5+W9$O`Z$QU{1;l%iX?hha3llbn=sr-6%d)w<4ghlZ)hnBG+JU=5IXh-=h|mh~4LRog7xjTAGX)jD)
+k53^u)r>#AX=~JNh&bTeIb44*;qe7STP*wv$BNw+_BMJZR<-}}b&?I0CsY85LcS}ceURmV4Qs&zLwI)a?<rMG+Gq^y*wU{o}u3`~Fvtvb9SZ{#jo*Gv}
+`X!}?cvUNore7?=%`GbFeP}7LtI3W@rD<o{7qzmL{AM@6oYUjp)&VA{u?C1&(OD9ek2*UOg)H78ecl!GbX-z)NvEqT31gT5rQ1-o*^^8Tvmk31s#tYfF
+wI0V>{tqKXr0>+etE^5f!O6jvJP123a$=!S!5F_ok3x<#mLFp4Fu_4k4{6aNf4yFR62k))j;QUN~?&GIm7L?UE?0V(`DdoF{f1gwxj3+Ue5f8YO{qzK-
+;?&6TyJ0!fP}u(EaC7@JSYqdX^8A?nKR0&I^CH!>#XVhn`DFIw4NQK|Vh)M{Dqh>h@V1FTXTYz2YI7@Kv~EG}gMM4jiHbH1;!PAsC&4u{s;)U^wFfAQ-
+x3b@Ftw2+7i$95AW+4t3vW%#Pc+bZltCUaG4~-D!u70*RwG8R}-~Uqg#cwHu<1c~Q}<BwwUWJ~8-cXr<<cPJ$;a8%kR>Bc{E`-MUk?BqvB7r7^9-B!?B
+94PqCk^>tEj1+m!~j(6#>(Twv+31n!$V&8eI#@6De(#J?VT6(l2?5v$76D?h|8+Q7_>w+KtA&|uLa=yl{k$Pc)F_4>ZGQ1>AYY^xd;%E##>vWx;{K8qe
+u{Cl&az%t&SAm_xjXj|=L<z$1aGw<%@&UhLO@_@!s0L$Gh__a&@RG4zJBYT&%pH*V98Vl*d-mPyo-=ufs!FAol3<4v+p0t;ZD73EP|}@22VfxLWbNTFG
+DG6DmI|w1JPPfVk*k}`(ty&E_@#-QykX2xD6OPiG6AxskhOVGbsL--0tpePK_a@)c-{{$JK7@GW?Y28UK&hgjZ*%~>9CS<Mq4iA4AU%PMGdt_iV+SPm-
+0uZ$d<Y)g*Px$Mav>kQzMf|dP}Lksq_>KiLqoVIZC=@on+<b8X~_o{b207fo_<D7L!4Yu*#y)P3N^yvjomMOBs%WE_efJr-2mK-msL~y2svlS6EVU<n<
+AM6qP!nOUD7nW)lSiC0#|%tap$Il61EbbFRQ<+7^=eU}}Rm;DYBXN)Hy`+Dk`rz_ar(Gw@YHW(sz<7D8T*4C`m64I+Kgh}O8#E>zhE0kV5Vx0p&!59CQ
+oH6YD4xe`K)XrMK!Z*pkpnE@5)EVq<h$AfEQGuIjOsfOM~#&u?~YdfG-YzQ~jWK=+NogAk)PR*a=hb22xxt=ZiIyKCs<ah`!(`i698o560FtZ1snl=ks
+yGR5T?j{fVNNB8|{KJwTH;2v1xmRrKb`};VTAg%%qy~$gdTNWT*+qxUPIh}QKKBg>5%F?S@GKjU9qNzPjnr!}gppg}#EH^@K1eRxio#%_XorH~(o#G~R
+H$^VU9!~NOFttDLhZK$({akW>g#?BN-98_oQjt|N=OY5uLWhH7gu9T=2?#euO<wz<sedElExYAl?Ixnu8ush&bLcBhdQQtYIup9!PO0zUYe+b#n7F#BK
+X6S#i>n^xHxMp$z>Jcloo8TjWxz49UZq^f&w)RDkZj%n@;;Fzn62)l?Ol}o`a#Qv;`Ae%S9v+s18>31tu%x$_zmB<UU-RX8i8ul(NfJu2JKqz^1*cbHm
+J8A0~Js&$pUXG{CvyhWF(QLD59IKvG-W+p(IdvyMBgdC(65bHTCdMlpmNQcQg+y(LQ@h;y9EOJlBPC%>L`ii!X%5TSyb*~Ox%@=}G^u{peZ-+5?86eD)
+qIilf{zxCu9>jpF{m?h%|{n8-&^i8PtHPtZ8alA^qG|H^W8Kr{>XN$%M`VzKF>r6B>GmZ>`NliYGMgqI18xzSuPX{UUH`zo%lI_MJPu?H)fn~Uos2CIi
+9!pU)+lPxs@RYM%0~2elshY#S!a#2V;>4&5H6JFIaii<FYO8XoJ8yFoib>eFAe0VE{8mS}SpddI4F(z10Y&3;L*pD21Kpxd0bMC$Lz`T%1BR`U7Aeoxn
+!7qnCnZW@a;+k4Dd6`J9@|1*h685iO|84PJ_J_|ATsQ^$V`vv7)ly3Tn23K-jdX#q4wQ9;+^NQKgapur<^x`r#*`wiS8G3-@lmq{u#}E^K~aA&wCJR1-
+wR?ZRif;RkyL|G57R1KkVd+q95m<=bj$t5$9rpf0gua%vn9tznr^z(0_9NB|Ukp;HrGgy<I(bvoShHpSLg8-{Tv*U%jMnHJ^?SFZeHoQ|rV(XY&7o|DQ
++xQ?b$u`vrZ&AAyX&pbti(5&d7_$2+Wl&R0BMy;wgSFWIesNpG0pP5M;+!KbeO#@z6O{*CiLXY&8^`0uCcZ+Lh4|3&Cup8qN2f8fhw?z_0`*DLh|muvG
+S{;1qs4d~<iWA0nKpU;U*<Zo68TS#=D`^K5Z20NF|J?y8jUu;?#_ir9Q{%LdHoP#R1y2;kt)nSdSc}$JjG3XkrUF}nC;3jy?$IHmHv5Xt)z(HQTv7_l=
+iM-a%8Q&jjb39(AeYMh2c+V?Uq>XFoBDJelk#1Z^i{4ntEZFjRX|6cCg(`dRjYXxVPTR1uLDZw3y1KaXxzgdU^=>uVf_#XT@VsSs?G^(&C*-MR<Nd}42
+R!KPMrCYK-4q4FdLlB8yPLTZRU^l5&+ETAj0b|-TXTE*o<-Z&+ehYgY-cv=Zq@A+uGmTmjWIjpm?0%%e&(pq!R$WLDue9~OwLk5)!CP0z7h2i8Yx~6ti
+U!$Lf>lpV4L&)$*}DL6;M%V%?-kzJV~{?E7fh~V9zN$Zs)Ci<bqA5^(8BCTYb?_v7W-MoJEe$ujyK`ZFibQnbI1GqmR?pK0+;PD6B%9IZM1m_60xN+Z7
+%h1kPw6X^b_&5Vf(t?D)x5**E2#4<i2dp1Im?eBDD%QoXV_Vsxl9<S=zCWLMm{UkMDY<l;Cif1856bnviFCtNx3)`Yg>K0a%P7F&_Rt*Mb5hwM7EQmeT
+oe^3H;tZ(I-Ud3gTaT+vkpZ!N^HCX3i4@$<cjWqh1eszfPv1*YEt&sE0<<A28Blg;<G4a;iv~EBO{XBO{?Y382v}>8>bvDTOQ?XXYGkI`gRX)%Wm#1Ph
+mRs}MO8aJ$@xvuA?F^<jI<PN`{~k~5G#>U4Zm<<22)x)~^Qa)ZIc9Y(qrnN|PId^SHLaJ5-S9Yi+}KXp+Xj28-HbmM^kyt+%@CzVsxRCe7}$@@eG5_d_
+MXc|%)jP;oOsyI*o(Q<_eE6lKp@RA$2-x`4;yjOZ;I^f9W$<%;EM+y$o06h3%}XEj-Mi8S7XnJ39R1uf_NQ2o4sSKs8qV}$~338bB`ZkR<;7Ca7WqBi*
+vc<?WCT$m+?zmtvNQeCbX+CKJEDp)5-RcC`C~t`2)p!=hexshRCV(u%~t$YbMHgfTelMuda&E6{(-vc8kk~w$NWVRv6RqnvONh6O@4QP`EGb-Id2%Ii`
+|5+xCad-dBt$>iQuNxZ|EKM>RxwL#^_$<DoRw$D<$ZXvGPgh>y5iY)2Wl;0t%K5Ek|-Z#<2$FUr`soVNpku|E}mgbf?z9DP2u_Vy-bukmAL-AFr0-3Au
+zF=F1r57*bvZ;jpZ#{jKf&viP7z1?THB&y5+ueb+(M1_G@5<im;cZ_(=9t28gwHNreN`o86_v&2OTiv>d@~%}cJlgb#opsXQkh5;H<Iiw{+SjYJiQn9_
+m`mdJ<=imW)cNpw?pvLutt7JIh39UVHKr)x#QH>N0vGj1(=K{vy?vHn@y-1h#iCK^dO0I+$-naTxBYhwR@G~M{Lu6)*tu+At!&lvGk(6r?}z*<d#e==y
+&#rdw7vyD%g-7iHzwD_h1EuynP>T<gd<@d88L+4>?r^K(7KBuZ*S>}9lBLxA9q_p)E@r(68|6md(79dA;oUt@Pe8e&;Gj#TwmaP5wGmSq?F=o|9#^pCg
+)t|-x}urwESTVs1d)^zo0Xv^48q8-A$jFf8KB^)Lu7l&2@K`5Prs%#c$;=RBNlT3_?Xz;B|%Yl5r|*mQwjjMdkd)F~WXr=kBVmc;TQD9F&#uxPv!xtaK
+M8;i>KRY+En#-_;3Lv`#?lne!cWzxY#?!1^Zi37%k8c}#SUZ^f{iTrM=~V%$vob%|=i24OYMRA1-s_T+|4ae%v#Ke&Z)$FB?P`?qeaM7uR4N1rgh%3$a
+wRa?bSZG<Vgjb>0|O%@kg4|z4?hVmHO>Df?WiSR>;BgV+EHEuArOTIaB&;F}>o5YZU^MT;%B?j%)J^x7M;i&T)h404zE?2bns9&@rwHv+Ucx)Al*|_{(
++j1kc@+d>TD8-S#xbf;4KiO-;Vf;<*S7WA`o7eo4hfy1YB}s|m`n00>EFpg6cS_D~!Sk2-%j(&W@)xky?6{!_yVAFN0^y$H?`JpnjZUZQ&8xR$$pj0$c
+c-;A3<Ojk!$2~74NyITO%|Ne5wqF{imF@I(ZajDrBQhYL?EDn?Z#+EQw(j{OUxh?G7#x{7xtOcZ$Z!4GLiBI89{9AM;oRVP6Omaw=s5mYXhc+JFU7KyV
+MW+q{T0@aXwm56>>b>AiV*OcF1}0;d+Yb!W={NAn2z7bz)^duZEFh-+9ksV=bu&rLC};3GkiZB2{D$s1O&3=jurT_J^dzdM8^L#pjj1OHtuqfwG7#GpM
+=|G@4||$7_ntfJMljYRPo6aN(+^8FjtdAQmvt9~G?=pa~AH-3i6|fnpil()!HUfOyTtR8$NT1!+z+^H^{`Tgc%yh6cN0Ob}bbIgMeGjF=#oHRN&t2MY?
+zwyG}-Q~{>ft~#a8)C{JK5k2Ij_XEup&DJ8%Z3@OUao8PLZFXrGTjQRvE)UkUl+LhuaiIF$$BsEH+Y6Por5c*-T(**hdAZTN77hVr-{)Z5E22vTi@Shd
+;)1DDP!1q0^F9Sjc?zWc)z;@JrUV)bRjjbiSYu6xeq)be5Yr&wuCzI~yOv@AOx+3{Id2E}%w(oJo1OaZUu+fURdK1VN0<Wap&5EHa&rqV$!wISjKV=~<
+ODE<32EqCO(xZ}zR$s=n9enaV>1EGT2-jC7vY9ck#pITo5CM%>)qyZfo-z@>k~UHg<#tWOr=&4d&p<iqHPp%C<b9-&~~8`oOER=3pB`6NleAmf#A|XLR
+v4W!8*!FbP9ye-c{>`_Q%2&G#$N>I&?GC?HTAUY>j|ICFttW8<5-PDz3qFYks;ti*<F+5v?1L0^?|bpp%**+a|rTgE_qqXG2ARkMt6iB@?;Bs@u4mVSv
+!ybn6SwOdvcVi38NleK>u+A9%{cDvL(g^o(ii^a{2xR|k;Sjyhzt=Xojq+;o7Oz&~z6kW~P^wx_8C1Xa?K5nQc7R2b_%kF<oBKWu@`dZ~PbBWQ+hXLIY
+pR(Ko6F1l|cyvdgH!s)PAJSP(9f%n$|sbh|H!?xS<xRT8+pyw9y7JpzGU^>QPuL%<dydC5065)^m&U>|T`Rsfx8O_?Bu|n0h7Q|~2j-gE~f+!~xBLL&g
+g*M!2TbA21F+fs))OF*q?z?Y2NK2*6jGf-=z}PPh#Ldj20o>NZNZyJy1Pp=PYo`Glbh<L^)0TIm!!WO|q3W4Zj{_h!t#4mEv|%7N<=nM<ZY?UG&Z@|Vt
+q43xb9aX<oIZOf;YXkID%$ex5YPfn(KE8z5=OkB8&#%saND2OHfT1<hL__tCeX-bvkhz7U9>|iQ5*F84hEM9Mf5d{%`O8+xlb_DaI_G#pXPlDQW>ZzHt
+8p~_h-5%Q)1Ydm^F}vf8Pr}8^m{iw*9!v{dmB@Kryu)w1G2~=K*TMJiizlqW~5S)%zokG12FEw*7D<JbGu4q{}!a5%9AmY<}8j+n2WA2`ZD~6tj-z^E}
+J|wiv6R0q@Ra41^+)L_uj;SV%7>u{#nxY~2tw5SN<9Fu^)FugHD2ohb(PuJ=bx53A1{13_N^hiIx~2@BF7fMD!MHrZ3wfCwa^O5Tnp0m=EsS#padzuCG
+DRZQt>14*7wI2pG+4d612JGRM4orY2&S?{*k@pCaST(erq0*#8m=;_$lY*ET0__p92yNVBhJ06Hut&XU`6r@|8M^Xrexn=yF0ka7WW}r$N8NhG^Hn-zg
+a-i7{WLT&Byt@r7*tHRdkE-9gG%1A`wc)6PMXZd%7%2#f0oUp7P`SZXheE|?-L-6G7SgmM0hwJ|gLx>#{Foic&-2*!eJ<Yib4wEf=(9+?rUBnu1g*szk
+Ik3z#?5u8&uSDEXxXJ`2o}!bfCpK4x{VW~fqkvcdrY=*fi^;mtFfSA2l7z!^3jUS6F3Or=B6t!F*9s3pMtK&*4A_~t{zJuU;+hs^^Z<xU=4tma+57htF
+@3i6U2e_I}IRY9*|qp#i-9AlzoJcw-NF?7dqP+OTf1wwNN<}SGf}PC(y0}^0pU?N&hLIMc>2<f=D@g7I{n3cccfY^e8oKyrcyl-?6b5w8!%;^I~>Lw{h
+cfscTzak*(5Pk}m8e3b{U7Y6zO=YkJUkJkQ$f=kUqgFci`%WyGc1sM1VApazQ!8m^2sppSvEURBwVyA2H;O!59WukWL-!p@%!MKtf5F&=p++iYPSu-2-
+xNFRkPB9}yS+><E_M(Mh>(nCJZ^i|DdS+TS0K(c0l5R}C9?~Ze)OVYGWhNC)tvx0M5%7SO1!Z0K%yIGr{@3LCrmZZ_po#$QrGN1|zJ-LLv^uJ61F3euu
+jhpRFpqt%RKUtxF9N@k{L5@vL1#Y@CR>nHSOX!4boikZdnMJ!7!SN<<t%1uaa`)>am$;CBhN>gnmhM1m4mknWxRT%!um-Xtab#v9VA-snUdaKk*@6v%i
+1t7iUS`x0uq6~Xdq~8z*3t*UQPizRCnUVAuWh>RTBIUqas)154?aFjxrlo)M8&6fuTE1h>pDa^-Xd^15ma>~^kl$^2=8Jq3DhO;tIc`sY!Hgx9Z70Zcm
+BqjRh$)X;+hV@RGh_5XFOPEE_Gc*{)#LtiV4oyRx4Wr*r@4E<eJ7QD7E26$7t6Z5O2e&x3Yplu%NZcZ`Rz+rH}Pd<y0D452Q62IS*a+805k1n%t_#N^p
+}rQUXMCvL@2^x14^WWiVX&N@gmS7C=`|Hb!prXn@xj#j?71@yLn43Z|#SRLRJ)Tjt@}TI#0lX0Dj}#9TpoV6USsFXaI3!j;)f=LxqM3c`6Dwj&tyQnK3
+wTDUk;CS3TU2T?T4xA;=3W!Tc7-CWn$C=K&WXYf{99j<6<5iNTdVn~Qb5GLiBpe%Z%KteeOF<#BiK*W)|y&$;JzWZ=A9*GUdEb+SlB$XyUbk>^zw(NC#
+_1Sd~nhA+AdYzIkC~8GfgbdqQw}B3He&kK)Ck;pcxcNty5~qS*0g7S@_A2Shbr`H$#YPQc=g<{Mo^_}XR)<GGUsIChXi8%NJk+tw7tIQkwS9$HVTDCdU
+aQ%pYS**Hted0GU(H4Y<9Rg&e5Ft`ElBCPr7!w0Af_B*Y}1ei@K)Cf_c0aG=_|xga=kB83sESgprflv0(vVRhJDfz4ZS*FJW(Fz)BP!V+oALiOPi;!ru
+bUpo29Afc1?Lsm+pF?VQ<CwN^tRjLZ%HRcIeUu2GP<KR4cHt5a3lZ)Dr#YX!DLDCSeY~WHxB2_4;NfMuSByJ+1FpiV1@R^axnXr$taA))ZQvn%0_+J>}
+JAo*F<Fxt4X%@FGCX0OcmN^-lw(Ir#}*b4&Nc6+5~<yCFq=j=FSbwVcR86*<$6wd<~<lx;0wjYSGsFa!ffZ{X89yizl>GZ3JjD9Rm>(-`4GNpvab_#!{
+y+>u;**LK_;qs7{vtBCoT?fLpS_GEo?#_zKe#xG{{eler>v)r3?TBGblKAszF(B+YR?5$>$$-(F!&mEpEm9U@p7FDr8(69IB4#)FkZux(e^lyA8{-A%k
+H`;?f`($slm-P94Z#w=GL~HNy++X9MrgQ#c{fx+RKYU3q68sJ*FZjoKRULlb<o^Z#Kac!FKE6X=(%($`nB88`r)<IN(=YJj9o7d&NJ=g**LSOxPrsx;s
+E307RQ~l(UH_Art?)tr$=<9#Z}R{1`0uCc?{moiFGBxvZ`Pke{>R>|+A(jDaMx|x$}fD6;a=d6JYYC&JoaY2dh)!xc!)M_>_+BqkG)t2KfK)c;@hM0V`
+k6)r`xX!45jk_jpN7RpEje1;H5r#FutP|yX823;+2iPHF=BH;B2jMm2B6e--dL|dPY9;oO<d<yY%g?R44m0=k`7_+Q-;xmo6#>EKen8I|!_JX0{|+gUs
+|=+i88ZQdV5%vR9SH#sC@Yt*Uou!ogVLjUnx%w77|EiO+?TWk)W&rIlSmoH>LhUEA)lJuLY<s^LzpON^X-;b2WK{S`+HwKbmMRn^K453RVz`ftocFf@m
+~wKtm5k(BXzZ@WEn9Zhq!hs8E-_uK_*aogt|nO+?<FX0r@$83+VdsxPd3&u$uqK&?}=3y1W^N#IiEg79C*|gGJ+Di{fiOSf-(>WGBY};@#4(oQVF6Nb1
+=R?C+VG)n31e#iImewn7t?TQ79M<H_be-;SVs)tPO*lHS3~5`JtHQNnpCk>gBpba@+_(?pG1}_qtqenJiStYGI5tLqro~b3kK9TqH*d;&<CyU+`PG%gz
+usH0iCB4z_(B!M!_W|1HZ~jE?>w#5jt!D?dL-OzXV=NF9_s?e&uZq49(mig5+x4`I}~v<4$%Rj<y|afoR*%LF#)zotATHvx%I|AKKl>PssiBS0Qh4-J1
+hE`etQm}v0xdbRjj78xb)WC-keF<@H^w}=Q59J{+fSk1v6u8A|oy14Y%TOu<^!Cfa!*I*wGf3Br!eioZK<k0WTsxt~6xKOc&5xc=ul%zg|aIBZXGJ@({
+;j=k_vs@flnE$uk8Gg|xzskn9x8pc*mW@iBSKZrQ$Kx5eV0uv{<v-y|ZIAf$9S(<k?D^6QzK<6F-K7q^!8dd6xv&e~`uu|<m+vS$_sC~Qm&bKR;^QDj_
+L3u~Ljb&BTHO$Zi!&ia6j=B^SS@ng}7F}ezt#X`F|G~6S8HpF>|#o~00IJ%v%@i~5017mS3<0M+R=$~Nuywrzp#jn+?ku6e3CKgw|K(RRFTcg_FIC^Cg
+na}aN5gJYFIMeKg)o)x`&tUYe!wf4NMBTXCO62T>R#{j`f)EE;@2R$LPU==_ti>DAo=0tUixU*IU9la9cAhx~(8gHwYq&=)P#Ae!4<%bd8w~8ZQ=gZ%$
+M{_<%K~PAo!MP2Y(6%k7)jHL%MZ+KA#M|v3{8YLPQJy(r{j-IMTN^@_ubhf#j;-GhlrE)7@V*Jt?=8!o_~oSv8_pO?~Pdw$?Lr}H}f?g_f&p@`NDRN`~
+yGYN@5JYF6WFZm&|CFR3XE{3;fgc*3S6J_Tf=0tTipKBUs|a15evQo8qw~h^vyTfG^vDO_cDPGhqkBt=^i^OQLLkjc?-364~0%bMD}Jv7I5|D2kUv9k|
+299LF6lSEBro-!%ke+$)EMR?NuWzlEQtChp&oU-zyb`R|_eR~B6#P?`gmJ@Jg6FY(*G%g@7%WO0a}?#CoED_DNW-&u}3COhmDEB<_0a}W7<QQNk{xr|p
+_;1;y)WOUgOtGzaGp?85SG=um`d-(55{D1hb8Ic0LV)(tzRrav>!`*-N6LbK4W}i0WUexhQeE9DhQuRFHyftI@srkdo*aUuSMh_d6<SqKhlkLySKX2HN
+O8fb(8N3v0+RvKNdzrsh#C2oQauzP}TrBxZS9IClxilZ^+!<|H96z4z&273>${we3E?$Yzcw#RLeRjzb&MdZ@@n!xCB@d#dv2q4J;1_xaIx?^X(|c~gn
+|?DU*!CbQL~)tfEs>xj>$^G3Vf%B$aqF#SAMW@gN-)0Y4c()*?e6&Yp8qqB3Xb@gFS>76@vw2Zc<1LgL(aCXzDY8LGq^1nH+$g_tMoRfc&u3P)i2v6#I
+73Tu-M8hMvu5{Xk{#H<~e?Ygc9RbX72}1DJ9;1<R30#jv0Tp%Wh0o*H!ymzw9=QKi1xnF~rO{xSW2PmGQ{2n^v{Ys?P4kbM}m%ioajw+}Z2aw!7qXSbX
+r`WnOCgRmE=wSMFAvGs{1czZkLGy=8wc%?_{egE;x=7>>T+GWag|DE{7IM(^>_-8nqnuV~Ka_p-Vf!zNj-ywt_HTZ%mNOYr?O-{$`J|Ney`Jof1q9-jg
+?3ssjkkHfcxAb$^DUcL8jkJo&8jqVp7n!3NdIRglPiTvUh-v8cjJ}m@K|JxJ%^y=@w{OT`$eYrks>eEL@zi|Izx9yg7?-b~R;?=MIKOcVMmp}Z<fBWFe
+|L#YL!gJl_Y4fxYbm=o`aXuW=*R-#`_RSCe;Md;&&X+&<>p%OSfBzdF{Oa$1eB}M_eDl?JzxL`^e{Z=}`1DM*+$Ozz@u_Z}J~@(J`}7<y_g+LAigf(KF
+Ckz2!l`KEdO3ROiu(S6ID&ui3)Q(E&ku1Q%)EC_hqQUGza-)Pi=u^>fB5EyzxnMCe)q56|L%YIpMU?255E1iXTCoC?Y~@v`{BR;{s;f@+jk}0`TQ?`yf
+FE}SHAM<SHJP$w|?){uYC7o@!$XZKl<={zyJPse*KyF|NHX)@#^cp`NKc_ljVXReEX{({=stmtFM0bZ(jY{S3f?uT(d0i=IK+D#(mS=#d#{)r?~Ha>FL
+ho^pN}Mq4f6YV`GHp<SD7s_G!`a(;@Ai7EM1Z`l;;O?kTQMmwu7$OHcZ8ta%#iCTSOirFVjSQQuRYJ*8oDES8h?Ic>kRSmlfG^B4DR_ujLb>hp2>!oyN
+O_{ZOV^`HLpqMZ-^;LD3pueI}$;ENPL`161Fe9b4i`^GOX>U#D4Ke=DCsPBJqzxc#`@k#k#pJg_edq23oulJhuF>Dt-bbWKabM8F;TCNGZ2e%(<<BOl%
+>l3yg8hWod$HzW-w&|aKW8wGNn--hiwYKPg;pF}AeeeD6|IWuu{@@>eYcb-&l>4+CxWD^9|LoPb|L)ayfBVT@D8BhD;-Yor>3@9r&zJw*kB!zmY_+KGs
+jKU!Q+S?!>0zDa;9au1?-nE6c|X?=#=o@Ou{bZs+NV4m(#J*av+V7g3w$Ega_{%<l<ytyF|-Kv-@o-N)FWuV@!?<n)w6(a_~%CkT8=&o^X##UE5HApuP
+m%DG*8{r5C8Zs;j8ce)<XG%Z-4Ix|M)9UxA(fI_y6wK7wR_+yDX}9ABp+!#XBp%^x!=!n)Y#SS^A3)pZwUM4>9kj?he|wcYCT`dV1<UQqHr*!|d*z_m%
+U-_EDOi7Y7KFPZSV^U7Wx7Sm-YPuYL9X@BHaqvhV-xtFL|aIa)vb?w`N<);B)*z5n*Z-}~EFfAE*fHJ{~o?#Fz0WBnA~7R`r?9n)K!hv!3@ERq$c^d3O
+Vna72n>TY9rtlIbLJB%#Sy!T*px%>Oy|DzB7%RhejhhP5S*Z%H<zxw05dwu_JfAC-b=5Cm;eB~bhU;mBe;H$6w*{i?)`d$0K`t@gfE=PXw?LWMq`uZ<F
+W5@03ZibHxyxe9H=2^&RL4vw}x^wXq9_uBZ?>c>O@oa~%N}rM<%N8F!FX6Sk+@WQWXaUe?^{1Ei?wX5P7q|RaDdDYn9KJp5v}ocJk?-L15H>w0&!R5y|
+0W*1`iCzs%3q{i82sR`|L<2{|GyRqo}BgiX}R!OlKWMUB(eD13o#zp_68s<p4Qc$xY?JU*r(Tt@Nvs1Jrw8mX)L<@jf;LHa2_9o+_UF<;qkaE^(Hhu`}
+czEAO7{Pz5m_cd;x2VS1sA+2Y>vRKm3*7_~5tyVL7rWe=*(bVEdiF`S5!WaQg_}7pfnA^H1+d;amUygWvwUSO4Mn7pva2@X?A3JT5W#gJ1dPtN;H0-mi
+b$;aLIf@%Rx0Ecq-veyoG%7&{h=HuCzIJV)S1LDnvb{^=p$bKo5xF#l}T2e#Z@b8L!kvHMf8Xip3m*LZ04oTkgo!t*ov-PpwfNK1nJ5ini&c`r;BC|%O
+zU3b6xH?MR2SN>=TvU?`@y}x*!_P+C#MHfH#Z(sTFFTTCJzWUR@xJ&-~-}>Q~zwxlt$4a<s`?vq{<2!xupZ@WKul~u$w|UmagUxd~zQ%{e2_H;+<O+)(
+?rQiLY^JA6u~Y*60<G#I(9`7@7U##R_p3j-Pm?ZZ?*9M!CZCA9R7LM~O?YlEb^FL0%Ymnb&1ZPI=kUd(OXU6T-~I4E{@1&l-(URrtIO+$-~ZM#$Sh*r^
+Tj{>-m@Y;{N8VU@Sp$S)mQ)aIohAay5IC3P#-V!rKe5t$n_6EY!|~XAQUaRc?pK;4m{l_fZC*Oe_TxT9M7My-i7D<?%s#`Zsog?o{|20U%SKk{p_8cXR
+Cc}Nqc|xY=*lfe&-*b&Gcp-TawhB=96`wRTnRwveb*?bAWynmydMz7AFsQcuspC6%Q|pqUTV0Ec8e=zxLHTMuhKm3p4*edvCfcJCfgty-LBKB(SaEzW9
+^5lgT}k%*`+g+>)7Ol1%Ok#()O0N47DR#)d6uU>P&Qj6JY1mgPm(jBH^5y}-PLx+T4ZBlDc<x>enMZ?#p`)zavG$a~I-2r~Zvi1;leGx+05aJ9VGgJT1
+Q=d<>&z&gJQ<N5P{^;>U@{o#syPx4bKWKUI8S6@t+DxKfK<T;f-hgpqM*wOTL%qJ(kptAe=iGJ|GBKwfce?o6$6+Bq-rnEo%kZGS?g=FyS|IbTt{ML^p
+HS8+P{*Qj=H-Ged|MG|b`9Jv4AN<h||M`FV7yk$@r~msE-GBK^!5{q5mzw$y|Mw?F|C@jOqksCxFqeP%Z~prq{SVJ9zJ>g*HohR)AAGhzI1TTwIrQq`+
+o++hNS{Ov$1(iujWC{>d6F&UYPgEh=jwnI2%+H#2XA9ve~1a!8V39%%+KL;P1E%i_H!ov$^Z1{|LRXZ!#;asyXWfo7k~eK?R=o|f2zQLi~4QJ{Q1BBC(
+m5{tN-GS?!HdkeDz~;x~EkJR|@tL4cUvq4o@EVu|%ocx1Zk)!UwAemfs-YUSFfyLOuKp=qDNeWu|T~AN3!hKfqx8=nwGMC-M3uU!T<LlYV_NuTS>%$-O
+=?^zFa5*4SHf?AacB9Si%x+t2jtlX-ozuTSpv`D%~7wa4Dt<F6CruM^|1hWM)?{%VN78scva@wbNf7Y$!0CSL7{R~zEhhIq9h-r5jvZHTuv#9JHkbsqB
+7hJ3XlUv0>@Hso6y@~sW|)`oi3re3wFS8eL8HuYAUdaF&n)uvyy=~r#~RhxdRO~2Kq-)hruwV789=B)<vR)cvfVqZn<TM_$K#J)9V-)eAgW!zgC_g2Qe
+kIMTXVPA~Wd(xl(zkYuu@o6=~_7=W;I5d=RI^+v|4ww9M6}+6#4}bmteX5}U@lSueej!J^EncWE-lfF<`p^F2_y6G8<X`-=AN`;I-BVM1u|^;)yfFx@J
+b(7XKm4zM_}jk&SJj)2g7W>x@~QpobphZ_$G+TOe}xqDTqxmZ?Jc{)NnhWGryYKiOE1InGJ!u<i2uQx=KDa@KgIf!nTp%v0qN@H-=Xm9K7YE#<rfm_k4
+4#c810)``DwvE`Rm1JUzm^YF5ut(Uw#2&TYq7=zdFEA`m4T(IQ{%3lRmF6m+vy*zxr?g@w+wu)2CN^66T-$gO|7a4uYS*Ft4xBVB^c1uzn@rT?~9R4^T
+;$pWo9<|CBP{T^`^(f6D@l`LpO-j`|tlGmg)qXK>G8o(kssi|=Xi|HID?pU=PMe};T^ef@m>HUGPc`e&T(Cv(w31^4;eEchG>KiKxWOGxzDk1zc_UDR*
+>_78vikAG}4zU?$T1N&lnzvjUEWwl>;)IVz|zNcJ#WM+Jrq4$f|pI?S5exBjG%g<l_Z_mrjZ;t4hjo<r2=r!LU@w0S(e9P&8M|_6*Gz%}?|Bi`ocIYdS
+hcNCj{6)kLtG!*B{cM|>!M7an^N>F^;_2xYVL>va-+$o$_BX!eu>b9E{PG9=_x|jU|K7J8_VbXx{DI%ouvor}$^PYmfBBOT-*1m!`LjR%!Ds(I_Jhx`U
+;UOd@wKD>4N3?4U1kIQn~{vJzVwg#(0$8k_~Nj?{0V@A^{apOe|*c~za8|O1^<0`gzwxHe8dNQ&z|TP;e)<c@AJLu{-3Gzzb`NJOW=RLmWk&hN3Xj$uV
+;_GYr_-%gxk4(j(*F*zuz8t!QJ$_&lSQvJa2z=za$}l+X4SFg?s&8M)>;66>|732ONGp+%oLj+x!b;vfp|k%JX*RKlz{k>UaO>&;RxB!baZ#hCSLk8RG
+uS2R_~+eVzR$nC*MW!W*}Ie|h*By5@Vx#Pxg3!u2OJ@Lu)vX!$(7r)B!QarYg{oFD!-|L}b*ASC?xpZ?y5iFkV^;IDrDAN}w@`;EW&zy2xw<G0WEZ_j_
+d_27A+a=7=m$NdHYBU(QDA_H#^c|0E*2)no3#pyeOv}u<<AEbQU`?}Zl<2%gOElJYqv*$y5uLp3SPg}hn7W&IS{e!>yjX(XX-~6wB^gDm}<Hshx)hxZ8
+`Teol@cEz+v_t9h;iI-5U}~P1M4z_@Vf=4tNuGDd`U&RgyUWM((XrqD-S^J@TKIURRq`v>U;XUm3xEADfBzr;@bAAp)B4YU^e=z^Tj!Pg?e%wP1m7No?
+0&K%Plxzw{mjF!y`H=7Zha3A^}h4SH`rR1QYWG{tc(x%(O&P2a2q+7ws$+d6(*JkjS<eqJ<%7F8*apq1iFT}^JO-phP_`-V2X~!BGxwf+{)*4%TIS79j
+BGi&IbK_#rAN*RM)CntmSlVSK!jFB3y2#*!S7p0vY(MzAV^MAPlD!`Oc+^_A;&;rE^d2)T@9fw#7mYT;FnzM(AhDW|)y}Ou+(i?igUvm9+_)9+9{lTz0
+8FMWPFE#4Um;4l@vHxE3BP3H3Rlz;v3I%Ii2&u^mW`Gmzle+zYhsa&Be00oj>`3Z{{==Ph_tlyw5;X$<LkC$kbOpHsa%G1cI*!|CYzN6eW3%k6MIPPv&
+u67%4sg(*_*I`8kSqLds00AUSGaCaFA@VQ<r!{je68{X<erJZ9H7{1_zwN_9jd&7c)L}d+k5rMcX_enDXP-466M51R>V&f#oY|YzEF3KFXM&X>t3|!As
+Drk>+$PtejkhM1bZk%p5wTW$O^njOd9`e=~NgpX52Qxr>tsWWuqHSG^*jV6hkz-I8<8up6Q=fHea{6&;nJn{&kgI{>U%O+v(|MM!dT#3n*Qy$EmadC<8
+<;F`_+Wc=?2(HQ;Vj}E5)zAx6!SUJwlR%^PUjno=(DLs(D8=(6wv$;-<O5PP28mblQC6;&`oguxQ}*!DW}jFXT`W)DJL;+;CKT{wBaUJLIQGC?s4r)BS
+pwkePc{V1b1bat>YljKD#bQ;yz&&<^m3<$VA1{6x_SU#_T{P7`AVE_x!M>b;OuB<IK9|PC%}^aP&Bnj#$slPh5Fp*l}v+G!0qDNdcWn@<Z6xSj63~!)~
+`v!_`Gqup0wcO?jY3n|R*|8o6?EY-Rh)%{;n9uVGQex|7eVNNY?MX~X_))PU9S4RaV7Z)NfjwJjZ#q~InCJ)k*4$jg?oTO4;eA54s;Sd0i%Cgh|GZnG^
+*)08bHTle77hrr%S3jxxPZ6!s0Z7bfN_N}Jur~Og?Y2_mSbNu_}n@OqhmfTYkg)<0YrnhU95c`qs<vI7RVLE`NQ3g<~{kj59IEb-N=Z}%~htl;MEg?U)
+7t>dx*GOKX+4|n(py3ER5Uu0GMJB{jL$Dh>pwRNfOr<=nKgTAeN-9~b*C3Awus%xJk5(oBx|@`?%1*wN<{pt)T(<mWJ?6p4B5o5oS9BbJ=Ly?&Txl)>B
+ePi*e|3v-;rZo^Ygk+WI?r#0w;QP(?8RlIE{?m7K-;F?g!dO29JeNabkqhS+SZ&Z&)iqL5mg3z_2W6Ffw2j;`j$gE32+Ise-r_|y4>8N(+xkn1~_9oF{
+{Rv%8_lZ+f`gt=MkeFji$~KVu4mZW|Jo55OM8swZeoq?<2-HgqNjZp8;E$;#=+341?6PT?7jla+m8ByyUOJB?A)#fk-{2<BD8Lr*$5@q`K6})@5~$dmd
+DbG0&xTYZ<Ps9SR(_$H}GIjzoM!b{#-U-1a7=3&ns0<-AxfMr<VHmJ{95b}S%nDT~G<e$3gt8IX1o0?AWrmq#)cu4iD`SD$C{n)JCVVf)uhx`rc5+s^L
+NwigG)jTp=4UBt^Gn)~eOVYtn>D%7>TwS>ciuCWqx*IrPDJ$B3reA69ad|E`=eEodEu_q)|65k+VAVB4?te(`#3Ct#jD3#zq5-;;Ul+O4Hnp%o5GjUTF
+Jxj*5;+oV0;|@iQtk&lo=@s*l1x9O+a1BKw=8>!gNK4+`S5<0!<aF~d7(zzbICnHQUM074KxA%I2Mv`;Vjo^fo>t1AN3^63NeC{z2ZRGLTn?zk`T)1jV
+Kb&DVbTekyX!Sb3Sj1d8jx9JeZ<mNMLiqZb!2m0efT2ic3{=d5;+SZ!5|bQ>$P$uY6Q8-YuN=!L~zutU3b&1hl$99ZP0sV#YV=CH}RoIF9(pOci%v+Go
+6D)R#Pc+kDUv;{LHZSzK4vMcr?#oo2lhc{JeWu$_2(36&YceD<Xr^sdZbZY*>!-doi&$D+3YRU^(-IAR(xyrplXEqD`dq?)Q^5MW)M)<-SH--z-4nT~A
+N|scVbiomZKbQ;VLP9mDe?^8^bnlEYC%gg`{k`^r-~l2KhSYe{n3hX@Y1d@o1l!{#j^E2F)YEnprgEz+4}tBxV?LBG+Hp21thDd*M+luC!=x4jO6a04D
+l^BOCdLwjG5Q+Rjh+^WzKx#)<t-q7>_9%Izz(xxSI;61igY8{B##Q;*qTg^-@VDqhMZEBTl;i(#tK33Jy<q~~%&L)%U03puiDLw0toNLIFSa66>xwtkO
+BWm5@`Y1`@?-;qjR|HoH`=Hg)V_c6~!H>duJb{LB2PGU*CIXucDRqLk!tphFHI8Kw901Kn%Z5(MdPT0aa$aET%*C$(agj15ZUA=jnC;<Sk|swbR|G@uZ
+ak9RD9}ZPi~-=&d{$V-q;oi6th}cQmvQGpRnoFN0SkmDWvOV%r`qSsp{wo2@ZtD-nH8=|3FF7QoZlPAJ1HR%gF97rZjq5$35B9|XitMCx}CJ${`t;k8L
+YdWtRcQ|;C6eUc0QcI;v_A9a|c!e1iM3>-5}vEo5z%X#-w2ZqD6S8t3`7wr=Rw51O?Q7qy%}(L<*Lopj-FrtXWo<10<;hib71=o!lK}1#+4+fVngAqX|
+yK3Ut?q_uI#K8`%(`WH?>980>rGa6Ap|+5%?BVhMh=gh|*kY;&AzxV}bm)b*Nr?(*7bfp21+w0AMhT8@dn9tR+Y7-_~R#+V$=+^|%*z!5<1_L5l(+M}Q
+rj@1w+6wR=~gtM!BJl<Ro3PoLr5Cg#jZCj-i_LvW8ZMaT;mS-dBbf^_&r~U-yB;U-7K@}@<G|YqUZAW~ZDtFl<NHR%0cM01GyGD3~bhe0)fPm|pqWj1+
+vBdTO4RsJ8iIH6qM+>b1b=`WLNNsx{uojMw>f7yY@K0>c%?B-($fUZvtj=dRqwZU%m_!Q6l7r4j+$pWvNamSoWY5&)dV-3t1ELeO+e7leau$6gVs}7&%
+*9u6xF?EkI{+$2x{>CoG})yFAy-9}=Ps3*HqD(y)Q@hS`nA`_e_RCpbj9>j6_x(YrPViAY@crbjo-_m=NqVicWNK84dsM)pxii@Gkr={oS+N9s_`qm3^
+^RrU3x8+?Vb=_QW#F8MW<Z@IuJtaQoB(Cy9v1t$W6OKPRzZiSw;2)aypO=lt43yv&CGAZoX5E2v{R<xUi6uwIqt&_1HtsBFW6VI+H26_<p9lJ*qk3C*G
+R<K_HIV>D7fU1_lt+{QxM-$6a6sgf&9y@xW0e?mepCS_xd5)kK}-IJl%W>f-d!*c;FuRAb$cE$oQq5dzteX5cbBJG#@<B*w=&@-;Eu6|QtN9?i<Sh{qY
+CN^GF7oQAvNJ-CnTwM=}WAm6|F{nI35Z6}GJEEj0X7~r*Iy#b|*DqUhi%?3>a<LGTW9BmjyJ|8b-zdt%7R~*Z|So1Lp>U^EX)G(-(%M5_h=*?e72n30<
+U6V@)3|q+)VP`;72CXdGOt@c-(-5O2Nj}^H3{H9zD_e?N?p_}E?q+Xp+$rXZj>RfB10@i}sTMBS3WA<hQlJ3W<zkhGjx>f6?u7Sfgn`Ypg4?7ND6*4!C
+}iyzQz3R(fSPa4b`(p><Te+wk6ZFckJu3>t@CE>OR(t<7KvRdbOm;O-&)xmUB_kKTLN;^fdP6tcInjQpu~$6%hs**g1JPwz>Yu_Fo7%=lk+e{WXq}`i&
+cxxNtb)vBb<MDMhcv95-uVyvJp~kPrImc^V`VnTlE|>Q)cq+sME?hS|P=;RG;^b!CYNTh_Ca`_AfOEl9AXeGsQ}r85|xO;Z^*|I5|zux&bCYf=!C)Edt
+>9KuW*W^>J}=LRy=4-Hb6n8iyZlg-%J_ZcEGJa*lcz8%p8sA?fh(jk>?)U~*Zawy7v$Cd>Ehj9_evjVw<h5q5vFnb3E-e*g!%MY=jYv3PI{TyRac33}X
+EB{-OlCFQb8n}GLfS-lJC!Ci&rxU)1Bsugt5O=BxusR*fA#PBT#`d54wP7z`c91kLQKTffu;W^@Ml(6L;a37h8tmm7IBn#lJ(pOx(s8*yF%Y|5XN65Ch
+PK<;UTMH0`$U0mJgNfL>H}5=t$;Xd6F!F1NP+rCRtUNZ|3KE&5-345rUD<jvxh3j;2c&&tsOK|D`A97%V{;<~#HD*SRRo7iR8V4rw|L@%YLPs2?0ZybH
++Q1^P?apaZ$K-?O)5zUY5p8rEK3?0`Kq2$43cc3^DPyRipw+!*mkE1dMq4zpdF)K;i$x%Kx?<9LS5Qyjwe6vdk2&mDru9oDJ5iUh{je0{=p^JGV-ms8$
+_TqwG&=kg@B`4ZA;QWX;4Gu9>aI5;4DB=q>WUD*EQmDD!o6}JkLieWz;F?oz?><VNVK2wuPgL(=yLrbN}L^kVS|46e1!}-Lu+keU_2Hqa!$$u`Z>Hm50
+-=stmgX;}B{#x}9;K^HKw=IJxmhf^Ibgy)(TEwnE??8G@(Vk0$M_BWaUCFc>m6F<dvbdeAwe?6SK-WlQXqq@X_B7SIYA6i(qyksx~|>_?{x^$nnQoC<G
+3MHZDn1~y@v&_`@sN<ZI53G^bs>de!5Jm##)%2z9v_Do5RL_TmRLM%}20(+-1`lY8^U^VSg?T#(#vc}$DvMJ!V`~WzjP>u-WBg#n)dM>zw5wq`)0nsd|
+Ca<mADgFJ-McmHXAP0-)c~2O}bc}nC+kqlPISOyCh{+BP)JAtO$(~8wZ#;3jjv|1lrCX=nZD3dygT7Ak{riX}@##`wdTap3<ky<whrwrc*IRB}q7fsw3
+Y06EkBbfj1z$ChyATm;=TOi~IdODnB@$f<9iW<QLViQE85!gpaje9ORLf;#H|g!P3TI9QYh^o%cp|7ANoQ2rS75x36VsgNCfHgN$o;h<kq1<x(6}kBw;
+v_KMN@4pGd(bIfFD%vszRSFA*$VGu1hlg$WgM~FE;EoR3^sV5n6|gAoJaj`N|w;7x0Qb=4fkMfChSy+?x)G5Dx1FJT=z+NL=<=j$r#31tyQca@KubsP0
+<>^^1jc(VZ^nC*Oc-_ve7x#Lcc9+9#NVcv5sQ&4Ve8U`J;)5i$J%;Lhqd2TLJxFj1UH<oqQa$z6Bo=1n`00Cmc07zGNdqI!Mo+W7$lm)REmz2$T61n#b
+It^^!HHS3f?*%&3!j*Gcsx64ULPr!3L$>bUi_YpqfCX9U?_AdJ{F~P1c&H>EMP-9_?L00C;V<$BGl5=rd305{v(*dXrF+=)yC<d?)j=IY!zqmgS)EdDm
+=Pp~|47-_jZnyO+$(@n_+q0LU*8v&>j~B}GW97!pq{%mx-i`Ctmruc>3?7iqH!R#z(9IzfvR6xK>uck5;bNU2(Zm6%G~9E;$<XNMfLfJ1v}hGctj{%+#
+^!fa3tcv-gyX173<|c7^^!}9HRYhCiifdE<IaU%h_gv%7uO&<jWtr)&AK8H*LJvwj>0(aP+^0hPNV~dogm#|3*-lj+3y6ugj!%dmP@XOJ5~nrnY)N2+d
+{2CSkOQoB7<-#&<jXN9qby2&`Wz^vc+<QSv&7WpH#->qI)_p#@dVE<NzqlZ>NRf4vd*6W>{@p`~fZV;}*lD^a!`phRcS_!Hv5Jso3P}i1xa-*H0p{0PL
+CslS6_z`Z=Ih%^8{B95%4gLqE!!OT=g{TVDx_F)OIo*AwZVk@`XS2pw<vha-%>`^}*CeN&>JhP6z}2xphC$d)sr;#9;V03-XTognA^WCE)+CGuXmU=q8
+Fa6nJS3Z3b_E3t!AvpCq(;cz%;8+K)bYi2wSopkvq0boC|hIx%d9f{A+5zC+N+Pd;hG}3Lj+nu;;Dgr;}0#sR#<jUQ~QQd7Ip2I2Z(2wd?z%EucAEHQg
+g>V_GcD$~{rE&56WZ(CFH=rQ0d&=ABM_5i`f;Z@!h#!Fv2W#)RHu=rpySEi!3ii~4VmKh~FH&6PJ9pL`Eb{!TvjYb|?S_Cs9}+81nH-$U{N_@oM5I)~+
+v3NJ%vUo4HrHOx_RkwU%ka?9u>si#l4D_z!PX6cnMT_vvl?ne_CU4_XIy1>rqhF(wp#>t1lw=g+jf1lz>n}QhJFi5g|mK}H>ZvbzPY3737aW*9MncEkH
+nE5N^LU|=e;4a4B+H%;;23{_n=HH1Bn2=#6mS_B}QBME{98$lW{uYfL%x-fH<O^4>-<UNUwpC9o_Q>Bd0Vd4OI4a3>+VUI>7`D%BYc4xYW^0i=F2}$uA
+T@5m(A&A-Iz)zjtq%FoJy_uycQ94j|xzsJeM6(sD6dPQIV*0++iEm}4Exu>d*VU=el3ItK8zmd9-d9Xi@DF?x3B*aH(Ml3O`8mx$e%k2Ei*{Na+fJ7%S
+$9u|P#h8q8vk!3|T!p$sbRfYZ6STC-S(@2A}CrR{0uIn5e&`xb}SL;XY3Te`lizEQ)d2c-)=!1dL`E^HfZdr}&xKKh_WKHuiOM-n3Tms9fg9kK~Et2(P
+lVvkuxyYm_$aOk78TiO@{pyTpnS0|w#H?4KEr?=LAylywN+|`V%^N5Po4rkV-Vj4>&&(>&X~K5NdzRCv=sOLls2y0hJxZ8dEqLk)F$MzKxNbOinTg<lI
+jp#Y3<wUvz`rr#1rr}5L+|%#wqMy2aA|UP#skhWtfUF{{!y;JJ4elU$dh5ie)Fpq3Vyzy)%;vZV0AZGy6vQsyYeN@(e|k|05}_bvuXEaju@MkvWXd*tZ
+BShYLa#A39JWqI0@|$W7tTRYlB+E#RZ{s;L6K&biVl-GmhuWRZWho1fYi1(7nh^<H}rZOpq>){;4(gv)%{9RoYcX0sAy@gf{55-Bu&Y-I|kI9vvF&Ph8
+Fm3Ik2%y2nkV)ud+Ro_D}4;G`tbadJUhI;9zQ>o!i2IPHBTOW9mI0(A<gTxu#DnhZ5r#%m6malC}?+;Eldn<=M*ezOeo!`v_?SIO9J^dD6^uF>q=b~6>
+@08!^~6AD$ka`Dcn5LRv<BWW_}<&51E5?r<Du_{@^v`CN0nSV;nt-H8Nce-v^L<e_8pc8~3r<S|%S5~<o-~mlGr<0aX4hyieeYx|F=xQQXa~NA0VY(6R
+#%<Q>DipDfN=3_k6;X-JRE;c~tj$M!l;buR6vqNf3jr>FZcL1na-<#hQB=ERl=Yh7U^We8_9FFL!Gjv)nwF@zXREUdGW*7K=Nu}}-D%#-HT%GF5ForcY
+7ci9S^Hk=us(7CiMcAF)On=OX*>0_sU=XkG|7hOu8TSvaJF-~9t)X_z%9`&eIotC$YiPN%wC!dAm7;irT0}DvRV&4hE4m?NMHah1m&J)z&)czE2lM+Be
++QDU385?mkaHEZ!HLi1KShC%(Kt95BemqMNB_-F48AFxt9+J4X9l>dGU0jBLuZ??bf5|)+Kp$C>dKwI)Lra$RuwT3hinegas68gF7i#!uKNwaXx+%{i}
+2r=FYIW@-xG5{OFH6rFYwr;_juD7ZS68%(S@#U>GAICA1t5&0(w&srzZhv1Xvbgf~0hKXr?QJQ`)U-}_PJ0*nguHgKF1NSW$3uOo;0?1kDWQ_#W1OHJX
+ml5Z%&gQCes?R?!ZId{pf*<KeRuXEwJ&Z#XAC$I@NcGHXz?XxYW9?J}YJVh4SHXKfa4cl)rH9e~+$snb!)|QuP{<vV}p0rCF4)xV_`|G777=|6|Jgypg
+SzId0nae_)2L!ZxaVMYi8?z#Jj~Gd!s%m$h(1N`JyidVVJMA*!$j~cbFIPo(F-;mFPvQFupAIZIsWoqvvBpT89G-AASbWVT64jga?tmD8RZ!}llQhu+U
+86KSvoDd08#lSw?J4MYHzqezCv}`#XlwHxMIX*QqPq&)F2eH-nGo2QXji68#7O|#%+y+4MwGl5*C=4k4)RnhlL(Z`IqXUxMWGMiRA@uL%3{(%fucLMI}
+Hr&gE7`S5|>=n<?@{)Gw~I2!nV{YmVYF8gb*f)-iRpAU2fm`(c#QNzbkkdt!|ub$=Td4W@kG`Hy47)ky?C%>%jdmNRfg_M2^tM%fqW5Yc?{KJD!LQ-*;
+f%+mkX$d&XpE^TGP%f#^oU1gCmSj!>@qy|Y}o++m<88*je+n8vG1(7VuSk-%91t|8Z?o3e=kgu7$6_1HdK>fB0aD<_5$=x%7bUU8jF;4JdtfZLb*$eQX
+9i%Ht@0A%}pJ)|D=<DK9J>wd^LF2HB@v2m-R0ei2ZCiHNjB5v2QJnGb%=FW?DzFjBFK|rF1ZY2>9hC!Cb=I#S;4kLYVkFk_1X$Uq8T*2q?!ALAe-Veb>
+S_hZ4jqQl0MPh*j8R}zr-l8i)8fURxHg4;p2P)oRP%uLiOX#6gKSZ2CjEe5=dk$Pj(x|0{PUBPs6+b20+&D}Oca>Xun9;R$>1jw4v^Dw|jOWP^EVg4>?
+iAo|pEE@6&aA6Z%^l(l5bf(35hsIbS;Ch>`xHynNLq&}+Mg|?1XPl&+n_xUCTEptyxtohj{g?F4ykcMNPsXd@!&2#vjY6#Xd^TDnM*7WW(fhp@c<#y!G
+TbTMXY=+dV7?ZY^3um&(*pJsSb0f176%8OwI;0W?c3g_vYfj?dN8i?fT<)r@l(o$%QGKT}{(DxKf@QmVrCC2)h|Lr2te48m;S3{LoMk^`oTNXg1VY%hs
+tx_p~2WpkO<aC`%tgS#__3)&$3!i|K5yYj@qUKs*xqG<18oRE(L+yc19CMxs=@q1iM;1`uLjDRU{2Cd+SZt&XzxIxhKuyXRiEQ4rI8pq?*G8gbLPlTUl
+Pfm7L4TRC2Djt9<r^Wo7U52w<$p!Zd^J+>~OL+5eM#1yImVyhIYrIJ32LWt;^(jCX8s^G*cI)nu>gz5_`UeFexJ+FEZu|_U8R2N0KCddSova*Cys^L<L
+NqPy%{y4f6?&HKcG$1SV@aOPy-%yb4YR8W7qT0G#>y%0cqJ9D1J?T$m{h)J1IUF?+pGDloW>1Q!8wnk?=H&+1AHsEIi(weWu@0eXo0+YSohLYzs(p3?;
+yt1npt!emRW%TdE1z^nZtp>;8PTMz=5EGKR;#@%z3j){#Sd3zmv5`I0K0aqZX=g4Er=Ag$1)T&<D9T=e5#!R2eD=gTWshlA4!bOu$+44?qZ#M54v-Sgk
+X$nlG+ekDB10kxEmZBsuFC_?2R^;&_BCwshADrK~~3w;b6~0RF9~;?lnUeA!{ez>B<{hK$_e&3<cZu$82015A4R=hfvy(K)`1{z<ln&EnEa_tr_vsLn4
+}gQc-j!wq-S?^ok@8rx#66tH<>yGP;y8+zwLVwTbEU`4&&NmWI<^mM-p;*c-Dp=#&KmW-78Z&X6kV%obN|)w*#VPlj?Z`4k@CPVh(8)0D&lli`7xjKav
+IP7pO4elP$*&y0sqHo3AC+Vm&=0HI=@m7AkuM@Izax=(N3@d%ePah5M=1)dL@2<;wWu{<3BN?X@h)*G^A(Ny2j?#&lQmUCSsL#1H{q9IW>x+oGpi(?!0
+`Vid<RGrxh6qbQdij`w(_J<4Ja@PLdMu+GI&mSeNubR7o1e@Jt395}W5#Tpr>__t2yA%-56~3<^)Ny^slblG=5<-B4Adpn6T<U@pv}P_4ijP;cFzy<Fs
+z=dU>hvh!`oM__A)`QaWWdKhmuhWEF&w!lT<a69=8}E}#U)L{@xz5=D_-%D$bp}b#}QSJaQ<x$-Rhq=!wqoQT{xmh2j{1JFS2oonQ$axhd=jQ&KLj?_i
+ME%Uc<0ekfb|5x{Tw*?(K92$9@Oms+uQ8Ia3i5UOBb2aROS(qqg@cmr7A!5lqJtcbzejzPH>PJ`?4L2F$TgbrDJhH9&nAPE>s5CjLBTa%);H;Rw*Cm7W
+uP{4Us64c3Y&%VYOApe>TP89uR|baPi9y?WW?K-G5IMPylQW-@18FRJvatPU=6sxtL@lbjmJskBf|gWwY9ZZhqJJlcLFR*W(nK8C8!^L#iFH`(X|t+xl
+A-b%%|+<mC2P%@Q4K~f%b6MZO<St@#*PFvR<iPHf*N>v*Iuux}#v78uAWp7)D0aR_;NGv*WCy5k7>7E4jB+@GdSqI~e{QblX?$VGtu|J}a_50BlQ!<li
+36xluFz17Mb6GPy`saIS@xXJtdP0MYlDLM+H<EF0OBcy^+v1p3(BLGeEVycEfky0o-E#ZJy;SbBlbyX05JL?PSx2kKYJ=u%b?<Ka;=3_~;)|q~X$GfSl
+9-L}3^5^rz213tx)P&{7n$d7j587d?I=iScBLRyxYl&=D_-hHGV3ED)5hneYj3>noP7@sAd&@g^tcnl$b>;xPBCLokZQ)2-VQc|LedRKM-mysWqqC7m}
+&#_x7nth>P<MLs(Q1Ssd#O;k;QR@@#IrNgS&*X$Z!m)6*;w;IZTM3x|G&8@#Of>K#WltOAVtyD6AJH5fjEO#>slV1zyLXs@vPjJ>DHIP<0xSkMeYrSMG
+Y+SRFiAPXdFX*!03Jv&040n}{Y_b#d8?%8@7e5|N-k=!kNvY_bJAb#MBIgSH=M*4(38v+NNd`BSlxj?e3<YcDrYHAkaMGiksnL1)9`lg6R;CmWMkr<ge
+h8ftx9*2kX6?tE$i9Nh1_Q-Kl@l9dpnwH;xMw54qv#Z6#-2@NEEPjqwyW{*2XW<Dm+K=}kCt#G;l;{vS0iA`t#En+cu0SYpg>U#NHO$KrUhb7oxHw>;1
+a8q<5n(W=fozs3zH(ZrEK(gFzcTjgk%gW5)!2@gAh~5njp~#90z?y1%+TLO#!>$Gk`SZ|1*CZk}D}W1}Uv#?72I1aQ4A6}SG{Ms)a0!J;3e={;0|2KxV
+YkhUMM%$1DCKxs<f6>JIf4~HD%Jdan?Xh<SCAq(m91Mi|CVARwN<vA7=+>e<Si1muAIr7kD=IHpsKv;K9!6Hq&h`CoaM?d86VN{J;a*{u5Zv6sj&1{IR
+5ekbs%%b;QGzWtzs*5b8`uGt4_W>*dnm}RN4zihwwq!a?U-8Z=#E4I)it#hNQrvH+YIMG^FZsFZ*H@fzc(TYhA^>(dr;X@-tj(=ENXYV|XWI>)zeDyt)
+a0bvX;{ETO4Z`~=spbg0g3p|`n9UoWFnnnZU4^juu?v!u{1QncB`@7Jhx7pF-tm$e>#E~r$gaO+@anP%A5N&7Q)m&_5-m|N>V;v@j#bT<0)=8EQEnDMA
+NOZj75_=82GSOrx@dJ(;W<nD|FW*tu+0wv`mbwf56R`zTiq<iF=Z;+m3SkrAe-MT~8Sax^DTd(9$fRA3R|Ed6Pwz2Ri!5OZK@N9Nut&YPuVd~In8OgCg
+iloug=9qw9Ww<{IFlyt-Ijm398x;}^g^!PE;-D7+P>GuYLR903u8)bg3f5skBb^2(M|We()yc|4m9aj?`JvJy%^sk@>z9p;XGJ+jz|-_w$=ndarH$|+M
+rI9BPgs`{Ezzkq5v&&wX-=3uWLY{w_nR~H@*llsN__H7!*6%3KluIa^7cnwdHZ)Q{;tK(Zt?!!;{V?bzWDWP^?%xnk8gI(AA3uoXP4bY`2ggSWct+-E`
+e9uL;ZTuUnXfmS2*aUXr*4G3<NPH8oN5=1N0m@1}3r8osW{6tl%8+wBaAYp1@ZrxJaKm{#A6y^i^)7^SF-_E5eSZ$EO=Bo6ncz^`gMH_Fuj@urhZiXw;
+tVKXv@SmF2@T|0q9W=H~Cl=Wq7-{JUQMkW?4(ADUV69khj8Q*QRfKJqBFiNnONU-Kz{mP=pGufmfK+S`2l)cpS2TaNPFd1^nkKL56_uTRDQH@*DpFFOA
+6_tPu>pN+rmm%o1mpMNRJ$DjRT=fCaq_ut9$|839DcisMj^0*WM>z}PYQSezGc1gE0i?{Wo#@h|`sq&$qg7YFNcMg9D6}xM^Gmu~X+b5DwJAd8$F8q~o
+_$U9DkF&ken}fgGsWNk`*l%TgC*?@mNNwn8Bhe2vt<;KkxxeN5^6$#OarsC1W#g^D{A;u~s>7-HRQadYmorVR!y7!QiW#10VQp7iJbURs!H=Z&!z)w6S
+6-TmQ$L{p<NxFb|6X7B(B6OO>BD)ede#ILv_kBnqqud^WWs@qu_}KdHbP;E`^l@PnPJPzVHSJ*+D_%GJU-kw!KQFy>WLi@8}z{>#QJf`r<=daEsc`MQ4
+srUG2QGjj5iHqX=1z44%4I1RaV<>c}+A}c=)l28q^#|vJ$PlCf?4kFu;6&p|F&l&+G@^rc}<CIuKv|<2pB(5^fq}6Ft|Oc-)iOd;f>s<{}&q#ldSTyhn
+w5`<Mm4)`j=-$K?_UHBs)S9J&Zr*Y92>F{`Uh-DazF22xx^VB{e+ZTmfz12fMfNj&VfQ*+;vg|ICwTR036Jspflk~RFkw9<aP-=?9(SXTAU=vI8JOg;I
+asbxWmuZ)C+8TFPw#XX}}ks6q3+VvqkpKRrk7?6@ORd=Z8`SRRtgfGkW>3+^d8ej4E_OJX9t;~96eKag1daSu11UvJsTqc9#LnxWqp1QtIP}9a(Ox$p3
+I_;k0qXycA5fHH$rykq#@<!ds8*yAP`+a=oK+eS&Uuv(kojTZb)fkBlZH*t!kJos-=FbN&gtqZvBO9;s;GhMQaVPEA-kb_ae0Xi~-oNYAjY8iZc3#0qO
+d#tA1HeHIZg0oeu9Dx17wdAKnq}u%rnc*H0pNN*vCr`_1rQSAm-APX=Lv{OfaUMwbM5)Nh_?5Wr=*vHRa&`?#JRDW33-iAbFB8lr{@1(xBOG<M~ZdX>(
+Ucu3G&Ii3Kv^$-}0|?@x$fkcFiV9BJoZmB)k%*5gzO<fBp%>K6!kW(FAuQYThyz4R6JRxQXBAcS!(@4<-+rqAYbRdCOlTF{3sc&v@ofn(I;F1AG%qr#Y
+@!8Kv}x_*f`)N}u_Y%|MofPnCb!KaP&}v$#aX^?iP4yB#M?<Po1deLHm;=GR-%UysK0K;1YtU-<F%Me2)Mez^WE#2wl97tlMbJ!Mx-WA%9}0b$?i{<OU
+CC)(R8@SJ$^3JtNX&Ew1`!YP!bH+)hQoo_{>!IbGfC~2(UOnoC7QsGRreT4l#7zH6987@zwDwVMrU#zRZ&~h;?!EMWKV(y*`>h6qBS(|#XBTz^yGP<5l
+oY54WYPqH+P!Oc2tC%{ha|x`ANL2FXt$#|mSE>*2)AaTt2`=?ePMt2;mO1h@_$0oL2aNVozE@DA4P;kP?3VfvU*n>H;3&pQAeb2Q5YuHy-^-6X!4>X}e
+4HwLw-%yW4-sD=58<s`W|@Q#7OA7Aia?5P6LbR1k0SRI^(trPL=)<!^QUU3FtI*}10&ihVZ0x|T183l#zLF!kBMeYq+>=g^B3ZMeq$w-^I!6Vv6odw*v
+>chy_~QoSNs%zl$+)_MTk10hI+9i{wy6Y@ALnK|NV(Ayn0uema=NGD-xTbdoO?CKUG6~%Sd07T?MOs(GFq%KfwQcmB9IPlvvahRx1}>_CS1y|3?aEy>4
+eKfj!A65D!bc`w;)R&{({OuLy<PpnfG@Z*cy7fd60e-=?P<U+gAboQN;+|7UL*AbiP>c0(Ak^<|M`Kic9$zHE2F%6`yvCj^DwoXquo&x4ZHiVqHLk)|1
+JUikU;yBRRu2gh^uNetfb^X>Slg<Bt#Yr1R{;+OpJb^hi({m>~}p#Z|CHdf#&NB2Cef1ny<YE$Cn26@k4T3mf`va;iJ%hpY&hg*IllJ}K=8$UCH^+oA?
+ucot>B&<>K&R)2RVfi+GVnm*RAVmb!4<N`{Q@B?xKNWEPzxY9$J(3XYBZ5tFBImI|Jhlr!Pucp0?=qd2>j(Nn-&<WJMmxxlukjPHeK>wnpNyx6;SH0jv
+6@=Xt57+b`aZud<wg_C;%s|YC=yYVtVlxaX>9i1@O8}2`%mhNPw5~2kjzt_(vD@o69Z|hRPqE_|7<B9jVD6l5#?kUv%~82MgY<jXWA6%N2AjNkx7JdIK
+&>L370jHvA>8_d@-i<u4$Go)W-P(eYNpyRFkN9z~1m5LQ$xEQh%ZM<~|+wj>0POq-fGkZqupSBU~XegFK50x!X<Y){Q$6p?yN)z0r9e-~IsC-<SH0wFY
+UGiWOkf@pXOx>|Xfh`cCHA%$Jb+aG5esBz#T-D<}RO`VSx%U$hG2^v-{T?sI=_eVE9$@8$P>8El%<nGqkL8K&26B0}^yk3v>s-c(n~V#(tpio~{e?(gL
+j-B5y~oWv>81;sLM4?Pm?llFK&f3j_RA-Ub$=~~_%tO?q!FU5S|z3a1w@0xtNk{0AYCTDdsD_X%6;rhF&^u%gA(!BHMTGhP6;B~S#_BJCtmU@{Am7W99
+lWM3Zua!NWMw7N=V%kz7Qq>3VoRE5KtP^PqJ&#x3*?8Pp8K+XXdULFMl?Nu7m4t|y7CGCUo5<TN90>^<^OH9)8?Do~Tqud=o;gl?_OV0x5JG^s$r5Y2<
+?GDC4mE^uHA#QUBt;K2yvthg8pYXEx)su?$y^-8L}10K;dk4JqfYTfz(gyZ%4jO#_}ocTY(i6<&UbGr_}grnq6o)qYBvcLt874A1QRgTl%A1er^xrSDG
+<wXI}L13#7aL?g0NK|&9tMWJIjxEIT9y@lBPbJrdX}n&=j^Ne}(wQ427B>147)%13AU}O0x9(j9$d+KD51uyd9z5-iEDo?qNI($ka}|-m_NvK%e&K?kE
+Jp>78GM7yhnSeDu=Y%?b4L&R9kC=2VdH7uC{3I^p=jqR&%OpK95Vcd{)iOHoX<EoibSPrmyaKkqqyvN}s5Bi&Bi5ze2?w^US3FCXB$q!)ZIg)R@{>qXc
+<^&EHL15&zT*<R|1%zZDH+ok_-<DR4y1c}08`CT7qXb^+k&YQ`*-=uC6AE`+6o0I&8-^!YX^GEnabdOg>#HWCn?s%BTCcZ3t@pkI{iD*H=%FwZ_AK70~
+l6L&@BjrN3L6lGG^IVn2sg||UGBDFSisMGtCusFWR$s41FMQ=`lb_=0UpMx@!H%++?Hwa`;8-7NN;qNT{RMT`!)URS8I34d(8{x=5u+s5WjCh0O~=Wl@
+Jv!Y+T=BU5g|JCi$wbfLa_si;%4K{GA{_S$sh)hYl#S1nj~^gAj=KEH6_BGnH9YehsC{t%2u-thO#sRq#!0A$fLTC%%xPi9AlagthQ*USA9RVtcXhe9a
+G14T$$M!cko9C6!b<`CjLw^h-5vE+mUvg5kL5r37zI(fyjvS7(kmVu_?!d_(JCTNT$$O`eNjI;NtWN)_V(Sa>I3H44pW{E`k)p#@KG{9pIzJrVAH&ep$
+-sOVAK*G161&UIwGQG~k*t^y4_^&o6sL&ea%<%5&EpN)dNDWLa=pCDAbFg^~a&l}47v(s3lOmW#@(i<BU$h<e$hI3uwH+AWt8&q|X!nY@?*mn*?d<mv&
+U-<l(eSI`JfMEQt3`0kPeIi|rqw8G`^{IVJwl+xX;8^3ecKsTlG%#Imw_&6{r108ZspYP~wosNx5c|NwbD&FdV7x!hzvvJ3;Ykfv(xV}txqE+dzcaB^J
+)>gSKT9vaBLa5i^5?Nz3&IPr3Y?WeMK!C|%M4nUL5^sZSrAKw>#)ZW66JFEs{0QE<*CpVooJBXRv^3kObf-x;Q)wdu9bAUi0F+$7`EwFT3Uygtob0_EX
+&J~Z6{HWbXf6l>*NMsY`vU+~>|)`5vMGU29KgxJat-$(xpKfLnN8_{=Z+VeIv`5ioWQ2Jp2Gcs;#%MqSFJw#$McA4*TX}+&0`1(=ir;zon%+`W(_$)hp
+jtKxP1u&5}Z5m2rcojN-ddlcW>S!d~<~JOOy8?K4?P*bi^t53EN;RXWh;*9$@R$r8NCqC^$I=V5x!uyK6Qr0ZU<K1}F^SVuib<PlE660EQ~m$=udrEDr
+b*ZuZ<*y5Pd@ZCkd62?*M$%&xvhnaCxrJfbU2Wh7V=jriJdSb$lZjbDv)FCj$~YmE~UlFOY6`ob3bt^}KqvTluJH9kTtlX`QW-!Q@phu-28;&^~4d^(K
+KoMbqtmlRvl%<V{-7YT_p%bCD#%d3!CvwB5>x*cWw5-lz=<fBX4OfrEsqC1p68ki4mSF%PJ(}ehtB}3F)@IeJ2jE9<5HgyZi2uE)>Pa<7#J>pK945bC&
+7(LGZ#-&@%LnS3Zl2LVu22S*gIDi|VOZ!2$HwBm+6Q4tKxw(&#Rx#zNqt7^y{e7QKM9j;g?rKcqJSKT^5wx1=Y;TDG&klS_sVB5$L%^P{ML^6W8Q3<Bp
+ygnE{L6&o&#`~pceDQ+|B3b=?qBzj{UE;jq~#^1+8V?G#~?lBOg>__ri+prRqh1aali&RMcC|6I4818#MPq&F^#b<iRMQww}1}2GhCnPRKzWoDDAEx*t
+v_4`II+3p3m2Mm`qZ7jhpP&JJh9nZT%5(z0*|ayY6GVrF|{q{%wD{H0DG=tczwLB0<`_>=e+qCJfUF)MrSw!9gy3plFD@k<0@=vP^%7a`_6uJ4T>f+fq
+W2v)j~}nPMxgE?9_baOi^M_RYUZ?PmcaI97+Q>><C?O}4EHmmP<=RLlD#{RX=g{A>okA0{TPH~jNycO0;;QcC{F<(GMqHsVDEXtKu26w4e0r<Q1Vw<9{
+p$J+$C($DW;mXGTL;X8}VxwxR>TaH(vi?~=l!`0$+pg1@W=F#pb266f*IfZ4rdG6V@M-XF4pBreMw-bwm5MMVy+X`h=%`SsaZm;?)B7zf^o>)!i>6KgN
+$CR^FwYpdkV8@)hK?L6nhx}mAB<q7mY;O-y)CrUP*cjlrUN{dl5_T&YY#|~f-L;r?a@E;o_dD(g3G||ao#>s_z8FZ8UD~8<?zv{Wh+TwhlGaEEP$Vz5_
+R^6ilCAN0MXuH4E|(R@5b}wj>KJml!0fPywJvg49{)e~-mBSBC0!H#L0lx>T;ja|fdtYWUVs4M67%baRaO0U?LBd-_U@jE_@>WUHx(<gaGCG>7%lPS5c
+%%vp}H?5(pinXccJ0SERclFH#?{trTDmLS0?xRrno#Po(3N2^kredKEdfjrL_$ymzS~iGjle0lJ8RXZyk~#Jn9-r83G*c`Fp-XDZa!&N=?~O-Oq`TYcT
+0m6`7v9?)*n0vwHb;$l!mKQ2BoeA^w%)f0uyyml7(8Z+~X`De{or?$fwAy96ZgkhWZ_NJucq(@%TzRR8NK7$~fjhy%eV=Q&9S5xQu!seIS2HUc!z7vX^
+G^9Vfh)vFFlWG*5{i@M$5EP^Y27d1}$ih0Z0`7X$Hav~7ATHdiMBMoqs!D&;CJ_pNB&+r<CQU$38Y1Yo?M$5o(^=-o+*>-TXt=~HJkPLSXo8xLGMjiub
+G`v}=49l=tzRLqY)uBsRA8;#1n$3Z67)ycOLMlO4|IH{Du0mZx4h@|l7UThth4HNw3YdjtAJa&l&u((ryxNd=>SZZ#-v)VAE;w1UH+9QhA?_4NtxHNu=
+;)-sWUW7jY9LW&#{-W_$O1fH$Vu%EiIk?2+OSw1gm;D4W0J)g5RfF&d7s*K(bY&QNu)0#_yp2)I&<Nq_XqR3j(S%+5R=uG!*p*v<)3`-vgBDjYNUL<1L
+l1{uJ8!B`u$4niw!QV^${q?AuWKGkpSK~(?M1~dp}PuHVxK2;x(ZsPJ1y+(alD~#BmRr4=%j$j!AG+qr4_h<syNzXS3XojsW7UjH%HPo#3)+9|GzZ4Q0
+5D;X=No+yGMShR){ek*Q#=o<#rn$b`k3Ga6SPXq7ImG&w(BjEn@3B$YNK<~=}KemF=i*0R&*=toBpgJXm3Ilj7tlIR*CZdogzMjN^WdSH+DbR<2fT3Nh
+TIgVKz4CTS2q0c~kKuz8o1@@N<^~a9z*x~c>-s_$K%zN<|{tO(K@#$I&$@QWGO}(fGx>ztk%!4tkd(2oa_w~~7$+Ex7@}U1hEZ*(*1SpD_xP%CPl1p`x
+Y%Y07O6qV^sqta)K%yqtsRQ|F8K7<h^jw5!v|TDTctX5Ab95$`r%AG?;ra@vadxQ&-^Flr#{uNcJ|rx7QwI>P21(O&-9xr6i-%G;ZU{6N#UlTS!2{S7_
+;A+<dXOEqo7boClLAHMRuJ3I<3Ln=<$B3=X&0LnJcvY=eSj4IY$Qr*Yz_7(({3uK;qH+Mdb(?VVFGE&JzUCi#A5kZH4b<XkPtD@{(7a+r2=Avivr7^9n
+6A#XuP=X7<YG79ZBDs=km^b@js~F^ON{Qn&>jl=llSB5er9s10Lu?@x-5zi&)&_u|4j1rXi3(Hf?{j4a9*bhc<fKWQ^gu&7+v!2enHFdhA%tbW;2b6da
+-`yCfX{lrvY1IvnDyBjUw}Lr73-Po1}_5lU?KA%av>iwZJ4Z8%p|JgeA1FG<PKEPHU-yK-~m1{rrdfo|bq!I6O*)@b}<o{Yp9?aayM?UWeo`CqQ&?Y;1
+TEQyNZQJS*Y%<>91dYK`_L<#b*`Fc{kr8B<!7Ae$XH_r1f@9pa~`%u!!x-&BwT+FQgi1I{O$a;g%ZskrVima%eKcm~_2BNaLM&%r^0qdI_>R<r@AWCy(
+2g))>0P4J7T#S<Vh@5K~F`O2zF1m>Ck3Ets3NDQDK>bG#Bt*`hE*j1qa+);$S~%gyMgjdo-i8}Xti(lxdIf|Q&Mul)rwzKkvJ#x^khW|h-~qS4aOSp2+
+G&z0^uAu_kDCMXHmFxYN>8|@AAV`Gd$76aI9SrDb)X0qEOPI-f8kT%U3z0Sr&i^1>&vf8RvcE4D(JC^(MAMp7LiKoJ;8jMtO6Ot&Id6t=ce{g!NDdh)u
+sXYj*E*+hgEe+<${v|^=__n(^(9IbWi*+y#cQ7F>YJ*5`5PISDD^@AF1&K1UFDvH}WW4(hZ6?WtegNceWL=n}z3w$CIjoXdI@K7WLaD$7shQ{50@@8a#
+v$`I(jwQr#byz!|R)Iqo(0RGN$j0{^yZUqwzeX3H`8YF@<zk86D-(Yzo!KzR1}e2|T>K$+yXAkQntMLjw)^hBI-P+8iv;@a&<xJJh;qWO9adFN;1IJP8
+hfcaShMy@mF1Y|$uC&?scxCzmd4CLfefnFmu<VjyP37G=2eIpgq{yG-)Po9D^pAhGAnzlIcPCR>ptQUwYxp5$*d@|N8h|MFI2tr~ny@DJe5$I>HtGinE
+{t3jzMZW5(bR|b_&GGPM2}kMD=;JL_XggJaK>OR1*V6T1As<nUcO^==b@`*?hmceMdL~@W_gE_QEqQRwdyXYw1f{$A0_|VsG7rJ!GpKLgj^TmOg;dO91
+vN;%tbHGKJwbpxr2ycBK-MQ@ZFj#%y1NU?`c@KS%!%Mqkq#xI!oslLK-g;j+%J%sxrj=^V2NO)*HergPikaaRgimL0fmda2)W|Ogxx`4h=%`oEE~iADp
+c~1v(M<fZIM%P>WRzFcK6l~56G4g;iHjs3O5M+c~q|DBK_*5e}U54SL}(-bp|!t*YSY}raM6pAnPk@*2@Cc;|=|+a65~=&sF{4P>8|PSyFepyTS(CZRg
+r(vc*~)G0p-@c&FpzCQO+HqbfwuD<=AERGJ=v0!{*(GNy5ndr2DH;9PR>9QDuKpw9UqJkzAod>?1X`sib#tpVPEHiU86?;9(DQLkaO>&yU;@O_XUrB6I
+?y1c98vL#c4F?!sxI~gnx^Zc*9CDx?`A+Y-lRD!??zEJXYQ@aSn)2F}&YU+|;45^n6Nn-wTMQC!v0__D!BVJhZou81L0qkpos)HPXc}hQeXqebN9+>zB
+dRF)V6So`5$14?Z?zkF(xplP5)ROpM5&sl^!7k$&<vOIqK9hB1PFeJV>_>7~cX>NEfRpcD=<YntaC@!h2GqdA-G~hx?`nL`zqLNvCl|-;frKJ%)o0_ZE
+)d6k()ASTfbTR$T3-S!f#i8}8}KexNWoo5+e@6|K=etH&V~RFSky^7SuwQUJ$+zzb2&Yi!Aqy*!RPPj2wW~WaE7j17hIvB;IAvvfb5x$&+gL@44Zrs&c
+Y0LhbyYhZBqukz?*XPv6O>AERdWeGkZg%L&mhT!@#~m$*(cTWz=)yZLv#UC%Y&u<#MKmRo(EOOfWz6CO9yfO*lD~<K*Rky@T9VOA%Hi6N0Ofe40y$oqE
+p=9P@I20~F$0BQo;FpOiF9SEt7$m#R7Sp;OOOxatu5MC|9OVQC9O@(%T8tmp*HO6aOYn+mJNq#u=i@f->APn#||p`X|P$l^(6H;Z#=XXoSoKA-ao6zoP
+$ONcT^NhmQS-;v_(7oW<May@y#inFlRcb%@;3NE0(#R1`BbbUqhJUE}<6hb0*Om+E6@=Xp-#I?|+LQ9do;#_@j>xBGjV=EDGDpOS`e|HI&ld0!uL|S|U
+ew)+EM0u11N=}WsW&*8?Jf$*{tEYqh9ZI8kb$(Mpf10W3Ry@252NSqH1&(MNDnC7j>A$R?{a|M+<_GWXnn1af(K^x&_M8Qw39&AFKDUwO1H`WGDsh3R;
+D1(+ywN<^CEScV?2XlbBdGSNO@x}JrxF5N$jbH-YPO5o$ZU+S#%jSsWL`*IPDc$cUe=eg=bVy54fR}Fb0_@kJ7tk-$8sSJ$q}L0>utb?V~58S#erA~ml
+cTJS=ro$CjZV(S+oc@+PrBbgG>+=55TxL_b=^~^{Z6QiJXI)qIEVvvL~%~d!pqoqB)mlkdx(Popx%{nl~qj%a(48^&zHR;+gvU`#LW^$c`-ZqSYY-<lW
+qFox~;-+^+f--XVG}bS@7zjxzfifOF|!DTKk*WxcR3xpo6GxVBxN*7oz1xlAGU1TiGKOKOGDJfgLDfbw$lm0hlo5lL@E?+&`OK;}_o=%<$!{g+Xef3kD
+&`_qIouF(webn>lUSgV2P38$?;I|vGt%aUC<q^1IduSS>R2@9Sz_jpm&ejm)g9_U&SW(=dTBp9$Hrd4-aVYrkTL1P=luh0Kafkr;VY&}kgW>Oa4MGB;d
++Y<SCbdK+Y!L>J%Kx>58sX7vq;C@=KPNYOJ|M);Da1VVX!kb|;#7q*S(auV^m^TwmKUw~(I{o8}G@5@Z+K^u*BtpY+8$uC*`-y_LsN5JIxPp`Dy@UL+%
+l=%apIJrJr7uv4)edgB7@Q>k`*pgIx}WT?3zZ;N&q>ep3K>X|Fe?K04oEOeVfa~&uPCj2r2AShPdm#TwAa>ReJ<|vP%s$_s8g<oFXU#n=GeM>n5b{b#a
+$KfmZPD|iGBg%OX6vw>eKEr7$v%Wsc;J*wg>a}PqD!O)p=wjB95esR?_u#ik89w{j}!hDOzy`5yDioqbqT0@X1TD`>Jsv@bTz!g~oXH87vavBV?B5GW;
+`$M&O^?Wa*Ah9kQ0I*&*!83wuu@$c|X>e)jw20YvLLCGNGt89<Is<%U<{1u<XJXfF3S55QXm-%i+W0fOA+dh=CYT$P7zRueg9$lpniC2e19=CR*KF62M
+OQ?^fMi++?rJD<?uK`Hact9hjT*(V=+7YbiWU1ax7{i;3|^j9tU$MXB!{kW`J2Tu@;G8c_pnFf+k#AKL#T9MPD!oVvFxji_BdhrZ(Ib}a}Owws~%*+S3
+b%jMavS<QO_X6K-$&8TI3Jc<ra@hf9YIuFzz-e)paK0+SS3DbeXxKczwB!a-9*)THiPwN7pmg`gXYzuZ6zP%e$qWzPEq^<_yk{+T6`N;QU`6PzrO3@lo
+2DdCs?6TvJ>6=c-d|}FT*nl0xN%+i<ZB<X$$S)C`haf<Xr-EO=1}nNet)srQ!2&=yp&IHzaGUD058%4_EH?XyJ?i1t%IH}U{9M-EGX*Kdn;C@T?M)hqC
+Iiw+b&-ofBh536Kjo=LSGoed8hxUjws^c0f+Y8u&iN%`=t^5@llfrS9?1=btw`+?(5G8<+Yy&Ah#beoOPNCSmpk#u@@0b?p8WqpYMl`4QvlSC8t)V08u
+8A*J@14Ttcm9Gmw?j>z^kVm4YBC3p7sc?@vF*-Cet(xEx*$8|YL~J=Rqx8Q{NwoaU`|ss;7&?oNib&V`7B{JDf48UQG}ALC|q4WyEe8B<+NSum_dUh2~
+^C){JZg6Rqz2uUZpz4V!MN{~hsQGA>Ux47h#ug{>u7f2#Ix!~K4>w)!|E|W1kL;`lB3!tC|Pe>}x+48f(v7j}$I56THH6ojQ$%ds56qi0W%^J|yP=Q$5
+t*7&kQ&{yxg=pxfvmsW=AxtgjS9!~S{=^X>s$(VivuwE*npZ<codYsB=gFVGA9ygLz31iRb}|F|D(#yzg8+i2Pb>YLqWpKCIR01Z!M(C%ti3!K23*W;X
+5ULx!F|@=SS~!iHodqOLtGCB!*C_7lKuK-W*5LG#r72c70xxQL{eBHeX!f5IOWdm7$8xWv~P~eqJo^+`I06UMq)R0zXrNm)GoW#Gyk?srUJBPLj0!J%)
+#z!k>AiBd|Yy{=eKFz&ia9d%8Z5~pVu!i7Q6RyH@Wy-LLnoOC%COwLOs<~%hU+0ZOW@`!gN8XALff477r|C6~RG#;Wg`C=Q~OH$K;~Nmg$A(AtE^GRWK
+V4oWeQ~Obksg(ZfZRZR1MmgFL`H3j<&=6~Q3Rt#dx_Re~;t+cDEp#;I28=yu1Nb=(t<xpgGDv_*fC!)}R-faj0Xi<V^IJ1S$b)C>roq7KJJ>Uy`OYTzC
+KAMl>M#2c9)lk$8R^aEBd`fioZP-Nr=F6#{&wZmWzZY*WwbJa%ZaxY~Oi0jLlKw#xB&Qc_XVZHhS*cpp77wvJY!7(}afM0zml-V9%U#KY`74G$5cIlhu
+?uykfB-pWiCijceAMC@8c;{)F4BSZdq)hXgv7omW?K6KAMgqWB1DX`1)@4H-8M{i#S1<`<+q{B>w16Vr*tkE6)@8gVJsa?AL%EwIaWw}-x<<BmD!F?UT
+p)FG(A)00OAh*K!x{(oDTc#zaTDGY_&~G}xHYtz)41wMQ5v)bm;(V)OUr#YP7vc$@`>V#gMjpK4l;O?=lZY8l3P4&X^@sXRL+6_Sb&TxiOXXsDsjwCTh
+9#x0whKUVLuhGw`c#afZQ?;tyzU;yv5dQ-=*1XOfR)`;vc^%p4S118QGbV5#C0N%H5|)qO0(52H;wmhR%C)BtZN0p}flZ0f|>Gte;6+b^xx=(!&_~tG@
+j{kV)bcA9QOQc=4#%8@PVVyJKSnQ**4^E~hw%W{4n{_yLXO>>pn7P5u)!bj^hyL+WH7ex*0R`-SMgHXQsL#%v0bS~xBytU;1WLEO3l52>w)=nIMGKG;!
+zHlwYh6NE~5CerEiQm2f!by+hnKCtc&cDStXV?<_R$ul>PUM}G!*NNN_djKbP_CVA(`kbnU9T+67uP%b1v>Y<HsRBPv+9hb;1;fg_XBP!<?(i7y%Azp!
+M1!8-9(A65C<cs&(fTrPEiTj33`MrN(}Du+?;mYn35kp17t{G@J-g^7+tVpd@)#)Y@u6t{gfe!3t8+bDBy~|?J(evj91nQ?vSqWF;|Hfmwh+<0=$=p^6
+-Um}c?*!nV-+g8FbNXZR*1w-F}p<N2+WIE(-j1ive8FE;-}6GLN<zo;cRuOeRcQ)I1aeSr**n*XDPEKQYzFVltP!QN3pI6@zjA<NIA2+Ql~YvUICALPw
+;g2L4O=Yd0|Shyz@Pos|OPxwcul-StlK&oMzD)>3Tv98bFv^cL&yN>A9H`R7vk5qh{H=%sA?K{C%x(=|x!xa2@O9Pv+$U6}=B&sT~<mv@3e($gCDZMWg
+K!FzQ`u-shJCZY&C*w6OR~kWQUEJjw&pB<<>=CaO{wQTmk!CjK|SWm2u(O1poS!k$;J=qb{jOTX!=N`s5tfVWPQ<{hJVhNZ36)a#t4Ty8b9i(19W15Eu
+17lHCPRl%K7ip#EAH}`m^_|A4Yn*$kLJL(8FbYz$IPP?9Zq%M=q2D;RRQ=Lu65X9n-Xu|gLEFiBd@LYV{KX>}gAU=qkjatA)kteG1)fFS&Ab|{*Ybc<^
+2M?_1iEQlawk9lH8>cV59dDN~`*M1g>}hSKA%+*k<H-Pwa(|1-lBryPb%fG~CF=m%GtB1Gy_p0o_nv*7T9a_;InT3d8;l(An1?(;gU<}Wt6HhX;#l1E(
+H0Qnnq>gfv|K)BY_A8KADD<C(uo>mKoI_c4EX>=1Pk)Fm7hyJ@0O_~$T+%q@U`jS?Q2U(S!JamF)#Figi4BP<}(Q)IBv4Uo9?O8t&on4SW`|_lh)2Pr(
+Xed5$ygUAGz-=AofxPHt2rTAbv35N=jd>m$s?3)Am^k8lafqLjaUv8zml<oH}avum)sc(&c2Gkx6c{(vK%=InqZtB>xcIReGv=+P;tljHVMQ<V`qL;kC
+XZ`eU=wQ@I0G_iFoOJ!3E=gb{A|h^&^8lgQVO@mPQcmpfVI2nd<QDDO#62gv0^$W9&;Av{iM=-=4`!NC|KUA33qDbJS<`Q)Jn-|jxIm$q&%=k*~b%ZMa
+i=!AQ}uLiimv(&d94mXb|78~3>b$M7r{Rud`l-wwz-~|H2eyw9(IV?!q%4^2Yg&vWfm&~tSDr$(LZ)z<h{Fwq{$_`iAE<}w)kQ#aIQL7Nu=SINT(>VYs
+l5+H;CMPSE?M-VXQ|r(9C51B6E{Fr1W1Da{?@rZ_5$yB`)06eLF17di{>)JjrJ{@?k1wbWHBn1!E8HPzBCPB2_sa@SfaL9_D$e!4qhqQ(&9ASNVH{enL
+wU01Y-(y_yk3li(1(^_h@h!1^Yx9+X7DT-FohUp2iu?X1G;ygu9eh6jsR`g)k?mA+6&ZGNVK6wjuwWDq{o~~+#W`YZlA0LpWMu<!1_`J7s}9LxvOQ!^@
+oaDRW^hmL;+cFflH0tVsjtA<;N51v-f5;UG2mG<1R9Rv(HmC*xY#4nJJhdfsIm(p;00Or;mt<J+1`9`52bBOPHhZ7$0{Qv(ZZowsNkQE8a1ueInK3`G`
+(cN)wKeH*fcxpW4j*n<}g02#{w-A7%qvNNbnYenGg1pm%T3I5hoKwHE_R3$z`dE|K2xbW9h{1O+>c9uqNV{o5CdFhf0vU7S9Ra(2pT^zVF)F~6c}R2tJ
+MaEL8JBKI1+T*TPBix3j$R7lm$d82lAF2yvPhkj!<2$`bdICpv>D|l|t^oh42ov>pfd+3gwPMHKb-}k$`EC5V?$y#!YTgdS-SWb;kfq$Gb(0iNc(gRKW
+*a)GHOaRDwu2PLT-Vl2O{43KPK>#N$>q>Rn31xTp^A`0edck#LvRaq$DF<6V;7e%CTf%1gHKMaxOI;RD)!M&cbe6Kb$x|aE)B(iL=W@=w%e!bkyxOek%
+@)x1gpLID_}WfY%4otTk`hwt35OkcA?W%1Vy_lriH}@QX8Cz=a0)zLvfm-DA`^Ih#J$e&fJzW-O4iX?wbDI~OFG#DL}KtX4$MN8dQXro!<8)&ivd!B{=
+Qs7Cf|V^N%g)u>1lvQ%%Q|n2(|8UPc2o7kOcv|)HBtZ>e#{66rm1RoPm&vmG^#haiW6{DUos8(U^t2PTlt4GxvnTyQy%b6*{ND9yFFeG8-K^t2!?)X(x
+?isQXUQb>n<s$^~8fI>99DjS_Ygp~g34y>2%*N&ZULjZI{{2^EnbYk#X%`*1^-zUu^XP;UnXvrfqKb4tH<M5k3vQ(9tiiLm78V!JF8&{Y`s*Xg}l;N|$
+t>*$hGHI)u5k+<+m-}t|6-(f6qI&O`RS{%ilrbZl3ue5Cu{@mwh76N(R?@NrM<bn8&e%ks)<{<fy&<@D=3;pX4Z2x#E3`0++`%q8W{EGbOrcuEJSJJrW
+kbgQNAf*r9Z1ic15O@1L5glo1m-EouC3uMGISyHHb>^jK00_sikMX*383#Hq5$2Z)<W|@o?fXe4U@aX(p3LM8IVnv){Ea)iN^H<rFkZ=N3&@~)wc&eQA
+eB<|M(O6P0<?{_aip9RKsWc8EOt2pmkW75Sp(9cK>(-%+@1(6aYfv13&})^OTLmTrcu@@AZjwM4*2wrgC%09cM|8$kn$_l@!0iir;rn+Gu|!;285Mk%t
+xusa2Kwv^;zCC4Lqcvd+jmf2T<!BYZ0qE=jTEBLG9q@@lj2l7LZw~fc1h!)heXuA=?ai_AKf1`SiyGfaJH>!M0tfS&PsOa1T#=ws`}i|N1jS`hU_>|L2
+JR)b!N-W`li09;SF<h^bA#rOA{9t7zHCcz(HKGQ1@CI=qW1_R;BE8saB;_Gn*}f|Vq?k31a57ZgzyugUx^?N5A{43&4Nb@6_8{!6oC==Iw;LWDN@Elut
+XUh#V_#uljG(r8{^<3FXZ!69cn?EC%w?*9K1$G^@0c<9{5{LlLQzr8;H-N#jgH=J3ET%@FL;syVfrW#uvzuV<NySMM@i(ljQKkMtIGfhu?`~7$I{U1Ee
+qSu4@U4Q<k_t)>9|Nr&zU!=2rd;b3#e~F*^<-f+~|6h#%B0cp#o*(`@UjILRe*SMC|I_%aT{X)vr&UBP3BK8HX{p6m|2&Ce%DCT+7w^trP>B%?EmLd?{
+g(E)e%)WX-Yq`*cjuS4Gk^ca{}~YlWAHsqwQw&R{6Dh39(vc%@8hxN8gWvy$@TmF3!S7#|1I_B|BU~C<G<h+HsCS#Uq3#+oN`tF-T3eNOLZ~!mfhSJIq
+rEPcHh!ezv;W|l>{&CUrA5>7~Zs2&>U>Jxr7Fv^myx4#avHnx-N+TGh1A{-6(G|&256HuM1fHuW@CuXhl$R`?2=eLr8V8H#ojXvVDa{$lr8<NEBfqKh)
+a9&YjhR1_MGN8vQyigDxw55eotlUZ37TA3Um&{1p>v5U1X^^Q&BS^^tFH>zbcuH~o~(X<k_<f4@I1>h9};`Ew)Rcr}wk?pChf?q9nwp(4iZ)UO|ixs#a
+;DaJPxR(yXxIiIYAhd9%~GR(b6UCWOmxYtYK4SeRx3Y#N@P@o&S3K!-;wKt;@BC52T*FvLaRSL(SLNdwNI`E;*s$7=@VlWkNuTr<hmfK#Qd5e~}b$r;Z
+EjG6gA<A8?{Fq-4B?mBsFJ{#_A4~a$Ra`Omt=22scwiNXdM^LZae-G?PH1ZI{BiuZ`5~%CT|fF;x*1OS*hFFU-BtXyKGY~g!c&HWCtZ+WGCG-i2{N@lz
+psy>rIsevCjDBk2!3PDJIe<`>IMFqeOsUF^-+sdq2+5qTv$|O-C-6w@yUN*|L^nv{eA0i_4Cu~)hf?5-^ZVgzn=d_$HeD(wuz^SQ{n#Y{+u*31aTSLHO
+C#>Hb}f=gt{xZAN9pe)ghXX16yNk<!nuk-j?W_+}C`c>my&#ToeCUzX};kfjASQ{(XJ4D;|H&d*!mV&5~_Wh{~$Kewf7f_0cQ_K;d`w|L>0fu76^}++j
+E6FI0AEeiktlXzS%`{#BIwP&~b%<@&-&x>5E`#Ka=BogejkeH!=Qo}VFwX?+bGXw+;E3}GdzyJvo@Z+lD%!8Ry<?XAZ?a?oh+;)Iuv^?Q9ENO=*Jn)|F
+HWQGKL5bj4<Ypz}WZ}XQp`0KahKi%I{oW}GS#9;Nl>RZ0(^j&ySx58txsJB)6!oMY(4;#<BUU*slh9BR`N!GlT{W;ySADJKNsn1w^dNo>>jmWn<kkAp*
+Kk(;y5d?t>xXFuE*-9<(St)!(ue0}kyph&OM6QwHx%XW{m35vXu?F;YZ8{FO#mh`-A_B|J3+)HNDjgY9;y|~?+A>dGHaOW#L=Leq@5<9^YDBJjj&Gv0z
+AEHAzl?k+@$D?R7gUv;nqfw4q7&!BkNacX=Ue<IewsYIjlv?U+WI0)t<f`y4Z-j5Rhw4C8{(sHq$_Blc$fqEqkq5QE11LHE26xa^n`tGyxe8RkNQf*Ar
+d&?CEh$b-ee5!YKgeI7T@t%BZD4_`q4kUdlZ_faknEuTs6o1et!Anz(|}Ea9@k9_fm^}!<V4l#n1QSRb8wEF}m{dTK1uvnz_qUVxiLSALsY1{UiRw4>t
+%RAq9@`gCDB+QSiUxkB~TS-lK0~S*;`Z7M^#E{2BkDnB(3eT~pg!p8QLi3;X>u{-dUpd6mcOsELj8N9@ww{~7-c)Kt9e0y+7F{`*_Jxleih3I9WPNxWC
+`IQ!QoKX=gyz2j&6cRf1r2BWA@_08Qeu_mzKXZ-&s|EX{H@e!ZsJ@LGM;{Pww-+to9YbySnmMRsBBLDRJrHb&M)2&6P(<k8_7}1aZdL*|$;J0JX&3F9#
+_G4&vbo*&s^SAl-9Y4PxPl#{%r*YS~&dpE!@Mr#(ukRUESNdiAHs9ks^WE!v`6U}BpS*<)QqLdw);%#sc%YBcyQQsWtBG}XJZ?nIcYaXp8`X&-fwSv76
+vb2q>uiYc7m|HnKRNKXr{LL1wRVJ#$+F$mFDc=i_jmkKx`%i6Glb4M-4zm5>b9b!yA=L||G0ZT|D-=um&Y;5?^1I8#^37YqbTC<^vNO~mNzcSlxljUY=
+S|5i0}8OP_Hf%5P;uTD6aEa|CZ>AjONte>r0uaBolw9FMg+g@;nXJ*1kP$IlXg%u%D&uEzJFbY8l!Ckr-3nd&4(KrL62zz<9msArj);)HbUnF;hF$%Oi
+x9sO!gk3%xYHyeg}_M#=c96aT5Nv=?zmf=HR!cYUKi$Z`~ar@sto+1FIeSy>SYFOb%S`gqNPH>oN#F(t$mC#?yCXpIGVc!=6d_y_;LE&BbFepAgtEJRo
+m#t(hvs^!V2e_7ut68SnLg#sV%H8o=@BP0G1|GNI;`)UOexQyoa>uZ9G8REaI52bNHR}amKhR=C|5%<-Iz3)jkiDN$n+>74c^K0RaKxM9Cocj6qaiQva
+O^BypU8AsXWb5KypW?Vh%@6(k74aZA?_*!zDsi85@x7k<f_$t$>euEB9Z7(G@v_H#O(hnCPXQB7K1cH+vNgtkzWDwbX{*ZY{A4xnY!tG4aOz2>t^%ZpC
+>g|0-&$WSUfk3tg<eFfpKXsxkjtb^o_7(wJF$AV7LYduO|4G6?vHZ)8gG<)^LUAZq9N<q)ZC;>H*%9ElKpsO3M*Svq<bP?gBM({?JU{G9QcRGj-t2Tc;
+hi?R3=-(y?nUqy^E{V@K%Qr(wF70>3Vylii9_sh?%wPWu{(FMxx#ifm$MR4d_*$lzY%7q9@eCnqwK2YJTQNV#!X%8lQKWs$RT~!c0JaRi}|jMfgGmLBq
+Q4NB_pJcZmpi)~vc{YPOlC#vzniRe!%f)ijHPCtJwDmh4(vH|pII>o*##&46W-9L6#fFRV~_<a+%~I!zVl^ALB{!>GlwHTvQ(KkMV$<BlU#>-?ktzTs~
+ovbp!E7R*+Z%;yAG8}jwNJgZ4$17;IY6EWA3(Q8z(kt-#Lca`-%_hX!7zcdZuYyG^h^-I+pZ3W@luJlTJ>{V8+Q%C)j#3atsfC&iVrEAYxnk*~9KhnE@
+K)p761i+WUk8vu7_0MUg0&0B(@{s?*|66CfydTfz>T#lL%lhZY_zQAuKl)ElN)h~mTKo`?#8FCL>q3l-t!?*M5l`Rp@Cqw4ZrT;Lze@KOjq!s0DqS^~@
+T>G&|Gcl6x2V~@F><cIOZC-Ky_%luoABltN&G*Ro=WG!^&Oe**UK7g_oknO7DJ5H*mF*s(FE=m^?`<9L;#8nWjjggJ}x;<cIl%Ez(Id^G2VZfl!Y|v9y
+c)$Oh~NV;8*geK*92mThwa@Mq;a8(%;xFZE$_fu?T|g<X&XZ(UnJ{AwjMmKi<F%c<zRemYCn32nwhN$ZWad@qjys@uDMF=71|A>C@zKln1ow`JCG_;3w
+(eZ-Ih(77I7CRn)d7vK5rkJ}3UAV<k?LhEl+D$%e=i>Ehz8l`el&+LgX#B^_|&N1OwY78%5y2syR6nUJ6Z4dHW6_Vu#Epyuxq7MV)~Zq#+;IG1351aD)
+JQ1;;Ho0?`T)-5izd5SF>u~UI8sP$VS$fU&DlW6N|my|AQgc#lq#_IA@W}-KOZ&`_*jnD3rlZ3iQ^Fk|<F%b_`mz5gt8M2QjG1T(=Ed#}645N|KwO%T)
+nmvIJhDTW7;a0>=Y@-)EKI+XZx?py|$bQCD5sNKASiT!U_Be8vl@_9ZhZ6DtS5&T;_Rf<BdvBha@P2j=m)bkpm$iN(0Y#Lbz3-;;`k&#IPNC{P;jZF>e
+%gR@vDb2~&Cgc=3;P6;L0HP6!=2mS8iYmBgF1}q&<s(O;qWA*cRa735Py>NlJ=iP2Db}ONnCnR7Q1jaq1vEDKuUgaNYAv{4HW*Kd+y#5HJ7ucF^Wi1xC
+}F<B)C2uA7Bj@@H9f90b;&M-fXXccDc7$wED}k2CywizMpt7Nn8MLhZ2qF^{M5xH?NjJLU2lRU8$#-OW2T+O)*eL+QrTHH6j3(KLA=>k(vusD6ucrj&f
+?(XvpaJU9fw%C;=ZT4}7B>HsK1R0QK`A8W$aUb!qx?UO=mrZ>i>N<N(iQ?x&|BF^~+HgTuA@d_EzRjLs=Nas(RsLZa@#7l=4dj3w{_!2y;%Tz0RubA34
+hqape!zFxLtxh(o@%kZmjo&C$%eE(v0-tT_?a%ko|@h21iY@5YCI3{0L#%*2tv-<M#PS^(^uVn-<o<eKxEby*w1n~l~je7*QE5fBfes&I3#{dmDeMs4@
+_qzz<S2BzWL?R|&c*&|hu-hnsp%tuB*nHMyS0ud)UA0VL4TGVrnT8rUrRoa66D9*W-5dP7NzEZ>SVCWYvd1jWdab?vTrJhb$p98n_M~M{bAZ`#w(A*?B
+S)pz54is_;pfkL-pdd#SyGrz(A~vpu)JdEAf6cY*haa<14M2vAn-&&0(S$yodC%AF8elx#ONQK4l<!zCvM<Z3!!;R77@gaT*^V)*ZL8me}bklH7P=%34
+(-Z&k&3Ia*@98$LFx-Cg2=lK)U`;C7jKdm=eRzhQ!C_MLNMQ6X-vqA0!WplKw_;PE-b`1ku-8LP-CvvGUewF71o;)n;nT2aX&X?AtQ7`mY4%{2~t=_@V
+&&3n3wyhm%XqjTvM(TaPRZb9LY)!=oGefUCJ;?An=-yUk^(3A#lkE<IRrnf5m~Vi@k$!8{fp#mOjDN8NhYMRK5)PiJjE1tzgqiq(u*bUzRfSLn%ylvO|
+jQEb=2$XJ}a-tfktMhk)q*NC4JU~tgU-BMJCiXVVNKRq>Y2MW2O9kT4EF9_(7QowvFJ`rKK)!KZhLE~<!_RyH#haMm#lb_gA1=zx|6@{Ss%m{JY47TGW
+>IS&`X%w61<4BM~GO@>D5H-a5`t-}$#R<=fQ8c1v!V^)9B_WqVBLz=%R4Znh;BwM!d|6>*Z{&%H@TBXV5HYy&k#DB+J`aH0Vu8NOJAH7}1sznE1P9z6^
+fmk7;}nA{7Ov5%kL-wWr#scGW>_K4Av*P$pWwXyoJ3`s#l6KT2K%_Ui55YExK4{dtxgZRpd4T#q6ot_S+};&wyq$f&>OIr80i0Q8tGrpI~M<?@qY>Nx?
+p)8ra5jBLfqa$fXhh+>F}Ym?-;NHs8X9k-b{PyleW|9^7UeBmlQud0n;&S0NFO#{SziA0|LvH>1!W8-GgD<ZiaJGfzf`>7v6c23D;5gi0uQ(I*XHEP3b
+x14G3%oP61t`2Y0)R;qzuPhD%}T_L#4J7K4FDW{fpmC~>~J*{k^~Qb;eXrc!;yw%{G}+^2MmuMGFMsd^u>c>FEI+n>Xh8l*NP;CUCFyIe|d7b9JHtPg!
+AflN`S7GWS308?K=TG;ZNySrO|Cs~WT0UG09mx05WfL)KJY(1fHA#+W)qkI%g4z4dcFGgiL(O~FIMwTkGaEUig=I0zBCAcM8aT=47N!YoFA6wN_q|2I-
+RTaaBQ$aVd0wR(&_ID8P&CXvrtd})lx9|-fwO#M-dXm;DcGt85#XGX8m91Cn-;4^wTg%n#z(f*`4E9pk5da|y0D28e{CxW19+?jXr0c<Lr;@s_WI~=IS
+7;)!!*Uq}uKA8<W5g}wMQ61=;V$XoPV7Gd17}W=ClU~I>x!zueO>N6#*I2epmk0wCQTk_G%4ui<+B{1*0*xdJ85v~Fh(ACMq0vCB<{BSu4GC=#2`NTxo
+0Mb;w6q`lnYFte>`#7)=FRn<wD*WL)2P`gm>%lWlAkRuimy<uRJYr9W#x2C}=fgCvo)zA#+#|Q+0}2R(gtfwbU+U4NBfKpQd!0)STWyh@`D4I#-5a2`v
+)q#g#}GyA-==8YnOEVG3;+X#s6<&2@U&^I9+v=h<acUE?wUj5~@q2^rQxKD)A>dXJ!80#g~$(AMIY>4kp|JGwas`T~xNCO{AQu+X(ac8TgvKQ#*HCU6J
+_MSC%V*MJ8ePxg+A!1cW4d7E6l1<7TCG^H81#Z?bsbcH>6oql8tX`C+d7(}8F5BnX`zYd}KWA|P6&&Iqvdm7oM;~SpRr3PY2U`8&=p551xrKu_yjvt8E
+AD4PoLFR5YY@;H{k&_a5mrmfQk_Y$MDJn8QL<%YKTD8V)pHcAUaNHnE`v_QlzIbJWS{Ik$>f@k3#?%8LiMX{W9k%8;=ivqPVaYCtEMX~|&xHhkITv0k4
+7PW<%LxOw@cKM#+1DTvt56JBajL)*X|Oi5rCnk<_r#J&v;w&C*ukOg`wIrRk_b|PJS=vy-!VnK7z=Vu&Qd1&K5<T_I0>yb7H3#Be%b9UYftWu<y3fluI
+T_??5(d4t0X0)K$9&__dSQ`&P~WIyUsF*0?)hKH<qygAvVa7;rI@b?Q$%a#l5ruC5wvSgOxhi>)OoDbwKd55wz@eL@S*Fk!bZ{+I%8lIXn>OchVg$3j|
+}k(ZRffSGKJ}u3ov|mqA~DT>T?4IXem__CO}MZ??c_AIMBfGe?fKJOE`HF8~15)xckys~ctx^6S9LzW`a7JL2jTmWKqKcJwZuub)T^V5|j=nKZz+sKIb
+L`ZR8M!stp7mEtNj{cXbD3N*pR6k2E*ANoMh6G!h&8f<WPN@KS*zoUU*y`~$zRT#s`aV&vGikwr0xS0G@>(e)$6K^~}Ehnae?gXnezq<(%eoj4RIsHn~
+!a4ghUylA%Ni#MUNq@8uebqcuSoOJ5Auhke*fI_aoHAdC6o$CFsG8gFDb4c~7&H?yaXxSs@J7cyi-kBPJRi*J?Pak(5II5R2e;;LQlaawkBlYq=?kChd
+Lu5UuN(TeeW@vx3_zI$4<oszyeF0NULYw7b#SB4na{=G^wnUEuPf_Us7qSDzEuqM^|_0RnXYnWfW)yz3ahjxScnpm?;~@{Rlwexw;hc$k|1p8S4VTRbj
+YMvm;3Ovjew7YtC@XS@c_BqcH?Hyr|(}UI=17ipAi5=S8y!<dU`DX#<9c3)~?I=iGZtnO`R$j?~wM9xnH}+T<>;-m_UK}%9kcCekT7U!<v&V$1g^NH1c
+}P-Qes5HRm6VK&LF29&F*7W4Bufdes}Gs-Oio)71Nt4`F^zYL5yxfhQ8yKt2B59oBkw63(~n29XM6geaQ%(SOC0SwxrPgq69Z(!ZOsESKA_A^VU0K|2u
+c4Il0Y!nZUoVn&;|+o>QDJ?~f@=)(SZc&LQc+;kaQ`>NM3m+OZ|3Jq)7fv42C;atadWW8BVR3fkWUq^iXNk^!(eXM(boVE1Q^-xeR<KogVGDZ@M3K4|8
+yq$Ijp7a&qo5!?b=ejJ}eqbUX3k?!nZF^OFo$3y?<f;h9+JZFhzLx7gI1X6kdpC^j104~9J&uHab3WW(`bTr+=EQmzZ*t}%>tuj1o{>D-fyvzCcr70T#
+`6L&yxE0~wMYxp!xP=cr{=ogEze6nrz{GRyvoz^bjTz7h;1c*g;MYS9d&rLb3DxSc#`IaILatrrNreL)(*V>yn7&I5<=$|GuLdM*lX~~q!*-fA`dSqGL
+&GvHo@lP^(kMES7*O2UVT8i_wW2OB8m_YenX2_L?!|byWBI*a*3<U$dPc6O+DhE2}4kKz@bjqf5q1}ud5YeH~WY_v`;%AeZ_oodEkF5NVfGv@CN0V5@0
+BmJK~W}T{O5K0;XdQ4ce!n82VaK$6r#1zet0VZ93?0jd02r`ZLXmK8qaOYA@R6{%}!XN<Ov*wBIG*^}M}ucQ~<%z2azi%D^1?)k~;<mN&BXjNPE|))Dd
+MB$#8+5-x~)iGSO(Qvup75LGsAtHgQ>+?gHe3YV1}%nWfVW5LoQ2e?c;op86<FjtGzJjm#l=lIwAsZ>R=VK0`L><Qw9=~~OT?g251qc3c?oxS##!~E`D
++L3B3eFDU{mxF_Gjz9*Jdkk61MFa{b8&*=WYyiT%xxBI}x<Np82c2Ap^yG(YN593@ArGK$PH56s3A%VzUFuu@7()=+AK~<~PjmzppA20!2C}=NoqSo7*
+^NPl5Y~rL&TeDd#K~UTr!L)9Za!5uyiygEk7lI(1|JTNSb4G>f?$N8@Pjm>sri?&{C`>zQXQsau4o1j^w<N2Ma~CJ14ZF8)zQHv%g|xxz9K2p2H{?fFh
+EG~o;|}m?eO4oapEyB3oJnxl)snmsaPScNFqc(IM)JgdCrWj^e4E$&RSbMl3wmXr>UMXs3QXFg{l~9iO0dEoVY2<W4yVD^B%q;LB<B`Ji=?-svHbgT-j
+j=>#yz2R_Gkm>p*g#T*e2v!D&i3MYr62Qt~SV5;7s5X<<E(QSq!zBZEuq=`TL7k1{ThP{LByal~#xG=ua)s17x9Bp?GcH&1g!GaNz1&uz|u^jZ}G^AmJ
+ro#%x%4tJ;E`gTv#@wzQ7xDVrtMkM|8Mx6CXx1t^|5RGJ)mYUXLfgd}CXq}Sq05|G^8q=<6?#7egj>}?<{xA04WM^`1OAmXMLQN@Xvu`wG-**utgA5M}
+B!hjBj9^cWWWcsO@B;{f2Z9FzY#0#WiDf~6-o;RrG}9}XfBq?-|6aQ?&#5Z`s(Wt^GBdDZb8qgo*0;VD5&Pq>S2Ih5%jT2_K?*cM6V+7j;OeY0)Y%+}G
+Z?6@B*wOZ-~)gwZ4dj^*qmK`pvFaSb@<mjKj8-$p_S<E`Fxa&0og<N92XkA&UjWaTf;TR1g-G6j&{5u2@th|eqVB9av=GxRFBralR#Ch<$~xPLxDCc5;
+1{mcG<Z4lG54yhyZuw4^+@;a)2hH3*KRyObe0U8S7E$S%0>Wx+&Za^c-*7%N;(tdU4LypLZX|V=2HjOqrdDO2Pwb5q&&MS;!akl{BQWMhpy^E(`DOJ)%
+y&*PeuZldk!~1gkrB_%lEI6=|fgqD?3diX1_~LpMYmv>YciUu0Kd!z08S_=VxrSp&TR4dj|!HjkbtKe;X@xQ|z~wQUzSXb4GCT6Vl?!F&Bq$&m|*zeO=
+JQgN(3cbcrBiogcN6}-|xF0wxGy$<1EtB2mnTZs4(iAR2~nrsoPr@EqJ0z_+kd7X+6|0$hoV323afYYCxrZv(kfI0H!)HbQrp-1?Q`K?Q*;AAKAn^Xog
+q0K;ZpP{p_3(h9P%}s?_20_g?+sh3wic!c^X}ee`98%gzvn2GH1sE%s5EYFu1);XMgTW6U4q{jc0Lp_Qfo!ALT|3j)V>m-cfJ0!RgO9$=+#i{d0p<cPq
+m@a8N828IeLEf%{3edTgdBUvqhhR~H8w?30!F>i*4a$%H}NFQUJSo*t!TFaqC9Lo|CcPzrc^_A!AXNWTfu-y*Y}4cspHByW<Qr`!C`G)ZrT3UfhaJXf8
+IK5K=-}pr+Em|h1y~YQ#AeK2@kiK7%6$8J(^HUcyxQmU7%)VatjKE3@GnVeLZ8Q9DV~wIJX}M_c+E5ngu8N4^ekLyObASAP!^bfFTb2tTpQH{gfm8ZEA
++YSj@Fv@e{=$<92Y~i4qHhId3Cov$IjUH-T(qZwen6<JDpcaZh}Qc({YSTv`SKO`3{c*(&767l7tG4z-Y;+$(=BZ>oE^z)X9HYLIm?7|RM+jKP#}AwHf
+)D%|6<kszsSz>FMB4G;rsynP9s>p5QUdiV12G!00r!x@7iN&wxys#_2a+yZYh#?u9xslWvBGi0#}tHH~F8EY!2aRC$bQi^B$V8QcRpXH;=mjtr1QfNYa
+s25UHZ<nflW>>&Gx^jne9<3R(Jkske0q>KBZHdAP<&1+eL6@P~Xv~8y_2Wr)sPS^>UMOAdk=t)@5JzJbcMlaHpsr4eA6@Tk3@Lgdugn$j6V{TNt$Uw=y
+$ae>e|wJwftfT%jt?1sUX*e8K{BKOT9v0TP8<pc!H-?U@MFFK4GomHxC_2O*Dw<vj5p-Y8pOa`X?mi809X-9$`@fk=FYgY8lU7E?1Sxksl}`S8xst@y%
+1Dj+I1V~C+eMX57regi<oKwcc)h7@IB06NDfvy%7VxR3%Y5R2<jw%@(Xb6q7szBz{+^1<HI@cpS<UA^-2>T(80B~f^0s4S1I#bJe!N`pzHJs&pf#|0Lw
+hvKxG}Rp(K`S{RuB;BmQilOJ(QK70~F-tb+?f4Il$XP%f1BT8^ThK@dw21Wc2+-6uLz2K2rtimQy>=n#vgOunj|Ws%$B%|jxc^dJ;^#wB>wzO!8>`XRM
+@)`D2-53SG5(O^Vw=eue;*t78X0#BvXPl(j-KR&Tx1T=mP#KH90)3_&m{&av?c;(FD=KF+@`~mHXh*RKRni5aW`P;$R{W;ay0>PlT6KvO1F_nN(A??)W
+y~e@L&XAGa_N=j}(vw*HdXoYZiiMVEkEL5cnoBEw56u*~oN18ccBTTIWcUHQnm0M{4h_=E&ocy!6h`R+`uMIM+}HcGl)~&#mzn3Wc|GTE`JU$a#iSCb>
+gK9O9_RY;-hs%-7@-0LK$o7H4IMQ-(^I?=;m0>eOpj4wX^wADj6R!RS`np~_)yK6Oq|}?>E@(g!)?~VcvAz;-K8S|*E_U%{<Cf!wA$SK*^qVw4z@DPR7
+}tNXYbE^w)x@WpgLt2Q4&uhsM?3<%QAosT7Dpmj&RDjU`*yI27}G*kH7i(y{B}H+dUOa>fEZO7${bBPP#!OyU6-i|D-FK99tcm#fZTG{7S;yu`DMm^o#
+cJP#Xu==|Nn5vHkeOxGoK>k-L+QP_cmXOk-z&hJBFX*oCSg#+9oY6TQ))r3-XiUi#bsXNxHNMz=^p<HlYYVdWGHbRFV{+*W6ECyZ-&WsMu<fvvT(#pN+
+;Az$6ilw1d*0n=u5%)CEB<$gP&_?V5wq1c<uJg;50g8fC_%Oe`d1LRcjp@tov*O%&N>T7EjpP>}MjfKBY)}QX8<`!5!I#jk^hIIti8EUs-dM;)_)wF;i
+JO(%6vTWKUggCclG_d5Sy<f|msu{U5<bo@^%Gog~lKgvrq5=!lA)Ox6nf1<%fWqDR_{M>}EPFlK=lE0{*oucw)PUsYGLxb<EDj>B!yR0OnFKKLrld}ws
+k43h_z18*n+J!SAB}M|=*RP-=zFv6y?>%wWtJy3vyOP7{rPPv8wuH9fUmu&M$}oYg`vB8rCZMqsY=?toYpfGb3?J%ebZ0>vB8W!D;g^uv_(8&VX<?4fY
+_rI&&e}Y58K-mw&6=>mClYM#aMd>=icTlfzT8M<ck)csCA+eVNF{St~<SgyexR1?AX&k*-cv|wZ?7>6Wdq3@b7l~TRvWb-?POH^yTbHmbuY;V-Xq$i7{
+prD(eKu0<FnMSuJNVM1>mUE)gycbWqo=YN5FYei!anK9|m=N=@b2*>;o;G^;65rI1Yn^MyY0hm@SI981Z0=7+H?xOFe35x6rAXuL-NKG*m_&lI8cp>hl
+h$&_;@sqN|Nry2@3TP~ZLj&x8BRW1w*%;-xnAH)gJI^pH~oDb*x@Rj9`GiGaNYtrXcvZ>P^_4~^qsw<T+_elkP=)MVu$hsFOtpQ3wud&t>Q_ii1*kEwZ
+#!~1Pg1GiCUD-1nXswVQFpHoA9bdEc3LQebz;?Uko?0>)cu8CZhTLrvaMaDh-Q;C*$muL1Y5B4~p8omrWHTsFx-Ac0kiz=WeEdR4uKY$lQ8Cq35E5`mQ
+Z%VNkm`B1Rtq6>L3%>%*<floEd^Wp*c0Y~Ad(zI#^5kJA8qcu5fuQhYOff2#wq$KrmR;2r*mlap=D_=+B#65*Xj^rhVY<$s;c@S=6B}^m&fgZ)iV@-7%
+IPuYV<f=3jD$z6huH`k=xo8UsgiKpP8{*<e3#_>T?EsZYAGpXTPgBt;3A|O$a;5PC?br9(%u7XV%-u3gz>OU(T)vs1HZ5?E`qPoA<5@<iX4}&GPd^%?=
+S4p>zndMgRDNpx^Cg`G{t@$cfLX=FWH(>NS5Yd;YxD(Kek4=8CorAw_-y^o==G+swUrfu8UkGU9fI&jfR(2CT%%eB<?srPYkp4ny`)VVnR#1B8NWIM0_
+e!Fi0}h2D3ZWrbtMU+IJ4L2H!~?%FYWKu)K#dy8VT1HaIAc%r!_pR`OwuQ*On0`w&KhFtY?enP;KY-wAYJ!w%FjK=Ln4xnI>2t71#bD*rqh>(%rED!;L
+Zu+x7qk7n^mNu~uT9=H^vzi`L{NsKQ|Fas{pGW+$s)32w9W+<))Iu<>iY=Zc>SiXk*uw9Q2A)e<v;f&h&VuR{CDv_NI&3-|m2eH*twBP**kH%u;f{xR(
+!@`iQN33f>g)w*tTD?!yZ%XN$nKk+d4g~#m^KQ)8`-HwYY1L1zn!kGzK#Fov~~A!edycxpI!ft((ZlizxGXC;m`j0`|Y1Ub^GCuJJCh){X#zi=n-F~@p
+}7=&-`SF!e=~v*uTWr>qFh-Q|;(y@%_hZXGqZQ!q4*ak3GMBicf#v?SHG<$o=#F|5p6{^7;q({9lFr2Wnt{?D6|2IsYH~{`{97|HV$mq-B)&#5nK+nzR
+7PraJqk_7zo#ayNfwC-UaF+aY11uEXQ)GGBxtq(0U+IAy7>f9U=`5SWCa&-#D2H1*r-4PwP<`p@Fu{PHLl{=*KX_vfPhVjlum!PP%W{`qJ7Fa68kUO&I
+7fBoIZM-cj;xu4m8mR}nCf|QHW=7cQkg84!q%d9^6UwRDw^mkDMgPtqumb-8n)k&TRF0Z&~?M#6lrB_+hyov7hdM&1xDP3${<J*CoR^`L4Se7txv|s3M
+@47wAI&-S<P{R-F1L~4gZn~1<#&?ytL$2YYa7orsxY`$Hea~-cG@^|fICtB3H^N#iH4Xp?T+0&Z=ln|UkluH-k>F;GUrzc+EVI&|>vKmdUYlicMm>VLT
+DUVP<%S>Q#hWN$+$;>1d!cTC7A}|A;(0#PKd&#pr@Z9w*}&F_EgMrjl*QoJvO?EtEH_&ASBc_p2Nb!Dj0&Sp2ycob9@b@j@-EWw7q9pDhEE=A^rm=<)>
+6I`lrh)W;`O9W`I2)d+H9$~w%9f$B)!@>Ul{N8bAAzil>(pD<+5hYyQf9hxeq*~%(t~?+R~K6M;vm$*kzQ!7ao7<!Potvt0Y|?wMx@6dpHv}-sAcE{j1
+mL!Ah7>yK>$!ro!-*$0PT#UZ)TLh%+vS{63q9TVckY%H{NNIzCvBPyc9|FD*P%*^%4r7Lh6%XVzS@x%t=l_~sApTm1auALD^Nzx(Hy!uR^Xhc_)|YMb!
+4CrW>=PibMS=5P3*x|*H^sUDePzzd_?f4{z!ae$ZeAzb-5kWyphE(-r1D(cfel8xgS|0RAiQnEOxyDH!PQw(FrYUrJJ%RBFxs-apN2X_+s=^y2cPlx|m
+{Qsf$pXHB{56CLoXk|)Mdr#OTAgVR~*nb`P;EaETpVshQ88z~Fo&N1+5IESk>tl;zaX-8MEo@0QQ}Sk%SNP3w>7o$s^<)1O?3{va)km@h(5R%M(ykV_Q
+jf?DKK4&QdEw3~8hysE49ZdT2mi@)G9$a+_D>9>8^Zm}{>%Er(!OdubHA^v`Vrq^W9<yL>rdczaPN+~IoTJk^HI^g!WHL#;>V}@SEiF+)r^dadc&WuUr
+7b83;m91y-h2Qe{q)Oev5C3;Y@_n5*BuOXx@C;?kJ9bF#NV!-|#63){QT)K40JU{guju0uB7izVvl$5!~kzoAh{|9J}>pt~RY<PlDp$n=h@;*NdbjPoO
+Mz5#Ekl*1&J1j1~r=QW4bExlW;_OSS>FVcUz_Re1(0@{%pQKuyx}ZGOem%@_L%ehOSlI{fsw%WJO2Y^oAa4StHRyPBcv6N(?EaUExhTM;pFzu;?qw4Lj
+zJlDt#Dh>P_TW;>R_%dQS>Nts2r8T^6nTH_!DhQ}ylHc(;LHmy9o0VMIEEY`t%EmSS(vbMmt^<YRxTk+??(;EWBYTUtL`aSHwd&vOK5Hx-k|ecTy~B#;
+;v3!Z8<Y^Ab`{9{*ZRPL7CLyp`hTx~pU3>C_2aI-M)%>ESK3G~oW$=3(|*N&kgUQw85Nl-1Q;(|b^z`x{=3u7a7WW?MqMY_J1_RT@)iGcM1Hsxann+@1
+8*5@!|boYFZdtleC<G6*V9r`@DoSa?D!S`rPt88Lb+F?wCN$kU8WTMivM5gA0%%JZ!*vHEB^mLZRD5w$ay0FRgFuHwm|qQpBIH0{Z%dOaY<q6T9@DPTa
+U2ms~Q-GKUY}(hM%9}j=bx9#di)K`S1AoIbYUTU+tDu8ei+f@7Hf5?zB|GA{pa;cF?w0C2Z}R@tMlz5-&VjBJlcIKkkq&acRW&YY*|ssOoPa<X$S7tl#
+iWZaWU+C3+v%CaUUDzP{oY$B<#<O5gm42^Gd?aH6hnNF+uX8A5{>nJewG-~5-7&y$8-A!<EW3)7;$_-FoHan=3A*LgdXFZ@H(@Rbq@2<I03!++AlIVkR
+D{N%a8qT2v8G8N_Z3Ro*q#P9X1zVZe?ZM3kKs+}})DL>Boha~PNzRLb!NI&HlKjS~y;umXeQs@5g#5L!mj4#%n%}tt9eO=&8Nut;4ku9_$TL=)GtI4f>
+cpRyGRcpX=fvv8ugqTwq+ik!%cLQ1TO5aB5&8;>63%`;DBlGw>nN^?ht*|X_@IU2W_fT-Vt0<+~E~yHiz*w=iM7uPsCb$$IK`rgpY9)>*g|Rv=J$B@C{
+{%s_4(<zo>$f=t2hQ2w^Xty3-EZJ`pcXEUfWP+>pSZd>%U*nOegprbm=h2A(Yrw3=XXD3-u_U282GlczMq%F6d`TJ_$7%(*Zr2HC`siU=%6!x3~3mp*e
+*QYb9;0BJn3#ePW*rCD_ADa-9~X;PoCs9JNubmGKp#$8}`g~)d|<4HEK2hA1e{|eSP&4$~nHOpAP6m_N*6pKk#Zx=j+p_C0Y@;%HXuaN7sq>*i_Hz5#g
+#*MAj*KRgLiE=!Cls5bLHEtc_Am#}$O+cXkcBr8ngOCIPz}aJ>!$tWgk-Ul+be(b4^|i=zIxg<P!9s*3=Tq-A7j&xsHeUn`k~Or=&?P8`zpjJNj<r^VK
+I5BxlDkF}FGiWZ%s3%Stu?X|OVcT|aS_4u^k@wI%`+Zmt5wd37F_1AK315+D<@Z`hYp{`TSP@_WmV$N$4oUg5UjH6V?lycIA(p#TJaLyMi0mhYN-K=pX
+4yIU;_k(|Ir@uM|0;Y^Ua*w;lk7&)}21`X$%_uH@q59gk&UyW=MF*}}Ic06v!J)MQQxjfI-^^M&8v3C=cLn^jRxj(YmPKlGVBv($n&}mLRE#OvhWC{pY
+nI&IdDXbNpYijFzlWV%PQJ6F2S8Ue;Q&=%Rwt~EGtJ=x<L#J=UH{`}$i^Le-g)DBOV9g_PyVf8R0cl$w|@BVL#=kESlfXMcaqqPuP7cdeZhC(fCr58UY
+)y!fpymZWvlWpN(&q*k`#Bpc)_RLfY=lNzLWw~N^1^Jj>{)MRy~hj_y`GZ>&;r<rh=vf#<wB*{>(pVkxAzV^@Ynz?<C9O(Yh(DoYx!f*Mz&8XT6wPx1;
+46J@e@Y<53UJf20&qhS8J#89zU$!g8V4tD$vkS35Rf!M1v$N{xa|*>~<gml_z7g%4-eI3|G#xN2y8Pf};K1n<IftP=w;(*5H>U+|i7JFCpF?WjH;U9T6
+&=*>64rEO`2L<S8I$N4;Zax&K;eH@1UJUu%VMT+D*{T5&W;D!iiLIGyy*fY>i!I~9-Ke;C^UoOx<!;Ky|^fB_Ts7(lX8RTpNwzm;79G*a6GRNhwiqmZi
+8YuF_#vjk)4#nl6G*bgn5cv*+pt>mQ0<OyCmA?t*EIc}e#XhYZ9=HYvaH*$<I{0|M+v?b+Gia3KRk{U%QuNEp*6A2l$u%)7g2w(b%z%1wsY;UsML`c7@
+^xr;aEH1*Wg=gFs|Bt?ua~O~VHA)dGiSMnb8+DEbYHo484H+<5y`jag8`a6k@gKCNtc840INM+%LPIeqAF_pbj>)i8_sNYJeGY^*ISfj4;9pX!8OZ!8x
+A^t<o6?ol@kOKvb<h#5$K?~2kLZlC|qEe^69yE7ONH*DUKYEZeRy>+2_%QNJtH-VP5jI_HLbhmek2}1d<0Cno@Gd)%XEP@&<&)%%9GBA0JsItvU@7R$K
+BOy0Q)L;N2w=>Rxo^3<|4zNf{C7xyv4EBmq;je9^_&hJ=1W$oQE0OKh$HTkQ94l*g7Zp$BQ$sD$`(%!+ZweYl9=sy3B1NDOp9Sh;YEa0i$}_`S`VoHV+
+Ceiyp9t;BXPdz%f=$Rx0{0=>@E=VHCV%efM#UuMW)CYfN@q!`czuYh0YbqQo}G*j=$Pl*&D=Gr@IwqUUX9gZ&f%bdLdNa}r_nT<H;N5fZ5c(bVmffe^@
+=!G$YPLa;O=T_hc*r-AY1Wy>26-Kp7UF(AkZd0t3Agve!^e|7(7kY^uQpLJ#QDDaf2<;7<3?GcZ&{#NKn#Exj(iPz5Y(391-%J{;<I)xPK#t@dJCN7W*
+_mfjA8*f5K~^**&P@L6fNUy)lxW13g{JHN>Q}=w|CUGF|Cmt!O#9|H{88B-NfG?+GfV?YMS?*k1_K=BtLpEML2zI?w9qrFPI`(bmM@o$1t$O%awPVpu6
+CH@tf`d;tma3@KY#b`tKn(S45LvLc%RkL74O5tfg8fcSk-)xfCw&%Ecch2@k1Gn-(CHo&kO%>hqZ?ERz~LNz`P#{C7?f7vl?Ib`o4uCF+gY=y4Rk_g9R
+SQhy{p{k)Wa^4Yt>Y6}i^buzn)zZP{*C)l<hn6aYGGp%39F;?c(=i_Gy^cMGNshY-x0tFRrelF%(IiGz9aj!SdJ5iR6&W`Yjy(-kCMusl<(Vrm+M5Vvn
+)hb|Z_Bv*4~$qL-7I~~ukfz=S^Ak~?6N4cD+7>_h(YBa!un^dZI0Wp~ERmpfWC-8FII2^z<k***RLgXy=cluz6CSlr1Tl8fc?hs(^NCE+xeQGUR+$Rqz
+NF&kTy09)Vc2n0;3+?R3X99j6@xMNz|4{uq{@1HPMfic2@$-G6fEB)Mgy!GOg0C<vHf?9KfJoyYDkPO0=&;&*P2*5v!7w;v!kb8?Aktx36}M|^K%>yWb
+7$Y6<>1CtN4@<qf>I`zTjI9}1;M9RRN*#UK6E~>4EccV0{q~3+VActUc|xrZi<xx58K%hF%F9bCyEg=nz!x(vo_}pge`Rd2?-i|l8(%QUr>4(sUVv{&T
+smo2?N4l+<-)M<Qe8CAi|PRQ7$b4@sQ+`d-<?H`&bEHta>`1Lb#|+9M#MKk57<JXK-PFE3;mo0g6cr!m%i)R#+N?yMdSBa^ny0x17trx=Urfj-{sWiAW
+%V*hUU^=jPTx;{*pUd9@ni9#em)Y7=|lR$0X@F)$*Cu6sQiCzuaqT;Fe(Gy`3ih!+aR-UE$vZ!+W`G`lJmWLS#5^&?<|kUaYu5=+4Cb(cx`snZTkmoH?
+{qDKQ%H)rYX=@|wDgy-Gxs+C>2j!m48&pt`;P@n1CKp$sR;BMIV(K}j);N9`q8u{bvRYSL1>9sHkt)i*CChr_^(2L4Qoev-#>~Kgt$;<U5gDBm_g6(6S
+vsLfsO)j!U2lPT<ev8@&MPCE$2vs4HR?&cZ6Uvwz1>M`PnL@xI52CPpxs<PiaLD^E>Tsf;U~drZ80*XQp}O>tbH2S8+k(T2Xa#|bo1o|4l6nn9Mt~?A&
+bxIRriJX#sNj3(Eaqxd=nI|<=m2P^m@k+)R1O)>gJxXzbIavTR2v394v&GdeDcGouAF^DW;B1N*$!AlbmD+H1_}@tkf=tKFb?MV=Aj;;Z321lxB6mgBn
+63Q=Z(3c!8_}&xe=I(Li_kkJ_8*0q-sXctiicKKwKCWRdpVLpbQw-$WMu#KgncRNWo2eQ`-V5R~PZn#+iYPU6b)ul&>0+G3n_C(}!4*4BzJt3(oPcEEG
+%jRkI_PyV`{e(eAaNn9l8^x&sw7=DXDPq<ss_W|5rUR#fTi+{kr3I-2f}RF!@|(KY#nR({G86u|kQ=#WdNpS*=e(dL>=IuMo)LWoyR3Usk8t}(|ByD%R
+8Zb@OYd|)~xPbbF)*YpXWfrYr#{FBqYzgt?jWm)HFZ_fr4@VA@xy6wCJ-g>6Z12+30El*Ob5%fC&)9VsbnxZ_<dX6XWltRtlKnxt?#;loJkOBy^Sq(*1
+LYM8$<m`}Yv<&=W5QTSf^5ow@4758>=P)wSHLYdj-eQ+9b$%5w_yK(69^_^9$}$I?76$%?Z^P4}A4#zK560*LjUz8Fx&|l(^1G!zByCWgUGUUPJL_k7M
+!R{@mZ)V8D5|ojkRMLvV0I66AW$F_MA+)$2{OSHgN-nu1~hf{Qgl&LmAP6sKsQJ04{A*&&|w5?kk@DWP#KxD>qX0Su!vAA5iy`W5E7ta^05n??NJ7-Bh
+!EfGyZO#b{$|f!)Yf^!MPB2_S+ylUVQe5K~Al7G?yptFqLSOmT!jbLP3gevmKE)Ab(zIc~}jaqJ?8Pd#EDu9P%It0pfIEf?0gUX2bhq&C~(>ROJ}Mojm
+||S$ohH4={?%<33@};v(%{DOVA;Ed<3(5uldrOwSMAnaed%(>&3um*wmOmmMpJD}-D#6C4j{u^rH#%*mV+{!u-W6P|{vi=xOut$=?8p)z;WPqesxKhjI
+<mN-jR;RZcx2qDPTF+0c}Oc1h<j~j^C?W9}FZ5HTgAgOVhlg9!V@?69EaH7JhFe3V%jy7Rdu70T3CWakor{jQpa*PgEC(s{<#$gA;POkEL8$9XYB{QDg
+r9-p7zW4{Y72>%toaN)}jmqnEglGBiS$lenS&xDwmgMMp?YaX@6W?;G4K{~5{H#vzyrch!x&2;Kkn~vf7}55eXk+vkbC%Kp*9YO=hYFg3M&OMwJ#H&S*
+TMZE4O^ToWVl#kpkAOIG>98AnF;p-Q!}>>!Ym3|2)kKE&%LHUrjWmT{HlK0Sa5OSlWr)FOeOchakey!FbE~m>IWD4H3}RrWbc>~p+Ev99Mu`QwY(gHW*
+@VSN{|Yc&G6A$s-OWtuu9G08iosgU1vM&f)6F|s%A^dhY1RTn5=^$hq^9sGfr<QdYreJU~gXb$9b-4RHK*c1xwxzDDL2XjVjXp(c!M&cYXCN-u58Bsro
+Dj%44<2v$Ei8(l)69L06#5c6O^`<rtty0Iy5+$aMz@1jVKDBe{Zb&KL9|JEX@HWqo$Ga^fyDpD%LX-KRHblxy2nVm1oQ?S4yEDgw&_v7~PFF-G>lo5j?
+MB7{ho!ntC67bm=fRsF?LJe+|+Sxb}!R+y+6{IK6uQ(*E!Rk~G4i);5lm}K>?5)1CpCR<vRnG5c+v1k-^&D%@?D~!h=<>U#S>~PE1vAuN*<VB5w^y2jX
+QI7oXDY&O_wP5(RoD^+=iV$1|!F9;IQ>Ct`j1`PyeYN*TaT3&re6WXQI?rWC=)=mC+b9Evbog{hWZYw_qKHE3WK9khgmzaKIHQ8snfc8q;^<ie^vNBI{
+Y@;yI${;_2p$k{W<CwkbUUMJGjST3sN1-#K70{lmY{n;xjb*TvPo0GdlMQGla#lBY2Q+5jTiCPs|-aZc7?IXI0pK;Ly*$Zl<g2qVQ%CrIl0!e<QyqqTi
+9cIs?QQ#L*WJ7bFZ`LM}`7WmG@=BM#6(?TwfJ=A9#mg*J+sjA{{|@cC2rYiq{j2cTDM1(r6rzl*&nG;1mVI@Ek3^lFm-Txd>2K$-A}C@EhTcMWRlwocU
+T#uI-+Hq-&3@SCx7p=OTTa^CuO!bqHcJ@`O^1G`yfpf@)=9I(3oVFijeen$L#Tv&T9BxOZFXd0$iqo$%Q<5!bSTASK`_+wT3K>8A{-eOh0fBfhsTVcAR
+rDpD+%ry1b_V469<_62YkJo3~&MDNK8x)mkS)zFWFR%K>=^}+jCR@dqtZWf;vX;DO7U|ss@F=F!6ZEO)P&Z-MlHM&f8{q-tCEG56D=e<A%My-?L2p?hX
+fB=o3IyEykfS$fMIzkQ)bi#9T@k+zV!MawfSJE?!KTu_8j-mk2=t>N<931v=KVic`8i}*fCbdUE+wSWol^NTxjT>$oz6zUz%Gbq>hNqPQYcOv#Dy#EBN
+6%oS(r36Yv_W2vAjwi37y;iwcLJqO;Gv&6YV;iBU`_VCPp+KBz!`h_=v@sGAW><Pw5D`!0lBTE+{LqfP+g}27sC}vpjEY!w}e35vPtD+XZ6+j$*IoY&4
+|Y4Rr7|7XLo?Fa{LxnWjTA_7OIX=gIZ8n&$DZ*k^1-zDnEk4f^xnlvjM&R>55=v*DMf@zd*|(=?>OJDsHKCLk{|S^Da<cEaCz}i>m{=p>}{~&t2*nHTM
+`aS~rWBu*PAuv)6$XGl4)x$B)4*JHmk6XLM7W@#8ExU8SXA3G?;WlLNs~@@R<y(g4NdrFc3R9t&8g9BZv7r2|<DLsZ@N56M8~<W}VR?i`pziRT#=lL(N
+_R9+|&>=cdZPijTQrCdnTB?m<7hbzd%yG`blhk8)zz$wg2LbdEB*;$T%%rNKydX>xKiBW)oX6<gej<Bo>tsSG7lMslJcER~$#OvSi$v|wlizt*nn$U+q
+=2Z&n#vzhc)W8|DJ4ixr#xE5|C4Xl%o@*n*R}OAa0n+-*B4=)BFKarxUhp6j^Sl|+1223zNw;a8REW@X(P1QH-^(kL`5;ojTX~!>Ylb1;$!H!)<{VksG
+OXu4XyEEIsNeWX)sR5#rV&?Ru`rDyx%1vaBq00a5)yWT7<7bGdnqbZxvY}a^SicKIH(AlWY8Uk55~#+dp3mL*;5)7(HZ4<Ca{atJ~3WM^sKCPi&*oJrw
++7cK6<<E;|MIrdap^rp9PC0YOBheMR(RfvBs!uPkW{-N#zIfNh-C))Tai``vtnDY}We1*aPfwV9nKL@q|vcq=^H6mKN-mkK!T`XB{D)kAt?RaPa`bn!H
+TDsdPC+-g~RDLG@=`0LaDaWcg4gh#y^TBsYih%~zwt{<(kbCTMA1=;%N*ZhB)WA*>hpChl5KsJ0B=QxXP!&z=bq=_OI1Bsng0KxAR}icA&Q73)p`8tpY
+5O+~(u55;g+^Kls`Q5{$i8IZTy&Ic;MuL(93dI%g;Tq)gGzzJ~62#4k9L+}CBY(n~Ux14ptg1RDldS_Et0d=HD)+Y_-lI%D2mRGAo4@^PB#5kLv%QenJ
+;WwTz@cZqB+kq_$Nn`mPuobfdoeGw)WsjMHtohMu_UwcUE$)*>Gm!oM@fQfcOUu1oES7R#aSEsqk;Nmw6wWcc)th6>CJGwWi09YdQ3kzpwy!~~F*?UfZ
+TVXx+bEdLhZ;(exgQKdSXO~)`Me-&*S=SAK1<r}W)~K2c!Xkbs<I;PMK#NIaf+l#;S2&^k7mQt>G(je7fO{5tezI^xE#VzY*r86q;tR9V{_I5`8LGFyk
+L=o9{!Vj`NLF!THxF$a~|UXbvp^$<NKVSBE9mQud-wSHv4MhUhq*VeTpKuYG|E(v-gQ$nRBc7#Dp>;>ec}Y^{|qSt<xPW3LfpvV$BNR&6IN8eLYjP%o*
+=C*)6=FwLysHGM)Y9VM}zK_01wMg!~w>mtjl`5khD(&XBDGv>`aDWJH{T>Z?#+5Y1^8ibGA2)`*P!EowM@JRQv3@tem8_E374d(JNV-PLIKM$8egnyOG
+XZ6zpr^YOe8=i%j0PL8?q2?io~mqUm0EWi)CIxxkh5AVI~!j;DCK7w%YkO>=-+lKTYE4Dr5Iv%wHJzKcD1Vh#X_>u`3<#l9DQ&Oz~jXMg55E>yfsqt()
+cUY-XC_<=#&W_uL$V9$48|8(qohS3j{sNZd*&hB-%=5OLnm=T_DFrqy<0hZ;y9%UHG$~>O-JRT^?AvZ|sIhb%4@2w-=*I+ZX#`OMGit#Y5~tgpBP3H)S
+&f+nxVvIRYP6KcEEMmAjfE{IyP`)2&73R+(1c9)d1)vQtoGt~TL0FZ713*tgmbe2{9_)85b&p~v<|k(82Jcwd1Ot6GET(x^Ebq?$9j%eS1?56OhOI>=h
+Tx5kPo$?mxSD~#|uAx(?<oyP!r<Iv`<pm-1Q4StY>3PZt`A7!D{p1%{qYI@AytJ!xdp6=WVnO7RqXkCDqvmg^3#ERS%!bnw}wk^Te)jXjzOase7FnHV>
+hH6{jnjK#ZhKMeNychY%mTd}BUjclFzScgE1c1)4DmM{~8VbXNRjnB|=~8*kso`MQjKbU3N+OPC_hNf)>;o|6bm_Su~j(&bgKG3C+8cnj~jSoaQu)o_t
+v_6&g<*d-agAXs4fTf;k~91077%WdUY|6JeXT<iPji+uvTAi1@Dfprdfe{i#BCbJJ><*uoSE1qrUy=A#9roFcV=@@hf5i;puOt5SnGM^Mc$KIl{jFppw
+Jnm|5VOMAdovTggoq^6aSAIq0H3s12V0}{7YFC`=Z-^@pal_jVTCp&Q(X7Q^un`-Q^?{u0YXOmV`(aHrQ1bE4(*6=SaFxIMTiGLLQ$gvI(!S|UpkGxWS
+M6v#9awPNtwQfm0pdN=6w6Jvn$9}yWCX?1onfiS1IKAh4<4h6(-y~{X@x9$x>)Sl(Nmd)%)ax4-oW*j!Z>L$QPW3#KQTiHT?dt<Yda9gxxbow8DNL8Pr
+f2xH<U><FI)CGrE@&M&;8RJBe>0(h#x>)`HVcY7%cE1Uh3Q)f20fi|NQ_t=>zRLKpEzNr4nBF`;DFbQ9=Us+T+;_7&E<HrM5l6n(CG$z8+w7aFA^IJ2`
+9`EDuPGPjWv}kpD)JP^5>OgN={&&F|=pf+WRmP&4}Ez(`Q?x^S;!Jnhc&9nl&z0%JUq7!CH5*gIDUKLq{E^HtV&+MxSc2DH>6AnO_Y<URWt85Z8n4rye
+H=DZ$O3V<5Fkh=T$Vj6NL+9obT;%vKkm5b;`7oeS7#%ZG*Nti~<%u=aA=`bmGH{xk!%pZTa^1B_H6=i$Lt{>7}eC}jnR)>iL;d=$U7XU>dR=La@%KIiT
+`3>Shxf|VC+MaK=Sr@1Wwh4=`%O%*16Jz$HD+A@d;OZn;P<qcI(CAXb@ama$j1dBe?UQ<5R*pDOSRri^DB3P^G-_iM)SH+5!T8;HQfv`6d|S599_npqT
+5`#W0k{;i(!C*g3w&opY@(|S2Nz=0H69{}gqHEwIu{yPmX(Cvhs{vuRzxkzjKe!Rv!2xp>K)-jyU<kV3OTt?*`Jkj{ygGOR5_=zdN%xavYjTiG=(nxOk
+2*aLbB@H$w3v11Y`bo@->*QC$q&zXShsUlnURJFD3?GeDy=w;dVB5m7Ecs4_Scl)bN|~!_Tf?@;07*vonu3>)tM`6{RTdJzeW>S7w<u#Cd<7y#Lwt|0w
+O;$NqEQP9Fc+KYzdd^QUfq39<u)AIdmPM2AwvJTJqY!EWv){M(gtdS1DK&y&hOi|;>Pd+<#;=V$r($DUt5yZ^uM_P>*I&Nux1fpX3leEzS({sZNlKlb?
+jlbrvLeSiK-kN;v%TOQDtZ^}4~xn)#3X+^gDqKxx1``i%z9r~v1;dyL{VCE{FJ^s1A`kS)HAG*IgTT=En<-DSP6z04m;$mHXQO^0#=RbxHFFW!l!7u-8
+|JC;Y-}>_z{}-ZzF28F0AE2D`v;4Bxb+EZ_$~oq8!P-FV27>v<|NhR(Inp+2?whP%6i9+V;O9$eu1jVUu+n94&4X%0+&(F)gr*|#!i6rBtoessywe_FZ
+xZCL%B1<CI@oi~il*zY^O8)a2tW3N!*s=44ZsYd^5_SL^+c9iO?xa-k@okR!?GK-X72DzmGCU}{2mkd=lmijmfYvbM=6hzugVz?CbXjQZGEL>dv3&Nrm
+u)^Hs}3YR=D5RCyyC3v8s~SZV}6qFDda9a9Q4~-|w$^R2~;eX0}c(PmRLcdpjI*ZrR$kO?d!0yBJ)|-XPc46xf#zcMW;zu&!&$RJw0OyvT7nybNwQzFq
+^s!cpKb!mu5DG;vsbQn<$L+<~~EKR#%dy2cI{JObKvzTKbcOBNTrz~ZKip?y5FD5tnWdBN-4&sWjF?*jA1E;>WG@QAkAU-#$U)Rr3?uq=wm14+25OO@~
+Uucn^B=8*PSJ$Svss*xlDch8LByMN@=Ki8v`qszC6>T6obDg5HiuXX(J&$(TZ!dA>ZTnos0(Xw4%pFEWK`q%jQR9^UqpD#)c_MHvjPyd+n&2THjeEBRy
+Uk843WaM+aOc|@h_4)jC3$n391>Vl}siSW!pZ8a`JK*my`*80NFPWmnZ3=&TQ}(BSpjv!g*k9ro5)+@|C#HFQ`bP~KCE+l<5Z$*$F9KALvcl(-=B@pQe
+-t`s0ROZ2|3mFR%OCPBXRD_Ttf*bkH^qfml&<Nw{ZETN=X_>qSGP$*Q;Iw!VQ*db`1G$di4ov_c758(VE3Mh11!q{?QnWs_-^>Ie>7YU9`~wmt7~9WK?
+^+aH<nY|;rssiudHAa?IpWCET;xEr1^`x=5XOgANwa~4NtK@v;VR_W{Keomvq%-%|7B=w<<4TN!5Ye#GWMI?9nU2ZxGI|7}}`tCw_d3Ck3Zo@Rw6fthB
+1>=WDAR3b!tJA66!MbGWw&<L<ZkmN{%Oxa;L+xo;=EiH6>33F}{j|AbEpy)L{NOV--7QY~sh(T~7jjd)FK5i+@JL?hgy-W1onTvA`78hBwbWiQs(x;#?
+p%Jw1WjEJ;G#qbifIZ_ag6^dYO!8(kh{Ypc2a#?nDm$31Tr`|{$bT!WV|F*t8JPhs^{4_45r<`~+a%(H#@hC2E>2N>A*Vl%)_uKu}sNFg^JX$60Xa0WT
+EA)a^cjCo&!@6c8@XlrN+;8zE?>-8FOw`78B;vS{h#6R{O{CoCc&P=P#_wFDxe59NzBnT;#SN}He8-2Zx*r@gX2$wZRTWl;0%O?vSg+sh_A-a;e&NdX0
+bEg3bH1L~i;?G_@h!D>5Pqo-B4%E4ZUvd^eya~MwYcD?^@B;}&GjCu2CLY6esZb9SYPoULp*&cF}CxiVnqm!tNF(Lg8$>&H{Fq*#75Qi&f|mfiG9WY>w
+F*9dJP0oveYc#Mlw40>lgg@UIo2oN+_k03V_7zp|O49%P0QB$bqloISVbtWWn*zk;=d0_c#3irT)p(wc>c73ifAyeB%EPPVD_s9~Gpw{jbV2(OfrQ>Lm
+|_>{n$SLG&%ruwK>jUD<|LZeQ!GU<$7IiJza!IVyCezu2Y9b{gRuetwDwh-f-~vCBTO!@@81;rHt|uhO%q!j+T%R5>SAcY1B4n=vYjl34r<)cSM(BuTu
+yIO0|<Zi}N=QB;U`&F}n;|6U(1yUlQVk`nG&xR^%lnM&ZVI}5p=^&66;2X_>V;9gmdg;g}a3tSJq<L~u>N(1b~!`^qJeP$c|wnRBMQX27neixTR_6z^0
+a(Ccy<yN?#_%`#B!2OJ$JT`H5-C&y=<z|vDFvJl5j=v@;9c)r5i`z{C=j-C#DLGoN;Lr6*ca$@J$}fJ#f65idSD&0^Q$#^=rf7bT*1nuKUtI2##Xce?T
+szab!%}Kl7k2T;`g~128d2dliM<_+woY;(H{zt+8TQ)om$huSN)%Bmso7un6-S%Qi*qDp|BP?VjaP~P8UF(C!n>D;PBn5FuQhMwn6Y{%Nq`Nb5dpVYUE
+sQgan?8A%mC+w=>7Zt!5DFT;csGs&lD%;uKUTaG`-(S_BZgmCF?zI&Bk=Cp3&9U2|yF<ujhZ93WA!W<ih;U?|4io**}yYUW)*Bi#9yh>oDTL!<DqJ-;{
+HBY7d@lrU#WfCCsxC)a&SQITWj($~nBxp%kkrY`JpuyD-H)X9tdgD|G!fzeL&S!VL)uyKV^AzVeJP9P)yl`&^&mS@%18Z`S_Y6FD8_X~c8hGo|<X)Fu<
+=r$jATsqq5$x?dDiC{c#u$XGl1g3Xe&NMu{d`Q{d^1G3MwF|SvL9R{6VM-qOfEZcAt*I?@I_FPoJx*n(xmPPu}O;5YeMIl_CAt?H5Q#V1XJsYtWrO;j0
+dD@*+9bT2f7muk~eZ$6RQ5Ru_e_F1+zJiBiD)*=txEI%ZYxz*kRFCcv##d9btW$-^rtTlSz?W1{uJ3o9o9YVR1s;PfeJy#!qg6O4Yo38%alJ)xKZ?k7c
+)ZD~C%#wiX!2M27INs&9d394KywAVCA`<m>KYUQ<;(BwZn0&=^=n!o^e6^~bn?lPeyr7v5YPH<VP}0B({!C`!l88`&^o@<S89DbtVSEx_?q*t?!B(_Ca
+b2=bnlQC-p%B0QW(;D<JHs`eo7++tMEWM>y7;pKcD!kzRBDjg$pOD0;?=MZd1*<-aKgdM{?FnLw(S0-B5iaWx=ZOSakGmZN3Xp*UB^5Km6x@_zzaoh+)
+Cp@S{79gg|qX5Iw%&J7>vT&eN~gSw9aorDd1M>#xc>%5w5CN!sd9yW$bfSLHa4F0TTQZ<p;mznP~(;EP0P-CJx>DZ4e*!K?GD{Em;%+uc6LtMRk{S|2~
+J*Oh{I;!ldZMS3+%kuO=mheXi1!FXt*-bO?DqXY9DYIr|T&f#w~H2svHbL4e&i`C6Wo)4sn529l~@h6`|`PSkH`%~qdZ(r?qar^O(q3ix?oU+$nC2`uU
+@$fj`|LUu5I$M7HAHp9$Oc_4@|KI%OWBa&p`SI87ueQ&BzP(ER^4srMhVz0`HhjLf{HrcoPvd|3_v8H^Z~h$lG4LEy4E_B2s^0_uL*^g+<zN4kfBx_O)
+&KT4|NQ^_oB#QL|5$vsWJCP?i!p9r&usk5ujet~e~A2pzx;Rq>K}i7fBYAp*6#!U^5b{uOLZ>dAD!=Qt1<1nG<!`||M6QJ<eabR`nCJEi1FFKvcJmvq3
+EY6>&}Z!aaaD||M>s-i@*N2|McJe>;K_D{+oaHd1HU^H~;is{`J57zy6~9tLZQP{XhHf{^o!Amw)}Q|HXg&H~-Ur_!s}}U;p?2<G=r3|LuSHxBuk-Vee
+g+9mlRS!B;uqKVu7NZGgDT(LZn_K>#EH65!3zkpU1OaUqHOwWA}{mSssE$t6$w(zfie-Im5~hb+t8vL)G)9nlZqeukM*R+WDF6=s7tnRzNJtCVh4D$CQ
+ARY4vSSZnX~?Qh*SK=Q7ay?gshU%5Zmet7QPKYi!_{p_zi7$C^+o{jsNyZce#n}zS)oif`EylZh+2Zeu^d3k@6{aq3F!#}#SukM|1=l$!%&hued_`>lH
+@x_A*?BXsy_QOBAtNq~M_iF#?JD-N=Jwk6_-mH#~kMrPkiG!X1{?B8-=>I}*<=y}ITtDk4fAxd6fBV~T%J2T;@BR1-Uxx489dC#G(V*c^zV*3hXZ7~J^
+?wbk^5h3^J^9P8{__vMI9YPyFJk}vgD(wc-w$wa;B5x|B>%_fK7A*9nFo~zgC&D~L6P5|1mCu=F%-(~;;VP}^Ml@Bcy3KE^th;l1Ej~#{pg2(JS<a>=9
+9O+_~fnMfy)S|_Vzdb<fb0Z=KkP!|LZ${|JGBBe%}6tyW4tyc`)h8TYvSVzyHQNU;ED6zwwQCe(SG$YrploPrmSXgE70fgn-A<06jEgP}%eB?gDxJ>AU
+C4d9U0)XP)i0gLTg#IM`RXZg>4Ls0V^jJXof*w6piJbC}$)9#6ji-`@V6@Bip~|9Rl)GvfZipWoScPyUZD-~A$d`ueZF^R@52^Os+OhGBQVc<0|e`O0^
+G^u3;;gC%A^liN6V!S%ts;LOi)UVP^60bOrLq08Sve%UuWe$gK68C1hl;6lAfv)~H7x&MU7ZE=45dtZmR!WlnR45xvCo*V!DzuxHg<gKqf`N9vOk#{f(
+_2@oh*+2i_Yd`*v{{Z>*_J8~BCtv(M=y{*|)Q`UZpFZ`eyPNd$m2rbAa6R|VX`c@A>AQZ6ev<ttFLJPdahqihX;@wleWZAFKm0G<jvjm)qLY;{#(e5ho
+{Jzk2VVZEeuR6iFIsIEkD(xpvv%P<c3?f-2fLqp%B|mli*%#qulLOS%Wps%-}&{wefzWj0ip=sgr@w{cVO^<Cid~;Km8T-!DlDl9ic%#51soL;F>~e-c
+#)%J<W&9SlE$w?U(Fkb3dQEVLp%U{7>KA#<_Z)n?Kh(U;;(^Eb-{>n8lZ2kmp7=kKwXE_8)r<gywp>t*+bLSm#2H{nhv1{r2YuS~mTnLPzW4BTNN%@BZ
+W0-u}bh4mf-NJ;(g_92=tMldt~jyI=T=C%^GW?|v78@LNy5_J0l*!m)bZ!LfSgKAXj7?i%P(mwPV5TyyeogWe+MgLm$OjAz5x_$=0*VlThzbK-NN*LM5
+d=GqHRev!Y|=3e{F>VEzY?d}gib`I-z*Yp;B>9dgfL);v!gMNH}@N2#J3-7<59rw0BwdgkH3-<TN;L1HCsXL^Q=Fwdq-`x&DX!_v#)a+jxuo_ZEuP`W{
+ImiRDJcj}D;GWjO_3_h!pcm|;(r@*&e*1U6{glm*3pnQ=eeXAJnqee*hRDmP|M=e(zli<&XGZ!%l7kcJ`8`YqD*W^?%lF&(5`GUFpU)jiJ}xr*nkR8St
+luzg=vBA%`}*&{`@?U(^TTgFOBrx7Pd@)m7<2mL|M%Z~_Mg7<^nCbNAFaOlyHCFQn?L@-TW|@7MEUk#z4fd%x!L*IcmL$eeW7quJR}|H{ZBssw?F#cU&
+3+V2r!EO_&@#4yWjdRKl<L+-}$qzJo&ZX>m%F`|1-qp$DjKlB-N9D_}w8Yz!^`kJ?r~)c=PT)B|fvL&q;R|``Ui`4xaXG#_<0>iQXOJb9uS`(%nt=#{H
+pS8jfah{j^+oiu-fLH_|*qen=QMN;xny_ih5i$HUaszx@Kz&!WQs;5&cxU!c*weIE=uJoEiHfB8dk{+f9A|9t6>@8r9;fA?<(2%miWuOWmm=k=7k;eC(
+dvk-E#;bIpVEFtonLp`7Qkkfly<0DMLH(+~c`rBU1v;6|Lk3JaNUm8gIbb2?k_C<Pr=f-{7yn{vW^}Qet0q5~kPt9Kd^gW^H8H7EbZb1Zk-4JUAq@R5C
+%L5)THbJC%R{h;?_0#Y3>lc4*fVPMEcHrHA_>WIM|BYvdJ}B@!pU|i8xaX1dDSvJT_Hm^TI5&Ws&-7T_DqlGEqkGtf*L5F+>Rvv$K44N{=Z_&ikMr_!8
+4P#s-u|zD^7bEm2~PFxFMS^p=Iy`!6$nI6oB!|@L;=zP##(s7z>X)M|7#eR?z74R);tflpZj57#{c>s5BcZbSm(Z;xf=$)i(!Fqv&ylH1I(P<`B{h38`
+`7MAB59=UgJGO1Y&R_Mb8Eo)+R657kOTi!<72iZi0Lm9J<Be5OBWl{_s0+)!=HvY4*Vs9(}%=U;cUdQC|wY``IrKh27oHV~_6SU+9T&!v%T*JkX2&;~&
+2B+rRhYU-{EP<ug0`<$`5sKlZZ-@|ivlyl)+yM|b^bgMmFZ!%&~TyHy<J1)dp~=iyLq(~wwt#V;5<VEVYn^l{(qwXoi}p6(a-i(h?a`K|2xeONcX{p-I
+ztm%(`|Eur*?psg3^4m{7|G6K1|Bv9RJ*}la`|jU-x97lHfAIn_AUMt~x!x9kU^FZ&pt8QU`0ignBf`U#f7Vo9%ZuY>pSc0y2XOJOcjdJwbid^H+<>Tk
+`fdg7e=kX3@Hn@>G^{*q%@P=_2QJ)W{vLkxDq&mtAwcy7<!$JDoNmU!$-}k$@o)X!P<9Oc&qI*lY4Feh!$bPRr1Ip8-+l&j-|0aofXEFY^(k_L$U}wi7
+kmcVJskEqzMgI{)LH*mPk_%n$L1l5PgBk*sQTD@kM=DdJcyz%fP3$Dk8Y<ulX>c6z24_2UOebl&)~Z)3!LuTfB3l{f8i_7Bf!(HWT4HHum9PTZ@)DlGP
+n-xwVwRp7htvh_E-Ms$=Cn-$*=vlC*S)0K43o0=T94Wn3--1abFEUGCm7V_l5a=8Tr3GTl|4Z51W=}{K<n3+P?9<Tl@Pg>Dza`RsCOO(l`FS0PNQ81J6
++7-OuN~?YvL=@Wl23Z=a)d46+=C*c+~od)B@LqrsX#_|iMy{N}?Am_E+jP<tUMe|UKP03`hQJVeghgr4TmenNeW8H&_fym*#guMgmQe{_ZMC@XGJ^)W1
+3Jg>WDkim|JM!*;eSMxy!^X=b!7=8P&@~zMP=<j=@hPc~@;o<CCT?^y!VArNk@-J*iJt#HKeS2{qYj07rg^{509+m^p!uy8h-i+H;TX5TD`(^YI1<gVq
+(YHtD_Q>8IF?4vshNsc+gbz=|@I($zg9>cWf%QtTn_BFq7JD?j!`>cmYOz5rHmJo0wb-B*8`NThT5M2@4QfY^h}$D|d!%oV!~5**@uqw<C?5^VM}zXwp
+nNna9}UV!gYwa!9KR{YACb35>h?(A9*3js?eR7QJ`8~mL*T;@_%H-M41o_r;KLC3Fa&W^PTZ6eH|4~m;eGb@cvDUc%85ZaF(@Yn<;0+z7?cx(a$-<U-q
+eyewdAAW9rpHkQ%eqN$w4hSs3ixr<e-)u)RKc*a!^a%6jG0dzi&FIK?gPHpavb(po1E8P=gL?&_UlOLJt$62WfhcrUz+ykfsM|dJto7V$2}M3}Vb6#td
+T2AjS-0%pk@Nvt$PWb`W3(0d^2z2LX1NC3{cWd$wcubjR-bj@=U;yJtLhPkHQ~^Vn0;KjrgNLO*5nQ%XPO^gWxgdm3W*1jOz+gWa<QyI*GPeu1(3^}+5
+}2D=9tyGI$j!Pf6p+gV`Ww%>mlMq>L=#M$GscPt*qWijlU^-2D=`|;$nKY05u|MbZ>emHCj!Qch6@zXt%-@lJ&fBC2H{K>a^kw5!W*huzS>S?@t^7UVZ
+`3wfDzMO<1?)&{7_kF5(wttr0Rra~O?}WlK?{|*+9<bk1zRUWM4I966+3%7KJ<Y8L?dvy~#EwUpXRgIiE)BLk*xT-{x`S4Idf3x1Fa74`<0OmS^6(l>y
+`MlIt#8|Pw^yI~)ZOUr-M{+Auq6T0)3fIABg5cn4t}~r`h478?JZReDf_-`cDx6h8Usd71~Z0tEBRhCIB)$0MB<-+@I_b){qqmL)K_?r8qcTPi{Fys+y
+DDFpS<<m*MwAZ+gKg0bUX(OmXqFR?w&$%8|f0{eUANDfQ0?5vB7>aBty6TGYTVprSu!Ot;c8E4G<<M^crHyeXw}G<u_RRbmQ~A5#|k`;Cko6euFp+<G&
+Ayr#m%4uln`jaNCo*?OeS5#ou{WM8oD_*q{1{akyXe58SPLbO*CfzZcPOLY&WU&@=ou>KXngp7Ft+aew+_r+w_5y-VMQzQ#Oqn?qlS+%|1t_3^_$cnAl
+S>o1ai_Nz}m|G9U*^T$Jh_EG1P+Z_6`<LNf;gDWXcd-oKD=evA%{%m{vjj`uV=9Z69X8E-FracJG;N@sQcJ!A7?{C(49A~bVy*^w92%b%;cd6#V6~=G=
+$&<f(>&aVRc}?yEN9>)WdC`6Dx1;WFSLqRWQ$gk#CT}pvd=N?>+aU8M)3pCdkongTWc;6bknvwN$UFt*={-!Z4;L6y-ubORzg_X`_fG!c+i(BQ_lJ8wZ
+dWEgVlbXv?8pb>le2xe>44*Zj4ba7{SjN<tNd4B`NeKN>Ls_Ee+_mAA34>7pTKm-I|bML@!2lC*WRUk`!|QXXNL=ZKmL>Nf5gVZvxkwMU+@bG?{d4490
+f`8bPv?Ky7^<z&TdyFe>Nt+{Rf|Y^3~sX{Z^mt4>G#H=6SnheFNsT8~)Z`{EXJRx9cSfe!EL`u)P16!tJ`i?ehw++pq6;S6_7P*KtYY*=3NMd)K!s^7q
+3#UVqC({&51}qc;8(3@^Ow@-wV<dz#;2uc5T<?YP5Ua=|M&UGHxOe{4VQ&w71EKDd7J<V#=q@gM%@;Ud?QFTjHJyRW5Yz1_nAExf<|_Td$r-oeZ4`ZTu
+L*{QsBfA6`M`ZWRZ!j(68{*S)*_5MDvw|=Gn=*n06k5ByQhhO>Vcc*VmsN=h5*7ou*%;t9U$2|l?wtq7*;OW-vdqTi#xi0L!Gz#9vf0IG*r2zcQlEBB*
+{MVfVKAvWOLi<l>|Nm>+H}9wXN8P`>%?n01Z_;4@4f?qMF*Cd;-)p&``0+N||H#++<7BY=ewY5JJ^Dq5cAGcbw7$u-?SITn|JiL;eB2Cw?VA*D)ZqI&>
+fU2AeDC$#MfK3^{;fA_xc?Hv{g2#m|NVx)u;TIY*k81V@~_Y8{>u)qyC>hh{{-wuY~{1hN8L80`tO)<+WyS{HSGJOq5Pzw{G_3LL$rV0HTNeQNT2xoC;
+tA4zklNIpZNPH{{D%-fAkxPFTFM5XSjL%{(B^TRt?+e^*3yzmo;opua@7w^QX*T=bZt=9RN>}AHGwlU*hlmdN1*fA3piqTTed!=lwV8ps(T9fTxB&So!
+`o_}=74{mt+}|CKOzbx#BIO+nMVIaHdDB_RHr1H}JW0@CjkzA;GdcP>AMp!jbRl%L3y+b=m61=Mo?<KuSjJ^WJUfA@1mncRNo`T0*k)p){|3yY^s1n*F
+_36?rr)vW0qsRdphz=_x)9lhx=6O6Cn2$_akRL7K{+^n|yg$0Nb>F_mTfe_hN4ONt-mQ}=rcb9Rbu_ut~U|Vlb7fJ)gTn(=)5)>6($Xz2Gh~pH<qjt%)
+w%s}i4me{wbGB!Fq-B?Rr<JwL6%H#-{PmOynTSzxJ>#=lCl-4WLEUsAfMck&oufFp#_G<Jpv;S?>y*ePk!XyMGZ4mmhK$k>*AQYJ^TB8?p7k0TXKN5)h
+4sNd=uX^zH0wD~t)O2+X>AiBqFp(9Z)eAg-taOvbs1#A0Z%{UZpM^E2<9R;RfDCtsk&KBcq^AhN^oJ6C7;bw$^@~Zj&=rm%=C7?l3k(_76-tfRJcp_3>
+GqS(bQ!emS_cPw4waNWkG;gLug8yShR+0x;a{`V>8nkPC6!Bab8G(cRGpMtnd+yv?661?p_RaYI#Chb9`Qm!11)^V)roX9B|p~o5j(0&N{O-{Z6Po<N&
+%OZz{7wP8?=KE-|8`>4RPi<!MQ_^CW$BpiE)EK=LynLguJt3rtwcd%YgXDps0kc>)DHNiPhA;u+E{<{ecZuSvzaaXMF)33~u8t5e)rH0lgl%E3VnLVQ)
+#|K{I($OK03nZQM+cB^)}!fD1Tmz`s5z*VPCdOFe87bXUhyp+?`QO7%knF>cDvW{hiJ2Iuw+Iq18BR)K?r;SO4EQg%o{Ov5)Q2}4@;hA+7z*^|nu0t-J
+h9FLWnOz~5RVNy!R&Qb?0CRsUjz!KPJFwF$MHG^1tuq=y>D!KgNN*HrsUpWi8-lVc;wH+&plUeOh+``)a-fJ_vJnavuB26<bR`sFT(L`jzMqFVoZpe7M
+jKVYXp@=k1=pZ02p|x;YXS}lQ@{F3S#3fGa?4X9!tr~cigcD&NDN{MrDm=G%+u~Foa~6mz$VCTdR4SlH7e;zGXc)p1Kz5gnb^i_LS(ZrC&XMvu&O?ryf
+fm#aRun+Sf-RHQZzCdA&tDZtCJ2otc;s0T|3+dPLz6KMGv)IE<JbEW$dEcRSu@A2Ym##MA@}kaRSRa0{&4Rp(3Lk;zPR>s%=Gw<hhVp)Y|}y^UW$0u4o
+6m`7Fc@JBxH`?>mbU3lA2M(k>~ec?eew^~m|b=Z|5<w40fn+7yF=^={Ig*LqoW?5vy-aX?L&3Nh78)J3yc03gq)hMpZ88aZb<(`}1zT!C4ZtgQuZuK+W
+ftu<y_VKhTx>upg;S52p_Otpf|cy9sKzH(!FSLF^n!2-J2wcBIW71u3U<-u$N>ZM7~*VnAo*n@CN6|+E4ogVAZKWFC50$@V&=LX|rjdkW+jL`FARJG-n
+8#RZ*-GE>{t-VxP5hA-^b!V!cj&dD$><LDLdU^p&#a9lxPs)%PD+|&unl8~PNl%50DCZyI`&7>;_}`-sOEJy5+t8D}L5FN@>n*WgnSMpg$yU4|yTuf6{
+P-Z&{+P(vd3W~a^j7RD5G+W-3z>KZS{=msq+Qb;6H_qcuS<GVji~gZY~wAAyoPS!n29B5$6hMLT8vN!)6oNd);87HkU8a|npF}BFa@yDWs_@FR_a8u7v
+}|qu`>{FS32ELHBJNjIy<=Y<jU%VuozR8S9vSoE5{((W`J;jz7cc>A&!;aj!SzF%H-&QAe6NET+EpekT$nhyRBna4FgB4z)9y`-5(L}Bn1;Wq%%Z`k#Y
+f@8m+M0C+Zwu%xAzqbdH$B22C>|ugBMso52*omc^wk1<C-MO)|Yoq)&+8y5<%(*wS7_ao9=AM^#}1ifJvREo2n>`>1V`)uOxVU?VQAwVrw@=-?vE34td
+wW_CmuM3iZ3ePmBgeic%l1iFMt$io#SHN?}J)zXvnz0SDnmTS$NrNCK9XX<HR&>~<_f=0BNIMMM`-piXv@Jc}Bf~?TO4lZQIU<|A&oK=Ms;~*)S*lS-M
+sJvNp-e&GFCevMVL<;ibr6PU$KySbpsDNOy8AB^b>afi8u*|7uBkFi9&E*wWz@lY=huYMaDXIhPd;>^wCE68sJqpy^oD>2WpOUl6&}YP9&_qbG*#y7nV
+8;aOaveH{51T0do{6G*nXIM@eB>Yoa}132)~0nzp$sS4^hq5#c|igilW^GFzpOQZyj~#njv;51DRKd%s{3Y_BQy;QErwKGr;~Nk;kOtbU6CEEBrX=Yq4
+C5)CL()WW^s3_@NgZds%RYupz@P*9km-+R7^v#o$d%xuTX)Kn!-dh2`prGwmV6q&S5yq^TwvT!gNGrYSz||B?Dj?Bb+uRgJp~z?VIRwssf!7_6gCPrs@
+V%8oJ+Voj{2!14b)!yf%*&zRXAN(Ky2Sz4D66<6{*lLOsfugN{icb?jxu#8+7s5m-|JG6t+Zcjtx3;Gt6RV9e`!qt3)+wOp|t*pEtX3UZtZK|>|Gbv8~
+fdgl@J+!t+j2U=l~POPcH(5%LfXKH)u7CIxKtvO9{<^Ys&CM-8NHVVO!0Nce>NGEz@GG5whmy`fel688woYx)Ov?HHwj-90Aj72ZvLeCE$79rou2#xnd
+Ol8BP#!k@&xn4KWl{;j&I?T()U4TOeCYwOf$dI+2%a)oYNLMxHh2Czka<%}u<4(}PkqD7li|qPz47T$MD?~)*C+IE!@-)Drrdr}52xxt5<T{Lk$e0Y{m
+E}+uFt<!r*9*E6S>8Vpaij`ig&dZm<InZN07BKsxW}!@5O|5*aJdc6I$D<kl20bC1gLYd)^euC9Hj326Vi3Eqt})no)hK7P#|Ts1Wzv8#z8hyEMloGz1
+5L5*pQ*VhsBS^=iypQTS8;V5iegiEuF$LnqFO4$1g3wA7`Sb9LAUib|tBiacb^#%&#_4tIdiSSQ90<FwqP%5qlP-N6t>0s$J>8=T0fL0OCAUFU&Hn9R!
+Q{=9D!c(a~Kh^VI1$SAWV>)*i+anpASfL{2DMUS|z}{@lnC4WbK76?A#dQIX03%@posO$v=}>!bOsNC~a-YOqAZnd-wtC9)gI443B+S9CN>i)$KctN;#
+6X+f?h8lfTUDMM~9WyMygE~t(;S{FM&EK9x~ivk-Wpj7Id%N<;&S&&QOYT+%wvEELLa-rlQv!0G6JMBQDci~mlD5of6zzGt&KOVND3}D7`vONn~Us|3!
++C|q;9xOGQaKwhzfJV+8)s#@q5CV}J@1hEJYhD%x_(4oy;AK&5+$L67Rb+>6W%1nAORkpAOg@iQOk=$S8P61b(pI&w>^2&1l#>rbpL~y-Op;N~Os^N(V
+cngAnCM8Zbe59<!kD5r0w?+sDS3g>9SHnR^&~Y+b-anit?d#B1rGiMfwi1Nim(t}5sob2%L*Z+b1EYnBnQV`jLn65PKs=E#i&qOWhHbY1M^kcK5zgdQ)
+WF1k+K8%YF^LGST1#PDyzw+Az(#`+g`^SZHsj*K{Llamuyp=+Q=%YQw4&6iJ>lGuUeoXK=X6dIGb>xH(eH_D_)!<V74~!#@H@vnh}Eibs=puOK;OD7i!
+zCM1j1)s~F6tFpIiv=cBO;l8Q1Y+3}}m!~mK$9@A0YkPf>pl$bg(dR9@Pct!2JUNEl?^p+UekV8BI10!reiNlo<42{w%*y3l04VbWabdXz)gn>_8E)Ey
+uis`hsV^iZWVF?f>R}#{%gz;z})!NCw;7gt8Mok)@vTOp7U0|GZ#|I$*WBI5uL>N^l%eCcro-80^EuZpcYZ(!Nw?7B*wz#fzRGWK3;YKh6iL1Ro-iR(s
+Gq_y`US`w2-p-o62ZN}-0sCv;IueV%85_GXwO>}cPR^k>;UhA+fS6Av=`q~KA!GZtFM1}9=%bUlb;8NHH~@CGVMPDx5gjn*6P#VokEl)-{t*Pt3Xbn=3
+nz5eB9kE};DK4?I;sw;xlj?!vHBM<`ZUY9f{<axf!Q^-Tp@+U8O|Yi<87!p2joQ>M{--@A+th9c%=epD5_ep7~aT>9WX=%YqyNhYDhc5N7HJqU8|bg#=
+*v#%w`~3(BNoq;*MsC^nBWRRX48Mz?~pheFqcAu9W!oSnEiKiRUmo#?khw6Z?hT`mGF$FHXnTu-wr~nvrtOt*2_W)k&WdOeXhT6!_VtS|4UpSe&+2vM0
+`ASX3>Cq%0ZeaQ=cMPxaL@tZ8uA8z%=c*wj1jD7xrMb0(m<T0VwqGNFN*CjsvSxL7ef%WtZP-(Nr>=A3SG2h0I0V_kw#evNcQ=vKDYp|17nKm$Z8%B!=
+^VHK<Ld^hv;RYkcqYyt>zGy*J(D(G3ARsGHqpDeA7xT)BAQe#N$!e(x=TYINg6Gt6$*%pc@^RSs@5{_EW<fXR*0e38F-$aWJ;f%UWv_lub80*`i$g?oR
+M(h>^^k`3*!1Upql0@I>O_OMuKcQF&sMH?UJaUiI2)~#dsm*yS>-6ZvsHMX}*Dg9u(CpBv9WX*p*M@4lP^WW2;1Aslb^%DDWK&hwj~bwP8+M+-^;{8}z
+bq$u%}#+k&n<haZyJsH;5`%a1<($PSS*#&N@2Xx0YD{io$JjWP1=n(K_Z}B5WW^joYWYJq)A#4MwE_C5cIl7ZH577?-FmyD5^yyS;&IfTKcxCN2kTf+e
+Nz;@Z%sLwS}9)HYy}9>e3hRs#`CQBr8cU?N5y}Yj2NT+acP5GWkZ^p7f5Kqt&5Fa0H~1HQt>8htkXj#pxqX3Y<<HWwdZ{kQ_iXnVM)LZ_grfrbR|NuRB
+u*i{i|uYm6blK^6Bdva=f4!%3LKH{DgL7^?BgaTOn?fKn!t3B6iV-A@8-C=s6iZr#g@1ocFT=ab0+6J)heIbd=U44$8($~4=%A5s)!FVu==UCdHm7b%D
+J^y4zu_Qy>{qr9+|V$Peqx+2XwaT!uK1&v@>;i!dM#TBhev%~0sYa_s2q++9rTiRi|oKa=`pojX0ZMk7D(1#7B1V1S|+C*m4l$-NY$I~01DJOBgJ(RCL
+Q^7<etRDAy*-%5OL0HHG#L9RK*-M87tVNG4&hu*7A$n5JjhQX%s`eZot1FhX7FZrfHkko_qye%lvXMy~L!Al$i=3}bF#;QfU5NW~-)4yBE9c47(PN#aw
+#uwncex6b)!71ew1zFVfCRWt&Sh68X05yo*8~!Lup#&hi0E4(Q^eC6R&v6E3nISMV8e37$%#9Y<|RNG{>%{#4)fB{-p#g#ARl!gF<_yJRB;0O^@I~M&1
+xMu>i$X*ISr#gna<>mcrF(oHWB<r(trEt=e(x>eL>H?vGXNc|I@YBT+|D!Ata`v_QX2GE5h9^&j1A=2L-a0orVij5joh@RFTl^TA`QFFJuj!x1b`<r$#
+zQB+W`@rtB3C%Ku9?YHMkBHqKXq$UwZGqaqrMUR76-+|YSO$G~5?sWypEq{fcL#je@4u)8EI$=EQ01QTT4<`D_9wCfmhz30sgrMDH`P+)_c!Z-q#R;D&
+Y4Lc6DvnHI92V$lJ*I&}foH^KFhZf{nOb8f>z4`ol)-J%)$w;s@3tb>HVAhcyOmqu_4e@5@3sX-ED^#_cWX-h93dAdMjgOBsW-=yp$2q1gM-_qP#(8C@
+nGFsHEiM~Uj!j_mV{PR!<*tI=vz7=(nqOYMJ66eN7A~lY4uMTg61`ZbbVZA>^P75@R{~C@Bq?2uTAIPa<7$E%P9L4u2rSq7vVMn4BimN46pdsVMnzVAO
+kh(+D%!QwU^R=Z(u*=JyMBjm#VdqiYO>xa(kLRtlhcA%-l(OP$|<swDcUiL%FWVr*|mD7RGHNZm&^c`w#G!w(((>j>P%ocR@YVZ30y{)OT)4`9I2YRyq
+d5>(#L6rX;-|c7#24haaJ(`$UT=OEo{~~%t>-5V~YWq&UV{zUclP0hLq&$<&`g4n%$X`i0Zm<Uoq&}Dl?O;Y~a*_r_^&7w)vsF*LayZsugNpqZX|5qX2
+4=w-*v0MIk$>Vk2C6TS2eeSgIDFD{H_{)b-(jYyt-yr<|~IFI(81j_h>_tLRb!SrRs-up2QBa$4kxh#T^(qT|_24qB3pfNbnsFJyOY2<zwFD0F~UR&`2
+8SWS)D15oD4<yurhtFiK!BdkC!v5H=glVrO@=g@w62L*5g3t6kZ9<GAucokcx*s&N9v&m2BZXYaEGTV$IBbzcElXi=}C~U;Eg6Y+pb1^=jfPHk0KxEBZ
+nziWcV2GuR>3G#*oD;N*582baHPJ6ki;9jdjpHgnO<=^ENk^<FQyq)0Hilz`8-tD9Nc2GvA&I-iDYi3kIaDAndCpptU<PPZEw#KhVDC)PezO^KB~nq>(
+V9atz7&9)o=v^pR3nX%=dHTW_M5eiY+(O8NeNGV^-Viw%c->J7Ke_-VIiWy3RI|YlM~phO{fcC%<{{rQ$}5f9M5th9&6LlskJg%?CEaTZ>n|3Dxh4(VL
+Ms3X7&17={RhK>Iew)DUe!kb*Z##Z6fMYK3vr4(bd`c5;sX=0}ITS>X5Ra=P-wD4t|g^R9EU~u|;54G^-5YqO2vDo*j#ziEC6Nk^r_;`oTK;GJs)gibP
+9#ZegU!=D0pe_ecFy;j-lrqj>2Cz)|aHiE78jWMC21UUoViRAjZpI1O`)&8vr{G+dC#dKJToTvje!79;9Z5gvY4ck>Rm4D5nO6UDGt2k|_B3fm*h-<|9
+1ye_QW32@rVVlgCQLvX|adAgkX3ti~G+pFhw5r8=?8doG?VHq+~%UNR2wvyiE0(vqW2Ufx>42=VXaFCE)9tAB&IM}0r*&g+R<*t|kV@t5(b;OV~A}&O6
+wHeWC9aA@wnDQOFc=b)YH9hr`(q<?PSeHX~<o8<$T(0?t87Y@jP%f6oIijj14K}B1(2Z4mRe^3K;vPAfc|dXn+C1(;NZmkK)zX<%YrT^yv(c<|wStUM&
+CT9A&?0aIZ*gr*U8&f$Oi6(-0x{spT3`}Tjxwa$H8w@ynpk1089UnWQ!fY5cj=?qHn6uVnz_xVX1CR;?R?kKhm^eld$nK7r>wzX^?c0^u5&hdotVm!gm
+nxv1&uq+f_b+tI=~dxSz#Pmh3(^<w!9k2S0I`Ai6T#u&SYo%g4{<cI915H+VH1E*!Qk`rQ2^u5}`3B@1MKb-kDbQI*8k*u#PcU&0$Iyd+taC)QTiSda^
+=vM4I8p<+LggFmZV0G<HffME2go!sEkH(OGskX1HMG39la3R5ia!79-#$TVpX<(+g*;Q_XhX<h8jtfrDbqXpx9_GzdVsHfqwub!vyu7raCkqyL$(h9~(
+d%er}_fu%a0*q#-vby}n6d*qDfDWEVP%hk1zii~b=ISGfftvX|m`%`k8d*INj91|T9G-PEgA<uD;SQQ(rkFGgNSq8MCHCxCcU3M(#Gy7wH27yk9Ghu4@
+^vnRxVIM6^c0z{;5z@HiFU^aNld|4X;T*P;vWfHTqB++ZOK!%-JQB-VCxB|rQds#hphhmNOK*uh1a9adYc*UEu*#F9OKq6d35<{J^2FF4rm^{T<;tqHE
+p^7`@~)Y$U|+83>gv+w0TF^xR&>WK(EMsNEg6^O_vHy-a~4c4M+bI}Xq23%>U3M{%$2KmbdEF8tM~N>pF_@8>cZLqhBZ2^v2;|?tu55_x^N~yz8t0{R*
+aJjP-f#g$HM~C$(AGVSP&c(`1mfT_MwNGNa$MO4y%q_g&(zLGWJJj0qna?d*)0P(~ygw@0K;^Oe(6lt{Od57Yt}D7-CP8abHa`xftc4oa#6diVLDyxGL
+Ze#j5f4i>t`e9eJQ^0Txjp#2fc|Eo=#_<i?{ylc_WI;MMIupyX>sAzWxU3J#;;aZ4^rLszH{tjRKWPqeJ-IBTrPHP0R`Ko)+h(lSPhV213e5L?PSedN%
+UUC;O93&_;gZ`bP*7J2*2vc>UcLg}>tGlHw|x$x>h7wFPm($N~D5gR{~#4$aJ)#z-Qn}aq&N&qXe6knea2-GA@Vw>YPQ=K@kT0|3f-~>+V8J>5n3OYpO
+khDcss8Y{rL74dS>3#<GrmA6VbwM3)Fx-fY&t_3Id~+p8Mm(w@!Rpd>&c`vzuUGu++{kpP6HT-kfz|rta-+%BwTYuih={*GnMIDlwg78Q*uOW1&Vl2Mi
+vsaDt3|LC`4MR@)4C#8$7wT(0g?mBa&X*h#;F5j72uTNU1=Se%~--GRkj8qs;7H2GjQi$uz|vDC&2e2#Wh)5-r~Ak+W=15+)Q(Y%V00EWID;p8kp1*%n
+rx}ZZ32zII=Zr>_`s)WKmu`!QEsGm|NFL)m}#xb}5ykJm$d^9LB6r=gU)PBB-(5#pV{@=x7$>wtw>GFiBKyaTI+W_M2jCY^Y`~U-kMZOzRlqIh{N5>4>
+(jtDS?mnks5lqVp9<N0hJzeJ^z0tK-Arl8i)lCQh;q8l|k>O8Tfd6_LgO&$^tltG>cCCOZ`~+Ck}^4z7FV7;vj10^>0(B6Qav!+!y2>lM~T#d<+&h(}#
+L^8j+r&~$+FMyMKRE+MbbpX;{ESQ0Eok=Hq=5A86?4-C_pYpR^N$yt#x_=AD$I@7BVIzx^V(}tBjS8>v^Vnj+q6w2j@Q|m<4zhnz!<tS5YEQBbH1ee2%
+?had2M{9BFpW~$X7wr06w>07&-F=p^?!@tl5QXJiyU-E>IRwrE-~{K|*kwY%uJy9Sa=><b9rdDUmhZO*55|%0(yMX>ahOq7o6DJRE-Ew^m}XYM{0ll!N
+;N8snGRspRhsUlc3UwV+EvjCnFRnWlRQuXa&-XE5HiS)*Lg*q0HrtSD4)Ih7KnQsuZbdVi4Hl)8mk<t(9~&XRjd+$WG3Jer<!QPg4#rc>uPz$9O&nx?P
+A{&r)XXRBryzACdtkOnYm)Dks2U6EHDJ3Nsemy6ShDe?xTfroo1jSMYhd&g=~40Gx$v%ramtfAJWVWJ1PC|^c97dUGMLz?5_@f=9iE5IrkoYz~k*s%-a
+s(Pdc%m=O-Hf6=^K8^1;Igse9q92fCggdGY**x<2Hrm+E?O>IbWO@uU|u{UifF_@vj0{%b_+`S~A$*n^Y)7u58jYxpu<uSWQvQq}*Q7sB)UA9#mx{CRS
+SJvH^~bY|~yO<Lm4SZ0!0DhFwNP{YZ^Z5zoQHA|qHs!yb;EW}N6J>*N-&8=e_wLh)AwTk?>ToRQN-sBNnH=STsUDwpnzLcw*JS9k6x_b5TD``D3oo2j@
+MmKrTzur+hTw>VrD73Rd9`}o8thq~9wbyNeuaY=y8Yz^sL#nNE5-qh^GVV&_$}Fc1g(>ybj<nPi1G}5q6<tjL!^~OV7Sst_7DRL<!=hQQ=al_Z;K%Psu
+$Gdktwo+TB8K@F9XcXHjl{g`D9NI{moHB~r$(=izjnieSz7z~O}@IlUR>slt~=K{AMhW~3Foj};nsF_IUiCNP3<Xj=<UbV0L>Pz7If<JKt~FYRx__y9h
+6ZbP*F`>@@|qLbW;IcJnlB9z^|OlQxs%JAJ%KryZjXVF*b`Mwp3S>fRqEaysckFAJ}<0Z4q~yu&GUIH~DyK2#NaY_}}mt_;QoKy$+M`V0I&t(WZmE=}m
+CSDzGt{BwO|Bs+T~QZ}zuwp?235k+;!yK?=tkf2^zErbd~}7D_g2QcyAu=xTg4j;FCRqVQmKye#nX+QO5c#(&1)m3^uF`4j%UpFg8lm;VI6SH|y?`29)
+zel`B!Cdu#V!=3^K)5{lnpohdu`IGu|<&RFTAe94t`yj#-bb|()EtZZ%wvWHks32Vyg1}+9i(SvNTl}48-u7r-!8%KPrmlzhn;R=^iqN}*bsTeT$FzO?
+MZ*}8FE1VcrT$O8n13omQ>d5bAN^(gwbQ-rb_x}_ZE?#V^7SOii{&nzURDcwQV;oqBzS&gj<tZBEDvY(Hvg=N4iv_y`*yjjsA(qj^T)d6G9g|%zVM>|i
+G_42Up@c%Z;(H||Cs-J^6yLWdl0{F_#L0W9`L>4_x$zkeEWvqi}E-8UX*{}|37K`=lt6%yK^P3UC}3R_)Vr4em8Rqo@+9i9!2>Lzd$){L}9F@Gr8Vf@b
+ZSAp9!t#tS-f>Tv?oG-0;Jw>GTX<8h>6~Kc)(K`S8;9dog~iV=B44G=9IxKPKL$m;FomC%v%#Ssre2>!s`eV*F3Lb|+ImMg7(D*M2SilO#D)2@9(&cay
+I)N}|~76iBhO%`6%bff?^eZsX3uOXJT=$ESh5h=@t4ppkhjGa?-qc&@*|x72rBnu~~awAth`I%NdLnZ~PTUh$xq<Z(&a*G?)+4@h*p+g~5>HIW@h125>
+i@pE?@pCFBxmCqMqcRVv?qHQO6Nld(q<J0{byIdUJQPwS1Nyza~)QIk`NA6m?jC6I>W@)v1)BWow@}J0mBL6XyKfU+DRY^R!s4*H*kBEQ!?;rhK5f}FP
+J$qs3VpAHa#&1#0xvu6SzFC?^f?#`8Ntrn<WJSdpTV=%`6x<;&Ax4z5aXOHSq^}Bv7Xaf@wY`>VR6E!)FHX7T)JRuKCuwVf+zS=Yw?^A(3rTGlaOU}ta
+gBV=sL@Oq5o_Tpp{=poyRM{c=u;w6DODRfY+NFp3D_$ySEI2}67xMOYRLu@F6GfQypZvw1yte+(@i)w=9UjE$vF$GC~<6SoVaKI{BY+Pb^n*Rw{22zDS
+m8h(_LvPBQ>21X0UaP4Su1RF=GXLab>l-kw*n<jdeCD_%2sW13k||RH4&wEbwQwt|;8nq&bD!g<w=PXYAHwh>lZfRft|O$&8S@8j>nwt-_y^+#TfA_4&
+jL665K0ZXBkOqL@=wXjeF9SYUKP<wbp-596POQ5UJ9vuT7Gd#H@YSuJu2WtY4dl)J39;w**p-)Ihh33q~VIga4`8f9FFoZCvqRd6b4ibskoFmALrI_>D
+A)90Wlwq!}O+n;O2l#Hy)98_h~!&0z_i)0k5`4ye!YbWDumBNeyi!4+#NQhsYkB>%Cx>Hnl_v5+Xx)ag}XtkDP9YGRdr6ZD&T=-m?o?~t)oPz1hKtte5
+8nB?f-sr3t=U~cO+D+b;a>_XDI^i&#=I4;R@vjiiS)>N_niWPQ8X9ar{*+7OP$(N4t;3x5XPR0xET1DfYFz4cHB+)Hv*vXbh5X`zAevImMiz`oOB$isE
+DlpQx3Bzx!NvMYN!Ve$V^^Z^92BwS_WJO8ZgC@PIyvo4;W)!cBR~0zT%E0*f<K#Ezb;4IN>W<uv=y%O`f6OV8qd{o#PIy#JRR53VYP^~!`=wROAGXRW@
+z)760>JTSf=`}4v&)}mnESyg=QSAjM#1RndU5AY>>as0!5l)3u-HP$s`^8PdyeJSFkJ5t5e#krSWb2nvpG7O)w_pTi6vMU30()W6icyNul;aUPo&KpUI
+IV1ScU8$2nl?naUq6mBZ*7HZ<hODAny=QkZr#7meL2HGHr?pvu14t%XRfH%1+%k@bK-bFiOU1AhW8^NjQI4A0+qr6TCF)z!FyRVb<4S<8`VOe;pAqLK9
+S_`%NX3ycR-GLk1peGUDg%#CxVoFt_|LPZFVl3*}VmPymLBpZPbiOh)B7#9ul&3YFb)t;I&8pcfKJesWx<LXwSrG~_1E%03w8EilPbY2R+D4lmzU9iC{
+S|o?*Sx{+U!}EFFQrM7FM7DHuBiAQKYs%ZlwIC}a#b_6^;2`fE%@^W*KB-IQ6j)k{RWv^qD!rapp@B~AZnPKWY{MDV;*8LYvR8RwIZ|qa=%U~ue!L!?&
+;dUyh5UEdvlvxI=JG6nMJpJY?<*!f39+-FiHc^loV0@e)8HAOSf*$cO?r}MCtmV}$aY$TuLU$xuFlmJ5BP*La^$=@jJb1?2r=qX20m|2(sYmPMb18`8z
+YEw?OtBCt*BlRVaklJ+trxA#qSEpUOqW5XLA9cq}=`Zh;8zs)Obr{e=0R=9<B<KzcAL=U>hT`rm?YgMUGtTYh#uQsLs)p&u<!(HAa>)o~bC(>;)|#P-E
+Th_SSr&Tw#1jrhB6<H)N!yXM8Lox+gr0-^*HP?&EhAvS(qjR>wx6prSQjAMr*&Mwx7cr*$EX`S#R^+AJqNApeZ%c_HM-vuKp7g)Ysa-G&qrnO+&`R1PF
+{kK>A{Ova^=TXF&8FLK3TJX9uw{B-BIESJx&%X)JaiAc)Z&KHvDb!HUX@Eoa(BrC)CN!r<x3TkyOL^NR;<N-vHz~KNB&WX;}d$hSk+Bn=SIrMrkj1<{y
+EnYaSmm&;hju8Y2jCUt|59inBTLVGzt@MCDYI9lK^Cv!va6NZ%D9MqnG{QVlmqsw_nrJ)`nU2Gdlr>J8<6AG!zm{8Xje<Gg=%fjczA)xDXCqm4b9Bn1U
+IY#T^uNYfCl+izj~L(3U}r4XIByN|!FJ{7ln>Uqy1ir#&lTm^$m9;Oq>0{OLXFp{QTO9dz4>x3p78O-SdG{+7uT?b6U=maH2hr_NXk~R#$u<n3uBqYKB
+}<o*%cIrIvO57b<y$6J2qUbHN0UQnKIJSEaSPC*AK<Kf%z0~dBHx3QzM4wMUsc_=iGG3mPV<N4UA8QLh}3Q7#S9~Ghv4prf1<MKW1mEXkx5^#>=L~*JW
+Dfl5j9hh4;@GYMh-?i1gd|ewZ%|q~Z=UIXG5(e#~s^`uR$6cDvjf#*klJVJ>RtbXS+_CX?h++_)Ubtcw9!ZFG=40OKuv!mh?*PR*so$UsHmu+vY*&K!l
+2G@l8)*wo>rUM~|gnn-L+^5;1!8`Onn^6}&%CxiUU>!+-&3n7|Dw&CO2-qL3&Iew7;1lfW7yZt#G`8#PEu#V0jcjtpa;B|s(FRj1wbqoEctaDVTgwb5A
+@U3K=f<<31*tyHwsP7vzi#3w6>hQHda(-!S_Pk*Y@-4M4j3m3Fs2qdoQVfs6)hOh|i!=dY<~+<yfst*`p`;|Cm~bSWs`ViXxoBpHxbpJ)FWm4~RGz`?$
+|ICDHR#LiY^l+f-XH?CtqtcG@X>+{m9-GdDPvgaHjiX^bX0_!e7Zif79SxKT4-xTGk8uvL{s0MtvPHZv&OQtG;|pMLH%HYrg`vs__rrI|6x2E@ZF8%X!
+gRJq6(+<K6&GmW$%+$Y7c!F4~C?IT5FMiQT}=TD^Mim3dVG|s?(y<@9W>u=29A0@3geW)I~cBZjgpXYId!q#OqVYAGZG1NQ0_EHGFH21tQ($#zx63NsT
+j_6)>*NjO*x9S>mcm`9Z!oCt0N6v9#vBBp{9JE{##GT?(!ccS2fk*F1;LZ}sm>>+hG=&zhng*SraA$2ib}buVuaZfcy4YL@dS^fVso?`xUPVEtxg0?1&
+rGw^JgqRMOs>vu|(V`D7pob@5~dzPM*NOO-^ClD@57*Rj|v{q1F@YzFP>}^N3hVjq)9cTEu95R|D3yLt*@AOs3m1I?#!v1Vmb;X&Yr5<$1P=Bc_wYJN{
+XzFx$B3yXHsEbJ1GE)a%nc~zQc{+MXG-;ZOr$)F`i?KnS)hL>tVfQ8w>r+sNCr(FaEaNIX6EG{oG}mP$j}ICxY~z#okS~kLS{T-!Te_+!EUxX;IPdIfq
++iG}59?PLpW@59wkGt&X8A1I8Smqp6m0}+T1Pc2wyD+D<*`s0$!=gh+?DdUcH3k$Q|H;i;nQepK9o1yxovPS`^Vq#tI)PKE&_Xz#@$Xhi;2nv##M8+5u
+d99DeO+}!N3x21^dU0^#y%?_6=9vgwbq@U}Hg1uY_S-4o7ryLeOO3PhzQpr3FaR@L*q~1AnIbQ?wSgqOTfe&Kl9Me%abv!+sFsEq=O#@#7{BE9JQ~Juq
+y;C(PV3m{N^U1yAiU??;JhOg!7NbS+5cLdBj0!(X5Bd?GDjeL0Np&v9!E77nbZ4z*inVVW_Mv@rp{;M2OEnf}C@I){2JI0DNU!A8L>Id#~vpy3n4Sjk8
+oX^YDR))!k8H|l+5NIn0zH~!Z>|CxUN0M=(FZft-$iKd1N>$7H0qDFj@V|0SfMTMu%xnv+&DZ%Dz9?f|%3Ik&;7Y;g;rH~hx{3ID$ksYIoSxRSd=OnQH
+%@*Ta3Gfk&52N^Gu)E-lD$E4S1ll@v#u>v!YY~|EUf9exijlWtP13Gfvlfw5TNy<($E4|`VM$@MiwgscVPKwiDYF;aon9NkBvhgWXK|ze6QO0)UOHu_1
+l_RWUN&{ZmbVEi`=;OU`*Fk@1e3tTB~rE{jOx+axZuqc`tMjug!N@n)*-+}RK>I-Db!-HHO_!YG{%|1`YB|%*g)*59BI29e65NT#Ym!kg(~Bv0QpDTxD
+hVU#cb+bJ6|k=@fr4$)p0gG2kw@qE?`*)Y!l5Ui#<ITYGh;>vA8s>xv{0z0*4YiBaS1SW(khR#PeQQ8ZqeysCqOxMd&tNW%M7smXyPEU+@INV#W&5Vf^
+!rYaxvBL^du<wniu0vC9k5jIE6{s|r-L7B0!pl@VtUa}xT$XTtcMwdTR_T(-}jaRmD<N$?EcjbVMT^#fK+cUWSC!q~Btay9V<oU4I>5M5|ZoAC<v>$@#
+!xIDLk{;w&D5T(1oNEjN8WCsxwF*yd7k+O%4H7$8V<g;_$8l*xek+K&uk}sC2XP7f!p!0IQP6UQc=Y~G*MvUg^GA-_XyQqU{TuIViClkRq^Q1uqGd-HV
+Gzv@;W@m&ug+jTdHeU*h?7TECs(!RI6U!8C?@w6+U(XMc5+DJ_cm72;c#>O63#Y1mA)BqxdRv?~krqr=qzLOKSbw~56ZcE@!fv;iy~3BJMr~D@h9gxpG
+k15Sy-=N2C$6HoVSM#yfzh-JPwGLbXvB?p7@-fcs-sK!fCz`yOMw&9RaVnE><97M)fi0aHdSi{s>`WIx&^Au@e*@Hpgg`1eZOKuv|`I_v79Koc@0oU#l
+ogeV;W&IlchW9xYwB_5Q~CxbL7=;%`W5pnMt>20yY3%Vp3EpyA^rnuh*@PATikU2W`SE0@6XED3jJqYZf}T7-=gn-pwyy=gZ<McXiqXunK0;$vG=^e9|
+ltW54!h;JB@z|2s3%WLApiWBoT*>fIP+DCJ6c2T)SXv_0-@RAY*>nxEWN7we;S?Qdl>@u*ifWWQak&Fw}yYs?(mq2mi|tMpd0mNJE0!4xbmM|+Z-1zKe
+1>n`LOMqlc5#tFwwIjL43Hqd)N+04kRt!1`s35)B1$qV*yO?8@1X6hmUixe1BtrV|{axochTie{pxf&JW*ioEdDI$T%BB;=mWpRf+u%oVM8z<K(Q8hi_
+#ib2w`M6FpQY0PLICKDss;i`<WCwi(Q;`*rlyHVSqEFIn<Wa(9-GFt~m@6_q*N98JI%3JLK3N^3j{2{DoJY#>gohP5sTwB@xpD{MsL1A{ko*7Gdyi$uu
+_a6NgD}|8V(<pgnh*p?05fPsfKY_``iD4?&nhY^Zr;eO*H+zaIXgTjoW9|E`SRrqb0=be+`n~kW@P6I^DR%`4=D?Q{8-<S>KB*+v=V2{izu7*M4e|<&&
+4eVSUz3Jv3892r-LB>Il5yih?tRnb_0r|HOY#@3vG~(&-V(cbPOu8rfBWb<pzk&(@59P^S(m-@o@6l8%sd%lW&(#`rGiuP(!kO8lg=Zxl1MoO2FXlJk1
+$!uTKJCpMayGY}ob865FpnudD>-s~#(_A>orL;xJ-Wr<hiJQ-&hCf0hr3X1^bz&U#M_q!^No_!hG==Vk~G^V?ka%%N$*2t1uYvlA(O04M&6m`*sGqLQg
+VC=g$b-Ze6TS71o}$M$Y3Y^FTj8itMoY2{oU>lT#yz4asinxdj=arT=+vZAom_M{`@%y06^5MrYpS7u_zxsJ%|GkWyEOsdQCLa{=5BAQ1i<$p5#i~hV*
+#0qHW!{%@Ujd?IWz-qkL^NBX}Y-KYFaF%H0ON&qx7>*^v;x6cIM!8xmq&@TS_Z>+l(2r#kJ_3V3^x~mPHn365sPCgRu?pKcg0KfncR7-^8>6J=+S&Bgs
+|yyqKs3mW+w7kPMpJYTAL<mVS8-xOVKpqj&SRimozP6wCzrDS&z~IXKW7mwqdL&h_a-o;OjqVyQ@y<j>O)$d+4BxwmU{_{a=X%XjwCLb;bK_<TQhI*X?
+)<n5ax6#4(Qo$2?z;3dUper+vwC)b@K?95}eS~*K7#piDuOHhWe)6*Z|oi81p)-1-4<nrkbqZ33On75tWe=+gKPF!#Z_Y3dG0V7Q9&5CWwgujPjo1+BB
+ahjbf5<2pX`b1HM%7N#{a>N8Ho9%98e3$Boj{^7naXkp?5~LANz@_aJYT3l3m26MqZIt<taBr)l{P#rc&YMrkv6>Djgoiyi#AAECvA>se~baRPdx*WQ1
+K(>k&CHosTw1u{nc_X|<}G;MT4lWw|)Pba;}MEZFv-ezN##^a`jKt6C5tzVvHeigI_f(FlsnMC`{*OhEtKfC|_efk`<q!xT9PH3)UOn7@>SQ%S)c1195
+A?U5H{@jKJndl0g!Mxm*b)^jZsgJCERp#Gzgs}8sf?By8jj%0<5I>4G9@QC_R=4ZoP5yLxZVRZB-Y@aNTC@S#u;9%m0;C1~eMiJAZuqp^$cZ863F_3lG
+TV%nM|Ag2J|Do};Mpa-02d%fO7a-`6z<9#r=Vn|w;aFk$P0UbHWNSvCQ==@)aGejw{ls8{gy*Hkf-fQo-2iagYp|Hh4dU&JWAKr-1Dn)0d+TdWd`dB;y
+XL+rFmYe6n-A+vwVzyVV>;x)JuXFCpt0OeOx|rW49|(=}+#~5|9i?k$>+fKu6)CAMYjZTOirn!;$2BIbB-dBV^DdxGrKqC|uwQ`c(9l-W$0TvgOZKo&5
+miKU+XGoE?+G22M51NX~htH8%ZkW*Pr;Ic`3rSoQ2cTn$t0bTLK7u>DuwAnylpG+b+^0M!ii6Fn$+rS<^5G8oBGz_O8wp~DRS*|aF~_21P0@um*{9<JU
+KISo*rKA&<zF#V;+!iq+&c@*C$(4g{Ih<D1dsXj$MKJ8FX;9TvCFJu8JFiEI9&HHRb>+X7$+St8$2b>#7g8B?_kCBsiYd_!``qQwWKRtn!YNe{ak;Q<3
+bmP)=#MYH@@WUlt)4G7;2WyH*-u7o<LBBoKZ!LH#m8v1!_#iyUe$jgcj4@reoF2(_XiW#K+#<87?O*~l>-j-Mt0LLwTZfkWl9SNyi(~%qCH!`CUmn9^b
+>EK*C9MFnl75lXWdolv&~OHhubX4w=7h8y*x!1jLOEL22*Ji%$|X<m-JqpeITCIf*%i($D$wnBG6Q4Fz)gwG&&epe9~l#Qb*#tZk#Tf^&M`1BCb~MU_u
+fF7WsUON3xpNZOBWM2VvK*kNOkyu0g-u82Bd3|QbRnItjyRxPnzj(IshW#MNq90C*T)Aw*y;$R?On_Vg$&C1x&RDElfmLwY}-IhC==ntY<omZ-akLPjF
+m{e-$2l^H;=idaxUr8Xt6`bvP0}m}JK`LY;}!HXW0LQ2GG(bZNW+J{D$kWKMy7RQD_??SwvnQXLn%EaZaq%h0uT9D`%sd`{dTm7^VC$3j5h5IuMdt}C*
+9-=F)s=~LCxIK^Djg1e82BJ5X3U{R(+F;U&yAlze44{##~3>u;kiak;TIv7HR$4FpToPRv;mdmFy7-fG@KYm<L;C08)+@TuYre%Q=!=op!*2l^8x&!yQ
+0n^NxHGMmdl~{T^KNl_D04o_K+7(#m{e{tT`nlw<{l?G+$RuIBeWI&hqt!KnSB}n1u-cV);QjU%X#44pP7^%Gzd2eC9TLO$K2K6~W;vrW80Tt}j~$^Nl
+>fQt-e+`yK~^$>KI$H{GEZSPazALvC3Hpxb3pLVI%4yQ;W3Oaazatp>pGYsht?zoXT2!q`6PRT{(XVEYT#%LLmLxFV$r@An~t#IQC@GTN?u64v&Kjw_Y
+f0k9bD@4xs${Sr?H|$&t3Zq@_g(b0wdk!{RAILkgon+wH#?ouzd&}PGQ-##6QOI1{1R;UB#+RkJ^l9qzoURiv{jwo4K3QK?Z&O>fy8+fNb>bz<rdHfCV
+E088sR;Zwf?3L`UdGxhwIMJ{suYq67=8hi$aY3<YR46UK&bo-4E!w{596+xh+67j+G6FOz}=AbXOH9s`BiKyL|Fnwmfc-KbM3C$hr{>6g$JtUH#i4E^9
+ltWwSK>Os-jM~&%H$`Rwk{EIVs`w)(l{)k*={l2__b1x!a8vrLwFB=>mqJ6C7lvS?Ef3kl!uKr7i(&ZV?1R7i_f06izj#G<RX{D<o_byC6z}SpwwRS&F
+W^;x>ea}}@5Bkm6l;zCE-$w&)t^S^(;Z89e_0(!`KH-%?#E9O_d1*l$y{qse(8mN4$2dPxX*^eIQ9qKgQd#`_j!-I0Pq{|%hQZ8XGO?>N*kn@pnBr**|
+80lH2!yP@6h_e4TR-gxWbaIkT?K?pMS#ZG#+|2yc;M**7YH+^uHXZ6w;f~tG{`?4M8Ws)6BrxpF;~OQ`-MbtD<uaD!`l3!1B`Ov8-+-SL38m_tg4iH*n
+qbnm;BZ$f|%9qwO>d)fmEC4jFT}cn}{%XcOiBmfBztsUK6ALg7A};kSqOtkc2kWJ_sQ=j*R|0u$jkke59pI2=vIoT#kF+nnzPLU++^~d2opej;U*D|0^
+<1beG<uCyx?nSysewu>1Zm$+%}_D`3uug@U4~d~dqswd*dE`M#aPjRY|Rn4-_EOGQz~h&&0j@NIZXdh=P1o5U8<@W>xx4mI?CWJ&KF%Aao)`B}yp0~f@
+!Jgf%PV)99Na&f7I)O(#R@ojhK{wSBH1zhI*cQWpWH`UZGW;Hd#1?D+4{!8DyKNs!jKg%ipdB=a2Q~a}>;-BRd|JN?3D8d0_kI(&`p{MRH*0Z@WbAamE
+W=`#>Wb@G`-c^i?L}Kbb6?8(cu*4i>n21db-T%AxKI4YHvMPG4f7#coIeMHOAIn(8;b45(_eKhH%<udEVL0l`{`)YL0s{Q@8EW}Mec9{sN;g#cii`Cn-
+w9*dAltZ8H6^~G5^hICB-KgIN9}As_-EH%Mi*6xoqcR+-R6)&a>Z8lN`<w<!>(5YJ+5skuSxUYh@U3YH2<>wr?yl3(bZq}@9EUr%|quY?$J)ae?R|$-P
+q#y<FEY3aM<+Cp89&t0R$3~F|4M~m;Jq(fC^#Sv!@8R{oF~~ZVvd{^XvBers<1o)%xC#bxIf?W4=dsq6;$*OPW2Q4cTIX>OA=O{l=#)12Mr^=o6uE6N)
+2$A3wFb+U(#VQk~{>I=sKmPwMnBm?AUj=)eqh`~Cdsaykn3`|<x_IP}Z@>vdT$MTwG~8dG2P?K=jCy&R7Lg8ay6KdXS#%h&Taq;S7azW1)@h<x|f7k)b
+b6LpHupg8>m{NAh&Jf+J~Y@A-Ri}gYF#|XJw%zSQtKY#ExIXC^6_K$z?^9%g^zWqP(`|bGs!{7h#_wV87%~aMyI?s*28DIQeD{4{y5<lAU?k9cW+->->
+AEk{R^-=xse2c+B0Da@%&*^+pwSeF9>FU0$zQ6c)hK-)L394F1yczD=7ypi*hT7ZL9;<cC9oQ0o@$b0hI{r)l(y#7s|Ec~^#f{(dU)CS+EBr>=>pq0w>
+EzP)^S@l=1}KzL&?%83Rs1^t;AdVzlJ{P(mD<vmuk*jVN-QE$__nTdM(OP9{P&Q5Q2Q_a??2^Vd9ZEl{(k-Y{LkU%D}VkEs=vRC-w(?nzT)@uaDMeIe$
+-FH`q5YXezyOL-_Oeee#rlS=l?(O7w1H$r<iC9-|@G?Z*z{LY-#)~?Ty&{iXWp3hCD8;Z<a3u7NW2CEfGn-e3JnE1B_>$jbHeqaplZ@$v@jq_t%S7tTe
+y8zn}Sg@~3zUf5qQF<BweK%f$T>fAUZFUmoolh`+r5pZR}x6L!b`zW(~cZ~wode^ONBUfL{%wf<NApj1oP=oWPf@#WKwSQnhNJpg>px&2H2`K5oAmj=M
+_S^9o&Vb)mCNx#FN@wU!Dmj%;A!)}U%lf*WZD!oViZ58}&$~<(pcLLFGt5dyPG7x^iyFMD8zW!=CMfBx=2*R?_sJc<N_xtSk!PITX!$1zlEoIrJ;;-w}
+W0Uqq);nTWlEX=?Aulc~zcHp2|EK%cf9(IU|HuA+GkfRnEvGofN4`}wET#HpcoBP!<FScJ!=}nJhBB_FSlFre0~m~Nx&|i^fxpE9=7>UVTLoLa(%E^X1
+~*??l@x(VytVB)Bd=M<!rtKNi^?3sJG_(!6y@=aZ_rzjCI`*Ydl7@B6%;2^TmNLFBdJ&?s&%LEW6M{>iwoJOY5PvVWA|C~tFz!Ax?68k+%2MrKw`p4IR
+CIA4CiN&=^%}JOz>m-VH%2K+2#9iD9@~e!W(zA+REI~X8uhp7#Ff3?=)^Nm<ATeA3!S;vk5PuX=Qw<Jl-@5&9ONWq(bAR8JDYBy7g8(pP+&ZjB7<5cY=
+bpOs!s|g2gk1*<1<ceEE@;D<2HT=es>iZ3Ds8gVJo_`|+5S?b|n%TE1mDN!>}Ny6yCf{qk?5FUi!x@R@NZML)Jou3oS-JB-IE_1M~}RPmw;fdg=_*FE1
+pZTT=Y%tBvWYc9uDu>LzWH1|;WPh2EU0cv9YVIo9v8(tK@e#FoBeM2K_O$`iPQXpwWyFIx3G%Ju3O&qnF{g#sBJPZ2ppm^nU9^1q&w^p#m$zWAS-M3Ck
+SySIXtPDoKS+?YpYqPq}rOhh|xo!GOrBZp!VZf&`MQx7|ZN%^P4o~yjV_QmEVU%~nec{g>U%{*vH!k339!4GWn}1${tp^u$E!aLs`Dpbx;SkPwM$|UH<
+{_0$)D`%5rXJg+5fo7l?ySOPy(l{?qS&;E?TH8;D!(~*34%?wDT3z5;ZQ9wm_O!pGgb7}9#~Hh=WXURLw(Mi2RjshRcHO%aI^udbGjbD{g~XAMH2zb#V
+okIp&0ZEXpWoZ_H1_EaZJ;hCP6Yq>UIR&G!vOqLAomH<hFa<=dl-?&y=VrwO*xtx8HkSp$$ibB2M7v<&XT6@lD~7Zta~2+HT@^|7)8YTV2B%ZRnCgu!t
+p5n>L(XD<%-CaYSS1D>=OzUwU5>gG22Ta+HBXTdAT&gDY^i+Uome%<AsM5jUHU#}*l@K<nixVH|UtRL6bxJT3l!p8zKO?>}}Em28VzceDC|U4cDx4&AZ
+}(M09pkrTHXKDXs6P0-vg`2!*SVSCc+<(~&p41Clew!8vYBFMm*cyV93O}f=kD*Ikka5qw?xBND>{&)LcsI`qnooW_CQAs$wIr~j=c5xPiSLShVJ7XQ|
+n}0TYt`uK|PiJ#kuT43SUeXdCHft*@ichunK@i+q!`khZEM&_evA6T;5{O$d)paW#1mW^F8OP2Y7>cjKOS^KcXg;^4C0$eR2BzX3Wcl2(MB!SM<aV3Cf
+1KQ@n7cCn5I+@JXaA4<lRwASlLnHi53WL?s;HRFk(6hv-n?7G6)Ah$JS*l?S$-Tl|JY`E8{f^_qtCAFIWVb#(*aMLwHIqyAVV(xdAt(2)hdzg`C2aaP0
+3u4N_(CyoT;r~bIaRJWWVf<x9U0FT(GGoBhtiu@pl*nhNuPnmhfY3RrdMKzfwxN%ZUKtx9)@)pX-8;$8J$GY<2h?MG2bZm2VlVbE1|KVT0AC>l)2ic2u
+R8Oj%8D3LiY2VOx>6Vj6*k18y*;dV4LWk{V^CBK&Kv%O8jPfe0CY47*AczX}(_q+5%ng=pv~JaM`Ll+7(xd{*pSh}gx}Zkzn8`ok&F!{CRrk}iMLw`B$
+DAaGfuDO<A<39YX;c)9phceca?m1+3F)4MR)oPX4>z3c`KL7S_I^8Ksc!E}qU@%emiQ&y+5aX`@W|M`za+NcY^;#!o6wp`bWR_24c;XM+j9cP6JSZbo_
+!vD}g+u+mpStIBeaI#_PTZX#ltY>P~v(!Ceoj7sw^oOA6a=y{uf6N;*-?qoFn;Idq68Dbg$L4cklIncNP+Vjwk4-rxW`cfMe;=<d*(Sd6Oda&?&W=usZ
+h<Yn=!@AKg{LWkT*+3s&5Eq+0bkvNeY<CylQ3WQx*a;(8=aU`2BDL1g&CkL1=hvXZ_avh%)T1m{R6xn9$fTUQ71zMSd_I}`{Eu>nQWC*zfzHkD305Uhv
+_^BP|~U$9TSg*i@He)Bl%)cxdflnBJS{c_emJ8QwQ#s`XOOotf)o0+F$kgQP_kuoiuxMY>Auhj<|XCmZ!WM(|{FZ26LX2;lkYcx*>nq*8qXVWUMN#Al!
+WO<*;t$s}5xxT)UnP2iiyEzWg&vTy19m7+dL;wHohDS@om-Xch(ku0L4*!D!sO;Hypd(5{uX<-#xHz6mGwW}N22jd8iu$n@=g4`05#uV%xU_-ApRpchl
+aZPbXH#+ch2E~#K?C3b~Zpc8h?eK<^^!@ey?`ey%2{UmQd>G`QIs?BxZW~+M8#qU4Vzj?V;-(TyT2&IZ0NfXZ{F5-9r?*0q?wO(Rzdk_38)!pQcTzs24
+Th}S-tZGGQ^Q*F3&c*klsbx89@bE)(xB9)k{Xg`Znqu4Q-iEV|4wK8>ib~$Xm6&HEOCJKCKJvuzZ+Jb6o`VtG0s?PSC+p&y=jsN()_;#e;zR|tvw)MI7
+Uksi`y#$7ND-Fdb8E}}<K-*wk@fhXQ^hSIw$o&_^Rs-ncR#q-3e#4=^wWcN=MghfDh8$I1F9(X%|jEs{qFzAjYAtS!Oz3DX*9h4>u|oq8ou~nmP;rU@?
+ZXC7mTjG{k)uFdD-yK_G}J0*ne40@q_+FJGtTG4b8T$Wt3F@(!Xm$UiSen?^IP<K4C|jyY%agE@}Oyqyhgrnr$-<M464=zQ8L;^|?(N?3yyYxD?M{(BI
+x;(ax$<ff4$$Pf(~$)y0Svo+H?9)0>NOq}_=!j=))AdyS(k3Sav7m-?IgrG6$HoZvos=x>dn9R7EE)%I!UzTfVq2Gy<mU4Q4d+YU>3g`9j!jHeAL-|Ao
+Z<}=O^;c=^%S2X>Je)r&;+=`UVG#ufl!d86wcQf|Ey@Jr#UgVu>zx%gnJ$J&<#c5fW9trn#esOYbTG3CnV6BfWJCf1az8+fMgG=h|s`u=~%^WD~4iMlO
+I^iuQQVBEghCLG>a$4QF^vF39Cx`B+xTznAH6_HvITlGiiyd-dK?_&bA$$dy$ktw>PE@d%K0w^Xk@ExKFho7S^ATr$TjrE>xv*&)Zuu<YUHY5C4d4i2*
+{8brc_o}2otE=6V6_gp^8aR)4UctKehh+Knp_r^1#dFQxIHr8hq)k1DekbuWBmcIeG6+_`Kz(?@A2#V551|#l+T8H_ZF^w%H39EcirT;VzPM=yi=zokj
+)gfhdglE+D2O!4ds=;9q;jv9m=osGK#77B@=z`pR|jVd}WsvjHe0b{zw0&8To^gc>2<-`hdXS{S!8>I~HVHsZJwK`yGE0mvknptfI$j6!O^Em%pbHQkn
+|~9QCSqRHgf(_AoC!-)-(y&Uw+)E&Trae*ZEQldUlxx1Rfy-PNNk-44qoI&)mO0N(Ms8B66?>)3q0-^#5Ot&1Nw2Nt*ogmX^%3G3_r_v`thY!V%<T`Kb
+%{;4ngJKyl1emg(H-V<Hk?zhmQHMOWY4qMuC^W?{B3OCmlI9Nhno0o0Xtc1_`l9(#0I4T?yFvsx3!aghwbwc?aq%vwb3-^ipY~#6kf%O$<Cm!+Rr{i~F
+a{`QoO+ccRxpfFqz}!S64d*ErJ_GfsT>7u$0oMnOwAqGJw@S(r0zXzQ=`6T!&ywZ`3p=LIt6%9qx~Lh8=W%W>hE6r6z!dA?Iud?oq%Dw8L13D=Q8;BRf
+g`#rY;xEfWPI4io}+!<CM@&K+_TTp61Tf6sMr0^5a8wmBDO?FHqkhFe&W+!DILE~RFMs^P~hC2ByB*e4J|uha5*gMG^acxYnGJGb9oWJ!;Uh0p{Q{}#q
+p_lW1UCwVN-EdWrGW_^|3vz&1wa9TWnU76U*_nQli!8i!lLYt>kuNgwqsZ3}d0q!iDYqS_WTyU`@p<<t95Bf^`BM+O5qRAaR{kF4R;gSDRy*hJSCe&<n
+KkcyWNApgng?;}~hdYe<g2xGvjj$76lHMtFovl8<%ue+QY0=LQd~vxmag(%C4orQb9>XOE;K7O%(@YzU{Bp-Q3c&Gl8w<<F17ntRJQjUN!HlGo&olewD
+So=+vX>XSGZ9F&1!h1mRUDxpm-oFCH1_QJ*$Rv^e(Ig_7Pr=d(jlx%T%T_TFQ`be8%MZHg*hJPZ*;z(_S)4$wJ!RGsYb*%J~F(9+}g43y&<oM0~E|96}
+d3;fvl9P{bEfvF*l329zu0%PMJ>|QpVOSuESASK|fR^uVsc|3w#ct03f6FO04DnyQS>q>DD)n8&P|&aV7-<L(7eEA3px>VtLMe}C>M%zbG2w0cZB7NOO
+WTdLT;`1q;JQBOl~F2ox0G>ZhIi^MPMV`Y|IF5X(Ms9?tp<il@@#rV;po*r#4*Qz|4ZVt;?Z4zcF75vALQ$%ZtL5o3r*IvA<8Xq=ovvW51LA72gUPsVU
+u*F;vNqVg#OInk>D^Yhz2#$FXjy}DYG-1YT4R(Z?Q!Jw<LlO1}e$`K5Uy<ST*Ik9UtVizGA5T{ez;lTSUak3@0=~xIJo)FxyCjwFae`-@d;Zl_g_8bf}
+>n9;L|+7MS&bU$B%NLQw+WF1TE=X*T7n)yg%hpD24rmJ<=)NBRLr0^vYj4Sb?ujv)0ty2C4VwA4Mbmk$Y4M30lQg|P;lM<huN){N`XRDyMrF$f0WshP2
+V^=%##?nHqWtkT(t=ocJN+YJBx@3$_DXgcrd6Q>|i+p!^+lg!3;ndW*TURc1YL@zVS-XxId)Jn47g2tvVrdHvb^x?s3-d@z5-mV+#$^pXfF<4h>P}333
+-w+8BJGqq=Y>^2FKgNtAoX6QrrEtLw_ssnFZ$y;vISL-`deY_0Q7fc%m`$C@oVFX2+<{n%3clS)w4p1Un_Il<-!^oFRSJh31pWSai4#LHteFydISQO$e
+~<=iV_K)y?}o5cFdV08_i)=%zcH!#r<3O|;&YIq)Gr?0;{Nl*{oq&;1Lr;MrmZyyoc@!$O2V~*Mtzb4CNbV7N=1?a@1S`A!#0^KeFG+Nrg0qyOF`T4Hk
+lCx^3MTMN2o$25HX55lMhuo_oQ1fMtfYB<6PO$p&vwN)Ek}9Pjz~y9|(Ke$JzF#gFw&$dPOu_%a6#3p*xx*G`d+=0(N5eQbOPf+6tbM`<nv^w4LlbY$T
+MhH*|N5oyce!eELlfJf&njz(xbnU4js|k^TMVmg~aQKfC+?Jav&y_E4NQO;OMtLyO~i#>a|j4Ncj(X5papJTns)jXJN}iRu6?`fj~?X-Ik7=uHQ9?so?
+5<cI-zn@P8d?u|BiLo_?&uPzPL#-?xJ>7NY~6Wm<RZNk|H?LlsmT+$D0*)me(2Rcva0d*qpiuQd)f}<LOip@r#FbBt}WlwoPV&Q7c(tfqU{yuBPmD3Om
+nIveMeZOc6bNBb>6;S;}d((OnoovxSz(8Vr2%QkXA(3RG-n?!FlE1GoDlX#h2MT8iV<d%?NtpZWGKg-jwN0C!ZehyYiot6}>>WM=l!79-dEIl-9#=}cc
+lw80J}^*&_y|+(c%RJMEE$vXn`qsm_u$xhY=t0>!q^8K`tfLe*2gX$3c`lo2uaxbW{ba{&2YQDXy(+f8&y?J6D;%`Y*etAn|7nq?xLM~WzWcgPuh`<LQ
+!VHv&r3vs;hUnDh^`3daT(Q#Dm0~Hs*K~B6~k8Jt{=uf;Ki&kp#O0VKC47J)|rNR-5F^!_~G=yaCIQvDyeLbb{ChHg_u?mleJzsj&tZrGni$?r<pHzI}
+mhy!$$OLEk=j0O0Z+UWF<!PXh}R8Nc}dy}V|LJ;jS8f(PzB$SZY57Wd=z_P+c(T2l^@iy13yc%<f3x%K(|8wH*z-uw5$`Yf-x<nR=zW@SdaloP>EH=v6
+!(Jq*Yo#4Xi>v$!_XGO+@?PbDUHsFqeZ6|k&oak9fuhJCT)}Icp<3Crzut5&If@lFW&%`@Qzqqgal;0v;GiM!u@Q_dO85}2cZcx74js@EYY?NBW`O^$6
+&GI$_Cp!Ufl~mwMd2}mbSF@RS#1#pr(={vuc;_)sGannev0eLk?I<bP>7)ZRNa1zpPdI_(!sU8CI@=Y{?!|emzBs^saw8_GKK5rL!uYqS{yRFZ2*k0Ik
+jEQfiA=nSq>Zjr$qp4Hi`EA6G7~QqJ>dxy;|%8#ZjY>RIE>S62`@EL;1ouWj>UM;YC1vyNV!~5X%;~yj<y9t2=Qfyjc9>>DRpN+FQc|8<fF_Y^ssB7ch
+Z|jPy9{M%<8eO`wI4z1bt+SnR_F_EInJz==s&7?Q9qw%x+4X(qD3_QRtsd`Tbn;nWG``{NZ8(pw9lZ`z?6csJy<{J56Rhm<y_VFsqE5pieNNNX-7VZas
+;>ut-_*1^xwnT)4+QrVD!0Se@y!;%X?|0??QTsIvs$xRUrbb$;>6Ey9F##ZBgxXRSDGfbp$n+&Gb#pgVNzNvZMVdVa1<=P#;+fX86%MZx}_Fwtv<pUPk
+iHoZtLY~M!6`uzu0UM=zTQ|VG!y6lGC_EdcPG>aQ?Lg+^a3nn>}NWAa~`h<rCU4&P!=t#G5W`~y}iy@y?Q1MsYC?-Ze=VaAv1gx)2s`d+e2*mR4D-AY}
+c~!0Qydl`zW|%UPAesRiI7gF1<Pf7hrhUq`nzK{00*xebHP~()FiDY=PpoDHz|1q$h4-ShiK5zql#(;?_a7ADQh0ihDQbXl)0TW;?ZSpQ=_WarPjz7J7
+y05xffS%^eaS;O70F8T<G524HkttDrQs2w1}V^`V812@@rISz%vkLwF*8Bie-4&~0!n~JWs;|}^Qx6>OyjB_Wy%7PWh(OHiP)vv5uu+VOHo$3ve-k{ag
+zne2NPI9CNGuA9;OuZB6!<GGmuGc*4F*^A2dxgz8-TOOCSj430Qqhfqn9U<gZW9^nu7jCroIsJ%PC5YB)_SU~L9n8?Zv&1>GC%eIz2>(dp_HIIdDA9bf
+l8Vya>98T$7}ZXcb~aJj1E0?7QF>Z|@b2+%ycIp4`x0&K&WDWiFc0wBr^)lHR~4eXbRD_2h+13#$MaFH=QVGwtmga?|4E7PuXd)S{${ckUViQPnVh?jo
+|Oz2o{x$=Fr!rr`x0X)PVxCghXyx$b!1ZC5~<mf4r{a3#9{z+n8A6o`V0p7w%6?L%pilz7yQ@S@@0+d@k4^~pd0|{A>@HAW{_^&v)O;l$d^29Wd-c;=2
+GFLN!T;(nk1>5R?p5_ESCf0?y-=9F<_%sX{vcnqsO}gB5rruunW*Kl}J!lj#<;`dKfTbwr!s<<RO6v2M!qO`To9oO<PqggE=#APyxDp*1>T*2OBJkb?!
+BMxKN}#@fx}I0};tFjKx}ckg`T*^YCGHlulfjHJe>?B&X|5;L(aBV07p|;U6MA{eE~y&2=zY{4hPz^6>oE0%Qa-@6Di-Z}hYe=gwj7lvP}vmUDyCEtS_
+_WUDN1A0ij#Ij$Gjn>SJ`I@-$RTyJ|lR&ap2!$c}bw$xkbg*Zx(;P9OI`54|XCc9|>RyL&s3>un+ypK-C`)Mpdp<&!_nf-;Ahkpt}9=8<5a=Jxp_WQQ-
+O&Xz$4&*TT7-^iAR`M|@DVjieQGUnpvNgU^IwEr)oB!O)+=4-1JpZCqA$ZS=hS4t(;aQ@PY39{rB4=l>wKU_(u|7>k{zIw&(Pa`-*Inl6!&_5368)XEG
+x>Zd9e&j1yQ7|QnfqEdxLW{<ixjg7q$mtd9xlEHEPaXZOxGupC8fR~guf{hZm>Bvt#jzMz<N4w|M^gH|f{{12!wa2)6$*~VbM|K$B#~?9R5}~-8Q}2ul
+rif>7SM;|A47?xQQe={BKuN_*|5$SkcK<C=#j2bq08bmeNT^6`+H>gl)5dZc3}R#P*0Nl9Sy?X+l{Ls$3{MfZJVeL=usc@<<8{l#kj(htS7Z`aI3u&Wc
+NTLAPKo3?K6^D2bBZs1#KNAp>0>RneHUl)_nDoSYbBFAp-Ui>RfO)9b%hO<I7Q;gg?u2~+TL2UbZMB^M2O-rTyy~QIhN^|)T`iZRfSf?J3KKZ+NaX&Tb
+aFa(xLPbpmQKld|zrPR~n#qy;HTVWL}RZUrAP6>G=0s7cB=DlTHyeL9cJ$qQEQ$wPNk)r%=6Iwa#RX`6!GYo@fn0_DjO8^A&inxV<1hZ-4)Ti1H12`_V
+S@1eNna<&K=_Hj~(iU5oh|0yof<&-)g^e`VJIuMHp&ngLFjaP>bGR*%22Yv7k92BBH0&7b{Y0PfaU?fO=l72iW&I*HKs0Wu_?b+1c;0^a-?1Sx(F7j*X
++&g>_Xg9TDO6@>szG5N`69Ha!1jl7X;SMA~A;(U7zEW6Fb1m1np-p}?#S4P-&@@iu~^zYwT*tZjU$@HrQ!F20onpmN)_`QGJB?}pOK#BekNt$=51jEau
+oTX3nN_q8Q&}qG0Ey@ZpFUAUC3dr=MwOw?IY$91KQYpNvJ$Ew0>(U&0Cd~E<GSKc<j-YF;JaCX}CNMG&RjB*tvLCYiea9UyvO$U;2YK;y4Ibg$?>mb<C
+#En4a&ZA_U6iyp-i?~*Cm1NkGOey26Z(U&R`F1E#D+7R5DuTW4iFH2jHA!=lCjF&nBK#LRW`$M$>CJbto{9F(@i<7)GxkoAo`=4fpEtz?*2GhsVmR&#<
+E#(iFc5r3D93m=NP7`I#P3b`P;Bp6|l<3W1mP%H#9_4D}MCG{+F6f)zowKIXZ^`RdJ)dZdKvgn?~RJYJPtEe0X_9cdmTk6mxrKNNxB9ww?(zzQjk)puh
+oC{vzUmP9S>%Ec9@NV?}dyB=9v^W5D^h<|9Z2bloI;b?s6JsP&|Mt<s3}>a~^#VMy|>kO}<~Xf)Ab3t6ciiQJV5C>bbKlD@<g5Y)eGHh<hbhx-wzLzJe
+VxeJNA@1M|hy*Bh|^1}&Od1TYiG)~Z;ty01NWg2>RIq_s#qZ5<C8k6JF=&t+tHiibaEErfv5w(Y@odOLb$C=J*a$hm!?SxQ~EE~W~_VYNTVmKjYVO^$h
+jm)NX35uWWc^d(-IYK5%2YOX!^03VsYdjmxo~}i>C-ej))lL}n8W9h&L*1tO*PUMBhr?7)uf5P0x;Tm>6mwiqZYaHbpkr+x>cCMDmr#G9$w@r?Eg=xVJ
+v!sWdAT8qux?tPK4(t6_|P9j4~K0NZWvgUMEZkb;d)qAkxs+{SP*F>F`~hIbz@Y0=iA+)O8aau<HKnKql2U`D#5D``f7_e9lp}Y`<CXP=-B)hbAVapH)
+2L}`h*Tgx@1PUYAg1Z<p7QiI|T4JoJ}V(Fhw^qd^Mi5d?}X|dl{mRrO)4g(D9W7$#d{O36uFV7pd^M*{B|CzKGlk6<p1^Ne=Wf7(jbgP9)rl#m0zCbKz
+tGA*c!+Vw9ReDcbImpmTR`UIBsdQ#+dF$^LeeQ`*hio!p2E3=E72%Jef^iBE&X*<s8rP@cP1l@hai456On6!^Vk6OlsB+zQbnfDYe$`&i4)9I;lozPx?
+j;omRAu7o823u`yiH=CLb9Wv+ju1}P99Z}f0@l1_YCf4rnEI6vPV9*rThXp1xTX^9l@3Ef8<CI|Ztv$gc!#u3m!JmH2|8sk>LLDz;`2(h))a7y4xuLC1
+^N${rfTYQQMrnLJ%Woejz${{LZHpy;sl8~NVJr0}nXep}RQ9D5&xg$vaI2dyJhnj2$y<XU)Qh5(cf2fCT|8D)8bDh4>@;4DJj>?7-P}*8Cm5N0F+61-(
+8g`WtC(bfcyi^Ir11Kt-p$#?`>wIkmPo>^VWSklOioW}SWzB`67Z7oym4(jol;XEZyz2EZAlIS+h3&)ik1BKD4N5jO*Gco#%EH{nZ3n2TTWaAYxtov7f
+Se-+6yTZ5GGMyoj`{N*&wIDYwHQlJTZwp%t1IV9o@FVm@p!ob6Xyxy$v3SD?XBLI=+2A&leN*oIH@KTdxQ+Ioa^7$TjToHet}+>*!sm#%VCe8NijR*TI
+Tn-g-4DQ&<9;^S#5rnyQAzqOo)XResx)8{AxiGRGX$7SmTdbX=nBER0A5>ME|dJqu>GYpDfjI;o`_(h&yq!chwn5TUX6S$dgzH7r+3q51obVEl2ZONL0
+FF?78H{plbVm)fg8V;@ZOx#|e{S2iNPZrWfCDKdJ{gV1p`X3pD+I^y7v?L5|CdNFwZx!Z(5$CSK_nOThXzuk!V&jPA{-tnIWRR1iX`ey;v|CI}<!oa{R
+<q`H}*Vi5>hJ~9DSvr`rLY^9~4R{MMGI3(Yt<p8cvqzotajw}6)WP!V|99=@kX{MmdY3H!vR65bZDH>57C9K*)Yq3i6nuCn`hEXD3{ZdBe+@*(GrVeVR
+Wws?{Id7Z)!7?`-xawY1Z_>rstcyfD&GKF;hMhR5kx3iu-`_^d+TP3>IFWyN#!v`vo-uD#`b1~Zeo~fw;--yJS`i$^hf`{5x-M=>MujK4Jdy~2NrzUA8
+fX1H}(;8Y<8P@?aLm#sB-OoKmOi-41j+<Klpk*-HapVIYAN0FZ-66U^Cpe+1=k)hn`@n8okJG&u@c?xnxeeWDd^Sv==Wh$v4Wa?jhZO;yws)THU5@p+g
+EZuB`Ch1AS+fqN*n@=`Zf@<A**T^>E*t1N5&dT@dn{JzXj(?>W-5bQCXP>*tp}k>du@{eJv^Sm5ww|2;nEo$kug*>~&9p0Hy^kj>N((^zlKjyZTa%D<i
+;kl=3Yni2RGD*zGw!q0w&1E^opN3s#f=1rZL3fTfU>{eTgWTSHRpS%fi_rdx5`2);XIQ}|*|KR5r`1uR`^-uhMJAVK0_dopooBZvJN?p8&`wo5aH`Ayj
+U;Pq4^dRr`xH^olf7x#j$wEMNi{4$ZscV>h<KIG-;_JBH+9e?~BpLt3zkBtZb?VtDu&0sp!GGu9>G4XhbH3$QfHI4PedFI-2nag-rGM&I_h<c7e*k62?
+DWg}v;GRdVR{obeC1$yyM5J<64#!Ds$>fHdWy_Jex3hq@sCf|1%%^ug}+o^=hwQYV7KW#Ki4WWus!&8emj}(qVP-q?N9lKLlZehzhD2}|8w~H${+pzoc
+jCA`2BGIU-A2S0oD6k{C-}@lYGVRXZx@C{cQh3{{K7wKj4qQVn7Y=BfWjcU#$3EB^D2-LXnwazvHi~5D`zxVK#Kkkf``8ex^)GDT)|QI<C(NCcfiu5{3
+=_CI7@f-5=&n&Hn5A`<cIs(HE`tSN#1m{vv2_9P*d=`}zLa(9DO=FYo_n{#P5iCZ2y^e|_Qie@Xx35&GToV>P!|{mb6;h&8jG@c_^9J*&G(@ZzV*&=ml
+`y8mD2zvAhsNq+_i)t1}Xfxf({#m@_<23)u+=kvC;j=7fSY?6e2mM~x?yoVLbLEia^>|07Yb*Vlm?+5$ItSJrrY5`UJ<=^x%NIG0$kYa6?>z7WOBJ(~M
+%O;8Ee0LcRa@&XL1VsTrZ0$KNX4}%f))~i$ro#WH``3T$|FQqa{(m!j_U|pAdT7+@Wb1~Qs^m}wFFY;Rsg@y3rRDzN_;emPXDaSms{uksI8;QNZA39RH
+7*?&@u~cNI$bfOvnKQu;GG+<Ij>ATM2T8M!0+yoZV%n5T1~S0h|j0l-=J`TX{|19C?qUexjB-9iqi0y1YWy`sq>CLugkt;DozNL`}PjoI2AKX=J;}a6w
+V`bKC}AB&w(fSN^wd&TxMxqvYz*dxN&|Mc)p)>^2Y%5b3I({QFgiWto)KTLI-Hv>hrqOadn#N$o|H7gpfjKr6E%^6x0+rURk+q$=#=TT}<`*wuh(PR^<
+Mn4fyd`_-Ze3Cw-MqQvg;T@Qn0GoVK5FSe_oJ!F}p3`fhKy(6n<M8DvgcQ_5@v?W5wsiEqwagqta<Ijwy6Upv~9)*cW$@SH6KTlt^^-{{n>;xX4txAd&
+qRIBj)!BRfvIS+Qfp63ikz<-upcNU<Iu$aWj#2<%|Y;6EO;*Z}>z6jy`{WT}ch4VC1DOF~;S9p_84`<$+!PjBl?s>#OrmaMp*4O<0!*D1N{OdfzLaVos
+koXgE5@*>7+SK7_Qg|2rT=+@q>%7bM?)erP$*s+%%U-T;9Jk(|>$Y%X`G-ADzAfj?;xsM#%9wCp_<P-R3RV*O=JA|wVc-25SYu%PXSAQ&9ZqUdT{v^$V
+4S5KzwqH!POTB)kd-MN<AJ?tMG%&Zd(bBDy!OzX4cJsME+{^CXFcMwRZqy0epuMRzW^A%zZL>CN`*n?Z+vm5Qm4py#^kbMusQq`p3d;;8JNf5I^t#YRc
+%j1$3^WpT8Up6wR2uQho+o(Zi5gj8te3ScHyZu368Dv8gpLY9f;bAc^nUK6TK;hzxk@Xy4-jB%0nGr&%5jWK*6m}@-6?=Bz`Jf;!ma18~XM4FaOL9*PY
+dWh^E~fL&6iUTyW;Ja!uV@Dvi%YLE45`(Oa#rQ-&Lm^1k(3@=1-pX8_w0Fz<}dn@<}biZ1valS-!+h|ZV1yYKPoL)f-ewI=@u{3!e3(cfQ7YCAY7feWq
+7WkbO4QF(LbaLs)+P!@xqao*q7w#@zof1qamaXgLLX0=%9mG`UH6(5~De5oE#jK7ltvc1$OgRd58Ah;sW)vYx2{tx?zRT?Lb#wit9n6r84&Y?~Z+R0Z!
+FShw9DctY=brjY)wzoNNoAB~wsvr(ueA2j`lMx3s>zGa2Ji4E-^91P9a=REUd{-pyHp6Er>SYfW*7xnh5$Ag`Ymy@D?2PV_Gt(ax*1e1jcu#{O=bf%hs
+|eDWT=Ask?b!FvkMWatKQq6-E*$0MT(qdn%4P~DpWbQMc{xJkYp68!{ONQ1)(TGTYg=4h&kMbdt+lRLX)LV1_)m0hPJY%st)m6i^Kv(8&POOXSg&dB<R
+OjnwrUt_U++mr;wk2K(MT*5f7rjH9CwOBp%Q==Qo()kch8N|g%>g~c!z+%AN~hSH@JXvC8u`Z3$6D==<=}EzPHX@Mqf7?)Z^>W<D8EwwXl{>n8!1-G;Y
+t~{ieBXV;U|DHTt5l`Sc(s4J$r{<H3n<$t%^+Ou_j6{lR|Z?*x&QKlt0ESdNDr(QuY9lYG4@%ZvZ%Pv<lRyUeN-J$BX~c==z{AIh&>zDb|?#fL#TOR<A
+Lc$uUi=V1}+tYJuX^3T?ioMsU=U#2gB@kpyjj`Yo5W!?ME`%fp@nocKM>E5al|9~6S2|i3i8<LEi+?W4`*D6yQKI(&iP7uA7xKy^XKHXeSf8U+$ogP>H
+sQe@0+~d7F<4xgbJMJdHr~XPgMJFX!y=ZPLU(X75@u-%GKP;RP(!2c!f7gq}IN|@x-kUBvj@@^HufnJ=BMGSjK!8}}nTa445+DE)Ai>qqkpX}pu>-_Pv
+ZEu)mbF@?Qcuga)*i{0+}&<jCE2o7WvQ%)d4TR`7*E}-s!w`_IRJQX-pss`s;pe9yR)L=GVdkM`JMm19N>UFj1|cmZ&oa{UVGYlX`BK7i&@GQ=5ktvBM
+LKncg9~5-r!oekpydEd(@fj>e8r^O(*tcCQ#4paqIO!?QwFge%Ck$EIHxXiiq;)GM+eQJ1q<(pBe?)lw{Y@d0YB(0@yoI9CfbeV)_NYuQDXd3qwl_X{E
+BH(6BLPnXb8NB0_s#!U)1+PYg+EW{*=TNjQrr>!Y+^73tdY1!H_>7>cv>YIfvpOAJQNk-am2aBL&Wgt0ywFe{fhRK9!=fd4rI{aaKxtcCprs*G5|>9OT
+5&8k%d@rY<LYwt3??6Q`$&Uz?2uvd6Bn}-4~PLPme`U`HYErVsIwD@x#*oZ#1aAbfSpp*@f&GhyGE(<rKTm5Bed)8xNsXwdC0~KY`a5Rh<CnV-Tf6Ok=
+kFBlDI_@;7Y?RP>f$6azKKYSSIsAN;@uVm-{Q;-J+Fq;ZOq>n|B-3B@#@aISeV=E5uWZM!@64ZAG1{`!X#*lQDj}I%y2+HirBsojo!j5}ijI8|8=3$xI
+1MXjK~8+}&ipHI=#iG$CpBYaLRMMjOwqvp`TEX45dT<Rfwz^X!0KG;a?FTL#bl%DeidBC3%aw{VkuZ51CS!6>|m7<S}+IxmRC;)hdJYfS*0^-gGgn*S+
+M<TlvPf}B-uy}4&%G?zW~t`UYg@T-!>x9zktLOUP|cch-J`>t%e%}wnjE2O<C6Ni<*}%b%l2}ve1rC$_cP<eN#A0;4y0DL(3SEeTm<)oa1(@C4_dZ7XQ
+{!Pdi`TJ#oN>zev>T@dJJM3?5SA<CmgjMY50oablwG69@PVkX~RtegG9m(3`;%2T<M0e_?BnvT-4C)hy`?m;85-Qa+I9DDnsKLIm*-uwApeJ)h^?zCP|
+3s6$katkB3H7@xU*zsMXdp!9?iXJ>WGWMd-Nn6$9xys!?;cKp<UNBm&PZhDL{m~mC^aFov@{&@=g^?XxB-HmCr`R|?i_uct3ta=Q4q`iKnIb?MiPb1h=
+(<1_<2K>3FxA`|HjD~Z$(pa5^7ZO>O)5Q{zk(8hri4^%VIGxk%x8(0R3h(E`#q6+P@`REv`TvNVjF|(vbt^MY!V5mKJ5U-hH*7A5#gS~+?;Hj^KdjEKz
+>@o^t(E&T&5wpKo3Q7B;#O7a?iF#1%Nv%8)04K`k3qccpHYV8_1M&q{pQFsxszaQ(iKKkx?UXT+=$dxZ0`&mG-sR#nIsL1l-UVsU)yTazA|Q3(vFRwu5
+dekLOuO*ATP5WnmOx+fl_(hRY{3#J_^{O?Aw|)##NtpqLgNayW{)`eUo;3ARi3dY#0@vs8zB(hLk*WF`5m|r**Z-%#$_pVi@Zi2tU1zAL5Yo8xEjq_?J
+}pQOo)5K@p-eq_TV|j)47*&;9^rju_LMN=OyWOi<6rTMA`E>f}|)YKBrgIg>_APoy@QPuoXp;C9pWqCXnK0DYO+I+HFA$5wvQe26EESZt&!Dz<y2m0xx
+44K*jTWo5V)$CvSr#6bLTqEcW9VZ>Gk)>7v(GOSP*ktc`B-ojM|@<9$|iwFdC_rz|g0mzWxc6>5gAlbkd7`Q(Sa<cNRbe{<<WrA8#6eF#ea)HInt%_rp
+Gj5_ShbvK0xA}l(7-tIf$s-wLH0^`>YsngBm1DNs=s(x!zgFx2yk5V@o)r<~8)H|b#P~c?S+D3NnjcaEFPjr3V*8H9R~U+t{17BtNq=umCRMSfD{C~>*
+JD<*Pat1At@TV&ylltvy(6r7o8EaYxF;RxR4PlAqp&JJB0x-G6{<+9#iSchat0r0)|wEgitJV!1?1<E%Ie)r*R0j<$PeL@NHe6d5~?&RojJ&_Y=&7<tf
+Sdk3Gy{-yA0SY?VH+uY!eD!L}QX&K#-<wryIcS&4?!1-U-C#%s-EKiNKT|yCL#f<zV;;#6NG7uzr$Am5hQk4kuQdGiw6#(){2o%;ob21Wb3#g6kC!Kg5
+dPteC?T-&bk5kS$s42V>UO5m$?cM^mR$q}Z{<kk7Qh-=DLA6Py?hGpD;sThDh2zd3;V6$L6##k_-CvfyqU5L3-cTS`aOl9D7RSr^%QV7~o<Vuuh{vMZ@
+yRUSDFeI{m&DbwBHvnnH0!;-jx6)^qbn$TiV>RSUn-LBZ=c)+#UM6i%icjs^{0dlZvzhzc)(e6z)OoSX|?LZ_)OFm1(fZcAEN6iqrBSbn$mdP$wGq_s0
+e(4X{#X@FS=K$<woe?ssbnz(@Y`JA+^Hl}%A1FxJ-Ef6yo6uFLk?$xR(BHWa>f4i!h{*xeBdD{)Dt|v4`qIE+w`@H2^GaiemNLpBcEdv3V_Fr!$MGu7t
+ftJC#7|nX+i-JP4uXg^36ig()znACI}e~5ISCE?7eZyjaEX@eez{9Doj8n<k<oXK%uJA+D%dc<9-!HI%sTxput#N{E2DVg(5%EGx>jhkgA5Eg@z^Ns^4
+k9C9YD2Q9R`JsY4{l`#``@!CiJC>&KG9a$QOOC?+`=WrPBIM$QpK-lKN0Tl+;O7y2J+R%l%F7R1BzLjO!Hd7}1)W31GaIpOY2s?=rX==i9lBO)(ByuU5
+)hL|1u<TWNgmffx_Lq!t~!sCYy@$|l*AwWq?N#883j3j(^cU@KYi5!@Z&XZk?#yEESp_i8T|aH2aPCk4C{2SYJlO=uE6EHc(1WWo7Jx22<QmjdC*0{|z
+tce3bQ&($tsW|+YW;~~uLw$rq7#-v9L4RkKZl^&O59#zK~-rMfsaIPqGY_Aa}&5wn&G_}=OB_xzvF8G16girK*v4b;+;OO``1Ac44?MrMv43fzNhj4gw
+EK;18Mwm|PgPtXB2_si4HX=Ml2zoB8rcr-F6MHhHa&B(Vk1!Xh6`AQvs2W&nc)f#{fiS6hGL@%VKfsukrhXI#?1K?u;Ctjm!fqkQXOtUH%O0ud!yUPsS
+TN}mE@ze`eWu9x<ojai#U&anw&c)M=?tFD4&K2#Yh8}&Z%@cjO);Z9DzkF!RK>0j_a$#Zrc<9d|JM87AAOuGW{Vzhg$_o-VW6hAGFDR+(~F=V2J3AGui
+5T2H?)36QnT53w9pJSC{G*-+e1_`3D{zGwlTp>LWcJt8x_?yT9>$E9}Rgwrd>Gd3v_O79gL%pp}#b2M%7hlkF80%k7X{Lurn7~BFml*tr5sg&Wfy;r&C
+cV<r*17FwgG<35Jfxl<H5r7J^U7proXQ0J)hxk>G-3q_tTNjxr^o_Ho)Lcj-rx%DKyK<Oudq54NMx2vj;kRl>y@EklnWMOa@J6jWF`N>Wp?m|4ZCKvZP
+85iC<3j9u8lyouiHO^6g)A-=zWF}3<g5A;E(9FRmG>zYuwk(uovSPfKi<T9Lr&dfcWSq$$4D~I$TRW_CoiNaoaj#XLcL1Nj5kJQfDIg>J%DJX*kg&_|c
+wL9Wnjd7AK4?7E;A4_uoe5MjG6`PF;w?wByT!Sf}#9<tt^;VqD;4&?e(uwUyLZKoaVh+-gS@N)VoJE;2Ug6&FdwNWWPd&xnXUv@4oh)eYP#j;v6LE%e3
+l)yxLdpfLTtt0}8QIHuz*lBhC38)R<E#%aVU9>sG~t#=N->+oa#4vZRHc08u!{RcC4+M4+}m#U3*t;m(tHt436KcF62p=DYGyBg+p|=U>cqAX7Hd>2fG
+Zen<!GkvcV&s}csh*sK3K{K@5bps?GiF|teB&#>m*-N%$z%T(_LY}OU0TE_Om|8!O|Fy`yv61;xx|U(KJkpJ#1&fXt)<h+@!XHLK1zJ3)SB6KoF{&OvD
+er&=Q%<X<cR@4^~kqDYQIAO5jP^ED1oO0Y^xp3zjydQaVAm@(jh(T*WkG9_W;7`>?JMD^PG{K>2ZEy*mXfuUC?m;$g+MYg;fh?w>Kcx1v1i=rA6Ni;<*
+)8hP74d05_ug**<p5f)l!sDG$7ljTV5s@?Ns4%@S-W&Acm9)0{~F@~eVE*{_}%<pM!zAfZ~ik*FbiEW`t7gpK6KPDoqt5f>~^Rlg!`Xzo!1_e7A6%gDn
+kj%%C0ePnTxVx`1<D{!cj#V&;izy!7N|WW#Dma{^=X)E~C!xG9v0gaMi<4^4K0L?SW7LDN30HY=Or0mANsrW3c;WhqiGo$ZlOwNG+fpHQ5ay4_E|Sl?v
+J2yCBrhCGg3AM9+6RXN{?2m4XnN{JZb>Fd>17#tpkQod&d=uB0@gT8?IAy%%A1lLGmGxjVU;}$VQ6Ku`Tzm`Ztt7(NVn6n$L6lOla4?lOFeSsSf+a^wQ
+`aI?(3?ro<OviZrHUP!j3#VQMk>=BrK%!DSv<^tNiWm>QPB$DJtxy$O1DdZtk!8{8SZ6(jNyzqK3f8yzR`0sPoqLAPU)1TDB2RDsC=Lp-}md2uCh$z}~
+2TI#Us{M;vCm^HlP@z(!-Cnk?aUCT;l{Cm=E`4&h>vtzoUCr?HV&=sZ6Ge@sJ1e+|lRi1UUEVtg)#>dDKZx$Qz*0$yUpFiZ|UV*bAFDuYix;sz81GAgG
+CQ&>3rC4HV|13Er!XE0hxF2ZJcVS+eEP8lpQ;gXQ_UX1jHW(J!hKRikT-6LshshRwiEB&(Tod;Gvk>xI|^M@Q4Q6JH1g7Ohqjl5ymGq`yf(2GKX&!a*2
+ScUs82Vv2C38x8AHE4P82cmeKoZ#OQ;vRi8bjA?JSkZPMGlI$38U!;gE@7QmGbc5$Ll_I)BRQA`J)PP_0XOKCt3stj98E*#G&#VwgB~n>%#vpa8!T2~k
+J8JMET`3&=W(bDkLGN6p8FX>LY1>XH+^|0mpwrEY?)va1CE&Ko)fSwsl(NDW%Kia9hRr6VrDcP{kCUZA18!B&T~7FQB;Q)O9Rb`rRS)mnq!U)?~@Q-vL
+-6_=K&<cE<smLwUke4FTj}$IU05b@7Gv}sAq!GA-*WdnCt;U5h&_MYHyZTut_LOCzdB?6S7WQQxQfc$OW=B=@^Kh3}IzJkS=}{P!qN%2U75C6H&W%=pv
+eDPmm8!h%!uMf~NMkO!Y%RLy-nq2{~pQCgdus;LW%@4v}z!lCZV2?fx!M<B~dRz_xa>jl*#^@D0_S_e|)Nl%V{Sc2Nnlr<|;IA;iNt1E)mE<=}gRFYQI
+|41=t$FXrihQsgyU9YP-(>}J5r@X(Z=o}<zOsc04BvrvTQA3-8iI`;@$A~<*(mgl}w?RF{>1>FNd%9Ay`kt-S>NC!BD64V%;dTFVs5S<p@iVP?hUN7~<
+bYiRu8KOp~31RJRT*a4>uUGp;s(tv!pF?}K;)l5Idz6|m$Y9TRQI*UTOE*ls;9(d<j=bO%P(D>VSYQ<FuqdI~g3wN@SrNj?u3L0vUL`qt=XRHvdRF%;l
+AnExwii_KdmlCxBc~lZ7}<akqa`0^{*tRyY&E9DX-b2*F%QCAfE)!se}reLCw;h7<<ua6v+w%*T%lKCd0cN#^F=kExNvybuHX>@|JEmAAD@&74*k7UZE
++9AmWDZ%Nt-G`h8DPiF@P)hw@mb?NP=L$JF<%*&QW_zbbAIG#VYN9@&uBju>lu~oA43hk{@MtfxlkZz7h9Kn$h`nT{ezY#8;PVDma1gada@^Fg0Algvh
+f_Z1$19P<xAN8ca7P2oLivzE+X)gaMZI40>3|si_`|l}U&Pwou@5FYT8K(nnJm$57hN5Kx3cy~$EC*Ztgre@jStlzL|4jHj^~9c8G$L}JJ?^rSq=_@=)
+%4I_rL{o)+wqY2H?PIN|uJT&zZo^F<V*F+Qojsk1vCItjCq8)!ChS92AtCZ5;F8ppEIMuBm9fO40cS&f#?gsAQNP=>AW-Ty*J?AWZ4mkTT-mEhY?hU7B
+Jl!49k|^|z3yLUW2xDfxss`hf;yy&2{N0Bz1!QtCsOd8Bp!w0CdB_Z#s^<aJTdp8z!or6>t3z~`rFCeYssYRgu&d(wc&9H#RdwMJ0rjyXsMtArExTkS&
+7)m;I+H^T<rP|ijjjq0PEeTZAECHqRmhhh4DOk*BpiK6D|hRXjNsUdX*BJ_id%-u0NGYLH5)4FtW;NL6(a)7SH%D>U|5zWJ&sso9u*8GYBe!Hu5(f}6J
+}>#LBML)>>sdW7xAFgK|Qh6jO5fx$n}$}@5?=$9{7o%Po^O7o+M<Igl4%ckr67&6wxIuxS$T+aSk9kYQwG=v+L`Qib_11@)N3bVPQh=h|~@+6CTUEP?l
+NQ_((mM^^mZJMSl$fVk%$=GWQNAm71vY!1oV(vwu1g`L1`+*o-NPDvp-wE>h9`R8tO{*=`9Bb-~%n;R$4$rj$%3jswj<QgO?I>>$_j`s9_<cxX|ic&=2
+6TKe$T>45?SWQavqsFonx%O~k@O&>TAQQhv&ii3E^!|D7qIpd>qf8N)(XEj4Yfm2amoF9p_(x!a`#StDik8ny&(8QVVBAqH}<(T6`Z4FYFt^o&gQ2ZS|
+2+7N3Z#u$20kc`#xC`P>0k2q<gv(-tryt?8npwFHPN{i-L9wwY&Q2<<<%;#(6?{<6y8=EAu)Q$N@RR(nI;{pn@fo+}=LHA31*p?ul#@$p)8$NVCT<U~1
+;w&p<i(kT2!4{QlP#yK$R<rsGj;|{?MO;^xfE1TVjS5Oip3E@l$Ctkl(3h=B5aLg8%r6XE7M&#EBJg`>Ln4L&}zOME;3kJnse6e?hzB}WqlkYa55|DMR
+r(2^n8na_@Yi&8v06Fd7%2-MQdA{N*E~GYzz+gM4)CcH`|>U*sp+kGwktH1|zczYN0Xh91#N$s!zHHLrHd!3BzlAm32>QSd!<}x;!dkj=<DB*ZY<?J_7
+Sa;=>|2d65b`F}F4&XhVJYqE0dRQR=25a84{nW-ETQ8k8_|WO%E0uDHG+r>j$pjd~{4TkMCp*GpmbJht#-Z!;SgaJY9BqYG^^nPNnZ!~<2R)T7y>hkbK
+Cp2It;+*uOo5G1|aVXMQI_J>;k)RoWqpxSj|a=*bAII%@JYQibeC>+C9dG={b_5xB>V8@(RQ(-|6GNf-QrtA4<T!nI(%zR<CgJ5(Qg~&)SX^vV7l+QxL
+Xs>>hqRtg4Cm81#mBI>|+m;-2c8P6<!^2`SE!QxlDi%KN*N3A@lVRy^Rx$t}viL9vwOoY7f<zT*yeCMiFC(0n#_GDP_?5T|_NQVABiw!vEtWK)!v>Z|=
+Z(IDOUNZp13d0;=I}TLhJIMNND2*+{Z8Hm0#QN(n2*_Vu^;p`dOu$W-X=Fcf|;s`Y|V!!P}b1voZc<A{t_?GQ->JK3!|F$;gH0ZTctXa|0**jPaIy(RF
+>jkO+Fe`Y^+q3-W>Yza>;?rthch*9@8gII&=smlbZ{NLwOz~+zD1zYXc_n(@7xY(JrM(j2q|_?#|0<cRuZ-U6t5ydB~ley*}bPjiYO(eu-bE9!d1zRq0
+r<;Bw%jrs1tX4qvWQ=MdGt9fVzNC<O?y{O~z^y4lCt_E4X#mTbr8(QuQmR5FjEBq>9X5>0m^(I>k_BE!<wv0S}B8>>g8+OGC{M()F_Y`vV-6-7$-vMwe
+L@h)HXX6JF{%_nOKULv?8lvawG(2~exWuXtDlA26+-sCje&S8eivs~VrF-dt$P)*mt1bmNA(%qI5t&c!Re<xsGx4!}$_qt0>u0-H5&g%^t_PkTd!jpp`
+3`ivn&Tujs!@_}!rYflgrzx6mGatq$+ifNwT6~80+ksce29cDAP3=j<m{^k!UyLA=c`}}8Dn`N*s;YB*V5;g-^kf}VvaAn}ms7;4q^R<sv5Luvwv`p2n
+Twb&hf!C7XTzQtE};@V!;`6jYdsmH0|+Fb*j!>W`@=6JgH2VT^f7U!_m(>i7;HB!&#UQ#EK0|o{A&({%9hN$#}2&&<h3hHPvBxDl*d7~EewBZDIdN(D5
+Z!g928GL0=!s?`&odkRot*SKHp1Y7PezwPC|u7<d0AuNLKw0y6F;?;lje0)O3gnOe)90CUb2Fjt<^g$9M$ss7jnw^C?|qC5nnl9LAHPg1f5XYGE8?DV?
+P|(b!rOMWwjKfZdoPb%J+m**xi>4C0_}MS4qRW*Fre$-B%l2*&=0FAr3?&!0})0g_Tn4GH&furkY@miF+&cnx%Mesa0&5E!^jb=jVI3_&%l(%PJu@k4v
+OhbPR`AM9-Wm{QIlp^igjw^h5S#Atg%H(5BO)59ts10|-8rMfZ3h7qa+5wf~j$!QlBmxI}EM0lkRIr#=X&QIr|dZg!ys-OWmgGbS9G%Q@<<b4E>J5J^P
+dbsQ2Cf!{NeNJHXz1m%k)OosOG8Wd+b$-q(AcEiJabF&s^m4|R2PeHeIO*lVN&izGoCF;fd&!?u&?Hs%CAlrnxL~V?V9h22RrL;MQHC&+f*8yrl4bue)
+z5f+AOW0rVRgU7f8X(YTd!hC5a*!YsmIeB{oI4I5bm!tM2V)&czYKH$?7BEKYUQP8NX{D9A>xMq1si|D7NbHNGOX#Pz}q$Xai$OwBD@gi7sZt4Vne+%s
+US!l)g-s>%-_IGvU@SK~d)UB09#Gp@~@0V7RF^heE<ig--0;*yQM$jB_M5eh>bI`uUiPf=@}Ta~eo+yZ$A(U`LM1YABDn5z?$5i+YK%_z3)e_~3Gbk2S
+w*(Q4|^-nmBz&G?afVxk^MbY{yPO>DZurK<Z4{pM)x$JEg)dGxRdCD(GRO|%SYSi*bkShojBNDHImG_;0B>gMEGHC8F$)YgIsc`FTn5B=Hr6lKnsp33f
+H%bAr_vwk!HvV=}1#kgnfv~AblgN$Xc`|$j~b<jXFzWLoBp~xCuQ;_X6<7ew^zk#;<Vje`W9d4b#LwZU>|7kgrRAo&b$40Pm<EYV}q}-i~iRR5Q$Jmt9
+lQrK&OnAUkn>u#`0!>0}r4}wWbK>8_em1H)MD85_Qh)ByAN|9Rf62cO&A*ra`=$T>kp8>B>7JAmJM|o;8K3JzQMy}yupX2WyTqNh{#R4-BA-*F7A6bLN
+X2RGe<x*Doeyg-FsSvQV1m~Frlg_}-cmhDCM=<x*Z5zfluFXsb&G_wB`LNywf`-L#rmY&iI3kUKl}0c6Aj30e0Ti0Q-6;e+njE(-KfVj@naP4l*~I|`}
+sV9rc}|apEZQDJa&<_g2)s-oi^*=)=z<fqCGjwB;|J9cKyi4(x-RhKW2ZH;I9YKhmU{Bi_@RRe)#`!;_sdOyLE6;!@nmEKC1b*d+Z>YO~b#($2a_YeEc
+o@|6TaE^bgwD!)0$9l|gGi@a8ZX2;6WG9B80KVZ*<&Yk1CbCRe#XSTE+AhJSNd8TVw~kenWoj-7L(e}&#x(cPW?2YF0>x<_)*@=p0Z?!U1KJ%Xsa{P*M
+fx3fqjBJb3{&13T4j%J}bxl{g+`+sR!1m5qFe>M91Z0aXt7WAe?25VY7p5hF2zyzVAnG^m93q4W}1j!VP_|Eug-ie<W27KIR`k0i~@~W~E{;29t=<8I`
+5qdPxh+={tW6e`dpJcirG+Lhyp(-NXQF-W3hs;EU=_S6ng>QNhdQk5?IH|#}yu&7oCmz2E1ySCI?9}OI#Vm74X{(uLG9#DWu{P%kX*8asr}GLztE38Hp
+RJZ5(Q{sO{rYnJ%keMAf6T`JD-TXu;Sycx>X4+wqrVt1YO$>}$5K;&w8LYM-H-drYHldQ3}lukk2$O~wxSQ^bk5UV1ZAxP?N^Q|c#14470Pxi=cJ|53Z
+-~LFJxBEPs?gKbOT<D5Az+f;*4dL(a@Rawdvep*U(~Bd4*P5BX~67`a5{&Yg<}Wd7+Sam@WA3NGq}xX9+vjccC>O4=Oknro6bG9|GpsBNmmH$-Jdx?7?
+BWX-~a<Z~?Q1&h77v<YOee6BkUC5&JDNu$L0eBEvye#rb@wOp3q`7_F<#wS6@jDl(ioXD(aM`<g%Y2mA<&p@{J`(XDW{VtpQW^qj3moK+cJoLAII&tjN
+~I0q@aqnxt=V^<!xKPl{Gd=GI|)`*7ZD#d(#KH@gal;!&Vx+<ZQpiGXA#;^^37!fB+&WnS}CMYt{mSZ~RhvLZHuuHqUtbDv%a!?Fen|?2rRc$&&OGO^|
+ao(4lYN-WEsbrE|jZ1d9JPa$77t-4YZ%CN7yd0!Nm-(d9qG3b{KE7J8>f%gl1u|JsVn!Dxn+FrNJd=^dk9PYMV-(6PD{nZR&v~eaF)XbB{;fAX(i-gs6
+wE}Yv8UzGUZ)0{W1rc>E<08u%3C9{L02S`Wsy=Pnr&Rh8@(Y^f$(T6(%#h)w$Z-;VoQrZ9}AdOHiN0A*ZATL+V|LSGLtl4wU9Xn>Djc;#iCxByLHBk2P
+UFfDO`Hme8G$m;lxb^c9!kMYPnO2Ot4RR&MFeqt@e3JXTu>)oo^pBKpx|?J-9&XZb!b%@f(f>xmUN^k+GY}Q?Va#Fwn!Q9KxP57<x>~4l1b70@!sGsgE
+!wGmR^w@)l}2mt=+FSX-L9+O{kdOUCAAz;@??Smi?n_XU&m1a>I86D>tZD-(suLG3r=4?|@&m$ul-WaSfVw)Q8kIHJd{AW5uZP8(z`zK5CnYPlF=iilI
+e1Uj6Jk><=7`%F><pg&vw;AmTiarq%(S2@e<fnIoVdFJ~%&*%MMbxyR!G9fLw2$eaEE%%&OV8}ERRcC^+2NUpXB<%d#`okB2>bLrHq#&o-oI>AXmf>u{
+jwNiZ9a3?qj1mYwv$`m(O0Y<Mez*VNj)Gremcl3#0XJoa5*<PF4`RU`XSk}f86zp0%8FA&TvRKykBQ~3IuHZlGM*QNL1kqtHyiDJ1!dH2KGxE?Dk;Nc+
+n2fSfgWgjgTLQUUO(48wTk9LF5@dR-!N#3uBxr*iPWS@>9S80+D<E7b76_eetTxo7?m`!l7PO(dKvW1@lvfyNi&o|C@%}RhxVjO9x?|?W*86nGew+f9s
+}<wIULV0b~N=-E!!=X+Xt5kE62a^k5c<aRh%S|=S>DA^<3tiwZ!!@N?xr6VE<#;)3%vt`J)p#=h#7JD^<2Xb932bg%K-ud(+B|#`|mp%@$stw5Oq#SBn
+`nf}^v^D!UC_*_gla#p#S$vAG*WRq1sZza1ap+gTMRI;+Td<<qVIj^tcZ#N`n`vnNg&YxPs^zMRp)kzuD}rh*h~;7diMZCNrPHdU%oC^ZQ7vjH<CVMg1
+;w1|k*lJmHfStV6o_!=@~q4Ac<*^^TF$hgP`^~peN7vYmCF<^+2@Cpa^B673a{`;64`^!NLLqt0E$E$Ku%^7Wsh&*{rxSrnKR}SZ+nM4Y*&a4e-es}zl
+6;}0_%EA_vn+{Y<?q};QyP3?fDmV^c;J>^h$pBdjn&;*_YLF!q#%k)Bxr{%jQ;wA)H?0nmWl@Y1CsQ^{cB@KHCU_<m*vM@00|$yNv6t#Ac0C!z+IB=Q_
+`!4%0{bugyb4Ih;)kdbGJQwPMq298Q%m6SuEXpyIM?)(VOqjC+IVaq+w;|8qgMVc`xD}`c6kteh~q)oqnJ1o9FkAi(BWh)iA2MakAxzyh<Ti9Q)V#x4e
+{3xHo$-Pyi6G}`6*?#&K%d0bhNaD5;^GX+*$9m)p{}E<y7CB{eF={RkG%Cq#eIMF1M9Mji;2<$7V;C=NF>py2+FpSmVTG&lst+_%bvX&Hh@8U2Q?RBrj
+0wEM<;!m#KDL2!wE#b{S?iIW4p?k42Q2gad~W_!(VoP}lRtxzID&IXywDLrM$T0H%y7b7%fAofKnbw2~>0)yVU?TE=Gz8R8?BWP@H2RAI2Sl)*uP$BbK
+vQI%5rz>>@HR=wmOY_X;!%gjlJTm}Pe1s@ZB;Pn<ecG6?%Dx!Q`VH*4Z(Zy;@j6_9V48slUkTG}rpb#xb(~JI|hR%u+4isGh71$$kI;b!PL-v$r<FO9(
+Utb3-akR#j2I&dUhnud>Vib>P=>gh$@Gvn4OyW_%{~5p@C8CVhute-sZ7|wSmC<<v<ll_HGk+RRU`Ayp{OVi<Jz>a;Ou?ORA7mo4(_S0@Mm^?`2^mpwo
+KPV>&2eUj`Q7=~z(huxO>EdqonpZMG9w++)~YKaycMg!{>Ztn?Pqfu5jcck=`i;E>Y!jFq#ch{iCBh=#8@hEM5gR;Ac5?_^iIks>p3!8c_&%p`qa)BlM
+@NEN1{?H%%1zaV3a<6cm6k}I7g93OULB$xwWkZdnfk?r!wYPV%i^6CwQbIgSBXGm>f-rsyu{{C2Lb7Z^y3)E~I2v+?-i)sX1DHfOJF<qGZKRs%%=FD(P
+^+zkNp1Tn?T%7-G(ZmiG9;N&TgoAx|89<Y;RNe*8*&JPMx}FGW)BKR%wFjNI)L2QNL$fBVAr5V2`LtEzB@&iFR}oh4(aicSN~k|(jSWmbV(YGq<BDG8}
+ilO^#KuEtSZ`I3zUIy)X!)5<@jq|a>#Wd!oH3a>)#JXU1Co969!|Df-(5#`JU_IzM4ZP8n&$jFY5FiUsqg9N)Lh#xfh@16Pgo%yq<uv3qPNztmv;h@jA
+`SVzj+-k|1Tn1_wk#6(v$o2?pIPSYLx0m~prn`d)A|uo&W#|e4@r&n9$ZyHtO9sV(KZcBY{nq}HzsI^lGTJH=D_rsVev5B|+yTVTV@64Ik4M}5eNQ8mB
+1!_Ov;A%wYwDP1Gybq8QkEa}!>aO*9>P(u2EjfIjjQ5V0D4c7s`hbh%2xWqWvStswpVPitL@ofIbVj*L(b@8nQ6Hfaflok!xcN2#d8hyh_S`U*>1|5JT
+km}P?zBEhpqo%*LbEgPDq`r^BObf!+};f%o#X}3hS~(#zUq&Wwz*<(H=kOXxJN+h|H<IEh`YSzBc93z!Kbaw_vad4r!|e$fX6MWJjzropf*G(;z$3?mR
+MuY53<Ym&?kak3C9WR8hi+Cl=IOu;@~wDM;+OExtr5Lz_%_ne&b&3lrS7a^-4k38HVReY(h)s??leHdZrhanYakzDErx-QhT+s~og>EkAiG>}h5l0DAH
+HS-j}qX*-xz5pxi;Np$Kl?f7UtE0uwaGXj?s&{10=uH?((D1{l0-mfa;00H^uq6^}!I_y;o-WXD9G%V0|e6S$GOrCKkfkF2yrCCD3&PU-2Ga#%gLB4;Q
+l$J2W=LtJ75V1;Gc}&Tp88fKw`PVgH4$sO^fQlVU?;?=4=(6M2`tLOQuhsgm)cU8hgoE|~cYs-|@?L@9X*pVIZk5k0X+KOs{d11tYJQAC{WY9y1jf@r{
+MtvGK;aI3;C~Ztx~klKBv6ywnvGdYU#~THJ&!4QPB<%0jq!=*iIw3G7psZME}}hB;bNKdd@<ei7<<cwWzSDSN;0UyfMv*dtN9zA^(7Y4Fzyt|sWz3*42
+b^`G-CQ9<y5C$!TKZI&uK<RyJ?k|_{thtA;mCT)wi^00b;j|iGcQ!aV^!Q*!g_qSRj7Q5(KZR#Sr6}d3SPT_SoL8e32Ph6I{U$Fns1iE$m|wB@gCWT{0
+;%Ev8aXz##FqWbAnnR$=cX*9QSgbYEOehLy*ANha=3=&_HK^RwnGbC#DX_q=6K^L_pF!(>j$OHLvCN{H(fI$_NDKwRPjR@&^a%CP2wqMYIqW#;H!)Aq?
+=oQa{m6<Bk(0sg3}u(=>lE0Qfr|4_LHR+-DQo*u9vKFF&zO)jhvuG=}|d2*@gduW}B9@USyvq>?UAFUK#DhFq-FX<J~KO`3CQc6~1cEE3@+Ctl(s8P?E
+<?NJC0xe%99zRHM64a+#^`z|rR0a9(gaNv=o4XZmB12y83da$fbjRIld<qB3WV~~7mUafAmX!pe2ph~*ISn-yDm)KNUP3%zC@i{<Dq<e62y4PK;D6aJ$
+TxWe<|R^Hj2Ma7PqercBZaT`=U7XYY;D)Aw!h)vq@9#9)l_FezC8C3hNbruuLWUOP{crnO_0Cow6+TRt2r+w^DfkzsaWOu$rKsR*F}$U`b)8LXpg7VjZ
+Yn!9hoMY_8|^VYHl)%jIh2UjiUReVfmGjZo#EV>_&O^%4hIbk@`m9wEp)WzOp^mb2|5t`eS+j*nT+mhxtl#$8ZW}%k8wi`o80Cw{`@+zWGNzq#fT5uSb
+J{`!p_++XpxyuM+oOxq9Po9(?CZ55Du-)z`lI?pv=t_}d@WzrOx|U;W^xV5rdv;w<YJc_(-5PGDqtC(G@m6Gy@6mHKI5yR_3&Jr#cMl?QLW(a!L}XWzM
+dlIH4WhF9vRElby~Uil1q@0HNatT?jlBzNQbUg$2E%?HUq)T}m&bH|PL_Z=hJ+S`VM4U0Mt{_gt#=jxwdyZX}W@BZ?8zy9U7Zk7PZdhhH1`Q3l|{QF<{
+o2#Gy^u2HWN#~kXf0+N9|L?UwcJAk$_kZ<`t9O2S^&egbw14p3zkKke*T8h(QZWA4zx>JvfBaWqu6KX&&V#>v^Xi}e`u)HDqxZi4)AxS#qfQQ?9dOCJ|
+MY{aZ~w;!-~Az&tzD0sb--FX?K(U4IzQ8~4a;eHR%CY8ar3ML=(@d_hMBK+>IE5A{dLqaf&efZ$haAqb@DjA*8#J(6V>>RQUA4p0-^z|1$vj-4d$yr9Q
+Tk~IB{g(uSYa2yWhwRNU5O)@aKkafJ-gY03mnL2RH)Q0qDQ_%IB`W_Fu1l{MnYN@BZSe7sh@4AFsan6L8rL%UYJ`Kxg);v32bz@9bkhe!UPtp#4ybUhO
+QK<v%1W+Fq`^rZEn-ovOab%{!@W*=`BA3m9n!yUs3+!;WbK{n$RFI}75(zQ2ppeVpfwN#sW4{L5>9*SY%DHvqM*qP+KuH{So%7h1{zeOGV3-N>Mpf5Rf
+6#Wl^J`{H~5<yYXsPCZBG!56>w?py!V`ENhFpSLt#&kSUL1NfOn*KY)$-)2L+Yfvt<B?d5zW@7M*X<Kn<H*^0+T7VSqgZb`PMlH)55#Hu~YZdRl{f*9L
+ZD67Q^2I-vVerGb|8Mh8qyMh+;2UoOWp1E4SO5GMH$r~*t=BJKJsbg8^6j5J`05XDu4@Tz#0IForR_jxEkC=4eYNvAYE53&imXO%Rl2sA=1;c~w=NKL4
+z%MjKE%8GnY#~TxAvdTC(utjpR8%={P)k+a=Uu-mk<8zCt!K+|LU6`eBmp#(eIkC>lM`^{_$sTt^$9)dgHHaj=l9aSHFDY>TkdH>tB9xIPG(vMt}XwFS
+R6I005D-2%8nu^84?feYGRlz}j}rS77dzlG?W0i@=|a+G_y=u9f{0?Yy6SoEkR*{;+=9{N5|?zVp2gzWIZ9e*vuS^S9)N!u1mVpTBFUyn5sHt1r9**4_
+cJqSl!kVt)P0Z-4L~{uz+*;P3zJ>Wkk5YWt~A0R{Nfr#j8(mYQ{30KS%PBdyazDb*OAPj?!W$4RY!X;zs5YKzFK{qwyG{2w&mT8`mHofH&Rolk{Dkh@9
+X+S#XSgv+eAs6G_HNj+ki?fP3`UA_JH5B~h^ci;NU)<kb?_B;Q%V|1?mudj4I4L*MGC+~gxt@r-+OF*2>{GF@Uf7WX4L!Z;)fQ8>822ci~Q2v?DErV^o
+1;Mm7SECW(r;S#W?bNM5f4Kg7=>5EMExVOi<1%jC_|+R<yn5r$FV6Hw-*14xnt;+>{rvBMv$<BpPZ;;}Pj(s_ztWO_^~Re(@~xEt+pE>|$A5A4g@1Y|H
+xK~))=$*_<5uLb>`n-R`Kui<zgEU}ej`Y2V|!}JdB_IKh=8Bz)Zc-rfCAql59A5=^VEp4B+eS8ym2oN{^B1y;9J1`Z@vG{kKTLd$2U~g1b*&EK=bPF|K
+ERj?Z5r3bFn<|uUcon_!n1S`}ZGw;SHdotyMN5`fnb5@8=J`^CNHpnCAWOe+5hfME}7z{^9)}|Ce{)`oVku>GiA6f3sHRcmDFdFaIO(#DLYn|GfLwms_
+4pTG0Y8*gBqiaW(ljt8ZBY*aoNsng;k2JzOF9zqU}|kAfnM{-ER3#@zaABTRzUemiMgy?Q-yt5Nql8Sv7;u4`c6$R20jBZ_^?H3Rltz4p!4FSk*ro)@V
+2Eq4sewKn}4@4=T|fB#qCzWUq`n_ygr;?_C0Vd>qs|L-~#X{M=l>)ZeF>Z`x_%`SOchuzx8HlYSg|C!E>JFZn9q@eL7OaYdH6mjp=S3UG-cLeb3>u%Fu
++3w!Sv->e{7FFtAxbWb+pZ(wquiu2!+Zp2ffB9eE|Lf1c_w7HwSOQ2$zVu%J#q9-cn7N&iU48DSAfvnb8i-M^z4wbhX=lFSO3jj=y?OQJ?>+PamlgeQH
+xvM&0y*DW;3HxB51MoY&<51!+V$<+6lA>hsKDOkuXg$%FKaWhHr>h}!Zf-8es|N`c-w8KNbX?Lt_k9GKHVf}Pjc$XwEQD*<eJNmr!rsu9?+|sg!Q-Z=n
+*D7n)Uw<CR}@)+xbqzVz=RjeJe`~Z6j*brC~w#BoA%^VqKK9as99V2>AM%l(+x>>bqY6zOpScu0H?wS3mw%twoKets};Df?d0#M#C=dr)KO={}@D*-^q
+mAu@YPr6`@(j^Ic1PowwRegwGrI(YTD7r21b)Qs;9G^FZZuv8AjINH@#6_~(oB0hgW{(5wi<+f1rbBS}EfV*rbbYM*@DLTU%oBrw27K6veqK=i58Q^2o
+lwE<rNFQcA-JX=P*^`{TM_l3@<(c0rY_|AX5`pG}HN#DC5BmVLaKlu7L+Y+Efc=zo;1qgN60@Y;8u0fo(!6XOO2?!*><Jq??rO}epO}x4&&u41FFN<gs
+imiRD7jX%}cC@`t1v_?{#_6ja=FXXKI1ScwE33#sK62mPM_|PEQY|+@=oY8i<oJW{zugvv9pp(m!Bs6AF9f&wV$GYkUIWTi|MkKI5K0=1dUc>i3m^3s%
+}VR^9(lE+Kh7#QzbyYAsAybZ7LjeYDKH4iw`hv&>V7j2<cRmL%l`{q@4ofbHgN}u5QrMJxil-T3zGVho4<i*dBcE~v}@P@C>_mYU|Bcm8z{G25ahs=Z2
++u{C%=4L3+`Rd{g8;diE;m?2F;u}%`dHu&eb1%2N-EB3Fkh@x4#8!vrZP?eEYW0-v8(S0Fs~^cTm@$zxqaP{GWflEy->!e$c3CTfrfnn-Zmgszs6Iacx
+DlzXy0A2Xty{%%1R6O_lkWDECHbx9a&w&GxWptqZsI_olYHCB@qK?d*OL6>UCsWBiv?0O;adU#_Wt^UbTD|M==BKdpuKi?6nhs&&<u$lo?Pe*D?i{ogq
+CYo!Dp|NVdX38=wac69Q(eR1vc0mfs!kK0SR^epNXUMG>&wM%NP@lv+AQOku|`f<?|<83?VhJkLQ^L-HW9_?<_*``%@a4rnHr6I@rO;EUB)FJTdYk$%T
+zOy}cz`|P%sT0J1_<2j@O@r#Dt5fU9=YH5Z-mggpsnPB4Zq%mDB5P)SLciBx?sd3Nf_Tt|*cP-6rS+I51l1WBNGQJj)*}f8SQU`4aTES(f88v<j`1D-r
+rxjhq>cko0@wsrR*$;w`_vpX9?`kWH}@W{?Ishs6<1qt(Hh-N=)HGm$S_?ayYJiJs{0_o8b>#4dWUuL-m()!h4<h28PL1BlT%03uXez<U%Rjg@aq%8y-
+(KG_S&T%(D?*<uOoc2mO&FbK|b4t;dg)a-S__Nn~ig=r@W|^dCh?uyUD>rBRYMi)|keGY9i_`X-&Ne=muyHTLCT9#dQ`TxH2w+_N$tv*3jySA0xQsLYq
+%CdfD_0+vT)Tv8BAJmcIpxw+CPTa%)W=eCuoP|HT_uum9QA=RONG=t;$^Q`0x!21I}G7eA}1|I*u_@M$>#xMVgRqo%02`r_w7rBiFv6Iyt~nkG+ZA1S`
+16rX80axupuaxdveOHj?eS35Jnh?=r%#f$3XJ_ia>E6N|V2^O%@1UTDPsV*Y8OVJ+k4Y=*P6P?vDCU?WSs0BqBDA%suc>U5PYb%aleD!uB3M!i$#|ym9
+tvo7?fsMDV8#j(Vb1R>!jKFWZJdb9Smn^Aqx3~J1RdoO2J0FJin~v^dN%4)dx$Pnza=*zBYh%9EA-nAzfzxc8n77-V7rGx-o4_1zJmwQ=ah>or?z4Zp>
+v!o`wr1Zpz%##T65iy(HTl&YHQSv{%?m@4x@M@${98`E={{Vm?M;KDPHVpQ)wTn16CH2$H`|^ru>RYW-|(pJdp7>B_Me}By)}kgozO?aNWFp^s*GLTxx
+VQywL#^UE;ji?YG?IPi%o;~K1dPkQpwGK14r)F90y#q^S1oHX`5cy(`<{l&5p<)BKJ_hF63Uf`H3|@@#bf*`AIZC$>t~3{G^+oDAInkqtSLa+Kxxt3D9
+;1w4DNNN2BfVZachN4@Vntw1Gt%ShRsf8(6f3LR%=bg+f~>w1q-jD71wFAD3}d`$4xD?JU=b?JV7TmhQdwC)NC<o1YD4x5ezXnB5k$+hTTG%x;U>Z85t
+oX1B%cwwT=(v)f`~4VhR&Cf1ONHDqEfB-TP=EhN@LVl5=rLSii>)<R+}B-TP=EhN@LV%LxjnRr7W-VlhlXn2c;w`h2ahPP;Vi-xyoc#DR&Xn2c;w`h2a
+hPP<FhNxacRIh>THITg)ve!cPTF71t*=r$tEo85S?6r`+7P8ku_FBkZ3)yQSi3WyfV2BomXkmyJhG=1k7KUhHh!%!uVTcxnXkmyJhG=1k7KUtK$OeXNV
+aOJSY+=Y2hHPQT7KUtL$QFidVaOJSY+=Y2hHPP|c514fnrf$}+Nr5_YO0-@YNw{!si}5qs-2o@r>5Gesq3j5O`ux@x<#N{1iD3_TLijApj!mGMW9;*x<
+#N{1iD3_TLijAKrb!<z4!$5;uO$}S3oarq5dQ<pVZ}(Za-Uly>=1E#bS}m{MUZq+7VoPf@@cB?F+7*!L>KIb_dt~;MyTvdxVQiKrhCQUaTFxm^*s0cl2
+WL=*8mEi^-!Gn@2B3k6x_4{%q#E*f4rAV)SCg=*5iDiyfmELq;!_j9yF`z1T8(u}<`2p6JCs(Tjni7Yju%CW>Bc6ulT}{n^ZOu{HE!Z0N<>(2KdD7kfi
+528UiOuKsMsU#thcm=AifAM|2C=*5E2iwV`A&A5vlpcg|xFP4B_OaZ-UF?vyBl)CwQJI_Uv(Tnz>7xhCg`q#baP4}WV-HYCIFLLfSa<2E(jnp-o+Y0^=
+WXAU1jk5doR&u*zQCCdA`g+|ne(jeJ{`Rk~epr`~b@BbZpWoUB{MIE^{@cHL@B2Tlhy16%dhqvu);4MDt;M%qyZXVOfC>QA4B+C_ZuW<^pGb{pZ+{}Nq
+fZ<^`N>aqu72|G+x?I>Tm0brZ{O@^q@B_T3cF2oy&}sWb{vgPT9-VXEDnk~i)^!ndKaxp=s|k9+kx^l0x1Ky`Zr-etl{0<4x0|X@767VSKGT5B9QgkM%
+rwMzbLlc<gw44GfnDxCu8b*qG?Sx%zFXM0j1W9(wUp0`%%To4d0Hgxnti?0>i5Jp?A-pIUjueo0l^7ox086RzqzM_~|q1H!Z@=n(G@j)H{f6_1ZA&y2t
+ql&nzPd?$^5~_v7LjDpZubdbZOT_&V3OAL*|>WxhNLbm^WMNz)l^DZcFd-@o23e|AK_|K<+?jh$QTsW%0_^Ak|TU;5mDg!Y@KZARDgUKhW0i~m|DZY}6
+yH;?QIJ|kw-_sVr1y!pn1AASF3Yw@OadV6p1sWG8JtnJ|;c@O(o*9Csdfx68f*jaYJNVd;37&mJI^gsCe+l?3f>#H|@4m9GK(r-Dni@4b+YsVX5TwK@s
+O~=pON1eP#qnl9koRq?O?n>c&43)xpj!NNt+?B$7&MIMk>=eR$Zt7tE>y_buz0~1lvh*@pdZ`01b>KPc!1ECQ$4K&b3jG<#`!|dFLVZx*M%vsVQ@>mN*
+%ALQuYD)){GT1<Utas}<xY|>e*VE{KX>){e|XANH+Mu;ai@7ze6vwn!!~o)vd`-$IgI*Ar<MVA#J}Hm4elHF>szUwVanrluD<m82jBh6TKHf7-qjc0sI
+#7Cqx%^!p~+<~{gC#-pxcSfbEW(C9`Orez@wYQw>hyhtUOMigR8sx$-lqcVZCi{ta}DDx5QinG*27=x;lWai`a{>zD4|glE&M@%Acjo+ZEK$Of*k2+_3
+*spXziwz!$dn2-Y`;J$30{gWo(x@hJGsO;eW#+S=QDO#9XihAp?u)UbRz&z=LD-uN59k6-`tiywUR2fzO1m+IT->KhXuS$91LP@#YN{DVLJ5wM$Q#j_?
+jwoko1#<l<q{7mPXDGglcX7!Ck9}jk+&z(c)?`Fz#&oAmb)*jC;>YKu!GB<ASGk-k00Qesx%4<jWlqs*L{2zew&^SJAksHVV5$JZGx~jXsL(`wj9{1J`
+a^tz|XtziogZ=BrNPf1v)eotD@q5!3!k@!Vbc^)6_nk94&+7vao_(5J+jJYnuip6M=1JqDoBbciQzpGexjZTk$Tre_5!UyGwpf=|xDhrF3g2&z&Un_YY
+<qmdlRa(!{m^^2k5>Rl(+2s=K6@bqJ5LaN^NiP1Be{P1<}sq3j~UU81wQRmwXy1t72)+p?c=0_zddEbFWbSl$*%wOVhMNdAl!NCggZ|X{+PtAING}PJo
+nrF$FrmT!FRv^?l1oF(t3Ml4W1i%E<iVpolf(l>Wh%}<=MYS4g6`#di%JjYt$F0;&&14T$+nd-Jd_a!|UVCfM?U=yVcnHn3MmUqS^~4{bdsKBFy~-lYg
+<n7b5uk*AKjZ49S14DsUGg>TRs&w2{-?1Pv<k4*D$iFY6N>&^vZ-p5vz7W6l2;v~Ty=DjwUqyDr<a`}Xm2f7i2P$Q>I=V9dL3{h)s8y6IFrc)dP0?A>=
+>fA5_iKcijk8;a}kcdW=UO8e$kx292<y=-PY4}zQ2<b_0p2Ki%0`m-;3KBj~}=P>v&mHu-qeqJ~W?&@r9pMGm=`($tHMYpzII=z=p?|((7cUMby`}BLd
++b5g4PxN%3cc<qfkQdS8yg+{}$$zfRzK=5_o?F}RE+)jg-F@>^-_86Cw>JLlC-t7j&oAc>KV@2t>oY!^h*zJEY@X^XUx<*~v!<TZ^_#P<p02V#JPq)+p
+xZzGFV*IG5%lHHioX0w`krgsChvS2@c0FHYT8A7T$(fYe}iQ|6T80Cs&AI?Lfkj{?A<qdm;3&ooxYdV=gaEzW%c>8<@VC{U)ugl+ka{MFKz#&?Z34B|G
+91dWzF_<=<7av`noS$ioda?c-^hJAI16o%d1kJRokt7s_D+xuzUp|Tz&S9tIz%CTkraLs;#M;C!L;r_sYGFk#*eqB@Lab<`eRwSaW=FTseL$8PXgp`Jz
+~Ix$WS0FeSA!J8$0NQNL6!j+1BjaOAOmALrFS|IK?}ee?Qdj<3D{&W}I%>^t>)bN>7%SHFDi>OcMI({?7uPV<(p`qd|PRX+#Zyl10%(&XlS9DweY9oza
+uom;Qzd?sPz>u+DZ@r|1&tJ=3%Uj0$~hMga@FUEYjfh2IF%WJ0EE_QZvQ_8j(QPbPfUtjs$wlE$t!g<Ju=R>^n<nG4v6}|H!MelrUL~lM{!J98u?B<IT
+y7`32|INKuGPij+ygu;%-@eiuywx22Z-FA}m3#m8mAps-yZO#YQ{(i?XI|;Q{O{#|FYv#B>P~yBML=<MwJ^yl5YBs*Bqg?>)Dw-s-R@F5q9KjT@ML<-v
+D3bQRJy8|RS)Sx2CNe?wXBLmSBL2?KUUHlOI73`F&c$AGz6zkREW^2pmb{44R&y}A(OHKMzW64QWN_1Ype280*vC7|9wY+-<p@v0TUta)$cO;clREeN_
+dVWqCf4POnPHkkc=;|K?$wO?z*QywgPX`LhftFEH$BZcNi=%gPWGnQul`VT*wbFs}Ch1lnv6Pf|V9h(n9a6RMM+Z*4a%Ycr8HO(2^pAq(oMbG!$D2CCs
+eUK6)%@5uPud(acsjJf)3^qJ+3&I%Tgf;Y@c=Ol&xf^FhLNJ<Nj>wznF1JuFdAyP_|+Lz!0K86*~?b=d21@N(yfk$7AcB~pw>QZ$}VG<Ys8#hHnmFp?5
+xa44Srbg5Q5EJ(5xwhNdU!~7g6GE}Cd;gBMNL8Pg@8LzSS%!4G@jD(39rvE>CZ`$)Hljiw;mwro0!M+@6Ua%Q3I|hS2nipm<JH{-*^65`x>x{bUseZC5
+`>01fGwGC^i}B@%xVHZ<9OQjrL;l0}22tG386Jcx;9Y&sGvH?V5`-^|Rsb_j(leu`)!Xldpm*GwyMW60cafYM6@s-=FLuj$(BlHJcqVt=6@evr-UDaf6
+o)CPuPbgFcOKbz`8KJf8v_OlN3wrUYy-G-p`2b@Ne{p7wD&Xy_W%T&Q;(v_*btjZZB|VhiXMF#r=3W-^#%y*`>LCbV<*so32%zqFnjEBvKQ_<uN(N1*4
+uF07*{~Gb;U=LdJ5u1DfcZ)tu~-SzJ8MUu!R74gVA3nC4yw&sq7SJt_-;Ib5qB(B`nN82KBq#*aZ?1ap$k=#YFynHX}uYl;!wPD}1K8aXrcb#+$plN^U
+@&@5ZqS+&Y2$yy(w|{Z8SrIldBV4OW8qQv`R`8PAFTJhgprwnq2ZvuO5As;v?{Sf;D3ug5l6l3KQzKH}5cq-nNyLYiejou5zhMZa6Ti#69s@u>)<8oL-
+1FnJdILaIdAn~=NBJUITI$BT-w8s$;sBcL`b^lrfYUQEtZQbFNa6{mw7=V(a3`!LiD#}UEz>0EPZHH8#l*AKf}TJ!KY`x-pccZY2t<zLmC4k-`{v$uDg
+SDmT1eQIm$tRCWk+Jy9AHI3u=hU;RfJYfO_dx*bDc^6gywA)23+_z+lxm1k-BT=MBgKr;emg!p}ZNA<ENvr%M$c*5G6`9^4|4?s~UJq*qyww$b^KQ0{;
+4h>6o=*7i@Ljz)v66cv;GHdzzuZVR;B{{q;k>#iRQ-K}>=l9-^qC{yU)Ymv_~E1FeIfuG5|^VSho)UNAemUUZ!^6%;N9I?F^mS$JBQ4h;`a;7Kq)wxFq
+I{h^6l$wefv+-Lcs^2a(F9d{M=RK-?++`VaJ8)KsDIMY{G-vD9K~x4?8YyCPaX6iK6+mBhm1<sj}_icrQqD7vgsF^#WzJYMGn+f%wE@%E=3AFq9sB&R3
+V~3{(|8Z{f>u6zK``t>;@%V6u3We8$@RP`LKbhx*5uicbl*spd|GSRHoGvuVx<#S}-_=G<8_*dn5r0#;uqOz!8ZHI8Zbco`e*;M>_f*s`)>Zl+DA!esh
++t0&3_ZvXAS{pkScKde;i?6Q&u#dr!#pb|NuBd1Y(H9Fb@X*!_xp7Oj@-KGfl?J;j_2V3v(siJ|G8(#yX(Czrjoa}_n-`kDDT+WBY6*rF8?N}oab8|qL
+K}1`;R#6-AsKeN!kD?fNn7S(9z}8`xStU8_HFulp2BGEwNfP4PE71bnJC%M^*XPpkKbsU<RrKpGzeVBi$FDtXnxo?|&3*8+gwx?{PgJFB8tV-n@2|(_y
+0g5R&iaCxVpDbMT#;AI(t7sG00NIyRqd7r<GKQGvBjj1AZwvM6QT^|DAwDnr=or|3w7$BlrQox%-<%Z-G!!my|5NozfmD*9yfVdT(s(4hi(R(2PM@`@#
+aqKir<Qx;&_X<9d~^3pM8OvDy+KnPEbrJ5InXiun7Zr-d^`HUI@nq)j4ywVPiN;c*a&#i;to4XkNziX9)`&@BteQE`^#qU&Yf*kgq9$*wg-6TdX?|!1!
+WcpB~&49$P%-K5kRuabD2Jv~HqKLXbX@<(9}aLQOEf%9Sw*32@7s8Myfd^dcT4D|m4s77E&N>Ls^$M@}y-O?*((C$qR_;n;Et_OL&}1sBfM120r_c_Ch
+Bz+Z4ceBy*_1TLc-!4-xYvX>_4$!SKS?miR{+F#>rut~xBBE$3uf-|qPcoYg2bX|&ymM)=Aqw%|)eL7u+OxqD1-$iKsUKe&P^y$GhpsU$ZYm5+jXCLuo
+3@z*fnx58Y`@!QAR<^!)_2sFB+Zo^ChhH%pjE2NqNNwO0-oWGAvvQ`zBl=xd_3`c+U}*wpXLx;Y_~%p8Z}6CEkE+-lmh|F&0GWribWsAT;XRqVFRuaQk
+X{C8ObX$|V5hz`0}P$9urLeIT4ZQ`CwX3%Okf2K^q}Y!GF;H>WX3|v_0F$%X48!sOx;DIS09X_M~af;pHQB1wG3Mb$eL%xc*6Q$300y3xQq(|7Ya>uJa
+#&?Y{;dNtli?97lV_D1y|qC+XND^dFYW$weSqP2lU(os6dBrizjc1oGJQu6c4>dp-c;}syx;a$iV&#9vF86KY5;+&5O$b2ND9o>6sECeVZ(oS&-xm>Az
+jRjbzs;orgW@M5JihdI1HRw;J0dp2K<qx31W2$~`QEd(GX_^#N+7c~BqiD>UGK=RtO(*$E<%RghO|MxnTO(x>4ygGhzBqHsQPNZg~qbHVQB!PB6%Kbua
+#D-wm!OXhl(bsciGq>AMxy>B40q)FF48EFa4Rg1V_upW@q7^KIz1=BzP0!NQZot{96T|6qjOb0yNOn*JB9=X~HOW8=cM8ZWp$vHeds1=^>9jW_|?9D%S
+74<i+I>acO`#NAwY<s=3&nGbn@2u7_W6U|jfn{4O&yPDd38F@yOfSbL#LBx@n52-kU^Jgv{gooT!R%<i+Wlk=9{DBga=Ln}3>Y(ufiSE{YX5nw{$u<kL
+vqcE!#OOW-#*(kudw$xp>Rx@5YYO+(!Ej*$|O>tV%%#tJALvve{(?k=4=z3Yk6(6&gCbbtuD9WxlE*YVhl^awrc%?tIFq%Gz)VGY|*`6wYKLWr-YnbAC
+db4^li`E%rOwZ*+V^l?Fx+Ena@7TyKemnA25GdUH@8D7Llt6bgL8huis;EAx%8>QkPa#GwqF-#Cg}Y5K~1Fd+((6g(sD)YzqS+0}Ntn$=)HE0%5`yZN7
+4iN9F71LpL^d1GXKwYb>6)g;|87p$5<d5LC{r74N?IfT}me{9}iwg0b<33R7kJKwb!qeskgifp{<=N;5c05wIb+7RhZeAh8d!dV9$B19U?E`uGcjKrz9
+~U{?$60fl{rCjBV#6`T;!{q32MCofOWkI%L-@VJL})-9nT`?z##DS2H^<tN@}et7@4Q2YJ({rHbRGS7ZqaCS#X6%7?;=Csm6($;T`6Y^^ddZZP%{e_Vh
+ulL_!y5bb&otM_0*Npz)z%AVAmH8)=V%EFDJ3dwoUw#07)d|5xoKI$IxzjiL6oRw}sZzE&k7eEZL!P>)0+J;ur}#Q-$oC-$9GOchNONvyt$mBs-A`K5A
+B(2$>znY3Bxd5B`JI^i^oEcKUYZ?#BqY>8D^ahj8h%gg7W?$$nZV9t%12WTy;IO&fBU>#`_IYZrL{9@vi1^hd+N+#fFRF6o)5eI-WB}B_Oqw*$Cl1W2x
+<lE?s)M9E<SbDE2Ybjx0guIQ8&6n>>_x(JEYDGq}#D2v!rk#;Iy9IBBVk+Aph8~{Wz$5MB>APiZYN5XcSEBzYwgD6RsDf^^COu)4JCm_z`Ifh#xC9-hM
+bj@-q>HdwWePFqnsocRG%QTJWYrcxlrW(ihQCzmtoY0e<Pz8ABxWg+8QthGoFuopF74S$pLQpr|Xv%nfH!e#b3Q`wmDQP}kvmwm8PA;C0d}JB3`=2oeW
+SM>VV-^7y-vx9_;Vz+*8K?wj3@6p(@VeGF6MLojraKRbu30Up2MAFO>7CuR_(4@lyy;JFSmYvU`ng5HkQJsr}?61E_?8`lO2*-g$jV&l?+2gRY;?UTPD
+ArHOIR?cqtcsrTT1*u873)<bbt*$7LkY}g6|H^LG#oMLi(-!UvsU!PB<#H45T!XpomAkv=yYaa1`)C#tq#3ZU^4ChKZB2!mHMB35SZMxr8GZ|kLrnIdi
+Y9B<lQ@Mb|8O9k!olN(`uY0S#EOKo$MeOL(#eJo7bh*9c<LbEee&nvE^7n=Vpw0gbuyEn+-E-FCJRE=U0g{KFKGRy`KUuzMyZ6FCZn`?z;%!rvT?kAYS
+fhHR%9O}!0<*`(8TO9JbTC#f}@=m4#nSnU+lPI#yu6H>RdjLya(RSXs_AGbp&EbWX6i9jp*|&z&j-v2bA1Ac#wNsU^s|kR<l3;9f6v7{bJJf>rEbIo&s
+nAh1T~TL^al34#MKS00Ge50tiHIY%X&Fg-Qi?pT3BHi0Q<9Iw{<Pz7g=SEf`PMeV_pyeGxq@Clm6UhS8$WO<#{DJv_Z|88-h)s{7W^T#if<XYsaqVV@t
+o=*wA`in6vtAH>0#h4k*Sr|{K31P|K*_XMrfy2Upg5iEk)_#5L3mT)b&LL0D@f~?2L-Ao&k0aW&~rlwAkA<!kkz3UYGps5Cyj@Pn-fuMN%6_Pq~Ci&w*
+zTP9;AyMRV<%jfJ25mOoU)qWDAvgl7vF%hrRZSKa;hM#63$Xh)Tb;Xzg!*Y^m{5FpcXM3MXx>lLu0fX@cVJI1LBY)0Zm5)%W=K$jcf)gXJ^)@AV%4L6n
+J_<#J^w+0#shW}-nJrsKESeqw>+;cePRprXZvGMjE5WkTsUqHMNq_r=Q*0VpF)&>LN-8^2NL*w(4(wD`tmVsb(p*$#tBvOhS#A+srKUtjeGLe+XYS{s|
+<4_%!FxV(_M$|20UD#2qAJuHUdZ?bBbR?2(+Y^;x~Jv;T}nHnDkbS=L}R|(NXF>(E8t3C_KItXuZ?b$WJ*(EDsj9xn7L?$v2p)ir1VvFbF}yTa7k@7mn
+7C%rCfJkrsAq4<ygKr1TJCZ5^pSfe2pr>SbQNC-Oh;y=y#uG>1o*Sb8*%>aBr!r11IuoS9J2E*FFTPTb*P2Z^mQtluKI!EVsn!=MqZU3F{_19tcDSKBo
+8t8l(Q57ocj6IJbR-i5-IO)+}rk8hGsp@)l_o2(&YufP&3_sLydTH)2E;jsG~1RgF$*7YGj#|`lEOR!0rr$gb@FixW?-U3O3Ic~PeuO^twbu*n1Lk-rS
+vapL!4>b<OU6R{$&19f!+)YeK3019fL>IsGVn9{(9uiL>o!oz(NzRAr1`PEiLcZ9(V7s2+3-S6QIqCvYOpSXlX|?pkCoqN@DBxkC^v0RcIrR4R_}Mo0-
+>w*36Sx>7!CBZH+$i;QkYwP}ho8&Vj%r#LRCntst~3YATkz`S`?^8g3}?eu5>EtsUe8-u(}W`QeC(jYV>KRXN}@$X8hZUF1EKyWQ2h95-p9XB6k`aqw|
+=>yGEcA?#@LNTL7^CUxv#QS1>(^s!XX+wav19o<Wge2M{P$L-AaHJAX_-kPzL01toF`;J2YI{uG{($mpp$*K-(3McKL!1!8$G`Huh=jk)FQZ+N|~p;G4
+VHPCkZWH+yTOBVPyF+uNtZe<F3=KoBI(4&4>yPRIulCtbn`Qi>L+xb}4n5KETa+ro=cc=w<#d*wGJ+}XA3gR@3#xPE1>ncV=SnEQ4qcS#chg4nF%iF^r
+P&^=3Bm0|(20R6Vy@R5_7$M_wgot*%`Kq{`ef{*5mWQxaO18Fv+cVt;{O%AFkfR=H4uyZnX@=z|WYv`pn$c0g^n+on3s1WR*M|UF-xbEh)vC0=HJo>z2
+I5jb-O;Egc`(8C=P5Gp^)UEt_Av`j5doJ*b9YD4d3DiVIr&t*-7H^O5%>$dGR(Hh^kjy($<=}FOoOrh(oH4SK!voF)d*FN+7wqNbO7dS8o4~BT=87Jz3
+S#0dJ3lb7|H0Pl-+m!e6=8auGR>isQ0eFpUMXVSbW{i_?N%Qci5)t=*y9{_yVZtw;Nc8U_jVbz*hk`d<j5Ews~=_DwU2A*8{z8FYrb3BC!IBL;NBkTBu
+}P7#+F2FeRPQ4pAlp+r3D7wtKXAp0a#9$nm1C4buz-OIUmZME>{+ODt46nE@3U+8A}PPd~Sg!-r$uOFc}6UC8*|-=D1KGE4arysn5vOewZ1x>0;obHR9
+tfCR8Z2z}186=0T4-&Xc$X9rgkF^7?SH5U>-ry=jRxn52VSadj=V%Ul+G(>d5Uec>jdMrG|uTrnS#uIt%venGBmPryv|>Tn!rr?+#OIb0!;Dca%Q(!2(
+a@vP|fZlL$KX+TVXPar(J>1{#giWD7xYbwLOUN{S2=2YDY`&~gkyxxHCF!>9}{$=eztTK%-&w8Jc5mJ0ixUrvX?JyJIB7yolaUjJG1)2=2J%Jt;0+Lxp
+1u53N$~?~UPtFn)-pF0|?iJoPTA#NQ3hU=rLgh*hLR~Hlaz*@!!=Y>C!UKRZOgq{N1AM;RWY9O4NCEMZPu6{NsmFMmX`R;&#$c?C4!kc{q2cN2Reqjb`
+h|N&Q!-R{B<`LgEOVR?&XBLnP|5kAIUqu?M;kh{`v8P|_d?>6Ah=*=te#&*5_{WWx%8{7fd-P!rtXU#qO5O)?5=&bW`w-)xX#MbxCN+>p4m_XU=#q9$F
+M@vGd-NJyI3n6RMnmpf83gZ03p`1vmdiB{q3E#Mqn^U5ewkbl_FQ%MOEQXm->Dw1aI_Xbeh7DkRl2_MZ4uqXQI`2xvuZ8+y=LcAAOTLSTNv6yb%_V;4Q
+2q=H)VCQxEBsVMW62!3`9Gxd4H!z9&B)FJ>}=Ch&xIy>>u&6zs2TeR>Y|HuU0xPuRoh&qu2%A>yPB3PHD_rRdcRZar)ehncc(g=0Te-Y%L37h~yq0PK?
+X_!jd!C$xOX6PIVxct87^^^dVa>q;Uro<W^}D|+cB$AbqMnA!1H&K47F<ZC;Hi^Ookqa?E1&KF4CPIyt`@tzwXA*P(I)efnzW*KapZIzeDym%jE`WJ<L
+afoeSN6KdL`2F><-ZIH~1dOYP%90ofe)84n->y`1&4|5am9@co@;Zg#gk&mNfd?TyCp!aQ-kp8ZD#r$}X)6Tg)W~qJ)|eweje>sTB<qv6#(rXw%(OUtq
+Wq=x`faLtg-Y=zaf6e^4HE+13<q)lydMyBcKx<wWpoiSuc~lcgbfjiSAIyJvNFi($~`nYvZ%owvr!YNcO+^4sqce-q6*G0F4Tty1x}b<_L)6-<%EJ^#B
+c3|TPEPjGp&3V01gYj_%p6^uY&l4J)^C&?G2owXt|fC^KCHMU7$tfQv=C4d*=7e|MGy(I^DcSPp;ur>sga<KM4<n>-CP>B#eMTr`<C>qca6(pWm{API-
+vG$yj;vt2+ZFFM4s1Dm)bEJJ&rQ@z8q5v9s?bkN^p8tQbs>R1g&4xJ}qt%IkoeZH#i+=twl38s>gVIPw+<xd1WCk_>Qjk}u4J#f^ccuow1Jluh9)?wx7
+IHH|#7#qVZ4FMI|nF2~;aQhpmiu7KC-Hrc$BdZ~ezV$Kc0Z|G0V#s4&dG-Rio7$ATQ@%WM~^FWIJ;rcwAtQdY`b$yV=eSFUz^<_>=*8`yh%U*QSE9S@s
+SXB6S;wDic-}@V{vGb3kP5qelF8-2KWyhleN=`~b!E}2!XNI)~`}4aVR7uhesIo7gc-b2fUt4B7RYJ@F`g-W6%~4w@9Q_y>4y~6^faV=vo;Z8}N}g`?o
+)o+S+5oR!sB@!G<xl6?izk|&9Y}k8>vQ4+fM57r#5n`fizz;JY+Guu<Rm|*OGt&Fj)u@z-r5Q=rqI1RQokSMp+z<@>ewvsYy+maWFZBQZ^dq5n65FZ-?
+i#6><&{by~y#4c6Acfx2{wosCg^u&fe$H?*WB~aA&IMId~+bwY-|vGD4{+-2HeT5*#3+Ob^DL3~Pb-8Q?)3`v86ZrwJ>_RH7=InNpP8q3_;CC-&;u`AY
++<lNa=&6-<he$IBg}dnx*6D|LrpJPQ#FS!tRSxo(zVy{s?FWzO_KYI;5)>8QUji+Gk^dZ#D;>!mgR2^9wNFQrlngvTxrh8L15hK1tK{jpss(DLq4JV9P
+HxS&=GvwiqV`km$Y#0jqN@0si#87-zXVdkQNo~K{!a5qkirz}%an1_xC<xSYMDGz=kPUlyhRkla*)1I(@6q~g{V)&#;B!x&C&KT}e`TH%T7$+JX{@Ik%
+!$gI-lh?27f-}f{87vE?@IIbT2$FRVVV?NlR6F`1<(xR&uWQMiNDh&huUFpa34WXn2<TCS-@aSU`SzVTdHw4qhoXizk2QItE^{!^2&taH_K%+9c;_8+Q
+ereNiqFSt{UBGQnww3($X)V11xBF=QF&7*#GZY*-wbszz<!E0?5LbOg?7*1bCgb#M+DPVs$YGIsNnhu+~bWi4R*b^k6rMG*~5das|GwMzTjd2vFOqaYj
+|=E!xN{#1q#zO$L}_c^5>^S{I~7vcw2Tw>m4Fur#NY;I6w_I(e$p)2rwRSya`sb*^sKs^gLMb?M5LY9z}BeFbJTyFOi)7pwOI<cA}LkI=p(j%sHXu{!q
+Qs!xd<vx^WhtS%F=o&WWb-!34Fx>Zt0cd{qV|7H}y>WZcsWvonXBM3%;?J&F}TSq>z=8<DEESPZ{Ndk7&n8<Of=*!2eRrk8oH{xB1&e9~yQY*Ir~^d?<
+aB<G7t{Zn58RYv2tpS;XVxAf})>q7fQK=CyY-o$b|KO?Dt+COSfYu=eh<RG_gw{uI-d?rx|bc?Y-p33bfSkl3x{Npl2OYF$NU35Eot_gA_{oXKAK7VZ4
+>r4j7C|kdv{W{rsxtJU$Xvb=BJq@4-B-N@vn!aiX&@N$tVwFvSIRns_D}-=+YtihT87h_K{+wF-va%t#u=JzC8U%=RRD_iNu`wA`q!n}3>%pC1PPd%CO
+y>m2jZ{CjBDgE)A*NqG?3cDM<03c|u2YB_s%A{D-iiE|rrAw|t&FG#+k-1gp``YN2PUO@V7ojZ<9Ek)iiA`(nL2ZShf@r(S~amfe<9U<U~R6R&mRXWw&
+Ga~$q5>`?Rm8t6N&7<2*JE0Q^rl$5`Cz%ej+O1(pV&h<b|lKe##<XjgaQRJr=&I$WSvBND+1H{JP>m3~D2J)d$51D_-7{(w_o|dB^D?NI=vRl$TDE#0{
+mQTRf;A(KmWrCQ9!d7ES~>oQ)3oa%EE<3pYn(JqkjCJ8ijn*98rx$^y+-xl<fcLm!M3<M#}Y2O8hzH;e{$5y^+irB;qlpS;+w?`eUXfo*rK{vp5QrkqI
+16_Ec;e9iN7879coN$Vu+i~wGZyZ(6T5S79>1o`l|QmeP?@g<!+WqpA@7f!ttR1}}6k$S7moGZku;E-agL$4RdMFGveZ5-b|>@`4&VnMC+eR*G2z34$O
+Tqwn09_%D2PhyPgX^0^{il;r+jf-GGwXsex18(ANPWaR`ks$wJ-CjO2(NuxRydC4(?UaIjArO1ouqJpm4z_nSF_)lK6=#hu%W(?vEj|6_U-!Wqk6<yyz
+*sQwy<{Hl!8UxoH%h8s;S1u|7IChV=NP!X<!|x10px#&%OY}&yx!x-Odeho&bfdjIM|&PY86;eoy8|~Q2aA_$F7=5A?l4&EygGnr$U}pSi{#O1w!5~D$
+FdtD+a=$eKjl{q4l50rvwI@>JbXP4N90K`^SO$aWW}SAvr;nI-bUh38BoHo0C{mh59R{GMFzKFS#bh316rDPVtPo`avL)8%p5X;FXnb-1`@10<YQ^Sg}
+RCCm8a#^rQ!t0XyM+{<9~%!XJ+Vd%s9a@`Uli-`Ax9DtHJ*D`UsVgc#0gZsbDu<>C7~{g~Ke*+2p3F}@2WZwbdkD4!dvUN@z+eO0QqcMUu+kMe=v#aZ;
+RukU^Ep@Kx=W9-~_LIkjGG|I04F$E(8?fp=;cjD1EO`yc*gi@K;@7p)edw7Cz?9Iry+(Jm2g5qKuk5p%nW5iKgCd&coE3GAMQ8%QT;xc-T&9VadS-HtL
+N=Jx6!Sc87FroEHE?r!HYFGf~bd)!K6BY}zLjL>S@2C_XUVCTprg&$-Xfe#9T@R(=%Dq_&UIFmfmVzB`8)7Kp6(&U%@nau&@NFn9X_|P)n!L&W9iUV>9
+?gTYiIWa_m%)vs@s%6o$GUriP(`ZyqHb1mLx~jf<%au0+Md2gIM%CZ;}=r3&+BV`=9d_$_R9-V@Znpd$Foj$C)RA<z*|W6(<HER;#XTx+KjMpcs^5e>w
+2Gm0N-;S<4wHqA(qAG)x;k+22$mCW4JRysCiE+T4q)ZQ3LHV@9Dh4(&Nd5JH+ao9{{m`i`C0bY{i=zXw&e}8IJ@O(B4}Cj$hg5j&z}>cy5>*Oe9q6tE%
+n;^5@GHa*zo&5KZw5g>S`ipyaXB2?BY5X9%%RU{z?S-B`c<cD=DDh?GNJDRTNk?!@G>qK1M5`BiLnszi{%m;SCRpwK!<B8QuAq+ug)=&!8T{q9gOQQAL
+QqkWOUu?A*Jc^a{#sjviIz3)ii;|;}Fr{E3VAqS;9YmpEGuW<{0*F<^}44@R>E2DpYO67kiYn-w;we&r60uMGjv9cculkuNQFJA==tmvb;Hi`&~M^F<y
+mm$GWjiw0#|0F1v^WMD<m(XDq@TjFU4qv+eOQ)|ByMct6<?SihrKAu?oID|++VU~4qs@cld*idOY9QV8CPQ0I)@1cS5`FlaYh^0vUShB$@l1!HV#Vz4?
+rG_5DMP-2G;jrwJ4+Lov6?MDI@*lV-j)NoE&)TWJnbIj(CzxU6Ume>*oVQrX)N(@FPD!m|KMeCZLQI^CYhT43EKW2fBBbUAB$`$@_*&*zb9^43r_JZIX
+PNSpSRw*?dtF(TK+!8i@pKs5!m+8u0_aGR5(1T{kp&%CwtW6-M9p^X*cRRa#hN^4{;ArQwTjK6PJ<HSR(>RKn~CySM<7hhoK|td*@LO*{)(w^bsJKOqT
+A4`#ph^uQ^$kYvr+hzAp5$dVay{L1}vyVP*(4{uv8nXZld6d~&zw!+4>B7QP~)$fpS#z@p?x(_bLADM>knq{#z@4Q3X)%fw+&aWCZMI#Q501JOvm!$Jz
+i!o?@5!(R?_b!(}m3b@{}?-7kYn^VCmG#1v71tO|v+7p(USt*i%PVcDc=Pd#?2~zgk;V9uAs?dZ~nl#=S+^+=LGdu>QMHXmXB2Yqf2hjx?bTN-#d(??E
+3}nA@2gMNFHbcO$cL;FDI!5gbZXSN{pTT)h^$XCS&`Xwch$l?l(g3N)oqz<2C7`-we*=E^gmcvI@hM0Z;j)Olchq|DmF6#%t^rDuEMLRuN60(UK_%n+f
+qIS(mDQ593--_7K~a?{)ufdGLd=ZG)GD5q1&=frSs^mL8YGT-naStQBTB^b+Unk(2I&%&xWV|O1&Dzqt0MjZ3J83#6vMOOekq6Jp$hcgx+3k)zC5y-f8
+5prTK-L6mbXBok{ob&DICHH)YDw^!=Y-A_Q|9zFG_I(E>HFWrmaFK99Lp7K{8oz)0BnHeG_TZ)y&H!up9Ek45sQoRj)^oAc-e)`;-gH@g($Qk7ZDfQ!A
+SVOmbo#d(&n`zgm7MGR77M32|Ypf0V<2T^Y?;kG$6vv9Wnl+#r@y;E_%xkVoI;EO;7Bh|`%a+Tu@){wNFo?$#TNh<J40QmgPm_|Vr&P9t8?1xgz6Diu*
+@C<Y=ggS5d`8uP?gaIYYDFH`>tC5;DHS-HBG=3FM>QU|DPTn7gVQSjkJ@=QN~x;S-v!}78bfHF82_bcBZ_X7NOC!zs$j(##L4*!fC7>TLRb+3`V-Pf1&
+`iLFWOezSnk(uigBNkcWBHb+!PmJkfiUj%toH2iRk5{*ILc9j9f(=cB(3;kWuO0F@cuA@rv$?gUpj1op7Sbv5nT=rTI?A&MTK~s=k8MSB*y4Y&Tc<Qn$
+U<fzSbgwRU|cZXw~}&Ag@${^uhIvaN7mQJtDPkzIyww>rzI*yTc!l7q!H4b9`PQH+o<{O2N*$$)53yx94at)Y-x83jlbCq7&*Xke`V{udKQ^E;(M2Z@L
+)bKk1g(y=4n!)m~`-gK6{^|5!O%0C))gIzUH?=Q|UR{E#Tk+e8;`DxZhBs4?Co2`n)3%p;ym2WSgV}9cwL>9xs9N3#W!(H;Kt_kxU{HcfmBBx`ZX-iR`
+hhj=v&aFQn|{rj)>8v{lXSo>)8FP($3o^X8C<7tCsz)tKUVvM#3iwIUt^@;O(Ex(F*6l{-wls8%AmkXN`ZZ^Wy(D^f=?8ond?K2aj~G;=8AZgocc7z!T
+Q$1JgEbW#5E-_WZ@{nUDcMiQqSy7tjH*5L8SstcYgBJh<AEE=fKk8kj&!F2cQT2LN8pWHR>A8!*xe6c;*ye2|y@;<H9*3;;*ACB2}i^Mii%WusHs-8Ld
+qTRie;Xww8cE28+CkiD<w4%4L{z^51f!amPVQJ%0SXjJ+%@kTtUPxhxGye>EYtDIu+V9ER(K_E2HH0WpLUX8n1E&>%yuwaamm`JTSlnb)&3FR@kug=b_
+6kzWf%(H&`5)DFu%yjQ4@4txd%&l+cHz>0bZYpok2SC^)tW586u}2yiq=hV^;pWHnlLeugkMQdlr}~X6h4tOAL<V8Y~s&!;hz?&gH#;RbE()8Y;_c6`d
+fV<9)VHD?ydO%=29!JvnE3du)Ek;;4&l-7)neHH<4FC8V<ru2<S27x7mBfi4>#k5V9hB^Zug;_j^xtMkaR+e_*-Y--p`+QezR=a^c@MB<mBGk`inV!6w
+MWbafcq+b(#-t<fhtfQ@8CSQ~d}VO>jn+Gl!vJ%O@3Qh%mb5hyuWrnky92#kBC$9m=vAw$P-`k4Ne1zL|F#<uSLiRD+HA+HrwJ=S|VlrJJU0ds|=S2Y!
+hlz%+?@&c^z;$iPhs$#s&Q6W1`c<U8=RKUDlr0+(MUynU{+7d{Ty8&VE&eSf_ZUPPqhz6Xi>M@f#FvJtg9}qchFFv?Shk~%g#VZ~T5<Hp1wLbHW?Lj>B
+Qny_@LJ`bh%kJwZwIOre8uK1=C<H3*<W{?B$401c^G(w;_VgHbUc)cX%_MjUF5U=iwT1jKn}Mk_2kB7;7wBp1IWka9hv`Vh8A3pkkv^3~GkAMcH1*0Fx
+eb(L8%-`Ta3oW1rs96|ANkj<4TZIpeFK*!bAcdAcqq&g{YdjS_wbMqFrK8HrY{iIMKqd;{YkN8Yj@eVn%LV{VpNsPh8t+@3JA%ZFcz2#Wgd21K0HFOSW
+Ymf-2D}rd+`-+Ek4XrOuSEd;&MFUvB_79pZr62!Dm@Tt*bAe2{crhw1a!Z9!{TRW#H2F11=upmrZz?6|6!E?~7$1gsgQkLj>Z*1pw$SNs#=<5@cOzN?D
+a#kCQ0%LEU#o1tOjUAg3l;%HVF7!Xy1kkb4}*LzAl^`{!#S)?8XPCF>OtzTm}A&(RT9PGTSJ2?=emIf5}`cN(8C5&x$0DiS>0uRRjol(9tr{HdkqHGKy
+8)*{r_F5mccX72E|F@lmIrLGB{RolnmZm|>gdR!^1*?|C=5mC&2cD)<eKC)vjX~8R4CI^Sm*eBxU)5M?UR|D%mIJNXw1EDSz&v~_nr+_w^sE|*Dy64be
+9VPI7rrW7MEnIXs&d<wJpe+pa9D8rNF!DHdGan13c_skDcE#RMTNPlKewkt_10ZeYwDp*kOauZK90qP5D6nxR{3Luo#PFob2cJXBu0iE7j6_!t!ou{Np
+5pB$KRxa}U=`>HECx~Xh2s-+`vfj`&My>L>>j<jR6V4ul>uU`qPoa9PT`qHZcwIc?kJkBdEutE{RR5<WAbr4&KzJe;r1E<rh52Gea-?Z`zqjZ?nPEa%7
+nb4;K>2N+k{)QekZCimKu;OPoD1cLY)GMVeyg<jq>AWd}VzbI+Vd^NslC|2mS<Fw14d<_I4nE;=G$-<dn$V##>6lAO-fS43hY93;{9|207TCEQ<E~^>t
+T1659xmcUP?^tH^M}=>T%?$!>o|VbN-!gTO7nq3~Ljv3pM(GR3rwuIs_N0*SHKdEf}L5!|Pr9L367P#}hRf9~ox15e_iRxrH66YHKMFj<zk!CyI?@V?>
+h_u8|UNYVq(awQx9xY@z<waLbdfX;?FlfOl*5yCC7xb2(Xyi@y7A%O^X2F~>oEUh6EDaJ$2qTg0nd)Sp>$nbuwA0Q7?^kh>VAy{^h+TEE^9)qvqYj$CI
+(LaAUA!2%cou8&Oix<+)CKsPXj|fpM4?1PF0nhc_VevOQ1$seu&llEo9(L}~H@`OU0TrX5WxHOCB-11pSo3enBXTDlH~E6p&WU|-MRr-H0r`Stp2v70D
+hQ)R<yUKd0cWE2x3glxgx&q|yll5&Ln!8c=En#S715V-&ac6QPrra#(6`vz*fO#zwdMWsl&FD$hmWZR83yhReAzW8i8jK1dI$WU76QxUP;^}+G6aQ3@@
+Aekl}9ig)8s>h64jJ585{T*KL!7yK>R}8Hb`-Id7?7@6@xizH`moCT;b&efj-?Tt#<~&Sq+VjVW29i!alT-4Y3hhFK7IwGLNvFjQy07;DVyM`w73?kx!
+^u(x-8Z@9+>`o^H>>d;r4_k20@X0^#pkP4`8scaIpakKEY=wB}`O+y^se*;5FP=e3D#q_CJb?KL!JIvW6kyStupp%u`Wm2u1-H+mRsYddL`RRcujJeun
+i^pl`a21eML(nHL&14dyDssuVtny%Jr&BQ-PozeYADnem2oMm#$`~})B!!I2>u%SQ=M#6;H;Qe@i^ie*YH3KPR*zK~usSr5pDTgRCUXaO)q?Vbl`vTuY
+n<gqHAcut}A8Mbve|nf`wdQ`kU@qv5?orBNj^>{)LtpvnJMx%o$rR3g&S;Pb)*P{lg5KY4;-?E=-`(Tk`3hzmNAG9$ljTgqWfi`WE|=~*mdd8t4MPU<!
+?VGQ+s%gFb`bKVJVax%Kn(skLBm<i&CyWVyzC|w&D(@&MooBvq_`eN83y)x{WyqNG=WtW!~qrlBx0-Onf?R!K!*F{bzMXt$yoKV<Oy2BJsmO9kHQU-Pt
+j9M{gOt%qF_j{$GH*XEC=j4ntdfC7Z2a1H0SNJaKW=A64p-Nn}v;}Z7a&y_#RlZUH2T4i$LWb8XFgUdkV=CS071EpB`&TxX$CYg~Xn}p2Y(-^$?^*wQl
+>&=J0ec$&S?{{{loj21$3%1x}#nC7BJPxuSaSZd1=^*a2e4oX#wiSqq!KEW<dLVTE{0;EM1m`5tVs&u!3`nF(C$Hh*G>Z{e@(M{hpo?w`TqCgBG9H<C1
+Twpm*948P)B5@KOnVG=ZNb(W6y=|EeUNRQ*bm7HX#0s{o5uD^^0lL}(Q-=0WOIKKD`dsz~cj(Cz3jKgYtGzzU%LU_v51-$D<l*I2&I}4mjDHHt$sm+e-
+PYA+ty<Kk=Y=NrWtv-Mvk5&Y6^sv7a484B1-#copG`P9s^`6}n-ooBPUBB%++#ywalON#&3f3Cmqm)g7%uC|Q^4|+PZQilZWOPalS^&mU>}BIvl^6f{0
+!x(pZEANx#HDjrZ|t@I=$k`ndBXS!oB>mSyh+B0`-cVgfBfZN#@DhG)A0ZOUvxk2Vf}yp`}@_+#b5s9`NyvKzn($+N7wxr@^6E`4gQ~OaGBQPFaP@VGj
+l(?>VGq1e|7DTKmNO>{&>xQeMA5D(!V|Z(a^tp&3}Hd{$Ub-7}=j+^XF^zZ?pOHwfd`T{xb~yC+6WlSgQYZMFL&<{!Be;tpC=zzp0bgFUd<n`J|_ZeP+
+iIO(dsG>o^nS^`i>8ZF%)lp3Z4qZ!n$RmF>^u(U&2CZ!>0+icQ&bXA0}aa=-2U*RuD7*xf3Ydw*rAI@PKO_{!z|?H=;yD9Y-2NQ~J%j??3<@Nu{gsmg^
+Sep<)(oANrTzqzWXQ$I+#RWJ`C|Lu?eTkS19V4{U3;>R!**ZFk`1<}4^-+O5`S603ZhTeYfjb(#vaT<duwF^Zs&lZ~B5pM5C4puF#7U=?44xg+$`P(1A
+>%njT{zvSQDd=w0bbr>xLihXU?&0E|uwyKK?crm@Sy|l1*q%=y<D}j6;v;z{U4P@h-yTRpMPc-F)o?Y&ICz_v<n`Mhzw7C5|NhRm-}&}C-+ue!w?BUS<
+9Gk~9nb%F$Ma9t@B0(J{Jnm^<L~!=#P9k3pFH3Hjr;k3b$|S?8y^%kQTnbq))j=%*wp@UG3R~6SJU%wZS8ukoaCnsbaliWS$mo(#ZS$jk8k|*df)#?;-
+&rb`G)_I{z3eC{QchF{cZ2Jz2EkJ+xu<rx4qx?e%t$P@BfdzKOD$k>A$|8j^+RLUgLjRKFh27o3m&@EJTmJ2v{UD=D5p^+F$)))g%16R(2>BmCO0r62i
+!0-ycGTg7Ee~vOl(3BuICeEmGHSgm%M?{Lxe*d-dk+-K>^+Eh0;h&zwK~D(1enh2;1sUor{X2G6&7Yq13M{vr0ag6bUp$_8^P8*D!N6->U7qa=@uvIXB
+AGPP7?YDvw4%!o4Zmk30v;a#^*l<&`Jd#lQcTP=4V<?e2JTega1tG?rFE@8z9{Vr6d))c6#AiwHn-dY1+d40w{Pg#C(mJe+gwpKXoB=!_6*;mY$g_}yG
+DiZa%m;UF`=eYK{e*>u#71Lj~`iNBiM&IR;oK9cTtg_V^pB3ciUF`gpf6VyhrFD$-v>q=%6Gl?KKHo1vwgT?q$ILCp)y+8Wl4LfCKi=y}wS4U=Na3~}{
+)_jnt>#>wf}CO?^5Om7sIquB?$S<Y`xa>RjQmkOJ6Rf=*f0P5r|OhoZ2b}kgKdr897+u}T(<F3c9CJk7ecByKKH{zCR*#$Jv#Zd^Oj#%?TBl#&Cfu&V6
+@+xOxjvK<x0}(+lgO2l2BDCY8mBkJF7nBwqNy+_KbBr4=~o_wtdQ|RxjifQPMJrvcFeEjLVC^?b4sepUJUyARSar`l;3SsulGCkZg+Fe7NbQf>rN#C$6
+_|=8xXdsHR_Tovimt>$@Dw&iadfCQ^>|oBxikO6CdPT1l_H5dFCJ2i$s}l_Cf8TKnsv_!h{4e3dWr>+82NFV7cvpHMvEk>tx><lvVAPaRpBwapJCM~*C
+BqDAmYD8{$i@1S0N-XP>h{=NL&_)1pZRU>5HfjrWn-qemn{w?Y}m!1raAcZ#}{zrRe5$%k8@psoBBgUL%o5OeMcKpbX$LdBVEr@sdkL$;-`putQ!uk90
+4fd;($F~#u{caH_O9?QMO6#Ve{5^%}y8ANocm61og7eGii{Zv&r7yBofBY@POnbJZ(M{!OU;ci+pZ!`#SFR!)8JKk9hqsZPMQ$H2va|)0zup3rUyQit@
+}<gcKYSNtdnMW&`LDZw{Z5%1Ra>Xj5(}DK{YkyIxIQIleCg$-Z;oZMnO+}kBE@|5*ox1H*;k`JFS1yl;ue14r`0S#Pf|Qs<yIuYh>KOYIFd}ctKZ;Ha+
+aZi@^!li%jVH}+g?DGOESmPUw@^Qt<_UUA;BTPpZ=@I(C23_ClMDszWF7b*jBVd6rVsTEWb@hI#L_;708`O5}Vaoc%*ufagp)sy!cK3wxU1Q)9a=GK4r
+C>1;1z2-IiFDTcm?<(cdk4#;@eqqI%06^5#^RzSSg}W@PbfQh#B|RlWSdo*6G+K~BnP_PaZi+Uj$D0jU?P*^lNbjSPMcPPx0rsNMx$z#H<je#_W0JWw^
+mD)lGzeoaI7#L|QKQP14B-@+|duMbbX%73f}RB7>k4}|jX?eXGsl%HPa`6Fl7?FFm#QS#2)$A_kTv*qNaRdRWid;b~Ym&h8KnUOs*RQ!slT~#{xt0cY2
+t@ZoQG`EKSxLuWR9H(2VXoYRbSH6*5Q?z_=LmlrDQ4yoO_e}E_Y5qnciK)4)brHV}TY0LgnBa>{`LyUyVf#>x|Chb@=z5h$x3zx|4Ut2WoP#jf;ICzJG
+RY>GUw^dr8DFE`+V$>JW9(+pTg#7SkaW*^O&KF4vhR|^p?V(!YgV;3IPY@9kR=>79_bJ4#X`(}FCD^3OK~&!y`FMYq&gH1rs<8ieTEX5RvWy_#1FTBoa
+f1y5ymior&8}^57U!zysY5P1%&EMC8Nl@TV61}7v{&o^M#P%@OZ)Q0%Gj`Yf(4xu~D6DmJP-19_I1Qh6edX#TI|le{v~qp;T@44ZiP>qqn5QDCF&3$M9
+R(XuLjoG)p7VzTjq08g7Y?O!}wxbXurk<>f|h0-mD8KJH)0--lEcZ=WEOHR(Ez?S3`5KE6y&=Gh^EZ}?IAz<&#gL?-VN-c!?#RsCcJ*{gF1@j9t-m3gm
+$<T@e-yTm<ITdc-Hwo5iX`n~OWHLn;;3cYHC6*w>6I2P9hg6NxvluZxS0^5C%o6*VPW8BhSEA~$yZ9b2|H?DQKb+WZ4vpbs{b*OT=Vchyb-rLQG?Q7n8
+TRdJseuU$Ggw=-hDF~cX&J{_4wN8Fq$7xGNk~E0?)MNVCmJIeTYrZQV?3q)%(Wdn-zlvW0mzQ$j`dgI0^1mKLi6_RpyioRd?B?=x9g7z-sr`g5+}en94
+Vr6DIT;Y|e5lIB&HKi7auT=15vs~Pwl6=kWRBDnc)M87wV`?QWG0a%Xurxac5KvPGO^$y#QxG=%iuIGrZwHk8`i0)KB=PDe~i`0=`RYP-4(Lx{a)r*T4
+0;)e6naC`#n9rvfL&5u@4VVbw0b`NECPS$8yxVYUiHxmDdL&LC?IMt{$kclOD_S1>Yays~Tq^<e<gG_fe-<#q0e3=!FEF{&72j5!>6BN@Ovj?c+OJLvJ
+C3QY5fw44js};w_F%9U1J`6ZVbV@uJL(v;1BqaJ&tw{+RqV3NlhO9j34~RI4MKPHMZmd(0e1sM^FOPr2wC8g6`&<&HEW|9WXU1qU`N^S{}eP^NONH>f0
+#<h#RB$TPeL??ZA|q(95gut~(~V_mos$lMLw;WiV!s|I7PN$?)7$0pt|9;rJrwmH=6qs1QPM_<<zND8XNqYdLex4zA*lmFUYmXsYFiowp!*Zp-z`k?<{
+#LjQtzd`wwSCQq9NqG6Hxv*F#cJ7mhog4=Wy?pMBd>c>c7(VZu_tt?vm3^He_!LY!cM>aL#5Q4-gO4A+>SvW*Db15{;mMVTYsO)jN!cE?5FYds_t-aUD
+d~+&5kDxp8^{Du#Kqq$`0g{r2jg5uQUo$on1b%B4mZzV1XvmYxoWa<8(WS*d5QZDdu7~IU(IMu;k6RN#9Db()$OzqZ!{ah<G@+mc@uLZ+1w?=M(Ky#%x
+Ha<G4g(g6#GJYPEos|d>9K!_)YS07n6vu@~;O`nXJzsSIezC9;$|+vGFxZp+3F=v45RE(kO|K=kgPCPb7Foj^X=)c-km&fd8yQZc0}?dLb@Vvy~o=QpR
+cdPwh>S2>W3C4yW?tc;p}R+v`n2^gU^i(iW2LoP8Yh|D0l+Q-#KN8+c7HogOF$_l9+u_PyE!cqA)shx{R9I9??x>nYz_<hR+~tb6q&mAhi^_cv6#eChw
+}%<PG5!5_yf*YMsRn>mzy@{afrb#f+b-XoAYEeqk?c!)QgwHD;?z6Cp;l3A_}?zfR2bEF|&!#vfBtfwV?pF(-8>H0(UuGn9B5Rl*Q%nQ|*`?G-9$z=>@
+UP1aua@F7IpK^4MS?1d{J-#~j$gRlX5~<Z}4gT5fD8te^O(fIf0=PkO$DMmXNb)#6sH3v%`J>tG%E+#b{A7N!zu5V<J?f80HR04xf@%{RiNrx2ZvWI?$
+8Pk;xQSjPXJ)s+TR%Il>K8Sk7^V&3AW;@>!@@y)n~cJ77bzC;jz|d7GP^wll@_@oU4IBs$muWq<lh0E$Sc|rKYSCIK7|oip+3!W_Qg<{%}Lj53HLpK{7
+rlm^opT(2o6}1V7>DrX5UJz(200S(%E@%!<T1lci0t4t4l_Ka4t%&wM>rq;QiB3cnJqr$FJN4ba*LH)w(XWE`7FSJ7?Hq^&MQ5`)i=&G1R|sRhmL|a++
+oSW<112eR%Q*0`eF`&*z<M@g3<dz0v&RM>!U)`+Jvo7@+ZpzK`C%#}kma6OI3Kpx70|?bVX~-3idYomX!Z&-0X3vF3N2NKodMI6ah$Z~6VF_S)Wm$J(~
+Fiu@VhAL#2G>i;3>Pg%~w9!5Go_f9HFmgLUr6OPYPz-@VaGxED#ke=M$us1FuC?uCb`FwftZEQ}=c*>!5K^WOD#Lp--3G(;Di;&*MH|{*{o+UZh?*U`C
+=Wu(k1y9~$JA=y|@t!&kVI{3Q*1+X@YN{`u?pIEEj)aABHYktS^;g+L<q5a$VsZ0d_pI7K``(0Kl9OQ?M91@?kFKRCh~R#-@`9m|4!FT^z98RSluuSFA
+8|`Q8%Caljf6J2(zqQK&!;?cgAChSe?{2KmpWN8GZyX^EO6&TbF=i<_U5P$;Yi>*;&JktW$)%i$8Buis#!|!M#dCAfWIx5c$@sno;W<}1x}8@<A#EJmO
+Mdjg<jmPs#1rnCs)OHf}7HAu`|lqE`L`=Io$8?h^<6m2l;+uJJ@_w-nC17H6%-347iqy7<<mb5pq9g+p(p=hu6E!e9Gl#@8SOIn%E=@56D9|4@XW9FV(
+C{IaIR#(ZH`Mv#!aNb|yI~tH5z8kKS>ykN0=;`I<RRZh*%e+n7$g`HO`>*4ed1`C;N*OZJ>y;(|qo^?Uo_&ZQtd!Eu{9rs8JuPPUj53c(}=m)@;nGskE
+_a!iYXp-1EB{K9mQTQ}SPsl7E5GSzm(7s@*z2#z&?oGXS{`jlV4M*tf(mHWU}UV`YJiv~j<hKRq(4<{ncSKw6DRV?MeWh8I6GT8jt0mEWc^!NU%i2=7B
+eXk2b{FGzTCt>uiB3$3Mhaslj8p6V4;@+vFdn3;VOyDNXHZEq=o07g+;K1Tt)wx{HQ2HCc6tR8=Qa7E~@gh~lHAF4T!Dyx^Z}^pwF(dx5M0cKcIC&7dM
+%g?h*?r-k9UmwW<twqBWfL0MaVPn<|7+eizXFZsS2+;yukAJKX!Po5Qz==?MHSvy?AxpTr3xrd|GJ}TtDmYi!*xp18@Mnv<_Wj>fR?0?azB5!Ue~lw3c
+i}htm-lPFqx7a3r45Y#7;|*gj5DtaNIZh6Wfb~`tuQ~74l22?+qsqeC&0T2RMhPq&hlk_;318hP6S+pO(vx@S2R=*%m>N5^2j}`mfIqJ{AD;=~`p)F*<
+^L8kh&4Z@%mGf8Bq7z25gKYrWZFU=}eI8QC1~B(9DHbC)H>Q;%pW9<lwB!Cfq;n+&6V`NUR`4})wutO(&abGZDer>8`|+XH^HC|2$8J9-k~N+yiSSEL%
+@7x|kAeH*qjC-ssewT1N1?f7t+4vn|%s(1P6vcli3PeRnOsQ%|HxA)eir25WANBbp1+#X-MC#vZt!)j1g+!|u}E=Om3!6&KtxNgc3s>c@Tb$zyS>~tT?
+lW2`M;nsH@nlC38$~o!CC{MSj9{<vwO>~kct>OKC45ygI`jOovDY}&yT-vR1rTx`;f43exf783f&LV!id=yr!PnHQXB?9B`t~Wq48Fs(d_%X%Ry(Gc^A
+i7T2HMaisdhy-RW?Wm@)dXYzVqxp4V{G!fZT-`FEW@}L<bw+N$3L}qOC8Z7z2j((t&KJMF?7;f<RwUW#_p=GTD1P|dapPQC8LGQQFO+qx2JeL<;G>{zq
+?+69tQZW_tCWvpC2XequK{nNe6Ci@$i*g*&QIfO$2V=)8&+LsjcAs+swW8wnb0G=^FzFdVcpd$nM@hU9Xw<JtRo*XT9kk+p{WDXhF~s$I<ckRyEjHpGn
+%MN7ow?Ev{KtHH#rZRPf1Dc5W!IF_h~9^oW<dcl<YgZu_hoTSF5X(p1Imu~wfuZ)VCvkpFf6NzOiNQYuV3)UIExn)LT$$?u1IJ0$t1srLQ$;Uw^`WcYb
+qIv$+K?fXyd)r+{p=rU&44koUUFmN+qkvqTGGQW3A+7aa+e={Ce@KWKov1U|ncHT)QTQx^39f&Xf_4f-4boXA{d25wu1Ld<%=r*`*2mByM$!~(8QIEa+
+`uLh$Nk0#MlG#MO^pEXX6d$~>-%WoU8>7y>?mX5?;{W*3e%pIoyV1_@cYglAe8>v+4rL|6@?-0<KkF4`o*<r-?{H-l95>X<a^x<rqho2Gt?Ps<^6zW?j
+PSF*c30yCSjnt<y^kk0CB6NZ_KXfFjLhA-5^l$5jh*}sGbJ4E^6^#8{lb!!4dwss?^ArAr{NHt8ZR?tA<2@<;qXIu6XM~gT}X8oIKgpNo9aNf3dD!vb4
+U%AAFkHxafv|%YS<U1&Kuwt3Gxkml;a~+bg#AH`IOVkm60D3cJH8(m*mV)S@;xERG(Gz<iR%-HF*4Wz4DRixZM%;Dd&TP!PjXPuA$xYP;S0S00;Ng#Q(
+$xKV^E#Q8>~tv0&BfpPLa$=RHy3`lP$w&NE(<b=_)FE__S9X$cD>+w?HO$yT{o1r9feR_{+ibx)^Q{m8;8k>(V^KD?K_ZnjM!T_w4|Ip;vE5Bd3(rzSd
+&QW%V0_mk&WwzBxK^US`gs#Nt~X^~N$d}UjWTkH+#;j!=lHrROY)rh`%viHVA*kQATn=a;#(yQ)p7$-1N#ZoBla>>gt*t3m}TfG(C<-H?kXpQ9-Tjd*j
+O0`Y@;QF(b+*Z5dl<Is}VEs~FxMS8oOJ2)9f$zd7c;mDBmb@#-g4@WFU9IQ6yCgK&19t7e_m&}yUpf1w4t#&;_s5KE){>v);=;}H5pUyhHp*mC#D_;d(
+%ANilt6ijy(1o*#NIkZln6B8*B<&4?y<RA=>3#F6L45$5%KrEm8AM@i17V-ue~LzQYcpprodz{%LvnTW{^MG$A#bYXdIre4o8Al*ugN6McjJQG9f><Qi
+3%qfLu5Blad0{LHf|%+uT}>W0#v*!;t=0wQD_Ou93Z_vti|EHSR>hPml-q(ZR^HPsGpNt&vxn!H-dfNS{9`7RaZ@DR7Z1PqoZPd6&WmZ5=|*yRq4jwIU
+OA@P=(MnY{Qr%~RU3I)#rfhR5coP7yCzst4;~GJC7N`I#tch6Pt-Q@uSr%0UViCWqVOv{d6tRzjvyGKF8BDpB5MB|^Lm+1S}+#BnRXZIa~mtP3kUv2o+
+scVB6s)(8B?LfPA)0cUv%Wf=}_psTv06pbAAO9Y!t40{J>0!Dh6JUTxD9IB<?=0D%BO(|Smf>lLnLv#N9)Ok3M+8gDuiF(S$`251pRsG2$+@#5?N20v?
+=-iJPYwryNrLDn2t)H>=i1<df9u^PZzozNcc_boHp7j*ApB(Y^4SJGH81L(VlhE+`VH5+>!)FY?lUv7n^*9<?OE(*4g4Op<*j}gn3+~L3c4LieSLeIn_
+I%Xv`w3^<fvHW1W7lM`3{p$gi=R-)PX_zJ@A>=SdYBP|<Yh4nvkE70M@?8s#)<>!!@Gars%!o<NmR!Kw(Yp!HulvU8BE^{Miy?ys*!&SnbGwYBC&RQ8^
+^>;3J91T*&{^t>+7Z<vyRfhBp*{%ZbSISEY;3~ebsL`nycSc&O0B#QWOSWsoijpk5VlUlTlbz?@v9F@`28dPC)8nSGJ=_F<sF|{~3{APZ+64-&p#>`ZJ
+ce8rbVyp2+QjAvuR1Edcgiegq{Cla{(6o~sV)zv|=oQy=`F`k?-+K8`uj?A#O<#G}NIJmCVCIChd<u_V&(Zm`VLPSwXb3KeLed^`i?!(oht3}DtD=@F~
+%O0`Mxd6)BNx*m&D$GqL+jV4(X8>8{%7u*V*beHe3X}}MceQ~)EvQS=EJAz9z1-PSSrzB5anH+bZpQ_Uz>?{Fs=L0Ma@>n%%P{`K4qxmOdoNBXMI{(x6
+)2h&Z;TC~8wz~IM5Wkoo98n!Qsv|5fNiL<C{-^Jg8#NYC-r{sYY#eukv;M?f<#1_1=Evv_tK||uDv_OpERRcf^v~h!E$7EPWq#$pM|EF~-kR^aA#)fuq
+xxt|)he!0k%}TrAdDVuE>{=Q=S}T@a9B6DH~*^lw{(>x$kNr(nU>od;s)<hr7SU=vIFtbYF44RQ{@iBO?PsIxvz!nc&3QX_qX7(B!-==)WrlV-(Gr?+#
+i-K$1neopOoI)XE#xD`GeMRLmj|74^<455p@uJYNf)Pc1;2)7*T%d{2syBOf{1He&;O|W@W@pj$J*u4EXgBWKH7@_a=A}=F2)9e^J?+xhF}ovgPx!KZW
+`ujq7`mdnDZODfcFFz{fet=j3;XqUgwv{0#ZiCuzjv!M~<nU34-LGZXQKfD=fM7U>*hR^y)mrzvZ0ydMnG^O`l`$N>wzpBo0LP>%tAGN$g$R+uzNiF(8
+nKR%32Wr#J2kl7WsP?}Yz)2T$d?w=0nWB2Ms^H+RjHG49!v8SciizhY6yD7Uz#SbW-dsS5Y(Z3IDx*v{Se{nCMf2t5}UR~jq;8}xY;o%+DWqifbd2pIM
+=nouLA!Wp7<_swB$?$+ErIM;iF!(G>Z}JY|{UCBZow%>`sMQQ^wuX@H2UO(0c>oV5)%T8{I!=(^v-O56?ro}xAjFdI+s!>%x~V^QYDgZM#kLEZX54WN6
+k#aOeJH@~RX%&WKfjDLK5F^M5Zd&{z#)ID9<>PvE1_e}B#TCD9|+ehRBO0J_vrdB?X^HPVR&5J*lYv3kMdymW?5WAgjR@e`7OdCEmd4+ABZPwrH$Y&y%
+gMz0n$@JQylpC<sEJtubz+x6Zw@kSdD5>Gmykb5+Hq!`93zWNBBiEbN|4{v*deeb=^kZuTz10_D1z&#TU{S=F`Fu`;w|{EfXOZ=bz`U|K-`N|INK<|Mj
+G`*QfmR#L@rn|2}i=zkSZL_@CoH$A6Ch9RK4Xm1l7hYP1kLw-|0zkCpcTR)X7h{~@^uqaVT<&yB+D#79+Fc_6kM_+5A!UEwD7^3BGbJV72E{IarOF6b9
+AD7Viuvf%y9_@{yM^Q1?wfHC+g5AL$pgP8d((-UZX$J;6dxd@#q_)$0RsTK(I#Az>!Podz9!prP?YEJs{1FS7_^H>RR0}sL1nBh({4wkcn;;-}=2FD%F
+=Y65wzuote{>%PB$+qoq?MRN}x8GHGb6zb0kl)%G3D=hgCr@p8_S>(Fmu&IqJU{yc>^g;s!k8rw<|hU6-E24q>k_(w$D^fp>ZOS6&(eeiP^{AG0n2l%F
+svuZYYTcmFRzU;snSM*R{K>9&R?`5I11Tmo{+UW*34Tt2d=Y$VHOfeOG@tI{a2o~51nfRnv8cM4{MZUoB;%nt*@z7_>Da$o?N!=2R@eTx5qIaeA~%TW}
+V_VAgq4Jl{hyBn4Mh5ddo{0XwP{iH3$E8fZ4($!t#CJ&--=b^4rZXfhFtC?`lc5!{RC>Z@S}%`<0I3xOyhG0PK;zzFJg&GVI!Y9)%fY3odh#?^i&6NpS
+hq%H;Qr$w12Ia^kZ$c0Wi1e?4FK5(7(gE5)gMaUEa4AHocxTKCJ$d|>@dKLrb0VYnSeTnFF-)?GnH_0FxRhw<}KPT*9V8y@!W;{vWswW&5K)6Q<t-cx(
+!Ng$Jk@)$oj#|e>`hE43Pb3jJH@MiF9^8v#(Q+edrwF<d8Var!U<Im{sD@(Y=CxN)&3rQ~de(~pbUHT%-+~Bm2>d5yBogY6{*0|jnbbgOS7}Ck&_Wg*r
+bE2>A+k+qVWPK$`*$&h;Nk4HKjKS};zW0d;HXg`z9`Qa#p!fR|QH*VmwY#tZ+sJsQTmbJSHO}F;GXfuk>?rjmGn!6L^WAExuz?d$b%P4EM>$k=n08|JF
+2Hb)w|9L-^Y_BO_zxp*T*UKMbwwD*eRd}K%Gc0L#Sci=;j6|k<`n+8yZ7hkez`ln^1?Yu_Ev)@XRGDheV7aL*?C1Z$Zb2L#w?h~W}85KT|5-ofpG-qwY
+TE7Utz!-agp8YtvmpNE?%F-`RYLP4A<yzKo{WcVvPeqe{H}#nr6jAmUY0_!Q$yIIonRbWPK>*ROEnuuIoe?C#zsq#B;V_C$F8UX~H21&i??HUcXEMBBB
+Fy`Rd>$?`VGDH9NFfSEk_oJGrmWT?~gk9($m9BlidZyp`cf6zFvq7gx+f^|$h{I6TR2s&{bZ{0ZQ|VH;R*$~!HVWLHd#3!<pjN(_$b#s6^bB^==X7~K7
+Nyx0|pImPjvtC%}Jf1qe=5qkaYd3^OdCT0bnaG#8(Fua}EE=ks^VoO1l;16bf$v7uaR2+w;J8l6J+FHnFO!)(a`}~=f^ga}D;$GE_bT<WbWs;bcm6#27
+z-4+Azv)Q0wRw&~dEWzEG^u(gG1UJtSrDIVoVXPmXrg(7+39z3d-)H)xEHs7M=BL9Xq$D9Ne<MvO-ozxkfEu9VY$)D{syj|0w;Mru@yA2+TU=+`0Y3f%
+j!NIB?+Dz#;g=L_z1Jp!GJTlayxTv*ZF!%zy}vIs!79!;zyRA*g`%A(LU5~gcB^a0}~Kr)z<Hf<vQUZD$3YRT@~N~bMbQ9eZ@bQii#vG0g?(WmgMGCyn
+w-TYctGYgCG#XH~5|Tw-btzfmuKpN5Ii^l(UiJzrZI_zalGBTm;gHds>#UEjuZ}^Gw4wh(U!j?K(A2`ob<R?K<p1o%@doldEB@0)m6{A3@T>R>6#bFJ2
+Z+^}9g%sl7-~fd&?4QIu*l{ED?+CJ2|1ox9*(RwjR5d=J`JTUPMZ(kqs(7pD<i`QCphUB3g-4MafySbWX-<H)edzK(OI$9889DOs<<#xTG#UmZ`?2jig
+HjKY`AQt?jP_%;wb`8hzg3kp#-$KdcKhus(E;GzKkXg{O)e##Q89BhG3&q(U|<dHr${UQS)qK|(4V1E1eQ{^A`j>sLlAP4~WPEdI#CAJ5b?96n9?(dcP
+IUp9Z95n1kM?5Tb`cx9^7yJ~Sh;Gavq=0gB-ubu<<?uNNrr|SHaHm?vq{^_vd{D^dsFyxuR{r2BYT#XP|FfXNU!>Au5b&+%e@j1PB4PTIx>_Qbkm`O%{
+EJ^D1f;*UZx>=$#OvZmaGKvW?|i#tadBBb1}algY|Uy&hZot=WND(agTLPh_8)7drRJOa=x<~vq<(@YZ4og$m)LgR=#oDH?4H}qTRTw)golS_^tWnv`m
+9Ii?F8-wKv_nd!l};)i%iUTbfw`19Cz*XB=>>{=AqrJrJ2y=|GO<k{&7?$Bbu9ApVJZctaKw)J<bid#^<cUHrEt*1Ji6?7rrCm9Eptz`K{a;nR>C_HM_
+_Q6e}%J;>8^-=nKEqCqvth=1vP$2^ky|9#O!&Jc*UB-sin=(^cBfqID=Syu3GfMxTDAGYq|-w<qY+wxaHoC=B#l8!8v9*l|xa$2mE0_rw?Zb`chmXvq0
+~#61iYEH)VedHbvwxk>)*NsYIiD<9PNHw}nomMl!CwGolPY^(ZBLpLgdU)oTqvwy!WxLWyke$)PY{ZAWA{&@uXe**S@j(_X0y%G6~ZlalZ$x^5j>V#a`
+uhKPPzy)`J2Xv!#!7hVG&HQkpwDA?l3mY+JUq(BaA8EU{9(;-h7PcMBK4?dnin%9~+Claen+ujimHqhp9p(Pw+N8A<Dp~&&0rci8L!|oM`Cyr45E57nU
+IX3D<LQ$M&(Tl0mfUU*0I#2Ayu;iCMT#gxC*KIbypi-tS*S+z{*-%!{8Y36&Nt&h#toTasqn~!m#rXIdEvz4ruqo5W-ilWAjAyEFJimjSR?3mmRri7@a
+!=XIF}-S*N8x__nHG-ra4UAe=6B0SE-jh2(60gL+ObC)>iRBVDH?zV?3dDM|yjq*V7b`p`~&e@LPCuZU(mpY@*>$=8a)A*c7OzTS~HuAU$4OCQMZy5ZI
+8t!MiF&aEd+3jrzbkSSEf4vv<}!z!ZFTe7k(f0ESBdKl_*Ku%KHc;ufw(!2GVe85Fo*1BvPaVtE^E#E+}J9xZ=O`=J)DywIZm2Hqq-wOr8V3mcmZ^N9F
+z5Wrtp+u97Wq8$@|uksdfi1$<L=|<350&aS@43mcw3mDl{f1<0=9f(wXFUD_#0MBZbz;x@91ska*$E&Z|j=#U(_^+NLai^CIfgtff{YNBUo8p_3iv-p|
+;T_MjBEVwYCj<-sOkiy?8n#h}JgB_O;TX4_zccIOw!d2y1(d`)KHeirQGm)CTIRij`vxcNG~SKfJ~Zg=QTMa58>{fFCD*Kbbl-q7&ex<lbNT*vrmC=5-
+ot4$VFfpjI-oo&XF$gZrXRyMSincU`?pbud50gfic3L?0E&JJq$p9RzyqU+PnoL{2KkFgWlCZg*p3s=4PQ9U#{qX69>V3uKjiwnNG8v-Y6I5cty9Sc9|
+FQq`X&rVJOk@Pt2RdN$bd-A&6B6(P{j0WuZrV$I0wM~dHM3zc>#gv5_x*q%LVMc$E$9*v6rA<F~1dvl=t)J#TS2Qhau+mbM>jO!g8Rvt#)Q`D2x0q$n)
+{(AVBrms`;^#$sokh(o1PW4g^Gmb3cu1HXDT;QJ|}(Mp>*g1;gwt?zZEf@q%{(RWz96DL~f`m<ud0$JsAjtNqMW5fon|z=15bD@1ILQvQB6Y2+ozcNcm
+l=SDKyv43Zu%Ac$)kz!gz#Mj!NUw2JDv7gcth3@fi9$=FsVBDsRbc8=Y<kVu7^7fw?HG0i%4h!B|)zNv#{w_Y210Fkqs|*OZGDl}MD7My){+X!m{_g&b
+oxtw`mi&O|;g`_f>7~@3e>TTt%pk}f*!Kpk;kRY4EjT)Wt1@JSz$tfDz&`|gEyV;X`|dJ3d#6#NFa!JY<3Qc9z_IaVv3wo0*FzTu1E8$zsIC}1=1UI_;
+~P$Xb^E*ktwb(({Zu3+f%0`f>*NbNP2V0dA*7i9|Gw+(?lo}+o^VAI?Gj$>tHy#Ie5J9JwiAWAuIzPSeW`cGce`W1L)bn7ffn;m62u79=;h_yVx43Z!R
+n)y@9ez^&ZJFz2``Emm>LS3H!xfoIJ>VCOcK`x%$FNMwutEm1g+@X&^l0PeGb8vO;ytDyzFEP<Fzgctf%T`7)GFp_*IO0zi=)Ls9cn!=iOg7AnSKm>{}
+#7ymI4b+IjBJ9X~Kz4hd~r02>&*vxWB32{%ByX1677aJT`6C5yEAKp#<L?1`3H{{w3OIsVrVm8^bIaX$adWYTq(-)a*be`U<tj$U#F0!sJqU#OHepp=}
+XSpE<c?3p5PV7%(L<8HM@^1xOtV5iOL(kSFRe(X~>eUoozC%nfyZn+ctxAyFQqBzvyt%)Rc@aFa5KcaRQ<~-B}L-bX!B4XkMiD6fuJqy^Lu$uxZx&e^f
+M4tqz_<KBkpE_2+X@YGZvoh~2Q#rM*Y#0wD{CYBnWm6rtL@da6{~C6R?Cy#S2MhyT`YMWvq)=DX!)X+WrIfp1iC@Z?dbS722Cgr;92^R8+*7^X?{>6bS
+<-q`nH4v{6R-QzB`^-T-M7g7Ip&=GD(sD-AA4znRL|cu_fn8MTK0y8rcAYgKz?ZQDSa>%^xy0|{pJmU%9m=`t_Z0*V27y2Nd5W!fDIn*G@CP(3C}1KoI
+`5`1R|L2AEhZ^KsGc40>=1>gwDX62K#3FPU)TY8=CVg0yijx<Z<^njyIH;8WFhc!9{s}4w5(Ozdw08?x-HAe~o(|`k^}ej!DbzIc#0#ATMh1u0WB^Fci
+B(e2F7tzh;bM+~I~m?`3~;MAjlY|0jz+`~7Xhoebr@t<({L)FlWL@n|M4!nki7jOnp&0nPk+9;3yN33`32h~97L4jW60m@|TEcg{Uxrj7Ft22PE~ADf}
+j9PpL(<Jdx??q_hxuQGUU7yuvFYuo5RAlAORx94-*zH?-E_=<DiRB&h9i!1bK<M@?NhJ1~ZEfB2cm&*3fH~*cfn)Q#-J@0^y_~e(a5D~c&92PYU!q+Zn
+kUX27=$!d;34y7179W9YKc7-^OWR3+;HI+dr!{Cs;jx$01;=!?`|qp;ubKow1@;rWe?(_MQ?-@GaUCnJ*+D}5URSMrF|d!M8Bh(@M*N<c!%NSbW9JN9E
+!g;nxUe)7;~Bd#p7A9UeSK{RzB@h3N71|oQwC<t>($I@C^LwT)7?K>Eg!*FhId}$9K^I$Djkh<XEQ$V&wKE0Yw3`jgrEz*3}}QHMqYkzE~1yCe=Q;5q3
+aXaUmCB}r~32T<HeK2*<ml<RiQ6|v7>hSHM*GosXrSSXYHnmVuEF0V%_2SQ-UQRtth><rX@z=Lx>7~CR|>@)?du~o4cL?-sp+w5<Bw)_bXWSg3J-<*hW
+wt$0HebL1eEn<$v4<Je`-QPF^795{>Fkb<U*NImRno@>^63xU`hz@HoXC;iMS%cihHdzX*m4u8A!%V7E8sg$l0Wz(kZu-U}#xUhTUHt)*RU;A!tb)6X3
+Ff1yB%USv57X!^t&7bbZLP}Pzh$t<*k{c1(z7B>ik^YS*eFltu^IUJ;-Eol4#_NyZ%_q8GjG~A>3obHZ3IXydO;amjzlYRsDL>}h=dtGn+x4Q`R-${{0
+cQzn9A$Xj_mgEJypNA>`S|=`jV4%Pmig|u2!f=5%+ml?s|FY*h;QhgoK`iuO1TRF^{7rSRW0<;V=OyDC<0`CZfKD8rrbuQx%#>!e1qrBkI%JxlA+8;@A
+Euh5z3|h)V*Bna15`lpi}%^m0trdM^tyc*tPrjXV=*xeRHHO^O3?OSxgJ{z-iwT%GDXoVxX+t2k7*L^R5^%y6Tguwy{LCLX-2{+KvGpUT*;6Kgen^r-e
+&g{1pY>JpM&8XA-1ozCl2m|T#LwxMf>nSu>83%RG$ZS<vF%&I^q_50-~B;%kJ{|1e&ROJ-(?XM4%6I9}Xv&cH&8YiCS8a6byDV+LlWr{<~X!{tl=e-vO
+ShN6lW|0(w4*`o`w*P6$7w`%Kf<dnci@X|UE^3<V(@XsLH+FTj2VWpxBD-$8rpo>%PhEU4xDg6xyVSI}1YW27nN6a2uIR4=uIj;I{v-Fz0C7|WSVJa!u
+e2_zEBj4WrvT=0OsBk{#Ku0Z(!<EUzX*ul2H-sT&k`r8PlBBEI19niX#{=V~wK#zypb?l4V7ogPGQ+XaOlIoSgZy5c-&YfaE5c*VCiD3R}^+;GQh2}5!
+y4IPC^5AlcxkAbPOa8r7{^N$jta8tPM^@vUU<&E!`|nQOsaDM1{SQMy2g<jr*fQaa1a(cygDR*fIApU%nJJ<~@G-L30M9?)FGDrrIP5`^0rR4#bIeCS2
+Unj(vU+_`jQxLK2u?1)?EpU#7vG(`)a*4$qxt3PoyV4$2rjZF-}h=}Gl3n|U=)1d1=nu|Il>L^zpQrV<@jVGA;`~riZfmJx0_p&f9aLaD-eZ^elihHM?
+@v~G8pz>-M}a#f3F1yn|qWCb;F#$jeq3-9{~REzLNiK0)T-DXUz>jChX$-+U4>(0^v-l)|a9{2QKkzhx_W08Q}RJ5eKvL*-wBqo4oWM3yAI!V|S}TTDC
+=!_C`tPhC+Qw6Rx=iH2^W4x(Xc-e}2CBeT-|9%ZH_KvsyBs{DDw-U=;o5vA9@;oxxo)!Ld^|6v=sHz6W?%Ebe$QO7{SSH=-7s3J=H!reUNx0Uu;ya}RX
+eJQdJ){7ZViW#lFE`|>pcR3#90^YCBgc_FQ=&a@okK;D_b`Xp(bY$8Y)rpyxSgK^k*a&n-IyR{3ypGSb3&QIV)J8qzJ3YPI4xx?B^k}f#?OToGClYfJy
+cczz0Y^Q>itX#$?4v2t%fY2Ka==(s*j?vLs4uxJ>SQY=Rqgv+Gnm)hX2YCUxYRP@(Z|sGMKvu>>>-PQ9&WTrcX1jr#qd2MJDY%2Y{*)#nU#Z|1C2XxdC
+aebnSZ}^@OLzrjFaF0=cajfCX{n+&4Y>sry*@`bnM6>NkK$z?SLE!xEogHqFhUL%w;3eXl&*;XIwP!m7I_`n#}^ONW$Qt2LN8(!2aov1`wWLy-`3!|ab
+X{f?uG;E3+~#-P1g?ik8g03;9l;uY>4gmIe%$zU`P0>o7bg)w^x(;90F|r#eSwvb}O*JimoTwcngQTw61X<l9U?=ml-C-8}|<|ml&db-lHAio<D_WsYG
+Hxr!T*zP2NpG{gjXD%_nOH@>9-sjZBQ4e}vj(=+wr7cPSJR%oRKmQr_6a&$^#Gmq}*1-37-4fWTF*3m-HmOaaqc!KYGpvYRDiW}d|x1ocRk_h-sve7!z
+iPqs|xU3gK$M3P6Kg8hLR*V9_rjyGmKAZ6J>3{nVMNVquiYHirsCjdR}@HEUh9*g&CCvFkOEZe<A32TJMB-{+tztbbqGf75XNxta*#?w5C1=ZQ6^(88T
+BbZw^Skzj@0dYmWc{37c0$CG3de5U-PI$^6;=#Ut)6P6Pva;+VFaegR9p#>c&|y>>@VAXZSWP8REu4Fmm7tB{Bu|Khk9hSVMzJCRbr+tlFW-~jA&FIv)
+Q3`KQB|1S+#f@Q5drn6A9F{N1rC(^pmyIk02!v`qtdF|dfQn#Ts&jhOC22W&~f{-pz{MHs}*yvsA&GBpYUs(RSg9D!_HGE5FAGRmP=$+#ohU5w4CdNXa
+*EXC}B5JViZK^Ejt|2*zUk$gPJ;x>h=dv<7~nUg!S*u<`rZMTY$xFM9`!JOz;FFBP6d4)!&Z*A4z5p9U2ekjw#90cmEx)3b5h>$zeeWhX}o>iL7f1F8G
+uX^p)sRQxbQ8KcTQJT;aE+76V9u5GIoTc4)o^<;yS6h0%x=*gid80#jbWx!Y_Wmi*=d-tB>X<6p>jwGSrF2uBcBvCT(+tF@~F-cu8V^(S`;y)d^UY{oq
+x4BX8nKl+0eZeFcJ_+k~nPf_x&x^4{6-^O9+P}>1QJ-)cn<JlFH`LKGTus#K6ip$~&vn>Z*QTgAOrgI(dIO6*RUX<=EP<1UJj{<^MNPQ=87g55cj1}=+
+{2Kx?JZ|#~Rn!ki5}UGqUr{SI_3_tJ`~W4y?l(OQd`6{6mDSWnxI|p2t2}MHux{O{Sk`W9%c6u<r@eqbUOyBoco|!gT{nWAin!AV>iDaJh<}!K$b2}5|
+LAxgFwxlWmzukDdKtV6Ogg6sv)xet>WYBkxJpes$=8{2yuPTEBkmc|+7Vxhpvi$!c72xYr~Om$y~oP~IO)?<b|vQ!cH?14_>58P!bwhn%jqa#JKZj+xD
+%lMk;*$otDkER@ZkN3oUQt{AZ&)n<|XEP330t}Q|O}CiHf)(;$=%7jO}P3E#S!&gpj&E2?(k{_~wamcqe*&UxJAWcbY>9n-ViF^&^yUZJ}blra%e%T}$
+_j6CCcsFiq-|cR}p|yO-{bS8oVA1S)A(jk=@QsV4P;MiwP}>^ZR4Gn|mrm}BmE{yY*L*y{T=p1bkh`DIDt3n&=M1gAvUs!`LI;L{fSdYMidAXx80{g<s
+NNXS>x(cYU|`B6Z?-p-)eS=S1y5<@NsF0YKg>IhJ*%-F|#{2t?XC%&JqwD}+Q0#EXwd=a}LmdnVBhHQmm1tBW^7=NDS8`#+izWi9TD|kKC`!yuhGoYs?
+mb>-O`m%G?JSOkcpL@Y%H`cIf-2?j2o<d~L{sTBqz3m3}&O|`3ld^hvh<SPW=Zsez79Ws{mtGQjPOiLO!z(A-KniG)jbh_HVLb5o&dxBSK>hz7_nC5}s
+@es+ss=ixkvrQ~uOxkdBC~Mabuaih<2#^pNScL}q1Y<emapwfMsfUd)Az*?xGf-ueE(49vhhIM{r8vF6Osd9e73T!fiU2112=Jg;$vXD?e&}dJ}3?hg)
+Q7$=NIjqTgeJr()k-Wnma|mYvnkBZY;?w-)MY+1E|r#)6@h%Ejd5Gmf%*55u#|s9?8B7Zwu`36_+KrmA6PsiEF!rM;czF#*MH2_<qUG%LP<_OvLar8I9
+=uC01iyexmvLbM)b^gr?8_J5rfe+Vrdxm*)7czSq3T=Hg+?@7*+t1BnQ+i@=lBgN%gFUCNoElKTCiJ4a6M_@@Nw)ToL@TOy7wGlj;%4D(Ldn$!1xt`WR
+jF>=ZKfuuNl2?fJ`lW)MOnxeCf=HI~34$@m$Eu{KqbT<txuj-w_ez%zWGKd=0#ONqtCujvDufwH&&kEnqUisz03kfOMUpJ~~1`8#Cnx39Qy6d-{Ic}cn
+K^L8WzE_EuuMMpTrwHwiAumLQaeGMW{=+bE)HF5ep74u=BR9nx{V@JK#4&fo_A~D>c;0y4YhsFsgk|w6Dk_s-fVcVfVjB#zfwyIEX%7xg5ymplup)j_C
+?UUL+}HH?0VHGaGfN>*0>_OBUoEr35cPc*PE_>D1WmQrH^WxnnIJ4FpJc;Y?cAdIL(=Sm2?A4oD6<&$9Y}?O9H!@=^M@ATt*r(*n8ytht=hXf-n#@;p$
+$jxKYD?NZ#*j<P&)iE2=hc&l+?<L_n<oh{HYYu{r5ucql|bbLrNeV9@o`7UwbGD5z@emJo9IDVGSBA(lnomu!s+N!rL7mNyU#o3oQvskgvlmV$@x7#Zc
+Z}7^jYSz*i6S$uJg5z&{-!xc_d9BV^l2wo@2^9WxDk$ru(<>%XyBHyRY9TIvUnFfo1E_mKK=J0^Jno}L0ng4qs<cEJUz1O3RF_2g4<M-mzrb%+ZSs7<I
+~zxPQvK>j^XTX`m*fV`+G!dA9iz$y`U=C>Tw%G2&S5uL7h`!8~{A76N17pV%iD)v)GT~U&CntTbc?^GCM?9I6QKXB+qqCJZjQYCs1$2_-{Vy9o?eHsV}
+1;fs9jOeTtHUh6<A=40L&A+`D>#w!?dLyCHASFbYZ-0M+dfuM9kl!L3izGCX>8uqU)9a{~D|=b+R`AE2US#qYWjP}72bVt`*iW>=6S<kzv^Pfk-`@=Ok
+0XFpSD(^Z#Ad)vnFk~MkkeuZN!7Sw`xDp(ihS1kcXL2;$v7=h35qCk_w+UhF*GIaqJRR*KwtcPj!%bOJ0uq7BhV`T@n<rcxavH+-=Sd7Qgn`|oS_SJsf
+L3fEpDLwsr8FB+HDnLy(wkx*!BH%1M3Cfe{PH{x@*y`Wy1gNz9{-nul|o|dlA{!e*4`Jf^c#BWyvBV5v|9&m~sItg2`2c7fCO_3p6w(-q}0SCC;#h$_+
+J72BiHgv)Ekd3sbXqCw{(>6re0UvDJ|JCeUw7ZRDpwT!M*lrGU2?8E|`04Gdv(Hh3UYc?D+6alF!uz}y034H#RRgE=6A2hhB(52SIySKda^o+2LW5a9a
+#HcjU?vmkN2;giTox}sFzI#t~`pPkAdRW1nwLL|3ulLp%lS(W<Z7S#rb-uutHihCNwKnK~QfVJt|K!h1wKP8uN^})#tHT!(60S3h5TSVimpt_!qCeRWw
+n)l!C^TC)B-UJv#O$EdkD#M0~fawcdM?kvQhkSSMBNA0cct^$>cPOnXLHa4J?6(s>aT9htt{&iwNM0zCh4?@0y;-xPN^~arU;K(A5`>uU8zl3bOagWEg
+FpxbVh{)t@#`;j?t|?*K4l;GwZq+AJ1TZm)n+e|E7$r4GL@Q$r>^@f<Ye6k=8hKo#UE}Wpj?N3xb)T#)yMomho`+2U$^nm*0XsA63uaK(lY!3H#6g&PO
+rzy7y8{-g?Dr`V=7dB+?~k74c<~ya?V04AyfIf*HW2%`0FhM|FSKsVr|Zub7LbScc%9HdH&dVL|<sFDNn=+_=P*KAGTV#LybfnAdR*Av9sIn*vsi)a}=
+MHxB8jR9O3nqp^Vm}_Q^}zO>oz}+o2ln=<ST|!S+=n3_U)})B0Uz>q5vKqkv1^#aBK49%>UwPcpp{`nv94s>0b4d55u2o_WKF(%A-rF?2eiOpCv(Ufmq
+hoj8nlsy@G*ET1QSGpbvdj0Xkcfwz0Y8i*f<fHx<Rd_NC20ZBd2hC+Y(Tv3~(4z(kG>;`3O;UBNBM*8JtaP+dCqtnBpL&`<q;31&3a5_x{-OfqxS5xOx
+g!vp~^@p3Fvicnm_mFD@+CPs_{>Z)m?W6nGC9lg2lEn=!%fi28AyKHEMoD^E!L2F2j@tit=R~a}i)qO}HvSle%L`<5S--WsRfnc8W{@Sw8{$M`BVkZ?M
+e6Pc>TDGl-$4(`3{;Ll=2A`^t#%CI@!-nCt!;ex5;;yOtD^%l>v``@$|gSNalFINn)*B)ywes#;%}A8{q~uO*b;aSa0{DJY?W93_LY2US=40!Lj?^plD
+3mgfZ)xZviE|0MpEvl@7$IOunDTYZTQ4aLSThbpU`yU@7?S??P{+iu^qJOdAqpGF8E*Z!O2bjUJ31q^sea38<2<7>$5)&=OS3oDH&oVDproV4%YW`_js
+T`Sbsj9P2v##-_p4WAFlR^6J3wr?sWTtw5Wx}N7|`5K*TD)<C=ebc2Cyen8A_+Tb0KMJXq2`CgJ5Bon`0#nO$GXIwc3{-PL!(U2g7a62|62@Sm3-`pk<
+jgVXSN+yI%;zTK5So@Y0g=l=ClIq>(K=e~2_6C|h#=J3`=c+LgXx)kevViDORn^Pm>7EiF3p#eU*%16Z6J<6D*!N~`1M>N+#zAfM!EE;jI=Yt_r2DIJN
+*yojv^(TVzN+^KX?#ht!cd+w9UY_62)Rxw-{Ar3ixOo;Jz}-p20SmIwG1*F{<p42c;F`axmdJn=*RL{M@;wsb+b24Wq(A#?rZP{EbxRDWH?@=u9uF<0<
+7wr`b87mVIf)&oc54W}0`cQ*5r=i;Bb&;<)gCoIb0H5|OMo&2Jo)PCZ(0dC;ZTmtV+44g*Mh}=Z0<t@hSkhn-EU09r@A;6H#Cjwei<%@F_!Y|@9bfFYq
+8?e<DJd{dD=csK+~B|H)d47f|Gj!(<}AK(<?f<#tKRH@Gg(Zr#La7uScrRK(|k+B{L2^3B{W8YHQ?y|92j(pQG2q{OH8e@L785E`*p?{%*h)kK*%Pf&M
+k-!&Ny<JXkBL!@CLz|GZqnv*vXR1dsBj+F#>*$TcLSE*}Zn=6|P4l7)9yV8Nv41A9sreiB~r^qIwI8ho<v_|6_Wrv>?~Uh-rk$O%l#jbcyFAA6JbH<<*
+g0FE*X?c%O|i~}}%^4=9xdcew&i&!AEp%f4A!e$(CDe(>@K*jQ2O_%lWY`tH^M9SLQp>jYFAF|L;v#sZORzF&Q%E<#)Z%_#f=R5(Oe@vuXYwF52io3L)
+@3ufwSm>u)$ID=<cPcGx`nIyxjY~q4`<%e*aM(RI`JDqz_5Apw=Xd@oSRVACXM6_^3HH9!`gPrjfJ+FP8P;aqpW32OWk6aW9tEPc!o!XJJJi<y{KtPNx
+3Mff<^2zx^=HMUGK+oPuVEbtE;+v(u3BRMw2E<9j#TspL$rCmS<b;Oh=q1%743cVnF+u?B$pfldaFNr`!t=LpkH4mj1t7HUpNt61y&1zVq7HkP$i$E_e
+5eK-i-lP`We0HlNdZ(U}Wp{6w=FN6Nm_3SHt9#6*t|53ZrYIfK-uu7cE@Y@MabhhUbLT$_;|wzg&X5fT`^_n95>q^VCDm0Lw7>ikZcOmz=X5khMmE9VM
+J{VuIp)?vii25;HSjIO~{65UQ-FxlwlBL9jP={aw<=Ki^Jcnqc~h!7I3|X>*Ck2`Es!BVL~lr<}|dCO6}7(!2#9k12j0ib`|!(}%9Y`KZS=_V17BP;{@
+m5jvJH&^ezy<B55#A>;EajKu969RM{a6LmhTmqVP3W!|#au)p|Q____M_8D5hDBiw**>0W)g<TUTQ1<7#DL12XGm*Ff=^`)|BG<!d8)oxm=QI^orh$fH
+9tq+BRP8sf?Uo<|nu%qPm2G<kPI5ZAH|?YSop<HLpy>$)UY;^xD__2#(EGiTj)mweAGT-E7)qL66+OxUYkeDDc3|fdnv=k{4Lp%J+Zs64W}Vm|EL=Hg=
+WJi`9tT^-b>9xqE8ZG0{$%o@c=9(VJQ><&=}D=%lR6=Aolcl}J)UJmNLcM$nL9!MK)qKq%|X5Z;?v+OG8mQP<GShM)2ll9{4_Q}-<~22E?H=~)8O$DXS
+^=pn<3QwEoi_~dA0>>{Y-r8I4_$_^+TPvBM}Gt;|KQn{Ka*enLb*#=@<2K$}OMEck=V$BTod9QwsHV-MI-cuD~f*OWqD0fzrOI+4&0;RkwZ|i*r!#zke
+~75fHn#D#h8nDmi^8_VmN2Mn#NsbMi7kd#BUTZWhJy8mvCTK0Us^keJzyUiISu<Qc0s=G>B#@R6rx_<j``89M48VXZs}zyv06UlKlk?#ge7g)*9b@C=1
+CUtdfIa3@1L#NH<dcRC2e8(hVee+*$Y`_fzj(JiD%Gr*zaqVH8djdMe-!uEA1MToQl*kUyAG9S<!Z;MF=hSUfCet*^K)n|$d5S;aC^s+cdLZ>bC3#N~4
+-I<WJ-wny%z^X6w$*?pk`nNWF{<EY7e0o6b#_>C^!W}u(lwW+ZxQMa&-h>$NZQ`Db$4)n3HfaxqA?SZuDu3)H{Z}om7u_;`I+Zt0fN~r$jdJx@<`Xz+N
+>Qx{TGrI5awEyZ($3dzZS?1NC8U9SIId-Rpt&ou?c9k*24o(H%V!vG>t5|mA-QNM!Cj}>n=t8=Of+P0+;&gfE8G3}AO-ruu>j!^eqmO&yFjoqD3GUYD?
+MgLbDgIS0*M0JGh}wQAtHR69wnUzD<yQ<1zwkr2(;|+K1^{i>;Qyt(~>xuS0WQcj>*uq1T4#K!*bZDU9d=w0okK}uBW$lBE#orBtR-&Z}WR1R+~?_bm{
+o%9r-*EFCT)q+5;fH*B&~jg5QO~{xoYJ>(k06mwbBwdO<**&yO)~>VuCRMY}CZ%7#Aqj2~ZTy$c5_oFDs*a3AM}Z^N-T1Fre5--75`kGieK-`SNOghZ0
+Wm3lu~C0w${i@nz?^%5ouleLin2Ji0cRh%;!;847~WBDTe6Ok|>SRz3Lb#0ra1E#4V7&&_FLUl@f4lU0*Q#;)Q;X{BSdp-^F-`JJjp0PO^E9Pv1W!uxd
+ME1ici9}(Ws#+{CR?766?gqUJX$Ge=goikG%=|gnnHcP1I7x?KWgEsO;vP8>0G_b!2F)(_F#i0QKk6{9R|Dt7&gpt6`l+{qh?7YVO3MNkO)#reR!5G{g
+S@*;F>Ux~jaKX1>K;Dv-@PlHx)253AoHB_a?-`*)$I@TypxAF-J((h;W^dZD!w1et#!OE)t+3kaz)X;x9jLTpzeL{lD<7g7Qn8Y9vRIEKJ7v#0`O9sVp
+OPCfw`0X1OkbdrP-qUmBK;nvG>>K48k`K8|Yt-*H<!wdr@wl`b3Ja7Z-B}dV{W+zoa0MyWkQX);i<38n7uiJhFDfppwHg9XyM3LztvkV+MM@&lt2_D*k
+pD+OT2N*X~A>%}X^Qv^kYO*WFg0K6TQ|6NtSN#u%>L-vO$To|@&{HHY<i<?`Yg_IyL?jq-07ZvV0T+k^ybf91ovjmf)mCOO~#gFppy`kPm^c$vT^lolL
+M6kc&4=~XEPmm_}&rGsC7Z!&-!J#XLlS2~1m`{bE*9M9mPb)bFC+Q1PYvSiF+?dor=N2L#o34g3~zif)H9$v%;19drc?F?3yFU8L*%9;wCQEfT*;{39O
+!ra)6^uwo52+x}-hx4riZcNQ`!MpE9AVpBAlnq4xtY$5yO<K@ElA}tDN=)q_E{gHKc!xvgZ>M;yno+-iqTP)>u9$=)iX&xQ8Yb?_is2S$o^!5%z-H|e?
+$4nSDvN$o-0L!|AdWd1G<2>2x$L>a(d-|N4+qZiKWEAG_bP4{X+tj$TsT!TULSbbiDz<Vs#FxJ_58HEW+A<s2wqx3X=G;2Ibd#IvgvN&$)}Zr1Z2+1FW
+>+RrBCxi>k6^+nLC#St`9n+J(=Jwc;Gu!=gX@l$%Y@=b)WW`)mHlaV3VSF97J$_@w}+m_M;(A_bN}D1ND7IJXiE(t<w^e=TFDHOyxi)96qYkn!;_RIA4
+A|n8UOJk9+sx9Cg>6HyFb-yM3emO`z^CG>|k4x~~zK9DF@wB13P5E;=n+`Qk*`f%CQsFuu>?Bgo5%6Y^nb0{Q%2eez%s>ISce5)WcTw*KXVf3U6~pKl6
+n`QT!Ex0&&ZV}8js@|N~G<iuIjbp}LFWd&`?&z^p!EzsNL-AmAA-hpCZVL~%JgvjKn;4CD@6X1i(TDrQA^6^spCmP2e=j6pDxv!6V=YR;q7k7T*f&*Ye
+^7d2%))%aDr9D6DJMfgH4;K}mHWC)*p~|<4IGh5_vmeHDZvznfYATu>j*}pGZO2FA39sCPsVQ<P3lTVyc8W%t*?t`L!uaIHYZRYTq-~WC<g&nGJ5hf>M
+AI&Wx_f%d@@ZKKGT;hp3W^vIW}mzl^NMY7(09wF34QgkkX>uIodp8ui~LdvcAy#_FF+pFEELx-F+APZtu`y5=XE@sY@wfoNnr>lp2~}V-k0{~p17kwyq
+?G&3XIP(e>JA<{LLQSN+`ZPD|cln02-d3I`fpJ5eU)N8zl7BO55Lu*|7Xa0gd3h^EDI59N2JR;VIJcl_i*l6vByzfM>4qn)of21)e4lJzp-ZPn`AmNh`
+yB2K__~ifB=Xv27U~zZB|%eL-+-zx~i23of%ionEi!)(}^<$nMVjIUj<WKX`XLUmd`kdXJ|DpKL%b66oO57gxd_9?zg=mct3EKk|1inFf3b!%VOMG@q-
+TGjFk1`w9G*8=I=>zY#%S%DU*j^dWRO&OWsUTkwBp`L@U3*505|+J}==UpmaxZDr06g;ivDKnZ}B6D*zcIW*a#j9r|Gg@4-R$jbebs(|<6KYVyP<B1iY
+6)esrB>er$P;Z%gGbeD1FJe%xBFp^^BT!^heJ*@Oa^$B#dwD{MAu<InI@hPefPn9W6E(}2jT3Hdz-%<#idZJv)TH+D5c;fec!=UA5sk1YggJzV2>4r%j
+!34LBg)H|NSKAO^i(UY{PXuUZAq;yA}GW<3yRB&m;bF@ng9I#$Fog3oTgGcuMoG$1(TosdavkT5?p8nEU8P7jQAyaz(FxUvwj!iGtoZ|1_HuGe5K^+g(
+qH#%a<W4>+BQb;Y_|{q{ZN+>>7KjXL2VpW{-l2TAdXG^E~+0oj8NQb1R0}_@@kB=y^M}o6W5_d!&J*a|aG`TdaQvlj1o+Lf9+kUOotJ)%0hasg44;#dP
+;3B>Tf33%A%(X8L+qb#EQE&b?>A+b)bk+?lft1~8Gk2G+<Yc7Axg2Xd`Ic~z_#aRJE@S;<fm@Gp!HMmoK8{F6I@XC6P#mf}&75EjlySH3rPWf$^kBtFY
+~pz6}LB{=iF3kS2>uxC?$J-g%V(8TE6j&h*4Y#8b-2kBB!kF_t)2f@6AR4$+I1K>s}BO>qooB*%8+g`TmvQifr`IhMx9*~eHD_v?F9@?Cquennu$7dTr
+(@R2>EU4Ois|sg5@50GXtNg0(`^rb3i}kTfz6Hu^P{Gu!V=hS4)$bcQm3@X_dZLsin+IWjfR*=te{GOg51aBQUGoV%Zm$!dG6X2EXJx^80~y?TKZO=0Y
+byg|O@_q}fstNhaALXJ#({5gH@aNtNdIemt`T(`@;9KmHf_W`IbQ!`x#!`V0L$NXE0-_U!TaFi@D!DKKh7#Tha}4H)S<Lb7M&v#vTpTv7Ts%c$h`wh8B
+VanN-dfmTvw)7GxUgM4}mk`e~Y9uwu%3kI37dY_trB>7rP|erxGC9d1TJ`UViMLryJoDJtCh;UMSQDX|=%cQD8Sj<(cCR(T>j|@4tPDgK6=J{KIt5XK`
+QhPc++n_Vk})zjo|;&IY3@Lv%j_{Y|p5?&wD=%%nc!&(Z3u;JyTqUk9NB`<-fm8;plGU+sbodDO$dwdnpfiNm9>Z;2P5#?{tSv48n{{j~;JiSGz_a^`8
+&J3a3N_u%fjF}EF-OT2n)Muw88m^R(|pJK`R!MjPidZ;WU{*6U<6fF;_GAgN%RLdGJ<ifky$4e;RaQ)!HwJY1+BBS#pv~>*U+n63|0C2XTgzDo4j8vlU
+!S%&Q0QJiE%ViI|p2uyJHBQEiD8Ag_&{vrn%NZh`A|Dtc_8ADnJIDDKFe+&z?Pf<cLWi*s_`OcAC$_6T^tw0(h&)GN9J~JI#{Kh8S%tm~^3MyCx!{A;4
+_d}w)^q)cuX@Q47PxA9f3`<bEW}>~{Y!uyi&%TlXX&uwfY<irJw5DIh>atIY07_ruhA`d`Z5^-zLoK1_ov0DHM7c@hsI-I$<bM=G5qF786^xg84qP8!D
+gMebI1~a4BgI<%#DhO63Nj$^^dBiw8OQY%G^_cyGE2M7U2O<_f4l#UAAs3wF}Z)Cb4UPv@-{&pKdr3BDS@A;;o1N&gfU>afyo(jE^xeTs@s9V!B!{&!W
+H1N`F4{UUgP!fh09s_%-T%2bU8Cvul1~{hhAjdRNq`16X3dR(tf+BxDz8eR}n9fK-LJkyEb10nnI9FTy*)4bfJ5qP%_JuV0OAmqasx1?u^EJ_K)1aJ;Y
+JTYbHk^h$1D3VA?Y3?P2HvHSW6bAso@<sl*~9UD<s8Bc@@2(+6X>kA6#L!oueIcM|B;xpwv=2bhrmcUimsid_Z?+ce{?pX-L+OA~us>Fo4^EUt`)(y$-
+z*qq`Jw$4h>nlSS{M)xE-vcM3_C|BAX_=>j`tlqUdi1fFNhn|=_sCyx`_!ZJpeDgT`oEmRKJY;mv%>8#WEN1YLAbs8b;$XpJb<iQU-7!fBl8l>+wcXg*
+uzCL%ib0^r`gcpK4^b`AL#Rt{6_}f!69omX5n(4Jq>}Te;&oU$$irarSlm6&N|z(->yw0zQ>#>tQ&Q;zzwe_&vKt1eD*HjW)!fEtmzXG%R;$|hP2V&(5
+<N0G+Yp1&Tm||7jKh65q~RMjA;LFiKRIx6*ZkXcH%XS8Fjrm0PbXX%a6@H{^6F@K|66EeanZ@c*){>lBty=$csreEHcIUfmG7&!c)UXF_U8JnST85hf7
+RltGt6O)nYTW&fpHUD>{98k9ZfUifWqNdpqz+mZH&9-rk|MQ;KF!X87pWt;fckx@0wp+KRmB-Dm_yEHOf+!-MmRYnc!miuV_gEq6Rqs&tTxf6H_bGduo
+U57R}dSiU%U61I>Bs{dGgeegjz8!?y2-U(D+xvrglVkcmjh!)kGC?RJlw&|K>4;D~b)_iY<E;M{eP(r3Y<g?Fi(wry7llyUlbEYzuCb#mE;CEiCyo~I_
+6>@cK0Rx;hiOn`?;&U*}C++1<)7jq#itC1TDIIWT(sNLpi1YL}05)Z$ZO+c4zyTsryLr@m#;51#9t;)*7J%FR!?~FR|4o4Xpa1v|<L&b)r+)qeWB)j#;
+Q#p_kK1c5|M4%r|5)w&V{g^Jb=@BaLH`c;JK+Dp0YB4H{^K9teiiOlSN(4m?4Mox<FEf}sGqO-?;q%&e)Lb@eh&1nUh|({tUnFnr#t)WYyLV{|1_Gv&e
+cD==079Qe_|j08>#xQ1Bv6x$1rsVvHlZt(?a{PSjkT#k(OtxUGv#n@b(z${&5P)X;6f_BNrZihr)tcPF9Jhb_Z8GT&jpV>;>lFXrDNFnw^w2uD|2`_lh
+S+Dz|u_q%*naG?5nZPAaQ?Yr47OWKi0##8@u`$jTfvm8KY{+7)9H_0v}7ynfQv<8q%PCp#fsT*klW<Nw-tt?Q)AnWZjSzgRy`|7XXG_zs7x=zw&o!pP9
+ucOrvO?5Zq%r0rLBP@{;CTxC}L$cp454qy%EPl{-X34YJVZ#?)tAOE3vh}=r9nUd?XJil21uJ2a{N2{*CIj`O%)2YgEjD5j?H>ti0Wn?%TbdV&>>Cvk~
+y(JlJ2*LVNce&7CzvtsOp8lSX-~INx-+uSo@A>#WAHV10H-G%D=l|R5`4{;U{yN_8{Qa)K-_Ij{kN5xR@&0ej=l|X3<G=3yUK>=;%yK7QC2t#AE}L09@
+DIEX<$FRM54CE7SLDp@msua*#k=jpR{iz;&3}#e_&-uF{$G#xKg1vHU)Nvo`}ywgc)#QQj`us>?|8rC{f_rL-tTz-EB@$T?uTE_|7@2x&GLWji2sMr@V
+UMI#a^@^nog)p3z@Wv&^M*&%zRKUe@(@-L+UD>1C2##8%ME0B;Pyis-DLQ+Evo_Ug-q)M5)k|yvT~{`yvazeD%Z)?^UEyneVH#Wx0cfJ1;9*5+Pe2y4M
+%aET6T86r6MTE=B_{^`+z8Lmp3%9rhH(S)RA9I}CSO_#z&?*@fWEs?Gu_N#+t!v28e}uBxWw*~S&epbA=(1x^6n)t68VKj&B{W3QL2T6PhN^*uJ;TJ(X
+ckKahHK1!<>x#deAm(sBRxhuTMkkEwANbM+IpZ8;Y>|K|-8Z~$TA6n7rIjg1bX|>RFdsT`BaCn99a>-F3#iv3)XEzm2H2Fm19i1Jm)|o`wUeyU#pZB-5
+o<#J5Y`T&d&Gbjn?r!sdv$RX-1zbNi14r`VJU14)nH9-f?o_*wnllMCtu)R$O<iqC=k@}J+qG|Pu6^e4p(!n{{`v#tdH^*P?z_v|a2)`w@7oi%WhoWTX
+{IF!)I5co^tF-ZjczHpEk=NsNhuUH>Cy&f(=?zV<0i!lI!BgTE;LaC^JD&qo9l`k+X%Sg_B~d9if6#g+$00mIfCD`SM>H82~sXOIj$Ar9ve~7q~c%KpR
+o!TMhaaLqB@$AV}3m03hfEGsEt{n)nBwIz+P#-DEJD2V%4*Bhp)`zQQRzTtF4~>kti#Q@Cb%4sh8R91v9Z_@zoU~NBMMeAm<GlaB+IrioIjzF46Pi;DD
+^C*s7SVhn(&w=&sl@X>Jwzi1x+h(EJ&QR#m<ADlvELqj59%Ru97J1&4{>|8#$uz@WmaI`%4QT604Mal^6Z68A~!z!Kq0*AdE};_b9iL&CEksAa#WSbGL
+bAYF;!g93VsS|f_(4gQ?Ji2NKQdUjQ7{uEFBd{h?>r!#>DxP`Gj?}w>PO!tDr!<WYPOM2b^6t8=XE^g%TqUa0$=u(7lHC|74TUgiI*N2pO+40Zgy%Am>
+o0xwFuva4n1w(Wyq|Cjl($&A2X!)KJ(uzLD3p(cKi5g}gNx2c)98UIQM4=;VtwB?-mo!*61xKaSlg9pSXlQ2*L~;1)4@9|Mk6UJ+$NYYub;Dy$6Cgpm7
+>C}SD&S2;iR?eQ0oy}}c=fw)v^009LBZ}#t;LC11Yr<Ts01MuD~)JhrJkq&s;}>b*S^u45v@62Q4-br!~>H2@m}Sa#8YI;trqdmD}>LnLStvAq~-Hp0q
+Pu8p?nF(RwWWFK@83&n%~?qt3TnXrDRxz--7aS{IQc(ua$h1${=vju-uf`NIaL5gsA6HO4Xl2_p@k~=(K=XA1)6^`Z?aUOKA8RlL!7lS&PN`+t{$+Vjp
+#)?#Gt9sWvR{h{w}Fzj=+ywWGdM=7m4sv%voX@AIxjq`s85hXm}<M~fT2NV6@>=}&l&G6y~lc5ae?iszm$5?t1v!m(wVq#fV9yYvCW8HY*Ql9qm7k9w4
+y6wPc>&bAwe610QNK_t)16OW?XDt)PCM1#CxQt7qlCV$=jizB~*q;n6358OA6z)vabV&ifeBS|be53L>-@wSrEkz`GljV7@ed5tUr4tDNWLy4Cig?KZU
+8b+2_;M%A9SWA;If~xnW5Bwwv(zt16FM&%mp!7`Dv;Ek&0CqxQA{HJDU@L0LNa=k{a21tTQXy7U%Ll<7*IyR3FsMb#;Yz(?^l_CrJ_z5xfSdkq(R@HwV
+d$!Lm1rf3QK`9#&Hpv1%h^XPlo)0sw8rm|kNsp6hBt<({EPfmtYu35tt{}!&19=S7txeIPOakReHuu+Ls|{l==;WXA~u|`q1*VU`B?e<f;vMt6*atAGH
+f#CdN3q;o|T*lM+iA;MwxO-XZ`gaQ;50df-T=4Vvm2FKag?^gdT(0JNAHqAX!N>p^xb;91%0mk7(_Zh;ON?$Cj)U3C!8$j#Y3k9T@YEUM$N`i4(JyTkm
+eMD)fCp!m|=oq{(j6UFzYSA|N|mtXrmR!-eQr6s7I0m4WOgkZ|4=(j^iV<_2v+(*4T|-I5Ebn9F+E;PZRe@Q{MC)w4QiL{Hg|`AWGrsSNn)!;ETcR7}-
+Os!~Y_5QdwA9;KC&qM*4~iR_+?PrRS5qb>>Fq+fitYk^BjWLBC%@&1frJCK_RHpme$zZ%AD0C{i^{=9XlxM;g#=?`&}@bi@5^uQvSmxf*yV-UX)`Q~4<
+_`1$6tVoGMby-{{;_Mvw2p@!o=AYt)p23m!xcRPRgJe1Q@-DVU%u)|XFWGq1V_7LG1p5S|=ySu38SkXNVj+c(G$-)qQjw0qp2NF%usV;+2cJ0R$e$y~r
+zhs9pMyc{<e^IvzJwF*F7k7h6VP(7F&_?&C+SVvg*_yaSv3%wrx)i~QAnjQUNM8F5nLQ&m*f?q3VWCc*UB*~Q8OWv2n_C{v32YZgLZi%K06*Pbd61x7<
+`DH#R+$=BG3N9omQx3*ZvrP{B{hYkQ)(anTWxMs~xj`9eROId-unun~tsW*E1!-oplV+KV7BjCcaP#i<4t7K)p(@n1q-$$6~g<^|(JVE;an_t<W(vJm&
+D^h6vZiOvg%gxjZ2IxV!j5AHSg7R62m{gjJM%?!My_bX<!+$8&)VQOlUO*0uvc$scjC@!PjN-cb@qkj~$_z>K>?(!A;$C$An!`=ll4iYGsLTT1fB6V2e
+z(^k1N0GipjAsW{6?APu>NgwIJM{X@Hg*nPjEwh4Z<8PHrj=MY<TmEq6p+C(nBOTc?YS}oM56ovLX|@~X%)x8XV?>nFSMm4UY~;1cGhCmXAy!63f63!j
+GtlXlx{gO&o-~yE_{V(Zava^qFD1X6ua2p*RSU~KK_8lfO(L4CZi)x{Dw2tJ(BqT$b{wO=39jr*{D6Qxm9yjY!7hJ#m&En8yvEMl?}Gf-lL#XYQ<5vVC
+mb!gtT+(^KeGSUbX@+m|F~V@4TItN;%yrm52?7$0>V}+wVpQyM?S{aq2FFi?3n6l0g`@?CrtbluY6^B?0L6mAWL9IxK}8hG@s_#l)|zv(Cah_2Yx>VQ=
+C})P;7MQ@gfp96QW2+aG_`pY0|0}Nzqm&_#tqX;?VC|m1gF`q2vV(Qn8$iFNF$yMpaa3g|=Ps3!+4uaGyLPQfuCuDG%18!VfC9W1D0I4wmnmf$wu5E1o
+W>iHM}6MMJB~g)`eHS&C=UMuN-SW?MVGdN^g{1;5_$qA11ZTg%DE7;vu0a_mJxIl)Zz?ik|c@H;^q`tTP`RW~;Zrn?T&wOyYFzGOoJrM$RcP_({cEz`Q
+f%(y5hNpihC!22shi)<w{=`$?6_kQS0&2})NIdS0)n&a=#kvJdS<kH}+4`*H_H#eVX{W)GL*rf0O`1F<Lz3a$6G-+%|=9)?zITff5^h~kcD`w#Ld*l<H
+-M%pDI9DZ;QAd;vPNkR`CmpX(J~osG0~70}t<h2wdJq*SOCs&Z(rqx4Awu=JxU}jeU?fS&vfXE1U;9XFXC3<LQi@0pBPG^9a}!C%sg%(u+}GB;Amb%{O
+FW`SuPwaDpHTuS)&r<d$)r`#?LCT12rb;JP>RhnsRhui`^gt>mRTqtt~&4}{jLa^rz5^r@#8P}NdEGwEM>UqalRPRY-~b(_|eeja9hN2tDNV$mm)&aP(
+SgTVw`whl~~3(qnInnSzqAk(EmYvL3mcxSb_E1gtcB@(X18fY!>}Yi4Lk$9RCz=<)3qF1LG=4d*AQq#y$@H9j-P8+WG0BOr}~=t)tC^nkgB$WISK7Z+A
+<8pW(TnZoixrWj7y_#C@bQ3gmQbEulH|h$&bCDr%MI6<|1{v=bVSs(ub)Gfofu^yz5BB~5sw5*+^vzZ<I1KruJc%+zs$09;1=@F=CVArn%tTUZ)hJNAB
+zNM;#nym>B~tta;@{;-2b$4h0Ob5P(E6L$}OYUR=4BZw@zMvnloh4NM$N|MmSMbF{tk(M@<o22bwjYoQhieZ@V8e%)?(4v<|J$ckkg)2S*<XqotVP5=s
+{8PLfybgVs9e8Dy&f-gY@y*baF8JBbN1lRjuQhNRop(h{4$c>aYr^5F%R0xByIP0PC)c&Ndat#$;37%3<gGYc@iVqlBi^Lq7CZQU2S>ed{aKa>kzMgE>
+<=0vzu|#T>(b-&)Wb;V8GDz`+|@;XyO^>5D%n)xN8Uk&DrmeBk<vl5S64jz!D!7k@-kK06#CE*+mcSa$=9Q_J)d9v;KOZ(`Fpc}fiJL3M+>-lsNmjAkz
+*28e0axK6yiGKtyVnSfhp12x50UI4`!K510Sm6ZAN9$nzN0ubi`*$eB96aKI+@4KGIUTHL9okp}(`R0unIq$G?AySJZ3M+Fx}%`lAhM{3sHI*Wr4VVTr
+S&UcU3SuwzLur587wD9TQWV#Ei>h~KD5ap}?p38R>5L~iafG+LX-n_*cTdP|cXbPb}XqQ2g#3F!jrI1nhIP_YL;u=mqoJzcF{F~7^9uWmq=ai*(mEOKw
+;La!KFRI~f>vO&A2zsR55XN4}wyw)K94bO$BC(#bK$&oSLBcnCGed<afVbW;kMzYY3YV@IF6(#CHR>s=9YCdo<s{qAP!_V4JeqVe%X8=DqpHcc#yoO6o
+tq9UMh3;i|pqJmvu{p<6FJZfbD~s8aqh;4ZlKP&!p@()ENb~Hs$M__TMA=_IuWJapIQ07VRCN2skMQ%ph-d<m*&a8yAAEEgBHTOPwKdAbbYZD>2O_k_Q
+pj(u`at|4s>8q8%&eH`@PEIkKQ0Sws7>90pG<IbtUhNp@ubxLubw9|)uTe!m$Mf-YfdKYz6YN6v~0w`$lssFOLq}zKIrQzO_Fg%IwY7@7nx*-+1g^%G$
+bMoBE6Z?cbOizv|oq+6Ou}R)6?7VeU(O1i)H~xl={rkcvlqCtg^+H2-e$B5O()NFM?2o{Kc+O5E#!w4{C~&u9leMJ3Hm1)$x=L#diUJ^?dSnD>#3~g;^
+NL)d5Tn<%^%ilj5zBWj>OkMpyi(>*46ZM`*$qC0F<+hyCIIokI`I?R!V<=~T70Z!o^}x>^v8dmSj&#<z!sa2y?P@ggaIiZ}MzN2&=};Jb8h6m?#cm-PO
+K3GUJ1sqET%<>D`%$JY93m!>cMz{oBK#oF(OUwU)c`PF#m1llNiypUtZ31dUJs}-IbSDd}SeqNl;!z)(qWZy$C0uy?E%%QcHXw?7o{H21kg!!A8DAv#M
+IOgz!!S!=N@Mev%vXAnSj{^JnEiP?q>>jkGzaFpR@*ypyWq;(qL@&}l4SNnHmVf<fyj6PmrK?joym?!P6;3$VaHmv~<Jc}2NPU#icsjgrY(Dmgf^j59c
+!|MB(aDLPAie7K(SQ4>Se?WBe;Ti-WHJWr+lY;y;u&LeJ;rz266D;ISE~_a{E^HK-|?F>+SvB%Q!lPODdO7-Cf=rPLzN!v_{Hy>_|CuJa}n=LtK*hyU~
+!NaUM}Ii)d}a*|Kj=mA>oTriUOL#OPwXLt=i}7p}#8?7dCOgN%9COQKN8-+n8HsyJxoXPw}qV9HaN`8pQf3dj}G|^@l=q35B=Vk-S19K<=;R12FL$t?E
+k5+L;Er6r7QO7daLS|F72<YT9jQwWAKLehFECT0NwBS$LJHl+sTP8N;=1EzR3<>0S{Me%oJ>w10|cs16TAIvQ!@`D4s$qCJ14317dsgP%IK<ToD0|GF>
+u;Ek(f`wop~i)eUDr8OG{%vr@>Ogg-NX1+VD=`h7T&%)Vy-_{A{#x2C}(QJ78+=nUrT#XXfK_u|j&+&SNprk``vABLqhq&J6`T>{K(s5U>25)d`Ma%zx
+ucuh)VxhORrmY?v_FXhR|A`xqR$KeM>5`OOUuWD|EPLQXIf}sFGX>Z1c2%@HKl|d3L*Mard5xrbqjq0<5*EhGJGB(!k;Jq_ah-{uVRUX4_Vacj(@FzcT
+K+v7a>+H)0l629ewGsNacIql^^IVu-JiI4EB&na=;-%I69&{X3oL$K4}ikJK_I1gLw((6vu@QUC&{EDpeJ)nXDw9NNc2*9UtjFG<W*04Tn~$QSJ5Z-7h
+XB?rb9B@2K;Jul2m2P9111WS0vKsnbhQqUrQ(MYoMw@Ttr}hIPNcsJaiF>=a2OyE08jJkq>__$%WNf&qFUbcMX4l@FdOEn<dG!#5cY*z22G&+x9Tv<^<
+JqTpWBGR21~K<&0!j$Ywhh{X0~n%|=s4D!hq0yo!k=1bB@NG4`f(VxVd&DSlVnv$aOEKlI~}hiH-AwbdPh0g}V@6bj+yIq*HbUq8qMqQ#s0qyFm6g}pi
+){s2>N#daF#LOm+qxSRr|unT%r;bdeodSCB7X}^lo1McT`MNdgS^wjndT*wNCKYpFUqEH|C_YQ;1J>z%Fv!wB0j{7U8dc(o4NQ&J(V;TB{JfMz+b!%*}
+;vo5a>?rJ7$+2Q9GoeB88R{D$D0K3$6jC19Bf5(B)-jYy6d)m_35sre;pl|EC(tcZ9lxeBDs1gstI)E_FMgfwUg1q7-sHEhgy`fM3uzcYUZHkBjR$_&Z
+lNtLNy$`o7f@iVgrkOdY~X_15^=Oxk={!QKF~p@D_$uV6k<g2SCKET0-}i*Y87*jU()T!3SPaHY!AQCC9o&>5WhgIkeXLT5BNyA7phkJ(AVo*%Hi{CXl
+S9Nbhd+w$3U6a<-^#Y_(GA=ag`db4{?#|C(@EIX~Hd$2He}M<jBXL9uD}Splach)^^i2mp1nPMCl+(g*9~ip;uGpidwgO&Q_{2fmBwairY5<NYk#F0HV
+{)!kzO`6w4QfLl4QIIsC%u&_C=aeL&&Ix}6o-@4~uQc!#u1lBnXz*|B9;w&B#Q9QF^&R4k~=hhINDF0S}@=%~rpe@Mz6mZ-Xt5^od2cY<(20eXv@Clj>
+c-eL8uT=e0&mLqg<)H|PXF>VSajtxy6U6`uciV92rw%VA=0QTowi&m~5V&#1u1u4)|3B|$g^Ja0HO~`z|2xSwc7RIv8*F(<=2rpmq+u90hO&Ho_jC+=Q
+E9#D;37R$pXgc3mMYHFp4gKqPMOR7mXX9Zx5<JlLgXWW>I5u*i06&_4$EuCKjzzoth3Gb~K$h2wvw44%0LmC&@o<ZS*v^@=D=i*N_=LFHvke|wDocr<;
+rQuyg~2mCCtlo#iTl_Lc<b#{BgE%J$bKeD<Mr)bMB-Hwbad}_Kw9gKOW@^x^y_DT=)Bu%!RKguB}YImr};;JNPqMP{?Q-GkNyCE^al><C{yg=>rkTO5<
+04S<g`{Ia9<G3yMivAT{&j@<MSlf^C+UlXzq^9ijyx^Hhkb7+Y;&Iqs72veh0WAr9;n0-4@A9Z)s>4Asbu9Gg+k*ZQoHkhyHBZXYK>@XGNiomPE(C6IV
+*Ch`7WksJGZWF^7NZsKmvq^>P(c|D=<&9!WvVvZ}oG-KrS;yq<hkJ~Ym=^rfg^eyXs{sul<29dM+L6abq9o&U6+Trlr<YpRTRV7Q!(sCqxoysd<t1Qja
+W(Ol+GvF1B6p-Iabt{+7c+h?K)U`t~HjUSM<>dAC{C_PFKwNo4^w)Zh8sjaOKx(~kZ*jDZw<FTz6wXZ~(f5v;GNWdi7-`5l0p68uZV{6u78pRHJoARjW
+?=O(0%w1-j*Kl;qtMVEl;im=4^nN2%X?Grydh;-DvAL1<I>raSJm%@ZXQ6D($$yQ~*0vtzxAlGK-7Ov^Z}1SVWqj1{_fABxL%MY6JK@=yNG=aN``ldQe
+Q3~HOA|@*GdF1*dX=ldj5+Xj8BagNde)Na^yOt(_hy6AbZ!cL`z8!DwU2{yW%XM#bvawyllx_*#o(&gaC0LGW>t-^*S>Oe!66$c?^cKUw}0q=FkVxbEq
+RW$^U%x&gjW}8CVkYqH6q^f$o(N9bm-GL>93^izn%j0KBp8v1%4^?im^Btfh9pN<zuzVh-vlkWB7|EzEoy|(Vc@o*n5KBF%k;J()24F-;#ot5-hRhMWz
+G`TYBS`zTj5fn1+K(V^3(Lf+uO64_bp8=-;RqT;H*lFjrwQmKkbGxpM5bqEwiu8HL-KXJU&>j(7**iFi7-Y^+EQbKsS35U68L5@`uU>Pxep1?Y0s#KNs
+FXBB$rT%iq|HOF|2kqd+C!FTLDs-(IV!UHzEqT#J{#nv3qV8gFN&nS7;?V+#ETMc1bHYl?gw^i>-s=_xsC@Oe{GH*4{summjP(bUIEnABj7zuh~=i|aN
+pCt4lWy9JFw*!w)m)JZUp)VQL3!@}tFT9zIt_j=g{eilZD9<LPx*y3MVt~7?e#RDdPy%;DjMlAXyjaVf=iy&%4xu^|64K1s15dMgcahaTj`>6c5kStm9
+eU)%sE&P6GxM0QYCrTbk4eKmwJtonF~ZePXS4n*d(r+lY3(+bKTaI|AOGK(Yyavw&*JZ||D`XE^~-XD32zIpf@G(~n09|3wXtu~{2l`<t>x(EuiVZTtl
+m2zc{{H=+sbsWn|J5$e54iq8KMs#ZCp;ovPP3lr7x?%-IHWEb3_Q<{18kSQ>TXb7zDlO-)Zsr=3r{o8mK3@cG7&v+w`~<O5GHmS?JY2SqH_qJFysmwO;
+3^He5KHuc);WPIB~IL2P%<oG{)E?A2b|-|=zIh4kAw&s2;8e<xNBw#GESfzRIUIJwPi#AkyeT)!{>?Vrzle-W3OxB*Th@@bi$)Fh-5`OGD&iG8B!9sQQ
+rP6n7p+bDVu$cTufrVPW&{_*#{Bj4T!c`f)ZN`L#>FFF?<_$!@rPfz`AYFc$jcVY(1Sa+X}ub2twgOG2p%o2R^B2hO_{oD<J?wVw!#KLkQ_k>fcO6z;2
+QBZEH$$JYh#nam^FYYnE=bKoq)n(C2`!n0ry;Y*WGgal6(gN+Ki;CDKU6NdwRq-+Tpd?Z~<PJbq^<?e16G_o^aY+EHQC33M?9b}K#|hlu19!R6;Xwkl7
+(Y+bC&j*SntIQEL?{whnyAGC{JssL-E%zVUpiYs&AOM|S|1*`d%Vep4<N>}84tQ5bM$v5gKGLzF*me8)vI==Iz;8dxJ)BQYE$nElq1NBX#)%RFUkFX*?
+X^^S&=PG_`l38Ed}1p9WL=M6G+HUbAk6J@$l=1UHwUYPMxlOs(RF;o|(<Xt1TsaWw2tc#{?viHQ5usXpe<HLqtZOjgA6gWLJ}7fm1uUsbqkpXdVc*fHO
+6+(FJze=c9$*;N5+aR`W`%rcrxcUx`_BHgU;>T8p0f1?mm+1H-aN4dH99NeGq)+fJmU)Q5h?0!XDAj2BV3rtu81x;V>s8_vDwaA3Bn0B_CP!aRDazHJ`
+7eqppfZM=K)4SRLw0I+%wd_l823VPF?KQWAr+Gyj1W5D3h3Yds|`Y6O4I=x_@?c5g`v4P5y+{qK!3wY0^Z!Y5vVg_7f6dTcIY=}|3rO%3fJFv{x3z(uu
+Ty)D)_;U4Bvti!sCRN36$zR#fI#C!09UY#k8T|cdIA_lzo8oBE@rfweK{xD*ouf1E-ua~-CXZ69eW(iUmWZ`N;3sb>|NEK@<@pkzrYCd=C~k8ilOSw_J
+J3&Q=0_U1ge66eyudm{=hqroBDmXwDm`Bf@E8KbFjNn&f)4=_kKBChsbFt3bwwik+|xIBPNL92tcAFc9VZT!mwjnt0z-9KS(raTI_!5Dai$*fhWvrL3=
+w^-2YyZ84H<@u+@aax!2_p!a>2SwV8D+1qN1#C`?BS8l?nmMKumdWctP+zX3REjTo~={o_o5mj8HMj|7;-GzrL>f7h(Q7ejUG#|FuJ?9$t`&nr>}m<u%
+8IZ43)uupN`dS7mg7uI3q<Zr#`bwYQ9dWBX>DiZ=91VTc+8=t_GWf(;wu&G2{nc()3hGJx_8b88qV4CnGeLON`pE~TL;qggYEJk&EY4gxV9?c<JSdxhD
+1ll23(q>KpCm5iP~_QD0mwDoG0!+_WjVcie>+1fK`bgGq{*y23iclgVl2{75rqjNL=Pzss-=_b>Ezb!;knk9im0HYY;DE+q(38PI;l)^pUDDwqj>Y3<i
+C)C71yofWR1YG;nv}KN|#VEkzf&)MAuAAkV^a0fciG8;VHdfU76zK^fhqfnD(slv5UglL=^c8NWVFozHNh=I&$5Durst}#=35ro=X<9ad4b<+Fhid^MV
+;xjKtxy5N%4`jpA_(pMI^Y9k_7nwp$w^T4q3-|N#B;t#knrAUD131Xr9&sMRVXR2O(z846SDr;8o97BpFDLcAxshsTepc3-J&%UZj2Z(>NRZ`BJGQX0x
+P*0)da@g=7<1QZRO0cK+PL;R5QQ4nI!>D)TnICPPgDE@KEPtNZ;%|{Pt^qby)}ii{W)*^ArUb2JSe+k0%>p5f2u{Dt!SJgB$18lee@GPd%vhQ25vv$y^
+(ol^F{B4;w#K)%~F&{lx!vuWi{7TSz{>XskP^s~mf1r9`=mZ1T!UR&KwY*<`{)Swc7%?bjzjJd@NR#FpGy--Fvww6^<1cNG#r^34UuR|Ybs&x|YVREWP
+e=w9f=hTHx9EuKI5t&6CO@gfiMy(AcIaAj!2l<b`%rWzi39E(&9O;IuKcqunF_69+-EeJ#dKY)(dd!!Ua8#tP)aDz=7OcdxhbTNGeEfH`#C*<S=W#r2k
+mbEVIv)~!$)TYz|_<-7;mw@qBG>kbQ?MIkw0_R_mGIr|<J{QM*?1ylV&jrgyReS!n$#*;8*t^Y6K(@)g)gnc?plb&G<<YUf9aRf&r-t3*(<Z3)xOKk2z
+mSzOeUiblfiFqf)8ar4m|8P0622pKCU`4yo@>Hv<6rX@o{xeS!6{{Shcqn})6OUWoqLhncCI~S!)OViAO{!5lln?t^hy0#>nDTO29R}@yg;lZ2)*({ns
+Q4CkZwpXH-dwHV~FMB-}zr@kfA(deBAGC$ez08xUUMV8(_9;W{K+_-;$OANF$Wefuwzj$9LZr8zvZW*?W~<fv^ZD<-Be~%D@!LrEL)yHXgQW^L+c31-^
+w`ym>vl4QKl7UXr59osAnfdt*>?&ws)^pA=>AWDQ+IH$O<h^|v#bEU0~5_xN_#r~I~$$QXQz^{$XzUbgdj)>d1iPzco5;N@kR-T7VihJ5g0z1f%{YLiA
+h=^J;F*Tmn|M@>+qQUWZZdSxGZEO(gN+=dyS^=(IB`pyrW_~By<E@gxE@%0!_(OkjTB${UC9<U3fitLGUnAQygQ~}Nlzvs6#>ln*-?5@w((JCB`)Z0c6
+-LfxNzW#I<%HKn!Dis-S`WGoMxld_}Gi}udX=7H|-a9jZDJ5V6<r}Y|cTyvdGtgf)wH)c}ec@CC{a_jX*%~*hb4DxPUlTz#N?m0|_vp<kcD7c=j$5<<J
+sy)8j51YhXZPUg%Oh?>#Rd<UAWpjwXqpHOZ=VBtBmFHCY+g$fz*<&+sQs7L8QPT}n(Wcs&ZGQX0HCM|IOdbGPc)-q5Qk{Z$2S3Oj0@X_v!LJwI(#BN@2
+kgkCIk2ii?Ap-`j<GUT*K!KK;H>*VB*2(kbv-wZMHdOAI}wM@DFnvGMEn#fH?6r(QyL1(j0DweJ09_y*4?808gdF*9yVuG8osy`{h)~hTed;Ny-CAz*E
+u2n<E6DnDY5aGN9V7y|Y~czaB-#gI-kQ*@x9uht%NF%D25T?Q>OBu58*L+l7T6Jt?fa*TKrv^6N>un@xzhD0HK|bhk-7XwI7LqlTz-j~>jZM;kZ-Q{A{
+c%fPZaqSDuQ{uvKe^IoUjYr_m42`1ItzCSOOzu(PnRQ)%L%@QgA@#fLpm8Qamh_AXu$&yuoWx>YrSaAw8+tw6Rixsf3vwnszTd=->V=L4zdX^Aqd{;%p
+qJzLbilTj#GkSMrCGBrGi=E?w*tY}YZ$(0E>Lc>-C`{P^3c<-gq~X*qppE&G=c0evJ6Djp{3uild>%2y+Q7jDC|rjRY?7E^gF=f9tB-EfB*d5-BgjDo`
+aKtNUdO`nmv);{PS}FvJjPuBP3GE}j{UG<b6UAx>J|}D2kj*8nUOlJPUqK2*PHfF@FCi7GFuw>EDgp4@cxYf`m*tOb+*pNV5(dto?TW@h=m2ba7E+4uw
+$#p&tEV2`e@8N$ZLh^8yhw%U=gK==+pq7&il;56SE6ANDH?LzPbKfGw3*8ce4T&zj$2dVcG>o*UdTLddI%JyUrV;H*c=IwE9~;XOsf^BjF}W%U|~SJ~(
+p+l;Q!#iUYb(Uh9p8dh}x6pIF}rnb)%Di%%UWlhXpdtc^Nd2XZJuIhAiXWxz?%L`wmlEKtvoHDC%te6)d%ODHxtTZ43ywJ8C!7d29e^;iuO_)GX`=GHb
+;Kis6;R&xgGK51RFV5soVc0~VWuzwxDj{o?fdcB~J=gHLcE5IV!8lugn%!%2{7Tox{<I4B-W0Un5;$zX7URHeA6#V5}sQYZU#Y*VSs7wrx0mgTDzmk@`
+Vf5w}?%~|{E>+vr2rmn#K<Dxm@3yz9g`tjBI#t;Qkeb?aIvbIWA(haT&sTRp+m#0Dj(K0G`uWzlf4?LdNu<c0v<~aE!%t_4<kY$m1xHGko>&mj`el8(B
+)-J-N5>2Efb+uM72s;anBA=U#6RLVuNQI)aMy{KWR}+r*^{Fl$~uF<V5QJ0n9Gli8Ow=)A|_aEoSpl|WS*G>#&)0<Aqnvs9B&_c(3JkP$<|46+Q@IAVg
+R~&xs*!@;5Jf9&x!7LqZ8vT;{9?PKr@<>;`1bLfp{@w_SmlAwb2xTne}s9JJ4*!YaF7C5SRh0A?#V*o{)ZD!(xZ#9iPMPssErkH37%h=r5<a<#xWyc=0
+(CA^``wE(*UQ<wAweyZ!@p+l_&X??_ru5`n~c%5wJMD2kD&Ev=PHc-fa(*V>&RXa*fb(rJRpxK7LcW^Q%Z4;$*^DAjVQ0fBS&8rIrO>H_P&(uN7J&^{7
+wAaeu$&Ok!(0&!R9D=?*8MMNrG>vm$#PsQD{4*^vgfbl^kqK5njMKv-h%eO(qk_%TKPyxIkAKAozqZC~f0TE7n-`dAIKDFVJZYh$aqnZSKKU@G}jTZG)
+*WBnyPxo~cvko{z8LHv>x((QaH?sPJ*<YJBt<0<hZZ$wjpAj54IZoZqoI)bE62|Q^2|=gm_pLk8uZQ$=Ctwu4O=i?x1aNFpcc?lVm)qdZQTN3V%cdykJ
+1~)<LAL?APktV%r9mqI*5dX@E!+m;nwSG(@wDG|RmhmPU(gj0v2$sCC?y1lKw!a?_3BowyGrU|TS5b{4^pt<;=l!98_=mmEeST<UMDqszVBAOuG7o1$e
+{%K`^qcD#Hnfns^Ii0w^<pu#RC3F%^JUeMfoH?kNvpe?MA{a75;YD=t~}q4et6uPxg_1E^OY=$|t?!E8kLX*bowR+VP%W>NENE=WV}j8e)_k?RQH7@;)
+#kPA|8CE~G11V>sS66#lFu3mk?8EV0RmvvQP9&+-9u_(8QBuuFZDAb2hQN~>>G+Ff0#=J!-0a(X0bkJ->hoXbFW=>R?k<%DlhpkinnpRX%%wzrMHF7c&
+x<radP4n58;Ow6Sb!SS0Ahm~EB$BrEyJd}XptM|9=?QhhAu0#EZcwF5Ep?e%fmu54NIgKG;`bk_g&c}o-oPE0O?-$VzS*shjKv%Nwbzl4i)G)C1K$x6u
+KZUbQ75Mhrs!#WX^XZA2aYcO+A7A&hadWk#&tm2p*!zoC;xOS19(@ZhZoBGqBkixL;rK%*f%^`$Km~8+f<DisM$+C5ZG26ZL205`0%WbZ`|xTg7o4}pS
+{mwrH#B`n3)}XK0@`i#d#rt40`unD0Z<)wTOh#7=OweZ0oy)X7j4;N*8y|-A3vlo%D$+N8A2mP-=*TRIIR^1q0_C~OE@I=?glgOHxvlbT7hqSVpv=ev%
+tiD9y(-}!`rox=nbs-EP^K;qNH31M0`U{82ewdhwf`c-sS_7Xd1l58@mL`yP?2H8QGtGH?v83&Dl5|liO94!PFe>in`E)_wX27Y0i1Xd&xY7&@6zcAKK
+UK;9JzMWA9Eqn9l8dkUyR`&u1Jg*iaJM%up_EJYSEcO?1?T1_>b(R?1PJh<WDE&5Q{^c!akhPU~}{R-Y)v=gW%z%7*Pp8NE@Pz)6b6S%)9cep_s&QpUT
+H_S-)|Y|LVMyJ8d=lEYY?eKIzb3sjjL-R}wNYDWx@jc(QvBW-h)Z7OdRNHq8*h0qt&#iM;D4;qi50j_bDQS;{pvkb$|VA3q0DVk0O({@}mJJQm*u~B4$
+deo^x(3zij#ozZ_rlA0CAIhy1u&Fn=k7Jki8Sp+bO5arhN;5Z*!hZ-IGLr&ZN{)JN7krll->pXWvm0f9pRsn>8g;ad+Z+^_g4(h|l^X$aA=*;OP=H<+M
+BTdk>4Ir$3>M<Sjq@jNg-@2ZXg~m9?%9Rj1EoLG`O2M1-k^~bv%Wc3?@!&a``7&f|6NCcxk9@Sbc#&OxhXyMDQ@qDep^8tD$2SIW8Qf_ImK5EJwWqS;m
+ncuhk}qrtM}6zw1gUty*-l@B*%%Y>549F5V&E}HSvrE{PaOLLy+*8;VW4bo~V9pNG_Dn`@mKSoF79RnD9kXOj5>m5KY&xk*kzXhaIFVSQ$)u+lxiVjQZ
+WNKvUe@CgesI(-~i3V7Z1^NiKuMAn0JMtWB!5p;Ibj+YK!C7727~wX%Q2ba{=ppEq;Y1|rJ3F;oH%D3Is*)OX)6D4*q%RIB*4?NRi`t>|kwpm(#S^u>~
+nLBh9HVbOP;P`z4L_?8$3(AIn{uw=(|W;w}7X4sstLB_A%nL0N%N09710G6{2>vJ<mUeqnKuFtcawzW<M5Ih4G{P_7N1@Y7*qF22MH_Z;*fUfJUNS_O3
+a@IaFKlhHmzjNLNG(aVVn=kMXSPpKUH{_nZ9#P?F-|D11yFq;+CR#JMiaD~6mfvX?ps;%w$dBc{Lp48GVBPFrT_Ta;1J>J!^ZLxZWn?@k7Hi7h8-mw#h
+CQ6Gpz8dF=8$y7Uv(8h*9!{!aZO4G>r8(x0%oY~I%`Fm?1wb~VbXQ!Zt<IPSX>%4p|qFnDx7kBn^F1&fiOmAtFYSyK6pZ}nIV5|(&7hKJoHrq&z0Z(_h
+-j+=vhpp_H=C5#y^ZKnCWEkV0ESP?L2mZVsdN$v4gw2ZA5e9PV#_mbzs!n;Z^DPhUCJY=wV*!Td1>Cz>SNuqTs}5LOKKyrfByG3$KR>2AlL~PklDVx`J
+-Ebm@pVG6vhqB}cOc&UQg_8Mg5!gMrtSfP(ZF8q<aCFKQU({)T+wD1DW3MuG_`(NDxkH)a2oX%)Xe-ieW3Fa_a=`XXI&bL<0u?!EzRkbsr^ltC1wh)dt
+{UtDg5%Q@T=6Hut=Z&C8aQn}fDi@ZhaJJ-1<EtDHg7j8wq;w%AzEGy#o0L%sU)$A-{i2IE}xZr$PW@v!{!iMH<;$wmgsSA%9kvn@I0|{sxai_JiYs(x@
+77?J0$*$RR>STjCk&w3`yU~QD(7CK!9lHHfT#O@>1i;2mcqL*qU0IMa_Cf?t3a+6}eGP9Wy}RwGgH24Sl6rxYPt58?Cd378?C?1h2)nyc_VxgJhl_SAR
+4oW88|4xnM2N*YpJ3arPfUn~Z_EbxX{!I8AYkPIIVw*q0<@MdLUNtke}HonU-}10Nzgo!olkP>(xDxJv2O@TkbOjss8<kU!Qf%!dME*(i0SaP%8!qK`=
+_5R<^9846M6OCq<o;DgjmO$c&pcqoT*qn%5V_@*cWB8EdCUjoI(nj{9e^|;ujoXfk~p^c*<C;4NtPBD-(YumVWalS}@S1z?wyZd&KoyqJoiPvaj-G?8o
+%9Q83qrtqXUH{bbGY?=!VHGUeh9b@%etzS@txf?M8=jq4q43b9}mOMWA0@t`1k!O-qhFVqGXxu{_Gm>JxX1j&*w*~Vb+f?fxX(AxAup4lQSH$=k7OAHB
+tohjzsi&i~qQ(==3|5l1um$1NfhnNuTW~XQ~Dip|-ZDl)+?;0MSd&`@aE122uZl3>VJKX<MwuFaoNsmQ%)-)-b*s6szyX%<p%=ymRSg@9Q^STOv#I&{5
+#wPdq(*`T+r@k&)JJ6PI%a!4+B%m7{i!?Ve-NvD-U6*}M_uD=!tbOu2;zB(I-yZ&T9UJ+qOG_$p<^_Cei!Y5OaRJh1M;nc<&TPhSSL7u`H|$u1*bG6$0
+~dHhHY#m*B^$&;7oIvCZ~#ZTwK{J*95aPkKCB0^>G%J4a~w;k^?j!jE1fT%;1e|8I+K6uw|qki5qPDTFy76^dmqX(O<#aaYAMVm_il9Z6mPL2-LS5w^C
+8>ld7JLFS4_)rvCF;&;lcMdev6q|y!$A;O}@*tPD>ET25vQwUYWRra|#0$z2uy<tlJcy`DHuv+($N|R<3nm@6`d9j?JsEF}LaV2sbwRk`lM$rC3*<VfL
+*i{Lr>D^h-~F3095Usif$-P#0Zyx46ZG;JaaZf4FO^LLSg1cDv;7N=*!EIR!6Kd17CYEC@z=%>&pLU*k2wzYWNQU3WjsdTQfEB01>;TXB$}0bDj}a~p_
+9urwaig3pGrULU%gVnLuI+Y)}t#wI|#{eq;lxfUB&66mYM$1S41l4gJz3djq*h#EsSvG?sO4ahTLo_AT10s8P8PJ<~%KrG!#&91f)<9pU(xugalpQa#f
+FnWtDZtG`)wCu*FGc_8KAYL;dsk=AScjSpNz<vqw7hCM>nA7Z{os0(jdTo!hp$He!mC3!L^7`5|vVYiZ%hws8$OP|Cf4DoGbH+}QxSM4zWW*b~j4TgSE
+vOH0QTO-@(M7ZBrEfNUJ!34;_uHWI)E9a+2S@4*<EQg0|H>a5!;&}lIQKh0<pL`FNu2m!V@ob^q2c3r%ti0WE792~2sWkyG*K7b&6ZFC<6H`CBxbydfG
+dZv^&jg8kC*dpw>Jo+um3V>?)Ieu+evkM*>@J9hkr7HU^Srsj=QPU@Xf}WwL?Sy0o?{Y@vya{>J|yI_PHE49nf1u)zQV6lK$Kv0>8_g3}6Ys*(04HIk<
+IK8u4qZ-~QIVvh2xcGh{YE;0OaQJOE;v56*z2xA<k_zItn`pvwl(_T}@V%sN&xRk@NS+iuN<Wg@V?3~9bVys1eYeueMFbi?Pwzi7Q~d$5yLFD*Clwvh-
+G8+ZFoaM84%J+(XSC&_$2IuO~PJkIiuYzg&M*%Qn2){6!EsltW}xDBvJh{CORTkMZv-6D=Iu^&sZ)bJ#X{I$`srGAYY{2-9Zo`|D0OifS{eZ%H?+5KN)
+OB&}X>X|tB1sTKzTC2E82xL~@#Cs2k0LfT5PFd~#0t)f65RUWjhI}Q7Fgcu#07@c1Ui%>u6a<DEiK<@qHZp5<@mYdw2dOuXbU+9AM7QgxVV}hQZq$@Uo
+(>BP`RCcP{$w1-29I0WhBXY76;SbZG}lydQ%`>Zj1@H8^5a}H@UR!shG0*dq-F=`UjAXh(6k4Y#4vu*jB^{YOaHM1{o`#)mc-r?h}gUQ4Q%J2fYC?n5w
+{?)_pod?cyQMpV0c)HRjHjW#8Obn#O2o5xUQJhN85A=i25_uG_1gcKf#ti_M$(=ELpPjH=g`Q#?&RQ;>Dv71cud0tmD)~+nDsh5gXreFA&@`f$ZFaqZs
+t%eoWuvOq&43ktJ`s<H4(4Vk`~H4+SYc=YMujEjO}>%#&X}@=bJVwka=mOaz8mW!Oo0j<omVEZK-+Q5>M$llaovnNkeW$gyerZMdOK=-}3Yy0;PW%+g)
+0cSzCukhtIZRV6kte?QU@5Aqj88*|AlBsCPnLmg!xOge3lK#Fz#o<jb|f)tlZ;*`43#~)k^&EJBJF8S?m=}uMv$wH@LkY-WStG9&YK33y~9jrQ>0G@d8
+gjfkp1?oG|%3v{{Ss%9zr8HC;j`G_8`232JmOwXkG{!z9Pm!N&*je2@GLS?9FCOPD+nt9Phzy>6CcApr^g}eY1bsv(SkaKlq}xTip!F45?-A*)1oX=rh
+4@WS5Mm}vP1&ot7z~SHc0)IHJ3g(@hH0<R0M?l*7BFdb!Q%95ixe8S?Jt8Sv|eCV0NMqIU{n|;=yi?T=~XLfLp(vPeW&Q_UwPV_vbSMj+%HX0!vli}bS
+Q2XODNB|FZNc~67*D%WQ6=0x+HE&{4bYnxQO2x6Me()KmW8hW8oxN$OD-esvsF{Q0wugGf&KE?ua|UC74BDkCYZ5*Lfu&_P*)zP(G&|C=hgl_Dxs;Uk9
+yD&%$DXd5_QyiiwUwbD%-M-N>mLqXmwEunnnr*axwJ{r%jdO*6ee|FpNNB{)LBUnGX2iVcv*2HnNonlG>FNPPz12XT(6__*Z~h8xZ-<J5Ztm}(qJtLoX
+!xLRoi+h?8VhGT9Dc<Sm#^yzFu!8lj{WbNp0mlO8#e1Gi>zpG#&DTzbZZNqBi(qt+pfAXOHZ%a`B{=yTcZQ6Hq1DD~i`dMw)LD?6NLx$OwEee=NS>e@F
+^aOD6AW7NhSZ)ZhJ$E-iU=+}Ax$d(|4=-A85p5Zqw6qbZf*Yeo+6q*m7ZyvRGy>QI^ld#<1lZ)&C_NdFm;t;m$5*xn5*KhVk>#Kq>$`Dxm}dl~7XhkqW
+i8@HQbT@m!f%5^$PHo$$$+(XWI-`LsOOboxlUuwjK{(|b#27VAHk2`D`vp+dBT?MEfgSCEK^X|q-Znkk{fUNQDs2!Sv+g3XB9*IX<5UyK({NpWwm{Z^2
+Y<8_%>&25!CUmztFmW!2xgYSbMCyYH2XQ32zG#Hf&>Ba-KkhHD<SWQ#^!yaFY-uPiLYBqdQzE{dlkbDBXI4b2*=R87wcb>p>H;9~-&-R;RieA!j$R)kh
+fhG&hA{rn5_iVYd^Qwv?U_?_!mGG!NCjDC{QGz^J?HHI1l13-xP{{3o((I23SN{G@LCO|f3%V6PLt#m6h4>G4kah7I9#ZTfClf90tjYe{*t&+PDavX>{
+Fvk~2@zss2F3Da!?Twbx5&YAA1dY;q;X>3_<XesytndEQ*8W?A!4p#XIeB{$y7`hB?=3|a##Xepuh?QDo?Pug%%vt6mK|fW?K1)JJ$4ZA4Kn(CEJ<_K&
+G5A>655`NF?eHEiEvyBR1|DQU_8Tpgnvq~vJs&K=Z;*OT@0^K57AOvv!%^4X<DbC`Z^w+w?Z5I=Pc4pmhWg%Z+x$vIhR$*un>-lLCh#YNgQ;RJrj1%$2
+a;DOZRy?md$$>Wa60BY17r*pYW!j+MdRO!B<9BrX*5w_@8p844p^@))?ZzP)qmls9%1gvubE=l1Zip{4%p}xHl?1+O;hvjRjnW^UY<^16kVmHSw={8*+
+9{TsHghd)MRwFiF#+_6C;eJbazeuu(6@fw+JQg&p}$6j+H#%iHX=e5X++XY&hdi>{em12z1r`a=<|P3Bt8JP`<{E!uYo2u_n7WibIAW*Tmf1>YR{;Pe!
+(rYoqB)ge(N7SrG4z;<%p|qSIlhyq@M1OE&y;Z+%f2%n6`6mLfjPu-g<i6;<pG)@=;bO8I2O%NH;ZRUtP`&j0kOp1(=jo-1)JbJh){06M4Kl(w6W@fy1
+=0I6GmZY-ExfQYzI1XsCBM_2OGQX&2jU|&V8-d<GAC<vGC;!W01vmpqkYqh6+b}&8C(MNr!zZ<3yIw>6aeLIXMQPu_e+(H!flhJt>%>{gKqem)@44eMW
+0TFfcgaho8T6nOZlglX2oaEd6W7+WQT`aehcTwPxaMBL6KHqAb;}M&=)u+AJ(yF4K{H?$R1zQb<<W^Q+L!3~ZC65gThTW{<pbubh`6!w1FPmsmr0H1RB
+6mB!(pU=!r@Vne2<w<me&s@F**?eUATj$?1v5TQE5bpfyIZj2O(QUS@&NphEx1ir5vDG$_BKi7$DoY<9bYvg^2#>7=}OwDKEbV&pr$Xd-*0(Kbm@D6M|
+UW<IM)K32(FCbYcBCXop3drmEv5388M%o^5xqN_xb{%$AK&WyW=}IWq_z}K)M!TBID9NnRn&6mTOv|MI{SDWb=q=ICYsN?QT~LQP=mF)c1JHeZkwzOOb
+nu$!=v=ZaP10$WRnhp8fa%nziz}8>AfU0(*Z6{j)Pz$6m#6uFD^b2FdVsG^7l=7%cu9cl>t*Hf+_8E_nvF^TYjmuVla7Be<EV<YI;|ZRjqmC$KmACNK&
+QLrLb23G!yfT~hUX6QIFAA&<xw6i{!bzG=aRCy+Ol+kZ6qz1`BSmd44SyuWf+k)I@cEF9_<;np&BT=7m@8`VBD)<lQ*24=f&J@N6%2`m&ZA85wV8*$DP
+U+flf8|_axVmeB;6cee9c}B1n*|#aH(C>UtG035#={1zuC*~8Wi+v8Oe|sVXn|Q;HZzIm+fTAvBcLBx<)X}D|eIrd-;lzE9oIih8F%}=B3HA?j0mfwcN
+(wN=-m_a22G|t70bOSLc%omjrt>g+y1EwA+y22wmND?$`SW)bS(0B42=iHkg&>>Fm)juhx~*k(w|0fiK5F?&Fy(}G=!UIApP9+Cp{lNW^Rq((fL<27n~
+cK<w0k`0U3yC2jUFJ%151=ke_k0r#}jAcx)(%tSKzKb`mNhYI8zFjL38>)q702O+ux0>96C+vPU0JzTiW}MVC++6wGbdZY1$HhR~r59?C;a`CBoiC;cX
+p^zht0Or34w)A8(D}4Pk|C&Ak=4@t);E`+x#Clf>M)5HX!GhNxlXsPAkLv50h=Qm6oCS$f<agvZ6`{y`C0r@uFv%s~c)(CyIgPI=fO-e5634NDlTV$j)
+0^nRr73QrAqh4Tp)*y~niZmj9{$n)@a==LL(^TbR*{E4P7{rpfA0PyZDaUq=c1uH^;Dz6L%>XX1W-;k)A6Lj>Ea-9Hg&_3)DpRYGtN31RKTk$z28voQx
+o3vMIU$6Z$xjb_d*I!t+xoNW-KNt^9w5Ahgo8h**Ar-nRHn(9c5V5w%qLjoZ5T178=c-O@)Z@nC1ohVe1lL2oc=^X|Fp@<LtLirQFD=_}mmzgq_~Vf&#
+cA9_d&1)Wm>hAao%zS_&L#DDJ4j6E5OipG`v~RBz6XfL`>yRV+sls<I--?|!F%4B1Q_~hW88xRQZ8%}n7<`$n-Rj#tYAgcnEK$_2sR%M%@mjF&oA5XP4
+n_-`@_WaO{7DG$+Wl|W$IpBc%}|mSg2y@jH6tJZQo%ZQYmetw_0S$@dsMJ)DbXKw^6r-Ed}CmruTXK>?~#jCWZ{)$SpDHyNwIbAT_ooIX%0PWajHS^0_
+TQmcq!I!|k02k%*RC1P0Z1xL7c;dYm_4M{!0t1{L|I%Qk;|k4wCosU=&)Wzw6pLjwoIM$pY!bvU}qEFuWQ`}?SfpXoyU4;y)jod^5ag1eD`uVQjvP?3G
+j0sCz%!)gFtG0zW!8q5t+3wCMb*<%}HZshhbDx(7rK4aGoP%{NeQi!?o9eg%4L$JZ8sucy6<`s3i%Xmx=>yG`nL$qvX$m$frT$uvQEG(HOx`jA!C1Sc1
+R#)tUlLXOwQ5g#A@hCmYl$ID|_UWr?G4;3m8p;8OAhQGL5cpP1JZS+WG)7F_tP3_=DUVa8+^hlLGjKy|p7D!D4AH966T5*bZaddJsmuYjtvlK`RBwfFG
+Dv43hW^}OZn087b;;yrXsR1WGQcko3TG8Yk9xF^BryboBFyHmG_vhswQSWYs?&WdibL4T`gVxni6#`9NVjXZ_7yEFQlPow5x;x3f7xWEOL2=gX#ucat-
+_~sdwTlTB<|qw)L(04P}IoCR&Q`qc)?NCUIF9=&35(K*fn0DF_CwvpXcgA=18!$6Y2eSmi33$-ckMqYOza<6zDgoLSHf5Cs8lA{Xu2pFuXDeXkz0f)kq
+N&xNUcTPPN=_NFl^Z!yt+G=NmcW(2#?I_c7fuKOujLx9r5ra(?rH{AB^cqxh>;g#7|!Gj)WQ<(G{oylWc;?#QfaW-_^R-!q10u7mdHnTH!ny5gBdhmC?
+5hnW#IX3V8g+j^d{);HS~KN@;Rf82B+6Qy|#0Zvi0v`@in6>hJFI>Y{mVehVX1#QLLV|Z3%|9m4)9*#|sACN9+n=i|d$yC^<Q`+e8+-U`rAx!l(q!QCV
+Yvlj&FaK?fmL;3|`L|yF?Y9X3{r}6OcFz9g5B~mG1^(@x=|4N~w-@jH3ivDF|HT29Y0duSw?97%_p`J94-57;=l=NTzZ>fJ=ls_X^lu;i+n?VD`ghOy&
+o9>BUBvH3_Q&V^ajyRDYW_G^e{;@%Mxg)1KKv)C`rii<_nG-{tH{6I19ddzkz0P-kM+W*(9qs;ww!H=O<4nHjr7}otdw0X#Xg29iT(CD={`v({%t?j8P
+ZUJ|8aiu+vmUH{nv^IF{wd1@R3m!R>e~30Y`ZFHq0Kr8%PIEKO#<5&da71K1M=~?U*;;;mQsYhhyd-r^*h`k!O;*j2Fnwule|YHC|33@HGnVgIe`Wouh
+}#u!jGy^<*ZoT<`uMHnnbmy-+v57=Ej#xTpo@U}f}3!79Zi@E-?Z|EQ<eule|e2fya`KN1gYfonCU5v=%vcgOJm&);wTh#YffbMNByGUf~Lzs=uo{Wz|
+?VPhhj#}5p`Kdb!P{QcIC+OPTeg{Qyf_gBCD>bGD0_G><V&Bw3#_{AT;>iPfedj3iNqCbxJD}TT0@7H?7uj~E4`g;El=JWsR^YOoLd}-*P=bSiYX8BBQ
+V8>uVW*!M!9T2V<P3IR@H`V~MI6@{bee~KXyVoC&FZg4;&;LX9^2gWP{zv%Z`N#Dq{aWAs74KKPU-5p$`xWn3ykGHt#rqZSe<9xQ9^7C5ojp+h<-aY%6
+19K#ELzVftyAou(U2w1%DITdaOXRkj`!F{{bG@w!?vwY!&&)=fZ-#?!<-Fb7Fd3h(}z=M!``n#K^y(JaExovsM%ld+VVtY!2&+lfbCRin<SDc?Gw*r{n
+r@}O-&4VTYLU=<<luyJ(zEG9xptp&$+|&3foxThq(Aqc)Ctw6ssZol|b=+p-@iSb&a7m432QG7FPEPI^aYNB90Rp$SwDLI6YWPAVTF>+;f~r`^1T~O!9
++QH3fCnBosXjHeUf}AbH|6-P9VYe#kC2rTf=;oQg@SUj{AtnnO#cUG!6Ye2!Y@R4YyPKHT_5Oq6Zm`KB@)7Mit2aKD(&lOB+r8PNq%-)u-_oA0VS9KWW
+<kGDXmyd{4<=ksasM(`{A$$IcO>@}Jojnc@)$j{x5J6R-^uuQ?M!25=)I2~HTqGnmi!A{$&bF@{i47EpWf>%>xbc#QIJ9<J5rQ<)ZeHKYiQ91m?6{k*l
+8`cxpGFh2=Ko0k&B3hG_+~o1Zf}K=th(^%UK<9=bIrmneH(0&vvgERIf}K2y$BB94j?3p*<vA7KDX{RncnX6)1paW&)>-yt^Bxy_`=ptSq<uvazOjSH5
+b%Foe{x$(C7*$*+MBR#XMz5dzR){JypQ0edWs=ME_W1ezh{BMiKb=L3unToa?ejAG?qC-0{3#h*glbMkmwmr`aJJ>>dtUb0&{9Ma(q5J*4{2*+2}*AQ2
+ZOKDtrG_GHjqTjPL;d)XqvFN22W5>~fh?RL+mxMiVWEE1ws*uG#N$B4{y{b%LMcYj8fl8{hjykd4B8?es3tNAHLU`Y;}n=mdOeRkq^;KNNo-Pd+~k4u!
+GqI^!<wqNE$G&EZtO>_K<zu%1Jo5BK~0eRlhBiX}oO=y&lX>bWfZC^EDY$JXUS{^|D|Ih9W*=8mpW{2?U%VLp~16rEFlGVlYQWS3VW%i5hSlVCZEVS!6
+&7yHNST^C5yzOMJ+xZ3zSy|jq4UhSs9p#|1DT_9!NgOs)>$Bb*YA#uqWx=5rx5Bg?uo?IEjs#TL0KgB7u7b7k<W-0p^FFq@LU)Y0%?fk@7kn=pfm$o{4
+GK-K4Z#jmvQ=fe{)Z1d0ys)#|{&vOO(=Bqx_^mwSy*O8{F<#J0aC>77&Qm~pLp#B+@kj3s4(xskLrR_>nQK-Abu`KR%&IWC2u}rC;tU+tdvaJ<7rSkQw
+@-{;Cu}Q&mZya--MMl&8kWRSozFQ;bVj(aZkYOeJk?~0^@R?&)LjP6W(WZ*XAqPk)m{Sv6O~|U7JlChd4KQQ0zY2kIB_bnxz6^M2=DjtbbdJ=0vfHNv!
+z35$QU?GUfi8>FLzjhHIJ%Q9#Oxz6Kj-`sP&iv*86;0Cm$m1AL9KD-cN6~Glc#4Y+Q&X@cv_qGEc2?FXexa2RL}t&fN9EKk|oV(mG35pWZ38`6Vhy5mP
+)(yuv+d9%6H6NDX*Ep_r4#-=z_|eFuWY){(QxcAd!OTO9c+CR(Smwq({yyE6HnCPOFKRu~rCqWB08&}DmW^e3!q+iBkQX1RM}1+b{L1O#}tp=hT)hPBc
+8IzzZ#HQL=Xvd&O=;gj<IQ0>l=PrN8fcJ1>DJ=}P~Y^bOkSKD*Fc}~vf3)Dt^=}$~Z)tldXc^ng#Z6burc#CwN{lU|ALJT9XeyGFYnpZyyF13&R=<&fm
+huo*p41QmPmmlPg)3ZS%meElQ$m}-Gu!>FdlPxd!mh0$;v!FdsXQ$|_Wxm16^`I8+kMk!{?5Xncmz;KuH$}tV{4c_r!>a66#H+AUtI@=JdbjQTd%E#7M
+XdTC<^!ga&FKz!qD7{LWPW{Ln$re~>S?K;EqpLNa%a+tQIzfV?&qWDxE<@;LS)CobvaMWL}&0Z`Nl6{==otVU(RA?nkSnZMzBjKR?b*|x!EdmwiWsxzx
+H&fah>Jl+g{ubYr+04tO8bKR5N+$Y)R*h*BC6bqS*5Za&)^B#G+@OAGGFh&?!#Z*y*e$q>At({+XRTT&5c)NaDdG<w5R6SR|e*TpyQ>`1iQG&NmR{cZh
+C0N=cbh?Oif+yu9UXu6_gOg9Nq6w)7+Ajn3d4!pgEll+9{nvvW1}vYpXJVWIW&v+XdYUcP~ju$|o-C{fg|CF1yZe^Ab7cB3J-!_{)Uo+5jHZWpZdpFrm
+JO8f5SC*fcXKCq2{S{dbR%SI$JThlG)ZZho{<wzy+2^xlXM*6k?KHjt(jqw03TXRHs3{Jn1_^e9mCuZv+=$%o=O+!P9v*vM0l$;x~P1;~sW#QP@(d-Iq
+JZQx{ty}*{z}e^2ei_Qs{s<g<sj2fKeKL{!KoA7D3()=T+kT^=Iw$ZIjLQxpA6#O2l2-H87$i5}i_I(wnfBq&B(Zk1^wC-8@TBAy$<S`?g3++DY7E8`d
+uQ&mTWOwsfAPfIFKTyMdIj@c)JDz|1)DiHup5n9IptHxlDppqG944$S7DCdYsc8D)F(vEbjw^wct+fp5BFof{&<TS^(lKQslHs^@1C182Cg6~2K-F<`Z
+;U+7K~)0C9f(FOr09{xjE=YYa?{xcNa6AZjY42W`Dd9FKwH^LA2#HtDnJH1Qm84dy>Wlt&%kp|3kdkp0a(uGOn=-h{*ZpT;+S1tDLBcL+})uFM;l8G_#
+(jx5XlKT6pex_nbwY1`FUCg%X@l>v~Z!#X%O7p&<5I2ye8d*r&`tu4Q!&ln)wPibj|JLgDTl{#hG3W^;s~MM&hJIaGS`@VWVszSZ$QMFiqW;r1MbhgdT
+X>tae{`OeqnTKwXi9yuSdJ)O*xk5(q%C&FV5V>i7+cn?Y900UkOIYiQfPo}Ea%ge5e$DAFA@J<ugc~1~$7*M+F!WtEggXJD8T3r{l{3%g)J(N0tB|&<P
+!nc*E-TTy$XNI^L@P9msTxK&H_c3$C!Rl|-SQBtm!Bfq6|B3$~jO5mj56$qboMH%`ddffg^SLJaAq5|Pz>RRnPIoiJ>@t0xgE#3P;$86kfGs0ra-Jjkz
+^O5%n&oKmbe_E!%^A|GfmKCqINo~7sxv1{19R_>67wZ>y?2v_zn-MW5W!oCK<|T^#*I4h;KN%ChdAZ=RA>EVhdw9A+33u;k9oQ#9x87j*}jLbyPp*{eG
+oia81CL0xPSYfmo0GBcq~rr60xUO6&CYT%X!WU4r5l2S$T4T50}m?&u*fgC%{;fvetcQM)w|%Yx-QsN}IDJuGi?9L;~LMp!eQlt$5>mVD;Qj@DDAXPp-
+Xa-)Rd-@N7Jy5#H@e;JjJbgH=J%YYqtuXm3OQuGh~v3VcUMZ>LKWHqmnzzy0B)%uciF<g9){WAcP_uKV`l%tnB~;R|iPio5i?c;7XNbtaElT@X~2bV{^
+$Xc685icJ)+w#i_AHZp$IH$V2<;;1uOC67svZapMv_TCp=H;ahS5j=kK%szVJ(kLHN9r+Lu4QKh9Dy<<}RP+9OkDcl(9iHm@5XaKr^Sd1)jU<Xa<WF80
+!gWtnscK|<aBBVogV$biPXV^5&m3^vp&5=BW&Es#joI_BOYoiIj7CGMwpju#8s@v<#)WYUkwxXln7^E=v&u$3kJIM+W2<gF@?_6ix6S?;AK5w#xG68JJ
+sQeKqauX&;1d|uozBH-@1X@w&+C-@+}m^zMav~DnR^ox>BMLd(E7usa=z!>#rdk*D^XbaweV_QX?wT2oT1%dZSn%LpZo9Q^%?!9Rez{|Z0hv>-q))+jf
+7x6#a#qgc9EJBSY=TZ;UP$eY!p0?S&$SH<DT8sJJmFZo@zt{$8A20IcmuQnpMC4llMyBcSdjQyhmHH2p7x5>iARKiXvwrKk{!m&L_A8@qy&A&fRJ#avC
+@9M0qUEk;l4c>C{y>B@c9m5WZ~6mot%bEk5Qh<TyS>={+ju()$U2h_~}Gv`^jU9J0aV-bzT(uve<rEL5xilf5@ta#rcGHZO=WbNXgTCwc)A2tkcR-$?X
+0&DEE`nUnuJnRzl#m08uG{+KGlh2wj#^(-K8l<zLC>r|zFNYXHV*Zo5-h)2R69sfYcKkt;KZzm5CeixlL)%XGR(mPvSFDT!C-^V^myNbJ!sf_Yp$0JUG
++O6Zmgle=5wVbADgKRTzRmG=1qkIap;s+xMLiIfCRdl~Xw|@jr$BkcK+LEZLsQ(i|&Lj=rTUkq^YmXAZhjtjt51IDghX0IHZBf+(<u5PFyS-~3j%pg;U
+65(m<@=+4fzAS4uE^3jT>er!s*1Epq9mo)4S&JyYO%)mDv14U3H&)7mrx5L;U(u5PWmCoB0tYvpOClkqwb|yQk}`9N&h!`FMIKKma!6~{sUIDdi#{mR*
+J{><UgOyy|a5wy2+~&e)r)1rc~3Mm_QzK8u-)X$f4T)o|JSLl;clvGx5gG`L#^7^>at)gF9;c-ERujaE9OfWxVWLw!D66izJ;u<o)4UrkR0btSOD}e)Y
+edG&y?W+yaTf2E*g62h!INqV+}?X81598%INjk%2UNReQ6HXnlI@#mLZzP^6=BLBWFe6ZuoW-289dx1GHnu_q0&jQWt?&rEfDkC6&(E`0daD@UJh`Y87
+Kk?mu=RjTnLmiq7fGI6o5sFk9&=R-^2Vw)R+<W>l;JE-Q4wo>vazKx37e>3$_El2;{<i4u${c+w`j)d^($yc%9eiM`gZvG|j8`FxlVh>UN{_A*ypW_Qk
+{QF(xhMR%D|K=~+mw!|8%Z_y)#6L9O-vUkXF0IsV-^JK5NoK00=+P>FcfBscq2a%J%|YWc#3knqZ~2eC!EhU5(Iw3@QUD2lLSBVgpGa6;Q2tPV_wHt45
++^M+DeXO{CHO5(A2;Q1^mL_gMcyu%-jk|rLzQ|Jxm1b2Y=8aN$7lK1!}qN(xuAZ0=`!ACu|Hhy+5OG=`|Esv0DK*D(F{R;xqRbq$BkM{++1zMxvcKDB2
+K6lUdN+YR~h5m<CODep*j!Q!P?d@IOIoCvde;am+O76iEs&xG(KN)=bw~EMw`>!f~juhUctU7Eio(V$2j_mf%{;5aS#zdTH<<_#hFO|?)qd@?O&wF%X`
+rQ&m__<ZY}?Xtq5GLr*Vi1yHEbzowLOr13s6paB&dta}_RY_fwZFjBxh0Wrxsya*w;bc)9OC)_7NyuUob9czjR4`#~93|1zH0dH5`IDIxjQt@?C&A<nH
+#G@siJ!va%{$(QE8yB=Fl&L}Pj`+T{Q+RWS}$jIS`PX2Dba6}2Dw0OwhqJU<k?^EXe$LCRm`hR`BxOfMQDp`ScN&S1^_HVX9+;*e+KVFZ0=$q+}1wJpz
+U&gb=<_l!vxph9&m<_*$yjUvF&wbf{5-)e|Ez;A!nXhSF*(ma7vH0rj)r(OCm?=kw@VE2jCscpFqwblyFZwD8(BV;@*2T_>64w-ocvJn`-TF9&(BBi;l
+xW1m7tN^RKxsgtr5Ns2LJhbHmHPM(*P9%LwGdx1H7@^kyecDYdAhNk-`w6%)e0QVw{atFUv3%7)2^n>vdpTBU!d|0Ro;B2^8H<gewBaF`v2FHy4i44wL
+cqIOZ*I9yDKJkXMgU%lm4b&*0udg8sfuU61kRF^PWNdH1>%<o9Qi6b!)zhdVo9r6H77tMkI)L{yLt@oYFp@^&Pigk3JPU{rA{^xxr-8!$f&z8|K~j|La
+4K*TMF4Ww<hZ27@3~+r#q1xS%`jzrMdP1ox|x`H|oxT3FwEtHBdD_x)Ps)VNmvNlvk<;cMPYKXu{#uep4~zm8|PeXdKIagP2ds|Xi#aSs%h+z>Bpl-N1
+*5nS^Bd;7*p*Vf#mm+qmAKKfOsw{}&_ciaGevr2l)U(Dr61s8E>eNP8BtYjV~7PCJ4yz>lyJ4@k`R=b$?+WVm(`Iqt3%H+S&Zxp}#^v(B9d=HS4o~Zo&
+nd5(|ktxQ1tmpry_fwvC$ook&H@t3?(34V93;iC%Bd<RbHxW<jb?zTacNRmleM;^>kEcKBjuV;zB~c37k?y`_k`UUO7__pQ;P?Hxd_IoVo`^r#GZptiH
+gBQvtD0Ok&S=`dGBfj{EZM94qUqQES3S7tPXoW>r$>m~5&>VblB1IlWTx`IAGJR*koXVx15C%-fRsIs%ip*g#Kq??OT;ob$h~pS1@SLWt>XFAM@W;h?T
+CEPbMgb7L|<V02X08uDUhyGIsDha)Qfdic`k<w<N5=WDT{?gHYH|K<L?7;A%A1X@g*0&_SkE=iI-bvc~B1QC-fU?PH>aD*AH1FP<z2G3V7R5a!Dpd!th
+6~uT(33(<r~xc)r(^pmz37Yoi=Qd%b(#q<6ICUIY1~P>J6y^CtkJa+VS`O48n@-OJJ2Vq#=qO%MOg7gA=#h;XItO0&HcH3Bzyy7|f{g~q!_ADdSN_yjU
+9(1TC%Uwg5hw)qv=mQ4K5#e11a`uts1FFo)bQ)F?SkKZmvRQt8hW^)T2RaY3~_aWjlmj~eu7e9*pEIZLBq0)rrhs6&mjUFHWV=XpsCnMs!?mJbx?Y`_z
+i*~=3c-N=)J{P#oc<ugO+`azgCrP|?22AL;{JK7h-)>OLZnxb$<jnNry`i6_quo<6SG-e@_x18=WJU|h-?wy~{UNS--mZ5pki26r{Wa1W+<+8VCFp$je
+NARQyJgk-m69$_{Z{L|<sQ5PQ@*b<%0oY2@3ecRedYfC!Tl{KS>EK`{E!|)k?osKB)my=k5QuPbMe3OPt4TcW*_44poQHq?QpS?xe79_eMmnZGB|_nK~
+oYrJKp}gU1)yE=kb!g!jb(H)S7zhq(GPL^Evt3UY;p7TnChNLnZcF+eOEaaHOY}r9%JvqDQ2+JyS~v2*!Og9ilUg`;bUghB15odhZwLDGd>EEK2?*UU$
+`!F0Plb%}4dJvkq^4EAgf{ii7*pn2Pu<XRDhSzUgsa0##JKj2L17n9|>sjq)=SvLh$o&FAKK;Qd*Q=h`w7_l;CPOd)japO@a{yY+`R*MtZqqatdtgEE@
+$Fw?5lTF*m%HDt1fD)Z&_oK6EdiXiL5tFS^76=E%u8tZ$!F$S4o&h}S+v#sF2Ddoa%IQ9`_*s$6@h+3^0CpTT96P1lGvq7yY<v^A)Nw$f<0uXm5`Ezfg
+Ni?dj<x;$ui{KDQ-;&91UNhav#MgL;r@>777+Q#5ifE8zo<!prg<GrAYx{G51k$?CDJ{xpxXm%Lq+r~>{#Gtj)9h&~JT2V)O=EP`jxN;S+E!D0Ri6`Xf
+A8Bv#)t^|mF^?`xIPgQ2F@XTh}a|)6^PCUN4+IK%7)%it?K=fM;_+>@-frS;)=GEsd}0A+XJed8@(=D?t|OU&*b>*thgBz8J@Q0cc*7$ChCvt-}=M<(;
+w=e{wV*gKm0YgMo04k+LN9{m+b>HAEDJKLN6Jy>iL-dI~H5Tja51#J@Xs>DtLP`(_Cb=?&kZa@NsOmLG!s|gR;Yj4RGtFcSxUpH0zHGz2cT`XuW)SYvV
+uLMB`QBTs;{ljGuoRBbMo(N=~HhV~xK5l7bZD&+4mO0rJC1F%VDPX7(oG@AK_XIHrbf@T9)~;eK-L^f$k~lquAI#!HaAskHojE5_x<2Z&!<uJHW7-ro-
+dl@6`3AX#A9uhg%DM8eH?pkGoE7Z1PNLj||ba=gofJ-z(jFp@1M*?Xe2#?<;NX|#yHLgOpD8rJRZ8%Op0d#9#c{!kv5!?sfuBmF6|Ph27T`}@+}{-XEh
+pB*RUsYrcartW^I7RiuHv{)hiIszEl{yHV{ZsCMqYqhhW{LfJG-A4*}=s)+*Yp#(|TAFD4ro~je(O_jFhfOT`oiSvNo!Hojj^s-AppLFke_oR=pEcg>%
+}U6scTSWpN!6#_E8_ff|61iZsqo;0^lNsqJ7=7PoPES-Z_3qmY^-?RMd{U?`zkk^YL&-{@_q}RFp%D@qbBX9%S0TMeiw{=XED~5%D>&l_TmP;%(%1SU2
+&=O;n(~l4Ftc{DY?k}+dgI}hZ$%5GNrOn4FBopU1uD(Mwg-A0yKX!3iWb&3)1*-bU&krhhvP!>yX{_E1(m|JaOao0XO-JQ(!N*MD0Arc5d?d>2klLB4W
+`5NZYdgO;>-;>Km{5ddNwf^APrLKpu{y{)9tbLdx`g=Dv4IS&yqYoy@Vfu){+0F{GySSPx=PHqTp(w}&QfIUeF2QSNbF%V$ZfzjC%44vqAXAhAO(pJM7
+m##M3aXBdej#*Md6dnDr?m6)U4*`4dp6T>(fhH|#_Ih(itW!;1~{JLx9!tuo&YnB*ys=475vtVBS+|OsIeH~EC<MRy=KXp=gca?~cKfEvROG^xkLRBb#
+veEqT2mWV-X5%G{v~a2A-|Ef}^{(D-vhG(r(*Jnq)ECA{;yJ1}KY!Gy{~q?FNRIYU{BqxiP%8XLk*V=b`PFjvowk^wARDjn?ziTG)&og4BWIS{_;CMKf
+p7wR$IkPZ_m;XqXcNg~N>7stA%A|COnnr!BHuI4_kTRfW4iW1I-nK$;@`AAU(C%bb2*hhm+$}OC9?m?vuOYJrnS#f{CVT(|M~ClT>DSoCoKN|{O6;p@l
+R&{Y;hvuDItr>^?-Eg7*Bntg#j!IC@N<UDw{`We1u}ONV`gYXm=HFfA=nS=KuKX`{lP;CPC+Z*ja#6*835zydemUIJYpcZUBgFT4~pP4|sSQ&FVqedU!
+x7Epa8q2fXfnPD#>1r=aTSqK=ugf#hW?3H9T*2<-FYjCFUQIqY#Sq*p3)Gu-uV#r#1oWU!L@_6?<q<AlffZnMPHX9zz0voq5W!$7AJlghn2HswDoE$Cq
+eAQa;ETOKZAXFy^4i}Q4jv-zj1@BGsC6J+b;asPI<i-B0W^UDxR%nS<4vR1$Tc^+t!LuJ3y8Ugr_Nvyy*nghV8Yff3H8VbpJqqL8>{(u0pRj<2+u>pvd
+0+R!7gS(S|2BJ`k=%1YGQJ*)?e)>Yd$AqE=)DL|X^A-Ze`0$<zn8#r5`e-b(5KOzW*j|b7_d~cghf;P2KJNSk523^r!D-@8=r%p{h*dfx^%mqOI=)-S@
+S)GA!k4BOmi6=sa;13Cw%2ffZtrcFOh3fE#cEB+GKjnqo{SM4UI0HnV00+ZyUC&BBfoI4-b{JG3nd!6huED4$HBBc`NP<mX9aI)sFsSn-Dn&YGq%kFQQ
+vyud3)|Hm@1tQGQ~bT+Kj#o{*?J0V79`A;8tR(;0A}yQVuEw-hng!c))T2zT)iRGv6@<yoR*wm83`CzprFI@lE~#Fi%U^SDA3}pYd3RgQuW}_pca*<Q9
+@3r(6Ez!B%K7=J9z1PXYGc0dJYp279i7<)ZixuJ@F}C%$Wjq0(m%=j&?%-vJxIZG2`t-*&Vu{N7j9yWJ1>NUAtHp}Vab@E=A&AcDjc;X$>I^u)o>17~I
+H(oHF1a6XAMi$;-2g>k1jnx5t!3dIK-L1{uC93Y&{wRHGP=xLD)!i1!~^COJqDfx~I(x%MxI>S*bKCovTI$^Lw?wPJPBYaOk&^A8Dso|67_)EPRr&4>!
+pUQwR@x9#|Kr^*x+gr?DSgJ9B#qIsq<GwI(UvJX2{=QWI^)=IznS?SKv6qd}VlnHD-xuB`y*K|!v)ce{XLiTFut|>BAp6bM>Y6>;Ft-rMFRb~WZ*Kv47
+Q{U-;}`$Bt<Gt=?-ZVszYg3m6+fWON#+|ZGY8<i-3BRp&xyxapR7X_uvS3OQ!u=gew_s!Ra5jfg7-gqoq3&KpKS6%`r^xqR-X@YHX$YZ>XYQ{H3W?4yt
+0SjPk*-~Dfwqs|Gua2|2DP%{qqlgylc#_B=A88lDyCX7SDsi#}b#_2&{iY>=vJrhVttUs?Xp%rRPHwD)zLcx?;{en)^_U7pi3h9F~>4Zd`?yXG~CBzCm
+6dO)2tY@!Zw;`wbfZb@M9c?p|5wD#)}CTr-EAd2b$RIZ=CQn7f0WO35;<LS(AyFX6{XpBIlp6ltrQ$%kNduXZnVm*YVDcu5b5(pN~p+>t-(pWWx*zRJo
+hIWinizp9KqymIi!{^t@+$QB`xEM~}zE1^<AHV;XWM{o4@%v$;>)-fKulxI1DWTIPv_TDNp0eyi7q#HO>4`lk;TQf(j*q93ole;WkALR#Gslr}Xl^`ey
+P2V#Lx~DI2&uC#`R0uu6jN~xXnA`w>xS$n{A<gk-J6C=oYa<kl8b&7Dy9MwDLrQwzM9}kb`CWQZdIxzh4)?cFZzLd{Pzbt?<&cw*-BGaK8+w={&1x!&8
+xJnoeG962qWOopp+9dg<Ye6U{uDog!)5@xfEXW|#M(Ub<@kj=_1P1&)_r05ebWF1J`d{^iU)_O(bubuR{<eA`<BI<1A?MsG>Pv(#f-wwi(X8##C7lx2I
+wm0Z=(SgPF6gR8G8wrZU5Z$uooyWFX!>vYU~7;Sq;*%7mNa!>=Ykw1ZEz~#?xEn9&QC#_#2LE$&VQvLQBuf<<%a=K65{hh`S6z_c?!4|2qbPocbe^61o
+fNg;B<MD0vOlM~GK7_;45S%QilZof;tq6i^2niLw8rR3DROCmp9C129brI_d&ykFcNde#{E?0Wnsj?-#h!0gw|;5t%AzA!TFtDRBUF!NBjrugG}0Q*vf
+gCEvGIcz}v{jLW@@!DE0$xhXX=ZK%R0J4P-Ixh@rMo3PC+=(CJT_2$N3m}6W1@<f3O3b%(GyaWpv;F|L5^*uU%#<Z8XiPMgdg#KXnR_trf0N<0R@a%(8
+wy>RwYiD}{y|WZ2mI3ZZ1}Rgf+;FGGOgy?Y8T|eoddx$d-#5iZ^E>l8dAmM9$45TjkeZWu@KBF3`0?$w3EV79XXofCc2ZOsYJ*G?hnHkh{Hov3QbqmUr
+!OKV6@fTq4X@YB@Xk8e&2t7-AO^cnR`Af7OUS|jD4X%FJ^EO1@$RMq27K}ixa*bkE%1FQy>((bLqTaJw%V;S1jcRs>R!|jEf&7|rlwy?=bifF#H)-#rJ
+9`co8F}!NrgxP;aAo6*As+h6bKQ54Fp>3mUsL`a9ED>cvB5CfMmgL%M7(S`X}4Yx>nUMimu}}CdLK=qsneQ>e;d%FqW7Pq$$u_0k`RZ|MTRW&68;kF|q
+wvDN$@H*j<9b-<I9kd?=V6&O~Vjck5&BVvi%}LCLxC30Y;8zeR<=?D!a~k;+sfehC~nj92XTl1JajQn_lzZa^sG!?On%gF->dzU+cXU*1WIjFAp;OoH^
+Bv`YRtD4*;`6$!16q!b&-m($^n>w<*5zt0RKiI(5Wk-@JTeBmBhjkP)t1igwlMz*h2R3KDz=!(Q2sHLm%#r26V(BL)mo-BJjVT1HmnbKujyhoVR{^VZP
+QUQ5NB*mJitObm#p~jm>?(g?8{L8B3jGQy<!^2U5yoYuNgjYcZD3QGf_j?6+mlw5ub<hb|+xE|$YmM}Tt@zX!MaLR&cA8-|R^kK9uJ3PWdz`32>rVvIB
+NbxQf)b1$JVV)l;Rf=eQ|jkY<L`ASrICps{K8Ma6|XJD{8|5$pZr5X_F6S3yl*_xLiZ3C_lF-BAO0j^Erk}PD(0rvK8r6%K#avIHpJgHlI5gGIp+QG$R
+PV^U4kJmQs&P{)%{Lgf*n!Io4kS6BU|DCI(w!ku-)0T3jcv~|K0AA{~Iv>KlrhZUy5>TP>3Kt>**426|G=mVw_(;P!`BANyvUn0eb?p?&eKn#Ovb6Br(
+{B^~NFIbY01=$%=9ga+jG6e9002wmtq5ky<3TA}_SujFmYk-!|Tt9{CPmC1dg~8rI~R;gd!zhryMZ43kY$$Y$5;_Y{V?LUuIpOGS?8?{Rn%?`D`A@5*P
+HnITbB;8@pn;#ZHddA=Hnx=`95JpB8U9`~&<0R2L_FVR)}!hA876-0$UxVx0TiK&8Vz|@3WOi>tu9ThZ#qYhUOxuPm#JH#^{%uk!;*R?tV-lg1lm7nho
+0(a5eXL2S8cC_zzx?;$+7#3m#kwE(gft3jre!LK@IE0pS*q~4?;3eBm7K2JXfRQhfzE|!B+!z@r{;+WlV5e%Q>S_PHYaQ2qR2c*_tGGA``+k0BP{v>F*
+od@&bg?}8{8ggk51#naE<{^j7|#i&1nX;oCkXs!T0evgoZXO}eCV?&#(b&q`pEqc&F_7`8)ktVmPpRm^xhWw@3)8j>#}N|k=eGd@&RDp^%Xp1rS}MxIR
+x>z%_6wUw>0(%g9X?a+k?EF9OGfp)N96kx-$4uJ2ix{MFsrBuAloVm!8Lx6|utiyq%yk(snU5T2dwM)5NpoD#)#vlGeM60}&9en^>-7OV0e~oJsoE={N
++&f-g7TaSgybK7yKO$SELk4aPI4Yl4?dtxsXe><+-*^<i7rSBsJEn&*H1cM+cCP`bf)KxOlOXAR~v9k1|O)Z)(3D}{&LGLQ=LDt*M*z2Q!7c?AM}9%L5
+oTnSOZ>5MnHPzKVY*6<*lnHD6{b)Do%)ex}F#1$upRGqg5x)4`cT;y+%?siR6CdAJuIv=}cWuR)00N?nU=7jq>%xfEba*w;knlFqF?}AWLgR{3ME)`Uw
+PnF|L5$8aA?9Z}9Wqb9}?Zx~&MiGozj@PW2eaOC@?(0k27K6na%IfiC$N=OxRa7&P(g^IBWj!rrlYv*?I4!MeQo)?ahaZCc5FW+<YT<Ru5ja+iR4K3a1
+e{Q@3)lH}3q0(6EU}tSr2|YpaW9YC*?`aQ;Zi!p)q1?1&3eMayNJMb^PD9|=MS_pw^`r<5sHT24`w`asDi}9IQo<E69?XGgV7n8zCFJFhy<dXMFf9as{
+gu^+9JjGhI0(Y#^SJE>xF+e5cusruWXGWg^+jFx_=;w3#@qmY%vqmkU6;=-cGiN!A<<S*^1KCEIj*3++rm_4Dz?zV*jOAm?u`6OoKdJ*_nMOLhlP1-ea
+VZA2Joprudy7a>v-h+ohGj(W#fm)}$04j^a+>Z)ogaXWG3|`ib|-kzyXx<V!TQKkvNjjX4m^_5+QC-N94!`SgEwHR#{>i}_F8I`ci9iUose`6p@GX`bj
+mh+B+y5s_JDC}UGx4%Q9HwinW;Ky`l}C7P=36$*ssfI?Lsc#4)?0j}nLkaSF)N8N7gK_#y1fHQ8^JHfoW8AR45ulT0iA;#}AuhUVfqWa`-tabK6fK3F-
+eeLIsdqRm@M9qJe475}BY!CtRt<Wo4y^lh1d1US)O^F0J0U(XP>xF+1*Fb^(1;quP9`lKLV|+hz2UvAndh-a7Y|A(o$9m2&kTCd*5xj@{1PUzY3<xJGi
+cHpDs3O|K<1H*k$M@I<@JW+B<?{DF11c+M-(#=CJFn}VJIwy+0RNSsFYP0*VC3f+>4f+uA$|1zS6$uR6l1@sS8nN0Fe{se{cLuq`3_d4zuR3~Kj1cLP0
+=k2HVZjlJJg+~VsB5(k&h$;eZSJ~nzFJho?_;MZC{uRXehwthVsk4IiTjW=5DS$0(U{%-gwRb0L0{G&i(baJps3vvUHDKAr*e#e3HqODm)Nr(mo}a_W^
+3&Qt=j>==in!s?Gd)l90cY3iiZOB5-%Kim>$M;xIu|o_Zyw9}j;8m78^sTm_mZyP={=3@7CK?>>gR&Oo6}Qk$OF`v$zU^?r9v!EBy>yXmBX{tcO^6z6O
+Uw*nYu(!OHqA@RzyEN=SCc;^tGF4r<X+@I^X#5bZ1WGoz}D&EYU#QcM2$!Zh*lTmO!KcO-VUxsS|dEMqWOU)b-%STSX*9g_e{2sfTe}h8Ga~Nsj@o!_i
+9lQT<;4d%+x}~jotG+}>Df9c|@rm`;19toPy<ZK7xccoe*=9<dB1Co^OK;UXAuG62fwxUL0lb}7&uYpg6_S~4=ucFhh_+t$v6Q9_1DzYH@kgkz3%fo(!
+_qvg;EsP^dc#YiB$9fCx+B{K8`SZgnV&spd3;Cu-$bgtAK+457{BYm2ZD>!%aDoX6XK%MEhRZ4{bZCmzD>)>*?=$2;thVm3t|HE(7nyYaNvGfjsB65=t
+wPUF6B2OtYD|4Y)K<8Ixt=lei9?xXH1cf!{#BkBmZmy>h@Yd0VZAHzWqaEQjD|^+z^kTgygE`7?UWD4+iGPJxNUDQ;edr@2i{P1LBxDNWXC}cHmwqM-4
+ZNw=pJ51zL?f%G>j?8NnUD<G|1fE{Nni-C{THD5IpNY>)m4r}(;Ec>$8v)<<@W4^HSuz5G_f*+8nz1owKncNP5kPg3JSvoweOz}DeBn=X*ZC_8Sm1!33
+M;^guxqI{3laC$m0q!#aVV^E)cmWzMCYxuuL#5SXz()>NSR+xK#V;2k7XeqT7b~Wv4!2UiyHxWMw4r{Mlequ?wd5k>as{i8(4A34!B}pW42=8#3;a|z0
+8)sk~)+jkP7Idk?NAUBdZA>X+cZohh=^?Aj8|{VCC$eg@44l*ZbB#i`W}#2K781;I^CX!lXz-p-sAkUq`QKG0TdJy83prs{N5~ub0PdbV#^lDJQ!NlLW
+&2s)3K_LnwdB(5CwMu`IK6%ncYz$Mgwc0O=+Vy-><xV)*Aa`KT^GThok;8Wd7Z%-EFR|H?)>1pE)Pf}DPR6Da{=&_ntRX2457f<foi=so(5OlmE%mQ=<
+_I%WMTVw9b^LM4Kr6j=ZBs1G~kaCp-^UrNhm%0%@eTc@qu3gs}RchjhH7F5%3+3Q90jx4J75&zMQ_xNw7Mi6gkzC<M;#{(&=2^y?1egHi*(td_Xg%UfL
+KEGxK|z`wEqF5FRu(=(eS98z7_KipL#;BC!0z8CyeU?%`Ezlg9Hz5!&CbM&T5LOEHVO$r{ze9twM0kRowI!AxxK%y@JtAqlL&Jb#ALs>r@cLyaULOkho
+(b{(uJ@PJ@p6}^72qer#B&vVH-G=7>&z04q1xj=|JUnPe#^w_!9m&Cpn5-j)j?CI&o%)*zD!$dsF)dR<OcufRb@Ss#I_nZFY{t}Es=puwE5MH5W+HDf$
+4KQAz|7m@I);E^-&-CVk4C1Tzd}L9LZ6I#M4N{ql>RT_on;HG!<{e7^4NUxrj*mHB_i8_9G(Z2^U+cGls6NDaeq4}7>)%gFntFDR5=u>bykWc42yruDZ
+t{~x>l={PaRt4@ro1K`#d;fH2Pq}~k~dUv7~mL*kL2k5DZJpiIM!VA<Ov;&UB(su+(W0m*b|75wK4Oz{E~U0HV>Ol%c0^E8vsdySKrtd$6;)qtZE4;2z
+jXj&1Xsk2RvK;`b1a#=WzyZHL$is^@#*9!7qtG$A{S=Cwvo=4tNJ9@@9?m=7DLFL!tmk%8kd<$G+pr&7d!x^cu?m^*5gO@1NaoJb2>wTm7LPsDIVzI^7
+3}#z#!QSHFHKGC<Rc7V>4owfu{ciCifZ2+xarm|vSHHn2xNJ^1;becCrfLbA?2c_<V=4@+5MBf*6~6;FrCHDjhWkq<VvQ4~?+tyO3Sp~M3?bk9E{G=H~
+ws@J2U1`pq&kFYRX8iH+VosdaC?93~Zbc?RCM8_8wtK^m+H2)K~Y4BqB;{rkcdwOqo9zEL6?J52ObpHQ=RL(0MRegY{g1>bg_0S_!%Gb1SUri48MD(&>
+f|02v%ouF%L|V*V0*O>)_A$i}DG#q6JSJHbY#~Y8Z5_)$mvcX*RXY;H4?u{D%Pzr61w!j4Muwv53{iMx_$yCJL~YZUIBEYyB)*D|_*>5J$=k0z5&qma(
+18Ee$b?n%6*0ltxaL*?bgKEg+`;Two~YDrB3yqJck!Hh-~4CP%N}t|2g4MPQUotnG!Dgp)P<RwOC!mI1N#1pZXe%t^T9V1+t~<lBIU&!ih9*sK~i^7=G
+I!5hg_@rt>Im}p;p(9p^_D>5_gq$b<#*zVf%xya^CMZe#Qtm^hs9ejz?bL$9=pPd;;=E&9|pZ2sSn*>U6h#Du-Yfy4)KofLwX);(?oJM3vV1)Cqin3zD
+++D~gAIr-8v1B=kcAQ4g!6-|NT$0r$f0zJ$slsU`t;H>GwVYz(}3^S*bX<XaO@aqq8Fl_JSgqm_OEqQ3V}Fs43G(D~EalKQ?=lnUR2#}(yTu&GciS@;?
+Jpz|*COkcAS0vD_-@zf8IMybOggJjEGsfXBuO1#|Uyba99OM%xkGM9i`YO+091eyojx-;X{vIBWdS40_jLIBE}kGU6*ypMf7jbA2fh)VyqRR1;9$yT_E
+n%#1NP>F+b!|I6laJq83i?m%8WaHT&Yq`*&6nsNjd)_10ZC!JGotBFLZCr23XLL9P@cu%EFGdL=m4LOWM#p7=sJzs3toNeDo|r#4yE@kp_kXtKyEFpae
+Slf4phlZ{f2bHcu$2vB7Vj6-lf!th%lB)q<zz&E9|dOqV&Md-Dvs=weDfqoB*vV*_`(A~(#D`RQ~UR+_OHEqAj72i_mdBJDQ_etpJ&e_KWlHPwScfDDl
+)tEk{tE&<!%gB=;Z-%WN+E)muC)O!6HaZ#F8z~Ml61pglqptu{vtiMw6z2Q}`_h_#t7_)1#%lOgrnIis0+{vL6%uI`e7Vs8{)W>kvPcD>u$Ykbw)!X|n
+vDNx@W$E#uu$#Gs>lIUrZf4M2G);QY)xI>Xg%CL1x*Lr4RaG2F&-Wf0fvcIt3r0uUe871!UEg{Ra%R+Btd7ZkzgEAIV5U;KZwL;8Q4w&|UUTjtpjt&mP
+gjfk^6J=UM~OvTvk16HCRY~MlW8jIW167gO^X`5Qlqk2F`1(fijcgL@U3p?*gap#-B_V5F{A+Fok4pj3&xpszD3Jc4y%s6ZwAfJq?`Ml>j4YE&PqAw?e
+mY0o|FHo$*;bBGgkcyZafnqz-`&+#U9EkH*WOoNiKu#%jEaS)Z2U>h(utuvyTndlyUU#vQK=x-Ep3{Dc6DiNlel)g)XuOu4Xj6Rqgjn=WF}d!51C#)(o
+wokq$l~7uCvscQL)J^OtO<oh2KRXOL#f2YOj=zdx9+_SA@hi>Va@E_6XOabZz{iup<-|CdPJp{LnKB=Dmz_Sfa^imQE?z|7nX`2-*42vkPKk>WY+=dW;
+)sLQ@hqB#oD`JW8Jr}y+1ed_u}~w4Dfj9uQ5s%-u_1yQDqbZ-*+1RQa)%~$nGxn^>E%;PVYVE8PIZh`*lOpAi4h#WU~;!@|aw7Cl0RM6A;p~0?LRZJ6Q
+xm!R^Nr_k`Hue2Q>+A9VdeJle6MQo*3{mqf+X>@f>YAwa?qISBKwcqoz4wIEwL*L_-LgUCb{_V+0`I9O8O*ER{?I1sj48?vl7du&*CwrY9X2~@ZQkA=3
+F78u`q&tPScKrXz$j`!KQ7PyjLBVNhH1-yH&?%Lh&2M-JU>k6a^k+;TC4;zXX+hUzq5x+I#d`Ohw<b3~AEP%dF=Id=3hwMs<8jqk#-(#g?&0IP|$wHGZ
+ubsap8wj@4aB`Rh10=?&OWpe~cK~O-AJc8<MviY*e+xYy)*h40hPhx#9s;jeOOq-1OA)A&zgM5cTfO7;>Tcs>+Emb<4$kjynGF8XvZByKChv5<6wtl9l
+lDoShD<1&#c)(G0^z$-Z!A9xEhbI(hmsnK?~#=L{y4G)PC%$zFTGxG8U==&Fs$Q1*&7!h<C9xo=>WnbOW~k%{GXee<}ltKZwb=FTYbLlD2+h-Yb1IjDB
+{9+;x#S&rhFmh&GYxq{|Y!@q`Ux$UH``g?<?)zXi@Yf%eP}<-kk#Qi=5_OE{l%r{`f13XwQWL+&yRha42y8JQyZ^-;5mQZ^CuVt$jeQww}(<a=8o$n@|
+XBB9ke9Q=E6XMKkH)rBdQ+8^REby=l$!meDDnPmz&?tv5nK_zmKNyrIt@90X5@wd9Pc8+E1BR&tP$5jGIN-hYcnB#5Fe$5_jgSWo1Mo}#iEr_)e|)7`)
+;CZ=G_9Hf@?uKEOpf!R9;LF44Ux;H@b^<}8BiE4o=P3r_c0SZjV2b;P}_CjE<X2GHmNpL)m+0vY0?heT}l1<afiUH7*TK8kQA?xOTapmY6cEOzinZOzc
+qO`}6e%`3;P+)U!H}_72$__7)zirrd<VcF9mcFnL&!qhLiMgUG(E4I4GO4}3SQ?B<drG6qa(|vr@xQ|J8*~UA%IHmanQx2dE0cdE{z8=XQr^D{quT^xV
+)Pw%Xu8jTa&0`lUF}CCNYsJ;k9ncU5#bP*&`7(Gvo1(9ED^tIPF;dXU(dx>X5Rw}9-KX^r#leuD|jSlzaxrCjQEGh`SXuVeEHT&y9nuV@y+?w7b^;U57
+!(f&tB;gf}!(UHG3)NEI^)5C0zC1@SGa#Q4nXL{ex@c55xMnlei(Y#wahWZM%TjSu$;5@wN<#a<rL!F3JDNwedfDsUKsJtwsKCKK&mZyI*Z^N1jK_%yX
+dh*11=KN337d+A`|TZV=vCDmm^7%AW_xlEbGj27W^U_X0yXI?zkcN2)b%Ljf17+$7~|&)#=Q2E!MI#|e0*pK4yWZ3NKEb)OKWQy%Tw*Zw7?RmRffAV%!
+n+o>?tiuyL^A@_LY3>cap+75Ir@)&Xt^%U?0ZnaxHd{8Ltkd!X%Qw8r)c2rK;9Yqi}_h*K*&cLZzq_PP!RRd>N8vLV4ku%%Z$N6ob);x052Mqs6K?I_E
+oARf#gd9)#-DW))B7;YHH$soCl>&w8Uyeu_zHH%5JGb#ZBr0U{roTc~Y)KIO`aZ+E^^V|<#XvrO6AALhun7wO>oq`xI%RtLFQ55m_R^|X%mc`nug7cof
+wu<Q2&-;iXT)aiNESR&GWH93f;0jGH>MAGH|b>VqT0;D3;MyWwpblv3R(A06!%<U+K=CmD_A~b%qdgBFPkj5Bgu4MBbj#KNlW^dZ{nE)E0^E1i!F6X{>
+U0yN^E7|*75pp@HD9KHIF+XFZB_mxliVMwz*>9wjsz6)OoNm<2hAaW`0<YObKzlJDT$ZP|kcPs2DzD&)K-G1dRnAxAqC@igC@r&seh{4-#78)4ZB#hmJ
+_^@Q3}!1~MYLfAF+4^IkFBRB_qn6QO@LCRVau`*rG0Z<8YedqsxHqX1$HkcTK$Qi?m|+%S`r;x1MH^QWbaayk<+`mhQX`5yO8n)eGHd!=r9(QFOqtO+L
+Xh9ndWnOb@6V!1=S?Ip}LvtkE0?Mg_LV!9PdWp2KK)+g|vJT3itKB0EI$2=#z<R9)%!?i+Y07cPvgi`^|dD#_vk52Bt(}4eF&|oDt8kc93a}01F?t>64
+fBy{k9|`$SF(1Rj*`Kl^p25k^+2@@d24w2@j;oCj$iPACUziolFM#haK5vu4g80}k4<a~Q7X+VldcF9jR<J@S%k7t0t;gSg)~W{hxP!-U+t~a$S{z7TE
+rZhUgYr01K!|SM84c`ama3SD$`SZ7MmWaBAmb)6DJa6&K%$Y8>2zn~-zC^Ji`~{tpgmHPUdh^{WC`#@;%f0x_p@+#>oT5#+j(Taxq*9^5Rc8s;=F_^))
+oua@E1*WuXtD1y~kGTvmcmnBwbyFxRalI`E9UFK|*ed72TT6)B=m>@oV8{Q^3oDOC2Ib1&}%JiBq5R5`ow^(x=s(FvV0Rj-}%$5$~C1(>$&;vw-F~{1n
+}5^f`^U7xU?!HYB)SQM)S4HIS+{N&U7j&IwiM71_9^2E2rWP}pBXpCFqn!IJlB<9Kh;swbpC@6pdkCAtp!N<j7xB<(jGfdztheO*IugACtzH;<<87P$R
+x&%>_w?GoCru`_B^jviZ`4|UQ%<@29B4XC*yMk);VPQh(HvTAxChlgQ&-pH?mw7_uL+A3UX)?(trJ;M2T1Ss74WYmT$#RA7I=GHRBZy<E#=PU7Jk-|fs
+x&gKR<O8mq;Lkg^;Q9wo19JS&A8*r-u=&0jjwVj$4B}LV`8J(+8^Da**#i4_T*9dDO4YnW#dimh9L%7~V~}(q9xCevT0zFXE2W-L^#rKW?;-9{jEuZ2>
+4Jo$FM%X({6e_zz~eD~|4!ij6G6q!3?sc%Ccy6fm;G%uJRpB#Y&VrT_yJ?qC72mL_ZA~|{}l{j@bzeJt(@)rp~TMngGZ4jWG)Pogw7RLPyI*NM1HROmG
+#eWQ-BD$UXAf9gy84o?v`eo59AxG&5m)P2F?mmqTW|Yd+e&4ZTxIepixQFFKN5r74QxopU&=K?om}R7gl`<5up2lk2d<x!#s&>&(yoKMTk`amL0Q(8q5
+eNk5%Y&46rrA8Vhfp4CK>4&&%{b=LZr!htV(W$yT5?njep|9O0Q8`)|HZ0exOa451Cr{Q_tD;$E2Cqaqluf>a5Ip1?Yq=f>*KV-~K&zosEjGLQBIjvEz
+{D*zFw*%hDL{NFwe_`m*R*=*eT)4sD8pWob>@a}IG?!@~i@tZElU}Fk(eSaHtQl%1kQuBO!fB%f;e<`rtKC^jdk7ED=TC^tD)E*EsO5tmYz14x*zvl~m
+xjhHi;a-}zqES7TD#9vPmX8K*eUFgfZZ9cTS9q?TlvI1v+9pZI7ZZyLJhG_5+!q^TI(KU?p(s2|C4L7%-R3872vUNTvW_!v-uBmwmsaL6)K}E^8~b6wL
+ch^3iN+G}qiGY*ePvOy@E*^7nbed9O|Xru6?T2g>*L$j_<K`B>{qZ+ja}>jX6#UmzGuq-!?yxAiVg`VIOKX~N+C4>seY(<*w4wvw6=XS^SI%Vw3i1`zI
+}{=jPY-k{nm)a-zlGbqz*V9U_BozNyn5yw|uuSZSPC)=P~vABu<w1SR$V!;*FaVFkd(&UVM$C<e9R4`6bhjcb@#ru*u5F;L?PH73!2wKqO^M_EYtncXg
+t85^<Orz^A}<z3`Aou?KZb_dISEk7$}+q7Nc}0^JsmD$#ByCuk2{QFz6ZAgSmdfjA@k2{P!us*{K?TQIicrjj?Wg-0_~A2S-Z33UBgR%tF%Xno1RZ<eL
+m;TiW&-0iBo0HBYP-`XuyAe2@=+<M}<LVk&Cv+BwF0$!pva9U@P0Y7zCQQUO>3Hh)5af6LP25`&f$9z01LE)>1_2cD+t07fgW+O-usQyVZLm&~EVv<iS
+upY5`FuuHdM@g{q!Vjzka+@Rrqprsk;39VlPDP%OV_O3AU&2I!^LZ=Y@2|4j0&mm>NLG#cN6Ac;p34{nB6k6+v_7N%<tk5TX8T)ds2sueB;5X+;M9zH>
+D$w+AuzoCdPRjQy|C?np3FEy=Ou;B=2n1r#M*x9OTNUZucSNrj0JDbJ7-wUawz`KsqA1m;U>Ij_QJ%Z*zF412mHTBWnm(g!uEJ!Hda_gR(}W%dZ33Fss
+Hd)2Dg{$##`0bHppuqQcXie-nnqIP`=`+0dw^#<-+oD4(Vf6_f=~*-hqc->MiU!4+?EMV$#th)c6pb$C*P!J-C!5DkoYrfM*@e+D{;6ko<JBYsL2Av2A
+Z=X4-5YaKP}*<r>eoKtGdv@ma0~xgH^F4)3@;;BS)}DJ!97Qh<e~mv7hQVK>kyZSmd%QTrBUJ9|7G2&DK8`EmDn??@DcXu2$3qSJlAw_YPYz)T@T0aLb
+b@c&}(-J4#;&U?YH@>c&dNwH%<AOW8FV_*T|DzPNc&6U~(2q8cM1PGAMnJPPu<4fFb=bjTgiJjPvCl}kv<iyvGtMUcTcbL=f?)G2#3bT;jeeb;;XL@%#
+C%bw#uP$pnJoo4KtOcm8oH`87=OckDLslsnwqR@)B}otU>gTZTaVEdmB8OG+P@RTJUHH5yvI-&Wyt0-pGEwGHUYRwIJF9Uqs*eMn6=S7N6=Jbi)a(eea
+@X#mqNf_RvUDf==#00eK)FuO4(l_Rc|E0<jWK*e5HxM<IMh}w&I>qdw&J1Yk~-@T%XU-ZAk|B~Jg#~%K7xY8_FPe~`%TEYgQ3UjIM$q|1AH(dY&I;B1(
+!BeA^Q#}AQtBuwW|0iP6W7U7+l!;vE+{Iz-sONMv!Jge~C}QeANo&p@{KQ;EJ<VmJ;=u;1B7(@L31%EkWwc$~A-dW2KOz{B&#)@oZ+2K-DrlJx}HBP!`
+T-RssZ@)U*NX^DYL)c*FYBUu0A22p7xE&Yh49KHk;UwlJB>qSQgVZ9S<Ek$=pB*2ZMkz}(|;YK*l(RTInpXb&t$;qfEm^)lRGe1nY^2kJbITEc2(^s*V
+ZOM}Ia2EArh4bwNc!j%_rur!>Si|J{ODSoBm*dEY&wZ<!v>uqz_vhy^p2Xl852&6xr;|x2WR{EZ(8O-pMK0VnR$GW8tdu24;BUdOEXJtLfHkggeN<Q7$
+41W5BZpZND`G(}M;9%gJQ_rw47V$sAT2-KVg_n6rB+a$$W0J{_<Rv-6lr*xK#d*{or+HZL%hf3>luG9cye#a!%{G$M@W04<mLTEo(#Hr7EBm27((^My7
++MnGlSzPj+?eug$8W%p;5pByK!3kUty7g`YwuiH2i$Qcc)9AcY=JMTL9yP{7Fn}n+p2lh+aL=ZNIhE3&VmGb8|3-J65)fMFgq~${%mCUDv}IVFl&^RqZ
+8S$wcdiZ7;((*m&ML<aV#;0bZCuf<L7NkJt5TcB*`-0pDQd-XN+@T`yyF$TWybN^HuHOj;mQcaiEGXyETA*VS;61bwg{Zl^EQXHQkgt4AZ&^CWTk3GZW
+w|$pkvs4@eI;<l{J$ac^6nWG5)RjS&R6o)};}S;rNF=~9Bxc64IuLF@V0rquEfuRKF860+wSEWNiT<lH&*YRpjkVQ-GF_xRp5PSu$X>H=?%#c5kZdt8%
+8X?GgN+v<eN%X3l#|BxHFHBvoCEQ6w^Wu5T(bdY2CoSB={VD0o`ET%B}97a}R^_S{K)#o}w{Z6ig+<9|qV{AKGTSHt}EG%jt9L6{XgC%Yd$rwX09u<&u
+jalWu9Zzer$Z=OSj{P3)`g*us(pw_NixV!Gp1N_ZzI>Q4!(*RwaH8U|<7hoP8eBM=ct=xKgnA(Kn2qoEiU{BI=|u!o^;~fB)CkCpoG$BrEN|K&Q*k|fQ
+DzG}ot#M2l@v*%D4LO2IG@#UH9TQ7?j1>+D>I@Lu@V^lcu|d63k#v!^p|56@t@K$!k#or(Ecjd=D?bgm&fL<u`;S0eA8RRYcN$?o3$mK(<w+<7Pd|6AU
+zSjkL$QaX!D@k%HEZx<q|x~3WT}uZ>3hZbeuscqgbOv5o41U&UzDNF|+yyY7p|H;;7<AJ!NH;P*ac7N}DT&!vXT28CH+Soavr$t|xP4oG_;|&TkLPgYV
+c2i><05-ESAcFLW(=a~M^da^~a=#w^7-!mpxLlVun$YuTm;_?$3$oB6D6J=PnKf{oBd1B=<^rZ1gBbSh>u5^|tSP6jtw_nVcch`-pTcdO*{Nq|hj3R55
+$+f$E9Eh0G#2GL**WggS|S&pTOK!Aawcbh%<ygpBdxXN1^D)#?oRAzCD5o7TdYjb{&<As&RDvj=MLSwXaLWS=cVY0A7Tu6QaRF(-Cued$!WU%A$!f|?@
+!Tfww_UrfF$la<6inP4sjmte`AOFP0-Ic+;7aY44`pbU$&l`7nsLyMHuL=GyOt31B!M)4jW#nEq>OUB<C&qR!-<Q<0V}AJwJ^t$P;aNiOJLc6p>oY<;!
+`X|+yjWL{rFpTgo*45g2))8M{5h)n@R9@?xyg$CQ@^je;}~65xy2ewV`{Ql*Iqe3V%A#bdJC$|oS0lwgW&R>J2nG`=7<Hg+61TV)S6M7{PN!GF=A0)=D
+()*%SG>yrrTjeCv#eE5B!9~4zo~Chnb)d1AR9=_2&Lyr?X>m&ktpa>=z9^UW$>-C3}q`nN^UJj#v<dF(U`*431yh<3BCELl8)=5ly^s(fJQG$mjgQcSC
+7oXNQ?#tXAiPbMYU3x!5fBwHWrpvAXC@m+59v?JoXPPs?htIIL&<;I%zo=Y!Yw{rAvw^FBSvj+%TFF7dZH?3N(E*mE4^PFd~JaX!7opRiqXfqSthz1^&
+|2)*rH<B!u%<oaUI{Ixw^=hN5reI0MF<L!04y|%||d%U*C>-zE9pZ}Bl^NaQO5_+%o_uBtnuSdL=_kU@5{{z?aUv_(Zc>GbxJRHE@Ks^ldjVOnfwoEd1
+$C`7V=<O{gZ$_EHYxC|$(d*6WXzsi$8NQgmm*o3@pTE3B-hWU1pkM5N@$2>7*YsY~drj{(z1Q?!(|b+tHNDsL{(sPW=J!>P@ALbr_ui<o%H2J6Et)$Yk
+6-|y?`w<katp#`;y06tM>^^tw{k(+pXQA*3nNLFLQfHj9G}BlTx#X8@|H7U3Sb18?QWG=;*wv9u^y3dc@QJQ7!XDU#_OdIX+0qmO-)t>fc=DN@^if}wY
+eHwAjQ@utOpyu9KjJsi3hRVK>T==B()uSE1<aRya|Ls&o>yw7ljnVREQ5(A)z{&yXFNgST^ek!zEhoY-9i-%R}O{a!O@>ZWJ(!pavTj$fh!C)-!Ne9QV
+*s;mMaO3DX3~Ds3a3q2w5gWIF?UqvD&{jMfr$y{*my6S!ko!m}W0R4mjW^xPC4K_w7I#^!>sbR-4Ff;eQ@GM@_oAMAV0xHmi|hO@?3LUAG%aGuV#j@I9
+a6!6ZAF|67%mkdQy<@jpi4&kv(JyTK6B?qvL%E4rM9+}38*vUNLP9B`%E5=dnu$~EfZc0F9<A;*UO=Ax@?4*X_i+`X*<C$^e4b2g&wuNd5LM<yz*jf=G
+AN<WqAX&+PLBGFE)M8wu!p=*_Fp(HlGPsR<7HXA^VQy}8cDRk15nv%7!`O~StX^~33=DhV*zC9IHqoA?x645bqQO{&Mi28PsV|ZXex@!GcwAw9N!lqVL
+42|Q=~YCp`QpHy8iQsJlI{n(0^$Mdz}_y79VL+zWZ&~%g$3%-Sc%?L0@w(A-puI1fspBeZ-6}!1DI4K<?ttt-U(rQBpRR3`-CCSvsj!EVgdI|s!Bp?HW
+c9NdI`hOEPZtZ$9+H;`yrf$Tdo}LhaG<!wrXOr#2qbP(xlKAgtpoF{YcW5eCFdJaTekJ8UE6CjU@tI>sug6#}ix}cZ9E0(NYt7{ZS0v&?=H==^6TVgyN
+4H9N{eEa!DCkClQc5slbvi;!>nXrVO6dpYM@IllRBubNuNsIku2LpJ#9j)<Dw2Go1pr+4tcp8uukR2G-;`dbu;k;AD2p34P8iYGGL%w8mdbs;QO}I|Yi
+r%HjMOd9$IWn36N+W`ImY7tW()RH}fA1fVX?XKRqnQGB#K7=h7PrJ4iY+d4YF=TlIqhbgQCCnO}SY%HL#XBtMTtPnaM@_lhP9AVI7#w$t3ET#sz#(0g3
+*(1jQv{MO5JhGci&-lcob^#7n?q&i*F^vfU7Ze7Zie?7e!(304IcDZyaS#JI(ZkxN2iw&O99Umz_EC)y>L8tLfl3WvGcSGC88X|xCqxpM!o8mhiArr|B
+H*fC3=hlGmKg5)15Rk<P=m)^uw>=aayS7hNw&?5%$nrce5&s0Z~<~6p2PT%V2L#KG>@<50Qt-An47ZMRBI3%RUDSbv1RHbyR3Lk8#T~{WA3^9tPL`*&j
+-O=gsHK>Bpw2L%^TsAh3k3?eHFt`oG|U%C?7aVT`KuPKMMzuN}GL&A$`9j-_M6?qH#U`3}$7O!QwO-o6^BW`Tf~^Fk76gCLXUM;yM24v%cav;?P?Cp1y
+aaRvlQpdrpsV7lV}52h&L<vZHX{xMa0;WK{#2cpT355Pc{l<7KXi!iF3-aCSoWwuan#3l`&)fIC*>eWjG)PFO)RYTPx3&R1;d1t_FxZLwKAD3vobGyno
+(1et-kb5w1$R(PaY5w1=wAgoP)DvP_rP=vG5GB)snc4R@AuqGs7e?^#1hzUU35J|II4MSo$iCaya2txrjhqd6CvlQ4ukDnXR=Nc(7k4tJNN_jYhJ;ELm
+>ZykcM!@YWc=YhKG&(xMNW_w2(3m?tl4L8|uEfnMqT!|ukBR!?q&{Ai9>H()U=2pjxq?<gwxztYJ&J#c{@m$mCCGldYHW8mOhyecm&J`88!$gF(_|=>;
+z}@`V+E^1PfV)?v;dx^M@E&2>O+=FN_i}Hg3L=UOhT|N<@E@gfq97waM!GJbGY4XNzurNDI^=p^i?nOIiOp!x^c2nVvUwKi~!zWE08ql1o_K$x)U@e*}
+=3Cg~SYd5h)IELV%~xauTK5X)9sK_XHTvV%0Ity}JTKa^S;hL$u~lF3J|=7fyoBD$WUMudn(7lc^c3S7e^(EjUd?rDyPPf8Z-guJYvyn9`nwM}gKPtFX
+8cXze4yFJmQ^G;3ra|60-|WD=7k^lVycLbEvaVL)+OqVJaCL?q7)4U;)ICCX%+wE$?n1Qtv?^$iNr6Y!GX4qG)a2Ekynh4OHGN+j7QXF}v91k6rZ<qY+
+Zt^ig62FB@Jk;Wh&t-vYwb$B@Lful2fe+$fmV?%s0JWBe=;Ah|@CUjHgO6=$p*7n39y;;NMv-IY{xs->sJQIrLQGxoPHcNn6s6O@Q<i088B~GZ+!YYLI
+XtskDU1z=?4)_(Yr`Z-pNwhbOTAMSVN!G)ruCtw_pII#jvUk>++8kxRF^eY~FxibKO{v)vNuNP&0~k@%o0+gXmqzJ?ImqX`84QPZW~#YLT7c~B`6e}J-
+B<IyvjaSwFPkvs(R(_NL@)`IrYYC)!qIz+ehSVE!6H0EOiKghnGI-zJc36b4t!N5&Z)o@Q_vJ+tYEdhE()MuXl)Z3vcVdtYT>|Y_uB??jpe)~-hjSSC5
+7LKYY+j|gLxoiiDr1x8BDdI+a%-FnALrzUm(1xo|_y`ZAoQk2OK!|PHf8QG&Bu<wDx#hISk>UBneZtGkPl!_IcUV6*(eCfjBjUXX)8fE^PMG{n?aae_;
+vd!4`vkFocqx&yJ}6Z8j|og)LwW=1`1yW<FiQ1A*-&tEI~cI9Nxnar3M(H80+$U|Mlr(^|WYW4KsdfYLcgkZ(q^sfE$hl6*#*Hht0_nWKinEm5qbHKbe
+@=?BhcoG_u*yC%R^7Hcxrc_L2sYqr5dyEIiy2n?Vo3~VTx9!eu@za|BfJ7{n>Ihds}i8c$dETIjl%-FM*z3fi_nQ!Rkpv+@-%<w`kwsuN2mAtDQZA7>h
+Ab3M)&a+7+DYO|`;%v{9uv!~}Kbq9rjdWPeE9*o>WisNYzV@<sqo=9?cKK3l4d4}}BytubN+Wvqvi`#k;;=aiK3<Nd#6%YDp@KS|ZJQAq&A}WHwc<4EA
+;&x8uov4>HI6~Ed4?Xjh=HRLu09j2TD6*JF&`7=dPQ%=N^~gLU$1;g1=@Kh98M+bcb0M~X{SKcfPET-O&-cUXIKe^0tD+cY4ZIfkt|tXA-pyiO`$y;hQ
+1-^+(c;El?_>+icAGHD?Uz^(|(ioIL4RwF`bL&Nkzl*Y<cCd3Ac(kTy57)IwQ7@Ma$U^>?>~DOr<fx&d~;(K{1%4`qs`vLQ6Sq$M40y(p2n{GL5C6ZAD
+%7*6=`SJ6~Bih5;DX-@{4-J7Ua^=v;V7Q1OY4`VBCgH|au<Sq+G&UaXJEzl2`u`brp7DZpBaZ&r96A%EU4QGT9{_KmU;Wz)(IyajyOl^}uhQ^}~zfgq%
+7jBOk)97t+nn<A=cy9jQdq318{389T7Zh#jM;~NP2JxAs|)Q_;qsfHN{dx-%CE-84*eh+PRI3^U?-loFXoL0~)hBHSx3jI_V_@_0Dxnt|7;Fxh>PJ=n*
+mD!BJjMEX-=Sf||U3o?ZV=Oolus*b#;4~u%Ll>Hvs5WN@mV}TeJd<gu;K*VNvm!bW`gl@vU<pybDaP&2lq_~L12j`$FdU3{$qEm`2)KPyX`%$I9DNpqv
+e+M?_@e#6S>i`Tp$PlA$H5)F?fJrSeptOEJ_Jyj6z{cr9VVDeu@W_#)k5ymLW3%LPVmyM9}A>X_fUT`VI55n8$sNbCmk+V#RB0!q5Dm%kdPre^jkuete
+O<+?G*LX%>m&_cH%5VZ4%7k_8EF{Z?H4@X+QVzHMbI)l^*X+$%ukJ=vPkDgdR3`v@u+6gmb+0n%s}&#9~)lO;Gx09gdh_TuNh%Ed;7Y@<yO6O&({M32;
+{0v{?;v+?3g**@@=3Mg1G0_Z&lxWJB<bgm0qh5l9v#!3qr7VgZlrVQ1r$UZQ|Xb!14d_kyn`TZI2=GKbB^k9wsXH$JMjzB+B<y<feoeyEhkuo7GOim+p
+t6I4g}u2eH)lMA-Cn>K6D;(cwdp$a25s?+$CKsstw#R~6nTdv7GfIF(CNPYg;n|kn|0IB4M$?6P%9oaA%#09IKX?6>qr8lI9TNrE7zy!FK$N~rHpvhI%
+AjVWKroeQ4gs(UrnDXAhI02fopb3s{=}4kvu7uTWzlNYUcTN2`-c3L<C;{B|A&`c(NzYLKFdQ}fMqWD-9Y!-jQt=g>s)s`|1TvCCV(|dF>ru@rejhcSy
+o}`tUk}cvG7d07aGer10y7pRec2eKU>!5PaRnXW>)x6Wy5*fY-1TIHUjXglLd7*2EC)2709y~am*xAl+FGC`6T4YS@upPW(?|h3qc?|#9g`<AkjzvtCR
+PL;OJIG$Bm^0VhA+c(xC5qvMWV;cV1PkG(3?a$FB$>FF5xv5waz4cD=cHMu9qSlJVS5oBr`(p+1Un|tmDFPW&>7Mc0ns-+Qf!CMwm(}=?g2MZ?kC=Sd>
+htwZz9l6z@g2J2`Tq^CQs^wjPeb`84u;l~T1WaLnZlmT5RPWqfCCg`uA;8VT@wLL-?i^2as|nwdJ_CDm%1mOl>XeHb;K?5L4M8N%vJcrf;w39G8sQFuv
+y7L0L*^O(@|8lAyBQ$22078r(-)l|V$cJ$?u5QW(y+@t(Dq)esiXMF%iVfR~83&)f&N!o&WkDWIwpD3MY`+YSbmkXfcv+6l|VeC+na9*4$aPBV&xS5_;
+{!oF`4D<(O28W9r;axW4InXTJSu=rBNT_^JtpqytGU&f}y{;8a38sNLWOboBtO2bP3OvRLeoGsLSOKTauqMp$A))O?+)kLY6TX>5EKg`IjVdD8?h(FJ!
+B|pcw=7<wKVAtjOIU2uO(SRh+8>HVui{sevD&<Zzu=%A;C@<KtTyk-955s`fF5a~^SxMq&#q6F)u51+xiy^dTD6lKpP5FIV!NXX)Q705sl`eobYsG=!K
+Ozu^}dOhlD>9zMi?~u0Om3f2z}nur+C_*Y~Zns*9Ir0sNatR=L`?$9m=QT0E~pX8HCWSPiILdPjCg;Q@?CP?l5x<OBgExPjbpj*C(~!vY9Sof>p$}7KO
+=dD>lc9GZSG8;TrX4rdOX%yQO5{2hZb~r8|Jf^;AtXFUgVEbm_v(v6qf;T)7i4m=i}BXVJMFN|B@ia(yhCv_$n<dxoCcs6HtqQd`3nf#Ojr+r<!9lURU
+z%~S{#<(6E0@p`PrMb=E14$cO&R4SAVn5i`onD+QGd9g4ZH!}?32zAxV452n%rCESoNGLB}FHU_-mDI^e_k=Q8MlgwRz-j~VKI^eZzf>ENWw+0*KdYG<
+wV-?IA>^kMUy>*dY)})rN#I`Hi-dOIBjF|T>hc!JTZi+Lb>{k^q()V1g9_`nFOyeoki7mrS50G`Ej?i>%V86aoUNnyKH@Jt0}C3?9PwLdy)(kE2qvW&t
+4fBFlqgTKNdymqDY2rR8<Xed^{})lr~{h+3_VraoLZm~feJN`MDk7>+vC?7lfYxnp!`ZTQ$e&BCBh3!4f;l=S`s#_Ri-haup?g956be09j?Tc0XEZ6Yr
+@cKOL=fQE5gh4$IUgcun^uo4o62*uC_HNj0gA>Cg*Y`snC}TaKZ;Q^eCnDHBTLEpW6@Esi_HP^s>heTWi{a9VI!<ltmg<Pd>tf$&Suo^J3PAAwFsrm1~
+=NsP1FX=TCgImwi%_UcA4Md!j-ZK=&8InS@Iiwy3ew4!*bp$0Nl-zgpELYVZdukVg2T84pb|d2YXA2-*>#7*B;mRJI5iL_#f06P!Z%cT2J=HRjgfL;UU
+bL`42oE*q+ehh@l0L)O^<QNj$k9`L!Tw1K1u)<i0rx#K9MI>6*y&<CN{ga>n3g0q_2z>+8*TG>i)o}))NOeLIadDE<gEpE_2j{ATzhIKPhJgroVaB2%5
+^nOa-<1`rYU}5T~xzGZ50729BC6XqLPXfRfy|VF6mP#0FT(5))(<|!Upf{2<ZdfpaTL*hs$BV|17v!b|Nm!}P9#9(ugC{X1a&tn0HoH_y-S26AVQcU`X
+v;?77)SwyC>T@xxqM(u$vvy`HP(XOLL{LxmqP<5Eshh^JQ_C9LFb>_576B6n8rr)h0&mvkaJ{ty99Xmn<_BSCMVyh*|Y`6b8v)n_Ao*5tDHuF6ZWXvAT
+}Z~(i*S@G=EsaecPKz2HUMStoj5G2b(gN#Q8=OfU?~mVJY_!K8<8<1p4+NZajqcBy(zxX27>lzoqxhnWL_PYy?g{O>Iis)Epf*SBj94!zJpMjFY2H`=b
+qDy>ZpZA}vdLHC9%D!|V`xp0@R+(bDb%mSC`EWi^eYRR|Fa!D8t&xr_QKrI&Jyu-eB8tmnL$Xml}J1D)MWU=evKE1&pT4hCgBgDWuz2`M9vD^MPBrO9m
+Fll0!cP4L8|X;|<~;b;{JETPU91>Ba?Ga(VgNfbhl5aE8dpe5PVg^|$8Qy!Kqf$|@Mo)xI%L~TNTN+fzbz_)^*%o~(%93=mFI*<hcF6OWhmmDE$y>J4K
+`VqjLjqOdjjmLcupH~e`w;S6>`NcT%SWL5UWD8JIml>n+7C#;~p``&rR`aRMr@>|h_j${e%A$d_z@&TR59Q$K3};850p)3|H@U+H?C@xF2oLU#D$HwEP
+7M2K6heHOC`~vg>qN!nDhEU84q;l=L(>{qwkHUoKWy^lICEs17h^$?S0#+x+LknDL2H1?6bf$7bDprY19FJjVSIq&bsIPalOg)2v1q}4Iyn+jYpEOF5X
+cEUIB{7j@v0gD-Y-zTPA8=#CA33=K2A(6E&_z3;*<4Cu**_xc2nJQblaC~5FI=jZpTYHkw<uh3$8Im{Hi$ZE0bX@fL&}75Fx?X=ZBKK273+5nuV9Qj^?
+*h4#cPZs6nkHbo4nl?O_Y?fbbrrbIA~sw+v`t!@|S-H1o9sTh2gz#^S~d25qS=#Q6k-Qc}Vl-&UqJ#zRhsDstScH}>4onMq>t!uGsI{<B2%_RE>flll?
+Dbg?p7jR_E9I1e`nPq@>bq@B)K1ti0b>&85Vl8!a1271+Q*JM<J6T^J5S_xEKaj?{ezNC+)$r<Uz1C2Z?d|#jp)GtsAs|Ov*jvY|3>I`uGqSwe;PC9zA
+wpK!2v`aWV*(e{@0}CZmdjVm^ow-CBLY3qT{e=3p)t)B6sdm>_dhnpei7@LeXJ8=05z41}F6qfgnSc_+u#q>Vo=E=wOaa*o19)DoA&OVB;=sb!M3|PMZ
+)%z*<f5@p0%(&%N0Mswya7pEH87jtiKJqc-U=-q))1FeGtq;+V1r_*2QZ2wRsuNBP=aoq92k;vO32M#T7!%|)6H~Osf0e91rvbcbPurv5JVRr#w9*r7a
+wdFAIc>@nq3H~1n?$?`tS3}f*HV7UjyM<7Wx7?YKlWJEcNEpXdu~0Src)}!O;(_lnd&a-@(d|_m0Y8E7aewL<Ls86Xh%NAQgnVJVY?V$Ca-&{C*7(N?W
+5gee5RE%0vE5$1w$$^6Hcrry+8T=7i$cm%AS&l`$6K-FBtH93QKWcAV=e*emN(W2ZjtXk$#@KDVEomV>3m<y4+%BwSDNO>a4YwOUdVKkpMH$f9HL-2VB
+Nh|Yw<hf9X1hsPmAidR@|-`})6yWt1W&nGiSpH7$w@OG*L9p&H?YOmjJ1Z}t|VKtc?5;fp<mXJ~T5mxi{AyFo7AOI~@deA+!i$uxIWd&F#l$xbsouAA1
+npy}HXdwe(VK)}S=O=LkuvYNk_y~6FklYRWz-&zhhP|pP6@0tY1c7D@DB)>KsCy$G0R;_3^=*SE;wh#WfiCbdJXpC+7^{9e5+*M0*2HL^5&X!MYJgcst
+eI<iPDo8q+aPBTVb>ofre-B1$>YZ8(5T~VERDh?y%Xu0mLOZ;8((Q~c?+hlE5LNnt@rnjCem-CF)*;XSkegG?}KTuFrcAR3F^-!dj>|FOT&as_k@w}WL
+Ypvdj%uE79BlE4=4OEoSU#pIMtWj5MKe+k<Tz3It$+z!NXP%dqmj4^*&Ejj)`}Gb0-eMOFhaFO9yQEEqNHgXb&4nUr6jsi2QX4_eusNb>188fO@7@aI;
+UvQav@OUI)&+*DNFaOc>KSIRb*@F^w?tNmTzx8Q|x_LwIzlnUcCyw?3ZO!Vn&V+H&~OiroU-IGb?l%DyC{6w!iNb~Kw+1W?F&K{XN*ZWzLVFSnBJdFBa
+M_7s8o$IwhvAvPAkgs=xk%5)`Z`$QMO+&||HI*`6<`{W83)X{*XRc48{#2iYP7@&rS(<WdQ{y3pT0u>fGS+Kb?#FAVQ+$_`JDK1@SY}i~MfL?D8M@6`o
+RGxH6pwydFW4U!I>AAT+^D>^-&^-sJA0NaK0}Nq5hsU$pV*wB8R=~NF0e6yS`TBHYtiU9MI;>)sF4%RG31A9p)NjT<kr=at9s#-64x1g#afFh4W0~iU2
+ZSFt#EFmt))j>LWIBOaU{mI>-&>D>Cv74Wz2=gYZ7R`#6i`O9p&^R@ltB1^*>M0hE^b8VRLaCc0F*HdpLycw`&^55eO7Vm?z<6Qw2q3vuc9n<clS40(Y
+VDL&B?PUt;#n(PJN8%9#L9!uRrld?e31j8<&Tc7HEDI6qk=%G+`H{VYMyaxIA?2j)>>_$>k-Q5f<4o??!*(`k1$S#K-#g-gxj2Uw`n`&)<IiZ*D*H88j
+iyZgO|Mj?(ar?q@^0*TMSX&?m+<QMG+M5>c<Cpn2ot<h?icQR!!?ALN}x=yW8SnWR~hUe26m)&0#b%JX1-zhe%Ox_#@-+b{plyMOYV@BaAr9{kx?uMEB
+W(;vV0_TS!q<<B1c={NuNCx3GLolkcI{`PO*`N1dO`N3bm`-Ojc@X1fz{{5f5^P?|4`06Kbzx<`^=kI;@&Hwqy-+1ubKY8$_Z@%-x-@g6)oB#TgFTV4G
+Z`{85h3oX2>gH!(|KWSz`qYCz{_gFUzxd=V#EHEPZXRmvX6x=YH&J<mIKH{#`10k)Z=$Na*+fNI-ISGEp((*GOT+S}%5Ew|VdtW6nygrV>_!NXDT40P(
+~XN>#K@+>`W~VX>=7&3=ElpA9?_}lphSNzG`!1%n-ZD#N(QO_9?@B&8~o5iIy)oD5c?1Q@P|l$Kl}9CNTzpw{3Rsx?LT)adGEh}4+)JVyDAt7-F^GkH*
+f#$%jolG)OP!mPu~93Z@>55AOGu5zH<Am-#~VF=k2dujqu)2KZ~^Z?pJ@i`}flycXQE+e()wbKKP@5`q>}-<9l!a<5hn`C(I*nE^iulm)vZMY=035y-2
+H%-8`k_EbY`6M&01fqn^^=|9%r~Zcf<|DW*m`ITlEFH)V#rev7>B-c1=G1#Qv0pg<Z$XDcuB-4<C5skVyt!DHQ_Gu<zP>VCGl-vm*(t)5ljyTAYKcYgF
++SEqRQ$G`dDPe1*$&%XIcd!4_$^{qSad;53Z{qa|kPLQ9z_u0R`{r=x0o!rdtxBv5#pPJv_qNDfz`nbyR$hKED-bW*dfA=O0E)LQ;8w#F#SN+_*>rQqL
+9kw@aioEi%ly@}m2d%$#)36KOPRK{{+<y0m?|tvnNKO<}&-)5e!Ofj}Jr0Pf$&jY2i%RdvUwrw|DL(#iPRBQTd6Dq_O#j%A?}WYI#n}BzC|&uy#_5B<{
+rc^X-a>l6^7-zMzIFSZKY8$Xe~HX+`_*q>gZdNO|M$0k_udUUe)-oQ^LiIZ9eYuF<pZ5Lyg|+s6d%8`a>r|@XCL{}T`1qXd6ME|RxkPQ{xN^nS-$dv+b
+?_#@rTa+-cSGA&p!LbE~i}bPUjcjed{i&{`rq?Kli<xo^sR8{Dbd3t<@(yqvQB;s*l|$!NZJ!vJ0|q8Lg3foGyRwb)?ec-a~2sqUyl)x6dSrYmT|^b~)
+)jqJz?G<!{kxuk8Ko_x~GW8-;A=0Z&Nu;B#L_pQErw5rAxP%@dt;NUneQ>ARo*;q5<v3e9>X<L%pj(PiO3{_f4M*!OOPj<a8VB;J$R?&iYD6UOM`^WMd
+AyU(6bf){iKL7!|kNCzoOujmk<Qi5Vc%kB)i30#y3g7V`}ocFQtUGC^Y{3`dImpwYglf?#wGV(U$PZwi-^1<JI^O`|Xr9r`P`<*Y|e&*Xq30+iNiVc$O
+T0hW8q?2nFM1${g>i7P+oAtTxUB_IlkFw*F)6v=0s|-)qn9IXdk+FmPS^>KJaH%Wq29@`#;<ni?c%+Vx-SE|QeAVT>=sKr!=<AFw_E3U+9DYHk>+IquH
+&2A&Lsj0trdGt?HQ_(yB5!}~XMgdv+fV-PRp8F2QLXvxTb+x1?zhm3OM!j!`qiV@y(;UjxFDzb{NrNrI0PPh!$pJ(57!t)Zjd8!(rePWD4=7#Mpn#_<9
+DvpRpp0YbSV_&`iF|RmgbJ`6Mk{UM)#vIMFn~N7%ko0!3~uBfAED4Xk7f`_A{SDrLZdp7rfKC`?YQ&gz~3<-XV)Ge+dcu-ar4|?Pq`V&JX|ms(~BgD%?
+ZTci`bzK9uW`-5+`6O%b^3E8BNq>R~$Sgv^dreyqB{IAwR?(wVZ0t&TA9SiZZ-_d9Zr66%%t2S0i1y`O%iljS1X6-;$rd-?W>y8p$i2R{Q0Iw!uOt?&Q
+CyFY&Gp`<t0-1j83K!Jp`^r#@dFTl7e$hs4C7q|&hQ+fxSo>$Mu@BF(H>q*5tj**LwZ@LVF9G|#xtLGsYLKp7?E;`S;WY0%Y^_()@^8Ps}vJNOb_`(;i
+`nt3FXTJI1_kV~|COYMNKmFq_YkuR;JI#LTt#{x4&h77h@lu=L{mfrI_}cf;z}vU}_)!+P)7VATSEqUeRIg(?Wg-Ofm4AG~qgEXoT}jJ#t{*%MiiaNa&
+>w;{JBHgkSBu<hpmdCsRkYjP?6ZgHqto2SZk!Z-{IudPRlDfa65J)CJLNo~@jH}?-khHFz&l^PfA!T%0!F@i$+$0$oX27Fv)}m3cYgGhciw&z>F*kn$Y
+&mbca)luT95@EDrEfrk%1KBKIZvxoOBSYc<3yh^{;O9B>3(I6CI)A2~T*kQ@MXh!gopXr=Pw3(vMMSJow`0uWpZI`q>}+^!7*J>g@Q_A72|6G~o8le?)
+IlusryKf9z`QL%`e(`}4oM>gM))f8V9tx8J<R6q<;pcQxkszkLTs|LRRd<iY>*2X|GZdYmvjWbl+5|8M2ZHUC@#<!%t-|H(RhDJR!DTz0XC!lvA2#S<0
+xqK|SLp@M>f$VOzY+Uh`c`2>b_PtO$JPP_NlMb_!9v;OzLbAc6I7U;0tLz$mX5byoP-`u|adsi58jkV4#E;@bZ2S2(=ZyuqNE>)p~^3`u6gLUvK{WbE=
+E7C4DHXnaJ(w~*C)1R9J=><gH#Stp2k9`Ntxl?0$@%T%f=^P~MPIo8sr45fR9r!1Rdp)EB;vRK5(wAfZavWTa<n?Q^`-Z%XB`;&id)H6;m*e1aB(Gmz#
+`f-AkNwMWa5*xUBYQb=mm^7B|B%-|z3U(9`llm6-Mb$9m*e1aWG+Yca^x<@3mNK4hPslWu4Jey8TvAnzD%VrQ|Zf8`Z|@qPNlC?>FZSbI<<e9)W1yXUn
+cdhlls?5{p+OubyEL2X>ge|xJ(*chYzm92iI|f>p12*nYq4WukYCFJMK>DcQzm&8sVXy?-WhmDU7_+7<m!7TiI}n$h|DZd;+DpE<-$pD7!uxCA6RZJ__
+2~PyVFqQ@+^&Nz@jg?2kGC6wheD1#Wk)jt0E@_3w03{^~DLNMEqUU!#220n%^$<`saW!ENX7S7`pQ6Z&FTwI2e_E=s;}ho+X<vADUc3|-?kK9*e_%*x=
+J5sR*CLy^8aUNFa{7<O>+(nmkW+aJGayTAyqUlm<3dDuo>#C}|tKlaAMmikhV5aQmvN=;k=X*cQZOP#!S>YslTee$!f|L|4lp!?=wt-Z@9mo*#jx}ftg
+eO&e6Wyf^w7N=LIf(L*4^>=>!PZ!Kz-uxdo4*}+-kpA%9KltKRLEXS^S?gQ3U;dkS|L*g*Z+-s*R?QWgr|al4?pbb-Qm&A`xfI(=x#*hKyXAtz(cNA3^
+@zmd#^b})+cls*Y~|e5;-d4G*NS*r5$<kxe-~^}?|!Uaofa<e_Q{6t1D5<k|E}wE^L!TtAFh09{;_W99ijBJL+Y<k(r3=}(aL<yH?LOO=5Yh@pH$9nyQ
+<rKxPRHVdS!CH_uX%H%g|4hxZAIO58<F|(Z9JYW`4k8UubqRcPlk_)$8H;@Ah{7bEK&b;(Q45-G1+PI#XVH?GL{8T-~>mqFX=vC<N=e?GM~V{p5ME5H`
+K<o$jL<uMj!>!S}j0`(YdZ0n6py?Pj1;TsG}C-FgNZ`JY3+53h7w)-hjk>A0Tb{ql;NUfbr)F@42d^Ii40vhr;0K#Z3ku-F~RN0sBr_1OytAGVb%H{HH
+sBVSJOOJU;+C(oKVX!8$PW<>FQ4cwjnX~|tAckO-{vR}3@FH7f>z;Hfbfjg4#D{<2;6QeKI$KazE{C|A<0~Y&#eEOGP=>PgJ-~X>4u-F~RUw*;6jl$Eb
+aQ4T9fBBW*@1p!y{^k4kZhnotcSHW_2ds%_sQ(922k|PkLHx&1MwxA@e0Thy;mt#`zx)b7#`@KN`G*f!{43FaoA6aoe0VM9b>ri@w)zTIZ#!A;7H*&GI
+m;+a?_ak;?z{K9k*`kJD+{-ufAeR5`WGG2`@+|5Kl|40Ti<_W%hsK65BGQ;$$wq0zH{*+Jnp*-lb*i9^3{m{a1H9$Zb<b1m7j~pcUSG*zV#cZb$#&WUv
+%zpxoqN9I6{-%JQDfwp7_%&U9M`qQ^qww%8z2j@Zp7>&#xF>FK&4SD>4r+dVONu@F5pZts6$^I%q$H<j~$Vf46V_;X6P0?FV1`?49qviXGDH<r9}HNv_
+u>BgwA&q@A!&1<i-+2iGOQ_w#~Rv?lk2^{?lC%Jv_w@E4w*mHm}2v_2vI<>XHZ|4|f0?^P8<@1re--bYmky=RNyhbeV?zq<K9yW1T;X5U~p+so@Mdi@d
+U;zjH{qoI$&@5xu?_vG__|53<y2R&Yuluulr@X^IM`BC{b`AY+Ie~AF@3xVxN;r@?u&8rH4r;^!6AMQ_N+E*p<lga!e4f~J0ti7<1eN?6Xm!P~qqlwp-
+zkF!h@#L%Djwj!5JAUt0Mbv(XiSA2xLD$_S_~-xk&;Izozw^UCesq_|2kPW`k*$w@_4q!htE?|f_=TI6c~(ZRb`ke3=Y8W(y8B~3_lJ-2|AW8%`g?Ex?
+FV1+AE&rG`GW2~;O_3GEJLKKAiZ~!71zCO^l!I&8VlX;9$wG|$t(1X3+TCd|C<xPh)!|)>9=k_^X(^Y4f{ad<e{WD?{f>|y&JdeZpiQMwC_>`aaGQ`y9
+=OdBL7t;h085;H`^;X{N#II|KjbZ{^a5+-$1VNf#--_bom^)z!m(JH<$Fdz6|dqy-MB<EAL0?{fGM=m%Gegofh8x&L1I0x|<8P(Rv-EA9M3ONY}rz{nb
+0rjP&y4t@E$IKQ1C)?wPvYUiKU#*IU+~x@qL1m5*JX5rXnbg{XFS()^b<e76jqd>YArd80b!yWsNO!yo7xM~4Y9iDrF<o8X@9lu@y>utLRmw$<Pfu6qY
++PoFg0#@H?5!isFd8uX`8tHd)*#ql87Z!8aIV{A{x5r}Q0XL0-Scp^iE$?$mO%R4=q<{l@=*@2un%BZHY_0aQ=HP*uycH1`9%%w!!WCwPjPS2@zs#lJ^
++wxe518senT5`>K9EJ701UsdU)yh>y>mF!g{zTZmJLMX}!#6Xx9VBxGT1->1h35>g2p6+Nu4^l2JbdJ?+Xmz*X)*pX!%p%EU*b4Dk(Uxwc}Iwng<A3pt
+Eh=N>)M1nX9+y+(OSD7Oj(0n&O&n29C~$4%I3bFGvMgs)DX;*B-zp)mW>39J164W;ui8TEDjV`;_G&N!jy($4a{99`P4kuWKC;ZmOpCsagIOrARG3H2i
+XknQTKY6r`S9+mGJnvhr`DYKU_X~^(3k2NmA5>%=5PI#S6LZ=@f0VyWNU!$xvx6@;Hc_2{gtM&Nu4?R<74b_k<^owPn91EGE;=?K#+0E<T^bA&H0Dnc?
+WN#amr5BCC1k;XF?=LO&zXIv_{qKFs=OJmdSP-fSAfdSJEcVj7-J7H7^g+$8C=?{$wS)HrFj$?G#`OQVShgCm~DC1LCjbJAuV%1_RuRfP5F3|KuCq&|U
+TBWb&-gZvn?T8pIzjo6&5)+@ju_r}XHjxUC6#J5Y@z@<G_)q}Ga*4$B<w`w`f0e)blz&^SKC9*FQihfEcHX=<x2qVg77h}IZsj!f(-fGhvR~v0Sz+3KY
+)52mv8!sdJ>;KmajK(F0+O{#1F|cOBOI43&wl&ui{eiTdA%|)ip{2cPL!DV*S&cFsQKfZaX?qsTZBD|?A@Esta%f|&oHbi{aq!Y#$Y}HUxLCV$lZ<hEU
+$2<HT`#SZ&4HG&t=hzu_B6_EsZZG$m1Sqi7<yh!l1nDQATtQ?@n~7I5l)c>mw0*^is9L}82%ueZf;@_KcpilFi1ydcIdPun=7ehojiNqKP1YS#zQclZ?
+;G@11s#o3d^SAy2g^eQPKLS#Be{|gV~;R`o%9`wD8Qa0*fDdF*~-*jW$_XlGU3!*z(|cBNyjRUSjW<-nsaBMnnJIds)IgOy--NAWd6?Wycim#27xeh_D
+Z<!0@UeE*?0bPt9p`=D1o}m^3YlR&$_^G|>ypIj*iIflndlDcI?>C!8}=Y-`5l$KfzoGXuPz!TI7asIfD<lA}c=Ge%;aR;z-mw$t?(pIK{`5%3vtX4SO
+Mm?xWA)@PZdB>8C6KF-v~Oqz@v*2b(|Z`US*?OOz4D->ND2OU?Y+O9fnrM}I%gmuUbalu*4ZhrJg!pC@=(3ZK#mt^0-P6|Wr{Z$dvgJXSO&izB+<3@hw
+&so*>ZC07|i#dr6nVLKjvH|CZHGxkvw$=FgW^iVAbY7i2*XY$Kc=syYpcWEOBze4}Qbll3YM*ad-dG%J=1@s$jE7Z(9~Mc!H!i5Y!5-6r5vJ3$u3O^Z3
+sPy0Gkg!mBSqV3M2tgf+XEg8g$9f<k{^f?mf-Dd5;@^aB~iiAS00f>%F!Z4PzYH)sZ_ic&2=xRS}MjSwh!I<sGx-IY)9KT*rWOElnReiCaV}^sz^!(v3
+Ic8)kN|KeHS0TEaCT_amx2k_)mxGQ;EL!f}8<+>s=`I2FSZvDx?$DWo9)V1@uA^d0)j#b2i(X=glF;h0NUgm5x^y9S`)W)&1-g&h^Loe6_Jl1GAMRCgF
+55tuf20cZY%xFdX;7uxHKdK5}NaJ=Fw_@^nM27heCMACni$Og$s<#w|>-*BZ3VrTsldrE3(16kZ0-0_R5repF{dLg6?ovh%e(7_dC$)NQ=b;PLE~2|h}
+;t-UiAs354vU1|v?%1r~7OXgO;=Z#;+2=x>rxR5xLl9NaeS=maa0j0<_p$g90Rz>qAWt)0o;_j`PVmQ}m6!>OB7p3mhTdTie*KBCFzK)CQOcm&A+lZJ!
+P9}u0nV0pMm;2M<%qbguz8#lmK?Q`t_0?1qG*dZPgJZ>%xHmH${Gj%XsbS4&q?^p_(dCHAtu`mu<ATsf&cEFVbeOiM7KGFpo1I#loyQBm9xR1OFWE%i<
+A)V7x6)lr$M~t2E)K_iv9-u3qIuuyS3P{Mx$Dz-ZQ(K24r?bSaxtlK>4YP~D{TI6H$smNj(P(J^cgeoOq&#hF|k_K>=k3eH=Cbhgli&x_;|hdv&d|qRb
+%W#4Hz~&N+H%ei5bF{!<i3k()95`N$eC=BG@w)8vQZ9#ud?G;6&qi+ut<!u9vNJtC{p-4&U?S+V!c{I;m$c3}?F|z|X7PURUXaWAJm#x>6(?r8St1)OD
+g6P~=yXLJetdhrAgO((FJe2>A}kl}4M#Ge+Z+#+yi%sL?Su9}9@rCF5AQbzER(nc)Op8oJn@3^LZ^cE*k?n8Rji^*|rN?y}z)d@?LbCz5C6nZ*XZ^F#%
+;W}SnTHfjVbnBuOeZR%#urZI-ORW`2<o3d^e9$*u@-tf3aV>=-k4Vp6^H3@z`t;D8oEUGuirp9=V`$;qMPHBZ1+~L?->jK9MiyKUGf`F4!#aC|X;eoZI
+Jyxntw6g8tTz%eg_F_WMxG`Q+Q?9281>!$f`>M_dF=vrO4vVP1vX1a9ZKtcY5NY)NBHo=(8N*rqXen)*ei=mgc|TbVcesW#90+JhD=b!k)@0PK4!amHa
+UyBcjEm2`Guu*9tL!7osL$kNsPv|OJ;Zwk@aB~#a16(9Af=xvtEo9t*?YTQ%bEDZ8E|FfO;9PEj7e=gF~&;GwdDFt?9_UWkJog}^P?jtVyzSjSTOa-8p
+E}48ca|j!wZf%ddr066FyhXB9ASmSCjs1Z0j=<m4g1(EYhLakTy0-`V`qvE@dHk%SE=1#w@Oh(FVo4#4`8+h(m#8youFdnG>?OhwP_7%@yZ~irLs;K+H
+(SNAQ_!X`H0E!wSRqt3JsU<Q%1Cdh6DcOjeTmJjqxxAYxudtxg*Bdb=@u#)VzE^wQV?jpFaT;~_tf26$x09CMO-RgBxmJ)Oz)n6(I@Zw&)4!cDwfk_2p
+qVL#?{ZR_mI!r0V|yvD#$ZxOsEB#KN#;9??H%}u(5LjzbRQ^$w>#0hkq9f%c=`+ds5I9+c1A*b}LMm~r&qa0WlcPPC_$U;ci*xu19Bu~7rshPFHm9fJ)
+FYlfDPnXii^;3Gkm%niDWM*xO<zutQU~SUMggdaNb#Ff0n<H-HEpezGtEJvd8k?g=#z9&n8?VN-qC9Q0h@0a{+wV^s%%epPC}jl>{28HSuScavJsX|yc
+~*GQjsukU62RGeM#{|0PlX~UClOo9_$*4cHC>}Fw@HhMQl4;u0v-<AIeUI7(Wmi#ei-Y;j1S2(ra8MsZzxjsOB;sX3rpZk>}SilVz*~3S_%6Zeynq=e<
+&qoJUX!~E_u}4pC{8g#>(MjQY$g49OPl-OT)pmF!4iJR=R>6se<jNK~cnx9n}b>M~4}{z^2G0mC0Z|m>r5=KxuN6S6sL+SP?I>tsn?z+pme^!Z(>IJLu
+t&)L1c_+nDhSC`~4k%Aeya%HZ(r?qJjPfcp7L`}rkH-w(K<jJK`G&0@|8w}r8-8DrTS&}*}zaSxc;gd9u>gVm*s)%r+nHMtq>(`_>gO#I}W7@Uwr&gL4
+D9>a0%GFF4&_(rT)qlb%N0Cw@x;t)E=Cb(J&)X6%zWL6kUaoho{K^Y86j$~LVYbw=R(g4cyr6x_a?TE$`%&Mc1j7yuf_i7WIPfTJlO_r9G0Z__HCkw}J
+xtz9Hc}QnqvqI>ff)jGxpB=}0oYH!Bd$0nmV3j#n9!T2CQS+yY?jk)65<K>Ia&b11pllfz#Ymlci2k;4(lJ=0l*%a4d@yi!q=)OSNFTBh1rcO8QdHbZ0
+gt01yUC~uMH;?wlA@9bg|yCadNxKfjmRpl4xKU1S0e8COth`D*sfbY6sXBkt|NS1?|Z3Fuoc6N`}SZs@0Ocz-U8{I>RAD<9Cb0`unpTauT^AcB~#UyY%
+b-*pW!Ga3gBG&f`XdcDq&^XC2W*3BVu}9Z+caL+r!<u-=y>WjM=E5rvpJzEGEzuR!2?J6km<zaIi$F$7UzzW_DNwJP$=*+1MHYb%p~<j~dald#L0pw86
+{Jnp#9@;u62|3{-Ri@90*7)w6N6XO5SB+1S;DGqe(Y**^w2?vzomqhpN0-3W;FTE~f+L|(va!Q?o{$(7$Qe7U4We3ew;oaOCP-MS$|6CQy|mWmM!!V<;
+FU=Ql<|6}jXn%z~lJhAW6uQ(!^2fs0i836);<nRMC0>nH=_`5sz>9WuNR@`&zoLk*?S9k5V+>(~a%(Z?)qD+8`e7A5zC2C$D6}80Rk<yGtM>A8iZ?S)O
+cBeWHduKe^LZ$l)yeC!F9=ie!zzs@;>659z!QufQo~Zuw{Y(RTbh$vnsoP@H&4Ven>#gRxK4lvVu)ul0I<Z0$p!(q_`;Hf}ossEu%yryjAZd3I^(BAw!
+R~a@b0;EXJ5CNGj_y0JU|i2~-rNwWSzpgYGKAIRP>F^yp4-_Lh?~~=B%?}6Z0#=Wr*b=T<K&FlUjbi)VAl{q-5)%cu(&p048wzFJ09LMy6Zj1|0T*Q{~
+l$z|2$<$6ZLw{_Z(`=V~{I+$=2FIy4k%E#R<n=U~IQ4Gl&qJwrmcOVx8iU+Z}7aRWrE|3<!5HW0&zcG0xn{<?7O5QI<Ev?`}eQFVt~*=m(^8K`1bSq@>
+tkX{L?H&kVs37536bp(0L@h%x==8_MC0xkDvSA$iUMX{>r1N77y5H2-_Pt|a<8#5=&VXW_0ENby#3hK7dNm2I+}>m!W+k5{h#c0{Q{Z+B)2h>0Ute=L2
+ywzl*9PIeF|$qYQ{wXD=}!x_N7O7p2&QSI!Vk8^GEg~`{;5=Q4chDu0Gpvp(7uGrz&%zde<XUSj_?oZk!hLb_^D>WU`Dn#d64AM~CK3>6_c|=9m@tDMB
++iMsD-sm@a9F3647}Ef_g2tmg*hKvoR<8PuXWnTn9~W?5A8K<wM%;*2=!^LIhKMSK<(sPF5*oRGX1Q_Z{j2*})ai3T?ecT!nHK7po>GWF%2uGqwE%FRS
+r~S6cGSmio#v3vMIqPht^pw4-wH>^g}wma`|zsVuG!A#=pe|;gB~NpuQ3?*@tRmu9(%R@Zjyt3c3LM^o85tWa<1yk!(1b1N2OV;Gmb-7q?0^GlQDoV8*
+xxP^fdup?#81)UV%eS+hPi_zOdj?VDX&tF<!G_hT0KcG1vB2k|uqo?E7UmXpIawy5w)|`PqoKMeJ)Cu|0?<WnI<h>pOAS8)PyQcew+Uip3gv%u2|}ROM
+-ne?SxGYK}jyo9%#36ZUu`7#ifCF{PE4MqJ!0ze!gz;=4n?gG)@58CC^ra;ctwt9e4|(sV861H5g2^$2s$Yqo>K*cSCgOjq(3l15v^D5zWwH4%W?r8Wm
+&W@9v;qhkbxnp}71l6bW-X8yV5&VM9XF8)p8_O($AyGLeqV&H1F-LJ;hvqTVrHoC|#KQQj%rlF-ujj5ZB5HjnLTO0U*k90KqV$0XX()uHK+UDeMm|*fG
+kC1Qz<~Rb3_8O^#qtS5{m<hU6>|rG=!i<Okym=o>9q<<<jhDX*FS27dG=78|BD^5w-Fp8ueat%vt1`bVmmIsrVHN><ZqbS~!1-kCz7!mnfFp{%-Hf1Qq
+75t9hdNsku#`A0uLDZ^ETg-rdOcMNN`j}i;a8YFz@Z9RpMG(C;-n9@mT3b^g=wbH%x2Z1!O+T6_beqS8JLhA!r=OmT;K4*^ta5qKsLlSlhfnJ#T}l@tZ
+foGdwrA{qAN}Su63Ofb3X)G=qa_spj7y7^k=HeCmH1;An?laxNTxC<dUS~YunQ7khk%!&v$FV0i{aYFdH2!v87eZRCp&+hw&Y`FSyh;fV*ZY&OypgSc1
+|&ts+kKMo;v+_oCL;AT1QvgXBGIVo#iy``GRJZ6CI`qpSL6fR}*F^6Ewel$^v~eC&|89Aqk?{Zm3G2HmZ4p(*%4f8pB%RZDqiY;cIoq!DQ-8K=Bk4<~=
+46TppjLc|uiwo}7_P%0-xU3&=<MS64ygLu<=yZCzAwv$Z**NOW(9N(>P@CY+GiEDH-3+${$oMT9}U52=O2byL4JTNYU@s0Y?-EdFBwj((FLYl1AfG#_G
+Xj_Ld6L@*^RT7HXY~)@$_W&W16Kq|J?<&V&7Yj&AS5GP-Hf{qEgLmgW0KR~|JL^k9NkSBh!3tJ%ZJbgc%E#`xpZQbVH*Sga#4bcyi}%BlT+Q<Wsdj9bK
+kjPA?Q+J<1#TVd6U4)$9kL-q#hLW&3+OFh`6I~pi@ojg7BTnQ*bcfA`B-^FNsEUj8)r8ZN^VHrqZb+yq*c=P_{N*E6lk7*sxNCtd?d#)J}H6=b1-xN)X
+~*LpFg{=H}*Od_CoMAl>tpm*hY#s^4&dhumb8yeGotL;PsJ+DX!Eg9UJ$+=*aSgdk;*tq@cxm@|MJOfhaS_o!qF#VFNziHxVp&i;;-LTqcWtlGXbLweK
+9Cg1S~+1~7k)SEZITtPb{++e}2zVsM}|`MzybL`HymjqWT@nPXU-Ux=qCsPOy8hls3Xzn(zRy7<U24SqgM1}${>&lgI%=nK6`bjN{}4BybsHYmweaF09
+Hpiu`+A5(bh#8QH8AVQCLpm6>waC#D3<UdcriHNnwASnSEy+5~B7GQowsbaa=%~f1MPsS~Bl%@Gcl8^l3Rf@lRhgbMr{r&Mx0P+u*+)i*+X&egkIrpGz
+XMRW@2N>H$qox66HA}Rv#c{}Lvi*$MP1hFw#?3{Qvs>F4U|zgVm^y3lSxsPP=5mwWIcK`-$wj+sprCtIh=V(paF$Vsv1>EXno>uxDpw8F(^;_3-jh6B0
+yjUJzstj4oZ}&|c&77^ssF*U@ZXM-|GrJ=xyQJV6wh$`98(=RtZy=ddujI_SdN#~cy~uHAX<3=!Xzi1BiM#ikrN~b`C_Q2|B6}YQ8wrGDvx?}u=f-xWP
+0T3pI@JTC>qH<DIQG_7o{HA2Lr)|c-}xibCW6mnVSTeU3_+^D36Jgeds4v8i!`wOTR_@4SxDYPJ3iM`VD^NQ=vV#oQ4f-i!3Gbcy~cZJ#xJfJ`KZdm-w
+Ius`zZ=yCDzhr0yYjt1_v#QgZpM8&}5MatZI?ohBj1JunPttDQG^3U<%1PEyBe1ueJ3PEMJYGr{72ev;^-<R_Qu(VA<kDx}AUd2`6wKT~^~*bk5-uWqt
++f<|-@_3<-4hxc|EwHpif+x!L7OQEJiRiRNApIt5o1~i)Z_Z0~{k>~xNpQJ`^;=Sv3=t|V5wl1dYiyL<a#mtIIHvZc;5&qBr?Z4#5kf#e2IKNI6O;Q)3
+Ru!~@N+lN2$QHwfrK?p?rII6H(1;90=dr7iWXl}x9!{%+sx~yQI|p^e$5LcI3q#0ER6O#re=Cyh$^|}s=RU+0=?*MAD@ul8m5KSjGsoGsBV~$us3ar>c
+SQ})^&_7X%Qr@i^_jE5dTwrx6;t^LxDWnH4YDLJq>blGS<Y*9usm|a#~@4=a8;6;Uv^JOoY0KWnk_X1K~toNcN`!Hh}`fUE~d3j$Z?Hmv|~l?5RQUobp
+M8SafTx~IA#cS1(i5LSF+c*aW}MxvpmYbAUg|s9KwCM*lpgB*FCG#jk(TxYgBCF!G2`Rn6VGK=A5mZJBCs}&LI*)xK9P5fm|WK?=^`~hBaE2jTIzXH`;
+!`&2P1(U*JC@ihOD~33;LRAD(9tJak)~LQk2w(trr(eA%~{tfAZLl3_5_w}a*tapZNnzCih{bxQ0>Y~mIaynIWz*6n-=Rq8$@sB0!<-KH@JsR;<m`eGH
+{T(`>*dv8e$ngkPB#|A&wkoRP*O5-PMcH5<GWO6?;$Sb}?RQPSEF9yWeC!Y|F=r(4RHjNGfn+3;tPrCOfg1T{fyxvZ;h&PAcy$RMR6u+R16{kTSI8y^o
+TGaG<gK9&Q5d##%!1!{Rvj}dEWWpu*J<Ed>blX`Tgl||Fy8`*(@8N#?KwbPzWrzSVynZ~~7Q|JNJ2Vz)W1Fn`IWLe;?O>)k)J+#{$lOk$2n!W#gP`V}r
+6<mFhy!Kj=((|{w&I0ILfxB`z{vY5V<gV#3)}C`=(BOXC=VXQdj#<2a$~Z7B^Xf3ba*5O14(~wmeXV~=rL>sp^qeaF%yf~i;>x7^l@17F(Q}6=P_6nsY
+PsBAbswL(!PFtB&h48_r_QQy+Yk8IYysLH0mSBPy~S~OfLslmhnBQ0<1sv)$fk=c5oBHFD_N59>DtWuy>obhm8X!>Rek;pD@0Wht@l1fAW9O!%{j>7@z
+j{rFV7-`hwBCz57m%W{2`h;;0(tZUN|xbo?bOjL-U{=;kxbYzL3=spo_q(#XW=$oIY$%!Fj&J<i6FnYKLxeq#u?oCc`r_|9n%OwGOQFY^wQq~2JRj%u&
+D)(238*Kj@WEmN}(?ej=ON18TtMh(8?#2g2)_yu?zq`S{eZx0<GQPOP$FPaNf%TN~yE<xh4BmOMs%(sWMy{64Uz()uZkGelV<-W}U932TI^(RTh#=gpp
+^k|dEgcS0%K)LrQF3nxy_HW;XS;olQF}Hv{Usx`Ksys7B&26Se4&vh1^;0YxIuKkqZ+Q;+UY9A-*A6BDu{Q!03mvF8-a55DP&;=)P@iZJ-!+oq=x_Uc#
+>`SVT)}79%oWHTfFwAPW}V>p)+Xv<ciitb{E1MZ@&2iA1$#lzxSON|_QdvS1M#bkJk`&rb=r&ryL<3AL~bbtsIXctor*DsigEx-7PV&Zz9lL&3kAb)oO
+Tbz>&EmO90E?ey^ov(#!d>UiQLGGD=eR}uANvnwwd6ZWYYcfkC*b;zu_S1v+Q9Rtfa|_Bd8o$r5DtjNv(_%4?Vm{zYvAIpR|O;cEjNSF<U5c(JNB*9}6
+MYY8}3q0#886d5PuSOv~B3!tJ}O%03|J*I9lW8ZNPcixKtpX0(kd?{UH@#{C3HH!|V9+o1)=W@}Hu4jShuTlK_qZ=S(Qj$CR^B!psfeD0^*z*5BDP|t3
+&xz1qduW3l^@kkKvtOE1)g;0O$H54f&1BaqtW$&5IHc^A8rJQt*|J+DFrKLeTSXZE8yEVJFU}wPH7~>v#!)YVA!3>x(;&@;@q+NDfpQu?m5DGe(nAM?{
+gEBxxB0casLJvN{gP6E)Ym)X3_0L8m%2>tTnynxNbh^BCNF|{0w6cR1@8uB8?Cqa5fvQR5UYm@9y@IyVc)pPQ<2VlEWHdfi7V-f(@0B)qcBGF`vcIAQ-
+!0CWftX*Y4W<I}Sp{-PbOu5x4&JjMNBMR_gL+Vf`LimY49%$MAtNEB!-ng#Qs?b@-Y)ZQ^eYR_xB05Z8j3dn+=Rt(%bz!<(B)b8Mq~!*tyZ6>meD@fWm
+WlnL*L~f!pBt4y`MF}6P)+%gwK@#<Ez~EC(Udd$4Z-t8q6I5(^D)`J<o6x<XbFi&j5O0TuhQyKae-18Zn<<4-wx?WGhW#TJO+89qKvUCKrWJeXCxlGB*
+KMvzlhVP5$Hb8xi%7-1WO<1`Fv>n(JQV#FbWceBM7vOrC9{tkDHOAB8)b^~iKc9P?e!H&g?V3UmHzrs8Xr|M730=)Wlyh(sHG860%0PM}7`6qyePYew6
+zx`*9BS1p^Tz~N98JqSTShTIpN%QRSxbaCjW6_L(wU4GkZF7%tLnc`&H0FOoKefG=}Ajsxa2$wJ>GO-T9<{bf9rF!hDtZ~q->P5G9PrSile3%`G|9TV-
+Q*vXYKV2xWDYG)vgz2e^+l!X5Jsb+;i#m^w=Vk~A-h1b1b`#PJpcivinQnt5^5>r#Px?)WHe|s_AU<)_Mo1sBmbtN?;Lh1DP;QZ_e;JZ7!Nz8~oi!0e<
+;eetNK4y0SPm1S74d|uEz(-~Rdu!A{=)Yw3K2IM#X!`2W*=1v#%ps<0YmUs!!pPkkh6)~6NRdz_7pj2E3j-dtEQnrE3ni|k!!+l%i|29S8uT9SP}k}{{
+OH3_YYa+Zx?YBLgu`QJb!+tb@Qxu^NQS!it4~m#R4$^8ra{g6)9+;Hqp%c=LdlTRA9zkxGW?F0IH@<)CKH9`YttQgqCg&PPx1ONtwG0ZhKbC7Tv;9T%+
+;U_G3{wm||p!(JauQzz<Fc!QSWu`EJq6!sn}WcH3;z>V4i*5K@JHyjP8xKv(MFOQqFdV-20j(`J5Y0L^h+@0c74q~w*%#<+ExvuAxm0SV!9aIA+d>E^{
+;9B_Plol5Dpp+*QAt(MsyJeluG4sQ}?z}IdLAE4mj9Ml~N-W-yz;6kNRLU)grfJAalnXOI@1y17dNW-i<_;T-#X7rNrL7H0MBNIUgQ9TMUMg4Fqu=&&_
+q<1iwNG1>M5=>y*s4fi8L;_Gi?P0wv{_$ETu+Zop5;GLgi2Id00Kj?zF6(&Vl1wP@R?U2K!f=Hf&<T;2#U~V)&Xv7*LVTeU^3vP}(NDs2Sf}9vCJv#%l
+v`UG&`TvJHo}s3?w(QrS!INf&OH$v+?IHOs?h6dfHO&{?xf#2h=kPZb4%_txDeVNwv}Zh)^0Wk;tzk?Fy~1<h-bexkV-f%CNZt7SsdmLbh40jxPs_ury
+=tOC}>LVmwD0*a*#K)%wALHfDgJyxO;~JcInF4ZY8&8I9E^G4-O6JMh9H@bjAV60m8Icd)=Yz<tSk{y!W0o4tB<<f?#461JQoU*KH`F!P2$WOcJFVH>!
+UWyuWxB2^OuHpVKBY43OHlWH>o9Z&-;=&*MucBw(ht=X_$NCJtrC7t>wPz%j<VMTYg8eZhdw<qTB-bFsDV@P*V~zJr=%9*ALq>;OIWtH2s>mB1TnP}N(
+Z!6XiAY#M5S261|8CGPMKLSiT1F1AtaYG-fIJEf_w#RXYujGSGTXbt=jrCaYK#V|hqetaFl?m;emhLN$L07aDS9nX$8b=%&CX}~QA6zKSB^X}WtPB=b~
+wKN~wkHOzXih39*5&(<&vWN5KX@-5?ZQ)cr>9x@!3l#dvBVSMy!Ut71g1QiSP@-geDXVkXP103VmK(r)Bn+*2$2b9uzz%^ACdDB!hFVjM{ZWOj8hOh&5
+<c*d*XKwT<MAH}swwjf3togZ%)M8nQ;7!z5QJ+B+3#@#0fkr*?AAHZVB#_bJQ3?chY5R>ggP45XTOQdMm=jd{-3iwsV?!S|49A+3kC!^ypZKP7P5NXg|
+?*WQnk^FD(kVeLnv&eWu%{Pjha|e!EvEeLA-JId!o|rc;~^Koc)6LI5DyPBFp8*6CM<>U3vd>XT}2l4AXiR?NZ_*-V8!OT*C%%EA3_Vn`@vRgvJ!lkzi
+OF$-MbMlkY~ow(LoU84`kaU7VZn^a<$2MW9wL{y-g8pcqGv>V*f9v^@gWfa(Zw6A9l~zIbe?%Gd7~f<P!WzvH)NrrT8m)e3~zy)&>>73tInYx%iH5Y#>
+LG<&?}+77wb!)!t*I9;C0h-K|T(GiM4zGucqZW5_21lXXL6_e^*G8GEkhdyCVk^Ddvy9sI%++bdDC-q5ffk9Z{!?M<wgTQNG+HsOCTn(urii&0}C>rvL
+?n$4gTEp?z&y#s}6ZGQ5dc*LyPux*J$Rl9*#lvdEeaY2*ExT=FK7-n5;hFb<qFi^l7kA18(#bErD@9)i`%08n%;<du+{aB6s~oY33wAyrv%_pQ0_@Avm
+@Y^KbHJJ}JA08evUMRpXQ#7n6r#(=L>jXQ5~20cuglOT`yv20S2;9rS5JKu4Vxj=z%k|WTXOxVx^Q`B_S=V0e-G(}-56+a^h){k+}c7_ZUM|e=S%r+ka
+cYyXDgcqQG~EZehm;xvm~w(qhpqhd+_ogI0!UY4kKS(dw(1W2%@gW%cN+w!!rwY_pG0_p5?;4Mk!(c<xjL&SKX}}i1d!4tSCRBK~@@pKQ9OcflhkmOS}
+e$CChTXnX4TGr|rUg7EWl;tSX02tPJUm!BBm9XCQ|L%1hX06`Dh0@j$?1>6O$D;>8}yB9-+3Y?^80w=SrJn>1Tor-uZoo|2%+5&e7yg!@pjv(V{;-9H%
+dy_6($F!!Lb>dBEZcr0{;?Dyw>anzfTL6~3Lh6fU}33?6tmtevG++v1M^|*bC2oALA?6c@sFNOP|3aWa#E;2z?AG*`tBnTmH6spLTonxE`8Xa-PBV{4g
+l5!U?o-chjPRq12dB`gb{=HCR@XYKouL2sxFq)7_MW(^I2=6-|vwkOmFITi^V>~5+2k{EnWKNci;l=pTQWzHkrWd(e-QAglB@yeC7vL9A3T0gNNWOO{W
+yIJdXexlN%%<JOpkuRlIJSbL+uvb*AQp`aLJOD#jOv+X7p)H45r@I`%HB&4p?r;*6g(iXKZt{t#L5{RgcPSF^nHjg|K9#z6?EM-rLQJ<#-T_mJ*;mId(
+!lMydZu!h0Q087Qp(xt<`Wd+w0+Q<30WGq_?hsxt2$QY7ISsD(B*fi=D4SH73j2*_ef3ZXH@1j*FHMH<$&-d|mTK&CeEZ%yrzse@CkLdEVgv_1j|>mnE
+ONf7v<wvwiJ<|38Yjo%7#b`|al)|Ia^unB_m;@ps>`OzVHxH^6@t{q%(y@XPk_;Je-!HP<xRqdLU<txfNcqh;z5lhK?(koDAWLH*bE#G7pDxB67&2k{X
+FIe&xZzqV(7JC1)U-fwLsd(7K=89SLde%d$YoB1TmJkq>d-x#!ZPqWT{Yk#s2B{%=yUEhD;c)zvZm~nDnd`$iAw|4Z~cwUQs&^grw$ejyToB6G+<7V^t
+AEUp&wYy+4@gyFOJNsMvx9fH8Xr~Up<p+a3NMieG_uXst^#2^c|E%BtKjZzc*55y_kMfV}SNP+6`5z+QKfsqip5N||@u2u`9PdB*?SF!J>Qf?fgX7t$r
+tI)(yC|XS@k2wsj4lA)zmm0ZL80;pJ^r-cR}gbYj4?J7Jd!Ryrf4RX-`daqB@F7L-zyRwEiJc=T2$-b+tMFjALb(JXLB8cMEqy#2ey4a!scVkQTk8S+d
+nmah5S_f<hXea{@eBa(*CF7g{^m$3^G+;#Z#i?HGlN4+I<mbvj11hznpsGwz`H{?J;flLVs_&|C9IE{g-_G6a9^TAD@5Whrc&oe?H!S;@|%p@7INimHc
+I40wdVpeo^{gmVSZu^jA+BM4q$<6C<+LJFOHjWO(C#ZWtZt-Lv3?Tb*7zvCZ?WBBOp2-6R~{F&#wfZWx*;ki<vWZ-IGP!oFl8_&PnYW9RE7o6f1Jd^?2
+p9$w9N)`}kQ#8>_`-L62dMo!8h;w`P6_aQNTOIOoM5>t@?Zf;5|!+q&s5f_w<-61gTM!P0U6?2l+_wgK_fj*UaA(oF?-M7@<WSJ&nPIy@_!6kQhO*KBD
+2r+9Ld2daUl{JmDIzjad)s5bsWLX7O0pZmvH+MumDv&dq&4jF#tsS_xCRIM%tcyK+Xs(A62YSN;_mY~gPVOJiI%N$Hhxae>977*%L39w!T?(mceu;-MM
+#bLJSw2K<n`5{7J>HD4lq=n1G%)(4$b=TGyt~FJ-^d>Cb)xXZWVbguF))*N{}h794BV16mDFhEBNInzZuhZf(Nr*W-jhDVlJ7EgsI%(ZFG>884dJkjXw
+16L&_IxvQ{KB$85^VH@SB*|XSloOV5eGxiIS)xrtG#i)Mal5vTu@kKUKFabGOmU1$m0U=Zh^K&$r;X_T6oECPj^iyfZ@ZwRpE2KIAMMrZ(|hJV|c(j=!
+vdr6ebElls}sp2_DMr6+<Qv}3YQ&#OjFe9ldNtrvQans%0DtkYpUix2k2eYJt&d+kjOD*k8Rg^|w&rYDo&;&*wUlbguui*|d8Z!7|?_aZFTiU|1nTrH|
+w;XM9pKBN5F*9hHGi@0%{<$jnLw{9(`dtyD#$-Wrgtueh+x$)AHKizLUP_po8j!kS6*>+!N{tA>^rU9XLXVjfMCAV&wUiiY3d%fN1o?~$QgKQD1u%q`Z
+--Ov}+dCziHSW9dtJ3G&A{;P3N|oJ<T?$d7Gu&GGd_J-pDwJ;-shTIemY}#B|6Xrrrl)({-bYytf_EhhXQS<8-&gXjC_G8DVW#YsX7;oAd%Ps))!-&eQ
+Xy1td)R-8SB2=XPg|;?x7W96#oyy8cf|++!n{J)Y}egV`^g=|)ehk6(=)V;wY@*Z7?Yj7=qbgzoq)%L;}B$5el3n{vg&>ljmO&TElN(Tj?_{meDw3Xf1
+6ot6#Max#8QYAx8pcumN&jKCG{RGZtEE|drLT^6*7(uU2icAR<DY&7JkPUV^DA)^6zAIb5gBl<Av0P6zNszPJoUq)ys}WaF3zhhnluoJN+tx7`;+=AC9
+bGZ~i{2;xF;QrnA5s3d?n^$NFo$-X@Gx!@Pb3Bc_`B`}cUy?&G>%qVTeY4x=PaPK&$SKz&%=l-pVWPrBW|%fPedJzORsi>$<*Umv@XiJe-6Wx2vV5_S(
+Ys$4%r>6#ojNuCaCR%HuBm4@^6Rfi9%%PUWbw5JK~rnMOR3!ZMKd&oEK?cRi$U$MPH>NwRa`n8B}>B!v2QVFcm2H)w|cwd0o;!Z53D~kDM{SvQl($CCa
+lthTq!~VLz#Jd*??|K)`2hvXHo2XUaYtNEOPR&dgY(ZB8Vego}mi2ek0)hF`_kHt_PQKxrkqKJW)4$^V@qBsi!0k#S6~}&v?Yvlflby0<Sel@VnNXAte
+LF?j2v779JwkK$?s$5#cG%S&sWMx1e~CApF6xf;8cN(E6rS))ym2rnA#LW<U02=tHQx42qDF3&*cZkjkK8ICbM_{0p)TH<?Y2kLC|Wv;xHr+4Z}El@^{
+3H0VkpE|mgRk&w$3sLzZ%5WopDG$pHFHiYek6ucMshuyDN?H6tA~Pc;R=il~bPep?=!G@SE|3RVvCpciY1XXJqB~c$@OnEn|+Tir1^qbib=Wv4&t+g(#
+2m;ri3OHEM+*f*6x(xA$^?uzLOFJfY#+x2yUa+8CB>b|SAJ*}g?L4ZePGoQNuJw)emDC0nVs>+m0`xvR(e0e^}w5Aapl+oyaz#mQ6KU-|Ma$lUG<GS=v
+>3Gv{Ucs5BFB1RUbJ5d3H{u&RD$CSspToBzTVSkO6)Q7eA^CJxOhMt#S`M1_>7Ep*tyI;GoWbOBOh`2o(^-)=aIM=-GKIn*TjK|~=QtITPYjwTaXkL@I
+;uTp>7Yt9v(k4|EgmPn(J@*CE`XwHR*9B{)e7=aU8NUDb!v**$tS0wMddIBh$IAV(2~ChS$rCO4YwxDgQ$C~EEGFDZ#@tuP7_3^S-XcnH^j#LIj9JOdv
+=THjrCd*lokq@6kCPVrjqS7DGnSII2f=UsTim-Yh4}QxcdT^NV^SekUKMZM>vEUC8|ssGjXBYJw$e_jJKIRoSU5u52>t$5h%z;T;ZsQX&7IuWCsYEZ`8
+?qDwXEO<c_;_^x7cYUC24+-;U%$xr<~7U=a>9igs2_s>W(i)Kz|uOW{Xf+$_r!>qr&doUoKU8^_=_5KiF()ogudP^se7@N?4CwblKhL(%XG@4^i=Ff4^
+4oIh$n~=;9D53FPZaK|{*9CTVrq`M9_3ht)6|tEA54Xg5>(#xn1+W{UgHSNoI5n+D40J`$pj2KH`|=G0`P))Cqle&6*hLsAtM$|Q=DKkN<bx3ju>(o-O
+i9d}d5ZY|AVo;AeVHF9k)YfxRC7))TpRND!smRMsJA?=F3)4Lg0dd-bDv_zy+Vc5$eyif%>Pfy%t_O*v`8nSvL#+|5hXR^nQ@1indT7%>r$F<Lvp;>og
+>LpRU`e;8ttkh`OH@`%Qg8FW$2vk;Hh$V=BoD>3OZk<TZ*s%{h@v_XKe@mh|s<Hchx(lmTFRK&R!Q=OZ@0Z2^@6Z=j>iKkEa)_|HqK+JoCS~SQJr*|hJ
+ySZ~zHipPp>E2`U&T7a80C$fDoSR)Jzl#YieK}ytMdGrC2X8+5l8jH?KxISwU@0%LR!|6JK_q~+zMhk#6y|xt}m}_APv)cgZ!spZa`P!tPL+)7eGwh-G
+`-%spa#=ul<!A@6r8Ie-i!~4n9!O=YEMdIWS`%9Kukjf0J)LdoOnP?~Rwpej4eQ_+p-Dx`_CVw9}M0&RRyzlo)y3$F2IC)|fX*S49&Y0yw|yQ`UiaPXv
+aqYqx>ZXz7{&V0|<Ye2=E9QyupA`mMkFPk+;&{;I$AcQ001Oy$oiND?3m(Uqe(Y)pF$-{Sp)H2dRulUSHnB`2<4a=2T6ji~<8ZHNu1cH7V3%drN6@o(u
+$C&evn`ehm1ZG`+D8T7t*cNMkF+|z|W&KIfc=(i|$FJ~vdSk0QUBv%r{GsK=zmnA!QHU;8?yQ)26`$-n^hjA1B=4Scd@ua`qN&OQ?Yjby|I=@1RFo3Lr
+thrHB<y@&j6xiXr5+56}DG<j4sX@$Jp;tbMYok!8RFqemx<Ds4)eb?~Tx>7X7~NFKzCmY{SM=kRkD!;8?uuiIx<Gq7nTZ_gkAv#8wnd_xjbL~v>{aM3@
+DYCKMyB+A!a0)HA$~)Det^Px7nr@JRKhijOPL|9N)C7TC6A^97@xNJ`|*1A_yy>&s|Ztn@vhy4=1Vo6jskE)ta2(RfXP1gmb<dRZ=F4UWx*hEBManQ(a
+!#Oa}vv^Ed4G}rgo4A;Hcx!(;384UQTG0aSZ1;s}(Cyj%=qmJfh33%oAK%B-BHHp%=^EQRDHt6^(ODfa6TkL`pzom%B8#>YM-y?wqPa1LiuTD-^|2A|G
+%nxcIi|i!nJJOLu!g9M!=dUcF<@iqL@7HC3D1nw{84<p}!i2(v?ud)>sQk_X^c6~zm$6_h~+S(OO?tn2N7^s6z~vj_m;iMKl;9f--jqddn~Mg2KC-M?+
+pLQOoVn(S)7I>JgwMeI(s%@UlS+c31<DC942p3ZkRHiMXuFfn_Yi_OuY0MzkwVZ!SZb>9Bjqee5_$e}fKiks&g#eN_2*i3Lhr_<VTk3o>dPrQkEyMw1g
+J;S&%85E5Fc-IB>-{+*+TS?u^`a@6>Cw!dRdr}G1!iY|KyjIvJc*y1Tq6H6~5Co&I>bw=X!$P3pWP@5lkoksc@~#12-}jqs46mfzb|@S|a_XUZwYrjHL
+^4_>mbpHW|0w-rqfI*28UIBoKx8rcIBI|=2sz$eN!$^1qwdS~f!2|||M~sPg8CZ9B)bL%*3po*cQi^I=2Ur>jHc}aK3a0wE=8gjM~IKBVeMMmj;&AiHw
+$ta1c&VnvBMuG8)$@JadGr@*zDpnQMs|mUpNHSPmksihGc?_ZEp$&AL$$NOl~kCT5kVmHkrrmO!?O!qY3-C4&Ik-$J)><1|`-G^9M-y5=2{yUlP)O-Ft
+NwU&294KK$OB+wui=e!saHIZh^ch>`zZS_w{q;hA@YKsX!($yTxUOe`0hd!H7{){t<x9GfQm8LvFBINR?Z<~b*vBKyYSiFM@A@q@Rx+lTA_{3J>5QTR5
+;%rRicV?wMyowfmvb};dJWiBWmmy%Y?%wFL6@xp|`oY?`dXAQKczQn*m7#DMQI%U{6_UQ6$10QB9MhXRyBI}=@B(p9*n0CA43^&mY_b|Fz+z9USN8=9B
+>rb6j`^QA0yuWrGOcQBB(ILc%82I$YNP_tqL~mt*pd;_#H4k87iTlbU;)l7m3wwD|358b=3Tbg%aLstaexqb-moiy461{md68;=%J?4e~5OnjHST<^Iu
+6i-q#@xRplsGtxgO`Lx`N(oyjf9QCH&(5V8+6P>xxXK_22$|)ssbKh7e@w*wtQ)4a2T^8&g{a<8_!q1D$5ChN{Dex4B9c1vLO(!8=b7O61<Eg$g*svV6
+AMAbYhQ?+s=ZHu+P(EPY@Q>$MS^(e!s{1FM<t|@3t%L`Sb)T)j+?*B<xOoO>ArSqr+7X*#EU$J7LT2uRk7r3IgHZPUJ5qY~21`Ksfs>RMV$MBwXBM-=N
+m~+F^s?txjmP(!f6Vx_&($L;@(Y7p7%2l?}|`E55pRZU9hI;vP#5eBCUzhw_bnj`>gTO@Wj}k^(k~-;@5~@CoD`f$zg-6CJ4C3uZB`>>q5oBmY&8TWz@
+nc^~l_%o~GNL_^FD6Nc6&J7`1%6gB;<eYX(k<Os@l^czXeRljDbr=GA_CDwO|rj_uCwXPR3Mg0^wKv%u~D<_!+WHbcJlCXWko?B5y2QxAb+uYCL`N@m`
+yl-<mCz-!7K%y$tZTLiV*r)qsy-x^}FMcv*4(%__{Dt$a7^AucUq7W8fV>$Mc^M<RA-q242f{BoxPr;_k^1M<vVZ1Kw6_=F+BnW<jmSMC-92(@oRhlMP
+_K{N3Q#WzAH+MKCbn*5?1K_uci63MxRyAfa=MG|!w1NAN|2JO9%)PyDwD698&h0!U(k0#gKI*>`Yc@?mV;y$R7Rg2H<_}`(my}B+KEJ6`^3=+bil2zrj
+7}RLXSX;GR;Z>^6<VWUMx5RxPVP8EQ&r3`F&_)2}=78uC{R5H~HNqu9N-fc;$t<9be}$s06VX0O=|3+r&PdAn#WZCTBl>Hm3H{^}VyS3s(LP6+hpS39w
+ZQtI3IIoXe^soIRhb0di6t#0<sgzcRTQk=S8saD>Fwj*HnMjU13Z0`gF~GnGM44p?B$P#*sK4=?*NPg-Exg17*`LZ4HHHPmQkyL!lHUT_eO9zl~cjZ4T
+a-2(KkZ_Gw1<ShrevWnoeD&!^i6)y{FH#Eq5sdMLi_d>CixG{rgt^xku%B;_2VEEMD19%R(xT0Xh4`&6BPga`<Gtnln9i#|!J3=?iycGu4UqA+id!yBh
+U!jN48_)Czz3Vpu%Ga-0u*Cz&-1FWreMe2miE2LKHIm|>$c67uZE!t)9!GsVP?lkkLVWC-q-^5`+^CQNj%E#TF7|8!|H)2BrQO*c9TI=rg+Y6J%5#%}d
+kvOs`WVHq((=}r7>S`e(HLv6?XL|5X{^@0TEwjh$d<hs=~SQ_xf%vRne+MurAfNT;MU9ph?LtC`r9=ddB#NklG-)|fy~D_kAL`-SJZGS9G7`*hmbwExT
+1?Mpqr%PX?-CQ_VZ8#4sAd9Mzh0vc;%||0P%Jo_gPjM6Y#9_`ecm?99nN>YHB~51*jGiw(9w16L7Xqh8FZBap*LUv~H{*wb`;BI#1Gv9_ScVCd*Wqz$X
+tq6?EJQ4bFM0%3~CHR04x1GKh9f4z*WZ(cvX55L|s{0zG>N!^H+wi&*4)8>o&-#<g`tfTv2Zw)72tepy2XUG4g_ow@nyWL-&6z=Lg`%XLR3Zh6S~ai_O
+wLq@isp{6VpAo!nMUIKlqS?p206?5N(T`R}OphIu>b4W+nrLF>qnjO!P4sJbhI1E{(jK4`X2?k^m4IBb)%>q9;eL2088$r5h%2(n#gT$JPY<Z-(5A++;
+U1-3x8#{7WA3ck_1mZILD{3G=`6VAtX~v_oF?)4BNw=j$AS1T((1%$F#LnjCGVayGLBhPB=rTrTfL4`wFmD>UkW#YptgBCB!yHq1x&WC)u+ijADTkk@Z
+4jr>zqEHTY~&O|5B7c*G-y0}vbWY?8H9O`ApKsSuXFkNqkEB`Oaz)S`rmi_C2DAF<!^D{nPa=!&1fT40~**d0h<SNB}`T{u+U~cSFxR?^1`~?fTSQq&G
+a^$9IU^&RQ7AYuf}18G^WSdDpIf+HM+I9y-r}bM+v6f&UV9t=FVMbcvk@Mv=G=&>`d4=3kA~h{b{?tM3*Nix0WDrhLLGc1W!PlI?uND31TDe_xr=YDqs
+Mq3ri4)2s?398Ks&YcKgQqI_{Hzg7bT!krxbfK-Y-Fmp=PBBG(}f<jJbU&&Hnb`7miL8;A+q6FUpF!x=Z0klLzi=z<4*CYRZ#>COabXwD1R(}ei)JX@1
+gJ?Pi|!r^87-#xGP_a)w6Jmz0NyzHDup>xv5d~xsO3O?styBlb4#6x#O=z<1GEeRcADh4Qzal&;23UJ)sVkTX(oChv$R+ETCoXO6j8D~AIv<|1Ikn5!9
+G6PY1%Rz3XtI1WYHY?^rJRAaO4~E`civ`NfK-`U*E|WuFXDLOkC_4<}X4^|w8RO4emT^>`pdC`w<lfHwXq%1jH<AO#TdgZI1u=19!xr8S33zL|ylIDk1
+%IpJ{vAGz2PoG_0RB9Z5U_<pryf2LIH&qn&j)WX<Da)Isy0XqQB@cNEHiioeO$L2#%f?VqWjGMGrp2hA&1<Q6ei=NQcL3pARTBj6<?lj84k=c0$MHU=*
+0R~T@<=!#ttDn+el1z_5s?2z4cLG92dgn=(grIp=}60cdr#WCk1>hA43Y`q<oIZud=>mXL3**fJrhK&H!DlVIj$GjL*tx#zs#NJsk2$R0r!V@A5C4FxS
+nu%VGdtb4fD>G52PsjS;r)Oa=9>fy;FsF%?bN#3Ixn3dB2V9Lf#4PYg1f2Oh<3_R?i!!iMv71{!g_9TXqVpn(5q{=(s9JNu;{E{pldjSAoM7)_$XK&Jd
+AZMzu%?kAvxWp(<eSg|$IWyYHjM77$kFnfKXptGUN;M}ES9}J(0BidxiZ7viCZ%?dB5GL(`&=Bc}3FKLG>YZ0DjouarFIsvH^<bSK7!VWZs*6pKCVZBa
+eEH^vze<2m#v@xn{I=y%l(@}g@1X-F{;jqhs>9+Jn^rlbBtENbg}Xov{Ce{Y+KsLas9a3m-#=%YK6D&P7PaMSjt~+z%pMW8VaD_tpW~eJu+Rv;jhy_Nx
+NnzljO^CLhIEUXvu|tdLH+eqf^|nwvxrBLL@`~cL(%5vQJ4|TIGwW+ew7o>XO9J+QjV8;ht8u29N#-aLwy^Vr%|&P)M6jCZ61QpZFu?6t&zhZdGj4u+s
+3kCwO{p{drV;sxfbDX_v84c)?a%1-!Hd8{+m4gZ^koD;I9k20LR>KqW!aHkVUP&hPVf%hp8)IDT|IYk&Ec1q0*<1gS!uC4rg!1fyaKpSZ^+Kae|O^*mh
+S>hbj$1oPdPjAQ5RT>Q2V{M-R`V{#7qqr&iy+@%UcILK2jECU?rgb-ep{;hPJ=QIF3f<u+2{2JE0K6<5mbQeBJ8!xN&`30Y{&-#3C`<G18=;}Sic<H92
+zCgjos?zPbxJqd)5Ap9Qfh9db6#nVG!(kGjP*L(6qD~Eaw8YdmS4N2W>mw5E|hcT=cNN(cFSNi>ge9wOmJui~NVYHOq&l-mXu@%E{q*s1jY|+_uAaSO<
+U9Zm?tV5^2fE6=2fzJIlakh*|L0$O8#%|HalX;<k06<|kd6zKe9}n8UI@kP;+0M(qK@qJ~8*w}yrsrHGNi&zZa260UaXj3s`?-l~jCe4Us`L*JPN)75;
+va$DzCM>rPl%en5o+wa#=)R|T}$ldK)s%h!^IKwHv!c330{OejSkjcdAGDP9KX(Fnp+uJSB=Cdo$ZWSzZ@EmPp%T&EPx^_iH|T#81pYAO%y&U!?{e9VM
+lyJqqEF=2VqBg%7up=0s_K`A-+X8X?8c<-(3!}jV!W=%z9(_g7LBn;fbZA4?gS|powyNFif`Z#FfthupUl>eBK{SLPmwoOf5%Hhc14$J<mV!pYof}RBG
+H!q!?OEBLpZu&MTc>&}lCaT;_%iaP*lb?0Bhz@<KP)!H&COx@&HsAPk%h^EL(bk+|0w!&^+(A!+S%^YZn62VD?93D;%_1{e|ThZD{O+unEl7lT3`0fcW
+m`GO<#Ur8E4nVuoF$Hat?Q05LAa5`r%a_boO<IaO=d|5fPvuJ`Sx_*CHD@>|?Gim;9%4xUF>OQs4C5YIVc{Q2l>ae^2zPM9aN?>~aty=;>)vOYH0-*54
+v7wc~-{QuAjuzbOpXYJ<_{6!`E49>DDeoq!g<XE*5Cz~eZlF(tMtmUOD9)LA^Vqm>tosBvmJgtxG#>ERo0O19^Gs)S!M@=-Degi(<te~<=e^{p0b#Fmm
+r&QCUE7HI%S)WCIR>!a$$MpOnok8zFIKS&{nBA9nMsA||7P#KwjD>3CD9MULqLm1Xst+q0Qg2oLJ@=th_4^)nze3cpLMEESM}U8(=(kfncO><6XD_RW(
+JTJ$x8=lbC>VpMS?6OP?Kp9Yj5>1g)5R6#Zm;=pQkC&(i6W>gIesyX_^^=G);ew!{tKoKH+(DnDOV93H^3GXVtFwJ&V&q{kG>nx|#VOA>$WD{tIM;e;q
+QmTou2=a?v+-TI)}=^jZwTf`>}8tP29z)ammg6)%F;97LDhW^aN=V5|COOBY>1L6Kb$Qjq~N4mQ>~y!U{A=Il|~>+kNaUvh@M3-{Zj9OA)4?I7LPD|s{
+!>lZ?&!3_^MQTlMwW2D~@t+V|jLDRLtJ0obD3llovm~z*0-;@fE&`$K-OM@kX!k<2_uHe`uCkH>)U*xBO05Gmka^}TQ{q|z#+~*`GaF*CyfU*oAmWH>2
+pv#{}k{xekKhCOu=Il{(<anDNdMW^M*RFhLGZADTBM$b$D$J|rV{bhu(Eqg)98@M3nH<fyhHd5vdj_LKc+8Om5!FnKe(8F>?2|rWERNbv<5mFX1CJ>AC
+^n%YB8bDJ9PL!5Qg$}57T`+U{iy?E2_nJwN|-N=T`i;b^!m7g)Lwk9pl_!K9B!U?7ChJHVoXkbW>Nk0$h=`~qnt_=n1Ui$wXUHSi+ua;W-?3f;WEs?TT
+14iGjk?ReIsXkRh>~0o(d-kQto3>S@ok0pqnB!GhPEefhC=vRrE+@i1KRes=ei!AieNN-2IV0|HP(Uo&Ids1HCY%x)Iz~MV}aM@=QPVYAo(RcQra1V~P
+4l4vhUhi(w0i3H&1~%rz^iXT_oxTs*)FWP%0EHMT|kC|=(FV?oPvhqqhP=c3=IzoVt7WIb@?VQf8iAOp@Z_y?qygYZt0RA_TC5Fa4bRu2BH+bx6?`)y`
++aAmea<E*-)DG!7oHp<*&83tGqB}Hw(z)OsF7-lewiC==N!RiY6vBq~koeIP%o*;p$_dv}D*9Tx+fQGl#)egeUsMzhE-n@gPhS!@0ISWKhep~H^!4xs5
+!c=Yos6A@h5^;-ehz#x{7i~DdG7K_lH`lOx@9CYbXxqT1%!{qzPGx=NkqNlk<qh(n(o3iL23sQ<hrB>XK(HrCln1QQo*^lBptvf-8;Wt)iwY>{@JgkY!
+X?)I`Ml3Njw+9m?7UI<X`MktJZ^G6S#-m#L2h;zFCHM8f%aK3UFw4;kx$R{ezgV&Z=&BsXLHFX((ao~_^dL}Pol@Mv%m6JweyQC+PJ&q(HR%tEXW5?8^
+XM4qj9k**E@{%7Qw`0@A^yy#*c;cURQW}Nc-8aj$LxeV%#T>MO%_&fa;jw{yr#seD-()o>m*HrXJT24*(()DvQiumv!&llk9qbvW^}=K<*Sgjqv^IWyw
+K-NT(w3ZVi2M?7en+!nBqj!A;R^Hed3He}w@+qZPL}kCCO3x)Uv=Jd|9KSY#@Y&A7*XqMc&6hVMd26XF<R%&nboP(obL<kF*+o924|yMM@tp=l6eM;I3
+<?JhKkOFie6<Uyy%V#np-F_(O#lypoPXXcPU;~R;HPQzqte!bQ3^0K4};Lno`{Uu68RV3iU1gy55{dOXfcpCSVE=x#adbg%<Mv#m6;ob6jCZ7|TZ69dg
+H6AZvz&mE*|C|z%Xr#^+)039KJhL`}JmE!b-%v}Q!&+RDAHntkTH|4HQz{j%jh+{*gP!sb-(E$)eSJSXN`th(Cw4o=shAbgFJRz!7F`_k`uBGpLmvjfC
+I?2~)bB-0(5(x09b2zbR;P)<XO&73&h+Z1^$G6Y&hPN_2X(~(KcXxv`Zvl#ET@|2ufFacZOM#qh*MU8Q8@^CepA@Qf#SP^c1lY~#liEHK;=@R8P74ax_
+>E&Yo&$xL<77^JykZb1H*~{l`gH5O604RrTV=Ci6}cr4(AgZo3*N7;E<iZC&?wO*5tggy+C~7KHUtRxV@bjH1(JNx;c7{svJG;wPc?V(mcjjz}8<q$e+
+9&exK4so0Q=Dy*dfB9zE8(0JPa5!Eto$V|tN{h3u3w&a(-7cv!Ph>RI(;(b`eT?uYxe|D3(tt)F|hS5DdGW5`6|0{w_023aYz;l@jhNb4ToA?DEflR#b
+P1tLZVBdyNF$x)<@Z{3kL5P6STl1AL30#^C<vEWz435f64ZCnpVaG&oZaT9xM1G;$I*#}<F*Qj-aqUvKW@+c=_!+ZO@Mu8ST2Xc=(+G5?e;G#db{U9r1
+hT4d6PG9+{jn`8|u2!lx3L24mwK54tzo&&|-oPFiy6}i+Y64#P-VS*QEDwo!i@Kl2j|0==h$Z_uQVh7MU2bzGD7+&yM^_d~M+MYjWMy~W(UaqQJ?hRB8
+9a=!Jpw#;_x_`1Z*%xAkCgo){)082Ui`;&|7yX%HyOKl3+JAMM5HWkf$uSXzzC7YV9S~oBR258y1R=M%``x@ujLv-yuhm#^2o<5<mdBj-6tDrlbX0hT!
+CNy_~DVyrJcf<S!D2dfiI;o3vF@ntES5S!K@zVB4wRN2Im4bPNMd185jfL{B4Za(tJGh&KT`}WU~l@C(TSI7GG%5wR<^25x5@e1(oZ!_hJNd_8<syc7O
+a9sYf!jmDhRTo4W^6+l38`rhh`gz0j70y=q^&3%VZ3$)WKE2Kxd-6h@wY@6Zzjo}7{QS%a4hzo`B@dAkW9@a*=a=bSkaRg5rl8qe>=j#<eROS3?M^6X@
+fsBF^WbZlI0LT(ngHQ%rdF_$Ajw%|TTR12AMxtPo`k7|o|9IutVkg9lr_m}qfE-vwur5b{FYGtG$YT3k4XEKKZVs3?C&!1O`%Mop&T&&&U4vTVU+_@;g
+xsSAK%I+p1+KjJ?t-#JZ$~=TmkFZ1V%un?UT7i_<$wXw->ZZHL?2BEY*wc~!X_F$Y9*}%iE|QA$PwiW8cKm@@p89gk$?V03qj`4&_jR?<R^8MT=d{VgN
+X57t?8M>!^!sN`qC60HBv1AcJ{I!pO+G{kOLRk#xRmA7iR&jmBa8*+o%J}p50r~dNqz7Xlpn+Vf7WEG>U+($&^iDO7FeY{YAwXbkC>(!$z2fi8Jg~k=s
+Ux$Pir+sf$2ROd`;nL1djbrzyAZ7o`V`bD2oLzue{%A5P4_LS1T~UC9aHtzJ2+ZFiRk~W(`)^>BmDJorK-C8;b(|U;K}%lRA3#pS?i{cC>ALnLZwOAxe
+|wmn;JTV^0Sr+T_I1b!XDJT;`B%$RLCoT(^Ju_4|j|)cWX94APi)lfG7bu{HaAJT_|1um1Mg?h+aN9I$cDUkvaT-#yy@D60P|5gPngCS$)qg`;6?I^q4
+saLOk2ugoJZ;_pEoQ$91&g5tiRZPMXn!->^C>CvWrAggiDOQaw!4lsm5^IO6!7I&hdUZ2EScuYOMT{g<n7KmR{t+riZPA+|oTbUVW;}MD&4F$xD4M>H`
+AMq*D66bz#?%;0m#YXmvewR&PUu-Gy-|9V~8HU4&;}Zwg6nIqsJy{XHE@GNsdvbO`OIx7h_VW-fV(XD<Kc84ZAvF+FIgj4XRZ1YJ*Huf}PvmhgyJ3-s?
+ec&!Z8v4<w3@gZAE_%vgC_($jn4JpI4rP0{d!~PwJd;cs&TVY@qz*cjZgf71{p9slLmm_x0C~Kx=gU}5>8C(S>^>c+ySV5>?dE;=Z5vju*tpdf;+Sr21
+c5F1P9w4h*m*6w8WAmfgk>hc|$Pr4i}ciB!bxttd|p*7is?Qt3R6`NMEFaLIpPOQQIJdWPk|z!S;M#Uh4Y&I#kQ$Z50sh0IUP)VFMI;ruJ_uP7vSSw}1
+HBngMLd+V9=XzYUiRAZupCdqZ^ZHok2+y8_r(lfw!Y7n|bltBZv%riS}xjj6RdmmZWWy}>(6P!e!W!pSVI2_covq&t=V#paR2{yKHZGZG8XokC^83q9m
+{&)Ky%t>c2)s?@Mi{cp{mVg%mRvKVqfx!-~e&GRW`d5Ev)yudr8>z#v||3VHB?cYJ+UOgjmha`aSQ>Yj3<f0)2i+(}bO{$$>c*~bC6Ixrfn`cl#tlfL{
+NWLrr479aR|K3s!8%~$j;>mLIwsW1-r|zvG=$+y&KkBs#z*sWQlQe#);EpXVTXmP3*!{UGl-Gw&FX5=)!<-3vkK$&LdH7Fm1P?Ok;Hgeb^WT_1S&U%_K
+FuY(r5KXsW|ug_zBgkDm^$!0B%Dn?&4^3b%8yV<j2yYB+}BUB*E>zW9@Y?6(Hhj1zejb8wmAEc=~X}Z2fo>2gBwy&5)zZS{4Wm`|2cnycUN-yYpMX=Yp
+G!HOuFHA8CO}`yQnI_K6i9$6ITTz>-SLQUueKO8?JM%Oso*=%pDc8n3O^N0F8n`?KnZ}j)VzIpk7qAl0Q}dbIQQ~mHE?2s$=k%bK%><nTb@<#yD|;OB%
+~dY7%eTu|!w^aY<XpLwG68LX=_Y?5-5M<mK=*&7}DTI>G}|9whYU`<I%3t)|gfrlmr<(8Ww09Jc!7=gt`VcUVoTqHXHkOi$cPRB^Tk#K${drjS>n%Y}e
+?;T^lL&86JwF46YQ`izkDTKmAir;C7k5Iy_jBcGIOlL5`vGy?Fr!gV;;xFNWqyvHd7I;X5^j7@b8))#_X5GbU&K5&rf6LTx1H+^!X2z~aggB}8wFO(Q2
+$O_(77&&XBUb54<StpANV*^=74>o{`SFc)#T!B~ZUbNnDyM29*6Au~ix`gmdT-Uc!b161<PBmbZWk{f7+<W^jfU`lL?g%_8n&(|4m;j(5gXT<aEfANa{
+DWA!Jpk>P4bgQ_CO~d`mpcypxk*X`hB4g`A;Egrq+UV}>SV*_xF~dOLHPfR&A4ck)bgx%I6?}ln!qfJQG-EwC_9?pF^Q$B=9yNH3#$(B@Ty7zD-H7go0
+LPP5DdcK<9wcxGxZQ+f{9DPBKjBVHR%%|TA(OW=V5c6p>C}?BVeT_gMw2`0aqZf;LP^oO6Y4vKUqay`=8hAw>YJ6Zh*RD=3QDpp@)mC6v8S-=zpbIBU3
+%j6Js!WTnki1uwC~BV2khDF=ULzVHBLqIW-fHPH|bxZ~4WwpJV?@s5K-TFfpXy=?R!1ZHra=c|QK7)-SdXQG5(PTp07OiLhe%#dV3z#eBbcU@3UL2sN>
+SriI7YS}%2=ule(-MzQGcI&N`}<lM4{c+D@&J)@VLJ&NLwAGosr_D=q{ck=IeC;#S!Ra}y;jehgGqHC1Kb@QU)_uss*nEPSgUcY($jaD!v)rfP3_2aFj
+EtdXOe)G;MhQ(cKaZ1tlFU2!{ye&Tu8h5DQy!rIcw3)$o8qoEBdRd~bIaj}VP1g8CuLP4P=YQk%{R_wY&HFHqr-bN!^ERvt$ba2_ZSK@>uYpgFhxp^w*
+;_9-GUb9b&i@(f{mq*ZE0(7C&Fi!_XjW|L7wuU8(`%HI>Pi32OEg(VWLgj+veAF%@8A9Vzcb$dYwP{}{-A%qf4{$9FaJlx`-A!N`}=$Q{du7MFOK(beE
+Yv4-lPh;1~_ltfAcCXe)BHgMe?iMR*I9@b9Ht%!&I30ae%}};@!~vW~@2G-+laRyj1>m`^`J~)vwSae&0L!53X<AtGfVx9veON=B5xW_6#xGU(H+em-_
+85<<I+@S2BAGpAP)n>%X=iw{3f+zpdA)(sqyRNwLgTxo7{+)!*-XC;xlB|6jcS^#A`?um3&&{*icp#XFhUlGoPZD8j18qJKp{SHT9qSl?R1=X;9nl46_
+x9U0kZCnOb#ulM6kw|1GrtRF&zr4ajYh)PyhM$r;UaL4=#glcOd$Uq1+YYKiw+z(cjEA=Z@&QbfFWZhGa^1iX4z6gBFd;Tfw-@O&Y@hdDo#Jp#w53BYN
+85DVJS<=R+HMYDWJxOWbU@O|KaaxlkxbHpk`|Ux8hC?r&nA29`kIzVFb-fN6F;?8s@9c1x^=EOsMdVAI9_Y3pV5=?QL|fjR4Ixb;wCGQ110)t4kC;0?w
+1wL{mhv+leK_Xq38+j)!K-FIeybT`=0(1Z{SuF}gx6b)g!Zvv(0;eS#M^#OJ~yQ&FG*s3IKReAXfyYh=d@?0X5@+(w%QvK@tq6>qj_?Imaf?rqf~<$1k
+UAR8U-)^Q+)!~Jo=9!p3i#myAMCLGVjkffoslqtHQi!t%ZS%*wzfXMS-89<~i=WD8KS)YwI3omBO8O-sOpMlLZ%s`bXenX^lqAUszS0jePN-K+fCKp93
+DxtkF9b@o)8_wfd-ttWXMD9ms<0Ik)u`Ui=4asjA7XZoa>zNKHn#&7C{Q*7VkQ@r5V$*5~gxD(IY0ibqIS{<_MIY)sGU6rZ@N`Er9QS3SKZh37(E-=5F
+Nm(6I|VsVIWsox^qEi=nU{N-05Vg5Igkxb9U*G-@eI@`Wh#ATY+y{>w4d459)GyJulQ{5k0!@|u}ygf|BZ-y_KX<I=~;wOvDZKxtP6U5L2qDG`IKRC#0
+R?cW%M2NkPZ9#)YmO#h>;XX9^*462VS{&0E;<T7>d&-K(>QR>jV$JeTe;wxUb-j3w@oC|3zQ4!yY_Vu)h$Vfk4{hu&H2Uf4hl2TX+xI!vtyv0aDjq*>2
++`mA?JEwn|DDr%HquI9#OFvqws@t>Ob2tQh!Jr2tuiuc{xx0z+t!fTgb~Xr2!4%+5iaMaYf!UB#>>xN;#t*A#6;SR&TU+g&xFVr_4)DY)3?!=eN@%*;1
+p#8k9_F8B~(OJ2?$x`qyD$P-DYEdKNd01?#Je*!f0zrsFfmVmc4(U_wTF>E0K$F?|c4NUWClh)qBc+OLy~&Awy8(BzZ^lgPPpZ)ktPDF`3&h^ThxYi-|
+suPkt+fwQMz<^$;b_fB8^Uk4zo~krN8tleWS`mr(aG;VZ76p1$S{C9#_3j-K#KJkD{RVs~<g-(y^h{t~Z|QQy{Q|8Ruzfe8Nkw|J%ft+vR&kuzVM*ZaM
+JarL*lR}5o^?A7iDazZ8*2v&RcxF8CGDQ|uj3ak!7nG#*YDYo$xQCVIg@)iQ9;~QAWp;hnqS1G=AVe|(n8(P!w`cC|Q+t8Ps;EtMqo2UI_*ini9nwD@8
+N_rda{Hry2!ZgI14&lZlOPOhufB@ld@hs0=uj{|ps_(aUApa6?s+A|J$cKW7??*TN8t<_r>88faBQ)CDX7~vuGruId9o3AsQbeAc)GesfZ;Efo8xvDBr
+Tu3u+p<1dbR+ak>ifUUdm_2B{$P><>*@P*5%EN5{raQ&vR*{PO|0#1*(OO5QR`W$H_^<Vyx$peE}Qyy2t>K%NPqcTJp2a4YkdX5TGMS-eu-xW?<^Oc7i
+MnWnisbAOT2s3v<BAcl7K6V=)Z06V@tsz3F6xNhQF`AI-9X(2%>sY%(i+NIjfO<r=)BVw=KJ!*Sv=T6$^WPEBy|6VyG@3Yapr{JpF?6x=d3Ig%kDs<os
+)JbGDVdn(r_8W&&$9#Lg~@tyj_V*LY2z5wbP3+2<N@skCYKI@>a>DNhkd=jylE;ABq7dXAVK^tJ^<_GooIa}@EIC~RvQ4MENRQG24Ox8&Bu))s0HlsQG
++)vRCfGUe~7|H-JQZ4phM|6_Q0NP>szTfh?%Q%(7=`1XN#=Fi%bosADWQoqClI7VLcf#ts&G9pm^B_5kfLuhzjF^Mra{|+znvatOY#iiM%?Q2H=a(yrF
+xr+wA85?J8#jo*@T+d`<UHnO!2U_*}FAZfS06-IxaJ2og5GU43LeCK2PY?KymON}jwk1wv9#Y{O)Np6Dzr~}w`5js^YBQo}o!zhA$*!Q*n{Ta}EE-So_
+UqFqqR>u(59HI&+$9Q4i=!k-`7u-K?3%KbPc;AmNFLn6{T5#H|D6g#W3|9v?<b!bCRjLO!<%`FCW5#1t&|xNK^9``%7<+Kfp@Z}emYj0(ufcOMf>`T=~
+%4ddsn~7&*#^#&DUZJc(_~Awd`r@)AcUv*VKN9GV!|V!}K;=E8d+Z_PhS{7v8$~T}A4#@HI@vuRGjFHSv`j!Y_QNaM%mq;04<d?;pSJ2X_#H?5ua`BMo
+sC`G4^6drzs0*Qk^sD-}pNv80OU_I{{sXx+6}DTGAVZ_|o-p`||`o`g#Xb@9Edy{hj1o&;8sz}4j?A}h!oJ;Vy%U)x=Z`%FVoDZehGzWCCDk`mavvlOj
+lk+;XkR5HVT4wGOESiP;g^tR1cIWvN4lG-*`oM2nZ?37~Li?{9h7~5IxrDrGXZjo-ox(ulNc-%W)G-}-=la598C9E5X8G+)rfuz|gbJC|^1-GvsGW9l_
+(U&s#gz2np5_-p$v8`gnS(2tLbl2$0rON_oj(5+W8oWa<xReQzTj^zMxyOSwI5TF%6`4$bvC1X0cu)Ex?_~ZhT=PE)2Y-7_OWhhhJI|oSVB$l6B~blC&
+KJL(s@Z?{Zep8|FTUai$=r|m2HJ8(x=%4sn{gXNZ$*tow{GHkep>&1vX_1kB!dx~heY}_rZToNh$Rr_B)j|7sCKN?&s`uE7P0!N^18J~(SoP2l6JN2S5
+JiI?O}I(e(s|`>SZ}=kGj&X{2{78v0;UpP&X!?|2UdA-Gm!zIir^Uf%mWIzc@o!^;OwwRFXp%dkLC^S}OKy|Ne=G%i&{yf^a^fZLpvdS}Xn1#Ir>%euf
+!RYdn}wAl}Q3_ZuaZW((7GL0GCp@N41r$xM<86yac>il3TK0{vO<=ePB4KkIFO)~o!s-mOvaEtEL=_2r32vH6e$s_m8^RS~<-<K;)Qf8m>brj9sKX0Sn
+qltRZ|z(e>}Uv2w#P-x9Dp&`#&FV7#XTAwX3^cOKu9?+iz0@^xS?%zMC7wN4MQ1rd=qAy4(qsBA?Myv(n^oRUCwu0x8rzlqR;y;kIVHKC6fcU@4J9+lQ
+=VRweGGGZNjxAfH3rL;vmVK}>_kpP?)LSPD>g0;b2|~LBJ=`nNum&YA*DGK9<97XppGdAwGKahH<6+9^x+dkV{LdjMpR|!@JV2;~ActNodWg)Qn>e<jH
+G^$*XU0)jrU9}}DcQn-*`qgqN1_(8E10z}O@*b%%c4}c%X4?Vw?}*AaVxEJy#pcAenvXQNSxBo;W52~0q%E(UhEV?5ljywDgpap8w6sfbi0(z8<J6-Dr
+01EBM1od)0uY4T42G2nC$8cDG2R_d)$eGJ7Bd>pelWb2dqGvvh>!c4@Bv7w=gwzUx4Y06P_KrH=Lhqbf3PP0;23&ZJb&MJV=O$*W1isQWkdal<(KLfgI
+9Pa&UHq3}P=39{hkY3>zeP-rRzifLm!E#*=oqJ2?BV3UwHf0q2?<p?L)ZJ+cxzHk<f@2KGoEz}#Y{VSyg_@8L<1-nk)4NsjC)g71N1AZ)6!;eH$zeASa
+~kTO;5eGgUc1z0|;>+*4K60mOa`)dooeL!?y{Jl#G7vOV*NkBUo21x78Uw2n3J=Rg;&U}qr0)mS#e^>W;@d#tc7Rrel%42co@IDP(M6lh3o7L<dCjsJC
+d6o1?cL>UhP(5&GUH`XuCyU?&o8R{M#EB1^>bu!`!^6jJH*_@f1mxbdurrci68j#OTe}xc=5d!4#n<;)_@HjI+sxSl)^KxWv`RmDfd^jVK#`_r+F+jw9
+`{veX~0wV-qY2uH^|*TjOO^XMT0Ji{l(z+3mX^dHhHnx1Rm3IR2|)JP6j@&%G1D7UzlrR8ez<eRYC6a>;-2O)(E`2;pVqourM4eI48>6jrw1FQT*>Sxn
+(%MzoX*{Pz7eabRq~KOFLdpw8|2JM?}eXw%}C2mE%=GJFrrSOpUc8+!sN?h*IP$=2o@=q}t>ku#6A_Xu9wQF9rl|;pessnCmuRo78NfOJesBEh{4}Rf_
+@OQ~e3_syP^zU}?Ffyc+Y6E%xIHlbi^=7$c(}G`3oQ;)~+t9dpQZ>gbbA-lHGz(R71=<;192uqgz{1q!$d+SB?=-|i0~ldR*wkr%zx`1GD8@ZnMTM;T-
+^T@JvDXUN9KF*BS;i3VjbD&o<~JGiy+Zn>Z<U(cF0G@4<znv2#+w<7Oo1(hLDTpvN|Po*gY=6nMCR1~NR@a<vNEAUzFhSY%H0hc7bMOtig&P4JyJ=de&
+LSMJa#j}8@ly72%3S?Ny5R1qWf*Nk07and(!tvKAn{zTWD1re9@0QwqB*Z^eG?c!rJ%00N32~4J=ra2%A=>I1b)!}L0Bu<bs}c3Mh4|N0Y|W|JJbGjV9
+M~l11MQVRd%{nclv}k{^Gc)1AmFr!cWGwfK@K#R`?kdyuwAlIq-zqMhtWEP^^L{V;2S)HDh__WSR81zmCxVL=3UY>G~ie+FQ9fvC+z`^{~31y(O(PYm3
+er|lF|bA;Mqu!$YQE|y|u*z4a($tmEDPd(Bky>ffoDT%(7cJS_0w?*B6xxCJzH-zC3yJO5fW}YmaDDCP0c_6<Yx^8KlZ1hOf;ic)-4lg!}U5IdR?E1&~
+go-NXEH(1iKvA|NTz&hnP<l#ro*?2gHb6Qq|w)8$b6&VWAD+v=mve6sPi%1@nxJ4BbzECOtwanPmDYW9MdoH(Hx@6XhmI>-XSG9F=_vLG>#(<V@jmDtD
+!YWdZs)1xEh4&FWOx!{gb>G2?57Z6qZm(YU}93IjFFC>zgX#wgPH!Oe)-XH}t+dd|ihX>?wuqo7F6Hw@3xmqa8rU-sy%k<-51P`}=qR1_F?x0${&(kSY
+#sX}f@`HA_9+1YEIT9o~4*{6;eQ0ro3J_JfFf$HV-sf+l>|&?qjX-^*g+reO$ADyiM1E<e0|d?iU3<kYB0=^Yg_vnYPk-p`^B+Ao{&OGezgfTh^7}t;#
+)t~}G8tn>S*!&4eToFILC`Tc@pz~%4ovbrFZcUOGRS*cggcH%GGuiz5g&u>{E-{_e^`Yi=v1_lKf}o^L{5kN)Oy6Rei9#b%Lw3gQm8G+D2XG2OKHck_w
+lHhW*_Uu+cek{gE)_nCjumE^zXYd#u=U$#`!BGm_OmeR~Ds8-<~WvfmvWAo3>989wvhX3*B+^UolG@ZxwEw`-DnJ(^<9qS<bgdoWQMczJfl067P~Qy<L
+SZBYlg3DR_8{kSI)BB3b*7C-I@3W^T6FoU$)HyZW%W*c}Dxm%%rmoCk{cOqo|kBPVB5h$VJsJi$XPbXFqkj0YpDs^9tMkP^2Z3qR<ui<Yo2tuK=AG1>o
+k5_u^KcU$Q;3lZssTCJDVc&wm*0)Yd_KW}FEeN}0BhClqnxw{X}PEr!Gsa-cSqg|Z-`=w^BUSAhI5WgrlW|9^|Ho*iceP%2R6nPkXGJT9c$9F~HcyJ5@
+Plh!xEO_xAf75l<+!LLY5VGyfA^5!R5D2S_Q=(NCVC@C+`z4uU0?+vcV7Qe}h<fi;yGvR&g00!^oBE_Vi^B!^J9Jp6``Y7TXF~N|Utr7l>*xEyUnREGq
+;wpB@n}2`Hq>1Z7u>9P*_@$1PuBVh<Yy@%?y-Q8eB@j3*G{5$*$oKe0*ze4t&G8&6mo9lq|-e@GC*$P(P&k{1}vqK{4!(O?wz0gg}VGw+JD9-pWps7XQ
+{uyd6}P&HB65i!ysu{PyFyQSxEEziH*f+sUW+vA_3~#9<TvP7z|%99b|4kEtnL`4Inx@g900e1|U(X_xsy74n%hrY4dJfa8Md8!1`@E86>(RWL|!~m$$
+JB2r$H5s(;)`9e0PDN1Yb}a9rEpIpXniMnbGT9ZVui7qE0>wQCw(6Jo{6K#(hOfY|hwvqSU?^}-3lo*jvq0#0`XeA2P&Qt;Fc6&=}~4K&RVZ^0)#PVl1
+AU4RsgLYlg(R|Thq2=dSCHu~(NoH&~y`pQ)=^+N0gNr><9!l7W#>UcsGI`|VbBkKnJK%xU<I6>R=h#Sw|19tYJ8trYb;K@*1;yTIquQ^YR;XBE5D#TB&
+TnW~ogMjzARd+FSRIW9l0hb7kqEi+y4&|HkFSYQtHxpN?6gn+vP1w_NPhEngIve}0?waXw{xhuQNW7?3y>ATa>$gkf`IC1b!Z*FR1E^lXJb{J$$2S+rz
+JubqKgqku`0<%TDTPPn-NPZ&TowG>0U6df!&3HBEtV{>-~%@>D%p3_F15_KUku;#Wla%&LO*ve58jaa<aWk8fg^$y@~3u{-8Jhuadz&XH0U8Z>J#q@MM
+i_INB!d}i=9E*$`$ZW_1Zo32B%PdaNG*u)FJyhxWu0k9$YoA8@H}_3N+zf#9Q+qA(a+~jj6)b7Q@UxaIOP{^v~Pmn;tm@75ctd+U=5uRy?HFP9J^}*wF
+*oz#~qh<Ez+2z{T&21#~*V;r`;C=Ma6Ci)C$xq0EYZjkZTp<j8Grc8E$NncWz6#lbYQJ+$6Bm$F{=Ice^e9uO@EW$Wn!TyoyP_pdvBxrrO=ohuUSUR@Y
+9QtWWixd;@uj(++K{7m4!QT?M!i4VkuT~44iUDvn2{OYE(?xif1q;8BelWK@1CGhy#1DCYM<M7f?59VYmg=NmT&}47Rqr(=`1i=9l^NBI~<#{R7^7Az@
+H)uRW5WBW*9=yhvr7Zi~F0K>u5;4^>Urg*_Os~BU)ha4*vE~fRw3<#i&F9s3_W7XR77y}C^B?#ElpHGg{^+rjOQQ0s%tG?LgR{=+EuxGGikH(5p)Ml~T
+gWShhaZcDc-ms>Yf_xzLI%U;3AF02>G6!wdpb1~#8^yx3jL)K0UfPR#8zomLi*Zw75&GV8A#8^Y0t{_drK0MCrI-{VlM%ufG1_{khX;jM2sr`FK(BRzv
+p8s{Zr7vTeEBlIzcfYzl|hDUHj%SOUb&n(<33EUwf_fihVS!>NUw&UbEE$k3AAX7Xu^U=CV--dYmU#*4T>u6od~cZOO-I67vkWC2b((8WIz@rgvlp9)U
+wt(GXhdoLL2V>}lWBYq5s4`TC|yn3Q>p`QAg`P+Sr8QS9=`r#mF>RHfnw-cjX&<U=YYrNBEtm51jn5=mVI@R>2qgN{4+$BsLHpGo}j`LsJYF6nZAJ#S1
+2iQZ$o_n6E2k@X-euG;%V;bE~ZiRQX_Pi+sEV?Sf7VI~1CCH6a}jcww>#$Y1fux#%rkRJNo&e7ma=eQy3)}@@g77D_VdL^Wci~v?2GA?i*1EVD@pcx=t
+>9n{>iXbQ53t&yD>w@1-Ij1(8W{?L)7e!$4vBwfXLsU&;TTr2<;o<k{l1A$_1=YzpR=C4WWZzWJUTvKqMU><Lb|N%yx<Uf_)jN&+#jM7sxL#$qurkCS+
+t+{G_H>Wr_KU&-o7iGF^Nov&4j!LR(!h`Ci2xBW6$X2ZTC8XbQ&W~&@E5&u>n|L1^q!F?2r<_<3VwQc0F05l=CWggte;#aFx*CBmowoqM?W>lD1~Y`1I
+%QwKRjLSP!f~4*C-vRsCYKK$j3};!`;>a;YVsId@@=>F1l+5$R6b$U4@RUS&&h|eR1#ZHl$YpXJl3ZQo{j6@CvR*LAsY%b_|JW)en_&C)+KpUY~(SjXf
+-~3w~W-1oBoo6%A8Xw;rdX>Z<yu3UqnYP-b4lIdO0^4s!{D3Ubw%3#z6gHn>=A7^hlHO01gr8$*$4=b<B!!O}7&6Aa?`HB1oU7OP?RqM^?+@i^pO?sYL
+=<gk8Fk;(=8DzW_MS;zbh<`BK4{AiKi83pxWbvI4nP6^;P<MU8`&E7e^qj@yMlm=8$4jknzs|CV1uRQ(v@;s&~aq9T=2oENSMnA8-Bu_3l67oZ%p6}6S
+)2t$NmI$a4r2+Hvb1s)gNe}GQt;Qpt!tL|r(|H5oi<EKSgMZ4*`J0Qb_Oui11SwjbVnl!vayqWah=P49z>aIxeJbkGyjYZe&ikG5{#W?&-c*y)+p5R{_
+C=3X4fEIF(dcZ)E0M4@aK0A<A?Jx|z<tzDmMA_xMEa=aTHN$nu<D+ZWa5)-*x;V&XxqmGBv=^VyFBy-UaVoI-T7pfF3#bhIlV~-B$`PFhCUWFKvQ|_ef
+$e1K(?mfGhgfQ7|Rd8wpU-(+MdC9$3%OVSfj>q2{q5!!zV*8n6SOb<d@u<VXGgw#1aSZ=>8mJkg>xc5$LQ;0Ed>jo1-^2<s7BBVQTYnz0-aYHz(rP9?1
+FA0ckPLDfh@E?%nF~RjkhY{p82j)vY7deK=b*8HP<(y9+@as2(FKp<4)zdw^D{B?|JxZXtx!B621MC1k!EBb%?T=mEWe6C;P3wODXUZ<Vp&2}zYv8eF&
+52n=x)Rh9jrBoNKstt7jc@W^A1F)5P3#g`P0Sc$^8C=_vI2Wjf8x>>jM)>en&@|QaFd?(ljN@8t#krzQESZ{Z7Vm4ep!@=;NA0OThh!p4#pk5qAYT-f7
+T2r6%+JZff+y)RFCxPdqEMV?<5u|Bb8DyHhrY(sM#f^NI?1WfoWrOyMk8q<qvL?x%yVU9ZRH*2?unaq>tC%&<iS~Ae2?Ej`mk^W#Dm<3%yf}1{vi$8OX
+|4w%*=pjtzSiFi7Rv~(fLQGD%9W*0H*qt(ISMqdgEEk|=w)DKNjBh_*~1su@dQ~?gM+qOYX(v_wtdu$uW4JNP>J~`1HBVTciK2*qX#dI=iIG0u#;`pY3
+!Waxx>>;dGabgF8O0i1oHQ8uKn`F$N%fT%FNu~<CjyxYwa0ZUnCDXApS0+?VWN<4{%K~?8p=@YOT|<uuEZFLM-}3Q9=qxd(p$8Asz{=8SYkR>L-6nS8f
+#Qc;1f6slcZ(OXm$_=0qIyQ?d{0<6Uf4SRSnDI4_XbDX}#-4?o$&;g;?}l^F!1S`mQnRvVx<dfD=d$5SMuKg>fGVhs{xeruUpL{^{(ax?I5@(I8kmc%}
+Hu=D;5Qq<3JtugSx8Sp9|7PA1WgUHuvtwXFYE@kEYCM3O&P006otLg5dy^z6P0n@)M<bH86GSiYXKPC>~pztn<h<F?NtOL5mpEVE#iW1L_qAbKY`tP*Q
+(!-;PwvRBA%8IMv-#2OP@@WExRleT_{i!_4Dmslt6m9^lhB~5%XO+Z>ZQMDQ9Shg>k)u>!^n(P$F$#}IIuIuqniH;0r)6-@j9|Op3{C|>o_zp%+%EoZo
+PZw~tGq+nDg~M)^tk}3$8=O5-T&~&vj2z_+hH<vYJSNSEGPmT4QRZ#@m;-sYtmLhSs0&<kUwO@+1c<8n2zS)U!*c{QeT(Y#Vl6gT`dSMNd=F0>364cn|
+NRrojdL<(N63p>ZHw+CgQPdA?;UNI~nj!`E6j2j+8h$2kI6W+7liq{#AS;F9r|<mZI+Ar5_Q(F>B#vN>7i#mcVtVWW56{)ZsW0<H7)dcVy6!pYVErZ*G
+O!acGd6L*YOA^-MXW**=0(q$>nUDkbb_AUZ(5HIhZaiwsz+>YlfU*gXCem0?OY2)>@NH^5P+nA-*y_W=9OgHBGF8Q92+=*{)~PVA3abJlpw-Q$?hzOfc
+!_u%Ve#rV`Cf&pGuPAr*QxwnfoSn@8QRUpsSFjw4xTVN@lvlAE02NHTEEM1tU1IW|PO}~ADG2DpU7Ea|s4XNgPK4TMc@4)RHpNSU&OM&5ZsOlgQ0jcf!
+!BcS%8CYsuJ)rM?0v1j0SIDQ;L*m2X$x7{o49Laq;VqVz6r=#nF)o@qkBT&WIK?;@!8MYfH?OajKU1KoTegF!Y*>Q~w@IGM0oIUN(WsKA?>K`o-p?_+{
+T%&>PG`N|(5Qg_2$lIgzw8y4iD@RC3j_3w_X4S!go}`IIC7Kmt4wF~`wCuVaw!@fFVEwATo*)g_iZb~ewBgzzEy9)M5l$+t!|*<Q|rBb5w|32r{Ze!$2
+yG43Mq!`r44XFa*iH%FLVskLj(un^V?TuyOIHSb}zMz&ENyK`Wcx9Vz@MTk=hWO<R$aLhVJ6yw!y(emW@&}anndJiEn5UGDil89goO<+=3A@cWzo|EnZ
+dt-!5Hs_(2E2zI~o=o=FGDj0NDrl5`Nj3>*7o81d)W%XPXJN7j72Z3n`aTFHweA#E)3v(1mv1(u6W4?;RaWX<eVwqgVU#~V+}q*1yFd45wlzN%@2)SZy
+KjKVHOw{EN?zWMnY16+Hvjn@sjmtuKYuONOFI7kJ~9g*xn8*bt>MjBt|3b~pY3U{Ik1YoZ)HLCsM0Gy)mh!7{z=n=I_m`-=t;t!<js-H>MnEskR7nz&(
+z9wT+tkM0rIMy2abW{8OH73?CUvxeLb;vy*mL@n?n*q#1gSp={{6xm^d9Sml6++_f^R`CmZVh_nuocZ3F$*|)^6Y?2ED)==Z@N&Q3&%*WT~L4$jKvi<h
+%rOUjNVqx#=}UZbps#vDW54FF;|y!N)_#&;NnnzX{Vm27buX6P{OPae+h!#K7x|HfgT=n|7aGBC@MgV)5B@)*TvyBD@%H1Iv0=JP&wQxajgMQ-kR)jf(
+zyf_Hp0h(_J7tB&lrI@rr;4M*36#EzjxaQ#p6ebeoq)TjrA}YRnzLU}9tZ{N9+8tKGZr&w~fyX+#}CFwZ;$i_k_|UC5in&5icKtN!A+1m<ry@?%^a43&
+rvk!I0mappTf?R?TEkDPa@w9s{B0e^OU?mjOL%(32Ed%d=%zXX&2BBZs-4zNH)tS)wSDNb#2^yZOhgLf30I~Sj6VFBffPxLjQ^vRZQvdQVH^gSk;S_4K
+br2@m>jf@YytA5Pq@sK9|(?NDOs-SDDl?KGd^^bguuz=mz?_-IrriAC=@T$=y?(oOAq5j^ixDFJa5yg|aQazp0tcltT@$C2{35mKk2&Is$kHp*pWU8+$
+^B9C4Udp$n9wJ5rb99(R)V7QTY&jRtD!Di_dhPN>)tw@{`VR|@vT`oKh|;on;aIbH^srFI(!TNoB*UG*seW^bZ#?wptUlGxMd=nTOucaRK~ij!(z;PGu
+|4|k$niN<kg5pbeRtWS2DbU6gzQleDcjAlLWO#tcqAp|P~F!Y1wy%ILHDIe2J~;DC;05scvOzE_c)iAJ9u;LXb9eX{l4MVv@yD=gS$kl=7-^y1Oz^3TK
+jBYqmoS&bQA)ug&VL@!*>*<2X9(!x?CaXlr_ihe5n?5jfyw7KWx2YZIHhaAU`4*ZP;eSlv`E=lD8pR;dyy?mHJM)x8Y5u<izgsmT7(y)DX16U2X~8Ony
+$5V#aTKBPY;{`2AHa9`Ehhdw<rBaWO(_)2Tb3XQKta#5(cfv#33UoPUlxdVWK2#Hl8nUbHhDqg;B91lRr|-)l?0<@*{XF`cRcq3J)zs*3~ZW^_|QpfAS
+6=KNBD+Fg@Myu)c?OSrt#+gFl2rj?(GzKvJ@bp@3vwGS8uY_uMiffGZBP=SUetiST0V0h(mAEdM4aN<cy^4dV}nEB})+A!w<umg`Y2=ZEACD%C04<Lc`
+buo|kFsupS)r>#7&Bm|&r!<!n&)~|4`gn{gf?kYBy{mibDBU%xbdmx&H4qcTC0;Esyjgfq;tR8Xcj`>RBpt$V4Uucq@Ho=5A922*fJ|LM!KO>jrtkahY
+|GCI3Aft1TS8y;FCxuF&~lM#5b9C;?&ig-M?xEMGRARLfOd_ODJ`5+cIq-Uh|BW}H(20~g4X#8a3+qxXF9Qo+x<1qsF$|F3t?{LGK&{fqWfxjXyEMuLe
+=kQD9>l>aY@mk<moRNXphGpjod&p$efY;_!=4rud2fj3)j~1g6h||hvw}FxH%@?TO$xx{zz*!n~h`=kmj$jcXFS$Kt!;P16wddw2!`I%gIOqc>1Q4*d|
+@0OnS7;*Znz~090mXDJ_vFAhKQcv$zW;fzLhgKhDvt|AW2vT6UF5(}XXGgT$LdtPmc71n3MeKp^1~bM=3&JrV!6tETJgs_L2P?&#9Vjuk6-H)-C-EX0#
+&{kM&XRH=x-0}J1aYMC&@Vw+Fu`>kD|Kt(t=Z9i1$$2Zrc%#E6mU_0n8TF==#3#J;qJBjQ#c+Dz-aD_R6mil>6haU9s<pK+<*O6jgh|v&h(_}baUyIPV
+zAOk4Y!tAK?R5o8M~mUJ6?O%9Svnkg)4sja-`3`klAH%z^DQl;0)Nf}5FZuH+35?ZTdqz0Vxs>0)9;e}Wms<*HwDep{?D0Zt3=}=Zmk{$H1Xc%fh7VaK
+Jk2^4~pZ3Pb#Zq&}I<-Iw1#`q;P>3JEK&`4+hzOUHx8-FNIq5cGlwkPNP-~rs2t@{K=l+W{QQew&m_2fW6W8=Ixk(lORu86+TaZWY}%*dai+d@erQA|1
+vNjl$F6H9>ukQzJZWl-9dxgOs04)%vTa{nzJ-PJ8_|KkuHi{FUkO!(%{DQpmHA^O{dqkH8K`>woPEsZ>sh-TRI5-@h;5&I{|3wDC4*2TDcJr^(Up|mPa
+T;g*<vVmK;*8gTo$Jk0I6asE==!*MOXaM>;qre~h(<2e<bvGhyEYl6afSUK7X3i~sukclrE7M=PX$;M;bC_#HTXaOWGW%Hih9{-7OSBn;28XqZ#L8H;a
+~b2~n|mv~^bAH3#jm<Uk+L2DS3GvjZe7u7Ge4H4Qs$wZQRYy*KVzQE{5REt@|vqB<RZ#;&qzVrlR=K#a;rCtl`A>q3?n$=AdY9Y|NSLgLDOB;NMYv(5E
+uqdFL=H8f?i{tT5Pw{uzE&{;L#p9y0CU=5uZ?T=TO2PxRuCWU7bB-s-<G0&m3;I2Kvu;jzr4|p+C(n_9!dOs>dBnc+fmN`b&yhG556k186@1_BH#bGXa
+nM|gsn|?-QlGhbQ3$R1P_&$z|3JpBvfl+6aPrn-FlGko^EgG1*n1vYEsxkXBkR<5p~512{f=+S!o&+aBSU@6G=bFE$8VzDP#K&Px-7N*Yt7Y=m?9--jc
+omZzN!>0^bJPgHBG{>!)=jp?ps{(H={g2b&{>q#$S%Z7M{_t;4w5%m<%ZoF?=b(W7az}vQ9$59v|mJ^Re>sNchC0`Ga#CsFU41MSbEFVIMn8MPkbLn7*
+2&^4*mq!1Zo*=8hvX(3sEUTc^_iNiy?WZVPM^fY0~2;bw|{k8yWJ7m0B8*z<aKclGN8z%7+=P^=rP@K2*AE_g6C9ueTv5zgyk16>rPEgyTd{^FCTl0B;
+)@WlBtNR}NLgEONCmUz^g#bZRg)V_s`2mAfzbr#I!48D4B??{$GYH?U(wb+(0_fC1+eISx({qXX1n1*tQ_FoY8uh0Mf`BP)}S9!$`Mdf&A7>)^SSLD!7
+glKR#F5Oj(Ri^}6oo10%1V}lJptxnW2?LKaJ65M#22;V=@a!DWKgxb@)T}Zu2<r$)BO73CNV%H4j9a(tLT7+{ZASm1&l$3Y?KZ+2x;zM@O$b*?=UU#L1
+814Bq48Lkr*|&SN(`(|^~^gH`<}v9um@3*AyRI0{-B|JElWTTWun~hALUq?LYnsJ1U+H-Uizo=SY0se*JXZO=@mKC8*r97_<1!3b}L^*%Gv>2<K=WGXr
+!F;H|Jukgq#g!xpH5N2+n{{%Ke2rJuU>%=Q$lSjj({9@24T3kCg;TA0L-h_qPelTxVvR$FO?T*?aHmjM4n`yE=`FMp71!tji3U16J^8nGz!#bD=@v*xx
+(B&$J@+w3==(1;`m0{1thNZIJ==-4g)~$(_RN<uar8-U?4voM}O2-2_Pfa!m#_q>QIeMN01na!%mQ$96v4=M@wmu_uYDA{DHOD0lEyB>q_Lh&ao6AgrO
+C<I0z0O0*a&IF7WQ%G2Z4damkAxE=@!`~D6-(|H2y!k1k`#}%Z6ZL`ELULq_jMci$goSZ=M{4CT>(eEC<JznEGjlU_7w&RxF+7!u2<6E>D#Q@(s$uZqd
+d%_Md_sbE?=FfSGWbK^8BcFPYvl%B<d_-~p^D6ZgWE^r<-(0ya4-y(sAivi^^;$IkUOMdXwyEq-1jB*()|LCYzD2jZHMR?^LGe_9AWjae+o024B5dKQ3
+D&jQo-+^1)QYBEhD-+Zx_;Z!elFgD3qd(Ky6c0t`exNM&sYTsXUddR6**(!wzD+Fj>QJ>Zv5mkZzHTO_u%mgu2lmW;nDEPW+Vw{A5xjbJBzr&TArQWyD
+f6o6Crq6TmQU<^cG%qe)&=-avq;u-RtV@5r!oAkfyL6?7}OE^(b7>{5+DD8nF1|v4KFXVRtMIpi{8*p|c?8gDmn4{TKXrg87-~`iNE>l(zef!e0JyPL;
+qz9jj{Oj6Ci3n4S&^PWW^#uM3a#P*{jp&fYM@wf;9>3QrIk@V2GXY_5P)cri=Ds8~7E<47q~=eeDcO_bh`m~v`*!upXL*ftBlkQYqa=sN<#!MsVidb~9
+nX&Lpj!~7P$Aup>vxeh-kr4jUpF%GXo*NeB=Eu-{=9(53-Yt;jffk_Hdzus@01;{9&yNyA1Mj*aU{rGac35eUOu@DP61sn5eds8{6J*ITvErBK4U&1q&
+#Nc|O`blt69XnN2j|)nDeP5l@1^0`3NN+7g_;q1aZ4X;GctSmyS4L9{8(c4sExAl0_j8yDwzOKS4{#?WXNwe@zas<XMEX-q@DRMjl;70|K#z2iehs6y-
+Ghts>4IowXbwC5v51cpH7f-OXVLV;#lS;c9kMx)a~JAF-N4I0T8bh)twv^Lr9o@l-%2CWbO@^S<7(V<fbjf$=t4S3WCu4gdaT6t!&(?4`MVr6-tvDZFa
+19~uX^KfrpkT2_3+FIJR@#O6Qqd&!ed#<R`7OK_C&e;z|&rZH@W$X55A8mtT%4NTV7_0?b@1c0gq0x^z*YIeDjL6Q1&EcGK|;7;6`rB<Zb^YxcYycE%2
+|v?0*Gj|C@o?zXB8K?-;7oufQ|oS&{DgEAZ@Bpkvd2?eJHC+Wq|o3HvKR&72dpF3q&tonHZJK@<z^^eaH^pQ>k#9?@!-hTHI80gdG;=5+8YpwU}~N-Up
+Q%Id!YM}gYY+~+57bp3yKfB%i^A)_4G_tb()_$%O&Lrnbo6>#ZeWWh_!dzn7fPhe}y2U)xR3T$QnON^Iog=D{dR^D-b0&j<T(_Qsf;H|<vsZH-Aa((>@
+l=XIFb=hBmvj3XDfA#NwX1)Ju<Ne$H5&Z4`{geIjU!vZh;LG1$-}!Ij!TEo<9{VqT`|n@xRp>@{6mwv8@K<2<ub&;~2%?F7KNjJM+aR;KHV?-IdttnWg
+E#*xFk7{a2dk=`GX}qYzAWWg{z+i=pWI)3JD&ECsSRTR96K++es06OdyoHAzx`A5_a}kb|5QCk)FIuys7waG##@4jxFz4&ah3mR`|po{=kQm(-vXciM~
+wGZz2V;(?{9(Ff7JW_RY3MXQ14&(_y5=XX9BbNnas8*%8dECeBXpLQw8roI|tZirO-c-iL$eeW4v`Lz87zaee3S_Eozz9%;CO^Yxbu7Y!W?NB^9@l?_B
+ZSK5;+e#>4n%(o*Y=pM0w^*JdYwOKHDJe(iNQsyALODZ4y$-(JgfHm_<T$+65zey}@zejQ5&$RdI5+aw+O-K~qRmGtjr_rDC|%;s9tnw(1dw)sI6@cP4
+JDoG(kaoaz|hgZFfr6fjA0>3YJnwPVxg^HJ{s{cN&8E+ni%ZP7LAhy|*fqfNb|0c)R7u-Jh;NA5`p<8JZ#MgF`yQCU<a{+R)?N2{x)cr1bqBF_A)ys~j
+B!gCcZ13%O|6cFS0*GJQZ-EAKsmQJUqaL}-n&0yo*Xd8E2<83cd;imHU^XuB++~{J75_u0hV3SmZ%HJ9H(PCY9&V7$b(fDswzj&IZQI}z?kPu19s6J3v
+v6ZL*@s+59`HXKHLF*~a~ug=W^{kf8}j;2N@%^V!{AT+e9SWSCOm16cWQ%{)AQQ9KQftc-Z#HtCu3HNI0o_``^9{;g(CHSarZwIQ`y$6riEm}?Yq6Q`R
+ug&?#HsSQOwqpGxPH@>#51@6o>w!=c-QG5~xdAdiI+?>-ODrm%@>vY{7g_YWVzOrIIG|q(S*B_PpU2PbXX1#j@wNGRDapqA3`%O-95P=E4iNiZb)$VZ$
+!l!>`-?8t=m{hr1GQ)is>>-}ZB>QNC)7nf8)jLm+PNk`zuXiQcCivjgE5m8<6RE%p@ohS~FW<62HN5?n9D8w+3Ct)JxF^YD)%3*<xcvzKA>GUwk4DN^6
+BZJ~32RtbKDG8ZY4AJR0P>)|s8vhTQy|9w=uZADPXL`^+~?It@oZ^nrTrQl20zNenqU7cpnkW@O}fA6<wL-(6FE{<!iT|?zfiq>`?i%^vwiA;i6+J-I5
+LVo_Oo^%m3^;)hii`lOS{(HSwAQ}D*dmH(6@NFRfR<DS;m!z2K)6We{o$V0cIJv>GeuK9=dsoGVe9M`sYumTH;<;K@%`P)88~c&KZM-VIMoP}__hqY^h
+35^DC2sPQ(n(*zHhN;Z=TOP#Wau85j3j>f-uIg%Cfj3sc)F%qK6hr4@EnxQ`^KxP^m~{|f8dLiJny;;p}6{o%(A%=F61D;%JlT-CsE9r73qT9_2Rj`T`
+J8@jhP%dPsSH4<B-5FW>vJm)iX7g2a?>+zK;{&Y5!Jlh|YVbWqu6Ak4E3O#~<~0F>5{IoBF(3oC%QQyWsfq1mxUalIu<GLFH}BU^)DiO0q$&z;*WD-*>
+NSgo*UsTOxS>Yhx#`x@-QBr<!KBk~bD!z0oocG9@<r=sSydv%#!NF5#s4pYM0GjX&_TizMnUO}AYU>HKopqK!E2+K6_SEHq2*M<8fzEuycB_(#1f8E~i
+{7+3RO1{u!3)q^6x<CnWz4iZOYxPSSh-o+V}P2%~dt%vtzkn*Cy{nzc<<EHa<C9%(zY8!)N$-veIgT#<)<-c_r;7VhvmYhK#`uQJtKYjDiAJ}M{wXIup
+`CyoF`_#8uHH-_wgN@zx?fv?$vt<pa?HcJK`pb4f&1lmkl&h-mxA~8H{s3veP_ukC=PLDnuP1j1KNGbuw~`>6T=}D3_aS>*Sw$n3@u9zMVO5i}wp-t~T
+ofv|%~V#Z7vi)AX@zmOeY#LnJvzRh5*OcB|E@aLd{tsjmuLN2_!vK<^}Estk2}%nw%V!Y+}!dPp#-%lZ1L;f;)Z*sr}P`YMJA*qa7TF4`o3!aR&O(KO*
+MEIV<cq`9-GN3_1*ZWl_I5Y(Si*o60`Bmzn(mOT*>e28*g8t;`2rPhxn-o)ZM<Odg@6Ei7i_~q}lx%@Ix%$F2(UXUt+@b;}2#V-><1r4}TwDP6p0(@?D
+`~dHY!W@B9{Debeu7P^jXAp2Oex(m*<fknN6WH#n+_ZU0t}UzF~8h&3at)};Ji@3|<MKalCnn^tWPzw@t2<xjb#zS%Y=)0zKvf3;0-sv0yEBRPO$w=s1
+3+4Pf_A;(*uZl6H`{Kdf^oDwnC>Dxo>;09INv3y)V7~&7;%)i~=SXX^#!19yHuS+;>zXk5f<7j*QinaFj!jsS60%#??hL$8JeC}793v-duBtud@`Da_K
+(C^F<lQlWPTGmgp3H6iao;RiSSJ^L=i+tDc&qT?;0<-gqscq|KfE+YE(qoC@N`DrZttIl*U7n8u!CT7TywUiov&sw%Cmm0#-5Q^?a&;=4w<rst>NlI!@
+#YKvPI9KW;nwy7yd(a;WKuC~#kO!qiSU=bEsCuoF1;N@pI<b+;C^2ZO(|p1H@AA5M#;^8o4>g@-)R5Nv>-(iwr+nCSWK(zb*pkOu&q7b9`dE!9MsPrm$
+x|!e@HhYShqnXuc|4>Ga*65HQVxK@4U<0=(lpXRO3hc1M#83s)X95&%57HPM%+<0N16pnuV=cUCy>H!jllYmC&}@dWE)?1r(I?Z~WSt<R+*(dxxI1Js!
+r^F9bec$P{bkMsrI4U2R=%am4GC`YFe^puBOm2_M!XvE`TF28LGe=B-aKkoQ-2+rw7Ht@DBS1xyv(6x-i&{kr*<Lghp2+utSS&GkU|^rRYV8w(!HRvhO
+y$z_=DM%kv#Tjl!;rEK}EyZXTIxHemQC9_?0Y#APL6OC~X{kI4b#o)yAw{#L|#L;@p<k0yV$aLE(Q-t?-QmM8@$X@nk7mBAeesTlpQ4i_$VQnh87ukM$
+Tx12m*v#;jtdDSPRV-+;Cv2~WOeGTZ%X=x`&7bfyF}ZgLZ@1eQS4SWZvbLVC{|GfHzj{hF$Z@Rd+l(iWH=R-=WdCC${+3$YHa|uS<&REXkiNKQxK&2uS
+H4*l;vc(s-%a~c8;S#&>o(k^A-|f}XZ3qvw)|S4RDEgXf9)?xHD8ikeH*k`i+8zS1#G)XG32f7x2MPEqHjpQh;6R^)lQTixB8U3Bf+;{uR_b~3SUx;d&
+%~Fp~=(<-B{#B_wU=DEKX-shKclt6kWGoyBo7*l0_v`3-50EgXw1jiuzMB#O>~n#5vDD<6VA@*Z&zW|1;j{*LZ#Pb1rwaO4C+;5z@;eE_#p~SH$H?xHz
+gmW2<OekG;|4>Gi#A>gT5O_K@&`l=mvVwTpOmBFWT>Y<0wKBe1}mjZ^tB;_LC0`~|z#cd?PI?9T$T{q!!$Cc9$Wy;je=RtpIsTkSb+HL>0}T4|pT5$T|
+On+R^0b)+ZH|6_sKv~i=(mn#bv|0cQQP3l?s^Q{}5_HzllfVg?ibVqB91sM9qKj_2SJi=3RMm~tV1C}|y(%JU$30oBFreaDsc#IfpQ&1^v1IC5+Z#;WH
+IKKbrIPrzi>0wg3#;0sK9mu`UFsR)~g+Kulw!c?+hrEPXYrH&v5=%Qeg-W^#oNxqB>QxW0h8Xz~8bigf5$t`bqy3|h6QIHmRjA`ILm}6^_w+iw0AMdCU
+f)cBuHOx8-m@x8y@MrR7&OV%2iB*2t+x~hEocfLMK%Q*Nbl_<dQTh_0pZfb@(pDqB;(8Dy<TfC^Y*LH%cE$xF1SV1{nJ_<r2qtLm56kb?cq)H{F)7u$-
+p&Q@-`hQ$qB+pFJD4Z#ZC3wAUYk(wE^l0-+-SNmGL@2i1lgW9pd{%6*RO3eLy=6{yN(q>3g0jiA#OYL*V2|_H{Sm4yvn5uGetnIN<HsBeO#D4LS2EWXt
+s_m|#R!$2-8|Co5$)a^iae&D-~_DM|h(o}+Fodi&xj$MJRM3x%%0!P~jKxf6!veZb|cj+GA_CgaK2uZH{>Xvk^Hlgo?1PQb9dz1*Q#EX4G5@4G;?mCXt
++Pgu$6&kN2(=JpDCP>N8@i~`<Q^}5*%yE2{FST11Upx}h-vy<>*-D49#TtKcTW?`8Kh~|%+NY9NcIDyZhf9*C6pB|;W_7{_|KnBOh1<M>sLI|kj`Igl*
+#vy0eLS!^EhJgw?!9#tqxP|fHOHp|FQGC<jOTIE*o(ML4;hKwMa25~0{&g8?<R9^9aZTwcOBaj}{T%ULrdz&MlgT*hT-q*T(qy6-3k|sHVwIoY01JhAE
+HD>noZtaw^XPg^p$VksuI-m;7bd~d&zrAz`WxbI@7a>ax)+dk!^3p>jn5DhVV||;vcVG=H?U3LNBgtZ_Pb7D@?Z(UyCMK~85$3}iiG$b7jFi#D4C<%Nf
+?I_-+c5XP~9PM_3nXOtZ4j96(k)nRQBZY4kTMqQ4K`UqH@$r@U9@xnrHA>Z$gIMg5wBMBVM6!h>!-?Nl3x7(!urTl{<^)%0%7Xd{27hoyxsh(X2aY4AJ
+3B&*nJ*uFBO5UoiKGfro)$-aQ$JucZy{cZJV{8+%KQz;;iMb9O%`pSD|q+Kft^x|-y~UnT+w$QB3?Uyx*|g{+pu@OAjlD^u|;PbYCvX#HS9tc~_w6n4i
+3c~RakbzjmMKb12fo;Qo}*r189A%*J*?1x|%az!qgU?z-!)Yrto9Sii-g=v}o*{h#_{VxB%9oU}yL1h1EpgZ$7QWLtQzLc1fF(FT+8htWzc=L{*<E=g^
+p1FW2MO?577GbJ}`dOu4V1WdTk*5)Lrv^l#lab|~#R*!K-4!bWrpG3>m=OK$d_ZJkMI~@IoC9}9)0DHr7>{v$K26=y_5UoH^{;}O`nzCTJ%w|EI7ateR
+X7LYqT9SSnzlNSjZ?Z-Y)(!>>m!X&CRycCX87T?51DU3`F<KZ<%e++^n=4|?F^CWrxD+h7{L6$KO(jqD6G|;0A|3xfuo+}VS!{E4z5_>i~7&x?7B}uTu
+ywXLu?<<9&UGR@t8h!=Jq6n1U2IALQ<x^x7g+KSS7{>S8o@hmbZvQ=m69{^nf8^I+4$@d0jm86oQT2`$49kBIqH0Y-aXgTR!}%l}!eU1-Xxtogd*f{{x
+HAG}f4GyRs<QWy5RpA?t)kIHeIGS6R}a)jy3hHu7>}g9Pz@G^rKtQd?BFM^yTV;qEe>PWE|%RQ0OvOv5{*9~S;`sBbC${fn@Wg<cGv`r(AwFldKWhuYf
+%>e65Y<GFuVPVe6qD)|9dnauAjhiS*BiY;B~J&G<f>651j$Ru*S%Ga=<6;Q?N@{=RAc>?tf<YX=}8%T7hUR+9JCNSyhB~BWBh4d%fQYi7O38D!j67g!E
+As;;b{9V)o?_nN&6S32VIY`9k4bc6Ji2j{O()^-S+1C~3IbID=xWLM&`kLIIh=>N_aZ;i?AR--;I;Sh^=j4r6s*dS;qc~o2udXni+y|1B^4>8kM7{93*
+AFp%H9sl9WB%AJlM3Oct1s_(TU8J2T%5V%>MR^kA|ai=*IDrmle=F@kJ&QOq<Cz}sfj<an!;HCgOKp>?E}5!sO>vQ16rsLui+<5sE+LA4b;se@Bwvy_7
+i*fSmQS_1Mb6N^Y^XvAhSA;G`9O|CnJmnJWHm5pA;bE=_<JdI3K^f&3I+W8A^zV=gd}Ys?`M!do4)I_c|9sj`C+!Y%4@$Oz+sYCvt74U=nPa7vu2u=ri
+1JVVsp4AZy3jm`8xt4-0Ctho4T_Ts1JB<C|YdVBSB*RPMyA@L%1qEE0HVef(jI#0UyFm{pljoaQ1-Kxdj}WWR9=iS+w)&n6LLku+Ae7NCoS!01F@iSoG
+;(k3pC6%#<TKj2(8$_ryoo_i$bybII`_ebCqCc(Qa@H0~H@yCGr^-RY8EJ6Q*OnrTcQPY((@Fjzt?5JZ;OkRZRCY)^GVH|V84=UX>abCbg8`Da1Jge)R
+cwx@Q+sR%u-)rYy!7X@S5_kOKEm#9<-{M98c=#<N(x0_Rz|MaZ)oB~b6707xwFIH~kjc?h6?c6UL7f-+9hXRE67KKjF8c3y@<=u7-`B7gHIaCxPaNKvp
+Rcd)FI&8VHudO3TE#b;EIC+2MPYR2WH?M0<I!P{DS~?+_zpewUnGP%+$NsLncAWzNECBs6AO>gtkw0(*foftJBuO@*bL*Pu#|_~`gn&VcSPvlJPh<+IW
+@1~J55*$51q`*T->~m?d2i=LhJ8G6wc_@$}7T3B;O)ZveDamOdlNZK=T9k>Yf&<jU&9h5*|FFknylr46%n|R3^B8s~28QJldZ}wQ2ZQw|02I4GZE*b6C
+*!>ab-1qb+c+^pSW4Z3~H}mb9yg!vwIDM=16gh@GTKb^NldlY-<TUT8&QP=8dHA>$t)L)R<xr*+wk`*>J`xrPXJR|P#2JfG`xW-@@3ImHr2OM7HA6A-`
+T>x>{G)<E$#4+})Pw<pe}dO#MlY-yJd3kP1=E(W&XdnSN67i2l5?(mpy3HK>&&;B!^LjPSS%lw-{<sT36zi=;!O;2R4LCqGyOIxg)M{ny_AMS?TfP_Ny
+_+?z86?&~8sPN(y9>u)};XYzH56qpUlh+>8t&nxXr5Y>m;Ze7pDV=HH?tsf2;X=4yJo}Txpuav#=ZqL@4!j(J+v`=W_pq805A3p_uzkDm!2Xi()EJ#?|
+Fq~|2H+pOTz=)%WkL|S=KU4IO#0JwGV*VViIx<<t>ArT3rr3570(=o5UVcN;HkH14cL~=sC{3LQ+WDe#|=Hm;rY#cgUC!L0ObR>TJf%;`=<mh)_s-BJ$
+&!8`sD9I4PKIQ4+|;V|B*=>h?M${If1P4>)rODJslVn#z?Z&cyW4QGC?~>BuiWWz@#xmF}$kg0y7LF55CjS*!cG+?ca}?3~}{lOsxnqkW<_cW^mj+LKK
+2(W@xqp6ZIgL8-7Lbg}nr$dN^?d50<e$UH^b8cy`?wC<!5C0*|M7=)Gyh*AFC)AHu^>LCeosU%Kqp3T6(mjb1$0<G;RQXvy0-fW!>9NWQ3Kh<%=ire(T
+LLiV{YM<i9V4N5ZfOv<W-2{Y~GlW_LWLCC;rz?lVDj>sxdZilx2+@IKw`&og>J3fBx40{P8AnaltC62$HyzfgZnG}NsX*|&)iCN|gxTLcdj^>rL_-_K*
+&uxY{BnNTr3;a`dpy^1$ybU-rVb{G*p4Q|Qkga0u)^RjY!4B9l!W#_@^i#g-N1DZ7cno9^fw6OIAPv#Ax9clvTOtM<d0DB+1AHanhDK#9xb;q@-r}73I
+nQ{^A`5^U<ghL*SIR~z5;^VhLWt=1JTMZ=oY)vyfp>8G5(mGE02ppiYXtV>`0B|wBU85>#FYJF?N~g!;7rcV&@SmQ2?Unh%n%+(zI|723DO7l@4z4Vx8
+U!$GfaN_GyZ=B{&M=7-hHGNTi%I#I}scxK+bu)MnjcO4!HSZJ8nQQA!hlzPUvh1A*YR``U&?x%g^}h<2Np)!%>~<5*A+}dF3u7GWHaI{=C|WxiWY~`o#
+{Cf>(G*uiSK1^&WznS^Fvgwh8F#?A#uJL;mG_h8%&`!1RRlc)xF?y5@hstlyc_+0UZgCNOZo@fx<edxZaJ>{G_df67~x{7ib&+0!T1wgbP&cPoeFw&1q
+WxdjdutG}{=F!Jc$Z|^?jTP}hpZ-dv38G!irPa?&oV%6ptsQ?>+8%eA&a{o3LTydO4-X_s?{1RO=G)ZKQWVmIdm<Qr3VW^voNZop1m1M3u5{*vk<)?X(
+ceE>ufiFim{R0M7Y7^p0V?5Ie?;+K~T8{^~S7F+%GG4m>;WJF~<5duorBN0T-SvHjg*SSXwSvl@h9v+3NntmRFr{1+yO@35g>&#|!Gd^7YDoRep!JXy;
+)sb4nL~HP6+DnvB*{1B28du*RkJ?l=^=HO45ppGop6W3;~{|Q<(7AFaKS?~l8)pAkDkL%_v6ksBGpP!>8csf#gh^I_xTgsbZbEq5me`4hHksJtBBz9tz
+9z%4Bcw+mVFdE&9n?8`&8LH%17!?O(QQacuiErJrw=ZMLNRUxChTnxaRr*iH(P-7vZMxy?kdx0>%ZzhrY3|8&=|gEh#6qw-c$eQz>>#;*h#xBa@4;@5#
+Afb@9+mqMzf&zOd&<P8@rWryaUgMBJIdNWNrI5p~uAdS7Fa^*%a}lcMpF;&inF<|*Cgx|Rfm4?b~?C1v=8SfLZ^Eqd?~kPq!e?mY)AJ{IKTgT1H@GNLX
+$AHmG>px>*Vv(6A#K%;L)aBKjLPtCk21&|p*w~HdlZ7mz}TXM?8E#q8xmK*Y1V0KF&Rb>FvJ)sqBgpRdsyv#%FlUjxG5|H{_4|0yH@5p3W_LW)roWsrA
+-2J9K`VPU?rIqekR^W6ftPAphgOAkl_D&vgX^!9u!tuRu9u|vtDZtZjo4jMi19LFmn#bX8|IoRIe+1sD|DhoNt>#}MXf`CO!k!v6*~t(XC+_6apSoy33
+m=S}=^@F1Shg{y+r!G^mdMEXuUcIIaxT*Q_4zryW8lnBIVW-GaqhZ_{*B-;@JLBDRQ4w`fru*1<!xtAkH{{e+z??d0vFmjF-!}tU|SKj-v`?ekf!e+$^
+fAJQ*ijp8S#oKd!#Tq6`(z(&NuDQfLJ20PcICSwQans?!WyBQ9&Jwh6L;>hMX)L%?+)W39f_+)#CN@=KiC2m6JXxhqr?_4eSe^^M5}|4U-W!J(wy>0Jv
+S$X3WJ9ubhSEIike=8K@^>TE5%~5dl*?jun#lDdW-0o8o-?<KQ4#zV!3)7Kjjw3i@e^O{TyzqsPxp;p_w``u=$x-+op=l%D${Jf{S1n%@+RLjOE}7_V2
+R*0UY)u`)~@&cYIct}1aJeM+z+yo#1qN6Pwqme{q)r_p0H;jYJ;$-965B5~jvYx{sx3dV1DLb+&R1%*So)(V>mDY!oI)ue_iIe{+3_Nwb9+dHq%)}k)m
+>H=_4X)rL-obi%$<9({7G7pP@K4-e&rhoq;xxM=&bjahGfDO^dOkJ+^C_a)4WvT4>KTIW%tVTb99hC`8+e0LZryN0@t^)rtU^Nh;hS%<xCRn`uc{x(!O
+dZ@WBN<5oogp})H=qx`eoh!fa?pQ>KY{K>nKRy?7k5x(&C^S4lD35U!B_OMWeudUjd^1&i;>8k!$`yWJC_OSq~r%U^)DpS^*)HSER>+vH3Y{MQu>0tsb
+tsN+)tP$zrCdTQ>fr}3x-To6#nGjBjKsbl8Bp81^LYz!P<e>s*;`rbFu}cZLV)E3>A;1RwT1=1zthp;NdF(?$-jZYmME;i{5&?_*pEG1(ppswXDv|C@>
+ih9#)%QUuo>&Z=NcbZ-=pfKIs0Ef6Mt4L_igrR{uou8cjPhwhVhv91rG9)P`1s$M$~1e4|2-U>`?ymCCgT#u^Rko!$fm9Cn&NZM`I+5H@Y{X(Tj1u^fN
+xQ_T^SAO5{>jv6}N77nzh^(jCbk*Nn=&=p<*FhyFrxMUKfKTJ4DwuYpDsox2(-+yAy_RI4r;Z81ZhAZ`N<6!3;#6>*aXfq@@A)@oGskiJ7`IwY%dh~%J
+C{<>GkEvo2m6^{ngdgh-kB(CYYNVYGnAn6XL1dDlK(v}zz8M8|^jmOl<(lL<I9rD!dUHTj@?o60L_SR1F3N`)zc`WQfBr<~Z=P28+ZQs_f9nq&(tqfQ%
+-iMd#UCF?)dyn7PO&E=cY-%6N#3=E2DH9Oiy8=Y3nu6F_yCK0L&|;9*_5T2k8s$MrdP;}7LV7Q+aEOQnLj_R^e;y$+QleLS(%)G6h617WyU=uBXg0nId
+>5k`Oy))9mrb%|HzM&_pG;fa!V&I7ao(r1>bDLc`vJl8DIAxh$tfAey}nm7lLPja|Ac>{V<o1XOG9-G?(n<;nLXFT5uD1Acr*dr6=O&P^cPfOV<AhvO1
+(@I>gZBL9CsDP&HrfA33cwblU6lnzM6;nNar%;tN-JwC3%b3S23J+XcU`Ty|alxnsnncQ|h^-$a@y(|7q?cc?;!;x}Pu0Rjq{zXTo!AFRUDBnU22rYGK
+Bm>VLY2w?^0j{~QW<xf;6v*BDUnSu9@ESej6iqSaqVqs%)ebF5;hLEL-HR*Yf``{ipowJTLpJBd<Aj-J1n1^N2N_GT=D5K+^mwMZZ*%BUv_yiI$=@74<
+bWmb~Z~%wW23vY<a|UKC+g~600=#W=KfSq|(-mMx-cZArLGETb68pH5$kP)YvIxL6*9dgAj%A-9{D;ndlS_`6hgSVLZ=!EEQLnPMM~P!y6^mFPC3_O}b
+8U%z`a6yX`&)tB8mwHv#w<MvwGm<k+9H8Rfn^ZA&|6br=*lxFhKS=Z8FMOy@Z!wl1~!(skLDhrZ0r41I|CK+QRlGLD+w2fyV0{&@(^*r$yP!60{y`WXt
+RHKOZxd^>{~USCgPq0SlgTw`;EdUY<sKvr-_Ch@~ig!^y!b22BRwAh5B>&FG)fvo~M=cNNQI^3o}a=G-M;pCostty9xc%!h?8)q-RO`dwnkrc;A)JGMg
+&eS_Ah9%bR<S-XZ02>|!{&K6ozLdMy&9nzqW`FwgXU4vza?5oi4z0d&%zn?qPKJMk8W8?_u)Z^(Hu&I;0rgxa=TEUU{u=>F&`ZLMa*Xr#JW=8+U~fjHd
+$lIMpUxeSnMLCV!&Av?<6yq)c67XzM61`HM+^a<K6*^XI=Av_x>-`q#F@*p}Knf8HyDtwnbgK#$*-V^GsrWl~QKmY%#WV{@lieLra{`0oP0tuCj2iyE2
+Y3#8~#jL4-Iv-0l(vN+;fHYs%5w(>V2JUaBH}beWGQok^yOIoUf!n<1rhOp=1ZS0Z+yzim7M8yaEEV(<LKdXgTuZKK{6+xc-1%B0$2T^12yDxZkiWv6N
+IuEjgP9{u_tD8{{%NHl$%CX~5A*9o)0!{3|LJ05=B)R4h!MBG4iHA5&b!>cZ5O<kJF;WAHTeP0O@gY-+nH{<2ti6m?Y*_o{?W6SI6OQt$pB{u1z4Ej1N
+V^{?>F+8N|0jMwmlA(v@pe^FhORA7}Ai0)o^7H#|QbDKg?q#GXBl3OnCn}avh6eBUy{43;@=06lDy`o8vnpq+Q(wkw@y7_-WsQO9FPIWLzaMWPR2ld$M
+JY>T}S!K8?CV^K1L1Ub&3HalDItdi?RqR!=~9Vt7P_#y?JU8KxXU4zQ7ckk{KeLauzw`!^WT|4%d>=YES8&7c3``53q17lPdG25z?2pYbtHGdC5@@uHI
+6x^FiX@KBV@enkgDsn*V9Pa4UeZ!IzYo3%}tAjh-b7tQ`TR|V&~Ok1nv2r=g_BoY&45K`XZYx>v}Blz6S+Z5F=+QRre(8c_!zr6iHG`lFVX#IhNYotlc
+?1ZssCuwPU1W+iviKOw?QNg$W-2Bai)Cs<fveTDajO_lIM;}ebR~E!fqA6nLGL|svpXe5SrU%3~13KjM<FJ6b^ICn)eB`*&y6Gs%ZF6|!Ij%D&C`sUQ1
+wX_$G{2Z0sJt)Sl)@tvqh=?Zv_>G7WOY7K`*S=PnU}1c(-m&cnr4Jy|MZWlaTjQ%OeR={vj*{-Dj-YCiZ)#(H2!yBJnP<*(f$M0(Qa4*8psDQlRnvwu8
+%JAw#vktw)pTh-wM?nLb!jOj=P^6HiEV)T#vSIYz7n+y5kxwxW{XbDYffQ%JN>Fh4z>W_7rXt@?Tj-W$=XLBj-8YMjBkDlpazTYk_RX;u2niyT_FgQos
+1h)!_c&@XmWU6xtu~-OEuO*B-WH1z|J(TmqkVL%ev<9BLLJy75e<tB}{4Q|#Y`GlC0$Xvws%Y=%{#rXU-RuBV-pp+16|Z(z8jhO1sIG=7#956JEC4O!v
+{?^yTKzioehCqy4-i+RU`z1aIOKn!8Kvfen81bkOuCK0(rhIt?IdR!~yI*B`xvj>9t2pCm7^Q(b0J}9os%Vs}S1NU0__)=$L4Pf89$<%Kd?GOCK^t&>g
+md9#mp(^16^;fgzR@Y7~X92HO{X>j@PGcwONAq0X*az6-?zl)HBM(5cZl1U4A$S{JZ8_19>rej?cwBlaIq`aJJw8KIqDGm=uj9Rpbq2~-_o>*_BO1S}R
+Zc!xH^{pLwvO?qynx%PnB=p%;~A!UWpHo9D)0^u)71U#@Byfyc6@hZMg8I38Qdmq_k`GkafirRu>Q|A_+O?xb4w1Da^{eV@|W*M7w(yRpkrRk!H8}G7)
+p51105n|cwCPQ;zQVZ#IjNMERk0kFhX>g-t<00@GUMO>;tQUtiXr$a>N)9I8F=;w7y&`e5R4M_nb4}F<r%Uy1!8U_ekEjCGgk~VC!OCYL|O?8`niab`j
+kb-1M_=IniP{zQySGCi%)wtRZ#v@uU?xP{|tFe&m9d3ae&+r}dvNke&if`Tc_zf$I0h<J0HJZeM3Bayeq~A$va%6prQ^0HeMgaUPmDhlLLp_P4h_c)(k
+#6pb+Lz-&jdpY#r=U~GH??kfi$NDO^&7c>ctZ<q4qHPjJ(^8Mvo>&c|g9znc!f6?A64WLL4cUWD1>|!HYP`FobZ{Lw7+?deCfh{E01w&S<6`q8qyVuLK
+Li!@$X5@U)R=Xa>xdXDIC%(QWT^BN^=&_j349@s)U4YDP_bfE*M9yIN>Wwe_e3^^_r`xtp`2p&u>Yq_|V?*pS9{2H4A*f+J^*z+?)e*r{{RyLO>qFr|h
+n<4cOtXhEpHHQm@p^!eu@oEE?fB%ADu}MLlqH_f%wLipZRA{FGt-IBy*P`XuHAV1s?`^6CXuUjnYk+9f?P&@n|2D;oM&*q3vTYQJa)S)G)*C@yBnf2xy
+2G<&%qrV^$AyxArsaq%@4A({%2s;m-%CN)#q2@s#!@OVNLbc7RZo-(;J4K-YT>|m!dl0s~U3e=fE}Ut4}VXsvx<1zKE8P9lyOd1ySYfv0Go;(Ntn+{=2
+|b+^Ry8K+8AANnWslg4LeIm!R?#X>I9F4Kk8)e7tG_DP6qTW4;%CuI86}2j$DZOacEOETD<Bhb3$ndEilIB6Cg44PYNV<qqk^aKgqBk(G*53we{1w&VF
+0BE-L!2;QxUYq6mg8OFv>6M}{&UvuB{Bxr(Vk6y)yTAemuV1)!1d!*{V?LvwQ8?f?4Re(*C3a@bxZxuOwd*mhb2w_?a5mcIZ&d!r2Lon9%B(D<JLBfSt
+jn84){P}~qzqAfP>W@x7J_t@Q^~c4&J**JYE_7*iN>M9Z>E=2}7yq<CW83dk8ubOzWzmf4%bijXKAau>d$KK{B-uZ47Rd0lO_ox1-|ax^jlCWeESd`IR
+dc<68y3h+d^5+Aim|{L9}$&{3}W3!z*0U5r?)2%(w9*;uDF6PxoY}SxQO)*<BBiWC8|A~zg#*kxi3CY=DmWmf^nRn?qoDKPK8?a*_YLxuLK5G@xoVQKA
+s9jUUZ}hL~8VS>k&d+J5ei#YBgY`b)gXj*Nont*ot|a`rd`4LZ%QD+0WxA?Lmdu2no4!+tY{S>ml#Sbaw;5HmoDP5&kQHv4~vvE<X=(R-!Kw{wHBFk*?
+1f%rn>WYRoE+QW##4u49S1Bd2$Ocer43A1U04h4xFZ7Dr#9VBno)&^mHORNkZQK{Q+_=o3<Tm)e66ORc6zCJ(XND6E_QHtU~Oi8J9%b{2$qTI*vM$Ovi
+_6XTZ4PXZ;6(UBB0xB?+jm*JxG2D+Yw9UxbD<uX31d*ODugdv*$<dp}jU78^7k~va#ojZY>k;z*1K=-!v&K3sWA-{W?uOuL`8mUI7<@wM3xo#fbUoy3@
+Hf#fTIW<h4P7zc|L!W-0g<?RCNSf*+_{eYnXXiGa_hLD{07K);FCsxG&ACFJGJR=G9%%m#YK|;h<T5Sxrat5HkkI^7tYT6~>>yR}^H;eqv8`+<?4r|Mq
+Ducjrg`QWpMwQme^IW!PB&<MF4D=mw=+YkU2a~~i`rcFKYjfA>Jkn6!jWs;d73sF%7Y&F(W|T!&1D1qqAYDHwOq(6W_RE1$&$R?%GpsGPV549B1c}DYn
+KdL2+C00%Ya<VWhiX*-Yp48T|r!&zW#MgP#%-A5N43?0}<_0P&WVR<8QfTm3UV{RM&_Gu*;_XK(?({rA8e70Z9udFP05L!HjX!)XxPXsZqEwk6Y0-2mj
+r3OaGKA{!&#k1M#rF-W91P9grGvrMcYOpL3WAml7EuuWC;B9@oeK_{EB?;VVM|cTB`w=pqC))Kb?D^B~CysN?9;gcl-JGg0gn(VqMBL{lk>n@q4A;BNi
+nn|<Tl!_J9}WhGxsWN@6ge<^@!`JBR=+vJ7`<Sr+vI82J5_#<vMpT`X~Aw3pgQO{W)kI1gF8DC|$22mFTz2}-}tBYpVuk{F_cizafRIe0j<;@fsN_X|+
+#H80wf2fzzdE`}U#>@Ie*9XpICJH|@lb|9|Jdg(U@_4cA-F#sXl;hv(SiMoIGq8QcOJc!u_9$L)HLtge4s_2PG#78BC&24k=1Xxrc(@fZus^Zl4jSH*n
+Q0nGPAHz;f}d!fJf2wS$8LTw8E}+q2J<JTCae=|$-VKR?`<jq*Mget1Z+gv^I8$3`XX6NQ`lA^JnXXdStD5gKla|VX>#m35Bw`{@XJ_24KMaZ6ONd~l9
+|ZFnhE5lP*h+|EQuwt1NH~Xw1yPLMfS*&ti`5m(bgzrlJZEVD3Wr7|A2qQbTylw^cUu4zExe-E7_c`?&e5Q5qK+sdk@a~oO7^U9U#?OPTJtM$hsF^-AL
+3yXY@2<@54dRA^+HMTC_)<Ou(W^z`S8C*%;h24Q$^Cj(|{=d^Rpg(nY$))^vnsECZj=T^e||HO9#-tFJlKKQs|KA1~rqMFujQ)g?YQZU6u0P{H37Dyl)
+Kh&^60mld5uf}A(7*ClsFlr49etAZWJXk&0R28LUaWW?@k;B<@vo50;shFKriy1|S$bJ!ppy@hh7Da$v8^GZnOP2e9vb>%L-<wD~DfVJIed9>ON*V>71
+jy^QiI-UoMtuaSogJN#@x>^RUL03B$Q>_VBb(+yD8_K3B2BB3M&A8ilhw19VZ_)vWp%{rCu(gpXV1vTLytok7gE2WO-t7=WQ(;#|o(}$SdxLG7dA;hv0
+?oi@cF!porqy7>m3GHWCzJuGe33KW5!<dO2)jkGAZUSp9h{{!Ca^)3mcop6@hLM<=_<Q3{d8MEn6%w8^I-$Povmadg(|-qbVHxF<}h<vAXN2HiLxW@B4
+`uuuigbVD8x3*)H62I&S16em-Fgi!K{7U#q9oc%wd5YNaJB53+RgL^8i+CvxZP{P*=ifej!wY+DI0AaN-sR=3F_}5uH*B(tC`0#hI`)dY}UN0Nb1zsFA
+a83(m$}goZ846t>FMz`1RW4*d#N4a0sJa5~|@1{cpO#ftqy*^%1h9y!8-4eGAnhS<s*$qCW>W9*Gt;uup;TOubgumMk*Wz`{<+jrT0pxYY3AG+7`-DiF
+&lY($)nWAH_`7&6W3uF%j*bNOnDANj};vRu!R9u5v9vevx=Ya=8vfsCu??C>BgrzD?JcJ#s&G(s%XX<OJYSt~fC{J{@v_Ve0%Z397G+~F1xNele$~%@F
+eHO+Gr-JOd(632A!3I+>Laoek_i7LaC*jsutO>xt^IoaFlu?juOjSFUVOGaOy-&?F<pK~~czS!r@xcP*yvcgvw8xB*O@mhJ$Od*r(pb#Ns|c&2xwr94s
+xqn$*hMs-Z5EpTdgNcGrxlU0z`25D!{7#2w2TX+cAK4R1U9(T9PpIM9AVdS0P(IR67jaijD#?Gm55r$nyzKbK?ILOhqjM?Clbu-S)*lpAd5yB5eoW$wU
+b+mX6lYj!?@u>8)-qYLk_|^k0Y0h@gl}X04igmRvL$zbBG^?N+7jqnXuF#a<{f86~@mm(0Ajn!3odiCk+Nig!P+~7A|H6g*w%+i4B-)Gk+V;40i_ciQM
+8xzPMf~gI<^RDG;#M1E)*65}-Ed35b#rsmyFTzaIGoS-`Pj6Hc;0uM#l9awfn5DN8o*1{_lX-@DG-;bdh7v#4{um}KM(I*HcogfK9L+am35<JD7V42RV
+uC_3(EzeuTGTyF}`^TMv<G=w^h5ZGvt$b%gOWlzJZUt_r1KDlBCM0-2+6M*tDVXi3yc1B%}A~;VKYOCxp8sWCyn$y`|_)_Pyxx~V3!{as==sn;Mdw-%-
+Vwe!h_RggvRh5D4FgHH-Vl9Da&)6qG(Ab2OmF4cZqYLxrako2MJR(2<e@0rwQ9SfD;opZ|t7rdl*@S;wHsJ%7O#o7_h4;@yFX~x047E?5&(_s-fXG@ij
+J<!>+35waTnt1k@Os%)tTCwKp}&9Dxtb}g=Pm<Tmgo%c`k#xQdJzq_Rh&3p1XOM#D{MV-7lx=a&)uo*L1x>&k@I7_S>2EGPG)C^PmaG|V0xpif{|>lYx
+%@vzD4GCrQnAy7*9iEkCc~;jDW^|Oi7pf@%i<%J%yhMc~|BH6j-elQQn>~Blfp-cY-CtDqmohav2S!R<<i#Nw<gF@$<gCtS<kkzkiJ1Pm|t1G<iQbKBf
+<j-w*MZ&jh^>!IuxV@9u-~VE-}G3;!{{{o>P`#X7wZt}`myf%`HV_s^2w$LmfaNN(Lx+T>x2&fByUC$gpN@x!s3qspZ?^5xuF%$&{RvI)xI3(N;EoA4q
+0$w?cXuV?+Z3-8Nv+&`NRZsUKxc>DSEcUvamc<1lk%O?C>^yF#g%dv%A?4+6D9Z+uaE-!7(mH*KE@8xIzH}75s;2(s%cY24PBJca^=coO){t^Fv26{iw
+vI(=Q9SjF`EJ?X~)Kah|is;W#?x3qGxiEs3&t>y^a2NJ^^om>{`Y`Ezbs?$RdFS|iSQ&fMABd%=T%{c)thZRwQ+zR~^L==n3jrV69V_b<s!)h!iTyI;`
+i`h}-l7_ljUcY@lX>Yn&J%)Q!}CRKM`lGSfvt2K`Ea{6BAX}W%G)b!d*FpNf8LlWxom6sU<C*wE!&e>I>d}!bGdMtWfFcgD{qFV3t3|w;3Z9OW|JYRa(
+Y%9URN&He%qFOy+XrgDKPbB(I3UVnM!24ulO~cF8b)S%B8uDAk6GU>4!dvDW{gItLX|ufduBk-K7?Vf|3wkp%>fSK}aIJFx4?1?N{hs=J_g>4-sMs{y7
+<6rH3x!wgcj6WeeL<GX!!%m_8zU4;3$#dEhDUvgvmdI!9N_ArVEcWV60?97dY!qqpG^fGFmr^eR<Jhg1>Haow7!9~IuB*p??D+{$F%W|vv5oPB{493m>
+s>*QzBD!*=gUN(Bx%um3zSI4tD=jVIEFlTF~w(w?=4#E<wmOZvbELEN?uoGVKmxj?9zV~)>Q#=(^z0$97A_}c-^o5G`>SD=^p>RAQzIipwfK_?&stDI1
+3QQ{$V|CV+J|+|#&-DE=F6wo)m{YvQ>T)m87s8eUHzS11iRZmvXEM5C{rOJ7!_4ounZ9G?0Xb5_PHr5tp>`6gxXqpr9Fhw9<TPw0c`f*^kX#3{KljYSp
+1<_x8bOp)N-Wb7*5sJ<`4TvudffMk(8SW!test=uH-G{3q?jo<`s*0Pa%lwl0O~~M{_HRC@bo!ukk?3#=bb<YY`0Qeh^m5O6Uu6i`Fu~AuawSp{;pd!F
+;$n3gE&MtRD1Ug%Hv*(5wv~sr}3hXs19Gi;qO{IN#@xe$}u`KcPBd%MZHAy^OaFa7Ob8<~vpKw(C+r`=i<8{H{bLjdU;`-Oc5`&i7gRDm@fi)a#8mUkW
+<0=U=6#q@-@12k(R~PRCg(zNEKUBKAo*9T2PUwg<xISvFh>YojsDGpVBK8k1B-FfR$)yQt*U%P3PtLFnX-d2xajx@;F1v^Oh}CbJp!S_kNM5WMjW@rB%
+3_1agaNepHyvX2v@NR^bm5W=RMv(R6-$&<5=WcbsXl3;AEHFV7sy7mgbNZ>p);!NF~`|F9;Qngg}hL|oAso%^z&t5a_A>^+%b2a0%IkLLxs21;0^VY1D
+>&9E`2(5e-uMTYAh}D?my|2j*`U<@xL8PgiR2N<darJ7BFX{P|8=2WI_Ue_nXL+G2%*g~%7uL&-cg}edX_NklHz~W4RY?>N*c|JNFs<r^92$Tpc7|_m@
+n&BeQ!6C`WJ)vVVtGjwJDK?+5~gU+@>J(3MtV32{I<7DN1iWi;}tx$M?;lZjb91-6{DD4PHCz!3tU2&Z;wpxB;HAqEXR$6m-OVp$#+5;9cgpRC~N5zdT
+Ai*>~gu`FM^w|FR#*Tg_JhKoZQsBxCRl#2Ld%!RZ`P+U4$54WOi%jmFaj2K4*3_(OnIFHB4)1)rfmc82F9W?_T2l#y<;YL%Mys(kuXkJp!<PMNyKpu;>
+jZY~@HZ&-mJ4S1tn%vpi2t)4brat!!KDB+Tin+`p1PBDr+TjB2oSRpn##3O#8~vJF4Y@zlJQmy`4gy<<9c(p*d9NH}bK(C2!+Rh3g>V1fqLx!HCuD=oK
+<G8f9L<Ct5$yVx@};dsGf)s5MamuaE`mW}wdE#_vmE**QdO3s6D)}y4qFw-b4w)A-?9M4*1##c<SWl=dW!pr=&-k&eNkn%CzZw{2nu3pl+*n=#=bS7<t
+M2E>C@->Db&49WHlT#UeJuwACs=}}m=P1#25zl1yipqj$wsUdD3{3Z|E{K_t@Ua*!I+QFLPbRgf6Z};6Ud@+|td?fLku@q>#dHvUrhJ)i5Y$uJL2~)Cb
+`nhMWq#8a>vJ!NW-cuvpG#h$r_4r{5bz7-nzv8hs;|&%>)uo6c0bPf)e+FI=1YPdoxWR#bgfWcLA;XB6&ni}p;a$^zd4<b-YfLZ@qA^kW^>XI*n9!{q#
+5;8UYstSaMFUlFRt?-RgS(F@@5FO=An|BdfwF0K|H$7xz{Z6fXXlFr6Rbnij|lWusw70>SzDgMnd)NVYgP7+pyF4SHI$(b0KdW>a}@$^S4&Kc^&cDW`F
+F9qa&mWwKykYmc?aX7tTRanClYe*9&qnujzX2NnPCg{L<v?{<7Q}^_ow5OECF^(AzO7)E}~J!g8r((4S^;0_!cF?~`64MJ_qQxknO-`cC$2Pc{>K63*K
+>X-48Dvt`|C6khJucJC<1i?ldc8aDH<u+@#zbDoN)dBpP~SLgjqu(r~gQZLgh_K?pfW5xIAdD)*=Ldw2kkH%Xl_S`=z&{4<Ti)ANVx@h=!v#wz~%yjC&
+wHM-0tc0nroNiLebG@2(3GBpA(%9EJBrh#grkn}t#xk$x7{*tkCx9<da%oN%XJ7L<B}S5YY_EMTnU*wHVfl<;#&Xu%0uxEnq)nYL><iLVgYAl4UJ*GLV
+yOjYSou{guWoO*ROmVGLsgO4)mbzyyo$zgA3?vj7c*6uW*xE~dskFld#SU`#4kfl?9cKwMi-&ub}%uKW?!zbtEZG;f8o1QW=&N)E<7d8PZLkhd5FKlys
+{WPJBGaEZXv#%FEuQ5iLEG+!BOl{=SZ^aItUovS=4fmjzOj__sL}vG>#L@*ePeVwiyqr5Bm&$9)=e01UPh~?b5Xs6n7M%WryDM*GbRHo6U+5Cax^a=Cq
+!{<6Wc7%DOxEP9ZBWe_A7qM>*T{-DS_GaK0b%sNa%(+D?eQL@!rOka4K5l)kQ2bxoN-I8TRJe+;`7yNYrO6NGeQ_Hj?|ScRek2hoq~T@Txgg~Zo{sE7w
+)Zb5uWcD0n2G$S-SC-1#>tEalYHC?gfRijU{qOw<xu>$Xrm*6t%ahZeJCYlj~vYVIYc0wq0&U%wIyAI9e!<Oy%5dAq##Rv&qz<LoyVSZhNs~qOnaq72>
+XiA!`)JuMF(b2rl`Iuc&l{TO8!4mB^{(+R%De6`;#t!rTERw5q1?64c<uz~erZ;)1yS(OMZWAis&&@#)?07T}B&^t^TxdigvC+;fvv6szPT{KLZ?8x8W
+sa5gdNIO!_}c4?x%C9GzO@dnU<LW6=ga-RUiC?B@yGl+H=Q-5p^M$j#rO|-n9Lv+OCi>VS>F}xLRybt#t4@@YWtMjp(0JDWXQ+0cIc~g+SGCi)A3JVHs
+O9RHFvVx2tNqQr&XRm4U4LGDjyCni#Ts!$BKU*z1?K3ZvX$)&lPP`whcUdaq8xC_uH=(B+&%b{qS%<GTwf{W9O=9%U73WKtInt`P>_S^QX_g{M~1N_=n
+H_@?XH=O<z1T#Y0%M)x+CUfAw>9oS!fEDcF<GJ^RL=zxhYM`NrRT;c<%d@Obob{O4}()^~Bxf9_Y{&@8TDx9kOF6BoC~05I~&=hD3B^E(?iuAdg+(<Ta
+@Hbwcg$S>n_VICe&^5!3X;f=rf%1{3IKRll8$A9oI|DP}Xi?{ysfBf+`fBo6N{j<0J)33krgRj5&oo_rIefHb`@~toZIUECLJ^Ssi|M)Ba?aeRz`kP<>
+){p=A3vd1PcmMu}Uw!j8zwpKnz6Hm_!EnkOfAi;X=d&OEhug^C|IWidQJy^TPac-P1kdq;jmW7VAbU_J<)eHLHzq&-FnjO=ukhjTa}m^V=R;T(*?s7JU
+fnoN@KA&gK^Iix<J2b)b#WU}1rPCUN&wYdJp_&yJ$ZTV&qF0YL2o+0Yv)GwZT<K+#XV>2CgxxK$+N%x#<OpH?Tx?vKmPuQfAHhK_=^Yh0SX0Wx$Et>-l
+ew}Q{l<u{LX4$75Vw0sGuCb@{qTg3*|u{+~5Lt*Ec`7%Tx3LoOKuBC3knZp5AvptpdldpWeLfZCkwcogcuH{^W~4x+!+JsrlPqeB%dyakJ|0f9Kiv|J$
+2i|JU&NvoC!U^84c-{i`4U;Ey1K(3nt&H~#jkHv)hCJvi&FzxzL*{l>T8ly^z<Xxm4bq?a0gxO4I_{0d~esDlRwsyYvv8hWT7Jh<ci@8=)pFHBWK8|FS
+V#ghl;9Te^dZzim7HoX11nd_#Q{-p}wuICDXc6{nwF0U%!$G`JuZ!6#?)C<nv{NpeF<V#<JoIm^RufDw#dhVP5<y+5w<1gW?#{p3GH~!{paLn!K-L+vf
+!0p?Xd{ycfPTB|YIcnZ!IgG2i`TWDS3CjDvn+T5+Aox^o4}bDJ&>#HbAupPj^1Yw$Js0Agp7%KaSJ7X4c(3c-jQE`&JPeOqTT$@hY&Q<x&kbJ^i|beX@
+5w_S#a{Hn!Y{eJo9Suf<bL2kZOhNyAnhH#@(wik@^3?y-vuepzWm3}{_}6W?NV=>5E>79Bn*gWKl}n5@b^Fb!#i$#{kHx7Z~f%={_2e%e)C2jI`rLs@c
+)ng`l_t2V!;a^a{~{e^j)|(kDJ)Jyc~1enFj;3+p89ahau!YVhsAfK~*@-Bk;84J)CbYes@=hG0@z1SBHP0Ti;?G=7@K}%A?Y5Zu=O=x50PKy;RJzKl-
+yrO+d+Bjph&0E|mKQLe0Z%%76NGIO`pQUmSW@{LY%^AbIEfCVyL&LG_+^e5Wqo8IupQ=J|A}i?`=MCBc!8``;P1w|y{no8VnSKMMLTDS!Ew;gCl~{PHi
+q%KT#p!`(mm(pR7T#+Tpx!@qj-cfb2C=YJRV$1yjJy$EFM0|kDEtamAX*$tr0f?xjp!#-{z7(LEQrQO2h1&#RT7(SfsKY{@C0|;|3Rr`33yBEQsdGHFT
+xkb~!uz$?uPo7s84<D3Lpp_r>^}dPv<^1@iIo^{}9%glVW3;GVMEot;LMy#uvOAUfRx3c5efqpGdC46t6n^syH-LO`W|(InYwu<1o%!B+N4|ef>;|UrB
++qf^gSmr);P%N&DzApvZR*oovU%!`_rI?&`<1UixPa`u`CC7P#R&|vJ0ign<$M3%8E;<V>pN54&mlz}6;<OwwcldoN8f~ezs=1f%su<Ym!Ey*o3MI>0>
+JeCeE*mJ7P9{LKm78W-~O#<-~0Ak|NY-VA^-k|zj<?(|Nd`bpxpfBdw&V(JZv=W;m!a0CpYVT?R(Gu?zzXz9tHSco&(p7-}^I#w{ql$bC1$KM>ZG$RRA
+SyA%wzIo(JBo(ER+vEvRl)^!*(7itDDGym)w9s8`b5EkYg<v3^k^K|bHk+wVfGS6v>)@!JF5r)Yd<1#v&mJzifm$1M#$7Ar4e15$X!m0lJZepSHWy)^@
+`7T|CG-hYF>@mMl{_g~#C@o1qR{ngEzzWv2Fzwm>1)V6T2^6*a|um?Etjqm^a8~fk<-XrffOnG=`HU9{@7spE<C31%NF3*eLkni?+oA_O#NAgWkJeT6$
+mc;jt<X6!rIFt%~Lfp61eM{fB%zew=x7>Y;p^tyC$3M4;*ptUCao<w+Eq&iI_bq$ha`)|hI`%jndz_BnC*n`Y`<A+IpC7<(M~M4A;!cvdlO*mWi91Q+k
+tFd*l6ag+JkBKVGs*i*@;;Ni&m`|N$;X-G<4p2#CUqZ7-3L?m!PI>)^*ES%98A3!d_N8S_=|r0#XSCE9)Gcq6WGUJ+~Y6q@fY@7jkmw|-_I3t`+NU=SH
+P`tbE??6H=3|LbAxl7*KeoEAKi+bxBmO@Jp03c_v{NleDlBj$7kQV)dMi9p$9$tyWe~BkH2*Xsy}#at>Azk|H-#+Q~vXReDnYQH#Y!#+im~!Up^MMZ`Y
+1D-+lIt--Yh`7;``QlkY$J<nh*scFv^@9xKMAh5q<<yuj$cm9Vg{y0o{zf9P*6e1o-Hc051$aTvnj&zoO)>9nuJV%!AT&424OzD3sO@2zf-!(JwEs(UN
+?2?_l+l)P@aAN#-e6Z_WI-i!UaYF@wS-}v)S%HB80-pA;TlLq;7*>6qxQ$MaA)5mKU{+2&}_xsO&`(M52puP(GjA!5dySM)OyU(-fpZ?Xytd8erhH{@D
+k5@%|j$SlicLhAWt$-IE5j-s+^arr)3SYZUe)2p2_OT9n<43pV7dFB-J^bd^UW;?Q)W+@bT}VhF{FTR+?B*bkh4#Dr<P!nJ;S<5a;j;jP!zYD+!)FBih
+ED|dhR+h@4W9<u4WC7z8$MZ#8$L3;dH3Er2%D!x`x=8FFFy|(BQJg4``xtgH(&Xfg@5}Tx62zv^Wc=_C4Ld@PX6fqVVl2Z=YQ)v--6;jOhHxLv;MO``Y
+sHGN4wt`uRreKha~S8e`?rWLYIGG`bQ2vX)8BQ9=&EG-%s(Gu<@OfcbhmE%8yxQNb!9Qd^`O+C3m3Qo%2b^4u`=#x2p`BK(Rk&fo~+=SK=2}Fa0+7^ac
+N)U;LQG{-0m`><j(R|Ht?K`Nu5wjpS!v@JryN<LhwtmxMq2O7Jdm`A`1G_ntibuh^3Z?3X@fO}vZxFOWLW*QpKk7eg6!5jN$e{kY4U7i2&C3V_D?rT_6
+?KW6bCiT-TD-<~A8-`~AIQuMlupZ8Wi!_(&D?q{AhZ;ReP-qLyTq{^ova_sv-{vNq+*BCzbi&gb|B!4{lrzrl5XOP|@{3BZ*v-r<teWwEMr+<g|O;BZ@
+KwI;8kL|Hxe{er$QSbL<p&SqHP28I>x4WI6o_x2E``;h-PlwN24+spm+yA4_Tdzy%4>;X>by3IX{ORK*jHk}i+uYZu5clEPZ+`73fBYYAzW$YOKKs%)o
+_*tcj~B9DgBosvy|^}W_kpIZ@)s@bCn@y@nc`E@#fNyts~Y+TnDjmkSa|I~@FAi9DZ}6=0ezn;+<oey{(-^$X~ExT0P^0YiOgxLc=!aP;Oo!%xIG5-@B
+go#{Qh6R@%`V2(_VuH%Bt{NuX!AG+wmyt2Sr9xIeA?cb^Lm}yXTJZr+;v}QTgTHeH$F!{EI(%>qmd_;~#zdW7fn=t3Q`7xILrp-5%O2AgLzEpF9-R<3;
+c0_ORlo=oita>=)6e>KD-`>=)6`;}@T7S#$%g_cVqdcTf1PqUd(cPxD&9KfKEy5Tf2AG<468-{IdS^zFQ#s@T!{h&_D#`2QZU-(_v5I=2}d{1gWJ)7!w
+;i1y$37jOQX?>-FgxRrYw{H-57`{FmA{l=f&E_kA^0rX$U`1mNp4b^UfK0f&!-rn=*Z>m8b6;cIt&^(Rv`(r$pq9|YI6Kl7Jt^erHp8egQ|M=_Qxjia=
+e^2JEAAS2LU;NQezVx-*3m*43hF-^oz~^rQIeF0Et^nWO9(<^Z_VyOri+3xE@)K9d^NVz!f>NHJ`6H;szdi5M^s)CE;o{BT`TnzS{Ql#!{7zX0x&Ke1U
+wXLTANaysfAZC5zy1gJO5smorSLK9!+E&G_x-Q}@FFKaLxS&O<946mKKG`BN1fc})Hhdoant1fGT!Uc&yT<Td$)}C<Y9R75IuQtAD;c|ufDIg{uFBK)w
+c~_1I*lIzrVTg4vubbOudUE=w!M7&PU1adU~nDPptTU?qJbNpZWy+D0*+D{RswB^r^*9^nM}pNlJdlxX%EPyoZs`2$V#3{CIygeWC~w-C^TBjC=@i{Mw
+Vx!8WylRG+Vs;MBpZA8Gh!pKIFk65Nly_*kKQ+!E8|s;q)sDzTIol*o73W$KQL(sXfv2(E9MCv&t|h1s$vIXRRay=c&2-kw?yF#9!YNL7F+AREMBTUek
+pdTHj&%5)ASP)bXw6(}CFK(-m1qFd^^(etCR%Q?bdfM7!g&ZusQ1lUcK))7~A9lldi!YDLn0YEn}n{hafE~s|0=C4pA=~%@$uaD-H-h#b9v$h?dkQP83
+yu^tO&2@c`$>+^Ph7u5^-E2*`9BCn!RW>aSXY1IZfM2hO(;1w>rMjj8o1GDcwS|cS3{W(KTV#pC2{I!AgR^TrTFiTRd^#Ms*&?wGPFlnT;kvC1)I*N!r
+$}ZLmUmlXvzPa{!E}hsYWl7{0>djbf^Y}Q<?N6grC?gd9WL>QOv~a>1q8F2qgA)&EKcHPr^2rfCxdgB5jD$js6YDBtEC~?v;}tLHgHx<ZWv>?+0HCCLi
+Qk=b#tSlO?u+g8EvkD#j@@u)YM5eB6@xnH1VE@OO{r^Ve3hlZ7D=I407X~_gkL@?0zXJo4v#(fLkDpKRYgagAx|w{u<639N>d?*j|Jlvyj;1j8U69(;z
+qbwp$#DRtJ`$D~x?;Ig!J*x`q=vD2!e$PNOm_Jp}0SE+23&VnuGv`n0OrOl<THy^^lh8Om4fvulFXbH73kT6)M3*C4vdPf=M6xnKm<$}O{Cq2LPG8+<f
+fo275`>*KuX`$Mn=tsNn&M6VbIq-t{}+?nVam^^ZeeOh%hQ0P$fRk`69gr>q3Qm4k%K&$?uUB=>?fjl`AzDS(di9^hy-(Ob%H#o}juN$q_P%s|2pgk^c
+t7+Tk3pVI}cQH8axHA{}yuN~V&*AB=S<oW8tHX>wHivVE2g{4j=|;N-!%=G>U(qb(W4Q#9(;d=|XbZz0hjgWam2o6oO20G~I9Z2fdv-g*po_4M=9&)uM
+@5#5NgymKf)lGIL|_Ya2Sk<N^ek8O4_msJxPPGZpFtF@n|sW^H~KeW93BQ79TIN8R@!5{AES=zF7Xh|bhiK}LM6h&ASed8oJh|M58}o^m*zlrs>H$Qt-
+RSfy3qB+2HEv0qEOv1dI<+$SCzAYpE^@`u)Hy0|LF&Eia+P`1yjNipB?A=u1<gvu1VtLB((vk2E=^l_zsY*_3pB@Z>yny7*YHkL=VAmI#`j|ifk93NGF
+S2#pwU(hY<L+$M5L8S7{!$-D1f6yl23;r;f}Zi~EjSZFaLHL6Iu}<sA2y>6w~70)Iw^>7BA^@Pxa}qR_9JD`|l3%3CA0Y{+0Viuu+-99H=VM7yhaGP5O
+#PVBV;-oek^xcjL>-~T=Nu%w}QHOXBE;lywpb+E>*TTKShR|6Aon+^vdq01H+d&XjIJ5WL<YlDt7MYohKMcV_%9fCrev8>B-=YU>i^pY@8GuP6k@4=wY
+kE7MCt|v@ET4`74C+XlD-1U;tEAE7(;ABqupaF|WIMZCJ%mPV{#?b5BTAf{t0(7+&dn|fIED+e6YFh8sQwLP$YR%Yfkb-NP5<Q+MG}OzH50TagR|Xla?
+9K69sX7R#aF^}VHO8<F(B;}qiO9fO!=MO^16x3_Q?Z)xl(itvZ{6MU%A5@XoB3|MD$dFbON2vqInXu3X+f^33*W^$+U+v^beuFAjA3jj>2aVfmemXf<<
+9ZWAZbTldj_eV!LU0|Tg5PD>?~<hB{WA+8`H&`Rcbm%)DI7O{HF!I>r(`dx;&L22{m52l`5VMnpw7*-xtOf;2G}wo6}{iI1FEt7Rlymhb;4h=#4E*dB-
+>v)_HrvT`(VkEQdUib#$;l&Xii^&OotuTW1p+_=ovF^)6QpOk*{gSWQfzig`UFmKkO+OP=c^L2+ilUM@GGr;(HejOA9|&Q=EpnsgDau2HJhK+HPZF!nW
+RaTT$N%^GD?179A($mSA72HHgx^?6$pE)wo|w-SrP!9Y@ak4inIj6h%T#Cg1ub;UX+t{vM|=Nt5<M@|wM>T5vm);`HhRyVO!xVSp)L~M<T-8Jj9WmOq8
+BSw?g^Qu=^XLC4q$30^k?1}9ZoF3~V*wN^8qNR=z5f;rfdF-vwpcDxV40c|x!F-uHiI{8&=0lbCPNam&X)5wCj1{tN-0fO$tkS^cDyWw0QWd~@fAQnfg
+mx8YMcX;&9Xt6$L67=C&=X7Ja=La3nt(V2S0$p6z9Z_TzQ!aE>SxKU7GWllwZ+Y`(1Uf-LGG|E+F_$3t0O4W*~Y^966#0kqru%Qj72x3YYPXv%3FY5R;
+$+2ueA$RRrrZ+D3&plMCSDiu_nQBKP5OUgF0A;%+ffaSYy@oi5B5gZ5|O|HsP|jqB9IxZs8{&YL(jH0{mbfm&d9Hk*W2?NCbq1OziS(;Yq$Xm^~?nD8l
+)BaKx%OcMe%DLjN`U`Fsmi#c%_+V@;!mbwFEM6LnJY<RjQeD_LwShZ@NMpjKF!8T!T;*@PB_e6I+wIOLp)DD078H<?2T_~f2CRLk9B9n)+JE^bjrM=a_
+UuJY!Flh2gABcTq4X4Y^i=#N`&uAv(e&L@zR3yO^C*hFtsrQ7Ixu-G@}kiVQJC`d$fi$xx`-KbttZg=FF7F_j%JkQP{>VlrHF=LM!xG`yIYMm7$*aKkK
+&Vb4@oB`W-aM&H4TU{S>b!Yn&%Yt|!BVS)cq{a3vvk(MQ+!{ErjcFMPfddTkvdK<!1-Cwe(nudOcvGBVBHP-$B;>FIF>r+TmvmC=M<BxLa*wPcLIF#g0
+&{k>+@I5_=R$bU88mAqgrw7xPFJCAfa7Lpq!vXaFs+-I3s|<S*m1c}(8VmHI;5G6RONB54H|8qEhwcx6)<_sNiVnIsp|*K9&J5p&tUHQyIflDu?YmM-A
+X5yP&!1PW~j1HG#!XOezw+fhcie;^Wu;Z9NsZFcN9;<rD=h9SoY{?hSMS^hrr)2j#X%oQ@@M1rJ=?^n+cwJV0PGqtShqHl~Zyu&<!Wd)xy#RP#*>H>Ml
+|k|NEX_)owx99kEt|gSknA1<>6pl05!EC?CN-sk(@WlbkamnAF{&-R-S?NA8_4>#IUrfN65D%36nH#n$KcN?i&g@351<2AGq&BM2s{uAGfdh+J^w)jBh
++!oc}BKZ#?|YylP}0JHG47XdjI%LB4I><zR&#CRuB!3=miJ2AneLHc2x+v{Oo83sFYIbCyAi2#YI*TAFKn8>ZB3e9T4vLPtawY`^h#RlSqqmbG=GcJO4
+=WFT?FuCJfBCB9)3!Rp!+dhcBLpO0<=%;6IH<kw0FF|rb0w_g(ihb^cj=lR4lm=LO5pjbBD~^MIDK1rL8Ql=7zL9Ke{|fZIDc7LsCWVu>ZDBjt%Ktf?8
+sHLo*c1C|LX`P>f5jtXW}v_iE~lC7n_$H-V|Bm^T0xGxm8Y>SBO0i9yx5@=!H#DMxub~vo`guhI0Q;+PohDrjL_<q`{D>HeQBp85@8jH@{6N6eIgjtgy
+7et3~3y!*41)vZz*zuF`JM&rev+rqr$?B6m_)*l6}IH%NleO645k5v;FeWVS`U(XHMo2Q2S+5%wh}^5oxK<b`H}u-6#q}qPh_TrL}iJs20_ziY44h=F}
+Yldy*rz+JN~Mslip46J2pU3?Bt_YDetak=slar%kI_D%91%U}b!Fj-#26f`oSs1)t`yd^jH~)M^fn)}gyrpyGX}!#3KOl;vh_1`4nb#tOjdknIq1r-#@
+P(QvR_5&qKaU>nEn<|D-Yq{}+C8_-iqwTKA@NJ%N1ISI=LdRnbnEQ~wM>r8*8o?#=#$o$oH!r4%<7Y+0ouoB;34+so_G~)JPY0YIi_G*mb8Z&9|T}{I_
+-#N3Gb~>>E?2VP|#7Hd#EAGDUF;*ADZj^YGIE`en2a#sc>%E!L(?>#TztFp53Jbv~;)xC{h}1x4qrqNc<P?K6$hKa88V3f61MO7J(&XIzRHy#w?T3yH4
+U=LRghhw#eK|gAiGfp`G{W-$8&IK1ySuZ9z_iw{v)1pz(7?;gW0Hlc$siV%gI5YFogg^T@OGBujzLs&8)YmF(ZN!ssFgHckOYw@nUKc4TXyK&Q5`<eAw
+u}aV4JgMI`hQyFiT5RCt$7G&fV;6X0TVw(A-<EB$IW)3Rcau61y-hE77^gJk|4n?`D`d@Hkho@r5ZH{1{H%*qR=PVuX<aH$eEdm`AYI?UGjB)R};GbQ{
+o>qppz*a5-@`rrBk%kcM0@t0KU<ZgLTGc~Pg91QsUj7GmFW6H*<la1*K%OdI|MT?JYk3Sch#iD<AEp>T`fRAL#JY=ffxezwa@y$8aQzb=Q<o~^jd4qy)
+zh=tLU&2lO=U|azS9KOtOld_O)wL7_8#7qX`u6D;sC>j`nHlu~GDj*V2sj+NlT!<MXbv{U*kuxz6_e*Qn21j}Vml@@$=RL7A2De%*HH__SP_bxDDnl_S
+h-f0t1vw_Dfn__Xv`j}I!C?}2J=+<m#bwgcE3H$Kbl7<;#VT)MEo!ZEDVS?Jq+)jyvb?p3vtFvBMZL>5$QI1K$?a&+^3sg!9EP)CRy9z6L2|Pzi|oP9c
+7v-^YNLoK{mjbd7l!O`f2@QmgVp;7w_n5)@~2;Ok@muD5$>B(;V!oYsm|E~hlP@Xa+?^{5HNMC!pjMTQrMx9#jPqTY6rUwIgO89E&x#p?ZG~1q{tR$iE
+<;G&<&a{H@w~_-Wsg&uyYE*85Ooh3=EM^^aVDr*l94bMuqv!F7cJ;$E3@VtCkK@!*vZx@HM%~=c^;=c$M8)1UB9}6_zd)-qJf}yLGgH4>S_&Sqw2@#Y!
+@WbCt)czd-yZ@H4w0l%raJ<(gmY9dGCvZcm+Z0!zWdK)j{yr2SQ&fh^nh{prGD)klGvZCW>BEzq!1t4|`YpfChRa$7Bll7}XjSW3>96D%Bng$T%a5x18
+PU5f2_Og3B(wk#1yR&pgR#2rH_qFso8RAE?sA+|^gL^ooQbm@{4Al;C&-FiA3Q?sx;{c7tv5O&cvU1S+CA=qjQvN;Lc8#=74{L(70=%GOuA3aPSMQ)T7
+o4OwI)?gMXzYjuER{_PGQKOI-<HU_jr=DaaraR8L;7m7n8UgruTePR9L@Pu%9GFWT8jb;4>M&1Ffwl%mijY^5nxP-1Jv41lV>D+_BBupwU#hq;@5WWhv
+TB1v9MrKnvQuHZD}wDY3LT9i=09iA5#;=Ya_qdTkSLT_DjOKEQ)s7tn~;;|fT>FRYSpUHsoCVL&yQ{87_@5iFt=`y1xV8&*=!CSF0vRp8r<eGnFcuza%
+?s^oDN{z15Pxo!U80vRF$1BPX>|l+(9{^0RjN8VChwgI|bo`g`T86ae+=78^dyOL|{t5kMTv!sMKPaH9Pla{FE6Z#6l~<ebxlshF8`xA`c=g|BwFR*jz
+6LX{@hez)alY*8Xfugk-RUJ*pEerK52*2*lC3WI{X>tTlb!$4eFaDE1kf6$H&??p2_`%64;{!J-4l00{x9s24yPuC*p}SEy91l8!vmC<_C3_eR3u0)qo
+BJ=U9E$_A0$l3pt5Qj&K45m~p}Haw}oBY;m(S~a=c7}~s5oyD~=EaKc|nO2>FN>oh*gT9ckYQ6^4abHr#hzl0qc8!k!ijVdSv~REkA=9+<8Xp(BX~i68
+K{<zca_(PAOpIJqWcRcARY-Ha?U=SbuJkf;1JF_FAc*@JQ6a2rE|%f}cpVufb;t{Q73R6zZcfIyB|l2hadZ~vZMvbG2}F3|$XgtihvXrHzQ;Gn5h(tZ4
+zFvmcG;P;=jfTb-2a?TeXOvP?$a|e;nc=vcO~L#MjtG)jbh)fNx=4REnWQ+BeMKXt54m*h>Y<}p~Pws85Eoy2|rU_42#OF?u?ALLb*fpoqE{jGkpOT@w
+!rvhX7Wp<8qd6ylkm-47S9N{6&Iw!m8!e&9nea#fjU%#`1kWH_)CgfmejEs4K&kbzFrb6Slqvyf8I~#sJ-HmC=e?&p^zml6&q>FwbwVQ?U1#%IdJKOj_
+qXucyE!a*8-R5F%NnT*i4<<giXKY`M~hi&ldi)7MLCSF<0bJ(MI_H3d(hDvs`iRXn4zs6!bfSgiu53BY2+*&5x=u?j&hdw+7uYHv_G+)K|nS0f<h)jm)
+t0-uo4TglCa4x)}-o%u*{+S|2JTU*x^Lc#R5-1xB)ZH=V?N`9ZAvW?7uYKKV`N^8<ZaIW3QVxAv5vMp&<asn^|r*S&adwP#1>^!O^ADP^=L!))irKkd(
+dRLAbbI7LLWmi0vHQ18b8pMUFmN-HBHXvw*8l}`mCoagi{4nkln4T?WXVDn!#({bqnRcf;*hgtU1iFr0g1Z(8H{Z*0DjYUrN0qUgQHyJH1yeMZ)T|=fi
+8HUpVskhfqVY3V(l5Ta|GwAt0I@eV#qDOw$wu}tKQM~HIv2+_c_L6jRgUFxF6Fhwi5t++Q8Gc`o#?$TYKh(gY_qb}!lu~@IZ!fzZ&yrXkfjlES7>w;RI
+s9!(HTF$ZakW~%upU8gP}J1V3I3M0(udhb-zJ47o;Y&p!3bX?^s*0jUd9-YtUBHc8x_Frb15Kg2^w9aDnCsuIiR!VdH#N=D~JxP#KG}H#<z=U5Jm^AkC
+HdL^n3@7bUDE_Z%f6cpC-?u@4&qyR2DV8)T#a`xT|@3whqSh>$9?y{j){gGlC-2aq~kfP)@Ov@$o*1YlB2=u$843}n&S3yS7-NI&CP$2)UG1%@t0Pban
+78l<_ZgotlVZI%p-Hm5ZPx}$w4@lzU4QHOhItZ4nVRe?XLh|#wSEKF#jNYu5b?7Ds?Y#b9CTv#oM>wL;68LhYk$CKs7N!$);24b|WImrU+G*uTOxbz~o
+P-(#~hblKfsCOdH9fAcATUe*X;gW#8#Bxom<1%zRpkmTWI?756xH2S#vtt5_L(kiQI++UB0VD9-8YLS9aKr+ZkR8h^$S7<jB9fM;j>_vZQm$>J2m3%d?
+nM~v407?vc%gN(xjCQlj4jFwSS`|rc<phdIFn}6YC7s;A(95=?*O`mP3ZB%Ze`#<y_Qyj1y4*Tb#RfLC3GWtwk{o5woX9xwugXo=x;M3JV6~O5*J9>QI
+tDuO|F!|!E4yo3vscLl@*x)=3p58#l4apJ=@SIa_O2aNRy;BC_HBqj*vxVsDO1e`c6Y#JMt6{1e>~TmPag`xa)3r%tGgO0WQJ{T-)gW`olVfcLD(81oi
+UhA7RTA0=?R}`T?f$ULvhl^n(m^tK+<uJe!$VavKgJxxxF6UTL^;5Hmyom|zuQ-5^ZD?k$PbmThhs06TAlz)D-;!x$mndC7X_vFvI_P!@Mcrb6h?R%&3
+SRuLU{hVc2pgx*G+UwiVoU?>Bx3H%Q*8!4=d1>@#J!bO`gWcQ0jZA=)Bo$A#JHdy5Xfd!E-_X@k|1oI+G;lW_SaY}K&4O$?DF)v5^D>|`&2=!|%SX#%N
+3z$I{oqq)5xJH0?T96`g+((741cqr~litYWc|^`2-glh8U+DP62HX0&F%{r<jIVG43k+Bor;~!5>gD_h8_3AP=v9>j1}%o`lWbKj4MA-$FA$6$EwEQYC
+mYsXZE#8?dDBVs3s8>nj_xi;8dB8aaxY)=BLvlC<Dz?~wE@|#_k(WDiHWUu_}&~~so#NIRq?CR`ez^=g1Ig%9oQhF!8X(gjyM^Eh9V1gym(hI8?l*C6&
+wz`mB>17YbCD?kPY(%XQ7P@4CE{=^sdKT0IY)t+cfcP^mOd%o0Nrx$Io#8@P(<`QL{xtJP|JESL$FRi!0utVzaLtcEM&qrGrBs9(8I0^W|z0+Gdy-c;^
+hdG@iNb>thvvWc33|H)Lo;X&oxWZ8=w?tb-Zs=V+89OMb~UdvI3bHko4sCL*c2S6ye@l^tvw_g${Zupi-bB|7Ym?(MM~%O6iyv^#Xn4o{}F<oh+Siok9
+PZO<s&;UcdK%{~+zk+;EedzPVx!E#tJ>m0#glYLsliik-r1~QnN(}-w#0FEc0H^r+*xQMs+_H!<bdt+kogCd{UrUqFssCiK-bi%Q_^>suU=plVF??>xe
+`!sO*s=W$(becdK?ey89VG4sJWrE%9_23Bjn%d4I0fT9i-7Q%8ighysp;>o@t&(;N7?Q{!nVy<hJj7NkcP0XZn0JFT>}rGtS~K)V)7#++>-zP6!(XSYV
+>J0>_xhQmftTY%mSl8qaq3K6DdCE^t+~3CV((BcNf3^a6l&6rVvtDfNssqBn07jaqne(%Zh@X(mu|I^83wU}?EnrDQFZtl^nfI{stFDyIZ?;)!nnxEW_
+nQu%d;_H#8h{vj^JQ8kP?gS8%AOK1DmkIBx)U)$~8%wORWXuDY)7pU(pi_)3Ju<ff#p_t`KBcIROnC#GmoDTu>swXpQ#il@WJ@a<v$PpY$GV(bmxG^PH
+-HcAU?a%gf|++@%i_@gN~v0Iv9+(ufshfy=UsIAW|ygVjitST3ai2i3SoY}+iMeQ8%(ZLFh}cVLm9lX0t;G}z3sE4Q$6nD*n8E%$r|>W;LiEuI8oGXuF
+<E&9o4DF%$&H9CxfTN(H^8<y+&j5&f7XK;*dZe>vuMx8YGs&hxK{Fy&r`N$fmZ7(%D^uj1e6Bo-?ZIId^Brb~ebqnR6uZ=pC>VU40glr`;-w<&(Uh18b
+5lQO+Ym=XMtBXKPT;32|fZ%S?fmu=Sqs>Vl0imsT@yX-q1W}LY3$L(7)Ab7q5CkK)Cct0>U7LnsDprdT)hRtF|Fk_^G{v7d2MhzHSDaz@2{)*h{Q#~^Z
+j4$))8%2MJ3q@~O)o-yNKlP$8QK?-wNC|ybGwA97#gI^Hw{FPi=mSPy1LyjlEbvSfI+dk-d?b%eKueP+i8rvj1~xE0o*gWD<z3-N1z$c&-uJX0YMhIn;
+`)ya#~>zI(}Rh25R9vIYc9S1mR?hmuWwY3b%JIjWM&6yu*;P$(<4eFcj8VdgfIZo4^_6r@S7Gv>Q%2rQ{r}&Omo!j;ikpFcgryG}8lE<_67zQxvbbzy#
+ZadN|Rj0+X42^3daH*JTEBy0E%cu3*E9A=j~xDjin1;)XKUW6A6daIG{H06y3Pm|j=7E*Ojm{PlW<oM<Q?y}25Fh4s1$J-L$lv8$Phb60?LH%GDQ(4E)
+{OC^D&hu6E+IwxjX1q!pyjG^ny4)cY*!%wKrf=akJJ$`lx5oDXI9IaFr(l3-~p{EBZf9@`*6-0WP;RGElmw2=63}SiKW?ACsG$;=RID31ZRM_=2JNsps
+Y`U=#K(sI;fB%c?s^p`qen5sgtj>M6vsFq#gxPdFn}RYo2zEp3^`<}^khRB+n^YDB6C>KL`@OksJLI4WSWgyO09qpO4DOPn7TemxrNt+Rpor7!3>%lw?
+OBUV4w-rE7*@D8>!{0@3!}eYkKj;mv>vdsURdZngJQd5GoBaDIx{%O%D0}dsY$R{plnUBDao*&&Zx#EUFrtnm07i_WMl-AIhPpkOp+A>?AR4dti2e_$_
+yHGyJ$#|(K1`<J&Grs!Wf<)YKx)cLewe8y^LG|Wg0s<UPUm2o)((|w_RA{p{#u7>>zJ?&{5HX1L+a!r;*KVR_-Cr0cm@U8f)MXz{qh+8A8!3$Wc9@RiI
+jl(eDE7n$5x%Hje%2$WPl2b%B&6=b=@_Q-|xjTbHM{GFW+`>XGf96hYtmJ^(V|b;ycB+HnYiHSCtmE^F2_t$?zOYYR2=v_tpC1?T2vFasbh4Vtb3Mgfw
+sPnm0P)!pQ%o#llw)X(fpAH=rdCl{GWv<lBV#W%<^S9X?v<wgLL&TLlgY`OxRtZ&<_6|d0k_buW|nCpSK#@3CRUSS0?XI%HXkziPk>28M2FD9($`JG){
+Wv(YHun=;N*G^&C4d?pc$Zih9dhT2ZHqmD=?A8S8c%mm3-H3>Mr|*e2`&n*cyl~a^L5eC%NobLk1%FYH{xa@33Aqv~Qa5M7&!}BQ98nlyc7a<}HH%pT>
+k{v>Yc>!;d5#<Hb8o_Ai4JbhyIOTLrbT~X@axt^z;=E@0rYcds_X1HXAT<P862sib&+ET0<fi&$o-_j<_1fSF}55Jb;l0!uu9i%;DB985L(=?7#N|exS
+91GR3%%+2DX+e_X<RTZ?ID&G80k^hPN?%X4io%7SBF^hN=u<`>QOk6jOoa)oY8DVui*KTnI<u9as#`<7p=>t&UFE)go9^d2d1afvL8{nQn1F*T*^u>+A
+o^-kUW$iY(oN|K+}N&4PL8H|7}v2_aBF0b&-Cn1^5A?7g#ZR%O<yQ(1MsYu)zUd?+g<*7gVwkLAl5T+7bcc>~Um`)tkl1R+a{z<mLA4LxcI%|om`Iiv1
+UUYlmhyTh&X%?t&2;74}3*-XN5fS!#0WsQ)AZk?slV{$=VC3$w+FopqhejDy2N7RrNuNmnb8u{aXAd@!z5FBFWzh$WY3x*XPTC3`di%VdWaB3gg@Chlg
+>w{1UT^(R3?QS)`lRHas15qQ=o*cxVC~`o&rWBwTiez0j+bz&sGqvn9>qz{aJ_^D`a8XbU???RZnT6rJWm*uK?jLXsGw`IgFe^Z-AmRKXZKmf?{w<~9O
+(bV*eq<|i@~0OdJ39)l(|9nLv5!F`jEMvZbi5KaN*##_!S9XUzLMSo*rhe*!14RTZO!XJiQ%y<sEpcMoxRYWwXTjnIcMw8x|qq?r{;FpX9!QJ`Sn5X$o
+^apeJ)(NnS9n~rh5`cSh}M^wZS_-7+mUP=Hm+AJn!#ZSszjAk|01EL7C%(*b!n!^U7oAaRyO{-@z+Agv)KJ&iCVw9bx-odE)Z8fEw<H?pfo`b%#H{wDb
+F`4*zAQurE^|*FpcsJ08cZe|~#6=Huyt|LgxA`ziaMdHfi%&zEODuao}n(~nX9`*T13^V?HD&-y>-emnQ`)4zA>Z$AAefA+79_Lqa<4@dCr)Z_E~)wf5
+qeGl{dF3YjfYWB{NmV~SIU6i!5Tc~c>YKzT!1^OtZ4c!fERZb1go-Q}1(H$f5*wNn3pU1NtsQyiq&Q}>)zTJEtC!gnk$LsY=s2^0xN>Kie*J(bYvMA^G
+^*g@$Bl~}hpM+O53j-#;-lkY78YwK7XcTP`R`j%&2)(Qx^-t~VgjcM@_xV4I0Y<Td>h}FN^Z)L@FkJ<;yp_8RGI8O`*9RUWZ142CM(GZT@AyCT{~zLU@
+xBH+;z;N-uJiU;4*k&d>J1;S)x^E|LMrb_@T>O!Tdd!IBz}LypMTMRf6xB8c$FuFPZjky_-U{&?ti!O|I_t1Nwut4b-$QZ^D^~IUTDIpLiI&Qtd4Otrk
+50{`PKOS(f+^Y&mZw${{QRzgZ_2<NfE2ok~m&xe)s>6^S^)c#~;rB$Nl%K_Rs%@Ki~3nC7z$hkNGtO`rTn1^<+Ip>g)T2wv_V?+UN9!eU#C^7=J^CJ~o
+jm9<BcQ{cC$sqpyudT1=5~tKi4^vE8}JrENmmBC^>M5Tng4W_`yC^9$>Ls$1Y(B5K|P)lFFJ@5N89@no40jW_?(`1{|D|Iz>RUX`tCJu0dgDIXg@@pgP
+2T#8L4rW5Xv%D?c*lzZS0?LRP8LmUP3;fZXn1@dtr6#T;Yf8-DTmK5jZf6M&8AOFVwXS_v!fBf+K@%Q-mzaRet`=9&IXxP<QpVyIGKkdKY3Q}=Izb$!n
+du|B(v3@k-Dg!*rto1f3&|Oks;-||$^&f)SWZ|<O`bzcHcZe0tVEbeI?;b6g$lsP!IQu`zLkj<o@iiV&_qX~sXsKqYNAV(Sy9aB*evg~ifuT>0tAAdFK
+EkwlH<Pr{`TzA#5A{9Ox0W!(?;rAIT0g{3eDVFm+hVm|{ed?V`{nbl^7g&^+Yit$JQsj{;g`cRO5<L`FZ(qKtj6pT^eKXP(7xf@%SqtZs9n5@zLu9Syo
+2`55+P|jxKlenzVL%@OBW?fNKMMf$Mp+ug`T&I50|&RR}wsJ`4cZDQMI&EF<#W@CB8*?WlgUZgO*hUzM}-je{Em*-^?Etc{Thve^Edm&oBFBtr>$}l$^
+wKi+EZ5PrR>HwMZvA=S^eZe)AtilIvk_byLG%!8d&8W>RXf@{JQMYq7uK+tWIW4>Q9SwC`@s7hdHiY{oG9Y1_nw7QXyHytgK`95Z~2H&C$4=lG3l()yx
+{8lIOsJo0V+zga&+x2>PnFVHi^lRoWxY6Qf0gp$jNu`bOQz8=nSX)>m3EXjH0U-%~tV_7SNUK8Ch_rBuCx|X^n5|kNxPqFRLFZ?~%mL;LN)^?F@vA*X2
+hAb`fwjKfrlTVHJIe)`7Z9<&Stl~BGP_ke6LQ{>UV~lJtJY$7l>o+z-Ve5(iAo%EwaX+n}b=uhUr}^8o_55l6lys^VADhL0AOG0}KmCN~%@Fy?zG9+V^
+CMnJaryoez9vrYPk6_#FBkg<yfodx&v=@!JFos>{GzhCm!Is%neqM!4_@N5{Agcuo+JCC|HOXYz)$$N9bU_i{9z9B%>HCwKm$kk5kK2h@HKt|Rcc4<tF
+T{gZ@rSg@VHWE-Zk1x)=cg5?VJ5p+INs~EF~666@TN8+o{$B+jWYCz2g7x{^i<5@S<S349;r3oiBU?1tpbV)Y^-&vr=F4x0-uu2~qhFmUy04S?7}FEw;
+NUFH#v_P%XY--~9iW3yxLvX?Td|-g|hT@nc~jfV?Ce%zpK#+qd|8$ED*vge^Gsdp<Gz7ytZg{v*5r_0Ak;$ov=nA$y*EH3nIq9<SibetkD7TYJ$DNmBQ
+``W8RLdGdvt+Tw+#W90H>f3+9KyX8W{x+t-}rGL$zhGtzgaWN_0n-^?E`Oo=dsBAB9zYtMV#cunz^=ol`FbdKNgx2JLjz8gjf3foC|8^6pFR#*-8V3-`
+`zs#IeiCg1jmKQjPx#OAZ#1dc{22e@>D-Us>|4BKoAIMzzP>l+`wg}1XJ7L=-<Zo+e8uPJBtj%`j~vQuwuR~XEO58MS*8XrFN!E}tFXLYv{#N9E~`jf9
+DL^_cP~ZNhpiYDdHU`C|00nO`z^#qnJ?Q86Ik>9TAp2NHs&*-ppbJs?&0^wycjM=Q=-Hh?J|>HZTr`(lf+i@xW$97ZP2p$M2UQLeJocmM^fJ2-%l~*r-
+ug(OC3!Aru!oCsEuXhT@Tfs{izpk5zZ}d2%A)U*pHLQt%<+*<s71FB~px_LFeI(W-m258tXT4;5BneOt7PBY&)~?8uoaxp4BV0F!4$W{TLnb&kzx-pH7
+t~@lNKPBJ)9B3?~$h<L~~D1YHtqW(vHry|=Qga<(E?503C2T8dhL>m*BLtp$2(DAyP5bV1+ZoL$#t!YA$GBGNjFw9W|LO`^q%rT8Wg5*&()@PudEJXe$
+?hG{c-<QOxuvD!i@juiLs4h7q$)_XjK(nx}N`3-+0IkqpSkdtNTOQ%w}8!hTtq$W1}lRZ5|zrt8gWTaY_{gb;3k4uhwK6;HTV4fL8C=)gDI)0lQWjdcN
+0Tr6XI}$v9@P#eZzvbVs(o5mTcu4iS_q?yDSF%KyW&7s&ckVS9dU~4qRNPL>lhFnAP^<wb5MiBuJOA@v{u<89^1~k$i!89^A3l@>KYILRzmD4TH$GK_G
+bU=3A{_eQ@vzn41a86~>c7fzV_7){dGPsMy}s5D(P$$Sof$lq@+#InLKiPZeAifW#9s{ulX~fzfJ#*RyZrZk(98WD3TMfgJy)0$+oT{n3*v2yz0*lzFH
+#+Ir6ARpyEjyYVQY*x5&}Xg)S@l7w2^=R==2}x+s|vgf1!a^BJSMvB;JsO>+w}(urTE2jS(I<hrsSMsIbA1NvokP<dVE$2&;XacW3Ux0zN&9x85wCc1l
+n5KpT*UxjUeOXi8w+0}&<}pw^@2h$tW}wvVHv4*a}_Oyf&;R=T<q$d&nR26KkhNCD2#O=~@Q(b+Cc%)-wK@OB6$n{MOc16j1j&T$fMM!j@)4PTlfu<@;
+ikBb2qR&o)K#%j>c1S{a)nk0!1`k<M$(%(6YvvMtt5P~2e^UlSUr=@WL=Df|8l_PA;4p%;_m;3C_fW-qELDz-g+oW(WUCI(Z!s5KdUryF@rofcU+cV}w
+P%;qCNc_TlFyuTc+DIPE^sM@>qdt)coL=sjmD!o9IX{0_bjm{janHljS=S*7^xnuH*cPA+Yd)qe8~Zw(@gi?rbV8X3nEf5s3!ON|H!=@Y35On=(SW*m`
+}4u!fY~zx-|%E%5apbrMVK&PCR|1z-b9n)K%m>#GgxPQXUQz!yp?9CnRRIB*;WL2;7W=g<o5?}i*ceUDTT!Q%%0!VnRf3v4-DHpoe-JFeZ*j$!FqPm8*
+=We_IjjQAV0V@ji#2`?c6y@4J5EZ2hrH`!xIg;76@(LBNeRK9m(CtjpZBLS|lU8rh}k>0<<`=a&V@Y9f_IBEb={c;5xqXlyKBp2h}B0nX`KvYA|+#3kg
+rkXVOB`opN(d1^!TzF|y2@kBo0^eGt@~&RYf%M|jz`4tV;Fh{E-VPp+NL*1WwcFjLw!Ddg(pB7j{V)J97oz5_-gbQ?N{f7krA+(!UL`r{>(biKX~nay%
+Z2zS$!)_IY~JZ4fSjerm$)MHyc%;F5nz3nBNjF9o<==@U5{tB8MprK_JY>ljupqz3Sv=A@OsH#`dAOo@y$d#rZjKmSg$8|OzxsGa1H7rsBir|t;l2y$p
+y#u?PY|^{!J7iofM@Wu@_@CXSq`uvy{F4XJ3qf2Toa?_1?{6IbY?S>452a|U__2^8u)VWGjrTW|aJNR*`W&4Fi1Bc9?N!JwfBJaq@B2dyXAoXB4wI1NR
+PM}qe8w}~5}h^26lVjw(IPgWM<n@${!m8!cEwDjnw>Qgd$>R5k4NMFR#PlPE+A(_E4u>#H457Ym_l$N;_m&hnG2A)XSE@LN&3Gqz9lOo1206fW{s{uX`
+9)bnF(q=i}n+j0&g;^T2;{LSDIoaa{G7}SB2a;UUx*JC+ime2byB33w&!Q3!)6Ns;3Lx&EN@X8eVWY-17|3lI~_m_dq4qmDq~+4xWXyw%uOas~tr^NbY
+v2@BQIH4MD@eIg8gB4_b#tvt&+znnL9fizmDXR%$>k!ofO|NcXxv#)CNl_MH4{B(xO+=oWt~Z80(P{!)x4*lHIANqD8*OP^v4XV;p3HVLbNG__hCo2#G
+$%RSs<1<S#XMCZFY6`|J6jB#wPQ}50)fb*mA*%kv9z&hD5IZ-O%lB=S26g@W;$Y?X&GZYdG+lurdzE9u{k$Lmd!yOZUD7KfrJ(<h8vs9(n@(|bEyz(k?
+2)WdCL4dCJn0n)w&$Ys;x+g89AU8ElRyU|!0CRXbE{6h+;T#5GNBwMFXJQIy%iYx}2973dw|>B=nzgFeo#h8+hr0@3hq#G*25y_;>|Ht}9PnP*a#x5*T
+=e(&?8rk7PXHPfc6sV6UL)5o^Cq#B=$Y#1RH@>-&4L=I?gn>c_#U_!+j&g=JcvBI=On~RBm+`>*Y;IIu${FfP=k+WYT#BpJev;VYyhcY*p8<OQ_m`QJ>
+b+1HjoRmSz>*`jlgv%LlTc9hT-r;y)?!}7~$$>s?s5^BT=@t%{hy&?g<cQTkAD3A!cggm$;}N6AI9NQixj-juQ7sTQdhyNWg8QRh1-0TLpb1k}fX?$NH
+A9Mp+2iM<J>WVl>k)7z1UoBO$%^tAz+q3#7rg=8(OZw)hnFLuklJ>(U3IauN_QTma*_F6JG}{CjB0$m`FDl>7@s8faT~F%XpDh9bPWDX|epnr%;#f65#
+gNaq-{PmW3L>?sTP2cwJAyioM>8UtbQjwK0K_iV77#F@iMaHd;+pV4PcqBG)+8*rn`OU{{usKF-2w_E(O#u<Ph#rN`=li*bB>}a(S;<I33+eH%U>Z6qw
+TDase{K*q0)DJ{$-kX*yJdI6|QYB8Kf}EL|!Ly4L=rMN%02J@o7f7sTkD@odH^VMKv~p|Wv4b%N@2gO~^Kso7t|r;GHX(DFS8Ibs<mlNUqTQ-awb%8~L
+n5L@Cbi@`+(z#xt?dCxLDa&1P>jcsk2A@k4XT=MGhK;JdkGni1;}eRZ%+&%CGPa>3s*T<dd5lLDysElU4dqzuSmPS527}sJLKCTtl+w9G<+rP;plzY-c
+vJWWR0{UVBWE2wGa{9CQ?e`(1Qnm_?S9Gi}VZcKc>X)khWK0J6D+J7MtZngH*;WR}QUG9?*s@EYxc}CQYGi5527x=fC$-@7>7kXv}5QXNi`&oZ_c6%;-
+F#I)S5|4)maosk=wx60+?%<8zsIhA4e2;a&BQf>6I@_!4;uDIFxu9<|1axz2mKN$q;ZoCQ=!Eaf+HrYx>`iQ2d)egG+$POtfCxGGq?)$(rs$2BFL3|J`
+;@<W|qi4cl==5D|gaWW3cV)r>^M4EFZ(Z&p*X}ysVyPtvc<fmGCe>95RwAV}){WX}86AX?0%-koS!#Glq7}*cK7pbSKL2LEQ01o6%#5o19I5F~}Ig-Ef
+e(EE+?I*+(n1l;dUD~NF@ga2xYi1&a5e1g2S?tzp3&R<{Kd{%_Izt+%7oQiy;R3RFn%|;KV?CG{70bQN3LqYG&@i0tgF90@#@<>oG2EWz1ezHpGcUe0@
+Y?Bik3e#i2V}y|J%cdsiVR9Vxy;M;{4DfkL=LACyx>^Mlk~yt$~Ezp`UhN0vh$KeI&udk?mk{M3RMHtM$_hgeO}=1(}q)A8twx0H+)_!o?2_5oikOVE@
+yg1=-j$gr0=}I{s<g1YPMf`Q(btxDqmZZ-3NK_o(FV#4l@@zPB3@Hcm)`vNez0kcZ)l#R1J@6;O}<l^H$E3$1+`fj@@L@ebyZfQ3;G846s8vw)1&Z<{O
+9lAYnqWM%O)pN7{A}fMb~qPJ8G@tWxYfJIV5H&ZY?<=aFiS+)m~Kw!UQ$`g}QxEG~@-b4bk@g7%^{c|@=#VD;O^2KRdF5$l51)XRm&%!(pfw3^)6;3D3
+4172#(N4(rw9tFeLaA$T9adwqnKyJ$x=gXHxLS_&LNO}v)nYakRT$m!uzy*ITQa6Z9!eU!$-;Jlc&Zy)V_#F!O0T7*}cTB=ezw)N~V+yxX*sc?UKt+Rj
+?LEDjt{;a4>ZR-o9u|d^dw^gPc!r5iT+X#LbFir2Q{LVSkUpG2R3n_;*&Y>WYw5HnBn-A|f{S<rwT@Irm2t5Trev?ZucJ5OJTq9!PKqat2(YoBQm4H-?
+1$B3%$zMeD&J5ZNp?Gw8fg5IkW5xtEI>J_J?ZB<g?oPui#ri82#DV=ZaE!=jRZ;{Bz~^K`;0lcJZF!>H9<1fpj66_2RnzXA7oWMQ%7Z7l-Qv-KUz}4xp
+efR-hQQL1*KZd<8A4S#GR!w8}x|@X7omK_gKA+FVLb9Z;bPM-4W(8E?!Ia&EE{_Rxm__1USAU7l*i=Zptpst3WXU;=GTNA}qMw=&nZ`fL<q`fS%Q1W=~
+!3H}PpyL1c;kv_coRSa+$8Dp$+J8JlW6*l|a0j+EatQ;=8W4q!k~gRc7t#FC|xnXBZupijC>PK8Q$aC~)nrThBvShcA&bf3snd+Z#@6tDJjtZ#TQ;-M_
+3gZ3qdSPJTu@W6K7YUoGOva=mt!#Hok2I4X|O=iF!wcks46Nf-4*P5#+A@E|YV`i}C%%i23=>jG+zXtFz&cBjL?=aMQ3?1==6WN3_95M+Y28|;$m>$sq
+cE9EX{Va~4K5ad&&pMOL)DSvw600c#Y|PrH>WPsSvRF5~v9@PFFP9Jw3?m^ipkjPMG>yj+<hFaOq<csD+zbmtT`nCqVAm-jv(6dqk@T*Z`YAa|0`k@sN
+}N1~2E2*2P*csJEwJRb`{{u{#iI(k7{ZG@O&jPOAr-A?AsED&i}>6`Ni?rr(%0tZ9qDh~!UYfN{8%)?48(?i*Zqv2vgDb@(lmfuqjC~E)5EVg?e%T~{&
+MG$n!TqIZz##Jm$>3#SEp;tm>|1g<)w96+Cr{*8;K$3zu|wNk(u;#5)Q=}#z*kaJJ0mqLg1W=cdJKk2WZXdocP)y404WWQm98$h6LYe#Wk<F0SLRaq8J
+VjT0D_?fL(O!4mb49)_vx|0>p!5S#9GUCFxdhnPV||0=K)l7w-lF8$495#s;0@j*_jq2ld6<%Na8RpL!I;TLn1l2INM^hnATKdP6-QP;kYu=^>89k#@y
+2O56HWvI$$Nl;xDc^GLh)d`{!XHn!lY_3~Xaydy2IzMvWoo~)3YpCug?YCnLv3*jX{5mW+vTd6fWk<fYR&R$Ws6e5Eab32JAGV-XW28YiO=#!8e?e=YB
+7_<Qj?yB;-(1gSV>!Y##`Uo~e(U-f#RbvIr^z0OmJA+Bc%8F3sf{zAuA$ekXHQ;m*QSHMsu!`C_=3d_1l6eL*8853#y45s+g5T$z-0xh1M9>3A1roj?P
+;N`lqz-okdnwxhV;!;w*%=f*?}oRTEyuttUKh{j&z<k8tAQV~RdbMqL2Y81sdwpL9&>c~FQ0Z3zZ>o*Asv(qJB@Z6B1zc9j3^$PQ85BVZ=53uBCy$mEB
+44^NF>*JDj)bDg0c(ufL<reXXi{J>U8s|nS6-!<S5Ir8QS;>Z{;@O3`<<(bR@fjfmT_$o`QQgp?~)3+F!W#wY2Y-lxy;#L|H@imJw(V$l9R>g9nx4pos
+I-3+UHDH7?Bcc3=GB5G9$b*tG^tKn&MLm`Z%>S&#|mc#C&+Ud_d6)I4B^zuvRphQ5`L25p0d<h<+9A#tcv^hg-jqvXy^Fq(-tEK11LEaHw9+Y}5u!uZ4
+z7GrQJ(Dv6>A}-EaTq?ZBX_j$z-ioDeGnzdl^IslFFps;MHqWj`Xl;Jqj`fjdCd>*dG52BlH_a3NkRq-fSsK&M(K|QeFRzT;dY(5&jZTk_aF240Aqs9R
+D~thnhIP3&!x4f8(=C{savRvM(2fgYXDp7rVo`IMjwG`^5Xl*3)H(n4xfMftBjAu7PL%2EOk%f$gk;(<@gXI$4bT`qV{Rp{K6lHe`*w)88m=LAY~J$YB
+`V5$B~Pz*X^D;9^T3XbRKX?m$*NrPe*5bKu^G#I?Zk&xv{Evdfj;MOpYfeA(!_QDj*|&AP|@a@ZVb@Xbn0G8U(NUe?TcO|?h9<}1{saj4*9RDAV|z*zr
+qcNFzC)rsslkL(LQOE&En!2j{>HUPBXES_5HkCHviY>=4L~cO~rN)W+s7`Q_J%Jac+MnBulvwcnekTMkkYIfaY_g|5Tm@q))fY`gSizaZlmm=-ji@uyX
+>coR9KZIztedSGKs*cKg={Qc?99;US9FoReSiGR5n5CP<FFuE8aJ{gpN#|EBR!n9ucESMkBki1B1@gWyLqncT30+6~X*X>vC1<_O*rA|Za!-D{9R!c#(
+}h4G>8G!+R3EkguZDnliHSv9fDYus)KM@g9nYN0LIlyXrE9DLu_GGFkXF<y8j&b3Sj8G*>w;7|wmd-Slt(af_MYXt)BXZd~s%Ef=jY~LLvPkK4acJh2i
+$6j8&)t1g4<mJ3ap6G@nKHEtteTk>!IRgi_i&2Z91<`3Dl(4*F7T^VAOC1)JGh)K5ib3RxU`mpGc#&7S=Rhe&Fd6bU#4LN?eV>CO$Og90)a=e!z%n>~3
+%P!u!B`JOZX{_2vL{UwmUH7Q&L*6P@=W~t*nr82ovCWkcmv?qcki(j!|_FCM-*n2Ga6i`8@u_b4GzhZ$+p}b<7;w}wu;J%Ag$Xs?Ga;e1M_=Fu^N%dKQ
+F29&u0PuG*2|e34N2yX|(_?#DK}WTAR7M7bRHnbX(BU?*}#{Jh>xah=l%$9mU}q6nGF_+oL!%`>as(J0N_vxXdCZ$>9!H4SOi87CR~cBIesK)m?j5p11
+7!cHL%1Eat>BgO(zH`ugDSZ#VF+%;$JaGKd5>6*QjI90k`=Pggg!uYk@TN+Wh8(r10!dfP{ol<<hwkYk3BYrqO$C=;pmQgis5t;MFxAtYMX;1m<O>|ft
+~3)7yHjN^~WhwH8_3tq%gxp=dU-WQ`&|1(W^&~vq_qZ@A)BIBW2qdRCI?Kr0(U+Y6Wh^AYd?7NB9tTvya2~W?1(97AjPKD#9fJ&NI_wani=aR)cD%Z!s
+Mfljxnmd1VSp_&E(c9?bKJpHf`*^CfVJ5erKjiFnuz}VEDBh+WBe9m@!e$bP5n@x%1kM9-8!)i31O4$r``p8yn`*AZ5iVwNQj^?0xXymx#TaQ@k^zcbz
+5JO+5Xf0b%Pr^nD1VhlGIP(KBqcV)^9x&@=VCsx{OpEAbVm<G3aaqRg2@7hK(oydfhF7<GM0oDATJ;xZ$mztI$d+B9!bn8WSSY*!?eC3+I;|4VeYz%+?
+fQpH3~Pxp^16Z)t4zk@eqfXx$hPYFQ^>}^!nLPsP%%xGYFIBG!6qWp-gKhVxfJI)L3Ol<+FsSF5@GaT{9e<_mCj9!)XcN>&I(uArsDYuAPJMrn-mtEqg
+q`>Fvk`swB?Bx!l+p<LacN&y%}==Qh2#jb{$!@aUX*Jksn8Hz&}*LhI84><Q&d^MVl{eI4piY%s=!$V3u3apT+#K+w1Eg7$}mlS~EfUA_+x<n%1$adxc
+#sg_z(?O(*s8BIp<ZzW72b32uOY@V_dG`E9Z%Qqx^5Q(&;fP{ELirP*&+e60t^Bb?fzh&1&Na*(b;c7PL#esft^ElJBwRKLLW(7E_FRFfDWJcolxV%3e
+xD>#}kT6aX1{VjN{c7p3Hz)~tCZ|X~lhQn+wI5wx!h*1%&o5@*mUpHH{p1iFo`1X`4QQ&1+=fwsx0OCiKUqcs1kx`d{;Z!6jTWjZJNh8@^G%yP^Ar#gf
+?uKwUNs+Y8mnhUiejHb0nSgwn&aFN3R&8Oz}yk^&u=+?x!_+lTXl{S+w~sD&J)974rU70aEU1EEq4UhfstZyb4Jg&1yF(=;Ijn}h;9=i>Mfs<;GDQ!Np
+a1=W4EnwVX3(YB$RGrhI?&`plPItJmyIG>>E>y(NLrb9+m%UrTEL`f%1;u8npquW}m0JI>j%HgiN$gz6qx3AneVnRNmK^niXDFN}F*gL3~3|Hu6HI11*
+_QwLmPm#WK{cnQ6QCkh<9(L4P!*2Zl;N*nMR_S})v2<k0e<pOIVLm%Qj5%ZalIif7M`mN;Vfa^Ny^1+mAHG9`0Ac7Bg5I*d;-ov`6>R>lxA<4hWcbBUi
+MBLYVg7sA!eW9KpNH^E;h@R~6=I)L-cOa$<Xnk!dcm>!`rj_%~^)0;VaSfW@@kMU{9?zt{QObNnIu{<~`(afBA$5k^;kQfxV0N1tfd?Yj+Ov775Gy^Wp
+K5@k5Hj#jr=<qs``ynmJ%dIb6&FA4}F(`Hs+e4a+*WNR^F<TF*%$@4~{K`Kb2^sXYm|w^Q$h^vfB+5t&=;9&D%t}1UI#^<eWv)02yijgaZ8qr|I5$~Fk
+rtNoHu8ADfpszgiG>f~1sdH0I;tMx0EsK4ryC}B@3*Uiqa-7d`(_agILgov2#t20SJnVM_YOxEDEPx0aOZTaujt>BkT4JxBGQ?9A?wS%fPk)BKdRq*4V
+ExCXw#BLNT<TAm(S2GKrqH*K7GU&xb}P>==Zvt*<v86RPsy`1f0x2GWYV)&!Lb6ULN|7e&>5uUBVh^!1K_xfwtR3f9R>1<ktv>keEg{Xl?2kAMU#d>3a
+$#0cjW>{UuL4xJsk`2D;!@fWO)B8Z-uJA?N7e$V14#;hwt#nhN^CY|g`Pq`OKo$NCo5%8lY&9@4N;pHe*{2tdbodA$_OQT9V5DvK>iI=IYQ(b|9^H*l)
+n0|g5mwUCv%nHE`17z70?;eGl%=w_WIUwe=2vA=c@u|AK3=gf!`)O$@vHZXj2F$(97vDjRxDw>?6gLyCMT^l@c;(<T5q-H+Dg+cH}nh|8S-t*qSwe?1S
+{OpQa_9yxV;X#MWd7i7*Ydc62)lR#j_0f^Y-(1KoGMOMuF#@Ys^3x39+Zr%lbSI$mu_p9>MDCn34f9&E^a|;GUBYwj+#_&h5*(gYjbd1Yp^ptv6DNpQ_
+dEz2b)0}D4$YAR!h@g8#3I$umYy?-*k#LKgnI>8Oz};BNhb+;CFjb)_oIR%#P@Q2w9QB60(<`myz?$`b`)HkaAoe0e4r+qjr+0we|o3+hrWv2bz!{MWw
+zLb_DD+(=NBY5T*)9~9ZA$Ys_FjLS<8;V`_SE5kWUa%(ut^F<)i{}F1DdOXUxv>0Aa?r^PJ)CvKLCZr-yb0&=sR{$Cw>qqk5V>GD&7o_<B?}?NEXJk{5
+mIvIiA7Cp8S_3e+>IvIbfpHZuTuon#yHoVjKj5hw4aag^`-zAfSXe7e8DtH0<;`=pp1++4nEM$GRa`KpbC5m#pegnev_T32ZXX$mBj&Z0KY*!W@)8*j4
+~pgG?Y;C!ccaMIB!2^;^QLN@E<Q`=4mc-4{&6iGiaE6@4GOc;_k10~r``=dWx4TzXu5dVQPh$u0YMRY_rW6yi}DlaJKfon;6klJgSVXZAOEc)i>Gu>7Z
+aWjDv11_^-uFq>K;ZQkxM4=Q;GqA2VxW?Y}I@0ZE^A4`lJ9{|fQq6DJ&L}#R{;5`v?++#qgp$nZgK987sI=2T)hyS)WB?{)0Q(^~gV5sFoki9v0LW>7&
+Um4<-ueCf7=I?Yxq1P|{7QQwTl~Zv{@r2$M)NuAfcq5qL$IVrDhUt+YZM2hknGdb5qUV5f}6xBasZSgl-*S+A#nNvE@h>;Du;~-h+b5yj@fzZ!LB~>;%
+Rg5nM2}32rJI9)lZk6A>WPB)yPN=NL^IK1PPR_Ymf@A3MSIZH+l`x1nl&gaXh~6=Z#m(B}VZhKK-P(*yx}pA9=E=f<E`~dWdA4tI_h~p%XYEZE5Ko>T|
+DWhy|3;C-b)ShFUcNf`ao=4-1c-rx*m*`mIp-FgmK#(`9Q|%_=~rqObZsFo%d+x>R}J-UroCfTgM6A`c7jRV9!D_Ty)>jJr5%eG2~k$~XC^Em<%!l*=f
+gsRY1vb8WY@(wTB!j#jN0vjOiI69OL7;IjloF%sMIa$Y)4U3IBsQV=mkGJ)p4)@&q68mrJ+F>{91-6<-w79jLyMB6I5?T8|grae=2F_ZDWpaQ|$JYcH<
+NfeqKdqBDcOrZPmYn^XJ3mppWP>^`YUR)v1Bpg4Xl1=ePW<=%j(b94|RzP?)dlm)@&2YEYADAX&f_X#RXB@o1@%_DeKkbdj>7ETI4k7b*n9MAatVP_M?
+%5F|fuh3P-4oEPjq}(N*vu%rWTk)W(xYa<^JwULgJ6)yijVBu&)u10sCO-&CK~}yGPhnDmmmJ4oRO}j^C3jBW-W;;ka`i6JF9RODIUumBv*^l_`ZhQ{C
+0%`j_C$``SqS=BRhodTZ&g|$Kj#b#S>A|6n`)?b5T#+vgF77OIJ>W-2HgYVmVFvdv~~l?wC6!p3?)*J(o5JX>+#WQd>T~rqn$KG;0VP9?_MB+%Z+<BWO
+M0nli#!&Di(_*yWj0ekf20OF2?Q+(~c<W!dxRS=^Hiw6k5{B#sdbC$rZOx5NDn>2uB-weQC+STH|oC|x@;uZdbIG75PMSMlCmm7=g+pfXWI2m_5K?30P
+===LJs5NJuxaaLzef8~Pr|GMzH*ka_;)={3u=mhCHB#tC3T-ukK*V6<%T*R5~P;EQgzT`d59?au7%L>X+Se+L@b^2PPGeOqi5b0BES_d8(E_HMXgUtQx
+LWr5ni($AkyPR;)gyX!n38`%K^$<yvz%N$@ezd$<3@vzg40BX~1lp@bi#rv-I?Dp3_3`rrR3mXZ?SK3RrElP>nulf#baT9)Tp2ksQy9T+&|durfvsQk6
+qCn8yvLXGD>_8R&h-!Dg)?;B!!>`mxNm3&v$Hz)!mV?9;02}f3sF9p3ppsHNnQO&(wtc!l0V))ejcH?QZZM<87>L_dR>dBi~j#N6o{`-_?HZ}E$Q_g9?
+Kq^QmBib)XmF$^_53G8w+S^%;;0&&M-)9W}`^C?opNNv?QL1{5=4&pl8~y1Ey!C^BqqD`_RVdlf>T68|4mdw6{Bz5EZ@yhyf~?1E!rBOs)dR3hYtJk|_
+IL773R)gKI5cbU%L6gLe5^V_3%q=g}kB5V6-oC{?`V?@WJ`%E3|Tnq9^50C&&DMAh-bLT2tnca54)M?#(Pbn{wn0oZs7&TK7`5+^TO?*bmqGayPxzn|1
+m`!%5|>N*k~+La_2@meZOHxoK8+f`m>5wI~@>K;Q*N{EJ0rb^TGIOB84l<^jgEcnw)iND{0|7E8BPgAJ>(-i9eJ58Z-W=_=3crel=W=_dbr)!OM52o~<
+%FE%&A!@l=|7@!9y$M0D8gsOLHr4pvgdkq41h;FmZn57qG5C%@zccb;tg+;|)^~gtPKuab3skDU<IO*^|1a>%H7bH|QBctrO8G{-?u3%-J>0ULOdrdcA
+sB=FhxXk|@Zx^cl;LHNxJEpb7+!xf|L^{LA`HHE)h%0?;#o&|_JO~Fi5ucq8xAh{9sh^^|3iFi+yvt}k=m*VDlPdp?8q%WH;dFg=a<U75{%-!e%1bei}
+m}D#P5&z{TKcB_v|-IbW-oMc3;EaGzB@-{g(YV8~;C!zh1aiLXh*JXV|KIdS)e&21iW>3<j24C|GkoJbyWUf3W|r`SVBom;e7d|HQvwe^6Ro30UFIfA|
+0OhxtD~`Qs1g4}aKy$gkS}H~iVaY#5o(<NjXBs&N^B?MOs#WuM=7L{thzXfF>X!FMtK)%epxi-M-gEiLWY6)FyZ2jiq{h`*I{YD|r!k9-do$Ry9j?v1l
+}p(=sjEYJLG3f2Af_5ZOc)UU?Rc)OO~J=gWpb64StpA!k;{z3fx)A;>&cxL09v-Pk2e|n5tCtV^<zTWm)aYomBtiwlBA!aIWm&HoEpvUsa4#xDI?D8Ml
+SH3reQs%sTas7+IuYY~~Kk|o23SHO!m-z3;`Ty9I=@b9egzWE+|Hr0KU;O<;Q>edZ|8xHd=`LP^IkAn`r+tH!%<WP<+^G24Kc7vZ#!)b}F=w&(;fm(Nk
+@lOi{!{<ifgx0}u9%^|U`QP9*p<KkA>R92O`*8ra$A;3L0F?*Mn;r11Myn_WTsA8xli#<T;Wm*TmHMIF6VkpbuWEVzio<ugi8K}|4mZ>e5bEpc*`q1AY
+IrCxuBOsOyy5}db73V9X#vQN>_3I!gmuSQyq0zOQe8@ET<2=>A;N;6%?%(GDjNu3$OIg_W~7czG%5wj$ioabXQpG_7vZux-FHre&7vvvMf;(FZYEaEq3
+_A3uGQFC4aM0$VuQS7Ts;~=H?0pUF9%Mg4~V!Y5oqd@So-{3Z2LZU-PFWGqrhxB}DG*I^X7R#@AYWc00dB`K|wk&oFgZ+L#*$1J1YlYy5qCsRq5bZ;bd
+*nCWZ&`a_atk(1BXk`z_>ZT^sH<7Ijd>yFTrH%g!QMjfd^cOu*prNoN9*~f*`QxeILS=vM-h9AezSJ^xKY5j!LE$}|^2Itqkq$e@ARE;fs8~>6{!BXv<
+h?-AR^S|(q{I#bBDbj?9W19AD{Q{HT#lk-yX)Eir%h&kLT4$G`KtQVBWPSg_H;Ub|R_Nbz@u~*j?CVf3d`US0W;tPx>YM%8u%m@apCoHcFL9PW*YEMHn
+?YyVE)<yuLwTnk)=yHJ#+HAaf0vTPPxA*f#VjwgP5y2Ci%h@*;YU2miP*gUXg@Pb`zO48AEck~o@%~+8o!EYkLD+Q#uY#BzZJCYPveKwA?$v_Z;_$>gf
+CCW`urIGih*B#!b=~&1pgD>rUrlcasIYd-TuITQqcc|uaxQfHGV^#Y(^-NTj*(Vy{G&qp1WD~QeE;^*8Mu5zU}|h$x3ymuAqczPx_nxkc#z%=ku&ANr@
+`5{fWPx=Ie5;o&##tUFv+ZFJp^s!IQd6_g&?`?VnpY0CC#^zKo>N*{1kzDG}9WxL{CmZAVd;=ePAMA9o+nNA)UR<(OWg&+)I#l8cXP<}Bkbo8SD`*e`T
+>m8>#2`n$8f_~%dfFK5#0f@{l!e#LL?v*S|U9i4SG@D{%8moY`BBK;_RNsy@ei~scNls$PiymH>1?Nsy||4?YSOmuFcPGRec^e6mzH}zf=&XKqPMtibf
+^Y{B|Tgv63rEVqy>)ZS@4LjCXJrfe}0QFP+sf3ELU&qM1td{xK<`;F)k#9|HU>8M$PGm758kcIHe~dr(fr_mCWBmAMU;4KG@^X_6H;#6prPtXz7UE*-M
+7!(~wbJzx-`{;|bemv^u%+~6?Be3WkLQad63JEfMC=L&tAz|BzN`A`jlOv5Sv+<Kv93CAc`O+wTWk5e|I`%fYyNA%4^B&*3|=>x&5M_HMAfoE2yv^$$5
+L_E-B#XYf2<$-v{r>q-mG=G-GPKya<d8=y|N0y9Qo8MBgPx=#f++!)DnWwPvmkI&o5Sc85I;u5wn(yhE%9RKFD3zja*ye3yIlE-9?G$N$cWuH<E9R`jz
+jZ%B17MT(c*ubHqzIXxph4|CL9nZngMb=;dAZd~bLTY7qHPu^Cd&i^-eDn#={1(ld6QQ)a=`wu3|hzisOF%o!-^MwWP;B3FZj4qz9&Wf@_4Y9!W*5Ka?
+Qb-ON8Ky|Dx&iY$4$s}3cit;}6$5HKw4(poUgmd9wsZUblYu;y<D5!f|7METU!jWIRC&tOCEi3U`w28Lxs_q`zW*%9R=mJ;!ZBr;EeNoF}l+8huOx+j5
+_xbJJA2Bt^sNB899;<^Tf+CSxSiFvcPu%?_Ca(&sk_ANw_eXkLUa|VPSX#*@;%u|@a^Ba@mJj>=Z~5<rjPIY~VO=x$#b?4RKsE8!ww+f+!<E%)ynBf6u
+9BDhq#LY#XK_gkh~GEGGcB`TydVCkVfs(@r>0Aap#I#XEU(M!mp?><XL><UWqY9;O_mLK$Dr_s`mes#fIT#EcM|MmJujc@XE1jClzRFRE|0RZ2AhkY!I
+A%8;<69pv7conIra$_t$*AUO44reEJn3)UWmIq$)Ydy??W-Y?u*QA?f{wd$1lAHX5>|CR@>&-AJMJuc;k(Sz;5*aSW~E%9q997S71kSQH*pC+nae+Zi9
+!ETgHL`HJe<5UgC4edEDP|FHI12@Tc3Dr8|Jyb|`;5am<d?;eyMce{yhVFD?mToEIQ;?DB@F66FJ|j{Fy)67@`Xr;@D@CwqZg?8SZ>4P4JT;YA3%_BqZ
+tN9gU`?^z5US6}C1qauBl5RB#UnIFM@6w-7mvWx`yi^x4Y<ES27v5LPv`+1%b0g_o5zdxEdS%J7pDYh}}3cP2b1W=e+DHx7@Ah;|b*rq;leZ}-h=;RV`
+_Bxu`#4}B24e|>Zgw{|OW}tTV%wlYFQ@{o{Xaw^utAPn960Rfv>e!z3AEQXz9N5g1&6dFp-!dJT@mNcB9D#%jM!dV;Xz4sNoJP=Xce5Mt@R>O(R*q-+8
+=5^;3Qd-oKKoXVY6h4--uH}xR_a&_F<Ng;sw%`FG1T<^!LVEehAS~7aiVQCi^T7)*|7RPGgl*B=^{MVr=$r|4cBz9!S%*qN!P0FOp8}5zcHx20f{ONRl
+Voz&YiX4?LlJZATHRbA9|aaf@6b+*SqeM3F7naX*y?#3F*L;&bSaP27e2t$6((K%x5>}+$a~fzCliRFrvXT&;Tm2##egAx1C$5TfhygNzMq`-aWRt&oX
+FjJU#JOjjFi^agvmwXV96>b0rdP4S5B4bqQ}qRf8Q2d3qB40IZM%mF!nXZBhWs<!z79Nwh|A>)o!m60Q(&dK_q?04o6FhdPyS>{!2-QS1rc#1Z6zGAph
+O>x%!d7f9JXuc_8Y{jnCw{#<cnE+FNicPyi8Hv^Y?u<2H|F$ReTnchr7>Su~QH@!XEzy_u!N^$I%tHg3ADs1&KY$5QiKrRMljDR|NPuqzq)JLF28dgja
+&5Q-|+#9(?;~;wO!lCMJD8s$-&?0Jr25{T*TS2C`k^k$xKrS<_=k~l}J3`)4IX=qDYDUPeK^DxPB5;!lq8A&AWWd#tF)EHGYDQ7faAIXV!d#T^GOnHPY
+t2DfNaU3c&yXV=GG_2?&_P|X=K0OW9Rpl!v$h!a;mo`knttNxuz-Tv&W$H~w2y4Bv+!|iqngR5oS$4avw1KYdX6}eGbCW;i-}}55X@95uN#((xeVmQza
+#>^<29EJz`L~8u}!gc;kK9|-7BaH3cZ;qLRqYJM<@Z^H69{+JD#YFzjpw8wZg_}$^I*En0r~H$6P-yJ(7(ih5Gq(fj|RSg-I*70MddNTziF+gq&z9rKr
+Zm|K=O!!5$uDkz||2u0|D_#Tc41O~SHrtTUS)+gNum&n3ZqaDS#TBf8IOMuUaF1i@vr!SkN^`~;pTgGhC&%1<p<AbR)pO)qd~1DwJBKkU8Pva3k8E%-r
+{nbS9q^hk6LLIU(gFF-={-Pf0|*jbiwBlARN<T+JVR=3vEwk?}-_t}miVDJet)J9Y6<tW1K9g{c&VLYF8BXcdF`xgqxn>|OqQ}!s;h@Tf{J=lStOL64E
+T1)r0lM+OLk-no7BTjA*y98b%G2h+;N|0UsPoABYfXQOEUhP1K<gt8woF2Igct1AXAsg&R2_hJ3J-S%Wl_syb`;2`@1ROq11+}Q-_!r`XQ~Q}yk9@ZTk
+9<Kl_0xRClKReEb<_v}aWhZO#O04AbQJC1WSCwdv*?=WPJ>VbF(1VmSKfHav+4ICGy2biU;JFP^Q>ZbK#M}j=X{1{+mICRF4C44Wc?4#)9{VO00VJ#98
+eq-Amj#N1oat1T+C>3%2uHT{YcF0Gmg5E=j+9t_%UiB{))B3p!gUEAFI{z!j#W|*IV84uey@0c%!tBP|Widyoys@pRbZl!6EL>1;OG3k~abr3eTdVQf^
+?e+JUD3iqk$q2!dySodeKq)Ym}MW?7lxwR~h{Mguzvyq$X*a0~c_fAo(?PQCw$C(MfrTor8faZ4BrK8V?OGp_V3YmP=S7z>0D=X=RzuoUBOan4hGbgtV
+*gQcs}JO*=4NZ9x1<~+>AefE^_?g{Z{u!XU4tO>XzEiXvb#5Tb9^M*=g_;Z&J|GqviC(M9_g@?+qCmRTo$$OD}Ep2#Mq<ZwEj=q1f2LanPOthu>YJZiR
+#yufcz0*v{=TZh82DNO1B*6jjIYE4-loArx(C6Qow4e$TolGd+4rlSjF}~)_Enh1Q!;dN79wiTO{-w}#eHSNX!{RD8_rO?rj@scQ%V>XCTvHgvTC@eYp
+|Dh^xMq;87$yC>gN*~q+gRQUaA5?`y-Em?8O3!6+n@x*uw>v`TvUsC2(*Qrn^_aqbqpX*W40Q!Qz3%y*(l=;<a~-@4EBYBy58Z5>A~bk69~bVWIpK!ya
+fxBU438QDy*PjUPI(EVLm`cyy`rwaGv9{ez&BZ<AfCpq+~CzB<j#MBDpUI%h&)k+Gn6W#B32zEZdrV)cppU<GxfOexne0Y{rFomg@k4JLvxN)$$kM*=b
+O8!<%medLv}|dM{VFzb=PzQRp=T&@@{8mB|~L0Q#6d@>H%?&WAWdiFXt~7Q+7dl2^XrLj(9G0;nA%@54=Y>laW_Zx#G-99zobQ3EaBx?VDnZ$s-TJ-KH
+F26A$qBE8QRwy0u<SNT|?^_SYaPeYmg6uW>Zg@S-!+Tpjo;J6-c2uq<IDr*SV{9T1sF`f;EUC4~9UbyIKiWyhkVPhG{q%xq{yTqIV-N2_+)6oH`;2Dy%
+^(rUujRU;92_Kfj)=v@*V8a#9DD2eOp10xv3j*&~@;e~=r^&VOi<LFRdl<Nyb4Br02s~;oV#to*Ey~igUOE~c*I<sCkNNW!SA1nw?Q0SWu%el0vyXM44
+($^`(fgbUf>O$i)&L?e?>R2CVHFXp;JnR`6P)w?-+2%6p8%=w<*1``zicOFxLsz@1GqqT(VN?dvLOSB(Wl*uCJ2t_?z;Ij=jH<UFnLje9AFawN2GIOVN
+4CmKg%-QEyUoa@poh9nHkyh<2)}#cl^1i<Nw+Umwb5(gwQh$@8!=A<4+VqZ;x$@<60_YQ1`uNNm7?9e?inyWi9*uHE*~Dg7kGJx8~--|4hm9t=4B0YG{
+8#${j^7ut5)rMLysoJf;a$&-0u~m7}@8u)nW7?@z?<=usFW?ev0}nh;@eidj=D#1oDDO8=;}Gv{CUQhao6_cCLrBD~`6TGe`!{D<<Lcq!%JYFIlb%yv5
+oVH}lEkjo4A5v-*K?Da`1b~3YnMPAe|cHvQbVB>&U7^Jrc=Xa(3#XRoxf>>hiSBD9fEB99p{pf}B<yHya@QMI}d)`Oke;8>~h!`ASos+|W-g&-O2I<Q2
+bg7<*=;5G#i>~R-+V)rWSLus=0~E!l{N<a{e!31P#PvtCCeJ%?!FNvrx|%M>U(qaGmGQw%fz716xRQ<Q*kiN)4``NhUa~lE{Ds<|ZdH%>l#MYYKI7{aA
+DLT&sXk&$lkc>`t7EH;r443CC6=svl%9(qXdf8pWfxDuc4!u2+rfgygQQ**>k1NpnaR65>2y8$usb_yPF7((*NG|vK1ED!Nr<Dq-@7^xG?NUUoel`Naa
+FB~Ktt_4Yqc0rTmuCByDmP{<-=_&U*r4{4huLy3ZjX6Pb|WUZ|(!n(N6`)q!&F7zcKp$&*Z)OPlu5suP<_B*Q`52?!o>%PoVusc%kHul&0qbz)-%yD$G
+bjZg)h*wR|*QuPZrQ^L;?=&yBRL+_ABT*aO^@{#j!#xRVOr?Qz3!ScBiR0#ea!r6cC8F)O{Apzk+@otih|(e5egfuB;$3WA46lIwN7fq5fa3G1x60n~6
+H<fKId<e{5LF!|AYI6vvF)o&iw@He(LvIiICkRa(VSHld!qg{VSmZqZyjG4zfVFtQvSMGE5cW`}=1Grx=&vV6E0wrTAVRvUjSX;ooPXBH-M}k@_26lby
+pyBO}Kk&dQ*_EFr4#x72t{PblD;l_f2zYONhY#hWFpzE4u$roqNAT)&=xc3UPX((;OS{0}%pvQ2VO+ZukP(W^@7uXJ<Oy!~K0-Oh8=K97Va&P`UO-=6`
+*Iw2!V->M=$&`#3M(NsK1DGg#ehQXO4E)GI6-rTx5w~;>Pl>Vz8sl`;73KejqBGPor2XZkJ4!kxH43^OZ&P29dtwWNvOgTCxoX%_BvEL0qL~~*!t@f9w
+4fqT#}Jt5J5IDwtSw)0O@AvypTFv4`gq|TbzzV@f*S;d2KV~Rw8BIk<ZVFz%w5k7;&_sM6{Pjp+Ch)hgf1)#aJE12CNU)jZXsSQV@Se*~q7~hHUYLY*S
+h;4PH^>$!V8~t>ip=epmbGSOvEq#Fd!Q{%*&u>@+7q@%086Ulk(-kiegcU&n4~{^>6f{|Ec8;DL3|?AT;N`b0yGl56KesgS-K7x)(8Vgm7TsaGMR@DaP
+!q}XcgZ~akA6U@6LA-GNm<<jMow)n?%7N7xX0+~jkoISNN6>wnSmVt{8L_hVP=MHvwK!G_l9rP1og44&mXx5rCC)V8d;Zc_Zx3U3yQA~|P^mW8Kx(p)x
+M-jNRb!vF8uaz-K?oJ5XbOVqXuj$kOPytUE_bdLDx@A4|i&}|+K7GNmlEI6@KPM-&`o~0LV|_q;($Xe=1*rN-&7mxL`|J&($K*Zw7NA<sM?Q^>I7}fRo
+?U43nz=The<=FYtF?rxZ!iT|y<8kTU*h~ZD+^_BMsnPDbk5sK?1Y0b$T24%H}>KodDk=LC;XNs$p@J0cKu*b8Dz)&GjPZLuj1by=nET59GtN4d%W#xFh
+fMYh&9k9M0xGkqdG6(izsX6Ir}aQ<r}hJ?9)RY6TTqno-(OzHEDrCN13hSsG5LAPD9;%o;PrXFm10-Zf`It_<q{!VpyvX!vk0=J0g^P^A|f0=mWJOnFL
+K`7^uxm%0qutjw=G%HQrQ^a<nD9G=L$--Fc7^s^>Gg8S?_VuWMnKP2M>^Dt*olr^a1zh0?X9^!YnzsKv;&_lHq<&CN002+)|py5<OF_l9t)?Z|%GyjH|
+w+2}imm!*5G{3EP1X84iL-k+Cvu3ZvOv8MF%fQKBS^tX#Gl$D6dAe1w^yVE)`3eWpvijOxiAp2VP@LjUJ3+w^!oc4A<IN&vKRy1CZAkAyu?QSR;|L+Hi
+1&5lXl*4c!puF9UyYmaV3t@o+O->U;_@|{3)%aQ{E+I*VX179owZ|@88u!oO{(lK#vICn(VrOOxv~h74YJ=-nmNxn4)Q<TLJO|#|VQtY0pubhEy)PhGx
+qJB}WuXv4(5cRA>NPaNF=4s2)1${GC{)bbmWyz#K(%}m6}y`#cMy>bMHk4Q70Vt4h!)Puz}~bx`=z#n<0t0YI&=5wRx&;F)5<*I1K{;Io`89fDJDts`0
+OqCgd7vAoBmqU47l;*N5`Eb10gtjdJ&bbT&eF{_~26GkU;bo{_J8zq=ji&y%TQ1u~IEU6W#TR7?|m%b@X9(zX4o7fg4LC?Mk8%nu)JyMgbA6j|ORNQ9%
+CjaIHTB2V$vZ;9`V3Ejquk-UacFpBRvG*h_I~Lj1OX7ilFH3D)CYWx#xpoPZgisR?yVAVw$U>3r(^`1f;T?aEPSu-jV!VtuKMIRrKoB+~GP7eIk%<4(I
+zr!hCY>(#!*3ME|GbhF3LXGOU&KecShZFxZUGb!@UjZ#)tJ6<C`+1Lea8EksiO@6SL!8f!(8QRKVi*d5%x!AyR9qvbUltO5CG=ZH7-DTY#+S>JP%NGEz
+%<t`q-_fj_Z=y2ZlQV?Wy|bBkSp^kbP;Y+lP+S9y$zSclW>&Rs$G3+0QSl^7G{ltsr^uzekjbNPohT0yyFrY@Zp{ZkU4`9KDPIB*7K?q^SfyU+56=09q
+DLx-q9r%FbJ|kDs_pooaVtYjuGzM}H_{D+)EDmR<GxtDT||#vt8WV=L~ea!alMFu3?g(^3oaJ8%-{D0N!UUnDK5iPgWUG-2kHx~cD<f05nzdHF^N}2FL
+-3$HHPLjcR~4y`rgWFG#1C%_A!}WTe!WsOq_P#IsTI(c8k#7`W6ilp)qG;qUq+k9wT2LhiYUdNICuxH9jH~9^;03`-t^pWhGK8AJ~$kNtrwLYc%gDNyX
+56&}RrB+}dbdjA}qd_66#PNL6s2V5~4L%k*ejSqjJA(i*cd`1Hbk;*Rea0OD0OWm+1|$|trMZ;pxvi2G7s*5^je0q;1p(yswPxwA!nniqH;g3Y~7y<lo
++0Gz4j#$$(YAg0#I&lTyb3FH`H9?lB*3GjrG`hHD+6iJHv>q%Fr2vy#QrHT3w9H?C5J6O_>V#PbU4w#gvUoh>i+<jobo}doxLa-ynf`UckYVoxY5^%Z4
+PRmtGje;G<4`BwU4|zt#Vtw+85QsAWvgYN%i~`H#-&c=O^$H%k`IG@Ueg6I2NcBG8C|;)mR4>w!#bbJdcxLVreBaO{d$Gj2j**IrAfUd|UcZ6|%AJ_{R
+Efc}pzM-@=%V+JB4tt!U9qn<+(I!?)%S)RasB4N7VVsC_>jP_bV*a$N=ob=d27VeU{U+K|3G-+1SOw(SMrXEkhqiIo1iRH0RjVIx|-V&r0W#s&3S6~fb
+1oFiXXTMI>3&yWJJZ;QlMix(MMdZulPi@iVANT4Q}5+`LqT_S-@r%DkfMCP4c-m3@$sY7BKHusmpdp1R!y@hg@^;4*75WwgYRO2e4l*C4;N&o5QS|I`@
+Jdh>%r`QNh%9IuP0aUhKFbHx9dKC-wb61nBq2r@o%?>4sn^z0;aF1`!sWB3gKXTnJCB{)%DXx_<#ODe!S`#^6I(yt`2T^^=}BWMUCxL^*V2pp>)Xi?%`
+sKq$rjnwCn4m|x-+>M6P2zbN8=N8qj<6Bd7(uu}lDx?H}L$_*ap;J;tfQMkZm)>-P+QJkcUeJsVY2X9ErXj466fg;fNyjgZ9L;Za3hj-`u0J)k4etb<$
+cLAI1Ru8JG1q(ZJ9#J|lZmV$F@VkGNuolG6>MI^&$&4V4Ps_MD+`6)F?S}U%x1jNDwsN>v9cS@b_gWM~ZJv<K)EhSX5le$rn#jg)Jd~<StX?L>-tKUdW
+bbpgJEs6@u&4N0E0h9)OV<)QVt%ORW(7Dav}pjgIdZ(R;}uMJ;kRoWd(x(nN1kZTyGQ_`MmjHDGgjfj>vflZgl<+&4~m+TW;D2gbVHCNmAOE`B{51xbw
+EAi?X%y?<YpJ}(fjG$_*J~iJsSwCTdW<V4C}Tbq#@jas<WzNvpzin)d)=*N9+Xk6u|kKxmB9z1itz6P-)u;W^BI$yR%vdn(d4VKX+TOF&d|vS+$LV_%@
+IAvse|R$T`><f*)>xC*P&X;yjMn0iLXntMzdqBW~wpf$xasnQk7~?a5+|P&lr&1^J1ubWpyMh`ZY!kTA36p2HGzK>Og>S<1?>l2ztfHij=cSO&{A?{oh
+1;;4IwxgQ!t>t@b#bFIHC0zTWuE8_#>5%(0*!hG&74*5^g5D_1i^`CLWf8!ebc(JJ$`M92^@Z6&K3r#RW{u14s#AXq<`$VTxBxl<x{QlgYWr@S@N}7gB
+V?4;0fB(fsPU47<Cjy)eUkyH?F{(mCP81;~)LWK-xml>`0&o!*|NY;~0{^XBr}Et_u+&tjFx=AroA3Df*TQ*Y1h6rqE_8#v9jAK0S30lQ+69m4N}35^r
+x)+NcoXLUYrQso!ITFSvX=PRN`Mk~tuW#JF*|kyvje_c`Wy#HR0^?bIdCpO2|0YZ6#bNf4&e)_;L7{D1@eS|t-XA}TgvS~{&~+JrYsqFB~ux|!yCdh(}
+yVm-pPb%9F+*aY&fwlTE@*QC2;Q&I|Tj<5Xb`z%G!MdzV$kJyM_<Ap^SF8dyRR(P4|JHmM@nA^E0e<Gj{pPyen^yD$A|G$9bqv)L&RdNcJeI??>7~o`S
+}nI*EILm2E%uv8I%T<^C{n7igsG*%(&5%N{m?$VN2S&ts;+KF52_2{vd}j1$fGb1e!P*mQ7T^QlBL!VpWxO;l@w#3ei}>X|QhaBA=CG#(q53OccVlI?2
+bD@Nw`ef{P|4HAMDn61#56O);i3a$)d!vbyG`}n3}EWoc_6^F@<Mx&uRl8fU~<I1kIQiQFQSD?>~i!d}Nr-1wBaZoZXAF_B7#EwlOHt7!?;fmptwXk7b
+rufB~2jo&U@i(JgJb+q;UDMH%;e?0HtnsQuBHY9+t6s_n`OngdPtvj`Vq|BXF!9cp4dltnm!Mb_EO7Nby=Be=HLjYzi>`Ta<4S6erM1UJn1B)a%x$_~m
+;ejVz$(S1oL90&Gl9zoECGVLk*JfXtOdk^(4&DeK9JZtLTDQYfgw_Vti$~ob0ZJ0*)686^$X8ka;ndpSX6ZA*K|94{j~V&vS89Jj@}R()l#eFZ6QI)#$
+;%Jo1f2_@)g=n*RNEsEQm5ht_r?&Ef;?9VozbDW~{4U<+S2_S?F`kqWm=^LNOm)z;Z%7{9IwE;0v;O^BTxmE+)|Pts8&Hd^&|A_EeDvoU(G~`&CtX=za
+kCs$memqcz3)?G0`T#r1IK%B_;BFZw)<`qLsKhE9bdlD?VD{V1PiE!DmZW|;sl&@H1?9r8b9c>5vP9RkDe$Ao1f6lzqFzQ1zclpTe-p985wLljc18D7l
+liN&BS6~dStn;V7VY9Cj(@7h(kW2WwN0k(i5v9liJ71;<Uoo4qbzrEM9rg`V8^cV)#52luZ7n~d)N$s6+-)0PH^|-Jh@3|Lnm!|!xGB-Bh%P4o_b2<B!
+H`~w3=4@U7#x&%1S6t*j_I=CuNK#OK=4oNbChtz*{<ai>OMbgON+vgajhpX^Uzhc&TM1SG4JN0FXWkiLK5NRk5pWaa46&OaWnu%!-5Cwz%|rc(W}Qzw8
+4=3ArFJqUkn-)X$ZuW8VWNIsq@xI()P<l#-2om+KV8Npb$IZ8#mhaLzsPSNF)#h`f=Z32yQYZsVL1TqEza8Ce_CBQj4q!eN(>pr!OBf}AWj?Cm(i-0^5
+DQCetS2etS{s%?x`tlfJ(jm1dY5nfIE5Xk<F@7M*WX~d}&+)aYn5SrLE*<0fM{39_V32j~YDgm#)ZJwxB^mYoa0$KN_bmjG12yt7Iz$U-N$32{Qz))og
+g{b{vOcDeVi61mU`8x*xRcy{~?Rz?weYMY<6@{nXmvZJ|^Za-3;g4y7vUx(Vp19`T;`o0)-%l4_-f$Cc7D)lorD%yf1cH&jZuI||SIJ)@QRTB&jqYSc=
++56idlJTe@A7e;&Zcg2B>@%>)$94;G}GP&45HlkF<S^TO)Nf}nqe933M<;4OL_Cjoqtx<n|t@Y0&ow(cb2FgmY7GK`vY5$~Lj+W4^ce~t{5L|5k$hKmo
+Er45g;x*Zdszshi?pdv<o8DgDAhrE#=Y-)UGF-TW60+446k5$X35b|5p4AsY257ME&eEunzizi%{e|^B$DsH3>biOjV}V3w{o59H(aK-Xpy)I!AAk%d8
+v2Z|k3u^)9yT*5goN^Sqb^Sz6Ri8mFP8|hHmtnqub}^y9;AZi8)yohC*XPWl6fcc&nR$b=0w;f^;a_RP9;I@;R32ce|&t0Vp74TdMlgp^tqzOb$IFgMb
+ucQIq5k!55%|z)#h(HKp|wUA(B!T`2n~BTk29cFDdpG>5omR-5u_?I|f%Tn?Im0S~>B~=VoEkZIT4)h@R`ueVH%X)>-z??-2N3Q4x{nH#|2(QUUa{VzK
+x611!Xj$3E4%)F6wp&ldq>`V{ChR9=f=y-{Eds9Z&3u0UexL$R_RqX<^LJ*aPM-B;eh9VN#jR|H<hg-WK5+=zXThJ7s8G=?N)I5^dO(cqAjYutwKJH_$
+y`|UYN%QcYxRGw?s-68|wYqK?ZZRmh69Bw;NsFGF4t(_#=1Pzw|+gwHea@Bv4;R(TQ5z6c{6^<8dJ!XO}#N6<E;2q*^K!3KDgFJ+q*kQIMR*Ovlu}W+2
+&WkVZ05NK3Z|oamVbvoIp%j%b$h6k6#YvCmHBY6<<zfFQ<KJ7MA6<pAA&F0*jnu%k0Z*vmMOer)0M_-&xz9D2Abp$2%E6i91D;Gb)V`;2iZJP`V9-Bum
+_)AUdzX9e2Be9Pzw*Ky9B<ySWq5n*iinc&$q?m7VVA7}&tq`q8o`Q_raR!;K!NiWtYy_{0Ggz+*ZW~JmM{$dl!`O8K)m}h@8|q+T@blr$i?~38{rC^NM
+(mVYe<Q^Z^dS@wBQmN3_T7JZDH89QLaigD<sXP?f`YqSipbuj5<$_3WV((8zB(S5dzTGE!X;e2!fOLzioxFDR{4)Cm9E~KtWkkI-2Q12kQ4L3E{dT1|d
+EsTX)E)Li?XVs^1+%<RY&(RvnE)3q&!so6b~r@USc6f*F`|1ItGsef}9DJg_|&`_NJa5zViy&!1xxZ16lbD^{h7N`)<G0IPfvUShWD0<Ob|h}!o?fVci
+)e%^=|+#fJXeje;mK9d*wKbMJ2v1dL-cVS0fmWKN3HNgy-Tgs5bK_k2zj$(DCj}_s~$>%kWeqcR3UF9Va^~0e7!>4L@bFUu`bkvQmg*hGIp>MkJdi}_C
+I#C+2YwM#SM{f7QF&|U~30&J7Q6CVVU)kc>`=rC9d>70OAgSmJvDa%h8coVSz$qm?&{~Uau=L=^lWfW_;u9j`mrIA4;OWrV*TN!>6M$hG%aL&-WJuh~P
+40<(K=ID=Nony<!#@f%J>`rHpm1ObOA!+yC_Qs|MHlvk_yoTX>Ko`Ne=&al?&8}P24IzKjo>0hpCEL$tR;WmfDH)Kdnz_IenB8@LR^Lhihm${$2&j=hg
+)G){=kP*1-^LndTOCSGy)nzO^x7M4+#yEp7&eqe*c||r2ki`Pa9vgeTT>>_PQ@h_vpKIC0-=xxoCEIaD{DniQ^E>O98(I(JCk%WG%)gyENiGP{`&g8{G
+#%?+>RmK5@5J<Z5XW8Hy<|@aifPa(+Oa*m?VQhj{NoG_TVK8`u=q0?lK0rcg6<)KQ}QV%C4;NXf=D_s=aSL3+g+ctl_B1VRhRS`6J`#U1aM`Tb^@pzVY
+5+<z`F3&E(Gyghdn++u&;ue*=zH$OQ0F(jB23n&$8SiQz@W6q3vD$u?IQS&<9fZtIO?CN=XI*p(?jV5!;O>I$u^{mADGRSDy0r>PjXE4qXpW;kCX#aTw
+_eCJ5bMPjMA8n}8b-UhIwmbIXVJqAn%t~vh%P}z{;HvS2R<RC{W2XS2cODJv|Ielx^()o>iwR@95^%S$?i-=Sxu_PWf`(Y*NFUSKxB~!Q-@3wBs1dxiw
+Zu2S?pE&ZF1kg!b`0c5wutpxu^fmn*0~Jfm_c0Eum>Kt2xc}<7w-ayU?gS(I@sGVLX2d#skbZ91?oVZC2y3*B4B`v4=f4v^9gr3@n3;uqYh^Gxfx%b$H
+4LR8#O&Y3Hp`b5*?pQQ1C#OR#O?i7Ka#3{N@fOL5!5M`o^`@9m{||YZ<(-J&Q1$%RA2bBM8lyyhSW4fhHjK3Up8aiw=YWTQf)&aDnV6sRWI83lc;CQe4
+b=90$a+!Y(&ASRkRi%=87W1rB<z6v8AvDT}{3*;MN+wX8ocsOnF@TPi??sVX|rfXYU(y2}tO>$;Nro$3_vz6?OP8cN9b2iJh``zTvD8w=d(iFz1Lv|ym
+I@y#7AlvaOw%QyW8yj9XE);W5?D&YB?Jdr5I74r6y)xFCiBA9AHk=fD>5iPvUob>1{G}w~Y1M@H(u@Bii^Ls`Vh+WucAhOe9%zt{<7x8Ng|G%)^|1WI!
+{{msV--OPnY?t&(?{f3=V7yN%zwk!7VXihopuaXeu<qZ-?}Vw={hK-JL73X(cS0(BVko{n-(HXM@4_m7x4(b$%XVLzSE_)&+ndJC)-0M1H}H4++do_Xp
+WFZFaAFf~LJQYVfw|opJZ5|FrEq%--j^t}&rxgso9jP{`}OlXA(<-4@!=W0<>&PG^T&VppZOzHH&eFf|GYl(h9(KJKYkOM%THBJ#J}7BQ~&={`*We3{s
+Es2!z^j(HIW*|V@=!*w^p-oyWjfNIN)Dh|9^}4{g34DAMLfj=)eDLeQ5&4z5NQhJO17N-Pr6N|8KVc|91T0do9`1`|_)oLh5}rq2CN0)|B2Ux%XEdpY9
+a?)%^YA`u}zR{G<IZ|Nr~_XZ!cpx3N$Fqa!zm@H_wi;r!Nb{o|jW|M`ddd;i7t<$uvXM-qIRUqW@-X<z-Qi0RT5R_2TU_WA2aXe$h{dcQyV)ESk(n14a
+;%&x<CQu=nFZTi+u3-C(?Y0#9{Eo6e=l-nC$z<?#DA|w>ekR0MjZ^Y$HL*}o<|Bu3Ue>Hy!_W34~3bj75z=qsY+MKqI|2+TxyZQT9?f>Y1|Az2!c|K$2
+i0f-x;otSLO(d~A?g$NsYiWoW+ZH$IabL*muYbC}*Ibpuzi#l^TjAn8!&XZ_mw$i%f9xMQ3*Ykg|H%3OC@lAz{crn;|MUHqe-O6&E&q)_2;2Q<>;G1N&
+y=+^KYUN*^xOJ*YP@G}_qQO=KKOjIf8rPYCN%dg^2w8>@j-8ZD)HvO>%WnDh|A3uAxv>A#fdl0@7I5x|NoJ&9X^WYwoIe1s&=~@O0rn8SLoP%5|=gQq*
+l+cjU4N(RevY!CN6&F4D@uBekZKbA32bIv;UnC3x0i;+vmq#TY%U}s?+LQky+*R%RZWt*7FFv!gbnL&tK~Yd6G_MdYFaae%0mI`nnYbju<E3$JQ?J$ga
+QH-_p;+E0v^f%^N0Nf7#z3Qqh{C_;|`s)73rwxBU;dizaoSV(@zJflt5e)64hk4K{_hO8I$11^Wc6Cs#D&#bljnK*iVdAI@*+nl=6L{Gv*0(y#OTt#z3
+!iG9qHmAC2N><Q{sN>}4Xc)I8J_OJDMiY&Hw_0&{N6rZE~%m28`@cLrTrDVW6vHiAxU31>EENqPH)fDF9zt(SYO7r?WQCcfx8~<<ieOuVZ81{^uCrP}8
+Kla9L5=WUmX4UhKK>dgKiElb6l|RPsupGzxWgqC0C7EKqZBbSD{4e{_A6Cz^S&mmH4hw#*?>Q9Y&7zPkd2^1x#UCB~C5UXvaN9@T;otmEq|51r6fv|H&
+8e8b#V>rl)C;fEvs^|OXZ;ob_t+5<d+T`b{&|=DFMAN~#g^Wv+g)RV!H|E8pYGLVYo6P?lo^p!e);cr@pFk_`CI<{E`P;S9sl9{-345>wQo6G{1^Ezop
+;KR|7aiE4D;*!zgu5=P+Y71(cZoc!9UbbAx!B%*c<U@Z~wS|=>wj|KiI!M^>-`(uz$0=QoQyL@%Nw9KkUE2?Cl@xU)aol@Sk)etMecHx4sMRANFs(w(w
+;B=>KS&&wtoIk88r;_W!b9r5s&vx9#ycy}#w(&8($uk%+IYes}I~^%HKA*2)iEHsrJCroZK1mNXB!X7<Dj%02v>|9n>&yjG;Q_UcZT_pkLsSif*Bz8P=
+%8`#C)&R<6@A&Xdi@mh{GGRQt%K}^@}y7|genv71SxL@agj#Y_k{<ZX_E{wMg{On&U_Q98w`=NO0OAYK_`}fR8yM5zAQ?Er8D8KrT@?ZDAQ8^!5{5Z$I
+`M)Oc)6?}q%dS?#cfZbm|1j^n$`$XoY>;^A{bsLSm*+!5ZZo~!qSf}-`u<&Gy|=d=xM4a(DgR0TR4?5_c6C|x+E#aM>$mfpZ7q2}7w=m0uI1L>{C}9HY
+Br8=6)C0<ex3h!nP#IAnc2VnvwGs9_YLTaeVOi@^-GxRqUWM|d15Umvmkr^L;g6<yxV`wKapqnzpd}z>N&F%#oQ$>+%6kwU{Bldzi&hSG%n{wzO_!5U9
+Wd}v((OOE@E`oTw)@mw{hIOTp0)4(gpe{RrxGzxOjW>W+*eeq|STcd3)8`c5H>gKM0Baia))onbqhZm)^@m*$9J}?MtNWPi1p8-@C7vmbr)g>?8<Ym;D
++XOXid?f$~Ow!mVbT{cbKSewExv4YoZzQ~p|+J0sohw7WHy?C=(OWmlQj+m|;-m}Ot@@MDM*JCNI)`S{(O)0mK^W9zm(I3Lr+dW#33uIT)6$_1G{Hl!f
+wH&gInwt`j(2+vSlSM9cXwiR4m#|p^WVBWWR?pfYqd`VER$*Oz%^U<j{H$6+`clCQIf<{@WXYYO0sk@^zOG?Sjk9>P^cw}p4%NBsWAJ;8Q6?`&nVLRpI
+=uU6V@IsY}kM)$)JSDw^JL`t8Huov*j1q0_XDcVo&Gr|{hh^Rhd`eW<n-5>sa?JEvRr|D-MoyZ%h1dM|{o_p+{Wdk1Z>s|N!^nnkDZJq-JtzD1>2qmMa
+1Q13bHH`We07TR5U8!2bp38!BSQq$ZHqR_j)qCw;{7d=^o)5Q+X*KNt^fP@%jqHg-XFjIgn^W{?N`(12SGN~gYxd#EuNg4pb>KVZfS3l;#Ix2wRb8dcb
+fl8|Lry7m;LYlT$-xv%OCzzf}{igAs?Z$k-zK}4SzMVI$dio_T7hV6A@L){}lg~wD!ccCVwgNP#o*#|HRLjqG6XGniXtgTcG~6^$8()nV4+aQuMgUzYa
+x-f_VJr!gg|Uf1PsRZo$@YL}a@fohb7AJ}%z4m09K%tYay5waT7+%R2u0-KkCrgNoh+Qg(Uue@xhJkhq}nd5E20J!f7!6nH>}X$j*Aw(TnV{KFIq@f0l
+H+^*oz+U|fvW;#p>_VNH}X#rvgA2<hOH+#kBFcK@_naWA*x~l`-<HX$IbUp=l6Ij75;bqVAeHH^-0$s3Y_l-%{mLB<iNG{cKx0TJg91EH>g=2!{$p<1c
+%sa;?l#|`)GP<rzKp(uZ_-+Uq??c|x+#nR-N2ZdKNxeY+PL`}nu<jj@G)0N9#c4%2V=4j@W5tlJKtbomkK#qI=Y6s>PddfMiKA$dq-uyl?qs4<Ef^@DV
+J0tKCQc%`z5VN}h=!H9onzk_B{YH4U@!i#PQKyC=<POhe9jPy!em>SrYL|Uytv}yoNR;Xn^;JIZf1DQ*!`kmVeWy`BCSL67qoxs!ur|U>AICWW9(C9Zr
+XycEv;1fU3rUN_^qchKV?@s9#Mub(Uk|idS##6fuZ<7kyFFIKi3s}G50M!?mz{>yU5vGd~PHE%B{w*!)SzC)cBk;ckTfMOE6NokGTL$7-<m?<=j`2DRl
+lEZte%nia+qtofA$h3xr!d-pd1W7`YSg^sol-?T@eTz&kby(^d{sj)*v<@;kSNSGkBm7&Fw2h@a5#+Jm6qf?YQ2VH-?a<8u{>e{#1I`LFd*E}~ME;_2c
+6h@xY5i%hm4e$V^9ocGBD%2B(Mk<$3d!*^oX(z}7{K33W$_~g8S_8_Q!VTL0GTD?Y-b{$hFOjzi1>5KP(mg!gJi685Tsk}=t7u}Fn&Re;Py?mD&0P~Uc
+pE{x}tX=NcYjrb{70@NMfZ`^I0B~gFE>IXwp8p2PEm|xE;^wyIHTJ+_Pz(stCH#v|u?*Lq8fP|tenIe$_hVA7zj0lT9f~lA7)!W~$wMHU$5!DqCW1f=Z
+jFH5@c^@0sfvkvGeA<nG;xw`cLA!Pl5$MW%!%QOyt?=Aty%eSAG10x79EUoJCfNWq*APmN$)}yioIeCtZO;B3<>zWPG1O?{gYx(gwJvBt*nsp_#*H`kl
+nzTyHA)k1o3D0BhtSS^1mNSQ`q>!0-3Rda<7$_e?v9NH=?!j>f72-4P!YBYL57`tGD!jeft*>=cm4ZcZCO45AKsn+3R_`w5h=WtObx-%yzR!s^R(fDX{
+RTWa;R3Ti5SwqcM0A2zqoAWeE|}_Nm0{$11R-HGOb3SAo4c)!tHfIuM4vuo&u-dXO7ID$@78ufeGvTw>7{YhkWukMP!7ImD(;;evGhd5H8`#PF3a#P}C
+{RyDEuNN}7F1P9FI`TnlAl~4He`neUk2$U_=#qorvf?eAjWPYqqkP4#YC6>m|J=8(<RP(5z8=mE!6IM)VweIw0-|o$K5rL)S-|-uLC<S~eD7R)2ERePF
+&H7|7X9N4QgZ5Q(nGutgZFF18#NoF3hbQP;G61oSXp&>GKUGQj<DrIDyF738LI(Un2|T~+&9JiUMP-GXkDBwmegl6dUFu&Z!oOBd3F!KEMI>WML8bWDg
+A=0nig!6ek8r{g5QFRcB`O<sVn*lE)90F|tB`qj>1A&=2K>_CF=fO#3p1QJ8L=?^LLuNf!KS4}25J0w!!p51ODIZRAm70`tO7G$10bWu3A9w*L;Cq-73
+@qZnhSO7x#C}`wM^}RUl6DeYl4L6(dRx4y6$_vS0E?F`gVK%3s%#Mn!7U73aA<OTkX11uDGl$a+a-*4Z`qJQF}>)Mu>$cESGm0t{9|KdyeQL1ibWaB`(
+Hz4kRvj^VA}eR{^dIPN*jGwI-1H>;Mn9z=`;uc>9d_DsZ=1s=IT&0KGY1fMs090z)#gOru!(D!g%Pxwj>#!1LPki%}ayASnIZ8u&<IaF1@>BYs~iMjTu
+1JTeOx0_?8g-2U`Zd?h|=|E$|?MWd|Toi0MO+!CH#Hfr|Hk&rl4vlWVYZGm&dz}w##euB^Te!p(tbXx`evE!M`f-iVIAswXmg|YbUX0rBZjoC_d(Neli
+h`t}N3(Y0=NsWR^e+%1ixpgIhcqRIZSy<p#7E1w_p)AnkfCvY9M1#69ThhM43<s8NCRg{HARq%JdFkWZCVK9fP|3SL1R3C@W*_=3B1Ui<H;X5QBU?{na
+I=#&iVKLgC8-vD6<hIz0*7Fh^;#KgPV?rNVGESoQ<$V@c{UhTh?OZz(F7T{#UcVeY#NxHD|Rc?xB%-tgf0dTo{*+<-Nj$Rssr}?G&`S*TMFbo)LA2ms`
+bcT8r`tXYW_DBUb7efYC_G}N1m#sHfVBVfZN9(lQ>414U!2wGkv(x92&%AP_(V#L*e=S;0@Xy4kqC^U!Gr*r=UK3BGohwwV$oTu>~Kv4UAQJ9C6n2sbC
+!W*K%IbvGVh?iM$6MOu%;M6=eK{wSY3GOy^%36H+M*pkPjd_wOsb=3-^M$0<1#e$)kf&{ai*sQAj!?VA1$w#)DgoUFhV?6JyKmBMscfuS|Kr8R{LgobK
+U^#Yhc09U|V_@9ZszXp<5ACr9madc9xPQu;-OaI_=!Z>3{9>K@65PzG%x@s}eRn(GVtj{u$m)GUWGAV6dA3|$_dwt<4@^#r7l!j}Qjy~%`+N4(Po=7te
+c$<kmBCfYo$i<gXG@;(FfGmyq%f6NvSO*7V`VdJ4xYJnhwrL=|{PFeUdIJS&6B3hn=LKwkMd4Ky0=fU;ZzmX@visDBG={)Wme2S;3KmrMJhat-6C+0A^
+pBKkaQhDxUhy?cA0alC4R1KkC!MzS2KV-wSSLqYA&9!!ez<S?Yhio3etWy%UJ&D-ao*8OAtPA!SoHTx#ZO_?rthdwFk0!S@x5GtJ69l+`c2&klWs7~SE
+k`&pFQN08-i)+jOOS|V1$I*A~FT7e++dSvCK*-qoSYu1(jjM5~aE?95D*vfHy@oW6O$Z<aG;QO(p^<gwyW0kIe#BB86<AAJdBQvtk6|QGCHB-Z7>XS0d
+nbBf(6yF$%~rD?{cthik#9Wrp@;3;eIdCkZ<xb|h&?`GoXq^FF7KRVXc=?}NoDfcerN?$apHp_CHsS|ya%D(ulA-<Wogfdk%bMUW~R@O<Zw=HP%3o*Q{
+QvqH@_V7F%c#PJuJ4WqI*Q{Q!{IuEb${XoiCU`w;X&rmrmq4CYP7Fah1a?N?EeERHMfIu@3gnpS75K>Rcrn5+cd@$a>ZZEn#xL}#*Ht&H*Q51Y`Nj?j+
+V%_J$-9y~`0_~OSH;#2D4x>1i1ko+ZSE1VUT&+px1GHFs3SfH7!C!D%;BwUwzu=~T$qsv}b)#-QP3E3IhKmz|%<Z$Y9H$*|kIU7GJgzhU!=$#B(g}-Q_
+@4Y-_!36VSvPogAuG-CglNdy_b;R6T=x?T-Gsg%KDeN*&`#LAO2Gz~VlWJPYz_tMe%?U`q#yP6@570KFXd=<#O)>Lj|o?ViOsOa{Fc(XiK$&pRt06yxA
+ee+PTM$)A9*(H&D*@Pd|58BDq$fY@W$3yF`!e>kKf&_^E8L7tbu62WVZ(5hZ#;-`iO>s?_=;$Gxyf>xx2;3z~&ENP%aZs!8<L4ld|mnmMwJ!vC>l^w__
+Mkz~esQ-(j@=LVVmOyWa!CCpo?<Kli&~b0OTPuiMU2>@1+<d;QLRNjl(5)CkCGFN+nUZtUay>W&Mx(hVNvmqPy1-m0SV&*r-B{M3+rCnM&LXsf)7kS96
+7f7s>$ADjaPan+V5D1{2J4pTQ*j9nGp*{WbEE`GD3<846&2E+{woOy`Uc|p|6aK&n+J<DIIk61jK>y+sLF^tL?suz)hj7XdT8%_gmJ}+snOO8g~B3m8e
+$`8aX!J$`!`{ob}8pAhrw`oK}f-9UlTaDSjlGF=yH}$Y(Y6L+~k^b~8bGXYdDeeQxo>1HW4!RhZ_{cl)MS2A{gfjlKq|Tv!*9nHe6}~$uKPr?ifr3p9h
+m)IV|D1e>sJ~#x3A9nKrJ;{%xTjy<;JUZ)0jzM(+FPZdrh?sq>d+dhgy7^kyQd4T0NO4SE#BVf5uC+P^rc#3sBNCYWh##O4x%et*NPDC4W^K+zsqxp02
+R0Qi$`xG4GQJE3uSX76zrId;5ZI=hX=@WMjt+G0nkYFhqybZl$UA2pJz7-Ag`y_O!24D1_+6LL<#`Jh!h7C-G+k0ibv_<O|KVUfQx6>>q0&7^Do4Q8_6
+fpj{(I2MAd_~=rIgp)ws?~z~m$#a$O}TZ#)&@*k7MkN0@l!hzWen>xL?Ax?Xlk6GIj`6&LSopbsS^$=Uu67ZEirX0yEMF251qpPtOaE4B5p((s|0*D=X
+2ASth(*URYfR0vB)aIca{uEOQaSc$LE=dTQ-Y65!b&~{i9ih)C9PmrAdmWf#eQ#2FaBq<EXulxNKZ<*4pTqudGN}p)_Cirx!V@{K(lhMJ`GlX$od7dIT
+HT?O#!v5qM3#R+t`~|07&*}QS4(w@xh&iiMw$Bo7^<w&JB`hu&8(x<|Xb}ppsvnJt5Zhk=2ei1Wy9Jml7vKswI--0FC|TDNd2=RZwa`KF4BmGfP<RT6m
+vHGtY+)d4g5lAewkv`sW3zYRHBkZf(Y9bHZ=AO>r~Ot&>{5DwVo(Wwc8ec{^xUNjb}Bl;I@U*KaSl;J_ub$!DT}DB4vrQ4Jk){OuJh_I$>m22n&`el80
+ja+VYN=Y6)|rL$dER|@$!POo&$=9_kXtcWm}FSOST_GujL@-M`px~7zBC)gh0&m^z}_-<mt*2S*NP9&RzH3UfuDQE7D}{X6D<r1!6nXU+{un?#TAG+AC
+*EF3T{zK1?I<8`czvkpddcZK5$;0_`OAF0=M(vFO)7dO6}B-<<!0kzwa=Xku>0nKceF6`Ryi*us;QkDgggLFYiKx`YysMDYu{svsSNdw)}jgBoqe#~j6
+yteq1g#hK4B4KSOWvqMO3zw)8(ZXxcD&mW3m8>@5njg0@MLhX%suUUK6s(T_z!mF?mwALn-I&pn2V+y9CvC9_`<G-@LrY?6%yph`h4wtM2dI#}2nsWup
+60?y3`K08m7c20uX#HmJ6!6U5hX>lF61{D6uK&B6o-^wNsmo46H|usNEqMV8<%>E-DFPjW+$V;tNhHes6|LlZmJt$kg-E&tf^S6_a27n_F}v;86aGtVA
+stOLpkGm)Zmq}4>Vitg^bv5$+YyJ{`pdGse<U81gj2gxU4g|kSk-7Bu0v<Rf+Xn|_O%G0UE7N+TN8ai<h7lq%I3%g?@Yetc$blx2Yhj^5Kf%qe^z*_3E
+IJ407pdS$E4eXN@Kk(O842Nc);`zYL|oM>`f7RDBddpQ&OVxiA=*mx3=~qDFOY^5P1r+wu|T7A@nG;SH+DaY4e8Ed8tdc1y;H>z^ur0z=g3XZ^fQCNq3
+iY#7gbhEs9nOHF0|2fXJ)WvE3<%gffR#Zz^{2EE4u0C9iBVIVlbjJaT;jByBwDTH(|~Tqu_7ij!cR=?Y^6Dp?hwG$<aH=M>9;SvDt{eb#s;30N>E);45
+YV(JL|RH@N`ur?*qFO=K&4%pFTG#pGm=PqdtuVjnAIty5DOCQ|=)PLoz>Oa7$3-XwGns|0Dg_1>1C@p^??cytEGt(gx6jrO!6p3C=SL-XiTq8NQ=nx(9
+emh<Q&<+j_t7KwEPJ8Diwh@83U}@79BZovQ=!g9pwla$S@%u>sT&xZxjc%1ml?FjePE*b~#V+ez--TJd;|>r}(pBw8bCw*%aPp;-oBB-I(KWJ<r6zcDQ
+mNitoZz7vlYrm7!P_Ftz0NWlY9&yUEahZgybrW_CRNA=%U&Ruy4tr)9|S;Op6GN5O1uE>Ak+E1y+;eCJq)cU8RHGM1Xz`;r#J~cgcmne4q01hfsps2=+
+BhHs%a_%pCB5wr_Kw<HrHREODWM}VHju1!G)UVox)?t(guYl!y#Yb(9>A#_9ACcoDQC%7_GlF)wPApxWe;&P~mDr%hNESg{a_jSO6~B0+<L^7N^Jcpzc
+a}GI3PS|KhzJe=al>>LYts`eu!3)qFDRa6$V8x@Y+{H;6O>79_l+h)dD)kf&u$qs7o$KznKzneR*j_@KgIy?+uUg(;HmwkO~$h#XDzE2kkCoMQoeki&d
+7eB_aa?+6~21&uKw-EVyQ2K77FJcpi%0?-X=A+r!K%i7O{kmTZg0Vx(-8gb~60cuF!f$733tgY+l0ab~#2RYa1*C!~*n6jXxN`1-7mK|SS?eYA$C2YLI
+{A5+g>A%ZacYERIoJw>AxT$oN?jSo6%ag`s)<F8cO7?p=K?uLqL<qrU3W0<#4Jd%*Ifis@)~#qdDhpQOuGEh=)Ps|wP*#y><N#pX%A`9czZYaFn#<A1k
+PZl>2Dc6DAFmafG=iLqS(d{jo<VB2!yOz5x7r(PTzHVG`QGfkH7*;QH5Mv%r~g(hur{ndZUWHn)kP&jIkTuPJ38ncpTEa($?&O{K@OAxcGruNlO0p{L>
+%rGm5ji?gI2nt9XZhTP_ScjL6-%>Y>$jjcoM)LKJ5JGM<1OxbGvXb=XA3b4U@V$I#`E>--!K!oFjRh-gDI(R{Wp~x|$*Uik1sr=J1R>KJeUCT*Hp(kcj
+D~cb^|`*Duz(ML{@pS;~OD=FNssrZZGc86v?(q4TmfKrwFJIz(W5toJDd+kVh&3}s=FHuG|cW?kA}AE6-6{7%brU;m_M|Hr?64hI=&REFFA;zGPMkyq~
+RdKMw`GjF4b5rKTLq`k_9i%YHNkF|lAUmzDR-|a)4N>JDr*v91!<Ea#K)lGR7;Q~ja>7&ufExtYc-Ac+qN!l3<fmU#qSl~U-E;oRm_;Vh(tzsN(JLpQ7
+1MJo;zD25_!)imMM}UZoo*8s|()02u!e;v%ZWc6wcRfer$*~sSyDbrOu8(#O>wy)-U@VkmJhvtsh7}mvr9G5IMh}SU@WS_w>bam=O2t0OQ+IG*u2&Kp=
+Z&Z58=1PSr%o1eRL46!IP(hPr*zc|$Sp|<^47L71gTn(K*cpSc!VcfP)WF~5_=qwB0P`CyqztN0A`70a866$@I{dp1@4^XAr6k~MU*OQi<lzbV{G(*?&
+D-4^cH&1q*aT7JQv=wp3R?^5F?pEN`Abvx*f*=vBp-XnOxV_1+t!ej+L_j;5KxSj2MvvK!STtF;bvf2UN`E?q_BOa8v2gy~dFfZSIvV-EVSatxg^j$~7
+m?@rH<SR15vRpx^OA<SC7I)-k5*4W=YL0vgl04J0^(3*B<pGtC=NtQ8C$#F9lU074lJWhK+gNqe2c<lke!S}1W}9I`r_FSs|R&eGuaAq0#HrUk8}Z=w7
+vrTl?ROVGi#Fu>1h9l+C>O-{%8(L${*dEHBDXu<lH4Bn}37mXUR7{k27bu0{-yr6Fc`U1+#erke`5H7%WT&Z>MtY0z$NZHqgk)G#PWc5ebpvQ?77mfD7
+%e9coA0?sa=M0R*49_wCI0jJN@}-zBfwREH^srOqb*>MHd4IRU^_<1go#bA-uXWbx7E_C<NlY+{kQ@5TNqMM8&n`-<YngR<>T(v9M_&TAhU?T^cG88U_
+Hom5b_p$XU#og*w+9D;XHpz7w{HWmp<SV;k+dwx!fRQ<n;8a1akshZR`n;uWFz8qX-zMP1>mHJMH&MtB9Bb+nl1yiig$@IbMma;j-i<;xqUG3(9Sq^Fp
+m$}E>{mYw}>pNy(O~6n28Olr6`{A1d}eH#}FsZE_0$S6cmE#bb|?8O6TIExuQH2SDBj0Kz>*#Ym6844xkJqj#x(T_A;I0X*(Czm5f=7-gjdqTE6$d1a7
+i+x<v+{%f`FdRClrt|H-tzkUVX0!BuRFUkR*%Cc~wtGrb4vvO_RW9va;OwbAJnn%-yp-hLmn_p+xgI={7J+PC8c44OMf#N~aSpRIA{mK03b0(L8h#?eD
+7s2Dv-?RZ!<=uqb*Uh_A;ka`9r=qAR}ugGqB{qv*>7WcuvH<(rB6C{>PA9qY5W#=T0Al&N+Ifx`Flj2@Wn())Ivf~wrx*qZX8CQm~5B`VBZKMhK$w>QU
+Yq{4e5yhDRn+#e$Pg|@2CVUyT3G~5&B-jHo)j2&&q1>jeR&$hu$ktgK&)}D3+ohpH^A?)H01N8Lx*>uDBctZ!Imwn5q!OJeWgk}nVFN*gu!wX#c>C1qX
+T$Jbi2LbCN*u!jS6e(n7r&qDmteTjSaKN`LXYFOo>~(HM4H2Ez(glhXSO403w|E)b=kLZxnn0W5#VI(c2z#dW-8;87PgOZLG1Sek)dOhK-D)bE82U-L%
+V6$MQm&Hf?oJ^B<E>P0f9yr7R^PXpdUzczu9VVmf{H~%Kf<-BM50yE3_iU26{FFr|a<7v;bbkm?ONK`p5los{&_r;{p+8Z+LeOZwqoIov{;bGX(GG+Uw
+bXqb@b>p1_JwELms})j?#~GX~5hd&}DqT?R<H(rgfxa=h&9hy)R>PAg#DP=64RaCYk_1eB|EoYV$_Feseo5Q2bVPg$ooH{yW&lre7)YY{E7(3o3<PR|v
+nqjq`X&+sIE=Dd3^P`mSjOB>2cd~+V9F^g+ecasZGJ6DEHN=|!PAS5HBgIco%H6C&;3%0Y>t!`{g$O2jm74nDF_Qv1<yVu%dH!rITlCen4o*^oWe8IQ<
+5Z5UJ2YZAq<&>mLA%U%mH(B;9dUj_0j-mz!aLl|l-VmNpGcFSYQ9FpNy*sSL8p0Eb+A69Du~QcpgkGe{eXkh{vBP9NPwiPB$pa>PbK@ueoGRE0pAgGv;
+WjVJr9@C1826!(sB3r<%j0ToOL@C*fAT%6KaxmW-sl@4B8P}6LkM(A7KpR6&9E)KNn@UY|5lZ27FjqC-S50-BRx7U0HLoHsI9pLFRtw#umceT9ZI)6IW
++B~+!|UeTX?cha%EG4$EFy0j(BVumYa56HeG_eH<O+`Uvh9R5_!3d>D}8hIQ_V7m|*5oeEQf(fn#gV!J&SRJcQgmCO;YT$#b6tb0cEhd;?GSP{&ylGNz
+HMEkAvISuEO+iB546a|ZSj23Upm1WyH|Tfzn?#szKG_q~NlO8qN;`1>!Cw**@hDhIAnwLN;WS!mTl*>~m{21H7MkRW|H8xHcI@av2=@pD-glATgRF^BX
+5cxrO}*k4Euz^<Xj0YeT8oa4%y<B;>@r=n@@qMf5Lum|Z@CWbaxv`*i132dniQWx3H_@KxEilCK-!v}vNXR7%xj`YvZZ>M~CJp&cf{@;Y^UsM<$>D~+a
+P%we;>Fo<uAH1w%ifuRU&ZYvGC83Ie$ccg?xXDu4C0Z@gWUu<@tCIuD6(L1c3f6&^O}c$UAJ+h)uO)1beKH|XLH?_{-L$heYog_>PwACeaAtDACP*j++
+*RjJCNrFX^V&N==`7z^pnY9$ns7Y<YZr1~5dG<_&^D(ky|RMDBFI$bP~ScQ_wcN`@*l@^Pz5Z5Xwn;YAsVf|7&!Z(Ja_c@gq{S{rBrSvDIekk>yk(B*I
+s~`0xr=A42;N=MyZ0<zIep?P?34{7<Ps)1?jTyrJ7JDw=)oIaaA_%7o<~qm21tDdo~5Yha6*%feP;X$OO`I0?M_4?;=&v5xCYh72YhGaOu46s*q<j$AY
+#sB-5ZiC*|0=agdGihz6-wCO<hO`B;c|is=dUAqo1(_mEvI1>u41M8uH-YqHSz{(`Q`GWQ@Vic4$uI3ClU`iRa{#rNgFE}rB1$=OgLvA^F)qs0dZIm)h
+a8??1RnPA&=e!d5cPA(=_>&`)888&H0=yO~k?<t`*5O1y^%Ou%kwbw$@kK0CKwR%pv+ma8#LPO^yj*K)huYySyU^1X#VY}iSAMwG}3+Y3-@0^}ZzKw)E
+2Fu<RZ|(M)7ZP#>8qy!<`p6u|6kK3Q4bpwlI8pYjAJ9n`n6ppr0GQ*oRfY`60}_`K!tZrlE|;p2D#?>43|!k{c*tviHuPk7=f@$umId76Fj60sNr2jC`
+XxCB;{$Z9z;Qq<X6qa^aC)10=mJ)n0GbU+XiNhUa8M~0&2kw)(%o;+*$~3`{&35%IO`L52r&oHhk(#i9nMDeIAO&OM&7J8>TKwts~%RcHfO_T(r1gS;G
+Ak!FL41V=5tc#bmm1k+b}J--_{L-kI)+gsv?bE)t&q6?na1T+-9-J*)<$=zMSXBnGnU_ZqL)d@TAx=*W+bDce&TD#X0W%m1`dV>yJYJUAKaKZsmW)iT+
+od=>G$8qN}DrUi2Ymv%G7e&hBAySQ~CKHUI5pbOg*^u9VcK{2(qdy~yh7JS^Qwes~!^fN)2s-9u=s-(HUY&3;YYOv$#0w@u?Wd%488P`_s|U;Jjz{+|E
+ex1UrfxcR{<!hFK05#)#J$DJEeb59Q}saBS#=Jwz9FV?btfZz5%tDzIIkNnWV5BvWueml3nD(RaT5Z2{N`^}!p#s<HA6C;9tv;W=r|E@iqwxk5ln7oN%
+z_oVT$ycnm(>qkZnDwpRMUxhP+5i8D{QV!P->>$!UyR@1^N%uIy;OIuOMj@pEbZc+`yaOce>eX-Jm62!e=&h=tV}oHe%1#IHb&0}Y2|ys$o-wjezktT`
+v2GX`PKe2{(l{RsK4%?be0PCeTscDzr`Q=vVY<me*EtK%`fNgSN(5)f}aJW3)`nym89XL+Ib_;^_6G!=u@2N4aHm==xZguSEAY;zgU0bqX-E?qSu=E#O
+uSqo)kE|m~*})%KZ8NN5qlUHre>l;XM4!&esRy1!>E8x4)kMui`|%T0d}2G_br}p3_nq7cGqObiU<(zyAK+`u$b=ukpwB8jT;wTCSJJQHaK8{?VQhC8+
+b`mzMPYK!4cVA`B|(cm3<++aC}Sajlzr=a-7E?!Bh}_4R+n4-o<viTS^>|F7ae-|WAwC;a>Cx4wuIeXD=>t2oi$^8fApeTso;d>@G4{HwBVUxchO!z_M
+Fw)ic7g4oiLI=v_)DyFiT9`*8|p8szA77K=9;wq|v#v?0uZ&*xAzhD1<OPt8*;KZ)Ij1d%89xT?T-o5QfFWHlQ+jZIPfkAd@UHg9$ccD*~B=Wo3{U8p(
+i=~fq-|T-BC&?Ib{bny8^;_ZOSxVMXc(kzc%^p&P+(O3nHJ%V?KR*4t$Yb!7bwye3;xF!}y?`Ug#w6rrv5Oa4e7E<Jl3AgtbV}26pT?*CW2#a?ka}xk+
+e$IM+qe8SF*r4JYwyVy@6(=GOWm%FW}}4qL7<#Q6N+5~H&f84Va{3b=Ai}tvVUW8!bJJ9f42Mh^2O)+S(o#!m_QyJ+QQUl{G?i|bJn6)ah;&Tr@rt1Lf
+`H8gIQon_sHNgenHnfM!s%ipYwgz{BA!UxXc}}pV=@6qLTe)KbeqWcelXzR7&aGPx~YcDxF)4P2-bsQ$FoQwYhEF!(kY^6w;CUDSzGF{yBe8fh^zsFJ#
+0rWa^14{49y`bNzPz9M?yWx%#z*Wc)M!wsHcTto0JkmU1|L&;MSp7Dwe*$j)Ivea|1g!qZxM@<XtEXo)}LclWT}Q-<Jv<3ecfKkdb1W?oz~JhOE_XiE6
+B=Mjir-Y<nKjVy;>pZObe)zB5CHdt2Jj`^qhWpX};f6CwG72m<v{SV?EuWyjPz3ZRVKcO=s|J8o?N%|-M(wRg3C;wAHK7NY-@zzpX_+qa!wlsdV=OrOQ
+ezKQtPx+_y>-SqwezoV&zEOU%r&uvrzph{0s^O>l;np%LezNz3v(^2ye>G{~ul9_v`TS4zIYCX|*Ixzk!NSYiUAwL=zMo&TlP-2wMA0ZWtK|Qq{uUc%)
+|4=~sl5NA{-1O9;(0WIZJ@=^@B5#HUbFp0VRQwp+v?N*W5aV#9J~VMYspN$=dTfr6C-OVSgS4#DdFSxVUEJvx1E!Dqid`b8K3si+iw!#dXY$WUf#^=e5
+_x?T1No)gN4@QFxc{Q|DxKLb|KB2r#@uhe#f7Gjemj@V0Or!E$nms=JT1@vPlo{6{Ruy)4%_GFuLxJWzORn^}YVY;BNCgak;5Bely_j@vkpFX5To6q!i
+yozsLV~@l$-=?Su92UbyaaAH$#fR~ag{&6i3fYQ@su<CmVrDJbrPda+8KPCwNjyDvrZ`ET>2;cLh!kHne@IsX(_;Vb{8%M_tZoa3~YpU%&<ac=_q_54(
++%zww<W26!$tE1ub^K_-}D6P%Aj$L=lUcc2Bckc(BO&-@~Ev|GmYSH4mtV1!RJ@jz{D=_CgIpIZ+YXt$zJ84(Xa{J@q*l(-Ob+wdp4}6ti`R3o@dlS}B
+a(!|8pyKOz$<vYv4ASS6umQGfiMF6-k^0~Sq!`y2zHOfIB;tufUQ)QpPp23;;(_7Z7L)2a<OfCx!^i**)4gE5Kf$bPy%@dNe&5YCTli&^PjkRAK1Z%5f
+{%j0B@dB<>eyWy&%aQ@cDE5OIRR<4*S+-wjVC6SPl?73Q7SzspC$k&HC?|lF%eOGG4ciTx-#+#y9jsot1$OjIpCR_9=91~u%`L^K@5i#xN%@6w^!`9C^
+U&W_}!E146C#|uU$P6;iZ_{`N*<W*Huntr>_cc*+;W_1Zlx)UaLNbWHo2It6!J$aMy80@ko5Vzr@EV8?ZNU@!H|*V;lgiOwa3+>18RfC*KxyJsAa_WgR
+42f4~nzB?J4q3S^=@<1k<=dxX|1yN08h9IOZNx2Ur#CR9dgx<m_ilrFro+Km*n(RX6LrQF*(Ob1r7+*9k=Rz3MljRn*A;s5oc_)dr@%TMA!*`gWiH?ba
+8jA(_C@ss0>$IVHuqTvQ?YGkcFdX`8TC!-|!OsdfJ2XUVQYL4}**pG^}g)V#*|GBkyl>O?TooD*H|9L&}P~cM4&KkELHS=b<%<uBQ@G)wmEDVUt-qm+%
+KR)s&@#ArDW`)u#2YK13kU=Z6E(Q!cc=<IC*2@-i^j6ltFHXd;4-MfCj$78aM#55=bK=a`^w#Vgyb9P1NFCu~0<PAD?|N9<OAxT(L*CZVZGiq4#ECwh8
+vG~yZxY%
 '''
 open_stored(__name__, unpacked(DATA), JUDGES)
-# made of f23fe5d3ad4895c17127f5f6199793a5cf73ccda1f44ed3d8f1566abf2ad8e69, and the rest of this file is 2fbbeaab894845621edbd1319405ddfe08579700df48ecc5cbfdd023c6f3f7e3
+# made of 5f6291c4719e364f762e02d10b27d587b908284092d0a4408fe81455363b6af0, and the rest of this file is aa056a525ceb8f9e100dc06bdd2bbf77e4fa178135caea5b397f0fee1274c2e4

@@ -25,18 +25,19 @@ import sys
 import traceback
 import warnings
 import zlib
+from collections import Counter
 from collections.abc import Callable, Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from functools import cached_property
-from itertools import chain, permutations
+from itertools import accumulate, chain, permutations
 from pathlib import Path
 from types import ModuleType
 from typing import Any, Literal, NamedTuple, get_args
 
 import numpy as np
 
-relations = unlisted = wire = wording = sys.modules[__name__]  # so that wire.encode and the like are found here
+items = places = relations = unlisted = wire = wording = sys.modules[__name__]  # so that wire.encode and the like are found here
 
 
 # --- language: The language that pictures and tables speak: that of the edition whose notebook runs.
@@ -389,7 +390,7 @@ def _number_complaint(expected: Any, got: Any, rtol: float, atol: float) -> Comp
             f"形状应为 {expected.shape}，得到 {numbers.shape}",
             f"shape {expected.shape} expected, got {numbers.shape}",
         )
-        if _without_ones(numbers) != _without_ones(expected):
+        if without_ones(numbers) != without_ones(expected):
             return Text(zh, en)
         if _number_complaint(expected, numbers.reshape(expected.shape), rtol, atol) is not None:
             return Text(f"{zh}；数值也不对", f"{en}; and the numbers are not right")
@@ -408,7 +409,8 @@ def _number_complaint(expected: Any, got: Any, rtol: float, atol: float) -> Comp
     return None
 
 
-def _without_ones(numbers: np.ndarray) -> list[int]:
+def without_ones(numbers: np.ndarray) -> list[int]:
+    """The lengths of its axes, but for those that are 1."""
     return [length for length in numbers.shape if length != 1]
 
 
@@ -622,7 +624,7 @@ class Sitting:
     cases: tuple[Case, ...]
     expected: list[Reply]
 
-    def gives(self, known: Known | KnownPair, case: int, reply: Reply) -> bool:
+    def gives(self, known: Known | KnownPair | KnownVariant, case: int, reply: Reply) -> bool:
         """Whether a misconception, a remark or a pair answers like this to a case."""
         raise NotImplementedError
 
@@ -710,15 +712,38 @@ class Sitting:
         """The pairs of slips with these values in all cases, of which those of the core are no exceptions.
 
         A function that only raises shows nothing, and one that gives the same number everywhere, which some pair may
-        give too, does not show two mistakes. The wrong cases come first: most pairs part there with the first.
+        give too, does not show two mistakes.
         """
-        if self._only_raises(replies):
+        if self._shows_nothing(replies):
             return []
-        if len({repr(number) for reply in replies for number in _numbers_in(reply.value)}) < 2:
-            return []
-        wrong = [min(map(share_of, complaints)) < 1 for complaints in self.complaints(replies)]
-        order = sorted(range(len(replies)), key=lambda case: not wrong[case])
+        order = self._wrong_first(replies)
         return [pair for pair in self.exercise.pairs if all(self.gives(pair, case, replies[case]) for case in order)]
+
+    def fitting_variants(self, replies: Sequence[Reply]) -> list[KnownVariant]:
+        """The answers with one change that have these values in all cases."""
+        if self._shows_nothing(replies):
+            return []
+        order = self._wrong_first(replies)
+        return [one for one in self.exercise.variants if all(self.gives(one, case, replies[case]) for case in order)]
+
+    def core_variants(self, replies: Sequence[Reply]) -> list[KnownVariant]:
+        """Those with the core's values, if the core is wrong and shows any."""
+        core = self.exercise.core.name
+        if self._shows_nothing(replies) or all(self.pattern(replies)[core]):
+            return []
+        return [one for one in self.exercise.variants if self._gives_in(one, replies, core)]
+
+    def _shows_nothing(self, replies: Sequence[Reply]) -> bool:
+        """Whether a function only raises, or gives the same number everywhere."""
+        return (
+            self._only_raises(replies)
+            or len({repr(number) for reply in replies for number in _numbers_in(reply.value)}) < 2
+        )
+
+    def _wrong_first(self, replies: Sequence[Reply]) -> list[int]:
+        """The cases, the wrong ones first: most that is wrong parts there with the first."""
+        wrong = [min(map(share_of, complaints)) < 1 for complaints in self.complaints(replies)]
+        return sorted(range(len(replies)), key=lambda case: not wrong[case])
 
     def _only_raises(self, replies: Sequence[Reply]) -> bool:
         """Whether the core has no value at all, as that of any broken function."""
@@ -760,6 +785,7 @@ def _numbers_in(value: Any) -> Iterator[Any]:
 # with the numbers. It is claimed only where it holds in every case, so it is true whatever the code was.
 
 MAX_EXCHANGED = 6  # parts: 720 orders
+ENOUGH = 4  # numbers: what holds for so many in a single case does not by chance
 
 
 class Relation(NamedTuple):
@@ -889,6 +915,50 @@ RELATIONS = (
         "你的数是对的数的累积和。",
         "Your numbers are the cumulative sums of the right ones.",
         _of_items(lambda right: np.cumsum(right, axis=0)),
+        _of_items(lambda right: np.flip(np.cumsum(np.flip(right, 0), axis=0), 0)),
+    ),
+    _relation(
+        "one_item_repeated",
+        "每一项都是最后一项（或第一项）该有的值：放进去的是同一个数组，或者下标没有变。",
+        "Every item has the value that is due for the last, or the first: one array is put in each time, or the index "
+        "does not change.",
+        _of_items(lambda right: np.broadcast_to(right[-1:], right.shape)),
+        _of_items(lambda right: np.broadcast_to(right[:1], right.shape)),
+    ),
+    _relation(
+        "differences",
+        "你的数是对的数里相邻两项的差：多减了一次前一项。",
+        "Your numbers are the differences of neighbours among the right ones: the one before is subtracted.",
+        _of_items(lambda right: np.diff(right, axis=0)),
+        _of_items(lambda right: np.diff(right, axis=0, prepend=0)),
+    ),
+    _relation(
+        "normalised_otherwise",
+        "你的数是对的数又除以它们的和、长度或最大值（或减去均值）：归一化的方式不对，或者多了一次。",
+        "Your numbers are the right ones divided by their sum, length or largest, or less their mean: normalised in "
+        "another way, or once more.",
+        *(_of_items(lambda right, by=by: right / by(right)) for by in (np.sum, np.linalg.norm, np.max)),
+        *(_of_items(lambda right, by=by: right / by(right, axis=-1, keepdims=True)) for by in (np.sum, np.linalg.norm)),
+        _of_items(lambda right: np.exp(right) / np.exp(right).sum(axis=-1, keepdims=True)),
+        _of_items(lambda right: right - right.mean()),
+        _of_items(lambda right: right - right.mean(axis=0)),
+    ),
+    _relation(
+        "rounded",
+        "你的数是对的数取整（或只留了几位小数）之后的：精度丢了。",
+        "Your numbers are the right ones rounded, or made whole: precision is lost.",
+        np.trunc,
+        np.floor,
+        *(lambda right, digits=digits: np.round(right, digits) for digits in range(4)),
+    ),
+    _relation(
+        "cut_off",
+        "你的数是对的数截断之后的：太大或太小的被换成了界限。",
+        "Your numbers are the right ones with what is too large, or too small, replaced by a limit.",
+        lambda right: np.clip(right, -1, 1),
+        lambda right: np.clip(right, 0, 1),
+        lambda right: np.minimum(right, 0),
+        lambda right: np.minimum(right, 1),
     ),
 )
 SORTED = Remark(
@@ -939,30 +1009,123 @@ STEPPED = Remark(
     ),
 )
 UNCHANGED = Remark("argument_returned", Text("你返回的就是 {0}，没有变。", "What you return is {0}, unchanged."))
-FIRST = Remark(
-    "only_the_first_wrong",
+STEP = Remark(
+    "step_of_another_size",
     Text(
-        "沿第 0 个轴只有第 0 项不对，其余都对：看开头怎么处理。",
-        "Along axis 0 only item 0 is wrong, and all others are right: look at how it begins.",
+        "从 {0} 走出的一步是对的 {1:.4g} 倍：方向反了，或者步长多乘（除）了什么。",
+        "Your step from {0} is {1:.4g} times the right one: it goes the other way, or its size has a factor too many.",
     ),
 )
-LAST = Remark(
-    "only_the_last_wrong",
+SHAPE = Remark(
+    "another_shape",
     Text(
-        "沿第 0 个轴只有最后一项不对，其余都对：看末尾怎么处理。",
-        "Along axis 0 only the last item is wrong, and all others are right: look at how it ends.",
+        "数都对，次序也对，只是形状不对：多了或少了一次 reshape（或 ravel）。",
+        "The numbers are right and in order, and their shape is not: a reshape, or a ravel, too many or too few.",
     ),
 )
-BEYOND_FIRST = Remark(
-    "only_the_first_right",
+ITEM_BEFORE = Remark(
+    "first_item_too_many",
     Text(
-        "沿第 0 个轴只有第 0 项对，后面的都不对。",
-        "Along axis 0 only item 0 is right; all that come after it are wrong.",
+        "沿第 0 个轴前面多了一项，后面都对。", "Along axis 0 there is an item too many in front; the others are right."
+    ),
+)
+ITEM_AFTER = Remark(
+    "last_item_too_many",
+    Text(
+        "沿第 0 个轴末尾多了一项，前面都对。",
+        "Along axis 0 there is an item too many at the end; the others are right.",
+    ),
+)
+BEGINNING = Remark(
+    "first_items_alone",
+    Text(
+        "沿第 0 个轴只有开头的几项，都对，后面的没有了。",
+        "Along axis 0 there are the first items alone, and right; those after them are missing.",
+    ),
+)
+LATE = Remark(
+    "one_place_late",
+    Text(
+        "沿第 {0} 个轴错了一位：每一项都是它前面一项该有的值。",
+        "Along axis {0} all is one place too late: each item has the value that is due for the one before.",
+    ),
+)
+EARLY = Remark(
+    "one_place_early",
+    Text(
+        "沿第 {0} 个轴错了一位：每一项都是它后面一项该有的值。",
+        "Along axis {0} all is one place too early: each item has the value that is due for the one after.",
+    ),
+)
+ROWS = Remark(
+    "items_exchanged",
+    Text(
+        "沿第 {0} 个轴每一项（行、列、步）都对，只是次序不对。",
+        "Along axis {0} each item (row, column, step) is right, and they stand in another order.",
+    ),
+)
+NOT_NORMALISED = Remark(
+    "not_normalised",
+    Text("你的数除以它们的{0}就对了：少了归一化。", "Divided by {0} your numbers are right: they are not normalised."),
+)
+OWN_FACTOR = Remark(
+    "another_factor_each_time",
+    Text(
+        "在每个输入上，你的数都是对的数乘以同一个数，而这个数随输入变（如 {0:.4g} 和 {1:.4g}）："
+        "整个结果多乘（除）或少乘（除）了什么。",
+        "On each input all your numbers are the right ones times one number, which differs from input to input "
+        "({0:.4g} and {1:.4g}): the whole result lacks a factor or a divisor, or has one too many.",
+    ),
+)
+FACTOR_OF_ITEMS = Remark(
+    "factor_of_each_item",
+    Text(
+        "沿第 {0} 个轴的每一项，都是对的乘以它自己的一个数：归一化沿错了轴，或者少了（多了）一个逐项的因子。",
+        "Along axis {0} each item is the right one times a number of its own: normalised along another axis, or a "
+        "factor for each item too many or too few.",
+    ),
+)
+ARGUMENT_FACTOR = Remark(
+    "argument_as_a_factor",
+    Text(
+        "你的数是对的数{1} {0}：它多乘（除）了一次，或少乘（除）了一次。",
+        "Your numbers are the right ones {1} {0}: it is a factor or a divisor once too often, or not at all.",
+    ),
+)
+OWN_OFFSET = Remark(
+    "another_offset_each_time",
+    Text(
+        "在每个输入上，你的数都比对的数大同一个数，而这个数随输入变（如 {0:.4g} 和 {1:.4g}）：少了或多了一项。",
+        "On each input all your numbers are more than the right ones by one number, which differs from input to input "
+        "({0:.4g} and {1:.4g}): a term is left out, or too many.",
+    ),
+)
+OFFSET_OF_ITEMS = Remark(
+    "same_offset_for_all_items",
+    Text(
+        "沿第 {0} 个轴，每一项和对的相差都一样：少了或多了一项不随它变的，如偏置或均值。",
+        "Along axis {0} every item is off by the same: a term that does not vary along it, such as a bias or a mean, "
+        "is left out or too many.",
     ),
 )
 REMARKS = (
     *(relation.remark for relation in RELATIONS),
-    *(SORTED, EXCHANGED, FACTOR, OFFSET, LENGTH, ARGUMENT, STEPPED, UNCHANGED, FIRST, LAST, BEYOND_FIRST),
+    *(
+        SORTED,
+        EXCHANGED,
+        FACTOR,
+        OFFSET,
+        LENGTH,
+        ARGUMENT,
+        STEPPED,
+        UNCHANGED,
+        STEP,
+        SHAPE,
+        ITEM_BEFORE,
+        ITEM_AFTER,
+        BEGINNING,
+    ),
+    *(LATE, EARLY, ROWS, NOT_NORMALISED, OWN_FACTOR, FACTOR_OF_ITEMS, ARGUMENT_FACTOR, OWN_OFFSET, OFFSET_OF_ITEMS),
 )
 
 
@@ -979,12 +1142,18 @@ def related(pairs: Sequence[Pair]) -> Remark | None:
 
     A single number in every case says too little.
     """
+    return first_of(_FINDERS, pairs)
+
+
+def first_of(finders: Sequence[Callable[[Sequence[Pair]], Iterator[Remark]]], pairs: Sequence[Pair]) -> Remark | None:
+    """The first remark that these finders have; None of too few numbers, of one everywhere, and where all is right."""
     pairs = [pair for pair in pairs if pair.right.size]
-    if len(pairs) < 2 or _is_constant([pair.got for pair in pairs]):
+    if not pairs or (len(pairs) < 2 and pairs[0].right.size < ENOUGH) or _is_constant([pair.got for pair in pairs]):
         return None
     if all(_close(right, got) for right, got, _ in pairs):
         return None
-    return next(chain.from_iterable(find(pairs) for find in _FINDERS), None)
+    with np.errstate(all="ignore"):
+        return next(chain.from_iterable(find(pairs) for find in finders), None)
 
 
 def _is_constant(arrays: Sequence[np.ndarray]) -> bool:
@@ -1027,13 +1196,26 @@ def _by_an_argument(pairs: Sequence[Pair]) -> Iterator[Remark]:
             continue
         both = list(zip(pairs, values, strict=True))
         if all(_close(pair.got, value) for pair, value in both):
-            yield _about(UNCHANGED, name)
+            yield telling(UNCHANGED, name)
         elif all(pair.right.shape == value.shape and _close(pair.got, value - pair.right) for pair, value in both):
-            yield _about(STEPPED, name)
+            yield telling(STEPPED, name)
+        elif (factor := _factor_of_steps(both)) is not None:
+            yield telling(STEP, name, factor)
         elif all(pair.got.shape == pair.right.shape == value.shape for pair, value in both) and any(
             all(_close(pair.got, pair.right + sign * value) for pair, value in both) for sign in (1, -1)
         ):
-            yield _about(ARGUMENT, name)
+            yield telling(ARGUMENT, name)
+
+
+def _factor_of_steps(both: Sequence[tuple[Pair, np.ndarray]]) -> float | None:
+    """By what the steps from an argument to the right value are multiplied, if it is one number and not 0 or 1."""
+    if any(not pair.got.shape == pair.right.shape == value.shape or not _are_many(value) for pair, value in both):
+        return None
+    factors = [factor_of(Pair(pair.right - value, pair.got - value, {})) for pair, value in both]
+    known = [factor for factor in factors if factor is not None]
+    if len(known) < len(factors) or np.ptp(known) > 1e-3 * abs(known[0]) or abs(known[0] - 1) < 1e-3:
+        return None
+    return known[0]
 
 
 def _by_a_number(pairs: Sequence[Pair]) -> Iterator[Remark]:
@@ -1042,11 +1224,119 @@ def _by_a_number(pairs: Sequence[Pair]) -> Iterator[Remark]:
     factors = [factor_of(pair) for pair in pairs]
     if None not in factors:
         if np.ptp(factors) < 1e-4 * abs(factors[0]):
-            yield _about(FACTOR, factors[0])
+            if max(abs(factors[0]), abs(1 / factors[0])) > 2.5:  # 2 is the length of something in many cases
+                yield from _by_a_length(pairs, factors)
+            yield telling(FACTOR, factors[0])
         yield from _by_a_length(pairs, factors)
+        yield from _by_a_number_given(pairs, factors)
+        if len(pairs) > 1 and all(_are_many(pair.right) for pair in pairs):
+            yield telling(OWN_FACTOR, min(factors), max(factors))
     offsets = np.concatenate([(pair.got - pair.right).ravel() for pair in pairs])
     if np.ptp(offsets) < 1e-6 + 1e-4 * abs(offsets[0]):
-        yield _about(OFFSET, offsets[0])
+        yield telling(OFFSET, offsets[0])
+    own = [(pair.got - pair.right).ravel() for pair in pairs]
+    if len(own) > 1 and all(
+        len(one) > 2 and np.ptp(one) < 1e-6 + 1e-4 * abs(one[0]) and abs(one[0]) > 1e-5 for one in own
+    ):
+        offsets = [one[0] for one in own]
+        yield telling(OWN_OFFSET, min(offsets), max(offsets))
+
+
+def _are_many(right: np.ndarray) -> bool:
+    """Whether so many numbers are not 0 that they have no common factor by chance."""
+    return np.count_nonzero(right) > 2
+
+
+def _by_a_number_given(pairs: Sequence[Pair], factors: Sequence[float]) -> Iterator[Remark]:
+    for name in pairs[0].arguments:
+        values = [pair.arguments[name] for pair in pairs]
+        if not all(
+            isinstance(value, int | float) or (isinstance(value, np.ndarray) and value.size == 1) for value in values
+        ):
+            continue
+        numbers = np.array([float(np.ravel(value)[0]) for value in values])
+        for power, (zh, en) in ((1, ("乘以", "times")), (-1, ("除以", "divided by"))):
+            if np.ptp(numbers) and np.allclose(factors, numbers**power, rtol=1e-4):
+                hint = Text(ARGUMENT_FACTOR.hint.zh.format(name, zh), ARGUMENT_FACTOR.hint.en.format(name, en))
+                yield Remark(ARGUMENT_FACTOR.name, hint)
+
+
+def _by_a_shape(pairs: Sequence[Pair]) -> Iterator[Remark]:
+    """The right numbers in another shape, or with items too many or too few along axis 0."""
+    if all(pair.got.shape == pair.right.shape for pair in pairs):
+        return
+    if any(without_ones(pair.got) != without_ones(pair.right) for pair in pairs) and all(
+        _close(pair.got.ravel(), pair.right.ravel()) for pair in pairs
+    ):
+        yield SHAPE
+    if all(pair.got.ndim == pair.right.ndim > 0 and len(pair.got) for pair in pairs):
+        if all(_close(pair.got[1:], pair.right) for pair in pairs):
+            yield ITEM_BEFORE
+        if all(_close(pair.got[:-1], pair.right) for pair in pairs):
+            yield ITEM_AFTER
+        if all(len(pair.got) < len(pair.right) and _close(pair.got, pair.right[: len(pair.got)]) for pair in pairs):
+            yield BEGINNING
+
+
+def _by_a_step(pairs: Sequence[Pair]) -> Iterator[Remark]:
+    """Items one place off, or in another order."""
+    if any(pair.right.shape != pair.got.shape or pair.right.size < 3 for pair in pairs):
+        return
+    for axis in range(min(pair.right.ndim for pair in pairs)):
+        moved = [(np.moveaxis(pair.right, axis, 0), np.moveaxis(pair.got, axis, 0)) for pair in pairs]
+        if all(len(right) > 2 and not _close(right[1:], right[:-1]) for right, _ in moved):
+            if all(_close(got[1:], right[:-1]) for right, got in moved):
+                yield telling(LATE, axis)
+            if all(_close(got[:-1], right[1:]) for right, got in moved):
+                yield telling(EARLY, axis)
+        if all(right[:1].size > 1 and _are_the_same_rows(right, got) for right, got in moved):
+            yield telling(ROWS, axis)
+
+
+def _are_the_same_rows(right: np.ndarray, got: np.ndarray) -> bool:
+    """Whether each row of one is a row of the other, each once."""
+    left = list(range(len(right)))
+    for row in got:
+        found = next((place for place in left if _close(right[place], row)), None)
+        if found is None:
+            return False
+        left.remove(found)
+    return True
+
+
+def _by_a_normalisation(pairs: Sequence[Pair]) -> Iterator[Remark]:
+    """Numbers that are right once they are normalised, and items that have a factor or an offset of their own."""
+    if any(pair.right.shape != pair.got.shape or pair.right.size < 3 for pair in pairs):
+        return
+    ways = (("和", "their sum", np.sum), ("长度", "their length", np.linalg.norm), ("最大值", "their largest", np.max))
+    for zh, en, by in ways:
+        for settings in ({}, {"axis": -1, "keepdims": True}):
+            if all(pair.right.ndim and _close(pair.got / by(pair.got, **settings), pair.right) for pair in pairs):
+                hint = Text(NOT_NORMALISED.hint.zh.format(zh), NOT_NORMALISED.hint.en.format(en))
+                yield Remark(NOT_NORMALISED.name, hint)
+    axes = min(pair.right.ndim for pair in pairs)
+    for axis in range(axes) if axes > 1 else ():
+        moved = [(np.moveaxis(pair.right, axis, 0), np.moveaxis(pair.got, axis, 0)) for pair in pairs]
+        if all(_has_factors(right, got) for right, got in moved):
+            yield telling(FACTOR_OF_ITEMS, axis)
+        if all(_has_one_offset(right, got) for right, got in moved):
+            yield telling(OFFSET_OF_ITEMS, axis)
+
+
+def _has_factors(right: np.ndarray, got: np.ndarray) -> bool:
+    """Whether each item is the right one times a number, which more than two of its numbers show."""
+    rows = [Pair(row, own, {}) for row, own in zip(right, got, strict=True) if row.any() or own.any()]
+    return len(rows) > 1 and all(_are_many(row.right) and factor_of(row) is not None for row in rows)
+
+
+def _has_one_offset(right: np.ndarray, got: np.ndarray) -> bool:
+    off = got - right
+    return (
+        len(right) > 1
+        and off[0].size > 1
+        and bool(np.isfinite(off).all() and np.abs(off).min() > 1e-6)
+        and _close(off, np.broadcast_to(off[:1], off.shape))
+    )
 
 
 def factor_of(pair: Pair) -> float | None:
@@ -1058,10 +1348,7 @@ def factor_of(pair: Pair) -> float | None:
 
 def _by_a_length(pairs: Sequence[Pair], factors: Sequence[float]) -> Iterator[Remark]:
     for name in pairs[0].arguments:
-        shapes = [
-            np.shape(value) if isinstance(value := pair.arguments[name], np.ndarray | list) and _even(value) else ()
-            for pair in pairs
-        ]
+        shapes = [_shape_of(pair.arguments[name]) for pair in pairs]
         for axis in range(min(map(len, shapes))):
             lengths = np.array([shape[axis] for shape in shapes], dtype=float)
             for power, (zh, en) in ((1, ("乘以", "times")), (-1, ("除以", "divided by"))):
@@ -1070,9 +1357,11 @@ def _by_a_length(pairs: Sequence[Pair], factors: Sequence[float]) -> Iterator[Re
                     yield Remark(LENGTH.name, hint)
 
 
-def _even(value: Any) -> bool:
-    """Whether a value has a shape: not a list of lists of different lengths."""
-    return isinstance(value, np.ndarray) or not any(isinstance(item, list | tuple) for item in value)
+def _shape_of(value: Any) -> tuple[int, ...]:
+    """The lengths of a value that a sum may run over: of a list, whatever it holds, its own."""
+    if isinstance(value, np.ndarray):
+        return value.shape
+    return (len(value),) if isinstance(value, list | tuple) else ()
 
 
 def _by_the_order(pairs: Sequence[Pair]) -> Iterator[Remark]:
@@ -1082,22 +1371,13 @@ def _by_the_order(pairs: Sequence[Pair]) -> Iterator[Remark]:
         yield SORTED
 
 
-def _by_the_place(pairs: Sequence[Pair]) -> Iterator[Remark]:
-    if any(pair.right.shape != pair.got.shape or not pair.right.ndim or len(pair.right) < 2 for pair in pairs):
-        return
-    right = [[_close(*items) for items in zip(pair.right, pair.got, strict=True)] for pair in pairs]
-    if all(not first and all(others) for first, *others in right):
-        yield FIRST
-    elif all(not last and all(others) for *others, last in right):
-        yield LAST
-    elif all(first and not any(others) for first, *others in right):
-        yield BEYOND_FIRST
+_FINDERS = (
+    *(_by_an_argument, _by_a_change, _by_a_shape, _by_a_number, _by_a_step, _by_a_normalisation, _by_the_order),
+)
 
 
-_FINDERS = (_by_an_argument, _by_a_change, _by_a_number, _by_the_order, _by_the_place)
-
-
-def _about(remark: Remark, *details: Any) -> Remark:
+def telling(remark: Remark, *details: Any) -> Remark:
+    """A remark with the details of one answer."""
     return Remark(remark.name, Text(*(text.format(*details) for text in remark.hint)))
 
 
@@ -1107,12 +1387,815 @@ def as_numbers(value: Any) -> np.ndarray | None:
     return None if isinstance(numbers, Text) else numbers
 
 
-# --- unlisted: What to say of a mistake that is on no list of an exercise: how its numbers stand to the right ones, part by part.
-#
-# It is claimed only where it fits all cases.
+# --- places: Which of the numbers are wrong, where the others are right: at one end, in a block, where 0 is due, where NaN is.
 
+LEFT_AT_ZERO = Remark(
+    "some_left_at_zero",
+    Text(
+        "你填进去的数都对，其余的还是 0：有的位置没有走到，或者没有写回。",
+        "What you filled in is right, and the rest is still 0: some places are not reached, or not written.",
+    ),
+)
+ZERO_EXPECTED = Remark(
+    "wrong_where_zero_is_due",
+    Text(
+        "只在该是 0 的地方不对，其余都对：少了一个把它们变成 0 的条件。",
+        "Your numbers are wrong only where 0 is due: a condition that makes them 0 is missing.",
+    ),
+)
+ONE_EXPECTED = Remark(
+    "wrong_where_one_is_due",
+    Text("只在该是 1 的地方不对，其余都对。", "Your numbers are wrong only where 1 is due."),
+)
+NEGATIVE = Remark(
+    "wrong_where_negative",
+    Text(
+        "该是负数的地方都不对，其余都对。",
+        "Your numbers are wrong just where they should be negative, and right everywhere else.",
+    ),
+)
+POSITIVE = Remark(
+    "wrong_where_positive",
+    Text(
+        "该是正数的地方都不对，其余都对。",
+        "Your numbers are wrong just where they should be positive, and right everywhere else.",
+    ),
+)
+SIGNS = Remark(
+    "some_signs_turned",
+    Text(
+        "绝对值都对，有些数的符号反了：有一部分多了或少了负号。",
+        "The absolute values are right and some signs are turned: a part has a minus too many, or too few.",
+    ),
+)
+NOT_FINITE = Remark(
+    "not_finite_here_and_there",
+    Text(
+        "有的数是 NaN 或无穷，其余都对：在那些地方除以了 0、取了 log 0，或者溢出了。",
+        "Some numbers are NaN or infinite and all others right: there is a division by 0, a log 0 or an overflow.",
+    ),
+)
+DIAGONAL = Remark(
+    "only_the_diagonal_wrong",
+    Text("只有对角线上的数不对，其余都对。", "Only the numbers on the diagonal are wrong, all others are right."),
+)
+ELSEWHERE = Remark(
+    "only_some_wrong",
+    Text(
+        "沿第 {0} 个轴只有几项不对，其余都对；在出错的第一个输入上是第 {1} 项（轴和项都从 0 数）：看它们有什么特别。",
+        "Along axis {0} only some items are wrong and the others right; on the first input that goes wrong these are "
+        "{1}, counted from 0: see what is special about them.",
+    ),
+)
+BLOCK = Remark(
+    "only_a_block_wrong",
+    Text(
+        "沿第 {0} 个轴分成 {2} 块（门），只有第 {1} 块（从 0 数）不对，其余都对。",
+        "Of the {2} blocks (gates) along axis {0} only block {1}, from 0, is wrong, and the others are right.",
+    ),
+)
+SECOND = Remark(
+    "every_second_wrong",
+    Text("沿第 {0} 个轴每隔一项错一项。", "Along axis {0} every second item is wrong, and the others are right."),
+)
+FROM_THERE = Remark(
+    "wrong_from_an_item_on",
+    Text(
+        "沿第 {0} 个轴开头的几项都对，从某一项起就都不对了：看从哪里开始有什么没有带下去。",
+        "Along axis {0} the first items are right, and from one on all are wrong: see what is not carried on there.",
+    ),
+)
+UP_TO_THERE = Remark(
+    "wrong_up_to_an_item",
+    Text(
+        "沿第 {0} 个轴末尾的几项都对，前面的都不对：倒着走时有什么没有带下去，或者开头处理得不对。",
+        "Along axis {0} the last items are right, and all before them wrong: something is not carried on backwards, or "
+        "the beginning is not handled.",
+    ),
+)
+FIRST = Remark(
+    "only_the_first_wrong",
+    Text(
+        "沿第 {0} 个轴只有第 0 项不对，其余都对：看开头怎么处理。",
+        "Along axis {0} only item 0 is wrong, and all others are right: look at how it begins.",
+    ),
+)
+LAST = Remark(
+    "only_the_last_wrong",
+    Text(
+        "沿第 {0} 个轴只有最后一项不对，其余都对：看末尾怎么处理。",
+        "Along axis {0} only the last item is wrong, and all others are right: look at how it ends.",
+    ),
+)
+BEYOND_FIRST = Remark(
+    "only_the_first_right",
+    Text(
+        "沿第 {0} 个轴只有第 0 项对，后面的都不对。",
+        "Along axis {0} only item 0 is right; all that come after it are wrong.",
+    ),
+)
+AS_GIVEN = Remark(
+    "some_left_as_given",
+    Text(
+        "不对的数正好还是 {0} 里原来的数，其余都对：有的位置没有更新。",
+        "What is wrong is still as it was in {0}, and the rest is right: some places are not updated.",
+    ),
+)
+PLACES = (
+    AS_GIVEN, LEFT_AT_ZERO, ZERO_EXPECTED, ONE_EXPECTED, NEGATIVE, POSITIVE, SIGNS, NOT_FINITE, DIAGONAL, ELSEWHERE,
+    BLOCK,
+    SECOND, FROM_THERE, UP_TO_THERE, FIRST, LAST, BEYOND_FIRST,
+)  # fmt: skip
+
+
+def placed(pairs: Sequence[Pair]) -> Remark | None:
+    """Which numbers are wrong while the others are right in every case; None if that is not so, or says nothing."""
+    return first_of((_by_an_end, _by_the_value, _as_it_was_given, _by_the_item), pairs)
+
+
+def _by_the_value(pairs: Sequence[Pair]) -> Iterator[Remark]:
+    if any(pair.right.shape != pair.got.shape or pair.right.size < 3 for pair in pairs):
+        return
+    right, got = (np.concatenate([np.ravel(getattr(pair, name)) for pair in pairs]) for name in ("right", "got"))
+    wrong = _wrong(Pair(right, got, {}))
+    if (~wrong & (right != 0)).sum() < 2:
+        return
+    if np.array_equal(wrong, ~np.isfinite(got)):
+        yield NOT_FINITE
+    for remark, value in ((ZERO_EXPECTED, 0), (ONE_EXPECTED, 1)):
+        if (right[wrong] == value).all():
+            yield remark
+    if (got[wrong] == 0).all():
+        yield LEFT_AT_ZERO
+    if wrong.sum() > 1 and np.allclose(np.abs(got), np.abs(right), rtol=1e-4, atol=1e-6):
+        yield SIGNS
+    if wrong.sum() > 3 and (~wrong).sum() > 3:
+        for remark, kind in ((NEGATIVE, right < 0), (POSITIVE, right > 0)):
+            if np.array_equal(wrong, kind):
+                yield remark
+
+
+def _as_it_was_given(pairs: Sequence[Pair]) -> Iterator[Remark]:
+    """What is wrong is as it was given."""
+    for name in pairs[0].arguments:
+        values = [pair.arguments[name] for pair in pairs]
+        if all(
+            isinstance(value, np.ndarray) and value.shape == pair.right.shape == pair.got.shape
+            for value, pair in zip(values, pairs, strict=True)
+        ) and all(_is_as_given(value, pair) for value, pair in zip(values, pairs, strict=True)):
+            yield telling(AS_GIVEN, name)
+
+
+def _is_as_given(value: np.ndarray, pair: Pair) -> bool:
+    wrong = _wrong(pair)
+    return 0 < wrong.sum() < wrong.size and np.allclose(pair.got[wrong], value[wrong], rtol=1e-4, atol=1e-6)
+
+
+def _by_an_end(pairs: Sequence[Pair]) -> Iterator[Remark]:
+    if all(pair.right.shape == pair.got.shape for pair in pairs):
+        for axis, rows in _wrong_rows(pairs)[1].items():
+            if all(len(row) > 1 for row in rows):
+                yield from _at_the_ends(rows, axis)
+
+
+def _wrong_rows(pairs: Sequence[Pair]) -> tuple[list[np.ndarray], dict[int, list[np.ndarray]]]:
+    """Which numbers are wrong, by case; by axis that all cases have, which items along it."""
+    wrong = [_wrong(pair) for pair in pairs]
+    rows = {
+        axis: [np.moveaxis(one, axis, 0).reshape(one.shape[axis], -1).any(axis=1) for one in wrong]
+        for axis in range(min(one.ndim for one in wrong))
+    }
+    return wrong, rows
+
+
+def _by_the_item(pairs: Sequence[Pair]) -> Iterator[Remark]:
+    if any(pair.right.shape != pair.got.shape or not pair.right.ndim for pair in pairs):
+        return
+    wrong, rows = _wrong_rows(pairs)
+    for axis in rows:
+        if all(len(row) > 1 and row.any() and not row.all() for row in rows[axis]):
+            yield from _in_blocks(rows[axis], axis)
+            yield from _in_steps(rows[axis], axis)
+    if len(rows) > 1 and all(min(one.shape[:2]) > 1 and np.array_equal(one, _diagonal(one)) for one in wrong):
+        yield DIAGONAL
+    for axis in rows:
+        if all(row.any() and not row.all() for row in rows[axis]) and _are_right_for_a_reason(pairs, rows[axis], axis):
+            yield telling(ELSEWHERE, axis, ", ".join(map(str, np.flatnonzero(rows[axis][0])[:6])))
+
+
+def _wrong(pair: Pair) -> np.ndarray:
+    return ~np.isclose(pair.got, pair.right, rtol=1e-4, atol=1e-6)
+
+
+def _diagonal(wrong: np.ndarray) -> np.ndarray:
+    diagonal = np.eye(*wrong.shape[:2], dtype=bool)
+    return np.broadcast_to(diagonal.reshape(diagonal.shape + (1,) * (wrong.ndim - 2)), wrong.shape)
+
+
+def _are_right_for_a_reason(pairs: Sequence[Pair], rows: Sequence[np.ndarray], axis: int) -> bool:
+    """Whether the items that are right are more than zeros."""
+    return all(np.moveaxis(pair.right, axis, 0)[~row].any() for pair, row in zip(pairs, rows, strict=True))
+
+
+def _at_the_ends(rows: Sequence[np.ndarray], axis: int) -> Iterator[Remark]:
+    if all(row[0] and not row[1:].any() for row in rows):
+        yield telling(FIRST, axis)
+    if all(row[-1] and not row[:-1].any() for row in rows):
+        yield telling(LAST, axis)
+    if all(not row[0] and row[1:].all() for row in rows):
+        yield telling(BEYOND_FIRST, axis)
+
+
+def _in_blocks(rows: Sequence[np.ndarray], axis: int) -> Iterator[Remark]:
+    for count in (4, 3, 2):
+        for number in range(count):
+            if all(len(row) % count == 0 and len(row) > count for row in rows) and all(
+                np.array_equal(row, np.arange(len(row)) // (len(row) // count) == number) for row in rows
+            ):
+                yield telling(BLOCK, axis, number, count)
+
+
+def _in_steps(rows: Sequence[np.ndarray], axis: int) -> Iterator[Remark]:
+    steps = [np.diff(row.astype(int)) for row in rows]
+    if all(np.count_nonzero(step) == 1 for step in steps) and len({int(step.sum()) for step in steps}) == 1:
+        yield telling(FROM_THERE if steps[0].sum() > 0 else UP_TO_THERE, axis)
+    if all(step.all() and len(step) > 2 for step in steps):
+        yield telling(SECOND, axis)
+
+
+# --- items: What stands between a wrong list or text and the right one: items missing, too many, elsewhere, cut otherwise.
+#
+# As with numbers, such a relation is claimed only where it holds in every case.
+
+FEW = 40  # characters of an item that a hint shows
+ITEMS_TURNED = Remark(
+    "items_from_the_end",
+    Text("各项都对，次序正好反了，最后一项成了第一项。", "All items are right, in reversed order, the last one first."),
+)
+ITEMS_IN_ANOTHER_ORDER = Remark(
+    "items_in_another_order",
+    Text(
+        "各项都对，次序不对：排了序，或者按别的次序放进了结果。",
+        "All items are right and their order is not: sorted, or put into the result in another order.",
+    ),
+)
+FIRST_ITEM_MISSING = Remark(
+    "first_item_missing",
+    Text(
+        "少了第一项，其余都对：从头开始。",
+        "The first item is missing and the others are right: begin at the beginning.",
+    ),
+)
+LAST_ITEM_MISSING = Remark(
+    "last_item_missing",
+    Text(
+        "少了最后一项，其余都对：一直走到头。", "The last item is missing and the others are right: go on to the end."
+    ),
+)
+BEGINNING_ONLY = Remark(
+    "beginning_only",
+    Text(
+        "只有开头的几项，都对，后面的没有了：循环是不是走到一半就返回了？",
+        "Only the first items are there, and right: does a loop return halfway?",
+    ),
+)
+END_ONLY = Remark(
+    "end_only",
+    Text(
+        "只有末尾的几项，都对，前面的没有了：结果是不是在循环里又重新开始了？",
+        "Only the last items are there, and right: does the result start anew within a loop?",
+    ),
+)
+ONE_ITEM_IN_FRONT = Remark(
+    "one_item_in_front",
+    Text("前面多了一项 {0}，后面都对。", "There is one item too many in front, {0}; the others are right."),
+)
+ONE_ITEM_BEHIND = Remark(
+    "one_item_behind",
+    Text("末尾多了一项 {0}，前面都对。", "There is one item too many at the end, {0}; the others are right."),
+)
+REPETITIONS_LOST = Remark(
+    "repetitions_lost",
+    Text("重复的项只留下了一次，其余都对。", "Of what comes more than once one is left; the others are right."),
+)
+ITEMS_REPEATED = Remark(
+    "items_repeated",
+    Text(
+        "有的项，如 {0}，出现的次数太多，其余都对。",
+        "Some items, such as {0}, are there too often; the others are right.",
+    ),
+)
+ITEMS_MISSING = Remark(
+    "items_missing", Text("少了几项，如 {0}，其余都对。", "Some items are missing, such as {0}; the others are right.")
+)
+ITEMS_TOO_MANY = Remark(
+    "items_too_many",
+    Text("多了几项，如 {0}，其余都对。", "There are items too many, such as {0}; the others are right."),
+)
+BOUNDARIES_LOST = Remark(
+    "boundaries_lost",
+    Text(
+        "里面的东西都对，次序也对，只是没有分成一组一组，或者分得不一样。",
+        "What is inside is right and in order, and not divided into groups, or into others.",
+    ),
+)
+CUT_ELSEWHERE = Remark(
+    "cut_elsewhere",
+    Text(
+        "字都对，次序也对，只是切开的地方不同：{0} 应是 {1}。",
+        "All characters are right and in order, and cut at other places: {0} should be {1}.",
+    ),
+)
+WHITE_SPACE = Remark(
+    "white_space",
+    Text(
+        "除了空白都对：空格、制表符或换行多了、少了，或者用了另一种。",
+        "All is right but for white space: spaces, tabs or line breaks are too many, missing, or of another kind.",
+    ),
+)
+IN_FRONT = Remark(
+    "text_in_front",
+    Text("不对的项前面都多了 {0}，其余都对。", "Each item that is wrong has {0} in front, and is right but for that."),
+)
+BEHIND = Remark(
+    "text_behind",
+    Text(
+        "不对的项末尾都多了 {0}，其余都对。", "Each item that is wrong has {0} at its end, and is right but for that."
+    ),
+)
+CUT_IN_FRONT = Remark(
+    "front_cut_off",
+    Text(
+        "不对的项都少了开头，如 {0} 只剩 {1}。", "Each item that is wrong lacks its beginning: of {0} only {1} is left."
+    ),
+)
+CUT_BEHIND = Remark(
+    "end_cut_off",
+    Text("不对的项都少了末尾，如 {0} 只剩 {1}。", "Each item that is wrong lacks its end: of {0} only {1} is left."),
+)
+CHARACTERS_MISSING = Remark(
+    "characters_missing",
+    Text(
+        "不对的项里少了字符 {0}，其余都对。",
+        "Items that are wrong lack the characters {0}, and are right but for that.",
+    ),
+)
+CHARACTERS_TOO_MANY = Remark(
+    "characters_too_many",
+    Text("不对的项里多了字符 {0}，其余都对。", "Items that are wrong have {0} too many, and are right but for that."),
+)
+CHARACTERS_REPLACED = Remark(
+    "characters_replaced",
+    Text("该是 {0} 的地方都成了 {1}，其余都对。", "There is {1} wherever {0} is due; all else is right."),
+)
+UNITS_JOINED = Remark(
+    "joined_to_text",
+    Text(
+        "每一项里的词被拼成了一个字符串：应是词的列表。",
+        "The words of each item are joined to one string: a list of them is due.",
+    ),
+)
+ACCUMULATED = Remark(
+    "items_accumulated",
+    Text(
+        "每一项里还有前面所有项的内容：列表没有在每一轮重新开始。",
+        "Each item has all that the items before it have: the list does not start anew in each round.",
+    ),
+)
+NOTHING_THERE = Remark(
+    "nothing_there", Text("该有几项的地方是空的。", "There is nothing where some items are due: the list is empty.")
+)
+EMPTY = Remark(
+    "nothing_due",
+    Text("该是空列表的地方有 {0}，其余都对。", "There is {0} where an empty list is due; the others are right."),
+)
+WITHIN = Text("在不对的项里：{}", "Within the items that are wrong: {}")
+ALL_JOINED = Remark(
+    "one_text_for_all",
+    Text(
+        "各项都对，却连成了一个字符串：要的是列表。",
+        "All items are right, and joined to one string: a list of them is due.",
+    ),
+)
+NUMBER = Remark(
+    "number_of_items",
+    Text("你给出的是项数：要的是各项本身。", "What you give is how many there are: the items are due."),
+)
+CASE = Remark("letter_case", Text("除了字母的大小写都对。", "All is right but for upper and lower case."))
+BESIDE = Remark(
+    "more_beside_the_items",
+    Text(
+        "要的都在里面，只是还带着别的，如 {0} 应是 {1}。",
+        "All that is due is there, with more beside it: {0} should be {1}.",
+    ),
+)
+FROM_AN_ITEM_ON = Remark(
+    "wrong_from_an_item_on",
+    Text(
+        "开头的几项都对，从某一项起就都不对了，如 {0} 应是 {1}。",
+        "The first items are right, and from one on all are wrong: {0} should be {1}.",
+    ),
+)
+WORDS_ALONE = Remark(
+    "more_than_the_items",
+    Text(
+        "每一项里除了要的 {0} 还有别的东西：{1}。只要前者。",
+        "Each item has more in it than {0}, which is wanted: {1}.",
+    ),
+)
+ONLY_FIRST_ITEM = Remark(
+    "only_the_first_wrong",
+    Text(
+        "只有第一项不对，其余都对：看开头怎么处理。",
+        "Only the first item is wrong, all others are right: look at how it begins.",
+    ),
+)
+ONLY_LAST_ITEM = Remark(
+    "only_the_last_wrong",
+    Text(
+        "只有最后一项不对，其余都对：看末尾怎么处理。",
+        "Only the last item is wrong, all others are right: look at how it ends.",
+    ),
+)
+SOME_ITEMS = Remark(
+    "some_items_wrong",
+    Text(
+        "项数和次序都对，只有几项不对，如 {0} 应是 {1}：看它们有什么特别。",
+        "Number and order are right, and some items are wrong, such as {0}, which should be {1}: see what is special "
+        "about them.",
+    ),
+)
+ITEM_REMARKS = (
+    ITEMS_TURNED, ITEMS_IN_ANOTHER_ORDER, FIRST_ITEM_MISSING, LAST_ITEM_MISSING, BEGINNING_ONLY, END_ONLY,
+    ONE_ITEM_IN_FRONT, ONE_ITEM_BEHIND, REPETITIONS_LOST, ITEMS_REPEATED, ITEMS_MISSING, ITEMS_TOO_MANY,
+    BOUNDARIES_LOST, CUT_ELSEWHERE, WHITE_SPACE, IN_FRONT, BEHIND, CUT_IN_FRONT, CUT_BEHIND, CHARACTERS_MISSING,
+    CHARACTERS_TOO_MANY, CHARACTERS_REPLACED, UNITS_JOINED, WORDS_ALONE, ACCUMULATED, EMPTY, ALL_JOINED, NUMBER,
+    NOTHING_THERE, CASE, BESIDE, FROM_AN_ITEM_ON,
+    ONLY_FIRST_ITEM, ONLY_LAST_ITEM, SOME_ITEMS,
+)  # fmt: skip
+
+
+class Lists(NamedTuple):
+    """The items of a case that are due, and those that are there."""
+
+    due: list[Any]
+    there: list[Any]
+
+
+def items_of(value: Any) -> list[Any] | None:
+    """A list of texts or of lists, a text as its lines and they as their words; None of what is no such thing."""
+    if isinstance(value, str):
+        return [_line(line) for line in value.rstrip("\n").split("\n")]
+    if isinstance(value, np.ndarray):
+        value = value.tolist()
+    if not isinstance(value, list | tuple):
+        return None
+    return [_plainly(item) for item in value]
+
+
+def has_fractions(value: Any) -> bool:
+    """Whether a value holds numbers that are not whole, in arrays or lists."""
+    if isinstance(value, np.ndarray):
+        return value.dtype.kind == "f"
+    return isinstance(value, float) or (isinstance(value, list | tuple) and any(map(has_fractions, value)))
+
+
+def _line(line: str) -> list[Any]:
+    return [_word(word) for word in line.rstrip(" \r").split(" ")]
+
+
+def _word(word: str) -> Any:
+    """A number in so many digits as float32 has, however it is written."""
+    return float(f"{float(word):.5g}") if re.fullmatch(r"-?\d+\.\d+(e-?\d+)?", word) else word
+
+
+def _plainly(item: Any) -> Any:
+    """Lists for tuples and arrays, numbers of Python's own."""
+    if isinstance(item, np.ndarray | np.generic) and not isinstance(item, str):
+        item = item.tolist()
+    if isinstance(item, list | tuple):
+        return [_plainly(one) for one in item]
+    return float(f"{item:.5g}") if isinstance(item, float) else item
+
+
+def of_another_type(pairs: Sequence[tuple[Any, Any]]) -> Remark | None:
+    """What is no list where one is due, and says which it should be."""
+    if not pairs or not all(isinstance(due, list) and due for due, _ in pairs):
+        return None
+    if all(isinstance(there, int) and there == len(due) for due, there in pairs):
+        return NUMBER
+    if all(
+        isinstance(there, str) and len(due) > 1 and _texts(due) and _runs_through(due, there) for due, there in pairs
+    ):
+        return ALL_JOINED
+    return None
+
+
+def _runs_through(due: Sequence[str], there: str) -> bool:
+    """Whether a text begins with the first of these, ends with the last, and has the others between in order."""
+    return there.startswith(due[0]) and bool(re.fullmatch(r"[\s\S]{0,4}?".join(map(re.escape, due)) + r"\s?.?", there))
+
+
+def listed(pairs: Sequence[Lists]) -> Remark | None:
+    """What stands between lists that are due and those that are there, in every case; None if nothing known does."""
+    if not pairs or any(there in (due, [due]) for due, there in pairs):
+        return None  # right, or right and in a list, which is another type and no mistake about items
+    if len(pairs) < 2 and len(pairs[0].due) + len(pairs[0].there) < 3:
+        return None
+    for find in (_of_order, _of_ends, _of_number, _of_groups, _of_texts):
+        for remark in find(pairs):
+            return remark
+    return None
+
+
+def _all(pairs: Sequence[Lists], holds: Callable[[list[Any], list[Any]], bool]) -> bool:
+    return all(holds(*pair) for pair in pairs)
+
+
+def _of_order(pairs: Sequence[Lists]) -> Iterator[Remark]:
+    if _all(pairs, lambda due, there: there == due[::-1]):
+        yield ITEMS_TURNED
+    if _all(pairs, lambda due, there: as_bag(there) == as_bag(due)):
+        yield ITEMS_IN_ANOTHER_ORDER
+
+
+def _of_ends(pairs: Sequence[Lists]) -> Iterator[Remark]:
+    if _all(pairs, lambda due, there: bool(due) and not there):
+        yield NOTHING_THERE
+    if len(pairs) < 2:
+        return  # in a single case anything may stand at an end by chance
+    if _all(pairs, lambda due, there: len(due) > 1 and there == due[1:]):
+        yield FIRST_ITEM_MISSING
+    if _all(pairs, lambda due, there: len(due) > 1 and there == due[:-1]):
+        yield LAST_ITEM_MISSING
+    if _all(pairs, lambda due, there: 0 < len(there) < len(due) and there == due[: len(there)]):
+        yield BEGINNING_ONLY
+    if _all(pairs, lambda due, there: 0 < len(there) < len(due) and there == due[-len(there) :]):
+        yield END_ONLY
+    if _all(pairs, lambda due, there: there[1:] == due):
+        yield _about_item(ONE_ITEM_IN_FRONT, pairs[0].there[0])
+    if _all(pairs, lambda due, there: there[:-1] == due):
+        yield _about_item(ONE_ITEM_BEHIND, pairs[0].there[-1])
+
+
+def _of_number(pairs: Sequence[Lists]) -> Iterator[Remark]:
+    """Items that are missing or too many, where at least half of them are right."""
+    if _all(pairs, lambda due, there: _once_each(due) == _once_each(there) and len(there) < len(due)):
+        yield REPETITIONS_LOST
+    less, more = (
+        [as_bag(due) - as_bag(there) for due, there in pairs],
+        [as_bag(there) - as_bag(due) for due, there in pairs],
+    )
+    if (
+        any(less)
+        and not any(more)
+        and any(there for _, there in pairs)
+        and _all(pairs, lambda due, there: _is_most(there, due))
+    ):
+        missing = next(item for (due, _), lost in zip(pairs, less, strict=True) for item in due if repr(item) in lost)
+        yield _about_item(ITEMS_MISSING, missing)
+    if any(more) and not any(less) and _all(pairs, lambda due, there: len(there) <= 2 * len(due) + 1 and len(due) > 1):
+        extra = next(item for (_, there), new in zip(pairs, more, strict=True) for item in there if repr(item) in new)
+        kind = (
+            ITEMS_REPEATED
+            if _all(pairs, lambda due, there: as_bag(due).keys() == as_bag(there).keys())
+            else ITEMS_TOO_MANY
+        )
+        yield _about_item(kind, extra)
+
+
+def _is_most(there: Sequence[Any], due: Sequence[Any]) -> bool:
+    """Whether so many items are there that they are none by chance: of numbers half of them, of texts any."""
+    return 2 * len(there) >= len(due) > 1 or all(isinstance(leaf, str) for leaf in _leaves(list(due)))
+
+
+def _of_groups(pairs: Sequence[Lists]) -> Iterator[Remark]:
+    if _all(
+        pairs, lambda due, there: there in ([" ".join(map(str, due))], _joined_with(" ", due), _joined_with("", due))
+    ):
+        yield UNITS_JOINED
+    if _all(pairs, lambda due, there: _nested(due) and there == list(accumulate(due))):
+        yield ACCUMULATED
+    if _all(pairs, lambda due, there: not due and bool(there)):
+        yield _about_item(EMPTY, pairs[0].there)
+    if _all(pairs, lambda due, there: len(_leaves(due)) > 2 and _leaves(due) == _leaves(there)):
+        yield BOUNDARIES_LOST
+    if _all(pairs, lambda due, there: len(due) == len(there)):
+        if _all(
+            pairs, lambda due, there: all(_has_within(*one) or one[0] == one[1] for one in zip(due, there, strict=True))
+        ):
+            yield telling(WORDS_ALONE, _short(pairs[0].due[-1]), _short(pairs[0].there[-1]))
+        inner = [
+            Lists(one, other)
+            for due, there in pairs
+            for one, other in zip(due, there, strict=True)
+            if one != other and isinstance(one, list) and isinstance(other, list)
+        ]
+        wrong = sum(one != other for due, there in pairs for one, other in zip(due, there, strict=True))
+        if len(inner) == wrong > 0 and (remark := listed(inner)) is not None:
+            yield _within(remark)
+
+
+def _within(remark: Remark) -> Remark:
+    """A remark on what is in the items; one on what is in these is that already."""
+    if remark.hint.en.startswith(WITHIN.en.format("")):
+        return remark
+    return Remark(remark.name, Text(*(frame.format(text) for frame, text in zip(WITHIN, remark.hint, strict=True))))
+
+
+def _joined_with(sign: str, due: Sequence[Any]) -> list[str] | None:
+    return [sign.join(map(str, item)) for item in due] if _nested(due) else None
+
+
+def _nested(items: Sequence[Any]) -> bool:
+    return bool(items) and all(isinstance(item, list) for item in items)
+
+
+def _has_within(one: Any, other: Any) -> bool:
+    """Whether an item is there with something beside it."""
+    return not isinstance(one, list) and isinstance(other, list) and len(other) > 1 and one in other
+
+
+def _of_texts(pairs: Sequence[Lists]) -> Iterator[Remark]:
+    """Texts that are right but for some characters."""
+    written = [(_as_one_text(due), _as_one_text(there)) for due, there in pairs]
+    if all(due is not None and there is not None for due, there in written):
+        if all("".join(due.split()) == "".join(there.split()) for due, there in written):
+            yield WHITE_SPACE if all(due.split() == there.split() for due, there in written) else _cut(pairs)
+        if all(due.casefold() == there.casefold() for due, there in written):
+            yield CASE
+    yield from _of_each_text(pairs)
+    if _all(pairs, _are_within) and any(other not in due for due, there in pairs for other in there):
+        more = [(other, due) for due, there in pairs for other in there if other not in due]
+        found = ((other, one) for other, due in more for one in due if one in other)
+        shown, within = next(found, (more[0][0], ""))
+        yield telling(BESIDE, _short(shown), _short(within))
+
+
+def _of_each_text(pairs: Sequence[Lists]) -> Iterator[Remark]:
+    """Texts each of which is right but for some characters."""
+    if _all(pairs, lambda due, there: len(due) == len(there)):
+        wrong = [
+            (one, other)
+            for due, there in pairs
+            for one, other in zip(_leaves(due), _leaves(there), strict=False)
+            if one != other
+        ]
+        same_number = _all(pairs, lambda due, there: len(_leaves(due)) == len(_leaves(there)))
+        if wrong and same_number and all(isinstance(one, str) and isinstance(other, str) for one, other in wrong):
+            yield from _of_characters(wrong)
+
+
+def _are_within(due: Sequence[Any], there: Sequence[Any]) -> bool:
+    """Whether each text that is due is in a text that is there, in order."""
+    if not (_texts(due) and _texts(there) and len(" ".join(due)) > 3 * len(due)):
+        return False
+    left = iter(there)
+    return bool(due) and all(any(one in other for other in left) for one in due)
+
+
+def _cut(pairs: Sequence[Lists]) -> Remark:
+    due, there = _leaves(pairs[0].due), _leaves(pairs[0].there)
+    place = next((i for i, (one, other) in enumerate(zip(due, there, strict=False)) if one != other), 0)
+    return telling(CUT_ELSEWHERE, _short(there[place : place + 3]), _short(due[place : place + 3]))
+
+
+def _of_characters(wrong: Sequence[tuple[str, str]]) -> Iterator[Remark]:
+    one, other = wrong[0]
+    if all(other.endswith(one) and one for one, other in wrong):
+        yield telling(IN_FRONT, _any_of([other.removesuffix(one) for one, other in wrong]))
+    if all(other.startswith(one) and one for one, other in wrong):
+        yield telling(BEHIND, _any_of([other.removeprefix(one) for one, other in wrong]))
+    if all(one.endswith(other) and other for one, other in wrong):
+        yield telling(CUT_IN_FRONT, _short(one), _short(other))
+    if all(one.startswith(other) and other for one, other in wrong):
+        yield telling(CUT_BEHIND, _short(one), _short(other))
+    if all(_is_within(other, one) and 2 * len(other) > len(one) for one, other in wrong):
+        yield telling(CHARACTERS_MISSING, _any_of([_difference(one, other) for one, other in wrong]))
+    if all(_is_within(one, other) and 2 * len(one) > len(other) for one, other in wrong):
+        yield telling(CHARACTERS_TOO_MANY, _any_of([_difference(other, one) for one, other in wrong]))
+    if all(len(one) == len(other) for one, other in wrong):
+        replaced = {pair for one, other in wrong for pair in zip(one, other, strict=True) if pair[0] != pair[1]}
+        if len(replaced) == 1:
+            yield telling(CHARACTERS_REPLACED, *map(repr, replaced.pop()))
+
+
+def placed_items(pairs: Sequence[Lists]) -> Remark | None:
+    """Which items are wrong, where their number is right; None if that says nothing."""
+    if not pairs or any(len(due) != len(there) or len(due) < 2 for due, there in pairs):
+        return None
+    right = [[one == other for one, other in zip(due, there, strict=True)] for due, there in pairs]
+    if all(not first and all(others) for first, *others in right):
+        return ONLY_FIRST_ITEM
+    if all(not last and all(others) for *others, last in right):
+        return ONLY_LAST_ITEM
+    if all(row[0] and row == sorted(row, reverse=True) and not row[-1] for row in right):
+        place = right[0].index(False)
+        return telling(FROM_AN_ITEM_ON, _short(pairs[0].there[place]), _short(pairs[0].due[place]))
+    if all(2 * sum(row) >= len(row) > 2 and not all(row) for row in right):
+        place = right[0].index(False)
+        return telling(SOME_ITEMS, _short(pairs[0].there[place]), _short(pairs[0].due[place]))
+    return None
+
+
+def _as_one_text(items: Any) -> str | None:
+    leaves = _leaves(items)
+    return " ".join(leaves) if leaves and all(isinstance(leaf, str) for leaf in leaves) else None
+
+
+def _texts(items: Sequence[Any]) -> bool:
+    return all(isinstance(item, str) for item in items)
+
+
+def as_bag(items: Sequence[Any]) -> Counter[str]:
+    """Items in no order, each as often as it comes."""
+    return Counter(map(repr, items))
+
+
+def _once_each(items: Sequence[Any]) -> list[str]:
+    return list(dict.fromkeys(map(repr, items)))
+
+
+def _leaves(items: Any) -> list[Any]:
+    return [leaf for item in items for leaf in _leaves(item)] if isinstance(items, list) else [items]
+
+
+def _is_within(short: str, long: str) -> bool:
+    """Whether the characters of one text are in the other, in this order."""
+    rest = iter(long)
+    return all(sign in rest for sign in short)
+
+
+def _difference(long: str, short: str) -> str:
+    return "".join((Counter(long) - Counter(short)).elements())
+
+
+def _any_of(texts: Sequence[str]) -> str:
+    """Texts for a hint: all, where they are few."""
+    some = list(dict.fromkeys(texts))
+    return ", ".join(map(_short, some[:3])) + (", …" if len(some) > 3 else "")
+
+
+def _short(item: Any) -> str:
+    text = brief(item)
+    return text if len(text) <= FEW else f"{text[: FEW - 1]}…"
+
+
+def _about_item(remark: Remark, item: Any) -> Remark:
+    return telling(remark, _short(item))
+
+
+# --- unlisted: What to say of a mistake that is on no list of an exercise: how its values stand to the right ones, part by part.
+#
+# It is claimed only where it fits all cases. First come relations that tell what was done, then one change to the answer,
+# then where the values are wrong and where they are right.
+
+ANOTHER_PART = Remark(
+    "value_of_another_part",
+    Text("你给出的是 {0} 该有的值。", "What you give is the value that is due for {0}."),
+)
+PAIRED = Remark(
+    "items_of_all_parts",
+    Text(
+        "值都对，只是排法不同：你返回的是一列组合，每组一样一个；要的是几个各自成列的值。",
+        "The values are right and arranged otherwise: you return a list of tuples with one of each; a list or an array "
+        "of each is due.",
+    ),
+)
+OTHERS_RIGHT = Remark(
+    "other_parts_right",
+    Text(
+        "只有 {0} 不对，{1} 都对：错在只用来算前者的那几行。",
+        "Only {0} is wrong, and {1} right: the mistake is in what serves the former alone.",
+    ),
+)
+GROUP_WRONG = Remark(
+    "right_but_for_a_kind_of_input",
+    Text(
+        "一般的输入都对（{1}），只有这一种不对：{0}。",
+        "Right on ordinary inputs ({1}), and wrong on one kind only: {0}.",
+    ),
+)
+GROUP_RAISES = Remark(
+    "fails_on_a_kind_of_input",
+    Text(
+        "一般的输入都对（{1}），只有这一种抛出异常：{0}。",
+        "Right on ordinary inputs ({1}); it raises on one kind only: {0}.",
+    ),
+)
+WHERE_WRONG = Text("{}（只在出错的输入上）", "{} (That is so on the inputs that go wrong.)")
+IN_THE_CORE = Text("{}（别的几种输入上还有别的错。）", "{} (On other kinds of input something else is wrong as well.)")
+EITHER = Text("{}或者：{}", "{} Or: {}")
+MOST_VARIANTS = 2  # that are named where all fit
 KINDS = tuple(
-    Remark(kind.name, Text(*(re.sub(r"\{[^}]*\}", "…", said) for said in kind.hint))) for kind in relations.REMARKS
+    Remark(kind.name, Text(*(re.sub(r"\{[^}]*\}", "…", said) for said in kind.hint)))
+    for kind in {
+        one.name: one
+        for one in (
+            *(*relations.REMARKS, *items.ITEM_REMARKS, *places.PLACES),
+            *(ANOTHER_PART, PAIRED, OTHERS_RIGHT, GROUP_WRONG, GROUP_RAISES),
+        )
+    }.values()
 )
 """What may be said, without the details of one answer."""
 
@@ -1122,56 +2205,255 @@ def remarks_on(sitting: Sitting, replies: Sequence[Reply]) -> list[Remark]:
 
     A function that gives the same everywhere has no mistake that could be named.
     """
-    shares = [[share_of(complaint) for complaint in found] for found in sitting.complaints(replies)]
-    core = [number for number, case in enumerate(sitting.cases) if case.group == sitting.exercise.core.name]
-    wrong = [number for number, found in enumerate(shares) if min(found) < 1]
-    cases = core if set(core) & set(wrong) else wrong
-    values = [replies[case] for case in cases]
-    if not cases or any(reply.problem is not None or reply.value is None for reply in values):
+    evidence = Evidence(sitting, replies)
+    if not evidence.wrong or len({repr(reply.value) for reply in replies}) < 2:
         return []
-    if len({repr(reply.value) for reply in replies}) < 2:
-        return []
-    parts = sitting.exercise.parts
-    if len(parts) > 1:
-        rights, gots = [sitting.expected[case].value for case in cases], [reply.value for reply in values]
-        if remark := relations.exchanged(rights, gots):
-            return [remark]
-    if not getattr(sitting.exercise.compare, "number_by_number", False):
-        return []  # other numbers may be as right as those expected
-    wrong_parts = [part for part in range(len(parts)) if min(shares[case][part] for case in cases) < 1]
-    found = {part: relations.related(_pairs_of(sitting, replies, cases, part)) for part in wrong_parts}
+    done = evidence.remarks(relations.related, items.listed)
+    if done and len(done) == len(evidence.wrong_parts):
+        return _joined(done, evidence)
+    changed = evidence.change()
+    if changed is not None:
+        return [changed]
+    stands = evidence.remarks(relations.related, items.listed, where_wrong=True) | done
+    found = evidence.remarks(places.placed, items.placed_items) | stands
+    if found:
+        return _joined(found, evidence)
+    return list(evidence.at_least())
+
+
+def _joined(found: dict[int, Remark], evidence: Evidence) -> list[Remark]:
+    """The remarks, each once, with the parts that it is about where it is not about all that are wrong."""
     by_remark: dict[Remark, list[str]] = {}
-    for part in found:
-        if (remark := found[part]) is not None:
-            by_remark.setdefault(remark, []).append(parts[part])
-    if len(by_remark) == 1 and None not in found.values():
+    for part in sorted(found):
+        by_remark.setdefault(found[part], []).append(evidence.names[part])
+    if len(by_remark) == 1 and len(found) == len(evidence.wrong_parts):
         return list(by_remark)
-    return [_of_parts(remark, by_remark[remark]) for remark in by_remark]
+    return [
+        Remark(one.name, Text(f"{'、'.join(names)}：{one.hint.zh}", f"{', '.join(names)}: {one.hint.en}"))
+        for one, names in by_remark.items()
+    ]
 
 
-def _of_parts(remark: Remark, names: Sequence[str]) -> Remark:
-    return Remark(remark.name, Text(f"{'、'.join(names)}：{remark.hint.zh}", f"{', '.join(names)}: {remark.hint.en}"))
+@dataclass(frozen=True)
+class Evidence:
+    """The replies of a sitting, part by part."""
+
+    sitting: Sitting
+    replies: Sequence[Reply]
+
+    @cached_property
+    def shares(self) -> list[list[float]]:
+        """By case, of each part what it earns."""
+        return [[share_of(complaint) for complaint in found] for found in self.sitting.complaints(self.replies)]
+
+    @cached_property
+    def wrong(self) -> list[int]:
+        """The cases that went wrong: of the core, where any of it did."""
+        wrong = [number for number, found in enumerate(self.shares) if min(found) < 1]
+        return [case for case in self.core if case in wrong] or wrong
+
+    @cached_property
+    def core(self) -> list[int]:
+        return [n for n, case in enumerate(self.sitting.cases) if case.group == self.sitting.exercise.core.name]
+
+    @cached_property
+    def cases(self) -> list[int]:
+        """What a relation has to hold in: the core if it is wrong, else the cases that are."""
+        return self.core if set(self.core) & set(self.wrong) else self.wrong
+
+    @cached_property
+    def answered(self) -> bool:
+        """Whether the wrong cases have values."""
+        return all(self.replies[case].problem is None and self.replies[case].value is not None for case in self.wrong)
+
+    @cached_property
+    def names(self) -> Sequence[str]:
+        """Of the values: the exercise's parts, or numbers where its parts are other things."""
+        parts, value = self.sitting.exercise.parts, self.sitting.expected[0].value
+        if len(parts) > 1 and isinstance(value, tuple) and len(value) != len(parts):
+            return [f"[{number}]" for number in range(len(value))]
+        return parts
+
+    @cached_property
+    def wrong_parts(self) -> list[int]:
+        """The values that are wrong in a case."""
+        if self.names == self.sitting.exercise.parts:
+            return [part for part in range(len(self.names)) if min(self.shares[case][part] for case in self.wrong) < 1]
+        return [part for part in range(len(self.names)) if not all(self._is_right(case, part) for case in self.wrong)]
+
+    def _is_right(self, case: int, part: int) -> bool:
+        right, got = self._values(case, part)
+        if isinstance(right, list) and isinstance(got, list) and items.as_bag(right) == items.as_bag(got):
+            return True  # where it matters, it is a part of its own
+        return same(Reply(right), Reply(got), itself)
+
+    def _values(self, case: int, part: int) -> tuple[Any, Any]:
+        """What is due and what is there; None where a value has no such parts."""
+        values = self.sitting.expected[case].value, self.replies[case].value
+        if (count := len(self.names)) == 1:
+            return values
+        right, got = (
+            value[part] if isinstance(value, list | tuple) and len(value) == count else None for value in values
+        )
+        return right, got
+
+    def remarks(
+        self,
+        of_numbers: Callable[[Sequence[relations.Pair]], Remark | None],
+        of_items: Callable[[Sequence[items.Lists]], Remark | None],
+        *,
+        where_wrong: bool = False,
+    ) -> dict[int, Remark]:
+        """By part, what fits it in all cases, or in those that are wrong."""
+        if not self.answered:
+            return {}
+        if len(self.names) > 1 and (remark := self._exchanged() or self._paired()):
+            return dict.fromkeys(self.wrong_parts, remark)
+        found = {part: self._remark(part, of_numbers, of_items, where_wrong) for part in self.wrong_parts}
+        return {part: remark for part, remark in found.items() if remark is not None}
+
+    def _paired(self) -> Remark | None:
+        """Whether the values come as a list with one of each in every item."""
+        gots = [self.replies[case].value for case in self.wrong]
+        if not all(
+            isinstance(got, list | tuple) and got and all(isinstance(one, list | tuple) for one in got) for got in gots
+        ):
+            return None
+        if any(len(one) != len(self.names) for got in gots for one in got):
+            return None
+        turned = [tuple(map(list, zip(*got, strict=True))) for got in gots]
+        alike = (
+            same(Reply(tuple(map(_as_list, self.sitting.expected[case].value))), Reply(own), itself)
+            for case, own in zip(self.wrong, turned, strict=True)
+        )
+        return PAIRED if all(alike) else None
+
+    def _exchanged(self) -> Remark | None:
+        rights, gots = (
+            [reply.value for reply in (whose[case] for case in self.cases)]
+            for whose in (self.sitting.expected, self.replies)
+        )
+        return relations.exchanged(rights, gots)
+
+    def _remark(
+        self,
+        part: int,
+        of_numbers: Callable[[Sequence[relations.Pair]], Remark | None],
+        of_items: Callable[[Sequence[items.Lists]], Remark | None],
+        where_wrong: bool,
+    ) -> Remark | None:
+        cases = [case for case in self.wrong if not self._part_is_right(case, part)] if where_wrong else self.cases
+        if self._is_unique and (pairs := self._pairs(part, cases)):
+            remark = of_numbers(pairs) or self._of_another_part(part, cases)
+        else:
+            wrong = [case for case in self.wrong if not self._part_is_right(case, part)]
+            remark = self._of_lists(part, wrong, of_items)
+        if remark is not None and not set(self.core) <= set(cases) and self._is_unique:
+            return Remark(remark.name, Text(*(f.format(t) for f, t in zip(WHERE_WRONG, remark.hint, strict=True))))
+        return remark
+
+    def _part_is_right(self, case: int, part: int) -> bool:
+        if self.names == self.sitting.exercise.parts:
+            return self.shares[case][part] == 1
+        return self._is_right(case, part)
+
+    @property
+    def _is_unique(self) -> bool:
+        """Whether no other numbers are as right as those expected."""
+        return getattr(self.sitting.exercise.compare, "number_by_number", False) or len(self.names) > 1
+
+    def _pairs(self, part: int, cases: Sequence[int]) -> list[relations.Pair]:
+        """Right and wrong numbers of a part in these cases; none if anything is no number."""
+        pairs = []
+        for case in cases:
+            right, got = map(relations.as_numbers, self._values(case, part))
+            if right is None or got is None:
+                return []
+            arguments = zip(self.sitting.exercise.parameters, self.sitting.cases[case].arguments, strict=True)
+            pairs.append(relations.Pair(right, got, dict(arguments)))
+        return pairs
+
+    def _of_another_part(self, part: int, cases: Sequence[int]) -> Remark | None:
+        for other, name in enumerate(self.names):
+            if other != part and all(
+                same(Reply(self._values(case, other)[0]), Reply(self._values(case, part)[1]), itself) for case in cases
+            ):
+                return relations.telling(ANOTHER_PART, name)
+        return None
+
+    def _of_lists(
+        self, part: int, cases: Sequence[int], of_items: Callable[[Sequence[items.Lists]], Remark | None]
+    ) -> Remark | None:
+        """What fits the lists or texts of a part, as they are, or as the exercise looks at them."""
+        values = [self._values(case, part) for case in cases]
+        if (remark := items.of_another_type(values)) is not None:
+            return remark
+        if any(isinstance(right, str) != isinstance(got, str) for right, got in values):
+            return None
+        if not self._is_unique and any(items.has_fractions(right) for right, _ in values):
+            return None  # other numbers may be as right
+        view = self.sitting.exercise.view
+        for look in (itself, view) if view is not itself and len(self.names) == 1 else (itself,):
+            try:
+                lists = [
+                    items.Lists(*(items.items_of(look(value)) for value in self._values(case, part))) for case in cases
+                ]
+            except NO_VIEW:
+                continue
+            if lists and all(pair.due is not None and pair.there is not None for pair in lists):
+                if (remark := of_items(lists)) is not None:
+                    return remark
+        return None
+
+    def change(self) -> Remark | None:
+        """The one change to the answer that gives these values; of several the few that there are."""
+        found = dict.fromkeys(one.remark for one in self.sitting.fitting_variants(self.replies))
+        if not found:
+            found = dict.fromkeys(self._in_the_core(one.remark) for one in self.sitting.core_variants(self.replies))
+        if not 0 < len(found) <= MOST_VARIANTS:
+            return None
+        first, *others = found
+        for other in others:
+            first = Remark(
+                first.name, Text(*(f.format(a, b) for f, a, b in zip(EITHER, first.hint, other.hint, strict=True)))
+            )
+        return first
+
+    def _in_the_core(self, remark: Remark) -> Remark:
+        return Remark(remark.name, Text(*(f.format(t) for f, t in zip(IN_THE_CORE, remark.hint, strict=True))))
+
+    def at_least(self) -> Iterator[Remark]:
+        """Where it goes wrong, if no more can be said: in some parts only, or on one kind of input only."""
+        return chain.from_iterable(([one] if one else []) for one in (self._kind_of_input() or self._parts(),))
+
+    def _parts(self) -> Remark | None:
+        if not self.answered or self.names != self.sitting.exercise.parts:
+            return None
+        right = [part for part in range(len(self.names)) if part not in self.wrong_parts]
+        if not right or not all(isinstance(self.replies[case].value, list | tuple) for case in self.wrong):
+            return None
+        wrong, others = ([self.names[part] for part in parts] for parts in (self.wrong_parts, right))
+        zh, en = ("、".join, ", ".join)
+        return Remark(
+            OTHERS_RIGHT.name,
+            Text(
+                OTHERS_RIGHT.hint.zh.format(zh(wrong), zh(others)), OTHERS_RIGHT.hint.en.format(en(wrong), en(others))
+            ),
+        )
+
+    def _kind_of_input(self) -> Remark | None:
+        groups = {self.sitting.cases[case].group for case in self.wrong}
+        core = self.sitting.exercise.core
+        if core.name in groups:
+            return None
+        titles = [group.title for group in self.sitting.exercise.groups if group.name in groups]
+        kind = GROUP_RAISES if all(self.replies[case].problem for case in self.wrong) else GROUP_WRONG
+        zh, en = "；".join(title.zh for title in titles), "; ".join(title.en for title in titles)
+        return Remark(kind.name, Text(kind.hint.zh.format(zh, core.title.zh), kind.hint.en.format(en, core.title.en)))
 
 
-def _pairs_of(sitting: Sitting, replies: Sequence[Reply], cases: Sequence[int], part: int) -> list[relations.Pair]:
-    """Right and wrong numbers of a part in these cases; none if anything is no number."""
-    pairs = []
-    for case in cases:
-        values = [_part_of(sitting, reply.value, part) for reply in (sitting.expected[case], replies[case])]
-        right, got = map(relations.as_numbers, values)
-        if right is None or got is None:
-            return []
-        arguments = zip(sitting.exercise.parameters, sitting.cases[case].arguments, strict=True)
-        pairs.append(relations.Pair(right, got, dict(arguments)))
-    return pairs
-
-
-def _part_of(sitting: Sitting, value: Any, part: int) -> Any:
-    """A part of a result; None where it has no such parts."""
-    count = len(sitting.exercise.parts)
-    if count == 1:
-        return value
-    return value[part] if isinstance(value, list | tuple) and len(value) == count else None
+def _as_list(value: Any) -> Any:
+    return value.tolist() if isinstance(value, np.ndarray) else value
 
 
 # --- wording: A judgement in words, those of one language: first the verdict and the hint, then the case and its numbers.
@@ -1860,6 +3142,15 @@ class StoredPair:
 
 
 @dataclass(frozen=True)
+class StoredVariant:
+    """The answer with one change, without its function."""
+
+    remark: Remark
+    place: int
+    view: View | None = None
+
+
+@dataclass(frozen=True)
 class StoredSitting(Sitting):
     """A sitting whose misconceptions are known by their prints, a row for each and a column for each case."""
 
@@ -1867,7 +3158,7 @@ class StoredSitting(Sitting):
     totals: np.ndarray
     patterns: Sequence[Pattern]
 
-    def gives(self, known: StoredKnown | StoredPair, case: int, reply: Reply) -> bool:
+    def gives(self, known: StoredKnown | StoredPair | StoredVariant, case: int, reply: Reply) -> bool:
         its = Print(int(self.forms[known.place, case]), float(self.totals[known.place, case]))
         return its.is_like(self._print(reply, known.view or self.exercise.view))
 
@@ -1900,6 +3191,7 @@ class StoredExercise:
     misconceptions: tuple[StoredKnown, ...]
     remarks: tuple[StoredKnown, ...]
     pairs: tuple[StoredPair, ...]
+    variants: tuple[StoredVariant, ...]
     sittings: Sequence[Mapping[str, Any]]
     secret: bool = False
 
@@ -1953,6 +3245,7 @@ def read_exercise(data: Mapping[str, Any], compare: Compare, views: Sequence[Any
         for place, (name, zh, en, view, seen) in enumerate(data["known"])
     ]
     wrong, pairs = data["misconceptions"], data["pairs"]
+    beyond = len(known) + len(pairs)
     return StoredExercise(
         data["name"],
         data["points"],
@@ -1964,6 +3257,9 @@ def read_exercise(data: Mapping[str, Any], compare: Compare, views: Sequence[Any
         tuple(known[:wrong]),
         tuple(known[wrong:]),
         tuple(StoredPair((known[one], known[other]), len(known) + i) for i, (one, other) in enumerate(pairs)),
+        tuple(
+            StoredVariant(Remark(name, Text(zh, en)), beyond + i) for i, (name, zh, en) in enumerate(data["variants"])
+        ),
         data["sittings"],
     )
 
@@ -2141,3200 +3437,3519 @@ JUDGES = {
     "batch_norm_step": judge_of_batch_norm_step(),
 }
 DATA = '''
-c-ri}Yt!pkbuRi>-dbNyf)-5OFTGDb=w`{buC{!oQeBcP*^+F@*4-khA|V7waZC0l5XjCZ*^r#<3ITEj(m+-I!2S&<r`PK4Px%XH+VWb<P3S&AvvVrvy
-uB!U*_va{F`hZbGsd(AS|59ox`*J&Yfp9!_2lW3CXdQ8NT0m+u_s5j@ZGd}-OtiZR7M&668{ML^hwYjgFHF}X?gwPH=n|he&TL};>l|teUes(<N3+2KY
-daLZ3(~m*l%7Wg4~aa>wu5FSTA<{%!}Og^)$;51zh@=Md?L?yex8b^YS`h?e44KG9UZ~3YI~B{dyN|Hc-u{PZqE5E?2jCRvj-_KKjJZ^5Dr+^dsEUC(l
-0h_2=LE=38I=owt7Y`)~czAH(5kP!<na_)uhr;Grl3DD&%2Kl-FNxcmJ@2z&a(dHA&l^k3ij?DJ3m;j=INkLQ2<nK!@p@i)KsKi>K37vKK!7oL6YOV2*
-}i6^&FPam@UAxndYUY&<3jmjs#4%Mlnpn38doa_)45I;XSUI2vpVa(GfNt!k3Rn;ut1o`WEP(!PN4V?AO?|%hq`~0u|^w|%-@azkpd-Dgs`>$_&^{v19
-s|V+yH{@Y-gYDtjAO9cE|M=t2{_)S>{?YfLwr~H#?>+zWUtWa2^-cKqcmC_wpMBwP|F4h#_FMn$FW>pf-@|#I|LvFF{NCr@{=^U8{J}S#f9}uVrHd82;
-Nhyo1(OnfIOf@=^2^t*A6~9?0SsaVwJ1tA-4qY|AS@4AQ9gYL+<YHF`74$WWp)+JqwTJ|NJZsG9(1?NBR?n}HrYd(l@ES)I8<fu5eWBF^a6gFyJ>OEdI
-aEpK0N!zSKt2OU%mCizlQch@F5%!g@5_<Z|`1D!1e88$%nDue0b+mpMCb7?>_&^w;!Mov<CwA?2Etu<{Mvs{s-TB{(Hao{LjAq><54T?05g@`KQ15?9*
-R{m)`l*7oLClAD(~abI(5YgSS5aor~E2`S%}(;Jx$P{~ca<2><2de{;e0*<XJG0txZ!p}pUfH^2Yi;4*Lj_*2jS>o<D{FA7J{@|Q-u_V902-DP`-+I47
-I1pDwKx3w=|KxCR-kOvR$!!~y}5e%%$gf6_cuMX)$arwf7A@-jx*rvUfw|#(k!wGMA!*8zW_ZteQc;Q%ZSoR9;VxJv@*R%9>IQI2^jZ64lr-i0I`}B7p
->{necAbk4EZ+`FhprxD0-TumD%&%S$dU^SU`@QwXUq1gYKf1v5m2bcOr=PufZS(*G=j|W;XNWh9qnF=2|HD6i>+_%L;p?sO-93ciqWn#vi}S!WKJsw4?
-w#-TzIC<uPBzb);<bmYDvuR}@L}f`4_9L!qMx)r%<^q^B|1nFKmN+a;L93N?Kgk;^|$`|%e^6Q{ou#XKmHdzcU)rcUq1eaP^W+Stsld`K<%MAyNBoB{=
-&sYVbJ~fD{ue#Z$SVdUN;B&_8ZT?^qo61;g-By_!438GyLEEtWPh7xexm&g>m%&$qG73RPG+GOI>#J+y|nUN9ne>?tO0|G_?u#`+u{`;p;`TJ-ASV-LG
-ID-u>#sC0zdJCmvp^_pfh!?d>1`5e%ivh08K<Gw;>Ed<_Nv`EPnV;4BXxet`2tJ>>oBQ0f2qiH|&}7cY*k-g}wpDfDX?5HI$ic({uG^WXfWl2Hl`E3eU
-yfnT{UcGdF|&!74s)Zqapg9`w6N?-U6VhvxPed8~n4e!4GQt9593-A5ICt=V&V7(QWWqMuyts$2WSB;?NVU_w9;(mJ5;OW)l4sLRDxEou-xXqeNbh=l^
-yz27G+^29K;dBqKm({@oc4z&ma`T_?#jE;oH!h}p|8JlF;rHMC-k<eZ;4<sQiGJ;sWiSrihi8BA*@q9qw{QH;TVMO$Ti^N&yZ{G0Jp0_=L9-zcuZX^14
-;pu8FjR97dHl79yXkwiUjhTO?gKQ;z1sd^x5wZ*=rRN{`W=(QNnS4-$o3aozVX#(-~4h<;m^MN+c)R>>P7PM*MI(-UvYo+p*QvV#pUCT&o530wSV^GPd
-@wI&%to)Z7^Y?y<!XL3~oYte(hq*yXJfPawe$S?!n#Xfx9{Xl&H9H-zAb>_k!?RFWjJi_Kz=;&bPk#UP<Rd4p#<y_T4{u^9P^5&{}d!&pp>YK$)8b*AW
-jlVQ9wgb@bt-{G0#u`OBDVGP>KQi;j^0;Z|Kri)*}RVfa(iid($&x(gTFs1J^MdQG+P>)X(eJUF*;7Y%L>c|1avDellY20qMV``0gNsJbKt$cE3p@P`n
-Qx4-k<XP^7MXFvL#e|_WAm$Ks<e{tEi-+1dY-+%U_-+K1(H-6(^-}nqP;qA|Uq7T29V?OkuXW#tPvp0Slj``4sV4&XW5$KxV`tNW5#qYqhdkN+jvp@g#
-e}VD(>^ooR;aFwWWwVps5pUW(^x8eWez|vZSa_BXzY#>+AiWlgzj3iOc(|06FMRmLs1Fs8HY@n);X3j||LJAsJzR>E_U6!6S-4P7Wn1V&u<U#VQ<!I7k
-p2Wf4}%xqKJ*~;)N`prKJ#&y{9dB)&L@5dJ^Jk*f9=`l|LHR3b6<M%ho9?F>9Y>p=dY>{Z-4x=ef(ZI>zzOQ%3ELiYnWedL+}sxi~JOrUg>eM;=;j^zq
-@)0EO8&+4M1@Tps2i~t_%6WO16y3^EEeJRJp|a1r_Wg4}6ipaso!o3uN&RUsidA&5aRXgxHJP9>R1%;zh2!M9NkFOS**4_4oe>%c;H&yOi8t`8Ld<Z++
-=fMO<pHzxejc@z1{S?Kl7Fo6tX={pib(UoQB4?dxxT?+4Gm_&fcy(C^;)(vKl;UMj)weeTUSzWVIj-+$+aUwj4Bq1u<x5!S4Iv2@k&h3VHK_7*D8z%1R
-Lp>KFum2O^pIr=9`<p+33dhlSbfS_KF5kda+!7X0R_rF1gO|R~^iSpo@PhQr-?mpV4uh6@$1oea&`LfH(gqJ={UihNN118zm4{rM_uw3|6ST9^D=JPMk
-9?!r0^=F^_TNq(K;VaMn`cK~Zqffp>@CDEGwZ}!t>!Lp~^~J`1^%oAb$$~yM_7_Kk`1H%($J({By_T*oyyT8rpx^C#$}L_R_^NjL)c<()kKetOSUta$2
-=<#j)s^tOe`^*LeCum}2a8omXwC(qi!WTg01kQk$A1DH=Ov}WOnzb0UWa~Dp1#*gKjGt-n7M$|xaUi;4cB_@)y}@~rSrSE;c)eQFW5$D3RmpC|7A`2a^
-13D6TMpZS(pl*y#Xon@1FhW<IleM`QCtkYxPTM=N_Aj^jrV*pPzl_M;Ga@{mHxc_@^xR^gaqMD))}?Lgk;p;HRwl^p#Wqo#%2oxx*mJi?YwI*S|ttE=A
-2Jeh5SHa;|>&>Gq|C(1?c;)*lW`F)#DT0|pbz^UwdmWuq?_(N}pgtqvZn(ym*3Jpf%ZLX^Kc|3G(rt)KFC&bq1tJ^E5oUwszqtC{P}FiRA7wag0|eEo9
-XcpYZeOO5cI-@j0OKPB7|$XC!0-}%$;zbF-M5INWK^^VyuIqsE7(1uG*^vUl&I0$w<5Pj(`|6h{+1^IpzXvQHbF0Okk0A4O}3*Q%dKD|}|y;aw!%zLkQ
-9uQa~-N3q;cl|jfy8e>#QS>PW%|)N$*H_~DN?u>7>nnYIWv;L6^_9E6Vrc)?kHRj)u<In)RUEsDV^90<nd>WiedVsNS8@1;^>0M~)=Of&=ygu~IvakS4
-S(8y!(3n4>nnGCz0QXBv*G=0ct0E7&xZH25mzbVDn;~CL@!13QbaFB^io7GMP8-Is}$Kwk-ZezOOd@4*-MeV6m^xNu2NJlMfFltFGclIR4+yKQuI}dzD
-m)(6x~bFy%gO`(Y+MiOEFg|<|@VXQcN$!^ioVO#q?54FU4NRv;BCs9}nN~{*CD0sQ&FTp6iEj{SdAn!u2zA{YdWS3FvKS(SGdZow&V|xA*HNW3S$?a<}
-cmZu^DZHUhit1a^ZMyJ3u7QG@PWL}ht75?_B|^xgiq#uvW@e(XtE9rwZYnw#hD`N?Zf=;@l6P3A|Y14n*}4q7!`SPe3+8bfQ00_fOov7ob>me`=m{q(e
-vYO5Q@#>|{f{Q#s(cOIblij+Vhj?C4$()Jd@kMNV<1||Zs)q=xW>{NB^n8HR!#Ffe#VK>xqn6%{-a6a2D+JHVg$SOF++v#R`un0?378pw)I)G%bDbL5t
-FQxx`$ih#>&b@qsenR~EZ$5ox$UZ*};&OPxV=g*uy0ThFXwA@Wnx^EK5dlGO`Khp}*cg$zQMB6?aa=Pqj2kIMj3gk~xx932V@d-{Mm#r3)E#OZO&Nn9R
-mSYS6(KH)z&}sl59R<}kF&|dt{s4d;~ej1;h`pv0Y1zzDma6RmfQ_P7Uz!J;n*NOk!oeNvLVM4FUyBu;TqtWM;j(a4uko@@03`o&!gOAPj(d8AOw`7b2
-83o><EO2S*l%CGyMF##KvZj0kmLPk7)^p;qXB-t<r)x)F?;9Dr1od4&-Ck@rzccJg!{Cda)aVqDH|&=g)MDAV6_VPFiX%6N7mxpQzJ1w=IIA*0P94z78
-A<EC(nV(i$7ikRre(r>MJfJmbWCSFyke2p!ds2<t#P3n$GY1bN+#H?#?TDu8Z=&WfY!F%-ic2y;FwBek}WG%b>~d^BB9b5)Qc!i4lV*^#FM-j*_}nH<E
-4j17<o48#*r4(WvS*n`WG+oh<Lb@OY#_MW@OKqkF+pTOT(=y*YqIg5u1PocTz*6p;k&uc^XSum18HHw;?(m1c)>_-PXo>=I1U&_3*rev^6q7nqhc@u+n
-ydVhskh&IfI8RbHTvs}n@q;;@cPZYnc-EHszF;;M?W`<p>1@gX@Ka{tt+ynMgEg3!KG=EF8uP_j;R79+0b=cpt@u1+I##gGBts7(q~?@^arE~_Fa@Q&%
-2(*&NOXX~=97J{ce&Lp$Z!ve<9G#jrx80K&T*@8BTUw~9Tu;xhU!iPu`PlzSd9my8d*i9vA^~{F-QGBySljCB|(M>M2_r2G9tBD1T`3JYe|TQrU|-%)~
-(Cwiq6?RFO^YYcV11^mJZsq2_O=d$@;rtN_og(zh;g^upHDK#Q<6ilj;BzbD&w7JfkGGN`Sret$J9K<c>b1^5KMl9f8%WsPh>K;A}~F=2$vexJ6R6qZW
-Y(qPbLQW8Hy_mQS%fQ>NY2!a$)R*l~#zfF;tXq^y9+S#3NWkRykwErJ-V+x^5aV5lt52Adx_xD&hdyc#gUvZ`@qxm@f}r&NGwdj4=No=}Z-%j0~?$Wm+
-(dq!Nl?W8(`MS6(M1P5Kt=5k4KIUU9peO@kAuqZ1Mq*f4$lXVL5F&GdJtAQ2Qm@Q)kp4Bi^t;JwYhCu=uyO0@SX%t>olR7T1ci1F|fb0^EnJo}n1C42+
-(?J|oRyUvS=v|Wp2so!I?^S%uc<-~**roWnkB^~!p0A_j3C71*TQRwis;0%-g0whIkDLwWxJj<;7AGA<*(Re+cZl1X6WKWT!d;*PViz8KG0vb@xTc0^j
-RPVJkrTx;b>80sSIYEuH;)?ztm=ut?lGseur&k7!Fa+90gvv(1EOQ7gos{-(OWZJ)yRrD>?0}G&tNpc(2Xu|Z1+A^kr$(S|GnMm`e_dA)S|yl6_m=kl1
-nmYBIH5c`K0cSSz|-LcP7AoA|(Z#JfDsIi0ZhNVI%QgOxG50=QAH)I!FLyaj+Yetbuy~R3V=p;~i0R3&P51b#4wpE1t}~k?>TE82L7GJyA?7#@z4s!^A
-Y@pD881kDXi7;e^R#Sm!Kba<s9JwWwyz!!WP3otc1D3pi_TvkddTkYew$8C`0t7{?6oenQwq2>$u?{w}J2`O*7cGye7;D{&J;3w>>npDfBmXhNH&n+!~
-Lt4SB>Thw6<;f#B;%p|P$WBYe={oVA0GE$LlBb}}Dayzx>PHC(FTDR;dYpHXGXs(=;VPPIDu32r)bFNT*paLUoR!F^(-p5AfJ(fgv(`J-NhPAR<cjB(~
-!1reW$yTZ}%iP9c_p6<9KuA@#a6x8iP~<+$277*CY~*z!0X3Py%&JtP)rdp(pe&A=4Th}U;p@qAC%tb_zlTomC-Yv&v7;j$!{UOlD2i?h&|*0c>UNax)
-8n{|-_K<(o(T_LWf|n@tx~;Ylh-~Py89xyRIyj5eeI)VUIo|n{})~FKmSJ`@PV!T4+InZCcOTZ`q~{|v%3X>#))*O^Hz|jLqgYmU)iLqwRIkN;ncKE7p
-Y}=GK~GEZJRZ|*(G2&FS#MbQ#sAr6FD+ENmYe(jVq7y{jZwOyI!|k)WV$UY2U7n71|iJ?O@;$zeoK3-<+?wTwifHtYnSxX*q}vjKkxcU@ehH{Qm!n-~T
-t`?Rq`NONpDIr=!0Zd!;UUsLX}bqyIhn-=qKihux3=!2Xg}i%mRX_UQ@@s5Negm-xl5pWkP`SL4--ynVIz`dR)Z```QU%X`m9zUvTNk@x3n9J~Gk{iMu
-Fc(l1c&rC#WRD-B%3Lb#DBcyHN+kRaniDZP#7%T*F((tIa)Rj<aTj7kHr}mh()(kk!LmXu1hH2KUr^>3vj7Gdq2SOvqN7`40p2&#T`8KvQ@xUfJvtS-+
-&_)nA{`flI6y#Wqq{4|+>RM05T#@;Py3U81tiy9bT-0na9~9boO?3TyE0P-*qCenVP)!W1S=A(V)34d@jutzp36C2LlLLZt+@{x0=~nv$(4)0!QDwfB*
-xj&|?(I#}=nNb@<!XXMG+$w+(am1-Xm1L^3m8=}OdPql*VcWpStGk~F><m&cV{o>n<T-T$9&OD;u+8O_EPf6w3VW)bFLU>8Xt$I-Oo3eGs=-)oh+moE(
-@YivZ0~&`q^_EXb2`81m5q~8(S9Hs_1_lN!o?~e*4iak#mi0?ZoE|1?%qY6}ls-@>4TCHmhBs6}^6#U<~T>OcG**sLWWXwB4dPUiH(EdI1I^k~gz#-|9
-olX;kStUuZL}F6M()<%@1LX?A`Y>iv9ijGh{)sEC|xHGC<oLuP){Ph2Po7&)@uNV(Z+ti4{Ry?&k%EgYaRs11e@J+DdRq~80VSe{lMV;ZB5ukpFuc;#5
-T*~_q+*$meh$qquSVD9kam=!PZ8t(@d>ZQCczrs(ptEmUbg4K8nV6%Jt_Uz2B%X~)q>dwK^et%~*&3T+KbW?$+EV(%f2)OMpC)ILeZs(aU0CEe&u^aI{
-eu`;LbDnXALXGd;m9C~%xxDSiXyrOwPA*kG*95c~6uYG8?Je-p+G6W^BC(NnT!5I){CoXGQa{wVyq)_JHb`=zLbIaZUw%v%8Xv{stnnQa@$d1Yx&tfj8
-6y<hQXcpEsmU~>_)^d2jd466x~Obcb+6xiS-6Shdv(aGM!IeMjfCFx6Xp_IGcvN01w%b1V7KzZ=8CN74Aw0_q&A(E2P0M=#O8c?hab?|BM|IWXTbGEUN
->Lir(wFs3Y$agiOE3`?(w5tXH}mCY~v3wbR*s22dJ`h_~Vh=*Lzgo=y&)b(4At$b4eZyr@DQQ-vGi@Z}n5aa0@x|J}`b8OC8lXP58QqpH*;=AH6jgevH
-;Z6RwV^e~(|>jZvZQrW{|#hvhwf@6D$iF`WS3_gtj$eO2@C;+Im|CCjr;6$;plt(*KBA2S(UfcNGr0CeBs{q?eJyzN<j!3W6-w^TFT`ofS7QXx{B>Sph
-Cz5#jIG`d3(?7#!t7y3D?#Z1(>5f4gqJZJ*T<%{9fD*RBm_DZ0VoLXa5E>P>i=*BOj&3ez5%(}95u|5<EN21QXza+?M1#+oAHM8V2Wye>3zUB|SV#hk~
-CQ&U;xJ`b~S4C#KH4z+WR$+ai?&q8DsWr@+hmu7SC(IlBm?$^=4z=pkV8zJLf67V|?4f+@=aZXiDDXS3G;Ph*_quE;=T5vDHNv<0OfJrwT9C4I-juovZ
-v1Bk`l_)wVXqH(fmKC!;vqNuuK8_^kM}UAk6KnkRy8AD{jcX!jb}AM6urDD-GN%%#Rp#x=B%=%Buf;6xpULcs562m0}uK)W}?2P7%aHuOLcQB1cmT99-
-(W#S*U(|)305wbUQFKf)zD=)ro$XYR&fQf16HO3)=8xHtIo<^<m_zH~#Y&o9K{TvO|$<?c|Ni7Cw8&_q=7K9;+^PmWb5`)B9f^za~P6%^0gD?8xFW=RT
-iv8RqcxN}`+f)Ky>LHy-nioJ_rfA5I`2@JFn<?Jqf+E_qHrBh6?elD=GZV*bKjK0_tWrxGv#3#6H@*@@o!pUA8@+Z(MLhGWKyT0kr{?D;_UeE~(vW>{E
-f?If`SJn-XtepZug3b<gBH_k!n*uFlv)*I+vOm$(V1dd=x><d1)<~M<zhRqP);>7@Hc6^JEg|Um-lsGNG!81-U|9aGo4^SavELsmaUqY6FBv`iA-1M6i
-><o-glx~}4)Lrh@A3fn}l%xuLA`iIL5NrTt+M}^;vUmIk&}`*#B9W3v9&=WoFZ+6EK0(%vG#qEFtSzkj{LAreqX{W3pPIe7UFvuIg6_SOFNGN!3x??5@
-|()f#yr5iL(+_Dy(^R<Tixo(@Ziufds?1&AfnT0?MN!{`}#!?c-fvYXJIDT+gSw;>p^hO&l@xe8&$#U0v6O~;*PJ_d}}CRJzc>4P%-w#_t*N$+86^_LK
-=Zb)TvD0*H`rx`k!#hP+!d$UAn6e*w8~(;Mj7dZEn!azpJkVTsjs~C_#K=uyt;H+UE~c-Zqo1v0yb99a(++UiCwaf{=LRluu!NYz4jNtE+xeONky=Su)
-_q=0WTCqt|Z_iM(;c6$AZ`FmCz0um6&mw)lF?=*{Fbe^>r(`1kzp)RdD(E0@q;v*o0_<LCF5;myq?(WPv|hQdgfZ~0d}h@&ysH*9UOBv|N!h2*Eb{~2p
-Dnek*-=luDgMa`O<@Hajk4sEiL+rb(Ym&a(&qr!U9*w;vm{gc5<$C|D&AM%mxOenRVPsD}?lz;b4y`OTPx!%F~8QRVk7Pb+O<rLG{1q+rNc5Fo!h=S5s
-;_7Ayc60WCcrka*xoohZTym6_HOiky8r~5V4ro+R3(=q$hxH{{tq7V}Se>{%;7+kNXCN=ZjOxx~!T~Z&;;eP>;+l!p2EIpdQvrZVPt-~WXbvjPatTacr
-Zt)%?IGNB#qeiuJ0q7z8mE|b+HsL~Dkq!jJgh-FkEq2&-|(O#*62vuOfe5h2xYY1uEDM*cI;N&cmyYc$wndUZoso1Hw_k~k9iSQGvjQgx2{(rAF%B#N@
-?|MulzO#a-f~%ijA|HjAOuM;iB}x$ytTNt~<~<(9VQv3?}es!jv<Fl5t1PKvkN9TyR^;VNDNG4B*qsA{vxNhXES+V7iR>b~qoTIoGzxJVB)8v~I=`JHY
-%^Fa{Bk(bI6brDKkhsx9M8oy6*DxAXT-Wu8H|5T>}Fp`^wh>%)HEm7Z+j;Sj|)L4zc4Zw`nwKU+)(cH4YnRD(la(`dI=sERBSP*OUH4jr15STX9tR#-{
-f8e~&rKQ@Uf07pL!k&_O}9GUKSGC*+cXi+vN+IDjerXZ>hWVBlfj0VU-G958lXVsuS7u-~Bj02F!O%1Ec0%cfCXRL#Tgi(#1F@HQ5n}!JHwi#K={76Fk
-yR+}_Ftzx(+Rn<ez2;XXMRlxeM-j3j;+aK{Cnaj_C!PrcTHKVo9o>4!^gvAz6n73*+a8pO0?MKSt7Xk&Q+9D+xRHBCRwX-aEF|G#I%@R;3leJ1V&j#Ud
-8`{`ZcK~bx+c(IXd9ZX&p<lZoLaoVQHK-ev)w9)3Eygtj=*`so}B{wT&f8%ZX1VfiF$fiZ4uJKFoM`wU2B{`yE8z_yE&EvK@&FAlAN;j`84yANnNlDU_
->%JNe);d=Nh9PxkWqOS<LoyTAm$;;lTlL6Z4p<*avPq8#x_oTBt^L+-^n`TFF`!th$4;7|VNv1V_Z+1Y~Mq8rYxEjNPx7uu6z=zX_RhpaU#dLQ<LmN@7
-zbE{6En-COK74)a-@nmAZb0wQf1g3vfKof`{W%DtLWvj)>fPLP3Ov&BLd$7z@a9Rw>3CO*_;9TNmV$CVEV%{5O*-7+1=OvQzE+NnzmDVW)DMT8Xs)UmG
-|w9%1bSZ?p~-FzsWtTs_jRxNA;5)j>nPGW*%a&A02bB1BXmBkG9CU(HaRRKDWqQWD{=nnCn9lg=ZWmcb+0dtb*C}6>2KepAbJwV1(=wL_27BRIL9F)T_
-E6W2|2xg@!n++Lr)6_b}V<xRFYPU!?5+cA*016YX995t-<V;UmyUs6dWurQo&qKsyL8q2nB(Cg^L8AOnNFAmXH3)KIH(JF34VF>1T{uIZjDMcCGeT<d(
-WqLYIa{b}fyxEXt(n~l*T=hUU;|$@^o2XylOC5D-nw1JVQg{7bEnJrbW?z0u!NE1RWyUxtBhehPpxVMVb6zVw?;Am8VqH|?L5<v@v3Dfp4eqIt7htIh`
->KUBQ1vV&m5dzI|ajLcAO#>TdgoT$Khcd$ZfI5lYGNTAGqzTKwx+`f<s?A<aSZ%0WYnAYHs;;%Ic?|z3psS)?nn#=O>Nx_^4*`G(TA9bEA(@lHF{<3C)
-8e*T7Pc^UZWI)VA8rBDzqp5Nj2{YDxslrMBOaF(PYWJ`qA3)&u!C(_IEs*#~Vqvj#<K&)}&CmhZ$ijJtq2)_^CcV`sZ$WnjdUkumT@O8Yt5&NO+ns<xp
-)cE6OiGo+Ml#^>#>vyg4ff}^r43z$8klo2MU$^pAs3WD*zvVWnrGX#_*Kip)O7DsVC9yvl#4nbO-X3adE=N-qEr7je%=~{5`awyy4Xb9@#-WX5k;nw*D
-+RoT<<sch+xooWltM!3YVK6)vTQ;6sWQ0ka8H+kSuH4q5jtIpJ&Fy*yKpv^qOxf;Y(1i6?YR$pMqW8cv>UK6LKs;E0^@5Ss|6XlpY{!ip5Fub;oz2~5J
-ZA~L00cFXHFugHyT`V($F{S_wzJ3i9^0lK@q27rdBpEA-X7b29{ump{~p`U9{uI9?d*Nq&PJqxTNvS<SRQC=iND^Ka=Ch+NZ|q=xrr2E8qGT%S@C)sDa
-Vn8E$XE0aL0~hcyr@)&FI<|QhU^zpCaV0QP<OrKiI5h+U+*~7*k~-#>@aIX?xd<<3n+~&AO<ykws^b%qnv}N=2L-?)$bgWk_}zav1K(Mn5(QE4NvDn{O
-k=3x`{;CqvH9$Z@l@nff*#Gdkk7oSnrO$&Pj{%#3r=>nG1viwQsBH?l2km$e4S-Q~{4D|<J`#^9ahY}Dv@U9sZzHsRIYkvW>_e00<aVMW#Pt&Qz!@0tY
-bW~^C)K1KvJzO$ESjYY^G%x=}#Zt&tZ+*VmAwuunhOo%Mr6T&3h-fpwH=CS4Z1?x3-XX30{nJ;dOE=K5#70PZ@^5?*HELK2~n7sZtVjpq+{q}>vYO*dV
-0PVqPH@ve~(3nW&H~SIR%(0z)YcrYUGv6MK=uqO~>ZE|}IvCt;+q!I#03*tzW*Sgqb|@aFY2S9Xieoco*6GsX%W8u*u1C<f+ra49SX*3^pFFw(HY1!)@
-%UzMaY)y^w1fmgE7Vb!xB}I|b-u}Dx0a=NflheM-VGXIy|juu|1;(jtmDdJnDRqvoi*C^Hu}}xeKp%Re#_wgKr%hz4nGOO#(N$$Xt}181SaY``~qnca~
-u3r^VS)+@9{ga)Y3XDysC?~l7zQ5qWpYzI3?KvAwCs;vv2be+qZ>8rcPTi(gnI$E{>1`R>TW??F>u6=Ga;_&TT|iStR;Rzu@d{5=qp6$*qFIX*TI(*wN
-Sd2Ff6@O~aeWd@0IHez5nEd;RuRj#<U@9J3-a$_V~?oBF!H{DM~jPjk7^*oOgiYeVScH-u|TC2MGcx>||1wl03XTJvhC?CW+qRebfh;%{wJn~Y9n=z6<
-Q;P&dg2`BlBcw40tr%_^UkMeuf;E~pxxpv=BAf~I9uQn6aYEPZY^2;>W?(y>{lTN574GeBidl!DEVeYX~rlqL>R`&3A+xv=N<G5Ju7DI`ZF{g0u@Dq#`
-eL@b(LT~tDy14nv6+hWlA%3d?a|Xz80q*fra#gjkO*ktgRW_UtjNcly=Cx4ae4&gclY9I`3N=GM+)G~LRaINu;V14;Gm%(#>w+wsj;-x0{N9I8S(~T;A
-+ba=1E!(h#qTgpD2>}Ja7_T&T<qH<2GerVz8_x=_l(6;!qRW-{d#a~BeH6*wa~g6`T{;nm%?%}xY^s!$4c6!8CD&^$_BQ(wRKJOz36e?;>__9?Lhtw5A
-v<;2RnEWzs-Ozgk)3Bkhw43+Dzoj|M#62w^3m+LuNG-(j{Tt`-?fWGe90pttPkNbZZN~<_{)PMyxa-$F)!<lUtiu&sY0$fHpF~PyRq)TB+A>;Vp<9aRf
-r+n?!{1&ylCweqg&ZW3_8JEu>j&se*<`+>QS%Q|GyYng>?1b?lj_Y|*@LlhBR|KU2I?>;&GFiKdX{@y(w%f_Z=iQrQ%cZ@01NqwM-Vzisv_r3r#;$PUl
-d)RC_KcjZ&c2NEG99jqbtX9($Cd=wK_WYzL$GvY`XqBsAW@nwL7u1q&m;9BfRo(Xx+&$C@F#nooF8iRwNEt?=APq+PDx2SC!xL<oLqI0z%JKI5XZDSE9
-b3qWAq&hT1;2wPymIzjlpS@EKGS5{}&R1()ZKi7pW$*YNEfTwsPTMRMY<_6o+H|h*yKiHqkte$9539rIKA(f~cuaYhvJTBGNYq<C+EVDrT61{kOB8dAh
-1qF%y77U&n#*7$P<X>{mn5rB7R}9{1A#a?tUPIa#AGtFS=OuC@7s(;WjL^d+&~;+G(N{d7=_Z!|7b_v@#BaYTLd|%3#mmI?~Y$Ydk5DmJFjSDMyqaZXV
--eeYR3sHY*dI}Jl^hZ`d#yzSDc(?U@UN5Hb>iATildJ=Q3|PQ3h1eFPcfmcQ^l2wisjUAcy-aZQ*=K4vJg;=s-j8wrCFQk;}=x$hj-0_rF2foMbVSha+
-BE*OMAssOIdB|HdU!b{v>nOFo|>N}n(LdWclTeNCL^Z80z!_Lh&X`Bz9|F6Fa=m7AQDgLm=EELjx%NY^{zd<5+cKd?4tU=<NsBiqN$m(9+-)i1NEReXN
-mHXLuZirlE<AocqEi{lY)tLzYq5yNslew~fzdwvdOgQ>X&80^66V&{&pB+c07JS&gs#$m&E)mH;;2>E-~Q5wIM(Aj-`b(jy+COB5LudXI}dRHHac|M--
-pbAT?b*VARzp4-9WEB;>vTc^)a5D>TZIoC2c8145{yvZWQ9K>xecRbpKT$HfC7-Z_)dcvKzqOrR_0yyCO6DCYka%IHFK%t~SN%@Y8T9{HVRQvp`mOD(u
-m4!Y1pJuuU_Eg<aO_?Fc%Ke3-z`~KZyQ~qy7APx<7f80g~s}j(Zy9$)PlvQx3)b+UG5y7lnj_nWydYlgX|K$|BW`@9u+IF%>`rT<;`MrBwp|-z|=-<N2
-^5GU}ObiJji=}C2zbc`Ia4(jlpn{K3FeFsh`g(rPb`0*LF6?iaG5chfK~^xUHu?(&aUik&;M^HDe04$YJE?_=1tRX_LsNGICB9GuTCAfl`nFNNUnmCFe
-9byVxA<1tF_d&G8vBUlHeu1uU}lg#3&U9ZQHPI{?1tTDTn<8Nu+C0%DHN>uMq~9lIQ_$G#mhqq>{1zUNf5iT><uX92b&=O?W>cgW0&ysgL*VT~ESr>%~
-8c>-ILiOdpaAPp8Ni|81(s$1hQr!G#TQ-y+qb7ngpM;Tar9oIw5HDaTtwKNOnyPbdjfNf`V*zU#!X5kJ}OlRCe-qc&G-MaX0A}!1@*iJ|GNsuPEhIjzq
-QPL!iEM&ya42<I#AEaZE7AM$(WZ3m4)@7CVoSGRA3cKca0Sd&KM9%{=XF6nE`{Imt<I2L$NaPyKwju$Y`ca3E8F*dmq`3BYE3QG-HVM7cgCQ`-4JL2q9
-n{Z|nqqM>y|~5|>wF?+D1v}&h|95z97zpKY(}Ohg;v&hxXfwE_c#QIQ(BBNc>=d_IGbqIIG6I8SQHa*cH)2qX2Mp;s@{_x*mtN#EnB>*+e2C$!r7n_LF
-*4)!6r?(K1H)eA_XF9;n6gvl<l(efs<g~!c(`Egp7mfj$L4RRa5CkqqptOWWgM3Hxgw8w8pKGO?jk?G`D`9wzJftrwK@>g$6oDF(f3Y?HZq8jofUFB??
-ZvEpYJ0Y;zEMTAE{F+*n}g4;}8*x;|KJ$BrrI9<71%LYd5DmkDdcvu6x4Q;Z0}lRGjPuy6x`hUWvYQkkkI=md2gWf3eu;0Km7DX5%bdEoH7gQBjjmOD(
-m(E%RIL73Aa(j}8J<_sm4R!U(lEGENoelS-J9L%L=k{qdq%vnFrro)=FCN(o0THY!p%LA}DBuB|^O~laG)YBU5%&f-Z&77(zpFIGEkLuF`RcPmfww*~-
-DvT<WreffS=Xf|mr)P_-cmYwOGB|)^5{)<7aZh;cF&q?1Rcf|%w!K3LDIqYyIITNXUAr{Hj_~a{!T0g9#$|(FIUI-hAUjTv)_7VpF_+Mz6DJGSy2iqRD
-RCXPQ9!)_rBmP?<FQ*goa!XfRaQH1IBI>ykO-)ot`UwVMrz2>vsbRhsi&IGN^d-224(_?Z8uO55g`~>+%Dx>txvVpT5eZ{&gL`(Ih&OEyeer1{&j@L7$
-ZeBnTFblBsT#9LOcxMh71`A?1@g^+B2Y9pah}39c&QDh(|9*%lQs>xGdhTbzsycboJqYGKB?X%$8S>j>!N#r5qdEQW}z}tZvIQHeGW;0W1^49bQuCm_?
-^~q>C0)*9|(F5OW-Xp*q94qmFM=hT+_WZq882D=pM$k1E5eCJrXM7L+lNQSIkxI~!HjvZPnAo&Z!gnAHZlY-&0(N_@Xs=ml7NE*hNX)3)QN`EWEaySTG
-Bd$SI(PGlFrsVxH>Kua+oX_9e19cy+?poL9VrDchLu4{W_5BF>i&gX+Uk73DaaSNW(r`<GEKq8zGhA9?wj3}gu;CqxXYHl-5R58OtAJ$fjd@803g!$lY
-XVU{Y)+%WaxnxqXT{8lyg`AGI5rzlT{Mp;iMvK5)r5TQTut-z4LOF_2i?p{ROKs%x43xFr>@+aG^!max$#9K2=bG5etBf)dW(y9yG8weui0R<bYTO>+d
-7Q2xdk$iT8io1?Z96*#gb>em3%Wxb0Bg@8cWjF#xWR(RNJIgP`AMJDhk)sRj<&PyVA9AVY0Ca`o_5AkD<a5<5Hwc1I0wZlp-dmtr_EXub&-&`vmMV0VR
-hzyp|&%??@SsJ0gUfPRb$l~t*RNYH<-4J9JcF#V%C!#$EYI<Ux?`d&6kj#Arqi9g0IS7=xJy6cw`%k*ca{Lb{^_uZ(I}rc-wNisNJgL_9SHGlw<}LHan
-pxN6G9AxWT@j`{v>tBQA}Gi=_ieqfH=vDW=ZN0I7yufQAYh|2wsvA#$aZi<5zDEMiAXv|#z`1eog7Wk!QAbspQ!9^1|y+s+>6du*F}#P6|f<q^NfczbO
-7dGx<W|9fmZd-RvbwzKzbJ3Ev@SQD$5FJ$Lb-JTBR4^T`Ni#<3Y8=7bv6RgSGZKP)D%xtM@Du!J)sU*-Qa=6{r6E?<#&#XXc1gAvw!7(`8Zd1=aig!3N
-(F3Gh;dJ9}vB~W=p+?!3JzcPkt_<5vEb1fubbH#_oM)Ci=PFn;auU{;qdE)w`J6q^%d+n@4Br+9v025+_%<JdSfth9&d6i!0QzXwdiCwLXuxzMK3ojby
-3vwG=jAyW-q|b71`8LAse#sP4p#BvX(ktYhlRE%M7cF;Ax{SK?Y8pOUN!J`jU{Y{x>lJ->CRrzE|r?kf^OW{GNRsY^Xv1@v&Sp_;IZpzCJ8{-&D(ro?U
-wxB(%8mC#<)IU+s#eCWiki~UPR_|-ea7oF^H|h_P5b>QD@$7Kk`vX*J)6)zEtCZcE7({j`a9}Ns!HAPp@wJ&Fe(4*!3yPnXRNVf|iYL_R961=Y%u8I5v
-~z>CBFnN-Xtl4V#%%`a+?TfIo!%w5e)h`{HReGoH6+)mAP9mK{n0k^0fi-kJnku*Lah-5xg+U8$tzhTnv#^+bq7eh72}Z5tWQQT@*UWR{R6ip<KI*EuV
->-L~!bgAI?3&P_3PFd|Ii4nJv4IvAgzh|;KoS#*!zD7TjkhYuS~km<a-$B$jRJB#Ux)>o#3<mS&)WG101KhY#188X8riYooq7J}I()<|U$>q5NRcH*QC
-Zcl@eDVrCBX{V|6S+BRnV9p4)rx67pMkFL|PA&q30cgDJB;Nd4t=O}z42OKoHiV<{&a}4g^+R)gYyrFJd?B^U`1Z7}>;9fcvc(VfVbn}g-?{C_6+hLjm
-cFQ;bRf*|+4iPiyEIDPnr^4Hzb4^+sP5zzZySU=p}ac>9>1yMO%u*#=C&V!J*S)DWH6KYvJhe(S&qg2X(oI#>`Hz#6Gs-hCK_KExm|vT-+%#yDyW-q+8
-lgu?BC%huH96Z@RP*|;|{vT9ez$F?Q6PBVpchBBjOG}R!eXNL3X=iGdH&6?Y8_CKNX8c3@cK)#0!H!y~j_CB&;q**}_-b=wy9h{CG=P)zl(i>57N)-93
-I}9_IWKPs7IDGYxx(pRm&=Gd^hiCBI=u!aaWP&8G;z!c-olTGLFuYH=UGR6&G=P;Y@HjM{a2Ydc#YwhZ2zuMn!%ARicE)-1yAMcWU{9tDe*h+V<Ym@pR
-H<uSgsbzSE}%W>U|l{4nc>o$7P*5wZ9j-8x0Gmy|HyRjKh^ZT~5=@?b*bpc|ZU#X-jXrWEs_+UAaTfU|Djcw7}NLQC-czYUPA8!h?TY=O$HI1XS_N|TM
-nm-oN#xBHCZwZmoPJ?^Cl7*?z2>XKeWk27kH~-sCMl;nrooFzq-E}iHG5uz*8Ya9wrw%3D--&4n-JDEr^A$F?<hPF5SZ7%@e6>68;{Iu80?>GgJ;it}8
-0SuGDzY(d{;VTRTw~hq<SQlSFU1+Q+TQ0kL_^4C&bXLAnnmZdZ#%p4sdPr!RG2vg*Boeka?dY{qHKM&%5X;%6ZF=0CWqmv;~N>q-^84dx;9Lju;=IL?i
-}kp(}n@SjuqE<8kXPeU5@I`9+>`80(eQLVwBou-*(1N5L^&~sa7_M5kfu<h!^>HU6xY98_8(N(;72s)_Sxl?)ZLcO!hv%IYa&(gu$Tqzdn8uCK)x}Xb$
-&pqr30Q=VhnY{9-6!%?wz>n?Hy0aAB`NQtQGx<Z@wxih~zVv(w5AFR}-@88SKTD@q;T{BMS7N1xB~5Je&%Lz-1B&2LZJOO`lkG02Gbd1Jh0giXzRxA~X
->l7X7y+WO2LmW4u%cFrBYaMZ+80Pl{aW+KL;qW8aRz0s*o<cqir<Bd1VcjdQ=z(=r3oS=m~-@a_i9Eh9)0?H2gU4&1XMIpU-+Nh7K3+tQ(gf7k0k`QX0
-wQl=6Ny`<Y9@)LE?=ikmM_qkudmMTPDv|Q#YzEATcbcgtCinbjx-=!7&zqDH{I*N`eA(ASTFujqS<i_=wp_`(%fI}Fs#Km;_$~BjI??a=g&u`TA?!Ua6
-sXuXZukk(OyE}{a2wHSNq?|Zg1nDkch@8ykm%`-&zh8Jw7uHgo;Ir4K(f`gu~8l~^^QlNX7~KORg6hvQD;_{56r&4=PQM<&Pd47QRAH}$-k?wM%7H|0A
-e5n-+D2)&3CP@<{N$5%()>}C>Y6tyZS&35pu!{C9I<?|LE)dtNK7;MsR=K{cb4=vq5!hqrB>O%z3NX7{_HX^!ePmwVhq`V+Ut($<Mlc*sPAm@Wxkt{Wo
-wrkH!fc<_|v^-{!mOcj?D$Hs_9F2dRi?eLlMCCy;KT^4&<Xn#m*=Z~k)4AMew4cE;CeBRA)cRm!9EE`EM*A!#e;zBDz8T#(nz^5)N`j9L6qKckSI(U4V
--YybANJ!{b*F;Hp_@MEz%G~ooisCUQtG-(DlW}@PO90PuI)Q)|A6OPhA;Bh1DYF43lzM9fh*w1G!&Svt<YdhnqlaQNhhSI?9Tq(tApNBO^qmtx}jui`(
-m7C!HaL?o{kyBFP=}crbO}O^`O92cTWi-Rb)CBL?IW`~L2^K0fJspWDGTj(FSaF+nO@bpCvw~R}BoIZaCX{i!@P%z&fQU!C3SFEDShQE!YAGYc)@r)+t
-T!9dKz{bNvnd(R<=vLfV>V2(Xnro89V{mKPA9pYaR6s01eT+pDG6~zJm$y)qt+NH$J9o|jTJc02ZkZy%~|4fb-EfKXlqh)BumxPYHI2qu<eYPw=74s1?
-g~GW)7A`!W`<e-vMrlV1Wn(KUmi5wMXY*5l(zNnT@wrmu}P*PiAHT*6Psr%stw~U}5a%i{@;dY7$#eDYLbzEf7d&I76t4&bg616+GUzvYI4Eng<5CNrJ
-YiigHRs@C*-+HKTHXs#6QImrAv2_{|VF#{o&HnMN~gIUFj>9ZH;PCUXjrp3r6k_UcL%_v@(3xo*yOT{H)Z)h-jIp6f+`fJ8~-s#|J|24XC?sbmG}nl`5
-P=!mt(7??{@A5^MO$LwgZ%&T@?S2YqW4h}I`m^4_=L5uqCoQZ)t*Va2aWj0om(IafC88Gz>a~<HYdZ9fw_D?lGJrQM1gc_u)x-}!<?^kWD+dSoP`fgz|
-Gt$d`uC_DCGJK|rE-4{6McUFZm5x?dF1@|&bQ=*IYcCbo1fEJ9=5}hBx|UPZBa%PavaDwyX?e`I+9On8D)VzKm8VEeOKT4l`8wc%xgeG$y@vdb=p!p(R
-;ISKusq$-m1mefIPBM{%BuvG0~MIE)a8tB;j~;Vl5km|U}QAn%#&r*K_<YIDEb(dHGl^Isw|G20yI2zI&(H+ByM9F$#fE`Ud^J8hRA$YPl33d@ydR^rX
-_A{&E{@r#uJOfkBTzM$zlfhiMuWKd!PKkPdi(1+16RDEJgygG&UUP2nvf8$E>zeT|@_RwMrecm@y16Y|*a3nW!w3m5w_}ZL125=s^Rry+n5$A4W#T(eb
-`+1aw|-`5G|+7wlw}qwBMTU_*f&(xf-B2%+4s&&mSsL?Bmba%gxwMzlaPl6)1XR<qwtT5~2FC!lY(im+KED8pK*KTRj{0=GJOw)B(5pj-fIvEqQUllKf
-KKo~l45gzJRE>26FpBM?q&au^YoXX^!vgyETdZ=TI34NkFt70_;Scd_X&qX-D0nY4jf4)5JZLr)dqJzNEAYa714i9}4!?|NtV50+5)wo}rvOr_aGZ-$n
-i<&<tOpdUVmQp2E-9Y@rYT2M6yv|x6vo}+o^0@Qb*37E0Jd4>K%BAeNl@HWh*-Y0Hmeznj5V-N)k`jyXS+LF_2?t<FZ0Sjf?(pvCX*=U50==5X2qds6T
-0|1cdX&YQ2{+tJUbO=Fwkq?rU$HT#8C!p6!Q*GmaEcluG;7+xkax-GxX37p8^+X{o^QQ_h3D!vu*f+h0^6uja<gbriKS;~)6F9BV4;3gn>swW>R`7%uk
-2uJvmO|gXq@P*G=&6!M|-kz;Po?RBZ`}!@%#g~o$a<$rsgt}?AV+ZnSDIfLW^o;<#1pV$fZAX+u7V54+m(*;u<m&ywq-X-N^!ndcNDiv+NegjV+xlQ6W
-4;pScdUf+t{$VfLFiibRG7QD`da_)MTVE1G9cn(WQgqIXA3Av3g|ebBZuV0QKi&vhmT1KONvniW@dJChx6NjN3~=tVq4DwX-U{*g_4BFOD_>+mxFOKCf
-^jQYGC54D2@NWGoxaKhw)HJ{}8(B(S^S)oTWa%S`|_>XMr{Aw#~v@o{-r7oLtxU6hI&)fBO<r)Mm70gkTMn`FB5mSEYt~1V;LE@N#xEsaQFY>fAuoyeT
-T`5VJMUKYF=;U%RzcSNZxg1P6B1R@hm>tf`Zf}vREIzZbcX__s>?F5qeuu^^-OLi+Vm#OC>cL)JCgJ5D*&Y_;eu0zdzu!NyiMm@M9Uiw95lLpqWnj7jB
-XxyU2M!hq<YU{}W82wd+u7rMk8M+r_&v6*JmU8lZ;x$1kN)@Qe~)cvkN)!5cJ_X4XJdIn)va>&3Y7!y?dcC;JsBj5qb^+FR7bV(H|puuW`c0?!k&*OI}
-ecPJQo7NIo)pSG3aD1WQ80z!}XLa2EqcpwbjhXVxfWB?I1#n)ucJ#nti)Xc<!32kta4@@C@OG;xTe=Pt%bTZ|MjdgDGpYEOcEPn&gY8t$4PsOa53n0XI
-7>n~gM-ZnwD%HWaP%SWR*ybyu};rqkPPOeJHz|C_xxZE_sF&P4x8Mt{0jDC@<($PqUJ8$l2N36S7AaiaqO0TKWSkXQ+PYDt#0SeA5WWLvhZu}5CU<FPG
-ymt@I`nE5B3uIlbj{tFjevWl6NRYj^7wPrFuaLe-^ocAoxIR^v|GgcZ$<6=Ncfy3=g!amz?YqyZMkmnNHvL9@!^my6XVZSENjA$V>K+VyyNT0rjJM1^o
-^L{C)o|4L{FH>jxr6>J}V%<qSE4_7gD_>j0hlVj>CKRI;am^Ww5T5i`DqDojW|LJZjY8OwNM1kv$d@%;!>NF`su>$gI#f#4DmZ;@YZXeauU>7BaEGi5n
-A-N~cDqjo=l1o>fzB>hDq0R(wt14z^mo&uDhPMT<MF`e%{-l+_N(eV#ln=Qmoo1pjsgMtG+k!U&*qxcS<qv^6^o*b=JVUj5V(vjOCHi96{^^d&5cv7eX
-=jMqh$a?p<Upj<kO<05U1%VR<O%qKCihk1ay)s+coLa=l+*CSb{ILvB0&l?fP`t*<ru3E0m>zuQ9qcf%3_@{)BYcXR+8^m!dUv=`;QLOVPFIe!8YO;Gv
-sy{cYF<X7onW#=h`mak`AiNoh6Zi=hKpsw8)1*tT{jf9^;KT+UJnQ|VE+0(>u+Rj2(*upqE4ur>F;rWnv|VaT2?n=-w289=gcuEDDAW~GY{vC}lMtu9f
-9LTN3VqCwndJ$<X5%ctu@t|&vbmx|noJpD-I(VvxtNU`HJ5KA|H9&ZQz*}k@*+0nXdbE8T;T{a*(=CaR`9%mNl+HEkX*5{|o20V6~40%oIc`U(B+T|2R
-kke(T8{Zz3ZET{7T;3oNo7zk0^tJMq-r`WZTGWO<Y6(uqTMygk`cq_W!qUnhE0d{NYiIf!_LsB`8Mt5by56bJ_1B^EWkD#x%4u<h0nYRX<nDln%D`%um
-QG;wnf|!d21($28Dp$7gvRIkn<`XXWb)k9M7a;OKeYa24zG(k>xEjoN9Nv{{sag2B6cPu?Q$F~!MXla1vZE5BA6F!R6y>z{$7KpW>r97YpA1gXl1%{7Q
-fh%ZE1W(H27hgNcVKvSx;^G;5B%)4vB!Jl6K>NUH$g5vyDTGg{5*b%}c|==8RExx(w#XuP;&kvbU9StyQG`;`T=b%L&ZSqW-Me1=KHXb|sxI`{D2gyiG
-n*VSeX%9@iye<`xf3KViw~&N8?OARGK!-2Q0d!C$yFkL}oEAZumBQ2OaIjzj)XgH#B)mN|_0%yft6c*V~6UfCTH3@uVAe|y>4m~Qd|jO_ZXAQntHTVUY
-iFN><oN{QYHnixsFnyVy@I876yOMA&Kh{4F<{oU4S>uEnaUUtTcLKhYl)C@Re1Z~P<fxx%<h>`WuoSCV^%kEa-ajhcG^BV!@P$^5(jic;3sc^h(<$$N6
-Fw+Cpi$JeT;3Y(##fOtl$dqMVU*~JMf5KC#umzKIHDg?kHp`e+sp0m7SEFh$Y2rnzCTtZ&X*r?@>lAM=s>}?lvOSw{Cy2@OrZPVM$fmF$lNm?uT18XkW
-bL%0+R^DpHU}uL(rh-7QIOJjuUvPhQ|%n@WhSs8TIUPifk^gr+1Vj}VRgGHRdG6|)ro3hXZf7n^{s;SSdDM6km}s#%a9)ygfL|t&f5(pe2e3dlYPaxDX
-?e=ktJI|xYHiC%+qC42Gz<#VL>lutU45C<;1e|lmF?8ff-h|*xEn|iGq_X`ZP^Z6d5}PQ$Y=jmAYvl+`#qIG{pnH(7wm}U;>llaxj}V)yKjA4)q4C>Qh
-=E*JZ$WhTQBtzm1VxC{-hA@=+S@PW6iy<VipqD6s}IOwP-hT;EO?tjL7b;fldE9%HhIOEdb`zCEvxgMMNx4Xt+MRIGFwoTlwTC_NO48Y_WI5B+jDSJ&t
-GC#&n2qQ*=taG0wwrytoo)I*-zvP;ROc}EV%!pUEb`PYGnHmhaywp`?Lke=g9D0wuOV+_Vg>h$(Ua*OVUU|m1v%ORu?v{-c)r_1){2)lHInqIG1m|n1@
-%W3OV{zc&tY-oXBsAL7R6Hc5x|B>qhKEreZ3NqvorzIsOc7|7wO@|XUEw)X~jEA?=C=d0Oxoh@9pvD^GtU)53*H=msS*3=iG2Plp-Shf@Z}7Xz4*6tTK
-(oX-uMZX+*wQ>YYU-h2w+l{}i5=uib<8QX{>V-{IHt6Z@q5H)Bw6dMrxx?lvgBKTImqYCQdK24h^%w2BzUL#<sctD9P*{<@;EI~)AGdcC?B!006UZ?t#
-X!(ZZESt<d4@}b|%b~W!cH5`^(N^9-QIxYZi(4Z0!ibglTgQxw!oi-$^^sS=$Urog%QM)ABv$G;Oa<uVWR%Q3zxGmAx(p8OEOc1!i|t*(R`F$hBQI;KE
-Ycoi3{$oAHVrj|bxdg=5bV*D4j9rl+;0i~C>dJ#^XG;X9njTJI^GmA`p=kyvxzjk2^M-o*a?#pkfk!uu}(ll|-e@YXp+6esJq4&M$Y4Uf!CUZPlAySHz
-t7D=3M&aZHTKZ`$k>*=5V<p;m>^Y{MXH=cd}2Ty<U=WjiEvHm7oTG@@2xHnlG->l+j@z&u>@@1T4`_<@^x8D8HZ-4NI@4Wx#pMU>PKL7NqfBBrvzyI{>
-Prv@9XTSAVPrvjRAAI+pn$KTm9J%iNCW>$N8{hcR;>k_zCULqy*x@+KeBquB^WIPX{04#l$KU<i=l}7h;dSG!Vk^VYhUe+kP3+xRcARIoWCsp*5{GVd;
-_>ub|NW+Gb#I=1<#%uX?JNJeSzG$q^6*id96s59!(RAq`PS!<Mst4Z#F67}GC$sb?~2e*-U_3*j1CHPEob?59KG#l>D&9yp1k$!2j6`6M}PV3cYgTZzx
->9tuYdLZFaPD!fBxG>*7v{u#pc7KdfxrXZ~psF|KQmlezp1hy`TQKMoGuljTVn@pML8r@BiaJKl|RFJ^S4sKmFGK_w<K<`}CXNX;%HOcfQc*_`Prc#b-
-YA?5poIi<;-dk(vch|L`x~{n0zkvIC=c8X=B{{9o^U{`mI2zyFuR+b=XyijCYiht~PVPmh{!j9@qK8mlxLx!F6*=Wfz??cSuz#E-%oE1DnQ&*SF5*^|Q
-u*|K@>C$6*C&P|plQTo}NUgRFuA1LDHjb}Moqg&hE`%Yumo6lIQ)o1p$YSynm+Zg5vytmVSQTnzupS$x$#&>`A$Irg@wWr_ujpG)d>+tE<{<u-aQ9sRY
-8k(an_GEwfThG4ot>bnZZ*Elg!I!_;sQSI{{-{~C_sZ}5;OUS5zR~JI=kGlI);FGg^|zn?^quCDqhh9Uesd7uCf^)(caZ5M>QQ6O4$b9WBYR(4t!|=xZ
-8srzW2J}99`;zc`yDq5+~!T(q=(=+uzjJnB#yHir%`Bnv$E3cg%<Yj8lQ6CcH;aPy-&aSm;3!4<UMZgsFL@8{@uMM4qDlJ%~yZ>gYSKRucz<-_xJz&H{
-bj2?;afOyL*@UhaWTwIBu~Qt*V0r`vbjj0zZ1b-_IRh#mz&rt<r5|j|(>`6F<w`=(9KM{IG*{qoNm5@3-@|7blB&PqYt&zxywZ&_~@iCTOhL`0ddIM~R
-!)M_U}lGH-R#$kGH|+91JRj=f~*L7t;7Z%wh6^WM>8@9pM4Z?9b|I=au(AN=@ugs0!!tD<@R^m|`!6m^QlMlDB=_>W(2M7T%u^qXJU)BMxdp8n|{?BD+
-IZ=2UmfWG_FKR5>Q3x8>VDm=)vKk}`7C(Hl(jdhHLrFGbapWLMR`m;CVJ?2=46;F<98z{bc0pQ0ES8ke~1?ahtBn!83lcVn)ciX79*}!}M^1c1G-}&j@
-UH<gHHaq;_3x9I-m}VQz>t@4yl>4<?xB2b|-~Y~g-~F5C+PFb~?G`w0H<+jH(Pxi`yWQeRhz4-ec$H`FO<}Ea_bB=P2nQ40uxZ$=Zam}Gj_9x5wVhqPe
-OTBW?ERnrej`Bxn~nTOE&uyZzallw&99OF{?o7SG4mE(_ptDlzib{Gq4%+T#K~Kb+yn0!-Zt^m;OcvS^w$k#W5V};_E!z@t=IW4G~Bq{9s>{3-27k1<N
-n{DyV-;M?bi3CO?EjVrMvQ81B3h-%YzFX5~drahb8m43H$~}57cLd_1FI0I69?_AOBVp{Le9Pk8(fx%^RdK-_yVO;?tje`{~dA(|dpY)pvjLjhow4f7~
-DIHQw}McejzV-v{#R%^vnb<*Nqz-RBGM;_=&F60hI3_G}IY`u5ZB{^wH^9|Zf%XO5zM<}=TQ+lR~FeDT>2fAs#(|8TGFfBMq<KmYP`_RW7Am~K9Q`sJS
--i-bM49l+wful(kFU-;26$sLdMV)I}9?S}sgq&RFMareq=yvsk85_?&j<gyp`GtW2u*&BIZWHbnN<L;cM*hrtta<IhGpYIVmYW}-f#c5-~Uq5j^V`{sN
-P23l%+2ivb>EAvg{T}Zcr+nw9P3#>&_v`Qe>^GnN)=!Uix|fjl4tnt86UO}c=b!!7&zsG@`=f6h%Y~;u`~G`h`=@=<`qtN<mr`eYzfCv|VkG`z*|=kVO
-eGKGpwHeMa{Y5;xhbuE<+acAw{_T!Z8_l{|8JB3p*(%D*Lf1}(dVs~io_<*Jo}x0Xg2chkG}ux8(%#YC<l`@{_*b5zxUqn{QfaAn<C^GfqNw!%EBhp8?
-`+9>py$%OaJxRAOG{-;{SMp9O>1C=kd)l*-L4aR&^F-q3dqady#mkS#G1w&yIO5&D_o2W75oTvUg@RrQwUcTC0ZZKIgvdxciFp-5>u^vyW%r{?}s(*KF
-vHGQRz<4dm|K|F+s~5UFv28yLXN){X_(5tsKsiyXH*-fz-Bf<aTe7B3?4Af;oi_UIeOpF3{l=0*A3RPyB!fQ}Wj?H-(<IoiHNd0uxlT$&@S;|8jc7dt&
-BsHVtRH@<PO?z10!`~83Y;<MlTr(-6$m!+HS9zVIk4khK+KKT7_-4Hj=_rF)z5B}`w*ZyK}+;_fy!`%EoH^d94eK~s{u=I5F&)pn~@WaR0VMhlbZ1^`?
-S?<ky!l}kHH*S+M_a1*Z!u<_3b$Ao$O*>GYbp_8i@$4txZ(!$WyxT_N{hxnlpLBlzZ$5bE5B9sc1+eFfj()Jm+cSPA1z?}W|L5;Doc{jbKL4ZVmBk62n
-;f_g^}qeXsR;RxUvG5#?6<$a_lN^062GsX^yXIjy-sc=^bhb9Cv!itlIm89Cx>`F>2*(X@SU^7{A4fP|M=&VbT2a1LCcM=G=Q*|@v}FBe0^TC?4jT!U!
-z_0HWxH$$&dWZeS2f2O+nC<sL!jsXMgg}vp@Q?Ll4#La?f;M@%`u<$42YuR`2}FzSR2smygQbw>01QqbBehr5}~sq_Sq+&AUJT&JBF?^qXHfDY4<O2bH
-EU_~U<m_T7JY_Pakk!p1)7AItvleer`Y|Mmx8{MoY~eEx_)jad8R?zg+=xL40UwpLA<cC17`*Hm6d&-2p;C7$<xjS>%6Og?EEoqcXRZ1hmr`}+ue@|<P
-n@5^?0zo1!n?0C|=f!PDLB)Q+f%|78&P4&D7=<}5NT#ajM?!LVb+~>W{xdLyFj<Qz)yf56o{rm6#;0OCEw5jcX@0-W&=hR33-G6!aCqH@bkN)g~&;O_A
-sM>gWqt*|8?{Avw?q!u6YWl?8tSsl)_Q9V!V(l>(?tQ^ck~lf;IEw9fUNyz2)zmddx_u*fjLSv^Wzrz?IfSn6?CoB|ebWR%v)yBU-&fqXSou87J^j(2H
-!#v9%6*vq^gB<#{<}|q|1XYdVqbm#<8u#qQMxukc4T<dZSvnf5dY@Cz5l~6HbD0NJ73z@8vpux`^P{1jrYEF@{m>oj4yiro2n^upO+H{G;J!^Cgz&9zi
-CGHX>;!+>t@?gwvU!3YaEm4!Q%Ti@DM;vNd5XjghN2yR=!Ve%BA0U$DX8t^VPm0v!cCE?xTJ0muC**`uo1??Xt1NJ_)>iblbPBY_G~M{ngW-e)D;au}7
-{y{OY?u`qO4(r$GGT-#`7z5BHhr;WH)s;5&d(qsSu`KL4cgyW_cq+t|O^pMUt<FEnaCcgu$6>6gCp?5qE}FW<g*2*X2sH~&9o#(gCI);=4&`?GI0f&T8
-l{M8GP+h2v8udKat4u#7Jlgjw!;7sZBSj`%=-xoHq_o9bxQpc;#@;pb)L*%AMI9s3L*smWBbRGihyh(?)dxi>6_JMv<|2aG~M!3zSX%-)AjP(f^4=3IH
-!}+%V06#$*1Hw<R!y|rpqz{kC@gsz2o{%Tx;gLE#(uYUp@QA?2C*=5q9-r{z(|!?pV2wUGzNQY3^x=^?JRTUJM+WGT0eU<rb`S?Uti%p0vBOI2uo642#
-EvVm<4Wu(HFlH$J4(<z?HA(*M);HCYx?lW93Bsh@FOGq$Ou1jz>kvPM@Gbx<0Ex=qz{kG;qkzMIC3D49LNI!c@&5|@*$6WsKdXgBRO>>r;dcw@wn8Hp1
-P$!Y=Ax<hCZ&NkL&2;I{LVdKCYvW>*(V;=19pLDVZZBbEIUBl+2M5flr2nPnJA+!TuRPJrk#A^7MRIhn(n;)BjJlN6^#fCyVZ%51*e5w0|Z}&xg-X`bL
-P;dt%Rje`|oBW&2P&-a+!3d!1K)n%x~N9*_yUiY1^jy188Td7AE(ZF0DRTV1Uhv5_JT@CjuoA}=R$YuB5Aw18TM-zFoXGT8`Ua?{YA$(jK7=PD*{;JzV
-sgnpf}?h<3!pxq-!xhIQ!VXZl8)sYROGaNYli0m!;>}zh^x_j4M76F~KA)yGMQN_hwYR-CwJly)ETTASQZ98-@s<SXjXnuwe{7!;ngGHUOfGw?^z;+mP
-1Tc;kH7?2nUsGzjUrK=#7k#SQdF<=&AUhLe+FEr*2ibuHY(ea-inS&f3M5iWTa6aMYZ(2%$FBqq=+*oe-XWjG;j_ODgueC4drDuj+<HW?xH6=x1llZy4
-rN9FFR&i!=q7@I7)b4%h;llTQ?w$LqngEZuK@hG4x~v6@c{6(A!PHE6aZHawTi{-NGFF|WxY%@NC8=0IdR`I$pnnd`Dh$&Jgum83~;Cjx<0tra%}~b$V
-pEi0>*LZNU5e^qBB~(=1P1(Yk<yI<B(`^gaE;t+?lyetFKoS-kQyYQ3eC4nn#+tC9xXPx-6Gyp63*(w=S%dt9m84*mA4TZuj*$!_-jB=rrb|peh(Ejue
-GX^Vj{H$^({z?^y2FkSi?LVQ50xZe1Q02HSazaw{R!k^a<$<hjvZfOyGG+zFXOHrRH$Lp9mra;dO2Ov%Yer-4l-yAW%IY|78gbl#i5UcaE6s1E`r>5(A
-s!ky*3fDr*&3jAhMVHBy;1}|^(fYbBKEyt>EFQ+Av)A+eJ5bShakUFtaRG1S5AOR6;5nZK)A_3iYwz4<MfmWb=NG#31Zv-sKy83)ML1>eiq7jx2*kDxD
-Me6mmnWKxBTW(QcG|p@&T%cu8ONfm*t+HivL6RmL-M`Lq^ebZS^wrmEP3NZ_S>IVns?zCfJK~ld9@eom2}(duRSQu2pUlKFb0a``JgvP&du{4;vRFoi)
-gfhIjoS>H+n}gv1Rrz=v4qM3!Le4`wfkEIh+A3cSX+N%0|ARSkT+gW3V5~Dqea(9#mh~Xmvu`Q(ImEMj>h3(pyyB{Xq?V<nM-<Lnl9Kdccat<0E4z1lM
-ON*-SBF!=5R{{V%;$ot+YyOx>a<21~a9hjw@UUnN5*Ayxer49ofRXEMk>jsH>4WN~Ng4XX^=|Nn)FSn4p8;YfLv-5xCuw3M_$myG!CLXS*t>UCi5X3A<
-CUVJb}IfPmMGyrnb21A^A<7#2NvFn4nx1v+dFkO4`7iQEq4`6lTUrR-3FSXo*RsFoYH=c6tjKzz2$WnpLfdMzU8e4Yt~d%5Wrn+aokmVv2|TbRAxeAjO
-Lzrr^?#Bq`>Fc?G$g9(S5fSlwlbuC4(PT+$EnXw_`f?RWJ*bPIPf*=JEnIdlwiyhNpD~@S1{N<*bZ<&opSDiYbwYZx3)FNnbie1k+B9o{Xd?cCf64O2Z
->R)Dmfj^#o{d)evRg1I#Uk;cL9BA<dK^7m4AlSo#yh0-%ChDH2y5o2FueBT>RPbyE%|vNFg2`5d8yqr&Ac-4KDJz^un?<lBs!6I#vxKUGRUNWCDS4_P`
-CV+G$FID|;=bl(XBd<E!12~|E8TVC*`!?)xZInqJwz$hc%F!BlJ7dE<c}0$6}^V>T}=v*6I;q~E=U0@quy&4Ug7k&*DkzPckM-Y77a?Z$*#AT%ita(1e
-<QCliC_E?S8MSW;l{C8a3^XYKC`phJ{A6+Lt#m=<BQ-P;Iib0UV(XKtOy`z771iI{+y~f-y=|wOJ=w4biJ9r!;k8t3U)Z^M)4YTu~+%D>~OO(Ow4-V&l
-$u=>^lGn$?s{ZDPj(<Rb3$%?_wds3IY;SWU22LHT6n=$zp!z^)vY_y$!|lg`maQ`HbuONZ%#^Jk!^Y%d2aNN-m}#~qb6w07EkYpFJsCM?g`)u1dj5qu<
-Gf06CT(okx0l2!o|tsT(bX>Fspy%I|2z?63#qZ;BdMFR>$E6G<7o$(9V@`b5F0~Xu(>2wCA6pa9NP*EM#ZfrAM^m;9Z5WzMqI)lzkt!oha5)bcmzhBUU
-bR3ACp$1)UyX_c>1}m!G*36C#1-xmbh6P<pENxB8*l6m6ptrWn5LN-E@*80cgFyie2iRo65_SkS2A}(Id$eo1j4@;P-NLsEYNK{7e>6<d%WW4#%R$VIx
-4Q(OAvO+lA!--pg7GGTHk@f6f$i>(*mzxUC2&)#BTnIjhTC<yD<Lx|(3JG%YCY9c;O)5iwkNk(QP^p?jzwdeFW??AT92B>Y75}r7J~_<U~Di&AkLF*u-
-1urCFPaM>pd`o6PdwQ7-Q0i58xOY+bf-#r=~ETx0(2I^ZDb24_5;?tiikh{-%!?O)aoZO(@Y(mj(T#t)tr3TTsw+z8Wh1X$^FGV0g9;b$erw+d{^n9fh
-!I2sSz`Oq{F>lv-~RX_x2Z<>uR@Y>CTg3{&)uY^AJeBr_f2*><grD+YSA`ED6GaPH7%MCjpbrly?MyvBmFA}=8_E7u9r@yV8gTR<*qyQLV@QgBkRKxn~
-;wKPzfUKH-42_+Q;!oXBnA&ANY)i;BMIG*PM?a*6ll2Tht$2T*6IqqPp0@?-Mlj)$HC-hdX64+pPr@&KcHqmr-yT06lt|Ba<zFTHZ55;C`y0FPe2UyL{
-mxR;!eV>WFO3gNz08P+x(nOfT=uFqokX8{YFxX-%V?>%nQZu+@k$x=j`&*K{7NVJ~4PRkF2j@k(N_RB`%Usu$W+q>tncwfDAxTx2TX2PMn9(BQ1o%T)a
-M3H+sym8Un4f0wfE1>MqeG(sGF5ecE`kK|mY@z*I$`3rOd;OL;mUU6$ms-Tiz)E5Fc`tn6tbaRZ?QEp(US|%AB2Mp1nwBHoY?A;NRt8?he{|YB(O?H;C
-7*ta|kGxTM!5nA!Zj#U_&g?+Vzx~P&Glfu1I?h^;}RIa!=NJMqNXRF(9Pr$P^12s<@6c(Tz3>Ew)|Mfhp1iF=<3YXo_`<YT1H-UMzZx%Poj(M9!eX4N`
--pBF{a=PoScl?0A~Bhq`pR1v?2HGAm~&4?mOzADiV*yjgyp*6F0>rMoTiy2)m5w%}vW{E7F>w~YE2VYT>8pZ{<%_}Dss;;r)oj6RG7BUfPaknx-JfH>t
-Mbr5W*qvQD`K!;U61<O`ABAq^qn{=dfQfA<gl}@Rqjs<pWUV^nW#v*yWqna253DON_IjNIKyYFG!Mk0``2HVUergTDAVA*yQ-lKFHv|GVi42vuBV5LBO
-U$;eu0<F<#J!M^Lse^tvDmZrQ82~`5fnjMOZ8M!rn3F?OU+7S$=>QRZ<SAg?H+F4qL^2fQC-5rnI03CQy@3biLYQBHq8U%m)+*LvYR0Dxu|%k%)^{RpN
-Z6#G^H=1-_Nu`oot1~fD=ZkrQS$<R$Q7VA{n0R@-^A#3W96P4rkp)Foq9VCJ-hwva8BnQ-Kpa}C%iwN?8);XWhb6@KfS~C_QPL<?Sb?o=lUxp>_@}(V{
-n0wl;xdWzJ}!;x?e!bJ0E^}c7B1B=X9S2j<4MHW!AZn<%2SwZRR88_|hoGUz(7w(BwJKhvq@5c~z_{DouzqrxeJ3@O|AIj3uWISIg*fdKb*fnE3SY|5c
-agNM8<-m72D?vjN4K<6-{b`{3h{Cod&*+5WKd!&^;uyGp>fgF##_@%!%~tB46)+z?VhY@y&X{UaMkqGz!&bi|A3uYFHtv#esVq&I>-7Wsc6fBSUMYeZ)
-{yO#g8?;qpqquuYd@p9(>zv}*cxqUxsdG6cyW8CkjIKCd^@$UNqb(Eg@>51PiS+Bg+mHZ$5;g^fgAEKUl#OGfEK7ZW!@QL`t|3UcqG3xW<!`n~0{-+L6
-M%1UmpU>pEHov@y{=R-L;=i&3INw0!tX^J3f9?C^g?`>dA4`(~cP7s-yB_#IC*F_od-;CP;{77|&*-m^|I?O_uEo!T{DaHoIq*-e#FLNl{Xri8#rs#!%
-tpv3%)>LYRWxUfO`*0!IRL#D53hQQ(vYeOKF$p6_vM9gHk6OF3EM~&mxUEocSgLHLv}gEwE9HfE=&EKeg^dhM!;vCP+9kT9G}x@UQQQPF+9>ENF1EgBY
-vASEJcQ4QJ={SZ`0PM9IppOc%&bvarc~F6D-{*G~5VP0?!CO6{?~%cu<H(`dv>>&*|ZGEEq-GR>e;3<s82x-KZRK>h458Vw~`t-cQG-vDjJtP~{@1^OA
-nBP=n9uyVEi^g0xUzc@1x7FVVYnKpQWvG+>z-u`o6$;D-u7oR40j$Gtp0r*GHYjj`H5A}n`0*~|R7u{b`LM-0=@uy-N^3%<baxcl_;ay)z;e|N}oWhSB
-MEBHSs&-~T&T}5Jz*_P;wt*zP0xU@)UqbF+m$-ejhF4`|qrtMq*yM!KSvt`<*M~T2)tIuoY?@KOcY(}a)RB)}=J;jSSfKUDgS@fOw8n;Q=NSJnKs7M?%
-Kl;Dr%gBj8(Oun%m%6nhjAeh&f;*1RyzKwDskwLJ1@7QRhHI^%;&h-EpLWS{X_??Qey1byj(@%hAMXEMgePbEk7%j!Kie9JoiXx&enMBg6JLX2yfoImj
-s(jQ8K3aS;0EiHexTAT&gBp5PTyGCEETqju6E*YOT_JdlchB~r@t28ib0whL)YhENlyDC?m#~f7wkzMY{-vZ#~<}5{dN4WmFFV*vv|3df4S-q#%2MF!w
-&B<Ej}KaLh10G{DkMEBC6-~ChzM;)KLuhVf^0===!C6u^<%v75Sny*OZs(YpDGS{>;v6o$LSFd~~4CK^qVG2kE&v+CS$nY?RTFzdF&pIq$BCQJG5nVYd
-(RzfXUWJa3X8_u{}2mvgG-N`1L7B4jlXm4W7Rd|*$6()RuQHoh9eobyi^-!^<OHbptuK7c<So8jm5v1QE-Yk{$0C!z<fBfZJ3gW<#Z8nbHIaK%9ii>sx
-)I_39i=T@E>h&jXf#p{8w+Yb%5YVfd)&FVgPq{lS@ewh9~|7@q><@(k9ua)Ob^!NWR;(r#uAB#Ml7yL`ZH;j0)&|gtsx#MAV&foUt3#0Ii@$g}Kx|WCM
-^n~K~j0CH7_+k1ERo}tqYwNuVH6&v?!V6e<kUj~U{XNLPLk*0PFfW#qGR|B!lpo}OtvnaepV{{^`h~i3BzB+z?pk@$4%y(>s@v@M!FpKgvv=^hTJKaNn
-W6nx)Xz>h)z0ZxTZJ<MXWM}vrWZzne6Ig%>vMxMOv9QuXvjTCPtES)^9%m6!GS(MQp==FF+jl&^S@93CVA$QTsK0<)<v19?$lQ;-*sDT=(NLgdEV4t-2
-c0%A33Y9uI*oVuvi%pQ8x9e2WBt#Bk`hNoy&i}-#PRPLEheo5BEC{_DANG^smv+Mg7<2MSNXEU%b%gwf)^i@}J@DA^*+$y=2IT7CU;WU%Q_lU+Nzh1yN
-265f`O+S##X|{_(+n^FaS_zxk&A^#0#P{p>;iEv2eW?jrg#{a@QJzlr{!&)ExkuI*>v)IWaO``L@+Kl9J~=M#ogXlaN%M2GBy=Mx@0|1i9g{x$l%=={d
-!)$%_`f97x3o<F%r{?4oId;fgPoBZd&^E22YDm0PAfX#i>=W{Od=lk*UCjb1f@zuFJUXHiaUmh>NQ2bsSkKjsq&g6gf?}{AH`5rDFzGlSRV!L#vj1kZj
-M8un<JIk<1!SvaZhro0(W3|>y0&RDQC-gLNjfH|lsa~TgJDsr-$FY#OEH*CP6^HziN0-hbcY;!{WO6vc72jkNDr^PzVkD*frtG)3{%mTO?0|-io;F!bF
-24oLf_ZeF@@qEaHyE<Zr+6wEtzFq?rW=o|S=4Rn!4|O;Xns>C8{6dtx<IjUDYNbFz++98;_0lnqylD92kSJ0;EB;&x2a@O&Uy9nTfo3}>0@=TEzxXd2@
-6NtObtWFRcj(l1%QH2YQ&qDce-=cpmCcS%!M3Q@-|Vxt)#4J&PrGyWKk<8e0`HZLK)cXCJ}rclhb@5v*VrvoHfc}B{E?(&W58lXW`hmfHktK&MU+z!GK
-nh?y@h?DnuYr4}v3*7vzlYA%Wg5oXc<h;!%4(?fVWIK+GsKTV6IM3L@VQTy7deA^@tn@Dfns0<AC7mXhM$TE`f-m}=ER?E!r;aLZM^q!L<>eJz9RIw(+
-<X3WtR*22qg{o0LoS+K+~Du7bJ8n&ERc!ADZNCK6ux%P>Tc<bea2__w$q=4El`h%=1Z1lQ|a|l~5jSbtW6mqd;yG?gT*!d=#FxXtLhHDVp^%5vx-pd4l
-$$eI1QDg2y*;J2odZfnTcFnmtNZo$vJJlMo8I8(ID&>T{pa3B<EmVN6xb=CqWy!YYw-6QZwws7cyV&XwRd1)*%Hmq=&}9eQu-!<>Y)Gfg%=DlrP<TCxI
-cjIgK%$VT=R-MT)0*zP-X>S;0<Hqy(|diezT9%{f}=JIC&g+8!IxASj8sZz7GBq``-5Wr$&Gm1pi+0S-dLFmyeQxC6BHu!Y62LnvkQnV5Xprh!`6J807
-EUdB3HOrf!9kTvBL%;K(Eh<#u6dRnsISOZKn)6)Dc1MNP*t(tO4g?_0rO3kqym9l9aS_GAW=5Z~(V73GH&z4fPqoL!!O2p%pfOaKp|movf3AoH5Zx0(E
-6Bh=icm6tvi`Q#o4l%Yp=iY0T{?>4AC+X=F=u);7HzOnN;`%9jP>vi-qi%{kf?LDw1e3k_;Onc0Nuz@J6ZsGvf^^W3FQE<U*tZ&8v$(3pf8JR4zIx9QZ
-ups2dDZU~lvE(3e5NMX2XRRK-o0JpSxu_~ZofI7i+MNON46@bQ6K9(@bd=p1XZjN<?aVJh5wo(WrCNC3l800Dw@(nn1ecdhSiJC^iqMBQmn{HZe0@bJ1
-r2uVsxft~)Sd&rb!#p1<CNl)Wkns?$6T<?%4qQpn*7mBXOQF-9&7D*Nqe<GGOJYV)%&3NndOPq|#ZGPPHtD$b6{cHeCT(%Lu%YO(7_K-e!14lWiQ^U8T
-iN8V%7{0Xy?DL+QQfD0#oyuzK|j=e>X+^4qaE?aPMIlz;k|BeK`N6~6necGL4%BQXUVWLiD`CI5GY^F#}0*Tu*h99F@Z1h)!5mz#$bK%h&MEWx<u_td~
-b;iEGn}5t#pP=q1YYw9cB_4Y^Q6rQ*8|mrbH@SKH|-mON&$|yVP~Pg%QP{+=#aq_k{zkn7Jb&7Fs$oE=aWujRt}_AS|YY7!@i_r8~J?@Or<1C=j9OoMS
-XlGf_9}$>`RE&}dMzqfs;|@C2*19<4hPFv%{5h<1sn3@AWFcRj!sw7FOa@ysFFE9PsA;VrdTa7|URlLxyk$rqLmly*!vGGrRSN;%3`HC(A+JD)+l))E2
-*;?#YVmvRdSLcZOBWr4sogbI4OL@OfFp@G`sdDWcZmjjlO$sJQvJ4pgjW?v0#+iMkQmv*}BQtA4i;D|RY!FMxxQ>PT;hB2S8oaGhNbO^S3y=X8x;ySDL
-S{uLu$m6J(6m1^YsqKc;q~5H%0NX&)NV?oK7{9A_yfQ=jh+Z>&e4zzIl7k+ksLnc=Z)#|o!`$5IZ)?4#xYdZsP-S?z?P6#;QUi8a35+->*mSFVrcT<uw
-HWB4GX%Zaz@tl%Ljy1w$~9SJ!LUGiOoTQ|V>|{;0F#W<(dqzNECbWrDHW{OvvD$8iMXwRs}YNCgLOpNq?bUkj#U{<t%iNd`D91DQ5Y2)iHcMdJ*F1YWV
-j}G1wEQW9f2LYELbS^tPM}YoTAqoX5HOTrl^A&DlN}%I$*Fyq^_z38&ZHwXDz7yPG<^amyEUHWL}^kZ|PVfmEET69t~W2>{T{gpmkjZT-0T*n9!%p;^j
-<FA+!ehq%BxB<}GwapM-{i)x`irV-Ia=t%OJz#I);7pBBS{P6q9)KcP#3jd!grLvh|Npwl?p`T8W;>ChYxXDr4PS4>yj?FK6kPHje|1CS6y%uHgPQq>K
-Mk9yho^06B8WtZtOqh;^I4G8NaT&0XMC$#~yo7+^f6O^Jtrpq0>@?{o?6E0;-i<mcx>94v4)Kw}S!v^cno-Yyylul|8EP=o(WNApLAhxwGP=QtLPRMUy
-kP5AB;BkvmrG?GB7s8Ya6`<c;5ldm<T+tnKR0|`3sci!~WLKz5Ee1+~ntH`H@lS~WZaVZli}lo`GqvLk#6&`MnB`Yt$!+8wC<v^tS;VwRz>=>ly$eZof
-fhT8N(?|;(H$Et+gj*hQ8bvHuyb{h_vC_xyhOLCo}yhb7=;Ly)i!8-$PsTskS-@1wkB){*><5E^z~2&Q?Ioe&11IDN}C*tB4-CE8cCLj(>Ifejw$$fvg
-^Z81uVr0c^p8HO0SoOzG*V0uh(WAr7el;jlo1MlB@{Euu3xlnXlEg8a34|J_+2ypI<R%aSaJmWJRSl1!)%J>k*xVI@%sqSfI7oj74NVGr1(gRj9)kGO_
-4lae=XjW(;MGfPo~$+a^;vw8}W93wDu9<pndE3iLqSdcDgnXoeF8ox)8LWrAWMc3QB2=)f7}L&4dC-sKi_^O??UBD?+J#w<QI%b$3&{QR8TwzJ*!aOFd
-eczf)bKk=UVxhquk3Zl(6_sbmd_SicA0<H5$JmSrX4P-i4Sr`R{gKUZoxi(o;^WA1HGrTJUC1AQ?nsu5Ik7{zyCPRC5!I<irtFy?MusdWl*-^VLZZlrc
-Ri`i=EOiiJI}X!O*8(ePnT2w@i>q{9Luod!)Rhixx07H_nyGYo3@$U7@nWb&sEjfktS1Dm*Trs@_1!MfgVvxVdPZvlk8u;S`m4+qR(@2}EU~mimVijmw
-vm>xT<5@qI_jcW%_Bu>>X@9FFQ=57Umk<4)}|<+oyQ~)uCW}!Ir^r6dqZ7ZbxHk-JUHazkhWIh<A}Hat;U-@PI!Bq@b)<2?Qz1}<Ak@z32%=RPCo4u-s
-(u3<Z)8?Bkgg*+v9|{#|c6oalAZEczc}i_85<!o{1$NWBeW_NCa2%fAoi6E<Qg_czc}i_Bi3~S2DgnKD_<3>pvl~-F)!r@aGrud@3fqMf_A3(qU_=VV{
-Z#Z)fuSN=|tDm5let32z?<em+ik``laXxQ!Uzki(pov5aTDNkfD&4K}wEX-s>1XF}AB!9>H_3?@!%QlSj*^()9Q`X(nH>E${$?o2?k1Hzb1Vv$zNa@yr
-rEq7~7JQzAnfKlg8bY}vIwB-z=le8Q`m4rSo)>dg4S{u5ZIFf{SCYDIOkT>$(tW7JOYTDs<xwSR=^@2IwvA&%dcP3PXMpPIhg~m0hP^TlloaU8bQ0guJ
-ZC}1KQAftap0VzLuGV=_KRvhAKBw>K*3fY2d81EqYmQ!`pY{^+{EpzwNEM9<tt7N$COG#JJ;^}XIla<ShlXXTYr4JZ$E}y>i!`3znYf~dOT(Ng5X|-Ea
->L!H$BKdZI{tB11H(=b0e+bOgYvwF9w9l#a0g6ZY@6n2$*mV2ZRpaxH+=Yx+Kcu}@<TxrFQ=!+?N!K;fr0VY>hoIp?Y>PKGZjWPG03L#m*S=0GQ4yCmM
-AMmNXxJ$aU(f9`oHCS+-bs0gpK?=6O+c++Aws4q@@S_pX@r$IlYIrSB8VKwAQAmc*Gl0AsADvbt@0Ay2QCZya^v(`nv>A&h(EusbM57TubE#^`lJ~`CR
-@DJCKdh5=k}5iU+Ni=<8XKoXhVH{L+|-$TAh%I=Xv_eitkDoe5x9;#+@gB!(*iZrEO}`(5rOdCa>L-tO~<P%1RMZR^&)_xV34&$aaT<v)v;YxiqlTilq
-inn=rHg^zd~%11_D;cxNW=)iX-yhU0p8%aCrr4Qpj)a^)jCd^EshJVFrugDiEGQGopz}kpmYoPTC`oV6}JJ<iU`Di$zRl^b6mB>FxKbiaehxvB~EHURh
-I=(a394nvj@IL=*<++Hyj@mPrH{ia<>ve4yV=Ph}wLs%8&yAt6VJ&C36OACR?A+0Rskz3cfq_(c5P$j^-@0Spc7JIM%TZesOEhJ;1O1evQ}N+^&Ej-uO
-xBZH<AFI?9r-)NfO*9Pn``R<L2NCIu{CYM?cqw`j`GY~K0kbz{yu*{AG*fk)%>rO=S}o4O?bP6|5^NgEb=HX_=lb&8F_^FUQu5m#@+a>@j^6A+tbsB>G
-7DpGr@x#%e;{(p6onK@0&t&9$(kidmT;_4Ub_8n17JIW!|0e_JV(ByPgp|=f|bdl+EfXf8FPQtvnaepV{{!daTEGhb+M@C;YYYXiX1f_}fL7RvxT}>1u
-wbzNPz0Zg`!Ys69+yLgF2Np!!&3%xZ#i9<H~|o+{j#$a-aco@8R*@DKqH`3LETu`+m=e=EkO8NWoP6JzVf?GrxV=YOC6P4Y~mX8$P->8X0JzUmw%ygBS
-tx~9K)>2l>u`jNBx>e~J#_AJqGT&JlIdv4Hwi9TAd@^gLO?{^OUf-zeoC%nDi?>yKaT}%HO{an<4ZC}LKMfB+leO}w&T_pb*-rk?^cAx%!e!Sm54w6zd
-63`bz<uKvxe*gGjziIF3AMQ8b)Suq}yQrT%=>IrT?IQX!{a@QJzlr{!PwRy|*Y>k->K{Mt{p>~ZpZVwg^9f=xSQyH1NDbKs&nG;1{=vGE{x$l%=={d^)
-$%_`f97x3o<F%re&yBny??&tP5$%X`I+6c?hOTX<x~7eeLm+Rf4<NEP5${|<4d_bUXDf2<?-?h#qYK8NM9+>nfxF5gg0yLj5q=9iw?Wltdp6K$!ghMgb
-G)#kZRd<;A|P{WF<Ll-JM!`;2X=5Z?{*zDbxK8JJVU)Zz~%X=GOrn&m}~h8C^x>0t2#2gl#+6ZpcuaoN^9ilFp(#9h52&1&xsYV0QT(U}abtHNs?20_N
-$gX>4Zn!eHH%!r{Ek3T%Q@bP%p#A!L^vL2o9@2-9(F1{}Dr>nw24K;ozFgbA3sKftpgx)6;{7lDLY;&<NVcYuYmpI51|5@De`>Y<!4q&cIF*9tO?J$A%
-?QWM@<D@k+59e}8ewHtOv%5FdBE0c<lCJ~1ObC*U1m)p=35M6uOTPH=Sm#8r12*cEQP$O_`)|gJ$w7DEj6pQx)9q-p*8Dgn724TB5_MmBtq(CsGjE<e?
-PEiJ^tH!XFU2*^H00v+NEog*dii84AiGhBxGuoWg9SprSNDLbfrzu6*fSZ#-=v1IrK&fE@MhfU2=yCRP0NWle&_;nsiz!Mii!$5RT4w{OE9Qiu<KcLTk
-tm~rSy7p@lndJWu2;>C`DWcMKd}jK@ni<o18+*3G(Q~9dlWk5j23V*JR)SL1mg`WPVk9Q)$~{^Du22t>Y`pbQ_31mAQ9+0+gF4IP1R8C54I6$=%9cxSH
-?VwCvp&SV+b<FOIn~+qc>1orY7{=ERd@p>tA#4`pV{sZmQE{!u0B>+-`hxTU7Oe*SC4u9ROmtTXiXY#ShtXjCr#W>oGb!6zXt=;N^&A=+?|=V<Wl-qMj
-LXkVkd_i6oD;`y{yH-t`F5is^V-0SY2>$(~8$p;ophrM}d#n(BRW6W-K*y+fhFHV^31^WxTM*W2hYk2p&smQVxegH2WtBiFK_rL{~lFy2oy^cGuqTo<Y
-YTCk-MP!Vk?C>JxdSOh&(heB@QMrMzMKoG15Ok?p#0CQ}sl5^D`>1BI?ZHGI`A}==`)@?fTnJ4=Kw1kXgj?V{qfuNHm2U`wFgV@_TR=rTugtpjXr%eo@
-T@X2vyLN<)P%wffs%G@O*aoaT&399~&FaXYV-fb$-&B{IuFEhc)uZXsq!owR^k()%)OQ>*_B(wG=Rdg#Z$y<0rhovX$uJ$4UAu+4DN4UUe8*Y4FvwanY
-)+6lnlLMWN{C@S00q?KVvrI>E`vo&_9bk!!373Pv_MvsNmAggUPY%O(%@l78;+cHox=%8*6mj0`qWY{yOO5|1E*(PVY=O7rA<dGECBSpsbzHvv~&pX&5
-%~Nm!+WRv${1NDYy+pp%k_;F&OAL8S5jo)+`q|O2`gSUBCj`L4+OX^IlJf1dH)HVCr6By0C>V%|0eI8gm%5%KCv#==DlScL4&R=`VM}+xbn`AMWmN{*8
-B%e?+&b^Op-EKfICaZ&QE8fj+4TZyCU*1l23`u|GqqU2H=OX%?633FP*BY!Trhq|K-WL-uC05l3;f*-=C}C*j;>x<etpc*2`dZaYLY;uN<@do>oZZ8w-
-P>m9nDQ{kc?PnHzXRE*jda#q8xdHIC5H68e~YBGq%9!n;|>XV!BHja#@wG8IlfJQcJhugq;q!VRK`jO^p64)ejIe?bKI01}^_q%O|^!0kjRJyr@k}ViJ
-JxC7eUS8836Ozc;n40RlgdxR*<+chK&WVnZ&K*<$MIaYQ44b?TlPH-{Zk#HY0~XuV*U_34s~Xb#7}`srNG{+uziIau-MI+ngi?6Ij6|DUqAA7PpHXeSk
-~ej!<5RT<gm{edXgDoQunDtbx7K&fM%rCrrX)*Oz8tU?B$IDfb9h%Xm^xc6rF0wUx80?_`~)Ywoy{xLMmW2%T`(?C+lsb}QKu=<RA^G!p2Q&mG*dK2m`
-($wz}C3c{0nO^oJ7Td!&jys0DP#;B1Nq=y)>$VTuB8z0FKeOs)??xR8S`Jh}`zvqM(*kI7XFSB42Jhy*(rs`>G~r3Vu>UT0zbf<h;~Xrn^lgAP#WWR1-
-R}>1m%eT4){&bP_;**JgT+ZT)&Ev7XJs0wk~6(^-e7G##6`v$W#jxp=wl1`J*H<kh+gpeWn0(>ax}dXugt0ELS=|H)2x>$NhzTB8xE(xQk`=n__gqE_Z
-)KgR4ui=AeOg|t(dPCy~7P?9JqyZ}1cS+N<Z%b;h2F$1ItT0_)OM`snS@0t`mrB_n6X=;IZt*UdqGk_9kA@>Gz0tMRwbK6ln3u2wV+<d*VGuDR#6;2qc
-F6d6w(lNbu;%?Ys<GBSqn-5JwQVA3EvSlG#=ETs+1uf6F%SxL9oP(8Olf!jQqijiT;H~cHG}<nDiKhVma`QpMZa1kW9vLtgqh+iQCsUoG**w6qPKIATR
-ik3fu_Z&SE`F%FC`#0rt)-b88)|B~0mzayrsJXSnv|FlP~%ui>=qPKQh)<pNto0orxQD7v71z-!-HuiqoaE6?gVJe<~wLZNwr?9!(FDgO~(SWz*<v4ka
-G%JK~vIS$x2p`f()$+u28P%j-&2Q61VMeL(y6^qkK^(mjzC^TP^JJ+7_^BJ6pwzUXg%VrzA#0W9=2Nx?8Wgy4@LobYb#LxtpaXl+boeYf!Z-NNE&Xa5u
--Vn9=7&;%ciS>dt1czL?Hu4Mypt6q!V=&9?C67IgGci$ZYkLr!?p*Qhz;u$-&`MFhS}1U022sM4A(RjzT}aHLJwaV_pl&|OB^5TsOAP}*QDFIU<;1%s{
-LL+8wn6qxB4pMW}?G%*TwT53)!n=zoKi2(a-n+)iDC-K8>jlp^;t4(`H2h0`q`gX?-7n$Y~HpH(mY?V$XVNtC%<F!TV4RWcwIO>lHkrO#`MKWcTc&J{d
-#B$J5WTV9@V&w88L#1jOTCeF<ryGn4l#Sb5tF7kH<rbXIy7M65wvbAj@MLNu!a^$5@w_V6JZnK$%;>{PXG~e!4>{rOv047ao8{**xWY6-l|$70P!rxBd
-*)BPXTD`54OUuhuDbk3KjH1Mb^cge=Z|>8TQ=y6D&--R4N<dQI4o*`)X{#6sx=1l9FSo1PBN|*X#mvDLTT9!a0_~|j&_09>-Ioo4h99vcz6wQ(z-XDEC
-Qpz@ZMwtX>_Tw=!*7YweL2e5f4TLG&ew2z!fpXlAiBvFOR`sigmh<nv@9*a)#==Eeb1YkLS8ATFSP-N0YwpZ2Lq&(_~>Ssi2+fj5Z`U!rb&^V9E$dDn>
-<{jO3368Yi%*z{lg>VB`*a=;bl!IzzU@%yp_}pvi8Fn_9BcNy=XaOVPIcD<++eSY@*cZ8?0L@b<s+)U?MDZ;vD19!I=Aj(B?<@%A|4?Qz7(r)|U=KIJF
-E7U>xk{5az6am3r>2%(QSULHrhJ&t&LjK@#U$dZpSeh(ug;w$+-`ok|5pC3oOJ&t&L9P#!m8DAeC-hSHkpE#=72cHUmK9lEDG2(5@d9o<b_Lx|GDn`7W
-$@42Y;_X*5-XBN2eH{4tIO6SdZ>6K|!ccK)CrbD(6!<C$StIs^+3A*h56)NTx3F@HUf1CDd=rX^SOq+QW5I}fk$s|1mj3L{$S`NxDuoIzhN82Bb>5wMl
-rf^E$!X*Sz4GsjSn5E8ZS=K#1-H>vu5;eDzzr)7trLHfncf*$!X<`WcC>UiY_$zB;Kz7W8B=TCKaF4@@%0`4R<y44jW^9<aWM-`UhPMuG0URyNuG_YSm
-*Rf)oPb~ROQ2m^<&UzdQLCoLD%T;LIJm!n$=&TZ;$igIX&Z!d7a?bYq+g;gyJQ71!eQ|Tl!tBD;i2vC!u5kGkS@>Gb8Wl-&bSbFf9QJxeaG*xcl@rC*6
-_fKL3)ZLn90(j`%SD2jzJUeNST`qd)cg&HvlTl8cBTYYbCa4<8<RbJ2d+!aO<I`y%>Crtz>fQH&OUtv;`nzcv_P@Dsce+q0fP9plAUWczl+$y!;T^B)R
-DZYYKT58Hjs^!S7SyNk>{(T^wEoe?>mXwuiImYlu9|Ff7}p7Wnt7O9hVo{H@aHEi<*hqsKRT-qo37w))q?r(3xhx>mQ;mMi)SJE&pWhgJghxH@ogF7P|
-pdE!9+RDhqb}?gW?m)l5r^f9_7wN7);~llsNiz&Wk*fIO$bX4&_Q^llHoiRH@3r_Ati!D__DL>m2Rhe3%9A1s_9RcQ@<*@3PehvbU&sGic`l+qi<fKpW
-20GaXdIsp#ct{gJhG@WV@lW7NuNv1QO^An&MdcV4dGOL82??A+??}I*?gr}l2N}RUx4l1k$IUJ4@!LzX0PCn`Mb%veXq?&{?cg~uB*Z@`yl;BRg8!8UE
-2*riucNrHnx`Rzz_4kPyZ%)E|NbikOn`xBv^6~mc@q7a1H*{9nt2uOWQS!rLUjlSuVpn_5wzKsFx(U3m?XxUTs)+Ml8*_(wLFeHk2^gG>`e(6LaGg`Fa
-H>xWT7YgEx@?q9gqTpWe!Ue}v7o^?*Tlm&Vxcw?eTsHn}7HOp^roVfvT&JA`a(U(NqodEP|-(ukr<_@gi4_hXSqdcl8&pkB$<U>iQ1U)&{sCw{|#_jCr
-^A>zaIz#;F%uhmb7rR)vLSI}>j{{PS3yLCH`TxWuR<t)97y;v3i61>T49s)NKR{|se66}Xsyn-Y^f+R?S<dbaK)}^J9r){@wS>0B<eUaU5Ni+6%WLdKQ
-%S>ff)sz3ifW#MBCsSFfb6T=mo>jS|Q<VpSK*WxH`SvAtjbGEx&%}F<<;aesS5A@e*6|6~drf{nn!l}9`d4w%+(u5wRA=(r=YQ^co;3cketydM<e;;x+
-z#fJ@Z9xyhmM$ON<H=7j)!OA@wJwz-oQUPTCH^X82rr7mapT<vCN;&f%tLrkE@#W_<Wy>&wGo=b*8<fER(m6PuNoL?fAdFI{SvG1)Aubj`H+l=6`eiC#
-|O?wBjuP|2BFPUn%z%Z&By6dc5CH@-N=}^CW-d5x#n^|8nimOs5@|_j2pl$lRY8-<V9~$LoL7-zoeBVp4v4)8BckfArk(KZQO|^1mL**OSISqUUq{yC<
-#xvA%ty#oL?X-?Wc!`j6?>Nu14@n|ZB!i?=uZ$G7^M_wjG{H$TZgee=(g{Mr6(zeP*6CygI`ME~dd%bzs<PR~c{d9FYEN&e$6yFdG+^*`dzH{%K2>m_n
-peZCQqx5g9R8h=<nbNo-C=ab?a>yKamTgN}5=X2vHPg;NL<Infac*`g8&s*a&hrx+N#(cT3#GiLO=Slqh=KP<;pFgX7wVp07g_3@{y!;Qz?{npG^UU=;
-TK~_z#hb|W%~NZAD36)bthYNHgUa4!>+<C2md10LIc^raVT13qWWu!qc2_mit0S7*n%QX17Gok?r(V09WwJ>IT_a=GL+NT?&53vARwRsx7_s`&Psf@ku
-Fht7+<Iv*Q}<yz90{S=e)<(K-i}56tm`dP+Hl^KDNWRVCNvXSF-yX{#GKZNPE>}IBasWTd3n3HL%X!EE2%GRFB&mBJuNu(^-{g5as9r#)>iJRK4#fkPi
-4cy)31PqidXKRu7P5bOtze9q?wM>&W58vu2jy#FRaDeVL0wieY;vQn&VM&sk+MQa$<B}Fzn^(Br^5A(B+OKuB;k5+o;MdUW!iqXsWih>xw;NMjJ5>#^$
-WHZ&=>gYn#i{*{-&)sW9nECBoEYNo!cKcX1hK8QbeY?OH$8V|B1!h~7zl`qeLIPkdRc=(T!jxnZYv&E8e*X6K-2^JCK<F$aFEFH1e4dTo{m^J7&Lu9AI
-8TI=SnvZ{tmf57YW@~E2COJg?PFx_Am+kAA97mH?l5<UIuS980a?&n>#VKgFRx*5CjKDDdO)qzxILx%jqTD%EuL33&)mp2$wh|^hP>9w8qr5W`4L0}W6
-dy<B$o<FQfC27Hm2fZE0jx@@B__4ywJB-p+jy-F+=Ou=zPde55ykeaAj(?SwS;F)gh3#Fh!?VB}rST#Vddite>~gC$Nz6*Mb9ws7UDvaj-aPEZi0B<Da
-qY#aY*$CsaWrEcQYSrk-4FSs+;p3bo>g6!x%u^UJ+8ABdr?ohLW?VtmelN3$EAvpnhrl*txwJ7C^L6V?evW1eEYGHT!+^6T5rzyMu)42E_-T}8`{cW4n
-m9k!dkp7NvRWh?l~DZM`dp)&9`;YE@>{mpN%d3$Se=7lQr&XIj^SbE+A`uMeIhettD1tKGK<l6T9Wnww{ieLFUcI{jpfK8D?YD)8lH;V*Hjot!Py#l^V
-WL-L9%mEj;mUYd1^0QtcT>H(Z~%Qmr#QOU;^YotlzA+S-@>p+57H-KfTlm-Vt~H;;!s6Rs~&<0$VoHe&_Ore{<~8FO9CChhq?+!~DEv8-~cud~yIlnz}
-f?(5Gux@eJ_NmEic`^Gt0rPZ)@&Q3LTFV;HlbhP`$wRqd@N{lgDnYDUz+_1ylF){`=U(a-D?AwPOQwc8{kqKhnXkOb3S29{{{=_I1qC1meRAN?Ab7{GK
-_v|u@q3;Y<``+@zlxh<;SnsDSBa5s4*%CL0RpYSaYTkUZ7f!Wi5Nl)4E*+nKbkm`q^y?$x>^4X%*^<Ds*QZN3%O*=Loc0;vqV0%XZ<dW_Q_cduvC7rhn
-RSeXrH;o-X6jyd-ch&XYtuU@_CS}~&WV{h?$BJ9551=!ow|+$o4qExaY?H2q{_@r`G?YOIGCyJx&A+)#oH(SQGZ$PsXt>O;V<f*`qL)*`L=j78&acs9m
-(C&^kUAZn}#uGhR4YyIF1_eVzE(3Bdapqey=l8u1vfhbT_AAsm<?7;gu!(&68Wa?fTb2brV&p>**}^ubXPAy&qoAjMNX0CgBooW==+`cb&H8wOuxRdW*
-M7v}A|Z0Ux&Jn?p<5`~q9Nsb1eMSz0EQgtj-yY>UzC=Flj)S#O;3j6pgZZ+qk_E|aFlUgak3o?T(Z!BP%a6NjlcjrC@eL#}#b+^&n2%Sw_@rC>kSo88@
->y<v~VW|U6%*T$lDNj<B4?b>{m*GuEcuC{)<!dk?Gkr)}yB}by0kh>f<l5caP(L5ej)q2FpQFksayPfO4xjFY147YLx`y4knEUR=(htY*@b#;*{nai-o
-elwn~+md~44HGU_?Va-snBbTryK87yqe0_w{G1=f=e61%s<mHWi#KMeu~XJ-tgp>gg&8r*$e7sYqey0Aw%M^veQjF}SE+ETM$C2;;+<v}`x<xj`ekPvJ
-f`nN%(dH@uU5=r#8uLrwP~HWjX&TnyV_J|X4YgHTva_AGo-reb&0jE*-d}eXjb||Q)Hg4u^R2hbRKl)o%6~*RqW>62y^IHV}$BH6dh}G7&omUyI<^hv0
->MHWHO#q*ZU>2i!SY`)Y|7vmYR%doe!<LT?tA~l=-E)`Si2PnAIe+^krr+R=ORShjuwVRXuBZsAcXn_{Fw(6R+2!CmsFNXjpSTosB1_+!EG?k>a<*M!+
-OlgJ^TPSHCvb^KHiQnyfk2-mNUEk=Q9S)!ll|Eymlb!Q{wc*6Bq9&F00L(ipV0BVi;`ca0t=m99;b9}HU2sJ%IHyYT2ua#%ci`tixZCOnC=OTEsN{p!5
-r_s56RWjeFY{gG((n6Q_7&0*ZENldll@M&Dtx!k133TdwuCS-{1Xz9q-*fF!_dTx0WmA0qaOsh%Kv{`yahrZ*Ij7|gNP}?(u-fHA(txas#{Egs_Czqr5
-^tKwYb(N#pwPOEl?WM%Fs9IK6+vQH@-0sa<@?1D^?LnwqeA6f~Zj`BU$B*_BGu29*d-ZD9{Q2rMn3%K4h+!6yD~|iaqrudzv9k`BCt{yhCogJu?HbR>h
-YGW;ZpJytN-pzsW1l7cR9CC5tZ8{BdHM;K$gW(fN9l3T*s?y6naWJHnL)pjvc{&-XHuOx&rN=HST!|Wkjcs}b#vv(H`ne-?N69W%^zHMGdJ2Z!NBxZb2
-(=1^09Y`IBr{=Jfn^Fkvo~zB|Yt#%8qr;jNYr+XF=Ys(tfr6j3#}jmY-uqrXl}qP5L6&KX%(AFNe9-IGTr(UL-i0vB(`}w$}+6X5==<SJUEGjn-*yjwF
-9xvN=+>XKQ_%%b<5~9XDF@Wr-=Vm(4Pp<mRuQ#r3`Hij2s#*Zq!{I-|0|ka2Is=^bNX*K=>p@SCGj|LG^#?nz6jw(ApCs`&HE_^`G!yVefd>}ouA#w4>
-(^_tvd>sMy6(;DMNt)8Ch)qxvaXCqr=`n&3ASME(K^-|<3n}d6j!u)x@<@&`sJ);r2xjU5-zuG<5nVrZj>fyA0IF*+EDahEPojv^oYfdv;@{N=Fvz_3l
-&hjtZS$-9{IWPT-W$9(<XKL~Gsn7fi_nGNLW7a)K<7P`>e?BeVK6RacQLgjPxy9R}zFpV3a;>p11@nf>Xw~-gRJsgS-S)+^Ri-vK${l@kVOP!3Hfb&tv
-rSH{z$|yy{>BQJd8Y98DjSsdrM}sls6kzto|=7Qkk#z)pfb5gADsTW(r_Egnv!+QO{QhS_Hf!Kwdkj_{_7{mDx>MDwokA1#;B_Mt2(Kl?MpdnR^)TPBQ
-jinGVYZ9TEi_#TsRj+d&S!Ic0b2mZryg6bRzWUvxsS4nP}KPZ_Vy%X;;T9CJ83Z=`&o3R*v2`gG;5hYM!dRC|!i>%FZq)f2VA=$7eLkT%R?6x~tDr`O_
-9}|37MP_GyQ=PdmJQ+Trcf4sV}!c>A=&+ov5)e%U*`F{k<2z4X?Ei$Cq~_GyQ=Pdf<xoaN=y4sV}!c>7cye|b8V{42`uy@SN*ne%_j5C3!Z^QRr&KJD=
-KX@|Felk)Yir*D7R>7OMltGoTB;O9r{`K9RacJ!LPR_QR0yxA{Bhqp)T`8V0&?cb!lf7;>gUqgR>+TrbUpV>7Rhitw+*CNT5v$h}(H<3dOWrvbjXH+^q
-zHvDa({(m&ax$w_t*uMCw!}KJC#_ASzURy7<MH!Wd6M<llh~8SQ(+*qTl(Cw>y7gS9e|Fd=(UbX)sgMAFK07q>BGyG_`N!D+8u8@E*5mq)7LtdsPQPyC
-bdaz)v!v7y0EwP#OYj|D%O99Yp->vt5&wh%ypV;Su70+BkZ`b?5N@7jP+|#@3oFtD`%!=y^%d0GjFBO`YbjdkGGl?BkMGs3roC(JY(J*uk?=n$K#o8Gt
-E5R+eOl1+c}Xp#~a6Z{`kgv+ZXg~Ht|a=NrI#F6XSQg-u$%=7;+LhgN?&@goxqcC)Ur-M(*SBZ_dwb_Zvr<UPwcJ>-=wB&rca2??mEEYn5&!n+Glynir
-dK>{748zWqk+llHr8b<@T(#vcN*^~kQu)`jQN^SSHaY?L?~PA7~f1<H*133)lDv(w}G4VE0T{?3+VxiYQW1^<(!7h*ki(ilJH|Jk9WWaD|fkH}m3e`f2
-u$Mbg=JvH;aY#ovG;EaW~8pzJnieij!3bphxzkQN^c=OMb^vNUo3x}SR4TfxL)Za=UrME7<CNGDUlu7#qkri7q66VeEo7(FgW_mNt$p&R6V<mpMH-2LN
-mf6)F@AtX-%^%CD6QoU1Zm*(6S9o)L?^N=Bn*Nkqm5O7Y>~;F~`QN&p=Z=4K{g343x%+iySvT{763Yrgn(He)O{b1X<Rix0?&}@iI>(up&37&_->&~P?
-NWU_KYO0~nWI<L=<VYjW%pW#qEo#eX5%<^*|(2ZPMzN4^L?&8st1Yg^ku&MG4uBauXlKRG=JkLw*{qJnmU%$@0s#j=YMnjC#~m6>pxz?z9(jvmLZJCgv
-*Ay5nmhIWj_8OdPhgf_9dKut;B1O&ug<8+S#Zw=(>%!>YueomXF69c5WgE&59n$Lfqtv@uHb>9(k+1-p*FRsj_7&k&x8Rv(kOMb{#Zv2j|TWHqXTa=Z+
-RRqh!{KWHwl7!hO71S&Fpd<s0MQoZn>);it|2-1U6Y_&5JNY5vPc^82r{9`U33)A_ESdG&^wzTLjCapyJp)#lnd>vj@l{B}HcX}sRCu%7HTnKx+X{Q1`
-L^|a(a=7;CvJ<@VojvL6?$Jj?v+`T5hAI;xvu;sa+8|#f@^o-R+e(U_tUC)!oKhn=n8lNn#UPSy$`6@hjJzc46W|K@{_NBMtVIyoc9*<ArP|sXL(mw`2
-+x7L}wGPR>lAO7j=do`eKWhox<MVwkJ})2mu`^4B%Eyc!TC?8A;Q#Klw-Ne{vEs<%k^{W@=KODt|D^TId!=F4wKfCuO?)NXJG>2QZv2{l`vm{uC-lQp{
-E<ia>bd^QT;kPi*qco~DZ6UoPxvp(-1<LW|C|2K-CwX)@$SmM)!%umfArk(KZQO|^1mL**OSISqUUq{yC<#xk-mMi!`qwV-?Wc!`j1LDX*q+M+(^ZHhq
-pKV$G7^M?c4ab`<tKSpT7C$N&al_wqN1iQSC|NrytS(x&HDejla|L(R!Zi&wi5s_{;9kK56}r`18$p!j=)2j#l#O?AzlBZ;d}Zcl=MG=ab?a%a33GTgN
-}5=X2vHPg=kD@#p(yyycVl=dJOXSk(5cSZ!|x!p}RN^CW(LbN)}_&!1Jk#HY(kp_HF4FaJaG`&@ZEJaavd*8hne-tOhYo6-6<VmX~{4$H&k-Q{L^$j5G
-z<>run=5yuGvbXym``f?&yU+CBJ?GE*?=JG6<Imi0hV1kA53~LK@p7|09^Ort*IE92v7F{}(!ZsL>1}+tPmbHiE#<h|{4c)vt@r=xYcKx%uU>rb>$kD9
-(`-MAA8xOvpSj((KP_k3XFkWh^O^NBog|ydY<pNHxBDm@|ITNkO_FWyQ%;wsd>_+y$Cq~xiy8g&i?98`dq4Wx`+xe^AO6w*^}(P0w-5jL&)@r}zj*Hlz
-w^-kmmhxP{jdDP%g_JD%kO^uz3+ei<=_6ri?9F9i!cB61IOggzWVadzWd?_fBD`&{^`p<`tJYx`QKE#mi6$#U;f7X-}tTk7w>)lYw!Q?uk)WTfB&EJ-#
-n=Ki2P&jV)j63`LIkMu%w6a<)Qt#huLVdct{Vk?L#~poo4CnLl4RPAzy9&>(OEM&ckRkz5Ql+NFT!eXu8a&`s@SQJlwy&7^M&DL;hoV$S42oXWl8l!`?
-bcys`0pk{o{8#{Zu$edD(G4}bH&<{SC&8()9<%^wt_@{Q!1%6IhQEC2cB-~B;OgBO4Dt@pnFgBRcVLQbC#{>xWie)G!@?T7ci|2HrH;Ct`?$@gD;<y-&
-q!#{caonlx{#(ZS{@5RVZB+YF>pMB`&dr#I6>(ODqoaDqA?Q^P3MsYqSP2S1bAwT&1>zm_xoHN{wN~4E;l0A&3(}&~s*YP)y^VOGbG)p$KkBC)Fd85^h
-DetWLkkjEIXYPmF*?#MbFTVIYFaGcE<hy_G`~O@1>&3&%Km68<-~PLtWVgS(_}>4K4}ZMrVt==J#<Mutgz3W}xleaH%uRAA{<?VQAzLhS2FUmR+6wctp
-2hQz7MQO#efK5<muxY+3CU;P`_Z@F|NU?0NB82lzx}}7R#|*FU(ua)|0Z9}i{JjjhhO;7dq4cfi?9FD%P;-z%P)UEKZ4@-@BQPyfAJr_dgJJCe*Pw9fA
-Pf^Km5%Xpa0=)*B>$ZhkyOw-~0Yo-v83?y#Jfu&v*2AgT;Bi`0hV`@K^ug{U7}J_8wPkI!KNW^JRQHquZXcMH0`76Ffg;%fsSE`V@?R%vDQHp-Hly6%<
-I1>-#Cj@jLgw$D@5XOAoh`4v+a?9!{h9IJ?oST?hu1i1cB0-p0vv_SpybEoXiEahIU!aug<;T$Lo7`0^2f$IDUrZZd!OHuNSZzw!0=fApOfKluHe(;wJ
-;U*m`WHK+2+Km3PRdLgIm`~UREg|f(*{(-xR#_#>j%g_J8%m4Gg<fQrFpMUSgZ~sO9>c9N(OGeK%A3pqzKYa1yKl<<wznz~|G5^aif9=KB|Kpu*|MJ5x
-LmqA`x$Ter>_h)Xt>Vk~voG{S&fB?`xG~Tp9dXyQ56S+<Tc3US74@bJ9&VrgU($zplGE_;5at7Kr;&d24eqnQ`Z@)s`%$)ewf|SD;N@3-lrQ?WK~N;;v
-KPPmmoL8b$GIAK@y%~PCQ43=7hn2bL6@9)@|QmNhp)W<SKrNlzWDQRd?fdD4fjv}`b~YMi{u#J1m?DPvbh`<`Jq3|;`Dyr`L=Hy^=Q`*qr+=-$+=;>jP
-s*DZu5h!Jla-Hfp>5G_U@fbH%oOBm=FKp$2VpE{jcR*{7P&-{KoHo@P}WAkleLZL5sWSe=Vm-F|0V<VnDH{@txI157|B!_gtB8!o%Wox5e)7%g-6B*mA
-y>g7*t+co%_p?keHcllv+^;>}!bynEP>Ht9A$yXoE9-qq5JAN^TQ<_~`K-}B|=ir}_|uYUQ1@BZ`q-~RVEb?}3~eDR%c<O|OE@A0N`<@?S<vHbV{>F@K
-u<*auT__yso*W1PBZeP6Vs8_4_+)YQ{PGXWA_vtL>vfK!tZZdb5v)kZbDK-e+{MC2vB)F;Lw^1P9Enn>R73{bj+I{Ouf)(8C?w5Y|rt@Ccw1qAz)bi_U
-I5$PN7jM7)=P%_@;&$o<M^h7oosBjhsf_%CpMB`$>ft`)GX3?t;?C7rE_dlVS4|K5!Ysk;<ZEX?I;mWVTxa_v#oW1izUjuB#1usT;KzS*W2FD|7dg>C{
-IlPB`Qy*O{QG};`5WJR@fSbBz^`^^hWC(*Rc?(x{Nh({C;i<Y<_j)h$9=>HKmOzVwBG;G|Nj0zee>n_zW>3Gzxm>C@0|RVZ@<2+e6jb{d@koOD2aTR`J
-&%}=xq11UmHyh%hRYhx?J(xjM9y3Z_CIJHjR_*orT#OWeTl(JNZqnQ#Q9rZpdZ7c|?ZOXullgmic~!)7fcxpPLfo&;KSrh@2d`1$+6Gue|(^|Ck%r7eD
-&F;$&Z$+I$<Z!jG+QF*?_qw-f!&7jC5a$G^*e`8t;-NpVh}d${DbDF178Uoc(PodIvZc(t_8KHR<qBmC;OzyA7L%k*wQ(%msfA^B#jzz&D$ZJ%LsINUm
-S71-f!0dDsBrU1Y3CXArQvS5fCL4Npyd~;N1-V|y6zxV(CySduDDcziPfBfHajB)#yKmV(bphdo-o8CCy<?+s=xqf-I{9L;~sJ9cpZ7Uy|9`2gyrXq6<
-nKQ#<`|%2fq)Gnf-Rgd{#auvd*Z*Ea9slWzFTVQu7hn3F7vKNF%@};=3&oyaeD9w>{KB_y2=Fg|^W}g3W^UdJZ2a&mzm~7~og1Bh^>&Vw6gf{rdh;ht4
-*Dwj_CEZxKYIU9zLVqXmw)?TZ`Sqxm5;#1bU(`;u%`HO)3LcBxNSXW@xy2trv;DB_qm8Z`fOqTUs30-ljF;)@8%{apJ1Q!O^y+AS}n&%I&PFkx#`J2my
-@JckR+%3%{slindN46d78Z@?YCv$^y)WmRQmi6KQfwM&7XYm_ka50cYo`}*S=D0h~yHQ10Jw$u3MM4>GG4y7rUP2YUz<xe5b%q`A*lP&E*y9y&=r(_S?
-}oIo*z}p0Dxli7oF=*uP`n;qx`K?^N$UYxke^`_IPxXY>A(V~c-q#Xri$KPve@xcmFu{eABKK6ihgyT8xf-{*?=x#E4Uc%LiYFW=uU-`_9a-!I?aFW=u
-U-`_76@0W}B%f<WU;{D3~{mT9Q%KiPy{r$@Q{mT9QO7VWBc)wD-Un$<_@1yzqX#PH$FGlmlXucTD7o)59(bfCt>V0&z7+oz!SBufrVs!03x^^F3yN|9F
-qie<JS~0p-jII~Y>cz8q@vMG(cDtjyJREYKLQjRC(r7*R!*l<<+^B!%=B^ii<Eo$eiAHs`GC!S`=iI0{pKO1PV?Vx)G@Y^ec*e?4%*fYAGY&t-+h41FL
-hHN7jU@uJT2rNaTp~OuWO2Hs8AU;0WQVz@>WwYay561(WD#(}{dq_1q^rsOd7w0>zI%Hvg(+Fs_Wijqme?6n<W|JGe@_cbWLQ4Sc>k~qz2bdaHiCNb{q
-c@X@6S!KHu8J-=c?hBy7l7wQPZd2UmjP*^NiTF&Z>C6S#-Pi@3*9+EQ-bV6>jC<pNpZCo|XIivM>?dV*R0Y9Jy{0myv2-aDQKw(t*4zzHjqacYlAM4Ca
-j{)~8g&te}tH*FB?ner_fE`}3B_R+h#3h~45H&?md7>3x2Y?0TS|V+_;oxL9A?X2bjYs!&els90ZTTIt`<M+mDm!7J7;jjw)){i_!CN7}=!W*5&rUy_U
-YO|fTz{=v)|+@I?bC#^~GzP6JGSYIPJ_{I99;pmF>k-F*Ci}&MQy>|-l^KZkbIKRZ4jQw%3KB?nXLBE}TE$9<iZl}8{=)39<-C}=|w2%4)eZ}L*Hj48L
-d)wkU5wbZ~yszfJcd&jlXmG{)N!VE7e6{wukM%P<#mD(yGVpI8gjTRGzHdbnqu@`H4%q<oJzTtkz9ev)1%H~PTaMXcetEa_aXzljDOkUpuzW#3yHpX~V
-*lQH8W#H(H-}z`_0^bevHozn=lSCN#38S=3i{dmV<8_x*xfB;@JA}LX7RomaD{w{p;F(f;IGAANpXIXZ(@Hd^Dw->Po(oex)l4@`C$)b83%>W3i^;*HK
-yn9jWo=E?lq-i|3baw7w5yb#$|tB(C1oNkb=KRVsUuiEU8*SA7X8{UC76H%@*euD%V=EKN4<Zu6=*53)Q}d^XXW};(R1xDQXq_Pb9Wed|%h&Hu&E@gav
-=JB!AvZisz!vbRplnLtN0OL)twB^4;0%-D~mv)6O@*--hBB^yN*r({r)D(ZT?I2-_{5XNng3^<w^kVM0IV`)Ak1`dhK>LqD}oq@b@Z^b=1n_*aqU9?pN
-)9d@yQJ-$Ld)t+Eoi|3cow%}h?SQy80saRjq^}t_?Q`|4km&9d7#rX_Fsy}Bv#Vhz*3LQ6~`cvs#i}mZi!-GGEid*QHq|-iHQt|yr^(qB@iKZ*1V*k1N
-XoG)Df2bGh7u7T_)}I+hYU2FrCE163i5z<beb#lzZ?6BC<gPzdGWFv^zh?T9HH-C;puvwJ|H{}e&OdDTW4gafqgn8uDK2tlQ_N2mGiO}PFWSx#`f-#&e
-jPEJh=u+RYjvlO^KA_L;`@ACYWAT&Ckvqi{bJ6zVt<J`E{U*@Qz!1=d|3Bd$aiS6gRWG(e`3^C!5`8|!~8^X#~$9l)~z|#mra(SuWod7*cW*L{^$@!VI
-9~HODLY__OT{6Kz~M*Wyp70w+sCoUMC9pL&!vF0{xQtHu#r2Z1H_E9Yem8Hq)W})l4QjzHhEpI`rQ)E$Bl+Hne=`zmX{y^iK?zw{iX}cPN2BS10KA%m{
-~F@XuU6k1&6=8WrnPTUKrhi~V<3A%pqbBhiEXB8Ni%=J@28mau;#;=tcZT~}ehjS{!S`CKoMPsf}{4)BYzBU{K{x{M0>2}P5s?D_lpcV$b&`hszE0sYn
-K2=gzaps>FxDJ}Yi{c)@VDeQNyAFtCE@XtJmV4p-m_hJ7A{j*~Ozceoe{YZOt0sX>Bd+0!amg?-NIA61|>=*bVT<;Gq^!rlc3jLSU!lU-XkI#jE6vacy
-FV^q0`o0VPm=3fp?3;7obl{heDeQ|t#`>gO&__~;4Et+(iUa+9J}f5CA8}hupuZbx2m5D_i>O$i*l@1kFOe51{wocFT_L~1a6k%t<g_`y;6I6UT&n~8!
-ww?MuQ2Bx^h2{GD6oI_um}FI621rhu#l!J;2$DK1^(of&e?{3m~0?ls&w72MtI(j%Lad^?|!+^V1Jgx1O8OELmm3dxcY;FeiCWRN4&puhXwu&dtnp!lh
-|u&AKLbo^6$l-+Qs+9;B*?@^?N3G907jS)?L^yK~<E3eon`-eDJTZO`4dWTS<j}3B*lmK)!@{Tj1lC;7fhzpH8#e#{8xV`z(si*av@hHZ>}r%&FQ2f7%
-B0FR=v1r~JcAW$5?OQHK5#sww5KW0@0+^Of3diN3!q75ZHw<<WxTSGO0Xz~B9{SL`p;JAw@Ux%5~S_;$4!1AlA<=M4Eu_orQ{z^Bueitq1gae?26R2D)
-O_KO!`|48CRXV@2g;MRcegV=}tvlr(c&R69Xg7r;O4fH4eL5KYGiQ57HPGT4MtGuYTu>amw3ZNhPk^}h`ohF^1J-fgkqB3`3pU2b56!g(YtAaj(Ax0g@
--+Ui*f!}w^3ieO(70@@FjL!k&chX`#=x=#tQ2i2+3h2kW?ug=_k_G#<t!l78VmjkY;B#i%hkWtjkn&H&UwGi#Qw98)%SUo4_D{<8wcsya)`kWD<obD`L
-jQ<oj_DQWXX=+e_#-Q8IDero`Gx#s?a?T}`t+k&1%IDeuh4Iqm2CSszt$qqVSh{V74jjK4+fr3^riuPHtGWZ2BfF@zz6NP8RGngLev0%NW%{F@91FZ&_
-BCOhW+k1dlmS!DIK7nNKKZD^(XStFYKEXjyp~T=hrD;u|I{_y<&f%S)TTxU)S}x1$;4=9nh~gvpT@9+ZF6*V2Wh}`g=uSA5<atR9aZSQ}4q*T-IF^{1;
-0Xy8lMM2maNMd|`h(Qq+iw{e^1mQT-5XV4rgRrnrUtCuCy6euv9S#=t(G^ktzRZwTH2KA!d$La~0~+82uTla@TA_~LW||FtAFqyD)~0vq<h*ft7$nt!1
-U|A^0(CiD}TaEAr-|CxdQB%R61h5qxEY7h8lQ|2gsZd72u!b@sKp#PznrLZqV^@{T&yR*t+e@k}_{Adj}J=lkV;3V*Wy^0I|G@>f}3li5f2m4<SmcUPB
-nDjy4jn4I<e>W%KYgJp0P3&(N`3uNbQi1%ER(aupf9*9Nf&X&_A!Glw3e``dy_gsFLmUTkx!9jPY!&(^=PzqY&&M=-J?Qs7>%l+VXd3hj>DqAseAPM2*
-nc-27WRjT?G@|;uf|gk{#AI5HSnht^x;2tdMvg7qj2g&|8uDf{x_tw1^t#(w8Fl~V!S@-cl{A+8`;GA%g3w^{Hg9<*_Y$81^cn<WM$}&od)}zv>e_AKG
-?Xv3;Q4CDx%n*QrCKjFDyO9M|@1q{6aqRqs~0=k2{Hbh(8SG@E?fIh!*5iVPohgB5FPCPn$_5<RcxXWzcW3DEFYB`H2hs#2k|Z_G?mBLg0U=s{y}fwpH
-+tEOf3e@Na8vo3J1IlX3$7jRr3Cx56A~eCjmwf$s#Sy2Adn-mxWt|GL#S^q<!SKFI9D6!E#RJp_GKGPC>u{$I<=Rz+EGbew94e=OD_?0fqt8;HMbdy5v
-0zZ@Z-s?21A;{3wFiQNOg)h>uX5%Wa-1Hz563h1vHG4P=>tJ|QDSXaidZ+b<Z!T*|MKKwIVWv|d5wSA|sPpVMg*{~mLT`2I8N;C`cO<qV;$Y&Vr(<Shk
-$+FPDoo-VFKHjkw;#1=G0R0*ey*q&YU#8oc4gD#{7sM}`brt^KXyBE>|Lc0R1b)}l9^z;HE`Or-y94<nt+wDGK6#jNQ^W^YA|bwHj8`rAZ^^!j_@Edr5
-T8l3<k|s!He-`R{4_Z#Ec91-)Pw%+@1h;zM}*^G|AgVWL+#s`>%qUewBes5EzLmuDs%@b#Sc@$AwF!jL=*Zq=*K$rb5%inIBb=|X8q1zA;(Ta`0s|}!G
-AHV6!<r6#du#A+Y3*G|9j>v(BE}Q9r`<)Vg5jfL=Dd`C!Pg9@0oE4_)gonz=x%JP{IDE_2>xyv{R$_p>t;8pNfkEm0$D76!9~O>`z_^>*qqq4>6i`2lj
-(clrGL+>_9$wGL?JKFQb;%q35%P{otj;nZ~Dw{6T~Mx?Fq*@s-O}2Y(J!tUqTCzl-Oc%b<(%iKZIj!@_LJA-*jgn-qUn_gNYE%?-MU{|J`egMErBz#pP
-?;-wV+@py^#h4O_{VE>vW1@U(^IysR4niERk-%W_`C+*?1Ti7Qu8%WoCd`TC_CHObIUV;BCk=1TEgnr#-4&sNxiuGV0j>@?Y`@V6Pg@2IAog@JN^;ZP^
-DY*;_{G+=I9r#xrEvS9#5uf7gq>T7>c<PZeJ-^GmuwRZ8?R4m`^FdKS|7#ubZMCh;df<;nbGU;2T|_bBqoSPJ)W71jA?U{*X#A@)oU~wH?PzErezwnKJ
-QrpsoG;l=p&#X3RviNVapwc*mjyFn;hzh25Bfvu$`s#kW;}uZlRWU3BVNuH<YU$41lTA25V62-S~LKDt{uV^<ZrDh4)C$jlWF{;gZz&vbraWteyt20#J
-94^RD^vU)*{3Ytv%xZ0%_DHWAIOMP@q2yZ-)40xG@#zKcON=E#Nm>bP(U(#*04aSE@#^?}p1z`M=6x1@s9+@CR=<>s|2wVL5C;KPOAjFHw7Ate;3rOT+
-n9<8tvllrCW(`)llc751^-k5%AnM~3{7W(fQui}FelVPBRN3-+Be(iO$;!zJQhxvNT_%M6G3x*)E7?BCj_KJc@9om}C6sJsCA)v~bw`+td9_&36^q3H0
-x;+Y5fhJMqBeP!8;34A@D(D=@Nx{!cRHY?!E&@6=(;%7}hVvv7uODxTAWmD)EGTbUN$cMS1`IXMH+=u*5BYeLj%uf>Vv%FVK__tgRg&^Otyc|Kla2oPI
-`Ovcm`(4X*4&qz==@9ZU4FZ<N&p6<lz&>hJKKr)30{xntOyggE(5CToU%nzfHi@Jb;z$0x1AM(nED!dB7vO)YWW2G!-~7l5p<f$E5Ak6;TT%Lor&xghS
-&}{AKWnhCA%D}hTIg>vcOb3}@OMi#fp7DnF6>jc4EhD?l|%j`3@zkOh_Lly9`Uhm*#&?1N6rZNZ8P;iUr{>4K9cz|QDL8zK9x^dzL+@QL)Z-vKU-}g9r
-pKpr1?p~M|>++KL+pxQC2k%{(-Akp`V1qD5m~xx#PfoiOd4|VPbD(>`y<kRKMBvg^K-^8Wdkkm!l1Qabh+2Pefb7emkPr7(jn_2ImRlw<fi}ytHXMcs~
-n<EAU@dL4GR~q&@Hz=}MZ4{S9KD;^R7_L4Nt6+(dlF@XN?w7*f@Q{s^jrr5)b&%d~u113!!<_^%{c!#`I^&5VFgT51*fDKhtAe^e<5k^ghZm<9iZ$qf2
-~h}l_&f3Esx2l0>Q8Sx{N^qfBMrMmBW;Ez+kI|2V*YS15!+->{#{@KYkI3G7yEs<aJ4Qd~<<Sapd4L8vU{^dmM!oSN_S{vsxIwHPDT8ic&zpE?h3G!KH
-*$C&WSMi*1gDE*t{0#jV*ps!7^R4d95%g2oW)XjqkH;?XGvC~l?)Zd=O%d_E(2zGK-G5q@p+ESu0RKX*u$)ogTdk+G;a~Yp7x9Tsx7@@0fe}WqZ)-Wup
-ubvt7y3ydO~}7+ytuo9f2=Dp5Wi`!Gz0o`*L}rbVNV17lLYc_3ae8L|FkpNQ~x4ZH7(dbGKT#mWO?b*`iWsQr}+(q;-8M+5TIY=RaXRmUm_9yi=>}j3I
-5$yun_;Lvm>_f&n#glLw@&lxdeP#J9UAdY%XmS^dn98?0|k=b_$C8s$z1qzC%0?kzbTH(&7mF@5TcB-?C&`6kq$uPh{%lg#0sMq^$}6WoMUF$j4F>p+6
-?Z6!eq$&Jyu=LvlO7@40=bAbv6Rksl7MUAGJQwmRt*^4Fg_9=<Q?)PEOh)&%^0T~q&~y&Mcc-`r_rfS*dyVgh{IK51Bg(#rza=X#(}|In@j--L<fXwbj
-sGvepGARa8>n@b$Q|B)t9uMGWumHUvt(kdvyKeEaa)@P0d9sD`jB^mGuD|m>X%hr+RciRS!{3n@Yz+b9$8W_N@g3?HVAB{TV18RG{q49sA>}BAO#tHf_
-5W4|AzgehmK!0h;()yt`@Rdj`+jpVArXl=ywOttwz(0F$+JgQ&@jmKf#H8V1eS=0-1AY)1=B40Yz0G!E|Ft8B{C|!=5Z?^7{&fKS)O3(v(sQg$<GUu;)
-u7*($F2f=aNQz5KqSTYu)oG!QE|R8hxoc9w#zowKN@5g;PZ@Qk^d#}kmi>Z*VnOrE?c2~!w7aR@CQ3n*P!1(mZ^R)5)bjMt7`Rt@0{xj`o);mm~o-s2I
-i`77yg@hMt(BWgE8d~^Hg<k{+m8q1Aks34f(Z!zU@Q4`B&$!H0MLaZ_W$o2Q$}&h_Ca;RWYHzOPd4yLt%8H`2&49cc5R}xh4R9I9E9l__#Mh{X*z5S`Y
-MFWj^X(jCQ#T`#9zl6a3*WGCa?nzajKjvPS$=Cv3LD`r65e=7;T*Mg7;Eg8Yi3Z!bOAr_Mp6_^H~GX?|-)D1I9A;Sut+TzjCuI35piz9(NT!+)Aq5kFF
-e5^Dh;Pe^wN{hkc3h_C6X1AHDz_2dlvp%De~K`HmNFn=>?z<(4;DkDB_Hn{=zZ?Aj}_Q5gE*q=I^Qv0%QG?3pW=lTNQC;kHUdtv4v|1akLKk_5aE&mMp
-70hl7`DL;*@}uUZECXLTB*y&GnSE8C!!LT!pZmU9ga4rUF6yHcVs>CZ=RtFV_z*dv{)&)l4f-SObBh7!Kjb(Xe;x7AZ={*}eQJNsGV0@0Hlq4%+lPPG5
-@t2z4;?v3b(iLMSmZ~E7sSA?TB%L*8#aghbBm04F+%-??Na?3o})JCD?4Y%ubOoU?ALxZ5fT420<4cWt1{x>L`Z$q#|h&Vtq*GT6vPk7$vsHGN5V!ye7
-Mu?QT%t=`vm$U+W=oB;%RGPesiBOc;1<y{vnV@^nA#!83pjK#|_{Y$M9)>CA8~lh1U0268sCP9l3bkc4_=U9L^&X{wuR`DLyPsc$~j?>;<6DHlXzv^R_
-jFeOZ=i{g4(MT<9-BiY4Himg7apPm>0%Z}gX4_^*Oz(D&Qij$ak^DO<NX2Y$20$d3`-Q+3359R9q4e%~(Ozh<p4gZ~w-v*bwa!y55*$Kv~x{)!2F(;>o
-ah5Wf9pGUAy!f^`!iU_ht>p%D^%}+LKKKwgjyHemEOTmQtPws{4Hz6LosQ)rHhJy8Xr3sJstDP?Dhs-3B;J;_%un+ztlQZz4y=VkjKX;ro5I?Dq81={I
-nh6kJ%bg13SEYf((fY=jtD!#dzzH-yy6VvSn^x;$!+(q}XXM9)(^x|Ntv$GO;6F=37x*q$I`EHGy%8h7mGhTE@mZVUP=BZJtONUz^&3r`Ptz|Wzbg&30
-Q$AOs3LzN84l`C6K!3^`{Xj0d*F{wOGJE3uT<#z)%~=C^<DO;U*^rNY$3iQHJY@3tjxl`^Y(u1AinBd<5&61EKZOg@<z0NVlxhT>~CTBP`@B1CawQuF6
-I^fCCkLLKFVl&kdKNl(D?6c(A}Z_=X$ZBpZmc9^&O<Lj}bqU+JOrFn+~8KbN^KaehjQpLhD=m9P-nm6fOw-KPz1zJ`x7jxkdAfG2*Kk8FXlU@G6T^;P1
-l$_&>4T5yfwZ(va3Kn5}4s{8pVseE?~z;T7^VIb3z%BhjJpZD%P*IA5|*kpF3SsxIEQ63fQ=Btb&{R=A95{Q~0(G=8y@JSu-prVIb2r8n?>X*opvHIyT
-V`nUSRg8wP@TdM}}i5j)={32H+_&-kELVc8Gln{Rpwbcam*+Q^F{wnG8_YU}PE-=TUew_5Wz<<O#@h;*6n^jc>eeJ+Q{i5b4w7yq5bye8+%hgYyziNIL
-`H{3W6si9_Mf^K!O(Kuh7sqCa-d|W#{4Q>?7V;aqap>awYzO%#Rb7NMzSEdbCD_NYCgc3<jfD77uHa%D_;_?cew~PC&jtO{b07epx+~a^+@q5Fu#Xopp
-!JVN$A^EfX9J2~HsR2q_@bg9e$)1O8o!CUu>|@k2F<@)-pB&~NW6Te@%N5T^9Op9*0+ym3F41rq9A_7i~FgC?;j_q-)a$~jr?9<EG*z#q8t^}pNoD6^&
-d{#6li>9V<W!X5w%o8{wnvSP3V`+4*aVNBi)1lXqF?L)(_SL;CG3c1K)*`s?+${;*`?(*Z%Ay|I{YC9@f{=_zTvTmQnxeNTrU6^N~4UqV=UR>d!-!8+g
-z^lUkYre<>5xp9W;yMtw!NSBEtJzrT3MZ`f;f1pRipm;=gxT?O|$ETu&23)E89fc&n*3;dgwHl+D&AxrkacjLe>BmUZYl|O6y_&yO<k=-v9@$GrnqW5P
-S<{13DpRVCwcU+FvC$IWj4f<i^#?ap#uBE_!n=20fBau2D>d)j_9sXZfkA^zVXJvZePw_aS{z=?ASg;R05&G3JhlIwD?dDlP{%9|)MdTlA3-}ND`655r
-5<?OAme<c6n!h_W6$SEV>MO(_CA*3EPPp|E|274uiu`M0MIw#wUqjxZ_4_93Q+RXI>Oy|>+7$jT5p5CiGn0>L{nU1Ufc=#QBbNG~rX)f?h=T^|mxX2m{
-pcu*lLq@4j<zk}AEPG%|EkwU7x;dEsOrF<yA@0Me^?FR-&ceo;`3r>g8Bf`+B@L?a4u*oice1zzZ?8Yp!Wx~;RN*Sv=BdZv{591f1P@8!uiLScn5s7lH
-4(^FCxf)iS}taE8=UdBm;gARVG-0zK7--{(-Wf@pEEdQx^7nwKe!6J|cHi4f55OkpJk2Yn$eGjV7leKO)S#w0=J2&d8rD9@mC_KZ~f}ZwccKN9!+3HEO
-@?YIlVF?}V7zm)Q>Wk>Rlo{GaQmBd!0*ooo7>a3}w6-#WzJ#i$Q%cNLodohnTm@?rEidVg(l!u=j{J+ln>^H{%>5g!?CRQUh(m4f?A;&sBIe#Kl@0(w7
-TG}V#6-O8vx=4FrgsGpp4kY7|uaNuZsDq5lbKbNJ1hki6_KE1ytHEhs-;ix;<kF8)A@!P;=oPg%nyXP+A=h;93|5(?C4}5CvI0x|+J6dJPA5Qnc=i#I-
-jG@0y7kd9hYHx7AFSNolt<SpX3gpYG=`{YZQ4Y|rlD+_bRC7ybLcYZ%?!SmqVxaz$XuETl#$VUU0`g_-JP-J2Sf};v$r${R`{x_#KXx?U1U{+mW%yr$a
-OopIB|DLc^)bu@^#h_h7r`H9S;qMi!#ViiUwMQ01~GPXiVutx@*k>{v`}Bf+su~cuT*{*Qvc9W;Q!g3QxEy+qvX)~pWY1qS!gZlKH?{JF+hAmSUHFfs>
-&jz=Qlgz{$Q@3S~22t?ZuwvA3T@SfzOjM_)oR1X&?JLZ<P+M4?p96qADirtN2>uJfQWHIe>?Mn{IG_BOC;<KP|GFAU;4WuS;lrYhuy(tUL#P2o1B_g8k
-t8ewW7QDlO!%^mf~$ZF9#V;+G;HFM#h%zlHcZS)YB}ZxQyHMC0e3vkUvUI<QqdU)Zq!fo}91dcX174Z&aG1@$F?<SH~jGg@a?=$|F;qCQC(t|`7BwJP=
-E{**M)6!_m7w+UdMQVsc&mQ>o&@7vZ)#roMQ>a%nIGUJecGunH~AL=TJARqH_RD*p|b`(DwY3R`Sgyo_>s}naI_`k`vsnPmbiRRa|+9`m2Ustyl_{Y)d
-`59H>LB5-$QHFk#cc?#ev~tyferP2D;?rUhbBJ%6*E6k8U5$7S`08x+f$zj-MC(tho5dLNCmc{e9<(<z5B6bLRghmL%?R=vwgtpLg>dKN{;5jpVGr>^W
-s<ZYAKDuAgGAT_OZeAh+cju@(&!@oBdkYP#P5Z`w15xHLvjWFo6C@|M7y?M?VsmSe?_wH)uHz{)K~Q}3pIiK>LKbQR9Vk@pl@AXw15xRI}Y*5Rz0wR&!
-^pH8}_lnvjqBc+oJiAM(#8M-!_`K-<O!V2Lk)DV23n5)779~Lp|9y?(uyg%$7oc_{zDtLVaLo#MAtIg@u2W^FK%Z6Jd2g{5lNNst$Y<&uM+0zDsTB$JG
-+}Ocq21{#nwVBo6SCt*}+Zm#^x12mV)6+<zy%!8CyUl@kx^*Zdj1zo{IjG(Q+HJ;bl2okQ=xjf1WM|L(M$AB+1v)~F=`Uxi9qL;NAfPpB_$jrl(KYmx>
-b{5QLQLHt_TF9Yy*y_{^I-?k@(=HD;Ahx+Jts5;=Ewz@$5l;-ShYM&SWl-^G{;Qpl}%{2kf$2-)Yw*;-Tp!E|a&Y|_?NpPh8cNg~$Gg1p^e&1|+7wBg`
-esw>n(saQ;>!sF1{F87Jy?@zcT<{N<X$1Ire!~5dK#Vl%|Jy6XKZw+8Lw-Y%9U;C%s-0mE^bID6uLs(>MfLl{XdHo0XYK|09nFoX|0A^z6Yy6v4q@L_J
-BEHBou~_ZPp0e@^@El(M12f#Qq*_o;%2BEY5ctB!N085hID_`0qVaTb+I=Qzc_T99pc+^C}aK73h@g<M&+}I{7|cR0X|Wi0}=7d#m0;wpE-w7`>?6w{t
-;PdRoG9dY~ucJNVcm0`!i25<d-z7sK0mg{fX)avP1o{DOD>T;#-|$OYiSAF4YnApEf}KZH_;-Ht?}BXbxeY(#nO#ug@8cZ&XZ^)}J0XOVqy*QnHZ$sb8
-ixtzW1ke;!Kl9QkEpa#dPil2m}NRZDMJ;E${=(E2SQilE=fkXVQ>ce5s~?`K9W-2b-vOPZfd((?-P!Hto>BJI|g$_F1EV({mP=4Ufwn$i2$nwXT4|Bkm
-T=qFrQ$Tvv_mP6|sMyStBEOkKhx7Q(_i=wXhw0<c~X?}kw;eJx?{~H(dFEBTC)c2A8WCHt;8=y1l8#?11z5j6%4;s$z%&rjMZu1q|zaVSV{u06}6Dj^V
-3O$@p|A_iaRp_axZ_0#8V}SMVxC8Dd<`i6mJ~z1m|F*X=@(<#QKz}%DZ$;~;uaUI`J{XP#7WQfF)BYXqap3}=)LX3??ho}Fz&{~brf2w9_8RdcVtDbZ{
-CsZ<{4JF`3j7Db3msbD9u3=gKT2^wIBUn21Nu)7XIh`*N;n@P1w$SDRUOm*0=cKUM0`+QbZCAgwt3u-ldOJB?+>0Y0qj>=Q_s*3vvP#{V}z3f;73)V`B
-@UV-5KmlZD0WZ94s0A2}s*UeW7Yp)js4~J>Y#^Sh}dsBz7YAAfJ3o@bUh<3jZ^aI#D0|U78LR(68o*z@LIf==bLV?zgl=Z;tp*Ad6EQ@u}ThLH!BQ7}W
-nI3VR&je2g(kk^km|72=DUdZh77arCPH!)|fK{fds->CpV5;>FNkdkyiE+kecY1N$16algVO?FE+tzpXA5Kkk}m)SpSgRigD-bFUBmUmbQ4zafn-`nM!
-{bEd<8H@ap6`mY_q|90f^3itDJ|7e2yRYLDoeXDlvlw7_zU#Cg))2H2hhWe=~N9zN3{is6kudt|(c7(<n{T)cR9xiZxRUh?Rnbj0%e;CKj8qkl!u#EZ;
-{e=68w@@~V`cPq!afnY@Ll*Z>!gGDH!}_%r>iZp0lyHBQoP{dxualvC#dE3B>e2e1qg;ai?QoQT$Z1CVcLdRb-ml-pUEoJ)8L03NNo>@L_=_;Cvk9$FP
-AGmOsUpEX>wO>f{X)mKasJCmlEMF6w5n^wuckbWPk1BrSCNJN1o~N(E~gUiH*rn_@o6%?p#H*<4b4G(Z<aKNc+R-Mx2n*vhrl<Jn%aQ;m~ENHU(;?6_^
-?*>sDG(b`^J-9K<gXNjCTP2jyYH2e$FvA5Fg-ATiTzgUWa@+%5H%CZ)nsq<X0ql4*VRD=>_%Mr04PAAA!tKf2+0|Z42uUry=d{v>se`uutukO!Kd%<-k
-4)3wpn&Ro`pif2P@l{gb*G@Tn?JP4w>xJ+BM>F16|&>{rfRBJ{^<(wrgwWslMS#pwvCNAnBiA?&|!x}rY=uNZX${3AOD)JF*OA>#9yd769B&+9{%Ab#H
-TV%R^`ifMh(j-<3c`J%bdPu55qg8#IP##e>RM1GZ6#uW8q;Y{UB#2+SY_`jJIRB8TYCd0nUVxumje@17vrS+SK<AlZ!^%m|=5N&5t{JNbTfd9m*0sI*V
-t252dMl8k8g3QwX3!==?`a|}#CE%aI(n}E^k~j2zdyU8a%#OG-Q6H7a+DJxxB5ULRa!a}zsQ>1LF+=aa?KR-*4pC>wuO!m(pu>OKPn16Vn@bh-*_knMs
-sB-x!wc=7l0d)ntun9D_+xC*`U`mje9h}5rv0-HC-f(h$@vU?n6=6+4f-$WhZpD%wTJr9P!wA}@JUIS4q(5c7UCPcGHav$BQz7_CrmMjfPX{X@o9dlrs
-Dp%NQ5iy-)2(HqyF1eY~p>=mpSBLRKuqCYZhl(e<B7$^yf&_bnF73^v0+kCZbs-xL+a1Ebe!QuC(=_pBEb9E4*AE(fiql?GX11$Sfp%)L)Aw_*bEM6mY
-+eI0KLNN2)m<&5y|;z2EBBuN438*a75gVMa~x|8?ER{pikCq5f?&k~!eZbqDwJd24x~_h)3ALw%|s_K|-{1U|z3^HB9s-`5fs>>2*IwYGh%FFd#RsLwv
-fl>geg;Zpzl++ytF`S2*x`lqpIL4UQ6UD`iv-9>#)V${yiZ(-R%{{mTDrz`l+)=Z`NO?1#dOq4ELkLriI@6-HJt|CC6+8p(f#2D>q{nk<GTF74pJnDyd
-(c(eh@Fbx=w<GQa_@_>5dT!qRo7;a9Q)S_QlqCiAGkU4-!#`MUIoL0erS`#*$q4l!VVjp%h_6UB5&aXSXw=7ZahslL{9}OoqoHtGnaEGMYCz*d^QHp%Y
-!S_*{Z)2;i1jU}@Na^4O3;6fOjjK8n?jjKeQ07VX1ISHUR`?sRIr-3pBE@|>R%8$aB84$%zCtbZn~lQ!D-`6`y+}pzMW|Lt_OS~uMf07X3wL(%Q3H24f
-@e#oDlk9d4_+K*wr$<-)&g9zntTTEsbxg(=qzzg*H$759Uyg_U|Er+k<^8U%TjUAZQ~N`NfWUp#AasqJ{n)5<f?OCSK)MG=Cq|r|5qp%oT-xf7?KP4_V
-JV+#k=^kNii{SuCi2S$4?^{%2d^P(LcVYaQ})NU9z9ubb>j@7K2^%0IHt_YogqD-!&Bb!^l6CZU#qK7zb^<zI920qp;9jrfWxp2oO;<d~<3=0BrBy2SY
-(49It;mdOD6y(UETer;`r^HI%F(1ZP2xTr6YC1HvFPrT)tw0}TyReAUqhnY+7w`v^fSHqgHHR=5d>R*OduidBpYce?mzS&+;-x1ieL;ZfgSqd9VAN^;f
-Q62aqhpO8E=euWF#NVY!2>OO%iPy0I=A}#f!<Y@^&v=_@_i#Sxx+>84tJLFB-;)TaZwlw95cpH-6Xcip*1ByXe|FIp=$|Q!?JMq=l4+mnXZwu&r%v`wA
-NpH$uU*)Gr@}(N2&Eq4OMzK3aX*bj8`M9_B1`*kg}H_F5I>aT293|uE*!mIy^&SWe_M|ih`$70i{|$$CE7nDTE(=!-8`ayXeQPL#79Fui*SFNba;Bd-<
-YyG;)nGm;^U&=bmfHh_gK;XFz1fS!auV!^e0e_euw7IyJeHs50Jjp0RCsnh#!V^J#m0<GVzT2CsJu_A-+dq4fg|uxg-Jq>qE8+d~`H$|4x<?J)`|Mh~`
-uO(?~7aze+ik3jaqxbZGxEhqZA3R0vNi#4oJGpz(v;X{Y$ykU@WkFd_9H{Dp@5--M~q_%|^p=)XYb-C+m(rI&$^9XazAtY2MJ3GhRZpnlGg!U4Ts)Yt-
-FiK4lWV88YHhSrCd%?0c$*%~tKpTp?1e;?ac9O#e4;b?tTd&pjk{$SO~l=|mY4)vR=o@{7;L*k&nf+-A#=)dB$`GCe>BMJAbTLM2qekU*jnZ_3)g8Y>!
-ab4Vh=LL;5VBe181MV-2;lQW&17!jI|A;5aw0^=@(El`l-k|+|W*gMs$|4ux{uggm(LYxrhx!8d+lW(zeN5ztv0n8Tic#N9_H7zJ&>Jr0pPCyTpx@Fn{
-G-s^htNNSRFQu*h1zh9{HmnYdsKgGh;OTc!mQ~1<E%mLTdT96_rF^K^?#+HgZO3GVG#ex{nv^_>(9q}m)`HN71#%9q$2+m$WDj$XBsFmt=}A&YZd(|B3
-S{x-P^tm{`CaZFD3f2NAI5>x2S(rB_^Q#kBPma`TIzgcffZ$g8G$ws{@<%pDLlgRTPs!5A-wkCgK;Q5hDIZq($GQ_07@H0KRRwP54*hYJvKnL}~~J*bg
-NJf9g`d;Ua&bP6gV3Gp79)^MCEd^#1sIGl2ciKOWKkcP-QpWSw(D@xzvHdWa8bwI1q&+Je&oezZ%?SM||#^as8bNKyI^x3BKs=qB!$5i%wLzP}7{f2AW
-<c*M7YmKLJ_Y-lLBKdFk^4DkcrEV0!8u(rw=^w}S~wEjP?(fCJsi2IAWG~7g3pX_P0za7`+WXKQc(fdi_WkK^#yRbWk{^zF`Jh#~{y}#hqQD4{*8hxsN
-WN!-pINbL_djFekh`{gGc}MH_N~+1w_~#h)!I|PsX?=m4+c)Tko(uU@rE{Of{eh)JXnb=N;eKDP|5`)Hm+Hth%zro`zvk%88I7L|JLw+y_&6@p{AgS50
-zY(*TLt`4JNMSeFYl^2|4`|pe=w2U825W~``4oQ?HCP5v_ENw_Mfp-Uju#l5b>Rsq)OEPXw@38@ZYs@hW^?1fqw(Fs#5*i>}K?Sn9&evd_b*Ai2tNwjQ
-#{dZ-@R1iFpFP&+Y3pO;CSRPH2AzQ}Vjtk4@G@{`c1Z3iPv+gv!^Bg@2vfhfWLqk6Qf;?Z27O`tueUt#E(YF@u2u`(K$<1^DMnf#$zjOJxB0u@6;R|1}
-??|79kuk`Cl2Y6~IeKc^h(V}x~;#uv-ynD%#JZQOrQrRxm!Wn|Pjys9sYd>Qo->{NmLv==<?-%8yQ`cJ5xv(tzFdTF8mSBq@=G{30wBU(ROKOb;EkX+g
-vt?vo<=syvr?x6$!c5uf1;-uA>pg&+P${y-xh58Zohlv;l^nQl84z9p2x%-X%krnIXdFA8*pNVdQ`-`D+x%j}pi9MzMm2jc@yH(x>urK8m?Y}2YGT^ho
-{QuZ{k6!1sC`;_W)Km>9QOWS+@Gw(M%B0Z)MUoOJDpQit|J{1^*1CoPqemXJfqJ8=`s&^*ktgiE_6omF0`oUd8__>h{m@^_+$m$~zaL@-e%5aXKiPj4#
-OIEI4}Vd0Jo)qgTOM@O&uKt?hB$w~Z>+4tlK57zP%s}>^J+%^TK4Ar#n&dN|J0~S{{wCFLVqXD`33l%YTB4jC|<aMz96l4KG(nffIh8Ot;P)JM`+pLx6
-9p$`bK|k!v8GQgGr40!ODQIE1uP1|9yB~fDcG>27X>;cb_ixuV)|rGBR7wsK0Vu>Nj3j2mZraFl<r3|M+;UKX3OZ{{BRtH!#02OyVoa*U|9#hZ_NW*&D
-ampO>QbLH~5pKHyJ!!!zdxMaN<P-C2U45D7hAp}xKu7wVJ7+3e5XX90d?+6WBt<4g&Cacs9o^ydvb50Cuw`4RI^ZTXe>e1>-~&>uV|;FnjP{v<!<)7ti
-MKAAT4`=L>I^goS8)GxI29Qt(eu<`eQ-$YMPKgR*;Q(J34Sbu#(=pS8mZc#sEZm;<L>8ouppW(S;|F53k#25VWBf$Q+t%&dXc?^FA@!i#T&R0Gi)Gzk?
-L;U{tmp=IU`KtqcrDvH2>Z`p6e}F*!GCx50XWgYf!YC%>f7<kSwZ9V!`+M}9gt$M~C*EJ<-6+QWVb#eN_t*OU$6sD(OFUnHNd4n)t-(K687~je2Z-stY
-UBQ0#q`$}hm!dbrzr98{6B{;@Qq(B$@_cOc~f5%S*I!WC(4rgkhu!~Wnn#L9rQmzN&l(FVX~xuYjQ$=5!OxWJMPPeiS_UIfUn!ZD1m+{RSM*PxN5X1mg
-JYtP3-@{r@aQgWgby~re5zt{%vD?Ix%0sgTH<hZawPr@7Ku^{a^Qp_ooEYnCIWtc(cFN))JpjI~-a6jRN?ayV|5U{Hvdc^{*A+{>q$Dfco>>LH#V`DWH
-Gg<Z+_E|14GEPp)t7JU_ZI`2B(KT+~m(TP~;{{Z91){kcBl^B;$Sh5cWBkZ)p((-izK#Z-4T@SUldP3f;`o#;Qiz<l7>-^v~8e^CvXPvD$$7xUxPZpZZ
-RE&up^=Pl<q`?U`Jw&u;~&tj?#^0W1IF~<8D+6L#l?sYW#xBu8y_Z#X5Wkdgp(0ZHr`<-`v1-`ow5%^F3U;%zcS{7{q{>WuQf1_V5&hzy+bKuV_+~HpT
-7r)Td+9yBllJ@X^ZylUpsd&LZNr>e9-ediZTJ%TKt`YS~J);-md}_D_@FlJOlAmT-$PW>!WkY|Qj?D}G`^--<2L9W5!aqMU^%3=dzc<DDs{h3Ks|2eL^
-GhyUgZ>ZI0`niC<~Qn}Y<)rgigC_>pQ}rU{tLnG*!s`;h9|fF0`nJhQc%CP>%o7|6<0Zhf1**`9Nr&O_!sDErwRT}r1dnO&+ZNQjIG{6gZ!P~5@G)>2Q
-A=Z!qn&VzdskKpT!_-qyN^1G4;VRp3`4MH{S=Wf6plB4=`%cKhi8(HTI9SXi-03A-_YUm7k$M6@7>E4d>UC;(S}*?={ZXO-%lYx8Qs_9gYP3Ni-?J@A2
-Oo>_4$o{T2NS1kWee8#5nikQwl2)9xztWx^br#DCoFJ7B)glK84^n$%ZB8vMy^wQGNoKjRe(ANXN%EQk+%Q_N?paor(*S(`@>tdH?bqJOm8d*X{#4t}i
-E%=NziZ~bgk3H61m(~kV(M1lXXJwCm8zyFGE;$zAc`qSV0IdXm7Ebq^MxpxHqWcwfZd!!Goozg$}LH$@b5S%Y=b{YJg#Z{-j?0DG@sUK*M;NPtF2jrj0
-7X7`&x$Z6S{;VVBZ?-#s>BOhT>5c1C!XH>T_aXbMhp@Y-KbQ31tEF|JK4SK1W4<gL1^)G^IZQA=74ybq#rnO1zt*q+n9zUi<lg6;-_jq<R`pGU{yLji<
-OjDK$3FV6=)(EsVWX6|Uy>u{XTrUrzL#QDJM?F;@(=WvW3A+T{oZys-`MMzpGLthp+De!iS_GhiwF1vsj0q+e{a8+jPs55hx*2X^@*6TGwLstNCp0&cS
-rQEl^*lO)bfV&EtSVN`R}9kmiT%+2YzAuicNibU}rA#8@v|ggLbR!<L?iK@VAw!;sD?LRfXVxYw7Zc`~+KDnoIisL{HRb>8`-~G-X`?Ul!^pV}91%8D8
-=E+hIn3BzsGL6WtirI3HH;#g_W>4eNu>z8#`J?Ke!|qjntO{1Dee-N*OyK40LEo>)--a9jGsM@t3y8^T<aoDZ$rJ@{v7iVA(Ctxdc!pI>}Wus)A-ziNP
-=TrKFIR?l<%{@xqwCo+yVzTa@6j<G+iHS;CHy)gy;a@Y<rUllVeg8t4;58w|9YY2UfEjx$5^Ra)0|7O~7?<MY^YzTjaC>RgF;9oVoHs?cOANeY&y6|oK
-Z&%14b7iwYK2K_DmW}n*TciW*-{}_oiP}*H3*LXX3+fNq*Z`l2RmJA{d9YhU;y+G}`cmXA*0<eZu}6QoIJHq<=~hYq%CPVa>H`JyskHN!{IzwV5<k6mx
-&Mu^$9%kQe*ylL>Uhv6*~U@Qe{y`i(Eq>L1ixA_6*s{B(N&PY=4rbJ_>ZX!S~Gn9IMAtoa}Ds<A}4{q@pr!Y_KNy82mJIX92>;1^G<!h`LrLfKT&rR;^
-Xm$`dY1V0)HXW%m(H&sk?iVAG6BfzZ2Q})(rjY(T2aOuG*_M@x|3wMg0(LiyiTw3iJEg`P?x7`v+eh;C$SsoR7MLCj5WXZrRh&AFuZC52%7$i}>fQQU>
-IYzUK7zA0OENbZ&z9?XU^_GS&3C#`?LNkl&ct^q+Db7X7K6CO*IY`=7tScY?*5=ldyl;J>eR@9<}c%w>c5Ez6{!zv8tGf17%o(*G{a_b2d+)kQ)6jC(t
-S-z@gK1@j-8ZLH7AonJkiFX7jjqkgsym|xoVjQL1u(cL!i{n|SH`NNye^I<%BqyPQY4;}1JclIDZAdh+}*0*vuaX<Ps{JTZ^eP49U*QO`>7n=JP_2-XS
->p*|+E9Qq)&{gl>f6tHaVj(#{dO)8V>%#{5?Y1@Cq5gc8=r1cP(3o%WETPX8V%dg2tRi}Q`olkb_(%Tww<1D+X6KKP{L)b(uzrsT^xulTnc#jF_hxH@`
-c;qGm=9Tll=IEXPsZ4P;Sl;QCA4hLr(UK?{7G*?Uo6!3i~Ooje?fo8TmipZ(Ur*x&#&8sKG)UiCHa-%(}I36ZO&SF|LW0)zjm!|XVfn!uL}7f>NwHqZ~
-T3uze?*3{9#;eH^KbW7OkF*&liO~<_FzQ&^K24;1=TfB=i>$nz{u37s<$kzf3B}+nV$HZwvUG)oEk>ie6XgWB<30fBvA!l=%jo4E{u}u>bP8#-7IW`>}
-4l(ZB8W5Bev!cOXA;dbi1s6Rj`vH<n}SR~#SnyWgX#z)y{3TVsD6pTXZT#pa9ox*{8w3H0;FH|}>^Mqiw-m49fm|5#7sGw>&~i~GkGgPQ#3QlIQmpXqM
-<iu0oh{Pfq9S9AKu6}@ba{jFs5pK3i;m+;^IayfziN3rj7`b$Y$S<+wn3VyUA%OUwOL!+p${|`^*bJ)c-<oTj{E#P;X9rWRmcNmku@!A?YoUc6z{-h8c
-m;S8xPU7SHdrm?B!z#q{OS>`7clnRMHtKVu_8qLRd^&>vuXapvzEp;HWPR1_!XL$!$0PYGrZWAT-;Q_Wuin=1w@JljI|2UJX+S^u`+gt#pM{Np{QbxKj
-rv2)Rp3{@-*s`A?_%_re=B$Re06B`;Xj;Szwj@YYWMV|f8})!eQ%l%4SxT#hWahi`pJU%l@9eAsxezIKh?6SKdQuNg8jLD6kK2Ci0@yq(j)WF&hX!g^u
--GPH0gHJqW*t;J^lG#wO7o4n;8-H6B+ztB7NhtzcjA)2<NA_fj+PDI%oDzvt&a4$g~CgJT)vI{*S3?>U-1|Dg9?`bA0^E7wF*qyQ0p#?Z5b-CXX@h$7w
-Tuu|C}5d=r5m2e=<*?K}M&^AFDFSY3rYU-#(+`c>IfnJ?jpu}OZVzmu3>7hC2FTKgURvC^;X@&0UVbmouD!T|kUUZB1bnqgpmp6b&FpU<s<{=(GK3;aK
-0U7gV1uX%e=|D7p#f0b9XV&*#<3(iMo8T^lIBgA}LO9#Q7`h@ci{%Jz>KfE92nFD>BnkUFVsK?ru{7m(#dU*e<9Q|P(6o!V+|JCPj-0y7{_j_vk58`9f
-&XD+1?*#wq%6UFj`fIBZ_3!N!@>NrP<b?S9-4^N>TeD`+H&?1V=X^_?oH6>BUsa0wL^vbxTYqoepubGIKXJa1JJ2VkmtAy2eY~sx=4%e}vHtOQUr>MbR
-Dcf%tGp3^RLl7Z_2*)P`Mn*)8}gq=?I@?eNCWt6<;~g=^9NS~{)U>Xp+2<rSDXCWMj!JTDIWtJ-`}(h-VeHo{NUgHI-m3TeOL6yJ=xGt+agL(KM4J#Am
-8-2tasqQXp?@4`dd#e$@;ke;C$>e0lpWjj>7qlCZI3<2dh{>A8pMm=&QxR$dIr7PgKg3{$lNb{a<?j;QTnxnJ+V5e96!MhLMl@)w>ovKi%3y|Ir*>;18
-=^4sG)554#ZfZ~1~h)30QF&4{1$hRpX42Q}vNYQtP2U&4R#{1UAe@fr2u=g?Pcdx!qOm&cCzp!fa^^G!egaK62o6glv-aW9zvdw$tfpo0H)99BpC{>v8
-mwv{$#{z-aI!4I&-<uWBdv3(%^(DffF>i;avp|1_o2mEcta|wSWTa4Z&KA$*$BIbi73)C;#epE((`DN5s)N#%HA^nN|v~spH)GuN>ZQY>HXjt^m5~0of
-s)sUyznm~0;P2P=`TW-(zI+Syr!jqFzB(=&Q}RO!<SPc+(qjE<c_KV=e*a!m|GtGjUYN_RiS_@s1@@o#^uYg1-SrXtzBF3a70&<p<%9iiHbeNQr2b^V{
-O!RO{EE~X9>-()bN=O9-yGyyrFy%x>90LXhq!;-2S1+|rsPLC<%RlDyGj2oy*Z=)G(Dm})qnpp{8uaesZpOhE}`G?<nP$-u)e5SKeV<g=O5NgW4?23d(
-@|PqXEAEJ7&I&XXP&M&)|_$|GvZdZ;#g&^|_<{0{xx(+D5?N)&2(azjV6Fz)#n%>jmn&u(PJVUP&&v-=un((f=)blfUy!puY^XF3*=rEHnC-9d=QM^Jz
-H3`CF+6#YKPWR6F*s4cVr@*`vdJ+@aTlKbqEEn&gjNHY?yCd*2ZF{!In>^0s~0C-ncz;J*{7-7WfSJ6z9!ucWKvoBj~~k^Zkzs~zm`ZCU_-Qe_AJeYJj
-`E^$7nuM6_I|4G<D{bW_|CC|SZ{G~k6{>-3Hv0iQX!-#jTGr!f5yq}Gn^ADk?D)JA1rFNVCMg9l)yC`xorhiZ@f&W>P&5ZdQA0Pg8vU58s^#5;jK4KU;
-{ULYp_w?tFF*^S1PvYCmchpWV`iq(ekNun9{=+A}P2}4vzn2=Lemic_e+FXJ1Ao+3Zy)xb@3o422C-cj=>Nu>HS?E}H}tK)tD-=DQDy5_>I<gz@Pzvzx
-oYSy_0O6986$uGM*kX~OZo>LHS7<u{*vD&PXX}5$k|xPr%XS^g85hPEBLFiHmaGg;!nxXmrIZN>_MGV|2^MAALy#zPRjXA)}nsbeD>xzKg9kBeYE|!Oj
-*D0ZRQugOZaD3<3_>x>9J6HoG+c;c)pI_qJLSKGoM%OESayZxyT2QssDoivZo&Y?w4^@5&yU)@UQm%Nzg)n;`jFS7qjm0k8owwfq#sxpI_8Zd@l6=7FM
-bO|M2=9^85T&3V#SGTjXB^N{jwSm5Tl8siy<-*VD1s)4x^qkbj|Ty+;TBSk__1eCpNe4gH8*8<<bU#z0UXcsuEwPwgD&8)N%EqrYIN*lYB6qq>Fq#jKX
-}H{Vzf`q!!B8T==LvKx$v4}w1}fA<{v+uB>Mhsf8yXm|E^!&C=8s9ta6f2Tc_`20A6e&U}{_W=09ykVF)|E9@|^O0*0_}s6#OgMj@zJTARW4)uH{(0mV
-@C!9DL493$y)F4qCu1A({a;ngx7FvA{#F}(LI1pBp#r}X?*Zrc+BOFNT|4W*kE-CYX8!9S(J^08SCbO;ubod5{Ql*)4gW%I+eLp;yX`6U6Zg;7!ufF9E
-ihkGjUD%|v~fS_;@v=fo@yfI{qTIf6V_LU6!=9L`^-=8_`3xAw>qHyNS*JK`mg8CMn0wb@;|I^uV>sJ!kD~M=C`KwC-buz>x*8!MgF#Yo>9NqvU6wtZ7
-?<VJpVo??oX-EANqXsbF5!`8-ahW_rn$aGdDH;%_lDVk6=@B{&7%|FJg<M)aYM6ozQ=6d(SxkoKJvH)y7oPzu;ll3f|9qhx)r3cMAV6-)*<S^PO1W$JF
-XNV!p(yNL2b4H8j*Ga=m5#%l5lSu>QIS&NuB}PtNnJlQG|VHIJCT(Q%M(D)MB=`TnGWf1YB0U&!xERqejU&nNzg_~hfk=d*F*56++cLYtHSYoq=Ub*0k
-3Y2Z@7I=;F#>x<pUq<`qWAU|l>SfV~I?2*U(w<hjKML!)4><@qNcRqi%xF7%d{P3R?!S*ue{BBSEU8rU=^ym5q_n#*(3hMiR^4k;qemj0+zA2+S=F^q)
-A^w)`H<5z<>08j(DM7a2{%_614*hQyp#F_SaHjv^`Y?&upRJ)kNHuLkf7k2=ey}ITHuLq2U5oRV$F+CF^Re^8@ZWr6ec$!5ex9a-`(GP`U;0N}n#Avpp
-^bbyVeJ<5cX%oECsEf<i1Rs&IDfK~75x{F68cf|cmGU@Kcy%1Ut$ql0-ld|`op^W)fC_F+a`Zq4Npz*=Ymdy`n1k;Jb?fAZmbcX7+hE%mgjkl{e5YYKM
-;PO&?ltdY9;^k=cP2h;D^_iAU={#8V>Vej1l^y+Uk5(*dMd`eMJB04ESaod>oVf-S1<?^R;3=wlOKj%<rmq#8*0pDSlq_Bl@?swkHMnzYMXzWBUMnTTN
-%T3;n^ieR*d-!%aQXe<qVSKaZ*eKThW1ivADA#Qftg=*(}ia`@MXgRT;v-mDhfU*U}Wc}-?(&i`xX2kXy@_se95{5V(69Q6Of?Fr`Bi2(djp~YYN$C*2
-e`Lag%W`Fc{bv&Q3KBoVaxdT36idKR9OBiLwe2T#s`jy}M^r64A{fS5a^ov_C|J%%`s9(ofoBXcLO*F86bbCR4rLyPGYnqDlM+~=Z`dfXA5cSbn+p_<g
-l{_DVZbJR!$#H-`iE>7Ne1B-uAKFini2RmO5Bx*_sLeObC!E8dQ*`yLqQ7X5_~*9VfuF0%g!#ndOE^aTu2t}d^yGI;{}NL^nZGPE)DN!sY>>Z_>PC<Gk
-Y~dllE3V0nD6-Rm;8;iKcRlAb*I0F)5Q7~=_L?*+^-D-{Nvb@Tjuk;{m~BVqipEpug%Z&@4gtj1ovyRYLmZEp5RX-4&8-`^YvJ@$glp#%NzU<pZO%JtK
-t2nPD{h{OGm-?`=9eCQ+#gF-^bQGg1$QqwsnvBUV}OFvr5In^V@8rlKHcqhWa7g7<@nV2>Qxjf2_k_KGLcI{J+yhw_yHc6nudXjr(inXAUyx`)%QQ$QO
-&f!H)W&(fUGsSggS>wu8l<`o8+uqkc3t4Cwcr(V6{OBr5g~hc)yILiBC+M_t3Wsn0&==x@SJMSm}^OZ}%>=-?L!LkUOV*Q|Wt(?TXb^d-Oh<-+sbo}@Y
-O`L1(9{~^{*`Ww#2)PHIx8|&NFq>lM~dQ^JEAKs5C=GW@s%Y5te8vbiSOI*%}?B<vJl+8jRewEz7pN-AnFF&iCf<Nbpa~tzLB}g|h^;coyV*ig;^^)_C
-l<#*F!(ZgL6dv$zja7HL#Qqw@L*&n^)qcVA|9E$R|23zDOMPL){z|QT^zRC{BaQs-Q-u51fA8s^+-oC$##Zen`hP{;jF`Xkh+^WSs}AaaA$lSGLuY22`
-N93^tY-dihyBZW#e6o+F2S!-{9xu`e@`#)r*h@tI;TI*c)<Ba^Em<jD_>LKi&0QCnLiUK6Y^ubF7;PoBO!lf{axUGllg}EX6C7+|H^X&{kf}}1NdV_et
-vuY%il<UYf>S9f5!7G*e<3xAC^1lmxMZPK|g1E(O*7~Qo*0hmO=cT(tqn|vH$VGZw<t8f%$(L4*2=RR|h}bRiDb2_fK;q=x?`guYoU{lPT_J?WV5q{LP
-y;!2GaxgMUQjp3lq&x|s^|>pm^`J5}mBM1Do8h=lyAd^D$iZQo)(`SDMmA(r1G@<+VJ3jQkp5b)Q)A0rF;LEBxwdA^hi`4>`-p<ffmu3&u}+un)!HU;=
-`sdl>1KU(u+@&}wb{hh-H&R3DXRulRcw5e}X{M+5b`<IrgGygQv{`9{g@kzJPxA^(vMrS^g>%O&r@drax$d8uY1@i;L^MLyGYxd@RGws8_vG(lypFeGd
-d|si2OW>o58vXH?JVSJe@7d^og}GD=@>kN!g865SXV3tDUyhl-^vJ-UmizvZ{v^HOjQGDSIA0%K3+mS!FRqXKCc}I|4$pXhLR;VHf8Td?=5rqUI6r><|
-Cap4)>py&PW$zw&~J~O&kFOg*XE%!Kl2TL;Y$BC064#w8tXrG<uZTVvwP$>t(NfjbX9-Pd|gl6X3Q6~+nmp94*j!qc|`psy4sNbiJRFYM*cu+!}+DJ+=
-~C~4@`AkO7u6u^F;r`tKH&!bGv#&AE9|l0DN_2iUR!k&I$9AO77LAMtqO{U*eX+-=y{;Z32AxrHcpp$IY4iU~Bv$|2G=L|HzgfmGeuT{EOfIK0Qq4C%E
-9h+fK`(zREOr5k6n*V{rWrp7cL?T08JRWcY&q&9+zB81G*j*3`d!ZwCFj{ha*j)A(Lse?AlN(^KOEe;bjGGoSpBor(E@?arV4d|yZTl7GK_Lx1JRZPdT
-1viFexA+`$6ci~2o_iJZ;r~j``e}qVSG5sm*-L{YOulV5eMdMy%5}$OpH_qqhbI#W;3G$)R><oUOC*73&Q=m2BZ!EU$k%Rjq$Y=Eb>srW<Pqh^Od{RVP
-@V9LBpf7NKuP-C|SM^s%>VKRr^T%{&g!B0ye@pb|+O?qmqdl7a>tAU~dsL%;)ocm<PTF)b_J6*M^=Zp>O?}jAxTAlJQ}X$_<{18?Vtds7-5;*H4}rfca
-`=HimvCmU@4x@99ZmYj+v&%|`IvX$ucfQQ0R81Z496+YM;G^}l=qPNwCZ(j<9yF$a-cp`>-^~_q>lS3FSq3Xy?4mBukG0o{D9P+ARkny(k}S<de4CO=K
-=Xjzy4eTKTfq@(Tnx_Orbvzveu{6H-DTd`^yCQfvpWjP4i#=yRYBrpE7AB$Zu7bW8`}a&AhEp-|X5M@LL(z@Ha};{7C;q<1}vo-`Vx>{)E50Psx7?9((
-rhazXxKJPA-A{)%5d-(iLGMe)vChxtUZx}kpPXFBkiUw^~=oj8NO+tc=;iT-f>=*%$Rj4sH>Gesl)(4W0XIiK5xm@k^@;S7CA>MtkM$2LCjN7B{F75=Z
-OzkjZ=f3A%d=1an@sXtVWc7XagQXU5V2S4=Rb>$WKM0%c7@UK(HuN?X%dGUFEcM|ybd+JLCKhzHD7WFx=F8J5FYB#VxEBEM0>c`IH2gt^l{LOK)<^C-9
-@Q(^)=25>h?u<Df4<-rtuUe$f$Y1e2>PwFo@b3fZ4l>*y{^~@0s%WGBa@AoQ|1QP@_{Xbh`?`bvK}-zzzbKCS_JH4fh7Za4;0^lED5%AZ`F=C{uc`4B_
-;_TmL--?zulTE<+xI#B_ji5f55@L~`hv*|^{?VoXY${c@fP}W;n!H7kzY)SFOIx-LH}6|`t*35X2>^7-O~m6G$Ohh^jDf9-&mx}=bfM5)7U?n`vLjkAJ
-v1uy1WOdFNCGAz7daEkNT;C{?WC&$mlQBoJ{Edc6#ODw>Zlc@ay!JMkCyx>F0yzrzQ{fSN5@Be|SEzKMq<E{gK1VTf_Hr-^`D9lNIvS#p~XtzJLE={;x
-=`<Odx5`iA}MFVJ5IZCMz2{~HVQWmilTiTRVgsp(I%YmY3P4__VlRb{?x1NV#9Wj?*yV17+yRSNSPKCK7wvyp=HwKhI$i~f4oMS}O+$qe%Ezdq;N%c2E
-;Pt`P-Z)+Yc`b$1LrzZ2$V&HFz^*YnP@?36f)W>P#Y5#jZTkDeiTD`gK{_Ec<E;{&6k*=%chfP*JiRUw{@O&e2HG>WFMKa7c#nS=46?uaX_2W(h=eJZF
-6Y!IN{fPs8g%}q4g8IJZ9QC91Uh)36{mGpA^(OH>D}B<xE1b6APcG~O{H=t3SwjCLjAaJ>yoeqx>O-<Q=gST6PX1$FEQ$Y}-^5RHeF%R-**&$%AN1bHU
-r86r1O6DQzSQXt)>w|2KQlnShfu36@G-?o9L^W&G3#p~7aGoAtLRc6eE3Y*A588#`O{l11U?$<3i6ls1@mJx^BfSrvqsFP8hbkPoo;>dXXOC=m_Q~j{#
-^;p-IDt2+=0GX_NPbsZ@n6S{tyZBQB1A(gny9YeI)%i_WcF?<+Vmx&|l-AF<(d9p?)yc;RpCgWHhei_t~FC0DM~OLm!w5)nfhdvf*D8h*fLG`uK8zzii
-r1eCDIh1@dJhW1f+Jmn{tX_kNGeA2p1c{#l#m2=|Nlgupj`C-sj0lbr$b*=*52!N03^r#0}$Us1I~ezCNN&_~Bk<zoMfe+VG>{tf!CN0wQUe{m|559<5
-8_4>E}t;5M*evY4F{$Wc?1AbUr9~1Mvbg_SMeb~nt`444oG5<CN{%)$a27hry6AAIfbu#SY{ug?Nd=k+bP~RC$p-;3$a|nKYWH~oHzw|kU|7jpHN&f|V
-dx8I1y0L8fFFzX4pH^<WM}6Mm0{*N}KjD=8Y;(f?vQFO{;J4Y1{2yN#kzYG$zUg0iZ^GZSayz<%`AWXz{9Qb>7Wf%nYma<macVQ4K{RgIzp=lC{`S}3j
-12gj{l3-$>)%zB1m{=O-qK(AzJxzk<Zo+__*Mh{KDxL{@=HRkMSuEi_kg}h<TuPGZFTaT@%>*>pPM4;!{0sn?LQa$Yx{-%CJ_BS_orGQ-&RYd3jLEVJ(
-c;2^0lKseK-U^EzqX=jOS~3f&WW7zR%|W&JVQ44f@F6`s@?GiuODDzh~wV^E>0b<^6u_51D_p(BAOpwi;uuzi?$|IA3-f@Kd5+amD<D(-i)HuGUqjm|v
-S+i}mAUoN+#`&ggIVJ8D<-r#jeeoWIj8@lSuzqJQ5=O$+khW-Z+RV>P1x()8`n-?OxtU#ez`hvyR}(5Fgu=3+izTjM_Q_g+*?$!}>ac)xu%6Y{G!@LzG
-YPpZ;?>=L3rPuovbrT^4yivBj72lP*0XXJ0o@w=eEqk7=|SNGr#D74E3^Xb^st~!3c&cfcm`FU#h2K?e5B4hsuf0Fwg`N8TdMSWd|+cWqRVzfHVF`o)Y
-;S~Ch74pkevB)k4@Q?Eb_jC0-Kj3dDPP6!n{x4vCTdAEb^#dJw-(Y_Y%?17c)DQI!{SNfuzxwt08RGNbo8TvkFgKXLIZQ+NH;8wwp?(<+9q^mgvryqLr
-0;V26O7xyA3g2-qJN;;n$e$oHQkZln;0tmIkeV?{^aq>!Tu8G4f!vwXCUA7S07HO&+A;lzy0-hWBR`in+E-D;w|%SjfKm65+~L<zit)#*1z|M)qJ|luk
-67;K+3~VXFlpeTL7P5e87+Ths%xUTZj3B{&v|li>RObK;IOF=iDMb7%i9&*H2E&=ZpK)*BvUK`7c}g8wvH+BtJ<%wa3_hhZfI2Gl>Pxr@R`rz|Z*yYQp
-^J*IwZM%M!u)%VvQ2rtJk0=ZB~8FJEJD#`hCiVetOfzsX;I#|`|>)ZcxmZ}b~&@C*M52nPOPUk1$A{dDGc;IDoQ?>7!E0rNwHQ-S;ot$W6NHTLd3)<=%
-gBR?>-nGf#7HRn5h7yMiKJ1gPOT<NC=>zj*`asCrnbLPtipE365;EViCQ!F*iM{F$~liy~h$Y*fX=^p(-rLG?A?>F^)g!8$rwU}=*(U`wkrkH=2vfktT
-tBpYf{8OBd%m>k82lZQO3?=d5^Bno)fg1M6Z`U7-Iri_!p}t6d9q_kmr!W8buN&guBAS7JW?Rz_`6sIu`VUuqt4I2G`X=%j(~hO?$=}M_^uKd&%#R*t3
-+UUl^g{iLxW!Y{?~k3a!u+8)|LL2DD(jEoV?lq)%L4w$wWa;(CuVKv3j*1FVE$d3(JaREts2Px4&>xO|5x=mW&i3|oUcli{JJW1b>iRK)rk3A*$n(LVa
-O}}YqUA?<7{<*gnxBxnmyG2sa!eWH){Ks`9_95W_@^T0e^Dk=LLSNVs{4t_TSq8KIy8Tl>JFCNua+IyN{@GKKdi%dnxW#os!?@H%I^KXVvuu^X1w(B?k
-Uoz5C>st<Uh!w$*;0^|KqC1p3S4y+eKf)1$w_)2{ls--QqTo^ZF4`k_H13+O-aTyVbcX~ehGV~qR;QDw{zbh9@7vl<5Wmo425@FQDYWb}`le5w-rGg~n
-q#<R~B*0-Gft*^mz3VhmVxXfoQHVgDOYCgmHSqCrZ!=#9w>Vp2_%)f~2&lCD-(Y?UG)0E2K#P>h>%a5sdlMVgLqze4rmR<S_tgotp{`;K3zcSU_kAeGt
-9E|?@mw)(o|MB1cWB2%6_W$v}{m1`)82<jZd$#`PfBQe$z5mu34*vW9_;3H`f2?n}_2>8hAn@N1@9Ka3|1@}I{r}*<kX(rW_5b^?_y1q-|G(b<f4%?zd
-jJ3R{{QR!|9|)X|7W#WyZ8TEiv6$p-~Z&R{P+LypWo#1ycGZZAO4@;DOPnYqg8*ok7zaWasl=0^Lc?*$}XoH{QGX>a+G<$T+wRp?tO_?cAv#pK-H#l1{
-CrtmSaGzdgDSXjMnxDsA-@r51@JlzD+Cfi+=$X;4&#;H80eI#qC>$8%pKl%NPHCn%aQc!$>`$Rg{a-h*7bv3!>(nw4GuUGu$sog}SPgq8p8QiN9ayCPq
-Qx*t2OhYa9S&h-x`f80BrRI)H-eDo3mN+2tOfpwM*Cin(8<1k_QE7Wn*9UL8^`moHi^YU56cQB_u)0rdo}@fJ{E<*jK|etsyl>MWBjsI-y(S)&zkq6AQ
-u+=dyTlx6?IsO3zL@$b%evj-Fs%j65Hu^Bpmy6s&`s_OE&Hvk2l#%r`fV!z%3>JVjl0F=`XV_3n;zC7Xc?+1NE@oDXGA5?(wx!<9ct9+GGn&nji6~nC6
-6Gu^@%P99nWWx$cwcHBFXKQUrQVnefR*3%$n9=IKTd<N9>T`a^`w#v08B~bjGeDGpIO=^+RmY=a3Mi#-wjUU!sfz`zj7)0>s?)yhGD@cT?QxX+>}G(9+
-HHRXsI1pfKn3&t^94}Z$tmt=g+KKQ>mwNFC8hGc<rMpKQdAx6-+g`p6w`k$=cF?997si+Nh<*q-?sX+Lhsxiw7Py>9B-tW^g*T3R(B=l`<b2a?^n(L;{
-Ett7e6mAD?XpYynker`uqZ_s=E!&Y?UXBvRB_b6I9e-78Za~CYL^}Jhh|01eH(!%yX=td|ezdY7DwAMs-fM0@Y8bk6r^*uh+CkseSOw@%@`oiJ#Z*)rD
-4c-5>{)rk<V>Q24w9skow9&jWsct@aV6A+-mroP-|S3qbkqr}VM@ow<WildR6i4WZ87lvZSu6{O0}vnsIvnn3`o7-`B1P_{dY_Bfw4xrS6;`z#$;ZH=E
-Re*TeIu1O^xD3m%KD^hWnj{sC+^`%r;-<thA;C$VG*PvpHvshsiEr!V+P)N5cA$6DfQK3|3s~s3MZMYfE_io+?RBVLx2~>w9{UB;ho!+mMqMYU>&gXG=
-M5wuNyEs3?Z+gV}u=oa$x@dzdsh)=B(`sg)OGJUmMs^_;!j2)e7K_&uQFCft_5hWuyBpW<xBnp(q)>T2>*KJ*`uDxR`(fJXLMrU!&zw>s>xw8#*|Anwp
-JUTK;qP~LSB_fl{RE?Y&uwx2e;a$7qu3knXQ5Bcl=sVP4J%$@tP@&YyWJG)GvAkxl4y(e8deDQX_8|9xZ5Y9094<PL6s2w$%$0i=?CYt%&ijpH?Y@N++
-Uit#wcFx3=>e@y>m_}U(f6uDCK=6pvwB2(FxCY(|ap8Kh19sR5)iZQb47P>28Ek!Qx;e%E=rKa-1Jt+r=nTcFI30u(+Hs3U#y{q7<a|?xFsWa&W*Xe6#
-LwRCSCJTHX2EE1=+E)L+r6c8mR42j_Qz&li{rP&tLsbzMd^zt`A5$vofC>ZDL$wI(Lz3IG1tN!CY6%Un`Q8|K`9qC}LmEUXoz?pigu;Qc*YCZym}FC9j
-)owFEFu%oX}jI!^>pbFT@;{>Y7A?jq<|NUc(QJ{T0opJvdlg1Y1y`^_Cit)G49Q8$K=|U<bud@}R0_~~%vqDjqb6VXD9Y~c!uajXEH)$>tO5vI@q(t6n
-7gMToC=u1BKF<zDscvvwgK9EqElKq;w+f|*WqHE;+gl%;UosD3j2hMBXiKZxHt!c{lun;f>g^4n?5pg|7**`{F)B1BuMJ1pcGknsFGgLgPxYx4lqz&hS
-S5+LuVB<8_suoxuhAtZ)$pmJeyha$oBu^cb#@r_NZ~-rs4o)y{`6o?J+7bT8CK?wcBRy{`E(b5R74xkKPZh0s8sV+4^lm~SjYJJz<BR5s+>38Irh)u;$
-T!@^{yFy|FoQ{fWl`}MiHq~y+r-h?k_s{{*6b1`qApOGuB7@4ynXZJ4O_dYep-)|MiRON193uDxr2x&-i(fC$y6A#)y(k{l=-{`fin=!b|^RqyAIBHP`
-=ch5AibZ>~$Kmb&A=4{Ni+-=EHHP(h7mn&SC%MvXoH{w~2N$l02d@^5=4txE0=?zh@0ZnT0p`yT2?*?v@@s(Nd0hv(}KhLq~4K@2INnTS2khwo&MQJ3u
-asK0+TNjF3P;~2*pQRe+SrQVjd<@tH-2eg8_b-SPnk6Qx$L%Iqli0aaAUzb)2`H1(kwSEk6e(%)^R6ltPrhif2`w7lh?b*es&WeH~`onYPI#}N`HKEkv
-DR91~jh9KQh|E4?6zSY&yq`Y%OAGZu@OM9`Q<<T@a*k>T&;R>C)KhG{4>%u$pBW0@Z}$qTigA%0@bAkf>hItAB-fCddA?eq{#xfBP+jGItB^`_=~9Zh(
-4UM7R{{(5nL86Hs3=P>M}P3!3m4W;mwJbPABZKby7KoGQYyzW*q_{M)MvW(UchRscC|x_`tzw9e^Sg-1uD1xyzOcAG0qVcAnu9{D$&@QmXr#NodKi9OR
-VqI9quaJue&VJXjS;NF={ot73=e5E>oO8`<lOBEZrRI^LE7gwZ-dbqkahoyB*HoS1ln`)*dzbm)dVVD0T0To=fy6BYy?_!M4`4l9{+yj`F_W<)2l)m6B
-@Rm6W<odJgIj?P%oa?;B58h5Xj<7X3lwrp>?p%b6xPzk_iPR+3`UJL2z~y@$Xk+8f2Rl8EmY?C;{cKjQwLozJwAOP6On-{z!GE8ut9qm=NgFbb#}7>K&
-of}}!yY&m{9pcHX$<9>MdQ2$3^?~ACXw0F)BB`;^?3Q`(xpPf)2z1zDBqpF6G8rr7!DA8Y(hbyJr`B5oR-=r3P{<o%0N;y2^0x7$?o}}3SjTHUAryAN7
-Ryyv}C~2j7J`M2xM^bsR{<RDC&yCIjRF~Cq#r<oI_W1nT+MIBItj@4nu(C1lpMyR*Vtvmf@PjIFv;z0<?c{8+KHh#8QG{yzYo_r1>NlkPTJ<G9VpT@Us
-Ljn~NGqlmshHvOQs8{bn|_N@?F`Q+l~IiIB|Tmn8KbsFIA4YSzHib048B*?Z!)<8KTGBJdO&@i`%f49E3F(v>5QlUcYWOiz7dFcxh7T5T%S?Dn0A}>x8
-GD;T9F=0+|Q;jV@jz@^goKX8JvKh?caU$cj7&|-YIoi@_xHKF0`UduL-1BL3KiZl$tx4Fbbw=gK8ibWyYxN!30*|(!W`>Qd3VCO6`ujHSRa5^g$(7^I4
-AlJCgYp_4zcj`TZsj;$xG|i2ZN-W>V^0rX{VSZYr#L#G~7fX;qb0q=H|1C%nH>;Qmm49q1O{e>O+|D%5ygP>Sw|4C}9o(SQE>H`iiR+4?ahJ{6R(BGcr
-fL#y{|P~h|3(&EJ5zdh0_?-ZptKX$hOR0UyAmbBtKbaF=hS^YK6k8^v)sL17Dhx$=IGOo|2hWbsoE7W&VOiyiEE#EB#QZe<Jp*~9|^#xXA(hItjs`mUF
-qay1ZQ5fRVQDCL+B%33pqSLE|`*Z&W{!qDx<_`6F*ekHVeq}rAo8PT7Wt7aUHu_j!*R_rQ)Vo~^;Ft4-gw#%zLz`9@_MBATPWl=1_m@|kpJw2sz!#sZ>
-lpXrr*s(QuI$(!*mlRm_n$WsL~ZJYy2SmQ*2@L^d#wwrL3z=DKZuUzzi5T=PAKItzd57k1E-1edvoqGifKE-{Vf))1XkB-va#9!bylR3US1zW^{Ert1J
-y_t-94o&^)$ryJNp+(sn&MMC>kf}<9sqw8~v@-#QF8BKbvld`fqxL)m^GzY(D={BXRKg+IEjpk*>%|1%7rYg|XuvsJ`mJKQYRtm6M8HJzcCX_Zyrj^-<
-L`&Y#Q3X4KU06M%}jIz4ISGVb>9@6N(p<NdA|68*WhO3^>ZzTzd=|G{Q-#r|15VwYAq))G|8*j+LzZ9nc`8KsW%`B%TLT->i}m>YQiLG#J`qm=I+qsZQ
-<pHuJIE`Sfs7lw`dIX;5QXOCy;2~@6M{V`_L)RFkO>@QhA1j{9*UdJc_6<oBR6{yzNaF3{QO|cV5LG;m;^Pli!9`OB+AN1$Sc=_JpejmL{N*(-hf%?xn
-r5U3%ho~=X&B;3-tdGg4WE4!WfR&lra~+*hpKpQlH9WXE?uYQqC|K9tXQ)rYY5Rcwp`LeupS$-v@focf(5lo;97g#ZZ#e%`|DIgYpN$R`_J^@MUvU2}7
-VkFjHTTzGWB;FbXPnRN_LTL1T=yV#4OeI2(?X7?IA7%Z1$^MQzdA?!eBYOhVzh4+`cw6x@6bPa8>ghz|Goz+BFEH9yuW@jMSrG#H|%f1n-2U}oSr7?Gj
-XogkUCoT^nm&~PDX9ik6CL?DP31Z{gf6a@Qpwlo)l0aH78(w<fc<tmCI<Jpg*#2#COwo8}m6&JLDJQ|IP;ZWvY&d|7g>sf|Z=;w+`5!M*E8SgS;M0%;&
-77!TY&7IYZ$0;|xD9#MDmF|4$ox)K6+RMt`DsnM?d-X_k-z2&d%`U(_EZ`=18(zpM2Z?B7I~>@-H10UwvzYG6{zGcj(cZ#20C{_?AJI>4u8XRxIe>77v
-~YWN|(Z?89J{C%<7r^KHsh4ZVoe?<Mzv=%X?zJmC-wmO&C|MmDe#rrwG(7)Ac793b##aAECXO+j8ugcZ;g#B$dT@~No4tt1l(c*c*D4^A@kNq)G&RCze
-Gd-h!5|a_n_rA%`Z`8lS7*^xf8~BZ=Wsm3AZpiz?iTi6jKc~84|H_x#;rov^Qv>gRAEN(?z1B0q{+;jh6Y=*P{Z$&Y8++6znQwwhFOmc5Yhmpt1+Auhb
-%^uJ7kxxk*n0a!Dd9Gt72s6@--;bMCO)vy_c?xk-K_+zZuA|kjKl}{lJqa=4^!1!SJ=O|p$RFPXjTd87qh%fQGaQJKCL9<dpBm3eR;t8T$LY24c#r`hw
-8S8`Z-m0Ya93fq3)tT4U#tSL*cddsK2$iXMsxZRukaw>9KRg`Ky*&%x5A!ig&b%RIaq@(gW20!mf5H-jCJ!<k)}t4ft(ppP$5^&5?9bpQ`T|Qfisr4yb
-=ms}8MnUaf>ukd~JczxwpkKPv<D_rh(|7kqzjElt!9?RIC#`*~2IKN_~4oX>TOUIXv<x;Rk^W33Os?;_i#RjvNaDb*VUz@OzMf>gOyw`GR)VVc2)R#S%
-yqZaFLivBD3P7(E`ZZ`^|J{?m(;(QpECi@@x1^!Vv&%u@NzZ0-No7m`oBYD#hWu6v|98#CxUEh<m^6H<6?+&lDsu(q0_CM!gf%#dH|IN=%VTJD(I97rC
-cQyxpt83G-f%WI*Pxi-tHO2X;j;`4Mv1zu6?>)l?q9nx2#QjwHZk+?44vi(F*dApM>nqF)%<siF-2dVKA@Fa-`YPDpze8caL47?vV18<QpRi!mLkfJ;Q
-%y?+zU;_w$EaED!6;bg0e(YdH*dIqQh8}0YF#rTjZucZ`i$o{OA-b9r+2MT|A<*}!1-c7OBM5v{`rFX*jP8t*q_z8QR4isb>gSiTu)G6PHv3_&#&I9K`
-CytqLsC1IKX!%F79VL{JvQ~O>ZuxYKsBtZxMVtJ4Q`i<(5|35%G&(*HAL*Kulq!pk9W5_@C{k*x$>zPb=cKh5Ds7_5P0cmv4d}BJyNKtA)tSP#=9Ca?b
-hEL4g&wdpdAFXn$IeVhOKYp?)*(yNpu5U)_WIO*v!!Wjp>W#rn|C0p^Et7nkH074CsjeGB-zki)eDt2A#BT=4u2S(>Q7_T3fd2TSk=M7nGTXPi&@@=B@
-qX2ko)%GQ5YZ>tLU$FD0SzA}spSV@VmhWS`3^Xne#bA9||v>K@)g;4Ad?zi9h*(uNHpUtZS{*UK*Dd(T>k^IB=1f$?nC8pKe+f9kD?(lr$z)5z*2d@%Q
-i<(!XKZ%`q%KmOIrC`*E-(wU?w}JUr>dcpndbGMFrC?qEfb%c;nApGCzG)44KU%Ol6YmK4q0sIVg;JJA>xlEuo4Sw!YKyo8KfsFC#OGVlIzxZayIf#}A
-D&0RFH=Qzd45gIGp(3=-yP<w%YJ7{E4&xa@1XH2QQzJ_Dy_<tTg9l@`3BD?-6h5e>nl7YsNc-SJHh@^Ra#+*{qYL?HZ*!Xf6A8g!v51;@K+S;-r)V_Og
-peL(e`0X{A}9=ew4miZAg)|(+T&xVjsQ<t$5!7=U3?=!T#`{!4~UhE%!Ko)P-xJ{tCx7&hOMcO(5l$`K?DQl63?4M>@B1;A^sMfM1b1#%xck-eZQSY^@
-B@KZ@W{vj6Q&rzz?K@7scvk!vh~Z>F}_ck%b*$^rk*`dBIYi%(-JAtmh>CtCGogA(WS@eTfrsoiq$?`pGj3p`)Ta0Sk<K@R?y@CQd)`JcBt_OIU+r0$i
-Pg{a@tG+e{#Qd}2joS$B$7r?KJW{xNwxotX(TGdzNPg*hhFCo__&bN&3;EdmIpZ@rrtIz@e$v<UB+`nf#5Apps+M4y}ZMFqI<dvLHs8`X26w5X2J@#kE
-T<&qd-cr<$%Gm3oze;ZdcZU0K*NGV=?zS@Azx8{H{#TA~7S2y|it|qsr|GVN`rm6h9Y&>D7g`w*Uzh6jNPN=2DFx1N$Cb2ljfWlZ3$&rX#{F@8uWz_tW
-@iQGdtiY7_uD_|VvhA$i6!R$=KgXa|IKMNh#z-2KT{oVjq~YwbQy)Z-X^r7FmL3Kg=Go+RI|GmO64a4{20;oOInq!CpP*QSH6#UKIVLn{#?8>%qJB&Ir
-IA+zB^c5s+%6(zoIWjtS^scG6Mb<yD_aG?4ZK_3)ea72h}rRg{b(WB*Xr2^!6F|>#2E#)lRqwkNAGKeTP<r(XNO4$7(FWPZMf^s1~W_mP7uf7o9P`?Ig
-w>`)jkfU_R`K9{88yaW#C_e;MXak&uTY@X>lMc|L3J6|5`+OTVH2+B6gN7os^eaQ-^#09ILPT}|=*rL*Z0f6>U_O|3B4;e0vW74mOC>JIx~EDPX^>b%D
-N5~+_H=i`mp?!_pwmE-d7XQ<D_@bX+Us^$s&O2~V=LVvk1U{&bJ_5oJ1B5bFOLZ3K&&TpsjC54rj*n|I@{)+Jk{oCNP#{H^x)hqt~C{lZ<-^_NKR!K=`
-g8F-!Eo$JOon8g}U$@tH)Gy@?{A*J*wp~hnqZ9Z&VlaBbN?jDSjr|oG2k@IkGt6lfTMSKDnR%UOf!{y+toQi-Ru}v+MS3~rha$gDEn2+`M7dPs=V*`lM
-4f^^@>{>Y4Xd`Gzt}NK!P<w|zh{a1JvJWM0r%JQcLL(`*@2Ryzc|iuzlih4-{Sp-<Ia`*juz^(wClQvY8UTnMSi0G=6ru<=H&N}=9oW3ju?>Nd+6@2*k
-7Xs__M#F>YJ0_w`{O}Ic|Zk*dp%GDrE5;y&2_jLw{9^UcUl<wpdO&z)#j)^1rlf$@{VFHE@5b!Y&2R=RMw!sG<P;J-NG?m=8-?ZcxAK+dZRVm%R)45#j
-^>@~?jGQ7SBLXT|y8q0jnbx_)$l&+Jpq5B=wL%c#Mu*F*gf1sz&_H;xy4{_VYQk{|Z9Fuw>6%`KzcwUYcfCrACNjBf?;ugMBlHnwV*SM=wir>1y*;<-P
-eKi2o)FIHxMzD9rR9zMjcpHGKY$W>6GejnUE8u3F7>$^6>HTm<FmecA|*`xmw(kRckf2Njt#rg3q6!7Q#?9Tas<6pP<{sU10pAG|2l7F<>BkKCs-@)oj
-agKYO@1k`AKi3nZ82oBmbVlSy>ZipA>!X>2zo4jBlfOT{?a_bBadQd&La>%4`h&MU)hPvElK(BMkn@$}axuj3&tDetuc>xs)P_XVfv)Z@#Q*gDxdc9FO
-u@f&)tgxXUvqv%CF(~p!+b}I{U@f?(PB<~%zl~Zf3>U6C{%ahvHqE@{U(0?nPWavxxd$g{&+qEf5uf6r(*x^MLSv*AKNwO`zG+O$Y?ha6(XKSgHf#GLj
-tQ(V;?4{9}I80B0p@~!~2tlS<#AiSA5WaP3C9ZANF{{{$_R_QJ<l!Huxd-Xt!rnNGut3@IChM{l+Ja_>fjWpYrSf|M-3GcNwF8x@;P>vd`z3Psjde2>w
-Ibdz9!e)mwu3!*9_J3-SX_m`~ZFe*r!vw7CxcV;W4r&-&dD+cx?$qq9f-nx5A3uRd*qUsyX&dxP^qS4>7#HeQ^cc=xJ6|KPc>;<TlagTE&1*@pP}&7Dr
-!A0NOEtu*by`nI;gkF(YF6#ZGGZF{Ic#o=+~`@7%BA9voz6Z)&!cG9QS+P%X0WLG`l*W%vq2-YVN_%}*0pMaksoOa*E`CJ&_m!y7mq7{xcS1*|FtX0gX
-WB<Ct`xT4z<NL?IIHP|X&%zAnzt{QWr=+W@2L67zg1?e>`fCmAzmoyqse{vp{3h>ULVqH!=NRi#jT1&CPtFU>uf_3z_b04*pH`w9v8I(td(dZ8ORG<Qe
-DK;nfZxe1p;h|MCBD0qWlpQOVL|@pV{^s&`CLB<`j6(gi~HHomKo=>rO7C|+m-Wcr-;~}+inS~Wa&R_>`!BJ1iwt&t0}BBWFxqef3fe;>SH`#z)DzzO9
-#*2KLg*BqL(hoA1bp7^|`Jl8S3x0bA?rzXtg<C2;1WvKmX9zh&mBf$433`+&;uN=9<&R`MNz_SRZ#@(6@-;@&PM6t+BU&e~m+z?^i6r&oDJz!TlNqzw#
-aU`N(E{`s+o&53J>}=6rm<S<s3xk6^WBd+wO^k<x23O7>ejh@ubgjRf~+dHdtPKb;fi=U&H37^VEWBI;9Zwh=X;*e{LzoNBz}{8p3TPsjFU$@y#jl5?C
--enTPtleO{rM3pXQ<R9o~SXBq9nP7iiZ@@2g@jO7k5!u0p^Oe-dzBs?KJ@BK-alhb4r<URe*dJNk!u;InUZ77%udC@2`)jbdf*&xhJoFEuarTdl@_em{
-A7wLI-9_y+@!dtEPb;;pLVlKIUyrCC;)@Obgq>UD&ws<W!TRh~F>3w0xZwQ`^L0#o)Tw|^{#u!m{7VO)Ux?!z{5!>Ir{Gtl)0XJq^A!R5r`R9QP#>nwV
-9EKz;Q@Ruc3*w+<5qT$^P|0g#`80_E$U13tOI;V7G*{LWwyLxf7ot*2EM;}fFC2qA3^?aU<ZuSs_tt<>3Y*I`ulV!mx$t0@4kho5xucy)LXg!FsgVl#`
-8(l`IY#T{q1#d|D4@r3-4D;*SMeT;>!CoUNQ=2Ec7FuPkl=i&L2k!tfaJAumS(+T77tbZ+kZNzx_{6eC@kt{kkj3Z#7>A?k}-<J;4u?=M4BrWmq=&A?b
-1cfmN9}MRVdypY{>oZ`;0L{wNPRe_nkbiSKWf>)-jWbiluI;y3GmN6GMfR9W;8H6dQ=fl=<iS{VDM?Zl`b)!~I!p@V4-eW92;sIOxEs?sX!)&jm_i_d+
-<D2H1Y{07k)10Ry=WKMpBKXWqFf2sof$x~ZK7w_L+-74(=-<jc&pV7YZeoGSaR}_(vU)Pu!z?TB!%JZr91%JiX8l4sJW6gY!-+yhGI3LA*x&S^BJ}kbU
->3Pp6TJQH<vA(_b4)}ThVNOtgbu#L|)o;o9kBs~$>W^Lw{$?t>*#_r-e(;|-pXzf3{iXkHQy&~n**~k(bwaCSV@~}--^dZguGSX%JH-s568~<xOIn$Z&
-eoh!-;(-~_6+lFp}y-r`Wv;Gp3y(OT>pyqSBDoyl_Vwcp=Y_DVt;R}82WJQykL~u?fvx7KlyvCpWm~pws<~GrKtGxzC(RrJilW9%C-bPAvQbQFY$QMN^
-rhTTm1$3i$3b7$mwi|pX7@Y_=F~dGxghn4}3(VYt%2MbdKmRB5QkHWBoN>9YhhS<MfRFL_Jp*{JdE1eVm`y!yNdK3{CPc^K+m4Zex;^jCyWz{^jjQ(09
-sH<BI#ksBgp<reVVVGS8qd68iGM`=R>mHO~L4ium=c+B3?tzvTR{H@h<GDm;|fpA!@OL|s)K%<pS=-CN-ORXe;tp}o5?@uT4m^>3Q~jzaYR%>?|AI((h
-T{~YyP&X;!z@lh||V1Al94)kfZ*rdRpY@=D7u|KT_`61#%{zYv6I!yGZ=Bfg}PQ9fG`SXnz{3XP(J)+f`FA!xDd$!K=H51P*@UKo6^B4QK7dW3gY)o3!
-C(kbQRfaOX(5mjdv{AoY#~0Mc?s1vo{Qot`!2i^lzQOtF8`c%|{X7Y#oL@FEpGaNZAb+woxgaW7P7atKMCLamKiX7*zj&Hh?DBu39_{8c#lN5A6ZnTv?
-p1*G`x(X9zt`L31$;$(pr4O|Q$>7WJ_{JN^6uG;QhvS)JfDefdU!saX%|tQWAQ!Ue17+rjC$T)V6|wE-(#M?-*$odp*GWcv~q1b2l9hYTwm(q4t!9tpN
-jzJm+Hy|`oqB)=X2`13h(E9^dA33kpZ8!oo7gX(|ocn@blZS%c!`!RRRB+e?J%Ouf`ktgIbSoDe&hcxPl*|4*Uz|Z@*55{sr;1!zlN!w}92RxAtz>e~O
-O&P|8c2=ZDZw<ma_|pBc`ldJ6pS*C>4O{>1kv9j=dAh5A&r3i1mY8s@jAx{Rs+^}H79AF*qq{`R!j6!WcGx+?qsZ!I<4zo!)ayW(5N6n{VQ3-W)Dc^mp
-)@A9Vp#>%ERpG9GjpXE$1oDXeZ<fqE~(Z%`f$EO7Q>rk1PAB)}-_fzVe4%8P;M{7n+9d2h>K|AaD7VBqRm;vy=M`7ZAHsgAY=YLc#JYUT#qpaNPtHk#^
-<pI`@R(%(UA{g5e{30QjofOa4*mW88(stQDKK5(!Yum@_Z+-Rg`BSsP`76c9TS5Qm+8M3PKRXliSJfPne>xUdTA>eL4O)qJCN`d*mPypdVta87?0-Ejx
-xZge>Qjy#BgFYL>jGa;tVf9YEX@X=74}Ex(PNZB7;*lTIMC1PB31DDg|Ccu=<hD0oL1iFi3@&@NT(OvZ?|*1$tcQM0xNZ03#jkRMI%G~I;ag=g$nq)$n
-+$a#3wGk!u8QV7k^O+YwFWF`z79=879!Tq-6vAdQZDJG5Mtpjrt`+U4#E5k|q5c#G=potowcRI3IlX7`6VHobY_!eRqfNe~Q|~FE>8*@m@S-|E@>8e}m
-*qe+Z-OKtCYz*aE*p{90MmPwV>#^HFtvba=j}75Tr4Ic1cvSyjXz!UyNm%~P*Oe!YwOvNmnbcT(%o{^I=X4ie0l9oM4&jk_+Xzjms1pH{o=koWhuVPJi
-P-i21R<t4?>AG40b`S0Nh{*!g5el!g~n4bjVVE4(Ne@gO$CkMI2`P3{v3an=Dd%oY6pY(BlH20XFrpEA0{b$)QLp;A|41XKN$~p(!pV3lf)RUhUINzm_
-l)#r3?@I&w@16ho*Yx+q4|i|yvwy8%Mt-06Jd!{Bxa}B)QZ821*D6tk`z@Mg4O-FnE#NzH_@)2Gc9eB+euaF0zrEnn|KqS-GYWl~_i;YD-irFueq*x3`
-EP#cZ{!@nPyE&IP4G{C>!$^Mg&hXBBlYQxa)R?a9Gn?7VC_@%cYQCwd{@4@Cgwkea;HAhRi21S5Mcw~FAleF)^E<KLH~sH%*6TUH4Rurr$;w{6~D-Kz#
-l8`_$-NEFZUbzXBE)r{TB6w{37+fgML?pvp)JGO)0LZe<E)}e)^*xqyG#)XZpXG6ZB7kDvA<T)^@alzk>KQJFptpvI6t3$nDN9cs|K##3;#T*TVeXbxP
-{LPtkhJsQWd~|KGEOzCyU&H?925mP4!h^`F)HBFU+r$ea%R5rSz0{E_tXc>@0t&kmxbQ>*OZ{ie%f&iX>zn!xYu&6iPH&8Mm3{7V|}cTvK~Mg1a%s#LK
-)({Awr|9#Y=K4yO|88xXkp<k@WhYtN6s@etrU5<M(>ziRnexzO(;74oK2l}I5e{<#h=N$td7MeCT5!K=@mz<w2S{b5L<S<&1|FJusso%4n#K-Rn_+gdt
-_?yokR+l&KkB^1<Z|t0iUx-1f)_A_-1N7^$@wx*)5nEBBe~>L*k$+Ko1<t4868d~obUELO!eheu>p$~B{Cv-|B=tu#>f7=*{F|hvt4rX=)^N-3pZCH4^
-0aUc{!OH<dO6PTAl!q0FQXLv5JmmJ*n6|4<&kVX^uN?C?E?ad;l%MpW@?@#B!O`Ff>D435~Bcz|GTOBp7nm^*zN6zGeuwQ>WGehn*xNCxpEE9uykpDzF
-NFj_<SX{!2dMUfUbY*bqJq7c~Snx#x3y4#i|GXX&{)iyik82B7E1g^EhIE4myZm-}9MK{Tz0HzqEw1vd~{NvMb@+6GghCzPl2?DDt=ueZk^;m}H3myA1
-t9S=<zw@2>8boYvO}_+!iJ-cDFwqs5l2#tMt-M}4BZh)<VtsuBNtGX(!zBoo4Sb=ichsKo~O`&zS|4epORKG1ycI9GsQ2|Eh-U94PCeEbt%g#NMU<;4G
-=IX>xA?DzohH{aP0|IUfgKU24ALspGPM*YEykM-klULZfrO>Il(i|coYpO_6%ztskB!H;CYeFOb3t~lwC@Z&kvr~Ko~=>Is?55H(V-qU=nvxGi`@KfT~
-_|mSy`JibF@Td5-L49RuVnz7+rPd*Rk<p0sEo?7X<NAvL_<O;<3;N5<c|S-$a8qv)ztnvf`_~G*<p$^9_SFHtUDao>Dy_qwM*L3S2Y)9J))n~tLi7^Cx
-4lLa;2TvjCVZGWKK}6Ip9|7wo9v)p^<4l{%Kue)-{Sn0hXVOm=sgL)(roz<@i#ii$gjmJ0se*=&XVTaqi%-&erUXpSbygFP51%NHb{zJ(l*E+R<8{4Nv
-z+%M_K;jL-Sj=7Q}CIKj@EJcKs&(g^7M5{>*flV?Jt4>NWP)`w=tB-x$q@T}7k*YUKwDoNuYXe4}P1@nhJBcSwKkxj7U6e>J20&XJ)1B-B?GBfr%H=x=
-`W^IM;+#Je^0I~m^&$V$Odh5_QIGU*e)FqkmHhu02Sv0W0HPlrK`{w>?PxPFKCECuJE>0XF`ne>_-@v~;=-{<;hP4!JD06*<}RM^BnSD*b7@xQv@`@gB
-~1=lZ|pH+?c6RZ3~@r#3BU3)!eiTJxnFrWM`y5#`+JI-KE`mDqKy+wYtUC5~KEkD|m73u0xkv`Gog8DMZJ7?@)wqFoF<M}etUkW@<{ISHm_wfFF3H`x{
-n_HUys(eEAm)i&at_{vHSqXXX=7suT_W?hgnP&z1tL&MA|7`Fk$<bdDopO)<>gc>he~>-*z<1Qz?E`#L(K}b*?=yLg{JG%I!4bbNT|NkZ)g4|4fBNZC{
-%GE&8O@hEu$r-qt+B)Nk53Zm2f4c;>A$GKp71-%cZlbk$UpP32c!7Iv&#(mTkb81zu~@UeP3q|>0i0Eh5W^O?5V%i9u{}(kHyAD|38?m==rWI8~8_YeZ
-%U}@`DcHSIsWslgGaKDdDTMHSx3O(F|4=LcSxvY1!$AUzdz3!nf^Km_HPb^#0*rSm6H()o!7$Q1f0+{Qt4Bh5jKoF2FAoVxOMKN=Y7)RZ4sYzu|i*aqu
-UKhIJgQ@1>0Tw-)($jo&|AT?Fn=`K0>a%Znq{M|9pm--a2HO!$`RXo2<nnG7@Jcj^Z7$H=`)JJPq=Ursn51LM?^zLJ(B|LP<Uo2+s|ndYBHpZK*$E@e3
-Xx<|tI+qdD7@Z0Yo$NI@<7mM`yqyy<|U13%0eQROx8)f_4(){4kxdH#edpqzO+K}gjKh1OjeP<pm&cKfauL0?^`C0%gdUji*Kfu&2;nUgVY{QC`y$<Lv
-wa!!}{*ya@1c)Ee9s0tppP$$0FUI8-`Vg!c%f$b4Cxrh{V$KMEG+U5<V{~jtpCdSJ@%i%3Abq9&f$A68@NdXZdKvKha`24LSbx$9`iM+aee|~?_dO&1P
-2(ACaXwok=#v&=I-vY)b*g|b6R!d4Z&_#35!Zj)*|>jP-=RLP^|?p+)$A%R*q>ACA4X1PoQdBeZzMeb14n<h@WVVu{`RLV71c)x>id?<Z_<D4z4`&pcS
-E56$k+h<+;4urei8orp+UbwcHGep{qZzfC}ah_CjOqIOQf%NpK`L|jrOP?TJ7VLKHh%9q3<HPodNV|-T5=e`8t<o;1}_gMfwSzW>nOFjbjD)q5V)n{lj
-f%Mfz<j`ge>=T?P4zC$t5Azxs;b*uRU*IU@Y7L;3)hi6DK6Ae4cRGRlDTEf-b>{ZX!Z$Zr{6-Y<xc=9^1|KUGi2|9EWE{+kT$InHm#M*diY)|KMl$C-M
-FKZg|iFJi0b7WtFbpLFs36-N9lFPW15$LbD#=%1{lA+4Xhrt@X?f<Cy#?j`aU=EUO@&bL8vqVwM-{Gg>?F6ciM{iTHZlG{(JpPca!`nOCB4<_PEY-7Gs
-=$9_?gQEXY##kTsNkjU$;Sl*HGas`h*55tQsek{9Ydjx)@2nC3hYQpvt#JfCjI&dp_}9!BVSVLZc&xELJ4SlP?|a`G)Sq^DM*7)B`67Nmzrp!sF(t$LW
->y;4sK3HPj{Osi6~Z43=cEs%#!KQ~nw~@a%2#k9eb)WF#`;uim-4%)i~2TDQycj6Z+s|rWYx_c7ForW1I&m0qlhry9u|iL`On(K{jb$FA^p_F9QqUvFF
-ojo<;Lhm_=9>nd0~J0E9mFT>PMmc$_r1JZwP&G#`6;{t4UvNH3WZ*Yn=xDM|U$kqrQF?+avP3iwpgc)@(1-e^v7a`l>v9fInzCVomx@L+L{EVJ|ljpLF
-e&6F=6C$qKAFpg-4Y&w%Ei#p^^?exHj?`Y8Df=SwkfhNR!#ofCh=T8EUs#EK4nyxPg3kB}R?i1hQ%2jKr1pGwfDC=7c}^Qr#Sxa0in#SQRV>a&FYVbRE
->-zbzl`d6**%xd(X&eQ!H^+mqG^;^dAP5tfbZb<yCPJ;Z%;>wNiwI1m|8+@<+)YtB|B>#oggZN$J3+Cso*!Q;RKlyj)!)WSujrnHbY~~Bh4@b)m^r_h(
-YoH(MuO>8~yhsP=OMcfD)>q_z-qb%@ou)thPVI#FXrIVmqBs)2kMV9p`VD-tB>eO_I+&#Y-+*6KxSw+ld}A|^T;wN-Px+_W90>m(E-&D>^XqAb{<g86K
-p&+D{b7Ol(Vx=%UzOj~zb@1R_~Gi*0l(P_s~7Z%*mDW|hsB?<M*8@h=79W}_4;$151l>q1tZ;WPRJiGiZjFObNh_=>=;Ypw@${uj~FUjWBwxRc~K$$9e
-a-{@Bzx4`q$!J95J7mrF)C?6BzV`3VnGd{mO%~!2J<*0DcrxuMyS%#t8j0kH0<SKeaomOR{3N5kEYpJuKks!(tD91sj!^FMdPGMWOt3F$#(Q`q@Z0-xe
-M6hv2EXKz(nIXShFXpyufBxJ#e(^8+cq6Mttw^|ikk)L0+R7W$lldOgXcKVuZck1IUzb3Hcg*rf0LsE&l+-2~JhS##i1bJj@+KV$WmWJSL{5P#6$_|zZ
-W*c}7$doxA<rw&&&@jqW1hw!Dg41Q>B`VR3kB{3v@fv^Vt*W%}btmON7Cnx;$3-zaEb`#<kEaZy(3z9`2{84?g13#z8n|_M>dmEs?T08cT^aGzaK~~Oc
-Xb}Hma3}pmZ|0A%K2{R&MKWuKYpm~a-Y5Q_JR<zBcb-F^rx=J1;h)@TP5g)BZjI;5%-IirIGdtB>GqFT>|blUA^g$yjQ!cFT0;61FB$VQA=()Hj+&b<y
-1!cs{bfs?FVWwVjcP>t<KC{Hp}+Zhp}%2;jtqWQF*$EgzlmXR`r&U}pf6J#PJ;Xib~532)O=0#>!(BfT7LhK{tf3B;$MfZL;eM=4gIaccyRdR6uJR?-1
-qs<(BEjyLlq#tE3YBxzxqq?FJ-S?mehaizbU_*1~u_lrIPr!)!+^OJ)51Oe_g9lL;A{-&y4VqO<@s!_Nu$UH+6Tmg80}w;`+b&S4I5WV+eeW$7Yj3K=a
-9>qWPD5fW9PqFyN2sP(2WSB^{wZ=7{;d!F)wc7vL8c7fq^BU#^bG59Ls6pr68Sy{%5`b4vQ_LKO|p4?VlLI6nqA`1i=JknwsUAK<_8J--46_$zJioQ~v
-=F@x1JZy5MtQDEgO(swDgDbC09`i%2SXj?iTOlwN`(zr+SP4`*N@%)AY{wsp(oeKR=Cm54{%gzG-RftoC{(#Kh8O5JqC^FpN<$U;qFY@vEg?rszas5$=
-{SjGn_kjGAf1qDx@J0i^TegEU@h|Ke^EXQ!4v;^{L7A4gztj9;V*QOQ@JnRTc7YFM)uo2M2rDEF`a}L)-622Kf*IkvM_a<Dv03Zl`bWz?@$)wU@OR90Y
-ns0|4+Z{0Y-luue;GODi1d%ie?^_r{G|w^IzxUl{1(NSzif6g;YY4J^yiEFWKH#@{@vAhzGsH>t#A%8>BIJ9%<m$;iizLVcm`SdzGgM*BVP8%Dqhd*ma
-K~74C})mtAyX)k7qX4mtx@j&&{N*NdNmCz<-Mi5B#0TYC7a^U@0%`Z}l@ilht*%L;3S1HOR_4>MqFNp|ha=!!dl2e?yi3=!?mpE#lupGr;fX%4&xE$&G
-5vKbbU#{-DPGG@!=!-#_HvwZ3ifd_^b0{>)iBB>$~d&q4jb-y8I=ExUPAeXEW258i)^2>)%Zr^GK=4lsYQ_&Xeu{#$Y;{lekm0e+3px^w7T*!qd^w}*0
->kiM<a06*f@)(!P#F&aYOPMuz$k7{{`5%Mo~9DqM%i1Ol4|2TdUK4mDtZ!{QR*u-C#d!!HfKE4q@)JLfhKd|o6{4DS>pR@SHZAd?5z-EY#v%C*}05cB?
-`M<5qIr<;PGwzT-NG+3pL3pG7-(A`$Sl|6V^ao^h*E!SkC;l2!m$`K#{_>OhgNI|sBmcQM;nRh<QT|u;hNS=fIAgxdcrYjZ!RrV5j~*`uHS`hOxTgB_6
-$;?1`RzvjaN5L1eNl{$;(+>zQ~#k3N1clFk-L12_*)%n;KPIYh3ex*x<Fr+Nki~^S!lf}e{6>*5AWYgGvwE5cf7;?R~{#tpMJI<@b66LUZa0xo|Fsu?=
-5QJpEYSr_|GERQ-861fgfsFx;PWQ%691bf{jJ|yu^Y27Q0t7!WYgP=wC9g|HB`acOC2x=5E0s|HkJt)>pBc-5)r=su}u+^7q(Yp?>I3CFpyywquY#(<A
-z+uZC~%6GYuXeN^*a2!3m^d7^)ysd^XltJY;6&97|U0X|f80?aQhYt+jTKeD@n`IE4h7vLxC@q_$BR@WKwb9H<meKh8V2h{J61?tm)KVHzUu|%_9<9s>
-EeejF87m@#=V}vv0Z{wFw{3WYZ+8=){(!bZ%KKuo^`oj6boI0oZt$S7mxW4{$L00nd0se)>%{d6-XLFhGOJhd*A^rA+{7?)8)^F=a3F%8uk3F)wH_0E)
-(ih_fuMggfiu$9^KJdM2hg1K|yf}0|YpRO+($$s+^mm#i=KFyvDdrOK@fvNh|JT(6`i81A#C*E&(~SCy<Esy=dA8^w|7Xr_ME-1AQoZo|daL@!A19{uK
-QsH#KUaHsf&Fbik2Jp-%(lc2vu+Obu}oo*zD#K7E$v^0^po60AO3!Ya$Yjx?^lE`wVmYw?@z`v(g&MNNFOv@T`9kx?)D?{mrAa{C#sGK{Z}?jNk3IJ&Q
-yQ6SA+P~N_YXkh3{_g7nF^(wsC(0`*8fpKWY8i<!wXyL&_z<=kpEt1%;(r3F@CF^jp-A1@+eoyS}D)K9&sqWTE!uGx_&~4)Ghq{_>~4IR<|=56UI^Kc3
-FSFXDa)eq7<y&YAS(chLX#gc+hg5}BVZ_5U_r1AP%*uXOYmoGy>?{b}zFe<iW$5PsQPhlEdcE>rL?)RRa481CL*624J&z`qys3G~_JK;2vrzwTqykDj{
-CF@LQca{+!0<8N_7e<8H@;HT-0kNFduDZocCaoHljiu~cQ#{Rdf%M$Bvp<8tSmJ9S(|Fmj?KNMSiD1L;J1^wq@UYx++6_vR}{V2ZIiuip@kzWhGGNE5)
-dA3LR64Tz&>$fBHL25gkl*m6P@rB}-yhZ-m8toMLEoKxF{L_Rw0e>y$#~bho#lSW&-(^XbgP&~nUWD)4PJZy=>V*6^eSb*&wNdMke_fc6{yZCZ3IDGzh
-g&@VXN~&1_MQdwPubZ#Imj=9A^NMi`g&3Q|Gr6t-`ZRF{T8p+Cz@Y=D+I*%G4W@uupCkTF&%B;55O$5CVfCH+aiBZG}8ZM%c!CGvb-n>->FQAKWNTu`u
-wLw`0aNM{Y0h?Z_rn;oG1pqja?<;XL3Kr`I|eh2>4#M9R}p@P<imb%Ux-CBK_szTSt7nc818WjL0N^*MW@rfyMO*`DY%6UCJ-w8vZ|ydiTNaleP7f@MD
-7v`c&Vg+?%6+<4isBkKA{`UlT&PkUm4ubqK#zj_LelyX=SGb$rcG-)--{g7<HhsBdI%4}T<4%!5Ag&0H9G{;is42ReWG1O7dHHn|W#ayg;-t-Xdmto5x
-$;9vSZKlexS$El{&AMj$V|HA&Pm)IX-1ATU(szV9*ZX-JFf8vWE{Z5w6*Q5_PK9GMz_eJ^wL7(`S{P-q*>AN>n$$#<&{k+JGvSvj3ND9tBRZhWwZuw&b
-{OdRWdw}1-`)BAg72-Ii`Y|_8@V8KvH}p3OSM`rLUwWJ6iTE=;%$I6!zM%eq(=<ccKPL2fSTGjU-(%*5=4+1;={IS5zQg?~Px~SA|ARayeitKs6}Fn&E
-#gDslYc3@?a2Rzu@m9v*pB>L123ZaQ{WrGx2e?>`p|hWE2w|BK0n}(rC!d!r^s4u690OABYk&uXOVxDeeRNen$b+Q$gk$4uU4q{EzLhxYv{)aem@|8kT
-w1x{hCb%{EjE04d#ckm<-83Vbkyb>_5`~%7ax&`r@TxOmTh{ck~BxZ3cg=Z+_uJzu#i=>s0^rCrLkPcP9M}anfg`KfPSj{NU(d{_2SDPDFpt8Lw%6c^{
-(w`{q}D!smIjjQppz=PmIYpR~R#mdb0KPtskGf1lNYUswlHhxFIe5w73i(n%(L534A!KbMyd`G4jo=qt2h!%3f4Dm$d_q1o_{lO1_-1;4Se1?fj`2Pe#
-b!r7Aaiwg<-nLs#^1Ac@TO@RMo_x7FO`nzxRPrhr#Ig-9WGo<;<qt1Yjvb~n{*?WUogZ{^I_y+$hj9TcQu`sO+!XLk>zsmiJ&iBUNdW8SaZNhiDGtzfo
-ZTBzyzGOLrK8t<kqz@DXOW@o2?5F^LqYop}2k%WVpLB%&L4L@*-~NTJp?pZ6$%Ow-ZZ*R#_BS8Ue4ZVK=pVL@?AQ4I&HN4jY8E{k>Q6n#d(x+jP7UHmQ
--Qye`;C6Z{Vja>FR^d&g7{hofkXTeEuN7+_WTO{Etw?=#Rp}xm>@rtBGPYk^&a?JMLEbixPOP5`s=zOpbu26O8<rXqtpxXf613P|Gp0#_$*5;cchQ)-Y
-29#d`>Xm6Y8}K{8O&ZJ~!N-@-b1deli*7Pt8>L53*uvNHXbnTU5V@JRtoX^BaG$epYkR=W$}cK>wuK!vFKTe<J8B*WL{HdB#2|`Jb_Ep#h(6-{ceV?;k
-(@e%TZGL*b56(r32zTlmZK={raL!A}$LhZyf{F`xdPPY(Kfj`_g+kF9p#$9de_VLoWtt26n>Zpuf3`O{vVBfqjgjQoq2<^77+k1pjmmT6rOA3C;y`G$H
-j9MYG22f**Mm2(NmpXi4AyEfD@<;T`HQj>oD0r7>ou}b=ZRf787P-pWq?yo%>(fs&5f4$Iu{X`4A-?0~@k3Xq0=sSL&AM}N-aCW8sLi_|j#uDMN0)9*F
-eP}**H=+N*_=J;xsZdnXM-j%NLi~DV;1@=0rc!@>@WAu`^R`*Q|LLce^w}0U^dT)~#wYmW*xQ)&ZS1(?hUDKjM1RF7;a{yX_dX<lp!FR3aV%^e8`2ND!
-C%8*O#=NOCe{kgPfm*=^7C&lpb@|1Gyp%YNao0&3>Ia?kJUEIiul9r8~r`;l+MKO=_^OlXNcjCD#T+<{_bA5r~bLxpg$joV1oL!_3uCZU;TUNkbc<={$
-s7<kEuS)G|Z0#KXLG*ijb*C<Ui8AU*Y=KWAtwd?yQMlWfyt}@nvuU{;6=i8R56Dn!$0tq+J>FS2Kv|{JhpW&UbdPOzcnfwxIeh)-TZa5Qh}~>pV2s@u&
-aLT(N(GjRE|yp^-jj(d{0f@5JZY0Qr-6Jt%(II`~Zn%a6c6*4q2F#{NBP@aGLw5i8VxIj;yGx0UXsZ+S~J@}KsXz+bTUL4rO!Kg>!0+&(@D|FS-H7Pvp
-7g!qx#_(JE~X7wh1j>FNv&CRC+ene4DP=9E=-=P0dhwY+9{N=tN{7t8e^)1_0kMOxe9r*u%O%3wT_U^9*`b&-dqwiRDGSu&m$Wna2{JeM2A4+EApJrXO
-9M{i>67*5InBaV3>dIf?{))wRj_21|%A}7q=agS&->rt{lRn`OS-9h(Li{>^6gq!w^+#X!Ui|P!m#;qJcO`&dlJ&^}_(1kz0r11Do<U!>HkSvg&&M|O<
-vqUVM?8Ozsb`h^OK3i*S|{iqwS4m-{nY;WN8c<yVLoC76XT5e|M@gA@cPY%|7)!V@`?P<1Do`t*FXG5?Y&#zeEM#C^3RF-Ci#OjeezG+xrh%!cpm(xa=
-jEw^7m05gfB2F_*3LsknSn|2gsj1=8?W<p?@Pe_E)?j{bjW~8{%~}S8}Y6;&@r%^=oK@AL2Yl#4i!&0P#Vrj0XJ&5uAzt9!=3-U@Vq?@M}F6_+R#Z_;;
-+oN-XjF?Vv~eJgWzMj;BUr=$GbNG9-PPkTvk<RBs3J$5KNR^S>f$I^-{0zLvzle{PXK7Dj(V{s*-}`tl-<F+VNB74{$F!aX7W^4@-n_s6?gg5URCF2GO
-GKQ`%~IgLU7(enxEm#6~+`EBv6I?yNPR~PF~);=qWU$-}dzpDB&Q9nl7coiYOpJo>w*EjIU-@?;@Z(v2z*_`qG(>c!HTs<s-FD<qj{PTo5NzXL@zuV-$
->)Dup8|rjM_~+o(qw}}47F*;W-Sgr{Uvap{^_3a!pT;)3hVTuwy+?hy96!*1QAa1>OY6XBsDE~CaDI7ewW|pq8w$d2l?Up-bNNdCFUE2~{(Z-@1OB_ZX
-we^PgYTh;{eAO@AM`y`2%luWGRm)=zCiuLcNO#{T4&|$i63Bhfd3YJ1^qSI30<nsq6ql2KVvTPm*|^QlYh3Mz0u!O!wKmV+d)G4ztuBl<WCnW)W1Geq_
-4YR_Yd~pH$Me_%HUFl^F8mqkw0<2C4QAyuLys7Uw1H{;mr>Hi-L8=*k3FtFQo4lHRwOeLXUIQHwSq}`b672C;!(W;Uifky|={Af204Co1-4_2Y1Hgjpx
-UPCiRzh%Y^(@Dna<m?YSoZ+@PTN;64^ze7}2K^hkeob0+?`^hgPxJBGe<!3=i^d`x!_{W+obD$-BZZ$9Ct%^m#jG&YQD>K_+5>4&+qi$(mx0r2sWHQ!M
-F<tWf+any1GeX=~L=ENV)F1;T5=bC<@{r$KQzho~RNPpw|#aN%g<wX3}{$+^xF7gZbB~j2xBg&sktwes-Ey=&wiO!_Ie7*obW~jS|P56dlLi`F_9H74>
-K0dCG=|{i7e8Gv{Hul#u?4v*A2>C$x(z|}c{4zE%|7_VPApVn(Is)-&_&%XO@;%bwU&0RcFvR&ko*=)BjKZS&WyDT7@?S4p()qM@ss7HQxJG?i>!{DHa
-O#kMV*fA`h)>Rn{JC92rTVInX2_p;{l@RFeXB$B7h{I_W~kA&4}21z=hS~po-y$s4l3qLOiMdd|GD0Y@PlbugWu`dchXn!j3N0`zb}MeW4=T9u~fPgq~
-BYRevB9HP@l4w?*O08Ti*fx#%@p0=VB902t2>y2K;F2Dk<p)q=gQD`0w+l`B}INkiQhqi6H;xt9k~0S`2LBfAk&)@;{u074aW}-3j%5Xre!4vF1Vg^VV
-ud{I=Cfg1)_a&VT$xw?X~GuX#Y<hIMX3;?HkZ<Uf?zOYjF&?`czhGYRMD|GGN`_<r7WQNI>}kjcMfa7O;(e9t=Yi<oxWQvEUP8qg2o$;ko!NR8zs@~3Z
-wi2kNp&C4<N$9=oO`b-8V_-}JJ0Dj-H;wA7eY^5GZ-($V9NdK-M(ERYVZJ<w~PHsQ?+v6X9^W^xZ__qC^{*d))Ncpe*7NoB%Jkn3s1}*6mH!p|uPp=mG
-)3sHyJ+5E6rsSXCDt+Mlb)zJF4r_o<5+bs}?~lB0PX1VjPcy>#8Lmm+$DYhl-xRA;-@*PKx6l`}%zg>}Z!wW<;7hnJo$2=<)q?!Xy)Ef`)E@eSwbPw#a
-DV;FlKR_CMgGd_X-)n8DEOH_r61&1k=RwFfAZWCK9Ora;d}K%K>hDvIwb#}c{(Hf_e=)<`kQ|Z$)8NKa$2944)u@fdP)8f_Z<4Fg{w6+>0{|X{#ex;{A
-1=x!pHSp!UyyP*zr)ozgyQvgkQMb-sn%Oc7pvStDhas54M4x5x;mcfIf{rSQEdXY~SF&@L&b}e(uXI@e>9y{4bd3%rSqKT^=qGAKXZvV1M1*CCwiXAL@
-_x!YTaAMc~=Qf2d|9=9ifR{Vm3yvj+G_d$K$b{(Ot`>l@}KebVQhbSQqF_rNbWOk1HpCaawm^KCW|9qNBnW8mLp*S(W}<UV+j{>*U+ekju;oNwy4=z@M
-zAjYc&<^P6E{su=K^_QV`b>x4osN@Us_ujaIJ{G&@C-PT}-81sHMT_~Yp(^+MN1vuXBY&HG4%EL0D)3We{cz3j`I{X6g&q%6o%FSg>74feV+(&Q_KM-p
--KwvG`U_^$F{pobJ;VP>@4U(1IX!FzogX^sD_D|D_=!Zp^Yi#Spy%uBq@ThzgAVD}Pj)Br@1C<I`eWzS1^g5qAIKj_b$T@4yD#CND1<})qp~d|(r*ji;
-NJ!8n1FvDea}DgCs)Ia>dUqQ|2Q%RSHj2D%}@VAyEwG|^KFLrhleTY`vr1N{%pq(^I^8V+@JXUBD1Lf7rm)JC(c9Q57j6IKcuyl0Q&!I^PcVrKPf>UI%
-m6(^dqiUuAn}9Zt#3^9<ZPJSTl7He<qqq{-$0Mkv`=L{C-bNkMJj|bup&+ergWHzo>iQm*iYkfj=t-FX$sPvG+({(^+l^A7mXm3FU|78T>b=SKo*~KYe
-86FJnu{|JAWu<Nl=^)ZY%f_mIC>Oq)`C+*Co0^?Mmx$RE7mO8)4t5&Rv5;4aR8%WER)|9_7k;Imbi17A}3%ZU6-2Rh+r*kS>FyWDsO)SsPX4(S6-2Ebo
-fyk;rt$EocQesO;w{GiP&`uzNMg1#YptO-Bs@3%BRuL|UE2Fr%^55Ip-`rWCn5PnCSID}uamV~d|vOejXSnC1$XX>Ft{Cg*N5Fgd`q{8_w!i4lSP9x}_
-XzFo|_*MI>l=M#rD|~+-;t>1{OLJ53PuRqga^iRNQ<_h2`{)mU3+OTU(`sje`9p5H5Ab`6<>*c4>psBzzO@4*!TQ~woe1$sbKoBt>DF{d`j^)s;V18<P
-5j4dL;Z{HsUiK9oP)ocyB&x8lP1NI^k=dN`pL4^U%~&FeR59tr?vzB-M9XESNMJUYF1-^78Ui+n7yX_`F4iCj-j4hi}(f8d4=<tDHrq?RK=zGRZN5955
-5}uj|MBQra}8h5dU1cD#Twn_DNsEkVb3FXSxyelLY%jn4d>_??L&^>G)V+ew4Fy+WEDAW~23L{Gb2$#~+*fyV?HnfBx}*?Z)4~Zu{k*fBhF}@Q?m@@?Z
-b^KmOYv%j<Rd{{9OL|BP{8|E2y3$(P_?=^wQPF8^QZpZ|D%|MC3(<N5u^^ZSqI_ka8O{k!L;H29~-=D)x{|K4T)*Z=<g&p-ZXmiPPidcJ-CzyJ2fy1xG
-T;{E#A{$sbSZrgwS`9J^qb^o8f^!xSy=P&*Knt$_M|Ee#2AH%M`p1#lE_bNJH)IViJeCvJL*8W2=#=WD{42%A#Tz#hA<)6NOcaFk5PV06rf9~0)9QRH=
-dnENQvv{((ROPzZ%$JvVy59J2E^RK2ZohhizyAH+#k02l@Av=HzwO`OKbDRAO)H&I=NU*@Klw~o(fPW&D6uvhTc^d}KHoC4{-sRMX0i+Tb;WJ*=wAQ!{
-!g*&x6|nQ9Cm-d{`>b`f4@E+W%EVo+jp_OcdnHduiC@n{QL9&_WS;Kpa1*y$M5_1{Qdgx`!^g6A8D*Vg?;+x_wRr6`G5O<<^R9?_y6Mku}{yJI4rK?==
-M*4|L^s+n=hM%`M>^qtFFqy{?gmoPhNU{Ejl+T@QkSK7w+(r%3aoxgXt~G@5xvl6^irX2PtgBhgx1W!%hG8`iafG>!Q#<PCw`C_x*qUckh3Sf)Dv`QE)
-W*NB_Gs|G3xp@1Feo_WLMt71ihYzEq>tP!aas)g!0T)s%JpR$-@`9<>jBJ0H82^j6e&>yDqwcx7tF&Un4JQ+_VdqZ+f)NY0+mK6}-Rj9YQ)xjXq7v+B0
-GMd@;9dNxl_bN-(5tc`w0?(^%mjuyW^@2|hty}MGnBkMX~A6@H4ML4>R)vz)$aoB8)$a%N-QumquVvesU(JkfIQkU3i&u#y-Z{zXtnA$z<Wb@y@j~U<h
-i1eI^mM!~HYEL(*%TA9nibhJb^TaY#UShBrG|vftUQ6rLyJgHC`qStZ4zHRTGV3J*Kh~mYX5BQ?Uk3wz@QzmWFwH_Uf8Rgj!OoiXVb-a;l*KwadhD<oS
-Ev3&D4WsvTjP5DHP21MWZ(7bN9uT>mTbFZrWn735-M#TmG-CDHQc*JLD+e}ott*k2MfOY#3EY$em?6g%v(F`*B*bRlOrp;%c8Zc=BBa5NDhS)y#{S_jd
-RagwwWsAOxd+X)xEA=e>-zUzJ2VXtA2HF{$u?8;c9=Ax9>VKJxjVLJMsJZ+sE2Wgx%N2?I|cWo^{UWA8|<wFM2<|t3sXnUL!hUaBt(2muZ$9)m>q;XdD
-e+Ubj?#ub<bvuv7nih(oS#SrrW&TN~?_QD@y1wd;lbTj!iQ;niI5h4Fbsnc$PPK3%WwT=j>azps~Y*sa22=cy!e_u5H2fBjv?Z1BDRUMFMAw^&8@?!ni
-@?Dcr@xEZh8dr`4oU`&<8-`21B3H^;=gR=;q-dO5c>UM2)X8f>jgHF7;iQns+pR`%3^`Di*jXYjN$+9y~wf{K@`M2Beuaj|k+y0q?{Fh&6<oEx%KbmU$
-S5k5~-@or1^u~Yu`EUOEOH%&&V^`J7KmY8#r2nHg?8}=?e<v*`yLI!Qq~0HYB{=`iCrX3Ae`5dNe4;#BZYBKJs`*dDzdrDLR&QU;c75M&{`#!npZfRwu
-MI`zqa7D?UXW8&qvnHgioaN77)M^6#wWN`q(W{(yW|nZL9eI*+(HONB|1-KcxbmC)`Lk{{MF8Eh9$|-diyEKQDt?7an<&ug6?R(cM;l^%Z&#)39)tn$E
-$f~HwE0M<JT?0wY84c`PFVMLl1C{+tG)dybwFsiAQcBVI0AX(BA^iQVa#?z+!j}Fs{6`?1pyMW+y<$Hk1X)(b=E<6z$yR`9ZsziE)m0{#fNCCv$(m?lt
-m0^9b$MealxQXFPtR-RE@@6XRm}btk*VY2L&2dGmvYaf<!SK-X05c7MV+Uo#EBHIiikxjvRvu=|SKeJ{fEX^y^6c5?g(IJB>ZQ^55P-O2>q<ghAfoYV~
-xl#L5{0=Y=Gn)EPkb!B_9lK)yi^&EDRjIYZh<o?XpMnyaMx@9kF2kH{p-4$huapd?=T*xl4Isz`HnOhg*nxx}fc)l8wKnD!oR}by*!=9&P7qR<b9B)5j
-`hD?m0k|J4&MMZ2x>zNEE40nHkLUA_C8Be?GZW+3Hd#-ooxSMMI9S>{7<a~_J<-96N(Y?Cb0vZ+O|=EtZLm&BcIfZ?hWoeucoVdP_1jS<ICVcEIpFoU1
->A4ie_`C}seKRY%jmrTC;!Goj2kVB-7Jjjyk3uE9G1_jEseWFA8?&a+UOW}^rI4R9C7bkXg5b433NF2>F9t1nQ|UroT0lm(S_6x?w_olhI3s1ZQ4T4l`
-TsR>)YJb7M|~IpEnqn+anEdU@x>8uCMjyw_ovvr^^!8&z?qzaqH~KBeHw%rDW&%9L&frrQ494Vc<hfn0Z=1#`DSiNeQ^hV^M)_@4Y4&#zl4dQUS*p9W}
-t|{Zks@_4NjJz@ExiC5`(IVF0+lk>qHXbH#dN9Ax+JQ^cQlH|-If-PRz-W>iW4Bmbhaohq^;cqkI!8lk$)0N0E<mP>MJQ31PGo~W>kVIL(LA^z<q0^@w
-IyACkUwrlH6a%bHNbQC)arhr?Fvb{><%mi{nh5O(M#tD&9C>VE?m#oJ6Qv~dsS+u*sE|Jd*z@ef*vLDx9zt1#r{#b0urzF>S+Qk?b272+p^?BnIbU<<H
-##n#ldrx*io#g>`66U0d$gU^%h|cS>81X?Jaue}mKlpT?#b5C&{Y)VT!lVLp;bL`|xOjf51iRpGo+PIjhxCI?Be~Qn103Ji&UF9Jd<?rqW*$LzV!UrGF
-s`>Zdk^D2??U&V2i_EL1>NhB9OCz(gO0DYOB>^sah!G#f0w!hIJgMR1m|n#n4PfyhJy(ELo6ZpqyEV<gI%F`3xWHqKjnz%q;o(18Mo<V=eP7Ar@}gOo$
-TDa)e&-N+=^m+K3nbNzwWQW2TvVvMnlZ!paW`aJ0!Zp0`WU{l?UBF>$ulRu60i9Lu_Qo<rdyR1{_PQ-3;;f8wwyd$y_d95x+ZwBf(+bvWju!T1`n#t-6
-+EN8vqu+<&iA?g_5**6@C}VG-a$m+K}aI$yVkaXUBU6z9+F%q`si;_yNK#3qLT@$d5~hS*=y0dNkPUBUoxm-buV0B+y205`S*c``+Oj6$MwiexPz{u^3
-u;Pve+f}EQAI38e!6Dk48J&BRNAvp1~M{?b*G9$T=bVK=B5vhp3>fZ5jeqMW8ANkQBEolE*D-Y*?Zf;1<@DXDF7WTjmF|OU5CmzwAyclxcR__wx`P3|j
-T{E9YJ<u72AI8|fv-@U^^(kb612}J))A>`rAU7$_vuCgKEB;<pmFT8(<VS`YchWxD^@y0{4E$8W>jw*RO@(GxOYD#PHU^!Dd&838rsW{P^;sQD!|Q!p0
-$hZ>-5B?06>U76@A*!Jov^v@c{snfe%VF*JiU5=D}-Vg;(VLM;|t&z9W%xG8mxj0>rYcGlFLr6xPMID*D1dL*0BzF|Dx7toP4S*<d@G+O>{#2q9OkbKg
-Sr)zf7bJ;7qUS2XI(Rx>5W!N36v2cMnHeAKh_`>tp*K*%{lKN^<v3k|BOA_QDN+#gBP_{52QeJ3)TicWM8!^`RoU=J$x6-}C$;I7`da1Ff&ANpfq?Y=-
-<}z9_JNLOY&;&Zn*?1h?J<FUYY8&5lu@+}1wX@!Y%wcAT0#aS=bduNUN)RnO`n{#$*^A-U*1C%dKgRm#X;gEB>YxOkuTuix*8he$w&5Zxlf=c|E_^GD4
-E16<y4)e!eDPxfS|9bEflhjUwa3CU5~Q?gT7^Z?f|IvUwg-;Z~aBixjTAGz6E{_H>d2Dqf?b|4p%>%C)y`s>-flN`-O+iW|(>Z{>w2DpJe%pm8?C-Dbx
-7Pr5p`s2#RWXF<PJ(81=4k_+`v6KK87b`7A{o{}GnB?NmRYY<TW{Uhi*sTQ4r^Tt&@Ore%AO~V^tQhx??;6l?dD%@MH>}y0DSrQWmXTcVx*#~E+DRh7`
-AUCJcIk;H(f-_?C_g&wbVl{fRl@n9eHvO{!>bKBb1}YfndEW~l;1YzlY;!^6l7%gvz#Y%f07%?At<w$>c^l-(I2pPiXgaaT@qc;{<(kqlEdznUt*5<<v
-$Npe@tdM$qhs=*cn>lGI4Ny)@qFWO{8;;^3zQ^#q(`Uh2+*=x(2yrzb-@UKU4e3@A{quxW6-b5**FAPXg4x&o%)Z*?+B5<gf3U6ah}|U18@gTSYNNe7i
-K8gzT&qD$#v-M9)Y1{Lnq?S&IIEKFdi?N;G%mud4apLvEM9bPMZ0i|YXWfn)iGTmdW3w0~ZD-oy3Jln>+_t!AA5oDUVrMZP}?!J)U80QqB?G@v`EpCju
-3f=xrJzsz`jMtrbWg6uY0JI3|7pM{F}J8asL<V4ey<m3ho$xT|mMsmO76XG{hCqMV+e#j_))=|HH<I5l#Ab+Sd6?7>39Z`Q^vy;f~UfB>FE=-z)<jQC4
-jr{I7Y7w72XGeCoq2t?Rw_zU+$RGPhhw57%Z?V4~aSJ-XXeSx!$Gn@ZNiOcfVOL}C=diOXQbRIP|EBYV=+yVZ1Ki5*4hDb4XTkX9#}2ONJGj4tAjkR27
-aO$&oNdraa6U~g-Q)9D|4bfdfGZm9oIc;0O*EXp&2CEl8)xL<`aW3<J9DnTd!X}+MdkudHgY8fICFoA{#fCR_5tqiGpGm-z8t@hzkG|Xl<YumI_MT+dJ
-vG?3s(p9SD1I=1eaaMQ?eV%Tby5obn791V6zMAi%9I20qW=IWD9(MvqOFOJ!&Nva64l@n&AA~tr0&Xt2@nce}d6{hWzT?pg#Uy)GbAQ9jH3V*|-MsyOt
-lD82RNw<EZb2%T=sD!@kk^_h5>K`r2P+s4x9*sYiB|DR+_I&tpMy0DUo~=X36XPAdkfMsj+}n9i?xm<1$P(4??~;&}nNNG7Yz0`KRqKIB}q+mrgEC(-l
-KzZ@vE|GZ3_;r@zJ0vuO0LkV)4!7`2T{L*eL@VcjzIRCT@@&nFRvxew$X4OOdF}FREgZ(HkqD$~FBRTS-o+Q8O`(`fzZYjit`WxYPH6^(Le+;=ZzTQhD
-H~Dr#lKb1-Vb>u>uLI6Udncu+k7hZalHGY)k{x)_PSL;iay=)w`L2ij$=we##Q*TKAv#I;egkf8?M;FB63-ayl*G8Bf$qr_Cn38ap%a|Bb431D2Teuie
-{J<(Cm|k>1HpxTe~$Hgs(WXOzfy+y;j>ME`1J8Xr**`2-NXK|KXC#$uG&HW*Wtd6`myk4^&IO%K2?w_QjPOl5Zy5HasC904fQA6gw7vLS|wyRBc*TTe@
-{I{{l{1J6!(AFT_FGE!K_bm#G6e@bbCjJU6NP?eVjku{_K+-`P!364s(wFB;&S&^~-uaxr6+?9sv#<nU69<d~$3Ja8)r=D&*gK&J&VLdfiRbx4s5BjoP
-r&0P9=P+aC5;xYN;p^-X;;l7H0~r3O1!k=v-hYjY4rh~N680^FVrrg*)uxUBr@-?0g|$<F2>Vg1T{Jj43=Ca7bwL(WGf?1}@ijd8w9DeT@fJ}|2m{fW0
-u_5ZxveuyrYV17`9#(RqO`}nSD#MhJmfn9~!tQI6^F@@ZiU?cN@`Y<@eKGu)9(pS`9?n|g&yxBYi9Do1bg!ufSjQZ3Hv~Gy}-f6u7@@KW_ksY*WSVxkp
-D2K=omPHD>y?HOYf89S`s0ri}H1#8+zHY6pnV~=Tj9=7W7DwcV1sgkvZ$%bxveS$uoIfl)ts|U|iM5Fl-!_?s{;HAnsDHc25g$EaY;~+p_x1?!{qC|My
-S;JGAUTw`?UEeKiIdzx*gcS3V%C{reY1E$b_ZgyNB`7QjXBn5Ro~XwpS3{$J+h}A4cGS`zV>7Xqm_Ww*}Mtx`&K*HDFxzr$NWNeo}LFf&PLsk9B;Wsej
-AyGB*FZn;F*s2e(sT-u<*O+4;F(K^D&3578T?KZ0F)3zaO3}*k!T%xCc2ar~M$mFV3~^qW+p}XEYzMhjcz}wsd~5$@YWzs%bXm$0M!nksRd~=ac0n?-=
-)gIcUgkWc<=0ch5bXe=6%gUmW@6;@rdh%CM$Ca)$bZ?C#wS)(6vfp@;fB>TXDm>HR=|#Zr$=j{d^JniM35EzsZ1oqjq)eC;mu1<?`4AIuMoxk}f!tfD=
-Bzoh7RzwXVDAF`VlTEFs7uF(9U_Sa=Xav-x9bZ~XGKElpXEAy1-m^&SIoa~%x*uRd=VzSeV7i5QRs1nUrGe&fZ&3#Yj8{c;?zv_GaGotJBp4dMcANA3n
-%-y{kBK{p0Ip%}xWa0I1e0<RSGRrHngMDod6o04Z82d-jY5np=t7AUF%Rcpo_SRkC{MqFa=yaa9v~Yc^GKSoSm`g|W2kfPe`mgAe>j}<>agF!Oyg#7x)
-7#q`#b5J-{=8}S9h}eZLz?6K>NWy$A)@vjvMbT=xIgN7olt-CcCqpK+F<XZ{}~-h$jS5bc}nxG<@$p9vvqaUH{MiDv4207zQOk!Mh|p9@mMEhCmL23*>
-P=9f5?t{)2M&=#`^{PxIgztUXvVUUXNcmAEh(RcMN0eksM@ZQ+=A=RkEXGbL4;Q@&1v^d8{<DJ55j2f9@Lhi0CFOj{Lzr-)4wE)8{Lp`Q!WpIm6&6GwN
-UT8}#oOH?tnaKSA~DR$rjMqfUYh{a>x!WMr4N@ep6tb-zS>vX*lL^M_cPRJi_$f&MP@yAt((ht`ec@YsD1J3I5PLT-tDtOoO0RgQ7K=bCz_`J>aKe=PW
->i~ecr%e7B(C(cd7?{BB*FIcL$B&grtN$;nAS4!lcs;)VBzW!L=Vt<zx^#3g1T*O#E>Zp|wADb)k`#eZ;59dE~F~1C$eN1cge`lpjbj&)39ID9Q0_VSO
-J*j@$uNj^H??Dw&e{Dl@6>o`SzRnEkKz5F$oZx(ugYt#*b=G~Qls{-0;@9?lC%LC_9HW2k_h+>Jwx+Ejf4t2qn%@n!DdJl*Zm52^xSQzL{J<Z$In{sHs
-Eg~<1LWte(=};+Kgt`(HSkeag&eIjoY48Jxf<3tmwf#G+E|Qch>y|*^HoQ5AD}Bo+NfeUA3_lg5nqp|9?6xODe}i+y3H8+vrdfpK;ib!=&u)IpNzs^{l
-nc;LjTNL9MK;s-n~tR_)u+hk`s4LiZ7eBcSnEDk_z+}?6E@gpQ%<s?pXD%N67J5?^lNSlfR`I)u()l_@~7t@E?U&=0}n%)&$O1Yb#NIYcsY%2WCdn`=N
-UeQ2(*j=YBwaWL-Y6yHJ%!M0P%Wjr>$>_9fwG8czKMryVy~zeykcG3IW&IoWw!H)Ln@I95bgJSa5(+c=qu{?_7-{Gc|~{uIAYh&%NsoIT=4q4ix0*LMm
-h3(RlE4afYNWdp*mNV!7wvzcN(YuUcx<N79z0y?c2L<i8(*`!DP&-`xV{pxV|=y!hQ2Twgi{xUkp3F2>8JAkgsQZ+>UYL*nAd9s8YVjj+i0pg?6)oDH?
-T7mhB2rn7g!LZ_t*H0DdYs-w^I6v6&Uiw&H5BG@Y?{|QoU~JrLAcx4_O-1LEveHpMZTlALLuN@S<krpb1v$~;IGosczQcl%oK2`@$RGW!mQa4y(WpO~R
-T0@8wx};1K8aGCuiD{A@xRAq!f%x!>H}sv3tFF5r-%8XnCO^a$m&3+`P#~iZK^M?-S$_06;34dUy3rFM2JtKUqUXPw`D}<zl!@~iMXcxIJhPh-#0P`zC
-qkqkQ;Bc&3vr>!Y93Y3y<U!t_iNsyPN_%pV3VLKJHs9r$kro^fSx{cDjP=W0w=v7ol!ZemYJ!z|W~K<4AUFjz)6yCV!=ffBR7n`H6jrDgO8m8}lXAX^*
-gzvD{mV{^nlSL+TG)-snI1d^g4Zde#}}x}xb)|Jf{C${%mR3;h*w4>14E%|v!cZayyt*gqQ&{Sy|h!W^$(!jj~mJ%0R=BiE^a`;g0q?*A6?%VM8S*ZtL
-hD2Bd`{5Use=<k}6nIirtZ9{g&%+IDIHz0dBA3Imwp!z&7AxEg?eL5eap*}}^@G2d0-F_ix{~shDcG_%yr}-jFIPekdZWq1Z^DX3msu(QLpV^OE$U&>h
-GNR89Um;%qJhT@1iEg8RUF+slLw}+-%xM2FX6PT}n$#pXKVJ_;V1C3U%%^K_6B0h<n~c!syZZ#^r+Kzx;HR!HpX3<aEQ1`2m+uJQ^%n93>tnZ9aeu?XD
-#!Y1j?tR%As>U};M559VX@bIj`(&CkzX<6Q>S=7^>agZE1SAR|HaYO4EU8s-H_b=N>AS;XY{afK6xw2!F*{oouU45o?YN~zv&s~Qy!D<Z`A)ndPO8>;l
-R#Ph?x#KBIX!9%D<o6vPOT?OweDpY}29mqkBH)muxivelXH@Tk5Y&>s}Yn|Kd>pLjQao$6x)O@p4RZr=h8n-PUkyVSOsoN+&xDo?g(uH8vFAhL4!&=G*
-y{<b*yA;V1eR^oIj}PEyDLs1oLvYH^q;Gr~8rl%B6t&C%ao%#;B4KU{q<9}$Ogiu(O@zCkWhbbR0gqd+k&+&_C(OmIGYf8QJV*Tkmp-#FzO{R4HAAb+=
-eIp)i3?&yN#>|}iZH$ND&56NBIm`|zWF7hLpn+w>*vfWkjQ9oO{4*YS@TTy@KRE;Z~505_ZNv+n+a<b#nfzNYT_k`;!f`yfl+*fNs&h5L^d#HaM<xKUx
-<as&G-$V4@Evr_^?!1hcLf8K;k^lOUO!3j5C7oaMZRQPtAC1(*hU^e`yB70z?nS^~S$sYrxua8hzM?<!=@P!v(yuz=hsr6wid)VJzt%Q{-+ftH5Ao+d(
-_y#8%*Mg~9BzRB_0)IvL4Vd?o^0e7lg<lrbxg{r|LJB^5BKMA7*EI!`c3m^Z<IJ#f5!6G5<XLtdV~*Z2w%rr_w?)jh@cOAzN~G;9PukF{Uy#{?+Llm!k
->TUSbzQd0&;Ks@$Nlv{Ux80-J>dzoZYMF(ft4LLI3%?4EYT8vtM9-RBM6dBR{&zd+L8JjRg3AG5t{ge*Wf|pY!fJL4PRJIzRZE)jdak)XXZf^QsM+|DL
-<tBfGdM<chwVqBq6--dnF3;UC9G<S#y7rL=#oxJ3L~b_kzkc_#Hoc)vO0_a(ay;m4v2&ByIbF9@IYIizG)R8Eoq9I6+i{(nEE{+D<FAHk|sO?IGz9q`M
-oZjDj@eUpp3L2`(C1^lGjU(T?;hhyLiHNm3{b~@rC`N+@MmjB=<P1r%?B7Kpa>2-+tzNKCt8sQh+E%Jv#T%!re!SoW~OEv96@tvO~1MxAlfZvzJtP6fe
-p=51H{lOA)@`V|$Jv`sr5%_XPu%?o!e>4C;fL#ycKH_sSLH=2UsfYMm#Dg6BN988<pUpy#aQ~hg^mo5^uqkmqGLd4wR;YocApe{-2IN-RYcL}_VznVTB
-5(X5xkNXh`S5ZIen-Hgc?!8<BT6Hx@1q#=1-2VisDIT`OA$Xl2c7D(Fb996Hg}SX_|ryZh3DI^IOJL^J98<&?cEM!=X551i&{i;<e#VT1-phn5%h?!yi
-Q~EH<ud;_#(9lGsw~Mh3ez|>-q*cJ@I6SAF_4TW5Q2Nr7iFQi7BBzc4klNPilG!yES&M5MOGq?IV9J!aL?u+V@BR{~_1UM;rTVJ(hqEW6Fo{sdfQ;!Jq
-xhQlt5(XwhF(<9YcPzMQk!rdXgp*76g6pBkUBf7t0*pGgihNB^Y=I)d<DhKKo@C-MUQxx$`t>fbQ~{Sl2%&zRpcbC71Ze<QOwqCeD*kRRpF^G)|>@KmU
-NtjFl@Mb2($f5;9~4>4b@miYeK-d(AF-&M9n{nc^R0e&LxO>uu*6ZjyD??%A46>hScQvbi`w11r+0b>i)FLluAN7!GVI915*yYoi>El^Y+^Us@nr}>~`
-(f-yiqhIq=wHPuRc2nXr)G`0`Cr`q6>L;7zq@ou1h&)t>z^}4P^uqjuuSb|~<^KL*V*l*(Xa5&Iggqmb@F8dO2S2TQbbc$R1oJyH^2zQ&>6ehBQ-|RP_
-${AJBJ?L#`yTMCe0>N0kMa2e_?Tk1(O~DobdLB_YaZnC1q&R^-<eupXue|Hj0NTwNneLt7V|ec_NQLWGqNklQ{X@N*`xk&m>t~@^*<&I@!PrpzmNy2Vj
-=(7#1iCu`S){y@AIo&iuh9TUI*us%xQhv>+THmx9+(Fe?*Knd*HK!p-uR#+tY^JnyRJ1$H;DHA0mG4j}1qDJRW2HG2guzsE@*K137%P!}}zsZ#`&z8a<
-nn9g1?K{6w44`4ai^8}Xw*?U9|eTgJ#=x<2@Mf**nz=0DojTj2gQ*FEq7BEC!?gdei$`#UqmBRh&4@MDqIuTng}%ho6SVsY1p*gu{@&u=|%uQXq~V}97
-`w-50bt*1?L<Jshh`@>Ev!l!)eGqRg+8wvBf@IIsdsa!OWyA>>xFdy*NCG}tK%RA+tPuu_1-;0cAP3O;Q1-mzmD_Mf`#T5FS;!o>C&Q#s6RP29|NIKTf
-d<;8Sq3(<fa((*Xjrn4+4;AnugtJUx=b+lTLH&cc0{>6=jPT{w;62CvIi!#q4VYe_zN%R_cah&+lld?FtD^=hj`>Qk@oeNre%`(a-<uyHC#jxC#BX|sW
-5~^_{sDF$x!>FfzrqagzrK$uE`T4mdj*~E_aX4P4olAx)`z=(JCr{xHx}7t-@y;Gc>ja>cA@v>9`Yw^g#Mf5UVy*-#*aJB7lW-vu|~2v#|7Da^NQy0ai
-CKFX{UHtpZBc6{7=+7j`Pb?U+8ZYQbPPbkyqfi<aXVOke}U+NkaXTx`+JFGl+loeeB4uG<N9$|C_V*z`^?TKDvqgTuKbc<(cUL_>V$$?=;_@D;nhZ?9`
-4hU*Bdm=0oazf&4b&^Lawgcjdc?-^D$FTz8oDh+mLABa&0yW>}w*=>E)qhHLacHNH>^;H&u1w~;><mb4^0uqXQaj1O)J_5ZiPr)jDqB{ZLPVu}x?(W+$
-En_~XP#JfZImEkFaoH7ggl}G%YKqLO<x&?oO$%F9rtNu_ga~<*P>4D!W#B`-${^R>ons0<p@E<H@f9U!h-p$BP=2>Ar$|r*OX==xT-Ai#<(*5OJN{Ro`
--w^-DiS|CupKPCMG{5Q-KXfw&e$*0bi~eeBXR`&?-{-AEPLv%O?GJr3q4_~it-*g~_wfw%eXzd9B&R;wB#8g35Axs0Y3333UtRBM{mqmQ&R^G;r?~#4z
-Q=g~uAPG4V_Y7DFX0hiVSPk7_MaRcwiWP=d#$GVXE`POh|LE!-k&^su%l#`HTco8<>$ojYu*jn;oR=!5Z8YS>He-~IA0C12ztanJDv%jJRZbTtS|S0{z
-zekI-QT*Qh{BoSYA+n)MEXj{XIP05MOz4Lw}=nZw1X)&e<eG{$Re*f0M0LcF}*Tr11yy0mUQyusayh?|05UiXZ#}eikzp70pM}=0*Lhft68zYT9N;%1^
-=1(bPnh&_CgOmFDxW0r6*8+a-L8ng-~96}qzrzDIpl=pWQ<77_mN(c!Qo{hq(bZwoIhfgk>^Rj);TwVJ{%$?~;Jfb)rUHT1Vw&^3tvG~4<(KaU3q{bjK
-j9MB)L<do(o{cS^X(3ckc$lQq=>i=fm9&++xSPRUjoWT_M#UdQZbL_tr!+eMNOs4+iMZ^3z;KLp8SF#tx9`d{Wzz2Vx?d*#9y~7pw9mOpx=zP>q2jaI4
-cVrh;yzXRI+!-4r7yRrb$nOSOMRK^+uz*~w6WwsW6;~?-|6VmboG-GWHH7am2jc<dj{&FrUL6tsa2#)tpR2OF%YV(sw7Mev@^>wuzGTVI^Rt4`$MxOQ^
-oIOS>Qv~zdpA2r{n<~zzcaWU1HUX=$~8s(c9r*g)K}U!Y-4?jIpIqZc~}3HpM3LIQ$zne2v*eJko%jI<m?GQoqGY{(~Dw6>zj8u;fsB1M)Sq+d+MM*d7
-6F9uUPQ*=zK|lkJZ$tOZYW&to-2rBOP{8;<M3U=cTv18TNlM?~(pNZvngQLLaS2-$S#bg81vb81o@Ft!TbGA99joAD9XH%iduhQUAM=$nJ4)$NFjg?!m
-+U(PqjD`{Oz90pDY!J*wZ=J_o*;JqE~+3l`f6u75FTpTy6VB-$Ux2jy3nQv|y^wtgj4Uo6it&d<Ba&>!KcK>w_@T!-+D2dSj{+e#egr+u*I=#MpJHpTt
-pYKqUdKi&-W?>b^*>Mxij)`z*8K#rXa?}dc?_5B3Dur}lY&G&*e?yse8^&{?|xfv0EaO430#<&@mkQ3Gq8s=Z@Icw0LRl}D?cEp{^Mt(Hega7gk-z)IT
-YvCSgzWLx1`fKVjeIq}2!%a$dVq=^7H}M_%Dv|Dv0>XEVGxX27e*=EN@@^&7C)=Am!TIp%fZtsQyHAeS6Ym9lwU{hY;`cWf!dH&wN=bGpN9fPw&hbw1$
-#`b4Q&PVfD*A8wWkdYXG|Nz*vDf!I$c})M9R4(2Kk@tKTioAo(xy`XO?}^h-%~G+iu{i4<&5g5#bQQwC=u{emOErI@}K_HlW~4t9}?M(ua<OvFW<R=^I
-a_~e1A9+7V(d3IzQQM{vo@g`6ovFT0gBC{r!p~|BQskGs@p|A9jmsr@-&8gKTc#`%9M-{%+EO{~sBTosIa@jvB%*SeKH%KS>kB_aJ`3u8&W9;0H$5xCM
-W>I7Y;u7n2F}fpWdp63jowO=@EOKMdeUz5#4X`aartJ)rpACH)99Sccdi<zBG}U&%k{&kB*6xc>Qlydpb*0Q0;5!QPwnD6FhoqW|Sgxe}cr;i)DO;l8(
-N%~K6%O=B><fl~eVV&7aVpPp2zQ4Q|k?8(vDxigcrBffSum36HXpOK9!*wLwZ-z5G>??7K97mYjmGg+*`U#gt;0{qLo*F6WQPwoqRK1Uu~jNkeP^Dj?T
-G9975Y>y|zm#lzqb3{M<0H3Wl*TC=RtJVr~>SA{bfA<%8lzqTI%a;##$o|;3aQ>xrsQoAYK>y~?Chc;>nE0J|mvjE`xGt}Fe%)~s`!W0UWdC;l^!AAVG
-gHU@!RVBT|Kh%Qv46Vn3-VW%k#+@tqGWuN9S{4xTwm5u-;3}0l;~gECGbIs?N~PAtMCo<?|Sc1Kz~4WV&d;d4+r`yveX8&`=|#7`9I?s@0Xe$Xy;zHN2
-o6*9`N6Ws`;32=4MA^?2pnr^gCpGJ;wg`AN?21SEI_MTz}s;sDJRPO;8_Z!_-IrByM;<!t5-@h+p|4ME$Sk%NEW@WM4!4ef!4@^`R<~G3+wqjmh{oiwy
-q#?TJadfF1eG!gz%v#E0h39{VfnP#}Kii-&{#liXgQuaxO^E9L$%Xb?ZU;r=r>+ubhok8Ul@$0C{afX@-W_mP-y^d{*VzyDN2{>Ves8RCAd!mPmg4;}D
-_^054y&o<hP5B3vNx4?cio-5QB`LhQ73?*kd_D`i>j&Xi-bNh1eeEP3F@_)Sk)c3!if7wO-7Krt32>gyQyz~6e8e{6C+$`Xq9H;xrxW5+Ye?0Xw*#O@a
-9{N7w!=gfe?Wyp%2fxnJ56rKFQ3LuN`lmib|6tj5>>u;R!NmMi1%om0b!IfF4}U+uGn<W2zZZ4^e$=-PAbw_3xxlBW(6$7>ze)b2sLs^Cc~3E4cicQ9z
-RJGlXM8;<^)B)EwFvd!LqeZUscZxNkjj_Z1o5fcb@n)4dW-viFYft>Z|A5WKjHa6eIiu3;pZO=X0U72&1qvv{B4u*`;xs9^cS-W_P4ogT*<Frhcnv!bq
-<K{xh_t`cP?zx!t)!LsBbmTIYD137m-1`l4_6rzR+)F$oTSdVb>ty0`V=evoq~<j&im@{H;0IpKJPiLVVUO1Af^Mt<WU@Yi-8ZzaQUK8|P=$IgsBhbMW
-`X{`se$=NvE}sp7E=u)kQCdi@t4thPCR{`Y?C;IE5rS{)I;4x@to!K=;velE-@>i26O_%uyEJDg9nUw`@t{=>liP|r5->mo3TFHn`6Vm@i6CiP?H&tdo
-X^XYQ11^?5#&v<`(O;gei)Euz?>87*`dTa&p8*K~xs47^*A<j>>TVnpC&Nb>6_{o{~`zJkhflv9CBG9jJOFcvV)YXhD`Arr1S3<5wc)n_??P!Pn!TvPU
-g(*-!X4^aP|Dt9o?8o)$1$>F9l_l*I!=Df9i&-;6{Cg}rKH}%*i2fmoPpyRdkMkz+>2dP|e1v*;IbS)=ZzcM(WZ(lIY<EYTU$*zy-&x|b!2UA{hE;_3I
-~ZoL)6rL5@Q?B^ymP)0T>3Hb6XFvv{uUwnXD^=V+`respAk`^$WM72A?I^l{Q!L<bsCf3yj()R%F+AQ8~8b0yA1LCrfzSB`{V!U#9toA)E9dNSr7A_cK
-glqEj857qS-V9*7vsr`WIo?<^9s!UIX>#G2{6+`WpNHUQ9b|St{^PbA4Y<eDWiWCF*a#XaZmCmgNZh_i<WKAFMnAf00{#8}m&u|E$i)k6v|q*P!p`5T7
--hCeT-qr_bisu0=SzeuVz`dH{bf5;^rd65}}<qyDy&1o|p!Rgga|cP;V@^eglm4S7sQwA<V0)c@Sk4m%RQ3w_cgv^T(q<dup2xRR4L^o6u&SSP>vW~Kc
-54}0QY{l|&*^Q4`>QD3ZHL*N6Pnh0nIm73&7t`p*;_4!C=eZDWTpA@kUe32u~8u14WYc;{&cY2dQY}GvI@8rX4hxkf=Kfr!AEDA~d*D;yV4!lBr`Mpc6
-A?u$C{j-qag!(R~y`WvxzO$u%LTdwjfBDT1%rBc_Y$N_e)n<qK|E^QNY~W%3`%hVFp}(`c1L*hU^}WOWueW9VH%3<v&&NtK)K^lNc)yj~-jlzObS3%aN
-s0Z9(9I*}N4eZpZ9Lzfu!;SE)o=Eo59qD8<fkp)*w5v<k|E;9J1A&3xZhi}Lms!mpUj^F;1?`$FW=bD%RusexAU@t`g9zR$&Ws*CfvU@9n?o^d3hoJ#)
-a~5|Js-Pi1>{F@m*L>Z-n}C5zkQHh`zVOeAJJ+&@cU`7efCjtml|^P1S|^9h<Dl{>Ti`pNYsz$Pdc(l>CHs9r&g!_~aS!b<uc%{ZaA)J|nYgF82@r$ak
-SWXdHIH2L|&c^;3>bbA$6UpW^%pqi2s%Uv#wW2mMXme51ej(~9#8_Zniqti<v_yTHvNLVcGeFBj)ydMvm<94`@H@>~6I!}|+7=ucKs8$;hXFCIo0_1&z
-1zSFmXNTF{mOkK+`KlhrL4`|<}3;YK$31<fC`_FMe{XZ2Gf1JPMlJjeY{xJ8%7V$A}B&#&$eg*TNQuf;(>c7{|iu{O91bwV3xPreU^B{L^oZof>{bOS7
-H+;V45&U#Vx*GIjggkF;yuVrJ1-o$Jtq#~fi$|CG1i5c?5g#W8_Ddo<%^mXJSK0+%PYVTngx$M>-zxe)tC0K0DfB5EKXyXw-^+ayUsr=3`DLc1*x%$yl
-k??edw~6m5%z$O`j*<5uUY!)LVZN_HrZdVABf+Uc-;rs|3=++fcmUw<M{{D_&}dPi^9s~eEuACsUP5sn4dN+>OWir`0Ivn<$?1>|F8e}m=5_FPPoJUc7
-Du+`pv<L_^i$q{B9A(HSV8eWB^|#jbjt@Pj3-WzpoWTAHtHunL+*3phvrQtvvL(zuSSIA?!Fvaelr%{|@u1UI2Y4M`UV-`e(2i0Us&qJM7;zGrbKtU;T
-E_)EDZQ(1$fIF6NuLI+cCIziAEo!^|nP3FkXeN5|(6Gvd39k4AjN?gjn8NEH$LBXRXp>cbAHzoL(($Pbn5t!McDC~g9Ou3xPd=F@R(kv|c8P7~*=t#1*
-(qPfrc>?726<j=l_#P6S*I{yCAMWbEiK!CrMxz{u6m&WG>{H=aS$C&>F_c!tL&()cBtEXOt{>&Y#81==^{?Mkr*p&KzZrsBBMO*{q_elA!f%?FzRwkbR
-#;K?ey{Z9!o&94_fcw3TP4eG|iu!$Vz2k8I(Mx&0&&76$uTOO9hdo75Ab%x4z<)SqY8i+>uiNqm`S-Ghen@T|T#Nc|=MMC><-HAjdSXxH<PSel7`UIU5
-%>d{6{aD+zcB@W+|!d5_A|NhIL)Z<`WRK5Ka8l4>N-CS|Cc|q`$7L2DXTRietYuCP@irMiTS9WU%+p5%+7@Tm)cnpe`pS{AFYf=i~4at{nvv0nHu`%+%
-B#G@GH5PVLz^ZcKH0I+jR$cKhx0`^L;s(QC~JX1>pCKVEh`RzEvae^Bwd28sPam-BjRwzQ}J)Z0Ah=*U!wMK1KLM{?z=>4f@3*t`2?LNp7HDnFph`iT=
-1ef}iSqe-`k~nzQtwADI8>J=7OM7AgAYFmV&~Pi_<X%8@$v_S6UJnA9)qKbFw<QSXnUKGO8a`eYJ}J>-|O1^tT3uwTp%x&Z#>TRyagn9oMZhxj4wK|6T
-0_MvZ98T}XI_uykfA5s{fU5oe=m-?$-{Qx^(nb~|lda$Fv!K0b%P#-M@;4fu*7+^k|?~X<f_p2CTKkPW01@+hCU89HZzs%m;59b5&%l1JA{bqIgfqsn>
-eg7BlZ}UljUsdUj`6;+qc)q!n_JQw^WnRz@c5tBnVlX)n->zM;|IxzLmi`2K5BrC2tDl<4Z?eAR`MF&35A%1pIsW30JX=uzu|6+mIDdoKBz`6v6JNUW@
-6acf<%jrExp`y$CZY}amEWeT*WmL%jYf=LFQZQV@tFH_|M7r6f@n6z3*5iS_(1*0&%&TxYH+8Ww5TEf<gVtEpCNk(=r4)m1^Oz&U0c)_d;Ik0`2E%a{u
-oYR42Zwg7e<fxv<LX{Rp>uCe{Ro;80YiSMg1?_ZJ+uf)*Sk{mJAHw|0{n}4sgHMs>AbZmBhEnYz}^Mu59Q}MB?&z0Y4<PJNZXijQ+q-dXS@k3DZCQs=2
-Ykd`(&o@jGs|<$lqXCirv0I;7a2nqfLZd=E_EU!3n%hW<+BpWpBo5ap)H`c<{Y)StY)6a4+xWJ`UeQ(R!aE>}Cw-=0U{*Oa<Ecfh{~c?b9c;V&xeFI6K
-0ex>v$H^!f3H^ukM+XVY#O*(h>2a}8TgZNwc*pCQn-bQ_!kAs;@f02s(YVnv(h>xG(_ebKVv&VeeoG+MP(;51EOHSXIZwYm%5#L)=h#%knI2%;NmkycV
-KaUakLEp4U{{;U!;QngXt8U1j*M#^sk<KGLU%iR?O32$1{tUuOs}c8;`{oY)SrUG@UyxRc^M7c%;19`IzJYI!FDvrH?oAW?EoIa#-~**TB>rN2eQi*`d
-N=e}iD|mThcwGE``1Os!2HK~8N^ovDe=wn(8qpS^Itc_Z?X5z+^_HYfBdNRjQ#=3pMv_N{SEjXi3&T!&)r*F{``Hx`p|xyu;0uZ{pF4MQ5|SEJve~>lT
-Y^}=%dKN{;7WBqhG#4)~Bz=5AiY20`-Nt<L?)CxkUa^ix2eUGT}9;&-5+6f&bQ*_XhO~l0EdJg;k_3`E48Yzm+~4hs5`W;5Q1r*c!C+uAPW4x;>%a_^t
-2d2l!swwt;^X(~SC=-%>)y{=jaup`V=R^RmnM85P8L-z4{!EpaEl!mB+;&`&uf-2b*u?i}&k-eJB_8k@F-{1B)y`|En9s2?=@M0h{r^J<OH_i}iDo$%x
-%Kc6OJhx!^3_!W7u9vb-lMYlnGS#}#^|K)X?KKlo)!~LiI8DPI3h4T#a%fv`+#(%3YXjd<&53*R?`rKb_3eInq56(AN?eP@#ac66wzWDwN^4DT_yu$n0
-Up~CQ&JX9~<5%N}_;ixsf0oW;%je%UiEoka3;ng@$wF}d9&Ay+tCsPhe$zpx{>%E9aXw(#*k9(pin(8GISs~-RXIZZ2wDm9SANoo4^j`gC4N)x#<<^ey
-?{TFDtdhX;=ZOnz%g<YykBn&e7z9cJizmhtUrB*AT^fsSLw0;t0wX9ekjnBX9NAAh<?cLU2d}r^`ZNCf0|yp<j)U85Fx)jbLgvxsL`T6(_@~1KdV2s0`
--HxF#FKYm_5V~@%t6{fk_Y*L%jdz2Kv*H9@h`Zf5!gK`EF}@fL*+hW(s|HecU3xyIABEp8rCNe)ZL}p!n10d&LFtuj0`i0RO007wix7L48U8oo7IONBg
-{}fuH{zFFV+eH7~#yYMwSA{$OYd;tP@u@ehHtL!6&QZAN{?>%4{fHS}B52li(@)KB7-V!lxtsYiUM);PyFe_j30f1^5azj80n3)I(M3;5Jr_Z9}`x6Pg
-j|1%Yh_Q<bd(r13D8!r9LUK#lRrQOmdoNpd_4eobp+%JW@(eLy5)^C}(p?<4d2l}r#5%^EyW4pjNs#GyPMY|8@@5u=KOC=9IMgHyKPJI~19aH~STL6EM
-_z&P`zOQOjKtD+-{e}8hBuDyVrA?7jUvCV2eI~OH`S**ULwt(6;{4R!+=(yT=bb(J*Jm`OzN6)VfBo%sW*eL@V>LwnmT7B@{Xu-WZow~%+u&#As=N|k+
-HIh}R_eJ<>2Ea=oR7@U;5Qn&JR0mTKkz@3BD}+Y#FO<F^aZM5{fTkE{ae<;{ko;-kG}ogi}xeE7&V*^XN~!+X7vp2?^m_^6#c{Q@TVW*DezCkC&PZ!Qn
-#KC{*<xZ5x)^$L>u$-bszpr-=O~15kIZ*3;tBHvi|0Ktt<IsKS7849TA&+K3g07to%LM+W3C`34Wxe>uc1Xxp5jTsSn*lei7b4(I4dgbbvpQqciyNl`(
-9X$ge+}CG`EiH~2t({Am;VntAYqe!Hi_H}I{_w^R)A{M1?le_Ov@;6ISX#~Sv-Vj55%MR-et{!q8S__5Zv8{`LV2Ys2`9j4@`uNCwwzt1;0B7gXsAD+K
-&EMCRHUoQ{b-@M+`UvGra_jBZZO#LbKY>nxk(CJY>PxD5^zZgs4|MSVj0RK(d6X?HX`rBpyXn&xeZK;7IzTI{gs87Xm)man2yutbVepHSA0DkIle|+jw
-U&jd@%wO~Kc-h7IXgU)6KVz?$zw*ZI2lI{od`Nzs6>@)kv!Q=%sK~<StIWjXd~T<pe<x%T8_1tlR}g=6>t_q%7w^;$GcPvvw+~g5{Xu68e3m1}3*c)+<
-M6_MU*#+6gNS^|{@^p%(qC>W;ZISi$%FW{O|vTT_xEz(BTN4|gT9yOFYmy22z!h9QeuZk&UfcZf}bESA@);=>UiAWSff#m{PyvI`s{P~OUe9l4L8)cso
-+18nfZhBm9q_fR7byt6U;B=p^E4~XKdlGBJNk}mzrut{i#!h`J(fW{txFzS;GD0_Jsc0laT}bwq`9J*dOMDPSv9R@7rMiGv84kf0(({$7(L|{59c@e0=
-_PgZv|*jgJxb7ptSe`o}oiIN#10`o*PJl_Sg_<j}T$^;c9Tzz-10Jy9R~<cc@-nQOp@YVu){pLlBZUDOxaY()RjZ`XkOu-azWPwPh)_{c;)p7h5%?Qc)
-ikC!|2)k@=>8F;?^=5+b%FQnf!_-9m3f5`aw^R9p&m!J0=^?@8M1AKj2xzvA7BJ7Wo$R84)JTXM^S3hHZo7?)G`nK<GpZNOP8~RP9>ohPQ5k+J9gZr;i
-%)c^Q+ojAumje2Z`f_Ble$FNn;1kl|P?6uXD7fE#raFHAT5gFCOj^{Bj+_<wzsq{B#Qi%=_<Tik!u~pUpwDEe;tKw5ZtuDy?$3JApZkaZ+$6sIS@ZFJZ
-o8_9`b~W}-wwM;y65`?e_82+82*rzDL<^=2D3Bg&oznuvx){A>JLX-_+MDM+Za+m{^v&h(8)Te`1jAD|5{r82KHAX=?Ut0pPK7mePhkItf-G%6$S9Qy8
-mcV-&rNVKZ?s}3;joV4iEHqnF1f9^3ly8zG!0t-;e}uKzzxglfZvZEpEu)iE{`O%xB-zm!ke*9s2P}oC*i^(W-_0a-g3_&=1aat;PC!nci2Z@4D>~^`V
-QD{E)paPq_b4Wzs)y7GORk>a7m=u|n15jrt=ep6@ISKDd7?6Zj6z)fMMklO6mAEZO;izHsIZCHV2Vt#07wi>62ZTcq`=?>#)De~Xl?kLWM-ExM@>dN@0
-%zm_Y^cXBaExxajSDfTa7w?cm?{HzE4deM;7kI-d^{FsYoMt;suyGQ<0|3v>?`}&iSUr+%5Xz0!BhwsNo$bUGU`l$a^*vI^{6vmbQAq@-ukl*@Drr@s!
-cN_aD;od{^chWa?<oD38!~ZZZbl~S4ISk34^=r#N|39~a|K~U7U_Y5T<2n70isopK=Tn@Z51m+kC=vf^o9&MJEH3nEGV|_XKb|MM5dLfGsH1);ovz}3r
-+AeQ{Qc9`miWc`nfS>;FoM6SJ}ZEq&HR~3{9-?+zUjACz<e%uHgCM2yn91`AY|)}`;nWmqQ8OO!u;2h?ziTpe~1Zuqi|;MFZ}lJg8hXv^tc~4``2Ink#
-8v8U_VuPKj{$tU0{{eM{RV#&&vEwm;FcGyhA@)?-bC_NMd=5sV}9=l=?*a7W*r6ekQ&#>Q>;7h)eAVd}$bUh!2v=pg(Q@3H{{UesvgMUY|STQ>P<wK1H
-qVqJ9W9$^O0b!u%pPj4l1ccE)Rm`&r(=&vQbvMSOVwZukDP{|nUPjQLw7ysL%!ck?n$&R>tz576g+O8uw~@@JrXt0wXH{*m?V<&YBp?;EJ!^LYAX{`|B
-J<WE())CcpmKYg~*`b__lmc#vxSGNY-@9yZoASO2*`T)**%lX#FG4S`x^8N;XIbJr%uUZk`5vjJ*ApWO0n&Ru_Qgo1C?n2T(Ww~H~anr`=5B1{I<o)XV
-5%!nOY7GBL(LA;=e+ef(_n(cGyFq@~+z=lseV<a_zS}|nuk`5;^;PWpmHYAL5c>6oT%PG~9@&cfQ+Gcm|Kaun|J}s2-u(WcwmjhZofY+Q_4zQu{Z}2A@
-h|>qpnq|$3-bHTARvD8ejH7>-wddK*RM<PljP@SV!vdVP5K|T$}|15<{Q3WC+Ki~F)Cd_|Hz_6e$03ef3!S%_Q5Yxw)X)))(R#*`jgfc^;e+E82gpX==
-Nj!Q`FoI&fj5XQh#85VSVwgLi+2?zQGRn_kQtE-|5ZO9)G`efPPM5zjON2E^p2i_~@nNd|Lz>_?h|Ig#N4{<OKdIm7boN-@_Z~6G!}9j-20a4dNS`vls
-j~^s5Jaqa)>z_~ha+hX0zB3iH7%cs9T<&+VE({USz3@^8XPOnt_ivnBp3tAjtCn7t*RkKYK1Uw1v|D`@t$<o@iu%s9U(G|oTN-JyTkBONRH!<6u6$o=P
-<`b@K&^CfXh6ylHbQq9G${;nSOxxZWwsBi2%B+tM06VP9;rm(*k(Ifw>|19WBIdZzBzM`Dz#GiTer}Xs0i}+S|pCbN>!*pfQKU9OhK^3Ms@q_PMvq1ed
-Zry+ReU&^ehRDyOdk*}cZmkB?m&g<9OKKD7a|k&&?}<Nte;9uc<1zh}^9knTr8)HJpHaSzC(hSyg#OA=reyz>o|*#Zw`g+z=A;_=-@BFYi0`^!e~~-hK
-EwR=d>80nWT}RDzrm}oQ{QFheDM3P#78*J75-Y^|8^8+$R9h`AbvTzyQqJgDf-($_EX>kznxl>`gVPHNq%(m&)?KgL;5cj*A)JtBH8YUpE{QGH#-M^{N
-bHV{W{TlP`}1{U_PtF_kLr)6b}UOSGgHBsqYbGb+3l`3;5GApRC|-6v%6U`GhdWAI>)h?-l(|zj2ZNld(hnv8;L9<N3^O%!f;T@udEmBb)R;=sY+dH?@
-U_`o^uEH_X>o4U7BZOP~40{@M7y`UiS5HUIo|-qgprssr@pWxF|~|7%SB@Z9Oo2Go}yLZ2o#C&MB2HM|D+hhj+m^U{nu<mYrx2jq`${R(}z#5vvn{QLI
-MNBqa%4E;f-9|P<+L{@<R7s)uMewBY8Q6KU)9$~*Ik}T)}U+<i#@3ia&ct1+*(7!p3exbkIUb)bp7q2_`51J$D)X#eD&OYMX%-fN_WDV$#`#!%`-2WLm
-^>f=z&Ub#A3Hf)o)&Tim^=dQR-)9f|(MXIO`U{0?jr--<x-&(6^D=NgDzj{If4d8=#_#)8iLR)B(p@Eg{DTqhkBH(i^|76PLjR`+=6{A*&%y5yaXQ8PG
-2egR{;z+$zP<nXk2f>=yVp9<2My%A2mY7{f8Nvw58p4&udMzK`#bYGqyBf&Gw3gR9Sw=^**4+dm3Pg&ji0|5z+bME_JsS%Z7C7o^!Eqz$wVCn)L&h>A@
-)~#+ilQaZWmC$Gb>-v-`5A>hyDh>Lw?llIbH+*za0wH|KY3)eKRrc4v*l!P3slvGgG<j4~t61_<XyN_(pfyo^rlon$(ZFZh`Mi#Lt!b3atS8|KIv{Nq-
-~j2>iJe?M>sr^Qq~a?~NVmPmG@-pa1qse{dmF_~+)&5zn7A-U|3n75)6_bGem;^V?imzz;h88s<YHUIM?NMEuDSU*e0!{<pIzsPA`p7#j0KjruPSHvoT
-KZJQ11r(TB><mW2vq~tFJEzF;-(@C=b(cxdO<VUAIb{HNJA4De#sXsoQpnlh6y#@S0{&->jE2N&``6cGjq5q7TV}Bm0`u7+8&Yxn@fc{dxse}LJD2M)c
-!Zusv-#W$;^D8~7j0XCr+noA{^G{X7^G{pI-+5^7$nS36`+xo_UEqK6sHw=GES*~$UoV%KUpQVrA%A>icZd%>#;DIrJHAsNQoTBSKI0zvD`i-QA^4v^;
-vS(t?qvn>Q)`?0j72R!qW+p>^uG~S`>+4@Rsrz^+&^k+H)MZ&h=6YrV(K60PjVPze<LQN8T9e=-C$H>{&cB75Z+sd-}oe3$tI{l|10JG=Am~`AE?O#^V
-v+aWsLV%cMa&f$VQ9)R$`q}-{E+|e#`nMV)$1&@lT2Qi0Cb;4<YLt`15A6?{a=}TNl)i{JEOc&%1eZ#6Kf8F4Q+9eq2-iKmU&L&fMYr_y_2h<ko2j{(=
-ZkxL=W~osoYk<MzY)dU05ie|0=if5%_ECdhB2UKmk7pxdDT<f_B|tKq|6EfBLM@v-5k&#&LB*BtfHZHWCzW>4mv&wOGH`%5|7(;q&T5$DV9xQY3W5>18
-qftrk|AKrRy!SB#ZSBJi{T{ECBk!#(I{Fk^x{EJ#be_V=De665QYiGNX_>Bql$Mf~Jv%&e_&GyWX%Ob{n$R0@KN4<C00{<E}r}Sr^Y@wg5<Y?B!^YecW
-<VVQ;>V)%sjM2YmPW=x4o@iH+`~QxSgCFPoY^l#Y$lMg?BY(j^xH7((?B`csS-qhDZwP&e{xJ6^AL#Sv=SBd0v}zB4FG&36N2fpTFxA=L>EJ(<@%RJ$q
-8RqU?-a_Kga4+P-6Q>7t@@VF$8a#e%PldZzIQ{GZRDSy(Vu?HG@s%8URDY4<NA06d}tEcL5BRldA>Lwi8A0DvhX1vi{Jg#KzG^S&R;2>zZ$vJFFbYSf&
-L4^0>0k!M!+ZJR+ZBq^`o1dALkG1XBg`~=C5j8=-{WDhXd<#Zx_<v<K&OH|L^6%kBO%ZeQ-~t>jCN~=X=D^|8HuC8|EABWs~|1-i!V^7iaf){`#Buk0$
-B|rEMM5_nGei-!GmT@QJ1LYYyUDXu%)u`%Y5mQwVE1;r>7E77_L*W*7Xv+_3Zs@pFmG`NGrZ{?Q0013cfw?(P#msmMQ44GsQ)!k#*R{uKfEZJHRKS$|e
-t&d+si1pbsTH)=?H$r<xuOYgM7kIl_ZBgXw*-gWr5t3qJ^>WF<#{iWHb&;9rI3IE^RcRvIA)1Ajx);|m2E57yfJjVUmYv4BovS&a)I&-`^=g0Rh_T!$^
-st^4WT5tM;2fgMJ^RG-NzSQYgn9qsn_WAzp-}J%m$oSZwPKiITL*B2jpg)6X%sj-;M%Ro`pHu_%m$`R)==4AR0YA{w?J}i5)MQS52qQgnzOu}Lk1fqn*
-G2uADddkxdQ0lZ#A$>4`H^QrU+5dOS^t}-A>;de*35{1r~Y4JFSZH!g~piunY@ADSXxO+{O$GgqCe1)`UZ}zC4BzzqQm{|{DkK(yaVQAx_Im02Rcfh?{
-I(Y2l(Cp@VjQ%52(!?^?&8-3kUlRJu6n^ha7dr=TC$CucBSx?-Si8<C}3E2RNV4&l2(X`z$&CvL{>U&*ih;IU+vnh5VcA$CUlA^%;}D5iF=5r#{aq&To
-BDw&;IU=)@lcfBxROlg<(U7CY)wyZ%7p??3NT=;KOnz0QB}i_vvW{{iEL`q7iNJLLT2X7K*5n%K`ca=&?F{;8i%4*ovpnQPSlitv8&s0x`sZdc;x<*R}
-IN3-1!__W+?mKx><MoE6MFLTy6?IrN%LUcREAHT}yezjf$|4GTo0r>0OZtC3swv!wA0qFqyLCv}M*dLV={!WoR?FHtmUUii8FMrIaFWAo;)ZhM`FdxtR
-Gvv2Gw^!g-I&M&>ztiEO!Cz9E68weIe!VmD`vc>S`@7s=KCeX=i~b0@M}DFFrhn`gts(GzdS00Df3ZZgej$E4izf9uM*{kEfeNp0@U#8fLC5^B{UHBe{
-pj@H)jMzM8>r-#l0Wwbf59<66Y7@?RtM<s%FSJ5^oQ{R++W>DsSnm&|M{EC5AacWwT1trr+?=3pOeR@!uhWE&znDgWA1n2>)FN6ziy~st{QiV`qg-Mi2
-vEQ;a_d&+6DNA-0BReU$=TCed?p=n12X8*b-k+%g*ozQ=<#^BU!jn#CN?#L4V*~0)I`-eC)}8`Zjyiw=^QuPmbTV68aY%n%H0HRR;c6sZUNr{QPhmM5s
-UPp(1|2E{EjLuAyHmq_c;9aOG`J^k3>Em@j%lb*WDrra$E8FNYQ4mwbhok5y{^htJjKj)kA^`Iyfp`ejM~+giJN;Qapx%<nSe-pD?G`GfUe-k;$8+5I;
-0o$GhjW`Es3LccEVLLXa-bF!p9YVjmL#kD%rf8F{^_FtzN{6#Z6kl1hK>)eGtfV`UZ-}sm7pDFj_iE#h+$4%^SGCQ9MoDY4HP+#1;!5`AGZjA`_TjnO*
-zs=N#{JPAgfBd3-2R=YA&+w;B{3M7`UsboDPySh=fM4{IGw1UiKRNP#zP8{WTZ1*<->_WHF+W_pI{8W2iTv}PstUxvu|a;hxm^$+A;(+v=X(0ad?$|wb
-NI`O+u=q2Z7ZgKpmT3H)aQBwe-y}T6ZtK3J2&Dx+#~#tJk>aTs4o|IoWItO(BHL$wL9Sc1x3O5((W`K=r3~t|BpOA?PhpC;|}msp1kSQuTXu1{_d`4f}
-bP0BlPE5)Jy5loUXu+a76b7fAmr&1K^+X{bEUfs&a_@pE-{g^@05;#r{Y|CG;(GWBMR}t2e{^-;uWz{#}*lmv!)~7gNqR)j%gd#f#qbFK_0-pFd)!{;R
-)SxkJsu{APK%k^jEx805E!Gxp!YGvN<n=xdGoT(Z9z(qB=|CU}0mA@vKxZ~npayYI9n>NkA_|3>HAOQo3q9O?=Ep|(2wD-!XZ_;^0`EBv2?s7>DFR|Xg
-8JAcn_AN+6S_JCjcMjYkfez~$B{_?&$P#-+?L*(DBiT$)A+|nfe_HrEH`9uo!Z=_G&Bl@S9d)9YZ%UyFmQfGZ0c7N!Pr*`n?bfk7felPuxM*aGcpnsJ*
-hC}$jIO|pCSAS91d5HO(+P<3u>UV3L50>{E{9V-RI-tJMxtg-R3ma$7cV5uX7y63&Jo##d^Yg6_EtC2&(~SOvM~7dRhdJ_-6YIu={QY*`$Mc=mxqr20Q
-|g!0E%@^(=?6RdJKpO$^6xpDVgIkR7Vx84Ai96?dno7+I@OQZ-&^lt2l}J6*%|nFy=`Lul^A6W^D8m6jMiU&QE+};Zm9p79&vsgF+M|I&9RqD>aTz6B=
-|e)TQQ;j^)Qd=4|I#$|Jk2K^0F$Z51p0FzvqJYQ#|)3^0TqMQGd$%afv@Gn%qB`s~`IJUCb2wEmg$O|18x)WBq9EmLuv*H4vXFy{z$k-$vDj{)Ac0`1O
-}DEFbzSqBdU9|J~UU9}(Sd#BUv<dyb!9hzak{bItijO%>p;>WPQ`ERjL~Pk&<!ey^t<*D>^WblE1pU%%r08@eiiAE<<V?fmLriks61zF$=q{G$_h@*)1
-p%3jppUpb2Yzq#c6&%e>1M7$(^e;#N(?!N~T`ah1iA6P#Mb!Y$8iZ$y0hGXD!%4qG-zj$Kz4SaufFu4ElGwPdNhc57o`qKwLGS}PV0rCAN`IB<98kc|b
-8^oX783w=~>AeW}e4!e(DelLtY2tqB=4XKO=^hR8_u3})!Nh3LMEz(FdM@$B{W0e6`nnDOKH(p?W7MzP=rzOVPu&moo%1K_@9>yttnZvZ|J<?fBEIi70
-{#KgRJi|+$~4YL%Rcadj+!d;|5?1W7$27ho`2mA;UAleMw|F=!-W4z^v}P<{M?w|4D>&q2rkqIUGIti*gVLeQAhOeN=?L={!-T?{87Yfn6B{imoEG-zD
--Gu{tZ<Q{oP0{)RF#?OU3=Y6TzR)(+6Yl|23!k1AkVL+R*=Sr0YW;Jdf-?`E%o*i}|)VWIOn03Ae`i#KUyJ9}uew`x&A39r{D8?<W00bU}QBssijU^Ys
-P#;X-Z;;zQhqLHzV0G|qT`mpb|Dsy<--wMn=12c5sk&yt=!#QmC|3;G8fr|~cUIybfsKmV$g|KR)$VoCg69);MCr1OyaYLPJ^erel>zjwZS_KEL$w}3C
-vTv5k-LG)Jz^uKkD`1;CT1vC78-aAduf8F1#Pl7k}L%#jd_f=s3?h4?CbMKY7n16mFDfW-b8qxpGE{FL1V!1qXKV?<qkLj}m-@p6p&_C<8g?^+kwJ1aU
-9gdse&&zs;{t8hlrl_ws>WuzEd2^HaibRm#s5Q0*@#S6c?=$1`Oz`(bW(t0@I@*8!Y(tarrTfwv+~0TMKO>a$;C$Y$vp-XVG4M~qdCur>+slnM<}Z64`
-;)}HJ1+Gv=lu|WU)H3)mN{*5{uq|o7WcQg2me_!+A|OHnXFk+KdgA*`$hcDxZm;e7x6_WBZvR5-ql_9FFNOgdN#v;*)eAU=gaoBxkdeXIZ|K5J*`-uUf
-M|w{mbD2{h}(~c-#-4FW_e>xpkp`^L<%w>cbTJ9rz|S&Y+K*M1v;vF?K2S14aK1{mjY=?({eH-gnL~@6`bFGc)yx?{{iV)~|~W`y=}~;CyMna4yInCyn
-!0Qy0{SJD=_w`fD_R?{OT*c5uG41o&M?L;?4+acD-UKYr$SgZF!h`E+T%Zqz@|riqF9qh$ggnT4O2_{7aMgMWtzy6*<@NmJtAj{W>XeEF)u`lMZuf71x
-FJK}G>#`%6=*7)-e_vID!>2?VJLB|_7^q;c!#Tq}~4G{kmw|jAjFI_^PIuLiQpgwB7XCi;E$}Ravafbav<{qBVXAx$Se9#}%E%>`v)?`F}fu8^QOL+&(
-A4|gwVthRf4(M-$9Kjzsw-*cg>-bqleW(7C{$*-1CjZNepnns|xZ2U5sjhgx@7^{+{;4GJ^}^l^fbY(Kj%iGP!Zr03T(`~ryH#x&AKzQ-r*e1UkiVcOD
-f!){1i!CzES>zqZ`fjgcblRAtnB^$SKnQV)pgnhzU>sCJ`w7ZQJ=Y{-5xmqQinccZax>p{~Tm0iNCo}e^xXS=D*<WjPd@(1^g3DE;8zuuP)FZa`f~-{|
-K{wH^}cS8-o1MU5@>oKe$b?->qtY`vZRj{+i?LXT;ZqVemoyxoeZ(8oZBV_IJG*@rADk_`O2){`?Wm`f85*z50RvW92my=+oqt8vFSEdqMxo@AKvUadb
-BEb@9y69|^g9P`~(F)MLJ<Ph99TYpxIc^S6Gy^tY(LgCpkqj+m^duaTa>kB!u941RIuu3sL`=Y7y1Ke>H{zJ+EDEa2CK6^>&3{CK{b(|==0e7aq`d#F#
-&>mlct<_Gs9uT0?czOUi{ep2SQN7SErc{BJ|=(&aGQwB!p5WhMoru5g*--w^?dWHQ%ey%m?pH^!c^aslR@QK$;2mYO^v&w;g3k3Q3V(8{M{kM!N$Noy)
-$e+-R@PPWE(t%H{oX>#q%iP@HU#VOd_~FEPPXatYH8-ix)0)BGDF22kiSw)aDe(Vdpmx;n{MZrsF}ei4QN$18FTB*_e0dPK9`%!2DfIvJS;hYJ7)S~Hz
-)u8yJK;~l^bfxdeN;nk#tQovb!m}5F&!-h@d0_0_!hn3{3b~{L)3T9z`%aqNaKL~CmrwCQ>*ic`daag&#!)O^8U|z;8$kmd`bM!PsikZ-wx^TWo;Ma7u
-1g(-p@zQ{f-wvzd?zS*ML9$_W=MOm4DBQ&HAc@zm^i|9sHQwew(Z>w=Vn{4b`ph$Zs}|@c+%lMth-t$d-sNn&%V)`sY0V=F7tZ{i7ydWrF(NpU-mSkK+
-;efZRJwdA~aQ2K#eyLH!^^Sdm{_i|$LDkKPCK1<j0V^gmr^FW@6oEr-5x=JxN<SIj?SNq$ZL!ueU~9%lIcZYza8i#%W4HRkIxjs6PhsY86bZh{|Jdc7;
-=XZfvo!Jk<ykHEj=maTsDUw%Pzex`rysb0_@J3L4{zlReh)Nd)^Pv&@!ZjAdAcSlX+_p3P?aXyimsPAicu}6N`1~2fFtaBl-pP1W!`rhFQ_?<*FMiTRr
-&NNHtUs3>HC8A@(`f;wqzvBDz>wo(RV>G4z^*hCUTlUU7>Z2qz)=$N{@bG?XC*(iJAFiOUmurcHzNLyD^rzJiN8<bHSAqB@MXf>quc6ESWd8yGz!1X>`
-WA_ItW#fiCAAy<75dQ6*9@m_5Wm>(&|mKS0{%Cbou6NSA|;BeB>#5in5cgp-Q;|(9#a2Y)=!H1p0_vWUq}6b{#P~5*sp%yrN{aGw^aduOh5H>@KdeA|J
-4@~`Pp%)?>ZTR-=Di#8~Dk*<C$yBzrC3Jp<rP`e?%DPn}+`2JR(2YYt68K7B@ej{=|FDzt5^q7=KTXu|@xi9Qeah%}3-v)bH*N@uR-h$#3dii7y!sm#9
-zm9{cOuex0dLS3jE2kJF<i^_%T;_ww^QpEc|f`j8^o0w0&_-~R;p^KDD|&qf92>yFbO6aO|?=QrHnst5jS>Gv|~+po9Vg8cF`>gQa{_P6V=zSDXS{h>%
-b@&oa&NsjZGS6NxZ{dgs)pEK*>u|Cpj8T18|=92&C>re2nL@l1##201;`Dv>N_>#QVgMOl+`_C5U52`h$KK^AWIlq2i2GHOAmg))WkJAD3fj}-d<bPPT
-jQ$ALU<H1&oIb|r|J~aV^M!nKF`!SZpU&9NJI2POzxHfkQlB&#LZ2(KwH5KTgCXX-jxrA^`**VwA%3Pu;NKkOJolK-n2Un=w$<}Yf7oJ5{S~8pVn3J%!
-zS?SYVVjM=J)CA_x*|02maTF-1#4k_<=L`x5;z)#_z9P$H4EoqZRyrMEOL2_Wk?Y&}Yu0yP|&Y=%CdQKRyZcA9FcqvVXTvz=sRba>m%tI>*7UKhw8Vk)
-sph!&<=~Cb6Ff;KRh&HOH7QcF*un(gK-szn2vw>TlmWh;PDZrl^m^w1EGLp&Kvrf%(EV#ePZjR>=eP$Hd%Y|8DlH4Es5w2*EE9i^iV&eG#z!e00wAf4?
-uGpPlIa#9L5bHEW=M{y3b^yV)H2#A3M$=j;#9)PHkb;KOBpD;va@SPt-&nQv<FuMk>MjBx(!2=!GNri%&YJJvI!zJ+yT{Ty|k*sqIQX9RsAWm4ZPk={H
--etG>6UnJ~{j`-lbPQWLM^F>nsC!l_761xWKA7MK^;Mc{XyQe-_U2=a^T;T5>sn{8Eek4cSpV!;w8uxRX!+*O{gQbt>`+a}V2hukc@`I4InEp4%1@L1^
-e$O2CzwRWa{$u^NVtv@M_t0mP`GNW$*J}cOdvyr0pDq1Xm-v&<4*6S&)vmcD{-}(RzdzfRpuQjdKQ+@Yx!>su_}41E9wB}TwdxG04?kZ?`rErYpI_(3`
-K-I!GX8D1xc}9+zs%5odKb)(zO9Ij{dp3{4IAh8Fw1~{64&Oa!TxMQe%?*%Y{^f*qrcI@$pZ7Sylj`$AM3inZ#te+qrQ9VTvA`roa6i?L37Rg^X)p`n1
-8JL3Hl3roW_Vh4}He^aJN8znMb1|{Rtku8Tl{OOaY(lJx>nm$5m}c{jG(j$ls58bHvxr>Og;qmmFa}D!NzbE9LF-cBTH*8}r%H_8gu3paT4Gp{oV+ySb
-CV2jsc|{oFuJPvB3L-~JB$mpJOc-v_GgVZQD7i_L)e+G&1def@2L@cn*D|C*2Lvwu$?oImTkIrneP<qZ0;D(iwDS~^>o{Of(E3I2vY%rQSK<DVw=`8sA
-HsK2qr{?>_uE$hF`lF+vltt<TXzIj}WF+V%3Gx{r}qbBiL%l;7O>(VjlA5yOYzwbDsJNMVaS5`-S5Y49t|LaInAG=cnzQR%CWJG-hP3L^E?MeFEjC|<V
-3D?u<zn*Wx3FZrz8vKp2C}~n(&gyDi;P=-%>i<PA;sbNLnR7oCQ6Ec_RzQ5gZkJtgzK<R3Un|F&MCf0&G4=VSn<t3>a;=jewy6I6xf)0EcOAJI&|f55N
-!(8(g}-Vp_HE|hY6X3MOGE?mL!$m?jQkc?1?!jk75>0Z&@_pU?`ePg;r<%?pHgfi>I0uUn9q26#~o4MEp21|kbBqjfcoqg=+kNOV$1qJdO_dU(;HppXL
-%ch<d5ClCHZM%?mygm!ufN*bH5<|wzC5BNqf2UFdu1ZvnA@6QdGQOZ=L!=#VjO$=~-g_P?_P5`EB0<zRVJf@N=yH>p%Xry1&osfBirI`fr=w_y66t^MC
-%||J&^RN4wGc@Bi~Z{>Q)O*X#WK{SO5G>0uV}U;iJy!d?Ea|4+<a(0~1Z{{8;{{r>;`{{Q{{|NZ{|{r>;`{{Qd2|Nm1h*6jRmOR@i||NI~Rl>h!e|MM@
-oKhDKJ|Kk7uH#yF-wZkZ9)juk<g5_-nsG^&gIa=+ieMGAy4zYt$UxoW6pl0`lm7tY97aFWyTs4}Z)jQm~fU?S74N~dC7pg!huZ+eOt;CNv=BjaZ*%QjK
->)ru%S?*@EDs>)5K>eTogjT$Lt%Fs*ktBPR>i%_n$0~6YcG1dNM|r@gK;P6T<yCKcSfzMHg|FwX=tJsBWL>Pva(6Kz6>UCg!75ZA>^m4m>qh;8QP63<6
-ZrdQrVFZ{y(#y!;vByKb(Wvy1yF<NBMumaG#9lMrNX-BfKqC5il6@z2PLUmT9%;|-$_2-<25A|-MMrzN^*?llB0@IPs6CG`#G;EwHFo`Rh+9DtOE3`)2
-7tKWplv$@e<3XmCv&UD+|kuj(C3I)dUn(Dd9qDHJq9Uw7N5=z$i;ze3w?-m(3BMZ{7=Q7^U2wE>@vVG+SX*8?0WSim6aLUPuMWHfROQ70#~`*G`62XAp
-Qf-rx5Am?C^NEf-Xs;8}xIk&ye=jH3|Sft8<`*#*weE#Gah>h3)+u<|me=?0^s%|&5VAga$9REtQncNlffW+|lB^?Un5DtO|;Dn;mCp^@s-I{_*ZcETL
-br|!3gv`QIdTs2vp9IGDlZ0#}XNCz`Op>!jn6`Rp`0E(^4)8DFoxTh6IYIL5Y>h-6f>dC&hLwvBK9jtU^H7p6$oaHBs5|@=CRcN^H&`L&cY%r=AHSQmr
-@Az4u)i=U-iBa#=?!an8ES?>VqI|2j#VB^WurNxJ)n$fNwQyc1tm=;0Tj2ATFN|99D6TCLAKC|nRlItSwSZPS)A64aX2?~Ez4I{23Jb1k^3kFNDM(dnX
-OB|uVh<|DseI>nKC5JwVU!$1C8b6-5vlx#!x>aMH7xfy-|@)9@7Ig^1yTTUs|TpKh(7~TW$nfpR!q^VzQy@78XZc#cFQxMBJMLT0rg#!Z%QG3Zf!uV<t
-3rj%Fdo(6)lB31C$`VWe1MZE4jn{nQ2o%LE_<R2C8|ecVT6uCuvD4%O>UhUJMnej`AFokO~pme2Y<x_88=}V(;PkRKfdx`m?%n@5n#%i3X}%pyns6>Xw
-_yl2%3K1W+VByDtH?a5^ch?qqbGVwD@J+79tq&)zHKm))*|QLncc%@Dr~V>iaC=-5GgDy_?QhEd?XCt(GoPlp+x=JC?KU=_M*+)1UrnP*7hM{-tB>a+2
-;%1-nWQWYXN9`JSTGx0DgYc$SSb<4(!-(P9-m{8WG1FA+CR%_h9>!C?1`1?4;DBpjy*H{%iC$y51zUu%A=ymF#Vu~m|VwI&k8P0#DAB#PucHj3dS4lCT
-)`{zcTjaOsx<-7|UvmxdBeq=L|D;MO)#Uw@7-h#{zQ-uIe_!+d29850Lc=I2)!!LxF$#Wt6DOo5norax`LzKlY@r@Q4e{H1&T>lKpMo~1I@QNz{V=#5a
-6ab#JHq)KzdDQ`!|k5W_k!nR$#r_dD$w69DRs3eA6S(t_n<*4RvwB2sRlnGtdjK6wT)4y|5KHS5BYPq#q+nGJfG5e9cgvfwFtG=h9%;QzYlr7*XB`2{F
-#`5a%WcSuo{vI;%)Hzt4Y@4s^YUp{doU*;C_p;$grx9?cIS?7UxYU)?!*x3gTMw{I+9nNUO)tLw#dTUQ>L&eX*sLNGECIeud|lR<HSR$@=hFO|i-_tDh
-rA`7`wf6;x$%2C9VTZZ^pOxjLT!6+e&8$nXAG-y**~q=r?DzB%E3mab-<asE!-V~SDsQ*{BQm+F4P=Ubi!TdbN^@exw{;y7Xb6MmYMid$6{tc*gTukrn
-l<$8tlRdr90vT(yC>#H({l!>Em{WGDcyY&*Ql%Z%zS~aa*Qd#rP0r#U<ix#vJ@1GH$1OK%`d|eH!2IEKG!75E;_Z_8b8<P#{vxQxfDtfsbQGYD$qD`n^
-FGGE7wr7MY*yb8mS;Dj-WtZvmVS!c6&axoIr_To$tm@*&=ZyH-O^S+8&E|+!+FQHCs$A}B14_X(%ZyMqx1<$ercU^L*Wv;wSr{x%I6nvRpcGSl_aJrY4
-p%$Gzo{9)D&(8=Pn4=Y-48florO!OdTn)NeyI=kv?6MF7NC%EoM9DW`(xDCqMqInzvQ+y-C<R_h7^U!Pb$hNH6=+^(e>K_s~Z2YM*pD>Rx4oqo99@yoU
-RwdR~gr5h+j@CE-0nYQ?wd!$2Op3Q5viOb<x^KN+AZ@4EImwMM<jBWJjse#47={@kf^(>g&VZ0##lQ3<ppQ@7CPo{`Hp=S}i6X>kn&ZP0)Xw-#Y{Me=F
-z6pJB4u(&}$I$ExXDigrlV&R!+@r@Psjp+E4f4*Fa9sc)H|yYdaF<mTWqe&1dN&PS5pn^-jslMe2`yBrj#U)Jjuq)_Dhjr*Bc)%}F}%`q-(#J{et14<$
-K_X72K&uYF9f99!6tMzFy2NbV#YA&TT_Zh6n#LU>SKQC64idbJV)Mrj2a-5Iat%m$9_xl;F?p2~zwBmXftS`4W#78Zt8k`@f_61S~!fDJ=9|XJm3iVx5
-ScGysw&j5FUoTK!ZU)_q{lTz{=kL$00;|?r7*Wb;aL@4m)ldI|_phC|U7VkX=)j6L=&Li%*Zw$1e<ZH4hE=t%r?}sukxw9{EiT1`QbOJ75&fClN$ZI3e
-$V0j!bx&kT??~KtKKfpzj&1~rS#qsR7+hg+lZg4eLB+$=lO=!mCPoS3!rYjbAj)V<$Q#{FJ5bu@@S+p_HWXH6tY~0b3kRSV!A+lSw^opsT5%c=SQ86Ys
-^n#z0Xy7P&8>(cbFD{(u~U^sb<O8!F)y5y1YMIcSbAT-Wm5Zk+RGYe=n!U44>~u(@=ky-Nq8}*9k3JiCI(Bx0-8&XVmAP;b4UG*Ux5<s<z@aKi^|NgOs
-A)+5qa72kR741$m~F&Hg@eQ9m0KdB7?->#b?^T6|7`N`-H+LjSvT#s%uLjg?XA=^U(RwG~`o#U&T(4y{_k&mR4uX<uge`)Zd9puSeQKQh0WZ%A>7(en%
-_UYM09#MdfsM(AJryE&m6jy^~HxO8i@%D5FJ=2!B1KA`^G&XAw}u|fouQ@GJ+Nht1hPO0Nw-9h{`@<WdJZI8Mct?tbd`6EbgN7O&*VphlbIF6?1-`&gc
-fUno)#{luapLIbM_V>XS^MT;rqSe{yQc`Mdjr^(d*7^0q=ig5pNc|eY@QD0c?+;wW_j7O7z<lVfmw!<0E~p6q%n~qPbM8Tb`>XY9h%f5gKLJXw7sE3?U
-tJ%+L4}*?9^!Kp+*v=HZ3|RVeKVNh{<)3Y9`_^BYn0OLZ%SG{trGSpdLyJ1OYPIad_{jZAtj#wtmlGOZl4lT;3ArD@cH7VTjBm~Rwe2Wds4AKFU^Qjsr
-wq{Lz!25Y!RRHIK1HJJ7e_cnzP*@e~WE>!1-Tyjrm#WXPpx9wf{LXzBP9z^aq}mW4@9v)aywp+C`U8>#=`C{%JQ9po(&_u@GOaNw~&*CK>Di_0$`|6!9
--=mpe)U#I-Tv=kngcd`~uh`16N@amo4iYX>Nze#lCkPrn}-xZll|gRh6J@e%RCckd1S{A1@#sL|qQjrzTIm>bA1#eIhPWAKxs{u1Au4XcdrOFff{=K5R
-Qug0VWt0`U1Y)GZ4)p<!N<=LE6P<`beVHNF&1<p@$AK>%rwJqjLNw`W5h)=I|M5>Z+&Jo{@%^Lkl{&?+3MSPdYznaLZHK|zhEun1t)oe|w?7AS7$+-|J
-RbL!&|E;vg{v|CvomLVN=abf6p#BtQ=|QSN1sgzdzd=Vo;OD>nu7~{Bd3FFrwhq;nR$!;g4DrWFT|p{f`-J#CA4Q<5ilyOV{`QRnIqH|rZU-uguJ>o48
-tJmPMg83<iVoh-&j|B<5%%jVoKLr<j;PPN2aWZCm#<Nu^>;1YKV9GRe!F4wi2HHATBxs-ks!b4foigU?@m)lg{q-&K}B*JlJW6VkC0#F;E4ED>en&uXT
-B|43-(t|1}J)vI3?DLvN^s}3Z~{^{u1041>(c$e!k)UPxmcI0Y}l|g8cfh=6jr<#k!6B7hEFd?<AYUYDG`iGxQIk>><C2j(r^S{`D|FNaCF+N%ao90?#
-jU&wy&_uiBng6X}Fj&La)|rxtIYJfBx%lKw%VJEZbQ&jae?Lw+f7zN&#uD-=p$2r)Rmkw26>I&(gBIvjC+mZKx?xA=zFIi+T&Tl7zp+qjS4KejS_KBe9
-})CY583n?G{v{*pOKsD}1+>g&`^+JA%WS3H@rw;S`puL6^npjO-%s0*D&w^4z&-6em$>teQV|DXNJikkCj{Zj)Jq=J)m5x9)5wVN>=_zC5qW_GxodWX#
-r>eoqOwW!T&To&4HTwJcwYwpdPj_i`F+J{3f4|cH2j{za&L9;M9*crf+I{RNgnr=tF8$C){g*eb%M{N?TWYit@OEcP;m1dVR<2jnzm;=|H;8YmLxKI2_
-z5*iz1h1Zt+a=V`>k!<F=%yiEAV~>$sF??(buMU|KV)L`s3$qrKs=f_7U+XewED6+0K07{j7JGpC&<B6u3V{QSkm<TT@!889{;h=wvpbRZG-A(yHpR*#
-e5ca<+ZMulSAmo@Q9Z0r$^oC<~u2okOaz6lsI|y>)tD;rVzA)VIRjO^<|X4nZ~b<m5Di6{4N((7y}4`52N)a>+<_9Xgy3Up8x4t%+5M{b*vyut0oEW@G
-FJ#kPg|zfxtz{poDqnQ(t)oN&HPw}$#EpU--fdZ_nVp9N~PLHwHQyEQ)Fb*N!K799_qU&-iQ;QX}a8Kk7l@BKslC7aO*@o&BNNcH~y`KaHX4>cx~|A_g
-4W6dAvAH=hqo7f*(n-2E_{qr34#ZR+KtA*?eDPiFc+b8sQosUPU)mN|Nek@vS0OgHq5vd^S)(P{s!0tjSI6qt->_3cN2UbLu``P37*SqHy;=?0vV?Gs+
-1^aVv$No*~EyUNvzYiA3e`*(8v7dYPJIL>{9rAqLI&XY_Wmk}@ErpKzq37#<4OC4rKicR&9Bs?}|FU(~@cfeL6#GAY815;Bc-?|(roTED+<$*+<@kQ5U
-xSo~7!PNdU;5eUK&b@%d_aFVXfL&2s;gr*cZlzu`;Jt~*2_lzRjoFxAjERDCDgld-b0Gn$R>o!|7^VztvcQ_SRGlKy~F*jwI+}{5YY|KS2)Wp=Le2602
-N6L%#7#vv*7+@IDr+GC&C5#AI+IgXhm{5PHdd->jqRL&2u{FkA>maC?(uIWsn*OtuE(>`MkSFe&2f<;+tQ2OZ@!w&|P4^vKhmQuQc<9i~KUba6cxJ3F@
-!PH_R2SYOITi^EDovX_YpeQK~0v7Aw5}G_^6mk5|LL`B%%M6-Kzne73Sz{Uh%0rQH8Yl}EyTSfuK`tpoDU?0lh=OFDqmv4~F%=I_w&Vm>dHvooZ8{aS_
-nk@!R_oApnu^(Y0=JyJ@|oGgi7SvWW!!To24^K;$T4*2^kX(PW!&I9xN{5JO><t_)c7W!A$+2p8SFY+=3Rbn5WXf>0|9qOarW0F$}W1@j7XKxxSoX=YO
-h5AEY+a;)wM#o(sK90tB%!lOXG6&S(JI+}j)Te4iD%NQRs-w!*dpv(j_ja^`Tyg)ew~8b3?{?Q+;{H6u1odCEOu4^kW~~fg4+ZfxdObQ}KQb{}n1ATP=
-%BuHZ?!G@qvboAAimub2mPD4><Zk!=J8G{>r<e9%iYph(yF%}{ZUPi=$~_$C7i!Mb_!A?;*&a{!YadH{ng!JKO$87d_w*-XDi?v@~vZ`KNP!z3n>Suiu
-wJMYm`t5ZioF;;@rm<^hc-S0jUCAOdZrGVlq6C>av<F@cG_0_Merw*RVg%ORY(%w0^3g|Fz9Sf&S|9^2Vf!k0-#7g+~+haXxY;KBd@se;nm#m>-Gep*x
-@y?kA%ad~JL||J?2J{OFq!Qs|Xwcg{Mcz;3X*(u;lxsh)WBh!LMhjUB9v^z@Zc%A*yo@cx!J%-_GCFh_n*+(tP<eW~x~57Z~8=VgxmL%zA6HAawvaYUB
-2AvI>qZ^XxRhwlNYj91`GO7+=7DmPyrF+YsH8Kwm*+ITx<|2|A5t=3!XF6+OUTVg(V++PgT$I|R@zPfd`oIibbunPH}&o=5?*E^i>^UFK%8Q)_ZXPiG@
-r&sik&6^7<kzR9wuhZPJf%;QSn<nSuT5y6Cr5aC|Ki^|7Mf~wS^zT|U%nr1&Z;oI1daZ-_=IGBC_rq~Jy(2#qD-Zi)KN;Zf7q?1wasEuLq?AM+(CT2?p
-3rLRVsd`$>IcqO>VXwd3PE!)pNyv09OtuWsRQSKHSC|iNioVOCA^qJN=rr$Hz$5%x<&o-G`WA1+3te<s~Mzgy#Myxg_O45%xC|f6+(&ln;I=hUFy$+#r
->UO0)Liob^Luw^qN_ZR#UGn@{ct@fBNlz##36gCVGMV@Y?Pu#oeg5--&D;`z_Io-;^?K*1EL%3w+FH#P%E4(ZB6pGfD-8*B$yB#~7e~)!&6jD{pVV!~0
-qMBg^{x^OtrD{imVE>|ffQ0`nEQd!O<Cyz3bGU34#NP)*g(8~f!dI^PR?{W+Pyid}xZ3F2?qtDA_gq3TA+uk+3c`?K&e+fwSzKQjLxv?=BXfygmm5awV
-&saWlf{xp|n2>h&=3<~tOdZWSpyZyh|d$X=pwRJu8zsy@#q99gjITxKyjew|tkd_Oq01*Kz)U^EfIOllYZ_LxOcJ{@|$<D<d>t>DV`1}+)Z}}Aa<V02<
-Iq)T_%+EUFuUk$t{QmQ1jQu4KIN~qUx*Yv~cKAF<N^AQ7ez#LB15)Lzr`{nY!+4DOMQsFoiti_-K>fwbhX#C@ybnvV3WzaZXNtFKQJ=}Hs6c-(*kC{Be
-Gee=$F~8y;Q3~C?r~iIs)f~BZ79tN=VO%szsnTk3H+_EG(DQ{jvf_BWrejdC8^<ntn9l^p#7|OG9|JyndZnJZ>dL8lbWCb-{{=fmZZWj?-tKj@d5r+V)
-Z>m{X0=PS!pubkJsLyy`cU)XGMzst`Z1;XiK|2>d&i@68>>mA^u3#I6Y&3vFrczU$1gNQrw1x{y38__5%6ku|oZnx&9OVSGJeAO;VwIn%_9ina+Qe6og
-N5bj&~hv=xs@s_S`3@p^m1emFMV%O20)df1Yc&3M>i{^w4l1K$6<<=DR~iiP=Pz1Sple(kXbDJogqj%hzH+Jvv<aug!JRZ~c<__qC|>m!>sq_|jb)k4b
-7SUvW5evCy+QiokZ=f`Rlihui)2&os&9n`0>cGA&5vz%dm?C|55@RwHSVn3DTL)$?8I2hH4Z%&k;{$fi7`v<0sHo#|^YHw3xKDZK=z*oy{g6se7+0p{@
-_r2O9DeiY<>=2(vzxU5^<P%le!TvhalMVV$W^2n4>WA=(_+l#Io#t1u)&o9>T?WACGkH6t`n=6wC(K7iqnfN5=4DM*={pW93uR|C=sz8C`Gc=IAb;q}!
-<1;hp(}*{^?6HH!Tn-P_;|yvsK0aXB1uIp8ssnaaXF)Y&fj}T;czLHfZx+5BidiwBReH47gvH*<$V4iD=FbVrv0>A;PXj($V&YF;Ys&!{k>uYDNDs`Xu
-fs2%nH=s-K-%ik#KjxeCqW9{>f96RY+3f10f@;@Fu_F`4^1@@!Ph%Gv;5t-95$gzc#Ty>%7Gh`;#o|>9n8js|M;5(^vyv^38<@^hb=ZU^N^sUN+^gq=^
-n>mGMM<9Ggr+eaVhfzefDK9<X0D7oR)jcZa76;qyy{qzbBxr0(PHOj7af`T{8rFU>OS=V#3UR=)C~*z{<BbUTw&UbTOqJ~DT>Kedr-R6n(;P59E8YEQ{
-(J*WJ$x!*|&aQeaiw^NTJ;QLuV=pld0L7rf~s>VCouk?}!Sskx#HsZI@bkraBHg~+vp2i4LH1ktHQljhC>y7huqWP%ltOwNpOs;pbO3_)0{@cE~7t~*+
-){<0-Vn7Pl_r#EXe%i=5KYY`)CGDqgu<FVhhm+Oi^`N7_R(f;PcUdqj48-q44*V>$^kata&o+fk{DDQZqx)xO$j@?`Lh6j?YZLP`eV7tH&G*KTDwVx!O
-8lIlrut#LUSU4V+Dkz3`L?3`*h$L+SsgyG-}kwd9uS|z&5xDWHmGs_jY7lolTA|EuPdn-;rVhmC&F)iuEmP11VgDHE4vE#Z06~23-!;kX<%irV0uaT7E
-z%2!=`QM`3Rf}zkf9pfnVkY8$!xt&a)i#{j7~R>a*`Z#eRCRIM9B0YP*mElOLrHe53hV(R}o3^sqmbTQdRwz>epHuj$ReKXCZ%Gemq<yEDz-@6#UTSA*
-s+-9k&yUuD-2{g)>%GxVpvr%X_vvrVdPG2gcAA?`2NIPrt>wJVa8eJ_R-GHWF4r?c(TBdhD>xFV^KPfhc0UB`Y`SBA$1Qe)ocLHn<sx`dSwf7~u)Wib+
-JoWHv=2L6z};sDS0ypCvoxx2ivKa|C@1}iD;^QQV}-)a)(Z#~%p{!|y<7u^3^uL%D(e9(MXu_~%>qZ>bw6-0~rCsx%Z&6nFT?Z5ad!hV4nV~6-zR!jRC
-`4nM(DcR)?{S*6$qY>pNW<aXYbK@n=UoP5+q-=r&_+3w2)BHd;a{=>{(au2sGw%)s)knr`hWHuOn17k(WJvRw{vz^mKAr>MGrzZautokE-`|khR>BEAK
-gKiKqQ2x0;3GL7v@!5G%wiehr|o%Ub$E`kKgvwE#{Mtk1K>ly{dpP@KCL$|fM435ybZ43R>kw_JGoBr!IW`-zNuh~`9bHMJ;HDJ@^Vb`Z`p>`?EIk-f9
-DlMWEJ8ZOvF!iIn(_YcuP`_{?)?sWiBPmkF)zl*J%FYVt(E^TbJ->=DwGqet6F|Bn8%NDgG>sh~xfFHQ=*r-Ip80{{?Fa-*R4n-xE9Gl=zJ^?vd5V;9$
-UtNq;fyr`h2n2&f;g1=WAr;Y9Omp1}&q=JFQxO{d!t@N0j@N7Qe8Vj=!zPVmDodhV<a_4DOr62AC6KhXTLnMH`N!>wM^e8C{8x##drR<YFp{X0`6h42~
-Y@#ux;KYtTH!@b_<`XvIaW;{N(48&h^{YlXOzq}doUtSNA8dvr&oZoDE#C*+DOg}>ZW9mENcPzh;I<DVvg!yo7RU6`$xP=~(l$3$}ZfsutBkG%Qg!!k<
-!x8ec<h(Ax=Y8M%04Zd4$x29l842+_S=v2hoDXMRk=1#4qx!DSaef?G^IGgj98075xRU_iX3Jy$1gn@uZ;Aa-7T6D1iOO10q5rf$WlsCwQQ?u4<dXI?`
-YNcA|5kB8R@0jX`61>R^^e*0aM&TfobHGpl508z_Ajp({Ks$niqF_TIf~if{*U&nE%Jku*w{Zh+Jo>TtUf=HA8p+tt6)Ao;Q8ylY?4yi&w(#Cxet8Yw|
-<*z#4i|ZP8p<%c2<M<(ae@R;x`Qv;(tjt@nfpxzDM=FD3Mfpcui@4wa^J)p+CUiV)oo3e2)7{J$!%n6=8qMh29bI*Er}Z>cf)~6aGv8(0uHjTCiH<Jb+
-YD#x>wKWj5bK3d#BQdgxCi+rLeJNvSg9ImY?nr!GZ(VR!c&`AP6bJv=}C5%`DS{H$#8e0>uf_6y3&w~3#pxP<>{+Zyv}_Po@DAG9yn|1obx{4PZpn6y8
-T=M-Oe*9ulBN?uxI_0hX#$p1+We4@jG7y3iVSbZ`)U-FI<zW5vnG@pO(3Orx^X|y2x9WU{G%ig-g{(U;Aa<VFO8{mhv^R}Y-))f3plhrSS=1;A$!}Sq|
-1xdwkj*voQ?qlB&KG~f;@cmf|{9LBbg$w#u{tC(J=iQee)n^!og61b~OZ%aZ{D^+-ubo2Nq5m?g73wp-7O@}mohrusH8Vfr4)f(#aUm(K@rCf|3GLt5_
-x_HkKj(Mw`<PfoYvd<(1OHiK#g6)$Z2TrG!~L}aen`>Yd#a!Fe1iHRsC2}?h5atbN@BUvk>9k;MEx_ruM_0&pubWmKQB?=#%wStNy=><5kC0azG6P93N
-7Xr-)n>U*q>Ia;I}gGD(@AVPd3;u@o!rOe6cG#sBf~@O(y)r(FFcdQZ`yc_&}WlKcE;J;5V6-%2dCl%5sGJGmUld`xcis`g`_JW*^Ky0$&3E*f}3c+F$
-D70N+otP#<L4tY2Y1av2m3^<Pzr{f+S+9B_V`+ZgyfCArll<|ny8{rluSYY@NEHS`H;m3cJZvZz1t{^ak|esO02-^A+6V}bpr<PiT>k0Qc9Ic-b$<LfN
-N{?*Gj#Q!kI_6GUoV`6?+fBz}*tH${f`T<Hl(4l|8dJn>Hd@J;vtcau$;p60%^aI2#@+Vj3bxTs{{*Cxu+p?nm*6It`-^y3u*JaivW7_|TG@s6#-Smh5
-wbkxqCDS+Y`Rw9O`-92YE3u#4tgSIwovmoUY!5l|AN#BW)K6yB5P#_5VgJhHWeO`0pO3+hRoKnZNosOF!+ypzpPcHm+uS3mz<~Du<|3NX_xrY0unJKgW
-8i~3&$KB1&ekR6=XDSB!^{~86d$H1T?c+bEWi(n&2mflCi%GpKUdifG2hILK|uN(BNiFRe@_qiz1SUe#827O(uJfj*A3=ty4fTC#jAu=qp4^i_#cvLFN
-wcepO(PS@Op^zQO^ef<uB#qt;mWmHVB`!I%0mCU5iA*@1J$RPx<EkME%3O!G4{|wQeH57^MSzAk#w3M|ECYH+cROH>CN(dEBG;S7<HOm!FvMkKa-ORyh
-38B*br+R>=REIT#Us$6pS|=zr!r)E`+DaY#wa(Sr0<lyFV`OLi}G#J_zF{Hm|tMVcQOxlU5?R<1+;LH9J^Ke9^Uw11v5nlD>Rlj7q^w}6jSrhN<ZSx1Y
-Y55tZO{guitM_A?fUY!%ZJP2nG;-`6SM)kFEA^hF-z>yzM74f&Mx<-6sPJc{N$&2Hdtd^XHp1+yhrucp<8S{%+SLz+&(|cfJekQ+qLz=&-rz76KyZ1Dl
-|Is+1`e*l``Oq$CfnWX>9oT=?ik1`pV*3QXgt1R(0iUzTPxSN8<Nbs4TR4Q@cDf?ReqLPzKdtif1pG(eH1z}K$G7pD_%ZdC@cZ*U@$=b3%-`4_sr&*fl
-{t?NBsITDRh$oPDGq2p^``5$wMS%?;wuU5AA=L|n<__yz6wh>2H_igmGJ*9OKQaLK?QtVrfT&W^<8wS_Nd?bmVx;IdpyZX!@FVr_3a<>7~g*(Pf_2nw_
-L4B|E7oijIYY$U`_b9`xVdM@*$#s(Ox;t$E?Kz_-p>Q6SDg2zbJk!TH=4O?Yf3lg}l2HKT4a6#82s_9P>?UwkQ1euoiE4J|-g*_&aSNruhDcGIbE2`8X
-u~k@AH8B(r4TuN+?6F<C7Nw+r@j;k6eNKO{zeiVb5%`UrL+#&|xqF7}%ytFFY4e$@h52~Coi@>>w@&_5b|-5@Kk9_bUX!Ib*r$ABaMuwX*_7jN&-e6Kn
-jws?NtCGh{T8?9RW{zd;l{F<gQ$f~PM37@OZ5}I!m6N=wXJ)`_J9$I5OU)L*LAMLoL{j%6#zGuoCn$L9VeM|U3WjN}{D%`~NsTbCa_V=g#&;HSBz+bM}
-^plfRa{dB8fnO(LNA=6GCM)`v_#<U4W4_C@-Ec?vh<o88{(O4CCrR_yjrfbZPcuM$;SIs>m#nz{>0fFORuhbyuqyQpc~#?lIq!Fh^IP_TuZ*3lA^z}$i
-<ob)ch4kz^Q5Nv;{2mCJm2?Wjs58&Wk28F6oK#f);Am4zblOJUyf9P->;mH2Kqzo;OuaI6bDun4j-&YpUd6!_sGA?j@u;VzO;zHbPcFJc8b>s`8Tzo|5
-MB7_K5s^(~1cF`R;-FQ!UpwnvW?5=#Qz&<-S3E>dmL%-+o&O(MA4RS?KRgqcrLKWZVXRPj1{1tTLSKo%pZodrQy9^a}oMZR`uGug&|zB7GkV`OTc4!x;
-0|%cTdYdL`;mzty_>j(`t;WGf%_Q7Yp6f4_^n#raqZuZ*lD1K_7J<Nnzr|M|kLz<y9|F#oIFLrYTTZk|iHf0GCJ8L>JTgWs41cMbYG+}=bYzMp$9kiU*
-Yt|5MymxlB~q6YIPHh8YEzvnv>_fN8oagFD{X$#<E<mzFN6+pg3{$_k!VZOqm1L+sYL3coXF}sdi)JJY*V?N|`Kl7P)-z9#_s7ZiNnh*6I>QChXeuFK$
-D)9@P?e2v9<B6zmJoy}9zEIo4knkU3iTvmAsKkEPG%l+Q`{_YBCMkETBK;Fho`QeI?jP=Aewz!JA2CgM(frGhWLOz0(y#%4M3y_k-!)l!!S&swKlnFie
-M0|qGi>aCIiG<4<$D8j5Bx;ktLHeM;S=?Brn^(ZPtKhlr2OUnP^bNn{46k^o$O@f7k-??G=CE$+F#$-58#_*xu}UBHFPNdohD<NZ;bLG@DWBJ62F-#1;
-xL_t5U+JUdhTJQpPe_-M=q1U$!?f?r(n|zVQ5RIq;9!eCV{qZ@sz#S*e6LAEvDL=zR9Ow~h0mNTe_1N+s2|`%_5!l~x3QKDNH`2l-*uFErGrhX?I{O*5
-zYm2hh*KCFD~|NTYWBmCt^=P}~5=!K~7wc8>`|L;%1pU}Bk(*DPpt%zT1FCIVqm$OCtul<YkZ@T!M<N4ls=x=IyI<Bbx-|++Tw<bjq`j1nO<~Q1~CH<K
-FZVmjkqc2L@@0)Luf}b8$vU+Q6()XEOQ<{%y2Idz&n>7_#xsR3;!Uvoy(ogh8w4asMDez&6@Bsg@=IMd>g`!-LRl87Mu)kw7M*OosVeObNNbU&pVPiBq
-;Qd*fK>tHN^=j~6JwF0Jm$^v={TRi5fM1+haYfg^*^Qy!BCl9N_}y!^Bz=Yh&JU9Z!3O=I(MNy#?JcgAj`*j&V&FgK(>L*}4<Y(DE?-w0JfB*0$&f#vw
-pbv4oG$3^OkKl#@LQi~FYG`0(MEo*o$N#UWpNoT@O<6_?2k>Saxwp8&q0Ow!jAWb=5NxgLVZ&>g^vC}9ah*M*_Tm^{#jGN-(a%nkp9D*?FfID`?DL)=c
-#{2d|YT(!sqlR`iAP068ncvz7%J|zYZeIKjgwEexotF0H4j8NQ6G2;&9C0W7p(_FK7B5_$E1OTGXH31@*teM%w#GRuOaXFQtX*Cpdqm`hu0StX*T$FHn
-UN=WlNA$tq%85I%`Lg$(uSjQFp%(#4qn`P>qJ@b4es^KHd^f#2WpJMG_C=~u+hZ@h-C-_<{p)zw`q@$<W21pd>!^1;u};=^c6_}c;S(Xnae4dI90;3sq
-0|A4=5vU5xLEHQz;5|dw7=+pT2_*sw@V$>u2*F(g7I@5w1;rp`tjPxrOQ_>$&FA?nz1WTBal?d@)eO)*celT`g!jDZE_^GwL5Xq{@?TvNxXS0HyKks%v
-5`O0h{i$#NJFoEjJ)U6ylHIl;@af9)YGFU@tfV9I%Y%!ApFN+!Pw{zjr1@pm9Zsk}2Rq<<V($@>epV#jQuLqxJSKkStRQ}VQMKSd^L#HsKS*s2=o4klN
-+o`N_-e>1s+bXfY<w0eerk&i;jiZw)pz&$0RF5zYlpxW>!<vH_;Zv!!ml2mKlRmgN%iTmN-MImPx1Mf<%?7w@22@2{i&eEG#@SYq<^M$z_04;8AHGCo2
-p0je8>wA{A9j-wPf|=_h~+@6ul$r)4HSiw6&K=A9lH^z@O*UC?@>ERmSs?9ZoCKH|;$l;FpyCgY-96{u%nWiWq_4FBvC^@Vikzg;lk@Tme5Mu~TzIeZL
-NSYtm235FayndiPNOswd3X9Yvl%e=76((;emyq4=QloljGIK12PqsP7-c-W)$a*~etnYepsF>+F<*f2IuGVM$ip%Oml(iyrMqH_w>#2Z96ioioRJJ&_-
-HX?m#7J(^E^pJm{$9Ja~9kLbKoLH(V1l2u_ob&;w5(Y9}zPmH@W;dlK9`s3JC;}qwo)bj%Mc_u=?AT#d?=?gc92kmc@MFRYu#TFs>%dVMP`21do`Ylsb
-i|`v(i}{Hy%jY3kNeTTE=I8c#jQW|mgA3yGoDGQIag!?Ocd}86`9bFe58?+sBzH(wn0>^@SU+BKJm1_J>xe(10)8-4y@c=u#Y*%LACv_3ZEP;eJ?R(JO
-R}<T9MUIIWd-=-EU*vYr^u{#A$=feLila}F5>(u?G5@EvBf6PH_q1kLrzvvuOa2nl2LuHF9qngDDMROf79N2grAFcBh+{7;bH&b+s&2o$MY6KpF~kg;Q
-!-!;#Ro+>!+?DeqSr#cRD$G(f)qZ>11W3*fsSxeUbPB*~lHBe;!Pr-^FD6r~kk9@%)&|B?5l1UR)aRgR;%BITOEeO8OdeT_F5geAL&(e{R4(^))m5$&Y
-b#!~86&ZL)I81A2aTmlV&ByxNj}joDm*pUaX7@%!Ykl*kGz5Hp+~7W7u6pR$yQpPhV2zvh;V!Jp^yVMzKU>lfv>WResAY;$bUKiZ0sP<$-gIpUkXq4~R
-dkSYI8SD3%r^0uJo&rl-5msE;Q{fk)Q`8KtciTuJ&DfIik^^0-A{dapI;aki{3w={Q9g=>o;oOiP{v;J2aK0B0=!eH_x7uO9atjYG;!hC^sIRTzd5h<_
-IEtjtRi(g>n6@*b`pHiA*gx?L$Ls!L*j(`a{CIT1_p_1{=7Vy#BYl^$Y-7@=-xOqp8T4uYKNIiN{~rkd+0CoGLi}p?EAj`JSK!Z>il`q@-<&75NBCK%r
-vC6=gvej!J_J6DS856?EqiMazC$z)WR++iP#^mI=Kl1@4A<BDwlatxv9<Pz-=Qcpzhcuf^h+e!(XrqDOKXX&>XQ*!sTod){Ji*p->>svjrnA3oH|$~W<
-}oyK8DHrpZ(bTM)_qV^}x?o#LXD-Pl-;n-#za{(!U&UP3Y$=Tmk!MmP!fXU!x5AEuFj`W4^}h=L%MhiZ~&CJx_aM{=-K3oA#?W3H_Pr9InJ4yqbdv>Wf
-4Kek9Yc*TtOXCx-~<f2~9RjLoek$Nkybd`njGcg)9pXTpx85BV%O&hNe2fFEFA4B)@nG53f++f{@=WJ3x28>TN;I_jILY61VOA3ryo-#BXsAMqAQABB%
-K%5Ou<MgEetw+{ZOqJL=rRvob4)7eNT{Z-~~@OoCyE85SwBj{hpUdwXSe?vccpnm+U!C#1NjS)Y+_kzBMuC$g!{IsM`{Ql|St>XEMBIvtz^T~nu{Ye8W
-y6^dYM5MpF*9+8_Wlw&gK5FC?{0CEONZ+l_?>)pHrzL&qh1{He_@CgfJBs-Lene6p5v(lP{b`d`<lV=9T2ey+`HQUuc}n^d&xZ6Tu9H3PU%|nTwUu=r_
-fMMdt~KII)=$9SRlb!v>c4sMguWB&`Ui*f0e$F)n94At{I9Ohz@M{T2z_2@o`?yqe|$M$KdpR*gdek?mj&jVyiCFW=HUYSS5q^F;QwdW9Qr@1>`E2!r*
-^Xd^Qp~CCVgbtQ=rey25E!%{MtZ&k14qYeT+=K9f)7#$p-`VW9>j6v0kj|nDjNomgb*U2Ys&CS(SuuuHw|i^Wji^S6hbz%|}O5=x>>_Ojg<5-1>lj#iW
-|}F<chmFCi_anTGnwOjhJy@GgPhtc|=+`a#lbMf%mZ4ffBzF|^3)x#Z^w;_F<7exJlGm+)JUbo3^F2YUZln--*xq^8(UdHnT3{}Y>m-VpvJ&51wJdEn<
-tn!H#e{wHNY{4ebReeq1Gwif#Tfbt7tT9lB!!No6V{$aMzM^b{E=G(?a&v8DV2J~4?W`+{(zv6BQ|IaTe;k%P1`fJlOkI2tivJPA1k97h5i{!4_pZjx$
-zRvggQo%pSl>LbGuQwOWCp|8#(O)x94=6v+_~VH4cZlG>;m<z}>2GZZ9Q_Gj%+D16W)JeGFxZ3kyNAxA{&FqR_b*m6=$k2C5I*SqWu$*P+lnjlpV-1G-
-S_N4h5Xhxnil()oayLanE#^r)O8Mh5}So<@H;bOsloptJM(Z%{6-)ANJ-Oo8O@i)J@D6xw;+8o=j@Pvbl(R4Nau-7`pR6CE~xLly+`=jQZz|lW9U$QoO
-V$|_!1HQNv9+&@mH<vLHlJt0DmHLR_c-T8+*`KV{&nz{>rVU#DBP3#T=i%8e%_IJ0DK``o4nt{Ckv-Kl*nceTUEAZ=wIe<PoF#O*@Lvhhp2eU7<hHmZY
-C#)X-Ps?4TZ~{|^0%`v1X>=8wAu^9h?frbP4QF(ZCS@)~dO{IBk$-{+<i@W0u6vpS-_80zG2WC!|%_@~<!%}4WWjQs)QTk1a^BOUw*cD_L0AhTPEuK(U
-$U2%TO-5UHMyBVF3pVZm{{-66%^HaYXgs-?Q#-!h1_JF^W<j08g&C5+o`d4uU{qJx6T9LoSYZ?{k57uk&QzSb)lRnukmZ|^h?dQbr+~yJL&zDa1k#gHY
-KPJ{EGVyQXG5lF<WxgCz|2^xlpJ8I~aBzKu1?`WtYfk#^hKTsj<#Y%BdTcK)#2;4fW9aiJGmrQS&hFLX`Hu$j5b<SQ4iTUD;Y0Y>I6Ywg$`fM*egik&#
-Bb`xc830V-jF`EGnprdzs3{#Y>cNb=+l`_)}K>;EF<D~_CJLGb&Dh6+gXzmezcW0G+$m7<exOC$21>54~d`bx?|F>k{%rXIP%5-KPlETtwsFVlm+RdP8
-JgN7mWb?GMlej<R7`|NqGJ}cTfHiCmr}M_1nvWKW5s8fc&l4n)t6=s)x{5(vpbytCmnv|1q(EZ?83Tc0zx;Kcjxqd4B+XiOdpvgr7O|BIviu(j54q+FN
-qyQ?XV50DKE~)eT-ZhF8+By7``t`pGLt*w4v@LGg<j+`{!eoxo477l(%S$4cvxK4g^O{7Bj~Bz#n~?*ZTY?QeiDkj(iO^+zV#BhnvSOTc$^i^Vp^>&a?
-``arqxA@ENuP{H41+2VXA{z*&xZ+UN$f7ESKgt&j}lKd-NC#L5omn-<s$z=ijr0+=@{3Wt`u95z+IyH&^F&a_*JGmbm)Q?8{vp-#S8`Lk^;JqjPj!^>q
-&O+xA`kS!Fp&uxpj_9u?=lwGu5S#<{Z}NsqnBUvs7WxU<ZVvtV@A(kPAIH));>UG{9wUBL2J{<hSARgCE(_E95b?p@qrNbeaN1)3c0aj&!Vk^JAH$esW
-Ys><ms_e&Tl5Ei9^0Jw)0c|;^~CIq{l4km$jV!`ygfeO_6mKg*qpYc&z;zW|6rO`lfH3qCjWtY2Y!yplAPwd%J@k53rR{zzq1}-e^RTaoRL4(@Bw{WCJ
-hwiSJS;>zRjkMFhG1rbL{VY%?@IUpH?p?{G<)5_u3r+KmYAdT2A=l{F^H=|L9f+)c2JU?QwqVH|mRyUG_2gC-vPPUguZpPYf*~e6Oq9z^{ID5%OQH&(s
-R_*CWgy*blWc)Tgy|8Xb}Uvx@NTO0t4Jc(zD>>NkCMzv24j@d)@euWvQ9e|U-o>DOI#^bhhnAbp+DtFlO6hoQdf+`=aO%ZBB9+~4X={&NeJ!$0jCAAo<
-;zilt{Kfm?8RuaFy2YjR_$Ibxty>jz*q!0bAYjA%~A?+8e^`b%k5rPNw=eel^AK&Tb_6Ps{hCZ9BoJ7JeTPu_1U)~n{4@cPuguj|QI`PX~8~Q^I-*3Rr
-_04(?{h&;IMlR+*BM<S{clHa^-;4<d=(F+73+FdpBvwZI#fFo=*qropeKy`*aQ!1CqMtu2(BJ9gqw1l))W?N__|t!ozt}f{k$!6Er*rI2Q<wN@Y$p(Zw
-KXCK=VO05lmD6jqWpDPi=?mLbJ0I!YC9_kzZXE?;#;4@;Lq2V5z_tJFD>GK-mUQu{%J+?-;Z}7{KW8(LjTm>9m${N)8u2kej7r6fNAxIK3}TY<X?9^rK
-E3h@_`R#?J^PZ`96yc;S2O1{~(1yAI<!h+7%~#LXq~f`}2zQeUC>2KW|+_;GeVA2=h5rnLP>r?+zcNPkbIAzu1Z*f`7m)%_aS*hhD%xhLxlb?JN7)5%b
-&43;NNXyn8k(=?mZBf5Ptlmh^S`IidQXvuXay+5-C<rVXH9)#>9k>7$H@f2#At3iv5sD}VR}QmM!I{sAL?q#U@?MEZrF-sz-Yx-V1kr#(R-{pdVh{qVa
-2=zC?x;DhtWCKKSZxLiu$A2Z#xNniaLJZS&B*n>aDSgH{IX7}V9e15}){#<9=L+F=e%frv})t*F={I$l=FUfLuT;co-N5C)C)}$tV4M(WRAEmd`!B64N
-f$*jBe2n=HTW4eRKW_iLLjNU{@CV}j?f}2T<mrm$t62hlNt4Mv@Rz?gdqn$>x``ar-@>#e{o26_^KTXpSHy3A>Dccu*TMYZd;49N{9h;X8Td%6y%D~6>
-|=iKaC;Vz|L{h~`Cw=B2S4&DfFJ#y1%b}@U<UnrN9K3%4}JF7kU!Shhd!;&3zPPnTzxEY|7Y2Q^z-x*`Y;(!4;RGe`5XR1rrc^R{KcG+PWy+EIHvw(y8
-wQxHs<iJRkF1J{ibh!AsWc<dT&D4*SoLCKQejIe9D+j$baEo>Kn{2-D-3o{q!N}Yp|2IMtsrF(1&2|-5`FaK7{^<$Hxij8!WCS^|$OQkv?CXg`}_8C;W
-Z(HlV-ZF=db6U)x#NpnkeGFT^)4EJ)v4-3(INe=LFja@fd3d^5QgWQd==hc1(Tv^>OoNF9iT9}-tK=J(3}CPKex-rS&{oGGp-BR<W;koYCmkob?5Rl$F
-nT~EL-#aeSD{#EPCGdv&i1O1&jw`%Gy$}9RalbvrC`5SJs6!G~ruYkW|_YnF=Oo=uZ+`rou{793V1MFA6U&SMS%6nXBh(G&sgZe~2O=<rt_n>d!uvGy3
-lr*pA4dDl_WALBk@f-b1Ex+f$7qa0>1pkPg9;n}$+&9TT*V(?wAL7Z7A3O8B+oQj@%`509a!~>QyVjf!>3fB?2>mc+yVan-Y4eou>DCMWtTwkkW5N$^T
-iSoT-uD~wQ#6GBxo?UF@dGj;f&L0Rzo0*unTIFwf6nWa{O68G=xf*PGpG5`lRcoH%#;WDJLvNP^=~!HJK`6H=zo~3r{s?{-p%^xFEWSpw~fQk{30zI@>
-e!^1$`MK6%yo+#UrKt`|=HaFG*=G3F(insu=x~Dq?=lwBd!~pZyvGUo8th{Iz|n;^2R=ORhuTorga9n@)MR#6OzZOZd|%K|DnLX7$&kAF&xBe>3)WG5_
-wo`IPj#w2da<{=84v@5XG=5`Qoju)k%jy3l-RvE9)ATaG#APyD0<Kk+?kTf*lKtP1=?CeOfcV>~Wn%s;~0{zCq3Yxt+so*)xHuhT2&U&v1h{5)S~cbZQ
-$x{dx^Ijjgj;GKpIo-Zvr5dVE8HK?!kjZOa4Tcrqq|LOHD^2eL48p1DJ(>?Kn`_R{odGfB&za7&z^aZ%Q0sgAfnhE@Mv+(%>|5v_5h%Yr8You@VeCoh|
-^TBjT`nl(b=7;?&>U&+*o`fG(=WpUS$Fux{`eNb{zEb}jF+X6-Ub`mzz#ss>M2+@@&-(O9pN|dq<e%Vn3E`8fHS((`uWZsc<@+7@V@#|`Us8#enE#rZk
-dr=}lxtKUmKPEDKPx&Mu|LRG;MY1bGtl3e#%@IZifP*;f0sc*`cU5MO!MbXePI78`)m03Ns4W6FrO=YenEV^L{$Hq=4gxf%6<5^>&k`4gwMZ5G+&et=u
-en(-ok$(bKD2vyN|nq__dp3i|eb265;!t3j8xw-e@}JubOZs{ommV`as|3XNviu<P1CN|6>1VKf)ek@aK7O+mJug8T!L2o6+;bT=Uo}gf9eshRfSM{12
-EXorvFmlnc^_mmlzVGwt<(_}~6@RN(VfcZ2-JE;9B1ZMP!*=e#os-(#gG#Mk))`k#(mE;0Z8)`w5h2NpIfnvYqW{I|TWXp#T*YgN+xVoCa*`t(8ff7HP
-L+hLO}`3pI&M)=ytbw%|P7wCN3X@L1rCMHXf`1ywv`(?A!$)EjbyTB*QsS5mPx44~XzIW8UEAr#w1^;Bz9+nCDOP3<)=VU(kN8kGCium!ZpGiMYQ5w4b
-Jb2Bvzxp3xEFwN}sUH)5-T{6|W{03q5MLi7od4RGxFz|=&*1-P@>`1QTeD?J{_F2M^uKk!k>Ed=nMd&Nzt>_jgZ>GdT~Pl^^2poc^>_b8&vz?QeXQR1T
-g+dS@QwKZJB=;u_v~W^eZ;J*fFJYt`9}H+o^hc4=sO-SNPn;ez9qJbT~7MMd+68bystoi%+$*t{-}SCP(N{NiT+Sx@8W{z`!&`+cz(AN=zqj!t&_g%Zb
-|wj?9j)2!<6Sc;#aMA2j~y-u>t-{rnDychr0JS{5|D-XOezFp8;RalFeg_{4Z}U%xB$CyhH!2OFi%}*!+n4&Rhgb;xCVvD(PPgY@PbUI6Be(Lw+UL-<Z
-_~`ZLP6eIkEW2m1$|&!(hL_buvB-!l1Jk-q%-J|g`^drba36A}0whv!91`fJ9Z#^+Bv@ZWVM)xckswB?EBS9VSPuPjvHFJx{mS9rcI6XZuvDKmrg4=*+
-O^EM;+XFEKZV?LZ|`>TuilkY_Eqve4Ld?=G&<&S>JCV{`7oK&Q*=AAcGU*66Y{I8gw1Al3{h6R6dc1;rK*C+?2tq337qy6>TxRbuEP4n;0T89_vkJc6G
-6F36)kD2)v2>-d?qW<%~M~&vwO4mf_zxutD;-5wSY7#q`J6u241%B0IQ|*k;?<o=dG1)U33FKc}Txh?_Ldt*6=Ro?^`JU=0P0f!d@^2!4NZD24PnJ1xT
-mAS~!=K!d_douWW)l|p{-*-?UR4$@*pHjs?dbXU<0at-H;XgXSJevqfowSdenRD42z+Lyv6lG1iwyj??|)trKHj?7#9s<V*nfMhd|^M6DWib=&GKGrqC
-R6BpD#1l741))c*Kam`>62z%JPh!&&d$`V^4Nx2KsMD`%wHZ<^|>dR{;Hl%&vX#kF!}QoN<1b34D7dAC^D()x&v!-*1hmesxAa{_*>?-4H%89{9xn(a8
-VvEhbyShw3%yYv>W_vv@}3Q+_#Cgx?7AAAft>%h6wMCd5C}!ZGoSFE98LeEY-Hz<k1(ObEYrdM&Ac4DM}A`t1wihwnJyhvh{d{3FSWQ^Kd+=R6^QRG<9
-+<mv6lpJZNzm=A1Z+W+%3JK_GDAD!?Stw{PL>bcrsKK`z0zQg=J=|h_Fiuj}2<w5c3H8X)f(Tx`RZ|wB~{_tC$yfOdrt<{9|1rACs691x%sJ@L$!cT8x
-_%|_`s|oS*1!0ByUZ3csUtw7d%`Zmk3i0jP73t6Q5z*hx3y%E4KDti$fK`C&Yufh>)%WeK2YpOFyTE^r>C++U2dNeEo5zc7O!_OaL-@VqsH1+By&d$uY
-Ig15AIr@5VTt+LGy#9PUaSku-`S>cNuObBVgFcrkwN))G%xV|`TjXZ{bKAay8q_&hu`U&4d%CMtN|aA-6iCAM_%0o@@GCeA<oBP_5goKo{XShXBxaDen
-V3>FXBHM#E-XZmGtEvO$7aS_Kh`^zY{Yj{rL6`e+fAkN&m!H##`i{<++FXF)yN)^f?w4;afuIu%Y>xfc=H(ymR93wWiQR{~W!Bh<`5mi*S~=gx}%el>7
-%g<3;$A^DZU-u0x;nVHZi9AwImbmi#l{^91o-cE{jHF*DR@zqD$AUos7&!sla6`KI~wzP{jm@mG)h&63>%`rmRW35cH>Uz~{lX-0^ze0Q1C{$_J0|G4+
-Gh5n5aSLjbNOS~U(eVj4)w>sC~$Y0X86yM@}zZLM8nVhZ#?4RfJA@$G44Eq&R_BGPC(flFm^UP7-ocyV43HUwrIilyw*#ZCK@kJl_t#~mzkiO|oe9-=K
-sRQ4`to?}UOT&f!oyp!O=&!|W{UHCt`(_!C|3V^C|Np8;Kj`ymp&!jRGad71CGhC=<Na~R^D%M<z+b9cx1jtJCLhxG(%;axR{ayr7fZbWzKc8LkMjNep
-A7k7ncw06$Ug%74P)imQhhj-L((q^Q}Fj|=S}__%+gDb@WC?hd9}QDcjT|s>k)s2U!af1?7oBen=N)C_`UogYcwBdH}EH9Q|6Js?P)or{O#C;AMT~VPj
-IEt;qMkJ{ebkX??a)F=f~WQ$X~1|X+EE-uMg=5$G~?=YM=ohlo^&b!+fvSB=YYN_>X@175UL*wGaK9PV=_pUw4^ss?XG$1^oCzPoW={^&8aZTv=P_pJF
-A|ssAg5=tTZ2IqJX8?HvxJPm{mlUnJ)h_#LLZ#(bDDL(qEUZ$SDMzUrx{uQKu2BmWd(vmySDS(Cr+X>qWTe~uOSshxWqQvModHsU{10^s+v#rD0&^EXq
-VkLd7I2>cV9J1^2V8YuAp@Ytshe`ixMh9Tm&zq!|lU)_=X@x0NbLVt7Dd*q*DrepG_9{li&o~JkA&)<a!{GfB~64Zz8H*w>9JRdsvm3Ebozxw_Le|A%T
-^k_fiZX{gaEFO4--w}F*pRjUohyL#TejiBxd?i7@&{3f;&DiMfxrASrXn(DDF6k48$6}A?i_InI`&gk%`_HQY{GBI{Z<zmn1L2YUFIb?HzoeEyzk|7<3
-w_P((*d9T&Hwrs`C}2*@CV37%8Kxz`~>_JGwX)($8nR={x#ha{>@HS<e#VaM$qR~!k0n*BWWF@{`RyN@QrLV0X`zL;swoLmF8{W`ZNp7514FjBV3=A(8
-~zlx(2@A<ngRU{@TnV;9J<YzXAVH(`f#m-8Q2X^_#v;9++?VE9g&WZ&8>KKFG%YpmSFh?Y~afo<;tEs}bsFw|XX+e?NO3{G(Vj#r!j~4U_uQARg2H*Gp
-+Xs*eidm)m#fuiCO$L*I+>o{j#QO=r+2VoEZ^e6-fxCGjVn*_-%3lWu_hgRMMB|4$J1bDE#nBI$1|^%L*`$;GDpnw^F;pZeSh|F^LZ;BPW3!u;8vXV9N
-fvdv^K(Efc0eUDD>cjPZEHDl_3f-CliwSLa%^DmVi?QeP!<~Nd4W>lX%qKfpPyIO-jjG{cD&%nCg55A^bfFF@5k#s@)QZK+4>a5s|NdG8%!JjT$JO`*R
-d9fjXA^B61zNK^!et!NA{!iwnE&0dv<MYq+F&0SQCLCtOKYd12e>U+L^_iMYNPmAlO+(Vx3E@9!>dl1S|2~wVzsGbH`Z1Y0+K|4+Y6^cOTM31l?%!&O{
-Lh32`eq)#X?XsaHj{Dvvs?P3&$MeXzx_51cfwax#)$A`y$t$Xk{L6a-*71$p?+RGNdLfHq@?e#-;;irBAN!_`?yQ^(ZRffekVIAI_d*OToe9fu_6C8`4
-A$0n~La@{~>>@Hsr6ngnqU;@A4S^TRSFw1U6iPKX0;eL;47+{(wIdFB|wfneIes@bks&0Dd{QREhBSC%(h|37&{QDia5ozjlk@`s05Z!#{@eMgV?PQdg
-|O`MRYR>6;b-_J7@CvEE}pKCHk`)|JL2ed2F;B>vqgjv{(~bJBM=PA&OA1rqTi*nC9(s)|?n$baRK^o8X3Ba*(v^PVDpzclMj`&AqJ%T6nvg#X@$MS}A
-aYuNwR->!%Bvz%ECewu7(7Ur8=o0EQ@>xM&oKlTE@ge{^W`2+MNcE|qfc&7MamOk-+?0q62J~-)y_;J$*&0m7`k3Ys@Px|dvW01b8n#gZlzt<7^+?^(P
-#1EK`L-2=WaRYv1Y_I|OOV2Jn@W;3)4G159$l>qBwATyzB0Qq{**8od{yHpsMmqBQ!-0N6Y{=aSpTAdQzGgCiG4}g^{Ns=P{oNe?_)mZQ=i~JIw_Be6`
-M3Wfi2oQ0!~go<|MB1cNUzuQ{rv|Ff2N2<|Mq_r+I9ci|5@Oy{a^6s-|x@A-=BZKKmUGz{&(M>|5dIK#DAJ9{;mG}FFxvj{qNuZ{o{`&z26Vl%kBH${@
-WkB`ugXK_v_>Ek7Ihi9scp>|NZM5{r~#X@7Mpozx4ap{7=8@|JIkjx8Yb{tM5JdeR3|XvVCm6rL(IaYWFcZT=II5j5Bd^9v}46@}IuGw@=(St?Dk9ros
-5EJWea7Yz486ma~0(F5^RQk-ys8E>`l1)HC$<^~x51{rf@dm<RXw&;QfETfcw*RMPJ^`I>3c`n7HYZ|s`Py&l`q(ui5S&VIkYXFN~RF1;E$>wEHb%Th@
-`sDJzUPnL?E{$QJY@%#1P-_Q8l>zdd2lX{Rb@!q?h)qN)C9{>IR((mv0uf6~8*H^!<-|=s+|6IRxIDQ06@!Ka#=0ClD|H}LS?f3s5yng>1ua8wdU%W`J
-Q@{SF-~addI&RV?G5+PhZzjH=Dos9H8o_Q-KhAHh|JpA<k7B$rH+^lQ)J>hN+TFFjc}10<?dJU`y0M+=L3^>s^WU#mY~x&$O#9ekEbrd;fBEl&|L5;f@
-FD#z3QlJK_%mMraj);+XY%il-)FQu`<E)z)w#bNkNA4B-1=>!DS^_DM=!a$X?|A({hMQ$!h58Ickkpk)2*TENB#AZ?ef$5Rnt2S=7-mA&)jky`nuT{Zg
-x?|C;4a{^sZ?ynq$d9wUOT&Iqdx3f&22h?fm5T`~CIz-QYedEq^i4__M!c{&_4~gZbjDhy0KPvHw_2?t#8?hBH32ie+~_y6tIlmHY*dUiP6|PEV)6T4Y
-C8{{8(-{a$L^;pWr-o&!HHJF}Sa>QVas%Xwy{)%cCTGtWKyclmiOt;Jot^X{Fm{O>oe18Xy!FZg16)4GFJuN?DL^%ipBoJ{{RIWGQw{i+AMe1D(6v3M%
-+ou4K0t~Ae;IOEst@$PR=%lA!=FH$bIW#IaY+3BL{T*?ftyKLZ>T46cnaQ~Xg=U`ksdy-<_)SEU;<onQ{`RVWbvkMn-rwg-ppuK|GiETGS%a6_GrYd*g
-G?a~LIOv+mw!ZPS3l(mydtJAFOs_ku8tZ$u$jzwh6xH2%o1^>TxBK1d-nDNyb93ws|91biQ*EsI{T(S?<Yjxu9$N82R(b9CqFD%oxtCiDz8*!n@AO9U)
-SBH4MYfnf^?O2nR_DLZPrk{lz<cTGjB5vW_9tp`9heX0p7lT9-?(_yFVV50$iB#<nXPpvWuQ*2)oy#26?gpk`*~T6`{%`}_Z+RI{<RnMe*Im%PJ+20eM
-US!^`ow}mxZHE&(fAx?JnqQ_0$_!L%Egt@AGSE!hXap{h;{eCLES#nMf{I9=%N`Pp^ri{663FaU2bdHWV%S+2mXQ&}`yT{eL}v$N%~9`ztf1x5J+$$bb
-2jBftOU{%FpJzlxILa{vCMI2-)&=fC{*H$nRAFUND8{`uFzOZbn2u_*2L;!#Lv$6fOugzrE9Gqe87?>HR%EAKe_+n==g55vFS@SCd-uja73ANGH}*Y9`
-zd(CHBYr_Urz+7pxD)Q75NewWTkX7a81*)(zex4z9IhWTiR;_k;2bEKKY}a_*8JvBLBHeCDR31G#0m?G(IWC}t>=}~O&tsqfsw02@F`$g@eI%3B<R}1?
-)V7Z%M!A#Ei$*b0S;A^qug*4BDayDOu&UXOK9Dlk--`gNh>v|HD&J6yFbd;J99@5`es@@9ON~%~>iAf#XjM6rKqXMl?HQvch2NG0wQI^NMoovynyj|=%
-)%&kZiEg=fn{e%IauP^!zl0S?w%Os4l;qPC~IehQU2H#mPAF^la;S~;%kg*54*twPz~{RCaad{z5$eAa}icp70+iHqy{wB3$f~p3YDmg^7zN<FK{$Kd6
-Y<ll%L$+>wvnr^N)j3HP_jjq&Al-ph8+V1(htbZ)Jl~@?^V$Rh}zubc|{<^{$bW!a>6-%kljPqdfO0pNOhk<Ma879IJqGkFEl&u;uLS*}Y$@l4MCxpWu
-6@X%(ivK$SN*pel?VGT9}n`1IV7)XvDoD*aQI6P$n5_+ZuJR0&zJcFNwx_1SHguu5`2#}!uD)yU7WD%P(mpah;#+q6om<rPMWn<T)fe?Gf}BqjNfHLNn
-e#~Q0_c~q}({dy~mQdO>q8KBILFeRxvpXDS)thpti0Q#a{;d~_XbAnOu+56!7Yntu-SOG0zB`Mpk3aM>9%OOR=&OLL0RgyAR@cookyTPhFTII_ht2-4`
-8!dF!fP%79FhqN8m^!Fh_I|hq)Nwo?lw>7%4|-SyzxokY1%AGSlm;8g3{+O-ey8g%Pdbt^vW^^5A+Fe8;`}^UiA`3x5?Qeu-xGlNw2Ed##e3@nWif;Tq
-jr{@%9x;%jS8x-Y!@M*SfkC$#{Iu50mav8wm^LCFJ?rw@rw?tE*=hioDba=JbZqyQ~@=0!l#Y<vsv9n`28R2LsU#Jiim1C*NEzII)KW;G)dZERDV6}-b
-6L*A-=K2Ck+w5^1Pb@Y8~qM`PyFB3w;0Lb{#FUUr?*phpev8OT-8E-pt6V?ipj189S$khWOiPNd&0#ZWE9cyja_K{@;}bDcf)LtrFDuRnM_X*%?_!*GG
-lbndEMZCF0Ymzq=v7ofCnR)pqRS{EpJ8i1VZNOF)Ge-;aX$wI44TN$n6-v-TE41Mxqf<dC9a?gjZXcK5FpLGfQpvf@eT{Y};W=tN};22bSYwjTmYF&7M
-yiVGzZ_lG;<fk{@x=bu$rDGhLaKk)!i8ao+Si0}6xq*awylvt&k&OFBZ`}exV^DS;PtfF|-g;<3+(><hGS$7OT#dPYWPgZ5d2vYG%Eg*h%*0>9?YJQFf
-1l2jO&To=}xZ?9?&SXbYze`smD*U6O{GV7EsHXfdego>g@b4?!zvHzgtLoe4gYT!*ML<&W!vs(}b_>bsOAS{fHGSSU1)xaltGXj7>ICOI+nroU#W5o<5
-&z~R)d!S2kCzJK+c7+om11}c09BX=dj<J#IX;opsJuuJf3DRCP&uyqh>!7n9xnhzQ3tt3RyH?CbxP{xuH)wihtS05lT-~*M`!Vf2x`0z$*M9=WyA-)|F
-m%bH&#Pdn8OF%KfUgSxPF&q1F0R}&OU%L*vFc#|DXwos(53#KHc0(0)o2DC6baU^#Jirb_alpGUu{C;Qr|o6;hnWTtxiN2Fo*9v3%bg@kg&Rs$XW(bc+
-1{aPj>!H`G0xuk_Y{>dV#LsfXw9_#-twa+aXV^L4AjDp^a+CGz7|b3TCbHQEyAOZC+V@x4t18`t+$o;aY|hP6a~l17$JKmQPLzO+pCaXvn4#6QN14)Kk
-7`fNo~ubE6z2%~I(`c&`S1)#7mD?cLsERU$4I(@gM{3=)iti+V(O@Wl0@m3P7GRs*ED=)@IA*g)n`>GL@b*GZm<fczhQZMv2`2Fj`#VV7Vy@2YE^#f9E
-S>rScp06SpAb!Znl<Jq&+f8u(LRkY;V_}s(&hJZ|ns|PCK?tc&ue2h>hhwTjiiAJLFRI_u)*~v-gOOCWI{P4hn(_wqUzT<`q!ifnARzvm^>~5j`%=6hR
-VO#X8TB2{G83=ckLeiqe`(_L`TBZp<Nir~)IUr~+cWBC?<M)Te#di{64WCd;QR9qQp23hgq);|dZ`MihOuKSf}-&(A}La%fR%<>d;;_j-87)j?+p>(vP
-HIK1VtWLN0MS#aD2b{U_n1WGi692DZ8P7{H8u%3RyW=u8;fI^iQz5l&dVl_211$1f}(#CqT*B7X5?F;$6N36lLUVfbtuCjq=aIy_3{pr<0X5Zz3B|Pi=
-?%VlsP;{>nF+LP7nx`pgi2nQ&Vo{wt;6Bff2$@=a0!0q#%d&IS}8zU`}r`k)9RNCmLfAVz<CE9)cT<H6f^zpTU;J9R-;&QAeW*-EfwkSa6M&?KmFBjfs
-T&yyj=YiglSR&<$5R!sJJMN(M1H}XUF%<cxR-?!|CRFES?E7V8N{fv{<OF&Yib2IR$K0Wv!e1GryNkLWahXI~n>#BiD&aET_Rat-BT(X*xlLhjRdJRYl
-x4cvS4KAYqP^k6}sBou`1}oG*zIrDs*=jD36ntkmc)t5#1F17UUVlgmp*yK$bt`BV;;Sr#J(7}UjN&gh$?A1z>SUD}KYX&vS_`1EDZBR?P<_KK4fG#v<
-i8PLvu*hxDoE_2KH#g6tO$dbMo`l_nxlW5z15neP#qOk7WQ>Z&v*CKASJHoW4ynlxZBA``UO?3N?4(>d`JDGHLzf{ktJK1qkf;>I9VOtq&ez$XYBy0!-
-62hd_bP%3!D#O|AG_>JKjU8U*kN$`I;~GnC~d+dH^X9Cu|9dYpdl5RGozopgyy$#Rk`B%V#0tUnG~18en-E;QJrB2C9$pc&q47t=-B-eaYst4MEAq8c~
-VZ+Q;)Rl-dGRj@bZGagy2lsb9oaAgFHtSdx^}xwY~9PFopJPo<DS_3F%h<&e~_8r*UH`g1ye^SGqvOO!^Ss_;*>hSaF0Y93ihJexJn?`|YeeP6wFl2Y!
-EYQ&dUivBa^*Eh|d`Wt_W&mUht1f?2zE1WM)(Wt)^7BZmb>L9kzzvSEL{zr;&;1JZz4N$-J1bI$UQws(2t;Ird@q8^z3se!s(*s;z=e+cB{p4^)P^Z11
-;QY^LX^8%NUK3T6U4jx+UZsmkswTCwJL2b-oj|p96*Wfv^3Z00Vk&d?22|F1?p@^1Kv+7cKdom8D>W{@L*!raKA7S8P$S%b$sWE}h<|%iB`blO@&T21{
-*WoYo_rZr!-}$_{9?D)HSQl<W@EBa)dqn2xw#bJ`iZu+$MqeqOF$*LP@Bjv;tf*#s{B?p%+Fl&=wSXfe#CF&Z>|cMpLu~1kW@k>U_L7gd5QRE1_I`@na
-|WISw$&tP_>L{V50tV_YLJI-#QZ&Z9FC_u$txp&gb?dVE(j_`ZlirTrWkMUzv~!{05BS3g^!mc4u7Qp&wvAAV=S)8TF~^;{0;O#r5;80#MIyD0vJBsvH
-lH-|BfL((@mrDp{Qv<r>egGyiN*e<V}%w+?SCTt7*ko=n{TwG>i+ww^1X8dx)NiTU<PNkGL^>`uk+*SWt0)#BO<_lQ4-5uRU@C&lD1DT41&9^XkyM08J
-xe~z&85dXL@Q+*s=Rh91VAVPjxu3kh{Iw!}~ulc6-ypt7&!DeKYtXm)4fAul8aQ}?@OjgkI;TlpH##~tA_iJnlsbzUuDv+w2ZxjpXGw;kTN!i(`-!o=u
-bJV|Glyf|Pr6Hg{)Urvakd=K7sI|O$D?|l+ovDAGW^zJOFBQ(e?^RDonX+sC0#%56RtT#)z6@7H6$z7+tS)5a|IXXpX#Qg_vOelhhp$jyDXS69UmXKbT
-w7l4X+F=|wTtVcEAbQcw^#+JkJQC91XT9DY*LZ}6<3g2GKcPls5op7D{r}1u3`0|E;|qR*B+fWIDhW!h5EpiVych*Nj<{#GlvSGvg-D*!TtG^7N{!n@X
-8_e>y9Hxxn$90c_FGbe`EgX#3IFK@hm%J1$lczs!~tG1>S%B5PbAUK_dXl>Sml?UwI=)aWEFHMcluQK=CiWnkCM+cKARFpXciU{atUehgH<~A5i|&s^J
-n;fN7hPRM6sq{KB-`bBXJ}l&3AA{F+;Ws>OuI>n|xpo|!^MRtPWW`R@JNf5>Od|FY$%fz^mom?hrd@{Uv=rEZP<#{Gc`D7f|6Q2Z!H8qHVQ*E8+?%Fl*
-Q{av%!6P5mUL;WlninRunV|D(a8q7}v)R#tu_{EtpwXok%iVr8M)I<s>znx!1wQ$)r#`nAHG(TJ#XPVzlTI^?-%r6w5le)ovi0M1*-<UG*In=)@XGm!%
-y8Iz2v{M|C)P9~3)qV3)DymO>n*V)+e~JD>Ske4i9k(&+n^oj8<iGXoL{d6_4J+1cb9HIHAGZapLUcCraXy4yhyGfg_^7`nYqFT*`KvOOtQ6c8&bMhiB
-a`~iVXoqQmsjl1V)by1Na`m`Nb3D?dN{xOJ1;Sp6S6voRJN*g67mOgNBR===W8^TP``x{?H82if}~LUr4ZoyZcWTDnNo;L-2cfi+Y{AdQ(!)$-MtmQpT
-F!Nb<RIA&Tppe-yZ5aTYk-n3KyRsWni7F0P{mJJ6D+B8h)gc)ZBZb{OUh;w#BJ`n4GBpI5XN0*zpZk3@o0kG5?bJbV>8Oaor)l&$lW`LB=oCcUf<oEU{
-m>OCP+>&BGe?|8wa>Dq4Bo@%%Amy@*K)mCam|qC22JsLeE^`+qW~m~SXo1M?-xIQIjbzw@>{lhq%ClzwOBGWN5~x?4-4YAiMM&$hAjF@K3xnnqIlLr{4
-n<FTRqUQR%jQ03)HL49NHqaUkmRzvEQ?UvZjcE)Z-`=j)(F?wAWL1kl4CqjG)rzNar<o7H`eZs3Qrux5~^q<);sT#&tB=vS*BmbT*GNc5UE7E-ZPhBST
-7dy)$E6>SjKvM4JC#3#`2^*aMtEWmN#VnGQ@?63G-I0rN04aW!jD5tHnbhP|fA2NSFL*ofQU9yYhW4x51M+h%$H@}sqqmD8wa%3i{cWwJyAb#9T_8W{j
-GqEXrI@3J&QE(&fgj*@hy2wk+n@bePpT)>KcuKXP46?aP+yE^J5XI%onU{Hv5h~zN?^rczGo`oxFo8NVfN;~p0DU+k(8!&Lj98QcY^wb#nKs8a=hE*WL
-1&7?vK^ujHuev#T)wrr5$<5ubXH9D<(M}J+j`f`G?}#BsFqy$ZF?Us~t%_=O*sowPGb+7j%uJwA-_Z`dk}o2lNl8^8i+Q>}0I5-}Bbz5c&I+N9cdPxsI
-$<htnKVud=!We#6wx*uTnb+i0lol{%&UsX9qR)c4Lx8sg`7uMqPwbFilQ<;hdAAD0gcJpY;ZSULFlVrbHQMG`{bALPx_#^*nT9Z4y)LIJ5)RmwN0Ps=9
-gp+22V5dUlIDy|71GHl37R(K4s-}KVM8uJD9-9buH)^h>-W7{=QpJ#%mqQ2pG3;X-nc{wiXhugI5qrO*5^~b7UNc+n(mtplSziSQg+aCIBk~$WAQ1y6U
-J0t#UnZ70~0P&gswcllI|EB$;saw<^ubU9_VYb^V$WLx4TV$nkoSkreb_SiFIlm>SzdxgJhxwd0T;uwy*&_n}K{>O8sBALgtEt9w+VAf?pXx*HBG7!+0
-DgpJ_uYV`Vn1ihub6z%uzz9Z%nGpI2<<ndupH&AAphoL%<sPE?+7cWSRWU(-|lY1%dhJr?^b?6=fem<HCwM=Bo%l|upg3?R-*dTdE)#txnF2F-|QLF{J
-T>m+HWqWn9uo^&(MEo*JiJhR9->x*X#ZVdvDUKI=5{J{+HJ!Bn+4;mC;yUu4@AZOez|brZ$DahE)9b<onJTM@lIb-HgV)dX0DAe*0{&S25?9qp%lPU+F
--3qd)T7Q&=^5)_98j-QBia>@Ve8Axc%dIRXBC#qT1DQ>#0uk8-Wy@cxo{m-W-o$9zn+>l5+K;;^Tc%i;Tl6|Q)$#yDSFbqy;8Q56$Lb+6jkpTZo~5$cE
-LYJ~b+sN)#-@AWg~`fBMX^k3G#UZVa8`$K{I`L_a4f68x@^Z#uhR=S?vOUW;AI-879S9{FY4ZWGxoUad(=*y^`a7HWmP778FZZ%Hve82lW`fts=CBPTV
-ZyjO%i^t}G^_vO>^=V{_8Sq1`7}1J9x}PW|zwB6_UiHw%^PjvG%-4g~k@vILPG__#Sxg!AWxl4Uzr3oo!ugj?3`V6s7T_=B+I&N+<akMZD!8Tro^NBQT
-(E!YmI*70a8iYMfBx0Av3@US@IP{U(_7+vGS@?o_`(VE0ij!ogZ1Z))-|5*um^mvuoWNms~Ba&l=$EMjPu3Gh9173AEUntq$zPfCDyYwp;dCPrj*-zD2
-Q70tQ!5Lczgw-m_<Af|IBxC>)t?rmIte7{cn90h?#oA`5GI^gjRX?^MvQu4E1SZ*`pXg@4X5Y|Ng>gkN>{^81uE+tV~cJ&;D_<{PX_r#sv3Iw&+^eU$c
-HntIpmuqm}46bbzm(wv!8^)?AJA--B|X72!?G7$tDG@qX>+6#OaeIG$qvxUD_;pY5TBs0FPXWB%;8?{<Rw;cTB_MWKCbNNEdiutxu%udbNidD?1#=dbE
-jL&yF5YtVr|iRg2|{L?xsoPWOBdqk~iW@p0r$7jL$#j_J~e$d}zzL&&mi1|_88KXamw0;c!nd(hq;1Btk_^6QYjY6sOGs1jdyw(b%svaAYR&S3<i1Xi?
-m$2IW6%{AoH~vEU*uRg_X$X91{pNf)6d~u=clG%MKT4HjSoIj=)I$Gjc1p~5#bHtd-;K*C!1up|w-M@VcVW`1uOT>}IkX3e>XP5{`t%3C@b_j)E4JXws
-KcHE{6!T`0{r!Nse->?$Y3~um526>Y<&KCKc$u1d<K3%64X=Rt9h|*p+3~67S7Mg-<dJ?w^jllvcy9IKh3<88=^nzI5$L5{mPOSo{yYz{v{f*>)`JX=7
-{=Kb#GGwpFJLiI`O~O5%rCBn7P>B?OKJ^lxF9+KPqcvCfFZt`<&zcwz4Vu2k)b>|1^fv80T*=1AdolpMdx8tWgT!M^QWle(c#%i2fz-y6mqs7yPzg(>(
-z{RCIse3Exk-oWSo5f3+_6-_gzRer_$`!<i?iGn_xq-Gcn3b2>(SEb2G$mreov?e{2e6Ywj-{OjTTE><TM->?0v>tQwc>C)=G5E`S}8z<baxii?NJfA-
-)@w@be{gDLo!<<n9x8RNMA1)>MC8EA)IREUZyFmS$#^AT)ky8MF$<4!t^O0=-rPZ%~CV#E7&KRXPJD<Q$i2L6$qiz~!*0*^Z>rVvfXUr(RM?kB=_@UA2
-Ki>f#$`^yZj`LF~!H;shV@7_nH5t*$GJk!Dznv!R-@P^Pkx1{B2J72qbA<Xqt+O-kmseNEd@Q^)*?(K7smc1|o&w+1)CcExzT9ws>nZ9p$8H%m>KkW#I
-^g*X`ZeZ1!s{kj-?v>CQ4L~Vw=LE;D)|+&?i2GjxgVu?zp=Fdzah_K{QmFHel^VBwF~$GBHu2%unHE(_6YS=wCJ!t+pbW*NqzmC(u&V5`TlOxQG))zzn
-lTzw=dBQ`^&1YjX(FdZUs7`n(gtKR-ErM_}7M>y?|dj+OZ7r{AaBi{0e>R>R3Ozdl5K4mzo1BZrM)}6<QgcjsQOUUKxnu)b=0DXA`d)FbeLWoDD{eK28
-_z|IpDH6;+S$_mu;!+I)XDCI2fr`}qB?#`?%ef)vj$m4gQ7zn2NDz@7Jg1o?IT`itMMtHX@%uO8DX<B9Xn)05-?{KAWSm`~+*Wk{>Oleud*{>=X-HT%~
-?7y1TE3rYj~$E~jpt>VX`VAQ#3GAhAx!T%HP=QKe7;LX7=%;YW)aKHcVZ`4mRY~p;)gSz7Vtpyt9d)h(QVI}VlvkAWc!Wi^1pFHeST5T8Rps&IT==lZy
-F}G9lZ`#Hj=WFKIi0anrB4?D1xu$;MrS6yberB0sK48`J82x2)=F+NCb*2&ZGmi+**WTQKzsU8>fEA4S&0XBj)$e~$za*x_{8)cnFki|il?#5kFzXZV*
-RMIp^GSv+oDWjp7~ucex8580l{)M?w89I)e-_3}7d&5;1*2H(v`wq|UYq<PYrkMr!DN(@AHDqmpB25M0jnH2)Kf;qs=*xf?XKTQ{_VdFd5OVa&J9_kei
-gME&KOm^A%8}zO5!WZ<?K=ab1_lBxaE!f)}F56{LpF>{P;}&_UFLA2Gb$<x4OF;lV6|h$p5ttH}H4G@N`7|V;2+7M}r;qx6no&`s?2}>`riheYbm9Rcn
-z{XocFp^YeY0&jRQ3v}Y8wS{zY-^PJ^FMgiSUwCanlW7OZTko+E5p3bzIo=sf5KR;b$=>L`O7yPfNt@C_r$Ee>N{cg2*zicDc2amz?j`@k`06$iZO-25
-~MD7Lg!zS>r#Q*M4f96YTk0=|x)oX)a872|*5&u+(0ne9EQeQCY`sm-D9~bjWt*+YOH@V$(1pMokj=-Oly(P|X$F;8uoZq+CG{e6y)+Vg*>_-Fql6<mV
-Z?Jzy3(o)blu@K&lRp`iGhA~172Q4JBlGRe;(XP@-!HV~WQ_Xm^E`9DJbv%7exh?IaQ>AOmsXXPH6^~a*ztUy8w>Ee#dY<8m6rPi{-@<_D}mLRrgbo%&
-*Py@{$sVsX$5Si(8pDQ@Sq>ay>0LWe$ZS^z+Vgd%{ls~?)*8x{cXKbA69PXN`BYa$`s<u3q*0MZtF;VXYAi*#IH^*TG6$?y#Eiy0{EF2n`82e&v<^CSZ
-PWd`}6W{F{(bC&#^w2noIm(Tw*>@$k}HE{CI1f83pwTIe*rYU4q{a9dk~ra?b=lYjxEW@9(te^xuEZr`Amezc=#VsDH&|4Sm+HKPnTP|G{%XeMz)e$sf
-s$Gp*3RZxiot+edvWwZRwsb=4d;9Mm_u+nrGV)5HCk_*px_`PGjGuwoR`4(l6pGADk~XgF=wPd?`BdDtx@=r8Akv_~te7VzIp8w@ai$wN_wn4g8)6Y57
-dZMeAqj@1zSX8m?O!%E#SwI%RpeNoe@%TIwX<o0Sq{C4!(lb<X^4gRrRssYX?b(!{oPs}}q{HBXW{>&;7<X6pe9pB&W+%n)#$*DVo75dTneo!B2ThwRy
-e377k6r(2QPpX`r0-Rr?X$w|{`sWF&GAHh~64XCsd+@^fU-c9`U)gzNn2%^xMl01v1pT37U5^=~#1-(zr2MpT{s<9AGkm^|e~xf}xLfG6Ds$?R9~i%~F
-W&$7GR663uBrdaUyYGQD|Z9>oLpWl&OaM2_;HS2jL6Rn%PsNo!PA7*t0+d`k0o*A!TW8QA}UOZ-7UxS)$)Fd^`&aLg7>fcBj_ih{Yj@)WVI)L>CHb++`
-ogagY_Hry3jv~dl&rv%4m9g|KIr;^Jj6`;{FrvW61Yox1HBteewkTa~Kv8)<<_RMgJqyXN&w;>okJCR4>#k@SAY2p*|DiBBVa)vL^rjb;tdx`X7t@>0P
-;c|9gIT+EN97t}xxl6!lq<BdX+gJ|;S>D&_H$;QZ*R&<9#_`qEKfiK-ltKjarrTHy|X4;AjrbkV=Md45OznyP0+#TrGM`fEAAA&NtOX9uibu^o_Kx&Nl
-XZ)GL;e9WEd<9=91JYRqHH}LDiAF0$2e7jHJx0-%8+5h{K0MB=Na@gO^eoGC{UkN6_H-nz2v3|DK6X#P`2mFY<%tRCC)1(djDvwr)Mg7IXK>Z=F_Y>zA
-K|m|qQ9DI_r7Jz?%Z1<4Sl@27@Q9zcsE^2O_e*_xyzT;D*ZRX0QRMd7=Y02Vq5pBj(7^eXX$^gX`sTRP7-dz@zr^pCm4o#WElld)G!OWK6E~Vu;yZ8hz
-vV3i{~>dRR)+i2QWuQk={)ziKO8w_{i%jS;>X|EWK>rmh|jlHrxp8yJMITn_SZi4U)x&WQJ)*bDbGj627ltW`V0-{TipDz{%Op~pE`A*Zx7^kK4ty3a(
-F%m8{BW6UXLsCf0_~T&2;B53S=7rpHaP&`By)r4spInUB~&L%4;dmf4u5F@xNgk`d`&?U*Nyx^WXo5`gr_8|C;-Y4WrKAiV6H)j&k6?g*RQLSYO8v^sR
-<i5Agd*_!Se>f2Tne;pc<q6jslMb(&#+Mu%+AC_MGV{%qG~eL7x)pKr-kV5&GDd&3a-=V2d8>WhU!tMU-~iC=wSv}omOh2%$s&7K7Qw3v2gfAqm(GoK)
-;G@b=9tuU7c^~dsj!2Hgg6eFD9eh~V!!j8cY&LZ{F`u>UfTGrx(^(lBhtKKyUuzx4rfsgf>niJ>~&G#%se;LjA{l&qAzNpfcz<+-0?;Y~~D{s(mWO1P-
-?2qRo=$FJMZGnF(de;Q?O*F4+oG<$|?+<S_h=4EH!3I(1+GnI;zNmQ%uFqKp{*0w-#tHhQNZo_qmmf#9MSiM(h84FMbpJ-(Zz|vma-1J=|9Npqe$!!6(
-yF>qaXx4zH};2(;V?&klan7`neBs)`bN92fe(rBg!xnMS_jO(^LAahsL%5b>W^GTn-J%}7LI5|U-#aB_|1-1B%E*EKf@IG(&7w#TpqRx>RXP-;g(T}ed
-^PLgAe_VFq?=Pvh?T-{GxKhYlQW?(lz=67~5|T^OaC0IN#ibLw&N=sZoFHq00W^8r{g>sd@&#-{lzqzZQ!c`aHcFpP_HjrXA{=oS>A9`pRI1UBoXV#`B
-3y=vN}y*MZNfzv7Ml6u0}cjq|4w?!muxuQQ&1PC2Fi^EFe5e^p;bVYzO3!2MV$jEWNJ*u=lzwUvnX+X(ZM%AU?0tPew$@Q;wg3;L(TP~YIch)<y+YE8I
-H>R*DPN`8J-b~zuA5%CQ-Z1DM(s}u3@Yl{9}=<5~k_uN^vaDM6o1NeBQmlx<)#r3ryK65I8PZrU!L4Jm7cXQrfAIz6Cx4$KSv(a#U^24ka=67Li4E~)T
-NpU<X&>!m;AN-t3f7Ljj^P4_sVg2ml3Gh?z@!|V_ia|<#*u`Yjc&i(*KkJs{4=8Gl`K)+-cs_m>&IR~v-UB|Bc)^JJ1+S5i|KI6-8FkxlPf*__SC#x0w
--0{5>K>rq(0_ORp7`8ug7aTB-o21f89Mr3Dc-I{ev<QM{W^_m_D^30_=S+KJ)&&$%^UcDAvV)5`eSdohks3el_Lp$Y2Rou3V5ZbI6rSY`|;;~(bplOwu
-D&(<fkgPfak9{hd#`Sw#yXrz4ar26}vuE44iMSwz3#y(E`5m4?7h5N7db&`r*$P_;n=T;sgGUEUzifA7eNqKlXj)e9ZpbI6pnx&}Vyc=+S@T*VfSAqo+
-@S-)n2{1OA16no|E=dKvURQdNzB^T!<hMLw8@bNWB5iO;xUpYwNdfxg1g?Wlx)H84&%AB1SCjFNk&&`&wqzGVG8+6Ih*@N0?rsXN~V=nrkBCjS3k;r>s
-wR+mxqy;Z{bwxN<g=_(=k$D(>|P(O-&geX4Mo@;aZr_^0W3Dn0aqqr{H5%pWnS;zUf2*J;&{NHZ_zgE7(5&I(t_<L@4V)9!)t7?e%|EkC6U))G#|9ySK
-e<0E(9{dZ0D96+v+NUo4dz#u8{7pk!bA8VqHKTF|t1tTxp$s2?^b1$>bO$~pEu3FT*jr%!EQ&kyr;+YVP=Drr(INjQ*9=4f$*w|vkX5CeKg(A+L4BSJ1
-^!*OI;MZYtUKiV@wO+v=soYmSEjFP2mUXX7^6P(^9udFP$T-!=;v{Y^HroW!1^>U;Q{Yo3eNxJYe;{Aa8p~rzrqjBFDHt1&fixv%%}eOg8Kr$KkpF#>P
-!mw3+b))2lJWeR?*)>?4dt1et%#J{fvGv(BF!yqW{6~gc!}xpNZhpiBSJosoDj;(cXa{l6cWI1wP%l*O+f=hZs@tsx`kz@C$=q(faSdFE!tXKbjh+lKj
-hT+#NCMPU7?DzH*$PJ{)$m5%~?h5%}}rd^^GUJzG}vFB@wn`>#4d|0%r3-l9GxNBvd#oq+l<=b2#sC6+v&GHWk<)_+--Q4Gmw3Vcr<&mroclfIZ^e=V+
-(QBvI_&yVJ}XyN=CoiN|Yr9H;?&&$LO&>y_rDfqQ^d~W^WSLgY65C1r6uP5L~n9~*b<$32^X;{CO3jR!GxVx16{m)G>O5$9@UoO_SBmCSORXyyVdl&e3
-CQet(=kk-%rGCNakMZ~Y><0dx*xROo=i9ippl=O?MSl4-nx0V~>^+@P-oxBLeH4o+`1A4{VZM|5$<+kDQ=ieFSbDKKf?r_lw>I!GZLBbAsa7TM0eK0jF
-WEOwU3~s@2Yr?rA3XAhr_(+4kMUcgzK)!p!}?3rw!mMX5$n^)J#&6xX;TmHCv<?%6!CpT|1o`1^Zs0iWBB7lx3_`yw^2jXm*O+i5d~qEBLnA`y2=rSD~
-37l=feJ{n1TP`HN^Z(x36RDFL`o2JioheSYNd}^gq(3>nZAsR5R(HXZPXnlSf)7!uskv#S!(XnO~r<@RuR*!+brcsSkfj+@F=~!GGshzduU@``1oU{|b
-G0<b2C}K%Zp@(<XmMzZc|pWoC%;QJg&JcXH8FWBMa%>k{jCw8hU=cljlLbFATiXURbZ{#_oZ7Ux^u`iv+y@s*fACr12i|KU&N+t9`HlgS4B%FL2&>MM`
-MEe5_mHK&Z~=^Q=OU#G7?fAH&1;Sc3_{gm_faX@~T_B+0Tf9X4WN`CLH<o;-FOzdAXNKO3x{Y3FlA1^JF_)hLdjKZ856FlFm&Zv)He-+ao%d5dJk@*|-
-MJ3M#=3BxZ1*qTjQ;qXg_{N9+gM(@mV}2ERXN6Izd+OiZM~nLUes6^S(ELc$-}x-PA*x2K7Ad2)Pxle|;}iJz2yMOue>#gJYfOJlr|RPT*?g#vF&lTDz
-xQ~0!ThcE;cu51iV6LrSl>#AQFhfC_fPD8_<U5^3bFp8EAZ3I_B4l4EpChcF!2`kZ()_AG5L)y^p}oUZJ>`yg29&kLvI3qI#0hG;ZKmso@=3gm_6V>6N
-q{CrM@ePdA`@%HS{f7;GckRYr7`z$LOU=`Ui#ZSIPq4hW<DIezYs@kJ<i$DCc0&p?<Eh6njRsN0IoWzYKSY&-(0q;`}qd&I0P61pTRgE8>Ov)oRn<)Vn
-NV;EUH3{xXg{-#*Y!$IC7CyAM<2`P3RgKUD<EH^cfad=vas@hHi!H6AJEcVaH`Cf47e3x7>jf8XiPahhv;`e!X9_*<ItMt`2$@<#raZ&~O+<2U+unYUK
-z4fvLwei&8u$R@zIgE#P9PyY<zf1`Rv5Bh1LIHwPz!XD5s2saJ_MnT#G=-+<TBhFV5*KO*b13LviC>HHA&L=$$s88;sgDdgxPl~AA*jbW4T`vCKPvQ=J
-To#=^F8aGTbbycR>oxcdnKvE5U-nmj)#x9!W<N*$?tN0~XVcS-{t&xtn*5E@orC{8+2swqpXLBjyGda8sSkNOz`upQG0x!k_*Xw<6z0Taf1%#@=>NsNA
-pUwyh8p_wXV!v0u63(jMhTA98vE<mqCceZT_>ntg6Sya`aFT(m)qeq#ro3*Q}VxObMg=EU6=kPz3+5_`tGinoX;H6fa~jx_aDjZP5&M9<2iVLqjDNz{p
-^>xpHyA<xc?W81^g4V){Oo`-n=y>|IwfB$PcQ|)JJds)_==>h$u}VBNO<bxbBHROg;|%S>8MReG!VL0sLn$*fYv@efog^uU``Kv)VTBuivE~L%%Haame
-|HSPYkVK5>cuK65%f_#fo=>kU!e`dGHWPYw)wN_=KFB>(I*{_FqwECT%8u`!<)vOFc2A4bs@{wn#qwaIaRdVl%FabHXE^ItDnGb-!_e}KYTiV*XSWe)r
-z(4#x%V}&gz^iM5j1Mr76b4Y!(Shm!E`*Tf97cTI3&Fq`x*Swe1C+2O3QFdO^GVp%KA@uio_|{VFztMX_|DKP={eN=OEB$Tv2K|rxdV>AY^Hk0^YUeNi
-z+EqhpC|ha^`#Y|zN++ozx^+Mq38M29ASML#{>Fnce6Ke{`bB&_7AP<xTXKyI-)<5R&xJr#wPu(Pq_cIT(t}87kwB07HY8RQy+Wox(n0~#T)!&)m}OQ*
-57S%s(}wJ{0s0Y|E<vfCw)2e7fs7A_OGXczoqBPbw&QbG@C-7^85XO{(YYo_50ch^OeMVzS#d?27CGs6+KbGze2RetH1gJ;`3Shr9OY~A%910j|BN)#R
->0U+G33J({BY8?)Ule%qUlJ<<GOt`_Fv+SM;|PMxARhpU-_x|7(4|mC#4(_LTbn)S9NiFR~Z>`I6}CQUCR+Qt*THrS`#mAPR@nmrRtJ{H%M1=cCH&m;P
-e?(-iYPdD@-n57AIZJU=#T`U@B(^|zttQs0(_nBPg=t)Y(-{zC$v%I%BG`z=}lU(KT=<ot4zuA!flo{>^twy`)L^4HY&>RJeV!!gtq@kOImRlv_i*%A8
-UXkEwjKh*}f-}M*ufsT{6$=`LWse}F9Ji}kCva~Jgn|$<y{w&f*vljc4)`0pR^R_2{O#edP<b;pMocvkCU7|kusuK0N^Vrfq;kBs|B`k(9=KrcUF&xzI
-FEwM7=Q-8TUuf2Giu+%=EQn7&bMS{%r{0F>zlXU4{}3T-gZ%o&4g7&$gOB^s(H9roua(?<X83&5C+ll5`rVp1ANLFLn@61*`el9b(#a1~O!`l>)EoWNS
-HGHv`~Zvo;ia{ve~4R=pB(OV%ooKw#PbnyuAdmiIiAper~SnIM`*WU8}n<~iAJbD<Hl)%`fEH9;1|2MPD=jp4gQCocI5mrm(RzT{<drIb3AR>ray*ME-
-CdH?sNfsdlY}DFP|--FBBKwgnyIt8WZx1l^6HtW%bwpsdqgtaX)Jp@@K3)>Mut>w}Af@_N)fKSM(}#g8A&-yI}nphY077SnR<s{>NVo{++7RiJ_m!hqe
-ZPT)nrZf2K81$WL@`;J5$kk1OVPPBa~lG5<04$&ly6azcM9{lxxkpw??Vf6YdJoS2<9@t?pfr{o8J6V%UsIY9rEkGvfELaoz6eOFoDdxrhpYS(N0{Y`8
-4M_*P%>jw3MVmIRcn|F`Y*MC<g^}Y3}iTXy|Qbwt-BkKS9gNjk*c_#(_>y$6*hh`J_zZu$C8sxuy`}E%}Kk!dBwDXJneQ(w!f413OVE>6miStJU-46Br
-?JMxvU;Qj*&~F+g^vhCw%s~V7k@reDpQ~00`iE;9_@|=>JMarL(c92}{<ZSEfB0YGAx`x78{S>c&&@9VCyk8$i9x#J`pnzVul&=$LSK>vb{F~~ah=q2<
-}Y+p@UN}xYGXd$tBoP<zx@gLe`Od4@;}Z?0sj=K_YpOlIdwt&NRxl-+n}WXg+2y<N6+PZl+)iiIH7+En<e=f>f5FMC8#CzJ>jE)`!!#_1~q>Fu^Pc&Lc
-CJ=JLc<GiTRFhsR_Pca9VKv9b7fVe6G1b)U~SZ4I7{DyoUdVCma{}fe>Y);rScew84Cei30wNwYhNr&$c1_wPf>1e|oKxgxDX?$U%K4C*<Gdb~PeCuo;
-5CWoV^={ylT&m|y5(uuidm#WO{JR*B}wMgM$PTT9$8izoCoNqoI<|1?7v{10)^#++~X3i<;fSLhF=KHS59JpacQ6yJaKJoEf(t>J%>8NDyx&*6*tQY4Q
-_jrqKFY=GY;v^DrmQbyG03X#qe^xvifevF}y+Y0C7`g@Fj|NG(mQ?nil{Ry3E#QHG9{Kt@C#^-Bx-qc^1<_7sA`e(44{W+g>HN*Q6W4&kt-&tL$KXqdG
-5B|=N-g8NOe+K=0<&^`xpIkP}G3sweMZQK7beotD<;4m7OYyrsbNItW2RFogIex%@#uM)i>MP*}*$n58_o!|9zwg0+%Pm(2J}o>itI$6@h6edr>UM_y(
-(O*kPf_pSm*?i!u(3aS)}H=GgEi`VHSTBh=Wd+#5%CEH{v(Bx8?2x9w>|t7v`tR_sNLTNcz^rnhWLBegMVrgw^}&A@>+p^e5AD;)L(_WZxer7FGgJ7!#
-D8LO4D!TPk7E0{HovA0)L^9@tyOpPChO1{=4r3^eLh0%u%0gC(aT4fZiVboy^!4nBR!`7W1)4_8z$ZRC$<ie%$8!4}QG}>YqF|51b#bOVl4y8Uud+pzc
-8*BgUc8M*ZGjeNew??UMDOG|(SgqV1otzTM`6`h(Vu`Wi8h`2M_SOnlX9b`Rt?wMM8PtZhdAW;NN9Un(|Z;IEExqQCs^?1JAfy}=pvx%S+F|C=AJ7V<H
-qrsDq1v~oN}e`&V&G5x_>Cj43b3j7M0KlTIgXT`OtkiW1#0e{I|Wi-e8H6J<FSFEhS56w3^{M&!`_qH{rzI-#m`X0m%^Pg_JGxf8bEBSZH$HaU=zkL<p
-BckfCKFHcP_!DSep;7<7h^Vib_0<dTfr$(KX(A@oUwv|aM190!kNQQ8-y0A6BUUzZ;Jcj>@cGKUz@J<ScicVF|E<RTUg=>g;Q8cl(En*q34Ts)w`P1l?
-~O}*H*a3#-+UqmpKlf5?|WLcLw-Uf=URaC$EjKx{cT1%@yXnRKV@D;T8{nMpD~|6S2jG~wdHV6d~a%ke<9ypp1-xW$Z<b98T^Nx-^b#7eRx$WeE!p+#{
-AHa+$qnW?-c!m-ru0UakSBSj(>miDc8LJ-srz`%{ilf%j^A(`qb1g$zKfz^xspz^@RRbt1taa=Lz&#`L!R=-y|>p`X@Ob>Td?GVvqH0_rOogek}p@2Yw
-UzV1XXr;UC}xpAYzv`5*{B^jBW2?tlDAgu;9Yp~w9V{F^32<|mj3mHO~|jC>eR_A5z$fy*NUK7BW#4>t7omh&e)Ii>jgQHc4w5Vi$<foci`{#-(t!(ZL
-f?pM^0s=wQjzi*vP@;9}T`Zr_P<oD0tL*}=YZQy5#%)qbw^`9qai~6c_Cw}O9CH=kZ?FRfz{bG%Az6C9h_eYkV!9Nti75I%KPA}@a_fD7m!^`wc|82hw
-e=0Hg&U^npUrTHf=v#z6-9R5I+Wi{&LH~$B!GE!p?iA-!@>w@=zN#VSFIjlgcz;`g27F6vwdubd_CFrh_p|I~^w(`uzZUiDg!TVWBmVPV;C{-D<He)@h
-phr1kZK$J<ljqK_rSk;YxNTSu_6BQFDw=OMe%5N7x?>&68;NCXdgVR4{25CzeW9pe~n{XKKs|9qQd`1-h0p=sljVI!TT9|XWU;h?b09FRC4<Nb{8i47p
-=d*{400Q6Z)$qVFmvOc|Rw-|3vmT|ExZ}sgK&=`R4xIBEFuDps#S`T3FzZYlB%xf0P~YL8-^H*ZL2C&b!X(Z{l?q;AhFt7x;i`h15snBOCb~o(K;T{4K
-la5})kH1LQ-=UIhQxUnjZy>rZ88ebl$dzxu}T_uQ~PgWp}m`%?pd%rQ@I-tVgSmw#Pu%0K*{!l;I*fAV`M=#M@QEa2DP`q7yDng5&pg7dG<0Q$ki7$m@
-t@@o(EN1&V67Wj8s{|tUbZuyFV`n0jOGT;lH-rx_vUxe+1`D4#H>fg!^C!Fv2R+sqYv`u}3)}A6CQS=SdV}HB^e&9szo%m5KT#x))iTRrd-3{~;LjUZn
-Km0cB{H`%yvVw&EPr3^Jwxho!`V%J{zXJL@y}R_s*$>V<U&h-Q{p~p|fKQ9J1^l|u$`A54bA877ta!}7m=D_Dj*IhUFS^t}-W=#>i*V%4u|HR{A@%v)F
-YX^<KNkjm|FyaSU)7sB_+6^qZZMyzD!|W(WPCyW<JjeH2!G{CnSAm6S32=)%X@<Vna4HqC4c=J^OZ8O-Oez78-GVW@WoyQ{$vpkBKkl3oxP6r-EJSDPq
-Mdd)~`mB^G|u`fghq86NCOD1HX*OADF<uJBzeA{WaUO(82x)C%7MloxV}uh{+iEU7*c%tdGi%*VNZn_w#}N93S%A!=8)tO&mYZJNpZX`bmv;KK(6{$B6
-ai)Y?S2zmtYRe)x6@{it|0vA#3A*Xa9y_~*(T{Gwl}phG`ZxoThF`v=j&!p|oa{GA=IsnGwmy_>ZE_`_=19R3fLp+0@!Pa64qk=P~%^C^rq=EwPMg8MH
-Ldt1YNNF+=4Z!0^1eod>l@Q3-`pEnct+hac^zk6^wQJ;Q+eop4zJ$RsgnqJ`l=ZI|${&W6J;2#~yQmb*kM}0X3zWsRA<PWb7C+2hQML_?k>z@90O$+|)
-Lc1gX@b`Xwql5MBhS0Y<?(!Po{MzVU<`<ZA;P-hr-iGKeWrF%M(p3q4y=t}%3!hIEYZHI}^_VbU^b7xBkxx!~=g<2Q&n%^X;GyPx^LTppaK23~^rw0JJ
-(54QZ^2(wN?)Kp&AfZU`EGagcRq1D=D@GqWDI`qKVKXEBXZw@KS~zJBlW-2o<V=0c5ncH!ub6QxIYVf$n*7<2<mUGIr%@`N4>}Spl{HBRKlp}Pjr`W<=
-^igX&2&GnHa5@U()&nn19K-KI8cqk2~@E>xubbdYy`h^ZN_)887bw^{rG3<g;a3G-Lkhs|$Sn-~43sXV&IMedbbWEr7qsc{%uV|I6VG_><5hm;A)-hW(
-pnz3H#1%N+Sj!amYp)HdfK{oAEU{#@Ib(Enq)png_Y0(^eqFR(w0C@AR<m9?NxmExhJ|1HF1PJUtgGNk|ib%Xxw_xtS$?`LV$#Mj>RZ`FL@2QqJY@VD{
-A<G}fr>3ql^tLFyz(ej$(?+d-r8y^3hU)pg5{{{K@(%(DmZ>XQsU6c8TN<#j)rB5XF{i%k0Ds8f8{PEw<gJnqnm|@^D-)MN=<NgYcea@HqWqt%dBItr&
-qXylS^V_)*!oN{80`mKu*_!-&`vd=g-~IRm|3FwT<e$pCx84Ngzl~9!I^MWNeoS!bGXFIl<NQ-2r^0+Jzg3G2{r5SV(I0+>{79J(uID4`i<tPU7c5yHD
-KYeMjx>8F<_qQ^bWwk6qwWsR?>a&Lq|kPf_*D9;kgulCTKIlWlz)+bn16Npn~24(|EK?S#LeUVrtPQTxBa#){4WwwM&vhj?Tv^1E7zD`JNov5e2icJ8A
-87+ybb63(J>k0e0$%??-R2-^npbX4axr=y`Z16^e8`Ie~Hf&`aIEncga7xyc3-7nq8AW8K{`wJ6d%~IiDFsf9GTM-+Vyb!2OzOizEEK@_ECs=zn_Dq3^
-VF+r$3po}r%>dOFARDXfd);QW0KF~4y1aC(3~$P-`UuiN|JiTb1Pp#LvKqy*@XVlSKF^KCZZKWBR5(CYuu&mJQ12Lrv<KJd5Kc0J^ei*04Du|8XO4eQf
-x&6w}l3Bez5v_qXzzx}w-zxl3?Fkg}Tb?q=;826VhY_(<l#V5gE5&rpae)~$%n4b}sXYQZ3&-!n!izo1xYyp4k%58nI{=_m2aeio>mxBJsAJ_0V5k`Ia
-bH6zHa|M4nVYyHGV}H~V{>}Pht}(xGd?mi|IG*UA)Oau-PkRlh@4oa(;%|%5nfzt<OnvET^q2oQEOgvYdbsw<UsvJJCA8UD(tmNP6JNYs&Un6h>cGE5i
-20T0dp0vLf0z4RoBEJu3IC&f+JS$rC3TbheAh{-zbsCh70xf2gC8$KxuX8$`kcn-@0144=Op}Hme}8eCj8qY*|2fHIl=Zze7%@Vsqc?k$R|<FSr_?Q!e
-15OH_KK=|1H1I{NKFm3}faWb&ufJc{%w7dADK0A49tgasR6EVW=Ic?-I~w%I|YZeYm;8{>in=2K)fA_jBT#Q5W+W;hcgC`nT8SOn<iZf%EstBCx2REs?
-+Jg!7d1sm&PuhoMP_`XH&^sc+t`^E>c`R|I~lYFJb1N2}sVe}G>lM*h*{V=-Ut7Sf-nvxt!oqZcau74HWV`H|8qTJ#SXRBitce@*kd8T~gq=r2^c{hNQ
-WtcUo0kv4dLN4hg7|MLL;tRvnt<WCiD<4Aqs)Iq+GCl)31ag6Z|`AVW{P=BwTFYq@=f^Zv9pEV1~A8UKmr-xCG_rKF_ZE%0yudKi1;?DlG9-I946?cOD
->pvee?ElSLK|Y5b^nlML&OqV6fA$>u)6LJwCvd#Qk^KKtT`^yL>%-q5cU0d&f9=na&*sTZ2K{|*)Ke4BXT39VzvwLu{%DS_o-zLv@v3Hi;YpsDf1a*^5
-9Z@k-P7MBKz^1J-$&372(xqg(tqAyK9hBu!oMbO4Am$0k5Yqw{ksaAtbbanJICi!G6ndEG*21M|I@DI{OA5beynOPJJjD!-pohS8h7HCx;CXgD)jg8FV
-TuMe&2CAsfGGu7oHE~@9y9~SQuMLe?Pl%!spi;0qVOveC6aP^zYDbd-{H-{PkB2;V&qXHRkXCMDa3T(YanG%m-<x<X;Y!@VCkRS94B(XVGPUD+`_apt_
-5E*gOotKl`0eG68?zu`}>v^PaV5fAOtRUsS;)q<&*2ro?Z(R5G7zESZlzww@*S=kSF3udtPz=jX8#QvX-<p?^{BxCefv=&zZ7AU>xL@K@R5`pNeL_*V;
-UB;a45hN~9yzq4)4{EOA`0R37l8`Rf-ourHVFXVir@?X+JebKT@;_uM`{w;|(2FMo?c2qN;aM#8Cm)l0q0DjiI{>>-$@1LCcQGND@`{Zm8Up`K#|LRSM
-@1)Hs=cnBr<`a3~4gTc&>3Qt!k?$hR8v11?_D%u$g@Lig{iN+MpQ!$^BE@{~GIxNliDGGzKNDQ1s88lsGeH0TEs!s#ic`Y*g(87}{myp}`NqP|76J853
-g?&Nx}U=TBAPqo4>})p!2Fjs@h{=+nV%V(@aGirTmk=gWPtwYA5jwhx%F_fNB!qyefSHA`?<^hCwHOG$gQ<X|Er}EG9O^IQJ4?E8FBu-TMeM!msJb?#*
-V8dTtDJE9Wg&^jQp%Z{LW<H`wwd<nBQ&In9u2Y$<N<9(7#W7P4vH+9(Gy3ofbLj50T$a%ukPc>>qM3M?RGdQ}Fv#tr<h#Ee198F^+iIlK7$GJJi3d!EZ
-K1=)%8M^*d+iJMw3*s}mpdP3Dg_bqoFZXg*?o?reg5oy1wjG5smW<lo8TmHASpn^E6gB)~@;(Tt$4`u)FdkWV1uVM_j9)y4i6zfy|lr+Ltzf709HM1A{
-2AE7>8e2}kh$dUDBKCBZHU+bN2DeA+!bt3+L?h$`~EcNtXd@+#4@PhfHS6<0Kd^eFFWeLkhezg<MeAee%yC`wKxgPRURIQyupOdEo{uGh8t*}25^RuEq
-%sMvrxZhSCoPWRjC4+t=zw9?Y@uB74`n9#;eAcS=+&|(1eNJW`4Cp6BV{?Z7N6#M6k2to5`M91N`wi|#eV=SDfAX8W&kp@hz70n7KOL9~{B5IeoZ)_%E
-=LD^zmtXjsWL8Y@^8g$2!CrCYw({F<}hZy>nJ$WU&>ygzDc5mLjU-aVj%xYuFMhiF;V?w{p07GnDs?N!~7z455z~Sx02JpzK#Ay$j)qn{XY*e-xs=nx`
-1Emo57Ox?QoIcd>)11cZn#?$iMmBD)4vGyH~uQ#1l2whna1dPrYrY?B6b9=qp6@D(R0VPN@of;gqBP5WcnH{K429$uH^{^snufUFy^05c(1)cDvL!FZ?
-I;6>@SXzgLzW_&bX_P=J5y-3j#P{{ToHp8q*5SEz4y3;1(p);yiz{OY!z&<{%)V}ImfcTfJ4-2i?dMZeejJ3sjAA0WG3;J4CmP+#gM2N(5k=X-;{qP|+
-vKSlpOMp%F6rzy#=pN>z=r=HUPWu{Cy-`}^$PZZUf{Z$l=cz$*w`rnCU%ldTv8LhDY&SsnZN8ji9k*J#){l5zh^Jn9@oZ|kpw(x%zdN^jjtZ_=1&vEss
-f05A!^FuWlbmll8#D2qkFtKm*{(Ow7pHVi8749EDgML4W7gNsnwIscPAJ7fR|M$-i<^wGr*^&9cN6sJZ59?zw^QnK8euVtZBEE_U^^NKQAN{prZ{m}|!
-N&f~`<*hNzAwZ3%cHPiV1Mm9`VsyY1A+IK7{!I>&w2{}Tc8yh&d=XBIFVnu?r88|(iDN`o9lt@(f@7({jH(9VnTjhaASU)wQ`22|MyMo&&u!a=s!JKk0
-N}(!Of(9Xk$TtXTLI--*?zRKU+n2llb9L!r$2v!F<O1&;OerE(^`Z`cJpe4^_@<z<fumUZ3f|_y&JRwbCj1)zLYBqW|8trr4kE-FI<5nI`%p=O6xigZ>
-4*5x&2nEjXWaGwN4`awERm`oh1|(xR(Eet&f5`ExOm?-gjeq6zBr1<v1m_D-qq`egJ!*R&D+BO2Ys8sGn@lYio6U*bpo%eVUDU!so_{C?qW;vV#G>sLj
-6ao4Hw`NH}>Mt%4&fDed&J~aGuyz@JuzEg$&o6y$%c0zxR75oXsBD_(5zC1v`nETTX{P%^Y=HM5K=mY$%u<C;SN%Y9~z{f|61MpjSnlfLYcL~_P_nia$
-$D^HK{_IZ4>8}}g;s0Ej?~eogEc@(D=KEd2FLlJ@L;b;b27fD0=qKn0i{O|Nzq;Q{;*Y9J{hHStB0oOYj~ewcMF;0o7OeX8AMG|Y>JKXi{sqFhT%dmv!
-+Q(<T$-^*eOYPk9p>|S{HVzPUV7Lcs;d~}Z?!u^9q+F>9RnXQduR4nfvCw}Z#HtwH$88|eDUG2Xkz^h)%zd+smeILnJ+z4yTspua!-FF{e^s4vGlT<{O
-T+8Emas46X5sHx~9Il(M0{L8m`9r>Zl^$%FxEn81-S$S>pZ@Wr_9S$xX`uexQFETp#nx8u*)bkeDAP_UEtvop2T8e~4uceL^l5$Y&Lzbddk)$+d#~-Xu
-C6z>gOHc=q7^UB!v|m25}-|7O_bd_OheZ|`UigZgT#+eLk&`I7u+E1S=#|7)w{pN~BH$C-J_{;>B|cc_0x8vHYV{lEWbf6IJfJujF~Y_7<^a-!tJ{9bj
-mV7|rmb%y>g_)Ida|G}uH{zud&74_?|iTSV?w3R;nd18h6^!+~b?aThUh4r`Yf`6lG%PZ>xV>%>$)VqLxoH)7$d@m0s$PWvId;(ue0%MN+)O_DdORT?J
-0)9gt@7v^0%@)wtc=B;ZeOU$0;jcf^g7vZfGBx~t!+-1OAMFnOO$<%<sZWZQ7V}HzU*^MVcO}REa&IpEdr~Kyk{`tVC9LJ>uRoiz=X}O@c|YjilKj)BF
-<^dTXNCS*wKgXG+snlO`~j_#AYa}I)&}(<s=Eo8&y(z-f4AQ^-v9n!iuzc*eE5r1zp|Fk{}|--XHRqJ)AMk|`D<Q{$Y0QgZ;Sn#K4-pHq-DT2h0%aNmn
-zo_`j20;tcUrFsySoi-%gi})gOLYdklVsqd(QZ_*>rR`F9*+eF$BfWB)nfQ>A`6*}1r1<!p}mVx{@WfBl``E97T+TH-;!oJ2R9{t?PP1b!<Qvm^6?ytf
-a0^wD19{LtS%`ZuAqJp=nQuIXR*d;b>td;Pg3f7SiVPt*3t3H3>Chxw_g1AVR(y=9B~B6UOlOwt}vzgUc0$Y0i*A@zyHbwmCAC9CoG!|z{z%g3@7xSu8
-!^VNgihWxx`3;s-=zNp~u;8?jn$NSyo8~*+M3-?<RT?@_!p4%JoyWtJ|?jjm0#Fyo@*zo*P=wE282gKKQpAqKk`u%eOze-o;4)lY8f0NY5rbp&S_FeF!
-#r)o-KK%YWvv59G6XFZr4d<69Zw-_9)FYsNuI}ELPh+>>Z(JDTJL|uqkNQ87uL${|s?~04*nfj#eq}z<{IC9cqtc&BEYk}8r&f@^7X=0VpW3S~`KN`6e
-8+!aO`rHu+5*0z?S73+1NcoB{3D?^hkNYr*@OCD|NU~v?_KVBKDOKBH|wuWhVyZ_IEOgj+Y9*bI!@Q8etoQ9e&Wf{=X@ksRSxRcyJ<4t?`~+=KVqjbU%
--Ew8s?kH2m0qKz6^POZO6#Ra-`y7eP>?pOMi-Gwfd8v?#Q)l1jtAHbuh&L*R0=U;2nU!gpJpn{8t<Pj+R)SpwChDWoL%_eY1r>L8R}RN8n%DX*J{ho(1
-$@@plsY!=G)(Sf9J{hWbVim&n%>zuSTLQ=a^t?~cFpch@fk@#pba<L~QR^rwZPM)Y^lCshac&-hJ#YuubMza(qo{`-Buj}Cti?S*_{DNgT{{&^dh{*=}
-c{tSA4(lpEmG;@IYPi}N0;uGB~{D&P;Z57O~tmzv3&VR~wd_OT-V7^zl@;+t$W1w77KX)7Oe<>Vi3x0GydI{zap7#>xfAp9$pGcU0`5#xo`Y03=e!tNd
-{L0@;bHKlGyu&0SzUvk6|Iv5(k@=HDL4U>0=!SfASxu+V-~BePjq_=ALjI{CGL`dbS3gYo?^nq0mNM;O{#*nthyG;!4)ZN^MV&H#Z2s`Ee%x2y!}q_|N
-9!;D-pAjsL*(a1VwWoPPuw?{?`Nig1pY96(m%=QIG7LTCkcJq@39o9znx%I(0{%eQePr=^8@B<<~`H#e$7lE-%>^)@p=0xSU;rU=!o?_vXJlf`#V$S&#
-93=gumu)>RF9H_<EsCu)a=RbBxb-K7wCcMePLo1<~sM^*^Z`<Yx(IaDYEm9v(L6U-i!#{9<7mG4xyFwg&%1Y8Sutm;Y_^`FC&W9{8*H9GGt#?}%T0wm0
-Szms{%ZY{$s3|E9B)`3v329`%oT>~Mayb)aAV6%4vTeu<i}e`rixjrl_+^ofOgvzTu-J&e|<pNvM0zaPqU@>hR6qJN&-hyJv1!u<^Q?=yq`J(BMX{Es9
-Wn#|8ob?QguV`y+bW<QwkT3W<!Wxu#U->vti><<d50v{Ds>%{!GRlLCO2e&EeGu^R}KU)~hoc>wbrUiUkb1%fV<>#1i{+<Cp41{()GhcF<aeXVD4E|&C
-)5QK0*0+%{pXC964XJBq@IMOgfccv)qJiFu|M<_GM&#EBzXCs7Os-{2e$0sc8mFm`u|A9?@?R|B{}wm!pK4D3dHKF^eY@W?=f^>t{&ceg@_(c>XJhz>I
-&P2sq2?FJ57!%a`mb579{DZyvjqP}FBA9=Bzje{K6I9Q5AQczZ~yGSA{ae6zZAn$oBge#us$@m^yg|A@DKSNwYL%GW4aa?IG;mh$o#@QV0|70Y6yI<-7
-4wd;3xD?(dP#J&pv(Ni<Tae-}I}$R=^j98G~PM=-nOeugVzRHTt{EvA+%BJYL{G2JIvK!}8}bVSm+lLjO>N`8vh<HCGog?ngam{pmTXgZiUqb|dCHb#V
-Wy)=V?7zuTSafafE33g-*;jQoMdv;OO^aA$q(r}f`_Nyq)`UlIVn{`H@48|&}v)MMr^R=8gs(Y5F3FNgOt>#u%^e3;+A--5rgh;EAw>MPqd;1A`FCH&>
-YCV5idoTRN6`N?nin~IfjMt-ie`XhXQvpCWpdZW>wMB5(}>Zf~a)K~fJex^RBmAyUWx9?`e|2l(^{r~Cm0e`@pujyYh+Gq~e$5Ni?zcq1_zxh~G<};g5
--VdQc|G(UsDlN?CjR^h(RV<N@@vE<6;Aeq$?IEA1u&XciC+2gY;P1Dt3HX_@5%d1C)+zWqqE%o%T7-23e*#gc(<S{artn8n#mi$pRWT}w|H-vM{?)8Q{
-?m0*(w}qv!2O}dcZK?makm;^zV@19zMzILoAbrC2mChBr*obUk>WF-rLh7&FSOnD?|gXv#QM(_IpX`R1|RURw4OzM`$bnUzmn4s{7*-}ci7*xeQ`nm+3
-{Kb{OXhbME&po_22$$Q+{sS|N1}v>;K#he*f*cU;gvo{;!t$-`YdvfBet?_J9A^^6^-He*X^w{~6$1`QP<F|M`6X`F#KReE<1;|M`6X`F#KReE+|EzW-
-%i(Nh0E%ZmTK{`24eS6|_O{Lg>CLHW9!|M@@szrRc2?T!jc-*a(a0$OebOF)mtG<l=7P&=`S()jZ55Y6C+uZq!xh5a|0#pr{Y>r3+pX!R7%J}7;6Q6JX
-HmfEgR8o#cyE=pV14lsJL)%ydj+0D=q{jOir9;~?oKWT${sm+eCt`o223az2m7}aPEW<}p2^{ie3T6Qj`LTTmr2<r)5X$(P4(39&MzrXl2Dvo|$C8S4@
-x&NTGO%@TLQ+>CdLwaj<!WyHG`TPxQ6|r9iYeqljHMYp5(b)o;?rZ}<15UAj0GdB9+e1KG{du3Q$-=Jj`6tu)hSXAj4Qi?W%-VpKr^c1i_2+5@>XBbZ9
-kiyMe&0sxd_R^IrH9`yTC;^a2J|aJuf+59jN*ybR3G|?Zqkqb4bl&JUVPBHd5sv+Sfb<N?^pi_O7QzZ<5EIevP%cBZgDTo16q%ErIVWXJPi_BS2tRKP7
-dz_q(Nd4_@I6`9r>j7=2(InDxa4U)H8qet<bvMwmU>aYrfs1^u21ous(0cKBebT-v4lPw5vgV=?))=E|kLBaI}@_6`&>UJ-6}vy}gh1>wl*;TC<nkr}d
-d~c>)?UmAIs}qO>~re*OAMYVy;1V)PenB1+d^<^!W^(M_Ldy_&-dq6hW%Y>DU|W7bzNI(pxiU;O>?WPs65@RnadLzS2tfWFiHn$Xue*kk?n&-R?qf8#l
-3w6Id){Vj`2&C&5JAT?rid*l6dZf{r{%Ijr=Xg2pAyg&{49zV3UiiQEKC+zn61?bpW2~tm2*$Sg?r&^rw`95z?#q-Oz15hhO|5c*(boM>$Z_)F8K#$(|
-^TGLb{x)g7*l70weZ-rz#`$;7V+rW+pkRIGUeWmC`8Hn@L_cU=djROmZ&oL)A76`M?Ih%_kI|G-w?CksbgL~!J7Rvr{#PR>ep6bTS`R=Q^Yez((6C(tn
-lZ*-LIbVRUoyJXtthPxcd$m(z09Mv^X-cBB@b^atWVjmAK2gKzO8`zbiU1cSYM5Y2kEHmq;H%rty3SPS$VMrjE?K)Z+yS`ZUyTQv2-7lcH7%Kp5NrQ!e
-~j}8X>70%CN?0XmGnPFq-QxJW9hBmn-&nbU8E#-LIYo*Vhc^Q=WS}M6>@BgHGvLxom+NYekk#>%P){0vhRm6}<nC-OF&kB<>T^Y2UOySikDigEU<q`Ae
-Mtkv)Cm{*c?RLuzAZ18B-W6$?hc_qMR6lFj%5Xwu7jAH4rM(^|CNeD*O~a6WzoXnkWIIJ$3b?;LIH%L1d@{9-|RC)9feX^bY6D@KdS=>uy|>81gwKfhJ
-?#?K4w0P4G}(zZfq-TL5sQzvaoGt#jKXh|IO7o!=CEAPi5!uhXi=S7M7<Gs7@P(OUF4eqCK(0%g$yv+gaiMWOPxw6zi!TNvrJw(Im^=%01XLOC0Sl{Wx
-X0+h!nT;6@K6_(*4D)*z>q{NFI3L{OpvL}roW6kOq^hrRKUmB31?aHR-Z2_(XFu_NwbJMM)f*Q=-|ce=YQAOUyg$m(o7Taa9$^25hL8Ip7xGH!>iIGUb
-=eE+FRfid>xB1rNdt^d?dI#n(e|!0#rl}8eMWP38hfnIM{hTwb^bO$^oG!SFTUT09^?BD{57IqZDXSXdhJ~-+`qy~*Em1oYPrDgx4Uyt&!syFX-(Phd{
-7^#`;Lpzn(<!K8f{d!P@kB~FQi}kMG0W75iGl`uO>Sk(h=>ggphU^^X7-6@zmz;ccVeT=mGVH?|<7r0!CMH{Wx}fy5RTk<2R$fUfB@;zTDQIBdH~GSjX
-sh+bd`-_x=ESF9#8=`yN36=+xKx1*mPGZVYOYh?O<!bI}@e|3A<D5ck_bd4l?49-|u2f9d(87P<8XqeDNB_I*<CSD>EBrHcAV{asam>yyL2f%Erd4lo*
-%kEeq7<41D?)cN_g|D?2Xb(=66cB!Ji&etVI>z=;k`Qfkb9F0Dwtnci`_XFsAn9XSoH`-q@nutFh?th_tdks9_jp)HT#cGbeT%RBG2U2gFPg-wCmG`p~
-TT@0;ZiX0*ny&-vS3~{4x?DVi0qPGiYATGrP+niGuhsPqYF4}|6x{E3^L3;&K|%eL#rjHNbneE+=uWe`PfDBgA<nPd9OC?tzg8>EDNT^rANj4-7%;lGg
-Ziq7{Q8OW!Q3?xJb%CUbQq1jQ9$j`y&b3ldJwE39guAY^=)o>x{cAyyT0N4k)5H!XzHN-#QJ${JWvD8TT{XPQ`<VJcVlk_>X8xqtREUd6V_RBHV$A7q?
-`Q`>$6@hVQnt<#s$;@KTs?DewpfL)W4ko&o^=UQ5*YnWRGcW;(phRZdBU`tPf+_M>NlGE%=BQjVG59qmhQaLVYjNmj`NBT$T#Xhk0wK(b{8&`?C<%=lk
-XT|6=|7uzXT8{5|V4eb6WM+uo!8u0(6`#b~}^jd8z=;c<@9p4I4A`21lVZLz+$-QYlKUAM+)_7r<<jBeTn)_<<&n-}UMtKC3!u6|yxaDUk2{tEA}h-Q@
-b+*eCRw~be<kB08DCiTI1KpN$KH$0yWr3ve6tr3){ui{3xM*kA$hc52lvY6xi47J4(_v5c62lY%2v_7J}e}&|i){h69(Pq<njrt(AhZW9Gt2_5`K6ea{
-)Cg_d!u|+v(*o~zYlXaD%Ay5ncF*ctlva88eu=Cm?5}?ROF(PA1od%dkCz?vPr>U0>sPIKu0gHS1_SmFQ?;k!{=RxoSX21j;ECsd>o?fHJmM!lpVx1e_
-_;fqXQ&@Otq|4&?!#@Nf33Hx1@E8L9n?x;k68a^{%Zhg)H%ofmRqBPg3))_UNIW6=?ow(lh<(@_s?kYQrREq8LT}`dsbn6_k8aPYGU#6No}t>yx-3K!y
-VtheZGNu>AAy_(b~ov){*)}__P+Ei!aWni7{jJ%0;_TTC&dXp#HR7TS8hiX|X@IJK=}clHD=xCn-JP6PekaDyWaDFy`oa)$Sv@B`DVwqbGal9}JnqYgi
-X)-+=q`G$<>)pKM%$T4=R)H}t>VPjiI&{nQOnUwDny8U5!wtl#K=A6wvSzgE}9{uQgZkNZs<Uy0v|M_J&0-Sx*kQipdX>T}(=JsE9RMn3x2o$;hK*|E6
-cewaI;hFc;$JUCj9#wyMa{|Wre(svu|PbX|nZ#X}j?G^F4rjPolu#eRj>!Vfl1*xqQAJI03DRVrZ_jN^S-02k1T6(2@asMn+pVHO&agF{=-)j}l4{6(o
-Zjy@WKpN$4lMeoU86OaB{=19u`$ALOci>Bt)|b(}Y3YNS?Yk$`|M}VV*dMf>Dy4bjnS%P?Z%hzvD!$hzs8#l=S27wQkGi0C<nJ}4O?q>|{vsGeEk;w9I
-DZRooS?qRXX^%{qvhbfg7uT$pR&JeJRiXK#Nj-Ebl)iaHulG7V5#`|V7`QPoUR>!&*s7BNNMfR-2ngd-w)!G_GV?_e5*W<(kCM+LCqPDK5yI~qF6<&f0
-iv$N18V9HGMsJ3R-6_E7Y&9>4SQv<$Kgux#tIOoZo}K4(ngBj7nNpd280kB5fl&SAU%DpuQNtk`DFb<+#KBqDSv=OljwY_4CT{X^rri^kH3ThMNcQIZy
-OcMjs4ANW;W<@&@%~`);QAeD>`QYe{SPEO37ww3UJLYuqgbtq*+OKgp)g-ygfMmaFtbtrCAaHef9wi<Ym@x^nl%_p=PCVt*g^OW;dxZ+6G$>sr81q__s
-Szj8~jh|lVS4*Cmi(qCZx>yI^lKX0YGG3pcF8G@SUgxUk=qrLY*UDTW_`m@Y@JnlGuqJ0O}Ao}VGe8h=$;Hx74I-f1RUuQjlG&SrkUg(eSmenEtaOM4K
-$UgCDZMI!edaDKvQiJq6){jyjVeKzE-wp8J;5Pf9zEpc-M8j&+Uj+?(VbXhJ|HSXF#QBgM7qkX>X*b~S!^x4+>*aYv>m0jF{5X&uO3TdE5Yh}W`>_9yO
-gm!#wq3w_IreT9qqQ#Y6#IXv^hv#Uh>wco=#`Y7e^&f?GWp_s&USBDhe>OK{=M>I%twS+DPNuVOoH=YHP!xy^<%g30)9Gk{X3|oXA}D?m(9l>`0QmBGF
-raXEz#eJ@uiFN!xlaK+_sOPzKb%_(O>HQZAoe5c!&B@Z2KKpOX~iU_>}kYZ>VoZ%f3W?>jhXJYP9WfeZRtqMr)+r2Irrhlwa)c=d=%eRJ!RJ{ja&~9T|
-;y?$g?~@KK*tt}|}Y`r@`l^r|M8b4vSHtu21uD0>mk-y-TmdTbhbf%%*(<p9s$A9}FHi=q$f_iCm?dLv@FLVXoDfr9%_dD{lh|3gV@{8Lcyd^eYju35H
-#Z)esas6kCLZ!z!p{vt&GE??1${rTi5C{1s!LG7|l^M(FJiG5mEn;YPliLpK_{CN~z@%MlAGxond3{jtpn?U_1{=q+h4?5NKfcj^ge;I9<>RniCxz}KU
-f4`%>SwAc`=%0ldol49n`e_H!SUo=Q{ENfQ7x<u1eM-L{9`F|tb;=i`p>MX1^V`=|MvJNT8}IKE1D}+#v_hPpk=^G0n_fPw-#P=}^N!y<b3T%Z&J4dl?
-&I$l&UXC3{oY)SKUn{7yJUSjR!>-8r~8)Dy59E*e8PJP-ha3J8=-!$#(Y1)vj4&TcdAyfK9sX?iTRAR+t;WMpU-Q6`re!kQ9t>|Qyc4Rs$Xesu6O~XYl
-a5<r%tBTsGlaSC(c*H^;@W4N6*=t)bn}3{`}$pKkU6%)ACrlCHP<Rmg>O?H!*#&<-Ng+j=qpE!V5`&fR6s}!<V_%`(?+e)6)^-&P8S2)SDzAq`ja0m}T
-Ci&X(>D>uc~HvH!6iRCs<nFZf`6&Ye5@Ki;kN#Phq(u2c4>4w!EWeP^+Mq&iQW&$4$z|IspE-UIjl+A?5$EURWpX|usH!}$>TDxs~%^AOTcS|iWVU)sF
-UzjVaxJp{DZH?20}*IF+ltj}QN(wanW7o^4tgVLzq`VG_<S4%QVBMcjmMvzxliS_qA74Nim`Tl%BGY@mrx3MjP9P9J4xcHP7&7C);-P@D~ISxw3hx6Pg
-HE8v`;QS143Hob_t`C^MjO!2LQ=ju8OBrwPl%735I;d|O(<7w8l$iqjfMx5e0`ceNGz#Pwr_}(|3`ZHDzb7`Y3+D6kF~xi#66;1u{DPaJK2-fB=EIURe
-sR7tl&6^AD4McCe^fuunV&X>PK(lC#}d>q=W@spztYQ=)WS)=LjT7-T@jzfbMo{k?YKdFknG!#_ynVPV!kfVV%OvE6AA85J86R2p(YQ9{k4;KLH!@gn1
-2RxDOaQpZ&y9c-_}Zp(gpE*18E~aEuYBG8fV}Kgj~(~h=2ats!;!2QkB+!llK+*k6Vmt<cEP%46y!MI?hMQ(VH7eFFwo|{nPeog!4yfh&HaTN|y_qZ{N
-L+&kr-ZL+jgD|AP8<@2@GXIY^nGiKD53dZ4N!#2;IAIG>tEDd!ve_Z{`Getw<t`(=Gc>x#PcX-yrPE%f)LBkI#YO)hx9u)9```gH%zI}m^Tr$=b@r>c=
-3K9&yp`^spI_+0BliP9~BGB1!nChiE&*PCBY*njt_327)bi!nc_<;$>z{@>sQ{6Qe5(va4CN{snn_S#)1l(sEAQZHNc8|zagfOVT(?$Ljc^ld-K`D;A7
-ppJZFMuqc9vtH~k?e5MH*VpUXv_{=0z-Nf{4gEn)9$4tF*SfR6VSioor%h^v(}47eXr~g+@BEvy;r=%w=0A2|WBrPC_v)~}GPF70h~IBYkMB*)ca^J#{
-)P0dR4~5~>F7;r$xg=nPO=}X3#q;1<c8;W$Pqtcr*{H=K~zQmh5D^GknsG!w;lMPY`1CxAMi`j71B|Db*Yely*12_9Q6<)Ka#xn_=)~l#QI#3%gF}RoX
-{P$5x={i_mI|t#hTI!PI1HaX;uhpSasbT4l!TX2Q{8wDPI-hZwepzcPIrL;G?|ai2jh;3v60P8{;wOV`8czzUyn`U$y7wAJi|Cj{$s`;#=s?N3wjXu)p
-d~qk;P?<PELKH1WpzIn-C;x0+&r^{sDSPsBfM+)r_SZSF(#4-{2@Bfbt-(-qF=nMl!JbiKHZ?{D0<Ps}%3nv3|TkJB6Si(+0tT2NlP1*k2yWum_$g3b=
-}O|?4(z9dp6hZpvr=VHEXsFkq-H7y*r*nerxl`Ey^^9s^P$|<;G{T%NPSQ84fb;tSaHU<Uq6Z!l^d{d4`&X4Wx6!o=`4qHfbsB-S0Kc%=f@ip=u^}nN*
-H<$hW!KuXg?Z>Ep3`LEBZ;69x^GfTL*a3A*S?o*955!`{`I$X-SbvQhHv5<RbDP%LpDn0!iZx1sU+^9p@k_U3SHty>dKLN~>gV*K^iu5X@OtOz0AJ{gw
-og(|FDj+8OQ`_<L~}kk-$chjeHh5r82yjfI$Ue)pX5_8KbpoVsMGqx<osv$eWrN6hcJaSo%uYoen{%0i~h!`Ibi&a&_DmK@4{%)`f%>i`el(`v3~95Py
-IWwdZ^z;(nEh&yxIYz*X3I`g>;R3IlVD|al;*?Kh(=A0X|Fgs-k3m+(rLVDZ>q@P0BsHl3IGdqJQx#!eIUD(fh^z_2uE?{<$ume{QRBh4>xsQ}&<S57u
-w(hkMNbvh4KeA^#p6J@m&Fr%!y@v!9rVA8y0t{Bm<Xp}(_9U0S<2tzL)m&t(7KexX05$$_&*{1eK7^?@~Y+Mp&S7vx{H^D=>7%CgS{)~kwi#Qa+5GlBV
-u=&wGIewRO+KH{_QG>~6r54FVksrpU@YMcFjV}FVCu?uj2JB%OS&zFgBUA?ZyA89kx-?9F|eD#|j$le+C#pw-vS*=cziq@F*<IetS3-LMDUn=9*P!PYS
-<~H&VNnB1X+~4)2(c}Id0^cPm*$MrFtear{Ys#f^IDg(AuaxfiY{$6%RyRR>^fwOXui5&A`rMJVhDYg9eardJGc+M>C|;crrC;K!g!*~c4i{Me!x;62W
-#t9&o$q|nCbc#4P+zF#c!%HLlIA1S7mWz>ugJV8N5ltd@H4;NnCLIZ?s3if-ZPLN{<79$|6YAeQGaBg^hs&EPFfH@5==V8XKVvVzo>rXWBodBu}AzotN
-kmbXEwl3*7j@EqP5BF0qZ;wPYU2OgST5Fe|UFGN-N$P73U9y%=w?;hNNcKhd!ybFTIQWM@^GA;!{y?m>=DMj}u}%?NWMT-$Z^S^!=^I`l+QLqV%@geWQ
-P%Jb3>O-D!;d>wCagNwTr1DDA(&`EMzgyF=;Gmd^bCJ~j>fKC{MrAQHCvn$nsE`1Egn?4;=L*<pzKBRez)z@N))cL3_OIhfaokDJZ_)K{@y0bi5p_Th>
-1EAA_>j+65)@w@6XzvKBg9s^iY$P2dwKFj?)I6vIi{S)H5ze4^V$=T(F`bN8cC@t1l179v_3my0+@%l_!v{p_l%+Jhu&iS9Uzfig*@Lb@By=vA*edh3d
-aYQ^$TcEBMKli`xPH7E1zNCoX&Ui@t#xJ`f^q)#CiD->}M}J79?*{RqN7p63!xS%^&x6s?!2SxW8|p**>>z$++f7Jn{k8&rT{4q>iSy|;d3R}T>!3d$I
-pa}|=eK)ZD9zMp`ke1O@9Icv-3jV<wX;C|YuOFphve+NS_oR-MW_#j>XnSYgOMrt{1z_qAN3@NFJ8Wy8^i}$!hBi;uQU3a+5R?xHLqN#n7@gjSg}7pUk
-0=W5I2|oKeu<o{as%>kk%1$QNY?&O+T!^%unz^{+~BX%x8n)zJvHX44YfV_bu>IwRXRyc)qRo7SbQ0y+ZyH>E*OW{7hxwa}1@oU8DXM%_HZJp}vK6u-c
-4}f5-X>`%B5H@<MB_F!vB2oX)U~{_fcLEbzKHNB`c^i_;C~`^TF@+ERWj?v&m-zi-%o<v9&8zi&yv=Ue`31AI<4w~{vU|0pggjeeY<KFj7=6a77*hnNq
->-dksWaXBWCj#85&_%pd%SvC9nZI}IlXxayL-jZ*`&&-eSJMN!Up+6tF>)?a_iXUEp@0Q<A%K7=)2mT}L^-EZTh`Hx;f4!&R=Lq|V^)KXm7xUrRkS@Tl
-iX@+`kl&=e68LF%ZxR2s`&?r@|M{wfbb+%Oa{eLuml3V`W&=E5UuvEZAIG=jg8fUWgfxx1l$bw!KM0>M?@xU^e>=>XpKcbRh5a>MBR{eXW&A+?+jIuN2
-gy^5@z)u|oF84gOO^FmzFN~7NU(o3vL0vD*V~g1e7zO?;IG$>;*R`dG$DRfUsuGx#Eosm{;rJkqqd602mK$h#(de453Q2YG5g}p{<1=Rx(J>XrGwG|<B
-PrSP&(`>ga1>TdGx~i={}ychVNbal!jZ{Km4I5r1vy&4c3@1`Udz1a;7F1SeMG);Rk={H_teq{p*#|)$=>>4YB)p@%#IiG+_R5Bz{+(*)3X29hC~d&u>
-XN>(d42OVP^(K3zR;JmeSd{rtv!;4T!C=j*Bfeo9<Q;=}!VQ{wrhZLEJu-3!LI#UA)&LufDXuY_haKdAqwL5I>1d8>jox6o!E#IODY=c6ZDqczS?JF+T
-V-~4*?D6K^PNoIEwp1(%(eM5d)Md+_(%0<WL3+LD$B0m`U7S10L<NQ}MJs^Hwz7E;Hk@Hvk2cLL^^ohFMrIZ$)MBtZX&FV?~bzwr<Hj|(B1?yAaEolu?
->4<MuP;cJokD21I$Lkxx@ArN6#s1)D2Wwxo8UkMvtDol`_=Duxfb_mNuUtxlc?;g(_Ja6%`7pxzvck>;^Zo2#;ra|UXxwOx-SfNTzs(1<4sz;*(i?A|`
-M<a}DP0>kf&Y$;xbvnp+*;YAzq!A7w2qmK_PD-$J4Jt4okf@rN2*+2nV&XF;)nWetbd_}Q}Qo6a=1f&bhL_`(&}5{bHAsrkM$oqiwD-ve#`TB`ItibOj
-JkmTRf{K{^M}_jA@Nf4v^m)R?Ys<TsW`}lsh*M@l7=lKfdd~*)Nd)ebWlyTdn61^}{a}Me>_^(;@rgN{juwNA*}C{v8Lz{}}x)@%bVNb<VGE?0+hsa?R
-_j7G0cAqZ0U{$X`rZ9~R-l=X_-hd|~ZXCGpR0w!a|1SayLAmi(h%GrrCoTJN<=%)cymc_V*QQn#F6wO%9C$8MaRKIFd~fqzopbL`(-an8hNXw?<ZPnP2
-p^D*NZuzwj%u82Q!o#g?fD_`D+)&LI^udAwg1%5yr(;E5jxw9mG#CZDHU&i>z{n0nv3C`alKz<#Cy|_mI>=3E6zSe8RH%S?`(7zF%ve82P_dA%MN@0BF
-{Lz^#dH=G6^BMQOWPhrdDFXS^Yl{AGZFv*o6S`xZe}U?K%MR3kqxwy2s$)s(-m9BJI?hPX?4PXbE%;q(^sb2ijl_%mzPyR~h`hR_kghY05%I&vO%YQ%b
-hGCEDc&utkL`SM!~WRLfj<!DxR3fYo4*SQzwdKF{wj=7aHq6sbvZD<+uB=N*T@<AH|_R9!u82I)_<+r6XKH|gF^@V!|0*^CApQt^V?7Q7sO9>IV3+~p_
-4y3$<aR&vc9?lKW#s)3jNErnsoX789qO^cRljEZ*ODI__pEmHBQnU@oVLG`n0Z3*XW<Cy?KHA+uwdn?mu%wX~F)fjrD!&Jt@t8ym+vt2%J6ggX|N$DJ?
-i0Fn`n*%?+hnqkbFvZ#_qSZ)x`Qj{IW!IcAieUW{lh-HR(cpWy-ZnIfVH{WnP+pI^BD$HDf-`O+Tqb)k0RF8V*#t;on<?c2<6lffDMwMu@!5x?xZ!uhH
-V&5G7Y$&}J!`#1WZnVRmO#77*#FL#u&#rPQ3Ci6dky0~Kf7lRe7IkjIg9MVu9=Y{@<((i*`<V(jN{CT_sKU+1YE6l%x)0+AF>H&OZpzb~u>I?Pss&Ide
-`q4*y&=ueZN$Pos^W$5SCXjv<kBa<0<-N=~f8P{+oF6;aV|`NRJRcs52l&Z~7?-d<(>E{9@5|2v{X_LGZkQixwN?<{b((_zBCccL<74Y!JaB)D*T6%3a
-rY+XL*8ll=K22V(i*5dNcep9G|Ex`q?-l!L8|29e9fHWfbn&nU*3rS8+%QB(PfYRPNp5W|5VQyV*cQ|bM{9xJDpRy^nv+D?l!sw`hW5MN`7oh;QrNGpY
-=(0T@J`EtR3LDvhQAKA^tda3I46zUXJko;Cg$|T4mh9{8E<BC11aotdEio_#f6c)}g-~`4j0#Y0x$Jt-q`TEQ8i>5!dG-e5^5F=tL=`B}G3eX}!5I9QJ
-3+67!uvRBb%JSGglT>)jvV{C7r98}ZGWCu_vdQT5ZmcHR%vFH2)U=`#1p`HOzaOZ3m$7uP_2x~K}wKZ9eJ_zYYA0N?bj4_xrW<v>AxCkDMqh5gf=pud=
-T>n`UT#v1&;K)KDy4-mr*>lZUp&crV(clKxd_ZIQR<EMrGxDlkVhSK&5^H;@xm&h;5J@_%w_xQ=Mex?0RM}2a84_oM;*dz46MB)N}ZK+os{H0jFnOwh>
-q>_JHrG1?5>ON+Dwmcl5uOR9s`lFI9>%<?tCn?XTg+_dv{5}((H(niHhz~89^HtMzI6pX5M@lD~uY~x&i<2|In0Fe8ztY=7|KHX9F8NjW2l4aGPY&sJ|
-2pJ+xZ7+J|LGr{HLbVLTjXDHb8<y}EBAf&XPp)A|INet|DI0@=Ra1XF0nq9lY;z8O%|L#SuctFr1jc>G^@yVJU_*|YGM5-uVaGsf0T$XGQ!pa`)90zpP
-{JM7W_LYSTu0HXXhFE&xUGF0{nh`*&{wsKJ_7eEd~$r7u4PHf%&sKUCx1z>P@!5Pg}u~`U>g&O8!pt%rRf_PtFzVs~0{XJt-fDF8C#Z|1%%Rv_>1(*Bl
-JdUv#_@{crJBo5Yv;dW!nnTmfJ6eU$Q%(&3J>b!h$Jb!e^fctXEHX&#2O#=f85IKOXxs$>7i67VVCp!R;!dc4_Ve0;uHzq`(j{P|sFJkVb#`lvsJqHWQ
-C6eH26bw;M6e;}F0js0n-m12G(YYOtS$T%i7u5Z8o;eXGjDexuoD6VPE8XP%4KP12pN1{AjF<-cx8ZX3G*>Nd7?Bp->4~{YVM?!Uy66?#JrR={BpK65s
-O*{C&e}v8+{01?Z^qIdVmH~XLBV<}n_*c}=-{-eN|H^WL-V?vSe{>V%5B`Mpt?rI@*gtXYz#36G#OxnyFQbG0O51KyI&&TY|5iKO6{U#>ChK4I&}IJUO
-&bqfU%wT2lzx5P$e*5>A6mDk=)ZsK_uCxvF|z}F)%Q~03aqz;8j(Nf%=&HAhk7r$VSgz51ofHT3o68SWiSX>pI)FZQLFR!74c18V|{3%R2=Y=gWa%)^Z
-owrpON2K?h5mNRW!hF5yuzmBcTrNJU^87poRTae=xt-)RC6}pJsKf68k3&h;NhKEAvOCvX02#TjM9KLk&B}{2_3g<YzUjejE9t(sa;2kS|NlM_ZT93jN
-FF2Kh(k^@26dXX|++z9ZFrS~Ks^f0wgwP`YA$%sbTgFzZPN>$e|GUG`_LKH|IHX#!s(tWE&wXyLdO`&ZAP#Q8p)qdzIc@&W$6BwHo%eRg#RzDezkF#oj
-N`gy|lyXRws{q06Q%%_Yzc~km)-T^;G?gh+$-K~8=|EJrVWT@Zs#Rl_T`C>nrpQRt_2Uv;+enxQbba4J}>dS`sI~DvL%jg=cfBFT!-;?`^1M2|0)h!X<
-`%(k?Ldr5tIDebDJM!c2C9H2$`7$8>MA@^xltu#^=U3MNJ|Omca*q6Bm4vj0I8@|^>9-Z*<NmfC;q%QL`#UlQ`4jQyyO-B^KI<X(kFikiSpW7J=l?f<@
-}Q3qTf1o+{kyEI(3-&Pq_n1UhZp46#(7HoYhSSg_V>*i=kG%fcesDntcUtQnT|_5zef8*>mcJ*NqBzm7WpaN?o`F|?OQ&iebrXnMt;&-?O+|Cyy6w=Gv
-_ky(pp)R3G=hhhV!@cnfPmWr$YZjbW`Lfx$U=r{}c0-f%_+WJH|(QG9v!x9H2krh+}IFewB88qW>p~himcr`vdfMLtn=EBpNRBXGJcD3Fg;HhxzmFnc{
-qrhhfU+JKEfF{#w0qMgC_UqyOsU5B4v&qXw*1<^G!UGu;bch)>oW{D?s8HsD`<e`>-0Q8954ALZv}fcZ{1xRc-77ZX@xDu*%SOK@M3ALxdvpfzg``Gur
-*merK~!5;D(MUoTXzx}5mzwMVQ9`ZM>V16!t4&bK<dC=tfyotNSC#637zn;0sIo~sIzSnN~C=j1!XNT4l(q+A%_2G*1TWvczA^u!@G3O^6ZHwn$-4D>O
-QzMo5&_MmcH<>-)KON<*Z^+-9T*05t>Q~Uh`dRl;e+nbmbN({hn$({QfAC+HGI`_qtoIJ^-)i@U`YtoF=bh63G3pCNy}87H=rfn|x49_sd}Md*5Z|-+E
-A;oGz(#$bwzQP|15tJnf0WP|VSbe>!2emw#RYy`gpCiZgO&ZW0epElnezM(S|OzW<?Idp!`#_zTj-CC%Bzd{$0kw9KV03ZueF+O?^u8L4eHZ46qpZvkF
-voI_!SXEs2{EH^dbIoxh{auQp0h9{j1yN9re|4^6`=X45r;0@$1&2KG|pP!umj-&wxM5?dIo>{BhC!>@i;*y!+%gx&it#*;YdTIuQOK!Sy-Qbr<KCu|F
-<3KRly87V0A<e|mL+{(_JXFX%tz*2@7uDl3eX*4&>y-)}Wd)NkUncgYXG?=k<&f_MUcnmB$;^w;J3Nc@?wFVwGTW+|*U)#6@x)DI9l{64*>yl{RwlOKN
-j)8~BpC|zh>uf?eUBH8}ow`RK%_g~I?$d9b>dlusQ&o>qENonuM?>2Ln@om*K(0`U!3&gkBe|>U1->M3M|CF74Nb66lL;S@4T*BH@=}(E@3A+LLRkxk<
-#{L-1Qp|t#RIt9DpAXbGd#0G*T7H#K|1Im3F7u-k_(PFv9lD(V54+qSuL}H-TrDN)n=FUuFKTjoKzxN`t)9d$RofBbm(g8QUt)VWlmDB#)EBu_;P+;-Z
-u0&}y)OAThuf-;{^Ly{K4`o}e&eZ5(O`XM*cZg-WMt6VxazEl9|~gbuQZ)NzegP{2h<nvE8?4{x=Q|Sd;@=5$VtHUac-xyR(|Ot^f!ZOK>l>!Ebx59dp
-`m`$ZpBtcV$A^5g$-B&|k;{<y<0vI>-+R>w9y?`4PE=Ongh;?)T7t8nt-7xuXL7kj!f-<QGqm8|2SHJ!1Wyg-75wl)}aNEcB-Hr2fkY`inw2+CK3op~n
-0q>IK|iE2ZG;Ui*mnHx<_d&X@6+_;XWW{_{-=TTxAXa)alG-r@O}na>BT|J2&t62Dlth@bQZi#PSrLe8&LBS!w1scYz0S@OEEhCYM{GR{x-QzOUv8QB}
-)Bm75w$NGumCF*-c%fLU&zG*k=|IB+$aXyIi4*Vt&oYr07f6~w6g6sdLEU>;(n(2r5fBPvT{^-pfeqWgAXZGL1kAnGMP(hzccu{nxHN5_S{-*d0P=9|*
-@xzPtS&sVY*I7RRe#2BcIKM=*aYg;3Hf``5V(+1K@OsO-rkH;;Z#e&BV_dPnu3m8dJL0fGe_RTc2J`3b6aD?~`tmVfio|l+!t=knN9s@MBk%`>cu#pg1
-tZ|!ERmmF%x^;%{0b#&kFPvm4uJ;zlJl*bu|G~$qmTN=xB{P*E4MNFW10IVzgWx~;I9eIl-t<9mw9)B`QfOfK5<y7?4J)#?+2~Vp4h*&)@YMI9j?JoHR
-R<A^ZoC?o!)3YHgB?jS_}~%qVT4XpOV%;`Ye|T*0&_rL+1Cp_f<iCwAi5k9tDTh2kZNrbfP|%jS}@i9Q1zpnabo!{>b*cLj7nrhRko|XG#6$<+%s_Q1k
-3d`22&;{;hnA?&QCluL9@8JG+8EB|0(k+g$r3(9g(T3C<TqwJzY-N`60K|Mg|M)F(Z*t`l0@*9SbGRulR`fxI&AYv2zK4d@#QXCn`AeZE`Lns|C9f2;H
-Al*qr<4)LA-<=UqHZ9CAYPgyWOR3EDj^4m4}r;f6he)JXn*B$+@(P%nDe{I-?zDusu`G@(*=7Rc8c|_>niJ&bCe7~LnpKXY(g!!)&gvh_-Y&i><9}i>)
-{debeNB=;a?#7V%NQr^|pgLaOncvzD<EKc_U(S_xpXcl1{-d9jP#>q31L!w>>*r#+#`=FY?$m#l>l^w9?`gP2{#$RLA6^H|*OC1J(_#LuTHr5b-bJVWh
-Y~huZ5tUw%(ompBmSv4fnV^=U+%#7NQ&Bdqkm^isGlnviA#R=Jv}1+wyO#G<3|V2&r*&b;=gsbP}o0j->|;T^0-5O_bt#Kh(Db@`ai-KGw@%9SH4xm58
-H=6$ajAk<gbsMF0AWS(aaNClg~JRU9^C26RQ5^e9e5v)R+2L;3sH`S#)uITK%KHc?(rqL!}<{r6MOuA9!6qT!??u1<t4VmzE`7&(_F4JZ0A&@%gtb;6u
-d7SAg%9_iN<mnb}-Caem%r@(B6Mx*-3~kCPAaQ-`I8`+GcgF`v=xHs_<KPv^n;Z-w|8nQJLUeVk7pC)|Ji4gJJSZ|^xja-+iv=SSKCzaz8uHeX*X`{X~
-ar_is@gwedBzdcWy2K7-p1@dDxcmiK33_Zm9|D_MDP+wPJf4W+BFkcd55B+Ch&Q<U)vq#)mBR}q5HsoKPKEUr~g9-S-n%t~_Kb1VKB0sP{zwq-{A^NX%
-a32@scXwUr8z{z@{R@Ap6Mu0Vgc|ajaGC;NWi6)UPaTXV^wULYQXeO{hA*tYTM7QJA`59v{eWw=$N8an1L)VO-Wc^~9NhFA_qU&cA1jpojQSJiGbcXJu
-NMd0-}Z6yM*Pk0)c-%M8kpaxefN(3n&KaGoFA)IljmD|P!?F<z5)Gb@oZpz6)4k95Bh<g)<XY1lk>?H=ZkXyzfKaflJhO+vkb9*8;wDM{_SZ}(>iv$Te
-82nlYlSQ-Vf-z3vKxTzg9lg4e(Ec_xOtSpWTZt;@8Lqe=4@;E9iS=r*;_N`99ZMJRkG5V*V<%&>s`(_LTDX9eU)S8pA33kH!i4QRZ6)pKsVrH9X(<1Ne
-L4giY|@#34x@h~MYNjn?&b3-!4u$Nd85%khf-V*P!V(0>zFzjHx<ru)KtF?Ngz{1L<;@@cIXcgZgkPwL}|TPtZ&-_6AJ#q!LrY3&#rck(9>4(ey;xk3J
-%3C}qbU*KSV6ZxC_2K@`ANCwpZZgW1SU-!iSv}EZ2S-<dc)K}}Q=nqir7vvu`4=H}1y3kIz|HZSRAbx)a3Fh;9T@oJ|pPerGwL2g4J6Sst->g1?PtcS_
-S<u?PO@4LuIikO>DPHM9pIxiQ;8%<C(Iq}w+9l98aPHn5{U5K7^GA^<(;xoqAbKEwZd}Yg*0)|K)K|P8sUPn@JJe5lmN@?`)3Wzi-=CM$NBy-rgMXE2H
-<R;)p*A2tu{}b6NwU13`t5X7KEOvb1LO~pC3V?<b|-Jl_mtzn1-{F?nNQ@08{ag5FSxd;KM<~l<X^~chy4{H_b^`yT?_h@**g1q{*Cbl@jaNEcb*?Z==
-WIitB3s8618-|`EafKSf6s+DX_og+RqU`eHr{V=hrMB`KP>klYd^HUGN9RC_{fTc7;lO%{zyFhbIeri2keDSpC*#dr<#ltU#Y3GmA6%cd4b4A35A3Kl<
-fe4tz+q?@yZ42U+zM&hKmXC!PZ{M1NwK0bgDlX9xT{aoLCTpV)Z7U)B1B_`B>jhCZV6J$BfiQeF=GtGf{Om!T|u;s^YDKz*do@k;-a!P4XURErANSBFQ
-QkB2SpPaYT!@V%mLOcum%tkA!Ty-I!J{J&VY4)GBR_>q=7T|JS%PNzTmq`?{e$y^@BCFh%q6!;K1T;CA?<uu$P|2l8!@1shW74DDXhUC9BWF^7-zrPUk
-b$J$2zq0SAv@TU&)CY4#Mg3&G34F1oE==%egxXhme!gZ(hWNcaQU6vyZCcd7TRGr&D9cF~`LC&r$?rP*%ZT&8^8)?3pt0qAcN&$@Z~PUXuz%Hw^1%6;4
-WZAeDgFiX*H~#91)fjP?03<>3)VjIQK?M+{mCxruMl~}7mM2<r+)4l^|dF@CgA@?-c^gyKk|<a<iBcRf!~>j2eJFmx_$tCJVl>Z^e5Uk(0>(Td$>{`cM
-pC+ZnlBn5LqKkd42m3`p}ZEn(zn6<Ok;amNF6>Jij11?(uv^k16;CVs}~r-(Xb+^)psd$o@t9c?LdPyFAFBU;E&%2-TN=^dp1#g8g%F!x{3=>kj%2xu`
-M;zfT)1$qzqyDfRt=-3{?MZuQ|WC7cBM1ww9~soyhomt*z^6<A-#!DtM9m&_9n;Dh8OO)x*#>j&^{qM1UU%TxAi8}k$Ienx$hxeMyssnfVee~3oG{>(f
-o&UpV#sn}oiZp_~<<s1BSCEH<s8wJ*l`C(q+bw%0rq0bf@?vnGfA@y0l@vR5`%CGZ-`hUAF`0JXu7TBMWtDDqcGHPXj^=<Tlf3ID~f1$pW%FYq>n;LJZ
--(;&dT7M6rkFUvEb3^`poL$jhdSp(G^%Zr&56!IGq>K8_nKX&Ny={hEKcAfWXVAY;KjmXU|0+}L{Ehft7|^E@;!`6(%7fGPf%{YTN)7!}@d7{Udw(Wvt
-RG#!Ww`${3;KGwzV{fvy+<kI{A)jo7WpGJ@p0X#1N^gmjG?by8&d=C&lc0p0P!a>?-%wDEY81O=L7!;IT(ZA8yVh<`|~+_Q$Nr1fq%=j)+k4P)>|Mx3w
-2rite@n(MtrGl=%0Pp&#(Z$Qk?`(<`>D8>%V)ZKY^vP|DA27&~N|l|JG<tenKljf1-OS-uQfTdMAGDF++VVyhRB9<+o@f{=gMK`K32kQ=C8cB?f;>>sj
-RAo=3qE@3(g)*01O;@qS@RD)m{CWdeSI`T{@kTYn8Y9o*lhmVm!**gW5}v2lRDqN41fkCQ2ybI0|qyyTAgThbVUKjA&L?0+qnR~z}ku+RC0f0`ADf0M8
-o;r_mgJMdfD>p*{&?nb44iS0vwA-AfG_(*yGr2e%ZgI|;D`Kv^IJvbh2$p7L#^nbE%e#82q8bUuoQ;*bF%^mkme$ueqQXf4Gk>AAnrbB)7P4B|^+Gr;S
-%wNiq_=aQye-xoS?l<7`lt;TneCRqI;H%{0Hl_d2P$B-H;ewwSh}Hu9{#>@E<R@99rb_(_4fv!e90}lCgsPMOCKf&1U*XSE`a8U5;O}TcEvZlE9+eXH$
-72rt07nj83HYHf@Zc|zjlwbgx5~?a`0j~8e#IhwLSIzrq-)gY+OmNDSQfWa;1kvH0{GI%yL71Uewj=<Kk*6pG|PMR=zr)PL*jR*;R*c(bF*vFzhK}(ze
-@~y=<nB-dD~<Cjh0vHSBMkhS8SZdd_J>`{XMbWP+vn->rP5*@5hYzp^i^{kJkdfU8wga^;K^bo_}Ol5Asi^w-WjsBF_4pFKl1LAC7moCiUq8`jgr13Fj
-xVg!;x4{SELpu@Q8L|CcoCQ>)Ph{u7dJ-szt-dxq4H2`$X0Gk@BpzT<HdoLFB;#AoSdm+NCWGQq!8PB!`*mc5<Ns6VMKh+la6KJeGJO8mRn_D$kXUJCe
-YmjAe5K9jYZ*gux?{YcLL8++<+g!vQrG4<R={hNo`xI+J|JA%GvAW{qSaiLB6^uO7f0|)2F==sC{?5$Z}JvzYOc%ptG{>QezrapuAREb}!B<f>1s)GHW
-wad#1@pU+&zkzr|UrEmPmeMEwyy3C`)4G7aEc)`mL;v(ceR0cOXyi{N;nl(VRtxG^n{G^hfVJ;zsSkX}iNCz8*xyYPCqw+~{OBXt&Doj$4jY&F^lXXwL
-adJbHTLIOeROeuRoTM&P|Nv){OAh!HlcVb&u91cF6qDLPVUH$wo{MurAI~ofbHlCeJhb)z(2Es$B6piH>be-NIoa@7qgP+iu`0@K6<Dh%LDMAS#WMaA2
-J)c2h?9mKVM<}JGUq2Grez3gY~!UdN^Oh_{9EY^md7_TAd4gewdG+=pVm2-2cihr2dJsGuVIhHy@w+h|3cCIp*g`eemt#!T!y8OnoU)^r-*P-ojr(Q_p
-+kcbOR;$xm|i1O2r=3H58#?HT%2!dp(#AAMQqPgwe+Lw|z)X8?Un`C?;zSYfXz;rWF-^bZx$Rea{pmmc*6=FX1wWp@Gpy;_$(>@WEZ@P9q^yVB`jw|jD
-aRrN0))bGih{+)8uy5aZTpVukzsSD@_TZU;vA1xdAl?L_Ebj*ix*)Kcnk9AEO@q1DuzlinE3;2)hW;<u}r{iQpe$4PqeweOdeyxaWg!zNytv8Gx=YHxT
-|DBx>zjAdYLBCaO;t%|3#ZU(RLo)g`*1yohqT=-r3gQQ<GyFrc=QV-<k^DYE|1#1V!!y?ZYSqY*KWzO5@Lk3;J>&PAp9lQuWcitJe${*O{FT-!{SV3o^
-x1R!d&!*t_qHYQNuLw-8J#8Z``M(#d{!v&Vn}}ucgp$TxHb7;eY~9l`Hi~~#4jrHgYngE(?7!Bjfl_QjSfT39~<ajOLn&<VSQib#E&ZX+YtCgZ@k0#k#
-z@8JU@A@Kp#qY^Zbqc`lGz*KXq+mK9}oLD@XolRUP6>_Zjt-G&_CZ{I({Y0{dfjL46l%BZ>Q?T#G&8hqFR_ioMgC`~=N*ZLF_*3;u(dvJn^h>%F=W{rR
-dP_}%{1W`6379|iI8Nk#tF2K_Hpe7p<%r&QyL{?4~PQJDXSJ@{`0a-aO4NRb=V$L>4M3+vZuA-}M~&?0|B)+Wd=)!jIyzWAkLf2Qc7z6;dM_`&a`L)Je
-7sng~Bw|R%ZnrS=mFBUTo`u>L6o(#yJSU0&phwh60-A&D=zss?v{!}YIV1B7wh~Jfz#f<t|W4R=Lx1*vyh*fz@eud^;p44BRv3@jfZTjaJ%9Z-3kEIR%
-p0$mD-^-$40Q{)3zf*tPHu4?jD@SJ;Vf~#V=v(H#u_b;z(3Z?!dKUO&!kBHq9}?s9ZchKU3+GFg5#;Fag#Ll}w%od5{n&QO`O^9ge$qETeD|R5<*vgMe
-&4NH5}(_<!#_^)M+f>d%x>EY`@``F`K`UvE9$fQOXw4+-<$~jA<<s(`*+vSLH;%CBfpgF*{Hz&9Jfm92c;VH4J1tu&N!d*egXeHIbC3V=1O)Yeq@pj$l
-tNw@Nbrsbj|B;IG+&bzZcUVNx6^VKb9RU_yaoX=Ch_h?8l^j;3_hSuNhw~%t!S}hx(DN?UVX?tL_cwhtqknKIol*?=?hzcc`y9exd%zI>)7j^F3%{{pR
-A?qJDEC;BWIQZ1mBewi4xz^&>@#4)*6_STesFUs+!VVSxNfI2!ruR+?t0Z`0>eB|qvg1U^#j%kUo)dh<ej?LGxR)Y2|j>Q5cyMice<^pYb#3e=S6d$}x
-i><{rlf1?&M`SsuW4g79Jz27lk&t!-C=VCkUA5ov*0*UzL(}?;zjspKkOTJvdzqYh>hy2Xb)Lh~HGl%-We(l2lGkg0_AM5|B-045GK6Q~l&5Hx|l>?Ld
-ap5sJQ@>#s>=B<|5Bl>OE$58-^O}C3KPxLb@L9E|wlIGaNssy=^3b8ayB;KrFLu`H;QT4t!0*J){zQJ{Yu;(#{MkOJ|76ZR;D5wp-9i2(hB40XShEE7k
-C>K|5$CHZ^3z)OdPl_fyVj-umgL;2&((Z`-!9HJ^y3uyIqe~T)_Vo|lfvk|KY0DN9wC2lcOCj;EZ)e^G`X3(#P1F+#4lYp(3dmReuVfYl<A!KJwt@}e)
-a4F-(dxHoTGn~%=IDiC%-^{Lxis#`>*}kl>T*%H}Ds=-1e!DVjjTX6Y53B{mI?SoBC*027MewQ~~fo-#S$We@aYm$(8)0CHc?cTn4@<3yl=~UpaapKNR
-M4M*Z{S>Sz64Bk)&+J314;eo(eep5Ka#`AVRk$xrIZ$_4q&^+SC-JNW4j8rtMWenx@%Muhzt`oBUnRi1C%X9@g_Q}2P#6VmgtM}IPV0Y8)b)t3Hl%H7=
-~KM&n4`hWUr!uh!-T>9G{FD3Qm7BT%>Q>nW_eKDz_9}=tHhR?@)UBG`7$FWC!&i3Jk{>3l`K37o!4gH;3Uye7J4>yd$!}(sS<Of@34S!d03T60DiNgZ=
-2wAw8cF<ow_XF@V<&94Lan%|TzwsLOfgcpp2>rQSE1TTkTMPOOf$G;D{IlI-i~OV4^?><;aE`!N$L2#lp}v3a$PbsdA^3e#;7vEEFAit$n*-T4Ilq&&0
-sY<M-~xXqwf9M&@8#sdhxjo2x<Y;`U+EtvTPo}KtBv`8AeTA$&1NI*(7!c;Kb@jhcjV`pdY^OtatdAgQ&cltpRnAjpg-Eq;ruDC9?+N7<|*`VMcsFo)Q
-9RoUqgi5J^lNt{($=DRRDaE6c}=j{z>nlvVVVcJo2lI2k|5Mebd7I4?37Xd=Fxo`U8(g_k{eY%tpx1%*6@%ZJF_*|D*h=h|e^R5BhsPFVh{)PxnTBKeu
-1g|8;+CEP&sNWYovP$>zjYR!*mj^?!4E;5Rwx6!$k%2M_XdyaV+I?Xu1KG8rBN<j<=)@FTS?vwtXpbV+`R9nyc!-?lhEu*V<bM=wv0^ZRl||F3H=q5j}
-*1pSKKKlRA(YfMK?;+Nhz`m1X9NdIoHg8%vV{w8<wYj0E34_V*)z+XsCGza;gxAHmPw~m+}{yOr&e~EQHV*UCNQw#BL@Miw)-A(FS`1_FaxlDq;)-Qf3
-`8~>{OZ|<7?lb>i6)p7l7p*J&ABDAmKU1u%8~A<MaQ?=8TbbUdA0h0Y`I#|$OXxpc+vuN3RvGg1edo&hvYKzO|3WjTKWpkN$gg&nsP7}qm{Q+Zb<8>I-
-!uC2ncbJqxPPCN@kd^d>HqDv=ZqiYh68<XIUW7f??nZEka))>`ZH=iKzx^+{)zhfm#S2VPp{#BC-lvm{uk%VkAJ{^E#dssrv>n@*>Uc4@O=A+it~&6t%
-Ln@xdI>ft)Er&|089RGJmQjeblG&HNpH#3OXm?C$g>FB>&Y)p#NeiK^yvcA~IC?Gs_$5BW9ktVSm&Pp-<u{`VIc{u^YaCuM^Q?fcc5?n1bIJ$+v|0u|E
-gC+Eb+P&hyc@Q{Uzj8PJzft@WM!g2;Lzzmd!70rf+_!}<3&L%1NnYxmD>;zNcm@lopy@ujV$f&5aujg>`xtl$3IS(o|<#VjX&d?2Xb8@xIW;=_7OePj3
-8<$O6XT+A<&jQWVVe!LU^*Gs3=|D1P9_&b;<>x}q+Xe5{~sqY;4bm631`pefk{G|+4YvTO<E}%K*r_1)^iu&!+nE}5nKcp`E^E&j!gnV(}k6Z_%oc;|%
-cY^t?lCSB{rW!W=xAJ*Nep5UH{xY_9HT^kipZ=WU^{9UIpPDzs$Kfb}evX>9`$Omld-ay_acw}qK-4k)W!=^Ff%B(o1~r~vGKYR}9@KmAceC=IK;K1<W
-_Z7F&PK`p$AS5!JT0NG_&rJ9^rwGJP5LA6M=9s4wuAg2v(*LhQ|)3+d`&)qerJ~TfKRi;<4|CI>UBZ<ct@L1|HS3|KK_Pe=u2gt`=n(5Vw0kOp)|MX--
-yq?yF-5A_c0%r^vEFptzK^6Um|A(`SW74qJHy;`a+gEZvcN;%RQI)uPj@7$WIp+_>W0O98-UDC#Li_NkaA?+{k|upESYxcSLng=|BBia6WixhBNxtjo0
-MQcUuo!U#htY^>w>9>H|%)J^BavK%u|lC4)YEt*+bfcM(pxLw+RYofZ0PN;hcJKQd3rzg`Ra<Jk?5`fbXmoMM0PHOyDC&<p6VI{)nGpVEndPZ#dqIpO|
-oLg4QW_1Q=L61o1H{m;YcQsVW&9`&(g*X<YLuUPd*_<Xs^=jTs?9Qn_u{!m}^S^-}vL=kUr{#_@yzlNCPedxD2_frS)bLIknB@|yJ{?s<c=)Y#$7WDN3
-^&x!Z=Z+o`KXH!9PZ75q`m42lcESJ8#(_!x?Jn!L$e*3lKVY+h|B@z@g7I5DSZ(wNH&%lFyqb2&57$lm!}whr2dsbhvH*X}&83?7sAMXrzr0>izfHb$Q
-9n7s8~jK`o1y;5ZF$%tKH@fje}j50p)VH6>)Q?I=R)l051oyO|8ri;H_o@W>0<rJg-8El{k{V}G3&Iu)c<R$h)=nB7*XFK8=2(yBv<fbVlhbQk2I}~8v
-FCQK!39KdM@`*Xu8Dr%f%h_o4x<A{xm(*ubwQoT;fk%pZ>7R58kgShx`rwP(2vt#P46AAN^f_AK+iVrFc#LkrS!(C%x`5{}J|LS)#s{Z(G*a@u2~Ji#Z
-tc{`!NE@%3Jj-)4wJVt+B*naH1l6#VSmzD3~2XU{qMGmdIYh>yADZ$I?63&7ve)aM%dtd{q3;4dJw&ItPJs!~zER%y+i=>OhdI}h>cGWzl7Sex`e6&Lt
-N3iWD}-{@LD@3#i!mi#OIM}K*GVE^NFdW>-X9gc`Emb@5Y{wQJ_{=<RTsK^g<-*<lapQ8`rv%DCSzb@xZ>MswXDf^@OuAqPAc0qhm90kxPP@NIy+alWW
-d^gJ_^<{e0r_A)(fchb;82(LxxbA^J$gO+crN6kOddT0$H`Je!*N}PswAJYX*WXK^e~^jskoB+dl0ELP6jsz%uinJx+tU&CcOSii`eA25eHyoU06#_XM
-$}IbqYLYgWqhPQLT=1ae>i<X{!4cr(qBtkLBH9uJ@aRN-GqOjrUo(l2gZK3C%@$Ye?vuW?R&sys=YS&y+S_g)K`5kNARx<yqfxp4e_MD{HB-i`=$N^>%
-%`m-^UTo^iF@c>67>-W74F5>NbWymL$4M=&Op(V*q}x9IC(v*MVKIfAc<Xd%(wpI{72c@%%yj$nNTa`W`Kv`rxL^`Bbrc0Kchf0sKEKU)IU*YM&O=56+
-u?@=xVY2l-##`oT9#tsj0;<Bj-|?T-_@|GT~}z<>B*%Km=#+`<1)9mweKS<b}#(PuDrz;~$K1o%^-*CF)vM0~*f{Fi^v1^96FTMQ!qGXv_s$yRfN{ps}
-u{ktbutUn<ZIr(Q^d&~Z7L;V0hF3z@!^U<3X?4Mqz7tWWj4(1DzSx@0FoSpoF{JZ!}{G%ovsE<+xefT%2<55EVM;KE-#<*dAswn0T{GrS?H`F(1XFKAL
--h)j6{OZCwpgvNfCF`g0q(pvU1}*kq)E)F2Ev3B#KD@TeQeyu2+5+FBt_Hv#M%Fed=x>sIsK0NDCGdOSqx#ACbylFCCZzk2`nG+$#QJ$p!Qb&zvq1e}`
-M2i@_*k`i5`VVppnvfTRIx(-yADwQXtKHmzFyM%0{y*AEK>TfkJ3K!m!OQH&zET?KVKR9Bh>F^+`bbZ^ST_VuYbpUz4odP{b`n;{tVA|SbF65)g#Uids
-EE!Jar(h*niqL<pIBFF;%FqJZ+=@l_|X``R|2oWQb4oivA<!O<{d;abBFCJGT=27<Z*HzVuhy2VU<~^sm*O7WqHd9r{0t>`GW4QJ6NVuY8_=Qsloz(`E
-iR5?p`xs1JW<d2W#3uD->I_|QUidH$5BuZ7Z5*x$LB6X=5~8|ph*VdG5y*XE^w|B~D*SM2{<HT*xtWr+Dzpz1H^CkWAbQ6GJ(U*JzAFDJmK2&bPUsPCc
-&@>5IEpY#_pyCP1hZ$SQ;+U<_8zpW?Zdv<?^3eLAsujrq752)Xx7(M#K_EqBJ?67sG{`hlA{K~S0`A()zhvbKRI+(wCiYlNlEFAOQLVR*k@V^bYw4g67
-g)JHP|GPm_<cIQONB=uHO@Mz8!{F+p{xJhSpP=3xsZW*-R=B_Y9QUu*^Njitv6G^|E-qu%FRnf2`Wwy2KU1AK`{&yAoFabbO_%zM(c{OTP9(&~R^x>Jk
-^RWasSi+)zx-@NKQ2)7(qaAiUXcH^S1uOT=W5hOejdDLPpprZ<g&jo@zDRx<=F%NI+-WEkK`|l4d&C1y=Hv1g+qM&rR`F`|McMgw`U7J-@^*}pt1T)uK
-az?3;hG!SxJ6b6p<fiK8p^nuc2EB>)S2$v1dkiiTDtbA0!N|r2h5uVgMhg`cLq0Yc+NepR=Zt+^OHIZKyBYSt0(4?dQn(&b^28DYF_^_E&c8N0a*44fw
-lc+9UzKHq$rC2=V#e?Bf1t?FaK`{e5X6KWQj9Uvhmvq(AiiTo8Y@%An63yW#qd>wkyWC9Y4qQh(xm`V$|z@Kx52UJ3kNZEd^<`cMA&F{1u;M*fFZZ#%g
-D;{CL-f46(=pG->zd+gt0KS>ck4~+q?&slWfZ<uvm)}KmJUbudgF8!;A-lB)|^|hgX+P9*mex9*&=nrbiBjBHO#REQDbdm@8wNcl``Dn^5%*V22=dwin
-(nsV!+2@G(^iRtHzE$+!Km2^np}$IWqkn?Zao6-8*nCdN-$nyvO8#SzUWlJt)8Dv1g1?d@4>kk(CtYIdo0f-3O?}h{@Nc>Op#M!ac<<QXExiHpEs-fPz
-jF)fTg^9|ueg4X^XI~GsK44)fuG2A=|%q_d0QN*Up5-hzvdFZkl)>m5A=^zr3?OP_RSyQ?~wVk&w>7>@|yYGY(#!%p`Ouy5lP1R$u}*gKB)NuKhILVk4
-OG=r?~O`ad$y|`N${!t{I{KDuQn3j{EOt1^Nq`b@gz*I`z9n{o)$@f!c8d&(FS7us-hu8-BkJe%v=czdJAbo21Zp%&pD>_)Br_UZIa9Z}UF-v)}Xkj{W
-WWNrw3Bo;J{rv$8hl54WL;^HKKB^w+be1@JSXqy6X?dM?hFTD$JxKa+)F7w5CQ+ZNFG4xTaiy`uNNg8!hpXYflT5d=@vC(V%j5amjLoGfS!=-++H!Jl`
-;BL{vySN10BzhsK_EtJQ|<NW)OGyXKfCGovYkNizJzkG;auT~Y}qh|phmW7VO{$!`ysc^pLyF2DzO8c8P!av<fasSl!E@gh5mmSuJ2K4d&<WFNh8V;A#
-Uv@h<KMgqx!2gO>?TPuTFiw{?@*{T)eTYb1$4A76^zwxM(zpJkzLvj?>ECUQ8_;+8)$0Pj&h4A*e>M-$5B8MwFk*f*F6ob=gy`=$Vjh*)Uxt;jex0tMf
-AI@zkNm~5M;GkhY@(<pzJIaqQ(wfMQ=k2)I`jt}n~c9s@;u}IO4gD1@9jC6Q9sUszH|20o}AB3)iv=e_K5S9U4{7VsVxEhLE);^1M#DrbrSS9>^b!9g<
-;QG|JU<mfcUnvpwISwz6$-H)cGjGd~-L%`)k+Kf9BIuqeA_od(`*yHY4VLlQHUdL(K+^pH}O9!uKDtKK)B}TkuEo;GP1XFI?+t;`ur0kAC<W`V~Sf*CF
-^RvV9&vKi0K(G2(mf9!k_d(X0eM*Y8ZoA5HHv`cG=mA^*x6SReLx{LY2=fyAP}rXI3Con=itKSkF2<Y&%)*3ZUvQ=EU64t#;6w8%fnnzKIm#j24fKlNL
-K{Yj+<{jET`7{nhKy7$u`ScR-Vch?p8;kI6~fB%>t$Hd1ZBjE4ksMp5xI|S{5{%RTa$M^n0-{O})Q<ME|y9a!2rhV?5?<}V#^ovw`0e$h<_~vhzPYhn@
-&l+NI&T+mOca8JAYV2@6xG$KW$u;;9YIZFa(AQHXgZxi_Sy3PGwSoVFBe#}5`NN}__^#G-NBy<6iT<-?wOYi#?%R!;{goB;Cxo`0a(-dZpGv4{;|Kp|u
-i!5xoUIFfy}FA~ALU;2$n&%9FVJ6B{MrTn&l?}xz|YvB0sk9ewJ(TIfo*dA6{*q1^%oBC!I3g>s4s8b;lD1#DTV*j_t0)~emT|Y-ypAv5B%1jSL)+9%K
--X$YUvL#-_q14^}m)koWGiq6dv(`c|?BOYX|&wAiuc3zLDUEA9C>m=<lgRo<G8_E?wj&_Gw3bzx`o={8hfSF@F>LTLFBzn8X(F*^X$FfBE#0KMGNr=#N
-P5aR>fVHu}YT`s@A02>Ow+VrhJR*!!r+-!HjKeq%#ah(G@I4SiL$<+Fcb?|Z~A8$;+{Im*kYf3<MeJb$Yx_%WKiZ^!7bXibCs$f65<WJj(-`qzZ+_J-G
-^74`MS%3IUlR_VY$Gn4wz7jZ<D^`I{lj&3KMZ{}WIqJAhe%m=;?yhr?dAVZ(UliLFL+S+-!%nyQ7%Kq4A2YiK4_9Nm?+Ilj=`QexF2mZ$Y2K}X%&&CX&
-Ki`61XBmqF>!W5d!TMIBIq`+Yw*J9K+5z>cTp9Qzp{>UBKW+>UBd$Li{&AU;`qU>b7tR6Cx4D6TL1vC5_LmoP;2RaWc`Tt1V9ly2o?rdr52&~gm-@nQ&
-acIG+D(u@3{?0p)JBH<=X?L&xIc=Teen5~^-eOJ58p$tgY{*;B=)~!oBB56$mM)2d#3d7@R!8zt+gHbjk^Z(C({eq|8pxf#`)JTJ>ZMg$Bp`fO%3x4p`
-JgOUwq?F_lfv_Jz>5T2sMGejU@E(kN(VYpy2#14eAFtH<$5$do+4K_2JrT{_&4LHuv{!`^W$O$N#Y#e*dcW$*;fuOI!L!x7GTu|NS5T?T@4^llS*O5cp
-?EuhRdZ|NQIv{&ju-y1sv1-@mT!U)T4q>-+!Z`u_9(EU#!w|1_=mkM+-g{-6DX|N7s*|NF-ux8#1`me=b0@BZ5#>%9E+;=O!q|FKKX)%G91{_mf^^#9e
-De!u>I|E1qw^KZWEKk7^0$FR%G%l8@lUQtFqcqIEG7+mt?_~;e?OMl;;qhcN>dA*lHRX-iW^`;(#?M|^6k2b~mG(E0AU1g_QMl<j~;o2U0S=#*bzi$<u
-we^3$|DXOX|Ng#d|Mm{FMzKC-LvJzhMz5|~b#}XF+P-!Nozd^lA4*+sRA1}2{A~UD@AqMGwWQzg|L1@I{(ZOKudDTIWqrElI{2(cjnQ-Q>-$>2KmYUl_
-x)de{@<?u_x(Hle*O3T^Z)!ke}3OTy?>+srQh@C-~S)pzyIg%&%wStU&>)s4x{5gT|d9q*KV2IR_4F|_w+ol)9ZF5;)dClMtU^rtGnTDd2G$qZtgdwa#
-Yw;t07gl!?Tm0z2o5UzBtX~FnfpJQaS$p`b8|ga+T>HrxVNT_x<1hyY)Xr!H4v>C^#7Xqx0RFf86u?cTfI(`(3BYGVHb5{ZGTcy+`7hte=q+8OLe+)ji
-lEJ>R0p=p{2v?B${>TTybaSHslQjGgg%$+xY4i=5>#naMk&+Kc!2>O|^goX)Jk8n2YuG=9~)<7lnf^6avd``y#9j(&&k>#JHvfBU>Y|DJwt!cZF?2T%D
-ik*s?AD5asX@wZj;&+F~#FKuXa_xq_Vytf=(AM)@dAN|r5Ub}op<Jda1%+70ZmVf`gQQobea^er&dU4z-L;cUcZ(65SCu9HanaR4Difl5A>bP@tTgspJ
-Bic$@9j{fn(pHz{UfF0$E81uad99tA)3H*XE|X}ovbUP?`~I1V)Tre85td@@9{cs5e=FgAeU)F0q+KuDSI;v><!7qgMB;}_b8DT%@_A^=pX1D~<F|Iy>
-}RicmfgX4{w&<cZaGHXJ<HwKsvRZ2pO1Q|^Lp6`gr^0ra+G(HB<fk#tvucG2daEbW4+$$jiRMLzPIDA=P5gCW36n<-BT2c-Y#m&EAJF`M*F?$ymULNZ`
-t`|K7(AA|MvXFvQhr>H!5l&@A}nWe;esZsV~olsBF{g?Uh98tfFk)xNB<G7_OAlaH-T`qf*z}-`3A=COl`^7OHX{MWVj_`rBSu{;Bzp)N%N6H>u{VU0G
-KyMo+C*XLo(FC+qYsA9joD-`7jnZ=S<r<Jp@^&9X6T{Q38_;}0wIGunJau+r~QChhf;J@${L+z8usRCUFErpqfy|NHuF-in<tf^t!tjmvE);{H7qN4r?
-ozFN8Kzpd}EsVrJXt3JQv=Fm=~bgC>h?SD){{_Xbr^JGk_?XMK%zx;JZe*ew=aXWASOiB*d`}dvQcIS^@|K(qQ;g8)pPk#N`dbR(zR=*={Hl1BN8SU1$
-|I}{%@n?eb?|))v)c*S?_WsQ$j{f#fa{EucKR@t$R&QUo?fSmm{P|hGKlSgqpe6UE811m@V{`%>$XXpick$jygmH(L<Rgr8M$rLqA9d?NE?6v$_<?c8V
-==?){!B_}M{8$yjB9SDN;}~FljHQp!v~yH*-hqvLs*@4fOdM-n>8^GGRH~-a2NkD#pj0~QJ`I#t;18}uXgBoy1+QK+`Ir67sc@exeqbu+87r`?h14Sd3
-D!G2QEqv<C^WZexlv3q&nn=l-!%59URHh2jg_3-vV4%kF<z%l3fdMBGDMl0LPQ#a)s|N26x)s%-5#|$1RHm+KJ6^>y37MJkmIBo}ELC^InBbyYty9tQv
-p885&mw@6V#m665&JZU#DwKDs)9Q|&)1(rw#A1#nkkFQ=sQzkS%bC{O+55zd*rXm^*+$|jvmnLutw_8%*}?)KV*`<;y$+R=V@wLm+0Ii5ur_qNV0z$wK
-pn$RvLIcI2BFGekl^9)~%F%FrAHtiCMa$(SJa2(<LqwWxJX}LE#0S@M9;R0~nWjvlzZYNaNq?_GmXs0XDnQ*Xn)l3?HjeExD0PFw!Uac|iTO7}TlXyWf
-p`A^sTZE(Ebif70=jfx|95-!^a+QIGak?#}3E=*jX@gEJTZ1{_d<!SSIN>Z>ZH!YpYlU)}W)fkXp?5bJM~Kfthg_1|P+O(+7hL&a6E1)IoFIoPZkmg6a
-&w)v&`v-5AIRl}$CHb8d$8UR4jCxCe*F+zQ`(*88{8lBbAla_-Fvx!Gkr4{*uARJaSk}Nx6l`~OD^Y>Lyo3X%55%R5%$mfI_CcE79G$H)u=JUI50Brka
-L!;`5bUiJ+fwiOWj*C<&LIRjd7u$i!ta5k7@<FxG1H`1>@@VWrA_(NS98u6Kv06C+6J86O41s#cP3aLR{#eGg#}lLpp!|MmvLcp+io@X?SDYpY3i4x`e
-pgK9J+lLp8+uKRsUt#+~u*1UoL%aYEW*DeV)U&(oR$ZV-x2gmI6j%2@yMtJ~(dMSLR2EvZ|bcBQ9q>;1L<-O%;%y4>-$xW7YJ!TMHed4b<ItY;W^i)Ju
-xQEurrL40+NrzXaQX1j&>qbyS&udl)};UM;H3OKx|N*m*#QE{eRe9zJV7gl%10?%JlWXPGQiH7(b8%`Qx{bb1+a3tAVw;;D>_M0=T-$k|ooI}y(3gCRk
-ZMVQUcpq1=6H~_91K>2K_L^WE8NPJLktxlp1G=#PenYM`%SJZnKJq}?J^qT{->@5CT;?@qXTYJS+KF&FuNjf9`LHDHpUw4YH2xY_pQQ!9-%dB6yQrnr#
-<)wCR%61AueT8Ery8FCXZR)a2Dsc^k&cuL`9Ilvk6z`qc3bejoGwQKgJD7GcBXTV*kDSxK{UZ&vVqe5@5SD0j3rg0ZmXnIjq~=ty*|KU&SyShgnmxBqJ
-iT8?h;x#=p0)9%rQ>XFK-|FW8aU@7`N%l-lg0T;=fipkKD%nZC`*Be^0f2g75dl{_!mT-GA|_0^BS5Xgbc{GOAqUFT)k$w{Xsj80Sm>XL%x=@4FTO_vr
-3y-2XQZfSjQCE>FPK^@ZzVeJ$){OFOsIn{-Qe%jff`&Nx36=~Dsjq<Ot5;^T26lP;7TRLZ%^N1QLEWZp?PUd3b3;ewMirJPr<eqmhfFLpS;tj*EHIM?0
-15Z~2~r(=Cu#Vo}*d3eiHz)7~%f$^`54E%m3-&M+y9T>m-e&iy*y4iimb%=eZ1Gv1s+-jsd`+eM>8ctKlJ(_dL#`$LlTi7|OOEt#thv}mL9JraBA!n~;
-1=e?ME-kLFR(>X3=$%NATNRo-#r+-bw++Va@gT<eqR#isU+l0VT;#dQK$mmnGxuL}>C=wR`Bcbn9OIne{@we26qWz3e`lT{KG?=51{`9Ocjm}nNACmVv
-YlI;6RzvY55her$baSN?c@8)KutD))4RtMa8v*GHnIMmYq6!>vYG?V>&LSxo_}w1fLyrR+ZnJ!SJ$T$beeFI!_G!&?{NOs?sOCbj`$wx7o2aUV-OB~v1
-8gjxB9T_(2O(#9m3P)De{+b*Cw3zno7uzeOpuT{2tY7hxpiTI<#y0*||6$7xz2u-afj7alSKd2RPqu`d|Et-v;1l{_K)aj{B2vT))>e<d2rR9pn1CBBv
-bJK@(UX+FQ-=dDjSV{Yr1!{*AwNFkX+besfoc-GSQwInYj}4kPCO3-Q7FY|9_WB?iHS=a>F|<$!BUnhN<tnC21V!yEh4SKax6bfwJ*=f5x%8~LTO>UBW
-}@V4_Y&Yy!fLjI^6HwVCxRB0DreGaUZNxM_sAlzCyrMP~%k<O%pDH-foBE6p=f9@OG0`aLxGwk0epZ~=_qYpT$);m>z%ldBZ(k{qXP=9ESc*&G=-XQ*n
-?dkx#2&J_-Kn_BzniO!LMeNY7WjW9h|3zn6kPcIJy14#h>wxuX`U}(#r5`V0hpWcJJ?JR*s<g+HyHAk+YM(9cFZPSZM1JqKwg<$g#Krf=!SG7Buv{gOl
-UFWn9dhsbw3Fd{{{DB^^(u>81zl1}-WlG1>)xka%3S@>F7F~Ce-u`k!;V88t`VPwr7c6O@9Yv&j@TDEp8q$y^=Y@4CY0mVY7P0PqFyrOZ@O3k4yG<O33
-L=Kyr+M3{~_eqlzD0pE<H$mtgmQvCmmm%q<~9#;s^Cdxem(~;`99H1G!&gx*an<<$$A_TGs49*VVIqjO+JTPLBS=-c%vS6-;(H;%9TnC>Jz%W{~soUe_
-G!<JkSHe{VYSmqLkVDem8CjZ(yq=O;saRHcf4&*YIqyNyFmxy63q0S;+6d5QIZdH~KS%wom!W3MEr@0HFP^-JlS#|Z0ZUL*f8mHVJ$(@yUZFDQpy??Cr
-F-zw%``+H6}+s2;J&eBhCKG<i=#r35^Nm#!os6T4kGIO5)*^O}LwVfkAf43F#OA*Y5tY0Rl5AAllafa)g91_-lZB2q*yuRPCe%J)n40OSZECCK@96Z)n
-wW|*hpGrN0-I3BcBEE`Y@6e*1Y+fQiG_9!pZ~dx%vxY71Pc_yV>*MD=LVRB(eTC<TgY&)7^;U-Sr+CeBtl!5i#`7^BfdjZ*6`}t5p5NW^k#I^m#rpqT?
-|{Q=7dgZGRZhsSRPoX64f2nA2D-T|hMyVwFJf%ZQNLd{k522ie~~r?@|Ui6xS~EUHluFqH~vh<8RcBAebA{y`z(P@tH)>bXGFaBcc_n^t16|OYC5JJtj
-_vaq<5UZcDRgbhiF}2h!4u3^=$qAe)Lly{+C9609{H+z1N#|6m1*(d%cw)*Q1%<7;tp=IhvC0W+&`#e8LXwnw(>W`1IY&N=~^W8~IhEeoJ}KZ8EhYonb
-rNQV!v0u>Kj=q99#7(rIU`&I3IELw#Q$e-~kj`av}>?El?5I_<9epE2OLsy%Wjmu_q}|JEnp=l2=YZfCAe0f(IQivi)LMF}~wAgf%|CrNoGoo+WlejAJ
-9C!rmz7wgzR*FNG?>^qu@^Z9Nju=7*;v(6iE#<3nFe^KVf6#3i7)gUM1hqa5pkCXy(&8jDNKqnH_J;3wT<lzhPKc0*s$8BC+f!`mtB*?v}!9qg)Zyg5{
-^dIgYeBM<W`vbVIc2RxgH<34UXtxzrv<pt|6U49ha%kcE{X6Qb#v4`!;^)O)_EFzNa}{t^u|1BFe_uNl?3R_L+5@iarZeVWmU3TGPH$YHK2$t8CLK9Hb
-${zmP0^8Gmx?qUgAQsRbkg-!i2*q5cZX)EPt4DK$NDSnLXJ!?74{b=W{{BXGTNhmqpw{L`Nw|U*GT6U8SOCIN0)N@&%~h|*YN|mbMSeGSf9Cf)+ndnJ<
-yI+HzUNiiD@wYl^W!R8h_bJQGdjD^iOQ{Esr7RVIJQh;^$$UF#gI{$cZ$%+c3Yh+kKp$%Da&ONB4iKjCPcx7wEjAc&1&($5o2!f2INA>$mFc(9YnqOR+
-va`#i?^G2Wm*`Q2;j&shG=FZM-;bko2<eQsI0kLz0+iAA__w}bP;J+A}Y|Kw6Z?ps`M=ug%9rj_CMM@<R3lQ8Qy`qRcK$!Yf}I?Z2ylKp#i|CkcaY_G;
-RUyp4G`$H8^^oPadC82)ScCQK6U)VfyJpZ5L8FH|qUPZtCpW1sQ=#PnNS?n<%8BC9;pS4ZM{5TIJophDu8~K|uE^NfVM7|@wYDKY!9lBk{$j{5va?rm}
-b;W=kvAvf9%DJ433F$W89&(t$y~FymwRshk>+RtA3hlDWklz?pKsw!}9K#O7jO85PA6bsa^}Uox2VMWgx8v4l{h)UCfOC6+8sU67Jdz3O&)Ed|kL;)q_
-7_*i%)|3jMmXPVTW#rx-^-@hQSQXuVg0%<d&2zmtk5oN>*S=v4XpO!xBq@DD%_taIu+KRzla0mF9&6|#eB!Kb=nCQF8j~EW55no%+5OVGx0M<{4REh!1
-+7uc4&up?Q#EPdwoSZt%d$*<BRbO-+vpQL%d&Mb|I$}Rf>cB=Xt(K*gxHFPCKMZOp#xF)Di9ep2imYKe&h-_2Xh(UT}YFv(v%(pjHO@52L|M#rr>Kcs@
-cu>_X7N;?zO^SBrKX$bDJwA0O+dvl@X8rA9r}PmMY_XxN{J2>G@8k97v}dwVSxSfAOWfZe86{iG)C7AnTSS%UeDDmueG<e*HUPq9CmPua!!(;ljz11ge
-hQ%+^mryWWZSG1#Pk7D${4z}M#eb~)6zw@UiGW03p_dror`2C;ei2jm&S_a79Ry$*h`ZKS0Ddp5J9_q8(_atS1F|Hu@<1X)vU&~9=Q10})!~PX=kNM{|
-Q3Be5_;^3Eb+4Ge+?0Lm-}6&dV^zcXVGZgC_3KVwg~&fTv4;FdowQ<{kB_G!P=6gqW9*M0w9-B0!s8p_UwB7;(Wv{%Kz=F@?vSHU>T!ntf6yp@{nyRU?
-BD*LFRUr+yTGe6#=q8(a!A1l`L(S-UNN5k=kx;IM7iJgSf7r$NBt(kP6N9c;f`|Tzn<y&c>eC$Fp$5`su*-?voU?porYCFIi6{mqrMWSkxn_3EB3#s4Z
-mjw=!UO0o?mH+*#h-bZ-V$|Yl+4F&OGSj{VV#G{U^PweB>XosX#909~Sn5a(2fIpFiDau-g(MK>Vwnn}_u&hUXHWS9hZf`Mpt?m>-GpU<5jt_Wkdm+nJ
-|qg8a&OG5^=3pPX`~#gOwQCGK2N|K_i#M*Xyy$B19;ytq<sb)`eD!aGh~{Ql{jVLqldo04?-JNm1NnAug0{3q}0N7_x=m|uvr;Q21XRR{fFqiiw1J@1z
-?;>UiSK#o_H%M9nkwPjd{e|o5ct{&D;_J{MdfLxU}dFSXKSuG>M^T|RdM1Hee>ZHs0JI>b{<CP#j$H52lVSVGFKQ7)z>EZqKP7>#*xy<?3TFKXVKbty*
-oT<OKasK5SBgzeIUK7yOykc)su6S{tLGGYCmmqhnc4Hg+=ltB#Zl^BMe=Cf%n&A5E_6>H$qO%7+q*2bv1m}ypoN@oO1B3nZbTFY^XFpLnU)@!t3tG12(
-QbQ*{+(uIha=~!HTTc8!u&$l25AL+fId(rIDfvuo%83NO8kdkyi$DsG8zsLf1^KqhjOinUkE#A#DBGO0{$V6Ms4}u{6Lh`Oo1J)I2;Vn1>Jeh{AqA4Am
-{SUzkt7}jr%Y~|M5D>W_UlX^27dLA#$AG$1&cYtJXKn$N!071=jyal}YzArtF`1ZNs6R^<zaky4-vaKRl<%udL5j=x=GKpBM6XH9sY+ujbB#b_4G>_K%
-Xc6U0B)?Bjg@r!9p1NApgc{}-A8J67d<H%NDV>Fxb*e<)k8Y~l}^9QYrjvtazcM>EK|sJ#dJSF)k4Qk);6wbHTw<T2+%hV-=g`&Wr}a@#)ghuDy7<gew
-!$ZR~H#>&y(j%H)xD^8L$!|!`ftZ!LM24nOOto@62r=FKXu2hTV82j_NPh7;OGDiHDqs-*_9JUnn*Tv7L;rw88Xa6qC;v4e2R?;C|SxXpS#^x4uN0B&3
-%3UwoWAyi4GoSOhLOGy+=B!r<>R)%$pK`vi>Y~24n;G7(xQ#0Gm&JIKBfk&cH^ygie1+(Lk4?m<TCCida-p5v!TT?*jCO}w(f*PDeLwk6Mmr)+MSUZiY
-u!QpY#uAhah5Ig=Va&8o8bJuxKf4qDw!$dfWo(%)9xume_qwTR|vT$`)BIo`pRxrqyN;&Gsv;3ewpC?CUs7`0qZ5$e;bWc<OlN&_m46$_a^eA=;H#v5x
-6$xV&a~G{<F1Ma{i#UojK*Mzu$`bPuXz)y5${oYHha3ng4BGQ=Fgc$ltO5o*}<349P%#CtAB1@E@X>VgC1xFJX%H^}a~xFDR?+9`Vr;T8#X;pZm1iT(2
-|Cx7E=(!uN+O1^qGcJa0<O=O*tl;;Z_(6Th)Bfxq}B@(S=@!mB0PsTqR~_NSYz*k4=@ZnO)@8l1m{wR+^}4>h9><Q&vyx<`KYO|^8|ZGRlZXLao!X~z*
-C=6t>f3Hwv)z4pleE&n;j^OeFE?83EivqyXtqs0vQ`)wt0e@yR~&lTc)9izTKoRk>fKb0q(uWADQ0kIjsAg8DHIvLJKw>>eizvIo2_>aXE^E=snO+3_R
-!QBV`P-|=*{Y&#O$kCsX*Cq0Q^|fby=^ea?_`Lx6p{=;KLA#H7mSO$dXPa^lqa*M`rS>CnK9B_l?4FeFh4@MH6GS*aoVkwkQ#)A1uWGj|`&YNH+OodOG
-5-?2+y;JAG+Tvo=f-Y~{-rn7nBR+!4LMe|y+VCd>+M5^_v;up*xd?qhW>;In;88iVfBj@;`dU{P(NEgj(Me=*%JM!Z&`)@Lur)hg!5I$SODL0IeswzHa
-cdG{`T5M|43CXhC#dMrZr)GRvRw*SN=>JqCXnna{PXGHY2`i`SV78rdaPB{nfXX^>98USJdai5aR&xZNI2O#D`}8#{2gN{RHuIvv54xjT<<B%V=>xepV
-){+(i8Kl^p#oy?14P605*>hRSMVK(4|cof71Sj{PEjL{h@ZFaAkfe9BF(Jxl+$zH=4xXUz3AHXwH(9-9vEecJt=bN|Ix4fp5BMnb#25AeUTGTDW=zFte
-G+?;ayVE(A4MvnY2NOj0XY3=oacHnCT`Jechcgm%XE@Sp5LN&ww8fY2u8{5wo`JI)t$C$6{ua|@P6Dh<O_=cJje;_LMC$f!(`M%bB7Kk5%?_Fa)u~B05
-|NOyXjP-XNHf_WYbNB*2(VQGOUvTc{6!~>I>;Qih+&Tr$|9STXxgbUAqQ73MqbvI3A|IX&;B&)igZe(4KQr2WH+{;vY7OuWvACa^UtK2K4E@uqMSPmFT
-JrgHB7cDRV9bagGJfVB;;*N^Xs2K_TiD^6sXjsc_~;JgFqPp4{f*d9ES#U>=>s42%^$CrKgh~QCBFB&k1EPJOF8AL%m(?Fc)JqtWy-sQ{+;cfPgwt=dL
-Ta)T7U7u^L6Ga^B?Ov++%%e4dbh88Jr(mpEL3A;jqK`raHoWsw{5?`xmzr&bPvQJQ3f-?r~NTzjUpl-Og0!{8$+&utQTsBtcHaZ%-nukMbEP*kAT&kNQ
-iP66cSSX73RHerz561FdU>$X}ehcp(1BcM0*+*l8``m+R?DVSUt@V7{*x8SCG8xf;_h`GWOPD!muak7W?Y*q?(P&fjk&pZT;)78TF;_H!Ik?qik`pLD*
-{ZnSkme<1d>rH%b<_v#_Oe>>8Vf4j?b_vg1hxjQTNw^r63a&KNXkC7jD9_Ir4=fv}&32le>x2bg4)oCLM{W)97wqso1-UR+ch=F7Pf2*W1<Gb;}e85&7
-PwDn&C&&1et!m8Yl_33KJ{q_+<{#yIS;DSF=raTJN#lCt`CrKr>=Ly=+7qAhT!+9%Om7YBMAX|g!}sgG6Y-(zGDdt=_A&d*<|Rt7eyWAm{WrebT0cO3(
-gd9|@NXho1mq_?7s!8Wf41ZKdzw`-<;WZ4N495Q*#GE6qXPY#d(=VwqT84L?|exlix=g>Zif!-L~r*3{Y%-2TUg(I(YAljC-2nDkiQ1TDyCgfg8ql_dm
-S6=Gu9o*>8r05``@7`3&e-@KHC0!|EjWEj3>mu`K&Ll2SI$jTpn@0`nylY{_lGT{($12HQ?*j`3wA#a&N`NpI=MN--R`oV&tc}x>}%q&AK8aKjCDe{_p
-4k_#JBJ&i;#)wZ{1VZiD!*tH)Cbd{bzD1m16Zq*D(5lH&O`<|kqQ$aiplx!*(67|>3v=K4Nr0pyrf*X#gaD0U(6L1NUbC<pYC{_ul(%Kca0hs0k=E$~l
---~Z$HIAgmeKgmf^KZSdl_@UuFLH(wFOI6Hg!`YDhq~#I$oi2hK>cirjOS3;QS_Tuu-|ztbjtF;c=2wb3d?P+2ZVr5#WegHLpNA6A&iMU<{Tti6YtH%q
-ELV|V%{vn2<Ay#?h=0DxEA$smwu$(vK5XJE-{}_lvl{1^&zJ6G=u<BGd4^n{mSr8x=d_Pt{`DSOzx(%}RvPNd#%Lm*kM6ZkyUc;rft-|jNw7al^KICa3
-o}!n^;<*!$Z&kd=hgE8`?t1UijVhGwsPRZzNuJ4e9Wu~89%G4!t*)ZXTSU^5r!$|f91+IBHGc-4u~(&{yM?)y=4vL5S3guT+9#h%b5LnOV;uIsiUL5vz
-%#y^UpWAeiT&&KD-W#UdZcTOA6)4U%-Et!Qd1kes&Zca@(qz5&vR5m&DJEn%f!gZ#l!?Wxqe?^Iggt`QQ1Cue!T8`V-&7(MJB@UIXT@<1zSSjS^_gkIz
-B&#`7%{iFQGv3NU}abY8Gy7S|-B9f9$V5g!h(+Y|Z2g84_RZVLnTdH*hk>^}`M*rllFSC0P3{;)-VTd~z0@=Ns-q=?T?qoG~iG|=$={bY;zzv$Y1+@Dh
-0D)}K^G}3<0?|IxgvwtnKf2(fS?9aa5b|3ryTx0$#2e*?-x!WK|e*O=Z`xjr;=<*}O`nopgKbl%$OQ`SE!X>_=*#kck3T?f|{6y_1>~HJM8S@RT^-|H_
-@-oZE`Cdf|<5Tq9LJrXtGYj=u`BU~VKQ11`4;a=eC;!FI6WSFG|M~|95B<r~n)Y`8?r&YZnV$+x*@J&5q9_1AK|Bi``~my3n;?E!-$;h~ZY=FlpX!s?q
-@8WzfAD;)N=JTU?oAE&#ZD@jcz>NW@C)Bfbp}4HY-d&z{o=RUck<i3{n0}FIsPo~v=dY{@cXn?tL^=s|F27S#P|1IopQ*M&i>5G?DP@;4l?pTp@q{i-r
-v|Q*k7#<;GYP$Q4-qa$y@L*m1z(7C|kTwDV}f83(()uo<s0&Y;7)c{k--o;Lp{yox!dya(7e8HBS*gg)+3bznp8DQEs^Vf*qgIsx*~$cgr#RU!&m<;!o
-*nw6jgzknv@*qMZEs)1h4HLL&b1E+@c;3iZ9G-I+JT^^4vc^KVt{-crnGL(^k@cr8oVA!%I+{2<#J-q>H9rw;SqNd|nJt)HWWa?+m}>Q|*Fr|4fgPD%c
-t)#)I<sJ+MS-2(rZzb}j@`<F`3O<Tk#Os80XcP(EcKe^d^<X8UTIVL}DvqFDfJ9HYH-@bR@e0Agv+sHq<iUE9(-ChwtU1}=_`&(+zUlqQs@celnaXtvq
-Q#HypS1IuYQdcJbSN&o9G%Z_W|7zE#UG9&pzz)JM4-wYyBE2&|nr+`Y?c9aH`I%VF3GrDxGW7TD_{#X0d`86YcnR{C`1|WV*5|rg!LCAc6x4r0(L%2Or
-sq_&gSw;t5{Lej_!i$|{8!b0^WX5PPjLS+=Lfb}yfNQy?Ba^^P3-2IJL(HDJk+$a9bo;6pU?I8eAE@!sW@Lb&dIMk1u^(#+F}8GU>#gN3+LnVHlkc~Ys
-UVvd0Tp%e@};$6ZI6}M+&2CfX^%^am@Nk`e42;>z#`Du<rhkfA;Y*+TCcz81b(zbMnWhCh!e%xZg59R`H$ZQ+(Yn$$!t8e|UW<K>gZngFo6h3yb~1#O3
-@)-E}cv`sUUJo=-V{WfJ;Jch#gFmEupae%wR(#OL1w;Jbt(d8nUCdyDz5tG!+H*BgJhWdCI7p+9H}=M4Uc@H%VqKis!M{7t=4AV(T5kiV&=;vInhQM45
-K>$iS;r<l(hZwGSS%5aDIV;!7i?!RMAe3mlnp?(!ccNgLOx3ewnBBvdF2YkvR7}E}FcXv>KiK?QV*G$9wyL8@X&Ns?X$N8jh1K{JzW4Hu9TOD*W)L*`$
-gMVL+cg+~};eEWt`CtSR`KKov_%vT@U-9`m8YC9#J4p>R&POhL&VSBB@LS5k@$jTwg{?C_Ty*dk$}s2pSLU;KP5%Fo`)9sPV0WeVE5G>7kCc_g_xs9Ff
-11kdVZyH04TdT9$7)i;PDX48=#PKn`_V=HRlYjRe>&F=@+)&V1HYiuHqH#|JFj%;PuTT>^8>k`2YA2wRsuiStRt86_kl#alZ720F~9uiz%P|)`ojEBeG
-L%5%V-f|J|s?3vcvxVR?x_Q{C=DDYwvjN{KhAxqrV#9mp29YNoCiRkUxCmi$whVe4XHY>sZ?@um6PpKy5!C<X^phlr_$8bp!lJt;ctsuj<*KQNP2*{JR
-Xj9qYI4j`&)UOt8L7b<_mNKc%)qeBtW{_g8B_eu(&<oDJ^p^DHO6U5p~^&yKI-{8!6FL;o?_&&dxuZVU3aHfPi?vUB+%zhc&@G`t@>*`(;t+}fOff5yu
-n)JKOC^6y6M-I(>UWRzIn&QU+G|L$;pUrfo5`raz|>4j4I9?qY0+rj%)cIz0=C$xIxf1UTkGx}H6<O6(+AL#|^pJ&qFVErr_1N+y}4B}IUyTcFm@3Lt9
-;s;CbsVB61Y272t*M2hg2fwj`@ilD};-hby3G$anpH0}`a60IJi9-+hN%5_3m_K@Z(L;add3@2X-cLQ;-*MaDGXK4H!GE%zS&sADI*LBlPxU~4Un+){Q
-?A(qK0((W2Ks-sh$YM?%E`_MaDR0Vc7t`$?*YG5dMW0op_<JS<d^28pJIPJ)BXg1A79@p^)vRwr=`UU_!Dj12Y;q^>j~@o@wtYbld4>Szp0f{b+Nyy!5
-#fqEi{q8m(j=Z@%dg@B{*LuyA1sW;as?X+zI-JrZCMt>IeViM#SG-M(Dq*<re*qQa{SXKYv$5m;CINiut=^<m?aKyFU`<XK^YK|NYi|=0|CU^)KF$fE}
-!pe1I<%)BR|V{A+f6%j74D2>C_lT{N^~SsOSX&DKdn{5Tx8)aTf#s2^j;Fj!xj#{l>mZLL($kBHK4g8h*<3G5h!BVm45JFSZNR?R;QkpJ&u@Vgt4TFg&
--4)l+{=VJqYW$|5-Iq?lk*}{Bv)W!UuP^>ol5AjL|KTjMi@MCIClgN)<MZj0Pnx^Y6?Ff&Y?@sUNUz^HLSCVN57E}KxchH~E)heStj^2Di&hIrz{Mk{X
-|Jj(`7Wv85)u7$Zu><^?@cMRu`m6mOWq5wu8SztAyUI}CZO^FRUG;Rrd^`T0gv4j&>k;tvV%tZ4)Hs_q@$u&k@SW=SyD;CCt?j-0`R%Xd3g*YA>b(`j4
-_jRVA6Qla&UaJW{7A^(omH4q-(?1U4OLw#<X?pTWrF<ccwH5!Z@uZB_{O-M{Mm65-=R6gCw}vrtBd^RD9Q)&_lrS&m%!ajX}9UUfUgyw5c(Q%kTo8zPm
--6kv)nW<<S(A`j<LVn^HqS)&(1mZX(R{wUFAu!d$>RGQ493nJ00f#<7Gnr!{)N1-CSF8{`9AE^iS10=cBQvK!4_2pKIVphgxtze@Cbt$Kd+v$rn5y^9T
-43VK{yAf07~gmn*7-_!y&74BY=my1`CM9S0`xz0P6J`sAC3^-y1G{__HS?=z>qi`<}o)|K86{NvbM&WX>PJ#*F{>fwX+AAa8-)^9rK+o=DR-wGP}MW#`
-|!&B@7&Y$h}gYz|1`sfdfr?g$*{#9SX`&F6=@K0j3611y#H1OYTO=&{p-|7tf;!vb%h5T4wwb=h39wm)-V=?f*u~o0gukbeLZwsaOBLB~vxU3&M(GT(Y
-nVhq~<GfjagmMnMRdIdpaQ-;Pmh;6x>AS3-svPHoIKR*z5z)`8M1Om_`5?X;o<#oW;wrH}xPAk_Xq%TI=LdT|roO>6HnDz#{7rn~<+w`me8$Cr`04%&{
-fp8%4KY6yi_Qf263;K0|1D+klXP|0*#p0;hI`I8tl<p&e9f+*57sEb^z|Em%F%B4VE=qTe29CUaX!?YWqssl-N_&S=s0%pd}1#H{#wn%nCGi%vi~RAXW
-E%OO5m4b{UE{4Nk~6gm;A3%haHe(7Km?UvdN~%pF_36{7_xS)Q`IjUoP^u=Ro3o@<{$qdAn5wu3sKh(ErlsUGlr0^AdLO+Hk=9%3n(k;?uFW#rdja3F1
-TS9PS11v*U&QLj1oy{`AMHZG!la%>wev+Hc~slxu~*i~SJ%lu)tVG3KwrX~>U|wAljjbDiuO&fgyF4{qKu^=Y=t4)LMmfc((q1o^qHRNXD@PQ1*;{*Yx
-seU)Oy{6vd~<ah4(hd+EqJ{GJGa@POlaJ8V_=nMS$#tmj;)Q5@$e55aq9po3bmG&L>cWU$}U9p)&$6x-nu)yC_#UpslIe!a*-;TAm&-`x_%%1rEEFix?
-wf4XGiEn;)2ER}!i<U{dqZ#<q-}>4BepXeESH!nMuU+Ez1|#T?_?k9Eeo*VeB>y5x^#S7Fx8{XDiWhBk<j+e*nc)0BKRDm^@-FLN<D8S9s>dJNu{*;M^
-S${K`|rE{zgraN<FWgP?^^bk`2EQ#!}|B5Iz;|on5K#OL}!>|zU5fP6!?T<uG0?3^?~oGqi=<V{A@KD(e8JuZ-&3~K`ZEuasEu@8Tk=cuLS?%A5}YC--
-7xKp>kNOu(J*2Bt!m~4TiwqY3E{0{SPylGC$laKCbT=Fn`lWI{8m)^QB{dJ{$D!OFQVRs6XnnBalDLXBGM9hZpe+kI&8o|M`CUVE_6L*+l(d^`KuOl=l
-VmzrySl<hK~wzK{OsF5gi<M>fV9`IFFhQic8V!us*8xsA_1gu?ULPKgh;vM%~}W#9Xo?=Ft$pT_=V1AI~GjaTF^&3=$yl=}Rlvp=^1e_2<98S3-K5YTr
-}M5n#=F@LeHIDblS{iHt7u*Q5+SF{rPO{JeX0rh8E68W*67Utu!_R|pmvQ)uuFxB}O{4?QCvoZR2W-4E?zrsEAH*3XNf&X4sRu!Rsc{t!l*?wdWy<h&w
-Kk^vF2e&2QKi#rne!S@jo%6vQ^Xpg?rGx!9{3x718Xon(O!cf0A6w`-*1tT#{L}V&&kX(BQ*gWC`G_axBert~{$Gg6Q-9<7^P7tM7qb=Xm(hNN`apcPN
-8sC(cu*iesKeq)JJo}M`X@S1Tj0;Mb}#57sgp88{b6;Ii2Q9WpuWk^74wfes;J*3rmH*c$PWqhlZ3N*GXL1Fp<m`I(Hr~6_BzyuE0<Ny_x}jY5cz#?=;
-8cuv@Q8x-VyxvQpsY@XRY0g^XJ`9!~S{V6^I|s`~bUWEq&|I-*V1R%=d)no&(MYlNb3j$3FNc;!wPZFZr2ukU!h=Bl<(atYzQ}#Ot0>A7Xu?KF~U=ay&
-o(g8C`8R(?i1^kbml`VXBq_%Di?5+Alt$}8g2&v^oVo8P-c*#Fip7g)bZiTP3N&ljjaOY3cqP=C)l=zo`vZWBLv&~8uk4`t<m_@$<yhyAJOz^D7l{l}n
-ws@x(!zFn5kU(@avoUgWK{1jv2OV5~(sP-HBJ&iV*`=}3+NPdyuGlKqGp{<NRyUs%feG$=;F+UM@R#Lz4m_eV}*7_>?i=`$F#_azrM&w_38vAFCKEixc
-G;c%2`TtNbAC-gilKIczdSn0Nd_Hu@pEv&SP0s}SAwu$A=wBG-#-^QLI{ZO?Ha(7A>eI#K|6UHa2K8IAMEnxgQpDJQuU9a|_4TKi@7a1XMSohz1@(<Z{
-uiIWXDRF3<<=oTYOI1kRT|HP{E+HLVSjUSO`%WiukPT-mnXj*;e4KU$p07CNk@G2ehT0>m0Jh+)FQk-iO+6*s}AHB&kOl6s+>aKT8N1HzhbN$P=D(kVW
-PfTsyX#Xng-{$th^Jhzn_nf{7se4z$e6ZI3WN2WZDhtPeUVrH)>Cw+AluAaD|NXrR5?25$@?i{c5XwhW?=NK779VEAWy3*4A=}=l|nPpbsnhHS?F`<)2
-aCopb~9#You})PHDZ(D&B1?u7c!`wjVzUU{G$`({UdkYN7?exv+E@*4TGUSR#pjx}ff^eWiD6&nTp(?Wgx>1Ss?;=eA$&18Ocw5Tt2kqzQ2s}ACutv$P
-_FGS-wm_Mr>4fFd(p9JLRzUQMAu3x?(zqXaN&-{7%ifMPd)T#sZWkc}e#Js@z7pglRQ-5_dage|3$1U(_%9`_o+R<X3&zqvc`6h1d2G<vb4f1c{b)m0g
-YjK&W)Sp=p-<*Hf6zUsof&Nva4+GA(OLN-(#pkK}-V5_B>+KhKKl|ZohWK=QV!l?2bPyB&8LSeVztMYKVtwyd_L%rmAN8TKxS&7ukG>82|Jfl!ejo-D^
-cQRO)8hR2TZ`NO=9jM4H0<yB^OX7qt8PES`Pgya=s$#8hx~+7GTR`(oP-_X^Lmdl`b*Mi*`R)Ytu^33L;p?uOe{k`+Z2Z==l*-eG4^l#E^Ex+1oa1Mbs
-~}9l3BS$en|U({P|n81-QSsD=n!XmH{8vxJHcps8rqpcAsiSd|~ZPdOy%dGxieJuQGEm-;R~@f%=zf=S=)_G=;v29NgYB^lvW_^uKgvs$l)w*05oHrD`
-+c%bKBr{+BVB<ka`=;rGRND~{2>bmxEksM$Q{{AlycsZV5#Q}o}u`~CPAfB4<qc>lJ4noxhUnh`&*4HoR*2MZnbov`PxDdq>0Dfq*sV=W`pH%3`hsGmg
-t!1WRM<hQ;10r_|LHSkfk?eG8ilQ#+ad|Jf*Xkq#no}bf+!Td@RI6q|nd+LwLe;m>-_%PV~>TBCZIivn=l8>-HM6aa*zo`u~kNtyBPW|!6k@za>a1W`!
-|8oF7TFY*mUw?$}QIkP`rQC-V?2Og-p(6jQ|04fU4>8|Y)%FDZ&N_0I<lk?0TlBY-;0XO6Vc4G#>*q9-fPeVLiZS>thNk%BS9baq>c`KA_+aa~WdAXoR
-?sgIvpwUZaXAvdzC1!7L|0Q+0)A0UHpFN3+6U;*EBO!NXKB0-)DI3;L+IbBQUU!D5hfepW6Skkj)<Rl@2Nk1Yjb{_sM{RRUz+FC_kVZ=`fF8Xgs4wii}
-vsHkNx14?SIebRqU|;Q7&}g(~R>Y`@@HzKVvF$YkWig6~*KqALq9p#3w6)K0v8-)$mUr4EQ-ySRV5GTF7(qJ3bEu`e3SEW;|cV3Hb>VKieXIc>l0IFg8
-P*`mrAH!>&3G;7?H6vJZY<Ik<_E{WCMie8ch-;v*A30Dnnc*DCnuc66bB!DzB2KB;fz#4jlh__1Q@mC)DIO0FMUtbiZ+<`1LW5905lkNmC(JDyE_r;pG
-1i@j5zKNWN@ZM+}3yyZB*Zsa#N!Ac3qFUnu6&*CfbTS`2Pn13q40)JmnA5>QIctZa2t2m&4_wW(_OLa5l{Be4ej_5!9Bsuwq(h&2x(%d?j4{DEs_#?GP
-ers7PEAl5rN5g!}dYHuDH0sJHzBb1DFIDe4Mg85?mYB~dlNR_1vUM)WKU32?`v2Na0AE$A(KtYSkc$ldENU8O)bCtJA>QAp3;ejNcx&MM3-f-bKBIEFL
-mx<KtL*=qtB~`BXm$;uzbF>SFYU-_bN}k6Vu$>B>BAqPP_-TL3GRGJyXnam_um-ZG5JMTrIgVB_I9|w(p*|oy#Fk{Q@`;TK;Nu1?{l2r;#e+GzlonrVt
-x~;%&%NC2@rqf9p=}<UC(Sh|HA_KGF>xA=r75U(Pe&g?20!&U#9KwcRr>hkAnJ^2J$mgRV3)Q$ojq{e^PU{tY4)u^jqRUET|v;Oa=URv{96zf2-#y^*7
-Sb8TyLaDl~BY_IAMe_QBkO-yn81`Xi;f>rx-$SQx-(e{)6Z&seR~jCS&6PW{|{p0R$sMLfU#=q#|msvY8A>>TgF4~Z&n&RAdDoc!=mUuoz+6dLqtgwnq
-n)Mr#rKF;6yY6bqbc059#IQFs?@mor>nv%b8$;cnSS*RcX!N&{{-)aN-Md6;i7S3lq*SlDMw-@v$gb`*5^LxMk!TS3-p+6m)cmK~{!INyPk3>TMJJ#&l
-MSj_efv?il<E2CWP<3JB`v(T}--I}C!OxZT&5rou=<V%)^XqRZEn)uQPL9+Eh#nRA$BH+Ef5vwwex~eyJkeiuHGfEbvmm}H$UoA234JjUKe7LWVYmU-k
-ESPU?5}$Yeqrga-Z|o@8RaJW3r1y<Uy|H7AMRh_4<)qbN_{HxQh;Aywte)czUOl~W_=|t<j+=3&cEMocz?1RPN#VP!4m!}u2L-|`j=!!_Fwv=fcOj9p#
-HYqza##YOB4F=zB)7a=&$O{9{FD>a%GPEMSoNs;BWLf@qOcq1AipZD^b7Hb}fOQ`j7q}=l6LDeaTX}-ogJa*A9N)6sLmv*?#R%UvJaCLtjKFJK#HO#rA
-#VzokHb$<~x9_zAMDKU?5Ox{m|!fl7aVpnpTu&TxL1&jbC%&U>uCLQGxgCzaVInV~*en83HyZu<%S)lxgySK#ONSMme&{)GI2kJ2}B{#l(d=Woi6_?74
-Obo$k&6Gsd9?$}kHz+VaXC4qmUwyxwiTh9aa;l!<k{+A{vnBNQM_}AZfh53g1n$HjG=Qt;Rq(%Rje^mJpKV)mUj*0(EZ`4mQFW~Pq!EH?bL^pl`U!Vo1
-NqlQGXMa-IfBGAf7W_42ktWoam^L}|8MXeOKT?psP@f3@Hp2Yl8z5W1`qPDPuUtGIsV-&Q|4?H8-#uA>^Yt>PzfnZ}l3Ki5eekEIQ}9!S822^m^Xz|k|
-Ia)06@8Hkte;x{AiitD`Y6B;YO^!y)6y9}=^rPb49>TDKIf}y^+0`G9(75fzEXXlzH7K+e|4myKWct=phSPV{7n4)xWBAWUoT4f3t0UP{Tbc@{u$r;yM
-g|>>>Xks=UcvT*2q5x^EdLZa5hH&K**~A{Ccsh4#Z#k8|vroW(xZ+-iG~=VDXruK1!}L%+FONAwE+-G!Ej^OC$w8-+mqF-_dzdpJF8r<lp#v;7?`S{qs
-L^^<fY7q3C3skLj%#@z-vkj}R({A^ZbG*#4Pf{rsGoHa<UGYkYpuZi?%xUEu$|^|gWeRA}~q{2IHF!LL#;HR|Iyx*Obo+sB>!qUA!PK7d&Q|5fI5Bcpy
->=Rp3i)n<ItygT^~=SzwHh2qa9#0QNI<p1tJ@VAr0_JaJo!FUCIFJUPf^W*V6!Th#<+dnwplD)zBen?aL`yDgr2dd|vJ@lKb{6PGpBrT7K@6#Lc(?;dH
-=${vF`pc=Y3jNPgmlF7^h_(m(sjeNKINxJyl9OLNjO-!utL1|FFk1H>;P0*Dna}q+`T#$pO=Z-lWoW?P@LM14sNW!}8|Q!Z0sLiOL^bsp#A!?X&O7oxz
-x^K(kAN>ILaAL~|1}#4`Kz)qdH!l=jr0BK#h^Z&-|BMxhd&PT!`n66;rH)3^${JZL;Rh&M}92Cx`IBvh~y3Y`O4?WfWMg93pMhS>@o1C<)M%HiK;w91O
-2n8?;t-ePq(d&-~YLxKNO3DJ;i+JC5t1j|9(l4KRWFj@!^?_{b6cz8TgpSeuN46W!H0w{QI1IFn<X2A@j?_Xbb;DEezhkHz>k%s2}tb5MQ%#IbRgXnfY
-fapg-Y@;e`CwZ!QRbB9V`qA@aLohWxy6ln4D|nnu2(zfx^6KPdfjK>o_645(k(J&`|Z#5T{jZ~6{=mrz3RGYjXA`P}!r=2?TkcjY7Ezmo^lXO+z)!};U
-8)VEW`j`1PN_0FHaB=qg<FrUz0VsRfg@P|rtmHACIAb&eiM(iI<3-(t<yM#Vp`BWs%=hs$({)f4!9OD0;CHnK){qw>39w|2QpSOL5`d@AN^iMVKI`z%0
-<IJZ1XAk;8g?*Oce<jAzpFUM1H1NNynMM6=aVsSJ{&o+1av8o$;?LS%1AM1ut;x@D<^CA&|Fniakgs%GjDODd2L7Iy-BADe+K)eOQJ*o+*x$LIr#OG_A
-MoD`Hx%@j8QIGg`ggk=^Tjd{L4f?xos3TOZ|$LfQCf$J{DHC22meGgCirQx7i_5SwY(}v;?tB5@#$NS{t}OaL4M&=LVS=-O`-oqc`K-IW`@)sa-)d;VY
-9xFu>Ok;@`F0~jEJ9=vOGh4mR;ya*6s=Osc(MsmY0Z6`&&hQzei1ffoQoUzG#yG|0C2#AO4%-^-(tT2W#L@Sc}=_Z~kfrg8cBG9rT5rwTt;tsgJ=Q5}J
-A^K3~yP6Z!T2XwbjY-IE_^RR`z;h?ao9)Hl28BR&bUToQkN+g7M=#c_JTeAZa5L&RTg2LGOaxZcDsM$Me~j#{dyKkg66e=~Po_NVMO@ByLn(&=xc^d~%
-jTJ84s`OE)oJv8J$&g4M;ZvU1C?5`iOej4MJl0VZ|^f~oEj_98@%IXMwS$T1Q&kogXU84WtjC;iQAJrtFzo3cwLbhWS{g1M44B)%fmz3i3{%*_qwzW$V
-?C;<Jd_?TD0`do~tz;p;ZtcK-Eu-X+Vtsuw;@8w*w}*bS{qVqlDed=&{jZk+ewVCzJLETI(II|DJv~@|I3vORHIK>PP<B1cABB+ezxBJAu|K~}ke?P-+
-9H2(qrjihSG#NKYg#`a`U{@Ms9#KVCFp;uNIU9pC%gLzpMMU~pR3g*B7P+``_MNObK}VRdf1R3bFLifr`!bcmpJTfTs)uW+S~l<3uy7!pgv`s1e{OK$$
-wLZKjarWg7r<gYL8f-3_9q4)cQ$efB1g~{Y9mtL;tnb`UT_vD+0gN)@<>ne_#AVf1}3A$JGBHB$%HBbC>h$k#tA>q@-=szlCW@)NiW_C*%5aRr;58UFx
-%Mv;^}5ad)79{=Gi-cgm#;e3LJXl=>NZx}|>qd58F}Dpm03KQ?Q~FB+^n;Fk%rx2OK^d`$oH?K~%bRqcX5R`{=o{sUV*q5grL(f`#6x_|i9&H?(Oq9?F
-Fg?_0$#OK)~Zef1XI-ovmR7GcemlpjK&foKt_)*={sn2;bSMZlm1>?8yuLk+g$sYc*t_U*~`JWYasE-`Q#T)PUEZ~nTBCTe9**Pk#pUy^y{*R7B{oST;
-(4SC^JNk=_F`Cj}$Vx^j{i&D02NzzqAig;$hb`*!sK^guW70!^SjdYT{Mo+$9sY8KF>({cC$nyP)Q??&A5-g-0{NwASu>n}YG`)RKesA*_^a<+_B!xya
-Mi2D{9G%GKmI}jeHBxETJ2wb_}IM4jDJ6E%+G99DRSc9oeuF$X90e+sr53(7k}AD{aL=UJNZ2t@ngcgS`*Z-bHgD&Fwzje%J2bxx?1{jpMUR`3HobVGX
-3js{@5-0PehnM3HN=4zI<8d2l$U_>1I#-q&_q_zfgxO%)jnB@Vm8=uE;O>JSv^|k1f_;5zIpF??EkXssGr(pSt#Mj{^CDX(PWg70&>F+YT>3<Ui`3Lw)
-K)5Bl1%HJawc9~HUB{#{IbR5<SuKYBeu|I^owIrSf{QAT{%)E$yPxs##4FPl5Y=W-Rv1N2Xv74r8|Tgc4ci+N7{jmaMKt6Hy`0PpX9gnqB9yw1=!slCU
-P{=DrZZgBtm1MtbV+R$G?h;Dho{+QRF8=lX4H>dvOJEs3wR8k+%k*~l%l%rN3`e1648^pgnW(C%-eH~Fh&e$iYPsHg$f1-^cmcVyK)&%cYnW@>Ienz~d
-zVMLzaznN_{}r7)M1Q3J0=`(-n<@E~;STza-}8IW!S_3(0ri*nNkaZn>JmR5<O%ho_hrET%ca=SKW^8fe$7FupdX_a-M{%F&mX0Hm8FC0cWmgR70$QRM
-E`HxOQ_EkC%~WAL8v-7pW4$K{k2_J|I<fo(ZAw#wIw{iWQh1J8`lB(C-3slUnl!!aNsWleezd!mw@>0UN=h7KOL?A`nTN|@dJSg{iep~zPUfo3C<r~Ta
-Abx(#$ve^T%OD{$+m3;jbdRHTIuar+EJ6H<sztAN30h`KOd75w5SXV#L>PDntG6z&>z3YHbfO@qeEH>(gzZzZojqsG@$RJ_bI%G){=WuA-Sb^QUA;{B-
-vktf)V+LVabs&ecSHKCaPU)wRb8{<>u_Xn{XoKFo80`Ifc*)0aC)D)NW&-DmyabZ|b)YCf9b`OR+j0N+0!zrjCK#&wAGt*M<S>O((*e_SbcW9q+(j{|?
-<@7ssIZ*0B2nEE68)A^S_q4eH}UybdZdHz0*4gD>TI{J@x=+21WUX5ot<|l(C{P_yKyl}qpGx9%J|344l(+lrCA-<~)^%k!0`LoOD@A#+hpAGII=c6O=
-OG>f4kU#GYsGp&XWBQN#>mTX*tFOPi=A2)>#|rQT#;az1b=Z#B|Bem#yVTLH#rSO(Hv4PGqC@=rPZ9z@@-rEizy3U`yaYa{alX0iU;m^YA$|-R^#4k?8
-=*fS@_GdQdR21h&u1TN^ykZO)vodSd(;m$789QT-Kb{&>g@oZZ@WQ5e`;y-sebX1TIUV@W1*;h2l-8vlrr-3u|)j5|A_g1XPpuFtD@yX|4;Uw3H>vc-&
-c(Nv0v<vUno=XAHMZZFap0%*{TWgH)ce9lbQ$Y?{yXO*9`Gs{yq0GUw5@=NPJ8b>*W6qe8;B#W<mc@yE9;a+_bjzuW)tf_t-&Cr~j^#R`8!zI_r|_cOm
-G%xF1U7pXz(eU*srUQ2%P*VE!2@`@s(V8SQqBkY8(E2l_dxyvvB6J=8Ypug8%7T$)`}Tz}`_{sF#c!1<jLZ*e{s=4em;N3)!ve$-+M^I=(xL*n1Q%Mbc
-FB1?g9wAFor=Oc>#i~X<YM*nBMGoe0>^+0{@YnL15)1{+2#4o?y5$BH=8U3%=`%&pXcIq~7>YvV#pTy22rhe1AQGDFrX#sqNP`eWHm(tKH%s0NLI`C()
--PshV5A_oG^zWsp75aP8d<gwl;Y&IB0ah3K!DS@qKT^&e=wImSsRezE#vZ}nNiE~Ky~g}k$^!TId<@ki@nfeM^gaIR6{5b8o%x0Q%VZO%c)p_r;%n&~7
-e3<OUh06Ks;+C|AHszAN6}~s{k8gocS`-=M~L`z5zv=$Rd<K}d}*D%9M^B};9qBp-F653g0&j5KNKJH6#KVn$bX2UM@s+UFkt^gdIO&%s|&Xv|G%i{Z&
-I+n73P8dIpU?tADpjgu0sFQxSxTa6Z3IF{g+O-S^hp>RZ+OU>$*?<HnoHNzz(~s2>Ib!9iqReS|<6k+Bz}u{8|^{+r%<^<NECJ5$p3GtTgm9ggXa6A{P
-A}^?kaBk%9APW&G*iCf5l0TYst$-`aj7e#*upWB$2&RNxnhV7ce~Sn3ns*zw8}^ZOa~J+0hh|9q9sQu6<%JNSQT68ss}vizxtA5J_4{S{-|n<9Ui4Z&~
-Mwdts$e|#i!zLUhk9{E?*2R>H*?i8+{*&O$8f3M~R{T6La|Bg~>L*LZ=#$V_gH&){@K3sne59FV>A?N?<(D$it)TjT5Vz2)2byx6rzhCPl2gHx8i}+Xi
-u1x+{IfXu+t6fbU^K0wVpg&(8+URfV>e7JzQti)mtgmvXD&+Spjvwml8XEaG19uh?Ki8+ekUR15e1tm${@hlip-KPd_LKOuSs`NjuaMtvhgHkM`4}n7H
-O?QWt<(SVJP%O6cKrB)_#x}WhlJaXhyF=4hCf%R%s*Sy2mV%}|M%+*|D{l!pK!j`YT1MSec8XqJpY~f^H={{w$fFE`=2$)zf@&*M*UHH;x=ag?kKmYkG
-jYDv?FUrfA7Jx&-jt`D*9)Q$)7JnKc+wJX0dtv>OV#CE5`YBp1m-i6zK!;UpT!z=BuKoK;P6Cj|lj_#;j!GtLEOF`l>HykNJ=mY{*~y?voqxzl8z+5)p
-cLdH>5lUzn?i{zx0>v&vz2On&q5GnDB+>w!OM+Z%(=r?$6C<ahRX&+~P6FYx(sjQ#B@(~$luO0UoU&|%s!vHw>A<_Ar*>|=f>tUmImP`vu6Ps*UX)v<p
-&+HyzzA|<E(=}4!)$?DywzHMiU_!jHCKIU(wc+5C|^fH_;c2teX|30nJf7iw9!To10Z0g@Bue*!$>1xBDyRo`m>Wd8>N#*&xJs|(p?YY4FGbRoFeVilW
-g9w5`rGMTH`JpW~SwjB)TtWUKf?fmsm6&fT`tS5kfBK2**Nply8Sy>evo^x{u`xRx#2@>O`HIl?iihvF)-&Kcwa=CQ0jlh<|Jxdz;lC{g9`aK;a1!<p2
-K9*g3DZ6FD+>2e{{6j-S-(6h1^K@>YN(%os!zjz^LtZusm~HeT1!KI-p=F(>m!wkzwoRZ@yV&xz#m9yz0g0CHUDK{{YoM9EnQ{e<=|%<@2!dW>}l{f5!
-z|h1wTJ}Thu?k^tRx~D%$|@SJ<y(Mt_<U{2hd5W$6FMrVoE9Rc!8C=+kMRPep&FDf}x`ao)wypZ(US;BVFX_=odhGlPDVuN7LC^Qn=-{`=4VK4E_60w2
-@pi#hvqqhU58KDpfzzx~;0@dNyr2#Znn=dT9*rEpIV`q!NA<qQ3bTdK*_r-QzVB38Q*`7JGxasIf=IUmb63GlmGC^#Qb>&XoJqduOgUz1GsfB5DA`ZZ$
-K5dSYGGW7w1+@OB=S%JQhs!mtbzcrgR_1*GyLVx1(i~6$BdN};IKGDRelHgydq=yXouj>V@Z+~uQ;OEu0osfUn&)FYy*25M0gY8$v{>Y%oQQt=XjQYr(
-^Z@*Ww%a5Ameb4l^;>@{ZkSPD`<?)wAlfH~{GY=Q&X3xD{rQvX<R9vqT4(5=`AJ8iKK}6z|1%}X!2hh3@J0P6v!@i)pE_cG7Duv;{$gnl;h&|eMhty5*
-}V_QzdNQm{XhI4@c)E%h**E*r<u#&Pb%z>Ah5`fcL#Yw{o51nzfkTM_V<S|&bRLhd5?iVR29jmKG?dN)BmLNL4PKi^_c(deiW`RBS!yPgy#<C^W};DGO
-oHR(chDmt;YS8D7O*Tw>Z&1Anc5&U)I0CAJtVmH}b3PprOCYpuZ)*D-FO;mBXyd{<vfwh+ppM&_}Q>*QI{`tB{Ad{^?qx{$MhvzVs>tKTj2oPyDMknuA
-|h9tTE<_;}xAK3-}@O#jWUm5^WAT26?6d*3bkGk0gGPqk)v#OM9zVut?8b4`6;vASdb2=AN8;{85y#liYA7pU)rqV$OGj7sp&RPFwuf4Y9V`SkxDDDXc
-~!UFh)*lMrHZ@RTtF~0whLO)D6>VW*nR&9fytU3$$gV;d|e*_`+3FhOWn5*zdDYRxreKAQ#|Hanq8T{EAqYwWkP0Sv|S7}EJ{>ZgRBIv6KMeE3@ujcJB
-_@R2|6XSeHwLA3xl<~?y{uKqlPibW^!TeKb%PaM>ti+_g;&4lTk#gG6KPI}riEnWB@VB<LhX8*&Hu@Fo^W_KmVfd}@fbT5SQ0D&eQ|1Tav;cmniS`lnX
-T<o^r~llO{o8N;lyknem+}?z|CtSa&e(P%=5Oyy{X+e-+A=>?J{tR9?+5%(T&=s?{O0#X)KQ2}o=N(P_{Ok9|GoAE`9<k1UIp;0fd_qP+ur}ASRd~?pH
-ZLA#r(ros~PbLrx)Uzs_lK$mv%H?|LP}x_y1st`LlAKeV^Zd{O5nH?(g&ZKmL#Z_#d0$_kZ2C^MC%=|0#9<vnO@`=l}Z8|LZ^I*X#WK{XYo&8)C2g*Z<
-S#wf$fJFB0wlpIpg*zn}kpKmYxH{`>v>fBt^{cW1@_%Te)P_3wXkssHnT{d=YN$GQ6FKm0$hxiE9>hE(H~w;&}fW?cuVydfQKwCejOuL4v+p3X@H`7{{
-yckA5=t;U}1fXWu->nBP9v)4r{S@{`yXhrGI;DJ`HX{l#Woi~dCtya(a39Y{TeJoMR`OXivkJ*1+km|fY5~*}Ic@8S7l`UyyDnCO=4T#pePpHJ{dcysU
-563A|+46Qqs^dMp)1TG%afehdie{wJ1pPBoVZ(g@sw#%v3!rXB%RHhL*qu!-v<eA4QaPOIfu+R$0;rwZWPOaX{PC^=l|)-#o*adKaDTO{&5pP~W37Vfp
-!M`KsRDL?k5cfUtqZg|wP8Uk)9w9^&ub$Ut#0u$XMp;u=g$_`x2xB4S}}VANWEBt=8jV2orN5AFS`SsR<_0-*KbM*t!U%H&yrTD%M(Ve?Y0A`x~lsFN@
-3-#4W&xrcS)$j!Uk1GwVoAPMbXQy2n9;|7=?@XsG^i|v%aELo;EI^48~@0LMmRQ=^d$b)*k>$X+E_b_Q&FIsnANDEG`(OhGw_M@9*a32C44z$H6GYv*a
-U2LCal=R*<q9&sC<{{u!n2SvP3aVa*0IN9EHepelQJx5lV$na{93)p2%1t6?K{PyGEcKZ8o`^tU^V`nPHK&x&z+#`AOT>oeB(;{KK>^-{W^Dq2dgMXSy
-UTs%K*7Mmz_)qYsB6?5vM6|F=DMlrP=r(3MA=Pm`5S(~Q|v|^0HJE0U<)eBm|bY3Swd7P`BQOe2*_bAmW*Milg-i>NXvCRjR8VF8jv`Vyfmw)eG+!vu*
-sza!gB1qLzSLq3V@BDbUf4i4&IZF4=N3<fE%?wlmZLD5Vifv~P#3vCX16tWMX@yqmcGjYlqgD=3>gf9Qj8aRkFE!Se86$qk%KNpYRC?Lv@fbc`Lha?0@
-vqmL4Dfs%9q+Hv-E@amO*UCWN<p-G7f3PsKlT=*y4~Tpr&O;r1JpRW1sCrB(?bH)%APESXmxJaXHZGvd_KVY&!Rr1)+bZM*Ydqv6KeX=?Kw)}VYEf7@+
-UC?g;F-M3n?S(GCpH}UI#{nR(1H918Q!*jz>J-_xTN~x7v}Wpu)I@aRn4(ybhlj1<(6GE~!-h9ru5&2Y5f~V|-~S#b|Bu`9+fw>S>?*pt6N}yutdtDZ4
-2~W!fB2VG%wibDWRI&bvY@=XgbYk==oRM=SWc?{4vYj)PAZ@9%KGV0~HxlTh4XavczgWL0QIf1*3$uU4J<6Ixvx2fY9Ap_YiRzH~u+5kFatR<5yFdp!S
-S7p+<&PcJC7pUrMhsOR&7R-%`#&KO0%*Ii1vEN&CD(t_3UhEYf_NY|jc*yA2YowLn#K`GG`R^ysB^#JvW20tgPze-C%Rn(l<6jq7q>U6{PYpHVP_lMX&
-w%W3eXcdLVeUA0LD+{!$qeK6S=O0v8!Te*rfYhn=e)0LVy?cYdONTjHCE?*+<N4esgBSkp&ITC8xyPDNv`;VHV-!3;_6YS}4QCjo41Od?Ig8`1#;C<94
-wPc+uHRQ$LC9F&v3qTsgjy8q8~(1G=77pZ;qpo-SnE>aeDL-^XeC+pZGrV0XY(4*-}btoA}GD#l~y*&;Dq>LIcJWdT9XUTughcpWGjDl)*1i1Tjp2e6j
-H5fFRBlu3Uq7aCwZ2>Db>)Pqt$5l4tvDE_2&4(`rEt)A+6Bn2i#w;HIgw(T6!}=sms#=@xLt%N?LJjddP3gY>4<$j?(uP`OW#T!1qV`ZH4&1Zp;bJhs$
-nGDcJeD!uizlFGK9#;n;;$tu4c9Q!S^1c|$3JU7u1e=VgWK8}+&z1)q#FMvd-le!J4DFn=Ka*^7Z7)$Y#x_?65F1?bx@MrD>^R(O7I>2gQ>s75E8U+yN
-q;QjQ}NrC-yoF8b#J$s(e>a^dj4O)GtVhJm1?NuM~{#VNusq)IcpcP<KKXATvk_YyW`rTi&!s$gvw#w(-D_WsH!vU;<{P0s^RAlDoA*Dv!7eLj7r5<S|
-YPmzix3)b46*QblCF+Y@enSdO+g}_?A<g9*p<2ouP&BpEwFza*^*gDo(FIn)A_{C!wZh;B`Cr-E&P(L~=EVV(LR?Qb)CX;@e^=Y}kzW^1FZ{oWx{@tLx
-o-JD4(zZS9u7zk_J}j=5ETIxQJ?;|?iZ1FSSwd$Dx7BT*wO5<zviz-4ysYh?qYukeS1TF=YQXKjv5DjobP7)n&JBe>n5xY#X0S=z6kv%t=J-iRO+O_`m
-ui7DxuXx+kq5bd_D!vFZ=Y3Xl2!&jj+FsL4@a{x-su}vwG92z0uhWQU4l#iSK_6uYK&Fz3zZ2<wnbdR`)B3_ovz308!jRT-bj&;_zTpX}1TejvlBFMzy
-~Bj4~8o8&JM%d~?*dH>CvBtvwnmSWTMMV@E5vp%c^UXl|ju^j2}kD95v;)#$H2U=&QQ=Nwhcvxrjku3a+9N8f^q(RBv`&);d3w6d$tYn*>qudzpc9bY%
-Nf1OX~j{2@&$v5i5{1wCMNf+9SR@M#FzlNI6Z#e&4>s??}sJ#M2g{bf5fa`D3t582I0-V2=oOb%4lKRU<iS^e%em<xVa-V-+8uyH&#%fM03bTRxM|i{4
-1NTd-VK8dq^&Wt#Alt(n`|A+IZR|hev%&r6?Cb}lF82kg+|i>zRKj>N%|Vq&o=!}u&TWGzvdJjq_b<YJf%>_$F-ooFe)XVL-@8-c{oF5iN@c8OitpDsg
-faHtAy+c=zlQ^VzdSiptlx6cqgBe`RH8l#E!2Oyrn)`WZ&say>JnViH$GpLI;0ZK#_aD-ugx8!vSO+MzX;w}TB*u2>VHpLPi#m@Cf(-)?{}#iq;k5U3;
-bZBPIvhGy+sJCXrWK?fL21q1>b+sk74zpj^&n7#Z&8v|G!oYoKNzs+ZbgFH`vl@!E_4Tf1g(mqa6R>Jy9QZ-g8<x>vf+|g~#CzRLGfP53qj2+y<4%eis
-kie~(9u`dVAZHl%jH2k^l8?0X;HkIR>d`_ZwRPvBEyRdSS{c?05CzsnN)yI}&qvb3NwA$4$17W<!y>(@}PzKi?Mv*$PT@BUGyxWB$JqSzwG{v9T;BDD^
-%n$l+L63<ti%?`j9S}OV%p*4IH_p@_O*nhjn*uww+3~k^$rrgcYUyVQWE9#TC-$&G|I`H?T>Q#pfzhB#I6h8kcfB$YP`F?sk=Rzy_D0SH%havGF+hNp=
-y}081%DWO#R3bZV8P%|Ga-83p-C<Nmb&9e6t&f-E{uz%dL|LfYW1QmiKh71t-^!7&S{255fcn841_kza5_cGt)*s$+zo@pgXZ<#*5Va`v%Le$5{hmItz
-V@m!XVlSPK&ovwy>L`I9qXvyHKh-$02%hqs9%!Q*<t^ijs9O$!WQ*uvXjpStrnFlN5$KW_{GIEfZu4FrA;e>6wl|kR2u3P^|hAZ{H~=_us<0E*dLxMGx
-TqYcWb?Hex{d{QKRaB@7Erl3-rf5*T5)U?S8jdzgA;apgz4^J2z6j&UVNsyjRI6pl@RXDto&dL8{?)wH)tn8+3@D3|bpX3Df6=_0h4!`c(&J%=+^3D$x
-JG7-c53!QihyeLt?)pL&=<il#0)JU@*6XU(Ygw81E{YKHY0dHM?LQ_MdVsh-i`j`PX=WLK<@?eqgFs+tXYxL^FwD#QLyuLi6je&>Gys-nJZUU9z3T|WX
-9YpJ>^rRw?x_~j`ucC?C^#jxs9(`}CX=QapIMb_TU0{xA?UfqE|IKzWaDfc|W`?11PMk|{lyy1L{ssXK9K052?brGJ>AL-SdR7S%-EO<VYtnY1e!>HHB
-o#&^wsYrEf1h^k-XMN6qFFr4AP(fAqp+t<*@K2~8=kE@zlC=3UCqDbd`up9l2JnAJ3+g_j-0ME(3*vqW=d_|dN1*bVK~hpmS@^UH9mJ?_eh;&m<NJ-0d
-4&3Yb#M>BzlsB?j%OF=OCYD7M|?p2@cy5V`UTEEDFz?h4;k>M-%(+szjb~`S)`zU^oKbA5_Knm?}^YXNafFZsISCk(s>ep8g^jiFI$f*p3f!i!-`f*eP
-xLKG1xv)Kb)0AALqMPl(f>mI(Mv3W7@gm^IOk?Qtx_n!~VXy=@$DtyXByg$+;|mpSQjhtnAd;68La5F@p#0zhc@*i62fKScRDR_JQYLCuNUOb?q&ry4I
-{);`=o&hl*66%?<dSC=Og7BC8s}2R<*<KasS)=wJWE^OWfClum9@>U+H7?|+wbO0^s64e!T^-3s6TXiA)qB6^`enHrb-6X#3$`GAV9n*AL0gSbuaI6uD
-{_OGXQ&k^uNwXSi$CDFy8735mDpn`e&t3v%0pI)%ykgK;1Dz)v79_WAC_ba2wE_1#=TjanWMPqOn6Mwvys2?n`%xT3TI+UXBKRsGK9{ofkJ|*)B=LdaK
-&CMi7e_bA8M4A4!^@dcx;U4qH<g}7kS|QpuNKLHg`HJUPsNo3Tf76d?g*q?pSpV~G(V`Vp-MP>z`Lw5$<e8Q@p9T#ZQdqGx`29<>q7|Gmjq(4TN~AcS7
-Tbzef*0RKeQVqoCHluluVU23ZCc{}2(yFvpa|0g@oPKm(TcZ!C<dH=jy`xkt%rm8YtVE~q{^ysoAs@;MStg97a98Fyf1yMzttQ4oe~V*oc}p)@Zk4f;`
-b~1x%~V47Una74DBAJnzv?x{Tc86*6+lzasN(|1J{S2N(KAJb}U-ml*b&;&oOMwSG4gB^^f8Q>nA?n;aI*gA5^jo^9AEO;Q2Eif3CDzEHOW=gI`&N^<$
-OQn)p+Bhn0l)^oc*sg1`X&lC*7DP1%n<?oUxaZ3XjTQ(C-VG;@#rIapYjZ;89Ug_K}ypZ2J)PT>JjYHGGCDV2-F9qX^Lk7HWN-n+2!oNU7!{hi%Xzl;J
-@O5odOxMctPY=m!|kM)!D>7bv{YN)>sQ}pkffc2?quAab;m*)fUfAO|rMiuP~;#V)@li}}A8hu9b<f6p=FqnOEN^xH3?-i~5JUBnG`w{v}GqhkuDAMBr
-?<Z6PSV0MINc=>%wF~+iKL}vO|Le7ZuPeX%sbEy^rjPl7))NlrM`DuV^T)}dOR0E#0~J!MQ_g3?d4p2hr(Hs-H94Pge<g!$<AD49cf&Etb~7$XrR~NKT
-9q&Q?61a6%(q2d$r7LMZT4_JczuKC$K+OBP~TtA7Nn&5T0ddFaCooSA7^^RDB5<J(CX9yzAm+cB)(~%dO4$rl}?B2kM~=yKHoQde$6c}e^%ff)IU=CxF
-3>vD~6Oq4pT@mt?@=)@$-8J^It=(3zt#1B2Mu6TiO9uAL8}_zEc}z3;0{o8<m{TZdP~v+@0ME;A2xKgB5_bPq&g*4rPY(sc{YOIDg!C4ywH|nd^-Dk};
-x+Wy9`qzC5>qZztI@#{5{U?**hj*6wqG)FZrxXVg#mKBpDMqPXJc+aCJkK#DK;1HbxJz8H0&g<HJ8-?0y?T74*pe=dux!t<X;ck~B=U))jug}piPU8ND
-Df1bQYm|rEWPrr-)q@HGwLQV>m_)hu6eB4v#1M~;K{`{7r|F#SXsg^oEMyQWPOC^3gwW}koKw7My<@9^O{dkk}InLK(2mMRrwJvyn$*TUqN?Sh1#K-+Z
-b_71uxMO`;vZx}=Z#CiGus^g*%KqBXfxqR>$UmdL$*eMBRD7A^ewq~98?CGjhx6HSy`dG4ekK2-+ZfV{Da_Fy=kB7%{_gy|@qYL<eT-5LZ#SGTBe$Gj{
-Vl^SqkdoR-+Z&aVt%FWHzn?G?Rm&?{(Qa_ql^}-f>9dsM*K>5`YP&=evkFHJbg2KzibdQO1PUj;P(WJ2Ks+tC1DHo@B0M&BhqJCj`yDp{WkG|Z5DFAeZ
->A2(@qCbMC$4Ze17Wh(kt-qb6RyswO;pt?|a$@_(+l}73vew8Gt|bs~;~n;74XlGRmM_mb9|kId|;;-Qr_l{Vl%aUpU%={ZDzTW~d+Ly#cM>juHEVt9R
-x6<+0{`&^W5B&kx7`i}gXH&#23&f98B@?NI8UZyZD&3bEq+^fKOe7{%5>{W%@qYS!Ny+2{UM9nP=x<ERFHQS=))zg25la6Z|H9(X^`_8C%c`Sr2B68F?
-RVtu`~>6cL?_J;M_{>}d9)|pX?H`Fk{Ova!0<<9;l&Tu|`)f@VABWUk{fBF6g^C$H%QV<ntBp3FljV;%gh)+0w6<6=FemFl*Z>+C)Fy#KJ-81Tsb2DYs
-gdKoClBnWz!1`aj4~#k*l)!Hy@%|7Wx&#ZAQK4ZUQd~FJt~kGDu>`&#&V7egPO-u$h3~1)`uQAye>indjRN=MqYM*TRRtUTe!Xyu1+6Z?KNB*WIgCo5R
-tNAicH3-=`p4f`uu3t%yA!3}k3Q!^@(KQnWfj#Qzaw_~i~_XCkJL0#0>5egz8KzL+-Co3--7}_AD>FhN7QXPKvbxz4qw1;TCa*$X3iM=nMeyy?63Ak2U
-e}>ZAkpVTo+tF`B%aUNcM~k@s;bG_1Wct`H!Jp0vGd7e{d!~F}RJo=s&zY@Wos|w-eO=lat(F|INcK>R-!=FSsB2_r8MtQ8r58XPVRG{Li0%e5{}FivB
-s0+PcL0UL`@nsElKQ`_bF|^}q2egB6c@-&?dwITpb8h3=LQ;3re^SH(n|7JpWx4y16}Q&WJ?jqTMD_}_Bp<Nb(ji2fsTPhZZ5r=RSMpXXH!d`?D#63^e
-!ZAyvtlLLIpU&@jDpH#A~rDuHqdzfMU8G}KB{TI1?Sd~jT?Bo8>8yB1($zqTBypS_BhLx@CbatqZmzSc0{<|E3-!+xezJNcGH0LeU7qzox6v_?wmrU-`
-IAZ-|ZV9Uu>6`2ijfq6mv%Ko;Z>`AWe6iRb@cV@r4H(rKG|}IQV~`>$OP%$=->TJ53jRa#7#vW4Xtmx}DAoPm7`1#k@cReP6{2A6XP%+{wiNkib>GOre
-{_@@^F#45!H?4A!r0+{x4*%QR;p!&^HbFh;C~5Q*bhcgiEM)VbsvF0o5;2U{4n_zl2(*yBZgIy?>2Vm|2ti&;eOgJBSbao%Ho0h;Z&4&{D0Zopg;9G4f
-Yq0X9xTqt+NEaR@<LD=3`<LRZr9(9jj#hIyZ=)g@yB_RnaA))p{@kzVQ31LB{vD!+dZm<1g`%VLC6d{*PiytLE0bM1QHeLHWlYv2cHgje`14jNG<`{w^
-Qq_<ZB#oAv3(KeVy_I&My@z47M4sLk~u$NBZzVSg)zoISBVABwY}6|8>;|H{}EXG$@BBV!b>(FMNi_For#KRN5?;P+mB%_`Q{xPQj?3(N-jFD=i8lvVV
-b2lP)-Z&jdvJ?(n5B73YbKNe{#<9u*itnqxjS-4}AW0}%w(JA|k0#TRb@4S}jjZtZZ1N?Tfe5Am4)U71`_IUR&pO~Bte*ej*?csbr&2WGI>h}xgGs(U3
-OVmHXyUY7cv<vi4gE9Eyh8)Lhd_FJi;C@Ojr(lZxl{W^ox;>74oUh?RV!okHzTme_&9b|rz9GyCMtRRrKTPdwhv!c=a0av*pRhkscO%xvMp43QRRlZWB
-UAUv`sW|3IYWOxu3hlgP4k_hJ{p+e0rz{O$Z$V-bA|P3y*6&-_sme=Cr%ZRpKYvwPddK^2>x#EuTKx0&;7BSV0}9k__K+eJb^DIc^X{s{QP$e{C{F=tY
-3vug1;xm_bsfj<@%DN|9n17f&0;4<9^7;ky_&W_rGNu{b!5oD>t?U=9kH*U%_fk^xZzK5{!!a11}1RkCt=r3xuYQP~Rl#D1;S>c0QMkDoQ-gPurW6QRc
-^8fvD=qwFdqyo?nOj$NA1h)Q@<bGwdHzPc1y(XbOErq%|z^^Ma_P)%It1M|~rY%@xjH<rCVBTJ04T)^8*bB_^yr>Tjv87Cqb_dKPd#acNX9;Df7C5BQT
-|ZOH!{wVV$6)B6_u!rJ;&<aceF=uZu;naAKi_zRu*TpeX?oKKm<`*X7FWB!)dX@>es?WU-26GP_US0>*5ufLqnw~*QzkNgPy(tMP(s*;XLE34~;_2o2h
-W{ld5!C$ld<Ba&lAoFSEzYoCAPuv{yQ<)UiC&l^q@q6g+<@El*{d1TYw0cl<;4{MRsFd0d^_W&?vzZC}NBz5hg|atr|H$A}GOD|^C4Oamfe%X2=;Xu~G
-Fi~d_CBs~J`R2818TLCoN)g)EX;omF}-0vkbBD$?}ydy3Vnjmsy?l_7xf9>fBrTeIG;AR0isy#+vADf|DMkoHQ8-~e>U~Rru@=Ms^j4EDGlNm(%i7W9i
-;)RT;<vZekp?R#QDl@*Epa**c!lZb9cWWKP3Bfpx=`DAP2utpH%q$Nv{9lH#-OXa!VLX;Fn3?>ceV5J<L$Q3FojUziPg~`De*@*Ft^d@17~{kK~lHe(`
-sA&c{*(_&`!@_HVqu;(+Iudjr((GPw=goNtKA#QkNSvIDJF2iX_vU%5NvUo0jm_HTP1Aj((NZ|FaSAAZ3<6324@d|&N&I6oBclCyt(nV%V>xP9Q?iGKE
-pZ&<q&^A9bb0$;L(cPGAi?t#DSiKT7BYI(9B<bPJE8LcXV!<PI!oA+OG{8S5^--~7+{CP9Jkw0~)KPT$1Jm8m+`dH_T!tC8tMp4=Ytn&3i^N#c3^*VUK
-2g8L+{N#lC`FGUJI^d_s>D(rNu5q{%U+SmmKh@i#0DoW0TI9zBW6AkLFX{td(((rD&(_X?)sc1?f}bzUb)WOu_|kYYN<nb`?9HdFpR;G_;Q!A);CD=oe
-DuKi|8y$g&%as>{5i$!8Ap6RXCHvSAzMM0`kC}de8K&;Y2|wJdU*c+t-jG}<C@WGbGrdP7dh<~=Y!7e11l4)+l;Wkz4H2}?@S#;<q2a-exYTw3gDmDHJ
-*>7o<3X5KlM`&{jIRW#s}+5Te;xZ`t|mL`!ydLUFz#HoUe-B9q@cxR5(9$`Q8t>zPwXLd^zr9=$~I6?{`CYz)wxiw|yJ@?qS-46}q$eR5(BOYxGBsI(T
-(Cztz5X&abX<m;Br4KIMGYB)+*;MzCU1*ON8zw{5Y({e80Dj8blOOGYW|dVl&htwa85H!Cqe(T%dk`RJXXKQmPK+GEsZV@`cxZ<VE3zs;=zev+l1h`(<
->We@#VySS5I;y;eqzsVy!;qx8M9_}yC!hBVVb~Z+Rs<vaym!^~FDF*(iHTyZ%*Scdf3d0L4)E7Z&uzwtm`+R=cKF9Ohtq!mv(xNlw7nc7J1^L4r2T{3l
-cP+vHbcE0OkG(c={%htfYA~wum7+gcKFS&D8*PF8uLNNW`p~3#-UFXd74oMND^JN^lgXipzaO-6;-l+~=fiOwOmP0RTR8uOJ5LK*?H%F?o}V+Ie$XoKC
-HlwuA|L1v*L(2W>hWMg{JrNmh++_F67%!F8hiAo%36b!i`>Twt>#3z#r>wf8e8=Dc39GiMcwR(zcvF}@y*HKjK=K`?_a;SC%>kimgMIK6Y3YE2lzp{D4
-NhuD&p>O{y7;v+IT;oHLR)>H+G3%yXTbk*WeSw%18g^CC)$n-SE&~G<pvDqw!d!K6rj@&?;AyH}J#!%()UDD(1i!<Vz`NWs}JZt#p<hShdT$UBYT6_#7
-Vi`O}7e>32VDT<W9t0r)-1s}(cqYm#;_{}cWg_^glv*}(UkWze@<a(yb%pT=syD3Vwb-<r%b@E?=sx{vvgFq+T@3r*i#us_moANri%=VE=Ob{;3zZ!Pq
-Xf!ID{)KAiBgI_9+!x!)0%u>LAcP<wB8G6r%a6a}2J@of>>HN({N1Y|k_sP|SmC|p0a(><L7!@NHANG&B34C7@sXMB1K7TUKFa1$+#pfH1XN;1J_Nc!s
-v*TZ>4_Icjk`14IM!~K^&fmJ<Ij!nW&4N*cPEq3g9CXz$_J6P*;QSxY1MvIAD@u>3Uv3ip(bPSAIr-ONK>hc<U*P%qBj`KS#4O7-&o{4xKE@Aw<ZoN^_
-Ylu_G%Gouo?e0P2!Fex)t$PFp#QMevk;%J6C7Y=CG)5Ue!#eq^7-!7v_OB*DRQh|tN7e7A9`vf^ygaY;QQ6Tm$}3Je3dEqAL?QevHy6N(1#`qX*bZH6y
-FW4ru#GY7cEhN-z&e%0{yT3I&wbV9{JSQe%>+8mq34=@cW%T_zi}LEu3Gu;rDnxHC*|`{dYW~|EZ<!kUt}PDXf%LO)=>Y@R^iY-$ykBzgQbQUGV#Vtpv
-}Pr23FQ?q7;O{PujOmDnVPRj!sj9^l8=-`9!wVNzv`I&YD`s-0#h^p~}|8DRfu4$c?FKMlb@7vZ!)tMPFRd?nYz0QI>@rk@_pw|7AQ1i#hZ<9sp30irg
-w%>e!gk?|{)aDFIn$07fvK!2cU&o=ejMGyG0q4j1Z`6Kr11pMUO|KpD~FX*3ycG<B%&ht1x{hF!RABmWTM?C-B!~Nlj(GmEp2p&t;pKd!?0-qbX;2$It
-?L_{)vxR?!)UGoV^`VI66ZK<Y_7UYHTF*hi`AEk5<*LOk^k1_-{Krn)XGRsMedxc$KD%4A8V^g<AFmSp30-Oh^m)SgouHUc9u_g`H?f=+w2F`H3ioGV9
-dQ2q{!xNoGikpccz>%!=+TP*+C$XkWV}3~e%ic3)=%}F_m{caqrdv?zYU^%WK^SnQRGU3f0#_({VDJ-Q!D9jU~kbsi@-pCrHk|Ej_+r-QsO_F`T;*w-G
-l?++pahfpVgxqqtupz9QCgl^@%UEmMZ3d;{AZWH<x>h{ZZrDfxb?S%>kq4iuA$xje+^Q&>j`_A$r=mV13zIO#HI4B1T~}>XQ7A5&SU%^%JZyzw{2y1Mj
-Eke-O1N-VWBkGRZMt`1SwId5-$ul*BJo#o~PPKJLTnUv0Oxu=3aD4f3n3Fr?L--2p$h)~fCm=Wn>qY|j60;6GUUXvzJ1onn3@WvFnz?A@Qdzed9jt;9c
-q{x?o|VtpHhCGbJDvqn_iRNbu4SRZfOZ{hqKouLo1#AwF(`dd4!fd4B`;A@IAJe^VB)m8wjW3BGr@%hJQ4t<l@*ai4OYB9(DNVIgEqJJukkWoy{Wk16C
-ubD^SYach|{L>CGU##710Dp^Qrexq(h|$WSzQFQRS~VWR0{5G<cB$XL9*7T|yp;O4wr8<F`eaY^7x$J=tLpm;^WS9BIaK6#l`;Hz)N&jCSy{I-;L}FC3
-g}NX#`>+@(Fpx*GR#BZ`|5gj``~^KO8Pg9J{kCfvT-B-$o8A$$H$Wu_^HxP2DF-gUa!2r8hz^b%m(=f!RP?}ePWNt@Xt{<=^Fk!#w8%W^qm+}+z;*+>n
-nFwZQQS7+xnZYw2!bNkF<tPetNcbXl1<KTJR6?S{+828PgQ}4%G}S%<qk=$Njgn1K>;QWl+-J<b5LkE*E{ykLwciVWH3M4CmX%0e@N77Bl!0S(8pL<N6
-KLBkoTx!2MZEt3rR1to%$x|Cf;;ZRy!;_y7IP7WMaII$%`sHNt#Htlu5r!*ZP6$*<HZ_7`@$L4Pb~M*hWkv^!yao1OTE^Z8nXUuEf9_Qd;}n~gQrw^HB
-n{?uwx03W_R`;1z+`@FxTSe+P^lvRjo)12xtXB6xsL;t$HcS_tZjs|{f?g)qeG>>C|C}$DYHu`JFn?3ONTUmgp7tL=K4@SvlThxEGQoV3~WTFFp@i^&l
-{v?&OgZta8FyBkuJf^<w)cBh}Y-U)WifCYds*3%pq*Z^kwh?u!Z#sA2N8kJB#QAIs{n6CBLBIR^{Z)YTRrMx+{G;GZ{kQD|<QFck*nhQoIc7M&^u0}e{
-rutVfNw?$@PmK)R_d?k7W5-iPv4RMTtA_2G-P{gVSicc?}PZu<^cV-rq03tPQ2TsWYq1$e=v%^N&UDcZPw50mxG_H*?q$(;JHQq#G;S>Sg2bqrj_{dQD
-J>f=zk?;Z9u=HSdAjV`KU!P^v7z$9Ps|0>ldCcR_8BDVgmoGJa9h;++XVn^aH;~t=;hbCv%<kbyAh!Z_BuU13ycCrsSt<6V&I97A_R<-_^_bhWhr{a&r
-3noN+!*$KIU!eQ}@DpKdc;g8wFqKYrf*>tKE>9v$FowLDiPqtY**FP`sNx%2)uefT#dx0v{?);%E#bgEW(Kfh<uC%;HuYzzG2$!tdb=-_uh0AFm(UGjr
-XLH<|iHZsn)JJ2WQwpkVA?`#@Z@L!%!tS`lBUQ?`(emhh#U)c*r&FhLof1PpO0KZAiYw#DQW;UWflCQmqk0fmc`Vjv<e(?Exf*bw8VuMkRw)4dEX%5@4
-`ql2w9R0~8YoLGpM|FZfnAVu#e6nm$R_L$eu+iiEH^zKA(LW#hcj#Bg!TJ4li0`Y5;S=lgIZ7{#0?x62EOX<Ke<z-mAU@o-X+_;qa6XIE_Q0sB_>IpOX
-}X5`OAK0vl>8JM^`T|07ANvY-;(^!z2Z`TGc@j~|GUNK&!1}m{fnYrcXwL(8)=34NZ$K`zvEt2-ru2wzkt-9tuE@@$<nD&A7;In>r?EytS^f(_0x;%9Q
-t&T&20K_o$e9p$4C8P6!*wL|Cg(m73U|04gHuUmJa+I5?OihS4?Iv@SA_<pW4O!?fa7Ty?m56oPXmK{s6Vu)X<*^(<&KtS~QfDQ8?EE=hsCk4%A<1c)y
-Wufxr2?zeUFLDH-=@MIH8mzbE!L1wJf{1?F?YZA7;}|3>)N8CvK3`Y+0%4&p8Gg-(F^ogtoE;NOa!Y2@dO)(s!{eaFRoJQB(X`h?^%AJ>e^h=_kowh`w
-)xtD$!#SxUi&&9ww;``;dg9iLOsAKs5dApeU=-v(d^nd#o??1PlDeoV#tAIbLyNwNgLU1>5e*cyV^y8ke7tmiNW`4-%Z})|Nom4;R7Wcb0c_*mf;&D2}
-&!>CnhjRNcM*WhsZe<F5=P=&@znRQa@)H%sf&NpSKYEO!l2MHNb!B3G39V7ZjOsS7oL_sc-6Q{JjrvS+{4VPcXGnh)?WC|j(v-&u>(A9H;4?zsa6aKSI
-whl`=10k>oNU7=y~~sH{rkkBe#brbQ2&od%>wmDY)Ifws@(#<I`tyujPv0-&A@+?FXaOMfj-^d@&3zG2mE&tn^+%08`)Q!AM0ic{~px~IUkpHME>E^27
-ksAjn)AC39sjnKm95&-*RML51@|@=I<Eyt8#P5|C>8D?qBQux4zEPKK)B?UZ3*|@4^1$mUZYa^qOr@f7xz8|B+PA5e2CAhJE-S`V$B9mt<pSs6XZ9tI*
-27l;k&0i?D<BbMM6T?<sBKr(*2TKQAw#Z^}(K<L9r<75NS3JO}^P30iyl({0D7FXVO;1OM~P1LsS+8|<my-#PFnQiC`B3w!M+=C4|O1AbIH#+dcnWEK4
-BzrNrPN1A+5|3BPh(C3KH1oN$_>gAlzJwo`yTC#a&|7^sal;_vK+<54p)6N6$*H;pJJ~i#vz-MFue}LZweWL!j@?!F@mRqhLG1wCSbA4HGKG0ax-=^-o
-@O<}L0e+0E*1*>z*BPc*-@!4MlHcASKh3k_^vnCFF(f}x1wWxyk1FOHN$f)(9jG0rhx<og#((EuVWg~|#&|x7(a5Pk@+KMded^uVaz2nu$p3hjbNH*se
-exGIy}W>boJ>04kNx(axPqVT?S@a(pT<0cf0(#GZgcwEe9`}jMlj!Tf9^{9^LF8H^ZRe(iu!He!}G6QwR>XJ(y#8r`s!&h_>I36R*_$DDiLL><qre=1F
-afC|0HIHLw~%(X$$_mmdvm}#VvNG=nwiC{2df0-%)>fsXF9e1nCXu=Xjv7ehl0IQRu4HM}3@IvVeX^TvmVn0F!-8|BI`Q^`E4x3{m3hz`3LU5#JT{EBE
-M-;P-C|;5(Lkdq!Bl-|XGu`M(A}u2^N6aDM9SpQz8u1Na%17}0-MgdOmsq-fsz>>t`E`co*8q&~826bk)&7FV3VJ#ivFXj{C$bw^PDGkg|J^iSUx?pHA
->yG#82Z2<nNREHl#fkf)CLH`o7oz{FlR{t-mN;=p-y;ThSN!{IXK3m$nEWsbiTRx*Ew_o@#M!McR;{4ck8#VYTk3H+#$)`m9lz4|=jQi`VVErmucMkuM
-<TVa!K0goq-DEOYeQ-YnL#_|mU*P}e>h8<=@v{qm7f;)apkIyr(U<xW&vAfHY2l|NKRi;XKRHBwM2(7e*R1JpIspGLxt7%g`|sCjpg*#w67xfGdV~(@`
-?rRut4N*}kH4tWG6#OQk8%FgV`WEv=k#_Rp}q^|;FpN;`N96cSgfdzSy}X-wAViT^^(yU{uEL^n@&al*JeTfvF*@5vp8;nADGiV@&D_(^JP?=i}g93bP
-vG)lg$YJU4f=KHu=Y^jQ)FR(qNR=_+bJcGCB_Gn<SGC{aY7P&VP04gMa&X9&-LSdIDem)h8MCv#IVtUnQf|!1*UNoqu1+dhj3q^;!<*cjIhN|M}gvqQC
-A`!+g26iZk*5v<?R3cV)oOYvXQmelc8Pe~aIh0{)6{<@pJGu``kMmsm^Sclr2XpK-oz?j`t(vK(%pFLLHS{r7KbNPpet9s0i9AJ2eKCI51>a6b)ZB|d+
-U%M<qZv*nQA>!ere@4tf+@G&hpZ1Mf|+Ccwrx3m+ZB<qm#o0&m<t9ml;IRB?x1N<^=tU2`8eK*)&C(8!))q^Yfd4Y1`d_=zhzmTFe*b;wiwaH(UnQ_7W
--gu$@vVwI^f1Y<-w($2W8~s}pJRS1qW#z2#`CW_pXmw-laJ~$b4)u?VHT}=6Q}M$2HM@qu2h>*+`duYxNczj(>KpuvrC$PnO3Zo-{+{>-7W~K5S33m1X
-X0<j4_U^NQP%Z^_<8WnulWC;Ru@s7!g6BZf9@0hB5LB6vP1r@f%*HdC{ek;Vl%B#zgZL1=a#cgGWzE(j5VY5=x;Jr-3IkFlkW%fOZmA(z{jl9g!gm4?$
-iHes)1i0xgVL}e2OP?_^XP13jLDMvKgbQyr4n;zv6)(HFXwm=uiK7VU*05*bd15R4nKd#A27h|5T<U1^dUlAOG~R8>fx+bM^XsKWW7N&Mn|SBBY|DKd-
-IziTwO1Oh35aMgq?-55hP53$cX1l`c~o_@8Cl74<W-G{gNUE0z4H@vD2m`7-sv?{ZXSfcrz4EVVoS{`QUeyso(o;!kGV%;=vw7<K4R`GP;2u#4k!%P8v
-@{&@1Sf<81c)QbMV&-RD-!nQRaKJ+-jpI@{T`a@`HL4QwGzUg0<%z@82Le=PxJUPs3)YneCqJMPW#rbI2nwk@TZ_YQ^zu^x0s#>*G;s@r+h{;d>puYOO
-zv6}adDhA#&bMbD_-qvTEv}zI+xVdWbO#;s(_3xgBgaqr!2OUeBlORX+k}5YGOGH(*TnMzf1pSc1@t3{cg1|i5}Q5vtC4?=Ie*^IWBQNJ3)UC9Z9mBm=
-)nIuQ1=1&)xxw*;>X$}qyPV{gZ&u^{{((p^7zB=wG;W_iMtv<s2?sQqe90o%qM>L?>oc(o@*8Kv1;vuA86TfL;b>WIYyMET&eW;oty{c*I$(@{lR+g4e
-R4jE9nmybv{^s0|)*aiGEF9cs~8*74@rjiDUAw4>A1(oJ;v-)a{=Bxz5V})8EY+z~9B=0)6LH{f;j<|0YlP*9f)U>9c>To@?A+(V%^2)U%HMP0>#}zhA
-ds#;Cv21L_AQX!-OHx-Nndo=<)00>AMZ;`$dADTxm$HO?2Iw>9=pxojxZZ@f3;*Pb`vCnp1=`omua@b9too{sziF`vwVkBL)uhd;L36PVu#^^x)W?LP3
-InQG&N{M&C`y}^HJ?On`|9rMZksq8b{PwL~<$NX7s7u5H~!xZ@qqSXPvW~%2Q^BeqmqfPzL2mNPaosZxbBvaks{5ljkpKB?6=x3Any{}Q9`*z_!?RKp_
-@7IMx{drr9&>uPT-ktg(dk21|a5d<A#Kd$s{}{9?&Nmm&F8FP3r<H^MHL*r*yr1(G{IO}!ei1)Czl|^bO$PAKkEHjv{*OEQtI9_)CjQ~f$Uj(3L-@~Yh
-XL~!{KlI1=dEy{KhvTL{?>|}w8@`K$DauMzy7+^4|f(7)=v~epK1ud2mXdKHV5$E749QIl&3H@CGq*}1%Krv-FLvhQ5R?aeoK#7f2GX>^-(XyrN5mM;r
->ic^EUi1#3WclpFG*+XV$N-f%;7@{gP3=g;QXE+*TQ*u!n8(&n9n!{^z^*3jX_Qpty`8Jx}SM-YF9D8*fAC|7&mk-qD{ga@gOlTAM!b)sDTw`*Y9W=LT
-B8Sabe78l`wYx;n@Hl(YL3^?_q%@aIp|gTpA*NeX}e+_<dh-=e6<m-5t31N^pHrWW~gw=BrWKih&oBuqc#?;mLsLHufj{?~GzPw)rDN-1&wX-=Q{70yv
-1f7AKQ7dRhgE&3PB<i`3*c?8g3iH3ptM%dAM<MMn({U+72OaCN$aAW;Fn^m0OmN)wQ{@UIZ{qvTU27Kk#gg&m;hldUBS68%4oF89(gZ*i&w(Q?V8`Nh~
-?S4DpAF6{f{heBAAN)``UP9k(x#t1b@7xFxg)Dm;>@P9iNb1wu$JA&3*O2(EZGNc#o0^|9&Y$#(`Bx;ObwYj375zyduCIdroVmh$rOOlkXMvXM@Ml%b`
-kZlo-vvHu$W96TJdu-Wiu28i${FrA?*V;JKK=}O|1Zxo>QAya@mXEf>3`%MKAivOVW0isCT9KPZs6ami=7Go?pk`64e+&o_rv^;PKf$`8YBn$L!6g#`R
-BjX#r-fIDif^#_5t{*Cr*wD{>$WitZ+Zg66Z_*`6v8;bD2dc?w3=iqW|&E-~9Q{x2ex|Rlke+!ktpzHhGPiU$fEQJJj!^h6DV{70)$3|912NzA8o9?SS
-9XY;*ne_lFSo*Kz=UjOBmRBl89NjT827U<03-+WrUghs0fuJ*-dv3xC&0I}{o7S=J8pQ8HY?f59>z(F^$H)y!7FU$p}G-}F~X;rvW46Uq68esyp@Sk{#
-1Z?dT1PpxVp=3j~3UC=*KoU<eS8$MWnb>PgXKM&Ib_<ianx^sTNjOgDcx8SFF+O9%<Xvw7ne?!!32l`p{dnf-)ukM_mJx3w+=?@#{V`O{=DfN@*8Tmuu
-9{N_r|Lt&mzL_u_+)vkWPXDa=j{fA{m-|aor|?Ht#7lk9ziJ47GDrBXLw;qpqyMt?3Xxx-reFAbTFz$-d@c#jy#Lkkg!Pr%9UcDuiSm`uC(C+4{;qz6|
-Em;X9rN?eP2>ZKV6b5R!6XO2>UWH^u>K-vdL};Ed~{y)uXj=3Pt81LKEvs3ke{d4h?1}MXajzun2j3bkA)}lo88?J{&qqfGUU67qYM8I%Nm~P|7$ub@)
-_l$1^xN2zAWfJ-1gwFVyQ2l&x!GgiI4aEDdu<TdC+5i-OZtYPw_aAU-CT1%nx(E=&!}7*NExAAi+PX<!#9ObJBvoU)NSW)W`ov`^5X3IQadZJWim$NG4
-JFK>xcYKhG2CE~Y;E{k{O7c=~hlXTmq`w`i>D@IMtZ5A}zqMq>y0flk__|NXu`3;cW%!~bqNQPL~@YisC>rDmK_e@Eh1z~lV>?%$kmWa@0n{fqia752w
-rzRhO8!Ti<{P4+KphI|QK?U>Pp{!2s7?{8PEZ$o{GA@E84)H$+#-NXOYQR_GGuU~&`0G~{{ufv7>udM=phTA;Azep5L41KE@j-bCtCY8U({!C9H@;OC*
-<o>Z#2mZI><0TK~|1Ib*=QT&fzsGmr<IX>U2K+_kYqF!hs|$ase`W0*`Bv&}N`JroB_=;5XTD3~pBLnxoMhZ(eq4?7QPBo(@QacvjlnO~hMyezWOaR{f
-9uXOYShOfWBsiiPw3A?c(~?x|II$|iQ3X{cl><)jmdxPrs!{{TBEFR{;F;Oe?PVV$$$?APaFC`(F;1vN9gK(@+a+z{8y=cIKLkpa`KOzHT@Bdw&eQo2R
-ZN0-I3?d*gvp;)nnvq{`%7!^%J{+$N65lgg=Yr43#s^xA@sW{(|bJA=Z!4j{o?5*A4Z<LPP!eD**od!<@2>`d;c|e80&4)%w8CE|WR@YvsD4KG)P@?yt
-=T{wIN0TFl?G`il#mzpHhaAKMI(KRC6^oc?H&F7z)#EB8I}Gn_vC_ZFiL_@U~+hW}aguWP{POS`g({`~6Dzd~*Q<<m^vKKY4b3;bM58%&`e`<)bNL4S}
-T_UEtEV17sP^%U@zwe_<AKJ6wx`M+u0nNq)SLjO8-wRBJaQmr#%{@?`jw?w~soR3{i_$LSA?85)3wwF`-uQ#+4?jM;Q>3^=J5%Xi-c?Ew|S+!#3>-Zn!
-hlxqqnB#oESsVHnj!p^l?QHOSgt&j#sK3?FjPU)9YdXODNp$#oSaxlnIp2~g^#er({&+3Bcj|vTIsBVF^`HP>QPkCr`MHf|oB7LA1OCL(<olpM)46ouf
-1(+|7WIpG+r;;8n?C#nL>T}dOl;%3#{K<Sj%w83k%#$wqUs*~1xBeu{8QZ^pUx6v!S!w12J<2OHvGMFV|~qVzxOZB5%o=9-ZReEbowVb5BPry?U8{WHn
-m5aC;d}T@c#(J!$o~D)njkZ{D_f*{zN=~y&mwD_nG)ryoWyH_x#TT&ZqK<{xK~D`EI%hMmF=wd=2?$iP;aC&u0&*uOAO~^p8?Dtq0!EMTLGM557a<^KX
-$dAFJ)ToIhLn1NislDlwnXK3B{ymC5l2f3ak#@0nlM@(l9ldJWbm_w#&<{;1YBHSy0G&(G@>_;er#hcE6YEij1R)JZ4A^K(1&Umx4XmHgy&=YXGUTjJ-
-|$z{HWeW5-{>wPWqM~3?s)~_hqoF6ySE%1M5G3NaKDjnnps$-ttQ@a)M`K?E(P5pNt`cyG-*`FrUYF6QXU5wD*Do%I8{>@SX;G3#_EXXe&_DlMwSq<{<
-i+9ZV<Y!2KDJkF|>Z$D#^?T%o^cP7ir;qwj&TsH{N&I|%Lw#`{mc%~`34LBPX~fh|cqaYR)ba^_@Kod}@1MfQ`}zI;atnR?I3JLo6?Wk-EycSEna`>}=
-pU(f|MGA15c!<>M7Nvg|NJ3e$N3BE@4m+TthRRv{kz*L@;P)htB@a|OsYTr@5)P=AENDn59ao6!}Vo!F`xeJuVc)7t(8lCa$F!E))LtU{@jtc^qGGhPl
-E>5S6$+Kse|B7ea~dpV7_XcFdt6qypW%s%<d=To2!o)`QW)8tU3RAMgjS~`<(Tqel_WTeXu(o`h$nVd>-#>F@I*W=#A*VIe@-bSVfof@7?{w{5f}v{Iy
-)4Y?%LTL<b4{YcZz(skypxzNYTy2i%{{BltIw(b-k_|CcTFPr6vf^uM(SGwQdEVOi3DYK;0&xSNRls#U{)zFG^K1L&u`S<L=pUIygP_O3VR|Gii5L4WU
-a%6zBzlw<vC(TMnd>bKE<{)%Ggmm}3*bAIZKPvoclBb#A=bgBp5&$rWoKeV==ZJBSI##5Y6j#kFZcNyE{|IK6SFESJPK8`e>;D=eNyuUCX*RL_^e_`(i
-)Zfe``5o<pyr90TFYvz*#zv=q#Iz)SE6fW1nYq8d(7(sId{vxptyxZe+32uj|DWN0wAAqt{D#_TYYFb>*M|9<vf47A$j=Pq-zMV+{3jh%AL9H^<gi8m(
-7g%&)L(zyaF}m>GO1rFM|1jHx;60Q{P(wN`dbZ~@Q)DRDZanuod5E7-6rZ^N1J!q-;3-TqW-^rOXNGs^OyPc#@np$|CcB5qksGJiuy4R8g1rFpOX*sBM
-pt~Q!l2>M|@c!_zzl;TKInI(}}k9H>LlHoEpgQnVQM~^+S?2vmNt=2h^8{SxWuGaXrU;N6l;E|MGLb;s0mN5bsyBT0Gya*J|U^ALyu|zubIreoQBm8tX
-ebE_{BzHS;5WS5ASyFXjUICWgAR=wINQPxLQ|w#o4QRegv4-m=sM@Xy5CeN5CR-F^=Kw7$y<&TrQZ@K<DW1pP)L3*;-PVq5?DXN_y-)2QPa{2h~11O7?
-B^);pbPoLb`AAP3j82kUYyMe#!Pag+7-|xyG|Dot$eOtOYV?Kg%ST(V}rz0)H`p`bSfA^>Kf}eX&_zULaZs$S&s8J)u`e`c2pHrl<M}DQ~Djxk0%T9>;
-!r8Z(ucE}2kI&bQnEz_HZTgQL<HH<(e>bInyWQF{-%Gx5KmM9F56@TeJ__eoXFsGqbvDF&%2HF8^TB}~@6rE0?yN7gwZrHCZ8=Zo=Z)$A@1DBUcYnMOz
-kksNKVH!`+bjFm_8j>FV)8baADk|jzq4-lp>NiXfdhT3RSDv!YCGH0KduA(a_Z#O5zlYu!Jpz+pXTt#nMzY3zI|#RVw^97JI<%t6D{}yB=w`$AivRtzj
-dNo%!d_s^TT{2YYF~iq_0@t|NbcO@!$9B0Kcs#of-Ve5;I5rEwtWFLB6dPtareVl)1xv3wgE4zskDEe@}*WrEos-U_QAg>2E6xr$m08IFF(K5aaKI`ip
-8C&>!_4I^_RXA^C~r;*+Akwr=DX_{%==jnfBz-%^7D_-8Ify2ky|upQ+0ibdekAJ#fBUwykdEYSZtcjA*)r)2$Q9iR_%w2kHB@5{-iV19|!aq<2Z*Mj(
-78}*qcTKyjVf6ns_^U=3$KHrXGpuQ940PE*hKh4j?FXIgPN^<+yP=9ce@Fx-NRZM<*)9+J%V(zZ^{q^Up(H}UZ{%GvqHu$;bl+1@Pr_=|y<~;#EyWI3G
-{QZ*)d_)ob2mO;~$8bu2gLcmO(;o9bRUC}!4*sPRp?=GSI=TG$w}QXuNF#y%ww4<o{vXNmRZ-vYtJyHWn*{nD^~WMdzP!}l!eu_U*zeH)RaJocUo>mnf
-0lk3K|d?{LB;;L9&~|EdY3WIpX5F>F#nhPEA<WPW>!((861Ew%H8|#{J-7lf3;Vb52B{tfcm4-hd*Xgm&iYM<T;1Gk7b<V68BdwJ6qP5I`mJG)QSW1$5
-lywc`?TNQM{-_eYG=|2Kndb2=&**L4Tu(?MjlrGwYk+U;0JJ`S9vxQy(-~Vf_d#Wd1@jv1Ca9uk986i4mP}{)xWT$NN#;J@_%drbv4*|EZUvzR>z5_E#
-d*DflU(Nq+Tjf1g6kXWVvqBtOaxnV(x^@Lx&fe1`i;s7>U1d-9#4zEiwkCyD1<9A@x$(VRn{`jvjh`H<}PL*_r#@IU>X@AAt0%}R29lq$@x9eaQLo?aL
-J_Cgyh9rkx`ho5iehab*Y?6LyB+S~B?Wbc^$iSwjChn3XCC$o8o`G_1ioR0+coBE^i2>!U9He>ztJ6~3R{;nPBJ48JA%dbuIJJzp0jbGHKFn>iDt&f5I
-ISZlxb;NrC{HgXe=zD(m`)rQ+t{nQn&y%3)6aP<d#+mwObp!nRchC|aziJ`%OE-`DAy@I4fA=0^{^m(r-7vpgX`bmnvqQeUBR*Z8f6~GEswLm9Lw}~ph
-yD&`)J49mIJBVOlCpM@|54k4V1C2cTTx%#Xez*Oy#4fn`e)FDzmK84n)I*M{Uk*HG3hkm?<AiW@GFIAwb`Gx$xpY$^cxf3Yw2hDr%vIoZm7`|{*#LMB*
-+I4(fvUEf8x`hC+K3n@~eN!8Tn@$+5ejlOXe?a8`Q6h=EbS0&s|=i&w9R@UnFlm<eTK<Pey)`x{gtQiOd8)U$H)S`hWFLj>-H&1@jqe+?(vsUtc{uzh5
-Oe>H*(zuO0TsN;3rhAvY_`Cvq(^Z&;s)qC@}1mqvZ-#Pyh;a2O!JPKtGY$NWpLd-S(?R=olG7bOCJEB7vY;=98I{H=6RyIcChWD4g~FRg+64KY(=>I=I
-~>bKXIJMa(nqygU+K{Z4FE-rNhe{8u+pl=iE;Z1*&rL53Di`fqNZf(C>s1K9x9{lD&vpyZx=Ua>VqE-j~C%QH<z`vfljTrf3$*CJ=<e&RJ`iHqs;z!0U
-CO`4?#QuuhlaWy0(TeH6I9>C849bG}W@_DFesH?w`*V*b{q@Fs<iG1uQGpK&wMy^!|MNNgU4-153iwg>?44r&o<6{5em(sj`m|ik1fT!8K>g*(Q3v|v+
-FDQGuPT16@DA_ae8ZnmnJfmx_r4nVA%QC1sIL=W!v8``I(4|<{5=MLJ#wc$@e{lE;`^U}aeqW(AO6eQ@2k$}pSD;apDhw!^@i_fhQJpMP5RK!3bkjEe>
-qX&BhNo8XTFNGiJyz8)bV~=p#uH3xGtzKPJUe}>LcZa`zvwG3H>khdBFMQK|mi8xk*U>&aiXvP+#;m;P2L={l)w*xr&(npZk>hxryWLP@m`LJ?C?Uv%q
-{pP5lh(qi&`V`&%3MkrI?0`eQa%^p{nQtcUe6S=hv%lNsi_j%o?KU(0Tn>_579=%)g?{vuy3aekL7&cBB>$Ncwqe`3C9d5sA9Fv)1yNbvig3-DimAEwL
-tQfb5`&i{4+f7jgq6ycZp+miW>%C_IZ=l4_A&t0wGp}u^C`9SSd)^$Pt<p=$>h>e*1&f^;RYNGbT1fRdrLVkCx?JgDd>F*T$5Y0LRe^SKYOn$ssk)NW)
-<2(Ju+jdR<&I|s7QZ`EPmvd|CK5@VGckdqg4Kwh^YWw_7vHr6P{-Z)V4~zaIUgt)CItTjpU;k}d;J-_~V17nJ7<=klVq22mZ?J#cMF;k`^QO!BbYnq%x
-SoxGk86t)_?5ZmFW^s;Y%hQOpSJ;gH8Ey7`PrkbujBlk4odXLj#Ril%BL~I`rX>#_lqEH(?6i61kA5$C*Thzo*%;h?6;{L`nO*9^hc1^pMO)>l<>DvLw
-!sB&^91`-7F>NGbauH^1`v8pO?uxgMVM3`U3j0$hI^-A7=#qVxW32@aw1J1N`YVaSb}SKYoqMmj2}CVvfJBwn~rli5KT@fvR$Tw^%#_^nbhBVZL_klV1
-{u_>20(ste-l#)<s1?g{><fz0zY&u6Qq{#(jE{X^Xl^Yf{#sVAIYm-@qe<Bx`XLE(!z)~}e{WB4Cx!;J}jh_%ar-zM{Rhx*==LVw}ONn`%ZgZP;zHH-N
-dhO)YnpWic>kGk$`c>cQA4c5Okg1@e=UYZv09oOAKe=R-@^p~FSE9hG+KYf$`_<mn6)VC|dCk%JWe4A_&Vm_>ny9(BqA^!4j)@!VPp&BOgo%3<lB0uZ?
-=J_RdX1C9L>OqF}@2wgV?=QVWKRVTK9{p>lhkcFbvm!rp`g^{6%unWxPX&DUk!&*5r=J7)t?fDdv479!WHa9-nZci4%no73`?u<1K0fYmc|K(8m5%vIP
-*b1h9anqQ@85%QB|l_k0RPtVE%cKjaQZFcgMH|aYX6*3-xPV-1N?+ugZas-89z}UtBS+?5_g9Gp9dcEe}%0Xefl@;F`r0$?@WF~azH+))S5luTlJ*E`S
-ZJ<gHN0LF9N<d4g4PKBWn|{m|yAP{1Wz5VSdoO`MD4u9D=_csfit9{hsUw`WN**f&ZBz?*;UCqMHrikE3;>HuPW8POhk5TeFFZ@8^pQ>rWq=OFSRnis9
-cVo=fmQ6JzNxe{EKO(BG+#Ch%_&yxzpe!_9&F^D~G4xH4HD|LVsiX1--V3^VqZCHY;m-(ijYbB!**N4(aY{q=K_&2hi=yU_RM)@aH3{pwnxzZah)_}Pl
-{+}v@$zruMJ`$z4NKch9hBmVxdi~JHp_4PGAzkHj_hghwF?^>GjV120T8S^)zQy>0y+U<h#MbTFi`hV<#PQ~@R0skaYvljD{y0ZiF6V;u^`Li9v|3?$6
-6#QdDTW$uN58d1h_(gB>iSYgwF6tY_8f}>Wuy0U*t-3b_{-N5T<a}~}NB^wLyO78?G|nOOw@fKh+`r1VWImD7qW|yhRqjw9*JU60)uffwU*<0c7vA47^
-l6E6IiCLXJI0Xuw*maW6>AkG)K8=x=BIyW$RA9s`-k%<=U#IDaeA(RKbmgL_h00|CoMUiBcDM`mU)GrD>?Krh8ViYug%5M+v59Aqt6h(|310HA4Kn-55
-VtYCni5_r2=1`8j6bVCxXQR`3UmXjiCS24x<z5-^!|(|M7U_%x9SBtk07u$myT!7W7|hz3}(NdFT^=UwLbsA6~~HKX1K;fAX)toj{+Vc=eX^+kRKle`?
-wye(p?K5uSfr>Ajin&_REwjF(}7{@{@XSMrNmz`w<KSJB^lc0)dxp`|<EH@Ppr^sgP?X7FziBNO$XB6p(->pNa&$p2MGCg(re{=oUwt3R8fem>Ya@Bul
-R691~Rfcnt(4)|bVe@yVZlU*1NP=C06>hs5gE&a{I0`rSNSS9jRYQHrm|LXc!;r!Ru&Wiaq(F*xfLbXQp_pPj`#{7FQB!B-<BR|y;$20w5wU<tR(Q=tO
-%m>*b-!&2Ekp7OY7P3D6bWHU3cHO(+e9D#23+HcpPyAXtwt0V^hZ6iBRn$52S${nn>fcdJ{<eBn!A};(Y)O3f(*8Wi{~kd<o|~J&8U5|$`d7bf-2wP_Y
-B7U<N>aoU{!Q|(asDSSY4T;hz~@5$SUsjc&~?E4b>B_9^f$5E%%|Jw)HgkK<WGC*`2c(-QSIRg>wDF}{r+qEU+C|q#(Nf{zUhq11p9Yg;q(3aJDd92ac
-uDYorf;^L+24+u)pli0shizhxm%(y@_8Wr*oSA<)i=Q7xWqj+`q$mG^BrM1%F{>(%;b^!Jji<_Sfq{KNab>XNB{3>SMkV$h&ffzm0AiTddEd4}T;>Jt`
-ge7uXY<_}ynbzvA~dEtC3^-jx1!Vln$rpEv}6Bl6dn@BhC482)^^R<*%zO2*ch`ukxRLw~C+O`G_@V#R#icgJRagK`9ZAK5FN{^i%IPydVW1N#0*b=^J
-v!<M1I{=S*WcZsZl&Hc4nHsBAg&ZCI=A#H=7|MxN?;&VFq8J2zxhz~Z3j)VI0J{!<qp{0@k@GC!w4|F~^&QFsr^8=c<iu1#6Vd4BWlg|P5pO|M7pT9L3
-qCfNGlK6JoJ|I6t`md7yck2#6-!U?nKXA~HkE3{l?~D0X>H+*?H5&py67p$tJ{hanpF&&PE#ULo?JvK$t7P<-_@0qpXL(km!u=Ta;h*Vf)vthte#U!ne
-z7<O)GxIK^mmb5W$-^1mtjHuP;U)=pRm;m{uIeANByX)-xlg$MgOL}|0dUr^W))-{{LDn;NP7*<$?O9vV(j>VVh(6cb&H79rf30N&h-+WpICvlZ^W8y6
-?b$JrJ!J^^GfWKmOLQ6Qh2S(+2$G5_bdrjwQ7b^Ci4bbz#0i+*qOi3YXCDDM3DGe$X(5KdT`^hx0!_>d}9s8G&CR)qYBSi>Zu=?^v@L{6A#>O8+~n?=f
-F?d;U<L5VgslGyFC6JEsEvc!AcwD%8K(?Hl^1-VOQmzw^C?{%ShD#l&~@mx2AMMyAF57g+-T|E-ED2L7^d-k=Yeq|ZBk|4i-U{?XJ;PJg|Ik9?aXZ-qL
-}=ShtEKA$X33FaHujgR^1?^pyrUTX`N`QW)8gWoLIEzB<zTW#LRKNF27&iB=j`p|JU&dCoNcU<hR&kp$uijWWFdnb=ZN&UgI+eUq6Z3XfTk~|Ak=JSoY
-KCD&(f0Cpz=`g=C7;oXPX(<}@u_D5JN2-nKo%4}&!1>Di1%Cl4?IHZ(bH6ua{`jpI!yjFkJ>;wW3ef@ag<I*6-#(O_4?2ps$NO7o;4c~4aS#63?=C9gz
-bK+}XN&paxZcp8WuJq8k!%(Y@&n{5Vm_1~$-n%$9{5>?G<wjd=4Q(NORPH`@^|DC^CQd4{5$r4TT|(OlQ)>(YZcZK=i}5WnZIS2*xyPp{L^<$RvGX`?R
-`dlS?lA)3(v26Mm~j5-S3wERMQXjz3Z&Pd{<Qh8|RCw`0!T{9T)kSfou%1zbvEvn?Ed$8~6*Uzw00P%0y}Mez4l{68*UucJTSl(T@H-?*Z^%q4pKbH}c
-=MWqlZo1Kz(kpZ;YspU}U>s>m<Zj0*jy<+~d6b4jx|2meh=4fKbR9(`(@?{l?WF<-%jzt>cn2l6xXb0fg{{y8&W$TIvJe!iSgpD5dX2las&H)dGhm0H1
-nN}S9;f8p($^Qq_v{<n~$G4pTLL$OEya9Gg)M(kP}@b~4!qyOYGgg>&OjfeCnv!*lp!+U4c2SUD9;MZB&=6b>3zptQ=lJeM+z~9xB{8S;Y;3pX3^1yt<
-8gI-D__lUE&|jzdq&`{ihd26jO3d%2nuXxki^=fAeATIi`I^us%M$*`Vt4^Q{7+wGlHX$V(7%{P!2T$h%;|qw-aDwT&7FV1_iwzal=;|q=FjQZ4*kKR0
-Qjn|T{F~gmN9gg|9P^I@A3O0UDUtAXg5;4pLNg!J|e5l68;C~_>cd;`QrzvWkvt%Aipr*Z+dEA{-!lM7V~*jAO0UAIbuGq%Y^<Uk>g#mzkIXC9qW4-M&
-zG~Mne6-W7fd^KZv`)58Qdme7G$6D4ZX}Ys`n_aC-(mY2E|+uLo_+--SpY%%72UO8&xhL;bFNEa^|{91g^9z9#%9EaQAmsPA54e(b5naX|fI{kh=p>*u
-VC^ZnaWFn{#pOG5sF=+pnlo<g5d2jPtKDcuRFzv}kr|DqXV5BSkaNct;S=MD4Aw)Z>zMFzmn0`2V6Kf>6ZnGaRmGWdUpVdl_Z_B%#>n#`L4__?y(p?*S
-*#`H&@&pTK@>Mkd~tlvHI|K{yJ@DFK8_TP4fd`^)J4}IpV44d|p`qjziOMUqv<oxe|`9TtRg8abs6VFGehHFyaKUkb`KTLWt^?TpQ!hBC_zwmyNSu`R)
-?$!psGaBbp)Q8F98#CYhb<eoJ2G1J!?E7^<f1tj-0rer~i}|p2K0gp&Er5?G6QfUk<=e&mXlRFe!2To3p4h)D$^KHC+EEF7+S<_H>au*oUrrS2pT9(BL
-;t~LKS2K=4g&nf|FQR`%dTVBnc%CO$UogJ+|tH8*sUL!2?8Ji5F|l592uAifCPwvm>iCf$}ZcoEy=TGd3M{bYL_j!I$SPUgY_)kmG@@mFTX;A<hglIN;
-gw^ZMjOWNS+Ar5ZG()wb$^iwSfg7R-*mO^P`SPKGsJFLHT%pV4*RWm-Pj!(S3Zs6pMD!<M}0_?;hW;HO0qA{-*fSKE@|pIJ51`^+EnYeY>hW-e1!#&TI
-EkK2Wf#9{C&3kJkqkJ^<Ncd=yybvA$QR{KxuaMd$d(=l4y%`uP4YUeGr6<N9i`etdr&7jHfC5kFauc&tw=bocm(pVRtnczJ#*H<Xvxm-hI}_cMe(L%*!
-=MwQje_s3x`pU;l^kN4MH-+zHW;yY_P*<*g5HmCDr{)Z)x_Xptu^7wqzNxl;4J+8mW_T~NGTAjaqeu2K8zkI%BNxgjjf$Gj*K7Z6z9_t5|0>!<2|AHRW
-FQ32a9>SOJUr$Kov3_h(caQJ4i3J>bygtp93-9Im&sqP${n_E8{Y>jSYW{eBU^#X#*GGi1Eg$i<IX~WCgmdfF%lT=t`}q7-q4FN@zfcwn`{ncVS!nsPJ
-`A2ezJH2crb_wp`9a=eeSpZ8X8tli+iqT-Kjd5J@%~MgFdm<eQplXRf8=j4AM^Jq)gT|AU$v9C)noi&m*DaI){-5U`<L$*V5RU;zTM*S{&A6C3h>M4*B
-rT**LQiHryk?egh`M0hb$BH<@{26lwLmnM{qOn*0Z;QW;lm${lr`UXGBlG>Vtdz^-~D(3}uj?{@G_g^Ojpx?l3iYeAWd^Kl;j#|3`TFEW{uGkHLa}Bb<
-J!|4;S*ss2CJ|EK!@RR5pq|3|3*kITgn;<c&RkL%}Srt;H2JN-R->+Cj7SmpJ!?`Pifi|Tr?sV?EO$UWBKv+KXN8UL#udUgC?e(2ROKQPvh>!C>vQBj>
-H9lWxvFh3OVo{UlINQQE1<)z?VoHOn&<gi#=h}Rwu)Rdp4tD-yLxOv$_Y-t=R3_;7S#RTOsTZ`o&_GV)bOLJ8zw!|ZbLfzWKrLKgFSM;y_J$p62d|{n~
-vE(XGIPgS{^9AIzLChVNJVsvD)~o&rPOT66T3gfUp^7Ek9%C2nUeU8I&V?e4%T3L_I{s>Y*{kDAQ9DJkni3&{va*P4QAt?RtNycB^ZQ}_zdFvnlArbJ_
-!If<*qt3WP<0evD?j{)^#5f1|AF%R(aDFOpW2>J_7!brueG07_7yqqc|ZH;-<zBZ;DJWEOMiec22*z%zAtA~g!$*gT9c0(UT-W1@G`bpD+3}$wBiLDGu
-74`&>b4&)$tSS=+!=!Mit$0{?L5%Z}@XhQSgF4K|zXnhEAUOR#P;SPkzY#_UoNlL+kx|ZZuNE!!mR+>sqaB`g{<3er`iux39RhKHtLRf*%(C#UyBNCd!
-fA_ne!PhMAmoGSfPd*{}|ZiKf`MuFoZ>ieWd~T<dn6yje@!`s8qgve!EE6>#T$?VI~o{oQ_VSYWQTg%<AlvWW-tqAU;VIdQZO{76_w^RVtBSRG<*&vi*
-5nyVFIQ}ouBQZ6)F)6}t&$|PJ<&it$SDV>rqJXh^GGi4JER^%p=cyWMu^IV-paY+>?f<IYjU}g}!g*DS72|h@|gPD}tI#X1Mv)DySAI)WnpJ>q^EP^xk
-CTU&-tA8rLc+dISyo%>N&t=kJo-S-Is_05MaAE1}&0OP$HM_cW2Y%?v#u!ebEow(DIB<Ie5>5MjDl-u%`Vy?g5ors!yktVs1{k}_4%AcqxNaJmGJjOX`
-MF#$>`q-5<^|gtzRas0$M!kNbwLN`v~n~kfjiZb*`3L553@=_V*Jv=s_x>zn_5&iaVuzT#CPHu(6vN@)$ED>RcyX9xE;yCUF9ERT1tzV&7XO}G0SNy>I
-Y(%^G0B9yS5)2U$aS|akjX$&4yQ&+2WP`P~yIVl?~2sgxWf_=D~^QYn_M74itfw86?`qH0P*GhApK??|jvn<hb&^hVzqU`_x_x5*&>bY6%+$6|{zKzcV
-*FuNA$tEWwtUb0@2A3v(OSZ@F09Z_H2z`%IDN%$$E^zv@twb6#U+v{|W1ktr=4^*luKYR50SJuSSlZ`}vGOahd2<oc0GOb684wfG_Ti+<4ke)bj{bN6&
-@kW_j8_7n^|w+g0~=OW3Q$uW`7!q-%#y8i!DZ?*36625gyUaE;~%3p4~`-$N2Hau;&Z}+$DVcL4vhH+I~&eujibq~VN;Lp;}-g@urfAj9Qf9}2S{o=b{
-`}r4t_;c_7;+LlOU6{m&rhaG+Zu8JoZjvW?{BUsVhf~pp!PMJNy>-cN2c}<BN62lYhtEAI|MZ<-^``GT2e&=X9_~A?L`5DxHn*pJ$kh0qZ+`y87yse;S
-N`h7AAE88|DA9C)r&v*Z!iAfuituX^6bHV@Z82fJQUHxmHeltskBMhO#*rL)+wp|BKN~{lN8tdZOTsH%JQPiZ_{kt{5t!0zWXQd{?>nb=Ucz<aNY6WKm
-YF)Yq5Bkc0E|3w*IH@eC@jX;l($;a^>Z3{^I?g`|gWh{^fUn`R`wR{tM5){43A@_A3*cFTU^_@BYmfpa0SyKL3xu^88nS=beA}<L7_-U*7$_?>_&+*QS
-oAKBsYZ#pU5rhrw-_&pxpE!)>6e*scTp#BKjWU0%X)46nisAL_<!!iP!7p*zj6Zo>04-#oY-OM)<Ol4f{F>W3tMXeVKRb`st*_$tV}csnoh<0OB#n%Yd
-GzxaRtbQ0l{S-tnY-@A(PxBqUE>AT<k^>@Gh2QR+*jd#EGy%(SVkCU$NEMJ>m`=8`kPb&V2+rZtSIED{-*j$g?hj=ycjpMhyaI(+v?J7K8-u9<>kzCE-
-t#`ijC(nQBZ{PXmuiOQBwWzOt<HpXzJOA)2&%gMkY0vY|f9IdR^ZU=g^;^%s`<qkyhr`>=!=&!_zV)B)9Br>A7Z;O!iu|D|ZVcsN-`s?AW$3!&X8aF#C
-T{)z<gK5isl#LRP#=oRG5CI#^P+je>hpj6t9QTrjTgW3H<R`zSv^($JKz5D)EoTp{1?CV{42jc>3(ATg9*L+?caRyM}Kga^~C-(*XLjU_MLNkVyp`NOI
-3xFMP6C;FU?Opgl$+2ckU-fChvWSs^WAV;jZdQjguXOj|Or5ai7<R_@Bt$zLLE?hE;KQ@rMr-{?0dld78qzfBn~YE+?5!Q+WUP|Ni-}{rdaA_?741`TS
-(FA87naIk7fL<7TUOjYmmUH$TYZb+GysA1@8^icN1{r}gOLPZ^m8dH(gEySnpNzww#R-2LS<pLyq--+KO~-+t%2UwZeC|L^y|`d=rR-eKpRN%FrnIsaE
-Dnn(3d{XJptvkyx1Qt2P~!({iv)n~3dKXc>vGe7wXrTl}N$CEUZ<`w5tuWwHc^7>rVH}zkKdGEV_{qA?a{{C<M-rWT5Ky(M67hnF37r*pt@BQhozWCk0
-pP0S2K0G}Ch2NWYPXA0l|KI=m`HA1#<i9#u(LdZL_58bkc7=^U{)>0M`K8HvCI_5cZyMl3Q+vh7Pds!<bGWHI?A_COa=OXSZ%9xT-Lr@LuwLjFr)fSf$
-NlWXV@DH^xK;S<p)Rh5|8NT^55d)QuF`A5<MI1lzzu>hc)RHmKfJ@@^RN8n^FRNc=U@4y=fC_XlN7EZ`0GENO!H@&e~0|+B$N05{r`2H-`9WT`G5QRd*
-Az`7hnF1576^#KmXp>|MvO!eqmDe`+xW+H=h2#FaFYl@(K!XqrL3x;fm5z^r*t0xJQ*~0`BB4brM|M<HH2vdFWq3eA0M6`NbVNPvJyy1HcdZe{heJz+T
-PFOWgWuka01s;q$9!fA6c)RHg|%c#p<-Gs4LPAK+JpH^I@beR+cLNmEyUc?sd(b*vA1yIJ3(Lrg3`I_w9Qc8!G}wzC^E#if~M72bNA*m(X2x6pG#!AaQ
-f|KXoaTs%gXuYBXZDcJnduT9Lo_jiB%;<x|y3XK!T|K*R~`PP@;|FfTe@x9N#_`7dEVeKx{#}Td(@!IXHkZ}(u{v<x{ikh+8ByISU6N}UDNo;Zb5>d}p
-`0w0F-mQC+`70OC&zI)O4DMWi<*z2^ew@eMC~uJS`|thZZ$AGIfARb`e)ahmzB0Medw=<b=l|hqO7DH|_h0<sUtAsH7rr!Q7B?oJ#GA&=!uqkJn>Hs7u
-jAgPaTVdiWY>>VeZ=^uLO#0n#NvbjS7m?YuipFKZ$1D0NnXG3;txJQ>GY0)6LatX*;n8F{VPu|zWDhGp6>8{4HK^%bqY@ZyZ!8ed-gE<Kkoc3uh4Q8&~
-=bIAa)Z!RoGmrDb@MOiQnTb)Z93%vx&orzh_rX-2Lx^{$BBW1J}3j9+>3*@e<r4(4T+p(dDk}e(fGu?y(1XxP$gBJ^Iq~U;EG3Xz`N4aMEG%aB}nEj@^
-?FU5-};$4Oq_5#`#$RhA!s!4%N1o(Mm&)N4xh_KmeGFV_h7=hr;p+kf}`TYve^xBmRam;USyi|>8oAK(2?*YNS~xBl|^*S~g!gWvu8_kZ{ACUcmmCJw(
-(g7ydDr0I$Ww-4{y4EsASPoU@BCF~cMst*6R`s(}b71^)xJ~>?vT;cB4$FtYT^V;XzMKqbfH37LNq|e@Z|F^$)<$UsT<lz>luM>Ii&;Iiio?m?Vi}$(Q
-63YMn`7dzS?}up~FNOZ4n<-4WCh}?`?3MLNug5TtCz&D-U07YEeH-u*x^ErcM1Ak_i9W6X-6WH>e9-OV3~niVa?93#3Vw!7GlHMtw=HqolD92&+tRl!g
-51B*``4WWxzZpvdgR&tf8w?!Z(HiNrEl9CJ#wc<?)1o=9=*|{&+h*dw=H?wQnxLA+urEWJ3V@*NAL95v-_63ZK>OqzHOP?_C|@_DX}{xcBjN|qv1D7{6
->l2DDfL5{tSWdU&#Fny?<f%uWJXyjfl7r5jP^@-kP|#Cho0?du#I6n!L3pZ>`CDYx3TjytgLrt*Ki(>ei0BvqIgQQ}^c7y*YJnPT!l*_a^kc34L!u-<v
-S^W6b>+b3evBD)CXn$fJspM;#+CmHbk5kFrM|g^%1sIhj+PG|d!`9#3Dpb@+6V_cL!bmnpNj9ea6Vhr~NmgBb_c0G&z68d|rjmR3vmd|2$k3G6RnE5mY
-uX%LLql)WM6jDa|%RYJ`^7FZt15LG^rlm;C<syJjs!FQ~x%lKwU!3CT*gr14HM~x6u&2)5Cc$=2?30Nr|B@_V;`!2Pl<X)gvlg7tGrVU1SQ1U&;m0=9V
-WP{g%XpbW#Itt#ih8?#<bKWrWvhWiyU)5(>rYypyyBf6l0-vERW3zU+k<my8>oLyJJxXCVvl<(o){h$1;^XRwQx*tSV9aM`RX{pPF$diy_&~7F2E9D!b
-q=Xb1~QilBaS186r^Ji>`%>dW%T7qH_nV2`2ckRjw+?d(i~=mu%Deurp4MqZnv{dB!Y^}oGn!_WW{i_=~|jw<t-LBvNJ@^vH;XB@wy6MpcT{3<BhVN3#
-ftT4p9nu7OsH8d*~SA?r4L-wTy5p38m4CUd?oZ1wnvSDkMkp1{T1Ah4GCXjkv*dsA&)A-bg<B;tlZ(n>_yM#hVaM*{+(+kP(>K_33S=oHF2KMslXr0Ux
-AG1=<{r1wMjf!4R8xoudYPF&zfOD0a@yWWrFennOpR6ND&k!n8JMMBTW0Aumn9AUQfnHcH!&G_-L^*H~hJ#@)t)%j?}ovwDS=r;J)IiV~YcOlpj;kdSH
-elx>U#1@bO5mkN;AO&G{DM5na9KsVuTF{4^=(q;AHf(s4|mpd*@q=!5}cV@_+wqavT%Ao~nkp)X2ZdZW{NfqNk8aNo95PPCA##W~40jz(_1u^{lB+3jb
-7LVbX8R>ST(WgU+ty?lE&%<aq^9<Cshs@SA+}X4N<s2C(?Xm@4Yr5jh1uV#hhE(@CbeTLUI~(TQcjUHb7Ty%!_Ye%IxxZRE(4iTDcy=y{7pEr!1fgBB9
-<z&qu-#h>m2Po?rW&JLbQeLH1VxK<@2SBBj3vh9`w(LU`g0#MsSiuvuF$>&X54FlbD|@4GE}_n(RDGXvyx6gRLi{$xiRj2T&MTTZ6AkB(t+kx)Xy#&wB
-5OL*NH2x?e|MfUf}?$L9T~X5*|ayX6TX0nw`?N215zXNKZnLL9K@=JK{MZfQG?2X|D=l+eZg0^2K<fpPQVHPA1!>Os(zcG+b113)gsShasq7u-u=tx`>
-nBqirX5dRK_rwkPKzgE({6V>c^#y_wd=ObXegKbv(iKw4C@+&O~H86J2g5l97T5FUe%uB8|Xz>WTdH8m420}`;liyN+N0u4A4=QH6tUmIkFqx--ojNQj
-s8Tx&8#!rI}afy>Q@B|XIAbZ3NOifg(b1o1K7RB80=?y#DOf%-duqnzk$R&jN$N3_}L9;+sgJ^7s6tevO&<`6B7~SVST7BsE*@PqanQe0cZqpLU9fPvh
-QUhf!YwlEYOC8X|s$M!3K6>;bW~f=PthAQ#ls5Nc{=5a9Fd`z;aI7eJ8Mflr8Ri?kWo=x{+><mIUAW-ms9<$2&XNr$rcu+PN6V`4-Pov~+#_AE-tUjXV
-e*J`?6Hs_X+ldR@Qm8o%TNIqy{1PByS^6-EPS8?UDl0WoB3^-9>WY&T6{4tRDB$wQ;1n6=w{0n^BOJAT8K%&dILw2vI4jb^r4wxT+1s1<4V1lJo3T=Wr
-`oP16^Q&R%li}?U_n6aF#1llV40mbJ66^6BS~Du21ff!+1LMmDHgg!-&qtsL!Xqh2;ZxXd$950WNJTW;_sG^+`PP$;sT;xn;ET`qUTJY|ZU;7)%i@k_{
-4~7xXp?BLyIo!UttQ(KhYdVm7DdhS3f@=x|4v*Eq=V^c2ID-%}78xLA8!`CKQEn>Zn+G<ypO28e7*oEVDn2~6BoD<N;0qbe{bct2^t*Ai%Kr<g4O5Nqg
-c$=IVo;*ObQ=s028j5%E(;5LW{mIu{sm+^Ajk~(x)>h59L0fr&4MV6<u0ESla%aC2I+ODPcAs8w@11JBy+pSo6!sHFUj2dLbs1_QPgu>P$vjPJe%m_^y
-&<ZkvdZ|z2a!P12*0%lA$PB>Q`=ptpJuw9rYj(`rgWVe=c^oc~5l+E}rS#4vA@w3am-)&*inX_E$1XTV)fCRxz&t~IF!x2sgQA`8W!p9)TKcRGD;dAk`
-bV2O`2(=vB7IbQBZ=C8L}BgN@DmS&v&-v>hb}ZYg-cvLRj0GS;DuXm{mU2_Bg5tbwoAbjUV@o=ri&H`3~RbnCyu~-BUlgzhAkO9$3_63;H-=ltZQM2?6
-#L>H|f%rbW2|#8z4Z#MIwcj>0J!C?R3YQW1$P?7am%L$DR?OaD9wxx{4wL9?N-6iVLU%!+9~2OZ3=Hq1pnrisyFQ;-y833PMfZ_K9KPUsOW$&nl7n=am
-4_ZxX0Kpi+Klzn=gWZkKCb2M8=Uirj8>#8P^`kK9Z&jnsgL@MMAA7_C00eCQeSeQMYu)S~Iv0V*)V<_LvU=A8_>^dmw=$tjs1QVgq2%VEWj;TZWoG0bJ
-pCLvit1RAJK(k^CvZ46#6vdPI?tiYw>=s-fPDGtx9Lz2lCj5i=qD>Vn97ZwnZL$9)7AW}w^(ME9Uu`uW<<Yz`(89FF^H=J9?&C!OM88YAaZi~05N;5Nd
-RxjSb2*cBMyP-1`8lml!!Gzd0U9?yv&Q|&|^jE+Qi#X#e@ubn&X)%L)`f`|Jk7!($*>Or3YDbuD>#o5)#@k4wHFH|79f&NJX)~oWpyep6bo(RbO)DE3-
-sYp@8OUyR)|Q^mxWJ*6O&8B+Q^Ew{w9luI(;3W`;Mh?aDjG=i@#xS&NWO^?VoPx?<Ew1S28|FAus!RQEwx>T=SAi!G{9&NUFJKB7=LJNnwGa=e-8aAx&
-N>MzV0LSn-#+Zv}v(QZViQvi+D;q?k4JL6!V`tpS26z`6gL$FpCHh%VOIWJUw0(LOm{GlFfwjuv>~!RY<0mfJ1bgpDyMT=jXaru%vJ$=FQhTy+)kR=my
-HMr~T(MOQiTs2W$w^b10vks}F(0aqh@vz-2rvbj3xf%6Wyq9z3QMroY22Ms#04KEJ~OjDlU>8N_0f!McN(3znRZnbc|#_z3Vjh)a3BK2eYjmGx$CKt3*
-*3rmk%a%V!>llk-5WJ3!E@()kPpQ7|>S~FbVb$>V^&H(48V$SCMkx2sYQiH?RqNAc%OE3q~JwMFpPBGP4<U~$yHa<A8D=wQ4HkS!1-_Da6#!4m^pXWob
-Z7;=B@ZBA9>A0}<t*Ig-#h4*&#9(gC>RrLkKniJ>3<rI=HlOmhyoktRtqF3*Dg7)uDWNF5UVdD5;WSxI^bZ~X*d_Ldy@AM<(-IhSiIM3QX3CtrDLFuPd
-+dZtn`Hr@Wr}!;Kp-Pj@(W(jfL0jDo^TF0d?`gR%nN-(o={PI8h_j+m9I}oSb#jMQhzaD5Gk#r9l@I*qMn+HNgl0SuqAfQ?<66y91rkD$4fk|U<dQ~`r
-x2Z7Qc{eZBkWw^cRXHS?CBcJ)1)(-=Gb0SB|17tl|Z$AVt7?Qrij;Qj{_`mlX5$qGV+kqTM2Se67Lb2VM;(*^m6R4rsY8o4K8?n#&w!sWbo#{M6M>I<X
-PUj1^7xbD#UzwbF-G5HFBnR<^<8lUqLSvo(Bkk6SHf42Mg;wPqsQu!rr|Se~MRU$gU;s8n}f?ToSTAf=5Qki9+?;0w2nB8{264RO~ieddkqQx(oH%B3*
-WAgV!g=5ocKm(){l6c6hG-J1c3fg+9u<w`MZLt-x+Q@KlVgV4rx5hE$Pd5Shp4rLjZ`>e@YEiop(%Fv+5^PREU_0w9f<GRZ-xWv;+c;oGtL6k=w;IaZg
-BJhcs#^2ywn^>atAr*>=y2CFdZ8NaG+#CCR&6~O<aI+n=oAOhB*t0@`;9SN{z@jY-5t~*(u_vKmZA|iU=k`KA8k+EQ{^A+JFDIvuGGK8nv(A}0IfBj)T
-_VdI%79h~fk9gZ6o8K|GGgZq7#YwLhLt((X!MuC?t74N^Ve%qPt9at{cef|ADcga*i`y@E=Y2_f$i6uN?L`1-jpMkeQY{%OGrMVwD?}G`|Qc0>(#z%#`
-W^o_m|85s7YR1llvp4_(W{oy8TzC_+N*u9|u!;oahgm`|FCjNtaw`abV*rM5fHHAMxFk>z*#@3ZJbZzMX>mR`(%UOoek*z!wfN;)*H_B%K+DgVOyQqOY
-;ez^gXL8j>OyD#Fbacw)E*S>RMVEFa;+^2lR#4HMPjEOT2g3`FL%+kpDD<8%2QmH%hYpIXoYq+aI}UZ5z%AW;EmKRZRlY(t_8f@T!^Y&Mj(Sh~1t#hVk
-BTgLt*O<Bq7#_#rMaJc->*54ShAi2%wrY~^d4W_n;9I}wGNyErkiR4-fhtWP=<ZLJH8v?e`{lS4=KfWB~JMUBb`_zB_jrh-xrTza{>i>VB{{B_w|F6UU
-zl#05cK)=0kyFO8Uu=%bwx91WmQXq0&%b+X-%D18($;#vXvK|edpG)zyb%V0?`whA+zE4uoy1%bEw0aY)LP)@uz56>?%^nkXFx`*FB4MNw2rXmTy`a})
-E+mx!(cbM)>`W&Ai{oQZt9Ivt0y*Xc?#YLEh>0G6!$O(cy$heuF^fJB4wOAa?*(*yLca<wWeH}fb~+@HeI-Jby0SLitoJXPeON=t|&I)@P_OSU2z7MHf
-b}d_)D{AAL$#crU5lVf@w3P<SRG&nPi4$L@~3qa%9tyUziEhos4=R3f$VVxm9_@I^Ws#nQ-GDIgRJ8SX`1?0VFo^gldH5Tr~4cXwod=wyQ$vE{tSS3~U
-(`OZdI~IR1?u#}}TN6#Jttr3bO+Zt_zBQ?BP+U^pyAE%`16M*$X&LVf1-1fS%YHm0umWU=7@aZ=69(`Mpb{*@2A-Ig7ZTCp!7#v$_<?Jn!>ZW0gB5YCD
-tqYJL|^TT3iv6zapX0bV){h14In!Eny4w3unuuXHG-$HPAcANp8<vX0=**-m(R-Q|ll3V<SeXagQ9`a#zG^Vv6-NL0AT=mZ`2Lj>7B@CO%sgG-A9c~a-
-Xhy{hgd?F#otHWMK`Uj`QF9uW(rH=F-|Q!L);uk9Br)R?++KCI&aHG+EfJ1mPSmkmyS+`{>D6F9m};TnlRYSk!*^Efnm79sj$TR$q{&I0(}QNsEgOj7a
-B**$D^k-%EkEHLhcf=+_4X?qDQUxP`*qTlJAO&u^{2WJ*X{jbuFGhn&G@>nw{5=lZJ$S35%9D567K4RL|~zetPp7R06Okw|6I$ptYjj`u3m4p^?W7h6^
-|`z##G9-rp0(Uw0HUo7LM0bV35FZ2`_cExRW!@Lpp@T7~|5FL%i{op<rg*&HjXB2z)6rN1H=XiF>raPwsyV!XPj|qGisVV}<H!nU-l`xfTQ-nXk58R-D
-jD{t>(a*{nPmq_WXp(g&1bAc$|n>P8EyJN=<w&oW7ypXQtqDt1c(c-nIte@v}OzcM)a^If{L@BXvgorbm8D<j2gp>gcOEC1lN@?V98VJ0QN^pzr~z+L`
-FY2U7A&`j~TSNMVJ>Se=bqaJo~yn<+TlzSI~t#WT}_nlbZ>7hYcnC2l$GS%DcsyltQKk%YtY}^gMtvIFI*KDQV?RTM&=PvLKLl-Xy&9S%f8*Fu=Re(!5
-U(pw~Yt>?%30`DdJiT38oy8qUTE30HTeS4#Pv(q%!hb$26@3oHXYY<*$K%`=NEO9x?&2W$9Y0j@!ZzH&?k;9+i97v{U;C&h&4B0@y5#K`jq8I{HuanRE
-h1v%x94@&rJ#y*Re)2E4TYpM_l<qhrM()b{Ge5isd%xx7PlT&@!Sz}@Ak{P920SiJu>Uk{zTX6nhGaiA_KD>_+aJV@%MPLl1?L)wWwt<$#FOO)7e{Uw0
-P1n_AHx=uD;>t&Hg=SYj+I}F|~NZPt#qly7}_p!{X*RVf76^Z}!Js^!<XXR!GsAH~hTO^U)#gTHQI-3cYVNK3vj<(fOsTD<@HT#Q&5THn3Q^0B{Tit6k
-+-oIgi$#p32ZjdnT8A@poPv?-V5jMx$@!qb&PA_YE}`CONt)vZ4xcGAdK$adWwl8E&0_V4TuVizBbqkkX&Mvu&bT?Iwx#<<6iL_MY=?*ur-1(gCl#*bV
-4;S+w-B{~++_xKU@$<gGx1E<efc`iK0kDLF$Hhz_{vom=Pz4$W;)%WZzer>Tts&(c(6L<q^=<c*CTzGaqI2?C<iI2I-N?up|4M%XVkADW(q!e@HD}Hmz
-dvkk@e|&ce0dE|2w`<EZr4@?_0}f{QqFIwrmCeL)*z-H6gH7X;$Ip{j1m;@ZhWb2mgNVKP|6*TH@)f+Iy7PZorC9a@SC4M=A9?rSW6p9rGxG@wKe=S(d
-bN<^BXbcYgo|Kf))I}~Q3}{K9q3yjvg*?e@fezER$I}@^%gorqROplk_L)vGdqh?fkxxZj-KJN0JRhxHHUeMMFo&LL3U4uOjb~18=Di0k7?U+vt;Egvj
-zu7ycI6!X-0W8b12MslZ!Kx+f~M7kw;TvFDQ57`IezP5Xj8QOFgP@VXU}_KD)S}K(_^iu?crfA=2|3rW=gdfT?U@2`mKFpxn`Fc^K5mj!wOaprqGAEx^
-PbwW)!TfMiM>AW|n_0i2*S&EkW$Z?VN7AE$IPyZ~59Wou(a6a_gI#%$J3P8&2h%227QPzYwZ#?zU2Kn2hk=ggK=hcr61y==*ryZB%-w<<fWaN482^nxE
-!*Z@X{M#W+UA)yLDy0fs2W3(f*I#-D}uYhlmC)QT?wBov8LotieU#~EmS$M{#J812(MOe}*oV_3MQyicrS@r;715+@L;-2y{gOC$=hq@_Pze(Yzsccov
-Py0pyEEc8Vp>;Zgtjuy;(N3!XDy0w0(Kne91looZR;+L~2&h_N1$qRNxu|S+NiZE6>8f8WBxliL23-Y`k#3Gb2V``i?DxB26u?4r*304)r3OtO%t(h)=
-nV=#qx1R*dhQ4WDA@58m2#0{V2&*A<49{)pquaM38q9sqc_-Q3qvmEwy1}#npw7)Y>J-(e@Y;W!D9xBS;uW;mj=nm`8r9wO9x8V62NkbCL?g7voaEr6B
-^^(3vsR9x64m{DgV%5%wmP&bP9I8V|Hkw9t@hZ#v-z;N(Ttm;SM^)Z3VbpCV2~PJG3ajP__%uwI(<#Q^aY@Y%>0K5sjxI(q`@GQ&SQ{iA4?M((TI?vOQ
-A_UEop(U@#g(Ns|3ZKUW>t2s^(%>xZraEBRbzA?Zj4106|29^fzmBR>Z<Vup<U2AA^XUEnGQSm-B@v`^idLvqvTNJ1K#g+3uh)t_NPsiW>+Soj%KL>G|
-a8WHF<lMUra*pu%D%;kh<=28S4tzhZ8fMFYI<s)5+M?o^i!FBRrEiKjnJ{GvTTpK6_YFn%Vi_>NXo$8vnlkAWM5;k8eVMyW>bOytg!}+K+VCfV}Efp9s
-Ahq6Ik0}jN(3HI%ydw6B7J^K|J?xr#65gINWU1E?kDiceAp|gXZUIn-P(I7X7IcyU3dG778{%_?!(=<^S}Zt9a!<-Z0rbQNTaLWYDYP?I)E*ca+iBZD9
-i*-gvo|UHbPiLL>ahI;5_v|d*buh1(ao^7-f!Fs4g9%#fvXwCW?UjJB}og6)WDl5uL9k9^33RT8q3KT7#sAayDc}oSH4k&SIhSf;Rzx%GNyF)b-u{Y2G
-wu3p5o2e8M~?UfIdqJEI^)+xK=DwdD}1h#c56KH5OnUB%cLAt2J=E9Fy|GXljdw%&I=x*d!~0idK2)_jSc!*x~~34QJaj^Sa&EIl5SVa*yO^1kyI>i5z
-LtZ`aC&C=Fxm&gMQ!!axK9XPjuL)-D<(Z=FN9Se_0o&Rxbin~9ML2u0;qn7QtR$&HA{hh}BoQrvNo5xcCSfx50R7S0o5q%RCdFeZZ)211XS?)dA91-Q@
-_Sns581qwe**92EZEhAf~zOcYj0oc|*vn>ZvZ&F;d3zdTF5^9R!AYSzI^8zSFkBb!@8WP|^Wl%F+1R>)62ns(#YRH@=n&KLr<Fm`$+h}PEg*~a$OQPL^
-L5)F2ck<q*Jw;IB?HMBtyf*}TTTadk2(hV{CBsYskEu77Z08zj&~tN{k-KJ50(5bv$MlH69;k5HgP?9EwFr$sgW&>S1!%~+Yvh2CHeIc^fu=)|XW*=XY
-Qea;tN_c~+<?dwr9lP+38Iqb&LrU#OXYmrvY>2O{B&L@Af<PH+%Xj|>|1zRnPSMLTh_qo+|3z2<}k&S)oOKAdm%Sy3EHk#Mh9)ddN~`U6jn(MvZlNOk4
-uoZ1Ojy%k=UCW8$o)rA(iA@(dJ4?tCGdM7K@LPYX-#<2Bih1J0DxJH9M3tboA$Iv0M19SVkp))*yuK!vSea$b(iSLTrjt+ZZ^?G;!R|LGdPqp9G9vR3h
-HMDd>(Gb`Cc-ZoqS5S}yxpy#pm=Fi3v9AR|3ru61W^JMjb?UYmk)cG&?IO@=kq(nv}pDkTx<NO5lj3tSGDrZ?(P#ZdiR@`>$=HW<JGJrmPTVs)Z9v)Co
-1HM&Dve9E#!)|8^mFqVfC%>!hySD1a=bRM+H?c|))>CjRPny?`gLMw2PC_m28V3L(Svrh7cZ-*8;k4B6lU>SZ|`1u2$_*E^+kE-yK*`14H&!lw9D9IKn
-*EkqkFew@r$F}O;r0}z8vYBNqka}8WF~<Xf#b7W9!8r)5BZnqv#@(W~mmc+TW%1u%_-Ru<VjKpa@W3fZ*tO|7z@T))WjFSw$-ri@w3_*nomK#CK#`4O+
-lA4qlD}ft^JoR+MLTO-!SX2vQIWVv*%LI)O_&{mcIT0x&9a@H1{OWis!$rIlW1@)#ue<D%c<xMVpD}}*(qP%PaWk)Og5szE?Y)DT+UfNDkQKxG03J~F^
-bkAyBA0}-?jr^p$(FulM&|X<~W~YTbyDx+ak($IF_|tASf3RRTvQfh#RewSv3{308Jt0(wa3z6{xD#ISUqeJgJ^>2b*#pzXSYy53TYRcgxzemc0*yN}%
-HzBQ@0c21Xdy$9=i>`ygewHQ3Fp)J|FyPa>Yf16>Ep;-X#V3;mM*vkO0|;^OjR4xs`>V#OfE`m8Z%yp4-$3_6Z2_3dI#w$T*xcWyj%m(krB&~mTT7ZeG
-m<ikyx6=q1B$P1+csR=t1o;oKY$jm{q5NR!lK4AqGY<xuFC11;qYGUj-8U#?6irPo);q{&@F2~GV84f#V%hk+On?6v)*EekqagSE$Mua)OLxfe)<iSUP
-$FzSN9~X9Hpgvs$yg*yl)568USU3Qjeer22S3{r*Yn+nV)A8jX+;+N+03VzfHqatV71vMsKctl0R2W#l9{f1kNM#?HADE{**_kFaK_zNW$KM{zoT<%n{
-`6Fbu$q@06r@uaVqA7Hr+Y{g`5h;;$7q<*Mt4EHDY6;yfz{*eP&u_oKCRE1A7ah8`1bI0{(Q683B*wQA1aKcB{7AkNT)uXzf#u?Xn001fSiidN)2XGCL
-G)VI--(jnLG-O$cmhI^EWB{)OmOlWIL%%A;uc^`*qSzaiHU)O-vR64aTNJh&5cZqHwYeoS4?Nh|%vZ47-z?O94zp%yy2k##6uxyE;h{BYkQL{#>C-XE~
-c7WL@IYc0n1T!7MBdJr3@N;}pD{3#5fiE8C&V7G04p!ua*7l#yJWSG_u|E_)U_BK~eaEgTXzEjvGUas!odNsHOUT(D<X36zBNnGaPhF3#(jcPv632+|B
-rI&Hz&%tnl>Ty9O>)QL`8Vam{oPsSHwbCcLhy@Cyz4y<;m)N#*-`Y6{#rhGU~zfs}m6KlAr!yb?s)lR4jml$l?1`K4CuTx>6aPZUGU>}8e2EjP)hlXfP
-o#D`$D8)5zg6xu;oWUD?WgRHD+qDW<cQ$`0g{~E#bK9@%+|x}{<Dlrkd)>kWvlDNpCkqfy3sWVx;wwH8`;RDW<aSu<T%t=yu;`R<ZTKjhyhUz|Ee<au)
-gVnMF13JZyQeC~7Yl#3k7mS2poulxGQ95KGgH`7@yuhQ!&5Zl!UH)Vs9$}kOnyoeVO2UXQ#zn`$(jmwv0$nKisSNHi3xV0A5L796BC-Ls*BStS*)LWqo
-TNTtwjhhtxb7(=UVRiL&qD}fiMl(OKWb2d$bBSbZW9=30AQ;40~3-oOY&M`^r<a;sYo0>FtJ<-lXvJwL)3eN9Hi~)cU|(Waf$DFi!lm@blBc&rb_KKP~
-+Hv~cay!p~0&KR@OF)56bB3qL<C{QO_C@Utw7#!Mz|*P@aS0T&05(pF1*m1&RxN1T|0rql4w@Hv8B%-OlU_PQ37D_!*#2a-YAGBOP+)M=HWTZ}u6yRcm
-&@KCce8}c~yvRZcMxkl2Q0Ev5U$uWJGsa@`?(P19~EN6o*rx4Ab^Yt9#2QIJL22wd%sn%}FhYNGw5x$f8Y_st#PVe^JonC1<YYAZ)jF>IOL$!3HPrSl5
-ZJKdKC7ACqZU%z9OT0j&g&1*iu3L~~x8BX%5xVh@5V6*UCocErDauUqZ8v#m#4ZW*ImM4Wt3qyfuF+YAad>dx;2Fz5@_(a0X-a6OCnWZz(3R(p@;iY2T
-3PJ61D~fOX4=WL3Kv`0oAX<2t9ND+&EZ+CZBlj<hm-t0ztGv6{NZlrb?V%2bOjCfHjnSkt?5a1Ow04VbePuKt#GH8G<_F>bh`s)bFhtC=1$d1{dq1?OJ
-lb6rbYXaGY<!3nTev?&v_AKp}8#~On^8HPoUT8Keb&8*0SB+;ApZGOz*0He$^9zvlh#Z>9p)g6isYZam(x|nlWXkw77~OjHT^y*~ug(`AW`RaOP$|oaP
-p~pe@op$Ee$5SBcV@x<2p3;hZXl&Gmxb=*o>=KJc?nNQAWwnHl2oXaBH#v_G|RQqCuqeAgmKNlWJ?%5Z&BRNd^P6g9UyX%5$>EYoSPvtMDypBWZ3_}Eq
-00DSqTKi}G23%3|Xmze6%@>$kaom|aV6k{?%$^+=EbZ1C9QV?nm8gFh2>2Cj;B2O^mGd|R@Dpk-5GPya=bAw<w`iat6*4cqOeL_njh2t?YNq@fBcBP}(
-H4o_m#_r?+>&#`CTnqX7l)u@ZJ{);p-KYk}wVo>6?GO3n{<kTPpq|llX2!LV#&mwXCn=H`ZG-p5N&dxlPWh@M5i_=|$)mX=<+XmN*SfXcX8tkHq?tIY_
-#6H1M2fI@p{RyE%qD)ElRc-%+xT5IL%SutIr(!eaTa&~nVq~zo)C^WJjrgQNB?=P{4bIqn>vk4wNera^(cS)pw@F>@h$%fKX~sFq--Zumo5?woK{yWsA
-VrwKkK5ceDTE_y^R`0Cs{`nmiOq6U~lxt6^+1x<i!j>oS>w0w1cKAH~Ssu*3fMR=%Py=C<<^NziYEKFYvj>@2p|btxwXp<}WiR;1Djbx*Eg1`aZtx*lN
-cH22qQz_}2ws>hlCI!5zOCuszr8kct})8qdo|{1Q)`!0p4`$t;wn(C_$HR+MV;ok{33<9wcRRvc6YakW3Xam$t?x=QO#hKJCSfOi@z5OLm>3v}`ywjwG
-%$G1)k8@QE;_zauzX2l10`=#|x(Ri;5w_TpDd4C~S=agM#;-PEOihIOgf=l5}(~8m;_RB+lr_Z69fw=)&3p@*@`#XMuoBj8SY<0&x-#_A~v_D844@DNO
-h|ICN<7a)fKPvP&jE~xNbD#g+e-_)=>GFoE{5g)Wxey;!yVFr#)Kz6yR(JWKRKBX&a28`+rI%@U?Bv#;7jERSp5@nFTUeAX+IutSk9}x$0wK)(Im_!df
-3i5LJD=TDpV^}A@ab;Ix>LA-=)3)6croje#wzvu_&55+GKxhlDHD&s#gA6-_BuOydx5jsOK_h*eTzSZG!ETDk}LW?e}vsfoye^mc-GGd;XePn|GzeV?P
-mhqMZ~42C7DBOaEo7N0FAyJCkWtoOzU)h%A7NfC!mJo*>={Me0!?Z`Q@<SUK{_`J9aP5>a|93Xs%-B>Kgy}4&6@iV@~SbiE?%sE8^P&H(#H3ojr-1)~Z
-6#_;~}{o$$%yXUVQh^Mu7GdM2lybNBy6xZ~;BIo@M;{w)pJ|G<@K{zm_!D*Qx%)w=qAg^kP#b-_|dW`jXPV6mq*q_G0~s!mty#6l?=#`XczFUP_dn#$)
-;er$2jhI30?^7}yp7S_+_^>#e82(@K;)iRhJSSmOj<_Say&?Qqg<DoPR0~5*~zEoMOgN)Yp0E)O;V*-!py)7p=M%S&jEgAd45+IcWBdJz{lyME(w#^EJ
-?Qq0S^O;V75Co;v35rcnHgjw-d3)5gLkqR%kc%NJS^`3aOVzYZf`Zf?f9j!BZCj)#7K!h#x*5CHRIBV0|Dw@*g52wLtF<jy?jzVYok#@^oFtOJG#L++b
-8&@5M^Q3$6Y1Q%F|SX}nsEX$%3Err2a~6DHmLd*&d+Ca)sWEuFu^%Tt<9hsQzW$4%o}Ib(n=1^EQDTOz#+2r#ej#<NY5;nUSrzG85p|ISGB-EE^vx`f>
-f=CJjgkPJIq>Aa7#N!ZIsUo1_$EghgOk_tk0vJgifheI<!QVrD3y*BL7VaKhvYm@*8tNMrK&*_#)Y*ya6ui8JV#cNCXQKCR3Qmv6P;Y_=~W*UbUj7<vy
-l2=Zgps)H{pkh#&=~MKS~KmL6e1Aj#%53@r-)K+Umsd#$Hrd&$Ox466-1v9`HCEe(`UUieAVzITlL7_n(|UJQD<N(%#x1hCJCcA0<?T`x3`QAv;Hm!Zz
-0bfvYlwIT>rTZT9=i}@ZgU=|h_YPjTiewu~Gq^h8I&k8$d^V!^imPn5ZjI7ADrylJ?i;>HcTCJ(e@X0UbV+&iwhS~!HodjgUC%L<6N0I2sAXtVbxXiTk
-Y)>eN2WBf}w}*s0HeiEIP&HWq7ObTyj|dMvLP2L0S~{_gDJ=yXGv0`*<rXj~C(BT`K~j3@4zk;?9ooP!X|pP=y4eB81N&BvBUpn3a*mh9V2B2}!RRLUb
-Y>08<5K1^c>b|Z(E9#M`69ycvbUd80&qZ{^o9v-jR9J4=?=~-95}VkN(P|de_`RLtHM=p7YQQJeeE7Mv(k`TY)f@MGd}<yh`@*x#m`6$8hW22Gt*03a(
-$$*La^E`SZi)yWyT)X=rg{)1QUU0Fr8T@zUY!GkO~Jf;B+3*fC^Q;w{ga^fr)$1X!qtM{MMo&1ycxuqWhh1uoO>C!X<W^6_YkZgUm5zD$=2d0MuQ?uUR
-h_TT<3N1uCL>2a+HnG<uOU8WW;MT}FtP8g!b0zF-PX1<Qt79&KrNp+It2=k3nbmIjzphXcy+VfZG6pOmA-xr7*`K<|A`>`ok*a$q78wLNjBaDZucyTAg
-7wCS06UMpdZw#GnDF%4a@Z49!&=dq)Q5)+7>rPYCE(!(27cwxy2l{}uHCPQ495l@s+W#H!=7(6qhVW5(1rp%Z8Bsj!t*C#m=>~?VRdB3c?g$(?-FD%Vj
-aT)KPVFY-YCbYP~998MqLp$Jx<Z{YN`DyjFgRG%M0<Ui|M`l(eGSqKSiXB#t6D{TvVFUXZAeCfZFN;bxRh3zwmB2nTT$+{@?lD_w)0K1Awpw^8Zd^^V!
-x$)q7n2BSPP`dBM(fQkatx*<8cuK>4F$wXr)K~H-AIos1YfqU*BFc#k-;gKYaQ5tU)e&oo}g!5aXXG`QoDsmRxeVspD?y|YL-f8J^3cZHRoQEqjg*2Hq
-<sgsg=c%YN5?sbI{@B4gh9n9Zj+;-2M?1e(s?omUj$_QH-3Phjs^1af{~`(X$Gz)1Zz|+NcIQc!W|IJ$G2-*ez*l*#cfD%PF98SZZOsNqQij)>}m!3%P
-+S9HnB*CA0*}o?VM!=&>}91kxfB1DrKkJRAIlG-G7YLnr;@mOI9ys~VBrfYRnI?3~&~a-177V10Si<G!IQXcvsDhQX-D7`r;v2JZynfE5hsu-ua5$XF}
-$B8I-#w1gxOSv>PDOW+);eG-5PI~bY`a`bpg$d=f~XBDS3XyU(!&#?e0XPe0tX&wzyix_mahf0b)7(9SG&pMtg1rq2;43Rve!NQ=Taga38uSvkmTv;g_
-8KWSU4NrkS8!s)PxaEfA(IpR<@oeuMSz~J+OFH(lkjKFwburfVg$=fEQurxay_bZ^flle7-b%EDo+5+ZFhNQk`zbe&q1Hcg1&)qP-O?fp!X;!N%@H;{r
-G|VEj1_hPNi@aT-nisFIy3q=d*Wxv*qvK);|KsrOR70miGh06Y;BjxVh0e;Kr!NEq9X{Pf>0H;+8KSy%q?bG6D&cXh}N#nF^ZyP+oZ_j0KAqQ0d^$FOS
-l7eH1|wV<Oz@A+o~Sg_2f<1p2~C?$3yqi!p|Rg;%EG$f8r;AV|%PQoY0uk-|vf+HAXE{iArSqc<sMQ;pZ_#63(Y~aY`q+Qn_;rWClg)_2jKpz=9Lq!(u
-&Ozfs}mGG)-V-wEXiAuQCQiQ!=_#VrkYXpLF{!%+%kA6ZOsx;>(9IqX5x!XXvRl4CYOayma+1)p*C2q}l!WPk??ofKUf6K~@wj?Xt)C*(N8=>np0%WMu
-CXJfF<i=LucU3_vQ?42PxcNsyXwA6+KQ#IAvfbpPqlI7kjK&q;nX|=$2HiON)Gk-khx`8HPK-;L%acnazkHsQS;s2k#H(PccyAA|@<%C|kO32a%K#cCF
-j=)3!#7qJN$$H2jMq(g9Vg@=oLbl7cY-@0J+3lfaTb|mkDp|6tY?my_c0_+b|3gRR&6J+}3k{MtGtW)kROYqa4s}=F2OeHvueH~_)&|$!;Hi?JoF!i@R
-&!Z9FIW3M3J73M=R<tb#7hbyTR0GPUQ8w$>uX0-5vm4fu#{kL7oR5RRNGTR=TY9xbq?Ae@pP_MiycmP`g+MYZ%{3+*X>+2%ly1(nACKbq$DIvgg&1v0^
-=YKknZ`Cy2cjf|G|x)>AF)~iqCoH^~Mb=B~{17Wsb;asi-%5bBCFL-$SP<SXer9Xt+WsB1;rl{e(xYAXJ5kgA<DH_%vo2W0m@vv6JZ(QU!1(;VA+pg$I
-M{?VTnAF{e}XYP3X$YfJ|}mB*O1<n=N}&IHuSKnaEubnw8O)7zYq$-xvtOKkJ48jl-81IM#5Y|cHpa=5-bU}56Kip8ETEEj0Y)9^9<WygNPQml$|X1Ci
-P8~NHR8OxcDkuhw&dZkq=F!77h=}g9~iXFG|78>&We$=Xbb((k?W{zbpUqSAqmV9b0iEZP}iCM}is^IH6FFz;1lZkR%H0yv74#U+I4vHZ#<xXt4YY^uj
-b7CfPToMsx4@--~eH!BMjg>PVc~I8y&SV5GT!3MHUOAJcX{}q=Tr;hi0qa-6x^cwkt$0$uk(Xj%k2<rPJhqc=zwB@;!(4>ZwnskZ#MKjjL1gH3SX(mdB
-ztqz?Zfi{nN*$(i<4=KuL&fiXf34~#=^1lDq3jI8&i!V<T`raahEq~{7iDPJkk_QrSzrRg}J`(WD~6|-}2aIHnmd>hsEIX(DOVbvQd5U#tb|^+>}4m4d
-Y|m3Nw)%qaXZh8D!vkRl$m}P$~r&ko>i(@S{m5MWk}uy|rb6Si~tAJ<sK@ydFm0!sk2$3klhX`a%=HMPK7GSFZ*eAOnp%MMlQ6D@bApG%S36;wIyh^a{
-g7@@m3|bvP>^jVutKy@<J-HglfJ8xLGLMjB00TvB``A76$4gnulwb!aGO%+>@2>5<I<B4;K#fefy~VH?_<FW35FFQ^||k^E@m=diGY{T4Eb^qGjYrZ+B
-&jO}M@Vkz^SADmYjFZEumujCw#{paV~Li^|-!?22)<HXbi51)+^_*N&Z)ozd5P(WrnNnjXnDZ|+|5+s<Ht-&gG{H@^6D+oj%$Cj#1%*3!7T(<TE9Dt}h
-9Z;8v6*#6JTX6}tv^j1DQd~%b=>YgZY*%g7a{?bnu4Z3FYGujtA=+3cdtT$ZtKBBxhSNBK7)$WI=w_lNT(L!Cj8pu)ag;Ok+ytpbvDPx!57EJC<0TU<w
-g}M>2QK3b8?2=UT9hUTNFGnR5z2sZ5I18bA*{fxt2s~<DJEGQSf3P6<mnQ~+*HU^81e9IxS_`q-L9HdC>@OzELaFLNgC0@HBL>Caz6Kwja9TcD8V|}Wg
-S!k3rQB~)!DpqA}Z5C7PUCaEX$OcJy1|SM`L<%&e`ZH#T!e$tg*$mP-ghRv@hF+i&&V?uwB~;yOcE1Q*^$LLo%>$()f9Bs)Gl4KE#7?yRqw@*~^x(zS@
-Sh#&12maj}K%P00O(o%s3B(Z%^$-{%`Z{KSa&v#!t2y6!&f`uwcx^Ruqc&-~}JuFuc9K0oXFe6y}kP1}>bZ0D3C$cvTDRc+as3rb5h<#<qXCU22Tf0E3
-rM;jSmakS}O`;7|nT3%1Y89<DDwiGR|G*OH86DRn$-G2rr)`|kIDq~Vm)Sp+v!XsUzYS;r8G#%OL=USoVO9&Kw$M#{j=`@j?4iz^!7r7g%VxpulD;Hc`
-dQN|3Csc(<ks-N-$|1dagI~#e<qX)6_4=!B>b`P^zt4}3HKmF2eqh-u(X$8rkVWtlH<W?b2MR@M!kvD?^vZt4^*OatJlo@V1!(;`aU^Y3xiH}NP^G-&f
-6HSemkP1kSGV~e{1>LMv`#sgcsd~^^&vlq8C^lvqbg^M!npLQo1JXJ)58NJ1vRkZ)Xz2fNL4*V25jB?<GO?&@;@jPFed|!GO<dK9UG0pwm*9pS*5@ctJ
-oofj0gP6bcYf+$9lAyYLej9U~}*5FB1w9Nc(!ng7bONyA;t=%VymN+*VQeeqFC%UulVi0<YCS5_Mvxcr3PM)HBMxl%I3!Vv_RSwN5EF&!4Py6cTE_vJO
-FJI*LoW1=nqqT{n(UUJEP^SM1$>YDC$n)L~o$PU#K3k1h`Gi?L59VCiLWpUYS*Jm5DXcj;)TuzclU)@uga%ZHcpZ-N+Sa8r=_PGh=S&?;(Tvz)wiDaqH
-haL|e9q5s#~FTj}Oz?7p~_xpiPwTJ%T^=j2$MkcR0bwirmKC^=^rU=Prwq#GTatFD61t&R4qg!QSV=`Oy$<6*%eUl|1FBrYQu47YEq(rj0QZn})aAbv&
-v$3|BJA8JE=lP=xEOBR>6f8sJME^0rmGy^SJyKDvMp#6$cl$f2*HDxEY9u+Ay4G*(e?2V8l(1S#9h*w1_K-i2Mbl$dW_j+LMcVnwUH&D-EP6YGB8t1i-
-{p_#&>#qi$(!6A{ysldA?SkjCqwIxScKHfeg1=JfSxDToUgzYy?fB_&4H6*B<bw2K2mf)PX78Jt5$xtJAnZc4j%GvkyM36XgK1};s-Vr1<$&&yzdK(Yy
-F4)sU(E<QCh^AaEGsGtm(3$n&ZzQ*%j=E@WgoBcWk#tR@UWIdoSV71Y`8E5~UeS9HNT7&)+m^1ur}Cvf%8xpY4-6_P&@osmYDDU-VT<Oz+!2CLjB<g39
-_C{YfO`z9^|E`G{Xxn;;}*?J5d5<(aj-d;GIKoB(4~AFaX@f|v2{?mxI^26OxqDTINmsqVd-{ei=1pV){#Z2Roe==G|AYnuhp*js^5SpF&{>X-1e=eF=
-NTcIduDfIZTU!chv&t8(%*q4fkXlh|A2`Ki?wQq2CMLp&hb8g+ys54Q^>@=9%9sX`V5Ipc6$L`g<*KhGty4$~wG-V&4>Krd0@ss6OeOQ~FFG4yTJ>uuX
-|4YP|Sb|ol{?7lye@4AK_a5EGwZfemn=_j#?~scFYtqo-yJzvAR%xc-j78Y?+nUI=hy99G$n<$UptZO>k}7-mKZJE>`NtyRahI}idK;7Hd;+Ob#~HyU?
-$g~Fybs^rj!z~wssEV&4nJi2C`fU>J#qK^ara+JIc+7*x3<+Ie=P6$C)ui{NiLVV|KR_4obheU#L|>0H%#`<{~iAI`OB;PZQn5$lae-_F|l|5r5QQWgh
-1b$+~y3UeLQxPwuC2yWVgv!^k?%rzV!ds=0Ea+yVR=L)hC8qV!N0AXX2MNYn;op&$sBRmhbVCp!}x41WfF!qOL98IDbOLbm_yzD)!|gHY^_bGfYuJ<E(
-lWJ){3e4gtBt|5J5+iYbu~XzbuNL~f+6XpI8z`s0C+`!m(apfuYJwF3|}(TSu>)!vX`lTyI}Y~&D^K@r$|<xmNl(uC87!z348N2|3yvJl)@0CSsjp>Zo
-*1;u)kDvNA7ngp^&qEi$G3|KOn6m%lb)ck^@)?klLTXP{T31c!Gpn*kEIhD5Dk}0K*d!`*?b1+9}J3(-D>KI@W_T}IVHp)}cxh3KQ!;vP~Hhb8F`rG`-
-#cUz8rYj0Vt}yL`W8RIolm6tbH5Zm+eZ4{iav~?1OLqwpg&WhP<?M9S<3UdVBIQxkUL44yD;>!uZM!QwpiC?4V6fJTNu6RS6qF!U`nV2`RG?L8x3J44q
-?~#nfNSeIsG(j7oAv|Y0HfRKYJ!|=94A?-1h6lRlP+a(!P9ihjMD`aO-F>sWxuBEt^{N_n=il(Jf)1ql35@FiF6CRf|f0GFgbu-^F(G(1H#j>maVeWs+
-;8pow7~oO|A7NU7rOx!uG1z&m|e*ovXn)^Qei)`N`UBcBTXPV2uk`#cwBwH`OLx3o2?(WCRb#CTe0(Nb3rXH15n(n=`nENN8Fn0fm${p<^q66;17dVo@
-Ydoi9mXlF?!`7j~2?-AOacPv7-<6d|Bq2#QXr#KC~-wf1Nt!`{?ef2TvhDw=7la40!Zi!fC9)vjlH<Fu@>QKec192(Qx9@Ew2L9VdxFWIRo=2%2^5LoG
-T4bB&36U~tapKH^+AW&JC1```%_E;Rv*7@|m<GWfNC{cEMgW}|desLuEorxGndUXX{AOlU(;+?rX6cyw(<dr3zNHND#ibA;%gnNKO-G0dhNl8)&3oXoJ
-pV}R=>drgcZwvv9-s*%v8x!Y&wXfRBE^Xh0v?7=WTp%^z^9DX`BKg+xtajUCMNdPA5;~(fE8Z_>=VT`+QmQv<CgBw$xOjXyl2BI?tr2hCsOwWn7^1NA&
-p>sL5Q<X{mHy+pKGQ4H7sZ^+c^Y1o&{dk|)y~u?zOtO^R-WTeYF{WeXeV%N8qe9CX6B$mlIp-kXcXw(;jrBF{57RUagq3E&Mr;F^K7|lL;4Jq@w7zQ?P
-a!-xfJ!{YXlM#XbU*@bJeiGRZRAPZnpE<*owE?#TAi&i2=`1x7s1n0Dl}-Jse*M8>H3VS=+6Lb!eY<ifkmI0fJ$_7<u6^khB=2A$p;9W`}kgFEo&A=!3
-ir&}ATRFqK*@iL-m8$#aKYuQ4wWSYy3O*Jtf4B{vQZL<-=+-nZ9r7n`t{a#YuOx(o)fgVXqk!Zx%oaTkm7G@CtB!-Q~QbTOdkMW($|M`D5)URsI$rE=e
->y~_@{2=it!+t3v%oPDz*DRbHw7qXofweVcRmkf)fTZp85=tMiZ*d^uyGujwF_Mru!+ZKu?CG0&YkBNcvg{n74MA%=eJ>JaK-Y^(*C3PMuh*>9>t*qNk
-H(oHm^+^Bt2AwtLiojvF<I$ATa}8!Rv5QT-hE3NB7=-|X77XdWonR6Kl7n|Sd_8qzbDa_*k6H?pnUqQ*g3g2>TW4XETOf8oU_>)3P2~u1I&|1PUDh^~;
-wiH?BK~TQbSIwZKqW0u<rPb>dcB)KQQFMb4Y+GJ>|{R<uGSnQGuMd<gdnLm>H74vt=k1^xtJ(@nB6-?TB1W2o|K&oSucTh6zNlT92V(6LD%ON_H>7rEk
-<CqwdFNTxwx9cRcQIP2q6Kq@X9U;W}sARIOud)O5LIx-2HhtODNO=saEK@I!M|I0@|vJmbm1a!$jwNCY%WvB*?<VBFY_ATEGR2BbcJ<NK<LMzS)~H@OG
-J{=9d-WQM|v9sij#6U2jaeOmV!q0Sn@&2<1xYQpj+vUN?ziGO3J6*?F;O_8?)Fvr{HTO#*pv54-Jfd-wSEQYH*@duy!iI#+)q-p(htBfQ2{$AnE>_XvD
-E>{cTfymK}eb9+DnlLD|lHt1Xsb-B%s2YME^(QMs3*~)}R?{%*f{K02?IfALV%ydl`WI47(f`~_KkW(S62xCNcw0PAnVKsCLz}6>!f4MJwM2bYbu!!a&
-cY|2jYU(=iO}ajVc(Sxzp3Hd+u>}mUoQIlZ=Xw<<VF3&-HefcVJ=NJzu3z(D+nc#LlAzI*(1l`vUbcZBo@rvDl1R6f=P^a!C@eIdKBfs>;nnRt*TWTEf
-!Ksbjg{hZ-LnkUE)OLE=P?h)Yh}5$x`Rw;lX%{;FDW0y<CfXsUDu@0(!;y-;&hcsmqzB$SF4$A0Y*yL-T=s^=xe%Vsf*f~Xm!+<OwP3KXI-D4?w|aR>i
-Ue_HN$E&JtrR@J;L2+bW;ZfGLCfw7Kv}t^*IDdV}=zDQp)!QzPieb&?K4mfUa?rW<cQxWz!S%k3Demqg|i;K%wgSV$v0q2o#D{tBUUMQ&kdG-n2D9SO;
-x8=XSy}k7g%#d5UTiuz?6dzcxg`s@ndDpGbnInzN3HgGuHcY?j%2pKPHc$c-}#)qyeVX4*L{6ECLGr1ys{s=7<f|MW%(cuX8GI}V$m!I94gt5Ay$7PM_
-MFVE+KqUde=gjvO0?IrcOC@b5v=4#G#SIo(aEWpKQa=#~blM476g3fkcY&sCRPKq~`6a)Aa4eGus#tDQv2&UexN^{Z3C9xT)nNWJ~W+8m6kdy)k3dGBX
-+?q(|p)jqUh#KHib1;j5f1@1<3y0PfC1ObxI?1c+x~<mdjyUBEe#B+k0F%8LPo$a6A>tqZo_Ee+ceUixjAiL81<xf-rSG4=9Gc?>!z3%seclzg8ClZSJ
-wQ)%6|F@-t0>lD6OTPNb=p}#@)oUi!q+rUU7NU*p~KXfBd4Orv$vSnE#w|2EOu*=JhW{BB6PRAIb$5G6z82a^Ze!692NJ2vca5Jj+-PH{(@aKT6o^o$P
-Ue^>4fc|Kfl-`B61ZoZE3L<&hHB<wsJ;k<4U24m~*(cO`R)`@wGY0epnfHYOR^NSw?IBXuvjo<rp}wh<)~aetNgs!O7r?&!03H>&Y{TvoJ?syCjwBe3;
-jxKqln!BKW>$tuDqUUwhZ62b)9LZHl&hr7KiaiN=q%X#c!xmDN_5YG@m$w^m_)9%2}ZbEZM!JV;todfrtjcs^(m54E=paK+h%*D;-fJ>}yT8Orf<`mc6
-9B%SPYFw5+^-8cp&VNyxpGV3z$mkenh@@6$sm<_7X-;Q~q0ZXLI>k`@Jn-w!J2FtUjO3HKkWmQo^)|}uqvs)kIP|+`f!!C0=^Y%gA{{!Fi?i>PZYm}E)
-x;lAQPz0kUy%><|DHo3IfqLGODDJV)&o%KH1D^H-Vtu~7T*Nt-a6zjYXX$=#jF-rM<t#^TSUKKOJ@N|^g2{Ed?XKn?oM>~?_@xJ)<2Njk4e2a0HGrZPw
-~!=?&DdyhwBxg*?Vhu$W4r_^l;i~d!bltRtj?z1zrMkDPuJyTJ8jIN)?7q6_Uwr{2vsEx&Ypd4YTB~(H&Vw~D`qpvBFF{i6<2tr`48s1vczE?a&kLt)@
-v<!!}q)oEQU2iLJ>T)au!yYRFrHj7v>};Yh_*wQQ9tGZGGUgH_7IU2))Ls8_D3Da9QA6G@o%5Gw3jWif9u8tCb<xxkWP+o-1nzqZr{0@atvdqP_w5Ig=
-O#$HNv&^H8>5*T;h@E0%;2*Nep<>(e|oLo@u!vJTIkF7Co*CETR8xq0<jih@DCH=6VEq)`*p0acxnjlD3bDW4rAg+py#7H`$e*ac7uC9bh{N|_2Qliv$
-dnt1Cqa|z0YT8RQHuvAQ+$x>P@O*~l(rai!M!;srn9+h(jrL@JImwOf7Wv`q_D~0U23vfZ;%H5!y4xCh)Bp+68h!?c{4=AN>CM@N!SU2l_&1_d4;ZD$w
-5qP;n>hppwQWH)@5va>K27))}`s4wVXsbno&E?2(qjIcD1ZIC-GTUevdYz#~LxK9+OXR4}x;{Va`uwNt`uyy$&(GREKWkh2tnKqN`}@p)K5P5@tnKr&w
-$Go8woj|}Ku4;AM9HmqxNwc_^Oha)J7KkyQ<8(FxUkZw5Hs;?E&>)}hpf-8g-FQ@e7LZ?VA=K&Hb%ZG$7hw(A^&K3LsMyN;@W_N*E-baT`|~nqVW@_Z8
-D=j*GfXI;ATy;4UUw3dh#8ARdHp<Ri1XWT!c-05meWdgIkC1QL(;c44$b0vt2sV175Yu;lQp(ZQY+vW}rRb@AJD?gVW?`i%DDs_vijXV4cIz2VUj&fni
-$Sk<2LJPJdsdC(HM@N-gJ>IB}O1F7)nd4Sc~a7JwTTp4Z>`UvAdNEgMk5%lRMtXSG#XOUT%1tD12EdzYW9_Y$R^SMkIg-HmHiJT{V0o%<E5wu;?vu){f
-1A|G9|kQ-aQTQ|#>^51v{YaJGO4~sb|Wgzd$y|tan*kO08lw=jvNnXNJjL|U6Vkmk`^)`;`AIcKC&wr>&HCtVZ6T%*+ebJYQzN*Fb5Jn89Zqk0;7Miah
-datvu)xRHe0n7`Y#B)cC>3aLdzfg}LXKI9tduMmVU`e~|5~#t~OrKr4vkI(`3pm5gfn|$EtjX=!_8#_gVa!t|0&b0PE$3hRQ%{S|>QpHQ#?}PRYJz^Mr
-8_)KXs)$)6V;cG$P(e!mfD)reg3v~PaHFplC@>6SW~hhvsqQUtgSONiN2a|8<M^2|F!nJ3}BaJLAs**I^p*9Lw}qUb-jt~R+O^8%=EfYv^0k}v}@HtTf
-lCvzSkEUM1q&J;E>#yuj7aPD@{FKSki)3Ya6GDua+!Fa{J?WwnP^4H2xB?6L*JijC7fa%Q9JTVzUmc%;CtCy3fCFmkWz2t+lp-cQW~~KM&_unaFDBj$@
-a`vVT+m3!CbsDY(m-+$gV-{)$dYCM{3v9k<6tr#~SF+JDHus2aErs7k3H@OSyU<C>=wpAe-7{C$4uxb7F+cDIH5T_&n8{imRY!V<w?XewKb-h=)<Y09;
-7S&b1#ETyRbG4kIBb<)SKf>Y93Sdb6-<D<LsRhQmK&*O*N#}cRV?5>YJ_EN7roN_?Lw7F$9i^WU$O`$EVNF9b+Y@Mlkz$feSTv0)NnCHL1>%N25Y^~ny
-myC;jzr(u85z!Vm+57yxhMK+tTnljJ#BzNV4XH216&`Wj^33;%FJt~={!T>eUR)haO8t=jiLz~9UPG7Z5x>TMI%Vt;Uz6Ois!uQDmtog9b57$$-@vf_G
-XCBDC(3e`Qn!6Nu=Co}?ss?lOQu`f<$*T(WXpJ(9OsS7s<FZMd2P_XBn3^!1*#KSuH2iNJSf&YUw>6!+OIRs{xFlV?i)2{C~aRB2xAp1xj$~9)yw(4)<
-LWd#$L1)y2lqU;hS8`mZz2l4878}<~@Fjcl(#cvhA;Wd3YH=;ow^J(mK3qs$$LdevhAb`x6(1n{vi-SU>oG_)mFSH~pSnmA<;cEt6mFiHjwAXMs`>?#M
-rj|14#*HoNo(wvR77pDjD_uwu+@!1mn)<XTDsGiC4oXUJskk?fk7{f#{{eY#=ddfCLM9p~W+=$i}2)%xB3Jx5&i9@NhC-siu=YYh@-{BE!pkNgqSQ|mC
-S&qiFb)Tu}QknZ`1x?U_RK9~e0-1%qraoulLSV0LRynUHJ?*1>lHh)nt0`=AM+6oW*yZi5kEN1^FVW;3$4qNxvO}N&U$|alg(<$NlIzZ8v{{Pzi=U=y@
-FN4rrGS|iB&>wF3k9RbbWswq2`*R8A_>Z}=%^u1?>(j-u^OqDv^ITCSv?YG}{Mp*=rQgVlq?VTump=U8UtyRdNy|<3jQ$^aJbZ`$#J11-vzg*}zKuw#q
-Ilao`dNRhf_dzvOp0bMXV5Rex2KWS?fbv^TzAad@N@U)lhq8@gw_3W@OFNzn;Ghq1VLELU);A(w_$NrwwLE^rSKQ%w?6mc7rycCpZ?L`fB(zxeCLbr{^
-DQ1`;Gtl?$^J0qc7~j>X<*(O?au_dOALN$Hu?mdHIVn`~~E#&)HA^`U&{}_Qlu!<GWw~#rgX?-}#Rp;JFX^0RE|ro^If`-vqlP>_7KYGnR8w`(@#WmnJ
-E1PgxQCt<Pme*%x<O>%6>#Z%1VnmrZl$=f&Us#yj8r`FH;MH=fp^>O8&oTmSaOx4-}Hul?EIfB&~${M>(e@3+5ryYiJ^d+~EW`}g1f(rKO_{`>FGWPRn
-G?|<Xn-~aZD@BSbE?TbHiqwEwu-I3pjx?@V}rw``&shQ-qNSdeSbZl;S$|!pJ7k6y`^67Leg8Hc_pW^BmBw^7!-L&<ESt@VAHwisxE~B@bV{w|NLZ1HB
-)9L^G&rk3E#<!ntmp-I<CgoKoUVQyeo=#8y(-Zvk;t&7rZTwBXkBk5M!;A2Ph4=B!<TcN^xy|u~C;LYEGv1J={uEZ>OY}1f^XL0lX57!nZ;s7f<ZsVd-
-@ap=Cwu2_zA?*uCiF(Y>1kH)55D`Kew6;N{m1vd{>!)fzwzx^=JV%^Km6l&zWddi5`GJLdiP8J+xx`t%l7Hq=1p?RlQ4Ml#u+GS>M)OPq<>U5Ws#3h$2
-zNTB+q13x6$>}(JQ;~3I3^>xw3lBLp-w(yzPy57T#CWgNq-0>p#5vr+;u`<ZcZ={Niu@;O~CnzkTtifAAN-J71iMe*enPy!ieXZx;3SUw&}?;upX2;#d
-CN{Qc>4H~OzW5ZrG5=^xC{@BaEX=HVZ5mxs;MrL2=CnQ45VhWhDptn0h@i*Tm$c5ilxn>jUKcyez#3qn5$<|{LQcaOR0cGku%8r*^3nq@GvH#_M4*87<
-Mhx(~b;^L!bc#P)Ia2Lb8nhaY1CWUvu`Fk(E`?VKe`^xM{cenY{&7DqfH_yH4%P)TZE4RyY{Fr%~zrFa@mv8@hdhxfv{^Co2_JIIj{Q2+P6nuL7e{TL2
-^1s|A^OYI&y<h$F4=~=n@gdEJc;w<vdS8`AJZmlptDky`lB#Z=8S*TN8UC%?mEtz<7oM0KD|Zr}^Zn$7`HW`vf%1JK-nz^8Ht6QVH|M>Rayrh!p53-Sj
-<0jpo3YQ~?rkrO?g8?1FHQQte(M%*<`{Pil)v@P_r7{Z_QNlJahAd}w%_~JKY8CfUb1~>_#u$T<@?avt&fJFTYxFTd$hepnpqfCdA{ShMV4or{U}opYk
-BKtKl9D94j(t}qd(;GhVRbd{N?Tl@BPwWz5B(Vz7hPYEj)BOGx_e<zxd);zWQMM#ovDM#sB_0KlsbLRs7tSe)!YB@L=73#>Xva%yvD8ljfMs8cSZI;#b
-txAM@Fr@BH1lz1_U!u7?zE3OtA5%;!AK!!|zTW;TJho9bB9vwPhd9&Z<(e(*QneD80*^}}EN&G(J^n=iiqwVT}MoB#J;e(~x5`iqaGxp%+%zrOpWU-`l
-BefiyA|Em{2|C{sodCW_5e~I%JSwEQPr{4F(Icyzow?07pu(v*GPIoni!|{B{!<z`g<DB)Xvi~5DJZ5;6mFL;*HtW0p`S<2bI@{Ab-}$9m82Z-F-g4`2
-eEajCfAOW?e(}e@{Q1wn^PTU`PW8^;eC560{SQC<jlY~3`@y&V^u6!>>^rjpe|65pv#<W_D_q>Hqn&y9!js&*pD$*!DVn4iUk2BQ?|pt&WYv8Be|)<CF
-qF)?^XGII-@?%|1>`qnH*eq7@}u$Oz3=_|cYo*Wvu(Zi&2P?0=7+!c*B``)ISqXI1IwCk-1PG(Sw226Bu#jp(Y%a=Ranni<5j1JKXmxJ1<edTkUpn)rZ
-*3x=Iye*k^JJ%{@qOMb5cGae3t!_4IxkWYp+oI;?Ms4qXgR@%z2}7o_H>2>RD`eW0{@d<`DK1bW2co`p+Ln>ify>c^a->L-LK?rw@Yf#}NGpQggj9hoC
-?H<qs+S!1?Ym0{*e|-WZy5jTgpAaW{m!ea}!Il6ag;%;4?zax;N%e{GJ4FT=&xzVzakzA+o`Ozw-X{_eZK{YTH}{qhfg<_~5ezWc3To&)O-{_c0){pug
-h^!?!Pe)EUF@Z}Gp+^vlG-q+?V{75)|^XD)A{a0?$?!gJuJpAe&C|-#v_dxQ9-}mz1M&Hw|xO_U#muAt|H>W(_j3^1(xxSq%&m#11mFE|pq<by&l7gdu
-3$eu`29I|#j<dyuA2NThXg_d)xj1;|JAXKrzVChSFKz+!yMOrZSAPHD4nO$z-@f-Jw;JNTIaz+|w{Fb;`d|I<*Z*QJ>t?7~BL8Am+*?oVTTjxz{7_Xd(
-_vpe9fy~JH5?wkI7gzHq#NUY*;aKpXa1Rw?&i%i#Z7X)-8j!ccN}j$J;VP@cQe*o+M9WLy9&>99d!$&Km4`7yHWq0@6HBrqxjCu4}SkYz4+?)-u>z?KK
-Nm8HT~1f!^864`QAOdJtjduWP-VoJ=<9x7V&I2bNP9b@5`xv>S0X}RL|UcR$AR8dHx*TOPcRXo#ejC`8V)e_{;<R7IFV1@1NBDlfHi<@Z%5i_=7(FEFO
-Qb`44hOfZP!vcLc~C0dhxxJP;rc1jqvc@<4z*5TJJi=p6xiM}XcDpmzl50|EL#fIbkQ4+Q7~!Qzf!aYwMYBUs!KEba&v4+M(`g2e;D;(=iCK!Dv5V0Q%
-A9SC~>VGkheF&cY}#_v<$_bKrEX#6o6e~iW-Q{WFE`~gJVfrvX0aR(wEK*R%xcmNR(AmRZ;-UpJ8f#hQ#`4~YyMo{+=)MEto7(qQoP>&Jx12O$lSua(H
-ysy0XHS$sy$V<s0FGY*oB{bX1TzfZj<a*h<^C`Afc6IHXyWvE76f9Uf9QUfggi!f_%Ps0r05Szn_EnDNp(L{#qZKznN9;~JXRILV2o#My!}Z31CWyhdm
-8LgcZ;~nj3+KHba-en5mN5twPU-P<K+`=k$|m6)T7w#mNci-7>8289jxyN2dd{R19f3ZE=JOYDbNgwzs<x8AJnsnHk*iFVU3TE<o$b3BZcMp}n2f$|$I
-RS=&BjYnf!)5+(fGVi)UAE}dTj)Ug9Glm8e(T@=@11L$N`T&rn6pY$%VaUwJ-za)NC_Jx_(^eeuzVzy|1_9$IOo=9i(#%I`Xt;TXbBs{nGlxS9)&_yhZ
-4ku?KQZmi-VNh?ElXYe$J`LVaRqKd%xOUkt{;d47)Pus^sQ(p0a!eH+@KE}!`x`!Pq_Qm5EBzzWSiZ&%b~vqxo6Lc;6iC+}cX4~5&i>OZlwZZ}>)ZEon
->k-5Fd1X#>j%jVFZFUutGK_?fx3tDF4o3u+VsUyND_S9nF4Vq^c@v1C(bcfoI<Q}3@J#w&#a!Tt=+{Hfvc_o;Ulo56c`9lM-Cev{y==F{2X+=W;mv<Sp
-m-uF)<*Ll!g|@*v+&}BiW<U-;*lTA1MD%tZz0*`3UE>~ZqRAGIjXAe-09(nRUH2@Z0(xnOENZ7&hh52-01~9Z^L^?Jyp!L4;wFtx+WOcg*oIXF2Irx}+
-S>Ig1I`^4*oXole3Sqq37}2m#dt-hJWid?xy4#q!x)&JtmBli5IMfI#0E?0J*y+jt5zMlH`%y@n<5=sS90;(YnCJ{T8&XgB`A1M@AMuQUa`tUK9n`Gv`
-$QZz6Mc1RfG*NyCHV`ZU>t%DQx!krPW_K{nbh+HZx&$G8clqHht;DEnjan8a1(TX;Rj}_^WNg6*FzGw9MO1v=vmc(?F`_)4qm+*=yD%aRP+_r?2;FE?C
-gax!Y%!Wwb7NG7OmwUO`Gp-a3Oj%AB&<uZSKnw>{<vtE0wQ`53RnrG=i;Nh-j+*_np5bg}&#_9-8Xp^L(BkJ!M}mebYk7fgp+&BE@*3fqGVDUgaF4`-W
-7QY$!Z`$#jP6+N+mEI}Ah=%$s8h`OruA&)VH2|d=NLTP)Dj+Ksq?x?rEc(B`v=0GN1m$@CAQ$qKq6^)b(nEpH}bfywEbQx)PIbL>-*>6v)Xft6b0fr0e
-V`XOl_-($Q#@Zvjw;0eFlt){PPn|D)bTt>fZZyiu1`61#0u@XrA0|OAkIM`?dZIav>nv~yk@f*_lsLB&ZRDw<a^pR)y09CC=1}dXZ9ssFLLVzvCNU3;E
->^Ohw!3tbH_Kv&CA9*^BxBCy={k5|i_@%Ft$4qKR~KS%59clh6Avr+9P1V;MWEz3*5Ept2wyvmC377Cyn3_TY1<U@=nZ|Lshv0>Ki1pukKL%nr@MO7m$
-tvNn3L}vwd)ukm}E~W@sxVAH|e66?GBX+n^+T4=|Le*ECUjupf7AeKF@&)ybq~<tC{sDwp3?nD$8IBi4>YTF<zxU!&%~KKd$Tmr^?sEYfcM8WP5mJgAL
-b%z-S0p#Y}YV(Mz%brUML$LWBy9WQS7-qJvO!uRZrhOC0r7+Qt<R0mU~`jW1KnRNbs8eX6rQCWl2-YFiXNteCy5Eo_V1!4s`?V6)?Et}(GZ+j-1bnLdy
-l>{6Hw4Nsr6yN_Fefap-$^q%M7gQP}&J$uw_V0Lk!2EKsJ0Sb$u;K<~{;Ics;{h}0}=RoyvT#JUhXILhUAugaVsFJZztz3DTB0px=1TP)iwCgqJY%O^h
-C$#C(zOt)hW+;_2&*Cj}i->W4Wn%pk)9q<n#VZ9Immia(H!Y@<9e!mUK4_G#J)J1n(z~VAt}=9Jp3`?cXnU?&leLMH)GA@KVw&w!SdDe==CAH*S@#@@u
-uiWt7C{(z4pyqeY8R56HKHod`QJ1rrAt_dao7gOa6$3=!zb2YIwJ6!jN{ntD<}NtT0_AGnVE~~EUhn)90$yCM2ifibxUCRl!nY+s$V&l9%%*zw^aq=p$
-gxHc_u7bOG&z6%RnmgJR5P`Qs`Le0xQ-sD<pNPEbZ;bQMd+tm+4l{bXX)6*NKxqX3NK^3_3?z;sj4=ktEcYy#APM#Y?uam+{itT6(-l33f>eCq}-YD|*
-RXU-`{Yv_Q9-0;@kT=pxm-W*clWM(I;wx<Ix39KUlVJbut|4(9TR){nNnVm>BYrWdTO%VM@)R6AP|aJkLp6YUT3cEq?wD=lNg<GSC4fOnqj|Ho{}_-Lr
-yo}p{J73f6@Q3utL_5`{x$I-@)w791ka9m7{PT~kWi*jlSDvc%6r0scdo><Wys5@y9a}Zj10BhiiI4F}~LUD*;wA51u5Xu_3`c6to`npt|lh6a)M63l~
-vbwGwL70X))z;joQaNI^o~W7IZj8+Hlp!na3KWx5IN7>lpE4_c?5^5<P@c-Qrj05P$ZEgfBen0Q6(k;rE!%{1w5Ei`B1d}f4YtBQ)5(e;31tM;D|>Se?
-!qYThFX4#W6YngAqksf<7`Xvbf61%kN|bnAqYaXN{)sKIP`s)j!uQyP*wH%aghPHL#J&it{4*R!JLF?t>`DLqK5UlOG{ThcbMw8eVCkd1vE}Zmfm)n<9
-iCwBylc_#GC@g5E*vWz+ms3ubNWS7!S>!qbz8bk4)fqf?Eu5y9b;qhJ(Ecar;v!<>Pjl=6o>#-Mf|~U0$+f9x-;`rD9zTp|#m&zzjw6YzMo5r_gOGbcy
-0{7JE2(7PZMvDPu%KE;gj7W~>B`mUu9=ZEu)~ZgWkPg+QJ5Ax)UpmV{(_xv>OZi@L>TAQ9^vO>=tQ@6~Ila;*xMD&a=!)?+%-7*OuArep)~%cT~O`dFj
-@g3iuKJS=wIkhZXrQ()aOy4bo!h^<xvzunN#wE%+Dvm52Iq3Mlq1z94tFqTONlJ@f2;T#xeJJP|Ig0UHdc`+%3^%~Nno&=J1$N;`9tZv%Riz?xC*mGbj
-P1OON^ea!z8lp7gqE_a#Y@<y{M|17U5Y$O<rK{+$#kenZL@wE0J+Hjwg}oLn=xY%z^0g6=lq$*Y#m}}Ula?})GhG4hL9;+3iAK+31s#<#wgEI(dHuRgw
-)IlECLj)r1HG)%mIvN0g*R%R+_u=`BnsqHFEN&Min_I{2@WTX1u9H+fp&0#I!g)5^)qOC%Mz0$=vA6r>f?Atx}^z1>6{p6e=d*eA%)6|m6Ie59gXu!PZ
-!q?LD3W4o&7)qJZ2r2h2eJ--K-_f-p7~9#LFd3?%2=_!ExA6i-R|?4of1bod!%*ca*lC^#~#Dc`m_8nNd{%_vl7W7H!8#)-1nWe<pmxE5T3f6D8tD7V4
-xg73(y;G8$Jep(#Tz{H|LpHhMA)ta=5P1sks#HDEL*$|JYmvZmdkF$GJ|f}~pDR3#b{LUZNm>}Y1gAu)pvF;z$ew?mP@mH+}00UPn4yjm~mYDmQn<uA!
-mowYpzMi0=y!H$zk52RTrj$#lUF7GU18upb1gf>W^L^;i3t1e-M@W^h_joT7;_^>wTAg^{fTIG90rJ&xTBf;gdj!@Hq=H-b}0M)zK+Q!|cqAv7^N%jHo
-CeZ+C<&|_00_l`o<GRS{iqe7RZ>_7;cPNL_5PjLVbM{-!OBdG$ln1<(pZB|%NV|mvV*`D5DiNfS?=2RB4o?7SSaYQx!LB3AR){wPV_4wqI7>?IO}v^*T
-YA$q)&lFMvWT+E#f&4^_fRAsE)L`Hs>QebKHJN^pl@WwYqM4cE@KDlW2&G(E_dKRvLbbRH#H+RWgRYGf+^Z7{(dflRCB~5eKMJbP24SEW4E2BfTx`#Nz
-HjhIWXkB6l3Nx$#=%G->*2BUzk>fAFeye1aZGRD>>(n0L8ScWfkznqcgpv!!v3?-7sD7u9(9p0YWH3nRE@49$=HKZbDPgdTv1&;^C0^XV8z;$`iIQR?(
-qq*rvO#K-b5r8#8pVNtvvIHJ67L*lgh*+|rqualMv{p26@7>o6CO$(mzqTgdpZW!ru-;G*Z&<weer&YV54+!<|2%Hu@!>Jll9Tmt5>S5%%z)^nLC!mex
-`EoR_BCJdMv6J5~FHs}l6%&=01z<3;sH((?ITpHJT1(Ajw2}yypn}pT{7G%YpdO%r?r98;v(*zwlnzA&sEq3(mHsR_7r_>fwY4j3H$FQ)HUYzXo#BI37
-2l!l<^cmPgDkYd_!l?EYZK45Q9!7RQm!akAn3l48+ul9NqqnbebudxIK{rX;Qa;$Zq7$*MMW@ub_EVTPXQvzOY9V=YP%|Jaia}cI9zxPZZ?{L+m?OBb*
-iH}#WWNQSS4=*%q9zioReQH(TQ%sgPCL67hm1xr>=rAICE%+Hb+Sa978Sqgp#BIgw;J0SAfqZ0Drr-sc<#_eDP&ii3C`;|>DjwELZ(Yy-oTMd*^t$4-P
-2sUv6iH6`mMp%gU!?zN!kgPH>Y_aRxg}0-rjOw3nvs`=n(^?B*R9pI1m$LXbKdc)*@*VIxOjtGc_#;O5Y>mLV-N03F<&PaJyxPCKv-aXibaYL>`?!UCm
-*K_NR!4<wAnH0TIGP&ksihBmh5d7$TeFEs`zvr)@f2Iy^L$TZ8$@WbpHOICgtuoFJU`8m4j7x}zJcTW)rm!GM^SDcd+Z^hAj`g;s<ym+QKa7+LH=bB2N
-BWn?&N)!WptAbS?rW?@1=Nc89swgRvYiA4rj-%N7_P^am-S9jgGF1G_@DnJ45$m04T*wr3Y(sKeNdQzLihP@+|1Ft~<i3SYI)0kALPFo2zF}7ic?|Vlh
-Cr2|td1!@gRLO)#6@9S|W)bMUSScOV(Kv2^5GCBJbYw9Vs)_A1J5|MZK&aP|A$7C-gGICp>cW`AerYU#J3D^e5jCb>xk;pCz^m&VH3xw4U_6q1jxWrui
-Bf0NN+hS+&&wHiqOfy|RMcjjpD29`E*(Og#2g!iss#%>Uet0+jTPw6ZNnMePU?`Q?xx4X&e#Cjx#l7`dPN2GBd=(CDWN;MT(5PP>GTksC1u_BlFe$2Rm
-Y1XE0LEDQg;hMJ?v=?{CD@9iu{q~7rgN299{D81o7Jbpvv0`??^<uF1<(z8Gu*549*J<=jjugi1YGkk~_+7o7C5-jsseO9g2%1A|%ks-j2fEj{SrO)1P
-Md{3q;Y{)xZ+ar?vnzs}c>-2Sv%!#~{Gb{4s{*W9<ZJ=@xKiZhqIZ%xxa+*-EZua+%*-&*z)2@id^wJoH{RiS-kYu=&@$HR2rTK8Ibz|hcTQMmT@VB}0
-1RGCE})JNt=?_2Nw`S>?qOaF&k18H(mpZ)vRKK8Zny%}8t9LW&ZzF6|&hzmv&eRTf&*1vy7{k@ic<8}IDUJL)>*2Ii(I34}y*2Me#_pOQkXZH8si~YTU
-{Qvpv=l`Gb`+voL{~7i7>EjRoPb~ij|DSIDk8JJ#G4^xc8s2?+`9IsLec!r$r~e~$;wxLWY4YQCY%jZUu%e<lWs14&Qts&Q6)W$li@$`mGGNCgvl@7dE
-CeybRvky0<<-K<bMA|9A>(W%T8wqoki-}4G_W~fUq#E`MvgDb?Pbed>!9viU%$dq2Bix&$rZ;+6q2D<mm$7zeod_V<0#~U>@bwd?XIw5wbAB8aY}q;Im
-=jDJq(Quys|FC#DTy`tZoY<l)~qx&US@!>}Qb%u)5*5CWk^8Yq^Xr`0AR1SKKM#T+3&o6c&d8_Sj6Pc<ZEvCruP1Nds7q#C;tTYe4~#ykqepW9Q`!;|f
-Yn?hl--><>LcG+d@&8dh+tt9!J%Rby+*u(B@PYvp(HsM?Y68+?j*Sbr`=E>q>Y30Q3tUM+2`c}nAke$6R(74<1U`;SQP<cY(Aqi*d&DH7y$<g%O}b6xM
-yTOcq;cX{DL+3~E3Wm;d|I(wQGP(rlw9ljD&4D}`MR1A|z8JAdCIRQ3sNYHcrkg${^tvPkgkwiOM=W;3d`d$97r9TEGEQkel=-6)MD?NaTQzk^>spA?Q
-pXJx1crC*QKCli{R(<T8*P48V#gr$TEV5GV#QVC^hX~v6DX5<=Lm;qtd3AvY*J1BkvY=U`wlCO|K@pZEAx14|UMvZ1EcBLK1bWRY1g|sK;i_8Lf$}FHA
-Ki%?(api?C<m!cCG@v!#gL|@=O`p7duSI4I^X)%_O<rwuu{Y&P8L}G%3!GFoquM1C3>p?lAzOo;Q3}X8rII+*O_2+(VEMKGu4+ykz`U-op`QVoiHoM{F
-Kre&!pL8S-AcFdO=}%n_D)&w$OuRUkbfm=?4qviSyF1+{`<r;JC3(_6VOHE4x}StUT<my{`N8nBuUC3tG-*d(N;zRAFH`-9tL(oWiUpH-4JEf&U$cj1i
-PnpXDoH3#adH`jcu|)gYgemwl&a3MJ7-d0=Jji1gjs&pePPd+!0iE9#@O%F}GekvlQy%bWb^V1comZ3<|g>Wkc$@4tzSdg55uddd4LdoH4f{f$_<7UTj
-Jb2b%9tA`{vbp#ncthqi5Ad5Y@oMztVe=YsNR*W@ili)dbWqtkOKdXdalN{wDidByiMyUmVY}jJKnKQqmF39EDoBf|s&Xx<Sr6#(PopVSU1^qEsGnmo*
-c*||$a%*`jlJXz^KiM?abG)ErN=h6m4)4+G_3=x@*F(W>m&VB|ul%}x`0sjTvA&b9EUfHXoqYJOJA^zetThqgc1c<H+0B2ss=4ay*}+gNv+LRecmLh;%
-Bq|6oEDaiZkX&{ev9~Q*Grj!4;;0dntpxrUl9?^Ez4IeZ^gQ!Y7hU#&64i-m(3hMleRY>{(Ji|q?Sf~xNw-cTt4Eb+`999BghlWbN96Wh@X47bgXWu0z
-qz|NMi5tbDOGrM+)ln!086c_4O@&E|1$VXJh7yTSv`c{D=K6T=vrERvQQ_vx__K9zQb{YvI*}#2Rih*mR%Y;^%6dE)rYG8^=0Xd|$8b@w06+$HXqN=qN
-}NRa`80h$U_SCWyx>!#QWUA9{kh#Eu}!T*~-^=v#JwChN!i&{Zb-6Vmd6OfWUi*`&<BK7Xi-8eOo5iK4BVo-kj*a^=KuZguQ$Z_RcDcZa7Ouj)r@KZ+!
-^L`8BB_HH;n?4J@~i{$z}qFb|E@>;yh&ry88?-pA*Q;|TAxEQx5Ya27NFGod=bMeAH^=lqjum}a~iW5?HVKuVuP^w49OZF;;bbpxS5*C@pMcA@iE?%F%
-mcX<~HkM%9+PXvj(tc|{5c>lk&HA;a(tg+vRAcFE54LvV8tAa>A^*TQYRbDjH}V(3s%YxuOND4HxsNs@-1Bezkw;EHT1tG{_vfs0)1CC)T=7xG$=Dt}%
-{+AEImU&BrM4Pi`F74yy9l$X<p##2-PTAum?kvV9El49NVZ_aL<+G9T(3c7R%=f+p*6K4#r#5xfC(?6CA7^#rS~TXl8;GrFlpcI1cIZk=TG10y(HADm%
-=@G-lW5hxxlw4`}VebSm=>t)3GprmG+lx`hVE_k}XG(W!n#8;PlOqzVAT-W&%Vj(TncuADMODS`qhTp1Sqw4(?j7auykZ+}+%4+cvb_e8FUAXX$+~k-`
-0Qk;h@`FvGua4rX)hh-U8IKU|%+93Z~Xp$DAx3VCfSh49<O^ZX|vAlr^XK?v1+B=R>Al@f^NP7T|SZ)g7GAJ(MvkHqymkqu6#T#aX(9J2Q{M<BI;g>OR
-k>ecpfyL}s9FS7T;?z*)Fk9T#t57<F}BO+5Dh>-7<B!>dOis554!|dzl<5bPGk1>&3K}y%9qJyyd`g=&#R%PQOI{5PWO6u-6XrWw$h1q_YT|8oc(;7Dn
-AIDrUlisp~3wTmp;%{A&TM6s1D_Ma6I!~FTQ)(XmRAgmmYmkheY9Cl0Ve?1*j+NioH%l6CIP|yKvfTp5??DQ0|BqdgKZS?zNm$SU!*zQfCS}^M)P0eGH
-GVW6;MhaAlK4t}v@<<~p=vtMp}QI0GIRLgpug~(^HrZX>6$$nY9H&*N>f@4heEip;6^u(jyPURLuZMesE@db9iWS5a$!^U25597k-{}Z08lnMa*$BfN_
-sNwL~CN(0F=SV)+9m(e^>e%bc6?CB*{$l$FIwrd}5M=DAv8W;X6cvsAq}VTkDO2tg?;Fum!tA<s|#zU$FxNF*thlL7j8}?nt-1RnRnl>4pZFD`-+zE#z
-cShs;0W)(fsdr>NOiW=VVvRjcmOZNI7B*IkWyLfk1~=33!xJ>-x3!BU5G^rj8&3CFRCz1-mQG4dg+8BG4BaPj^1`Q1P03Ur><vTgU44P>1zc0cb4M!(+
-tS81JqsEl_X2QhJNe*_o(ev}@Y)V=9QRBnG0Vx!HZ?Gw^ytXbcm*8Npt0<#aDfh>~<eH|a;>HU_xKbpvuwms@a9}&)BLN{4yZSh<0^3B5zDe`Fg>+=Nv
-@_E~c!f)gMC84**k61yrDszH7Q)x1^C(S`>!R`Xj9et1~w?}zLo@Ya=%hAalF4!wB8nMLQCg1`~6#=xR@tOj0V%K3amC(WBXT~jx4zWOYRpWl(KfYFzD
-Y?59Rmr-VOC)?G_!A0{<L;EyY-I-H&*<~LC(dWxKdtqOg4TQhTGbqEGauyNKGv{~akI_YK{iYzdc#LlgUTVG4JWk4gLr^M+ma_a&We1JOJR>br`w8%CH
-oPdwVeSxT`O0Qdt_pWZC7REosuiv#opLL-SYz+AHgcfILQ=}4}(uWM3=1?^4v9Ib)O>W-J@drz+f71B!-H^27A$`XaDNg`8|(7Njt%#!5urn+HaVa+aP
-k#0)um?L(3cM^)NP;RXtFbGu7O7B<KE@gx>uvZ~dD+;K5ajUo$ZMSaLODc;77ZUBtf@IvW*dL>58oUk^iZ<B)@;j@QuvwZtbzdR)Ml%)?rv5d^;G5aVX
-K@c0Uiug5O<2RUmP;a*%)GhQBt$ZbA@J_!6BTU}1%%<!XpX3K#c{7BXiLNMqzLTuYPqo>J3PzZ+LAxdYii7-!)<|o4N0{N;hbc1N645*>L9xE{_iNRZ+
-r@yX`w+_-^R-~C6xQcZ(UYP>_Qz3i4>2Y3!ivY9tG!jEyrV59cx9}|!r^|hfW_>%1(wH3V>-<_I&%#H0(PUaKn61qo2JYYyP;DWHJc3;fid@Nhz`k+-1
-*hnkDwE>Rh4xT`+_iG;iG~S7A<w#3ul)I8v*li8`)%+B7MlC#YtZlut<~gQ$OB#Xuk(M&br4nc{ToLxz~>yc5n5d^ksT3Y83hGEkTcnOv*q~hCJ5>@U_
-nB^agbjNkzaBy;60H7hnce`_s`Qd!JB!h`}|=f_)qDY7@`J0(roA2JUnnF4QLlUAtAc$Q^$Nej94I^AG6!Vfxh^M*MS8da8+^jhr(ua<C7+!hYRy}%eB
-6uv0xv!n=%U9?N28~y4p#|rvn5a)-u;XZ*XO^aNgc^T^wJ9;2h&B<MPS`%0X_irbA<y^+3{!g)^ze{K_G1F!vTPbnw-GIS)4t$`H!<tNkT(rk_YHedoy
-d+%MUU4Zj}N<Ar;G-kfv}e&aunHCfY<m`dl^{U=Kc9Z<n5_v(jsR!jhzt{T<Unx}6<_+fq0HFn|CSO2C#@mlY`z<i_IAMAx2rTcCCjg<Xfd_B~!>*rAa
-nUk>WRewe3jqyV~B+nPwK!$?)+=}s)bI5o06R3M;f><hp=<Y%E1U={_XXJ2|R+zY}L|nB_4_vEhaf>a;6Cx8Ye%4zjItW)u_w{4bBLG%-1}#Xo6r@%D@
-FhID2++MTxC(;j8Mrg)WEE&uit&X6V@i--6<hDl%T;zdJh04+Oy*vqgTE>CF8p1LJv07srA47(Z-FXG2azb^4q0AGgXiSpN162h@toCvRb)G72ldT}vn
-`Jbp`1m;_8Ue2UlMxDzTo3fiZTu3YcUy|2WGC+aU|xT9QhqcwmMRYsGkB*)z@>`N=#qjYIpIIGoc<R)zcMDoE`<{{78Go`jqP&ELv+EW@HfP#8ZCp*yk
-elHlsghXEHtx^R%^=EJw8j$`IQgy~$T<D6x<k-l^O;CzCM83>N(Z&X;W6B*sMlj?mlMX`=5!g$)I9Ofbc~Sl}l4{KQWUT+{%*<><i@2`h5WV^WprK~4@
-?7|5QVDy4!IQ=7AWz2|_w-K&$D6KQq;mRl3RY10Rte1jUi+R%ydDcYvDx_GR}4aF+$Zl*mTFkJLk^L7QP$W+>uUKD&qc}lBD23sFs-;S3f2@@31l0{$|
-(H^OTTud#+Tt6)VI(L+=4C>s_k7wk!P`g~uGp~{7XfZti86)g8ML23eXpP00nw|biKa%t4R%j@JdOL-8|IldxDmT+DSaQ=gDd@;{2oDDW5^Q048E=>8!
-_J2YsrXnO{NX(*fw)sGxWi;tS1GhMK#Wi(U4Fb)$8b*V91qHBfIRrC&UbxuqNg9kYrE{eo>Oh%4XsTj0OApz8I)h+kK&4qBGj^*al1k{Pli<n*^P{d(3
-gmlap)7>{D4QC)4oaMGiK8aw71Q1?uEWJ(0RyqTbGY{MP9^>dEBho212iL#1OyH6vUl!ms}aUuY173D8x|@7^vw1`#AHW1=>s}%5rSySQ)0Y)7_mG8yN
-UXzn36J1xOUPkQy&C>ueu#dGn@XsNju$NcMS6?SvR<@Uy`O?7Bap#ULe=@WE5&r5iCbXiAGo9?Y;O$SWKNY4fV7#|Zw{zES#jp|@^ScQ$oeedhYRaqB-
-*+ix~x1JUz{x?{uqBjt5pbF@$=kcQ<!ySV1F*pr2+Dv6Evk5nv*WWd}k4h5Co4B8<In5bWDv;)>w$bfrSgft7c!V?mE?9<IwQ1T<9)OrVmz(>p}PD;p{
-AMq?|VNP73tcgI(gPLPEIf_r>IsQ1jt~zMjR=B^(8&@CB+_4IK4k&LgJtbt^+~2hXm7ID-V4>7Dge)1>p-TNd9?`{zCq`KHXvaNQ&tolsV#{Vh1zD==K
-LXAaP+Dpoo1&_f$)y}K-|<R<3jozF#kM^KSJEiSZN*vF!k#tdERNlR7o}RJa$pzK+{@HB6!~Nwn79(b0)4JfH`=~ep53wsjCbBT<Y^Y46(LzWZd3en<t
-EmoQ_>tdfUsw2l*3(MoL!_xUjEQP1jv$5N$ueH`Im&=nkfs!2}Fq&jL?rR{xI*Z&8>?^8H3=lL|E_U%DrV+(4bT59OaQYC&CO)P__vQj`LXX>EWCKO*p
-T7q#uR762rbxgJHS}o5L=nS_^5++#$*;>9!Y~DC1Z~hqZ7D`((Y%)6P;i`6QBWMnn>_>%7GVWtp~pvFPa|9=Q;9$aj-m*K#vgn-)suN9IR(VXH#gOT=J
-pn6DMlJa(YgE}QA^Lo^UKWi=0*NyxM`m_;kf-QS#9y2|Z|Wg7E#hl?@a6=xXDU4W81-B`}Sr4G{w6y`KV8Uj)_tg0*G(_lW)gWZ!)06SRTFI>|byukuR
-Z+lxZ#hG{7-4m*)Ls!Nzhe!&^ePv?}JOP9zj>u+#v<K&&F|NsRa%VIze_<~NnS)j<g-p<W2H3aMV_jj4lv*&CdSPXBoRxCgWRY!ups_`F#0smCqnuIZ?
-JST(yB>}e3Lt5dONe!8)|K0&FW&=7x1iuZxl2TIDS()3B#y43#=+|4Gi?yP$Y3{o2CqVZHS~Q`N5it|3sd)6PwJuAQq}@|;Uv3+P7o95iF@d<wFxmas_
-=z661#=GW($mLw0x7RYmu*E=4yj$9g+uc0vp^ne(<K!g!!!%nqk?q+SQ-KIe^D=%h_=T;lk~2W`YDrdrFk$x~|rt%EI@^dZEi=os!%6V#uy$#|0&eISv
-s^Vc;&sHUE!P#*AGv;G`vfc$u4KvYTnO5vI(w@dT1tG|`Ck{LFUGVSFc?L$8paq;*lgED=0L`#G5M2vX>HkizVg^xNfAN1jw6sTLL~@Gij_UTAsA87{w
-Bs4GLLor^i)?&mCFLiY{&P_ig^8f?S+(QOXR;_HCe%d-Y?B*9*_KiQV0d!iMUG(}bjn1X9&QdzM`UbR;RvYuDicL&#MnBuO8{(KnDH8y;4-%v?4dH@u?
-wmR?CK31-$!ncor8VU$}@De75SHoq3DG74-g9y5Ef4;J~3LG6E1M%jQ_aL`yk@E^nJ~!S~eCB4a{HNsD$q6#{mZyXP(%i4@_qb)Qb+?uiym3!r>m5w9+
-U%c+Zl;}Jy5P#7*gMrzXwnN4i0>uQd$)on`WeLL)}A5n+K!7UsWayyI3;CvS`XPN23DKUT=(L1wzp#HNa3$2APv|CV;T?!?Y5f86d4AuyPVe4+atjpWX
->b=Q8i^wfTPjy6qX`eFMeEC{QSCLn>1g~PjL^f-w&@`T$$0CojrFLGt2|V2aAVcpXXB&L*DOROHnDfajj1qn+J4!p5Xtx_f-Eb^tP%qYa_zAs*<Oa*id
-B!kpmTJF(8>vLLgZ(rIiGDKN-dly-M60*C9N*d&bTJu^^1rSBfLjdNSl9G&=Wg4(A`C_di1Ke}vxu2yOondjI2p{|J@;5qke4^!`Wa{XZx4?)aW@?@!2
-{jWs6-PMCUW`+Qz>C||Ui;-ziRUD_R6io}j{;@Ni}ZPbq&mYhz~0LKi~%`G1+J6o@zQNhpWhvQU3<9U+=KFhJx?Lrl%rOCXn9E`?bD;LxZRr^y$e779j
-7AamZ>wTcTA?J2?w-`@GSaPN#5R}i8cf+2%89<dgf*;xm**;E+g*xHZ1&0bp>aP9EpLHMaCw^IvV6!NWH4Q)K8g4(Hv|HFUZ%Xzf7dY$nfHoJFn^qMp<
-YbQzo^NfdhS&Hjz4MVEWm}f0H`+Lp*5e%xtXqTJT2p==j>GCXj&5suRY59qO9bwh_8Yd*38ijrCZ58cPuC?$F4NVReer;L)7xkm-K>P4J>|Bs`naE_-A
-oPdJxTDno3mwF@t#F7MLS+41!t?`GirGY5?AhU!fx{u2NSs{GXTd8`^$~2`)*1p_9l4t%(G2_A+^=|8VUG`ezb1o6%;M2E;jLQsxt2CVOD1TVgFyvzkK
-1X=@ibE2+Wo`E}ki}sk|PXA>2&1-iRQ6wT`F{HWb4O<#Ong56uK!6qceOc=IJ+r7aOFEnyTl%!R|urWGx16+yvS)&<7Ln=Of?uM$j>Vb^JFR)Bm3;RN%
-J2X27DVx||&wg>^|v)g83k;$3&IOk4kGq+XmO3_9{vEc4kEN@TzmSj%M*Qc=aW3c|xe<{yfuAdLn+Ri=v(0}+Jjm+wXGFCa88um1JV)u*f#;8jsWj0j^
-A358$s$yV)iJqy(WAHF+2=d@VN85aZ!?udq#(b(xEiH*i5RVtSiL&0zx}HHPZzc16gX3D8MMd;hL6APtR-UUx|KWe6mW3ON+~v%H$a}{x(lgsUG2${iV
-26YkX#?FpS=iC?e?R`#M|=xaxnvC?dBj%<`P2V`gR;2ljCPluA9H5>^uJD0b$4AKlWEkA;_*NIFJPxi)XnLd|HgLeAO6Qhy`6CF0MXm$e%Vy|>3{Fnu5
-Uu=kF?$#6vO@WKl$FgLQUiSKu{m8;Ces&Ps)cg=btvzZSiwy%|HC_m-BydCv<IY-beh@7qDCYn7<+KmBgD*$lto?7+VS9E$51J-E?1Op=SCzSrh+Gu;(
-Very`V_0He4E8}RO=iWMyrPjumMcBZ#V?r2#2Y5%c_)=dv=Bh*=PTZP<hf-U(Keu?IWEnK)^-nRM(L;n%K>|6Y}!x*2mA>B&kkN8cQc@p){jsQL+-`yY
-fV_%Yo@lP!yw}Mw7_z(LvLJ)8Hd!I5HEkDd3@hd8%VXAT?DLluAh`ax^-w3?~zAB~IU5(WKSNuLsY1(q@?a-=`HxmETe(h+TCfn&d5VY)l{tG`nFIzZ5
-*x2o~l1}^sKcDrdaNk~VO~x~Sw0Zr3pInQnv~jpm!_Ar&Y(Mc+(NW`yx3j3Xdpq{<AO0IAw7z{FVr1%49pu7K{CpyeJ{xd?FuWQD+W*B*OjWonm+TAk%
-y)|a#7|&Zr28n>)70ORe)4mp%v(^fKFxZ?CJ0-VXRhrCe5=?=J#f@PCfm}g)W7h1bK3XT5SSrAV&UwZ-wff3|0;h#WToBsc;Tt-HNOj3x8%6vz#^t@eU
-6v^KiJvhrO7(i%^jRphta{{D;OT#pZLRrt}M8{vpv@ox+^|^+V9{7$Q=`%$&3bN5dIUY-R4@x0vi+3P5g!Ri$gb$a8_bRTX?9x>Dyq`^{k^nbJ(N$u-o
-{y%UOOBlg5uPTm5zZk`=XU`1M^NTkge{X#QM(@b26#Nbc(_T3r7x{I{B=HkIT=8GbxvcSE*4y7rH%Fy417e;aFXidtsgPVT>cvHdguy8mNBZ+t}+YaJA
-NqDjJE<C}jLD-(z5o~Dc5gE`n7)llvI1e)uul9L$CN-7yfJy!O!fu&NsrhFAl3Z1;UPQmlMuk;Oj2wWdnI3PB%pH>-=C#}%^)8d=;<sb`mTN5*a$p603
-`><9@<-~&%*(PD1Lp21ra}v}jsL=|_uOg*8S~r^Ii-BwPrBo+3i2Y6PT}iKmbVj>UW229yhjl1`270Dh^136&@l}MBekk^^x$K(|TfL3<JMOe)&JHLNk
-53Q98=6d+&@ue7|Ef(8vLe$<li)?cfj?oIH45o4jQ!>cMB2Z0yX4GO!<bKU;WE$B3o#Mf2M6YZbi0VRjj!YLAk?`ikU4_w$m0oKGoy-vJH`90U}xm(_*
-pxsS}~x?l_zpzK|MjexyBu@s;B+%zlw;s2*G$Ei(K2~=0(Ks!WFQfC-$6iV%z>If|5_WOzpn#J@!Yhltgo3tz`kqLIKI;--PJ#s5ZDw_1F9#CVN0DB(|
-<2NBWM+P4jjAg3oN-3kPiC@}KI)3rX&5AoHapKR&Skb^Z2sP;if{jl`x8)~=PXGhh}SMcXy##Qi48JuV-e^wDlv%0k^9g-h5Kd<(@KDG0y$M@M7I27C1
-E@_~CpocXiwe?{nR8l88@rvshL4Nau`5K~WQ!&JQD!!1_<Bhf~9&25<=KTghLQ<Y;qYP0TU`<~;#A?^Y~;M{&fWZI3FuSbK!uqfMGaGS$GGGSqo(6v9A
-qJH5j`VnU5Fl>-SxtG^qc-#!0LX`7*9=vD7SA}^cf<*^t+mbM-k6nP^_)h-q9>)*qox@`y5C)Au_ceB4#atO<NoEz%w}`FiY<MZnZ3`F?YM$~@V8IHZr
-SJjW#X8s&BS#$|-EuN()of2#jG({N(ff<n$j^1emV0ylx(6*+qC;6Qd4PWX{r&v_BS}EQZ=`*%m`f(<&9h&nUvfpXcYS6p7)+4GBKhdUU!{G<#^bl*ky
-jc^3M^vxJFy916)^s`bjIM&-A#R|_m!>K(0c9fLQR&h(o5lEc@OF1GT-{#_iK6U)iI1+k#)q?=s)ANl}nhNCoV7zAfe!N@Q3UCsr2&e@d<K4^=B%pEm!
-JS<R+@|{EuH~{JYTm%7j*?=yz0rLU-VbMi(3h<E*Y!5|(%a-QW`9xeO=;y-kvz6(;ajcz?VQvHhVACXx^GXqj>q7*XB&?!BFcbGXlq48U%W;30pu)$nf
-D=ey55T<3Jc9A-7sK!>+y40h6AfbETQ!}JLD0j7v)&W^NHaU%_81XCg=qkrX^zb*8hZ;)TCF7e}jab-u2I25WC`fw*RdQ9Pit3tc6+D7*jjmYhAyPZ_H
-(r_qxA_4;!6#L?5!L#|Cw2Rj0&GFLL3LaOjOxsL8g3?R+7<5mlp`WXY09uIND_vTlpV{v<1FNhVPnaB;6S_5lXm)GCt$6!bamIh<8E6+HAm1lW29Q?@G
-<-L^a)lIGkeyzFSRjZY!<=~npG?PHgbhwo?=K0xHx(PNA_`SRuDLmVIfi24O5I&CHl*4A{4mvPGEiYrB@jT{`<B#6`aYdAn<mP>T^Z)9x39?B4u^&-t~
-NV20UrkUH@7-mYx{JgL_NPg&zlEqq%Ga*E^8E%y_r27gK>*?UVMLqZyklR8(YBEts>aAx;NhA*rb-P=`I&VuH3#xlb&X1RM|Z*eoL1QbD8h%ea&Hf;aM
-(6Xg%vnw>V3n({n-qMU=O`6iWHiTO|Z&F9KH9*KcUW>E1<M-8UrAYbS@CYS)cJn*(aE^7gHxHNWRk`KgdtaphA1Mx<FB!ooV6&1W8c%i)T0%)D7qmBms
-HW6T6Ov!U>M_O&gLZTofoy=0mwir9k4v3?8n%2@iY@LYZPDwyi8$4YpU?i%&wG{)EYSCCs-B^q$>H_bB~n<W*N3k$R<rXu?OX=oYGucU#6-wtyr<AEcL
-ukj%tXDuRxfL&eIoo$Y3kM<jf8T-2peJJYYAUBmGqg+}=P_Y8`>5SL6j?%V5U_TD??h;F_`=;$ot-{;~ec)yu&iL2yKiU4!$?*+@i}EuY%=Mz^vW2j(i
-%x&**v&&OhLN)@-d(ZV>$c(?@5U1OWZsJ1wSKez56e-+qoZtCunmipqlx&&VccZV&NXML6LO7%7&KSCyMpQwro`C7xA-H(p823@02~;)p)YJc1&(dwy-
-n4p;KJW-RY4zjKUH0e)mymYFY+nDJnUkn=brSp{SV{ED_5aKY57-qYj4X#tX+w<Oa7kR;NNs?*Q&`<L+^wuc2ZeQsF3~soBJh-tXXuPRWy-1cPe6abr*
-iqu^WY7d<kVgwC$WW$8_nm#BUD!rFwC)=iTSnE@*C9T#4U1iZcQy%(}zvY*MVawri3Z3d@mEiZ<Sy|JGr@e;0apk2k5*V@aNj-!6>+i;l2D8<p`j-xED
-}B`Ig;Y=xeT(O9*t;M9GE=`3mz&M!pp7GAEjauFPW_@T*`eQ!jE3_GGH-zg*l8Ap}oY?48McsQYl=jY0bz|Z!zarF-jUXS>M$=z5cni~f(;?M5BZitT~
-7y%gnB0Vx!HAGJT-HzTYxrC_`o>%~e>LF_-Fi;0kDMBf^{i%c2h*-MUZ~swI{vSGee+3Fu^F7~k6ZVkBNFFYm{b%*~fBo2DUJFK7Q>p=?O1KOD#6pMMi
-=35mR);{y&c2bWMoNK<?q)LJ)@r4Wr6yQwfHrW8FAgS@=5ZCXoc^c*_v3OB2a+IJa~2-x5~Sk%)4&=Ud)}Rwk2aWtKu2q729$lkxHjG*R1g+0w~xA@=W
-7)la7z@Lz#7H|5?hSA?TOUi5qdua*bDq;XPTUGBEh-b+kBHClHRcct5(()F=<n!keq0`VKccH!)+5tcKJ+~0}1SVLGh3O>BO0PJgC=fo|(J}@06b+6>t
-OF`C`68_FHIq)O87d*ka4I)_CZprn6~4HVCBb&p?}n__U@ob46zphpSK@UmiQLnry>-Iy}KiSCLYO@k9@sd85TCU}4T-NmzYD$$W|#n>=`3e>moq#L~?
-kdiwM{w$B{I7X3RHvR2!;t};cmv-J`~XjWUG;PWU)&AMZ<$wo?l2YCduo5{Sj`JKtm2hfip5@D*ld`E~O;3G7hZVrh>^X*N$0c+H=i%h}BnS5!-o8-hN
-<$%>jYtB=yLVpgun^^QbXs)Q!f`Sx{!@0_v4ohreeSn%|-xrdzJS`xmi7^t}92bil>`fA1_8YvDe%Dl0y_`Vj>ZkQ+S!)v+r8=(S*wKOYK*&W-Zor`7D
-;>e8ZOqP=!kH{ANYR2&%Z=MqVN64-d3h2$-;56E)ZJxc-?2f2@0_N{E0}0Nq(q9v>3iK_LwHH^X2~GYp3dH^w^INS;keyHZ0L2{_;*L=bW(#g{6L>(r<
-sY7BI+tNtIl(9zj?EYxLiTdR7XfXZIcclJtNh?wVIcMzHf!<--T5M|7+hU{kzax_71=j7zPK>EAB*0HB)rO@{Ten<82&(r#Z<}EdHP%*^$flfYJJ9ewH
-bCycIhH<UXGvVd7#dpkD2Z(^0CfNl@r%r9#$%48B#x(iXG<u41hl%U0i45&}<5mgwvb-UPjceQ2;I7q2?`l%ghe&ili>`E*cL?Bb>UkQXg;(!AuP?{~!
-S4zsI<{5Y5A0}Of<8Y^8*6m2bfr&PS1tsAw1Tjtm{37W;j>8ZHV4|B3~l1b1CIa?QU5O$CACn(%F54S<uDWEn(<xW3Dt<;cE;&V-79o$<peq=tlT&3#q
-fS=CPSb-XDc0(@t9Sps7W1={t0;bD#RnLhDUC}DJet5f(4{T*lQGwx31NhWE<t=}{pr=su#KVzH1fJ7l)!Z>K1(yC|U&IEBuFODVy)p@vffSEvW#OdDm
-H&#++k+{J5@K1Wh51dM8AJ)XgFc~pyvVR%upg2O68A+Lnb6+p683Rga-AXZ!XWQ2v&}%#qQy!Tk&mQU+#r*#TmcmsA%QwqVPnt|_><m=lZofpZ1JY#Tx
-AHz3K>274(?)I9b>FA0c70T2Fi~I;lRe-c^&|DcXm0Z(x;Ay4Y`&ipv`JR(^WWv(<RX_Okfqp+p_&c5d|H2!}NTzp=%}DY^0u43+zllv@`kvmO{QN#W*
-{;{l-Nu!yVGj8?5}^I!P^BR%8tg>l|t{SmzXYn+*x(qM;R#2<p+FJj}bVpv&iFHa1m&4~+-1OR%@e|J-2GWg2FcGmmu8>9KB0mGYRZ*&7fZmU`aPU>0c
-I(5g`rVZl{Yjjqe6zUtI#zwvF_aOi~mSC7~DvpAehfaI>Gbxvd3oP)=gS@NRbqt&Cn3#z}_WELeA=R!45^gw2wWu%%yK$)IL$!)aRFNGb=yv<l}hhr`z
-tnjj*sP6VYzc$Nd(MqF4;!$#Jy6yL;GCp`yFg=dDRq&>|5+aO%p<8PMkkS>Q<I<!--<uiOkvpLdnArEpV^vy%kDp29tqY)lPR|bC<GDecy{pPd)`+JGa
-%*W@v|Q)_q?eV)kj!LP?QlpOi_V!ZU$3-Iym#!(!zqtDkd}@slUg_GjqF^&rXDxI%gqu@?p{`!GO0qk?iPr*2ZaC_zzf58Y6n=6C-QO9IjGwlEdHcrI}
-n@0Dmj)ECH3Q)I1pAEUb`f<!V;C#FM9pFfp|Y;Qh5g#jgZw)LyFsKt*0oyv~cDwZt0C4hL2c!ant;%^qO2hWQVTA$Jl@kf`QMW^6rh<wSP9aFVzP#7Kg
-06<25FgjRK=PPt^Y4qyc8yw+prJ^^I4zt3K(p?efogK;E>%;3<>n1gzyFML6ISN5egKRux1cM&JBM#03ClHQh$|Nw1XQN|t~7v43>H)X(ykpc8=D8CEK
-{d98HwejJt;Ufg##D66zvb5H4Ghxd+0FDJ*M#@>pqwM9@|6|ZQnKVaok64q0AQoVyckI#`*fy06xS@)jP@{4;{;tPX6v{A0xe6zA!dbfShB}FZ_&5bpM
-PK8B&h$eVNp|;fC>5F-Tq(#z_*1an}#7yAI7;{SJssVkmv|pA9YM3R_tko%s8R*<VbRwV~I6;u*L-ijW4D2iaNZJFrU{~w&`{&a+4)%c6J3tCr2KpPkd
-MycXfeBCrdCqGZI45_sVd@?h3VOzFT<T&Q7c3+1cxm58?U1TikdH*XVD<mI_f-Eb^bVbsHZTJx1m<=dcq`@(W<`9?N$o&hZ4k6WBB5n{l|RCWcrz0?xd
-XkWK7I@I8iTM|+b63?_yoC2CLHAu?f(e9{}FosBlP}9X#0=Q`yc=NN2vUd(EA^u_di1K|3RTQhVZ2usc0`6XrWAOih1$oQ=|pkVOVRtdmij|9<(yEG^M
-@xq^D=MF4sJBoQTZX_noKQrw))=!lTpTA3?TnS$Be2sP3%AOXi}uLl#=I7(QZ;hoic6XHQ{GZOx^ILz^*h*G2bXLl)mV_i8NO)eB^7m1i1Tyyg<CJDl^
-4mM&9OY(a8_+rY0+DA~TBatrVj_Z4kAEL8%h2-BN#UEP1zt*$tU#ZgZ<+Imti4C-ZTH~vP?FL!Vpo>qMn3%KcJcW#TFQ>z8kWbhkC7+cnU=+=1D?||#u
-p4o`_bXyK$YJ?}^^6st=Rh;#^32W>x?UyrdFG`0say--R<R&v$wV^y-JHk_V{N9S~&BOMaJ|^zLNQ~=#k|~tRg?$O^YiGCTQdhI8IMl$=xX5i71goY<6
-=%+GxOTdY^&U+gJmZw(Vpw;_H8)#z5j~C<mj&M96$7H-sMd`~7V0Wc@7N<#?rEoR_KtF!FNg_k{j~ot=YRJDNi;c{k~ky5r|krE7z(%s54<Ml!WKNN1U
-BiFqgWY(5f@?F=WHw|nF>z)_T5ZLjMnk|b>WZ$y=;2bL7~ve3&(dBj&HO6dC=ZH6bv3W8PA0x_uB88R0Y9#9rz}B5^kyqolx9!xuNcEq`4`tW0MOq_A%
-WE**w$ik9)(th0SvJL77EWFh)#pjP1Gczx3bGw{!lS@|*kOui}>ZxqiGh4fmKxPc&G%JcSd1I#&*~KGeg9Wbtuk(k>E9Y{sJd@Z#gMe7ViK1g$zu&B-;
-V&AID4hC@lUNgxD|8Fe3ebcVX_PYjpz6}nN73<Zq*tOo%xGs|tTn{0|d{ck)Ug}X?*)oP@LuR@x>lr8P`7i@)$5pXPV@Egq(1N;}_FL{+8SgBVg<(?9K
-y6+Y<GbzJ&jzew^w`H#<73!Lp&)`M8p{<~1q7}?AmiWi}Ic)aj`moG>h=z||@n?(FB%{TcgKxap_W0H-q!DWP@{Twi7em)&XED=?6(j!eKet0}p=t$l!
-?pAq*%CR5W+@QVl|Rv!w3Ui?pRK_<74Dbw4`0jFis_NOcy14O_x>Y(M7G8zo@nFRovJek^+*y@4y^0oYFr9tp8nttf5T+l)q|~RMfQWdIOU%3?)bd6MK
-ZP5jTc1Pc0VH<h=1505_-rj7f;Pps|yR^wY%uA@k<U>a^N1f_WJt}ZbkiP{3_FYxC&-p{zK81{eH%8F7h7CCC}u>fezRHh+m16jOq%uoOY+r%w_t|_??
-@}M?W-Iw(5N90{7E?;W8ere&^SmSJHdFtv}*dHdEFUhT#smfqJv%KjK%C-{R#z_#hghw+Z~u_`PxPqt!5%A9xge6gT;SpNbZV9PglQ?v7R$z}ipzoFjE
-})yE*tn%j^R{}Vq&;k~yyycIh~cEsI{f8Zxcx}?Qh@@H}j(qY0s>{l_L)9qC~fz|cltlUrhER?u`wH2>RAUxdq5BwA!_F(Z4JQ(gA`>81Z#Lrg=5AOKd
-LsP2tauN0z9ybkmj;LpJ@Zyc}HMmQRRI?Nt8pprL)N=a^QUA4n!n@_&E{#P|+3!doboL%?k6+~vxen%q<?DuZAF{ZaB2o1V`^Hq(eUYdkYR;V`xadlmT
-l4`rtV=?Z^OBx_T<-_|h*q9e+|8iJ%YKqHTR-i0rFzv>pz;~2jF!H*pl#n<_I|q}S445bJC@IF)2);;8DqqpzZLA{-bGW)>`%IItO&rvZFZ=>@VYl59t
-H^59>2<8Byg_J!;@>iZvhSGKh{qK^@V4Jp@n*IZtEZM_rMMp*0E@Qah{wM8*M>8Eq_8X=YzujxG(23&xTO6>%R%Tf97BIe@y7zEXqB+hXX1A@4=$Pef#
-m<c3!pZ(?fr}bVrjAS!|y&=swNbJGU69LrLg`vd^c30zyY*`2q=20EFH5(ew%G^{CMqZ?=swfv1nP6S&COFjgZ7KN{c{&PA(yyy#;#V*lGh?=N5YmrFc
-zNH87_JiL4PG)UvC(3{tbYP9Rkn7)dPY@$m;GoYYv-4^$1+u3x=VG!l^Ckumv{VGCH9dtHRjM=<ji%2Zh=p*iSe(N2~JxrI>(LPpxBe_&}xCMc9-W}!@
-vZ?Ui)(xokA+fcef9qJzii}skYyV;%Q%MWckUZG0A{BF^lSh5KmtQ-E3k($p^9NRa*B0(J83pn3n{KPt>>l3z+L01?_u%BbkIjD-AxU(*-q>T_7<Q80<
-(iG1_|-o8n?i~+&><Ym+{23yc-RAQa5?PQ7X<%i{o(S;*nON-2fH~|$ft~hgSad0!j+Ei`$ISz>e(EduwFqH%ZjGzpLW~iC$Sh2^MRj#DtT2$?MC`?&H
-biZCdWTPq7Iqag1;d2jy<h^&Wa8KNX;R+F$te?V0vS>)TPoHC^A;ZWpO(usG>O9(r%FNATs6)e*3n2fL9Lp<Maz^&}<uQkgyuE13&X+z4eFv1UoqNsFZ
-7BqPc1#xaH-{4&qPVRk5(2JE$4``6^I<OCfHM{Tf#&*MZ4Q<LNi_WPw~Tv;S!Lzu(cDV4W!a^dr^KyU8nw0FjWh+bW~SXz&bytL*jmxg7)rxhG`MSS`Q
-~mCw6MdHg1@Z@bopM^gg|D##Cm4O(&hrH<Z{(7$t`-OjIGV}?xf<9d|uJ#ecE8j@L>UcV87^AP&F*|$<~^@rNL`A1#;ChEDKKcGaY%HJFxkpnT!Wd_+j
-w%5C>OzlFt`E`%ksL}n;F?Uic1YGu>%n&rcnO}egxAJsE$JIYK)X!z^cgI(ZQY!eD!g(6Ili`zjQ7ZMDKK|qzidAgLM3Hkr-T}YOME9?C^e&QqgNVMP0
-|utUh&(aJSOJ<oeJa=K7IbHw5Ur<UDNy>xsZ#30uKT$<-G<_qj~KJ+X>gsv6C_(RLjSmw)*<l$mY&8V6+x<e68^52SjtFEsd@clYMj$PUQ8UP9}~O`-0
-SJcTLLIwTUYUov~;k^;h6*pa~90<Vit1|{rzJNxn=SPF%(lkry}n}yb_q}8Tzg>3H}m-3(O4?Mo@ZUECTL$I6PAakas8<ha!P5+Av^#c5iSBRHy%$EMq
-!XhQZ%&FH4>@NX~<_&scyAkWw}uM%?qWA|72NIzi+*c+>iXZPJMcG^x{WMx+$%kg?sy2EVK`xOvTZQAzcRwhV;S8zUyl!8dEFIBEbh5CxR|&;!qg{NBQ
-`tqsb{`71*2FWz|Z=HL}VEbE%QQw$VSy92vB$;nPx{q0r>@!|BWsLc)xDl{;B*X!_xneyYAIYRsG)`*pVT~w50zvVbS>x(*=uH5kTKiw#NKcUnOe~s}%
-W~^`O5Leeh@yN`S9WTtUIS_Fb_B|ryw~o~7guN8_E-E5-zdk^#)zWtDWwiXqlv3f>j>bzBbL%6*zugZ|jwZ>Pq$7V560<LrDW=T(ibgyZBAgS^S8e-MN
-E~+;sj9bcLU2cWrO8!=IvdDGv<g@3b^-TJqdoP~VDV3LoH^&ca)T7UVkOUfil&AVCpeSYg)-cIetjP3YDfi)^zAU4J!_n-I=Z2LS-;SY^Z3aG^V_W+D&
-DxX+!@SQwBz6|Gu1`nzuhkY`xofD5iEUuzJjqV6*o!z(;P2k+vk4YgAo4u{8F!S6G7Q`Avd|t-E(ZejsKflRp9n!B|2_=<v3C#Rh(vwpZ4qe6U5|wCN|
-Np<I7WKp;mZp%UApBy<AZ8cxZn*zTQs=s;8CvZT}@?Eug#%l5Z&}dUMq|tKSauwe4)DIq2kXLjGdxZh=QM--PfAsVz%k3HaA+gA<cTMAG}45L_)xS3uV
-+_;x?V2urXzyXx|%{%0|&J#@2zeD!|;Q>AWdKN9!tehN~J5whdHub(bHuNi&v#J7&@f+xip&3tS0%o}u)6dA97>j=L9o=@iZ+xYC_B}MBx1OHvfpP^Ja
-rPjB@oV4-ApDSERe?{nxCo{e17)D%ZJ~NR4#a+EZEmgMTk=j0Z@5E$(_Psi3(lVt<z)p3=h~}!&I~KG+I~lFXAMw;Mhd5NIi51qB)!d@4>QQfj`gx`@H
-R+VW)F3tuBK#poo$t#>6y1phr+(7hCQsA}wO(Y*QyC@Bfk}rmMsKDEY%x>kTvLBr=q=yl=Vwvl^8{<~qNwL4lnwzlOiN8rlt3{6uW4#WPJcn@eL;4lr4
-7l7ynXiNZSN=i*R<#_b@ZMV&N{b4AOgA|&6=pIqFS+a9LlXEo+3yb=Y}$>j#Bhori*p)Q`CVUmGxGCv=|2kayw3arMiH@chrjZJdM{g+x7QWBRK?i`pw
-6$z{FGf?q{uD^<Z$&t(mA?42&8i=yBD{yo6447;Hq}zY2NXt8qKIy<|#Imant}NcZ2OD!&tYv()Zx&O%=7fA^{l*&czjo|4CNMIM<mfDmOiZ#le8pkB-
-d)=GqRb;LP*dg-qXJ9;JujQwC+p3%@^ZByFWI9&X&;X^wJwxzhVkjIvsm|>bGZHEGPB@!b$Z1vm)_JPcMLTJTC(Ft-RjZFspiq4HM!kb8Epzj65@!fn&
-nfFZRWOv7R*Zf>wnKp}^fs;!!@i{hFLyKX+N*l+@n{@LuIS$*3Vd<VZ+Q+oeDI?xp6lR9twnBID!u~$o3U;_61~MXrZP{!Qsn<A;sB<=cp2Llp^<dmf+
-z~1bF&NUvX*eLv+Evq=f8N~{iUEf$>WfMhEPxVMRrkRI+j_{pciAwkIJSAOAF;bXFP3L(&RaF%pj^pC+E&I(HiLcm1XRm*$q01anUb6?{=<PCMANm^zL
-KbVCeRzs$#bHY#J1_F_;Df~ctB0V?Z^D0#f30I+XP7e9N6jN!LSmecqeEx`e6)4-Pqeq(FS<oJ%D?Z8rPjq?oNUorNBB_dbfxLBCeY3_M%pp(OYMy3z5
-Gu(ij4%hKfvC_~i;rzDgu2z^^1MzaYeTjk5_t#}T0HyquDrZoRm+yb-J*el(HBXf_TYp$}NdAP9r$jbI{A-$7S+yg|zleM*J>U;9Ss--X_<1$u>_6fY<
-mor>eL0FHDBS9+t*V(xkH!jcR{lqQ{^mTtNJ^`x{FD*ZsLyqnDfDAGIrX-Ze=BEIx_s`7ML5Av8sq#&{JD&-dYDL<=MO2eccP%v}I>jpipyh&OQ8Jsrq
-!SD6`Ljf9X)rVd_sTG;pvcC77tpix`KSMV}v_ZdKVO4x~qFWDK47iDNvd@(y;yMv#Y6$?*!P`9%(bvjYZ2MlPz_<gy!!?I`wD1WaN2wXQ#@cn8PQB^l`
-?VEq@U|-H6SXOXO1SLB`}$sg=#5!!%jgYslB3K>w;vNjWrneRD8611di9mt{ppn8+9~@YVkni;exmhJ=VA5=xdL*zr2eBhLBLk13qET@2esqBtrmMZFh
-|F;@yb3=(3+qI7Jh{agr%l$!|u#(TGQ8$dylUW=%8uMNk96JN$TH)-s#|d3Ui{xnIFuoetAY)ZSs7pWW0JEC#$IN9d7DSo!LHuXM$sdb|vu=xsBCY3+z
-RfMqfA?kOC=Qur+~cZL^xad_`4rAzTy?DQ5VVn{kgkMaY|+`I{3z-<b8x{F7}~%9d!F0TVs7aA&-r@Z$>mcup`No+|K6p36}2xDa-KAIIxeh{|TTJI{8
-XEnwIM4G0$VV^L)L*<XmkrE^y<Ac6`XD4Vhd7M$Cs*%X?kFw%MVc>mZ`EwvjK<+z6RkjyKWncpW+rIyamMHp^YA~RQj=1(4kJk9NlW<e9A$|Yv9LB?+e
-^0*@T^*968Z~hN^@7nyTcHRkom4EroB!?3(5Fo&*dBGh7h>Ji-O3j=C1VSJ{0>o`<s+>+IjuSghcWzGXT<q!eq%&zd>D+vY$5s7JCgZ)&@vD4=K|<&3f
-9!2LyPTwx$$qiLmRQevZolXEENLzMH9r_(OEUoj{MC|DQ|-_ihc$FvK~^zV;Ia@-Ey~F-s~=7n(;hda0h44E9Td^r(dvFLRF=MHH6|m=qbOqA-jq_)jA
-sY{2T+V}f01SeF+97csRI}D1k_;Qa^SoW?|ho$skEmWhzYn2xjltkt?8{?%F4Fm>T(No483fM1H=Y21E~;xI@<c!VGNYhwt}7kczLxN626cGxf+3su9k
-A%@|-Lt>toe~z}lTajxuMyqWQSVXM08pn_lQ!!l=YJrdQ78eC-$?vB_O^m0^)Adjq<h(F4h7h6i@5YmqXSa*?v}UR$oAGWU&Pr>AF;t48k{rYaI{QBVY
-ldSQC-SW;`5rOMIx>Ka~w6XTmf6ADJ7JNd{(7CPw0>`3B$S1uw59O(<Wfe%_mK<a7jt|1{>H9bAs(Ys_b(t>;*&hflCizL0nm-CG3#}0t5)@Sm_ho()-
-+$pa!Nx=ycbD)bdM|j;_U~)dj5b<P?9WMxi9BG&%9c|{LkSJBnuy2J++<~s6>*`9KuMh#-fb0uZ;ySxCD5vtwE!Q?WAl5P7tb7`%B-X?woUVwpLATrUV
-O}qz8PIZC<z41N`M|DCyu|coXrR-8$toZr9RP{jlm#mRm4Z&SStx0wHsnGKuG@7ObM$Gk#+;p`&j?5$HdQT|_N*cK;-u|@M(+Vznv_o%R~n{KextjqmC
-ZE6uqi?nn0paW4xC7?mSZIu%@CFmv36zhXcIZCU6NbSP?AzEjV*3d`2klPaTj$BR-*H6;FD_x+z#&!;%tc$l!CV8Y%>F+eyQE0yC^qwuuw`PNE&QhCJw
--pU1^;knl7=9ndF1W147(w*}cr{eZVYs{T20juH{`R3Gkyf(l#v$p#@hVUP7ho4z(fWO@r1TKRUZUs=!*uO2T1}gMa%?1qLtS=GahNr;&Lc*A7Ud)Hjw
-8&cL+IY%GW`nyrBpygbiy5Xs=*+~-u^f6)6p#}IqR(tSb}_DHbMT3Q)HsV<^<Y?2xv#zks;;V8Hq-!aDXIUFa30a5y<sR>%AK@Pa!R1FlwkwHVsX?lz<
-&D(?CZx4FEJ?Q=RpzYg(-f!{u_Mr0HgWhisdcQsB{f~FhJD6R!=9yb=9T}5m0%OiEyEcRX9cV{?XRw=^#LXGsw4`A2mmQ;{d0?Kv+<^7jhL9Mh6D9MI+
-7ir*Qfe{u+&#B0zeLjoG>S4pgj%gpZ5dM4lEa2I!Xhz`^mX6`?sCqVRexYwex-<{m^tQ-gX2ML&3>cs>T;FZbW|)*v(ZwkQuZ!Zv-uT|&4pVEyt3gB1Z
-#7%!YtQ&-q9g^pRhZ8Z?;}*k*TnQN`~#NnQxvnRdNI`<ku|3&DZ92*2$#A_v@MgHH(>6bgE#5Qu~|<t83H-n!AN%HlACwZH@Nr<)EvCfy{AMS)S%*#tv
-s#T}hhHyf%KDWts7cIk*C=GgNFk`Xvj*MvEvGllOwTVs@p*BY~GN&8Ww05y=iD2TM9OD`#1|VNbckqY^l?OKPFC7jx0V%z{{**<`ay&1Og;p6N+x%?Js
-rnpa+m)5XQ=QMS`gzPWLbCY5WiirIvLg!bw-XN||#p2b4DI5DdLnQK%0U!VVL={gE3q$o$AGtIPdi>=gimc|STd5qb>LI5vgl{6R`@O6u-^OBUe!-3%f
-&#K$CV_qsgG7kw?GtAyZ^6nf6RG~AhsX}R+)2D4J(u25Q)=81H#04@)#XfOMZh74v&6VSZfokmM6uTOrV@ui#7Z$G43gs?@y>6>~uHW!?DH(A#4CcNA3
-x0W_lO4BR0qzIjSGlwtL#|oVj4!8MHTjRH^tu6pP*w`(Y!I$KL0#)h^F6<ydu7Q&pjevig|mW%9f%zpo#fuM4X5Fi<I!wbjH+l84^R_c8gkiiT(67mUS
-U?GNYic1rSnlg){j-n&tg|)wpL1*Clx1o^^QMr23^d&>2P?VI|9yyO22IbdYQs%iwX^!$z#ljT~q~cP=97%#jw2KJBndqoHtGVbP1&S3g0t{Sa5BA`{_
-}m6C#3v&)wdvYg4b}6xMlAz?|Q1wcWv482zGV)!aeNQ;T!3(CKu{+B&V9=jhm^TnC-jjMM0AGoEdOF`vQ)Vea^Iy;@2&RvsFrEw-guDb=W7sXU62^n^E
-^#9L`HclPqv+ixw8b4MJ*b7C&%6`1OWr+~L-ne`l)UO3Bni4f_CP4aGSW_d@!3d0&FS_9F>+{xPvUM%)7&RR;nY<Hw-C*;gJ2yDHpDD%jkByFmHtGozi
-Ud%$Cg>ZMzLft`Xv)A#L+|&j|3%Rmt$3Btq^1XiJ10R?f5XwNLiF`lRujin#qX<jm#BPAmO!Z5{jl5woOcBh=*kq1yuirw}@zxS`FI}tyKcesP+lBpw6
-v$}4V{5^6+VEDtqPnL!X1%M#cBOLt1HXfe32lO2WLQ3^Rrjdh;4G)gkga`o)?DZ|y78xM;hw-^=L&C2`l!JZe{u%_GgEfWrV9ews1tv#B$5l%KG-tMtl
-iQka_3K}X3oqyw`Znk_`(Cft1UwtGw<s1a+U8E?8KkFa!94rBsnHs!b`Kh^QWrN5^c$a-+DWXNsT*ya&Bdr%Tt}DD&I9KD+K)B^dW>z#d+zE_!9P^S?_
-e86#G@NXB;1sOfFyZ@T9*-y0M@SSW1fMOh7oYx5W1Fy8fZ^>GH&QIDR&-s(Xg{6gs9*Ucsh$jp2DJEoo!VD5qW9P%THNO3zpe_SmLrtKImA7qPv?#QC;
-tP5v~8#e4kn^;I>`#C7Yi>q}>`r%u+}Du_8)<C2<U*End}(|mpn1kLbbwqC=QNf4)*w#ZKi$Aq+*wfnBeVVNWff5iW2-)sAqXu#N-4czs~JO%tVnEZG1
-STLIdbaK?XS{YOQ`Pll*D|CBCSg8RsGcVPglpt7*83A$!vxFNZ5avA&zVD#-)PH~ULGSy=7P*(*29#lS++V%Zdr?ugUb!DfpNnH&j|&at<M8dXsq*&!p
-ZQqhovz`>?w?kbqi7wL_m{g-pbd|QcpUZa$Nb~{0QorTP!`wo^P}YO$EkNe_Tp22@Z!(@-OZw~2}|$vbn^P!M7Q$-Rpy;ew{gh3AN$VNJ~@v2yTAF&%U
-}G>>HpvP`tQH|Z(n-(#ZQ0i{u#?8`0i6tKIONMTyA^Y%`t38tKa=tcC3OT55jYOEN-8wA;h~MOY@@5@8(qL@qF|4P}FspkJC-_zWmBBzxeB~eDLkxd-*
-GW_;-KvJ1@Wbxk>TMFMRvuXTSWNZ~Vds|M#!G`1$eHXFmAkXTI~b&%XTpS6}?nAH4YDA5E`+=WD<8|9<l3nH`5^_;jpByPj^UKJgTKK|I;}REFo17lhT
-*u^#{B=W9JaR(0s@pNi<o+wYJ0;i)dh+aDhz@h*IeOLQ!&`n~($_r?+7Ekz$$H=6MN@BI7k{@k}lb6)<&Uwr3lfBgQp{=@s<{NniHWY<&ocYpJR7vK2x
-7vK7|aqI`*{_RQbop(O?)E~e2>py$vomV5{|Mh?SiPKLZKl#5;j__lK`iI@4-s-82!-vh?&Dz`3HZD%#Q&oFG`qQJ)PgPu8Py5^OyNB<LF@I;0dH2=yu
-Us25_uf4n-iVfb|K1${AA9k+KOXZj+WGQ#zx4h$f8&F1f9mC@KRLcKnte0&k)bgM|Mk1S^%pOG_1{mgzx?u7Uwq>~f9IQ@{op_U?EC-a+c&9ukj9Wa)m
-|QtPJI-$F<#@SampzOqx7Whdop;#+0DGC$-Jl0ya!<4ee%ZV?XixJ`7IFH)1mbC$8fBhF&f8l+}W$Dr|=%aoA!@C@vl%2d)1RS%{<2O7N{{!uc9)kcyF
-xB@IAl3UvE*lJNm&_zxh$VZ>b#%<X1;*zWDlIz5JE`INljOc>hoS<mvSE(b#d|{gt0Wo*n@lv;C=WOs>)&c{D<E1Y!5?(@ouz-`}qve^T!TpYC_7G2LG
-M@Zt3IQ%}g<lgt|jeq{VTog=0vqbFqD>f{&ybTsoGil^^>>NDT{-7nv4zo+cQ=YDZa#&^E{`TO0!{p5ceO&edBit9;u8clxZofp6QE2GRi@7$z5{n?M;
-G1lP+U;e*d{QRGf<#%)KufO_H3O_8b>girIPm@h|9aHvRWh@KB`a|VU-oZQOAAh3n5Po{ci$<n<=Sld)h=$V`mEtyIeMgA*)OurfZ!yV>8xjsr!KoPe?
-^!C3dFYkzJy`DDj|n&DC%(BW9EoNu$(Mid*Hd<1{OT`$@Rxu6@^}C6Rsx^@>V)3+fB(OH_w#=_`6b*VJ~GQq_!G|nIg-X9yqPs(HM|2i^Xl^0eIKe$VN
-}0YT<iN}lO^we<+nyVzVod=c==1e^b|jRl&u$E`MIe+CT^Q@G9l_oc<=NR@lSqe)Sd0>r=ZBjkcazEjI(?c_dA<a;VJs~lY0x*tAtdKS)TF1wSLZWlS$
-7}I~p(=_MNZ&r<Z^7rIFX3oAmdF{m0KtPe+=&Bk-MfUg6>%i2rG<xx2F082Zy6-nyaWojZ))dGf<kap&eK%&%;oh`ET~8(*Fh{hl92_m=muo4I#j-t7D
-IXD9Och;T<Nj~(ak&(!UH=cCg7$diYM-}Cy<|KTfl?lkfstEn`LDEh?Bn;SttJQ-=`!?Nv*>xT}1R3y)Ck5&D>t!HxTMs^c!Mr$6e@%tL*Xx88T%`e`{
-^BZ4y`NeO%`0YP>|J&dE;H&@P<sW_N#qa&{`(OIXi?96NcfR>6w;8^1OVNwJ`Q(fL^OtXA{;gja3*lBAU;W%f(BmZc**^X7^KQ#C0)4dCk3apys>sH=F
-1@@udAE-Llok8%R6XsBF>8mBpl_z%y{*D=U9kV@r+fK^&-&YK!ZCm!|H)_N@*2-ye({qd5&a<NKVr1ofV*Qa{`Aj2>PCOR6@7%o*ZK5`yRjeg(+JfY&)
-i+9CSSa%r+j2=7JB(qFE2j#oA-9`=P!QuQzM|h`|tjbTNC}lUyRH+B5?}tjcWh<w?=Dm`04)imq({Y#(DAS|ME2Z+n@dB-~Q}h{_W5H=~VHf=;+z|U-;
-UH!pZFIh@ZMB(z}f}#gn!BV;KhZ-O`&U|NUDdw4SYe-hDRn)16btghqA$@u$Ug48aJ<XWm>-_3?Z<e#imu|N0-@isb8`fBEOXF<O1|>GNOx?r;6kNC3~
-nKP||{F|X`=HPa_1p1u|P)4{99&PG3dxbz))E6+#cZ_v3dbY5BVSlGUI2iJL|_M1iS(+A)BllQ;%mGA!gZ;xi(m~(7JpZ@wt;xE7WCu0{LJMsr#`pnDU
-`m51a_r|Bc@Y~}{<A2=$=Py4w+U7pp)@r}`^^w$X4DhWlzyC{r_44<}1>|RM^?qBR{qZ>U<b-?gHXmvK#FYM9sfV4HoloIMQ7()2-KU#6f5dn;t}rKkB
-kA6zs4myBFT8tiU$-U7?ft-5AK}E?b$B|xa{9K0zjcU53-_O<PW(~(e(|4v^WMI{aAWW5Pd@$6_m_Xdeed*ieS)6+_f9`~^Xn@=HwsOye)7eCMYWIF@2
-kjB_NQ-N{NUMcefU^C8u&AEDvRt+x^;2BaqYAU{F5)e_{Qg6eD1T4)O_<-o*qg38TfyBnyT`9T0wPhnYEXO`O|IAJDkTkKk=MBUQP1KfU*0&>g*#<Klt
-{qzxcxMjfy{7XO0HF|IJ@}`Fmd+qxIb{fByY1d}S=N`^xhbk4%fU2Vl#vzLxnIq5DefIYZr6SwB6kLFx~Q;}*{<9Y>Gt=3&<T{n_#U*6e5CchS*I_+9+
-|h``fjdJVy*%j4dBydd}C$bC364M(Qo$TS?8h9lGP*?suzK72Nfn@!_p(>V0q>2ZF4B<_#o{gJvq-ZhLDWV+0z3p!n}=`zi5*N064*fa#2hG5eWY#M^U
-J3SKjNAmti-5>9w_@oP;bm7xP_%sndO@vPq%_o8RG-N&vnNLIJ(-2}BLQF%5X$Ub5A*LbZbdQ|wk<&eDlB1@3)O3&f=-xdM@MP%iI(uBv#}#{A?}_*@J
-s;)=dG-2zo<~}cM_!OeVs6*_{YRXUN1%~Mq>)Edkw;jOdsIebRmZv>SGkXKD*u45iXUBZ?bKC7mXwOtLjcouX5dD@qTIy*6<`KmoH$Z$2eYFFrdafFG#
-d0U*UO`$8Al*P<&_3d2y;-ql2|)7jKdrKst>P82QQyRm<<vLhqHzojz+(SvK3X&pcz<X?0yxPDXEgpwPm-9Gq4&`9$eUyouC56Ik0k*N-!0|lQ>DPSi~
-891)EzLzSJuaLTwaiu8j}WZgj4b$fRoe`f^E9vDHW*%B8QPEQ;IIx^6?UY8s@$SLa2wadx2ts)5E>7oDLT(B)(;!bDRV<bt<d^!67fKoSK@o08d?Px|L
-h<io3%H$>823AoTg4KNPOs_60pmlQoO?2F>xzMi&<^&k?KkOI72?9r~uLjwgt8#P&8qqJ#<OQk@55b6M&)}%HkS9Hqsk>V+0;NuO%$qQoPSm6Z_jAex3
-8t!axAhtNx7=&-YhBIHD=d&mSQL>m*c6oskuwU6M60H4egSa%Hytx|{;JO4Tq`L4hK*?@@R()R*3`9lTL#kIQ59+`tJd|0C04du`SDudG)ZoQ{8JklUw
-ct89x=}X8;6n=>r3G_lv<<-~y$&{9BZGqO@k(ESIR^+x%FEqu;0(kKlyzdD)a8f%DBSlzg~UvL3ljt~09J3VJ|#7_0Swes_%IGJkc9}gF%A|eq3oy|XM
-CNjBa)3u+jU69f}+LtL{&1VPo<h%Se2fW2DFh%Ps7!q1;SNcZTzr?Y_Oi46>W(QeS?<zYFp|dIQ)p;ulrG7H07~_%&hh{JOC-Pk0%P>zy>03cxNe-UJA
-S;@LD?=5TAtB(qgs6vc{llH7*6o(&s>lp)<m}@K`9-A=m(7Xx4A^wdy3k_9?kiiG-wOdw%2=e%W-}hzz?;SN7mq;iPj(?Y5+-`~ojXx*1EJsaPe`@M{6
-8h>#4Wq0xbw?{qjx_GMx~S=;Mtb+@Mhv2C##%P;T}I))v3_0C*x5GidHbth>$NOUGz7H$b85Zql<BWi4Wbnu!`rNlyWu(7x~e4cTbO;U$5Ia@BRdQ2Z8
-m#`)qGKdfH;hK?rRZ<InC(GIa>KZIMGxb7PT~n}^FAiUMp5s%_a<d6H!eANLS|g6~IUA`Ame;1@l?%cLR8sIs-b#ZpC)iGcqj(1ckIi>!w+iMq*h$y?p
-atl`Xe&eq%bLFZspk#4jgq4UbCiM}_O8C+kOpYbD(zBo?*esKD(Ah9Q6+HbJqY_9S~cjk&Wi19w>*HBqPgRtTeJy4jeWlBPMf^x+-tL{g@W1wFrRmn1y
-YnC6Pi~;ov^J2LGvraEn6_&SNc^lHv+T-A&Shge$`}6i<bK<y3Cd?;L-3%`9P#NXb?4AK1F_P5E`{wb0pGapcm`epl(XIg#2Y^keZQ<OtVlg8w+(zl`f
-LtNH|K1B^2$7nGdltZ!$A6ITjug^}w`piQz8xSU$6r>Hz_sq0L+l>$MT@t^wHgak7_nisGn7Z_iRz`dx!>MZ8}4Oyq)O+0SIhAQ+8x*LlrAq6bDM(9b6
-V$8-!-LA&bGzJSyp{za+pfi+>nuHvsroP$>R;Yu_x=nN=M9Dcpq7$ShFWWk-RgybNyQf5f!61V})>yy9Or9lP;65-F=wuA{tCFEI$t5VUlOW!kC45|yz
-()o(jwkByqTXRG=imNjN-N^o#mj^un*F1JnZM`H0s*4pvR%&o*I;mV0gHr1UfWYMG+-FDZANYqE9v`y5jzT!JmWy-S&r2#f*Fl=DQM>`B&R*@j)Old}@
-(^4O5th8c*YbYgK=}JY{lkX-1I))D^(>^ch;ig0OCk`E<<JZZA6~#psk^|NrPl>t*&X)=<`;IcI;lr#oYY>}-NkPs)0iFG1KVP!CIEewr&I(jn~`_W9A
-*zoG&V+_(#fbzLKy@cF_$668A-ozG-n@~QP7Y|J_Eprmm%0Dv~gmD68EWv?jp<__?-bVOc3;9GoqT!gc-^DEJ2W%wS%o~Dsc@-9lbep`&A|oc}87AT8j
-RNuS$NeTfo5ObOq{xL<fl1P8T(6W<|*gJHZZ3KyxL}uc`p~k+J$A-zvmZqIFlxtWU_}!8$s%7KkRl>a0jNY2yGgx@aQ;qI;jh6vMc(nm=!5$7H)t5_Dv
-Y!-6duWmrQcMDHNY+s9!0MvFgjf6^rhTH!uq7>-?xKprW}+RI2DkJSp)Kw6WD9#S?%+lQS?1gv4eICbr{kft!8v#?f6MguqqqhY-gAY%1K2K<v$l$4#E
-JWB;wC4;_nMVqLYR`7RLrkKm+5tyl1)yCS#f8@_3{fLw2Q?31wgU}xi_(4a!|M@2PXBhCW!Nz|!FJE`A{eF&ZemnOUVP*n+h?l|a{ye;&d%HgeF>6rQ`
-}6zw`}5{L{;m9L<lEahLvTOWct58|-_AAa|AXzX?&l=$=Ng0iIr00s&i~QzyPwmfZs$Vt`#H_~xz@M%``4ZSf06kA*N)$}`TPGPfBci!|KsNG4dh>I|7
-+#7AAD9Gfsr3{SiUpoVQc7{+L1EmVuH(+UpANOVmade9G@Bd;H3t9^|?yax7#yqOT%E&qH-Q6HERim9t^~^7C5O*@+-X3+uNUZcBGB7WhQyN-)NPfkm#
-DJE7vvkt$60h){i$#uM|)lf<p~Y@-qRgO@=Lj!vq<5n&gLp#E99>j~2{)I0t5Ulb`fUR%w{NFbvu=`{SLBm&Cf;sq|fbUdEh{Gr(Ij4cB%Cbk|QOOF)D
-2>YB^72HW5+Kfs*bu672))3Vve>|Gvd2bE`*M|sKg_I0%PCJ$=M<d}^m7iLP5PW9Y>kY+rupBDKfj{$GNFI>pQ85NColmE~KGiQ(kN2<BKdYe?e%dc5x
-VUUiVSKM$S*32vW=d33;jJos>lYVk$@d;C-*tWI(VwO(&(Rmyi9Z6FaXCLVNxqLzA4ZA(H!b9Gt2%O=IYimYXedeFpZ*oWg3q&=0_&+dLA&@|zxZrX+N
->ltN`!};4X6{dIOHT3|POD6sY_5*v$96sGhY*3*gzV~`nFL1D$^R*TI$dF=-kE(c`JYflYQ~CM@e*Eo7DI0@`Gh~gvM7PkL_9JNH~dZb8CLSlwD+c2@y
-ziOO#0PRR40@hV#p+a*DtLTkkE|RIM4A*hMHi^TReH#uZh^Y4UQM1k{V3iPxe#so^Uwb#ZJsADlZTGl0erf&E#40e7+DV_bPs?0y@Hcnl|>c_~Wn5|2k
-oK)2=+}fgf5PqE?U>sm3R>dOzWpq-dDrXQw&CFzZ%nulM)`THn!E#6FoiZl=K`PdE<Un%Z#ttJPt|J+EJGjV$O?=Cny3GG<4Mt*_4B-0!W!Bmem#=-Vy
-A^&~G)I5o+W^N#1)AfO{AWVY^v9|)yrlyThrYO<6xBe_@dzD~t~f^rG*z>j^EU{$^(1Vcb9I^hRwHz7hNYo0S}1<Uv;{|Dw|8narac##VD?iv2XCBiOQ
-MIfB1ekn)hQ=kbLZkogJA%EQKr%hKIn8zxvo9qW<N(78YrWVs6s|S9m%?7d=8m(G0z-!~7|9muj11^WXBhI?rj((+Iu(I8Pow>nblArLmIh$OYvV%)b@
--xaT&Dzj(jUg`R6}-wn@ml|1%YWMI@W-yx`ox%y%S`zLsd8Xgit|tA!hx#v8UJN-Di3&P#u`)nphL1FB~;;5CQ6g*!+-AVIzXkbq8aWr@{xbT7?Q>l0<
-BsEHo2MfW2p!8(piEeX3y;MDgP7xq?S$0=-kt=`U-!pK3~GJ!;bv)41b--pp0mwX8R2PHpx+~zty#e{4%xVb{(SG*whZ5`tTnrHVLJx;)#J$tZJX}58J
-xSHd)h&Hpz=1gv^N66o*+MgZM1|c<S~7ZSB$SdHpFVVKrxDxqhzS$JUr8vSixOuk=I5svnrKgx1gPUxNDDZg2>G#BaSRcyn2TwxSI$fAlW|t=o!e^m9i
-iBRxOwKS2lRcGHC0hy5<Pwamk=p9i$V5ZYuv<?Sp|X!e_tPZ3Of^dEFymkgYgN^3c1t>RwwFDFv>JmdFv{J{TqwRQyNm_`gV&&vn?;!{e|x4#l=9?KZk
-p7FPOjW|cuAVvBRKT8f?tZZk=!aZV5@tgWzu8?w@0;Yf9-(SKfGwl``DX#q$c-H^qAAA7+u|D~S{;Bor!9Q2z3aNck;|7{tq;_Y_M_Z+=+14qL4#*jud
-DPh976WynG@RQSt=SwaU&kXBEX7rP;#COsA;nn67jLtAvp<$hgfMlrs-93OR+Ermdl@<d;O4^3FY>5>A1)~C!!gB?%af;oaj^zB;A$!2&R#4ta8RTrGu
-A3@lSlO2ThcKZ8vL-UQ$Nuw7$BtE(1CdDd}tXLRkt?*-i&07$~u)aF3==G_6n#c2>>YJ)bD2rWI#Ji+-tE89l)YZo5fafdz;+r&Q{#S#$jCGt}$%EVTJ
-={mB??ZdD7l~j}*8=XThwg+DM-k61}H^rOdY4lBmg&JjuaoquBPSU#mSFI(g9*%p>IB%^4cA$<*x04WAljgPlxmsU@g>0kg5IppohfW5>nk(onOJ*HGv
-jDD5!^3Rq@yQ_D^)Qj#jZRfOIx>jtW-TFksH@PHCa@kR`6%7+kd9+#VDjx_C_GYo`{ngiIw;yJiDSz`l(3U(Zma-IQ>Yawj~ar93xbr^30rt`;jBTbfR
-8^H$bBnikB1?xe|j-i4#C_zA}H5ieJ$3!#8mODH4d2<0B#5;6cd6Z3w;??hGjh!{9$e~S91VQyC`{!9p2Erxf2b(11n3ajZMhp~NmnG*5kO#22N3T>oo
-U3G&L}Vdz>c|&+$uR9MUh;q`8#PIf=b?nU#wvSPZ+6Y>oHf?6@9P$<6NJY$1&P`q>L~SaY=*e$IAIPO!j78%nEU5&4)tpV$w&@j)|{iy#H2O4PO`#kMK
-$AUrP`iRVNp{F<Xr`RD+t5P=x0}k47wd*f<o~Vq^uIk2k~W%YkPNmL;WU|cG{g*HpCTON%54E15&*b1`K>#V*?P*K+)9eG7DEY0nLr(qQ_Cx8ra$*EI3
-$_7tmag-7uUY!iI_iNWcuW1A{6v?<n&_a0C*e(@YP^7n{^ZD6DWvO&ScG&ExvuE?t13mNUyJdQL#4-6*oPH@c=9;G!^UnjnGJA2y599hdwh1`8BKP%dm
-hEVE;0&9=$Fwqzi#Ch^%oo~_Vb=9eUBhHkEbD%OK5FpVBzJA6halyTWawXhm1VSa70LuGK`*v=N~<DxT&k;)``)j-6aa2t|m^)o#?L^KFi;v(KJjy*?d
-t+s?<teiE(K3cYVOr3R5WqrIn&IQOPk#@|O*+gywGx@-wMOevWyXw_BgKgS@lv!`NUYj5?h)ulkm93%A01xpZalXnpN5Z<Z*S(pYkCg_Xl&{kI2<92Nk
-uE#BOrVbLJ&a#9$EJ@K1SZv;eg$rGIk2nxIx@+w4wWpH4W}93bEXh~F2{FYy9m<|W~5IWv~Cn6M_xsmPP(ES%z^3*u%wxZ)|wp4C+lX~LV$Im!S!XlK!
-glx$HrE>y{y7;0`x756XvSoOj%^xbDhDXo%0L4I<_rGs$h4vR7z9r*1+e*nMRb3l0iW<#;%uqK#-YY?853|pBpk%(%_=ZLw*Es$LsT<X-dk7MQ@Pzjns
-fSb3XFa?HAsYR;Skr0h8Pt?VlgAPG!&e5>bJyM21i+<;EZ~iSfjohC-mvx2JS-$VY;LYa$YoJ;yZj_Jk+YsWmi!oY{-Lu^Y$-^$C-fDVssYNb70e=It1
-^r6{hq1<(<jY_dS^to^vK1By&Wh@3z!a7&E84*4GANCjJ<;lj1o4Vgx$u|O=<0V1u(=`xFd=mzRPZ2vsjN=Z&I7^+h8zN8}+D!Yav8%%PqsL_r!S!p>B
-VJ-15a{t_OHVbmyQFsEJ{Xp&FQk*qtCP0M=Aw~~YWR9%G<v_m4{`tw)PL_IIji}tLV=`R$K5cY!BEVEH+>?Mk^l^VhFiHjZwV_G4;~JwI!Q%Kcc}W9?h
-?CfLU@D<Bw@fZIqNYu|g-D?wW8(rGsO_>KkYElXL_8$oeIpx)j%Pi$u&Hs8X<jLE*f`xlS~ZU^VA!@Bv|V(%w3mPjcJk^d3{Hw9Z?u0NdwLrW_>ABnh(
-ou9MGa{)%ZfyHwrcGF#)zz?MTbN3<LsYjsVuA)V5UM?D%w;XHkbje&NRUe2~h!QOVzsHup{FrihsgT!QM4P>7ISZwIO~CDAOKPen$~N+BMNei@@cL7Js
-Hr1u{isw8kFLB$gJ2ESd5=)~#a1vq6XFqa=^Lkt8UIZ0k){o2*G=Oj(K~a){|d>_8VN7rLS)McmBLhGts&P0p14Q&f~CJC=M<J6I*>;`tJi>!xeafz0e
-P#?v;<**YrLK}YlS+x_#m`{!@>&)@E!zuiB7i@&$~uW$Fy-{$Y_{`tSz{qw>gC9@$N1m@2PLNPSFOxi7Sx;Xr*TQ!Wbr6SYwue*TXF4UN5mbGSvM=j#T
-jL0@jn+ZW1!$&2M@ABs>erhd`fgC~78kL^pBV<Pk!DV%3vmqScc4o!~7TiuY7zk@DbF+q%YSKU7=TehyAeCQa8h2*z@~*i$1iX$MYMQuUReQY2Px?dav
-M_`B)_v%|+rJj-c}nLInNRx7CATGcd9XILvaghOb=PkQe8j}j6={Vb%C$-V#u8SoJHB6qMc8DdN&kANYo58B3Y1O?p`7$fQOz!B=jdHpzL{~){a>g2id
-SbuT~6`auNVPdAe@b|P(kaHJkOakgJDTrFk_gdok`yG1f=yiz`!aHmV4%v{lfC>`wY;By?M7^qGF6<dThHf&+xiUC;KgbYqnvh=>$n|7v{M<J_`iKbC6
-5R-sK^eM%V$m1nt%br$_wn_HUP&?x-wxs2~3O{DBnw#iC}6zEVy0mHo0^0JA!808dZx(`T@$s$!Dz<Z@0u{D)vU<p>gunN=*FnrHcwZ{MO?ASdAwe?;a
-tW(6*}CW-*}nYrAN6aK`Fu(DV?AHama2|rA?@J(iw+o@C}Qa9;esM{(P&PKVP<R|@@EXNEEIe!noNAc*jrwgN0Q~cM}iff~*3OfR_mx;;#FyD0qCZdSX
-N>}<g<xfcYLSnST0c$TDMm~?9o2CbC0aRyTpT+;R`9C6X*B;E%Ku+>@XGv{{oJYLxF1vivzlJTRlH!(HGTT+3Jn$P3zBM+fu4waPrD&7=C}AE=Z4qxYc
-`qMx_F4U|&|}B)AzMuHl5?>3tWZd}=>$DlP5C>6b>5nZc!7oUP^>5YHf$g~V|&zsxn^uT;g8okMq<{h+02xbUUZ(xua|i0D4cjiC;dTYaIi`oDS_E<R{
-BH#c@~5amR&jXf;)=`{!g%|w62)WU@18n7V`>!qShu$HuR3`hyP5m*)W}79?TF>n+N{x_2W_$=J4mNsHgf5FPW!F`xRHyu4%fD{9TSR${Y@GV4et?=co
-8zqe3*-{aHyBe@Qstm41ool?5|T{cytngg@zU?94-GmgHo=GUsdaC@idCQ8iZcEdSDL{eLb0HLu0r+yx>ShP67$^9Dl-OuECiX0~W#_!<9gdU&q!TMb!
-G`Zu;(q#~gMfuVRmc;xSV>;ZEou7TmU*fE&&?-+$??I>Y+9-?V5$?sVp^KwUN2!m(#^1<JC{E4F8xBO;DJnX;Yk5ijNz!7@;9Dl;e^%u-i^W=y9cl;Md
-KBlCSf=B&>ZD^PgAtx0h@%^KI9CyZRQY=@1hUJ=jUOx_)%Vver>Z5+a>990YE<-pBzk0$m{u3>*&zW7s>d*B@ohg}@ojb3d=?|`~J`lUpmSbM&7cFSb(
-dOJan$P5u`KmH^37HV&<UhC`%+Ukd5kc8K^0#ex%BIi)F=*PFVbA-I>BDRD97Kml{hM*in^#>GU?GG<{E>eoIyus6cQ`W<3<(eZCX>Eos$9uir*?(vS^
-o;6`Joc>EHoy0pT;l(@C$rNo7;eY#BV#)dwS!q>Xv3L^h5a@e~JXfIs)dOcT@dr<lQxuD8%B}3+#die((J+(T|RKJq+vv|C<fSO(!~7j;!p)nt9d#{_*
-zDGmGXhrqpPdZhN2DoABn?0NKX_cP&L47?fI|@)?8?(9SDjVvr=H=@&8<q`6J4z!~5av`fpGPp$EA9nK)hdZS%EVOg|1S2~bN?o$t`rDG`@^GfYbB|!E
-jXfC8j?e}ZQ2L|PKQV4N+GvM$>)Udd1Xlf9z>&<C_+t3zPlpu!<q5;}!<{D6;uRt%+AQ`0F@7AC!2o@()?HXJm_C+Mj3?0l0*hOR-hX*L0ms(IY<*Wfk
-F3c83))2vrQ<(;*5R?P?{4lqP)UOSc-=X0=FKQUrC%w|yYta%EPACphGmUNZ%zESP<8zP!2?r#ctpX^aw1FDtzFwXU$eghn!ft4WUN4pXVPB?0LQ071j
-nYkK;9f-KN7o>A;A%K}J{APZQ5i__lXya}#=v#62J^Lj21tR}@-3E(UGKc__sAYaErXPeEOvDs1Yj!!AULQHHc&Hd3+H|<*#;>no6E7|z&PSmN}JQUp?
-OY;<|?6<QrlpcND{e0r~}}2mjIhNI+{SVT%E0@xv>n4y6B8rARq%XO%S$@AK?S#Trk;07}ajzvmSKNxK3BVcID6Ilh)8FvyQ|tI|G|+D1RHyXWUg!-(>
-%s*quAd;97iucq&|J9o1CEyx(SiwA?l<xQ3A?s}6Gef^HL>+%v8OMi(R(KB?9X4XW4><MaATr!=(R;P7^nAq{nMt1BXkh6(n8tAkBVk^_*cmOjNC(HkU
-?6*<HXQ1N5#pGRw(vjk2gRZ=$-sj2qSZToS*Bm^@8Ay5cusq`*H4kRaOYY5+}i7~UUqQ=Yug9YeC(6_dF#Y^arFFQIA(CZsj8lc$A0&2FiflL;V%kmX*
-F<KDs%P4Xq7F4s==Q}h>ZLm-malE=3>!ybccY6-Ah6goa;&Rx}feKQiX(Kh3%7!A*VzZL>WB5EsxKu(y6C8!O1QC1Ja^8?v%2{lHzRZAc%XAerxBb~`)
-w2#^sboWJ!BIB6P}>5*DxfV@)2Ip^s?|9-kPY5oa*)(La$1_e?N-}<O-HQ{vg5Lo%2dRfnY_w-jq9ij=)DWzbRkE53c(~!2yNnIpa`l#XP>D>fX-StCp
-InVlO{_Qi`XhL1F9~D(~oZuAW+Le&%ltICeX+Oel9JO+Q8zu3=NbOrl8KVxhW{~CIPT@?RGRAB?hMD2rpSw2!l%r<c_IKTBEa#3pM+7#hSWMly$vdn*v
-P?hr(cP->@eWM6^%Cfbpi1GR|Cv1xg1;)n*y62;hPAyo<i2QRv+C?DeoKw*ZoX;<;^Q>o8t|ygXlHQz^ryAKNKi>fJsBUbr}FX9!R}*%BJzuxJuBsBFd
-#ZeW)q*eTm?za=iUN-hqI*pa0nHaf&?21KNQ0@S2cm>>!en}ie8ZD?VbHDroIhn7PQYZ_9wA#UN<836*TyK=KmY7NB7FSTn2%N3|$bS^^W5>+Wh*qq8R
--J}gR>tYxdy?qMwxM1c-YBSpBViFP0F^_H_s3CP)BBBsL)+No-mCO9FZKdzuKlc$@U9txPS4nzwp^#m}ZsuodQ*f3G9YEDkv%D0oc?l9YvsA*|TnrTN^
-8KN+C>WeqfDEecT>BKzC^8(^jHrS7&Jn4{V%`GWp_Uzq%QK&pR!e0UpCZ^G8+B1gT@I}P#>HD=TW4ef+%k9KKDI~L!d}OU=?OA{C?C$!>1=@?|NG}5Xa
-~+vQ^1jM$unp!4~0P?KD|Ai&sYIE2W^yXQ8vTB$o+E@-H{r#^ID&}92=E$V{mE!m8?B<uLnF>*Lc&Zkp|gsVE!d$)(4A0Fq`UGY!+^;Bpmy1moBts4OJ
-l3oW<BUY~Ygz<BTC2QJ**XvCGp^xs3hYM0IWv`29Sg;9R4)f*w?3#;mPg&m+|Y%$09&?|%NQhpg<lZIq$uMD^q>fE9XxjQBW=);>s}UbAHBpaI;N<y@S
-S7b5V0)fY#E3A-P4DByeC$}e(KaNLqC!2&VWZ~;YmGoNn|5?&Y07OdPI3POd%)gNR396xlsSdtYM<}`Y5$d^vK8uQZG%?s?%3iR29Yoy-pDWBp^4eVqR
-NCsiWjO<?neGA0#8MI<4(xzHPLjnkA$v0|AXMMd-H4~;`_TcF0;Sg$yNfT0s2&hya#=^8$tF=1dCAGR}edYTGVGNy2m`$^-L(m!M2Ii0gwkd(T`b$r<&
-u_GW|4&j;xebH5!!Be=@e0Qf#n#sw{J_%Ch220Hfb{E;#-bU;z5V|A+x_#m`{!@>&)@E!zs29%{nxkq=Wp}(cK`g}?*6$j=&3R5gnFO~hw;EBy&PM^k<
-?Vl3`=D_fp(iYn;8MK-CGDt=4IWkM3Gma!#P1|cW0%hV;y#>aF;KX?fAY#Fo4EoS+S<?^0Sy-1T@^y1iMCpq!nXRC`lT=<g}kd3p2-Hty<jW(}gHBXG%
-nUvXm>p+~si^tt%QjMr%f{)2r#;<R|_4scPH$qT>Pc%6=g^2>il2w$>z%;7U=kb8kp!k8i?<d@;tCR`oMs?isanCi~Y(NSM2UTc<oKK+HpbXj>d0rE5Z
-OO51Pm@+3F6Bs$eIq+Q110)FPdo;Db)im~2I@#}|r1M`^zP7L91!6Z+GtBXpXRhc(kGVHWT{#r&=%LK!jqbkb}z$^Rd7%xqraCtS^4=~fLpc8b-THnG6
-ev)rdN^TVks~u(qH1)av<r248NPycmyW5XsUc|Vq8JIPdioxQQ{R^KPc+p#R_+)>}tu6rr3x@@(4+UaAv)>b<g}D}#3pwdO;Y;3tH<6QaOK&Kr{I|xL5
-9rNc8O)5Wg-QREzvH&Y&5~+sa?-ErNMx=nUgFhg$K<TM-I@>lIo|oih<Mw##~c18`~-Xhn-0+D0UgINJL$*P?naZwp%HVJzw77x5Z<#p0a;A)lm2sSUd
-+w9JU;MCFO_pE;^62kpe6UfKh9dQKWEXlV}s=)obm^mOTwoeG{2ZzZn;jGSMlR!2Fr_V<;Bn9Pro+*aZoyD6pIo($zMi(Xj#FS2b`PO5Bwop^a}GDN^o
->?fG!XHn-n$yPR^I6Z20^GzciFut&ll8Uf{Rlj(JwUCu$$F@ing=`LBpIH7W&Ut9xGTO!_@uKDF|&JS0%CBlnX$NH*&M4;q4C*6yl))Q>(7MSykMdc@%
-|f8_rzFEX3dSs<BIPVu7@%Z7z(gq_$ZG5bgU&2;NR-WqGot(4af{2vjSZg-NGI#P|;%jfu8T@PbE?Vb6MpV!bppD~v)7iiOv&+13VvOEw0OGlIaaOhns
-_JUpohV0>bir>gk%N;YCshSPY(GT;#IqS_}^IWyqtb2ogrJu$3w7`rRr62Ww$KPq=@6BlNy9a)y#kw@tJ_Q{9nw*Gd`Db41|7-a#dmaApon$RIdfy}ud
-B0y!jK!H|E83Sj5MJ>gy|<Tv#2sj1k{_-^G7xA_Gz?*yf;q{bc$A~j7UE3iAQzALr(8H|*_b`SD!E(dlRN-!8;D_Q*X-8RE)V$$e@f`Kk+4}k$Dh>a*2
-tewPeZTp$GHk>Gup^*ruYi~y0o~oD&m>x<Uhpos&RGFvXVd+Kk`Q|!AfI<ZZ6UFagd(#4|HHuGgZX=5&z{b%Uf%e@FgYfs^xS3gARnsoVGdhT>eOBgz0
-H}!+EAZy9{&!Qn$9A>8CC3G_a-B!ju1#Jcoi^t0Tw$;eWZ7BLgNdx)K+KFHG{#G2uyOHX{<6O6lwK{&U!_QZtw4#|QuRDo>eviWa%~GKe4b3pLxc9B<_
-Uy@$m9!T;!7wHV5}$gS-;aQdu&IU9N5EQWRIKKcg~r~!{(WtH*CtNYMz#KaXU>2hvrNrqL=_#5~9U8=4VDw^_-q(_|;h`#Wd(DMWHS^s08>)bq_ckYA#
-E))fs)+IluidmiiUjO^Y+dpSH5f?AF&#c)Uvh<uzb&OdeH4+1_!xacA*68}PJyU_{rpLM#6M5`OWm*zC1ZhB<RrDbjDl{RJGG%+)*5B;==V?>v*;r8I0
-3jJ>i<`_44T$oJK}1(I3+&ydRY`M6`oOwgDnnRrE=}uZG}94ALxU4mo?F1Vq)lDIgqTN!O&R?$yhQGPu5ZBx*bT$0QbUkZot_}s-1H4)6zRcd?M4TuwX
-+ganZpN&T`Gkx2*$ZVlNiERY<azcLiB2+8eEE_hAgvIlH4R?fL6lbT5Qt-2TR<cfJBm`noR&)l=Gbi_|0Y4Z<mG$fVfE{kC{;=#HXEA3VU>Ibd7?pm<U
-?Vfikyqk7BS+rI>8*oN(Qr8GW8CwwF|1&Oi^DQY9+mGKxB5<4hg_lBVsor54Q`Jp+|oBL0yQdz*BWf(>#T9Sk(~MWbE`7ZHfp@URyfXr4fc8-h)gZn6f
-+^lE(py2k?UlF9L|OL3n%2U}_-Z=*#sr;5Y5bsA^|1jWcR=e(IG<OR`rb1{fgLnaMxY?aGc6vsuor<DyxalqF$b8SG9$mnU^yp)*`UI9w9<ba83WdpfI
-m(;Kux@IQsks)-i*Y-{J&mq;#PDp+pLs2RVVBzJaYbXZUrA8!rE$9qIDE2ixu6GaUd=m=`Loj9w#k>f-=kp-z3g*lbSJ)<7Nt!3vOxhZQc=8qv%`dND&
-EnaZJ%M&;mOVP&rpl`Z3rW1&oo*Y*Ki>X%bC%_St1v<Z%Wm|*N(t6L+j!=HIDs4>%jKGlBz;`1YF4tUD)IL9;iHSxLWwMUus`h9Y18mH0WPI42_>h#+2
-3#18-2#AVSeDCc&{Ct`JVF(a*j~zA>CXRusY9nJ%c)Qz|w`jt1;H*3=nK|i8N<>6GTVHb$0!A=9A(!*d8irh>UKHu8+)iv82c4g2L^uOB@<2QDqz^UU5
-PLOaou&_AuVR9F3%D4lFc)nn&uOl{Z5}RV}{VWV|sh=v?3TWErhE3J>_!*N^I~=?*EsfPDyzmD-o&QL!LMC8JJRp1nT78oXi+XaUJ&0eCOuF(uc44^nz
-pBJNDDnm$2gv_p%i1xTjZ%{tcUl<f|vy1Y1!&@Mq7UVN&*h9K(0@t!HiCA1vbP|mi*(ja+=XQO6UJAiEuTSb5zgd?vWGcO{__L_M^%Ef%Gs1=yY(Q;6@
-b7xc7R@)`y>{2!eec*T~I_fiEw|f;WSdT2Jv1X9~LX5DPyE&x{DS%qwNl0cgF+uqt2bxe5s~m4oyIn>z`dZ2$q0&Q?5b4Z@?9+CjE2bQmV@dBTvc>5lF
-q_Vx-D^q_5X@l$Ywozcffm;bEbj~g0?k$|PI1rU3F#}U+2?eQHZXJz=UtJ8Gcen+n0Xixp;Ct6RGZ^TA&lPb$Au?)Y*;|?rfHY(fDBYQ%<7rbp=L974I
-G5nLOTKuKVe40!1Dwo>Q=3aqKS>}|6}jXwj9UKGtpOxrK|2jNgMMZt#g4HAOR8}!LcuDVI&EV011!)h%3pmtdcCL<hC`~lKaSRsqJ>#rSkEhp(N`K{1R
-P}Rl4#koDG7J8CezS%#^HFxt&?7$O!(}|Fpk<+K51;XLY5f`^W}!QX1A37;*-J;lXhU#_dlMou#2)t;it{lJy{|=-R}bm-_wlnjucf3~jOoS&Zc!f)hj
-lyX=vVpuqwbkQl3tI$fu%gcJv9$|N8cEV4pHTg&=J2<)&D2|chV2bt_~t!P9bSj0$WJw0Ap1!#X^+Oa8~%z>9n+Q?W(3G8C<a+WDUIRTo>&8E??kLG|a
-4`<nlHN&dL&BEOd2kZpYed4USrB5=y_WkqqzCgMD!XiDcago7tP8x~T#B{hkoCz2qz5U?4u*{gwKbH5;SJW(z2;@Y@Y_+HsF2i_~RdIbArf=IyK(Jo##
-cj5DDfRbgI`gvxO&FF$Ei#Z)XKRrSS8a0$Zyipv<brQ3on!z;92ZqDafFgo0((kni--rtnk5tVSVEuDGD8idnps=bB8$vD7WFn@eHINv^AoB88}uYcn(
-P=Q=k}yYNE3k$(j^%9fq*m;dtiI|$xpPh1d{=+9}5H4=NfPP{vxNjm%D$i!yZBKj#DJ&L|F(kEDf2mPB2VYcOV-A+vkeDwcMiKuW|o;AgD&OOBOsTPA5
-peG;9qo&u16(%Yw07fHzJ`V$}p@q(M3yy9OVn7Bgnn=yo@N8FOze$r?5NDn?vld?=hCkzeZ9zk3sci`0lm9I#+yi&!+XvSg-bs!4Z6q=Ms+BJpFkr{IJ
-*4c3T`F=q=|vt~#Yb#MZc-AV|K3z26fW-=0I+alk-)D8UKNJOc|8k|qq3~`Vc>`j}UG_1w;i*1d=awqWCX<g=e)dSwE`{%FjpTD|){_6hutNZ7#@b~Ke
->#O_culDcN{qz60_s>@=tggm_A{D&dEDgco`??*VQq9UHqc*&3;^S)0f)%RZdK?Q5wbE_7SMON`SmZ!3VqL7<d2A%|Wqs5jl06+Eb)l?8eBZ5)79($>#
-xqhADz7x{ku*pOdAV=}VKfM<YT^#Sq+4$VSYwZ>0yh7&9NFNqe!0fBsHPJ~PuN(PS6$Y3@(+r)u9k(fnB3EU67_pN9|EBfF6$?ixRKRSLU}^n=ZLbt$U
-mgBKw!0VT!rXZEjsy|(Zsj)V>Ccje5+vB_2Ixxl!@O!`Ke}f`l}~1<Ag(y_bepWQ1hPst{(FfJ@I#I@v`1q^hi_PrH#gqn*ny!-{iBku*y`X3OOS5yY=
-2=R@w`F;QR7wWHbCd{TK7J5q!Cy*+M7Z6F5O43bGni&FCtBEQw3o8;dq-aOdCvo~&2ujVcJ|gO*<XKZ%!~U=Jo{<)X{=Q~O7*YF{O`%e1q9v|VSiO6Fu
-E^vPj(U;pi4ot1~pu(<kfL}CYfR)C`~Pge`j>F<)~7?p*^X(`loDBAb-50jJH-ftJ8+^s*Z(p5E)rjn^1)x}caQ#I}Ir|PuX2#GXGs|)@*{1}vUER*$`
-Y9BD}MxFdf9*kIJJRH~E`c6KzuQ-ubHpPAX*2#&s&P!szcJkGky0RzEyf76tj;{Of5P^>>93wz`40_zzuP%aRARH<DP=(%+lldq9n~~Xcq785n;qL9<g
-ZnSy;9L#u#r`V4zsFL0I$mxP(bkD;{4A2GCJSKK?ss_@Uj3)Vv%P@P`>e7xU%&b<kNcKACeM7KZpkwxJc-}-_pt@h-cLk(ebFBmLrIuwj9Sfj!%aH<xw
-Ue%{VMSit#lKkTOaDia-vm($`h?6&v)`Qs?yg2i*b&9q<6>_f0y<1(fr7e#Ec$w_+LhHX(}?tNWv&1xGVlRVm=V2Ilil`6U++Tdd%A(wxcD`K1S;?_wk
-3E4w^6rC-Q3lapZD>x(nCU#IJYez4!@sHs&jyBoDgvc2p&@qRfX7A1PXN{+CZ_D)4pduhGJkO}*2fReakWcq?BMPHcTozGgZ6R1`N;P_3WjFOuf#YDUI
-~Nw;3%Q>L26(wJ42*=levejm2~!Tk3i{!|JyjF{<3)X7(fG%N+Hl+DV7jzRC`zv*dHdF*LKE7$nLWGj)=(aaJSl8apT&&lYu;Gk~%_XmvmHUICl+1z%L
-EKkH<CLOQ&3!9g|EU!^ah~<@km4CtC_J~B4zt&Qge}X?}<sE&gf8dpS^+V+u+Y$H0;HmtvLR`-tuTu4Df4-|C+m~l@(XV1%x#r(hwVTLU&&I_5Kzu5GH
-U}6F>H+bStN(R;R?Wv}##eNEH@}zv70XM3Fjc_55}vH*)gEF?)~ROi$)7g<!IUc><&h`yHE(<z@l73W@2}5H%(VwgB)#Tu^l&unDeW`9e4@-zXa968MW
-`l{rXXYzIl1ERQh&_hn1J@~26CsrB%P^hIc9+@8EO=E^6e!C3>M`TLlC)z*{#<II>mT2*!U#{mAUT!rGE7fYppQ$$LTeHPx?WbW0bHQ2_8{i<5%eqi2?
-NA(z16MMqT6ol0W@Muu)ZOH0z3gy}@Cj#A-*-xsa*u)xQC|746lwnO*m9PDxo6xsvBFTABgjN&S0)`{$Q4mek#~S9tExU%!!N`R<M481CWK`)rdQVe>+
-K3T=<*^7iZh@`?5ece^RV0A7;AnBJtTH+G?$-ut$6^NpMO;U_L<dpQ(v4D-us7hZLQ|F7Il`U2};|HLlah3WCMYgw)G?6kjsvmgBw^ZF;=`|)Q#c=NB{
-|C8T^Up)GoAHX$kdcL{X(4N(&u=C2Q_F9a3{S&ue{N8&%`PzFw{_5>p-+uJwH*eqm%Iz2avilZtc>ha3x&5clK@L&q9#45#+#J{L@n-Gj!S;LuwK~6kl
-jS#QcD#Wfw`WnUgspoF@Aw~YKKREk+<x(=@BQ@m-hcQ1{ow6C`{ftkf{dYFkG}CvYx|8Cp0hN7jKhnL#Z9$2uHl#NaZ?;Oe({O+B)i;%)h9lULGw3-pF
-vOTkDIJLAH|8+Kar$am0rA%m0|t{<n+d!zEHyLpMLT7vp>82uU~oe&7a)<=<P?}{^9Kpe*#_e-jDz4(f5Az=)0|_Zodwl^;ey>@4x*m_{qQg>?^<go&O
-Fme(kl}zx^Hf^7H=+*W7;PoB#5&H`Ng@eUkf^pMB|nfA)7C!8LcJjxYS=%J=PWK`xJe_|{|AP|Tz6eyNiU*Fxn?xX(8(H2-dgZ{U{Sv}Rl!^4RTJbd#m
-wO<23T{Wkn`w+)-(=C!SR4)fP;?m+0aZn^nSoreGUQ#V2j;tx@wgyM;a3(Q}?aF5_thAzDRD)v)w6JJN$9liK9gfHjg8sZTu{^%Qj-#YLc@4Wx+@7})k
-SI}0t!<}WF!~geZKX-NV#qIy{v+vyZ#0UT5bI=nXeDSYtfAqJ|+nqC<b(n{(Rjo3+JI}P=JoZkjVyktv&bHyrWrq07Q#wOz7B`zC<WZ$h^uLRvC#ZVk)
-CKGZZ~x8v?|%N#xBl_{Kl;lSm*4*32fz5^ZWmkp-$Axj|J^^h{qkSl{^akVeekmPzwyVnZ@%-(KmXlF|M2^dmv?sP>CG{R@eCziVSOjH-ACxbqVqb`Kf
-G!6_{`<9tCAPXiwmu_cAtkZ!?qju#GKPUfFTyV0o~K0J-svLy`O*Y_6u)5`p(}!`sO=uJML=?k$C&on^4Q!w?F^rPk-<jvrywFE`STa_5*m$gD&W7TV$
-u3tN4eMhWqs-A9j%puiAa;=4qc~MfeO?+_-Iy3D4~Z_Y6+GjSHzA2CEh)ZDijW0d?<C_RBy1{(JBK;6{K!3Ue6Tr5oXs7z|WsJ+uji<>Mvq{p9y=zy7s
-0^x<xP^Cyo!_s;DPe%>yCmwyKW8lv;Q`+oVwuiXAkn-L#<>8p1_K8amnn?14l^@~#;!xft6c1XU&n{ai|5q|Z_8|?L)BI_c#U39suIGkEfc%cu|d~t()
-2Erd^+UoA2`|iF;!ZuxQiaX|z<r9}Z<gm`7&Q(`)zWu{T-}>I|=iYknXYasmZnNHF>n=|G+KqK~vK;Qv```KT?bp9@aps>qhCM{nd++}D5B}^LJC8p5?
-t4G~L&&A`{$m_Hj_=0?Ja$oML~GmKCf|fGR(23!uirDQ#l<GQQ|8m{*H0n?27DW2X;5532G*e)h*0;jx4W!yhqWg@x>KTfBdq<ko36Sj`tkSQ|BJ77UT
-Op8t*^pZf<`~a4*c-WOE+DqxDOTR*e5=`xu4u_j#c*9@Gin1%e|)btHF=)RJ{Jw=dB~483`<Z_mW$d9p8W^uCn7XY`X?1{<<C4)ccj&Uwj+daQm~*!cU
-+jF#C2YKKkAlZ@>6^*K5A|jrV^3Rfum`#%}-VTkrk&%TFRc*p!<9?u>VS3g4f)kuHSx^ET(UnsgBmgyrT^Z9d%rxXn^GL3Z8e_F8w9hxZ~JZqpk+Y;5w
-&7Cid@{tO1-?HAv={o1>C<>bzZ7wAJLv>RKTJeXD5Tij1LwVl*c?&z4k_mgkm{PW*IOt<u|c0=%f@b>?F|L1@3{=47pO404_{oU=`e{#Q2wHe|kU%370
-|L7F>=fAu8Pc4K0e5XO1vp#h*YZKk33(+(@Li2s-mf~ieRX1BVUxiQCDA;yFh<f+Tzw7EQ%}WMf@;55?{5WJgWL;Xi@3$rOPe1?5FMjntHesZ}6m@gQ=
-H}A4z$)<CYmXCox9HhH{gp@G`U~jj4ml8KpM1>iiSMg$vsxdoW$Z)Q=tFRRtjgxvG+x)dmWI`9cU{L*LH+tAUhfNjYGJl*yQJ;uA+J5P-4`=H`1AkuIQ
-w)>?W6Df;?Y<C{Nk>sYI)m=eEG}JS8(B@uY9R<)1x2#==SSxJ~8~U@GflgaKCl^yMVY$ET4hN{wbI2Hg(&(!L^r66js*&+T?ehyw_rFgG<-{MjHt*3Qm
-3(3EzCDh2WRJ_rWi|1MBuh{dT9?ZMxtZs{FLi+NgQw4?0Z1iuWG;;vc`<GJvn&|BELkwd%C>DQE-Ry>{TOt}U#u3fvsCr<udO*c?CIbv5u?IDk}L&TZ?
-=6Js8Sf4ejHr<aFoD$G>(6VXrq==SG-2uWS~`e^OASNxvJHJ`cEfpvC*MzrLobJb(zE+z3Y)4g%+WLm}Am~Y3W`z_BeKmT)xqep-A6X<rR#`}N$*Eh$T
-?i$!4-2Ux<d+(=Td;B5v_-HV=dGFn?-K^h0Z~mVf6mG>&Z{PZZ)})_(_V)XK4`&eAbNup8|GZuQ=I`D9`17z#wo<?MqbEi_-7H>oz05_hu`R=!Yj}O?#
-<}aEF0^)v+GcHQmEC>d!tddr;9m04C5|9xII`YEdA573VcRWV(oNfD7wr%iZSvx>AiZhlxO<y=p>%$8w=g>um+`GbA<RXvU_cji&1bu*pMAIOlA(9dn-
-96QGxm5tg?{>hM)_h0+I5E4j`Na5VRI1PuYT1VZHa07!MFbEgJ1m7?RWlLJ8a(DD>%rtGx49nJolYn{`t4x|IXWO%zx>#ZS*{?S-VwV_{aC&{U*G)8-h
-Dshu0bgD_nKY=@s-|9>SEK-u3WLThM0tZl-OGaEk<*00W{ck)7Kw0d&{%R^k1o7p~jDO?)Fe9Sc}Z+UoNUH!zTIzx$VMbN{`c+`jdr+wXr9;;Hp}*VO&
-fo44=0)%IoZ>o@<`?K^)9L%sv=?HB&~_GfRkG57Z8A%|``{PxnUeeK%qz-sX2?_De1KRn3}R}HQn$d0h!T}HJJ_qvxKN9n+}yZi)G@tHQiUnW`D(VVt!
-8=;#v>9_n|zp_7O&x+Km2R>TOZ~plopwZocd7Z7l`($jnSlQ<MuDn5iv`O>LuR~AVpa8vZ;BHeCFsHPEa#x-2X6ws-y1Vesgl^{S#+ADU9di4qx^D4?`
-^I*&+Z?-@43?LhcI$rrhn)^rXSdb-_ka1vUvCGFyUl4+;g`P*x9GLk;7-7oH{a>5eySZiW?9m5bldS_n?cyzT*Td#$~#X!!~3sY-2PhY_szXN@`BViy5
-pEPB6qWGL+Yn*-M;y)M?d_dj~?Fq@*BVC91E?0=^K`p_rLL#4r|?!Pj@BEp)ff-`tE08>g%GgvxC1W!ow+Sk<(_b%V~t0emICOXBAIQh+yFiQ<(k6m!P
-_S4)e!l+17=L3&ztkEUI$1J;b}O+xzc+qstauer|jGe|q!LAOA^5ZI6t;``Jg|`k&WtFBuzt(k6z_zt#1R@4fri&ob~S9b5gN=3Neky)SGbZ>}R<mvEu
-pueS&*o-*IP2H7@jZQE{=u=7IE766zqo-!R~@MoC5&5GlPOz*<zgSX$g{rNZA4gAv|v@pCF)F#JE7JosTS|!^&-cBW-=@MC&uOHf#%K_--a`yRO(AP1j
-D*8Hcd8IC|^yL*pySI*x;oVzz9Y%I<-St?v0Phyy-2%K_fW6+m5|>x<@=9G^>B}o~d1WuJ+~xHm73-v8om8xoigi-4PAb+(g>M}XtYd<8T=0$y-f_98f
-?t%tFXHiwc)Syacf#;a7~ToPJ7IVy4DW>DofN!dk9X|xjy-X)j<~QVF6@bmb;QLw;$j`q2_!m!L?@8w1QMM<q7z7T0*TH#qLWK>))Ad}q7zSa;>n9(@*
-<eLh$Jr}$xbBMi6lFbWG9mBM3S9IvJ**mvdB&d*$E*#A=HIEb+L=O2%#=QsE#ew@uNC^RL76%OrScpRA&O!ai==&RL7mZ@TD(&=?h=FQ=aaWr#mThr##
-&WqdQ@ACyefd(VZ~56GnH!=uQ~j31co|n2Q*u6T@_3m`)7SiD5c1Oecov#4sI4rsK$T9NCTw+i_t#E^Nnz?YOWV7q;WVcFMAyvTUa;+p%Ul)@;X`>sWI
-gYp!F>b*#CLHP^A`I@Vmrn(J6|9c!**&2_A~Yk*#38M_8Ec8%utow>fV*LSXa?_%p3=h$7K-$mzLc;3b5U4Y(2=v|23#pqp-UZWJd#vgVKK<pZU*fj*(
-cjo%eUf;Ryz2kR{O6(ez*fp-OYhYp5$il9ng<WF{y9O6_jV|mOUf4Chuxog<@67d`y}n=8UEz*h@s3>qk6jUuU7?9xv5C=-KkwvS;fY=GiCr;<T|tIjQ
-HEUsf?W}UT_J*9cNe>EFLv4A_NS9K$0O{mu0O^80>78K5l;Jv<`B@Zi@u=erz+*Gistx*)sVmk?ywkO3e7Vyi&I63_0p6rQD#)2D3c;5aNZ%knKtYT3E
-%W>05+gWENrn5#Z_sS2`CkPJr3xIkT}SEOEx&8Se!SU2&scaEcjP`Q-`?R8r-BuNW(sH{|EmkN$Je=v(i48I5vgdqAXWdbyU6GTyBtm?ROoYeyHC-u()
-wkRxvjv8?0)MWzRx}bP|k^<d}h~?j6QnW3e705Zk60k1V3B&zn(A;kmT|buaB(<hsYpk~4{Hc{~7eNgS}*%o{mF9$=cs(YQ-+IXCT{HV)WC;}YWyc3L&
-#<Kg+XKmPrZftU_#Z^1RdJub+jWR$c;7*a3u=g~<9ipvhSYkLP8a6WkMa9WfJG$coYtyq8w820<FMI#B@u+}UIW;;11EDSTiqIB1h4~#Teq%w6T8+Pwe
-cD3^3+5#zFO#|OQEuODvw9VXho6s8j6iYEE#rhP-QG~z$B=L#o{>J7mq8MN~fMmF0Q)L6hBUPLC@_I2D1rURoKRik6K_Q_$J)T&AJZPm=t?2zS@X}KPP
-F0jIu(}Zval0KXFuA|tZ40Z7LNUFf0z<Xgj*1luVz4mx%W7m0taV<Uv*xh&1|%TkH8MQAXS!iS)b_J!sZ|#4%w1<^mqQsGl{wX)7&hduZ!=G<(s^T@#l
-s-C$HP7TZ1>PlVHkf3!&|vLP{(OWNUXVw2uEKx1B-JD%4f&PQGZbk=V5;~H8vz<gG8ru&gd~_(YR$qCwe?|fmFKzmu6cw=LW0!oGJuEFR|uS9E7TU7WS
-EwJ#QK;SP99;=2;ZMJTAEqNc64`fD7nmFJ)tV$avgDB1c;{OhnrpoXP%lo|O8FV|dw&5m`VqR^nC%ZPVMV<_X+{Ltu(hZY2OstTkE3V+1CO`D!XI`&wc
-((oRp8^C92?Qz&a>JK0b%;vE6$4>OIl(1cu_OlcNXKy=Ftk7|i&0KYs&_8x&TK%B9ZW2DF;Uk<}W;9(I%Mrc4`><eKyD&_T#JEjQ3WkxNAB$ARPdcp*|
-tU-hTVK9tOC2D|}buD6688d?|*|D+2d&_<l0%I<&3+~+G95&ZW&Q2PswooD|W)(Yyxn>^=dmzKa9J6XX%!tUcoU-1=sG@Eb00Fo<@W~=b_(B+#nq!Y`C
-oGAjL{T{wuQdLd=2K5$6nzS#tTSNZ(@-HDZYdpMN-#XZV)ikkMgln~UKFE;r7ib%rNelLM+jToRW+wP&lHr<1Hs6^&acxU*gL!_t#Ab?<>|q-&|K1KD$
-2bHm=Zp3SlpR#IGh;wjZI3dN_HaBAtEBB3DzeS-;2qaV^}tK3ItzTa@p`hZoS;hj^T@AbSUU#ge_A#=60j8KSvp<vbZXor<zJ21(4@4we~8Em4MCJgQ>
-wah=up2VIWg`D+A{~mMG|i<YFM!BXu*V+XurVCV}|n7U;mC&7S7(R-6R3V{W@EbEdYCm0)huKs*&MhtVLQe3!yp!u3M>9!Bqe*yJIU^4EW)1a=nfMCFR
-9EQV1H!LYKS4erq!jq8>3Dyl5jsE75bUz}$5=*Tdb%bpZUrNs!9Wpe#6Qt#0@M{tMZ;R<F_)?5vP{jP}Idvw;VlwxH^Z6;@7ZR!_%Exag7pY8@us~pui
-%%U6+g@k>!XpmUk&_bxfmxeE#NuyZmZ*;bTnQl7RFKBDV*j9tB#u0_Jzu)X<o=3*^5pTGOGUE=6XN^jZIjDwr7DF2hxbf2N`!$TvQ=v7UrCDZ)9+^|fa
-?W4_ilFTGHB({?#5)LKB2AnFOn}wCoSzpy`r;^E>t5g)=A4$04T3F*16OhuvLzgguM=wlCh}m@@6iJ3AhtCP_WZPLEbJ8Ts*+ei6e7Dx${71Th>_*tv{
-upCyt2?>&u|rDS}YixR@R`0%M5I#XpbXT6(Fp$8!tCBl|+-5L#fZu6v22Q><T<;|4H%=rQHuKJ%rKzZsR2DB`?Z6g#|kooGZT4J*~(r(p&+4*Z#@%+Cv
-D3)q#fE(<BBZF(n3-Rtmhs>&0xYESi905NZ~WW12M35<d`Iy2c9&2h8%|oaOC;jal2&wG;GXP}UnXUmysvmiQO!NXe%#C=oL@KNo&2AuOF>SUr%o7Tu_
-a=`c|sI9?Egu{$l;$vQn7Ae*d;g|U&)vf>saG+4T!4x+i7?iFbVi|8&)R%yO&C=12Tk&^D)KT@(u$>k=hOxj}|{G@8LrBhgFfrflE+9NJFndquC`4Dd(
-J)kZY=b=WFFv0oz*-9B^FOI=957l`_tH41d2ICd2M{F#V=PFq((x?C;InRwe!Vrhc&qHJi*e10wQkvqbTn|^E<_Yy&4Pz$e=-Fz~WQY80VJK5KG{!_I7
->qYItEMh+I85=IsgTV{i<3hyIBglLdN~YIk?+EWl;kL%An#?$XJharJJT$4XMDlC^|;YXU&6}srmy9)CzKF`haE<-vO?utX$~|RS!K2@MMr8|(x!ESeG
-}NK+ha|5fELy2uowWp#KZ|*@!LK>;Cmv$^24DAy8(wC&I*4xKU(;Fu;YgQ2JYhvVvu<XgELx0h{jyQ<f~M>UYQ}rz-shH+MokqqA!ZUY&Gn~fMhd<4HC
-Z@9zpJw=LM`+3gW;VuX{!0HKvg_9L%@jqNg`&i&`$l++i@21brn*(L_5{3_Hh`U?B46%)(ZO!#W;`u#-WQ%vPK|f=OVOjK)+#rX#CrkR39Rj)ni?7(4(
-EReeo@_NvF_5tj}OV$}hK7DKlW5`e9UIshrdH7rx>#75CUYSli6ZzQ#XQ;)r$gbQQ7K^pexlufFX&DJ9MVQ_TJGt6@%VLS7uYy`)GnXPc{oOUp)%5-Lk
-p6V0&au^Ir1`mREGGe*MQ_+W?7x2JnB<x8xO4A}nrb5Ud=%m!!r!Fx%unxxs*zD<vgPxbC92`KuI>F*!l<bschU{WnZUDL3k9;#=8i|{z1+u~CAhMWk#
->^xNdK=K}TC_)Wd^WiBG!AeEV+^Zia2F2-4zhaj&3N7{Js*$!-DqEt3{nMv#2Q6wN^FUGbdj7b@#8Z~`($JcmM}$0TnH%wHGrtW%HCYX?7Uq3hG*%Esv
-m_xrmyzW0!e6tlNH6BJFDEa@N&A2rR5AN?PS(K8xt`Zb4OFb^nDNy%E~*>NQLdQ(5MjSSK5ApO28EWs`lq|(ZY^dM27aDI0J1R1&i^SP8fj13c6&s{nP
-^Ta;<|fXG9>*<9JFnI%XgvWxYg0qv@Bl%u!nzv3e>v>=tCCug<80ppG7a1)EAG<|<$?D%e5z{0aHrYMk}6*a^*k%En;l?l!?pYMV3%?lv6&Oa1tav)az
-K6N-qKh8qvFNj?MsCKqzJn=W=KtT4acIQtA3O~h!os0Id^v&e9E8dVzLOG0P16QW<k78lnRJ7+8QNr$zWC^*g%M=p_dwAgrocG6*LAL?umBX9{h4wssd
-OYy)$jns4ta>&7|eUyfpF?DbUn3xZXeugI&yI#=!&0%65zyQ&5-&(XVMo#t+cHD?#(X)s<<okN4g6FpXj~`~|Zcq9;qA3sQsf^R7PtCl<c0}#jf;DhIJ
-`*K>!l~JQ01ye_^eC&s!@P#OC!-rz?1zir@<jOznD9^j(E&zzYr)%CjJDAS=Jb#!-~syBqPEudFqZd$dXFyQyrPoJUL2QTN=>+VWdyr>bg|i;V@nv(nT
-4YifCWGckO%pf)aWdbs!T@wi^Jr3Bi)FYF0d5G+mUW(jajZ~1lZ~zOxWjf*lvGpM!MlJ+cb<G5)G?p8Y^m&Q(JW&lXN2uqU1L`(mewvdz@8gR2rY5Qfe
-9E>cU7$bhlU@m|8_dunvjRPV)uqz|OX2<5H|`%E~||+>G{u1hDle&soK543@SRRmM`OY++#!D;5XolmSF9`aZ{)nZr(d?szoyy$ZJexw<fChtPd-@BXH
-zswF6crGfi(&W(B_^dK`HQKIJwjgl^A${(Mp%1m8>pZY035yuNAu6u=nS;Ri!4z=c$zhbsvDs@=z#h5Z!b|5H1N|aVf4RHQkZ}#j2Xw+%ZI}6;&<ElMy
-);i<NEq2<Bs<n6GM4%q@D%dCb&R~h@hRmiLODu8T8ug3adZ2>^m7TZ5&VjKpA`JQ9d9#tl?v6mysG+%gaqs@72OHh0devxvR1LebC<$96($YH1rH0vb<
-R>4W!Diy><VKR#oC7iv!A1km7Hxf!Y3DpWl-YA(@UJ~B>-F}zNtYLR)%7UyA<|{`{wU$Y4_tcv-s?vhK23az<$cmenEo5<_;F?T_`{F-@1vwEyAKl{*6
-tbm@esq0Q2s;j#xvmj0PX&MJOj-CZaDtiVemh?6JHpJA6oM7oY_YxFOutDp53pu2QSX;p@#(~!fMW*mCaONM7!J)H0sb)OMan%p{)v0^NRj|H=P-uB0p
-GQCv-VlbG1BKME+=q<|&~a`xIBdEdTvrWR$<Ie)H2Th)2veU7)Y_@82OlUhUs2`fn(|{F~5U;q&F_K%T0OS1Y3gXGfFeVE<d*|6h0iq9^ve+TZ^R@$uW
-v53lg`TdN;0)PKIp|F7nQSM*o=|BC)<zWbQP2kMf>X8$TaUgfV>{(0q}fB*6Q%73r?^KVIiS^Iw5{(YYO57SS|u4qorray1}g|0o>zvr#*hoYKn_ftE}
-51tz?=pCN!1f@<SdE_to|Kt7N#lQaw|L6Jt|MdL-%s+sF6YcX+9{d9+sw<7`uy<w)Wy6kgp=l0GHC%E^(LWA~Mu<}pu@_>d6uogNH^L6j2z#|(S*#J;C
-LvV3W!uAnf)+iG&>3N+8Z&#eiECe`j(IBZo}bubojbFAwVK7kE+kxgY^4>eC8^&CQ=292R5=^IQ3xYOoR2c6QhMgt>=C%#h)S6;_Hj4tv;CSFm0~Fr{Y
-ogPk*OnRI~N7qChb$28>WHfqeiq4*{ei3h3nPRsu6d%&DrI4E1SkRUFYIR)ac4@SgSBtdu@o)EM3@3l|L8#0ft7xS<-v<m;w`4KOX~4kiF^L-e`hU^i3
-gf1d&I$vQC^{p$qIV6*#?MZJW1kv!6Q~ASM%&sFvyB;A<|i$;Cn_7PeEEkUkx$xi~n6lS*HgSs{-pu@M&*iP*d8y3ZP<ur9@n!-=vASjX%SHdQLxILg=
-saqbtrq*$k7eD=M{)L5JCJ1L)w$ecadhmnaCnpsJfxX&rmB4>u;8zoTyq4H$Xj*VDn``KVbh?&zEW#ykBKOrg&VYWeed%<jbsAiD;y^xT~u^MT<RH!;S
-EQJ|8VeBnBHOxNMu8(6xt`sF4nY}X&<$Erq$JJx{xLInpvu)|ehv;C%jVtL1ebMsY$u0e&AHKCArk?zJn10d!^vv}=X*V_d>(we1@mXZs6Fy`LxsXSxz
-|iwvC61|{*+VM7d@eqtBpus<vSoc$PDXRV?$Mw!mJ1jUCSsP)r7ziJSlKKp`MrEPvxI7KM62b|(M(O0ZBIPJNmEUVO7i>t?I{u(!_=zzK9GEkR#venW5
-&V`vp(b>4c3Nm&cdwftDaUEhsaC?Tm&QA%Z{w6j48em`eR40l)_gE151li7%4Nt_Q#X0sWsYsE~t?rR1!67SQU(PPr$s`uovc#yvF}#iySL?=pm*&qWZ
-DGkJm=!hKJKc#puaVBzNO!H40~XA}j_6LwGQM+}png=@<U$CBHmK7c;fT>SLEpg>qvUwvkn+uLDLWgp(PK?WMUS3%O@|sc>GRQ#-00xPR<6wS+v3LVMy
-^FdizRFa*jT1ABzgs@Z3Bj1YX0Kij7m*lZ8YIZeRW1F&61fc}!@Bo`E#C+xgvELPtLEFl<Mz}pV#sHR?o+gxC#le4{#9T<O20Q18V-2r>K9;&|KtTRbK
-=X`0$gVEIQXJ7z?ts2j4+gP1VW0d7{VHB&eJ?`nQX*Bde6A%qyY)6_CzPduq9zSq;Lp$9M4O4IGJrMTf#;umLqO(RBoq;eJ%qx4Amn<vmHfISGi=dS^-
-{`Eqm&c8eBht~1WQ8?VwI6uGeB~&15X_)`St=6(D0Ir+C{TYr8bW*uBagR3HivlKt&>Rb`xRjyti~$zWo<UXsoDv)Px5G?xSrYwPLwqEAqxh+LCkGQ95
-bn9M|vt<>qA~lFneVsL*M9$CqhVe%Ap!zM1X3Og;a~=Mpo?AV0S8bXYI{}L~H9y*wz=MT_3BkzN~v~eaYMU63-!heu8wJZt447TYuIqef2{02kX}pd_G
-LS=pR3G{aQWRevhP!{Q32*5A#Eh6=8kM4ISzyr&HSt7PYS}0w#Sfov^KK<@6-N>_rl+`4i;Sx1E3(Pk1{6sQ}`VsHTEIn7SK{9MRcEf*sK5DiJ^)5yHM
-G5B6}LqrO2!SuWT%@L;|VF<-&jXIPZ7F|>O-6w=4oB7*q?VjJSMHdR4`^;?6n0qfh-|8#3}Fg3MWGQ!qMUE3W^3HDn5k3HQU`(EkG1I=xO?J^OnmBKlN
-u^ya{Vn(eaJLF~%56N)>gtOiD568BDaN70Z4)zbW+x8D-+dn+mU)<B@L3$^jdXe?d+rM$&-rB*4g>)RjVg4LTp6z3ss?cgsq|c>4kN>YrhyPW!C2qH-p
-_>%kFK0Kh-NG3ZN>mD^7!+pDo*ehKZ!8tH6gg%WRK1aLC}bBKGva9s^Qbdo&SoDJaxTo>=xqC|BVj5kW#+<^MmP2p)*ZIL8>qREFEr0~Dx+d$G%Y+K^0
-(SY@Sz@s!k66*Z3x6#7VYx9#IE|A+7$K&ODi+g(THJ$T@WYLoP)96KL*ZP#12$u2k|gWRER9&H}1a&>CeN*MgJFD|GfV6dHpR(HFJ9@*Jrag&e2?0s~T
-rZ?t1F$W}owf;rckSbFL?w{ggS*g>sOuN)i=ee<V3WMmWXh$sP$XUl}JYmPFRGnaZ83g|EfUxp^)=Cc715r!xfBBL=HW@u0?DSz(6>>}Mms6bA#Ju#cG
-4_FpU5U&|p{RAzJ-v3)Ow{X2b14t8Oyz?bdBam2L0QY`XFslLuvfh82{0<)7I-@Eqz`yx7(u-Y3i-!3dqu;@ItWvbQ_MYj7}fwOvbHQr3LLR}UoAk29<
-KWuyL{6M$s9h8&o$)KGd@OFN9aK5;=y${nb@`-1z?|GA%+28wBDL!w0aq@(-Q!SEM!yUo?U6*pES~hbye;9ggi2mAG+7pz6^G6w=h9Fh4W=Gg^!WyICs
-0lT{UD*4ChVw@-h5bg;YlbBfAA5d(RfI7ApbKD^TGlUgo*1R#fp7G(+Iw(*pnTZ>p5n>L-dHSG$VXn1#95(M*3p?NW=~uDgfNs6(q1FFeuuxr@yheG?X
-UI1vIN63C3}Gdy+n&9^j_F{>#|y&43U+G+t3rF3w~!1zcAL}dO-K}O5`DadqRs}4M2K6eoPNju4mh;7T@ecbTU}F75{|(V0_%$zX$1JtA7_i57O_=2Lg
-%Wc21`<>~{!=-_yYX)qGQrik@h!=i*rQ7WRZV)oibE(77N3hP3%53;VkRGnfm^jGNeTBuQ+aw2l_6FY&p=nxO9+8!2Rj<tRbzpj^U!L_2H<5t;18YP{|
-hzUoA9{^P4+Y<rpy`%NUkQ!&Mcd8HqE2VYhKkr6F}XY7@t8fH(*N4c0Uqr9wz-o!M71;pQIl|lT=9*obeSm$Cy@MSe9S0mP#uOa^O9(%BpA&&S;jl%s`
-m08~ka!ECNizV!T`v()XH(=Yl=BJ7UNO|73_+KVvBv9V`V9Uf_mz8-zuLW+rh5cqvQdv0)kX!(`3G-VF^P4W@>qe~Y9o+v_o8S6vev@`E{}p*l7h8I?U
-n};=Z0X8F^pF}bmGFfAVE*KvmtQaXtIu42FMd;tncMSPf%`jA#(?)+T&;$vHf4K#@#F{^v0T~(PEfvVkUk@5tcF##i0fu=l7dpe^tEI!gBA4O<OuWW(5
-yDqK1)+p$%c+0Cc-MRVYl2f`$#^E#38lNs%%$mSv9g^N8A}0Z<ly2vHIE<VsS+{Sheuo5v#k@S`x!^#o4=Qi?4xNN8)Z<a@9ojV1K^iYE3j9wz7}T5%w
-E+-_gW^lH$sq9As1PZwHKk%z4@_l199qfB1BcSBuz$`kZ#Ke;;l#4eCGIpb91Bf^eD^Rkd*owh-fWlnW1@pWLf&57ICEyYrO?=_65bSp7tdBr$4yp$Zi
-aGYvyq#DdOjy%MX6vnea69g7w1Z>xx6FtZ<t5hK*i2C?OHU70eAt#VPQ%LvYcyK`amH3<mgtQy<l&Y!Wp6T&h=W5siO5|?Mc$DQL;P#IFRT{D=lJz9hL
-bSTh>ZD+lL)h&Ln3G~#&?O6z?_nuslrEu1@u|40X_4Rzn-SD;@Zihp^KU*9aLESI7YRa79e&mHLi2ZV?RlRjIX0_nhj|34<7xn_@p?(Jp&R2Nm@|81a&
-zI=-d`a51=T9`G>rG4N6(_C6$Ch3`M5mZ+YTu_nbbfVje;%Y?^zY8M9;DA@ZE5!BG{pOKH=EhM$mm7i9)MUFQv9i!&9Ygc6wKNY2O=)p(TRZcvkWsDOm
-VP;4bNj%P1xEKr4{Abo5?_e{yCUHfa)hDXI2Kx&x2DWu=9FuXLKm}x(wJx@I9w0NxJU&z20n?!ugl$+nZTZvf3ercm-gWTlA1;3fTb%OYm4_Vwe4)a6O
-;nTvaJKXCtz`ZR&f1ysKe2xL%wndRDDPtDq7%kJ7n^6bu6du|3~g6Ycrlv0Yy{)V31H_I$6`p6{s)q?b8=M=u+0Y}*q^HxLH-C_RhxQ^h}_KX`t4FM&N
-szv$ncFFr`e&fWmd>%CzlV7{}e<b&Eb`*CCw;xy&vmFCRwM46r-p1pO<*-MXaO!aa;c{<O^Dmvl=Une$;QXqPBvl_Yb1eG^@Z!e$$?El6A>iVLvrX`r)
-3f7Ja3-;$syI!}cW#u~U`DWOjZ>m|v+Clc1J}>K2r5P=K`4D}U_Ka%&g#O_9={@{DNWbWBxX)a_d{W;Fz(>_sqx!6Vzy(;J{6*hR1B*eGvqfrx5=)Ie^
-01~*FXyu+yUMDWSq}XEwjMfyVU$B?ujVJRQuPB~(s8AVcym_p(+JML$>n_4Z_jtP?fNO+EUMn1J>Q+S=eyV%(npKO^ak0JmD+3R_CxfuH0JKpA3Q(4SN
-|TQtF8X}_?heP^*<iVB6czjV80ZLqgVuula?&GgZ*RQsZvpkOw7)95%2darinyiSF08sWp>dkO~eqQB}v(F!@>Uja(+EnTSAHL4zPajC2KCw2Z^$EjWk
-f%)bgId?6Ff7V3A>J^`!KK+2#COS;PI&VJ;WtdK*`K-JXBj?fJJ`LV6-RrWe+}XGa4D(v64c+#x9{>k0kg^Ywe@%MZ~n`giB=57Mb8{>!V$(cW+zXDXC
-D&PAH8)Dk&oifMSmA{KbGJ%876o$b!=gEFE@wkP)4-VA~Lbw5l5d#WluSzYt)R@kqWXf;y>5$3n@BniXI`G4A;|6}cXTHK5((`(QFXYKjFqeA*2eoSW&
-ZeY7iOCLQ%FOXhd^`FomyuWY{Uk~4ZX!Y;zKRigkhp*?|pI}@1zHaG3OE;rgT9SvBj<<9^<4^W>|CqjZCp&xIZ|TKDbZlD|W%`7!@7R9j;v#EGm-`#ae
-ggen&f=I_ReCI(+WR9LqP;(IxjzAoC@Q|X%s=h@kuwA7tL8C1<?59k*~fOic!(ZM6TGsX(1&A`x0kTLM%BEPFCSd38hh>i6|23!5}hG^Z0#WZ(9$&><`
-UoWAYFNgZX7p!b&vkw{hNFF^FjK>ep-L#`h^}*sCrz|6Xe1BKlkwQF#Y1c%l)AT>AiW2kK~en9=d;YPyYw$7ymzef9XP>H!c6@A^w;9PyDm_U+C7e`Cs
-VT6aLTqqt4fRu9sh%eSwG1M_ZXD5iJx7akyNtTWnEsRz(=}(#5Q@0^XqSMFGzv5*T7OPX!EUEP|{Q^2`j5I^a)-B@118HUI)v>lw{CrG+i#g<N5SK>;R
-)lMV-Ho-hbsE&8yx9i|p0mi^473;u;4_4)MUX2(vU^t5D8#jJ{|sHZDnW7X_xsySQqUwek;hn`L3)QZU1!z>3zI7oss<{Zjure$Cu89)R|z@UBHQ80-;
-L<nUZNFpwAm)dwCx&wWnPjzpi_e9n~W|a+Sup^2Rm=jK&?CL@W?s8Sf{gaAF2y5?ldZ8C$)jPu$mR=9Jmw1Gg>!V`4Te@t+C9!&@0+Tsf=SB_q;sC$|x
-SLobh9#gHK=0FhAq(JWRbX-6^34vh0XtDb+i3*2iR#wI#%9Pg7V5C6x)P^I2GFt}`|=oY4l8n$Bkzo6Wuf|-=_^(fu3qjji#Ux19K+Ex#bWsWllb!=+`
-S(6u$3^2aS0$uFqkJwrP>zJ1bF0=0}>c^z|V>G95%MtbjJpa-BcDKAmLahCSeGa9Rb9EUy7(?se?>ARZeX&PVS}CW>+qNGT0Bc=`K6Q>`Yi20|)a~Rvn
-kkh^86d<F{p^?ec|2HXJ=!P0e8@tu2-US-oiV5C==9V&^<JM;c@kSUtCydYFYddxRsMWjXxS9zJiga-c?qh{fF5Hg<HqOH=F2+Dkmw=@)-o?R2KkcLT}
-5V}vV?mJtUGRWjv@C>dr0aKIynY&$Xokh4nJ_cDu5k0mP%ga*i);Q`Po?-}Q2%r&6L;U>+AbK1fOI2RvRW}pIY#+-I%v|2l?kFx5HSv2#KA?&p0Pp!fD
-#WAcLFo?_LkcruygE2a%m5fE_tJB&_CMOf@^I?=OP(a4q7&!xT$vBKfE_6@gGG*ukT^o83IxU9tLupNyrdL_#-h3G~DFzlG9ahI4fohZkR*F(M>m`#ze
--c|y_N>x>NeufTLHKyU;5diA(8K420p=LAd6G>5VyT3vDr*ar;;PyThbre8{j~6o5liG;ze(&;sq<|~ACYO&aDATPwTW0$%3>g}Jes;k%VLbOJnM-s`K
-&*Z_(i(N=Q!49;l2TKk!t%KFKd5<((+`x)_9@htFb&<iM~`dg1I2L8B&s4q$go!Q+dDI!{^gtOpM8Nj>kZ@PW9rXrzeX^C{!8sM(hhe&Q_7);Wl8;oWa
-f@gTdI|94yj@y(jLEVT~9c6rg9b5Qph)YvFMmgs{e(rzdkc-orecPfH2u$#W)0EJXA8iU(#%ii3$U>@R~IIIX9A$O9BHKyQ_%z5S~6EgWB<VNW}R<cni
-eZ1lSEK?pJCuOe!&Hwn_B6h14FB@6TH=(yu{O5P_OZqXw-!Cgxm3n>g4-)!-c1&K%s=_y~sJYARAygUu(tcAGj&c$L2(vgFWfF_U`iJfgcJRZ$r#$w~M
-eU9}o)L-&(wjsvhXyBnZ%Z0zr!{@7VJd{mNAMPH0cs%0^rQ|QMa`*7V<JkrWB3<{(@ZpEkH`(ws-<pkW@ee-So<7(fV!I|dfnVw2^QO8w^!Mo&YY?4WP
-F1Y|uEpqhGLS)7yl^HBQe7t%5{`_VHagc1+LPq65|P!pztqD7cp2dh_hijB2$uJgD2u()LekS7Xl4-LfWZW88+jXk!uK7*%?3ptSQJk-DKVQ+2e3nmG+
-m!~SQ{tGMw_rr34Jpivj-VL!o^FVv`-@%!W}@&+Kb*&J}L3h!f3iTCu%cFU^rPb7A9A!;qYi;u<MNjEN(=cf~4jx6C7v<+bF!nIUFH3OQXjF&Z<vCX{?
-YjZ29zZv9YDifpx&58tCKY(JL$>H|&8vXUpW}P>T9E9uSPnaacs$>js|v;O~`_Mj3;S+vjx->5>a4fGbILtdV$5l_-e&!c>{3GhP<0vvXG1Q@JkBWL8<
-ltT>Xu@AX_m^)cS$10|g^!MIW?$ze&<oRlXU99E6)ZO;zr0h8P=$?=jQ$}?oZBewq{k1>Ae;q&HtYi?$-bauda<@Zw<*a1vo?2#pPHhkef(}8Y4aUP=~
-&H!VA*kb0yhmzR_6Js&}r!nYT6wpEnKRBQ-!yp_{7FHq~pA~i@GaQ1fC+~+_e9KQH4|onCVBP`7pEaD%ITV;+y^FSk20N1tFl&D^A55FQh09bL8AqRci
-RU?vw<i~a(>T+xOUD}odY{=^py{m#r<pp`!DuD>8~V@(5-Wzg=`7<V%;Fkm46M_!G=XN3oBpcAK!boeYS`nwgImn(EJUiMmpth8s%E-ao!OWTb)6zTg{
-Uo77Y4OAW2~3Vlqf~GAxj26#<0u_{Q-oN83m(})TbGiRav25*}iUTdUjq6^9mV*8EtX=F6PLF#g`|L0T$J4bAC?yOa((6RAPOyRC7={$j%*%>wzj!)|o
-q^#%YAE1pZVBb3X-|l<>*Kv~30Cs0H--5}?EQMgG3SLl2+V<(?1{*qN5t1U22-Tg_7oH7G0%kuXeN_zxf;qasf26UqQ`JW3TZadxnnsg1ai=jH}%rw%E
-nIfFXLa<D7I*|Etje5~^B22YMIsP`l1zz8htIJfa;uL>S7RkA!PVRu3ec)(Zkt~W#?GDm{IT&}`ViI+{YJgw8iynKnNsP^V(q*i%KLc;mXO85HwY~hsF
-J7)C?Ce)hk5w1xdA;xCf%pNHcI9sIYVrOhy4-;V2$+mK<ynV3mY8r*wLfTt|>`sr!Zd?`sEk>%o-fU<G$fY<Qh-G@VP!GrU^!8lxFNZ<QLuuR#2|C0B?
-=BBM|KamQ#7{tdJhC3Lo=m9IZsVmE6$nIV^mK~{q_&Ek*@2{E#1Od!o^B+~!g_K55)9-ONaP8MFQW1YyJ~xOT=zHlsw78CML8*RGXZHP0F2PB+Tm(_h)
-o%!%*(14Fa+f^Yxd%s@w{1j$-0UY^vW`3SL8}bg#ja!$U#v3+RRS7kIyVEZH#k%LN;8(85S=rWyITCpdQG0InZJC{LRkN&v?MAkKnzG@sXp!va4!-K1i
-@JMdZO&whR}Mfhr6tl9(=FO>>CxW*MF5y|U8kw6NEh>jH$_ObfeDkTGCPfueeaB$UJ)uk75ULKfHytHhk0ROLveHhG>X5u8qD{>Iz;Q=kH=Ah!O=MKS~
-7x3g0vI%QJUxP~XjoM%-~)boW{*Nbz*g+6Yrlf?|N@ETnYRyiH0FaGfPUw52M$Z_S4`4Jbh18&uj?0HVX-PsdWOz*kz$7h^fodi{6&N9-lB6bM&ambVw
-y<6&WJl$HWUvr#&28@Pw53k5dB65Ugl-bE6893}0Zn<0UR1;R^`8stm7C{@Nk4;5p%{ew4GHEqI)%8IHfi+H#fN{<YTP|mPAC=OiJonQbHy3Q*1@w`us
-R1^m9JWByIqkYmT{dhusf(lx`XFj{f}(>H>LJu%IZ5P$G=(tEm&?<5aa_FkQ^ou9WM(oao6EU!DO9tyys651fAXY!)kFFppNVp!NV=_u3ZDq`>1K$NSd
-Lp*xKwR5(jxu0JW)RP;q#IPG*sJ{*37CW!Mcy9g2~>0c>I8)L)6?KLaR2EdbL_@@eO!jy;_nsZ*H8)$@TBi1wJxY=W#$RN@@y>V7d&C;)ClgQlD>CAt8
-I`7l+C7M!LOWY-Xq+v9M!usd0a<!jTNa=n=s6Nx1p=jC4V<^r#$hNC(LoFW%B+gIm<93}U>{VE+Eij&#p}$;Lhke255D!^UgC&4Gb~vKjf>IN$K)1fXu
-7A?GM<Bp}tjSxyB+V$sJw-%t0r=>m5cgzIR&hS@;vq4TCZNpVS;Y0MIXqiVy^0n8~S=$|}JPUnYdeH;@OVY-x3L}uB4aqs@7rz#%J3W_~3FxMk_FDQny
-GO@tYUHN-vaqNG5rYaSi!`6I9auSE8kv1Ky=C#GZHd)vAY56N=3o;_BooAr5fmGGmFk)FtEryF-w*A{%ec*4o=q&n4<#C!MVqiNfcUDskcWHbc6bL~37
-`y13M=VFO$R0D>!rGLa?*`7!s}L5Tdr#6P{sAgInItD`gQSNNr&h96tkL63Jk$L*J=g^OZM>Z|UJaWh4yjDhXci@y4ec{yMZ?3#XRzsy@sW?7_ejGn=e
-WsC(6qMxfA-#_=}}zk8vQ{GgiSxB?+w^s8_xjK7!0N}!u<Lxo_x=#=ex&wGqc|B#I1odq6Qf&goU)V_gY((3u1W$$4BpH`p10!V?O^epZ}Q8f6V7U=JO
-x(`H%Vh2mhGgeD?2SPWZt;`Q>9i|1lT;n1g@f<6}PmsUIKn`Hw#M?B8eqKl}I5cOUcl&;ES!*Jph`>+?B(pZNNi&wtG4Kj!oQT=V&CKU}>Mra7xSniTU
-F=cz#{b;(LOlU6SXoU!*(hBgQ5J_;FsVi<Mml~StoKz202<FUOL7srS-T>}zgkeClIoO!u2ic*uroW6A4QFD{Qbo_i0&A#rvJ-bsXYbS0SvBe}C`t4XJ
-W{$nA)qE|7$y3cMGhrG@EMI;CgGNF)JG?Y8x)T|^Uil(0pF9zZH;=GkU>xei*h^@<nOHeI)Nx+vONGWSX&k}xzJ1u1UhHGhjyVrD#gyabb|w}PXOzG@4
-2wKiFO|^*HfIVblY$ahk<$=jZ`v9hA7W!04eL#!t~UaVmEbO$G)YS0_Wokw<+7_;y{7l2$UOTL`u%o`E3d4IMR4JH*rfu(jmzAK+_j4!`fr0PIUzUV=~
-1HhDR=c?CiKA-yP+xJ#VU$GCjc>t>EI^t5bJfKn_B^hO+lpaaJ(Y?rf6r;$$S+ide{yITii2|4?zWe?w;d%?p`!e>kl+cpo_*^5783G#uH&HFhyk^Fuf
-OV#p?nG?ewxWjBaLuhxiqqGrq!ArF;Ofax=94Qi{eK>-fjPg7EAO==beVi$wygc!_X}YtZ_`&bqoJzvAsX++LOzhJWFGw&GU$uldb9$iADWyu~l;{Ppu
-s$6td-f$Qab1|mh0C$9*ne9)VtSMo{1ZlO}E6s}k_lL^0yPe~81US&(@eB6$&j0d7>Ky%5-N>vP|7k-6Pbv}BnxGQYSj;|+7yx%nFw4r6oC#Q^sV;)*w
-rwN5^rWWh~;iS4}KHOcR?T5e>jM0w0QAgwTVhnm78_fu!qeTVkNgHC}UZUT>@p{f$n;JI!>t@Q(+3!hQ84gw{>}LGo^>bLVMp@~SaD3jbP@Z2XK7(7{h
-<gctdc(y<>+^N~`KWT?MYGWQ%>2{~qMk(XXpSdVHq+xp-0bJ8=ihJ5Ag7iWi*NJCH*=S_xbgM;ul({BH%~lWDbH>o1jUUc?=%xpqUQ(Li>~7=-hRs}vX
-#guAfAh@>g{_WV)aS4&VupCcHXH}71>xYbrOmF<>Flx&a$oKP!YUw;=&2jGbu1O95)F`J088$$wm2%J9z{@HtBQfxs6mA(<7CHLn<U*kRQ-^oWU&~uSR
-<U@+<|GciT-ucAjrumZo-MJ**wWSGprl>>`VmNx0lunD*@CWo4q;Mo}=0;B5S8y6k}#n1}H^iPY62JWn~;wkcTVo)4u;^rGv-kPY&lP68;;iYN1i$m*}
-*ssqqAgG=@|K9Eb1Dutk|RJhMdF|mehKJt?0zC0d3QnHwdlrJ=-a`61Tvl63uHX0w0hiqb^Qo>D+bQocuT+iO|Oqz+Qvfu<VJ8h@(CP|f9oE=F}x^3<m
--QF3@=fyel`lu^V28tY5x`NJM`zV3u7S6xw!=?7kY4KQD)}{IGi<1?c;W!jVB^%exRh(2z@#4WeuqwH|Wuh{o`jWY*z8JT0kIs)RsZ&R-^~G503m6qte
-<p;R#Mkrt1=Sy8#iQTB-`1~h=JRjy@@xLVPsfjOF5&ui0r4;M$N6dQy(GyZ*5Dnuh#hfwc)_KWD~q%U>6f@nce8imakOM@!n>k@r4KLC0zDDgu98H`zF
-)l1Ob~7}xhv{fHh7Ub?QO9WWnZia+VN5kkJ0%_JVuP*t@7e+C*!7IqWYQO&fW|87S-?F8J({yb7;NPDNy}hEu+OevGD&i7r&2YV2q(DiP5b<@o(0x{iF
-U%Nrv)Y7AJv1ga#1Z)3k+AQjxYmUb?&R>Vm}UK<?OT*XoPtc`JWtSN`Cw<70N^58TQh;L0D~@{4ctd5cG1zhC^$_+RaxETMHc-sfa6Hmlj`6T^Bhe(DG
-}n|k^s{;TKzZ}GC1FsRSUJuz@8%>=1?dR~f^MWCtvjSxA$pW%h|YSv8QYCgAMh)?M95@`3R^2KAaqrEG|qWF_EK@+cy5qQUPPy*98x4jsRT<b+H3Q_CX
-qIyw#&)&=IM!}8qqb5YY&f5Qo5Aji1vIU1rBPxb>^uo@6BtPaqvi=!LmXyoNm{AtuGqwTyo|F=WRLzaBd&#L+M^7_Ra!N1%>+AOx|5beW>-@Ff8viSP`
-YV20TU_9I)-1F7p-21_+7ku&6CvX|^ilr3?MndT?Gf$o<-{-I!<%GydBG|$v}1$#Eq)qc$RvngGJByB`vBxHG%`HUwvw#<GCl%AbKzA$<Mnxe@WtrB++
-pf5h(ELC8RZXpvEiONqxq-y3+1!W%HTOA5PxqTH4yD_yM^(yX%l@<B7O>8_YN;A$YtYJ=!~dP+YTnDw6=fnf8~%!@M#@$+&a2sDZcj65q9=rX4O8^Mj_
-vY8H~yH7HHZgT*Spe`XLZj{Sd6<%V)NCIdRnw-Krnn>Wgpt^A=Cn-~XXM-r|Q;DrB<>i2j%QrJr4-KW67)8&thNi-L3U;CPa9+}K4(e@L6+<oP`(C+OV
-KK)6-s8|14_35=OQ`=|L24XsCm^g}2h{V|WR06nTj`a>B*N$fBS=?!&@_UEW0{cwVQ1+NT__%+)$lj!8V0i!N&6Kf+KeX(x99iBTL{r*ux`T#pSEDZAE
-U-742kUl8e1nC2_ASbcAre|0I=4C6CcOHe=tgbMqH+NaB(~uF9+Zw;+8o%^9eosgcUX?X|%Qb%C0pUk!#h)uKFxt)KHVC))clb7JT6p~ne|tW@?cZD6|
-C;~vr{llr11U8rcr>zxwe)ili!#L>V5zE^Y|w?Ki5vBJ^7bktvnaoJKsfOh11*rrxTP_~S&Z;A29rHqvxXV-lephBGR%6pLYf3a{0{Ne79Mf79;_spGx
-5kS1-w)wUdbMmB{4{|0iIg3Ud@E(QXHdGhSozx=PwWgUu=`ffrnN>=eNs5S5)if4t>Ez=Y!v&^Z%558=fc=<rk5jf%r<a42Dk@<(DGgqVoqF5=Q#eCZ-
-vo{XeCC4U;9xWivdY^T%#p0}Mo1+duMCDu)t$yte51_VPd!lT&?I%EZjdcbvEj-r3IKg->sl_JH~%M){iGgf+i;>v+G;CU|hx{MM}bt^dNWE3U3M4$dd
-{wMDogyu)7!Gr+@N_}l#XtNa?S^Z$`w-{;@I&aad03-6>9a$*G<9Sa(<@nNDEB5p);y@(e&RAEQoAA>n3E)cFV1h9NMRb@)5?u%IUMEbf6ABj~i`6AAU
-uEEk1H-YR?)gr312H>@_AA_a(JR!a!?+M34jmsMFHj<b&*%f;2<&hYd1;vLU%sy=Ss*sJ|CN;6{Eu_B+|6yB*)VZQoq5N@ka<o4}N=#@!T@-JpvbS|Am
-M3xjXY#PzKJvht62lkW4()%2MQePo{SP6UOZcEM^!%HJ_CKI*A$&X}l9iRNy$EPqb=XLDDJubNt@r(tZ~XZ!{`LGH{gt=)xa*6+D3pgQPMKqRS9`A{de
-gUrP@kt9x|l~ZEPe_Iaks&3FFR67VvXH}L3&mNE`gP*&6nf4eiy;@j>$o>^`K{5;pWB*)VLnicP`d7(J9&^;w!2=SksN3gi{b-p?SP1fmJamKc4R|-aE
-V=NPl!!v_BL-5pZ{Z$$=?!t&g7nvb{h&$@Y)_&`Wx-@chga+*&Ru|Gip7+n)+?m9>M<-$f}LAmX1_E758U@tcjM1fDOi{iSvt&($sm1Gx5=thK*H#B2Y
-_Tk-RX6J9QP@)v%4hjSC5!EgB6{?#`s_7>N^<{$lh{Fzo|Yw<}}EX?Hz57etkOjJuO@lg8$3};J{Er&X4BHrg0SYmaP822Y{iI1qD;T2wy{^h*QS>&H^
-ji*;*Tcnc{qENXiOe*6Z80LVUUp*=f_RN6tXKi|oh_x{fk1qw)H{hcBM&d5Y&jZ)lR=B|tzwk;8o}*n=Sq^K&;){1jcnWYd{;NOtQmqCiw-P;{?+r=3#
-^N2`b}gQ08s3e<)ddn%js-5ui`SmTCR+P@)!N^?uj3DWe}K`v_V@6$zc;V=Q(p0K#V6v_O#Kz%mh=wKhu(tmU-;Yp;rIU5JN#?@Kl+RB$8Yxc%HZ#hvz
-T~-4bS{C+C~t{mdM1~6NZ*j+q}wll4zTf1GUrqOn&qy&zx++VmToF{_J%^G&jl_wqd=s)!Cy3p|BBt+>^DfMUc+K>A3bck86LkT*tpA0_FGf+TX0#{-&
-gC5k9Z@dBv}`5POP?a8-VXpZ6K6hkxO3`={U5=PkZp=Wo1zI{sUIFM@ptYwt0zx){ie7>7~qo$(N7C9&vSaYJ?*Ob-THpRfMxExt9V{$vtvI2}od9iK|
-DJ07>JsyWeKm}d0?ZOf_$MIuc?WT>^jds_Ru>N*}zw>{#sYk&8+_IH(5M)(%t7JXSiK6E|pJl9$A*E>9f=^bW&;cxrL-`3|X{$u|6Pse{-pIzl<Fzcwb
-|6Gfj_!6WNhNN3m#%<H|qSe(b42Pk!jaHKwF`u#ydh@f8QN3xAKG84^?MIFH`&a*ZAwwDV(xIsIUT!tf3!W)_ECS*snn7^FUG;L9kwb;6vC&GR8?OEDc
-<p~j>-b_^a2PIY|GQuN-=)6d%!)fJ?hG{HQYFF-;~lPM@dz(};cxrv-_5z-;qlk}iJy-Dwtn>(yU>?uq;H}{Uc{cZ3V5m)RG;Y*y`R=T0SxWuzxwxiVT
-*7aXv9wm?}7Nj;dX}ilZN<p%@9`s37Z)1<^4TS!4eYU*<Snq{@VZ7*70d6O>obx{r}V2|L@opUl49F8^r&Lk=VJfamDd>xD@mcc=!u{d%y5)ecs~Nb^b
-r@AKv4Ct<Nv-C)^d6SDapPBGNX{zpr?-;t^Q!YQ>)`o^|942FDd|-{CPcJ-_4P<z&FyXi=>6b-yvh)7b?~R>&IF(3Z$s>;1^!{_B3ja7hzB#`S*0UhhY
-I2H{uR{n!1)oj<V9xU6{m4rfB7*V@1Ee12VEznosStkc9SJQp3nlg3xL0@nML`-+d#ijyn;sQbyKr1k#Ad506*0O|F=@VECj-}&)7JX_!Y$NkRx@sT6Q
-)*0Vq@9%%UJ^w8puIu;Xe&{WJ<=6N)ukrEr{^%Qld5cr)`o6zk`og(keg5X%^S|z&yq`b+3%~sQ`Cs_;ujl{YGM_&;x^$XTmGRdv{In6<E!4DJi11o!I
-Ir=!6y)Hcl_-q2H5+anEU-PPp|5v>+PE(y^c=x!F7$K30-@uhd!daJP^j|azr39Y{N4Ib0X7)tV_rA=k+Rq7iL*4aXm%xMgTG}yzj1auVoD-n;f|ZwR`
-HUMT=KPK^{#uQ?C;tv3KY%ro;z+B?4;U}bPLP-1a`D74|eXbV1r=;&ndz-#?&2i*7f5OOn4P$r>N$$8VoUEc{_Pa`W#CW_t+l#1xdABzwyr&O8oQcm`9
-^7+Y)>DMMrJ+3qDbXgEDur9i88IBVpA-;`njLp%qip&dDl*aJNN{mYwCFJmAwyJnykR>tj@;UysqfVO=(XQ9=<kNC2r(ss)`bw{TUl8ExX#02d&NcQ1`
-8<5z>Hc$!`bR<c`n)^UvlFL(PYHMuT83jff!JC4XLMbl}<kmPR}cOT7pv%lphP;&EeOll=)T6g0HS1s7TpvyCHtGgS&-j-~e)dwH<w2iwYMt5SHIm1As
-JkiS}9iK?Mv#sz4P~y`<UbhE-*#Q;M=BadbCtDWw`SiQg=W`Q^Hy*!fap>Lv2ossX0}qt!>p9$FVV8w2ErlH;SEQ$*7!eKKs9ZsoxQ8@8C%0T&OyuoD*
-^s%*|1I<R%MMIg*=n@JqVsMshw&V{fb_T6i&Mtmj^VS#Tarb<d(57-lin#~ws)C2ALQCmP>l6znyZF{vljOXicO(NL^;uU_u$fjfeJ4qRDR`*oGvjKY>
-v<38f&P~UkuwAYqa%6(l*5iAQxjOJqC$ky3c8*0npRJP1WCz;W1@PZ{G}H;qdEnUm~e#T)eHNo4QPZ2Qi`V3!e^9j8|>HIp>JNxQk~x@cOJW5(ILaK2p
-r5O0a8Qu}uU%;m-8TDcypnGT7=u8*CpEIs@wY?(XuUAKlmW#0eX|%<MmlVHPJ6I-{8l6G!nkyV{?}FnMlGf$<2gXRQ=A%yD5z7b{2Uq;uI01F>WGr-|u
-!R$>m^K{{p`?gG;wx_sG>Ti_qcb11!NnUy#_WEa4kmx<lKaAz@w-2vRV-nX3Nf%U<wjt9fMX_$*kXG|%L^DY9$kg)e4IAcAQQx}RfpwmrDC-?2$@^>=$
-TjulQ(;dCeIl=|Bdg&R)6pt>2%`SVpUjM)H!vD)m>99MwJSK55*etqvLHs;*Y07vygKDB0(QhY8Lxc>s*jq>ofg1U6nm5-Xbo1Ra2U*Yfe9cUhkCCkK$
-V#5U-L0Ko5>vfmEEow_xd_7*V=(=WCAh|0E0-BBX)4Sn{QVfUT-#$pX+n8W6IJhQgcId%87g7PDVcKM6kRHwPc-cV>Oz$6QoGQFV!uUXshldXSKG_52O
-3ji;>|&asV1PiIGa-ldo6na2~3YWcJL{mtzJFc?)~ZJGS4VKJr44p+S!uaHNBDvd8NtCpPSErGmj@<G#IL0Oi$pgIXsJ-7bx=k$$M`ukIm2Yn98qI{E2
-zJWib|j>XQX;&F`6@cP8>>Jx_nne4acR*eyPu8HszjqI;iMKXA9=0}GT~!G8NwGzoR6G`|D9EY&Ee9{WWjr_GZZ#3h291IpXpUPA5A_#n$jzUYe8pmlT
-h4P*02NT4p_RwRK*^(;pl!G^iJi%Z4BE@Ww%djU7th8ydizZUHHsw*J2%?lOVm~D+X8O1*^QPU4kp?>I$k3~wl^D@lu+--ldjT+I)2Z%00+0=Us^MO>-
-PPA>#oQtQKDFO1}2Ecr%OM-b9u&_8yXjPhLqf0!3Yqn7fM+V-ePZ+>?<N}nJ(3_K$wJzjB!!q``EB{%PMhr<&SAt5IYy6!J{M`7P6ZA9dNYXRrpmMM3)
-M@t9tElQckV@_Vc<hn6<a{9*fX}nX6m>ICi-%kFo}(rQ)Q=a~m<$0HY`^26MQsKiO5rYsMu8+VFM7-5;0@SVTo>f!)~<bKB5$Q!2rPx^f6sjW23rx+`2
-+2<et+7X^c{G(i@#0I_xZTfe>Vo};o&T*ep@WgUq8pYu|e-HcRdO<v)zRt$Q<isnk8$oX4f4PHvzLta7v+0QjB>(xLNawJ!~)uYcr;2vGg#x4B1(3KkX
-A1u<ZUYq8x`}v?g<pj$l?#u*GnhVfQ=z_hT?|^$;@?$oL#X$pq7kCGNfk^cN1xK@Pk*!a+s_z-MpCsnVr3d%4VzkDX!lfJEga+&9#&Uj6aRKCW;)M$EG
-<uHLf+t`43J-U(7Sa|>H`<Y9L#;>rcs!s$1O%Kp%No+KGO*+g7+O*#6vVsKN1DKB&l!C*5pGQ?psZC#=?O6JI#(BdzVdohG%Bx6w1_?8gP4CMly^l55t
-_#NL);PjN@Y_o7lX?FBTBQ`)1%=Qs1v8V93;qcqNlf6pTARMw8L}_-JD6X%Im154{GoR0Lj~W{G4pDem<t$c4Um*sS3$FKMIR1BIFw$tg_5>O+KHc7M%
-7RVgw9Ow%MFZyg0M`C~HxDDnC!&yofFyU?(Pi(Xtue!l@*GZv;bqsELcl-5tGG`gVx(B7k;YMeVI+|C!{c(R4SK=yjNHLZ-bgMz`Jlhe^7IEWSa|zW24
-5&MbHTGUY0o6KF8wHXMp|T90w!IT&i9VMN-SbjyCVXNbvJjE%!y}`1z_Ji3em1}L`;H;ozADWMAcfEUYBPrp^0AP(<QunS9alYCAUvrMsP0N=hNLkU7X
-<0Vvyc)SDa?pD|=;<f5qUh&F57RZ<F%H4nA83_m;f49heyI++1z7%1p2q=p`n!@>OE<?r|aK6Y$&@C2D0E9i1C+?o4Y}_l`yqHs%hbkYcZCPL$$-Xh<3
-YDo(El=SU$!z}n-!IMUB?!pAKgrQO}Ne}6N6rKQW;r8zl>&@$Ma%~7G<F5WcvC=fu?yXikiOYiGzEU+7gS=gJ280FltqGz9#^eW7R``^~mKQVaq4z&_J
-OSDbgSUN3qx0>s2tKCgYF2s%o#!H<e=CsTVX3noID~4t0a<&l|2Ay9{0A-h+Z}bz#a4w&Dm@sDk^unw<+I36%03>B+SZNq|42A$xmO<&eX%3&JB?=Wf^
-W(T=&zp-Q-ga^-5ntF$a0!AH^xTXPgAW&Dd@77bmw?SO_q;iQvkM^A1!P<y_4C{2^Z#2p>qymWAGJ1;vuC`aNxYJ@i4kzkU_2r9{yB118Jhs^*)!v_1)
-*GpO%_uw6cUH_pX&cw&i*8fKytWGMXEng9W|e!_EZr`<)--zPxknX0CC3ZX+vP0#rBUv$%liVyWol;GGkbd0~S%0uNs(^p2N|RKAs1OoUq*{dmNmBMe^
-a19u)F?U3?7H_wtfr%+n=yS({<?4uy#<za08VvDLx``<Xr(P%9@GXM01cM|b#rSMh!RBB`sNay=F-;j$#hK6i0pu?A&#<o-d5QWl3E-|s>`5ax)q>YeR
-V?rdBG;w-?-`~O){{@Q$=*IuL^+!}ErF9A#<J4qw(4tIej_-xInsDgj{-vH*v_|hT0_!Bc=)J-KWsrenZ4J<cRDGiapn5kY(cF*D6^A9df6~uk=?oRak
-Ve%_U2d9UXE$jp(_I1W>XXg{agonqIKBgD@@z0TTj1=%U5>lK5TAP2W#t{%MwTqJz)zOpvUzT(~36tx>CaSfW@g6MF$%%>3f4T5<dnLlPVP$Zk1F}ia5
-3<M1b19JKgRtGrb|)U@_!y_)Mqf|0>j<2WIdrq_T8SB^janC@ci-<iK+Wz>s$!Xl!BRy<08tT|Xpb~3usd9n-(TJTwyN63IFO#ZGg1SA!rI1*FWU)Hyg
-RlVuCM+%s%jKHL4M6CQdK#VEf-~qQOa?+*RkG4uJ`xCAl%p6L2LoESZ*SNp>Hs4!rji=MYqEhZ8H_%8Q5iz;r5~}S@sE(E+QK(XHvmV1}?*%c<|iK=%t
-k`Dh$(4+?UEKuVP?W9GrGoa|)u{B(X-8A6}1MgVT0oq=OoP<PS>re_Pm`oqHKwyo4&b5OK?!r=HI)-YI#cSq9+$Il`vJ(hgw7#7Y>?ToJFxT+*FQMLqe
-W<t88V`H%Vh$9(={KL0VF|CrDJL5}(FKJ8;a|G_`@Tp#<JPkemr2|xJ9e*R-G{;{9`;2-<>Pkeps=RfQJ(FdRX|Lp%q-+k8aV?Y1NUmyGH&-#4o-)H?k
->+`Xn|Jcue?C0Ou&xfPTz<WKHiJr{QCjhGP^5Pc<21Ou2%kLii3HDTYvn`IkWWtTU4Bmw-HCxZJZNnR}vB2l<EZTZLH=3Z?Tn;0Sum@A|_dEWOZbta1D
-3P@otL}w-QEo8Kd@C^+Ip6V&`)J|aJ~pheb@WWYC)$F#domLJm0vX>sj30CHrBA#H6mkSPErR7_u8~AwjUQE3xgJp%)S|nXA_<UJymy5V<sc9Jmu;ORZ
-3<s-=AvM*fHl=*ogAg%Z6x|7^XKe0^P|4tQi;%7B7k=zn`Q8X323JG>B=wKt6XOtZUc~##kz60juM3;<%SK7~4(3h`ZKN;1E8cZLoZl2~>tT&||Zb)%;
-rogl+rO;B-}BqR*5y2}+xoFrl|Ot7^pH3gcpTux$XEKbeQIV1?rqii&{NXHj>H(6wO?>s#6kmOSaMP-&PAH9s?LGfXf|U?{SLrCZdAp0hhixQ@06W!B;
-c>*9@?;NRp1c6;TXSe5W7h4>~WP`_+!TVHk#5N;242b=b?!{yqEW`0-BHZ+x6oLIdWHsZD?2bf19T7PjJ@7#m~M3HUU##J4AfnffHn{dUqUPgHb4&mnc
-9Ud#j1jWB_GG6g?eg4<{uGq=`ZlCrR|C+y%{&c+3W43MWlqnM;PA6fLw54rSH^Kq^pz_{z7x1iUF0t{;_~ev<fzSO|CT6N!O|UsDvlm+v7&NPLg<s;=`
-L%;Zk@kaCZJC%)B5-n-!Q>K=sP2ZKzD_QzicQZNR~w#%hfh8|zi4MxaOlHbaO9AJ&*51n#wF$)aP4c}OO=CQTLV2Ayk%B2?E775>#kv@fT4~r?^NCZt3
-=tj;S)=K!H4JFY@I&5fDrFR+uM`$FsPl*a{?~eTR0u@oc(eBbNkqNL8J++1ylOMOQxQ{CY~OZW}nQxa7-Q1J1O|y)<Kt_#kcw6o4w0h{OkF~SAKbm?;o
-CMn;IKlcq`sPSa7<K=zdYV!jq=<Fxrp1!3v5X=W5@0z<XoMwiWdcUvTa_8J^}0op0*a9<Y5~`LMx*n{9|@YYC0JDLjuT)x?;dr=G8!;Rw5Ai||-AGT~y
-5gO@Rr%38_3X83OB9bg^53f9a|h9+D+<K~^VlbYy5egeEB=sQ@QU@;gw>O2YO<6-CdDvogWpiVs4ct<#4yNorBOUdxZP~F3@y*zF8dLu2Nj&cIt@AEA&
-#AZD|!q)e$ODrcQVeVsI_dF8bw)DX252XZx!`PbVo=P|<`)zpw0VBk)x&&jQ!%Kyh^?2U8FNdB6c^P;IyODMPJ8g^RzmHM=4vY)w?d^?jTb_mH=WN*{Y
-#6*?^$p#gg<IPW-rjwp_m85p#8XS|!T!~kwsl~3jbIeU=%seT+46oLTYSGf95`IsTk@kmY-mI9!dTL5a}3PYLe?T+5C(%RXC1!h(VjoN__jF@#_1_ZsB
-EnDWwX|oX&s-MYkjHK`f^+Aixd8<{^%0jW&#l*JknSE`aAgB`t>b7-{N2M|54xG;^{fnZPTx5>6iIqEawGIjVG|WSE-EPu|ff(&a(&o6=XR06~5(PEv&
-`)keCgDeqT8-3G@~G!D^6pcYG$CdN^p=0p$;9F2a+j4>04c+LqIMXYknVGQ<4hqw}Uew~Sy}+#be8zeDkT=2889++VOec*0<1_Nfuf%bY_mFm2YD1V#o
-R<CE`pqhEhaQo0Qa)4K+rN3;TuG?lSG>VKU!H_x-m)1bsQxd_X{2;k!>USxxOIRzir;|}`f?#fy&zMn*E<qxB=@`u|x-dy=Z+#>#91S@}d%P+p|-+O%h
-eO39L@xR)?LFS&YIhEpI=~#{UMRP4-x_elI5p`A$eue+)`Ttwo5neLvN2zD6IF3qzh=~XubUaU#C&5SpDb*^htkp76QsPONQDTL@=x2!%@6q4sZ1;lgD
-@XCCJar&gu#n*OAvuY4ca93L9_~-ra~66(Kr4$-rc?n_&$I?TOj;Zx13CVW_~7qFV`~*XQam7?6kc!lH2E?A1u%toUZ^zD<~^ASEVFUo^N@#uC2`Z0-z
-4boe%~g8$#3?H_}^Z?xA?E(<7@uPZ;k&IKm8TIopmpTrSb>|J>_PC-=<jt4|FoxS^(6u;O<8r=2r{x(>px6LSbe3M3$J!nzv5qMORW~SXko3>N}f`1=o
-%oc&+B!pdv~Z|1v&c%{K6PIy8fB4CGm$tW6B{*fa-2%Q(beulfV_-i+Sw$UH28F>V&z-5<ta4BN33u<?<@hQjN_ob{_DSY9YVHE#i{j$Kj;rz2j$CkXH
-M5B~ou>liu<W+l2>W3g}_1``%9;8fZz={TM_Q6}W$AsWn_Bx8}DR{fx_`oUhuKk#hpT_mI*jC|D(Z}r8uNPUa{`2E*U$6J_Y4Q7$0jPNV{q7zjHAMBxK
-b#5eFq4)X3%aUc6Sk2}s3F!+K@NsOz!4zy^;<u;r3e$}?4sx$Iy>L}25%IGD?QeR#Tf)wjx{2#7ZLkzwl*G`kS~&GQTK`zp&w|vV{AS+ID8A_w=^MaQH
-#j~7wEo8~X^<YskI<kMelT*lD+R?NYuMQ_(g$Dhx9wk7sQNDA&%xf61RL{gSUck`P%I-Fc`CnqP`kykZSuvV6eE0%Um3-(Nw4EK*!~EG;~Kxr8o!CW;`
-)j|R{Z)nBYn^!T*rIvKXGw?U7+|4e|J8<?cZDc$Nay}&s+SPJ~-Zz2(~+=9&{SlBw^sZ#Jg~kZJT++Ny0H_Q&^Qnm{^%sXncH<uJGVHqb<8eJqZgP05p
-FM?a%SHk%S4C9usMwHQSomViFxal3)Q|(_n_8sR`n(+rwjay(KEeb%;-ussbm(F>TY?#+h&hya)HBo7u{~VtOHhL9_BZr2mFP=nL~zNg>Y^==?e4^(>S
-Y|A03(L;K$)h)-@P+J=^KHwLqA5nmIhFoU<~SlfENWlKRg4nE{Pmq+Vsp!d^W4|M*pCpv#$`Dr&s3AFDaitk5<WrBO-O_&G16UgeBrufF69k|1*XwWyI
-9*b9U&2Pk---31g%V<-mHEVve*8G;~|IUB%ihK5X>xI*bWAE@ANwrY_hQG_7{4etB*ZhCv*SGk$^UKqZ0*>d!Wi0`nQgC?kM>yKmbI^oAU4)&DZ(w_WJ
-O)c*mR{H^C?g+R$z+Y{@{&aDc){Rci<7Nm$)y)4dTycJ(VeYgL+lDe=?G|lFH>SI0SyEebhD@54^4uK=}-!nt$l@U?AL>VlZ`9Pl8p2R>o|jvd5$EU*f
-53l@rB~kI-MBdrFd8GXpXzYlxyrPG%R_7H*AB>@9oU`!Z328cOWhj$`8?a7Qlv&U?*Ry<VXMG6naPRw3pmOPtUH4^aRVp)}c;_pQor^=Z^q-XA-7^Rm)
-^AzU`lUw;z3ne?9+4f8{OiXSSP|q&rQ*6CQXth3J%;95Vp^avv&q=lrn*m(2`>Gu(>s7P1v<nUkOi3A6x=kNvI^q&z4ED4_UmwLVOYjMz`SUzbOiG2Fz
-;F?TM7fv9p=@@<%y^tk$T@8SeT9zC+^YZGb$rpqB5PR}E2)*EROj<aUM*scOrYYrz@I6^Oh-IehFr#~cEAcsj&&x3-h91!lBj`A~T#nlejpoDl~e0U~v
-q_4`oYKe5T_LpLa^7{=HH{RuoJ&K3pi1hc`Ujin=?-IhliXXq(rHq%6YyW9{hr8W!g5U7B{i|>L^A`V_|BwFGTl~b4GkX6N>EV$+dGJ<TXV!9{-Uv)~U
-*JJHUI%$D^F}<;^a1Ht{AHW+gJOiMXbI3@<<M5Gr{IcDr9k^TjO}0^^CLQA33Z$>qt;nd*zAGWTcZGn-foee#^gmfv!IxkK+#y;&tI0v+BOB-z<ngfYy
-G?c4cVhRb2rvj@u=v<Kn^*iZ}7(c(VvT6l?UZCM*O1)UyWE=UI|Cv#&BtB_JW{XY;W4CddQkC(`n)sTl;%A*be$*9Z!q)b>hagzxP`Ed!+MkTv_qhJwH
-6O6WU<f@9-$<%n5wM-}Mi_C9t<R{x$#YPsh(gWw7S+C=%jc^m5o+Mm?AqX#jD!(mj-`_L*qPER;g{l(sN)Zh7*fKbc!|1(QQ?v31HR2;p*;1ElXSvn@H
-brtp%txxh1pT?X?RZx_*~*8XO&_BSu<_%iQQbR^dP=3(t`?k@kvwH3F=r|0=P!e#5${U^S$L<4@u-}X<x>GOB^*Zi%o{_0!&_*Z>@0r3D2H={``^J$$$
-Y$iI--|yid9|?4%&IZlE=(x%Mr$0*&+YqIg!zD2>3o?TL3U{y+s5y}|Js|;B@dVsU3gVyMT=wFITKl`lwZH4G<MB;7Lp%L<e|LLX@e9H&j$|fbBc!>Ps
-R-BjcQ_3+0Nro+yZ-Tad;WKL{55~=r{lk^kM~0Su^mRlFEohw1B2}nD95~&n5W6HgcF9BurLV3UvIqa3qnJRP$>3-Z7e8F3j{4AePDrm@}qwZi{~9Wch
-O?4;^<n!k;0L_b9bJsC4xoq$7{|(m%b*06-VSG4$|8H&es0-X&s-YsQ#i=`d9yZ{KCr>msgyaO2YGZ2sej!csJ_{l)mBb`s?5L!(04o{{Qp)@9=N@(Lm
-J(7CY(A>N(XDf*=EI+7LO<T2b%Bf@cnQ*gMnR{?WhJMkj`5jN7&z%#$VnJFsCdmA0%^oq6T;W@kY=@#Dl?B)t?L)Y|_~(+2UCb$on8v8zdI|Np%9|2yN
-~xVz%slOVk?M!4m@!<)zDiS*lF_`CasZ|n0G|C;}g`-ivqxApne{RC~SxK^z8-VEZSVz(P6eE2ucTvps#@qWb}*?)K^8R7cD<Ngz;trMKKf8i%~yutEb
-&Fqi+jiys~o|NL&pf5Xp5%;h4e#BVsN51Yi%*zEreYf6^yw>{>UtIAW!hhUfkkWGXF2#EP(7(g2^q@lHFTBv%9ei9aJ6xUD-_I#ohQ{XK_bazATtT=-t
-oZpM3SMliIQ0%6ZM#7H{xAI9{mr-idy9X)|Ns2{TO4P$i7GCze1HG*?fGx<ul4(JKlBz?;x#_(H9p?nAAPrne}{jq|NHx;FZ?v2=j)0BviJ8-{Li2Ng&
-RMA{ui$P_5A-^_VcIV?B42t5Gvu^%&jK##BG{srfxR+JhDJH?k(8I5oK`|xVpN&ad+-UAA>ZGeD?u>c-Ed-H*qn>dx!dHF=g(8a(9alC7g61F{&Zmvy7
-22EnYh7I-m0iJob;q0WpAo&wgIMG1O_yyjcS5Rlk!hd*Iw9?+L8oyfpb;qs7Xdv#FOYT;i;}9B#7yFrl8!U40{k#0G`iKyvfYtDfr*O;DJNAGyHi8W|_
-#GyopA%_}lpZD*!XD!AF!N*BL8$3wcsFdDR%?N$eu5MMZt0$Aa6OFdE4J=yB60{+03rm6r#JPjLLuqO#$;Wg42muW$BO&-EC2W~EAn0I?|5_`%^-X@G@
-a+k-kb(wUJCBRGwBh$td_yA+pTc?yMT>8N8iZkNEINDeIrrZM;NLXzKCt3|8w4M=PN3XI-y+1UZy+#>MGZYnXuk>%(&)ZQ%@}1u@KKFQ*xN&0q%e0wU5
-mk68!GO-fRxl%TyMFPqwwYK$I%~U|k1Z0L*bPiEP1Un{+4^i+?O56v`+VAZPrE8hklw(ilIQB=2kZh&iR6@{>d(_0$`gLs+pY-)x14sNaHbaQScc$img
-jnU(UakCPxDBEuxTCX>_DO7&91q632PDVB9gUO-Sg)G{4M)=)`+KR@eYi{@l<GESPe`ro&s1I?d=)-ZVVS^J|2k0qZYPT@qlVyXLI7XTx~CyIq|^gu}b
-O4ge@^^Z*GMOYQ@Aj{)mro@7CZ&dFA!UqIKt#PU9M~XDD~W-FXiP{WS+Y9;<wpt51e&@Nl@D2WE6P3UR`CDF*WI$M7@ogw%~%PU6%kWC|H*le=XZQ0b-
-R<{+J@yAdBZRLSlMdy4@TbnYevif~>6^dg6I6dnd8=1M@d>hmllG1>%WbKR@l=<=Y?v}LYsid;Clx~nd$pYQHMu%&1>uRpc+-V#ZcY_~CsbJXvBLIF4e
-e`D;++ylNt3>H;;(KE8<5p)1L2XM-VqZD8gusHK1T=_dYL3azBN6!0O@C0TsVi}`)TL$n?b4NS8tGHYK$Q<?_6^lSVMDcVobt>kX22aeG?Ozi&Um((CJ
-5U2~E@tj3RdmS(nsb*&isU_KnU3V)w4Yvo&wgH{+V+~B6J`O&te`^k*$gfgZ7(p&!{oP(y)l|I6WQ5v78hM~x(+Te%9H1@QLFei1>kPzfq%p0?E-{z_o
-DZ`dv&q<jpvxU8*d;iBFgBPj+NN0d`WckdFWjhX-nB|pIit?VLWn`<U$`ERYWgXtbe&gb8%~0a=Ab7eLDK_LnRvt<x$mFUHDWR+T{#;)4}455`MmA#F}
-ny2!G55^T006YDgR0&$_HXE3oA+&5Vfw@Uh5$Nc1H4xJ&V3=rI(czrfjeVprZLcEND#wRz#2>F&~xi*cVHahCj{q3tz7M_|LS9JOV>eInua?B~DP%fEK
-^D@?D?X#j8S=~2)wfh2BV#=o_f-%z<1MiTLV*w25nr-$7rzxqgkfPZU0ziq~ZzwSc!_4n-ORrj_aW;!xH7Fu0N58>3g+lV2&V4S$$j#8++cqt8h(gIc~
-t6CSv8y8?~>aYhZ_5ijSq7olMvP3MS$}h_+qg?h%U`xAmc!78PBwEIsh6n=HiYL7lrheM?aMRrRYGA>%7qw8KM6L$`2kJw8jc^ycoqNj$Ocwoqls4)_U
-a5q{d~l5}p;YqH?9LBU9>mm6Ly#}-?AF|dTfl9vx<ni=v->&}xx>^I%9M|ta!_S#he_OI+%S@UNQ+D8-JvkbOG<*rwp2#jrBKPxHJOd3rElFAB5%pv<^
-R<Bo4^qth=?TSvTXZX*56LRU+0Fnh^#~~c{@@#(YV|AEIzPXFGxIej>_wH*t{e_8dNTU$8vUYFHAl1%=0Dx&~7K{o}r4ymV5oEU1(B4%Hm0L)1^S{$SL
->!WFAJr78P=Oq;~CD(0M%J(m$9f`g`{CW)oD8DD5{A$A*>4%V()|!R^%vyir|;-;Kfh-jdF$>1`L*O<h__c(<77M|*4ZK1xlH;Mt;hK6o+gWzuQyag@M
-Bra|%AsKBm)ak$?&q$mj=ozE+w2W`f<ui}L>oZDps;8dIKZb3*d>_u~^bDI&52`9As>;p6X6NkJ8w(Y_=z-Jw~XsU}FlkT=|+Kx9Pl<6+r=DOVx0$Xx=
-wo`~=B7n=%3Y+xe1K1$eM>VJqJ~~WdFK&JHtdS_<?CLgO?g$rpVZ%=X66si!2Sno==ZDK47V~1B<>?PUCbPL_Oty`wB#Zx#O!@N|JhzU9g<(ncK-<FIc
-(~gZbPM6-V?@KH;E6?^-Agw_HsnxJry>pwPx5tq-_;hX_T6r%jv1HqB_<sPu<^=3^XySNY;LC><%+(>NFcfgw#U*}g6mAt<J0O+8<W@gcgV^+`+3<X<%
-Bt@jKo%c9lQ7Q6uQ(g4jlZXvA_L6BdYM#isuB{=X9?t?xo{kF1M8dzp+fL1~<djd({XLaebPy7QL#an;3OYA2qN*0xBd*5@zZi3wM9$1x&71>MnjOIpb
-ExSnxc9hclW-wr45nE)CvAYp0Fc+LkN9r}z6YD8`41?Y0m@F}S<9l^LFIE)5>;>$MlL0Zg1I-VQgNTEJ75{M)dJDU|1o>j7L6EChpdIO_y^qZY2Jrb}X
-T8A`}TV9BcYdXj*5F`JHa3dP`=_eNKl5cOqimYRDe%<w;p!T3s$IDL)TO~PjXiosvo&xcvCm~!7QB|wzBjQ5#?O<X`?Gmr6^3F@xdr^mpYEQ~Q5+`V-s
-%Kk+H1U`12GQewTo9%dPX4pxY1l@Wqk_#B+Rmwxjnt+4ixF7bn&S&o!;VX|kWhMx;Sipza`2&mBUukLfd@)5lu7(mz7eyKv`s};7VX-4)+D`S)(b8n2C
-80)F*uv@>JaL;8u?fu7!kMjFq=o;xTKXpzuX9V>w0SShF{@v3$DtFGcIS=f-4?UBhCtsBLZxUC%2(&(qdmaOf={pUcBpQtisGHTr^DSCFBHQKRP7r<7V
-W3a(5X|vU3U>^qhx;}&j+{wH`*D2Ah@@QtsJ$%8s*u65X}8NUg)jGUcyY>EVo{pNK(ED*UOZ7;Ealn%1|{TzJ?5J;UH$fB}Z6MxSHFi-?yLt-^$rjN#<
-#&m&=0Hb6z|s3^8!FN)CVsvMc}3k+U(6xLZT+IiGt`SG({JJ>hN*&q@MLMaAKNCue^WMyIRSs^WFtNPrQZPszanbcqW#Dc<vm4ymf&O`2i>7J~=Y@>$H
-8jEj*QR*RF^jsWHnmjNGwa^b9d<TUY7$|r)}jr}!KuK}Q#XF){54v)dC(GK@02x4NoDY_B3G>CxQ3H*FP*-HXp`&#{#t<Gh;WhvNeVyD0FD~=te@V0LO
-%W%wt9f@-5S1y%rI-BOWO#bI6%2Vo|Qr??52|NS7O)0NuTp}5E(caRX|GyRGFYV{~SZ2?#USh<sgE|J%g+h~lhflP;OCCXUTt5)??>~a79ABq&a-J?19
-S<lC%IxDiK5fJ<!e8fhqKYu{4fEiL@1EbdFIRa!7XBPzzaJ*Ql5|!DY9h3B(g&0^MzO|Dgv)NPHmD2*9pZnCq^oc7E#qC1T|j=h#9MmNo-U4<8Gf4Uto
-koYx}W)u6Q|>_1@t!N_C>{#BJK8wdw>g+jWJb$Yh=$}D1(iJO@&dXy(!f$Sz9f7k)<=iup4o3+-~p%GZ>kV@8VQV*s*RJhT5(zuk0B!9-b~SM`+!R(dY
-6x(RFZ*WdfvsKotMms%l@DeEuRB%I6Fnl5*gIZldP<Hlsc9D*tm-Rq;yBdpnD031IgT5wOz)-SwMoLR}c(Z+_FHL2-&j^M$my{2Fa%`8?&*obNH#8e$f
-eWZZ@aJr~xmILQ|ko1H9lNx00xR*u(il03JWOcX5PV?&bVqJCITsASi2#VIo4Hi4x2xXmI$fQ7cQWeaJtCtNtfhjjF<Kll{Le_PlH4x$xf60k9-v)*yq
-2TIJuEe@Ymam4;X!bX~XJXeJmS+ezooPwQ!Xdef&TxwBvg&+I*kNy0|e*R-W|FNI{*w6n%9`-Sx|KJ~Uu8;Z6Cq6#rgdhB4KL0Tn|CrBz@Q?ZYC%!)B^
-Plzq=!4JxfA;^Q?>_7IF`xhBuaEilXMH~P@3VfN_4%03f6V7U=JRjN=kIEEgpbv%MK>e97j68h!Q}e#ZNtF%4Nr@b4-3Cn5}h@OQW)<?0wx&l+orwj2{
-G{92u=rfW>qGX&Y}hOGYl%`U@JtkNTT|jF0k18+@P2h!tob-hT+i(ScPm4rFgsp2{uO~u=$g*m&62SCm28U$kuB^Aw-&)L^uWZk(Dwh2coHJ2Y6w3abo
-OS1^s;@MEKM;zAbcoA&D~)pW$JiF07s=$3@I;nhB?*6-rhub4@JBZVN9saU6^rsAKWqO?x=Ov&<TeMaF_+_vrV%@Ri69>>i8Jc-p{R!fFQe;!_h$*XiJ
-Ox#zY%xm!lO)S3!Maccz9laDij_vITbHfA^&Zny^`X+AO7sn(^E%AJ)7<IV!`kgaB7hAT{>w#{VNc1@IswTa$eq+<`Jry?GVK2<GI^fM8Tj(i+MkA;lb
-`TY_4Y!}<s#n>=n{{%c7{-4^;tVuzh+2bF`3wOm!2>YV4BX@v+vZ+LA<kO!-pE@&DFHg-|b?RI?zv&Q@PWQh%Rk(Yf69IMX6t(L`4U(EfSPjZRNB5I9g
-YsmT2GRp_ip0AugO8UHqw!sRM9>`9V9R@MCTy2!&u;2rWlFc}EK%;0YKf%FmWS?~`4}109!0tV_Msu`?|2Iy$&^<i;oOAsgEiknAyHnBalGIU;QVljBm
-8#H$@ri7&5yGA`{hcb{4;+w`gi-wGsapGdt3DK$$E9s$}m*rls8C9H1hn%(@B(v{NA&F`Deri9+ah_C+gWUTXfkz6mZ(mW^|3^D)ukF+O#Lg=d76Mt@v
-1Sr?}fdoO@=Xr1$%t3$nlj%)W(0&+KT)3Gep;5@~BDTFa<UuF-iPI&-dLrP{L{in@seCyvZtePz#Ndb#l~;DjgV_b?^j52>~e=VoqW)qV3Es|}3<*X=4
-WG_KEE^ysRod7L$NqG>}PunHa|z=yN(&-tHigC(#oPwb=DW;I>R-~zQ}P8g}Q*gLm0B-wOQ1q{`^4SRMpe*D_MasC<q6JJJoq^z7odq?k{Jr{8V&qq68
-dE*xjnl^|9%dDJ4Qtj&$b<6k!MW(P=fto)e4=qhd?CNAl!NPV>5Og-ww<$T__Io9B&NJfRG^;E|$>;rm#4fX;Y&kJeS*@Wjf8Q_RtY##>?GBeEx>h9K+
-!;?`bazl>F4+3Serj4+wJdHxNQrHzrj>w|%u^apu51^aOMNiZ^V@3B@Ca0>FME+u!-aO_PVe&y%-ep+h_BU5M!RgP!s}&-hO%jkftw}m7G!@o8Tx)>H^
-?~aC%CK`5`QluS#Lo{2RJ#eBi2v)Qs<hp96~)z_(Z*?fyD;p`w6kJIx;#d^DSqF1M!bnE|U4)nvUBdYYzTPBL3qd#3QRKY{1ck_~%_G@%^3L7my_aiU0
-HTGN1>U2h@fyGkVw3`1sso@bfEKzrnj~k#58Yipf#>CqE=%*u!Z9wxKV0^0WzNVz@cGA(6fHe#c=r1ZK1cNOaAA^Jx7h`6cg2eo<p;Klf;U@o9e1Xnxs
-TY5o~#{%I(`&j~-<l<)s5K9;|JznpQ5f9C(qZ=>8fvyP$j2X6UiepB~ke{QPXGs5v$1Zc5WXJF}`m5ALIP5<Q0GCo6IZz@J;F072Ky2W5NvV`TxeNH)v
-tSi)$jHI_qW6Ef<e>7n4GC2|VXrFO@FvRdot9K&%Iv=BE-uGaawPQ#s@H#TfA%tel^^DB!$oX2_ybYXovWewo{NAFK6*&L#a&h4nKCn>nW`}lXdkJ@(#
-O^o$dt&p1v<Xu~W-*%~cVa%^adO>6l2SHicNfh!gBpiemCfrGxdYV?Z>k>_)LzJ_egLW;)>J=?>Wg3dH_AWH|LTvw?El)otZc~oIN}b=T|NY8yHy<Uqp
-6FfV2!dr`CsGzU-{<hoS;4wf-6o<W634Q+k@x{)@Ib+vIZni787WrYa;M#*cP1Dm<Zav6(qWcxB_)&vj3e*G=zN22lAN}CCDO~?AJOkb;P7Y0Jn%I&%b
-uWKV>E{AYL{u7CiPHBdj~tfB1)Np{F4jWiKN>k2dg{s=4r;f6^#KPwbWjmc$-(w62T?G<{w%VxO1|s|EpYx|cpmRK-T||NHul^1u8eqx1jo?EliIf9cx
-{wPbxQEEuX|D;;-}hYY+8(Fk(=_KqmE>;*id$z{8nH3yx0vl}46Yn>Tdf$9$3BVB@5u-9j-P{su}i*X5$M;jPQtY7~2kKj=Va3e>SVc!hVr;lytL7?za
-qAV?Mifp+c|G#@W1{=SCd=~i#l9wK0t=fq#+B!T3dHYPTw9k7U=|_75hsiE9lp?5!K4uOxXhFI%U;Y1#Y6G(L6ejBNO7vY96dOoG8<q0)b_m(nic6E{o
-B`|ezG{&_r}cxSkov)(_EL1w$#}GW=xF^gT3`IypHcpK{<r=Z<)L$k47EE{-JkV~+mifVRx4rHg%QYTF|A4dnWSE#M)o2`GFfoI$1Bkfhs`bEBEC66SX
-3k*<kmb!$L27H=f$t$iPNV%m-!k7%MVHY(G=1W#TQ)wqFX}D?-6-E?v55j`7y?dHq<hDHZlv(#7h$C!IS!+6zmBoXc`g!nD|qohY_g{Cb+;~|Jz9u6})
-7i`g-Z>h!cn&JmCvBlgoC}vprGGrZfp=hN|s||88UAzqLaBH>dW2B_AMkssHNKe;LZLpc8IWzM9Vsco>wYW1QRZM~Hs-==u1azsLA@{?@<S|I`O_Atv=
-<mY<3VFszP5(?Q^#Gonwe4e@W+D9HZY7J{K~*jvZ#4qXoJfd@lQ#p;M0U7N#W7UVG#dlQ|L<xLNvpQVfzdy5tcxD$zg?yZuIpL)Qx^H~iq+z>sk-bwvu
-r1lQF>--|{dJzX)Ku#ju3kVEdyZ7Yudq)9k`w<x2X-4+f&6@xmua6AfuPagyk~0SF3fT;sV{-m1MvfqwUqh@!;I(L{>nvO}GsePvPWGP<i5@0@IWa2q^
-?*E(=75QyOTO``T=@q`ZI}B0qne`WtXYAF8stiPG6`AR?NXBulp#@ks2ZeANqlP@8s9LrUo(ya_MXPKfW|ld6aRRk$GD7gm|Qft?kI1@_)rtQYX9)j`1
-x0S{mwuASNmV*m#oJLUOSg3dRAN<IgcrCP&m69OY57rM2oY=K-I2wmnCBcoD(lh2<Bmgwbd$c&>%T`cn#)E;EU6}<NWE&h1)VB{&PYke_5NU2$i{IT>e
-yr9TzUT3c`rwXT@H<Wpt@q9qLtF7ORV&>!>S8Z1>!^$Ebt6Xi&npDm=B5=rEc}^k1+)Y#`cfJVU<@wS&a$D3khfwa4OaOZe85XWdT6E>^RHOzOc^w1o>
-_3;MVJQC3w1=T3GR%?SM#wV2i5b(F1Anzd-o@!<Amq(1sYdEb0zynpih$5qDoXZ&w}Wt0cm&chlOr2tj4tqb|=N%T{XgCnb0vkLB3im`C!xEKjxV?blr
-TP&UIAYjv{i{OzyFe3-ci;P^)A@$vi)KA*EUuB#lZ+)=M!<!M-(!4>3t7AebM*>#CUj^L8(qlL$X^*AmT{&pE8xHWu4krEa6eZ^HakB$%!;_d)?WG3IN
-sfY|pNaqUhrIf|2b)><hG?D0`7+n$394+@V|fbCJ-0Eti^(FdF!W_3I>?63f)_*kO9QpnGj9)%oc5P4w7=xCwEwiCT%>$S;wrQX<+Cx)-eMEtA3oZ@`u
-*cMWBfD!Z+~l)`*r!oVlRjRdRf;sTxUk@BI!oz&Bq`d;c<DLu~ORh5*dp_4|i|za!D`?jvP8WA;f}vX7p5f6aT$zmT;AfSIb;)BtD+B^g-(5A}96sN#;
->-*v#O*mnwZa+rM~jTD&^&%_cXr7rz(~8>Iu(edJ;}>?bm(IQ*k~E!Yfe{!!u4Zm1i`bzWfjPk(N1-+9QqIAhe)y&?Kjlm$2)E3K4gLnCqnzgNtNnJpN
-7vhq6=?|qVATc+MlpVYp-Z)!Maw7++w{k??pd$A?lqMWFn0G><Aw`2TSZEkS>;iLV-U;8u4KlA_g7e{$gDP;Xto<E>Kxl91B0+HkcQQ(oNPC3)vo_t1s
-a)OM~l<d!=6fu@R{Yi~UUtn9DhE)NA21$lN>%+_v<jZD#=Oppyn)dEiVtvwI0~ATJMCyyB>heJCWwy-WvZwt`h4wdN%5!@~xbx|MhDTCgij>D=JW2B$u
-0MRVfBLJQ80FW`{Ez=`|C8V4ENS5WTuF?=7^Q=Dv80-~Is}Hw$;4&e<>N-aU)f>#)1O7Fgo6|rTB3S+)1V&RCUBi@f>O5Hd&QN5b2qcoldMmX*bZ7fUK
-1#6BP{uf+HY?97Oa8xcM<LHt|@=|lq-~1_w5<%mU3^5mos_yn~(O7fBDZS|IGi}UmmyrS)V@Ac__VOh`Ga?=mUKvyI`%>M1OUW&!e!<6nIrHq96J*spp
-v3+=ACB5s9aZMn_A_Uyu;DI5Xe=we4ye(YFtxzY47;`f)nlfwd`kLDK!#j`gf%W$Ics!`jdgeXsbL0C`IL-wm}lz1V>Bi}t@u+W%H5ucMmqkn-T}9pP0
-|z8vG5i$nCw4<GHX|60Fs{+WOK@Ag0Im;3K2<eOu{NR5zhQM&J*Af0YRf6X>^fryfrL1h`mKmGgKwfB%L-(>ybEzzgvo3n)Ug}74i3gW)c%d#=qG9~)@
-$j%3Zh73W8X#d}$_RC3Yf@9MDzfJr9JmvQZPdK7{n~EBg3gy)pziN#Q?hhZmU--2?qx>`f@BPEL{m=URbw7a*gg@?-^ORqzjR)d|a+C5W<u{dZc~0xg6
->F}c4k<6jxHhj7kbXGB?OZ6$`KtWhZ>0DZnoU}^SVNtaq5Ddkk^E<s#`k{1p4mM3EWKaY(fg4H<qyig_ZQFfmJ+>2?@!DzzB4tE2#x>cZ+gGt#`Jz=pw
-CColVJKTy<fS~`;`Ud{+4j5rhMWmD%3#vVvIlMIcNGmeDwb2S1V?e%k=wy?{`M|5orOVuWGI3M(=-q_eaL~cl|#1L!&&KW8xplCq9qeAN`8|qx`e}<M&
-Hn`zQ6kZfyL|{ge6c<A1pS@8f^%f5!jw<@59{5&r{j42UN
+c-ri}>C)rYbvAk{Z}p#(7;S9~1Oezf`GJW5Nq_)IaCEu401zMnk^qU3gp(@8iX+>{vYdRLVmtZl#Ez3xY}uJS#Imb$1K%~A9K9{+S8m~K3~x7ELmv;4;
+^efXB3}}Ft-aQ>*R(els88Grt%G~-`Fq=fym$Xz5&LQChWDQT#J!`HI98ZFaH4SSr+x&##Gga&-*eALH}(&1nATtX!F@Q=*;yMmx%d3X?uFUmc)9oS`}
+b1!oWgHD@dp)!8#{hd5BS90e1YXewr_<G!YDo@aOz{^hZRMqn&fE3Y0WRU_L*DpgWo{H)Q#(}xBhw!#k_xS{$N{O-NaFLtgd|Qo)g9Hz5D2M%>8?}FMa
+dj_rCMS*Z$~@*Z$;<fBgm=9=d6A6L~jDbZ~Ey)P*!3zyGm&$-&z1D<bUvJ@e-GZqWbu+2<a9`pdVk{N2NEeCG8Zzwr8x|L(1?ec{coymI^Umu^4x;=Oj
+%{hKJhi9+|L5$7fg{q)|)p*Xqk7WbZq%np76@pIf`1t63Uqwe3^g;5dKqDJxBjUU8r4z+UEkn8I|`6`t5;opDj_NTAhzVh<xKmFtX_}SOq`1`-VF>e}0
+ZU!xEH@DyTn}^?c;r2&={pQbq0;PTPUq1WrD}P%NfA2f+@3;Q^o42q0<Nx!*C*SyAfBV)~{~7Xq_>W(D{l_oA`QmG@|Mc4rU;ayYsnTNW-qb==n56K-F
+^<-mlRjU6cr;f97{m%nk)&3*PHy(DmmZ=dy?^6c@!p5@HI_GNR1?PjW}8-2e)`;vYNfI7xXH~rx(TE7#)%GxEOnoQaNkEO@YC1|lVj8%0N3;8_S;{3^R
+>T!<F)TY{UP`e4v50PfBKW#2Rl%|ePZ`f><@0<dg*hwKltIpufBQ%iJ(3Zu-h;E$?HG+=EFbz-owv+_TgW?di&GAzWw7rd-&-u+<y8i@X}i^z4GuY|MK
+uNFW<iO(>Ff<gNp3`{^u7UcyE33ui%9n@84hehYHu*@4pCvg!nbkUN6e)Klxv9nm2#((!)RhP6J^jun#qVq{Q<#?-X?#?ICLQ&@^%P-gE8T6&MhiV(Z5
+4jdin$t+fvwt72%uYy0dF-Xzr*HgvK7QDGZ4Qnu>=@rDdryx})B`ptqu7I%gPheeO!PWI8!eGr8Y;MfPv9F_akY@w>RpZ)=ay_U5C;nQDv{l}k$ny!6o
+^E=g;->ndObotKw-uT(yKK$a(E116e>YLyCTx+%d4RoA0fBruq-q4R8ee>|k-+1HmFE#Kr+Bnu8!cYm{3RD>noa4Eht9h?%ud%IK<15-YDw5}KqAWdT5
+W<_SmE6?I-uQ3V-izW*R0ld3B!2PLO5th_DE8~Gee;d)f2C36ji3JF;S1kwVn^kB|Ng?4p-lh&hrfV-K<S}4+na~4zEYVebh=-B_07NjLkJ+mt2LlkfA
+;W8Ke$p8F3F>bD-VO8;eXd$?^lXhH+w&Xesu$b6*Lq--QLtwRjYYv9MO*baFf()-)IO`E!_S79joj;Nc_#gf)Z?h2m9#ucW)|p`QI<zJQD9ee)jb@fAM
+F~m8uKXG;lGm#jn1Gg#Y#rjUJH8%|~w_AHRXTnH>uKzh8XrMy{;budTP@bRXI^bcnk(NN#G<fBT2G3+abYv9$Jn4E#<#SuJPf&o8|OWw?RKpaS4Z=qlb
+ptl{hJx4#Q@c=Gxqp&MnYxc4ugf=+vbHCj~DG_t%?k?KP&5tQ7^LZ=Gc_ge|>*A{oMcCEp+(GvP?R8-z+)rMKi@>t#ba2+AL8_SMz_XfMt{*+nq+ibBG
+AFf8F%1{3B;g^5%`j7vz$pRJE%7}jNv1ZT@t()6F{oKt*;oG<W=#8)c_>J#<23~*zZf;-xC#W_A;&GsF=7Y*zDGbHj!#Mu@%@zAb>_@=Bta}3$vufQxY
+Bd<tgQ_7gqF+UF$mBs<z-V9T^6jtPe&;Jq2*3T|CtKtCT18p?`EUR5JJ#>sG^*BLR3F=TUKt^j{`ME2y8Yvqp*uD@XfV;%*uroI7a_bnU+MA$zx$6kLD
+9B1);@Nv_2pf>qKbW$Cq1xTudWwb=x={?mvp}Oo%c#QRdA>y*zFJh;`N_?z6xu*Ha$17?grAd8q_0hT4Jci_5phHi2n6|{d_g1PDWSDRLKbAKU}J+w5a
+_(^1OFVD^~Kz>Z(}KhCVpzew}LJ*X_{fZp?OEB|&SD$0Lj~$rU<B*MWI#|DZ}kS(OxEG`xM~%Mg(_fAGWGmp^;^^FR8JpMAP2JHGwhYT17OjnDk#_UC_
+i`@+wD|37~A8K}aWpL?-!zei&}@{!x`ymb4sPr@-D`3Q8>wjP0|`Mtk-^Sgfp({AO=cibPo`bFrkw?BBLfnynE)ne}&Lu{qHX{5Vff4R3}Sa_y4zwi1R
+H>``r->-CaZ>qBL&W7(seI$WlGlQRQ>X9G$ACEHcp(;|&twGncaH1xZZJ-Uovhy)aUL4tO_%?uUdUxO6G$1sgr>a9f^8!qMk5G8)#n+%kzxj)=-+umIt
+1&Ns>GjuMZcu5m4qWH2$v1Dl@VUl+>zMV{Uw-wCuYVurmv#vL(Pol&f$6avl@?VD_ML5QDX_%7c@lu6av(pw3SCw3gOzORr<Xc6Riae>UZH|Lcf%$-SW
+ZBXxkDEJXf?}YY}$x;=VEuYJ%p)3;x1QKo>I$SrAugB|NJ9ZPBnE{RdRpzRhUEH_)=9xRJGT4Uwt(G_LWy(|JUz8`?&r2S73ap@ca5VU;pt>Z@=(I4O?
+h;Z++<(Fm6_r;E!K^{byghef1}Az4nF2KpnDu>K|dv+7wH*gm<dfMQrOTP{AnNU!ZN+Q5LSBe>D1SrSc8jB;D9BS3pqfZG;=&zp;|X{QeIZVZ++|)_&~
+P`Q%Y8Z0-F`_!zx<CMYM&$ki%KV^;WRr-~O19x%y1I9TW3f#t&Q!g`?&F`vKNdp!KgH*Y`nkI=*3W-GVf|BJW&>{E{ryo)nU?NJF?Px?02m5$BqcLubM
++{QQdm7zg=nrW|nt*&hA()G?tu0jj6yL}UKlSc|ZuAN@`yW1cAur0Bg_?9BrA2gvZh2OnXElBvr*Z&C?t1zIM6-1RS)K&n8y!ng2fQIuZq{2*IMbk!xW
+>N0H*GzA-@ycf^kP7Qk729yG=O3@^oh@CShz*C@@@;qHhasG?vHnLj<)eAiW=^!$?sG5|-2M!P%zwK5`3tvS_<W<lJGFj9ZC+zjQNQu8|MT_-Kd-32{u
+fWK@w-fT|Jn;GksCv}6Zvfzyvv;TA5*!|c&gpW6$XBsq)m3M|AewsMa_$^L07Ey)lcqjA881cxJhCCVZs#iD39D=FtI%R{GV0}U0p;U=gBZT*sw~gm$u
+#j)fvH$AMbylxjx^pZ1-8UIMAZ2lDf88tf^*d&M-?PSGCMt7<^FeHy*&uTGa?Y_>(HsH!R_bz<34i@U3tC<gQd`Au{Xo^(wMgIqtDaP=~4}`qU3^Oa!Y
+pL|?kf|5ehjkZ)#zY8?EeGTpWScr-=pzISrouPcB?tJ*8$#_G)*1lC9`Sgm^Xaf)A`q<jp$k3n_O`*{6I)UTcTm8@U8^($4s()BA-zhY?f){MfcVOY%s
+tI4sN9J}9qPt~t<{mRs@H9364nm3|(YbddXwC0J|-0+$ke!uyKs$c2)m8oBAZg|5DZ@A$NH@xA7H{6Jtim0iGhKgvYh=z)2sECG&Xs9|hRi~!vG*q32s
+?$()8mdl1)oG~6nu@Hc$cBn+sK|zjY^cbFifpL5HC4B!>NZr}hN|08bsMT~L)C4lsG5qZsi=mEYN)7&ifX8+hKg#a=z2WejHjFN@C|R?h~|xK-m39TGl
+Xe|FwGFA;mkB6nbs1}c4g6KZ1qmG@16F&US#a?drj9a7uK#9)-D9rt_0RXjI|hJHEPv?n-%+3eSG*am`1BWmOR+QvaOB2F#G-Di!d_6`U}>bx8HfKI;M
+a*=$k)+g#@fU>iqGw=AaJ_c;j2&uSmZ8R}cU3OI2REI|hWCtg2xDLRFbG`R`-TqtAa7`#9XV{7F*>!red<5*}3?k7}*T8-oni0cpK0u6O#)$xRaNv#Ks
+=B2yIr(k=9OSTJ}V^y3hQv8r-^V#dn%>v#tJ-mNR$Waq<*e*Ij1q6x!t@}N4LyL{*nRJH#XKL6pNP{r+c2cat9>TG<Mhdvx2UirHZ*%s<T^_>QhT02;w
+HAuj#@q<SN=!XSGz16L1@w;?i7dk)q`J4azgXWwORy^-BI8O>t?cbVVag=SgcZVM}9FObqJ8N+t9QT$}9T0dQ7D8`*@z0tA2Usgq=cr%&n+lcBy!?R}&
+O5NFM%5}eCk%BxQ5jEjD)KfPaxG{3pt_myp<(mV=iYkh<=bz+T%X4O9ju`r-4J-6fhnpTUsEI2$5)k|yaTKnikk|61`h{r4z8=i4+xX+_?&xjZyx@`x2
+iLAXdm@?{QIeWJ41W;VIAvzL8D``hiH5VO5SZ^Yb9?#{n8tsdFin?eCluBdhu^Q5LbA<(zw0^m3Ol048*%%Z~B@W4Dj15xx>P<oHU9*1Td;?Mtv~S-q?
+CS^{%r-t;kJ#=c>7%lBMl}XNT%U`ayfT@xdwCoWS3F<Rdru?|$t0`!^#f?#JuX>`JaTU;R#V+wJzV--JNC&mg?}+|^F7n!93cLF-sIo5N%qW&3q?#PfL
+5++cNg*j3?m%A&Nob@yQd_K`|tcohQn)}MX5Ix4Cyr@4Rq<_n*C1SGurVF6jo^!)W1Lvzdu9jXO$?dNdcTHiiz{(R?<$7d@Q)Xn+qhva)zlKK42U4ueZ
+#9ZG+{{S5F?kKSyRejMOM?Vtb9d3GeyV?I>tGPSDZomDts<8j`m+#=Ia&U8x{(XkyZpJ5Wsn<!jzU>ovsT<aIQ>Uux1a<$UGuoF2?%u81Q<4t>7Z|P{E
+mGxbuYKd%RH}OSwQs)l!WV8o_2L`<^v%XKKOn%WQ1wWZisP00*_WF;OzuBA&bN}r%p5oQQ0tlMwi6WL1FUD-8Q!g)shW@KcwKiPePB95Q-GR1>XP`z58
+y7SDQ520>w|Nfs$glOX*Iv?R<|FL-xl@nO!R%$|2k6s_5g6VDsKnj{V(g<TJB2qySaZ0)&Fp9;9Y_Eu=Z}%ar_6lb8ByMza!4UeN2@JA<+k?T-BL_-8|
+};c)x>qd(Q$+Q5{rxUX{h*$hQ7*<HLto4OV9{cg;iZYvotz(P;R#ZJ56a+uoE1)`M!)2e|jH>-U@6&%FHBpZ{gE<+^?8mD^W-)EwG<09set-JLPDvsd+
+A7Ki^idHT05PJdYLi+}L$i@%%u{&x>g|J~QmiZ@xcop=Bf&x5S(UH^bW@GGCJG_4%xI+0exzw_Gdi?7^%>Tjx>>gWd$rtY-7^V%xQR?61>J$`*aSX3^I
+HlW0A;-(M$rm=b-MaK`eu1M-u^`HOU8=rr*YTvDUY2JM8`)|GY+FLKZ{P4>^sQO91`+t1^1xHeKV#g`u6uL!qQeNE{xQXjFqP91x(!K$uYGwY=67|C`{
+^a(RuRd{dQ-SiW&%N)?QK{8*%{g1E>h5~VS<Sk-v2@oJ`#}YRM)Rvg)+m1ahhMA1!?)l6dnWG&!qql(T@zJWf9NRGMtc809gMe$@h+HDG)WaPtgyL3Te
+mKKaQM9O{jc0yA6>m0P~V0?UAJg`0CBZeyY6wiKD>IHF!j?OPu{Ps(Rr?Zz$)?6w0Z=hexl5=nrF-Ip8fj7y)--S-TImp$JXWE^Y^-w6)_#pj#LSb>;&
+zd<#4VS$S^BLN-;`+if!lfZj^Tg+Rb7oJgtRXFZ;o0s!b-23&Mppb5VTR5kSHZwB;pJ_Bz52@RM_PH3US<IfK*KDJ$tAi4Bg3C8Rk*ugPP7cTOjOap-b
+>cDol7S-PiSGg&VVI-&E@9HR+D1rXzPdO224#{Hij4L>DYtNQdY@;>qLKe+!`k$rsX1!@0;2aJDMmua^0(VXg9VHkFX6c32*hMjQhj1CZ?9QfO95(GIl
+#h8JV1jr7!TZ<Kr=YUkeg5od5&Myx+j)v5T9b}{FdkaETg1~?8KMiIVT@9o0*vL(QdBYelr`{p&99_I0W2AclSy!;uR42KV%ofLb;i)5M`dJ)_!Pt)CK
+A2l0aE$#m6(EP+?BJAAAmo=ptkEaKcMaeH(o`7{rxbbsJVZ<7GRrA;c3EIU&5Zz>P_#{*35sIyUNOnSggE3VLj*FVcMu$i$FgMSXO*;>bRMY5whxjV1#
+^|Xbk7I^Buit2g<??wn4QHFd0NGWPLSkE<Z<6ofvJN<5AAqeh4!XM;^Kmt<YhXXGJL$vXkfa8iYkbYl^~pY<6`cCI6n{9T@Bil3(X9jCP&MrNQyZS+H9
+Koa;_s`nCw>KQL{kKWNwIX<BrXUra0-bh7jq+_`r`vtcUoZ$DfF_-`#a=`e4zW&4O3by!gG}d(Ty)?vqcLkL#>;bT}tFF^zi?OQNxD<>yIiTvj91p}{}
+|*}yMiQeo_Ty&oKmV63B?eJZl%iWI?e=cm9u&WZq>hjW534xyzZhs!v$yj7-xDchUjaT($zjYsEH-6zyq@0v>;TbS$A1?+^H+pA3n`oRj!QU`49Nsc-E
+G;x56OaZYnhk9_CQYFplmk!nK`AE)4htbj5kK74J#bvxi4@aT|6gC_0W3`O+V&3ugAUO_~V0#+SJ>n9a6=r~m3bVz6m0pnLi6AzKI|R#NuOs_<k}34>J
+;mq9|8G<07u%g1VH^=7Td(7Hlz<00=xuU=3;LP{%AQiL(#f(L(|cA({lqBkoXm9<oWsI}Naz~vZ2KW;BZvKpIuh=pmzN|3y1ci`4nWd+iXMqmQlPUPFc
+yxU_w!C?+dYKh;e>!Kf#plTbSMGfbV}ITP&nzh-XU{SPFx=NGa*xkstF@nJi+2fnv@eA1BrrQ#|4rAnh5=r)Lkm3mEok<8JJYA6GU%y-j7Ek=qiiLh>n
+j8T#0RXS@tM*k>$9wSj@MmnM#1yY^T5CPpCp$>2WrpL?O_LJ;krA^EkVJd3Xr49S+Kvj>VK@;;t9y-OFMjgL#^DK&ZPOKVF3ppAiLue%8~295X~L!J{0
+ysy^?{I-a|O5jznnZZS&iDDSAaxY}Z4*9W3Sm|8SPx(X;X9i8+7FVoA}WZT^qI~M_$P-g9nJyZ5mRvN3CU9bJ4Z(L?8e{q8TF;tdR%!RV1(*`HZPm?2K
+fEliJmc|+Hn25C54c6r$IOhyc2eIvKT@?^p@8Ix31g*l-6htXZ;OmIElWa|8oei*rNIh?7K|z6KKIZ5>W}bCyMS)IlIHvl5MfctTQ883Ncss(n8!cSs$
+dWqjeIZaUU@*qewaPJc`4p`>l~RrUwof*{n*p0S?`%Q|C1WOKc9A*eVmB|Hj%p3*(YpKInE-oRN^(naHXS-XSu)F!fdqR#T<O4?O&xq;A}$d5-gc1EBi
+sfc^VskhY>Awi6MEE@XIdYe`IELE?N~BEM)AhCY@Xlgl(ygR`#Vh&f2ox86g@YZ$#COwKaXijW4fb#p!hkh9r|&mY_%O&o&lrJ44R^z3Mux4&geo}1~@
+hXPb0!ABKYseo2TZT>LJH#$=LQET42T_#dDNie9}n`=@QB$Tt{HMU5-m%-Jm8t;x4#7jWj}kTC{&M)?cwFq=Af-YvH0_7MqDNGt<!$p!t~|L}&6+B8ny
+MQZLaCI#Vpyml>1D4v@jfE0##U7M`Lb^&V3q+etCl2_t=}pRKXAQeDTH0wh|><}|Vjlin}4(gEqnqK<PS-33YPz-+K*=cBc_+6h43O<`u0GF~tEK7Ekp
+$H)ME+9>hWc(E0p>eTNc)6;0)3psjl>;|y7Aas)K76~|GF$?nZAl`?^VH!NmWGc(NceK*fjl;H5t+L7UAM>nz;#O5`ZM4sSER8d_p8o^7-hBSAKHxXj^
+1l#F@EfmwcJBGBcujBT1RCswLmr<wandJL)p4YCxLoO%p6yLEL$i=v6vzF*DbD9&g|D|e(4VDDpJd6nOB-X+AC-bEbKwe?p7Hyj_}TS!-9mNDoSgRO<u
+OBxQEr$Rc!u9I{QfifCDrvM6T?b&G(0VO{(&-CoZ<8Z@(jQKzvB1b)8Fdr0iFuX6g?fC`Or>P!A3>KBcIvdGy8jHfB$9I<G--IgxP!@jH!LNL|t-)kNC
+=evHJ5<_&pvkSM)}$Z~a+(pY87{@#VewQEy+5nqR#h@8DO-C)NCz^=ZHJ7S?ekWB6%4uJx@y_kOMQkPoEKoylyuaa{Y*mur6G>a%z5jdwUbo~}l@IFrm
+qzWQ^m&-}6+F-p<LNGR8%`5%wBYx>`|_)^nPs?TCQ{_*Fh;I~O<=6tHmrr4gxW}{U@Uw{6!<lC@M{=?V&>ObGU{x!e<>iIW+Y_GNb*7!A_mkZh6<GnLZ
+uD8xQTh#pK_2>8I7gYXY)51v~gYq~XH|tl+``+>`pEz{NI@jk|WT(F4b1#ijYyZUg!I&opIq=IOVF8$#TzF0#!^xA~P8fOA5X?D#T(GFUP$f?~pScTin
+Ha;azM{Zs=HVc^6jZUIZCR8RYA|4(uFDl-aO^r#-{vX4=C?M?u?^P#g$6TUfjR=$bcQv*35c;A3Aqz3<+&R2u_UquS@T0R+GH6wNOC%v^%CW>BFcu}vc
+n7$-sv$G$i^eASmqt9m9N-uk2>AU37hHlcLxM#m~|tcR4(^B&>gHaolN76KyUkJ;acA?^e@1~LnbE}L~$f);<x&0M`N9EwoA#}NW+n9eGS#&ixsjRCId
+6-l~?*Qj@BVq?HJFCaWG}+Mqg4qX@-=fdCVmJNMQp{Ga7!q86_Rr<w-}1{vsg~De8~pMm}R^00qIg1IIe$YHf%-oh6NH?ap)OY3orgkV}qjjGe=dB&@v
+Bmn)AQnVo3iu~=>sC28ctxKS^^Oa(4Lh)fH(OxezhV=bS8<a5yDk+_&f`?K2D%|aGxex5;{RX*;WWi~07<6`Tip4#vW0`yb}Nk+u<S-}_F%A;njeEeM6
+fq^Nig%E3Jg*H~Ju#wLm`EwH}6l#FJ-<{<h<Ro9)AD^C<Hl>XQC7a_jv9Qyj(&|gmidOVjScmR;SVCRl$52a_V-?nMb<_@7ReX$}Xk-%`bP`%&b%0H;@
+!Qi=Cr{&P$C0-t7B=fU&AW`vaD6M}SW*{@BZq)?eHkGa3vDxtR1S1DfFD{u+u$c@`Xpv4v(M%D-dd`1sHcl|JqAn5Wa7?3W@Cjzi(azbC5^rbK3M5=o{
+t6ESB`TKbR*|lKE9(Ka$MZZ90BX?VlG3Yq*-5f*i97H54>sNm>S|-<42YUn%`3+k2|O0u#r#RO(K#_)o50Xjt4~LrS&pz<eM!LYbQ8%?y>SH+!W4QKwJ
+5^nLy{1h%7~JBp-KRyR^Nc3HoMlb!PkIy3}KLK&!n#n=P*J1IqabIAd9k;QTzRYLD?#Fx95H_2F#uyMx4C<JYy!Wq#qXwbR4UwQz+WAk)%hk4I*o?@@K
+FUg3v8a|#gK>ad_cQH^W-dJwLBqn=!fnTx*t8{@au<w1^j2}kAeiwv&u>uyFAJ4AE0@Rmo^xyCOjhbWhq6Nb%$!{Qph_l~CwF&P8au`Q%<99eO${Fju@
+3!0_P%;T^rofmQKA5#&XgZGYC0H}`1I;%xm*qe)Z7Y}wzT$i<Q<8b}18*;u>WUan6zh39CE>x2w=$;KWck-Fb`IJ|g0Si)e*ehJ!Vv~NY6@Ex8W66=bm
+|S65%#o|!pp7qs^=i+i)G9MnK0hQ9(?QK^d)XnUC5VOmR7`iL2|cXibDcl%j2^12wexcxCgAuwUL}!X<%E0a(h}`(dBbnECs(jaJ)|_UGrhPljytKv?~
+u!84wjS%?I+C?&ghHBhM!nueU9BSsb(max>rSAx|Dpa)BxY8Q!%-$b54lDS&^z1Xyc#es>?!WxV_qAIa=nev5mC&)%k6O5BD(V56-lLEOUyl?XQWa3QH
+>-&)ad4T0J?r@((ue&1h*u3OdiZGqaU%lt%>HacyYdn1(uvG@?P9FXi<y;UvOgSfrb?#awoRR=)FMsT%G`A!uGvmnH9bp;FZK8^1246{qx1S|J}KQSJM
+V+{QnfGKdn{?zSirt<1Qv=)|F~;ytU6LYtQ7Tb;-95!KjV<G&h0@Wl|z#`HjEBJ(<*GZAL8-KEeiRufCU!*4ib3voBG6ShBw@qj&IMZ3P8!DPWQ>IEqV
+1HR*kS;@zD`mzx!Fb=r`JupX#$%-DUjs5Y|k}>STs-PHZIL|pmm%Sz)h>pXdNLut0{i2)%x`(??a2=oJT{HoVJB|zUAeD4eAJp{*y5~ccn@X<9jRg8G9
+@P1bqbFX`$2WM=1Bwx}{xKhI13Dy5b8xUnCzyY2vW*8Q7g2gw^%zG$7OueQhElZhjT3qbh9^=rwA3%F?wF&^)k+C6$L_=)v+RR4AT?t!G&K4u{sA;v+6
++&G9V8AIy~&qNJv195t3v1xBU)7E`gQ(g*mI$9VOKmAdu_8&ui^{3w@;4XMRdT8c&E*8GCLiz0JjgjVvwt4BK7I4ttY*M*$wE^;=}?TolJ65kb%?GFC5
+2;#+15nQ_k2-GjLe--0S$fMt5EzOL(5Z0{uc<#Vb1Aj3ls{%;9>-7~RJEy1vraqn;=r1;--tMC@MISNR6oA9spSM~)~}xT+6m&qkKucxF;VTceS4RbO$
+qa7+YGfcS`DW47_M$see=DaM=8oK`G!pf~<o%ZH2-LST_oJc0hP;nXHx)$$2vlDC;m7Xdre4ob5gjeL6;$P3F`Qqca0QJc@3`fnF>bv7STYB4^|p2)ui
+`=0-tiga8k=>pnov>2CH@%g=JSZzJtsY0}-J#L_iZT^)H{9p+71)b}32h7#pTyVn1{zfZpH)T6z9<!H&;ukAs%(n5g-#0pic<!xGesT2oEXu9Mg;9HA;
+G9ORaLl_o=D>I)nqyLK`0-f(fC`1{pV{4R?(4*XAGP+}-)>}Mxf?J7!$t*QvAKF|?PX}OV{YW9LmdR-pd>env1S{6r|Z4Q4UoMH2J<db^orT0#c$@GPl
+j}o1~y~meT7|}PeN-i(`>o}Z-=I_mv;k=ulY6k;1CJ4=y00OhM=n#o-aElVlR6X`>y;JbNqsGI$R%)v`1>;FVUclr&7L}<(mx?I=#rW7yO3j+j?9+7TO
+W+FNRLhKW@vUcVY^mS>F|Z3``{GZ)~=sZ@0yoT}_j#`bC<F=2Y0?hzjGQUKE4J{?^df^;SLp@#mhAZ3uQo;=IAl?CrGC*JLluJK(7KHTCuAIMkt7CXt9
+Kbr=682XwY$&G_Vkb?)v88zGRp{Tmx3PvfWV!o8uFgF-+$sL{rk`Cu&WdeA?+U=0nVSkHS!%Wsr*P@PZ=CgJsD67sqw@ooOlmPX8iQWjx+nNg0^QMXF#
+A1i4ToX4g?v6{c?7SfDdT-Se!e4rB6@W%wNicHz&U&M|tfEuTxqNksr{m&NjyLf-#d53=+o>%y~v(sMW=WCYalF$)ay!q8}&Azw&al3uQz|v!x8UyTdH
+j$d2C-*sHJOhE++c6Qv`J&Ws_rJ%zQF0d3@e6ezb{vkg7VZ9Mkq*MQw~oEb`9a;G@JqB+&vk6gAJYk@&~q9r*7Q*Kb>O?{Xo1V?KG@Fa17ZivC1#@Dnz
+TBDFwIf+GEnf6$Z*g_IXU4+BxTZ$Aj%ohCFXj`Zw|Pbth6bJQ!pjV%aAaE2#aP~KiEM|`KuAWM{rF7fDBLMQUz!XGDWutOk9LHx<k$fZ(Sz+U%sunvp9
+Bfl3Il&<143hyv{ED9E3BUoR8Htv>jrF4utgtvymMk4OW{K*yhBR-pFg4V0bWION3GOSlVVL?!4n*wom5NFq*1o%TAHsu&vq;yYj_YI_DUOu5uAGI*9U
+45CA6f=BWct=F;nz<)Iq`<wD4#-Wa*$R60dS5jW)sWU1DRIqOWCv}VJU4%jf$i307SeHV2dFj@HQxj*ZLF>^j6vmGKVCV4UR=^o}R-68Oas5|i%n{L1`
+LbjpIiMi9u+$x>DnQ0eL&bbNhL}*8$kNIK0FH>98aj%c!YqvmlaBU8VFuUkf3AUSfJj!~9IPaq6N+PpPvI8lpcF?}r?FcmQm)@CM3Y#26lhJ;t5t$2)P
+Us;g6{ImT*>6RF;L1@a4Td+2;^Iz#pC3B@cEM2!==64z0Tq>c4)ROFOypv8077S-!(Cj0QZ%Mg`awrLKgTYZGwcnu5f5gD=Ie|2*n#?&7suIRa`G#+Ri
+_tY#V%8lENRQ|ePl@lQ@uMJr>MRk+Zu4Y{5sukyJs7j9LO<(;^sj=pAXVl0%?+g<sxUX2|Yhh%)q)J%aooJI<jMeu76e!G}w_d8XGR{$fhkfvVtyeuW|
+x)`^HEy)F}vi>(d!eaMWbD*>t;f1H#dZqscKgx2Gq-xTNxq7@iB0J`?%mu-qUW9m5D>tC#1|37oeh5VBT`#eh?|HM!_a==^e;+PiU{&~q^IMIqLDG!Zk
+!C?8nKd9u~1&FQqbm?p)717OD5F_N+0xUG6%mb9j$N~dJDQzB7PTF>Av*G-e5xJNqRh>RExndq1T_9rx=_p1f0$^+afJnG`A0E;EBBTNA)(4iD0eSB!`
+b$Szc@iYiE9IVDJ5f%kOD2x`)Msr+<?VOaO0#gR28-ZlK!8{tryRhms5iA)|!6EPD0YLzCm^pw@EbWBkXR2hV2|rg(TX~@)2{k<~2`@u{JanXkGB}bH&
+Fn3<ob`p1e%?tZJ?A!V2N31Dy9)@0ikacy!i+|Gkm*!!uVDvlm?faJNzyxls9PeAx$UmibP?qjsYjiJuJ6)dz8@NLc|O31DRtd#C(wzBPT?T!dr_Jmz?
+{=ESz50<0W%5pQ!u2$Tqn2la4jGlbOj($-qMu0u7X^;<Fk>+RonC+-_2$oqR}u(ri{-ojgmtA_>c%CrX)FVV`4j425uKD{Ae>b`%WkLRobcv;fxOk*#e
+E}L|$=Z%-L2>ZI`$@+-_V0IPyrHTho2VW}=b3Ixhk*(3#_<R7HHUPC(LIKu@x>E`=D&h@xy;&T<5yFNb2gLLvYP45fzWS)?Gt<(VGad>Q4m9LdW*0{;a
+{N2f^V!a)AY$?X@@;{?&^Y>A06F0Ge9JSTg67q1!NH*Tv=5a`|oXLhR&@U5TPzz%aDYa4bI((37#Z>wIUIT+Zp*-2q+*3YRpj1T(dQm8|;L$5dBgvRcX
+Dd5(NakOyWS2oI4CrXdg5q;^x-3t#E3uV9Q1c<13@tE^)SbxXENVO=CMZalVwcblYW6C03xLqbTUQoK!F$ZjCGBh^}S_GqDJQ($Co>YE?wrWKjEVGR_>
+Xh$GTQ!o32Ia6uS?b6pputhvrU}d*en@fSQ)YtgGz9K&pBcYaTQvgG4%=TxRSQ4A8V*d(P5U6sPSau*&f=1x(^TaWOS5!1c+nRPe$WT`aX%VPX5Pm9HQ
+K7_VP+!h?qYG)3oKWALWV*2m~ZG{rgwZyV6=c&yTi;n>*Nt3slK*ZO#z5~S)WRqZ2$@{-w0=|x7NFRV2|?iw3mROHwUXZC9FQIwraX$1}5+kFxM~Ic0H
+WYgqi??9EgfFiI3&8w(4hX)z8|hpYeOv7W@pqXKk6!@O$QO&)Qm_+21q!d)8L{%wC?gRX=O1e%4m~tgZUDq^)|;8R0rcSSOkV%1UT%+geP%-wECv_y`d
+qRH4|%Bi-B<j&Wpe@M^~}nPb_ZSZ!^V&24!px5*VdK|0$)UQO0cZ@rwhx2b1COcuES(_AF&8rxzR9Fq1n^*mPwdN=Y#TAHzb$m2|Z-?UXr{Z1JnhyK1(
+sK;VQi|6QkciWo}<|eaRjr)ufb%w>lpz@X<H8|pi7+v@PiH=6jO-GkqBcC{3&d2PSU5f^{S>y`nY^ytokM&(2ixF!srh`Jo^Ni-}Hkex9fi{?`tbbGqZ
+b{}rdz-q}chv!_VyNhxIz%`*xYC!UM{|!oXyvjnEcdR>WFyTbLqiB<%K18LbKWl6v~3}lc09A}oVE+2)NoqPw7a&S`2d~LTv`rN_TpNmPID*{bZUPxj=
+1`?^&qgklcywr`ruv5yV93aC|_pR`vF$Wu&vRyQBLEjV+;mePhf)VB!SJ!?X_(t7M<+C$d80#;*vwU&mSjY(^kC<0xh6c;X-HAY>gI{O?2C~26Q-D=}Z
+xy>~01OiaVWxVXJR)2v@AIfC-{2kw;Zv5>y2>zwvmx5`|!nj#<Un_6lyb(330s8_mX8$)rg?Wc%bQDwMiStk!p*P4|U!rf{bxXf|<$pMYS)J&TUIVopj
+sSQua7=L+k9S>vai)i1bljo*nT7y3nFWtBIio!7R>#+Qr9NV^T-f>YuY`*S>?o3=+^Q@eVAl&;FB^COHYOX5ynBf@rIeLU+q&a8P_n(x$BKKEj+cLJ{f
+jaj;hS**ixzwFlhdQxv^Xd`<pvMDbv*xuejuI1ZjF{USzOF;9;AR^eh4Xa*XcFxLx?K1JGFb+MkZA)tW*MoBlDLqm+dAV%cOeA)-T(Pnz?ep_wB02JL$
++m65>!=%w(Db$*$L!@<;f>=ve_MuQvycL1kFtAt#3E;HYBg;!93L*vY_=ZD`uSAKG`k36<r+U{JTAF>TtMfxl_&5!^<x<QA|(ttur&H@8&Qp4VOm&jC4
+GSwF*7l*@Z(0y?g=?abG2ZT$-K3f8b8sHA%4pqbpc3!4zBT&Vp-O)wKq**h8mf_F@7slpXFSJvxzhqkFW9LNmTP#Z!g$|on`0b3O{~}YCD0pHWrAY$xz
+=s#_uWdls1SA5CTmUQ=pC1EC20>J5piRb6nv-G~=5#z}_SspPv@5`g=-eNp9g3#(vdn+q(4JKI>?n^&JkMh6`>n@7=W})%<8dSr`4RBxrGjZQHixvAXA
+N#-3joR_K~A{(1+oZEM92HpFk;V-s$-PN&Gs;oCM!vHC3~mf!e^PW7qflnWPxer+#W--tlxpecE015WK@FLnN)d}%-nz0NS_(%raigKpy0KJB4}2=J5B
+<EV4nb~d-?M2wgmp|Hh{hyKrWPVIVN+Y6<iS7Mk5(?FLw1reAw{^^>^G6^|z^<rZhQ(oGjannYp93^%t*(qOgtR@mgB8tP-p4XgqfCX?`Brx7?0^ULC)
+pdSb@0U{Hx>29*U$TiQ)b>}$Q_=wf!R<;|v+pku(kuT+#xzgM>CvG00oO-c`<t?<i+GmUEhfOy>47-q;wC;%x3Lgp>+Ny~4xF+m++F9?uJ7uM8pa5Ba+
+^j}Cg((R(<|yWO@2J%IIh@bhoTRxqa(u-L2vLgw$edlnaq#bY^BP@WF?^VRlG-&oskHqO%!ql+t=DQ)Y^ad=RhjNu_`<L>@c{_=O8^EL)IeoLos!Ca+{
+AfBzn?U3|=|{NgV@jdg`Crc%Uw4A{cNaUa*@*hnC0lqP1t2BaS95jtd9Ts7Nao`7(E!`jeOXJ;RMhh)E2Fmw@wpuWh3gyQa8hhdwpbiB2z1gfl|fSMh~
+6ws5|*w39-ll&o#5uIml`JlxUTT88)q!_Bspug-6Fax#nFXpXC*HrTXn-;*vn6IsplBOvomQjANsZ0%3lV3eVP7_P6df&7pdByIjEK|!zvul0<9#fT2i
+SWC09zg}3JMBWqo16Ek&;~bmI+Vm>^4O1j788FiqY&=1vCSNx7P)FwXIdPhulisMH+k8~#UoH%okc|>rEaHynJ`rE0yLrM6RJG(TM{sWO1FO*#EPX;LM
+B`XGqE=dM{W8tYlEd!L1;c7*Ni5`{8`@3&#c>}uWV(+9$Vj(rb`=e}*YVjCM^w%fU_|%yGBB^=m7t6^F-wcXZeh~i6ZKV3>BIOvElGvl2<Y^>zB<hMVc
+{OL+>w{#IJ~M4_&6SpS&(_DezwRV%08|S#NE<QSZPx%`2Kq8wvP$a@@+>p1>^T+=nR6%Aa2^KYx#IVD;MmJCiKF^H*DKhUCXEXm!-&>f-A7xRGqhvh1K
+$%CR1qtfkdei(ABoBx~czYL<8)Qv0*)NIxzHA{&-4<v}2_-thYyHB3r@4yo%5CdlL=SKBe-@BFQ<O4coSKNnUJCwj+#SHWf`Pkq@Fpv~9#|dyn!N*u>m
+uYRAQVa3t>HDZu1HJ`a{VZjE&^5a4dy$Sc^xWy+rEL0XI`##ei*MMr4(>8Y@s@)H%qSW+MEioRxT+O||1n=nSti3d|*gu8RF@pHYk7k>u^teGTZJ?IpB
+fyCv3gVg$($wU-|3}9oH5AsDJVbJXw`S9T67}D5ucdQdcIveCk*xEC<?T^`CtF4;1`UWi|7lYtBXa_BvSm+2OV+gBv=jR2p8OnASs?N?2W3-4mVBW@On
+2=+gBDa((Geb@h*4A*=#``T&^q$gI&8(&u1dut)6b_My$yNQL53_~HgT-0rwj{bXuKex2+p1+eP-$?1VZ-Q?=22<dc-_>UKdlXVr6iYPz|m)jx4_A*e7
+z(@`LfJU$ZBz*ij}p$vuBYZqNnlOc5T&A%2{lJ^_&S>c}HS_3hU9b$4ZLE8v|)9wD>vUSu_Uw{GhVEV5oD7a?)G;mi-k9_<>s%nlU3(aWEfyjeI7B(<X
+9ZP7zQQH!YNWB{*034KyZC_~NX`oES1mTW@qnlmQmQZoe3urk>ivJ-2OJUL$@XAn)B)?a@<u#|P_T#pOk3*0xngTk80<w(58uk?e}#Jsn?fMs2)DH>PJ
+O{%Ylj0XtK;jKS|7JBV{G=GM#AB}ZmuP7D6x+}6(vk}2QEw(1#{%(~98PsMbG8*1nvWt>w{N8pK}GMa!5au_%<KBoj`QtU)c8ki@Y>TUfYM@onb1bJ6x
+DPtBfJzpP<IU&kf&ae?OTN0Oy1~js<x%h$*B~9=s-2;wo>A2yKB7$Nw2?R_x&a<&VmGok`8bW-jL0(R2$2POBhW_$x)h@Q}%uY&iDUqq}+Z&!Hyc`=jw
+z53N=?QE!%GXj@@hQ+K=Kj$;%T|uV8g_mfoH7&~%nMzzI7-3I&T-YptWhw^yGj_jv+dTo{Dy7SUGKadCYX+!NHUo+b8($-^z+8Tw_{<h4Z&tIFixB>#u
+dZ{_?8sLfv+P2dOE@whH^kS<h%SBn|COBwGLEKW^FU4hP}kd*{us*V=8oKt`<`zvdSHP+O>jA$1aF(ji^o50o~B?OMFPd>q;pExy|Z94x)3h>uy!I542
+%{iR)Pj<r@h_GCyf{kmHhmIT2G7K|s{U#Xv-k9R-XHO6-mkCCzbf5qAa0W)Q$ny1XBWW4Mg{=~&5zu@L9PJQ;(F8Mrjic65d;^L@t#`w~^i#Tn1?^C3(
+Q-n5tT;Oz7*&gf`xezHrCc7n^JI_^&bQravs2bep|p4;*!6Of@h+0t_?&T=wbE8Wd`tI=SFo!0_6a=Qw%Le}ZAn}o6ctF%>zdUvt|;UrN&X-XpjadRWb
+$5<g2o6!OVr|kxqc%hwR5ZFo>V_s0`VBz#l=5)3kFy9PKO^ofX0xolDJQXd<%Msg{Qpi*q`JlfqkY1053kVcE?t!IDWjWE^p_VDlVQzFCS2xEA8B;V1O
+m=&a<duGA4r6<8VAmq>;;x63yKx#YBPkG;QligwD#CHLH<L#=m<h#rcO;8WOgnKj>E|7NoKyY2ZZE@5dH_0u#Av5n5dpL{`LqICEy}TAJtH&Hp$~v!{r
+ogXrLOs#wp9yc$PF^IO9sI4E<t~QPA+;UV>v{s{*T|_xbuf=<+vwo`sno%DN7YYzZmwxgCW7yz%a~9SzcLPiXPyb%MRZMiyRk6?9yZy!~xN9a@2>DqzI
+T@cW`1vPG9Ai*V6>1#MTnX=O8r`yrgV;BYG3HgOr(mo)rwax?qS8<aJqaM-A&J$k8^Imcq!Vyc?zVa7^{I9UwMkPeOQvplE)x5OX;{<@#B-%G5L0r#^`
+3T^i4_v`fK12WWs%f}eLnPdRluYZn0?%q4I^`ji0nL@92JDUfxL0#DrZ)(DJ<M>{~%*%mjMDA=r2Fv>M(>ir(6adQ|k&#Z)$R0K$cITnU46&)(m%MD8z
+-JEd~plcXzvVznNXmk?$Dz8&{UZ8_9F~bq)s#Bafs`w_PD8`zr+7uP+R7XeWqfF7VhJ*3;4AKCIsPe0{RSz<Kk#?7`eg|aPo8}{QQRH2Jl;Zp4Tus2rw
+ovypo19CAob?Aitqe+?G1e;=D|vbj%v>LV12~fu*cH2BJQ*rRPN0d=$x>bCK{wBhfzjX7F}Pd~+AM%uJe`@dq&g`lo&<K>1)->9-VG3`qapYnB}O^39`
+0m5!aWD>W#;jO59bK=o3~X@4xOQr340hz#tB^(0}$%S>1d2R@1SYFd|UNk?rO_0!ciM;isTKK4gyr~7@L7E7h-w=(n>A13K&+;vgq^xmN@1mC)TqpB1b
+!F0}iY-?w$DoRWb=VJRhW3?&dIh_5z9=c<OK3R(*5{E|_lT-4ZbY-0LN=Y3MY;^yWm=K_oDroz!uDaH;ZFXsh1z#)UW#CiMIBYt=NlB;1JbK%t-K7dKh
+%NX-HHX}wZ-l_vz|Vg%EKTV9x7tF0QaTdfNN0rc-emIK)yEVC&v)|j&JO}Z?Bq~+r+L&*ajpYvf4jTbOH!$^R35qz2cTEA9p3<t(&9yq+w-^@I9Xb+PF
+0DF^8=DC%X%)SGoa@e7IIyOC_C_{?$6j<&)pE=t65+GI=_2vr`295I$hA&A|nJMVVUg@Hqga#i{TQwqPQaV44khM;1yF!=Koz)I#^2DMBJuft$wN*cBt
+A5s2{fytUw%}*@J!{K+hTk)Pd)C(a%>JI)-?O&rXZG@}t@>G8^|Q9>XKmHLC2iG*l=E_88L)|Hp0f5fu+u{^kx%yEgsi*7xzNC>)83XZ7Ut9tvLd7CMG
+*>IS3?f%ZCh?V8ncn^N(E=8h}t{4hqeuCW|OSRbatwXq)WV8SQ~8Iw!tW*p&OGqU8qw3ybgGEpq|=atDdpcf@LfTD+cC{c0@mq?rwYUSymJsv!K{>a^Q
+<)APrl76ry+Z0yhUXZMZNeL}xp1+az479I)QJALfO!D^ymTb-XKmg=ueYfg#ybiuFNH?tYE3(zl-|^Mn`AqnwL(J+W<@s`Zs!dt2z-rmrfQb`-Ak1?Pp
+7vyod43qwTY_BOvdD{W)AR1Y@2nnVHzR8?#FdAXIcdtIRm4H@EUk3O$k`4+pLo3K1Go3S=!`o)OYm~{K=ZM;f7Z9U?F*UdvWr5z#1UFCXxH%!N7dm7Ox
+=KJolm2Z~sIGtXdqL|tUD#a<$pw(B*_bkI*y7OZ(UYsuUU?By9(Eb{rkUCtVb^v?u*h!J)#OChTMyD)mOtX!ca5UW)I3jfXR^Pk>HeiFZi~M|Ck5wrX?
+%G1eRIctgpJ)3(9iit!L}OIFvOkd~M1kx?Y0j#QzH8f(n)RT)W1%t=jP4Bxjkv;3SanQ{-Jyt7$i1n5jo%<P78HZ`3xyNAadwR#y|T7CRVHUgn)G(9Jx
+`FSfXeJx5x8BS>KDGBscqXMW@uO;q)DK1!E#gb<J@h3%~K=|mg6R+BIg%1-z2>m#kIdC>w*9gkf1nO2;h34u%i>-+OwR|7engz*?=wxQ)bOcZd}WU#_C
+W9Mo~IksHZ{uYs>ZeUIwDh_V%7%j6=t4*Q3Tywz7r8t0xt3Q+&E<<vTA%DXUL5liXQ#;Cjf`U7N`oVNNJ(&4A6W^I%<gGm&c7!!>5zqCf6UMK(>ifJGK
+VzWFsuw&<5BJDBnV9bFNHBMq!FzQV6ZfkfuywKpjajy-g)@Z(ojs0#Q=r?_DW&Eg6_GZXfCH{AuablmvF6@Ij`!zBdSZjZ%mwCS{MIyHVW<_{>ECsl#v
+daitpAMXoTo(!V7BcJ_~{u|@R>fACX=kZdNY?Ljp@$1B1%r5ZIE37?L&{z0zTV*_D-NIS0YkI(4<M-b26k(T`%z{uUiiw@gul<)y2ruFC4bZv4c@?&8)
+pNuU!F$Imgv=Ef4@O>8%)Roit(B&aoZc0PZNg3|FW{`jF=*R}YJO-s%!{FP!5ndQ_V3!3tzNgJ$CvdK?7AnTFeqDbnzri65S5Kp0s@C!${m?gJfqXbgT
++`pv*+%<F!b)mSLH?OwZG=x_?tv+mmoAxMPVvuqis{H^T*s@8wsDPXM!h{Q|~%niQI%MxP8)fL?_<1ZC#Vicrcai)2R!3xwR@L8m6}T%HEDOX5=A->pR
+wTuAFstEx*KI7VO5<3jHGTBS$VT+o1WiY7Qu@K%W9U=SG*3FS1TCYVBD?s36Cb?a7f+%vtbLY`MA4Z-|0)iWy~L&S2_a!ltddj;F!}r9*CN5=?RE;^XW
+1B1zK5k+TRld47ksZPlXZol3S4q5qAwaYt49yTWVY^JIGoRF*n>F2If%Q`ia?xB4yyd1>@CXCVMQ?S#A^8d}p<&5jYA<J^go7ShOr@zf>m^6x55g&jNE
+4Hj%yp$5fD_1DQ&yq}E5dxu?LVEpZQZm+Sw#(xoNHz@4E46ff=wVuf5X{qMyyf0wI6zKido;|TYH<n<RtK7<CVs4D`y}Mr{SJE}h(+9EWQ*qakq&#TtZ
+;B~LhmB$nMSKTCie)a$+FwiGE%1&`Ap_Q7N5d7xt#j6H`B6P20y)W?^9yrWBoaB;npg3KA;-1^SZgR0V?G!pjs4a2Mk$-V!{Z|KH&#oZ$Zr{e58$qBj3
+(l2^XRdI9?zJ-B@K_=`uMn*C&JzTEyBU&xqgXULKUWRN^rSKw{3vpI82v_e5Ch=y2sc=9+Y|8*59`e<W7he(<#t=)+{Cpzq^iqn$;zR%Vix>oO3S2CSN
+x7kdm|ALd$1FBI=f4U*%tRO=dDnOY8>Pb9bj+#h32D+a=uIW;~7zj8TgpCrmkZ$pfq4&2z`;EhIN?{MXtRI~xey$(D_ZkSdhDT(tkU2*m(`A)gBaWid@
+HSp-UU9iKPSXk6&zg;vD_wa>5Pl|<+l#ACXCVP7)AxvH-Q*;Fb4GC~OUYzLs_SJzjwwK^$gOdm@mtV4sV`hfS4&Y0y=SV!s3(NWpQ^?^hU;QCto?Ski~
+y{vsqpqB3#vwE=}9T!R8VPmsxtFGjudl!DePRqDoERUmp8?T!BuV<Ea7bkF-Kb+mL<yXsBJ#SE~FC|I$LLO0?d{oQFb*w~Y%YmR5<8jQl_EP7Mr?gdH@
+D*B!#igXB^e8+LpWmBE*od(sOh!q}iK}AK+OsBNI(t+vC=Ac2N6W{R)BakzJ}-~}NI3)8AzvN}Zw&70-C;c06+HvfQ2x*v0(Njzj!k~!jzW)P@sU^NwA
+9@?a@ZxkhMzXSXgj!L<oB$2Sti9wAmg^)z&3_pxJ-tYOs2B|hn)`XV{5%JT9BMPL2}(+1sju8wGe3@(_5w_it>9N=_11UEEUU4l3Mu)3Xcuh9rhIvCw-
+ekC(^QQBlqZw`0M>zHGeVeL}2i8!MQ?M6!ye7{$KXqY{_x#N)Y@Nw|uHfMCApET{Sai*a(mWNPs)pHWmhe07-xZNUS8x#w;b3mXwrAb+`7VtF(5tS|zD
+ADYcvR{7H32Wad--!dw7!54wj(gu5~#6q<5Aa6LFU`*Lx45F$aWudm-G+k*spf)-^d=S*la^W?5|o_{k|gBfnyQ5%UGVLW+A^YgnqD9-39+p6id?~$PG
+apTM)-2Q3(EHB2X$9Mgp$7&loOi%imr%bCx+S4UFn}<TynoFo#Z4-`tdGWMu(4*dHobhcYryDWl9`9B%?xUy(E8MM);KQArO_}w1{KI<9$z$?8!AJTOt
+G6AI86a}DI{xjd&%gq-fhcJm%>25PjTyChj0biCQ)VX}@-Y8q1Cw8{Fy9}iuh;uFNX$bW)>ji!ZTR&5c()BlYwH7$xWO2x^H!eC2V6>@$ghhZ7+Q$hd%
+zPca-1G6wk?B4jNVMmx<p7>vObs|^M~UQDf*OY)lPS{M7d2)#O!`6ZmMnWjrN3j>bCx-L3LP!Jxq0Rgw2orxmu5Ax-E%YT6BEqzuM}eza(~c0!CEF$-4
+DA>_0GJcK)}-PC6MpzirhlvE#z-j3N}UJS0-ITZc}{kf<P-t!+XBX=-?NtGT8^8Vd;_GF57&WtlUxtfJurnbaEA+eELP)1%s`t$Q^`O38kU_mTd*!-6R
+@-_LNc#a)`~CLJ8`Jdt8j+Z|inB8<R_Me_t5A28S?C&6?gBG^L9a{r)abG(Dxd|P!NcSquKL542vc)@CPhzCp9ys^28Gt15f90m^12I_$jkO5zJ8GJ*@
+X$==$V$Rn)Q*anHIvu{A9Rx;|`_uM@)Osm{(?r@&`d#%SZmY&ddzvBk5k6oR)Cf!>kJ_XMD+f#;so6Z>EPIm9W+oYevD343Z`fXFxj&buEFN?tFq4~>*
+<GWV3&x!_bkl>jOYz#6@TrBCEC7cOnnQ$0$dGA?ea>VpEl6>^rI?@*c5$%Jk|^$DD|A4!jczM$pmJZU=@TiLX6(EP2HOTs$bmvqblhx8lO>AnQYsikJl
+P|=8Cc6xnP1OVdC24=I?q=lAZh!FC#54bvJv1(zMJF|g;Ic93w6Sqf;1&NeZ94<?K^GIo$xRy$`<L;t;Qrw_Omoe5qrEDV2yE?1hWy?qn0tETp*8>*%F
+41xt0ZFtJYUKu+(dYDyYM5fi!8?+NErNhs7!8D6l+8_uUn+*3*5e>MSu})aAHK4RJHL)wXJw)!9Ji4O~F#1g;BBU)XASJTce$AfNMKo0>j9!|J}k)Qnt
+qd_x<gWD93^x+tmv@b+xY()L?OKwo4>iZ8<CMhY_%MB&V4L3fNzVsZxSDMW2)9yRSM3#}IVOENJ#T?=g1Ghb$9j0k}Yx}uPWl&aN9F&cZ$Btk)}lkr1S
+6wv|F16_e2w@#b_*l-hZv}Giq)crx;9kwWenQI-d-*aR$rO|<ch-{Gd0lyfs(t0){1*WYHM@HUtdm2;UN>VSxqak2>#v)p;E&L--s~$7KVlbU*lmJqp-
+5CtFAkt{QO)FE`KvW<mQ-9Enh7<)lI<F_-fF&AA3)`h2?~??y$VLW&wLs<!>#RBfL%QoU<IqvWgfpZI7<(zo44EDTq}Jr<CW)Ip4ddeV>>!PyCTubBy-
+mi}T|}{!ju%c{U(43Z-o85&J3E*q77{lfdniR~zSZ}8;<&Em;&5Vl<3>CN#CXbp!BSjP3<t%K^J8a|?!{;~sk6O~2ZDpE?Q=$^LPnbBVA|iLu0}Z)mLF
+t3>4REc12P-(5Pt_8=;r!ROzUn;=Hu0dV@ME=T~?i889^~do95`%hDy@973~6Bp}PmroWP9F9y}^U=-!@?1zDa$`SHmlLml`#t${$F_gTVZ4l`ZpCYfe
+x)N&I~MAJwtAcxYtKkLz?0;~qdwAY&8X_!TWSqOu$4JO!v?8WG^p5JC$HQVFJY2QU)0PCaCN<e9o(CDtmG}nTeOhJ8-#No_JXqQns3u~!iyq{8xB)bSn
+cXiMamtJc-4hVs1y2OkeEzFHp59Nie;UkI%Fz=)Ie7r{mnjE58K3wq|4YgKjSCtTGHOm>yo%TYfP0)%_*HdYs4+B7bwZ@YH{QXeV5y=P-_3$Hat6nbpR
+LTThJf}mFr`B#?aWrBtN}CPs!B~3ZZPg>A-E5!%U00AHXZm`!%y$~tq@(4Mozn{-X1cJ`cnLERb!ZG~Q+86<C~7@-S1X=k!OH1Ma{GXxA<cIWjL=(meT
+`ghYZ4xy>F}d&s|MX%-_=8v3PFSH4i!anlXO262j&DDbP+&~-6oRA6h+-)TeaTf#QkD1U`6)1Y^&Bf>0tpY{*4B3b>Caou`Ua=Q7^1F4K^PjQ*_&14Td
+E4M{TQSRCc=H=86+)fRHCy+?*sjAV>SzVrq0SSSoZ|D}S{WCK}dfC&nybED?BvF2^rhZt}-Ws|Mrtpt+0%p{C)jw%6Jj49u@oe;H32eFk%p-WFzu!z5p
+8_%v`2v}+dgxraM(KVz4u3tNt%$7+;mXnERL%M;JBb>K83d_At?=*yZ`&CsZ^;QZ!xp<yeb>o5W6PeDtb){+eaiv;{`TlL+x>bq^#clhqM1>ec<Zd>M^
+{O<hiZd>b}{oUE$-L~pGd%4?IeYdUpZd>);w(3`7TXkFP5$Rq!n32o?<2b#~NqY@X8pvY<43e#!S#x=Jyey9};#eQGdrK4G=qTiDZm>IUTcOb2j0+;s&
+6=}56E(OodfYZT#G|nSQX_{PjHkV9Q&;rkW$#0tC7IaM>k&&~hQn`HgX1(*(K9ClZr-8d6pbTQRhnJ=d|IZdtEynNr5!MW-6Wd}&GYGG9opfwLtFMj#5
+blXcOd=aHXSLT&6t(O{y6QEl527M0b!o-+t@FfJH)YxUDk8Ahp5_CUGh8NnGr2SI><RX5b5J(>XKhyOM020IPIvZteVsbzx1T%Q>;D7XPL8!&*_sze5m
+UaW<oJ)8swbL2;NbCS$kJw<Jn}LNh1%nB$C(M<F=&f28{%~ahS1zq#>DfSi8q<Nk-aEwDptq;q7ai6s2}OT9$jHd#c}6*4NnOTB&ElhB-LWH(2eb=^-W
+TA&&=rlOH6}^vJKG@f3?vj+QlfE411OpwDmW-HYd{)LPJEz@>{c^XK#PZFXGDW*LvDzJeUsmdTAHRX*w$+tW>eBA%JzqO_t#sZAWGTN>^@LHQ)-#t6_z
+E|YU|MW5PVXkj6~RL24*W4q09TXo5A(-yL<jc+izF+q~asr-a!*kiF^u*pPYXwxV1TP;P~q<hhZ;(&88-L1s8Wfz#<9ZjKr(aGYtP1cHNCF0Ye1z0L0_
+n9Xf`=dR#q#BydA_-IIQRe{ot~)y%`IS&XU>jgJNb^49(y}mQkK2L=j-0tjb2Zq2b>4|H8y{lF>3BO$qVzVUHcW~Jfy_GEPC2Dd(}rA{c}h1Dxe;kr+p
+sEoZZAZN9dCe`*};XsmGU!J>VjrRn~uqi4&rfJoM;V}J&ts^L0aF~Fz4sm{J1U7VRzw>SKD2OCD@6aP0?EIxQ%1GGW(f~O%#z!VCH8dbBP?cP3`C%j>v
+~au4|))V6~jhP(GDkyQxlCy4{bna5~7<6Zs8$OWH(qe3kQ>*2+)i*P@eUO0?az)!<ScoX8I}JAEF>Ttm(bjlk#=`El!QEku)LfU(vP8K25;+NOduZq5g
+)*z6(lN0wic!}BzcyPhg{$;3I4pJ3sR&(4HU&c^-{oXSsWqk|#4aOWxOr-*$jzo*30!68M!PFF_R(1<nb#DB3R+fexf0po``sCACps=G>K1)dVGHXh-!
+R47CH>uBfOs<##`riQ{bX<izpCZ~_$<2KI<Ur(ZXS$EgO)kYfij@usR<7|TRGru>3Tp+#7WY^MhTPugd;631d1?BgS<8U1!V9w*gU=_0DbZ_X~1duTPE
+%@-nUbqd9?b)>7R5PEUwBt6#GJhy;BzRn7F!cF&U=L5@6+7d*S!YBrv`9t#`L^mY4f6w9+xJ*OOqp!9z`)U77Kbd(BziBXqAzuG?jWheak?d)nM-y-^h
+Y|s+V3n`i+X;wt(p~u4l1_m1DC6fkZqPOYUp`BVwzeum<=L}Z`wP7$JGOIn%@XCL9(Va-CFH^D-x=0nPof`g_-8Ejt{z7h%OQO#6PTPLPjiOuQWbKd&h
+VxrKT|8Y*im;qwO-F6>7LU#;ehxKY{+D9wzL;_oHk?5ysKq(0Y5O8wb-d342l-@cf`X&KA|)N-~^r<i3%@t|FGBmSXz;QGRt^q1kxStb>TgyV<5QovNq
+tzR9>ILTh}=TL{S>w^f(^iz>TqrijxqtxOaHJIUwlzGtMY!>T-tg;eW2UwZs7C4?z!an8O!;Ts%RJL*@Q4+OUEA!Np;2yV&4#^AUuSf?6^CoJg2j8%rh
+ESngHcC<gOtz)_oFLowqdqm1f27R1{FN%yAfT^H(=~~&s5U%6eaobrLU+9&?ufPN)$60?ih1ExCe`URaD%zA5$W7+*tsyr%&2QscB4mml!h95Y`(yp$x
+Jl^JdY#ySCQ8n;Su;PM4u2p+RznXAuJRZY`&<;$=lbnBJsk8xeW|Ot)r`c0MuX$DbfiuXg*3-9VAI1@Hk>P))A-j^HUUMAnLyw$yUkSjvZ{w1yJ2RMP4
+iaM8w*E!sq(Ld5HhRA^e$T@O*cA?FP`MkT!JweCn?j`F&?CyEy3EWfX{|Vo1n!*XK~zCIIpowOUUWXnnmdao7tSYIp*IwIzn~TU8M?nK-mc=&T7Nc_>9
+saNJ)>cSq&*1U?=ekF==nYM(GaL%(!=cH-WOg8tfr2L|xxtoY4=Z)B36%`bMVKqkwMgrOs)6z{B|6VTXLUOOaV<oz@2n4(w>YK7#d-yWhLVZO|osk%n2
+B+8dcs3&+}W<-b*Yu7w+ob(D0T8AkKmUP}6`S)?fBw${`*TN0dO{Zi6L4~Kj<uz8%8sA+b@SJ6jo4ZseYlSVcRN9Wtf%lz?_ZPmiOz06wiwAfZ1@Zcmq
+Kjk11pKUBbm@qPDk&D66o+omsvF5-dHHyHNR%7Kb$7$&@y$KWyuOk?{TAQ1!A7kv%UQl*VWio+vJx;b+m-8}dfBf6fco3}F@wh)u>uBIu;zps|<Mivsb
+deKV3wQw2aXfRJeQ@kQ^0v?Go!U-;e#R|xu2(l!NBs&I)CV`+G&N?9sX1-8gcVc8zXlHL-2>8If!1gpXX60Pj`^47cd_0Ktb{_G-h|@D@!<HkD-l)k&L
+20eTHX1M#YRk1=CIxpgZ>>4U38pNjqCA^n58rn(@=0YYBHN<n}!t}<LMGKmg$~GcB;%Q1D~(e0_FI(oG|HaxhHR{25CdJ0j2cuthZFK)B1Tv1*4E+`*n
+q*_I<J1#(V5%p17@AV&`KUM9kdKHELsd6~Bq-&7QUmI#Tvh#!CcY$uhq`#+R`Q8(wLK_hhz)m|AA%Ywl<-a|Z7{4d0Za4tlE%_Bn#<6S<;KA9fn3*x{)
+jn?{C}4fDi2+RJ>_5>f;Uya<*seTr9-_VI6`lIX6AZT{V9)+P6pCA)+3ZPms^;}kT~DH2RNQa_v6GI}b%$rP_eT$ee7{K_)aBfi;UoB+ZR=b4POT2^~D
+z>fKHyzVQ}Q?^x4ob6iV+RYiqrrT+LoF3lc&+X}2`xC@*f5ehXUDfFApmDV4xVNzMDTTs*2?QOA)Amj3{BJ|ba?8;)PGrh*zb^jvf*kwb(YV*S$+qfpk
+AiP(3J7bx+TLG;#(ZV_aRh<4!K!%kG3*Vr*x(Wt@Bh<lrx1P+ZeA;Qzl0D+Y=@6QY>fT=bEriaB-_&++~^zlz1JT6;Kv_+<qz+F^KTx0?`IEw{iE0JJv
+#m@UK;V45!z>Q5S*<8fALzm32YgJadCA0-fQo@`}T+5e)EGLef)#(fBeB)KfXZo@4x-RgD-sQ;pczy;8TD9;kSMPzkeLDZ`<=TKR7EG->&?{y|dg7gQz
+%Jd7fpmu#cyC|JOe{tD*nvpZ@LR|9S>-ojL2kh_O1vd3<*kIA?|#B=I>|iNOp5&-RZv9(?J4o^_1Q*~8C%_3Yn1``_TP*(zR^Uj<?LO|gS4UD?@dAFDy
+hts*P%EqfcUf?{7$jlTDq=LeZz3eYyJ<^90Fzlx*##dr5!d-$_=-h21Q55MyB_kZ&@55Mr%2cP-zgJ1q5r1gU@d=h?HiRZmvfBN5l`^|^nehYs8{%`*W
+6jJpbO0oL*;7gzV;9r0F@H;<z_|;!M_|kuV@biCs@XpuaQUCkRPe2*J|K-1b{q=`$y$KJ3ujQHG0S~_Y_wT*?COoV}^d=;tI_3X<^W)XW_y74f<;PDzD
+n&^5S-Dhowu&mrLnWB-6VwW1<g753kDW!q#y*Rd;mY^U41ZpIo(J&P_+I%%yo8@up=}k?Ig69fkKQ=z`gVDI2@${#j$y@6wx(U!4%F+}>&ANhdZ8<L{N
+@d)n0siUr{bXKzA>NMb4cTRzx%s~pZnZ{Fa1r$;)M(!eD3d{C@T3tZXir0ivsN1pMUt-FIDV9Ylfox@H6i~QNRDKci~ZmRet?v4}SH}P^zWO-+b_;FFt
+(h?FYYo6Mj<(W*Q`CB>`v2w&bp)=}2lNG05RySxBU?we|YUPc|lWxicdwnJsxt?Sf+{z+D3UCMun$MEgi=VGzV;78Gc7wl<>pkrawg(5CGBR*+QQ`{11
+)7yOm<R?Jl*`QQ)VDkM=#rLdZ}-v01A-z((wz5n^ak3RkWx4v2$+P4am`InzT0aPq@{q>=wpg7SZBUt$t{C=!_7r-aTR%S!mgVYYQa23b4|Hc_RFFDvi
+5j~>1VCTLQgo~g6DjeaTz6*)2WD8XQwF&LEQb9#Ad|&CJB5QCi6G#hmx(G&sf{uc+sHCTo<+&;fI<K5PaPGrj?r&_vugvGc&wf>%;lVqFDB$}C-}wv_)
+X^8ASSpM7FJFKpT!DG;&L;|(UwrPt558G^{P{n^_s~J#`|UR?Cw^ovFi?3VO~skd={suvug{Fi7nVlJ#VS0DlFb`u<09r5<q`L)V__&hdlbN{FV}Vyoj
+B;Jjf4vunn`7Q6}M2lkb(Dq^PPh2H-B50%MboL<nY5!e7~|7$Oe2587`vSU!9xHw?6#d*WdrvPcNi#R{yK>z;VuC64{l_R;N2>@kj&=xKXf9V*4yL)`?
+wFUYwy+(HR?g@Mvfm=X$LF)n(n8hx_G$@MItS;Tw<w7&amOm6ZSex1W`ItngRlzyJ2FB4(aP*CH%@_Q&uU5?%Om6(`SwWD$5z;w|(a7+2r_+kb$NP=z1
+-?k5oV-0D`3Bn(Zih=C<FXMa(h_b)$oRs{KT)(cRWU8+cFubroaLH-0~X#!=!wEd_&WFA1rhjFxoK2hvyv%2g@$CUA_&qL?Gh=E0v`}L>KYEXR-e)`D=
+zy9)r-~HG3|KY9oe*ML>^Hg8)$2!oO9&vZ>IRziJzlJ;%L?vq&`t6GYFURBiP8e+N8wHwDL0^9Gt^aoP;*zk}U$01e{q+mt3U~SGCm;U&-4Fio?LyqY_
+|yk~_{;@*_$v(4@cRd!`E^w!6tS%g7Vm%d)9-)c-73jdXL`i^TW>@Bk0M3ML}(YngVwb=mJ$W6Fu4@OzJ9^<8)wa;$bb>-%-&nD*oZD@DK)WN&5H=_!(
+X@SAc7kF>m%k9q^1pZVm}g15ub}lf4_?KMZAMX`Q~q-@0CIK3-A5z(+@xY+e%MY5>jEHr5zt*%#S|)@biCw%)a;T7prpN!SBBJ{^x#CB&{!f;i8l};r%
+?}z=#p97E5T3NtH^j$w6<NmAU>RvYcf`QF#@4{=5!5GY!it;{SQ_FU!+Myw1a*h(519RwTka^YAPG0vUPl-S0j8;#<c8rBoTTkN5uYo%g@;jmk4&5mI?
+zA%wClgsu+7^6(#i`2MH<`@_HcWuftZJ%$|V$%SY2VHp-w8kuo8@iNc0x6u_(ENhl?uUo}cUW;OTTUbmKuVD6$4OkjJ;?-C~tVPa!+;EGE^SxjFE#%|j
+mw#WCaFC%(!uay<VaP4a|Ge6T5eb^W846IyT2+8mak&VzwTj(w!Q`q62C#NbA9-R)rDd#(=o<tdt5`XER6fH>KC1#yRWX}(X$0_WMTv4zcR?)h44VLk>
+e?ets{{p$j19DnQo9d-_T>+L|H+46`$d&Wu4HM*ZuQL>R+f~X`|ulIIwQ_5_%8(ZvmZYA+}{_<ee(-v%-R2SMm#dw$Fp}COOI#&*jZVGmtSKgM`a*{_@
+Pvmg?f*13R>pYhAFeK`0@-_8G>~<^mNz`WG7w01rrZ{{XH0VD&?Iw5+D5G>qXM}#!o+d^P2@X=K<{Epvn%4czc5HC;;pY{QvzL#PrYq_VITwDvM)uhB>
+fs^?&@tu?YDuUx2cG`1bb-izqRX_*MBtXXn%xGC8MkRfeY^oUeQ%Je*T;uk_cWTnmuWc1{xWy@I;`^~)o5k1|y$WoRofAQUvdan?^Zr!`9v3Xb$a>DJG
+40ZdCPe-+#Jw?+gD0$8G6RCy1-|K`KL{bAWdK`slVMaB2-7pq3AGOIU#Q<PdC|4b#^qNVxb-$KWSLa&4iQyDz&?7d%o{R};O@XlwCLWCHKpaKhnzx(CG
+Z~e=|ul~FW8%5Hu%Kq<s^25)({oyBn_wZ*QuObj6t2l4LZh^57PvKi@Sf*8#$j4yiRaxFDf>Gk4|ARs-{}FHxHabOaEEz2e`&Hqg_byPztD<a2iv!?sR
+mT%0FwB;*B}`T@+!P7t0ITOBK%b`63o&ktxqZKI+>2i4RDfrdp%fxOi^A>8-}vBXKP#$GSlfT?ovQme_L2Ye-S>X|>-YcmhaZ0Yzg|RDXys6>AAaqpu)
+2F(BxOw>+S|2ZRc#;ou`1S9xv;PWI}C%c;@A(&V19tbr~&Jm3a)4bE5C#y$U+#IPebVX5^q-;?lb5FkliZ37Zvw;th`8b58nL|3?nd67H;<2uRr+0S08
+-i@2fOXRNw!4VF8aySLkFF!m|#{e}yCd^nZNt^H0J+_Q9K<Dr$}2f30}_!QZ_9rK5#3U|@XI^Pe4HnR`)Al+hGcuF&UT+Yg(OB5f8%vVm;-ap5g6Yg9?
+J)OgVbmJS46>aR-@N{2kJeD9rQ%N4Ya0tANhby1NSeqob^w-<JKVj%Xa=)3M`P!mNGxL=v=eIqVJ`Kg~g`0YCvHAWG+zWvsF@BRQXc67u~{_}&+{=CRc
+*RPZm&Q}H_D99=nUVH=Xu3B3-_x-bC{ox-!0mXc3mJsH_r#}1et=|{r+jmMgEd3k)US-C@6F*;MgZF;-4s`VQe)E$@L9Y0hO|mu$;gp5TF(zffS!qnsg
+|Egi+82dQ;5_P~Vd{9&D$hmKEIl`>!rA5|j{S9cqEi>xBrqMC_DNK@S2+4n{HNgoD&ahnMsZNp7@K2YEEnBY<$BwHLhsd}0?~U|`HYv(bopGXzN!)MrF
+M@jpQ-YhE}xn5xrSCRwd$o_z2MbLaZtTPUB6eor^;u#d}hk$5<$H}P_GcwtCM0SIaqllRvw9!M`GoXSal>;9f?&(Vina`MFCb(0AGrO@e&b!uX<0H&rJ
+DTBEl;~c!dbBFyIv>c!h|#S3OhZGhIG2<#UOFs4x%}2C@VoD}u-h4_V=%%AcqToT|X73XrPKOI7gHIef_gU7d!mj-#vN=;}DSI*zW6qpRcS>Nuu?WGYC
+ef@CU4rh;TD$QpW7Bzn~3(F%%J{P;>7U&-TZd0g!XS3CZG)P1df{QjuX;<fz#sG#DNIKGzOALU&mj-QDFf3dI$t=cHplgssAf4(Xz<@;;fiSI*?IxZ!^
+R;~=E#X7=2eE-1@e^>N-We$ds6uN!cb$|1?7WEI`fB(BbEe`qb-+%beUn$p4eq6>SSm+jOny`y0($sgp``&MUQF^z(ePb0>S@184V&pH+j{P63JKz1>#
+kxaSb>dZ2a0`EhVIeAONaNV}lnW25^Bi8p-6|{1SB?X7oPR9&FZg`I>0vx71aJlg@WyM^AcAwjR4L(4B$fy7ynRv9yljCSb72@H{`{&?UZS<YQuY7%KO
+c2OFVRr0ocUF-kt-y<6!Umo43Are;g^fW_npKq8}An<3fN*6B}%k|jd0PRef#IIbgBB)W1;Yz#qp@WDpx^aNl{kK1(t${KNbJU<}vo6ik>s?5aacXC!1
+G^@0I_&`7YMNp2l}k#J_|fcoLUiWZ*kJ&G|aicDr8LNAEW61#D>VuZ`G#alAfS)q3#r|6E;*dH*Lrfj}RA_gBxEUkH7A2^zK~u!4sTer#7OZr<@?OToM
+C&!hXW@m(KYD(e^5`d$L}<z>KYnGgK+p}eG43h1Q>;GG}8MBNAHS3)lvz;Q{qlt3BYE*6wuh6sw4kmJ>?w~v<+e)Gi#KmYv)|N3*-+7}BZKlqpDER;tl
+hukkJkg#aL&o2s>VtBN!er_H1{W3J(4;<%ZNan*Yf8%&D<#%rvSCPu_|KP2+Ux=Yxl1Tw^o&}t$L@JG?x+-+VW{!J8td|ljKm5!WKK#tv4}S1=d9mTg@
+Bj2`m53hx<h##VAX%~QSM67bvlSEtw2ezbDn)QsFn*Ud?$XA8=(JI6<tr}Y-!J#{z38I&{Nm)*Zs24a!1HVgF8aW-KF*eQcyURoxI`P>iQrBI=OU=q&0
+j*R1Vi9^zbbbBoGo6!ddPA4fARPt5Nruc6>q~}o>(t3*p*jcE(8xMVME<RwhOJ7n<Afg4OCt&xq8kkdl^qQ5GCt)b<#H;Wm3v#mjrPUJzu1NUO)SbE42
+P)<sKh?;|Jy5jjvbr^uy17^@BG*bs;+V>x&TGHPn3UL_|lId9(v-zDief`(ANDvU>YC$nogItF-uH8_#|9rPxLJ>MuJL*8QA0FHrtDEV$h*G`_5b#+TD
+Wy#Y)4!`A)_fBVMqdih_Tz5e=H{pIvjPdxjp&|^JYG%vX4da86@fgbG10(u!e*%QzH>>jO1veC<`O^X`iH^qLfvlmc}S9@L|HwD=FX7k4?)t6h1T`7J3
+WOdjTI-YL@whc1-Wf;)4W?pnWzy357-RXaqo}WRLygkv!9<#2%aqgRk;%`eY@G|&UeqO|tU;eaO;(X3b8|Q!VsFy3gj#Ic2ggh1?;UX#a{@pJ&a2EOc1
+%`|AUjZlUO{bUsii3Xmy9b|q=fS7`zSu*Kz5vyq^LlxCx40}=FkWtxTRDYOl-o$rKb3&4-4pUs<#W0W@-*=j6USF^T<mbH2Gc*~7E0?COxLHkEr?t)WY
+>WN6h<2?mpz`QyO~T5*Jz`o9!9L+miqXF(%T~644aL8cLJgmY3M7N^ohfO_3<S)_3T+w70}*X!Ne`v)1{Ws%OloaVl3;*U2>E-O_5KH4M(k8O<ivd`xZ
+YUyNe$Cl>0$kzL`ht1C2BhA$5__feSj+oOSf(aJM4uTw=GZY|-v0kG(LY`B{zN_YxZDY~30Q*wWYwY>TOn0LIax%K3@AQrkJ*%OqC{(jIl#JM7bMOmRZ
+Uw6X4pR&5VLumgd$PB*Hcw-J$Q%Zk5npMvQBuKtN#hB^2vy05)~qbH9oQh)7<x2kzebDI&t;_V@Q2$Ah#Xi)<n;3?LvTiT#j0|Aiay;$e8T0+rnDI4W1
+ra39#$GIy_B7_Hk&vhZ5N2CC_Y^WYsJohznxNC2gQH-=foFA;9XAH;?j0W@3*xNd4nrj%~>LTc@z>PI0x9bu)=?a9)SQhQK4^uGF7&YH;8Q!N=Kqu?5M
+>IG>K+tVs&1}PowF8AWW^-W_qd+>$eO1|!SdOS2mJ3zKvC_J;NsWj*bTe>c&8<CC?rC#|$&rB3Xlzvnhm<h_zul&z<N$7^IrNg|{;GBh&9xYsXzzA5j|
+%<WJg9SP!P9EJsf{$}dS?NGB{#7rWP+Gr*Xj(FaECXuHk+eVGaP9&Fv)Q5VGWOs`1v53cPFURODW6m0hbB8BuF}FYdKHRnt&_?e!D$j6sgfV-`piGrzJ
+Pn9IM#fgqBE7<>yXcFr!UMYQ(y&pqwZG35ZyO=(HR4noG;puIY>tpr&=+BbI~SN_Sb3wYB+jQlkgVwC-bZpLIuRo<>eromrZAbImPMjK-NQg$r~O<WkM
+VtVY%_IX8^Lt+u+I=IAH*+;QT-Q&qQ$T1{<lgpoo=v)zbWws=&-qR`C%Jyi@q=@hra<H1%yl3<!U3wblp=y0+0Q=>&TfiadDHZeh((>1)`BE$^I(i)C6
+WZUfR+Cbbjg_f~fZA~Cx!4`4Gn@NhUmzuxm=#hAH)g@Wp(8PKem^4S@=+M;?1QHrVbFImRT`-Lnte4n+GyniYb{rG;W39gBm2S@Ah6u#Gr7s%MA<F4S+
+F3E!KpJXzoAZ!?XGg=Es}9J%Da^ApQ0RrS9x0<p@>6`anE;w3cF9L^It0Cq>iTN}Hyculg$QqUNPKPW)+x0QcoWS~dkVJ90TVeO;5pOW(XrqFL4_QnqJ
+#G5b^;_<LkIm@pQON~DZ9=2Hf*I?)1qAQV5nW77`7+RM;+Wn_;{H#h5cZq<zlTqpT|OK-&}Qz?SwHML&p@vP6yrYd@n=$Kj7PL&9cHB(3x7>b0-`=0OT
+ZTC>zN~H3IL$$czmc8zicoqqgVK6oRyCB9kWaFx@jP_P{YR!{1zW^BuEw=tC=aX*D>^R@B0Uaf;o{IU<&*06dpWcN5iJj8SQ_f5d}lpME@l?NN)9-)|l
+;uQ}1;8H6mJ4<Xp~ggikaAI0k~Qe8DV<*AzE-2*z?BQsH&k5IDV<2qNHA&A6{r<CE%{q4eC5{F5oNwbhTxa-_wc~Wu|U0QXpg%&(<w#`+^H?3hnYJJPu
+%#CQ@3T6{IC-7!>wsC6hObO<pxFPwDHIP=LHnH}fg7~r|1;h%B_HZspF59d-PdV@wMt?ps=Bcui7oC~k&lH$l&!>Xn4kNhRj;E381~783dpOMSTF9u>v
+@^;X-qsiv8O`!la~pu3#@a3=lbH!nzYYTg!o%{dzY02i5K$x;*NH<u$ip~C==GFq!@97M)`UUq3=Pb>MVX+l=|sgubK@d46Su}o$DO8!Sxz;nZD3h|Tm
+-G&pat>)av%{gT~Dw^O0CG)(m35(fPFU1@NHd*26R$iz^aCz8X8Kc+-e58?cL1-7NW@qqGgXV6WLgD&sZw3(nOmxcHPf1RRqt)>TjewGSk~RIf)J~<8L
+e=?^Rh(&j-F~9GLR9r5}cPK+%B0>IZ4nu4&9FZ5k_K+NJ@EZCBBBhC~!y14{ouwG<QTX1eHh8w??WotL)yt(lVNz*|W?y4O~{l<r4kS8NSc<mS5Djca~
+?P360s*|VO2!$xYD(wW54#xx6bSSPsMjWO_01z-xl6~-v&r^v96O%^O+dSI*b$qJQ6d)Q@+8M9}nD>J3GO2=4@hEe_Ix^w+yKj6l@eF*9vHg+|^m(y&)
+I1@n~&eZ3iyQ_EZds=TLa8sitPSKD?<viPG$iPkO5$Vj8e5ysj*>m$<x7lDtVXxvE=8sK2MZ3gkGlGrP4xrr~h7wH5m|$8%IHzfXjYiB5QgTputqW#o*
+krIZ#ti7%3ZMZpHrE<8j|RecE;GT+)wdciR_LLRdO4V<V72YxDXax{(Etgxy3K-KC~I|f=PW2>I$saly=e|Ky01H?hIG1PkeEWu)mv@Cq!CnaH863qN$
+b>R8%p~mA#bj}ZNz4HvmT%ny(b$HJJ7?KhVZPMx5oztdA9n_5m{(r(F32*yr<lZ@p#NrG&oC>3?bue6Edw8*=XYiXr{T@XzSBVup+Ri(SjbRk*hFW-`o
+2WN=nljgHqX{R#SMOtOo8v9M2Phw&)!-iKrc>;oBL%9Jer~4dfK>HfdK*LVDLcgs9H&R*FZ|Y@%w)ZgX=D+HGNp^z1B#Jro-&(ZVEs4PZGtUlJCy`yLZ
+G2PNLd0y3#*6X;=WMq@gwxYkI$HVSswS|5=EBFq_FGRRdR@WteHr%_V}tcl)2gBH$<%|o=$5wyv5Y-u*&(|Ww>_39o;9d53{HNIs=3!f9vkEFpxH)Ri<
+k<X(1G)DWRFikBD8TD&ZMdRlp2oYxqa!;W{CXky{%^6u-CWlrtnxJet1&->uBh;TFCbI7?c6uy2%@p+dUOxt|Jq9c%HacVtra;D`LJIK+?4Z?9In~HH0
+@^p%AP^=(z%G`+L|CG+@3v>c0Xp60K$>%;YlBR0cAIKf&vPWy`-C(d4aAg24qQu`Xu8ZIi(RK~p%gg)0jc{#WQujt!?J+@EnRdMH`icoD{?yJZEHDLww
+rUOy$X>uo9ua-HHVsXa}Bma+GEz%usQrl8oX<kUwX5Ak=E(3;Y9mg?P)hmezpehdghnjGoK^sVT94(w>|!&`QTma{L)+JYY=@D4f?jgCLXhb>7iz2i^!
+^BL#;lZPu%+OkW9g{;f+YE$KnIpZ?__*Z;=O$QU)64nvHn|HqsdLo0~laeGr7Tjyp?8jjYK%2irl4K)CMj;sG(GL;3)gveo7tN~3|?a5tit-Xaek+6dp
+%Op&2LV>H@KS({pFpy!QJj@>yr0LZ$p8>&Z}Oe+@V<Zz%ZG^7PPz?wF4+F;Yu_cAvk846j2=sIXwF0C=$zJnx!m)s(X#ymaSC|HZhnH8;zS&d3_Z7<Tg
+giU%0e~UaQuVGBm*yeC}3k~|kW$KTi*O>w$)6WMH{VYUJyIb|W^5)6+j!SRVy_C<tE7x?cz#Ti@Q^2ctJ-&Bw@8cuR%imtYdj91fgSG^H?pXh<h<!d-U
+w{cbSCp5yd<x1-aDN1qm%e;;IKKgvr*N+V#wT)pGws|E<+U`PF!Nk7K6Z!qKN*ovkmM=O>uxizB!_f!prVk75~_`u*M82s{jp@_-g@cZ9Nq@AEFfMT{D
+1EBRPfobwpOA>XV#~<!FZTl``LXF^dy;7U&<eqesrfc?M~a}Ww#$>OZ@6*#7F}I7q^6z5<A4bnfz;8OQL6iKD5Le!Qb{X70==Wi-p}0@<QnUqwMX~fLD
+pubaq?(xBYzQU(c7{+xp9i{r|b!^Ud}9yy>~B-xtX5E9_r){&@LwTDRKW!K>rH9Wq}#>s#W#vxh%zeEtaa%w2r`6U65i9UoqbJ^TlXpD$3JFD~A`>hhm
+jMCMbkggu|obKCs#EcmPPxe@-g>7vON$!7WTM)0@&96plIv)}`1(&tX-`BT>e|8e}i^52{Dd*bgmqW=W`7WBVr`RKOsv!uU&b9zer;Vt9I3;bNtvwHNo
+#&QC~=&TN$AuDRwwVzM?>qhXkc_ZxZ|19&-M_BLGBob$z44;<rsp82a`Ajfhuo?`JVVq-Io$TuI<?q4?J@X}4tgxwrH{-gD@Q<CZ`28fmOm$2~B(bvx%
+cWpB_*MAw_Y?eEXE9y3C%Dw=uMuuFyb53begaP-=wgbbaZ}Pls?WJs;mhAo<SB266}Kmn>B6$jP4lsMQ~rKi`R^BG-CsOI{x8uUZfpN1{&QP;*vX#Y^#
+*P09_Pqj>neQt`{31GpLrqq;)VF{D{ODi2mVq2S;^zMz!NnqmXY~H=>dOqK%HlOzAgQyTU3(Ex27&`EA#){do2!PV}1FWWj$f_ZK}v#(*@lIkFL9mOqU
+J^w7Qjeuh(4Y*`vKxq)C{1)V5i)t!UPWR};j{rkI)^;pHsTPT^-rx39Z=-16F+UYFw&x}Idy#UUM5@U>dtp2F8wGN~KwCW?yMtjX{uZEUmgrk{Eh{5T3
+ar|_y^XnLyRx~C9$Oz@F#NHd)W>G4+R`))Hjg-4^Ypr^8_h^^d7IDSdmem3Hi{Skh|Sl%i8DjE;;#op+73g;uO$K-=~DtZdvnP!RZMrj*uZqV)QF?gGH
+Y5mboIhL6b3w>J${IJar=cC8qaVH5*;pM!u)z@1@M4PQv{5XDYERIj<5xvOM&Ao`A!b)KG+*SB_HXc3=zddBRESBo^C*Z%9p81pEJ8g;8XFH-NHg<zX%
+tdKP>s?XRj{3d&xDmfZ7Rl%KcN2J^&X$o(k3xaFtvqi_e^0VGeLGT`!#1vVJ4b&J`{>c$5QDztUt^hU>LDYyhHZ&M=9T>$t7h$ppXjVF`Ago|6Z*2(Z=
+fwpV;;AEe4yHw`~_{{dW@@$VcTjU4L<6S<IEU<bN`)=$V>M5toU&Caie&0B7dKjp#7OfUu=zQ*T~1S#Y_Ix9|lW((``v;(<g&t{L#7o<|rQ|bJA1#y}Z
+@amnKVjjkKd4@tYEH&TqIhW~cDCjc;i`iu9qq;!vp>^+sF?-xn9`ksfTwkDi9V?ois(@ZXl68^NFW%Wd&z>lUGJ7pORF@ix=ogW*8PEWVW-<2l(Dl~ec
+uztVKS)z;DL<Nvl#=a1!!1<}@?kS`i@wf#7Jj>u2I&+MJXsr+x7k4pFi$hgN}3(w8#y;J<cwmquwD-+e3^Y(@qWswBfVe?x2SK)6&&$H;qoxruk<($g7
+Oj|B=zqam+?Y?SrylYN`%v`OKbN_;hImI6_D^p*A@jz_4yKCZ)!^Ze2d|()J-B@6(*YfFpqk<oB8+UkpzQ&BasoP>dLdEs6xjyFiY3rPx83;IC|Ksa{v
+EB1@`vBvijLq^MSHa_|fL;%O6@R=}@oe*C{I{j&S@2gMH^P77zb}NI)+79xzS8wzve2GTU)kf~;S|5=%olp<=;Pt_@O0iBp28FDRaXzOTtlyiZ&CTB_<
+Y-X?@-qzeLBKZRJayC^dNuN;%`xXeI(4&<s=JYoAsL4;=e6DH-bOW@6F&B%G#3Hz5=-0(i62v7{AsX$nUlFu+(EO#plCjujt{d-g`p*Y<W}l6n?#HbGm
+EoTIlug!boVI%Kx_Yxz6bW-I!Q)kGmG0nq7|1kMK8j4)pkul7(4>0Sdhy|5f;B(KDYUn(iT{CN_z~rTVI|vh4=zS+aLZ&$IfAtB)J?BPaFMZTlA<EY`Y
+DWUyX!!0hpUBv|wgr}SU#cglXjP2{b3eZO;Ue>Auy{8Qv}qyB6A$iHp`pFWc3ZTq_$(SH(e%ltR*b;BX=8SLn>e(h?0e5`+5q(nB+MO>7EWzKO|`^Rhh
+%@Y3le)C!V>D9-L`q@(cjrJiQa5sWKk^gP`<!8Z{@|-=Q=eGUqv--zZy`Q}i{U`Q$bv<D?MV7kABecg}yPk0E`or*+@K2HFjn+4|Pp1D`_!E1(?fS`$=
+x;q)zgO2=o@GDRuFqf#KUGB%119&p*K=-U&sY8BS@!u+{i}6zf2l^o+}vOODF3~!KZ0A*b3*^K)}unz@h|10Tf%Rr{6vrR#rO&JL%J9-J@(1)SMBX8yg
+6Lu`ef2KhGLgAI8M$EbT-Ah-m!no+lNd2DYNWk`X-*r!=^wm46mArn@u$BaLixgK{OxhmpyUYerCVVn}=QR*71|C^Nv2`rB<XgC%Eu<K7z$*b|TM_E)x
+2p*5Y73!Y$%4cxvX7r}76qd8YUK(Lxj{i;f?QCkD#Ur}*cjsAUT@k7!9}THD9qEpB(I--$`}koo;pUz9?--grD-4fpCP{ME;^{AH?kAU~NSdrA~`8+<w
+>-OTc&bA6?PKGP{%Y6!HmZ_PLvpKbL-&m>W)ujWg>Jw3qsWKNvpU$%nD)9istq)YZd<W2iF@#MDgr-Ub0vU;qyuEJlf|F7cD>H?Q_aMQ9_HCv>Q$usQj
+R;T(M+A~^TuTXv15}2s*On+3tiqzwM&l6j?WHXP!*WGk?3g2ExO+B;;#e)`&6#g>aWkYn69sPxnf=m65x2D#*O=$|M%!W|Ev)!PXO=^qH6V^A>-I~&u*
+0$+2v!&hOvBh|ujeE@gNRQjsFX<~j9C~`Zax|~Cvpai!yWOB!KbnO{c&#h$D|n&3r$=0;OJusMva;81PUkg#)jO=R*}ym)>5+TlOvgK{HlW8;tHX6$aj
+eG!tl=p%fcCaq)ZMI)^M@n9tc4nv*4y(fp(nMPJXGQt?C&HBS!WY5&5rbVGJ1)A=w5YwZ8u>*?jt=;xGH~fn{cP{_lcCym-Cu6RNA;OdkkKy=h-QIXN~
+mrbhB5F>l0a$7}-gGz?rIg3P0%ghWc*ix6lf{DITIz_@xMjPxJR@J#JecK5@X`@tS4%=gr%U*k0_G)|Am*nnH+R8+K+fHc6pNWIO_<iy5mnW)hI?As*7
+x(AF32njdL-Jz}RbR^m7o5tr%KraR)0U-I>(wMZ;C(+*8?IKkVi0UJ_Y!!;KpDdM+TPu{I&Q!``xG^%&i$zpQz5gZ1}*XI$xVLg6})%M90k0iaZ&w9*s
+>u@<+x1EG*5KDpPw|TfVZC;?$IyTOltla54?0}_sI_@qhms#ZQCW;YsqIWkk6;84_uiShD2iPrFSl*Q-nvD%%VX51xu4}krOoXWb>fmLK*mjauXRhcpZ
+ZiG3kf7~ECQ`H!W;x9nAq#}qZzRM@+lGjcxhA^}g_VXiqh!%!$6X6pn>vSOwF#?oChE(afn(zoRmqMrKh&%Y^yzlkS@r~4L5P~)MNl6kDLJFNHCK~U>*
+k|3__{ft_EuKiMVOH{XgKj0dTp}n+uSrjL;#e*!U;i!3$(U~8tn*oHX6p*=~O)|lrGQ~eLGtRODd$bV5P>0nY(G7rJ2EKhpOJqM{n#$``BG#808`nV0E
+(@8hBctHEJP}HRkF|8?oI@hyj?ic#;B2FYWc?j<D784$jrsY^iVA)}c)<c5H`J1;R|W@r1$V+F`f>ftfEs8_c`00I+6{RoS{eUm@{S^EG;;1m14L*$Ig
+3UbeCho0`d}RFY8<CnPBa2$5;j1>_c^r)E2rl+{(ErU2fwLvd-QI}M@o-4t6JTmxoTw$BY^NF}o+Et#2VZkpE7%_!igz0m{`Rhv31Bw<Wi)mFB%O_V%E
+4=(R$-5%K7Tyt{DQQL(TVL4O7msIAC6iQ<jPRGo9{dDv4Mr?2EQfIN*8nFT#KiTt>IzniN31G0+-X(TGBo}%UHRihz=t{a1xzxr|JYVXe>A?^Ix;;+Rm
+o+lW85?gaa>Ue!T1{xSBv<RTHh^=md}(Mi-$dpkNebnJ3{zwREWj-XgnDz;4Ye7-Jwo1_$QtV-xNatfM&@C^88iM?0{LOEAVPxPP{?ApiJJbBU#27=2K
+wCe!!F2oh)Om@Yh%*8{-oQ*q-2>gHrwk@Hk_s2!s%M0UaBH6C^K76>91zKG)gIta2$K7k&Bl%V%rZR1R0YEjAtV(?!ZbD^wUFU*73m7)tbQEv?b5mHV!
+UL;{Z3*dAd#!w_ms1>6)5ChZTUz99CG!wCCHvZzqGXR%7gmm3WN^0pWme5`pI?3ghuGICDMCPU(pf`R?K{H*T)FX|{Eh6}8C(WXm_xQE!65j5;4C$*?_
+OhCmoHPEBnEs6cOATawg`xlZ#;Xmw_DE0Vxy5_RU17!wpT%8@kR^__LPSD@Y|E!(_>>Xz|<HaJb#QgoIM*PP^HNs2VY@w(n!o8+I%h;5d=@$t>)H7D#A
+kHswr{YZ1dZpP8`9kI<$nJIzc-A;EwwkK=fbGkEv1~F&P!eMI?(CjuP>U=sMTU2d}`Sy|t2z;5W$JVwn2Adm?*sh02hsbS-?=EY7gYwN@BbwEwNMMh97
+Blg6w$(A@NZla)DG>=bAF*vVGlNtn`^dJPh3*G0Z^ZVaxm-X^XZDB)goaidr=*g3It;-a5EfHH^izeVqJ1-4@LDfLDB#!YbB<9#&iEa#+pO;fNZs$}>}
+cdqQar?RwM%Q31O{Y>tBGb-Qy7qf1Kn`|o6>{DLI`FS$=+hV;TYXfiv<U(l6|wk-;sQ3XrL_zG^8O`0hTrWWSyf21?=WCq}x~`Agx(>ug*(}fde7g?ZG
+mwp*d0)v}{>F5Wa@=l?Kl%gBgDFfThRH)<9HRVTe$Jp5mIO(@5(b+Ul^&c4zexM{HvuzMnO>c|<X`7w{p=8BR(~hhV4W3mBt)uC<moY9AFq68PyPm3ds
+Fc3V=Fy0gv#>|9AD>1+#Q{Qj`#+p}7)rsYfzU#Kn-CZLP76>H<pw>dIRP;PGZcDa^Q+<L^s_4e@Qx(kr$NO9TWL14sw%0@fQ8EB;0-H5IxT0_vC^&L7B
+xw;D`!)8vVu{%ubJSHOBr9K`5=)fdnwba~27E5<9*tZX;me0oFY%Stu8{9f#(K6Whlu0@v5@^^VMyd6%M_Dg-#5RRdfgUQg14WOig)|v%$bCwW=15Cm$
+2JQVZF450Q!k<D&6e48w$wn>K#pXFvw|Hk*wmzsqPkmBKnB)EP*!`5No)IXtPUshv<{MnhJ{krfnE2gZ_{JvV4`U~&kru=cbHpDNN>-A<xGo^dJd9_EE
+p!{EHp-&c)E_|X&?Awrw(hakO-ODz|3Q9nhsMs?8|X)LT3US>>E3V;+(xpM?t(_X_IiTA#>cDu^5xyV!Hi)-(NduWHJivf{++ugD}u2McK0Ws2h)OKGt
+x)>@ZzswCsMg0nNP{cW94dD>4DIpPN*;7uxBeHeK%7^{UANal%DxW)O2InBKaRBAxa@!?6CwGv|xY0+|)*1WVLV1u@iG)~=bxCanvsVzxYfi-JgK>|BR
+iWC|^8=Uoq_Y$OG}&YD;Xed`w8F-J8p0u0ohOMC3PZc~eXJFO420}K715&;T3^dt_nXh6qG%j%1vRM$|JUwaw1ZFWIQU_I3!rfCS4{K3#Vh?J-GbWc&C
+4v1TH$9lsw7Mho)FlLABTv;UDW=bPYs2NnZt=?iVCE+d)JGb!>M{Emjw47|&oG_8vu7f0?r+FHfI*s*c9<V)D+9rtaTYEs!wQyOpdV_GHVQqXo+4oT70
+F1Wf@i;&bh2AW6Z3{EyO3Md<A2lSdI|dUa4dc`uqYBNqWU^5<iVv$>eB#>aYJQ6`_Zvi**49*%Q;2FXE6t}vPpiwr1Lmp?HfC#0J|1vkj4McsPn*P|g9
+RzZ)>M7iR0$MFLa>9G%Ays<8rWd(+f<S=qp3jm#huf=xdsQ`gsD$am_!*jU5Kp)D%3P!jgp~Y?LhbD8nly{#%z64{%B+F@0#V8-Yj3Nx$RoJeHU+k#1Y
+$fJ@ZTNnJ-M?K(7&cAaj4p5!-jI^B>VVKj#tKR-o6W{k4Hnh}Vy&*pQRS^f2FV=S_yUo1pD79WRPou*9Qa?%BrmZk{p&Wy9sMuTR*0Z8X_a`wnh0j@wb
+DDD5sa;A49ZQ|q<?*3vTensNtM=sZWFxNj(H4cYA`?wlM%(#?Hv88;axKpKR?w1@r8grK!N-Ou8l-66Wj24qB6Z*0*qK0u7#IyQy%%1?8aSQ;WrAS95@
+T0>uM5->no$|7CQ{k8<_n1q=xr<9%C+y@(tZJHu`hY1l}WjTVgv~7xZhnl$VklHQs;E)eI+E|NsBews4HD3B|!uH*S?YjxvcN4bnCT!nL*uI-E`KnLY&
+V6-~1Yx=wsdp2$?<Q>DO>lkA{&F{A`)<Paoj<-p6R2LC|CST{+*{(mvxh%ze7>8oeK%qIZo>ATrGLG+c>Ai$KP2M)y#H$0^CNm*i3!_2Kh=b2*qEx=D=
+}gFgq}aoiJgCr{(d)M`$fdhy9wJjov@w#S>~fZ9^Rprp>N%M!geK}y9wLRVZt_(#T^-W&ieWY@VB-9y9wK`z=Z8v=(n^ta7+7nHRXSG{r%+gmG$|@;IH
+<t*TTPw6Smp0T+^K)hgl7M8O-<rjS%|O-JVYb9hlQg69Z-pChEqvKd~B<L!IHB-T~3|-hdO2|Jct1{n7+l(<SuTBoOKLAe(mhb;I8269+|(6AYBO<zJc
+rDeX92Z-os@P$Z$pi@A~Mx+){*6CXqG(!@xq>+yQBpUHH)b(psJePZnNUcO+C6E=1;{nCU$Pxn)O)TVJ&N|ot|&!)*i*D2*3|E|}(G|{w)iCulu0v)w=
+t$ez6Lq3IXX~s~u={b}qxf_fggP(T8OA}PKBSq9FbUUP_L5OpY!IKOUpTf5r%1}29Wkbu`UeI_9K8=FurHPlCx6}u-HiB}!X13+7!eeQF@HG5EoCDnqY
+XW*b{%h%Z3Ve;^7~SqOJy9MEMoVt9aA;kV=H21-6FF|gFUb!DRlGSoJ(kxVN4h%3-&UTtrQhtCq&`#7x+=QybpDvX^cuQzir)~MZQY}rs48)zW?b37v2
+wWM1Pvb>tu9Th9b+3^*J>m!U2Fej$Fff0ow~f%tvXAqGDQU=UYAlqpJI)3dU(YqE=|~YMtpeeag%s*BLBJ->3Z0})u?%`eAEfkJf(lj_M7@>S&LN32>O
+l3;PaUqp3-mkSD8K&Ys*NKwfg=s_<hheFHK;+Wqj+6^-#AZzzyZ~rq|&fqi1k=!uD1CNS*R@XV*B_?^XQQ(sNt*tMs4v%We79u^p~YSXHE(;sGD=IFgL
+?UYkFU=XwjhG-2CUgQgzJemA;4{v(~1bZKJM6oL2;oce@(5!L=b_TH`ARs6aW{VHqt<s^fOK?rei#(Cf>AwU8Fl2AX?0E7@1fdmL7o}4&|FKr*^bdpZu
+xI6B2E>61J_UYv0IF22Emvd_Gs(Q*-I7s|eTWjsLYcILVm2!`@hP`$zF`3N&y!_@xYfV}A`0KRO(HsR9-axM(=HqMq-<priDJg3%KREL2qxAD-FnOH+P
+^WuKcBo<pZNtzaz{7|9Z<Xgs^mQ^=AgqQ=R;*grnl|euk}H>JI%1g_G}G+$;<8Z|T2;e)`mYpE+cq$eOON8uq+o@6_8m;tnpsT;3SXf)#hmFahRpfL^E
+Hi;kv8AVYlVdkJ#P8CJ)L^P2GLvV0ge}ZZDv~nGB9I~Y2{f80c$=^|B!#MH$BaNGyhxVc^my}8@8Xq|0;feDe_3K_(v<Zuk90T{D%6fqur0+8Y_9ta8_
+#mI6an<_cn~-Gm+H_X(hUk(+383Z{y#s_1=(Ccx^>dCBi;RFBtbXY`@|^+-(*;mI=~IYszLB<gbVPZ<Xgs^jG$M5`A|}k4(D9tmo{l@+eJDsRcWKL`sj
+=!{l*!uf8QG(q3B)54`d?eFgFN{DGKs6KzrV2>0=N+ZfB-y-&oru|CfVexj{992T*U(wnKIKh9rByH>%jJJwv=dFcS)^F#g*>E9-gl{DwiNl4A*2ldtP
+ykXC!t^O_j#cO|V^OSz%s=m6le@Rz1ueqMv)Q4j)oV-S#Y~ua3J|Ffw=YBz3Y&rmMAND(s_D8qUe~f;f)PL<>#n+SQ^H=)3wZD6k{8xDUaKrXP`iJ@PV
+gIOS6|ZIRgpZ{2#>a>K<D>nibE1E|-+Wtt`ta*X{p?x)?MCY-(O>ER)_(bI^k;qAujIM4pM6{Z_<8SVpCtd4e?FWi@TKl+l4%kq{pdX5(fNaYBmKwd^G
+WlK-J9iql>W-!Zk?YzNq*_g_I)^Sd7J+{I-faM_1NU(I3U<hd!F+oe}2gSZT|U5<4byaytGBn)8pkAir-t~k-Sl!EBW6xkIL}wz54l9ddxNz%{NxE`*{
+5zN@M+cgX=^3hyM1EevJlu&EY~V>bt1bV>H5BYTioAfjmm@{)X*jp81-o#XDCRZJK&-CGJpdHeAqPUO`T2?-%T^lM!p&jGt`ix>`EOf_%`aBIdPtcS1+
+F-jEy)7Pw{{m4<$m9^%*d%N63^|AZRYs+>8W=lwmSFJI%oWW4%%L+-TaF_pA7?OfQV`rvi>x4V0IRbvod(QI}g8F85%UgOU*^u77R!>_l+i#p<#+M?Rw
+im*hQdN{!#RGa(g#a@Ymc^X>yQ4ab;H=AlR%u2|?Qo)8SEcF|F*w`2TJ2M9xkGUXcSL`c)7_8!t_lIA|zE8{7uQqHyq<>idKje>ZJhW1jj_a~hy&S_2`
+TKNmZ^QP2P6aLA1pQpxi@i1Tws<sjtkmM}YVAsJl@_nbA0P7J<jQ}@RPAVUD`S<R$Y2xJ3Gq^!<SYa>R8vy5y_SCy&o<h!8c$p~O&WV?TXdqCj99;69&
+V!DP@50n+7(g+o3h)*zN6_rd$E^1yT75jlSZ@_afRwi$5qO(6t)SqSvTkbd6+csw)Bjc9R{qc5p!)maWaMH^oGA}v0ZIm!59Ai#CNr$g~rN&vvr3pCiP
+M?>P7Af8Q0)LEqa*dPP2=C?9{xsu|L~&D@`luZa&B-4gYf5$nQ|vg};3;@6G4?u~}%vVZh~*T;Z?lzedp6wY>tdQ)#;uZYaZpJbE2(C$6Pj+v^wqVtdT
+sz%JzmY(Eu#^e<E&e(D>x?TtHSICR3h^me<+7C~2(tC1f`Oci&IYnsmKDpK)d-=*u3WvgMJtt)mghyz0;CtG@<(oQgtwlu<SLL^=GJN!Z$Njwv3kX?1?
+f!jTp6v2o&<3a}R`XfuP<X#dsLI(Qc=^Hqz=&02ls(><hnJ?&0e?j^h?Zpy<u_DdUS?5TG(FWlndd>96?R=edRjj*!U1XxFH0+{bpS8R>6;ky?#|jhmd
+2KlAKwRBt538qd;E2Rvf6TR*N4U{+j53@_GTH#ErH+-Z=qdeKZP*s#zT(Y>a7U(^C>l+r!)ecQ(Jvzs@3=U;^hlKRm@P@byyvXPo2;zV3gs-Orx_{>*B
+vA^>aI%Gq_LjPC7WG^DmJO%b=1vQGdLQIXDi4OZ~_i3LK`}n>XucAdUA>=#SQz5bOeSMkWY39s>}%3t-A1}JZJ-^Khn+B2F^4Gi>#a=9GF?+T;v|%aS7
+#`0aN{u9K&PAS?h?i!Z=bZJAL0miFH{OyIL7;Vd928&FIXWt-Cl%$?&2)8jG9>2kK#bTx!ehW>kG<8@AK=0;=_uMH(b)n#(bPT8t*ZZh<8|(XHUwmgeW
+!Tszj}Oev3n<(G9?$F4=#(>cV$>cI&l&L@c)ssnwO;F=1TNY@j)D}wFq;fR?*kTzSB94TvKUGk{9rydrecnpilExW^FhwY7WmBce@Tqo6T8yLItSo^HH
++gBqU?i~*Ch)`qJq^ntXwV2W?N<~brj^YkhO=*f07TTaYC2N>h3oQ-ziBm#6&UObA9KK<9SOO`fHM5Q|0pa_;v*^!Er5emDb**%3V*J@{*p?^t0fqG4J
+|wHvDix-O@m59Hj=R><KB~d0zAeh$)UzFEZLhNeo}ISIulyY{t4p~L3y3ZCpfcGK(4H^Q(htX|3Pp_XCB_(s;4qAPU4_OH4qkS5GQO09sag&E?#?_AHv
+V+ebw?22U#!G{gVvCiEwQD(FFWXb%^<dmlW@A)xpwW#c}CiFc~IsWHz<4i&fas9?i7Wm&|Fru@hWv-TD0~D%NfvWM<3cf#|pN`r<-m>Q3f$4$;u!lm)e
+dOO?9pwn9eL1PHc?*>^5xoj+t)3Js3AAYUt4$uaviC6_lO8bvGUY7s8^u?BRPfqvF8o@lmbACDhasaNg7QBJ2xd(C@}ujHBSW5{j}k&q_=fAIY5WG<Y~
+v%&EJn_ech3n}Lvc0kKxAQGca|x;xfxFx|nA6>A!ILzrCdSW_inL4~mKq9csPMGlVxTD50W33FhctGHd-({&ZYQ+0~gitWL!6wx}Wa@~-0JKO=Du&c2O
+aW=IY!j^Y~=^_DL8<TFo(U?o2$6^vXJ++Rx{1A3v$ojY4uzkJs>XU8XV&7V&eM)P>*ry93K7Nqf*Mz;{L7&xz?E>yvJz`v`vtZFV9#RML`-`;N%pq?wr
+ppA2AZ0=L6h2;%TAHNE_CWNiC64SpYGiWhlQ(R0)o$2Jri|n@X|L`k^uP-j)aHP0mPF)F()pU`H5H?>gWT908BgD^y&=P3ah&VPY(?W47k_pewr7dfv<
+BgF7m}Ur#$~q1K2dvBiU*0}DSddGEyWO8n`s79JT@5(C_GT>19eo5HI(h(nLCEWh#c>0a%ez(d@&;|^^j3GpV7=tg3V=bsO3u+<=`?D%T9_Itcu_$UJz
+cIOHT(Zx~Z>|4b2~GNS$=iaSkP7i4557VB(LKJiP2l<%(P2Xp>76saysNVxS(yZC$CDC68e)ouMomS)~DQqoO=))I)QS!H8Q(+1eAI4p=@;?RW7KIn-2
+FUc~Euz6;e$cd4#F!wuV4`=XU8MsFPto|UL$Cp&*SY)Uj4njf82pXr3qLQ*KsvO=lsZZNyK)NL>vNBNM!Vj~D)%v2VMB-e^sX~z<e`z5Kvt~Rlcb5)6D
+xXQ#Sz8iaGNvw%zhDwJ_e7fz_fr<O4swQj-eq8AY;hrk-Wu?m0XqWe4UdL!d&dAImtqH9O=swg{9EO6CLya5T2DRCzR}PJEkQfiF#gHWwwLA9~`H@AI{
+L^ixQ)D$3<IORIl446+OCqDyCSCVoDDs!=XS-p0EEMc<gC@94@;pkQYeWvqT3X_hwCnf+Z5186Gss0UgG(+(@m@t>C9LAZm@aTtgvSm%qu~A=ts%lx(Z
+!Ke4^0ZT$hco@n_3{<$nsJh>QDyx;#gnyP<U5%y+JZ4!c--nZoY9foT;WRBN;{1B{@t4wX4={I*NvLy0qby!$wB0FZT?1T&zpcHs+d&`=q$st&fTYV+<
+md+dWd(BuZEK7TKw;N}_{uoUJ67eY*J|b2Q41^A#RaT}mnF0Ld(sAnASBErtd5^sR<R+L+lQM63KK+Dj=VjoAdn*g8;C%js~DZMrHJ1)f3hc@JtFOG>?
+x=u`yEz@t7luMI}+9Vq`WKUOXaTZM>D>!o+#pc%bCKwF|;tF>$%3Uy$(HoOS!4FPlFo`7P=!h=|piW28UC@z^&x}iHxMu$GX8$?@zRFVY|@G8D8v7Wb6
+q7kd?U^*WZaq5rD3|<VY-qh4Ks}hk9n+;PBhB}=421`|kMQ%VD>7=9r9S<empQbi4+G98DNM9v<yi+^!!J)bnK3^^xj8gG_V)SZdu|uA2L06p$L<d`a!
+VTN%1~nE;caPUF(F+5w7uJN@K_y|amYK$Nqp4zT(waXQ@MxVBCY%#RNhtbET*t~XhxMI0Mwiq9=O}B2&EYzlH!%tg1$j?O+Zjw)8HWV)01wIiq0gG5x{
+IilC^zjL8B#aY>$?MO`i0{49Egp(-8i4mqw*MUXB!(=8|0D?X)>Ahc!p>27^kXZwnEi9@2zz~5;cLA_{3wUnoQIrwAqmHa1>5UluieXFp&4q(=BK%M$0
+f{c92XO$lP)|oZqkH+45LzSlWhe*pc3?+!<l-KH-M#=VtjcZ<arb!MLmRWHCaGPqbnCxo7^&d*%zHz8)*J5s%nUf5Y~3>-<Y?oj>Ib+l4;iWn$GK9Eey
+PBD1VHTtz1WQ7cq;<-%EaIm~89KM!Gf=u3j*!d^-Go8%C##-lNu7`k4f)C#L1roS0mb3fF|E;gQTA%(1D8jZ<SDo?y7G*W%qgO(axl*qAXcC&G?+C4o6
+L#sO+xpG!zB)q4Hi6;=<vR<*wNFe*g4i3<4qPn|DFC<C4wAVy9*sGLc;#+QMtVGxlJ2)<BN7A7B!HgrZUN<SR*=(#&J#&mcJqA73q=(c}C29(qA9k3bW
+U-19!8%;?jvd_aNfT3A+QyM1M$a3z|5x5x{k&rPdByhgitXnW+s`YupI2-@ubBM2t=PsacFyfOW9^7Muh@QGvHiTl^;3?Q=M~$}E4H8G@$<8S>X#V5=M
+{eGjr^be;olaYpI2-@uh@QGvHdF<U%x!O{k-cxb7f-!e=hv_N}kWfitQb<5_yhvX1(}xv10p5o?pq8oxhUt{=8!Qmw}(pE4H7yV*B_jnUC6dr{~sucO!
+k~NlSM3^cCB!ex6rse+nzM+ZD-g(f=p4?+x^~`v3Ea?a#xC?Wg<C=gr?fss10X%zkt}|BKOo9#?GV(~+;q7;)hH*dgNBV;0d`8gL7+B4LH><Lf_(XZ-O
+<W7YjO;xqmjvM`czS~^ag%ZiqDu(-Ff*|mg<J0hjYy9Y#Ny~T>qreuE(R{oK3aBs!!5b8PFMA^s40FC!5v)YxIW~Y%2_#2dUZ)GHtX<{{0@`EW1G(Kc!
+SaQ@XdpQ9s@NjH%kH4L4j_P)0?GfHzL<TEQ5?osp$qdM|6(#$cK06A7icOAt^Kt!XB${8-bNg_l4Oy;41gfUh*XRecy?ISfc{5h+v6~GtkcV9P8oh+l`
+|A}5UU$T6Qc`D8--eCkHTvNKzo-8|P6N%bIVfVbjJ9PS(mPE5o;(lvS1cK6Q8;(`$N4`h&&SY@6$;WORxoL<4?1fm>6x@<=As%szLMif=iPA24A}cg^o
+dAfkuaAufxT6qx5{5@6s)mx?8pxmV~%L!C6GktvSM;0ZLay7T)EdIjYG`AL@`$E+5bJi@Bsa6uH0KuI!xvhl@P?@4gO!G`1+c^W!t!lJNuj;YzcF~mJB
+9nS+#b6{Ju96uKn$8`0()SNqBOl|G00al?d(2=yCn<d;Q+ZJm^4Rni6Y!eo!u`nmN<^n5A7-YWDB@Gd7ef6*r<V;)x?$w*1!}#sU6G53u$1d2hwHa1-s
+cS%5RqAXJ%2D^K3>X&}$|7)(D7KRbPE@^SocmFG$HSMhQy|L%0L*A#}`oBSvbIJV>0g=Uep4fMJ0y7yLMA%*Q#f{En(<M{8P`1YEAPVZy&*w^Ye<O_Ir
+e`R@Lq<W?LQSk=;-QY04w(qU^C|J9K=6N!L(2vq@Wl4KH-wnKwC)ib0k=o7{UF32859!|~&y(bj%1(nHBOG2cP`5}mm0}wFsfWD7?$(Z{Y3o1*@~qd<J
+$u30#8fLBKSYn?&$!m?dn<>QOr<UG<1XrVMZ;+G^@`tXZ^+j%l3^N~9~-<$I5=tP=a_Yo|KSSJTk8Rh9IdsPGZ7+Qm>En<zfk%d@;Lo#{N0|Y?cU7)R(
+ak=|JsV!r|?H##qTdgp8hNTiw?S~m>S+ikLMR}&EAXOC}dYE)jf3h$LV1gzZbvuBsVK@rB`pD-$@ha9zNe#?`b2A*EFeHM$Du1X-B^ozpwZY#O|zSU1}
+R?KHT&8$NAqX&y(n{@%btAX(1s9Kd@FK=2m&kV$4=Ufym9r>tWB|-}}f4b3WZ`LmWE3p?=1^;C?;n@K|}U*f;TadPDBozPHxr`Z_YSrJkZZ{V08kK>Fk
+L{~$a}Wp-!{S*_gj%Qx_UNdGo@`b<Brn*VR3hxL_kUa=RAkKy%s-_~C|{CZM9a#dg5+P~B@PtgWGn(_TTSsAa<ldj8O%m1+7Y5N6Qx%k_|e&^Bt=vMlV
+(a)3mudDca68)7vZ|(1%B>y$uK3K8+kp5wQeAqwcTP@X+L&r10%Et%&<D>oNnf~#9^KJd<!>=dxv$NBA+m+T&qMyIg|E>M<+vv~wypreEe)ets<LAAfe
+UkiF{`qj8FsYA`)}LWyL_a!Dcy#`-xsm>3^!cRu#^%lPKT3b4&s*mwPm;g?X8S&zx4g}N9-Yq=^OBC_Rj?khpY}ZGN&fth|J(fYlg3y7>G9Hn^wZ<z7m
+D9o<1x8Wo-6s^Hji2?v*ecf)kFHi6Q?B+B;Dxo`oYxs!*zf0kp7{+J*1z)XsIoQ$vo=IQaxqVBuq48H?e>`l@r|SPZutkX#%I_k#NXOnMIM3(k8hx2lV
+o|zt92_om}$4tNt24@}OUKN72;0>X&26H=+TwlN07v{ESm!RQdW`A^VZldBk2y#aGw;>CrDLWo36w-V*57^=X*#J^fFX`nsCptd$E{F?pT-aQcLod-bY
+wQ0p``BEi^-%h&Ly?jP^X8@W*JX?kB}B2g%_`Zane93M3Q&3`KXws?u>6{{ZhZejAlq=wm*vVt|MJDP)d?HC(SKQs7VF_?&|U~L#;O+3#H4rcwLgf%yX
+EWp2K+Y2pcHy`=yNB+>-H&Yt>KJ<sPeQ(I8{*Cdzd$nTwA^pSp{~`Y!yy;crvFNz;T2TA&YxWJidn>kiw~v(FZqD&TD_<IKjmK5y4Jv8pGLhW%&DCr4-
+E4m^zBY*2E0I-PntVt{a~7sojeiWCOT1*Tcdy^E!i3OPn{CPSyFTx*u}D~&t$4;8=Hb)bajZg6uP_BCXyR8OI7&0b{rtke#_#cG#zVg1)7b$LP(Om%QZ
+`oFG)Z+p?-9Et@SlX0YDT2QantjsInpmYqsvxwN^5(_y7&*|^)LFL@Z_AC)rhIF2$!4vQJ<^Xp{dZ?wze+#qx*eZi!DySe5BZ9HB=97P?-JcmN(dNmEl
+dj?$0juI~Um6hAyU;eB@G8r5H{f^~dXE@OnSxi^#S94b82pxx+WTqdQ%^Zr@c8y*JNEC@XD$WVwy$uo@0G`dkF_H++O!5TmQMJm!o#YWk60x2cz_>6_?
+p{kpY2{M1)$vz?hz_BRFUz@?|}ioMm%RD|H&y#YBZ9^NPG-Gao%eV*?0Eo9eI@>*k+Ev}H1w{~cLRO$n?s(6K-Pvi>TEVx>&71yjgA??RB8zE9K&7Gmi
+h6lypZ_Qk<#LOS~HsiB{r?23^)R>hHlGInYq+>2&$Q5T5L#4c+K+Fn)%S|fLBHZC4wqsQ*bepNZ3T1?lPnqp;NGoG~Xq7VwBB)_!HZwNE&?pH9L2z9}{
+Nm{=IDElGXJu^(3SIFdZ5a&}O&e4T+v2<31M``!*e({%WI0uPU72$1^w=|m@L0mql#$gSELoVym`P_($K8;W5VFVjF)k`Gdnxv}o384?cEZM%qj-2mj!
+efKC_#BpdxJV>+zAKKFu`*}aul0K1J;6A-OTZtD2Z5{XKU6h`KPbm&@y_;54#dhKtX~mRb1WmRBBuZ!_}TrZMeW3DS&jQS5xSGweJm?np2Nye?#rMVb6
+zWb4*&HcCR8J2Z<ASV(nrTi;nzyO%2@W>8m%W?RJ^1CL$@5k-SVCgU@ocM}-C5^%gMwnXTAn2Fy^yAp?_Pg^6>I49tNxI8v5Avn-W{CndKC_2~lVAa0G
+Yg*32ujk9B9;0W+)3=0EcuaANZ<6xL@$30@zl}l_qt+}8|;TbF-dR;FL3?@U)+G2F!0H-S2@4Kne?TwF5w_LsPJc%kYHln35mm2E2MAe?%b0QDXXoA*_
+&CJJAlrkt%AN4k9XH}Q=epB_4qgXZxJ?^@Fj?#M$)Mau-!<ONuq$s;mb}(MvupB*e<g{Ll>YAWDj2w5mtbvpyN)E$mF!x9FXSQNHprNsE8i&-OY}8zEt
+1ZE*(9pm#&lyR3I4Jt%$kB(5ujb;;qBmGbtE4^{rXzA?OK{p@C#bz8atEGQrsvEY7FA(5k%@dC&inAR&o8^f9+z|ERPJrVo`(A+HW=-^)P(RGOt;vS9S
+9#U4jhF`qmtsL_EtS+1>u?L&c<OUAW%i6_C*H!n`1=o`CX#IBTGwkxo1~!z4qL}D)YB8JROflXfAE4@<>BXQ60~u8%!6ib0wuXG0Dh78s<G8KU5_yW-L
+B7miF$mTd}>{L9lFx3QkZCsrtKpB+pfhs3gvrs>KfO`p1NYtr(N3dayP)xj(>4Sm@G{<}M-#4mm0q88hQx!0W|Sn}?YmlrV(5h_%U<2+XtL>@Z@JA|#8
+TgPSWiV@jN|;-O=z(EjPBTP~*QjIf!5LDKznOIxP8DUZHaxxvt1&S2&^+|epQp)y7Bm4%UE17in7lh-5BaRPX0)H`!8sc}u2g`mzQZlIO0*OWQR1}*fb
+n@-$BjEdCh&Ve`_qkFJdHV?`t{@fD>E9u{0#rE62#Lvr~up0#NKdU`qPh<4yuGm&cj_lPoKY^A<WwlI5c?B=_u50aWGG4C}fhMaSJelcZSE%85GoK{o0
+vcdD$gdGPOP;)9dpE1+y(H@PHcKy_)=3W<WQ*eg=4Sq0p*!i&Q(Rj#>t%n1@2bVqS8TgcfGp}c=J!`g(dUxSaK*N0&QxeLtT>1nm~N$x;Gs$_WXPy=C&
+yr!9w+8@-{~4~p39loaR<8EMc8@3`=P7B1SM~hq$#-w(isqJ_ZV_~30avVQIlPUoNAACV&}`OCfE2eH%DkaQL!E-L5{n_H%|wwbv(D(NY;)`C7Sr1W07
+!EwPV|>c+nGy2<D^7iVG&=I-`<<zJ@!Y!KjCrN)SXCD;g{@lU{h_x|IPVa+WyD&45$u{vz$fqPo*=C=)crRwweXmdVS!23uiveAtMCg@}KKE4JZah%6D
+4+|*Rqg>6`{Wmi4yS=wW(WQV}SMjerc(Cvg|jEn`^EWM*z$76{&?&QLRXIcc;lkqAH;kDiA=DShSFFVO}-Z}2@r38B;cWKq4R5>u+3-t*-+TbcR^+>8a
+TPQ4iGh&ega=Ef5tMMUJ%dSeTWWOo>aG2?3KC6wA!l6bBBwOz=mQ)Fyb{)63$pUy69S0HA&l)Go6<8S^iaw!sEl7*1DMTnww_OE?ZZ(pEN`^=IcCHiyG
+%tJRXj$Nuv9vzh729lG?@ew$&1G`5!g9}X%O(@zi%6IbeA0r`ilm1tUMFg5v)Wc2Y{(C_QD$`4y@(y7aBsI+b=J<dC&NwU;EnZYK2$Ll7s&ZwxTj%`CJ
+b5ca8OMt*nHlP>_Jj?cK+UUo3hw`y7_o3@k`b_5(JD+dn;%<bBgk~^hSr7&5m@~*PE`{k13pkdt(jD<DS%MQhF@VgN*?DFs*9C+*XH(18+LIfhG~OEpc
+y%bKH`GZrG5%4`{ob%LSgnb3L?;VLypge3~$Z;~w|s)7KitqneMrx~qP&^}g(Y6-T4VaMv`QD^>UU{E8_%gSjspr-}^0MpTLMcp7CKyc|Luqc-unxgM5
+tSMgjMhS!n7I<v)IhKZ4*ZTz65)k9dC(O{zD7|a)4c-u>yrpQW<t2|K;oKzBGuU}CkQ=y-3L5SX=5E1433|4u`<>9U;s_=Z)%@H{vXK*gThn0ebMMw=L
+hNnXnnl#{vQ5&NaXD-~ur}KK}8BqpXbHxl-e2l2*UOz^i&bH^?@G(aFPN|HJd6~i89ikmzNypU#!*9cU)+26Ml3w<wO|1x%{3lzI9vRd9WMG?3nLBc#m
+G9~iqYdSC(=a3Y*oR@;pqyG6VIkQsSBlL|SCHDF3Dw(3+a?Ch!qALpgP|M@A;%=B+$Q}IRZL{O!NM#&*v!UeuGy#z(~fR;q_MnKiKbhVr<4uNo^HW`&I
+KI4o6!i@ovw~fu~91(ANT_#bR5m0E43tWo<fKkUhjsav&M<MBzkkhsy$m};n}Wd?@)c&C7@_3B!y9OesjG!GI1Q0H+&G4vMZr<+M65*c*l0uguf(;5(=
+iJRUvz|db$O1jj95SEX7Y|!RKcAGjEnZn%o?M>2WlYQ0^10*naMrKl7gX!pK34L*!6>2KjVWY(KZopH=JpDX-XG6Wa~ZL2)vJtQBd%!`@(7LdSVH85~V
+jgz=S(j-}*?gp|EaskNXC=n`SzU{}wQkp-_R0aL?jj%LtI(OuCZxMfMr<avdwej&n5NEg~{(<Kcuz=dk8B-OBDwndqxc=YkEf8T<LU@t>F%WHzPd(t!{
+XyTwA(Uj`)huN5gJ2TfAqf?wTAg<%DSXK=Yl^D#Ly2~I`4bEL=w(=sFs^MrcIBb<k7^pobgj36<mN&E#{ib?P=Ep7`Qe_Wgxg%4DYIQ89J0aQbZ}^~s&
+0#oQ?g&rhpI2=EFSK6zdBgVehVADK+s_-epEqnjZ`gj`F!_1kunm{1gK^Y1bSHk^u>HJY`+0-wryMWO8@8V}Y(K~2=Vt@eFEM`48~n-}`9J%^zb!sLZ`
+gj`u>HJY`&Tl)etCHNdDnlHhNH>$bK%cd@_a5fZ0}7<??c5ZGQH2mhV3hPekC_{{z}IC^M>tT27W$o*naYc?O(}!)cQ|7U3JkL={x0^UGq0=*gos$dBg
+UnwPE|;+P<%C*nYbIKX2In9BkNLKHa{*5dAOFKR?9{+gJ1Wr*Gtb^#0H9hV31-E~?e$fJdClR|AG!B#}nT!VdgNhh{_j>%WMfv-zf4QXL)<dZVpDPgD-
+kc$3>G;8(X+!Sb4Z)kocGwsB*VbC%4U8T6%<rV`}A1shoRP;_r&ZO>M<!SSF(eQ9yr(o>zFwZYijI;}v3l;7JhAjWoFxwwmm<Oo_5Or}byHa==SAb%0#
+_cnz0y4!taXw-&hp#=>yyN<(aqVFDn{KH7Uw~;v1Jh9Sk)p6iQ^|Lv!)HVHx>dMua(vApiu6YlBNH6I7*)=`9rSi&@%w5E-x8st2NH6c>)%C`(!IY6I&
+z(XDomzYDHTvC7U)|e4$fuDuPc+!1Y1S`ZlOOSH<C^{<e|VcEny@_5B>yP?N9Fk#`gq6E+7j<hB3>yvF+&|ySW_W={Dut=PdabVpXB5X^o2!lO?uZu2<
+BFO-YS2R2ywMoy0FPvf(O4AFZ<jpuldUeT~xE3%JY18NvN&=(}C#&c?g<xuKnLDAfa+raTd{!`oE`2yL%gZ*1A|t&1w_Td7(MXK(u&mIf`OHPce9Y?Qd
+_xhlgKJ!jmigGlkAo^97R2#H0EV^bK?`UWz_faoL*Y1(lOi_#u6Q-{0`5dqb_7qi}_ASdhuD@$V~>;q`fM#kZ-$=bDvMEI$aN^@Mpyua}VdarnviyIoB
+w)lL35|3~GymHwgpSMhS|c{Q(^RHg+X2*czJUP*br)L5F|1A5iCzhQg4_snXwGic>;{2vaFy=(r+VL7cdsV7E{(`&-+-iFwcnE90x#|H8^y-<$zYx~}s
+j|eN3v>A_~Z{R<h-`}u(#h={s14fuYOKrr>bcKJE|3mt>$@3)n_eXzbvemIKGmb-ds)Z!SHMtEM`hqq08dqfyus;rA!+RThl7(8?-TA~IAH|=INe9>Tv
+f8A`In|XSo{6bWOV28K$D|+4*IO^N%I+5FMofwyJm^e6tmhQ?8`6gxL~pGJ4&z~@*{Ro$c*F{a%$Z*42JGb%2OiKr<ZmD{^KtxdmFI2r55Jzo|M)6?e<
+|{?ulVPy-K;VRQpq3BFGxJT7r(>Ra8pgjso*?bj~&VT8{>&|msI9_(D>)0^h6F#ul?cHdXMgFea*1=>J9mkWq0@D_Z5GNM9>u@$(uxzbvbnTNBQ3>&y(
+n{@cBvf>AE%}dU`}_=2m$o9I8}q#lRW#Xgw_Zee#+<jeV&yWKMcR{j3t3`Mpo5(ILJvD$_(Br}z3y=i0uv*5_z}IhvO<-8axLMxOqL`hT+26J|y_g2p?
+L2I|#^{2$W4O`eqwEvm^VnJW+LE9SgmZ;l)BJ$!phfAJbVJf$DGs;_SCUsfC@Rtw!*np{;6+1L7)pvnH%@;~f%&i%qDjCVEmXutDle{?JT$LQxt{nu4|
+J&FEGpSSjRPm=!%Zy#>hen|f?KR)aq1>fy!bDSr0_Pp`&VgLAOzd1P3Ki+S?tv`ME^`w4QKb@C3Z?t|A{qmLmZ|#@gMt|1ll{~lhvv2DkKkxnQljOhh&
+xiAbEzAbm5Hbnm@p;0d^M_mMKSrNVnr{Semj6-uD}CNNKY5b;?3?ZTaNhDZ|9Nyi6SKn%VS9sQ&V1VQoG1D7L;i2`&rcd(?9=0=1?8v5%P$nax5i^}qd
+Zsgzil3sZCA-H^Q(vSH9lKbo*MOx$Lj}oyGF13i-+_N{p}(Bc&Q(?IjT;1emF`-Oy1odwE;3vE*sZV{N6laa-7Vo1uXSUma1rnsrAg!`qsL*%&$_^*OC
+f$!Sf#Nm!-}0c-=3jdaxk-CUr<|#?Rp~9an3)%v=FC1mZRQqycGOZ`gJURj(v+rAGY@w|FGKALH;|eV%4~rBnP&=~w>xb^X`fE_H9iwyzFL2!>D@+G(E
+f8a+Cm-1~&1p|%@ow!7)`eSuj~ugl{w%ExWkep|d$P!Fn1v^?<aZn=W#{v<K9A)D^=%SSTZ{{+A}JsnjVj*t;c2K$6wt>FeAsxSxk+GprWi$cl+^ORTq
+z>Ozb`7!=5IFc;<sprQt{ndu;hx8BY|A+h;q03YX8LeD8m3{d&{sVQhzP2wKpiyPlr`;E2#}M8ckLJ3ZRf`=`<=h%#9;yF#@c3T*_8`4-;lmnXd~a<qB
+lFnP20gO|^!yIG=bt@P$24nNG6-ia=QEg^R-886@uK^9zF_oaRJl4@MO@OOLq_eZlcrqTUgn3ZV(j0mpHsG~rumqT7>y1HX1b6jn#$KAuz%C<0=(i-1C
+r^9z0|6e)$8%}mh%(FhUca>8mBqnpK3VZ&(2MqV4&V%RvB4^^9<4}IT|0&*P3kEIq=U}aNj>Ctgci#iXRYK8~bxcUM34ou=xYfPk)XFS}>WrKt8*hsg)
+TY)+Qb5Gv_t^bNvZ%t$!90-6|R{U5BhkyVvnV>6XU54eHc!U$ymaf*$A0YwH^zp1Wt?UA+cB;<}bFae&4e{po$(S|7f3!}j^lHxqkvq6n5=QUt~E-5?2
+yhIX3<Ns)iyOXwGo)8F4`r~m$UUzojnXs*rPT{qvIFP#4}KWpwUyzG2ANVfap-8`th=K4BVHasss<;C(u?`P?Ld%e=TbK?KvtKWP7Z@%^7FaPGnkG_4P
+^-3?Z<Ga(X`4>*x&dR{6zVM~aJ73rYxtk`gw=IJ7v=5+zz4L`ANvq_{av7A(IhOA_$9IdhcX{-SZ~f7GKl|4EfBv^0{>lIS!C(Bh5C8Np-}~pkdhaK{c
+Q^RgpMK~4Z~WuSFaOrdAAbA2AAkAf|M;sH-~PK7U;o>?4%}S(=F7kM;ftUA^?U#H=P&={hyUM~e_Nc4Mt2|l^>4lZo!@C*c<;yGdjF??+kAidhyT*Naw
+j$v&BKhfcX!d{U69`ak?x%1-QY`ip6#yh^1|ER#hzVy`RPG->FTbLwt3kuym#*GWO;feDDpc$vzI}`>Wg=Da(90E+RpF9yXIR^G|a#Fg?G?*kkcl=2M5
+p6wD`D#|G!`R&gtwQ{`P-u4)Wo5zWwsMKWV9&gEWU~PW0j%|M}(L|52lZ7k~D>_kR477eDw)qn{7{%Qs(s_v?3qyZ3(lcQ60wNALgHk6(P_d;j{=Kf8W
+TOV+5dp=|!UrF^SuP6B=LZql4R-P~>LA`9F`Id;})#kJ#xCQsjK+@Udi^YmoDaT<p^Y019J((2A$F7Ni+-vmDab$;}ulg`q_d!?+F<w;j3r#!pnU89G)
+#<}lKw*B5$UwrlVUi?2lXiop$kN=P6<@MdmKmOi}-~IbWWv3rr{OJE`$gdCGp6|rR@!~Y`^SdHFvpX3xNsIQ!^*eXfI%piAIr}{c8(Vwv>Xm?vwE4TI7
+&umI?-V3oc<*Q5d;br=-<a;j?|%QTbCR-sa3j&#b^orB=Ed)R<-@Q1?7g3U=f$`G<mK0X|K-=e+?b$!{k?zs_b>j#H%}h@-7lY_?61E1;-|m;;>$lho%
+)rdfB3im{k<Q5<NdGw-uu7(<K{%y2W;*6;)nnA!QcFc_kZ&9(|w)x&{n#?TLtmSMyE4X>ooRS3m)#Opje+&p99C=H_*~($W1q1tATvKIa@J~-#Pyr+nM
+j>#mUnCzWL#<wBx;Z($}C3j7vo1civ$er%UgPcg7>OK7Bh!&@!<7G-;qDP2%G#1v`PAzniY!J&~T`<hQ>4{?C5!;wOLDc={dEoXffU-y1Ez{NsQ82p1a
+7zW>jE+JZ&n^mm<8X#Bz7z5MbYz5Jj5rBTfX|MCYfe)q4MTmSW^Uz2r1x%=?9{`keu|K!6z{(fVtmjBDIf9u7!|KnM2|N7IfgLpVeaylRK#k<)_TkVt2
+wr_Ew@$CjBP7ZX15oeseOS6-2eev$s#1k0YogVwY<#(&J(P44tH-sl^<gcF5`QoqN*T6EftK_5ee*^_Dzwxt1=+gm#Mj9`B@%w-M;%k4}z`%>|e*ao2j
+V@k%?MJO%8s}+l`rseG@&4cZu=)PtFTe9D?k_T&ANiXn_{!JmK0XD^>FjiJEY^+D@4Pra+q*gT$)m1LeP<W<^wN04Hi#Qj@3)O%yI03*H1O`p-`+i|>6
+EEX0rTM>{rm*xKmJzZ#UF*uhu``A5B~VuAV|(=)#~CL`rm3a(vr2-Z3)^lIcHb1@2ac`_Xf-pzgU0iBy4sTzj3Vg$c-$m@3-0T90Kp0A>pGdXDMI#W&<
+1V7MY#o+s1awbGALh(u<${MWf~qe)iuR@fsjF9pRf_|KNxJ^8WY#{Rs|!^4BkZ@SR5B#{aGl)qw9icdhvE|MNdIKQ*p*3i!uP-{5w8xYH9)81<19Upis
+*$r5h5&vLKvvL*?ar<gm(*@^hq+5-aL{PlOvDmcOMV;X2qi?yfysO&fy?R@k!1rnU{?$>_*gn9Row#A|rmhZ!GlZs9^o?iWzuQjE_$?B~~Us4b_nVr0X
+jOKw~yc;+0aON1~zj+4k2F9AW%Qp=)-DPcB0%@m_9eHJ`21IHvOLM@xf#(x8o+74I`UgM%vy&tJr@v~H{^4Kz&dZ;F`Q<<S^UL4*(Tl(O86f=T#FNdtC
+ajul{NY!>d9w5mf7%G#mK|q`4}SiqjkVtY+5h?eKY#b-kAD2Y&%gWPf1Ew}8{fZwtVY<gG+$~w41h#)%0}pSK<I2U?>B6>2uiy(T?0I)q;&GylNgO*^E
+lm}T^KoOrbXS8<&y?ek`t3t<&q^=YAEe2u$#<$HsR7MgEQ}oLjLma8bdVdXfoK#Z+zqBfBdH=vA+1(AGDVJDAhK{09p7t`?k~#Zk{aqgRh)a^G|=@ym;
+SB)3mkIm+p>DE^2;^&H`V=Iy>O$g^xu0;@#<4APIl;>Tlk^E6C3YB;W0uDx^7V57Z9D@^nr=EsE3T<hFJ=XMj_FJ^|o&9+nZ8WZ62zNg+S|NprXhW}bk
+w`QQ8h@WTc+PoUel?$7^QQ)8U|<1hc_RcX;kbi$4OIUdhG+ThDa;y37iC!Q>RI#xrP7iVNTL1crFjWb;5kB`cbJZ<hgXWdsvYy$MOe&t@(@t?l>;+tQ7
+@wMN3@#C+YlEDwY(w_OnkN)MuuYCVh0si%Gzx>bNZPHs?8{hrfZ!{9WbJFv#pX_*1MdQ;TdYdb7Q}lJ4<9+xSfAapH{h+C<U;dB(ddjZnr@SgImYG-G0
+h!|C31gc?a5{S9;)NZ=dF!LAtO?Pp$F}MJBki0qIX-^$+$QBT46?>=ni`?eRp9I|baoy!si%2dqY}JTNu&2uc6vAQnzR~}-o0o)iG9M=@0_&s<)6Mvn%
+``$eDDu{{^Iw4=f$_a(H@9yBD5)Zfa^Bc8l2cQmTQFFcnvIFWyN>e`l&hT#!ikORlTPQvpT(MJ85|`8_~#k?!<y~6ZY?rcd$lg<elF6JAVF7oWGOj@6`
+Ew2WkK5wEv*(Ki%e^&iVe%`ToxN{?7US&iVe%`TkCOf2X~_)85}{??=z~qv!k4^Zn@ge)N1ldcGfR??>DF(e{3{y}x_Dzk9yFd%nMWzQ23Ezk9yF+uq-
+8@9(zvcia21Gc|Um#?I7OOO3VESWAty)V(ux?@Zl0Q}<fxUQ69;se3Ioex}CH)cBbiZ>jN?8gHrbmYQg<5$!diy+)j_om$#6(wy7s)5fHrC>jp~8}2^l
+W3QU7yy@0alK8@@d2fH}^uF-g+Hf4jmP>Tiv8k22{f!Rt<`4C`aHOs|c3<O&5w_O>-<<7l;BQ$(e!b?;QhK<^ou@2*A<*mcG$mmf2Ie*R{EKJu7Ve*?U
+<|#sI?Va{m>uV#d%kW7)N*Q^u5*4)uT}MYopCtCgWE|fOH9wd<iybn^uUAri=A(__p7{Y5$*Gx9g?4~D=cnL_49R6HlPX7K0l(Sm*)rju)SW<Dn1U|>&
+bdDIX}P8r6|j`&lfu3^n9K5x%?oU@8=npHCp-o(cU(UcFM%zrggqw<nlQmw9i+u+Q`oL)AJQc0r`Y3TebR;W|Aql*AM+PJ74d!NH=KZqt!m90sT}*F+c
+NX>75Srr^$<a;<WM&RK!2uFEVJ(N3DG0Wp{SA599Z6#%$&1oO<em^NS;JK6<d&4%PO$Ipz44zryMxpnuC7&Ck~*uETBU_Wt3Hp9A?wtC+U(aSOW!^3jB
+167Bu*j?hd0%zx`gt^HEPb*4@$A2&98Kz}=_ZuMi0jPWFF^&8F>MteSv%c5DUUv_V+a%(?d-?rCjrdoB{`^DyU4al!pWT%y%_Q?>~cQ`oAfc)@Im;(DB
+E8xEt<BzPYef}tN<<>vxe1TX%zs1pP^-Eg@)%vGGPtX{F!Q?lX0{a+JM*#BkDT1~7Q=u+vwC6WBOTRron-sba<ip`fE5E<YFs!v7yTF8gt3Nf{xADRFl
+iivJ{*kkY(%!FFoi@H$Um&(3@UL|y<iLL1Q~~D;m11$epXLs8?%1AR!WKICCBs6%s#ZTV-it5xH|-(df6yteJwHQ0)7Cy%-$AEYtDm~Nrd$7_(@_W9uR
+!9k)ek+|ZYLl<oDI_2&lhUEJs<6F<IdoGU1EAO6WC`w+PC)M=#e1y!1+@S8Mn`uq<8@QUoHIBKl<EsrKjz6R)QxWzIR33>Ss(3bOFToIFlyr6yGm*QyK
+WTEKFPdVu~@=4IrPrmVtg~WYS)*grPqrTK;oc0r=RQAKA3>_hWSm@M%!et$rnDmYP!QzXG>1f&F)r#RQyRifa&`qRx!!_WIG@w*D(JYk7}Ct$gXk1pc)
+y<5_E8Iz|N%*k|Ei@YB-;v-NMz*9_}|pTf9q<(H-!2K;j&7%je}<H3H!wa<@4v)k&I9!dh#p1*;Q0q`GXx{zA=Suu}W`72q@6<|LC;-?_K*bcG>`q>a5
+ejEIQ(=&dE^l}=v_*zK;qO|hS7Ku3^{sm{++TS0{;>-DtB-Q$#!mb;zY5CJ@Pjg!Stg7t+KH3$CUyZF?w#9EBC$t%`FFBvK&&LKFH3RtRu9-2w7scze=
+SxKgVnKdfYVjD@2Qlh4zI_FmPq_B}5*EYOKe%!T_|t;nnBe}J7_ESOl^X#4O7d6&`GsEt{}|J-fM_6pjF|R%lOJ)O1p0?ro(J)r6Kadke(egtKbVT;T!
+1gtR0aOqDYoGG^wI(Goetpf#lNW3mB90rFq8oP)p@HQ+DH7+6yTq&@U8w+*}zm_|Ik=)z(2zh;Cm(eiwW?b6@Rb+|6VU@<rDj(CKtBnpM*XP_z!H>1o?
+|DTKsM5lYI_>^UF~O__shvBFNt|)Cqun>LZ9xO>sF5)Gxx0-h%kcgQ$%kpH<*)hMnc#p(7T^XF1Uk=wDpgfPWBKZT=N$XgzE5k2WgkHh(wxSTFma{#jW
+O$WJUIO+o&f&kmXj>KE$R>W?0TN1#979V|3}pAdoAt$h_Tn6>qVzsU*%;CsMzTKsEtVP5jbG(NQW$g%}AZROYcv#A06V>usgL4MPUjs)r#A8zvtLpzd-
+w))`&ng{t;F$E3a_n}z306*dZn*#hM#W6TPvR_B7d@QNez`t0Gz0`lu+}gGA%Pi(}TOVnI4%Ye~M~{us7}P(=JOca$_@D!Ppddy7`A=Qwz&}PQrUQIfb
+ITCaKQte;^(Q8b4=TV1Hv#b_a&;Ek;QA~^W$diqELaag{t0Lk)Su#ZAp!i7>*>7JA4d=PJ-9zG7H$3M>plhQPg>nv^20#gUi|l{F4gw=tW}ow8Q&|$?9
+iZo9d0Hde=(vUwEEM=qtO)jFSAW4z`ql6ExuT6lFJ~zn0VXP$9-nX%>e$4smTEFS45DXSypqVz(2<ceu+=G><xf_sxrV|dc?rfi~qn&9^kvZ=K=mPz5L
+=|d$hy0_T>fx?s9(swfN4_sJ*__uZAAwp#Gkr?Yr!ZFO3-<_|H*CL{Q&`i3947Eu$SkeC1iWgWCFZ*%!g{cX-^^Z#0K8J_7O=#)AAur)G2j`9+!=IH>Q
+fcnb2Lx<2T@z9J^jKt4Ag0{zp|LIUwKqm41}UpF>D{e`Z3eQ<ug<}84Z7^H#tW;N=<A2}GH{$Pcb0rIo6beBLsk{!1Cv1B$HgZNuz)&$h=J0S%5kDCfW
+zrO1nED*nLA29)b^Pzmf7mMx!{UL^7U+N!d1oGFmHw5{I&ApBS>T`HI1M!9Vi;Mq6*bxKuZP^9>*~CYBY|l@lYTf!5#t#>*|1|i#76JaShYqZ__EV(e4
+ERTd4uSm{f}6JSQw?m}0`f_Fr3d``fS4`5Rikt}1NQ5$EeYgbh_69>aA+Ze>#jt}pgyxFp#HUJU7UjYU=UM2u-}4-NZ=pbVhr%tE=Cf-pIya+{5{q(5!
+9y?R{(sXah`AGPx<|{&2OCVjI}PX-x#gI`2<?k+w=Jfx|{)g-4Jmf)E6sW1Nzgw(HPXP+YsbWOJPwN;CD!a{2($-r_u-VYs3uXhvR0V0RM}*<K_J1Ob7
+le?Xfohj=6}8+VlBhY+mreN<e;U@J%q<_)lq90r}exx)luab14NaKAtLg4b;cW*_vtPXX+W#%1`%s?^0isCGfvKCsvpKT%|1)<Og|6w)JWAgaPP}um&^
+%KGANcSOfe&zyLq#u^Soy|E5Au2lY>ab}scZ*#-H_KjumV^j}a_4)O~vnyvll-9hYt^99BR)Q_WiqJ#V}XS5Xbzh>6}{wYU2&|lCoKGeYZH}e40PxK<4
+0sSUYX9n;$DM5WL4g*I4=UYV6HHfdY3*wjVqiYlRue!k^;QtLk@ZkJ-_kvHXx?Z*UgLNz(ZO_Lq`UdzdCw;WM*hf)x9pL*6F+qQr42J+;=!qIzpuQR(c
+yRtnzG(9g%??74A22aqnxMb(>v#zKle1=^e;n(`CI8$0atiRjlk>p;WiIand`r8-Hox#}yeXwKe)z+LSAhKJz9K;VDegYXFZ-Ym^2csmp#VR2Ly*7IzJ
+?i~K1htI0rG#;Kty{!ff(vwz7Uwg6wJr?YTCv}W9rHT{$seY4(1Q@73d#m31&wiJ_RHO_(Zcq9h`6IaSDi!e37F-f9@L90X}1{0qQ4spQa#xxv1cS`d^
+z2LH%B-qt<_TW?UPf{_Ss61>}#c6iQJ4Msow;w*VKH`BdpmL4C)-y%3ylsPFq6@V`lK0PxS8fcl_PizS%P`GW<}uSk2NsRjDK{-_GuKXQro%ORM5tT!y
+k?}I%rgZax=U-vKbmpzD2k%y~!Yd?QpA{nUP@FSQ%(Moyg59p3vb%Fkeat!K2!6Q_lAC?dtkl&;(?}7fyt)`$qQ$?f(_<?8RHb03Bu~R|**hoxUABpsE
+1m>F<lZqfdeJjfYP@gFX0`PY{p+rz0?~oCgPqEtq;HyPTlR3!$LB91=fS-JP1oI1u5JCTE&rKBg|AvSHP`?jF9n8;W6Rf=C?=gr!x<6nvFrO^E&JxTA5
+Sjz?CD{r4pnprV9+(fZ{u<0@(qUSUfqoK4>45oZx)%_DU#P7E{GRQi9he`{oes!<%;GS<<Tt0IgZ}C`0R2hYAIe~U<r{PHQa>!|4ww%seO3YZYt3Q_;B
+!v^^I^Xa`4n;XFTaDhKIq?N%>@06Jjy}+>-S@Dzr+sKCJXxCLuUl^Zx}QI@VoK=e~XFOA-H}lF$C1-x)MX6z8fY6s1G5+>VoqxiD(b{(=mRjAI1j+^r!
+5)xWuorhuirXM`xu80r@*Vh#y*}2o2;9EEOie{_GgUCq^%M9pH=IH^&$IY(W0NxZ-e`PcN`y2=ME8oN8dca;zobpK}q&-#Eu~0<Mpb^9is|v>bx@Fyk#
+dV7|@msZ0Ic%PJJqZ-zAi^B-m;=^#HvT~L3pT#0cx=#QNM$mjFNjsWr>1qopOE=HvW;vd(14)|~4gXgD%#d6Z-C)%5H^?AM|u?__K8%*kg{+Xl0-C_ao
+bz5m*e#nG~3G%~UILttPPmG}L4=R3~TEPEiAr1VKGhhVNKa#PQK>aJ)>q~yq>FK4uPEj!5_Dh{UT<mvTwfRfqqMZcr>re;+(0@&U`L;L^JRSH4Ni9N<f
+7ekA=A$g1tC#)?8!mwUkm54`8ZX>F$ggU&7=ig&R`K9E<CVa^bhZTe$TzX7(ZGL<)g0i<8g>!TpEHCB@PnK1m-;^OFdE<=X9EAy*yCXY;v<}N7?7W&B0
+@m@HjL(=e#Q$w1o5{S3L2=7Wu3pwKgQtwABCHwh6eDpyU@UVt8$kt$gc}L0`tRB2Il_^P2#Qt{3k60fFH8yf%&GNC<4GgrprftP`|0H2Ikw_cs&F9gL)
+Cj@3H}3;=ktoF3^wf1OLEOikJZZFM>rM;By)P{iUMr0QqSy7!85_dNJBw_qn4#1Lq@mQxW7xVit>_zSejUe>CNT`h{otP+&oR3A!VY-#c<1Uh4Nn0Ons
+!t9rT4!yPbRXV}dYoPU(%Q&2w}wOfP!L&O*mzr)I5K>k0*2<UH^1u00N|B5{m=+~c8Q;=T~<fwr9dgWf`JK1v0f%+r~L4D~fkUs+RGYX4f@cx4VA(!{J
+swKb|da)He5Fbi%d4FXbpfeD^%LqJw%&bZd)X#h-D4@UXG^G%T@0bs4fG?dPc>kv%J(wVW;|=D3`POW?0P(T3EaWmj>wx;kQuo74e9lxp1p1>o{AK<%w
+FZ~@`IN80e9VowKA0a(S7T6LC+Wxp`2%A>|0&W=G6MdM*&`p|E4eqpd|0i*i+<TMW<dW5@g}JMM)S1_;%_++Tl{952BIc`fA@I>)VB?(0rJxX1^TnZx&
+z+-@cj{Z|Ac0?W{iRP*aS6zf6r{q2K8IAG=Y9u?f~*5y$Vth<Y!@aiBFzCD!{&lKe534EKDK^<ln>o^8O?<1@o;2eq>Nz&_ak`{))qpdH|o8!j3QfEjr
+df{$k-Zcz>8yw>&tXv_~%ZrV?uroDU)|^)+|gtDwFpks;`x=wSfzx5l#M9N_nOesID3R=MO~j7tU@xWBR%A@IMd3*O)I87>3$6+PjGA~@eXo?hx>0v>|
++#TGmT<}>mX1@B+TTu%Y`VfE&L>Ywpti5@qgesDO@ztZUj^yeatD-ozq`eF~fKSi&mApeM*<%9SCG}=Lc|M{s0@PlTn0}uLhaeC0e{DV4x`H@2F+6>f}
+Vm2{>f0VO{3;g$p1N_kV$zTeef6%G~*vGKK0KC6Al`r|BN)H^suSF8spucq43Fz;ta5w<=vG-uUNB4!H3Etn8guDdti6Te@>?`%ab-FWO(&eRo2KZ>H?
+q&+?+shOi;FCW<!2F5d?<b&s#;61;+dsmgSTNu7Wj;|Z=g)gQzz^)efc`@4A|1J{Z-=@t0R7dJGQfOdJVAB9-;(_Z<hKnUR{+2I*aYB{KvN+8nf=k&wf
+-}zX&KCK2H{W!__>>W<X^r%1o}@?5dR7jmNDp0$8L7%FRYLnf&521Ab-+yaGYFze_|1>F7Iy$m-=TsB^iJ(d^ll&e;*?j^e>!rFgVcPZJ806{}70cwEf
+wL+428BdtcJ4O0zBZU+$DAZJMI9JjtxSZ-9cr@_@DqC@A^@EdO_Nz7w$}OO{6-JWKbCzWaE4@1inu<yx^KV&VK=`+5WUY44dJe~MbS!Qb~MhT~U^_cy7
+Z+28)E;kU@|P#<&j7qydCJaGSyONsiotpx$|>lFQo+I~OLe-=O5*+>0yiP|>K$Iej^KUUrv?@v?09q@Ng8;8i>zxP82_{BO!e>e*+NrLkogtrgQ-*g>M
+@b^`h^}Fl^E9~#jk@bhQo6YckzeVE@@~6h3SRuc)o(`VB8r2!@=YD3eK8*UvZ}KXL9mL<)3;4Mr)q8;a=3O38|7fejsEzpk(Wf|njeXWYeH64cJfFXmF
+81f@Qq{;$nsNgCTn`@X?^>RM{-;>g$iM91IrEUeN@H+C{^<3A57^f6MEqa2CpGrR;EDK`sY%B5+vN5M?_b+B$se+iU#TL9(lO%KI!FC(Tb=m~`{z1Yn}
+~l;B?Ui5tp+ikZ#L*U$RFgufB)UTuGLI%|2vNs`v2ej1Ndg{Og}T^Ps14fCHI?a6W{e)iG%pQdn5+(gU=cL0ihY`1mAD4HEgVJ*#f>Et5!S0^Dk!g8~J
+(NYNG!u$~pT>#yEBH{H=Nq{)U%b#>hXK8~cd&H`8^-2d|m{-}>0W2>D(7*(1Jq>)y}uZ+x5i`)TyIe)C`GPu6a><o@uV-5BeCnl^jbpYMZ%{@TnvPjSA
+L-}N_!+d1%?SAqE8e`6u=b;bJ_KH_)dbVq$C7f<#N+}$=te6_xj0QtkK+ftDqj~3uB<dYv~g!i|vQ}ACrtDWF}T(%4!`(s?x`21V^%@Mz<Bk)sKH0wQ{
+&#D&e4@b{{_3Onze<gO$?-A~&@a`~w>Y6(HTN}arX{qE7oUh$+g7>d3mvgM|Gqu~OpVnRAN49J<1LVgmk<1a_tN91`ntO|ppXXY?dLjRCgaLd|`&L@`{
+ljX2`cV}(9r(CEY|ZffqkZb&eu%vnzMs8W^L{xF2Iy~#SHHmD7ij_hUS7xO|Eu5nAN`T|PyZR`SNchb^ZQf3&>!{RZ5{blEK2--?bZC{=P1Pp@$)+Md#
+E3rbPRr!A^Z^c=QbOzfDef$_*X)7dx#(Tv{lUT{^zY0@z;fd_$G$8bjthZrGp=5HxG<&=PBwtQ*L_bAI5ribI0uOG|?XwldMGk>NG6&H=-8$&!$)?>H+
++VXw3MUzYZ4OuO7c}e(gFDxWBIZl?wdV%kX@P-_?PC3wcYykCV$i`9bE$0DdT*<GY6ZNS+Mf!(lRF{`bD70`a3hA-}5B=Q+Ud_pkL2J`Y#mKV<rX>mx4
+1Lx%c#IY9mrdnx-XdDOpk$nOa>)EAm{7~^wmO#DHeZx24|*Ps2E`C((FVEreLQHJ+(&d9&mTEQIm%dSoSkdxiVh+k4GHRLyDJUO60Ee7N_rn?07tDJcJ
+d8>6%_J8>)=W%z7{4H3bKPKFX?E>G4mDdUJ{am1at<Ahf{gof<>cRWr2z)&blqui8;Um8Zh1~4XKR5K(0{4@AtWjSHsZYrNP`d0-4tpu;J9*w4sE@U5#
+rkRdW_*+7at!{Lck&E8f1<4v{Cqb|z#sCfgNFLOUglHmKe2itKa7e&hUafRRs-NC9Z`aR>>qzJ;A`Ka0{vBOrnSg#+>9OY1Me+Kd~_d@e`A{O2=(LP{X
+&0SK9?H!x6$k!qJGw7g8c3qbWk7L?w~|}>$|@U=4aMV3;a7nX~wue>giyJ^%<sZ^mnznlOevgi!S;nniqqAS~<rqeqOw{`Uv|YG*#eZZl}ZNx3B9E&-c
+E9zpVIYJpjI=4Tj{8wVSx#mFT*Rfv-+J<!}G8E-UnhCJXW>PRm@u_bZ|i_zP;~lmGei_CKgEn?EJ_QJyuy`RJsQ`0r+xT)_YNyd%WtX?6#{Lv*es@H5T
+IY{cK&4Ds<>zv{>zvtUt?-#TrfKdowcAyEGXw*vS`o&_(H{lyaaYAt3V`N8}8a6|rmza#&zqVa<H+r2R-f5A5o7xcIKP4EMRW#=E9uhsqIB0o}N;@j~~
+KVW@DVW9tGh21fJKB$5S&!<TZ{ag87lE3gXmc%bE+JxtC_>-W1G2H?FzP6hKf6etn%=*?X0@R=C)Z7n{pV$WzpTG64hWaNiP4J@}uL1l$clImrvt_nN|
+Edb7*BJY6D}Nq;`Qu`gApaA=QyBvvIPJSO-fxsmz+ZIIiu_*fnb^4B-=DNX{OY9%`Xe`UuCjh!1OKkg)nP(@ap^axUpO*<S5LKx{)X$_6RckpqyJ>vMN
+WKYuw84oAD51f^@~m#@S|^lD<kB`i#z)3LVZofc>lLoCXt_x_qad46_q~4{rFZh@*ll0MSbtqGv+U+eC{#7=or9ntW+U>b4W@J@5k`ie-9>$0Q*N%^cV
+5>FlGP19g^R^+*H6H#mWGFrKs0+fWQA(fxl%6&q9AM^NIlZtuP)2_~&XGg8va)z9hbKih%Eis&muOzxvkFKH|&ig8l2tg*!q0=(i6p`Gfro`MdVBMSho
+SwoCl1c;1MAU0*5sPnNih@O-ADyzzXuHu$fx)(Cy9kKRf(@=JB_&vUyqn;`zIdbb<$FJlG%X(pBy_!arpp0oddeNWKeh>rFG@$LEcXWV~@0ewecG{`To
+8}$I^_n5y?-<Zyv{cTxSSLAogENugSHGlhOR*Jtb<o*y%8-MZbZ4yvFGw_$#zt{B<^>sLIk)OPuo*l%8#kfTL4qK*y``h2QP(KPSoPd9(_xh;+^8R7&V
+tw}h1p8BcELfkE<~_juFj5g;V}CA)A4kKNME~fj9aZ!ndj;x;@A{%YX{x!3{8n*aA^UgFp<&?s`R*S0qZSQ;@8stc__r_PF8Z%ka8QZwe{v-zf8Pf`Me
+$c=g7f3{)~J7l8mYj~e5E9R>U_Q9{?%rSChJdMQxPB3*#P`yIjj&LW21OFxIgp7*+l;1ja1~n_GgeFzrWtQF7nUIzRCSR?`Ej)J8}+uUJX~^2MF^TWB=
+z{>Fk-GKAFFJ%3e}G;LKNef1wHdFm@IP4f{9lXHTqu`7STWulCw_Nq&()|4WUY>&;($&8%wV@45Yx?eTu^!z1bgqac1RqR*{~`+I-(l)w0h9@-Ah*HlC
+QBUFzO`@7z-WureLw+Z?4x7G{&b7Ru7aKFD)@b^u*JhjNbZ1i}4Mcrh9?|+dc@0ZO5{K))aA^-ozrw92z-{P8|i`Fy!=Y9)CbSc3Pwi1K=-?cG}a6Y_I
+i~6<I6Z#(Uc{P8qKOg;f8~DiLWTXD??+xge)X%B~{)&I>WYi}t)-L+DXC3@wMW2Wi{K-{_{-Q0idyDwgVGsWQ_bgQk;-l9~sbA9u5#E0h+ZWs)XBqv)Z
+?otp&e&g1UJ3B?dS+n%1fM~Q{4}_<V&E&$VPB(vxV|Dk&sTl9MErWbsXx)I6ZCy~kiW>!db<YBSI~2bKb(v^;;ZHs$RF+RP3Pl$t2^jlRIT#B{}j&Ul@
+NbD8U@amcbQC(AI<yZw^vK-k8gc`V*MC8ijVxHd(}~YN%@|lKc&Y9AJ6ymvjTrWwYMtvhu_w*zQT*|DfX{^0=^-<%a-|pw@3fO)+!VHA|?7cvwvkP^PK
+fzV4(hs!siJ6>4z4R|1;X4KFfomp8`MWs~PYKxsQPl+D38X`fVQ24}Rm5SpuK4iYxmMlX1&MeqJrH|LiDOPx1X;XCov(`~`iYtyaxnd~NWWkw5uO;8EY
++PS9`Uvkdo-DfTPi10t9tg80@dAU>;akw4^~pP0Bmlxdm}pX-?DU%8ewp$Ysl2Y#t4Wr6(8Pfg(K;`mCTZ;{tpBYqyf#<(B%_huKL7ZL9N%=Jbw^^Kn-
+$NtLS;Fo0D*kFHVajZXxKRaa%ev&aiGQVG#o&I0_l(upV)Zb3)l;M85Iq095TI0gM9|ap5&)@8VpZ%>b>lXTNo^|E^u=mvg=VQA(^l(2J7v|62Esu#$1
+Y_{C!g3I!{;keKhx}QM{WYie%y7RSyXOG=Cw94hURO+TzK3GaMtsvR;Ge}#yBi}um{kURTCK_!@J;{oB0qJ%P+G{ZUcnUkojN>_f7(42OPoJ>2Y)=XPM
+Znthk4gPe^m?*IKR0ifq%;Ul0tuKi+(-=K4`2e6X(M@f<GwaDchmG7U#rcf6_~U|H$Lw1N>fQet`VIzgHjRe_I{rt8zZp@Ap>}@UKLjd}8W1>|cINVOK
+c6ZVrBgt-JLI@3*fPCh~*hr3HM_>}L`3^K~+`a6fjGra=5Wo9vGazC|PQ+rbd}zRLerAh=(O=A8IU;vl}}Zgm~}gYV0{-pLI3%4@g>KQLS<?9X?asIR{
+Jzs34Q?(e{_^ZeFzksp;?^7GuwEkb<U?~tGAQZ-PYRo1GCkv~O7vkQFrW4|ug|Mm^~cQKl+Gn~J6HNo>c>4y4E<FRIcF#8z+zt%1>^>528@lfAAciYEb
+eNV73HRM;haq9tp_~uXG7n@6Eiv6{^WjX4%X!-_zZCrO5_IJNsoe<y7PlNsUcRB$-+RE)1`^T~i@TZ*k8u5NE(lzxdcjzx;ZR<#UzPx~cZb~OC$e(DmV
+)DzY?7{jwf&Q=-y^Q^R-<rG;pOx}gAJiF+v44&`X9WCHv^453hd*QNpH}S%<j>nD^d*^ka9ICGd*B~J8(BENx!PO+UlQGLKEnIWR>0RY=Vda!ue`wn`R
+Qi-Mt{c{A6Wlr)_sNjH7s-7?{-uoK8Wy;Aio#u<_G-2AfAICBjOwQ9j<zs8xP{=qY3KEZg0--*PVg?72Czt2Yzu6;|uU@J=gL4+8+3Y5R3L}g8q;>dLu
+uvhcgxUWpVOLoX_tL<Na{zLw_U+r;GbjYx~gu=Hk51@csN}iSsLlUGVQ?_xfaf5Et;5eXZM>0N)C$Gxa-zcXxsK=gh#r{pKI%2>G!w8_sb*-8ygL*RPu
+RM#uNbKYg5b;J*mb2+;rOzt<7@3w`v@bFJK>zbyP#m;92dgZ$bK+(Cf-QCpJyEqOQ~zKOXAfG;QYko^9ig$ez4Fx{~~S>0ZHoR8KL{VQRaOP&wqa4)ex
+7wpg0-nyp#+EJ@E`rqZbiT5YpO`LC0&4QTxh6VVURbbE9zx~YdxvIKGO8(OA#{T|XgFfk7|9fxv7x<?>_<dr!TH${9UO+GK8^Yy<`j4l2cd&l1<{tRAr
+F7_DP+Rnuko#I?{_~I{tk3iT{-rHPHuz1oTn%P;{!8l)ed6~G9`SzuoEz+4>s+G$pza0YM{JMw<WGMN!4CPsd?}l_pN=X0JI0S<jQpf;nj7ecrUT?Zx!
+B!asIQ_U@FU?(%HRI{=#2bZYljBv2RX@O^4kw{3qOCjK_6UOWf0^2ukSDNbH*ChM`+pH#s2Cp=`ZlDRCmA!^&(_{q>L2k<FsH}Qa|{5XSly^J^O|DuxT
+Hl9}_J-L;h$R?9YnBIN9KS>CHUkKlea~KY_3!@C$9PYfo{$?K^(nmAf(cnIfw65zeP#$`n7p?V|pywD2&+{%)-22HsyUR*`>7NAT}&Gw54Pb+QG%lj-U
+@0zP%w8sMJ@=Lh`1%4j}jSRZdGZs>ov<R18<V?T&rs*7L$hfDE+z9O{4ko`qtQX+m`9pEQ_MstO@U&}W16~3^F)(!dF{>}XHGJJu5rez<E{H*O{ium81
+C%|vSAc22N<qkJ4>US^k2Z(>x0rhvRxA)NJee0tY^i^{7%WrjFVPmZPUEg@f{`B**-GD!}Zjm2&nI1aSuQb7rj^*G8e+QBD^8)MFO~K!)gQ289Ogyd!h
+>!EU4StCGgg)^Pl-&eBR2Fp$_*5`&LVuFK`l}0`-!Z}Ok5yHJepS3=7y5NE*FX4N>zE_*dmefN@i%O7|A^;?{vFw&puYZ8CdePPU1p;`6s6bui@(Tuzg
+dx=TrqzWH$%hy>`qhg`(+qKSpVIss!@LyX7>pEYON5Tm@MG0qRZ<F@!8hi&j$2Ot#|-@S}fn-U&OlS#K8A9)o_l_f5ymfZ8?bM$Zu9Xdw}!fTRQRATQW
+j^*y~PMU%I^C6miMOZ+!hs?s$KX@2-SC=TUmV2bAZT{!INo&R1+)X6XOsUav-fMbo#)pEI$3gTF0C69xN6iY@rJwl%N<Jb%8<>F;!$y)U?*ti8_us~^O
+;A7w#(kJ-OE*#AGnA?`mdsga-B>e`2YPd=F>i0_)&pWy!b?k*MaW4{`1fPY0x_`k%VyiM3&XwPx~%jXCF42t3PJ?tMnzJnhjw{zh0wg22s5TB3tL;yb@
+PD<Q=c2JUEbP+f5li$u5@hMn1bL>B-CcY|bAN^Gkcx&*-@{Qf{fj_J))W3C*b=iN}=(t~Xb<o%0pAl}(<Zs>|E8>T)3H^j{E<W?u^X88HPwjfhKQp<1u
+|IogGJlqOll}{;-Xj07`8*5kpV@A513sjmsBiBn&}W9~#RosC(w&74e4@6XUpBRm2mZGrmp|0MT^;1tp|CgTuT<LO?xKFWu8b+_n|Bxd?Alw6S$}l({7
+wIq3h`Yr+lo#6u?)z+&`-#(6<3t>&$>V1Po#_23;AJfwoM1|FPr9X#1DG}erT?$W{UizA=fk9Uk4NThGJ|i@IP|DLVv<nvjg(q+>KNAr+PN@<EoG!=x=
+MSH(~v@R)_d`G1Xh>zt~<xeNFKq|3uB^@aL%P+j5NjWV8f-Sg3wiKwqJkP3XJxv38yyJ{Jz~6-DnasL#Hi=g=33O)jS3U#kt&SGoU?(ASB0HlaUKFP^Y
+JrsveRru`4|-%E3b^HunVA@=|0IE6ksJR7WU4-378{PGw=pRWYFJM}Yq)B-<Ms#Ek|DybZxKhNzH{614HnlIGf!7)nleEG||f}i~=x&JKJ8?(NCnLp9r
+&*u-7{HLWFAbweog#Ka21pJ)J>%9=)@^%dW0$n}c_NbqOjm`W`jo}}rYVY%e@u8ol>@R&o1l~_?3x1^V7FY7O9!3(Nf0-%Z4=HM(;Qi)L4gB0ty-L)lv
+AKQ?|EX{O49KyYs6X180sf5Jn5L)?_U9JvFSW`0A=bqL{E*yI^gZwut*632K|3s__*^~TUc^6U(2wTwx%bhZ8rvE1q3zJX`80*&(_iJ1=6Jr{8ud+P-3
+0vS#CqRCe^a&<@Ix!F*g$`sf5z0G%3uh6US@1rUx+A+dw9QPb3*>y`o#X=dhnt@qDp+ba@@-Z`H6nKlOJ<c!0(FvPuD?w9RI{Q;=}HR`lyP!ZR)$d0Q%
+)`{%|I~X|I>?&&wl){)69Cj{ZGDjz_rP+Mfje2GUtH(O(ShJN@ydY5@NZP1(YqNwHgd_V2U)8vZwOYZ(0d=K=UV;<%YWKmL7w^gpVwC>URMiP)q5w2T(
+`qw4tR;{4pJZixEzRDY<iH#P1bJyoW_N17cC^}W4}$ZwLp3hzhim*4ujwVmPqpC5s**y?i${ZZ^c5A1&)X15*I|L);@*LGXX5Z`<9Kz(g*gY~ifMK;3y
+RgA$e(KWe)|C17oefkGfA6r3vao>!oZ*^MWujV~@_NlL6eVGR%YfAr`TF;T+oIl`qWYOl{|3}}f<%3-c{~2x3M}F~5RnHmL_u6a%f7ezy-fylp6bIjb_
+)h2#;}6h3Q=%Vhg!Q={yOQ{;Hd4UvsU-MK`SzJ3|J0@e{UyabT0Z(`Z>NBNrd&oJ=u5?V%J>|;(EoJBb(kW4+v87y`#<h95np6u1biv;8$R@D;&1~0QC
+FMv-^#x?<OKMkUJi)Q^xiG%t53R(_kZq}1@M<_VzR&AY0y98urJAP_aE>Nt<}B+KAJ1_0s3tbD%AIT>!u6*u)hO7uF5#kEBbrv=@0V??I!B8sD?j*?M*
+}W&y%)K{(zWj1LXfdZQzG_->qWgH?{hL{zPjm1K@k2bf6EETTMg$@6MYE@}q|b{hh8=ZcYCU;iRlTy<0&4D&yJsTmQKCkp5$FGl2e7=FdIwi=gs|AAE~
+;=I5S{_aBR&ob^LmIM9EKpAPYF;jiGoAhyXo#Qt*I$d6;aP7OT2U33NVhpYmBF4poH^+kg-@+(#KuLs=UZvRAnc-t><zlyV`(?93OrGH=3GGfG!DsGWq
+WzCzPzy4s|)tdErw*~&D?N%rH8;ThI3cj4r;lC1FN=E$kpg~`4N@aomPUdAg@r8px|H{`|3H0xZbebOSx5x4h{j!?RQtAVB3I9Ja(RA`BQUm^{-_Hm1|
+Jj_tztz>&0s1c`=)yl&6Zd`reVd58xF0M1@Du#{3zgt^i>pQaz#WXae|qD?9r5k<LVc9`*BtRjh%WlCzU<A9=&x!{f5iCh0N=Ky@w2D?xE}C+GsA-VZ!
+=^4t7ReZ%RKx6{`0M0I~w`tOE;muBQkJ5XbT(tr%aDS`ZLXplKjn?f3)FGanKFqx7R3*uzx2K{H4m>ji^6=oWXy!wV#as$0FLZe}B;R3-Y^*0DtBCRc8
+_XryAh5s%kYG;r)46ANYkB<iOvAR!qm_Hy`F6^4r09i26$17vTR?+CbiMe;6h9r>ji|WArcVwWR-MN&m&~e~wD($B(BO?*H!}KhXcq1b?6oUlsF*vof3
+jA8>jj@PjNFhsYnJ#_*RP-G@K$AA%I$|NQ)`zj1x&%Y;~p41a%@L%$NL9R>JSW;!|iXLHYhe$rN*4e$fSZ!}qd1ZQK3_j7$D<o}mF;velf^oy=GKOOLV
+`oy8XUCV0eI6q=UeUkbv*nhg@$rABjS-<gl)J&*fnDoIf4CP?T_@htOsE_mOD5w6rIZ%<m2d@kHdkx$FA^y1pKe#p~Yw`=m-}?>mVKm11w6)i?3H`t>7
+Q{Cf2k860@z0#&eA%(y!|%U8(O-+*;fDChJiJ|zA3v6D_D3x}LH>|D&Ia~J?=?E2zkKOp{c~dq|6rkwOXz#Q_n*o9?Qxhd=uaBbe<rX~2k%$Of$x}_t+
+D<vdxPKn?=yHI{+y@Ce>1ylGyV>fn))zrpb{UjyBhGHn_9x3K#nf(U#R>i^84@oy1rH5-?S_GJNVip!TvbaL-c?D_+R1uMODS~b!no${@xFv3I8K=`lk
+P8MgF-d7JKNIV?Uc2xc@t=u0(yllk9()J7b3P6WzPye{JXRzpUlH3UPi8mdx?{U$++cG4j|YzSw@1^ml1S&_CGPX9IqjScLaqe%T?_!H;OJ4V)jVP@uo
+nk_P-I?C=#&QNO-T_<xz=G-ZF$Ru<&X_Fs4C1I62Fk>8VF;Xjez#`h5Q?d%18ab*rx@CW=J<q7z+vi|`8uu}7k`V94$eUQI=%Wr%?v2UjMyz`tOKU2pQ
+^ozOiey7NPt7y&oO1>Gt&GtFN{nFmke@|Q0$j>tWTS=h*=4(Uxhsrnowam5RQU84xWAL-SC-}kovm`#Z4+Hp%N-z2K|C?@g<j;9XeTF!_!Edar?UeXdm
+@4QG%Uv}lf30}2{}N~k@;@2>(EmVNK2hI^)9ws>PntIR6N(=#p)bhmb-?{^-=R;drPUZCengfHe!IFpP~R9VO!%MWdYELmAFKlSy5d`H*5BL58Tf!|j=
+|5X?9Rib{`C~VUq&q!W9qM5m->z8#ex5@77m)!@891(^Uv$;fxn;VlLq=1hDm&7{&6%s|6nPAFZ*7T_4!dW->9Ds+8g{ye{f>|plmy=zuQyr6JnufGvw
+D-<4k>$SB!uCeNyl%^G0ZpA7`r27iV^BNPpg_efP;fpX|~9)TSR5&u93z67|770l&QR^#}Pe@8+tD_+;AD??*=I)BiLcQoqpJ?VwK=cN>5I`%UyY^5-l
+>erjv2JM*tk1pT8cCl>WX=IVmqpFdj$=QBKJtpDZdMSLOf?jg>{bw+$Q*k$ln5TA8@V}Iq{M*d>I-o)>}f9Z{%pFG>pSNfJ|Aivu9@COLxhw}qOaME4s
+BaAX3|I?<wtNlqVobTZyiEw`|4!pm-^)SQzVb${$?ytq`m%p59Q@r0`K>g!)ufac8@upko1H|Z7wQ&E=GWu(a?UC~%4)NT_`+sjgz&F0RB=7HW`$c_KY
+#m0_pD0u6Lnadb%fh;k+o*rSBmJiu+hj`r*7*VTMO6P#-*KDXP3-@m3w+%UhjZwca;3!l4_C&^a!P*b#KigUzgr97Tjn15XYO~;<li>D!-4Y!eE93f(a
+NVj|8_~HsQ)^9te+B&GRD7^@nU_eEmS<8w%s%T8;0;VceSM4{?$)p`o{`!e-+L!ME?0{BYzg^A*6p`azD`Df1FGBlk3YH<3}e0zdsbdi~LFW)0Fzr&qy
+y(pX+13e=iCxod4>L`6jkFjKKd=Ou4p!?~Kf1M1M`|K>yhk{ef?NtFDp%i>lB01kP#aqJNy*t&IM?$6tQmX~q7{W}!pBt@&g6vzW3$ezv|SJ*>~bHrU^
+FFT?TQ`eRkyuE-yhCH*TR>t*8aw_o)I_--m<@SlQy3Vud@EL#Hnk#j<Sqi-(G__`lE@aGloV59%VFEm*P<fonUF4p(jM*Paf6aGm;%ulZk_TR8ce<bY^
+Q=il|x)I`2!!3a?Y4wNvG|R&L5Fsra`s3U)&-Cvz-=zoqxBY;Ber)PP>i@ng#r&%GK>St0*_-oA&MSld4^@i(kC3}7^-s2*lD}e{3gG8*>d=27T<@Fz^
+f!EU6{P6Dm`O?f+PVw>Jy%@R5&RR4^6K#Z7{R|lm+c?$cVexpF+RIj;4`+oMh5vi;W@_noA#T)$Aqa*=zo7Ikw1%m)I$BO4KnJ3)oen45#4-kvHyLeq(
+8v0N&iT*Y}PnGR@$U~zQX(tkyk;1`c(8B_BWhwQHuDsxZP^R*JVcjiJ!7RoezeB{v?{Jg5MLomN<W6DuWsQ3k2hn>wBD!)GrM9vuQU8eVH&lllYIjdWD
+?tGbO%in<n)Yu?Bx~TXyUZ=Fj+L8UR0>?@QuCpB(+!%B$PtFKd(dj{V_{Rn(7mYeRgo+JPUdYUX0o`<p)-)tvgm*<nro@mzubu<adQyx+e`H}Ns$0{!W
+CefHd6SIhtPU+(UKKiR<>{vP>VYvuG0zEeLI^#%Kj%XI;NXK~T#FY8TP5%mMDA^e+VuTTD&+N8g?IMv-0>u2rJf3w}mQzt&<<yY=c75>1&xeZuf-G$vj
+{yC-pUaeYZ>LbSQ7W&J=QQ%*nn}a#}r()7bX3XC!_-lRZkA(hf2lqB%|Cat>w$zs~>g!@skssV@?0cxc;xqe~+of{E{W9O9e<s`u@_SVbYlr>}*6t1cr
+KcU)U%#~+_BS><`loTYp3@(2GR6LNwe$}DKyJzx@$c2=T(G~<dQ;z6GCvWMMM3?A5=-C@dS^)gTGi)#F?qZqzUAuvMgIG6u_C^nO@Lq6fnrmi9@>S=`3
+-&({Xx6g3h?*)1NhsjQgMK9ezQXGzqNe2$NU6ao0?Pl|HKdEXZgCs{xsFP1imcfu;Bcxn=`oJ`CCyze<XWFe-qsp)QAtWSGuD9e98Qvy=g_LPkRj$_^6
+%5h#%szt$X->{`&*`(HAN857%ixeDtVb{)RBqBl|;(Ru}$Rnj)c(w6(<d`2Mon9Q$)W391J8$yG}Kw0g3`@9(~_e_~^Q<@!dc^l(0`1?Njd8)F3gWxE=
+nzbeL74E>#(Z^0iF)&Tk%TWxQD<74jv|INJN-j29`iUIr;;?Ns>z`ttvE%t|^9_Fj$G7W6{Z&#Q<=Bhs>=JVvHX4%+Z-8Apx{Ek-OPt=amPkH}c&&WU2
+#uE5UCKa3Ub89yT#DAO``K8!3ncsE><p%X-dT1fP(yb%?E2A<ns1FpJPo<q!<gYDCN&NKE;rTZ_pY!oLy%hW_>G;qm*~VU_|D<<0)BpeH2mETqRNN5vM
+@PZ@HD6ob!GFxvusO!_XQ590n`?l-7CUq38^7@_uxHe_IpC+qk!KLU-nHv3;?t(j`b4f1;^Wzy`dY1V0DmFY%m(^1xx0RmA2Tc9zZ2V=<{0(s-iE)bF6
+~*1_~Ps%kw1j1a!vfFLjS&Y-dFVh{@}}f#K%?6{;1pkf&XvbId(PF$FmLm1FG=aB>s7=ls@^R&k6ngy)EmX_EiwS9sB^l%r$+YF@NsN$#0z7^q+F>7X7
+K6A3VSP{qGO(oiJT6z8`iD{P(ra4gL(VIc;!$%XD7SU-8m{zfJAs^uNn@n*;d8GA+rUajz%vo5g0Ga{j|l3;VNjCl?>_CHgoM<j>X?{Y%>(b3RgDc2*6
+1zm`sa{^+VRK6uFs_3t--Xybgk<2(5QySSTUe=9c=_hV4Qzgy&=*I7q@ZFHc2p}A>Ne|{e~xAgbEpnq6}9eMlwjUS&hRoOqfL!X-Ig9iESwl!EI|9l=%
+UshJAalXal2z{;)(-!<;717<$AO0S|Kk{3@l`-lwdv}k>FCESW_V0cU{kLK-6Wq_@_S0M<f7Rm_`a@PfXMeK_<{r*pG=P3fi7cD_si!H4Kj}^Ai-mkW$
+*+3%Qu;gY6!5zhT}ftmf1M8Wxvo}E$*+ta7W9kx&$x;8m-_(z+O=Gbsb5f@73PCTZ?4nd`13-2mDfx7!?@ZyLI2bi&905-i=!^*2VD=)H&%N88sYuS=`
+SEOIR*X~tFZ}xnOyZ&HT(CUCh$3{-NODA-Hy`3`ETui{Xyp=&NpZm@F#MG{X3t_^EJlr`=a?m{kGBHsGr>Kmi)xg%_cuiG(VibG4-flaRT)3zOSkRKQ&
+WZ8td!q1pbaGmLK%j6}53rpr7BraKGDX{6T!Jg6$9MkHsiE0e><(xPNTXugQNt>d6NAneMhOh#x<|PrpTZHKBi8*)29W-%3IMspfrlj{eq{(**h-#lB7
+GFQwYbl>X8e@S_#=I3Pb}V3ZZk|MtQ89Cmq$7+<8{1b(+%LmwXdTaWyW=gL?kzIIjcCxvLc^k==b=K;RI@09dEtRlR>yptimtAG5pk)IoN;9!64Mnm}j
+YWp1Vr84|I^Q)f@{84OmzbAjiR7Su3TW?MN>U9Bsn_Mhc3Glym1NzDD_j}X-ENX=0@84f9<R5Y;fnR-p*V*BG7o*Ghx9S?tS4UP4{=@m@1OIYWb`Br<S
+6(L2_vX8S!S8?4kiW%RZ=P~~r9=IOG{!0Cr&>1kN0k^RIG?L~$^B&xx&Dfk?>YbM1plpAPiOF_$yduJ_5a@G@auoonsNTy*odj0DBvFx>&t-krE#%`h@
+buv`n<|-pIASQ=Lz{EqbBh4+^_=pKjx;XZ;)T)^q;X!Z~r@AppEr+MP2x-zxbf0?latvqo3@_{BVW%Cc+>KaX*Y(H~Kg3-iXhcoJEYUoBRy@s`?{2U&0
+ZdNq%LpR?)vMSDY_sZPxI|%0FtC_h)0NbN<LU3Q^zfO5|5UGYs_4bA5E@`?)qyUzl2chW}@#%Y^=ZKi50;--UwptNgN=alWIGvOh8|;D2Nr5&GL&-Vbl
+oC!E&sPZKhD^M05V4)kquH^=;g+S5MdXUdE8vHr6i>ccuL4Gqu#(I+q5?=2Vidu|4I;$x%sfcR7Q0RQUBc|0WjwPj5GduxXIs<}RNBK-YM6Zwm+S!3v%
+E9p+y-x3GML;dp2N|B!kX9#}lchwF0%jBB_`x`q4`lS54j<3j%*Y$6I&B1)EKmP71^;ZuC_<*pESK^QII5{ByOqb~2+hMjO|9RMock~x&0H3Y=aVzHh!
+I^-+q2_AH4{iO~BEPoLLw`n9?|mKL-?R+g54wr@!QcCJGU5CC%;=AMu%Vx}MLb9TAoPQR`KI4(y$1h9OL|A--+FGT%#V9__Q&1{@V!hr3i~^nfWGt(R*
+^y<ZA~iZt3}@^Fkk!6sFV@?#abcjzx?(_{5VZGU&c#6<mZ2)I6(gDUrNSLw>D9K{0z_Vht<y87Wwttbp-tP_=G>xH)VW|iJx=_obMg=YxL)3!<=HiMDS
+qz63r&@8F>$O&{u04hyK9l`<nAXZ@n@4n?d$we|wgcJK$$tH=O*9Uv?Er@Za`>YLDN4USYm%rA;{hB){e02iW3#9+98e+7f^01os^Ie-Z7VuZ{9M{B6Z
+!3V$S93|}UmPn_N{=Y!2t<S*K0c#MDNmr-9)XEo;!=?~PWm9rWne-Wcm^9p@N!=itdh-}WUx+_EY%L(HS{(fzrPQUfxGq8|<8lxBbtKP9OB0r?We8o_k
+TFiefUqpNM?_Ue*-&fGb3v;?MvHxGT!1)vJF8F`ByV!%@m&en(Lj0ec-#Gu~PXzyzJV;W`-|nx#ugI;z-t*|s`8(hG>R`TAuD6ah{k4br0QZl3=kxhdP
+JWbgJX1ev|ImL+{~1$%n(tAc>fir{|7xW_H0pD`BlJ7I`VHG{<`*^dhvrJM|6z?a&UdbDpZe5J+{gESWt=bLTRWHcXL#RH|Gq~2x4nf$eeQ6RqP~;QRS
+f)H_Lk`X<)c{ve!6y9q{#20_JaC)Wq!u}rpoh}{%^&L{GG=f`pZ!3Fuqh`TF}32yN(OQr@;{Mw~|}MMSbd2Yu2v~wMBokdz<rd2Ywg+Xj*4#l0SA{&VY
+Yx0z=^Y|0tL*Z`<3=oc@0W{C7gxS)snRqs0XHN<Q1a=noO>>Hn%~wS)7$%1hu+Qf<S(uhvhaDdK~Co-v>M&x8%+PgeDsGX9O>FXfBYdklSw^=!c(M!a@
+9=eIg4?`LDj{)f<WiTQ`$RJ%q0qTmhuU6ecF(LX3tf&W>_a?JS~?*RUFYWuoZ=>Okhf5b3!`a`a>&*9e}W4Qn8PZHRi@2DM~^cOX^KI^xj^@~q@elXu&
+`7UaP{B6HN{TYf`7yMCMUf--gUki!(3}TfUsQ<j>g7cT=FX&spS4D~WMU|~zs4p1Rg9Gk|`9(v0slQM3&lm=i7wXsObfkaKUc>niix2s2>LCPv7&}V~^
+C|OpnR5Qs>jM62rVVS(R|!Vs=c`kn^V!3CNB#F?1%03^Kkc0TnW9PkuKDOr5I@9b4}G+KKaZHdZ*0yld>!GRU3ra?{nLG^blG1zyzqV<y-EMFXvg`yvO
+VQ|ZOz4e05uPu@L%@j_V<4As*3o>bq@b(|IY+1)F(lALw_;r2LA|Gjoa{#vGvoF`ib|M{@=pNHQ*n9uT6em(9Gcvp{h;tFG8hB|D#IceERaR#r*Z$6C3
+)sN+0ttbgg@D!yn7q&N!cXHhV!oqAm>dr!u22s1LjzboQs#4)l$geH+tXFjDLV>bqgxME+t{Q~H}Ptvmheq&J5DM0o6k9`Ql&r`7L0hx)emr;7pRYoE0
+n>$^d&10R%^EBW7fR}!E1V(2IS40R8IFH9PSiTF2~kJ%r&bb-%(i_1Ct&!Z>s+uYOJ8uFj}?hJmRCKBY=mET>F|8y``5!e4B(chMj5&f-}dP@JiGL^vZ
+#H-K#y|&80f7ebr@S`fcFF60TKiAP;khA27{MX)%=J@^7PYeEq+Ny*4q;^{)>L+gRm4*0lU8m@;Nn_3PtJ=7qbn$8+KhHIh@qTzbUvuVH+Z^~slm(oh-
+VWAtoZo7T{3CZh59+@jYa8<^<uiCQzrCDre+VOa<(%J|)1NFT#>_9e^$PR1)yE0>o2|BQoPQgRj1A-8`@r+5D)fgw?Smcmuf2-FKi7NFjQ*L+n*QdA%l
+ac+9@+ocO3W9r#a`9uUp`9czqYy+?0-%Y;8V3RQt4lCw`&FK^I9YSuDo^`{LXh<FY$g83;dW`E@IA?c$RZX|DuM5{6t->IR9n!N$1#qoh|#D_O~Wy{Aw
+4RZ#|pDoWId_FyB<{<^%TklM4QMiv4+FeqS!N+X6p74-Uj9?{~hRrIWo8e>SN$A^+D#{vqm0(!Z(iQorh5T$}mDdT7!=^j4A|G-ynbAD8yf=lr)H+>eT
+W*c&(>LH{>CzgM^)|2#kZCq=kAPuRcPP=6Q6VvPD+f8+l1)w6>9{?GjOIex#Lz0luO;~V<ZmGdV4mT#7^g7X<z(AOzpk@EaE$6}58w+NB{#v(k?|8TKQ
+V%BF1=nryDThiaPxPl+-3(w|!J!9Qu|K)z^?(u%?-FEPIzOlaP1lT_h)4~0(^`j5{BhEj>@Ai?6`F6rur}TGtD)c9j3nxN+j$-zoEM-Rj#k~sssQJBrM
+#P`;1L`l4hUbv+@kW1GcQYH|`+ZvEugmE01O8mtZcv}r9(jHEf3H1__(cEA{P1|1WH{gFAMyvH&jb2|{8P=;e|}z7jSu+YwIzs;<VnNfd>CVh`lz<r?-
+|a=cyb%kKe_<EnT2o1B!BmFpE15xoR4iJrN{YQ^_uufdpp9<Ye7u^w&v=f0RLAbobSxu0^gST_<E*4*s7=AIG^Dv_w=7BRK(A{RKbr^chQXg4@P4C@)v
+Z@Z?SgpuMt~a5}#hqQl779O#Zy477O<OYt9eW9~JMHWR3Z8t~z#5{|mP(IKNJW;ExI|`_MnmTw9zkYeX;BM=w{$`|)&-{!``}_<$*zCGIa_91G5;=zGw
+weD`Mn{hb{oKK;|rZpr!I=5B=i)hk-$cP+1?f&HV~DfN}ghCi=q67fe2RxSEleaZ;=(Meme{u>_|AH&X^`pJXi0Dlt4G5zs_flYttU_Ot@Zy9#MKMeNT
+WXbu26ZmtAj$Tys7wr=NTpico=W6Pl^NGE4<RO38D)>YC>c^vhiK#v~e_1V%Ke*z(#Qc?9H@ch;c{1z)`OATZ{!ZY2$lu6&3H4LW8~r_;AM9_DpF^?1{
+n{|VKhAu0#rZt1V7SKqI5u?h*Cr?Wcb|>*9QW%_)gpi4cz{2R*mhDA@pWG{$*=z7<qdvF!1*N7)v$iK)70?(@?rS-{L_Cj#rq2VeP&H!=)3c9Rd+ext3
+ToVtfOM#{ViAVk@IJL4f#W~G`K$X5c<k*eXPS@KGv!}{J-<GQ*!=f9DaZgdA$YaXZ8!|`)%R-m@k(3{WbMN!^N5Suvma!Y=`NF`o4PKrG7Ls4Cwcr;fe
+KGEGpIy+XeIsLiB9bM;#-usn0&`P~Sw$ivC`Hhx$)h>fjd$Ly3mq*USRo(?XpG(3gDgmowwLo#Z><^Bw1a`a>*!=x;djsQ=UsHukrzsXF@e`CjP~e|X(
+T=wHk2hx4sZ3;3@IZSJx^WdD4~Pg$l4@vHe2{MpP5f9Gc%N8r!-;?zQaPYLs7M*USZcX9rQvwF(@N6z(KX7CsJZiPGiTQlj7rZ`{yY=HUmvf8AK|NEN*
+{O@N}y3`lOtgmF<rGHnn8fxTsA7b3U!D~bR<ZcV|XKZQzp#E3na>)5R_c$XyI%^~U7or={KXh!iI6t^I8rPiv+h+Z8nsGjxW*@<?Qi5>o<9v_K@TYRs?
+PWrL9Iwy*#?K=G{;NJmz!&4N{NenWP)W#-?YPumMU6T6D~nHx`%T>~Ip54Y9O=LE7(##UO0y4ttT@<RAAk89`FBq$<nNCezrs~ILVTF6p<fbm)P#P{_T
+%6AJW2(BGFuI^&xrn84~z9r0DfyI_9^=RdDQ3giH{C`xGNvZhxgCVP|)9Q(^>#uHj@$VXYDFyc>m_r@1uX%y~01Da!)7D2fCUH=hwZP@OP@@BEtNNToH
+5ft9HW)^=q3Z=acV$^%-LN*<=2Q-<ZK)<qrXW0sJwxpdYl|#f$OfsE~i5svh)f!dREgk2BjpaK23meq62{&h(Ggf{gqDXF`AH=#Ka*^5-m}e?g1-HYK>
+;e5}7}NuBdg=i0CSHzGdimih`mzhCN{&*Zu<?Jxddhzj$g)lSO!fzhc?{raVNvA>!3;NMvL_U+f7w!(Z~p+!^Rql%1w`AfbbI>h&E)W5=<DhBy0`8nnM
+v&JKAfWNPLoWFE0z@Jt(y*>R&x`Q$Cf3;+PeRwIUUvE6QKW@tc{RMS!!uknqai#x#&(%4fbK67w_}2d`@)w&Q1^qkiTa!Y+?K$rm`eV=KUFZDF7yN}Q{
+aXMaeor;#e{$w>{<v><$#0rX;qU3nV8i*kzPOG#U(jx`Kd(9T&(hUB@-NZR2J}x{j_(=f4>XtTUk1vx{HH!J<>IKKz6l=(`WIg8Ci|PK*$esz%~wL;t2
+0xS;Lo=Y=$};TMou;2d-VSj*Bt&PwI6E<@a3m2?x-J^C-Q?W?@9h|?7{!YR^O8SOP&0S@A*F5P0mkn!GE`%rbT^~X|7{DU-NBn|MnmBKY3Vd@ITb(3H_
+UG&k7IguMKMI-#%A^{@lTi{OW^uD{(#_bMVu1;|+fsk$Xize#qKH|G;)94?f?=Q9k6~uU^n!1z8LEZ?0^7%>NK81@T?DvC8|ky|~f;SEoNhtoj-KDeU#
+Chxk{%@qDq@jZNZ{?&`|^{A9xZ+If!oP<e3zKhRg*ob^+v{lMQ?tXe|{_eZ!J)BmqyVSaqB<?!cIMZ5xk%a&U`Mf_fzhxD)N&Gyv)I33O()14vW^B;dp
+)aTlzr2eBd9RKyNG*x?8qkh$F75bh0$0=C<1upidtuAWnqh^CO{bQUX-=AxG@E;Ycz4rHfxN;K#e^=DO8~$9v89zUNKiBpq{p0QYZ6ZGI+VI!X<sd|T`
+G?^+VtjOQf2!&&;(S_pS=fm0J9WOLK2&S}>L*kk_tWmUBLDBT#(ewQ9uL3|$n6C4L4{Q9lF!$DguFkun6LD$&sE^Zx%N$Zv40;q^anz%^%3>WZ)e2%at
+{2!*80OA^DqBB&~NllNt$!aZ<SLI^Sy;;UT4T})~y2gt(w*FH_GL1Pya;YFlhkaS$DC1BADJr<iCXX4eNI`CI2u>Lga_v<d^SvP$9l3{%PfKK9O2okw5
+eb9r(<*zTy0xtbo4T*EW%f`p~<#$LMdyXUxYlMI(RHpS{f4pIb%fFPd_Dg1#gVrU~`2jW_&}beUY>|C$Gz#{%c)(rBW;B;1<%Lus@^<j1jcH|Rh3rvI+
+1UVu;Jr=)^^o%EhN=$F)U!1&#s!@u8`PYHgg9o9|ibDkaWuXSlRus<tz@2k|0oyZSR8y@+a-h9RLdECH1DpU)f`W>(Bu|FOrbMRlaSRa$W68O}Y?$6-g
+hpO8zaDN1|1M#V{h5XBvgBCs)ULXGPGH+eh&_9U8fd7l)$d?cN<~_Kp><?a{|BS<0j5*(LO#d~RU4W0r_9B8mg7}Ev{JC|T(0_m3<NTq_9#UVBJdyt@P
+IV&xZJMp1FBd_L{TT=4i1^~rf0gu~)u2z$yu84Cv)nzLF`q`n7lZyvBg{7z`Sfw)^ZOd>M|0CBKm09y_^Ye85c!3$6y`VLKJHRKRnkAYcGH6XLO)4D|F
+^?)2Y!n)odLhjuX#Mg{h7btcz<$!XMJVwOV)>{1MB0k8Pgv*I=?i0KljD?@$P(v`Rd|%Yf<07d2{}+m|w^b*ar0#=Ql`EUkGhl8d(3Oh5oWD5=BM-$zI
+m<r&+g#7UIK42YywVPusx#;&(WoUN$(trm`x9^BdmHJMpujg7{h+?}bHwy-PaB`nC&${QFP9{`RzN!rxPx2It$FdyD>(kM`k*^V2fmZ;JIi(ZBL^T-C^
+r^Txye8=tMkk^EZyXWIGe-zm;I_)oE}OY*~#Sy#pT8B}<`vACGwlJi9h^f$%B0lpRc{WtaFP6P2<m5l`a<ZpfAKwlvSrJhpX_cKBMXuW2<zwIEIP`~~|
+e9y`s^zVvBP56@wdkcRnp`WMFKM7-6KtC_ydz1Q*V#5A%!@rULxGSf`|4uLBCp&!re?ql$XpukYzc7C#PnA3TF{D1#=?~VJdYnJg$9xYVs}=Au#hN?pF
+Vr6MYoVqZ;;&V9s1M%06V?aGO(%bPrA5F;!*xmi(x&A67|lF|#P6&j=TmvU&iPK)9{ICsAN-h5oxAv4iOlts`s<woeY4sd?diYuZ2bB|%rPIu)VdG&2P
+ytrrT@mJm%?9OYaC1ZYiu>n*U{F<A51xT10RWv#)bSo`<;fsr?npRfw_<t^M|Jm|DsULnq%h2=QI3e^WHq*eAJ1+eA(ET6y)C(sX_nV&z|!~4Wp)i*79
+eF`$fDX;2Ymay{7+UyN~&7w&)$;-&MP#8u;Tksaj)xv1$*XkItOR#rYS12q5_W4f?OgmRXU1aVV8H^7~!$`M3V9qvUsfPLQMjVXKw~{IIs(Ci;7My18?
+I*!wa0567Lw`L{XncT?IL{KXYb%!w~9=7SFIf1wwcPa>Lq>N~>`^oh3k8Gv6OTh0~lFMo{Se;SHHrT>DxI>Y}gUs^W(m+uYePb;_8r9N+a27gw_cQhhD
++e}zr*7<7*{I*z={}U)f@@tcy7yT=5KkzrL+_vtZzp|UM|1R!Y6Z{Onxxsv6acFTqgJ@iFezRZ&{q48D85;06`+lty``=ZRIpSB`TG3zlHibV{9IR@e_
+*Mh{KDxN5<d;NRlm7I@`VM`Q*j>?|v}N)bbNw&K&rK2c;O`!P&!3C)wfaDR6N=u3=TnxLZ>#01g#JlaeaZQX>T^wh`e*=tTBwcmG2?4=hW|_M-Nuu@{R
+6FWg+B7TKYPTl;?0`=?}fQX|IRqAc)#y^1J1unwHN%kt%k?_7tQPf@nyXPKPCPqSDb%v7{UL~)jD#7{<Yb$m_OdVg8gwhroY`c)XwNnwY6J_zoQlL&me
+8mzi%k>lKi)E6ZgL-WBM<RUJm^|k2dF*%0lt+exf<_sj3{i=nvSI*CYPkjmr`FEsd1-+k2UiU%iC?imSbIN&m5Pg#0{jJ*1@n)OdvYHkyR=PhS+|Z>!#
+`q`#xw^8Ty4@COvy`HcQ_W@;B5KVKJ7_wW2X*|`G0_(Npu?cq;yn_zyheCEin>u7ZXe?kmrhY9*q(J&f8|1rb-GAYvHYykf_Epb0r-}nK4Lva{qAJl&#
+^V>?cSJV%*)!P#1Yhb4I|C4X(A9`)*!@v3K<2}Ih-+sVP6w%J${LMig!M{PgY7P0zaNvO7EKfqhUr1l?=uhCafIs@$=}G@U*&NfKdp25=-#a%X{5iDdo
+Brh4%)$8*rzQC>u5Vzz={G-2sLyL(z`y<0cOLy;2R{b=ZL$^T+Zw6M`6N!Jvwz(zH_gBIhxPMtIlr<C{{U6p4s^~(O|=yGeEJ4I>JOJ2@3)S2clz5Emm
+;Qq?hSoY9G!L+@xeIde7N5H!1;VxkNUc86>$E`ivC7IUVq3>(hn^U=Wp9&{4?j7Kz!O&gC_Vnf1oDxkG|yv?!RI#*ne5}(ciTFFlPVo5dF^A=%4WYgjO
+27|Mk!OcYene{LVaBzo~Bw8ZGb({|pEQ{$Zc{oUi+CPj0|pgC^ED3(q0vhlYm|^Dnf{3H{Z~zjc`(IZBuOz{uu&a3`zT-|4yF->TnO34i8FKirw$oRxz
+8pU|3czHIpRa6bDV%-=M{R6~En)-sR$HZ#Y323L+Ys1GVRyR*Ju){`OPb4zP-zDc5S{^l`9|HD-44dP#I^kd+k;<V>{5G`|%zvae2B|dzbU_N;$qb~XF
+`aPZC{0<%Ji`0(;{#Nbu)L;JVlK8iX$KapY*62<C$*hU`!<8?&r+;T)Vm@Quw&aHVt)fN$JNL@@(O!{4-=^hf>Q}@y8zFzcuZ<b{59R4s-#n1aKL+=d{
+*>nw{>ZhZ{pu&iE$9nEwR1=RyEfx-hWA@FF#kJLlP&#U<$lEaHK^EMRVDd#Rpjc#zgM#%=W`Wf@XLguUg%$=O)x*smYY5Nt25K=BLC0TnFD^Kw#hi($k
+09Jhu0?XCs%zx!EaUUPCvx?dl|qdUHQ&gpM=RA`a7|HiyHAU7-GJc;;!U~{J!94_*XwG7iaXBYv(XG@VUGN<d-c@@XxkougCn^4G#kK<^I;DzW?FVU*T
+a_J>2gifPPQ7E0y}8exnHKKk!J|-}g1*TXLUaeuJnA&JT2p7X7mt2F{nQx=Y|kwoD89$0hITi1S&@I3LEhPZsvKI{w{X{l^ISw9#-mpS4`3sBh$MjQCl
+HPw2x`5kF)~e{s&gi0$_S`f1TQ!@tv1mHvV2pZv~`sn^Mp{$;8Jes8NC`U@;B(m?%vn!~>`*W9;(``-(PzxB%>{@uU+<6rCh`@H$rfBDyc-44G0>sBoO
+{ICDk>i$Q2(EsoM^FRK_zZTc);{E-95coI1TK(t$r@<@h|AT)Kxe)*P|NVRY|GobIUjKiu|G(G&-|PSH_5Xjj{{OdJtkwNLregnD|NURS%76c#|9q4C<
+6QpvKm70CDU-TZ(5nBqiD@<RbOH72lSzqE%07;k_<X%|*~+|~FDSLwx1Nepc2i^*K-H#l0u=HrryihIy>X@$Msu|X)YR9eTTs2iz^0Y>IXHs~a88b}ni
+q0w@%SF2C8hG&`Ge07BO6eA6w3ojMKv7`IV!e!#;7?bZ{=vk3^pmLP!~xly3v>%@%KyJL@P+_yEd(6jV+)IQB8*mM|s<`HlU!o+M(2ZuXjG6pvZJkin$
+-<2&m&YO!54xdT~g#oIYu_sCn%pT2)1P0@M>Wy%nIq%3si`{B&1n)p?w+K&6fK_X4Ge6VCx<sjH{}lrrs|IcmAkGkorRmK#7JnL7V~YHUUhpl*Aeld3v
+>Yz#m_2XBE=NNg4>Kpo<E+ycsJMH#GM)t-95^Kbe+jN;Q;UJq1&=&@O&l&b<sDb4hvfQn((^1xP9<Z_gI8r!f!l9pQ`d^Q)RN~)plzzXqCgBhjns|hPv
+As>?y);|hbCr}{<j}W5-#9r@#s_G5*IiQrD*}9{ZCexHwMy9m})oIgmIZEc|(`769(J25GwOYXtP+7OFfC?4_r!%0kgHzs63cu?a_DAULj+DxGrz4!tq
+^#OFznk3wP)zSJosi1Vbs!aSlI9#xe9P+53cY=EQ0fMCxxbQX(gT%7o86R*>oY#!^NSXIus%V@#m}qf8Q;%#(%W;C`s56%s=EqLER_?EvX`&52`Xwhj!
+Hl&$+-tBPi-GeLFLomlO6WYZc*;hY79FrT6In_1JzH+d$$3q*K^dR)INOd@cn<{BYs}HRcBh!b;2E>G<kTafWjwjNW~S+dTjCgYuUpn4OP3t%1P+qtpt
+?szK;R+zcX>rYErAyeo3gaJE9d?GJ{mvc~m9N-%l9ADn>Qc3Q)E?j5mnSn!12gUVBd+SZ#Ta8J~YBrVCPu`wFE_`-)WD={*FMSU!~s`&+XgTg2DRX8|g
+<IEfir(PA*)01D}JR7l-beXmd|v(mO4HEp;B;(KS;15|88^#N3edH%+zH95LnC`CC;j)>1*XGo~IbUTQj(I?*{KBS)zQWvd%A=T5+0$R;%b}B}Jsg2@H
+DukUuYAw>|2&3j?ee41%m+LF{@2B@B6{M7m&$<^KvHt`A_kI{PI*<xGyT^`FBI|-tmTKFYVSjq2d%)jsuP<!1+<J4g@_o0-{r_ofY_?*rxSxeSGIQQ9&
+jqY_g|V2^>e}t(*q^)25mFK@Z7pDhU>}kk=f_<=FbY5hK?bUX=p_eIWk+wsXLV;CaehO4al!qiSqrq{WqU9O)!jesDCO&#?JcFe&pD{F!E$)O`(1Wl3g
+V~v>4FO9Y(x&IG##ynXceSe8>5`eL4Sw%;kR70GS&9+mkKP-2ed*RZH-Y1s`lz4|4`Nb7On8*qRm#-KAzL+E?8Xv1rOrhj8?TPoX<Kuy-GY^Xr`cY3Zv
+t?9M$|<;QY)dyCtnoN(EMHA~_!L`FpK0KbkkqDW$a0j^|GtF-lr3tr?{5T9ur!evhUJDY&X19gbo<6&avlM_(K`%D$6<Dqzp=2T)D6al63z@9i_R0`2S
+Jg!{)x8Y`stmfk@tCRjao$S>Mc7g8bhGM-^npgmH5tx)82LaUpB1F3T4w+po5lAr0EQn;TCQX>Db&L~yc9x<v-K28o=scyJmfNGL7r=<FrD}_?T<MDv?
++gNYJFLf7YXf?|Ha7C-z7Vj6;I66I!Qg1B*Wna|xn4^l_9$JM)@?5f&Z5Lhqd^+r4f69keQmW7~VU;AZo`P17y7^fk{~Dfmq#8aX^0!L7KD*yhQSCKaJ
+*sdZWz^F-et*8TMn3n?&k0uMj&`Bc_2=QHzf?pU?>{^mXHcmovo551vRq{N`OtW6(5jp?UOSwh^z5KjV0AAAe*fq=l7Pa;BaR}HBmIc{tJO=}`2LOi9Q
+mWwZ57OqHf>Ug<5q@IM6Manu>OlD_m65S8K{KXDL>)o#cob33E#sg$vkKrD(>&*5mb0JINQko<frETU(b-g>GJBjq-x1EKOfX)g}*<V*r0+MKY5P#(;h
+Z9{QK)UT0zdrq?CWvHEC6Hb8x@aPI;vj#3}HRKdP;J1*)pQ@Yi_1Zht_jjtnzM0nNGCAU=GO4O(4lJ3#*Z%}F{1>L170*BE8qyHV<GX)DIhOE07q+_lp
+IRoH6^)DQVAN-(NRyMA0+DeQ*4pRL8ckNCZj6{vpdJ{<jy`ragnuiB%7R-F}xd(?-g!ga8}$8t`o#X}&z=8dOGtBArrp%v-e#=M{2n{yNSLHK(=$dOtg
+zjF4njrae#W7Jb-ytarBA}9=n>)W}&s=_OaEk2(<kbi&Ule&P^%nxLR{A;m$gX*eoRtl*!=MJTqss7-oa3!>mpSfd^gNicscc>4(XW`8J>0Gbzd0$Lv)
+wO$FAf<8~gZ0U+Mt-JiuM}2ewX1D&<ev}S_?2QFDp0xg$8|%i4{wK20ph0Epb~l3=t!x6=kz&h{D}RXyMuLw`*mG}8m$UHHd?J_r(%9S-Kja^&!*<@7g
+KkK{dwJE|JvfYw~@a@{q-90_gSluDr@%|^-CQz@07athL0)glVLCe{$N`RTFE5tg{{2LXZmZEZ{?&~cT`H<lCFdNL)#lW)c1`CtU|u~cZK>OcJrU#`pX
+&35x+yP3oA*HbocoC=Ko^vyLO&OvhCibZ#lLSsbJU_#bVA>CJkRu5=BvBRH7uq?{0PX+TY*CnR5={gt?d=U@+gP6-ZX?+F=Fh&M=C0XAwzBM7IX}yZEG
+MoZri;A}P6SQ{n#h=3|lqeq|C-2|prP0gZeOR@aIj*T|0z%gZK2MNCbc4-X0Xe;7y~SUqJ@b%K>VUzS@?Y25U5L4Nca92&B!nu2O*>h8TneNi4;qH^bF
+u|$588F>G9P3uJEaJ2?hb~%}6*#AO?`rnl`rG=D^{m@F1Qmrl%JpUONAC&)^1=Y{O@Cc~OcC)4ZYs^yoekIZ8v_G~Lq!x^mL+8&?ou9G3mmK|r+P9Pf=
+kN7m?Xf;y-UwENa`Y{xaDCkiRDPxYP=CazwT!Gbcg>WfnEC|83?5B^_>}j&K2fz#xIY;WBgB{N+zKbM+L|H0GWB)aqyCwETI6p$ZqYx>_@_N0KhM2~js
+2C?7OZrf#jpIjhyI4oqD?|jJw2(Azv$+G@^7yv+9XAKE^$8V9*>AhU84RG-QDDZ{#p7OqrPLWS$iX@%ZARk=H8GLW!A=^V)^w2^--oDcuZC>Jrhs^zAj
+H>l|7k53Y>dagQV2tOG8w<^C7|c#>Fw9#B#pOv43Yg-y=U?oJ_jD`JMV>^WBW<-@#QUs&ko@Bo%d)A=Sg~qj5x1Ras3?@J71e`IQXkhxn~P_qhJ$3iT_
+Kqog1zy2Vade|3cV^IN~!23eIQ_XYK*{1Q@R3cn9Y>b>;~{Jv{eT<G)nXOhahgc;(;;pzjbz|8rEr1*}*oUHzgaf0|!4Yp(zxtSc0Kl1yD)@M&a{>JPr
+@;lBJmjOvF-wY8{G5K*qewNL<22x|(^+!ZimAoriMRqx?FjzAbA*F7`yE9Qm7p;NwGku}|P}|4e0r`0#71&?jv>o})_taUCmCUl!##mo%Vxm5EuWf<;<
+!a4AwUhbOBq<DYMNr>i_IBv=%NFrd_pJ>5#mBaFa6Z0Ei>%zm1JwtnIdpOTD<Ou}rdr4woX=UeSyO$lj37108wLFbHdMSPNnyNVqH^e;oUG=3tB3f#t4
+3tSw4dSpX6t?oscSjjnN<G`w*)0^o^M$7$#X6NYQ&3CN>r9^5#ahNuOTW`VwPk@W5r{{CoMBk-x@u{uW$a@vjgORixyIMncA3i|7SvM;r9(piKrqYmJ<
+~CF(fLC8A*Wp$`kKGRyO^dpxE`p#`>~9{)MPMvRonlG&7T|roO)bP|WS+K~gTxNW$yZT2JtNlQl<uu52^Z&ygp(G4{W|o3+?K>w9FARF1I$lrpk6WR;d
+W<Cd({5ud;L>(<8kDhIiS=kNC(bbgflC6N``3;A>AJ_ZH)L#wrB;(U(IfbyBnGP?lE_02yVvYI+mf1Hmult1{J4N<+$VGJlZ8$4=2t=k}l)wm*>F{mKw
+tfl!+aM6#rzVjRPx#(<O2b}M-S4mU{&nb}q8JFxtR+>}f7p7w6!#CE)d{&YbjK7AInJn3sN>rauf%qC6?HuPrP>~g^ZKfyWC&6NHME%gMhUlN$w;T0ml
+#x$TrFLwQmCyN#_@8;VxJ7+7JJ#4A+M#N2{;t=r0s3q9x4_2!uMQRB^I))`{6Fd>P+fy<h5j_-&I0j;zn<t1eD~MzjQ5W{PF9TOwMKm^-_--^CwFI+B=
+w(4kRq~lrNr|a#|zYF@@Gf&O>kAw|7Dklj{J;ObpooRam$X#pQCs-K>m2@Cq$(i$;h9wLPvkYSEd&cP)Nn{DL=Ba1*FP(xQbC9nOExXX0HL}bFOmC8|w
+dCJM=Fzc}D#oWf9kql4Ilk5&Kgcw3t8e_NZe%XKXY&pX-Y?MgQJ8;r)y)%nbGaLP(K6$)gDMiRhke>c4FC5>x<Y^)2czs`rxW9|8N{R>o_p-&hbI6tXf
+yf1E4ZiB43WxpqZ<qwo#-FW+2ei2gJmPWB{4dLt_nIe1fl-%NHDzMpN=jQUTtNb{?gcSiouGu9DNeHrz?m2FjG|98$~f#*{_QNMNa$v;wl6}2Aj&o+-R
+U*+4+1^e6V*)p!*3?x{&DAB4QE1>ORjQueeE38k`T2!c?*nCFueXP^(*Sc?F45@MBh5ilexJ2>mFs1XuipB}<pH;Wmzx>G$xc=F0q2c+b0qU>F?LT7d-
+&LAlsQ;d$zRLW8kRm@hc{-r<EIuN?W=1+MNNUQHr-)x38^fx?R0kKL67GGH0&F?@Tam>b>JRMHG{^gsQO!u|Mm>;}5qqP*#JvXfVJ5ptjs1I_>Y$>rUL
+7NU(aUCm{7adPNlG%hjUuwLFOOKC+wx6TLpOu^hw{FM{5ca3iHY<7*o{!1`tbn$L+18V<ljmp8GzE;^&I{8>^y7{f8}zI`An#W(Sf8Q#g?SHR3G_2GwV
+Z!=VJ`tIrd+EMgKN4s|WR;^%=L3pUSTYRBE1GkH~*7+aXEmJo_<GLHce+{j2vl`;jt0ea~#6YjFK;!gb^igTZi0=kugSeKhSqXg)V8BmvL2U0;X_V<bo
+P??Tfgsao}s6IE~GqyNmC5LD$(-j^q=4_)_nBsFzx$ZE0sWT?OV&jMCo@_r}6>eJHIGvdRv)T#dAAM`(J>oIBR`44@{&*moT-;iGwSea*qkb~;-J?kY-
+QeNW=^>?Q&Nma~xHq}4Xw7~qV$baT%m!QV=`Ib@O{9Uflzg3lmqhbBI`Ge|XuU;TN%Ci>xKhpI9_4giu04oXh)Nwx5p55i>PY2qDtk~|Qg!L8V1?Knc6
+Qn=={{a1O(fEki-`}8+?vP(Ej+mdC?mH;R>LEja)0K5YMt|Aj!GWx1l{;C%T6f?ZLbG?p`IGTRfYrL9g$h|2N?nEfw~S*E`$uYP<Ued#91&m4M=4|eF|
+Hcq$66v(*q?PJl!*VGO8rw~rN+oF=T~7(@k`nYM8)mZBxTJ63;mtBjq}+IJ}=6j7FV07YU>H|Z|1*;2eO)K`JSY-L+W3AtA>)S4%h-x3UV|3>HnEthW)
+*X#w0~NFp$4=x;j44`Q_=rhp;@}lGH+|pO7DY?tDe_rK1QbZu@ei`JnmkgNnu6a*O;;za36Q_50>MIN!ty^Doo#o*CAMTKSkC@<UV-zNoN|MAbLYe`kD
+}SddC{*M5Whuklhx{*{ilG(Xq?Kftohz^@RW@=Z%r@7;{fALEq#NWE=q^gq5;A@x_LQ2{9__E9h&%Xr?VSf9!HeIlum4pa!yeB*rk#?N6{p?=m|3-}+`
+bu*fOzGnQVzsJZ5J`*F7dVAR!^;ZwLzmadn2kH;D99D~p+o3**tY|^?UCKEls}WBkE0mFd`B!GGHe~f^j7p+{jl3h`U;Ngwf0eXnOzC_yAa%xGA^L|*x
+y?nQvIzY%;-9;)K?PLSQ3-s25hm21?}y0=^@Y?lkirkD8Tyx*DBBdj=6Xd^%+lw8`RZmoT#yvrlj658JWJ%ax3^4EW#Y9atJu{J_a{5V+6C(?IL64|bm
+0|af5|dQVX^ewqJJA`62+ggZ#}X9R2%pe(YOh8zFCVQq)e1Fh^T+IAEAGgJ^KStk(J8@=euYgKQT%1zI>WrWycu%!+ZF9te=FZh(Ge$){%b&j*0l4*_S
+z}{5-!(Bt?=4=znA@BS(LYmjdt=nWZgLlIlI5V3n<u0qRHQ-%F~0hl@pq{J{P6A!TH1YxFlW(;eIR{;0Nqzcb!OhWg?yEI6p7<KjY6eWyu@_<Vi=Kcg$
+x9QeCVFYN;N*U)T+_%+FaA7kF+Oj7>U{y_EXXA7!(EuRA9?^zZkkh)~;x<dSPYqdcCy6EMw(&77_MOLfomhh8Cg!+r|<U;c;?K7$H`R3&Z-?<Ge;Gew9
+>5TKYGV=h}zf%&*Kd;L@`a^C>^9i|SBT%ty%}lXBhx#VP`FhQeKZ=e!LVcB8C-xHO-(eV$mAKtM;r#7h3)H{dxf+O{`U3G!VVA{0K>qLctRY#Y84XDpP
+=B4v?V0+M-c>9Rzb%`Slxs8{0$-p^y#(jS`ITI8zAP&d@!i*e|NHKrY`wzztl0+he?4s)!oOL4f%?ZonxDy*n;<?t&Nf-0Ci|GADD*4g$AYp%|5PzY4N
+>Li4EPu}@=B5_OXeo(7n{G%xIg+TMSad*C(I{BKCkHdj-LahF6Ets=P#=38ReJfGM=IT7TFO=L70Ax{TC!T@(0<~AcZJ;v-pJlVX1=(=j)}{LTV>i2WM
+R0H64-^VR(>m{usgr_%tRLuxjCQZdioBbi)es+hMHTu)lWe2J>NyNx)ySd#ibr|D7;@3K>71(I4$roZ_?c+Cs|GH`FWYuU#)jeZhJQ4e{5KCy>g@x_W`
+@=hkjS{TGGsyO|OA2gH}lO(gv7TRvd_vrU2iqP*&GzJ&7qO7n4Hd3cf)+19e@`%lQv*tB^hWL5J(|BCV3phkVU)*w~r^1%^OvMd;6WQ9Jr#x%cOL`?=M
+FO~xTn|+h<5cS*So#1?xM{<krpM|o7{7oMWNGd5F&XIpFPU{Z+&!JSK|F4?K4f#uX1^!xR!hS?l-|zx_51Y&$kWyzwXJUT^+7b9>)(diyiY=x(q|Dsmq
+rm6S-bsq<H%7pZiQLUGKV*5kFi7g1!OEp}9<vnli7o?v<hy=76H;ydczqx%1tSfxe=CmsJ<{%{BhIhKHv;1KnZB5#zBsRNzOd@;?eTmAXV?<HqmTS78`
+(Cj+S#k#5<XFV(R_cY=Y;Q{tuTKGEjA&1?{Rc!vA<?(;Ag){)h8!>-$tPP<-A9K#bnWtq(au8*^8_kuBfj%CXH+K&(@py5dD*6MEEb|w4w8{lmwigGBZ
+m?@j1owVRh&OzsC<(9rIz%%N_Dpb)S+|>_%#Uk6>@$m%sV5L{wpJT3ebA9><h_ERy>O{h2hQ`Jwk{_hdDAk|g90p+6+4Z{ghF_wR3Go$z5F1M>_2*xQq
+pyHXN<&dQO$iq5s5{?~j9DH~JP^cM9wljIEdk3G^0>SHwpezDfas|59}eSA~@`th(x3c2=c<nNQ~TcQ4;g7w{LK|=U>L&-_%QcO{QF|L&r&Yy)Lw}>B~
+LIi%!JKbnLV0rBx*FRw;`qP2WO2QxQQdnJo>pMt&iPkwqd}sX&@VPFVMZi~^Y&au)q<UGuu|9e^@C%~c>h$^1HAVf+o!$oc1wY{>>VucLP>Bk@A^bP51
+Dda#H|r@rKYtq3|5_*&S#5Aw9jNl5q5hwmRwep_+5-4XTfXWw`fJuVsYL$BmYDBwmcApBI$E!&KW094)W1sWkrk@Fb}9c^CSDKkf8?0Y)b{uBpgvwLfu
+FHu(W<F_cf$io6`uzk&G&Wmzd~)$gH;H7XaZTWI>#7NrCJ)q$R9L!u_b)iUc&R^nqHF>?V)(1{+h2UoFAq$r}}1D&4{0&$|mq3=IoG?RY=6i>fm#haDC
+22q5hCkfS>ZM|9|j(_Gc3ze`<CDN!jNs%%>yoJq7+DlkO$zOZggO{_tJ2(}M5;7tE(jHg3?LV#-Pd{xS3Cz-N8Why4KcnKn$3zh;+&|Kz6w;0rtJVeSw
+gR8c3ZO5sWK6ZcjZs2^M#Qk*8&a^TmPx!h6z{Aw>2R39IK53LpDPWf$T0v~6}$pZCRsO%-=pX_*V>G|ERgdewF=L_nq<$gXUskK{;_+-`+`q%6>9x}>L
+Lf~&ie>Dd_gIR;Ijrd$>z?WoReIY3vV<k73?<6wj(~;L6@O;@ixqp7}7ZvI^XBnIj|J~saJ|)}M9s2K03;aqp9489a|L}zVPUm0Vgl}?>I`}8Nts<;XI
+f}_Dd0wqCzh>tno*y$-W0Dfxv4o^d29q&awe-h?kN2PZJNkG06q8i?!KVK1hL<@>#Z3#sZ{Bw;*3Y|r$EZJg&IsqTrfg0$pDlH=qPw;<zqX2y>T}aBA(
+hO%yNUg&?asiLv0J@>lm-|4mhcy;L{cBlY7Hr27Hllsf3HG+k25LT5PqmU)yU6PIX)r(9#}1;%2<Cu^MzpG<aqyGO<;Ax>Y<7J-MYT1zp+xR5#sCq(ol
+Xpe1hM?rkgvY@Dw36(EoA*o1QP*0H2{Ns)+M7^uOsl`sXu~^3!iE0(@Y{&mGOjSGzSyG3FtpwoKP{C_fUV0a?j@Ity0x!A*#9ewNoC{QJYYV1DinjhL*
+IpDnCD<=y~R1ETp<2%l3s8=BuL9Qf(TY&JB1?Vfyv_~Z#9^?yzS{61D^n<e27)CyA7ex}FRU+oqBOO-v2;BSPczoYp|rky^BU#ArPquR1Rz(;3>==s<m
+r>KwlxixCQPsrNsVuSrP*|oq2IJJxVfeDp&CM(ZpLj9xDlBDj!K|=lAwJ;_rwY^CAEW>Qi$RDD{1b)KI4Z_cVf|o}5*|R3A_0PJ&^PT2NMEy~#Mt|~K%
+9Mn^wD9{GJFkGh6Rkl8d_}hCvmt(8;iG<vJZFjgFta8bnm-)x=+8y=b4>WSttrv`DD^7bKW*P9eu;V-qCdoovL^iHY13kVn08*FzrVW!AH$qCBmA##`e
+db5-x65qx{D9$`)tZLu;P+$o&l>7RY=I{txVozRlIg^e=>R1Qh&<)NJE@ImA&cX`6^k0^T{k)IzOWgS>ZTLJ>&j#*I1<a<1B`hl(O`9z(2M1o6hgOWD@
+^({LZPr_DLvzJ(PrR)t?&9FSdI=fDhx<3H^~;Gfdz^vh(T<sWNs6SJYp656-y0{h-18ksnohzx+B=e}6BwKk;820)J&iFUtQd@r3&$^Fo5v1bfOyvU30
+C!q`6pD?<J#PaBd7oh)+j3)#v-eif;$Oj23bKKd&rd*8NX<!~JV-@y6~`a@ivuLvLEEv*ysKUqZo$(8%s2+!Z!UTf_CZ_IEBpD}3Ze2ZhkuZZkK_&Q;!
+p}*v7Eybt)2ly3J5r$jzj}`q+`2JSV5g*xYu||I+xEu6*7F9}CwC?x5Vtu=V1N!IVyFN$$H9QgjTmF<Z|KXwcK>i^`z;9-JblM^Q=SS~>_|#Q3_?O;iK
+>XlvLG`n|NMe#Y)>gz{7;8DK*yYYZeJARESmJfv-jI~(tTI+)_05StGFW21&E!`%MtvjqvI_On)Am|Czb<IVsw6I{KlCWm1@`yOh`<jwsx?`;U0)9u^^
+=!k{e16Ly~q9OiA7EC_blQEMynS4mk&7l6Kr?D`4TznevJ6K=#STgU-Xbah1PIK{gZrMqCcT<zasv&@1Z}!vIO~y&aE@*i_qA&3D#flIfNCF>|_<{6S=
+Azyq|4S5Am}-uFxOiflm0#yc!d}TbsuvSv~h?{^h1K@H_cMXmNgM-Ie+aiy)@@GCzS|#MI4^&WHM)Dm4GAYwBMw>y)fK#~YgeNz0b3u7YEU{W;fxPgG^
+u!u-Co6KRd-S0C{FnDQD$)IXXYkpE`cHx#1&@5R7}biwmN_|KVS(|q|LQh(IVcbK1MmIZ#A$#xm~Po~zZE9_50AbbdW6aFGHzZE9xQ+-<lUngI)nDFz$
+6Z#VDJeZNxn#W*e6S<~J@%6+Wd-T7CBg|jS?_Qw!+;OLqRDJvyfnTMGi-x4?s*Q>KrF9zQ$M$)XA^v|0Wc2^!rMg4>^faSIe!q(S1<fyem``N3su6y&K
+W|_a%;!hU4?_KOB7C$iqyOS6Y<<Z8w0bmqj|{J0_yhe9Cf;fv>-Rm2uz%a@{E7YwdxJk8`j?ve1FNM^Rx2;bBrD~|v%vkCtGbK(GhB>d)#<R$5%Kvo-j
+LPvzJb)D>AW0@zn?*Y`Ju8@B$9F+SVzJKUub>F>l^xmqWM_+h+neJ*QgIC72<Pd+ajIM`RwKVSdpPWZCa0j@J*|EQsDjjU_@4NH={=XYxQ|I*k8g6{DV
+%7t{M8zvEKq8B2T;q^S5uML;3|#J0vUjkGqD{x0|?E>_1UOeaLw;p!mVm3*qzn(tC;c)Gg5e`xXjsJU{k1bBor;vPOO?8wKGD1O@Y3UEV~*|8?Cy@*j5
+SA^&!j=K}Msj@vTT|DTR4IDao0>UYsI&KbTx_6oxPp7R0tzi#s){*7^3AU?CgAbgg!XlOpPe-b{G=l2ofvlm@r?5|_3V}8t}2hOL=x*UmLxR@nmHFdmJ
+kb<_7)gJ4|DRdwGzk8wMeAc5b!Tmpr4aHZzB`YhteU`YsOYUR+DD`IzD+0&lz!x#T8D_Y@+F?XiF9VzE$9tL(zIJe~f7aI+zdzG!#9z*4?iTz<+dPq!`
+TL+_{wnKJ!k;><B`NgjQy?kv;oQXiQ%)TDG21t`hW)QbCGGF$gZL@up%x(iEJx@sh{ioYewLjk?=AMn@Gg;+K@igXDYn3$RaqwD_cKqN9Z=sjvz(;7tG
+Nw)56cz}&bMnd=#drWGKQ48s`$k3%$aaP{yOP2k_u(ecj4KEZ>T@fcp|NjaaH_SB_za88>SmPKRt-SZ^=pl_<C1qtcdWXf<pWyO-_J+V)2Ib8`yeG`Pt
+}mmuNotlE`ZPJ-^`oyvFtc*MA8I)W6($#E*BQ1=a6rNawE~SELW2l|%3cSRNU`cd&0Mi~K3M%`hL8S7(djdsY+vSJW3|C9Kyq^&f&e&8K@8Ng{l`jr_9
+HO`7jy#(nTX{2WbU%$F_OApILVDT#k=)ybHob_W5S-ycE4`Uu>Hq-x71!~4&tp+)oGV+;I~aU=d{7Q8V(@!8QF6Mp`|2_HN^@(tosuXu})n!Tm;eEVKJ
+M*Qfdn4f0av?BgzDd++2U+6&JMl?>tBhJroBa_vWmlcTbT#HNem)5UF!2WyXKl(M}l=_E<7x3BNQt(9hKIL&H{P6vHAS;w|y(NCF7}hx7!o^7-Df+R2{
+tlmhNPlBLI}H)P0(ySmy<n66$8n#K75XM0BR<;hmiVV*VSYgT*WaXXWF3J|{O0dH;7`8mrw@LG8Ti*T@zaHJj`$r+DzX|d(hT+8*!3~r<<F6h`Hv>vh#
+zT-4_GCzK*04y!Tv@0n{^RLKOtG_h<|QRgH&{OwtYzPv(o|n$J#wVO6p&4(jDn%72xN67j;AUBKdXzf0qTzG3p~lEL!A0p*tsh`n_{de+KW0^k4Kj>L*
+`jMF}ZuGu%R7fxUY}NR2C}0`srX9xWT(pZGE(E6Lu-!2I5}O5%TC!o(q~`-I~E_g;cu!R*nCr2O^1MN;+2kJS1)&WS&9vWCz{@D~E`BU$r)p#Q@jLs&^
+?Mk(R>W}9<P`GvCA(Z4fyAF|TwJ#-cEFBYKhA_k$2{Dn<rE@ORWqv8$x`>ap=n6xU%YEtfjzt}m)A?Z8Roelgucch5&n`uD!NVO|~k5=k8_($LRrltAM
+D?)#mDT<@Rs>R-HXnwlxpJ1iJr{R|HABS^A{5|7A{qdU!d|0jBf9CVYZS%tU@is93jjRjxFW4lLJKSIA2>yDcJ#XlrusthLKk&XP@*gX`0`Y0O0Y6`7B
+bsl8!8xY+>+kbHykBw+PW+=K@!RqN^qaV%${X~Ljp?4QKOY1C<to7n_?uAKN;%@UAEdzF^DqNGM3fVU=I6Wky~F2Aa})eeW98HDPhElV`Lh@0Z*1BDpP
+cRb;Gg=O4U(4n10mtNp2Fjd{W%g4zrN=)qxv}zfWI`kv@_9P)Yn(Sw=bo^9rfLn_(h>Bd(aomzK6*g@&C9+|4`&NiRQbzdmGXEngD-nn!Q_z^)-o8vKq
+@wsvotP<{&<`mxW6F@531UZ@!!nzN^P(WJS#nz~9%ZWgl>Vlxa@$z4KNAekBkj@VnS0rug_fz6kwe-j9g?zp*{ir#Q+Zyx(}QfB1Ly9Q`vTRT{EtJTvM
+KwjS1xEz245!^lumI$s=5Ab#R{jQXwC<qrHv=HCy{|B@wpH75LcMD?ls@kI20?Ba)Cw4a`6J|-m4hv43d_%+_(*x-Cn)foIK`P!hqGF84Ke0`z{q%Sg=
+kiLcG`g{ET%m@CS%WjMQGPB<g(hoe;DdLxM>S6zyzMC9y{-rMg_;y9xz^b$k`YQ1|JrDdHpPN_U^E2LG629#<nE~IZ@G0TLl<E10AODO=pKW%8e${sYE
+GYk1#8Zd!R~&QXUxE81{7RF`W5nMu7m;7{-4gg4rrQb4w<o<d`ul<YK4bkE`#0eSTuUb@{(*Wx{;+$k5uf<}4Sba8#UGmAIyEPLlk-7;+_dU9=`YN*lK
+3-=B*J{uoYi~mulHllD1T!#A9f^_`m2TK$2i|s9P^EuU5FpUKC(dibI(IX{QupC@;iF~{U@%xiaGLI&4>QxH$T4($x6IeL%);B>4>ZpOlj;ReoC_;@eB
+PKBYb#mlNDRLr1^B<*XZA}lY`%H%Y9SA`DZvS@h_MCrceB=4f^+yHrZ2sBlzH_eUA!@_~*)VctQLxT73UE)ot<nMdP!p5r5{2{Gs?IgI`^{eLF$?jhC2
+DeivObg8q&@+LAu&_;l}(U!}2#`rh=y6Iqe&9tG(WwJqvPKN2eJUv`QKpYePd=r8%MO#HE>aqr{(Q3CzJP&QJU|0?o~>Mv&q{9Wf)bFvb0-^~m4!SMrr
+I5R2<`m5}@0{>Z;n`MOl5*IEf^j9ZUivA#bo`CPD)!PU7q^w^R;O{eWkNi24pQAIbZ<Ra<f7Khegg^cCD1S6=i#5%c1X#_Oda57s{O9F>^n;w^nDk#1|
+3vtm<Q?GoF2$eu*n?60k=N}8`CH^B#NTjUw7#z!oAj@o+C=_hK2Fr%>hk!G{ShB5^#A?Mj-Kznuz-K$*Eg&lP0tqyziRXlpIr9MPYGY8?unnh4L7i|;N
+l(mO~=X~e%*3X5WelW!~7w$2k#&Lg$e#ISF8^D3bovii2py;Q|KScdJFtQ#!st~tdzttS*6S?@Eg8|k_`St)-b`w`c6dDzcr7hdtCow*K*vS%aiJVH_F
+afA7OQXz75kuk?<{xNsRUTnT^-T@00`PkD+rP97*5i)Rs6OeZA~RUrCLSe+kQnMOHb1Nb^s9Nc`HfJXquW>zxVTZ{5ac!f(I*2<s=>v?l5E4RX@gy27f
+~{no<ZH;Pu((fptlZot3D{Ui7dT_8t<KV54a`p$9~SHO??uMz39d8!X9dUo5RKfsif@ab$;S+HVduN?iQ&R!_Qe{!}DAMqo+LtnV_qH2%+;{1|AAA&Vg
+k@$bkjPM`QTxNtn+Qg*a7@ix_=kUuEpD!MD(pMVhRKJM2cSC;CUjx4{`p<cV^*1P?kH~m2M1L!E-W$^2)SrHe^Vyt0pETo(5#?vQvH-q}zecFPMU4&4`
+2Dw|h5ILKN7To)wsk4L+FW^y{kfq2VQ3e6Mf?`=Fu?QAW%Oq=FNh-KZ@<e@QGK*Tec#FAoAe+1uc43gUFYaOGByG~_nY7EUxfdDsL-zvZD(>se|#0j5?
+Mj-iN9xS1Jc*KFJ!Xf4Ns^aI`!j`KHh02L*Iq>gc0;<o$WKi`MMo!z%P<_Cg~@*s$Nk4bv~DXA3BXC)IYLi??}H*LH~})gPw%^#pP;@>sMa$H}-GbRw3
+bcZPEv5XPopU{6GXgO27D|ZyB3w=#R>Zi~N?!$-PB<G~V)n@TW?N{7;@+wEt$KdxZ1bwvaz&fqA9)_pui);!nQ9{tMaenIeBuhqE4@zr={2<t`Vb|FOG
++ANo5hX-w-Us_A^$yr2(mvik-33$y3b66f0}E9v~V2tQ~lZHxX>HcSSnFJ<dV^^-jvL;sfXac&^K%q`4UGOg_)Kgfn3X^Qo6pEab98;p@(GUKsHu>S78
+M*aKOyvFm<PWB%0e;lJe>GU)3VKOU+#J^_x1nVnugL94bDd?*^uJ3(oP=8vz4e4iRmlyE^h7HaylSyl=Z)UFMHR`V*kFbCIsYLjL@s{+VlzBq@OT)E^U
+-|M|(q}zwYphSDb|}9Kd#G=HWn}?>{*4dWk*vDe!z8P?%Lwyf@61EYx5rt&ME<ikaQ|ziTatciyoEl6Eni&dhei72MfihyF?(TudOPUni^@l${K^eV%s
+03;s_^`{!)nr3+l|2=lU1QX|Is;&E7aG|EIlK?YaQs1bVk=w|5b?^=&Q=X1N=eL=6lj_8V_2U54(|$_@t??i1@M2oUFi_9R0aYefl*2%w8o~`F&c8^ii
+S>&X;W4j7h(}w<Z3Fxeq9RnM)e@@rn>ZA0g6@A?fE=Iq?5XUJRg5k?Gc!=2OFke#iOQpEtm7DbEY^53@!j{YEaG(7)<DdsCzTR4q<#)E7~V-*4*YH}$u
+#$1(A@geCGLQ<iRouXRcPS(i`BPkrsA7xG`&J&4~mZ81OZ_^F?w|K#1F52GsS9`nu2K5S#m4=0HLeQGvZH_#9Db~Bn!wu2n{lHaw3^%Z)bH}#Kp<>H6m
+sg{V3R!RO6*_rr#Ozt(L-yqKt!cSLWZjk<e1AbBFe5wfe#%45dke@6)%0G=JC;WeqwBWbP*K&jYw!WW1A0-RCafbLYT+sYq5#Q9m&XgSdaAjeG-)siO3
+;IOtnE?M`%Fnq<`uK+?NB+$E!!6DS;RJobQ1hA+`C}{D8@#@?D#T}7Pl(?-n*u+gD{PPXi>O6ef%tdsKNi3TNL%V(^LKW}d}6aYnWUe<pf8kZNk#gVxf
+J96@Y)AIiYeES>VJKL{+TPkUF1KtGpR3R#cUydxJ-SRz}E-a3H%B+xnREd4JEBa`Dr`}i2wRI3~;{10{KJ8D<ejIZ%sG2KWwB#=<hg*NBa5xV16h5&WP
+%3FCNucA9f0TPG7l}BI(cQ8S&#X7yMk8Ed-17ogc-S@Vf_}`XhT8_|%9AOTy2X!-TBp)13H&-oc~(=)n?n#P7ob{hvD6)x`gN9c;pvS|a$Nwc**s&m8b
+E=?erk@V};9Wn?8kjD(2r(=XJYrqNpxzaSP1@-JA%L-0qn!x8+PENX@;+~3;>{ngsG#-tzkym7K}Rsx;)7o$7rFS;9Vg7vW*0AD1sX1vGxo<>9B|A`aA
+|GL!{`aIc)3xt1i7B%r7&c{8TFEchj{NeQi{YhtdzGDBH>4ES^X@&jSDe98+DPAJxXPkF)@H=YRc+ve$P4t&dWt*VCC+fw7^vB)faE<=v>xKS?8Q3EDS
+=p>Qpnl_Hzx?5Ew9uEy@{*H3!BHgqjuP#ue*Fl<ua)l~(!Y`AmiX6!W0QYDXF-1}(;qVYaWYK@KJNScH|TG4Mqc=c@6u~b`mbIB{-x-4$%XoF!#CxZ3%
+@4*>fl2B+hX(v|DJ6s=wH`L*pR;R?6V<!WRsbMpS@}h@J+p=B_Tfc&-ne{{Hq}T?KuFx#$}t?$fx;aR?z&*$)PXF9t`-SI#6=LudF8MkJ)^CZ!lj`Rx$
+X+S*s3e)R((6@<TCD8|bI7TR+ukeJ)6Uoh!V-`Jt`v9nO!@4gNi%!$rKFi8=gNzUP;31AnES?D9<h7#mnU%MAlREcDH2NBS;Vy2ANb?JJyLTuteGFw6z
+vOXq!>Z#vIni|04y@L%DwCKTv@+WwUETaG69ubh_!`U4_+uPOfcW4^}yO}677e36IG&zx&|#qSR<*dL*}b#mmV@(225y4<M1cZ-%^5&y!fF@H0a@d){Y
+=wDVB+}}mi8d!f56Z{g9cRk<(S<%+e7h%~zh5nGYRgTC{RewYH?nz4cG`8s+{QgNYB!2$E2mX#ZPEGUo<{`mfh>i7z@GlelG9mqA@?TLFG=Is0uwEm-8
+Gnmn%wG;ik?<qeBl`2%eYU6iQv2>|Jl~4pe9P>7PWrHY5%arH-pz^M)wnuY`Mx$a>LdBmC#!gEZFOW-JYQpdcvFS&+o$Qq!upbQod1!r><ZHVe*5s>lD
+P~1PG~j)`5Tzh3;SF7Oe?aw?g^AXw=12jyu)5h{tiM+{fBe#ApeFU`q38?KPlqhL)F3Wm!;hX`I8gYn18at7W#uK``v&V-+%v*f7kw&;`wr6iTxR|ZcP
+4LyS|P3L4F_5zc#JrN%gHd)joLtEhPN6xnB^!BpG4;V#@DeO!{xjiu4P|@dNxCuJ*Rjx3IL5@VEITS(3i3-T*)1*5(cMWi}Z@-%eSy&_^}he1iOook!q
+L>HN~#)IXj-37<0N;5X__jxFM^i+$3Ee4pQlAIjq*5kIi*)BMc$FrPE!nbVMd%7|?cA2-nu`~YU;68XRFj4k>f*>f(CKS(W-e?f4g{@;CYkg&doL+B5P
+%2BB3`4fMQDM@7Bh`;=#{$PF<T=JjW5<Z>t8|8mRe@yz{j|%f;Ci`2`AH05`|LDrusD?g*Gq0&WeFYr&YWa2}e>in!p}xqbXP%>elBxet2NR(nedM0JN
+Bk}F8u)O3+fsep3|i>RvcVYqUKW^d${)LN>EivT!3O!Y(wiQ!|D{Js^V3iI0sqdh?=|{IMk%%AzZciQKdXZ&;XkwRME%9f3;a;i)ObbsD$Azd=O0Ys=P
+hmMZ?Su^A$;Msf&L|Phd=yb@hD(_Fee3n{2QMutgr02xj%4z6&v&q#qY7bL;WyZ4507HIzcCYrbqZwUya}3C-7Q8eN@Z+0Q}bM@I?PWRkR-FSDnLLnqO
+J60DLGHe9SLRbJC9xKh}2}^Cxa4E$|c8^g;e1yXyw|xiZa3AB{Odj{5x(qdxWJ#|!#3CT~uAoG+y~1iwgjL-Ieg^<abiZTj+vzhrh&_v5cc`uFPIgTH{
+Ryl}oSyN+mn>r~PRzi+sR$x42n!@n@Q**PbEwk#5UY05}HWZ1osAMz2$`t7`MN&3=@bDym44f2OGwRqa#_0c;ns6YA~0^h3$GWE}l)~54WRTR{hj+*4?
+?=%VK`@S-ej0ExV8m8F)`{Dt8L&Y9rKAm~1HT4&#R}WV6Ebb%!XZCSI{%q>9c;Wi`yZXl;XHM&XV+^5xuJoe}``db+X?`=>q{I(1Z#ML?46c*DOrUEW?
+O%!Xlbm=6f4@ws5=Q*}g7Br5o#c4`a=IaXu-T0CL4)0u^83Z{G$DVf<rVlu#WtY-%El|wPgV4a>JR6t6TeytTJT%s;|>0TqQ0sv++W|y&p-JmtzYYMJC
+Od6)cW{*`2c=FW-8_q^-mLc9qPx7`fHh0UsrfOrU?CHt_;PB{CfhM_>I9Z`RQ*?!Jm!%OG5sSWkviV*}H%rm)W&lk-q#9`rj@$0`x~h<C9YV@8CAj7m@
+3ohW>)xljr#URsRitC4LYHzwGV<!l&Bp0{jc5bjcsXIe7`;8x<S;d%m4PpI!8oLyP!zpQ3(rl{CWqwYH5I{2C^|d5Qi)V4c8E(;5%+C$^D*k6^q_kza-
+0cwA%uTSc2-{l%I|_b-XjU;W*x3I0%Q_o4U^3{2=hXWOg<f0q|Vg8Gqve=Fkmd4>F%%R2-5Wu|MngfB6ylwQA`p$}49!R&(kb2e`&eu*ja&ra_az;7`<
+8^Aw}D>LxdBKdp+J|P=fI_A4<xsJe3Hu^8Z_ocHRe7G_r|4q*u6Mt>e+2mgrEJ=T!O?!m@*OGCH=l`rxf7k9agZ?S2jM7Ga;g8W@jg;4m>i_p`K=`ebi
+R(AzdSBA~@>?MwzE6oiYX+AI<sXYl3V#4*8a3$ys_PW_gQSxFCriSH=F4JyA$+H_ApW4SvFP)kCgHc=HS`miGQL4y!L-9U@NMimAbzIo&2j!l_A3Owm!
+)H${2dAx{&$fxNJ`RQ9=|oj$Ez?#ex-*7`MZup%nwXi3z2_DLC~Z8VqU}l$5!qh_<f?fUl4w5w1z&_cPaO`=-=22m;577J@D5!ms-+i@Ow7lw=PpUKiP
+5p!|yu3HmL8?yC>oOhXnPF=$_z@#IvnG1io43I-Y;0MC+W+U-<$59(glsi65EFXnt$$p$}_*YZ3UDe$UU-nf!5z1@#BqIo5w>efA0V2R}fcoh!<C0DQL
+|mZzWi!b!iAt+#v92b|{QAJKb}zJNa@{-u0=6TkG`A1mZPd4qmlXoTx#Li$J&&Ob$5f&bjej|uRv-~8_ZeuF%$pwE=?^OWkx$SC1&p-6A&Z)A?*opHYO
+4@pV<nLg%AwY!a}KVUb_nD&nWeIDjdIraCL(b9bFF(LgXRf~?eKbP_}M*g3RTjF;y(pO=-t<@nuEIslsWw#^w-!N7ZevTc<ztwj`nm_rT4t$$ZET9h^`
+J0UTcl+uAe=Mb~fKL(C+93Y*{zm%l%F!hMD68s`ewyCQQsh@#(pSrrdrI?<-5&ZeT)yYXA4FCDkbcc!4g8MF!vp4rBA<=PKjAPO{_H=}|BC$Gh4jTQlD
+@$CmEF-Fh|~@IvA+3*2mOANiLbK$=}(e=(y=1_4PI&+(w|QDG(R}on7`WmyA#phv!{ESU*5;4|GxRvknnl#W=;N6X_XSc@k#5;WGiux^J#GB<lkp@;1|
+~ZKp_3~)dauamItLs`W|MMVSgsAK>nXm34Mi*A7s+!9b5#`_fReP$BDK$yMo`?Se*2u(@}}}Pq0Zyzc?F!KjU*dw84*X!x`|O?B2bX`2D>%`X}GDVxLK
+0pc&JA=25SKkFwm3^x6BPO@sbNGJb=97K9!2&seZ3biyCMslO_F1)cAWmAZugk1WD>Ivdh=-=(J)u5X!apwD7eGU)^Pegb^Eyg5t2-)Q5I^uhZx%qMNG
+eUKkA_m_X6qe~ysXENZw6Pe98#r~E@G@obr82!V}7QGtZf7rg^U(Ld2L;b1e^hElUVc8&lGzIuOk=JNf+~3TD{}THaFNm+T@7u&5QRf@d$KGC{za_Hel
+H!AOh-b(T2O;S<I$9t6t?V*d3%GxIP5pIE=g<erb{Fr3`y<sc`M*R7&cE*i2R_SGE=SVGcJ4FMAFh^|?{VeY1O6#eHlG{r&*d>wuzuDe&Yzko@E>H^LL
+Z2v-)&O;!XuybbBu5N#roN8NuS4_dl~vCO$z_d@BRs)uUxwu;O80ptjPb2rI`wRx^)vv;@>}h{QcHX<PVuMS&=@oc}n3gFE8E^>JPb`fj`7#A;o<9dp_
+Cd@7cx!^FOvbf*<F~?h*4r)7n+!AA7hwmY6@Clr8cr>%+*uIJw-fc>U~9eq$PDi})Z|I_4WnsoSJ4_x6F`XFI#~$)D(k`n%SZDdorJH&T;+eUA9ToVh~
+!fyEN_y{>Gw74EM!nb7?By?wpVfBl3p-fvqm>Eq9eHS`_7&ky>-X0W+Ze_{RvKgQ(2xd47k>3?WGb~m8^!Q`1t{-s<}NFRmkae?^tT7zF0vW-Ih_0a>*
+|M%Nw0{^F#9qF^h5%eKVX3R_Y<5=mO^lhxU-~{B~H%5O&zrep*Va|O_{y_UJ^y662JPxEEbc4T!&YC6kgBagSG(RchG4k_oE}#;>q#S`Cmo2x*pL7<ki
+65&Tl7jfd-5dQq{v1@q?-@#G(r1{%AC>dRl>FV@;6(j%r9pq*=l%@!Yv<j6`oG%u&>{V@4gAMC+nZ8-xK=Sg;&Lg2AC(16IV1lW+=m5z|9*=8O(xrW;#
+XOjCLq3yTHv2D$K4Qq`>N_P&X-kB#QfFp=X8EvYYpc+YfS_DQ@O=d-_5la`W`%Ap?@6(20Q=sADS!nkAKjCAJ$dU$IN=Y9Qsc3RvjUK;;#qA4@(2TNoU
+a+_{Um(-}czQl?s1eU*U6!`Y+Xv@NwzjPWqO&rAq$OUIP3Dd*=h_!^`=W^v|vHlkhM5QiySXCQIT+s?(Ovx5MsD{2W_G|28t7Huw?QWrq4gm4^-bA9c{
+hHR7-Aal+pSJ*;ohGW&$j9c#e<`)r|;f3|yn#po|J){nm9MOdSLxA}U7?-!qU0sW!nhWyjaR*mrc<?#Ues4}17d}7MZ+u{E5INjp;35iJhSX-I$%k_7w
+;rXnd@Q2KtX;vV9RUe7YA4~bsm%V2{{L$n!MEou|@JpgL%YhGMFXjV3%<2vFWoskJsXm`t(3f}RlYGYWcbQTt<X=MbLB%Ygf7Ho`59y~4r$72;^AhtB)
+1T=T=KobW)A9Pvga2!-_+m-^=e|Yy(fc2MqxwF^IG?`Tp8Rvdp+Wv2&5-=ljt=4j=dKI?sYtu<g#3M^2jL5h0{#?{>aR`||9#|7E^|rWGt<729Q$j&Bm
+HHiw;AJgC6XenkL=v;@cK2dzz?w>6XKWf%13<QJH0{wf%_Hl-@^s^3yjSNKlru21N<+0KfF8EU%?YxzvcIdpJ(=g&vBJ-3jNYZU5-hgCSVQxIh9*Z{#Z
+(2VE&hdjX?gwmsdjk`)7*$G1G?!@;|60(wFD+Ip(KXu*3diGIvVEU%7uu@&5U7v&8j1lNkII?PHPtnce8*AHAKCeu*;Dk>6&|LV!N8e08w?MD??y_;q_
+T_^T=}1NCF5PIn>Vd%0;f{JxP({uZtVd;`mt!lA<RUu|*zMoOLlUz(*V{PVanTU9jwzgy(L>spw9>&jw7_-Fstr}Ot>#wqfTUKRi7D~?b2eU~-vpUMu$
+hVTuwbwYiaOdsgKD3cQS(%RP>>YrU3oL{a|9BabI2AuF)mz?_VvUnx`7d?r|zwcbx;J+(zhyGCKe-B0M@0&~fpzonV_$1@Cru^C-a?~&Kv4FlrXYbq-@
+dGRY_-`)npuZ;CfkX9K7y^Ixd(1`t5`J@P^3T@QH~M=@Fe80p%U@FdZ}#;K`O^gw^{>l<^mSu)|6u=p^Hbobba}AG`5yJ($e(1dBYqX%?+AZ--wT+}$j
+uS`i;M|V>@VhDTGDq58}uJVuFWIVH@UbWeWEmq$p3Xr_()a^-YN0(-{}8D#-vaD!J|HV<N2|%LH*@pvLt_%f)oBSt!nbm^)reO&Li&O`<-*#C;in!Mf~
+r<V@3GfDfFE)raKAnF})M?=eW`@NIzM-d4!)fj_|)z*?3-4|2T_CKg`**Ch-eLz{iK?_CWcUEkU2fRxUH>lSO{9CI0Zb?f20?SGAV*_oF3#$!U<2{>Jx
+<u|EB_B!26#9V5Q;s0F_y^o3PO`SV4+AV2F}$iLVQE7D)CTHwcY<@m4&-;m9SUt#ea`b+%d;rB7^>}8lQ*x}p4{(1&O^oMLN=7cZ3Yd6d<=LY7V9h>;X
+f8qmyBR-AaCHf=ZBOU%FEU(7_&j0BQ`DLhQCe<$!Rz}Ew-5{a!Y41?|y$<I!>eE_7eP#v=oBR`p`GzAt**o&*c65d6t8B1A{w&vTTz~DE0?l9a4dR=wg
+y|6YBzYTA|8e=86aOJsFkfQoN}&4BaZADvu2wbpovw8!eHB+9lRx#lCHxxmY{HMN25m<Ay&37pxWN(iDSLS~@Y!<b*}&geT?u_IHd8sr^UH3)k9Ll<BK
+?3>rokWn`}}Es794%#FWGa($-nukRKQR3kwyHE{v#*<!$nXK|G__&sP6*<{UMVz57M7EcSqv4?REp`+bdP{<1d=}^$)-10eu@L+{VP8KkUeVXl*6n4=C
+=_qWoqSY|;O9juP<wa??Zon)zHL|B_LK{KfvBb>J5<wM?o0825DO2g%FQ2L4EyiwW|lZ-t2drc!J#Q|ym>dcgWzj!O7%%Z?BHzG==A;9uBI$w}X1zcWe
+yZs^ne@Rc^ur%-0MAN}p=kH7iy{HFMpeo%ji+9II**Lri(SLQD1r>mom^og67P5P%-6aDGhys#5~|KPeJ{{%-G0^hIc7sBVT2KXe-Lks-=(CtO!kClI#
+3C_=8Px?OAY>WCP+m%Bb`+M3!U(7Uy7w~_x*}ww6MAilsUH@6h$iLi8N#CP((I2es-sXV&>$M5>x0{0em6dW&{r%AYnLn*Q$ge_vEJ*+4nG!xxRz1S^Y
+PnDSZ+|f+|DWw@L-_BF2>kUo{~D7&nQBI~K3jqMM|GW$f5bh4zG~*EO-=e(+K)e0@dp2xxdZOu_qD+T`U32n7x3@a)Cu7iZnro3(~7mk{t}hXk>&@fud
+Rt+JR3ouMjP#kUvTN(;J?WJ4*31Z6CL6wjOOsaU|iT@{wz9jkRU!dp*F+*x;Y8WAM+3ONBhA7{^i_vE#f~En+xWbYa9AoOnz<};2*77k`w+s#rgFObF(
+4o^Uef{pVbNY1)Hfm^v6U+=rG@ABQ8+?qnHB!COXcY{3B2Pi}YvC3HYH*3vs?F-=YipO+KIQV#@z@k^BwL8tN}y>1oLSI$nq^^7sC<fIb$xM<w|y&YcS
+RTijtjt1Hqy`q8JUE97spPfq;{zW_f))bi^ZpMQwpU+BugN+W$OeX*te|48AF#a?sxb9c%sqyB=?2s-u8t`+>RG~rGD&Z|7-bbe^0uV4;D!cQzEJU>@{
+`}BN0jr3F4VI+`#{p?thfA^Lp=#N#q7W@=>o|8Y2V)tpjcTeD-$hl4aqoTzJq~GSh!N2p_c?te~_&xu~pIiynR9|)l_{X6>x)MIFZhra~YHQQ_kJ2^XA
+LI+t_w&Vw{MpU{=EE#)?@wGmUz^nb3*XeA<JB1WLnT~+AJSQp5B-03crQ+bpBz9RI%3Cw^dqiUSwemGJmC36vd@0zW6i=w{F$i+`J1}Skn|~c;P<<Haf
+Uxpt??<v_p-@}e^K|rFNtJD0sbr-y`YcG_{k-GO*=UdKFG|4CFO^g3j8;_U*Cv7zj&<4U&b0B|5v6?jr+Gcp#HYmy^s9GWa@(A<Du|ttlxHOB7boGEBT
+|pCh&LQTy}8&n{E?Q|NndZ0H3WmGVmptmxSbBI?@O~!{QkFc9H(}sXseg+oTUL8v%b|$~9Y|eq2~K;TKOi;Rh{d(&tCF68eVhu_yejcS>n~US!DMbhaM
+XKm7hJ>36R*iSRq>%qIMjnGn7*Wkb?8G4~_%&y-vs{=FU9h>yyCR^WW+!IJbf$_eyOROP%!{Hnd(iu6xMJAA*-=K=T`rs}M~KVdU-5D~v)xT5)VIz)f?
+TR>02pH_q!<`0qKJizbClF6IS*OQO=eP{Xl66^O=*&*VSYQsM=)Xc?^^e?Yt!cX2W7V#g81NAR@WkdQakqrKB<OnwTC(W{i^k>!~^piz(xP$*O`$RI~p
+E?2jyKnvTE^vL?Zc}4_W(D=nn6;<;`BuSSM^{S6B!0nSTi|?VQj7kAA~{sQ@`Zo?!B<27QD@oJ&}sj0;-5=biTDfWA?a)AgUKHAnO+F}B+fn|=I5c-e^
+7o?o*yyhM-khvgg^JsX0qQ+|I2TG`|WUlH|cNx>9_xUoPPhhos!@G`mcl0--grKfBPSQ`|rOc*K6|r{tFEMOmScTq5cWTm*5}iAEg5>{~zj~e?Gr|KEH
+oHzkfcze?Gte?dSJzo|}Ww-#s?}0si^7e)fO+AK(A{?YAbm-_vV#`~H9b{kMI6{r$!J^^yMVm=w44Z@>S~Kd$co=}W&}|381}*Vp`u@A^l5>H8Rt^|ky
+ygI}wtYL(w*L_G7|rnUEw^lATWH{)zLx$Hg*xBa`X-|aIu&WpM`iJ$xWaGCbYzBL&P+s%A-Xp74}J8YA7zStkUw>&tsjb^?2qd)%re(Rd4_v`(C_iyXh
+_fJLrep4^@M0omx^>F!F?854LY^AxnnVMz%m(Mqi^{~CHDr0%{<?Bwi_@j6I%lkiBGVB)N^*QeSdi~e+U4OkkovgQU;8}N`-i2$S&UalNSHC|0FW2|)e
+g3c4AHVM3^VjRY?%#Mceyrx&lUwEAzkmPE=l|vVrT>5T@BiZcvC8L*=kawK-u~|O|5{(iZPLWXzy5cs>@K5I+do=Q`Qmyt7j6UJ)x&O>Ipfbt>@h*~7q
+>9FFQ>{RlkAtA4}vauD3`0MJFCCEUb3xwjWg|I4<mX1zW?ig_y3nD_z?dR1t+t=4Zl0{w|jm6?#aJyzmGI8!n)d?E=sr?OWe9UT4*<#vSK~2lURAv!tS
+A^+o@v?-jed}oas}V?hI8w>aUk<Up{U4D5mV9FDut$pOfN-`YkK_&QUziS#jIl!c}rKTuWY+Tlu|}*IoE4a#ye0K8$~T-XDMO`*-Q$Ow8+ueKfTfX2Ik
+(Rf0la^ZbzNq5bae7tLeZi`kweg}0S_y=Vhgo@C1_Pu+ZaKCi64T3Yh2>tp)&J$zNIdB>7rxUv?9mBY%%B@8E0cyxIZNH0D*jGE_6eqJwT*}tusHTD+a
+Ef`-_C1B=@``%m)7i;sT8s6R?$+>$r!-rvHs`2ao=?_+^=7*VOFA@1ZJi9F4O^b3k<I-U={nohda4$!OZm{oq^+IJjQZ6h_n8BwnE(KB-g%|6S9UIxbg
+?=Es-}X(tX`@&^e&#$(em$T4I*2+e7}l=*TFuVv(o3?=G@F~s;)xh=JA940<~omDJL%R67uV9U%ZlE0?|A9P;ZgcHhF9(C+`Py1d*RCP5Owc5G+c9VUm
+p3d=Wm^BW67<dHtkA3JGf>QZ9lwSWp4O>d{>3C@Z5$Ae01;TrMp&5F|2#sV&OC#zuewM`L%vt+ss;d?|dG}TFQ!WWLxS~YbV0K$7{z8hBu*F*}>I_<yi
+l`!Znv?du_4b-DSlafBw2&f^n}1&cah#ioL6_68`x6GH0Xj{da{mOWu4J-g~*H^3Ch<lIP8I-`%r<^?iLI#eZ49#wYL&oQ*0TJl*M_Zz}2D6gG0c?|fl
+?xba`>TQ1ejN*z9nfviXKI9w*ecBTHWNyxw4et(>d$u0do1^KUko{``G=l*Dl^pB(@ukPP>j{4Kze*ZWB{A(cn@yD^Kli&aBzXt!YKOTyQ!|*srX2*T=
+9|ry3{z!2CjZYkm{`!f-fANXpBuNMOuU+#W#(#X^_pDA|O}f9Qhd(~+*Qfq9|LX!?cxcD@!V7Y$O4xibPVwS+jdA4FZajiZg$m?0)HVt+4tj+R;1--q3
+ekBA-9@`K-;ZWN_D4Ij8DB__);%pqj%r;O7+0mG0=lE|K89#lCI=UC5`1q1j#taVaRIoG;ME<$wN*hC{%p5i0vB+O+u4JhJm*K)iHA-$z&L{GftLc#l8
+rg&z<hl5F|KSoc0)VsaO9w4>rzZ|bk^szKs&d2e$eh_d>WyhKUHLsles@&_ZqsNZHRX3sgrjkXFPqQ-RBBR1LI=xbtk*VMbyXdbGNyQaf<a^gRZGq-Ko
+SlUo~{VHI_*RxjwcoVD}X|r+$d%)0{nz?BwJ#;Lx5DECAQfdxZhGNxr+#IH~6^Q8vcn404fdH|t~E>WJ2CC;qX1>MiUfnY_Q8A@^sz4hq`I*Oa}e9jFb
++?k>BmFpiw&Sxa_-#Tjrh)kqzTYnFm%;`yp<06L)mzPf0K=O=kZb`i%9#_`r;PS-ad$AJ5>tWvN(lz6uUT%l{GLp-1Nd_Z(=XJcR-+b#DqYG=oN8V3(f
+HpZRv$%*J-S)l<=<T?X_D=pNR>^7KiAv^SUbi@5iKkf|eVC{Am2~Is+k{s}U+5zsj7``xWb(Nuu^`-Y;fRle?BF2rT$!;dbb#A{eV;mN3ij>CPfd{zGd
+T`J%?ihv_z;XC}XrkR53IovL*hkO+2QtLS$2dcCETRi3AKX7tDaTv<{@bF1oGVK%D%Q7gtW7-M+bL==F1IEs;J|KRG5o&H+ur_+FY+q6;P<nq9$?(MdC
+DQ#z4upS=lL9M$S$SVkes3KK~9*t>Tr(dv-V~ez*Qb`0lK~WnyoP|s#h-saE!@W1)Sb1S0P^CA7BUUD)R0^<Gwub0r%IJ5!&UlWWF&DvWE8s;?KLc>Jy
+#aQX$8t7t7&C{FBaB7Gy{8kOqKj1WLLFTr(6*hvd@240f;bQh{9z`$*vg@$Wd}80Wjay^nFWRhw^;JL?soqgZQy0l39veNt$gxrE$M<~-yj#tEU6Nf>u
+r+I5ZfCvn(0v+#I>U820r0EY_wf%Ulld3}a~^T%X~ydb&8@;Jx1(ATmDexEyCfey&a-W==i@;;FrkdWlClQ3pYNOnDuOLSg`%@H4zv1}lIoJODCGy5Zc
+tv(CLfv`aax^TA3XAYj9GJsw1H%}5*7>5k~wMufS#TsyYPp#<wSMn5gi_AEK?!@Gw9%Ec@9ZoLBeQrzlU-sPv;0l`CCppCLLkAsS?Gg*)mg#&YApR!W0
+B~^b8%vz8!g*a{|BXi>_6JWO_oMvIGJ{<qe{+uet3Ab#=%ib3{xfdV$j&cuA*aHGtwwfk?(PgZG}#R2_<XiIihtZ+T^>C(z!`PE-GUCN?yZ364l&|)<V
+X*?f9Cn5kzDJR)(1a`kju^7kq9^z-#cr>-)|^@+$3{k@rw8@jLrmyd5a3hk$YuDa%#o(LUt7H!^8b|h0BTHI&T&4cN!J~F4SHRE28uD`WUy%y12smbE{
++%_dm-&$e-9O_Ywa-pKOf%HOK+y5Lp}efV*_x`UY_Oz6rRo>5H=k;$s*Pos%#31H^w_jdZ-8ZbHbZDUWjwJDfoBN$!bHv;)D3pM8?+?xYRLg{%&gpJkz
+f_^X_359jB#uMUwPjaC`$UvuZ;{Ev(S$r(NZ?BC29IRVDChic{$-N~Ip&fDy_0iI9IBG@&{+prHhBlm(i_V4C?*kgTik>CLKTa@Yixx64Z$*aw?FZ>yQ
+uZlu+(=GBNU6~83A=&ltImsD#s{vlmO~^H6s#PS|ANO<)I+5&-F9bKejF$L)reLageP|5;7h!K_j{CC<4=&F4=%~O>*f{lFoZqQ;=^=iWuRh=k0UrlA-
+!}7U3pj>gtZ=^iJAaM!r%LAkB<ec0RM)lb2hjkNX-aZ7j$ni75luGPz}G*{-E-D!oiTQuDvT^GtuO=Svd1^9pU}5uiqF5-oE?6DRvH{9pN<al%h$Igoz
+T1*$Umd+KEeAxjI|ZuOz+Vba9BsXGyd8=alrc@?)Kat^?riq6Wa#uj9o*g+`Tu>5Wi+yHH`knk7<bfHCO&;jQqAa<oOlL-H~$5pB~@e>-;91r4ss%`)g
+!VZtay#kbg{P1<p_8CKJ&4^yPqX>s9!M9Gf!S1og>%8PJaB?vG)|X|xAJ#E<&>4LN4rcN&QQPSf!y7rm9VTdLlNHuBf-kRm=@{crWZ@9(Ln8iNj@>P3d
+XuZIEdA3awBaCvK}M_9jnyrrFXcx%!Q=RWhtl%sS<v{RTh0N1c;2JNUH`v>I+R|mw8+-}VO&Yyb+TvF9*kc-L9#y&><^{PK8M{_k+>)OBisymqgZs2w^
+$T`bF@&%k_*j%&zxQRaPSW>4!IT>x2V*QJ`2DrFd7%A$Xpr0p{i$5P@%0<{I^80YJP`ICFr^>+3<4p!R5O?JySU<VBfQ~B<^)cjz4fi_2_wP?K%JnV_!
+YTFII0l^W5Nv6eKK3=9&-ID<(P?7});Bi|_lNPlaDR1gF67Kr|0>&*%h@r%y_`=S<S(Z%qutMZI_CO}@03I6OcK_Q;Uz_Xz}<8d;jZO@bV2uT{k8`QyI
+XlpB;r@_+Ohr^OmfN%#BbOcI_f&`@O;jqkNi!gQ-k^GDjnhdUhEF#*50N8x#gfdL^yx8@t5B<eGPDbZ}1`<&3X(%)W5H43^;P|UZ%)jKNBqmoZP>`&b{
+pv#R&23dRdKWXEoDF_mMH*kM{kedzO<F{Q+~5Q%*`<9>`yH`?H1Iu6&yg_J5X?A^HRR!v}H&;&A5qd7F6y&p+vWA?N5^`sv^OaHL%1=Q}1GdVLL%KOV*
+x&>i&e9`%1AMiJ{TJ6WC)AKZna-A3gmc)sCxrX&7#FV%r^qG?Jwxz>eplTKhz?zewJ{1*D)Z+#xSjQO*P`t=uIT5${c!_m+|hjKqL`va?uM!WmYig37S
+d>K=&d?G%`@Akb4@yYi#w7ZSGz@^=WyW1guZ0<eQw=!Add_9v2bbeJ0GSrWGJzG*P?kZtd<8G(0vno<cvr+%1(=qAPkHQDsDyX+w|BKH`$km@6TqE$Xz
+O69F{VHcGy#k!ARU6}e8eHr9*T4Q*yPpBBXjN1GeP=Q-aQ|L5Bld5+o{#7IW(n-frTJ-q&aY<K5OA{IP!oVNH|OY&6<%)}VtrrXk#O*N|Bd|RS9GPc1G
+$@^Td2`aL2fTv?9g8k{z(!pyG%y38_Fx(UxjvWAb${(E9#3_ZRR2B=lJ9*eEwyF`tWzvYD2*7tZ8q6`){*E{EVIYD98GQy~hOk)#rlx`1erv6!mqeo0P
+K|TFCDzxxXaHFK32CeXoX6$Nsb2JMX`z=oqN4gL#JfGWeBxw5v?z5c&NyQIrE{suADMxdA$@YNZC{^g4asU(+ZHDOYewVFxAi0&<a}tzTyNefe%e&c(R
+D*dINqMu7fhtHbl>XT}8Us}36AxVjx_kkbt3X^i)m))R%F`<(;sKjVu0K#IlWLb{xNY#{#F>jvduznwSf5;DptM_!bJ@xS{1vef{$RO-t9MzmgxC^r!F
+A$KO1Ta9v)A1|WZ-|7Lo4%K__a6h^mEk%7a$>oT4=jnlV;6*h;|Ju*ZoN)6^1NqZ%+szRFqwk7zlIZgR+}hdN3h^bG2-qp9e$4>gQ+B*D?Shm^ICE`}{
+H+WxN8bOX(}10XdOmlA3kSgz`}b5f&WyiWhWHVPRfzcX4M3;$)NR?o`EkF=7;s#@hW@W70~hsU;ZMpb_DB14gj|tsoj;0n!#KeG6V6ubPgY~zKZdp#({
+4sfKgj=HW{UbxF3J(szgwRn|CQmSNjc)xDka_CYr`%{&B7+`AAfreXh**EHOgU5(VrC3^{{_MqtUJ*KQDWL1IPCBkRd*Kt^v5JnskoHzs+2ZDVOwq*r;
+y<19BRr<)$I_cgL(6IA77mME^Cg%|WmIuf8}Kuya+pi~75?TTzVoZ4Qor+l$r+KQA2F?)>ZDiGg%!XY<ssf7`M@!T$LrsD0WY=e+~$ibJ(daKCFQ?A{F
+7vX2$|6CacH|Fm9xNtYXAeo#c#XN3Lx{OxJP*HiF?U4?yF%qV9ug4~!AJ$r}xFx({p_K&?V7wj)LHPkQuWEugEzx}Kt{QYhl^{EpY^$7XBSNSdE&-$f7
+J80i>_LQqQbdev-ixhNw`*EoMZ~bJUk0F;}=-)Q#>&jW%8Txat<jwxF+9N+KMBhVvE3#11PBYPP|A^?cjB!7XomGPPw#p3jSFNnU{_QMBeDsyIHnBg4_
+h*F9AI>kd+v_(h%AtJRA?09Bl5z)8eMh;(tTw{_7Riiu2WqxO|J2v5DfZ{Fyf1M+ONIV>?2c*%p6}CrZ)pc(9003x<t4=TTWnyb6sp$)^NY6k@_o>8R{
+Dx^yoV+7+t}WX$C!T<GBXk1&kfoMtDuhlV9}~DAM?awc7&XO>s@{1_ucamc3I-lZ$Qq<tG>wZi*p$aQGX5A6V3<RF7L<Hn)inotiOn_hT$?l?ip2sa+G
+V_PmVwSBv}7>>q5Jc{@aAyz4USa>7x01OXQcca|81$%NhO28JYvy-49pTAHv*3KI-$hzM>q{=ZXG`qwg;{`U^8>P*4tAp}(7Z&2)nJTA!IS(h>S!%nz)
+o&gYvS<1N0w)-mz>rawV`DDHmb{L4ROhx3OrSRTfd1DPbCgX@ds9(In#Ax}xi+?cTA6z9~y`So0p&`vLz(GJ_vHO^NvK|00ivE}_HxAp74`riEZ_<a5g
+=f{w}Ci;{4a660;|Ms&S^FeWP@bh1Md~$x7<wx4VzE?ZO-_be2`RSP4zj9WYm`}(<ll`Hs^H8{dHn|2mo$t>bJm2DwKyE`#wLSU+?%YKESJV#60q%!>i
+QjL_W{dZyzjY19U;B&xylpo<+|R?OHpTr_zbMFss50<qS7JV}KKgk%W`Fa3b@BI&)^>>gXS_Q=PF|kRBhI(x%PZ>7YG|Uq@ke@!^ZRwo6+Yjx8ld~B=W
+<Lt(dg*Vj%$VbqwVQ;gZ;w~eqV|2@Na$EOUhB^W&e%)Q9E<KV_9pTa*&zJ`ZRs$w4)SL<bUG%`IF0eE)3e8rYH8F>((PC-DDw=KMc?J3F6P_^&WHnIQ>
+G-Fx<BV`xng%`gcOwS%dLUv3^~fGxT@#L71WcYgDU@c4;dg@l{_o4~S3Bd}?9-kZ6M=o_}DWzbk^e#{O^Dxl;~LJhrg2vmZL-mc-Y&U_Pt26Ws5)p+7i
+(^eXg^m0Z=)Kdpjx8Bp%TyBqla)d>9sM_1P|>i5sM@mIfh4#+=s)9~<qgMNFB^L@CY|K|kuEW!TKdsQ3p@p40cpNHez$Nevcm|up%-KQn`zmvm|bj&h`
+9IDDc3irS1yjVYNmxA~Ir*(|kUt3YG;-g8-*M+6+Xy<rnk8!`X!^0c*>!kipnLijA;@A4~pxjeGNzgwJniKB7we9N2AMcYR=Xb4jiuiWvUsyj}hpYJC{
+2*uzbJl;ixQ^#DL*(a`SGPI8@8uWBHOO9Fha9cf9q|4&h6eVx)B=3}(wg-qh>zM8^HopPpP(zpM(-$aKSV0-BEIfV4a$|;De}i+w9W+jvtEMvKrw8d(O
+)mrcHE2p^$#~M4gE8Jwnu-Y_%v1-;=^%eQciqmGrp{r{sa9vM=Q`@aQhw3e@4a;a>u%V+e41W`Mfj4pZuduSf9!f;-8V&z<(6}A>UK3*ig7%owdgP)~f
+G<4lJy3<B#s$Lj5Ne-^UL1k#qgR?n3W8W7_%1CGu0X+8&6Xxk&aGysCe}{v9{b9}~lMJ*S<=ZACky=l)2#;;zH_-^$B$^tWaY<Oij#H%It>N<G-0@V1B
+_h0z>3c)n9Km|=d?zevolMb;vIMaw&^pY0U$S;q~m0M9qLbU>$7t#}7Ix)?Or|I8mQeqZl)pUv98{NQC~$X|NrWQ_P*H+G=wid2sfzb<peXE~lj4l$3W
+-4OB7tDBq;sY+qKqM~a?I~Y-%@$=IW^|fOsAKV{e|2PELU(ewl??0#kKOscFae*A7_*{;>pE?T@_0ziPpgt6imO^gbj^2<HE%x1ki}%|t1m$cZBSZcet
+c@}Avzo#FXm*TgcUYmm^yDB;alab7J>!2vwu#?5M5qsh?ajD9kF^Hoi)vtEe$m!jCg*DlJ8@ZG-s;uA{3;q~=)V+)bPyvxspbK4@v=I^y#IBqkE4>3`E
+hs~Grq6d68Hx7SU_&PGFH>R{tut@Zp?hjDcr_*KL2_O@qT*u4)AfmS~(?Mxz@}uAJ~{3JfFCpSYJe@!~C?Lu7ID@-`1XXY@R_mdRx9z#J_E?f&9e1CX7
+G9)5UyA_o_YYWSrqWMSpW^ni2a0*AMznf!vI6zFuVpx~{s^*?+bV74ye?_(p$4JwnXCb9>zOC^w%MEu5c~kN$~>7Ez9$U!w!%pnbXjlOs3TzkRk37q0&
+r@yik4T7CGh|4?)T7x{5+P0-)9H9JN8A6FOJ6^kGnQEs5^<9@8&OpEn-et;aIkvDli#9ecW_~0K+$aM#W;`!fc0qnHJ^uhU}7)#(I#KSEb|3BYC{->+f
+4E>pHuYw%3-kHbz`_VhX&%aNjLVjYp=wFwnJu=XrXmm54|JelngWS+AW89zbXGdXvBsI*ZOMev+pYlsa`1gm~G44<M>?XiZ-QEG^7=~E}ITk<P5a0Dt?
+E&`3W~*a;qt+tF{<-YqCGjC&i*j&!jQX(H8i7Q7J4eW`g!L^`yr1&5qTR}>JfQ#LnR*8N%0*vMZhv8>AIcd$UEELpLh~?RT8t*Bf4o;6_}yQ6hWV5)w8
+sbaztY|@<t#kdSt>O#Ax9)UtHJ#HwLX;SZ`xz@mmSyk7=KJZ!2D7yTEGv+#%9g_%BXDA@&2zK`xoZ-``rKQ@AT(=%AH2GNxQ9X-@*RujE*MlEM$5`|JG
+VDzIC4o>E`R{h;l;T3-J@pEBeEsJdabz0q7d$mwK_AbSA_%ij?nHJ5JHxolQC+)<0T&F&|O8!wB{J>3oM=q^bqL2gYH?cCdc#q!{3S_<g?*@~?r*&tG|
+mCHe>YYK;8dZRD6Qi>YTS%GtH?`M><2FTRw!b}^sQ`*q|;ZE4S77b`ZmPJsH^F-_o)!^VRBozt;@#QpGW0-sbF^(?0ymkE5HC+a6WUlGonjB;O<139<f
+QE#CB^*U$P_nPnLoWDotzdKH;)9(Bbiw>Xvb3pzZ#BIjMU^1@#n{Nxh1^j5N?^d)!+-xe$-=!Y|f91&OfO1Et^n62q<Xb1c(=l%*;)gC7U)4RA#IIEs;
+&<PU(LnrpOib8q3H##Ve0EpB|N8nT`=UP^%ug=zi$U!TxjLa`?0*ikk&pG+?fL`SL4P=Z_IqOw`_G!+E8;T^twDUyh4?yI4Nw2pM}<w`^V`NsO%cDcLo
+mnv>%SmZS_ISY6#K9Fm_hDMK0l2op8p_6w0qPw%Gte(2Iv2~FZ$2FZ73(GpMwJPqtXbS0Qu3ay=DJvZjFKeSEDcc_tTHW{9M*QWAuk2qxOftSv+#&N0-
+Twc3!2$`R}<decHv1AXoG|6paz)_x^Gzh=1(wk-r3Tk@EaH$pP_eUL!us@on};Wb<;y_Zx3&#E->S&d1%%EQrtg?o!$n9Y)B1cE`71|G$~C|D~S5M~LI
+1q#bB$1N?GjI(^iCzvSX!Q4Y~O0zWxy&L`O4-9GSzhLUjxJ011a0_106E&uS7HtZmBmA+|bdh24o@94LuLHy!yjr^fdw|GD~n8q0RQp311zRR;_AwFgf
+@cV5wse|89bh0X9fA9b~`NEEtKHl$r4}7_&#O2s#|EL9ifVl1YO~mK%0QqMTr9R?sk+gE0A6?q)Kih>FWBpz$^ml(NcsbyH6e`7ht<XcKgZy)Hu^_i9-
+mMAki1iEQi2VMSa*4x`^Wpgj{Ekq@(-d;UR-DGH@8bmX1+nQJQUB@(BSrl9?o8HaQ4an{X>YV4;!hPHj(ES#ql8?G<7PwVw~hObc1~yVTl6BHBL6%^Z`
+d{bhoDD%m1UZszd2uNz!&M4D1#iWoaq66e_7rkr>9;5@uThB%!K%fk+udtU~FrskG;u@{Yk@2VYepEN5q%XubRkTi|B#*l<~U~z<<ci^WMezTJ|;I!$j
+vxe5zXjU+`c5@?da2sw(ss^<;YZAHH0Q$*P#4J~r|bzMr0)ael;UU!Exknxp?xgf&I{m*r!==BvCwf39#RlKnejp+92C(HZl5VYku@>({d{d-R8@9`d8
+ydwsY*tyhQjW7$W4FZMQF_e(oWGs1lJILGIg?&ik&eRFgj_E-DI8t@ZIV}$h?+Q0`na?=C8tr(6MBliD`TJ^vCBNSqW`lSqO%^2tFo1`7ueb+wdzl9w=
+!2I*xesDhMIXvIywfAp+sux}1!fr}^yC&wJ!Qe%Fr+IQIClyz~N92*-1%6dr<2U9Xa@oUtD-X6$8|P=6zncH>A>tM5#D|>iKm4@m^ZxFf#+cvPaX`C=P
+V)dcI=vfxf!_+mAVz;;v26gqDwhx7|Ad^*fR8CQD+6{e!jy<VrQt&^Uy0De{9WkfmGc$rZp|>i7&lGGWr<*A;(VINX-2z(JO%zko_+R*qijF?vi~s<h~
+Lf?_=P;wI}Y-XRiZ)8SN{Gk@O{B?lOnzxWuu1ssV%ub-DQ1(`CI*b0DnaFR$Jh+!>&tw*8Sx|ZcR5*;A7gu+BQP`-0m+D`EkFG{U?Iq-9mj7)i034*K4
+v#Ieq8J{b@B^NjsFzp81I};r$W^?GNHdbJU=n_3)4&f2jxH=P9`hCz$^jYk!9Ix!ktE2dLyadJ;e6^7Ctxj!!#^JMd$%(LAPjf7f+D{9^GiyEs3-#rL<
+IRyWSq9+)3i=KV|lqVsYoH=YglSRZj(5TEj^&uBMaT{O(^qQ`{&({^!z+^rIshWUWMJh1=rm_L|*zTDtne=oLPCGVfb0(NhP>||ryFSatLj6YQXIa7VR
+&~g6NSTnJIrhVAKDt%*Rkn1yBAIukvZPWojLV5EPb`H9mTkIbsNAUktAc!w_TAwM_XO}{5G!$lm`l=N5e2Dz+HlF^&zj}JOkeIK8E8j(a6y(*L_}+XEI
+Z6H8Bfser^&vN_2Rqn(<iX`m{ED!^|N6bEqyT>0Z4|uUA6?*cJ&~R@?2qB{<1v4juN>NCKfn)kWb=#pc40Q#4dhQw5B)c1cm@9U7e5}jUo5fcB?e`4_A
+}aj%OmISNvN~`wCVWRpO5T<`JXB`68D#{ztP_+v@!X8DnEkXlDlOsMt=6N24nV5$_Da3-y;9)_u7$P8RFUi{x=uPmWTc6e@z?txi+>SmuIIt;6Dm|_~3
+kd+A$!<=caCq`T9C5F(1+&Gvv3ioKDAlzl&gq_+324kn4`J2Kfc!S4=t8b%y;JtNP#kr@KV|(~z@H0eqG01}^f)!qMim1AC#rFJ$XJX8(T;e43$q+L-f
+MFJXK*Sd~t@-W2mUp*}U@SGuPRa>^oX9)0q6LWBIxWd;6*Xt$#KzxqSJPEEwGmk)lcQlo`|`A-mxINyj~;6FIR{qp%eS<h%E^EzTaDhG=EG`;4*?xncS
+xxP|rDfu7G75P72ybW;wWZTr>{HjTQ=&BF=sH5}>{ng6NCNu26@5h9ksMraf4|6r({Gg$i;J=DTe}eixT;3AOsrOc6#Q((?`ETr9rZLW6S#G)iCY>+t-
+(k=m;rYkqBf;-)suB1-*7ZqziHzj}`y<YA{@T%QeFVO7Ym}US9!A8ExU%Kq_s6dW>?p-`34V0j33BrLE}skSaPE&o7teo+xW3B??pI6A!Up+g`!n&${Z
+=x<{u(~fA1R#3<o#GbbYR!2=2z4orCPpuzPqP8;;Rhr=x<cRd%^k2IU8iiAM6kMZ*3=S57B=*YW*+f10A3E;bE)C@9&)(j34p}ewMIiN6tsn%bWeHmXo
+nRHL9{b^HcD141KI?=%2`~&iVYiMgEMa>cpq$X^8$;VR~EOd-T^4{ex0WV&V^<H3>V?-~EgHw(z3^@Wa2o>Q|_*79-dtIe~EvaX*Q=f&P{V>lXP>lXZa
+mbHCHjUski$4*fBwopOHCTwf>$eXYQc%)R8o{%_`QAt$f8rNVs5YmI<kETUd}iu1P+nD2-{wAr7$8kqlvvbzEPs_ln~kNj@i3c#Ni8}~?lZ+8KHM{&;z
+-jC*KM}Av(L%XQr{h(cOt#45-_*EMtziVYj%HbZn1>|DA_>TLnxH&2K_qyfdera3Ah4>!3)o(F>3?=h>y+{0EKUpC^*W1HQ{%<~Jlt<#1e|rJ-r5OLcK
+PQX=Jl`Wt@5t}8+7bPC|L*3fKbvFl?=0yiz%RF*&Mig#c5839sIQD)*v9@;Q{qd;?M?Z={N$Iv+6MaPVYpy_qupGkl(Q#(I`>23(~F|V{VnT~_~O8saK
+0G*ZXMJoFT08Pl?XpR@0T&~v4;K{62E5mJAe59*o0k_`mPMvd70H_g7aTY8`M8&%wV@&n7sw{Jq$N4$X{<Hm=6upBj>x*uB04$%O0b@?C-WQ``<^6c8{
+$G_D>bmcRtRKG3hLDK3>xX@I6-AVEw)fB=F7R*+PC?h{PS^`Dd-_MSiZP@qFx`%&)Ge7<PAJ`5v>rn4c5epATE0KO$3w{#oS=J>na8+JWm^X%hFRyK|=
+Kk6jMg2<s>H6o23S`V-W@%UJZ;U$76@ANFDZId;)~6dLl^&kOv*(rULj-wT&mUq@e?d#s<m>XAR#^MHR7(oPPL6E=4S=3nA9xu8F*M{k36#I>V~{AjQR
+|K%6H7vPtdYPjco^C>m-*Yth*L4H1rRw?bo`Y!u7$piW-u{rF8#CP>G^v`8*2Y$fu?+4Z=>w9~E`{7#yzq<@K-yA<5`)}Z@)nJyA-+#FhU)h^>4zx?zL
+w_ds_7BD<>y^PyN&jW2=)alQ75SlQmZ3fq@84(8jzCflf0Qm?_<qwh*7ujR>FmGhpF8k-`qk5s--&HIWBoLnO=yP_13%>qyCOmU(;WG2+@H6nM!WIFoc
+H(qlUumo^}`XLAN7<&{&C6sQ{1Ot+8s^53F6oC<&@~}A0_h7Sotzz{$>WSThwa>zJD2JQwyJe7)s*r1{L`KvGv@zh(A^DLi~brJ@E6#=@{`nOy02TlcN
+Usfw9xCz#lI5G5PaqFn~T#ZkEOv^N;=|wXy%77Vsm#05+n&kI`SY7{BY(kFdjeg!6IOb{yg><rn=~rBWNuKYjEUv;zn+zpJcUo%oDAtzbu|<^z-XBfSH
+CkwP>csL$ka4gON)v=-oB7X9wUM}G2H;Q1VRYBGN7U-Z8`Rmmhpe%Z<<#FwmqZ*#;T_yV7;Yir>5i&b+4Id!qS2mj_5MVNoVKP#3`cg*^DXkq_L>rne2
+{y_iTpBn9QL`M8hv@6(uc;1#btY0_NFdwteFV=6DZ-0;YKQndAAB;|k_%9xdH|wXz{z(4HGHl<#pC}pMWXHpNuh5q@<oDvYKPBqdRtbDiY&({X_$r15>
+UX{WJVJj!bt2;L)29Rd6<M}NwEL+02KhhPjOR;D543Zy+bQyki3j|*p=v|)Hw&{Pa@I%51Nt4ZwazgA{ZIb|{nfB?Dc3(38q_~{*Cxmh^Kmjn{Uq*KA7
+OSD8RA#52$27)`Lc=q5!$x^-*5k%AwN{dID=hgv@sd~W}(6F-<p`T3)qq0ER1)MB0gxnJ?2-|;fVNMES?VLPjY*OzEZB&t%UPOzd`)$hV#$DY<0WPKe{
+*39}8vP2R=s(y{|-nqd!U3`22GX_eT+^&KT!o734?k|G)u%s0hlx{%oVw_+maWb&r^@MstPyqIlJypP}Te!2GEkmKpYMVQ$|J)@ShE<NlA<-}?UF^Dn!
+|-+Zy&je*}W#t-iQStFx9%H0C~$#J^xobzje`o~kf$p-kY;4l~>J}fHK*PaSad+_Tl{lNQmls2H>p?~XR)DM<j$NaHa98B~-l|RaWuQS6*ef;nFo!Kl!
+{(iKN;79%P0ODshl?!}|3T#X8_cih-MRlS6&1Z`Ky5kl(@m2P%xZvl0sdtILuZ76}o)Y?WO642qhg3t^o*+JTyUrf_OK)=i??wF~;@c%WlArK;B0mwT-
+0=BFqZ#ZPb#vNS5`U{PeqZx<jQV1B#r(FAjT`y(>tIH^zs>>iz0k#(_|AoGT3El4iTt+hIcMlA6(TffS5oaU-xvD53>aVDF6<gabVPiM?fgPJos*m`5P
+xe9=I3qwGa)|fo&&#Zh-P4t|Ft$F%->I+s)hZt>Kw>#mIe5GV*mQn&vOpwk5o}6eatTwre6Pt4_4a(fB$#Bb@10kH>pmDUx)O_`rzH-e7_Lp6#4sY0DM
+|ozB=qrwBCRE2*am=^PyfX;Maw35?`PyH$i{WOib#>%wOZ~zvt8CXbb+Q_n7hg_BB(|4%8g6{^=&P3wmw^@f$4*{HV%bL;?0szFVUIq%Jk;7YySI&v!3
+5cY#m&r6SO;a7#T${?u(7H}ab*@~?zkr&wP#ZSQD@{l)w=*M%vNKjzy9@c*J_Da^<9>J5B}sFfw{6ocNE`Nd4j5&xdc&Jgi)b3*+PN9Sft{l~dRe0rpP
+fsat1F8eFz`MpGa7LSI&2ix70{ma%K^E*p?7npy>{<sS9en;aRb~^g13;t0N1P}H%{OcehenNbG#@}Or`q_(SI_K|o@MlDLROF|8jDY>Qu6}^NkveDOH
+!qjauX6N(^#OiPZ(qk)zp2}w;rtAHI`NmMjQV14KkuWz(`tRVzhxWwv(PltXMTT=p??tsU7oMD+ixKMJmuW~#-PpmzaP;KTb2s^(?Z{ulOg$$#uEAW@T
+dV_?3QJU`FoZesSj43fWIiLfsOvAn15Fn+>c&$|J0!G=MbMYo5s*rkmv8_pIwV^c7qW0@$CTqUMLFccf`gk&5(cFaSVMGwK|eNEq6`w3-lZG8x46%Qrh
+ipbn1WZXonq&p$mP|IIuUshZL2G`M8pk7W9SM;kZtI^W94L{SSNMUx&{#^XEyc_#nSny~n@@I5pwZ4k|Ipk6g#ZN9*%cXMVmfF`pEX4t$X#%^L9s4Qn;
+Q_d9>cAGT^9^mmH!twVg}a6iI)HaH$7@n5HSMmz8d`Q`5{HOI_<D%8(H1{3PLnD&BpQTxu8`U%Yq@crfQe&GGGIc7HEPgres$p0TY^~**c`oI6Br55Tt
+yE}q@Pf_1Hod0@T#(yKdc~~DS&XHe9VdDK(Zfj5eLfn<)m&YaMH$pd0=pPkwSGBOdy+Ff!z#3?M=mUD|E%|B759V`)u4I7t@$rwe8{F?L+978x@F$Dc2
+>1m{JjxH|^U{|*->stTAV1BbjQr^HYQp)O<{&>(%j+BQH##a0=dX2rq{MIdi0{I3`YH0uMKnWxBL?0M{n26Ag?{OOwGir0VZAciHC0#YcWiQv^^qB%J`
+<rAlOI&*3Hb@@I`B=o|1EOj>%we-`BD4^J|nkkF6R&b$#)??XdHIH2m13R^;1roxxxOKPqF`m(YG_?7oB$ALw!>>KdA4ANyYw!dkZjMR$_UeUEpRBBEL
+)Gw~PHTJsmke%$A5R#l3#G<Nf&_^d~FX&Y*8x9G^xP`Q7XYeWzamkwD*An0h-$|J>8iA87xIF7O}3B$ye<@4u%J_5V~v{BiM?OZKl7>chelTg1nr5wDV
+n^A+@eN;znG$p7BG75NdJ5c*h^e*=F<7JlK{*uSj?>c`mHZ@9kZ3H)?Nx^3vk2zlAscz?6b8+PHsTOBZe7SAsA35uc7MSPqXm@kR&Ja@={U$w9Jd2&?1
+N7(%v_^o2lTLqjyPN7fX3?nDN{Jq?3__-SO$uBc4#rmd*HTIX6tr6xgM$iX7>X&Mxzh>#HEA<i8$7FrIej<Kb;{6z5{u_2bKJv4^jrI4X@r6D?I}9q9{
+rQXErG9{u@_yPhssC^l;IA9Pl?V10hky0Q*L29waDpAqx6?CY>Noo<;<Gw8@ViA2)i{5Wp#glEG)@}&pWec!eqS?!K7=L5GlTl6exG*j?eZ|-{B8$+hO
+i?)!T$Nx{5$lg`ablb9FeOT@}JQr1wK;LcbLDo&E!62fAv>EQ(vfKLLb(=y6A5f>Rb*G|E4v}4|C_(p0K|Yc62;{kQ3i!eA~oF?B3814An7YeI#zfg!-
+^!>aXbO6!$|V`|BBgKa4cs&-I(tM1MMpEb=EJ&(W~ITKX38E1VD6pM3`H9r?5GG4cBsO~?07uWi~@js*ByxqG`Xe`$Q*z~AbJBt!qle|(6af2}UGTRrz
+H)Msv{BIFmn{h>vDu_^Wc+^C8Ei@5o?-$ONY4de$_wKB2(8>gZ^^r{B@b^f100nYa}GRc1*E9&<}^^U{&M?c~Iz8tqp{CuKQKkOy^Bkr%b2mFU)CYFKt
+^S&>8xPPx}=!X>6!L_LWcIiN0TRvLAr^oh0PX6!{M+4`xnSwu%TR{@w_Zw62$2~o6Vm?zC&-0A>uFte${~@J5s_XO`!+-pdT@UqZsH|p6{PyIVBR}056
+8%xVxPss6n4JmvFSUy#{?Hs@K3W-#CiUZbgZF~`nHuWn!am-7;8zMU!+c!zc6k2M?YbkppJ}>9e_xJf)Rzs<KKT8@&)ymGTa|*J@0geO2<z{36M_BtCc
+ibdoeTM2y_rLOir|I&vpxLYp<gVb>M)?4<Ocecg`c)e)W_us{8Z=nw}5YMJIf*T1B;&CM}8sXF+u$t#BPlG$<?5*9I8uyPko?{N&UjXa|wMP_4z95BTY
+}tPbPlm;eNST(66Wr`_2177r@{A(ud|4{n;@75<k>_(hgp&htM~xjKQ1nd-OG-4=IfAu1WlfOZ`=^et?~?%x%6O-QUsQ;Hkws<VTAU_)EDS_~_3TyOYt
+!`8uYU4?E6gLH+e;*XZN-ud@&5!^MdFvb~=}zgeAo(64dA-+%G`Hs2WdRh8^`KlxV+>swgK0Qe4B7Dw8_jt<mc^d|@6+uJwHf7-!nOMe2rkNLx|)K5&@
+Z?eAR{<&U@FYoVQbNYur@@zr<$NKy@!~PpZCh;?QMttdN_<%mKEWgB;%FPG;HxX{YulyBV{RY?noTiLlZ=+8A@rd*D;qwW71feyu1<v0jJ5WFJyD(^%>
+OW{FEo!)b3b#EZKSTBp&|ea#EA&-_ySAt=_UsMj_<ZXCe+<VrM#SIh3!_hb+7tZvDj2@le{Ri=5%%Y`i~L`>+X3}MtU2^?E$JJ;|5w9JIl}o~s}A?CRT
+AGO^Evp*g|eYP5sK^c4g8R3Kgd67N2m`BrTYcymmvAmubLYx^w*^25WnN*Th13<X@Wl|tV4qNsTm|G;=6AG|Kj|PGW1uf;pGE=0a0!==C7)mQGfFOiSh
+k!@s|2Z=je$3x?Jtpe|w#PUsLM(+5!LW7aiaW#BfnzeyJKc@GIqTa%cQmb`$)*yiYJcZcFFE`e1Tx_Yi-NL(E5nHE$umEi!-R(qE(^zgj$}6XN41`20}
+xI(zh|&G~}&YcfN9Z^`Kg{VkymHR5|~3i0DtALpZr_|h@&_wO?WKj?QY(m!E%8*zR$>sNQ&pSPI!Hj&Ijtgo&izY_Akgg=9@k}BnVa<A=BpT)tK^95-o
+*#8I31%F6J@&kNxbX}1j_Rvi5x0F%0fDe@VnD~qA_TC_W_3o&zV$*bq57Eku_3NTzp#S5%4dN^Og!pE87+^l#9=`90-(v4wIA7ll{`gVr8T|v6y(9HW2
+OID^Vik0VpL;a7{QLVO^F#Z2#(cAA43>A^kLp0X>CplFpJKXCp^qX*`<MC`ABW{TV1D{;^oWmn9g$y{JAS^f%O&m~wfI6mE*G9geWqXX4g9yhd^D(E5b
+vQMEv#eWlHayL{afj?EFiu&0KZY_$E`s-@7kI8qWcT_jlcX}eu3|`Z5#MUG0mx;`Aa2q%n$5F3;M}LF)zD}pW%`C?z`mtvMC<KS9rBo3jLIG%=vHY?9L
+It?H&3HrLk#QxF39#vA(Y7iuysbZ;1DkT~=#6-`nB&b%OH{_w#v@In>t(!LKO%_1M7YAG;0W%kq1M`Ipz#hO8gj9nL@P?+Ek#Fqr4)U&cmaGyYpggLd_
+T`XGzNeZcwE=E(ld^2z?@s+CQVA9uC}@{8X;kiQnW*$VGxfBo|OIz9Hsvv=c#_;i-wf0oX3%k}S?#J5QIjr!X0<WX?`?r)L5tETa#e$zpx{>%E5vp-<j
+m|qq{6>+}UbQ+8wt1?CW@S8F2ui~r|AEcggOZ=wXWjNn+{Rn>|b?o!~i^rP!0H@H6@qWDw_<A9>g^%?Qtv`JRKQWf{SLw6<t0vLE`H-*2uLkNv5%$RMU
+2gL$^`QrNe{H>V$)6tyKg9j=Dxj|-!bX$&OwV}?{;dAo3gi#Ng*kwJ#_TD2#P3(&2gZJQ9OM1JHqf6A^{9Tp{b%eS?C&<02iV06X(rHz*Rv+^-N!{yVf
+`2F@SnbV?jQg3`QFhH_*e1lj(~sEt1IS*#i+id|IW*&zN39v)WFYwWy=ocW7-w?!nW5Q5q~f?1@Q&(hWH0x+5z^@qBf(x;%(kU{u&IM)CV5U`pBQeJ3)
+V=G!l>a(01bzVgGgYKmU#D%=yZryeyDkdrja|3*B27=-+C66aHr^O!v57#bm(yrEa+NH+$#c|Ce^NJz;<I&~I?QQ{#Lo*ros0=a;|b;*R{SZXM{q;)LK
+oiLdPf->4GB_!REG?7zn;_?Jo^`ilJ9!-M)Tj+;^cw!HxUARaz}pZUG2^a%YVrSv!QUlE_^kCkYmpuS!Pe0?tSFZuTize9YAyJG*;-aLpe+!via>ep8|
+roN-)fq(t0b!HpvFJm>v{VkJbhWSBsy=}oSj9TDl6{@@uU)pV;zE<kBPUvqn5$uo5FW@&Cx;z=IFTe0VlOlM)f5emZCiDd=fBlVczK8d`iSu<&P#^v3y
+Eo5Aa5ZY!AI=*6*|ya;IKN-j9#hm0yThM;h^N3m5#Jp1QA^$XI`~t@c1Qe1a1|}|&({O^GyQ`4M@Rg$vN!yxWM%#J_nJ5I$9jH;^BobHT%WBCepd0BY;
+F9${sKR;t?O&#pM`Nwm(+*u<9-p|NYNkU@p6Dakm&{d_{tbJOx&-%%@X>4zY~0*KK@jLzGmUSpx^GP-~)WC^Gg*2te;x9!Qa;JSNIR)(W!>{u$cPPM-k
+rApg+|8FMh1`?FRQldk1})!W}2%r>_<CD}U=7pKyN+H$CpZUo2ilz+W#9oZq}Z)L(A|(D!rXBcuM5dNnipCv^JM&ue=r@h`>_`2S)uF~EOQ_5}KGx&Co
+kKiXgDXIp9{iEp>v1@cp|Ty@sOFK@8_evjIwKfo|?I6poQsITJ$4*IXfC0ll}KQu>T{%7nJ@2{e9@1egjn2*V?vjWbK?>6+04Ha5=zRHX}_UCpA`gcOc
+k%9Zu>I&kI?t^?m{NjW9VdmAQ{`R5LSRZsU;IkZ=Er72Pjl&!BeO0We4<d>s>x1uTOMkhkgg-^4CQstmHd<BU`}YgrBg^4y27NCvSU!O75cU@RrPvNm?
+C;K%1V2Gu1I(vl)$usLvC_0getUMHKKmU0QnI+-f(`X;D)`UjX7OZy<zho0)zNRk1pP~Ss6zVB8C&?Ph{uikrKVa@f9hPJzv%p@|HJ-K9&>)VJ)^$%Wa
+t3D-L@7_%nyrEr)pCF_hYdBneV8NKh9n1V`)pQe_Oce5YOLgkbflF*(t>QVs$c@{}>k=``fudzqs_OGDZJEj&19o{));4_yIz>XX<00UGbqla}D^=wtS
+l8C!U)F7x_hdmePOpS2Z9%thPDk)B4E;J~Eci7ya?h`}+&|<Mjc3wbHoc2G)0=O_%@th4e=o{uz}s7&AWhJ{9oe^85K9KalCt$IqvgOa13K#QZo8hhyT
+CCx$rw<<IEf7PkJNzU`+wAilo#fqqlzIt}zk#IdpL;ry!v{jc0^?-JfW*CX^D^<`=@f6gZp;1d%6P?6uXIC8%IN_2ewT5gFCjGNSt4xJVGzsq{R#Q8f+
+xV}Q0u)Z!F=rbAWcmsd8uy@^*^Rqtm=l<hAYs8noYD2uA`>xWEzo{?#+d(%@_I!WfFDrc%!5^|R<(K)}Xm(-$xh7G6R^ezv{o!y6{|ifZ8)NFn_wLjWo
+vi(e-+vDM*U}m^FuxLUUr@jMtgZj)8@G+?iu%aa@d$jbK72N*@2q0rAH_A@LjO@-f&=|srohLjBE1{L7i~=78)Dz}i7$C}V)*Z=#U1x|>>Pp^{n^j-t*
+C!khkkq<CBi{|v}$6$?CX~l`oV?XZZf}KCXW^JyKXC`KJ+mmKV+}VGtPflne@+_`REUcdb0z5tWb4%r~b&9`#TT(FV5e}1iqu~>WclX$qxPlmhAMPFPw
+X034VNGt2_AlLi5Of3)=(gdyg-u-$EtpDgA|hNjLRD4;Kgd*K&paP9a7K=a(NZ!Td$+R;UlfFz-XZUNj{2BXk+yek_ERlb_RT^~rx4oaw)7-+DRu1xMf
+?4PCo^`F@O;{D<>-fc#$t1N1*jVch5+(y-tU`OD8_0{*)HurZ$!?jt~bCx@nv`#l)e;eS{hb>Qb5IS$C59oCkA{(o)-|Igo@gZX6cWOMo-9kq0i^*NrQ
+4;@>>KqCItHrpNbSzPGT<mSV}e7uNv0sPn0Nk{%rI$g#2&hcG7@%^XGE%A%>3-Oa9KZU=kK05+Gn-6Cu@r#3k`li2J0sXnc*?jPRitZitfsoA)&PQQJi
+v9+A6a8OLy1$&4{vjstjl!A1zwlST3)UCT*yDWM9NhltkNiUM2J@-P>m_5<cfM6pAGOf|KPw+@x~xCy<^%fCdgloJj5w0_i272xOsG$!Z!y0z=NIA|!)
+^ush`82Hz?TMLhxj0=4Eoa!UeHf2?01Lp<^6pyK6N@0`%~0fF7k(<Em^;J-soQxhOwo8*v@$Ga6ZdB_<2rXHi-`(Jna7e>OWsSFX+Ej!n;|>e>ZQ_WdH
+R<{Q!MFOsF5#!Tss$-by3>et2Sjdp#t?{|^o1??p6y@&5d_4BVfpbg2(EZ2#%ArRxj*OPUVnH(uQualX5w|ALs@b?5^)pDp`aU&p}rm*wLF{BpExkYBY
+Tz9UpEr$PLWmQL~Waw$5vUmilzKV`XKeQ|GRs1NnyS>yQ{3`5K>wJL-Eq|i=H^k0I>kn_*R%H808*xV5xDt(_&-@e;H{jc<CkNPTh{l@vYHimw^A(t2W
+n}@dI{M6lN<Uibd@ZXJ1>%-soYs&-H@1m%WtIx+F&cEuojDJzDf%?U{Ey(XTeV_Qv$0?m~zUfo{ZcvxtC&};K#C*vxHToYl%M1Op<{Q3W$M3Lzk(REYf
+8?=AeoVH9KU$H$2H=+|+xvnaYx$EQ>XYUc`IoQC2=kTP=nf+KQ`FoI_TOP<Qh#85Wq$Fg0{ZLCe!&js_i^=*-|5<FkMD0Cpq~@lpMw6h%e!*}K6)wH-x
+huw{LEr)LVwl}asq#qN>47l--A2y6G!x}C-!f*2JsEr><#}7{pJDR=twyxKKXda;J+rNLVqy#Uk&if3%e$ezliii{!K86sLyzJw#0wsb?~QSv%lo}3>y
+LQ>#hfVg|>YwIX}BBbM|kJZT3IZ!=ZoKGszVFVM_Qj6vNk=`b@Ke{Uvda72=QcR@&m9{;nPjIKNzvsBi2%CHH^3=hI)WrZB%3;j{S5|19WBIdZzBzM`D
+z#GiTer}Xs0oA_3DpCJB<!*pfQKeP>fgDOZ0;s-x>?TGv<Yd-$*`zm=_jB!7wj{^8V-CB*PFHywQmuyd<&mrXKvM2ud^JV-!WEuUHiwXMUr8yqbKcoB@
+FYK>fiu%e?reyt<oHc>{d(=38bCNds-@BFYi0`^$eo;8yK1cuc@(`$BWU0n@zy5omQ{QFheDV1=;v*dA27j&J|C<Im?vI^o5WgHgT;#u6g8J5%g9P}%U
+!|r|-)`V8$&c3l{7nrtrvK9MmcTz$#M>S5Q>T*tW*7gDKfJT4UniPR>epCL^k<d$oo~#SqLBdpsxSkM`W|6k_iE_BfIlsZ$qN2PzP$P9PY5IXvcEC<tm
+uFGi;MK1j2!BZ<=TCZ^_kn~510DlMg28LYV<$oJlP*N+Y1l*ja$9$=&!9B7U##;0q+;Pw;BG^KhU+r{PWlOP#@=}4$zmEEp1Hy*NFPzg)^9qs4qW;K22
+dx#$)Phcn$Cm#hCi%r5Sd}&*`2IxIcdREA-uB=luBd@7qHk@jrhv)CakK@-g2K`4RlTP(}sytA>x1`jGc5#e7l3x!(uA-Z@j>Y1#Ghew5mwesdiCN`JY
+%a-lyj-Vg8}+K#AGKkL1_3=!XE-j4hwYeawC&*i=1{Lj#-pWD*d-|1;F`FHo`2=~A0*Je1suRi9Zp-3J23kB;o=gYHoXNvshZD4;?W~p(0yYp|xzxS(R
+T~Ys}yNdt#2Pw{v2&0Vp*v=rP|I-uwKSQkN;CF~9nWFz#?0;|npMSi*ef;^4YdQVhYaQr=`ts8Ue@q0u5B0%=&zt=#Yp}!o&b-a2{~h-Y`itJuG4VZH4
+gOt4*DPB2`->6$<w|K!IG@~>67fy{e9@nb)nP>a)s-7yex<kE2L0uBKJ`2E@(ulceH47@Z!mPokGj9IHSqu2u|WPG%(~Dw6IpkB0{?AVuaKXa%4L0ctY
+n1e+Xcioy3^K_{T0)se$;IXd}l0rH|i@iedz!H^4lf-jjR*!=TfvbjRW^*TW5bSbErR&y#lWP_C|kjArtuL7O#~1PZ}Qu{HF?gfBIZ*WnuqnD+~BRXHY
+|bNJLBEH<XCJ1>#F|wOIdl7Dwv)9iB#;_d|{PFHhG8e_d_02K7^K;|cEPD(EESFZoUMpRMy*vi{NGU$5j>r#^NNoDd&GCk&`RKAj+cZ_9cU_<`d2M*mk
+xJ;(aR=E<S|j9FlQ9;*89gZ}lOBGG{UQn9In|K%u${&&JQo8;d*#uEK2J*<od>Zkjh`iS#yRm1uxP2Ar_VDHH9)*gdDf0ZuqKSii1@+V8@-onqzCHfbR
+H;Bm}Pwfuzfu{)hd1*%v>O-n`hwGE|!CxtZG6=x`?1@K+`naDTiJw~A)Mq@_iWBm$NlyP8VYUA1Z*S!jU%>feTkXcIj}Ia6O+rkE2l|s7GR$wpB%MJYP
+v4Ew8t+e+`UAnEdH5HfWHa9QHRyjOoZme44)Oyvd7?j?i<XS={_3s)eHYni(%(v~6Y4vh&X{jmzl#|Dl}^+v(H{~0CG{a>eFJ~qTn=3JPwwj@^&@*Xll
+pmgZ;tq9M8=i+hQyDz)!@&+Biorf?4RKQ`Xz;R9)rIif-}xnsA?D7Kb3LsF~43MmgHZZ4%FWnF5VN|Z)raWsUOg7(0_8(Vg1z@!e7l7vnBDdK|0{iAJu
+z~{OCT${3N$0bM|MxQ5*A1Ios18K9V8(%WkHjzoUev&_7U<jQZit*B1N^y>xZxJKHq_`VvLEo0I<%b%=jaOX!bFkw&))`m}bwD~aEjK!3bgZ#x_8|J`i
+Q`*C@U&>yl#68EFtKWu@2jkGEK*(Y1*Co7rGG_2pScOXAP?pJ5*?^A^OJ$LF4@b^TklAQl{i~{^Pr?;g(^C)){?2qCN|KQ5_-DJIg`pW7J{eMH~W7LPm
+aPoyde{pH}z(=dr2>60{sC{+%<Bk)Z^_>p>Lm6dX;1|Vs0Dh-X)*Sq|w%I+=-_@#bxju%2{#{{-8TGvzvTWi0>7{@AEz@F#{d---z>n)$3VdiB+J27vf
+Ae~?KN9A^H{`)nJ{SMyS0mkJeLH_ASbvqe)Gs`D<$?YS!UDeD^HSgw3acvUkNVY3_K%Av^)rn10R2~$9d+>2&BKBDxwi}G?{OZcod5R=;K#(vhCa9_lJ
+yArlk?kRsQ)*$!yWyN)>5N>gZHMt&ehpHU;q5g2PYHxgKBRb<oEf|0lr_n+Q284a#(W^-vSH%aKCqwK%YWb(+TJQN%t6HeqwgP?<)*TpAbJ6yX-H#hMY
+ed!DNK>UF;r1;wKgPN2<|=KcKLu&YypU4}M!)j4#YTt1kQJdOHPwN|+lpCcfl?{;;KYTHwbP=B5$h{4O6l{M*%0VE*ceeL?-D*>}MC_x1(<-(u)~NA#z
+=WH;tN3*ak$`SU!&`PsL@Z}4T`fPQrDcysoTA6?AHJ=w0l^iODh=nwAqwI%vrxlVkkGpNv?6VvVM^RIr>N4pc_<6t@^{=g1+zJeqD8AM~|A$~TxW{CWx
+8lk={y!%t9|7j2WKu@>Jg#J*IIrSlo<ih^SvH(7|G}Eq&{4-a$KSJp(sUH(14f5wx&xF3vFK9FWH_v0n_xViAiGQd5Uu-Y7G5Li?#`;X&!EY?BI3fP__
+I=YI=tO-3$8N`5|7g+S{C0lE`U~%X{+KR4I{1N((&syzANvV@_kaAZ8Ri3OGe`bk4fTbC`G%e!SLBDBbjIgzgY&Or>xl0sx-Z5z<Cgi@pRex{@%Oiu?0
+?ylE%fJ#S^p9eANI!mTj-~R^{@5K$lvf6)Q?l&*A)A=z9^gYKRW8fANYU%-nx^_5&srD>QlSJk;M1E>=WqYN^iX`{^1wH+nW9Z#vA#gCvA7k{>k0o`CV
+z4&p2|w`Jn%)pU)1ypYtl()c*?ceu}UPcz@h)#Lvrj1NBeab_3wk3R5fF=pPs*`N>0BFu!Rnfj<|b+cEz5RYT5K>oxG7l$;!Zzb<S|=lr)7-^mY1Mwkz
+_okySbQ7Pf?6w32npug%>CrSVE=ZyM-gQ7wG?e7`=@nSH;{pRcT3j9jP_3QL^I$YcEmz1Uif1$MBpPc-D-+18sE;s1Ux5KMNe+1nlzfk_Jf6N!HG4OqQ
+aWvuoVu^75M*Mab8udF<0ew1O1-B3Q*~9xmNB^(&B>!Labo%e=oe%X5RD4g!pZkEn;27Tt^-D&p1N3+0<{@(W!+1W<uWlsN2kWl?{LSST_^6`V!hh1!z
+jOM}$<s?=f7b_>&7Z$9=R48u;^Ob$Hq<XyjfX`3YJ57x|Lj}vuQv4d75Ik2>Wryhw|d6|>Z9oBe+b>*5?@ivFYpIb=@s*lJlH7WyFTJbf8bpVf6cb}+>
+`(GEB2^wX@tn1oMFp~>0flvFu%~N9Q>_PpPa||`@z-^k$>1@Mf`qUj>(^0L%&u?XAk}0%G;jlztoA*U-X3PQlB_TdgSLX#}(q2d<W={Rcii+&uz~g3xD
+4mqCXq!*CqXLYpv>u{ofPl-{r=mk$?a059WWxV1oB&4_d@`u0MH;_4VKc{ko_NeQYT%@sj$e#~1l2uGOLb>vp(g{dJzfUo^LUiTPHsE?npX$eUUJ7yk<
+VJLP;l7Vh8tSi}4#w~Lv;{?I2e^~JqA{2?9d-UyMu<!;RR+f04QughKf$1hqB-~;sX0)N_g82b_OtLp9#$Uln}@QYr2VSm0ej88nD?=ASp)@aT5H!hcR
+^bgmrPJU8;CjY#zsw3iGW{_WQZWqKy$ZU)HTu(me?-bE!4u4s3KfKAmZASDDbRG?d`dlC2k9>L4aKGhl=T3ZwdxHOwryA!k_2qnz{nz>l`n#5}b_bk4|
+9E74X>}S;)R%>T|3?v>cQd@7tONX%C+|A-E7ZWCzq{+1;OB^Liu$}A_7nOuCoAwH9MOHlAH9_E2>7RBzgW_rsvP6~&z<L+`oP05!Td;tCG;%|WBMe2t3
+N~k-;wtO{#}(fEbHJ`FQ)8os*z59iWh$9U#=DYpFd)!{!f3oa>s28{hQ_WPX7C<W02n_E|`A{&xAjSp|9K2=aPfXnEr}#Ho^M!$J8$je)kX7@3CuZ$lv
+r8{2QHLEtR1EbEwDkhuZ4!uZYEGGQ|4SZ}5K-qBi-EU+G_=@BG`p1Mt6<+XsH-7jcw>^X1AT@t2R)f%@RdFu?u0H8G!dgj<@#-(F86tWT(r|AzYHlhQx
+M+%vz+o9>$ZkvjA9pxdKAp4!2m(~<2H?)P%|ZBxHK74)xCr(g{K7iYcd{L^0)b`hXIr?ww$ME&kI`-A1<4u2Q*zKy7Fbg8Dy?}EmK{hc@T^M$^mK2Ncl
+VgLN{L(8Oo%rvJz;mP68<zbHd$%%AhLjHcM7+`&;b<SU{*_8SvbqoG{N)G)U{T&~59ry1gpJD#5+D+g`b6<4-;`dn4A9SjpFu%7x;|}ykYqJaR@p{X|{
+3|xf8v0jaY8lPH`r^p`b-AJbYjVQ=aYS~3zM5k%m(*YX<w@{&*0*9p{p)cN(I4m@wf<M1h4Q*OQXe`mdH-IHJfGsVH*r53+dK8Ate#8!*-_*C$z1j5-*
++_=%(v7rg8pZz7H#H_=5Co%U#fxlROw}n`}>|&8~PLGHRGSZjA0F-zanbcivI7;j`)c1ekXqG5Ize0{iB%h{Jhref7H|w{8c^nP@l!pAN=WWWZ?ID>Uq
+nczoW|*@%{P@@88f>3H(4M>|5ub{-wA(1K|5rWx+o>b|+urudMt{{r#1r=>J<t_Wy==`jd#a#OD`&yU+ReNJ9U|5sw4&N1-09znW2-`oBR2d`=mz9r_n
+f?16#buMP(1AH$sbX1B2m{G$FEf*)Dvt!zYmze)b2+^n+luYZI1Q#fNE_#?d^0-rBbqc+9)m}w@?r*3{n*q`pnAb+oAQXfpDBMteZJ?gu}7Y{P@-}QA1
+{(WM2+GfaKx8Zw+=TF=(^_`0s^Y7pkx0&BLfBw1I&_#UTZ3O%Sq^WTJ9hJA)A1w#K2Rdr1Q2*!A(qepE9=QK?JAi*|AsQ{>zYP=qE8&0ti2k`TzZ<B3J
+mFud54zqH|FL<JKch~l-<6t(jQ&!$6Z}!cdz`HB_m?jGFMdTyjs6W)0sY-jE!2trkxRw-y%WNp&(lX4`2TIE+k-!=NNnhTIMN+LAG`?d0r_)T-$j309P
+%CfvxHk?f8uF6;17sZh53w7`wsmf)(?~ZAi5yFK~+BHm&N)D{cs_-N8&@=hC%%FA}}s^f7d$s>#9Ct{<TTA^aq`P$j_3VJ;wQ(Uyk$-I8CE}{OiKlI(+
+_Bv*=;}jUq|>T@ePDk0kSe`f8yuA%1B)fWLRKdku*1`ZR$rX}hA1{(=~+j?n+s+r-yb_R62(`+1)vM*a2pFhB7>&=2|5N55Br`MWECA1=Ii?4tkqi=>!
+8Dl4V`on4Oc{9?Jha6V;K<d5mI1K+><>d-&yzJ-3IFxz2{_&d%t@aJW{Lw|)Z5mV&X8+Ac_p}e_Cd_^qCZ)`WV2Jz)x@b7cu`-<`XLNfusS)J@Zf3~s7
+_|kp18=T*F;Xfmk^JIVCuCqQ<qYU^b;k;(_x9t~33;mb9j`>M!J{*_&m-9h@@0V-T*D|LX`;S4HZ*hLLJ^0UUqc!u;pUJg~`eDZ>eqThNobw&8coScAH
+VXLv>RsJs{i3r!sOK}xmmPEFv%hTLv@P<_>xudz?s>)h^xBGRs9z3G=oeMd#^ZeWas@w2$*l|ho8Qa&P#@-~KY(viSq^>NI2>uz$Jiy*4-|t3^fN2Vf6
+(95`#jjcd{iU!&&*^<e7{rEn7=MMtdH#1i2bGg!nxx9IJen<HFZIKxXbymp}$50_#Ve`YzO;0kAdHHMCfxq8wF;F{G&I27(Cxg^ruVneW(6;K8;QEA1x
+F3$UOK)#3ycUIs7|>-~BX*Pnr_{b{Z5{;>%YJ<|nNq`8SOqe<1$WYwYj)W{rRU@L1lEpKizSA9TEtL;opje_Z45yFTK7>~^mX@uf@XQ~To4K2jgG-Zyc
+7ugWd?M^TRXL+&14&}R{59Dh+C)GheCSJosYzd$ek{H44D`j4ey`VoGf_y^QCLZ<LXF6_mE{yM`vr@qr*N&hl6$;kimLg?RwGOBj;XR0fn?}xXIasN~j
+_<CV)M!<I$y;Bm=pKwim1=nqH{%%!U#>dYV^QppJIOH$raYBA~DZ%e69ZM&_@E5jN-`!`ZKP!9x_^0nK#p*Wg0^fG_k)H_l&8g2^Yu}&P|5ArOV`07)#
+Qz**B8k7bQh!!7V%~rL$I0;i#TERMwp`@YFJE1uKji4if&LL@{b7*bSvCaup}PX}yW!|Q#eBD_{ml=CDfnxSv!4-P7X<zn`RA@heyjgEWvuV|GvW*1Pw
+;z%>i_v8n)THj=X=$I{$u57G4yGQN@YX*{^Lmh%HR5O{+M1&{9L>W)JH-tpVTk@CH3g<=@S?F%x!lF{PQn=ybiX=zx@;X`;M5bsIQTn!H*5qECatdch_
+$Z`|~kske}STLEoZnjV$2TgcYO_{(dyy&FR0fBtG4)Jv`(mm-U$aOY@8KQB)@IdB0b206!@owo>ZPyuBIxEA+y``joyAIK;1xj#K*U=pV#ScfG>=p}5p
+E`lr=2gZ@DIA3pJR?ZCfNbyfxNZ@wTuUyR+Np#PRp6_{VCJNXlBBRC*`sC3{{E9X06{4zIp_*W{|1%5boJ`*47r{*U0d73l$8x_A$C9!|iAOZegjMR?$
+onJd7KSr0pH;U*<{Dqfz>@Sae*Q0(?GlBk}KC4)to_r~RALxb9w-dujko@7-p^s|FO{Oq^QP(E<6Vr70f9$<Uv$|ZrCHP(L)Ei+3HWfA5fV2W)4;48;M
+L<EoUMupumv266os5de$WadN;C*KIp7(!_!rs4jHG=qnv`c)8R&ah31o9H~owb-?KR=nzT=JhZykAE>)GO+1&2D^t?R%H^KOTW!8S3$#_@SY!bG~nS^!
+GBd9r*?AQs(`9q}=Z~F7z8zv2r@_r~f?w;G@#tSut5(Rq)qR#rzI_Olp2~)|Z(Lf5wSAXy@cNPfGazrs62QQ9p!x#23l2iUs|1o`3V@Wr6-tQr=a7`hF
+TmDe^~I0w0h%=PmD-eCn`27Y*tMA-os)wJra?$N3n2F<+2$zeWGkBzyxOp|(=!D~I;@4t>S+yH?1r88@7tdG<NN-?w{n=(8wwV<(ueM-u%N<`<dxc1;I
+AuyRIM%+JzW@rFOM*q6Y+q=u;uwSV{p-MFTI?4@1MAKN=CczzGd3#i{xz@N-=9)lU~&up;jBEMht)r#|pP)B{=x{DL?L*~B0PcrI4U_TL?fBN3u1^Asn
+bXE%HC-OE7=wDI*UnTr9VEq_t@UQs&{`TK~VzS!O|N1k>d|MgSIrUM37VD=XDIC1t)&=>`nl2B}*Gr{9fxe~cKj=@ZolD~T+E;=2rifOD{$ER*{mJPI{
+=q~nL+D!sPT8iu?m>}m^j8=|KVO<y?FsRVW10SP^&9x#RFQ}O_!Ft3xGLn|MwX8H*V1&(=h`0i&z1H?rM~Cw!}(XKozefQof`Yq-@9};zyGx=;E!pSkp
+_OMQB42Q7ZPc0+0=L4EWz(j?XVC0WGXv)g88>IBY()<>Chh$llms1Kd4vaCp*0e`)6^Ry40WeB>a9xd&Bs9d8`fkSERrnR%*N=|Dk=ibHtB!qLJS;x)N
+WqUhYw!Y9sd7srjy{PuDJW=*MaPp8CyZJ!ppi%x5QN1${^nWWdLz+V6jY{P{5z`p^0W=IfR<UK9VeNYWeb?`s79Yc(B()VEKvtRTO<M*W<M=ybdOqwkc
+Qpg-iRkMvCZYmnl6rmwJS;eNaW)X$;ua9AHntq}SGs$`S@H`SitUy0T%GKnt?C*-FceBevc)(HBE6K(qJVg8`@*3`#umI~+BpJoC5-CwC5p#Hd=F&}W1
+{gM0+qZQI0!B`x?Z&tRCHTr-1w#0lPJvI~Q6Kj_m`*~|})akDsEp+OW221F31*UW$zIL(1eAiO-^PK&=F8hd|^Ah+sOSPUS%xCmnL44ccS<@f3*iwIGQ
+a!OBOx<M{_;vMU=_}^<?fakiCk|iuUr&^L`jv<usJXulp8F5}e(Smhe$QSV;Qu44C;GGB_wPfWIrZ-<^?O%msfGCQ4WR#+DvK`rck=>#xDY*Sjs2`uF8
+=Xn`jslm>Vo)?sPKmg%;y>SFtN7vHRg+h8vaR=tIWCI3yT%?x9>9Io0xRxsE@?9fd9%wo4oZ0<_p;z`z0|t1P|078~ud+yFPw}*w0N05BvhL>zugX7cT
+41hg{SD{l15OcA$*|XGeY2u!H{jYjHkrhcWbt#s1*M><??|zu7kM;Yxa|I>eV47VwqfRF~jiA*7;M;ry9C>Z{6|?>3n47|)RU7RHVBvoAlfUl%ud1$`k
+^r@mRBIPo0$<vk?6NSKX=_+Y&+z$c2jQK<jpQol8r*%Q=1!n8)fuZ!K_M18Qf!u?Uvz~9|hXV#MQBW1<?dAqMCxSv@H|LvE$*iZ3%fA0_aK-%$z{2-Lp
+jQ%&}4)`%u`JFlJf9=hT`j73~f%Rd}JVBpLNzc^(xLyP3+pA{}``K#R8xVi;&5^%Vamc%S;*Y8s^7l782<rRM|5MVZ756&>0smT6Yx{_wLOsX}>chteh
+5q)o#^)#BIG?rijPWnaaQ|Pw{xU@W=`@%h{aO(d`}1Hn>zFvd=O_gJNnE?D4*RnW`FS@<&d5){qrZ{7%?|UiwCY#X9~;=fZ(5GkqP}~tuBfl5$2dQM+f
+A5%eqF~0^N+(gK!0Jb=QG5ghZeCu%y;N7Q-4*`pWrcy$bWf7D)7n9^J1ZXJhUR}Z|x+N{C$5EBffqQXZlOLl@;crVsM4NQrfR>SL#oFFrTeV$I{3TD!>
+mHn!00t*K-B<fK;16Ki5^a7x1U5Uw?=GOOzV$_paJ^FyFSOyW@iR+HG30zW%j9`1jK}{cFDJnEm_w!TGb6$K1bl_Yw4A)o=iQXk}$K`PV183;u?-Off&
+KX2UM^`DDEi)ZfUkzqMv=#`-Tb6zE%u-WC3OzdSC@Fh4sdA^jERt1j_b`|%RztC4m3hqPP3?_1XD&i(cB9kvl4MEB{y|Jqlmk1e-=udvj0u%f<#q;bC3
+cNF^DtftVf6Skw#e?2{V8_XA)7W|DuKj>0l&KO7o;P;c9`hWhL_`uZcrrb~Y)W?z(!zI2T&%-OucPV54`m&6TkN#C!Q=eb4(*W^bNi_1qcCSBwu1-n*u
+B99o^cM*a3hw7*4u92DocheauLJb?4dE}y5Any}HS*i+Rj__(U*QjIxm}(3_>uItA08*z|5PILsSjMsn9n$xY_F*AHt%EpkUH0TL4EcH`gGE4m$Cl$-_
+ZAUw9bI}S-CAd^2cuWp8T{m_aAmU;QV<k-y6i=epp~WY3}z9<|ADx+M|A{#EbXqqfuX|h&=L_o)zW~FWt+T-%dT?%M7vezGeGA{_{T$_fMVt$N%*o|Mz
+k9`@e2k{ICD(|LMyA+3$@0+kgMh|Mx%Q>oxxT{s#j8jWCP&um7L+!d?Ea|KE(ep#S>+{rmm@`~Cm>{r~&@|NH&_`~Cm>{r{hP|NpyMtSkR7OR@i||NU>
+i%76Rs|Kpq7A9eAs|HuFTJ6YDgmt&N37?&zq!Ri(Ps%Qs#idOs8FVQNA^UOl2uX?9Fpl0`-5ulZ=3kg;)wz`VY>YeWcKv|Vh3sUJ~D%1j{ygKPz(Mk-R
+HCK&?=0qq*KDYzwvd<%0m0FJyQ2*z2Lo42~Bx99734#+!_33qe$0~8<4baLNrE<ooKs&Z5<<;&xSfx0{3qMb7F^1HW2nSe|rS@(`Dq6hh!75Z+oMeomw
+Mo0dDCm;p0^dK<ZBYHpV|Ahx=lTt(v+~_HfExH;amFa5yK5aN6*j0{N~tMZ{Qlw0tw`09!Vs-^uJHMm*Eyl+Rx`jT$(ro<9967F5=KpfZ=FzT&nqyhs9
+!Bu1!$q%r_@AqJmdX1fnn0h=h=gmh2i)mo}YKs0Yz0+VMA)w+v;bux{+02l%+INn^xS-vBc+#M_vn~l>5`hD%A3$14gy(;SH*o>PcloDoA)lD_9+HepP
+XmL##So*GcjIvioC;@YOYJP<7mA3sOZwIrSorLQD%*etKvYI6t>EKVsEAdN#1~(zo*?Mn%U)#i~HOzBQ;8zGUVYbw<$~QtR5i-;fF(*sw|wno~%m`iw4
+sig>b@;`y|vy(O(u79m$nhMZ#6qu0g>qmKC^0u)M{__Si1bRK|WYs%$sRlhvZieo;JpQP%Ix1j1NV<$&^F#Q}>y2@)=5vm!b7mO13FO^iG<w>TMjMh0~
+RI%#Zzc}BsXMt9K;(aQNdbg$ws|~Sx${0mWjZubCY_>BnN>W};gjKb$-WROu%J3ub`KvcZEvY|i?GYdPXBDe>^|O{-TIp=pe^QtpS0!fdV3g$*T-BtjT
+@O-_Y9-YUrQF2{RE$gYN%4FRK@?(??D`d@MvgwI{O5BGDxJElPB`DQm4m;p73~I60JGi*P;oK)E=ZL%J2kAB{6jm#`I~fPO1%!M8c-4YIjaEm-Blk-A$
+@OsK&_P~pw&ulZm^10gdG7&;N8MAN9ivm$Nh<<EubK?<skyq+|vfIGSY&1MJmg2&ilPvs-QY5wOc_dM1*mMQH=Chq_kom;rYDW&;9aeb!Fd?f8vb<s+_
+CF7p&^`$IYHrMb!pSBrUw}0kyE?Ijrs!|GLF0*Hc?L;<FZh4#+QgE@RZ|>{b!t*JP5fu_`KM#HY$=vIwKV`$&NmkhWchfSS+tc7s*up>rpd`li>A!uOS
+^pwwsQZ<QTr6{ISJTb}WA>AP_-D(iG=th$xXoB#eL#WO-#_ZFxcp7%;{|E}jQso<Y-i&6gc(NC}{cy4GVrA%!LP(Vj+gNiBqd5Kk)W`#KaFRd(2l-m8=
+2V5o10JRQm%gd18{A+^vsJ&we@ndG#y#K*#PN^nmSYebs^U@PW!Q*?v`|Da3p$MHxMX7#ykzo}4{v}RGO?02APtt1#QrJR$EG5Km=NYAxy1%%6P<38ko
+AtxuddB&Pryn2ZbN!YXKbF~v&$q$zF_dI}!76Z??J0G2tR7gEs`goeRIG9?&ZHU)Jy<1at7{*l&gt+~AwHzfJj3%ho;;t5^)6|3H!ujbmX;Ob%k<>&d?
+$LTA^vQ1K)FMscRnmh1#yn}`>##d<Er9&Lj8CjK5)N9RfJg8&&>QxDvR|Y6l=GwC<Sq?cz*jcXGyC^&p~~oZ{AyczEhFWN<<F&xL;m9qt$D=+_OG>zP4
+Cp=&xakQGTR;Km}DpB?48#v5!aO|5U9nfQr|v8u@*?)-vR`hazDWqa81}pOq~cHO}8<P|h*ReyRgN=@s>U!ROo8iwvu#!>okVz9=`Wf4py(QgMfu0V^X
+<XbJxPW1k#wzFvb1q%3T2&-$uLA!TBzw{cA<YM$(|N?D4YLaV04CY3dn&$u6>mcOHw__#)VcBk(H;_G2ybQnKU8LKoA-g8RTb~Z=UXFIbZRkUeJ)E|4Z
+=o2b93Q-^H{fJNnQ%_)(C3F)~cA*w83#@8#!+;c@7B3pC>Sm8`jrchTiWi}p-4(60Gqb{~T*+GtO2KrikWe<eq7`ANUhw&@MFS|A=k6{zKWFiv6w~bPK
+<d(79&*ILt?t7r<d^g>l&Zem&p2Q5&ZbnobSRl$+KUsdh&qk|DCBGwVijUe*Ql>Wdwxg!QnJ=I$Eq}e6op7HsvlBnN+DH6({5+1YNn3_{fBxsdM@K%oM
+P2-xi*Ne%B&qBep$U)K`DiiN~;ljZ30T>&)ox{E>gdw6r!7jxPMAoRHPbha!Qp3P6epVbk*djug`Y_RC&#vSb$<Ux9$n|Z@k~oYB6wFe;B#3LH|*I@(J
+#Lro_mfUU1B4^|y_&YWkI;GO60(yF&kT*LxBA1ILij-zwjB#{4``K7dLd&o<-t?Oot}1nIqtRnsz%asTc8qCowUBt1x>D4!4RXJEYU7u0Xoq)8C}2AT#
+ag&5xp)aN6k`$qhU=Qgd@w?zynUS+jxN@<=#SdocnlCwWA4wQ;Wnh^Dw6^In)qjhT`e=Da`1gm>BP!F`?`V_1$vm4^0<i0wbAE^BXQU=26#HbJ4{C+@v
+7Ze7e9FMG8F#c-=>dWI|5VAj54)FY^u~A^vdh>irIW6uX-oH8=H+cV2oegk)9zuo{tvgn0oUc<EqdyYYnS@pKRGZ^|i%z<Ml(uM!4W)zz+Y<emEzjGC@
+6(aR`Gpmvw7M30pH{sCo`3PKW|Y$VD4<$u>b{TosrD~5t#F<nSY0XMX43%bHmVE!`<W82@cm|qL@AHXJYxT*7?46%5-$c+)+n|+#FxGQj!C8PWSk%MQY
+M(6%(O9A<!;fXRo!`807|p2N>a^&wT1bL(i-soWOhU=-cgPF87NAXBK|g)M}*HelqA$2`k=E%{IxuTR$|5$^{r%2yc+fScez;M{Efp1Qq{&R;pcmtB1k
+D}y(6G*shi9pRgi|NYO=rgZPd?`jdI2+I2<LkdM&;eK&8BoIH3RCTk8V#+0h6o^;EkDT5Y)vthkh2BGanH`<~Dr>Shz+`?Z<|P+y}umCSGY2T~kj^{fH
+K^TO(a`1(q_KKj>j9uulzX))qQGicE&<5pCdUn$r6jQTT+ke~i#g$OFAu>IAZP~2-wspC=GLj0Vh=M?eVTn$26-Rl+dhdaNOsDI|WsEzYcuD0mk?WR2A
+=dHMO5&y^G094`W$;~hyaPK`@on4xWQfmqFr<(Ta_Zy%8w6P%dJ8_pK@@sp%uo2(uQPjbF=%ZDCQ0)Pz2>+TTV7_ME-2(Sl8n+N%)OvgYlwK>AH9lWkT
+Yo@>i!=xE*>~@(pY^^0Dyeo{M7V!;=XS#V2(%WZG{?t^R!@h3{fXA`D8<tH%9yWcpDv`t(_s<|TDg5INP!DKKH~Guy7mkA?|7(Cf0&yW`}0coDV2I^VL
+lW(tw)CVoX)%kzu#J;KbNd5NB$OBd%^kNAi?~snuc<P_&WZUjBnlig8slUQp{J<o%()Kigq_3)OtNFk$?If6;MTGcQg=Rjg6OJJ`*f*Ks~jNyG8u-`&C
+XUfLUve__@E!nC~f_A%FjJv937Ze&>K9YUi-R`J9gZ3GR2dXW{2wZ(SljOznFIzrU1gLXCFA1oeCC98Zv6ihG3lqdQDde~DkthE>MzrPidP+0zX7tF!6
+BYD!Zg6H;mFq25zUIf_XI)eh4VR?(K&;rs;m1wOyl$}nFFyhCtCe0nE7sY+8lMtq+f6Z9wP<DHX=_^FV8B@w<7QnBKUP`1+{N=TJW3PPEzhES>YuEhN}
+<|Fnm^UBd^CE;^EX`BS=PoY;1q#9KB2q^9^=xAsB{?ByaApglv8Bk>7{K{wrc4;ESA8T$4QUUuH#P4|JgQ_a_6C3llUmQqLzsPwGDvG9!BT$VrWt5@*?
+i7WL_cL5!zAwCS`+)Ol_tX;g+2Aa(K5)_m_1QS@;r?mbiTB&~x+U&MeKk;DsgnTtJ$2PC`}e_i4yjOeDQr-Ytd7F?_-*^hFUq1s{HnC;8uv5Js@{(Ml@
+$Vt?gmzc^`g>U-zf#taxi~!Z@U8V;c~BUxc}Qz4^qIsziW_RA4Yt_`Pn6X<UhCZnZJWDhSiETPa^aWo-#sy6S7&ZdH+V39|W^pRHS-)1A*t~+cltC+Pi
+h4)x>;5E9aGj{!^M|PoB@~WHbMRLd&G``_D7#<8#_nIA5=YNh=geVF<A(Kgb`dy{b7Mx|~a#pZ%)D{T9FQ8dGX^o1uT&+}30K{k0L|^Qr15M|}`aGD!J
+om)#Ch25RSC;(mNDhd1(*uM8-adXbsm7ySfMXyUN3G2hhp!yToDp7S%UB)c`B#_G+f@cf!ljQ&TNj3hu&)%glk6EU-qKOJ>)w9$Y1nOtB#V7*$fGSk9R
+=KQwYCFt+t>)=QzpJvnQVq4~@zu)um7w5ZMhmZ>K%A%l@_89vKp`CfZtEo3d{g-x)W{c+|?Il_XIC)Je{8>4nmFpGt@5^dtN5r?oxxju(3_XcbZ)U!ym
+G)BQek+^F6Iz|z3cR015M#b0#?lt=--{yFAH$C^M}5~eOT?eqyJCJ0bN!9?ljNA625wapxIaZv@cvzUTUx12+ye8_O|+p^i$5-DRn;6bK=BV&Hb(rKeK
+6mXCPs0_{j)l%fzLOOA=Oxkd58PGWPU&3`8Ye&x5Cc1C83&2P)!|WbBSPuXoflZccFD3OHxUikW|;D#rbe^OklMp4i)yJ!9?*2#J3<?V?QXe9_s&>TD`
+bGjZX50`>V+X=Uca1sISsE8d2(@J!XC8s;eX7SFGg;KHqgIVL#@VXU?w_|5M=n^x_awQu^=yq5e|3{tEFgIXR?y|Gqxzx93A$6Utv=eqb5#1O0<|R<Vx
+#p>dSC9~jp$>Wg7_K&yrD3MpYRUG^{N@8qvTsnz$W;(pBE9RcN?wR}=RlHLXLH`g3MDmXni5B49Ekqj#$!~UM|_uGTIhxqVF`<PG7)`I=Hle2$Qv>xJX
+FugB!$bV|?Ua_Bhj%DO`rSI{4-Q*8GziPf9Ra*%S_d`pQaSK#U5tk<V4@=6p|KIm&3C}OsZn6K<mfnd{h}R5MGwm%mxc}3wk>cN5;})bm#CjQFemM;<X
+G$e#^%?!)qQ95^p}JanH%EMz?>VWIy|;<{tM>Y^f)M*dMyPkEK0%6k5^e~UA7;*lRvn)RR!4?p=D5GD-Ud<!!oT793TvNneqdP(P?5w!4|#sSJMK@G8(
+3jE!rP($k*w{8RwS2lW8!>YkDww+jwPc%7L#d<Qo@5v2&n<j7;t`=#)A{``^k|I-=;5TkKaE(4|dqE9M`botMs&EBfrEA_hTa1p#FMIC;EX_HAbW3e61
+HXt<ts;rFz0{alreZ&rQtlXNTqA{Hy2C3d1{LKKn8c;}Z9`sZRe$mHWbe7^Lcbj5G32R5z4znJ*x9EM}Ju^S3u0U_LMQQ4J~IY3qgkk@)%tll9L`8c_;
+jP*O@w-|UHB*;zOr?tPf!{9I41Grs>zF_GVW>w)=wdW#)MxhsoS5B;lc9aGe=jnXVZl{k49TFs<Nj{0cy*rb%g*hrwtna9on=d;y+qyA8?{R&jbiEQr>
+A6M%;=0nQ2i2?O@%9!;*d#fHu#kxeGI;vrE!t*yYC#MzUf%|{0SCq)VSw7g~{yfA6^`F0=bAQnddm(=A3F2$CwtvBXWTW>m|IoxlMtx`BS{eGI{m0)Rz
+TE>0{hMg=0{5?5-brPB3e<0@U0Hit^|t*#s%eS-IaR`d^Y=%tLW)Fu=N722>SV(DYmj3<BGi6;LH^XE1Mm%LW*O)YMSiv+<zT&L{P&xyA5aP|$9^iX?&
+}8q(WQ7msz4K43-yWEEYGC695y?AzK@Ch=S$pM*dM2r)TLC~crKy;HT83W{;GL9Yf{D68{o&hQb&E9uB^?JQtZ4xmTF0uABpaHu%Hy~H>4GOYu%uK9t?
+PXv||M+^p|eRwMHqh8?3IhVq8J0XSRCG5T93_99Bl!{2fxtqvsv){`NP_-+!MlMSc(LPPIaPsh#2n>XXZ}iP3*3AMR%-D@eguA`JVG8k@v7;$sHO&w^C
+OEAS<i`pqDfn<gdZhyE|a^k79h%eL&_mve<y>%C;a`Y*C8%m>R;GeLc<=rZT4nU!(=^vz)v@;je>)VH>CzTo#)ci=OA$9NWU{(RkD(LZ)?HmF2e%Lcwq
+va1g2PqFRloR3TH1yYpidc*wrSvzyYpQ(fXUGkUVnO64Q^&3BL$%t>3_Iz_cJnPTz$PdNA!Txv}Eb#rs?WGKG{&cCLltk*%>R{X7&}ysEIX||wGv_O9*
+KjF?AX%7C`rB)Y^I7!NGv|LT?4N&0(GMvlyo({FrT7m!C4OX^q5gU5+`lPd-eCW#yYmF^zaQI>($>0Z^gpc-D#YLUqz9=>?Rhr1znkd5pQV|G@284UHy
+qJw>YX9~7z^~Lzy4>vrB!R7703_oET<HA=f(YwZ)(_YiSFz}DbsFiK&wA@iusJlesLZBTmFtH735uW^f%UIf%;YZ6b`Mtol}nYv-_7U>p#DLZ}!lCPSi
+E~m%dzJzM|xx8t>1!u94rxph-YARfiw!mtTH;FYxo{W&<mB<?Cz^f4xy#M|}0vfsgze%NOj=ye7&hbvG@U|IgAE^8;6;m@f!@v7l6}bVq-hD!K>!tk^6
+H^tW24!~MH?h)%Tn$bc`IC~9FK{(9$8ioaiM2iRY#D;4oq=&ua@f0}$Bl+xNgfZu&-wh5_n(VE;LB_q@j^NY${9T?wFT8{clJwJ5d!<57NOsjwp^L3&5
+iw5<Xve@M44?0`y=ltIRME>|SU>DqPQDwf0=U+CkTB}U0KH+>UBH(w0W<G(x4Yaz&`L6sZDV4RZ%n_xASG2N!y}I1b`X@`GmB}bW{`g2ON=@or9r#A~C
+U%qxzkC|pulx)AsU)g<jQV#tQE8<qxF4_lPIE#1S)_T4{;up2f9Od21M1JK85955FA;wvdk`1cU+mj|{nz{4p%k}iqd!iSi!(!hc`Q&rrC#tv|CJsT)u
+B}Af%6;JEqMORC?`J2H8B7Dm#uh6sjg=d<LAu{`{B^^E(hGdWxt`7&7j|4{^t#)1i!!7so1}3nvMBnHQPo!zs|si6qVB34Y;50ImB10%4UuHR*oRG5;)
+G2&quKwNO6hQqJfm1xp*9Kf6Q4!sl!*!^J6y}<KN-bgVc+vx~NY>{bZnj7MZ~O*j0}M;xFx&hy7HV^&J!SV@IwK-`q`v`b*3;>>q?CZ-LLWCarCS`QV~
+E2fkWqB0T?J&lcyHzaJ(oN^yTS<{t4`{-68ja1)R!?P7nO8qpU0r*QPSjQU}HMSQWe^_}ypP;UVrBrYA`^M$hOvp#RK_X+b6S*~c+Fg;haO5dxnve5Qs
+jsDZ^&HwOK3G#=bJuHd)4MQXTH&7c|1-J77@$sfpvcL20JxWE*YUHoU<5Hl0&OQf7;iyt90l%jYW$rKT8z-ifizh*<ayos`N~(Jwa6j$k_<WMF7H9nZ{
+>kw1{QX>pl%?j^oNt{j;~e$(Yh2SxWWB#&KK1?r|Kw}hVoj;>PB*1hc%5Bw|9fVH`0dz!f%#W!e~)qhmlpPCFMl@2{v=IX2KUqLiHZ8eGMB)Y{BmJ}{z
+#|`SPh4>x5NAu)tiJ?8Bf&5p(P~Lm*O}ID#X8Qg8ia3``($~T{YH-&p&IFDkxJ*-G{G&Qt{350x1taPE+jX$8`cLUnR-6E$)wQ1*P)J!vpn^wa5FZ%uH
+wf)Wi<)rQ?Y+qSboF{Ik8^DFrzCV*mS^9A)79Mb>E{e=Dmj!hCfS?zvxSMGsmXFK!Ovw^_f~AGfx5{9HUu8B#RU(~44}%f<VH^L65U)N+>{_CLexomMG
+^h|zyLSMP%Q>#R4FD$z_x;Rb$h&3`|t6`UV+TQ_I!r*E+8N^4i8)#WuY&|hn<DeAj))z3}D?<50$R@lZd#rGH6+#!Epw%POjSt;_f6337_Q?sRo`I*s=
+iBAjs0i;S5{~D8@v#MA>43-PbXGL>aF+SfG%#SZ=p3v&>f&G4<+Hr#T)Z6}9dF@se&cB)KxIgJI=6+p^dmG#@Z+jws>wC=?v=UrPIj!tU;IoBqd~DP|^
+SXwW!Auxu;#+!M&L6f-&HJ%(OZ@#szX$xXnu|W9Or~m@p}rqC8x{50?|+K@^lX-JKRj|gNP#JjvjKdg^<Hp3dNo_vpDK+Nfq&qHQ{rn{WAG1L_4e%}zD
+`~R=kNDXi}}^${N**%BlK74b&dYZSLP}D)4<n;sL#bV)_0h1+fE<vSJhSWgR-U9qm+FsgcP!<CG4lu-P5Pl^?XoL>f>8+{%si8?;2YFSVL;e-#)niYE9
+;_5>g+x3#}~VZiVxA*9O2Jig&oe{hn4E&M)_u5B7&juh3y7rGG!Hj}DD4VgA-qY~W9g?&pH{Ul}FwZ~X`7yP93HzTMo^6RjW`)IZ^5GUt4`8F2rlzBkw
+}2y@_)pJg}P&nTx2=9iLl-lKmK-<~WpKM503g}xWgIe)q6GNo)*5%9ZyZ^`+AVP##+PvpIc{%871a@I%Yc#QbDsxbeutYM$?nf7cG;Cwtgz-Rtmb7zPA
+Gq`^swXLm(yg%l1vqOEUK7fx@)lL%vpCfFMB7Qo)PpiWs#QrF?ybAljRP6vC`s>f*4e@EMX%76-;pA`e{B{%E&%n(L#s^Em`}w7U9p(owzwn9Q2$cDN^
+KZq0)$H`4lfUy`ZD<wZCKlqSxD<T<UA3W<V{o-`zpS~0`Eh!`7&_-K9_HsScjpm*W*u57>W9yGODV8=$M`cdH!9xmNC!T<G6JPW{GW-2_?BV@eoyGGN8
+~q-Ri9QPoy3F{lkpbVPmAQ+?V^6X=B)qp<iz>4n!*anQI#F)o0s8ifM5Gpd_?`G4sFE0)Ls4Yi=KP?h5GsOwumn-rU~bl^>~B$+TR%!=L;sK=AQiztzy
+d#`gfs88u1y$Kz`%?XCLx2yz7n6FY3Z-##g7diTG<RzY+TXw?8KT<^7=4xORBs{HCKL=4-xY1sn7~ma!+lWB$A9cz%5u^Wn-ax8#?2xv`;?l!^UrXkCL
+N>YKHU`KP0<W#nhceP4jj`~B_&Qpn<xo+0&RM&x&j`1Me5KHOzVtMm1Z^<9<W{J4tlH`tH3w$Ayu8v)<uD1+bxtC(49j{Q)&avrb}RrI_>|LJ_s8TY?(
+?o&!~&i#zBSXIb>i*QA&>1~bt5UMHr$Ml*cd&HO19q~i*EH}sg<sE|m_={g*f&G)KSvB6jd|2#|AEd~^{?XMR#E*!ocp^VKhE1zrb(G-#wcZY;lnztii
+!C((KJHh)O?C1MI@?nUsiM7IBYxE5`JViyPDK8f<d7dz&JQit_dSVH>FaCE{ngAMzQTBbza^ZhO?-~`j(vQ8@4dnPRPDBoh`(lHOi&-5w2=5O<IDNjC$
+?d=rm8DQ6{V^U{H7wN2S_2gzg`dhiR1*g(LYkE!h8;Je$>+|Mt$MD?iun^*OyzkKW!QO!(V>ZcDP@^1c&{Cwg?>Z^E8k6pQfoWpBB$cMf{+1!TwM93-Y
+_PZpY&OK$$YW?yn`RP_*o9)9RyjO_Bej4ERJ>tlsDkC3Epjale$kN_=s#>T*8++2^=l?a^jN{GEEn{Z{<t8T<E9r_5+o=GDLt>&33*d}{>$r6sDj$@x=
+b?(uwj{hU(q+asjVg!eeq#3y^>2fn|EfuBo_Y4?KuRei5%_48><km@tdB<K9ZYq%f!Dv!-S`)fDv?a_Z(<pTAYy6j;;7Pw`I`D<!@dwa~6-}!}7T7wJm
+=@IvD;`e@K_UGyy{65huH%sIvaRdKZ68WC}O*;6{%J6V4fgjTJ&w=%GmJLxqtV#p%Z{~b*T1m_o2J)MpTBv`f_hp3qy=pHs=I1%;+fa0dXG*y(H^c}3+
+E>gcC*20~i{G=seC%IVs^GT@|Ee4`&L?Z^m(*Wd27IxnxTtT^_e~*w;%EVXDQR21CO*(mfgjM!E%2MdjuqB#u{M|Senz1Ie&6i!L4PkE+W3q4$10G(KX
+!}c%>AXY?%?}LHtK^^AGb@)M=qV*W&c&i*x#6+PJ;7O-v+?vY0<4ZV}6o#*}o4z;~McRUP7Osnh2lsEt~y`|1bVN_ltWI_$E<Z9y9DeC71kLW3wUt$!!
+|qkFVnx`&U2PlK){1oGtRp*TVd+`u$JIuNq`?=m%(7$AJEUXg!GE_*Li`t%xL<_&BAZen4-B{Hbcws-YBma3jBKcP`oA+U+j(x5^dxbw#|Q0r!7B&Zkp
+%Kl<Z;?esgXWZD)!pOfFYKNt@DGxn3)r9Gh4*@F9Jr>`RaiSKfS`pGJ5@`oNi_OC*j$FKqk)B*Uhnz*?Jr6#9i>}M?Nsj@!1O?^rQuDJiVW}6Ye-><EL
+RfzT&03ZDFEt~OoygV~MFI$)&rmoy&d>EY!1Nezv4t`K*op;1HDbG3hx!SIe`DSW%R@CQ^#l}Sbd-}ldg<j`He#*9zE|kJt)|jsuR*U?L_Zd=+mZq=4|
+Bxomocz`5GzWf0t@=10)wHu>{?fkwf>wN?NqpAgi1}@L%_9kafBXV|DzNS+_7Bq<`*opIhK2ZIo?YMrg}%mo)KK&57WYr{)|@XCgBIgot~abNzajCDzf
+u8KIO?O0$Zr^x$p5L;k%`|4=KTTspXna;M_O)FNJ%T38TD1P^^*Ndde05Sze5H5YGB-ZoFAE)L8*8<Gob%q_&V?(X{o8)KaT|G%l6!2d^{O8@R8c6ZDT
+&`>Ko|8h@(J%H4&F1ta1Xs%7`ytt;Y}Y)BGl7eQjQdzq=+X^5dx_f6J~a#5du#2b4;l9S5{pa%<kdvD3u(ehUTji_p-jJ>t`+<6wTKyjy+F-zKLce*f#
+<(sBOfLB#rJ|KNORziNPA{uLeAe^#2F5r46J0$(D;cWncoGs{l=_s`?~i}Rbi#BaN=Ji~r|vIKs5q83B&9|OxW63mZpgAe&J)sFc6>4E%w@#tkA?2jhu
+1y(9kb(2tPej874KJ<C7!}-*Q&u{0*v`PuIi2KLYiTtM0?Ll8f#9Nd2hG0Vce<Pv_@w-z3AD2$_sz80Wxs(UgZ*AMed_X*&w9@czn1B8Hhb+YRpD82MH
+{zp|OX}aWu%8Jg%3!r5{_TFn{hL2}=wI}A#`%~%djNl}ew>I_f9*Hp*Q_D`L+q9ntSXfKo%|?$+9N;ZHBvF(w8sbHzx!41hWjy;E#U9;PA|syPtLK6_^
+b}r)E_yY(4VBX0{oS$R!&H(#qRBb{oMN63ds)%k)J}-98({`iFzUK$Iiok(-P&C{OEVprIpYy3Yp(l>pl8Mvu&8P@@i3^Ky*gzj~^Ws`A4jV+`sq-m-D
+?cNp`qDpEL0Pp|@Ey`1`YVLVitMo3!dW$HeDO#u4Wm`H=D3t;Wn>gT6h${kmTHeDvd-`{iDZ`JSb0IiGn=?mOZKwZ8nKRk(%cQ_bu#_xGp6-~Q3A!C$V
+#=$lb0IeUYjpk9Z)7weZ}MJxJu?@!8F!F*Tf`~IHzh<olK{(M`&CrQ)yjr_&^x9*_6@cZEROLkcO^)HnVs|lf6uqq8qWl`aLxt~vr^LuUsUm3b(P5$su
+?P0zlJ}ry*=3&M8;`D0>-0yq8!v1s?i@)!0^?>jA)i+!2-!(z}mn)Uv_iM$`M1QC!?jGkyb758Cs+|S(xx8)rfc!gusSc&w=QjCE*A?qyH-F2>zp)Mdp
+Gqm3Bl7c2&o}7L_YcgUDy6z{KBgtmADd{G`xf=7KOKR8`)eh79`e`1Mt^UaXN%`2RUP2>l-iSFmErF0<i9TO4e!V33jS?n9&*;#*8O2q-^WINv!=y5#Q
+gPgX+f%9+q_V}RmSAA0Y3bZE&|j?aS!MJ_g%al&d0L*PH82%0)8qr@81LRU(mhf*bh!>%>ODcX((mxWtoKcH++Df5l%V-@Eg<BU5EaT>TEYXd_V7=BYz
+$Hs*d<!U25usY--G(MCZA{{$AZ%cz=>(4l3OLy2*i$QObu&D}Zc{{4LZ$iTR4yB-AfZR<8v0#rQgCP#<}vgZYsA`kT*u+8+5WavcGmH0>LE)Sub|{02w
+yCgc~myZs6I$M2!O@s(nO`9kIN*TjGH&d7hRx;bONYnhitiv4uwJfM`jT~hx<S4QBUiThXeFu%>Zm>&tf`{w-1loVJQYEr)je?(DU#NX9ve8KbG#((%X
+cX>kpbTb|7e^qq|{#W34tOM{9RjZofe6F9UuT#St5kEO~TafZs+I@rjA?2B4K0Dki$S>+~7;^sBmAJpYFCV}+DN0_EAJuo6|4zdJ=Nod?2R_1F^~i4)T
+F&?v`DILe>XlXo8*QM_>i%=#eA(HCc)#t#`i=X$Q-Oa>r+v2}zxC>MX{EBp`LGnD#q-&IeH@$*O`^V#C!JZ}9!_iSSDGI9^P&BVKgbV@cCMp7O&;9;T2
+{vSRrl5~J}d(4|ASfBBK}e~)DZEx=dV%U>$h2k{y!LjKVhiWnfo7iydb~UnLYmaFNMwh*Wpe5n^*YBaKHCH`kP7_4NBJkdo@A+)}_q`{l}@r`HkLhs2_
+9KFM+>yjoF#|ed|Lh_|b7ftGC9XzR&0yb3Ue<m|p~9T$i+Rm*+#`1B#ORiN4JJth9`Q57W92@E<ERPRK9pDLJj$yVV8zJ24jIpZyEgj`@P*$(RqD@;Jf
+o7fl5H59QRVz<>3F4fwgji%RInXwC!t;?xdHKL2_@fPRaz5E1da*K|&Oh6LwFD4o?7{h`@LfBWk#uBCzar@uqsKc=G(`PIo9{hO*>7hBv<eRD~XKc7x7
+NB%fn(BD~xj``rPKGEOUf2v0Z`MGk_FZIj9^Ja$od0%0FY`LX}`KNexO2ij&yw{w+N$(Q%P44Cf`h!Wo#Qw;+$PM~uT?2nZC_R_@4^y!x{w@o~H=NH?y
+Fh%L=~v=&T0>*Y`s9rL!%Mm31@W()4dx$89+2N?jxWGxi+a<8KB4BSn7@afr4nB*j05mZ%BF5mfBF~H|C*5X&yiLUQ}8dP*(8W?{;bIxR?dok4XIx+>7
+H@^rq+R05rdrgB=PK~s87e_zdG70#QZN%?cN{${R@1)qgik8`(Nsv`!{h8O7in-zvlD11_iCI?)n-3e!r5zf0~v7_}OWg$OGbUJHSVWmYvna4}HK-R+Z
+oj{=OxOhWM;r1bro;ysyxw37o+*rxoI+Mf}&Jhxv4>uWrQmrS~!QD`q3=4^1u`?hm?lcT6i0@?Qg^TM$1Ox()GTBLRMDrObM?D)L$b1O3@J=l%0<#gX`
+(BlM?!{qMBI-}luB`<L{#TLYi2J+C(Q!|p;lBELM;9`Un90e(uLMn}#s(^qmr{n^<A-xK<eHTAPLy<3d_Gnj_tSB`V?^YgL+|5?or67+*6jR}3Cv|dce
+&tJc5T1Dk!^2Y{6kMUEVZHd30+N|&HRRaF3GH&|77aON6LHs!?KJlx^=U;s_nzKGVmT^fd`xu{3*g=o=@qUy|(Vuqpkn_>}K>aiQ1^lWZo+0%6eyLjK{
+ZM8;_{r-0-O%bOXmdWT<*g&?)9S_fw0)4M4?EwM;Loe291_29Rd7Gj<g}o^Y3s28eo1RTsK2oY3h3Wzy$$&Nl6jJd-`%uhSXC?Y1@J?XIMqkg_sex_N&
+Tc0@iA3KcOUid<b?UUt0_b1Po;i)w8#8m-FxtSXQLRO&zyW4)c22mYl?qAJcP9BwKiwO*YPO^|4i$9{WGn&=ST9l^A`7`+h<7qfmH&1=hU^|Pvi&nZ27
+3qea<I-cNzFAS8OxzBVPVlL;aoll3ijxbx~OV=(`W+6N6Vl{BH0-e;itqFvj^g8(EI}JncchAhqrh^@Z!?!ToJCi-6y=#cU1!vS-CMKEJ<4{g!GIoA?d
+8!TiKgl%h{7sc!p(`MFaJP(KT=b3uHbiVpc5H>revr;uaJ4_^N2L4MFf^7^#GY$HB~#_^ireyjGtK>X=x;0KF|9}!=WFM2-WgBGE_4XxSvK>dPhPAkjW
+r9R0-(SScrS55+ciXvJU>H|qb;<tl)59e2FZqUaFZ83ztak@Mt8Lgt;edf=zV0~}QyU=gZJ`wi+mb3GTpWEzZ)OX_HWB(C2^_BVKd0RuDMAOc||A*7aE
+Ajl7PeViezLvo6yp+wG`}^(7pp}v4RP1lsJ@N-q+3TQx?hK*dB^2kc|G&0ze=O~?0e-NWU25=y((SP>$Zs4`Ut?-?iC+tk#*+N!8vN5hx6;4-7;bKupK
+U6KR!-T9_h)~JaetJ>j`}rLeFc6ljfUj+DeJRDE38#7#rYAd)`I#ebBX-y=u7>YTQmTFUR9Dl^+}d*=C^2=k$<*5Hs~K6&5Rfy&&?F^&De7OK1mej-_Z
+i|S4Y|9ynm*)A-<&44E8U*Gw!#gFD&F2af+ee_p4vb3*NuiS`*)5JsRkns-r&jb4~Y#{O~VQaf0(bdq6)t6#K;<`<2@|@eqIVu#5WI?iV}U-~8C4K35q
+7KVmtq%=*cR4%k1b7ZpDbX8rnt?-zvf1>et(PM8lWuRZl$&gUkiKK(YQ73QkV{r|XkXaAoN|M{AhS&8`792WEkn3mwrSX$3WP~Q|o$0vT)t=J#l^EL99
+byx!*rk0Z!R$9)^B)+3(CbUX)64Zx*dh`DJV}a-E|5_QukI-HQ<acNq=T~A>K)*y%Tm$><|Dm-+tNKW$m73|Uk)LN@@cRvQwZwcfG*2&BC8l}X0X{}3h
+rj*U=f?aZOD*uTwcd7s_@`}7-0v3q9`!E=I}7?bGp~#NvxudL_}5Je{g#)q9ALgCoaX{ojaqL=eLY|QVE!ZI?8E))O+tTWxyhCM!K>97qP~cFz>lQH^*
+Wn!ev)i({+9;y&&1TOGrXUjqwZ)Gf5&_*aEIbZeaL67;{4vrE%*V>#RUFa95bK%*;h&Yq3BE4-w0#AFi_u&CN}WT#_@Z@`3=*W_=r!J`Y7r^XMXG39`c
+u>e+=+PHRH?uTbW?LX9(G#{;CMJ_<34QOYY}98T!|u--rzLUq6T*s2{&e@E1Zy7v!h6-q80jw8oamPm9{*_m4WC3GUx!1AW)mbeNFeAJwp;`<>s%hWfh
+)BS(FCZYginN3{}z|6u7g_1&uM-a`Cw8|q8Xl=}3?{{(;C)vO2bBa-&mz{*nGpAM}e?*aDH(q!F5{u0ZsGNS&(v!?#Ub$G!0%T@4W9c|gh`;(^oYlZld
+wj=O&wO^%<`fr*)q3<MK?Zl-%U;zCPOY5i1|C40_{JChYq0cK#qh5sPA6^pdr?qdN_%Y{snPI-Eo@4O8)%6VfS4%hh;Qy!B4EjG4#gj_%r}pC&=2P3ZL
+VaY#*PzcWI&qEo{N6%;PiUD9eT;N+OUN(smBd8-Sh>(gtY(WUq`pS4;r!EnL7yvh7iZ#|%P{tEKU~&#m7OG<kIEzHZ&`{$tL)d*{(^rcq>B6)Rq4TBLY
+j?I9rcqHE$CnHIRn30nOU3qLDG9c{p#Bm`{%&y+q8N<tHluUb*ezWPf~4<_^n4Qf9UVP-yiCuocc(U82c$-eSgvagx1QaiGPVR@+V$C__>m<%$A7%(K#
+poOMgILJk`pbjsAbd{33+DiKuUI33ARqtOoi>+A8CG+q@VV&gavFKC30HwS@Ptc{}3&)k{o#cQi+TZTZ#_`8kc2>jwE_nS=i#d5h-n{S?sG`Q5Jx_y?(
+Wkg0#Yy<k4+tKB8~YvCI!=I62cIO6;z8~ASo({D}vtzAb&f1=K&1>@iNL4OKUJh<OYUN-y7rNr-_FUHU})BM%?!Sk0=|8%_TE$Bb7gH?LqJDn2wt!>r~
+_Ai+*(7%Y_&H2=I3Vjkste4<-rsiCS|3g}+>jC+V0r-)UZtPRemwN}`uQh*0eKNOjsUO{TfIl+S$f3Tn+LJD*@BM>M{Oq}BQD39)vObPqo0|BN9{Q7)7
+B%Fr+UbM)<zNN=MCvXkN9s4WpsyyBJYj$3l_T;W?sh)K=P&!%k5%qhCBMF{p+5f|<>R0J-PhRT^S2x5e+Weutl#uw5BgAI_i;+}NBW%lNoECoHB}^&g#
+GtADB1sa_MAWNYs@Dc)wLwfmj{CUlIT6y;{Gr0)bI1+A^6|ovt1lfU-S+78#ycELjLLQ&G~4S4zNEE>W=-#LpH#V5XA-h2C36XeEtV-amD#L@0Z{YIkk
+L3ewtJ^@c(MCssHL%llY3;Y(V`6s|Ea>q&#Hmo1eE0^{>Jb`rp6$wWPnrd$h^XA1s&Pr%2Aapg!3xRM>yD4pZ_wci9H@=i6X?q}_JVj|q*TLjFxSfIo|
+)P3L{~-{TkdGorV8xOhI@8TUu}HKV?}*+cwSm3R;Sdg#n9<PU520rYvau}}VjyMH&h|C^4|M|@eH`-o3!@+JN?j1$aX)yR~=Z&1w-`Ax5ZlcGPK*3_qV
+html0*L*^sO{no3`gE3?wx`UG=MDLt?Jx1aUVbFLUDPr0qm8oVe0h=6KdDm<I3F+i<R^RHfcjO^Lxn$%vNgd^3XN265P!DkocgH4nZ*90?gGCori%voN
+2yy9?!WIH=pS)1fbW|8dRg$tEGJpf-%2dWe^sTb4}B#)+K|6$cT4skLmT+^O1H)*^rwdc^^>8tJJ6R%?Ou!cnWVLWeybu)fgh^;xe9$Mv1lj2x2WD^i=
+UhQEA^{xfp4IG^3O8%b4qS9ehE{x@qAAw@RO@qQgeT-H6HaLHxbT{q>t9bM{N!*;Cp}l4e$k$HQk~9NEJt>{@_vqzUwuc?Lz!KS}af>Xcx5){F7Ksz~2
+<<tSHDoX~_Rp4i^2RZo_<y_qROLzru4v-k(e<;XkLGbKoZfU((?(k=`?%`p1)zMgE5@v;H046BqTP+5GKK=dUg5m$dUaP`^WtfZv%J>IVJIx}`!tP&pm
+ZUrX-iZ$8j<6YSrVttw%D@2q#wPe}Ju=+FPoN00tEwxN?B_cDzT@vAhU-%xqR1NwC7I==T2ADjc~3rky%8tmWhC$CNX(3t)h<~XHQd&ijXSf4iN5B_y*
+GxDb|CH?h!X@UK|<=trIt=RqnpKo`CzEx<A8tQXL4)GsCw=3!!uL}APRD1AqED>d#?`nf1@fVU5Q@^w7V1H6gEG4BsRsR8fTOoBc<X6kPV!ka#b+?1~5
+NFum1-i2e89(h-M*O4$tM|&2fuH~NCyh#carVoVn18$$3F`aO+#GOzs}Jgnm$)24`X{x$7JjZ?*`JttM0~GjIKZ#|auM=hWsD~!>aWK-dtg7*j8UIf_D
+Mb>|EDGK?OL>eK6pBd{^~ble81uOWuXlGn%}l-?jN4LoceWF1O0=tTv1;~ewQ}&bp-0WmzO)lzidTz!22yf^q-qeRQRX;;sfw+#;@&#{^zg0*U#kFw}6
+lImC)^=zSnO4p8C+gx(4s(wB~-nUe0RdpYG}b{dv_gfRBF}*6t7g{eeE)L_76}U$z$(=U@H~{0~>#c8R~5x(4}Wo&)_MS3PXO&kd|<3jLt8_uP1x|HwY
+#Z{QwgsK15iCeUY7w{M)^a2DAq_lvbkf3Yd`a|1EhU-0}l+J^tW(4fEbQjQZJ^`$Y$HN>CxgZ^T_1V;VTbr4UnKaD-|)5N|@{%T`xT%3=?si6N^@MiwH
+EPK?~Z+Yk+(n&MUiQij6-{M!Fgy7Ftwz=l}JIrnJKkxS75C62_{P*i8#832-82YEq{z!k8Z=DVB^IISK146I9{Cu(Q(7*0_im7jL3V;t5%{=Pi^L=Mq;
+tPyF{~%33AI<ue+NDZ;!XEdthhjl}-{aB5zqhYz;GffljQQL|8$XHv_xca&6Bixi7e~{2;2#KE_ozShFmm|Eh%@z}1MM(AVt%`QLqFPA_Ro4kec>DYPs
+F|5P+wOqBGv~lhx1p_<k;T`y#xKKmoZpUA4Mkr)KHTJ@Kb?){^J)&XCuV-UkUOfm6azArGN0#dxQF=hjR@6wBOaJADzXEKYrH=`d+Eo`QrSE;Sl&NRXI
+!G9}B~CsIUH9J-Gj!9l#$GBG!n%*+11SKELTff9_@8*U&FX=gHswYEHc#{j~<rFG(|RP~!abW#AVodstCl!|j&zM``U1@KaPbA-+_Z4lv&l%XEPL$7>f
+0^k3aG{DD;U?gGCfl+l9o)ii>>q$QLV_{+bSEpz`-)f*S}cXw1#zqYf${9A<m1^LZy1N$A}xtKrvUccwj|8=Moz(?B6jrih0fcd?vI^z}nhqngKhbXK+
+{Kz*4e)M-1x;)>VG4$_UMZJT67>LJ~{#Zo-eOg1!E$%nf$zzW9KTaRi&oj=@he_2qxgb7IKkyf_ltyphFXqYy_YZP!!2V@71AePAr|_@U(q$L=O~3x4X
+Cl8Fts$SUe_zl)GJ119WsZmRU-+DjE#{YADJRrV?^9nxoctx?i%~!yLU?zR{7$0}{SRLqMASE!T`l&v;wn*}FHG0eS8Nl1pMFf}Z}>tx;O|#X`l?YsUF
+$dEo7$aG-+Hp`#N2<(f&X%aY$3i`s=i7QKU)t&p?<W|$9!ng=@CEFTR52CYlmA8`bE?F2L0qz^Lh&6({#Nizr^m7|7hDK{HMkB1pHE{*GKZNnm`%jekc
+$0ch=Od*k7El=+7)s+-&+AZqpd?`8_RxzY_N~^pAwL*<SGeZddRlE!FB^zw-MkKKUu1L9QeI9L`(RC&p>S{jbu3zJV(iE8wT3X*sQlAGi*{e^Le?^e>h
+2nF3!Z`ima;N8<EA{VtTYMgLrP_n|+;Qy@RStYUvae{q|Z&`(r*8u;Ip?tZE7wRU>Y57Tx#9r~M&8WW#xzv0j7sP=b2{NS$P{^R|*-;kd+edwPDR?j3q
+AniubUlGL{`h%&JJjwqlmNEV3jz{QgSK>S6eCR12&`%cHgZ>W2w8Q?b64{IV!ZrFIp%^j!u?G8b8~sJ<Qh(b_{^l3)xu(Cesg}@}G2?E8{4smP+`rF1(
+D#zG`VvupbWw)rpC&!b&xPK<F#b930r1sIH-Nu(V3#WRU*eJ((05nY0s5Pl_G!pJ8as3N(`l=)kNVASFR34~m65-N_;{Fqzx?Tl`d#`~@8bP@PT22;V%
+Cs97<RG06{5UwJ~Z2Hx&Kx|74s+cWB@<$J8C=Pb31kk{-IFD;I|1iJcpQntZ#=4{o9uCPpSN_LVn)MD4~C$JSFh+0!7?8pQsH7{kfJbh#&Az{Tla6-z4
+O}FQgjvwXt>RPrcLf74Sc;woQM$@uDVv;Tj*v4{k$WH&mlfh5qdrf1od*DqG;MUV1%*zizsIzQO-hE*r#`N(^-B8$F)}@ZV}@)Te%KvElr%eMNn5DEgE
+5;mPzveseg^zNjyTKJk^t_lWs{n75iG@dKR|_$8Cgf%vR%oBDjBf1rPY_lk&5DwoKwzOrzrZ>k>l;E#!3MSV#voMZlL>D`R_Y*MDPK0IG~!2j8s<cR%2
+x&Xh{RfLKD&NBBh{T1V;MSqu0M13g#U2y*Vnmn+7Re~k_`y|bAwwTZ5fqFrFylhziTb8^-d{qPZw;S3;4T;acZa80567(lRD|YaoNL}wieD`smlV7_%H
+h8{zPa?k0Ex|vVC|ljY{8jH3)c@@-pbzxBKO@W!CAa@#{}%>-`w{UNfIqLUZd>{@70@4^h%xVv@T_B_5nl-WjH>Jo@IMf~bRxh1sN~d#S03<pvz%o@{&
+#Sdb9}z?Zqi@uqOkvOUJL3!XD^HR9y>lEzD^&||8$k}9P{5_efXq4aCf`le9TtqzvaL32KnE(mS@f{=G6BzMi0J!xrYC@D~3Dz3%Q<7eC^}9VEv?adA^
+-^h51q1i{?G@^OG3+W$R_opZ(}~z$Yv51o+X{>~`XO?`Zf}<j2_?{>hfpKS%VJKKH1flLp`){pzPH;>WLkrhcBL)qMWy>OJ25)Bkh_J;WzfYKO$nyTC6
+gB3b1c;_E}k`LE2Occy>*82*ozdW-RVD=|OQfBkcZ{<ooSCHN1f))D;s-?P|`p?@OA7u5ffBKrsY{L_B(em6bV$CLYEhxv=P{$M^JP6HeJJ?EH0A2EHE
+z>oQAaiji%ZzkN2e!{_w`hyMdEuo$7GwKr`pkHICZ4LTkmT~^$j|TS*>L=Bnqd%0yC%@o+zX$pk_jfmh{zqt42K8O{bLy9fq>cH8rA+taS1tDm^as^}3
+I0l|H5UCtz556Lo=Ud2s9(?)z?X|?``97>D?1zWS??R}(LWnf3;YW)J)*v|W~({*%Y*rZ`WGF?V1F2HPTYSe?+E)FtK33=M*Fo-^k;Rke=yYXi28KDq7
+L<~P>PcJ^2J@I{-QIWKhLlS{En+;c}V>=vs2;o$1m{T4K3EeUzPOviSsL`V*jgjOYj#`FH=g~ugehm(bvwYN&Ul1MStE}hJUuJMpMj(Q~hxD5P!0L5Bz
+AQGXXwSDDU&1e#th1zn>D7)K~M1E$ho$QNsU91R3y`mS@`V7Z=wkf_{ybXiZ6caEtrvrFo~mt;6~E%U-T8?2ncu^$FZA_K&Ic=@S2W*rEROe@Bh;Y3)^
+S(0{dCG2@?2e>F)Y)*jE#^MGIV#Yivk`F(8ze@yY*$X)u^<`?c)#hUrg{U+3}&JL`f^htI+(Z7lQkcu~fKUwOAP5I|v4S#Z1IsExkTJ<`|_dn&p_fC}V
+1^aPJ^<KRHK{zLVa62nlUzH2+2hw>5_=$=7S_7Y%>Y^e4cb0<x_WOU&iI2B$4*5$f8T)TvoZr~bq?){<zggC5EYxR0#pg?{Wy$@C8_I(G-A9T0t0-gM&
+tV_?V_)&cCi-tz|1$pP)13MLy@Gy1>Qn*v$LV<8EpUE>1$=v|B=bM~YEpFY_idT=t1JKc#~<QmOMGJ33CRD^>HqoZMLXg{jf(mj#)kSVzF7v$FUOMjja
+ByNZ}0dS`pfN*{4;$$AiwzXhCjitKa5SxC(PlH__fn}&i-+AZ$j#~&&UtotHcj0vo`ogk{`yzr`@M&M1RzP{(s8o_UBJBE!UV2Y!&YR)i^!j{aasy_>8
+7UeUeF0?lB+#RGjaKpiO;9D_oF2s$U+APw%k>{E1;U(0>!}H}HqQ`s9Q8Phc;G)E7v!tVjOEdBgfPJQF{?Rp8$w6m=4jpWp2+P~RIvgZdS=U2}dRPZo%
+8&sQG*J)a)>yJ@Z>zlg745FfBu;rUw5earg3xwW8=sg5u3pA*KYPyL`tiTviP`7WgXO6U^57aa}MuZq8izE>r#FZjm_>yykeUmHc>FITf=j`_RT<{tGK
+b~g5pmA^5Wf8}Y8@2?)71Jp0(-sbzau7CW_z^XC7orF5@A?aO0es`6{txJFAqr1lWNX8HFhm@fV{W{B3&*V4M=lV_lqe*_e?M$dI_oz3}e;2=4!~7jt8
+TI3v5Bw#RtVjJ5a~|%Hf96FC^J6vNG}PyqmBhEK-DJ!8Sr_{Y%l%~J?=@Dph5mW-?j!zr^cPV@))2p=u1EAA@Xa^zCB;6be^=6`KI|+CQ^bc)+R#7qGm
+Q}66>k83l(5zY_e+Z!_$A9UOME_2pFf;WAF2z^m-=qe-z?fcp#QC`r7q&9uFg*6e_9*FS9O1xa(}bE(?9MrYM_6kg(dov)b8Dncs}j`{98jcKFD9vuN2
+?me1A0XmxU59yVyTZr+xO%#}xY&O9^!9+vq_b^?B+}J}UjGD+&0$$y4V2a`(Xh`0A_;{8l&{C)79H_a59|&JEyugnf`%Uz#5D?=0~-L4Pe2%Ln}r@7wu
+`{tHo${r|h9e$e;ZKtEdDjt$J8wUy7GAMcMl?uYDkfWMsVyqx)G9et_qWqhD-Jqb>nFP@DY_%79@Kg#d(e^ca#d3J~Yqx$W_-!Rmk4eP_cvZj8?ItG8g
+azFIn5Vmpli4RtQ&#RQBx2L~St402bdVxNgaM~{7Z#vue!0%Nbiq82!vxPsQ7zv;Lwx@ZY`P+4fA8y6KPpDdLz~3$W|JZwztyh&SP4HcOD$f!~pe9$<z
+%cqA1V|`X4%C7K66!(9mG54<_y6{PZ>@~T7*tk84&t~E{J4%9z--%YzDDh*q;LHgihb-KYa^4t*rB5S{7UOSq#v9E-zjOS4t!8y+WHjzy+)VFzeD7|`s
+FvAj}~hp=-;$@uqOYy^O#e9rrmAe$3tTU{jj2cL4MBF#76y;t1E-*ze=1R$$zCp{@41w-H!BW$~XLrl=1|Ahvg^e4>M+pdXM}KNZ%sT0uA|9G1&LWKSf
++Dh`(bs<ga@ScMi^<{R#Zk*5425{2CSx;y+VU;P;Dg{oZ2#O;zY4di<CH|HNFcBYh)5h5tvuK7IH*TdFzC5Wl0vqe1*?_vDWk$m0|0n}^XO{}gLAB7bV
+(mtXWcz6pQ+K3KpHdbf6o{Lud%+*lv4rvZMYb6S$W`t}Zgc1wBoXg=gGB;4O37XrfXh&{qj*k!OmeOJHVJJLU&NzgC!H0Vn+CO-n7@aq!IuZ`9xed26?
+*kXS%SAxEeo%uBXyotcy1<L4-{_i&s?#cgxr3U#+>IL*Wn4kI3*DO9Q@Y&z<-x%Ti2(t$M0EMj12p`Iiz+W+|xzPEsU#w{Ux>^(d%~{UKKhNmN(C1aN&
+LsblRg)wC4)hNAMkbGek0|Usr2eaVd7HRDmk|8}rdaDa?$1o@6@+h1fbX|>KE2}nTDWuITiCb00sm0fssCTx7xD`Eo3UO#(cg$>(4Q{e1943FAP4h<)}
+Nhd{&l?dZ1M-3$;hAm(`$+T_p2AcKZ?yK=zkWDX;FQe<|CT_1}mD68uEeo<<0~8tBx{gpzp<a&q4jnCR6AWF?Bgaf3z|DnD~?4^iBMqaVuc{;HXd1{}a
+WnOZ^jPK>8c8aRfeKd3NZ0EsjI#PkkPQ|64da@Hd$~NB=o;3+T_N#bUe_Y5qQhzDH~HTk@BdE+eXc(i`T7jZqi$`(w37^PAor{Ts=v3d&EO^AqVqw~Y>
+c7*%~ipMkZ#Uwlm)f*(<+bLouurJaE<G}vJwlm1cB!Jn=OUjp(=eprydkn*WW-%{F%zwdv5|5Ny@EBVLt^ZIvxj6~A6$%X~-PhWG&KQH+R`I%OXNq;|?
+tTNKq$>2X}8J97A{$r>>e~%d&^kWK5UXZ@VYyy8IN6o~Bp5H9S`Om})^vwc(*RlVYK2>o4i~H(VpJ{VN|MpunJP2QLGG)S-^$O^7NmkCNf5W9rM*bW=N
+&mnPSETQ--I9KoI<QQ__i>-_qk`K)zmpwR1NnhENC^KDF35jP*=2~|mO6;Y|Bydt3-Z^Ep`UHJZJDEfyN*a7femBu=Pfq6kUoNDJmJs8s|);{EPt$C@c
+zSe2YxxXHHq-|N4~-HNneOR8XE}czqVm|`}IG~;UB~KMFf6S(q`;}^>ts_q;GmiG5>4BFxg^0K0JY+Y^WED^ohUWk@$DVd_JfBTav!JdAySUQz{WZg1I
+vJtE#~%!ueMXNnc3GKLgU2cs*8#-<@v1X};=Ue%b1W7vaCR*<p$Glk1rOHs7j;^s~Ha1Adxf>NfhDTz5&o&-b$-u8(!#m#}a?B!7Uu#2%P`?Q4o3RuvK
+d$Js7L#0PJ+Ab#BBN&S~J`Sr&Lx1`^0Urf?h)t1T|_pjSSpS#t?fcOEEQ3n2yGFX7$n43%>f9dJD2mTlzNCM&GcP0G2nBH~J7vXctpCi+X;IG4q*WAGQ
+{`8=qkef<-#P9Dl=&xBU3P(}@AOHNv_VK>#{_&sx@qg|o-@o0<)gOQRFXG^zLvi?D|NB4x+do#f+v@%O2Mm8Eh(-VYe^i=v|NH+5vDW@K`12pn=Rcm$e
+>|W6cs~EDpU?m7tPltP;!*MM_2+-`Q~&FK|NiHn|G2CkkKOHj|Nejf?H`-w_Q#8l+jIBN{i?q2{`trM{PT+bKYi)1*Z<$Y^w-z?58w5_>r3Cquy1as?=
+$#o<(#kT`nmX~&c3m0{HMG-myNI-6@zg-+8M|AUwnP*9JzU%HEk(P(owBGk29vO#ldwRPq){)%6Gl6?5_7su9jn|XByY8E5bkjy>Ruco&VSS|HZ%Ce|`
+T%G9Gv3R_IdFCD$|<`4;nU`>PzAIm?scug?$6*HPN6Zl=NdfpS~3m89&nzrFuctOl*|WQ#KV>-E2`&-~l#dT@!xjZm<`qj#&dZK0F_|LgOmzpn4!`ux9
+MpZ#_J_J4c*_x`Phqh}fqzICEx{fqbS-}wB$egFTD_wRq<{jpE4jvtn{N!0v{*Z<f0+Amg@rTMS_eKC$iO}&)U*i1L$=2^e>ez%Q3&%<b8E&BRcZ7$7n
+cHP{XdvG|FwR3qt5ADcV8R_-xjNHFoKe2^(TNe7q8RW|5{rK1aF8p7AkAhF>Z&7eO{pTO?`X7(x@!gYu-+muCuA}oQGc-3^k7S;V<8^es=xVC=bGcJac
+RgwkY5(q-miU&{>=7KJ%Vce8#@^^U#i>5m=yd5F1$WnNw#=`REHbRVcy|s}epL4M&S)>!v+mhSdRi#&g_5<=UxEAF-8a$luh0AQ?;GJES9TN%I)C+J7S
+*GHEx2KAWPG<w^XNGnKT>1n4X1o)AL915_pitCO^QN3@0?v5Pmagb4vW37{B?bn@u+m}aqAU**Flt8t#z34)3b`A&U+P=eTgn2F9N@g9?I)h+2KQf@b+
+EKqVE+qsl6DwArIGgz1``}%(J>vFH{cR(TdLFefanLcY3n(_xqxS%~ulNM8#6sR91Z&O!;lSe?;qJ{JtysSt^xlmHJUQJ)Sj#ONGe|p9xW=A8gMWZo8>
+cr=!EGC#lw5yX(WH@)$<bX!Y0g*<@kf8shYw>RmcLvh`wUN4a&mYwANh4i$5f3GHRPZti^5W-7OnUfU+m$!%kwM#h$fr8RF`Rr5E&V()+W{qeBdcN3YO
+YmI{8-=4pIY|Ml|-gC8`2gTNNhISq*8gIO4U>!uk4N5!Yi99bOuO}-LdwMrj#b(hY>WNLQxqq#na#7f6&>5>K*LSRr#@g~GSWop)^grKk47;Wqc=mkmo
+E3TM=<QJzw23|2tRIT%k3N52FX5<PhsWMaPNe>=m-c@CKDdojSCl?7&yW3idv)T2r%!5W%}>`&+BVv;C)h*fs_?(oudRz)ncK!rjjBa9tgLD&`CNVW7O
+gV5Ej{(G_3e)GxnN$ifvvnQ<vQA37I~%pKepfgf82h5o{X#e?vE7Yzx<q$-~Z?Fywtltlaj;v@qOoDD*WS*fBEw_QTp>Q`?^{E@mHY}{|{j_kha^wUR+
+K0o6CO^zyJJ?ll5Q!#G&wSeB$(Pe^!_OH2m`ezi0KXyX-cP-S*GV`s-8wp7U9DVmhD-STmhQMS*rCsR728WL3H7KowR;uNqR9u9El|wK~}YR8IA|PVl-
+X)Dc>dej5{&$Cw`hWpR6+4=5pfWhC|U6jVTUl<z+Vl+l043Rz9cDWIf|v$xR79e+A%#Yj~Jt6}3*I~b*?qejH2W+Q(fWp2E~6r+fbQxlbMIGCdq#?^d&
+`?dPrV3aLg!~>{~&)JMdl~V~+0=2%@Xf>()9uw5=Qr*yM+MN@!+S)Q3tytI0Jdy${YDhWQgE~Mf@8)k_XypopNLG}MH$y9b<cKj*5w>LI>mPZ7R_$&hJ
+OR}h+-tIGnLieQ5-iT*45MOqszYi(XT1!gzWG5TDx)&`wfajv9Z(*1u0zUC>2D1{U3~ZBp;gTd_9m&#SOZi@ZzrIV70$i7pp`sc&tR434;BVmwT1T3Nl
+Ia-W0d7Z(HyNjf3F;gs@vfAMXHi(fO5+>5mwkr@eZ8c&!}V>6VxaDu4x*DX&tEYCI?i7v0b6~L=~UZElKUjK1S)Esv2YcYvu=|9`CdyE7n%s`nW%vbqu
+Q{|FfTAlzoz;5~E_{rU6P2n2kfDq(+&cmAF`@X!X0(b4F5<PesQl<GZXe%2woNhWpo>p_Qs}bx;7x?1>YSs*6}jQpCDn0SaJ*%?#^f>DEiMg6rUe`>*R
+x@M{GW!%9+dd<|0DMo~hFgw;Juz$i%_sklCMc3ogpKA)BGuhpFfs*Rp`380|tm<~~1o0b8pma`oufI5y`p&~26N7}<Exa-d`Du~J$QW{KF7^tl3<3aad
+8Mh>5WbZkoLi|BL#`<~9mJV6rN@T@uepdkE(`-H^D&E^5D2pi`&}wJPW0ezB@}hz2t2l=YP%L@TIe7jLHKq7EDMG~8emEtnO>}56>f)IYVSN~m7~uB@l
+?JG(m%SW3pT+Dh<NH7Mhp3prd`?tLS0}2+aR(|3(<NzvR{d?ac@x#Jhxo?A&niRwD$8~PsC8!G{f(0}A+G;$zsX_o1GVZtWOZG~h!5<&n37f9E5|4^_l
+{2;@%N%H=YTqI7AZ-=4;lyi|9#RSW&6#(HG&#<jf+vr#w=R8KN_sgB!7K~5uc9z%^l}ky%afFZRbALue_QJuzs|D1*mZN{V9lF+fmF&YKN$rO%M)E#Q$
+<!LW+j@XPlq8zwKrO#qVOW;#tz?TblDRh{~1<FPzWUeg-IoE1Dz~mq`|$5BElbMOMW1?<lO21l-?GE&xj7ECn0!{gGxgstOJjM(LL4=J@>R(Oj{=2MZm
+eC_Zm9j6%H07E-OO-KU^pdQBXWRhcP6Dqd|w#IM#KwHZduuaQ7doqATkNebeI-(Ps+4N3jRzD`v5=ZVh$rCoq(%6FqTpx$BhnBn>DZw*;h-xnWTpV}N!
+l9C@T0kvcIjI6%2Y(`Sk_4aZA6e+oB8-k*avA&DV(T7wVGs_C`&y}?ZQ0_91Rm8V_R+E)tc25CSaMP`d^DiD9NorIHmxw>NlMJXFHzLHx+;#I1P!vrlb
++WR#L#k8K&JP3c7j~J2-zRB0ppIVnoD<YI$;hfQUnz(WM*n5w`7i7XSz!*J^!$vbm*M`M;|rvA_;vaLl)>3IbpM4*N>s%=!~JPpdzli{&6P+>rZQ5*H^
+mnK6=mLeyTkJ{#u}tJO?QC!T?lbaRxIBSNBl8P1?4YOX)?k2|MYSFg`XJ#*4OHO0o9jln`00AZ~rSbE_*Sk@;td}uu9gKR*ds;t$QCp`7U~l^`%AH9P$
+0S6dl~(t~zo+wM{$5`6S7<LGOQxSYLXfL|7l61o4mYLyP#v0%JNOsn<dwDFnF?ke?c@9|8*7+2tPbC*C7}YK=`o=c{Oouo6>WcNJ1{=38B2lvz!4Sa~r
+fXQ1+F@0(6k){RD1lZ!q<NrNm{;QNz<k5MMKdMV`}$rDm-#l^d**k6ZKK>Sda6Utv^Z-0sPmnk}+8lhc9SihY%v9N!7X$Gm!pt9$P5Brq{DH8r1b(Fua
+t^rYLo{Xfjwdn`vr=={A{}rpYgp>lC>_o(Ws~LsZ-{(UIsXFB%*2wR8QCN80c}_-n{;`GM7a57`;Q2{?<UdSZU2EjeK_^AHfBU*!5!7QP;QDzBsbS8hV
+o6d)y_E*2hPh!gf}-(aPEw@i0ahB;;gh0%XeTNC{$PmsR)ocx5foXl_awy-a$KJ)g!KNYr9cWv-3&#XZ`!L<$;!d@BRs!L{|Ku~<y6dZ|2M8oP}=Bq1e
+BbuQ9mdw-;^<+C~~9&%5U~{I)8TlgQON)gRG?aW$pm#sc&$;Sj<UKUq$BSpd$aAeWr-NOuWa4|7s;hh;Qpl^(Lu+6wjyirvk-?Z}}P^KRBdwNCmK&kfX
+l6SIr*raTjdcA1m>2qlIMU{1Rc6t)^=RsWNkwSp+q{D7Zg72oy;1T6z|d6<y(z6_ZoXND6E7#`#dZiie5&_f7jD737KY8S<mocFM`>B_*j**GdD*Pj}G
+=*B{(ID^QjDS&IE@-*iyPxxLIlRW_b?pR8t-Wr*`fyQL(BTRrIfP0w-)DAe@<sBmk@!VLLOq&>(=_T-8r1>c$;_IE$KK<bQ-k`GBCv`3AsZbjWjd{xA(
+M^e&^QT*i=S-lP|gRC<1XGB(6i3lp2x_Kvn>YILLqW-wfqc`Gfv96v(1<8Hn2Yi;16=B-x1T}5uF6zhWTWd%P)ze^Q;oR1=zuT7%DRI>p;qxWcUync14
+^;J3!3vF)8>$~|!G_gFv0N)0`TOL~$?E7XxyawW!~;}^rD=x#fHEyZtPgS9K?;TK9~tGZd6{B;x#1T59aT#NNP&3Sm7uteR>`31gkp;P%(24-?$4S}Gs
+M5SQbB5fm8%rjzvnurKI-$Wp+2=YGY9!4bEgY}l8tnt60s!0{ue7f1eIedKq^kMdcXP0;3^VSx4*AQ%Bj9O*uRsj0;s2YP(bx+t?kJpsa-97;QsYpT7P
+a{(f%4pGN>y2b4nmJs%v^cRuZpEg7v$RMau6_ok3E{eYrt==~k#ebAEeM|Ea%-CiwmN`9n}DIhbL6>8eikr5GxJnrlLCqkbvZlkKk*qu>$L%ukWO^+d%
+bsi{y!e=7`CANwn`Y*0niz({d_y*iF?|CDS>P^Yb^V*R_*RfhW8ZHOw$&S?cIuiEA$RkL!62jb_N9YMAARV_#U^3<n*VyZ5C11f93wm#0!RE$03pZ2SQ
+l^P$sGn~JJhcLzd(B^plk~4hI5dXH8MpgoM^#dxe`&1~t9wP--!>YQW^ToN|5<EW^7bCJ#)dfKP{8CDB{|1h|#r+*76`+z_Y%H8FgFB@7HRY}8=%4x4-
+b4Rw^vvHlzqux&e-@->N>T}P5&c<3EGxu6D;3e7Eh45($SO*GgQ{gtQVaQ)zrE1;6xlUV(MBVp0&A->#rj+yMf9ISsqf(ayGAvj{*?u(z;D19&anQxVO
+!(=4x<$P0cHN(&B#wRAM2N^KJH&+9{~0IhLWd1P~}{}`PR6_fcAg7(#Yz>tP<>B&;2Zre=H}cZ#{moasMP`a<uUL6DgzmEOAv(4eaS4Mt}RLE<wdqomR
+v58$60ZwYc@NE#l8k#{RYV@-Y5Wir~AHM-P$`8Td!UKTq5Qh<`j%C_kRxG>x9GFvs~6&pM(i)yw_tr@yJc9%RK~vME_58}<j!Uwe*hJU_Fk$qL#XCXm7
+~T`|G;>udt4Wo1&Skg9YSs*Uwow$_@Y>>T9p1+#S*`ENTfIrd*=il`6uVw|aDWnThnt<2skQ31P}>gP$JEJ^C+g!LZ<rx&D5*{$qA72<)N!K#kO*^H<n
+*>Xiz7Yfe*HrU*$|Ko&3ANi-pXUMPAnN0mx&jb|LQD$4}&$Dad<Ng?G{zCpeIHkysv~ZFED*KKvE0O{o%pkR74gCdCao84C-b$}ZVD+KJZGh+N$n^s2&
+!2Y44}2-7{5TpnGVY%>Q~{OM*1H9s&!@6MRZ)gF4yj*%G>4Q+F+ay=qFVDe`k!7tp!htf6_2bS?{7#|8mlbC=Z~IZg!(AGh=8*C1*g|%fea}Q#<FC9=e
+H0k{^d8T!ur;CA4uWzGD%V2^~PIRMScGPoqzgi7=sEhxt1gq6h3jjF#Z0DasOjwas`xM_bX7fnE34eltSc%B^G3b(0Q+S?`Qs@)ad^ev3!Bmh<dOpe7+
+s*DL-2I4bC?n2^yf__Gdxy;~?wQU%7U#Rqy9~HVvxpE{iQu>F;;s&yuOy38);i`j=|p9tGr=<_YnOGjU>LzM&pIoTyS`DW&tR?ucsPvs;eqdl=L|jLn+
+*cjGJOGfd%UiqFgDg82|LHkiLL)$Msyzp6E)G*m<RkQCZ6&q!*&EQsp9=+qPCClU4kzQMmj{UOe%f31zKIr5v?+-ErdlIfA8bfN}Uti|HyQ-43d9$*z>
+Fge2d5H~IAYh@fE|Ca1==wkn!3XQB3{2A7_WxnPX)t|#s!}_jnn4jg^?lvc>pJGW;@4MsE`>F4Or4^6K>Kszpn%YV@KbS8YG4jt&o=C{wvN_Ec)K^GSs
+QpSzaevnq`j<>S3}QV0@vztu)nai#e@1@<GhAO3w~#vLpB(GA(6{dZ`JJP5E>Yp~Bcu%M`jn!7I4J59`nP5@H%MykJyw6}kBwt<svpKjsy}K*^8qKn!-
+|3B;{^RLg->GY-;J6U@!ef(Bn6pw$nT2YXc=R^@Q^-uom;yE`Tr}9AQi2?9@u|OO~Ra{P}$TcDY_l%gT`7F^!$(J1pN*5W}?3&nRP$K`m5JfO;&#lQu?
+i3DwxkQ`(ejK)rfV}&yE>K=)cTox=vF2Lr{4n^SPk&y&8imp(*i9MSf##=f76jtbx=k+r*g9w&rF^^P|;6XY{%;0F{lsygA}aHmP7Wqr9gj@)Le)bISj
+(<NmAok*Z;QMpAE&1n2MZtUyYD`2*^&|Dnr-`eI|-WaT-Q1(I^NJ{i?7Ok807-vUh{DdquLDZ47>@1AlPrI6xh%Ta{*GL<eR<=<N!{R@5-BIN(t>q7I@
+^$zEAqvXpN>!Y{HA+^rc3iWNHt~ME--}`{`$zc4LLMp|QFSLHHcMbRf?zA|+T6O(9KkG@&nCgcW@=q)HOl{;Bqv-}z7uGB>zbV)v8r>wYV$k2S)NE7{)
+yK4Y?$7?3A8nG-w2#PN3jSUqe_^>)!%B{~i;}D=O5gvrdYlqfdlJ4eKTxl7fb(@R7huJt<npuV{q#Rn-yx}yokvzX`$lU?>bbP={B9>!;dRl_NlN=#Tg
+cD#p}s@?aI6Jb>9M1kV7?b5b%yi1E9a<xzGod-sSYP4q+S(m1N?@i*O<R5Y<<y@->c1v=BL_tl_9_PX3`Mv-*g%JW0sIm|MD1Un2#&F5c|Ifo-+^cKMX
+DEuSjAB{DZQH9sK@X){>OMRXjlIRg=mE^3&>)_K=^B$B6%peH$c%4;fy_N>+Rdm~RHFU4s6C_HH31sTie*`LW}h$j=K=*O1@vhmHAt?scAz{NX;S`pEC
+KO8d1c7}ET*<_fI7m3N~femlb`A*o|A0#%Rq^&0VCFN}n&00yt}&-pH6+c(W0EyJezIJso#53|iy#rfoCicMBJ`{@z)XJgX(aru3T{QDzk8}#RbVS@Xw
+70)^F4{FVpL}gPDUo9<nX}-S+BFYc-vq=3}6ZjEUJT?MJ#eQn^ub6VyF@Is!)J`$q$ecH%uspR^asHMg^zXjwZx1V{+!!5bzTMu3=b!tdY-Z7c)`yvbY
+L+A&Nd?}Qm=8(nRigaUdtv=ErGL<|zS%3M{&%ZNG~bLT=+8xV#87`1x64)|sk{Tl-=H;@SYPQxc%eRW2N|TA9AlPYf6F`3#{LpMEv!_Pi{;_-1y_a@r_
+v3P9~DZ^qVtOvGUZQG7xOX6>?-PSHiwd=Tn?WPq;T1NJwtpIyADzctZfpq>Ru19KbanP0rH3bI!1oZq*;jb_x#RieTiy?`pYQ074i>%JY_hazbgRwC;#
++m{=XYTO4m_GDd7vO;Wj6$s}l2dP3@;0&DSSU@FA-me@;^HLlII6b~{UPe?Mi3`diU25&8@Irwg$D*=>8k`c0XD{4_Ax9Q{M3iAjn-xK>0ZKkX?$J*&Q
+n`=7i7%-22fNawRNNarL~vdqZpOMhm_znoTFBmU)yMpmh}CGZP{ve=STa=4=Yly^=&+~3|*IAQ;Eq7EqvKWTkDKlf~#Sih$l_>aQej#h|I`ey1-f1$#B
+fT>1gVf{Jrro;W6j?mw0Ou<F|%Hn*QQvdH-BfePq)WP++A?hoS>m27(WZcDsq>@J+QMsL)0INmE=uls>+lRr5nS~4gXTDPy*B<J#!dnNMKl3Y(&7}(QH
+PoVnr1GwHLh);k{4_GmIK=CtXCvYBm)c<V`}{-9*XHv_g#38^hnnTj^S^2d&YyfK8`xj-aY|C1qbw&W(b~7rU#)h@iLBOah33Bp;XqP^7bPbvfvbt<Yu
++>9r<CI?!~U_wlJK8{sRFA7MGi54w(Qp+!ue2}HKZt%PX{V(<4iWF|BLk*^E*dbPjLSwwe6`mf4>Df`cEu)pD_P4YJujT&p`>RHANpLH2-)nX?}4Z`ZP
+ZnmzeKGq2yzJR19aRPXc8e0)HksNr?VKQB!}E@z+)$s`EX-e4jlx0$EkvwmM0@-4Y-1-&i~#wfRjdD)evMC3mrZZ*et6e`xcf`LNG?nqOa~`yKcwiO(R
+_qs>wS^{+mBV7|)^Nr(P!_y{~)|H;3^$gl0CPEvh6M)R4&U;?Wy{;4<BPyfO#^^~O8yqc^IM;7`o60;)oU%!Vc@CzFErU|4xlzU*}_b<jNNx3cNzz0NL
+m!ZE}G#e55p^_PhpRK#sL+o$mf&P%eZXEs7+^K9I_0iC}z>4admWa4NJfry+>xH(3@1HDS^(m>&_JRKF@i0}X|0f=i-zbN<jr~37BuGsuW`XmgHDW!&{
+;&sif%DtQGt>{xTcG+=n`R;6uQx~ku29|{oxk(mgQ0&Egc<tBjv4r<Ukcf#`bx2ZZ~GSA3Gksz{$3NVPdHV;_xj&lm-gS$&hdOMBKpI*!?QW!&waln{8
+F9HkRP+|Mg5mygZ|t1R$da|EBxZ)AbvONO2YLGzIi>Q2H!GCy*ErDtM*=n^R=)hyOiSdJEi_z`o#W-yv1QbRst9Ah3ofM9QYE}ofO1BGmw|af71~7mLj
+kk^j`}7u%-D(UVcdGSFH)ZHr(W7r8loD;1j~}XGT^xy_)jdVu1C>y!1UIE54gYQiI`5A*ugjkN!}xoRli!r|<wi%5si5;hT*lCMnC}`KJC`l~DceY|tM
+GRQaJ%e%tTI$RDIGuW`OSWfk)=|J0}Y+o&>~@{enZ{;ne3XnyDNE$weLMSf<PqGlq$v1Zi)_h&NhF#lnW9ASN5_A;y**rFR4l;22%ub9hs%-?t!r+B`h
+u>`)MC_=pd`?Vhh^LOP0d;lwUD;ZM3>^O*#Uj@q{<!8G!@;9z-?ioq(*$;Ytmn@D@|BqL5^!LqEFvtEfx^wU6{8kN5g;ldTt4WIURRe#msreKAOG`OEe
+BA%J*a2Um?rat7N3~B3@pGkEkmBa!6jq_FHXJhaXJ2a#R-8)t#(Xw%+6h^~-Go{rtI=C^qW$k%Dp^H!F}`0okW`!N&NIS)1+|O!%L?U3TI8j;e<`2zX#
+RUjAO&u{${6(P;`!UZ-?WE0J-=>7QW<x|KSzzC1Ns+EIKq6YxC&E}>Z|nqp!YNXOFF7w4>I@-hT=Um>>s;3TO<`fV+~oI>pEE_7&h>K%zjrB)DO-A_`;
+m;3lHb}_xwiw#Qi?vYvFY*o!^S5V7{juR25S4_B2m${Yz~!#(eTnrX;o9=##MoDWLlY{f~v268>hOEf8OGw}Vx;(lrHH+2|YMFFd7kh3nHFDdq!4w+K;
+R_UAT9RZ3PC5P#+t;QpH13;Hj7GuI#mqkjq;=X3l0FY=d2=a?U>w-e?|Mbg^9movSq=zRU?3*4V*Dk45`b*lmYXI@4x^sl6;Y>^b65BxLJ<|?E3DlEy0
+#Y_hzH9r~<zQ`z-WL1#FDdD4cZ}ex`=%_&|hfmd%tYRf^f&6wq?nQsr-x@!Kz%LgX?~uQ;PV(nuRlFtqjM6@+zapG!hxk7y9r=s>xDdW|q$-FXN~Z%Kp
+R1qo0{yQ^HU<7xwbwJk*XMh}{~Cu2@VjhU9g+W-O+xcgZ;$=Wl-NOi{k=jt!TI&sm5{1d0xpmg>i9~(@7=#Qh|k$bYe;G_CjQNRUQEdf=u(kXUvQow|9
+<*}@8OTCCaLLpV&nO_=`u(CFUTL@zk-2E@o^9$f3wu9A=3G>3n)LhP3~9BPuLLsV@cb#gkMN_$*6zWNB=8wKYQe##mXpQWuuCt0q~W66o4P`M~3K8eDO
+K)3u4(t{dRxbm|rSgI{?1PmeUyhuS*&OKg&le#Ba+s&r8Jb%QMUI`D~*@3eUXtfG;VM-DZpZ8!u`8ucl;0%C^Owta7F+ntugXhx#Ln-Nm5!s)6rslvOf
+Ae)qoDG+&;*O01ut_8H>eBe6-UvNba5Z!Px}-xt~v_-=Myzagb%-_ie5ih&V9YD`gvn9mpC)Fk|4yDUfwSWm%^Ydz+GKTtS3?~eXKf1Loo=8yXe)KBu_
+KEe5IypSKZ_V7&ju9=Yw)L&l0ic_-1BlUM??qyE>t4bs(y1|Fe|3kAx|BTJ_8R3g-+&_h_6=8t=d3uRtRqrnrSf4A!rvAa~f%!ng=kFN(<DF5H71Z0O`
+Lh!3BfQ_Y^aV+kJ39KahAgFce${d~e*MHJ@uC9X8@Mmzzbx5+pY^Se9ueZdcV7~}Bq$}qj}%%>QfQx-j_0=<BR}QJ<OBS=q)&Sm@*CBb6XO4ja6U$EK8
+O&%#=!(qj4T^cexoM~>R<GF)`0RS7xVSPmmdN6my1a{A}K2o{oh=fOfY{beD?4$Kl67L@<%)E**O1>?G*TC^>VHurLO793jJqw*^yM2o1(u^nCmU|Z{u
+f4_+-X9;E&CR<RLyut8|S1#KI8>-*i$4KeLV);j0#fitD$BmmK}4sFLT9LO)ucH}WH8hy1KqEF;v9Ebe3eB=M~B5WnI~gp{HBzC)_a3S}`u{__}2o{0b
+LNWlH&!&{E|h|=aHrFsj%KeUYVF()f=0r)Y_-vh)S#=>BZ-#2vY0OyCj13#<PGn?>%;WPi>`Oi)n;+wu9{$KIz#R^HeYvAV;{A|$tvu6VzXQ@q0_)Pz?
+qyG5hu0!gTH8JpGQP{iD`L;@76~@{AQsDk7#W=<Kl9WQg^H<#%{E48fRFaBpOX^=bi}xMp??kq+euI$={u8^(!1uRW-=XLKS=5+6v%?POAG2>$dOqgBd
+j9g06V%VX-vn46@+3q3!_&J+_*kQg!7o)C>5Tr3Un<DY*sSr1pLE&~{{DHz`6{_@gYeV)$NKeW{BV?&1pHj1+qVq)nODH7<QpF&6;hS__>K@iMiTge2G
+5=<@+;OpV!{u(&7Guhr|1tg_FT77zuHA{MgE#fHLPN_W<dOFzPP}OgMa1+tY5a95Wcefr0C!BmeKvu_mYeAVHHq({pR23UpH<n5r5z#-_gHS)T>VQzng
+ftzgcBbeK-FuHQax}OVHo+My$j7*_|tzPn|8`BZ^1P`iM`-0R5{XSVso&FP0ke4}QK@G{5jXlERG#De@~-7=d5TTv4I?cBlA9ye<+yA~)?1@zcYNjQ+Y
+Zo~E!OH*1&XyDtOvkHw}M;#aQp)CBp>aj%e-Rk!$1|9;h4SRcVsC;pq_pub>+y?#dhofqN1`NaqRA-ASRj`P!ymSn{<yq7pXES^#RDfv_CAAdrfthzi#
+{dsX+t*Jh^;(U<!c;jOK4UEkd`MEaDC_V}%@DtzFrzwbUVgEz<Pj5l^scHy*yT{LqjPkd&Me*6&;(T+|Zq^e1ryo#%Gu>Nc1+oj!pOKtO|K$%!Q^Xgps
+)!E~KR+1ik7rj>|8F_~|5vi?C-85@;`_glAJ3ksUki7+C9Ct7pre1!;{yHP#>v(x*4Ob3eyhed6TCn2KP*B1S54XguTT0Jq@FdSnqz+khrA>!JgK7kY(
+Jp<bhZIL-{5Ocmk=LEQy=H&q4YWNi<v-D<v#cm-~2!mNy^pm2_ND2M;!g9Wj37u@PpZQk-(}noO>ZjVXiddAM^Tv`JJ6KG2*xD`7TLehrkEtfpii-KUQ
+C>j#XHnjN-H8oFfnWH<2eU)@Q0G;3w*@xsUoXnA7#MgARUCtE|xf`L4g0Pv_s`0{%uGHcCYG@gfF)iEUF6_)|7IN62r2McX01lp8ufocSa`f5G&&usT=
+Xv4Z)c;w))>&U4^r3{}x8@RI_m1ir60#+^a<RJVo{H=D@6R`=T${RKWNjyV6E@Im;dL-HW0>RwCpK_j|Qeb}2$3)D9S;p1C<a8QxoDAx`8L(H!*e=2O_
+fcbYZ=o%aOc`-!(QSe~vBmOIXOj7jS==Fndwv;BK`PTJ4P0?Rk*5Jn#zSt1I<#?R#$SQG6{B-Z&g1^J`KCFfeHK@_QXl?%-VEwLDh4cZm-DiaPiq9j&H
++yLjKUo=e$iG!zqWa<-TnN9@jx@Ty)7?Y=nk_r<^VD`$gWsZLL*h4C-h-3XR}LxcCVXlk?oX(LzY_4VivFzhP2NbK;&QzY5Py1p3H+^no>Tm@9vSgJpL
+2owU+ssiux$Hr!1>q;WEI8InU2qwO(CH3Eynz$HM50<^`Y?x^dtE6g!(Dcq!;in?A=JPT4VN#_%Gg6B7A=PkZC@^1L|+sevj_&V_i{y{G6h`XX<8+^S!
+XvBI2hy(a;}n)yE0^Rd#+ZsXtRa(4TCAV~_9|wka2Me!VeY&h7Dz@SDA!?GirB5HY{=Lv8Zs{D`yTQ2_r~J-NW=wCb}%d@e5PM8x{phY9+p&h1Ul|IQ{
+U;loZkS&fUbNA;QfApC$Jb(qhx=bPf=dug4}pDjk{PeqOw6Mw<!MTGw!jy_~{J02v+@1nCr_!fH%e7|HLz~4~6XMIWixqX88FKMrlPgWT!>R--Ywn6wL
+>qYr%7IaiUeFXF`7=M<qvMshR^anJy%|57)omC0_n&Ql34t(iY6UhpAt)_^dm%VxWIbYO`534PvHy+_rg^Ne=S6_f1W(B)diuvB==0S>GoeCP_o2{%3v
+a%4-U-<(aiv1(0c0v5%_Xqv!fWO!q_#OT@r-(n=bV~Tx*O}&H=KDhP)7k_-+u>7(^e4V$4e5J~)C~Q5W#hbozfh};_}>pF2fv3)lIGF;u|R!MOfr8#`V
+SlG&)EK$=I`tTeubr)!2|qNPpc3g80$-9CHG3fpR$zlLHTpM^T-Oq?KtMA_G0g$J~V}n`v0#r&i_aeWwN3lts|OmYZBonZNUfrn6=L>@<&z%u;P=<g|Z
+<1lujlqf$o@*71wDO6MxI9Rm8`o4}3=Je&3D$weXq7R3BOBzZd#2Bz((z-A?iRpWO`giycT*f1h8_9|)AhfqnsFj~Vd~%}OTyp1$${ep6F6w7%!Jj;wM
+g>kri*Oqkw&_zP#fx}rbC4aBd=A1yI|X3Z7+(?GQn<e!Dx3<>{JC>pGQxGWGp$Y@iVKlA4!L4IB^0s390G$Z|jxjd!$<E5njqI17ee<gdKhtPj9*bMoZ
+TePU}nG}%zj9Sl9#8;Mb59?Dq`3F3I&S?I}pHtEo@VA|T{+Ito{IY^jrTP1Mj``Fd7g#oU|6)k}uVK<aUq}@PZ_H<cOH2A5tOWl|`+h+N{)~FiP~Wn%p
+#Jpl7>nnq&zScf2FQPmRFcu(80>)$iJah^qCefcc9?G}hY(iqlCd~(;0wKP()#D;bH#O`k0ymFC;VkTlVh^F<M{oBD;yK#htr`F6TV>-13&LCb_wG5eA
+SYE*-X)?{^}yspUk<H2JvGG<X^2j^oSp3-6PDu*oxv)Zj{WW{4bZuiXn<K^!NC&_L2Wo>T-eowLEjOl9G=UKl-0WMEr^?%y$ZI&T#$3BeFfz2QNDVzSa
+zD@dsaB6rU3MaopS_z(?rW8u;>JShot+uOR_H(`xoUCH(&T!pKUZ?w~Ihs=FAkJ8?V0{<+HNf9I?^V?I|@f=v7cZ9K#GyZHt9Jyx2!hWpz)i{Q6<%piP
+u7GyQ@gVIsS%6nR9$d5vn0YA^{0P~%~jm|pyJ6(<X#88{{5%>bF+?nW)DKmkrmO6=}Kfq5u@k`2nCFA#}d+@WQ@Zb=BILk`nKZY-k{5r5k7Uf@(vP1v%
+9#DQ7*fq^B3?*~$e0&T2nI^o(q(7!69i5*We+GS=;PTS2{<e~j{F1%rDy$&%N30=!N$UbuxNKVBd~VD?k{Rd^o_);ERP#K;{^FJ8;Qn2iMfufWNcu-gw
+#krRq>4`ZdFB}UK1HAm1FWyH)f|zZ>ct8C3U}qBe^_iL9r45O9Oq}tN6_E-=I{51hW%@%$bXqSJ<@#3xq+XhG2JBmj(Tkf-<9h=;v=gZ@OKI}l0wo)R5
+lN+-*|`DC42Ru{>`z2{++=mIq-LdCmA%~ayB)r+}MX>{v2uHeei>yDt5k&`^Td#@Rhm22gI*DHkT0n^-Ryms%Lm~kbhMlhWg-JpF$tXa>gmm-)A1-yOe
+MEM*mCQn;GGIFAv%u;#SB0)xA{5_m_#_AU|FiI`wx7J0L5}xt8Gmo>j8?_|{h;>0>z^@Fl!>A-`yO-C(}O%-BQzrdA!|D|59s=?_lYIK=!aaB6|9QcL2
+$**B5+_2W^D`cQv!<ln_Sy}+u5t(PfTZCBTr@Z$;edzi9V0Y9CGfiWX}O{<j=f3|Pp$LPH)#oud~oiKmvT<F_HnxKRK$TpXUMOJogjq@k8-*kT@F8Wx1
+!5RJ2+;kL+tXgc5^kKps^54dI#52M-+TdSWY`q0PCh{gbsvkxP^ywV+bc8-Z&PTR^{9%5B{*1>K`G@#jQAqK<+ik#aQ9QRoe_Pr2>3j^H3Mc&_ANoqU=
+bGUE7N56r#`!TXPq1?KmP6vt^;WDTtM(vZKm1F7AGwsD)fLS@!}HuD{u3j8s_%+;B7Zdoq;Kk+mLd9!=M?%f7OyXF@TbGoj`+JbU7`3S#^6sip76=Bz8
+hBuK9$`bgs;_ZDdu-<!HPcC-$aJKrlh{Eq|Z?;l#=wbmK^vkMR=h;FHC+R{FZANs6WFO>UUm<Yw3dimYKfEs_d30=x=*3^miTgJ%#>_<Y*)Cr<q_?Z?X
+!zfxp1)(DTR&(wu<*_RSs<Us>1<i2v-FDf)wKIj9kz)YKz>@-Us8ssH^>VU-(NE5c7dmcQo{yMiB=2i4m~eHZ!``s3<m1AIg7WHIz*zxh{(`cdhR3*_(
+4J0<>XT3tvVVxMQxua)is_~&F_^zeN86Iks=o;fCd$jd_io2gr^2ENBVyFOWACOXv@(zQhW&#n#iU(eB0L4AJDMd;%im(C_D!I{)ye;q~Ahtxis2>FYb
+#Xhai3i!Ul^s^M}Pnl$d|DG=he`xMy(k~f(vIP0vRnTcZb4Wc}UoSlWfafpL-_hTWh36MPG9T-wT;Y6@RMnyVzw9lcpP-0y(jRgbVn+B!H`^0FsH=$|z
+5C7oR%0Jlnv4fJ`h)CTQvV@&TcpqO+T;6~&-xnrKa)vGR<@h!4g9})iU^-IFwy_|9{M5p%S@g5H2+}B=?eEJe4xJ1t>Fmz2gUV#fmOFU<0A0Mo@Qp$pV
+?0de^$+Y^*`^8hu19=^LfS}RfPFr5bU6@QoO`%f%DV(#TSQTCB^ICTCyXnuqX5Z8e_$L%r{mA`WK!WTrnSOOrDT_YBQezKdk6e;zzTUDE(QVD=b^u=)W
+uaSSNhVYeoFTVqlS#ofC-~p6|>D|Gw~FN{am#zY@~#c`LO4D=R&dzHO<I{*l`y*dHTDqWMN={o)Vo&64`(QJEvZGy>#TtvVhL{_J0<MRC_-tWWKDKz(g
+*OAYaV^tn*|AhyRH>ECSv(q~d0w12iUo%F3MoPSConGNw5T^srqlD8cbKem?bCGv;n1$?q(t}GAh?~+s<`a?_ig#MKK5=j3ieOjb1nm#_*zm5d_mRhVf
+E#U{UJOe-F`+kq~``#k)_mv9smB_h2ss2ArO41){My!Q?1rulMUw#4g=kxSK{QSwA@H^5VW`qxGDm;H~vKiv1D|#)?_r<X$D_3@=*YoY`XTJVT`Ue78o
+hu>TpX-A3uhqqlgCD7y8S(#9BTLc0$e+;Xi-M0s{I7SL0w1KVlsD!Bfj=dFNg{NF&${NgKN3HGNMCGRWti{rYG0E+L{Ew-erz|SFQ7e$f9pFo@!L`#^E
+<BE9r$s~y>axX3iD*s`4+6vUoC>jr}^bJ-GD#I9W5n(+18->kh>v%ud4XyZ&;eNrv9QPwk`T+aef59IM{R{>7ObSobT$B_<@#H3<$q#x0!|g-LIi9)*8
+wV`Areu!9NSscrH?XB2I|kqhCtGkEtK<n=Jo!TM&L$vscJZJ`zWMZrygIpYYsvuo7m|5c7Y@Ni+-j`%}uv%Ck-t)EA0z%y9k-rzQ0#?*;I~lGW{e)Zf#
+>f_@0&oksZj-Uax9Z-I~V(NdQuoUbk4zUTOT*`4xh7JpAo#K&?;_~v-nfxoOSpDN+Q1fBFJMCn5M>FaOKL-+uL^ur&<hV(=1mhj2`Ud4Qoy?ops#usWu
+R-Chh^mhh#%zv12nGP_&=EERH{u%bF1o_u2VZayLmtjiy;S2N+9py;#%Yxr;Gt#%+0H5P1(*fyYaN(2^Kf}(J=x@j2oA~APCHRHx<m%9G;!ZCie6jGP{
+drpd>OYOn#}&?J<wW=yqeT8?skMmyUt`WY;CtDq)f3ETug(eUPdfyNKWte7U;Kx@81y?OYZ!t*QA|w*`nc+7L;9J<L?C>kbpgKpn}3`!zq5jDHpBc!E2
+AmJhgCxQRBA=_*+l9#xc`cY`Z&^u1M2^H`XeKJ@Fzn4>^>%_pNiNiz%NvWBJ#V|a9(rlZ*kCV@cmnH|HCh9f=!S3gKQtu{#(dL;@5xHI`MnEs*n7JT~e
+}A-vq?}8&6uYDldj9`oGrWN&KOC0{u5lnQ@KqZ=W&g?>^qpPu7(BN%(zdE)#yXFE6qGSnq-O!#sIN{Qkii{n>B+%;w;4Y7g+2IeY7q9`YmSnbLf&T}P-
+N&I9y6E!EotUzoGemh|VJYghikf3X{@NZ)UIwP}8?%cMW4<)okJrE6NB#Q^-3Kk8TTOLEVY!5?Dhq+5{xf}8?>ZRBSY^YKxqO>zE}75e|JrX2|XQLh;E
+Q@A>Y)ogBc4fT%{{+r)=57NI-XTa~M1%Jf_={tKB>L<VdAbf`OvWfrVbsYR2|JK9#TCARv4)4FMW9Un;X9|7CV)J}pzM~pagzNLFC9S`MEv1;x^_Q@^m
+XuO6@%!ox^fw%4+2|iI_J|bRe{Glc$e$t+fS)n8C))q>oezC2-anE)y)uk^?2mh3A;04Z;qMBwjj2DdodUn5DGv?xdu}f<zfjp^lVbm}dy4w3W&PMj{d
+|?g70#FC9sHUoJfCR)^nDxn4|Y&yG~aLq)CY{OQ6F-3T0(!k_(K*H*T25k6#v8x^e=L4^r7c-_+Y*i@MF|rK5ra*z_&4F1AG(b0r7JgOBWI9Z`}euMpI
+`4f#&1tYlhGNylMWa7&n3R39T%k{4mG-N8^4@_g5djh<~B$TlkNt@5z4t6Q5Km$Maz`wHctlvpy65)C!?L_>CW<`-=MebMWU|=P|+aDR}=eL;h_^@Yje
+uxsUl!(Nw@+vhV3xKp!qR*godV;SKsT4ts5pUoqRu=ZHVftusmgy#)TPFl-h5Y34Y2i~8X<)d-&@?dGU2Z8;-+igX3OywE?IiTyD$O42u)Y>?ke;W#IK
+?p{>})SnQbKhju*M)^~DDWR{RYzxAVn&X{^=U3jh)PI*9=%+@ZC?b9podEs#KoKqEUyWT3sQ<KC#<aetFZ54aMZFMy!m%>otG<^7{6fRSE6u-#MfSk+m
+tP0)Q+&x<AV1k9))DxCQ3?D`uI(DkZ`fjo`B=b5H=KVGKO{6i9?<jmzO@MQpCZ%`G(X-vkbiKlP3Zc)ZUlY|oB7%R`TKbNM*gM@9+V$)4fV0X25yb@ZT
+FYNKM*g(uVIUTo}Y6MslRIU<pbfH#2ER5vC9d+*(N37OWAgY{;Q=`q%Xg(ZQ%R4GpUiEEB8I{zs1oI;g7);3FmLFJZ2f{OMOs=qz@+Q&}Vg9;464>D<{
+CuvU6V`{KBR}|D~{nc!B4u-wLd+P*?*WT5MJ5w|~#?oj4<Y`8L7&o`e?pKV9}U@n?r;!rw)29rFeC@)6J<VeOFegM4s-K7ryi3i02U0r6|*W9fwcKw^V
+`8nLAP<tLA0;zuk?<S$bA+B(=Dp|D+`zdMZ4pKt9G^vOB1XY!Hs-#VP{t?G*&#V2=*`cJuY;ByL7oYV7pZEfoB7X1_d^(V6M`_>-5-%;8<{1aNfP&~vR
+s}&W}w~1BiPZkFBDT_8x3hdAEocsw?VN3B{Sxrmo?`1mh7yKnt{Oy!wf%DPIp+9VWe-_Qxr)QzX@2?IW=7(-zXB2-v8R`dhyhVOvDRI5P=WpMS4V`~4)
+Zc|-)yUt9uDlRGHPv*&ulf_x-;+LFLi$$g59yaKBJi_{^VlPOlj8BKpJcs>e=~VDCDyk&0zNVSmITB<aQpBF^VIMP{Q%2*zk!b|CZ6{uedXo)`lC<61o
+D?)YB=6PzbToLe}aCHh#!6p;Sb~Ramz_x;B?E;pT6qg2W#qUNAo8&s#5&^z{mWZG1CCQK+>52eJ&;}ps#Ky*E8}*$=&Y>zi(7J;Ww2B@!zy*pRT`nP07
+FQF+l$;;yLh@-}<w%cF3=WSLz?y&V%&5%-t6FO!Z{U5Z^q}q4Oh8Yv2!=cSirlV%3xQ-K8ZH{_vF5q`&PBpijk;&tmlF{WaJ&0>6cs*%tgzHW+vC5Bh@
+)3jB*H$Qj~O^xpIlUnL*&m)yT7bbcG2g8r5w4oH97AHN-}@B2f}NndwB{Iy`*MU?+f73%-ImN=gZ?RauX|HG8fAK=me_~h?H*^Gd{dMVus^|8i&@fU^!
+{35#z<R!j;`GEdH<C_Nu>w_CD>TlM4pkHH|hD-J9RFI&5!>=Rok0kH8OYnSVPL1=6r!wgy>q0^Lzw%N?{i2MQn12;^oshm-<hRg&;MY2$^N;1f{%2kFB
+7W2s_qT8t2KCqT82k#0Z<qo6xH6ghq>r*ke~_!;{JHtT&pGD>>6<w668J3s{-8e~89wnNir9odhr|2>2Y$<JWa>|j!wLMM_$YvW?6;EK|LRkj`55`_@t
+5D|fA1UCr}sUJ==@ZGAG7r8Md!QZ{Nk@4+s6<7r_tIe@}J`BGtx(&c?SB|&gRxje&+xBxS{#ib^`ujq)j69kBajM`G=?KXA$^2Wn2SaQ5deEAwTVHj2!
+)i;b`)M?`QrXBLA`b0{L%i`U%Z<TtlY*Wi}vwgEGkAkI2TF?ofTaLjS-D>?`$;LS{RJzvY;}G2h;TKf%=Z-uS_{DfO$ve97=4(tlDV;I}RH$x)wJ{_N?
+IzSB!4eVlSqQ+%22Le#f)+MqwpUIzNtjq-TIf3r~MG@oU+#Rv02^E0#&UrHtu|M6mhKil}Rv%vmb&!@!Cmp?dvn0a4nc>i;KL4Q^4tH5_j=AcLZOl<>v
+M!>@p@*m55?5EIIP9D(**S}V&e{DE-;6ID7gTLgrej|USob7gV%-?38*hPPF)B-=*gp+{upWR`pVto$=NAQ!(-GK5}txxk$ei#8CB58?6`XUqe5fFYLf
+qr)$C=1fp9L#+S`@>IgJ~A_XA-`eC4E;M#S*Tbats8ELU*BHq1L<?T3E%FIY{WNqeBZBBUvT74Qm}VP-y*ujlwW4XHo*BE^)$kV?=tX5*}aeTotvZH*!
+{tu3k%?jzNvx={#0vAV}|SZf~A4ilNS2UmeUtV|8=lW20!|+O1^;pL#s)57yT!N@OuH<MH=~2XdBFri%Wv@FJPsqU_Qj671eKR(*u7^>2}bE`JSH_9p~
+Gv%n08-IaS0@KY>5T3+L+HkUwQ7=>J)4*8%@r+#~2m2mGOQi0{FeXXtO=ZXMx=*N2Myxk~1de$=@neY?H^eRif?;eYsjzOFXJ`nG-WTP=Ha_7K0es!aX
+``U3s?!k_JY)R#O${u!te2ftp@2bzK3$C{0f?|<GB@)!L;KbRFsr4E0d54-0n=?5M<nr|Mf`v~zZGf<xv;pa&BsZxZ#DCaIiewsVih~~R;{5zkx91HZX
+>}Upj?;n>9{SjV@&_~HVekA^HHquBRXy6@ypU}Rafb+94rxaf=5hMPsu^{}9eCtZY2X%}3qh(r4`b1a$68^mYKsizWDrfPU{7b~Qhxr%px*GRKyIrY&f
+3C<MOzlz@(ER>H{*0$rgZ!3D4gA@1C76@{=~G63{ZId7)Mv)_Lj25?ATH5=;fu%Q=lti>3;It?4Q#?E?zU9FDaMQRHC0}~e~Fn#(ib)Lg-`nJTqpe8Ku
+bvfBU=)GRuw$_e&#N*KbydNkUmr{f}hISO-23Nuw+5_!og`u`v2!G>a*|r2ML|eT<fU6_9FdO#YO*s7or1w8;9KvG~d##H{r*+g$8^yKNt9ZruIhD<4^
+ojjxqEX`0Ydb-u`$?{5jRu$^TG@2tRJ92`7Gks=%L0NtV4I{r$pQ`J^8+^=$Gtn${)GFYh>}`O^4N9D$GUWZ-KgPflrmyU={-H?p2b_&#gCA^g4hhJL{
+Je7pmHz>FvSPkAxgY(2ui&5)m3&P*hHjCYdB|23T<{z-w=Vm?+}+GURVyAI~04?l;0BrhiC`bhajNc~sGTTy-_gy6?nTp#I}FX$8BM*gkD@*el^oWOsQ
+DSJ-+sr1>xUrn8hxIQZ=KJY&*J}T*(u;qUIQ-50Q;?Vh~lo{}C-)#&1i-<h}!Z*q0*1`Ve8_cgQb$5b4#<%|T!QW-hmgf7xF`6O1y{?4sWAiKcfsGeT3
+I82G!JjhJpg3TEv3CZ39+O`(;g3$Q2=QGpJHk(T66W`o(w<V9&rE{f`B?Ys52$K5Uvp)7guYj?=xGM&pB`24JI%s$uz%zl{As493*4W^I0+Ww?|q8-g{
+Au00sJ6`eW?GsyH4)NKN<)8|AqyEhx#aV@;QFrb_@J-uJ#V%_=i7x2!J2-)J}Or-(J~|;6KiGt-itf6t4=_rzy_K-*M;zKVT_`E+zi<?L_*`S1HDPg_o
+PoB7b3=Un(;tQTy#r0>8rC`q#gGEhyxl5k6|#KQEW^zlF-~=)dGk=v%k8_`&*PE8j=_P=-$d^^ZI2pl`yo?(}oMSn7QZeK}^>chbjxOAqKbtG9(h{)Mw
+M^*3(Eiu99uH}c0*o)hACpGFVrzb)gM@XK~h{L(7^#Xn9P73Y)cZ(PE!OVH<H%Dm>JznH1iUp$>^++Q`dpkKn+;!N>9pKF-E^Kw5Ren|fT{i7lqLO<8w
+s!sTP+e(Rl*;Ly#;ukM~k7qt#6aVCV&qCC9LJ#pd^1p{A_V=U@{q}(OOq_3)xBF0ky-70S_Xi^UNhEzP!(WTJ>jwB{F6N}a<&Me!w~(!ANd8Ci5%@Z%A
+bdd~_jKrED5ojTUnx9Hl_T-H82Fj|bI*t$uCK9w3gxr~K7f^OLH*4@#(aiZm3Kn@_T1K_&$c<x{5@HE2JvSf@ZYrjMN0Fj?F{vYrf`e+L0q~Lzj?nYuI
+Mj31K?97&B%y9+BSF62l!@Ugg;8&2KlR9e9|WxE<^aksEtJWir0e<|48mMBIyTA+JXCnUsGH;C;iPK>I;eQe*G_2-4yR<X^+nDK(!Wx|2zOcYq8fH{!@
++JI}*Pzv*0h}u;qjNakSY5{z|Ov5&vGPPtZ4rJb&jAKWpw2er(_nKiv;TbpBfdaf|cwdZzq~FRxUeb~BwmU$7JGU-y2SWB+eA0{l5tZ-o9_WK9J6{MxZ
+dpKejZpTKgKN5cPCT}%GrI~V!}g(bNb>T7oae>R72bMWsAt;=-WpUqy!`J##n^wBI;sxkj$;kqOL!irbqf1Ym8A1r36RFb}l2mdT9yvE=UFnw5kNPk`<
+e<tISLBFQxO{F{bkI(^s{XGi%l>dm5y}<7iasmAju2(tYf3<(m{O9_Hf2^dhhQz;3UgVFa^sdyuRF#bQQNCM3zeH&^c)w*0Qv><O-medY-`zuhu+es$^
+!?0Uh2O9CJmhzU|11cfFusDn?WpBm_|;eSp)bgy4d(BESn-m-qIEtc<PXx52!A<QLEolupZx{tJ2RQ;Ti&R|59(z2!xp{={Mk1?@d)^R%glj~Ek;I3^~
+I+{e$je~PyCHJ%cy_rq@4W8W}N)7XU6@3{W-0W|23viQ2aa&ed7N$WAI-jGaLb5$;KP<KVa|bjs7baY5f%C1p3uXi5c_@B!4ZE|98IY$p2z}Jb=Fz@*e
+T)KUO5;{PSr((z;LXAiogJ2ld~B1N2)WcJ$yc!pxu}f5N?t^RF<qk%s<R|NQGu>|Wmm`A3bZJ}jeJqyF+SA^z7Wq5e+V&uD%s?=hb!JZJLb@23`_Q^Mb
+c=^gmXR_Ih7;R`)&gY!w*V?NRTAw`P$-f3Z>zs8!CPWTz`oFPA1oOKWN`=^1woW!b#<`)7-|LYsy9rznFGhcedZxU#J$<Ad4{fl5>5q{8mOB3>c8BqU=
+IVJgLhC1{)8LwOP|1IvJKKg@{MEcySzb%pfS@{_H0_<ALRR0t<_!)(<kx2h)CHUkIu-*#f55J9R{=HvMz~ASs2z_JAmLgg|?3~5qpEZMjR>QtA8U6j6F
+=gc6t#_Eusp^A%zjz@1KK9X3|K_SMQ~p*h3*;ZHxK!ky9*n4dD4YWRRNPO2?~{~%2!1!4bl}HW>}hi99}2ET{Fe>z%^LG<=(kGlum-=QxQ}F&`eUw6{-
+b@>Kz$xBV)D<OC-B#atW_A2KIM$?cl>xJe<|J0iQnBs=#N;eAAn!={ij>_6R>ca5`M3hvA@|jm7@5m9~AJP)B*dy+53}a)uC-^41Sl}<%^&a2po1}s;(
+t!gu@MqLev6DAcVv3ZnjV6aya4-cYinTY29<yU3-Bv=O}Vy=D1MbKG&wGk2ekWtLy62{Bl369T8s}ULFh7hfniD{QWv4{$3>7;{U=IeKjB7Fn@HbJNbw
+2HuguE!nClz+74D8>+`*pSBP(pi~T8*(#xRF$rb|s6rp&exE~XvN$C%>jf^AmTiQqb`{kDy`i<;%+<C-@lE3=3yW@P;tdG1u;s$+AY@BrHCq!#^h5kp2
+3+P8|OTm0x%k<+8`B6JgcDMiRZ*rRh`k!p?Pw9U;GCJ_L4Zl&0{IX1@Cw#w)iT<h9Z$0vF#bXSAYc*2fKPQZF#Qm;Q|4M%;D@A=X2{#@3$6q=+_Ft)~F
+@-)R{FJPJylfY-zGx|!UqsG{_-Os^Wc07^p}!Goe>KPbUk8})3(dRSz%TU-KVf}4-b@gmrvdm~B3#7e-~6%){GGJH9q(u2iVx3+5%0L4df!{Hf4j|~uM
+pv@qCc9rEF|CymkjlX@XQ_O5Bly*eo<eif9;?eP@f(J(3jYeGoZeC<CV}?sPiZJy=v8mzq9!G9pK;EU=IEHKLE+a^S>^t6!q<41AorgTrXCLUxRK5{jj
+P=xF1<CIFkQlwSXU}LLPSi<_CZN0qS4?{8sf^)R#JwlY{!V|9!w;QA-p0r)b||it~3Z4VC=*<?O=!)JyumtU621_m5rj6Ggpce-(yP#?O98|2r|+vp(H
+6(-imbYV^o|^gPCoiL_hM|2tPOf7Z{*68Y2I!~a=m!HoN5^~;3&Iqn|yFKW2M{7~{o{Wao)IPSO~OdNa6pT&&&na*yLBL8?X^!t-&v*dhVnJgaQ2Mm1j
+|GjI${Xm-{K65|tne#`hVSOxC9`&!P7h?Zr9^FNV`bKhrkN#S*H}OgTWZ`~ha=-Ga?~C#NvM^}rxL?P<c834ONZ|cV^!&#7vt5G!<}0~^`1$(=7xF8&e
+FgqYN=M-NW}2_L^uOCdf2(Vbn3G@UKe#{6Ozko1|6?2Xv-SoD`cKcd(-7Zp^f2fj+S<_H*{gN#?>p_FpRL2ELHzKn!r$2x{(8my=l$&uS98U}`CsgzAF
+A!wi2EJQ&-P0H#W(mnlDSxtUmaev68-m~yTtu;o}PpFWEkj=?0@|C7X1r`Q+$72*>FDT#MG~f&V%@F_Y410Qwi@K^83Rl<Il~&elK6qI*On^Um*TwtM`
+KXt|q4cxuQ(zAJH0Yw)p;Mjr<cg{t`cuZ{PYq{w3OMg5S^GT{MLLZTqUJFCN$*e7@lGoS{A}bl?Nx--m{Oj(dGisPB~E|0a~J+?&u}BZWVq*aQ#i&yy4
+Mi<!6V!+&46QU-pZ2piyUx%tW2pM*tr1U^39oPggt%LVrf3~xUBciBF{e>^-0?w>t$GWu&q1NcAJ#=EhBpT*75;C{b5_@%Ze8tM<eEBITvLc2genEU4i
+@vG;<ApR&h)UUbiG4{u2+F7AKChsFY#eOQ&e{|4Ns6VW2_!kKKc7y&&jGtZjb1C`}^<}N}4w%npQBjlsow&FklGD-2-|F?p8s1-fIRidm46p33eDNWFz
+1_+%-*nv__lu9uc^l_%EIt3@KUM3OH}^}gqyh0azdF+2NPA(wtVrDWLw@xg`j$HI^EvSQ^7Em-xz$GfE9s8H`syrUzm=}c>>27qzn>s~iK@c+aMfK`2Y
+#S6EuN3{Z43NOIjNW*PORq7|4uj^?Eer+27N-NZm^$Kh|0$PPgmV`u)lW_o=@OMi+`Rycz<_sp?)PkQ2)Oh4>;dn81T2Zl|rY!+8hi}-zc6+{<9gcSJe
+OYB=XOvF8$+-tYUvS{7MJZKT`$%nZN$u`_KJWvyEBaFrV1nvH!{rCk^-aO4AMZTijn)=>Pm?9^?FvrXT8m#OETRejT?l9~PrtN2Whd)Zu=5S>}HGO5S#
+H{<Z_~ZzLtTvp&$5W8z1{8~Dc)TT_7VW&Rxd!+fEZz?UYzzQ+F4>^NLhIDd}`_zhWf?2$jU+CX39s>K!cW$oLiKYyeR>tpR@DERxj_twxqT7CGN=!)i1
+pA;r0_m{4}+z+cfI~nem^Kj_jv#^6D`9Zv2!c3-r{%oBi=QEze{Gfd+@=r^B#Qll=6#cVg?hN|3SDO*|14@5_{qnZI)u|7WoSo18Jd-2z@7DXl{O^sHs
+E@_VgTGk)D{J}u&wfUK_C*GLdKOGMf6eMC`3uVUZL)vU*4*zEDlza)p|{}AC8^sD{m1WdJjDD(QtTP_-!79@`X7E-Zw7vat(DRr{+7v%f9Dy_htQNY?w
+=i$67|cIgM<94uGW|@){2MyufO=6Vt<yaOkC)fC*i}Qe?;dP0KZi?t26flxo;2nXwlmuerRtG{hLsFu8#W|edu5Jd;cc-d#&7)zv}$))0E?RPJNQo=l;
+}%4SlXEhDn$DB56nd%%nG^eleeQv42@>2h=C#_Z{{3xA=p<AAJA(EsNwMke}u?_pAHE9r<}l7yeAHwyELoV4In?#``^FJO2IS3;Asl-gC|e%Kd}*-S`2
+1cOH&A#Fy23zGM9A(7#aMj)<=vnknY%+OxTVU!`@{HuQtO_fV;iU7Wc;Qg*<P7VGDL`tav3W+6V9bK(o`1M$mMA1#CURN+%U_Zd96pT_FK-#FK2Pu73A
+jQT%RUm^B`N@lOE;Qo!y*`51|)_?lzokV{skt}NTpGr>tUg+oaf9j<J@=tRE`yKzmnjZ0`MHl#na`-heE#Nl;@Q;Mn9v^YPR|WOI-uq>f-<up6AA3FWo
+3+<2MtmG^t^wkEZv+2b+a7q-ug^M|pSWt^aX#XwwT=4qX&Bt^_tX{KA8}B)U%)F31@p~G1O0Oy-NuYx`x*9Q*=onZ`HtP;m;Mw<o&INkx~*>2mXH02zY
+d1@|CaTe>boc4FG1_ICjZrfzoRLV3-mdXmh@N1@4G$x2}14AJ_G+!F6oN-J@)Cp;vH1n4{x=f;d~yd2kILwNU&c|{IUb{Q#SdV@6NvTch_z?@#oo0;qP
+mE^ryKlh4gpP=5-(WXZ9w)HEOT8za(xW|NXvSqru-pd11e>DlYE@{quGX{VB~e{28?Dq9~XTD8>l$pG+Tw#3u%K_z&Bn-ghv+GM8KMJO7pK_<mx#!F(@
+w)aR1>AN|f9_4A+w|Cijh_uxlo)0g1>!Rt{){11yY_Y(=@kN<HOtd9aQ=l7d_!LR(iG#mUI+da)g;=67R{~zs;ow<K<Ea<P;pFXhPT&<T&=<j})*Ft=n
+Ua<dE7qP_ow4<Gt{P%0@?^e~t5cB8U@7nYyll$Cnp>?Ds_m8a$59h~uWkY=b`{!)_@$WtS{ZD}XxuG~LI`mIGwz%KVSokXNhh<6sB)xBAKAc@t=-YmeB
+}e^j`_r8M^X-885^-3cFkdsCv4;0+!~***)i5AFZ<T`e!y=fTalWS}_Iv&Q&XW7*q|h6~U-PhZ&DMYL^}I93`ML~@89v|j41R4L_9oCTi0<Ie|D?9DKT
+Fu76a1;N;Iu>ksx@2ii-n;_&~J&y7W@-cxq00`{<p>FKX@#Tz+Xjk;(pucK>VuNKe(T`+EagL*?Nrow_Gi_e_=2`qW&??ea^4;HuTHCf<e>CFOeqfA6j
+!q;r<~5`o!FMnA~r+JWaQ#pY+xTe?L$c^FRIZl>T{+4E<?t2geoiZy7`X9;)vc{EtaEHn=}S(x@L*i?Po6m{oAUYh@C@RptB!eYZATvOmaG3HYd}yBF?
+%OQQ{b-+wGopJ}#<{j<5=&gh?|?7G0W73W5LTW!u0&fjC;hrUqmSMHZgVxI3#KZgI9+O%>1g!yg7+|N?LUqjWDEBGI|d&2xp6X8hfM*s1jxlGBg5nc^`
+wwT|mi2Rr-`89T1o8f%u3HHC3!uuU=;6L@6{`2bl!Sn5WubdzIJ^ItFPT2pWs>W&t|4`c*vOiS39Q(ty)|38gW_L(_i&a+O-)PkY{sR-Ou2>)1$<f984
+YvFL+`rtPmYiRT@ukQ9w$ovKXzc0F)zaY~@(Z<(DduCE;_HadL1)bUg_+O#-1nsb_+GDD(Z9i)&_6|6>-0ZsWZ;XY7LecctG`m<i^7P&uh+G~0r{)er%
+#3cE^FLxUD(A7{71ichJRRAo+s?DS|#)kd5~=vh+k`I6Cpop8S78imTc4?Lt_wfzf&LiUouyUj{Du~*C#w5_0Zvb;j<!tpjCeU{1u+8uf4_RZ@;AN{P~
+yoz^{M(=i9>hyV{=__b=ASueKOiYxI}n=au!BTwy=V@89pjUs;5Y%?|aI<>>H-a%L+0<-~4MQr|pTbYJ8rzu|8xQvHhkxvD8o@%@ebOn>N|LVptFc<N9
+;J=~(c%2v-S^*P=6?P7oXVMY9}KML6YUv3Tf1IBtw|B~rWv2i{U^+Nxxxik6OkG14}W}{?&2z2`YW%jbu#e7~5;ZIOUD)wXi>gx#jnXlZ3*w2$&^_Th+
+qa1bc_q+EA_?eL&F@Krc1^7Fnn`1tj2cHoB1R|G~3H>dW@JEuw%jJHmd|DCzQ@1+#SF1kxPxpC6f6i@z{2@ip4)q(eK|R8J?X|{yK?+_L=ZifT_^q!k*
+NhKg$K!sMRtkJxD2Myse0W{r{AV3?%J*B38t|`_p-FxFP3vHOr7i>TKW**VXMfl8#0~vt-(&srt54*)^uPSq|M;(6)jan9^*{aB|9lwz{#$uW{{6TAwJ
+ZIP-njF>{U871fB&zfD3a#){~++65#q}KSO4?hpYOjv-+zC;|Neac{rUd;^Zobd`~S=5`+uz~y3+s8vf}?+|M_43-@d~C_J90e-=KOuuK)gr|L1qf-NU
+(q()XG_6F|#dKLPZpFDGxb7E(VlP#WI~7pob(;8k-qVQ&4cX3=F(b3N5K16sWVs|Ka-A(UaAY)ZWvrSa>&8lbdwEFYs6OL`V)%^tdj)$iJUF@!a@?@fB
+3UMj0Itn0)pNzocAt?37?!77(+QqMjKpk@1JbSSNyonbwpby{Ok6ST?wjo;rit(v2sR|V-&XdD}~wv$Z==u|sw*O1<t{osSq$9nySwTd_<{+6pBvk$Jw
+t<~QHn(ps?Km&GuEC9`4linE6mb{kPnry5OKL32V-jQ1BZ9y&7%D4w;d8ywiT`$uV)FbZ`_R*U5W!XaO{5)4RrH9`yTC<Ha1N18bx5D#v^}IxDs*OFYZ
+qm-)1JV!mx@pk5xvdDRu|(g&->?4(O7Q!B>sCQpa#)OD-QwKZC$t{DS|c^Dyo@Hau5NV!ot)k$NQ1=2_dxxy`)Wz+&6x^ns9N4CP|v*dTcdS(><?HCt$
+5au()YUe!ufohWlGP(Ol~+jI($HV8H@|8E>wlN<7g|^YCucMdu`$QyGIY_*ZVF%Xw6=hOzX4Gtpqe?bfSvZimKVi_me**smY~TV)Pg8LQ2<PMuE|_7%W
+P(UhVM>s|U5-D#7X=eI<7=I(k2oFaG{)KEi0nf2&_WL$z4zfW8;UEupWif5iEfuhyE-f2*8vwQ#4#`%CiMhoj?_Pin;U@y7e<Ki;r5RPVPPR<k)z{{?E
+u_uSChDjfT;p0Ik`7ocN16{Mb~af;EmU2iV<e9haH@cgp<2-FH8zbdqz_Hl^&Ery;4=+T`u4dU1J+ottmt0x2ch<1w);@>rkR6vKP4$f!h=B+QDZ~HaJ
+>IcQ`jR1Xl?fQcA<0%oWorL<3F`Cjpy#~~iLA}RlN30*X|59j2Z%S(yW&vnpech278uUJZX7t&Y&_K8H60R<FYD#N^1FR7>H+E_5{J0~&WWgiF`Bddkf
+%|P7dmT`pu8-9a=c`q?kd8X`;*I#yy~r5NsyB1Q)p2t6#`jwvQdozG#3?B4w)RgvzxgA@Xi0sv0#Y|R;}1qdqsMcD(VV<-DGl4)?zrFK?bIT4pO!k$*9
+!3|%iIH2v;SLzPU%^dbU}?ZL(`&lUuBhmM&xe?@4vBzG2+X_DIuNq470)cl}Z=VbZzP-i2tFrd?SCT`>#!EV}A!|%Ddznu6`fxVNIpBqXN*Rn++Sh|4*
+!RX}wv>7%kY1R|8t#87GeJyZa|c8^<cg=r+5VklqRD8ABSQh|V3O#mS|CwWsPVd{BRWr|ylP=gJAxceP&hI)v8E2Juar_bAO+%v?ZA;-tN}no++qKjtC
+gzoc9@73z=o;dwy)@HKbHPr+zVGJihSfc8YxMSiYL$?xF&7v2!7VYSa=4C-fi4-=g4MPYHZ;Hr#gTn)Z@<9v*>=K$wR8as#&&Uy5~{V6VAKy#|3ZIK_$
+Wbp!Y*y<g)8t!0~c)v>J@%(D78=>#swE{KY)HCLfYWk*iu%h|6zk%){KV(9^Q@VP+twCLOgU^@NE`fQ$`@1cCj83ig>&4Obp})lWSZ+P8=IpnQIG@GvF
+sF6?-pA?<p$uPqzl9dz`;WXWR=-;MP6G5gyqU<q!dz?-KcYI>;P-ojHK^yRGY@D@Dfb)H2hy?cV6>*cx3or^e!8enjN}XHmv-y;u-5RC0qd*zL4$Ned3
+ORxJM?wC;b?qe@%IPe$mi+->4ES6I2JxvSMmJVR&=@H_n)&jSAV_YG5&pZ|7p&omaJhNqdhG*r?uR>0rXytLR$9~z7OcsQ{)`fwq_84nk1sm7WKL4&Up
+XJs~jM|ojN6`FUC3i0Q#?7kJKXPv%~1n%fh2f>U|38nVLwbpQK-^`m0Y)#}?x6#Ta2UrWR!f@5c+*I;ivOy<AdSnLg%R4Vy@)ud{81(YmW8j2~Y5<Y=^
+9vc9ug-v-e4I9}5lZhE|9G!Zo}^1tYOhb=tcofyJ8#cWT%Jf98v16Au8C9OA9iTT-%%q3S-?#3968m|-US6ymgT`o$0g!)5F+a0dH=)Ar-U+Mh`YF3oy
+9pv|?@j6qQ&_VqaM_St9>fD`$(Vb!rN=lowG2&Ndj1fQ7U#k^llqRUSAK9bZ8gX@RAN5rpdY=;U!8o)gc>dn7w7D94*8#Oda}S^fXuiLNbU^LdsBbgV)
+hvu=-k%5JkJ=x1xSHDUl{i1IoeOH9@o0CDe?FE*>fOvuK|RtVkM%>#Z^JrEUCn%018Ig_;e3A51lH!_sNX;>@O-Jp?^g@$iu$+j<M~c(IqcznPOTZOO`
+PwRs~e@>3Fkv!%2>_wI}09Gi$?QXh0#dMN>Sg7#mfb?E2^pv;={UoP-yLOK>o~y*?hmu|1Z|Rh3S!+;T>6@X(O4`Z|jKqyB6Ke7o+)>IYWLI<MSG$J+m
+d(`24{q+~a)j2mXoFy1@sd*-Pa1FuLjKIRBZJ?Ov#l%w7wtbG7R>MgFj6a*Fqthbu~Zo@v6>ZL^g1(b!2oq(0~cq*2ay$M~#w+OWP>T7HH4DryZr=wG7
+jG(i5X@-^aTplr^_kH3~2)H8LY$XM<DD<r?Pemq%RZMOVuQ6EIsxJLXm2Wt=Uxv#sVMkuo`?nm%g=6Jt*GhlwH@-C#=LsK>>t#a}GCTcxrfA#x6d|K;G
+P#?$EEa{_v@?Q<CUzNPvf?B7HM(iJ!(ojPFzPlx?DZGJS;`u-17W<bXD)ISTxn1Gs&T1W_erUP@tOuOJ>7sxA?9&bNPx=J4Qdm>gzp?ikff{wqkl!+Md
+g@^G9rRMJMr_+7NXyjwtcUzF-Ml3B2U-kkPs3W(INw9hy@Q&VHy)|&b)Wg|DxaSC{=Mr1)JxYHS6r>FzhNDz-GoPL@wNCOKF#$NSFhZZ2c;$3><Q{m&#
+_cUi{@SS=T<*xXe~LIAwQ|A3w$Cr2FniWqdJH<dQN*XR=4=ow&v=|A^HbhokUw$7b#z#_wzEUYP_F#R)Jb*b`KBqzk{YdMg4vm1gJ0ER`-hj^BsKN=zo
+hn@U>s7>)`&1G?J0ul-Zs5ohYgt`Sl>rhNKQ3D%9ti{wTTHt_nT$uLr%PHQ70TAU~{aP{U0ToC=QC!<mHm;g!J8Ozp74{j`Jj@`3o-?xn=%+8*ko+&b4
+^oR4lU3sPI>9#-4vhMM8|yzeQcahHovYw1+^BL5@{kJ8okd5iu`J1RBehiX|^-K2I58`3CeKk4J&SECbFoBwh#eqSh3?+JWq-u-fQ@1pWR&GwuN>i_KO
+xa<$Qr9^4oY}G;i@3rPwZ7RO^64WXy9adb8kc9(KJF@o{(k89FVSnL|!Y)@+SBSs4JDZ@s$yVDIR!6I&XA0{lO<uCUYn27?J#o5@Al=t<uZR25j7$kXA
+FUHu$7#w5_-y7kXG&|w&JOsW_b!M}TD#Ole5+lT(kFdVftoX$HgDt)k*6W+pQKCbNZSIwrfo;1pmk<aqkeS^57aXyJEFeIT+e?aevf1g*1sYND_U2%Th
+_;7(ZlLot++fvebIj<9qPy1`GEYQh3{ZSY3H2vb836EMrh_TtSgORR{)=Lg}mVEgK+?9n3&DqpuX(i?FBxc^?1Ts(j1pL^5;oOb;PgPpc1q`@R)xlJDI
+;fb6_o3Yp0Jy{OR0+wS<~?y$-D_4{v-wQ&%P2@AEMMzT^y7Pkg?C3H(GAcOUsHGqsxdtTyVSzfk7#2IpTZw)p+5yEx2HpLq5d)I2*-3dBe2=z+SZ*mv}
+2u~8IH#Gmlkhc$?n-hq$Ukp_HKWM8}4<NNiuBS=$&;pT<@_-UGb;tzM`S6!8fPb;f^O6jfSw@3}ro;W|9&l%SKqW|3i|MefM2KA*hoMAPrviw!hz!&Dj
+H||gL{;G%%lk<kwATQ+s{Czw>bM<<4-O)P78W2DB)jp+VMmmNxL#!J1|Dj=p?BDhqST9HJqvmR@+k1igpLAqW?``6vVsdsXO3#~=KcCFMh|lri4eKz~o
+TGoQ-3ap$A=1uQBR(@h{Fe+#ZdgAKS})+IE600+T6#5bzcRI59D&c?(txYwyMqe-otWJQh#!_1;^&ri2K8N3p@#lallK*+k+TEpOR<;xu$I)klK7O{cn
+{P!(?nKL-?~1|hZOFIJm0TiuFx83xI_H2Ce;`ByIjh^M^$IBMgMCg!!uVSUS(R_<{s*^+OcO{T3<Z&SiP#K$(qvsw7bX8Th%Z`{LMod(qlu<a?Ix(RUP
+5^dt(>YcwyMEey>*=q&Ff`Q`A?!?RSv>I&Vv7{6AH+#=rPE<GYb?bxqO*z8#w<{{w28@ran;<xPP8U44Zw_UH4npftU`1+~jEj2HTsPUO+L+SmcVoaoz
+Yhd&R)JO2K!e#ZT`#sTVc@erv0#6SE4_@G@cPpE%p*_W#g7uo>UTF%|y;NR~nZ`Kc+9r|ZsgqI5Q33<_nG**jFjDJzE`vM;nl1J%x;R1gVVZVBDHT1*M
+5WhW5;%YI;dgJ{y5%5V>t;_)NGqifVf6H6L`mH|#K5u*NE9WDz=&$hmGZ}wBxA(IG`MsUa8l3;PRk1#uNf(^2%X3d@-SAripKxD-`R|c^L)7o}jPJ)!<
+OccgQm3#!R98WQ`HXoueo!Bl<=sbpZ>+|spS<&>hx4`6?zA@VxIS0cjCJ-;{aE>+ewuen#8=(%x~N~L<?2o9`PyfHUU&_qvxRrS`I4J4@sF)s;{6@`@Q
+d@gbSvOL{-g88`@1jhbK+Ac%r}K`u!$dO?i=}8@gKk+ZR_K|@ci!`6RVFE%}Qx)Ca*K(he@E3+Iqf@VEv@G@*Mcmt^t1OibXR5wKuTrF5=hLC?+_c;n?
+G95~cg3G*+0jM*a0~kiK|&lF=Gr)PgmFvat)Czh73YxZ36S^+C-%Ez#e`jtFy{&)e!2&{{Ni8(O<}X$^9g3&w}*GN3eQ^S&W}Mvnyenrav_>z8T$MSL1
+^K4h!YeMRfp>#K+UwlzP)8cbcN;1Af2v3Vl?eB9O(^~Gf)Lz>~LGVndI``j>}SI#Ns3lp(z7342?Df&Y#SYtjcxzi8lJ0oR|`HiZpJK&?nb;<g)HF7(&
+{yG<shPk&>hWM4<_LLUR@(u7G?{Y_c7Vp{Hr?uk_@j-GPBk~i>=Nt2NWf6Nmzn@6(e7Z>+(he<oxy08l{tf+qtYH2bDuq%~I=tTuFn`;sJz5vU%?{Q^L
+0Y^~pS7;w4+y1P3=#i=tzDx3xuqIc|IL~^>L2epu2CO`?o-D3>lnz7l54bgv|fB!G4RvwWsLlzwnP`7uT0k~<hS2l$G;zCPLHc^Kf@dP+hee$wWgf1J`
+-n4hx9<x#)v<T=5jtYpQM~`9GeRLuW|ic@%<I!z||FX5pXqiWOab=OK0?_p_bh6`@-qlHTu)zukJwn3En=b)!(v4efV0t!1vYh7V)_@MiQ-CLUs8>{g`
+-TykCELzu^8=a|_l`S{7q|P%F1l2l$`-0skNrb7{oYd}@sOVD>rOXSB9``jlRFmJjx)YKYZsN^u1KAQ}5%j{IxB`jC$NVn&Jlq}w0jONYuG;qwjp4p*Z
+d6Yw*{_5plQS7aObdTqGJ2kzHBe>;>$xGh+ph;Aw&f9JoN4bQ(dVg2KT4$iOG_U|t7m65~wM%*;C9zR-`@2Ynl_=WWAR4~5~>A0b^<e*@FCpoXpjndv}
+^1%B$<%l1#JGg+qAj;?PgZ^zGOL+gk#}0l_cG$GR5BTTk3hSt#yp^cG8XfZ^S35<hk0igDzJZTT*q^IPG220!6M5q<;&=bsjJR6xxux}j`+VT@>2`$Gu
+-djg8ezU}$Ti+yq1;vSZ=M0_???)F;79q-Gw>m85IS5PZBD10kBPa4_-<@bf7O1Ff6>3pz9#r#YG4DOpD4<u#Qmy!trniIP<C8Rri%vW=TzUx-)ajP=i
+AtQ-iUwtbeJN4?Wz&*164B`#MjYgzCnIoh!psu=f_?A{Z_SqW4_VRJ;X<2nm$lpJeN;c3o2{x32BRCTflcj*gIgpsrBdJmrT^z>4W>{dzf#VT4`<|O^Z
+ey;xFx`dZ+b#Ucwqly@VCc&$)VGHKDLN74oy!lAowgl<OPuO+BAEKX&?a^w&Z<?P1NKDY*-LO7$G_Ym_7Ue^)CW9`SwoQXqc^G5Q}<)nf2l;&9%+bM;E
+>Lb|1{js@liVzuG?%$d6EzospR_~r51<?8J39@0709;e_h_%EIOrN_Ci<MWRPCGZdJd->9ODRvL|dGGClU+9kaZ%R*Z8m+Sn=?VUc?tYQqM9)Qk7%KJ@
+_(yD??ltaD@_n*Cn#U=m)5go<{Acldr+B}oD1|kh^}e!yNb0i(eB;uV8Gk3h&wuCpX?D5#aOrdP%PPI&{5tKw{&!{%(7%gh0DM<`x*@FBl}A5?b&YqsG
+?>45(E-*U+HI47pCtz6vtWJP2Y#s*(GJokwaV_4mR5J*7ylv*&c88fKE$tYuK>@_^YH$2M~h3u@A#M!fAYRKzjY8DG5^c5%WHu8TR!{1$5nSoe%X7NSc
+o59%j5iVcfA1L*`*#=ySbe~kMYkU{_lK%Pw7hNZV~^4dSZWI&)qJhNy!cMSM7c*@RzdeJHzT#RXSsSEsTZ0{6q{lUs%5@-`x=LIdEI3FSD0cAb)CsTSD
+6AG!5>TNMDB#&$q|;@%#4`@>@5b`}xn>4E=X(d@*1B)dz}yMSpQ=z%Q${SyFN}X8o#&uXYfhW8<SSevJhAYg+E0{*c7&(!ulH&RPTB-x2s-lA2wBA7uR
+m=U-QErOWyA{(Pr($9F%)=kN3r#K&OgV*Z+KKj_b0MQ{1E9yRuy|GXm$)`sHK8`JtFzDwwz58Y^m^FNBwU)Xm3B)_xCS6xb5CqDWM&6*zY{X5cfjQ*lE
+!Tf7t-PAMUgCzgWZ+8~(<=8uK+28vn>cfAlwTRzquQ~dU?3=!6ZP!bm<d1~29{Cyj5Y{hRFbQye-9{V{Kd;*GPV1Q+_>;Bs8F#qaWbwl4JQ2^H;Ae)7S
+EGJt`UR~OAFYz}ho{2%pXo)EX4j`7rL`ZUkNQVTlLqnWS?^dMJ;09>Vmj~Bdg9ndeI$(IqsIBErEo&)ZLi+|KTuzMey9FC#{CU^@T(-nT$Qx;-y#3o>a
+B8VJ=!r?-&a%1#P_pm%m*gI(LQsorU5_wS0B46@I5Dr(0^p7whaEc()DCWuPu35BR=kWGNi9!y8*u@Gn~^K`70i(SRJS2ee!p;cV6NBw_Y+<Qz$F106)
+w7zBoTT*24?pd$2+MK2fsU2mOtH|I%8lwFSRi(pLufOXBmLb+}qNEipf{mO1Bt_VGsRmeBXWANI>d7yX&b{Njpunsy*vef~ZFx<BV?;OQ+z{C1}!@;Cm
+iD+2yh=*fhu(JSCXB5hjahn_u;{0>Weke}u8*~I;d$_M&G=jtMUW&2%3Y5l$ge_gVYV}bnim^FQ_wsnEePu%G^$NM{cZnS1<wFA!g-KIQqweAf4yVhHw
+|FxYK_(Mw8Y*vD+?<VLEh2|HGzw+1;e19ts^^bND<QK0$?H%HSB4Iu)!p{}>W_Encu$otSYM8%?@VOyAzg&l04ImyK@jq|y!1LYSd$86K%JYfUu3GwK|
+7Cr{FY5oiU0^;Nj*dOV-%-@wGrsS^kE-?Rk>dS!nmw#PM0bPwWnvWb8u2q#z|S$&!G4SWTeQ!dKSstLtAn-n1od}pTyVeCtSoL^%@yT7;)B~8b%F0r&F
+>07x0b-~ZR2@)Aisb8C9Ex#*Q%oR*0p)y{uS3W!u-A?fuC;&pB?x)+0stBsQ)K%L2LB$4E<TQ%-X>Bgb`sr82gRE`r>v@U>&6;XXs~gue598`(2Otz+^
+szblz4T<j*Y6O@-$tmB8mG-ZuOKUkRcc_}xn5rktN|1Mokx!LYz;5V7<F-mhj3eU5O>IR8Sa`j`*LrgQ^;RV4XrgZd^N6yQ&LN1Obw!}lKJ{Vz8KtP9-
+Ti1QCIyp6e<Zz1FT22%Ti_&9x>SHv%+0@gIzT4Me1`-kxFE62+a@85}X)~CBwWaEC#x2TV7Q=Pt0|F&Hj{2*m+Gyb}A%=yv1zt-5F<(n;60}0|+WBYYQ
+f4#p1;Md#XAOCvWdRC}E#xwF)jcrN(OWfL*#CH|skJ^5&zQBLP7V~9SIduwJ#~hyx@nx0#bP>KwS_h>v<BPNH(K_s{K>t%)`Q(H1(|^6W8h&sa(i(2<{
+OO0@u-?<fJ=|ix7?{u>D4CYru)0+7Pk;QwpnXMt4(@kaS1&8@8)EPE;ol$L(vbDXnfzU4;dHoK>a3RdenCgd*`KaBUz&V8@YA*H&PRRWRo4ddfl8<r^X
+ujb{*<^C<cA0KuE6_CyEy-nb`*?nt0VZ!rqDmoUkTl8f6@QX!yc_6@=l4>+(KV`5x<5r<VRn0##`i1XJVK5e9QaUr?nFGCz;bvn19W7^FV!CPJpjv>dn
+BvFWmERg!*6{*vLO3M*i0_BP4%bxsQn7DEX)R$4@-N`b1kFQd$eoCeW8;?eb0j_0xj2ZKk}P8_uV3SaUT@X&}DYVZCdBk6Ge$#Lstve?JJc5Anh80jqt
+ras+-&tbN}V_y@_m1?zor-FUPH^H+Sn-4*%s%4v-AWk<ak=KI;n#^*D&u=U_->_O0{{%t99b&y*pwBBd}*8k$(rgd%H2LC%Y<6gtna9i~VeDiqoxjJSx
+KH~G``#JDsZ85=oc%muAo%Ly}Ab)7s#rYR{G^hTur$h(TM`!z)(^`E`e(o>(1~~tbyL#dL9QVw>>(?CCXQDh)-{RXf`5&jpcgocWg^c>%v}@u+OW|U5p
+wfHzh;N#S`0+dc?co#k-><9yztw(^&_DchQKY_UFdq>gS3AV-Ugc|p_;;4c|1pPs^7BO!8Ju4~h<~czV$080uKLJN;{yDmNwAu;KYT{3fb*3p_=UA!7U
+VyB+3|+@V%-NnSPITT&G@=-xq7ctVE$!$>j(9llD6mks`DA6KlbA6@}>Ue4E~eWEOCEx)xDCRp_g~OKShaC%*V`oNc?g#yCeQ6b(V*)uKf64t_FBn__?
+N8ckl<qIjvFuUVCfuN6dGC`(;kgydOi;n<4)`L)6!kXb{)H&rTDKtFMh3@l8@k9pE?OTeLce|3MG)Qz?qCoIkp=HJ@LWa6aQTYvNPSg(^@#edfT2Yulf
+ZpU|Ho|Am_WYdg^Yjq8T1sm=vg_ujn})^TQfC4RE4_t1A~lcps9cOpL2_vLNON0iMig>{`}j>#WB@18NOLw8%=pJ&s-`PeU458RLa68r;UO^4`Dvt{#?
+@cq6w)UU!EhZU_&%iD?d-QL-Ab&Zk%zv*^Y5<Z_|;QZHyGb2CgC7*h@ALan~m*kZy^LLO8Z-}4TdPIH1%AkI7mIFT$im|D{pLX7M3H-9FC4K(=4F7)a9
+0t^PKN|DM__pKwH7`<y__YaoL$0n*x4_S}!SadcJKTRQ-al(cYr)~Ai}U>$ylKsTzWG>95xPgz2iZ4lXe~IBSwHHl_Kw!AlVKP4Z@WZ)Z|lyyLVYp+o-
+<lcuf|+0J%~%ZpV0~ZnJOj|;BS&Py?*fg&+`7k`O*>db)og*KJXv=@yw`S9XhOU6Zs1LTB$S*;+IpG$gldyD!CddnbTVA*Z}{`wDkBUKjI91xvNfX#>c
+3(SpNm{)g9;mDQ~cvQ~wvkVGZ?lKfpiK;Sl<wKsx{N&*KC1*_t)qVE!FmwyfVbFYqfv?eHzpUuc(4iRWw9uOa$_zJNYR(yk-qk6%xk!1__VO6vR6W}S2
+XzIzUlKMtPH{-n;CA6}~$^vSB27Fc~|>^_{|7vC4~L#+}I%n$Wif0EyInM3~~?o;sNWBX*j@O+;i*++cwjuz%a{$<oKzkmB&4OE;Y{QKHvoTL9qcPr?F
+G|5AL&D^uh_`1w*4dVaK*^*y$I|ARy^b_x&=9?qTA3SeKd_;HBC9O+en1AG6tN#T47a#A`$94psU#$<>pJey7OnqVPg1?ph?m`Fg$8`$mZ<X$PjNcFMj
+~7>~OnaDLD$2Fs&u<p{qofD@hy9Cnz?Ub%OghsVbPIj!ztsV@$<=QYp3hVC+G4)Yo20Oo6vL$8>dl?$5}z#!%y&XjcJcl`#ew{+W+)^7yJNSD_+~GYE#
+l|6{KK!^=7s)cZOXJR^WL1l7?->Ne%8HtCi>G=`NaG)Jom}ZaFj3jO~3xYgFajdRn&Jv9?VMIpZ*N^V&-rAoNt(0=>J0Xv7|mgjCSl_tciLhe_5@F&km
+~&`Nh+>4Sd`TQ>=#4k1Fd|HE0Ud7sV0!80nXOGMr!OcrehPJepAl_=z(H{v{F*{A*jg8_+Ms%ERLMEhUZm(=r_*ziY>s{n`3-g1>^O+rUR9M={7hXl5z
+%(@H15O=+&==S?@K58^{d;e6HdT+R<J<(byW)+ZtV@8;&LFP6O);;+>B!2dlX=u=-+y~v+$e{)#32lo-@!~J%f{LkR*Zn=8<x<~yLw`X_sx5_XeKI?Ay
+{2xBf|1UqOod4LZy1@BVFDmLQEm?8?WPc>;leSwE)~q5sFn@}s?BM*UpL2rqf0oEEGNaB5_h+g>pP_2@9{M{eT(ywjv+Dx*v#D9L5Z~We56BNxE<;#f3
+;9L;f_6B+Fn`wO>m~S6gV`SZX**ogUm>mT)bC8*Ip!<D#l7Qv4WbvUCzbQagT5pT{^kRj-s<A>wdE1;Mb|HYe~U(IlV2JbDf(|~1Afi#RVrs%hr8<D<?
+0W=$JHvYH~bsa_G!e`*wwW`{(c0hf%~IK;HUh8TJz@W@%Di6@!hb0_uL2d^M}%W0bh6y(SHh6-vfUXV=?6FjLZOjAX(;v__W(eF+Wjs74_M~JSR0i-*N
+k=|6a^f@Jp0&Tyr&Rc;@{4lz=}x5yk0_`NHke`XIh4u1D)(H~#=XILE+`gytp%&X==DiNB8C+648RehR?<h}<Le4PrJMvVKi$6Z}?JC|o@e+|fV(-rol
+JmF<RuH@^Sy>?Nolf*Jc;!<!y(f8yH3YDD!E6F=5JW)JvE*J;x_b2$P3t#<btS`*6_`(N$UXZ`5UTQ7XRVJGxy{rY)OKfSQNT-}}mfB*IGk0s_~RuBBD
+-$!j!tlkpZg!(~uG3=s0GzQ57_d`7<=+BHnSR%fwvK+EMy}@6i)|Sm3@lDy{eCVQ3UFeg;!)So~UNyrj>KohJVE(U(7W6IR{6T*tG`V8_P`h#m_pAP5e
+y?j|KLJ0@?%M_KPa2Znrg(SOk7{Y3QNMSlZ>|nCogDLr&}&nl)h>r!)Q@W01%9C1)|`)aZoLig%k>WRN9GU0E%LMdK9k>(8Ua@`AAr9r*)J&FaXywk`g
+>UQtcUYEoXkDqGxq@T-RQN!uMu`HgmtuVy^{FVJ1mgjM@!(7LablV-%E;Jkl*K&75GisV2t^v?bYuK{=RoTPjJ7z$pG^yGfx^?pD%mR$0&o4^{=;gZoq
+%~gIR|DJzwoG-&JnToAp`xrGJ2}`p{>DRj-HqzpHOM^6xb0cWkq7vi})A@%MdYn7CLS;B@*0;`>l)!Cy#SrwQk83-3UEd{toeji%gW@=w$w`%7soJIG&
+s6a0WU7$`aFi%k-7HN>f;KFoM*7$1+1{TTngmE(R-OgVoe{`~Ip7Vl>};{7pKT7~oPT#^5O^^*^OjMzTRyTI?VzRJ}ERxjmhI&XACeQjRn<i8G8CnUaa
+)yTguB|6~w*^2@C19d(v@cvreFINYdpHjm6YdX}Y^!sxS?{{biu=dqDaToPTXLG>n0QD1Z(4V=tX`ic=MUk*R`|db@yI#q^_6{2SKSV!8eUdvt2mC*=+
+?aTNihp2ybY^4nf36|$8CRS;Tj;Cw`y2S5c)mQFpMNL=-;DwV`AM`q*3YU^j1tVRlOF5m!#hQOQASb9_dDKI$iMcW*iipj$G~6R{6+k7KW<^QsxsVier
+EX52l2^XLLU)|!w&kZ-&cJSKYGqw#7E`5lQG|k<cj*%p_pMcrh1w(zJ%49`amzz1Xr^TP+v$|Z(Yub4-Qb@sFIR^{~f#q^=<!L@le0%PuAzk_XK^4P~<
+lA^Dgd_pOgl~e|>9}bG~OHzt>*zdLlk8t}a(oNVn~Zs}DDv-|G9>1@Y%Th&eym>3h8YvO2-PPMc`thlbi8zsVYa|LLlYv7>%(c87jCt3P1}=Vv=a|0&G
+y$ob1+Z_$4)`s07u>a4;0*&bc+zqS4Y{at2e?~2y{G5QNtdwAr37z>Z{x1}iXeiU!&lHYR-O5l5w&_REob@Y__15xx5f7HkvV}6yZ;Q!g`%>#d2M6EAY
+2dl?-3;gnEHfR11I}xn^m8^mPVeTIG9pGc*;_hMou}d`S4>uM4wKj`=h4WYK(4WSUz<lVJ%H#w1D<Yhrf3%~^m;B51_6dHL7EPbHzlLK~=&wezZ-Dwop
+7(3SuSbXeWZ$KS)d$LQ0sc|$w7(VV$5sD(#C%n5hSWEDA@G@OF9E*}MIa~meC~YPNB%O8=QZbtSM<k1d!^J*Z*K5k5X$KT|EJvkxX?#sPc!9e?(dMlZ?
+`S<Z{l+Fs1L7>nEz#AJcB+>oWB<Eb)`O&e<qw8{cGA;iq)IivnqZ12Z#f{pD|EB$Y1X4Pv8CyIG;XCH?FSNWAuL$#re~>W`_dLU&#lkkL>7|3-S4{4-N
+52?H;J_wsMd0ZPPY^KP#IR;#(YizB%4+Sw`T0DsDdF>QB2z{>1TGV6~?@oRhy3^+W2b9tXF<{TMG&%zuqku)khjPxLo?r<mW`L7CA1E$bB?>!S<wLle(
+F^*R3^^?5%&CG;V=R!H<WS&x7(>PlB8zrwXQZ}OMQ{TT7f>~HBWu|Hj@|4lvmi`+`+do#tb_<W>6pZc5AV>1N)_)y6Yn(k5G_?r7{u|G4N8{%^^Ho4lk
+>}|;(3S-`{G@Ze}M;otY`U?al`OR}fqy9F2K))@NB;@(Hc2lla{upE6o8d&JetKv<@qR>e9D^U^bQI{jGNB&G4=7u}7xGZO7O0<2%1gre-d&MDCf-vaz
+a{Su2f&}k9p*Q0{DeLv^E)c_#q;wH^>bK{*}rGe8T<|P=^;N0qwT)w|1yUEqEOFHK>kUjvp$&&Lf)^9`sC03?iulKF77Afm+6%Jb4y_U^D7EFlbZbG7W
+0SEV}8u6_Y154wA$K}zgTz3pY-KbLw~f0^DE7aQ9owd7XDSXvTbeQ4<W*g^ONJ;%yE9k&JO&D;8j;RKXJT9f3NBp^k><x>_-2e`JXxRgSZ}`ZxZ2U+Xw
+$A{l0Ga{J)X~tFP2{`X&G0c`JxNMtgwo7bV7(_*?W<G5-ro_)`ggGO4&4-gv=(Q+#Fg-@jJ;^kILNqksCB>t*maEVYOHCEBe!`X8<BK;IDiFTIDKckFw
+L`A7SK{2!aslK8rIL;iQgX$O2<iqsbC=lvV_{_lJRm@iGldfmbMzk6r;PZ?wA2Zd<n%unGM{5M<V7Z3B>$b-H@&AQV&^UEpJ!C!KJeKYRI#cmDJ-<Wss
+vvTz@1wNK}4fVxh(Sm+W=$6vO{k<*wGt3Xi1^tPmQX_sYUz!(JpS^K^YrWN_emdGhpK2=W4d(m5|8@T0>ak^;_~~<m_%MkcI`t`O{pZheo8f#*N<CtIe
+`xM1`lHnj`1>S0ZN50)zoHZUv0@hJ58`m}r_WSpcj`y>*A4ndr!``Iqr40HH?OY)_=j58K*GO&GKk+Qk4Z)SyY+b@KQ!4L`YF+iQQzkJH-Udf_DPUmRL
+#CYUn>Q}g!t>n^5{=`?%ZcwZC{`8emZUV2ZhSUthV4EoLcZV67Eis@%aL;;A-OemHMsTr&pl<+PdU-2Df{c{<qywr$6PB^`Z9K^ibb!sXukqqx9#m7<?
++=U*qw70eo%Lg}+O#*7=w9$?k^!PJK;)--)m*p7{Gl27b0F_7dj5QW&BBQnK|TWPL0vF7S8vQvp8^m&zQ`A1N_`4{FnO#roE989zk=d^uN}A@l31`t#3
+9=#Nt?A^e+u{qu9a#rc1?D*8Vw^#k}pGmrMDf9oCm!|Sm9ITIhST-NWJ4gFH)-wgVHs8NfnZ71dk^DWoN$bWiXpfC8<FBSMblB)F@;CJSX{<(^oc+_WC
+=^632Th6E-Kf8E;wtD`O|800rmH2u0f%9z@=L71yUxW5S{OKKm|A;^=pnny9(P)StP5^(9-~BSFUmv@DtghEYJ5RWpe8KtassnzT(2R!jHLHo~FZH#dP
+taBC*~jP8>p%a^N2GBzRO-WDYT_p83qLnbH}c;Mf&3Kz^RmRxvn}cmUp;ikeE%IA{17n?RPei%;}-RKX0=yu<j==K8KZvLKB>P8;^a&I)M@SG`JT^x%x
+4Uz%lYW#+k0{TTOz(rtgV!yKhEc`3!cBxz&|lFx<}5Byvb>U{E>E`@5t<<!=JC#L+T&5bNJV1!ffAxZ!eR!Nq^Md6ZNqczQL~)rV-)%|MQ1d>94C2pDx
+!u%$LN}2mUOqr3U?F_KI6u)W`kXj{3{X7yP|Uo<Se1EA0~eQ_0s$>H~+%8~^=H1pKuQtLc;a?!E_q1J#@ozX;|A`4<m4(ox?;^A!9ldo`zi>SVUzpDqf
+E{y5=1`r!OM3g~}TMMzuv2i(ge@`vin@UPSSDf-Vid>A>N?=XWtR;b4X{U@w<PJUicuTFTr-Se(N{LL!*|DQH3%x|=zR{>vBgL97jvDvhl-@0<~#Q6?P
+_&<wx3-hZ`o$m(l5A^j8@b^r~XLsZm_XK^NBo+ndTkdxq;rzB*@)P*&Wma=_?EbJOzIc$pFV>qE{N07VenDTWT<R9|r(rX_<NRmUvyb>ScA%e%o#h7pU
+fHD^g?PX3?H=#P`fOOgN*&;1Lfc<be!tUz`crc>C;n(&P#<N1ZSws_{Zz;MZC>Et3pZ**|0YgJ@<RN+wjNwvUw6=-i()!_BEOvPz!&S^yM+Inu!p@H@R
+|Mx^TpUTXV{M*<VnEQdU2onGV!KAo_KVUHvQc!e7;y&1T|MX#%4wR<jF<<?7nxXpEKdRSMm#7%x@;auG#^=P@joR|L-p6W5)eR{!d4N|DXMjA4h++-iG
+@Dp2rpSN9|LJ@29Qw3!eY;-BJ<1zjA{4yiphAN5)sTPkrqn!2C|p&*V32Z}1azbyYmM+P+JDb@n|2-`7>Y@Zis`ms9AgMe*vBA1xgc_#3#DzXbl{50QU
+VWj6oQ&&rb*>gU$YI^ujAbwYo|>P-Lm;N7Et(z`(Zvn|^>;(UKU?hyUg<_i5)ravss7e=~FePVYEd`YtXzy9rVR=?m!v_sSn6I<#NfA(e#=6mW{_Q3D5
+9@ZQ6;V!UD@C)u;`VT~#5%m{}*CW0nlmX^Tk!Qo7GTUZ<@4q$OA-;!8t785b!N12=J_FRhwy32O^25Cz;(RJy_lf(h)IpB;87R=Vx&LPQs6UlWL;ZPu^
+`IXV;|%y@><NwhnkI*Thpz}{1pL)%ZT@e6wio?BrYigyGV6Jz{w}pO>LW)-)JOkzmxCXY9fz|v{XsTEmGk?W_{3YbBH$CF4E*xiyt>feiQ6&a{)wFr{#
+9+<$iK@TQ}`pgzqCVqO8vORR}T^TFH>Cy<PQW@NPnd7`Of_%^4jP5)Se|iUmcy9A5VKcpFA{O@Owqwnytv+*Z{wZ{Ze})|KIFKkNgM~`bgWGZ{Db1=kq
+^*((np=GFL`%!TIJY1wTZIwhzRAC5`r|zpi`k_tB)=2G2+JBI@5-ikjf}f8P-Eb!8FJzj7F)TwSVt=nv+JlK#m?8~kEhTUpT02yLh_e|{EfhWNd{(Erx
+B>^k(n+qlqosOwoD^{=H)sqeZ5>j~$7*A?)&u(juWcRnfL-}o;+;r?nf^@aSJjo{CztHBNP*H~?vPrRS7J?sO&3%3FJQK>@x{lzJ`Ut!{tUo0MSPXF93
+`fFcV%%K09_;)=9eiWQrsDHJm4Si=Goy6hG)%7y`@l<13azD|r1^iWr{pn7B+#~b_xzz=KLu9Qe<>xy_@Q0QH&BA_wOnG6xZ>wXm!}|*-=Of<F_%(;VK
+pZX`@Eh#Xq<_Xniilry-&gRn_1la3`E3CGiqHb(&p$GZZ@51vFIu4fydU7-kc%>t@cndoO?~*qPwDR$9v+C#ac7AAQo>E(Um%qBmHs_*Z#^YGsABbX9F
+C{(cgcM50zXJe(ggE!qke(kCfX_dxqS7wbud5it1J4O%v;glPMgOA?uTeSiO(!2&ntfap_arK{Riu}ThTy&u4V_!ZzrMsV11aE__?YchVW;LO>fQl*@*
+ruzxXzQe&t{Op#R^Y5B<6>?oZs$iDy{!UovY|#`!jf;J??N8+_2;N=5IC{!NQ_^lx&s2UmZO;E%5>dV5FxeVpBaFTFCi#`&7`p%2aM$E=V3&YiW%zkTd
+RJU`!@^=CM|(Ld#D!v88$oxDMOf12>865?B<KFY(({)OjL3<@3isrW!2^?N?EF3yi(JTg50g$;kb+&KD--~OvmkpH@`XNUTcn*6x_qzC@9a*pAzUYm0h
+zn`t<JsI(5VpTWd2R7&5p8LiA2qm0C-#an=5AWxD(a=B755RxR_0Bj)e>PYlJ_~LA{5wC%b&L2?JMcgIouAPY`bupUzFA)+cb@<LmHP>7jre!Ao5R2Tc
+mF%%E%gbV1o%Y%_H6L)Tl0$ivDX6qweVLF^q0S;jr;>o{MDEKQcID4oLdb2mOiklzrBvbGk)JW6ga=4zsBziThi#ylB^Tx3$zdPiNF3!?)C6|+j;{1y6
+G^#XH)Y8e??V2!XGD7b+^Lj+xSU^`CHN&K|kTY_Qb!|>$`*cU^L|XBDgG`h<~%FJ;C$+JS*_G^v{X=S^7JT{v}QT|ApKxGx8&q<D351K@5FOZseZ={k4
+2PJy8F}L-_w>zxsy#Lpg$fg07wEubR7FLw(Yy*wY_9icsIg#;!+y^xfdb_}c0wC(K`pg8YVLhy5r*eN_+e^VC<jKz!)CJ@BiP^FHPNp^-}dLCb?aF%+E
+@^!>SF&#6zc$8C-N7drS!lV~i!ZxNb7{hL?~@O(wENV(skSwO#|3$36(op)9X^dGM!`~zGi@+9zwqR_{FiEJEAxqqv;$>ev>OzJCE@f-f4YA@ZQKiAh!
+_>X0AHw8aYo36kwo%pvN{oQY~S?@1CfuCmkuL1WT`saxJ-Fb8YzF_SR9quoXJ@|JCc>sLBwynnz=Wo2e)4xJo5WiycGUfYOWW@Kxen)=|QEq!FS9`w}<
+PY@%@_YOa^zA~c+Vod_lz9IWr+iU=I)4=K=MZr=<a}ZOA^&iCc(mzH7ji$D)17gC5=-cBd@<aCe-oQwkNkg0r$4nexnci=WLOpVCoSF){bM2<^XV*@_v
+!C=-h~(TR}%SIhSlf!SdT5}FV%|!e8YD3%LV->^%eOG?;rsG+R?~=7yF?_{>ev$e$5VEH_T_UZX5T<R)7B_=l`uE{Wqfg4gQ#R?V|t9qik9NKkJX-?-`
+2J#(Z4pvmy82>@C?v{usai^q+$*`>R(E{2O1?AH@II3AXfS(BB&QYo$bgELT%;|Fdp!yCA-f#@ufp8u%+I+0j;q<e#^E;y;}m^vhzX$UgAXFa5=BZ>3W
+|l|*+J=UaQyzuNL*?g!Wg?w<a@r=0xD+lKgVnz$L_XYbD+!D%n9-0!gS$WPDKm@mZIIN0KTUbR;r&sS4yoDZ#7zNn8b!EY0)uQ5M+kEY=MJ#SW_KHATH
+&X-;#_Xq69clcY0{09A*9lpl&2Y<Lv%#W07!u?`)GP$EZSy`_E`p4n~{%00mJMf3h#@-42mpaThIREbB&H2pW*VEwqt@}RmYZPCIUrrj2{Ho3MiGM%Jr
+*GiLpC0eOdWh(M;vP)mkHPL6&>wMKz(2?Op6L(1U%iOmT&MJx63+qsAG&+&m(aEA5%pbWMQ7@hJmbXuTHl2JHQN3P|0?0HXX&56Ec_>I<JIGSg5g(&Kc
+;eXa6as4(3bH2q66?lRrJ+>_492&e}ScYV1L<PVgFujNMGVhK@0j{U;CYO?yoz%Iln50w=eqlWXb)VO51+m`&IAzocz=k{DW=Na^R1aO^0fW{%8i~L%9
++ZJ>p}1%R&5})u=CG<NE>sBYQaR75H?V?5K|!HPnY0I_B4^xKA*Dko@hA@#8v7ebm2;3*uL<Z6x@&ie3E0ep)e7!2giUVU6=IjObbN^UF{22g)n<hh*=
+2g8fHIbAkWmL~o6*IRBeXD@XmX4_e@NneX(9?{9ry*iWY@?}YQK!JGM4+G^Z?P^{q3o;$yf%=!OdUx1(Vz0jZ0U6a3`%?iwCg&MC$+|S|7IUk&MW?!6-
+#(ko`@pgjzMOAq*zIt8mj|dK9^0N=)(}?rO7VvAy>31ZY@7t36QMG!Ez+d#I2jq{eFTe5rl&uPXDB&;j2KDt<ZMc8x-o<<_H|BPZ`q3_X<d+^Z`YY*9`
+a=G;XT2xx$Kr<mF4o5q??<r}N5l_zgZLEtmo4=Py5l)GUsVVD2QzgiZrrc;=})+yuN*<&9o!w(r|$IiBtJeWso&ZG|I)<QzhVEBX5NAC{Q47>^?x+L{;
+g0MQvWkil@|T6hpzj<`E@&}FYG9?sozla8R|>zFiq(%ek+O3Jp1VHLM=1@_<QMy{f{j5`keo^E9_UZ92fhG#lnZbzo~U+GW8SNHt*-i+i-t(TX(qM<y_
+N$suQ0uzf^DJ?@H=wL4U2OQjovf)6gHpnzE<9LicZP`mZk7KU$A2_ve`Eo&Kk<wFCX0y`O-;mrX(${89B-(SO@9^8@B9XLmip`MXTuZ<z<?p8WMtU$cH
+0*wBv&bFqVdNKCJXCHJ@8IA5~OFbBR91t;>`a{Gbv<2WhjOWOweq+fm54B+qOZKDgm-=kcUpF60qKTZn9C+=rhJoY!@!|@pPt#dF+`m+XW_!DWrnh5xi
+=x+G;5BJDL{k0gPzLcEB_=)>D?G*G6N_F@fNV*YTk)QM76Z`X&bcOSotJ$6Wky$2FzvDF6-z=%=mY=`nek0_6KjwZUwVGo8SavS4AJEly-!1pUel7Y3Z
+YCD_HPf4o`KU4L(Lb`Yf74%Y(|;g;xV;bigTV#-UQ^_iOMlJj2mMFZJFjiz_ppugn~Qgc{>_QNew%+`V+efOPSgtLN1Cj9xSy+0!TM@?XMY_=A?hpP>e
+R2>X_}$GP2X#c`l!<g{77x6VE>pf+BfoRk16z_wtl<Qf9j;P+UU>cw;c6RsHM#B#kw$XKg1XKMlBTT>wo<l^xdjfRhX}5ic9}<v7Zmm=+7UaME>$+O#d
+BM#r{ZJx!s_@w)Jg~`pnDR+TiyWF8zOl+Qa_OtO?!$&i`GlxPNGS>7#yHK2P*l4lVk}Md##7|As?&M120dxS!YTxL5R__w)<@Sw%I#&#HZ`gZZ0C2J{b
+6MlSu`jWA(+ak5?y`RCaMe<ya27wRKF%U%olXaA!AleP50{}Hck5A~NA#mL{WZVTKWF)wCg&R0{^r?uh_&WP`o-sk=;$*t(m)o!3~7gq=VajNp34^TfF
+gD3DwVGf!ve*V~wQ9pQx9`|Fc8q{aH(#}2dcjX)TOZOf8<xFijL3|VHd`bSEDI)xR?HYjJVTW~`13yZZ#t8LO@C3dgqR)Z&>u@pW{<>BJ{za{H1Nx&_C
++PQtb~EsNa_`pAAI;9-kE4n*1V8B4rz+4-iTNYBQ-8Fk{yADI;1^|)nL_`oOkSuDg*9K$|NOl9JHPh{^sB-fU&&uTsrxqbx9VZO5^7iKlLm@<Lw$4q(%
+;Sr|L{RmpFOD0c%r`%(QpC$SBSR8{MLUL;Lo`A5&S$My>Cb0li3ISnLH@>-0!AV-VybA<n4j~8JijB=eqE?-}Zbf=r8wwviD|9t0P-`;D0%{95)h(siS
+?7nVM$_4G4!X7zIKgW&sZW_h#??thdVXeReydCtsX8H|H%15K`vKH9SLJkbmn^>90{=Ok3!O6sotT=i|MO;6Jh|_DG*o-k;IG7#G0j3K3}N@3i_XUSmG
+oF)kj?_p3_$V9RXb@5&A#hyN7Y=g>ze!#wGszg!Ok@H6>ZC;f5Nnh<{DH68*#$dU;CxkkHoX@74l=raVW-+J)Rb}NbaN3YW!^9ANqz*iUMLp`9re{P8%
+&Nm_WeM;aZYt$F}8vN#f+a}HLxHckx_aZpL-$@;O7SQ){n&3nDF#9w|e#%eeAI2?}>i3h4`G3H#4e^`J&ay}Ttr7g`gnGLpKQGmLM)Q|L=#oFhEyeXQ%
+e`I5A8qT<{HeG-pf9UsOX%OScIeJXAF2m^4Houy<llE2j!6If764zQ1O{)=KN&n!>fcw6NBk<|LHLp8zLs$RgC6D&--DQw{=nnWKOjH4mJ{S>W`2NvTW
+NgA|B-)ggwHgp2l;zGkI5G2r+X%SKX=%Y|Ld;m<iKx59Q84C%8c-pH>cOf`ae4Z@SB`vg8N&lqX+SGyglg;+E<zC%f+|~kU!5e;73}UQ~!_!%Ng-Y?2!
+ED{EbBO13Uf@e)RbCXnud4lmFLgups@x?F9N2jei&rzps-_x`bbPH|Vdb{fhj%y&L?`zxQ`>Cw}cYLH$q;y$}3__(F4#|9Nwt=KEHK`Qfi45B!%x*CVQ
+5KP<5j|3+`hzrDLj`WF5!r1@N_z+dYZzm)hrV%jJDja>IB|DRtZ^!Ib=1ph~7<?v@J#HxeeSB|qc=G!7UlYRuVf97XK`c}|?I?3ptDb_Wl&-a}Z)t9$y
+jr|vz4f(S!ot*g9?hN&Pq!|h68>^0)QT<z^KVRBIUgQ3KmK1;ZDklGLSI#JY#2p9v-h4UvsoyU*@PpX9xS~I!HY3D$#Tgz*U;lW!3c{zi@V{gF`c3{9_
+3_6)V7F3me(K2u_}8+^oF1O<aDSuu#r@pF{yCn25B%28D*FGCm@X-Qx=n|uPx)zq`Ii#(4!}>88{Q@UtF?gsizNaX`gtreRQNOVHR&Ukp1G#}s2xI|#1
+Z-#{`7?#zJRY|Q9i=_L_8Ak8zX*RP=4%Zz*l=h3GZ}18h6sS`9ucvrBrKmCw@U>J(1t=YqCfEFznI%`<o#gk>AO~S|)tR*d=__YEAf3X=Wh5WN%|`kv`
+U6{@Z1r^bsy;L-_F#BmLgs)pHOZRx#-tyU#w&mjlDa{6dtZkJ#wdo$!ByWkUL&S?>ye2lHUni2wV}0`n#H-2k7?oaKi6<y#&8QiiH^asGZ6P)769nfy4
+RemnM3;FtMB=~I7RhrSr&M+g4MZ7^xbzhUf7F~1efiu~DB!zTZ&CJTw*RHVRP7S^^Ue~#8Ce@^y#+<x?*x@W}4@nix09CaxV$IuV<+6~3Wl>z+%))wS1
+>&{OPoIkg2(Bk<mGUx|4LAwKgx4hmL(0AcciuW_8Hm=nF*i(MVlPmNUzbDC?{OKQwN&d*Y$&%))wuAhjwAGyOQ}Sg+_?l)4{m!x+0H0>D$Nqx#skaxxk
+N31G>7TeXzc0Qa8TwLX?>@a!|6;vF|3Y*(=-;r<uD?Zo;SVt%SM<mr{#!d+!@q==7vj&e^_=vZC!{ZAsaXg3%a#vZ!he<J%tL;fAK^cy7)3$)n_HHUzs
+Vw`{(~F&Z^9={vHl%)tC!?I{mN-Rc<hEL`PaoO;?MV`2d;0axeL<Q?Vm{>C@FX7A2cID{))#E`tYr~lHu>doa+|(5zBgW^w&f`kjX!?SrY$x#mFDe?s%
+l%CO+2$`+KKhzEXx>K>n)PXG{Jmy$JYp=I)#W?%z5D{@zfZL)0&k>%Xc0xj!7Qczv`(eXQ86{6hR?^Wg-a&%5;e{Ati2|M|2Z(ic75fUjiiQmk?Qou;_
+I2AeiR=(jodLl5yYb%DQP!dD4@Y8x^7ujNL9zFwd{n2-G2(Idi7)CKWV*tvoJYHQan`2S@bn8d%`mP3j7vl;mZtmp7w(wMkV{8smtjQ-%-TA)9#F8jm}
+*G>CF@w+wlSpV)Z2Y<_Ll$P*Oi-eK>@@h`{ZT#3r{p191@FRtmqW)-XK9&d{aUQ|HK|NieFBb9D`Hb^3XIt`zE+>Tlb6&GI&bPPeV*T)oNB+h7eG7bI*
+^~RE|JPL!pBi&NA$@~#ViLb+aRNW4V50^3BPFfTVt<};^e0<y;L`pHO_%Wf{BlSAX74^!f0`cZSC4baCH$%DlRxb2gZFD<-@Kt8st4nS@cT#TM}ODf2l
+&@-Dc%zQ$ca?)Cq3;j|6z7MyQ044=MB}@#l8c6i#dwv{`#Yk;_LlJ{5FFv6zVUATNC+HumnH5vCk3s@#Ql^f5uU51@W=5{LP2_?E>(3H1)ZHKC9)u9QX
+?`tv7-Gx+-p@Un`{aiT>~Xwe=96j*}mMj+IINr|by-NT!}_;y1e1&-<;>bwm6s{YQT}*;D`Hb$Cp0{_QKo7mMc;%pX}{!+$tnYZdun<NMAJ|8w#|eCBy
+f{B_=RNq>11CDb2nwioiR+~kBWDxv`T1gbNk`8JETbiSL{8R^RmNT0IQ(-G;1%nSH81?;o~{-Ck$O`rV571cxj9-mQvDqe@v`6H`Ij_V&Rpnp)Zcue&#
+^A<bYUnRVezWVJ=_<TE=kpAvta3TG$nvp(@+uehoBD@LdC$Pzp>W^7bkv>9WWT-!!AtU}vKMToUOPfQ#*|I(JXMWv<f1suY1@#Y%UAiNF%O3uQLX~y{;
+4{^M41O=;wNCn~@7V<Ym4Vli{$htcNnd_FSkU(?!w1%fe}KM^!<^(!{&2~Y@J+_FOa7^w0{&PE>(8LC%6g9x__;h(fe&s2`$GMjcfA<^9~0`tA91SsgZ
+NS2)jjEZNIL0*n=Z|#F53t2o2nMT|HJaRPW&$UkduCJ(;X83lz)22{~GBB->gVK{G`qs@ul2VQ@sDXzK+0u_~DZJ`{i>B|3h`e(ciP2srjSNU~GZ!Q2P
+tuPnq6^(AQ(d9`o~G{yj(F!_{vwi2TnCNdJvn-8J^7H)Q1BJw0LlF_t&PKl9`b^<O*c2l#PT+bYgSFTGIz^pqTFzI<{pUr@|8fxmEh@Gr!_D{8_&YRaD
+UQLe!d{!MB;SrGmsEJ#1bIAeY)gt-NOsI<*B=^M!9mheaK(fR`XYHsaOABkv2^;0~(BEK*LiTW?<7W$2rkY~V$xAyg_Q2zMZ0N<m|N5CIO)@E@bf0M<B
+^!H6R1Agy&R6i+x)dKoyOu3Iq-*#wUv3}kO_&c6zUQmBn{`q+TK32Uw34b>4p?~oUR53^Xy9!YMXk6U@U$5vxhW=j3@+JANPnJXEFTu5dK3}Ps^!Xz8C
+#c`eLcS9|=5?${U;mEzdh6Xj<WDpE3{yPc@zo=KUpt}s;UK|$&r?V2g#D*|Qy%b(@<fonaw4PuRf<7E{P&A(l!#C5ocu@3v!MFo=)7ot?wqgS$GCHi;>
+&QpdEoWljr?nMM<V{uX^Z}k;I4x85rxYx=_}XSXNmmR=(?0YP8hAfdo+Z<GtUg-x2tb<AbjXWb?N-MqP}KA64c*0np5b5iZ$swSz)Ip|JUyE0{<mGxX!
+8nYqjwIWXCb)SAnX(pr624??w9PiGGAX6`xIkPhrk*u|RznJ&>PTLVuFKklAO&lJpITf2Q{P6YOv6N%6hBze9oZE!1!1pLq{RzegAY@`oL&gpadB=}!9
+N&l%xYW)kK*rJ9V1AM)v8{^kjlL0_0T=37F1a+ctK8~kcPUs?$zj{E=JAWP(j{IMnfJHA{1|G>t<$w&QT2K0P_c3qJ^Svi{H{tg@5zgBNb(vK*dCHm{^
+7*qY?+A*!aNlN@P)yb%TuAS;7;&;<^Nq;eV{P@$c1>s|F@q+v#hmqHiKEQ?e%TF2lae>-g9jZUyIq{!%;%H%g&L=YR^Wc>}u|8gkOZ|nZhyHKF(+B)@N
+>6!L#9wA>%%>fDMe)^U4&mdEvP=5?hX?I{JI(3&?&r`4E!5}YM8B_lB>w<6y%N7HiijU)J}*67Uq`nVRNrn$A3HVrGsK6G_(9CjuB3ncJQ~0Us{RxF+g
+2@H#OJar7I)I`)z+jh+?yl*vdyQW`ObZS^Qp8tC+e?k<wuwFu{-d0DYfYW_}WrmiwWZMz1zqA(c}l^&-(i)AwTH|oG*>O8<Riuy}l6sY+gd2yKuwR9oP
+R3PcvMfb|U?W@99tY(A-z4e)O)u-?i4-d!Ya1$Bzl=Uzf!H(ArH8*ME6GZS3F84*RFn7NZ^Z?`1b#B7W{WBV3=8_uy|>_Fbw!#o~IT^&|S^Up@Bn0nXR
+gn)K7Y6)oxK8C!?^K`lN3{z(@e@Y$@lco4rf>f1OUO)g<RR?d3I8RC~dA^wwHM}$xRNDlC=Z211+=W7o6t3+q=PY^wKMg9Zp&jI<{WF!*eKL*Pq;pbN5
+Z#<m9U&-O4^@#kFjs@wPUiZ_M^idzczcu!Q{BO$9drSS@t2ZKiOJpjP-?<mkx60NuUvd2b&7UuhL;9<-3j9Q)D=+d7;+soF`el<5`PUqa7xKHa@qzx4D
+*E7`mf!pV{tl&|e)i;F%2$-%r4!<JUep@>7q%#Ae)3I=NgvdFfuCoo-p3>UbnkMe_ZR(~^yMR;@ORw^{Z|(Bdw1M_zr3Kopjjsm=d07cCDJc$!5?THht
+c^tbS_k%_kuNjzYl)gH$K06FY-58Lf^5mdO7fytnQznkHk045dGQj`F+R!cKt<(`0O6m(2ui9ndT4Yv5NDNdo}s%*~ta?8P?N&^b0)~=S!=dw(y@R!?2
+I@nQu22=z9mx0{mV!c%Q(3P~95*5`_i96ZJ_qBz}lEkv~ouNF(y^J~ZIZJM7T_Ki`O*N%h|%!TM(6G4W{ry>BS~bix_od%GU-H+ggX5PtnOzac()7Vu$
+Z=m_dh_WHdW&evvp$NWpk-@Fn2>CO`OPknEflwUX39@U2i^znc5r!gN5$1~Djc6&HK4PFM|e-*0s#Qc>Rhog-A$c>>75vi-9LVQ>rpU_|W)}N%W<<AQ8
+@3!I&^j&`Sx`3~9hbHwuyL;#ddt$ktP<|9&$sa|8=<hfzi>}yThE-Din#`ep@e6B@{Kc{-N9^BnDpV8SpRb0bFJfn;&t9nx`GdwL#b0OftZ{!8t0MgOr
+e36^ALl^dxqNF+n$IQbitsD;gyt*T8{)U8N(}mg%vEm>#E)y*TcE#TXVAB2hMiIU-)4&u;@j4OKHK;C3i5wavq_2h=5~ztx2~!G%%>CMhWbbMNZ-#}Pb
+mMJ#;D&7wH#6Ww50lg@86e0@-NwLz#nab`x5wk=2|Bc&(B%@=!e(PuV8Gp3c*j|c0GcAtZQ!z#P`PCUs3-==@s}~zc(fR=<?3de^P@U@vp3r^`ZWb-#Z
+e1U}2HJrXEs%x-7eReuC>m;%BBm>t}7dOPqg}4t#+kB;ucx-E;_kv1&AnpZcvs{Yf!^{#GE42H_73-TUbe%tNX_x2HMy;kJII{{17XV#3EPCcxkEXdvV
+H?F0Ej{%R%m$M^n0-{O})Q<wVN_5k?WQv2L#zB5Zq=ohJW4t?>$_~vhzPmEsZ&l+r0H#pynyGHZ7TkOz$aCf2njJM!NsO9OBLtjr-4B~(Kvm5CHzSi(x
+aJV${i9b9k2;U_=x1_(eGSPpwEJ-5#>rU>p)L)rHe}ZY7gyt6p`BO1<+4;f$*>m`dF=yj~U$1T>)JKiit?2xe{T%&e;kPdEe_mY4z|YvB0sk9j$w$Pez
+&2_9U6w{4*MD(<501phA$@u44*zw=4omnyeGly}%`X$3{2Ta+@PXg@^F;bM&Mbg_o_h7im~Uz7lk~r4XPm#9SX?~92R0G$+g@AXuLJ&~{q>CmKm3rR7e
+Iec9n<;4?Ax)A{KP(NN#Ad`A0dC`XBqQ1wmV;dFK5%j0zTVeGVw2;KJrJ#t|s~;id${LUn(cRcu#-cf0;l(vJjR=ua5^G75V$Iaf#p9VK>Ad|MZ5wsw(
+-^zp!@$!Y><R=wCVF<&%Fkb60f!-V*R*G`^Dy^jEa5LHx)|ANt4+zlG#q6S|u-UXSLaug~V*iu`Rw5B`~@GK9W}!*1mO`a<F4e8Bl;?$jCThl_^!!1sX
+<2>%{%=(BiSX293B&da6zAUG_kKla%IU%|v~LiiI|Urca*_*eJ?f8&3L{H15lPKwXZHsIG;M!u)|sC$`WeTyg~e4(*vfAEoZK>AcJ2R?~u^O*dPJLCO?
+)}IakxYAkrq)&X!ojsm!cMbo7(wr#NU(Pe&8wKxHSLg#+=`F$YYk&L!h5K+xU-(V)Yqm-H3*-+Y75)pYQ6m5O-oH2Qk5J1GKHsw5ixTI<_t5KMeVH$X`
+rn03`ZjUo(tNCZF3G>cpAmj<rEQ7dxb0B>WO@Ph|J<8e;QSk2J>ZMg$C>m8yBg*fOszkdUwq?F|B3j2I$*vPFm(Za8-?ldkN!+G5;%Xa2I&VlXP4strZ
+NUU_2J6u{^OtjSl{30%|HJ4fBYZY@%OLWZt?4{|0FB_>`T&r{;&W1FaKCvuZ#EhKVbN0OkSn`i~jSk>-*RB{p<Svb$$Q3zJFcczpn59m+SkF|D(J@R{q
+_z;(x7w{^S4XC;aFC`u*QO|8ZX2@0;uC_WgJN<sYl&`s>B}^|ATqc2VCp|NQlTfB(||S6}+;_5b@X{q;5f=DYq^ed+rcw$1hUeFlH6D5DuY7Q0I@IyQ^
+yF}VCs{e5>TVOG<o-6^4}AF6P*ZbzZqyX5g?eW?#gwfgkMR<(?7;D5rEJ@(3F_xFD<T|8^!|MmWV_iz5!_a(#gJJ33pRaK6?eCkbJef8GcZl6o})F1UG
+e|`Q~>3fs*)V}#s`t{%M!pq50{(Aqv|My?N@BG*6YWtd7pT4;YKJ!Uu^2~pIpY+$~fByP?|5u;?x9k7w{vG~${jdAy|NcF{zwh6@f0O^I-}C$L{}1oq|
+8w_eZy%p8v7cYZQT6YxpTE}EcD6Xr&Hw)2Nj<Wcr_F>F9aB~&dNdiT+wpc*NtxPj{H}7HT<pZ^D7W+e*=uUA8tvalr@Ppv@9<kH7k|BeWHawNFZGYpEB
+NYt|L^}T{WnqYq5Lfhjwb)?eRt+R?#=zXC;z_vPRZ;V4kUT_>G<dOgjI{xGjbxMO5|66Z?k26jv`~QNHw<Omp-?m#l4-6m!@WHjn|8xH~u+tX4N9)TjR
+E4@A%|I>M>rXR$#?*ktW5f-By#8X7lto<HP=8+(v(e?$hhGivIR_zyD6YH({)etI?A`ri#^W9#>^-to_Zc`}=zP`b!%d{oO9%%zN|b^x)$Iul%daJo);
+L;=<ZXX782P{IB0PY5MJxFZ{9F=G9h=_1}M=wVu>2V*l=$i&b~Y%4r(4MepQF;`jZCHj363E0y20`Ej-rYfVVeTFd!LJ9Lv+To1=-G@aWU&G_s7nL_E@
+c>4&iY~@zN_V?c+ysu9D)mg~xOg?#@F}Z#cab^oYoS7Tzz-G^Vmw&3%Zi}~8Y4&q4sJT0ev**Q)Y{@a&e$D%@xg0J2dOqsDZQ5BUV4fDZqT*XcVQpIWZ
+=P=XBb8UnLT@*E=OXEk@9p^WJh`KGR$_DAKG`K7Y@;rpdxx+$+3i&4rQ1<^F6)E&3>wb=_WaqbbN%ISbZHsi4sU<{HkJp`9-kd{vrTWX6APs`kIGf&uB
+l~bJQs)YOtfL=rmnQVt)FemJZB~|Rn(J+wdY@d+qvZ*x(`K-!;iaOYR<~#x;PpGwVl`Q>R?Y-%RAq1^V8qgOE~P-VbysK5~X|Xq@CY?pL+iIW_~8?4-4
+k{Jt~!*ez0S|GI=MI+vwJ3yHw|MMgRNy?Vc}NW(3!~H9N=im=(kOl2!I)*81wrUHxr+hh33NhSb(C-W}V^Xqkwarv0}`$iLlwzfZ=+ZSyMy`A>h&$nU?
+oKhE{$cT%!H-M{bb%e{a6`Y-?dg+I1+v-tI=^pgKKY1mWN>)uvgOt!1@e~_hr{7!KG`=8jG$bbLD!N2*$$>082od3h%_XmE@>douCS=~45-=Fo@r~W+`
+wD?dd&<;C2CI`TQta$~xi}zkc7<YJ!W`c3fB-#V+qi#IN1+$q^JTT69<SAbFQ)NMRw03#NxaMrCWCy%^(m1{I@Bt?k+i3<kgw<OGXs6!>X&2)lGZr1dU
+HpB5&ksNBf_7=S3J;w>?a(;MF;2a%Ux16VOLc(U2OITmj0+=o4mtv#-*ut`U#=d;HJeTQM7v!qb;u2g#!Ju+j=1u{INcaZfD7x977?9fD*;Z#I+GM|JY
+HPq`2Nf2PIfoh>d>KaOP-^h*o~z(+U><eqj7UuhZyI*E;iYnr}OaE`2%O@oCMxqM(Y{I@x5&dI*UFzIe=5`K69em%3}ezE3;<_(fQv#>|DfCKX?S^Y+S
+Uvug=^iI+>V4ZioAiIbL@MGQs_7BSkyf@6U6zlV@=nVcaX#65y0<8%@bBW>J@DSLYK6<2=J>F~%WDXp>#S<(eC0HyB6w{-{3&T$&Fi2f)D`EzAMOofUC
+Hayy~ABD&c<MLS(YHNnB;TX)g<GwzA&0PDYg&sP}t<y8$hi5Fa^WM^~LErO$;b-)GLr}EKmF1ofxa+QIGak|ZvDd7I4X@gG9tx-mBzTAm0PN<nAW1QMs
+36j$^7ZJu8dVh^^1pDMV<dWQuDqWR7aOH<haQXA+06A24)?AE}yQ@+{JH7Tlkjo3JgNt^1uv!xwG7xnA`o6FdvO8_oxIgCS06QXk@NxlX`erb&dsU+<1
+034R^_=XIuNlc9M@d3*o3mGh{qsJ>w14}T9_WT@)JZW8jLbXaoVk@{fP?Chl>#nxmpI8CCASviLcd`#=n9Y99CUGZRi;Obt5?S<#-$ToIgp*8oWV}axy
+MtCbItsfW1LW2bkG^B)!QLD|L{z92J%IRoQTu$V%(q2b_}`%JDxv~<IzJk#QHxxUk1jV#r6O@F4J*BvcnSc0ng`YC4d`*tQTS2<Eb3$pTGJtja%3!g4~
+k2(aEm#5N^Cb>)#DsAFuPCx551#y8`Q5v^>Y}8@DOO-K-nL63H!{r--jkb?9PTXvz}ekC-ieygm<Of`i!S1aNqEyV@8BO)fRb#SbhEaA9?8<aqv?;E*#
+>7aHPoVK~bW>!)0-07v59N`l;)Iqarbzj?U^oI_}t0G!V_Z*z=;cf}2MVj|w`0jDvw*A(N(@TEhJOmuHO(1rc?8*;5>Ik7?a;Ui`H_!GasVK>0I%<H5z
+;LwS7AUK`Zjfk%KuoUc{_33GJ{*0?@CCB&M%QfgO>eZ4l?&8WkCb;qG9Af?4;sf9ezhvG3m%9t4BDs)3Msh_%+XmbvFf-6O)a;pIoTy#i9`;8yh|U<dX
+}oes?g;T;E$v5U;rH!cfD?aDwJOHvyR3RV%isGiTGxPkg&$SJ`CEpygZyQ@M*L>>c^Tn+8H`pZg7baXBH$jqy@lWZ%>y7O$iB-HaCL3zI9OjxE8dZv+v
+!boOJ_&-=TV<=escL!1MZ}{{TbrpajOtrC_V_1b5)KwUrO1y6Ww?nC7{FkCwWG4Uj62Uak01D<NPwWM+4(rXa7Qc7m}-CeVWC5igEJzmQ4XC+0_S%e`T
+oS`%~pENRI44@yi>84)Uv;HGo_Pt0W0<d26*(iSFzT@cTqCn?ml<SjZO6Kg-|2&QYvHgzpcgj{<PuHa|noUQG+E@5We}w7xpondn0ASccpxQ<WKh-{F4
+SV%#1LBb+Z{QBnS41vSA%p4$|3IY&9u{%bD-vZJ#<HS!x<Kgam}&b^w1<?r=xFH*z@OaDZGLu@l?f&6vyK0q$pzC{_qbzS8_aE~1MuM)mJe17SRcndha
+bDRQh>fPQ3*57l(c4W6KGQfGgXg<UJ?{5!~3m5&p4m)(QIZZ*Q3GxhfHoUvX`P(?NNd!3Jd#qh>zLmC4aOjH_k==7=0J{!VpQfNgxSBFU{*v@8g7aRdG
+V){3QaSG5qkioXAG@tYc1@$bgY$8DzmwhDN0Twmx09}q^X;bn#INYB1CHj+FEPn+e_|TfSE`Eq(G<G`*Vkhi$#ET2hV`MoMT+-3x{vGU{ayD@{B8VXlV
+JU3jt08}F&G`lPNfM#%Kw+_gZ0@}K9EcF{hZD(?fuFC*T~x%`9m<xLW&P>>`zZPiv!V>wiBHHOy?HzOTO;+KnHMliv;J-!JQy~<j3s+a3mq`eXP%+xi-
+k|RMQD=EuW^iex;SqL<i$3>{vo=5F>vc=(_^(shFnNzhSociGTV4a8$K_ssWevoW>!$AdjQ|P;K^7NX~hS_``PV1MDJrXM2Dg1Y5ULz=4*LO?EA-p@#U
++q*Xz5m{RKD`j4Fh)~DeuQ9qPkw1OS3h{hG@DAu~P5|X=*k^icn9e!Wr6|I5%-s$WPh)=PD&yW1^mEgik9Yao@U%DFP-nE&O;(Y%8d)W2zWhOwE<ncSj
+^Y7dTB$u)fAF|84$jBd=S!S@~5aSKvGc(myfc2eTB9bHan1=iR&2Bxi+ndHD$E!9f@=q=<De^astpNuUD^&&^MGfxLAG-e-a%_At)d?;=j6JNcaB?R)z
+R0J5OSx=>`lH+gWe4$jG5SF6SD)<?iccBfsD_%hd(d^Yw2E;3-rCO4f2a%rIW9lnXNaHeAtkw>;WLGtkNdi2SRcpUPyKt-kiQf>oKNxl?apM1`0@Oth>
+t?9>Gf2Z*kreH$VhH+;JbiB>ULIQ{huCyGcu!C)A>>H81+4uHmF}p&p3uyKZ^$WkHPOl$s#+wN3<k4>}C(T=lNDs{#D&Gg0pR{IoVlyG0q3;Y&y8UDdR
+EKuQBS6#xjkJ&j0jAaOaJcAwGY%74l2w&&O21<fjkW?e?M+*Own+s{gvG47+%(+EV?n_3Jt4f)_;w98N#DR9`iYHbi_XwG?(oTsk7YvT^^=Av@WuM1E+
+PVfT0aD!y664!=+6o0RI~=RHJxU&jMZ=ZB5+z16f%iu0#<%`>du$1TGBF&@4RxLqBh{`sEYz2r!6N@a@m|GC})hgUC3is#Eu$gc$ZXx0|_M>7ZA++yR;
+9Q_xTSPRtem+eF9{OMmz+XDGZ&pljGpBLLnuk$DV<Vi|$F4qC*RIGcJL8sNCGx{?us=PhwqvyJwlAP)^Av;)&>SH#&<NURPRYZ1(=Jkd6z=xe@=g;?tq
+XO~2)UyNVQhe&Z-egD7wXnZ8I~j64s^KPpqdU*ZjOcDwO#O{dAi=K5KGuj&-@VK;k~^}HU$x>}%7bo`ikj#QyYY_X5RN+4KjVfKL>CV=vNIM7ANT*z+?
+UATSujQYAdCz3|89~-cGrVX0ywU)CN{~X>)Y+``s926J_*_FEW`|O$b3)?32s`HkR$Wc+ChC1muI5W?Q`U}5j%cjvV(Oa4g2RhKzxckTNOB;??wzeKR%
+dCZ@?K7Ekgdn7y1nO+s9EMC*uW;gV!g#fLyb16$x}AR^NTxUsV~u5dWh*fgHDSbr`;X+>s&oBK)O{`rkYbbMznXAH3h;t@Q!iSG@=i`Az7~ZL-@6YqAT
+D?>XXEbUAeJ`Q9D%RqKvx9r5#Gtp=!X!i4}_mF<oR^6#ru!)}?kbp^PxGo4fZW%B!q<n)pn^&xkai0H`KsrRS;RJn%yy5#aK0UgvjXhhdr$2#D!-yNEw
+J~2M`J=I^+9^}Zhl2d;%H~g6BE|UuV8*Ssb$UmyhKqWdiOUVwSdvr){{~6mP$94Pw?(Bcw0oG^co>h|5?;XgFR5L=vx7^Sv{*@}^hFWjcnWFxP?&zOb;
+;kf*^DvI@0P*vX#1wy(E9694&1osWw7LVFpZwj*fTMe(Iwd>G$qRH|Ry?OYijV6luKzjp5nsPmr$lxJpZyf;<5Oi3&W~h^{^WPBO-G6HC%>o)iRh-jj{
+4j*H4oRf(qoh0$~_6^hjZTe`2G2%hTJ#1-q4?Fv~4HF_fOgqbSGvsZ}g}2Q=F0ABa_;n{v`G9MfI2woY`6@IA4!l8T&)9C;G!If61ty)%`2S`U~1ehWk
+G{o*@UznsxZ6|I@gS82vF;uZjxuk>Tu!`dQrulpklltPx#h^+x{2lfpv$i<LX#t6CHl?9i<;LVjLOO&k3Sp>Z8{#8xHyB<FI{bE4b07347eyF~S8XZtE
+hu2;hSW$I;}BEQjVpXhX#GJze25h)oyKQwKZ*7r&#I_Tynz8!ZS)el0d0Oxjn5#oF~JmMVn=R8OLquAm>{l&FDcX9vt1m}BWiH?T&y=sd+$(=ZRtY7D4
+<&>YEIoW0H?2PDeL$ka5(|<n}HGUr}q#EnbTSh+emjj>gFyApOjqC&qhx*T+t-}tL&CeR;XKa)pei!?g;rt!<B(lT1_G$m5m9{22t%?3<>#<~x&%Y(-0
+MC~hJ;*7AHMf!fJkK{7`={5-$PTGyGvpT^F(JFZr@q7f_b)6%{kTlZ3x40mkR+TBqSn!Wm<;Cv&;Ov}{xI#Z4?qWtrZ)P&YPgpm_hr6E9@dYvo`4P|!a
+nM!Rtyg+_U9o)el31kXCS|~HcEl@nLY~GZL0NXYLMMRP4RCYV?HC8G_D{AWiV}q{n38P9?qZcSbz@5Wyc~pmF<A+P{ODtJDTn!LjUVvc|FvJy=?nu{?v
+xLHbeX#a=ym*kJ=;pOV(-SBY#`(^&RTZtl3XVPW|GdKD&KSQtB^8HROJr)t%zk>e99(cY57p|1zad`R6X?KG}hIcs`1GuPJ}I@v8It{1hS*D$Wmc*o3H
+G_u4u@{vkyw@*k0RBAkzpCugX?j*|rY!w<}9MRMWM4e>9yBfn@xRqM!4mEj$76ue1N^#A>q|MXwCqxtXtp2y4?)px$zq!j-;W0FJiC&;fY?eU6m|39Y}
+=qCJrtFS(8qeA`00;z@F409$K@?Y0*J=}litn0|%=XC@+wb2?L=uYF>Cpn&3nW4U7r-?>#C|B%%Lmhw54A2c<UEIIYWb-BJr+$w3XQ{DC{hftB!1L$Yj
+`~kpS$oJoB7;LN=NAk6L2`D-6z@OX=djyi%t!od?3;`A$;Rgr?-%<?iu_(L49t&MGMs=8rhflD=yt{_&5>W}FUtQ_d6bb{X)&hx5|5-S>fh`YHmIMLiw
+N<nn-y1*TU~3At8kAq2j71>r<jk4c3To%{*L}CXLGA=kpE-@?MQZ$7UmahTG08<g0+PHuU>X2zdctg1@WWW#E|0^N}1w(xOQ|C@lOjh(A9(HN&Vq$T0p
+K!&EFaNM`lNlaeval4v^ohRvOXeygkj=TKyFxK1cos^I>i4qCd{wdg<c%^iML)Pcwz)UmKon@O-w-6mq8C@<#J7PoI$7!1k4cuI3h%L2|{*^Bi&qy@d?
+9W6_H&?4R><M|L|+iT+!mPwO1lXLWC|D`rv!d`QdBagOuFS<PwxbbX!r=hI<McAbM*(0p}Y6J5}>OqcAoSLolVdU`n0e6^wdbFDGI(A43y20lO=@*L;S
+H@MUMc`pe6;T5kbK7SRChls!7559w68^SLH(i!nzNGISQqHxkxe&+|QoTVIgxa@GyK^Jru8RbvIYXLczZ~g`RMWf%xQ}iFNc{<1Q>69Pp{}n95`F%|A{
+2bBTFdzRF!3wPZiBO2{r_ZQ=;&yeL?5rPaqN6MA2l2zTi|k7E*&6*V^)z}Re;3&)ruu4O=VUkVeq;aetQ#Z#ImQ6z`>(bT@*mYb(fq$qb=a};^Ia#p>r
+3lafBHk|W^EDvpv{2)(WNED|9d!xoQvo`(7#f2bv?!T!8&UV`%g(|KBUV}i@yIVlbzgdfczoSl?M51`Os4f_op>8^tZ!#Limc4EYI=%?i1@<QR88P{()
+J&$nMm2Gsu;ykrH8lKC9S4d@3Wve<e%}I-i3MM}M7-J}u1;ws-2^rD=3Se%Fa5qARO0#h1j`f$qp+`$%%v%Wi`H-fQmBe6HXJ^v~?gI!68LYzH%%FRXj
+0@2z%@=gV%B8vSLKY%}Ed{`*GpnH^sN`rnCx_|&kq6Omk~l-YRxrJ0i5p;~lD%J1isjZ(5BQU&T8#n@;z>SyCvlN@K+L4QuMKm8o%_r;NG#8=svLJlZ+
+I~mzM1?bNU^?QYod$L9|57$@r(gyt}DN7;8D!ekr^NpK~>;}viqyF0@nIb<}Y-#`S+^7uXN8!f-e#3Vxl8cG@I{MG%az*n8(X|&Ocm4fT)PH<S``0P&p
+i`^!ZASUu_BF%#xe2{J_1{zE*M%<Y$nRKZKL`GU6?4r0zVRiPVtu_YGWrXAy{ix(ZKg)Zp9h&ocAJ|`iutyfoI`wmu;%EGvFCYPVm_C@6U0~Xxf6b4YX
+E=oP2@T7U(9V}vQyKC685K)uBpGc8s5k*ByDm27Uueqp+D44B*;04c2*%j`=(kN*=>Jp#AmT_j%3FX9Ts$d4>I<r+J9BZ|4r|i;Qq?N3wGgZ(pHGCY_g
+mqf4{9|+8?t!=5qx*UlY{#hZB$R`7<S_`Krp$A7I<$1vx#@mr|UMPB+)FzoYG#@E^-7=68zo%3aiF{@nxqP;D&@{Y&F8%+Q}vHYM_Z@v11lbPsMw_&p!
+_p~W3bC%cbko?`u5XN%+>CP(0hN_8aDd?598*gf&yh47Qc#}9FS*b5Ekr+P36zpCD@)W5m~^^WSh4D&DMDP7<<S-ayTcdqXf^e^3+O8GteSde2C-8Jf?
+M(Z9@JYQSC!S0qBbMz-z&_?JlF>_F?5x-YTiu&0c*~XRR%vR`6eakBJA4<KP<}_cm^(F8vm*WTXZ(TAn^tU$-`bUCabe-&;+fGjPS))7XUwLzNjQ(hJ%
+kcfZ`JC`gtI-?z88_b<`m1j<?c;oiuc*(N&JrK-ty<Or;zL`#@%+8vAV&P$E^U|W#&w*(Ww<;bKP%&PW+480JVSp=>t889i3ISS0bg%*$W?fgQ;hu3wq
+ArEk$I5+!9TH!M{<)J*VKO3cMdm339YY0hui^sY$f3P)cZZ7{TE$T{61UJW3t=(0ROA-d>`QY`W=nr=J@G@`J<TX8S+DaszEMF?QRZa2fpFR|JcX4lU(
+ZLl2Csl5GnT8P)!NHvHR?h-<feY!F*kNy==svkQ2VZ(?v%316EUiBHgN(@2mZ1f%q}}{%Xu8wmd@r&l@fitiS8H?IL~{;}`IWMt-3Af_*<vkzbc%3HT%
+bCKWjU7rhtcg1Fp6f4vlwEBfOs8=rOHbAwrn`aW1ZQ?mPR2PEgJw!k+;?0%;F>XPqL^iQuQ;nVnfMfXPvy&>X*J}3N;K3celzpi+Zor2!(V25i=wH)!|
+quG$d<l_(e8<7{AI6v9b13v1TKVC6^Q20j>zW2M2YLau7Gm@(^TI65s?a08F@wbHjo#mWQSpTekAU|d5VEMuQwHH&$f6VK+!unKOim#5T)BM={oC*IPj
+3t_HiV5aZWqH%7e{oymd@J0?6Y-7hA7_F1rKvU9?aVZqAM*)^9U5n$3^^6An}=8*<<sZbU)H2T{lyHK=8v*!?GgV*mWKX;+S3E%FZP{15Py`rjQFYV)e
+i8>&1}u7K9X|G_q8IW`Zrpw6S7ObV11Ol|Dy9_<wp_r=Wvhn_Z!LQ9@!<cn$Gv`GYLrUV?HH(()mtyqn#7_1Cgt)EbMQq-;DA3yNQPU+gY7^qd)b@-Ck
+3FYi(ALdvnu8g#1`~oD1xq6P*ujVA=HhwzUSkI&~tWKWFiDm*Dy;1NalhhO!R)EuTgd-}MjX0~UWg<=c;)9L2A6-C#b?{pknuQQv7W|0v(95_Tm_o9mc
+Q>enNk|Ft5+E>ZR6its7VO#pnv?AF3gMBJ_^K40sf2p_sBBg9u;Mbuw5E@6!IQ!mxt@Az)110VTG>q}?g-&nZxiJ$OXBL8i?`JT?-)4YyIj=V*FWVzOb
+`X5p_DbT;UhZ5=+&AJT!%$Hcae34w(?I4kz=<Qyhf2r6}2kYA_y4Iib$vyQ`<gdQIj>s-3M*o9(eaXW5j5Hf^`r@^w{&&F20`Xx}g}dLsU-11h$qE1FQ
+GIbeFv8a><q_wrxBsNn|9y|aAK>0u1-@P^Uf`FMl^GHK{90oE&dh}zAwSK;dWrfq?XiIP2`2;fzohx#cL?cD{TDOsB>4PZi}<gJ<EaF`DX=~a&$m0#ND
+lro#r<uKPfYzI&&K)Xd=E{1NOockt?#4iLylQEh6H>e+Xui0u}QloIiQ#PgCEqUwEvp>nDAF}2mBM}4Sx7Nc49TePqL?|pMpvu{LuIwqka?LQWf*rU_K
+^((&~u(PGkNJ^<nYNrKvwLS@}8QZ*TyAhXwmC<yTyc--r*flL6mm>cbfK=fQolGk%Y-e<N#u&1n8V&jj+Tg(PD>u4_q5_~)ClMt|XC8HlgqVG+LaJ>4O
+H7Ey-zeCgz4kL04CXUO%bX)0kpr+ygaU+=N`XaD|crJ=rT^){sQ(YX%DE^}x~kdqRZ82hs{-nvC{VaC*>`mH7Y$T&IU{o;JU{%y<`_wanmP6m9~Hx+9M
+A2V+Qil22|<NloP^FRD576enw|H`$ehh#@LKOnw@)iuZcy`?SW5P7EP4(12hC87Sjsc888sjZ>DGwoT7^UpJA{cs_G4{w5^AJFx0WKMGAFW|pRe|QQIK
+P9d~Zd({B;a~LUitsa&_IAeeTg~yh;tdvbe^<&@`8~h!gtLF6Kk+>rE#wc*)u;S5Nx&a#xvx@weD>2f?r*_mvI}ChkNNvWdclsFUE`GO2=sS^_;7gLp2
+#1Tlz&8GSLmqE2X{86{?jmpU5YrrGW18P!w&szZizkeOY!lih|f>GCA++tuj2W8@ecEU*0ToqeY~**@k88jqW(F*7m;+P{<T8=Td~_vfA;mZ2H5}S2J>
+IVznuih-TE2w^Iur*KlrLvQywYS*R@6e(NGIZMtvs=hwvS31^h_B)J=u?i5SGx-`3hQ<{N6~CD7k;Q`5uwUWc6GQ~2CL4$)zA6ZKg+D*Kop7Z1V@=;k^
+j{)?BzWLGr)=^q?i^e0Pm*5Ci$-x_;Ue#%r{fq%%t&<8((Jqr!|0qe8R5x>lDBtw0d$Q9~SEsqScvyHtE?vGh($Zw3wP=Q~Rrm}(OCvAXV_-?8*@L^>)
+HQVqHeye*Yew$kzO~jw$Xmuw$L7{@*r>;9)_s{wNx}-;Z{=m^l4q4WyKeINZ0pj05LH@_oV3y$dB~C&8)%pPb33FN=lU<&&1OJlG`oKq7?0uTz{`!3%{
+T=l=2LHxV7YePPSG5NITx_fqc6Fh%pOIYi4Dplku}S;OzD`q;8}7Ye$HzOhD#-3`l~Dg{G9DrRl#WVvwy_gXe96}&Cx8A(Bv-nW34eK4V&FrWcvob1=F
+V~btpCRRTZrCmiur6{xKtlr%Mx}-YEK3~$TG(_>Mt&)Hs!y03VfWUox_;qq(5`iue`5J(Z96qlK6wBBq6?t{^R!UfPYNi&-5qtFL~dYb_ky^n_>Ok)og
+|Q<YraKue`%EA%5I;jsCoPkXoGIo_nGB>cky)k$?2K4t$W+T@!w~RM$54x7?z?$~=qH`SU*Fd|<3ERFZ41r-Uz%dkXP?#fajkVOlEnul577%N;2kb`V~
+92(f;b(>vuy^W9q`J9ox#e#T~dLVRYA6#acGx>9_MKNG_5xH0mV==<#+*5{^I!>&TLIqE;g)qvK2+qY}7gSw;t5(VCj@GYK8@m~m^=D)#H%kldonjctf
+`Nn*^wTdgwH@07F@2D@>_|TA@?GWpijXu{u=cC3QyQcZdaY6jLlOKU!rY@Jj2R8oIHE}+!ZWEG=?#!vbY}{5Z&A(@3k`r|~@FRs@w!mkWc@$B7C4VqqS
+2U?6d|0pg;h%lnl<aO)Jwg0y%8dBqGXwYrC8%~3AM5B&=Tmgut%(1gQU2i$WFPfwuM7TYYcEae55^A7f5g6r`O-JHE^vR!#VeK3U%Cr}?5Mam!}@U!<r
+D9J4}tGuTy{}EmDUdPT}OR8=&!flct!n_v5Wqo!R#~mBg~aH#Q$*KobWfzmP3v-SR#KDC3g?N|8RAR{PkPEy{DMZ>u(!!-F&>q{IT&*3hlpRL-;H{@1u
+TYdT$@%{I}8_*+tGIZ4Z3P(oe_^YJay;f3dnIJFmHl`FCl*&otjC0}bbsw)26HE04hn_-rxkrKrC=u7Q7FCi^x)eRxlHI3ILhCjRNk0zS=CyH~uw35T(
+X`c4+UO7oFRMf0EY82pxUcsxAGuENqNK3p{L7s?=`_0JdccSHRDG3}qlDu&&a7}Q?zCqLqAlb-J@Mg3{;`NM!+uj7xW*dOb>ft?K74bdO}#`mLx`m20N
+l>bOq3Hg;Vo`YXds#|-G^_|rk^e3!lN%I3`kokDN+D-;P*=RzC=I=w9>`s<ebj1AfqXEBEPNy%-55;SU_+5s}0P`VslH)!0_qT#Z{^Je0RKNC*SLsiD;
+*$1ifnVMh;3t(mLq`7ajW06c=NFq8=bL2ic69wG^amR2`5^w)Ys5D=zr_~#kw%N|biRtSHz)lL2lMYTaQ9Td?e>JPWpR%6U5ZKTBmb1UHsK3jBmBNb9e
+DxbdwkYuf1l?W;oI3H#Qu~#4d=foV-@|!uv!p5=(sD0zqLK1eo^epi1-zAsaElPtav*`f9BSu`S&MTjZhyQPRPGoRyh&X$Fg2xecMOvK>c@{=J&;n_)*
+`V3VwRQOV7pmbMD%BzI?xlaDM``PyDZQH9n(%Rp%ezW4ur+Q2#vR!4~Uh+3MK8wyG08WxPL(uzy!Y=MR3cbe~#Gb}yZKi22$mrT*YIR#1GMww&<Mw{4F
+6CDi6Q^*3w@{V#UtBR?s=^$q2ZZpHfO?>vt$va9!|E`Hx}H`r1Bd+mY$WIodj=eK!e1FWC=f&9MYx|)$(vkQEJrapA^{~8v_m`{}XUib0)nm+6X8-LIT
+eyMb)n4bnBoyW*8jeIc0{&-FYIbKh$Z$bJQ72(sS#S8coH5q_E(>P5|^?h<~VCN+G75JNmm%_pRs)u*<U)8`s{$7S3+r#_&K^^0K$@eMx3(UUI{&8~j4
+-IA*73v4?<b;I3xlGW17v&E9k5W4-gn$07h#v8?*8=l*ThFLJbnlI1%+I2!O!)7&=23n$O|kyjJ7lnfwc`))rEFGBD&$}D<69wqA`6jUNbjO0JC==(^U
+>&>RK$<NVMqELdx82fvUQ#6OXKJRU!!h#4gH94+KaJ2vNnbtBeP}9?;5*P6TVgT4nySs`w0B*mQ78{Py06XkG|()3w~wsU6L8$8&-;m`Rb&H`9Z<WF7+
+RxwFZ73JDA|dG^#2SKXx4gU+t)>ra5Fsc%=F6?2i7m!ACt=Av>^$^nWrN{RvIfDe2>A?I)o5y(+UGJ8JYlTcg(@esX=)$!_N;0l&uFf#swA>b@r_?%!@
+s_$jknr>O6CXVmYGIGr%xj=m=$;WM+%1o(Qk8z4Vw?QNIv@#ih@o#OjhnC~j)?%w<S>91rQ^J7D}Z;tq3i52jHW$oj9H`MJ&M*eQEgN*cD=Fry=V#SGn
+5qOsz`PcEfE>PdPvx@MIQ8)gv<0O2CY7;*3o8Md=<TpoFK9Ij(bkcY6o$ZY5Hr*HSwd@l>UnBC<*2VS7%8KkPx9to0i_6~;_IG!&_VNDtIU{`<*@k{sd
+E!<dzmI)Hf&RNBQU0H-V&Xq+FMG0^>&o_z{#1tkskqa8G*UVAXTJ5h3Vw8;`UmuPn2>Cp)>mJ-;QkmR;6Ipd4~YL0kFmcTR>y>o(QB^b_kZLY?6gGU8^
+HJ4hl=WxZywf1eW`lS3-G<qjPzZU7WK2n`(yBrBV)B7eBS(-QT-tfAFTi2`~0wer^A7T`fv5EppjpsD(QE)+&bX=+3h|!Ujsfsf0#Yx-4efFcru<ZZ*$
+<E*m}*#uHII`f45ZL2FSm~9Q@*dO{X>TV{P4`{{Q$Wt7JD80skAB&6@ZX?iT%R#``bg{~5VM^@Ga>0p34XGV1TxZ>m26C4=26yFT|ge{6k6^F^Nz9IBt
+{4CezoztA6H;b>i=zdhT25MOmyCjRL1DpP-O^9Fv=GA?79A5>aI`UbPe!20#GH{la6$MqEVCn*kupB}u>zbMVq81qB6lycxpT(6}3Z>4~rq=~&$0lzDP
+isl>Ucn*HPYBkUYYq>vr{fR&2WIujT|9nXJ5a&9l`A~134v?Sq@*n=uF|l!fA~yy8TBIzY^Hmts|6|=V*_k{_;FlupAj8gy$)mJK{I61j9guAlh;L=QO
+=rlT15smsC{_{a$KA#+2l?A`DARoMNc^AjcB>0qzcQ?$|D`Q@#P518O4z}x<00i&-bS_&pN{<<&R3qsh!2r{xEH|BCQIdo_<wu+=#SOA81W&U`@}Enz6
+qbjuQgt0)foJgfLl(2`75(q;z!8pe2MtEiT5qd-yYN-+`c2yr`fF}!iOe4@k3WR@^g*Xy&c(|xT%Bvp(u>>Rf;*~Cu%e%erHu3e()Jt!l*vTsQxd<>m}
+KZzQCVv9e<vnKIAg+ksdor$S*8&I<Tp~)1W`;ux%b5|M0Jw3I3j75C65G`C9<|cBFPa%Kx_h{E5#`ec~4gv-*Rd_~v(K@CzAVb_}vRnu9<6t*>?9X9Yi
+A5#I`}aR|RRoIroXQ`Ir@gGOTp@h`%uHbngU*1XV1al@^K{CUNBj`REcp!v3&^{D>U&l&Mkwdg~3?Djaod~fl@{`;=~?-s@Rc<lY)yH<l0zCS;uSpQzw
+1jzpj!!R(Pkj5G2TehjsfKMnE8rk7E9`GGa_^r^8pRMx=+5OJ6?fB1p(DeHW&YzhwCw|1$Ey2I|rD})kTarFQzz-V%JKI2sQ{<27a18vNdM*;u|1jbi<
+%bpbaD7Lg@;7aw5&vmpyfp03XN&%QY54<z`lC794Ee)iUK9WP@FM)e<Fhxwf4-kS*uUOGF;G94edw1k{=Q)TR~Y?*_$|6x4bUImXM57mQS?M5{v`CB1h
+YmjtRK%@Sa|<~aXO!^DdB_7w1@s(IdFgGyUQc`r;(R$fiEiEWKH~~`3U(%sVy!V_2;(WFKfb|qdsqS27L$4r0&kc{KdTD{3+edlk|bc4d#;?S4-$Om0o
+K5q(9S<i61L<FdtXcQA_xjl>ooN5Q_x-Gv>|G1pPZ>s$8+Zf(rVZ4Y$|ezn8UHhp1m3HuzDN7aC*t4}avBJO<%|yE5>fPT5j^yp@<n^T7=B>xdPljr}+
+NaGF2rF6n<6;;a%rw$L)He<jEK({lUI6#d(if4kxSuqWmtmVF2QpRxR@y>b27P2l&l`I_pNNi{)zz&^Vp@NGOA7RV2pptzEq>On{S6P{-s@Mk*v7xa-t
+UZ$u&OeqeDzpeVDZ!)@K{?UXr>36Z&`c8J_hZy=v%-%jJ|JZGyU*_=ejs0V}66wR0t2(3S|L~0f`F(%v;{34H9r3^1BlztlPa~Son)^A;pZBAd`scA*A
+b!}31MHsF>05*TmVJI=zQ<hW?9+TOei47>H~{~I9f}v>OGa}E`Lne+qCdopMghKnz3wULLu^i@541_^4EN8wpni(XwU?3|`qAgO{)6-e|AiY<!iQCHc}
+090opbQpy#6J`{x|m-!}^U&%#R{(u|)k@nr~}@`g<;+|6SUeMfkykdV8XOsPF^gmzV}F_9xeXPxttJq?3NC(jk6)w=AK*rrs|&UoBN16$#->&zO%0>ka
+*$R?Qb4>Vr5`Uc~R2K>w{!*ZPlL=OKl@2<s@ApD-&eNx$%zLZ8`E2Lk=YQk91Z^?#NV;$OHb_0Mc=g83$E-@3s0|KOO9D*kyz`OolrqyESFe2|Dgum9k
+io-y=8nC!mLztD}XMRtDE@d)|Z?3g&DPZtsY_j0(ksNdoh;ukYlEW-YKz5E%jZ!p7r&(h)<`qNA)NZ*)cKk@l{mQsDY+S$a9N(A^*rT&bGA5xDv^*8hD
+6#CTO`VM}4dGg8$&gYp#{C{SiG{i@DQ~<xpZxZmSMR0u*KD+a+I*?yHFT{@#$`tz6jD@8C%MyM-{jEvNKz+3m8R?I-EzWO+zhhc|qmPIDO~_~96Cx`Z6
+94{WSS{*LT_yf**v+5nAAExDFa_sJ$3_0boYRH$tIggS`h(2<(EZh3zK8s`F;`>U|B;(RAC?Uo%3tD_cSe18(saxhL%u6W|Dl~j-&@@|Iq5%FTjD>u<$
+>(jw|mkD@vArR8|5cdHpri~0_$I~%>~s@uY&rwY|GI<EyUwTKRfjh|24*L2IW^rlk}x7ica{-T0(rY)MpR%1#4{^^JgKcnBTWr?h`-vy_l?V{mKpbwZ%
+6c<<GNMM0U3;wLXx(Yyf^7TNGITOgKqG`m2-NM*glHcfhCd4b2Z4TaD;^-WD~^H+Ji`xV|uGk$*F{2Ynq&jmlJz{>+l_&DnQNp}tX<=wG$k*r)k+Y0SE
+R@Oh%@zcAl2-(G>|Q;pYi#HZU6^R<#qhY{gF{dJ7<H+&~0)_1kG62g~ys1Nz_g8tAieH-fkr-u~z0UPG%FE--Sq51K*7Po%qmyX)D)Zg<KQ_?qB_XZ)(
+N6C4k{}AkK;wPNq`4;(Q9!P}G>pv3om*mN+Mg9ERsK9>)-kb0<kplf}gB`+*_TMXtuz#a>*<k+0NPnOaxlH_))XYrchjb6fpTAX`kKY&d<Q3_MrNGCvj
+vgUDD*2ni?o*_MFKpbrKY~7*UddR$d~RdD9r5#l^e=^UCj4_agT9I4-`;cdZ!aPAzcfDMSpSweZmGT!>YVUp?U<wgr4RFr^nLsIe)ipp3Hq1L;)fqKUt
+}~t+CDSVC(@HC`ft6eO8(#vzq=dH-||j5>2KC^!q2P2CH3$9rH1;BS&P>U^MiZ_{%~oVs}S{#UKTa#CpI|H`tUvCx4j2G@$c>%;G-<dtA6;CHyQeTYDo
+Rj!tgG1e$H~8@++C){7}5_sh<%4aZGl>hvD{*zP6>8bJE|9vkBG*>vvS(H`Q_KQvcwSk^cDONcbxAa1Tg-e{=voT1{`;KmG{cqb7y^N?8Rp?2N_xP!s=
+a@FM=B7GS<FL^lV&vkC1L@$a|$9r|0`KSKY9>DDK}`Z<kd;2*xRA_2ceSGh<0N@-xCe*An0A8bBX)PD?SHS|l^yrTH1Uyg)dUmc+jqKT;^1HZ`fE#b5J
+-2?RJc{W1)EcN$+^n?BN82WcYE}%ccf_MvjY`LkFknj`liu9*%U78=qVwd6m%ZrTk{U2_D{#sq@0qT>^vis-$N1p#mt3T)SI<l$%Q7$#$)AaKr{lSNzK
+V$HPncR?ng%R<OkBi#~@yQIK4^Z-+2!8azfS)s%=_0>xn6e;#$LGPJ4<@WKrSmn3iJy>r=??kBdqnktz8zbnAL{}??1;pNKS60J9{73X@Wx8&pBWkE8>
+Y(%9~pZ-_)B8b2=LFX@Iv|plYB?`q=A_ceu>-Q$FiAQLSIiUY5iDi4gAPAf0*1xh`-AL^1C9CT#NLbJ|4|qtUZVRl;68_@qCo>mf`%m5x=?h*E}G8QTC
+$xEV>eYi$~*-@=xwB@%obVK^2}wIq{cY#R2`hhlluIitUW%kF%qEME_wFXT(30$C%HR#?HokP<<4HKN5Z7x0VfG6MvFPD&||}!yx=kE7l(2Ya=}WQn=R
+{>hGSq!hDA39q<zr^IQ`DOib_S|Eqfjd{rsJ#7BHkiWL4VVj88S-?<3`Jikc~_;H838{qp3<9;W7Mt-_OABcAa_5Y1^K=Xxgehr|%$d<@2t<dh${?$&!
+9{KaigFiwc)IH%7oW+Xlrt=+sf2;Qr;ul?cDWm`G?s0vku`*|P{^|5i`i(~)`evnZU*P;^$8v@Gjg3;7@|#dle&rakkNB(XF~4TcW^UpBAC|zEX{s?ne
+@O}T9_2^J9(&{c<+L08nUC@KQINi+j{M9JT!wy&qE#jFCslh#^{bpfza{e7lJvu$QwIMXbrMd|ztyrS>2FLwXXq=c>p;i#Te~66w-3e+{06pf&>tzqzD
+N2H$3h1_`<pA0{*2i<&B;!_%t$}C%2KKyZy}xEUU+8MU-cgGFS3t!;D=ZpwP&oaT}J%yKwGQmKNKqTX&4_|b<$@PClBZEV!Z}`TRk43PaL`Fn($k^UC)
+TWa7l?jelt-&{=&zM5#Jge`9<NJdnV3jEz^2ff43L(Czu|jG3EDOGs5~CozS0-jJx;aui(lS)<-O({~f7T;~>B6M8H>R;&_orKU6F&eEv{}{u^WG9r(G
+5w%rrHIDEU+pZxk;O3RpkIQfzE0m4TO{xNsQ@Xz?}#LtZSA5ZjG9n~9?zL_80IP#Bawt~JGi=NnjOxGPB>qph%4ffZ43Vvbft=}2qrx9ib`U`q(5Wgh8
+(R_Gtg+CNi+bii)8J7b5`m*bxKlMGIrwP?p>_Yt6y3OeI+YQf8ae~<l&);9cf5qYTQYQbB^ho`e!Ne#0g`$)Gwl%mT{*@~O`tY9kKiPYeX7#l%S?s&il
+ovrK1UNj|+7fD!M2~R1f#`$)A&E{1$NTQ)*3CQ)5Bx@scplW9{p-~49FX>2O|D#-8}kf&)u_&>{}Qp(V$?6j>)HbU#)!%9o0ks!kwiB^|B~Bz8~dsM=>
+Ktkzf7PnnP~SX_P>*ZgTHTzTSWcraqduG@7R1oUqomr_?@|CkH@Hg69Ih5*0nYE6BOHcH?SY+zAoSgYQ6YE|Aw%+K>je_7y648XPm!CtX=3QC5z*9gZ^
+Y|g5Q?A%{TN{6a8Y}!Jj+dxgTKkR@@)>YCRMA&uYy%f74R(SKg=F?O%O5ky+q(Ph9N{{*`b)ZS0@O#-01k*84(zIPplJ|D`Ka%<qMh{oxy*V0omz=KIV
+3d9oybq(T3fe^mJpKNM?sn2`TBdr&{cEU~{+`HwmGCpwc4_yxLen&h{JG4V-Z|LJe68t~Up#B54^iFLJvKBM0I^GEV$AM__;{1{^X@e7cRfAy!MvAuWk
+eA;=U;QJ5S#Q)u!^*3Knmh?9Ysb7+dy3xb_)OwBm6d~q4o%%fIKEMC_34O(}m<gPp-1s8C>%#hK;1BAX0{v;?4BqsQQ*I;9x4L7_SLOAE{y52uwnlxW{
+6c-#ASJ#!l)y*L-wkZjpKe)@e?RZ-uIR6~3H=4E-jV(cwSa%dum7%~f3A3!$r$-<xpfYxKh?NK{S|EHzz>A7_px6ucGnB}*W)AgbJLAR{KY#GAMv-ZHT
+t9JeS`VA)TZQT8kfpJeENuKgn!@sT<G7?`cR)@FD~4_8K1#FRc!aq|Hw54UG#^dwcvcrXiN})?F#w`fp!_dKR^V{{u<|}f2*4K_k)AZ=NG1He7@WT|L@
+mdkI<hA-B!6@V^<3Ht7Ms@Kc0lo5%1sW_2hohZmUxtz)ZmZN|y0xLH)MYh5Nr&lkrXWp4@LJ$^`g@Hr}kr4;o&$|9k$z-%bgdTkhYf^F8#vgr(`MkLU3
+e^V__(`^az8^N8{NGMmxgFIzxAP!|0&^qZ{Zh5W~MdzT@;uOH-3kFH}E_<2;*UrtUW^gk1$J%zuDXnNqE8v5mp{64W(OYRpBLVJMvYPY36jNW<r_<18M
+_<ZlfFZeV1T0wuB1S9wx{`#Yo`VHdx;QTMYV1Icm!kqdH;&vi`rw+aEzxa=s48bpmf_5{){i}{`)UVpnWd79)o%8*5Iifz@xY6PH5Bd)3!^eG*;_p9~)
+JJsME%NWoGwNd@4p->Yi%>bjpD%e2NAMSu-9YDll066iG`aLJKatuy7y&;Edk*U3<n}n(`1}0_@S%yg*lWy(K8ncj`Jd$s^`p~#kRQHKa6e2vR=|&`>{
+l@5e%ZZ9P=6QGFXj)vF<^ap8J^&us0V%xeuE}Vhx$Q%pZuDm%lV?17OX!L0sV=w7_7M8`l|)uPb8M}YJmDK+Mqs<9PLH_n5t5qz*nv(%ny=rqH=%bnE2
+GM?A*9NI-1zbZ@=;#{4Svd*w2idC+2g%-xV(^{Jf)Ni2u&gr#`D<P8Y~OW0(4NQlyLz;nHaR`Ab6I&JLC<`b%t|^9ue@Q$w=8xvJdXo@ztl2kVIVs%R$
+A=S$vNoAddDH3j}*Zm$mcfA0kNy#D-tk>5kjCjawszM}t^jWPXG&8I<qGb`KJ)c@>4KPa*b1^!oJ9{%Z5RYJ%9m$k8|zbzh78-M?F20u9o>V*8WrdNUA
+sapr`XShmlj`x2%Kp$wVbsCI+&gp^uJ+XP9{~PQ5@w`EO#>s;C&a+q}|31Iie~;Wi&|hX~?;61G(k14Li7$K~^`pBQ-ss=j1%8oOmn-)N=A$0=Pef&6K
+TYxcBlW#@cP%47P5Y9ce)8xq@w$w-U-)h#J}9QH(f=ZOMASDk1L_aCVMzb5O;5CO{-Y!6gWUfP$)9a6mJ7sZ#f5%k?%pt;`qekJvO|12Kd#jGd*$>O2z
+Mv)i;h$9e}sJX;J+z8U+qYLunPW!x!4^4=C8IdxF6n6p)c$lT+ELWV~+hHq01-v`I;_G)Ys>1ME_3r%>6*?dVxNGXb9*_{i>@T;*&6w9r@>v(-r-#$kr
+FkXGgn3fcUF#;NSDlt~dFMVHK0#k+-kZA0MmSe>2k#@hQ6oKOoRP2K|k+-irCB(QKaH|L%V_UOMU@XLaHJZtt=5iLYlkKh@|l<Ni!fGh*t0WWY}=ZJ&W
+(mXr?o*?~Oe3GfeR-X*_3lT)Amf+qS4#hysuA4y(~!0(oy_6+}ioSxX<Hqz-7_uIdKA2D$nKKBQ$Q`<s)-AJ+jnuOEK4Cm{+Ab(Bz=^6UX_RGWmOJdhU
+;$NQ;_PZ46rKoR`s73yayuH|eI77kv6;HUop`~5SABAWy|IY7rLwx=;MSU7svj+DUj~e_L$Fg&vzNXdx(qHg4NB?5Vy`cZ8)=sIvJx!lC{QLI+_*^chA
+^9savj=@c5sxzV*Mo}tF~!xPe#%3jewhTVql@SBK6uA}^#%0Fd_;Z9$<*h3GUoo9Ht2J|&=Kr!l6`Z?{zPp7|HzG-Sp4z-9pH;v%YgoCuJ<Cw|4)ehQd
+_r0P5-`0pZ-RbwVYG`U!7up;>RxM*TeP`{gXCpqW_Idt4;m3Yve3={#;4_vW`oA_M<+<{6IV%=%4>SAMu@J=Yrof7NZ&UGmP1Z`u#<U_%5}p|K~rpskm
+RH9$MHh6K3~J{oi;_|MFA3B!5+Qus;@!KOy}GPR5k_2lj&gua4jO<FB?Z&=(b5f%_?pGWQUlH?K(p^OME}{b40FgYmt+?cI=ni#7S9hG$Tp^JebhFChi
+vw;10?+<%^);Xmt&U?EZeSz(L%$l)Za@qP;de_RpjIs402rm=r2MlJe3Iu7-BtH=R9AxBT(i`8hjroWIi9nR=ay#qfu@;VXu&3-ayP@hMlKA4PFUEsq)
+**@UU_WQrXUoILA-6`UenO9xv$8ND7lN+lD^`&T78{|J3m>uBf)>Rq&tM8n2Tkvmi<=tX^t|!so{=yXcDyDo}&42abC+1yY{OdO{KeMG4Ey;g(TI4qs0
+{hXX-d!-hjCVcspUG$O<bID%{+KZD)(ZV=JaV`n80v^$N$|pcx=hAOk3a7uQ{Zd*bp3~K_U#7!Cqm4hgj?UCFQ4Sg3;aj*+3`&Nq%jzAejx{Y%)g!n_`
+A6_+jGC<`??zBf1GgsB7YO`eye%=ME%DK{?z&S@rqC%m^SJ=Q}agH-?oFY&;3WkbEr>!=|W$7Vhz_z@{gjWNBnL=epC>5$sfJnp#M46vnBN(t>J?FuC+
+Vh{$#2^e_t_E#^+=oDk|_3XOH?l(YFfg_b6Uce`9sV{3<uDm5=xL%%I=vYM%o7Cb{=o)1S9FomBY#=L`7Bwyfx{AVeoAaX;ex`@r)#q%rj;>k0kG!i4&
+Oj&cY8AsIG$&<B&%azy^iYZKx8+V>&#<3{Hx`V(<0=}&YVi5>V|p|!&M)i!eRr=Kx7QD1n#{qm7wasDe>%K-RD?*o3Zu#ao*R|YBc9e?>-ZQ=JjLzVi=
+=joLDM>CiFaeq0be)Ku<iNBOlO8>aDOZ}Ql`wIOS8Fl{Vi_AY-@<|d0pWm^ej}|$<RulN&ygQ{n*JKL*dF}_&L4InkAN1FDUE@z5u|fZe&)sh0`Ar9i-
+^%E&a{r`G{`_?ozX}ff3x1FLD{1MI-`(wmGvKGg!ykUz`H(;0o6v8nMxC1XvzQ|P82Wxl{*Z3g#OJfYmHU^=+Y<gN!aLypiNg%f-~7cggZiW6$U^<uo=
+ro1zRH>)zWz!X>VNz8h4WGCbeWL<_w{i;-3t1ffp!Y7)Xy~L;KwJU8{)64>88Q@X*wW(x^wsU)SuX+zp`EDZlXV*=fGDD{k4a`ZsMyA?2jievxqR?vJQ
+Xxa+kJ5{gBi>_76@A`B{<6;Rerd^RQL?{&-$v|4f_b0nWEBTW|D-;}HIFiAd+ve-&Q`{=&bv4}IT>ReKZakDPDCzxxwfw?_P`Y_DMcePtE>Ei(i7qaC;
+#^0)W%%@Xqybq9aG$Vf`gH~Pcz7w5nK0zW<S>J|B2d0;f~`QH6>L4U_TegB2}3^*ShV!tF2yOR6!o=W`;Z9bv@`1sIo-~ZLuPwz|4uj;u5e!=LIv%k8W
+hQz-oBlx@IVcKB)wj-PPS{Aj)pYKlt@JITqdGfD6k5qQx=Ty$Gmi@y|@*(1fS^@t{+)fC5KrHhi^y_8Yp+BFU<-q5YU)Qel^LMEqJld|9|2tt${Hk`q&
+$nH_qCa)}_`UwikJMW=^pAxmdk*TG>oieNpU>Om&yQadzTZu2i2YU3aH0RFc<(9wGj_jMjQerkrl>EpHTEBV{f|GyexG)dQ}S=jko+dO^oj3vH14mB#E
+bQJJjQ(8)x!b#G2z7E{;xWAZ0c`D^bfULD)DjCI?=zvHK5;P`(1<nyUy$i|7optNO*p?g8qx=L7V%h#u@V$B@DLIzdBc#e+JrFO@Ytok9&yvTJJc}&yh
+;HAb<9f+vvYu1Nw96c68<WEBxmd{2rC_J8g18evZuHnfo8rZiD_&pIDd=D`Fmy|Mok6(9aQz8TgI1JWug_MAZ8b{|X=Ue>Pex>eE;+^yg!}d|*DEIMN}
+1xps$~Kb8vcuZh=}^dGx*s+#(z8`LKgXEmXIQ(b9ee81Zk{0bpEZPYKx$hcy@@yqJqpH1x6F+zW6B;cq2K8m~o-wWdb^k2oez2ts?)q#F+5(@f{B(Vei
+3q#%-(8s9kA^e?WGKuX2=D+QQ@BW(~1DTOOcH2PT;~%UL{f*+pCHF6<M_=Ok4!4M}iIZ)|h=1pH3;U_^kdyxqOv!%~m9EiWtEbj8>i@n1#HUg~U&fVg3
+Vc4X3U7(eZ>R9DvqgGJ!C$cU1L8xIY&paItt#$6gyCyO|KY$Ve$uYNPg3O8jky0GUFmNUvA-4Oh5k9>Bb6`m>uf2Z|2cXV;LnM89#Q|L6&!c}K3}P6Jl
+}cVqkfxgp+2yK&OStac#s3&i_$W=KdT?6CZ1oTB)?7U7BxPfJ<o7H|KUnQKSQ`N_9G^umr~!Sa~Y11fA*t4{oCn1ME%xVYvi{!Ys61w^jfg~OkY>*7YT
+oN=KQ$bBfqibB{$ah8|r&nOON>Zezuu$|8Jeb|4VPfpHU`B|4RPw)YE{kj85G(>X*#``|XCl9$x7mA1a*hOeg*s_1CoreysAlDLg-$7~kLieVPySTl53
+{JCb%2`ljYD{zBilvMP`9;oiTzP=7uKod3(gcuakx9{oo&d;iC;yJLU%_iLT$1@U9iLHtX`uEPDVWDR{hSHGJE=GWG@0zRKyn!vXWxf?-$DIdoM&R3F3
+jr%>@>`Q&!k<R@a)!l^T&-JJ;<gUheKEfS<e{O5-fl2@7=9~PqO(Z7tU*Uec9b6k0@?)s&4#+=F)1d!l5&P(0TjNQI_@Nl&hXkjV2mB<Q!=EeA;_nIl!
+T6-n|NB$Ge<_gh4f!>fNf-L}N$)vf{&(W{zxv;bHQR^y{+kN*m((@|`j6Zbk2&$XOleRb^^EgrhgM2|Z*|>c{8)6a^v{}ee?AGu6Z+F0x5wAN`cL8HGe
+LeTHXqC<#q5RnFP!cf^HtH+pl>=BuMqsc%DgJ%SH<3w`l=u2jQNo6AGyEyyC)CSf7=oKOGMy3mGi&*=Ua0h(jVyveO4vt%(>q@_zo2M&wALOwC&@F&nL
+G}JJfgf{LK8CJ|q15`2_dd)z$(1RkUu8_|RqDGI9U+KIR8ixa(nlC#)Xor$Bsq=uZ;Ab24y$Tly}gev!7M{^`)5zsbJtQQx+;MtqwXX%F+aM7%bfKY9z
+~7dyNTx&M7T0Dm{c=f(SHZf)w{X`iQy{B*bB&s|xa4)w(bPFpfRpDw6>4LcTif1_1Je;+49d=S1LN&4qKP#@ajxR`Q(Kh{vc2)|o_e<kAMmHs>3+n;{o
+;j^K>%!2%$U#<<2KaOUrh4^FFn6C)^ta<qT)?ovFr~bXuKR_xD@!y78z<*n)9_mxYcc#P-)O<+&g!LKv6_I;M{(hcJ*uT858tQ*<SW!R!mfr^dS>Kz|r
+9R6f)EheL^X5XSa6V=V`4^t`AU}C#RqzMW8Xw?iia!2WIKS-x`j)P?@|M`o9@Qrk@!8YiZzA;DzJvYzu(qgwTy{^`kJU~-;;*nj*@FHwH~2dU-C6+upO
+|C#OG$Bjo}f>sf4^7yE3M&QAw`i+pg;TTPqDw18}mNr!{!3|QDZ&QJDg7qHRA96^K-@e&ILcFGPW`Cx#3_jBtN;?5dY${;kFO{m<Xcb;?G|V{7d29Ui7
+aip2-LJ#bc%`)Te{KiYE5ykozqSvEckMU2;CQJWj#i)dRu#fXr7L+>bmfs9!T(o&WgFKJ;tErXv4etQ6`4_{$OX!wU`iMpCZ#)W0>W1NGgOhbjGuix2f
+>!^2?kpZ$q0hSxUyE4A5Wf%@0=eD=5fM*;r4Y}!-qANH2S$DG4p4}7rsxe^~yt0nr|aJ->Da%*-0|3OdBh`-6YoPYl9zcn{lP+$8w1wTPFZw~i=E`8*W
+-2VLelN#JVG<2CSfS--0Esgs4*%SU}n!mvQXRZYw>OYxXEu#KZhWXhfRBYgji9LXSmLW$I=&LF2Q|10$He1sFW8BC7pU^KM`;X;q<MQuMuecw+Z*f1~R
+hLuh-`?>3Bkfrd-yckn-+m{go`ZiVwf30$V25i=|C81i_)NIzvi?i^8qe2g0{mJ8MGN!!<VJrPSMC$wdy00_dB3LGV~F!DZuAcbT0`oW^-B1oy0Z1)ez
+oma^jA@PC+>I6eC($x!J<Qaylq~{U+x;vN3bo|rGEY=QU>_^>qDFRgVUJ$()$4Wc~UrI@?Z5~jQzqSQ%3>f<MWL9c%qLc^xy1QQ|?zbb}RDV>Ze72=FS
+HFsa_2-{QL2Hy8*uPK2YCR?4P(l!uwUSc)zcu=HPspTlDur)4Jq$h6(o1r2hQUKizmd#`OPIHTa)sK?Huo#A@!j-}GqiC;0uB8T7-1BUSE4HgX&L$<o=
+vAH?=&@JA5hJjHxG5V3?mN~BjC>Wj4v;4ijrZ{W{Xje78J(#7UQewChC@JG(YG=#p2(Dasq{wi+Hu^(!*z7yn!nf`?SpElo*P=AF!_)~h~uQ2}<`tDBs
+ENf~~UvY5aevx)d=^qn5Yw{bMGyJV>{Uxx!JsI_`?9X>!)Q7>ZzXQKBl7YheGoG<N5VtM(LsfVVp+6($-yZ$v-o$Tz_0y8`wR3y9NBzICq0c$7-H`QLU
+FIM3Kl>BwQ|+r0|Egc`KXLU=di=M(kHVHle)6Vme8_JMTJ+y*u25ej-u4rLzv_F?hqmo=e}?l>=gSTC>0Hb|Y<b;~pK$vizDfN&Mt^CC@!?<n#NYi_cb
+GqG#pd_?{^P&>$NpIthyVEB{^Nf?4u1dZaf<)>U;jtD^WVDd&VT<O|Ly<$kNAF%>)-!_z<&eWmH+ks>GazEU;keyn*TrfB>(k({_Fkx*ZcXe_w)bx`}v
+>civO2X@xSW7|H()F@BiaJKk4&TT>tq${69Z)WG?jwN{!F50V!dz={P9mNA1glR(=1}RiFwe>zJz`-wLDtPM+QXHFj+Wt8C%&@J1_Ob~}KQwf?{Z6lJ{
+q7ob|xk_A?sk6V>itA%j`)VHj&1g+fI>ErsCy-$f!r~bCNO7~D=tfE?r9j#22cL1pY(WrZ*O5E-@e82f6Tceas9tBDr@8#Y8tiH1prCu0rxJu*q3Y5Yl
+_XVn|7<5Wd-9`;F0~FZVtV&vi_#Rg|ob`pR#JL33PF9N^Mp@%|dc`V<ekk7@g?{n<a#!DE_<o~<#HxedH43f@*u67a!Ha%~0Cnnvh*qYj=M(>4A4)*o;
+$v<=^_9i<gwL1ehnQB(o(icKORb)0Me0SsQTMK+8nm(<o$>k2_LNq%6ScpiRqF1BQERj5fT}Kyu}UedW#dSxl1ZJA>aex3sw1uU6;M(5v9F{8O?w!Hi+
+XsalyY^r11g_YE~pHn<MxJ9Jetj(D5V!Y6;w*|t*5vj+e>)`l)BoM7^MbgC&%AUWAlho_uY3eO7Scu!zgH%&Hx2z`*|!`YL5%Fx`i>KRfn}v6^_c+Z%|
+dvZhF9|Znxave9HOa0jS|9(l>toiVLh#JH1niQU7Vy`LkkN7kGZo^HAV?Z=ZFWQZI>%RYgnlPk`zi-^KIOHxm=BuIvRlp_p3-P_!0~FpA0T$?Syl^-gD
+?GVAed3n*q3c{j8I`+Q3)nAYb8DvxtF7L>Abf-_pRt82k((&&UarPyMXQUm_2092wMI{bO3bU&nONrzM?O>k99?q@gryw&&c{q64Z#8J9eWPl>7;|8k)
+`dr@8ik&tu#3$iTRa)6pvn!y~)22ZwM?F!|>KMkoK&z$XWsdV@P7ps7t^S-Sm7a8%9)q__s=YE}{OfjCDxR-n;QdvGJ4*r8ELI0dDTqe5gcRerZ=W!#O
+E1}(QoZdBsK(*LFM0oOuQpb#?A3MvsPl9vuu3vn#wy<bBJ5FWeYHk>P3rVOs_ECTW3<A9@C2x`KQ%#x(vFG?DI=?#7r38yb#w((9eiU@&CO4i;rZ4@ja
+6^iYOk>h<BmpmP%-9*;Ehpm-0Qnsr5Zo+{qMPo_ak5PvZ55Db;7^jRx?sP?V^WOw!oMiaeg0Ky2hwXk3kg{!D|&GKW44^3MePLBfcoEI(`BQzMnfMJfB
+SccJTf#&l2a;QcY5E{ncG170J2+ivEUA#9#e->#b;YJ-Xoi2QQf*zK+`^;*01nazMGG?ZIRIQ(Qo`qvfnbtNpIhGpU~M5>TQy+ZPx`*M|<JT(*xDpfrE
+KdtemO^=AjHy4dqBN1dDFeM>3P8LY;2eeHqj6RQ0i&fis^VO3FgK5JMd%Khzu&#%w4g1<k&{jp`k$^aDwqi2lsohA{W>hRLL<N5p7yI}os*h1>msy}=_
+P48LZ=j}@js3f@5IiAmBrGD^pccWqy=Vm#nXy5Maj8Sl$bxHN!4>lO3sQosioJID?F=}z53#HgPhx$${2nFYR;@+DksTR@UfuC!)7*yFX*xgA5Ym^D{g
+Lm!&O0w+77Uy@eh;uxD+v{KzLF*3gw6f9E8{&uM6dXl0RweRR`HJ6!^7n<o_}@9PzM9V<)hfGTe&MP>Cr5p<T+C`pH8f*Djdu5PM*KS*vk%VS@uLQ`LW
+?i>e%;1U!6<3xZAhg~ZWqM=W?M~Y#c}MSzA+aA#Fu0^tM909ipv(iKQtbD#Q#HOu8<$fG^P}6Twjr&8sl<+`#YGsu&T8cSZ&H=t;Q9l2+|&<T#DTlpKs
+Xha1?wS6&N+ToA`03RpIi5_-Aib!Bx8_>*LQfCKaG(yBL*OBlC*qSGUV2;>UG(L;iA)%M$OWD_0TjPZnQj#l3mo0Cn1R;|Qql7VTg~t$*?i?|;8*a8+J
+AN3;U0@)z=3Yx=_dk-z&zE1Yha5h{;6cR->2feNdjaqvwrDl(VFfKsE)5>z!|$&6N_mODUvYuX#Ef(Dy*g8pKu)Q|$x&!s~tq*!^7s-?xCqRCdrCY5bz
+Jh{pmmaqyIp>JbVEAacM|B}WjPEh}wrGr%palbv#A2fOXT|MogzK)!3u*dzHy&E~GMlGj{`yq_&4fUP>{oFZf?5l|HR{NUa`vvPJqz=V7?XtdD`A<r*M
+JB1#NrCfY|E^U+sfo6WRd`X?1>%=;`bLzpYEOr_-)29;^U=JR`Q3VbDAnHRYzC-*O~1tVzpkz-?$6$EL6!2NMMA0jrNsNwopB#l+(KN~f4JiCpjBzN2d
+a({Xb)PozExToimwAGUpBru>f4)A0_xTujU}Wet=D5mDY$_fQ|f4DqrV(4<BV30XGy8iUwuF;nB2%Ys+eUFSJAspNh=>?3o1s}>kB-8w^35c?sZ-x{$0
+n7J?iWDx<USR>&_kZo%)g=)Q9;yhSZZG^f#rf8>oLxEuY;G|2+FsU{t8T16YM<pJt!uZ{B;MewYV{zqXuoR8UF%#k|D%Q;&6x`XKlD_oaEyIBI;&C`Dm
+4kblH@uzVoDv>GO@Cf=Vus0y+@$Z@|8LEOguGwTiVpSyD&w7T3Eq;f}(0#*s5aFT;6kv!d)t2(z0tjNOQir>FjsRioi(!nUTlKbU@QhlG!3-9NCxpP&<
+Zl?Htox>`|{X67JhW__(;P00wcY^a<&U=(fIh;z=M=KlkpP_4BkM)~f<)FF*m-K_r_exz-iKZj=cc=H}j!{`L(SctCpDU$Q<r($=SYL+@R!PF{^MUufF
+icW8y_E<2Ak-#1{Qcg11*vFZgn2+Iq2hw?KUZT&eP|=OrB(67e&XM+6%+AEo(%`1Y~cl4N-bD!f&5p$dl=>Thw&5jQRg$Gl(SK(v?@FfcA!E|6{nB$yU
+HC<iJVXIK>m9?V$|3AI(D#X_j>>j#Akn8Ge0ig7V@L(G@rnyMw;X(KO6UnU;UCL?svlier4;y%fhOIce2_4ym)?1?dp5Te`9BML;vm{Ws3aujbX(Wxy~
+<`K#J5pKx#^#u1h>$Z8|*wUubFQUxeQ9E#znSoUs4)j<Jn@Uk@DMJC@u{(O-?~*%kH4$5&zXs`dRnsd}$NhTpGmHVU8rguj2cm3%+FoqM5_e3W|Zk5?<
+=KaNYQ8)tq+{K~r$R#YN8ZE4jocXPz=%<0go<8_L0{_T34BmazsFIZV<+hd&K^FPine7~hDA+;*Zb077CH3$ma?<DTfDoq{SkzX{&-m`uSU$9z~#$^Ni
+$N5a2IA43sozd#3-zU|!n_f67os10B@4BKwDnPD!XVfoA>h5s=t%mw%m9Ry9n(XAWL8(RM%2Dw)BYttQOyD>AX5mnZAjR|f9hHW5MSZO&h~JfT3-%|&0
+QY08$qfCQGQPFmh@a^trPZj`=lgXA=K}q4&oePf*Sg;=&ad5A7N}1z*UpVpud}nF72dm~70|b_0hPVojj*cWb@d$YZyR)opY&TBt`ert3+tm}iSw)Vt(
+f)Y<z1lvf78lL=>7g*fBJb`aX*b!hE+6e-eLSO_w|}q?P-HnWUndCXEZjJIG<uxzex3r`gg=9ug<PGAKOWdRa7nO_mE%wdYR$=r&kkF5Wo0efU0OLnpe
+a(xl<!hu@;(_a#h{90KYs1=8jSk(-=}+TDr}Ve{TI1sL1-KS)ji$*2_Ea2X}Drxyn6@@P6#oDWjB4vAQ9?MXx@kT55y!^SW4_&>tDEJE@GObC@$el&tR
+^YeTEo#+~tVym^u8*a(mxD|da)fG<8TZBRiq@1aDr((q5HA7`Hqq>}X6A}2ok#rgZ?R}=WZs|S@zEB8vpd_mkVs~M$e&k?A6R*;ljr7V0(h4y3AH@}D3
+%<=t($t*&BzdU#c;9tdoRL8T2_!7v;cuagitC|02L$yHslcHZEKV-n4exbraf9w82S)`zU^aqH4iMEr#_r%I7NafFZsISB(>^zA-4LXqWm#xPY&*ze=k
+fPO7Um4(j^tVsc4`=0|BEIWINh$5Cd&l`SC!H%kzx^z@>Rk<QxZhVV-Qs>{w;WV5Ig<tO^VatTDLZYt06rXrR`5XnD<+MU_~FEbREU*tA9(&%Qub(7*W
+O}P*PeDue80x!@FLY`a|3=SiUZGw$X*TL1N9sAPbBRx`qzK#c}nzmN+-9u>U+H7?|&CFu4*^58{Ur_doO(dqa_g^Mf660GBGdrC*n(4*Px<nmYSn}5Vy
+%4@$;+W{*JZoIRd_@RTc7E5?xG6L9T@dD%jX~zfeELr#GZH<nrTyO6_>V2l}7({Yopc%Z%^O5jpTj(dZvW#2@b^>IYjaa!PTC4p&k4b&pbyM?cYtPsu#
+w{6Hnu+)8rv*X1FGmFe$VZ%FkU>@j~#PD^>E6ryv(s)_wPU-A43Z8gOA->5OAP-n#*=YQ5MT9ksSIu}YMpY~iOd8Q@eQ@`P06;>=ve*e;XQ3}qS#Q68_
+OQeWT^X-dLf*0RIeQVz5CHlul??tPP+oZ(%5mpEDL9t2?#IK!Ik5atqq3Cn|Ijr$~S`QcV*P!X1NR`#%HtSn=i~i2N&NKAKxhj2}zvT!0of7mvod3CA@
+Zk4f;P)%Wx%~V4Hs&*dTsb|iYTlX&?q|IFJHMgpApeHRf#<_drGoq8xHhG3%43e_=b8@YEBfe$`bY7D^%I}(a4bKV4=P!P`GWcFGyaT5^_5bKCFZA9@G
+Glue(dtKCjM03Atf<>`oy26L0|%ZN!kvirkuwf`BPL+N5Op9k~Z^;ZtZbD`*R!fEpa!tSS1)ar#<Sc)9L^#H7(nfT$PK&9p|sHk7G*7-n)?U47aNs{hi
+a&zO({VO5oepYQg^Z*;suLAFC(l(}9{%YDitLQuObefc2?mEuX-T7v}@;fAO(nS{3aJ;#Y68&hYochDs}*T$IQU{b`+Z73YoqUeU|?!TE`!M(8iCl?^F
+Eksc3tKPxSO6qFbbh@TjaenEfZ2LYt`f4w&Fb>)|z3R?AURLl?bo^Uxo5@CwZA18+{SH<HSsE~S<az3+~HMnZ~bV{shh37N!SJK}$4#@An3`Z;5&8Q@m
+wi`bvRX$hQUyYiWZ;R?BOMJeM)kAz3t0v<|czaz?-(Sx*R!NPual(Az@L94y&WwmwwCysX)Ts-6UFru(eA7Aga#|59oes|*^INVxKR0}S-77DDQs5obK
+T`V056P?*W0gY=QmkUyqm8`c=l2fgzou9h9<6RgoZ$1f^aG?m#H|LtQ<-H8_*>E&mYmOSmUsNzo8AlHV-q)n6o9@@w~|s0Wrq0FxUTMqKi($?)!qze2C
+cqi469<<aC)3C&m7>}Nw$bFKNjnIfmI)SS6{H|vAV9#sGstEPAQ6camCNKJ@m(c6kqTMe)X$-)9OH9ZSnqoVINYp#y}ANTol<0&wm!((H{hUaYy~P>dl
+DnDvcQZbNCrzewDOpwTu3wnq*jo3=56;PWi-qe5}p-=nsDV`7K5NZJQFSTH5Fsp*|KZjri@vc^xSQ(qjEAC*KS5<4w+Hh_A;E`j=?jy5RjK%c_QywtS9
+=kNb!02z;n<$N92l@rp3N)rEJ%{m?Hd`)k(#{+7E#|BU)3v&)E9@nw$u6c*bXrL0Yt^Vw0gp%jmCCI6$_7*L97m7_n-y?KxQ-T8TAe)u(gv{GK(Zip{K
+uMBbi7OO3-e&62Te6zY@ex>a<CGxlaJmiQ!_4h?9qxrI+m4>_#zcO4^L;a!lSbxjYH^cYK`Z2A9yO|4qPcUzw{}*<$YN7u9oPd8s#x%?E{<DGKCO)vuR
+-A7ialgf+(}5L{wtNDgpZL4<3jF(=zB;5@uY17v$9fHXBuSMQ>J!oFgFp7GA1^oHM^;PH%Aj17l(O2ncijKoyf$(E=3nwJTz$^|r@XzUs2^s%KBeA{5&
+MJd_{#aqW6k-XdDK{+ACBsq^+7|W)n%lfIiFg)T=ma4F02lPSaN=P8SOi?V(Xy(oQ!T2>+g+Jd4DyR^DE;xtbkt>Y6J0Gvlj*Dla1(s_w#I@vC1vKKF(
+L-otj6SulF|n(u%~{uzuTr*#F!*Q?B9-bj&Z4QT@5x+26z&;?q~Vp+7f+_73=$@7I_=X@{W#t57q!us>~VdA>w^Li|-cqs#i?{5*YdzT*CX_owpCs6Wo
+llvWc?0RBj#iPHh+fBrep>Zo4=zlp@BCO&it<{GU+S1ML<y<EQ{eobQud_kO5mr_o#LMw&uNoD<f4!}R0c&A2z{P-wW38kun4Sv5-c*UGj7vP@>nN3|<
+rB7Z5@H2MXY>WEG-`J2!vA(+#SG^x9=R@)d{)=rFuRnfA?5eZ^w8@Xubx{JpY5u+#-e25i|LWX>0zV&}O3X*JZQ6%bsHP3xz;9ab7p2VH5%@EazB;kL+
+7}&2wQ9Ek@ds;N@ciUo2`M1iGdILnt~1tWmj~uQrhW-L%s>79nfOHiHteGR81I2E=Ek|5p#Bd}a)bLfTWwMQ+HQP7eo*hKg8NZ6O5kU@+vNPupVdCj&+
+3Z)Ig<Li#Q9z(K|!mGV}blQ-u?Bz@jHVQk9ObNlu9`k!1smWl@H)26Y^I@s85PNDN+}!aQahMfX|Jb<q`PbV&~)ii0umfN93KpoDWax?2Mo1uNe58jQS
+;>ziT*LB{ohj@F{;Ghu*)dl5IUb<NM!N8P1>C?<cr_k*7kcT*`rp{9!aMh#$#(kNLciQ!R#+t?YDmsE-$yqJ#ds9D?69k<z(<Kan(NEz}p4yQLM%4fvN
+#?$SKs{A6AUsTJv4><`UQ!s=OG4feNoWO2S&Y!CSTLJa$~>I|Cb@5C`kVU?v#d*E+XTAhObkUaVa)E|0fv=y%Ees8o|z8v`dgXa=fu+B5jP=DKs{FAzG
+<lsNLN`?8Ms4eiL3^_M<$nVZKcvDKX%n&~{{Q&-#aD?-q6_v<B<kx)!{%j)KF7U(TTS!V#ri~a<Nxs+Eq5to6rH=fxTSTyGG?e)R`QcQQcl>+V+n_%kc
+N*+39?uT=J$h#We64coJLY3z6TP0OKRR~F`gLX!KU)><mr_NSh*Imp6!^mLs|Fe0-wyM^iHyI*M+WJv#Q8spEv1@UpA!A0<^|;+f5b-q5E}*cofvv;8~
+t5A%JKO|ix2D5+CQ{${yJVxslCzWLaWX7AxHdr?{L2rQ%;{apAW^IQwr9<gMVf2iZfR+eKVsKu-OH^>#6SxzMq_`IrzPoU$ctyHB!&`eu32>|D`o{u*x
+db<^lav)LRy)Ur)OprN|yj%#TId$~Yg~7Hd48@pQGLm1CJwYSArKT7hT_@^{{g^hT?+!UcXCE*>fH9c?R#zdb%Z%qPOL$?qT5?J?r>X^Q;$tKTn}&m{M
+kU!wjAK3(QF(Js(G^+({3n{pJd@%hH94)RlSIRz8kue{Nx)a`NPBfhTY67vl${DR*$vC8g_`wgqCpq2L&^~1!ub{K!MzT2nNc*y=l+YMPCn?(t!RT1of
+k4(HP>z{vE%^CXpQRRWZZdsoU^-<qi9gyD}MTYz|o++$PtF?I}zh{d2K5<_G`Pt?Y_@w(gfZ*>|{`&Mld{##?#QAn#;Lj#9d;(ue@-(>M`T3t1_<!i=t
+Y3v$g1;w5_bsHb<@%DN|9n0yf&A#NkstC=q?P#o>bGp8|7`Jm<>t1){4%N47o^sN>Zz1UFkjq17)LAOqvZ_z0-<X|)HjJXTtSLNKc7ol6(wWNPurW6R_
+4cD0juipS^<9+&#z1V<80@_>PNiK8Sal|q&A*!G{JsFq&IBx^Ma_P)ONkQqrQ>H<`VH&saFoIR(r(@=Qk3t5)<|w^|#cP^B(etkp-MjTpF)8@WJJ<2mH
+yjH{|~fTW$ya>3s`+VP)4Z^1C)o^rxoY%wzB${JBAVu8OiY;#1}_e})Sc^S8uFGt^&NH${D$m@)^yG8y0h`pemDi&b0mkspCyT91-aRnoO6Wp%x<zMKT
+^lvbND_-nR*oD#q2XFjF;_W}6%iI-!3DwE<>r-*;G-$Q>dC-(>P&mlA^^`IEQXN1$yxN1KzVoIG&rxx%Z?JxfdWp5(?$lz4cs=Ku%er0}v4@%MK<ir;;
+Sy0OMK6)WO4t(qfR9YuFA^$gQ%zsTWxnVw#j~6HAhvn{y{RE-ER7!Ers}sKe>|;I<pEkEXtXQ4f<B8w@nayZ5*=>S<HW`ae`K6Rp$HnJU8pJQ8wPAldO
+an-{%C!UhQUt3L=PSEi<ADBPYXZN`z5Sg0kgV=te@o{59Q;BfeBt*ex$%eJ>|F56ZDB5eUnZ)pLTW)fOi{lH_pm3wYBopwv*o92qdxL?&lLG1Ii;*${N
+0`Nu~Y#*kQAH!2k);q;Q8g_KI(Uw+y-sVH^j?A{<2Qlfl{me?2GfS++Ff7=3$Ea+ujGT@)gww`yawzeZfBx$8!LDU+at!Ka}w$XaD-P>M5<bec<1TarT
+LC*t-<-4?Uj%U$VvcPJHv+1Alic7LEg{<#6B6|D;eeN>v7jE%|v4^IvkTUvtFoc~b>{-imMJPaUfI#Qm!=@XJVhtaDmn_HG)jD4haQ`9{BaM|^m{4`bk
+itGP$~<b?Y97iy**@KfYu=8!+vINXUZsVVwT?e-|Z-`BGi`7yyra{kbZRNzZ`-eCRN+PRQA(k}z>^M$omIiHO$jSsC91n1A=*@X3T_AFie`)Lh+$HdHs
+55)hc`vU&_tHr>dQ>>nO#OHJO0r(rT6?C~jlOBmLc;7aqTyNtZp1*&qZj{=%W|Z38Zh+54Zo9?#pnIz!WukYR5$^Z6y#DQXrY@}VggGI<&^B8I@XzZS&
+&SnH^%nC_<J3ccE1XrM#`)5h9{9C>wY?y}<^!|K{kjbCRWZ7K#<%$k@xzdxeV^xRe9DL~$DIuQ^LxzvZW=E5smb}aZ-d`GNPCb%cQ^G5@ngS6f8=WYcb
+D^9{d?#9>Kb>+zm4t_&Sx#+n`>nVDJE?lu8F^Giw*Mk$^Otvxz#OcrLgP$?YHS2@>jcAiTR0PmKEaT_=Np4Q}eDpT3t3~+%N1cvlQpIxmCbVvW*k*_f1
+{)(0{dyJNYI4<B0p4JXR-szN6Jc{u<kuuS(I*MyOA<c8vMbBz&G?;E#G!&2hfg9fwvJ<JAlGMUa~89|t3q&oA5Ocz(O(0a8SIbjJL`_8+1kf4JkqDp&5
+VCHSAN@Hzi+))wNwZr!2=tt#Is`jf?@oT9$b=eYk$uxepHG-;mqz$Y|?{HeswQ}Wkja%kf32d$j==sIJ3IIe>b@u%HF{1e_REhx2jh(kO-x6l1SyS$g^
+AFGRepg&yi!EdWZ{gC*3&vjwNAkrk}=YKc$=uefk4k;J8j}=PIiE@klro9_m^!LuHq!f#`*%5zj29)BPk-r&@+BNg9-`kU4Q%y?pbAyoki_ru8AVU;Q>
+`yA<KIZ&096s83KlK_?Rf-pT#IL<`%KEEc$B^<dzIloGXM7rC^cRhui~eXd(zqWyyEZ75E6N-AVSeUbi4PSs;0yAt6qK^b<b_f?iw>mP<=rVEH51f_2Y
+&u^u)p-n4;zpBQTqV=p5)z%Y4sJR9nAlPKLS20WM4M${iYfA+ikf%mFQ1nEua-iEQxQ0vkd&l<hfQc9};F0`@uptHW%EF^s8b&=l8i-Uum7kiS=6x{bL
+}u&lvTSblc#UisRtT{F~Vd`0wt;CO^aInGxcn+V7#icS`qfK053y5Z}YA1u3Q9`Q-e%F{V|FnAhwd4GZ|bE>dq;AwJg`=a>F4x#IH;M^jo!Mtjs>w$<^
+k+z(h}l#*RNRa(I=SDe3fzcWhJotg!$2;HJY{OotNFYbS^?j!z>W&!wp;vJ<&)Gs%Q{%GQz$2s}etAP98ceTLt^M}~)&=RXG*NkuD68ka!sz?5|J^Kvs
+e23GL^XbVI_>S<mOG@2oy9oOq_IkR)=j#LqNLk4|>VY3HYNUL=do3-{A9RWw=hrUk8|Fh#y~O^xp1Syc)$e8Qke{zI1^+{v&m;C9pA!3_$y_=O^e4r4L
+#b(X%KoAyUf}o2@1j8e>%5PgkGF?D_iO7<jQA25?-PE%y9d9)6tRu?m79K#@u}g-C-UF%i2kRNhD-j8?4^)W)^x?9K0qCoINwKY1%9#Ke|q5e|5^#gm*
+iEGKki?OKm7K5r<7P2Ln>F#9uM$iobUTY{4jZCv^sB*zp9_6C-j$<w&~;k=`P}n;-3cKpNrL`L8<Xk416UwRsrgBkxc3y;@c;neuCd>?-5_jQ2?t=eba
+|NLS+6*CBzTq<GSR(6zC5W{n_UJcF_aAZ0fyfN&bj4Jpn&CtAG5_<^}ze&@Vgo$9WzHs9!S;_ahOL)e+A>A0vN^#qbDxRs@d)>rby8EP&4qJ@5~bP(P7
+>?{1-AA@%FjLVYM=`9%E~SSqZ1MC;iPI3LNFU#@!GLjN`W!+)H#eWq1`regm~?6bQ~sqs~b`r}=KKVe9{z<!=Ee-RY($-_KG{U#QZf>QC3^Fsa%>;vM@
+?|+ow*M#lQ1MhD+UyUinf9=8QG8`>VsGm0P73-(!&irL9_vo*F_iqC$9~o8XUlh5N;2$R8N1Xuwvh<Sr2F@1!vj|M|SB5wb@A!UJD<%G;Yc=?x+Gf=Uz
+U_$<@mV9f(MoO6&r$!1p-OzAwa_sC6Q2k6dvm$B*&j8Y9qiX>vDK&5T#-IFzcDd?7y9GH{SYJVTyVY|JtltnvLjkyG^&#Pk0JCi0<8|#m|u<$?gQ_qP-
+|H2iI0o(uY@_~3%~xqIm=Q1Tax&Nrr4Zs-bX5={<U^%3n_nn)*!#iUacrK=XAi&t@Ky-iuk))XAbB8H}D^9W4Pe`y-qMcl5(YRzC6A^nZJgE4yD9vLH!
+$dbz*%RtxDj7T4xQbx{0<~pK(4uj^9H38=kQrWQ*aH^YxE@SOWi7p1{`>cW^qRzN_p2Qpb9w-tqZIR*wB9v2hCUgS29X`;qABC`JENm@8T_H5Y1x_^(?
+>;A^#)a{lS8Fkh^^tPg#QWU6G~SBT-#<$i(fr<7_utP12eckOY1|9T)ka2luFe`}9z_D6O0M1OH_`IM@@zcK$!!p`AEepeYopGPaVt3N60Rt9|9Y`+5P
+6OC|wD{nYNf13>Q74Us+J-yY)&p}E3hGCt7KPVeF@{b(9Nq&4BF2PTgPSU5;{PTKc{%WY)-?JLz9|Xe#_U{vCG=hGPwn^8}-!U%%@uhEQPLLnGEzVc&F
+5AejV%z$gue6VlB9HWjL4JC+btz@M-rCR)8MivLGBYPB_#K)R*qGm&uO9E;&Iy1oX_tOUeUs0L_`95|oF7*u=EK66IT_;H#sz=b(C1U=6WL*>m+}0r(j
+)TcI6(far2RsFlPvvAL;shNA8i}iboYPvH(S)-k4c|a#n%Y)9kKp&fDg-2b|=45f3d%C+70Ssxl{5lM#J3+=iBPUH^k>_1%8!n=-CtRZ)P>tINwTj$NS
+S>VF7&j_Ec%LaQB(Nq*$J4m6W|;)uy|z$Bb66j|~0m_TDLxUtAsh*4z~?^=Tf*09MXoRXOOd-SPB+zu(FNSiR_et9Z~#F59C1tCZIp@gox*@QX)Dhw~?
+?q#fjM>xKDV;^i^-+fI$Y`NL+4^Qnji=BJw2FH1`GM{5UGx5lP(2Y&Ru*C)<rTj-A_;~VyOf4~0~Aiiqj@Q;5KoVow)xB>Zv^DFLOWnGRL;+L^^xL-ee
+xI5sRkpleSpZ!+uU(ampk4(nKj{N89iTy@XwzoF!m%aWzh`($O*#FkG8TjAH_!gG5x_$T$TG2PTKdwuM_4E4e;^$g+-_QzpW|KcLSJ58}ZL7zW5<fm(I
+G-W)ucWL@?C&Ucqeu`R^(e;vvDUEq%-=KP!uVo${;VWI=wIc5S09kS)*<!>evewe;roX(gY|XtD#72Dv3dhPOV$(e)AbPbxvQ_{3i$8ZWpqP*du+Km^?
+lBWkCV}O#{GS9pHZJ~GgyHCCW}9Q-u>%hek&dw;A@pUze-xAU+OQO?^(Gse_KBE8<Ja0{8sOtU<EqSUU)yhXQ7f`BrlE)esMURa(}e{%MZX88#9mmU`v
+qyReFt#^X(4y6LZIU73A-18dvaNo===F#cf_woDa3V(lB4y3tG(^ic5W+QQiQ*Ny{tn7baFVq&||be~6DHZ3X)w{(bb|^QnUy^}%A3R*sJQ#Pewm+K~F
+y@6R0lNtiXzKmJ2?f<Bnum?A#e&RD+CU&pIPkMrLc^XbH>YwC9xSJy@S{<_5XwfW$Q^Z6X67g_=5xIebFaml|E&zB%R+;%8M-BJ*r#c6w>RaN}K=Zkbh
+NBt%GtwTzFii7&lwwLo0`J*36e&=5CxPLP+@2LN~Mg6DG)yMveqFr})O8J}V3-gh@_XU5)yK2neD+zr8sXtp?)VJZntxz9ky_n}y?7FNkixKyy=hqqb(
+?vFQsK0f(N2nhkRZT1Ip^5%4*Dg!WPfQ2<W42hh&~HfOYYctGWcmib`4|7RF7mhUOV;=DQQi>$Mk(|GDzT}se<m!uq}6HBP*PgqTnogni&7l8f2HI7Mu
+rXk<}ZJXjPWTM^(aNXQh~oG&Nl@<EX+CPbHZyxw?F+x=+~Kg=luTH%ApG4E%Aj;fcc#%o?GDGij(Q&=M2{kANYO8!+bmv$`Jbr$z?XGXq6EW{|L7c=Rf
+&4{nCmfD1o1gzI(*?%WnrA_<2yp(El6nV(v%xZs4c?bAR#vbH|-9|A^fS_>;EVIN&D)cN6jZcT})HJ{Ha#`&WsTA2RCOeW70`wL0A*zw6;ALH!nw(gA)
+x*<*hwcMc=eFG=fGroeX&vkmZ@aF&vvs3<P>KegGTM=L5B#mKKq3+GGdjaN*oZu83d_1JTI<o~QupDC{2W&Pm}sIQ`*6!u5D@;KrAdHM_Zj4(EwPk4<^
+Nvo*YQPL_W+t5ny^5lH~9=hD$@s2&z|D$2EK>ZP$68Mwmw1BTp#*uPHe7H_B@ZaQHxqyFQOtyEt|MJuU|6Rlu&WF&4&K2=v-Atk1qm5Ubk4q;a|M2O6K
+Qk7MRv-L{anB`x`dwhY<;uM3V?R2WePZNS<>r$AH*+22U;FcSzRnYs`lYwA%K63k!T#iyb*L}&o^DWoIbJ~hkyOrL1*rE1D)bNi(8c^E**F>MPkH$&l=
+3en`OTAJ)xr6>cVg=Iln(JzF><M&mzUUY$}KPB=dY|K`3=@A2mjR#T6^l#ZAYjt<aQGS{~KEe&X)`?*mHk>=R%)I3qI5@?6semzv}S~_)+DWBi3)>GWg
+s7`hq_k>GI9}|G_51evYU^%(o`mIOlxsv4TFVEt_Zd&t}|78NdGVjmQ3T+Iisp`bvV&r=@BId`1?~2lyrE6Zel_<Cy%b#g^ws^tZ(SJYN=^4>Z=)x2Za
+BJm0-ufFC1YYvAjV=MGYw@8B3r$Zv0upEh>l^vnFy7?7W+fuB%mM-B6hB=)f%9cUf5hx}tK;=lM;m?`V05uQ(CHgfJCjl&H4ecIjJaz2oR<bOQN8T3`;
+KKZknUR=OGPQniOW54?+uHYw+cY`PDPji+*KTO;ow;A<qzUco%Bbe=YKX)bddArcJ`Teuei~HOD7|*}*wC;&kOTW4g=c}j3;5YtG*o*vvQwb|mJ%5<sA
+Ly?k_MgPmbg7SbIBmh7*OMvkr?|!L1pR@ULEk}f^BwmOFRu>y7eRVM{2cWa){lV~zzSW{Rn*71Eeq`Lh|BU%A0XVv)W5hoIR8ny%wQ$1_1!!AAMsssf8
+`z>68!#60er{yZqEqk_nUoMjQ?xk<BDCD3FoKo{)zgmJb<5Jiy`%Q#i|2-loZXo%Ko8!qCSNZN$y9MjY6S*&-{w`+Y=|^gO1JoZMcH_KZ9q{ME~@CBfp
+BU>@M*4w*mO8QXAB;0*SOigZd>_JFWP9Z1vBoO1ii|y=4siN!#5KpKX0smf(-%EuU7C+b{GNBg5z&5kGd_Mg@M#W6%0FtV`5S$@mbAkiV`9&aa|(XV4E
+x-lJ8;=Qjp_HwpX88u=j@@O(&hj(?wPyD#U*&o1;`#`<Q6{nf}Hez`v~c3t38`l>F;504b?pBy3;R->ZbwJPeH_Q5|)uH`Gl{rhzq=#QL<#Qad49xE61
+{YQt@RU}XI$DdVcnFGJu$A~}GNZFC!Ik{bjsPBRq_$6X=ey~3<=S%L#EN$vfI%^;Lddct%eF`a`P4`9p*JeTfvEx!dvp8;nA6OHW`2Tg?`O+%R!}*+q-
+2?FdWHW?*SD@>zL;mqHqyAo+G-%~DdRV}R%#MrtCds5r{nq(}^IwDe!N2=ETXFt3d;(wo)h8MEXH&z)ewB<;6Y)>#2LHa2^`Jle>$P0W??&04`t!T(i~
+70~9rNYNF3!aN(<<nb-<1JBugtr}`Nd#?`z?Mc1^gA^$@3HVVkeZ;msm^SclqeyoDttP_Y(X?Sq?VXFLGx-_4jYuiu$_EJNEl>e>4R?mHgwIh5Xc?miY
+WZE>F1M&z4JmubW=EfB)^DfRE|PVT<o?R3`d=r=_20C0VUFznPlcZ`DrL9r1s%HNh{_N4iUW-A{x4b+Tx1zq)@VKQB;DoR1h6;1^P~`di|Utv30KGBYp
+8?~OO=FFRQ0)aUucWeb1*<)D9yf~QOVynMN9e16a7ezdl+cZe^2rNjNl`I`FY_NjOyeoe0{-~-ybiTzzAXh`bI-l`k)i=|%ze@d)s3;v$?1~&A^w0C<2
+eoyFc$PZb>l2+E$h4^{!&9C_Pb*l@jPGP$-@IUVfeGx73O4%X**2Mh%SCnYHU$K=|sNd`m^||eClZ^Vgb8}5AJ?fiGG_S$^n($j=ektoq1boash0M?ST
+BZKWL<he<@@knNKE>e-`l=$IV1G&I*_2jQ<DfzQzcL0tYU0j6*gyS83!|jJ#I{fVr($D2LCkj<^iO3vRB(UB_v7Dw?8a^5{9MN>-%lE`zw-*{j|iz4=+
+7&AeIh?UTBSAe+fd;7<-zL1{z5FEZ)M2T0sdz@&Wrmq(=<bVlrN3^sL{K7L429`;CH#2(ntPK!i9dv-`{>PpEq=`LHx;TTN(9J`@;_PDc{g%6Hak_ZfR
+v5Lmy8*me>zXOzlN|;AgugzOZfei4Q$a(B~H|h58V>R#4wllOO7rB{Sf2uF!PqBZr4sh5FiUzo;LbcM%_LN7r)V@6Fi;_jk3!epRJ88u0^bX~yIy*Ql?
+4@2_|xKTlhkM0|Uyz-ObtZ}I%}+h&da)9ZK0Pj9t}j~wgtf&7pzBJ|I$*MxpTGJL7P*TnMzeV|Ae1@=dh@fGtOTWt2=uSWhg=KOg-i>W_8D_CC`j`Jix
+pacEqK-&l4R}0Irh#%{ZjQan#4(?|p{1f<X$>R^d*H7e!C*E@O;QnwSX%#wpV?OcAzn={Ed#1mzAFEY9_<^<~H{4%1E=I7DluM2JzTvq~e*IOsQXj1M*
+|0ud=_U06qfU+U*LR`6kr>zHjpw5-uBc!2OB|DbeTb<q;9klvt#0?!&vlpn-~QdS0sLJ&F4*s!Xy4HV@h^NrzeZ^7j>`V&^;{!=Mg8`jR?i0dH^n#^{C
+-`vj8T832h<Nr(DJDtbe#u7JfG^)1%5Mbi0hwKq$ED1RERIaXzT2sa@kP0zwz0SUwhtwpPcl~*B}1UhklQ3^bGhHh*>xTJ|<4t9s1Z>Phfs0v`5D8x2v
+H)Gtoy0`M2Nd^#T8-wf8VTcC9Dxr?StGpR~tY#r#=o7u@fQ2Pym;M5_aS&BVx8^l$KIjW+j(YV@CpeLjL;kW37d^XrvBe6FPMu|J!9?yAoH+>ZzSX|HS
+VnP2BF_s`pUg#O5#_3qpsa(3Wn3Qxy=j|eT7^N)V(#rfv^*#*DN>$Gz4ze0Q1#``&6!5^Ch?Kkn$^T+&B-=q)y{78=f&i`>oeO37=M#MkdDftJ>$qM@O
+`k_z%1;4Ro{=5|~_RsX_1$}G9N!sMkrK38+{ja_r_lG<47tT)<V?Wgteh>T&Wn}fCzbm{)04q;nZc5_w*&F)GNxJWVf1}OM{Qb5OvHnV%2ku9`6_5IMZ
+iM`qoMvt4Ux+YRV?R0E<!9Efo{9QRF8q>Ky@gxge%zKBt*{4e^3TGLN&WNPX9@j%El@mKk)9{iPwx~7`Hi;$_W!H#`m>`xU*xjCUA8tV@YRm9#QXEk;O
+7RqTC6#L9u8ByA48kre#+^6g8IO<GU)Rs+QFrjYM4UbKQ}K+>bEEw{H4ZPrvZLjB~zRHxmy-w<ezQ99}<?o;_n~op&))WME`5M&nNhUVyTqKf4ZyEzrs
+B#<Zrt5Y>xOaZBf5iCO6hk$|J!3m1vl#Z-f)AHy-0F>NlyCUFs(}{Tu7=>GZ|<ZF!@<@2~A$Qa^9;(t)qsn%Ix4jKN`p{OXBziTLp~Hn^YWa?Ad0xIuj
+;weGhA{-M?%QQxVRs^Evp(E|J3ws-FH{Lai3tdM1IgZm{$8_E6j_A&M8|1}^!>sU4S|0Y&_M*K;yn14kgS|{AExuQP_#PwZJpEFnJuXK4r|18jR1Ny9r
+Rh=`=@4LW9P1z}dpC>Y$q=;{JR8EoK#t-cG<fD4P{J%I)xqp&<h|e0DLH(ogq2~NQU#aX5H!<rUZv*{aL+mW*cUN+J*#KWtyEXkkIxE!olOQ=zAL6`_i
+$DFPF7m@@poBR8?E~=Bu{gOF_%Gr4_(Fb~ChnK|^H1pi<}!;?<d;+DMg8NQzxmUjZ*xD})BG;#3va^xw(vcof6d1D>`=cC8!qrGPdwN7{M%s-d{v6H+X
+26&+2;9C_lFho*P;)8jO~BZBmD)`#tHW~aDdND9KXi=A@LTYG0vy|g}!T~ABv3rENd70QF66}{(@~iqBro%tCcN*zv>0>zsawZLi|iFq2zqSxVnfBwmo
+6|P3AA?Q)~JP^RL9|&Z(a$&e@Ur4K>bR6}VIGpRdvb_<h<Xx^sTNh^XHtx8SFZ_1z2gp)D5@{0&j9UF^?l-#htd#_P`c*>kw!e)_{fe2mPxpK^clJSBf
+<wa0#|;{R?qKHpTBF7nfLlv6)zwxd4z_{;mHYZK_BE8?v^s9!aJKA9_g&n3Sy+fjeney`wPp`~Bwd)jV20zQ`nXXbxxb;9||osI#0|3vvp>?g}=PX4ZO
+g#N1(t19N_n_2J&5<!1X|AR0Gzv>r8S~!1^J2?}dY(6?~>eqXy?<ZCs)1TpVHp$P^Dp<)^MzjIHQA~#o^2b&u@|(Tg5&CvQ95VR3iK7So4%;4_|1b95{
+n>TAx)c3ZcJ(heK_|$TWmzJZs;ie}y)4OZJC!;m%d#xnl5EM6Y-du{3`u~5rpW_BfFwX5Gneq184{iys`3xa-*E5rKHdFO{)H>sYwdHo`_O@zK0xl!UF
+CiDwjSTd`mXo-EX4oq=mPX-6tf!CpI7?j4)KTUCg7{6LV^4_P);uT$D3UT;&;Nj)x`dFv5xpXyUfS@lEd1?{$ctV>}#HD5-#E|h>(9&iZP4w)2=~%zbu
+WKpdVk;K4JfC9iDHBOB?Dh0(-j8!2X?JexAvPo{RO-$KwY46Nhde^Jm6KkZ;qrAOrp>-!nn~FokJbhyH<jNFx6IqFnRvz3l@2onzDC7V&FKs4o^JWexi
+Gl&=(c;NR!P5#t+?&~xzof_^3N+DXU$HnYVH;<q|aqWvO7&|g9psLphQ_)9Ft@8d1dw;~*P7W|X)idv%nx&ZuFT_}&>|Ela`1^kmiqwqJF|23x}Kf@q>
+z%Sx=x(oHKJj+4-MPTRM1)R@tHHQA2e6qyzqY66U-|{Cj$guz40P*Eal0*M@I|cu^eksrZd{MEmJ*@9)06x`4txci7l@L3K@3+{vn4gkhf0v-U9$@~-N
+^~38KduD+NK36F<QD~b=t6#}#GVqUPZlOi#BcRXr3C$$k5K=XmMgH&__4oDVE;)5{1c@r$0>Y2IlGwu*a*SCbtGb+1OF8a3-J8}<`jW{&^l;PAILW?3i
+~58WCrsmwH)(bMd^g``<9<z{;@tmd_<)#B7JmQ3Cd4ziTtPC_0fKnUFfe_*{3nqPk1d8<9qud;IpVYORs^yxd#IJF9=3B2KrIz?n8dxc82xCyaf7Zr2s
+tOhw1w|==Y-BhWSmkO4kSf*~abzeyupku|BsWxp=;2Gr&Kw_@RpZ_f%%Ef%P{e3j4>BW9UEVX!`{5(d-7)zwpw2(Zu`=ok9G)0Y^c8sL;{?|7?1(8en{
+3LnOgI-|C28A=DrG(>Ml$`H5{6@^e+G<v{&d#VNua;)AeoJ}XrN`*#FqlZO0dX>!<sf7%GTnExBPl!NsPE3jW3Lkbs&Un)^O>_2Ej{4J2TCdS9M9l%ev
+__YD}N2NA&5PzMJRv>@GXo>jeQaHu_F~=kad{i;7x!7N)dxHL9yuBy-z~5tahWLftD!~4B8szuze0rXM{w<6<Q<%T94O_53feiQ_s#a=ijBkk{)(`A*$
+R97oMvC>nR08<Trr^`yU!jGOhy8O2vX1?i9R=`-r}jBRe5UnY2mBLBvF4z^@J9{(`|*qcd;xxMfqyX2l=B4S_i4zLpnp$Ih|dRtY$Cn@7wYK$6lTz$PU
+YJ?(zm85*dL->2Yl~DnQSAF@61MDf_}q@X@v1L8S#_!4DdgBDT^RK%+a{n0r68;fd66fnF0ERBfI7T`$up(*eCp<vh~2fa$KYT%3VNxMz#Ly7RINN9Pw
+jnH1v0qd5hDqKUr6T{%1jl8DoDwjm7%<cFRNjD0)`QV1G6O)K4VVnMMEnkq@yyR^2o({;Vb$_`f$>5#kflX$$d7+Fr(hFBS~t1@^D2nF{95H3`&D(sh3
+h_E9O%O7wsBkbiEs;Ged{mVXBMBv}gjZ_0og!}=K%;;*+gWsCXA6UvA0r8)Y~)s=z$J+uwhCrQn-iuoh#q5%5kcXf;(li?iv|N5Yf@%yc)L;pabjr`lu
+YExXl2^VTu|II*sDsLNTp9W6e%R#;lIIwSNy<wyMrqUMpHwA6E!~9~F*&}|MN?`u|?&xBC^28#(l*j{qs43L<pubOzG2)8^s?LCZDE4E(cL};lKL-6GW
+%ua++=)=1H?;{D>nF?(;-?Aw1LOxgd=jGk*>z!ms^{<LP~YB8T9}_TZUDZt$RG1D_Ggtd#E+C45B+bGG4$t5Y*{1MH+;xq*)M?p(h0=RO3e!pzq>9#e-
+2rQa_ApH+xbKO@5l_Xe~7dI|6rndGo&x20rBbTd@Wt<uQf8TKH1$te^`}|W`NH<<u?rWzjhsq0QxHTz+XzsO0mAj?h)8u)eW#eoJ1ASKRxKBE9h@7WG?
+gvPh@L?@t?!g!u;Mvg8HSr?I8ZOuTdu02bqrjdCaql{by!_CWrW&EvWD1)m;PQ-(Gsc{&U70`mZIjJ;VOr%G4LZ|21eM{%L2l#rT@A==&f)$tC39Oclz
+@;r`7W>YrqO=pz2D*6LyXw!-fBh(FZ^{g5|iQ_Qa#5en2-OBUIJ`YE&LqW#g|TbMuF+{RG<Zx+oA@x9j}_IGku3DCbZ<<P$$cI#k&R!T9{FHeQ;1mmZA
+dxiOFmt-?IA5@;f{+uZa@S&weZ;t(KL)QWRq)U4j`@6I?%>V1VSbq_9pudkUb`FpqrV3(OKzv-@x}g8_n%Bbmo1TdI9d%#afPPnQ0RMtlW-{VOID7Qp@
+|_&;Gn4LQgZMrA<}3hztMwABFXQ|n+W!&AM^$JqA-|#2>rw#nxtL-9O);Nif1+-rK>ypIodN!&F32qK|3GAGh#$J>0Dfv^UlTg^w_bIyer3<~5#Q1%!G
+D}o?<x`BiX{O*f<HSje^p;U^xri|(0_HQ-$47GkG5mb|F`Eo^mi23XY60E96LGOKU_h6bag(rpg$%SQOEw$>)?d_BNYkhQ{Fk)AF)u!kpCcAp$hX84*G
+PC_@;<|B0386?{PYG3-pH|BqI;|3%9Vogztq||FE3&A-*FdCHnux(>jLxBXSJ;E2%Z)?`koc8Hf+Gl)%26oq>Niwp{{!2g^Yh$2Y<L5tYc<!Tb3>5B*I
+P!BY{xpxZfs{SrvC2<9)y9@zJ)Dh$B?8JOOw1NupWNg#h(_M#oeZzlxguZScE^&5e>gZ>HvKQABfv)U#0rxDscz;_H*1mGuC^yOgvpKPaSADx`A4d;L9
+#gM<-buu5;_dHTC|6xY~eXDY(hy4*~e?$U(JDd~&eMl#izl&A4f$z-&;0q@029+Ux6i0+WKO_zP=V(z`K>td<L7RwwxTnUTU+9ZE_E(|ZybI%NOtJr~V
+$>0TZ0Y)ac)#Z$e!EtiV}CEP0Qp!MZ6>TQZJub1U#+`itWWK+5T8<o(7^a$OLG@s|7I!b7t%z>^*`721NP5rBmTd!YG8f$$volwcXh~*r={6^i}q{15B
+&vr`>0_5;BbKbcP4cP>YJsdr9*wIn)B#C73$Ff@#84)Upjh{FJb*W6Ywc2{WJl597pWX=-*z|eHZvkD+T^kntToL0fI7X5}4m;0KRn~sMsHtPdg{<Z=?
+<(|8XjhP`|HU3jXnGeiZm`OPlHeK3UL7K>y~Yrbk16TgjSu;6I}KI`+2^w;JYOMGffx9<XIjV|*mT{^X{J__n;F@1cJkzivbQ2j4ztSbvevEyPDn$2#W
+!=VQ!I+z(D6*w<=|`32n}gZ_=x3Er;?)(-riiO7c&kS~O$L;qfWU>S%HtNPeqeLnLCVE^hV`X^OtkNTJDLw%qw%~S*4FWR#m_AgN>1NLvQ-JyT44*HqI
+*O(^a|E&8n?2kUL<N8v%0{R`_X#xFI`cr?6{!2H4{z~FJn_>OIN(6iozCLm>Kb`C{Sbx&-w($J&w3ZMbc#QQ&?QT4S?<IYY{UJII)(04!GywnXaK@<c{
+*?j#5t?T*#82ui#}48f)Dw(9Eg=3U@V=6#kbkL9L4Qkl!QMRJw?h7+E-C@k-<IO63-}+wu*k8#q0-qPerH>93i`(&f&TKMbmR@}&&@A9u>bPh0{x#SOO
+Su6yy2jJmS?OS?dP)90RN=9X#@WW(w+kGe{r$J`UYXv%dx)G^1;6-ddCO;AE$_awV<&-h!C1BtUua!0Ut9c_t5`X7uN~k`>4vw-Glr}L~4%ur402?Q&H
+Oa*neCQF~5A*2Ku4RDTVdbdRtU5|9m|K{ma(DzLEI(NW}b|9@ByR%kFNB@!?USVSP|*1oXp8W9+{W*s3^2{IB^I>=R|W0{+J{Dg*l?7z@acsf;2i!~Rd
+r5cCU)*~9q?c)@}E6rRNV>gs&2#t@$|>iZ?;M;T-6pSz0ye<cw6J&;elKtg|SQ#^*C-_d4eNy7T>{2t)DNV?Bp{R$Idd`N6CW9<J_0{&^m-^DHV-^@jf
+AB8mbuWg$T`8~}B;M?<3YpA1rchqrwz3%vg@fB^KgMYO-!}W=dF4`yh0r5H1phW*<)E`59L~Q98AF;|K)*rPwz{fSE9_mjOe;GaCyHZ%+!Mm-8{<UF}0
+{zO4TVQ<(_Fv(Z+DU=)*&9Rsug)I_;D0K+64dup^1auG_^!xy!G9iDIfMTHFjm%B|18YFe_b(J^p9_)G1f1|Ce{xbbQk;I9orCpGeu39VgGWPTqFLB2m
+S4J{?tJJC+fgorQqDq5ueFEA-+Rr+JOGDykCR*Em15D=>Jh_7LWZK+U5xBs|k_@|BbnDGSGioB;flfQb8hqwcHKHV1L*Y0r*bhVFUS<JYTD$eOkx-bd`
+6`F8cRs@*43|9l%#tgsB7glQe${pg#aVO?|BY54woYV>KYYQt3bY9_F9TMCKtrEMotqIf3=-Jh{<Jtj`^8pg!wx#QsHM+=TunN&6IGevvS7LI2{T4&>+
+4>M2G1FJ`58uzw*9@fo$<v^}t|w<fG#rAcy4@b4H~3hiT>9E1NuoQ)tpkx0`{4D{*mD8yeZB&=_>4HNq(_$}yPC-Rddh4`0THWA<EkT+XkztB_2-%8BQ
+0{y$}0PwA3zBJ~D4-?TCpDH8*`fu<(!NvN*28s3ClT8Z#4`C&Nf19`R9@y{vrknykw&(>=-^L665%EoiVh;8*-}At~TWUoO^uyr1fc$1lQco1>=W`Y7i
+)s|$pU9G}K>oF35H9o|3s#MBg!$*)CgO(~2lO8)v5WbMs{@>`sj*T5tna9~h`;DeP(E7w9ria9N&@=_hjZLNW7$D`z4ik7zsn*mfPa`5@-T(_`+dN7;l
+)LVhWse4cMReDu1?^esciZM)TbqUkH__2??C@DMUH~{<x-v4fUn9|rmzS5-#G$4A#D#@=-)d_kRM_R{1No)peq9Yg%nWbc!2SD7xLGqhSNp=iPkJ||NC
+c<AJcXh@Ry}(sy)O{8w{X7+mt^GG0d+s2LGZWiCw6l<%On-`Ik2BE|LGK3HDbJHT0kJ)4dG)QybGzzs+w4SYI4eRw?L5bOG`!&^tEbU&wt6<Ci`U^&wL
+u7$bh?nDR}~FPbyR-!1w28RCDzmUj{Va}i?woUNN4=;z6Lf$_PWK7jay5OyP=kCF_hXy0n!KccNYh4`4{2=QeFC29hF*aHpy&p{93ySkwAu)nHS-=qD}
+NTGhp5+`TquNLT)PzC;%seOq5R`L_#i>gUXp+8K(4T%7re;7diYc-e#>X$U(?t%Z;cYyDjbWgkS8S8KN*uRmUGZc)!8>0T)kQfT<%Q=V-lzOgi2bh0(0
+{fbG6&Le6mlN=>1_Cn<VEjZ4`gfO-x5=?S{TM=ih@`H;|3vexHRi{6a?DSW+;)oi;&rXW{G9^u2St(CL;iB2I>rIy8{-|DnBUNY{IOD7A48!3C<pveUe
+q%c@kdN5MtnLQ>f0;(yQ4z>yD0Cle+I!T3#@N(H4*ds6|~>HsgL$;pENK&O$@L;T#h*Kk4u9U<X0wUcL4Y_!F=<O|8rEpzZxh#8S}Hbc~=Jh>$LV@AL}
+BG^szrEJ)qyY2KoKG71j|yph;WUzp5TU{$OBs$AEuU9V#91Tel0uM-bHq{H8G}0=|tfmgks1G`G-yP3}dE&#WZCm*;gA>gUB^5&?dnC3JbHFPmzrgzKY
+okiTdNW&!#2PTL23dWqj!6v&UtP?;k>d1ugv_Y1YXiSda7<8PKAVEk?{I9Oo+d8Lm1wcRe}msq@e2K_@Vcj#YNR+xX*SONa2B__!P`LkML{kJGGh#zW<
+A%5;?lCT2)wJA^7-}od!e?h*>_kn(SJ9Pp7P-15ts1H%S2>iD}zfNI&?}|ozVS6QE|CtQ^XQn8r*#APIM_bI#Zz|XybwbUM{~FsF(7(z7zOF26NEQ4$h
+T%c|HGd+&zBKu64)rZ+H#}ng<MFuNV0}A{{t3l!u)j?-8$*0pXg6q}FNJ^Te>0f?{qus-f&R`(JE~!RR(eGK#e1CwgZ-&n5zxOmB1G7~FopV2M~+RzuX
+X%I3F|Y${7k1>-vz`^`ot**|85q{BG6AyKIXU9`+$#Kt<Ors{w_fe@ag%UKaNoT<_(CCx0yNehiEdAA%0?&Sf6JuM+?y3&%Uz7{E(3X{%<LnL;WOg=}Z
+m%gACLkmECoO^-WVV${;_XNnrnEq2nGvKNe^m`<EC!xIeK>?ElMalENT<(*oiXLDyVkenj9ye^5~(o8aFn?Hu?|C7-QR9naqs{CkeoZK8gp&fF39uQY*
+w@tQ+p|DZm3+Ms`sh5YTQ5NIyY?@A-Uei4o~;GfZAx`X;Vz7e$mA4j65b*TRmwO|YSYprJsFuyJz0sYBrX9(-lRb9Yu<PSs0{|uC&j{Vnq<q7ONAtS;6
+&0ED0{o~`AkLUB$2mEo`9xfmB$H2w@mdtn@p?$f>{H|Wbtl|7@ryKB(n6*CI*9SZ5gM4EeP~V%V+z{jUqwOB-d;YY9{A^l3%u<l=#kk*q^CM80KO>Rm6
+5h`?pnr)Xbma+*Up#iOKg4JP{#{j~Gt>`dIl}&%(-i~wbyB<m{zA(m8}UCpi^`FHXOMp~6`~sUPipjh=$|NfCdQvN7w~^1eiTCfu_6s;EsPJvMg;zgrh
+S^i{tXP!Z)la9VgH8(f%Vsd5z~MlD*1biPcBlhpJg%SMd)v+tjE}Yt0Rgb$Y1)r$Nofg4e@{DV()=|T<#h0U)i;wJY)YwYlHIJh5EEW-z--T^*aiS^=~
+b}|EAT^G{E|aki!1y=N|MQ4Ak_5@h3gqWBg-v7=iz>W4O5gy9E4`s@U#Be+J$jCOLdhCr}@w@T>v-YZHEG&SCz}^u)sRQ#%EG5V^7T!GGuKF6O6=1n@6
+A3N66=cx&K8e*`gZOricy^0^i0zqy)Y|Boz7us?$>qkbMttpxFNjUD2z)e3k&zh=AWe;=6>;2$QXV}9Ob0{F?5eQQH~25pvejNdX15%H&-8v4(5yEcXO
+uhY#V_IIGbKBU{j@eb^REV8zkUsMDCH{bSh#P{yS&>u{ZLJ#~mNmo20er-GM0e%C|bwK~4MUTsYzTHU#{eK0ngYh3};bZ)&V0sSd&%Ty`e?a6M^naC+h
+4rCz5B!6HcIrTWci@f3Ezmy<2J7?NtvTYGk9QEiuy}P3{Z-0tt&RCt+iV2<Uz+G6>~Aw2LH{XUP&vf+&DCiM@$VLk`TKqe{Zkcwxkh|gsgMz0bUzGr><
+==B{;mPP9wWY^A&pT#K2aU8@3peI0sfTGrvmtIeS!XKX<0}4xn@Pk{}K2y!Tzk3%?A1}=VJc0uofUcnOAy4^v`bUrwsGIIjA2`I<wXq?Ay)uL4TPWEy%
+wUc0IsP33jds_)TIeVf;_rguxm63!FBHA1k|v543Gz|MjjBHW1%Ltz&;WPsaMDgADzrO=0bWe<lz#b_Mi3B0#=ZMt=eJoueFkF6cK@dmq60o#ZgS%D&U
+EzP9ZuxPNQb0Q*qS+zp&Bjq(9sTA<LsLYqhQUj(al7(Vnzf9PM(Bz%y+Y{{{RADRQcFl{p);v;nX*k87?^`L%gD#wQ$_^;E2_=+W_bPD)3vZl;|J_82u
+krZJ`Q-EKf*&6!qPVN2{o=>VBtS@Ogh;PRadMB(;WFdcJ+MPgrznXs=@cCpZuS0%Q&{o@6f6tCxsK1ql9S!{hgAw+}JyII>Z=jdpzn^L&8S%@vIfM8Y=
+M3umr-ETD5I<}<=HYzD9q8{eRa+XKuhEbId~l&Zonrrxx`N}cHe-tZIT`XZRC#Nme~{QwI_Q^auZ8#uH3{<{D)kfn1Jo(T_-W9<{sCm1WBjnOQ-S|>f|
+C#WAK#Be7=O)X!9Fv^A^Nw&x)1$B#BQ-i{JRN-<6BM@>_6a3&>x33Tjv7%TM0ho9}5u+{v%#IXc(V#1vsC)G|_6{pO@l?{>2SCLVSty8v56%rb^@>AEy
+l9XX;X3DbP?qV`dn?7_2O;U#jy^e>W9J5#S&58+M2FL(K`)_wkyL13pC%C!jyd!np?eFD;)#lz;X%!uT;8BmTcs@_^qR97G@MoAwm+H{`WW8}YkV^L+~
+X*Jz0Nb<#+|^Vtp}tj{hP9q`vJzUG2{V~8LhEBe)4&|gG{0Q|VXm_hxHDoPyomoQKH2KyVh#0c!K@eu0wXe;Ss{~$I5d{%`Y>lpv*PMe57LQWySLKK(~
+>svZBhyES4*8}_yk=Y{toywTlUv|DeVSU21j`?#+cY^ghs~zCuSyFvVWBr>}kHLOw#?YU>;_o%Eubg)5qJLK|6gZ#4w4-AG7jX~%|B5Pd7yK^^GKTsPJ
+3OTD{GPyo{E>uNg7|tw7y8=-No_0xf3{uF?-P5l3Lw6*opm98TCqj&kC)QG!2aNg>_UFCIH^JWg4P5w#{4s$H~@biu~;A4j@k+42el~!&ezF<{tGlOX3
+*a|$cR1G9~>HW(9hI45B&{-B(enT&(}u!P-_9;lLUlKVgE|2JqLVEm6otRmY+g=M-&Jr#rR0r!uZOu0DJ*a)L6iWPr6MO`;W&>7x2;fP80g8RElT|{R{
+D4$NY9y#Q302n+w>#fdu(WinLrn{#Yf8_JF_0PuJ8O;)m^WhWIRt1oAI}*+7T>0pe(i{h_*3@uB}*6Y{eZQE5VbYSIbO{^BPTh50+;5aLIw8Ff=Q|8+?
+~{F{Wp{=Mo>9Rh!J)IIj!QaW(HX^VZR@3Kb`_!p()8uZIjZVw7rzs4H+Q}BXuo+Cb$bHe)GNt8o;SD-Bo_=`bz0bhZq4Cs$(i3AJhOI6B;_`_g11AHN&
+693>|v1t<JgIafoV4ru!6pX*ad5GV0Y=Qrm7Z@7i8%cF+Q9rcW7Rukai}+<?Vk3Twnqz*cq~u_Ks$D~Z`niB?_96dG3Kg&qr}Fev0)Oud`w{k6FaY1n5
+j#HSXC`aH0{(tlV}Bu4>BjK=(8l^ivCinAA9P%z2lSl_Ip9z6tIh+y@cfAJsp%5(zj={sWB*&h-z~s?@CS&0!+W(E<nN2NiTIPlG2kOBQkzA5GS%rJKD
+@aG{eTyX5#-mY(rmkd_opMMj}paYO$7hD5Mq8RFK!_}LE$$U#5dITtP_EMTiW`FuR|WNK3QhQG2(NI5Wg3NXbk!Fyv?4lzpA4`e2tgv;U4gjd3FQ-;Y)
+o{2lHE$CfF~XorU(1W%m*Pa-UM5Uw6E&5A!FAJjDLkDfXX}w-n-oO)c=R%F;Fh{Y_O^9s7T-ROs(fO{4+(FR#>z5cX$cHNih3=CdK-A9UIe`Tw(r{2*b
+UBmT9OY_Pwdvmzk=CXtki{dt5g;D7MJ65{i+7$82$R5v%#Lw_?O1^Q;kQ_Mf(i2&;dvK|5QzvVW-e_-@O><<?OCmQ1i?gZjPB0FD$f3lNWh`(;tA^y(u
+VTS!@#4^PE1!so!yJ9v(d|KW2(SLL90RDuktk(h7cMl<cYzoS<h4qW&X#?+<*HHub`?*F#{ITn90?c3F8N~n59H`GIt#J?IQ?fqB`m070@n0mRZG!)3#
+EXcppsr`wzighSh%eFt|CuGNyNDm5cx&trwTmOb|KQn3M||0H8}!qlPg;<lE7mEjpAe>P#7FP<DWD(0OVGb8rzYnA_3I4yKSWhT`&)~kKPMlsK7;*LSW
+<Jae$}3xvA*0NWBkvD_(5QqJmv>Z4zNDFpcoyj?{5v(ARp|ei}icwsS5Eusb0YT1idMT`EhX_@;j&P!~y*<7@S?~Z(gJkp0C!S1pn-@@WDP1j%Ew%Lpl
+Zaht-n4kN(vi_(y14VX(gPXn=fFB)@E-{V|OWaDGQ3+Lw}}P50oRR%eKBwHY1&Uyk1i5BL()4Dkntj0N@s@AHt~7^uq``bQ@+1NjlsVh{C!iNWQVU(i3
+h&|iwD$~O3yq+<#FwJP}t<E!LL0rH8Kc6@>MLHv;4uB%XAQ+9Vl7uJVZ^ivq$c?a=9Ra}r8kdG42L4L24dXS&2nt}-Uebrfo{$HYGj54sVx<lw+Cj{d;
+1N@U0nvkECnC=$%XJx;g&_5O1D#n*)H1=okJ&wivZc6QA|F{O?vr`__*IfEv(7@k$XR-nPe0_*^p#L>Os1Ks0I^d&L>)U4LV1F|O)_)sWjQ9oSP(ysne
+GBmqbXP<CQCEfh0ZVEL*nh!XWQf1&u6*pj9x^KAk9D&W`r8B&O+b8F*mvjX|Lhze>a%^IpUS>#Y2Y8Q&L!GMO?A8n{(9I!eGx4T`#3*CaRGl-O6O32p?
+13i#Lwpm3-iNj8uXvyt+l#G{Gd7H2gv;1iBUfrkI;W876jC9@=Y7?Q4&RvXE45#1NwWVYA}FbHEj!hkUzXdf`7~6&(;k43-E0p*0=0J{kSYzQVsEIwgS
+d?MN@2ne5!a7)Q4Chh4Whv&TYj1k=zaW(xaCahttk~=|eC5pG&s-EnB&l-+rgwd_-~e-~IhZzxR@xrtYb_0I)827S77A{(ll;A^z(BXY=I0lac;<|9`#
+zzux~}@Bgp&|JVEf>-~Qp_y4_gv3m2ls@SjUfA2As-~IjS|3@$F+{3|7<E;AI@4e(D>E+8qn){EI?l$uuUH*BU@eBRx>G%KZUp;-zyWaJy`c<_J%Os7e
+J$Oo4e!NO*GbW%~TgF$`y?8Ip^U02OyNaK5^X7BEU+8PGv+gJ5il&`>M(}%k+iKLQ{kX?1_S?-+-k;>7a~PZ~r=O~Wwph2-*7f?@-c<eW)BB(Md*|u<m
+7JffY)eSz(n@T`w3rZ+Vi5={OKdRtu=n)&O+n9A=Fk|j>s1=G>A^X0sq*Rlyh{td%+kss6P|wmbbgzs-&?W~Edzbs^f`)GWZGEno4xka=Wm|Q@85d<)9
+;0+>(_hw{WI$~<)?$-K%`swx$8&&8_$2{{lCEVd;iu))S}`jhO?A)HqWJ>r}VX)xVu^Br~f{Rg+=Ye*3103A{tynpN_=izSCMZyxnSODBF=}9(of}R2r
+k9daAdVtU6zeoV76=k>%=8fBJpIPt0@{w9h&<6};2or~h92@UvVnr=Q`1E$$Ijoy?aG$)P%vZ##ao;nc~9;cTechxS3NDMapMnVt^V-AX=++JGp_St<-
+oZCqoz;;HN9PLrK?WM!!wkAfRBwiE75W@D5xH{vH$Lw4k2;d(+Cr5ryR$3{67l+my)45NwARA)x%JZ0SRG4q_+)8}1(AMvC!G`faA6ZePU<m9Tg8fwjL
+ZzZ0ay{)qvmdl!c3XGXhhKcO-`^`a%9S_=T!M6*?F&q2VrcE2_PJB8)wNyh+6w;aCtohKWsmfu~7UdHmI=gfy%T_Cinqt)3k<NywjcbN8XPV+7^jA)}H
+-;NkZwo!XyJokJwWlLi_D;Q~V9y-J$)(=$+4T!%g16DqKs$=UrhRgvoR4Ll>PsuZ-%n;vY>1~J-_OgHcq;b?`xMCo+1Lt;l`yLlvNPC4`;APhrbQ0rbG
+=Av`+OsX#iGIYH>=jO`{TOnrK5;jUDkH{F2_&xVdCVCvF$0MJ{S07%n0S8ti`OlwOf)9Wo@V2G3Bhrt0B`6tzIK7^GR)#$@(ZLB%@f0rMx5Atj&=9&NK
+V3H?*lOOc|k8rrtJS+v}t=5O<<9arV`xY_6KqShN?;xGaw6gJ%pF(hvr+HE<51YHhkt>8B;n(waJ=#gUZtqQY5C0&QrDwS7q@3u9w5R1vVkM7KD8-(H%
+fr%$SN?0fTr;DuK4EWOwaxwY3s(HziZN(_nX?;Cfy8>;5M*OLYcw<{IhEo#EZ^$H=7XCuc~$k|3!G)@zr(yx9>_L^vL9o9+pFxjX@ZFv+4M$}8OTh3VN
+DSewBIo-6$R(mTP&s^wC$ZR~6-*)_#?>>INf0d1~8(l64(>Q)y3B%G&7uA)!B#aN$!K{C<c2QN*%fEl;rNZ6j{!3ToC9Q6&^q1?OkJSyU$F=Hn{P=kNT
+vea*%Y{Lj<h#p7zjG79k7^%eAHDSEx4!wtk3Rb5Pd@g>=l|fzUw`zikG)b|U;1INI%Ic;m3z25q;438ad5YCv%4rM{6+P&-+3vIuU}NZRS&9P-*orkJM
+~|G{K<Ls^EQI(Umo4v{&2Y|iG8?yQ2ni5UHtm@Uw-n5AKbtC^(SBaMD_32zyI|oU;5sYFMi`Cxa85DdpCCv-s&z{-d%40-D)aD=$F-kJbEb#GcSofe|H
+Fzi~d$=r!Q^dq>QiAJh<^?_OHM8r8oZKKfnINKf1g8;eWjRAJtyBdsqGGuIC%WfBo_2FMqy!^6ghIWBKOS-umckPyYCi-}vKydh+r|?mzV>_uqN78s?L
+a{Mj4d{KWmo|N8zv{mK0&Kl}O*{`USm|K*LpdhPxrpRXQVJ+pexG|BJs%wJqz^T9hlzPrBYvTT<Zedzl4yKJBP{@K4Qu78&u+=G8tEwb-cGt3VDu9|PW
+xPBKd{P++aPIqB;7shu*wb&o57VlB*vXF7|I8Neiwf=5eT~odN$$$NFwS>>i>dl}0)nzF^^WADq-+1j$-}uoNpM37yZ~X8lPhS2{)n4C*e7W@U{AwMuY
+KuQ~eQ~);w*Fo0A1>eAUh(wB*AYLS`xSlqk5hk}KlUnl5njmPrPqJ_rTdS6=k@RZ$!#Go6!p1pUx#z|`Vao({u8fMf4P78$N&1{FWmp|FYaIa^XmG$)#
+JlmwcT(2@E>j?8ed2*NUHTo;=4m~9Z>8a57))H4CwNQEAijm2627<Z(pAi9x{KsyvtTezFoX?$Z>LbW~lf7{Pj0J_3bC0{bsd$)mlBf`LF-zQ`OUIclR
+Ir;r*+BTJ3!`@P`S#@uNR~@;6_+t#vj0YOeR6`q6FVgKA)@@8xOgR}^^}s+S)=bmtd-db*9i8c20|@0Mv2UEXlp>S`M+I`DxYF2CI7^|tX>w>`ex_W10
+l$?b^WJ#6^v-~Z!k3U7Sl8@EwbYhF#^tuOr3{ipx*t&hEW|Kpb{ntj;u%bnHGs@1sC>TSoDVVWJ@J;uw+vZv!fg1qpi$Cqir8Gm*l)l2Tb_0h|5{@k}e
+@PXTT`M?KW|Nal}U-``Iuf6id-~QikeeNHtHNCN&*Q=HPi|X)yuDS=dzk1#?!~5W!dcaM8I1d%wpDt(S^2ZNc$NPcbe#)i1l^X}uYKDiWBd?zNxVj+Dc
+1d>K{>y9LeC-==y!NfP{^GB0ByeLyH|F!?Q-Aj4<DY)>%b$Gmm;Y1^_Hy;=?*5Pds`_K~kLuU|=O16L#(SOo=PD}t!EI9auYKjhHvaZ&uYdoQih8O8SR
+K9U1#g?$({X(0t_%;W>z4aRH`-N)t~%#ePLL+$qr2N{=f0Oj)qL>1AH0JHRgA<<{YQ6Mav}V?t3bJ1Tu#nq^$z}a`_3caE*Adc@u3Vo|Hc;YU;X?0uYU
+Ia)sNr*@t3MqxGcdpzFd*!?;U=t{`=LMy!9Xd?lQk`{mK3JzV+r${^rT2zV^U9KmP}Be(O8;Kl!6-tKa(TFI~s<|9;}*cj{ACczqi_?C!#)E9sH?AG%4
+EY65O`T(WSHyW6{piO0ToVdB+}$JM#GvChb^?zl3*hv(n9+iJm{&TJmK*@Ym3q_W}T%gO%9=c=hx6S|uNF<yzVBEh@bQ^Kp*(WgIEvG8iAF6RYV`26y&
+ho@bs4-P~%WH_)7ly;GYZ>O{CV3Pb$&C0(%ts2Jt7q6n{$_1;%e(SHlQjG$n%d6jhvl2ER|8zCDH^2M0Pd@XV3u~-K{9pd&^&fuft*`vSlb^i&<hwt5W
+@xuHg*RLz;^nbVMaE5>c-8XFFI+Ql4`Jc|b~VK6_iEXK3_0p9^?%E)*1K@8YyR|z$GiOS%nWX$e)a3s;f8tKi1NyEzVPNh|M~qNe(nCxK6(F<SF5A+=H
+Gwh{tqvt^yW{#@Z_(*b~zA#^h%{!TnG7#yg9fVKZ6Hdce5Jd<-ONwT$b>zqHCBc@c3sJdFy7?5Gx*V+3Z)p{^n2q;{FTOdi~LpFTPyu>5T_ggL~^MpL^
+pAmoYv0#LE?Xy0Pzzn0R_nE8+ATgGYD5qr1*;-o|HLSj%OBE-$$;#IhPs>L2p7Qgwd28t?WhYOW*9Hq{8L@jbfi#O?e&Jn!jvugvxF?F5Fgx6Kzf3G~&
+^!;!lT_wzTwa+5vvyBpKKsz<NffBGLT(gFwQS9_S;MQ(h$@$Tvj<=e{!2VtDuILhS-m$iIg29-d+oW$BQlzLIA9$$xc8Oue&ef6Rz{OG&)Km7aGfB4lW
+uYBdk7T^5#Kfm#xFXH2kAO8LQw?2Pi2Y>lbZ~f(WD{`prsz&&Z6&yT>lS7%@xkvxDoBr{}mn)_>zpb#B<Z0&rAKB&X7Z=Wck@sPA`QpOvuFrV%y!E_1^
+Kr7QNZ_J?+!WGBFTM4dpIk;>o$~tKRZd?f^5$3mp%TweKJ|&)T&@b`|9JT$!sX{(H4j|$SFWT`>6-PY6X7pIul9B8$3eBG^}EtfFROihA+YZ21FuVcd*
+n0wabeJhu%ecS$HEM*Dtma<)_<q=s8P+R_K3cIHm{$|^|N*TWUrs~`t1jG`*FLaez~W9y}$nG_V4EPlevDjuAl7n^Ll^%c7OeLfBkkpb-kZ@bo+Pn`pH
+~BTh~wa`gy&dy4_FR?x$||Hy+(Snd@ik`pI5Dx$Eck&c^M|#_i6=?N0joHu`!eeZ7;u-br8Yq#xC5w;%P}59;=#ar<$3K=XQ2^LkVBdQ<aub@O(0^LBO
+fb~SUonz>%hT(4$sS2MS(ncLOO?dsO`y4Ll&)@>-Q+vTm><*nQ0t=r}7?GpBO346PQy<NiIF5zz9akuZd+jksnBJ6M-wzv*^T*pnut%J3%!{XPkOL?(|
+DigrHnuwLnbK?V#w-vVm)2EWuR~A`m-cP>yclTd=ts?fDZE*k3e_8SA>Vlj4bFsa?`FC%8`CFG;{?p$*`EQ@Ouu8Pd?!Wp6S7!9d>f+<w{dfNK{?*S`$
+LgkbzV+oFJP7{urk>x<{W`yJf>ovNT+UJ@@h^sDrLt`E>w$kzfDWsRL|uf-Wp&EpN^P#LK0c$Hh6g{oo~cc^+f{nu)tdC<MfSL|POhTh#ZUD?z`VfOUg
+genCwq~2kE=@_nD&dC@T*_{1?+8tqW0|@d{GW!m~r)O`gjqhH_h-xPWfW0e)b2I!F2!XD_2?Z$x0I6f9Idy{KxNHEZRz+{OWh#=S4VPW*gkTN|QWTU6l
+W;33!?I-NUqT_x;Dat?T)f<XgVTmAKhMmz!R@NcWrL<YocC|AcT|gUdJ9sZ}>GZ#vDD7*O?l8%-SiG<v-CmschA#jQhi=5MP|&AHN2|F4U-`oX~+ad)h
+AzsqmO4-VevwYbdtGP|Glx~ns$n)pTgzpX_U1~GbK+{c%DU)+LJrpzZ^sce^v2dA=WKKAPUtKYkwl^3uKmx<x_U(KGI_Wg^W^-tT1U(#B<2W33FLSAL0
+`~uEMy!&9}9>XY)-su5)KiA-yw}4;B-R-s^&ee@?Qev6MFIY&t`R%V=oU1sP%jSRaJC)D?*K!obm%qQyvxlc%rhfG-S0VygC646n>+sa5f6*&ZU3PPx-
+2L~DzR$D%?;m~cgiG)nEpq>tKk5JQFW>tQ@AI@TkNnl2_||tfr)OL`@7wgBKKNIE5xi}<`;CA3-lMzUx>)zW`9812JD&dUXgO*xay4rIJ{BWOmWSOo&)
+(-{z{mdTFF>_fzxgl!^?jcH?V&&0<bN4P!Y{xucu!;CmueWjcvI+?YW(~PsQ&Mv?*DQOqF=fR^o~`y<j!0J)7K=L7i|T&@6!JtA~f&Y)FD!TWq0N35`1
+tmj0ZlU<?`|T^!S=n^P=Ya<TKy7tKHpy?_0N1|2|LAy^Hf`?x%OxnO5_;1c$ES-Txit_lqUj)w@X6ecxyMc5+?4om?aLkcP)!pp5#|ZO*rxlh=Rnx$2e
+|z@2t!vdF!|?W)TkZu7iby<29%r5B?1w|?YbVm2?3Rp0;FCxKU1B=GucUwn2UE*|dJzVz11pT7UYkG}EUFI9hh|9SW78X3Kf;PRj--yXuN@8)t0a0M_6
+>Tq{SFTAXs=l}93<|1c*c{Fo*`@1zeNEixVa1f+=_bn&k$;UtYpyoaK#+Pq-Qt!9t|2EU7$xychp-XB*W#{<uqq`)%5yjz>b8%aV)X)6G<1oI4!L~`Vd
+x57XTrB+f?vmwj%@lm=W1qa`2)_B+x8C~bYj1t*l_#J5&Miyh{XR9fH)GmS?3d4Eh2_;zsUCNY6jt-UEz9B(9C{|J>xIb4YnmPm?t|`b=f{iRSpDYR)#
+`is%`boQmI(X$_rF?E%=<1^E=j1jv@y)?d)GiN_TTmH%R1cF<#JbcAr~};lXP)ST6{rk^v1XT^6tiUpTA6By(AQV<IDFyeD#H?%GW7hQj&oAzH1;AS;d
+RDM;foI^1*9fb;V;2)l;Dm&dvO1)5U-9r9-~k`q%HUM1-MB$Ea}=+926YI~)?jqF=E3-rcRbGcqD)xnC$XC21H$tv+ZCMvTVU^~t`sCl0ef;>G%=t}7A
+KGKkf@m8>?+L@asTROr!ZP3Gio)HFA8Ja3%|F7239KbemT)@#<({Y3R;lCF7f%W5e{iPasJKCd>$$u3uFJQIYyACTv8L}v?ma6S|AM5T|sJqU`^VK?Fw
+EAc{7>t{PfY4w@|w#>*P?$RBq;0FA_A1Tz*B!}l9re;*DG2r^=gUFg&qgBx7{+4d_NM9#yt>dH#VKOalWe%F+LK^IB)>@faOz4LVxp7<mQV^QWHMu@77
+PIJJ_3h(6GVL9wFFlfSNt#mkGS3Q)o?r7e(Vi<BMWPhr&S)u<DYKc3TM5UcoWMG6&v4VYXaomka#~KTgltX2d708(D&-0-7^!1TqHH>zH1|@x@%yAI&Z
+)CcyXOIUa(lKvZcBUnD9<yllzId~@@iU->+zu`kzKw<kCf$^wz-mW1}AD}hd;dxwE3v<sPVQkP@i7&W!mY~&!n@t^nr`wmR$=wjNtT2(j(WFN{m+9gg%
+qoglmq1VNBVz+?jBVMvK?@j?%Q%MkY{a(rh+mdE~D%o2~03*Gv@4A-Q@?o!SG69T4qP5$xHl5!&Rz9S0{@G|Qhp)Ju}mvjgq96xAH90><Dxl_4BQYz^$
+Q-6G@CcPy1uh6jJ4umrni2VH99PrIE~K}M#c=PsGkr0ojZu2Vk}bCN9`UyR27!LBxkm0I1+!Xo8yf1wlYl$#R<xw7X{FqiFf(A((dqGrBFX)XPZ73EHP
+BRKmz?#vb=gN;`E#;{-(``zhmPqYo04d(UEkgb&i)+S<sS*V3okn_TE<&I18<mPl>^jS>g)k)gyY)A7ZN^#`6^B|08M2&1|Uf-G!tHYU;cauDv2kXct7
+ye++&$($pO5<6NYput$#I_E0*)4NPtrm)v+2dSa<m7qZ5aOBN;3W3L?=h*jul^vVj(gGxjs_`AmfKcj>vVCXhRI3q?Aef9X3B9uxB)$XuZP|Wci)RMwO
+6dDQ{E;wi1F0b+)0oM#c^gCN}nc)jEqgc6;?VZG2qxUw>eDJqOiG^G&!@?A}C~L`fL77$4!YmaJ0~#>5^X@m#f~=lY{Dh%@IthBH41yWyX|U``t7sY8h
+P&e4k8fq&16-ED6HnoE=Q!$<dXTMR8;_nX6AUe$J2j%5bzy6K+im7_ZYQ1F~LFM$gsi4UH4Y`M$YmCyd>kbM)EmskTbe_AzQ4GA^(d49R;gZM%v?8swx
+cc$`0shc=Va)NJ83?df|_8TAf26RVe>f<4U)$hpK&Jz{Wf*bP0@TjeAtShAaF6OSG7=K*&($D}=IwH%wVh=#Y-x;{-Fy7m4^wnxo1(esY0<7q@L?DE4u
+efy|)(8NSJZUzHkK@ZqABWxG@qp`LrE*}a}CRirPp8A<JN$K;P?FL+{v#?U5;O1%(dx5wclcjX7%iKZWWof=?^u^((;n~MtZ{#+d8N-rix0Z;(GT}`j*
+n}fNUM~*?we9s%dU`(SKl_Pv$>D6al~&b>*adT*klKb+G{ah_H62*KO6F$9o?DH5Hm_FABTdp&O#5hbykfuJ`WrGeg51el+4f9Cexv7*WydNS^Mes=3W
+5vC;i$H3t9_Clkml)7v2i0#?S`;7lj=m~BB@sLgPjn0O=4A+SE3o0$~Mgl$=VUS7188|QqE<yS+TC4{Y0M5(dwACOKQ$>@?>OZyXaWdl$Ee5h-S7Y>Gn
+9~&Z}mb{wyc*nX<6w9n0l(eq4Lfkk5pfStBcnwp46}V7u&i=`U5X-crTIe$iqFtT&K1T1&I-;v|wKJ(0AGCO7mt3Tml$Y!TGLZ4}$SCzKL13c@CT^v7h
+ABV~TwjJOu(H5>9Y?MrdNZFPx@YO`twJR>B|MJ2N(k_-&0V{wDC&CnAk+)(F=r**g}CrI~DpOe-~cMB`9#sy;%E6a3OR!MSPv(eqeYgQsph3f5nzTYp(
+qBZl$Q|fKV$lFb)eO{?}@`$#Uhx)nEDu}Zhwi-j3>ysyH(P<j(6O|GUspnaAwkm~Y!w&{tbmmUvWacqWOdXq*aOrinaj_a4?K87I<%I25!iR5}rOOa{E
+)lubA8h4pJ}u7WV!KQ$aXuuS9U(3>PbTKXa%#>u<6_w?*qwgrD|DWjKb_Q>cd-Sxeq3hrGeZqXhN>CcgIJBBIhn>;DiS$MM!rSsQ5x+ej!xYD*vrog`^
+@pN)R?ZxO1vyO`i@NsQsQ{WZI$wwoc~;GK|XQ(o}=T&nXE;%%|1{YWl<xTa-3UbwU>jo*)zNK5h)R;yv;~`XP(=&qBJKxt>L?*mWxE+-yS)M@Q2$VW7F
+l*uATQ<#>icwBu~3;N7+-`vJ%xja-h@kpeX2lkCD}St2%8zGh6sy0wejK0$cf?0~29?9zp$Zm-=r$_h(=WS10cC7y?gjWntRiHrA{*Te=(BvDbF(<VQV
+ndS3S51Bm2N{T<sduD7~}<8VPq+-bBW{MKe3+3en1Hg$@rl=;)T(a4<MgqPoA#PxS9gQm;}456rXi6!+zSadsLW}oJ<%!kpu+b8o>U>9wwSIOZ{ZxwEo
+ydl~InW>pTP&rRFi3!`^oKDR(rz_M!nq=q1W-F1uv5V9;$-U?LT5mhr4v0giu8lmmpbJW8xenjSx<3aI`q6kiVmCT*CdQQp<2T0ZZqZoEoxW-LUY~URB
+-n_l92x8;>UL^JHeXe;N49fov#k_{Y$A2WS$Ux6+<eq#dYwrj6sP7UP*`WpZb&1hYHB&#Hs+OO!`8;}c`~=_)Bet|<|gNo6ILCSf!3)MCW2-?aZOB0n;
+SO;{;Zx-mTa@z?Sx(U%+EuF4ND#>bbnK6gSKCn8Z&;rFIwZFzw2&Xl_eYOoU-C+uX+AAWm9F|`p2E`Rm%O_3GjLUwU47d$1PZ=$E$JglniK@Ub7Q-v@A
+2K;XQl!deeogjl#ZA<LgqJ=NsdKeD?c&B4y`p!0;PsznWTdJ5Ab-5t6IrR*Q1ynZqxX{e{({)j)Kff9Q?oZbyxXxbf`s<4#X*iKCJn5QG^Mac7sljX7+
+!iLze^8?h#pNv@`QEv28&JSq#*o6<c_cAx)#aY~alik!x!-RzDwHFHvTx;&$uH|@e$l0Sv{tz=6X4x<(^Aokg4W)mJQIo+Na6wK5iHqXpoY*aMV<p^)}
+?E5Pz9aT1ix{%maRG*w`v7<U2?YQN_#XQf*)wstllVsSg2?To-Pa0dQj^0^LmXo7%@W>V47dF~yAZ#REEVQuG;M<N6?6lL-80X2e%y+tq+uQEI96Ngb+
+~ORcwF6S?b+T!~cgQti<Qtki?uX8^<Fj(P-W?i}vJuo{XBnx!EIohygiS6OiXNJ8`~E#m?6;qW=EkZ_;D*~gb4Qh{G^cr`9Mq??MnttoRzecix;|H>X8
+la;#jYqBq><S5S#z?YYx!O#Pg-J*n23_)XXTG;wc=q^_Y*SSq-(FMb(?F}q{^n~kjvJyq~b8!UMvmT{7{^>rLZ@dlcHUUZIM+QD`)$B;b63SVz)gos;y
+dYy{_78_oy?$9r>7uJe#$d>HaJ`Qa|YOYCTzq^L9~4L_OIng4R}@=PxC%xCHAa;XZhFe6{|`VUB09vI7cX%x~P%)Ez6X@vZfO<Z90zwa9Fa<o$-19sa`
+~eotHJ?OPCZ>!;4XSU?Y$_xf*ad(MpR6%G5e%HwgbBl8D-H6Ghmv^<GJUMrfZ?#|MweNN_tS}Z5z=J~3Cn7GAqX>iqPtGmO#*_ogDXSYzx)jYBF#WEug
+J0Vs*ZQpwKG|H>tiJCbJG9Xp?Y`5HYP#X~PQQEGRa!uP!<2+1)`kEg-%WWnxvDq|Yk9YW9(L9Hq&aq??$5XpMJyy0}DU`Xj$b-rf9?fUgVi_+>QrIN)w
+qA?4>ir|SEW)1Ld)pSup+2Q^h8=J<)0)|{cqlq%PZBy)Zd&Q5;%UZ9Nu3rpLd95&t}Qnz3n-YkDRO96>*H#JuClca>Dl?qJA%%m$#J<MdqTktV@_kvWa
+;^CbF-PWY@%OpHi)rGCZxE`mHHq)kY|oOHtpVKQk?B$ei|H)<VMh*zmw+L2~WINR?^@-_2;*f$}!WVwo;60gXfdVI`tRkVSg4j@2QSl6_TF<Qg#FWdi0
+FZ_4IESjSGK!C-Bz$eamyvz24_Lex_kvANzvu`2WwaeicXsCi-v9{dw?kjLUS5U@@R|f?0FZ<C&gTx^9%O`*deWh(#sb$EHUp@><%ZNi7%Zc96FAc75H
+kS1YyrcXWT&C~Z0|;>Lk#HM!Q3cGl!v_Gjc~F-fP5_*`3ATd|R4wPw27DZ+T}FJvy7j>zn}?-$}3rTntz-|Dgwp<m|X=fu))5VA^A$4<0tc18@<ZL*v?
+*g1!m(Y0LK?FFN#5%=s_)ULFW=e@t2QHxdn%ih29k|)FKe6IUNu0)&5dd-;V)&0ZTU)p_{85;iSJcx2-Gi}cf&DwyPttQ0t->)p<>HOF9_v`cX@8taaO
+49$Y<o^Ex_wR+w|HX{|h0xD)=g&$FrqVcO-O*MZAGKNDlhVmM$M0URKel@titP<&-9jEIgZcITb^j2rrc)<X=eO%G-zT+nMvoO)KPk8IUa#L0gYM?~{M
+N={>g3N&ziz*lsrkfN#fyb?u&?j`IqrYQ_@`^HJRbiy(w}~D_uJR~e!AWnZ_k#UchV0pQIp&H7f-KmE;r}d_5H1PUjJPB>5op%be0DjW-_5`C+&KEiRX
+=<|LO3r^~TNT`W*b%JeY(|zgf^`XWAM{qE>UZj^(blvb-aiCGRQCc6lf!(ok^uzQng?v{SB5gM(=ly`e=m{o}|PWg|7yBYs_ot=dQ`C}~d0@~kG1qOK8
+SnVR!<$|$t371|NUl)-F4Wrms`7W{mz3>>$1a7|g6EK;$YSO2%EY0p&EL31M7%KTI&JF;g~oF`1h{4nF;{zD^U$<~>WoB_wQJ@tBjr|tO8vc+|V>Xu)h
+#jX<)Wn^bvSrUf5fzaP?8>Kgy9yii;{PpO(E0b;>W-7@v&SF!yeMgg>cq1Lwo24-BCu*5<ZKuW6dUlI%dPfD`f4!fkyK^T@W?QqpUdcz{x_&yz?T4DMu
+qS-0Wr<}#Zl#*Em9m{^hIF-_>w{w&9+Qj&vKi^lW^Q!k+xn+o%`M0Lxt^(m+;0eVEuhMLIG$F^LmG9V7cA{^ak*bxb*DYPq0_vRjG~>_aciT)ZU3}MGx
+qe;cpZ!4n5dPz$>db)#8a9R`Qv)!^y0X^QRALC;-9<!vPgI}{cP{g0$bGf&f>EFyme~Ug|k(wIbn1RGIi*W>b!I~tIk5&HqCZ9-%P}nu~(dl9<#Ofx<5
+UNSNaJiLy=Vkrr8lgdeAQirqDNaeP0&@E^2Mdp?e&#xBK;lc5?K@peuS%)rna40@u0HpR}E?TN2|4?Q(J?4@1E^5KV!WXFaFS7^ZB*5iJN5=XIY?ztXn
+V9tq>)Ff8{|(PD4=r@Mqu&b*UmD%8Q~h}kh47xCB|cp}Biq}b7{TA77Ry(aCKJ)bnP6IlvZ`WFhJ;M-1pTV})2IMe!)nTic7;~aHgWUL%mr{Z>h-tf;C
+cP$|aLMXP&Or9zmV_q-oe1o&|a(@a&o_b2Sj&P+vDLgH__R={IggVt0fc}2=^T*Y>dQCi2`&ifoYOBl?R$(P;C`n>n>yOJ#5>eIqFKc~r)7h_VMje@W|
+Dt8v^}08x=_6y2-tJ!=hn-E^&>~H+eRWVUWUczk_5J5{ui9UQj67|+o(^v3$C^f`p?p-&Ez$7pZRuaePd<13`+j0O;a;>nHHll~ZT+|HSuyMo9d#}|<s
+Y=E=Ocb|HvKXP`UI<=m7`14di$9(o|STTyPr6zUB_81!;L;4P1D=`o7qZ~+xEyEiQ`mI%UQ;!=8b;4DzhsWo^6|QUS|dV`u;<sAF(<~w_`D7bG|I}WVn
+&$%Rx_M$HQLP6IKkXT;D(K7HoB%oDTcU_~VnMni>)8<~RPe-D;l1=oCE=@=2Y(@ef_j`Gc?;l)01j<f(b%U$f<raTd+8YqsZ8&Jd1^wc?mp`s*&6XK}n
+6mgSmEm!>Y&)^pyM!o4#)3?j2V(}T5mGSZ2o&I4sAkLQh46t)fbM!%vfa7&>(t9Q!vF=8`)*zzmJ#4McRBrf{ijsI?=URWB8I+Tq~jS+<F{n2i28LS+c
+4SuIM-7>rK&nx}UC*whRpb0LMul&<-t$wLlE3YPxwiU0w^3N;%3As7z3TeNdl+KlZUhfx|t94nJlPFW!Sz(C2#oBi1?OjuiWEJ@TnmdhZa_W+#z_n_6n
+NE6wr`2P%Cukl^l`$pM*-p1vtc5V<<f7Sc&P_FGGm^OIctW|}>0__coVL$mS|1O~Rk&ol8~smaE4d6-_SU<-|9XGDvzVsDk{a1J`4Q^dwJc5+bW2#IDg
+pB2Du2XK9F?KjSg<$wu{?%bM<`c<squ;?f&93h|L4lDeK46iqCn+dr%jnN{wlx5jj)}W+^!>uHgRCfsGqpC&Tcgk1bZbV&S<k2P1PF-P2u_S&n8Ff7Pl
+2saTLWzXMB-=Vj20QXm3roEcWX)tM)j5A=LPp>|_j)ZaVV$G!v&pS##{4U4BOMWZ?|;v2SWicd_KJ=f6A4s`ZuTNqQT9-d{I1?}~I@?{Bn5yD~hPl-V(
+h!&1EUukXpSX;4(Q6ujJCmBB5Z)63_)%jao1cBO-N<3E<TT|4pilx5mDQ0*K4BUzF)<#C%Dh>4b)H~#rf2fZjr+MKT)*ouE27I^;X+Cp*KeaG>%KnqhL
+JQ94lqEf?nzJot*m5!75eZ8i6y|yNfm<{2GG|RFw(~Ae<ek;z(^t2FbqDC$x;kdVga<g3Xo;~m*l3!&>CC~Jc#p(j(wM2OqNOoh}IMzC|R&_?~^sp!sU
+R5^In9AzHvVE+Vt47!H^i?c4WHfgCaz7q#Gh=Y{VzG5-C^og0TN}M+vn_GcA1X(sHx<2(bqGmOp4xor7qM5Jx4APHrc!g_jP>cpQ|80L^2WcilFGccKC
+I|fvz$|z*9+5ZFNZ{3NEs$BUH=ezx8RI0R~zN7F(0r-+H4piGvxP0U6KzQr6@U4U>l8gnFh;HVsk2p#iB_}%0s!QJwvo7Ix#$nogzrroGI5uqa|MD_q)
+<(8gb~oE7I!poQ@Do&cd_(1nR5B(PsDV-jm-+Z_lM)YQk0Wn4JyGPP`kCf<xPL$BMO@ryZrCAxg(EEAuU{zcVrJIr{b0<NY%v)C*zXooCXTK6AO;uJ*K
+McZ%j=P_|TZdML?bAuW5^|Hs~&Z8@qe*`goBgVQ&U^nELkKyLyBq7l7t;Oj3Lku@q;?X~OdtlHz=Gw#TEj0lsto14vPCQV##4NEzeTP`;_?(7wL6|yNr
+EX@M_5pqeun80F5E@3rNm5`M|i{)k1M9~8UO6ue7sq};_p?7`r<Wa9s(5g%9HVX;7@+N)ox5lI__v-!f+R2(PB$IcdXX`8c2N&L=xN=Mia+Q0hb;@ijO
+7tH&<DCx<>`=nEka`?7LZ{in!QCr8lxdtm;t^y9W5Sx_Yd25Kdv895)9H$=fRGdBIs>l))!F1Cv`wKBcq0SLle=|a31?T^bBup}0IJt&a19EELE?$vu2
+I~v9t&C(8BG&;0<E(|wvk`B1Qu^-LdA?}51Q-eMz6vr11B_2&HF;KDVx?G@>QcA@E~6F&IQ4qCIEF35ZBmS59BgTm26BP^XNApns-)zJiwLVoH2_oM94
+X*cZDx&ZC8w^gFe1zg?RQXtfHzZphDnFUMt_3wDBmlLKFN^gXnhz^}c>Ht*qV_3GhTwKVNGMJ$mxT<HE+P4w#yKxku)62gt3fAYFKA@F--u5Ix?4GhIv
+`ek#I74tClcM~R)4@YpF=y!zVa5U9AL-|xwONWih;$nD=n?Xm33FKnbnenU`S3{eX<p#>6>C*s7^LZN#^te$vPSnCBq<IbLxDpMAFC9XFVc@U2kPl?N-
+HP<tz#Is4QDa_eZZfCftT#In@Xin{-s!Bf)jE_J9?%DYqAT9>|pp^LO9Y*>jt@*yX|GGr#wGf<h!AZ6T$rk$%ugsUn3c=AAK`_|>BOn>$d$~?PNE#(|g
+xkL2qNCp&09PLj`q>?=V{<0|>J-O&FDz|6GUjZ!8M&W<IzG1Xg53s&V|!A00u&tHKGO8|wucFVtCVE(V87r5F6uBgPdZjS4rysm-O*<Sj*|yw%ztv>Z%
+CxnB!B2HRNBsp4Bs#ku+H}&O)2~0*e7C4+kjH~T)_XOpgx}{nA38ENo>S5`*={{S-Uy+d6SLr$|s!bL>=`g8X~LOvZLHeig)afxXUBOi2&O6r0GT;&VV
+_Tr#uiW&0}lZk`pC-@<1VsNPj+Ql0gQr-vm-DRu5I)Pi19tuLQKUJ))y#5e7LYtykKYX}=<fPd#4AGM~Y_GoGq!HkPs{GC5L?62l6Bxj)rG^=<$v9_X>
+4;X*|0bb(OA0<J{fD(Xh7c@OL=12=*Gur-o+7v>JUhKJT|H+KbY&*pao_3`WMs337aL85DDlh~hY=s}HG=lk{XVL@g*KIo(|d?Qq{t0-3P)gHN=GXQ|Y
+S((NAeT-)^a3R?I$8Efd>G)g9*;U+PDwSm9;CyAsY_abKkJ)awR8KWt<FAvQvx8Eh5|T>QBPgY*TQ_%e-Vt@TctAiz9VE$`Ezo}2YW#4Px#CamGPfad#
+)@K!OE+fQJaGi!e9*fW-&W3;*W29T&gEaPNKvD(b-~~C!P40p=^twJyaNvYy{MkK3?#vOv&d|HEJVG<ucza_Un?nm4ufyx!UvRY3KznUpmdfIwPc7kb}
+J*aPD3Tl!~!##2p;V!>R>;dKyf}t^d80@jU8vv!~;@Vdt!@gbOL?$tRqU8ij`9X+;#%s>VUXq1HTFg^E;x&<f-=pteBI-LFsJ9-~ip*NO@wPo&rQLd5m
+Vu;EARG20{Ik*_+tKYtmvnQu`R`)v8zIxzRT3QtJ)uW(gn*)qBXMx}=x4fuKEd^Cb2*p2Z6&d6_tu<4(fk=4+saoke@B;kyl;EY1jUXJC)I#n2Q?q?#f
+K)RYxtF=Y21ATt5}<R20C!sw8lqFZj+NRfIZ@8MQ{IG+pP#ZcHWm0>KzLl8;U>n=VceBqf+ELR?k3s1fWM+Y^VWF_P#QM#|Fu!jWpf$j`q__z*e+o23M
+PM1q-Zc^v53UZ4s9z<>+a<yHlQIoci;Or~Nas=H<VF<j+)ZMrE0<o7Xtyjau`WL;PMxIDlqHL9ipZ6{b#sI04jBxpx-$xZ`Gb56rldbYti~xzi6AfQ4Y
+#oslxzHGO?ceL-kvO-M<z|5XcLenmihoS1yrMOLtwjvaYe;&iL2;UpHFE++#N)88{a^=cxRD)4VO*ZDk*+luwNC<gyxJpXWwDyYOh%#bgAslU7K9ER{q
+(SriDNcH$*9|f_0C2d*o|C6g}13?;EB(ZwOEL+<k@A(yss3E=ee&pD+0{9>)gFuV2WJ3uo|kl-dBdhEB?tnkqdY!OjdSye#Xkyg134V*L@|1!z*zNxX(
+X=`hWN-|8wO0cM0mbWa!(CtJ#{<s~a{(Bsf-Z9yBQ*>jZyCP`@mV76cA9*R0O9FN`R`?om?wlK5DC`d~Q{XA9kw`R^V#`mciekjXIbwP#cc-g(7Gei{R
+hvAqX>4X;ZBu8tclhRdH5z?w7k5{F^$ZKjf4_{b<OKy_AaU8NvnILyS#zUJS^xi?9B<!h4CU~QTttn+|9SW_Ck_gnUal@NM<5IUy#4Q`r<8-Mo8_w$9i
+_MDuHJ{(uhe0_#yK6Dxcshl_Gs}c-r72zh)Xm?w8al#j@!OtY@%xh~H#EoRQ>#Z-kge003=92!Aah;O^K!hWB`_nQZ4p@4*QzG7%O<<Z9j2#}NB5e+2O
+q@MW27zeYkxRFdk8$<`cgs*PNo=Wc%EBDKk%Z;k-p450@|qJOkZ3_2Rx3_cg(#4@Z3DOeSRcc&KlT4uP|x(AhbVUlE+I70?@DQFi^q~{*-u9f1%9+|jz
+O=*$@$5n+~MbVBp%}4_4$Ki`PqCts^vm>iXe;9s3T^@Ytpa9iAgH=QUXkgBsrskJV3pFB4`(9H8y>MKMs!qrmLG<!N2~#l4bX3{EHX!20vaj-(0p_m;e
+4>S5Lm<6MmIZL4=re>6b45C*X1Z{#Le5Sa^8G_PHprLGbI_6uald01TP@>)RR&h3mZcuC!nMtNHT=?GOVQcyoMi6@e*7zpnpPGwL!C=ZN|D+H=;c)eJL
+U+^@gnHA`9YNw$9Ve|z~IH~XXU>)UeD#TX%y*C!2e58g4@4UuIr5u~*(c8&Gm2TM<8^U4=*m(6R6XPN$0_iDUK%ll;E{_Fn5#YrS;pR>O_aKI{Zjh;+r
+{<?pCo)@r)oZSPpmYIv0Yf2-%9y!wDiX8YNjvUy9HlXo4f_hs-uX&RwYmIQhe!oZ6dh!4ii)%^uISY;jVpN3Ayez##kEG7I7W1~`!|{o_e0t#Pa+AbfM
+Akr*lDVp?vyuNL6*5C-#@N+P2#H2gxjBsY^f)K5@OFRvm8VeGkmvwAC)*u14(w~^S^oV|s#s?l(`KI2<;Ei|mL>OdaHt;j2(vQoJX|FetK=)+;fIHw>l
+K}Ge^G-wL!_l`|FnUmXlMm3hYPu@Tuz<3`nGRV(7F)%zRJJ&mrDOyg|0oJ9?Ryz>gsd3@lX3uXR6Wv%G19ksQ)D!KIVQ0bi=GC>Y^io`k{vc)fDGia&!
+Ux^_hzdM??-I1mXWk(Uz%^NJNctB>JHFbiUw;-Zlj<<^hvc2N4X#*C@eNLWXs_gk5U;z9k^VOH85T1MMw_^*aF6uY!N&F^Q8{$=g2>j0*`-$DiT@DIPx
+?uB%u)&uUQ@??$3-VS2QWl%th%EBy6{Nyo{wd!bSP1Wf|%#))=JYQA)1N-gDz*RN<MJYV#V;o0<;$B)i75jB+;ceVpItRf~)O361RoFvsqFDc%!UvHu4
+s1wah^FgvJ-ABJxqpm*;YsDyV&ZeT8Jc38`m%lHM7$Gd|u0%pYrmTrBZ0+;M2rgy1?{{APyc1uYGyPYz67#so*xQv?en(LMw?T2|mV2GAv}WMpH2#|r2
+tocMsQ)9V|0AgXBdGr)2>v6e|0AgXv;IGV`agpDKZ5!{g8Dy#`agpD{|^QA<Jd2Lbyij+>)oCUWsd0U<c62VLOiq(<PI#*BB7TF6zdqg5k@Io!FaLF)O
+pby&X0xfF;AN{Id&z4_mMo;2t)Uo*Fq!}%+JMzgJIFEAR+Qya0PCIjS0KVEME5~AUZyW9fMh!A<hON?m{=M3t|eaK1GjOd^)}XsVr_Xez|6WV8c87w%1
+o7a1o+GF@I%5WLCcHtF#aOkmVk-o*Q>U&_Le7D$Qk9DzUf|phMFzO0>s;e61g&N((;ULYEme&Yk;RuO0Nt2aSpyBOW4eA`dvsxHb_2nZE>7<Heur|FVB
+u`qQu9SeYr$hid$c-wWI$-AUj}?COK?!^#wAc|}u0yb(7W`c+||+H75G{#riI_@`NK^I!2tVUj}A$QE12pZ8EC@BYnCmAPb9<F35K*SJdG_KIaEPf*_y
+;4iPxn^oaG{m1#G4{BD9=9Y>+Xa)cE!rVrdADbb{pn3YY5g{Z*Ajk^&+w-r(M}S&Qa`yz59wk5hasJ|Eqks@N?$wW1{w>QsahU|SX=T4;!kU#Y1w!y_c
+(_od2_@4z;X`s?`6F15-j*z<z6+drYvCj-1M}m~vsj3y67?g8z1sShz4{V0C{<DvB7TFV;*h=EpZRAlaV=z&E5a4SMphYIoD;UHpP=^E`&mfdRxGSF&q
+3?&@>fd4f#bnK9&jRdkf~qimj%fWK`h7F3OBu0v1!%`s*`bHIG>Yh5g>yO2SjNZ1owAK^sl}0o&T1uo|Kqz83K8e=~*2+OHvetUGif4&DcC2C*a$@Vil
+Po$r3xGZ#XwN#(Fr5h%FI(qV5Fr-DmYfAidS%SN_?1D`w`^^ax>1P3b%Tuz$V&u6+w;jWsw;SPP4TS$U@!nmR&HOpi1E{mo!9Ggc^#A7{Gt6IzYzZ+i<
+y;o4+v*C?8-P2!h*@}^}}{xHnKzqE5b@jEma`pZ9@G#t9@^_>|+6+7ScqrKBJo(PG>BF*2FpY`*%@&722>f0=-%=$>_%+L6TFLO3PAg<zn;)j@i@|uUr
+^nr!!k*s;SAS?e-HVqax^^?h8_95=|PzhQbRquF0@n81sg~d=wNlQ-L-$(^x>t)&cSN<MGu*2()d~78JeGk6<!?lS-N$e~!33dlYZ{>)@j~3?wCgcH}2
+{N6({fBXALO%DXS^m%U+Y<0?qasJ}jb9wN4Ku&j@>M{N!TpI}@>`IE`!jj_y}tDJH~x(iWBMZWDO>Y~K@);9pFHYE{;|trTm=eF7JPdt#wrpCEncF^4v
+r3f)(<~Xlh~2Bctt%jXk=0&G|`{L{5yYH8|s#r!siWkbtGnvIt?{{Y2+7N>Ph&Czm!m;(6ah5lkV=T`?l|pnL~x0h$N9m>iai-g0KAFbTxo&*WG{Or*e
+NOP(+G=)n%@ozVUPZk$=oH69}<bqvd=5-}U3%${2PFGi3&e@tst*W(aLulx<T_#_2nLIMZEb{;8FOFxg`bTd1y?(LaimPlIfRYacMS9Nzs-Y`13sB}y_
+fgBR^kd<Oyphv8A%S}2FHSSNb}-%kf&zw@6Udkt1gFxub#zw8~iC}pb}t5p2rk5x+VHh-jdNeI?Y{=I+pi+_6M*rB7S6Z^e?jK3F97A`TWZ5kzg@Bh30
+|CYb*nuNlF`fRMC3iu4Z_{-0cBU8%?17gChG0bXiXatc$7D41!4f^8xo=xNPa)iI-zbN7FvNlH+BjBA$_?I92Cqn#o@`pj&@Xf?Y!^`CDB^c3=!0-$?Y
+fZgmiN=D4Q2N*TbL6AZe-q`K)zmtTzw6(5CL*g1<(>Fme_&zve^5<`U-qvmxWZOuecReTtoAKA5VcZeHT&YN0xrALPeHviDTm;<>I9=<T<mZB@IQER(g
+?e=@)J`%@eBX%*Ihs9%oIXVIw<xVfAGr3fq+J#_$|N|a_pQ!h@0y8zUIDu=6@ThCx2Scbk^(Onu?2T!!uu?B>$6-UZ>#grzt5k=E(?yNLd*T`9r^E@)2
+T_So60O4&Jq~rDL5vL9HG!?3eKD^bPNL@%roJzxjRav&_#!EQ;!Uh4$6wA|;KpO%Uc;^OK8rttrdB4?_Lib$At`6aV?=UV=aiNvIidZd-h6*P=zc6|`8
+cYFxQOLNR`(SIBiyD+{LV7{ZMupRm#&^Q;rQAp@~FD=aDUf|W7848QS<zw;8R_+b!=8@A7|QgpXbm|hMA_H)UgbYpQ=L9A)w+lf-(JCI(PUa6BMVzL=P
+_kJ}|>!|JoPl7msfq^3_sf0cdZB~_GmvB34%(NpTBp@8Wf^d`hg2M~(i@*PCjLr5Wr+<k2bK+wmH!u6I|G(G98+wKr|HFCxeg5JeHJp6h7MTV3GhbPS`
+XLTy(OJv)E*6canZP9w&;Ik@CaA|ius-bjg*dni{s692X}iZFz_~M5+Pi@JG}o7?3h;9o#69OW_vpQSnKA(vkCg=L(+Ff&yzdqWh|MtO+wod4=EiMi;B
+g6Xb&`E{6+%hKr_ry+YxF#ikj4%DOwDS8hPCbhDTLYL@|4=rn;^v=gqPb&ms#!tY>H8=wq{Us504E)e*({SZ;7{|*%Ww!d{m&MhZGZX?MkS(*0x?NvJO
+w7M1sNvl!=a}ANmx7n2Gq_klI{VY@?hi%PvskBg+iNt;#+Yd#C8T&92tE0{32^nI9J>h|#K2GS}x)FdFiOC|X(ZZ6AY=Zt;KI@~R0EcBnVzV0T|+Z9bp
+2743$>zbtgI144?2VhuUm;`)kB7h{PpE30>i7GSLV0k0yoot=Cl2df1SHX^J;@Ce+oFSEoU4-og=N&nV{q)7aJCPd&e=*q^eb*O{Gkw88<Bj{_H&qN$5
+_&FBT`${!U{ah|Zk^PRKzHV(^y!tzKaJy@hPL<T62R`P2Y5WI~fkUHojZz&^vmFwAq{|OA0IRt7lD!Te8DMxi$U{NV61QTFhe9`{JOosY!J>%U0{~`$5
+7!?$b$(MqLTZTFBdg%nWunLF|GJ=_WwZ1wk`fD9+~{|Eywtsi7ZSL4`|4KUz$3>>Ig?IV(S6!H&Q8|K1{aDlE%!+Rzc=ofhw`YzG5e?My0`Z9&ZEk=$D
+s2D-<=qSxY&kEoT{sHYPR8PC1`hKE)nzD|8<EJ;e;l!&nb}DDyJ*4>K@nikg1K%bNA_kk7f<pozk%sXcs-XBT{!3yvJ9#Svi0Qk#hFD&)0@A$Y3IFT-t
+=bGN`ACUNN~hz~O?bBJhgUtozv2#}>t`M-a;OG6wUKfH(#BRV@qDLL}NC$A0%@kG>M@(xo;Rfw6T}kwA_A_Qu!$Dv^>gK~&Sb!AKwmUA1{Wa`Se?5$Xi
+(rW0dln^!!*p#Muj{li43E$k~yVz>FxUbWFvSK`LNj5A&!12XUmUC$cYLiQ~a=*Ca$m5y45=%rx2fyjDnQ{&xHiyg@5lb;5u$3cIrGWkJYKrOxKT(CvV
+0wywT=`}tEkC5-Fx8D6T_-nu-I-ye(!){6D@r=lv!KD%_DCrPkK@)qLi9sBbfSD9x#HXFS(yE>6NM9HbRCz&JtkZE8_r$$<EU>ip*t!8*&-IoG+=X%5P
+)R-vs9sUGCJ)Q?fWf?8I43@zzayw;V!iAX%%dgto>?+{3*emBs7AK#)WDpyW`(Om<Om(Inmk1MbH-P1XV3l%zwm1bnmiMUHpQtE#0KT^V!8VDTgq9Ydg
+DqeQp}l%j$eq>SWF%{biflijYWY;^Nnt};u$zBU8A>JNa4CaNMmzn=%^qow?44qi_nOV0mVStSkg*LTx%-rh9uzeq}_9Z5(x=OkYFFNJl$3zR=Ep(_5{
+E2h|6<|<H9i%Dg<GhW0T_lkeetWGmTAdjUXI2p{~b?Ou3tKg`@EZgB5k<>%-E+X9@H^EoqGQ&$W3X!P-kw#2z<Niy%E>3kTH2W;K8Sc(BI>Bi;3pE*>W
+rbpGzt*#;pHFQL>#C-fMTkO<6DhbwyUc3=D3iLrA$^GvO6^zVokhfPt7XdTHAS(l8q#=d1%<Z4(kzP}$kKzR+aG=Cw(e}ka@j<iGvIh<fPwI230L6~wS
+yMWqwowZpomv8GZ^8`JR8pQ`l6mhuHzSTIWqq`@e3Pc?cqEDxwy!LHhmQv@Dy1<x(>mn}D?|dXbpDE9ZSgtsQoRhrIlg*wvipHs6L*DlLF(zEfPBW%Ha
+>g=NG=8s6)f%1(_)I<Qa$DF5N%G^ea0Ih>2b^nbPv2*Y$4j2_a&I(!aKXj@$j>ZYR!Whmrqt4p3*y&wuX1o=$JyrP9p1hxdZljVV3Lf5oa^t)p_CAP2)
+RyIjAB<-%wwB7GBW(j69Ed-pnV5ABC*9e26PPz9FHlEU9seBrh%vm<D_3zf<ex<@txb+@mVSTF<xmAcSXP*LwJu>i=RcJg8au(kKLnfxwP(m2yVY4sF#
+B+t)A73t=WFQDXfCO3y-~WdCj!j*&C?Hnzcet;s-actjvR_i+I@5qF$=cNCxs_B0iuhPM+PoPq*QkxBcD?^-nH@k5M=d0BBY*{bQ;;Je{;C94jXQnBd_
+A_4e@t<Va7Mx;Z7@R&z$co%5>;a$OFRwIdjYRYRYl+a07UeE_1R=+83&VPT}cEQ?giiR(1)Yjjo<ac3G^CCTUGkD&e^Zm2K+{WsJDv<#0~ASsI*v-`cj
+1V^!QldKnEM$Xyq2<qD>RtXuClr>wC`t&dY(0B}E&u6txIS=0KhRU-M{g$BKtvP(%5@|dTj7L_y@={`D1lN1)t2gUlZ<SolFz4jywZ$Lfeh15nKABvr+
+UA7h+GvAbY=rqh^w;cjAVnpp6raT>*Yf0X<Jv%}BRRpAFiUV71N8=P5B-l_<IUXv>q)r9dojR<qH0!IpA<JOQ{<s!KF5`NPkT_C=JlKwL>O{}mJVXucD
+9FC&zuc$4+{LUyKV1uH7c<^%|?pU5ysip%H$2gBBz0Oyzk}9R)-oCp?s(3wmUq$bb`pXFm?uSplE0sm#+hP&EZjTZPBi0pM%2(RiE8z7gOBo1PUMhMz<
+IQpR;S$rE_RFta>}N>PdST_kQ^_DIy|ZZttPKxmQ&B9}DX1U^Q>7)JoCcCpT*L>|D~riO6rQn=gqMlOB)~<aOkP@9_6U?BuTSRatOeRPmAJsq-lC!l_u
+QOM!QdI<wta=W4`~!J9#k0(dNyZ?`mwmIjof!*a&%tC6^P5%uaHrQqv<Qetl!S#@CM+Y7m;;N<jA%j(SL$xmPXv{$R#FRl$9Z+E-AA#Ow>T<_$wib~TL
+UV|X!w({EkiEj4+53(kwvgPAAc`W(}%|;Nt$ZdFGHvS?(%{^)`SBGzS<Hx%QDPd#3{=N8E()2nc9pxW=tB;_KYF~eSd`<Y2mlv<-HEvSD$;-bkAl2!9C
+zc@R<@+|?<h$w0d>^ZeIOb*hPi}a}9tvHM;imW^m2rqjUHq0$nY$UFvB%5elK@-rHlo9~?aytV#pMY2jf6%XERp)F#94zET~YIJclh{7h4t$bPtkBa;(
+1&l_D{Yc;3W;1j=b)HuM1I?c)JtcfBlC>>tC)f>YOjlH1=dUyXJV_r^vTa5caQvfA@jhA_uPG@H>L~s%82I$D(Y_4O9GVon+NLeD*Ux6_zvAUM2eMwwr
+|f%0sG9%tN|2;MdFerTe__8F`&Z4~u!{o{fFpfN`{d!TUH{0}^OiV42eHaaC7X;x+NFd|s*)tK;vp{ndkQmwf8vAylrIMRf>U27?n&x;PtK2(XQ#qOM`
+evlKM-32gHD>kaXI#&8Bns?6x2_uzRRKwbEte5VCJye=nCwMz;{k=J&QQ59C2^v7TA{|`R`a*a5o<-LywIwob74HVJ2=n8Sgi9$o<@*c){2nqJT?MVJn
+P`?pjo?H=+u73%!y+C&$8Udc!B(UDQy+?l$v^!9pN9Kg%?APyOK$7CFqo{>@`@zq&gudM#Wd14#)|yZuk~59N&?G7O=JpQV3d_&2H8;vAyUN))L150lf
+7sb0J(8Tka19R-0nCaWzz&BXi#*&vssgT@w_i3!CA7_p0D7md#%F?}ES1I04o8(Wd|kg67ylKWGw#iZFS)qA_5+k;MJ4L3QGIzNiN)QI@>fB==sK+jYM
+&K+B~P~E9(_uMFNiBfFZ5k(L^lM1wjf0Bft-=3YTc0rxOerkPZ}o3d@!9r(bc5piy(NJsVZ?j(8Z(E*=Hf4XW~9nfnMY3JVNc^8mR1J{Gr+O2c0SQK+N
+|W79lxt-e%@O6*nu=10So1dW<fAxxt@b5uYU<x*+g<6K*Who@mSw?^Y;At-Sd95Rk;RGf(^63y13>76K|YWc*p>xMn>3RlLW2t2W_x1oii5x~E8*Arg3
+AFX0UNMEBib3|&8<emomdc2_jKJjMUZZm9o%LmmG|PyZVh|JQ`~kDC6En)#2K{*RjekDC5Z{rpkW|54NbQPclX)Bmym|EHSXwi5>GVarCcP8gv$efrfS
+Si82($K7oC_Ja-ZrFmn@xs5c5oR^O9Vu5zngM)qpgxBA`X}6QD+C_4Ra`xi}09RCJ(*&c%dn{7Gw;>ZLbHk=ZxQqF+GOP2RO->)4z;t2(KG(}?tITnq#
+3LH?b(^|_)t*gHh-IHfa1;*QLKu~2M8Xm=X#KD^^u&Av;VGnWbUY_BzwE#K<NM6os-A3uFjY?Ty?(@}r9<5MJcYT*GPeA+e%ecWXo#?74Koc>Q8IxIgD
+TQ&W4fV0OpwX^x&Ny~GGZ;47My<g|K5M+$%_AK!69)KqgmhaL-_qB>rOGXLf5$itZ&ULq*Ld4=e2wWepzR&tv}caB1|sKFx!J3{f__LWPx|MXwj%sg~d
+X#%UAeL2i;=9gPeq|LELY9!@F%gh#vFqFVmr+#ukeIaej^5F+fY^SOD)g0dFh~S!D@eE?!Mjg28N{nfakB7X0n`W5udAW-5?Z-g@KW&-g_@)S+4nZ~m(
+mPybcm;D|g+lYh?}FEVe;trORa8L#_}w6iQw=p=mQ&y1NDi@omw5KZVhuoxmLQ_GC2fRZ*SY<04fzwIxoIIJAf`I&k5=71*?{r)rlOI}hu<;facZGN3)
+dtwivX_;ZI8EKy7yF(Y>=l{3)3rN1Y^ZkCCVX|?x{e6CDU>I=N`F0kq3*(7N6Xt8l(ptt}8OR9wirnCYRxQKfSMv}`rZHgkBmXVu(o~@Bcn6L_>Di`MX
+`$F_Ub2EnH(9;e=aB!hZ(il;zZg(We20weyQ-*W-~Rmu-l6qii`gp3f)T#*?{1AxTg#@M5pV1`|91UBRMT16P_$L3HQfG=KhRY#6)awP!-c5V%>0Uf&+
+-He8>C>xFZ-|flMb@UGUiF1_+|g)pPewA5VFIy;e#x&ng8;CS6u)lIuJ7xow)dW{pm^aEU#(rRLHPy{qN%MY`W#Q?{JlQa8Teo{vWKiP!-u8)Gzo!9$h
+C1H(gI)=Zl~0JO3;O!C_H%Wg~ytPaL_d%{HC*bFbn~_)mL!e<Z802AJUwuQ~l`|E75tmS#~m0(~zg;miNBSQDzO>OhF$4A1;zA23s!sP@D?%sM#L^zk4
+0PwEfYPe?!ivi_=&+f3CgocYGD=2Kw|>&FudqW&%T=@<TmDMf?5m>+(Z%K1<H`>G!*_3{({R2JjW>6l^qBmcmC4_`vT-LJ427H2j(bPfej?9k6M+Ru!d
+o`2eN>Ft9mje+Cf!{U$c`~|jdOTthYJM2vrv#l;PE6^p;2p38)*l+)8D+VivM+d7kugw#`?7#8{K{qKCg~V#1^8-J%ul#qgrH46gop||;pMqq-=j^SSi
+a2QTji2B3-(#63(45J_ul;}5&+e>mm~x+THpSNxirzA{D>g)^t!*DF{ssRzi{m@dC7vI6o$1#8&R=zU@~|y8d{&hQV+mjNhY7bc{-sK%;?Q>y3`zau6U
+5S1(akR<tm8NM5BtxLult}cb@uK5%YJK|UDnF>`VznR<EwsI^L5q4%)d_G{GojDPj$6=k5LpS``-WKalYQgt9;u$TGtc4_Wx!7_xzPk*%hw*;IZ0ebr0
+dIemPz*Y&mxlPrSTQ9G3ff*a~`JjBu^?4!*r{|5^Wk%YV#3-B@FZ=NB(3Wc;)KJZcC8_ubd9z2e5Kf8i(1W(yp0zRWDuv5DX2Poz5r_#})n(;wtUeDmk
+C#%WvhXQTLK{r{jw|FW0Qox}2G+nF_Y`TDJ<H}@+)dr_Hr!s1}`Pc^*@!6YEuDEsQ**yy)^hdcA(mMubN(W|@u>^~k1!Ad^8cj6try?)|X_+$z}<}LH5
+ntoe(jc-eBg|TgjsQ4AX<Rqt+WePaUFAMF&5cLCC{_{_uq9{~hA?g=YH*UN0eU*}}Q_^hF$xRX`=?UR{^Z5{YzUx(VsMiQ5C51oFPcbhKIC>#(n|MI|2
+Y)3|z$))Ga72?dbvTGa9dfahbb@Ze9h&-7&!#^nD0qc~2pdoptkK9$Eavxnz8;1-H#SRWg(%r`3(397Y++=^RS5eN&zs2dS))WB4DT6*?ekXM%R&rp%r
+}0`=KI6)w|JbyGlXZntrf|HwQLR{mypDlWWi;1qr+Z;)P)ATS!2u^iimn5aS|!aGNYXh+sr887yccnV-i^!kzt8dIQzYS;Kwd(*tVV3kB)~w`Rl)4)<u
+^ItN+)}{_GNC#Pwxzzg|zTNoD}=*sGZT;pvUP&ENYoreJ(=t;}p*5hhA6`UX?~HD?04%8V$Dczohx%Fpt@O---Xbi3hYM1=@*(bn$ccGL<VcUp&UcGW@
+eeJ*Sa5cc3I&C#aB)liSMz#UxlC#8cf52Yz$E4=3D==0nTy-Qclnw?!h(8UMjZFzULXiygDf=g`@&GGPPEWnCa@yvOk@V1t(s>II{A+iBT@Z;(cnnJsW
+8vz>--4so>a%F1P+7te>mEPv<$n`+b>9z8}qr>4IZ6PkP#rs2-cV1*Xa9tAAL*Nhp*x-E-eC8&W#730Mz@uIFA2(C$SN|MX_IVr;8hbGZC)RO=70-+3a
+eDK5IOXP40Mpu{_zV$}a+8BKhkcFv6_|(N-(A5s_&Vyg&ctcP;vPZ%U~_xIS0d~c#C$;@gYk2VaMv2?kjrxUj^fv2^gt^vQB)}w4Z?wsYDHHGiQ_)}eh
+i>nR{Hr+V8DiJ518i(wSaP|nso_<C$NpdR)U%k<%8Tk5s+hB>B4KnB(Ag@qj?$Y89(IJT>A9*_`jp3@0cA8jV?LI2ReOETlAK257XP1f4Rh71f)Em<k8
+GN2O@daQU|hydk0gX+hZw~5_DQH;e{=}CHC?L;}d&&zDFZZ);{q4BLjnD6JYu*BeCzH$~~qac8>^)+FW0@*Z=Ek`iF`DYoJ-KW~+z<R{9Bd58D#Y`DC$
+!0KZ#~t105l!4l7>DH$>3q5D!Ma<|xz3GR!RULUn_q{vN9;LyCL?&M8&MS$VVGk6c?r8rrVI_IdiqjBBQHjms&;n6+3PxP<rqi*(`n?+Lqi9K%5ta~t0
+>|ySMGe#ihI<Pgnj6LPvO-Q;hqrgOk>Fuu?M_M_5CICm)L=p3<XIM-?2=4*waK()E9f#TC%3x287lvFsN&<c|eWtJvGY_%5{Maa&u|X!e)Nv{FACHn)>
+$NkuV_R|B;qAzfvi>Yi;Xn#=`Yn;3WV-o~O8w3tYfpdN@_H*)SZnfDJlE_EtlI;@DK=v3|DBq?9(mYxXX7bxsL>;%cAS&>v6z{u9P>v%@uv<4R>(gGcq
+~gA#jkU7NT+FYe#1B%IP3kcT%a`8?5+}3_7=n5!_qX=r_Ymn19N{VxNsfLEIG%fv>XdidB7&nGHWf@2cudgfLpGtg!tw4N{pBWJQAdlb+zw>4W!3rK(r
+j_5Y*F2lHn&MR~*)>sk_zF1^Jc`yCmN?hEwzUi4Sb-t@wILpDs2&Gtl-quH^cKv`)IB-?s<HyjOA@OG&25#s3{O{TwOUt<3Lq4bUx2KI0yj9;((NyRNC
+DgH2u0x_sbhh$KCABa60f&dRh&`AN8I3AmKGg|W5M2f|C5p~7Lh{g!Mte2N8`o?#A=5$U32F&Nf6F7Cj5*3CuFakJ+ItiB=)n;|bQa@4i*2-5wWybqr~
+Kz=+%sjzaAB5g@;VkS?}+c7yAr-WM0$z<Eyv+I9v6T%18aMhh~S@(g=J}HwuenYY788n67Rtc|Jr?pYuR@c&_X4Jd+Id9Tnv-7P^J_pKxT#Kl+MaS2=F
+XK_sZSi42-)Oa_V)(fb>>3ene+B9aWM1`}-ZLM7;+~Pv*2)|rHC6M8TS%j~bF2E|a*Of7)J_6tKxaKb*N6P|mW$)M#d=oeqkm##bBl@&qZ#&h)by!+y{
+);`69?;TXL;AyhhA|a)tZ;9J3X);D)(w08&Uro)bv+0bs|akd0DUnKVA5q7`<(jKhmdrA~N`(M%dH*##-!lceuXSR$|?5$$NWiIPwA7Y;tFJP<<u@*v4
+8Yly>vBgKMQme$yzZFv24X_O@G`Ov$83^WC&Ep7~kfl6X2u<Honz!Jt!C$_SlRyiQ)Bd$c+$O5Oz!^uv^U!(3~`z4_4b=<e{?hOUJNdyYe(;+3-~t8Qk
+1zTNKebtB-4UWdNo`P<nLgtutSF6xi((+LY|rmV<AJ<3UGYQM+E4z~2&oQ+!o7~ru0b@l~68=|!hh5gQ*!FHGHt*x#)opOnj_Hwpm0@MqXJzM&lcLPmJ
+Dp+1fSO{A7DVXwJFe|5y_VApx)dXbl%97!0NLN_~OP^hFjwKh&Z;WGI)!$Lm=jGwsaa)}{hJ`W-1Tn=uX1%48sF67eh7j<VSHi9#(mG?CU!m7}I|CNSe
+BO`};KMb~o^Osm*s5@R<-OPVZ^6QnI(uDl6E*$#{(<|58=&-%-4?X651_!aALZWDXj@8PA1D7dTQTAxmnuya*s~cZ&)F-c)^({7C8gGSh}OyDdbf$V(O
+=G7K(QVTF8~QyZmh2YJ6NlSPY+w+TmEzVqo)7Ye)Rv9n!dON=lsKQC;4Rf16_A_Jys;wDRQOBLj4^z{gzjY_natDvsorf)2I_qkKsS}a~#Dv9(0l1FOc
+T`+Y8eFtD0WgSloIK9ycMC%;Mx^Ox#Mnrk<YK<ue0Ji15!E{rE-@32$CE<($_%Aml1|X0xjT!LpMF^<rp=UEU6<ZXVOFsMj|^QeBY;Xx+Df%(;7>%@Ic
+eUlPaeamoFPTQ|kd{`DjT5~=P(ERqMZMf&^hcUHHevVC1Fp+6gn4u;{2^t-d$tLAstPod|Z-JEwb_*Yu^KrG)(lF;#C0cl2%ci4896%@Cqrj|)70s1O7
+E1A0e08a<x2fR(aM=W|zUv~CfD3{!tC;FJMngw?jl*+<fJ#0;Jl(Sy+45(wddtEO5){|aD#5tx}2#kfibYl!YQ}ABtSIbimO6Oc~gqQurcnvlEkJa?Qj
+Mb44&sxUuzV8SudbTu^ll)Sgf+%jT$4vI^SGDzJ7nsmV0e5gy5vW-+v4SsDsqkLrdi8;p5+DCX1)Ri=OS$UE{aC$SwD89}CC<5pNhsPEu0A6n*CnT)w`
++Vd#@(+eDGE*?`el7=2{-dXMt`{;o#v&19BoeiRV^-T%WGNX>*oCWONgo1s5Z9Z3qB<!9b5V>Z+^<j<mgh2#LuUWMv0VW@6fa7<c75$@bjV+LH2ObkQ+
+rFEhjo@e)Z4AMvPY5P5t#<F*i6;kABN10*5_gPVf6Uj{=?6`$5h!+cyUH(gx{RKybPD>!thje^J}37QJM}6^Gkj-X<|f%e5~N^o=KcZzYP9Ex%x8n^zx
+C`&F$jry2NQDIQ*Va8u754oa>D37b(q^VG{<*FT2yR;_v_q5>bU@xJFC?XgvU<Ac713eR}=b}@FA48iowu6x_rz*o6`RIs?c82mX5_V3iv%wN~9Tc-IG
+yaNsRICzv#(;4JQP+G1@lYIX5U7p`j(?|E*zq<YK7qz@3$foShOj-gaI9mDfxwF4Yz14(#X05G`C6KsOri1s7FT;!8J=$@WE&5Id-F+y+zuY}8Zbp<U)
+<YsZ1Z9Hyx{h7~UYvJXvOWdBzP{_L!jo$X&jvW|i-e}JLL(H!BP`#M9sjyjhm<rh;fyFt1Fv21w{@mE{QCzd5^nB?>v8e6*}h@s0}3zxE>DxXMTzihs@
+cjXyJ#!#8~o+aRnW@(UrOOGqH0uH`<_B2Bx=Lw5(IYT|K9cVn?RBaU9q%;7!lz=tBKWph42ow3e0mBV(mB=LT8hj-(hp2z{j$_6*_oVVv}b+CpF^4Zw^
+Ym3eH1-VYqVG`W(+vtr;LB%gev<`c7Zm@XSSF%U5nEN~kYz64E5W{J2}X>1!lC4nB_suk(K!yrD)xh$Qhf+=!c?Q6773y)hG576o(SE^p;!vj?&Q%Q~t
+{NO<hgo&{2)Px~B;uU6y6IZ`9l%?+YnXLH|^68WgBGzj=1?+I&CWkD9$l6y0~MkpRt1+o`zXu0sr^`r0RyFqHs=if?Vp>gw<Z&1*l!h6jrSr+?vvtM^n
+>pez#PPZr3ar*zDmHLswT8pal62O4J8Y_J}keHVxeZ}TC!F9EVR;mgt<-|bn8)|w9@Re;43wgF9kBcP=7M*)=RQPMLZP4L4)in|L;|sdkKWh3vYWjbtn
+*Pt_^nc{^f8@Y_<n({??@#^wk<<T?)Blmv|B=)Gk<<T?)Blc~-k(#jGM22d`bWJF;u2<(9~M$98;V{tBC3_0Ul*O)sBe$R1w_~y*o>XZ>IAh7LYylfSd
+e>>S$g@lL<h+pe!4A_EmXG<h-ly-uwA<?<SJV_MElaX@I9LqYoJTO2@8ewuzqDxW=vwgic@Nj{tXkVOa;?ei|8kkAg<0s!&8lw^H(K0zU{5B-|j-N+W~
+yNyxjh_|MGtuUD4K$E2)VS3g2*`$u;7+yJU$;?s|UuU>a8bT0iXSm!D-<bJkm5J;cGFWOy?IkjY_30C6MI6n^brxde}^khA$u|KIy>W`FV(#EorZ=5Ij
+wir>wF8f(3c^57r0%gvu8a%Yga%_hP6m?6B7_jh9!86F78t@Pn-UX-8lzof3<--#BYYRhO1XxBdRuSZ`-LTuEGU|Lc2)1Kwsh3AQ_gT9qsA}hQ1J@V!M
+KJ`{(4BZP89!Ju_9&?OY4Yp^&lh&n%!Kbq`6LX*={O$Q?rI@3VoNAKzAo&%BKlU%rJ81bC6H6Gy4-(bvA+C^x3V7HI>)QhUQ_My8)&f6N-O|=S?=bz&p
+Mm#YjS9p76F*`$!WZP!$aqcWoeynU^p_kSv-V|=()P_yZk3hk4@|+tz_&i$@#X(B-(DiW^_qVb{L(g?t_cOp9s>W39BO8@*M$+j&i`-oSIN;EBY@iA;9
+QBx{C$3+R;<v&VuLl4;au+xDHLxjpW$pp_y-7=F-u{0!8BCi<cJaXHYmUI-(2Q>5Evh|{A*cPnbiv-BPNgi?W+Qk+R{)6hxlc`xV6%#N?#G8x&*o3L?T
+nOU;dMiLil{|2eyI6I`f@>DJ2<=D%f}|3W}@1->tvrGQDh*x{02+>qZ4f{4g6$c?GeUP-+BU*qzJ1<KImS3UhWc=WqM3_}}(GV$F<JwQu_`|Joyfgm{g
+wD2yA``dL36yLG+_HrKX<Zco40pD><2n}e|zBCTiz{BPo)<Z}hfn@O=+AQQ}Y{HgtBWY&$lXusme4VIc{NkR<ER2XI>rPv5e{HOK(g&=;~Upiay3v1hE
+^%EV_w|y1#?}^Rl`{{o`1GplAFk4^w%amOLV{$zr75`A4@Z}%cxR;sW<^!=m1QAZfR%co{QH8iFZwXeJPG;Z!R~4V3YTP~6`p@+rY#3&GfDFese(mshH
+Nt}m81XU9ub=qkhBL*#>ym&AiiSV&@2h@_rWIK03hPZ+rcVgtul%cyA9D6P=fdjBr?y_UizQg4E5UYlxlGgYWfgNPD*T%cJzL*Q|MUk(>u3H($5{{OG6
+J|*EzjCX-(kGp89IDi5#y)-^b=wJg%k$cz!Qr2X}`2~qr5%>;5oy-dSCdde&xTe_8&Mp{rx9?qWL&MEqIQ$W%_5nf8pm>{;5QFt3_AYg75u**H8Zn7MK
+V|pIH~m_ar5u2VYI!GHd=n?7exj<kod3_*Gu$pJ@whT_CY*q9+DBkXRDP1ag6+gMmE(WCBR6nV6Ue+HTvjEs5@KuNrw#+ZwywvLtugZd;2T(H~&G!$h-
++<X`>@gUqZVUy)TJIVRPfG3$@_UIF)>d(OG%{LZ--xCaR5@sIGIrEJz_#o){iNyYQI*h}u5G1nnG^dnFjIStK>z4_llArC&uE{VzC*dsG!D<)~gHra1E
+A6LQ9RvgzDH~aS;X+HQ+H}QKL|JGk`ktFB0XB)l8kAxmOhhYOY=2Fq1?(svu#UJWaSytkj1SQ<$XLd<5tmarj2^V<%EPmYlUwCQ!qF@9XYVp(wcl*2f?
+}{uY|0iLm;N}k745wAJ)J3(*r}(r_xuFSXvuFPQ()bsg)|Ws5kts4Kv~mac8vl4lpRp`b!r5>v!G!<VMzLA94D}&H#Xb-zh~~MXPH9W}`0=x|yJ}b|Xx
+b<u#ASE?59S!=$g;SqAMyX8M;W*N<W?_+%9z5Ax>|Dn{dIcHP*#mbYZ>7Bm|fjpXXlzG+OqT%C#(e?$ke_6$eM{2drHt~y@=U&{aFH4O?V5>NNz@O(KG
+zq8T!b2khy;RU~W+iwzYP7mAdPXB!-<8icr`n8_PH_5E0cs>2><u4Arby#kpJ|%oe}%&j5|2#E?)l&f9P1L(gtFhikaW{?@~R9@<ue_51u8$1Q1jdK(4
+vL_wd;pR<Npfq}uw=LUrEtTY_iTo6FdvzU8UhJ(BjD5VGnmv!PK9=4M$1?oBoc#eSDouyz!<>&=uY&lO1$N|o#bVgLHlxAtJ(}rq_NzJ?!4UsXZ^?9iB
+#YGo)x)<N^4}ps?5E$0;IcOy(Lpjnc3D&Iab7y5W;d@J78lmA!j7n7)8ZyM%H0oBOG|uh(>kCwB=4fRjY`JZ8z^q&TAYOn0Se{&k!>JhHK#{BEo{5j1Y
+-KLFq14`<=Knr_AAC+YU+jYq+7BD`yDjTT(&~i=tt!e4OM00)AF{WX+Akw?isjDCgD!8yddq}U>M?NIxp9P(elR(EH^YXbe?&j{KEumir@!ra7vAyOBC
+U(!b>9o}!K=fmZB?d4JEh*UFTvNRJoWYOpZ!Ab9lGcXx92|f)US=|+vV`}gV(fEuYDSZQ8E3od3}FvmegfeJ$_vu{u2G#7oPm`A3pu_Z~w!OzWUbRyz%
+r`{`Tn~{@179{LYoXsE=yz@X)kT)x7rLJ@{T5T<JV}QwRPM^4b^dhkx~eyw~^1n}7E7o4+#s{np?7*?V+uP2TJOP{t3}?$>uM`ZOB8@a2ihF>Qjf2%@S
+@%j?rC1b^)dc~K6<jo0Q-R?+KmStn)N-sE}m_rLSj4}R&bzx|zuWu!R|Z-3+8Jo(;_p8n?d|KUg9c=C(?<?Y{l<9g+5zxm`Bf8if~^p*WIKKu_qn%Mf<
+TR-~4r~l!5Pk!)!{`WV2{>s@tdbkn4GIgVrHV^NO^W}-<u1MR5cJH;<J7pX{{EHj4pLy7OMc6zP<wH_?VHy?f!*#a4G->5E_^P2h&t?32>lOQHDCFT^K
+J5S7e|~uSJKuY_UV5MBiIo?Hc=F9Zeb_(zFAwm;lRy49*Y;Qa-Y@>E_b<YC5uVeX*lQn4a~<PL5B8PwN3tOg!#=8`XXGalrk~HROtc@d-+Jv$<*!dvU%
+yeE27Bwre>mxUV)V+u{$ZNlcYg4nKFt4{fA;n_f9-nzcfL32eERw1kN@PYAAJ2f3Ew~-o_^)Go-@BIyN6?UXw&MDM&W~hnL4Fy6CL6!>mQt(vN&8Gye4
+n1EKh9J*VfI0=a+r-0DpNBuB;!+kW3<kultvq2+ybKF2y_F{f|%o{Ex1J+^pf<H@@-C-~aM|f8*!g`O80;E>288zw+}>e)PuGqQ3cScd4KJ%GaL!`oEq
+2e%RlP{_A%F*PDO-M^o>ozx{_(^Y^7YMD0UWHfftqJU-{4d8oXmxv9U1CN8h{CYQLHQ~RZd&2`SgC`iNU$|T>-W3F>M&BhfCZk=D7bTElGIq2=ybISiy
+^U$P8@j)~6;t3jVYN+Zm?1HNno_^<BPk!*`lQ+LMInvE-zH)V^{p;;xZ~E$!U;5hh@`N9gOw(UazWdede;%Iv-ETkn%J<(>;FG`j{p$qpU;p3Qe~J9>H
+_d!)>iYI?{Kb0|Z{B#<=3PBXabta`%OaU(E{y6gKg4O>w2usV(!|vNwd<AQI_{Sqn5!r^79Pv};75mv%;W>*b0%K9>G#^`>cdy(y|J?QCS^}<+jy6kIq
+TKfC%AjvkK!9Ze&Lx(|JUzc@n*ufD^Pyptsj2<M(o`;-k7xTNbI+N<4>P^$1|~S0^b#KzkF+Yz4bu|x&llQ-O%=mG?Oyw@_3_jMV3dBeORcwwY+w<pXp
+}VME4uF*6&MsrFWBX`s3yZZ~y9FKYiopt_;6u3->vlgnatVH=g|Z*Y9FK`MWos{2#yn&R^ZE;upX2?$7=5U3B}A99Pho?0SNe*2||EOJ6d@FHGCu9VU0
+a$#;|Xdh;5)?pnA`;4z9OIj3Rnw(-6+lL@@u)?U#}?sa{U{CeTxogaVa?H_;l-QW1#=SKaVCqH`gs`u&U|NU2QJp5mO`GGL^^y~lb=~sUJoo{{h>2Lq_
+lVAGX>F=q{Gjo4N^NOtRjq~N_o;bmlcfIu<;k&&JX}iBoV|4b8)gij7Ao8ZDSC_+kapXS2i=sS^Zr4$t{^xH^k#w@BxBli=uQ2r8U%1BB-}&Abzxd=Uz
+xU)%e(j52eCuz1Fgev*KmOX=fAAmQ{hhy>1bgSZfByClf8niZ0)JzQ#FMZ7!V6Mdt)rV{_|k*YK93iZ*%WQsUY>#L-S@sYO=R7E@qd1}J#bH_xeKOnmt
+5iK(F7c>lij|4o0bpb$=g5t_fLQSo0Dz5{hjYjLFV0W{q1`gF@=GzzGqp}jqCi}Q<hf)L)u2iiOe%3tfOX%8ZSCM{Jz8AENBw&PV_Oy6TgQjZeK6EE6Y
+#5|8FN|AG7iv<CE?mYzTR{U3-DsC*S{z4>D}OH|CYgY2YcHX(qMZjAe3$t3%ii&^18a_&>gi)#t(QaTu;&!tzzzhxfqu6-?hjYRVTT2>O#>d!N(yobQG
+a@K5CTD$o>b{3uC_n<3ond+PN*i{6xChOc+k)darx=7fmP;Ns1%Jo(i>oQ!v3_sQ4);OXyu`w_oiefQ`8Xj0<S@BZ2Ztnd8&??3(ew<rGI`TO5}_m{u=
+9?D(Qh#$T=Md5qE`SD*o`S)MDqTO8*roH>s4Jcl~lpB!T@%xq@T={#rCYKM#>C&Y7=IWH*)riutoATQ!^DLs^nt6WdLB8ce&p7acE5sIe48Gjh@Ft6k-
+WUFs(Z1&bQ*!Xu-~92E`o8_czq|tI5B~V+*Z#xZ9p3rg-@W~(*Bs*QDOi5@8&~0f`>)^q?Z2GTx~bQsk$*8w+-nc)YY+0zygyaX!r@Rpc;{!p8lCUHI3
+dx*(pB)F?CK_(BL5^ufA!{x<2F5BZycviHyW=!Jfi<-?k1|&us6x{dL137Jn9Oh@BZfBU%CIAA4~>t<@hGdJOAN7J^A_%pML#U?((qLoc>{w;cj_v{qP
+pu?t>uj3&C93p6u)p70F~cQ~G(;@3W!4e7B}MsYh--O<L2Yhr?rX&v?Eqb<*1^=V#&9@JR;vHRAS@y#1tZKk3^~1it@5?!RXDU+Dc8HvK|w1dtm6<VFC
+w5kPJPkUIh7P5`+RK<)&PJAv7a!0bj~b|Wym5t!Ww%<cqccLK9Jf!UqF>`nl^5kPMQ&>I2tMgYALK<@<5I|1}g0KF4H?*y<L0qjNqyLH0uov?c+?A{u?
+x5jTn;I|?0TWkE@8o#&3??d4CPWZhOaqC3fIuW-{#Jv-7??l`?5%*5Sy%TwBNZuQg_lD%X1$l2l-C9uh7Sz23b#Fo4ThMpH^s~u&HigLZ$$LH{&*lPor
+di~fYLT0Uu4_!MPQBaOd0I){fUJ4_8oKTafyut#`TO6P5}PM){AkMHpM3krlO0b$G-U@<ihD<`Yr=P5(N0T-Z+-XL<xl?T>3{jnYa;Y~y*n++t|{-Ye|
+2hnUv>ZNm%sckk$?R#0rrzOe`|7@DGuHP$a{-}`r)>Izx#F8HIH()37yhpKczwCp}RTsdwE5>zrt{s#_{AyMf>F&ia#E(eGfODN24ZBt7;1S&sOe-`-1
+2>X#G@_@aCWWbd_++W<IQmTUPp957T1k;04#TKmIAH;hvXX`~UcB_r=0BI9`LsXP}Z7Mt-)oxCwk;T-=hst6JWVl#jF%PoZyG`#(xNJ|q2H^O?WB?&Um
+$KMVisPgw;w1Gq_Yqkfg~D$&Cv(Ot}@JKpv<-d`1eMq=KEfAa6X`fTIno$r17zK?QEk$&(?pR(Au!LAABvt6ERMt4nu?pbHEFS|oHP5Yyrm%BEeY2l`k
+Q&+a{Z<l;#D*57dKW$?2XKpFdx8MEUKfZ3i+zjHHc7Nr!-g)B}-&59f_cKz~du)99@pjaGV=Qf-t1L|W+ba8NPPacl+~isB%Uz*?cR2hMd}xYjQQdxU#
+rSC|>DdU+){tKH$Y`ddGfc1DUvInmcB1>U67%Wree10s{`K>n(c3!nGr)`Y<asvG6&G)UO)L1W_~$J26gIA#skg2F&rICk{QgzW=eup6vZ&re(H;G$zD
+s!B&G)YxAJOOXeVXzipS^s@KgapIJ{i2l=G!B}&rHNA+)gp%;r@W?o8N!>TYr1cQ(xHe`t-u@>(6(<t~-<OJ&Ss_v-kPLe)<y|Mu*n>A2_-9@n4wWe+m
+lNf7;8hj~3gjlkPY*etk-+UhkUEGL3lh=FeX({Mm#&&J?dbzWw7TzwqXhU;NWYkCi{w^y0aoj|}4Zvxxh4Y<x|jZ(D=#T{U&oMD6Qoaoedllx6i9u0tN
+Kd$51^XK#P~d++}8SD$|G&FTI-KmP8!zwqOCfB9=qf9v~?x6eO4&v>})>|dV&N5i9ML{qZ${29kp>bo++>t01Wq`_y2f43(_58;>Yss6u!UwdY;|Lb+z
+`)3|*PsQJO=UZQW@^jy~LF6Al{m!>Ob(B1$x9eW}-UFvsGIV`ra-(w9%a?9%lQe1DP9&cle*PGRDf^~zj{SL0`V=f!TO9Z6(1d1+i!0sCrvPLMz7l90%
+|mH!w~J0%g*~y|Z=FjGQ65lr_6Rqt1vEkowyt%f?FW<82v|7of`|j%X4WwaLW48<vUg|M4!I~M;key`x-4Sh<5wdbOPKK#uzm3hh)(PQ;}V&|<C+Y+QJ
+mLnSzsQ&)wCt&xu$H`Gf!{rV3XsE@n9k*V=TK%ZtlQp<!3X2UB6Hh;&G*oO%oWWQ!6+e9CD}mIdMeGfGB_>E*`(4Hj&zqsJ&$MC<o=(u5(#Fy{h(6ghR
+c(Yu1-nj6X|z$l#dSg{O7fqLZQ<MC+pt>}xBRw+I7U?10jc<#3K&BBLby)KgNHQXg3xiPwlKkitvoJpRJudFO68q^<GC{h`%t!{>p|zT#u6)IM3buu8L
+!3qBZ$Im{GLLc+`Sr)=Sw5ef5Q{?WAwwwDSt=8C?4%yp2M5KA~qY~A5liD?*sUMaTKtjwiPQgA|~JcLp0vBSV8C_jQG^RgIb+nEi?8#gXBkAuw_r*_WB
+Re=YTxnRa}PS_a~oLh)BnVvJjV5~G>FIoz0_zj~CGT)B0QkOZ5>MOj*gQMZB&WIa;oqhyBnq9w??zDAJH@J_RvviFoi=vo(4x1~WTMjIt0a~;pc4lXJk
+DbVb05YV*(|zg){C&`UWSOgvDjwOT*oxHz2InDnX>Es$0mq&SZA66-K2E_R4WU)*CwNU~JWlP82aC1zmRVp%x=b?0LX@QHh!vL6JJvwNlU}?1Cn<e~n-
+ZN^ClY<^H6qDMR=X(U5)?dWw#I-9FIc5}IF}6~T6^YjJcV&c)r1W&yCt^#b_<&@DXeyO)fq2*m()rrHaB5yG*Q7`nt{CM#Ftx*PK|6*nv`{Bg84e-iix
+)uiVoRMycRUF*FmNq#$5x2lh-UuVh@T1oW0zuxe%q9W53HSYte1U{bHf8;R{45*<a>xPnlyr`4uq$=31o}VU5}1sJ_B0aTzrZbeah;Z}#TG5;xfH6IOb
+07w0~Xq8(xbQy0h6W<Z%9w_4O5q#E0SiWEpyP|io2N;50muZLJSp*cOWp&~;VQ0cZ)7BO|wX!np{2ow3NNk#J7mA%@)K<^n{Ah~uo(j3U8lX$Qbb4=;M
+wBie;0A@H|R65rP8>%k!M!Zy8#~jxCdAu6283E4KEWpa#{>g<>KaRD>#$Yj^Ur;`6F#&a~hWKQngRyAUxeZjX(*!CU_W?|TgK`mb$nzz0ye#u@Lr8Q0f
+TJb{JJl~dRn(hg2dqBoFGB0q+i@Kdpi*hC-Y6vIgUbdhSzq5){pe4+*kWm;f=ik+$8vu<`(TaJtW?kWpoixbao)JcJ^>>StN4U<s74Vp@^Wdw>0%;$<F
+uB-^#t&nmAKW{8RpX~x}vGAG$KFI+wfPGy5qBLvl>b}*jmg!@IC!>Nn9q~QED<~{^U)D<mX$r)?gEBBPw%MV$U)l6$-jy3-WOcRN-Aj4Qt(OKC&oHo@I
+&x#)!zEv6qs07BHM8?RS^C9pY5^^8UKh!4TQGFO(?b1`sY<VxwW^Z0XY?Spd@k3yMO7dKN1VrxHXD&B&ep*c&bBVr23<sd)&f!6MW7GP6u=lec9+_0}t
+5SWIQMMbYOuvr}}`wzw@k(rOP@TfX616FcNvpSjd#0AvTN3bUo*@uTV^a&r(8{meG~$1&KIwK!-dkD3h3E?nx&7qEGTqT*a|WLhz}vLL;nD22x{P;<Sd
+v`}^o%VY_}g>*Gja~5jU6R%L@E9y@1ve#w(pgTuP<YAo9$EtgwF4iParsTfGTjm;(lEaBfjE@Yr`*oenRp5!Qh|#MKGsqr4u?`=$YTxbm6l@v2Xm#^^c
+5WZ@=ehchtCwVB;v_Xs*}NDh`xNGv=CC=uSQl(La5IE;27|E(Vu2sPTyt2xBFSk+H1)Ckt9GyUDGM<U+u|55sKMZVWDaH^0>8>Rj$Oa-?fHY=Qt*PzO|
+(AB%L-DGknt|FBA?NQC9r%(L*^hiFMKc^Y0oNdYbwM;HNK4wxgfHZn)c^418L0TXvA@%(6e#{tCpA-vL>pcy?zykOThQJVI7zri{;`pa>^@;X6?(ccVr
+PKcuJ3Dp{WkdE20%I+l!rom)6=c5;P-NkreifQqAVH$edm{$s$>xpO2w6xXcXAjJ{omtDI4XOc*PuQ6AHGPK3{&4V;6yLrfc<ZOoZhM9Zwgx~429`<>}
+WO9mTmRehxWLH?GwEN8WzvyrzPwh`c+$MgRaiduaTD%VHol&l3B%^=Fv9C=5~Q1f!JF^`sZGy^<zYz-1e;7OHZM^ITJn<i~fjSs06?|`<I(S(C$g%7Y6
+t_fEi1rtgl45Q_NS^%MJz{c3h8A+c+&DjeBz)i$L@sc$R%>z*u9jLD1E*f<}tj?EobKPHJ^El?nTt5NT<Wx?vPT0qcim$9ox(myFxzzQG1_ZL+p?s_j{
+WymtmsqoHG@&&mpy&Y^{7+C!^wFHm36fARpnjpcnY%$3rQK5E$N0eZ<258<b8M2YNuCZ3!46ZP&3gnvs7^i1A{Ds9P-YjW#%!pr2g5^iu<2*xx|HS&33
+gx#!n9rtBUV%A<+9JpjdtuYE$D_Q-5V-sot!NF^*G^s24-pMRA_3BA+wMecHY8Z=NwPES~M6BO`fBo^oEa35cI;PIK$lzaGDgI?Nx-^A7fHpRj2d77iV
+Djr;?=0Di;qiV-I~MHT5~NR_h#?kz^k2a2xW}Y@G>xsydv-x_jTER{1_-7V-HYwWOrwtPDI$a!q|bEX>rfxi-!tppCnTCQNHhLJBReEP>bK9$lSD#5%^
+~6rOiG?G$NTrvXtTHu19anVwvnXI!<Ulm*~LQ4dMuQe*&vj?P|k(QSXuI#@kWVA(T<)NP6go6iM)y`rI00R(wqS8BDQ>6LH-c`9`<mdh?l`-jHi92jSN
+(!oVxu{sOWVp52jC1k_{31r>P0WKC+KklYQm9Ter99YX^?aoHy#8cA@QTn3NYI793cvaHzl)EwnwHG$>NpjfYvMUWlDcM0g&V8|BPeliYMw%6e<su|0O
+;$ElkgxY9E$1X>ZUlG$Ejo*3dUm|jkf)Z34WKE@8<t(VZbbEzf+Q+jT5Ph82mUsLSK1-H7AeNb8Bq3v%vkb1?w1=~a5(u=%!IKiW<6ZY98ty&#u2oGWl
+3oo4jN60#^rKCdeH=td`uU|U`mgga|V@_bs$L^@)pOrk)fv^na%cee+)t$@R;R^#UkiOx?Regy-TXv#7mJTw`^oaz&r0o)b-D-!;(m5XCYHJJ*6+Fd4!
+PeIHlmE!f2X+`*f?MXxDSHHR*3V9Eo7zm*Ai5juP>qg*q9?#WKrIjLtP8H0HC4-}WfFGSc&z)lQ&7*<{{oA)_<#A>IsY*0lRsLcubGl2iwrx|}71(4Kf
+Y_ssn4re@e9rUpsi`dJCECV+s%z(#!NP%lNgK4(%t<EzxurrEv##t3JjgL$JypGmV&9d$wUxU#i`@w}@oAar30rRsiCTU|vp!XsO>zpP8#;iJZ!Kwj(d
+S$)_c8U+m&9Sa*C>j^D8)4VcLDxikVsj=}*TT>N%!DQP7yh*e`p8F*oMnK-Dr=%$kbWIsR57yR69{L$KqanK5byM`4PfM4L4JaS@^WZRS6C&$T3&zg$(
+Wxbn#et8af&q^JX<2h_cwpO;WhW%7GqbS3(Q!md8BDyMQd@e}w-$=^V_C#`y}=e9*bPvuxRt{=yk_wozsq;ZAQ&q}^}D=Nz=pBIrI)F*pA<Xr53NWy!z
+MFhHe(&`Ac8U8sljeagEaGk$Hr(fEt_uEgpFNmcLJVv(lj%t73G;Br==J(rAdKvDTm#hgL%}nYTP|-WfLUB_NX4X-~witezL3ru6#N-N;*2u7Epg4E4(
+iz7$rai#WN;b!lVz_G;i9-6!d{ZiG}34X>bI?rJno38pdim(iXP4S=OK*5^a+(bg{~qyoU7+524s(;Xd5axtVi=evteH!=sivC6DQnV{BW<`KV*NVO+q
+)z%9#4$&uciJh0p@x{_2bBQ<CuQZ5cMFwZ+x<B4=RrHK-}Q7q45&OFG4GiD}4ANG?C2EsaDSQ$fLJdPzRa3KL)E>6=5B8z$wl0$hr3f%@+kd^eBJ7aa0
+@*$tk(%HGEDNCPq#g?AjCYtZzj9Nn)J*yJgiwY|pq|wgy+=^=hfKPeJkb@nhQG$6S7WJ;C%~^<-?uFe=X=pk3vQpVx3*?T<#oyHj?QG6eXSPbajtanbB
+RMg<vFMDtEQ1WD&B^I5c8$uu5;hFTi{dOV4Id%tVz4`JvzQQEK-VJ#LM7-x?-yeL&8d+DOU>S{*-i_4tk;j5$|2(mIB(H8#}e>KgL*|K_GrzodT8(<aj
+moc0_0RpLM3fV6wkSRoI!TYnc%pbf}Xvd5Hb@DWd+9@%7(0Nz1dHx8*9nhYFIDW=4>-fCCgjE@~1E_BwEEemsl{dM%d4A)QA}%r#W`<3zrz7g|0%$ekq
+YAVZgExJ7e2{unc@6DOAX(+OP>_m)nZ{EX5eWK}%W!d(v};Y(Bvb9gHy#D}@aAXGDln<KTKKNCEDx7$TqW7Rk}wew~d~k4L6@Eqk&z8T@!Wd;M;486lk
+ZTc&lirl(u17gt+-!GMHTD0^{q=#i3eYE~1ADP1>&bde`MG({Ll5#xoU)q_o)QF35`Z5Ad3gw%-Ls1tzYrWP4uLpx3xK$B(5LEHA1Ww|~>rV3QBxv;q5
+hTF!cN_q-_#6ap3Y}i{;b$J~ENPNbyLza*l)$4PiAue6i<GaDp$<fglpmaN79oGusQ^im$!$}3kAk}J5^)!wzKr|yZC)r~$4Qhz>I5}0#_dsZt@j~t={
+fB704Vz*y!G5_w!De#&rY9OqJ8`2#DS+3OhnaZ>7!NKU$scgkT$?lMXj-Z4)Vpapvl%Ju*daBwS|0Y4u?AI-5PRu>U4*&=sGXpV(ovTh49BkJ7X4Q45z
+*LWp1WPF0PUO(67c+@hK38T>N`25d%9dMjSbTq5je`~au{Tr)fuZvP>+?#s)w{KDroMG=D<I@eJb)p%P$xWrWjrF@Cfnx&efFli1#F-pF}@aBL?7gpnx
+OF;XJ*crP8!~8kL^1yEY39s^@@SU~W-45<&ul9PBvSZrP96nEp8Rhd-ho>_7S2ud1;7|8==Obo=8L*L}Y@;8Eh1etRn}_NX}CKFK%at+=25esR9tZZ3B
+4tvKI5$^MUuqeV11FZ2%-cSHN=;*PiCYA@{%7#gb3Vq>q}#evDf`dW;Q`oQ?JTk*o5p8V!Z`G3DS9ZjOmF}M|{V_({TFym8*BRR6MD@#E=Tv)X62gkn^
+Py8v)-%I&lylnoMm-c_ZxMNN@oH6@gamU;Ex8jb$=l1u{#r{5l{(pM*^Z!r%eJ1w%Q=Gq#k3amUtpB_GA8-5*6i5CE_H!$)+kbrhKPo<YD@J<b|E2n8A
+}zLQmTR?LchmQ$f}bN&Q7co4Ps7f)<9-B0V2RNd*JrDne$l192!8_p|6|90RNR-E9jWs_jr<2|X%iMyxJ_^NcI$79w&4sXJj6=QR#>1I%@M(0UGNnlUs
+do`>@R04F4}#rn(IE}ykMtVhk>dB5!TC)y@<^G%v)q3NI5p|Inpdo7FHe)fdm%{&eoE}SSKAx1HsNhn*;VqvVwK&1d7sCYwpy9&CmtL36^sxL)rA8I##
+NZ3^lLLNyP;Xu^haMa1a!Sp)_uLf>o=FS9^+6lM~BX3(*>2=)%Brt2&Py2%XgG*Dyk<{J}KXzHq!@vi%U&R{YxJW)Q|&8^#a<ZArm%Zl7`+D`4Ubmd<C
+`XLEz%t-T)YbxDe49bf~J3{65T1r@}~mc`FGJFP>Rji4ULoy#fe&K(e<<#H9%v4WeQHlEebTU!^S+N!vh>TmB;jU(gN{u$z9!?BRKTvM7hWc5{avh+*C
+Q#yAZmYj;$@sRP;L`(Em896NU3~L+7v7jvD4a)@y*AEW81_I-4#EOd)$G2*h=>l!->}Xb)5t4P-;&Va6W`WG@i}Pqwiz*T3PKcd3BpkTmoU)W7FF9?=k
+wkZ~j-@CB#!de(<v#%>EJy|A_G~{7)B(W6J{MwX-*c^jPx>2Xc%#4z{LDH~Sr3VGT<XdRmNK4f^VrJtJs%kA5FzZaqo84|&Y{5K<!J+axQT|1r3kup(R
+T&AUr>Z)$;hG+bU%@WE)fPxDMF*+Rf0E|)A^)Xm`epCP`u5^U1lrS>L~|lOf?GDY|W6SWgKRZpzfe;EEs$jSnHSCufxhQmpXZ94f6#<i8uL~<%t-q7RZ
+7@1A^z<`DI~k{aup_i#}d*`T0l<<)TP)Ij;9SSI_sDb-;p*G8o^a*;Fhx!|qhgU}b%<Y<_9YT+6NsqnR77h4aKwTv(gj-)F#E*(U43N5{%f77VL*`|D2
+2A@edE)^I^Tu=$Q#SkX*nVI|u^2IuUfd>~grmVW~O^UgUVsF^Y8SHMtb=&$o9H;Sf10i}pTZ{#W^(~Ht&72QLIei`IGIHWuO-hW#(o-;pW`IaNMQaF@X
+{nH_ev7BuRvmrCkLva6|{l!Qf>(q#Rps~jyzT4jg%a(#tz|w)ugwh%yd6PMU0=r9Y$V13t_Zv<(Z{xp||8OlOy1Yv919xHr<L*E6lwXn@wLw&?xyTr$6
+};E71<IL|yca`I%B4T~Kcyb64Xl;Aw2|!thh%X$cn2+q89hkW+&U@OmOm${;O_sUO=APc3u>-rgj;j?FsomVUlP7N7wlSG?5*;|FPppnE-x%L^va2a)m
+>+hcmLg-BOVr(x`c4sv}}g_>c3pwo(%TrU^6SXo5lw>|6TLyydRANEr_kLFxi{_(Bx=0qQbx~M{UP;SYG{CLIiWo@^!~siQ#Da-G6bjq=#L#n(#C22J`
+N}*QZvEd@;@yhnb>y$4{l(O!pVzA+`L?jt=hlxr0l`>d$p3C@mDr><vHHnYMG}u*qD`Sj@Pgx#Fkjt)l~*Felvd^aT^#?HAp!)o`%7P?(#2(sMWb%vr3
+1=M{;y-0E!8!{Lgb^UGMtY^|&uYj5#GGr!?y*X53hRf*)NNE_E&qV$L*tpFxSUY+BdBks-v!BmMOND7xR!C49{dpMHKeSGMo5W^nnctIhUhUaWj;a?s<
+G_;watUFS))zBjrsMtZ>Gu)>32BwEBN7!ufjN>)KvvwDWq{Nv-?!aynUGDZz39v<S!wxa5NiT;+y6MkRgJ9^<wUTQ{XvAEC+oQEk7$s2R;(&7rYVU_74
+=h-M!ez|~8H-x2VmOrMlZnWlq=+8eQ7K`GX*UR4_9FW7_$30<BH2WSZEL+bAD-E76NJ*>^6@mkwp`kG`+*uPo9w~X_go9P;s6CM<7gSb;kgT6306&0`#
+>%vOXNQI*2pdX9;{31Q==O%S>Lv^VR!TYg5(@<{i5j5_?KypZ}XQsgFlpceQ*?z5!-wG?$rTuSje<BF0dea=mAkUVpJYN7VOE>kh?P_nA?fFXZQ3;9Bi
+mb9KJkE`n~aw#oj&;K&^-jF?SZv^zRv}$ZZjIVL5)j%;$TuL|7gv*`Z%GxFCWx7}*<s#FxOMBss+9TreEYcl%S~V|8G)ts7fCOrC<f{wZ9AhB(QAAV*S
+Eus8nqWb8VkW$r4Dz2woozee;##X?cPAEd>KrnDP=C8s19PT9P2R2p<6SCTHU)>9nNC2F~<IIf-VpW#=MS0Y1(kTUEOn$<<P#}M}Aujeo5lfx2h*RyAg
+0G4<gU(5)D$uE{?)nn@A+N!Y-?$t#|?>XOX8}MTsomd{s&1h_=H566s7i-VgO}8hH2`-?P*6D!dyD6R6#+XfsD;Sfv>qXYXG@-NRg{T-nvIQfha)gcGb
+P8j$Uiz8|EvY#v9V%J^OjJph(6y*W@AeL)cxmjKbg=0Kf}>8ykAHMRB(#&C!2@{w+8cX02z<A<2ZPzd!hoc!o`w07ysPrDMJ4mhQ0GcVD(j<Po4V*KOm
+hc}g_&@E**5H^^emM#OduR)RS8(*;BfOH;UB+*%q_Ui#i7Mw2V$JxHy2lW;k88B7W6Y&4cF(LAMp>({N|cryy~?zjPltO3s}ivHhqXdN(}Qa91YnY@^Y
+6CFO09o!O>e3MV|xjxF0PKHfOJREmQFjK0NP5$>F(PaJ-Z51dr)sWJ>4W$(3?m^!s*C+0Op)eMp)2^1y8=`w@NFx6W&*B`t)3nX+vxY|FgjbDfUkU7DD
+#)ttdCz!6Hjd*REixri3%lvMy58b^tse6p!N^0mc9(A(~*+n+0jLzvJ@k30Dl`VHJ{SzXklo-;)Y?~aw|tp8trxwVUz2<JL6H7%8kbLqH=U-smtm4I>T
+<{ZFKPc_`#l%r5)?eWz<E0!izH1H7URfmCc3cTz}S>Yp<GM9`zpVF?U$oUR-c&BB+n##NazZ}|(3S8Ayyj`|4fhy?k6hwj}m~AiaR%SEY1~X=R34u%Qd
+txb3=C*ei3jh-P#H0j5*#Fp<$?XDPLMTDdHPx-sBqSnKG!fa@#B1yf5nx*~c)IM<frN}C-|9{d&L$ZWOvfE|CJY4oQYs!fQa0EiMSGlLN%o1p8V|EEMW
+~8_jP%ST!p<2=-qI+4rk8s?!5_P-krw`NUMtJTv%2GO;Y{)koAXD*lRB$IeUmWNEVnl<%QEhwUBjby;v8nK(czKAgyZA>=hcPUgJL<)nY=hk8q(L(GOR
+hfD0Mh;k6%{h5rtlEPL<$Vi`5BC>m)B(GHzPxrbvd17mhZ}vU+~5k!;TB=_WEZhXm#6b5&?aTMN+R@llRCuiaxe7uaO6IH_^D#m$QjttB~M2rqn3d03(
+sal53b$Nh2cu;Lcl)_Gz4Pjqx*&YjSh$Q617VW3civ#94LlJbkfURtLW2;{YwY>;ToD5bp=Qi1V{9uu^k$gFE%0Yec0H2AyT2SUyC)u79ciSD9+ZDkc=
+fNCk)=7L=xR7<2(tmA#cSaS<^xh=n{X8^fu%!F)=K%-a9EIOWDv+K`YZXC9Du6uw|<|aDm9`TPpDAb>J+0X<RBBQs$vg!oI-kUfyVEDXULL5N0LmRpw#
+t57nicUF;>UEC@3DXHtx(EQ~_j^m-l}JtF!&#BEqfhiyv0I*UsE9gXt`Kw&X(Qo7(&bu19WR0&MWXW@@2yAxrFGderLEB!xVV~v!5TB=xl?*o_RX<50o
+gD3B?UI<2>NnB=ivfu%~_1XAymwgHM1;X^pxz=ikyroWrvG9o<GsiiE<t0tM#J7Y!E9G2l{F!T64TQt_}Sd?_Pd%K-*8rmw{92<Ku<wsR}`x?)sAnQjv
+2t|1tre+f;oz+d|-R4AItx1)mO%_V^$Z=Ml{u#jPpnpKFIDi%5CcfYP>CXSBCifz_Q(?i#~{P3+?K4uqi4D~>iS%yAp(90WO_vOPf@!?^%+IH7l26pN9
+^Z|qw3wkI_xBOf2s()J>a<tvVQEFWiF2#xNMtTy5OPE~e29b+GPG$b6<T^Ktp4>KEoD>$k|#wOkj&QZcg>v7J=s>4M~wAw@;^OqxG;CT78o}r|e9`eA`
+FcaGXWx<Eg5@&jioRZnJLLcV<GDcE6GI8UNKDq*B$Y!4OC7#ia!-qj}DCLhnzS(Z}!FgRRD+X%H=upkE39S`(Y>CUPKR@RGAf@(ppKe~r5wt12u7(rTT
+c9Qi+(82pvH>pzl5u2`(+gjxCr1tD#n}rv$je{tKS&{umADT~x(TvyHI54%9O;8{ZaP|oKQdhtoSDX*D5kI$99*$F1t<$d5WiiY>w<pacyEj>S372ya-
+c`{u`ECfSC}GOswXo+ldT9HP}PL_XTvfcqcOj@tk?31AJ!kq6k*LrTpCTl10j{z3_5}-nmNsIOw;)C_-F-7Tk@$r1UzXX>)l+1rsYft#ChDZI@#)vbI1
+i~N&{#rcx=Dy64NzO<CEQE{fo1PijY)%F-OLlvJKXZ^Z58H$8YS}+VmUy753xxZttJ)Ix#QjRm4zy0Tgfum#H@&_p}YNVt-P6qp4pwT2l29m7)_qJ+^N
+O#D{*f;^`OC?G8O)T4KF0{y<2pQaE_ZWBJ+HDhdf$TJAr|(Fv5Rc9k0)hz!!?*^2E^Zf{<s4b$1mIncpQOziDu2~joVQEf;|PA~Q_zESYqJ~vBX8Ci}Q
+OiYXr;VySkIuwG5uzPXScMIwSfZ>dG4&1>9{yy|pBDS3ppiQQ+dkAhCU^Rpp>_OI(^on;;IsyK)Vk@ntRZ`pJfT0J3+ms?@|09o1#H+KgTk1QQhn#qh9
+(giOOhhE{4P-2R3PiPqT@ttai6<97c*emT3#iOa7?X1|-jRYWKD^?L%qKcJA+7io2Kh5OqgV4CVUHJ7@5#%>)hqcDZh*K@PNXZSBM%hi5Vb>ssy)0vTi
+D3zPzmIHWbq?Lop^fe#B;!`NXxu1vvkg)S^$AU7^MS;c2i=%pw*}`YppZsXfe-;<fJ4(u6BzhHAquvNKl8aj=q$cBkj_c2DEAi#)D+6MOvTzV~$Q3X9_
+P1M`j#eIJu~-Pg&p~uDF`3GdNBGybfm<26q{OHN9GqYmcZ+BG!;|I4Yz9dQ{2A{BUe+YQ5QyWaEmB3DD4}0Y>R7P)KVi!}i0hrdK4jpoTQ|dSpFA_w$Y
+JmjFjGVb$yF$w>uzKcB*jjP)~)obL%5?LBZFE(cTOYsjWV14rk0e(_CY%G7++TKNf>H3g~4mC|IC7j0KLl($oV`f%b{O7Jg$*da_^Z?TyM%~Et1D8abu
+DbF1*MGsX8P}U=VEIpOtp=8jlm?4JwAle0ySI)(RfCw9CnCynh@?o>X9ddW+P0U+HB#&>%9Bg1BNcTR}XF%A_XurKa|3EQTDa<7lqyX`_X`OGaW;In`6
+R%;?dq38xfo0UZP5=-t&KN-9H2z8Gk&^)B%%H6&*A3mOmq4&4wz#tr@sT#EaW<@M4l&2YS|p+!;|CyL52m?^)ggn%i?qno#A|xwfUjw9Z8QtOmkNtlyW
+`9UyF%WGmV|Elv(3UYh$TH3DE<XrVf2CGDc!G0!(5n`o~Dz9f41s&0W_?qj;+0$@sJ=44tbiAS##)!_Q>h7rhwzDBbaDnZG>pCS_Rb#F#S1#T8$8A_zF
+Z4C$8~^p81sEhIRuld8vnYwx1nR(mR2FvO7v2K02Xl`wiopx!SPhMq8I%otMJ`S^#0W#M6Rt!cGj+GG!?~b)h*L+Ief~QG9k=dcPN$-MJIvRu(mwZG<W
+&{k2A!cnss|f!Uq`vycg!J??R_;n(q!cNeG99~SbA=!6;BZvf77TY3~~*<tif7~_<0T#HXq+!jJRWtl<R?nXR1UCTiz<}A<m*lLglHocfl!N|;5&A3Hd
+l6=56<!0{AL^JIXm`~;dLL@X}l8JgeUA9v`T+@87ZqL}#Qp4TchIYn+0ei?$td(c8IzOYt++2|4zNbSmMD^pYC%^=NO5vl!*#}e5NQj}w7|TGTlr&p&k
+%I%N7`l8xC#cyZzIKtNkuhO>3Ir|GO|GuxWhqBRd$#H2xGs=LkGmcrn8hylvB{LP-CP{Sxk=d&8YNm%ZFt%|3)G2|ItmB?X<gDyO$-}9(b0*yF7fyX1d
+-x3XSJR3hvsZ8*uGtoTE#CJ+)2-R&mJY1pF^Wqn6ej`BSKfEo#gHeT*ga_)t))p6mA~E6XnH=9<R;=S!ufEG9hfyiqR5U!(IeQA*_6Y6Zv%7Z!bp6%1p
+#8hvj@sRGo9T(puXRxMZ0}A)7IDo*$UmxI&ghi!U6msHHTOvSvTb9Z~Nj?gY2YJ{HdjqA?4YOJza7oPm;BOrRbwf`(W=Ghd<&0qMpZW@dZRIv-g*vE+4
+x26OsoRa3^ik<IF)pLxjLP?=#~Sl^^Go<z+o_8mY-nz1k9-Kf#s)??0YXTv5MmMxo=8mBQpR`YTp>O#Yr`FY9jx5ccdO}*NR4sq_8-5f*!nz^RH1h#m#
+$8$hiI?GChmK|0tGZ{!@=ktUQcy&dC#oAvo7Ju5xDX+I_%Sf|RBPaDB2~2)PV}mO29#*!dJZ^*KnE{fsNUKW^*^oF$3B*_wV@bJNCdX<<<sjy|(89M(!
+h;=~i7b^unTe)tR}T=?O5m)mXl(BQG@~|ya?*?iHDT&GRo%3T2cIzj7n|-`oYfF*tFCoXVPoKT&`E(O)DfA%;pPjTmb9G9LZy$x-U+OEWf>Q72@gDDZw
+9Vf)`<>tL(XSadk#`djjFK%UNnTvsR2&Qo{w}5@z6XHNyD<Nc`=h)u0;9?U0P!ltzsoOOs^NLoiM0r;ycl?tu~(c@5E$BFH#zel*m;FeVFUapd0xXm77
+$HfT+jW_JovN!xT|<I=ZY$^$;)nX`CDk0eGiHRO!+Q_|U~8_{L1Aqs95AR4cr@Zy6-U3Kyd}KIcTUn(U?}rwE}G7HT@@Rmk8vv>Bj|lmvb`hZpeqQVb@
+=V10!w+9(CPtq3po=ZMJ}s>E|a_I;#>fX-WbASQbT3HSN50_n%e?TZVW&r#Xx5jFBOa~d0-a$iUG=Trqqs?Sw!nXb^JA7w80Y_f_W&|wLTSBH!ZcwOYB
+;+hCrQaK)i-QG4;fK>RAbB~pjGjYhtFcA%$C9ml9qUXAVWopw7n04sm8t}tax;UPOz%n*QJAxy&6q)o4>PE@VT}@^68K(<-ilFGxSAD2fV;u;`)>TVu5
+7ks;@AM%b9nM;q7ApH@6AEAy<;KjH$eE;JC3E!t9FOL3lywz}SN#kS8oU4}-^Mk{%I5+d2PoX1B|jyPO9E^_V0yu7rug&-u-UeX_%;suDL+p4TyvOUo6
+rwY7jNw8esu_io<5n4c@9llcS4(9fp&?aT@;Ce!>x)#8}DUIo8+6HG7q|R5%_1fPxaxW6UKfF@-41StCC1`7tr3Yw<Z+(afJjb0RguS<Xq(8^GMU0u-p
+sh%rfyMRYW_pg&5#$`-6`mVn5PE%V#Qk%r55VM<+f%I`R3@iO*kM|NQ90=l1vctN))Lo%sCd#OFsR{s$kOSQ(PLsOj@5?A427sxD^IYv}W%6QAYLiGnL
+>YZF0>M(aZyXZgAmhpszNjx?=*NKPEip+#AzoFvf8SaZy=+zuqyae-NgbHLKoer+Wl!!*XB$`o+xUtLDU(W14;b3usuR^ccxCD!_;XW`in3`slF9c9ra
+Tdrs??68%WcB7W|{0N!rjWz5r_XLY(eX)7Di#W?EiM0k4sld4^uaTiMebiBLD~;J1fAOupJggdZg_Ske_7{6FNS4vHRmf)S`4Ul9yhu4+TzDbR8V3&=E
+Lh5Ng*T9qxpY`K<hkNZ<M-2)Z+S5o0#{j6+UVv>&SXJ9WXL+#rRZXsj2dFIq4%fdszR?_o_(qQs^MfhV$o+cN1{<=Sp>lbs<LAa93YR>aMHA*k)7`Bv%
+_iMSzVS7`W!2lBEMqS<`B%|V<QOutl$)aH;4Uh+~%AC2|ar;onlzICMvMoKm#mWoe$R5*qn9IM~^tijA1ayFr?)3GDU2zro7zRFJqFD6br36%U5WtU!q
+2!-}V18{*wci>t<{YE>91>X<>mZ>GHv2HGZu#>44k2Lv9LcwSac8Oj_(L;vC(bwK7AJ5In5Jl|mT;ni%{^7*Gp#f(0ed{aof{jA1OGb<4&O32Is^ixO;
+^*@EGrm5i{wzQJtEMqwdPV|r+Ln_V%(prc!z)i=A49mzo-dbLP|1tJJByP2G3h_JOAm^&^V`7?L2`<L1;xm>o>|1Y{RjAy5#?)FC^jWWz=BWd(G8fhGU
+Ud6+jR@y)e7G%tKQZNkrJq`2pHuC2j3Rl&DARgzK^I@g2=&+}UQ&^|^+)wZ=FI*0@L6Fp}QPlwQIm2x>1H4P;jUWrlp6A7GJ0xRoP<Q(y=7BTJkc||W5
+V0w^R*ZsSDQwwbVKbG>36wS)y1*$Y>Eruf@9ox(A|;H*yWVbE>)-6pzK{mHAGc?VX}l)TZuVD*ifZ+}SL<4u$xH5Le>PL^1y!#n{s*Q|?)JxS%Z1D46+
+{i)X40v6v%llvtPXs#I#FtNA!+tzf6^v9IP*ETvU$bJd24yKKQXMvkc$>jG3=r?*YEcCQvMI@2u+h4mRqhaW7tZr{A<#AFLHVWt%hQIIpre48Rq2Ys%{
+<hSP9g=HfrwZqR}86>)4Sp8zotfvAGG*g*_$V(X3@LrlE$tR8X*R)Bh>k_Je9KG)HBKq31&@vj_KO_$BBA+Op1oE{A@F(A3?3nWNBI)oC|Unz&AoyZ`!
+hQwwT$MgZp!$KtL(<{&OnE}93#5OXpF-}RUA_HGD|=Q@yPNk`xPSC9!!SENjoIhJz}>wMGS2|DoHJ`s0Tulb8-{_BlmJ%q;5q!ca8MDC`){A7$eQ>bUa
+&x7Om3_q94pk;A>V206f3*nBRQQF1UacNJ?EcI)J>nnb;IjT_F#oA_UGoRbT4L@adrcM4f#_6!hPbGY}U&p1?q4R{Tu8OH0@;Cg95L#_C*hOegaqRhX{
+6rO*4MK4-VV-{Uu^WB@!yqg#=|^2Xit5NUncNI^%&aJ884o-^?8CrXm^_!u3pcG;@<O;nn=9lq{2t8wIAl1g@sJRkXLglUPLI7Ten7;2zUFo<M-GSP7{
+jU|?FtsOf^VhcX|jKhX_lN=8)H9Mm6@yXtkSqW44<qU{&1j3V)k4tmX^*JlYidycVR2YI=LzxXxWTLxXw|E!7{WK)@r1vxe4oAlgd1&k$2|2<)Cz}4wa
+UsjXDE!lez3WW;h)eNh3vgJ?Bn`h4S+FCCN&Was4qyhH$wv1pOwzeJrfOb~k+^7;O0r|Bb9ob=e(fG<O;$Ye0tccA7tOk8&$(zZy;{7=?MDug4F)x_^(
+q13a7hHy+BirPf=?O@6q_GA^qPc1U-X9o*xeTw(ZNvCxWAA{jn#xBfvSW3V_xc*ZTVV_>yCJ;k$4wxu}|pKica%TXGQ`aXL|se`pwT!~W9W2oKnW4`O>
+j<S-LJ!jy>YOrqj|NpS}rpvBl*O}m}oY0@P5@}%|K>%`eL}Q)_fCM<e(R~8|F@pdJfB=ZDj*u<evSdx3WlOdt*{)K#RFXVuOe?}KP|whA-J6-e{0hBEp
+1gUE@}{H=Whzxs`QwuJkb79;x7Oa=3%eK~g$Y15)F*0PIdUSlHd81PZ$%rL*A?x|<4n>A+ujLQS|C6X3xM+SV8pBaN&DDmSVBFl0KUvz<R*V%NlX2an`
+gQ}Z3OB@|B7-{gy(yEWUCFfx%C$g<#fkxBA)9>N2^Hw>VI>O$a*H4&2<?fx*opvx0rqENT)qAvM3Wr))jwcNjG~6M*3M_uB{wI&-PfpxO9S1i%|y=;as
+!so;=?CM-U+hXZ+US`g9K$fm9!KpLw@RC#D@H&AWp{*5nLdcH7l*j5=!T_=E4aY6UlTZ_1i%3?r;qi%u|IE$e1dFd@8-KJ{>$NQ*2kBFcwGR_|&%9M>J
+Wns^*j+4Cuk_p_?*M0hrm5?O_FHtPx#ZJ|}?>KkbGvzJbs=N%z4{F&kD%%#Iaa<Hf7h!aOn-gI#M@YvrPOEYD@<ZWwS#X{<?Ao^{d4=<<*=QmgxEA-|x
+SDn=1;0y}=z%ACOc7AxQ&p#3L*#PQ%c=TRg9oOrrna4Z&fT7!CxWJ|vIrAyU)RuAe@U#yXM1dOXILmV;a&r72lV&DG8G9x|h2h~7nHjxPCe+CV0hDFP7
+O(OCG=+6<W|bS(&>qgu!j8&pY>~m~a&`{kqM>A-v+C`zis%M?IDe2IWF<Oa5(wx!t;H6cyt1_QG)Y3kTRuFN$869E%LN<Du$ZRhr)v%%D_r5jjxx7~@$
+guoI2y5URMB!lU!LdXDi)&TG>p-ZJ!5u{N;|ekIhz_p1?cy5`V4gtpIfH5Q3p)SvWNV0OR6u6DNMT-drDR;=kClN4wizuJD-r{L;j8aOd!=%&IH=`Xd{
+)JQbTC$$QzbMy4IsZ?q^`5wR$vinwVo&g&{FwamzV2F$LRsWFI9tk$Pl7HWq7JE7WXG!|+Z@Cv>e`oW;?EMrwt*!uqf!LbIR9(}Z>UoeWa~sX2hQwuY8
+lcRcs9bnecno|cWV-c4Z>UvnrvWrh)&`Q;JV`sQF#G)7l*B;O&hpd(x@U|ls*QCdu8?8G(ZSu<dFvs>&^_~5NHmO!Nu^oREix|F%5!|hguu{@t4aC#m%
+2-&V@KlgL^Jz>8?jxL95<TM<*t%*o_M`^9w$f(+H=!6Uog_Ny&o8qA?6wlGb?jS7YPH+j*L)xFrjw+0n?MQV=)`tkcf!@)r6A!FL47=l`U1#HqpOenS*
+ddOnosB*Ge!chL;|zzmw>d0ZY#Fx}_ALGIFr}E_`C4u0IRe+voJM!YCGzmFtk$#BRpjjwg`ROVYE%Q>b8yE^*i~C<2a_yUav`rfI-#9;G3+DRZ66+H=1
+%j4C!8$m(OoQ67q2S$=xi;XHu+AgPDh~1)(OUO%263SgY40qdY1W94>Lb3NSd{n8v3G~GqDOh*Oj&KC;mkE*3t=(vdjZXU1J>NSO+G`RL(Rf%)E>xm&W
+(7sxdAewg-%W_WF!%B+6cN$lw(ypI^?~<L(Ldaw_gPikJJU-1nnqo~^K-+3;W-VNX2uowitk@vU&@bd6t6Osdm;TSfYC3lFnp3mc1LlTj5qIl($VQOp6
+&iD)&`s3Tmvyn9@NSo3q2PBbfM8Fdy;a*!$w=y~gKNe7*nkvcA@XbFR*^omw`vLZ-S%nz&8NH`sdIQ)V~5!iyGp<M=cn4Lz_!cuHyF8rc{J=33%2DLlF
+@xraPa2Y}w8Fn%XliX(Ck@4JF2FAV%;7(Mu5SbmR5n5$7ua{lKbkp4HrqnXr1#sSK_G~{+XEwBmITBgxW!yoM$cbhpKs3zp4n>VS7a6IN0hu-8`ipl|I
+?>CMBUtTX63=8Svx<)nA6Y`Vmb4zthM!)ZSkxNEwXy))P`_Wfsq61Ya}4U5FjgSKJhb)>?efD}nM#(@m@962I9P9U^AO<eR2~H)eAu7W&xq#dWUgAY7S
+%?tSL7Bx_M3s__b2YrQ}2Tn9U=2og421j&KBOe7jiZw%N@@%asSYpR6oEriBYlqqi|_bKz!@P!x+X!i@C+%N<~}3Y8$xFxG)_U+7OGbkO=9g-h9MCLuA
+vU+C4%mMqPk4hP8({vMWW0k&QGnN&SEso!CFRb%7mroA{KVTgehf3D!2soIz<srGsYNZ63vNNjf*Io)F2LCQM3e@L5AUToG2O!OimgA^(-2>llU_9M90
+p9IB*aytKHmTOwd(n?5YmVs*02<igCfhx8|qmCR$zW{^i!1jts82`6r8SgE(fhFqUAQk?EU(3m)n$|I%Yd5Tg?g>~3%kfWRf)15_Ijlod)Ie(PH9ILef
+od{xOqAQu1ZFWM(!wJnzPNh~ny7j=2@X6&l27^Eo-OwuomC6Wn!n~=zbDHVH`A@;%sk7rA=D^yF>Jg^md5ey?p=(w0(XA3JWKAZsM&#EPUk+)WFy>-K<
+GWg4MT0ee8~uB8Q{vAhVIZ8L&1d4K#vkP{mfI?0x1)&>va~aPP%L?Eaq<EOix`7@<bOC{Q76o|VH1H?STSivj-m7Iko$7TS;(WCzc6pT^kr*Kt2vUeAo
+&y!7O^Jr!Wzj(`ggWov6G=z%Gn}b<*U}?Q%j(Ym|eRo<ZW&hQIdKtJBtxX=vt-~E<uO&+uVT^1zD@Iw50INI1n3Jl?U!^Zk52mnlpxiOSK52G+Qz@bNp
+?}XMHsq>2bYe=+e$s!8YL^-+DoD4A-b8Gth3-O_f0rbcbut0U;^JmH9K3&%U*EqV)DNDLuxsky_?$#v#1Pbx=<PY|2)61sAT*7&|(_MoP=(sVGf}b%&6
+_CUco(#KU{8u!N4;AU3@96mf2>Gv1szC0@<;KE%V~6qB+sa}ONEA})CdParD7%V6j-OFbcQ;cZ7`HfU{4GRFhIVaIaa_2_bnPH>o7f}}@ek__LGKkuy*
+^sIG!(-|i=d`LV|iD3;hQJKJ{m>EJ9&b19qR_f{})@b~MTPGd@1*R+)%em#!XOZ8C2OzVbT#xbN!ycM0qEy)@GMJZftDS}u$D9q(juv*b3c(KDEVZ4i`
+2-x0WizvxF6oGKo8t8R0QK-{3vw_n*3V!u%cx!oGnWgrOh|x4#cWwv6(D)ahT0?}C*j&GmRL41QRtk{6%7hb@UhDlEtfzOn_8XZ78{F>GvSphk@zH|3|
+OF}qiQU8;^!%y@Hk{)FT+yT8Er)Ev0dl8UVvugFgZ_>jyCv-(941|t4T7W12H-}eb3G4_EZA{;^=*gO;5{H$v2GW5k;eqf!K3<pRG4C%pB-)$?rPI*mF
+6HSr*P7`t97BciTfHWTipEvkZl#A+(i-+m7>k3@qO4`2$#}ABzQD(~4*ytbYjMkxVvH>TGNB(CaIbuWcG(OnQdMd&q4@KA>HXRaMW_K@jtM<4}>~VnJ7
+di5mQJ%{cTt&n!!-H>BBD0);E{Ji_3U7ax`RdLrudMyl5EZiCRhPVJRuABg4&CcVRkM~D*G4!4EiB}$ThZ_Xy0X0<0Ro7U3CLTkHcbT&4&y<l!f!h|~m
+OPPfP7W$2|Sn*NC!Wr;7#g1mYb~eHCrkuD2-g$63qxS&GX_n+rU7t__ot;4zcQAT^FN{6BcdJ2>Wf>TO%B11k%jtQ~Q&MsUi(^xT=N>w1MRx^jBm%+_f
+*D$4_C6AbT#H6I>?k{JRVNcFBjsH@;scu<O}LZ?i{36x1KvyrMv=r0u1Og8aeuP)_uYVKTp=|5T!dXEG>5EPjU2qeO{?_yjO_ZJ-IwH!bW^x<PS7bENU
+ElU4FQ&#Nx3km%WO|ed<&c)OU@1v8aio1YA};+Yn~M*wqHf^a?N!j{7bu|^w!b|adC!ed@@07sMwbLMAm(*o9s$LBecDChFOvk7SfzO6Od?%@%}I&)m}
+ffwe9UC!+~c*Gdj3F<#P^Oq)Wa&$Fim41UAlnF38~kStU`MN2CUW#aelcb9Lxu5FAcKfehC09w&RJax_|Jww*c)g-zz0<J!|#OVW-Lx?T9yVHf4pNV0<
+I@An&aFsVV-L~m?E4?d`gqjh9b6Xd*AODSQEpzDbaUInIM%;2nDOvyR|;fES&(hUTtgUr5k7-+KI?m{@SwmYXk2m=Aj*&(s&%Q11{;1Yb;`CAoU=la$Q
+mM}1tq?+1nJ^ES)%T8}(vv#+J57m4{ZMFenQ{_&T)g4}A9hSJ@kG%ygVMA(sjH8%QgO|kGXXncXKu;v8?qZ4tJiIWgNz#-QLcnbWvM;<xcuS<9W7<(J5
+y1X*OG+&x08@S^r4tK;AP8<NswCI!XJY^noN8hrlpaAc%xUy##@Mb^kXpdyYcfWbQ&O<ZgS&9-T?NF}z=E=A=f1?V8)3`$kWMBRhw&8WLZv0qTR6w3Av
+xe9wQaU~KFwmrk`DGPL5~Y#4X^n$IUlz&WkcF3&!FAe!%ak6o8cM8tbuONb-X0b8`@#=84mUH%+W20!5LNHmyr(7BW*u7mafEeD!NC=W~3c!?kbJuFNB
+n%8yq6d<I<k^&{7t*Q@XaQp4nIwa~1|xqs4t+3UZXwJgq5{(j<-=ZH^pk&<;+4G&F$)obalVMOdq_%U#npS}$|RSz%$(!s%7LJgtzKMP*bc28)@A)n3=
+PiO)_%#pq$qo6F<cw;PUBH6=MJJi=L$tdMEENx?c5=zH4N{S+FZWl>GjX&9Z&o`b|PB~?bD^Bsd63q59eZiyvcy5{6%Z_I*?n=lrX!jfu>R2Xk$owEsj
+u^_~J(;J0EAN5@x(C`}BG7dg>fc$uQFove+=N6463c=%E%+P*6tV8MOu{x(O7-p3qy=)06cZ4Z2pZ72%m62mw<V+*iSpypztHw;YruQQ|N&FN(EdwE5l
+{RFP{#Z_jZIhwqP$uz4RPa!Tck?#SvA88|*auQRI<r8u<Z=q}$EY+LVC#ue^6QdrSj1<iCZzbsj`HU#Vvi1tP5TSxfV8VQr!(s~QKVYt{BD@T+ukEk7=
+e+Nq84%q(>#msj<w1_Wp7TlCqK>)cyH3uZsJBUak<JAb`oWpS~H?U1j0=VvODczeti~a(%uGXgeW@-8m+o{H}ZU;I1K}G%f)dqnI0!T$W3>lR4HQWi6)
+uw-Z6uF2!WRjCJu{Z0Q6_T>oz$}wAP%Z<+(VziGjgdIgXfdn$9%1A(uuZSC!hcau3!grP2fYY!2w2l&Gmsxhjq*yCZ>{@M*g_thZ(-!y9Kpu9h2q%E3^
+OlKEyjk{zL0!hE^9=#R9iG>lg+R>Kh8AW~vwMMq|P?>t{PAom?KVjdg0KKSH$K!%dVfRRr&nbAjOZt!pfR=m94U0~%D<MWUUiOQUW=hN9uY?Fp7v>Pf$
+*@4_U;fo1!BDJ{do7Fs6`D<edmu{4bdA6c;u9Oj;J#1>E!=OA?_I^R_VK+zpm{b?QKlp%S;_bwYO|S-B^086ObvQ-n85ZO!K~M*Br=cotlP2P#XnP{6l
+L{Z`Vs{c04+XHRRJ--*RGQ|*L*zA#Mx+R<d$_0+*Pe2ejY(+ObiQql%sF>_>paKciZU{b0NDnBWpux7^SzduGntQOp34JR{a<dM>aC>{j@gmgM4RFqwO
+Sq6`Ib3T9lB&p->}8bfbIO?3Rs+i<qvm67Y${bI}_Rq)ppO3-4=GTE)Qu*nAVWh2HZJ5Y=#d?Cq5{h_@H#+gQM#olumqLe;*wE|Dbf@gVKo)N+;g$(g_
++Wn^0OoAYrxp#c4Xpuyyl6>BM_lIx#`n*xJZg#cNn3)wDlZZ2KiKn<IwfqzY?|XSyHHq}0$Pp%koJk&Ttc-7YZA&1^^S*DPU$DvUP5bTiIb&klw@C`Y*
+Ak~KYN1-+H5L*UFC-to2z7TKh^)hr}hSGt{$F<5rAt*%v<h$iy;fhn>%YpD@>%%#xZ&RNC6JL@nuD^dV9ozT&Y!L1A_PL5zKmp;?N3&|=ry^074$4Feg
+CoD@{?$cbAOn1%@A+qVKnHp(CVJIthMK*<XFin<}m)OK+>cS|kd@|O#ViUE-_7hy|gZxD1nwRcvrpha-$G4-EGZ2-cEWVA`R_Dolqpo#Cp<gJ!9c5L#a
+GoC-mMVu?FH&GxD0#(zvcz<|@1uUtBF3IP*NjIAlx3aV+7aTGE;zav=ss-Iq>&|)I56atXZi_*$U09%<Bsj8%4lWt{ZVJ(aO*S77E!HZx6^aE<rfUgw=
+L3dy9vx|raWJ<XiFG<w4Qi@wDwDhF$Rq3mmKes^Q-({NdJ0i3%t&dgurO-wC+ckbR2G~AO}_vcU*6Ka~ILcjv;7qf}j>k<zb_><ILyG?S5$mlB?zBV%f
+C}dd7fE!GhJ{O0i|waz35*je7FP#oFOCcB)eg3))yf-|0-|II}oUdto6=b=f6df(hFdW(}IZ)5Y$X?Kp9A(ya~JFLb>+uQO)P^>b@DNDVJ@+Ht~}S|9f
+83+>lg8asBZcPp!4o6e`M{7+L|v(EKw!D}=bkKBktr6t-*<*1G)%-L<AlNP!a=zzwCL&0vxxUjOWwR8DUXCsr124i*mE#e5WF@rhVYcR`GH>0Df%bH@`
+D#3aJ5+R!s!}P$RdN8-L$x77utNk5EFS1%;nCHrDKJ7T)FQneD)B>41lx8zDer9`;iVny-@ISYRPl%Lul+T0$Ia>RCq6b1S9T)~(nM@xPA>pVBziZ$E-
+$Q*wG<eSG&Q@T(eR${%VETy2obZg@6x&n3k==mgw+ymk`MjF;l{C{FW!mmHj5_5V%c2`TP@-;v-|WvS(Ul|5?IvS#a*y_|xY;y<&B+}*VujGh(qi4r5A
+#uCUP!-Fv~|w=XSZOP!5OUe#eaA@ozyIzZ&RyIM%z(00_QVu*BvZ{@!^IgPg9d!O~k3C+I^Pu^a(8(Y3;JsF$8K6bfs9a98Vh7=}6oBP5uy9K~~%@<Up
+R6PQ(?1g}oTRL`R+-7;lw>_70Ns>eYXxx;b0Y!~pg~kU)M{|K0KI0%6?HT`_PuRc`((%mgg~&bA}1`qVIidiCEX12%dhnK+l5QRSGc{G9f9&eb*B?O4f
+Q@A~fIzoPEb3+`}OLzXSC=FQE21#!;<`<WhijbHQ}d-dNHgLt_zvDgEP!6(UbFZd}b8=hfJEZ<qjd1)ic6+fGe+*`7D;2XutW(0f1PoCQkxr+4Bz|2Z~
+ZEY|3Ih$FtIXf3mwH3`w%DKrep-!V!$*POUoo9B;6+a_sn;}X!O=Fnztn`MToM#;7EQB01tJyAnUcBOG5hDldSPYIXq-xx9!xlOA3cN6RH6ZPR)sDr%Y
+PV?82wP2I*kb0-tqLIOz5cj;&RV6v<#}mXqc&F>!>0FM6hFk&Zd#g6GurY*zSns?sakqJk!h=#VH&TP>lw~$K+NnnCwPab0+;PrLEW9K#RY%(`7TJ9l|
+~+c`~;zyU*!jKBH5ClICNx6@e9Vz^L-!e_ZH7Yo2|>5^Ci>Qt5^uc3B~W&RYcd;n%DWjIQcC@^DyjL*#M;guPbfCA}|W~-izYb3^u`dQy0*?=P;+a@sH
+anz_UnG9MvBC?&g2q<ZL18WYZMPLUf~^oI^`eJUO!+Ye&Y(D$G;UXk3(cZ#lYujlY_FwsP(ASSeQ1&vAd{U&?4^$Cktdwj}ACIqX$`*Z6&imo~4U=0M!
+y_gv_!Kv>Q6nxPJn-Az5!%o&GeT$WxnOmEfbk(Wzrvxh^LgnFKZWL-m19=_4Pi954l=q}}0YPT@^<SKt{j}y!sZ+olQw^**C&R$}Q*~I7_&DlFrTpoMa
+golMS-#b0R_bLPI2Z*3QT;n&kU=tcvV#(Uz3k%5OB7aWa+tza1PIFf7jrom!QMFlKt*1TCGAK4!?$v%vJ;oW%#8&-Aid0^?;+HQEb1Pr>46ma33T5(zT
+3E~)q7aEasW@Befox$H{1Vo6FR*B&ulmZ7^ah|IGrqWVLfg*UTx4hGg2j!fv6RdFbhEWw4pqc?Kd;-M(Rg|!-nG(+td-Wz+BskxyzpoYU-y^OBD*Bd!v
+%Kv84GhAv^AE5Mpk~1ubEcEOhUjwI1ED*gK-rVMS$ir4#thD+SDgI?anFIOtZeHba<g2Q`5H4V@Az0j=S8Z6PaM4vYbZMmfp}mbLqr`BQ$ZlZ5Y%(o=x
+Piuf$QCX%9;$ST#zHM%ruj!()2}Uiyx16VRh40uM<)(0;u`;LXlB1&)2DA0F$HO{~%V3DqxNd@O4&Yt@EXjgOvh&v?2uQ?Y6*zs(_Lc|da57RI$n6%Or
+l`@ZX8**FVyy4*dwRfFcKMY>OyAVsWWlB*A{M?XCFrT3)krK@%P@Ky_sBDQvOLgb}oaBE|>vA6BpJP~}}Sm(tWXe5RgYkOoCCxd->tWO~GZbhG)o}z1E
+A9umA<R8jM-4kdu+A1`K8^&8~P~<S!@R`{mrU7E*+wkwSML-Y7S~e#ubMCM{WlrI385@x$oFD54H+yVhFtkfAqFK~-m@og-CqlC|A01KMn~p#A5V?F*R
+<os;GH>%lXNC=7S3U%K4!?uaiS0tE!bVbI8<KaBnCbYEFcGq+d*34b2A0H0x{agNxrP#gA?L~pTAHXhS#ryKZ&dI!F_}x@AEuFXZubz^X`+dQyS7_ZXC
+s6M_^fVXF~w_=NqU@V3$roNWxa@ZHho&dDW!%*ge`j?Vh-Xmol1mdBC|kY$vqU(uozLz(#zPN|JDhdHaGsMIuaQ<=&a;&&<rvML#EU%W`_=l7(?2hR%e
+`mtP#@4Ny;H6v1<mISg<`u?~PPBcv%V)P&7MHlY<hS-_flTHCOF-T;7iltwwh!_j1?T<L9&|33PB9p)TI0w1S1OVr8si&Qd)&+p}I8zm3;36?=wUE{Wf
+!AWO7)e<xDtu%Iio1Pk}lA+r}h2Yr*N%hS0jg`BgQU|;JFoV^WwHfFEl(d11_J*}|iPGsJ$AWVyeh%F>$q0qz338{jRiMP3HX10g6^5hWkJY&JT5?<y3
+Z@sfyCnC4%A-pO{n?guuGaDzS*1?z`E{UB==5RTtE)K%u#D}FSGZUXU(cLh1X4zv?U?W;1FBBvVkQx%_4NCUCWSg_;0TDvY^Lf~pPA<Dv<B3lRS*$E7u
+g=WTI2Y7*>z{PE(58!u+$>rf+I6`lEj2$jC$-5^F6!)PxDi`DYNE~0UnsPj>+BgnM72%&JZo-P$=18kSz2bzEn5c$V6M#&6eDYDjw2<DIHPaEvo+)%50
+Q(2{O&MW2J37}z{$8g)pM;LJBpg__lv*{N!T6FGh^IxkOupN!8#izJay=Tj9eARcPhLm)q2tk<J2Z+Drp6{Pax)OYvfyvZMz0uEwUrX`DNg30qhX_30@
+QC6l4tvLmc1+<~fW$kq4G`*da%@hH{V!^PQAVJg`Qvz_AMlqG?NK&FDZ-sdb<S(;ewLNFUvN#Cv8%^GahPaDv&|(pr?$jH-9%Ffh6N(alC3TYxpgjD8g
+3*r1A1y9Tl0;fL17*@uvCIWNX|F3`F?appVA#HJfPkcMfbKa7E>CDHpM8b7)<p{pl_gsgdqXVzc<C6!~tGTP&O>D4~rJbdbYn{1iR+e{zbVG|$q8LiJu
+@zK$Ix{#@;4i*p5h@ChnV{S-Ydvr8^TY{u2?H`p^m`dTh$I&x;cz47Sr<<$*a1SI_5ru;AKQ+eb&90JGkOY!oVWEe-u3-2Gk8Wc@!PE*L_J>v3A#6%`R
+32(H3M0y<s>u)d=gMPqJO!No=;kSTnt}Yf)ToDO#~@{(%dNmZx&sGU0?@ZMi14s~f=mLR?*;y+#&|C1PwVwyJIKTSZQ6<11_~aRM$Cq$43GJv`QPT|FC
+<^hU3IEG%yEQ`kT8mNJmnAhcTt^PQd=E+IKNm2b8PMawLFx+T8R-M9?!~8onNhL6jS}gdZd2=?ILIw+wP+fwAnMs*vOB{WAnT*{2g41k4j^rW4W>yc=o
+8YM4BmW8_l`t!)P<bYaZVS`$we}a->@v)&=&XJCu%yfar}Sw?EbX=9Fw4%0_y0(;hdGg|g010`uq&rJ1}%XC?EPe=<514HmNaqgz9`g|H1s>d|EctVX(
+S6tL=}TT5D)W!+}`_@=*h;YPV-9@xjFF#$%zwLgDU9!+ZdY1ko&@J>o6rfx&F>STfgG;gSl25rl<gK{Fyk7wUl!utWQjngnBBRQMvLd{J^xtrh_B6lSX
+=ddzTO1AU1bw-`}LxSm(Xbz&96{SgfRC8E9g}zACDxpy+ywx?_xg79r*6oSst(t~MbtIWytcelI7aOgq<Be;cC&Jl0ZuV3K(@{f=O-lUSr4!<M8=hKuJ
+C1N?7X%UZTx{ZSKT&)gj$&BSU{+D&a#p{C(g^_B8^zCNG|w7i6|aV>p1wFOdPlcT)Gad~`!k2zWHi%LJWZmcn{>xR+{bvx!>(zrFiKW2f^1^HorC-oGZ
+8PD@8!!i7;uEH&ZF89rA<u-Y`z(G{<a%~LEZN$x`W_>+_T%l)~7zXUIw|ERPe#X`m82)ysf3Mi=DxGnH8{_bnG6lsv;7*AvyLVGsIL3$8q78Fk1dhsmj
+}xPSC_)^=3N*+5fOedbIa!vm1p4%S5}4-oOwlHTr6Y^fjEedWI-5N?R&wo|j}>0fn6_Y6nw>N9Qc1U{RO*q}el5{zN;Ta>nVLVEjlt=ChhQ)OD>4kZpC
+is|9C69tV#0&}MLPCF%*%MOQPe7h$%;nrz7<Jx>O3RdJ}fw06Bu?Hh78E7#M((oeuD{j4<tcx3#550BX-BYDTBg`T0sURW&@aqHv>MUxeE&b_)NeTrXO
+7(yNFRR^tkfc=%zNAv-B45V!&I;Vq{CyL|oh?!%y-0hHz4=VUL#8Z<?6jY;T%PEQ2xSm?FzgmuKtAn;MGil|5@TG|jxt1&shXvesXK}dzGISD#&i37jF
+V`W+@(jh?%Q|Am-K-V*j#{|AMte&fN<|~4I5I7DLG;_DXCfx5s7hymAS#b8v`2Qcu_jyBFvvQ(JmUdgz_Rc37y34>1x+}m=OFcTo{ZMiK6LnzU*n{{xd
+?-jdwSInqy`t$3Pvi7ICcZ;u1$Axjyc*4{Pi4fAsnp9Rt3=^l$x6Z8S(6j5{?cmq)-${E!zUeWD{2)>?sJsVgaFAacp$hF-;B%Mqrd=y{h;wXEnQnw_d
+hUD8-n<5LekWq~W+mRhnJT#-)jM$Z-X=hs`OL=wI3$rMH$&6fIOZCx03dBvwb~QwuXQ6Ssst7Di3Q!o|c5FjUI?8p_F>sfv(LI_R?LnJiWY3qu>VWJ6s
+5OBcRSn>yL~hweN(*GDv(O^#qG*BYT1CWTKTGu0*#>MV9W<bk+3n|mTW8t7@dPS+;_Cb3-h)HozMw9eynU6qCkBhvD8C=VM_Ba6aGqSJtv-FeE}OwE|V
+2?U94>T(Uy+Av-s{o3WRqNC<?zVB*VTf@t8s+feABO?r%Qc98OB=7oqRI_Tk2CB&I{X7v)o7{&mVJa@RL$~iPC-`Zm56B)a1ygF!ayZu%5olU}BG|M;$
+!;mF)}a~0KvM=t#4y4qm#$K6%EiR!Ad5qRNvfB}eb{t@S@5aLNINx``*}VoOoSn~jaCGw5YBZth38Y?D$vB&mj+@rbgyJp>aDA32f-y&ce~kg^Am&ATT
+3VW!{QX_HOV*ZK@ZYmq2)<0HmgLOCdGNAB^g;GS?b6QU2TvCXDBZ3X44p59g{BQXpk%&m)uCfJ}hk8N#`P@($BLYE;dO95N>1R{zO~Ot$^`%J~~^8!Lm
+2E;eIj?gXKtP9bpJ0Nx?N)=SZm)kaM!Q;W*X^jE6G3&{-zH_%lG*VShdsMZ`<JW(_P|o_d?2Tg=Ak$#To{bk!_d{9utgON=0#a6F9mX>DSU{VD4uk|ri
+Ib6-s>ua_0y$Y_jVGJ1gqi@0srp@tKGuCh(!IQ`reDd3>HkcAzVWClu^Lp3Ce@kFQXfbBKZ1D;%XqfIZfS!{+q%>)eWFXxn&>v3<!E9kU@78UToc_kG6
+gp(20h>I!Hr<>YDNV17yRkU1M+wFvAVeD9)*^_lDiqq}cl5)#RFcgMkxB|;xw8J2VXLmFea|usC-4s5?oEPGQPjft#pQ#RF0&YWYi;!z|qnB%0-40w^Z
+((CPIc};LVgs6iGzc$J+W-;9oN)S9F!nGqKP@^EIg$jq1cp0V&gHV_Ia$nBY14)9!Y$x(!W{U9=98|(c8nBuXW`rvW+NsEy>yO;)4=$sO}foVMntkco6
+zwviAhE`J=k5Is+>92O3o%beZGR~(l<xf$PXgd0PZ@bsWMKfD1w}LVIF%dsrSrW<7j+&3Qw?;;G0nwDn_RVIpw0oWHd}HCGqo6D-i^z^pV^kvEC4nR;<
+=5NQjo*nZ{h&%{BlQ<imJKX5B#~X&0Z*_S6|ffXQ-oAX7fHY+B}uvfWE6PLNXvI;u02H!Ni;mq3Q7C&T;nh@xmpBOK}Im_LC;sp-aDFC3Er9tOH?PSoK
+95r_?w=Sq{f!5&P?X*_Go^_>9|s|4?sJ`HQ+v`cCvUlMsY*=`T<ter;~te3RLubCs|!**-o_0;Ib4l2f}tidE?z_7$^>WY<Mje?5Ss?<EvI#LmX({>dm
+99<}@spCopMnD3wX<Es$v5w@cLU)7CIKymhQ9fawXoQ~d8)Lm(+Dtc&n<~^`YbU~#gJjZLFQ+vbVJORp(|&33lP+>tyC%1AM@ecuH@CP=l`*b5q8km}w
+4Tg{k<U(hcs<}lEMoHsL8+6T#5NcV=9l_S?nb3)z=~R%LDo${nmEFqyp~pF+zr_x-Ag_kd9aWSTXrWiJ0E5g_k5c8JlFGUDGTsa2e3_xLbyPh5U-(ny&
+hXrD!Xpd!e#2X=cs{K#<V6JHXZ%Ty*~_IBVF22+@O<XnY0d^N4am#A)G;Io7pTNzUsCnTJiF%Ea6Co|CigRdTZ&#VKzl=m!;1cS=j(!p_Q~W$68aOSz?
+hoOn@XcIdT+IgB4>kn;}VNnh<4dx|W~~8ZKcjD4LOiI5Ox+InUGR*nLns@j>at2c;7q99{pQbm9a1`{3yR2c;7qlumq5I`KZ2PDpuE?)TFkW#R%e!W5n
+bmJohWI`LkXP6XI#YaO`x){&<YCNS3Q==LE5(}AA)uE}m%61OnE>q)`lk1k_O%D^h%nTZ(KhL9L$5G5<lZ3*E;DPJ)3Y<=k0{Ctut5a`MXKx@6(Y#CD1
+vv|XrVU<}aeHwXzJ041Ad5)Q$U#cQ0?j6hJkYp5l>%38UZNAKHI;xb3)#>@7QFrTU%a$iRv6OW!@al$-3D)MY%Boj8-Z3D2m$5FsvwE*zkh$POHN&14m
+~R!jCOLu^@+%hNW-IH24KgY5=T*zVEjzUqQPChOrJYMAY)(-h=<6*av&n2h+Y3P7P7a1f7|9Z6)p;?q_Uw2-w56o`%nRkWnb&(>wZ^r;8Vr?Kj&a-vVy
+8zGJC%2WwPf5{=h48+m=4Ti^{8YAk~7T)c3)%re!~`}!%rmmz|JW}?T?nyBaA{U4{Wws=2kc65YL=RX~hT`t63*rN^<46I8WF?FMMm`pj|GvUX!pH0}1
+_U-5qouUwI1_a+Azz0(7R|<o{y*pX#-vPK12I5fe<eY<$5s+F_q33<-IR)geNF%oB|?85!o=exl84Qr?a+!v)@=?N^R<Z1~8EGp=QrorRXeArPp_U|36
+o^1h^tZ7$NIs4%On%6j4mnWSnL+?<=AwyCvr)?uKTyBWnUM=0${TUjH*Nm@?0BVn)lrkoiU`#aW*h>fGQ8(@W>AL-2Hwo90M8~as{J;#tM*0Pdg;Wjt^
+@tj_Duprcp$~ha9YYS-TeQCDi75c2sSqQG?R)6Fcfno>Zz($39wrtbscr{I}j-65sZQ;ShLguDicN}*%#D1qTOH!oiKH>5in16Z(aLQxJT4T10oUjTFC
+wc8^e<B7Qt+E?%L@^uz=R)<o?E`wABU(QZI(9DunGtT(1n<EAtYDEKvceA(!z4IwSw?XTq}dYRF_~C#eR;XZ+#H06V35PGv)a}&8aYP{9<C71@3*=eJB
+oQ$T2?EaiB<GChX{i~C#-GIhINS2F6RcQSTRm#tgHmv20)*}24$}HxAs~o*I9Y&n7-Q9R--mxezox^Mlv$qax!nJ%iO^$UrhgEp3WQ*h^JtVhb4UTAD)
+7}9m}j{u;qnV$xDPtM{HIOD{Eg46rwV$S<pHhZ7f&b?h!@VAvn8G+j;MjmYtE<A{N-zZ73^c3rWBE|Drw$R#{;o&qDZm$3jCa_4^m$m)x}`MGK|6>;a(
+fdHL$UNz4b<9v13Aq=|BO^Iy-IB#tV~&4S&)W_R;n8tLQ>JDsY6)tH;TBV7Hrk`26Hh=!LdtH6)wtNh&Xd?W=jnz?K%terl*_^+t#XpULAjo2?W?tE{*
+qdXP*Y;u$lIo6ut-hYFGoU7x0<+E6Kr2FWCpYj6t1a^98@V=%~9l7Br7YkD>XIE^l5Yvrz!_TEea)EXZwhV*yTiQae_$jr_fmxL{W{IXR+}rPR%g`p~o
+z}eEl&-?w@bj$3xs+QZ$K-QlZnanZ)Kprc7jotIp1WXj^NOF`x>;EBqTS~jKXe)^1pLnOA(YL<S?vS+5_X~0x`t1R=Vi5H9DgcVT)E<r+x%yA01h2bb5
+fjO0?Lu+h1kb0iXR%E&kM%G@q=~J)(3>op)`le2C=MDg3NMhPMbSME!@7NdXCQ3GqX_Gw9oTizu*rqPIn6?DYtcR@x=@guktHbC(Sw#r>(=Tj>Cd22HE
+JFAmI?5%UX(E;c(X%v)L&Sbkj@Nc7-e~f+#RuDGQWiLfYE*yWxx@GD%cEuzx_`3*(n)BGVNctXG9q1pGF*@xLw;!RlhDaJ05rnm7ORr>g_6()|Htr4Gi
+dverscf)FiX1ZX{4HPWepFgxS$TaNBu<FChZr+{B%`vbe$h?5)tQZ~{nmS~Q%o=&97k*@mNsG(wI+r1H}NgS@&YyU+Y$GnE&uFrzRrSF@Gv=5|(+6gS&
+DC@pDlfd}(bQ{riO75+2Oy<C!j4p<+^n24z$)#p$FW9+VPt7a-i>p!}SZ=$HEeq8uT^n$ZW6CfWti+m(jex9!f;J0Y?K{&2@fqHXIE%8A)h&MW%k8*g&
+yBdUiXpO^oBUHZ^(+B}q+Fx-qkB*P#?(p49tnosW9YQM+OO2NxXaeH<yqavN}L;hdDTg`_B93Nq7uUQ{kNox<(kWGcPxL{7kz%gFM*WYggtuNvTtz4YP
+4dzew)$>Ip$7|MEdyU0bBm|M!&dCv=u|!iEUMOMCwB5WZF+Jow#lUmfrr-q7IvMck+rSQC0U|y#vh;Ra&+nBSb%fTy}fw%m07<L!DQg!Vg{de{0aS4eR
+U21L)9)X`FyoFMr5SuO%6vRa{r6!^7eX<RjF}AA0(UFF*bJ-@K3%c46%mcZGMp40Jhx)9k&XxU@rG{?L!U^D)rwKYsA(XTSR=xBvg>yMOiUAHMSJOP~D
+Eb=UIN@#VX!zAG=An3vNcT^ja)>X$#XPn)1BgYeL%)n%U=u>GODtorgwPLrpH3%7CAwqXf|yN&zo8^8DT+uwNYhkyC(vw!;^Klt-!-~8Nd;%8s{;j_<t
+^+(_Po!9>L51;-v`0CTIeeBae`p##bec_u=KlSCOU;5hZ^B;ZZQ~%$`E}Yp(Sci9M1L(TDO!d*b&<m0qy?1qZD7+wS?$Q?gD-Wj@yf$s<?e41R&fD$MG
+QMjo@byQ4Bwj`?a*5KqX`fshKLIVmi;A982S|AJ&wuOnkG}%QdG^Qu^rP?m-K($s{;S{r68P{&*WK_RKltL)@BPu!SN;&ReeH*TcI)@jORs(6@1B19?_
+YZ9&6dgk^?(0L@vG>E|DPKpJkZejo^CL2bJr%}J<Y>~+RLAPQWfD{(|SSvYk=sxCaF%v?$Z3q;Y&c~FWvgQ{O0g)vIaEw<f;x2SWCHkay5VtJ^kF@0et
+{EpZ&#GUj6<bzxKmVJp1Iwz$bw03$gba0y_Bbum9;kJ^lP|-9CTz)o(ui-hckl_doO6fBubE|LYGgy{<w6BDrh5G676Iml}{4Xa$D62?6xJ&Gus&yx7@
+=yt^BDcYwTmgMInV1Aq5vo22DM5c|8h_I7Cq{02xP1?>)A)7*tu5ng8h$Q}Qt6(nAB=iNpIa=Zu%$mva~+@^Q}{4#vvpRey1sazR-?VI0!uJ4O#frES=
+*yhvk{>!t^{sH&~aPaEazkXNTJ#PydUO)L&^zL4OK--`A-i=lIIY+=Wfe{Wb-(9A=^Uv4!kKAcjf{W|74N$k&-t$o0{puZh<z(-HhR=z=suS4sjp&<YU
+Hs&CzXiy=isJ6|Pkj3Izxe8f_N&UCe(raHGJf>kFI>O<_mBMpAPszQbFMq#4v_rPOHV)lS<vUDmoB|N`I+bD0sQc_ul~2Ezx|KE{VuG1`<u^I_=bBmcU
+PymyU}!=<EFhgHMS4K_KnH!yx2?2kKEB$6TW-NivZHSbSHciSVIA%Qe8%DuNLCn^&ZgfMJ8o+v4r?8C@O$|4^)|!p;te-N4b|jBwU!k;mvhI05rfQpMC
+k;H|;+C{O`W@&)<Ib7k_(kfiHaXX1%Ze)qj2c3;%rMOSnoLAj_rmM;{m@0F5}jkOgctyc+J_YwL7)i&Yh2)IO<B?RBslC9i(tPXQf2dgaT{KJ}@)<nFn
+)o_^!wH~+X{+f64oi@Fn@6u**u_zj}2XxH8a)gFjE+<g>`@?7p$G;6{l`pDh-BC0nP(%g^o01r;>LzKIb^w4Sn0f4X{edlkUef=u{*B+AesM#NU`t~P)
+xvK@f^wOJlaTUb>27K;1*$W8$wKu-HSjkIQGkWRH4~y!G%{MW>N%IYutLO>%_@?M5ei&Ut-iI#aUJdg?-zPtF1E1%B3v3xgoGU-KX!qyOUH3UB_Z<G%=
+fC~8Z?bcRk$bSZxn>nbAH8sM0qA>90L;AMw&&{f2E)&t<iXd#tA9N7+?cw6-OX+QHTR+MErAn|^&da@-HUsE?~BjA^u4El_O(}k`2E+u`TNhl_LZl9`F
+pQ^<r`1G@s~gP{%0>EeD9*7r$6}E)Bo~&7chV2cYq^Yoa39Hy8$#9<T~0X@A<sa@&G{Z!|O-xeq~whfnV2N*%aO-;@|D7U05`Cy9#J61^|5_{mN|<g1l
+h&Yj;=o4Ijj}%YZ<DANlYDcX<Kl&%X3A07P%c{BuORG`KSM^jm-bJQ_U?MbB;VMLd1<O6(i>1WfgUGgnrc8!z51raUKhAA04@U!H#MPp;wMAD{lkCxAh
+{{+oY&38G*8CxDE=5^uu2K<&T10;t82yX&972bcng^YoMd^$z>@-}wH&|HeQ6`)_>f=JB8_;Ox~eeg|0LjqEM3pSG&<D~*?lZ`AJ6It<z?r58^A?G<2J
+4>F&ZAB=o=#Z;iss6Bt=PB{S)0E2wM&8cY9Ly^9L0k8hi*Dg---7h@*$3F&CUwHb$H(&qLuK@sfDE?bQ2HLzy=bIya^oG+HXTOWR7DP7s?v2zJ;8s}z;
+xDFiNp#+%<UX-|ay704fc6VT>$}%p`TDD`eB<>$`ZGY*1vx<|`s8;3h(G(%*Fh8p5&5;ReEQj+{tKXWeZkY;`7`hl_|N+P{pXJX+SYfMT<uT33qbvX0I
+z)Y)ldD)v%dlf<YzAaeo4^&4h(%`VttJ^&u9PWP5l>F4+n35D8lDbuB-m#yUTPwu<<>}FmLk#(7g=N98VxFynGE`mlWl)AOQXm-f+7Oi{eeDFFE`rLfn
+UN|LzuvpNH?KfAc5T@cqRLdY?Xg_rG61{+0EU;_h?@-T6<74`2BD#>YXYTd2SB;=c*C_oH94NYMA!E?m6*XqPygHunMi0XWsw{tCKnb+};dEerhmSDt?
+Fb5B3_nS0fI|Fd`ZO8j-?|Gc|-<&TAe<{C0vFAvMR%a~Vl24jBoA$q(y$eRR!==)}52X^|}5C7=t7ylAW{5;PD1ikwGKYaF=Ujov4{i|Pi^^4yCZg$N)
+-^7ty(spmKb=aQj5=iKpX+1=!OP2L(w;ZH>12``7Y;w>VgqwS^uIsb(x-|QB<mCw<6L}fGzM{zO?e-Zuy}jLkHv@0zwK;lij^3K1x8~@rIeKf3-kM|A=
+Ge74c58>-+F`eLlb3I=v+FByeI>82)b;f`19(GkZ`kc^a(kQJ-fkmY=bPR-Om9u5w<gnDlj*Gq{_^dWxW1CtSL*tD?TX*#!f$iow}J56K=^GS{5H_+)?
+s#QGP^aI-I~m9O^90);?{(?H6d<Ih+7l#_8ocqj=X(G-TG0t@2J~%)bsDIia>6JUf!|$_sRYH^#1*-h&R;phJMgDKfjK1uNL%PFX+8uF7Max@8yi%3mU
+zbG<q*p^j@s!RVtSSwpXX#b!z}Dqi^vDI6xcT!}MiscJY9xAN#?x|Nhrc|Ms#*xzBF@^-n=k3mV+e5+EFC0J4Egm;dtDH&}nZ>U;V(zjeXF&wm;;zIVH
+q?`|6lcTd0d`?m;p%RyfM%6FgpPJMUXp}2W-b_psVYByJm@$Tx&FaZ6E(-q~Pqv$Pb-=$FmGJ>-G=%w|K&)GgtKGGH}^e$)$V)P*d5$l2iVYzFbfF!>-
+zYk(~4kW)YN!)<vMS{3s(-n`e!ukaY17t40Xq$MB!;cN)8bscZM)>5q*8`RY(JxLIx1{7U#4DcxeQv4KZRzpu3+Bfszh8x1*}h+eT$UIY;oO!)KPIC~;
+_~FOQTGd!4@gKp@tLQ8^BK?+bO1}=o47#U@NNs|62Wh&Slg$;HB)<mz;1cRMF=;U1lO$M%|-fqB$p8^8t+&Cz(n5IyL{J}A8%{YOLFNQt_k>!JFkvU`^
+%oolW+(UuZ*AP`0o*q*R8$30ezl+?l+(P@waX}xxhC-{{Akre9apB>h3v<m;M(L60ZyI?wP&$MspL!We5JU5&h)475|=z;k9r6EzmJo4_r+COWy)3j~g
+o74ezo9hKtHi%{6<yEU=UNO_N^|c5f<pmwCPo`jZ*=F1v$a{Ukb-*G1-g&ii$l_T%g~X}qt}-Mh^H{ix3c06^{y_`lzy_~ns6I2_((?!kyZBj+CAyYqe
+#yk8OT^6S*yBGjCBnc>TjFXXtt-(A_A!uOx?|MBs6neG4a@n3$X|I@#H`#-(QY+r`_<!8JIz5M)M82g(8|MCkVDAL2P{M)x*zWY`5<vaAl?{<`XJo^7c
+;y~U@X(0b|2&1W@_E4OfcRTdo5Btk60HCZ7|Jy&j%k19<{n?lYSyFlbtKbvwNgLMt_m27dj1;W-U;m4*UQ(b>efjApKKJx<-@a{%zXz+H3wLiU@ZZdbZ
+yVXac>a_3i}mEkxxVoE3s}lO{nqc__Ap-m%6ISl_hMBG__(|NdUIjs^5f0>$6s>yf84D<V!u~h-Vgs)UVo7m?7v?Y?7zQ$dlUWp=Dp7~|4;(I*iDOj^!
+!C{)Z9<|Xw%|$eCQYG-k-gS|MH9J^}N&V=l=IV>4&=7oh~O8-Z&I;<MhRD|2{||c^_qvyj24CO)m!#!y>$HY`&+l`wu>S)dX;eAHDLWhhn%M68iG%AN%
+~%-~RZk|MX?>;kyqC$@R$BW&X=BZ=N2xoQHga``h8c>&|v_liM%NhVJ{f!+F2w{RD{R$*FlSH}!A(_yEEl{(5m~{I{<>{rKme{`S`{2|w~4_{<wT-q7=
++{|lopU#uX#9OAv}FM>gC0;$6$yqwv-9SW?j2UOlWpZU_)p8o6Kz53a2-j2_K?_Yc68?S%-mDfM<nP-3Ut%qk`-bF`g+Dl;o@P)8{a0cmeO8Wk2_=W46
+Fm{*ULa)Dpy?0W0_DA1+`nfOMeBvU2uYCIHZ~Xc5qoVIJ_uk#*T<`5f+08wg8+7ij%`cpO<XVx?q-_iO-ajhmXSl5*U5hKHZ6dO!v`IS#2yO38+&nL-w
+K75#j3GxSiPX!pA)^kV*h!q4-6WnFb?WG53d>M^qG2dRIH+Apteu!<+`W_M&GWhxdnFc4Z8(E)WZ!XPYMyt{eo3_$gu%+5-7NzvCpEG=_3TzTz>AKQ$2
+H=~PSC*BAy||al}$AW&yp-VO(V`cH;A>Bkz>1rL#U4eeQo0-<pSmgiOibr+#ZivF7`SJi*oH76Lx~z)T-@6vFSRr!<Pr8**I?Kz|BZc+4TgQaIhg~D-j
+{O+9Va;UQaH!5y4p$%xy|$F`x7ggUE*`uk47dKM_c!hdRtS2&+xzN2I3cS!Ewp|MG<FWnu)8Fo#swa}$qVYdkbk5VX;<`6<e~emwsF?7dsl<J@%~_*c4
+gHDk!$009tyUAe#+AkH8_kemw@00IO70w4hprz_d9BRP>QPiB0IlNx&x&$wJ;S((YiRwO4sCSQM&ulyGVFTws^>Qn2`rO1(|`mO4&7vz4hPS09vqq%ys
+R-hn^3;@m>Qd^R1I%9@d@f9%)@D}3a6|r*d=n4qNHlt_*_YOD`I~;3GA~0doUFw(RBF;gau9lQjU7-{l)((q=o8Z<W9t|je>BS|u=>UaP4<1J--5)M$5
+J-ZFsEBvWj9TSE69$BjGOLLoRd?;H^9h_=yc{ued(Pty+(y?htF{~iXoaJ+U@gq9CD?Q@z?N%eP|^cl8!NEn00Buwwcn4NiFl#1Nllcxf*<#FC7+`TiC
+O#(CJ1B%tkK>AN@^Vwn5d=jQ4(Pwj}UBY9&J!T`N=RZ_@+=NCY!ak?~#}VWrrPzx?<3P$~3vOYoj1dXe(8|hO1!*gqytH22le!V6(U=nvRY`i&n;ZR~Z
+pFf*=3QDnIG0dmcN=%=+NKBam|Ebf)kvY$EcOcXgTcGvJ?q-#O`s1SGVPR_h&>w<gu7NhL_Ou>?v2T@c=br$nib;T8~MyZNARc1V-kkdbSZNJ(0DmM3l
+%RBgYD$*AA<)c|faPP*63=_-mUuJDSa+bQLlnpJWQzm=el3CUDi8Xc+S-hk8eP^Bi6cZ0D}_XipfyAE5h{0gt2Q`Dn3|H2I>k<oV9^pa+P)L>%0^eQNY
+;Qp$baqBpffwz>ZBo<nNt<5dr%Ywrkk~&_<g|6Gp6h1_*U`;k<kQ|e#A(DJuQ7e8g%i0m@TP(gX%}Q9`GH{TuE?@h;8&Iyk-9}qsv`uWI5hwYQPo)f&H
+<sd8D<S|?TJmYpNu#+W*j|F;WDf(ME%sTz4wnwtOSj^vh3L`jYQz9~Lz^{NZ_!<xo@|(-6!duTj4g+>K!es<pOFU-sQXH}91M)AfJ+}hH0;s3MQ=@B?i
+PFf2s(=9PRD-Lr2sV##lAmpi?;V}?Ya?4Y6rk_*;6*iP=ZWpUX2XGv0DT!ZVab)V0vE}*6Gp=(F#N;vc!gUo3|ZW9d4+e>mK0I=tKoTq&R34HC#T&L1G
+dbwcc<f(&k_go5iSZE4YFJy*EkCOs7h-Qm<PZbuE=H)9^&NN{6Ks?TL8+u`+Kl3o$*FJ`xYWvI~jfuFjM`i?!+l0bZc(QjVI9ne1;N*bPZ~kPV9BsMhE
+%QeFjpi|<6dSp`h&fm9zBvTG8I#(JBgVIa{5QzbAiX9C9z4Afz_?z5qU)E|FV^XF(yIIyP#8xrTBb#c5AEev`SN>Z2K?6;-}U@Bd4XFDZ1h^&<b(t8AM
+Ld)hHtoB)$gONn|%dV?n0#XTi(c`LAww)gMCW}E$2|Bu1v)axg9cX7w>_%~QVWL|(xbX65gy2>r9;$70Vx;;+F=eFz*S43cbvY`HaRdlVo-adw!hXu{h
+I#z2#P^jD4sGP}(hbXsN-s^AWg8T4fn~5ar>G1b*nvET*JF&OA8<1Gk6Z}<kgI>((w{<o3{o#bMvE9n9`iH?Az6*>xC-DEtW<^v{6%(K@wL-)AE18el<
+Tv4lBSzFE2qB(U2K_)Q+H%L?A(T6$cv1MA-$dI4qCwMQAZPVs#69TcWESpkRz5d#JE$@FI~+&#8w=(q*5#ZFcUojyOcK1j8NeLwK6<}S%RQ9L5>N6QEn
+$zv$?P!*?=Vo60`TPy~`x7C8?9Ygi7kR0I_d26{Kb8PdKgp^JW1Pm$Nl!MiLz%UOQjayj_$PE9?a)vH;ChJio3(<R|*-#~f^qsYK_k^?XRl)6qV;jTVX
+)zwYhWuxRrLa=Pqd0-}e2!W7fIv0AWf7pHW0NK<sG7{?V`w#vAHDu~`gntw>Z?t?ae;^Aya612tx$TVH2oQOP?Ec+lMMKWb8P(x`$rba|L6zv@M9ucyp
+3FFjl&?1_`fWg9ABbhDWAdH5MT7Zc42PyD#$tWp5yG5P}uu6tQ<%teaGo29Z?Od^R{RFH`tQ&I^;LcBs-H$)~a?Z6Ma~9*f1wZPP$$z*T`~xib$Drdsn
+3eB4TJwIC*7D`(u^6*b5J0>P7WeDue)QJ;8YHYq-R{@-_4n)czWyWrJ^1eBs55XsTI+sP8vSxKmhs<N|N4GZ+Wly+@P1U;{b;ZM-u}BE6-T`sEmqu*in
+|{z_K|=8xa0o|$^U=s{QVfe|3B7`pNsxKYy3U{|6cw70r?~4_=)N9+wK^@UW3=8LTCKz^?a1*J)chaffav}d=}a0`}k#jlZ1!ccDI#+GkCoQ<oaA*B&b
+wB_Me|GzI|`}o{omS<K^4dN{-FO@mzJ|BIlXUFW27BT7Un^k3Pl}#eUQ=roFX{I@8!Tu9P!Z3tVr!-d^jg?TUv>a$)eJpPBG2;A+v>?Jl$<jiW`2%4MX
+~ydxNTG!e^Q;iNX>*LZDoL2#B_Y3uHo8IKQJtrip#-7rn<d6uygFC5tg$(9+E66zvwY~UHc5YWbA*b2Bzn3LxjKaM0uEcQXXVwU42w4xXMEMKxK(+Y%f
+)SmQD_6}YVn|`m-cl@$SxBzE>zhPRg>rLn`pH6i^gX-p4`bL8taL11@=XC46$?&vn4GDY4Bi*R-jDC`JW^itkzAt#t*cQiZZMn2El6325`$3lTym4L?G
+adu}ieGt<hchY~?`Qj=D`qVq7mihHck{QIddF{AW@VDDQPkXcCN|8g{!7-ETSnD`<1C+C*nG+~D7NdIpj>3Ld~}&aW>3;o%{fQ9c*d7>(XzX9Cp_>0Mc
+@oy-a0GJn+yM>zr`UTED-hLVgJb7gir#Z;(_b=B+dSx_1`Y`m~}XJ9XaE-oK{;j+1^|!NStPt4<Q1r3Hi;tFe!{?v;A}Y47$cFqql}|wm+rH%t{os<|V
+xHZHC@mi<y6dZBqiHiFj-sU-&okXI#q*%Q;w9%`>NKILlYhag$PBgdsEjE??TDAf*|<b)Wf5Mw(zQJ3M{puZh^E3r|<GmRd|b%=%Nwfp9s)!_Le(uC5R
+MlE5%1&Ei?>a=8*2_v*iO37ud*%Ub8j|M+|3zeyS1a%x|C@Q0SixD(`6rt#^bIn4YeDH<mE#d*mv%%)Si+ueVmHuUrjan6>3TUj{c3D>1NOB*SdUq><b
+oWI-#S<#uyX)_)&7blx-ZtlT49PHyG{>3UBx*fs|Bri}nHRH);&+}{;(lHY;J8$L>gi<uhxL$FySV~%u+$%mXs3cTSE+roPac&Z<%GZ=&2#7^z{(#*!L
+g;kEb5^5ZIX}n$$eb;6(a01pQX$_z@lVtdR%aD~aOeD`T$#^+CSbT_jpMueanGMFTW?_=tGRyGACMUlGCrBvOpB}^{H3;A$YE%-?yL}R%!mBT$qY=m8V
+|0x==Xd2RlZ>7`xU$J!sCpe`M14TT$iz<N6z>KWmQ&VYKF!TSM&y6<4?TT{`b~D?S1@XH(7ILEZ1Y^_<>A0GAzXfXKUp`b@o*M@+DP-yt`n{*?-V6-IE
+fka4HjL>Fr@Zckx`H(l^nH4jTE0ziEzX>kFY)uR@31&hoL$hk0q*MM%tn*%x#CXZ}eYn_BT@pkeiuf1a__VcBJ;`t-!VUSv>4G&8Gv;=e<3R2S?F?Sa=
+bTkbXynopauqpv>fhsteA8LD_@pbV?Kr~1Qop5CP!I@M;p2qMUeX-#pNH8P4%{>L+K5NP{=_RsmJWQ5&b5PkD3KfpGaCbDGK(y#KNQ$38#ltP<l{dLgX
+x-AaD5C3hpC2#2!=xW;Zi%0)L(59=I*0}U^I+f?={uB0q?zU~Td+6_>JKH+$hh<2+457{XQ~us2h4!$W>M4SWkN$%$n~H(cO6hF(qSf4M|8isXz%#+%B
+oF@Y)*Dw~PFc)A%c6SlFF9uv{qjZY)~QNh?WumNx0rKP4N|0c{LwjhwRT*cg$Kl*{Wtf&LLucY1I+N?f1tx>E9+M|DQ<!_c<O&@?NlUS+k-drm(2X;Oj
+~)3TRV=e9`$b}R(nh1o3$%Aiz0a951-wxD+V)ow0r6wPhSQ+*U!)W-0`3P&e&OhLk}n>UUy;_8;Aox$!A{o5A!!Nzwih99De?C>myW872t^1ym`lG%iG
+%WYhHCF+PaLh{!>yk8He^l%TSK8eem}H(G1i0`$f0K&eg;Jrduw$c-ZK$a6&KbBmdg5aTz-|SBzZ>_M`r@+DT<9_=s5BwO&2ye`Bu~mR_F2P=I*lQU4d
+tK7mDyPzq-4O!+g{|A-L?W~b+%i`y&f&hd*AYOp+katSC~oBE7Lu{f*+nm^j?%?X@G|FhtPU~Ke|S$hu_;MxCYtTwED*3rB|V@vbVKSpDUU&LZL6jDs{
+*gudec9|Z9x~Ty7t8?~L|0D*wgkl)bkNN=(r)Bo}_)&!9B<v5xzu9t~^}hJCxV}=ER2UBP`^=S<^!M+7oVpcwnHZQy|AM1~5c2=zM;{qG@2~Iw!u?asF
+Wrv8r6$)%6ObA=((Ed8dUHADnv}P@CIiwDxu6T5ns#WbkvdZv&h5<3YEN}w;4uqyah;rb6+#0@G4<r?Z`Z>IO;r#POx^5yAk>LO5)$sNV{Zc7T6x7)o&
+@mY6=efBp*T`M`wEyImf;rMY(?BVtBEj2W%AtAYjB60NIKZkDIHt<xNou`HEI|jq}S4+c<KX4Ps+MKSO9OQ%>*hNRN8t#lL*-_p@Ad-poH^qSfr2%?J@
+D7B?fc^t1fF-JH;Cu@?f|-ahsUO=>ctnVJi+ZU9hM{ep@foE(IL~ys@`o)>0j0$V!Pm(7;v}J547VvLerNxZWy`Gs)K)ABWC<d;`lEIr>Y6#vC%U26D@
+1rqyC+OVhO!HLhSW?TXM?b;oJPh%cqFVPn6g&?Qj1Qvnp9=Sxe=&n!}rD!x;M!K<1Us_RC~{T=Xul1Rx`3>_+f5Pz9e+jfbx-GMVrgpJ!HIKbj1yt;Yo
+0Fw&$9FuXr2~Ha!>jZJKPp}La??R>zrsp1-tg<eKP1sFSP$&vEfQ+471#eMeN>Y0?V+&7+c9d;zaT<#D3VMil>7@24hZ4nGFf3XpZ&8s$+p-M9`a|ZI@
+{SCJYsQZbNyrH+6QP4l^<Yy~Tp&O`z?MF}R`F=5l64xBrOc^QzdJ~#<@AZp1Ey-#G&^0!3hG<C8a$)jw~I^O+WIgw9oVD@k8Mj5bwJ!x>haW$N!xS65;
+lcBwfq_9m*4^#HVTrH9K>um*I0;YXZF2hNA;R&r)p8}E~v0-s1)*V0>2Z4abXUN8$*Wup0Gfv1SwM0DHVX^y1})B=Tsl`S?zg$UONz1_7%lbZUIR3Mwl
+=N9E}Y@v;bw>Y^pq3;{>!c+pCepac5#1o3P<fC$FHrBKvVX$AklwN05RA>Vzg$<^D<L$M6Is!l0P}lCKV_O;lLplA5*{xLBvn(bGMEp|-ooDSAmjmD4J
++eK7mBAK|hz8=4@2HXOIB%9|cpNemV!h@d>!gji<JF4|q2gI&cyTtniEk-XTErx({WY{!17fjTk58?ej)VS9W*rj&Wz#*MI^GGTdZ^J8st(X<^~ZBDD+
+B&Jd((d!l>4usc|JZoI&#WAKqxE5E*VRaffO6xQog0X7R5{FptjD)%vpw5RxKP?3)Adzm0nAOH!3p2&Yp=DId({^i6mkhS;Mp9;deY2T5m`QAtRiNxlV
+*z-G7m3SF#yJu;+=JmSoMOr}0A+lgH7Bsl$*pwV(^U%f^x$Lsx;?c+ydp5E>5Uuk+Ut>BH@B&h?3+l*6WMgz-dbi5f2jZs_A#a*%v3%d(0Or~o_G~$d+
+CO5F&Aobz>-!j+8c68pS)jaD*-l$7B}={g$Oy+O&hbu8)OxRQ(){^oUqn4XUQVlU78%8^ju!y^{MMPQU&{qtx}rmbSAzmFEpa`lnhFuHTQ!Q0D{aFb05
+`L=hBjql7&}g8SxW=d)`=%ZCg=hBKo6zXr&e`nahc%c83V0ok4FD0w%c+nqNBRy~<t+9Z`X-#HP?F)z&0(iSfmPh9Y1rcjs(-ET#elH$*I?2aai%-5F1
+*b7yJ*xv*Df>$Fe+nlmQp8Jk1qRMxYhE4s;Tx+rdTC78BlWSfU_Zy%-y6QIasjL0eE0k6XN+gKbhj#RJ}8m&BM(~?<?nk&RsT_Dm%lIeN!V+UA%y7{Ga
+C#40!V5myThl-9>sOnpaY%$5Zp=LMbWUUoEgmuI(<ouHFZdc@{r|=ZGhmqPRmAGipT!2aoLd*fI$pYDk`bd7r{L<Oc&bE46PpsT-5;9r^0d4k6BE(cbI
+!v4V<B$wD1fx`d-&&f4d#*M6i7algkaZd`M3N?+3sWhjc~yFC5H)MN9YhKxnV47LLS3JSp#*afA>t8{99r2#3_KsWl|xMrN!E=b$F19sq}}lN3Wgo0MY
+~mRNCydcU@xyv!sup5`a$zciEnhth%X2Zf;e<n+SHh}i@Z!_cc(TkV9eOoZ8{p$pJje2&tze<0t*$wGSQ)$sKrcZeW3|<Oo<vuJE}2)mYph&q6B9Q6`X
+xLR^BCWJqO|^hcew!<@Xc;q<tH2wHRDKX!B<oR47wKPHXHDO%rKl%91576T>biKAUuOIZ5)=8%cta$gbJujm26t##EI^BFBU-#UAvba;0lpQpD{7ZE2>
+XKV+u&=aEsi?Ar2C?O~N%ikE9dZrZ*@M>2OV7*9Ji=NPEiggwpEALo}o&M$qOU-~$|^l^UaBmX|mzkHlu`WU~D^GhG+mwrL#m&gV<b+#!JMEcl&KF%-w
+(EL(ql9JVuE&}tH6rmUz*3)i>oUbmw?$<4&?5NoCgWEpjcPlkvTD{S%=%mHGm=pPy>2e|L68NNq@*RJ<;pfiw8ORkRtySq6A0vBG2(Rl4n~xD<4!OC71
++SM)2Etm~+HT;qp5-qOh16zSNaa_##$DJu-m})nkT;NHLlal5?oKcGS$<?+S5~;(c@Oz_{Wn6h%;+K}i&?&<b32lkM|(>vhg#{@cloBk$4nC6kWLumLY
+w7pZDHMcJ=ek_Y%$U-e={}>&s@(XN~fhz&GMzVVOO+!@~<7=F1Tm=HyOX?)dkU1v;PijMu1lc=b$W9(#DMEIcs4uEQt$N0<*L`<1Jr6I-dg!tO7wlFt7
+Rx`XvY$V2lUruD?Vj7{v_OZfjlOO_$C3+riH2qFyrylHjh)Gag@r0^_^LwPWvi$fFT<gsx$?3&8o||GWM>JvUsH<&Mq6{(wJ{La<sjj5*Y*#lGq<J0-B
+{%NFqT>_1}xTdFFi8Bgj<>R~?w%Na+IXu_-$@!USePk#Ad*em2LJp7Ny{MM?$wa`Qn-~qFgdvfNVxE0nm>l7oH`8V^2=~scptP3ZT%2euS`73o-XTrs-
+4l{n1kI8bv;E?+R{5^>$zdK(UrJnu2sn=W=-&EKYkb_Lj`bWjSComC30#>@wr#XH?#+MSK9gkRd<uLNue_oaywG~j^k$v+2d*gpX;J!Or=aHQ8PH#(Hg
+j^=R@2~q}mcM~*x0aHQ(wW_QNFV$SiNKyVS$)|Rr&`fw{ZYa?S=uVuYVtuo73@>~uF+G^@)29kc*#B52UaL0+;YQ#tmpV$z^3S|RJ_8%Wh^(dd<QlWo^
+gC?#oThXoB79UJtHxj^<rU3${@N=_>GQduEL2Ybe13HCI_p;i4vH@c5OW5Ulw5mVfl@-uDH8;@c#^pO6Q5$0+!OVX)~|<6SXeY*~mX_9`-ZkcFXiZb+j
+TtZ6Ex*=Z{BGn9E=CvYGQgy5_zn9oAe!dzR%r;&(mCD04i*p>-x`o}c}Hi%Zek3>PI+0-bQdt9*$Wlohkgf@tRd%s=UP>aAmBRphL{vg8}<B&_UkRkwE
+g6o2Wx_P@9OweRKM(gPwG$BjDUd6OXpCfj2>D_^xT{8az81H9DuordVM{H>#wnMfEwU?@HaAMv}K2Ebg1TWES6b_!?tdq!b8Cr(+OhiDqi_yY@MUhXLk
+Ves71ANBjrKT$M>j^FNyhyHi|acX-EIl}0k`6rycV8!T~FF*9Z^S?BUDI~QNKJp*zBGZZqIjtFqA0GMRdJA5Y61fI6EH~V9{<vT%TQy3nkNgGaqi$tfj
+&K-$^M$ASC)(gpF#DJ_p5@2AC0W<Kx2&J!hd0(3iT!!UF|YDP8`^NRwRBI`6Fyz8Yipm9DM8NmgWJ)XETCNxRQ)4<yOyUM3M~<nrtJmx+<&Y9-dL9~K0
+fl_N;=-U8L9va5gg%<_#^SzmDc;?g^6KEc+_t)9V(_Sl%jJRPpF^zR~RpkwNT`dIpYHw!wA5yaGkbxA^-5-Zfp+pHdr?u&D!WY{7d~535s<EEV%6F{Mp
+L;TP9J6&9PV50}uY*`(J9DT<dlm*$4l(TTobTe6(Fz*-tt1+W(Z~wlWzsIX(K1*h{4ddUUmIDVb9r^{cj*Op9MnI?VcUU_R|Xq_*J+2K4>;x&J>+waon
+g+|L~U&%HSJFKm*^I<;?GhYXe;{J+abUiT04&wc;!dHnrX{%VO91FvmTyW=@p>^rr06H=J0zs~hzE#5Se%S$w7P&eMS_x$0#OH$D>u3Wo)erX^6$LjO4
+3p+Eb`Sw~q@V1`_A?MfZnHj~bf7GvdSX9g<nf5Om5Sx$s%`ju%0(Urve47m;{fNK6skzCDmUWi<;els1D~=KJD6ks#L_YR^u|!JUZd@js!t>33_W!n@_
+9Fs-p`J++5_#|kRq|?zm5p}6V7}|$@j{0!USFWR5O0u2{vWI=(1eyy&P)XnyE%V^NIg1?%b!Rq6jpokss2^#YY)>#wtDQJEXdch&&N+}Vm4quAOAg$4&
+8g>&ya1aGOFa;kNG7<zUa(*_dfy8L7BL|?$pQrlSvcuzuo*&ZqppbR2mJ_-4GB53*MeuAP0EpZKPNOqtXaev4AiF+WTcfjFN=3!%D`&tZ=9`xB#4j_F1
+(Es0|)%q6H+`A2d}V=w-)ql?$olA@h+&I#sf{tkwQp0pwtT_DcHH;jn=MU{YQ$MG$ASBMxsx4NJO~rbh9$*`8Op1MOf%2@BXHTA-~Lo(Yx48VnK*(owp
+S)0U3~;p&X4eTyr^p^SxvX@Erudx%Wq@CYT#N(<|@TC|`ngvIK_nj%<m>O?FGK{-$?k4uNhg2qJoJsK^GvVnnfHfn>tl^sFhgyIqn(>mtBY_|R(xr8~8
+a6rQOI)qY68>w*_7}dputOctf?3QNejjkMyhbkLWQbIg`Lbthz`!Q9VJd-qlr{U=3R1zph<sie);u*b}BiAolEYJ=)AO&K_cUU^@+AfFTfE-ZNHc8pc6
+VKp52zEjU!lMddBel?Wa1k_;W0Hchy`FjwOe@Znv^`&1n&*^wsS;`>buD&{C6OD2CIo(e4Y7r5peaPl^~Kh$t!-k|)nL>T0XbM`g0ORg7#}J3ipdtjs7
+?!CjIf8M=R^hU*1=LfYb~8In^=tU3vkGm3U<+Q!QG7PL*|!={iUZ&uER%&r=qpiQ*CW7hg}}T`mSZcEs8Z+b&;0?YTEGZU2r8d`!K!oX}xJ_P$#CCTsA
+j4qoKnVhj-f?X{obU-w;tWEpP}u18f_T9D!7K^f}>(!6bpK$Pspg%Aaw5Dc(4oEpQ^Kl7^K^ZGDJe#y<`^Ay_epfI>*RGI$U<lANS%Abh8$=EAv&8nXy
+Z7NA$b*g5JAub^Y0_jD+rw-3rRK(W^q)b17|nXVv@<!j<<b|5)aaqPt`s25YQ>CrTEz)D>u$@*q)+5s}X-6hIf9yEl7%h9j|D#*;Xi`7J`T8c!=?OHxe
+?(-qxS_>&na1`PZMB?A7WlP>DceMqEo`b-V={jy-=3{R4z`BI3k}a_VC)xBPZ3hIqgmzRzqbhW)*O%}}ws?!lVcHDHS+{`KuXn?Sj=KQlC%u=dOvKuSy
+e<Zf>!~Xk{43xLp+Ex)!6Z(I9O7)E2&zGsfN4a4E;_g%wjCLe7E6_@#I7(Cs;{OyOb@saXykBUV93i-XsQE2A?ayjV#!j5M#_#d&=mR75|m||0@%Lwdm
+4^Y6VnQWmuxD6!L<T%&(s#J(fQVc+QX)1Ekh`)ra5dZfhNXdX)-S-Opz%fI_Gi3cuUC`cPYaHWq_0Funbs*@JRap)!5M}bZH0ncHCDx0Leh{y{>i)7_U
+H4U2ch`R8c!j+d;ZA`a=Z#Xm!#q5TF9GBQ(Ng(KK#R*-Bj8#I7f>S9bkjM_e0~Tpd@5D@$Wy_K4Mvh)4kisA;D#VH_e338$#n(!#iC$qa{%9fuq@G^Fk
+#+{SMU0)%#d;}*TtnTTCn8_x;#HE3XTDMFQws+1yZ&sCIdvld(Q2@H$=Ap=HIGRqUSo%HiCiAa{1Pqz@%k_IgiaReayn&sKrV}9Jn`ae9s6d<&!vqu6~
+NqRD&ls(gFmltYVa<&H@LETb|q7v<81yVS-Rl?d{O%(5o!?Cw17+ltX4D0^V1QgIHGMaimYNCOALYgU=cK~-Oy(e*b5s=baSN6#{hE1|nSEbY!&>CP|v
+Lkj)PNu-C3O5-NXQD0a_pF$mAq$A|@gkisHu%}kUy49Ca;BOAj)W_oK?`{-O$rI<-T89CO3=G#tL)0E9e*L`mn?KoYSiBE0_u8dRnAMmxdl|Z@zH}3@?
+g{8ZLh`}<a~ho*M!*|Z3e*{YGAQNw6)V{>c4%q(%KDFgG_T*Q{!+zKpxEthHOP++2W_Z$SUPJ^>+(3xK$Vo%ano(jp9mrRLupmu?M4wRSPgTzQz6f{O<
+tS`DxcGW7~`B*<ArU@&Ot1Nfd7akV1oI%hFK;xVb2}BqOgx=mUEwPY4tBKWQlIb7mD+IW0L(Co8Z*EHzp|anUZ9TZDu+WxE4wZ;ygVA#wF*m|wz={XUU
+og@rkdKA7^gmu}{=a`(#;J9Ywn@!$q&b_Xh;cuNC&nFNwa*a;&Cx6s%Dak_%mEJZq0r)WqB;Vk(<E$L!x4w+`bG|V1dBRd`=O|fV~>Jb5zn&Xt1&U(F3
+N4%oeS8b?+z$DDEmkFzFcTEI(6WzibQo;@;aJNABHRtj{15`hkj4B)$G(C1DE9&LHZ4l)yFk1Y`($JONLKuLI+lj{F1;u?lf9d1=(#QFwkMm0(=a)Y6@
+8kT-$N8m?@%uQx^l^Ua7j=GVKOm9FdWN{!e(XOV=a+tHen}XO%v|(BGg76?_+Xn|Po3#XYNq6-t+KvAd+n0V&5+q0Y=k9?s_E9E$g9xtlA^S?w=>JNkN
+Zrx<4a{XJy#1R(6~G=H}oC9NZ3_K!#z!~8zf9SF|mY-q~U8p2L-gU3Jlij)g7O$M4`P<A{vmDTm$Bg$7!^wY3LMh7`e%AmiL06<rn9=>zb>9hs>+~LV6
+VVm3`{$8IRyfS+h%jOlhBQqX)j6{7I|Eg|H5c+Pky<n=~S<{m5-H9u*+wAwP0#4v^9<rMHz6bay<-Ep3U;j2!9oL|nm7_8VD?!K#=T?d-o{Y_>3;E8xr
+!!4AxLDq3Gv`l8Cb<&jaZ&G=gt*Buj%7mlj!AOx@a(+OT#K;epd)*oP&RYPa!ns<SX6a0+tP)hC;8*5x<4K(%H{z}Jf782mD%kTOlxgRrLXN6WnWn#E`
+)qfRmBQN^v9-sB^xb-z;VBxr8jj=?mC;fdPURfJKxstQ|Gp_R{yp7$A)BUlU<KLMVKBTv!Z88hC5oY;w{7$<8w<@Y@$XUK>AhETnd5Kr!JyWpqZf8CC=
+lYj3BjVlAonH7i^C#q6*m8lf4Cy3E*jYZd@wS>YEsdEw{w|*jBKW}W1!OhjXZe@Tx?0;!b$alZ)|E>q;^5@2Af0>gA7||(Sh8r>v!T9<=J-LDP6V`z7F
+TP>>6?ss^&ht|SzcsoKY8*${oeQ|VdYwJB1-U#zfSqwv4Xh_IWKh{{6lu=4dykJ;OO)ST_5td8EgTZT<Vr=2K<A+G?dw$kh^<c;CJGldCK22bx7FcR@9
+I9*TjaJgaWcNd_Qq#`93e7J9*TPDHQI>!;A;%b~EB(OAyS)TQ`sVF_w`CuwL6tJUkVT_}}p&v(4NUl1tU>KT5G3Sh&U5nT=Cxc*Nhzb{^z!u+G{^Mf2e
+Q36be;FZr1(HHf1>^KX4SPVsd1)&sw6ppm{{9%HT0wk4nP$H4L;6ah=ev;J`8Uu*V?-UNmm;AZyURH5`eGpVUsEilk`@!wvIc64~IUTrsnNx#Zx@dGU|
+Q$*=U{@?j`-UbIN9)teDUum_etW7`xm%pWF;wk>jd+mR3{mb9SKYTCQD~>+2=>s1OD~ho>%j!hu+JwSu{i6?#9!lJi7H0f-8`F_M2cl&N%Mz>^f96q+M
+mvbJn4?@i{GV~rqGJ>G46EdRQ_Oe(ye<@@%xT!2rClHRnSV;;b+NErKl4u-3VW)b&_F}4{Np?Ybr@}`ZkG7Ue?wYbI~DP*Y_=cbdDXnRSyf9QPag3jb+
+FbLp<haLa~h@R`U4#q)yfpHc=%u6=S63)Q@*04eXT#&Kj=uP%z0NZ&-fFa6PB+XO!rBCejVu)WL{%G$)|1ZJhGMD!L$7{o<qUDGmz8pu)o^Ku?Z6xU5l
+$S5N14dN_mo5EQpk*GWz!1e~!C#W);%%^r*js%2U>XqD5}0hsh&<p>~&5(_4i=A0Tmf)PHoT+6-l1<<9Y4ID6_}?p9v8t8r6#kNyFLYRKa^S!Dw9<~`(
+_32}oex>{OVnq&1-{l@)ZpQ)Rais$$v*~uUUVkiS9@`KQN>VFJ$TUwXP-h0%)D@8$;eJw7TV%3))=zo~j39L5O+Xo&QRt8il`Nf1n!Fljk4^K{8+H16C
+;{!cD??1M5&M>Efi)Q}J_51Z_mjC(rr8$2;_u`C~Hj%(!$bq+VPaw1>`RCXD!+pJQuiu};&*v`%iltZ(b{;bQj$a*_L+1$WE#!yt(mwceJM1{9UFH&F_
+QU2;zh$(S=;|V(ouwa;hy9()?k)dp+@|~`@akRtcW&vDv^ObJ8M6C`e+;;aCZ`tBZEl43sDE}|F3iEw8;!5TWijIyn|Mu1>k%f{y)#_r`T>|_&@-r5k=
+CJH)ek&dD~iQH7^}(Qf_5JDw_;B<tsia-(_Q(;{sZde$YBhP>bq?k*$;e;VheNZm_;V4!_=>5{#F-STdjhjXU^?jpXF1PdbJt8K48`bHs0+&?)5LhkRh
+lSCp&%c=Kvj5`1AgcYcyd#AOC!ZQP1;gPw`h)n8b8J(9H8oTxavi`}aSB=-x<)B`xQ%|0}^!`)@eE#Bw4oUSB>lWcP^fyS?g~i&SbQ2Hr$#5K-(zlZ&%
+Zf#qeVrV&$l+EZ0oMHmpI0c}y!$3m#lluWCP9URB_u=AI)wl?yqA&?`4<d`FFb5k@S$}dL|T{kRn_S;S+Eu9R2eY@7Cu-RVQ&dX`0C(M=xXRNw(fb&R)
+x<)Cnj0uM_hf{Qoy~EPjfh}-ahF7JQAf+ZdL$b9UTFNZ5W57DC0nQtDEoL%@j}WUXr6CCBrA5;O!q;qdyMa>l8>AjRilfFnx7U)~rjvu#!syv-+W{9#y
+|IKulB3#f2t1Sv+!h4wbwBKMQv^WVrjpMrs0!k<-mZiLx-t7!LDx(S=}Vw2ox-OWtXC-}Ke%Vy2&SYd($(&o$@&5ekR{ckGCc-R7i_wdPk^-T22I!Eg=
+^%XmMbJUQR3i`u2QmL;h>|5CV^-+YvC#a@fIBqVhb%(DD@(+jk9guBDqm-uE6kFz+H1W+4mV9P?vB=t>s<3YL`@bymW30t%0DJMebg<%apt#25+rKQEJ
+Jw<;|UPor?Nt)g5SMi%}d1wCz$Gku)|3+OV!wE<`tg5*;~WVpcmq?ogc?_ha8K!~-%$-tE?X$ovwddifbCE|V)NWd&@!+V(BQAp6XWMZW{RsR-qvfv4x
+SBf8us!paoP#Y(ZR0`CVr$orDHu*3~^$WD@$DYlSy<|v;1RZH{w4QyCEpQ0zwF3qwh*WcDf-C_}m_xtn90ME}hztmo2dE{!0P=Vf07T6iVnrN3ST#%%Y
+3uL+4u(4!JPg|OuuIpNSIX>s)A&pQW`T!2c{U&Q$9w)%H3M8T8)DQdqIHNTdtQr+Z4oVK%(On)m-z1j^wHdSRO#$o6Vm~mbONT678v6!g9nJ*d){sbRa
+j-yqay@rH+!g^T?!w)%md4oZH|XZX>{dEGZFd#!aMN*U%0!iMnPklgEwD^{WjN#X{`F+0ZF^*)5i~r~gq^${TdMBx-8SdV>4C%x0$-NVnxpWL?*ikbF5
+3Q>@hdohz?7*&MV=HJf>bi@75(B5Dc0gOYeFkXCQHEk5sxW_1_F@L`wH<EM%@l6I`uZRj5~njn$vC)gU;Cgh^qS4b%jm`NpuaU;TC~-h^F@}IjJChs)l
+mDBXpDGA)bxfed7YQJMI(#auJTa`OLD6DaUV@Eh(4FjiT0IDaZP#aF^bpu${I~$;Gv55&FpSP<%2L!08SuTCzS_QB%$$A%vJwyYvc588ZNNz?YERViJN
+1KmjzNA=U-nqE4sB3;I^cAf>WnoD$i>ft>Shq-&;{9w*WvP-L4kL}0bONqe`9A|RN<1lHPf2NNxCS6JSg1O(chSe}!C$5S#;RBI^c0&QXF7A^ZSixyz9
+XEEzIF+!zG!L7HavqG4IH%t#s=&5A^#aotB!6PzK)wpODZjV~+)HQGrVJqzfIQ)#6Edwu8kg7YiF3UDC`(hA}VsVKru*Eo|?|?z65VANld$4|)<QzC7?
+2ed0gDlarZrN*y^Fik?^#pp$Ja{ZeXt(BbXn~@K=_%0;A^5PH8c2%tYF{J;$wBp%+YlM37!&JY){;s^jer$(EGi#N+=1N7LaIj=FeYk?WFV(|vj#5*20
+0c^V-*N0PO{Y`&Zb@XqV-DQ(7HhKDQ^=S3S0rQy$-ySN~+nd$KAAZ(n%Ne3OY!B8)C%IJinA&YM4@XCKgbm59#|Yre@}tE~EW*K&K2@UG!mRYU#52g`8
+hH;$9V_&<#t;ZrAO6f(UT4qZDf@-<FwyLy}zBbGiE<^)GPYg=Ge31c|{WcHl(kY+@tTovVr7GBB3djvh@JBLIRnyKa>^Op6HzYlBO>m<DP>Vj0=AlTVj
+Cf$LmPBxbiOW9@>(s}o2DR#l}i!$)v}Z+tBAj@nZGigTkSdXPb}pZ4ho1{yi?O0MKvm`QC5Tzx4wwL10Zeldp1u3AzbHoqiKdjuwEHc(2jJQI~j5fN>l
+A&4yIpfrFLQnh04&v5WF%rEJTsE&EIqhWUALQ1Pz(xM#(A1G~2m_AsHPJtnvJ5?mTFxI|G$Aw9(i3C39`cyG5>K^N1E$mXrN7vWdIb{3?9e=cPQ7RT=8
+gjsn;7xQldTmQ=27D~?Iu=1=;Mk%mFZlF?vpFP?j1YqfC8QSNb$_@4H=iDHnjK4%9O2rmcdo1R2MtjDTrx^j6ENHm4|1RsTr`VxN75vf`rI$3cE`}>Eo
+m#cTY=!?{L;tyrH}JVALo}o&M$rB-^clvkMm0(<M(lX>Ery;FY5f#$Nuwie(A@}FCC9a->n&et7&W8tBgY{vUPyDp5!$`9BE!#th+4<j<B$h)0A=Wqik
+8L{z3}C#B@eYWw!ITshaV3d^|#&wXvbT7LM%VGUMZ&9k^oZ-9JBSHOuDotmgMSpJ8l0>N?lgfji^P12S56S5FVGOFp*19luYIGc3ty6EG(e3A#IemVXt
+3q}$id&VAC~jg?hMM}QfbJKpWs6EE5s9x%N^p>2Pce=WQNLrO#1MetgzXZa`F4K2Beby!@S1>}K`bUzc^aGc~9k~-@z-n5cpu7_%6LX`w-PxkwAO1p9v
+<_UYp2fG!fiFq+f^m^2hhyEH}Cd{!Ei7ukhD4g+u>$TQS*29oL+7>}S>A%|+BNOsUX)&|>fT0);t+CGTM*AUu&9QqcShE(aQp4d2UhzVI5*cQ=O2xzfZ
+n_T`OLw)-hxf@3#1A|6p@^RM#caQQPD)<HDr{sF%!r=#KVOrwy`GHv;XfNgu9jDWCgeBA9hmj^u_1+dW_Q~&eIK#bQ~VG<>#fUq$MQ42ITpvx<u;rqHs
+Ws2(1lpc{1fG+HZmD!7u}tIGk;W^YuYSH@Ru(*^W#~5%<DEOtc`U)<7fH!rK8xTaH^mA+h@0>IqXrLoaKw2c(hz+TWf-t#*g?r=plp!ieM&t)a81%U)&
+w`2d2Rn*DeYgil<-w=V9f>mGlJ*QBU!EZ~WN>7&^n+T^{n43sP8{_5PHxmW)2~XP0dxo&otwyxXhs@Sl`=7Y12g%FdEP`Qg7RRZMG*4RkG@u>ogZ^Y`U
+EB8IgtE^8%s{TFP+F&l{xJC9cVY}TJjgvJWHEXbtR&(s+o$?D#fI=u^6b5GN=d<pO5gdq{iv6^KLJ@|LWZ|!YEV5qmWXa4VFzSRUCAvne^QR=}z3f=0=
+rds5kd7G-jj7NeKWI0kc*+)n#;+cQY?J6-_aKj$<H?~hPVjd-(8}_;Ols|{uLP8<nczwoOahLIeur(%r6mUKJpT89aL-#NKvUeJ<$+P~X5L&(-97Bn@k
+^Pf=$#m!q%bqr%OJ3_2wxs*c!_uoe;|01Px=qThNnu|e^{4!Ozy0s6fA8g=h=Y+}OF4^Y`2t!*En~L4)@hSt;HUbxxt+RzyxB|Pk$(tpW_)3LCbQ#w=n
++4sTqcYI`!C;rsBRziKbO3%<z!`*v8$469`y^^wjs|aFv6t#F?`6s^Y7e1aTg|1LDH}MbB;k1a>|t!p8AJK6PCkXYW)Z5#}V=aYke%lhy7LF#a76Be64
+h;EIjJ(vCCb)Tv-UK=<E;V&*?hlgLs9)?BRcT;dR^fK!k#9<=dzFFPK3An2i7~9rKE(#T8_6=B+26<Zs6Cs_|V2)6lDYDOfi)J@(Q08DDCMZ|Qrec+_w
+B+NjoM84@9X!!>)hf3xOdSYk1aVM-2jAN;%bAI(^!lfAjl&-!!RfOq>f33yHw<7k#|?Gd1oFfFJIOYO87FQLl<q2a?RZ1G8%NBr;oOSvXetzMeVqkg-}
+p{)>{+1pHjwvYT36a&>K|LsjHFA@Ba|M&VCj*JD1(kPh^{>$THYLrOtFftVp-BbV5$unym&!hK<-xlY}F7~;=A*7-N%v1k!@Z4c&^Xi)S{wwwnVl&o-=
+*^nlF5wwp$Bk=w!_o_B!f_Dxi9ga3O__w)H_!d!X{zXs|NQ*Y?7z>wILB|wMwPAE9_?IgSv|{t+CR)UdEpQLIsAN0+3SnN89nx>KSYpImZwiXlva-H&H
+Xo)<usEdZ_;1hB>02B_C^wz4axf5fdkQle+N86EsZvXT8yQxeBfCr&BRL_CNy8wx5xg&O?EoNdI{(vtJyx}dl<5?)``2F`e(D^X8(JrdV-~^QwI!g<Hk
+dNS9xcem*h*A@Pzs3AHK35y4dJf?n<=N^8<g%!;Ci+a0K4CTs-6l(Qd_{l9*5avsRD#hg@*X+UdMBwc~gX&-w>1AKeSczUNpk!*6r{5wd7eF`0dfyRE~
+Z{8RngHOfg7D|meDpEjx-yFcWA?GSB$DE_yS4WHxv8h@_JcMc;iF7SNK@+y9K|NiF?T`OL6WB1{|HH>EbPcgrA|2OW!&tFyqeiJ5ND#|MVQr$$CY4xQ%
+70tByMt=o<`G}-?`Tc+T!pjQ(e5#|vw4|DP(y2IpDUbZ(>9X~!lV60<7w(^}RFi-vs_tliTGdQ{j{d3mDezzXLSE)k(cJQvTOF(Nc6lDQf`5hh;uk*on
+=gO=tN+*c{?%_zzkK?ae>P$KVt8}6;pMZ^VtR5YyO*^H{>3l6{mP$w^6lUG<Zr(I_8Wir=~sXM?Ki*n_P73gzMSsxz2E-!+yDIQ(;ec-Z*EmoziAS`d6
+W3n;XJ&Vv>LwnrmWr+W%Fiw`Q@{K7YS#-iQe76dGr1M_*-wk@}EBWPyg(D-}&FZ|II)ByRUp>y78pfr@!~D7u(+i(NGqL>BiAr$NEioYLe+!zd6;-DXh
+Qn@=0QQin=fSDl(aWs>5>f#HBfvFP~2>&@X-=E6T38d!cNj>Pyp|zVuGtNy6KI^Od(>{_fj<`L$1f|J!f>`kSBr;a|P|t8Y)P`Q&f@;?qC*>remni>Kc
+H?&Pe$n63TZH~(OI<?p}ywZHp~e>*MyrC)mc?|)<Z>u>+%gn9e5-~apXepR$-?w6^*|L$-9*DwFZrxWJgTl0OVS04BM<{wOV`Sh>8@!72>F`xeH-=1Yp
+*hx8Uit`(PGXGtK-%KHY^J2!`A)mRujNg<+^d{>4{Bn+dbq>R+e)CIbe~7AIdh?Ei{)=1Q{13B+|KqQ`VO~i5xpyZC^{a?G&A)iRdpw0Q@~8C=vA;3}@
+r&?FMDKo$roV<JnfN#<{^{@ihZhI_-nYK@o!@->jlY;|ogzG2Haq;ke)-oQPQJVS@4x%U&z|`H|MBaSC%*rczj*uC|9<lJ><lM~s_4b47iIEyo_V?W%s
+VeCzG&Sg<vDtDe+K@wAJBQ?X8q>WO!w%DSN-4R(JQOIbej|Q```S_?|tW=e)<Rh@q7R4pTF?(5C7`>|K*S7D8BIj9c5qC|IYvX_MiXx+i(9rlYP^&@BQ
+8%z5VL9{_cPO%}@W|fAJZ7wnHx7G}V;Plf(zD-${Lm<K)45_WGoM^yWp6U%M}RD0#QMzQ6Zk?WKyQ9l}fCUd_2(4pWL9zBIY#h3&;VV?O!YKY9CGU;Xr
+t|HG%h|E(z;&l*omeEW^BPFlYG=0E-P-~8EUoSig&b-@Juoj;q_yw?S@ZM*XJ<{|!lN>A~6t%q|aPpk4@dGmulDeLG*xZ;ifQe&dw<%K7Mi{Ru>@6H_T
+UU>47+3$>)be~!FcYpNnKKag{y<w&#ood(=r8mqkBU7SI)=xG~Y55uClW+fvx4-*4FR4F8^Y_2~>92q5?VtVa3t(FQ#}lC^c0RlB@4oW2w}1Ik5kLLyu
+fG%W%gBSa<*UtKygTJHx=!Z#Gn4Q6#ylL<Ouzl|8{~^`>T=HH7tnoKeZ9SSB8bAN%-3&_Uz_MZRod>|qGxx%$)cBXd8*&te7fbU%iia(*`nE14|D$TuR
+i^QKY9D>-}vOa-<rbwQuRKw?(W3jd1DSvSxpi8-XH(X+u!}#-I@RDGulsV`s6$R_WOVO$emBW{GCt!_J5h~GJF3s9(|VIpBeC(i)JHUY<m~vH_?<U`NX
+g<J{k7Hi&ODVnO}YR{WUYDgnvo0;!xjHX6i$4CWiW-d3&xJ@3{8rqjyTwUyAxL@r&b}MSt_}zW0BAefH8z!hGZFQ!Y(Lf5x5Z#dltMGq;Los!Wc3_2HZ
+6;`XNL%Fhg+GyF5TkCOf{_%lA$U;KgBUmP)+kxlLIskoJ8^QFneW7#y(%dTM({|LvU^nUH_fBD17hPU7S^7P7N$y9x36+iuxue|-rKYOhC`tN=6w_l(5
+J+-m7|M?F-`I~?Kn(>EIdpb;!35Flw_piL+?r*%j{!(*aG?_Et5Vfa!xB1nXz%Nzm&7pk6`DLwttfHq3pThK|aN5{Z_Yi#gfB)%}fN#I@jkmw^op<fzo
+fGfWpPcX#*!mXyf9$<`ljGWTANp0M^p`Ch8}FBW^9P>9lf)*$r^|H;00EK!36cN_5J<U7iLP^H#rCmp{I;C39pyT4bQPr>$5)nRe*=FC&5`t1zQWxg*g
+f4d9L<b1Jw3<nIaTE8UX8WZUVA-$Yi*E#S*5wf=mn<+N!>F?%j^f={ex%!_*c-U8+u#2q4WOe+yC{4-~a6&e(xJ?DSH0z{_6R+|LAU^YBI!kfA#s_{y(
+h(|M*wWex_mYvo{(vIqT=2jhjTbYC|*)4{-SbG)w+$xh<cqy=)QQuTc<oLKpS#EdK`8ox#f%zGR=4UUeI?t!JGf-8Y+(`X^ug@&EN3cYPB^8cb2oZrD6
+K0~c5YzWn9eMBZNX`k?;x&wu|fprKpOfqwRLx7=RXz6@83<>6AsUdl!<x$~_ms|#qnT=V5LEWdn%I_?GaC+B#*EBM}p+jWDI*2imBySLrvW&G&R|J!Z$
+X+iDhfBX-h|Hhx6&2_JqH&Ep3Ux&7W7k>Whzt)=R^S}9<=fCx}7Yn}?-iB=!?$%y#6A(9v<riVHzh{!o>eOI2c<nh8h2<rHR@sdu??9~e{EYfPZ6X0i!
+7*qf;rG7NxZv0S^hf{j$FOdn)o*sH*`~8!LzVB_tcjZM{C4XTu;Tpy{?GsVdcy#|e)BJ0EU8hasZaAJu)PZcZ**<k`l7(I!}dONxEHI#FSMuz{s<e8vd
+y_ooq4gC+wgC8=5F_Ly{5uUbvF_H?e9GQ{(pd^HhsNXJMI*}d%5Np&vjtAJ;Fsa<omhmR=IOYJoj{;UXV<qSQGP2yL1=w{P?Tihko?=?|c`U9jfueZ++
+|8;aU4P5F$MPAOG<OfBT!azl0X=ce~Gi@V(!Bw)_-(_OG5{a4Y`y`Dee~Ea~sQ^8B0s6ZRkwbNu*E{=B*VYya-~|Myi`CL5`L`Zq5Yc^@pEbv^e*5ZD&
+svrBmW{4@6kL!D_&7q#9t&}w`03lIJb8wKy2kIr!fIm4FqS(I%zw;DER`J8SVn4LFGT(rva^9AX%rjNU`sb@-SH*XEIQ+{sWS}%mT2o?-zf);!>oBEaS
+H7FTc2YdFCS=+@P?xxURxB`^V3&C1sctM=!EDFIvc(?kMpEf0?!GoXu<&Xa1cb@<8e{7n~J9`Bixuz%nGnnW8_{V?#2S5DdZ#OajYhP)i=e}mmR{iS#`
+oZ^p5B_o61h=~OE;S5RxblwCOK80;geg6}!SMH2&}8|xr)?JD<q2E@42ZTwwq`#E&<*A-!@HmtUbljq`04g|$YC{Us?T3PgMs|~8~>#N_ka4`=b!z}^K
+bqh^ryz|EvWnZuRZ_HXALfc|NpiB_WV2l1BQI-yw892ThIUQvnJ-g{Z+`Jy&V2{25Y~0K|8P-eEm-^mF}-!WQU6e7Yl3;u;86rwU@E(`F6n8**51pNb_
+H8^82}yg^1?3_L>M?HA%nW_sNC*Vf(sBy;$JYYX0mW{~9j3Z7?sr^*3I$E$3A>IlnD$&>l_F{Mv6pOFY9+?Ct_Lt2~D}r3sXq>U`5%pZC+-gf~lQd(O6
+9xdG^q+pFq&`KR8e>(yp;XnQhPUY<2u_x=CS>Tof3Q_cVVkN@zunug<MbDC86^{>M%`tq0IPQaJ1eW(5FdvNTq-6jo3uW2vVTj(~=&f;!L<&7m@WBo6m
+&Hm-a?yEaE^6aUfw&R#jBX6~CLh5fnd;YcG|NOuI&a1<lAOG$@w1$PNfax2SmmmJ_ueZL|j(pm`ggF!@htI$96`1<kC~VguJj=uVF>E}i$z11YgqOY?M
+CVz>iwO}doM8&H-{2fnm*2zualUNr!NdjQ=`|}VGp`xq-PP@f-}~J*TeSJP!T5jwwa@?Xk6LOoGWy0>KL7pydin93vEgr;#PHS6TKxEf?|tia3%sXeqa
+W0~&A|}+LJ0Zn($cjF7wY{<<6-%|<$ISPTZhfs)~h6Jt&leb049ukONSZ!HA`P_^TSI^Z^P(E-~P_?@BePIfq(L!8#g>Js7a3JEdG{jYLsm9c+-{qVw=
+d?e0^<K&I8cZdG`5B*e5tt75judztZPd=KP9d?ORL7iT17iJDh6Y+P}x!3yAgtqP>7<F2Fx&U&-?;b$+GKugv+CJ->42SN{BZmWsDh@m4C{O2u2Lcq<i
+erNXzC2i`KlTP{S)g=o2)RUytw5NGkkSv=7SBU)iZD~xD`5v?$y6-Kneh*k>GvL{;hM9ZE$uZ}#kC(rE3^Xka+>d5oz$W|cP3M5;BWGj$t1(K~mvK2_S
+t0P;vWV<@D6;HO}$yPjd7EGN5Q)iLXStQkpq*{?wE0StOQmsg;6-l)ssa6)%3ZYsdR4ar&v!~DNqR&F;vk<yvOSk;!mLJ{nquV9WEnB)>0^M?_Tkdqro
+jLPm&U~3OU#3-_X_aSMDNL(8(+Xo+VN5HGX@xPZFs2p8w8EHH7}E-4&tllK7`7F|wqn>;4BLufTQO`ahHb^LEl0NH$hI80mJ8Q%;aV<S%Y|#Xa4i?E<-
+)bfa;>slt1Q>D=33TV%bIUl^DS$>WzDy&`Ia@`vgTXXe9M||S@SJxzGcm~tociTUSb))1T%h#=H{KfymOa#zI|_F>k{YqO`zXI=S_It#OF<b-bCn4h~C
+8LO^{xq6u-nDehEPQ5`p+71e<sE^3Gk}`S!i#cZo{;5|;QSuJB7>;g`t5FQJ8BVhg_n7k-H@{1RUHCBE=Wcr@?q<(<2{pRc>PJAUzZ{NnKV#pCgdYvLE
+*#F^XQxAHFTiC_E^zxWt_aWeekW%$KG@Qa7w7Z<@VyNh487eDWBb7*shA&1KW6@-SLuEXfi;Mo=z!AjKPb=a?e{{Q}`b^v>s)BgSM!;*9!u3b<b{DU9<
+Sp%AW^cVl>^S}Dt^E~@6+tZZi-~2zDn%vAW{%8XW>)n>*7Bppd`}g>G?r|<H6ztlYX8c*cT_4Zm#Pi&`Id?dpc08M}q6os>6gIvM`%By6?RM)`Gk9vst
+(Ue#o9LLHCz21hz#skhW<q~fq-i6+(cr^osSw(3ywm$$u6JsddmhX;6W3<w(XfEh+jTdC!5p^u55KX`zw_Je%(7W&y8HQjpB;YYw)sGwDb7H*dflIW&l
+Wfj7@9>kf96*|NpfSU#tu!p)LLhkZRf|}Je>V>f7~8ckmbW!r~#F*rTXMNANl0A321$$oeBToyMJ(*Absuke)N@Jg};ZtX*y(R*)wu~pQd|_KG3U<>%;
+0CJkQGZ$nSP+(+--?hsrlI=a>KFa&>hHylio7W>YVX@IR=9pWO~-pMUmmVQ18i8GrEo-}vG8zx@F2*qkEVF1xw@b!y$67`3sRw?>1V`R2ofY<npD<3Ic
+EixJ|N&uTt|UEr!-7V~OMKIYm#d3N{yj!&ND>+Rv84RKB8t5(TZixhT?Fj0k{dY?879<W5ev_;Q<?Kdtn(Xan$Gra!nZ`xyx2e3@D%xCQ~uX##4$$LDD
+T-~cjHqYz)=dP_DIiK7d9DjhEa(hPok>-_~-2b6-%YC^YO@6uEuE)<YcRlCh$ulqQ+eedYUiGKP&Nu5Y{h7O&@Mj+?xLy(TYBYUN(EF-B&0Q#u40*3B^
+;*FD;oI{DQM}xr=Qp=fyf@qA?fn(6_UBOi$F%aM5q{50Z&-dI*8TyfG9TN@SLwry-+sc%{cy2L^H1Ab&>w2i-ZNMlo`3dx?R^Gqfq2g=J^%HK<H6M-JV
+$z-taiJbG8m?FSOL83eDlM@FZK2~@BvqQJ}tbu*ybLO_SXK!AP>6W&;IfQ?Cs5MkuPoV!Aru6E9c?i(A2jNFf>26;b*kdmh)%cX_fyg?0rXXc)qD9NZN
+ZVZVLKESi9&CbW8y8<wG75H0-Y(6MVQWZ8UiJ9c`q%VMG4~E;;go!-qN(X(#${0YCRpW7T#ww-T=O_U#S0pI%No9(Mfx?D_xw>o0V<J-~qd>cbphobQa
+im3O|4ueo`uy;u2iBH@R3jx;VXB!eyz9`c7a#%F&C*Z;r&?rT5(!*BlYzx%c4U;EA(cR^K~%g(Xz`M>`bY~vrqGUv>eH@A_s#%b?3y;=HM!sYh5kH9G2
+hqZ|JW^;V_)4^w7e)cmrzWlR~dM<cRllOcg_@R5B<~;b-UjO_-uJ_&Ux1SEX)&Vt2{QTwfy_@jtQ|HeyKlI}74q;v~g7==+@7*rFb%A@r+dJU%kIo1$k
+2K%2O<rdIMKsZikBq)&<J|cy>f4&-5y0DBWqzrdcmMLk!MImty$a|a!33{<-0UG1fA6DAkB4LLe_RXV*(;m!u*mkF1`U$EqQOUmb+2gm8svLf)5BuDYs
+R{Rg>UWp_;~oO4TnFb#qf^}EB~Z>A07=h|0Jc}FM@uA{Qt1Ci|ccX$5`frm$;9hyxl8pA7D&#uaLdlnC5ZP%H@u;N6#b|J>GBfc$~K4?yb0w(t_S9@Dc
+P_uQkTq!tsC={)=p)$7@Beo97YR(Hn(6R7-ka-cwup(X^#6ZOkLJrY~vn5w@o<Y4|a;s4pAs<8D*m%7FM|TkZ?cuHL_W_9JRp?<@9&Z(ASmlLwdD@cIu
+NJhiVMpnbhH{|9VgZ)JY`ZS0MzA44m9qste$oxRf}eCS5@j_611&whdd9;bQz!kFc8j+Z|U^E};z@N^TxKdYM%o`$GTL)51s>U$faZlmZ^zxouid^p=Q
+H=N_onr~`6e`NH%M@)L$_+i$5|2JGu^IbIOFZ}!P+kd`)^Oetfz5i&q5(Q_`kLdYVm;OLC^)<Ehqcp(-%|Y%CKYpSK9^(Vy-a~x=+<WA&Pk7AlWV!N1E
+Fbj4?zf-xc;wHw-|F#EeTUNnWx89>znk(NF90sz=k{1Ja3lT^zbE8&A0EjBcm3e8zxM-wC}+n%l5fd*?61aoX^%fFnz=d&Xz;~DeCFvsih1m=|LW2|ES
+CK!P4Ho{?5ietN^(z0?)|#?t?NBbqPrFUh>`wU6MUGt#m8U*?<1LHdLO3|9_M7ld-8}Uk9hKkCy#i0k9a!Fc=GtC9QZU6cp3@(ix~-gSQEVVSpUNW!N+
+ii!)s0OVcNxinRhWf0h_0LBA@Pwe7Yy{HD-BAe^2S}>7Lf7ds?6FX}xz_)Tin8@M&|^10EG#zE1hxH)c0~{GY%7{Hvcm|JDBjMLfeE;3)0Iw=3U#n|8C
+%PnzeRucGE7TV-P>?6C}TZeAYECO56qM`xCM5&vlBc{%TVv}U>u??*S)U8MTand|l_{n5;H_b~qr=9xoopB~Cp@Q_&UcfR}lvp=}@)q3Z9SHJS3Kl}CP
+|K^X*K<}HMf9ucQJKR~X&cF8#m)leG*L=6={Cs_5i$}A~OW)=2*!Fq#i*D}O=$AkFQocGrG@*HN_P_p8;N{`v8QR+n8tq?y>2Tbw!!ymxGOzm5FMMew9
+(NJLBWTS{O;OK|Whyu&!wXZVrqBTOdU+RD8G(&Cg3b%vNK>xB*nW;-Y>FJwYJ(VKt!IjfP@4cnS7@C$_;e~sivko0TB!PRFlQoC<{|SnRTHf0@P2P7rY
+;h3C^X&tQ0<^nU-~~H4*rxcz2>K1qCO#i`B$LItMmYA_?MdhzfpRa6z*8B)RT-Vu`O<<MX_+oL&x7tlo}~t&$MNE!zS#C4nL@iGUi8AjhFSIFdU@EB=b
+I!9JXkAGWG+%b~qmq$#tC%`VLu~s#X6)6PdF@Pey7w)Y1?X*&Rke8FW#lAouuq?DyTCfa03ZGlWO-89y?PD;Hfwg8~;UZdBHT!~V@{zfrW?mC`Qor+kf
+ihbeWCt%7k#OE$K_Bswan>T$jG5^T^Kt@ggx8|6g;7m^|KwUnbnv}c;0!ypM)bIv%Kk2gw8Iyi2j)52Ru0cxf5X{yi_RdYL^2IV4%PY#+A<!BxR$LX6D
+jn-SQ*(U6S|2#*t7|jJV&(mbE`#JJUzw*n!a(+O|YkhDN(Jbn?D8=&ms@!%FpXva?&rZ`}e-3?c8}yFyvYX48zzl{CO6|46DHqIcHuuwGf*#8#o8qThO
+r-U?JH-`qApi$IS-EQad5QKq^}3%gFf>M|_HI`8Es}GpMYXN>OTSB@RJ=rbl~*w}7h)jTjtZ@G2zTPS8&LEV^q@{?b7%p`Ute#1sZ1xeQ%U=71_r$y@p
+|(x_k5VR=fi8I*wcqmLCT!HiAYyp)?J79aysA!$w7ZxAI?H^JhE04WP?P<Dr5B+cNoI4q9Zftd8mBy=6t$ca~a=VOeS<LT6%%k$9ylA(?UWkUh)0We9F
+m4Hn1y6LML&-hp5bKOceD{rrych0nuZ9ekfD@wHGE5u)7syjwVT=zr7F7>H(sNh{nnMVy~@?)nbysP1w(ENzR-E#S&*po#Fuk6UAgPl4hosIJLad)7hk
+l3MiYaOJqG<(J|s5P%7wcHOj#fYH_sXaa5v`S8R#sB(pUt%nlLQAutBW3Qu`fjvVUUe3+d3c*If>Hm7m!t$a8tl;ws$qzKDzt&<c|NJ<sh5f?#mLL&qf
+yS?~WU=|v4o<ojHYiw}^H?U@eF*BnOwI<Rs=PQGExlAv3kks<Y!N?>Zm)r>Enq4gJPz5IDnCry7Eg3nETb$N0rgm0S6hVnjH=y!)BIIJP&|EM8Zdi~rn
+Wi&5UTDH=mrvjGQS6?Na&DK6k3E%g`I&rxDZ%nZhuy_&ClaY{{<c24p8>_#6fWx{J}IsVucNs|HC8cFpNrNO-2|t!hwfa#mKTJI6v}AtIans^3>{_u5F
+L?$U^#q6x;#M+Oly^ri-H?UOo&KGVWZ1qhuBF;#j_ljxj9129Hpp*9>1Ke#)t6jeY7X)RD{n`CgwN&K`_Bsxpeq4oTOTZL~>M_#PrfHaZW}754t0ZuMv
+kZM&Vqccg_~AOgvGsA;rh2bn16j-4k0m9AcA5P^?iMbs5{xg3W@L(e;2|Z;FgPImkk^*Xdk3=I`dC^En-OH13g}A2N4*G=;0#me;*hxcsAJbmK5?R4mx
+iVcCu)TF$ly&^z>6<BeicMy119r{3vk=Ew0JI?|g@6kiVI!ePbIv3WC$I(O*2D|)>_ZvitYXD@p5-6oH`J9N$~)qDY>CX;ipHkr9_65rNK@1ud^BExhZ
+cW4)lLK0LCgC-8&a}YWY<lb9n(kPbAmCltg(~Y{jDdUV;;MDkH5YhPbAfdt5_o)~hh?*a&V}8&2PQT#UeaG@EDFkSjAIyLmoM40=bFKCr&9MvYz#c=6c
+e^VzpBJX7*)nS({$30ddFbw80xWmMq?!iU+k5F!_vgN4PZ$|lA^4Qs^9Ao9YtnUuQ{qg~q0(KM1|w1~0-Vu&Cya{P!H@B#EXW1)LS!>cS!-vaF*4g9mm
+O?8DIILSWBC%X9S-dt7f#n86c$1$#^<R;iIPs`#j_PdC(-cTyfk1Lnq>VDq5_}Z{Ty}UrR{STulcCCS-Ht_CP<1v<MWM&R;5ttzLswt%3h$t#+ilr$wx
+?+(@_lrqa;QPazu7Ztq=uQ(DU&`oz`=nMd)!nh#AVl3Sv*LnG=ya1j^3#Zl$cJT+9Jm*N)JR^WwC^vMGX)OIdhJL`vQBL75zLS(OJT8R3`&$4^~(?J#v
+`Kk6kabdI<5!Ppz++;Evz7P=iS@~O3wv7+RseQZASLLH4JO1e|!4J@LYFj=J8vZfsjuOc<w5l#<XrPOQ{l{VvZE^+K=<C&W~SdN84)ZZZ<dbF`cVGAK)
+@s8S=POF|q7BImDyYWKpZQtGp(=6;vwoC_g5t+pWRWrzyg9&`8bn-OHQHh#lRu<ui%V$*&8KGRAIyfbdh>mjVEzpxdcB--$voX(%7t?yX&ngGU*i+5mY
+=oiR!3uDl)I(h!SA%*aZYPw(E1^F>u34viHy@;<z=MF4;^}~-?qtf>``}S=N87D87IMKm4QjmzWW1<Wrj{wbSU@M-Z*ZDZR664eyQ?wCVheyA9q4tz*v
+=8+CUo6dA5Nr?GE%49PrGPP;L?yOg|#Vk1w$e^q1W>v8gRMZI1hT0gF{TZ8@?B;;6A>k53=`saLh;uS=&pPeARMe6kEjVI<;QQE3Av!*xUNxcF{9pl;X
+B5H&24PcR(|*sHU)9sfY`6yzb|bU)xqz^Dy6rQ$w$p4n3Pmnakofg_>%TVu^MvS#E;Q(5@s@TL)k4_sh61K_r8yTcEl-1eeiq(jU+XmG+&oMm9)SKIFm
+M``{k+u}+}LaJ`+w>_EtS7I98<8q0g0i6$t%AWw5NW%-(8Pdd3$bu@KO0Z**tP6@jnup5R`YqCOW?%)=6suuOyp@iQ2;Mx_;bA53=4n|xA+k!Drd2hnF
+xKnO*wuc>0N9^5vFr-*wK5sfBj=$}SV8b4sc42S`=V$l3(i(|7ii^@TkCBlWvIsUTbf;Q{td2VS!xUZZn4ybRvtx$tQL{Y4;-44Xh+}))bX}}aYO(7F_
+MEL{e%Q&86){00hh1;ku}nj2qYSr{K%a>#i%*Y(Il<zr<(yc;Bj#NfS-kybys4L-4En*Qzbh#gDd#AK*Q!<*_zd%zJgFS%<LRXXDzdsWn4)ApgcOnPLa
+)IKW75GvR!kqbmp-fdsvB(e#ZI0g31jh!s@fBGk$DbLjFz!H8$+ett<%*8WK6~U!B%m7H;=nT=~rV)<xCDPDkOx3wi{wH>WL`UF((tr!4KPr3PCroP;D
+8_r-O<~SQLp>Y{sq4)IpWmQb)s#l~8FC$0NGdaSQ3I%NZ70wOKF<Pp=ikF*@jeGo>PZQDH8Exq5_7xl}H2Per@^oa=^f?vUSCI~#0cH?+-^i_wj@S<T0
+C1JYc$+sqtwIv-Cvt8D;CXfk4Je$d+vvmT1V<U;i}qv<Av73QaFXJ6w+Ln+!!%dSOb9MT&f`=y2o1*x;^A!(i<#3i)p#$8J$<#K?H=7(|ODh0BPrYnE0
+9d(%6dpc*}Bq1Y*-b}MHIqo``mD*lT^>|pd4{}elMlRu^HXgvDza<ifTTU5swIAAhw2Nq2;7l7gMvkBd5jWyG%sArr+3wWqpl^i#Hw#I;^-*6&4DBOEh
+jmTnSWgOkL!NvfI$iJM=_rLGL63J`6p>Ma>2J$$KRLnOQ?QjMnc?)2JIdF%iSXhdGskIvDf%mi)mD1f9__OPy+R*2^x9eP2g+{VxkHx;LG4g8BaRDnL=
+X8%Y0Wox=u*9@Vn^&VTZh1C6czw&j$Gwm(EUoJItmpDZ|^2=YU%pqXo{x<(X@0MXTb4wEkdY+u%Rgs5N>}oEnTm-UDd1}k~ODl8YgM8dvZ=$Ofj|Gjgk
+j$>0aX|JA&(s=`^mOQk^0sI#Vktu+4O~XHOkOLYE;~fHa#z1XckJ5OS=oiqgV{{Fw3Q3Cf-NS;nb;ZE*~kmRpWa6$cLuJfH66;}%8q+zfcu-n!h#@CN-
++;Fl2kXPv1%-iO}XTlb;6su^0$XBH8hGQMy0vAx3jWPw#f2BSRORz9At%1%8|7zL>?lm=5aJ{h@%JLE3m_b1IS{)yRwEjzu_PKs%Z<GP|Mrext1be9mS
+(`v^JQH?%MjY{N?K40!ocd4`P#NkGDzg+r9UP3#2y`1k7ePeOtXhm&DD@Q5_!Red%X4%!zDZQ=M<i>@u(I+is@B8Dv!)*?zrqMln^Y+$#=*C8ON~7#|k
++S9%4lU!;M4ma7QfN3}q9FNr8k?b~Q!80s@-Dii5WL^@fdus7R;#jfUu@s#2C!|}d51%orI&NYW-9&*zZ7}vJpAO49orZ9SC>)bHPX5FewEOe;U2p?ud
+gz^PrS$SF6kAf?^(x>mEG+xU$x(>qzk*33D>oI&3;^C_zLA;^lrSyov+aD?#FAK`3uAG{rTX(bR)jCBffOW7o6EEl()(C@6PU@wg+#|4bq}*wt-diPAe
+-eCS0YiM*1|`WR9rO`?{P7Qx)xjju_QX^nc!Tc5sY>`4m55v;LAlDZ^<L^m|yAlG?$f`O~}d-*x*|@zd%zIgaOXpIxU@>}mhLfd28ce^2xW$}jJQ{^Xz
+UMn{!V$MsKYKOwmOaMs;D^8Wv{`xm`f&(r??GxU$g&JR!i^=S3ut?=hl{(tHZp6E~e|3rW4?>@5lz&y%Y?VjS}DStiL=gB@_{P=#d-;;gbC;eU5_t^G*
+ll+(IM|G3e$Jf)}bp4sGz1Y7uU2ld`Ct2@CAk6l@7fzWCk#0owl*mdym<b;o|DEmo6ZpT${$Ggx{{iK{7yS4{f1+RLJTgs&eZxrkM0eS|j9q!?Tcw%X>
+0;eKSU)X)aY-PgFr62NvZMKI@bb?edi_uF^F)85KOB9F>}KV=#uxol{><49bIkgKXo_INlyKfv{+q6+H!BwxL#9}XlVe6L-qk)o?ez~x|Jd>~9W%Oc$N
+tkX7J0+N0ViYM_Isy(t?cWKdeDgV((m)Tr}%rK|J3>85%nL3lg<20_cU&>wa@hFq&Ke_d&2<mw7*aEpG3d=VVWa#_gfce{1fJvf8~=e9kvH=eea&&jwk
+m)XjELTuDE_C*7cq(doy0m%|kb@#W<A^FqO7yZVU>g7B|F}1dH9m;j9?gq*w|L0KKk?<%Un{thne{W6)p4r$C_(St<&Ckbr^CSDe`?$FaBxNe>L1wB)o
+T4Qg=&I0~d{Wd&9)_E~At-@2u0*aO=j2~bOFv1P$w(=$2qMD`1*5OcE>bGmQqNCh%UBmf1DX=d3Lp7m?VK@`7~loVdyIWB5xLjWEW>$PHAgLIimeMw`=
+pyr(1;=t09<Z(I$vyM>ZW*5gIv66KI3}|%7>D6JbiHbj(fR!f7xoL}YSCj;VFHVVT<hsc9Qjynl4gdiF+sxb*DkVdkENAI{A7~!A%A{P(r@+l^NFVh(n
+bbXm!%|-s+gusYQY}p#3IUtZ(&Q{kTo%%nC&;3lbFOW6S7j;z0%Ji=R%UJ_`7)K_D)38N;{a#6sgOy?ggb(L-$ruHE@emBWwh;3V@nOJg3M8|^c4!kR;
++X8w%aGAty^0~85|)$F)A!^yut)9W!DC#S(LdG6G}aleJzmlj*j&Tam)-^u*OD~ZPLy4af~RXs)l{rs2C{U_aHqkZ|Q@2rU7@|&=1$>=z<@V@(cR3;lE
+KD`dL3>4WLiG_;;Ot*8lk0>kWA`vd!gUkxIlk0$?bFY_8-=KNVSKVwBQ=Hf#eagW`?;871ie%+)m)bd;n&5rM&=r8S$vc(4(>cq4trCA|`Gm>d|{XzYm
+P^njJKgR9w^qyS&q$4Old^HL5>bA61&+OoBBvYX3+#;A)}QgCYu!mSDUN8P0*R@-n}njK%ut$k#tA|auD;BOC{tqy3R7R`aHmueoUxrL{BA@<cV34+0J
+ZELkQnTVZ86-${O*IWnf>%NHlu?41fkGjPFYK<I9rRO8I(x=T>6b4JH^uqmd*uk0ML83N;QP~g2dLmA{drQ2UKkn?`Rr;BK=bT@z(xq+3;PipVrDCzNE
+MRR*EYML_C&i;34ZzHvQMqCOKNYJPHUd%U!u{jcsUv1#6oR4az<4Oh+!ARpKtUg8I=0E`I4K5_P=RBN0?xoPUK4R{j{;8>p}iC($wZYANRZ{V!|5xLBS
+mYC3c#h@j;-h6IuqH^umZc-h4EL<VSbol8x+izy-r}c%dIS86QKZcw?7KZE!suJbtfJJU@a=!>Tk1&*pE9g7#O-|TQ$?wL_|Ya;K~y+=qxbX5W23>1L>
+}3*?N82q2i8OdF6~zb<QfH3KfUlNeRYT!EuTXc!-fX1S|c?O6T;QGN{E2kq;nJRL<^n%(*X47Oo2B^D$iCHdROw&2<{ARH(lm^`L)>eO~|}mqCBsER#q
+K%#s9qr*?9EcCu^nSZ+iRPy&{#p5LiOH%e---_E;%MNWV$4cOEHk)Fzz`jF*A94wrq7g&aLB*kQ-?#n(-&M|E`l}{42QdF?$ZjQO&F8zs^Xia?yoBDz@
+*T)@LUzSEwU$UmY#1lxL93fq28v1V2)SqQTU%VClYW;fQpV#SU{o~hOzw8`9U{Fk+y}7=bFh3Za1nXmF=}<o<9RYtnJq6ly&ZcjqlfYS*t|61Q5y`OT5
+0Rq@+&MWI3Sf(-A{rNDITA(E*1f3jO71!m!JJ7KiHK$qDem%O4|<af3oJU?W+DKn5A%J92P)ot$6}#aJz#7wNFU(S2<8vy+t6Q6c1P4;{nlV?!1{LopY
+E*ow$>?Uthjbk4|x3%$zAII!O+1V@QXm{YF;g_XNg!YRNl?4Ww$y=TY4FRkRL;TNDfm}tU!Yw4h?>Ao9n|3#1Fu0@I%qyhpYJFjy_lEt$g}zu7A`14NR
+~G^F9aZ1VX_4Igou2;Hxs%PH3LKk^UzBKP?^pR{}>`uWd`WX}DkRrVqT_?dED!h=nxIZ37GsI}lhiwNpquyP20p-`eMjhYwikIDmQ7?X#6_qPdcZ6ECV
+jusD#m+M(@C95L7mj9}g2%uTnGiP=>1fm>Q7r(kLBi&3!FUh$94LCgciTQQbME)@wB)eOJrZ)+on4`$BR?)3XCD{kg-Qcidn>*itZE+u?VZ^1n7g-Hi`
+mi6HFyGnnPf1LGyyX)VCPv3-ZDY~A3nR2RZV~}B)xa?>=kiF$7&~20V#oqET1Q~BAwwbbriCA>AML}T_#7DB*W5r`^A3<M)`N}$Ku`F>uU`ub($pbB}t
+NM-pG2ARzkd6^pk68RvNc&Fg7bU(QLOdG@h1Bf^BskzsgTEFKUn?P&mv*%8bEY3d{LUPcJ;*@^4HS^Lu9TV!)u9e_C(wm*?uhv^$3bEU#s&ZH^5|H=YH
+z`OJ9T`~VX_z~^hr-t1(<7*cZ^dxSPiwjGs};tI1ym~ur`|hfoZOHF<u74Zqq*yP5*GUzqqr#*Xd{Z<ZG`t{NdO(cR^W5Z|Yy%Ea5?_MKWi3eTd(6Ib+
+LNJ%Rm)rJpP*SXwhM#CX_$6m!fH<x<f=gwKYY)t?_U@g%ILV3#nk|Co;;-l&bbS0M4h2+Tzu!u*3xQBY`GGuH*OpGte7){AoI!~TH|ApSkZ!y{NZ9G@!
+(L6)U)-YK1fJ5p^!TLz@qlM@Oo5naFWzr^*6YSiFsJ$D?@@@*MR@wt&`(U94RYkygkv!f+(N^c$dqI~w>G4x*;>+pJ%G4)asp#K_T<G&gT>Dl0x9;Unj
+z@qVQ?i!t%&%9E2LBARwclPfpU261i<L4^<PJbX$7y&XSRUqCWq5mHDE?Q1jr+#io)^Z{Z6n_ea<nhEAwTn$e1!XB9%s7be_H1_|vSWS-;z*V`lX4CYt
+S@m@;Pu=Ltd$(H;;f%wU|!519?|wIQbLA1sT?egJm|O)?Ei!^9{^tqAl^jgL@K3tFDv!Eu@4k=F0qnh2`pHs9m_W4te;8QEXs<LXbf#joI?NWFSgMC6(
+7duS~_J?L<&XOEf#&wnk=FJWd^qgNsmAR^@PFw@2F$bnP+mxHl{O(f6cv(ffc$oF8QhCP^74KjsMS*A`)qTvIh#e(-n1+GfR;ltRdbs<PN7qb0iZ{!iM
+=RhWSkwvt=!vzy|LBqRDS&li%bG%zt^-(4~eR?UpL&+YMd4Mi1#OTZ%8}SM#Uvru=%=zw_Gb@5FEFuoEyjsc?UX>HrmdkLZ*=OdD~ADIHx=BWE*^6C@o
+d78S6f#%Xv7Bto~1VTu+at}kUUn=hdKh6k8Wdv>`hciS}O)NRkTq(odq0HS5XHj!)`Nj-Y1mD^3e<~orRyVAzO1yB$tnbVhn7)uM%#mi~n^*P<6m$DRA
+B@Z^E#=p9qQzUKH1z!$3KE&q>{-jB^%a!2Z9w6QzOjna~T8>LF+$*+juDh&=OaunxNiALG9|4mQ<utaTKF1Bj@4eMlgZlSZm`cl;C>}?7S+2aC%cXc3W
+#ZNO$({Okm44>m&R4F|`;zK%`jPC*Qd9?G8LB*PTb4GBMV(#y1zzTrt*97?rIHEOWkj>MZAMbWil=&o0Hr#Ww!-0yOcGB;1pC2Fm0PAJqvBv&4nVjG#+
+-3PI99BkcmjrTQ3VEH#i`g~DG7M?e8?G$2J>l8WDo$hM$YMuu+v0lWD{T<!tUKrN~#bmT^oSOE<Ii5L*7aNAYAu)fjOS;S+TR5^5uxF;C^JeB1&e_(@J
+9*4LEInFe6bS(kYk{0@QDh!~TlcdP3=ToB0yc%$MX%Gk;<rU9TIupt@-}I5hO)8l7ghBXE~~ZGLrUf3DKc`nU6~tMrMY&1`eRKz|=?#$ymjte%^oi^gJ
+)7LMh3ydCFi&MsZ4D-jBajwGa43e0FQ#laHRs|H*r;ZD9JFK8dEhFuxjXK$k-R6i+ryR=|_?j9qNo17+K%Y<^ED=1fsf$x?D#hi@5Fvh(U_P@LdR^z1L
+w0#Wy6-76h!}J6;S6p=Oh(4zdL1Fg9%Y2UaI%>hYD~U7KY2b^><^;pR^W#L-x8+iDayo(iD3kd}&a$W|HS@hC+06G2&GorUuS=0?=6gmn-|MiDUSz@zy
+{P#C07FQ(5EglrzK!%_DZHRxogdywU{~p9{oDECRXSezUD&T1y-36ZcTp<)j%k~51W0L=@{>|?$3&uzj?ka|Wz2(_FVuGDJfA#P<D!fXL^sgM)wB>vV`
+7(mPZ?s$N-%aJHi!6cFvq+=5|@k&^IOh=D0d(}XPfJFK+j6gZRVR{GvDlNOAgGpxAaMII+mK%&}Y}^<J7Rq$qV|``RN`1y-GjpZ+Wl1e)gii=co{s1C2
+I0eNTw6J_S<~q;rSG)XJeWQH|vq^nJX}JLmbV%`LX&*e<$(xjyw=(XxsjT(1@+idvd;LDmVij0Ag}3!@13zsY&N8#MFXb#wiQsHdgTZRWe9X1<FrA-zA
+nrPs)gDmz9)2iNG8JmBxrug;I})W56rPNTm*c<uFf@Q=@N2uMbAh?ioiA4_QMrUgfBAbvF6GL^K*#=&+I34vL%btI9SQ^#SVEy#_+Ml3O!Q8b8a9^&`&
+{JOhz!~);!Vg268&O~JPG7WT%vM|NgGDBo{__3Vhk!5SAVd0D8^ZZ*~!u`=<E|-+kIxdA%Gyew7{M#!aJrQr|xwA7s)MX*vx<=>sNnScH=-21#cjn92=
+x6=g`TJEm{lb1(IXr+B&-1oQD}zj8n6gtK)mF7Fzn90NfHm`XozS^<em^fFy5J1S<cu)_@wFKyA{cd4L+LC9Z!PW?GprnUL<#1%;wX!~^ZY+;=KpweJt
+M99rR_KK|8X<_cRP^2k8kNL!gqnkHuU~AdX5-bX}+LeJzu!vU)Rqc8vWbzhpY5E{`IEw39g~<P7QtD(CuiP7Sz6>6AfM13P-Ts-O`uda04c0L(i|#@pX
+|G=?l8P;mpz_B+i!4=Nsy72<=^r<CtEQdMqBB^N|(VoR6H(C*UITQYg>;Pjfy}v5>x~Z|Nz2T7U=~n*QP%eLhNv(s@De4KM-BAil;rStDQBds;d0oAVW
+?IbVq?NFO*GNZ&VfO^3N8aD7NuuhFf;N+|Epub$uB$)8v0=k+uCYp<W`5sh^YGiHcfJ^#7mAJ^$;`<>5+uF{Q3;~&X6|6Dsix}*P9`q}>1&zH{hN!{>|
+uJJ#gKMAkrf2KRH=YOVaFZhRif`H@j1pBj@sK^q@#rq;THRoIB^Qo)!JM-ryGHvGZR3GAp>V!&ekeMK?m_cA^p<qcJX+eR5WlVBoGLkH5GA#~ZsPtXVi
+hD4BltY6CN1IkKfnV)qK`=c82wg%7%w^A73!D8A1zE_MfhlT=FRd+NTHs@M7#JrM>PP0h1Kicgv8`#ao=AZhmZeX4d9F$aX(I9TQUY<fGXp)=R99MV4}
+*e^VgGAc;?kG=8krPZiJscVLf*R4(VAlAdeN;iejBZ7Ns%D_UnP`jTZ(aVrD7f6CDaP$pMzJzdY94$*!DSy_gr+9N=r_cfj?D2u50_IKPLke#6Il1ELE
+c6d(_iQonL|6np)64j*p07N0CLK&eYQc*6)M>!UE~S9D7<=?fKwZ5^1jU;(XA|ro+IjGT5)*p<C(5dWEiH#u_ZNe3oeI16@m-LAVDar8l<qbhss@J+fY
+belqTGU13U1BsZ^!@(8mCXLSa;Bh9->2{NoQG0`%qSPb@qIq1y<h<CSoFcI-B<AFhnoHz>{6;e`zVh8a9v*b*R(={oZ00v|V#M8Qf*P1k1I+jDsqGez$
+IB376qntoG?sshi@r6Pn{7tu<6MF#roz=LOI+T!u<*^Jo%L!J#)I09&QmMLnV7l8W%(rPFfcd7t0>$j<M-+^R672D=5t!I6s71Dm;pIUdSb^bp<dHb<E
+eg=x#Nto~PV7j*&W3H;^f+kn!oZTYeWwF_Kul~iwHJj{CJ6)55Y`7hp!<=uWM-XGS!aFQGMf1eB6?Wq(dazsOls2*qp6OU9^c(#%9s@3mQQvLNKt7G{k
+^DJsltjOaI(n)`Y(f7QW(bz;5upv<7FVH;@(#sFv*N=u0wb+5qo?$2J2;IW6BKdQb~_M4;&6moa<__$)tl$E1-Z7+vR3*NQ%gC<baKk_F%nMD@&x2F6_
+^HDs1lDMIXk;Vqcdzmv(JktHnYZ5QYr>r-b->JsrAI4X9aBul*71_;*4o)q|b_Vm5*P-Ay{06qRKU^j*mabQt)tGzsP=NM_MAH#ovYrPTzd%AxF~xv5T
+<j-)1Y*?}z(+~2(8X%aC#3gvhrq=9xgl#zsBh5+(iVdj>W!~QxmHtT|#k6ha-T#!m#4;z8~h93uJ%A}+;L)EC9o@&$9dp?**!fKfm)Vc%t^RhXS{J};n
+qh7wYH5Fa>Qc)e?`VIliAG!+rJ#^Pm3T{*mY<;FKYH2l93Xr%fjWekP<_ECyD`51tFh8cSah7JM1qbUt0ry|h$C~5;3lt~~A*r=;VSGEM*n;*5V16SJQ
+IjNY#+BnRIoJwqNU5Y|#~4hL=_EJj>N1wR9nO?+5qY2mT1iTDu|Q$|h|IvSCKH%15FIbrv>tE<yNxqxV{j1v95+z^u_F4?$t>y8basHV<kJG;7kj%YaL
+2a;edL;sB+9UVA4}*qSNT<GNvu`{4!u>Ufo`d=pBER!u?+A!4$PsolBMIZ;Xi@#VL9t%EwNO2Dy^~CxAlP!^J~=+7*LcQNT01>{=w6!S=yBX=`dp!l3C
+{j$WQ>~hgF}Il<d$id(@yG=vWiasXpaEEMTx-#yrTMv2whWDg@S-J%IdYjr=r{A)efLOH%51Sy_;~0P?3K$Y0p$EbJc*m`o-TynZ}bFH6Ob;Pr|O^M|S
+gELh|txIcUc_Uo0t6w4mFg!viPXIQ^`0tt@G4(zwAWtB>0K81TWuAqJa5BVpjDG4%$hW&=Wu42jQO=Bl_d;P$mL{LkH1fYJ53FBk8hw;wPkx}-C&3tzp
+!Jmi25CsDPp*V|J?0hjak1U9A1?~?k>@0C6${ZLix)x^6iHRlPCvsYjro9no5{JGfp&<v#38NtvAFP(C$eHP^oUsesHhNth?*9_^!0<3z1XfIQYf+QEa
+k-L`bf~V6MPKydd9O5gC7Ua;xI`s$GL6bO!uv8`nRX_MzUzWWj)Oq=oQf1D389rokx_?6nd=8}=F>~C5_g2H`6$%)!0fX!(RNV36+k1=z!@JbP8%aP*q
+t*M2TA3C;4~U@upgFU$)b+{tX8y^t6Wr_1Tn!uIgipkr!E9X6R+OiBFEm4GpZ2!Gg~?e2)3ji=rlvS($FsAQm*AB&>3V5^S5jaL0SR0U$Z{Xii!faWvL
+mqZ7>u!5x2z52YZHw_12p6nb;u$6~tN&_e&HlQsh=HRqCD8$JC8H=)?7$)}`CsRYQ$k>1)xHnIn++xaJH!7-`}GAPDGm*hv5pC9HS6y%9?DP*{OJ3=XK
+cRVo97A%X{bH(HR=DykB&ioDuZ3GP6Os8$TXyq?*%w((byIN!tdF9W!K%WT$f)0<g27&Z7RZ}62hWA~*)CRiX*y;_z!uxta}pDz??itDmCBFG6CjKq;`
+$>Jb|dDnAGZ?~=N&ZHDk$q1J+NI?$q&8Ze)|2x|53*LkE-$G58pJ5Y-fOxfl`6J?!S~{Y=s$ggy;-}~Y^Lt+zav-zjFrRLUsU<~OFD&{)%Hj+wf%$J)<
+gk7_l4%=YwsWNQwBQ_<Q{j4;7`T$<&=RamGOP#YP-LZeOo|S5AYlAiCXByzg3)ll7BGKQ9E@*4)d!{OrLcY~V;FzxQGoe@MWOuU1nUacTOg%H%;EJM2C
+pA791oUd58_YL>K9VA5T(-SsQp|&u~7d|N&_%HP;_9~<c<~NVc7?sIiCi`%JyrqzmX#_j+a7iEe|J4TA+djk^!N?dbM|Iv7^{L*h}&tFedgq6%UBE0Hf
+{6&GifvnaIm)2ONuW&o(fo(xmy8O+Y~UuwQr6E-4lQ+}}JBA>Q6#5Wg*_2cuM%7~Eg4ng14^&Ve1H!S%&M(Unv}XG?7Z^OHW4%R-u!ISUHkv22|-A$~p
+-PFir@9Ojoq2Zhw1aSO29PG*X+tx88QM$EMI61%nyQjlFK;v^kR86{U#;47q<t|+@aB*iH=aXe)uEX*u0pbmRjKed%FTFX5K_Ej?EbP{l`h#d<B46J;f
+oAO`}^UJg^fj}ozTlX<?B06?lfoROSfxa2jh8PkI1%L<Zf$nk8;{dYMVE;(=Y~A!=y&W!^e6tz#a@|~qtVnj21K?~DCopGZxs)^_T>@CCI-JzqAeOk^5
+`7?dw-CRZ${6P7)E3I+dH@3L$Vi&h!R9u^{{!e>Hq2fSk5VphBnrl7F$GZGGKP4>33`E%0*Dt15d-BSj^eyCx7VaNB^IY5>mFhL_ZKr%Qf6VN9Q1bEKs
+nk1tQV2C2lIYC;;aJ(?eE0^+D~Wawva7YO*E%{n7;;vnp+5;Or-JdbO2F^jcgro0*p7BBfwq@Y}=Z1OIC7t0WU?asejue^zUU3IIsyQVCx;l%*0dKG0R
+AqL3>wOMM~r0SO5uc!1~{x$(iKQGR#Mj3hmFBu)gew5{3DLh5ZsS#0n{wk_0GV4Dt2q0P_#4ZwTNGU^X#&L&=x67FmJLmfYqBT0!~76y}quFE#z!y!0h
+0aVsE1<c8A`yR0GJ)ls0i5PX?i8s;z2*U&P;m)KBYLOBzM-5CJ8{oV{ZLfqUBG>j@R*L<k&7I37vP){=0?L;Ft2aZfiy*lLY&6g60w^Mrr@sc|_LA)9I
+)3T$oNUo-Xr6o~Z0_!`IKz|DMFuo|dvn%NR8pcnd!1%cL1^ZX-2|j=A@LN2*J6bCYg=nFeOTF2YTjSG$cS_P?W*+VoCF*xgKbi{yBBMPV2=tsqYloytm
+8#h8K}Ut-e%3&W%0dxzu^cnJTR1p`bxMhMyE!_v+_cxlvV=v1a%w6i)k_^*D$K3N<icA&D)Ii~ItOm98d|c0{b~p6V7{)RE9b;5Mw+|Ee$q1tUwXESdr
+~D9^tKslh23Oc;qJaD$J!R1$`&f2>YT+)!c}pZ+eZj(?I|)Y2#;R*A+|wHR3GX7P&XvbMaCsS8FWMD1!@oZ&Tw<e71Wz8PO*9HATk1deWT}k4s&!h&Q)
+gF<KN*CKwf}J@n+_6HJ`+tik{o-!Kv!bT*&t*Iz+uytdTtkziX7)rP)*w(SuW>(`qf$8w8--Pz`}wi*OS=Yk&{zkgXle<<ibV8X;R0E6g}h1}N`x5>LC
+z#;O+%rY~7jb?R{OZjY%W7<|sNJj2i&PV9b;c=LmgmjeS|h~t=$Q3RQHCy82ifJ4@EA_}N3g<4=POvvQ~VG(?^;pQx;Av6$?aG;RGFhtc2iAr-}CSkJE
+>29@S>7E?c&HQv!!{Uvq-CcK`ZnlS*8;eV;>*D?b_9sQ%XBbxSg>{i=n{294HO~weBfGbimkvjx+takxLjs+#B{vcH2~s1gxnp?s$j2Sr-61^X&WheY?
+cv>kQ|6s0m++XcfVE*xn>2MQ4$O#5XWssCpQEup*>q)#h!H+NI95Do>4Gg5WWlm4lt2Y!zlBL-j%J)%nEuug(nG<CU9m=$Rd0_nso+~xJ>YB9;0c@Ir3
+vE@U4oAf3wz!{`7wLkR9Lxmxd7uj8+KYx3YG+^5saMf;O%`_-Q&<NXFWFNHZIQUyjHLdlP!)*Cm9}XbeHv_bc&%=%ny(XwP&o$I@DD6Wqzyn0#w&}K6I
+VNhqHa*jApi9I+Zb*MRkg!Q#9?B2ZO{k+C>+tn!C#xn?ZY$YhUr5B6vq14nmR)h&f9TJoZ)(?-skbYccjwu|?=h1@x-o<e-JLDA(e?%mh|HPW?l~kr{8
++2`JQ4wl0_hGD>RR6j(tUN+(*Kc12FWQt#k6tW^}1o&<8h1$|kVrqgUf;3fz64W*{3w#$g(6!bAh8LpR_00CDyQ2Glgkjq-MrzAf{VE>O8GH%zU|4(~(
+cbX5#0hLaO7*(9(X?oPtqr)aNruL0K_tuXCRpq$1o^us%abw7!I{>S_Lj|g#5WxV}h{0Y(_3bz$V0v3SL>$jUSYxWu(Vh)<Fb`*=LPiW_!e)qrXuePis
+9jJ}cWCv@*?fZ@mm?t*Pz<q9W09uDZczjdK}@mG(Dotq_C6}ruvrMu5c*iKi0JOlCMkzjg>8Y%IGAVqhYi0`Gm~=psX_6gx0F{7l3NO~S`!6_CK4s4$7
+~7n^r^rn#j!Wx9K_=`9v(Z8j_d(~)^mlGx$(*;;{G^h9S#D?D%QhLf5*pxhB!}Pa~~r(KKyAO-dz@h9z^?kZ*%?O+iV~faxlY-&Gm<Gb2WiV%*iam>ks
+#?x4q+JZP&mNu09-`*#jQ|o{b*Sf6~Ld?apFv?$R}0BRVx3b+j7w99Aciu7Za7TW8XFs_T?WX_Uol{p#dmhO88&ge)p^riTgYZ%MzmqfT6n;F+03+t@E
+0Bt7m>&7RK*l*L7S9r-I^D3~tkZM%6kcW8mCQ*u0{_vi-6({y<hU~L?#D{aWt1+>j*!0i<T38(Mir6z-D2){>T4or=ia#Z7kgENdVAy0Ocz;JTL989is
+%@fhk;+88Hb@)DcoF^y2vC%!_;wx2fc$X)YdS)2{$~&iHPaddL3?ZLhOjkf&?Ku~nmR)@?JNUUn!gi^vPq-p^H!sBkf|!%6$MbkZ-a!Mee{k}`O`|P~4
+Vvd2_LzbXhbUiAoq<LX8C_s#Y>Fdwl8yyMaw@k{xnr>`Dr#Fg`8YpNXkZwg)d_IH7UpU?Vdt=~E@hXaFnd@W0lHt*%}C3oeAK4aGioqn$)bV`1Ox<c^B
+CA`5AU{@YkM`0<;q0|3)oV^z@Ebt#vM3H=feDLeGprrc{RX7f<>(%0;H`Q?+bQ4A6mmMdK{ppL!(+q6MGjm6&Qql+QAEC6>#E4VtYMwYbd+knpg`%*++
+es6mcIm^INAkneZ5DqsvXS?$&rk)u??6R+H|i-Z_Lqr;&9C_;+|7-e7(7a6>ZLnwz<Pcdnc4+Cgh$**%UsJss^Ylwif|O;qNja5EZj1sQkvnjN6d@le>
+P=1?nhQQ&Bepc4#s;yagc*l{IB9Y-$&)G*3=G+k6&%!Rs6Q@%=`98MRzCx6U3@0ckun)E`Bng=+`v2XPN`J)}p`+eDDSdQy(qFKV$A87ivn)b318K7eZ
+_OqLqr)rLv9nmeyVH&U}Rcf*&3~{uSPDiI>cS{%9c-_IN+mUIf;t!a0>|+a2IF{lhNKs8rgk)#~prRS(p!#HnV!il{4^w>2!@G6G5JM8L7@12j+dKJ-N
+$Ox0ji(_JhRIt$KpyGmaSDzYi&BGrs#1x&fyJy-ODkn!uh8|#rIa*dF&CM2H$^x;)R{vJI)b+%l7okyc71oxiX23o>v*;6h`u0~iqbD2I-$D)DwN8`=p
+hl6A@jLCTZH|BDC&B4T&DX;@eW<l$)8lnsUy%b5>CcWy3;3>L(rOW*q#<Jp`JK{^la(?eQd0aL0^^8%AsrzukiJ$m!Q@uS(jd!H4jEzjQ)T2-fh`Y9P1
+i=ATGcLbGQTn=4b;31HR*YG8h9!n5W+&^Y5=#>~`(U>i#PJ+7YWG`ob|vAf%}|$Cz4?BhQpj>@8A?t`pW?<`E}G=ctxdMZ36!1o{cg-P<DK{jR6)@0tH
+=F}RBfdLL&bo$b^3UwQD?=G|n@d-yU<Y>btjcX+i`+*yZIATvW#Egq+oqIUf!Mc0@CxNzT9qGIhdDaD%|K0v&YJYpZ_^MqKn?N6m%?TeXmZnFH61GB-q
+hk)-$)mmI`QO~<8gU!PX7h#7HoMQREzZt*M(l<7e-Bg?Bnk}e8?t~K~%-B;nCX4xawf`I~Emp>RcwrT{a)!kVHwlY-3tvvsem<$Fdj7py`cDip6Kt<Nm
+;{>)mMviLeu{{gV$$g@Sw@6O_)$1PioAxXrn%&$y5;Xco1wCFqh0Qz2*;@EI@&r()i`4chl4hX!b}ExXb<KgV{tpQ=AGM$aKPYk9fn5Ekvj2{D(;gje#
+FI*yeF>+dl(ph_g@gWb2Be{W#1S9&mQq{2|}<e;d|w>WN(#C=wsG?A<9!R(CP8_&Ab0wIonVd7+rXWtJxD*tQ7kW4rq6J64rFjUH&<8ws;9gz`P}FWx?
+*5_I1Y07Tw;|y1w46;=h!$e-cJ#TiZhlisXRNjO@Q+ia}z3jOMm%k0z?hLD@w+79&<n-(3Mya;}X;CVgy(WBCMlYF)YsXWTc#&Np9A2(fGCx8Ai}AlON
+S(-XBEPP_BLWk;e5=qPfRd1W(i8JjuP@qBFsS;b#Oj2%uluaTbO6@~F|yS*;q6#l*|vmP|Q$-HcC;O3hE{Zgvny!5YF910E7|2c}%lSS25GnsFM;98yc
+)Na^YyX<zfkGYbo|CbfzFU`9}1y=~ApDo{7ytLH!onW$G&9_e+oe^gL%&f(bm!c@{`wIUs{y0-MZ&t4Nijpt5z~^T1zNBP0AFjBOUT@h1K9092HMk#zh
+SJ`@A11$&biH9zJ|T!KVocHDq6bGL$#y&1!S||{RsS4GmyWmiFkmj_VgnP`cY0p;)}ffwdOs>CfB(Ib?oYy`vL}JhFafS?UE*AT8+&|SokY0|6+e485e
+*OQop-B<i;LzDhm>qAdeV8l>-T1aN9Qyv^Poi8;HVM7I={qvKA2t2lBeltBk6z#2RYSWF(-Aw^SVqI(jv|1Adk5@>%YIcf48dQiN|<gUku9i*r283*`F
+H=zePpTGvTEFb5zxF7a(fhQk=*UU9MbDMX*>5qRFb-ck_RkEvTG=ZEO&<fkF5-j9OAUi{a{sUC0>M@#N0sZ;&)F<`fa^@Vh^^)(X#USHDjqh7<aZ4Rv$
+c4cH^MFU)<ks+mio)NNyku{hDkqT(e_G-=OkURH&5&v}0+Bx@{*=`VO<|J}kS)$jG)U*iRlBo2cnFxGI!{j>dMto;1^=Lj49vUd{V-D4|v3-%`C5#3^u
+>%+S~1~*r~&AY$NyT8r5zs<Y9&AY$NyT8r5zs<Y9@o)2x@BRBWcl*Y_^UJq+_qRFox4H6ne0-aCf7g$1^X_kb@V$TE`~SUv-}>&`y!(59zVp}j`h2g?_
+xbyduW$42Z}aYN^X_l+?r(kbjsLg!p<>hbl%8%{nNDZG{xC=FPB~s0gOuxsZ}aYN{2Twqzs<Y9&AY$NyT9>o^X~s$yw+Zg#D|xdaQ}$!dv`x{+4uf_<9
+~~JckYa-UBj$k)w3eT{O$ZwpqN=yBL|c*2m+@$cE-^9Xxt|u=Y57b&VyWwjp|8fMX-6yvE%X@vAU%}5_pOJu)~Fy8m+7q5ft?8X<rp98TGTf{bR*LJJ=
+3;k{ja$_8sUk(S&Y4wTWI}Z(}pBDq!+D7LA@Toe1i;n?SD<5zdZp1w?l;hiS@}p8n#=7*sZCLQlK2iROrCyq*{ZytHxAsB449uUQ<y!08{Rp_Wbz%$T!
+bSIz~Y?-z0f1S5O)Wn87vcpn)>U<;;%5+%r<5uG~{47#bn=>a-Z>sWgRs@e%Kmc6^A(-b9w{r%0t+wIh{YD+scU|vH8-C@5c<agf00Kf4(d}ac|wcFAG
+E`3H2{eMTu1u1pFf7IxE>Qg)F34O7^bL?t(Gs@CaNt~QPHd+b1#A=(U`d+|6SCSdLTvLQsvJ!xE?jB*HhW)6q<vj;{h&RyX?ggP1)=dG*aG_xWEi~SE0
+0T^&4PY-YWusp(bpTcQzQIxP-=>1m-6HUiNMVrk4RMs~2M!u5N9!+UXuP(Ke_RX*1A9d8H$x=`B);J_!VRuN>kpqsYEk@#_n&ZcU3(b*fe-nH8`;0+xA
+1uW)qLV3e%t1+27fv}^&Tam)=Pkc14a3E8P3J1c2~RRlZ4$vxjh~T*`S$R_*Hz0s+Zc0DWdaHUEev6gQEuZwV;}#tTBV|EBw$Flih<;X&Ppn`WU!Z3Ox
+6rVM_kFj)iLx8un8WN>k4a_{7O`rrP?$IwguTdX}I~W^7L?8n2d<H}Ke`M-UyYgLm|mF&6GMdVj^M1#9eD*zxa5m*ClPC_)}DMlGBc;$aU<ShHH)Z2y?
+?t4g7?yit65RnY-QBwqG-v(WndIRAXqSn#G8Xnhub9t5B!5xnY?&q{iBy@8#xq_%snx>3puI|d)~#}{*qkGS^Z`9Jc@M_l)Lx{+VckrZSr5^aAWqeLw(
+Z~)f%yxPv5l_evQd>jPj{%AXc5V7j48iAla@{{e?M_JNV>^K9`x!vqk<_yzFE)B_RJ{QiInv0&c<G5K!`sr%>zJ>A|=i4Mdb=hkkxSiN&^CJ_5OC}_?S
+6t9|f*}l^XeM*UrA71%yE@H69xRoeXPKE8597q}je3@5c9lS*lNJ{Uv%}7IUMELWD@&#m&O0}nZw{__`eh1ca7b;^w&jay>Vly=d?+@+j?#xFY1BQN1-
+uSqTjDjqs_!vXalG$FiyA84lWK6N1+Q+7(8+6%7-PO%c~P<6Hcwm+63D^96*@}3*lzJO60Li63hz;ud}g9rBy^5CGlG+(fqe}qJ<*RW?&G<c^>bZ`Vxy
+PASrp{wzOc2Ya~}2A?R@3cNtL05%aUiPGCF_#qsDEkJpZdc+*((kSDTe2Rb1{am<=z0(^zVaq@}wQ%tuVN<59n`M`~Z?K%P*2$t_f0v}$tD`7y=g{5)*
++Mce8NKFO&5%m~-XAI~3FRDZM$kA4ULSiioQr+mcgAM^MAbo>+-BBAbAJpN_=2wu8lCrKW$8h?f>c#@Zg?cI8*F(`u+e~C-<bFqD%KugvqyahBYd)SfU
+sR>}8jR+3r{bq-Hf^d^5ETHE3Xh+A{F~Ji^E@(*lY-ctRqw|y442WRW*zx`;5xStG`k4@C#}4@()$db)&R5D@dOJIpsD5vjyP!x6;@{1g@00FnQ>cp|s
+!A09dfS^n>%W-fDF5Yg;>l#F;lT3eJ&cluG6m}PybJHAm)K9dIGe|3udcwhH~!FX{K4MF$Lz)*xQ#!+jX!+k7hmS{5s!Ynzx<u?zuG@ZMC)+9FUhFwHn
+YeVh7ET7QW36q?fgspSI_@%@p=$3s4nt7(Fifi1@ZZ^?F_3+PdU032{?XO;ElCgR?pyO-nC+gPpH!BDfg&x!8JM2c6wk@{E3R7fV9&*`&y5(r@Q)o0MW
+$tc4VOtHC{cc7p?so?A+{RLJJ-(3HUbe|1CbiqcJ1{j<*iTntipyr~62L&VORv0E&iKNb-~)48&(l4Gse(CNg!@cf#o{Wp*3A^h7QWYW=sb-$(pc@!@X
+sSAJ{!ulVV&_-$)&o^2b8#HyD8@l$Bd2gv)RM5xe3`L}Xv9LD=A+TWYcui#<N61=@(<7vvZL;RNTM;I~*;+KpgbYSrC0)|>nc*<UslwZb&M=BOf1vFk=
+oQn&h3v-8=%^?2F)&a^N^lC!q5TN;I<{Ra+(8ytsk%+%{j}`~!wBN({)%A($P>7#G%euqc5icaIDpdx^hy4>Ke%6{l`M-QgMEEkU1z}t*ss?W-y27V<S
+=i%{E0a*1!W_m_UwMkM3s<n7k$&)mO+R?s`1+MQ76&%{@Z9vnM}6^Se?H>b_Wqyx<0F2_#8T2bj~srfUxvj(`eQjiOzqG*0T9kN8&1Ah5ZWn1`a|56zU
+>a2l%R7*<3iO0737<z>}d;$_D^vi3R;g2>4#82`eT`50osQi=?{4dMexK7q&JRxv_DrB=?5RW4NMsV@oTp4W^gVB4MxwRPmG;-bwS(VcNjc*^!}@e^Z^
+!}S?CqzzvAzBL;9fZ6QmFHlA6IY%>vlq%-fU?b}$Kx-lWiLcX#R7W+4NTYKz}`i(h&h?~o#dsl3H+y~QuQAp9zB_-n%jMyV`rhj4@cgzv+yhv^^q$Mf-
+J|32dGkNLm;bo>{6AZGdjUbVbq4K*lZARV|1tdGZB(&$oA!0veUZRf~HEXwasT=02=fd-ySgrP8G03ss5VB*j%tLdBBj<f3|m=98eGzo_I9pbA!yb^3X
+8cDL`;L5HgyfqZjNH&y2;AQy;{a$Z3GuEXBQ{?ApJ&x%7dBAf)pUh`?>1A|&pE<C=vF+~A6)bc<_!Bz+FVQujf6!5W0rY}{ccSDle6c9Ml*JyMKm1I=N
+S*sc*CVw5e&)6?S))SI!z(&}?Cw2655U&^nV&K#6yf8&N6$Cc2cnqV(S@}{F06DX$h%+%W&v+}RyE24sxyd+Ex!p{ezUjnZkx~Wa^CV=x8=9t2cB;Dal
+;8b@U8bA;hOLXe<#ccFMr@4^XISfYq-t-XMX*hfB!hY=iDi6UoNG@@Dw^06msXnMAiVIMN7Ma8yz0ulfFMjeMu}_NF|8F`gLv^T|BBTz?v7**LC<vjCw
+6rupqhyYa8r5$v!kII4%kf)5d&^#?j?T@Q&;koGvXPDY(58LDuCdwENp5(QYe>4^3EH*z-*(X@f~ApdAdPze@LE8i>?cKxt6^sLlo2A0Z=Ww4WA=H@_Z
+C^$<%l*!~$eSnnT&XUvJ_0_%zPKgXgizPJ8|5G^%)&=`7tWuX1{4pj&r50PRe`PttDw5=-aM6;G;5BA3A{>c~q{1N~0{Ga`mkN9*NN>3~0hXv;RtlO#S
+$cfqwJt?%oTtEx6X@(_yj|8V3VcPliAScH3yfH}69&wAr>Z8fm)3$y$!LqN(MK)D$U@W1s;uR{~fa*IJs|q-m{T1<*qcj?GMbCoo#VORUmFyV}gYsi=f
+AjX`{XqKTnWFtU@G}Wd_qXKf!n1eL^WUcJ0beqI_J`i$gN4B>mkDFNq5Svm5p93TWGX2am%jrs93kSLsgWoxhWO3SkUiU#w*FGTjptg6gC5-aOUBk;BI
+B+9WN&z|;iO%Nw)6w9KH=O<D)0;bv48c2ihabDAM=m?e0)G3C1Z6d3zYi$f|tX)OLSCA3~*^(0fvhqO2+wcRRA#*H&|nBmuUAFZ-7Ts(lCW7(!ZR&3jq
+IuTRgox)1b};353Qv!lcpeo~DoJ`OTwI;J}P1f3~{a0j!UCczw&LzTp<CZxmsn{5*0`(+GD2;um(Uz#uv`jd5nR7`%CFg1$$f@jv==@1xPdq^i;L`9Tv
+w8iPBmPCbz*3h|tT)WSt5UrR!gR=W>C7j6B$X6x_WxAB)@xWH)H`g_FI-&;2PC2e@P;WO!X^N=Fk5I^C?I2bVg1OM1R{Mz68g#VcT&;H`)@jK_<X#D*V
+fW#I|81U<4YF;QAfQgkC3=O$8`6K%jfvJmUsQAk(`PrWgI7x@)dO`aAHK-)ecX9yxu-%)-#ij+JG!cGvsMb^>NatX_ZvD;c*59nR@$Z>L`90YBo9))$6
+y-g_mkkd#JT-;bmMw%IrB8U^<ftD0fq(3uep#Q7xU<b)d;jV9FZI3joDjD5V`Np}Neqa?sI>zkBv=uYPYdj*rvkH!hSujtf3}LN4%MGrB((FBBEgf-ME
+Ja3_v}$QM~*Nr#~U;aqa9_D(n-J^w*Ica^>>fkcp}>mh|g~Q-Rsuhm3s-{dxRVG4e@I=^-s2S-thM)JcQXD=6~QH`^R6_=Og}e{>7h;|FS-(#>!#-JZ$
+~v7AW8?h&2o;t8BDt*A2jUwk!<C@o8$kA~K+u^Cz^IS1F--(<6PNU>w?y7V-BV{p*zqB{+zevQY=ASAgxkGWb{p#7h*7<b?atE?`cL4RMUMUIbRS^}pk
+-{~c}P%V{NGxNiOLVe5a_>V`8Le%|o&NR!r~M!2SZ!jE}8!P_7B$Nu_PbK_5V{A2#)pN{{se(e-n(3NPUZ=zLN!9W`&^xGBHXSzn;r}QrzhUV*E{rjRc
+0h~q}@l(=%Aii*^0(kco#IIY1Oa&xtV(3WD-8<rINP@uJ`v30M|5vv0SuM`c;kN$2zxDs0?1rxhH<%sbf8|7;toO9x#3x+zh6lX-fq%ST__979@pPO2&
+-;hZ_#f-@%lipy!=(+UH=K-=9dz#-9&LDpZ+NreuMN+i)Ej!&4evkUF*Cou;^5|Mu$qhmEB?6O7~?sxa3(J$<<QXv;EnBmWVHTuzoA)_4j<EYKVok8BQ
+AsR)U^I}e{tt8EYxlr9)H4_5b3r454>33H#n^R+muwAT!h!E;?P(4hLG{?e&xR5)4bu-hCkY2whrQU|8o9>lY0;8^*`{B_cvep@h3drzW?X_&gb#bS&)
+o?*yW$^f4)5bBOY$+_w#<}BcAeGd<0v3e7ryULSR1Phi!d7-!J{Zxp8~`?$h&s+&|fW{`?>K?a!b815f{WKI7*xjEnZUnO&+icp+^FgU5Ei_2Yi(BmU+
+6oy_DgE5(LYqoiU$biN;<9k(d|;+&6zerHuMepj`rO0C<0`dTJ1IwzH++Et6{$36>TWi_d(%P*$ptG902p>^yV{g9*caGUTHhQp&Z)#|YyfYjj@Oo?UN
+pVLDG`b_a~I9=|eI@%xys+<RC{+ierWhmi5y`lOLX!xDgPI0#afs{COzTJ{Amh@qO(^Q-xV)KQmAGIS1j&62^>9KlvGUgzDzMh8=`sRrA7dAR8NNBg%_
+#M*s`+>B8Ue!nFKDs7RPg7+9V!b3VyB?4}2^*AO?hbi^VS}UkV(fSY;QPFS&Oo8{t*M3tXSL{{-D3V|&@4*|gYbgTecdWTZC>I3xgX5<<j#J%9}Gc_-c
+ONX_XXFmGzk6;KeKzxK4B!%FT>$rfgW#qI3hA78I1|=;C^f`*1eZXQ(K(O1#H{(uv8>jQqii2;3T-S?Z1bYDa}vb1^0D|V62@oNt^R2!cOy9h6=PfQ!`
+;00G~Gv*dw~uNW%NUfHT(5)@nTZ5k1dEe54rf5dG2{mCHnwZ-+#;dR#*Mux=#_IKp7V<fgTrx>)oI9{L;DvGdGL!&SBU=lid^it1ylMk0t=o3x|RQxp9
+_k0nn!^aN3Y6bPMm@<3o6Six>?Zl-LWPJ^Iu>={b0pk(D%Yh<vrG!31!Xc8@{0XlEVbb`S>&Ks@a_67)qwS+;>w4-X-l?bF)jpDg)(EF)Hae<H?FVH55
+opkJc`v6Gkd9wpIK>~S?bfQ4+I*9mZI*vx?BmD~#{s{+VhxGY5))jCd_dZM$q8g2sy3_(K>?w;B#%rU>$3Ov3WsmaF14Hq@zNQYm#-@XVQFnx{*~<)e>
+%_te^aX3wgR2OSp;hcLOG?Su)e_>z%n-obyrE@2AMjZ)?M{Wy8OsT6nUMZ3V^sfQu0r`il>Hg-6mx}+5~K5V7LfkzT+xC4-1VkG29Fpx_+y1FPFy5C$~
+6U4-twH8(Laq^acg5R-pK;S)a%w5<gQo&L8gcw+_cg(uxB`fJg`x`PdOTIOep?OH!?=~ltSwph=`vQIMQ#ou0!$bZ2hOmAu3qpc$ug#oD6`_8Y;|pz$3
+Kb&>;Oq?=r*>NA&%bb(=wdqimSsv_lv=-5@@55<=(%h#zYEs;mKR)D650G&+CU(&0cLL>%7ayc-S3g-Fk*F{)2W)p**JdWf(1E(N1DM){@El^V=kL_=5
+H`jaO`L3*ie_b`t2&eWBGp8@p@-Y`F`yrc&T(&MihUg1=xovAW=K?GxrL+E(|FKJd)=iu4L3B2`VI~wXttU$b?^}n2O^!->$u0Ugl6zP>4sz1(9GT>o%
+6?Avo{4*tRfu8OP*p9CvF<7Y2fUQ)N?+E2WX#GOWK=4%q&OVo$>Sb1A!JiLDSW33uXq;0ay<w7Q|1qIWbOQnr%)3p0#Jf_`nQIUO;$;-jyRV2pI$Qsa=
+7s_WYK!8ZyCK|NgARu09G&0C1YGcN6~vG7BO1SM{q@&~C(tct6kmvXh`{#i1P0`S`1f+@5dQ{73cVcVS6x$3{uK9J2BT(1-}eg8_?@_|kGZ1pdF0^0*3
+f#`7>>pZ0UAFw=(kfN{-)vkg#_K*tze{)X#Ly^>4JCRB0X@rA^py1Zxnxb3)M4^L;N;B1UXnt{0<##LU_klNIx$D(q{{gaGdFKa3E^*z43z9zZ{$aFvQ
+7$cT7j$-*AcrE(guFbLk+Dy6gCsP|@PfHjV5g>D((^LF@4;%;r1a7|K&$`Js5uFy|+kP{|V&3;WKcp`41+XynDk1*FVj@L8X#nmeOv2{If5u=IC3lvdA
+3U+JR%g4OQ%7-c_OYfzi#8rCj{>c?wAzfZ{+!8W%ZHO>l87l=}Sfv;{&O+)2u5?}(>!N)}-J)j@Xt6=gC1z+G4o4V>BI{u}KAsmEQAkL%~Aw7AHQ9bIc
+D{J6wSPKW5@?jR9oW@AR>-P6INd&8Uxh2XX(6xX$7suwstZwvuPZ*#7zQw(Gh<~7>B!Z^{T03`j+|=713j`iNi?GJEnlQxWF@X9+X|O!*>QOaZ6kjYwK
+B1gzcS3!#DF5<va)Zs=tXX|5QT#Of*o2ZAcb@JMh~Mbk!+~A+xDt}{8g@dnUiP-}PJpCSiFp;UYpvPAanMaw9Jra+f_(|kR5?h;{#Y}he;qG&cM~Pn5I
+Zs#F7@sO!*cCv+IQAFcmpMZja3ba5z4{<E~5{ia&-=kn(r_dNI8mk58wFLYvW&2+_o?bH-5!z{OWi+UEydeLnA%3bmmpYpP^^2u_-^;#1IO;_K?1K+*w
+2L(f8lkE`%<TD2SgQ-l$$;Inu*>4du_#s?hpqRs-|sit;z0NCrH^73nR*MB@_=<%>!Q&d|TS(fbctK!W>$72piBiZ!$o6@bG{G!TE`5dRNIIR@cE=&+;
+2Dp4o1Cqd}vI&^d$@w+oCyTIUF7mYsM(fMakeY}mR-rN$m^z@yB&M(B38oKUwzhhj`{4;>^S4b7;{YH$w-|yB42APP~M>wPW*2(Dn+WQ=xUsOz8aERs`
+OztTfUpx`NTiY1vqxFu?-(iR9fnF=T?TPQJsn)YpgXVGy=0m2V^VL169K4rNwu=y}O!YcVmS9hh+Abb)-53=yl0wf=Ds07~O0<Ji58!AdBa9}YLj1Sf<
+AAMg3U=fb@vlOyMc}ht2hCw<8~uT40mxq{f7%g^^7sC+tRM>92fUpk^!=Si#sE7GH<(@xl%L)kfAny?grSC^@4t|N1u#WH`3A~pJcgtEI^NLlggT<{?<
+ur?PNwf|>3ALud}TlkjP6Cj{?ZGQ#)aWd@S?<?%X{ju8sUQ#*z5ZW@8;2Tv6Ow2fGrE#enxXOYVJiR1=43lD5X1eJ_l{Wg;ij8_A3*pQ8BU<=LKk)@O+
+~SPm@m%T%ev0!Y-00#U39pGI%MEkMMYyYeGW=_r@C@PQko)?xqo^C>{fX4d6v!(E18b#D7C+yus?^fbnO1zhC?r8V^DlB}3ZBU~VWAHi)2^T5x>hsNT&
+j4D^<hBo4bH{_T(v%v-W$H5L8WfYX8pypEvujEW3Jz<D=xe(<I+)d#<dKzPq@7|Pq<M{y*9>b-rtz^2WLQLCt@0V4acz*Ha+|2Xj;14=(t;Dd9s#5kx@
+3@nX7d>?eSq}{>x_m_R|K)2Sj(THMnereucV91S#ABxeA0e*<;U&5SGeb<&t06=D;c#l)Wzl03!A9E#<9y2RcUvga_!F+2N_;@9CqrL^Q154mKFgsLzq
+V6sds^`W?!3G45rw31U2Ct+;=U-8Bq_1RD4;of~LOVtL%a|Ey2A%(=?UaWh;vc?<^qufZ(RosUq~Q-C7g8@H?R<xatihI;D4d*ZfElR^o+^j4%WM604+
+k37sJ{5OK}eQjfHP;>l48>>4#JY=V9bXK+8;f&1jSH&TNBE*(cYXl0GtX^7|AI*znZ$w0j1{Q*Z#@A+3uGm7V$3=3LWsMxPehf7KHvD(C>*GVwhWq-x#
+fq)^9f|F}$t=T0fpg_4$9xygTSr(O<G7<Kne&?j!cO9_IB%hH0%3yuufvSKtq&W<_k@vf=)Wd8RFPbb3cGvQS`}X93j#`n6)7@Z_U=sZ292AL^U?wod?
+ePuoAGw!=6Vv!9C_$&S*_oS{%<cd9uP|BuYOcjwcIoRf%Lx$7=Ak3>z17WH29_Vj#Y?C;vtp`y+6wl(b-%s-luScUa{#!s{<jb?FX@g0VZJSPkL7(1Sr
+Kvl1+Hxo^m`%%m1Ek4GiVV|Tu<#H@d-eYqdRtpyjwc=kr6!}+r)~{My_ciu#%jaR|ti*gk`o@CEemeiYn*)0+MUJ0N99pqs_B`heNm~1|K+DeZFCOQ!T
+f8`!!@AfZQqya6?^ugXV3Zt48c%RaIUEs9+H)({l)K3!-yLq@sJ7p0q*nROASa&ZcY@XI-da>bq42l0f7goCmUssLqVaJYQTqc;XE{Srzh!)U)t8-96+
+T{b%XLax+3R|1XL+gOId5q3Ox&y1&TaQK+vn}YC2VD9t%>$TMQ6z|ypvz(W0EJIh^N4m`3qhX^Gc=ri@ToiBTnmnZK>ycUD?;meP%9S=nzyqQ7Lg~RX8
+3d5<_@4UbFAlSjECA4=q{@pN!N{wt`{=XsXs&f+TVeaeB>Gy;>OH%}d=;g~k6z=H0gwKIe6>&?1ZYj=@}}AhvMI-D7V~o_;%q1A{k2gM{~(4HRE}%2V!
+GOk0dndzMj*4aclFY9hfJ+}kU6r7V*5Oc&1wmyHaRc_BFzDW?^5jX`gBeU)jfAYydWOl@k>)|W}&l@kuR7_%VnC7N!%=7q*_H7l*``1>(DWr#93-H5Lo
+k*@bO61&bK`c|xt>x}bwOsY=l(jJQOrXO}e0hHcaZT$?>SCdn?C-vDQ!`wrSpSpK!lAcRi3%zjib0snf->X9J?H?jK1IOTQor-dptas{j!j7+V^RLA)O
+OOej)69;Eqxg&6=by(g74*8m*d#ZwMg}|Px-yi7)syI}Tz<mv_-qdT%shEkWG>uAyyiJ!;krgXi`AL-xO=ICP<+!8D{^Yct~e8{GwZyG^Qw)f3tn-9Yn
+-na*2Uj#JZgHSU=|?;m|SbYDZ;feVeg(7U;|bhZU-a|&d+&$N<)7)+>?a=N9Ntr%bM)x`3hIOS8H3-=6JFW*kZ9&n*M*~h5wfs&E@1<JSK86zFSrOCiO
+~Y(Fg5y9*;Vz5yO5yD2nA023v)+;2k3u&dV+>L#sHw3OpYemv5Q*;9?XjJo1`n2y1U<w?sdt7>iG&CEtWG#TZPzV+o<~#@1_}ZdoQQI{f_@H7wI+LUBf
+UPyt6f(8Bp(?U_TuQgbpF__=&$An<A0#Sb^Kw$|2y76ik7dEe@}!JT7&8y#F>Y77ZPbeLKaTI+e|Bk8E*4_w6O#~r)42bXQ$1Kd0ATv^O3D*VSq`m1)J
+6qjZxl~5^7?f$xX_ZRbR>P_QgGl0y;KbmW^gnom7cV_#uIXAYvvTG*2Gw>(o--f{$I6S^s{G)j|;|=GTdK)kQKQr&9d=0DOYru#cBHGq{W?j$Pg9qlxg
+^WFZH%gPkrBU1`&P!s8g6iR{3N`OuhY=tp#+~uHa?CYUE}e_#ImMUHax=Kx1+J#;9tnjXSFi^Zt{(=Lqcv~G+^y9*#N#PsX_|ZEmbVXg#=Us2*!A5uIO
+w}KDz-7(YjHAxzhFY8US2}`P#G7C<m_bUnESN$gKugrPvQ?ex(RjHIvD2SVojf;eHU;Rk>$FGQy0s_^~Z5dF#CqDEJ2e>lNI@7kq<A;cgON9;r4Dw7@V
+`I6_?+_pwC9$TaXJiLvsjA`fE`dG1TFZl81yz<F9Ps&yABgK@HfmD86D2%6BAD&Yd&A%cd<nvF0u~k3DjWT5cqR6U$;VW!o+DY7<85aEJMfw~sfz(-{(
+9G3UfV<FFffD2AsPYNZ8T9!bIZOmz6p;GSMl@6Fa_W~!>CQeY35`k$G1SFi_|%3o-gbqD|Ct0(+nt?oVv?#uP0{%#Dm<Kw&@)oL|37qU3EGx5P%?`jk(
+dVdOWFFzY^U9XX7(Vx$2VkP)uk(^u}XEDZXT&Rr2XD>TU#QK~WSS-8D7K8MiHOx-J;w<Z2CY0k)jJ8x^)0>2xVUH0K!#XGR_hT@z)DY7X$haJHkVvMRY
+QlPt=m&=tc!AqXMBw?s!(FyY{6-b~{B1E~F+DY7z$sKtLZ>^N+Ra}~AL51}V#GZAGPPelZmIaIBc6izT)363pVZ}aE#t<*v6WLR@sR&T^KOb_h-4RWd7
+5$bZ^huQ2{T@Jb|ix>%*2qF-MqKRTC15Wt3!joMb=Fd)`^PomL~S35HJS|S1Ff1EFFL1`x*CNVw~?*E~)h=J<*5_P$aW|cx!CSJfWTWy>rgrHLH<lsvC
+j0SWFbR>1t%y`9Cx7&I|i6cI+LZ@G$BHG}_Q022}`_{bD%&cVjS8Xuh=t8ZkcA+;Q@X&D6Xv9&$tDO!~kL=YH2O6UQe&$Z(IMPRi9{@06)9<AU-WL51P
+%^h8RUe}pM;GKd%{_EaeCD!nlZm(<JSR<#<vVnt4!;I8OIi=JJ4s1|Ad3o%&Qj-SIf%FLYi>UG-I$-PBC>XVk0d7j|2s*1t=Nn$k?F-P-BdIoFl?kJg)
+uO#<yr+bvZYzst8yoQ|vzpqiXmgo2F)rx4MH_5++cROWQu8<4Uw{w!Spi|6u*T0>;zZQe^o=XXuVN*6`l7GeEug$xUc)U;QH#@p)?cICoW<Bwl;eswTk
+4>)QjzF(5snqWpTTYJ~wfMMgy$?XC>*#u}@bjJN&F223k%W!83ngUOdtMT`d>|T<h4>-P(#!dJK!kubC#Ss9uW2TxJsoAwyJi0VX8cM^*VV1_&xp`6*q
+tp<q1~_cybLH1@NTfOe~y-R+B6o}-I-b0N=J-xd9uJZ1362Dg|z-|E&V43nf9fXqgRc#iJR(k53RjoS^MTxDanmI(YW?LE)nCe3xny)d(VQf4lT~qJWZ
+pEn~$UHGVq=1a|~zkxs3@^?#^$_Xrt3}%^o;)FmtTdG$O`F50lqX9-i|OzH|c!4LbAFwC1nMA`ox$&kZ0}HWw_CWCgX*BgEjtRhwQiW79Rx=D8K@d_1s
+lczAAYEu?;a+r0a~m9uBDc{@>WA~_on9ZeC9sLYH&C>mo6nf=d^v+~q=&|w3{WlK^{g<T#WEGQ&r+I=1WYdQNTVT31_`&?$~1JzOe6)LYIBB|WG1kg99
+SA>%R*3LT;dm8NUDCJ_jxP^tM7$P&8aX#ZKI7+F4&+EVu=ty6KQKV+<w96lt^T;Ck@W?JQ6{M?+q559mGK_gy<SFlStUaMHk)-#Tz8=_SWj$x1uNqY98
+OFJziS1;KzwgTI6mRN~x*0cM-WslJavchb5LRQ9Pgm|Aq$njY4uo?Gc~4j(%4kofd$1NQ^~gYgx&41xQU2Pzn^)eH>Qx<>shbCr$V{>b|Abq(BDieJ98
+m@T@@MMHV|uHQUfr1)u|stvZ<+oTH#Mx#k75=gfw3HhV{&?ppPqlQ=tD`~XZwDRem_ipCF$V&F!Gh1p~$`i!aSc`(wm9!>Z?<BGavsPNymsDUs3SDiFj
+}FucLOwN$YTm6aVm}XY+5Cbbk^i>B=TYW490kzKZ@iCPVjaLBDz@LfWwsexp6A%Yp|rV0ussl>Q)1Yqvjv%MxGX46o?aZ>_Vyx!9TR_Rn5q#(8&a%gMe
+wrzd_`tdrQp5*g!b6O|rBMQEmNN;B}&B~5;Rb^mTvwT}s0e4PTM20WQHwKre)Gd%Ft)bF^V`RAyr3D|=4UNWSr3MOA~@*Ja-bLQUHb{|>xe-;Lz)9y#m
+<IrHanexV=!<3n@p2jJvE-BjPgGc1}DTfT_08=zfAFnM$HhNA!cqa+B7}n?U*J(i?E$30G>26}ZkF5MIM}{SE|AckE7ge*!YI$*aKL!QP`-u@R#|TgUL
+dpKSg-vk2*U`;R4mB4dZduvKAh3w1TtteY;ru^G*z{QT#IbT_MT}=s#4B=(vKC!F`tD>{$+vm;w|V!sdH1(@_qTcXw|Vzp$T5HK)4uJyzwvK-qi_3=@A
+&w(cl*Y_?YqD2nZND3zwvMT?(g{ew(tI4|8ITpz5n0)|E=%7*YDfD`#XPq+XsKI&v*U%Ucc}4`L^%=w(tJ7@BX&${>J}*j2{n&V$UDPnGxot5PZi@3zg
+{~T6SQcjGlelcYovG_&5G--~Dah{cYd<jepyB|L@{(UN1C%+!sM0<8=G@frr64U1_tWZTowFzw!TV`|fa(7<g}&I#HA5^}_L^_O|0UhmW#A;XQwP@ID+
+4VPzT|eanT4zK!;csufes^L@u_v9`k3DFCKgES(}KCRf0SBh68lUFXDKvfTt9%>l3mW3+=%ta1h8+%*!7k%|+~SdSjw&1=VM`?H!0#7rAdwR|m6-$kkj
+Nz;t5H?fX2(uj(MCCScExVO4#u*0+pdFb_UVw`T&UR@XnYIZz9g_*U)u;tVhnvBX};rK19otPjNc0fw)e2h+srrQ%E&`+s^Ed#^R-~p(4XBHEfC)a6IA
+f~ti^*RCAwy+<ysg?r)YvX$6xVJKD`(4R^Q-7A>7`~vXv3!&Zha5XYo6T!hajOUy_WetNb1K6`T@J=9$bF*2gx(kIQ6Wc5m{#)%`wmC*r;0EZjBrXJkO
+j0p>+!S-&psSrTV>s7NV94Qje?m_adX|&!vs?V=0Mf3w#qh93-%-m>0|;Zu?9aHH+xb9w~{*ebmV(tG{U16;tC{Cz3og>T~B9Rs2=PIcKz){NbNaV_*1
+=@P?xJXF$NHJU_VeJEFyr`A8g~#m2iPVf6`4YJx+r_GXKJLxZ!&{KiC%z;d<~1k7aF!;18UNH$2;(|6_hB=9^#br#|98=C5UcI$j<y(=<-<oC^`BQm{+
+<+SHngJmbT7<n8q2@vN?|vG&XO<m8coFK4O~J(E)%-v#nw$Ht70iqTlYFY$DFpI}*L!)P>nCgzg}_pNo*xdf2ST@#LP--1oK8(1whVIVwQ>SeoSzp%oY
+zTAbg6dvGfeAS6|i@7tN4lQqI@<lL>k)Ac)&>I>K!>Kk^OVcx)Ib7eiUspIQNBOkl6GM8#hizA;N?+c%5IexM9f}^u<5T51fe_6-oUcT|{yhJMd41Ymq
+zJ45Gy2Ahx|+Z)o*#{3`nn@rvoo-LnQ%-Me-;7wm_NSQQ+&jKJYV~fUq0f_!v?0Vu;Gn2;uC}=rwWPcmaQec=z{|zXF83BS9%54y4nNYJ5w@^Xn457`F
+@h1zvSqAAFBR>Ic?*@j_@i|1A1==owX}%o2-wCHoyFVZ_ncuK9fDd<D-@fH+>rIoSBcTkvJ{GKTq}rw(+}U^}^Q_A+@#2_V@EKQOCl^`Lm#&VB^Db)J}
+(B7J}>LWV=TK;q2u&^Z3rb!Wlc|tghW^hQEeK2ZsIaWggRtGK4lNNO-?5Ric4zJ3qqSwbM105}nkYm{)C^g4LcLS@j{;xNv4n#kTw!j<U0_ecWS&7&bR
+=N>q4j(6U~Gz4boR^C+z&f5s}x^x#w3qxm~A%HN)Lqio0Asit8YXnyBCdxafCl&rd=`#`ArezYCyg}y(E0+Bzgg$;-IP@BeuIdy_oYLlIr31>=<6C3=n
+KF)Bw^;Pn-KI~{su)|nXOnvh7&4SY)p%;3iB;`-S;nAKy?6}$mqvpRv5tWUtzU;R8GH>HEeXB3cR$r>EzMR8<)gM))`&=L+gh%Rzr@w=LtY2T^^CSLa{
+y*#6M?4EM)zsaV7Jr#Prg}lVuCoPJwVNX&*sM^(=xLjy`u1`H{}sOH-#u)>a!K@#MDLd`Oafh*c(4kjtrMRM{s2cMzo7g9^;LM0?FHt%(V9|re`-8d-4
+<BfTy);l*Pam!gL7c44JQ=e0gvkM<Nk)vi!F>sZu*^|-<AT}o^G<*EHDy|=X~<juJOnJbV{s7nHemNFCtooSNf2%KkI*+b(L)!wLi+SNv*>A&^-8fft#
+dJ?{mq=?R0{!eo9%xBAgi*8-JLzjXzY|czxp!agX?e=574pBft2vf1mN~{YUwC#{X*nMu~gD&ac5}s91~mMVHnvJ3Wk1i=IY-{|f)r^Z#4?EW9N+Oya;
+AaU9hG8Iuvbs6>&-FOm@jN^Fm?F*eINQI2O}L5UT*z|9jmcF=D+KfPi9E>Qf*FBKOISc))xi08z(pRY21yxd=K;0*MAI4!S2ogGS;*}5^RVbT*A<w^0s
+#Rq>cJ5y=s>A>UEIfH3+&yt_>UvZ|igY}Rl%HmMDz%sitd|isrGemAq`CWp3yF;IhI=^#P@OQ7@NBmdu@nin-Z;k&IKm8TIT~s@RwfqQ2HRBeN-)DIOF
+LW}QiiaNq!Ez=Z7O8>w=^b7zp)~ShrfTfS>eW*ifF&L!SQ=nv)ssobf@MZ$m^Mo_9uXyre;FUJWjpxtFWsnWBNYe-V;4g;*7Z?Sat`s=RDHm~UeNblnT
+H`TT4lh~{h^K8xSwhPn;r%14n&*ii<*jpVTS@d7Cp`$r)N?N{*`Fp3lHz+PyYX|+Zdi#%t+K@i^aly9CcW}@pGe8$&=$5|DZ!Y9-~n&C@Kc@yy*vZ(+}
+o0{z2q>`z9j&pcR{b_^2<wMCwQU=lkD(I^Mt(W7Nw$V}xJn7nN*s_+T$Bt8x=*34_ZgcAl)K#OQV}QOMq~gpX?<j=Eq9Gr#xi6lObR8l^$)1|dBj0ODs
+O+TZMYH-wWVK4<P}D5D{(Km?)L^l%<{wEpo?4Fs`A`AxqED8A_o=^LDBDmXnhdztGq>5v{Mu27?8e$)zhss;H>weV@iNFV%&zy0t|;nB4afA$<p6im!E
+VSAoVo@{8*#2<>g4V5a6O`R_vHHe5UekByYI=zkGVa^o_*DZdTEq)Ve!_^IcY<T(zkUr=Ut`Y<H?>KPM6@oALr}Ob;|32bB=l|pUe8j)#gKL#Uus_M|s
+M3TY3L|GH_Kg!wQ!hGB6s`rE!KN<5#K@IW;bUJ+;l({qretaDEUdJLqxmanf3DR|6lOwv%#;}@rm?W)49;pK!V-VaqaFfX5kU2H;5ARH<apqoh)>l=8P
+14fn)-Pk=R%6}HgqT}H)W?`1|fo8xA8lq|Hez`3QH<ykY`GC{?1ey2(`gKV8!NW|DOrsle+_LLPNW2qu%z2uYoztVHI6lQ*HNbEeO}qg}iO?Xni&Geai
+cR&L8$d=kG^;I!#dm&3lOA`|-qb!K!#27M^?dq+>uI_|9F<@I*AxsO~~F1}U}WH*(8w-ZuWN^%+#UEx#FCe#_PW$$!#@+h(x0!+FE8Pk2QgdZ>QEKjly
+U7y0$a{D0=xkNB7K%hQh%PQhxihJa2fetGd%IGN3BRD|)k3MZ4;!T$bujE2apgW$+0BVT(_XSL?`7J+iTVQ@6TY^qpt8-xSB^w50LPxFY4u_cW4SwQ=H
+n-gR8Xk1|N=VGh(OP8QxI@ZE%Z>F%1-FDOns<VVel#u>l&*xFg?XxKOY?#6J`rhnYe4i2CvYpyjeL5w&)MA0qv6K%hY=_Qo6|k-_P8_f=<V{5RA({dK-
+|-QAO1CEY+5hlE`)d1+XeDYESQgR~ED!th!AJZ&L-o3Nc+d_gn2km&Q3LqcKly6k_zC~<{Ga`mkGPwgR-#kZJPR*);o%&jQ>t^!i1WAm*uXpIPBnhpEw
+~WCJ%ClnHmsq~f+8f)z+rqHPK_WIUM)ZY#dog^VWQ=vGxKg+Ut!L0Gb_bhPzxj36tL#|FwyC0^Ep1n35;xdVvp}#s0f%Ug>dv=S5|L#;w)SjMTfE3c&y
+T0d`q}OJAu!XbpKC(NHFjMCS|*fGOBX8a9326pYa}ScB<Mzh*!pi0aYM<RXaxm(9zakiXqDH6)JAL#g`6>hwFs&_tsy+b%ftVg#Rdh{O*)7c1~^mr|A=
+JJy#!o!9Vt|zU<FO{Kx!%_P0LbK1VI+`!l46C)&4RRi+DToT1tYOnzVCMZBh?wA4ihe44%>{Ytz|U3wfCAq9p2HC77Eqwx|f@RCckzvI-8`n9;CGnO2#
+Gp4mFs|z~^2ZJ#Qa2(7Y>1j+_g@DD&dG%z4Ro&uk0M;}Qu=lJ-qP;hJb{eu*YvC%^JQ7hk08a`zq;H7M{Mnz2-i-~VEJpmJ4Bs874ZDVuYhr{rca9*)H
+`AW?M>S-1i+L(wk8S<E3ihM=*v8YqOlNM|`g`xKzek<_2bVWIwt|O^c0w6-^AjFLPkqL};Gg=3UlQ0yocJ;S{hy9s#ztfH*A<Y!0d@fgLu*GJqcj|hDL
+p``>0gN=FG4MZFL4j^b5$fi`;&#SG%&e%H&Z>FOH#N6l85yDZ861jtH``)?`|+SV7F0!#rqYQhpoTqZT-#LHoh*NM|32%{^n)tZ=P=dgDV?uPA}VbRfJ
+1M_562yX8;X;#Xt5>zv%N%_>cJ;Kl-a5@#`P;{f&bQyi{7382ZZy0Je}%+jSf`N>>scsX(I{7+rV8|LM<?<UT|x=5kAP%z%vGzQYr&g~O7FikeV3*6<{
+BL>ci<d#MMoJ8b>k>(<}3w(-QSUZ9!%Pk(oR+wdF04US@FVJBpTogWdd@SkuRS8!;3!9VqnzuKFB!s8$FSN?STm-VsVh(Gq@g!qL55r1H?Qv#)!Hxk{S
+&xYV*L=8)gMEtelO;->)3P7QB1XEj4nifb}Li)hK@5#^pH7s9uc)kOJHOi}H2-gFF^qqCGB_$Dz|EIlo>sC}*wnl#t51^>PBbnSU3UU#60|XTW1e8#I{
+Yk3U-c{e(W44-W?QgZSPHW?F%svy6$jFG^BWx90F+5)caCYZ>w6b(F;Za)Z-{n&OJ}v8ug5+OfrT?mbKY!rWg3AleP8I9=dxD$eS9t%{XOMowzpAhQ#v
+i`Kf9(Gs@Ba$_jXxSB+rV`%E#t|y1B;MMQ`3sQh`f~!hYY#qc!%LI-R+<Cd+mA1z|0ui)`Rz?A=(aX7^KRUwYoRYqTcQ;uya4l%~{eb+-;Zoe^IoAuPp
+1ckoc}9E%pCsssH!Jf8)-AyDxU*#u>pa_ba^Zk{8i$zwod63%}XtOZ><FfA$}~#DBBTpZXI!W5KoSG9H;Dd=&Tlabm{*#<^s{tpy(z{2=?Cdy)yRd#><
+5@tt*oY5fa7@y{Dn_xjEM>~FNax_705u||E~>oY!nmi~yb^hbX5H_Rjf(DzG!<g@fge7xX$g8%GaY^3?@CfB9^Fnonug{Ok?3%~089=asiGwOSJ|79!7
+V66VTzjFJ5D+Jfr1&=z6+{{?;?N|8Iwy%WW|H8lO-~4udU*bQ${~z!F5@)z|uHqT0ulqm0J^xGmhy8x`hrYy>Z1E3!@sBV2N57BP{tEwL|F8Q?Kk(B;p
+06tkU4Gqv694-7KXBu(pZ^0_e?4E!<s2%G=zo24-Z{u*k~^U7(jWWLpZXI2?fus7LimkRbiA&y4<Ctk9D=u{RbH0@enwLDRH0rsgg=c!LL=`O`{2Gl(r
+9jNu0*%tn!@xv6}+{Tk_~O+_0^5olEk09avfaV`3Ld;Gugko>n0Rk)*Emp-?9yKIkc#)ZxUQ=8f@K?d%~x?HBIs>-;9b=(iytRM1S6u8(Cj5TM1Pz^Mc
+b}BJovCZV|rtxP`&@H@wliSi%Y`JMiKU4~ZYb-Hhyb8MnM+NdCPSEQ@mIbOKw_Nc>6VSBsLQ&ftE%wYgb9Z=v02^6ufa(?@+sj0gz_xWkLF8{SOmJBJL
+{tKhJ{nz>FrqzTI#M}p8ZV%w+`Vm@X=7?I&t+GydS<9_xJJMGolzx4;nEhqaAuTF-3;bu4y{r3OH@$DJH<;<){i!BotA3`plw*B$SE5eZZXj3^CD4Ryf
+^;Go8{)&A8!%92b$`*EK(NUHj{UGdk^^~T25)Yo9>xK4tRPD?PXleV_p%0!Mug?=2FuiM5;9+GqDppmph<OwJI^wR$P5e4d$nL8x?9WF%H%2jQ(Pyd|8
+222BzxS5#-BW+QP8_>+Mw6?#88uC?h1cb^wk?Of`WT3gg;>~vt*i^N#gnR+M89lvl0QFgg^fOm-F71o{y8`LTP*0$$t^5X<*i_d2GQwc9v%~&kIMX>9V
+}A-PzBe{HiPR!LP<yR;i){SwspE%Et2hggy(7^`Db8s3$3rG2yFFk=0<~x3=wfGx!L+`+M0i$uA-7vZ?|ka+g7>r%Mjz~Btf$Z@pynMDzS8UTjc$h##Z
+c$qoIa4CENnm$}OmU4Vm&zgs{Ak`}3|}<UA@saPjypZ`fyskWYD^f#!CX(Ns|`A@ObpaJ5yR@O9yniS7CHfx`paM4uKH7Db_KK>M0&lK;0d$tSs(xb2N
+0dT=*V7CLP8243s5CHnlXSICh)AN0FH;@hJwN|dBLkd6EIWxVN1Lx)H9a`zn3JepKIB}82)a-Y)YJGZLWYd}ZO&|K9hO<u1%dq9F{4sc)RuUub&JYg)7
+{Bk@$GFv(Le1`JSe!$h+5q|P?Hxatr48jiv*0S}}T4+&d_7=R<?3wF*?hNF79u*|*o3hnIGq&iaP*1qc%`3O0cBSD<a#En=r8w8BNA94+&MTOLEAg-Ww
+O#b~>IBDpBaQn0P55CLbRo3Es^;~*-?qrS@ueFTt(O}bWmbgm^KZDW4qa{~>P|zOIEVq?da^%1InPATqY3UC`)QkP-e#!kiX$XjZ8IvmoDT@!iLXv{@U
+$&!?lk0^I}`lVo*mV8;!D)cN(i@_ZASemMl?#Y(RMW+NkngSo`&n*9^jcT<Hff}T|@d@WN_dS@jqNsEgH9n7j(n;BJm~<D@;y^aOG`L*op##-#YEifR6
+Eq{?z6~5wjN>;b`7Sd>V_4Ln^s_Fr_7lZ&Vihh@!(Q*wfj}tq^P)84vym9jlT22S=ix$&K{EKAi}E<3nLa9-&LnRB>nPkZfj@>|YU}7dA)Z{Sa7mscI6
+R1ZZ>p+7o`YsSJ{c?4|y`=EfO`XM2R3DUkRqcbf`5t>y@_bvAfC<o6T0OC8xC;YYk7X0e4#Bkus+5|g(=CijsSxdYss7kR$E?<Az$*AZxs&dg2EqKJO7
+>^D4mmgJvfyOU7C9k1Y+2lD)$<0CY$f)DiR@iAH{N+tCEJVp?0nS9@;8%wm=T%It!mhtPW`V=81H3e{=YjZR^zATaVIZ7~I4p)+o{K=%-*LjAhJr1KX*
+iRan*w$TtRO%6p5ABT#<`KA|D4Z7inMmBaMgdoU>&d9t%?xF~*CMn#*5&mSTO5iF<qY@dXKm}Fx3Tb?0}oGOy&2__zCMxG-uG}5&arLLSE<CbHqda|ZP
+Jn0Irg#Y=Ov8P^=4aF?lIsK*S%nDUgZ8<?8|_o)(BwQT13wv5_i$?s9ES&eKpGSQ5rB*`WkK$E7w{|+X$_+u!ZAkPIJvW#}YC=v<Uv0;d3py+)EsDQ{n
+oXi)8B&l~rH=zQs&?a{tmN$xr0n5u7ID$*WTLws3ox4i1&D{7lVeO^ZeG%%OAS<@YBQ@t-KtBRH}?vaPcQH1=cR21EZDc!Q($2*q=pLr(2*ZXM-!OV~u
+Rch4ER<l3>=a;Sazrkiu~oyQWD527w)H%QZ6JesoT?lA{Z569P`<wZYTlYCmNGH~=kC;m!FTh#C#<*@6G%V=Tk9dX=I0Sw!6BKLJq;*GE6GqFEa61~3f
+O3YgS#lH-G`F;uA8K@P)uPkTbS6BL8xyQ?c=q1;4C+y=}?#8@9^4ZqPBJ{D}6I`ncx!*<pm{BaeQaG2+%9b7NIUy2ANc;|D5+AZPxgX8eCh-Yh3BU91`
+xYH*eS~{k5dM~2wi60BfWdHUa)0KXKqEPQ*wB)6Lik2z%t$H8{gxTc;!Q1eB!u2u2QJEM<V|ZzEi|{(9*jJ-c)g`a{yOV&4cD|K_d~ps`2Bg<JZPvja!
+a&EAHAC31-IPjY)i|#0l{+@f!YS-`wdOt5DMKM+GuQZqnsiZ9cn5BV<z#()W=ta{Fua#`#mH3SKK8&*SG*&$p&xIZc&l@FA)C4Z{ys!kBow}`SS!fNh@
+1XHzeNXVnG3FYHn1qr{9sP+qpY%o;J!1sAq96jVq|qsprkrM&}Td)E_u0OFz6UNPJdov?uZBHQ0KuY+HnjyoEx(ll(YE;!@w*Jm6t$N&Gb48x4JwLksr
+tXpVY-3zqDk@W=YZ5<D#;4t=m0gJTi>steD<!dLSr4BC}^pL)>;6i})GYFrWgD(*8h9hJ^Kcf{};*0d1XZ#2cduQA2T+udVA{w1m4Wm9Ka*~f8-Adxb-
+?izBw?RC`9AnOJA$E$8Hx*#EZ!Zh7y0Ua;L`N~J1{1U^F&>UWoYGOa#RRIFtvTRj;CJ4E}MIgOv-lt!0J3*VV2q7>E$yVy4^+w9skbz{_2jRC-mmy*Za
+-SPd8FlAT(n!?qD>uF0v_Lg_#}e234ZtZsVczH}62JR`*rTCfw)K2V;_Z1GZNQ7eGFR7Y&O+^U$)Po$L?1sLl3%%O<4w$Fec&x66)Kd(lmmCP|L}&f<f
+rCD=?kB>d3_*S3axm;51QmQ<tFuBMVNOEG8C?Kv9-Hql_=H^8dM~t5`XHAf$)*kfDnM#e=Z=yPiu6b)!rR%3KF^BR%=RxpNAxc-OF<%N&(3)!(fv9dKo
+(ot?Jhm4!uMC_f{7csz06rw~#vV*1ID4Jx(tU*vRZh1u9`e_z5JwcDp;t$5cQgn)Vr2tc-D#Hv(@FK9-E|I%y%%PtB#p{^-r_VcU<qMkNf5p0YZ@8PAz
+*DB@v9%jr=AXLY^g^3JaB;!9iaz{PQHn~iz1#7@2KCVDMoqngOit;iINN1P!nZJmXJMtNP{Ao&<1K96eUWBV!F(AOd1<E!n(LYzFL?rCGwxmvx%8F5;C
+hk@CU{97{QzU`9J_4oRTlI9zD;WfGc)Lk!;ZE%DK!jm3l_DcB4X5J8fp#}u!bDc%&gTaBG3I=bq=2=7kx5js$#>lxf0gGxBweN=}i|lQB@3^L2>F*~`>
+&E>-AG3682{nCobbaOQot6F!iY)b=j;3*>y~=(PGD>v4CbYQf;?ULpmJvNS>9oYDhIB7WPNKAI?yd7Xx=eI;?AimJ(eSU0@0M@e_Vg^>w?y-2{l0ndp5
+V-vfu&l(E%LuRsIGS2<uu3^BMH`}8gH`RnV^^NzPW8sZqrw%h0Utd>p>X2Hn^IzpE|TJv@*lWML@g4`ciL-Wo*Y3OIP7-Yn8(!ucue6DQZVQlJ#1rlbD
+$WcS}>(Lq9juc6-m)x}(tl#8{8IraAUy*wjqDHt>nhsm3|ngKp1xhh7)jx!{s=Zy!P8PnSxxS)-ktxeFf-R~)IFHgnb}wP!*5G{r5yiY&ORv-8CLHCi2
+MhMX&NQ|^I7OH^Y9r=1!|#Ga|xq@U_qxc}t9&U0EaJ8rur>TmbA#&_Fkx)FQ-!TCb>su<(M`N_0;^SFhVlvA`$lqoV(b6wGpH8z(?oG`8T?~ssFg}TvG
+w%ayuHCg+7QSbSk@f<GG+I`t|Rnf(bUe)ruKKTJZ)26f$lu-5G(>s<YCOO)UNsmr7?PC;eXDX~>Ix?%MnLfM8@YkpJb3@1N;~+%`K(%Q0?b*$Fi*;taX
+>fhNygd3}8sE(u*)+|r$4P>?jqQZj=*eLU8fxQldj)^jhp&;CjqL1hXMRwbVEgz)<|GIg^^s8KB+|w})k?p~`HHfR<{H(YT_^6~Kba>SoreBw-Rd0j#O
+{L9YeKsjxUI7i?xIVh;e4S7CR4@!qP{qxW#aJ`joi~&DeQ?7rHq#Uz7M|w7ZpzW5F|lOW9}-`+T^Txj;{5}axQc+ZSO`FuC^6_WbHLYt90+I3R*$Y9FP
+z3qBQnKB@-%o`%qsI$}@5Z%IbVng{LFZL#fU0#@=pbVOQT(hu5RKGqZe!?e_D}jz(Uyd6}=*8P5pYzc+%OJ|OYN*~xpL#r`xM)V+&cqinmNr{Unyr^^^
+h0VUCvV4l!fyz>({Yx>Y#M1M`cXft?HC8xS;juv0$es>TZ#aW9X=N;W`hH2SLv*~2&+e~O%CO0#F_)Nk(f%jPN>4v7G>svTW^{x^E?Qkb4Y$Ljdc?vh)
+={SA<wej6}`*@s-h{ysuEU(+xe6^!PrRxOJOPv4h!N}B3Fmw5^7Azr6^j#Aq8Htn8vsLTtHU;$E&;$R*$m^L#QUBQ;2j}ci_nRniP5->n@ipBVJ=gORz
+m}6+H(%c1@Q2$)wjVDcrZ?yr3bo{bPp+ypV4fO24%;S9vy&X*pO~8y`dO!LT8YF_)mI&OsqM}Y413kXH6j83vgUBJYi|Va-UioENxKa64DOLG>#v$#i%
+SIt2eeP6ekbiFd0?Eah+~)ACNH25D;M|GeIg=`u|BI0vzqSCu1k#jyUWV_pBxB!PRSKmalEiybH9z4|9j)Re;d#J+1sDEIKQTm{&KuGaoRbM@Cr)t%kk
+WV|G04~vH!>T?%&3HL;sXNLyCYFzZ~DaZlAe$-p9`8UmM@8I=9&}ZcomqVymxqV?6cFI^|e5cuvCK_EJzjqErO_#-goCR<%CPRt`<^#ew&%%%!Q-m{!a
+fZz{qv>Ps?z%B{nnS!#al4<Zr|exA<Hn??x2_JL3O15LxU9$?kp#d_rF>4>#h*<xX!1A%V5=A1GPb&Ceernxfx`(E0r)8@R*H<VAG(<GKEQF=S?&Xh-7
+*hNfVX6NlR!b+Iw+fjAcESulX$Gct*TvL-s+3giim8m@?36pW7HoH!m9aitXt5GGzhVIst^0b{TNg28(^XW7X59dS3TYh)Me|B^-%Md=0vUw(y<@#@pP
+Cf+U`Q5S!<|UT9Jf2&IZJl)%;f}fuND|=?DxaIT`bhM~*j^;Mn<IyD<HFrUqF9NYb~|nFCCO-fb<{&G*=-b%nAc92k}F|HhwA80ruRfPRyI>t*o|w!p?
+kqRbljBwYva4kHmJL_7*>+N$F(ZTk@Rrr+owmOQJ=@Z>x1{BB}J;~u4mpUoSl@5&UM;#k6Wt`X<^biQ_hO((;tpcCVl62p+rxcBDj85Ds4Bk;oWaSZei
+9Z_w&r^!K37y&-KG_g435HEvPo%--38I^NDuYMvs#1CWh7SZ=W`ce`dm13y;Ul9cZ6F$k(<`oNVK)oA%L*W=bMm(yz|zJ&X8C(96BTUMH4z_?^P%1MX;
+>&h)1mG@ef`6CUu|S0imhJkG9f@8nK!G@z9@A%o!QC16|Mh&qS&W-~D(d9wdGA6%VFu3Tr^yv+WONcq=37(EUe701<fptUvZpWfZJz`3H2PqD2~&@U==
+?LoQ`vLVNkI$g8aa3x=7j(ua1Y~Sz4IxK~Js3^%B>6KdrnrlBLZ*@BjBvuR!wV|=&@dH(Saz^K_12ZktJ+sX@`#WUitMT2kzmaq9q;e8p`%UKDqbYW_V
+HO;ilg9IZ*9W&(U#&#}?R-IZ`|G_r94JRv%e1(%Osb)8hOG~(5fkG2GG#6O)N?;^>bvL~+M;v1CZZ(groNknd#7I^KU;+}`w!{xT<a81zaqLjJk5|F_^
+ou8MmNzO(@K5VmLtK-{rf(MGq2|RHBiI{_lZ-RaddNbbmx3NM@)_MBw&2=Zu)knU$W%i##Oc@an3k<bdpmsJs!MBXZhQ97V3IRa$6`#KsEwPR^88QLyH
+b&@3PC5_+TWuPe+*u_2nCW`yRNsWd1oH%+BnF*_|_fmGk9)`QV?&cgJNgoANNs6-_92l^x3iH3`9ndW)1;nsn2*$07{O$)Y&3Wt>}YlIVZUX(VQcmrOH
+_v@Z7|_2&3VnUHRMX33#B<x|OH#hbJM_<0<Ux8CRP6zeP9rQjx@wG1(1cK9boWd2D@^HE}ACacGaDrQ9*xn1NtjA8Ll&a@Bpe~y;kv|1i(yPBGLU4xUb
+DhQjPOf7!%^@C{Pf3KGQixHXc2Yb`rN9mpM`k6T#cDcE8-YeI=&F1wS)B15lwW6gYUPWQ|@F1C)>GQmK^{r5ezi;lvcsHKOmJ`Np;~PPl9;emVt5YDH_
+bL5I^JB7!JeX-G-5UWy&TZoBgW6K9^6KfBeh=?wvRhkx5|`>~z75*6*~m9^PNveOBa(DfZrc#zYsj>XJY3Sw<_YzdQ7`uC?~m{P-^$rjwYe0rUd=Pryf
+4>oOA!Xn*SSZtL3tMcbL4C$67JS+j)E_IwrBh5djspN4cE#8K_$uIe<x@E!i`R6_o3qRdnM5vdcC9rLxaO6)TFqt7rCUWem8epo~AOoqaI?J2`1-In-#
+BRd1j|H<+91hj6pRE);&G6Stwm5cDH{H=Tbcf^p<;F*%a-WjDBmogV0@BcH;Uey|IimVtTVj;yWSHOQPe)XPHlH^$y?9^OZm6cJcS;GE?3Z-;NKO=LD|
+fpKP`EYiD~|_4ZB>O8GxWQJxCtREX{*Nc1ZZAH~)kIET&0eR{O?!~fTc@{i-Y#Z2ZSXy%MC?4ZeLDcO=ue}zvwd7pPd8w%cUI8v4Hb1J68%MsGhBVkbH
+yWjC?h5MBGM2~5EjZ5D!y#xO0`K|MDlvg*4QA+)NH~EvKvue6wV@u!o^wxT&nZ{47!>`XaT^kCy#Q!mpuDNBmQgk-_Oka{DTkmG=<uHVqF{gJ^*8gTn_
+g8b9*;6>K>D@XLj@O#s;GHuN?m;IY8_z<e9iw~=s0vmRHC>IS7)+^gHjVWlA2RnQJ?@_j9j;f*Oc|UkW_LW*6BRaX%Wc<7$*X*2oXZq*Ca_w6<Mem+ns
+!Za&SaJ@{t2S^?^adEt0`VSEVuOqLx+tVxO6{l-}iO7bMaaJ&rwy^PaYlZGTliub$=29cACHuw$lMMSA(|yH8*I9pHk^N*;vBmoUY$;G+n0m<w)_?nDH
+bfGd6ho1@W_RkrS1AAIjL-!2Ax@a<(VO{92bXd*xZ58uRjkb#FeAl-<a+pvZ*V1d{4AHctov72C?1ze<xmF(`yi3VjRyzIFfI!Ui1(t$5}EpV3V@91f3
+;1ZMV@#jpArQvX51Mtb|qMMa-Y#W%@j3ibw}eFBsh=|Q3^e2?$`9^d^vzWaN8_xJej@A2LLArJc=-u;b#4>$TA9`fxU-^1O$@$cc?-@}=|hj)MD-^07V
+{p)*p_qYAO^}+Y~f1m%izWcV{_werT`1L(J_}f0;`S06)-}d<)-u*qi`+Ioz_wep-{Qt*zvc>j<O&TOU>Kkgxy~}9G#eHixMklSt@8R9w_&5HIe-H2e9
+^U;uy!#vf9^U<b7e5tIbB15TyMOt2^F6%#8~?Wq@4l;L2;DO5LN`-!z&7*JAU}V6+b|e$CGN1~!_^;@T;~n8LeG21LQXNhZQApZ#ewgnFnRo&SGib<ut
+gu=5Y(J!D{MPUSba?iT-UxZDrQY^=EFx2hlhYyHV?1D;hmPC4UNDSPsUNgIg}^JIz6@Z#!y(i<0cGKV28X^9xgOCRn3Eh-)FgTd?@7aiN)~JR=$mT@ha
+grn?>Ngr-avwJe+ZP(@dE12da3rx@h>i>DQ1jY&aS>y2-HTPDhv^l6j-GHW^avfxO?1Ke^md_Y9}c(+VyU)o}EHUm7x<Ll5WqezEn*S#vmPG!>qBZ3NO
+w%t|Es@(r#lGad~mKGJw&z9{HbE2*VwZ<Xk|w`lOnWf+s;pb2a1Qiez0ra5j*^8I+1xlo+0*=P)fYGLe`7@h|?9I?v-hkJhr!RPzTwi08-;o(J#Fbbb@
+F5^k0@vvPtpc;8P8c`it_z{~7)Uj9F*os^lD-TbD)5xa0DNT)op>?+4X?w)T99z7_T{CZ7wYxF7{-EwGR<E1{)44p2*k0D-)Uv@lw8Z{?xR$WC;P-^!h
++6Q&akYm^UGU~Bd|XQh@PFYdB6#<>kmvu{-^$V4--pwDiT~KYk^c4i>oXh8DhoOMIuUzK>BhDVJ-)P9%}w(D{^{p>uYLC7pZqfwqY&!awsPZqbO(IpdL
+8^B@p#J=(Ovu#zS#{iTvnozTZ7WGD9)xGWS7v*_2Ti^qo|Br7{!mATcww>NdA1*kgJ@Vn*(n=QEN#jnB0{$>i4}k;dG)@h!NSp@hYD=eeI+G##|!z_dt
+{H!-i+Uxm|gq5qu;hnse*JjoU=FiQbn1_tTwr9j5hi)12RtsE@M><Kb-o<Nh;T#DW+|WPSSDZRj-vS7?qd#jEvEd?40VHP<h6uno7H_u`lF<G1ts8vpV
+9AMxc&Jk>XTZhq3wTRc};3eSF+M{Reid`!1kgrj@+bJg%}G@jTjhN{%XQHMryaEMtKa_=77YP9xz97U4{O-Gaa?R_>H@}DV!n7JQ${jz$`SeZ%>>H#Ua
+A)4(nJbTZ=*(gbT6Ao7v-|i&dJor%NtzgzQ6mciAo_3F;aXg|KV?FcWPT%EGFGIaW+T9DlzcvTkIDd{Up8Lpv=DJsSBUzgcia+NKxZR%RmDh&Ruu#$ly
+k53q>${<v5t9!bXs0>0t^Lkxv3<5;xNdn8f3FI$w`}19#Qw_}t=M8M)Sk5jnwgSv<5omRF{(dL$n1^7TcRcn$W3PAAFqo-_S>}+;_z_=r<Y3nC%{<3$E
+osQOex}@4~xY2PySd#nad>puZru8d$JE`?32b@)3C(H=YE9K<woo`hgS|;c7~y%9Q7ahAy1Mw#5?e8Yb}wtQ6ry0=L>VLh1<P=MmR)nx(CQD^YoGM_Cx
+Z^Wg_{-$d>i1aLF&HCBK+Ue%alY{4+24r(N*Jir{B&!S{a)|0;j|KHTmr{Kx)(=C?0#|1A2pB^?m^$NXmO$@z4K_vU5CsUp1I8w?z+@R%zThv`4!Et{R
+;((LZM++IZuADdwWx7E~9BT|S)DzPgxR7uj?wRJU2?fVuyq119^kM|`yMRNwv;{M6ClO<)iUA^Dn)s1hf21pim>p6jTi{88@3gmvRyKo1wpt+;QW*-i3
+j*<UAhBM1u(vR|8awjaDJr*8go&`Vif2g!iDB7g3HE|S698hi#eH;Y2sup4<3Rm;wM$MRvhUVTl9Lx)U_$>Tky{wnZg+IW;AGQmB_>y1zc79*tKi>b7f
+Bb3vpU$tWTVfwy5k_sg%n{}|-G@_32csHoarsC5PtX6~;=7w4LvyI)K%rfG8IIHSginYbZ@iDk8Ee#<f+4--va|)RLT2k?81}~~w?d36Je|q;PX^%-ns
+b@S-=d;InQG*`wwKz%d@)DRr4o7nZ6f}u@wp8d+XkZ?ik}RRmVf*o{-GW5)0XY}tzqes?%+im7y0M@^HwK(LSU;=Ro-CX?cMI7eP8ap^3L5>G@?jygX=
+rZ4c)`pzukUc;(zjwa@qgiTmL71`X_!{;(^%rILfx+d-{YrZ7w0)5ssiWpU}a@(ObharLLU7v<C})#2t{}wJmM4!p(#qsindz+FOh$*I9*_Y^<U0hsf4
+5>-uN^i26!~j$Bz@{P2XI_S_Ugq)Tb8v&WFeo>r0nUwHbqn7x4ftw<^4FDn_%yPyo1^CbkA;hB%>{_>Wv<#;<dP(otsRn!oE%pVvSK)vxl`TsL*Y$%I3
+$qna5_}vs$J17zl*V?T+Bw}{VYF9%3JX)*weZZ&Hq92Yr(GT{rUQMqSdETNQrbRz|sV{yzpD*zr@BgVkzQhy%klMy{xKDr7FTp_adwt)?vyh~q;Wgcm{
+6iICZlvBi!x}L-jLwblhr_OmP%5=CB-NedgUfN1VW&N;;CVgWGs=G#5-LyT2**=G^haB%EY7Z$41~8NqqN85{o~{uA-y=+sGD=6;b*If@XW(JS9^)*gI
+e||&@r77|DaAZ;lr5d18S_spZ+JPlmTHrFZ`N4Ss2NL560saF<L!PZ}Cl7v#U}OV;iPG{Flp!|2F#Kzn5iwbkq)z1dIP#i~sTqKFSusy#?Q_RyOqZf)`
+)mNRS*zf8k%=kKgn6SNPBUAOCv&FMY6*Gola6OI%UFixyT~A47012|qpVh<^umMb4*N%eJ)>y9o)0=>ow)0$VGTyMukpTtUx7myFLs%0im9dqZ+63*OA
+a^?>DZQiy-<kF}URtq2V(rh(Vk5<YG`i2kz+Pk`yRy2_GOWf6+VO@v1Uk!_ieH@W?xBSYi$k&R-8oNsVxBk;p_YFnq~PV^wTV=!#6$BUPd+`l8QrI4;}
+$*89g4p^`(5w512jq++m&R<FhA141L<_&l^GY&yr!AJ;Q{xd$+o6`XbFIfD)ztfmz+6{!b#er(&R3du8RJc;4&$)hrdy7q)#JAR8;@h~a-}1f>-hPR1(
+GuURAMsBjd<>Nf4%F3zo3P;RSNPlzzUuwLzl@)MimyNSU;O3z-|jE5M+`3^kO-eu)(#5!x`WCWno-?$A&b{%lZX4TwE~emGeUm0b|G3N>1b{?k&kE9-@
+|Km8Ck00$AnHa6F|qN#D8K;^4D=kD{yx?K9J&jGNEKW-62Uye%8IsN5j`<u%Ovwb+x&kE*73D65GSz6Y|Eaty`Q+g8@%7R(#$x2>*-rhaIH5U1(dkx$&
+`5IvUZJoBgN=9KktPV<y2GgV87t8qtHBl!L3($kxyLM}5DiaGtb)H|^v!;9(R^csbg!R+#~>kOaZoO^yDY>!0rAe_cQM&Hi8FKc4@yzVam=mBKPiLs27
+qXSe_^%#-k^_ZT^%eq`?OI2Pk5pApKioU}Hyw#SWX>_w4SJOd1Uu?*jc*sF$v&?owiA^OQYzc(fFHSPqSd-(A3R$aCDaPwWLwNxGrIBg=dJ6ai>^Wr_K
+?dR@eR+taamj`z=LQc=n=<EbQJBh@k`(ADFisUG$-i-2(`cT+>_Tcf`x2+swa=+ZI8^gU6-lImtbB}iJbah1>R<^~qijO^*j_~4_`qI3tx5{u2{bi{yU
+6=Y&ATIT%&4Mcn&XTwagTCO*SGd?^E@Z#(FY8yoozIu}kNy9wZ+(fMn))*;Z&``(>v-G3jj@{ms~yps{VY4sUti}@uRV{&_WJOKN4S0kB$!1G!e>8$Ob
+*VxRp=k$zt<fLH`RU({H-JLF*b{y=;P`_^meRCI6CYYc<j}?MKk-Cgy`xu!O3kew)v9QGZxcghUT3Hqn5lW4e7qrPp`FDj^@eHB`nNM3l~e0dFe-eZsk
+2BD8sDejrh?L{;6m(#LnHUHD+!VG)sHkO?hU`Th!(>;cR~*`E}qMj(#rdo5!w!bGg*_x~0CCFZiS42!32}!g?ZjvJ1|Ag+K4R4$i;uFYAZDozIu}kNy9
+wFMf&Vcb(X86P{)q=~oKIO{9=~pvV$d3>vus7oT|RiDV5I1v#I-R>o2LQJ*yV;sxFjnWG^?)MC}P7kyYBW$n7#K9H(7f$IrfJzCWJ7U5LYRH83fBamQO
+uZi^quKT6FsW0`-Y{4(yhT#5>`e))0eW@&X_7$ENmkZo};a}EIf726R;<q3Bcm8_)ul%l+c?*x{M&)(hu6-<Is^O0JLu4CBBQEo)`;L5HJ&oFr`Yhh$2
+nuYQxe;F47Qb;v!HwQUwRRjHcT~^*!!6?{u}_tIKHl^%3M$V|YU#eL-*pxT$9bvm;-$X3UGV2=!Sw~dKe#h^!-9uj;WeWPzvExlkAL%@FYzDy|5;!Ddi
+^i^yi-epI&_i|9X^B~SQ{;X<7P|v*OZ<loV-gNUiTN_5AQS4bA0A<5KekZ;_14zFnc_$Nr+pY`JeS`FECBQZ+pVODzhQ{k){PW?kY)Et<y^o!y|ilEwf
+}sb8ZR0*H5Jkmtv`Zx667r%xpNnmil+S)W3}dZ_<X~$%03Z(1BO8;OtlU?&=f%@(cg6zW$s2zQ%v-fB5V5zwCE8eQ3DsoSau%`NH91zjVvvj_@yL*HoA
+=2?p**yZT4{z6rcN<m`voFXIS5J$F6}#S5ca4lClm&nw%yVqFk^?TD)x<GI98<E8$8T-LMH;DYZi^?z@v|4R%0pd^Ch1?LLIgj!$l`&anQY&{5m;a~O_
+ezVV)_>cYn>_2?H{+E6J)Snm+1n(aUE-m==z6(LQF1Wkk&js%cf@`ZqUv5Nq3r(`%)mON=YI0D2;XD!osNL13{@LFs#x8N&q8>&QPsb8JHYP*z-?6rT_
+BTAnli(yS{RLs^kMs-PFZj>?#k1%N!q=AmiTf2UxTZpg#((3VrN0tnOMhiv-jAQL?4E+9zj9mpE9(V6aRgVJ1*ZbtfCd(P{T2RPU66bFg@4(<`K=W5C9
+W;s|FggICGKD|;;l_%4(QAN&+qk-ukfGt`_Uiz5-(RH@sIpReEzC`^jrM@68~ZUulq|s*FP8ko4$JfkN%VU*U$ffpZ@y!KiB_y{*h7NP}9+w*G|bh!)i
+?QnYUj0TR-|!U*f;Lf9(-{(aUJZi|$fSuDncw99x&sES^e>VJ-;2fZN_yT=g>%iGOIoMRG;*vrP17#oY$DWy~-t8`!gGzkU?(3^LEwfqF<pf8q~ZE3UH
+9wI=riTl4_}qseXKvs)3pI1v3eUG-~4Z{kCQ(s3CEdG<ZqYTKoLTT|rionZ0`+mrQ|GiyWUnR%`Y3DL)c*rzahx+P2dkm#4r&kLxeTFNbBZ&%`{su1CC
+$77DHUgYo&suVKXBk@CzNqp0(p5!M!zRsI5ohEdSPz|1{oOv_g*BQRpFQUKlhn0%~E3&xH%Na6mmE<Pfc_ja5<i58-`CzmVm;uQc>u}b&%+|f6i+=V8>
+q=<s-}-}T<fOTA1fp+$;nJpmTmJ*U@dAR!6&JF2_Fg46@RNhb`L-PuuDJ|23<?ikS+yJG=oqo+@(Det1}0|Y&-O}VN;x?2C_^nUAKhL<0dvS9<)Q<xZs
+*;MPDeI?*Z7o1>%Bd3crqR%TsBI|>ptxhe(T+Oc*x4~&#^l<4G(6XKrbZTGW?V1ZxSD3m}dSRD2!bXI5*cj2!fy``gav(m<8tm*XVKg*&78u?mi!b*k8
+Z$diTZyK4sPgnsBS+1~UZ`+I)t9=r`3Hb*{h;9?$yZo)k*U^_|v6Sj^WwJXds6tJeEuA*Uf}rM;tVF6sv1W8A7-;{S*E7n3kEJ`Ef>e_9QA@q8oaf6>b
+n0$7p!<0!;`lHL6Uz6Ir|TGkw)WE4F(cXFT0m!8<K@cjS=hUjH8RF4(DB##&_4vf66uNA_-*V>8j5AW&I#Q+hGFO~@B;;iOI(`y<&SE&S@Up$CjEBg$u
+Oo8Y<Q*3gJO_75okMNy_W$RJ(f}@6KIx%5fE1OXry12zVhK=EQyr5d8v~fo8z6+2UcY`-<Rg18E?PqA+_?F{w$zS?K+k?wI^4w?-g#Q@DVSq>UPHgdUp
+J~)13&Z&$`s98ZBscH-OeOav7;-fV<qEIja0d^ssd#<I6MIiw>%h|}9@VbA5xpP!tPe&0FmmI49wW38XbGBi8uF4<k@r8I1K~gECmSufSzFjWNJr?3$s
+dHR`zHQe`6}eDei%(rApZ0@Mn~w`ojcQ$LG-#ClY3M=Z-#A(A6`NdhaWJgMZ-%vCi(r<5xq$CeU_WWO!!gIdI?<Uq6tL7IXZX^ehLMDEOSeFsTGc1tOm
+Chxwa(jiG72*v>|z*+}1BC;XlA}7F3^9&9!GEO85Zn3(lV+94&9D{}v93SN$rcM-)kr;quxxP=FE=en+iXT;C|7kGinq@uMUDbqGj&O3Mp*K2At{8^}A
+MvsWblcp<S*K4vL+<&chMc)QQozfCT@+T=Ab!j0?~oi!7V7H8Pj4mcVWRawGt(-~XVtBZt7z?ksit<URXM%J?`jo?+<ij5VY#7oMbY=|f(&rMq(@hdjT
+wukdGv(ZFdNPfy#kK~6_mh0kPl`z9dGF*$Kvc*?|2>*ThCpemAM*Mwqvas!D2=1>F8pU0H$#7pq7Wh7&=a#iymzbDgiC;|2<JlnV+XsDw<J~3CFDml=)
+!5Teh3CgWGn~UAv5S`ex^^Co)H@OVo<s<qH!ZNmup;LhSLFO$;gs^09x5#6?~)4rD{6A2OIIJ)`b&W5cp>rGJv1dYLraBmI}`sfXmb81?m$EMFwVR_qy
+*;=<UT%|)xj3sC$Ly)_%+;8CLQ&6O8AGbH9QPgLCMXt^qJ5zJ8r?qG?ZKCBe~yA_#yh0r_KRJ&wfBIGXq4h8Estj+KkPsEds;T`Dm24Lxzsi`UuHg6G!
+WDA@Nk<8xg7l$)7rJ+8Pe8MFvxNCiizpS`FV#V(-&qE%N$tq9b&WTY$ZI8%Aq51p`hVXAPPxEJh0$XU5qn7Kpx7Nq&AGh~5@w>i{_;jDh-i7bRNRpNiz
+mh~Z6@yAN1pKL~E~(U#Q)h5^0fs&K7}Xm(B6J|uKV2;LQ{TN|rbx5ToVG*@kj{x+|a)_(o_7Jpvlqka^d0c*@`!Oh!Wd9k?LBwsuVl23Fit1ahD%_!fW
+TEdU_a;^v`cg7b-MGzTrW9v3e{Et(b7AiGWM%fr)z<PLoLumDFZq<oelJBb$u;V)5<-)jSIJ5f^GR;D{;mT@+3p~g0D5$Niy>vAadzeZ7^tD=6?)uxut
+MghQ`q}|*Q+zP_o~?R-;rI#yQ=!5PP5$cxBdYGB+|6Z)j;%Divh(Cg{GfM)AH2!;-;9FrulMr(Wp8J0<t_YbUieiheGWhZ^QBglLbC9hJCOUXm@iu$lG
+?#W)=<zLcB@?KT#@M2G+IM>biCX^uPVd4$d}={8NwV9|D^F6wR<Sm6-l@9<K$zeJPA;_FQ4e+)my?NMdC{tpGkfz1HunZ;bg*nb0ha}ZCy1S-z^e9_7%
+B*cOoTlJ2>Qg*zUxORz>hZbqw&_V`dxs@m*nR@<q7VygyJhP59ICQLvEoubj7T>e|Nw8sz2sOIs3dR|%U{6o7lv$@3?Le7~~EM0oIXK;mCS_8-h#2GQ6
+N{>mLg78j*SLz`a%UUFO#AG~#Wft)LeKGG#+#&2uQ!z(#Bx$@S90adIO5}FW&ymITXhMl6lz=K)eWz7cUh_*pFZjPz5tkUZwLmReV!F~6Xd8LqVK5lvv
+pWHCM=6Yw5``r~cqJJB9Ya<-GEXHEOK(J*i-rNuC8Gizj536+T=1850ewI2df%Ef2^b-=u{)`*Rxm6%|Hf{!&BqNdVM_;~^_+-|EKR!niUoSir@sfBa{
+&9M02Z%m1(f`f)q~Yrd6Mo8{$5G-g<ooAq=E3z9kG3}3Ooi`vT7%1cQ*2Y|i2poPVI+Ja5qaaYCH7q%+Z*&{+Se+1Uxs#dxN_?{>KJsS&kho~4+qzzIN
+ON5bsS0<nuXw8JQ&$!NUp!_Xc8aa>NCLMjvdfMvmYRl?kUUaU6|3Ty%B!z?B2XsuL!@z$K9Kx(1h@_peOe;+FU9(uwTdAT4xgRXS@l2`nR&WmgN2O3!t
+82Es$)7d>@X*5c-*QbE^>^ExKv50xwv5JYwDicUF=HXU0DBMt3;TnD-AY+?9_V;M4A`Asj!+c|5wr)|n&8F9(Nq;Bqi4e|@8y2;V=fOV;z2t*gw_M^)4
+_aCMH_sGhRA#jBa+AwNMi8fL<f_@t5hGdMxOD9)BAJRl$x;c$LjZ8Ps;!oRSkK;NxfTNFZ)U(UG{L%81)esLK{{%VEh1I@0&44UHOO!8mA!7DtRc%7p@
+8aAndgDSpSIj+@;Lnqf!p}bN=|J;sJghy0tVU%CBjHffqc(;xl$i=J8>+_?caX0rb7@bMyQ7^xVKUD(ZW63MFQQZ^1A+#*f(3!^%bXZ?!T-z%Q<1EFwb
+jFtnt2<4FERj^(oI;c256$QydHXlp;stQ<E>L%bpEtW&iLw>BUy0qi!7?G(*vw2u$kqA-lZ**}oR|I`?4#4~^^<KkDbN7;JgU~0<@Z)n2uXU53BOGU&R
+H#qkF|Q@aUPTPW5$vALKPW#enj}$ABT4@|H}UV1L!sc2>
 '''
 open_stored(__name__, unpacked(DATA), JUDGES)
-# made of 290f5d43ecea28fd23b3a6903bd22e44375c322072af63a24c477352b4209082, and the rest of this file is 10a1b0de10d9f10c054a26c35ed812105bebe571fb76c104375325cdb9451979
+# made of 7562add872ce22cc0ea75c5269e199827605d46a200f33ffbe686bf608c6d0f0, and the rest of this file is 35efc64709df7002ad157eaf4281d49ae59b301d237e862e7f76978195244b50

@@ -131,7 +131,7 @@ PLACES = (
 
 def placed(pairs: Sequence[Pair]) -> Remark | None:
     """Which numbers are wrong while the others are right in every case; None if that is not so, or says nothing."""
-    return first_of((_by_an_end, _by_the_value, _by_an_argument, _by_the_item), pairs)
+    return first_of((_by_an_end, _by_the_value, _as_it_was_given, _by_the_item), pairs)
 
 
 def _by_the_value(pairs: Sequence[Pair]) -> Iterator[Remark]:
@@ -156,7 +156,7 @@ def _by_the_value(pairs: Sequence[Pair]) -> Iterator[Remark]:
                 yield remark
 
 
-def _by_an_argument(pairs: Sequence[Pair]) -> Iterator[Remark]:
+def _as_it_was_given(pairs: Sequence[Pair]) -> Iterator[Remark]:
     """What is wrong is as it was given."""
     for name in pairs[0].arguments:
         values = [pair.arguments[name] for pair in pairs]
