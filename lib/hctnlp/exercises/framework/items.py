@@ -18,6 +18,7 @@ from hctnlp.exercises.framework.relations import telling
 from hctnlp.exercises.framework.sitting import Remark
 from hctnlp.exercises.framework.text import Text
 
+JOINTS = ("", " ", "/", ",", "，", "、", "|", "_", "\t")
 FEW = 40  # characters of an item that a hint shows
 ITEMS_TURNED = Remark(
     "items_from_the_end",
@@ -172,6 +173,10 @@ NUMBER = Remark(
     "number_of_items",
     Text("你给出的是项数：要的是各项本身。", "What you give is how many there are: the items are due."),
 )
+LENGTHS = Remark(
+    "lengths_of_the_items",
+    Text("你给出的是各项的长度：要的是各项本身。", "What you give are the lengths of the items: the items are due."),
+)
 CASE = Remark("letter_case", Text("除了字母的大小写都对。", "All is right but for upper and lower case."))
 BESIDE = Remark(
     "more_beside_the_items",
@@ -221,7 +226,7 @@ ITEM_REMARKS = (
     ONE_ITEM_IN_FRONT, ONE_ITEM_BEHIND, REPETITIONS_LOST, ITEMS_REPEATED, ITEMS_MISSING, ITEMS_TOO_MANY,
     BOUNDARIES_LOST, CUT_ELSEWHERE, WHITE_SPACE, IN_FRONT, BEHIND, CUT_IN_FRONT, CUT_BEHIND, CHARACTERS_MISSING,
     CHARACTERS_TOO_MANY, CHARACTERS_REPLACED, UNITS_JOINED, WORDS_ALONE, ACCUMULATED, EMPTY, ALL_JOINED, NUMBER,
-    NOTHING_THERE, CASE, BESIDE, FROM_AN_ITEM_ON,
+    NOTHING_THERE, LENGTHS, CASE, BESIDE, FROM_AN_ITEM_ON,
     ONLY_FIRST_ITEM, ONLY_LAST_ITEM, SOME_ITEMS,
 )  # fmt: skip
 
@@ -361,10 +366,13 @@ def _is_most(there: Sequence[Any], due: Sequence[Any]) -> bool:
 
 
 def _of_groups(pairs: Sequence[Lists]) -> Iterator[Remark]:
-    if _all(
-        pairs, lambda due, there: there in ([" ".join(map(str, due))], _joined_with(" ", due), _joined_with("", due))
+    if any(
+        _all(pairs, lambda due, there, by=by: there in ([by.join(map(str, due))], _joined_with(by, due)))
+        for by in JOINTS
     ):
         yield UNITS_JOINED
+    if _all(pairs, lambda due, there: _nested(due) and there == [len(item) for item in due]):
+        yield LENGTHS
     if _all(pairs, lambda due, there: _nested(due) and there == list(accumulate(due))):
         yield ACCUMULATED
     if _all(pairs, lambda due, there: not due and bool(there)):
@@ -404,7 +412,7 @@ def _nested(items: Sequence[Any]) -> bool:
 
 def _has_within(one: Any, other: Any) -> bool:
     """Whether an item is there with something beside it."""
-    return not isinstance(one, list) and isinstance(other, list) and len(other) > 1 and one in other
+    return isinstance(other, list) and len(other) > 1 and one in other
 
 
 def _of_texts(pairs: Sequence[Lists]) -> Iterator[Remark]:

@@ -17,6 +17,11 @@ from hctnlp.exercises.framework.replies import Reply, same
 from hctnlp.exercises.framework.sitting import Remark, itself
 from hctnlp.exercises.framework.text import Text
 
+BEFORE = Text("在最后的 {0} 之前：{1}", "Before the last {0}: {1}")
+INVERSES = (
+    ("tanh", (-0.9999, 0.9999), np.arctanh),
+    ("σ", (1e-4, 0.9999), lambda number: np.log(number) - np.log1p(-number)),
+)
 MAX_EXCHANGED = 6  # parts: 720 orders
 ENOUGH = 4  # numbers: what holds for so many in a single case does not by chance
 
@@ -378,6 +383,11 @@ def related(pairs: Sequence[Pair]) -> Remark | None:
     return first_of(_FINDERS, pairs)
 
 
+def inside(pairs: Sequence[Pair]) -> Remark | None:
+    """The same of what the last tanh or σ was applied to."""
+    return first_of((_before_the_last_function,), pairs)
+
+
 def first_of(finders: Sequence[Callable[[Sequence[Pair]], Iterator[Remark]]], pairs: Sequence[Pair]) -> Remark | None:
     """The first remark that these finders have; None of too few numbers, of one everywhere, and where all is right."""
     pairs = [pair for pair in pairs if pair.right.size]
@@ -602,6 +612,19 @@ def _by_the_order(pairs: Sequence[Pair]) -> Iterator[Remark]:
         _close(np.sort(pair.right.ravel()), np.sort(pair.got.ravel())) for pair in pairs
     ):
         yield SORTED
+
+
+def _before_the_last_function(pairs: Sequence[Pair]) -> Iterator[Remark]:
+    """How the numbers stand to each other before the function that has squashed both."""
+    if any(pair.right.shape != pair.got.shape or pair.right.size < 3 for pair in pairs):
+        return
+    numbers = np.concatenate([one.ravel() for pair in pairs for one in (pair.right, pair.got)])
+    for name, (low, high), inverse in INVERSES:
+        if low < numbers.min() and numbers.max() < high:
+            inner = [Pair(inverse(pair.right), inverse(pair.got), pair.arguments) for pair in pairs]
+            for remark in chain(_by_a_number(inner), _by_a_normalisation(inner)):
+                hint = Text(*(frame.format(name, text) for frame, text in zip(BEFORE, remark.hint, strict=True)))
+                yield Remark(remark.name, hint)
 
 
 _FINDERS = (

@@ -66,7 +66,8 @@ def print_of(reply: Reply, view: View) -> Print:
         return Print(LIKE_NOTHING)
     # the same share of a number, large or small, is the same step here; weights of either sign and of different sizes
     # make exchanged rows and turned signs show
-    sizes = np.arcsinh(100 * np.array(numbers, dtype=np.float64))
+    with np.errstate(over="ignore"):  # of numbers of 1e307
+        sizes = np.arcsinh(100 * np.array(numbers, dtype=np.float64))
     mixed = np.sin(np.square(np.arange(1.0, 1 + len(sizes))))
     weights = mixed + np.sign(mixed)
     steps = np.clip(np.abs(sizes), 0.01, 1)

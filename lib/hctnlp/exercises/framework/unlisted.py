@@ -86,7 +86,8 @@ def remarks_on(sitting: Sitting, replies: Sequence[Reply]) -> list[Remark]:
     if changed is not None:
         return [changed]
     stands = evidence.remarks(relations.related, items.listed, where_wrong=True) | done
-    found = evidence.remarks(places.placed, items.placed_items) | stands
+    inside = evidence.remarks(relations.inside, items.placed_items)
+    found = evidence.remarks(places.placed, items.placed_items) | inside | stands
     if found:
         return _joined(found, evidence)
     return list(evidence.at_least())

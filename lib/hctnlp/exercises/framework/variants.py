@@ -26,6 +26,7 @@ ONE_CHANGE = Text(
 LONGEST = 28  # characters of code that a hint may show; of more it names the variables
 KINDS = {
     "term_left_out": Text("少了一项 {0}", "the term {0} is left out"),
+    "term_twice": Text("{0} 算了两次", "the term {0} counts twice"),
     "sign_before_a_term": Text("{0} 前面的加减号反了", "the sign before {0} is turned"),
     "factor_left_out": Text("少乘了 {0}", "the factor {0} is left out"),
     "divisor_left_out": Text("少除以了 {0}", "the division by {0} is left out"),
@@ -73,7 +74,7 @@ KINDS = {
     "overwritten": Text("{0} 每次被覆盖，没有累加", "{0} is overwritten, and not added to"),
     "reset_in_the_loop": Text("{0} 在循环里每一轮都重新开始", "{0} starts anew in each round of the loop"),
     "left_in_the_first_round": Text(
-        "循环只走了一轮就返回了：return 缩进得太深", "the loop ends after one round: the return is indented too far"
+        "循环只走了一轮就返回了：`return`缩进得太深", "the loop ends after one round: `return` is indented too far"
     ),
     "done_twice": Text("改变 {0} 的一行做了两次", "a line that changes {0} is done twice"),
     "another_activation": Text("该用的不是 {0}", "{0} is used in place of what is due"),
@@ -312,6 +313,8 @@ def _of_operation(node: ast.BinOp) -> Iterator[Change]:
             yield Change("term_left_out", (said(left),), right)
             yield Change("sign_before_a_term", (said(right),), other(ast.Sub()))
             yield Change("sign_before_a_term", (said(left),), other(ast.Sub(), right, left))
+            yield Change("term_twice", (said(right),), other(ast.Add(), node, right))
+            yield Change("term_twice", (said(left),), other(ast.Add(), left, node))
         case ast.Sub():
             yield Change("term_left_out", (said(right),), left)
             yield Change("term_left_out", (said(left),), right)
