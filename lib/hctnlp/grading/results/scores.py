@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import statistics
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -20,6 +21,8 @@ from hctnlp.exercises.framework.assignment import TEST_PREFIX, Assignment
 from hctnlp.exercises.framework.exercise import Exercise
 from hctnlp.exercises.framework.text import Text
 from hctnlp.exercises.framework.unlisted import KINDS
+from hctnlp.exercises.framework.variants import KINDS as CHANGES
+from hctnlp.exercises.framework.variants import ONE_CHANGE
 from hctnlp.grading.course import Course
 from hctnlp.grading.judge.outputs import METADATA_KEY
 from hctnlp.grading.names import shown
@@ -91,7 +94,18 @@ def who_has(results: Iterable[Result]) -> dict[tuple[str, str], list[str]]:
 
 def hints_of(assignment: Assignment) -> dict[tuple[str, str], Text]:
     """By exercise and misconception, what it tells the student."""
-    return {(e.name, one.name): one.hint for e in assignment.exercises for one in (*KINDS, *e.misconceptions)}
+    hints = {name: Text(*map(_without_details, ONE_CHANGE, said)) for name, said in CHANGES.items()}
+    hints |= {one.name: one.hint for one in KINDS}
+    return {
+        (exercise.name, name): hint
+        for exercise in assignment.exercises
+        for name, hint in (hints | {one.name: one.hint for one in exercise.misconceptions}).items()
+    }
+
+
+def _without_details(frame: str, said: str) -> str:
+    """What was said of a change to the answer, whatever the change was about."""
+    return frame.format(re.sub(r"\{\d\}", "…", said))
 
 
 def read_results(course: Course, assignment: Assignment) -> list[Result]:
