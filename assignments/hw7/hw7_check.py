@@ -26,7 +26,7 @@ import traceback
 import warnings
 import zlib
 from collections import Counter
-from collections.abc import Callable, Container, Iterator, Mapping, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from functools import cached_property
@@ -791,6 +791,7 @@ INVERSES = (
 )
 MAX_EXCHANGED = 6  # parts: 720 orders
 ENOUGH = 4  # numbers: what holds for so many in a single case does not by chance
+LEAST_ODDS = 10  # against chance, for what is said of one item
 
 
 class Relation(NamedTuple):
@@ -902,10 +903,15 @@ RELATIONS = (
     ),
     _relation(
         "squashed_at_the_end",
-        "你对结果多用了一次 tanh（或 σ、ReLU）。",
-        "You applied tanh to the result once more, or σ, or ReLU.",
+        "你对结果多用了一次 tanh（或 σ）。",
+        "You applied tanh to the result once more, or σ.",
         np.tanh,
         lambda right: 0.5 * (1 + np.tanh(0.5 * right)),
+    ),
+    _relation(
+        "negatives_at_zero",
+        "该是负数的地方你给的都是 0，其余都对：多用了一次 ReLU，或者负数没有写进去。",
+        "Where negative numbers are due there is 0, the others are right: a ReLU too many, or such were not written.",
         lambda right: np.maximum(right, 0),
     ),
     _relation(
@@ -1399,6 +1405,11 @@ _FINDERS = (
 )
 
 
+def no_chance(lengths: Iterable[int]) -> bool:
+    """Whether one item that is wrong would hardly be at one end in all of so many lists, were it anywhere."""
+    return math.prod(lengths) >= LEAST_ODDS
+
+
 def telling(remark: Remark, *details: Any) -> Remark:
     """A remark with the details of one answer."""
     return Remark(remark.name, Text(*(text.format(*details) for text in remark.hint)))
@@ -1621,6 +1632,8 @@ def _are_right_for_a_reason(pairs: Sequence[Pair], rows: Sequence[np.ndarray], a
 
 
 def _at_the_ends(rows: Sequence[np.ndarray], axis: int) -> Iterator[Remark]:
+    if not no_chance(map(len, rows)):
+        return
     if all(row[0] and not row[1:].any() for row in rows):
         yield telling(FIRST, axis)
     if all(row[-1] and not row[:-1].any() for row in rows):
@@ -2116,10 +2129,11 @@ def placed_items(pairs: Sequence[Lists]) -> Remark | None:
     if not pairs or any(len(due) != len(there) or len(due) < 2 for due, there in pairs):
         return None
     right = [[one == other for one, other in zip(due, there, strict=True)] for due, there in pairs]
-    if all(not first and all(others) for first, *others in right):
-        return ONLY_FIRST_ITEM
-    if all(not last and all(others) for *others, last in right):
-        return ONLY_LAST_ITEM
+    if no_chance(map(len, right)):
+        if all(not first and all(others) for first, *others in right):
+            return ONLY_FIRST_ITEM
+        if all(not last and all(others) for *others, last in right):
+            return ONLY_LAST_ITEM
     if all(row[0] and row == sorted(row, reverse=True) and not row[-1] for row in right):
         place = right[0].index(False)
         return telling(FROM_AN_ITEM_ON, _short(pairs[0].there[place]), _short(pairs[0].due[place]))
@@ -2606,18 +2620,12 @@ class Judgement:
 
     Attributes
     ----------
-    shown
-        The misconceptions that the replies show.
-    noted
-        The remarks that fit: of replies that are right, and of the right numbers in another shape.
     shape_share
         Of its points that a part earns which has the right numbers in another shape.
     """
 
     examination: Sitting
     replies: Sequence[Reply]
-    shown: tuple[Known | Remark, ...]
-    noted: tuple[Known | Remark, ...]
     shape_share: float = SHAPE_SHARE
 
     @property
@@ -2643,6 +2651,20 @@ class Judgement:
     def answered(self) -> bool:
         """Whether any call got further than ``raise NotImplementedError``."""
         return any(reply.problem != UNANSWERED for reply in self.replies)
+
+    @cached_property
+    def shown(self) -> tuple[Known | Remark, ...]:
+        """The misconceptions that the replies show. They are looked for when they are asked for: it takes longest."""
+        return tuple(self.examination.diagnose(self.replies) or unlisted.remarks_on(self.examination, self.replies))
+
+    @cached_property
+    def noted(self) -> tuple[Known | Remark, ...]:
+        """The remarks that fit: of replies that are right, and of the right numbers in another shape."""
+        noted: list[Known | Remark] = list(self.examination.remark(self.replies)) if self.full else []
+        if any(isinstance(complaint, Misshapen) for found in self.complaints for complaint in found):
+            hint = Text(*(line.format(self.shape_share) for line in ABOUT_SHAPE))
+            noted.append(Remark("right_numbers_in_another_shape", hint))
+        return tuple(noted)
 
     @property
     def misconceptions(self) -> tuple[str, ...]:
@@ -2687,7 +2709,7 @@ def judge(
     rng: np.random.Generator,
     shape_share: float = SHAPE_SHARE,
 ) -> Judgement:
-    """Draw cases, ask for the student's values, compare, and name the misconception.
+    """Draw cases and ask for the student's values; what they are worth and what they show is in the judgement.
 
     Parameters
     ----------
@@ -2697,14 +2719,7 @@ def judge(
         The share of the points, from 0 to 1, that the right numbers in another shape earn.
     """
     examination = exercise.draw(rng)
-    replies = ask([case.arguments for case in examination.cases])
-    right = examination.score(replies, shape_share) >= examination.exercise.points
-    noted: list[Known | Remark] = list(examination.remark(replies)) if right else []
-    if any(isinstance(complaint, Misshapen) for found in examination.complaints(replies) for complaint in found):
-        hint = Text(*(line.format(shape_share) for line in ABOUT_SHAPE))
-        noted.append(Remark("right_numbers_in_another_shape", hint))
-    shown = examination.diagnose(replies) or unlisted.remarks_on(examination, replies)
-    return Judgement(examination, replies, tuple(shown), tuple(noted), shape_share)
+    return Judgement(examination, ask([case.arguments for case in examination.cases]), shape_share)
 
 
 # --- recording: A student's function in the student's own kernel: what it answers, what it prints, and where it raises.
@@ -5803,4 +5818,4 @@ PkDBJI7*~fEqnzGA#9HCk1fJn`$)sks>+wt0Kdy1TsRuqO#EsWu<;pU!RCxkG{{-W&2p$<n?FEQ0V^=|
 Y^@#9XvUiJCslh@ggS6k2ie|6zF)B
 '''
 open_stored(__name__, unpacked(DATA), JUDGES)
-# made of e9b6f5a8efb57e538e0ebd034c4e3bd0c95b9bf1a05a7a44604602dac9165221, and the rest of this file is 4392234da8f6854bb83cdbb31053ab02d2cde384d48a82f62f0e4b32a9a1eec2
+# made of c4e4b796fd5202a72afd2c62e83e0790719785c47d9995f63c7050379f2b1ec3, and the rest of this file is 64ce83cfa9aaaa1f5bda1508bd499e459aa4f37e93fddc4882cd001eb47917be

@@ -14,7 +14,7 @@ from typing import Any, NamedTuple
 import numpy as np
 
 from hctnlp.exercises.framework.comparison import brief
-from hctnlp.exercises.framework.relations import telling
+from hctnlp.exercises.framework.relations import no_chance, telling
 from hctnlp.exercises.framework.sitting import Remark
 from hctnlp.exercises.framework.text import Text
 
@@ -484,10 +484,11 @@ def placed_items(pairs: Sequence[Lists]) -> Remark | None:
     if not pairs or any(len(due) != len(there) or len(due) < 2 for due, there in pairs):
         return None
     right = [[one == other for one, other in zip(due, there, strict=True)] for due, there in pairs]
-    if all(not first and all(others) for first, *others in right):
-        return ONLY_FIRST_ITEM
-    if all(not last and all(others) for *others, last in right):
-        return ONLY_LAST_ITEM
+    if no_chance(map(len, right)):
+        if all(not first and all(others) for first, *others in right):
+            return ONLY_FIRST_ITEM
+        if all(not last and all(others) for *others, last in right):
+            return ONLY_LAST_ITEM
     if all(row[0] and row == sorted(row, reverse=True) and not row[-1] for row in right):
         place = right[0].index(False)
         return telling(FROM_AN_ITEM_ON, _short(pairs[0].there[place]), _short(pairs[0].due[place]))

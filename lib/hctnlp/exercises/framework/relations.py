@@ -6,7 +6,8 @@ with the numbers. It is claimed only where it holds in every case, so it is true
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+import math
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import chain, permutations
 from typing import Any, NamedTuple
 
@@ -24,6 +25,7 @@ INVERSES = (
 )
 MAX_EXCHANGED = 6  # parts: 720 orders
 ENOUGH = 4  # numbers: what holds for so many in a single case does not by chance
+LEAST_ODDS = 10  # against chance, for what is said of one item
 
 
 class Relation(NamedTuple):
@@ -135,10 +137,15 @@ RELATIONS = (
     ),
     _relation(
         "squashed_at_the_end",
-        "你对结果多用了一次 tanh（或 σ、ReLU）。",
-        "You applied tanh to the result once more, or σ, or ReLU.",
+        "你对结果多用了一次 tanh（或 σ）。",
+        "You applied tanh to the result once more, or σ.",
         np.tanh,
         lambda right: 0.5 * (1 + np.tanh(0.5 * right)),
+    ),
+    _relation(
+        "negatives_at_zero",
+        "该是负数的地方你给的都是 0，其余都对：多用了一次 ReLU，或者负数没有写进去。",
+        "Where negative numbers are due there is 0, the others are right: a ReLU too many, or such were not written.",
         lambda right: np.maximum(right, 0),
     ),
     _relation(
@@ -630,6 +637,11 @@ def _before_the_last_function(pairs: Sequence[Pair]) -> Iterator[Remark]:
 _FINDERS = (
     *(_by_an_argument, _by_a_change, _by_a_shape, _by_a_number, _by_a_step, _by_a_normalisation, _by_the_order),
 )
+
+
+def no_chance(lengths: Iterable[int]) -> bool:
+    """Whether one item that is wrong would hardly be at one end in all of so many lists, were it anywhere."""
+    return math.prod(lengths) >= LEAST_ODDS
 
 
 def telling(remark: Remark, *details: Any) -> Remark:
