@@ -16,38 +16,54 @@ from hctnlp.plots import (
     plot_drift,
     plot_memory,
     plot_reading,
+    plot_reset,
     plot_update,
 )
-from hctnlp.plots.gru_cell import half_life
+from hctnlp.plots.gru_cell import STATE, half_life
+from hctnlp.plots.style import GREEN, ORANGE
 
 OLD, NEW = np.array([0.8, -0.5]), np.array([-0.6, 0.7])
 
 
-def texts(ax):
-    return {text.get_gid(): text for text in ax.texts if text.get_gid()}
+def parts(ax):
+    """Boxes, circles and numbers by their ``gid``."""
+    return {part.get_gid(): part for part in (*ax.patches, *ax.texts) if part.get_gid()}
+
+
+def centre(part):
+    (left, low), (right, high) = part.get_path().transformed(part.get_patch_transform()).get_extents().get_points()
+    return (left + right) / 2, (low + high) / 2
 
 
 @pytest.mark.parametrize("reset_after", [False, True])
 def test_every_layer_and_point_of_the_cell_is_drawn(reset_after):
-    drawn = texts(draw_gru(reset_after=reset_after))
-    assert {"layer:r", "layer:z", "layer:n", "layer:W", "point:reset", "point:keep", "point:write", "point:add"} == set(
-        drawn
-    )
+    layers = {"layer:r", "layer:z", "layer:W_h", "layer:W_x"}  # what has weights: the candidate has two boxes
+    points = {"point:reset", "point:sum", "point:tanh", "point:keep", "point:write", "point:add"}
+    assert parts(draw_gru(reset_after=reset_after)).keys() == layers | points
+
+
+@pytest.mark.parametrize("reset_after", [False, True])
+def test_every_arrow_ends_at_the_edge_of_what_it_leads_to(reset_after):
+    ax = draw_gru(reset_after=reset_after)
+    outlines = [part.get_path().transformed(part.get_patch_transform()) for part in parts(ax).values()]
+    ends = [arrow.xy for arrow in ax.texts if hasattr(arrow, "arrowprops")]
+    assert len(ends) == 14  # of which one, that of the state, leaves the picture
+    touched = [any(abs(np.hypot(*(outline.interpolated(50).vertices - end).T)).min() < 0.05 for outline in outlines)
+               for end in ends]  # fmt: skip
+    assert [end[0] for end, at_an_edge in zip(ends, touched, strict=True) if not at_an_edge] == [11.1]
 
 
 def test_reset_gate_and_matrix_change_places():
-    before, after = texts(draw_gru()), texts(draw_gru(reset_after=True))
-    assert before["point:reset"].get_position()[0] < before["layer:W"].get_position()[0]
-    assert after["layer:W"].get_position()[0] < after["point:reset"].get_position()[0]
-    assert "b_n" in after["layer:W"].get_text()
-    assert "b_n" not in before["layer:W"].get_text()
+    before, after = draw_gru(), draw_gru(reset_after=True)
+    assert centre(parts(before)["point:reset"])[0] < centre(parts(before)["layer:W_h"])[0]
+    assert centre(parts(after)["layer:W_h"])[0] < centre(parts(after)["point:reset"])[0]
+    assert [sum("b_n" in text.get_text() for text in ax.texts) for ax in (before, after)] == [0, 1]
 
 
 def test_the_cell_carries_its_numbers():
-    drawn = texts(draw_gru(Numbers(h_before=0.5, x=1.0, r=0.62, z=0.27, n=0.75, h=0.57)))
+    drawn = parts(draw_gru(Numbers(h_before=0.5, x=1.0, r=0.62, z=0.27, n=0.75, h=0.57)))
     shown = {gid.split(":")[1]: text.get_text() for gid, text in drawn.items() if gid.startswith("number")}
-    assert shown == {"h_before": "0.50", "x": "1.00", "r": "$r$ = 0.62", "z": "$z$ = 0.27",
-                     "n": r"$\tilde h$ = 0.75", "h": "0.57"}  # fmt: skip
+    assert shown == {"h_before": "0.50", "x": "1.00", "r": "0.62", "z": "0.27", "n": "0.75", "h": "0.57"}
 
 
 @pytest.mark.parametrize(("z", "expected"), [(0.0, OLD), (1.0, NEW), (0.25, 0.75 * OLD + 0.25 * NEW)])
@@ -76,6 +92,19 @@ def test_the_half_life_is_where_one_half_is_left():
 def test_a_gate_beyond_its_range_is_refused(z):
     with pytest.raises(ValueError, match=f"z must be from 0 to 1, not {z}"):
         plot_update(OLD, NEW, z, Figure())
+    with pytest.raises(ValueError, match=f"z must be from 0 to 1, not {z}"):
+        plot_reset(OLD, NEW, NEW, z, Figure())
+
+
+def test_both_new_states_lie_on_the_way_from_the_old_to_their_candidate_in_the_colours_that_the_lecture_names():
+    plane, many = plot_reset(OLD, NEW, -NEW, 0.25).axes
+    points = {line.get_label(): line for line in plane.lines if not line.get_label().startswith("_")}
+    for place, candidate, colour in (("$r$ before the product", NEW, GREEN), ("$r$ after it", -NEW, ORANGE)):
+        old, new = points["$h_{t-1}$"], points[f"$h_t$: {place}"]
+        assert np.ravel(old.get_data()).tolist() == OLD.tolist()
+        assert np.allclose(np.ravel(new.get_data()), 0.75 * OLD + 0.25 * candidate)
+        assert new.get_color() == colour
+    assert np.allclose(many.lines[0].get_ydata()[:3], [1, 0.75, 0.5625])
 
 
 def test_old_and_new_of_other_lengths_are_refused():
@@ -105,26 +134,29 @@ def test_memory_is_logarithmic_and_explains_the_grey_lines_once():
     assert len(ax.get_legend().get_texts()) == 3
 
 
-def row(model, directions, accuracy, half=0.01):
-    return {"model": model, "directions": directions, "accuracy": accuracy, "half": half}
+def run(model, seed, accuracy):
+    return {"model": model, "seed": seed, "accuracy": accuracy}
 
 
-def test_classifiers_stand_in_their_column_at_their_accuracy():
-    rows = [row("bag", 0, 0.8), row("RNN", 1, 0.7), row("RNN", 2, 0.75), row("GRU", 1, 0.82), row("GRU", 2, 0.83)]
-    ax = plot_classifiers(rows, baseline="bag")
-    assert [label.get_text() for label in ax.get_xticklabels()] == ["RNN", "GRU"]
-    assert ax.lines[0].get_ydata()[0] == pytest.approx(80)
-    for bars, expected in zip(ax.containers, [[70, 82], [75, 83]], strict=True):
-        points, _, (interval,) = bars
-        assert np.allclose(points.get_ydata(), expected)
-        assert np.array(points.get_xdata(), dtype=float).round().tolist() == [0, 1]
-        low, high = interval.get_segments()[0][:, 1]
-        assert (high - low) == pytest.approx(2)
+RUNS = [run("bag of words", 0, 0.80), run("bag of words", 1, 0.70), run("GRU", 1, 0.72), run("GRU", 0, 0.79)]
 
 
-def test_a_table_without_the_baseline_is_refused():
-    with pytest.raises(ValueError, match="no row is of 'bag'; there are RNN"):
-        plot_classifiers([row("RNN", 1, 0.7)], baseline="bag")
+def test_a_model_stands_at_its_distance_from_the_baseline_of_the_same_seed():
+    fig = plot_classifiers(RUNS, ["bag of words", "GRU"])
+    for ax, other, differences in zip(fig.axes, ("GRU", "bag of words"), ([-1, 2], [1, -2]), strict=True):
+        assert [label.get_text() for label in ax.get_xticklabels()] == [other]
+        seeds = {line.get_label(): line.get_ydata() for line in ax.lines}
+        assert np.allclose([*seeds["seed 0"], *seeds["seed 1"]], differences)
+        assert ax.collections[0].get_segments()[0][:, 1] == pytest.approx(np.mean(differences))
+        assert any(set(line.get_ydata()) == {0} for line in ax.lines)
+    assert "Mean above the bag of words: GRU +0.5; above the GRU: bag of words -0.5." in alt_text(fig)
+
+
+def test_a_model_without_its_baseline_or_one_of_the_seeds_is_refused():
+    with pytest.raises(ValueError, match=r"'RNN' has no run with the seeds \[0, 1\]; there are bag of words, GRU"):
+        plot_classifiers(RUNS, ["RNN"])
+    with pytest.raises(ValueError, match=r"'GRU' has no run with the seeds \[0\]"):
+        plot_classifiers(RUNS[:3], ["bag of words"])
 
 
 def test_a_reading_shows_belief_and_the_mean_gate_of_every_word():
@@ -134,27 +166,39 @@ def test_a_reading_shows_belief_and_the_mean_gate_of_every_word():
     assert np.allclose([bar.get_height() for bar in ax.patches], [0.3, 0.6])
 
 
+def test_single_characters_stand_upright_and_long_words_lean():
+    for characters, angle in (("好" * 12, 0), (["不好"] * 12, 45)):
+        labels = plot_reading(characters, np.full(12, 0.5), np.full((12, 2), 0.5)).get_xticklabels()
+        assert {label.get_rotation() for label in labels} == {angle}
+
+
 def test_a_reading_with_a_word_missing_is_refused():
     with pytest.raises(ValueError, match="2 characters, 1 beliefs and 2 rows of z"):
         plot_reading(["不", "好"], np.array([0.3]), np.zeros((2, 2)))
 
 
-def test_a_panel_for_each_counting_net_with_a_line_for_each_unit():
-    fig = plot_counters({"LSTM": np.arange(12.0).reshape(6, 2), "GRU": np.zeros((6, 3))}, turn=3)
+def test_a_panel_for_each_counting_net_and_the_unit_that_counts_is_thick():
+    counts = np.array([1.0, 2, 3, 2, 1, 0])
+    jumps = np.array([1.05, 2.1, 3.15, 0, 0, 0])  # goes further, and is back at once
+    units = np.stack([np.arange(6.0), -counts, jumps], axis=1)  # the first goes furthest, and does not come back
+    fig = plot_counters({"LSTM": units, "GRU": np.zeros((6, 4))}, turn=3)
     lstm, gru = fig.axes
-    assert [len(lstm.lines), len(gru.lines)] == [3, 4]
-    assert lstm.lines[1].get_ydata().tolist() == [1, 3, 5, 7, 9, 11]
+    assert [len(lstm.lines), len(gru.lines)] == [4, 5]
+    thick = next(line for line in lstm.lines if line.get_gid() == "counter")
+    assert thick.get_ydata().tolist() == (-counts).tolist()
+    assert thick.get_linewidth() > 2 * max(line.get_linewidth() for line in lstm.lines if line is not thick)
     assert set(lstm.lines[-1].get_xdata()) == {3.5}
-    assert "from 0.0 to 11.0" in alt_text(fig)
+    assert "from -3.0 to 5.0; the thick blue one is at -3.0 after the last a and at 0.0 in the end" in alt_text(fig)
 
 
-def test_both_cells_stand_side_by_side():
-    lstm, gru = draw_lstm_and_gru().axes
-    assert [ax.get_title() for ax in (lstm, gru)] == ["LSTM", "GRU"]
-    assert {"layer:r", "layer:z", "layer:n"} <= texts(gru).keys()
-
-
-def test_a_bag_that_is_not_the_baseline_has_its_own_column():
-    rows = [row("bag of words", 0, 0.8), row("bag of pairs", 0, 0.82), row("GRU", 2, 0.83)]
-    ax = plot_classifiers(rows, baseline="bag of words")
-    assert [bars[0].get_ydata().round().tolist() for bars in ax.containers] == [[82], [83]]
+def test_both_cells_stand_side_by_side_at_one_height():
+    fig = draw_lstm_and_gru()
+    fig.canvas.draw()
+    lstm, gru = fig.axes
+    assert [ax.get_title() for ax in fig.axes] == ["LSTM", "GRU"]
+    tops = [ax.title.get_window_extent().y0 for ax in fig.axes]
+    states = [ax.transData.transform((0, STATE))[1] for ax in fig.axes]
+    assert tops[0] == pytest.approx(tops[1], abs=0.5)
+    assert states[0] == pytest.approx(states[1], abs=0.5)
+    assert {"layer:r", "layer:z"} <= parts(gru).keys()
+    assert {"layer:f", "layer:i"} <= parts(lstm).keys()

@@ -45,11 +45,11 @@ class GRUStep(Instrument, module="gru_step"):
         if np.shape(W) != (2, 2):
             raise ValueError(f"W must be 2 by 2, for two units, not of shape {np.shape(W)}")
         given = {"W": np.asarray(W, dtype=float).tolist(), "a": list(a), "b": list(b), "steps": STEPS}
-        super().__init__(given=given, values={"h": h, "r": [0.3, 0.9], "z": 0.25})
+        super().__init__(given=given, values={"h": h, "r": [0.3, 0.9], "z": 0.4})
 
     def twin(self) -> Figure:
-        """:func:`hctnlp.plots.plot_update`, with the reset gate before the product."""
+        """:func:`hctnlp.plots.plot_reset`: the plane, and how long a memory lasts."""
         h, r = np.array(self.values["h"]), np.array(self.values["r"])
-        a = np.array(self.given["a"]) + self.given["b"]
-        candidate = np.tanh(a + np.array(self.given["W"]) @ (r * h))
-        return plots.plot_update(h, candidate, self.values["z"], Figure(figsize=(8.5, 3.2)))
+        W, a, b = (np.array(self.given[name]) for name in "Wab")
+        before, after = np.tanh(a + b + W @ (r * h)), np.tanh(a + r * (W @ h + b))
+        return plots.plot_reset(h, before, after, self.values["z"], Figure(figsize=(8.5, 3.6)))

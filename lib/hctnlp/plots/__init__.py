@@ -18,7 +18,7 @@ from hctnlp.plots.gradient_flow import (
     plot_scales,
     plot_trained_growth,
 )
-from hctnlp.plots.gru_cell import Numbers, draw_gru, draw_lstm_and_gru, plot_drift, plot_update
+from hctnlp.plots.gru_cell import Numbers, draw_gru, draw_lstm_and_gru, plot_drift, plot_reset, plot_update
 from hctnlp.plots.huffman import draw_huffman, draw_merges, plot_code_length, plot_depths
 from hctnlp.plots.lstm_cell import cell_values, draw_cell_symbols, draw_lstm_cell
 from hctnlp.plots.measured import measured
@@ -92,6 +92,7 @@ __all__ = [
     "plot_push_and_pull",
     "plot_reach",
     "plot_reading",
+    "plot_reset",
     "plot_scales",
     "plot_scaling",
     "plot_shares",

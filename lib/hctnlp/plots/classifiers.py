@@ -8,7 +8,6 @@ from typing import Any
 import matplotlib.pyplot as plt
 import numpy as np
 from jaxtyping import Float
-from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
 from hctnlp.language import say
@@ -18,51 +17,57 @@ from hctnlp.plots.style import GREY, INK, looks
 Scores = Mapping[tuple[str, str], Sequence[float]]
 
 
-def plot_classifiers(rows: Sequence[Mapping[str, Any]], baseline: str) -> Axes:
-    """Accuracy of each model, with half its 95 % interval up and down; ``baseline`` is a line with a band.
+def plot_classifiers(runs: Sequence[Mapping[str, Any]], baselines: Sequence[str]) -> Figure:
+    """How far each model is above each of the baselines, seed by seed: a panel for each baseline, a mark for each seed,
+    a line for the mean.
+
+    Models that were tested on one split with the same seed are pairs: the luck of the split is in both.
 
     Parameters
     ----------
-    rows
-        ``model``, ``directions``, ``accuracy`` and ``half`` of each, as ``bench/review_classifier.py`` writes them.
+    runs
+        ``model``, ``seed`` and ``accuracy`` of each, as ``bench/review_classifier.py`` writes them.
 
     Raises
     ------
     ValueError
-        If there is no row of the baseline.
+        If a baseline, or a model for one of the seeds, is missing, or there are more seeds than looks.
     """
-    names = list(dict.fromkeys(row["model"] for row in rows if row["model"] != baseline))
-    bag = next((row for row in rows if row["model"] == baseline), None)
-    if bag is None:
-        raise ValueError(f"no row is of {baseline!r}; there are {', '.join(names)}")
-    _, ax = plt.subplots()
-    low, high = 100 * (bag["accuracy"] - bag["half"]), 100 * (bag["accuracy"] + bag["half"])
-    ax.axhspan(low, high, color=GREY, alpha=0.25, linewidth=0)
-    ax.axhline(100 * bag["accuracy"], color=GREY, linestyle="--", label=_model(baseline))
-    titles = {
-        0: say("不看次序", "without the order"),
-        1: say("单向", "one direction"),
-        2: say("双向", "both directions"),
-    }
-    nets = [row for row in rows if row["model"] != baseline]
-    seen = {
-        directions: title for directions, title in titles.items() if any(directions == r["directions"] for r in nets)
-    }
-    for i, ((directions, title), look) in enumerate(zip(seen.items(), looks(len(seen)), strict=True)):
-        mine = [row for row in nets if row["directions"] == directions]
-        beside = 0.24 * (i - (len(seen) - 1) / 2) if directions else 0
-        place = [names.index(row["model"]) + beside for row in mine]
-        mean, half = (100 * np.array([row[key] for row in mine]) for key in ("accuracy", "half"))
-        marks = {"color": look.color, "marker": look.marker, "markeredgecolor": INK, "linestyle": "none"}
-        ax.errorbar(place, mean, yerr=half, elinewidth=1.5, capsize=4, label=title, **marks)
-    ax.set_xticks(range(len(names)), [_model(name) for name in names])
-    ax.set_xlim(-0.6, len(names) - 0.4)
-    ax.set_ylabel(say("测试集正确率（%）与 95 % 区间", "test accuracy (%), 95 % interval"))
-    ax.legend(ncols=3, loc="lower center", bbox_to_anchor=(0.5, 1))
-    of = {directions: f" ({title})" if directions else "" for directions, title in titles.items()}
-    told = ", ".join(f"{_model(row['model'])}{of[row['directions']]} {row['accuracy']:.1%}" for row in rows)
-    describe(ax, f"各模型的测试集正确率：{told}。", f"Test accuracy of each model: {told}.")
-    return ax
+    accuracy: dict[str, dict[int, float]] = {}
+    for run in runs:
+        accuracy.setdefault(run["model"], {})[run["seed"]] = run["accuracy"]
+    seeds = sorted({run["seed"] for run in runs})
+    for name in (*baselines, *accuracy):
+        if missing := set(seeds) - accuracy.get(name, {}).keys():
+            raise ValueError(f"{name!r} has no run with the seeds {sorted(missing)}; there are {', '.join(accuracy)}")
+    fig, axes = plt.subplots(1, len(baselines), figsize=(4.3 * len(baselines), 3.4), sharey=True, squeeze=False)
+    told = []
+    for ax, baseline in zip(axes[0], baselines, strict=True):
+        others = [name for name in accuracy if name != baseline]
+        above = 100 * np.array([[accuracy[name][s] - accuracy[baseline][s] for s in seeds] for name in others])
+        for i, (seed, look) in enumerate(zip(seeds, looks(len(seeds)), strict=True)):
+            place = np.arange(len(others)) + 0.16 * (i - (len(seeds) - 1) / 2)
+            marks = {"color": look.color, "marker": look.marker, "markeredgecolor": INK, "linestyle": "none"}
+            ax.plot(place, above[:, i], label=say(f"种子 {seed}", f"seed {seed}"), **marks)
+        mean, across = above.mean(axis=1), np.arange(len(others))
+        ax.hlines(mean, across - 0.34, across + 0.34, color=INK, linewidth=2, label=say("平均", "mean"))
+        ax.axhline(0, color=GREY, linewidth=1.2, linestyle="-")
+        ax.set_xticks(across, [_model(name) for name in others])
+        ax.set_xlim(-0.6, len(others) - 0.4)
+        ax.set_title(say(f"比{_model(baseline)}高多少", f"above the {_model(baseline)}"))
+        ax.grid(visible=False, axis="x")
+        told.append([f"{_model(name)} {value:+.1f}" for name, value in zip(others, mean, strict=True)])
+    axes[0, 0].set_ylabel(say("正确率的差（百分点）", "difference in accuracy (points)"))
+    fig.legend(*axes[0, 0].get_legend_handles_labels(), loc="outside lower center", ncols=len(seeds) + 1)
+    zh = "；".join(f"比{_model(name)}：{'，'.join(means)}" for name, means in zip(baselines, told, strict=True))
+    en = "; ".join(f"above the {_model(name)}: {', '.join(means)}" for name, means in zip(baselines, told, strict=True))
+    describe(
+        fig,
+        f"同一个种子、同一种切分上，各模型的测试集正确率差几个百分点，一个点一个种子，横线是平均。平均{zh}。",
+        "How many points of test accuracy lie between two models with the same seed and split, a mark for each seed, "
+        f"a line for the mean. Mean {en}.",
+    )
+    return fig
 
 
 def plot_directions(tasks: Mapping[str, Scores], baselines: Mapping[str, float]) -> Figure:
@@ -165,4 +170,4 @@ def _spelled(phrase: str, values: Float[np.ndarray, "seeds time"]) -> str:
 
 def _model(name: str) -> str:
     """What a result file calls a model, in the language of the edition."""
-    return say({"bag of words": "词袋", "bag of pairs": "词和二词组的袋"}.get(name, name), name)
+    return say({"bag of words": "词袋", "bag of pairs": "二词组的袋"}.get(name, name), name)

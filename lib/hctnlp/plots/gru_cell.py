@@ -14,11 +14,13 @@ from matplotlib.figure import Figure
 
 from hctnlp.language import say
 from hctnlp.plots.alt import describe
-from hctnlp.plots.lstm_cell import draw_lstm_cell
-from hctnlp.plots.style import BLUE, GREY, INK, ORANGE, PAPER, looks
+from hctnlp.plots.lstm_cell import BUS, LAYERS, STATE, draw_lstm_cell
+from hctnlp.plots.style import BLUE, GREEN, GREY, INK, ORANGE, looks
+from hctnlp.plots.wiring import HALF, RADIUS, WIDE, draw_copy, draw_kept, draw_layer, draw_line, draw_point
 
-TOP, HIGH, GATE, H_BUS, X_BUS = 4.0, 2.65, 1.35, 0.35, -0.1  # heights: the state, r's product, the layers, h and x
-R, Z, N, OUT = 1.9, 6.2, 8.2, 10.2  # where the three layers stand, and where old and new meet
+X_BUS = -0.1  # the heights are those of the LSTM; below its bus, x_t alone on its way to the candidate
+CANDIDATE, WRITE = 2.9, 3.5
+R, PRODUCTS, Z, N, TANH, OUT = 2.0, (2.0, 4.1), 5.9, 7.5, 8.6, 9.9  # from left to right
 STEPS = 40  # over which a memory is shown to fade
 
 
@@ -36,25 +38,35 @@ class Numbers(NamedTuple):
 def draw_gru(numbers: Numbers | None = None, reset_after: bool = False, ax: Axes | None = None) -> Axes:
     """The textbook's cell (GRU-3), or torch's (GRU-5): W and the product with r change places.
 
-    Rectangles are layers with weights, circles are pointwise, a dot copies. With ``numbers`` each line carries its own.
-    Texts have the ``gid`` of what they show: ``layer:r``, ``point:reset``, ``number:z``.
+    The signs are those of :func:`draw_lstm_cell`, and a dot is a copy. Boxes have the ``gid`` ``layer:r``, ``layer:z``,
+    ``layer:W_h``, ``layer:W_x``, circles ``point:reset``, ``point:sum``, ``point:tanh``, ``point:write``,
+    ``point:keep``, ``point:add``; with ``numbers`` each line carries its own, ``number:z`` and so on.
     """
     ax = ax or plt.subplots(figsize=(8.5, 3.9))[1]
-    _buses(ax)
-    _layer(ax, "r", R, GATE, r"$\sigma$")
-    _layer(ax, "z", Z, GATE, r"$\sigma$")
-    _layer(ax, "n", N, GATE, r"$\tanh$")
-    _reset(ax, reset_after)
-    _mix(ax)
-    if numbers is None:
-        _name(ax)
-    else:
-        _write(ax, numbers)
-    ax.set_xlim(-1.1, 12.2)
-    ax.set_ylim(-0.95, 4.7)
+    _draw_input(ax)
+    _draw_gate(ax, "r", R)
+    _draw_gate(ax, "z", Z)
+    _draw_product(ax, reset_after)
+    _draw_candidate(ax)
+    _draw_mixture(ax)
+    for name, value in (numbers._asdict() if numbers else {}).items():
+        x, y, side = PLACES[name]
+        ax.text(x, y, f"{value:.2f}", ha=side, va="center", fontsize=10, color=INK, gid=f"number:{name}")
+    ax.set(xlim=(-0.75, 11.75), ylim=(-0.9, 4.8))
+    ax.set_aspect("equal")
     ax.set_axis_off()
     _describe_cell(ax, numbers, reset_after)
     return ax
+
+
+PLACES = {
+    "h_before": (-0.65, 3.85, "left"),
+    "x": (1.25, -0.6, "left"),
+    "r": (1.9, 2.33, "right"),
+    "z": (6.0, 2.4, "left"),
+    "n": (9.4, 2.65, "center"),
+    "h": (11.2, 3.85, "left"),
+}
 
 
 def _describe_cell(ax: Axes, numbers: Numbers | None, reset_after: bool) -> None:
@@ -64,133 +76,82 @@ def _describe_cell(ax: Axes, numbers: Numbers | None, reset_after: bool) -> None
     )
     describe(
         ax,
-        f"GRU 单元：h_(t-1) 沿上方直线乘 1-z，再加上 z 与候选值的积，得到 h_t；通往候选值的路上{order_zh}。{told}",
+        f"GRU 单元：h_(t-1) 沿上方直线乘 1-z，再加上 z 与候选值的积，得到 h_t；通往候选值的路上{order_zh}，加上 W_x "
+        f"x_t + b，过 tanh。{told}",
         "A GRU cell: h_(t-1) runs along the top, is multiplied by 1-z, and z times the candidate is added, which "
         "gives "
-        f"h_t; on the way to the candidate {order_en}. {told}",
+        f"h_t; on the way to the candidate {order_en}, then W_x x_t + b is added and tanh taken. {told}",
     )
 
 
 def draw_lstm_and_gru() -> Figure:
     """Both cells side by side in one visual language: what is orange has weights, what is thick and blue is kept."""
-    fig, (left, right) = plt.subplots(1, 2, figsize=(13, 3.6))
+    fig, (left, right) = plt.subplots(1, 2, figsize=(13, 3.8), width_ratios=(11.5, 12.5))  # as their xlim
     draw_lstm_cell(ax=left)
     draw_gru(ax=right)
-    left.set_title("LSTM")
-    right.set_title("GRU")
+    for ax, name in ((left, "LSTM"), (right, "GRU")):
+        ax.set(ylim=(-0.9, 5.4), title=name, anchor="N")  # so that both titles and both states are at one height
     return fig
 
 
-def _buses(ax: Axes) -> None:
-    """The state along the top, and h_{t-1} and x_t along the bottom to the layers that read them."""
-    _line(ax, (-0.1, TOP), (Z, TOP), BLUE)
-    _line(ax, (0.4, TOP), (0.4, H_BUS), INK)
-    _line(ax, (0.4, H_BUS), (Z - 0.15, H_BUS), INK)
-    _line(ax, (0.4, -0.6), (0.4, X_BUS), INK)
-    _line(ax, (0.4, X_BUS), (N + 0.15, X_BUS), INK)
-    for place in (R, Z):
-        _arrow(ax, (place - 0.15, H_BUS), (place - 0.15, GATE - 0.34), INK)
-    for place in (R, Z, N):
-        _arrow(ax, (place + 0.15, X_BUS), (place + 0.15, GATE - 0.34), INK)
-    for x, y, colour in [(0.4, TOP, INK), (R - 0.15, H_BUS, INK), (R + 0.15, X_BUS, INK), (Z + 0.15, X_BUS, INK)]:
-        ax.plot(x, y, "o", color=colour, markersize=5)
-    ax.text(-0.15, TOP, r"$h_{t-1}$", ha="right", va="center", fontsize=12)
-    ax.text(0.4, -0.65, r"$x_t$", ha="center", va="top", fontsize=12)
+def _draw_input(ax: Axes) -> None:
+    """h_{t-1} and x_t run together into one vector, which the gates read; x_t alone goes on to the candidate."""
+    draw_copy(ax, (0.4, STATE))
+    draw_line(ax, [(0.4, STATE), (0.4, BUS), (Z, BUS)], arrow=False)
+    draw_line(ax, [(1.1, -0.85), (1.1, BUS - 0.15), (1.25, BUS)], arrow=False)
+    draw_copy(ax, (1.1, X_BUS))
+    draw_line(ax, [(1.1, X_BUS), (N, X_BUS), (N, LAYERS - HALF)])
+    ax.text(-0.1, STATE, r"$h_{t-1}$", ha="right", va="center", fontsize=12)
+    ax.text(1.0, -0.6, r"$x_t$", ha="right", va="center", fontsize=12)
 
 
-def _reset(ax: Axes, reset_after: bool) -> None:
-    """From h_{t-1} to the candidate: first r, then W (GRU-3), or first W, then r (GRU-5)."""
-    by_r, by_W = (4.4, R) if reset_after else (R, 3.7)
-    start = by_W if reset_after else by_r
-    ax.plot(start, TOP, "o", color=INK, markersize=5)
-    _arrow(ax, (start, TOP), (start, HIGH + 0.3), INK)
-    if reset_after:
-        _arrow(ax, (by_W + 0.62, HIGH), (by_r - 0.26, HIGH), INK)
-        _line(ax, (R, GATE + 0.32), (R, 1.95), INK)
-        _line(ax, (R, 1.95), (by_r, 1.95), INK)
-        _arrow(ax, (by_r, 1.95), (by_r, HIGH - 0.26), INK)
-        _line(ax, (by_r + 0.24, HIGH), (N, HIGH), INK)
-    else:
-        _arrow(ax, (R, GATE + 0.32), (R, HIGH - 0.26), INK)
-        _arrow(ax, (by_r + 0.24, HIGH), (by_W - 0.3, HIGH), INK)
-        _line(ax, (by_W + 0.3, HIGH), (N, HIGH), INK)
-    _arrow(ax, (N, HIGH), (N, GATE + 0.34), INK)
-    _layer(ax, "W", by_W, HIGH, r"$W_h\,\cdot+b_n$" if reset_after else r"$W_h$")
-    _point(ax, "reset", by_r, HIGH, r"$\times$")
+def _draw_gate(ax: Axes, gate: str, x: float) -> None:
+    draw_line(ax, [(x, BUS), (x, LAYERS - HALF)])
+    draw_layer(ax, gate, (x, LAYERS), r"$\sigma$")
+    beside, side = (x - 0.1, "right") if gate == "r" else (x + 0.1, "left")
+    ax.text(beside, LAYERS + 0.44, f"${gate}_t$", ha=side, va="center", fontsize=12, color=INK)
 
 
-def _mix(ax: Axes) -> None:
+def _draw_product(ax: Axes, reset_after: bool) -> None:
+    """From h_{t-1} to the candidate: first r, then W_h (GRU-3), or first W_h, then r (GRU-5)."""
+    first, second = PRODUCTS
+    wide, matrix = (0.85, r"$W_h\,\cdot+b_n$") if reset_after else (0.38, "$W_h$")
+    by_W, by_r = (first, second) if reset_after else (second, first)
+    before, after = (wide, RADIUS) if reset_after else (RADIUS, wide)  # half of what stands first, and second
+    top, bend = LAYERS + HALF, LAYERS + 0.65
+    draw_copy(ax, (first, STATE))
+    draw_line(ax, [(first, STATE), (first, CANDIDATE + (HALF if reset_after else RADIUS))])
+    draw_line(ax, [(first + before, CANDIDATE), (second - after, CANDIDATE)])
+    draw_line(ax, [(R, top), *([(R, bend), (by_r, bend)] if reset_after else []), (by_r, CANDIDATE - RADIUS)])
+    draw_layer(ax, "W_h", (by_W, CANDIDATE), matrix, half_width=wide)
+    draw_point(ax, "reset", (by_r, CANDIDATE), r"$\times$")
+    draw_line(ax, [(second + after, CANDIDATE), (N - RADIUS, CANDIDATE)])
+
+
+def _draw_candidate(ax: Axes) -> None:
+    """What has come from h_{t-1} and what comes from x_t are added, and go through tanh."""
+    draw_layer(ax, "W_x", (N, LAYERS), r"$W_x\,\cdot+b$", half_width=0.75)
+    draw_line(ax, [(N, LAYERS + HALF), (N, CANDIDATE - RADIUS)])
+    draw_point(ax, "sum", (N, CANDIDATE), "+")
+    draw_line(ax, [(N + RADIUS, CANDIDATE), (TANH - WIDE, CANDIDATE)])
+    draw_point(ax, "tanh", (TANH, CANDIDATE), "tanh")
+    draw_line(ax, [(TANH + WIDE, CANDIDATE), (OUT, CANDIDATE), (OUT, WRITE - RADIUS)])
+    ax.text(OUT + 0.1, CANDIDATE + 0.1, r"$\tilde{h}_t$", ha="left", va="center", fontsize=12, color=INK)
+
+
+def _draw_mixture(ax: Axes) -> None:
     """h_t = (1 - z) ∘ h_{t-1} + z ∘ h̃_t (GRU-4)."""
-    _line(ax, (Z, GATE + 0.32), (Z, HIGH - 0.1), INK)
-    _arrow(ax, (Z, HIGH + 0.1), (Z, TOP - 0.26), INK)
-    _line(ax, (Z, 2.1), (OUT - 2.85, 2.1), INK)
-    _line(ax, (OUT - 2.85, 2.1), (OUT - 2.85, 0.5), INK)
-    _line(ax, (OUT - 2.85, 0.5), (OUT, 0.5), INK)
-    _arrow(ax, (OUT, 0.5), (OUT, GATE - 0.26), INK)
-    ax.plot(Z, 2.1, "o", color=INK, markersize=5)
-    _arrow(ax, (N + 0.55, GATE), (OUT - 0.26, GATE), INK)
-    _arrow(ax, (OUT, GATE + 0.24), (OUT, TOP - 0.26), INK)
-    _arrow(ax, (Z + 0.24, TOP), (OUT - 0.26, TOP), BLUE)
-    _arrow(ax, (OUT + 0.24, TOP), (11.4, TOP), BLUE)
-    ax.text(Z - 0.12, TOP - 0.62, r"$1-z$", ha="right", va="center", fontsize=10)
-    _point(ax, "keep", Z, TOP, r"$\times$")
-    _point(ax, "write", OUT, GATE, r"$\times$")
-    _point(ax, "add", OUT, TOP, "+")
-    ax.text(11.45, TOP, r"$h_t$", ha="left", va="center", fontsize=12)
-
-
-def _name(ax: Axes) -> None:
-    """What comes out of the layers."""
-    for x, text in ((R - 0.15, r"$r_t$"), (Z - 0.15, r"$z_t$"), (OUT - 0.35, r"$\tilde{h}_t$")):
-        ax.text(x, GATE + 0.5, text, ha="right", va="center", fontsize=12, color=INK)
-
-
-def _write(ax: Axes, numbers: Numbers) -> None:
-    """The numbers beside the lines that carry them."""
-    places = {
-        "h_before": (-0.2, TOP - 0.4, "right"),
-        "x": (0.6, -0.62, "left"),
-        "r": (R - 0.45, GATE + 0.45, "right"),
-        "z": (Z - 0.45, GATE + 0.45, "right"),
-        "n": (OUT - 0.15, GATE + 0.5, "right"),
-        "h": (11.45, TOP - 0.4, "left"),
-    }
-    marks = {"h_before": "", "x": "", "h": "", "r": "$r$ = ", "z": "$z$ = ", "n": r"$\tilde h$ = "}
-    for name, (x, y, side) in places.items():
-        text = f"{marks[name]}{getattr(numbers, name):.2f}"
-        ax.text(x, y, text, ha=side, va="center", fontsize=10, color=INK, gid=f"number:{name}", zorder=5)
-
-
-def _layer(ax: Axes, name: str, x: float, y: float, text: str) -> None:
-    box = {"boxstyle": "square,pad=0.42", "facecolor": ORANGE, "edgecolor": INK}
-    ax.text(x, y, text, ha="center", va="center", fontsize=11, bbox=box, gid=f"layer:{name}", zorder=4)
-
-
-def _point(ax: Axes, name: str, x: float, y: float, text: str) -> None:
-    box = {"boxstyle": "circle,pad=0.18", "facecolor": PAPER, "edgecolor": BLUE, "linewidth": 1.6}
-    ax.text(x, y, text, ha="center", va="center", fontsize=12, bbox=box, gid=f"point:{name}", zorder=4)
-
-
-def _line(ax: Axes, start: tuple[float, float], end: tuple[float, float], colour: str) -> None:
-    ax.plot(
-        [start[0], end[0]],
-        [start[1], end[1]],
-        color=colour,
-        linestyle="-",
-        linewidth=3.2 if colour == BLUE else 1.6,
-        zorder=2,
-    )
-
-
-def _arrow(ax: Axes, start: tuple[float, float], end: tuple[float, float], colour: str) -> None:
-    look = {
-        "arrowstyle": "-|>",
-        "color": colour,
-        "linewidth": 3.2 if colour == BLUE else 1.6,
-        "shrinkA": 0,
-        "shrinkB": 0,
-    }
-    ax.annotate("", end, start, arrowprops=look, zorder=2)
+    draw_line(ax, [(Z, LAYERS + HALF), (Z, CANDIDATE - 0.13)], arrow=False)  # under the other, they do not touch
+    draw_line(ax, [(Z, CANDIDATE + 0.13), (Z, STATE - RADIUS)])
+    draw_copy(ax, (Z, WRITE))
+    draw_line(ax, [(Z, WRITE), (OUT - RADIUS, WRITE)])
+    draw_line(ax, [(OUT, WRITE + RADIUS), (OUT, STATE - RADIUS)])
+    ax.text(Z - 0.12, WRITE + 0.28, r"$1-z$", ha="right", va="center", fontsize=10)
+    draw_kept(ax, 11.1, STATE)
+    draw_point(ax, "keep", (Z, STATE), r"$\times$")
+    draw_point(ax, "write", (OUT, WRITE), r"$\times$")
+    draw_point(ax, "add", (OUT, STATE), "+")
+    ax.text(11.2, STATE, r"$h_t$", ha="left", va="center", fontsize=12)
 
 
 def plot_update(
@@ -222,32 +183,102 @@ def plot_update(
         title=say(f"一步，z = {z:.2f}", f"one step with z = {z:.2f}"),
     )
     one.legend(ncols=3, loc="lower center", fontsize=9)
-    steps = np.arange(STEPS + 1)
-    many.plot(steps, (1 - z) ** steps, color=BLUE, linestyle="-")
-    many.axhline(0.5, color=GREY, linewidth=0.8, linestyle="--")
-    half = half_life(z)
-    if half <= STEPS:
-        many.plot(half, 0.5, "o", color=ORANGE, markeredgecolor=INK)
-    many.set(xlabel=say("步数 $n$，每步都用这个 $z$", "steps $n$, all with this $z$"), ylim=(-0.03, 1.05))
-    many.set_ylabel(say("$h_0$ 剩下的比例", "share of $h_0$ left"))
-    after = f"{half:.1f}" if math.isfinite(half) else r"$\infty$"
-    many.set_title(say(f"$(1-z)^n$，{after} 步后剩一半", f"$(1-z)^n$, half gone after {after} steps"))
+    _fade(many, z)
     _describe_update(fig, h, new, z)
     return fig
+
+
+def _fade(ax: Axes, z: float) -> None:
+    """(1-z)^n over the steps, and where one half is left."""
+    steps = np.arange(STEPS + 1)
+    ax.plot(steps, (1 - z) ** steps, color=BLUE, linestyle="-")
+    ax.axhline(0.5, color=GREY, linewidth=0.8, linestyle="--")
+    half = half_life(z)
+    if half <= STEPS:
+        ax.plot(half, 0.5, "o", color=BLUE, markeredgecolor=INK)
+    ax.set(xlabel=say("步数 $n$，每步都用这个 $z$", "steps $n$, all with this $z$"), ylim=(-0.03, 1.05))
+    ax.set_ylabel(say("$h_0$ 剩下的比例", "share of $h_0$ left"))
+    after = f"{half:.1f}" if math.isfinite(half) else r"$\infty$"
+    ax.set_title(say(f"$(1-z)^n$，{after} 步后剩一半", f"$(1-z)^n$, half gone after {after} steps"))
+
+
+def plot_reset(
+    h: Float[np.ndarray, " 2"],
+    before: Float[np.ndarray, " 2"],
+    after: Float[np.ndarray, " 2"],
+    z: float,
+    fig: Figure | None = None,
+) -> Figure:
+    """One step of two units in the plane, with the candidate of (GRU-3) and that of (GRU-5), and the share of h_0 that
+    is left after n steps with this z.
+
+    Parameters
+    ----------
+    h
+        The old state; the new ones lie on the way from it to the candidates (GRU-4).
+    before, after
+        The candidates with the reset gate before the product with W_h, and after it.
+
+    Raises
+    ------
+    ValueError
+        If z is no number from 0 to 1.
+    """
+    if not 0 <= z <= 1:
+        raise ValueError(f"z must be from 0 to 1, not {z}")
+    fig = fig or plt.figure(figsize=(8.5, 3.9))
+    plane, many = fig.subplots(1, 2, width_ratios=(5, 4))
+    news = {}
+    for (name, candidate), (colour, mark, dash) in zip(
+        {say("$r$ 在乘积之前", "$r$ before the product"): before, say("$r$ 在乘积之后", "$r$ after it"): after}.items(),
+        ((GREEN, "s", "--"), (ORANGE, "D", ":")),
+        strict=True,
+    ):
+        new = news[name] = (1 - z) * h + z * candidate
+        plane.plot(*zip(h, candidate, strict=True), color=colour, linestyle=dash, linewidth=1.5)
+        plane.plot(*candidate, "o", color=colour, markerfacecolor="white", markersize=7, label=rf"$\tilde h_t$: {name}")
+        plane.plot(*new, mark, color=colour, markeredgecolor=INK, markersize=8, label=f"$h_t$: {name}")
+        arrow = {"arrowstyle": "-|>", "color": colour, "linewidth": 2.4, "shrinkA": 0, "shrinkB": 4}
+        plane.annotate("", new, h, arrowprops=arrow)
+    plane.plot(*h, "o", color=BLUE, markeredgecolor=INK, markersize=9, label="$h_{t-1}$")
+    plane.set(xlim=(-1.05, 1.05), ylim=(-1.05, 1.05), aspect="equal", title=f"$z={z:.2f}$")
+    plane.set(xlabel=say("单元 1", "unit 1"), ylabel=say("单元 2", "unit 2"))
+    plane.legend(loc="center left", bbox_to_anchor=(1, 0.5), fontsize=9)
+    _fade(many, z)
+    _describe_reset(fig, h, list(news.values()), z)
+    return fig
+
+
+def _describe_reset(fig: Figure, h: Float[np.ndarray, " 2"], news: list[Float[np.ndarray, " 2"]], z: float) -> None:
+    old, before, after = (f"({one:.2f}, {other:.2f})" for one, other in (h, *news))
+    zh, en = _lasting(z)
+    describe(
+        fig,
+        f"z = {z:.2f}：平面上两个单元的状态从 {old}（蓝点）出发，r 在乘积之前（绿）到 {before}，在乘积之后（橙）到 "
+        f"{after}；{zh}",
+        f"z = {z:.2f}: the state of two units in the plane goes from {old} (blue) to {before} with r before the "
+        f"product (green), to {after} with r after it (orange); {en}",
+    )
 
 
 def _describe_update(fig: Figure, h: Float[np.ndarray, " units"], new: Float[np.ndarray, " units"], z: float) -> None:
     """What each unit holds after the step, and how long it remembers."""
     zh = "，".join(f"{old:.2f} 变为 {value:.2f}" for old, value in zip(h, new, strict=True))
     en = ", ".join(f"{old:.2f} to {value:.2f}" for old, value in zip(h, new, strict=True))
-    half = half_life(z)
-    never, gone = math.isinf(half), f"{half:.1f}"
+    lasts_zh, lasts_en = _lasting(z)
     describe(
         fig,
-        f"z = {z:.2f}：各单元从 {zh}；" + ("旧值永远不丢。" if never else f"{gone} 步之后记忆剩一半。"),
-        f"z = {z:.2f}: the units go from {en}; "
-        + ("nothing is ever lost." if never else f"half of a memory is gone after {gone} steps."),
+        f"z = {z:.2f}：各单元从 {zh}；{lasts_zh}",
+        f"z = {z:.2f}: the units go from {en}; {lasts_en}",
     )
+
+
+def _lasting(z: float) -> tuple[str, str]:
+    """How long a memory lasts, in both languages."""
+    half = half_life(z)
+    if math.isinf(half):
+        return "旧值永远不丢。", "nothing is ever lost."
+    return f"{half:.1f} 步之后记忆剩一半。", f"half of a memory is gone after {half:.1f} steps."
 
 
 def half_life(z: float) -> float:

@@ -8,15 +8,14 @@ import matplotlib.pyplot as plt
 import torch
 from matplotlib import patheffects
 from matplotlib.axes import Axes
-from matplotlib.patches import Circle, FancyBboxPatch
 
 from hctnlp.language import say
 from hctnlp.numerics import sigmoid
 from hctnlp.plots.alt import describe
-from hctnlp.plots.style import BLUE, INK, ORANGE, PAPER
+from hctnlp.plots.style import BLUE, INK, PAPER
+from hctnlp.plots.wiring import HALF, PALE, RADIUS, draw_kept, draw_layer, draw_line, draw_point
 
 PARTS = ("f", "i", "g", "C", "o", "h")
-PALE = "#C9C9C9"
 STATE, PRODUCT, OUTPUT, LAYERS, BUS = 4.3, 3.05, 2.35, 1.55, 0.65  # heights
 AT = {"f": 2.0, "i": 3.6, "g": 5.2, "o": 6.8, "h": 8.2}  # from left to right
 NAMES = {"f": r"$f_t$", "i": r"$i_t$", "g": r"$\tilde{C}_t$", "o": r"$o_t$"}
@@ -63,7 +62,7 @@ def draw_lstm_cell(
     ax = ax or plt.subplots(figsize=(7.6, 3.9))[1]
     _draw_input(ax)
     for gate in ("f", "i", "g", "o"):
-        _draw_layer(ax, gate, gate in lit)
+        _draw_gate(ax, gate, gate in lit)
     _draw_ways(ax, lit)
     _draw_state(ax, "C" in lit)
     _draw_points(ax, lit)
@@ -118,7 +117,7 @@ PLACES = {
     "kept": (3.6, 4.6, "center"),
     "written": (5.3, 3.68, "left"),
     "C": (6.5, 4.6, "center"),
-    "o": (6.7, 2.25, "right"),
+    "o": (7.35, 2.6, "center"),
     "tanh_C": (8.3, 2.88, "left"),
     "h": (9.75, 1.95, "left"),
 }
@@ -130,17 +129,6 @@ def _require_known(names: Collection[str], known: Collection[str], what: str) ->
             raise ValueError(f"there is no {what} {name!r}; it is one of {', '.join(known)}")
 
 
-def _line(
-    ax: Axes, points: list[tuple[int | float, int | float]], on: bool, arrow: bool = True, colour: str = INK
-) -> None:
-    """A line through the points, with a head at its end."""
-    look = {"color": colour if on else PALE, "linewidth": 1.6 if on else 1, "zorder": 2 if on else 1}
-    ax.plot(*zip(*points, strict=True), linestyle="-", solid_joinstyle="miter", **look)
-    if arrow:
-        head = {"arrowstyle": "-|>", "shrinkA": 0, "shrinkB": 0, **look}
-        ax.annotate("", points[-1], points[-2], arrowprops=head, zorder=look["zorder"])
-
-
 def _draw_input(ax: Axes) -> None:
     """h_{t-1} and x_t run together into one vector, which every layer reads."""
     ax.plot([0, AT["o"]], [BUS, BUS], color=INK, linestyle="-", linewidth=1.6)
@@ -149,46 +137,37 @@ def _draw_input(ax: Axes) -> None:
     ax.text(1.0, -0.1, r"$x_t$", ha="right", va="center", fontsize=12)
 
 
-def _draw_layer(ax: Axes, gate: str, on: bool) -> None:
+def _draw_gate(ax: Axes, gate: str, on: bool) -> None:
     x, sign = AT[gate], "tanh" if gate == "g" else r"$\sigma$"
-    _line(ax, [(x, BUS), (x, LAYERS - 0.26)], on)
-    face, edge = (ORANGE, INK) if on else (PAPER, PALE)
-    box = FancyBboxPatch(
-        (x - 0.38, LAYERS - 0.25), 0.76, 0.5, boxstyle="square,pad=0", facecolor=face, edgecolor=edge, zorder=3
-    )
-    box.set_gid(f"layer:{gate}")
-    ax.add_patch(box)
-    ax.text(x, LAYERS, sign, ha="center", va="center", color=INK if on else PALE, zorder=4)
+    draw_line(ax, [(x, BUS), (x, LAYERS - HALF)], on)
+    draw_layer(ax, gate, (x, LAYERS), sign, on)
     beside, side = (x + 0.1, "left") if gate != "o" else (x - 0.1, "right")
     ax.text(beside, LAYERS + 0.46, NAMES[gate], ha=side, va="center", fontsize=12, color=INK if on else PALE)
 
 
 def _draw_ways(ax: Axes, lit: Collection[str]) -> None:
     """From the layers to the circles, and on to h_t."""
-    top, gap = LAYERS + 0.25, 0.23
-    _line(ax, [(AT["f"], top), (AT["f"], STATE - gap)], "f" in lit)
-    _line(ax, [(AT["i"], top), (AT["i"], PRODUCT), (AT["g"] - gap, PRODUCT)], "i" in lit)
-    _line(ax, [(AT["g"], top), (AT["g"], PRODUCT - gap)], "g" in lit)
-    _line(ax, [(AT["g"], PRODUCT + gap), (AT["g"], STATE - gap)], "C" in lit)
-    _line(ax, [(AT["o"], top), (AT["o"], OUTPUT), (AT["h"] - gap, OUTPUT)], "o" in lit)
+    top, gap = LAYERS + HALF, RADIUS
+    draw_line(ax, [(AT["f"], top), (AT["f"], STATE - gap)], "f" in lit)
+    draw_line(ax, [(AT["i"], top), (AT["i"], PRODUCT), (AT["g"] - gap, PRODUCT)], "i" in lit)
+    draw_line(ax, [(AT["g"], top), (AT["g"], PRODUCT - gap)], "g" in lit)
+    draw_line(ax, [(AT["g"], PRODUCT + gap), (AT["g"], STATE - gap)], "C" in lit)
+    draw_line(ax, [(AT["o"], top), (AT["o"], OUTPUT), (AT["h"] - gap, OUTPUT)], "o" in lit)
     on = "h" in lit
-    _line(ax, [(AT["h"], STATE), (AT["h"], 3.75)], on)
-    _line(ax, [(AT["h"], 3.2), (AT["h"], OUTPUT + gap)], on)
-    _line(ax, [(AT["h"] + gap, OUTPUT), (10.1, OUTPUT)], on)
-    _line(ax, [(9.3, OUTPUT), (9.3, 5.1)], on)
+    draw_line(ax, [(AT["h"], STATE), (AT["h"], 3.75)], on)
+    draw_line(ax, [(AT["h"], 3.2), (AT["h"], OUTPUT + gap)], on)
+    draw_line(ax, [(AT["h"] + gap, OUTPUT), (10.1, OUTPUT)], on)
+    draw_line(ax, [(9.3, OUTPUT), (9.3, 5.1)], on)
     ax.text(10.2, OUTPUT, r"$h_t$", ha="left", va="center", fontsize=12, color=INK if on else PALE)
     ax.text(9.2, 5.15, r"$h_t$", ha="right", va="center", fontsize=12, color=INK if on else PALE)
 
 
 def _draw_state(ax: Axes, on: bool) -> None:
     """The straight line from C_{t-1} to C_t; it passes over h_t on its way up, they do not touch."""
-    look = {"color": BLUE if on else PALE, "zorder": 2.5}
     bridge = [patheffects.Stroke(linewidth=8, foreground=PAPER), patheffects.Normal()]
-    ax.plot([9.05, 9.55], [STATE, STATE], linestyle="-", linewidth=3.2, path_effects=bridge, **look)
-    ax.plot([0, 9.9], [STATE, STATE], linestyle="-", linewidth=3.2, **look)
-    ax.annotate(
-        "", (10.15, STATE), (9.7, STATE), arrowprops={"arrowstyle": "-|>", "mutation_scale": 16, "shrinkB": 0, **look}
-    )
+    look = {"color": BLUE if on else PALE, "linewidth": 3.2, "path_effects": bridge}
+    ax.plot([9.05, 9.55], [STATE, STATE], linestyle="-", zorder=2.5, **look)
+    draw_kept(ax, 10.15, STATE, on)
     ax.text(-0.1, STATE, r"$C_{t-1}$", ha="right", va="center", fontsize=12)
     ax.text(10.2, STATE, r"$C_t$", ha="left", va="center", fontsize=12, color=INK if on else PALE)
 
@@ -202,27 +181,19 @@ def _draw_points(ax: Axes, lit: Collection[str]) -> None:
         "o": (AT["h"], OUTPUT, r"$\times$", "o" in lit or "h" in lit),
     }
     for name, (x, y, sign, on) in centres.items():
-        radius = 0.29 if name == "tanh" else 0.23
-        circle = Circle((x, y), radius, facecolor=PAPER, edgecolor=BLUE if on else PALE, linewidth=1.6, zorder=3)
-        circle.set_gid(f"point:{name}")
-        ax.add_patch(circle)
-        small = 8 if name == "tanh" else 12
-        ax.text(x, y, sign, ha="center", va="center", fontsize=small, color=INK if on else PALE, zorder=4)
+        draw_point(ax, name, (x, y), sign, on)
 
 
 def draw_cell_symbols() -> Axes:
     """The five signs of the diagram, side by side."""
     _, ax = plt.subplots(figsize=(7.6, 1.3))
-    box = {"boxstyle": "square,pad=0", "facecolor": ORANGE, "edgecolor": INK}
-    ax.add_patch(FancyBboxPatch((0.62, 0.75), 0.76, 0.5, **box))
-    ax.text(1, 1, r"$\sigma$", ha="center", va="center")
-    ax.add_patch(Circle((3, 1), 0.23, facecolor=PAPER, edgecolor=BLUE, linewidth=1.6))
-    ax.text(3, 1, r"$\times$", ha="center", va="center", fontsize=12)
-    _line(ax, [(4.5, 1), (5.5, 1)], on=True)
-    _line(ax, [(6.5, 1), (7.5, 1)], on=True)
-    _line(ax, [(6.65, 0.6), (6.65, 0.85), (6.8, 1)], on=True, arrow=False)
-    _line(ax, [(8.5, 1), (9.5, 1)], on=True)
-    _line(ax, [(8.9, 1), (8.9, 1.6)], on=True)
+    draw_layer(ax, "layer", (1, 1), r"$\sigma$")
+    draw_point(ax, "pointwise", (3, 1), r"$\times$")
+    draw_line(ax, [(4.5, 1), (5.5, 1)], on=True)
+    draw_line(ax, [(6.5, 1), (7.5, 1)], on=True)
+    draw_line(ax, [(6.65, 0.6), (6.65, 0.85), (6.8, 1)], on=True, arrow=False)
+    draw_line(ax, [(8.5, 1), (9.5, 1)], on=True)
+    draw_line(ax, [(8.9, 1), (8.9, 1.6)], on=True)
     names = {
         "layer": say("一层网络", "layer"),
         "pointwise": say("逐元素运算", "pointwise"),

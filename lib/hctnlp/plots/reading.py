@@ -42,18 +42,31 @@ def plot_unit(symbols: Sequence[str], curves: Mapping[str, Float[np.ndarray, " t
 
 
 def plot_counters(states: Mapping[str, Float[np.ndarray, "steps units"]], turn: int) -> Figure:
-    """A panel for each net: what its units hold while it reads a^n b^m, with a dotted line at the first b."""
-    fig, axes = plt.subplots(1, len(states), figsize=(4.4 * len(states), 3), squeeze=False)
+    """A panel for each net: what its units hold while it reads a^n b^m, with a dotted line at the first b.
+
+    One line is thick: the unit that goes most with the count, up by one at each a and down by one at each b.
+    """
+    fig, axes = plt.subplots(1, len(states), figsize=(4.4 * len(states), 3.3), squeeze=False)
     for ax, (name, units) in zip(axes[0], states.items(), strict=True):
-        ax.plot(np.arange(1, len(units) + 1), units, color=BLUE, linestyle="-", linewidth=1.2)
+        step = np.arange(1, len(units) + 1)
+        count = np.minimum(step, 2 * turn - step)
+        counter = int(np.argmax(np.abs((count - count.mean()) @ units)))
+        others = say("其余单元", "other units")
+        for number, values in enumerate(np.delete(units, counter, axis=1).T):
+            ax.plot(step, values, color=GREY, linestyle="-", linewidth=1, label=others if number == 0 else None)
+        thick = say("最像计数器的单元", "the unit most like a counter")
+        ax.plot(step, units[:, counter], color=BLUE, linestyle="-", linewidth=2.8, label=thick, gid="counter")
         ax.axvline(turn + 0.5, color=INK, linestyle=":", linewidth=1)
         ax.set(title=name, xlabel=say("读了几个符号", "symbols read"), ylabel=say("单元的值", "value of the unit"))
-        low, high = units.min(), units.max()
+        low, high, (top, end) = units.min(), units.max(), units[[turn - 1, -1], counter].round(1) + 0.0  # no -0.0
         describe(
             ax,
-            f"{name}：读 {turn} 个 a、再读 b 时各单元的值，从 {low:.1f} 到 {high:.1f}。",
-            f"{name}: its units while it reads {turn} times a and then b, from {low:.1f} to {high:.1f}.",
+            f"{name}：读 {turn} 个 a、再读 b 时各单元的值（灰线），从 {low:.1f} 到 {high:.1f}；粗蓝线的单元读完 a 时是 "
+            f"{top:.1f}，最后是 {end:.1f}。",
+            f"{name}: its units (grey) while it reads {turn} times a and then b, from {low:.1f} to {high:.1f}; the "
+            f"thick blue one is at {top:.1f} after the last a and at {end:.1f} in the end.",
         )
+    fig.legend(*axes[0, 0].get_legend_handles_labels(), loc="outside lower center", ncols=2)
     return fig
 
 
@@ -122,7 +135,8 @@ def plot_reading(
     after = say("读完这个字后的 P(好评)", "P(positive) after this character")
     ax.plot(place, belief, "o-", color=BLUE, markeredgecolor=INK, label=after)
     ax.axhline(0.5, color=GREY, linestyle="--", linewidth=0.8)
-    ax.set_xticks(place, list(characters), rotation=45 if len(characters) > 8 else 0)
+    words = len(characters) > 8 and max(map(len, characters)) > 1  # a single character has room as it is
+    ax.set_xticks(place, list(characters), rotation=45 if words else 0)
     ax.set(ylim=(0, 1.02), ylabel=say("概率、门", "probability, gate"))
     ax.legend(ncols=2, loc="lower center", bbox_to_anchor=(0.5, 1))
     told = ", ".join(f"{character} {p:.2f}" for character, p in zip(characters, belief, strict=True))
