@@ -81,6 +81,17 @@ def test_each_scale_has_its_own_gradients():
     assert "+0.69" in double.get_title()
 
 
+def test_a_vanishing_gradient_leaves_the_picture_through_its_lower_edge_and_the_description_says_so():
+    fig = plot_scales(unit_net(1.0), torch.zeros(80, 1), [0.5, 0.9])
+    half, most = (next(ax for ax in fig.axes if f"scale {s}" in ax.get_title()) for s in ("0.5", "0.9"))
+    _, norms = line(half, "gradient")
+    assert np.isfinite(norms).all()
+    assert norms[-1] < half.get_ylim()[0]
+    assert "8.3e-25, below the picture's lower edge, growth" in alt_text(fig)
+    assert line(most, "gradient")[1][-1] > most.get_ylim()[0]
+    assert alt_text(fig).count("below the picture") == 1
+
+
 def test_clipping_by_norm_keeps_the_direction_and_by_value_does_not():
     labels = " ".join(draw_clipping(np.array([3.0, 4.0]), 1.0).get_legend_handles_labels()[1])
     assert "gradient (3.00, 4.00)" in labels
@@ -107,16 +118,28 @@ def test_explosion_goes_from_the_gradient_to_the_loss():
         )
 
     runs = {"wild": [run(1e6, 1e6, 1.0, 9.0), run(1e4, 1e5, 0.9, 8.0)], "tame": [run(3.0, 2.5, 0.2, 4.0)]}
-    fig = plot_explosion(runs, {"norm": (1.0, "limit")})
-    ends = [[curve.get_ydata()[-1] for curve in ax.lines if curve.get_color() != INK] for ax in fig.axes]
-    assert ends == [[1e6, 1e4, 3], [1e6, 1e5, 2.5], [1, 0.9, 0.2], [9, 8, 4]]
+    fig = plot_explosion(runs, {"norm": (1.0, "limit")}, span=2)
+    ends = [
+        [curve.get_ydata()[-1] for curve in ax.lines if curve.get_color() != INK and curve.get_gid() != "each step"]
+        for ax in fig.axes
+    ]
+    assert ends == [[1e6, 1e4, 3], [1e6, 1e5, 2.5], [1, 0.9, 0.2], [7, 6.5, 4.5]]  # the loss: means of two steps
+    steps = [curve.get_ydata().tolist() for curve in fig.axes[3].lines if curve.get_gid() == "each step"]
+    assert steps == [[5, 9], [5, 8], [5, 4]]
+    assert [ax.get_ylabel().split()[0] for ax in fig.axes] == ["gradient", "norm", "share", "loss"]
     assert [ax.get_yscale() for ax in fig.axes] == ["log", "log", "linear", "linear"]
     assert [[text.get_text() for text in ax.texts] for ax in fig.axes] == [["limit"], [], [], []]
 
 
+def test_a_training_shorter_than_its_running_mean_is_refused():
+    curves = {name: np.ones(9) for name in ("norm", "weights", "saturated", "loss")}
+    with pytest.raises(ValueError, match="a running mean over 10 steps needs as many, not 9"):
+        plot_explosion({"short": [curves]}, {})
+
+
 def test_the_seeds_of_one_training_look_alike_and_stand_once_in_the_legend():
     curves = {name: np.ones(2) for name in ("norm", "weights", "saturated", "loss")}
-    fig = plot_explosion({"wild": [curves] * 3, "tame": [curves] * 3}, {})
+    fig = plot_explosion({"wild": [curves] * 3, "tame": [curves] * 3}, {}, span=2)
     looks = [(line.get_color(), line.get_linestyle()) for line in fig.axes[0].lines]
     assert len(set(looks[:3])) == len(set(looks[3:])) == 1
     assert looks[0] != looks[3]

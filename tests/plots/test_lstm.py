@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 import torch
 from matplotlib.colors import to_rgba
+from matplotlib.lines import Line2D
 
 from hctnlp.plots import (
     alt_text,
@@ -115,6 +116,25 @@ def test_norms_below_the_floor_are_left_out_and_the_product_has_its_nets_colour(
     assert product.get_ydata().tolist() == [1, 0.7, 0.5]
     assert product.get_color() == lstm.get_color() != rnn.get_color()
     assert ax.get_yscale() == "log"
+
+
+def test_nets_of_like_gradients_do_not_hide_each_other_and_the_legend_has_the_colours_of_the_lines():
+    curve = 0.9 ** np.arange(61)
+    ax = plot_memory_gradient({"one": curve, "other": curve}, {"one": curve, "other": curve})
+    marks = [line for line in ax.lines if line.get_label() in ("one", "other")]
+    assert {line.get_markerfacecolor() for line in marks} == {"none"}
+    seen = [set(np.arange(61)[slice(line.get_markevery()[0], None, line.get_markevery()[1])]) for line in marks]
+    assert not seen[0] & seen[1]
+    assert ax.get_legend().get_texts()[-1].get_text() == "product of the forget gates"
+    thin = {line.get_color() for line in ax.get_legend().findobj(Line2D) if line.get_linestyle() == "-"}
+    assert thin == {line.get_color() for line in marks}
+
+
+def test_no_number_stands_on_a_name():
+    ax = draw_lstm_cell(cell_values(1.3, 0.3, 1.0, -0.08, 0.8) | {"x": 1.0, "h_before": 0.4})
+    ax.figure.canvas.draw()
+    boxes = [text.get_window_extent() for text in ax.texts if text.get_text()]
+    assert not any(one.overlaps(other) for n, one in enumerate(boxes) for other in boxes[:n])
 
 
 def test_a_learning_curve_for_each_seed_and_their_mean():

@@ -50,7 +50,7 @@ def plot_slopes(limit: float = 6.0) -> Axes:
     ax.plot(z, (z > 0).astype(float), label=r"ReLU$'$")
     ax.axhline(SLOPES["sigmoid"], color=INK, linewidth=0.8, linestyle=":")
     ax.annotate("¼", (-limit, SLOPES["sigmoid"]), xytext=(0, 3), textcoords="offset points", color=INK)
-    ax.set(xlabel=say("线性部分 $z$", "pre-activation $z$"), ylabel=say("导数", "slope"), ylim=(0, 1.08))
+    ax.set(xlabel="$z$", ylabel=say("导数", "slope"), ylim=(0, 1.08))
     ax.legend(loc="upper left")
     describe(
         ax,

@@ -10,6 +10,8 @@ import torch
 from jaxtyping import Float
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
+from matplotlib.legend_handler import HandlerTuple
+from matplotlib.lines import Line2D
 from matplotlib.patches import Circle, Rectangle
 from torch import Tensor
 
@@ -184,20 +186,22 @@ def draw_scale(weights: Weights, x: Float[Tensor, "time input"], scale: float, l
     """Spectrum and gradients for one scale of W_h, side by side or one above the other."""
     scaled, norms, bounds = flow(weights, x, scale)
     draw_spectrum(scaled.W_h, left)
-    plot_gradient_norms(norms, bounds, ax=right)
-    right.set(ylim=(1e-17, 1e17))
+    lowest, highest = 1e-17, 1e17
+    plot_gradient_norms(norms, bounds, floor=0.0, ax=right)  # what is smaller leaves through the lower edge
+    right.set(ylim=(lowest, highest))
     right.legend(fontsize=8)
     (norm,) = norms.values()
     rate = growth_rate(torch.tensor(norm))
     right.set_title(say(f"缩放 {scale:g}：增长率 {rate:+.2f}", f"scale {scale:g}: growth rate {rate:+.2f}"))
     radius, largest = spectral_radius(scaled.W_h), float(torch.linalg.matrix_norm(scaled.W_h, ord=2))
+    below = say("，已在画面下边之外", ", below the picture's lower edge") if norm[-1] < lowest else ""
     describe(
         right,
-        f"缩放 {scale:.2f}：谱半径 {radius:.2f}，最大奇异值 {largest:.2f}，梯度在 {len(x)} 步之后是 {norm[-1]:.1e}，"
-        f"每步增长率 {rate:+.2f}。",
+        f"缩放 {scale:.2f}：谱半径 {radius:.2f}，最大奇异值 {largest:.2f}，梯度在 {len(x)} 步之后是 "
+        f"{norm[-1]:.1e}{below}，每步增长率 {rate:+.2f}。",
         f"scale {scale:.2f}: spectral radius {radius:.2f}, largest singular value {largest:.2f}, gradient after "
         f"{len(x)} "
-        f"steps {norm[-1]:.1e}, growth rate {rate:+.2f} a step.",
+        f"steps {norm[-1]:.1e}{below}, growth rate {rate:+.2f} a step.",
     )
 
 
@@ -261,19 +265,30 @@ def plot_memory_gradient(
         If there are more nets than looks.
     """
     ax = ax or plt.subplots(figsize=(7, 3.6))[1]
-    for (name, norms), look in zip(measured.items(), looks(len(measured)), strict=True):
-        seen = _visible(norms, floor)
+    thin: list[Line2D] = []
+    for number, ((name, norms), look) in enumerate(zip(measured.items(), looks(len(measured)), strict=True)):
         every = max(1, len(norms) // 20)
-        marks = {"markersize": 5, "markevery": every, "markeredgecolor": INK, "markeredgewidth": 0.4}
-        ax.semilogy(seen, color=look.color, linestyle="", marker=look.marker, label=name, **marks)
+        # hollow, and not at the same steps: two nets of like gradients are both seen
+        hollow = {"markerfacecolor": "none", "markeredgewidth": 1.4, "markevery": (number % every, every)}
+        ax.semilogy(
+            _visible(norms, floor),
+            color=look.color,
+            linestyle="",
+            marker=look.marker,
+            markersize=6,
+            label=name,
+            **hollow,
+        )
         if direct and name in direct:
-            ax.semilogy(_visible(direct[name], floor), color=look.color, linestyle="-", linewidth=1)
-    if direct:
-        product = say("遗忘门的乘积", "product of the forget gates")
-        ax.plot([], [], color=INK, linestyle="-", linewidth=1, label=product)
+            thin += ax.semilogy(_visible(direct[name], floor), color=look.color, linestyle="-", linewidth=1)
     ax.set(xlabel=say("回退步数 $T-t$", "steps back, $T-t$"), ylim=(floor, None))
     ax.set_ylabel(say("梯度的范数（对数轴）", "norm of the gradient (log scale)"))
-    ax.legend(loc="lower left", fontsize=9)
+    handles, names = ax.get_legend_handles_labels()
+    if thin:  # one entry, in the colours of its nets
+        handles, names = [*handles, tuple(thin)], [*names, say("遗忘门的乘积", "product of the forget gates")]
+    ax.legend(
+        handles, names, loc="lower left", fontsize=9, handlelength=2.6, handler_map={tuple: HandlerTuple(None, pad=0)}
+    )
     _describe_norms(ax, measured)
     return ax
 

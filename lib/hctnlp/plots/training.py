@@ -263,6 +263,8 @@ def _steps(curves: Float[np.ndarray, "seeds _"], span: int) -> np.ndarray:
 
 
 def _running_mean(values: Float[np.ndarray, " _"], span: int) -> Float[np.ndarray, " _"]:
+    if len(values) < span:
+        raise ValueError(f"a running mean over {span} steps needs as many, not {len(values)}: give a smaller span")
     return np.convolve(values, np.ones(span) / span, mode="valid")
 
 
@@ -308,11 +310,14 @@ def plot_forget_bias(
 
 
 def plot_explosion(
-    runs: Mapping[str, Sequence[Mapping[str, Float[np.ndarray, " _"]]]], levels: Mapping[str, tuple[float, str]]
+    runs: Mapping[str, Sequence[Mapping[str, Float[np.ndarray, " _"]]]],
+    levels: Mapping[str, tuple[float, str]],
+    span: int = 10,
 ) -> Figure:
     """From cause to effect: gradient norm before clipping, norm of the weights, saturated units, loss, step by step.
 
-    Both norms have a log scale. Several trainings of one name, one a seed, are lines of one colour and dash.
+    Both norms have a log scale. Several trainings of one name, one a seed, are lines of one colour and dash; the loss,
+    which leaps from step to step, is a pale line, and its running mean over ``span`` steps the full one.
 
     Parameters
     ----------
@@ -324,22 +329,26 @@ def plot_explosion(
     Raises
     ------
     ValueError
-        If there are more names than looks.
+        If there are more names than looks, or fewer steps than ``span``.
     """
     panels = {
         "norm": say(r"梯度范数 $\Vert g\Vert$", r"gradient norm $\Vert g\Vert$"),
         "weights": say("全部权重的范数", "norm of all weights"),
         "saturated": say("饱和单元的比例", "share of saturated units"),
-        "loss": say("损失（nat/字）", "loss (nats a character)"),
+        "loss": say(f"损失（nat/字）\n深：{span} 步滑动平均", f"loss (nats a character)\nfull: mean of {span} steps"),
     }
     fig, axes = plt.subplots(2, 2, figsize=(9, 5.8))
     for ax, (panel, label) in zip(axes.flat, panels.items(), strict=True):
         for (name, seeds), look in zip(runs.items(), looks(len(runs)), strict=True):
+            line = {"color": look.color, "linestyle": look.dash}
             for number, curves in enumerate(seeds):
-                ax.plot(
-                    curves[panel], color=look.color, linestyle=look.dash, linewidth=1.3, alpha=0.8,
-                    label=name if number == 0 else None,
-                )  # fmt: skip
+                once = name if number == 0 else None
+                if panel == "loss":
+                    ax.plot(curves[panel], color=look.color, linestyle="-", linewidth=0.6, alpha=0.3, gid="each step")
+                    smooth = _running_mean(np.asarray(curves[panel]), span)
+                    ax.plot(np.arange(span - 1, span - 1 + len(smooth)), smooth, linewidth=2, label=once, **line)
+                else:
+                    ax.plot(curves[panel], linewidth=1.3, alpha=0.8, label=once, **line)
         if panel in levels:
             height, text = levels[panel]
             ax.axhline(height, color=INK, linewidth=1, linestyle=":")
@@ -356,9 +365,10 @@ def plot_explosion(
     norms = ", ".join(f"{name} {value:.2g}" for name, value in greatest.items())
     describe(
         fig,
-        f"四幅图依次是梯度范数、权重范数、饱和单元比例和损失，每个种子一条线。最大的梯度范数：{norms}。",
+        f"四幅图依次是梯度范数、权重范数、饱和单元比例和损失（浅线是每一步，深线是 {span} 步滑动平均），每个种子"
+        f"一条线。最大的梯度范数：{norms}。",
         "Four panels follow a training from cause to effect: gradient norm, norm of the weights, saturated units, "
-        "loss; a "
+        f"loss (pale: each step, full: the mean of {span} steps); a "
         f"line for each seed. Greatest gradient norm: {norms}.",
     )
     return fig
