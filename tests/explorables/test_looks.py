@@ -4,9 +4,10 @@ import json
 import re
 from importlib.resources import files
 
+import numpy as np
 import pytest
 
-from hctnlp.explorables import GRUStep, LSTMStep
+from hctnlp.explorables import GRUStep, LSTMStep, PushAndPull
 from hctnlp.explorables.base import FOLDER, source
 from hctnlp.language import speak
 
@@ -140,6 +141,30 @@ def test_a_motion_plays_and_who_wants_none_steps(tab_on, make):
         assert (page.locator(".told").inner_text() != first) == (rounds == 2)
         assert button.inner_text() == ("Stop" if rounds == 2 else "Play")
         assert tab.problems == []
+
+
+def test_no_arrow_passes_through_a_name(tab):
+    others, names = np.array([[-1.0, 0.6], [1.2, -0.3], [0.3, 1.1]]), ["v(轮胎)", "u(噪音)", "u(足球)", "u(股票)"]
+    page = tab.show(PushAndPull(np.array([1.2, 0.5]), others, names, [True, False, False]))  # of lecture 2
+    crossed = """() => {
+      const boxes = [...document.querySelectorAll('.panel .name')].map((name) => [name.textContent, name.getBBox()]);
+      const lines = [...document.querySelectorAll('.panel g > g > path.line')];
+      const hits = [];
+      for (const [name, { x, y, width, height }] of boxes)
+        for (const line of lines)
+          for (let part = 0; part <= 1; part += 0.005) {
+            const point = line.getPointAtLength(part * line.getTotalLength());
+            const [across, down] = [point.x - x, point.y - y - height / 4];  // a quarter of its height is no ink
+            if (0 < across && across < width && 0 < down && down < height / 2) hits.push(name);
+          }
+      return [boxes.length, lines.length, [...new Set(hits)]];
+    }"""
+    for _ in range(13):
+        number, lines, hits = page.evaluate(crossed)
+        assert number == 4
+        assert lines >= 4
+        assert hits == []
+        page.get_by_role("button", name="Step", exact=True).click()
 
 
 def test_start_again(tab, make):

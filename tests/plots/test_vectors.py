@@ -71,9 +71,25 @@ def test_every_vector_is_an_arrow_from_the_origin_in_each_frame():
     fig = plot_push_and_pull({0: (x, others), 9: (2 * x, -others)}, ["x", "u", "n"], [True, False])
     tips = {text.get_gid(): tuple(text.xy) for ax in fig.axes for text in ax.texts if text.get_gid()}
     assert tips == {"0:x": (1, 0), "0:u": (0, 1), "0:n": (-1, 0), "9:x": (2, 0), "9:u": (0, -1), "9:n": (1, 0)}
-    pulled, pushed = fig.axes[0].texts[2].arrow_patch, fig.axes[0].texts[4].arrow_patch
+    pulled, pushed = (text.arrow_patch for text in fig.axes[0].texts if text.get_gid() in ("0:u", "0:n"))
     assert pulled.get_linestyle() != pushed.get_linestyle()
     assert "n -1.00 → 1.00" in alt_text(fig)
+
+
+@pytest.mark.parametrize("degrees", range(0, 360, 20))
+def test_no_arrow_passes_through_a_name_and_no_name_stands_on_another(degrees):
+    turn = np.deg2rad(degrees)
+    rotation = np.array([[np.cos(turn), -np.sin(turn)], [np.sin(turn), np.cos(turn)]])
+    vectors = np.array([[0.25, 0.5], [-0.7, 0.9], [-0.1, 0.9], [0.8, -0.6]]) @ rotation.T  # as after four steps
+    fig = plot_push_and_pull({4: (vectors[0], vectors[1:])}, ["v(轮胎)", "u(噪音)", "u(股票)", "u(足球)"], [True] * 3)
+    fig.canvas.draw()
+    (ax,) = fig.axes
+    names = [text.get_window_extent() for text in ax.texts if text.get_text()]
+    along = np.linspace(0, 1, 200)[:, None]
+    points = np.concatenate([ax.transData.transform(along * vector) for vector in vectors])
+    assert len(names) == 4
+    assert [box.count_contains(points) for box in names] == [0] * 4
+    assert not any(one.overlaps(other) for n, one in enumerate(names) for other in names[:n])
 
 
 def test_names_and_pulls_have_to_fit_the_vectors():

@@ -45,6 +45,32 @@ const LABELS = {
 };
 
 const REACH = 3;
+const SIZE = 380; // of the plane's drawing
+
+// Whether a line from one point to another passes through a box [left, top, right, bottom].
+const crosses = ([[x0, y0], [x1, y1]], [left, top, right, bottom]) =>
+  Array.from({ length: 81 }, (_, n) => n / 80).some((part) => {
+    const [x, y] = [x0 + part * (x1 - x0), y0 + part * (y1 - y0)];
+    return left < x && x < right && top < y && y < bottom;
+  });
+const overlap = ([left, top, right, bottom], [l, t, r, b]) => left < r && l < right && top < b && t < bottom;
+
+// The box for a name beside the tip of an arrow that points in the direction `ahead`: of sixteen around the tip the
+// first, from straight ahead on to both sides, that no arrow passes through and nothing else stands in.
+function beside([x, y], ahead, name, arrows, taken) {
+  const half = [...name].reduce((sum, letter) => sum + (letter > "\u2e80" ? 6.5 : 3.7), 3);
+  const boxes = Array.from({ length: 16 }, (_, n) => {
+    const angle = ahead + ((n % 2 ? 1 : -1) * Math.ceil(n / 2) * Math.PI) / 8;
+    const [dx, dy] = [Math.cos(angle), Math.sin(angle)];
+    const [middleX, middleY] = [x + dx * (10 + half), y + dy * 18];
+    return [middleX - half, middleY - 9, middleX + half, middleY + 9];
+  });
+  const hidden = (box) =>
+    arrows.filter((line) => crosses(line, box)).length +
+    taken.filter((other) => overlap(other, box)).length +
+    Number(box[0] < 0 || box[1] < 0 || box[2] > SIZE || box[3] > SIZE);
+  return boxes.reduce((best, box) => (hidden(box) < hidden(best) ? box : best));
+}
 
 function render(place) {
   const figure = new Figure(place, LABELS);
@@ -54,22 +80,28 @@ function render(place) {
   const [x, y] = [linear([-REACH, REACH], [20, 360]), linear([-REACH, REACH], [360, 20])];
   const at = ([a, b]) => [x(a), y(b)];
   const look = (n) => (positive[n] ? "green" : "red");
-  const vector = (scene, v, by, name, looks) => {
-    const length = norm(v) || 1;
-    const place = at(v.map((value) => value * (1 + 0.32 / length)));
-    scene.append(
-      arrow(at([0, 0]), at(v), { class: looks }),
-      arrow(at(v), at(v.map((value, axis) => value - by[axis])), { class: "quiet" }),
-      plain(place[0], place[1] + 5, name, { "text-anchor": v[0] < 0 ? "end" : "start", class: looks.split(" ")[0] }),
-    );
-  };
-  const plane = figure.panel(380, 380, say.plane, (scene, values, { gradient }) => {
+  const plane = figure.panel(SIZE, SIZE, say.plane, (scene, values, { gradient }) => {
     scene.append(
       path([at([-REACH, 0]), at([REACH, 0])], { class: "grid" }),
       path([at([0, -REACH]), at([0, REACH])], { class: "grid" }),
     );
-    values.others.forEach((u, n) => vector(scene, u, gradient.others[n], rest[n], look(n) + (positive[n] ? "" : " dashed")));
-    vector(scene, values.x, gradient.x, first, "blue");
+    const vectors = [
+      ...values.others.map((u, n) => ({ v: u, by: gradient.others[n], name: rest[n], colour: look(n), dash: positive[n] ? "" : " dashed" })),
+      { v: values.x, by: gradient.x, name: first, colour: "blue", dash: "" },
+    ];
+    const arrows = vectors.flatMap(({ v, by }) => [
+      [at([0, 0]), at(v)],
+      [at(v), at(v.map((value, axis) => value - by[axis]))],
+    ]);
+    vectors.forEach(({ colour, dash }, n) =>
+      scene.append(arrow(...arrows[2 * n], { class: colour + dash }), arrow(...arrows[2 * n + 1], { class: "quiet" })),
+    );
+    const taken = vectors.map(({ v }) => at(v)).map(([tipX, tipY]) => [tipX - 8, tipY - 8, tipX + 8, tipY + 8]); // handles
+    for (const { v, name, colour } of vectors) {
+      const box = beside(at(v), Math.atan2(-v[1], v[0]), name, arrows, taken);
+      taken.push(box);
+      scene.append(plain((box[0] + box[2]) / 2, (box[1] + box[3]) / 2 + 5, name, { "text-anchor": "middle", class: `${colour} name` }));
+    }
   });
   const text = (of) => (values) => say.pair(of(values));
   const drag = (label, mark, of, put) => handle(figure, plane, { label, x, y, mark, get: of, put, text: text(of) });

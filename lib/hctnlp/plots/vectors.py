@@ -9,6 +9,7 @@ import numpy as np
 from jaxtyping import Float
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
+from matplotlib.path import Path
 from matplotlib.text import Annotation
 from matplotlib.ticker import FuncFormatter
 from matplotlib.transforms import Bbox
@@ -250,7 +251,7 @@ def plot_push_and_pull(
     reach = 1.25 * max(np.abs([x, *other]).max() for x, other in frames.values())
     for ax, (step, (x, other)) in zip(np.atleast_1d(axes), frames.items(), strict=True):
         looks_of = [("-", BLUE), *(("-", GREEN) if pull else ("--", VERMILION) for pull in pulls)]
-        for i, (vector, name, (dash, colour)) in enumerate(zip([x, *other], names, looks_of, strict=True)):
+        for vector, name, (dash, colour) in zip([x, *other], names, looks_of, strict=True):
             arrow = {
                 "arrowstyle": "-|>",
                 "color": colour,
@@ -260,12 +261,12 @@ def plot_push_and_pull(
                 "shrinkB": 0,
             }
             ax.annotate("", vector, (0, 0), arrowprops=arrow, gid=f"{step}:{name}")
-            ahead = vector / max(np.linalg.norm(vector), 1e-9)
-            aside = np.array([-ahead[1], ahead[0]]) * (-1) ** i  # so that names of arrows that point one way part
-            place = vector + reach * (0.12 * ahead + 0.16 * aside)
-            ax.text(*place, name, ha="center", va="center", color=colour, fontsize=10)
         ax.set(xlim=(-reach, reach), ylim=(-reach, reach), aspect="equal", title=say(f"{step} 步", f"{step} steps"))
         ax.tick_params(labelbottom=False, labelleft=False, length=0)
+    fig.draw_without_rendering()  # only now it is known how large a name is beside the arrows
+    for ax, (x, other) in zip(np.atleast_1d(axes), frames.values(), strict=True):
+        colours = [BLUE, *(GREEN if pull else VERMILION for pull in pulls)]
+        _name_vectors(ax, np.array([x, *other]), dict(zip(names, colours, strict=True)))
     first, last = (_cosines(*frames[step]) for step in (min(frames), max(frames)))
     told = "; ".join(f"{name} {a:.2f} → {b:.2f}" for name, a, b in zip(names[1:], first, last, strict=True))
     describe(
@@ -275,6 +276,29 @@ def plot_push_and_pull(
         "(solid) turn towards it, those pushed (dashed) away.",
     )
     return fig
+
+
+def _name_vectors(ax: Axes, vectors: Float[np.ndarray, "vectors 2"], colours: Mapping[str, str]) -> None:
+    """Each name beside the tip of its arrow: of sixteen places the first, from straight ahead on to both sides, that no
+    arrow passes through and no other name stands in."""
+    origin, tips = ax.transData.transform([0, 0]), ax.transData.transform(vectors)
+    arrows, taken = [Path([origin, tip]) for tip in tips], []
+    turns = [(-1) ** n * np.ceil(n / 2) * np.pi / 8 for n in range(16)]
+    for tip, (name, colour) in zip(tips, colours.items(), strict=True):
+        text = ax.text(0, 0, name, ha="center", va="center", color=colour, fontsize=10, in_layout=False)
+        size = np.array(text.get_window_extent().size) + 4
+        boxes = []
+        for angle in np.arctan2(*(tip - origin)[::-1]) + turns:
+            middle = tip + (size / 2 + 5) * [np.cos(angle), np.sin(angle)]
+            boxes.append(Bbox([middle - size / 2, middle + size / 2]))
+        hidden = [
+            sum(arrow.intersects_bbox(box, filled=False) for arrow in arrows)
+            + sum(box.overlaps(other) for other in taken)
+            + (ax.bbox.count_contains(box.corners()) < 4)
+            for box in boxes
+        ]
+        taken.append(boxes[int(np.argmin(hidden))])
+        text.set_position(ax.transData.inverted().transform((taken[-1].min + taken[-1].max) / 2))
 
 
 def _cosines(x: Float[np.ndarray, " 2"], others: Float[np.ndarray, "others 2"]) -> Float[np.ndarray, " others"]:
