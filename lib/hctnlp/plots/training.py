@@ -359,7 +359,8 @@ def plot_explosion(
         if panel in ("norm", "weights"):
             ax.set_yscale("log")
         ax.margins(y=0.12)  # room for what the line says
-        ax.set(xlabel=say("训练步", "training step"), ylabel=label)
+        ax.set_xlabel(say("训练步", "training step"))
+        ax.set_ylabel(label, linespacing=1.5)
     fig.legend(*axes.flat[0].get_legend_handles_labels(), loc="outside upper center", ncols=len(runs))
     greatest = {name: max(float(np.nanmax(c["norm"])) for c in seeds) for name, seeds in runs.items()}
     norms = ", ".join(f"{name} {value:.2g}" for name, value in greatest.items())
