@@ -279,18 +279,19 @@ def plot_push_and_pull(
 
 
 def _name_vectors(ax: Axes, vectors: Float[np.ndarray, "vectors 2"], colours: Mapping[str, str]) -> None:
-    """Each name beside the tip of its arrow: of sixteen places the first, from straight ahead on to both sides, that no
-    arrow passes through and no other name stands in."""
+    """Each name beside the tip of its arrow: of sixteen places near it and as many further off the first, from straight
+    ahead on to both sides, that no arrow passes through and no other name stands in."""
     origin, tips = ax.transData.transform([0, 0]), ax.transData.transform(vectors)
     arrows, taken = [Path([origin, tip]) for tip in tips], []
     turns = [(-1) ** n * np.ceil(n / 2) * np.pi / 8 for n in range(16)]
     for tip, (name, colour) in zip(tips, colours.items(), strict=True):
         text = ax.text(0, 0, name, ha="center", va="center", color=colour, fontsize=10, in_layout=False)
-        size = np.array(text.get_window_extent().size) + 4
+        size = np.array(text.get_window_extent().size) + 6  # with room for the head of an arrow
         boxes = []
-        for angle in np.arctan2(*(tip - origin)[::-1]) + turns:
-            middle = tip + (size / 2 + 5) * [np.cos(angle), np.sin(angle)]
-            boxes.append(Bbox([middle - size / 2, middle + size / 2]))
+        for apart in (4, 13):
+            for angle in np.arctan2(*(tip - origin)[::-1]) + turns:
+                middle = tip + (size / 2 + apart) * [np.cos(angle), np.sin(angle)]
+                boxes.append(Bbox([middle - size / 2, middle + size / 2]))
         hidden = [
             sum(arrow.intersects_bbox(box, filled=False) for arrow in arrows)
             + sum(box.overlaps(other) for other in taken)
