@@ -185,13 +185,15 @@ def test_what_only_raises_shows_no_pair():
     assert diagnosed(fails, made).misconceptions == ()
 
 
-def test_pairs_are_tried_only_where_no_single_misconception_fits(monkeypatch):
+def test_pairs_are_tried_only_where_no_single_misconception_fits_and_somebody_asks(monkeypatch):
     made = exercise()
     monkeypatch.setattr(type(made), "pairs", property(lambda self: pytest.fail("pairs were tried")))
     assert diagnosed(scaled, made).full
     assert diagnosed(first_row.function, made).misconceptions == ("first_row",)
+    judgement = diagnosed(lambda x, factor, shift: x.sum(), made)
+    assert judgement.score == 0
     with pytest.raises(pytest.fail.Exception):
-        diagnosed(lambda x, factor, shift: x.sum(), made)
+        _ = judgement.misconceptions
 
 
 def test_a_slip_that_stands_alone_is_in_no_pair():

@@ -361,12 +361,12 @@ def test_a_report_does_not_hold_a_whole_answer():
     """Some say which item is wrong, and an item may be a tuple of a million numbers."""
 
     class Long(Judgement):
-        exercise, points, score = "bags", 1.0, 0.0
+        exercise, points, score, shown, noted = "bags", 1.0, 0.0, (), ()
 
         def report(self, language):
             return "1, " * 10**6
 
-    report, _ = outputs_of(Long(None, (), (), ()), 7, "zh")
+    report, _ = outputs_of(Long(None, ()), 7, "zh")
     assert len(report.text) <= LONGEST_REPORT + 2
 
 
