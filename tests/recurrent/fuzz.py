@@ -242,7 +242,12 @@ def check(case) -> str:
         return "refused"
     if not fits or case["lengths"] is not None or case["x"] not in HARMLESS or "fake" in case["where"]:
         return "computed"
-    wanted = run(case, theirs, x, state, None)
+    try:
+        wanted = run(case, theirs, x, state, None)
+    except RuntimeError as error:
+        if "primitive descriptor" not in str(error):  # oneDNN has no half precision on an old processor
+            raise
+        return "torch cannot do it here"
     rtol = {"float64": 1e-8, "float32": 1e-3}.get(case["dtype"], 5e-2)
     rtol = 5e-2 if case["where"] == "autocast" and case["dtype"] != "float64" else rtol
     for mine, right in zip(found, wanted, strict=True):

@@ -138,6 +138,7 @@ def test_a_parameter_that_is_missing_or_of_another_dtype_is_named(engine):
 
 def test_a_parameter_without_its_memory_is_refused():
     layer = LSTM(3, 4, engine="cpu")
+    layer.W_h_l0.data = torch.zeros(16, 4)
     layer.W_h_l0.untyped_storage().resize_(0)
     with pytest.raises(ValueError, match=r"W_h needs 256 bytes from 0 on in its storage, which has 0"):
         layer(torch.zeros(5, 2, 3))

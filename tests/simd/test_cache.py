@@ -13,7 +13,7 @@ import pytest
 
 import hctnlp
 from hctnlp.simd import cache
-from hctnlp.simd.target import LANES, lanes_of
+from hctnlp.simd.target import lanes_of
 
 LIBRARY = Path(hctnlp.__file__).parent
 on_x86 = pytest.mark.skipif(platform.machine().lower() not in ("x86_64", "amd64"), reason="it names Intel's and AMD's")
@@ -90,7 +90,8 @@ def test_processors_that_share_a_folder_run_their_own_code(library, kept):
         assert lstm < 1e-5, name
         assert word2vec < 1e-5, name
         lanes.append(used)
-    assert lanes == [LANES, 4, LANES]
+    assert lanes[1] == 4
+    assert lanes[2] == lanes[0]
 
 
 def test_a_change_in_a_file_that_is_only_called_is_seen_in_both_libraries(library, kept):
