@@ -1665,6 +1665,7 @@ def _in_steps(rows: Sequence[np.ndarray], axis: int) -> Iterator[Remark]:
 
 JOINTS = ("", " ", "/", ",", "，", "、", "|", "_", "\t")
 FEW = 40  # characters of an item that a hint shows
+GAP = 4  # characters between two items of a text
 ITEMS_TURNED = Remark(
     "items_from_the_end",
     Text("各项都对，次序正好反了，最后一项成了第一项。", "All items are right, in reversed order, the last one first."),
@@ -1933,8 +1934,15 @@ def of_another_type(pairs: Sequence[tuple[Any, Any]]) -> Remark | None:
 
 
 def _runs_through(due: Sequence[str], there: str) -> bool:
-    """Whether a text begins with the first of these, ends with the last, and has the others between in order."""
-    return there.startswith(due[0]) and bool(re.fullmatch(r"[\s\S]{0,4}?".join(map(re.escape, due)) + r"\s?.?", there))
+    """Whether a text begins with the first of these, ends with the last, and has the others between in order.
+
+    By one walk: a pattern would try each way to place them, and a student chooses the text.
+    """
+    place = len(due[0]) if there.startswith(due[0]) else -1
+    for item in due[1:]:
+        found = there.find(item, place, place + GAP + len(item)) if place >= 0 else -1
+        place = found + len(item) if found >= 0 else -1
+    return place >= 0 and len(there) - place <= 2
 
 
 def listed(pairs: Sequence[Lists]) -> Remark | None:
@@ -4834,4 +4842,4 @@ SU2U{?eFmF|w;eKb<bsFlwpcyLuRF=G{DA`Sc?LFWS>NEL6nVM2;Iu;gl4sqfI)lgvsR!1%j{Ed+If_?
 dR08udIGtl@;nLFO;hPp(7~R5r{gn%@U;l#n9~<<w;Q
 '''
 open_stored(__name__, unpacked(DATA), JUDGES)
-# made of 7f404641307571600a6933d31c9a70c4d0cd761b66105a52fab7abfcc291374c, and the rest of this file is 91115f9fefc3ec3012334416e5881a255908bdb2f54a26ec972c978dcbd7e858
+# made of 08fe346f85b93d0b928890ef01850117733ff161e1c77667ca225ead50fbf27c, and the rest of this file is f669b664405d47f5d1cd737dba732f1a943f1e1d6a269a5ec7c18032c8367d15

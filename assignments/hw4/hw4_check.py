@@ -1665,6 +1665,7 @@ def _in_steps(rows: Sequence[np.ndarray], axis: int) -> Iterator[Remark]:
 
 JOINTS = ("", " ", "/", ",", "，", "、", "|", "_", "\t")
 FEW = 40  # characters of an item that a hint shows
+GAP = 4  # characters between two items of a text
 ITEMS_TURNED = Remark(
     "items_from_the_end",
     Text("各项都对，次序正好反了，最后一项成了第一项。", "All items are right, in reversed order, the last one first."),
@@ -1933,8 +1934,15 @@ def of_another_type(pairs: Sequence[tuple[Any, Any]]) -> Remark | None:
 
 
 def _runs_through(due: Sequence[str], there: str) -> bool:
-    """Whether a text begins with the first of these, ends with the last, and has the others between in order."""
-    return there.startswith(due[0]) and bool(re.fullmatch(r"[\s\S]{0,4}?".join(map(re.escape, due)) + r"\s?.?", there))
+    """Whether a text begins with the first of these, ends with the last, and has the others between in order.
+
+    By one walk: a pattern would try each way to place them, and a student chooses the text.
+    """
+    place = len(due[0]) if there.startswith(due[0]) else -1
+    for item in due[1:]:
+        found = there.find(item, place, place + GAP + len(item)) if place >= 0 else -1
+        place = found + len(item) if found >= 0 else -1
+    return place >= 0 and len(there) - place <= 2
 
 
 def listed(pairs: Sequence[Lists]) -> Remark | None:
@@ -6938,4 +6946,4 @@ NM7?)G{v7YOPGH>3GzfH&WyZ;pK+bj9@U0-yR9>uc`&`lnmnyh~=ydZi$eQx1z^8?I2BkTqjZqd7IYc(
 =cw4i(UjMm>5+7eVZ`z8HRjE1F#k9+d%}bLvdU+8fCw-99_8Mf?GjpRKv&i-?w#BN?W~xkq^Ph_-eSNy|zX53Bu+a
 '''
 open_stored(__name__, unpacked(DATA), JUDGES)
-# made of 922e7137696423a045e8e84c134dfb6a8989058085e1dd144b9c198a3df84998, and the rest of this file is 928ac18c9acf5606dca2cd8f0efdbbb24273fc612280a4fa808d60a9a8579e4f
+# made of 10478c7208cf37ba45a3fc6a2dc7666aeff517c49c30c0e70350d194db1dc9e6, and the rest of this file is d9d559da20fd65659ccf38d17e34edee0e232b7e4c7124ee6239c3a961f425c5

@@ -198,3 +198,11 @@ def test_nothing_that_is_wrong_makes_it_fail(homework):
                 assert all(remark.hint)
                 assert "{" not in remark.hint.en.split("'")[0]
     assert count > 20
+
+
+def test_a_text_that_was_made_to_be_slow_is_not():
+    """A pattern with a gap after each word would still be at it."""
+    due = ["车"] * 40
+    assert items.of_another_type([(due, "车" * 150 + "。。。")]) is None
+    assert items.of_another_type([(due, " / ".join(due))]) is items.ALL_JOINED
+    assert items.of_another_type([(due, " // / ".join(due))]) is None

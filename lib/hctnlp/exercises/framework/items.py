@@ -20,6 +20,7 @@ from hctnlp.exercises.framework.text import Text
 
 JOINTS = ("", " ", "/", ",", "，", "、", "|", "_", "\t")
 FEW = 40  # characters of an item that a hint shows
+GAP = 4  # characters between two items of a text
 ITEMS_TURNED = Remark(
     "items_from_the_end",
     Text("各项都对，次序正好反了，最后一项成了第一项。", "All items are right, in reversed order, the last one first."),
@@ -288,8 +289,15 @@ def of_another_type(pairs: Sequence[tuple[Any, Any]]) -> Remark | None:
 
 
 def _runs_through(due: Sequence[str], there: str) -> bool:
-    """Whether a text begins with the first of these, ends with the last, and has the others between in order."""
-    return there.startswith(due[0]) and bool(re.fullmatch(r"[\s\S]{0,4}?".join(map(re.escape, due)) + r"\s?.?", there))
+    """Whether a text begins with the first of these, ends with the last, and has the others between in order.
+
+    By one walk: a pattern would try each way to place them, and a student chooses the text.
+    """
+    place = len(due[0]) if there.startswith(due[0]) else -1
+    for item in due[1:]:
+        found = there.find(item, place, place + GAP + len(item)) if place >= 0 else -1
+        place = found + len(item) if found >= 0 else -1
+    return place >= 0 and len(there) - place <= 2
 
 
 def listed(pairs: Sequence[Lists]) -> Remark | None:
