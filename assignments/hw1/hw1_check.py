@@ -2256,8 +2256,11 @@ KINDS = tuple(
 def remarks_on(sitting: Sitting, replies: Sequence[Reply]) -> list[Remark]:
     """What these replies show; nothing where they are right, or nothing fits.
 
-    A function that gives the same everywhere has no mistake that could be named.
+    A function that gives the same everywhere has no mistake that could be named. Of cases that are kept secret nothing
+    is said: it would tell of them.
     """
+    if sitting.exercise.secret:
+        return []
     evidence = Evidence(sitting, replies)
     if not evidence.wrong or len({repr(reply.value) for reply in replies}) < 2:
         return []
@@ -4842,4 +4845,4 @@ SU2U{?eFmF|w;eKb<bsFlwpcyLuRF=G{DA`Sc?LFWS>NEL6nVM2;Iu;gl4sqfI)lgvsR!1%j{Ed+If_?
 dR08udIGtl@;nLFO;hPp(7~R5r{gn%@U;l#n9~<<w;Q
 '''
 open_stored(__name__, unpacked(DATA), JUDGES)
-# made of 08fe346f85b93d0b928890ef01850117733ff161e1c77667ca225ead50fbf27c, and the rest of this file is f669b664405d47f5d1cd737dba732f1a943f1e1d6a269a5ec7c18032c8367d15
+# made of 8d0b94ab53964fcc8286b593ea352252358eba0780faaa549fc13cc7e2f54d23, and the rest of this file is c812b0869dba49bed176c3d311cf749a88cef29a2b1a29d0e6986d3f0ad7f1c8

@@ -2256,8 +2256,11 @@ KINDS = tuple(
 def remarks_on(sitting: Sitting, replies: Sequence[Reply]) -> list[Remark]:
     """What these replies show; nothing where they are right, or nothing fits.
 
-    A function that gives the same everywhere has no mistake that could be named.
+    A function that gives the same everywhere has no mistake that could be named. Of cases that are kept secret nothing
+    is said: it would tell of them.
     """
+    if sitting.exercise.secret:
+        return []
     evidence = Evidence(sitting, replies)
     if not evidence.wrong or len({repr(reply.value) for reply in replies}) < 2:
         return []
@@ -5818,4 +5821,4 @@ Wa@52AALX0=mB1jX71eYqoRGRBicnp<@f+9Ab`P_LDpfnRCrP?+FB_%YQF_<UURW0%@vv1@_VqYR419(
 4`?m)s%rH0wnzsCzoG{`UEbv%B-TQ>p6%G0BR-Vmomrqtv($I{e$Tw$gyR4CzapFi4g
 '''
 open_stored(__name__, unpacked(DATA), JUDGES)
-# made of 4a63e160f53779abb031521334f127b2c6b100e568de5dfc1353859cf51bec61, and the rest of this file is 2f51d3c8ee9ad150f1ec385a976cb9cc3388efe7a8e897ae5bf0408ab51398a4
+# made of 5e26f6f6dfc6609b7c2ae87a1ad504d90dd703a4dcdb0f69a7b352cbf0e85df3, and the rest of this file is f51eae91aa8175e3eec09a424afee18e0c23b9a4fae84d5ca01d982c084663a2

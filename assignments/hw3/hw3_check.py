@@ -2256,8 +2256,11 @@ KINDS = tuple(
 def remarks_on(sitting: Sitting, replies: Sequence[Reply]) -> list[Remark]:
     """What these replies show; nothing where they are right, or nothing fits.
 
-    A function that gives the same everywhere has no mistake that could be named.
+    A function that gives the same everywhere has no mistake that could be named. Of cases that are kept secret nothing
+    is said: it would tell of them.
     """
+    if sitting.exercise.secret:
+        return []
     evidence = Evidence(sitting, replies)
     if not evidence.wrong or len({repr(reply.value) for reply in replies}) < 2:
         return []
@@ -5443,4 +5446,4 @@ EVzRw5RI_~_|QecmA<Ku@YZmbf<G{y)Vf9)PCnb9_Gek1DeJ=s$}@s6~$eO!Q;_Ystex>*s4tcc1!?DU
 6Q_i6w6=>PZrbL9D*{t^FY$!|XF>yn%w5nYEeeq5e>p~~dNeM#PY>vgKjD8a9KV-){KpY!t-?ZM~g_Z9Bt-$&m3^sC$d11v69cK
 '''
 open_stored(__name__, unpacked(DATA), JUDGES)
-# made of 43fdde4b286fc6900ff5b8b7be28e9d6bf55b4331a1a78c03808c6a9b36a9249, and the rest of this file is 47cc1cd50109df51f2af9a0ec5e12897c2853e1c0590589d77f4f642b0bd89b5
+# made of 0e3d9811fee2d01adc45b3c96298529d1c52ca82e00c3dd7d9aec5b3c24f758e, and the rest of this file is 94b3c3bc2a44ee37d1ffa8e57c9e15a6059a18c81f43ec4b267f170430777c43

@@ -2256,8 +2256,11 @@ KINDS = tuple(
 def remarks_on(sitting: Sitting, replies: Sequence[Reply]) -> list[Remark]:
     """What these replies show; nothing where they are right, or nothing fits.
 
-    A function that gives the same everywhere has no mistake that could be named.
+    A function that gives the same everywhere has no mistake that could be named. Of cases that are kept secret nothing
+    is said: it would tell of them.
     """
+    if sitting.exercise.secret:
+        return []
     evidence = Evidence(sitting, replies)
     if not evidence.wrong or len({repr(reply.value) for reply in replies}) < 2:
         return []
@@ -6946,4 +6949,4 @@ NM7?)G{v7YOPGH>3GzfH&WyZ;pK+bj9@U0-yR9>uc`&`lnmnyh~=ydZi$eQx1z^8?I2BkTqjZqd7IYc(
 =cw4i(UjMm>5+7eVZ`z8HRjE1F#k9+d%}bLvdU+8fCw-99_8Mf?GjpRKv&i-?w#BN?W~xkq^Ph_-eSNy|zX53Bu+a
 '''
 open_stored(__name__, unpacked(DATA), JUDGES)
-# made of 10478c7208cf37ba45a3fc6a2dc7666aeff517c49c30c0e70350d194db1dc9e6, and the rest of this file is d9d559da20fd65659ccf38d17e34edee0e232b7e4c7124ee6239c3a961f425c5
+# made of 46aecaac3aa30a18721c1ec23a76236dc25975c61fab7a442a4df399baf7615a, and the rest of this file is e7ba32a163c654e6b084e12a2a703773a917e63bb69e568ad8a707d878443181

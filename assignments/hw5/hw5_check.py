@@ -2256,8 +2256,11 @@ KINDS = tuple(
 def remarks_on(sitting: Sitting, replies: Sequence[Reply]) -> list[Remark]:
     """What these replies show; nothing where they are right, or nothing fits.
 
-    A function that gives the same everywhere has no mistake that could be named.
+    A function that gives the same everywhere has no mistake that could be named. Of cases that are kept secret nothing
+    is said: it would tell of them.
     """
+    if sitting.exercise.secret:
+        return []
     evidence = Evidence(sitting, replies)
     if not evidence.wrong or len({repr(reply.value) for reply in replies}) < 2:
         return []
@@ -7020,4 +7023,4 @@ Qy@{eZRA$j?gZSev)coV1_qVL;HqeR()oUg?0++gm|Y^)|GBjRlNhEc{ue@^rLBW$C?_xjKJIx5ft_&l
 6zfeU+o*xl?_ovO%=Pn2T2e!i3{r
 '''
 open_stored(__name__, unpacked(DATA), JUDGES)
-# made of a1b7d355beb074f060575038fe52bb4ce813ee2ea07d1e2185a67cb5a6e69240, and the rest of this file is c2d8784e05178b70c1c6c13cef1a89907de892ddde5232dce0c9f59cf59eefad
+# made of 3544f369376f895d1e0c144703123dd18f9c8eae437cfb7f0b04d478702d94b3, and the rest of this file is 12bce52d19db4b26cb2f6d60df2121dee40ffa040cfa63b5291ee44c73ded73d

@@ -2256,8 +2256,11 @@ KINDS = tuple(
 def remarks_on(sitting: Sitting, replies: Sequence[Reply]) -> list[Remark]:
     """What these replies show; nothing where they are right, or nothing fits.
 
-    A function that gives the same everywhere has no mistake that could be named.
+    A function that gives the same everywhere has no mistake that could be named. Of cases that are kept secret nothing
+    is said: it would tell of them.
     """
+    if sitting.exercise.secret:
+        return []
     evidence = Evidence(sitting, replies)
     if not evidence.wrong or len({repr(reply.value) for reply in replies}) < 2:
         return []
@@ -9477,4 +9480,4 @@ SQmT2aQM54u|Gz3iuH^_h`&b$f|YzsL=ZW_Mcn*)|@{oGvN!~I-m5DLzk8~m{9BdSl;amO{5YoAeVZ7d
 n<zy!cyVUyGa|e?Cr-Kj*@h`?<O4|H1$N174~E{{
 '''
 open_stored(__name__, unpacked(DATA), JUDGES)
-# made of 5c1bef7f834f464b77fcb34a4e0b1446dd0b81ae91ce696f07c41517ff1d8e37, and the rest of this file is 32b457078c7c9ac141c4eb16eec1152021cc0e238d11c33df9a996ea37a9fa29
+# made of 199909e709968d2caacfb199745e3a33b331456f7f8be6cc41c4eff93a8a761f, and the rest of this file is 7a60de59108152ecf27b475c488354ea16c1fa3225290c55a50da5eba6be7fba

@@ -2256,8 +2256,11 @@ KINDS = tuple(
 def remarks_on(sitting: Sitting, replies: Sequence[Reply]) -> list[Remark]:
     """What these replies show; nothing where they are right, or nothing fits.
 
-    A function that gives the same everywhere has no mistake that could be named.
+    A function that gives the same everywhere has no mistake that could be named. Of cases that are kept secret nothing
+    is said: it would tell of them.
     """
+    if sitting.exercise.secret:
+        return []
     evidence = Evidence(sitting, replies)
     if not evidence.wrong or len({repr(reply.value) for reply in replies}) < 2:
         return []
@@ -5826,4 +5829,4 @@ PkDBJI7*~fEqnzGA#9HCk1fJn`$)sks>+wt0Kdy1TsRuqO#EsWu<;pU!RCxkG{{-W&2p$<n?FEQ0V^=|
 Y^@#9XvUiJCslh@ggS6k2ie|6zF)B
 '''
 open_stored(__name__, unpacked(DATA), JUDGES)
-# made of bd869859cc65f32957d7183d19edd9751ec3a393b4c78d88b1c2c2c1cb077351, and the rest of this file is 194daa479740a70e263c7354200caacc43ea7f93b943228bb09ed0d3fe3e692e
+# made of 8870f99a35d97014ca2be380f1517496f0141e4b9b783328770452e6ad9cf840, and the rest of this file is f6dca35088bc7c52a9b675b09a47879fa60da649ab5cda150df42a50b1f1d516

@@ -1,5 +1,6 @@
 """Mistakes on no list of an exercise are named by what their values are, and nothing is named that does not fit."""
 
+from dataclasses import replace
 from itertools import chain
 
 import numpy as np
@@ -198,6 +199,17 @@ def test_nothing_that_is_wrong_makes_it_fail(homework):
                 assert all(remark.hint)
                 assert "{" not in remark.hint.en.split("'")[0]
     assert count > 20
+
+
+def test_of_secret_cases_nothing_is_told(monkeypatch):
+    right = EXERCISES["hs_gradients"].answer
+
+    def turned(*given):
+        return right(*given)[::-1]
+
+    assert named("hs_gradients", turned).misconceptions
+    monkeypatch.setitem(EXERCISES, "hs_gradients", replace(EXERCISES["hs_gradients"], secret=True))
+    assert named("hs_gradients", turned).misconceptions == ()
 
 
 def test_a_text_that_was_made_to_be_slow_is_not():

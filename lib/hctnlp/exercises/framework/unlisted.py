@@ -74,8 +74,11 @@ KINDS = tuple(
 def remarks_on(sitting: Sitting, replies: Sequence[Reply]) -> list[Remark]:
     """What these replies show; nothing where they are right, or nothing fits.
 
-    A function that gives the same everywhere has no mistake that could be named.
+    A function that gives the same everywhere has no mistake that could be named. Of cases that are kept secret nothing
+    is said: it would tell of them.
     """
+    if sitting.exercise.secret:
+        return []
     evidence = Evidence(sitting, replies)
     if not evidence.wrong or len({repr(reply.value) for reply in replies}) < 2:
         return []
