@@ -21,12 +21,12 @@ from hctnlp.word2vec.engines.tiles import (
     STRIDE,
     TILE,
     Rows,
-    add_rows,
-    add_to_rows,
     dot_tile,
     dot_tile_2,
+    mean_rows,
     prefetch_row,
     steps_tile,
+    update_mean,
     update_tiles,
 )
 
@@ -65,9 +65,8 @@ class Scratch(NamedTuple):
     bits: np.ndarray  # uint64 (2, negative): random numbers of the next window and of the one after it
     logits: np.ndarray  # float32, flat: per tile STRIDE floats for each context
     saved: np.ndarray  # float32, flat
-    inputs: np.ndarray  # float32 (1, width): the mean of the contexts' rows
-    change: np.ndarray  # float32 (1, width)
-    only: np.ndarray  # int32 (1,): 0, the row of inputs and of change
+    mean: np.ndarray  # float32 (1, width): of the contexts' rows, for CBOW
+    only: np.ndarray  # int32 (1,): 0, its row
     base: np.ndarray  # float32 (hot, width): the hot nodes as they were at the last exchange
     own: int  # where this thread's copies of them begin in the output matrix
 
@@ -114,12 +113,8 @@ def window_step(vectors, output, task, s, count, slot, num_targets, rate, num_ne
     rows = 1 if task.cbow else count
     contexts = Rows(vectors, s.contexts, count)
     if task.cbow:
-        s.inputs[0, :] = 0
-        s.change[0, :] = 0
-        add_rows(s.inputs, contexts, width, f32(1) / f32(count))
-    ids = s.only if task.cbow else s.contexts
-    x = Rows(s.inputs if task.cbow else vectors, ids, rows)
-    dx = Rows(s.change if task.cbow else vectors, ids, rows)
+        mean_rows(s.mean, contexts, width, f32(1) / f32(count))
+    x = Rows(s.mean, s.only, 1) if task.cbow else contexts
     u = Rows(output, targets, num_targets)
     per_tile = (rows + 2) * STRIDE
     loss, product, padding = 0.0, 1.0, 0
@@ -139,9 +134,11 @@ def window_step(vectors, output, task, s, count, slot, num_targets, rate, num_ne
             padding += rows if signs[first + j] == 0 else 0
     near = min(num_next, TILE) if task.hs else 0  # the upper nodes are always near
     far = s.targets[1 - slot, near:num_next]
-    update_tiles(x, dx, u, Rows(output, far, far.size), width, s.logits, s.saved)
+    ahead = Rows(output, far, far.size)
     if task.cbow:
-        add_to_rows(contexts, s.change, width, f32(1) / f32(count))
+        update_mean(contexts, s.mean, u, ahead, width, s.logits, f32(1) / f32(count))
+    else:
+        update_tiles(contexts, u, ahead, width, s.logits, s.saved)
     return loss + np.log(product) - padding * 0.6931471805599453  # a sign of 0 has the loss log 2
 
 

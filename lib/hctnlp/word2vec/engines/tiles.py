@@ -27,6 +27,7 @@ TILE = 6  # rows of U at once: the centre and K = 5 draws
 STRIDE = 8  # G has this many columns for a tile, the last two of them zero
 ROW = 16  # floats in a cache line of 64 bytes
 UNROLL = 1 if LANES == 8 else 2  # vectors of a row at once: AVX2 has 16 registers, the others have 32
+WIDEST = 4 * UNROLL  # where one row meets a tile, not many
 
 
 class Rows(NamedTuple):
@@ -65,11 +66,30 @@ def _at(builder, pointer, index):
     return builder.gep(pointer, [index], source_etype=FLOAT)
 
 
+def _columns(builder, width, widest, body):
+    """``body(first, vectors)`` for all columns: ``widest`` vectors at once, and what is left by half as many."""
+    first = INT64(0)
+    while widest:
+        size = INT64(widest * LANES)
+        end = builder.sub(width, builder.urem(builder.sub(width, first), size))
+        with cgutils.for_range_slice(builder, first, end, size, INT64) as (column, _):
+            body(column, widest)
+        first, widest = end, widest // 2
+
+
 def _prefetch(builder, pointer):
     """Ask for a cache line that will be written."""
     kind = ir.FunctionType(ir.VoidType(), [FLOAT.as_pointer(), INT32, INT32, INT32])
     function = cgutils.get_or_insert_function(builder.module, kind, "llvm.prefetch.p0")
     builder.call(function, [pointer, INT32(1), INT32(3), INT32(1)])  # to write, to keep, data
+
+
+def _ask_for(builder, rows, first, vectors):
+    """Prefetch ``vectors`` · LANES columns of the rows from ``first`` on."""
+    with cgutils.for_range(builder, rows.number, intp=INT64) as loop:
+        row = _at(builder, rows[loop.index], first)
+        for i in range(0, vectors * LANES, ROW):
+            _prefetch(builder, _at(builder, row, INT64(i)))
 
 
 def _dot_tile(rows: int):
@@ -117,26 +137,25 @@ dot_tile_2 = _dot_tile(2)
 
 
 @intrinsic
-def update_tiles(_typing, x, dx, u, ahead, width, g, saved):
-    """``update_tiles(X, dX, U, ahead, width, G, saved)``, for each tile t of U in turn, with the m rows of X and of dX
-    and g_aj = G[((m + 2) t + a) · STRIDE + j]:
+def update_tiles(_typing, x, u, ahead, width, g, saved):
+    """``update_tiles(X, U, ahead, width, G, saved)``, for each tile t of U in turn, with the m rows of X and
+    g_aj = G[((m + 2) t + a) · STRIDE + j]:
 
-    dX[dx_ids[a]] += Σ_j g_aj U[u_ids[TILE t + j]] and U[u_ids[TILE t + j]] += Σ_a g_aj X[x_ids[a]] for a < m, j < TILE.
-    X counts as it was before the first tile, U as it was before its tile. dX may be X. A row that stands several times
-    in ``x_ids`` or ``u_ids`` takes every update. U has whole tiles of rows. ``saved`` is scratch, m · UNROLL ·
-    LANES floats.
+    X[x_ids[a]] += Σ_j g_aj U[u_ids[TILE t + j]] and U[u_ids[TILE t + j]] += Σ_a g_aj X[x_ids[a]] for a < m, j < TILE.
+    X counts as it was before the first tile, U as it was before its tile. A row that stands several times in ``x_ids``
+    or ``u_ids`` takes every update. U has whole tiles of rows. ``saved`` is scratch, m · UNROLL · LANES floats.
 
     Meanwhile it asks for the rows ``ahead``, which the next step will need, some cache lines at a time: a core waits
     for a dozen lines at once and no more, so that to ask for all of them in one go would stop it.
     """
-    signature = types.void(x, dx, u, ahead, types.int64, g, saved)
+    signature = types.void(x, u, ahead, types.int64, g, saved)
 
     def codegen(context, builder, signature, args):
-        width_ = args[4]
-        x_, dx_, u_, ahead_ = (
-            _Rows(context, builder, kind, rows, width_) for kind, rows in zip((x, dx, u, ahead), args[:4], strict=True)
+        width_ = args[3]
+        x_, u_, ahead_ = (
+            _Rows(context, builder, kind, rows, width_) for kind, rows in zip((x, u, ahead), args[:3], strict=True)
         )
-        g_, saved_ = _data(context, builder, g, args[5]), _data(context, builder, saved, args[6])
+        g_, saved_ = _data(context, builder, g, args[4]), _data(context, builder, saved, args[5])
         memory = Memory(builder)
         g_tile = builder.mul(builder.add(x_.number, INT64(2)), INT64(STRIDE))
         change = [[Variable(builder) for _ in range(UNROLL)] for _ in range(TILE)]
@@ -161,7 +180,7 @@ def update_tiles(_typing, x, dx, u, ahead, width, g, saved):
                     variable.set(Lanes(builder, 0.0))
                 with cgutils.for_range(builder, x_.number, intp=INT64) as loop:
                     x_a = [memory.load(saved_at(loop.index, i)) for i in range(vectors)]
-                    target = dx_[loop.index]
+                    target = x_[loop.index]
                     g_row = builder.add(g_first, builder.mul(loop.index, INT64(STRIDE)))
                     total = load_row(target)
                     for j, (u_j, of_row) in enumerate(zip(us, change, strict=True)):
@@ -174,22 +193,14 @@ def update_tiles(_typing, x, dx, u, ahead, width, g, saved):
                     before = load_row(row)
                     store_row([u_ji + step.get() for u_ji, step in zip(before, of_row, strict=False)], row)
 
-            with cgutils.for_range(builder, ahead_.number, intp=INT64) as loop:
-                row = _at(builder, ahead_[loop.index], first)
-                for i in range(0, vectors * LANES, ROW):
-                    _prefetch(builder, _at(builder, row, INT64(i)))
+            _ask_for(builder, ahead_, first, vectors)
             with cgutils.for_range(builder, x_.number, intp=INT64) as loop:
                 for i, value in enumerate(load_row(x_[loop.index])):
                     memory.store(value, saved_at(loop.index, i))
             with cgutils.for_range_slice(builder, INT64(0), u_.number, INT64(TILE), INT64) as (start, number):
                 tile(start, number)
 
-        wide = INT64(UNROLL * LANES)
-        end = builder.sub(width_, builder.urem(width_, wide))
-        with cgutils.for_range_slice(builder, INT64(0), end, wide, INT64) as (first, _):
-            columns(first, UNROLL)
-        with cgutils.for_range_slice(builder, end, width_, INT64(LANES), INT64) as (first, _):
-            columns(first, 1)
+        _columns(builder, width_, UNROLL, columns)
         return context.get_dummy_value()
 
     return signature, codegen
@@ -239,37 +250,74 @@ def steps_tile(_typing, g, at, rows, signs, first, rate):
 
 
 @intrinsic
-def add_rows(_typing, target, x, width, factor):
-    """``add_rows(t, X, width, factor)``: t += factor · Σ X[x_ids[a]] over the rows of X; t is a float32 array."""
-    signature = types.void(target, x, types.int64, types.float32)
+def mean_rows(_typing, mean, x, width, factor):
+    """``mean_rows(m, X, width, factor)``: m = factor · Σ X[x_ids[a]] over the rows of X; m is a float32 array."""
+    signature = types.void(mean, x, types.int64, types.float32)
 
     def codegen(context, builder, signature, args):
-        target_value, x_value, width_, factor_ = args
-        target_, x_ = _data(context, builder, target, target_value), _Rows(context, builder, x, x_value, width_)
+        mean_value, x_value, width_, factor_ = args
+        mean_, x_ = _data(context, builder, mean, mean_value), _Rows(context, builder, x, x_value, width_)
         factor_, memory = splat(builder, factor_), Memory(builder)
-        with cgutils.for_range_slice(builder, INT64(0), width_, INT64(LANES), INT64) as (d, _):
-            total = Variable(builder)
+
+        def columns(first, vectors):
+            places = [builder.add(first, INT64(i * LANES)) for i in range(vectors)]
+            totals = [Variable(builder) for _ in places]
             with cgutils.for_range(builder, x_.number, intp=INT64) as loop:
-                total.add(memory.load(_at(builder, x_[loop.index], d)))
-            memory.add_to(_at(builder, target_, d), factor_ * total.get())
+                row = x_[loop.index]
+                for total, place in zip(totals, places, strict=True):
+                    total.add(memory.load(_at(builder, row, place)))
+            for total, place in zip(totals, places, strict=True):
+                memory.store(factor_ * total.get(), _at(builder, mean_, place))
+
+        _columns(builder, width_, WIDEST, columns)
         return context.get_dummy_value()
 
     return signature, codegen
 
 
 @intrinsic
-def add_to_rows(_typing, x, change, width, factor):
-    """``add_to_rows(X, t, width, factor)``: X[x_ids[a]] += factor · t for all rows of X, for duplicates twice."""
-    signature = types.void(x, change, types.int64, types.float32)
+def update_mean(_typing, x, mean, u, ahead, width, g, factor):
+    """``update_mean(X, m, U, ahead, width, G, factor)``: :func:`update_tiles` where one row, the mean of the rows of X,
+    met U, with g_tj = G[3 t STRIDE + j] and u_tj = U[u_ids[TILE t + j]].
+
+    u_tj += g_tj m, and X[x_ids[a]] += factor · Σ_tj g_tj u_tj for all a, where u_tj counts as it was before its tile.
+    """
+    signature = types.void(x, mean, u, ahead, types.int64, g, types.float32)
 
     def codegen(context, builder, signature, args):
-        x_value, change_value, width_, factor_ = args
-        x_, change_ = _Rows(context, builder, x, x_value, width_), _data(context, builder, change, change_value)
-        factor_, memory = splat(builder, factor_), Memory(builder)
-        with cgutils.for_range_slice(builder, INT64(0), width_, INT64(LANES), INT64) as (d, _):
-            step = factor_ * memory.load(_at(builder, change_, d))
+        width_ = args[4]
+        x_, u_, ahead_ = (
+            _Rows(context, builder, kind, rows, width_) for kind, rows in ((x, args[0]), (u, args[2]), (ahead, args[3]))
+        )
+        mean_, g_ = _data(context, builder, mean, args[1]), _data(context, builder, g, args[5])
+        factor_, memory = splat(builder, args[6]), Memory(builder)
+
+        def columns(first, vectors):
+            places = [builder.add(first, INT64(i * LANES)) for i in range(vectors)]
+            means = [memory.load(_at(builder, mean_, place)) for place in places]
+            changes = [Variable(builder) for _ in places]
+            for change in changes:
+                change.set(Lanes(builder, 0.0))
+            _ask_for(builder, ahead_, first, vectors)
+            with cgutils.for_range_slice(builder, INT64(0), u_.number, INT64(TILE), INT64) as (start, number):
+                rows, of_tile = u_.tile(start), builder.mul(number, INT64(3 * STRIDE))
+                steps = [
+                    splat(builder, number_at(builder, _at(builder, g_, builder.add(of_tile, INT64(j)))))
+                    for j in range(TILE)
+                ]
+                for row, g_j in zip(rows, steps, strict=True):
+                    for change, place in zip(changes, places, strict=True):
+                        change.add(g_j * memory.load(_at(builder, row, place)))
+                for row, g_j in zip(rows, steps, strict=True):  # one after the other: two of them may be one row
+                    for mean_d, place in zip(means, places, strict=True):
+                        memory.add_to(_at(builder, row, place), g_j * mean_d)
+            of_each = [factor_ * change.get() for change in changes]
             with cgutils.for_range(builder, x_.number, intp=INT64) as loop:
-                memory.add_to(_at(builder, x_[loop.index], d), step)
+                row = x_[loop.index]
+                for change, place in zip(of_each, places, strict=True):
+                    memory.add_to(_at(builder, row, place), change)
+
+        _columns(builder, width_, WIDEST, columns)
         return context.get_dummy_value()
 
     return signature, codegen
