@@ -47,13 +47,12 @@ def encode(sentences: Iterable[Sequence[str]], min_count: int) -> tuple[Vocabula
     if not provisional.size:
         raise ValueError("the corpus has no word; give it sentences that are lists of words")
     counts = np.bincount(provisional)
-    vocabulary = Vocabulary.from_counts(zip(numbers, counts.tolist(), strict=True), min_count=min_count)
+    vocabulary = Vocabulary.from_counts(dict(zip(numbers, counts.tolist(), strict=True)), min_count=min_count)
     final = np.fromiter((vocabulary.get(word, -1) for word in numbers), dtype=np.int32, count=len(numbers))
     tokens = final[provisional]
-    kept = tokens >= 0
-    before = np.concatenate([[0], np.cumsum(kept)])
+    kept = np.flatnonzero(tokens >= 0)
     ends = np.concatenate([[0], np.cumsum(np.frombuffer(lengths, dtype=np.int64))])
-    return vocabulary, tokens[kept], before[ends]
+    return vocabulary, tokens[kept], np.searchsorted(kept, ends)  # so many kept ones come before each end
 
 
 class Stream:
