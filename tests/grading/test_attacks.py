@@ -43,8 +43,8 @@ SETTINGS = {
     "Verify": {
         "timeout": 2,
         "iopub_timeout": 5,
-        "call_timeout": 1.5,
-        "grace": 0.5,
+        "call_timeout": 0.75,
+        "grace": 0.25,
         "total_timeout": 40.0,
         "output_bytes": 300_000,
         "output_messages": 500,

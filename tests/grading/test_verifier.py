@@ -32,7 +32,7 @@ def verify(tmp_path):
 
     def run(notebook, **settings):
         resources = {"nbgrader": {"assignment": "hw1", "student": "someone"}, "metadata": {"path": str(tmp_path)}}
-        verifier = Verify(**{"call_timeout": 3.0, "timeout": 5, "grace": 1.0, **settings})
+        verifier = Verify(**{"call_timeout": 1.5, "timeout": 2, "grace": 0.5, **settings})
         notebook, _ = verifier.preprocess(notebook, resources)
         gc.collect()  # tasks of killed kernels complain when they are collected: now, and not inside pytest's own work
         scores = {
@@ -43,6 +43,16 @@ def verify(tmp_path):
         return scores, notebook
 
     return run
+
+
+@pytest.fixture
+def alarm():
+    """A test that waits for ever is one that fails."""
+    before = signal.signal(signal.SIGALRM, lambda *_: pytest.fail("it still waits"))
+    signal.alarm(90)
+    yield
+    signal.alarm(0)
+    signal.signal(signal.SIGALRM, before)
 
 
 def cell_of(notebook, grade_id):
@@ -139,9 +149,11 @@ FATAL = {
 }
 
 
+@pytest.mark.usefixtures("alarm")
 @pytest.mark.parametrize("trouble", FATAL)
 def test_an_exercise_that_costs_the_kernel_costs_only_itself(verify, submission, trouble):
-    scores, notebook = verify(submission(weighted_path_length=FATAL[trouble]))
+    """Nor is what takes no interrupt waited for as long as outputs that are still on their way."""
+    scores, notebook = verify(submission(weighted_path_length=FATAL[trouble]), iopub_timeout=600)
     assert scores == {**FULL, "weighted_path_length": 0}
     assert "weighted_path_length: 0 / 2" in text_of(cell_of(notebook, "test_weighted_path_length"))
 
@@ -351,7 +363,9 @@ threading.Thread(target=shout, daemon=True).start()
 def test_a_cell_that_is_over_and_shouts_costs_at_most_what_follows(verify, submission, kernels, lost):
     """In another kernel the cell that ran is run again; where there is none left, what was earned before is kept."""
     source = f"{SHOUTING}\n" + cell_of(submission(), "huffman_codes").source
-    scores, notebook = verify(submission(huffman_codes=source, hs_loss="silent.set()\ntime.sleep(2)"), kernels=kernels)
+    scores, notebook = verify(
+        submission(huffman_codes=source, hs_loss="silent.set()\ntime.sleep(2)"), kernels=kernels, timeout=5
+    )
     assert scores == {**FULL, **dict.fromkeys(lost, 0)}
     assert "printed too much" in json.dumps(cell_of(notebook, "huffman_codes").outputs)
     assert ("too many kernels" if kernels == 1 else "NameError") in json.dumps(cell_of(notebook, "hs_loss").outputs)
@@ -368,16 +382,6 @@ def test_a_report_does_not_hold_a_whole_answer():
 
     report, _ = outputs_of(Long(None, ()), 7, "zh")
     assert len(report.text) <= LONGEST_REPORT + 2
-
-
-@pytest.fixture
-def alarm():
-    """A test that waits for ever is one that fails."""
-    before = signal.signal(signal.SIGALRM, lambda *_: pytest.fail("it still waits"))
-    signal.alarm(90)
-    yield
-    signal.alarm(0)
-    signal.signal(signal.SIGALRM, before)
 
 
 def lose(manager):
@@ -401,7 +405,7 @@ def test_a_connection_that_is_lost_is_not_waited_for(verify, submission, monkeyp
 
     monkeypatch.setattr(Session, "async_start_new_kernel_client", start_and_lose)
     monkeypatch.setattr(Session, "start_new_kernel_client", run_sync(start_and_lose))
-    scores, _ = verify(submission(hs_loss=endless), call_timeout=1.0, timeout=2)
+    scores, _ = verify(submission(hs_loss=endless), call_timeout=1.0)
     assert scores == {**FULL, "hs_loss": 0}
 
 

@@ -6,6 +6,7 @@ is replaced by one that has run the same cells. What a cell or an answer is wort
 
 from __future__ import annotations
 
+import asyncio
 import contextlib
 import subprocess
 from pathlib import Path
@@ -33,6 +34,7 @@ OURS = Path(__file__).parent / "kernels"
 SANDBOXED, PLAIN = "hctnlp-grading", "python3"  # kernelspecs
 MAX_COUNT = 10**6  # of cells that a kernel says to have run
 SEND_SECONDS = 5.0  # that a message may wait to be sent
+AWAKE = 0.02  # seconds, between two looks whether an interrupted cell is over
 MESSAGES_WAITING = 16  # of what a kernel sends, on each of its channels
 PREPARE = """\
 get_ipython().ask_exit = lambda: None  # exit() ends a session; it should not end the marking
@@ -136,6 +138,7 @@ class Session(Limits, NotebookClient):
         self._sent, self._strays = Volume(), Volume()  # of the cell that runs, and of those that are over
         self._loud: str | None = None  # the source of the one of these that has sent too much
         self._kept_bytes = 0
+        self._is_over = True  # the cell that was run last, with all its outputs
         self._withholding = self._withheld = False
         self._provisioners: list[Any] = []
         self._account = Account()
@@ -219,6 +222,7 @@ class Session(Limits, NotebookClient):
 
     async def _async_poll_output_msg(self, parent_msg_id: str, cell: NotebookNode, cell_index: int) -> None:
         """As nbclient's, but what cells that are over still send is measured: this one's outputs wait behind it."""
+        self._is_over = False
         while True:
             msg = await ensure_async(self.kc.iopub_channel.get_msg(timeout=None))
             origin = msg["parent_header"].get("msg_id")
@@ -226,6 +230,7 @@ class Session(Limits, NotebookClient):
                 try:
                     self.process_message(msg, cell, cell_index)
                 except CellExecutionComplete:
+                    self._is_over = True
                     return
                 continue
             source = self.kc.sources.get(str(origin))  # "" of a question: what comes of calls is thrown away elsewhere
@@ -234,6 +239,16 @@ class Session(Limits, NotebookClient):
                 if self._flooded():
                     self._loud = source
                     self._end_kernel()
+
+    async def _async_handle_timeout(self, timeout: float, cell: NotebookNode | None = None) -> Any:
+        """As nbclient's, but a cell that is deaf to the interrupt has ``grace`` to end: no more will come of it."""
+        reply = await super()._async_handle_timeout(timeout, cell)
+        seconds = self._account.stopwatch()
+        while not self._is_over:
+            if seconds() > self.grace:
+                raise KernelLost("it takes no interrupt")
+            await asyncio.sleep(AWAKE)
+        return reply
 
     def _is_too_much(self, volume: Volume) -> bool:
         return volume.size > self.output_bytes or volume.messages > self.output_messages

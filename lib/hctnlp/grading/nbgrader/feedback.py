@@ -20,6 +20,7 @@ from typing import Any
 import bleach
 import nbgrader
 from mistune import import_plugin
+from nbconvert.exporters import HTMLExporter
 from nbconvert.exporters.exporter import ResourcesDict
 from nbconvert.filters.ansi import ansi2html, strip_ansi
 from nbconvert.filters.highlight import Highlight2HTML
@@ -51,6 +52,7 @@ LONG_ESCAPE = re.compile(r"\x1b\[[^@-~\n]{200}")  # it is read in quadratic time
 LONGEST_PAGE = 1_000_000  # characters of all cells together; a page is parsed as a whole
 CUT = "\n… 太长，不再显示 / too long to be shown"
 SHOWN = ("text/plain", "image/png", "image/jpeg")  # forms of an output
+DRAWN = NotebookNode(alt="代码画的图 / a picture that the code has drawn")  # more of it nobody knows
 TAGS = frozenset(
     "a abbr b blockquote br code dd del details div dl dt em h1 h2 h3 h4 h5 h6 hr i kbd li mark ol p pre s small span"
     " strong sub summary sup table tbody td tfoot th thead tr u ul".split()
@@ -152,7 +154,8 @@ def _shown(output: NotebookNode) -> NotebookNode | None:
     data = {kind: output.data[kind] for kind in SHOWN if kind in output.data}
     data = {kind: text for kind, text in data.items() if kind == "text/plain" or IMAGES.fullmatch(text)}
     kept = {key: output[key] for key in ("output_type", "execution_count") if key in output}
-    return NotebookNode(kept, data=NotebookNode(data), metadata=NotebookNode()) if data else None
+    drawn = NotebookNode(dict.fromkeys(data.keys() - {"text/plain"}, DRAWN))
+    return NotebookNode(kept, data=NotebookNode(data), metadata=drawn) if data else None
 
 
 class _Renderer(IPythonRenderer):
@@ -207,7 +210,13 @@ def markdown_to_html(source: str) -> str:
 
 def code_to_html(source: str, language: str | None = None, metadata: object = None) -> str:
     """The HTML of a cell of code, in colours unless it is so odd that to colour it takes long."""
-    return Harmless.page.shown(COLOURED, lambda code: f'<div class="highlight">{_as_typed(code)}</div>', source)
+    way = _coloured_once if len(source) <= LONGEST else COLOURED
+    return Harmless.page.shown(way, lambda code: f'<div class="highlight">{_as_typed(code)}</div>', source)
+
+
+@functools.lru_cache(maxsize=256)  # what the release gives a class has in common
+def _coloured_once(source: str) -> str:
+    return COLOURED(source)
 
 
 def _as_typed(source: str) -> str:
@@ -264,6 +273,16 @@ class Marks(GetGrades):
         cell.metadata.nbgrader["unmarked"] = bool(grade.needs_manual_grade) and grade.manual_score is None
 
 
+class Pages(HTMLExporter):
+    """nbconvert's, but a page is not parsed and written once more to look for pictures that nothing stands for.
+
+    That took as long as all the rest; here each has its words: see ``_shown``.
+    """
+
+    def from_notebook_node(self, *notebook: Any, **settings: Any) -> tuple[str, dict[str, Any]]:
+        return super(HTMLExporter, self).from_notebook_node(*notebook, **settings)
+
+
 FEEDBACK_STEPS = [Marks, CSSHTMLHeaderPreprocessor]
 
 
@@ -274,7 +293,7 @@ class FeedbackPages(Exact, GenerateFeedback):
 
     def __init__(self, **kwargs: Any) -> None:
         super().__init__(**kwargs)
-        self.exporter = self.exporter_class(parent=self, config=self.config)
+        self.exporter = Pages(parent=self, config=self.config)
         for step in self.preprocessors:
             self.exporter.register_preprocessor(step)
 

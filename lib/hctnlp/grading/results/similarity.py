@@ -104,12 +104,16 @@ def whole(author: str, parts: Sequence[Code], template: frozenset[int]) -> Code:
     return Code(author, _joined(part.source for part in parts), template, parts=tuple(parts))
 
 
-@lru_cache(maxsize=128)  # the library's files come up again and again; of a large class not all would fit
 def fingerprint(code: Code) -> copydetect.CodeFingerprint:
     """copydetect's hashes without the template's."""
-    found = copydetect.CodeFingerprint(code.author, WINDOW, 1, fp=io.StringIO(code.source), language="python")
+    return _fingerprint(code.source, code.template)
+
+
+@lru_cache(maxsize=192)  # the library's files come up again and again; of a large class not all would fit
+def _fingerprint(source: str, template: frozenset[int]) -> copydetect.CodeFingerprint:
+    found = copydetect.CodeFingerprint("", WINDOW, 1, fp=io.StringIO(source), language="python")
     # not its parameter `boilerplate`: in 0.5.0 that also drops an author's own lines where they come twice
-    found.hash_idx = {key: places for key, places in found.hash_idx.items() if key not in code.template}
+    found.hash_idx = {key: places for key, places in found.hash_idx.items() if key not in template}
     found.hashes = set(found.hash_idx)
     found.token_coverage = get_token_coverage(found.hash_idx, WINDOW, len(found.filtered_code))
     return found
