@@ -70,7 +70,13 @@ def test_the_disk_that_is_asked_is_that_of_the_environment(install, tmp_path):
 
 @pytest.mark.parametrize(("system", "free_mb", "told"), [("Linux", 5000, 1), ("Linux", 7000, 0), ("Darwin", 5000, 0)])
 def test_a_disk_with_room_for_the_cpu_build_only(install, system, free_mb, told):
-    install(uname=f"echo {system}", df=f"echo Filesystem; echo disk 100 95 {free_mb << 10} 95% /")
+    no_venv = f'[ "$2" = venv ] && exit 1; exec {sys.executable} "$@"'  # it is said before one is made
+    install(
+        python="bare",
+        bare=no_venv,
+        uname=f"echo {system}",
+        df=f"echo Filesystem; echo disk 100 95 {free_mb << 10} 95% /",
+    )
     lines = [line for line in said if "not for the one with CUDA" in line]
     assert len(lines) == told
     assert all("PIP_EXTRA_INDEX_URL=https://download.pytorch.org/whl/cpu" in line for line in lines)

@@ -19,13 +19,16 @@ import signal, sys
 signal.signal(signal.SIGINT, signal.default_int_handler)  # who is started in the background ignores it
 sys.path.insert(0, {tools!r})
 import course
+course.IMPORTS = [course.workers.GUARD]
 course.course = lambda: [course.Job(*job) for job in {jobs}]
 sys.exit(course.main())
 """
 
 
 def started(jobs):
-    """``make course`` with these jobs, each a title, a function of ``tools/course.py`` and its arguments."""
+    """``make course`` with these jobs, each a title, a function of ``tools/course.py`` and its arguments.
+
+    What it imports beforehand, so that its jobs need not, takes longer than these do."""
     listed = ", ".join(f"({title!r}, course.{work}, {arguments!r})" for title, work, *arguments in jobs)
     code = COURSE.format(tools=str(ROOT / "tools"), jobs=f"[{listed}]")
     return subprocess.Popen(

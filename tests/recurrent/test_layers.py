@@ -373,10 +373,10 @@ def test_half_precision_is_summed_in_float32(ours, theirs, dtype, device):
 )
 def test_gradcheck_of_a_deep_net_both_ways_with_padding(kind, options):
     torch.manual_seed(0)
-    layer = kind(2, 3, 2, bidirectional=True, dtype=torch.float64, **options)
+    layer = kind(3, 2, 2, bidirectional=True, dtype=torch.float64, **options)
     names = [name for name, _ in layer.named_parameters()]
-    x = torch.randn(4, 3, 2, dtype=torch.float64, requires_grad=True)
-    lengths = torch.tensor([4, 2, 0])
+    x = torch.randn(3, 3, 3, dtype=torch.float64, requires_grad=True)
+    lengths = torch.tensor([3, 2, 0])
 
     def run(x, *parameters):
         output, last = functional_call(layer, dict(zip(names, parameters, strict=True)), (x,), {"lengths": lengths})
