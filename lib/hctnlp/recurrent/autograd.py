@@ -25,7 +25,7 @@ def run_pass(
 ) -> tuple[Tensor, State]:
     """(h, last state), as a node of the graph; where nobody will walk back, the engine alone, which then keeps less."""
     if forward_ad._current_level < 0 and not (torch.is_grad_enabled() and _any_learns(x, *state, *weights)):
-        with without_autocast(x.device.type):
+        with without_autocast(x.device):
             trace = engine.forward(cell, x, state, weights, lengths, reverse, keep=False)
         return trace.hidden.detach(), trace.last
     hidden, *last = Pass.apply(engine, cell, lengths, reverse, x, len(state), *state, *weights)
@@ -55,7 +55,7 @@ class Pass(torch.autograd.Function):
         *rest: Tensor | None,
     ) -> tuple[Tensor, ...]:
         state, weights = rest[:states], Weights(*rest[states:])
-        with without_autocast(x.device.type):
+        with without_autocast(x.device):
             trace = engine.forward(cell, x, state, weights, lengths, reverse)
         hidden = trace.hidden.detach()  # no view: autograd would let nobody change it in place
         ctx.set_materialize_grads(False)  # who asks for the last output alone pays for no zeros
@@ -73,10 +73,11 @@ class Pass(torch.autograd.Function):
         state, weights = tuple(kept[: ctx.states]), Weights(*kept[ctx.states : after])
         trace = Trace(hidden, (), x, state, lengths, ctx.reverse, _filled(ctx.form, iter(kept[after:])))
         needs = dict(zip(Weights._fields, ctx.needs_input_grad[6 + ctx.states :], strict=True))
-        wanted = {name for name, need in (needs | {"x": ctx.needs_input_grad[4]}).items() if need}
+        needs |= {"x": ctx.needs_input_grad[4], "state": any(ctx.needs_input_grad[6 : 6 + ctx.states])}
+        wanted = {name for name, need in needs.items() if need}
         if d_hidden is None:
             d_hidden = torch.zeros_like(hidden)
-        with without_autocast(x.device.type):
+        with without_autocast(x.device):
             gradients = ctx.engine.backward(ctx.cell, trace, weights, d_hidden, d_last, wanted=wanted)
         return None, None, None, None, gradients.x, None, *gradients.state, *gradients.weights
 
@@ -108,16 +109,18 @@ def _require_plain_backward(*given: Tensor | None) -> None:
         )
 
 
-def without_autocast(device_type: str) -> AbstractContextManager:
+def without_autocast(device: torch.device) -> AbstractContextManager:
     """Autocast off: within an engine dtypes are chosen, and compiled code relies on them."""
-    return OFF if autocast_dtype(device_type) is None else torch.autocast(device_type, enabled=False)
+    return OFF if autocast_dtype(device) is None else torch.autocast(device.type, enabled=False)
 
 
-def autocast_dtype(device_type: str) -> torch.dtype | None:
+def autocast_dtype(device: torch.device) -> torch.dtype | None:
     """What ``torch.autocast`` computes in on such devices; None where it is off."""
-    if device_type not in AUTOCASTS or not torch.is_autocast_enabled(device_type):
+    if not torch._C._is_any_autocast_enabled():
         return None
-    return torch.get_autocast_dtype(device_type)
+    if device.type not in AUTOCASTS or not torch.is_autocast_enabled(device.type):
+        return None
+    return torch.get_autocast_dtype(device.type)
 
 
 def _flat(tree: Any) -> list[Tensor | None]:

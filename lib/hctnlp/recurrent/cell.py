@@ -31,11 +31,11 @@ class Weights(NamedTuple):
 class Gradients(NamedTuple):
     """The gradients of a step or of a sequence: by the input, by the initial state, by the weights.
 
-    None for what was not asked for; the state's is there in any case.
+    None for what was not asked for; some engines give the state's in any case.
     """
 
     x: Float[Tensor, "*steps batch input"] | None
-    state: State
+    state: LastGradients
     weights: Weights
 
 

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import warnings
+from functools import lru_cache
 from typing import Any
 
 import torch
 from torch import Tensor, nn
+from torch.autograd import forward_ad
 from torch.nn.utils.rnn import PackedSequence, pack_padded_sequence, pad_packed_sequence
 
 from hctnlp.engines import require_engine
@@ -14,7 +16,7 @@ from hctnlp.numerics import wide
 from hctnlp.recurrent.autograd import autocast_dtype, require_no_transform, run_pass
 from hctnlp.recurrent.cell import Cell, State, Weights
 from hctnlp.recurrent.conversion import TORCH, from_torch, renamed_from_torch, to_torch
-from hctnlp.recurrent.engines import choose_engine
+from hctnlp.recurrent.engines import choose_engine, small_step
 from hctnlp.recurrent.gru import GRUCell
 from hctnlp.recurrent.lstm import LSTMCell
 from hctnlp.recurrent.rnn import RNNCell
@@ -164,7 +166,40 @@ class Recurrent(nn.Module):
     ) -> tuple[Tensor | PackedSequence, Any]:
         if isinstance(input, PackedSequence):
             return self._forward_packed(input, hx, lengths)
+        if lengths is None and not torch.is_grad_enabled():
+            done = self._small_step(input, hx)
+            if done is not None:
+                return done
         return self._forward_padded(input, hx, lengths)
+
+    def _small_step(self, x: Tensor, hx: Any) -> tuple[Tensor, Any] | None:
+        """A single step of a single layer without gradients, where all is as it mostly is: else None, and it is
+        computed, or refused, as any input. Its shapes, dtypes and devices are asked for once, with the addresses."""
+        time = 1 if self.batch_first else 0
+        if (
+            type(x) is not Tensor
+            or x.dim() != 3
+            or x.shape[time] != 1
+            or self.num_layers != 1
+            or self.bidirectional
+            or self.engine not in ("auto", "cpu")
+            or torch._C._is_any_autocast_enabled()
+            or forward_ad._current_level >= 0
+        ):
+            return None
+        cell = self.cell
+        names, _ = _layout(cell.gates, cell.inner_bias, self.input_size, self.hidden_size, 1, 1)[0][0]
+        held = self._parameters
+        W_x, W_h, b, b_n = weights = [held.get(name, MISSING) for name in names]
+        state = () if hx is None else tuple(hx) if isinstance(hx, tuple | list) else (hx,)
+        if (
+            not all([type(tensor) in PLAIN for tensor in (W_x, W_h, *state)])
+            or not (b is None or type(b) in PLAIN)
+            or not (b_n is None or (type(b_n) in PLAIN and cell.inner_bias))
+            or len(state) not in (0, cell.states)
+        ):
+            return None
+        return small_step(cell, x, state, weights, x.shape[1 - time], self.input_size, self.hidden_size)
 
     def _forward_padded(self, input: Tensor, hx: Any, lengths: Tensor | None) -> tuple[Tensor, Any]:
         weights = self._checked_weights()
@@ -185,8 +220,9 @@ class Recurrent(nn.Module):
     ) -> tuple[Tensor, State]:
         """All layers and directions, of a padded input or of a packed one whose lengths fall."""
         type_taken, type_within, type_out = self._dtypes(x, state)
-        plain = in_memory(x) and in_memory(weights[0][0].W_x)
-        name = "reference" if self.engine == "auto" and not plain else self.engine  # it needs no addresses
+        name = self.engine
+        if name == "auto" and not (in_memory(x) and in_memory(weights[0][0].W_x)):
+            name = "reference"  # it needs no addresses
         engine = choose_engine(name, self.cell, x.device, type_within)
         if x.dim() == 2 and not engine.takes_packed:
             output, last = self._run(_padded(x, lengths), state, lengths, weights)
@@ -198,7 +234,8 @@ class Recurrent(nn.Module):
         for layer, of_layer in enumerate(weights):
             outputs = []
             for reverse, of_direction in enumerate(of_layer):
-                initial = tuple(part[layer * self.num_directions + reverse].contiguous() for part in state)
+                place = len(lasts)
+                initial = tuple([part[place].contiguous() for part in state])
                 hidden, last = run_pass(
                     engine, self.cell, x.contiguous(), initial, of_direction, lengths, bool(reverse)
                 )
@@ -210,15 +247,20 @@ class Recurrent(nn.Module):
             if self.dropout and layer + 1 < self.num_layers:
                 output = nn.functional.dropout(output, self.dropout, self.training)
             x = output
-        stacked = (torch.stack(parts) if len(parts) > 1 else parts[0][None] for parts in zip(*lasts, strict=True))
-        return x.to(type_out), tuple(part.to(type_out) for part in stacked)
+        if len(lasts) == 1:
+            stacked = [part[None] for part in last]
+        else:
+            stacked = [torch.stack(parts) for parts in zip(*lasts, strict=True)]
+        if type_within == type_out:
+            return x, tuple(stacked)
+        return x.to(type_out), tuple([part.to(type_out) for part in stacked])
 
     def _dtypes(self, x: Tensor, state: State) -> tuple[torch.dtype, torch.dtype, torch.dtype]:
         """To which input, state and weights are rounded; in which the steps are computed; of what is returned.
 
         Half precision is summed in float32. Under autocast all is as with ``torch.nn``.
         """
-        low = autocast_dtype(x.device.type)
+        low = autocast_dtype(x.device)
         if low is None or x.dtype == torch.float64:
             return x.dtype, wide(x.dtype), x.dtype
         promotes = self.keeps_wide_state and x.device.type == "cpu"
@@ -241,20 +283,23 @@ class Recurrent(nn.Module):
 
     def _checked_weights(self) -> list[list[Weights]]:
         """The parameters of each layer and direction, which anybody may have replaced since they were made."""
-        every = [[self.weights(layer, bool(i)) for i in range(self.num_directions)] for layer in range(self.num_layers)]
-        rows, hidden, dtype = self.cell.gates * self.hidden_size, self.hidden_size, None
-        for layer, of_layer in enumerate(every):
-            width = self.input_size if layer == 0 else hidden * self.num_directions
-            shapes = ((rows, width), (rows, hidden), (rows,), (hidden,) if self.cell.inner_bias else None)
-            for number, weights in enumerate(of_layer):
-                for name, weight in zip(Weights._fields, weights, strict=True):
-                    if not isinstance(weight, Tensor) and (weight is not None or name in ("W_x", "W_h")):
-                        suffix, kind = self._suffixes(layer)[number], type(weight).__name__
-                        raise TypeError(f"{name}_{suffix} must be a parameter, and is a {kind}; make the layer anew")
-                dtype = dtype or weights.W_x.dtype
+        cell, held, dtype = self.cell, self._parameters, None
+        every = []
+        for of_layer in _layout(
+            cell.gates, cell.inner_bias, self.input_size, self.hidden_size, self.num_layers, self.num_directions
+        ):
+            found = []
+            for names, shapes in of_layer:
+                weights = Weights(*[held[name] if name in held else getattr(self, name) for name in names])
+                dtype = dtype or getattr(weights.W_x, "dtype", None)
                 for weight, shape in zip(weights, shapes, strict=True):
-                    if weight is not None and (weight.shape != shape or weight.dtype != dtype):
-                        raise _unfit(weights, shapes, dtype, self._suffixes(layer)[number])
+                    if weight is None:
+                        if weights.W_x is None or weights.W_h is None:
+                            raise _unfit(weights, names, shapes, dtype)
+                    elif not isinstance(weight, Tensor) or weight.shape != shape or weight.dtype != dtype:
+                        raise _unfit(weights, names, shapes, dtype)
+                found.append(weights)
+            every.append(found)
         return every
 
     def _require_input(self, x: Tensor, weight: Tensor) -> None:
@@ -267,7 +312,7 @@ class Recurrent(nn.Module):
                 f"input is {steps} steps of {x.shape[-1]} features; give at least one step of the "
                 f"{self.input_size} features that this layer was made for"
             )
-        if _taken(x) != _taken(weight):
+        if x.dtype != weight.dtype and _taken(x) != _taken(weight):
             raise TypeError(
                 f"input is {x.dtype}, the weights are {weight.dtype}; convert one: input.to(layer.W_x_l0.dtype), or "
                 "layer.to(input.dtype)"
@@ -311,6 +356,8 @@ class Recurrent(nn.Module):
         return lengths.to(torch.int64)
 
 
+MISSING = object()
+PLAIN = (Tensor, nn.Parameter)
 WHOLE = (torch.int64, torch.int32, torch.int16, torch.int8, torch.uint8)
 
 
@@ -330,13 +377,34 @@ def _require_tensor(name: str, value: Any) -> None:
         raise ValueError(f"{name} is {value.layout}; give {name}.to_dense()")
 
 
-def _unfit(weights: Weights, shapes: tuple[tuple[int, ...] | None, ...], dtype: torch.dtype, suffix: str) -> Exception:
-    """What is wrong with the parameters of a layer in one direction; where there must be none the shape is None."""
-    for name, weight, shape in zip(Weights._fields, weights, shapes, strict=True):
+Shapes = tuple[tuple[int, ...] | None, ...]  # of the parameters of a layer in one direction; None where there is none
+
+
+@lru_cache(maxsize=64)
+def _layout(
+    gates: int, inner_bias: bool, input_size: int, hidden: int, layers: int, directions: int
+) -> tuple[tuple[tuple[tuple[str, ...], Shapes], ...], ...]:
+    """For each layer and direction the names of the parameters and their shapes."""
+    rows, of_b_n = gates * hidden, (hidden,) if inner_bias else None
+    found = []
+    for layer in range(layers):
+        width = input_size if layer == 0 else hidden * directions
+        shapes = ((rows, width), (rows, hidden), (rows,), of_b_n)
+        suffixes = [f"l{layer}", f"l{layer}_reverse"][:directions]
+        found.append(tuple((tuple(f"{name}_{suffix}" for name in Weights._fields), shapes) for suffix in suffixes))
+    return tuple(found)
+
+
+def _unfit(weights: Weights, names: tuple[str, ...], shapes: Shapes, dtype: torch.dtype | None) -> Exception:
+    """What is wrong with the parameters of a layer in one direction."""
+    for name, weight in zip(names, weights, strict=True):
+        if not isinstance(weight, Tensor) and (weight is not None or name.startswith("W_")):
+            return TypeError(f"{name} must be a parameter, and is a {type(weight).__name__}; make the layer anew")
+    for name, weight, shape in zip(names, weights, shapes, strict=True):
         if weight is not None and weight.shape != shape:
-            return ValueError(f"{name}_{suffix} is {tuple(weight.shape)}; it must be {shape}, as the layer was made")
+            return ValueError(f"{name} is {tuple(weight.shape)}; it must be {shape}, as the layer was made")
         if weight is not None and weight.dtype != dtype:
-            return TypeError(f"{name}_{suffix} is {weight.dtype}, W_x_l0 {dtype}; convert the whole layer with .to(…)")
+            return TypeError(f"{name} is {weight.dtype}, W_x_l0 {dtype}; convert the whole layer with .to(…)")
     raise AssertionError("they fit")
 
 
@@ -364,7 +432,7 @@ def _converted(weights: Weights, taken: torch.dtype, within: torch.dtype) -> Wei
 
 def _taken(tensor: Tensor) -> torch.dtype:
     """The dtype that a tensor has for a layer: under autocast half precision, but float64 stays."""
-    low = autocast_dtype(tensor.device.type)
+    low = autocast_dtype(tensor.device)
     return low if low is not None and tensor.dtype in HALVED else tensor.dtype
 
 

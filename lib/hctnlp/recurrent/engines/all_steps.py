@@ -9,7 +9,7 @@ import torch
 from jaxtyping import Bool, Float, Int
 from torch import Tensor
 
-from hctnlp.recurrent.cell import Cell, Gradients, State, Weights, outer_sum
+from hctnlp.recurrent.cell import Cell, Gradients, LastGradients, State, Weights, outer_sum
 from hctnlp.recurrent.engines.engine import Trace
 
 
@@ -74,7 +74,7 @@ def gradients_of_rows(
     weights: Weights,
     d_a: Float[Tensor, "rows deltas_hidden"],
     d_b: Float[Tensor, " deltas_hidden"] | None,
-    d_state: State,
+    d_state: LastGradients,
     wanted: Set[str],
     outer_sum: Callable[[Tensor, Tensor], Tensor] = outer_sum,
     reset: Float[Tensor, "rows hidden"] | None = None,

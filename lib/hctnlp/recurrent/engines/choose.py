@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+from functools import cache
+from types import ModuleType
+from typing import Any
+
 import torch
+from torch import Tensor
 
 from hctnlp.engines import require_engine
 from hctnlp.recurrent.cell import Cell
@@ -23,6 +28,10 @@ def choose_engine(name: str, cell: Cell, device: torch.device, dtype: torch.dtyp
     ImportError
         If ``"cuda"`` is asked for and Triton is not installed.
     """
+    if device.type == "cpu" and name in ("auto", "cpu"):
+        cpu = _cpu()
+        if cpu.supports(cell, dtype):
+            return cpu.ENGINE
     require_engine(name)
     if name == "reference":
         return ReferenceEngine()
@@ -33,16 +42,43 @@ def choose_engine(name: str, cell: Cell, device: torch.device, dtype: torch.dtyp
 
         measured = were_measured_on(device) and cuda.supports(cell, device, dtype)
         return cuda.CUDAEngine() if measured else ReferenceEngine()
-    from hctnlp.recurrent.engines import cpu  # Numba takes a second to import
-
-    if device.type == "cpu" and cpu.supports(cell, dtype):
-        return cpu.CPUEngine()
     if name == "auto":
         return ReferenceEngine()
     raise ValueError(
         f"engine 'cpu' cannot run {cell.name} in {dtype} on {device}: it is for RNN, LSTM and GRU in float32 on the "
         "CPU; use engine='auto' or 'reference'"
     )
+
+
+def small_step(
+    cell: Cell,
+    x: Tensor,
+    state: tuple[Tensor, ...],
+    weights: list[Tensor | None],
+    batch: int,
+    width: int,
+    hidden: int,
+) -> tuple[Tensor, Any] | None:
+    """What a layer gives for a single step without gradients, (output, last state); None where that is not for the
+    CPU engine, or something is wrong with a tensor."""
+    if weights[0].dtype is not torch.float32 or not x.is_cpu:
+        return None
+    one_step = _cpu().one_step
+    if not (one_step.can(cell) and one_step.is_small(cell, batch, width, hidden)):
+        return None
+    try:
+        output, last = one_step.small_step(cell, x, state, weights, batch, width, hidden)
+    except (TypeError, ValueError):
+        return None
+    return output, last if len(last) > 1 else last[0]
+
+
+@cache
+def _cpu() -> ModuleType:
+    """Of the CPU engine; imported late, for Numba takes a second."""
+    from hctnlp.recurrent.engines import cpu
+
+    return cpu
 
 
 def _cuda(cell: Cell, device: torch.device, dtype: torch.dtype) -> Engine:

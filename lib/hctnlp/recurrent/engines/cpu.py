@@ -17,12 +17,12 @@ from jaxtyping import Float, Int
 from torch import Tensor
 
 from hctnlp.recurrent.cell import ALL, Cell, Gradients, LastGradients, State, Weights, by_last_state
-from hctnlp.recurrent.engines import kernels, team
+from hctnlp.recurrent.engines import kernels, one_step, team
 from hctnlp.recurrent.engines.all_steps import Saved, gradients_of_rows
-from hctnlp.recurrent.engines.engine import Trace
+from hctnlp.recurrent.engines.engine import Trace, without_gradients
 from hctnlp.recurrent.engines.kernels import LINE, TILE_BYTES
 from hctnlp.recurrent.engines.reference import ReferenceEngine
-from hctnlp.recurrent.engines.rows import Rows, rows_of
+from hctnlp.recurrent.engines.rows import Rows, in_rows, rows_of
 from hctnlp.simd.memory import address
 from hctnlp.simd.vectors import BYTES, LANES
 
@@ -55,14 +55,13 @@ class CPUEngine:
     """
 
     takes_packed = True
-    of_one_step = ReferenceEngine()  # W_h is packed in the time in which torch multiplies with it once
+    of_one_step = ReferenceEngine()  # where it has lengths, or two products in turn
 
     def __init__(self, threads: int | None = None, openmp: bool = True) -> None:
         if threads is not None and threads < 1:
             raise ValueError(f"threads must be at least 1, not {threads}")
         self.threads, self.openmp = threads, openmp
 
-    @torch.no_grad()
     def forward(
         self,
         cell: Cell,
@@ -74,12 +73,28 @@ class CPUEngine:
         keep: bool = True,
     ) -> Trace:
         """See :meth:`Engine.forward`."""
-        if len(x) == 1 and x.dim() == 3:
-            return self.of_one_step.forward(cell, x, state, weights, lengths, reverse, keep)
+        with without_gradients():
+            if x.dim() == 3 and x.shape[0] == 1:
+                if lengths is None and one_step.can(cell):
+                    return one_step.forward(cell, x, state, weights, reverse, keep)
+                return self.of_one_step.forward(cell, x, state, weights, lengths, reverse, keep)
+            return self._forward(cell, x, state, weights, lengths, reverse, keep)
+
+    def _forward(
+        self,
+        cell: Cell,
+        x: Float[Tensor, "*steps input"],
+        state: State,
+        weights: Weights,
+        lengths: Int[Tensor, " batch"] | None,
+        reverse: bool,
+        keep: bool,
+    ) -> Trace:
+        """Of more steps than one."""
         rows = rows_of(x, len(state[0]), lengths)
         living = rows.take(x)
         h, c = _states(rows, state[0], reverse), _beside(cell, rows, state, reverse, keep)
-        gates = self._project_and_walk(cell, rows, reverse, weights, keep, _in_rows(living), h, c)
+        gates = self._project_and_walk(cell, rows, reverse, weights, keep, in_rows(living), h, c)
         after = rows.lower_states(h) if reverse else rows.upper_states(h)
         if reverse and rows.padded is not None:
             after = torch.nn.functional.pad(after, (0, 0, 0, 1))
@@ -89,7 +104,6 @@ class CPUEngine:
         saved = Saved(None if rows.given is None else living, gates if cell.gates > 1 else None, h, c) if keep else ()
         return Trace(rows.give(after, x), last, x, state, lengths, reverse, saved)
 
-    @torch.no_grad()
     def backward(
         self,
         cell: Cell,
@@ -101,8 +115,23 @@ class CPUEngine:
         wanted: Set[str] = ALL,
     ) -> Gradients:
         """See :meth:`Engine.backward`."""
-        if len(trace.x) == 1 and trace.x.dim() == 3:
-            return self.of_one_step.backward(cell, trace, weights, d_hidden, d_last, wanted=wanted)
+        with without_gradients():
+            if trace.x.dim() == 3 and trace.x.shape[0] == 1:
+                if trace.lengths is None and one_step.can(cell):
+                    return one_step.backward(cell, trace, weights, d_hidden, d_last, wanted)
+                return self.of_one_step.backward(cell, trace, weights, d_hidden, d_last, wanted=wanted)
+            return self._backward(cell, trace, weights, d_hidden, d_last, wanted)
+
+    def _backward(
+        self,
+        cell: Cell,
+        trace: Trace,
+        weights: Weights,
+        d_hidden: Float[Tensor, "*steps hidden"],
+        d_last: LastGradients,
+        wanted: Set[str],
+    ) -> Gradients:
+        """Of more steps than one."""
         living, gates, h, c = trace.saved
         batch, hidden = trace.state[0].shape
         rows = rows_of(trace.x, batch, trace.lengths)
@@ -113,7 +142,7 @@ class CPUEngine:
         d_b = h.new_zeros(groups, width)  # each group adds up its own
         self._walk(
             True, cell, rows, trace.reverse, weights.W_h, True, threads, groups,
-            a=gates, h=h, c=c, d_hidden=_in_rows(rows.take(d_hidden)), d_a=d_a, d_b=d_b,
+            a=gates, h=h, c=c, d_hidden=in_rows(rows.take(d_hidden)), d_a=d_a, d_b=d_b,
             d_h=d_state[0], d_c=d_state[-1],
         )  # fmt: skip
         d_state = tuple(rows.unsort(d) for d in d_state)
@@ -146,8 +175,8 @@ class CPUEngine:
             return a
         part_rows = max(rows.batch, min(rows.total, PART_BYTES // (width * BYTES)))
         a = x.new_empty(rows.total if keep else team_[1] * part_rows, width)
-        b = x.new_zeros(width) if b is None else _in_rows(b)
-        inputs: dict[str, Any] = {"x": x, "W_x": _in_rows(W_x), "b": b}
+        b = x.new_zeros(width) if b is None else in_rows(b)
+        inputs: dict[str, Any] = {"x": x, "W_x": in_rows(W_x), "b": b}
         self._walk(False, cell, rows, reverse, W_h, keep, *team_, part_rows, a=a, h=h, c=c, b_n=b_n, **inputs)
         return a
 
@@ -170,10 +199,10 @@ class CPUEngine:
         steps, batch, hidden = rows.steps, rows.batch, W_h.shape[1]
         width = tensors["x"].shape[1] if "x" in tensors else 0
         room, places = _room(cell.gates, width, hidden, threads)
-        tensors |= {"W_h": _in_rows(W_h), "room": W_h.new_empty(room)}
+        tensors |= {"W_h": in_rows(W_h), "room": W_h.new_empty(room)}
         tensors["room"][: places["tiles"] // BYTES].zero_()
         if not backward and cell.inner_bias:
-            tensors["b_n"] = W_h.new_zeros(hidden) if tensors["b_n"] is None else _in_rows(tensors["b_n"])
+            tensors["b_n"] = W_h.new_zeros(hidden) if tensors["b_n"] is None else in_rows(tensors["b_n"])
         numbers = {
             **_groups(rows, groups),
             "backward": backward, "keep": keep, "reverse": reverse, "cell": kernels.CELLS[cell.name],
@@ -213,6 +242,10 @@ class CPUEngine:
         threads = min(threads, -(-hidden // LANES))
         by_rows = batch >= threads * FEW_ROWS and cell.gates * hidden * hidden * BYTES <= OWN_CACHE
         return threads, threads if by_rows else 1
+
+
+ENGINE = CPUEngine()
+"""The layers'."""
 
 
 def _states(rows: Rows, initial: Float[Tensor, "batch hidden"], reverse: bool) -> Float[Tensor, "states hidden"]:
@@ -287,11 +320,6 @@ def _room(gates: int, width: int, hidden: int, threads: int) -> tuple[int, dict[
     packed_x = packed + units * gates * hidden * BYTES
     places = {"progress": 0, "tickets": tickets, "tiles": tiles, "packed": packed, "packed_x": packed_x}
     return packed_x // BYTES + units * gates * width, places
-
-
-def _in_rows(tensor: Tensor) -> Tensor:
-    """The numbers row by row, held on to: another thread may give a parameter other data during the pass."""
-    return tensor.detach().resolve_neg().contiguous()
 
 
 def _outer_sum(d_a: Float[Tensor, "rows gates_hidden"], operand: Float[Tensor, "rows features"]) -> Tensor:

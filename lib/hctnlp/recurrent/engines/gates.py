@@ -36,9 +36,16 @@ class Row:
     tile has every ``apart``-th of them."""
 
     def __init__(
-        self, builder: ir.IRBuilder, names: dict[str, ir.Value], index: ir.Value, sums: list[Variable], keeps: bool
+        self,
+        builder: ir.IRBuilder,
+        names: dict[str, ir.Value],
+        index: ir.Value,
+        sums: list[Variable],
+        keeps: bool,
+        whole: int,
     ) -> None:
         self.builder, self.names, self.index, self.sums, self.keeps = builder, names, index, sums, keeps
+        self.parts = whole
         self.whole = Memory(builder)
         self.memory = Memory(builder, first_lanes(builder, builder.sub(names["hidden"], names["unit"])))
 
@@ -51,7 +58,9 @@ class Row:
         return builder.add(self.names[name], builder.mul(place, INT64(BYTES)))
 
     def product(self, part: int = 0) -> Lanes:
-        """From the tile's product, which is padded."""
+        """From the tile's product, which is padded; or from a whole product, an array with as many parts."""
+        if self.parts:
+            return self.load("products", part, self.parts)
         offset = self.builder.mul(self.index, self.names["stride"])
         place = self.builder.add(offset, INT64(part * LANES * BYTES))
         return self.whole.load(self.builder.add(self.names["products"], place))
@@ -196,8 +205,11 @@ def _reset_backward(row: Row) -> None:
     row.store(row.load("d_h") + d_q * r, "d_h")
 
 
-def _for_rows(arguments: tuple[str, ...], formulas: Callable[[Row], None], deltas: int = 0, keeps: bool = True):
-    """An intrinsic that takes a tuple of these int64 and does so for each row of the tile."""
+def _for_rows(
+    arguments: tuple[str, ...], formulas: Callable[[Row], None], deltas: int = 0, keeps: bool = True, whole: int = 0
+):
+    """An intrinsic that takes a tuple of these int64 and does so for each row of the tile, or of a whole product of so
+    many parts."""
 
     @intrinsic
     def gates(_typing, numbers):
@@ -207,8 +219,8 @@ def _for_rows(arguments: tuple[str, ...], formulas: Callable[[Row], None], delta
             names = dict(zip(arguments, cgutils.unpack_tuple(builder, values[0]), strict=True))
             sums = [Variable(builder) for _ in range(deltas)]
             with cgutils.for_range(builder, names["rows"], intp=INT64) as loop:
-                formulas(Row(builder, names, loop.index, sums, keeps))
-            total = Row(builder, names, INT64(0), sums, keeps)
+                formulas(Row(builder, names, loop.index, sums, keeps, whole))
+            total = Row(builder, names, INT64(0), sums, keeps, whole)
             for part, sum_ in enumerate(sums):
                 total.store(total.load("d_sums", part, deltas) + sum_.get(), "d_sums", part, deltas)
             return context.get_dummy_value()
@@ -223,6 +235,8 @@ rnn_tanh = _for_rows(FORWARD, _rnn(tanh))
 rnn_relu = _for_rows(FORWARD, _rnn(_relu))
 lstm, lstm_alone = (_for_rows(FORWARD, _lstm, keeps=keeps) for keeps in (True, False))
 gru, gru_alone = (_for_rows(FORWARD, _gru, keeps=keeps) for keeps in (True, False))
+whole_lstm, whole_lstm_alone = (_for_rows(FORWARD, _lstm, keeps=keeps, whole=4) for keeps in (True, False))
+whole_gru, whole_gru_alone = (_for_rows(FORWARD, _gru, keeps=keeps, whole=3) for keeps in (True, False))
 reset, candidate = _for_rows(FORWARD, _reset), _for_rows(FORWARD, _candidate)
 rnn_tanh_backward = _for_rows(BACKWARD, _rnn_tanh_backward, 1)
 rnn_relu_backward = _for_rows(BACKWARD, _rnn_relu_backward, 1)

@@ -290,6 +290,17 @@ def packed_candidates(task):
 
 @njit
 @no_type_check
+def pack_columns(source, depth, units, target, width):
+    """The rows of ``LANES`` units, or of the ``units`` that are left, as columns of a panel ``width`` bytes wide."""
+    whole = depth // LANES * LANES if units >= LANES else 0
+    for k in range(0, whole, LANES):
+        transpose_lanes(source + k * BYTES, depth * BYTES, target + k * width, width)
+    for k in range(whole, depth):
+        gather_lanes(source + k * BYTES, depth * BYTES, units, target + k * width)
+
+
+@njit
+@no_type_check
 def pack_forward(task, W, depth, packed, gates_, first, last):
     """Wᵀ, the columns of the gates of ``LANES`` units side by side."""
     hidden, wide = task.hidden, WIDE if gates_ == 1 else 1
@@ -300,11 +311,7 @@ def pack_forward(task, W, depth, packed, gates_, first, last):
             for j in range(n):
                 unit = (v + j) * LANES
                 source, target = W + (gate * hidden + unit) * depth * BYTES, start + (gate * n + j) * PANEL
-                whole = depth // LANES * LANES if hidden - unit >= LANES else 0
-                for k in range(0, whole, LANES):
-                    transpose_lanes(source + k * BYTES, depth * BYTES, target + k * width, width)
-                for k in range(whole, depth):
-                    gather_lanes(source + k * BYTES, depth * BYTES, hidden - unit, target + k * width)
+                pack_columns(source, depth, hidden - unit, target, width)
 
 
 @njit

@@ -156,3 +156,8 @@ def _some_alive(lengths: bytes, padded_steps: int, packed: bool) -> Rows:
     if (order != np.arange(batch)).any():
         found |= {"order": order, "places": np.argsort(order)}
     return Rows(batch, steps, len(t), blocks, **{name: torch.from_numpy(index) for name, index in found.items()})
+
+
+def in_rows(tensor: Tensor) -> Tensor:
+    """The numbers row by row, held on to: another thread may give a parameter other data during the pass."""
+    return tensor.detach().resolve_neg().contiguous()
