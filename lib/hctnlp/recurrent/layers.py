@@ -230,7 +230,7 @@ class Recurrent(nn.Module):
         if not x.dtype == type_taken == type_within == type_out:
             x, state = (x.to(type_taken).to(type_within), tuple(part.to(type_taken).to(type_within) for part in state))
             weights = [[_converted(w, type_taken, type_within) for w in of_layer] for of_layer in weights]
-        lasts = []
+        lasts: list[State] = []
         for layer, of_layer in enumerate(weights):
             outputs = []
             for reverse, of_direction in enumerate(of_layer):

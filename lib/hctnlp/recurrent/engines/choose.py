@@ -54,7 +54,7 @@ def small_step(
     cell: Cell,
     x: Tensor,
     state: tuple[Tensor, ...],
-    weights: list[Tensor | None],
+    weights: list[Any],
     batch: int,
     width: int,
     hidden: int,

@@ -7,8 +7,8 @@ W_x x + b where W_x is large, or used but a few times. ``bench/recurrent`` compa
 
 from __future__ import annotations
 
-from collections.abc import Set
-from functools import lru_cache
+from collections.abc import Callable, Set
+from functools import cache, lru_cache
 from typing import Any
 
 import numpy as np
@@ -226,11 +226,11 @@ class CPUEngine:
         if library is not None:
             numbers["thread_number"], numbers["thread_count"] = team.openmp_questions()
         task = np.array([numbers.get(name, 0) for name in kernels.Task.names], np.int64)
-        function, place = kernels.compiled(), address("task", task, np.int64, (len(kernels.Task.names),), written=True)
+        place = address("task", task, np.int64, (len(kernels.Task.names),), written=True)
         if library is not None:
-            team.run_openmp(library, function.address, place, threads)
+            team.run_openmp(library, kernels.compiled().address, place, threads)
         else:
-            team.run_threads(function.ctypes, place, task.view(kernels.Task), threads)
+            team.run_threads(_function(), place, task.view(kernels.Task), threads)
 
     def _team(self, cell: Cell, batch: int, hidden: int) -> tuple[int, int]:
         """How many threads, at most one a vector of units; and groups of sequences, one if threads share out units."""
@@ -242,6 +242,12 @@ class CPUEngine:
         threads = min(threads, -(-hidden // LANES))
         by_rows = batch >= threads * FEW_ROWS and cell.gates * hidden * hidden * BYTES <= OWN_CACHE
         return threads, threads if by_rows else 1
+
+
+@cache
+def _function() -> Callable[[int], None]:
+    """To be called from Python; Numba makes a new one each time it is asked."""
+    return kernels.compiled().ctypes
 
 
 ENGINE = CPUEngine()

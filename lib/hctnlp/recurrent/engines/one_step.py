@@ -43,8 +43,8 @@ FLOAT = torch.float32
 FEW = 4  # rows: with fewer it takes longer to pack a matrix than to multiply with it
 SMALL = 1 << 20  # multiply-adds of a step: with more two threads are faster than one
 IN_CACHE = 1 << 18  # numbers that a step reads again for the gates of each few units
-NOTHING = np.zeros(LANES, np.float32)
-"""The product that the way back through the last step begins with."""
+NOTHING = np.zeros(LANES, np.float32)  # the product that the way back through the last step begins with
+NOTHING_AT = address("nothing", NOTHING, np.float32, (LANES,))
 
 
 def can(cell: Cell) -> bool:
@@ -115,24 +115,25 @@ def _small_forward(cell: Cell, x: Tensor, state: State, weights: Weights, revers
     """Products and gates in one call."""
     given, held = in_rows(x), [in_rows(part) for part in state]
     batch, hidden = shape = held[0].shape
-    width, rows = x.shape[2], (1, batch, hidden)
-    output, last = x.new_empty(rows), [x.new_empty(shape) for _ in state]
+    width = x.shape[2]
+    output, last_h = x.new_empty(1, batch, hidden), x.new_empty(batch, hidden)
     a = x.new_empty(batch, cell.gates * hidden) if keep and cell.gates > 1 else None
-    c = x.new_empty(shape) if cell.states == 2 or (keep and cell.inner_bias) else None
+    c = x.new_empty(batch, hidden) if cell.states == 2 or (keep and cell.inner_bias) else None
     kept = [None if weight is None else in_rows(weight) for weight in weights]
-    before = [address("the initial state", part, FLOAT, shape) for part in held]
     _whole_step(
         CELLS[cell.name], cell.gates, int(keep), batch, width, hidden,
         address("input", given, FLOAT, (1, batch, width)),
-        before[0],
-        address("output", output, FLOAT, rows),
-        address("the last state", last[0], FLOAT, shape),
-        before[-1],
+        address("h_0", held[0], FLOAT, shape),
+        address("output", output, FLOAT, (1, batch, hidden)),
+        address("the last state", last_h, FLOAT, shape),
+        address("c_0", held[1], FLOAT, shape) if cell.states == 2 else 0,
         0 if c is None else address("c", c, FLOAT, shape),
         0 if a is None else address("a", a, FLOAT, (batch, cell.gates * hidden)),
         *_weight_addresses(cell, kept, width, hidden),
     )  # fmt: skip
-    last = (last[0],) if cell.states == 1 else (last[0], c.clone() if keep else c)
+    last: State = (last_h,)
+    if cell.states == 2 and c is not None:
+        last += (c.clone() if keep else c,)
     return Trace(output, last, x, state, None, reverse, () if a is None else (a, c))
 
 
@@ -175,13 +176,14 @@ def _through_gates(
     if cell.states == 2:
         c_before, c = in_rows(state[1]), h.new_empty(shape)
         places += [address("the initial state", c_before, FLOAT, shape), address("c", c, FLOAT, shape), 0]
-        last = (output[0].clone(), c.clone() if keep else c)
     else:
         c = h.new_empty(shape)  # q; not written if it is not kept
         b_n = h.new_zeros(hidden) if b_n is None else in_rows(b_n)
         places += [0, address("q", c, FLOAT, shape), address("b_n", b_n, FLOAT, (hidden,))]
     _function(gates_forward)(CELLS[cell.name], int(keep), batch, hidden, *places)
-    last = (output[0].clone(),) if cell.states == 1 else (output[0].clone(), c.clone() if keep else c)
+    last: State = (output[0].clone(),)
+    if cell.states == 2:
+        last += (c.clone() if keep else c,)
     return Trace(output, last, x, state, None, reverse, (a, c) if keep else ())
 
 
@@ -194,31 +196,35 @@ def backward(
     wanted: Set[str],
 ) -> Gradients:
     """From the gradients by the state after the step to those that are wanted."""
-    h, c_before = in_rows(trace.state[0]), in_rows(trace.state[-1])
+    h = in_rows(trace.state[0])
     shape = batch, hidden = h.shape
-    after = trace.hidden[0]
-    a, c = trace.saved or (after, after)
     d_state = by_last_state(d_last, trace.state)
     width = cell.deltas * hidden
     d_a, d_b = h.new_empty(batch, width), h.new_zeros(width)
-    d_output = in_rows(d_hidden[0])
-    named = {"h": h, "h_1": after, "c": c_before, "c_1": c, "d_hidden": d_output, "d_h": d_state[0], "d_c": d_state[-1]}
+    named = {"h": h, "h_1": trace.hidden[0], "d_hidden": in_rows(d_hidden[0]), "d_h": d_state[0]}
+    if cell.gates > 1:
+        a, named["c_1"] = trace.saved
+        named["a"] = a
+    if cell.states == 2:
+        named |= {"c": in_rows(trace.state[1]), "d_c": d_state[1]}
+    shapes = {"a": (batch, cell.gates * hidden)}
+    places = {name: address(name, part, FLOAT, shapes.get(name, shape)) for name, part in named.items()}
     _function(gates_backward)(
-        CELLS[cell.name],
-        batch,
-        hidden,
-        address("nothing", NOTHING, np.float32, (LANES,)),
+        CELLS[cell.name], batch, hidden, NOTHING_AT,
         address("d_a", d_a, FLOAT, (batch, width)),
         address("d_b", d_b, FLOAT, (width,)),
-        address("a", a, FLOAT, (batch, cell.gates * hidden)),
-        *[address(name, part, FLOAT, shape) for name, part in named.items()],
-    )
+        *[places.get(name, 0) for name in ("a", "h", "h_1", "c", "c_1", "d_hidden", "d_h", "d_c")],
+    )  # fmt: skip
     by_state: LastGradients = (None,) * cell.states
     if "state" in wanted:
         _hand_back(cell, d_state[0], d_a, weights.W_h)
         by_state = d_state
-    found = gradients_of_rows(cell, trace.x[0], h, weights, d_a, d_b, by_state, wanted)
+    found = gradients_of_rows(cell, trace.x[0], h, weights, d_a, d_b, by_state, wanted, _outer_product)
     return found if found.x is None else found._replace(x=found.x[None])
+
+
+def _outer_product(d_a: Float[Tensor, "batch gates_hidden"], u: Float[Tensor, "batch features"]) -> Tensor:
+    return d_a.t() @ u
 
 
 def _hand_back(

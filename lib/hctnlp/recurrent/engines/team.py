@@ -56,7 +56,7 @@ def default_threads() -> int:
     Where the environment says how many, it is meant: ``OMP_NUM_THREADS``, ``MKL_NUM_THREADS``.
     """
     threads = torch.get_num_threads()
-    if {"OMP_NUM_THREADS", "MKL_NUM_THREADS"} & set(os.environ):
+    if threads == 1 or "OMP_NUM_THREADS" in os.environ or "MKL_NUM_THREADS" in os.environ:
         return threads
     return min(threads, _quota() or threads)
 
