@@ -47,6 +47,7 @@ TILE_BYTES = WIDE * max(MOST_ROWS) * LANES * BYTES  # of a tile's products
 LINE = 64  # bytes of a cache line: no two threads write to one
 PANEL = LANES * BYTES  # bytes of a vector
 INT64_BYTES = 8
+SECOND_CACHE = 1 << 18  # bytes of a packed matrix: if it has more, its panels come from beyond a core's own cache
 
 Task = np.dtype(
     [
@@ -177,6 +178,30 @@ def prefetch(_typing, address):
         return context.get_dummy_value()
 
     return signature, codegen
+
+
+@intrinsic
+def prefetch_later(_typing, address):
+    """``prefetch_later(address)``: as :func:`prefetch`, but into the second-level cache."""
+    signature = types.void(types.int64)
+
+    def codegen(context, builder, _signature, args):
+        place = builder.inttoptr(args[0], ir.IntType(8).as_pointer())
+        kind = ir.FunctionType(ir.VoidType(), [place.type, INT32, INT32, INT32])
+        call = cgutils.get_or_insert_function(builder.module, kind, "llvm.prefetch.p0")
+        builder.call(call, [place, INT32(0), INT32(2), INT32(1)])
+        return context.get_dummy_value()
+
+    return signature, codegen
+
+
+@njit
+@no_type_check
+def fetch_panel(place, size, part, parts):
+    """A part of the panel that the next tiles will read, while the product of this one is computed."""
+    lines = (size + LINE - 1) // LINE
+    for line in range(lines * part // parts, lines * (part + 1) // parts):
+        prefetch_later(place + line * LINE)
 
 
 @njit
@@ -464,14 +489,18 @@ def forward_step(task, thread, t, group, first, last, a, cell, gates_, operand, 
     tile = task.tiles + thread * TILE_BYTES
     wide = WIDE if gates_ == 1 else 1
     alive = living(task, t, group)
+    large = gates_ * hidden * size > SECOND_CACHE
     for v in range(first, last, wide):
         n = min(wide, last - v)
         vectors = n * gates_
         panel = packed + v * gates_ * size * LANES
+        following = v + wide if v + wide < last else first
         count = (alive + MOST_ROWS[vectors] - 1) // MOST_ROWS[vectors]
         for i in range(count):
             rows, at = alive * (i + 1) // count - alive * i // count, alive * i // count * apart
             inputs = a + (row + at) * size * task.gates
+            if large:
+                fetch_panel(packed + following * gates_ * size * LANES, vectors * hidden * PANEL, i, count)
             fetch(inputs + v * PANEL, rows, apart * task.gates * size, task.gates, size)
             multiply(rows, vectors, operand + at * size, apart * size, panel, hidden, tile)
             for j in range(n):
@@ -571,13 +600,17 @@ def backward_rows(task, thread, t, group, top, bottom, alive, fed, first, last, 
     if task.cell != LSTM:
         c = row
     tile = task.tiles + thread * TILE_BYTES
+    large = depth * size > SECOND_CACHE
     for v in range(first, last, WIDE):
         n = min(WIDE, last - v)
         panel = packed + v * depth * PANEL
+        following = v + WIDE if v + WIDE < last else first
         count = (bottom - top + MOST_ROWS[n] - 1) // MOST_ROWS[n]
         for i in range(count):
             b = top + (bottom - top) * i // count
             rows, at = top + (bottom - top) * (i + 1) // count - b, b * apart
+            if fed and large:
+                fetch_panel(packed + following * depth * PANEL, n * depth * PANEL, i, count)
             if fed:
                 multiply(rows, n, d_a + at * size * deltas, apart * deltas * size, panel, depth, tile)
             else:
