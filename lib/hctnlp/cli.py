@@ -250,8 +250,8 @@ def collect(
     from hctnlp.grading.submission import collecting
 
     with clear_errors():
-        load_assignment(assignment)
         course = Course(root)
+        load_assignment(assignment)
         named = collecting.Origin(origin) if origin else None
         submitted = course.root / course.directory.submitted_directory
         done = collecting.collect(file, submitted, assignment, origin=named, update=update)
@@ -293,8 +293,10 @@ def grade(
     ] = False,
 ) -> None:
     """Grade new submissions in the sandbox, write feedback, and print the scores of all."""
+    from hctnlp import exercises
     from hctnlp.grading.run import workers
 
+    exercises.use_course(root)
     if not cluster:
         workers.start(assignment)  # it imports while this process does
     from hctnlp.authoring.release import has_practice_file
@@ -381,14 +383,15 @@ def sample_class(
     from hctnlp.grading.results.scores import print_scores, read_results
 
     with clear_errors(), tempfile.TemporaryDirectory() as temporary:
-        definition, folder = load_assignment(assignment), into or Path(temporary)
+        whole, folder = Course(root), into or Path(temporary)
+        definition = load_assignment(assignment)
         if into is not None and into.exists():
             if not (into / CLASS_MARK).is_file():
                 raise FileExistsError(
                     f"{into} exists and is no sample class, so it is not replaced: name another folder"
                 )
             shutil.rmtree(into)
-        course = Course(root).copy_to(folder, assignment)
+        course = whole.copy_to(folder, assignment)
         (course.root / CLASS_MARK).touch()
         course.release(assignment)
         everyone = write_submissions(course, definition)
@@ -428,8 +431,8 @@ def similarity(
     from hctnlp.grading.results.similarity import print_pairs, similar_pairs
 
     with clear_errors():
-        definition = load_assignment(assignment)
-        print_pairs(similar_pairs(Course(root), definition, threshold=threshold, earlier=earlier or ()), definition)
+        course, definition = Course(root), load_assignment(assignment)
+        print_pairs(similar_pairs(course, definition, threshold=threshold, earlier=earlier or ()), definition)
 
 
 @app.command()
@@ -448,8 +451,8 @@ def replay(
     from hctnlp.grading.run.replay import replay as again
 
     with clear_errors():
-        load_assignment(assignment)
         course = Course(root)
+        load_assignment(assignment)
         if unsafe_no_sandbox:
             course.api.config.Verify.unsafe_no_sandbox = True
         released = tuple(path.read_text(encoding="utf-8") for path in course.released_editions(assignment))

@@ -1,8 +1,10 @@
-"""``hctnlp new-exercise``: what it refuses, what it writes, and that an exercise filled in the simplest way works."""
+"""``hctnlp new-exercise``: what it refuses, what it writes, and that an exercise filled in the simplest way works, in
+the package's source as in a course of one's own."""
 
 import ast
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -16,6 +18,8 @@ from hctnlp.authoring.scaffold import add_exercise, next_steps, require_filled
 from hctnlp.authoring.scaffold.new_exercise import with_exercise
 from hctnlp.exercises.framework.assignment import load_assignment
 from hctnlp.exercises.framework.slips import DefinitionError
+from hctnlp.grading.course import Course
+from hctnlp.grading.run.task import exercise_digests
 from hctnlp.grading.submission.cells import grade_id_of
 
 pytestmark = pytest.mark.slow
@@ -43,13 +47,30 @@ def checkout(tmp_path):
     return folder
 
 
-def run(checkout, *arguments):
-    """The command, with the package of the checkout."""
+@pytest.fixture
+def own(tmp_path):
+    """A course of one's own, with homework 1; its package is the one that is installed."""
+    folder = tmp_path / "我的 course's"
+    shutil.copytree(ROOT / "solutions/hw1", folder / "solutions/hw1")
+    shutil.copy(ROOT / "nbgrader_config.py", folder)
+    return folder
+
+
+def package_of(course, assignment):
+    """Where the exercises are."""
+    source = course / "lib/hctnlp/exercises"
+    return (source if source.is_dir() else course / "exercises") / assignment
+
+
+def run(checkout, *arguments, cwd=None):
+    """The command, with the package of the checkout, or the one that is installed."""
     beside = Path(sys.executable).parent
-    environment = {**os.environ, "PYTHONPATH": str(checkout / "lib"), "PYTHONDONTWRITEBYTECODE": "1"}
-    command = [sys.executable, "-m", "hctnlp.cli", *map(str, arguments), "--root", str(checkout)]
+    environment = {**os.environ, "PYTHONDONTWRITEBYTECODE": "1"}
+    if (checkout / "lib").is_dir():
+        environment["PYTHONPATH"] = str(checkout / "lib")
+    command = [sys.executable, "-m", "hctnlp.cli", *map(str, arguments), *([] if cwd else ["--root", str(checkout)])]
     environment["PATH"] = f"{beside}{os.pathsep}{environment['PATH']}"
-    done = subprocess.run(command, cwd=checkout, env=environment, capture_output=True, text=True)
+    done = subprocess.run(command, cwd=cwd or checkout.parent, env=environment, capture_output=True, text=True)
     return done.returncode, done.stdout + done.stderr
 
 
@@ -63,7 +84,7 @@ def replace(path, *changes):
 
 def fill(checkout, assignment, name):
     """Write the mean over the rows into what was scaffolded, changing only what is marked."""
-    module = checkout / f"lib/hctnlp/exercises/{assignment}/{name}.py"
+    module = package_of(checkout, assignment) / f"{name}.py"
     text = module.read_text(encoding="utf-8")
     left = "raise NotImplementedError  # FILL IN: "
     changes = [
@@ -138,6 +159,145 @@ def test_a_new_homework_filled_in_the_simplest_way_is_checked_released_and_grade
     assert marks(checkout, "hw8", "right", "mean_vector") == (3.0, [])
     assert marks(checkout, "hw8", "blank", "mean_vector") == (0.0, [])
     assert marks(checkout, "hw8", "wrong", "mean_vector") == (0.0, ["mean_of_columns"])
+
+
+SPYING = """
+import importlib, sys
+for place in {places!r}:
+    try:
+        print("READ", open(place).read())
+    except OSError as error:
+        print(type(error).__name__)
+sys.path.insert(0, {folder!r})
+module = importlib.import_module("hctnlp.exercises.hw8")
+print("ASSIGNMENT" if hasattr(module, "ASSIGNMENT") else "nothing", getattr(module, "__file__", "nowhere"))
+"""
+
+
+def test_an_exercise_of_a_course_lives_in_its_folder_from_release_to_appeal(own, monkeypatch):
+    """The package is not changed, students get what they need in the practice file, and their code finds nothing."""
+    monkeypatch.delenv("HCTNLP_COURSE", raising=False)
+    code, said = run(own, "new-exercise", "hw8", "mean_vector", "--points", "3", cwd=own)
+    assert code == 0, said
+    module = own / "exercises/hw8/mean_vector.py"
+    assert str(module) in said
+    assert sorted(path.name for path in module.parent.iterdir()) == ["__init__.py", "mean_vector.py"]
+    assert not (PACKAGE / "exercises/hw8").exists()
+    fill(own, "hw8", "mean_vector")
+    for command in ("release", "check"):
+        code, said = run(own, command, "hw8", cwd=own)
+        assert code == 0, said
+    right = f"def mean_vector(x):\n    {ANSWER}"
+    wrong = "def mean_vector(x):\n    return np.mean(x, axis=1)"
+    nosy = SPYING.format(places=[str(module), "exercises/hw8/mean_vector.py"], folder=str(own / "exercises"))
+    hand_in(own, "hw8", "张 三", {"mean_vector": right})
+    hand_in(own, "hw8", "O'Brien Anne", {"mean_vector": wrong})
+    hand_in(own, "hw8", "nosy", {"mean_vector": f"{nosy}\n{right}"})
+    code, said = run(own, "grade", "hw8", "--jobs", "2")
+    assert code == 0, said
+    assert marks(own, "hw8", "张 三", "mean_vector") == (3.0, [])
+    assert marks(own, "hw8", "O'Brien Anne", "mean_vector") == (0.0, ["mean_of_columns"])
+    assert marks(own, "hw8", "nosy", "mean_vector") == (3.0, [])
+    page = (own / "feedback/O'Brien Anne/hw8/hw8.html").read_text(encoding="utf-8")
+    assert "错在 mean_of_columns" in page
+    graded = nbformat.read(own / "autograded/nosy/hw8/hw8.ipynb", as_version=4)
+    (printed,) = [cell.outputs[0].text for cell in graded.cells if grade_id_of(cell) == "mean_vector"]
+    assert printed.split("\n")[:3] == ["FileNotFoundError", "FileNotFoundError", "nothing nowhere"]
+
+    command = re.search(r"hctnlp (replay hw8 \S+ --seed \d+)", page)[1].split()
+    command[2] = own / "submitted/O'Brien Anne/hw8/hw8.ipynb"
+    code, said = run(own, *command)
+    assert code == 0, said
+    assert "错在 mean_of_columns" in said
+    assert run(own, "report", "hw8")[0] == run(own, "similarity", "hw8")[0] == 0
+
+    release = own / "assignments/hw8"
+    student = subprocess.run(  # far from the course, with the file alone
+        [sys.executable, "-I", "-c", f"import sys; sys.path.insert(0, '.')\n{SETUP}{wrong}\nhw8.hint(mean_vector)"],
+        cwd=shutil.copytree(release, own.parent / "home"),
+        capture_output=True,
+        text=True,
+    )
+    assert "错在 mean_of_columns" in student.stdout, student.stderr
+
+    replace(module, ("错在 mean_of_columns", "各列的平均"))  # a fix: nobody installs anything
+    code, said = run(own, "grade", "hw8")
+    assert code == 0, said
+    assert "各列的平均" in (own / "feedback/O'Brien Anne/hw8/hw8.html").read_text(encoding="utf-8")
+    code, said = run(own, "check", "hw8")
+    assert code == 1
+    assert "run hctnlp release hw8" in said
+    assert run(own, "release", "hw8")[0] == 0
+    assert "各列的平均" not in (own.parent / "home/hw8_check.py").read_text(encoding="utf-8")
+    assert run(own, "check", "hw8")[0] == 0
+
+
+SETUP = (
+    "import numpy as np\ntry:\n    import hw8_check as hw8\nexcept ImportError:\n    from hctnlp.exercises import hw8\n"
+)
+
+
+def test_a_homework_of_the_package_becomes_the_course_s_own(own, monkeypatch):
+    monkeypatch.delenv("HCTNLP_COURSE", raising=False)
+    before = {path: path.read_bytes() for path in (PACKAGE / "exercises/hw1").glob("*.py")}
+    code, said = run(own, "new-exercise", "hw1", "mean_vector", "--points", "3", cwd=own)
+    assert code == 0, said
+    fill(own, "hw1", "mean_vector")
+    assert {path.name for path in before} | {"mean_vector.py"} == {p.name for p in (own / "exercises/hw1").iterdir()}
+    assert {path: path.read_bytes() for path in (PACKAGE / "exercises/hw1").glob("*.py")} == before
+    for command in ("release", "check"):
+        code, said = run(own, command, "hw1", *["--draws=1"] * (command == "check"), cwd=own)
+        assert code == 0, said
+    assert "7 exercises" in said
+    notebook = nbformat.read(own / "assignments/hw1/hw1.ipynb", as_version=4)
+    setup = "".join(cell.source for cell in notebook.cells if cell.cell_type == "code")
+    assert setup.index("import hw1_check as hw1") < setup.index("from hctnlp.exercises import hw1")
+    assert "mean_vector" in (own / "assignments/hw1/hw1_check.py").read_text(encoding="utf-8")
+
+
+def test_each_course_has_its_own_exercises_in_one_process(own, tmp_path):
+    """One after the other, as a server or a test opens them; the package's own come back with a course without any."""
+    other = shutil.copytree(own, tmp_path / "other")
+    plain = shutil.copytree(own, tmp_path / "plain")
+    packaged = load_assignment("hw1")
+    try:
+        for course, points in ((own, 3), (other, 5)):
+            added = add_exercise(course, "hw8", "mean_vector", points)
+            fill(course, "hw8", "mean_vector")
+            assert added.module.is_relative_to(course / "exercises")
+        digests = []
+        for course, points in ((own, 3), (other, 5), (own, 3)):
+            opened = Course(course)
+            definition = load_assignment("hw8")
+            assert definition.exercise("mean_vector").points == points
+            digests.append(exercise_digests("hw8")["mean_vector"])
+            copy = opened.copy_to(tmp_path / f"copy {len(digests)}", "hw8")
+            assert load_assignment("hw8") is definition  # a copy to try something in changes nothing here
+            assert (copy.root / "exercises/hw8/mean_vector.py").is_file()
+            assert load_assignment("hw1") is packaged
+        assert digests[0] == digests[2] != digests[1]
+        Course(plain)
+        with pytest.raises(DefinitionError, match=r"no module hctnlp\.exercises\.hw8"):
+            load_assignment("hw8")
+    finally:
+        Course(ROOT)
+
+
+@pytest.mark.parametrize("place", ["", "solutions/hw8", "elsewhere"])
+def test_where_the_course_s_exercises_are_found_without_a_command(own, place, monkeypatch):
+    """In a notebook of the instructor's: in the course and below it, and where the variable names the course."""
+    monkeypatch.delenv("HCTNLP_COURSE", raising=False)
+    add_exercise(own, "hw8", "mean_vector", 3)
+    fill(own, "hw8", "mean_vector")
+    Course(ROOT)
+    monkeypatch.delenv("HCTNLP_COURSE")
+    cwd = own / place
+    if place == "elsewhere":
+        cwd = own.parent
+        monkeypatch.setenv("HCTNLP_COURSE", str(own))
+    code = f"from hctnlp.exercises import hw8\ndef mean_vector(x):\n    {ANSWER}\nhw8.check(mean_vector)"
+    done = subprocess.run([sys.executable, "-c", code], cwd=cwd, capture_output=True, text=True)
+    assert "✓ mean_vector" in done.stdout, done.stderr
 
 
 def test_an_exercise_joins_a_homework_that_is_there(checkout):
@@ -216,18 +376,19 @@ def test_what_cannot_be_added_is_refused_and_leaves_no_trace(checkout, assignmen
     assert {path: path.read_bytes() for path in checkout.rglob("*") if path.is_file()} == before
 
 
-def test_a_folder_without_the_course_or_its_source_is_refused(tmp_path):
+def test_a_folder_without_the_course_or_its_homework_is_refused(tmp_path):
     with pytest.raises(FileNotFoundError, match=r"nbgrader_config\.py"):
         add_exercise(tmp_path, "hw1", "mean_vector", 3)
     shutil.copy(ROOT / "nbgrader_config.py", tmp_path)
-    with pytest.raises(FileNotFoundError, match="--root"):
+    with pytest.raises(FileNotFoundError, match=r"hw1\.ipynb is missing"):
         add_exercise(tmp_path, "hw1", "mean_vector", 3)
+    assert not (tmp_path / "exercises").exists()
 
 
 def test_each_mark_that_is_left_stops_the_check(checkout, monkeypatch):
     """Filling all but one place is not enough, whichever it is."""
     added = add_exercise(checkout, "hw8", "mean_vector", 3)
-    monkeypatch.setattr("hctnlp.exercises.__file__", str(checkout / "lib/hctnlp/exercises/__init__.py"))
+    monkeypatch.setattr("hctnlp.exercises.__path__", [str(checkout / "lib/hctnlp/exercises")])
     with pytest.raises(DefinitionError) as error:
         require_filled(added.notebook, "hw8")
     written = [added.module, added.module.with_name("__init__.py"), added.notebook]

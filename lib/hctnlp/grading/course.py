@@ -22,6 +22,7 @@ from tqdm import tqdm
 from traitlets.config import Config
 from traitlets.config.loader import PyFileConfigLoader
 
+from hctnlp import exercises
 from hctnlp.exercises.framework.assignment import load_assignment
 from hctnlp.grading.errors import GradingError, reason
 from hctnlp.grading.judge.sandbox import Level, chosen_level
@@ -35,6 +36,7 @@ from hctnlp.grading.nbgrader.gradebook import set_up_here
 from hctnlp.grading.run.outcome import Outcome
 from hctnlp.grading.run.sitting import Desk, State, outcomes
 from hctnlp.grading.run.store import Store, one_at_a_time
+from hctnlp.grading.run.task import forget_digests
 from hctnlp.grading.submission.reading import LITTER, edition_names, practice_file_name
 
 CONFIG_FILE = "nbgrader_config.py"
@@ -62,10 +64,14 @@ class Course:
     creates them when it first connects; alembic then only writes down their version, as it does for SQLite.
     """
 
-    def __init__(self, root: str | Path = ".") -> None:
+    def __init__(self, root: str | Path = ".", exercises_of: Path | None = None) -> None:
+        """``exercises_of`` is the course whose own exercises are used, this one without it."""
         self.root = Path(root).resolve()
         if not (self.root / CONFIG_FILE).is_file():
             raise FileNotFoundError(f"{root} is no course: it has no {CONFIG_FILE}; give the course folder with --root")
+        self.exercises_of = exercises_of or self.root
+        if exercises.use_course(self.exercises_of):
+            forget_digests()
         config = PyFileConfigLoader(CONFIG_FILE, path=str(self.root)).load_config()
         config.merge(Config({"CourseDirectory": {"root": str(self.root)}}))
         self.directory = CourseDirectory(config=config)
@@ -153,7 +159,10 @@ class Course:
             return _same_tree(fresh.release(assignment), target, but=practice_file_name(assignment))
 
     def copy_to(self, folder: str | Path, assignment: str) -> Course:
-        """A course elsewhere with this one's configuration, the source of one assignment and a gradebook of its own."""
+        """A course elsewhere with this one's configuration, the source of one assignment and a gradebook of its own.
+
+        It has a copy of this one's exercises too, and here goes on with these: what is imported stays as it is.
+        """
         folder = Path(folder).resolve()
         folder.mkdir(parents=True, exist_ok=True)
         config = shutil.copy(self.root / CONFIG_FILE, folder)
@@ -165,7 +174,9 @@ class Course:
         shutil.copytree(
             self.folder(self.solutions, assignment), folder / self.solutions / assignment, dirs_exist_ok=True
         )
-        return Course(folder)
+        if (own := self.root / exercises.FOLDER).is_dir():
+            shutil.copytree(own, folder / exercises.FOLDER, dirs_exist_ok=True)
+        return Course(folder, self.exercises_of)
 
     def students(self, assignment: str) -> list[str]:
         """Who has submitted the assignment, in alphabetical order."""

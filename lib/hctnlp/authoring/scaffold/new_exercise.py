@@ -9,6 +9,7 @@ import ast
 import builtins
 import keyword
 import re
+import shutil
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -18,6 +19,7 @@ import nbformat
 from nbformat import NotebookNode
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook
 
+from hctnlp import exercises
 from hctnlp.authoring.scaffold.filled import MARK
 from hctnlp.exercises.framework.assignment import TEST_PREFIX
 from hctnlp.files import write_text
@@ -25,7 +27,7 @@ from hctnlp.grading.course import Course
 from hctnlp.grading.submission.cells import grade_id_of
 
 TEMPLATES = Path(__file__).parent
-EXERCISES = Path("lib", "hctnlp", "exercises")
+PACKAGE_S = Path("lib", "hctnlp", "exercises")  # where the course is the package's own source
 MAX_NAME = 50
 WRITTEN = re.compile(r"[a-z][a-z0-9]*(_[a-z0-9]+)*")
 KERNEL = {"display_name": "Python 3 (ipykernel)", "language": "python", "name": "python3"}
@@ -44,20 +46,24 @@ class Added:
 def add_exercise(root: str | Path, assignment: str, name: str, points: float) -> Added:
     """Scaffold the exercise ``name`` of an assignment, and the assignment if there is none of that name.
 
+    It belongs to the course, in its folder ``exercises``; in the source of this package to the package. A homework of
+    the package becomes the course's own first: it is copied there.
+
     Raises
     ------
     ValueError
         If one of the names cannot be used, or the points are not positive.
     FileNotFoundError
-        If ``root`` is no course, holds no source of this package, or has only one half of the assignment.
+        If ``root`` is no course, or has only one half of the assignment.
     FileExistsError
         If there is an exercise, a module or a cell of that name.
     """
     course = Course(root)
     _require_names(assignment, name, points)
-    if not (course.root / EXERCISES).is_dir():
-        raise FileNotFoundError(f"{root} has no {EXERCISES}: give the folder of the course's source with --root")
-    package = course.root / EXERCISES / assignment
+    own = not (course.root / PACKAGE_S).is_dir()
+    package = course.root / (exercises.FOLDER if own else PACKAGE_S) / assignment
+    packaged = Path(exercises.PACKAGED[0], assignment)
+    source = packaged if own and packaged.is_dir() and not package.exists() else package
     path = course.folder(course.solutions, assignment) / f"{assignment}.ipynb"
     words = {
         "assignment": assignment,
@@ -66,15 +72,19 @@ def add_exercise(root: str | Path, assignment: str, name: str, points: float) ->
         "points": f"{points:g}",
     }
     by_hand = ""
-    if not package.exists() and not path.parent.exists():
+    if not source.exists() and not path.parent.exists():
         init, notebook = filled_in("assignment.py", words), _new_notebook(words)
     else:
-        init, notebook = _existing(package, path, name)
+        init, notebook = _existing(source, path, name)
         changed = with_exercise(init, assignment, name)
         if changed is None:
             by_hand = f"from hctnlp.exercises.{assignment} import {name}\n{name}.EXERCISE,  # in ASSIGNMENT's exercises"
         init = changed or init
     notebook.cells += _cells(notebook, words, points)
+    if own:
+        _file_before_package(notebook, assignment)
+    if source is not package:
+        shutil.copytree(source, package, ignore=shutil.ignore_patterns("__pycache__"))
     for folder in (package, path.parent):
         folder.mkdir(parents=True, exist_ok=True)
     write_text(package / f"{name}.py", filled_in("exercise.py", words))
@@ -203,7 +213,9 @@ def _new_notebook(words: Mapping[str, str]) -> NotebookNode:
     label = words["assignment"]
     cells = [
         _cell("markdown", f"{label}_intro", filled_in("intro.md", words)),
-        _cell("code", f"{label}_setup", filled_in("setup.py", words)),
+        _cell(
+            "code", f"{label}_setup", filled_in("setup.py", {**words, "imports": filled_in("package_first.py", words)})
+        ),
     ]
     return new_notebook(cells=cells, metadata={"kernelspec": KERNEL, "language_info": {"name": "python"}})
 
@@ -218,6 +230,14 @@ def _cells(notebook: NotebookNode, words: Mapping[str, str], points: float) -> l
         _cell("code", name, filled_in("solution.py", words), solution=True),
         _cell("code", TEST_PREFIX + name, filled_in("test.py", words), points=whole),
     ]
+
+
+def _file_before_package(notebook: NotebookNode, assignment: str) -> None:
+    """Have students practise with the file beside the notebook: their package knows nothing of a course's exercises."""
+    words = {"assignment": assignment}
+    before, after = (filled_in(f"{name}_first.py", words).strip() for name in ("package", "file"))
+    for cell in notebook.cells:
+        cell.source = cell.source.replace(before, after)
 
 
 def _cell(kind: str, label: str, source: str, *, solution: bool = False, points: float | None = None) -> NotebookNode:

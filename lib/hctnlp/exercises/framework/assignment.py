@@ -128,7 +128,7 @@ def load_assignment(name: str) -> Assignment:
     """The assignment of ``hctnlp.exercises.<name>``; :class:`DefinitionError` if there is none."""
     module, found = f"hctnlp.exercises.{name}", None
     try:
-        if name.isidentifier():  # no path, and nothing within another
+        if name.isidentifier() and not name.startswith("_"):  # no path, and nothing within another
             found = getattr(importlib.import_module(module), "ASSIGNMENT", None)
     except ModuleNotFoundError as error:
         if error.name != module:

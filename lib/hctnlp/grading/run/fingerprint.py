@@ -8,6 +8,7 @@ import hashlib
 import importlib.util
 from pathlib import Path
 
+from hctnlp import exercises
 from hctnlp.exercises.framework.slips import parsed
 
 PACKAGE = "hctnlp"
@@ -34,6 +35,11 @@ def imported_by(module: str) -> tuple[str, ...]:
     return _source_of(module)[1]
 
 
+def forget_sources() -> None:
+    """Read them anew when they are asked for."""
+    _source_of.cache_clear()
+
+
 @functools.cache
 def _source_of(module: str) -> tuple[Path | None, tuple[str, ...]]:
     """The file of a module, and the modules of the package that its import statements name. Nothing is imported."""
@@ -55,6 +61,13 @@ def _file_of(module: str) -> Path | None:
     package, *rest = module.split(".")
     if package != PACKAGE:
         return None
-    place = Path(importlib.util.find_spec(PACKAGE).origin).parent.joinpath(*rest)
-    files = (place.with_suffix(".py"), place / "__init__.py")
+    top = Path(importlib.util.find_spec(PACKAGE).origin).parent
+    if rest[:1] == ["exercises"] and rest[1:]:  # a course may have its own, which come first
+        rest, tops = rest[1:], map(Path, exercises.__path__)
+        top = next((top for top in tops if _file_at(top / rest[0]) is not None), top)
+    return _file_at(top.joinpath(*rest))
+
+
+def _file_at(place: Path) -> Path | None:
+    files = (place / "__init__.py", place.with_suffix(".py"))
     return next((file for file in files if file.is_file()), None)

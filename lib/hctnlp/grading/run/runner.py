@@ -27,7 +27,7 @@ from hctnlp.grading.names import shown
 from hctnlp.grading.run import workers
 from hctnlp.grading.run.outcome import Outcome
 from hctnlp.grading.run.store import stem_of
-from hctnlp.grading.run.task import Task, failed_outcome, run_task
+from hctnlp.grading.run.task import Task, failed_outcome, run_task, stale_exercises
 from hctnlp.grading.run.workers import Died, Failed, Worker
 
 if TYPE_CHECKING:
@@ -37,6 +37,10 @@ ATTEMPTS = 3
 CONNECTING = "10s"  # to a scheduler
 NOBODY = 10  # seconds without any worker, after which it is said
 SLACK = 120  # seconds, for the grader's own part
+OTHER_CODE = (
+    "the exercises on the worker's machine are not those of this course: the same commit of hctnlp on both, and start "
+    "dask worker in a copy of this course if it has a folder exercises"
+)
 TASKS_PER_PROCESS = 200  # then a fresh one takes its place
 
 
@@ -201,7 +205,9 @@ def _on_cluster(tasks: Mapping[str, Task], older: Mapping[str, str], address: st
         for future in as_completed(futures, loop=client.loop):
             student = futures.pop(future)
             killed = isinstance(future.exception(), KilledWorker)
-            yield student, _died(tasks[student]) if killed else _settled(tasks[student], future.result)
+            task = tasks[student]
+            outcome = _died(task) if killed else _settled(task, future.result)
+            yield student, _failed(task, OTHER_CODE) if stale_exercises(outcome) else outcome
             future.release()
 
 

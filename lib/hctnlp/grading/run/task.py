@@ -26,7 +26,7 @@ from hctnlp.grading.judge.outputs import language_of, scored
 from hctnlp.grading.judge.sandbox import Level, chosen_level
 from hctnlp.grading.judge.stand_in import STUDENT_SITE
 from hctnlp.grading.judge.verifier import GivenCellFailed, Verified, Verify
-from hctnlp.grading.run.fingerprint import code_digest
+from hctnlp.grading.run.fingerprint import code_digest, forget_sources
 from hctnlp.grading.run.outcome import Outcome
 from hctnlp.grading.submission.cells import is_test
 from hctnlp.grading.submission.editions import handed_in
@@ -100,6 +100,12 @@ def exercise_digests(assignment: str) -> dict[str, str]:
     """By exercise, a digest of the code that judges it."""
     exercises = load_assignment(assignment).exercises
     return {exercise.name: code_digest(exercise.reference.__module__) for exercise in exercises}
+
+
+def forget_digests() -> None:
+    """Of exercises: another course may have others of these names."""
+    exercise_digests.cache_clear()
+    forget_sources()
 
 
 def stale_exercises(outcome: Outcome) -> list[str]:

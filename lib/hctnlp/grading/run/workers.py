@@ -10,11 +10,13 @@ import gc
 import importlib
 import multiprocessing
 import multiprocessing.forkserver
+import os
 import signal
 from collections.abc import Callable, Iterator
 from multiprocessing.connection import Connection
 from multiprocessing.context import BaseContext
 
+from hctnlp import exercises
 from hctnlp.grading.errors import SandboxError
 from hctnlp.grading.judge.sandbox.leftovers import collect
 
@@ -31,12 +33,17 @@ def start(assignment: str) -> BaseContext:
     return context
 
 
-def first() -> None:
-    """What a worker does first. It ends with the process it comes from, which ends with the grader."""
+def first(course: str | None) -> None:
+    """What a worker does first. It ends with the process it comes from, which ends with the grader.
+
+    ``course`` is the one whose own exercises are used, if there is one: that process may have known another.
+    """
     import resource  # Windows has none
 
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is the grader's to answer
     importlib.import_module(GUARD).end_with_parent()
+    if course is not None:
+        exercises.use_course(course)
     gc.freeze()  # what all have imported stays: it need not be looked through again and again
     soft, hard = resource.getrlimit(resource.RLIMIT_DATA)
     most = min(limit for limit in (MEMORY_MB << 20, soft, hard) if limit != resource.RLIM_INFINITY)
@@ -60,7 +67,7 @@ class Worker:
     def __init__(self, context: BaseContext) -> None:
         self.ready, theirs = context.Pipe()
         self.tasks = 0
-        self._process = context.Process(target=_serve, args=(theirs,), daemon=True)
+        self._process = context.Process(target=_serve, args=(theirs, os.environ.get(exercises.COURSE)), daemon=True)
         with _any_process_may_have_children():
             self._process.start()
         theirs.close()
@@ -97,8 +104,8 @@ class Worker:
         collect()
 
 
-def _serve(pipe: Connection) -> None:
-    first()
+def _serve(pipe: Connection, course: str | None) -> None:
+    first(course)
     while True:
         try:
             function, arguments = pipe.recv()
