@@ -21,7 +21,7 @@ from hctnlp.exercises.framework.assignment import Assignment
 
 LIBRARY = Path(hctnlp.__file__).parent
 MADE_OF = (
-    *(f"exercises/framework/{name}.py" for name in ("exercise", "examination", "slips", "variants")),
+    *(f"exercises/framework/{name}.py" for name in ("bounded", "exercise", "examination", "slips", "variants")),
     *(f"corpus/{name}" for name in ("dialogues.py", "segmentation.py", "data")),
     "exercises/shared",
     "authoring/practice_file",

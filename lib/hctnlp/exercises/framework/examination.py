@@ -8,6 +8,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from hctnlp.exercises.framework import wire
+from hctnlp.exercises.framework.bounded import ALWAYS, MANY, Bounded
 from hctnlp.exercises.framework.replies import Reply, ask_directly, read_replies, same, write_request
 from hctnlp.exercises.framework.sitting import Pattern, Sitting
 from hctnlp.exercises.framework.slips import Misconception, Pair
@@ -121,8 +122,20 @@ class Examination(Sitting):
         return self._pair_replies[key]
 
     def _ask(self, pair: Pair | Variant, case: int) -> Reply:
-        (reply,) = read_replies(wire.answer(pair.function, self._requests[case]), 1)
+        bounded = Bounded(pair.function, self._most_steps(case))
+        (reply,) = read_replies(wire.answer(bounded, self._requests[case]), 1)
         return reply
+
+    def _most_steps(self, case: int) -> int:
+        if case not in self._most:
+            counted = Bounded(self.exercise.answer)
+            wire.answer(counted, self._requests[case])
+            self._most[case] = MANY * counted.steps + ALWAYS
+        return self._most[case]
+
+    @cached_property
+    def _most(self) -> dict[int, int]:
+        return {}
 
     @cached_property
     def _pair_replies(self) -> dict[tuple[int, int], Reply]:

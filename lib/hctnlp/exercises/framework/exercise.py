@@ -59,7 +59,7 @@ class Exercise:
     seconds
         How long its calls may take, where the grader's own limit is too short for them.
     varied
-        Whether answers with one change are tried too; not where one of them may never end.
+        Whether answers with one change are tried too; not where one of them hangs within C (see ``bounded``).
     secret
         Whether its cases are asked of others too. Once they have been, no output of the student's code is shown.
     name, parameters
