@@ -174,13 +174,11 @@ def installed_version(package: str) -> str:
 @app.command()
 def init(folder: Annotated[Path, typer.Argument(metavar="FOLDER", help="It is made, or is there and empty.")]) -> None:
     """Begin a course of your own: configuration, solutions and assignments, as this package has them."""
-    from hctnlp.authoring.course import begin
+    from hctnlp.authoring.course import BROUGHT, begin
 
     with clear_errors():
         place = begin(folder)
-    print(
-        f"{place}: nbgrader_config.py, solutions/, assignments/, and local_config.py for what is this machine's alone"
-    )
+    print(f"{place}: {', '.join(BROUGHT)}, and local_config.py for what is this machine's alone")
     print(f"next: cd {shlex.quote(str(place))}, then hctnlp release hw1")
 
 

@@ -65,7 +65,8 @@ def test_where_no_course_can_be_nothing_is_begun(tmp_path, folder):
 
 def test_a_course_is_not_begun_within_what_is_copied(tmp_path, monkeypatch):
     """It would be copied into itself without end."""
-    (tmp_path / "nbgrader_config.py").touch()
+    for name in ("nbgrader_config.py", "comments.toml"):
+        (tmp_path / name).touch()
     for name in ("solutions/hw1", "assignments"):
         (tmp_path / name).mkdir(parents=True)
     monkeypatch.setattr(beginning, "_homework", lambda: tmp_path)
@@ -111,5 +112,5 @@ def test_a_wheel_carries_the_homework(tmp_path):
         names = set(wheel.namelist())
     inside = "hctnlp/authoring/course"
     assert {f"{inside}/gitignore.txt", f"{inside}/local_config.py.txt"} <= names
-    for path in ("nbgrader_config.py", "solutions/hw1/hw1.ipynb", "assignments/hw7/hw7.ipynb"):
+    for path in ("nbgrader_config.py", "solutions/hw1/hw1.ipynb", "assignments/hw7/hw7.ipynb", "comments.toml"):
         assert f"{inside}/homework/{path}" in names

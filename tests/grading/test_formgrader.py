@@ -4,8 +4,10 @@ import html
 import json
 import re
 import shutil
+import tomllib
 import urllib.parse
 import urllib.request
+from itertools import chain
 from pathlib import Path
 
 import jinja2
@@ -15,9 +17,11 @@ from nbgrader.api import Gradebook
 from nbgrader.server_extensions.formgrader import handlers
 
 from hctnlp.authoring.sample_class import write_submissions
+from hctnlp.exercises.framework import load_assignment
 from hctnlp.exercises.hw1 import ASSIGNMENT
 from hctnlp.grading.course import Course
 from hctnlp.grading.nbgrader import formgrader
+from hctnlp.grading.nbgrader.comments import comments
 from hctnlp.grading.nbgrader.rubric import Rubric
 
 from .browsing import Visit, serving
@@ -117,6 +121,81 @@ def test_the_rubric_stands_behind_the_answer_that_it_marks(course, address, brow
     assert rubric.locator("math").count() > 3
     assert visit.page.locator(".text_cell", has_text="参考答案与评分标准").count() == 1
     visit.page.context.close()
+
+
+BANK = """
+[experiment]
+zh = ["别的题"]
+[why_short_codes]
+zh = ["每份作业都用的 <b>$\\\\bar l$</b>"]
+[hw1.why_short_codes]
+zh = ["写出“平均码长”的式子。", "好：\\"理由\\"讲清楚了。"]
+en = ["Write the formula."]
+[hw2.why_short_codes]
+zh = ["作业 2 的"]
+"""
+WANTED = ["写出“平均码长”的式子。", '好："理由"讲清楚了。', "每份作业都用的 <b>$\\bar l$</b>"]
+
+
+def test_a_click_writes_a_sentence_of_the_bank_into_the_comment(course, address, browser):
+    (course.root / "comments.toml").write_text(BANK, encoding="utf-8")
+    with Gradebook(course.directory.db_url, course.directory.course_id) as gradebook:
+        submission = gradebook.find_submission_notebook("hw1", "hw1", STUDENTS[0]).id
+    page = f"{address}/formgrader/submissions/{submission}/?index=0"
+    visit = Visit(browser, page, own=address)
+    visit.page.wait_for_load_state("networkidle")
+    box, bank = visit.page.locator("#why_short_codes-comment"), visit.page.locator("button.bank")
+    assert bank.all_inner_texts() == WANTED  # those of this answer alone, in the submission's language, as text
+    box.fill("开头。")
+    for sentence in (WANTED[1], WANTED[2], WANTED[1]):  # twice is once
+        with visit.page.expect_response(lambda reply: "/api/comment/" in reply.url and reply.request.method == "PUT"):
+            bank.get_by_text(sentence, exact=True).click()
+            box.evaluate("box => box.dispatchEvent(new Event('change', {bubbles: true}))")
+    said = "\n".join(["开头。", *WANTED[1:]])
+    assert box.input_value() == said
+    visit.go_to(page)  # it was saved
+    visit.page.wait_for_load_state("networkidle")
+    assert box.input_value() == said
+    assert (visit.ran, visit.dialogs, visit.console) == (set(), [], [])
+    (course.root / "comments.toml").write_text("[hw1.why_short_codes]\nzh = 好", encoding="utf-8")
+    visit.go_to(page)
+    assert bank.count() == 0
+    assert "comments.toml: Invalid value (at line 2" in visit.page.inner_text("body")
+    (course.root / "comments.toml").unlink()
+    visit.go_to(page)
+    assert "comments.toml" not in visit.page.inner_text("body")
+    visit.page.context.close()
+
+
+@pytest.mark.parametrize(("language", "first"), [("zh", "写出“平均码长”的式子。"), ("en", "Write the formula.")])
+def test_the_bank_is_in_the_submission_s_language_or_the_other(tmp_path, language, first):
+    (tmp_path / "comments.toml").write_text(BANK, encoding="utf-8")
+    found = comments(tmp_path, "hw1", language)
+    assert found["why_short_codes"][0] == first
+    assert found["why_short_codes"][-1] == WANTED[-1]  # there is none in English
+    assert found["experiment"] == ["别的题"]
+    assert comments(tmp_path, "hw3", language)["why_short_codes"] == WANTED[-1:]
+
+
+@pytest.mark.parametrize(
+    "text", ["[hw1]\nzh = ['x']", "hw1 = 1", "[experiment]\nen = 'x'", "[hw1.a]\nzh = [1]", "a = 1"]
+)
+def test_a_bank_of_another_shape_is_said(tmp_path, text):
+    (tmp_path / "comments.toml").write_text(text, encoding="utf-8")
+    with pytest.raises(ValueError, match=r"comments\.toml: \S+ is not written as"):
+        comments(tmp_path, "hw1", "en")
+
+
+def test_the_course_s_bank_has_something_for_each_written_answer(root):
+    """In both languages the same number of sentences, and no name that no answer has."""
+    bank = tomllib.loads((root / "comments.toml").read_text(encoding="utf-8"))
+    written = {number: load_assignment(f"hw{number}").written for number in range(1, 8)}
+    for number, answers in written.items():
+        zh, en = (comments(root, f"hw{number}", language) for language in ("zh", "en"))
+        assert set(answers) <= set(zh)
+        assert {name: len(said) for name, said in zh.items()} == {name: len(said) for name, said in en.items()}
+        assert set(bank.get(f"hw{number}", {})) <= set(answers)
+        assert not set(chain.from_iterable(zh.values())) & set(chain.from_iterable(en.values()))
 
 
 @pytest.mark.parametrize(("language", "title"), [("zh", "学生看不到"), ("en", "students do not see this")])

@@ -9,7 +9,7 @@ import hctnlp
 from hctnlp.grading.course import require_place_for_gradebook
 
 HERE = Path(__file__).parent
-BROUGHT = ("nbgrader_config.py", "solutions", "assignments")
+BROUGHT = ("nbgrader_config.py", "comments.toml", "solutions", "assignments")
 NEW = {"gitignore.txt": ".gitignore", "local_config.py.txt": "local_config.py"}
 NOT_COPIED = shutil.ignore_patterns(".ipynb_checkpoints", "__pycache__", ".*")
 

@@ -102,7 +102,7 @@ def _submission_exporter() -> HTMLExporter:
     config.HTMLExporter.template_name = "formgrade"
     config.HTMLExporter.preprocessors.insert(0, Rubric)
     exporter = HTMLExporter(config=config, extra_loaders=[OwnScripts([str(top / "formgrade") for top in TEMPLATES])])
-    exporter.environment.globals["number"] = lambda: Page.number
+    exporter.environment.globals |= {"number": lambda: Page.number, "comments": lambda: Rubric.comments}
     return exporter
 
 
