@@ -4845,4 +4845,4 @@ SU2U{?eFmF|w;eKb<bsFlwpcyLuRF=G{DA`Sc?LFWS>NEL6nVM2;Iu;gl4sqfI)lgvsR!1%j{Ed+If_?
 dR08udIGtl@;nLFO;hPp(7~R5r{gn%@U;l#n9~<<w;Q
 '''
 open_stored(__name__, unpacked(DATA), JUDGES)
-# made of 8d0b94ab53964fcc8286b593ea352252358eba0780faaa549fc13cc7e2f54d23, and the rest of this file is c812b0869dba49bed176c3d311cf749a88cef29a2b1a29d0e6986d3f0ad7f1c8
+# made of d8f38644459c0024d4696ce14dd8b7cfd5f5bf390e2e384a928b71a26035b6ca, and the rest of this file is c812b0869dba49bed176c3d311cf749a88cef29a2b1a29d0e6986d3f0ad7f1c8

@@ -5821,4 +5821,4 @@ Wa@52AALX0=mB1jX71eYqoRGRBicnp<@f+9Ab`P_LDpfnRCrP?+FB_%YQF_<UURW0%@vv1@_VqYR419(
 4`?m)s%rH0wnzsCzoG{`UEbv%B-TQ>p6%G0BR-Vmomrqtv($I{e$Tw$gyR4CzapFi4g
 '''
 open_stored(__name__, unpacked(DATA), JUDGES)
-# made of 5e26f6f6dfc6609b7c2ae87a1ad504d90dd703a4dcdb0f69a7b352cbf0e85df3, and the rest of this file is f51eae91aa8175e3eec09a424afee18e0c23b9a4fae84d5ca01d982c084663a2
+# made of 90f0cc73815346c6a96221bc064f94ff9356ef57667157b951bd384d613a5078, and the rest of this file is f51eae91aa8175e3eec09a424afee18e0c23b9a4fae84d5ca01d982c084663a2

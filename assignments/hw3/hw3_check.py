@@ -5446,4 +5446,4 @@ EVzRw5RI_~_|QecmA<Ku@YZmbf<G{y)Vf9)PCnb9_Gek1DeJ=s$}@s6~$eO!Q;_Ystex>*s4tcc1!?DU
 6Q_i6w6=>PZrbL9D*{t^FY$!|XF>yn%w5nYEeeq5e>p~~dNeM#PY>vgKjD8a9KV-){KpY!t-?ZM~g_Z9Bt-$&m3^sC$d11v69cK
 '''
 open_stored(__name__, unpacked(DATA), JUDGES)
-# made of 0e3d9811fee2d01adc45b3c96298529d1c52ca82e00c3dd7d9aec5b3c24f758e, and the rest of this file is 94b3c3bc2a44ee37d1ffa8e57c9e15a6059a18c81f43ec4b267f170430777c43
+# made of 5c65d7a5a3ef10bfc8ee716fbd4f8b5213990fb9597aff106c1bf351b0726416, and the rest of this file is 94b3c3bc2a44ee37d1ffa8e57c9e15a6059a18c81f43ec4b267f170430777c43

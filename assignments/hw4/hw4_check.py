@@ -6949,4 +6949,4 @@ NM7?)G{v7YOPGH>3GzfH&WyZ;pK+bj9@U0-yR9>uc`&`lnmnyh~=ydZi$eQx1z^8?I2BkTqjZqd7IYc(
 =cw4i(UjMm>5+7eVZ`z8HRjE1F#k9+d%}bLvdU+8fCw-99_8Mf?GjpRKv&i-?w#BN?W~xkq^Ph_-eSNy|zX53Bu+a
 '''
 open_stored(__name__, unpacked(DATA), JUDGES)
-# made of 46aecaac3aa30a18721c1ec23a76236dc25975c61fab7a442a4df399baf7615a, and the rest of this file is e7ba32a163c654e6b084e12a2a703773a917e63bb69e568ad8a707d878443181
+# made of bbb11e39366833e638004628da5dab8aab5edf59f507d97a87e414a9a5c8e772, and the rest of this file is e7ba32a163c654e6b084e12a2a703773a917e63bb69e568ad8a707d878443181

@@ -9480,4 +9480,4 @@ SQmT2aQM54u|Gz3iuH^_h`&b$f|YzsL=ZW_Mcn*)|@{oGvN!~I-m5DLzk8~m{9BdSl;amO{5YoAeVZ7d
 n<zy!cyVUyGa|e?Cr-Kj*@h`?<O4|H1$N174~E{{
 '''
 open_stored(__name__, unpacked(DATA), JUDGES)
-# made of 199909e709968d2caacfb199745e3a33b331456f7f8be6cc41c4eff93a8a761f, and the rest of this file is 7a60de59108152ecf27b475c488354ea16c1fa3225290c55a50da5eba6be7fba
+# made of 080ac345a1364602d9582136e8f54c037b5afc70189f8336dcaf5c1070e0cded, and the rest of this file is 7a60de59108152ecf27b475c488354ea16c1fa3225290c55a50da5eba6be7fba

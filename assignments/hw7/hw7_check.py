@@ -5829,4 +5829,4 @@ PkDBJI7*~fEqnzGA#9HCk1fJn`$)sks>+wt0Kdy1TsRuqO#EsWu<;pU!RCxkG{{-W&2p$<n?FEQ0V^=|
 Y^@#9XvUiJCslh@ggS6k2ie|6zF)B
 '''
 open_stored(__name__, unpacked(DATA), JUDGES)
-# made of 8870f99a35d97014ca2be380f1517496f0141e4b9b783328770452e6ad9cf840, and the rest of this file is f6dca35088bc7c52a9b675b09a47879fa60da649ab5cda150df42a50b1f1d516
+# made of 929af4de2c12928c0d4592d2b0e5b271d288fd4f4762702f70f10f8e77d17c41, and the rest of this file is f6dca35088bc7c52a9b675b09a47879fa60da649ab5cda150df42a50b1f1d516
