@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import statistics
 from collections.abc import Iterable, Mapping, Sequence
@@ -27,9 +28,11 @@ from hctnlp.grading.course import Course
 from hctnlp.grading.judge.outputs import METADATA_KEY
 from hctnlp.grading.names import shown
 from hctnlp.grading.run.outcome import Outcome
+from hctnlp.language import Language
 
 MESSAGE = 2_000  # characters of a line about a submission
 TOTAL = "total"
+LATE = "late"
 STUDENT = 20  # columns of a narrow terminal for a name, which may take several lines
 WIDE = 120  # columns of a terminal in which a hint has one line
 
@@ -162,10 +165,11 @@ def print_scores(
     Below them what had to be put right in submissions, and what failed.
     """
     console = console or Console(width=None if Console().is_terminal else 190)
-    for table in _points_tables(results, assignment, console):
+    tables = [*_points_tables(results, assignment, console), _exercise_table(results, assignment)]
+    if who_has(results):
+        tables.append(_misconception_table(results, assignment, wraps=console.width < WIDE))
+    for table in tables:
         console.print(table)
-    console.print(_exercise_table(results, assignment))
-    console.print(_misconception_table(results, assignment, wraps=console.width < WIDE))
     for student, outcome in outcomes.items():
         for repair in outcome.repairs:
             console.print(_line("repaired", "yellow", student, repair), soft_wrap=True)
@@ -185,12 +189,13 @@ def _points_tables(results: list[Result], assignment: Assignment, console: Conso
     headings = {name: f"{name} ({points:g})".replace("_", "\n") for name, points in worth.items()}
     table = Table(title=f"{assignment.name}: points by student", caption=caption)
     table.add_column("student", no_wrap=True, max_width=40)
-    _fill(table, {**headings, TOTAL: TOTAL}, results)
+    sums = {LATE: LATE, TOTAL: TOTAL} if any(result.penalty for result in results) else {TOTAL: TOTAL}
+    _fill(table, {**headings, **sums}, results)
     if Measurement.get(console, console.options.update_width(1_000), table).maximum <= console.width:
         return [table]
     legend = [f"{number} {name} ({points:g})" for number, (name, points) in enumerate(worth.items(), 1)]
-    numbers = [*((name, str(number)) for number, name in enumerate(worth, 1)), (TOTAL, TOTAL)]
-    widest = max([len(TOTAL), *(len(_score(result, name)) for result in results for name in worth)])
+    numbers = [*((name, str(number)) for number, name in enumerate(worth, 1)), *sums.items()]
+    widest = max([len(TOTAL), *(len(_score(result, name)) for result in results for name in (*worth, *sums))])
     tables, most = [], max(1, (console.width - STUDENT) // (widest + 2))
     for start in range(0, len(numbers), most):
         tables.append(Table(title=table.title, box=SIMPLE_HEAD, padding=(0, 1, 0, 0), pad_edge=False))
@@ -205,11 +210,14 @@ def _fill(table: Table, headings: Mapping[str, str], results: Iterable[Result]) 
     for heading in headings.values():
         table.add_column(heading, justify="right", no_wrap=True)
     for result in results:
-        scores = (f"{result.total:g}" if name == TOTAL else _score(result, name) for name in headings)
-        table.add_row(Line(shown(result.student)), *scores)
+        table.add_row(Line(shown(result.student)), *(_score(result, name) for name in headings))
 
 
 def _score(result: Result, name: str) -> str:
+    if name == TOTAL:
+        return f"{result.total:g}"
+    if name == LATE:
+        return f"-{result.penalty:g}" if result.penalty else ""
     score = result.scores.get(name)
     marks = "*" * bool(result.misconceptions.get(name)) + "?" * (name in result.review)
     return "hand" if score is None else f"{score:g}{marks}"
@@ -237,5 +245,11 @@ def _misconception_table(results: list[Result], assignment: Assignment, *, wraps
     table.add_column("hint", no_wrap=not wraps, overflow="fold" if wraps else "ellipsis", ratio=1)
     for (exercise, name), those in sorted(students.items(), key=lambda item: -len(item[1])):
         hint = hints.get((exercise, name))
-        table.add_row(exercise, name, str(len(those)), Line(hint.zh if hint else ""))
+        table.add_row(exercise, name, str(len(those)), Line(hint.said_in(_language()) if hint else ""))
     return table
+
+
+def _language() -> Language:
+    """The instructor's: Chinese, unless the terminal's locale names another language."""
+    locale = next(filter(None, map(os.environ.get, ("LC_ALL", "LC_MESSAGES", "LANG"))), "C")
+    return "zh" if locale.startswith(("zh", "C", "POSIX")) else "en"
