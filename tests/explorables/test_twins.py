@@ -25,7 +25,9 @@ def test_a_cell_stores_the_widget_and_its_picture_with_what_it_shows(make, name)
     instrument, open_before = make(name), plt.get_fignums()  # another file's tests may have left some
     data, metadata = instrument._repr_mimebundle_()
     assert data[WIDGET]["model_id"] == instrument.model_id
-    assert base64.b64decode(data["image/png"]).startswith(b"\x89PNG")
+    png = base64.b64decode(data["image/png"])
+    assert png.startswith(b"\x89PNG")
+    assert int.from_bytes(png[16:20], "big") // 2 == metadata["image/png"]["width"]
     assert data["text/plain"] == metadata["image/png"]["alt"] == alt_text(instrument.twin())
     assert len(data["text/plain"]) > 20
     assert plt.get_fignums() == open_before

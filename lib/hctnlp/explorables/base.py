@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import base64
-import io
 import re
 from importlib.resources import files
 
@@ -12,7 +10,7 @@ import traitlets
 from matplotlib.figure import Figure
 
 from hctnlp.language import spoken
-from hctnlp.plots.alt import alt_text
+from hctnlp.plots.alt import alt_text, sharp
 
 FOLDER = files("hctnlp.explorables")
 SHARED = re.compile(r'^import \{[^}]*\} from "\./instrument\.mjs";\n', re.MULTILINE)
@@ -71,7 +69,5 @@ class Instrument(anywidget.AnyWidget):
 
     def _repr_mimebundle_(self, **options: object) -> tuple[dict, dict]:
         data, *_ = super()._repr_mimebundle_(**options)
-        fig, out = self.twin(), io.BytesIO()
-        fig.savefig(out, format="png")
-        png = base64.b64encode(out.getvalue()).decode()
-        return {**data, "text/plain": alt_text(fig), "image/png": png}, {"image/png": {"alt": alt_text(fig)}}
+        png, metadata = sharp(fig := self.twin())
+        return {**data, "text/plain": alt_text(fig), "image/png": png}, {"image/png": metadata}

@@ -9,6 +9,7 @@ from __future__ import annotations
 from weakref import WeakKeyDictionary
 
 from IPython import get_ipython
+from IPython.core.pylabtools import retina_figure
 from matplotlib.artist import Artist
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
@@ -34,12 +35,18 @@ def alt_text(fig: Figure) -> str:
 
 
 def show_with_alt_text() -> None:
-    """From now on the kernel puts the alt text of each figure into the metadata of its output."""
-    if (shell := get_ipython()) is not None:
-        shell.display_formatter.mimebundle_formatter.for_type(Figure, _metadata)
+    """From now on the kernel puts the alt text of each figure into the metadata of its output, and beside it the width
+    and height on the page: the picture has two pixels for each, as a sharp screen has."""
+    if (shell := get_ipython()) is None:
+        return
+    pictures = shell.display_formatter.formatters["image/png"]
+    if Figure in pictures.type_printers:  # else the notebook draws in another way, or not at all
+        pictures.for_type(Figure, sharp)
 
 
-def _metadata(fig: Figure) -> tuple[dict[str, str], dict[str, dict[str, str]]]:
-    """No data, which the formatters of images add, and the metadata of the PNG."""
-    text = alt_text(fig)
-    return {}, {"image/png": {"alt": text}} if text else {}
+def sharp(fig: Figure) -> tuple[str, dict[str, str | int]] | None:
+    """The PNG of a figure in base64, and its metadata; nothing of a figure that has nothing in it."""
+    if drawn := retina_figure(fig, base64=True):
+        png, size = drawn
+        return png, {**size, "alt": text} if (text := alt_text(fig)) else size
+    return None

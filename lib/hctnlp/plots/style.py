@@ -114,6 +114,8 @@ def _draw_in_the_notebook() -> None:
     shell, backend = get_ipython(), mpl.get_backend()
     if hasattr(shell, "kernel") and not backend.startswith("module://") and backend.lower() not in NOTEBOOK_BACKENDS:
         shell.run_line_magic("matplotlib", "inline")
+    elif "inline" in backend:
+        import matplotlib_inline.backend_inline  # noqa: F401  it sets the kernel up, and would at the first figure
 
 
 def _register_cjk_font() -> None:
