@@ -1,4 +1,4 @@
-"""``make site``: both editions into build/site, side by side, from the stored notebooks. Warnings are errors."""
+"""``make site``: both editions and the slides into build/site, from the stored notebooks. Warnings are errors."""
 
 from __future__ import annotations
 
@@ -26,9 +26,11 @@ def main() -> int:
         print(f"site: {missing}: pip install 'hctnlp[site]', or make install", file=sys.stderr)
         return 1
     shutil.rmtree(SITE, ignore_errors=True)
-    runs = [edition(language) for language in LANGUAGES]
-    if failed := [language for language, run in zip(LANGUAGES, runs, strict=True) if run.wait()]:
-        print(f"site: the edition {', '.join(failed)} failed, see above", file=sys.stderr)
+    runs = {f"the edition {language}": edition(language) for language in LANGUAGES}
+    slides = [sys.executable, str(ROOT / "slides" / "build.py"), str(SITE / "slides")]
+    runs["slides"] = subprocess.Popen(slides, stdout=subprocess.DEVNULL)
+    if failed := [part for part, run in runs.items() if run.wait()]:
+        print(f"site: {', '.join(failed)} failed, see above", file=sys.stderr)
         return 1
     shutil.copy(HERE / "choose.html", SITE / "index.html")
     (SITE / ".nojekyll").touch()

@@ -25,6 +25,7 @@ extensions = [
 ]
 html_math_renderer = "katex"
 html_search_language = "zh"  # in English too: see chinese.py
+html_search_scorer = str(HERE / "static" / "scorer.js")
 
 nb_execution_mode = "off"
 nb_ipywidgets_js: dict = {}
@@ -58,7 +59,7 @@ html_theme_options = {
     "navbar_center": [],
     "navbar_end": [],
     "navbar_persistent": [],
-    "footer_content_items": [],
+    "footer_content_items": ["site-footer.html"],
     "show_toc_level": 2,
     "pygments_light_style": "a11y-high-contrast-light",
     "pygments_dark_style": "a11y-high-contrast-dark",

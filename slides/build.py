@@ -1,4 +1,4 @@
-"""``make slides``: a deck of each lecture, in both languages and for 45 and 90 minutes, into build/slides.
+"""``make slides``: a deck of each lecture, in both languages and for 45 and 90 minutes, into build/slides or a folder.
 
 ``NN.toml`` says what is on each slide, how long it stands and what the teacher says; formulas, figures, outputs and
 questions are taken from the notebook of the language, as it is stored. Nothing is loaded from elsewhere.
@@ -37,7 +37,7 @@ class Slide:
     text: str = ""
 
 
-def main() -> int:
+def main(folder: Path = SLIDES) -> int:
     try:
         import jinja2  # noqa: F401
         import markdown_it  # noqa: F401
@@ -45,11 +45,11 @@ def main() -> int:
         print(f"slides: {missing}: pip install 'hctnlp[site]', or make install", file=sys.stderr)
         return 1
     try:
-        build(SLIDES)
+        build(folder)
     except ValueError as mistake:
         print(f"slides: {mistake}", file=sys.stderr)
         return 1
-    print(f"slides: {SLIDES / 'index.html'}")
+    print(f"slides: {folder / 'index.html'}")
     return 0
 
 
@@ -203,4 +203,4 @@ def timed(slides: list[Slide], bodies: list[dict], cut: int, language: str) -> I
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(main(*map(Path, sys.argv[1:])))

@@ -1,7 +1,10 @@
-"""What a page's head needs to know: its notebook, where it can be opened, its twin in the other language."""
+"""What a page's head needs to know: its notebook, where it opens, its slides, its twin in the other language."""
 
 from facts import ROOT, released
-from repository import launches
+from repository import LICENCE, REPOSITORY, launches
+
+CUTS = (45, 90)  # minutes: see slides/build.py
+SLIDES = {"zh": "幻灯片，{} 分钟", "en": "Slides, {} minutes"}
 
 
 def setup(app) -> dict:
@@ -23,4 +26,9 @@ def add(app, pagename: str, templatename: str, context: dict, doctree) -> None:
     files = sorted(ROOT.joinpath(notebook).parent.glob("*.py")) if notebook.startswith("assignments/") else []
     context["downloads"] = [notebook, *(path.relative_to(ROOT).as_posix() for path in files)] if notebook else []
     context["launches"] = launches(notebook) if notebook else []
+    is_lecture = notebook.startswith("lectures/")
+    decks = [f"{language}/{pagename.partition('/')[2]}-{minutes}.html" for minutes in CUTS if is_lecture]
+    context["slides"] = [(SLIDES[language].format(m), deck) for m, deck in zip(CUTS, decks, strict=False)]
+    context["offers"] = bool(context["downloads"])
+    context["licence"], context["repository"] = LICENCE, REPOSITORY
     context["twin"] = ("en", "English") if language == "zh" else ("zh", "中文")

@@ -15,7 +15,7 @@ WORDS = {
         "intro": "每个公式都有编号，点它看卡片：在哪里推导，由哪个函数计算，哪个测试证明，哪道题用到，有哪些误解。",
         "derivation": "推导",
         "function": "计算它的函数",
-        "also": "还出现在",
+        "also": "还出现在：",
         "test": "证明它的测试",
         "exercise": "用到它的题",
         "misconceptions": "常见的误解：`{}`，{} 种",
@@ -38,7 +38,7 @@ WORDS = {
         "it, the test that proves it, the exercises that ask for it, and what is often mistaken about it.",
         "derivation": "Derivation",
         "function": "The function that computes it",
-        "also": "Also in",
+        "also": "Also in: ",
         "test": "The test that proves it",
         "exercise": "Exercises that ask for it",
         "misconceptions": "Often mistaken: `{}`, {} ways",
@@ -94,7 +94,7 @@ def _card(equation: Equation, language: str) -> str:
         *(_source(source, number == 0) for number, source in enumerate(equation.computed_by)),
     ]
     if more := [source for source in equation.functions if source not in equation.computed_by]:
-        rows.append(f"{words['also']}: " + ", ".join(f"`{source.dotted}`" for source in more))
+        rows.append(words["also"] + ", ".join(f"`{source.dotted}`" for source in more))
     rows += [f"**{words['test']}**", *map(_source, equation.proofs), f"**{words['exercise']}**"]
     rows += [_exercise(homework, exercise, words) for homework, exercise in equation.exercises] or [words["none"]]
     rows += [_misconceptions(exercise, language) for _, exercise in equation.exercises]

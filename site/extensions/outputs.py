@@ -1,4 +1,4 @@
-"""Outputs of cells: a picture keeps the alt text that its notebook has in the output's metadata."""
+"""Outputs of cells: a picture keeps the alt text and the width that its notebook has in the output's metadata."""
 
 from myst_nb.core.render import NbElementRenderer
 
@@ -13,5 +13,8 @@ def setup(app) -> dict:
 def render_image(self, data) -> list:
     found = _render_image(self, data)
     for image in found:
-        image["alt"] = data.output_metadata.get(data.mime_type, {}).get("alt", "")
+        known = data.output_metadata.get(data.mime_type, {})
+        image["alt"] = known.get("alt", "")
+        if "width" in known:  # of the page: the picture has two pixels for each
+            image["width"] = f"{known['width']}px"
     return found

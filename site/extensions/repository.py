@@ -11,6 +11,7 @@ from facts import ROOT
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
 URLS = PROJECT.get("urls", {})
 REPOSITORY = URLS.get("Repository", "").rstrip("/").removesuffix(".git")
+LICENCE = PROJECT["license"].split(" AND ")[0]  # of the code
 HUB = URLS.get("JupyterHub", "").rstrip("/")
 BRANCH = "main"
 

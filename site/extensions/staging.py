@@ -23,6 +23,7 @@ ANCHOR = re.compile(r'^<a id="[A-Z0-9]+-\d+"></a>\n*', re.MULTILINE)  # of a for
 WIDGET = "application/vnd.jupyter.widget-view+json"
 WIDGETS = "application/vnd.jupyter.widget-state+json"
 KEPT = ("module", "given", "values", "language")  # of the state of an instrument: see hctnlp.explorables
+CALLED = re.compile(r"<!-- living (\d+) (\w+) -->")  # in a page by hand: the instrument of a lecture
 RUNS = {"zh": "哪里能跑什么", "en": "What runs where"}  # headings of the READMEs
 DRAWN_ELSEWHERE = "```mermaid"  # a page with such a picture is read where it is drawn: in the repository
 
@@ -36,7 +37,10 @@ def stage(language: str, folder: Path) -> None:
     made = {**pages_of_equations(language), "glossary": page_of_terms(language), **pages_of_the_library()}
     pages |= {f"{page}.md": text for page, text in made.items()}
     by_hand = ROOT / "site" / "pages" / language
-    pages |= {p.relative_to(by_hand).as_posix(): p.read_text(encoding="utf-8") for p in by_hand.rglob("*.md")}
+    written = {p.relative_to(by_hand).as_posix(): p.read_text(encoding="utf-8") for p in by_hand.rglob("*.md")}
+    pages |= {
+        name: CALLED.sub(lambda called: _called(language, *called.groups()), text) for name, text in written.items()
+    }
     contents: dict[str, bytes] = {name: text.encode() for name, text in pages.items()}
     contents |= {f"pictures/{p.name}": p.read_bytes() for p in (ROOT / "docs").glob("*.png")}
     for path in [p for p in folder.rglob("*") if p.is_file() and p.relative_to(folder).as_posix() not in contents]:
@@ -137,7 +141,26 @@ def _living(output: dict, models: dict) -> list[dict]:
     """A widget's output in two: the place of its instrument, for page.mjs, and the picture that is its twin."""
     if not (view := output.get("data", {}).pop(WIDGET, None)):
         return [output]
-    state = models[view["model_id"]]["state"]
-    kept = json.dumps({name: state[name] for name in KEPT}, ensure_ascii=False).replace("</", "<\\/")
-    place = f'<div class="living"><script type="application/json">{kept}</script></div>'
+    place = _place(models[view["model_id"]]["state"])
     return [{"output_type": "display_data", "data": {"text/html": place}, "metadata": {}}, output]
+
+
+def _place(state: dict) -> str:
+    kept = json.dumps({name: state[name] for name in KEPT}, ensure_ascii=False).replace("</", "<\\/")
+    return f'<div class="living"><script type="application/json">{kept}</script></div>'
+
+
+def _called(language: str, lecture: str, module: str) -> str:
+    """The place of an instrument as a lecture stores it.
+
+    Raises
+    ------
+    LookupError
+        If the lecture has no such instrument.
+    """
+    path = next((ROOT / "lectures" / language).glob(f"{lecture}_*.ipynb"))
+    models = json.loads(path.read_text(encoding="utf-8"))["metadata"].get("widgets", {}).get(WIDGETS, {"state": {}})
+    for model in models["state"].values():
+        if model["state"].get("module") == module:
+            return _place(model["state"])
+    raise LookupError(f"{path.relative_to(ROOT)} has no instrument {module!r}: site/pages calls it")

@@ -21,9 +21,10 @@ def site() -> Path:
 
 @pytest.fixture(scope="session")
 def pages(site) -> dict[str, BeautifulSoup]:
-    """Every page by its path in the site, parsed."""
+    """Every page of both editions by its path in the site, parsed."""
     return {
         path.relative_to(site).as_posix(): BeautifulSoup(path.read_text(encoding="utf-8"), "html.parser")
-        for path in sorted(site.glob("*/**/*.html"))
+        for language in LANGUAGES
+        for path in sorted(site.glob(f"{language}/**/*.html"))
         if "_static" not in path.parts
     }

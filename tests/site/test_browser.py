@@ -89,13 +89,36 @@ def test_every_page(browser, address, pages, language, device):
     assert tab.problems == [], "\n".join(tab.problems[:40])
 
 
-LOOK = r"""() => [
+LOOK = r"""() => { return [
   ...[...document.querySelectorAll(".katex-error")].map((e) => `formula: ${e.title}`),
   ...[...document.querySelectorAll(".math")].map((e) => `not drawn: ${e.textContent}`),
   ...(document.documentElement.scrollWidth > innerWidth + 1 ? [`${document.documentElement.scrollWidth} px wide`] : []),
   ...[...document.images].filter((e) => e.complete && !e.naturalWidth).map((e) => `no picture: ${e.src}`),
   ...(document.querySelector("h1") ? [] : ["no heading"]),
-]"""
+  ...[...document.querySelectorAll(".bd-header-article :is(a, button, summary)")].filter(outOfReach)
+    .map((e) => `out of reach: ${e.outerHTML.slice(0, 80)}`),
+  ...[...document.querySelectorAll("td, th")].filter(brokenWord)
+    .map((e) => `a word cut in two: ${e.innerText.slice(0, 60)}`),
+]
+
+function outOfReach(button) {
+  const { left, right } = button.getBoundingClientRect();
+  return button.offsetParent && (left < 0 || right > innerWidth);
+}
+
+// a word of a table whose letters stand on two lines
+function brokenWord(cell) {
+  const texts = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT), range = document.createRange();
+  while (texts.nextNode()) {
+    if (texts.currentNode.parentElement.closest(".drawn, .visually-hidden")) continue;
+    for (const word of texts.currentNode.data.matchAll(/[A-Za-z]+/g)) {
+      range.setStart(texts.currentNode, word.index);
+      range.setEnd(texts.currentNode, word.index + word[0].length);
+      if (new Set([...range.getClientRects()].map((box) => box.top)).size > 1) return true;
+    }
+  }
+  return false;
+} }"""
 
 
 def test_a_visitor_lands_in_their_language(browser, address):
@@ -136,7 +159,67 @@ def test_the_search_finds(browser, address, language, query, page_found):
     page.wait_for_selector("#search-results ul.search li", timeout=20_000)
     page.wait_for_timeout(500)
     hrefs = page.eval_on_selector_all("#search-results ul.search li > a", "links => links.map(a => a.href)")
-    assert any(page_found in href for href in hrefs), hrefs
+    assert page_found in " ".join(hrefs[:3]), hrefs  # of the course's pages the one about it is among the first
+    page.wait_for_selector("#search-results .context")
+    excerpts = " ".join(page.locator("#search-results .context").all_inner_texts())
+    assert "System Settings" not in excerpts
+    assert "跟随系统" not in excerpts
+    assert not re.search(r"\\[a-z]{2}", excerpts)  # nor LaTeX
+    assert tab.problems == []
+
+
+@pytest.mark.parametrize("device", DEVICES)
+def test_a_menu_has_what_can_be_opened_and_closes_again(browser, address, device):
+    tab = Tab(browser, address, device)
+    page = tab.visit("zh/homework/hw1.html")
+    menu = page.locator("details.menu")
+    menu.locator("summary").click()
+    assert menu.locator("a").all_inner_texts() == ["hw1.ipynb", "hw1_check.py"]
+    assert all(0 <= box["x"] and box["x"] + box["width"] <= page.viewport_size["width"] for box in boxes(menu))
+    page.keyboard.press("Escape")
+    assert not menu.locator("a").first.is_visible()
+    page = tab.visit("en/lectures/04_rnn.html")
+    page.locator("details.menu summary").click()
+    page.get_by_text("Slides, 45 minutes").click()
+    page.wait_for_url("**/slides/en/04_rnn-45.html")
+    page.wait_for_selector(".reveal.ready .present h1")
+    assert tab.problems == []
+
+
+def boxes(menu) -> list[dict]:
+    return [link.bounding_box() for link in menu.locator("a").all()]
+
+
+def test_code_can_be_copied(browser, address):
+    page = Tab(browser, address).visit("en/lectures/01_hierarchical_softmax.html")
+    page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    cell = page.locator(".cell_input div.highlight").first
+    cell.hover()
+    cell.get_by_role("button", name="Copy").click()
+    cell.get_by_text("Copied").wait_for()
+    copied = page.evaluate("navigator.clipboard.readText()")
+    assert copied.startswith("import heapq\n")
+    assert "Cop" not in copied
+    assert page.locator(".cell_output .copy").count() == 0
+
+
+def test_on_a_phone_a_wide_picture_keeps_its_letters(browser, address):
+    page = Tab(browser, address, "phone").visit("en/lectures/06_lstm.html")
+    page.wait_for_function("[...document.images].every((image) => image.complete)")
+    picture = page.locator(".cell_output img[alt*='LSTM']").first
+    assert picture.bounding_box()["width"] > 500
+    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth + 1")
+
+
+def test_the_first_page_has_a_living_figure_and_leads_to_all_parts(browser, address):
+    tab = Tab(browser, address)
+    page = tab.visit("zh/index.html")
+    page.wait_for_selector(".living.alive")
+    page.locator(".living select").select_option("轮胎")
+    assert "轮胎" in page.locator(".living .told").inner_text()
+    assert (
+        page.locator("article table a").count() == 28
+    )  # of each lecture: itself, two cuts of its slides, its homework
     assert tab.problems == []
 
 

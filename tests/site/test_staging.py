@@ -91,6 +91,14 @@ def test_a_widget_leaves_its_place_and_its_picture(staging):
     assert "widgets" not in made["metadata"]
 
 
+def test_a_page_by_hand_calls_an_instrument_of_a_lecture(staging):
+    place = staging._called("en", "01", "huffman")
+    assert re.fullmatch(r'<div class="living"><script type="application/json">\{.*\}</script></div>', place)
+    assert '"language": "en"' in place
+    with pytest.raises(LookupError, match=r"02_negative_sampling\.ipynb has no instrument 'huffman'"):
+        staging._called("zh", "02", "huffman")
+
+
 def test_a_section_of_a_readme(staging):
     assert staging.section("# A\n\n### B\n\nb\n\n## C\n", "B") == "# B\n\nb\n\n"
     with pytest.raises(ValueError, match="no heading 'D'"):
