@@ -103,7 +103,7 @@ LOOK = r"""() => { return [
 
 function outOfReach(button) {
   const { left, right } = button.getBoundingClientRect();
-  return button.offsetParent && (left < 0 || right > innerWidth);
+  return button.checkVisibility({ contentVisibilityAuto: true }) && (left < 0 || right > innerWidth);
 }
 
 // a word of a table whose letters stand on two lines
