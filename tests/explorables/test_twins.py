@@ -62,6 +62,7 @@ def test_all_that_it_sends_is_finite_and_json(make, name):
         ),
         ("huffman", {"merges": 1}, "after 1 of 3 merges"),
         ("huffman", {"word": 1}, "lit is the path of 噪音, 111."),
+        ("huffman", {"scores": [0.0, -1000.0, 1000.0]}, "噪音 0.000, 比 0.000, 大 1.000"),
         ("noise", {"power": 1.0}, "power 1.00, drawn against text: 的 ×1"),
         ("gru_step", {"z": 0.5}, "half of a memory is gone after 1.0 steps"),
         ("gru_step", {"z": 1.0, "r": [0.0, 0.0]}, "from (0.80, -0.50) (blue) to (-0.60, 0.72) with r before"),

@@ -12,7 +12,6 @@ from hctnlp.plots import (
     plot_logistic_unit,
     plot_loss,
     plot_movement,
-    plot_multiply_adds,
     plot_node_updates,
     plot_scaling,
 )
@@ -78,18 +77,17 @@ def test_the_depth_bars_add_up_to_all_words_and_all_tokens(tree):
     assert [bar.get_height() for bar in tokens] == pytest.approx([0, 1300 / 27, 700 / 27, 700 / 27])
 
 
-def test_multiply_adds_are_size_times_dim_and_depth_times_dim():
-    ax = plot_multiply_adds([10, 1000], [3.0, 9.0], dim=50)
-    assert line(ax, "full")[1].tolist() == [500, 50_000]
-    assert line(ax, "hierarchical")[1].tolist() == [150, 450]
-    assert (ax.get_xscale(), ax.get_yscale()) == ("log", "log")
-
-
 def test_scaling_draws_every_device_in_milliseconds_and_in_order(results):
     fig = plot_scaling(results)
-    assert [ax.get_title() for ax in fig.axes[::2]] == ["cpu: both", "cuda: both"]
+    assert [ax.get_title() for ax in fig.axes[::2]] == ["CPU: both", "GPU: both"]
     assert np.allclose(line(fig.axes[0], "full"), [[1_000, 100_000], [1, 100]])
     assert np.allclose(line(fig.axes[0], "hierarchical"), [[1_000, 100_000], [1, 1]])
+
+
+def test_scaling_says_how_many_times_as_long_the_softmax_takes_in_the_end(results):
+    for ax in plot_scaling(results).axes[::2]:
+        ratio = line(ax, "full")[1, -1] / line(ax, "hierarchical")[1, -1]
+        assert [text.get_text() for text in ax.texts if text.get_text()] == [f"{ratio:,.0f}×"]
 
 
 def test_scaling_bars_reach_from_the_fastest_to_the_slowest(results):

@@ -185,11 +185,43 @@ def test_it_draws_where_it_is_told(tree, words):
         ({"merges": -1}, "not -1"),
         ({"highlight": "刹车"}, "'刹车' is not among"),
         ({"highlight": "大", "factors": [0.1, 0.2]}, "2 factors, but the path of '大' has 1"),
+        ({"chances": [0.1]}, "1 chances and 3 merges: give 3"),
+        ({"chances": [0.1, 0.2, 0.3], "merges": 2}, "3 chances and 2 merges: give 3"),
     ],
 )
 def test_options_that_do_not_fit_are_refused(tree, words, options, message):
     with pytest.raises(ValueError, match=message):
         draw_huffman(tree, words, **options)
+
+
+def test_chances_are_shared_out_from_the_root_to_the_leaves(tree, words):
+    ax = draw_huffman(tree, words, chances=[0.5, 0.25, 0.2])  # of the turn to the left at θ0, θ1, θ2
+    leaves = {name: text.get_text().split("\n") for name, text in artists(ax, "leaf").items()}
+    assert leaves == {"0": ["轮胎", "0.300"], "1": ["噪音", "0.300"], "2": ["比", "0.200"], "3": ["大", "0.200"]}
+    assert [artists(ax, "inner")[n].get_text().split("\n")[0] for n in "456"] == ["0.6", "0.8", "1"]
+    factors = {name: text.get_text() for name, text in artists(ax, "factor").items()}
+    assert factors == {
+        "6-3": "0.200",
+        "6-5": "0.800",
+        "5-2": "0.250",
+        "5-4": "0.750",
+        "4-0": "0.500",
+        "4-1": "0.500",
+    }
+    width = {name: line.get_linewidth() for name, line in artists(ax, "edge").items()}
+    assert width["6-5"] > width["5-4"] > width["4-0"] == width["4-1"] > width["6-3"] == width["5-2"]
+    assert "轮胎 0.300, 噪音 0.300, 比 0.200, 大 0.200" in alt_text(ax.figure)
+
+
+def test_the_merge_that_was_made_last_is_marked_and_its_sum_stands_above(tree, words):
+    panels = draw_merges(tree, words).axes
+    assert [ax.get_title() for ax in panels] == [
+        "start",
+        "merge 1: 2 + 5 = 7",
+        "merge 2: 7 + 7 = 14",
+        "merge 3: 13 + 14 = 27",
+    ]
+    assert [lit(ax) for ax in panels] == [set(), {"4-0", "4-1"}, {"5-2", "5-4"}, {"6-3", "6-5"}]
 
 
 def test_too_many_words_and_missing_words_are_refused(tree, words):

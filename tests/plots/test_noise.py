@@ -2,8 +2,9 @@
 
 import numpy as np
 import pytest
+from matplotlib.colors import to_hex
 
-from hctnlp.plots import alt_text, draw_alias, plot_draws, plot_noise, plot_shares
+from hctnlp.plots import alt_text, draw_alias, looks, plot_noise, plot_shares
 from hctnlp.word2vec.noise import AliasTable
 
 COUNTS = np.array([10_000, 625, 16, 1])
@@ -51,29 +52,45 @@ def test_every_word_alike_leaves_out_words_that_never_occur():
     assert named(ax, "alike").get_ydata()[0] == pytest.approx(1 / 2)
 
 
-def test_the_areas_of_a_word_in_the_alias_table_add_up_to_its_probability():
+def areas(ax, words):
+    """By its colour, how much of a picture each word has."""
+    colours = [look.color for look in looks(len(words))]
+    bars = {colour: 0.0 for colour in colours}
+    for bar in ax.patches:
+        bars[to_hex(bar.get_facecolor()).upper()] += bar.get_height()
+    return [bars[colour] for colour in colours]
+
+
+def test_filling_the_columns_keeps_the_area_of_each_word_and_names_it():
     p, words = np.array([0.1, 0.2, 0.25, 0.45]), ["轮胎", "噪音", "比", "大"]
-    ax = draw_alias(AliasTable(p), words)
-    own, alias = ([bar.get_height() for bar in bars] for bars in ax.containers)
-    area = dict.fromkeys(words, 0.0)
-    for text in ax.texts:
-        kind, column = text.get_gid().split(":")
-        area[text.get_text()] += {"own": own, "alias": alias}[kind][int(column)] / 4
-    assert [area[word] for word in words] == pytest.approx(p)
+    before, after = draw_alias(AliasTable(p), words).axes
+    assert areas(before, words) == pytest.approx(4 * p)
+    assert areas(after, words) == pytest.approx(4 * p)
+    own, alias = ([bar.get_height() for bar in bars] for bars in after.containers)
     assert np.allclose(np.add(own, alias), 1)
+    assert {text.get_gid(): text.get_text() for text in after.texts} == {
+        "own:0": "轮胎 0.40",
+        "alias:0": "大 0.60",
+        "own:1": "噪音 0.80",
+        "alias:1": "大 0.20",
+        "own:2": "比 1.00",
+        "own:3": "大 1.00",
+    }
+
+
+def test_the_name_of_a_thin_strip_stands_above_its_column():
+    _, after = draw_alias(AliasTable([0.245, 0.255, 0.5]), ["a", "b", "c"]).axes
+    heights = {text.get_gid(): text.get_position()[1] for text in after.texts}
+    assert all(height < 1 for gid, height in heights.items() if gid.startswith("own"))
+    thin = [bar.get_height() for bar in after.containers[1]]
+    assert [heights[f"alias:{i}"] > 1 for i in range(3) if thin[i]] == [height < 0.15 for height in thin if height]
 
 
 def test_an_alias_table_that_cannot_be_read_is_refused():
-    with pytest.raises(ValueError, match="17 columns are too many"):
-        draw_alias(AliasTable(np.full(17, 1 / 17)), ["水"] * 17)
+    with pytest.raises(ValueError, match="9 columns are too many"):
+        draw_alias(AliasTable(np.full(9, 1 / 9)), ["水"] * 9)
     with pytest.raises(ValueError, match="1 words for a table of 2"):
         draw_alias(AliasTable([0.5, 0.5]), ["水"])
-
-
-def test_draws_are_a_share_of_all_draws_not_of_those_shown():
-    ax = plot_draws(np.array([30, 10, 60]), np.array([0.25, 0.15, 0.6]), ["比", "大"])
-    assert [bar.get_height() for bar in ax.patches] == pytest.approx([300, 100])
-    assert np.allclose(named(ax, "exact").get_data(), [[0, 1], [250, 150]])
 
 
 def test_the_description_gives_the_lift():

@@ -50,6 +50,21 @@ def test_names_of_words_that_lie_close_do_not_cover_each_other():
     assert not any(one.overlaps(other) for one, other in combinations(boxes, 2))
 
 
+def test_a_name_covers_no_mark_and_no_arrow_and_a_line_leads_to_one_that_is_far():
+    close = np.array([[x, y] for x in (0, 0.02, 0.04) for y in (0, 0.02, 0.04)])
+    groups = {"a": list("东西南北中上"), "b": list("下左右远近")}
+    places = np.vstack([close, [[1, 1], [1, 0]]])
+    ax = plot_vector_map(places, groups, arrows=[("远", "近")])
+    ax.figure.draw_without_rendering()
+    boxes = [text.get_window_extent() for text in ax.texts if text.get_text()]
+    assert not any(box.count_contains(ax.transData.transform(places)) for box in boxes)
+    along = np.linspace(0, 1, 50)[:, None]
+    arrow = ax.transData.transform(places[-2] * (1 - along) + places[-1] * along)
+    assert not any(box.count_contains(arrow) for box in boxes)
+    assert not any(one.overlaps(other) for one, other in combinations(boxes, 2))
+    assert len(ax.collections[0].get_segments()) > 0
+
+
 def test_arrows_join_the_places_of_their_words():
     places = np.array([[0, 0], [1, 0], [5, 5], [6, 5], [7, 5.0]])
     ax = plot_vector_map(places, GROUPS, arrows=[("上海", "三月")])

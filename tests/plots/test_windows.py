@@ -2,10 +2,10 @@
 
 import numpy as np
 import pytest
-from matplotlib.colors import to_rgba
+from matplotlib.colors import to_hex
 
-from hctnlp.plots import draw_architectures, draw_touched, draw_window, plot_window_share
-from hctnlp.plots.style import ORANGE
+from hctnlp.plots import alt_text, draw_architectures, draw_pipeline, draw_touched, draw_window, plot_window_share
+from hctnlp.plots.style import BLUE, GREY, ORANGE
 
 SENTENCE = ["新", "换", "的", "轮胎", "噪音", "比", "大"]
 
@@ -21,12 +21,14 @@ def test_an_arc_goes_to_every_word_of_the_window_and_to_no_other(centre, reach, 
     assert arcs(draw_window(SENTENCE, centre, reach)) == {f"arc:{centre}-{i}" for i in contexts}
 
 
-def test_every_word_is_written_and_the_centre_is_filled():
+def test_every_word_is_written_in_the_colour_of_its_part():
+    """As in the picture of CBOW and skip-gram: blue predicts, orange is predicted."""
     ax = draw_window(SENTENCE, 4, 2)
     words = {text.get_gid(): text for text in ax.texts if (text.get_gid() or "").startswith("word")}
     assert [words[f"word:{i}"].get_text() for i in range(7)] == SENTENCE
-    filled = [gid for gid, text in words.items() if np.allclose(text.get_bbox_patch().get_facecolor(), to_rgba(ORANGE))]
-    assert filled == ["word:4"]
+    edges = [to_hex(words[f"word:{i}"].get_bbox_patch().get_edgecolor()).upper() for i in range(7)]
+    assert edges == [GREY, GREY, ORANGE, ORANGE, BLUE, ORANGE, ORANGE]
+    assert [text.get_text() for text in ax.texts if text.get_position()[1] < 0] == ["−2", "−1", "centre", "+1", "+2"]
 
 
 def test_a_window_that_does_not_fit_is_refused():
@@ -46,8 +48,9 @@ def test_the_expected_share_falls_in_equal_steps_to_one_window_th():
 def test_touched_words_stand_in_the_grid_by_their_number():
     ax = draw_touched(100, target=37, negatives=[0, 92])
     marks = {line.get_label(): np.array(line.get_data()).T.tolist() for line in ax.lines}
-    assert marks["target"] == [[7, 3]]
-    assert marks["negatives"] == [[0, 0], [2, 9]]
+    assert marks["positive: 1"] == [[7, 3]]
+    assert marks["negatives: 2"] == [[0, 0], [2, 9]]
+    assert "untouched rows: 97" in marks
     assert len(ax.lines[0].get_xdata()) == 100
 
 
@@ -64,3 +67,26 @@ def test_cbow_predicts_the_centre_from_its_context_and_skipgram_the_reverse():
     assert skipgram == {"predicts:噪音", "predicted:轮胎", "predicted:比"}
     arrows = [sum(text.arrow_patch is not None for text in ax.texts if hasattr(text, "arrow_patch")) for ax in fig.axes]
     assert arrows == [3, 3]  # one for each word
+
+
+def test_the_arrows_of_the_architectures_lead_from_box_to_box():
+    for ax in draw_architectures(["轮胎", "比"], "噪音").axes:
+        boxes = {text.get_bbox_patch() for text in ax.texts} - {None}
+        arrows = [text.arrow_patch for text in ax.texts if getattr(text, "arrow_patch", None)]
+        assert {box for arrow in arrows for box in (arrow.patchA, arrow.patchB)} == boxes
+
+
+STAGES = [("clean", "a b", "dirt"), ("cut", "a | b", "glued\nwords"), ("count", "a 1", "lost")]
+
+
+def test_a_pipeline_has_a_box_for_each_stage_and_an_arrow_to_the_next():
+    ax = draw_pipeline(STAGES)
+    assert [text.get_text() for text in ax.texts if text.get_gid()] == ["clean", "cut", "count"]
+    assert sum(getattr(text, "arrow_patch", None) is not None for text in ax.texts) == 2
+    assert "cut, a | b (glued words)" in alt_text(ax.figure)
+
+
+@pytest.mark.parametrize("number", [1, 9])
+def test_a_pipeline_that_has_no_room_is_refused(number):
+    with pytest.raises(ValueError, match=f"{number} stages: from 2 to 8"):
+        draw_pipeline(STAGES[:1] * number)

@@ -54,5 +54,8 @@ class Huffman(Instrument, module="huffman"):
         fig = Figure(figsize=(min(9, max(2.4, 0.95 * len(self.tree) + 0.6)), max(1.2, 0.95 * depth + 0.9)))
         words, word = self.given["words"], self.values["word"]
         lit = None if word is None else words[word]
-        plots.draw_huffman(self.tree, words, merges=self.values["merges"], highlight=lit, ax=fig.subplots())
+        whole = self.values["merges"] == self.tree.num_inner
+        chances = [(1 + math.tanh(score / 2)) / 2 for score in self.values["scores"]] if whole else None
+        shown = {"merges": self.values["merges"], "highlight": lit, "chances": chances}
+        plots.draw_huffman(self.tree, words, **shown, ax=fig.subplots())
         return fig

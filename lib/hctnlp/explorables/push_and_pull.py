@@ -53,11 +53,11 @@ class PushAndPull(Instrument, module="push_and_pull"):
         super().__init__(given=given, values={**start, "rate": 0.2})
 
     def twin(self) -> Figure:
-        """:func:`hctnlp.plots.plot_push_and_pull`: as it stands, and after 4 and 12 steps."""
+        """:func:`hctnlp.plots.plot_push_and_pull`: as it stands, and after 4, 12 and 40 steps."""
         x, others = (torch.tensor(self.values[name], dtype=torch.float64) for name in ("x", "others"))
         frames = {}
-        for step in range(13):
-            if step in (0, 4, 12):
+        for step in range(41):
+            if step in (0, 4, 12, 40):
                 frames[step] = x.numpy().copy(), others.numpy().copy()
             label = torch.tensor(self.given["positive"], dtype=torch.float64)
             error = torch.sigmoid(others @ x) - label  # NS-5, NS-6

@@ -7,8 +7,15 @@ from hctnlp.language import say
 from hctnlp.plots.activations import plot_logistic_unit, plot_slopes
 from hctnlp.plots.alt import alt_text, describe
 from hctnlp.plots.classifiers import plot_classifiers, plot_directions, plot_word_ends
-from hctnlp.plots.corpus import draw_architectures, draw_window, plot_keep, plot_min_count, plot_window_share
-from hctnlp.plots.cost import draw_touched, plot_multiply_adds, plot_scaling, plot_sharing
+from hctnlp.plots.corpus import (
+    draw_architectures,
+    draw_pipeline,
+    draw_window,
+    plot_keep,
+    plot_min_count,
+    plot_window_share,
+)
+from hctnlp.plots.cost import draw_touched, plot_scaling, plot_sharing
 from hctnlp.plots.gradient_flow import (
     draw_clipping,
     draw_ellipses,
@@ -22,7 +29,7 @@ from hctnlp.plots.gru_cell import Numbers, draw_gru, draw_lstm_and_gru, plot_dri
 from hctnlp.plots.huffman import draw_huffman, draw_merges, plot_code_length, plot_depths
 from hctnlp.plots.lstm_cell import cell_values, draw_cell_symbols, draw_lstm_cell
 from hctnlp.plots.measured import measured
-from hctnlp.plots.noise import draw_alias, plot_draws, plot_noise, plot_shares
+from hctnlp.plots.noise import draw_alias, plot_noise, plot_shares
 from hctnlp.plots.reading import plot_counters, plot_gate_map, plot_reading, plot_unit
 from hctnlp.plots.style import Look, looks, use_course_style
 from hctnlp.plots.training import (
@@ -56,6 +63,7 @@ __all__ = [
     "draw_lstm_and_gru",
     "draw_lstm_cell",
     "draw_merges",
+    "draw_pipeline",
     "draw_touched",
     "draw_unrolled",
     "draw_window",
@@ -68,7 +76,6 @@ __all__ = [
     "plot_counters",
     "plot_depths",
     "plot_directions",
-    "plot_draws",
     "plot_drift",
     "plot_epochs",
     "plot_explosion",
@@ -85,7 +92,6 @@ __all__ = [
     "plot_memory_gradient",
     "plot_min_count",
     "plot_movement",
-    "plot_multiply_adds",
     "plot_node_updates",
     "plot_noise",
     "plot_perplexity",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 
 import matplotlib.pyplot as plt
 import numpy as np
@@ -13,12 +14,14 @@ from matplotlib.ticker import FuncFormatter
 
 from hctnlp.language import say
 from hctnlp.plots.alt import describe
-from hctnlp.plots.style import BLUE, GREY, INK, ORANGE, PAPER, looks
+from hctnlp.plots.style import BLUE, GREY, INK, ORANGE, PAPER, VERMILION, looks
 from hctnlp.word2vec.subsampling import Formula, keep_probability
+
+MOST_STAGES = 8  # more boxes than this are too narrow for what stands below them
 
 
 def draw_window(sentence: Sequence[str], centre: int, reach: int, ax: Axes | None = None) -> Axes:
-    """One sentence in a row, with an arc from the centre word to every word within ``reach``.
+    """One sentence in a row, with an arrow from the centre word, which predicts, to every word within ``reach``.
 
     Words have the ``gid`` ``word:3``, arcs ``arc:4-3`` (centre, context), both by position.
 
@@ -31,25 +34,74 @@ def draw_window(sentence: Sequence[str], centre: int, reach: int, ax: Axes | Non
         raise ValueError(f"centre must be in 0..{len(sentence) - 1}, not {centre}")
     if reach < 1:
         raise ValueError(f"reach must be at least 1, not {reach}")
-    ax = ax or plt.subplots(figsize=(min(9, 0.8 * len(sentence) + 0.6), 1.5))[1]
+    ax = ax or plt.subplots(figsize=(min(9, 0.8 * len(sentence) + 0.6), 1.7))[1]
+    ax.axvspan(max(0, centre - reach) - 0.5, min(len(sentence) - 1, centre + reach) + 0.5, color=GREY, alpha=0.15, lw=0)
     for i, word in enumerate(sentence):
         inside = 0 < abs(i - centre) <= reach
         if inside:
-            arc = {"arrowstyle": "-", "connectionstyle": f"arc3,rad={0.45 if i < centre else -0.45}", "color": BLUE}
-            ax.annotate("", (i, 0.28), (centre, 0.28), arrowprops={**arc, "linewidth": 1.2}, gid=f"arc:{centre}-{i}")
-        box = {"boxstyle": "round,pad=0.3", "edgecolor": BLUE if inside else INK, "linewidth": 2 if inside else 0.6}
-        face = ORANGE if i == centre else PAPER
-        ax.text(i, 0, word, ha="center", va="center", fontsize=12, bbox={**box, "facecolor": face}, gid=f"word:{i}")
+            bend = f"arc3,rad={0.38 if i < centre else -0.38}"
+            arc = {"arrowstyle": "-|>", "connectionstyle": bend, "color": GREY, "linewidth": 1.5}
+            ax.annotate("", (i, 0.28), (centre, 0.28), arrowprops={**arc, "shrinkA": 0}, gid=f"arc:{centre}-{i}")
+        if i == centre or inside:
+            under = say("中心词", "centre") if i == centre else f"{i - centre:+d}".replace("-", "−")
+            ax.text(i, -0.36, under, ha="center", va="top", fontsize=9, color=INK)
+        edge = BLUE if i == centre else ORANGE if inside else GREY
+        box = {"boxstyle": "round,pad=0.3", "facecolor": PAPER, "edgecolor": edge}
+        box["linewidth"] = 2 if inside or i == centre else 0.6
+        ax.text(i, 0, word, ha="center", va="center", fontsize=12, bbox=box, gid=f"word:{i}")
     ax.set_xlim(-0.6, len(sentence) - 0.4)
-    ax.set_ylim(-0.4, 1.2)
+    ax.set_ylim(-0.75, 0.95)
     ax.set_axis_off()
     context = " ".join(word for i, word in enumerate(sentence) if 0 < abs(i - centre) <= reach)
     describe(
         ax,
-        f"句子“{' '.join(sentence)}”，中心词 {sentence[centre]} 与左右各 {reach} 个词连线：{context}。",
-        f"The sentence “{' '.join(sentence)}”: arcs lead from the centre {sentence[centre]} to the words within "
+        f"句子“{' '.join(sentence)}”，箭头从中心词 {sentence[centre]} 指向左右各 {reach} 个词：{context}。",
+        f"The sentence “{' '.join(sentence)}”: arrows lead from the centre {sentence[centre]} to the words within "
         f"{reach}: "
         f"{context}.",
+    )
+    return ax
+
+
+def draw_pipeline(stages: Sequence[tuple[str, str, str]]) -> Axes:
+    """Boxes from left to right, one a stage, with an arrow from each to the next.
+
+    Parameters
+    ----------
+    stages
+        Its name, which has the ``gid`` ``stage:0``; an example of what comes out, below it; and what goes wrong in
+        silence, in another colour, below that.
+
+    Raises
+    ------
+    ValueError
+        If there are fewer than two stages, or more than have room on a page.
+    """
+    if not 2 <= len(stages) <= MOST_STAGES:
+        raise ValueError(f"{len(stages)} stages: from 2 to {MOST_STAGES} have room beside each other")
+    _, ax = plt.subplots(figsize=(1.3 * len(stages), 2))
+    boxes = []
+    for i, (name, example, danger) in enumerate(stages):
+        box = {"boxstyle": "round,pad=0.4", "facecolor": PAPER, "edgecolor": BLUE, "linewidth": 2}
+        boxes.append(ax.text(i, 1, name, ha="center", va="center", bbox=box, gid=f"stage:{i}"))
+        for height, told, colour in [(0.65, example, INK), (0.2, danger, VERMILION)]:
+            ax.text(i, height, told, ha="center", va="top", fontsize=9, color=colour, linespacing=1.4)
+    for one, other in pairwise(boxes):
+        ends = {"patchA": one.get_bbox_patch(), "patchB": other.get_bbox_patch(), "shrinkA": 1, "shrinkB": 1}
+        arrow = {"arrowstyle": "-|>", "color": GREY, "linewidth": 1.5, **ends}
+        ax.annotate("", other.get_position(), one.get_position(), arrowprops=arrow)
+    ax.axhline(0.32, color=VERMILION, linestyle=":", linewidth=1)
+    ax.set(xlim=(-0.6, len(stages) - 0.4), ylim=(-0.35, 1.3))
+    ax.set_axis_off()
+    told = [(name, *(" ".join(part.split()) for part in parts)) for name, *parts in stages]
+    describe(
+        ax,
+        f"{len(stages)} 步流水线，每步给出一个例子和一种不声不响的错误："
+        + "；".join(f"{name}，{example}（{danger}）" for name, example, danger in told)
+        + "。",
+        f"A pipeline of {len(stages)} stages, each with an example and what goes wrong in silence: "
+        + "; ".join(f"{name}, {example} ({danger})" for name, example, danger in told)
+        + ".",
     )
     return ax
 
@@ -77,13 +129,17 @@ def draw_architectures(context: Sequence[str], centre: str) -> Figure:
 def _draw_prediction(ax: Axes, name: str, clues: Sequence[str], x: str, targets: Sequence[str]) -> None:
     """Words that predict on the left, the vector x in the middle, words to be predicted on the right."""
     middle = (1.0, 0.0)
-    ax.text(*middle, x, ha="center", va="center", bbox={"boxstyle": "round,pad=0.4", "facecolor": PAPER})
+    box = {"boxstyle": "round,pad=0.4", "facecolor": PAPER}
+    vector = ax.text(*middle, x, ha="center", va="center", bbox=box, zorder=3)
     for column, words, role, face in [(0, clues, "predicts", BLUE), (2, targets, "predicted", ORANGE)]:
         for height, word in zip(_heights(len(words)), words, strict=True):
-            ends = [(0.22, height), (0.62, 0)] if column == 0 else [(1.38, 0), (1.78, height)]
-            ax.annotate("", ends[1], ends[0], arrowprops={"arrowstyle": "-|>", "color": GREY, "linewidth": 1.5})
             box = {"boxstyle": "round,pad=0.3", "edgecolor": face, "facecolor": PAPER, "linewidth": 2}
-            ax.text(column, height, word, ha="center", va="center", fontsize=12, bbox=box, gid=f"{role}:{word}")
+            at = {"ha": "center", "va": "center", "fontsize": 12, "zorder": 3}
+            written = ax.text(column, height, word, **at, bbox=box, gid=f"{role}:{word}")
+            start, end = (written, vector) if column == 0 else (vector, written)
+            arrow = {"arrowstyle": "-|>", "color": GREY, "linewidth": 1.5, "shrinkA": 2, "shrinkB": 2}
+            arrow |= {"patchA": start.get_bbox_patch(), "patchB": end.get_bbox_patch()}
+            ax.annotate("", end.get_position(), start.get_position(), arrowprops=arrow)
     for column, words in [
         (0, say("用来预测的词 $c$", "$c$ predicts")),
         (2, say("被预测的词 $w$", "$w$ is predicted")),

@@ -16,25 +16,6 @@ from hctnlp.plots.alt import describe
 from hctnlp.plots.style import BLUE, GREY, INK, ORANGE
 
 
-def plot_multiply_adds(sizes: Sequence[int], mean_depths: Sequence[float], dim: int) -> Axes:
-    """Multiply-adds for one p(w | x), counted: V · D for the softmax (HS-1), L · D for the tree (HS-7)."""
-    _, ax = plt.subplots()
-    ax.loglog(sizes, [size * dim for size in sizes], linestyle="--", **_method("full"))
-    ax.loglog(sizes, [depth * dim for depth in mean_depths], linestyle="-", **_method("hs"))
-    ax.set(xlabel=say("词表大小 $V$", "vocabulary size $V$"))
-    ax.set_ylabel(say("每个词的乘加次数", "multiply-adds for one word"))
-    ax.legend()
-    ratio = sizes[-1] / mean_depths[-1]
-    describe(
-        ax,
-        f"双对数坐标：softmax 的乘加次数与 V 成正比，分层 softmax 几乎不增长；V = {sizes[-1]:,} 时相差 {ratio:,.0f} "
-        "倍。",
-        f"On two log scales the softmax's multiply-adds grow in proportion to V, the tree's hardly grow: at V = "
-        f"{sizes[-1]:,} it needs {ratio:,.0f} times fewer.",
-    )
-    return ax
-
-
 def plot_scaling(results: Mapping[str, Any]) -> Figure:
     """Measured time of one training step against V, for each device: both methods on two log scales, the tree against
     log₂ V.
@@ -51,18 +32,22 @@ def plot_scaling(results: Mapping[str, Any]) -> Figure:
         full, hs = _rows(results, device, "full"), _rows(results, device, "hs")
         _draw_times(both, full, "--", "full")
         _draw_times(both, hs, "-", "hs")
-        both.set(xscale="log", yscale="log", title=say(f"{device}：两种方法", f"{device}: both"))
+        both.set(
+            xscale="log", yscale="log", title=say(f"{_processor(device)}：两种方法", f"{_processor(device)}: both")
+        )
         tree.plot(
             [row["vocab"] for row in hs], [1e3 * row["seconds_median"] for row in hs], linestyle="", **_method("hs")
         )
         _draw_fit(tree, hs, results["fits"].get(device, {}))
         tree.set_xscale("log", base=2)
-        tree.set_title(say(f"{device}：只看分层 softmax", f"{device}: the tree alone"))
+        tree.set_title(say(f"{_processor(device)}：只看分层 softmax", f"{_processor(device)}: the tree alone"))
         tree.set_ylim(bottom=0)
         for ax in (both, tree):
             ax.set(xlabel=say("词表大小 $V$", "vocabulary size $V$"), ylabel=say("每步毫秒数", "ms per step"))
             ax.legend()
-        slowdown = full[-1]["seconds_median"] / hs[-1]["seconds_median"]
+        slowest, fastest = full[-1]["seconds_median"], hs[-1]["seconds_median"]
+        slowdown = slowest / fastest
+        _mark_gap(both, full[-1]["vocab"], 1e3 * fastest, 1e3 * slowest, f"{slowdown:,.0f}")
         describe(
             both,
             f"{device} 上实测：完整 softmax 的每步用时随 V 直线上升，V = {full[-1]['vocab']:,} 时是分层 softmax 的 "
@@ -111,7 +96,7 @@ def plot_sharing(lengths: Sequence[int], shared: int, unshared: Sequence[int]) -
 
 
 def draw_touched(vocabulary_size: int, target: int, negatives: Sequence[int]) -> Axes:
-    """The vocabulary as a grid, the target's row and the rows of the draws marked; all others stay as they are.
+    """The vocabulary as a grid, the positive's row and those of the negatives marked; all others stay as they are.
 
     Word ``i`` stands in the grid's line ``i // columns``, from the top; the grid is as square as it can be.
 
@@ -125,25 +110,41 @@ def draw_touched(vocabulary_size: int, target: int, negatives: Sequence[int]) ->
         outside = words[(words < 0) | (words >= vocabulary_size)][0]
         raise ValueError(f"word {outside} is not among the {vocabulary_size:,} of the vocabulary")
     columns = math.ceil(math.sqrt(vocabulary_size))
-    _, ax = plt.subplots(figsize=(3.6, 3.9))
-    every = np.arange(vocabulary_size)
-    ax.plot(every % columns, every // columns, "s", color=GREY, alpha=0.35, markersize=max(0.4, 80 / columns))
-    marks = {"markeredgecolor": "black"}
-    ax.plot(words[1:] % columns, words[1:] // columns, "s", color=ORANGE, label=say("负样本", "negatives"), **marks)
-    ax.plot(target % columns, target // columns, "D", color=BLUE, label=say("目标词", "target"), **marks)
-    ax.set_xlim(-1, columns)
-    ax.set_ylim(columns, -1)
-    ax.set_aspect("equal")
+    fig = plt.figure(figsize=(6.6, 4.2), layout="none")
+    pitch = max(1, 400 // columns) / fig.dpi  # whole pixels from dot to dot, or they swim into a pattern
+    ax = fig.add_axes([0.1 / 6.6, 0.1 / 4.2, pitch * columns / 6.6, pitch * columns / 4.2])
+    every, rest = np.arange(vocabulary_size), vocabulary_size - len(set(words.tolist()))
+    ax.plot(every % columns, every // columns, "s", color=GREY, alpha=0.7, markersize=36 * pitch, mew=0)
+    ax.plot([], [], "s", color=GREY, alpha=0.7, label=say(f"不动的行：{rest:,}", f"untouched rows: {rest:,}"))
+    marks = {"markeredgecolor": "black", "linestyle": "", "markersize": 8}
+    drawn = say(f"负样本：{len(negatives)}", f"negatives: {len(negatives)}")
+    ax.plot(target % columns, target // columns, "D", color=BLUE, label=say("正样本：1", "positive: 1"), **marks)
+    ax.plot(words[1:] % columns, words[1:] // columns, "s", color=ORANGE, label=drawn, **marks)
+    ax.set_xlim(-0.5, columns - 0.5)
+    ax.set_ylim(columns - 0.5, -0.5)
     ax.set_axis_off()
-    ax.legend(loc="upper center", bbox_to_anchor=(0.5, 0), ncols=2)
+    ax.legend(loc="center left", bbox_to_anchor=(1, 0.5))
     describe(
         ax,
-        f"词表的 {vocabulary_size:,} 个词排成方阵，一个样本只更新其中 {len(set(words.tolist()))} 行：目标词和 "
+        f"词表的 {vocabulary_size:,} 个词排成方阵，一个样本只更新其中 {len(set(words.tolist()))} 行：正样本和 "
         f"{len(negatives)} 个负样本。",
         f"The {vocabulary_size:,} words of the vocabulary as a grid; one sample updates "
-        f"{len(set(words.tolist()))} rows only: the target and {len(negatives)} negatives.",
+        f"{len(set(words.tolist()))} rows only: the positive and {len(negatives)} negatives.",
     )
     return ax
+
+
+def _mark_gap(ax: Axes, size: int, low: float, high: float, ratio: str) -> None:
+    """An arrow from the lower curve's last point up to the upper one's, and how many times as much that is."""
+    ax.annotate(
+        "", (size, high), (size, low), arrowprops={"arrowstyle": "<->", "color": INK, "shrinkA": 7, "shrinkB": 7}
+    )
+    style = {"xytext": (-6, 0), "textcoords": "offset points", "ha": "right", "va": "center", "color": INK}
+    ax.annotate(say(f"{ratio} 倍", f"{ratio}×"), (size, math.sqrt(low * high)), **style)
+
+
+def _processor(device: str) -> str:
+    return {"cpu": "CPU", "cuda": "GPU"}.get(device, device)
 
 
 def _method(name: str) -> dict[str, str]:

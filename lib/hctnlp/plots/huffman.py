@@ -14,10 +14,11 @@ from matplotlib.ticker import MaxNLocator
 
 from hctnlp.language import say
 from hctnlp.plots.alt import describe
-from hctnlp.plots.style import BLUE, GREY, INK, ORANGE, PAPER
+from hctnlp.plots.style import BLUE, GREY, INK, ORANGE, PAPER, SKY
 from hctnlp.word2vec import HuffmanTree
 
 MOST_WORDS = 24  # more leaves than this cannot be read on a page
+LIT = "#DCEBF5"
 MOST_CODES = 8  # more codes than this cannot be listened to
 
 
@@ -49,6 +50,7 @@ def draw_huffman(
     merges: int | None = None,
     highlight: str | None = None,
     factors: Sequence[float] | None = None,
+    chances: Sequence[float] | None = None,
     ax: Axes | None = None,
 ) -> Axes:
     """Draw the tree: leaves with word and count, inner nodes with their weight and θ, a 0 or a 1 on every edge.
@@ -68,6 +70,9 @@ def draw_huffman(
         The word whose way down is lit.
     factors
         Numbers to write on the lit edges, from the root down, such as p(d_j | x, θ_{j-1}).
+    chances
+        By row of θ, how probable the turn to the left is (HS-6). Then each node says how probable it is to be reached,
+        instead of its weight, each edge how probable its turn is, and is the thicker the more probability it carries.
     ax
         Where to draw; a new figure of fitting size if not given.
 
@@ -80,12 +85,19 @@ def draw_huffman(
     lit = lit_edges(tree, words, highlight)
     if factors is not None and len(factors) != len(lit):
         raise ValueError(f"{len(factors)} factors, but the path of {highlight!r} has {len(lit)} edges")
+    if chances is not None and (len(chances), len(made)) != (tree.num_inner, tree.num_inner):
+        raise ValueError(f"{len(chances)} chances and {len(made)} merges: give {tree.num_inner}, one for each merge")
+    reach = None if chances is None else reached(tree, chances)
     place = node_positions(tree)
     ax = ax or _new_axes(tree)
 
     for merge in made:
         for turn, child in enumerate((merge.left, merge.right)):
-            _draw_edge(ax, place, merge.parent, child, turn, (merge.parent, child) in lit)
+            share = None if reach is None else reach[child]
+            _draw_edge(ax, place, merge.parent, child, turn, (merge.parent, child) in lit, share)
+            if reach is not None:
+                chance = chances[merge.parent - len(tree)]
+                _draw_factor(ax, place, (merge.parent, child), 1 - chance if turn else chance)
     if factors is not None:
         for edge, factor in zip(lit, factors, strict=True):
             if edge[0] in {merge.parent for merge in made}:
@@ -93,18 +105,28 @@ def draw_huffman(
     on_path = {node for edge in lit for node in edge}
     size = min(10.0, 150 / len(tree))  # so that neighbouring leaves do not touch
     for leaf, word in enumerate(words):
-        text = f"{word}\n{count_text(tree.counts[leaf])}"
+        text = f"{word}\n{count_text(tree.counts[leaf]) if reach is None else f'{reach[leaf]:.3f}'}"
         _draw_leaf(ax, place[leaf], leaf, text, word == highlight, size)
     for merge in made:
         node = merge.parent
-        text = f"{count_text(merge.weight)}\n$\\theta_{{{node - len(tree)}}}$"
+        number = count_text(merge.weight) if reach is None else f"{reach[node]:.3g}"
+        text = f"{number}\n$\\theta_{{{node - len(tree)}}}$"
         _draw_inner(ax, place[node], node, text, node in on_path, size)
 
     ax.set_xlim(-0.6, len(tree) - 0.4)
     ax.set_ylim(place[:, 1].min() - 0.45, 0.45)
     ax.set_axis_off()
-    _describe_tree(ax, tree, words, len(made), highlight)
+    _describe_tree(ax, tree, words, len(made), highlight, reach)
     return ax
+
+
+def reached(tree: HuffmanTree, chances: Sequence[float]) -> Float[np.ndarray, " nodes"]:
+    """How probable it is to come by each node, and to end at each leaf (HS-7), if at row ``j`` of θ the turn to the
+    left has the probability ``chances[j]``."""
+    reach = np.ones(2 * len(tree) - 1)
+    for merge, left in zip(reversed(tree.merges), reversed(chances), strict=True):  # a parent before its children
+        reach[merge.left], reach[merge.right] = reach[merge.parent] * left, reach[merge.parent] * (1 - left)
+    return reach
 
 
 def draw_merges(tree: HuffmanTree, words: Sequence[str]) -> Figure:
@@ -118,7 +140,9 @@ def draw_merges(tree: HuffmanTree, words: Sequence[str]) -> Figure:
     fig, axes = plt.subplots(1, panels, figsize=(min(9, 2.3 * panels), 0.9 * depth + 0.9), squeeze=False)
     for merges, ax in enumerate(axes[0]):
         draw_huffman(tree, words, merges=merges, ax=ax)
-        ax.set_title(say(f"第 {merges} 次合并", f"merge {merges}") if merges else say("开始", "start"))
+        ax.set_title(_merge_title(tree, merges), fontsize=10)
+        if merges:
+            _mark_merge(ax, tree.merges[merges - 1].parent)
     steps = [
         f"{_name(tree, words, m.left)} + {_name(tree, words, m.right)} = {count_text(m.weight)}" for m in tree.merges
     ]
@@ -128,6 +152,24 @@ def draw_merges(tree: HuffmanTree, words: Sequence[str]) -> Figure:
         f"A Huffman tree is built by merging the two lightest nodes each time: {'; '.join(steps)}.",
     )
     return fig
+
+
+def _merge_title(tree: HuffmanTree, merges: int) -> str:
+    if merges == 0:
+        return say("开始", "start")
+    merge = tree.merges[merges - 1]
+    left, right = (count_text(tree.weight(node)) for node in (merge.left, merge.right))
+    return say(f"第 {merges} 次：", f"merge {merges}: ") + f"{left} + {right} = {count_text(merge.weight)}"
+
+
+def _mark_merge(ax: Axes, parent: int) -> None:
+    """The new node and its two edges in blue."""
+    for artist in ax.get_children():
+        gid = artist.get_gid() or ""
+        if gid.startswith(f"edge:{parent}-"):
+            artist.set(color=BLUE, linewidth=2.4)
+        if gid == f"inner:{parent}":
+            artist.get_bbox_patch().set(edgecolor=BLUE, facecolor=LIT, linewidth=2)
 
 
 def plot_code_length(tree: HuffmanTree, labels: Sequence[tuple[int, str]] = ()) -> Axes:
@@ -169,6 +211,7 @@ def plot_depths(tree: HuffmanTree) -> Axes:
     """At each depth, the share of the vocabulary that lives there and the share of the running text."""
     _, ax = plt.subplots()
     levels = np.arange(tree.depths.max() + 1)
+    shown = levels[tree.depths.min() :]
     words = np.bincount(tree.depths, minlength=len(levels)) / len(tree)
     tokens = np.bincount(tree.depths, weights=tree.counts, minlength=len(levels)) / tree.counts.sum()
     ax.bar(levels - 0.2, 100 * words, width=0.4, color=ORANGE, label=say("词表中的词", "words of the vocabulary"))
@@ -176,7 +219,7 @@ def plot_depths(tree: HuffmanTree) -> Axes:
     ax.bar(levels + 0.2, 100 * tokens, width=0.4, label=say("文本中的词次", "tokens of the text"), **bars)
     mean = rf"$\bar{{l}}$ = {tree.mean_depth:.2f}"
     ax.axvline(tree.mean_depth, color=INK, linestyle=":", label=say(f"按词次平均：{mean}", f"mean over tokens: {mean}"))
-    ax.set(xlabel=say("叶子的深度（判断次数）", "depth of the leaf (decisions)"), xticks=levels)
+    ax.set(xlabel=say("叶子的深度（判断次数）", "depth of the leaf (decisions)"), xticks=shown)
     ax.set_ylabel(say("占比（%）", "share (%)"))
     ax.legend(loc="upper left")
     describe(
@@ -190,8 +233,15 @@ def plot_depths(tree: HuffmanTree) -> Axes:
     return ax
 
 
-def _describe_tree(ax: Axes, tree: HuffmanTree, words: Sequence[str], merges: int, word: str | None) -> None:
-    """The last merge, and the codes; of the whole tree the weighted path length."""
+def _describe_tree(
+    ax: Axes,
+    tree: HuffmanTree,
+    words: Sequence[str],
+    merges: int,
+    word: str | None,
+    reach: Float[np.ndarray, " nodes"] | None,
+) -> None:
+    """The last merge, and the codes; of the whole tree the weighted path length; and what the leaves are reached by."""
     zh = f"{len(tree)} 个词的二叉树，{tree.num_inner} 次合并中完成了 {merges} 次"
     en = f"Binary tree of {len(tree)} words after {merges} of {tree.num_inner} merges"
     if merges:
@@ -204,6 +254,9 @@ def _describe_tree(ax: Axes, tree: HuffmanTree, words: Sequence[str], merges: in
         if len(tree) <= MOST_CODES:
             codes = ", ".join(f"{name} {_code(tree, leaf)}" for leaf, name in enumerate(words))
             zh, en = f"{zh}；编码：{codes}", f"{en}; codes: {codes}"
+    if reach is not None:
+        told = ", ".join(f"{name} {p:.3f}" for name, p in zip(words, reach, strict=False))  # leaves come first
+        zh, en = f"{zh}；概率从根 1 分到各片叶子：{told}", f"{en}; the root's 1 is shared out to the leaves: {told}"
     if word is not None:
         code = _code(tree, list(words).index(word))
         zh, en = f"{zh}；标出了 {word} 的路径 {code}", f"{en}; lit is the path of {word}, {code}"
@@ -256,9 +309,13 @@ def count_text(count: Real) -> str:
     return f"{value:,.0f}" if value.is_integer() else f"{value:.3g}"
 
 
-def _draw_edge(ax: Axes, place: np.ndarray, parent: int, child: int, turn: int, lit: bool) -> None:
+def _draw_edge(
+    ax: Axes, place: np.ndarray, parent: int, child: int, turn: int, lit: bool, share: float | None = None
+) -> None:
     (x0, y0), (x1, y1) = place[parent], place[child]
     style = {"color": BLUE, "linewidth": 3.2} if lit else {"color": GREY, "linewidth": 1.2}
+    if share is not None:
+        style = {"color": BLUE if lit else SKY, "linewidth": 0.6 + 14 * share, "solid_capstyle": "butt"}
     ax.plot([x0, x1], [y0, y1], linestyle="-", zorder=1, gid=f"edge:{parent}-{child}", **style)
     ax.text(
         (x0 + x1) / 2,
@@ -297,6 +354,6 @@ def _draw_leaf(ax: Axes, at: np.ndarray, leaf: int, text: str, lit: bool, size: 
 
 def _draw_inner(ax: Axes, at: np.ndarray, node: int, text: str, lit: bool, size: float) -> None:
     shape = "circle,pad=0.2" if len(text.partition("\n")[0]) <= 3 else "ellipse,pad=0.1"
-    box = {"boxstyle": shape, "facecolor": "#DCEBF5" if lit else PAPER, "edgecolor": BLUE if lit else GREY}
+    box = {"boxstyle": shape, "facecolor": LIT if lit else PAPER, "edgecolor": BLUE if lit else GREY}
     box["linewidth"] = 2.5 if lit else 1.2
     ax.text(*at, text, ha="center", va="center", bbox=box, fontsize=size, gid=f"inner:{node}")

@@ -13,11 +13,11 @@ from matplotlib.ticker import LogLocator, NullLocator
 
 from hctnlp.language import say
 from hctnlp.plots.alt import describe
-from hctnlp.plots.style import BLUE, INK, ORANGE, PAPER
+from hctnlp.plots.style import BLUE, INK, LOOKS, ORANGE, PAPER, looks
 from hctnlp.word2vec.noise import AliasTable, noise_distribution
 
 MOST_SHOWN = 10  # the largest count for which the bend is drawn
-MOST_COLUMNS = 16  # more columns of an alias table than this cannot be read on a page
+THIN = 0.15  # a part of a column lower than this has no room for a name
 
 
 def plot_noise(
@@ -37,9 +37,10 @@ def plot_noise(
     right.axhline(1, color=ORANGE, linestyle="--", label=say("与文本中一样频繁", "as often as in the text"))
     for i, (word_id, word) in enumerate(labels):
         right.plot(counts[word_id], lift[word_id], "o", color=PAPER, markeredgecolor=INK, markersize=6)
-        away, side, end = (6, "left", "bottom") if i % 2 == 0 else (-6, "right", "top")  # so that neighbours part
-        at = counts[word_id], lift[word_id]
-        right.annotate(word, at, xytext=(away, away), textcoords="offset points", ha=side, va=end, color=INK)
+        away, side, end = (4, "left", "bottom") if i % 2 == 0 else (-4, "right", "top")  # so that neighbours part
+        at, paper = (counts[word_id], lift[word_id]), {"facecolor": PAPER, "edgecolor": "none", "pad": 1}
+        place = {"xytext": (away, away), "textcoords": "offset points", "ha": side, "va": end}
+        right.annotate(word, at, color=INK, bbox=paper, zorder=2.5, **place)  # over the dashed line
     right.margins(0.12)  # room for the names
     right.yaxis.set_major_locator(LogLocator(2))
     right.yaxis.set_major_formatter("{x:g}")
@@ -114,83 +115,62 @@ def plot_shares(
     return ax
 
 
-def draw_alias(table: AliasTable, words: Sequence[str]) -> Axes:
-    """The table's columns, all of one width: below, the share of the column's own word; above, that of its alias.
+def draw_alias(table: AliasTable, words: Sequence[str]) -> Figure:
+    """On the left V · P(w), rich and poor; on the right the table's columns, where the rich have filled up the poor.
+
+    A word has one colour, whose area is the same on both sides.
 
     Raises
     ------
     ValueError
-        If there are too many columns to read, or not one word for each.
+        If there are too many columns to tell their words apart, or not one word for each.
     """
-    if len(table) > MOST_COLUMNS:
-        raise ValueError(f"{len(table)} columns are too many to draw: at most {MOST_COLUMNS}")
+    if len(table) > len(LOOKS):
+        raise ValueError(f"{len(table)} columns are too many to draw: at most {len(LOOKS)}")
     if len(words) != len(table):
         raise ValueError(f"{len(words)} words for a table of {len(table)} columns")
-    _, ax = plt.subplots(figsize=(min(9, 1.1 * len(table) + 1.2), 2.8))
-    place = np.arange(len(table))
+    fig, (before, after) = plt.subplots(1, 2, figsize=(9, 3.2))
+    place, scaled = np.arange(len(table)), len(table) * table.probabilities
     own = np.where(table.alias == place, 1.0, table.threshold / 2.0**32)
-    ax.bar(place, own, width=0.9, color=BLUE, label=say("本列的词", "own word"))
-    ax.bar(
-        place, 1 - own, bottom=own, width=0.9, color=ORANGE, hatch="//", edgecolor="white", label=say("别名", "alias")
-    )
+    colours = np.array([look.color for look in looks(len(table))])
+    before.bar(place, scaled, width=0.9, color=colours)
+    before.axhline(1, color=INK, linestyle="--", linewidth=1.2)
+    for i, height in enumerate(scaled):
+        before.text(i, height + 0.03, f"{height:.2f}", ha="center", va="bottom", color=INK)
+    after.bar(place, own, width=0.9, color=colours)
+    after.bar(place, 1 - own, bottom=own, width=0.9, color=colours[table.alias], hatch="//", edgecolor="white")
     for i, share in enumerate(own):
-        inside = {"facecolor": PAPER, "edgecolor": "none", "pad": 1}
-        ax.text(i, share / 2, words[i], ha="center", va="center", bbox=inside, gid=f"own:{i}")
+        _name_part(after, f"own:{i}", i, share / 2, words[i], share)
         if share < 1:
-            other = words[table.alias[i]]
-            size = min(10, 100 * (1 - share))  # a thin strip has a small name
-            ax.text(i, (1 + share) / 2, other, ha="center", va="center", fontsize=size, bbox=inside, gid=f"alias:{i}")
-    ax.grid(visible=False)
-    ax.set(xlabel=say("列", "column"), xticks=place, ylim=(0, 1))
-    ax.set_ylabel(say("在列中的占比", "share of the column"))
-    ax.legend(loc="upper left", bbox_to_anchor=(1, 1))
+            middle = (1 + share) / 2 if share < 1 - THIN else 1.07  # the name of a thin strip stands above it
+            _name_part(after, f"alias:{i}", i, middle, words[table.alias[i]], 1 - share)
+    for ax in (before, after):
+        ax.grid(visible=False)
+        ax.set(xticks=place, ylim=(0, 1.15 * max(1, scaled.max())))
+    before.set_xticks(place, words)
+    before.set(title=say("填之前：有富有穷", "before: rich and poor"), xlabel=say("词", "word"))
+    before.set_ylabel(r"$V\cdot P_n(w)$")
+    after.set(title=say("填之后：每根柱子都是 1", "after: every column holds 1"), xlabel=say("柱子", "column"))
+    after.set_xticks(place, [say(f"{i}（{word}）", f"{i} ({word})") for i, word in enumerate(words)])
     columns = ", ".join(
         f"{words[i]} {share:.2f}" + (f" + {words[table.alias[i]]} {1 - share:.2f}" if share < 1 else "")
         for i, share in enumerate(own)
     )
+    heights = ", ".join(f"{word} {height:.2f}" for word, height in zip(words, scaled, strict=True))
     describe(
-        ax,
-        f"别名表：{len(table)} 列一样宽，每列至多放两个词，一次随机选列、一次比较就抽出一个词：{columns}。",
-        f"An alias table: {len(table)} columns of one width hold two words at most, so a random column and one "
-        "comparison "
-        f"draw a word: {columns}.",
+        fig,
+        f"左图：V 乘以概率，有的高于 1，有的低于 1：{heights}。右图：别名表，{len(table)} 根柱子都填到 1，每根至多放"
+        f"两个词，一次随机挑柱子、一次比较就抽出一个词：{columns}。",
+        f"Left: V times the probabilities, some above 1, some below: {heights}. Right: the alias table, {len(table)} "
+        "columns all filled to 1 with two words at most, so a random column and one comparison draw a word: "
+        f"{columns}.",
     )
-    return ax
+    return fig
 
 
-def plot_draws(
-    drawn: Int[np.ndarray, " words"], probabilities: Float[np.ndarray, " words"], words: Sequence[str]
-) -> Axes:
-    """How often each of some words was drawn, in a thousand, beside its probability.
-
-    Parameters
-    ----------
-    drawn
-        For every word of the vocabulary how often it came. The first ``len(words)`` words are shown.
-    """
-    _, ax = plt.subplots(figsize=(7, 3))
-    place = np.arange(len(words))
-    ax.bar(place, 1e3 * drawn[: len(words)] / drawn.sum(), width=0.6, color=BLUE, label=say("抽到", "drawn"))
-    exact = 1e3 * probabilities[: len(words)]
-    ax.plot(
-        place,
-        exact,
-        "D",
-        color=ORANGE,
-        markeredgecolor=INK,
-        linestyle="",
-        label=say("精确值：$P_n(w)$", "exact: $P_n(w)$"),
-    )
-    ax.set_xticks(place, words)
-    ax.set(xlabel=say("词", "word"), ylabel=say("每一千次抽到的次数", "draws in a thousand"))
-    ax.legend()
-    worst = np.abs(1e3 * drawn[: len(words)] / drawn.sum() - exact).max()
-    describe(
-        ax,
-        f"抽样 {drawn.sum():,} 次，每个词被抽到的次数与概率 P_n(w) 吻合，每千次最多相差 {worst:.2f} 次。",
-        f"In {drawn.sum():,} draws each word comes as often as its probability says, to {worst:.2f} in a thousand.",
-    )
-    return ax
+def _name_part(ax: Axes, gid: str, column: int, height: float, word: str, share: float) -> None:
+    inside = {"facecolor": PAPER, "edgecolor": "none", "pad": 1}
+    ax.text(column, height, f"{word} {share:.2f}", ha="center", va="center", fontsize=9, bbox=inside, gid=gid)
 
 
 def _lift(counts: Int[np.ndarray, " words"], power: float) -> Float[np.ndarray, " words"]:

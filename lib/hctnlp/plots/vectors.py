@@ -8,6 +8,7 @@ import matplotlib.pyplot as plt
 import numpy as np
 from jaxtyping import Float
 from matplotlib.axes import Axes
+from matplotlib.collections import LineCollection
 from matplotlib.figure import Figure
 from matplotlib.path import Path
 from matplotlib.text import Annotation
@@ -19,19 +20,10 @@ from hctnlp.plots.alt import describe
 from hctnlp.plots.style import BLUE, GREEN, GREY, INK, ORANGE, VERMILION, looks
 from hctnlp.word2vec.evaluation import Correlation
 
-SIDES = [
-    ((6, 7), "left"),
-    ((-6, 7), "right"),
-    ((6, -7), "left"),
-    ((-6, -7), "right"),
-    ((0, 14), "center"),
-    ((0, -14), "center"),
-    ((8, 21), "left"),
-    ((-8, 21), "right"),
-    ((8, -21), "left"),
-    ((-8, -21), "right"),
-]
-"""Where a name may stand beside its point: points to the right and up."""
+AWAY = (4, 11, 20, 30)
+"""How far from its point a name may stand, in pixels: the first where it covers nothing."""
+TURNS = np.array([(-1) ** n * np.ceil(n / 2) for n in range(16)]) * np.pi / 8
+"""Sixteen directions, from straight ahead on to both sides."""
 
 
 def plot_vector_map(
@@ -69,15 +61,17 @@ def plot_vector_map(
         style = {"arrowstyle": "-|>", "color": GREY, "linewidth": 1, "shrinkA": 4, "shrinkB": 4}
         start, end = places[words.index(one)], places[words.index(other)]
         ax.annotate("", end, start, arrowprops=style, zorder=1, gid=f"arrow:{one}>{other}")
+    style = {"textcoords": "offset points", "ha": "center", "va": "center"}
     names = [
-        ax.annotate(word, place, xytext=(6, 0), textcoords="offset points", fontsize=9, color=INK, va="center")
+        ax.annotate(word, place, xytext=(0, 0), fontsize=10, color=INK, **style)
         for word, place in zip(words, places, strict=True)
     ]
     ax.set_xlabel(say("第一主成分", "first principal component"))
     ax.set_ylabel(say("第二主成分", "second principal component"))
     ax.margins(0.06)
     ax.legend(ncols=2)
-    _part(ax, names, places)
+    joined = np.array([[places[words.index(word)] for word in pair] for pair in arrows]).reshape(-1, 2, 2)
+    _part(ax, names, places, joined)
     told = "; ".join(f"{group}: {' '.join(members)}" for group, members in groups.items())
     describe(
         ax,
@@ -90,28 +84,73 @@ def plot_vector_map(
     return ax
 
 
-def _part(ax: Axes, names: Sequence[Annotation], places: Float[np.ndarray, "words 2"]) -> None:
-    """Give each name the side of its point where it covers least of the marks and of the names placed before."""
-    ax.figure.draw_without_rendering()  # settles the layout, so that the names have an extent
-    taken = [Bbox.from_bounds(x - 4, y - 4, 8, 8) for x, y in ax.transData.transform(places)]
-    for name in names:
-        boxes = []
-        for (right, up), end in SIDES:
-            name.set(position=(right, up), horizontalalignment=end)
-            boxes.append(name.get_window_extent())
-        covered = [sum(_common_area(box, other) for other in taken) for box in boxes]
-        best = int(np.argmin(covered))
-        name.set(position=SIDES[best][0], horizontalalignment=SIDES[best][1])
-        taken.append(boxes[best])
+def _part(
+    ax: Axes,
+    names: Sequence[Annotation],
+    places: Float[np.ndarray, "words 2"],
+    joined: Float[np.ndarray, "arrows 2 2"],
+) -> None:
+    """Put each name beside its point where it covers least of the marks, the arrows and the other names, the nearer the
+    better; a thin line leads to one that had to go far. The second and third round mend what the first came too early
+    to see."""
+    ax.figure.draw_without_rendering()  # settles the layout, so that names and legend have an extent
+    points = ax.transData.transform(places)
+    marks, legend = _boxes(points, 10), np.array(ax.get_legend().get_window_extent().extents)
+    lines = [Path(ends) for ends in ax.transData.transform(joined.reshape(-1, 2)).reshape(-1, 2, 2)]
+    offered = [_around(point, name.get_window_extent().size) for point, name in zip(points, names, strict=True)]
+    price = [_fixed_price(boxes, np.vstack([marks, legend]), lines, ax.bbox.extents) for boxes in offered]
+    taken = np.full((len(names), 4), np.nan)
+    for n in [*range(len(names))] * 3:
+        others = np.delete(taken, n, axis=0)
+        taken[n] = offered[n][np.argmin(price[n] + np.nansum(_shared(offered[n], others), axis=1))]
+    middles = (taken[:, :2] + taken[:, 2:]) / 2
+    for name, place in zip(names, (middles - points) * 72 / ax.figure.dpi, strict=True):
+        name.set_position(place)
+    nearest = np.clip(points, taken[:, :2], taken[:, 2:])
+    far = np.hypot(*(nearest - points).T) > AWAY[1]
+    ends = ax.transData.inverted().transform(np.stack([points, nearest], axis=1)[far].reshape(-1, 2)).reshape(-1, 2, 2)
+    ax.add_collection(LineCollection(list(ends), colors=GREY, linewidths=0.7, zorder=0.9), autolim=False)
 
 
-def _common_area(one: Bbox, other: Bbox) -> float:
-    both = Bbox.intersection(one, other)
-    return both.width * both.height if both is not None else 0.0
+def _boxes(middles: Float[np.ndarray, "boxes 2"], size: Float[np.ndarray, " 2"] | int) -> Float[np.ndarray, "boxes 4"]:
+    """Left, bottom, right and top of boxes around these middles."""
+    return np.hstack([middles - np.divide(size, 2), middles + np.divide(size, 2)])
+
+
+def _around(
+    point: Float[np.ndarray, " 2"], size: Float[np.ndarray, " 2"], ahead: float = 0.0, away: Sequence[int] = AWAY
+) -> Float[np.ndarray, "boxes 4"]:
+    """Boxes for a name of this size, all around the point: the nearest first, and of those the one that lies ahead."""
+    towards = np.stack([np.cos(ahead + TURNS), np.sin(ahead + TURNS)], axis=1)
+    return np.vstack([_boxes(point + towards * (np.divide(size, 2) + apart), size) for apart in away])
+
+
+def _shared(
+    boxes: Float[np.ndarray, "boxes 4"], others: Float[np.ndarray, "others 4"]
+) -> Float[np.ndarray, "boxes others"]:
+    """The area that each box has in common with each of the others."""
+    low, high = np.maximum(boxes[:, None, :2], others[:, :2]), np.minimum(boxes[:, None, 2:], others[:, 2:])
+    return np.clip(high - low, 0, None).prod(axis=2)
+
+
+def _fixed_price(
+    boxes: Float[np.ndarray, "boxes 4"],
+    marks: Float[np.ndarray, "marks 4"],
+    lines: Sequence[Path],
+    frame: Float[np.ndarray, " 4"],
+) -> Float[np.ndarray, " boxes"]:
+    """What a box costs whatever the other names do, as an area: marks and arrows under it, what lies outside, and a
+    little for the distance."""
+    covered = _shared(boxes, marks).sum(axis=1)
+    crossed = np.array(
+        [sum(line.intersects_bbox(Bbox.from_extents(box), filled=False) for line in lines) for box in boxes]
+    )
+    outside = (boxes[:, 2:] - boxes[:, :2]).prod(axis=1) - _shared(boxes, np.array([frame]))[:, 0]
+    return covered + 40 * crossed + outside + 8 * np.repeat(np.arange(len(boxes) // len(TURNS)), len(TURNS))
 
 
 def plot_correlations(seeds: Sequence[int], results: Mapping[str, Sequence[Correlation]]) -> Axes:
-    """r_s of several trainings, one a seed, with its 95 % interval (W2V-5).
+    """r_s of several trainings, one a seed, with its 95% interval (W2V-5).
 
     Parameters
     ----------
@@ -136,7 +175,7 @@ def plot_correlations(seeds: Sequence[int], results: Mapping[str, Sequence[Corre
         ax.axhline(rho.mean(), color=look.color, linestyle=look.dash, linewidth=0.8)
     ax.axhline(0, color=GREY, linewidth=0.8)
     ax.set_xlabel(say("训练的随机种子", "seed of the training"))
-    ax.set_ylabel(say("Spearman 等级相关 $r_s$ 与 95 % 区间", "Spearman's $r_s$, with 95 % interval"))
+    ax.set_ylabel(say("Spearman 等级相关 $r_s$ 与 95% 区间", "Spearman's $r_s$, with its 95% interval"))
     ax.set_xticks(place, [str(seed) for seed in seeds], color=INK)
     ax.set_xlim(-0.6, len(seeds) - 0.4)
     ax.legend(ncols=2, loc="upper left")
@@ -146,8 +185,8 @@ def plot_correlations(seeds: Sequence[int], results: Mapping[str, Sequence[Corre
     en = "; ".join(f"{n} {r.mean():.2f} on average, intervals {(h - low).mean():.2f} wide" for n, (r, low, h) in told)
     describe(
         ax,
-        f"{len(seeds)} 次训练的 Spearman 相关系数和 95 % 区间：{zh}。",
-        f"Spearman's correlation of {len(seeds)} trainings with its 95 % interval: {en}.",
+        f"{len(seeds)} 次训练的 Spearman 相关系数和 95% 区间：{zh}。",
+        f"Spearman's correlation of {len(seeds)} trainings with its 95% interval: {en}.",
     )
     return ax
 
@@ -283,15 +322,10 @@ def _name_vectors(ax: Axes, vectors: Float[np.ndarray, "vectors 2"], colours: Ma
     ahead on to both sides, that no arrow passes through and no other name stands in."""
     origin, tips = ax.transData.transform([0, 0]), ax.transData.transform(vectors)
     arrows, taken = [Path([origin, tip]) for tip in tips], []
-    turns = [(-1) ** n * np.ceil(n / 2) * np.pi / 8 for n in range(16)]
     for tip, (name, colour) in zip(tips, colours.items(), strict=True):
         text = ax.text(0, 0, name, ha="center", va="center", color=colour, fontsize=10, in_layout=False)
         size = np.array(text.get_window_extent().size) + 6  # with room for the head of an arrow
-        boxes = []
-        for apart in (4, 13):
-            for angle in np.arctan2(*(tip - origin)[::-1]) + turns:
-                middle = tip + (size / 2 + apart) * [np.cos(angle), np.sin(angle)]
-                boxes.append(Bbox([middle - size / 2, middle + size / 2]))
+        boxes = [Bbox.from_extents(box) for box in _around(tip, size, np.arctan2(*(tip - origin)[::-1]), (4, 13))]
         hidden = [
             sum(arrow.intersects_bbox(box, filled=False) for arrow in arrows)
             + sum(box.overlaps(other) for other in taken)
