@@ -250,8 +250,9 @@ def plot_keep(
     for dash, width, name in [("-", 2.0, say("word2vec.c 的代码", "word2vec.c")), ("--", 1.2, say("论文", "paper"))]:
         ax.plot([], [], dash, color=GREY, linewidth=width, label=name)
     for i, (word_id, word) in enumerate(labels):
-        ax.axvline(counts[word_id] / total, color=INK, linewidth=0.6, alpha=0.6)
-        ax.annotate(word, (counts[word_id] / total, 1.02 + 0.07 * (i % 2)), ha="center", va="bottom", color=INK)
+        at, top = counts[word_id] / total, 1.02 + 0.07 * (i % 2)  # the word stands on its line
+        ax.plot([at, at], [0, top], "-", color=INK, linewidth=0.6, alpha=0.6, zorder=1)
+        ax.annotate(word, (at, top), ha="center", va="bottom", color=INK)
     ax.set_xscale("log")
     ax.set_ylim(0, 1.2)
     ax.set_yticks(np.linspace(0, 1, 6))
