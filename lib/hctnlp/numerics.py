@@ -43,7 +43,7 @@ def log_softmax(z: Float[Tensor, "*shape classes"]) -> Float[Tensor, "*shape cla
     """
     summed = z.to(wide(z.dtype))
     shifted = summed - summed.amax(dim=-1, keepdim=True)
-    return (shifted - shifted.exp().sum(dim=-1, keepdim=True).log()).to(z.dtype)
+    return shifted.sub_(shifted.exp().sum(dim=-1, keepdim=True).log()).to(z.dtype)
 
 
 def default_device(device: str | torch.device = "auto") -> torch.device:

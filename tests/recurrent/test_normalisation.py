@@ -65,28 +65,51 @@ def test_a_batch_of_one_has_no_deviation():
         StepBatchNorm(3, 2).sequence(torch.zeros(2, 1, 3))
 
 
-@pytest.mark.parametrize("norm", ["layer", "batch"])
-def test_a_normalised_rnn_is_its_formula_step_by_step(norm):
+def by_formula(net: NormalisedRNN, x: torch.Tensor, h: torch.Tensor) -> torch.Tensor:
+    axis = -1 if net.norm == "layer" else 0
+    gains = (net.gain_x, net.gain_h) if net.norm == "layer" else (net.norm_x.gain, net.norm_h.gain)
+    hidden = []
+    for x_t in x:
+        total = net.b
+        for a, gain in zip((x_t @ net.W_x.T, h @ net.W_h.T), gains, strict=True):
+            variance = a.var(dim=axis, unbiased=False, keepdim=True)
+            total = total + gain * (a - a.mean(dim=axis, keepdim=True)) / torch.sqrt(variance + EPSILON)
+        h = torch.tanh(total) if net.cell.nonlinearity == "tanh" else torch.relu(total)
+        hidden.append(h)
+    return torch.stack(hidden)
+
+
+@pytest.mark.parametrize("nonlinearity", ["tanh", "relu"])
+@pytest.mark.parametrize(("norm", "max_steps"), [("layer", 1), ("batch", 5), ("batch", 3)])
+def test_a_normalised_rnn_is_its_formula_step_by_step_and_back(norm, max_steps, nonlinearity):
     torch.manual_seed(0)
-    net = NormalisedRNN(3, 4, norm, max_steps=5).double()
+    net = NormalisedRNN(3, 4, norm, max_steps, nonlinearity).double()
     with torch.no_grad():
         for parameter in net.parameters():
             parameter.add_(0.1 * torch.randn_like(parameter))
-    x = normal(5, 6, 3)
-    hidden, last = net(x)
-    axis = -1 if norm == "layer" else 0
-    gains = (net.gain_x, net.gain_h) if norm == "layer" else (net.norm_x.gain, net.norm_h.gain)
-    h = torch.zeros(6, 4, dtype=torch.float64)
-    for t in range(5):
-        total = net.b
-        for a, gain in zip((x[t] @ net.W_x.T, h @ net.W_h.T), gains, strict=True):
-            variance = a.var(dim=axis, unbiased=False, keepdim=True)
-            total = total + gain * (a - a.mean(dim=axis, keepdim=True)) / torch.sqrt(variance + EPSILON)
-        h = torch.tanh(total)
-        torch.testing.assert_close(hidden[t], h)
+    x, h_0, weight = normal(5, 6, 3).requires_grad_(), normal(6, 4, seed=1).requires_grad_(), normal(5, 6, 4, seed=2)
+    (hidden, last), expected = net(x, h_0), by_formula(net, x, h_0)
+    torch.testing.assert_close(hidden, expected)
     assert torch.equal(last, hidden[-1])
-    hidden.square().sum().backward()
-    assert all(torch.isfinite(p.grad).all() and p.grad.abs().sum() > 0 for p in net.parameters())
+    leaves = {"x": x, "h_0": h_0} | dict(net.named_parameters())
+    found = torch.autograd.grad((hidden * weight).sum() + 3 * last.sum(), [*leaves.values()])
+    by_autograd = torch.autograd.grad((expected * weight).sum() + 3 * expected[-1].sum(), [*leaves.values()])
+    for name, mine, autograds in zip(leaves, found, by_autograd, strict=True):
+        torch.testing.assert_close(mine, autograds, msg=lambda told, name=name: f"{name}: {told}")
+        assert mine.abs().sum() > 0
+
+
+def test_in_use_a_normalised_rnn_goes_by_what_each_step_has_noted():
+    torch.manual_seed(0)
+    net = NormalisedRNN(3, 4, "batch", max_steps=5).double()
+    x = normal(5, 6, 3)
+    h_before = torch.cat([torch.zeros(1, 6, 4, dtype=torch.float64), net(x)[0][:-1]])
+    statistics = h_before @ net.W_h.T
+    kept = net.norm_h.running_mean, net.norm_h.running_variance
+    torch.testing.assert_close(kept[0], 0.1 * statistics.mean(dim=1))
+    torch.testing.assert_close(kept[1], 0.9 + 0.1 * statistics.var(dim=1))
+    in_company, alone = (net.eval()(part)[0] for part in (x, x[:, :1]))
+    torch.testing.assert_close(alone, in_company[:, :1])
 
 
 @pytest.mark.parametrize("scale", [0.5, 10.0, 1e3])

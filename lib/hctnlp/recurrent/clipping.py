@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable
 
 import torch
@@ -22,12 +23,14 @@ def global_norm(gradients: Iterable[Tensor]) -> float:
         If there is a NaN or ∞; the message says in which tensor and how many.
     """
     gradients = [gradient.detach() for gradient in gradients]
-    for number, gradient in enumerate(gradients):
-        _require_finite(number, gradient)
-    greatest = max((float(gradient.abs().max()) for gradient in gradients if gradient.numel()), default=0.0)
-    if greatest == 0:
+    greatest = [float(gradient.abs().max()) if gradient.numel() else 0.0 for gradient in gradients]
+    if not all(map(math.isfinite, greatest)):
+        for number, gradient in enumerate(gradients):
+            _require_finite(number, gradient)
+    unit = max(greatest, default=0.0)
+    if unit == 0:
         return 0.0
-    return greatest * sum(float((gradient.double() / greatest).square().sum()) for gradient in gradients) ** 0.5
+    return unit * math.hypot(*(float(torch.linalg.vector_norm(gradient.double() / unit)) for gradient in gradients))
 
 
 def clip_by_global_norm(parameters: Iterable[Tensor], max_norm: int | float) -> float:

@@ -8,6 +8,9 @@ import torch
 from jaxtyping import Float
 from torch import Tensor, nn
 
+from hctnlp.recurrent.cell import outer_sum
+from hctnlp.recurrent.rnn import RNNCell, Saved
+
 EPSILON = 1e-5
 
 
@@ -19,9 +22,10 @@ def normalised(
     Returns it with 1/√(σ² + ε), μ and σ², the mean of squares.
     """
     mean = a.mean(dim=axis, keepdim=True)
-    variance = (a - mean).square().mean(dim=axis, keepdim=True)
+    centred = a - mean
+    variance = centred.square().mean(dim=axis, keepdim=True)
     scale = torch.rsqrt(variance + EPSILON)
-    return (a - mean) * scale, scale, mean, variance
+    return centred * scale, scale, mean, variance
 
 
 def normalised_backward(
@@ -48,6 +52,42 @@ class _Normalise(torch.autograd.Function):
     def backward(ctx: Any, d: Tensor, _mean: Tensor, _variance: Tensor) -> tuple[Tensor, None]:
         a_hat, scale = ctx.saved_tensors
         return normalised_backward(d, a_hat, scale, ctx.axis), None
+
+
+class _Walk(torch.autograd.Function):
+    """h_t = f(s_t + γ ∘ N(W_h h_{t-1})) for all steps, and the way back through them, by hand.
+
+    Made of single steps, autograd would keep a graph of ten nodes for each.
+    """
+
+    @staticmethod
+    def forward(
+        ctx: Any, share: Tensor, h_0: Tensor, W_h: Tensor, gain: Tensor, axis: int, cell: RNNCell
+    ) -> tuple[Tensor, Tensor, Tensor]:
+        f = torch.tanh if cell.nonlinearity == "tanh" else torch.relu
+        walked, steps = [h_0], []
+        for share_t in share:
+            found = normalised(walked[-1] @ W_h.T, axis)
+            walked.append(f(torch.addcmul(share_t, gain, found[0])))
+            steps.append(found)
+        a_hat, scale, mean, variance = map(torch.stack, zip(*steps, strict=True))
+        states = torch.stack(walked)
+        ctx.save_for_backward(states, a_hat, scale, W_h, gain)
+        ctx.axis, ctx.cell = axis, cell
+        ctx.mark_non_differentiable(mean, variance)
+        return states[1:], mean, variance
+
+    @staticmethod
+    @torch.autograd.function.once_differentiable
+    def backward(ctx: Any, d_hidden: Tensor, _mean: Tensor, _variance: Tensor) -> tuple[Tensor | None, ...]:
+        states, a_hat, scale, W_h, gain = ctx.saved_tensors
+        slope = ctx.cell.slopes(Saved(states[1:])).h_by_a
+        d_share, d_a, d_h = torch.empty_like(a_hat), torch.empty_like(a_hat), torch.zeros_like(states[0])
+        for t in reversed(range(len(a_hat))):
+            torch.mul(d_hidden[t] + d_h, slope[t], out=d_share[t])
+            d_a[t] = normalised_backward(d_share[t] * gain, a_hat[t], scale[t], ctx.axis)
+            d_h = d_a[t] @ W_h
+        return d_share, d_h, outer_sum(d_a, states[:-1]), (d_share * a_hat).sum(dim=(0, 1)), None, None
 
 
 def layer_norm(
@@ -109,14 +149,23 @@ class StepBatchNorm(nn.Module):
 
     def sequence(self, a: Float[Tensor, "time batch features"]) -> Float[Tensor, "time batch features"]:
         """What :meth:`forward` makes of every step, in one go: for pre-activations that do not wait for a state."""
-        steps, kept = len(a), len(self.running_mean)
-        if steps > kept or a.shape[1] < 2 or not self.training:
+        if a.shape[1] < 2 or not self.notes(len(a)):
             return torch.stack([self(a_t, t) for t, a_t in enumerate(a)])
         a_hat, mean, variance = _Normalise.apply(a, -2)
-        unbiased = variance * (a.shape[1] / (a.shape[1] - 1))
+        self.note(mean, variance, a.shape[1])
+        return self.gain * a_hat
+
+    def notes(self, steps: int) -> bool:
+        """Whether it is training, and each of so many steps has statistics of its own."""
+        return self.training and steps <= len(self.running_mean)
+
+    def note(
+        self, mean: Float[Tensor, "time 1 features"], variance: Float[Tensor, "time 1 features"], batch: int
+    ) -> None:
+        """Into the running means go those of every step; the variance becomes an unbiased one."""
+        steps, unbiased = len(mean), variance * (batch / (batch - 1))
         self.running_mean[:steps].lerp_(mean[:, 0].detach(), self.momentum)
         self.running_variance[:steps].lerp_(unbiased[:, 0].detach(), self.momentum)
-        return self.gain * a_hat
 
 
 class NormalisedRNN(nn.Module):
@@ -140,9 +189,7 @@ class NormalisedRNN(nn.Module):
         super().__init__()
         if norm not in ("layer", "batch"):
             raise ValueError(f"norm must be 'layer' or 'batch', not {norm!r}")
-        if nonlinearity not in ("tanh", "relu"):
-            raise ValueError(f"nonlinearity must be 'tanh' or 'relu', not {nonlinearity!r}")
-        self.hidden_size, self.norm, self.nonlinearity = hidden_size, norm, nonlinearity
+        self.hidden_size, self.norm, self.cell = hidden_size, norm, RNNCell(nonlinearity)
         bound = hidden_size**-0.5
         self.W_x = nn.Parameter(torch.empty(hidden_size, input_size).uniform_(-bound, bound))
         self.W_h = nn.Parameter(nn.init.orthogonal_(torch.empty(hidden_size, hidden_size)))
@@ -157,14 +204,24 @@ class NormalisedRNN(nn.Module):
     ) -> tuple[Float[Tensor, "time batch hidden"], Float[Tensor, "batch hidden"]]:
         """All h_t, and the last."""
         h = x.new_zeros(x.shape[1], self.hidden_size) if h_0 is None else h_0
-        f = torch.tanh if self.nonlinearity == "tanh" else torch.relu
-        batch, W_h = self.norm == "batch", self.W_h.T
         a_x = nn.functional.linear(x, self.W_x)
-        share_of_x = (self.norm_x.sequence(a_x) if batch else layer_norm(a_x, self.gain_x, None)) + self.b
+        if self.norm == "layer":
+            share = layer_norm(a_x, self.gain_x, None) + self.b
+            hidden, *_ = _Walk.apply(share, h, self.W_h, self.gain_h, -1, self.cell)
+            return hidden, hidden[-1]
+        share = self.norm_x.sequence(a_x) + self.b
+        if not self.norm_h.notes(len(x)):
+            return self._step_by_step(share, h)
+        hidden, mean, variance = _Walk.apply(share, h, self.W_h, self.norm_h.gain, -2, self.cell)
+        self.norm_h.note(mean, variance, x.shape[1])
+        return hidden, hidden[-1]
+
+    def _step_by_step(
+        self, share: Float[Tensor, "time batch hidden"], h: Float[Tensor, "batch hidden"]
+    ) -> tuple[Float[Tensor, "time batch hidden"], Float[Tensor, "batch hidden"]]:
+        f = torch.tanh if self.cell.nonlinearity == "tanh" else torch.relu
         hidden = []
-        for t, a_x_hat in enumerate(share_of_x):
-            a_h = h @ W_h
-            a_h_hat = self.norm_h(a_h, t) if batch else layer_norm(a_h, self.gain_h, None)
-            h = f(a_x_hat + a_h_hat)
+        for t, share_t in enumerate(share):
+            h = f(share_t + self.norm_h(h @ self.W_h.T, t))
             hidden.append(h)
         return torch.stack(hidden), h

@@ -8,7 +8,7 @@ import torch
 from jaxtyping import Float, Int
 from torch import Tensor
 
-from hctnlp.numerics import log_softmax
+from hctnlp.numerics import log_softmax, wide
 
 
 class OutputGradients(NamedTuple):
@@ -49,9 +49,13 @@ def cross_entropy(
         raise ValueError(f"targets must be from 0 to {len(W_y) - 1}, not {int(targets.min())} to {int(targets.max())}")
     states, wanted = hidden.flatten(0, -2), targets.flatten()
     each = torch.arange(len(wanted), device=wanted.device)
-    log_y = log_probabilities(states, W_y, b_y)
-    loss = -log_y[each, wanted].mean()
-    error = log_y.exp_()
-    error[each, wanted] -= 1
-    error /= len(wanted)
+    z = torch.nn.functional.linear(states, W_y, b_y).to(wide(states.dtype))
+    z -= z.amax(dim=-1, keepdim=True)
+    of_wanted = z[each, wanted]
+    error = z.exp_()  # in place from here on: V numbers a step are many
+    total = error.sum(dim=-1)
+    loss = (total.log() - of_wanted).mean().to(states.dtype)
+    error /= (total * len(wanted))[:, None]
+    error[each, wanted] -= 1 / len(wanted)
+    error = error.to(states.dtype)
     return loss, OutputGradients((error @ W_y).view_as(hidden), error.T @ states, error.sum(dim=0))
