@@ -160,15 +160,15 @@ def test_a_model_without_its_baseline_or_one_of_the_seeds_is_refused():
 
 
 def test_a_reading_shows_belief_and_the_mean_gate_of_every_word():
-    ax = plot_reading(["不", "好"], np.array([0.3, 0.1]), np.array([[0.2, 0.4], [0.5, 0.7]]))
-    assert [label.get_text() for label in ax.get_xticklabels()] == ["不", "好"]
-    assert ax.lines[0].get_ydata().tolist() == [0.3, 0.1]
-    assert np.allclose([bar.get_height() for bar in ax.patches], [0.3, 0.6])
+    above, below = plot_reading(["不", "好"], np.array([0.3, 0.1]), np.array([[0.2, 0.4], [0.5, 0.7]])).axes
+    assert [label.get_text() for label in below.get_xticklabels()] == ["不", "好"]
+    assert above.lines[0].get_ydata().tolist() == [0.3, 0.1]
+    assert np.allclose([bar.get_height() for bar in below.patches], [0.3, 0.6])
 
 
 def test_single_characters_stand_upright_and_long_words_lean():
     for characters, angle in (("好" * 12, 0), (["不好"] * 12, 45)):
-        labels = plot_reading(characters, np.full(12, 0.5), np.full((12, 2), 0.5)).get_xticklabels()
+        labels = plot_reading(characters, np.full(12, 0.5), np.full((12, 2), 0.5)).axes[1].get_xticklabels()
         assert {label.get_rotation() for label in labels} == {angle}
 
 

@@ -101,7 +101,7 @@ def plot_directions(tasks: Mapping[str, Scores], baselines: Mapping[str, float])
         ax.axhline(100 * baselines[task], color=GREY, linestyle="--", linewidth=1.5, label=without)
         ax.set_xticks(range(len(kinds)), kinds)
         ax.set_xlim(-0.5, len(kinds) - 0.5)
-        ax.set(title=task, ylabel=say("留出文本上的正确率（%）", "accuracy on held-out text (%)"))
+        ax.set_title(task)
         ax.grid(visible=False, axis="x")
         ax.margins(y=0.18)
         means = ", ".join(f"{kind} {direction} {np.mean(values):.0%}" for (kind, direction), values in scores.items())
@@ -110,6 +110,7 @@ def plot_directions(tasks: Mapping[str, Scores], baselines: Mapping[str, float])
             f"{task}：平均正确率 {means}；不看次序 {baselines[task]:.0%}。",
             f"{task}: mean accuracy {means}; without the order {baselines[task]:.0%}.",
         )
+    axes[0, 0].set_ylabel(say("留出文本上的正确率（%）", "accuracy on held-out text (%)"))
     handles, labels = axes[0][0].get_legend_handles_labels()
     fig.legend(handles, labels, loc="outside lower center", ncols=3)
     return fig

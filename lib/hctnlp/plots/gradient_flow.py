@@ -101,14 +101,17 @@ def draw_ellipses(matrices: Mapping[str, Float[np.ndarray, "2 2"]]) -> Figure:
     The arrow is the longest half-axis, ‖W‖; a green line is an eigendirection, of which a defective matrix has one and
     a rotation none that is real.
     """
-    fig, axes = plt.subplots(1, len(matrices), figsize=(3.6 * len(matrices), 3.2), squeeze=False)
+    fig, axes = plt.subplots(
+        1, len(matrices), figsize=(4.2 * len(matrices), 2.5), squeeze=False, sharex=True, sharey=True
+    )
+    sizes = np.array([np.linalg.norm(W, axis=1) for W in matrices.values()])  # how far an ellipse goes, and how high
+    reach, height = 1.25 * np.maximum(1, sizes.max(axis=0))
     angle = np.linspace(0, 2 * np.pi, 200)
     circle = np.stack([np.cos(angle), np.sin(angle)])
     told = []
     for ax, (name, W) in zip(axes[0], matrices.items(), strict=True):
         left, lengths, _ = np.linalg.svd(W)
         values, directions = np.linalg.eig(W)
-        reach = 1.15 * max(1.0, lengths[0])
         for direction in directions.T[np.abs(values.imag) < 1e-9].real:
             line = np.outer(direction, [-reach, reach])
             ax.plot(*line, color=GREEN, linestyle="-.", linewidth=1.5, gid=f"eigen:{name}")
@@ -116,8 +119,12 @@ def draw_ellipses(matrices: Mapping[str, Float[np.ndarray, "2 2"]]) -> Figure:
         ax.plot(*(W @ circle), color=ORANGE, linestyle="-", linewidth=2, gid=f"ellipse:{name}")
         tip = left[:, 0] * lengths[0] * (np.sign(left[0, 0]) or 1)
         ax.annotate("", tip, (0, 0), arrowprops={"arrowstyle": "-|>", "color": INK, "shrinkA": 0, "shrinkB": 0})
+        beside = {"textcoords": "offset points", "ha": "center", "va": "bottom"}
+        ax.annotate(r"$\Vert W\Vert$", tip, (12, 3), **beside)
+        if (np.abs(values.imag) < 1e-9).any():
+            ax.annotate(say("特征方向", "eigendirection"), (-0.72 * reach, 0), (0, 3), color=GREEN, **beside)
         radius = float(np.abs(values).max())
-        ax.set(xlim=(-reach, reach), ylim=(-reach, reach), aspect="equal")
+        ax.set(xlim=(-reach, reach), ylim=(-height, height), aspect="equal")
         ax.set_title(rf"{name}: $\Vert W\Vert={lengths[0]:.2f}$, $\rho(W)={radius:.2f}$")
         told.append((name, lengths[0], lengths[1], radius))
     zh = "；".join(f"{name}的半轴长 {a:.2f} 和 {b:.2f}，谱半径 {r:.2f}" for name, a, b, r in told)
@@ -158,7 +165,7 @@ def plot_trained_growth(
     ax.set_xlabel(
         say("每步增长率：训练前（浅）→ 训练后（深）", "growth rate: before training (light), after it (full)")
     )
-    ax.legend(fontsize=8, loc="lower left")
+    ax.legend(fontsize=9, loc="lower left")
     told = "; ".join(
         f"{name} {rates[:, 0].mean():+.2f} → {rates[:, 1].mean():+.2f} ({np.mean(errors[name]):.3f})"
         for name, rates in growth.items()
@@ -189,10 +196,11 @@ def draw_scale(weights: Weights, x: Float[Tensor, "time input"], scale: float, l
     lowest, highest = 1e-17, 1e17
     plot_gradient_norms(norms, bounds, floor=0.0, ax=right)  # what is smaller leaves through the lower edge
     right.set(ylim=(lowest, highest))
-    right.legend(fontsize=8)
+    right.legend(loc="upper right")
     (norm,) = norms.values()
     rate = growth_rate(torch.tensor(norm))
-    right.set_title(say(f"缩放 {scale:g}：增长率 {rate:+.2f}", f"scale {scale:g}: growth rate {rate:+.2f}"))
+    signed = f"{rate:+.2f}".replace("-", "−")
+    right.set_title(say(f"缩放 {scale:g}：增长率 {signed}", f"scale {scale:g}: growth rate {signed}"))
     radius, largest = spectral_radius(scaled.W_h), float(torch.linalg.matrix_norm(scaled.W_h, ord=2))
     below = say("，已在画面下边之外", ", below the picture's lower edge") if norm[-1] < lowest else ""
     describe(
@@ -210,12 +218,17 @@ def plot_scales(weights: Weights, x: Float[Tensor, "time input"], scales: Sequen
     fig, axes = plt.subplots(2, len(scales), figsize=(3.1 * len(scales), 5.6), squeeze=False)
     for scale, column in zip(scales, axes.T, strict=True):
         draw_scale(weights, x, scale, *column)
+    for ax in axes[:, 1:].flat:
+        ax.set_ylabel("")
+    for ax in axes[1, 1:]:
+        ax.tick_params(labelleft=False)
+        ax.get_legend().remove()
     return fig
 
 
 def draw_clipping(gradient: Float[np.ndarray, " 2"], limit: float) -> Axes:
     """A gradient of two numbers, clipped by norm to the circle (GRAD-5) and by value to the square (GRAD-6)."""
-    _, ax = plt.subplots(figsize=(6.4, 3.8))
+    _, ax = plt.subplots(figsize=(7, 3.5))
     by_norm = gradient * min(1.0, limit / float(np.linalg.norm(gradient)))
     by_value = np.clip(gradient, -limit, limit)
     ax.add_patch(Circle((0, 0), limit, fill=False, color=BLUE, linewidth=1))
@@ -231,7 +244,7 @@ def draw_clipping(gradient: Float[np.ndarray, " 2"], limit: float) -> Axes:
     ax.plot(0, 0, "o", color=INK, markersize=3)
     right, top = (max(1.4 * limit, 1.1 * float(number)) for number in gradient)
     ax.set(xlim=(-1.3 * limit, right), ylim=(-1.3 * limit, top), aspect="equal", xlabel="$g_1$", ylabel="$g_2$")
-    ax.legend(loc="upper left", bbox_to_anchor=(1.02, 1))
+    ax.legend(loc="lower right")
     texts = [f"({end[0]:.2f}, {end[1]:.2f})" for end in (gradient, by_norm, by_value)]
     describe(
         ax,

@@ -57,7 +57,7 @@ def plot_counters(states: Mapping[str, Float[np.ndarray, "steps units"]], turn: 
         thick = say("最像计数器的单元", "the unit most like a counter")
         ax.plot(step, units[:, counter], color=BLUE, linestyle="-", linewidth=2.8, label=thick, gid="counter")
         ax.axvline(turn + 0.5, color=INK, linestyle=":", linewidth=1)
-        ax.set(title=name, xlabel=say("读了几个符号", "symbols read"), ylabel=say("单元的值", "value of the unit"))
+        ax.set(title=name, xlabel=say("读了几个符号", "symbols read"))
         low, high, (top, end) = units.min(), units.max(), units[[turn - 1, -1], counter].round(1) + 0.0  # no -0.0
         describe(
             ax,
@@ -66,6 +66,7 @@ def plot_counters(states: Mapping[str, Float[np.ndarray, "steps units"]], turn: 
             f"{name}: its units (grey) while it reads {turn} times a and then b, from {low:.1f} to {high:.1f}; the "
             f"thick blue one is at {top:.1f} after the last a and at {end:.1f} in the end.",
         )
+    axes[0, 0].set_ylabel(say("单元的值", "value of the unit"))
     fig.legend(*axes[0, 0].get_legend_handles_labels(), loc="outside lower center", ncols=2)
     return fig
 
@@ -116,8 +117,8 @@ def plot_gate_map(
 
 def plot_reading(
     characters: Sequence[str], belief: Float[np.ndarray, " beliefs"], z: Float[np.ndarray, "rows hidden"]
-) -> Axes:
-    """P(positive) read off h_t after each character, and z averaged over the units (GRU-2).
+) -> Figure:
+    """P(positive) read off h_t after each character, and below it z averaged over the units (GRU-2).
 
     Raises
     ------
@@ -128,25 +129,24 @@ def plot_reading(
         raise ValueError(
             f"{len(characters)} characters, {len(belief)} beliefs and {len(z)} rows of z; there must be as many"
         )
-    _, ax = plt.subplots(figsize=(min(9, 0.5 * len(characters) + 2), 3.2))
+    size = (min(9, 0.5 * len(characters) + 2), 3.6)
+    fig, (above, below) = plt.subplots(2, 1, figsize=size, sharex=True, height_ratios=[2, 1])
     place = np.arange(len(characters))
-    bars = {"color": ORANGE, "hatch": "//", "edgecolor": "white"}
-    ax.bar(place, z.mean(axis=1), width=0.6, label=say("$z_t$ 的平均", "mean of $z_t$"), **bars)
-    after = say("读完这个字后的 P(好评)", "P(positive) after this character")
-    ax.plot(place, belief, "o-", color=BLUE, markeredgecolor=INK, label=after)
-    ax.axhline(0.5, color=GREY, linestyle="--", linewidth=0.8)
+    above.plot(place, belief, "o-", color=BLUE, markeredgecolor=INK)
+    above.axhline(0.5, color=GREY, linestyle="--", linewidth=0.8)
+    above.set(ylim=(-0.04, 1.04), ylabel=say("P(好评)", "P(positive)"))
+    below.bar(place, z.mean(axis=1), width=0.6, color=ORANGE, hatch="//", edgecolor="white")
+    below.set(ylim=(0, 1), ylabel=say("$z_t$ 的平均", "mean of $z_t$"))
     words = len(characters) > 8 and max(map(len, characters)) > 1  # a single character has room as it is
-    ax.set_xticks(place, list(characters), rotation=45 if words else 0)
-    ax.set(ylim=(0, 1.02), ylabel=say("概率、门", "probability, gate"))
-    ax.legend(ncols=2, loc="lower center", bbox_to_anchor=(0.5, 1))
+    below.set_xticks(place, list(characters), rotation=45 if words else 0)
     told = ", ".join(f"{character} {p:.2f}" for character, p in zip(characters, belief, strict=True))
     describe(
-        ax,
-        f"分类器逐字读一条评论，读完每个字后的 P(好评)：{told}；柱子是更新门的平均，在 {z.mean():.2f} 上下。",
-        f"A classifier reads a review character by character, P(positive) after each: {told}; bars are the mean of the "
-        f"update gate, about {z.mean():.2f}.",
+        fig,
+        f"分类器逐字读一条评论，读完每个字后的 P(好评)：{told}；下方柱子是更新门的平均，在 {z.mean():.2f} 上下。",
+        f"A classifier reads a review character by character, P(positive) after each: {told}; bars below are the mean "
+        f"of the update gate, about {z.mean():.2f}.",
     )
-    return ax
+    return fig
 
 
 def _require_one_each(symbols: Sequence[str], name: str, rows: np.ndarray) -> None:

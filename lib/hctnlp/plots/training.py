@@ -9,6 +9,8 @@ import numpy as np
 from jaxtyping import Float, Int
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
+from matplotlib.lines import Line2D
+from matplotlib.patches import Patch
 from matplotlib.ticker import MaxNLocator, ScalarFormatter
 
 from hctnlp.language import say
@@ -192,10 +194,15 @@ def plot_perplexity(
     points = {"markersize": 8, "markeredgecolor": INK, "label": say("留出的文本", "held-out text")}
     ax.semilogy(list(held_out), list(held_out.values()), "o", color=BLUE, **points)
     for (name, level), look in zip(marks.items(), looks(len(marks) + 1)[1:], strict=True):
-        ax.axhline(level, color=look.color, linestyle=look.dash, linewidth=1.5, label=f"{name}: {level:.0f}")
+        label = f"{name}: {level:.0f}"
+        ax.axhline(level, color=look.color, linestyle=look.dash, linewidth=1.5, label=label)
+        ax.annotate(
+            label, (1, level), xycoords=ax.get_yaxis_transform(), xytext=(5, 0), textcoords="offset points", va="center"
+        )
     ax.yaxis.set_major_formatter(ScalarFormatter())
     ax.set(xlabel=say("训练步", "training step"), ylabel=say("困惑度（对数轴）", "perplexity (log scale)"))
-    ax.legend(ncols=2)
+    ax.margins(x=0.02)
+    ax.legend(handles=ax.lines[:2], loc="upper right")
     told = ", ".join(f"{name} {level:.0f}" for name, level in marks.items())
     path = " → ".join(f"{value:.0f}" for value in held_out.values())
     describe(
@@ -243,7 +250,19 @@ def plot_long_memory(
         ax.set(title=name, yscale="log", ylim=(None, 6 * mean))
     for ax in axes.flat[len(losses) :]:
         ax.set_visible(False)
-    axes[0, 0].legend(loc="lower left", fontsize=8)
+    key = [
+        (Patch(color=GREY, alpha=0.5), say("最好到最坏的种子", "best to worst seed")),
+        (Line2D([], [], color=INK, linestyle="-"), say("种子的中位数", "median of the seeds")),
+        (
+            Line2D([], [], color=GREY, linestyle="-", linewidth=0.6),
+            say("其余网络的中位数", "medians of the other nets"),
+        ),
+        (axes[0, 0].lines[-1], axes[0, 0].lines[-1].get_label()),
+    ]
+    at = {"loc": "outside upper center", "ncols": 4}
+    if len(losses) < axes.size:  # the empty corner has room for it
+        at = {"loc": "lower right", "bbox_to_anchor": (0.995, 0.12)}
+    fig.legend(*zip(*key, strict=True), **at)
     fig.supxlabel(say("训练步", "training step"), fontsize=10)
     fig.supylabel(say("均方误差（对数轴）", "mean squared error (log scale)"), fontsize=10)
     learned = {name: int((curves[:, -1] < mean / 2).sum()) for name, curves in smooth.items()}
@@ -344,9 +363,9 @@ def plot_explosion(
             for number, curves in enumerate(seeds):
                 once = name if number == 0 else None
                 if panel == "loss":
-                    ax.plot(curves[panel], color=look.color, linestyle="-", linewidth=0.6, alpha=0.3, gid="each step")
+                    ax.plot(curves[panel], color=look.color, linestyle="-", linewidth=0.6, alpha=0.2, gid="each step")
                     smooth = _running_mean(np.asarray(curves[panel]), span)
-                    ax.plot(np.arange(span - 1, span - 1 + len(smooth)), smooth, linewidth=2, label=once, **line)
+                    ax.plot(np.arange(span - 1, span - 1 + len(smooth)), smooth, linewidth=1.8, label=once, **line)
                 else:
                     ax.plot(curves[panel], linewidth=1.3, alpha=0.8, label=once, **line)
         if panel in levels:
@@ -354,7 +373,7 @@ def plot_explosion(
             ax.axhline(height, color=INK, linewidth=1, linestyle=":")
             ax.annotate(
                 text, (1, height), xycoords=ax.get_yaxis_transform(), xytext=(0, -3), textcoords="offset points",
-                ha="right", va="top", fontsize=8,
+                ha="right", va="top", fontsize=9,
             )  # fmt: skip
         if panel in ("norm", "weights"):
             ax.set_yscale("log")
