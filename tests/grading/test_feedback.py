@@ -203,6 +203,8 @@ def test_nothing_in_feedback_runs_or_asks_a_server(attacked, browser, listener):
         visit = Visit(browser, feedback_of(attacked, student).as_uri())
         assert (visit.ran, visit.requests, visit.dialogs, visit.console, listener[1]) == (set(), [], [], [], [])
         assert "换一棵树" in visit.page.inner_text("body")
+        assert visit.page.locator("img").count() > 0
+        assert visit.page.locator("img:not([alt])").count() == 0
 
 
 def test_the_attacks_work_on_a_page_that_is_not_made_safe(attacked, browser, listener, tmp_path):

@@ -13,7 +13,7 @@ import functools
 import html
 import re
 import secrets
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -278,6 +278,10 @@ class Pages(HTMLExporter):
 
     That took as long as all the rest; here each has its words: see ``_shown``.
     """
+
+    def default_filters(self) -> Iterator[tuple[str, Any]]:
+        yield from super().default_filters()
+        yield "highlight_code", COLOURED
 
     def from_notebook_node(self, *notebook: Any, **settings: Any) -> tuple[str, dict[str, Any]]:
         return super(HTMLExporter, self).from_notebook_node(*notebook, **settings)
