@@ -38,7 +38,7 @@ mkdir -p build
 : >"$LOG"
 PIP="$VENV/bin/pip --disable-pip-version-check --log $LOG"
 echo "install: packages of $REQUIREMENTS into $VENV (some minutes the first time)"
-{ $PIP install --quiet --progress-bar on -r "$REQUIREMENTS" && $PIP install --quiet --no-deps -e .; } || {
+{ $PIP install --quiet --progress-bar on --no-compile -r "$REQUIREMENTS" && $PIP install --quiet --no-deps -e .; } || {
     if grep -qi 'no space left' "$LOG"; then
         stop "the disk is full: make room and run the command again, it goes on where it stopped"
     elif grep -qiE 'NewConnectionError|NameResolutionError|ConnectTimeout|ReadTimeout|ProxyError|Network is unreachable' "$LOG"; then
@@ -46,6 +46,8 @@ echo "install: packages of $REQUIREMENTS into $VENV (some minutes the first time
     fi
     stop "pip failed, see above and $LOG; then run the command again"
 }
+# on all cores, where pip has one, and without the packages' own tests; some files are for other versions of Python
+"$VENV/bin/python" -W ignore -m compileall -qq -j 0 -x '[/\\]tests?[/\\]' "$VENV/lib" || true
 # matplotlib lists the machine's fonts once, and says so on stderr, where a notebook's test expects nothing
 "$VENV/bin/python" -c 'import matplotlib.font_manager' 2>/dev/null || true
 echo "install: done"

@@ -129,8 +129,7 @@ def environment_of(machine: Machine, seed: int | None = None) -> dict[str, str]:
     found = dict(os.environ)
     found.setdefault("MPLBACKEND", "module://matplotlib_inline.backend_inline")
     path = [str(EMULATED), *filter(None, [found.get("PYTHONPATH")])]
-    cache = WORK / "numba" / machine.environment.get("NUMBA_CPU_NAME", "host")
-    found |= {"PYTHONPATH": os.pathsep.join(path), "NUMBA_CACHE_DIR": str(cache), "PYTHONUTF8": "1"}
+    found |= {"PYTHONPATH": os.pathsep.join(path), "PYTHONUTF8": "1"}
     return found | machine.environment | ({} if seed is None else {"MACHINE_SEED": str(seed)})
 
 
@@ -213,6 +212,16 @@ def prove_reach(disturbed: Machine) -> None:
             failed = run(disturbed, probe, seed)["failed"]
             if set(failed) != wanted:
                 raise RuntimeError(f"seed {seed} must change {sorted(wanted)} of {EMULATED / 'probe.py'}, not {failed}")
+
+
+def prove(kinds: list[Machine], at_once: int) -> dict[str, dict]:
+    """What each machine says about itself; an error if one is not what it claims, or a disturbance reaches nothing."""
+    with ThreadPoolExecutor(at_once) as pool:
+        reached = [pool.submit(prove_reach, kind) for kind in kinds if kind.name == DISTURBED]
+        proofs = list(pool.map(proof, kinds))
+        for one in reached:
+            one.result()
+    return {kind.name: found for kind, found in zip(kinds, proofs, strict=True)}
 
 
 @dataclass(frozen=True)
@@ -434,9 +443,7 @@ def main() -> int:
     chosen.out.mkdir(parents=True, exist_ok=True)
     kinds = [kind for name, kind in machines().items() if name in chosen.machines]
     targets = targets_of(chosen.notebooks, chosen.tests)
-    proofs = {kind.name: proof(kind) for kind in kinds}
-    if DISTURBED in proofs:
-        prove_reach(machines()[DISTURBED])
+    proofs = prove(kinds, chosen.jobs)
     jobs = jobs_for(kinds, targets, chosen.seeds)
     found = run_all(jobs, Runs(WORK / "runs", chosen.again), chosen.jobs, chosen.report)
     result = result_of(kinds, targets, jobs, found, proofs)
