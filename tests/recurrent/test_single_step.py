@@ -154,7 +154,7 @@ FAULTS = {
     "no first weight": put("W_x_l0", None),
     "a list": put("W_x_l0", [[0.0]]),
     "a bias that is a list": put("b_l0", [0.0]),
-    "a bias too many": put("b_n_l0", nn.Parameter(torch.zeros(3))),
+    "a bias too many": lambda layer: put("b_n_l0", nn.Parameter(torch.zeros(3 if layer.cell.inner_bias else 6)))(layer),
 }
 INPUTS = {
     "too wide": lambda x: torch.cat([x, x], -1),
