@@ -323,7 +323,7 @@ def test_tanh_and_sigma_are_right_to_a_few_units_in_the_last_place(rng):
     a = torch.tensor(np.concatenate([size, -size]), dtype=torch.float32)[None, :, None]
     batch, engine = a.shape[1], CPUEngine(1)
     zeros = (torch.zeros(batch, 1),)
-    twice = torch.cat([a, a])  # a single step is torch's
+    twice = torch.cat([a, a])  # a single step may be torch's
     h = engine.forward(CELLS["rnn_tanh"], twice, zeros, Weights(torch.ones(1, 1), torch.zeros(1, 1))).hidden[:1]
     wanted = np.tanh(a.numpy().astype(np.float64))
     assert (np.abs(h.numpy() - wanted) <= 4 * np.spacing(np.abs(wanted).astype(np.float32))).all()

@@ -2,7 +2,8 @@
 
 The walk is :mod:`hctnlp.recurrent.engines.kernels`, over the living steps alone (:mod:`hctnlp.recurrent.engines.rows`).
 What is large and waits for no step is left to torch: ∂L/∂x, ∂L/∂W_x and ∂L/∂W_h, each over all steps at once, and
-W_x x + b where W_x is large, or used but a few times. ``bench/recurrent`` compares it to torch.nn.
+W_x x + b where W_x is large, or used but a few times. A sequence of one step has its own way, :mod:`.one_step`.
+``bench/recurrent`` compares it to torch.nn.
 """
 
 from __future__ import annotations
@@ -100,7 +101,7 @@ class CPUEngine:
             after = torch.nn.functional.pad(after, (0, 0, 0, 1))
         last: State = (rows.last(h, reverse),)
         if cell.states == 2:
-            last += (rows.last(c, reverse) if keep else rows.unsort(c),)
+            last += (rows.last(c, reverse) if keep else c if rows.places is None else rows.unsort(c),)
         saved = Saved(None if rows.given is None else living, gates if cell.gates > 1 else None, h, c) if keep else ()
         return Trace(rows.give(after, x), last, x, state, lengths, reverse, saved)
 
@@ -200,7 +201,8 @@ class CPUEngine:
         width = tensors["x"].shape[1] if "x" in tensors else 0
         room, places = _room(cell.gates, width, hidden, threads)
         tensors |= {"W_h": in_rows(W_h), "room": W_h.new_empty(room)}
-        tensors["room"][: places["tiles"] // BYTES].zero_()
+        if threads > 1:
+            tensors["room"][: places["tiles"] // BYTES].zero_()
         if not backward and cell.inner_bias:
             tensors["b_n"] = W_h.new_zeros(hidden) if tensors["b_n"] is None else in_rows(tensors["b_n"])
         numbers = {

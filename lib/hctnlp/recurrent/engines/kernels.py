@@ -661,6 +661,8 @@ def who_am_i(task):
     """This thread's number and how many there are: OpenMP knows, or else the threads count themselves."""
     if task.thread_count != 0:
         return call_for_number(task.thread_number), call_for_number(task.thread_count)
+    if task.threads == 1:
+        return 0, 1
     return next_ticket(task.tickets), task.threads
 
 
