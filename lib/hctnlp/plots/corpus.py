@@ -44,7 +44,7 @@ def draw_window(sentence: Sequence[str], centre: int, reach: int, ax: Axes | Non
             ax.annotate("", (i, 0.28), (centre, 0.28), arrowprops={**arc, "shrinkA": 0}, gid=f"arc:{centre}-{i}")
         if i == centre or inside:
             under = say("中心词", "centre") if i == centre else f"{i - centre:+d}".replace("-", "−")
-            ax.text(i, -0.36, under, ha="center", va="top", fontsize=9, color=INK)
+            ax.text(i, -0.36, under, ha="center", va="top", color=INK)
         edge = BLUE if i == centre else ORANGE if inside else GREY
         box = {"boxstyle": "round,pad=0.3", "facecolor": PAPER, "edgecolor": edge}
         box["linewidth"] = 2 if inside or i == centre else 0.6
@@ -85,7 +85,7 @@ def draw_pipeline(stages: Sequence[tuple[str, str, str]]) -> Axes:
         box = {"boxstyle": "round,pad=0.4", "facecolor": PAPER, "edgecolor": BLUE, "linewidth": 2}
         boxes.append(ax.text(i, 1, name, ha="center", va="center", bbox=box, gid=f"stage:{i}"))
         for height, told, colour in [(0.65, example, INK), (0.2, danger, VERMILION)]:
-            ax.text(i, height, told, ha="center", va="top", fontsize=9, color=colour, linespacing=1.4)
+            ax.text(i, height, told, ha="center", va="top", color=colour, linespacing=1.4)
     for one, other in pairwise(boxes):
         ends = {"patchA": one.get_bbox_patch(), "patchB": other.get_bbox_patch(), "shrinkA": 1, "shrinkB": 1}
         arrow = {"arrowstyle": "-|>", "color": GREY, "linewidth": 1.5, **ends}

@@ -170,7 +170,7 @@ def draw_alias(table: AliasTable, words: Sequence[str]) -> Figure:
 
 def _name_part(ax: Axes, gid: str, column: int, height: float, word: str, share: float) -> None:
     inside = {"facecolor": PAPER, "edgecolor": "none", "pad": 1}
-    ax.text(column, height, f"{word} {share:.2f}", ha="center", va="center", fontsize=9, bbox=inside, gid=gid)
+    ax.text(column, height, f"{word} {share:.2f}", ha="center", va="center", bbox=inside, gid=gid)
 
 
 def _lift(counts: Int[np.ndarray, " words"], power: float) -> Float[np.ndarray, " words"]:

@@ -69,7 +69,7 @@ def plot_vector_map(
     ax.set_xlabel(say("第一主成分", "first principal component"))
     ax.set_ylabel(say("第二主成分", "second principal component"))
     ax.margins(0.06)
-    ax.legend(ncols=2)
+    ax.legend(ncols=len(groups), loc="lower left", bbox_to_anchor=(0, 1), borderaxespad=0.3)  # clear of the words
     joined = np.array([[places[words.index(word)] for word in pair] for pair in arrows]).reshape(-1, 2, 2)
     _part(ax, names, places, joined)
     told = "; ".join(f"{group}: {' '.join(members)}" for group, members in groups.items())
@@ -93,12 +93,12 @@ def _part(
     """Put each name beside its point where it covers least of the marks, the arrows and the other names, the nearer the
     better; a thin line leads to one that had to go far. The second and third round mend what the first came too early
     to see."""
-    ax.figure.draw_without_rendering()  # settles the layout, so that names and legend have an extent
+    ax.figure.draw_without_rendering()  # settles the layout, so that names have an extent
     points = ax.transData.transform(places)
-    marks, legend = _boxes(points, 10), np.array(ax.get_legend().get_window_extent().extents)
+    marks = _boxes(points, 10)
     lines = [Path(ends) for ends in ax.transData.transform(joined.reshape(-1, 2)).reshape(-1, 2, 2)]
     offered = [_around(point, name.get_window_extent().size) for point, name in zip(points, names, strict=True)]
-    price = [_fixed_price(boxes, np.vstack([marks, legend]), lines, ax.bbox.extents) for boxes in offered]
+    price = [_fixed_price(boxes, marks, lines, ax.bbox.extents) for boxes in offered]
     taken = np.full((len(names), 4), np.nan)
     for n in [*range(len(names))] * 3:
         others = np.delete(taken, n, axis=0)
