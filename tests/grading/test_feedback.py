@@ -38,6 +38,7 @@ from .browsing import Visit, serving
 pytestmark = pytest.mark.slow
 
 NAMED = "<img src=x onerror=owned('student')>"  # a student of this name
+MISTAKEN = "misconception_1"
 
 # JS is what an attack would run, HERE a listener's address; attacks say their name with either
 MARKDOWN = {
@@ -161,10 +162,10 @@ def listener():
 def attacked(released, copy_of, listener, tmp_path_factory):
     """A course in which the graded notebooks of two students are full of attacks, whatever grading would have left."""
     course = copy_of(released, tmp_path_factory.mktemp("attacked") / "course")
-    write_submissions(course, ASSIGNMENT, ["blank"])
+    write_submissions(course, ASSIGNMENT, ["blank", MISTAKEN])
     submitted = course.root / "submitted"
     shutil.copytree(submitted / "blank", submitted / NAMED)
-    assert course.autograde("hw1", ["blank", NAMED]).failures == {}
+    assert course.autograde("hw1", ["blank", NAMED, MISTAKEN]).failures == {}
     for student in ("blank", NAMED):
         path = course.folder("autograded", "hw1", student) / "hw1.ipynb"
         notebook = nbformat.read(path, as_version=4)
@@ -355,6 +356,34 @@ def test_colours_have_a_limit(text):
     assert time.process_time() - started < 3  # without it hours
 
 
+def test_a_page_can_be_read_on_a_phone_and_in_the_dark_and_says_where_to_read_on(attacked, browser):
+    axe = pytest.importorskip("axe_playwright_python.sync_playwright", reason="axe is in hctnlp[dev]: make install")
+    context = browser.new_context(viewport={"width": 390, "height": 844}, bypass_csp=True)  # axe is a script
+    page = context.new_page()
+    page.goto(feedback_of(attacked, MISTAKEN).as_uri())
+    rules = {"scrollable-region-focusable": {"enabled": False}}  # browsers let one be reached by keys
+    found = axe.Axe().run(page, options={"runOnly": ["wcag2a", "wcag2aa"], "rules": rules}).response
+    assert [broken["id"] for broken in found["violations"]] == []
+    assert "color-contrast" in [kept["id"] for kept in found["passes"]]
+    assert page.locator("html").get_attribute("lang") == "zh"
+    assert page.evaluate("document.documentElement.scrollWidth") <= 390
+    listed, text = page.locator("header li").all_inner_texts(), page.inner_text("body")
+    assert len(listed) == len(ASSIGNMENT.exercises) + 1
+    for line, exercise in zip(listed, ASSIGNMENT.exercises, strict=False):
+        assert line.startswith(f"测试 / test {exercise.name}")
+        mistaken = f"{exercise.points:g} / {exercise.points:g}" not in line
+        section = "".join(f"{ASSIGNMENT.lecture}{exercise.section.zh}".split())
+        assert (section in "".join(text.split())) is mistaken
+    assert page.locator(".lecture").count() > 0
+    assert "Out[" not in text  # the score that nbgrader reads
+    assert page.evaluate("getComputedStyle(document.documentElement).filter") == "none"
+    page.emulate_media(color_scheme="dark")
+    assert "invert" in page.evaluate("getComputedStyle(document.documentElement).filter")
+    page.emulate_media(color_scheme="dark", media="print")
+    assert page.evaluate("getComputedStyle(document.documentElement).filter") == "none"
+    context.close()
+
+
 # --- the pages of a class --------------------------------------------------------------------------------------------
 
 
@@ -364,7 +393,7 @@ def test_one_page_that_cannot_be_written_does_not_stop_the_others(attacked, tmp_
     with pytest.raises(GradingError, match=re.escape(f"there is no feedback for {NAMED}: ") + ".*JSON"):
         course.feedback("hw1")
     pages = {path.parent.parent.name for path in course.root.glob("feedback/*/hw1/hw1.html")}
-    assert pages == {"blank"}
+    assert pages == {"blank", MISTAKEN}
 
 
 def test_templates_are_compiled_once_for_a_class(attacked, tmp_path, monkeypatch):

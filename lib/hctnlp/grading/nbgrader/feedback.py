@@ -33,13 +33,16 @@ from nbgrader.preprocessors import GetGrades
 from traitlets import List
 from traitlets.config import Config
 
+from hctnlp.exercises.framework.assignment import TEST_PREFIX, load_assignment
+from hctnlp.exercises.framework.slips import DefinitionError
 from hctnlp.files import write_text
-from hctnlp.grading.judge.outputs import IMAGES, METADATA_KEY
+from hctnlp.grading.judge.outputs import IMAGES, METADATA_KEY, language_of
 from hctnlp.grading.nbgrader.exact import Exact
 from hctnlp.grading.nbgrader.formulas import mathml
 from hctnlp.grading.submission.cells import is_test
 from hctnlp.grading.submission.pictures import MAX_IN_ALL, NAME, kept
 from hctnlp.grading.time_limit import Page
+from hctnlp.language import Language
 
 # ours come first; nbgrader looks in its own only if nothing else is configured
 TEMPLATES = (
@@ -94,7 +97,7 @@ class Harmless(Preprocessor):
 
     def preprocess(self, nb: NotebookNode, resources: dict[str, Any]) -> tuple[NotebookNode, dict[str, Any]]:
         Harmless.page, Harmless.pictures, Harmless.room = Page(), {}, 2 * MAX_IN_ALL
-        resources["seed"] = _seed_of(nb)
+        resources["seed"], resources["language"] = _seed_of(nb), language_of(nb)
         nb.metadata = NotebookNode()  # a name of a language, or the state of widgets
         _stop_at(nb, LONGEST_IN_ALL)
         _cut(nb, LONGEST_PAGE)
@@ -148,7 +151,9 @@ def _cut(nb: NotebookNode, characters: int) -> None:
 
 
 def _shown(output: NotebookNode) -> NotebookNode | None:
-    """The text or the pictures of an output, None if it has neither."""
+    """The text or the pictures of an output, None if it has neither, or is the score that nbgrader reads."""
+    if METADATA_KEY in output.get("metadata", {}):
+        return None
     if output.output_type not in ("display_data", "execute_result"):
         return output  # the templates escape text
     data = {kind: output.data[kind] for kind in SHOWN if kind in output.data}
@@ -264,6 +269,7 @@ class Marks(GetGrades):
         marks = [cell.metadata.nbgrader for cell in nb.cells if "nbgrader" in cell.metadata]
         names["unmarked"] = sum(mark.points for mark in marks if mark.get("unmarked"))
         names["score"] = max(0.0, names["score"])  # being late costs no more than there is
+        resources["sections"] = _sections(names["assignment"], resources["language"])
         return nb, resources
 
     def _get_score(self, cell: NotebookNode, resources: ResourcesDict) -> None:
@@ -285,6 +291,18 @@ class Pages(HTMLExporter):
 
     def from_notebook_node(self, *notebook: Any, **settings: Any) -> tuple[str, dict[str, Any]]:
         return super(HTMLExporter, self).from_notebook_node(*notebook, **settings)
+
+
+def _sections(name: str, language: Language) -> dict[str, str]:
+    """By the grade_id of its test, where a lecture treats an exercise."""
+    with contextlib.suppress(DefinitionError):  # the marks are there, and of the exercises there is no trace any more
+        assignment = load_assignment(name)
+        told = (exercise for exercise in assignment.exercises if exercise.section)
+        return {
+            TEST_PREFIX + exercise.name: f"`{assignment.lecture}` {exercise.section.said_in(language)}"
+            for exercise in told
+        }
+    return {}
 
 
 FEEDBACK_STEPS = [Marks, CSSHTMLHeaderPreprocessor]
