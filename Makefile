@@ -76,9 +76,9 @@ slides: $(READY)
 pdf: site slides
 	$(BIN)/python slides/pdf.py
 
-## lab: JupyterLab with nbgrader, opened at the lectures
+## lab: JupyterLab with nbgrader, opened at the index of the lectures
 lab: $(READY)
-	$(BIN)/jupyter lab --LabApp.default_url=/lab/tree/lectures
+	$(BIN)/jupyter lab --LabApp.default_url=/lab/tree/lectures/index.ipynb
 
 ## install: a virtual environment with all that the course needs, in .venv
 install: $(READY)

@@ -182,6 +182,17 @@ def init(folder: Annotated[Path, typer.Argument(metavar="FOLDER", help="It is ma
     print(f"next: cd {shlex.quote(str(place))}, then hctnlp release hw1")
 
 
+@app.command(name="bundle")
+def bundle_for_students(
+    folder: Annotated[Path, typer.Argument(metavar="FOLDER", help="It is made, or is there and empty.")],
+) -> None:
+    """Write what students get: lectures, assignments and the library, without solutions and without the grader."""
+    from hctnlp.authoring.bundle import bundle
+
+    with clear_errors():
+        print(f"{bundle(folder)}: lectures/, assignments/, the library without its exercises, README.md")
+
+
 @app.command()
 def check(assignment: AssignmentName, root: Root = Path(), draws: int = 20) -> None:
     """Prove an assignment's definition: reference, misconceptions, alternatives, and its notebook and release."""
