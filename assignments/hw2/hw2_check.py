@@ -450,17 +450,27 @@ def kind(value: Any) -> str:
 
 def brief(value: Any) -> str:
     """A value in at most so many characters that a small matrix is whole, its numbers to six digits."""
-    text = printable(_written(value.tolist() if isinstance(value, np.ndarray) else value), 10_000)
-    return text if len(text) <= BRIEF else text[: BRIEF - 3] + "..."
+    text = ""
+    for piece in _written(value.tolist() if isinstance(value, np.ndarray) else value):
+        text += piece
+        if len(text) > BRIEF:
+            return printable(text, BRIEF - 3) + "..."
+    return printable(text, BRIEF)
 
 
-def _written(value: Any) -> str:
+def _written(value: Any) -> Iterator[str]:
+    """Piece by piece: nobody reads all of a large one."""
     if isinstance(value, float):
-        return f"{value:.6g}"
-    if isinstance(value, list | tuple):
-        inner = ", ".join(_written(item) for item in value[:24]) + (", ..." if len(value) > 24 else "")
-        return f"[{inner}]" if isinstance(value, list) else f"({inner}{',' * (len(value) == 1)})"
-    return repr(value)
+        yield f"{value:.6g}"
+    elif isinstance(value, list | tuple):
+        yield "[" if isinstance(value, list) else "("
+        for number, item in enumerate(value[:24]):
+            yield ", " if number else ""
+            yield from _written(item)
+        yield ", ..." if len(value) > 24 else ""
+        yield "]" if isinstance(value, list) else "," * (len(value) == 1) + ")"
+    else:
+        yield repr(value)
 
 
 # --- replies: What came back from a student's function, read strictly, case by case.
@@ -551,14 +561,23 @@ def _equal(one: Any, other: Any) -> bool:
     numbers = (int, float, np.ndarray)
     lists = (*numbers, list, tuple)
     if isinstance(one, numbers) and isinstance(other, numbers):
-        one, other = np.asarray(one, dtype=float), np.asarray(other, dtype=float)
-        if one.shape != other.shape or (one.size and _far(one.item(0), other.item(0))):
-            return False  # most that differ do at once, and allclose takes its time
-        return np.allclose(one, other, rtol=1e-4, atol=1e-6, equal_nan=True)
+        return near(np.asarray(one, dtype=float), np.asarray(other, dtype=float), equal_nan=True)
     if isinstance(one, lists) and isinstance(other, lists):
         one, other = np.asarray(one), np.asarray(other)  # a list against an array; numbers in text are no numbers
         return {one.dtype.kind, other.dtype.kind} <= set("fiub") and _equal(one, other)
     return type(one) is type(other) and one == other
+
+
+def near(one: np.ndarray, other: np.ndarray, *, equal_nan: bool = False) -> bool:
+    """Whether two arrays have one shape and numbers as ``np.allclose`` wants them, to 1 in 10⁴; it takes its time.
+
+    Most that differ do at once.
+    """
+    if one.shape != other.shape or (one.size and _far(one.item(0), other.item(0))):
+        return False
+    if not np.isfinite(other).all():
+        return np.allclose(one, other, rtol=1e-4, atol=1e-6, equal_nan=equal_nan)
+    return bool((np.abs(one - other) <= 1e-6 + 1e-4 * np.abs(other)).all())
 
 
 def _far(one: float, other: float) -> bool:
@@ -634,7 +653,19 @@ class Sitting:
 
     def complaints(self, replies: Sequence[Reply]) -> list[Sequence[Complaint]]:
         """For each case, a complaint for each part of the result, or None for a part that is right."""
-        return [self._complaints(*triple) for triple in zip(self.cases, self.expected, replies, strict=True)]
+        return [self._complaints_once(*one) for one in zip(range(len(self.cases)), replies, strict=True)]
+
+    def _complaints_once(self, case: int, reply: Reply) -> Sequence[Complaint]:
+        """Points, diagnosis and report ask about the same replies again and again."""
+        key = case, id(reply)
+        if key not in self._complaints_of:
+            self._complaints_of[key] = self._complaints(self.cases[case], self.expected[case], reply), reply
+        return self._complaints_of[key][0]
+
+    @cached_property
+    def _complaints_of(self) -> dict[tuple[int, int], tuple[Sequence[Complaint], Reply]]:
+        """With their replies: of one that is gone another may have the ``id``."""
+        return {}
 
     def _complaints(self, case: Case, expected: Reply, reply: Reply) -> Sequence[Complaint]:
         if reply.problem is not None:
@@ -795,18 +826,14 @@ LEAST_ODDS = 10  # against chance, for what is said of one item
 
 
 class Relation(NamedTuple):
-    """``of(right)`` gives the values that have it, each way to have it at a place of its own."""
+    """Each of the changes makes values of the right ones that have it."""
 
     remark: Remark
-    of: Callable[[np.ndarray], Sequence[np.ndarray]]
+    changes: Sequence[Callable[[np.ndarray], np.ndarray]]
 
 
-def _relation(name: str, zh: str, en: str, *of: Callable[[np.ndarray], np.ndarray]) -> Relation:
-    def candidates(right: np.ndarray) -> list[np.ndarray]:
-        with np.errstate(all="ignore"):
-            return [change(right) for change in of]
-
-    return Relation(Remark(name, Text(zh, en)), candidates)
+def _relation(name: str, zh: str, en: str, *changes: Callable[[np.ndarray], np.ndarray]) -> Relation:
+    return Relation(Remark(name, Text(zh, en)), changes)
 
 
 def _flipped(axis: int) -> Callable[[np.ndarray], np.ndarray]:
@@ -1166,7 +1193,7 @@ def first_of(finders: Sequence[Callable[[Sequence[Pair]], Iterator[Remark]]], pa
     pairs = [pair for pair in pairs if pair.right.size]
     if not pairs or (len(pairs) < 2 and pairs[0].right.size < ENOUGH) or _is_constant([pair.got for pair in pairs]):
         return None
-    if all(_close(right, got) for right, got, _ in pairs):
+    if all(near(right, got) for right, got, _ in pairs):
         return None
     with np.errstate(all="ignore"):
         return next(chain.from_iterable(find(pairs) for find in finders), None)
@@ -1194,14 +1221,9 @@ def _alike(one: Any, other: Any) -> bool:
     return same(Reply(one), Reply(other), itself)
 
 
-def _close(one: np.ndarray, other: np.ndarray) -> bool:
-    return one.shape == other.shape and np.allclose(one, other, rtol=1e-4, atol=1e-6)
-
-
 def _by_a_change(pairs: Sequence[Pair]) -> Iterator[Remark]:
     for relation in RELATIONS:
-        ways = zip(*(relation.of(pair.right) for pair in pairs), strict=True)
-        if any(all(_close(value, pair.got) for value, pair in zip(way, pairs, strict=True)) for way in ways):
+        if any(all(near(change(pair.right), pair.got) for pair in pairs) for change in relation.changes):
             yield relation.remark
 
 
@@ -1211,14 +1233,14 @@ def _by_an_argument(pairs: Sequence[Pair]) -> Iterator[Remark]:
         if not all(isinstance(value, np.ndarray) and value.dtype.kind in "fiu" for value in values):
             continue
         both = list(zip(pairs, values, strict=True))
-        if all(_close(pair.got, value) for pair, value in both):
+        if all(near(pair.got, value) for pair, value in both):
             yield telling(UNCHANGED, name)
-        elif all(pair.right.shape == value.shape and _close(pair.got, value - pair.right) for pair, value in both):
+        elif all(pair.right.shape == value.shape and near(pair.got, value - pair.right) for pair, value in both):
             yield telling(STEPPED, name)
         elif (factor := _factor_of_steps(both)) is not None:
             yield telling(STEP, name, factor)
         elif all(pair.got.shape == pair.right.shape == value.shape for pair, value in both) and any(
-            all(_close(pair.got, pair.right + sign * value) for pair, value in both) for sign in (1, -1)
+            all(near(pair.got, pair.right + sign * value) for pair, value in both) for sign in (1, -1)
         ):
             yield telling(ARGUMENT, name)
 
@@ -1282,15 +1304,15 @@ def _by_a_shape(pairs: Sequence[Pair]) -> Iterator[Remark]:
     if all(pair.got.shape == pair.right.shape for pair in pairs):
         return
     if any(without_ones(pair.got) != without_ones(pair.right) for pair in pairs) and all(
-        _close(pair.got.ravel(), pair.right.ravel()) for pair in pairs
+        near(pair.got.ravel(), pair.right.ravel()) for pair in pairs
     ):
         yield SHAPE
     if all(pair.got.ndim == pair.right.ndim > 0 and len(pair.got) for pair in pairs):
-        if all(_close(pair.got[1:], pair.right) for pair in pairs):
+        if all(near(pair.got[1:], pair.right) for pair in pairs):
             yield ITEM_BEFORE
-        if all(_close(pair.got[:-1], pair.right) for pair in pairs):
+        if all(near(pair.got[:-1], pair.right) for pair in pairs):
             yield ITEM_AFTER
-        if all(len(pair.got) < len(pair.right) and _close(pair.got, pair.right[: len(pair.got)]) for pair in pairs):
+        if all(len(pair.got) < len(pair.right) and near(pair.got, pair.right[: len(pair.got)]) for pair in pairs):
             yield BEGINNING
 
 
@@ -1300,10 +1322,10 @@ def _by_a_step(pairs: Sequence[Pair]) -> Iterator[Remark]:
         return
     for axis in range(min(pair.right.ndim for pair in pairs)):
         moved = [(np.moveaxis(pair.right, axis, 0), np.moveaxis(pair.got, axis, 0)) for pair in pairs]
-        if all(len(right) > 2 and not _close(right[1:], right[:-1]) for right, _ in moved):
-            if all(_close(got[1:], right[:-1]) for right, got in moved):
+        if all(len(right) > 2 and not near(right[1:], right[:-1]) for right, _ in moved):
+            if all(near(got[1:], right[:-1]) for right, got in moved):
                 yield telling(LATE, axis)
-            if all(_close(got[:-1], right[1:]) for right, got in moved):
+            if all(near(got[:-1], right[1:]) for right, got in moved):
                 yield telling(EARLY, axis)
         if all(right[:1].size > 1 and _are_the_same_rows(right, got) for right, got in moved):
             yield telling(ROWS, axis)
@@ -1313,7 +1335,7 @@ def _are_the_same_rows(right: np.ndarray, got: np.ndarray) -> bool:
     """Whether each row of one is a row of the other, each once."""
     left = list(range(len(right)))
     for row in got:
-        found = next((place for place in left if _close(right[place], row)), None)
+        found = next((place for place in left if near(right[place], row)), None)
         if found is None:
             return False
         left.remove(found)
@@ -1327,7 +1349,7 @@ def _by_a_normalisation(pairs: Sequence[Pair]) -> Iterator[Remark]:
     ways = (("和", "their sum", np.sum), ("长度", "their length", np.linalg.norm), ("最大值", "their largest", np.max))
     for zh, en, by in ways:
         for settings in ({}, {"axis": -1, "keepdims": True}):
-            if all(pair.right.ndim and _close(pair.got / by(pair.got, **settings), pair.right) for pair in pairs):
+            if all(pair.right.ndim and near(pair.got / by(pair.got, **settings), pair.right) for pair in pairs):
                 hint = Text(NOT_NORMALISED.hint.zh.format(zh), NOT_NORMALISED.hint.en.format(en))
                 yield Remark(NOT_NORMALISED.name, hint)
     axes = min(pair.right.ndim for pair in pairs)
@@ -1351,7 +1373,7 @@ def _has_one_offset(right: np.ndarray, got: np.ndarray) -> bool:
         len(right) > 1
         and off[0].size > 1
         and bool(np.isfinite(off).all() and np.abs(off).min() > 1e-6)
-        and _close(off, np.broadcast_to(off[:1], off.shape))
+        and near(off, np.broadcast_to(off[:1], off.shape))
     )
 
 
@@ -1359,7 +1381,7 @@ def factor_of(pair: Pair) -> float | None:
     """By what the right numbers are multiplied, if it is one number."""
     square = float((pair.right**2).sum())
     factor = float((pair.right * pair.got).sum()) / square if square else 0.0
-    return factor if factor and _close(factor * pair.right, pair.got) else None
+    return factor if factor and near(factor * pair.right, pair.got) else None
 
 
 def _by_a_length(pairs: Sequence[Pair], factors: Sequence[float]) -> Iterator[Remark]:
@@ -1382,7 +1404,7 @@ def _shape_of(value: Any) -> tuple[int, ...]:
 
 def _by_the_order(pairs: Sequence[Pair]) -> Iterator[Remark]:
     if all(pair.right.shape == pair.got.shape and pair.right.size > 1 for pair in pairs) and all(
-        _close(np.sort(pair.right.ravel()), np.sort(pair.got.ravel())) for pair in pairs
+        near(np.sort(pair.right.ravel()), np.sort(pair.got.ravel())) for pair in pairs
     ):
         yield SORTED
 
@@ -5821,4 +5843,4 @@ Wa@52AALX0=mB1jX71eYqoRGRBicnp<@f+9Ab`P_LDpfnRCrP?+FB_%YQF_<UURW0%@vv1@_VqYR419(
 4`?m)s%rH0wnzsCzoG{`UEbv%B-TQ>p6%G0BR-Vmomrqtv($I{e$Tw$gyR4CzapFi4g
 '''
 open_stored(__name__, unpacked(DATA), JUDGES)
-# made of 90f0cc73815346c6a96221bc064f94ff9356ef57667157b951bd384d613a5078, and the rest of this file is f51eae91aa8175e3eec09a424afee18e0c23b9a4fae84d5ca01d982c084663a2
+# made of fe5674679b150ddd8f7a3fd2c870adfa3d5e20cbe897f3137b984383419ff0df, and the rest of this file is b68f260dffedd3242654f266464d9781ad401ed237601019f73cd983239a7877

@@ -450,17 +450,27 @@ def kind(value: Any) -> str:
 
 def brief(value: Any) -> str:
     """A value in at most so many characters that a small matrix is whole, its numbers to six digits."""
-    text = printable(_written(value.tolist() if isinstance(value, np.ndarray) else value), 10_000)
-    return text if len(text) <= BRIEF else text[: BRIEF - 3] + "..."
+    text = ""
+    for piece in _written(value.tolist() if isinstance(value, np.ndarray) else value):
+        text += piece
+        if len(text) > BRIEF:
+            return printable(text, BRIEF - 3) + "..."
+    return printable(text, BRIEF)
 
 
-def _written(value: Any) -> str:
+def _written(value: Any) -> Iterator[str]:
+    """Piece by piece: nobody reads all of a large one."""
     if isinstance(value, float):
-        return f"{value:.6g}"
-    if isinstance(value, list | tuple):
-        inner = ", ".join(_written(item) for item in value[:24]) + (", ..." if len(value) > 24 else "")
-        return f"[{inner}]" if isinstance(value, list) else f"({inner}{',' * (len(value) == 1)})"
-    return repr(value)
+        yield f"{value:.6g}"
+    elif isinstance(value, list | tuple):
+        yield "[" if isinstance(value, list) else "("
+        for number, item in enumerate(value[:24]):
+            yield ", " if number else ""
+            yield from _written(item)
+        yield ", ..." if len(value) > 24 else ""
+        yield "]" if isinstance(value, list) else "," * (len(value) == 1) + ")"
+    else:
+        yield repr(value)
 
 
 # --- replies: What came back from a student's function, read strictly, case by case.
@@ -551,14 +561,23 @@ def _equal(one: Any, other: Any) -> bool:
     numbers = (int, float, np.ndarray)
     lists = (*numbers, list, tuple)
     if isinstance(one, numbers) and isinstance(other, numbers):
-        one, other = np.asarray(one, dtype=float), np.asarray(other, dtype=float)
-        if one.shape != other.shape or (one.size and _far(one.item(0), other.item(0))):
-            return False  # most that differ do at once, and allclose takes its time
-        return np.allclose(one, other, rtol=1e-4, atol=1e-6, equal_nan=True)
+        return near(np.asarray(one, dtype=float), np.asarray(other, dtype=float), equal_nan=True)
     if isinstance(one, lists) and isinstance(other, lists):
         one, other = np.asarray(one), np.asarray(other)  # a list against an array; numbers in text are no numbers
         return {one.dtype.kind, other.dtype.kind} <= set("fiub") and _equal(one, other)
     return type(one) is type(other) and one == other
+
+
+def near(one: np.ndarray, other: np.ndarray, *, equal_nan: bool = False) -> bool:
+    """Whether two arrays have one shape and numbers as ``np.allclose`` wants them, to 1 in 10⁴; it takes its time.
+
+    Most that differ do at once.
+    """
+    if one.shape != other.shape or (one.size and _far(one.item(0), other.item(0))):
+        return False
+    if not np.isfinite(other).all():
+        return np.allclose(one, other, rtol=1e-4, atol=1e-6, equal_nan=equal_nan)
+    return bool((np.abs(one - other) <= 1e-6 + 1e-4 * np.abs(other)).all())
 
 
 def _far(one: float, other: float) -> bool:
@@ -634,7 +653,19 @@ class Sitting:
 
     def complaints(self, replies: Sequence[Reply]) -> list[Sequence[Complaint]]:
         """For each case, a complaint for each part of the result, or None for a part that is right."""
-        return [self._complaints(*triple) for triple in zip(self.cases, self.expected, replies, strict=True)]
+        return [self._complaints_once(*one) for one in zip(range(len(self.cases)), replies, strict=True)]
+
+    def _complaints_once(self, case: int, reply: Reply) -> Sequence[Complaint]:
+        """Points, diagnosis and report ask about the same replies again and again."""
+        key = case, id(reply)
+        if key not in self._complaints_of:
+            self._complaints_of[key] = self._complaints(self.cases[case], self.expected[case], reply), reply
+        return self._complaints_of[key][0]
+
+    @cached_property
+    def _complaints_of(self) -> dict[tuple[int, int], tuple[Sequence[Complaint], Reply]]:
+        """With their replies: of one that is gone another may have the ``id``."""
+        return {}
 
     def _complaints(self, case: Case, expected: Reply, reply: Reply) -> Sequence[Complaint]:
         if reply.problem is not None:
@@ -795,18 +826,14 @@ LEAST_ODDS = 10  # against chance, for what is said of one item
 
 
 class Relation(NamedTuple):
-    """``of(right)`` gives the values that have it, each way to have it at a place of its own."""
+    """Each of the changes makes values of the right ones that have it."""
 
     remark: Remark
-    of: Callable[[np.ndarray], Sequence[np.ndarray]]
+    changes: Sequence[Callable[[np.ndarray], np.ndarray]]
 
 
-def _relation(name: str, zh: str, en: str, *of: Callable[[np.ndarray], np.ndarray]) -> Relation:
-    def candidates(right: np.ndarray) -> list[np.ndarray]:
-        with np.errstate(all="ignore"):
-            return [change(right) for change in of]
-
-    return Relation(Remark(name, Text(zh, en)), candidates)
+def _relation(name: str, zh: str, en: str, *changes: Callable[[np.ndarray], np.ndarray]) -> Relation:
+    return Relation(Remark(name, Text(zh, en)), changes)
 
 
 def _flipped(axis: int) -> Callable[[np.ndarray], np.ndarray]:
@@ -1166,7 +1193,7 @@ def first_of(finders: Sequence[Callable[[Sequence[Pair]], Iterator[Remark]]], pa
     pairs = [pair for pair in pairs if pair.right.size]
     if not pairs or (len(pairs) < 2 and pairs[0].right.size < ENOUGH) or _is_constant([pair.got for pair in pairs]):
         return None
-    if all(_close(right, got) for right, got, _ in pairs):
+    if all(near(right, got) for right, got, _ in pairs):
         return None
     with np.errstate(all="ignore"):
         return next(chain.from_iterable(find(pairs) for find in finders), None)
@@ -1194,14 +1221,9 @@ def _alike(one: Any, other: Any) -> bool:
     return same(Reply(one), Reply(other), itself)
 
 
-def _close(one: np.ndarray, other: np.ndarray) -> bool:
-    return one.shape == other.shape and np.allclose(one, other, rtol=1e-4, atol=1e-6)
-
-
 def _by_a_change(pairs: Sequence[Pair]) -> Iterator[Remark]:
     for relation in RELATIONS:
-        ways = zip(*(relation.of(pair.right) for pair in pairs), strict=True)
-        if any(all(_close(value, pair.got) for value, pair in zip(way, pairs, strict=True)) for way in ways):
+        if any(all(near(change(pair.right), pair.got) for pair in pairs) for change in relation.changes):
             yield relation.remark
 
 
@@ -1211,14 +1233,14 @@ def _by_an_argument(pairs: Sequence[Pair]) -> Iterator[Remark]:
         if not all(isinstance(value, np.ndarray) and value.dtype.kind in "fiu" for value in values):
             continue
         both = list(zip(pairs, values, strict=True))
-        if all(_close(pair.got, value) for pair, value in both):
+        if all(near(pair.got, value) for pair, value in both):
             yield telling(UNCHANGED, name)
-        elif all(pair.right.shape == value.shape and _close(pair.got, value - pair.right) for pair, value in both):
+        elif all(pair.right.shape == value.shape and near(pair.got, value - pair.right) for pair, value in both):
             yield telling(STEPPED, name)
         elif (factor := _factor_of_steps(both)) is not None:
             yield telling(STEP, name, factor)
         elif all(pair.got.shape == pair.right.shape == value.shape for pair, value in both) and any(
-            all(_close(pair.got, pair.right + sign * value) for pair, value in both) for sign in (1, -1)
+            all(near(pair.got, pair.right + sign * value) for pair, value in both) for sign in (1, -1)
         ):
             yield telling(ARGUMENT, name)
 
@@ -1282,15 +1304,15 @@ def _by_a_shape(pairs: Sequence[Pair]) -> Iterator[Remark]:
     if all(pair.got.shape == pair.right.shape for pair in pairs):
         return
     if any(without_ones(pair.got) != without_ones(pair.right) for pair in pairs) and all(
-        _close(pair.got.ravel(), pair.right.ravel()) for pair in pairs
+        near(pair.got.ravel(), pair.right.ravel()) for pair in pairs
     ):
         yield SHAPE
     if all(pair.got.ndim == pair.right.ndim > 0 and len(pair.got) for pair in pairs):
-        if all(_close(pair.got[1:], pair.right) for pair in pairs):
+        if all(near(pair.got[1:], pair.right) for pair in pairs):
             yield ITEM_BEFORE
-        if all(_close(pair.got[:-1], pair.right) for pair in pairs):
+        if all(near(pair.got[:-1], pair.right) for pair in pairs):
             yield ITEM_AFTER
-        if all(len(pair.got) < len(pair.right) and _close(pair.got, pair.right[: len(pair.got)]) for pair in pairs):
+        if all(len(pair.got) < len(pair.right) and near(pair.got, pair.right[: len(pair.got)]) for pair in pairs):
             yield BEGINNING
 
 
@@ -1300,10 +1322,10 @@ def _by_a_step(pairs: Sequence[Pair]) -> Iterator[Remark]:
         return
     for axis in range(min(pair.right.ndim for pair in pairs)):
         moved = [(np.moveaxis(pair.right, axis, 0), np.moveaxis(pair.got, axis, 0)) for pair in pairs]
-        if all(len(right) > 2 and not _close(right[1:], right[:-1]) for right, _ in moved):
-            if all(_close(got[1:], right[:-1]) for right, got in moved):
+        if all(len(right) > 2 and not near(right[1:], right[:-1]) for right, _ in moved):
+            if all(near(got[1:], right[:-1]) for right, got in moved):
                 yield telling(LATE, axis)
-            if all(_close(got[:-1], right[1:]) for right, got in moved):
+            if all(near(got[:-1], right[1:]) for right, got in moved):
                 yield telling(EARLY, axis)
         if all(right[:1].size > 1 and _are_the_same_rows(right, got) for right, got in moved):
             yield telling(ROWS, axis)
@@ -1313,7 +1335,7 @@ def _are_the_same_rows(right: np.ndarray, got: np.ndarray) -> bool:
     """Whether each row of one is a row of the other, each once."""
     left = list(range(len(right)))
     for row in got:
-        found = next((place for place in left if _close(right[place], row)), None)
+        found = next((place for place in left if near(right[place], row)), None)
         if found is None:
             return False
         left.remove(found)
@@ -1327,7 +1349,7 @@ def _by_a_normalisation(pairs: Sequence[Pair]) -> Iterator[Remark]:
     ways = (("和", "their sum", np.sum), ("长度", "their length", np.linalg.norm), ("最大值", "their largest", np.max))
     for zh, en, by in ways:
         for settings in ({}, {"axis": -1, "keepdims": True}):
-            if all(pair.right.ndim and _close(pair.got / by(pair.got, **settings), pair.right) for pair in pairs):
+            if all(pair.right.ndim and near(pair.got / by(pair.got, **settings), pair.right) for pair in pairs):
                 hint = Text(NOT_NORMALISED.hint.zh.format(zh), NOT_NORMALISED.hint.en.format(en))
                 yield Remark(NOT_NORMALISED.name, hint)
     axes = min(pair.right.ndim for pair in pairs)
@@ -1351,7 +1373,7 @@ def _has_one_offset(right: np.ndarray, got: np.ndarray) -> bool:
         len(right) > 1
         and off[0].size > 1
         and bool(np.isfinite(off).all() and np.abs(off).min() > 1e-6)
-        and _close(off, np.broadcast_to(off[:1], off.shape))
+        and near(off, np.broadcast_to(off[:1], off.shape))
     )
 
 
@@ -1359,7 +1381,7 @@ def factor_of(pair: Pair) -> float | None:
     """By what the right numbers are multiplied, if it is one number."""
     square = float((pair.right**2).sum())
     factor = float((pair.right * pair.got).sum()) / square if square else 0.0
-    return factor if factor and _close(factor * pair.right, pair.got) else None
+    return factor if factor and near(factor * pair.right, pair.got) else None
 
 
 def _by_a_length(pairs: Sequence[Pair], factors: Sequence[float]) -> Iterator[Remark]:
@@ -1382,7 +1404,7 @@ def _shape_of(value: Any) -> tuple[int, ...]:
 
 def _by_the_order(pairs: Sequence[Pair]) -> Iterator[Remark]:
     if all(pair.right.shape == pair.got.shape and pair.right.size > 1 for pair in pairs) and all(
-        _close(np.sort(pair.right.ravel()), np.sort(pair.got.ravel())) for pair in pairs
+        near(np.sort(pair.right.ravel()), np.sort(pair.got.ravel())) for pair in pairs
     ):
         yield SORTED
 
@@ -4537,913 +4559,913 @@ g?SU*q-+SliQEn=?zCmV)fw;?@RNg}>NVU1ZUFD;qn^IlhiUeNVA3voAH(n^$e=Xe+S#TKXLssezi*fZ
 fJ90ZpvYOk<4ZZF9n)(*I$?M4I_766sHRtq~m1kz;)HIqK%bPrd<vkfqj`Y4XOGU3IwW6)M#!zDKD6Sgt_8W`Syy?9jYe{ooU0O|NQ)ZdZljm*j%*^%F
 bQM>7(~El>3p&a=eSM|18TH-OgWYx2#l>|_XMxL-T~n6Rol(~mNX-rSN>ZDD=Y3eqs`C0f(tR1d18%Qnu&B-4Z_H}R^Yo^5`z<Z*EPZK1x~nC#$vIHkU
 )ohs(b-hro=)xMRJkfUZJPGH&boq<3~zmb!{Mu`XdBGy>Fmp_bG4)gtQKpjr=}y#F_`V{3gno2ERKPyhSHA8%8GP<%V4iQrNOSRZE&R;(kfFcdjshy=H
-l-9Oh-kav9GAW-QR3(YwquJ{D17dY1bRYnK%Abba)du@*hd9R!ib}GUsS*?Q3g&GUq<6-qovm(e}!~fX!k|GHf9*0Rn_11Unff?C@PO)@}P$zQVt&T1#
-uWCEdn0&dl8hZnwIttFEoCs;ib?MWkLdQuR}5%}N%Pk{Qd6X?2{;=PQBKu#t#VM!sgLn+XiEegqRcO39z9(VC)(onAx3iqeMtX-RLOixWjdh{*LG-r{^
-kCZtQ*cBw3eBjI!|h03XJX-F{bBoT`?!oe}ZH>#a%ubTFnd_8lv{iR03q$=*T=RrmrD^tE!Z+j!sm~3EvDUjllbt6jGn+3{P+24RK<mx?WfBB92Q4AP-
-pQFQ+M8o_>gKVsW!~CYf92#kq&1AHjDj2>Y?M)|*@FYg0Go`x8W#bX8fCqv76;r6t$(p5Vr+`BHqcty5Ym9<eG_<lm#n-jk#sT{qVgtPxRGWje!bX&6e
-<X8WzJkQrs9NhK^3(RN`ioV>{G=#J-a&4f^m&b1Dp8Jg2jgMd$IE$@_WP5nk6_APJj++wkp`*bk+yf!9}J@TiV!nMl|x{DY+aS7Fuy8cv4L?YUQgwku^
-NqMSu$&@%IdHNHue>gLu(vo6TZZh?}`&)$fR0&YZ9yQXepBG#45O)=p@^m*$t#7xq2*Tr0`(D7Zv*HK|kN2)7>gw$@a?AY^Ww1q8^tk$#$Sr8L>D^Xrr
-`RE=VGd*2qpY8esTnany(Q(jb&{mD#YD?6{U1kBCW1h(&OsYH)ZuFEyi8#jMvjq1GM6vp%xW5%cwqzf;aqNv76K7?~m&Y3GMxrW_1L@jk)zVvWqOF%0u
-bvpH%8drc&dk^W3R6z*tN9pg(rGoW?wWJ&bb+M=1EN|Ssl%8qLi^naPqkZpxZnqp89ABoF@aoEgSO(GwsHvB2s8KIM5tCOUAmJlM7iiriiSdR)=c-0`1
-Y<VO~-Zu27Lscu|sh$2bY<aWco&MD2pEvz!lqg&N(1t&45u-AnwXil7l%o_`oYbc=vtqWSOnEf)Rpd>6b*VAo+B^MyK#m1l6K}SXkCsx+P$3Z`wARq{^
-&3MYmt!Rc8?&a%zvSYISPBFGqMY4+<bAr*ZuVsoDTdj>AYY{U@ieAJ!zGOh2>l|Wo4ij?axu)?8T-scYHB;yTrxk*bQEDY@bapr#OwYrN41ebJFh~1^B
-oBvs*vAtF%U-uB-t{joB2&E{YF6~gicM`%&#~SS))Cc20dgWzmX6wjfl~-%J<Q%=2N?k)RdiO$h@5ASQ4KGfd5NpC%ryx`=)||_h_t9Mr1K$j1YP}E@8
-cLT8k@mGbu;~$vccs!c3^qP1HlISM&ReL%r3v8=Fd`ok-WhT6YvHb1^xh#q*N4lBW@q&?kfZNJOS&N~~#gWu*1P(Ei55ST9ur{-6unb22P({%N*d5xaF
-JX_Bx#cXo67qaj}b&Mw0A9k^Q){%%gkm1s7XN#Nm7yPg`x$Hs&;f?^|>spm6&-?UX%iJ?Si>k*jWl&KLEdrz~OExA#Z2&y(}kA~?aU&uz3Bw^L6fx^Tv
-Ri7RY)=0fxt(9m}2(mQcPm?vyCb!iPa)F{hSZ7QDnaWbmm<HQ~*wn@nWoFU_J>UjKf2kRaSEo{1L6ml4&u-0JvzYVp_0%9j4fIyhn+pzuek~Gcu@|$M7
-uUsgaa~*&*Tr>lU0fHlnfJI`^T+J}It)O2V1M9pdT0j~yJwlsJt29nS-#!dB6rQe9oYA{V=nNxPtMo@yF)$)P%qCh^Si6adz+>{yvcRvl==~NbkvOJk=
-rDXnB!kp#-3TiGq<1Z+`@b=(sm;;@0*o8-$rTIEcnCUk$L<S;seGkJ)V$b6CSLX_Xk_{(0<cH@9%jc^WcQ``F3RPpN2eQ?)GA)@_*4xB|hc4!Fs?OkBm
-$O?R52SI9n2f>^NIUU`jTamHcU~BqriD#G=BnSVgmv{Z=pOEAZW(*@~b9($}N0W*w25oVTT=aWaSNk(xB7lybnQ#S|i0tu!YCpPUqpNY|I@=wdU~4_H_
-ULHqe?FzSt}YPQFkOszcaq!WBLmNW`kFNx7@of_9rD=SX>YN*=Cr?^;oWb{M27GTT?&Q=EbRHMWN8*x^UI^o2mA|rTEP8kiRAmmp0<x6eRm#i>tOMv-F
-p;WlU!Ti(!LqxI|%2RT@SJJ#*CWS_lWH4?j1Z&``(bcd~Q>^&7AyMukEprs*hh8Ps@TrV63=g=}IBgZ%K{Ao<RfhEpq|X?uU4;*1>g`f8AK^o_Aup(zJ
-U-1(om_#4*P{bvQtwlZ03D1?IypX&$f*X&WKDFBK7931v!^lv|Ck?nWxb0vlbTZE<BgcoBnYKrvK(71biFuEBFrS&Ed?X>1k8_4sR+{8$S+Hh<%+79+{
-6pzN1BSkA>DY#oJK~ye6JFy4;xIeQI1PvK%d1+TrJDyyXjtSfFQV1H-!ud^OLbwEfVmKjc~Brof>i3LVX174;AAUnc<X7n`BufAtiEFCEq|;!Q0?U0W@
-F42MpM*6f9xVKpRBqdLgJQ<xwogjq+Az)BaMyLZj+!66q3E7*KsmXjfYzQq86_9fC4zNfE_IspMdkr{j}qov8R#ufn!#bzeG|78oUew*6@tZh+->+H=>
-aM67hE5MqLSg)9&K@n(T+wvr)IW`|v`As2C91In*gO*c%f-d3vK&H90iCN(@+3QaK5$xpHZy(!GEm&~O)$>2Cj4B9=lon(=2UkL<4sYow0;U}Ugi*nUv
-f85ZrsxJF0sbbfvV??D<gZ2mM>r{(8DV=S9bbXSYNCBio@s#3~!*oU&HZ%QFu$s~`kxsI(tNx0Ot}2r4ghdzYRJiRG6Lhf@i?;K+x9Ss0V~S?!X&_3o3
-A~!~kNio9Bf04hqE@b_WlV($6k&eDG2Tv3Kz<5>N|q>eCgEB?$V9}nQu8S?OAI=44jpx=L=2x4MY<a5*Fwcyz!&X!Ggj4)>&+3~QUxqrGZV%rl`hv%s*
-orRvyi@KyTg*fC>bFFMZOeh5Ft({X{6taw{T7_vUIAe88#95P`Z|l_N+c_WhY|E#|}woFKDmJn$m{7h)97A#4?p&xmHbk^G!9_6N)O5t}4wyJ)hz86GW
-|!3~5wsh3c_jTa{zp$k4*%LQ@%WeY(+C8ngxTOSQ==S}n2WbZAbB0?k{(luA`gh(XJxGD-5v6chM#vQrAg+Njoo{>9|Y5TDN{@L;$t5(W~ls`Xf+-wah
-o)1VYqH~lH}e~Ge{ZRdvGHbx8;zFdhR=BU^82gC6}0Vf#)hyD~B*SNNSr#~&CSh=y&pSt|>rav{zkYMyT{As&E=P0DnuSp8-#q%7c_KNhF6U}0JlV6x$
-YTVcH)`q_)A-~DdfUjh;L0`klFnm7^^<kF0BeD<eFB;V;EY#`uaRmAojH(e{9S`AsYft-urpNxEo{Wt+BaU}f1JF0|QIZ*LRejz>v=~ylWH5=~zDY8LB
-OOj_t9Xn^wa_t3tJ$XEjb<50pQJ<(9P;Zg>XVEF`K{K%99^6m(*d<JKRO}A2yAD5m{}8J%C7t>recN~GEv1s-6|H<;;n3`Ymf!I6F}Mow7YpGXvzLU#W
-ymDwiY3vJ~ABPYo|)_WRad)NHnN;6-kIFSu#AFl$xEvP^eJRPN*MhmIj$Lszdn=!{(@>_gF2IEVuKWu5HJXzYqOOw%V*s^s!cN^>fy^l7se=?WOYB1Z>
-Yofm}%~dwmF^hU7|6T-kFD?z@CIvd+HS)yyU7_s7v}K~1tnvFtDKgwYaeg?`mn2%>}VxU6I&RIXlVOL83MXO)tX;l0gNVyN8orl^5xXj6Se5s+U2o$#@
-!FBGnoQL$@IgnrXs9M&6&aJrj}XZ$hJ7p6!&&QEfBv_iMA$*{`A`HaP>86R4c^}5iLhiaT^RK;kln)daz7`6vjR_(V+)kHVi&uL7$J*aj%h9Xw0f?8EB
-W-2ePi|gXLxGt`X>*Bh&{@2Y^!jV3OltBW6;bcZJPe@6!6KblUn0DVU@MH*#;OgN1|2+oJ<$Mf|>FV}ZCZog0;7Dx4{>U;I{bZ!-v;op^x@u|eNzlNP{
-!5R|u75Q9^Q(XqyD&zf7z3WbITV<YUD~C`WWk_R`>_U&_XGsk&qPHXDKMi|2`2)l*tybc#jYKt`j2nl?h8zh^xXRL+MUlnymRCE+i(Bd-QWD});E8fy?
-X7=2Y)(!>G|2Wmv4Rj{C{75X7=1wa7rmj(=aE`>5DI(-nf42%Rk<^ac%bEdv|{L4Y+ykOE41u{I%KD=k1@)fu*j}=f|wtPw1ySPTAn#Zv&nP4u$9;!9V
-tI5}Y&dp;gBD1aSDICq~mAhNO58Bmo|6x+G|RmiR=qJabJw`Pe1@B|n_A;%#+MP#f?V*V*@P&aU1B^Biy8m|c4vY+r)stb*g?zq|&HbiHv6&fI;qJbd-
-`Z$3YL<)hj6f4u$54KROl<NE2R@6WEk0Zy5Rr@cBU9hM26F&KC{>#F2SHXo2~<0%j6kyKUls6$4#@8<`wa>CGNR<LET`e?-hYe~|HtkTT<AX?{u*ylbu
-{p9`Gx7Yvi?N!QxrulP1x0ru?`vM^Uvu9^l-<)0f`t*g%w$f+UZ`^tIJ8&E=VD9DFci*1=`NO+cuFbB$2Y!C>*W2G*cetOu@>}O9TgMh11GsbJ3%k(Uf
-BpXU`=2?5E_fy3dC5S9fJhG@((|~RoF|?Fx&(74hKI3vo_I9XFod4OK!IF>f{;i}v&C@9Ln^dmD4s<PupdqAY<1>IPs3nfNi@TfmSn=hRzfluQm6PWF`
-d5p&h5`Xn0@>D>A%0Skk{LHU;hDE?Dea*q0g>fIlcPo?ce^{egY)&;Wb-ow_mvl=d!Nd{ot3gU%h<$k8jSd|L*Ry-`xW9;cv~p``}2SI7C58pR)CCYuc
-#{lq%btaipMl?Ef@@v8(ze&xjZ7#I!9d6;uaGwG>b*6kzTOt&WUCGSDoAGA$B#2Y5oWP0i_hS8hM^6_`YP=MzwsumAD(>%YGB<x6+2{O9cEFK4g*$vKo
-599jIA7i>HJ@5@iye@|~*JH7hG>FYOvWzVhVs;!B~Wm0?Gw%I2IgOn6Yz6AMs;tAX6me%iaQ32#&n1XE?;J9I1hk1t4<}z@qux%R*X_)Ys;-&3hvLAwZ
-F^{U-;^1rpdVEjePpkw06B{SAu4)=|e+~<_3TOZE((L*dHW#5$&~Gz|`0dLk`_@;#wT<A`mmi$I@&Y^v^lgy4#*-f40X}>7);FKpwZfAIQ#(NEA3uHjo
-tGT%@%PK`*urzXsv|<roHEby=;ps)e%BF9$&!0^rH0xBt&ZV&98hw}0||KoIt&h;)vT&dc@{L-;)5l7Z2tyCDBFI}5Wzvs@c3p>H<m&JiQ!i^0gNtCuB
-u_zEr~f<xfYjz?22N$bK4Qx^g3!jz4iexf_H6me)<$tmlxd9S&GE*BzG>`Uh_5Ewr>6K8JMpIw({=XD=*K!zY3%RS03EGa(#JxwP#*3G-AgNRCZnYp2t
-lU{8BjPk}VBjAENC=><=bTO7JVkRhW!zS-_#1pc;V&MG`$^Pqj>s&S<3IcA|Z|(ProqSm}Ua+_(-r+}E!;tN?{wee=%yV167l64ybCcl!@tpT76)=}X_
-ve)Au|<1X3*cv$p{KoVbnc>9}QdpJfh1legBoYuf`6~McE_wTlMajaw6DyBd)wsdd?uUZml!vH4&s0!?YN6?@-bOR@9%VODJKsKJ5mux2oIe_ML?qgTN
-v@^3m1?EG-Tvq~t9g`DQ0yEHxQ(5M11#tXMtv~(Z3!vMtpP#pLP(*N||82)70xrM!<jxOQoUd&D9KpKNuROz2;dbk=6o7M-xvf871wa5#E!^FlFG{ytj
-8*a{J>_{q$QI}mte9eC&77Pp)4B}ZIe*=8hs);8sl1LU&uhYG&z`>ixlOxm^p3@Y?cT4xvit<B+xXSX9w<HFBfye_FJE-p$!*@3JH~A@v(3rQ#gRsArG
-Hx-ZjVVyKn^@<Ec*<OtxsH)M=)W1@YuQoDpp`e3AQixPnk4r^Mds45Y?iUk;w@#IVi7{_-wtLxP6FCY2ZoB<D7Eun8b#+gf=yIdyhZi0qbr4^31Xx*!9
-J(3ZPp7+Z5nYphE_Y%e=V(O%nKO;X`ftIxUo)`5ve5h_M9?%CKyPY=Hq%7k>09&jw|rA%Y$j5cftMainB>PexHKj(^Itr`WluU@u>Q9sK_nxP;oG3)nF
-O_=~~6VfZ%!|3=~80FW;NlOixF0+S*zDFTxsFe&0B4Z@^Bm^28J24T`5Od5nqgHBQuK0@K65WEk;dko%V@IK-sje>tbL_z8T31b*LZs;+bpcp5>nC3kv
-ThTwfW;?yvWxJpFyV*xTgN_Z@y=SL;2v=spZo{8{XLo?WC%^yQ>3_Zs4gQagHfJCH8#pTZRp2h>^~LUTTz|v1oZFv%YA3k+{#VPELHED_%JBw$%K(9ZY
-QXA2dUS!~O^=~U7OW$%>i`=|9ymi<U|G9&q1d&;PVJNgyQH>;Kq$e;upc4{pz=KV81xg09VOYFGimbBSU!E{vh7D6Jl7I=7SpOCO-}42Cr~gCobl^_d`
-P+meC<#;Xb+V+=b*cELJK-WflMDX>!5!K*L}^dUvo~EzxB;4vzy=F`LCNGX0*E!AAWwHh2a!zbM15@c^$Yi(5eEtK=wUL_7~Q`oM;kBF()d^K4^*DeeK
-utUc`5xt(}LkFI;;dhOv|dcnevyGhm%26B@^SykOl%9*P@;10PS?0rKO3$R{3(L)<L$5pa!Xis8XJ$z788>D}d)Fdl;A+${4Ea-o}~{RGZ*lY~dmt!|R
-|P#x?J`JBtuf>HGo`}qkRUVmURx^v?rFmAnUlV|VTv@OXIjb}A9eV>K1KIRR^yTN#kouflXj{$L-;Ru4%ISWoKD5`k^l0G<L%&tFU$6j+H)~5nqwhNd&
-dmW4@zjedozu&Df4~D}XK37fiVlLnk2;2lXNHGFJ@;?cuJPg4!?R@6z;`eMA+r1+p?DzYZTN1$H`@en#MsjSHpZV(a+w1mEz@%%H{@*^i{rT_jeD|3h+
-TZ%}h1qk@&Yt;n_VOFEUw;DPS9p+><9nP1{9u^m+h=C~ZdWz;7J|QD{@DI+{n_a&zq)(nx*eJV4So0V8a<E_ciL+oY?MCx@b{-5KQrg&Sy2Ax{{^OOKL
-4-vJrfSl+U(kkcfR}F&U1G2X=gI#_B$^vi-Roh+{&;>u}dOr_<U=$xhZfJ40kr1v5RY`w!)ZOTetu4^_`o~?$y@p%d4|zp1X77^V4T<0-e2k-O&vgPz9
-|8WCtkfukYI?KKtzDbE{}Y#HNbwy!g!Nmw&Lizx|sx?tJ|8?8CQjef1pF+vU?w-(TPB0ydib^7%Vgo&i$`iyV)zr=2i-i|^fZL-x-gZWkSM)ttF)YFj<
--T-H$dph>RTAkd$ixLrmCRqB2)7w=B1++l&XAdj*~TgdCx$}OZdV8nH<9Br&q>@FVaXr0`hq(g&peQ4X3>z8e2?lQmo_>kE4NokF@Jv9_MlD!Ii)=kvP
-&7859%1s}1K4-cE*Pb{xWTowzcJuwO8%3VODxoXcXO%mv(Rr-W@jYwX#y;OyC2i+)Cbhs{ooN=1K-O*3{Tli<cR|3-JwU_UDY-p@I>Q&)K6A|~f%`nOs
-ya?}cm6J?c7}V{Mezf73<q}gZS5X=bRX>6#ulhb^+dRtuKUzPEXh|&xp9FT1u7BQ*Dm8qG}z8n263d6qfn|+iYo0;(F*!-EYmPBiko)vOp5RLk)qxmb+
-nS1RK(#RHYiT?LD7t~`r{JD=My@X7|}+d*-B-4QEyrE4wO(YL66!sIg>&4SfJG!Ma@1P3&lIZYPm{R;=DDS#zP5`txa=Aj)?Up93`p~fk+ss0GExGQxU
-(CvXX>a@b|=QmBO@s)hh}SylhPx;i?o3Hzrt(RT7y9mMJzBe{_T@gV-cpkCX=_9m<!wOe%vV8@@>|N}(i+l%=WHXvd6REE3gG6hqr1PRYyScv4h~^-Qd
-RCA_j(Xb#D!n9V7sf}3%j7L&wqijOlH&1WFBNg&$ND{P}(Mn?W=Ps(JHQ??uM5(P8j4RK6mkVq(jq0grcs(f$Q5fg;o&q*4m4B|q4T;O|rq|)vdJ2@s@
-GE-GC%;h6!YJ$gn9kyXKi^X!(>dGcPWrsaHS}*(QR4!W|52LL#n^iESu98B1nu=G2M7t8NHxoHEr2CTz#_;vEPB6&k+A5kDp^;d@S42vzp^GuO+Dj*7t
-eYLC*pVC&yJ$ir%UBXqLLJvK|DT_^gg%5^LN1ojUtB-x`uUm5_Z;&&1T?ZcZVcUP+;}Jy__2}UW?1;Em)(7=^TenCdf?Bm&c3}oyLxk--?bdyxeO*{fA
-hJW@9Lo7M<{e$HtvTcKaUZA^|HG|a{q(+vm-`OkgI5?BMw*n?1|_X5$-C4JR->br-&OvKSkX5qkEk{ag?{G`mA+%&j`F8VmQ3+X4Vn|k8>VNIExwRn%q
-P|FXjI5)i)1Dk-O@}eTz-Dqrf#Sol)KXc?T`d8yjx$wp$!qBNotS-t&mX{<wW-H2IK2_y5_UBQ;2t0{vQ9>SQRPtyi*4nhj~_P-}ETbWf^Qy73T#MYw6
-x^d}g^8%w9Vqk=N2MD%egh!}%Fs+%d9k+#4NL|vXX(}TX+sb<4|Zk*_P{j6%oN=bjQKA93(R^TwK){)VX(JPN*elk@Y2}V1WW1C$uv<e-YrWPm}WH3_;
-<l-g6;Mzo|VD+fZAe0<QX|y!SF-C+(n?Bi>Q3qJi7~?fw9ThddLh%8l>i2OXX=J($u(^Dgq?<84C?xQ(SMkP%b-wHi<0x(igH=Qkyi%<%1*~Sm3?{8&B
-pQxL`EjN^w&+eN+ANJZzC>GHV$`OTP8?|!rv727Rq)BBt{Li)eVcW<$RXHJ;Shcz4pd}XY>6C`E|kI=;iF@UIppHC7L^G3s3Jnq{!-r%6OmlLf@wpvQ*
-2IrqgFQFsOiN}H{3``*;q5oak#&NkEVgPTv27k+e#VHe2~?I?zq+qWvafy(2m42%}LY_jLldsnk@S<i%rxzV!Rd#3u3QX4o)K(MGqwk2*-7?K++fE*o0
-PU@JUu=IW|8<Vl6z~8B-=JWw;(u>~)c-S=33Ra}hdTT>s>u<FYSjH}cEA=XnAQJK<{n(TNVwz0tvs4JO?o;Jm1L2)H@-xg!ev=bv?4_EvzxU{CE{<L5Q
-m&9mAkvL8M92uCT_N_BUh_KZ`2*mx01LKE9*VUJ1xxyv-xyU@D~<tK=8)(hD=W4YCfMem^(`xA$shl9Cot~P?XJ#)3k#&eI>G~}*&v0<Z|wd9cu!w)HL
-n~U@7>!+TI+%q0^i2XA>+xbSMHU<uMgqoXP;&><VKRari)YvJ73>&p^Fei4sV!l+6Bt$|9t&yryMwzC@6EW1Pjf;dVc_V@nE;J*0FJJbD20~(Jw&Hz+E
-PIKr5@;xXV#2d#Ssro)ygVG2B9tCL)znaFhubkdFr1F$*1%h*eWgNCpLUz2G!_r#YH=gu^P$ozYGfP3PJvAEVuSRWLf@Ar+r?2)j<8Ki>-kKwDAyFMs`
-{-~yInyUY+UsZ5T!oK4Kb0e;Z>^{mW<9&>&Hi_XnNGCl>$l8-_8cGfiK<?hi1GsC`|H$X;C5Dd|9g2;*(K0nG(x=Bv{bHt;{$Q^oQw5OiCDn#93;C%TD
-?!EuD{=VunrzYe*#3O18!k+|SoD0dg2I`)02_Ma48%9L1z;bkY{O7}g1C>@cf&CjquFsRYW_G|Ku0ncOrdB3hr3d#GL;$T6b9V|}lv$|Yft33UiFs0-;
-)YvQd)M5w`q!c@vgYecWqi+F=kLtsK|Uk~S_q+e~eaGJ!K0%5X)ie?Nu{z12p5eg;Q&a@D$p+zxO4-kqL&P|E7sTl=HR?>}NhN=)^UlTJ$e>$8__9r=`
-F^*2Ac}C4%M2#2M|N5wL8GbFlUdCP<eXaFS;Kv4!uBoZ@DarG!!gK-|<jm>Etw`n(T(%mDoO9XgPd*d5RNdNq<hk_b3Vzr5U-oK_ojJaUEBAEU4+J(l1
-I;~A%~lO~gksBs6EkO4-k)q`<uP#ua*wl{djgAlUKI;#>H}RBdokhpqm2Bl8PK2J!VeA~9JH-n;qE!6@c$<Vw_~Ewi({j>FFPfCyuejkevu4TF|NiB5@
-Hwe<p(3N*c@f@Nh25TG+JpqC}@?|xS|uvgh!jKe@cw4ZaNz!Vi7j2wbh6ijkTj}OwQ<8J`<)(Y}9AvODVIM3W-!1s~Cl{*Q!+;WhN<Wp?aYcAzCu&ni6
-HhzHTa!FiEOi=tK*BJ>My7QANX}IwKbmKV9+S`FOlnujy!VsMXtgx1=_(R!^lXK_;K>4-h@>uUQ#yES4>FRDT|+WKtsE4;2y$-a+y`xrpZaT|t!T<RFg
-YYQCoQumIOj`bWhuK{s@&mnbJg4Mol*_)KJ)@^&a+vJf9D93>R%af_#i)l9CJ>Bj4^cq5XL2-FH?dj!LK&F-WgL$!(;pho#{f<e-0zGk9YDxNSY%t9J5
-9~$lGZ3<222$>FqCrX1EccxmHXi&a7qcoIYt~d^c+F_zv?M(7!IhJL^?NNQ&A+&BWSnl)aq#29X{4@oF+a4OoF~J6csV%}ART7g(o}n6M7~@)rf}iga?
-W7{=T8o>8@fcmL)jMLT<{d|C4O$o^6FxD=raEPQ-0{XKVI+wct7$K;M=!W_gJIf^O|y&>Q#}E@IoI$o{fF@|UC@?0U@-kpMj$rVo%de``&X}jG>74P^K
-)mjs{_epmkG9-t}p^UlAth`06dlkwjlQybHp%;X92fqmkOSP?2${4L7=~vLH}lvnH!L9o`ti;Ti%bq8F9mJI>?)x%{17>>);FC{wu)Uvq``6Utc&;mV=
-IY``6#io_^awP_lpC`tlX<_p6s|KHXSI4uPBaSrFm~6yq^fZUF>G&+!H!`sEUPPf`J#mS&l|MY95a0=w3M3^!1~>>k>jexMJ48hYomKi~f5+0!@wwjcj
-%cI`dqt2x}&7T%Y-!25zwO*`<u9JIUgJk1WMFYtIJ@7v#gJ-hi!5K6!QGTa*dqGLZWqMc((%n?h$7T=eaZyk^Y=hdAb{sW-3E#S_UfNccazYWL+Fk66}
-p3ab>@ze@I0^*RujnOXTO4<df0MKgeABtUNJUlrBnt&*fKnm-?Y(N*_$qBho$*u3+yYtx}R+y`{a3PHjuXmsM-RXN@IB)-c`5i|Sf4}_havQkw6&Tf-V
-->y#I%RLzI=eCZ^T#esI>-co9&;*`10H91Yzu$N0ohvVaE{tH|6&LwW7iGf5$2$My5eDVRdyk<s<KQPPTg>9-PwwN_wt(%n(^&9nw_l_Pr)v}z7XW;%b
-==)I&<}kU4H;0uYV3K@@$B`mByS>mv+Cz9bACt{mfV|%+MsjGid^#G?STE8>q`AT<y{#x0MHxPER!5_K1t!{Ill)oY@?47NWv|`xpLwcJ1cuyAL2D>C3
-ZkU$<od#sc5?>hz^g?RzjV1Z~klCj>YS&wgTaZ}SI04SweN*^>Yo@bQI8o>)g8<<*g=GBJ6(o<U-aIlACeo`I#Bi~~g3(@9EXASeN}MF)m=ZmEukfQX~
-pg{>IY8I3Uo=n!3Kdk&K73N-KfAAuC0(ZUt_z-Vptoxb+f?D|^{&Z<rStsmZ<{rRoa*KeL)`^<JRV3O<Or)RHxW9PO7n+IWn0oArjMuPodWNUe(3joc~
-1Dx~%>CS<YbQI@6sy^wdlS6<~;6Tkfuobq^(hP0c+NVg<jVlZEe<CP$Z3Gf|Y}I~zdiw51vzvbb4T<eW9IQxK!N7tZV39A)uKw!w*FVgU+x*Rc*y(Mq>
-?)dyMIsT;@?=K4t}fiphZ{z`Y>f<oX66u%kW+x4V2d7*ZtHPktJ7mCwB5#nc644_=gA!*^=wrGtOawVt~q}<l%4-lz-HNRxA@>M2LC!xc0u@eH_#md-=
-2kS=LWAs;XMlPL+~E6?>F)2D1br;;A>A*>p{Zq*ap1@gmJ$?Qb7K5qzh8B?P`H5^iY7NR-XD{KuoPldj!CxcCh|nVWrl&|LFmxTmpCqP*Scw!J`8rwIb
->#fR9=g{s;m`t%!T5kWp(gITu(IsW?{SARj+)w5Xr`Y!fPKcJ)t7Jnvgy{`Ec!X3pLM*x4}cj+rq>jIwF5WkFkvBMCc%mLEdHXnRe^E^I59gY+-7_W+=
-w08<;Kz{u5R(_^#g;v9DK9vs^nG~E8|O{Yg@_g5bh+jGEw$mdUE`@i^w@+g@<B*$F?9%|R=q4t~}rH<3X?l(PR-KK}yYkCwrO+RIy=~3=7{WLwMb9b1)
-FzE>x0eKh_x$?4WsOOK1M)UIhZ!|}n<2|-vxJ3j700(}4nx@n9C^ej(^=9)z7C)UVP97y$oLtCar!4LXadu;^%*KkG(-+^Ez4*x)%cX9-cIW$Nk4(Ig@
-9e|hyMJB%3LLxi!j+@G-B--)*MGeG+yC6Rh{#pe>e*rpd%jxd&;r`cLU&}jC7gAR;WDVBgu2C%BaNNR@1SFSz12c=M`ZS62-#k<yI<(8^=Y5odG?iUIW
-2TDp8!8bDW~szdi%ATo<!~cYaS>x7O#6w|I@uSd1Gc{&75}Sx|M#HP_~QN;&w~KM`gT=PUK0yhd4<0mN_hG{K*;EBJG~a+PSWJWxXD!lwT;0u`hqZcXo
-yKEbVswY>~hz+v7NwRjO6tzfg8rzh_<!$lA8-Wx4b0KoNG{%hUki-6?VYYFBcnuI-}1<A}^DY0DN)fGxNZ+uA*`wd;XWJXt+=r`~w?3uW=qyrel{Tgg_
-r*>-tCtmQdpaGujWWI4~^K>Ek_ufe=DcP(cwef(!nVCvS6_q*0}_Uk#(DxoohvB*J=ni?rZ&IIeJX`z=_3dLThQwdZ3I@#-I8GJOM>KL!0AuU3RUYrQ!
-ycvTUp&FBxGH8RYA>yQjPiP@EAafC_YEfdy44`qji?G9bxM5B3faObAY)K^X!kFr{5`|HY<!gAMZDk|TXfSN~D%Lb6>H*VeirL|Cj1@u&CDBKk7!j`^(
-u!VF_BRVErPEWR-H#~aCOee8Ew9wdP`!vE;&gOUD<=uApbDiXTBFV6ILuk&T+&a){Dg$HeC<G>=Hge)O)He3V{B6D7%FPSn1s?qT2=^|Dv7*72Rgl!5$
-*>H{YiuA#pHfbZZ{j*<baj%LJJcox|&S8<fU60)+d?+1!0N>GG64GmY;OV50$K@mh71|Zd#vo4Vsvi68cJ>VYG^rILxOM>b*jTEC!N#!U(S9Ssi8)?fB
--ZxYW2iNQuqCq?(JF@yHYll<UE?9;pt>Rg7o+lR+asz%+`U$o#k;FQC(0YN)Xlxz(?Zt;8T@wXICGGC+#SoGJ9HN;8xlnktr*l?WAYHC*dEHOoIL$x%K
-fV)O*Z`eB2gOtL|}<I|drSUixBhRnc6b*8@2xLxb{xnVLTPm*O#Pw{?J%bQ}etc|^1q1Fo*rkzNupRQ!QBYZRrl2p6fMH6h*43>JW%z)vDM$)WIi1EsP
-vU#<vm8cvd=QT8d>alj;Pfe>es>9lrq4{yIH><ENd+Q|gNn!Onmy^qQ=FBy!Xyj7xVvXv>b#Wbi2)$Efj^0#yOkA~&RkGPj+{P`PhcP?Dl+CX<f~Bn}X
-5Qo6iEX)WU&~fkb!U$kaQ2Y1J~Is8{Pg@m@wW8V$~u#z?STDU4DAXu_o(fjsoaW=kBMeC#J!~J9>Uu#y>CZnyJNo1$nd<e?m0umEjsr`rbp&^M8LZx`+
-bh!Arx`8n70J7X<9Cc?}=w!LFTm&7D3TGICQeKV@2mFj4S71BUH~X6!6H2dY$;m6<%HY;Na`EP}zC3<ws%A3tugw=8Zg70qmTnt?%a1?`C`pOP_zUWqH
-fE)*W*?QRu!%cPkv7=e8BUx>9TexpV3kvOhA}CQ<VO9oCmrT|~3TMzb;+D%Ts?VaLk1YY{z#`S?IJk5M(A3;2~P-9yoEi1t-Gv6L1Q(^HOVR$Fz;@3#Y
-j+PG$LRidh8L*srXH|kVLt`aZsq0FS@XSHOeQy=A1j5r<y^OHIsV_1VM4krFUv8~aGWG5Zv{8MQ#PL=C{09!%%IM*Cb!(+Wlcx%&A)ok!Ao+Lx4Z-}Nd
--OMn7`&aa4#e6~vNBXQd97w5xEE2^L-zfQVN|1`jnhepDi-c;8qL!qh(L9w#$4$JR4TY<gzmnH09l6<!;VXXmVmS~mMCm}D>IBQxRy3K7;e)<uHZ>|vM
-4H)lCs(934C&?RB4bb$ohyukDpTlMS-Dl63{zZ;8m#1%ruuq^@pTl2s%w>io?(Z1E8>!0li+&ja9l9Lbz(g57W1i?;a|x!FX7EJFA5!;Z4O(}Qm7Y-5X
-F@|`yqbBCO5m9vfM`}c(y4LnBK^y!v$F#5Yu+KpG5{0!;TPBT(2^i7D_FtQ6hDdld`S4T#_pVM4!~!HE(w)HWgoakWcAYi>}nYTs<XJnPhC5HtX%tW;E
-MZYkH)M43SV*pCm`)aX;lx`P#CUNHMiI*&pd@BxIsZzhX{vK^ZgbyS!ST(ruaPXG`8{GN90U%+d_H-Q=<wITg|oZ`I$xlWMzG3s?<bI}+eUiiv6QY^J@
-kpO|7`mQkG=y+Ld2qcSWSQInO7*pHD-A(%nZF{Z=utMu_;s_YHAz88$KrCmg`7uUu0C`7YoPM6;6H0W8O?%sHA(P=#b2lVg^%#Pmd*%O-&GV{ZeLqB$k
-cUOG0rGU-Qb<b4oS==2nySjT4_c#cTA5-p54c=4qdX%=02yqWaRp(l_u-jOUP{0E%?3j^;vnkpWF|JK|ZclZ(Lq}J1=cvw(##T}0A`V*yEzaELp#<wQc
-4thTuA;L!Jx=gApDJ}{xR?)JO_<KVIV0VYytM+iNZkk{cgANM6Uc5}=1&eL+l+13zq^R{j*a)~Qlgc^kdPtDWwsxShA@;K3V|?9h0Bw0q*|-61$N{ePr
-Kb*zNKfIX+48uX-bbv_=v`*y^awu408}d(qwT|%_PIqk&o$_XuOjch9_BN+E)>pilofigrs8`Etl-D-qr|hvK1svXn3xTRw%j{t(UWrUN^%Pyxg!Mr^H
-6d3>C&)I>tr|YPYKfiD3>4M^^NT!3rn#(@nl%@_LFY8>nv_GJ_HsuaOyblIupLDW695V9-xCt7Kt7v-wuThoxwuI<2XAH`@t^A}fATWrQV)1Gdj$11#4
-QTK<7y5tLU!!{vJ0*O+R9cHciJVq^><hf*;xuEp#A%qUXywGzEDO;Cezue*|0uiYK6Q?p>2{YoY^s;0G|H!)nvPpn3YN(%LRy@pvT)=I%BH55WCd8QI0
-QMW^9BpsUiqRm!5-5Lk!l{|@Yl++rVoiP$8+VyC=P1H<0Z={QPUny8bNHm(RidCtK2?Wa8@#~~ntT(x|HEt*vMG8D(nq|F3bLx;7Mx|ho8wH0`)TiKbU
->rcQp`?#u%l%+*yczEWtoqdKWGa&if-oHlYuXm%_w|DnI+#alhQ{TMb}tYnry)X#=-zTZ-!3Oc<am%_tbtAhm@$(GtJoO#_r^#<GU8(~5YPu=F4Ql?$N
-o|$uXO{l+;o!9$l}22uk43u=WA-agO8()YPVjE6N$LMN90^Bn)TE5zM6?4Q7yPiPkBpNwCu9KksO}(F5<n5>*9J8;=S!Y?ykA1^%<dEUAuh~n45jWebL
-=^NVIFZZ)-yJ=ozqmWp7WF?2iW5BH??OdtA?bs|!Al(+&qYyC>|9iSM@7A#V|J<`m|=f4af<W;lABn9nl_dDLp!9rE8hvG`-A2G5$KJIW}}IkkD7vW^&
-!*d3%T;*r(t7?|x^g$aw9Jtuxx1ZRtwYBeV}pAU4+qb<@dCZJZ~nky7sx4K0%=vbB$L#<}t7D3s3ZR|WLoZH)e1aos@xxJ-sFHl|5ur*t^dtS~x&9>xr
-YkqG%)vlQIA_6-u0u!uuD8a;riF&-At;%_1TF%i%fFRgVdniTdP6F}jXf0hL;x#S7o6Q(W5wU)`){0chnI_xJRpLBh7J8YXSBnqWhQG=p7KLJJ-wqx$o
-||%V2IY-Wp~|%sEY5oQRGb!KSuGyN>BxXYyqzY?C{n>!K#g*t6d5#;VpdC6r&XyQMVor0mlA>*iN&mVl5DQ%jpYz4B3mhg^3$D2K026WtggQ=^jZ-ss2
-4@6m>&-&My=HEk4m8gr%dvkmXD<;!AL#F_ySUs@-vK!UxvX7Jzm1mL1mC?bTT3y9tfF==$9+rJ|9m9hD1A3EE}yc9r582zZp+e;=PPf@lMC2!ia+^lbO
-2Y<yCtA5fLG2rr(PXagmD$3elDPqK45*2{OlwGGw@9`MNkdY$7Xpnna+Hr?Bv(sZ4#NYS$m=;$pxh&u&=`hc~-NJ<bRZjaEa^qegc~NzIs0A5M&rRGb9
-EVWY#x)q2y8fcnLLdBo6JT^b-*IzT0uWVR`$(Po4a1EpcG#TR1U(y-bbw@c+>pAY4kexSh>HY2dI%E!E^VyIR%+g=ti<tZi_x}jPelWm4*T<MYxd|Kk8
-5^qKWDJDTDrcv6DMvC<uq9KEDx9#H+*;=_6Ln>uVp%FPPkMXLW4RmxR&#6diN_X=EzaI4Vg?4RaKQSfL%(ViojDMWh_(-$hFER-{i4{4sQ{|djX&lN#(
-k^=&^IEU9`kjnOL^F92fn8h|*L{t^+_<d(n-QS4I{2;U#chRHuSY?)?nY;Y8%|k4vZFx<hP5>Z{d6!p|NHXO095_`m+h}z2%BKT=RDyh4<l>l1ZHOJ$7
-K!p-N394P$+4fte|Hh!2p`@>({{UR*10ZKr;fYgYVwE{mrlEc#W=|sdISBTVGxS$b~O{boaGiI~!i%&lep4PWyumK+4m1KXO1*T|k>l*%&;8Jnb=act*
-f4MCZE%Hu)P4gr&26)p&A_SUHDD1-NpQDr*ucC=NcQ4(?RNW7w%B1^^%GBn9;6!r)v!n`2Xc|K{xK%{i~vUI&=7a69flzI_{z^Ei;*6LvrI#ibxlUwYo
-=&iQGx4-z~HF*6^x)4g!bdF_TUTrjao)KeZ;2@bX<x!9>o0&BeFS<9Rgh5$XvG&ZqoSqXG56^J|Oz)gY;$=`o<`*qtOKX5>Hf%PtP0x+-8=p0~PfGYa!
-Wt-mFb5{X8@B1%1C+Rp)y)G!mh57u<(^D;lCUs%HLD_-XT`PmK91u~rEdzi`Mv|WN)IlPTUHKd|S;N8pSckSffghcSwoxz5brZ?<%a3ord)Z+HYU6DH|
-LUyg`-K7!V1M=U@(BQ$eCvjTFzIZ}22yhKw}xZOteGjmgk1ukLc#!VKo^WcKjrzEDo6{gp2ePPn32ho3Vi#s6?3o_&jD^ti0fkK0a$$JPqUlf&pv#6cI
-9h_MS#Qd>Yr@4V4K|%O4RfJe)h9}wOKuV<BA=$-1_FDIsf1MyZyDTI7a~xI_L?H8~yk0`(N1t06?;D|C<{mR)El`fcGW4pa_qtsvenCCJVf#u?d)6!bG
-n`amiz-8xS@C;KfacT?S-(Qwoa`4@ttNdcpnu;2mtnhiRep0c-#2Z+E`<&pSU{aeVNmc$B&8T?y!4f&Kx{Q2z%6<bcSo3WVMYK>WBpx~o2e$^fB{Pv$s
-40N)ux@z_FGR%r)m0NNQcWGIL%@aiw`Ub${d=hioW1HR~;7f#>1a`%I`oGN|i#-C5$`1SlP#Qj{^z5~9q20#YuH0c3N*1{{pa_s+2RX651$vk7n6gq$&
-cbZlBSh3qbm(R63s{+X}Cpu$Vy0WO!i}nxb398Z7kmnb_&~5Dj6~Fv~{X_9MkjJ(b0qXHCCvfM7w;VqJz6FUOlI-mI#~X;qi{hY)=GuXpa*DKBWlaE;;
-5H$1zgI9!L6Vlf!OrIr)a-^6ILqdZg&-W8bLieMbjK)XpFMl)n@{J>=gMN%V6@i_)UZE)$}usBBfb-@SZ8E)=zugs%W`Ac0KtCnr`aptoWAmcO_p7@15
-#{zR0sI{?z7+B`S|I(@4n{{2kjBiZ9lyI-0x?v{Py&{FP5mka}7ZB_9bqyhvYze4H|D(UkPBl1MBf5956T_&;>lY!Y~j~Tz<-9SE~i$`~1rVzAtE4c4P
-a7T&TX0EhOIv#N>@aOx_6m3+^NK-%WhphXF;lYD=N2?FRKBVUleZ{Ahra?GVUAKq=cU^$~(A+a~TOz%AP*;t>Qe+a~g%BAM-!(YYYa9ug$DtBdjgfx%s
-+?1Bd;b<P5Zc%0a8PAp?_iogRwdcFS4>FYP0uA7@-kp83ZX3t)qJ@*OdmG~b30P2EGr}ViX0K1o9D+W%Uu%jir6#qH#nU?d9o+TKGYXjDN>Sb-q*XkEc
-xR};iAeJoWQJiene=a6;9y@cYb#2KY+(5Rx-B@$y1}t&!8CxU&P(g6h*L<JY@^&>><*Wr<|K*yWauc;a$+XGnd?;rJ0V~;V0<6qe73$8mIQO2q`9#**4
-BdQ6Nnb3hw5eR)*eSt_gTyR&SX%-)|K%#!nQL?HXWQIox0tqDq0qQ)U6Wl7XX`*T>*lr0WXlwsdxu5${rX&=&A2jW{Mchp*XQE*;)$KHNBW5Q{)0Qtcc
-s`UZhNuAKESdaQ|O!IA5OAb(XjV;&8?aEjScTRU*FRb^y6{H4((?@Q<r-=-Pp#xwWoaN>*H3gY_9r0oZ`T8l;fp*ctyvNhOpDlj{$Alx3}N`)ZBsBhgU
--FTVJthe`^xo`x2IWsNQVJ{ovM*trQ2?KYKaQ&Yk(kU?l8Y<+LB2@WAT>I~LYCJq${Cwo5&V^n3PUn<+QV<k0)W%c~Zqbztd;)9&wCmGRG=V7_$Zp5LE
-Qz^=6?9Gl=8SaTxx1Xb3(!+L}?8oeo-@+S%k)7Mf$E{1AmWH@LI>j?oxm8e+jm!?8B>m6IeMk+&&46-i;V&u4KVEL(uTHd;u%Eoe2#wZWa(ulw@B1e0B
-Xq6iY-g=N5VvMY7N(HSXdwIrNjfomFEq5DXi3`<=*=CClPePP0UetQUb})ja$@b9H2Vz?dX?j#+tr}VEN4=IzCsGz(N0V4S&KINpCfXJCrmxFlSl6Geq
-ul~mQB^!Oonj*4#c&y?5pB}1<<nxFz_@A^;ZSoh=?^ngHj<z4oeo>W8~&_rVC|UJ8&`>x;WHZ)Dp-YVSPs<cLJ6y>W+F)kDLhir5~8qEegucrh*mKd$m
-U4BSc%9jUFp^hoKrf1AVw!tiN+ZL3v?`vRsHD1*Hlwgj4JlVxDX1eSS>45%lRH#z$D$zsa7^0j-zO2A`69hAle&`LS(<9CChSkG7%7ey&3hD`IZz8lbD
-vq$|UI{+hM89c}KZ{KW?Dxh!aY&+&Dd;laWvo_vZTvMpp8rl-jE0DuZ}DNhSqE&zB=)p&7=aX*tdqR@|4=hXuWcH<3cAnK0W?$yaSw_}rvl&&MnEIN#u
-y#89ZRec3ni`bIr}REo>`6y*rNR_oWJg?cbCB1Q_EBXOo4^f%gOpp+~&Xgt&%!2HV9x+NK<GM^h}Gd_YZ#6zN)v&AWiaBa)xS{L}c`t!5T#YM17p^G&m
-7uWxoBYMw1qt`L@L#yq#wgql%rE|sOD+HPO^3!$58}}%Q>;8yAkX>Q;{MRZPKXdTIz0h@$hifsc1D<nWbmWYIAMk6z#S*e-d9z$A48EC*#C5x3U~MJtp
-`nTSYTUKmqN@>-GiC7M?>9!M^wp}{)r#U{2S|2lc)9y?B^8hRc24mczV0q{Ec00oDZzmg*FeTLzVF6^%^j#4zvc#c-tmxQ_5mN2=<F`?SqOOdhLLw@oa
-Bu6hk~>7$6{M4b_Zwoak%1GjE8O74{YgJ!1G=DF))gUQ|ybq_u>=oeYtmU(>jG)hIiogehqJId^yjM*<sj?ePbj)+I-dm@$-!|?$2xY>qDk>v_CjXI=g
-M|(y_0%G;@yA4(_Gi9mmuDfv&R#4KCf|DHD4V-5Var5h>g_mKP%(4`-yKJSFjhDovDBFeEUfWLA2<#4yElg+vM+Oj@;er4XBXJ54!Q$Fj<p90yC8&;$>
-6DZ(E?@v$(8Xqi||B9dNNj%awO%r^_7q6~&HsUk%Dk~S?c@(`mq-_V<;GQ~VU>BO5%usiOW$-302meRdml}rsrWi3`W$WEBo6ZL>ni8ts_T&-8U^`wuf
-lf_{fr^o%mAT~m?k$$lj8rRJfEsK1+5f2p`NhOswu;#Q&vKb|v_ty}zo~ElAaa_%cSf<JwXjjRoW(ckJV&0rc$FVF$=lb1#nCu6~(Ue;ARhn%|4z~JnF
-=hl>!*&EkGI&0qm4gyWG`#-!xFuz(K1(0yQM#YYOZravab=SdTZ4QiUQShnE<Q>{L{`$|w4N4PRh;!UGFfXBGDu%0qzubBCZAGeOX)`N7GKUAlGvP1Mn
-#{T?wWo}$VHmPaL!wyV?|uZ=c+zNt7-XoKPmg71g5lnB{J3biJUJe%KgHWSE$Ye<BCOuPET{PCS+^gAeoSfp*Na{X2)W3F!X1~xrq=|__&co<(faE@?$
-?hw=;!q!`rC)D4HJ&@r<k`0zBfS{8290Y?mZ0LNXEB^i77t{1^?P<qVqYx5M#_z!#c)jUG2cRU&8*g<ioLQJH8alu;;77)G^PsbZKc9l&`Bsb_J6i{xN
-_9Z3xpy@5oi7Q~|=m7%*qFP5(siqY7`NXNx>aow+xj-4^FvM20bAIxw88Lcf#a83RnHRJ#TRp;0mk9%>(Ja*kU5NGYzR#3bN-n0nYw;t>`3Fkb6BkQol
->-?{QMeQ3-T3<8a-UPiGOK>tfI7+dxl4mZ>`4EAA#5jU$U}eVu&aMsIN3AYd8wpwewY?GA1;FK5yWa^l?Z%=8X0}58S`7d#1+h4c>FiOvwXw53$(B~?l
-zF~!m3xbmF5S=2@$ityab5Ytlj;X1evcVn*oX$U&$+vF?5d1CV@F3E>~}E5QPI-*FdMhy-J=p6eNf*$4DB2~)8VjHoCAFF-iIO2vp(SvqRak~fdxBzWq
-Ga@WqXW#Z@B$qWBB7hKF>Q?b}lfUa}C8FKA&Z)w7p0vM~vJYTBdO<jP7wOvJM<abJnV!14n}#czyhE^^X|AKYGaeJ`}OHnOL4cb1}B`aK@IBzCvAyYl#
-@G_Dz(j7DiQq(qe2yND+EjOgGta4ZwHM?a08Ji6BH-iq~*&sF>jRus_WYW2)SyBSm2x@!_FfDBLL4x_MLb2fLAY%Rj6cn$WPUxIe9H64@I0M#W?%m~7*
-dVxJwCYm8!){pC_fY~`^A79BB4Em7gPYC)^}Qet&t7+$?u>)=T<)=tE85hAOp$*_c16ERuNPvXM~UKV=_G7OMRaH_Ixyhqd%WJk~9zHA4pSuE*m%BA|C
--A`tsdbq1vaea!F`D#Cnuvrx8r^N;p&WWMHFj`|PWi?w5pp`+tm{GJ~o>CIFOxOl73Tw2^u?iW8YvsW-)D~n?Yn2B(<;R(PhsUMKnBd7_oGKJbxz@-U4
-1!)mO@z=uIjN6(O1UX>q$W(LicxDT%v5PbFg=A$wRp1~X>^#nqBMQ^A@3^<wGNR(o2_Q2H8KNCI#;dXwO%We%LOROACr59${^5a#kp`bJ>u$YYLX{oUJ
-^+b!$V@MHOp425RdrcN_*l>sm;uIkeeEDSwQh&Ma9yIV!IpZ_sL?bR!fAlsS;07NL~pV897+@F;%JF6v82%>YAmjFtR#hpV&+mO4W2p2~HZZdMePW#7b
-H<qvGm#*!2^ZVOEJUhV+_Job@u1ay=K!RRjf*VjYPp6>^1UZsO!u9ApAmxSSyAkjSwr+R8<;t<)e?Nfj@~mM*S~>pqPw?b}1NI(%vSXeQ70Sxsjwrg0B
-&99~zmTx+qm>|*CuAkQXX_HsO6*Rq@=28}lHzBeDNjil{PvJJNf7a=VMDAop47GokCqB*q8X6>*j*VdwaOOjkeR`caFE;=_4uwIkyc}9<*YF4-Fh=9&W
-jA!}p`k>)z4a~;kn6-gSCmYu=<c@sL9%0<Q70R`==UhWX_hZx0?vn@4d#2%~dp-E@9@pX=jCuFRhdXD@?_pB?p0@W~I_5})qavK+R~Q`{zd7dEi+zcX9
-tb>7rsqQlK6CZhb{u#x*53}Gk2I{az=$v16I}8ASW<Ri#Oi#@Jhlw{m_*0Q?!XbK`(K|26L~wVzjV~Q^9&2`UYc@_wJqlvaX)&f`|LV$uQK`ZBiHBIL$
-<>yUyR2*wDA~&R%lu+l?vfjs63gryg_o@5u&|OGN&+DuUk(dE!AvTNlYMywQ1Tv^7_c?ME1*?rnWSM&rSzaza-M8S5MIazL3c<ZAMH>6T^x$(P#k8jJs
-tdiRUYVSWX1n#i=<k>v#{%HcbI*Dec~{UG-+BA+so9ai)>WR)rFYqRo1(QO5AB8k7SAZX!xj1g!+JJvAZYolu1oV`^-a?Ia|xw-Jp6D7I4U^zvL`m@_h
-UE*aywd^;Q>{K@7xg5hI^?g~mX*&?{8)l@jkFXMHAtf#RCSs90LB9%j@0iV}P#k!?ls$$|6)Ae;b21gj)7B$KFOPNA0tH%(3HK2^Wfi}j6>&@I~r~DKm
-7;XfH;Ywm6`AwpNvi_J7Ez#P<7aEI&womn&MWQ-2^n5enjTVtsKIT<fFXC%-gO-dmxTrKJGz*+p6~lgNT=mvMk*-#!G2S=y>fL+;5wb!(5#lRx6h$(Vd
-?{p-YEjE|*>W;k$FZ2kD|%<@Z&pT=L1>D#*;LRs3ZQsE^JegZG!|=tauNx(m_)eV>E?4<wyo7vUuG;vdgzcOb0V4VwWzQ!hGF%9+^FOlRzx1rCT%j9QB
-OB}6cO!@%ZYKQ01mMkw*x5-H;sab2)&k$`Pw2K(FLK0BB73H463CV7fNYidcvf#g{Y|!Bbc9$4YaELyv6j*sMZ)~O%1V9SRpQ^FLpIuTo>07<1uao+ny
-yz^vO`A$le-!ZRjw3tsDDQ7L*eTz^j4M?4VTuRp|_9TRZDH^4qHbH|O?mzMQ=ZFls3Wo(*8!sFvw51%OFwNBi)`{xA>%IF2tk>75+bznXt?JdCYulXL<
-AHBa31pFVvPK=oYt`t~a~J<AuK(@)=bQ0#7f^;-Z*_xi7IefbiA6@2%7fPVPa4bQ*)9Kd6Jc@5tG<J+qXblb0f3!q>>e&+PgAO7RpIYMI00RS`@M)5FX
-k}{=<t1MHH8N*|k<iv2GeQYLZh_MG?eg5U=mmsvyzjz)Olm&vVsj5%7K>0|WG0Y``+THiRo_&3N0pa!b-9No$3lG4Ze*N0%E5Dk(^U3UmYj@xM0Kis#`
-^N107qgq!Z88m2HyPS<_nWuweD>k&+7&wsfcg0G(;l4}+D5?qoUr>9E5t{eAw~xT&R^3{d03qpSOAg;0?axfeGW3KXP!HNHZ&;4W>4Y%k4Ga7V=ea;OA
-E6)0myLx<M4&APCt9`^t~&0KD&AP+V>6`nS*2paF`&5psg^6p<6c7Z(j!xgztZ1cV%t<X4l`cnfbq!Sn^+hh5&%m^Vb&0Om}X40kVAO6ObPijSI8Zp~D
-uqXiMG!tF<Y*<QYM5Pg`4pEd+&T#vYo{AU34x;FTG|6v8@zdsyQviPR?$kI<oG4%y^?(o?Y@7O1=lW4jcB-7n)*fYA#K*1?%_$phd#zW>qP?_OPk_c|r
-~_vNQ=ee=81-~4d<wck1r&7S|;DCMC9Y`xmK+`00{*%yCV%55*(cI5&P#7{YS0|5vW570d&!((Xxh*@6&fEo^xrBfV)T_lycm~7KsacI{8Xh$b1dqQd&
-W4jy$903CWyG~zz!Ks!2nDn`;wx)sgUVRf_bV3=}2^_}&o_`H&7=TAV_oXcofarDoSF`5;sFzb6ATIUubL{Eg`~dP_d^P9UF<QGC+JrlhoD&aadqAi9^
-(G7RrY28%Vjfz6FmynrBEx77gr`#{Y^4i|!RW9CgWPD9adZu8!HRiO(s;7Rm;yygOO|a-+<xzA+n?CHoZh%*yAX$dn_AoA?|>&S-?=<@JWB}x>@`@!9(
-O$C6COLggGzn(wa+$r1nOL%>MbaCESXYi#^baL4%@CbAm67v8^wU14(}o}abeIdz1xYvDYoOK-Oa`ZRvJK}bu<mZ*FIeO-r1i&1~v7{*S3eAKY;+X0AB
-6d=d)|?ITEpJIWQ5sqF<Xs&8<pu;i5gY&@k}Apqa3l_n0HWzTp_tPUhiMm7c@XI`#|gUUg8#Nmng)Rna9FD=cpTHh22^925NSm*25D1yIB{e+dzpK@FX
-~`X^BNe)zS6FZ=h)@4}{Jj-k2`1(1U+ncJVe=^zc-KbJ77p!&Xk6C$RA=gucfkU7tsmNkIWIdUq*d^P8$@PFp~L)dc{7V5m2g)etupP#`j#66#zCbU!l
->kbgyU;6gWe|>TK?neL={QE!Ne&q(x;2Fs2w?F-On~_z~j#)xYKIM^ARRhp?s@;Tm`nK8HNgX9SVCQqw-G$>0IRv2gz;5RVfv<hyNcYxv?>L?Wc#qdU1
-O630cRC~Ue!<tjvVY$B`1#wvdBcGRoW1Y|yN}@D2d-+|T$I3)KuL}zt(?cgC}EGrb}zQioqqv%8tH<`IH17}{3S3-h#(5o1wfV=*4&9z8-OUa2>cs_e^
-L0?!LSW4F>L)1r8WRl24Knso^5!EYKy>c5%?_vpCj|<;M*X48-#Cz@Y^6v6NG7kFbxWyqwqO8N6N+E-!S~^;N^xluyey_BIp93%ZC7G3F_?E&qEDea@2
-BZ)oq(UG43<8<Nm@HI``OoJ7||ZhO-+RyPIS(4-nUL=|h$%!VeHM*X^-3adOwNgC7Qv@($J?EP(Pl_h$nqKUBp(RJ}h+YJb>Te?-u-SL{CoknCk)hq19
-iQ+T2-Lxcy)x*N`ZyB~I6ef|Q{-dOd=+(#)u0l+S+BLy&;17gAxIIQ!)Bys1)N6tYPP813ch<NAb=^I};XxA%Gb-(eQmmbjO9rWDi!S<4n9wVvXJfDZ>
-2c6dUNe~Oz4YDk&iW^b?0oIM31t0K_56emH7Rp0#7&{Aogn;#T()SZ!>+huFJn;Gt+0iWP{g$Vh*ZlhqBtLg38-8X<$C{&Aj>?{ZQ)nI}th_VG?5NN4F
-F$t;6+5=`0MO)DL(V%&1=R?$?9suwT^Him6vuhs_4h1>ajkZ^{q|?GFF!thpV|6~jjgZG*c-U-lkFn*03)CKfbg}lcT#s&M%%pYS*)^^cw4Rq#J*1Go}
-%ul;4_wh9S=n`yZ+YQ%fG$-*<bEy;n2QSKL_Nzczv9T){h*wp9_i!)(t(j<7+s-;QAO&B0RP{B>w)@sGFake))&9b-lTOYX?``vfo<4cC5&r{?nZo|1x
-|3Kh75TAHKeG^Vxk54l%TY-0e>eKG;R+R-yx@v`*MjMeGpl&dRez$uV4?y^;Q$j2)^pbCn&ifTQZvy(wnHB6oapl$meY-j9>ZQCd5Mj^F}~bG!?74)3!
-19WU4KgSR<U7k90hKW4H0fqucgm9nj!9s6j{oyV?<cl7Go!>!zoRiry?X7~1o{mau2(tV^@H!NcRPWYY09x$ncGCH8gBbvms&xSa{DeT2r*wcABuQ1PS
-4URL){c=6d&h{-7-(@aG`M3RO3ERvaThRVzYd#dc4?fgc(sh&%-6QMcfJKjS6bCxk+db~H`b5W8jB}^oqIgdRN1)McwXS=t^{8IN&P1DZ><A#wj#Vz*l
-S=QKsjhyf?$LC2SE?Ox?f#CznW{g|7Pk9QhvNPNHSA2+x?e3j?CPw>;hdeo9Sj|1jfdLO&GctRS4RtDy{TRH{C`aNd*&|D<Ba`$oyVQ9F#mcV>e!Eq77
-xTp=OyOex_jpxD%fW{_voU|*Fib64Y)5FJ}&Cs>F5q_=7KJG&n~9_t?%c%yw+du+QStY#8I5Vn{92_NoKk3G?lN&VG<F&Sb=AI`RX)`@N5P3CiT=P-ja
-E<Hc+}HzN8NZdYn@72r6WvWQ+~B%u2J;>Lqw9%4PHx6OE!qBbOw+<&mOJjaDHO?pB(F4;xa0=y+I`yewm-Wg^+n3c>%My*KN2+_=(2|H@f<>FyP}4iE$
-gz<1RHNN@&8fCR^0cWD6xh=C+PVkGe-%T?u}Y|HK%WUE}&rD}Cq?NUjyEqBWr+W)0mnUbFT7cR(?smy~Q3GgUY!@YUdvXuuX5V2zq-`)|iW1~lwyLC_j
-`)IcqbR26)DSdyf_+4Y$XIOuM?HRXJrIc7M0vh*Lx<kyyvmL$}&U~!d_2`Z~lZHE1c3d;utwxJ|5BB(mDwpbB-RRD0+fs{|R(C{+3|k|T>D9)95QB&@@
-CD5byNgAoz)yhM88DklSMG#Z#C1dmD84I8lszUU_11zQu)?lXnKE{FZvhE!ixwew7rid$uSux`%~~0s)hI(U+7wro#*)1rHnk}OU5Npu#*_ZGUZWNe1B
-y^RW!@h*R$ZxD-s1j72$;#<bVhYWt*}j>b^T$XBi6$a?QE;t-c;v%SkY(OknT2}VY`A;jaql93vFF1+s0~CQgC+PtdHxQkKxDu9BJAg^HZY|&Rnw<ujN
-LgLznz$Z;74ms^%7FL8&rqj4-j(sqbb&QL`kwIjpi4CQmU&8wNZ#v<9mRJt{hjnlW0>)$NhKN?r4M%_Du=HsR88uO9X7SYjhyo>sSj9+gB%8EkMqhD@h
-B9vTr|<5hA<nYA4!i3+!v*BB|51r-m10nW7Al?6?^!ou3Fi(I&!x6N66ly7CX-S#(hP_7N-(41BoYThWB&B)(Kn>}CLvc94Qwi}K+_7bn+!FKD__H$P;
-n~UPESDz31Sh!)>iPgujQD{M<Fkh({z6lI3(sy#Rv|&VwpH9XdFqd4a?6Cs1O8zdkI>XYq)^m-fP6J=+29v%LPmB>5HRYhailXuHPT82z)QF>`A|*IMC
-GIOseKQ>;h5+`=x+ojt8qW3Tq1dL1Y5VB)S8Ka#u7Y;6iQ(<_${wxw5wYu8?YN@Iy=Y&n*G4nDA+P%DqNw9mh|LQ}eKCVJtS>5Ry*#D1`{ttA3Add&*D
->@py=Ldt5joZxy&XSh1$!!}Q9zQzDlM3edf|M3QjzgS#7a~_u~U^5t!{3aMzL4GDl{gKD%BRYBIaYUyY)8%O0XNotPj^csoGzUf_4#t$*$6E$9l0q57e
-&hY}59uXv)$jN|UPHePX}W)@m5|hEA#7<^Wq@>S`NP<sfR!m(hxB*rDbcqM&)9y?A0D<s<#Y&dMGx4))R5I}LqSx9PYsUs?*NsG6_Y$M#yF>_=K<4aI_
-2l~{WzkC$UYqaopsc6P0N#6Lf%sq0A%)P{mV#n3Ds`_oG-<i^AZpQ*M!T{uVkJ=$aKIQ}jE#I0GOQCPIwPuU0CB0ClOh^M84eJF$OM6XWjP1|d1x`BWx
-o`DUW7F*U76)&4EIk#zLvz;x6JdVxC?O1BCRLR@bHc(wkyfIvvgP2-0DULsd&yKzCV-f+JQBz3KSB`nrq>l6rX-6D5e0{{WRjnH-_<UjvC4B6N8nC9FN
-u#wBySQWRWesc9w=<ob%d1OwCQ0V`oyq4v&wrl(JpXzA^Gxq3-@2BpnsK@7rRUmmymSbgc}SC^bWxry&C5lfE**^^TMfuQ75a8YVU}DwiTB}5t}~)*3P
-hvF&Uxs_ehU#<2AMf>F;Zu9r?_*T(tKwfPksFA%Pqy?*RTnGg+X4(ez};HbYhF`zU{BfSIa!LIGK#{Y<8h@DQou8`{|wLYn1i!5d_NF%Lm}Ow*RwDE_a
-SZ9y#ag{aTf~Xs#F9zj&1%XFteRiqr>9zrF*rEAwUY9;Rfa3uR>!<#7txpR2g=+sRC-T$ysYQ0nr8^SYOetl?a{_^09U@+tjgXt?J&@%8h|!PZkodt$=
-5sL6!@8HsfFu!Rh7a1Xv^A0l4@&b<CJ$Cwum(Vm5B=hC~AhW=F#cfWe(OukSeN9sVnv-?XOojLc;vBt>ubg2F0#oa3shI1rs<N}4PxGYZ}SIsXo>-gVH
-woG=6ne!q^j!$phT@Pm_eq6c}alUkJ#y4~>FKhEpKL6E@EH829bM9I8oSkiU*2~^|o%$?NU$T-YuHJaK;6}fWB#&G%f7aUZ@|MrlnKKzWp9e?tMwpk}$
-X8`;_C1<x!2L?eGndnivx2j8*`Ci6YrgKpn)*!kG;6<|ST(p=)b}N}+-Ai=o8Hz1t?gRfibm7=G_=|?V!I#pSi9aCk%nlG2K&lzIgvY_gJIghoY&+Q7%
-bF1z2~q|&=2apP>wq4u%@oI?WP&1yO7sZJlu?|SQ*fu0m+u33tFKj$4r;#DD+0q8+$mA)UYFJxC260^{DPjQ0$r3ugzOnyP{TSow(Cliq)vwh{u>?%!a
-|Ja6D+Y2gA7As(I9OhS!RdW-y7Cy$an8`R25#GZC{YJ7cy&*K83l^hJ{y$l5&icI~w|-qoC)I<4b7*XSv2Z6tVN(P67jxl->BeO}Q6-qXek)sgqYrr?`
-ozrR{JjMs4oCRh>rQ0nezLn)|YIa(H)YOiAS+G1N^iq>R2-KsbpQ^)>>1KI;!sFftks4**JFH^7z&DtC<tW6My1-Dq^*8Qc_WsV2qGi=p~6{)UGLUlDY
-t4ppfs`Yi#!?#MfS~nD)h?w$v>^2;FyCQar(q!kEn}CayaZ_(7tww3$7R6>jH%)aG%!H9PEOzD9pdAxhtFT)LdsvSriV;tR?T()lBv%^a+m1mjgECW}P
-qqmqld8xVb*~ZgO-0lLf`LtWp*}_50<%G(N#eE5wzt|@^U9PSF6mu&zGExApcB0*S2Su{Zr$8R%OV*sxP9C-{KC!~iSiU5w?>sg$i-e`H))YQa~T<sAB
-p5z9Tq*vVYOo-4_j^Zy13zY@y1?`)_Y(trCwQ<$(6<geb2Ar?Zt3itEeNs*&6g!XTP_kr8XIYtuX0u!+O|cg{4^=&-CFMH0n*V4fjPhif5S7EffaW0)_
-!#D^t=DMM<z06S}5HhO_L<Yd*2t04Qvu8Lv8v(x5ikETed|E%DP8tDA@7&Ba-lk(WDV(^V#uK``0Qls3sV4bADU$py&_-04iG()Kaud6DMbmKC>b!7kR
-K4dsPu%(x4#04>5F%?er{TXdCySz8Ur$uUu)uC}BOwj9U4fmg)!s#F)oGkd1?s%1gn7U$$(Scqpmu3YB8O6qbeDS_)41p0uS&6QbT9qereY<}ZB)!)(H
-T--OkWp_5E)>WVBO<_FZnij#CYqheSO%qZk6lL1_cy6*j$8b_iIs<#o#HMG&aG+EDJzNRZfm^SH%X(#;wqJUt*4v^|7QJ=9D2-*Zy_Z|7V<O5{(dl}1t
-St>(Bj)U~T$)y!{mR%Tgb~^2d&4<bA088F)I%amEuC1?#hP%ySdGa>DYQ0Zw23(?N-RsH%EorY&b$6_*sL_-#J+}t7&xo#*lF~|fNGZXScuw-m>hD&r8
-OQ1l|Y9y%SU7N*q><7JCV``-C48PXhqfI_|+DticC7OX0Ggu_H;brSC8yNWGW@A==aBAh3c<*<~mtcG`d@gY`I&>51Tr_oJmW65taFMp;P9D9Z#;6^d8
-o4tu_EV;(@ne!<ghc8Zm9J38B0?Bu1@M_^bd`V<>#9Ejq_U8e+aLPJ?t}jl4Ay6I6Q2s^J!QTh)P+jy0(I4W?G++S?g#kMtrBnAUo+j!P?ITmu#1d1B4
-;pXWc%f1dw5|M_>5Sd(#0IPWn@##Nn5*T{42@n>DKzq~<_qsl~{^Pya4xY^ZpGCm5Hx5UV~IpyN#$+z!u)}QNQ@_ku(k5hxJEtI_EWo&reyV^pIx;xM8
-Xz8mT+~+&|%)HE=aq@|7!sXe5&A8#1FKsQ~mjAW&p0X7=y9~$q^M`AW|L$4vDG&dz9^%T>$XrC6Ehlyj>oe%coCtc{m!~G%GwSAIV$!t|$*4m0Y~ku2I
-fwVU?RxUy0kPpc<&n?_**PAW;FxtQ|I%IbOIb>&`JBlw$(Iv+Auh>*_nEmZ_bOhJ2Q+e2lDa~^*Kz#H{GJ@8wDO*zU0-4@PjQH6SFSFj-ow4q7oJ5On#
-_PPZ|t0XmWY<3$emf7uRcs>Xq%%L#z_X{{;2RdTJIC6pKFoB_vNd`mnQq)OcG5lM9r3E#wtC}4U&6gj9yXkHTy2bRVH)4>NI(aYh|3~=LO~*<#KWtS38
-;i^=~c#C)bsZ4A=P8O2g!f&@(*d`E-oy3CfNYa)jg0lA!BL(cH^#p7jrzsWjJs-8FR-??fTb(`vrfw3;p3Ta=+HbRZ#>hTXXw>lkG($R$2wywyN&Hg*x
-m*Nq7^wB%^+2_0@EH|BERP?i`47p@v9s};d@N~F=iqQ-dMA#~Gdiab;2Bd(9{BWlPlN;7Iy*)<vz7Y@zwY7txIfyc9PrCrh+s;oAvg^oX87T01yt8>+%
-sv8@AFzOksLh^LiZ!qJ4vL;S<45DQ4;s^|)<FR(+x7VUx>ZxQoa>o|i+eZAjU5$g-t&e4m4g!7AvStf*Smp+sexcgeDH-cKj>T>{(9)z%+1=F_%NBvD&
-RD38XHtLQ87&xg-5w_e%j#06$rU{rkbX3qwO7GDkeI$;LC98Tn%Cg*ZfQf!J7K@1EnDLNNH`e8wf1^pIJEA&(}4!ranWL!V}HBBl9@I{Qt*bVGifgjci
-#*x%HpZwx~jJ($20-W?eyh^-ibi@_<KK8tC6F+a5;_!-8BGOrQ{7ul&i6WX2llUI%h|Vq7)0D3Rc{tSKRla9V^&=b63(mbA&gF+^S(Us8YQ$G6pKBVSH
-4OM`}x|?FTx8mqTeYl;aAh!673GtzCT}H!HiY8`ok+-D#tkjkID@>{Z0#Q0N!g8QWbq!a{rAE;v!M<adbLn!-B^b5$FRmVGPOZ28rgaJ81VDiqem86PX
-fC<->CvbCul^o6j?%ffov*<w7efSzxTJgn|YmMzmA%o1vm(O3sYEn0Y-H)2W*?t8>+RN8hK5y!a6(o`!;vME7x7MC<AaU;pVf`Pi*)N6qxg$(eE<zQT!
-k89g*FqJg6-6%E(Q-8u1q)<{ep~7>%$hL~%L<3Tl-;{@2X2TcNr5-m`e`@FpK4_^eM+~ttRtpVorq#N<XEa)lvaY*e%?)W?qI!K|HQvXYMh}DS4aSew9
-b?Ki8jEJf=oS5D&*fF3IU5=s-`w`n_R)}v-ED|VOPOnNYo@TbWNO#otTkUysPb;3+tIY7FS`Y<=x&Ro(-{b>da>fmoyxL<btAVNip^>dhg8sR@YcG!qR
-S$$1~MdC8&jUIut_;l$)&Ulb<EZkc{Hr-q9^?|c{frUhyK__f7_0FYm=M@{a$A}=#=fL<?E(79#>XGT(rExXzgQOsnNx&{wmOG!~Uv_`G6mbV!0=_88M
-h_RV=9W>XtH}R*cvvrtOy<@ztiPE1Ly<wBNa;H=Dk<*|FS2bLpPnZ<8GmC@ZZ;0i)I55UMkm<o<#s$E)I`_EZ|pF-_#j?{$YI=>~(*G4yMy(QkH|n%*9
-b7CJR$9XOO0%#ORYkGe;6d*sXs_R}LCP=%T?h>rNDySy&MEq$U@j{R+WJ$ov#W}8?DiZ!G<Wn5I$CuuatdN{XfKF9hyNBfxbgUzzpvusV|Dh;P%Gq%=l
-EfcPcS$?*v=<Rm76RaDYhL87=5n4^Z)NHEiu()iFS1qR7n$Ke|EG!GgvA<h9m<d=^IM%D-+(x6sr0{t}Xw^aiI<h(Jrs(TGNvjEpGPm}pCaZe5%>>Lbt
-#Fdapb|!n-4L@}G2viuAPPn&-jq92Yqzwb=V>+1f1dw5|9SrN{O8|Iy_(D`<JY#xzM7kLSN?9}3%}*Kb(nFil3ABL|DBrr*EzE;27jgb=eV$X-%FlXe3
-Aw^Y0G=~ledb=J-*MA>y=C2|3D>i?FrPg{UFTOk~fp*iyhhb!LoA(E*x~+qq`iJNi!d0&ofgya@P*ISACcqQ@HO(X>v8nu2ghY1@9c)<;|qI{Pm2Bhic
-a+LS)bS@}c#=+UKD1e`qhmZK8YH_x|on_809kj!*L(z2&(4p66`sQX=rBqpzzbd39Z>lc(9269IEr-j#>k`M&O%%f7P{k#Z*wf0ZQP`&1RkGrt_!ZODW
-BRv5c9ey$Y4%hvd>R$1n3B5uCm^fIDkAMNMJrpxt}ox4VQO-e$plhZusih1hFWS-~VKY<`$dd0Oh?M_zr_<FOm@_&dnU)7Afw;nE}`DN7p$@bxwd}3aG
-JByL|;3rqI>xD+SlFzPcoTJ3v*N}buH7B~{ys-1N<ZIl+&t97odUX|<`+bizS9J5tzF?J&(>Wa3vrbORG>+$=So)VrS?P43R9ep4O@GD<+c~NDqqzhQN
-2FTQU-T`v%_@6pY1Ow*(bWy$4!L@HQ(x_<m9;S<nqMs)%WYQJwN+!WF6V&VXtThAQnWJds?6-TwzdpdVzj5(zNHrxt=A3ZCRw*TK^qFh9MhE06-Q;Q%I
-u8NL{+2!I+JmS9SS8;0yN?6iVkNt8`WUA>&p}!3lvc$itFNhKUVw4N(VjA8|wB<p&k49NfM%@>V!8^t6Zbp-{Fmpwj0f-F_5X%pwZrKhO3S%16O6mS=*
-q+&aeW86Pf0A0$0F0tSBs&%fcuqjCR7YKYY6C88Y6iF5GauYnPf)ylqv=O_m0W0q6NNCs&G^13{sJ$;BEyq{{dTKlZn^h+132RDHd9(q94RU5l)j#o@f
-&#>+DrC$&nvjjLn(cm)5{CuE*{(xvVVMJ<#EO=3`BmL@(f4qXC^TVNeXoPdE%qhj*oL0qzXi-OWFO^*GQ8+M?omLi9wXtvGWdfBUpW4SnCW>$Mww(6ah
-s!TY3%u=e44~LAsgJr-(!+wzsm#fKe%#Ji>v6_K>aldiuPw3-9Yt?Mwd%Mc^jz{VZGw^~^bL9FKRtOA&o7;^@E{Fs-TrO8c-L%#^Ke9Aq#~<{?G>NLFs
-&w0<L&q_~5MNZy($v<XV6gL71^ASFm8GeyA#aX>K41kQ<YIPOUn$+{9E+m5Jz=f7J(o6vt+tdWjbPkcH@GMm56s?*Ti9$z4tT|K@orSarwzW2hy8JPQS
-EF>gLcC+!vf$5t=`(y^j%ond*d|}CSzt;P>RslGTY^h<ce&w+@<G?Cat=Wj#r6cv<a}Nd;G-GqQP-f=~xLy@*47FKCA2XCXexZtiIcB8)K3wt#=E2xZ9
-@fBiQug5yKWb2FKb9&6*T>t8J6*&bV*4LVM6+oLY-{Qu%};$U#M2g?n>xl&{|Igt0Yf?Ra1;O5tKh)keEu6-djz-6(r?tljF=K(}A7*JD|YYJi_Pjqds
-Wnq|sT_H<>?vnxBTQ7dDC(UsVV+@CcjisA%8+#76JfQNfg*cap2;#g9UOYLZi8|r!_EyP+OT+YW6zTcy5KW)E)PYm0kiO=fs6Zy71Z5=kA*e_k1wPR&9
-8Z`AVUifUQu8vlLS+ucA+CGjc8Mi4cvz=D!H^TO&JCf=X)wb8Qy;B=&?at8Hd-8ZP?Ci_6ma?sx)nQSA$N4tks0;*ZUKa~T{41(^Fg@zCTB=d2%CSFjx
-fDfp+`$>8+n==N{uBNk=@(KdG`IFKSKR6vAH#O*7Eil&Uz;vwUZcHk&iS@T%;<&4coYSdXu?pF+HmAB`hH)V<Mh(h6?MEHaXfB$CEFWC!m@1aTzJHT;1
-oW)5H^=<(xf{9bAdi)({(p2*{N~b3h#EbZdom_`zke=M%$=CIxV`_(*{~|<jIq6BdE_*ucbdvS$Y2R{O9@4^PlHG|Kcet$90V@uMZ6p_h;HKMUJb!6l!
-zdalNGd#xZR_aXt7q$ir&UJ^cGWzi?=D`0L|#$Cad;bdxM5j}1J{_BDHc*t>f{HP^}iN2aYhQSy&<GRWKsY(M$8wsGdh@pavGg3Z&JGuSt%WW)#WeDc{
-ZUwiQCe@hz6H<77oH;+0xYz{u|6Z-~EJ|5xbk8TPt-1+6ObrYIe^ujj_hta*clMuG?P3N%erC)quX*-d99QjMqUQ)G%9IX7O$-Q~_>o*?${Cl5%{CA&y
-^s^gXvpsYDhmT)>@XohCd;O2U_~@sfzw_pUmp^{^(|2#kKYaXy2jBVdvmd?p;Ju%G`r(gm$eV|6zmc^1{M{dZ@$FAO{ose6|KeMpe)y;V=jB)K3=qlQj
-qUh1hHR^vdgD8fM)~HA>3cViNV+k-8}h}Qq{+=u3OAmn**7cA^KP6)!t)#1)oygh*1qw=i};J!flW`Ql{`*H{PdH*`|K~?N(i|5@-Kf>NNB#DVDhI2uf
-Fo|FW-Ce*TXcA^GT+W{2`gZgE#-{?R-A{-GBY;FMsyw2Y>eEe5Out6L<;zPj!AI_b@fz&~Coely5$ofp5tEk!;^_ZrsB^4*&CfbG16W;662#M3<hDO)~
-z2AOGZw@4R~8dI7_3KKtnXgw`)!`EQ2@x6HeFS~>}Zw{v^&;~yTH-0JU3o*8R@`1rezUML=3xj8($dGNn}eVFW@{_xXJexLB=4<CQ;c8*dqjYqnlNGsH
-igD12dI!M&&#YbcRhcBh}jT`CdnIDAs)Yv!w(ROZDj;$wuIsBf8*Sj(8$1^DYr-T8;TL#?f^;0~!HILJ}dD}Q)|HIe*=Rqf5{pCTv@BiZA58nFhZ(hC?
-;KT3z@UwSb`}BkFCo+8aSKmpR9n|CXKmP2aKY#eQKY#GU_aD6aS|Z!efB*9bZ~pP^D-S;T)q_9(VZyLmzCN<ZKO*n2=aB)P*XhXgjhinibnMmss2#T|V
-QV}8(Ad0HjKpO9<jIRSO5oq@ogiWRq2pE3qq2YW$|7(N%92>Y;^sdddV1Pm{?ii`N|fxSmFfE{?WH5)nYMmVrFZ`6vyZ<0;D5jN;LTqqR-3TlOXYg--P
-b?+hmRh7{PKhE{>_75{8^$#32PsI|NA$$=yj9g`XjE~GW&o9-#f7Wy;nbf_n#jARbnaM|NQqq{rn%k_25r_^YBOC`{Eye`o-V><X}f1{Mi@Z`Od??`(H
-^1o_r{2`A1mt-fdq8eJp7IS1}pt^#?zH>+|3L?2GUG;L{KOKI!1Wo4@$t+iyMi?w=-oJmG(0N4HbFc|64zkIcQJvxe-d3DZ~F;%Jv<qLsGkoAT-=lvjb
-~ee)=^$FuxWawnL33r9|ZJvZK3POLV8@J*1s6S($`7bwRGB}ClH=JE9Y@0+JPau&B!R9$D|-K-t&_~?m79B|+uMdDV9wiasctpGLkAiv-LEHUUWUVruB
-&p%Aq^|Yvzz+5FR&6&%}&8NTnvj;!^(X9kNfA8CgP2Y0pOTG1O!N*M|<g5{f$cuyVKHcHmS!>>HA5Vz;()+z6doOvun@rt%guAc*@jt)(^F&tv{PN!<^
-gj6EUw-<*FAwzo(`yN(cQomMLJ!}4^}(zE{m}5AUi<9rfB5u+UmtYooo_#Q?^j>E{Nvk)5B~QrKl{<U$pmg2Klt!3lJ?06M=ref`5SM23Cr#yRvytcp(
-#<1d7=dJ{NS~}c@W+sx^EFV5pDA5Nd4j8E63R+_U42K4(y+L^BXsfgZLA?I&5Aa+|cbfPfYIk>r0;F`nR%5EbG5KWnb_9E&<sC0)6<W2PS-SV8Q{Je)M
-0GCl5Y+HJS5c#XSJf8$U=;DG}iTz}Jqdt-cY3-$-yo+r8vFFD<qG5%S;oFnRNK>f_s4Cp13p<_X-cWq)pb^MENgxAZ+xxm%NQo#;5F$FClkmrV8Wr=-y
-lZ%$K@OrK1qe+-SxV^nmALuA*Kj{();H!rc#qi!5`-|v$;{PFKn2kSrnN$RxY$3OY}`@g!>;)|cY{P3eU@1DJU_N{j>wfOv#_wODD9gcoJ{^02r-~Lh3
-&C{Ktlzuls)zhaQ$$$@j_SRhr?mqbJ^>@B_?db;(KKO^vKY9D<7VrHc8RF?aUVH2FPu_XD#V=ob_}=?>`?&iG(&^b2C(p&xZ$FD!Buq@`z9bxElvA@f{
-otf5GDVBDKxB<@`r)sCclQ;fMYaN+B`lXLvSp1*D@`M!QHU&Z2spFF=ih%fMfwHHIc5K;<dWa~Hc_feoX#Pwv{v3jClJC8oqqhgoPdC^EgLdWL%ALh^4
-r!K;oQYyL>8!U5Ts4d0uc^6&$KMERp7C-?g!2};QM-5%a-_A3qC1}Y&c1?9@SVxU(%ivg*Bv8#4b)4O4@^8u>VXH`&xv97z!e-Q#hA;<&ym)aFUh<qQc
-Jv*0QB_F1$LK$&_u~nM#Pzcpsh1bP~ubh!eUbt!&%MG0#lfLXj}d-fY`?JnR`$LL!6=CI43n-%eWa$G^Mpv`$fwns{a;bjp=x2chR;>!<Sem>1GlH=Zt
-B^(eOwd*M;`=;ICITx+Qhf03v|N;&RQ_;DIA{`#*{p7n$OkxJl9<o&IGJn`UkUTSJU<n7Pi`BlnH(i9*qkZC=Ba6bwXWlgns<?YmssNekdE+i(-DzzL)
-KX~}&pL`XP(oD}5%UPz}>EjNV93Gslc=^iPM|*o>4}bmE!ymkIk;ZTR<HPU${-WSs{b_=_Cmx)1km&(Y3V!fPLgrodPF+Atw?L+aJh;e|w44wgBbt(}O
-IK-g($`%M9#H8nQ_}sTOhITo*XhZ0>W@G8{EfFRy?r0CTvPK8u{G45vMoB@0!2ndv==NIQB9OfCkD)53ev~pQF18;N)iIJX?sPXKHcdhdqs>JRn2T3q+
-6h!K4Qu}&GQ5vTx*_)ru>T|21)_qj;<l;9^MDhC4{7tTzc;pIV~FH()AAUsyGF`zL7S*dzcSu0FUe`7X|lmcWLuM`*`H;P8u*0Fd$;NK3crWyCDoiVf6
-Z-1NBdrF4bm(SSAH153T~SbU=c<eGgZH`qvA3@GM*jqA6EVfT}HW3kK1|ObX7%llQZQd$^LbaepqDzE6~M0x?cUIk}c8C<V`e2ag$>OA}F;&eTK{56%H
-?E<HFU!)ra$ReF%EiT7ARpA~IBDSRyv|EY!8d+9rl)KhyRh0A*->D!GbwoC4POond5Av;c)+kxngGqM?<-i$*xfRW9(^oHT%eY5jh#OVHAdglw-r@Xv>
-|2Uz4FwnN4B8gLptSh@6ORkoJfN4Y4f|crY4;HP>AoSYamMiTBEfFjnWf~eGM@S{9D{k1zl$r=msinn0?zv;o(=;Ls)(m42^+_Z`V7IVvAMrL16<4GoF
-3*=j+#l7r;<(;48Lz2#gx#8>UCf-$#-IhYwh++mNP+#T&jPwSn1_Do4mn2XSxe}ZI_0n+jb$D<{J0A6;kqwWOvO-22DNXod!i``c(9)GRDn0@V7J=B(C
-{%_DpWePB`^qI5=;&F6r2^B5x|V<Ofb~a+5%v01wawKp3s8$%7raR5;Q9}WMMTJta)1DKocyI-oij8w-P<?*%9olVKp4rXDtObqw*R!Ov?)Q>a5PgwXM
-tnX((->gX8U(nVWvZC`zjpYHF`3fx@OQ!kQWm1sxV$h2HfT7TBBmG+aq5O#-^z??9z)a-ln#_jsTZttqqJx3;0#7EF%XIM9Oy&~6Grx6!f~xr?tEzP?_
-CZQ6GvVl~>(pl!Fyq0l593e?KQ4rpO@P4Ii$EeGpGNrcnwt{g_wnv>8wXtsfZiPdnw?v5z9m~^MWl^ecb=~a)T3KLcayn!j<)S#Oj(6Q<gS{r2~jJw69
-3*y~S1fxow484uIm4M0ZFgT`cFNn1r#S`<sK83Q(v*D&$7`VWzge+*ZBwN_FfW?ufg=0XJ8zZ4_Rxz$by4xifGJ}pV4ktPf*{DDOa<(f9##T+}XSccox
-<=Rt%_Zybbc}gA)0{fJ5SvnUiQa7V7Q6AVvB0RVDZwQ}$jk(9YT<If_T!RRVLK43?qMkT+9-}o9izooRIDKE=$&m9piFF;9o|#IdVe2Nm?Uh6ATXD0As
-#F&3gRJO1=e6J2qUXyTd*}5Od&m~%!Q2;&lK2`8V(35UO`w7OID&!cI*JmtMtS1W*%CgX!NF_zW|Y7FqT7+t%>h3hUPRwdQu!IfS`E{c<U(Pe@Q8El(X
-YCMiQoyu;La4caQaV9dI_$8pmE_9-;DCP|dNQlDX_eoJMvain<lVS7q+yX2;iPK#!~ePV6(LA{WF-BP-7I(&Oav>+V+)o?c`>#^F*p_5>#=@DeS+x&t*
-Wm<js?TwTyMMtj&RZkxiMag~@Ms;wq~RBJAjw#A5JwwBWa&a5Sea7{-X-M1wS_Ur6Wz}a}t6(+0Z5c0CT4w<dKp@2@cMc9ZuGBj)9)TObJQvyK|_XV@9
-7F;-(E}MY#!?J*5hQkBASlPnGG_XTzIvH?`%kAfID0QQ-SXFEZ^lL>EDm8sClx)GEfJe?~IF#F5xSkZnm^Lwo1-goj!lF`NP@uWdamdU!m|z!!z-1;<m
-j;fj5kk?d&3Rg&#3pp<f*xWMY|GKHIn$VRWnWMJUfOXau2<HuvRNBKpC%hFR3vH%r=#Xj=zH^;1h(GZ1HJxo7w+f~xP(6u>yUwDU7-E4Vu4A5_OK;eq)
-;#hTZ!s&QxWWIf-9I^Q;Zp2?C%-R)7v4z&Vm?>g<=4QA<+oq>O^(Hf+*9Fb*Q2c28zYgys(`@*44-mVvBhU#o<hZIIWZfk~08BvFeC`L|3i~#loEBY2S
-;gFcPNIaKE&+64b1qlaLp71=Z37uGCn^7-abhA;fsoQ$RhMci>ianQ&Peu`$ysw`fQVWi=!zVXj~UNjD);(8>a_Vv9Ug!DSuT(|%DfjgVKEg|cE{wF_J
-U`ewCSrZ(Py4qCjF_>HE?F+Dl?`&_SY1$<uLxXfzoPhp{8G(*O1MpkJxXnAmA(|!nzHo*~XJ}$vU*BlB|cdt<eMhZPp;M$xJFf)xJr+n0b($aQ9L+dRQ
-eZ@*k5Un^)Sng>Ulf%j!fN6^yB`odNDSEoy(ja8FTDX^3DlSO@IfoT{GYoyR@40xty~JpJvm^wD2?Mt@Xw79XW0$djm3iK!e8UHHxY@3RdChEdz-~_f0
-9dGm9v2D{ef}~EUVM@Ie=-UZy!iN9{-ZO!$B&P<@zb~WUwm{&Kcns8ceLN9o~GNTyS>o#nr?Hpy~u}q^n9vjL5UQCwNa?lHnWymo-gX569oHi%r&akJl
-gFPLF~0!BFQh!iQ%bhVdbn>e8KAA6KY$Y)JDADt7!uTvo>vZ4|ZT2`uj^|+36SYE3UZKtkrT@o079yIsY}N%A&s8mF=B37sU%#qK=f@w}>y|Z4<AUN>6
-y@?PJ(~-a#kc89l@J_3tjV`0Ou!dp9mPwTYQA>|r@}c6%!cGd}#qr2)|giF^OeZ|~%e{3=<TU7S|B1;V_<SEo`+GWmUoq0a6fr>B)YPoxDRi^DoMos*Q
-3R+=^0qdb1)<PPwAzew>Q;o}`yBM;Echcu1HOrLiy&H@?sllN2k;pt%?zjAWtEStt$E$%2#vgp3M3O|^^w=QnO++$h~-uT-KrB&ZYlIBx7oom3$(?Z3U
-N%Yx?pD8Gop|OZ%qB@;sJ!&ZFd7@^JIm%=E&!uAb(K%!m_mD;U0lL%o=s~VoAPSTN5HigjnP>K}XEpnzMx`Z*I4BhS5m_U4k=7_=7TJF5D(KB&%-4e!3
-caXbytj2DelZt{<<O{1oz9+THaKT1A@a&q^F)M??w({uTG`<nYFnAAjz&`#a1Jpg6gCm-%M5F>gHU7^*+J+f+sc0XY<FKNI7_nzjo>qt<WeYo56ihnoR
-bY1*(Qxb#+R0J=5*=VX5t=>VeXbN{r<aXj(d6wF)^K#B+`8#_o}}5>C5M2b^Es$&ptS8gkDd<-98@t?5&4y{>j<90*P$zZq}wKNb?}k%~bjnLczCxlxX
-?g{oUgzr$fJY@8TySg{1$xR(CiHyjzI%A3jR^)H9u)$?~~7WrQh+6z;==N2A=Eg7lgF+o@Febc?g1J>!5=EJYrq`$wdJ$my(lpDvw$tECrg;a=95#;te
-HpQ$5KNIyVlm@S1@-bQi@^V`DXGu-nt%;o{oDT;faynjCBB~3q~*vNp0ahw9N)1Bs`;F%alW~T>tbuL{KH4cQwX++A#EEKoX!vEs6xAN17n*Ry5r6@ST
-w$%Pr+9ECr4xu2;^jv~VQE-jwJPTAiC8zwDa`Hmk-TtpfHKdPAS2a<0ng-f?#29A{Aa9g|c=!xdLufn|XPx)(c_8Fk4}X<^&88p+j3SzXVAcg&Km(FAN
-!b*9MIPjda=tPmJ)YLr<;?Q)AQw!Zjn=PoB`Fw17Bbhk{Oo|?9uYYj$y|e3rzp4<F|NX_9Nsf?U4+`}Iq!*h_<L*0wayHUI4>*~vz^(qSgKvMTtzr|4+
-zOd#;XG4`>h%>qMQqua^}|Zv&zK1$CfC%eVloooP9KteG-f8&Y`>WnTG<8x1cWVe5H1kku5)DC-cq`@#DM$nsaSoY;8;_Zp8)$HG}F2w6xwTG*OM$kei
-X1P*B@qOiQ6$2l0>%1=myc7%)_`1l745h0(BOTc9;>6QG4PEx{xOJ0@c+j-W!|c1RVXEd^LZ!64Z%0%0q*IExUZ0R~s0!U}tpvRxpxu{s?0%t+V+l~b6
-lEN|hYw8z6WQ(VW?uH(_PB^iwn%2mlC^oUwRbLAPrPMTvp@Fd>@oJbhL*6fcJAe7h+#9fsM_rjWYVWcnH0I%CaVW_DSo)+jO4FacE6(~h*yNos(cwp9$
-=Hb4)>|3<dH|CI@Q%0z-_G1pLMcjmpwl0Mp)Ym-IkX#H}9bXr4z1gGa&{0@sI^FXjy;dxXWE%w>0(K<|7+LN~bRWkmur`LK;Ee16MH93263jTI9RjB_w
-V2hEV<Ep>EJC-_9>h>!_$>$rOee%C*XB#gs8j_^rL2a=VqtP5;79`2t#K!eY|4pCM7ycMlC|jyq~jOjk}vx>m^X!;5KP7^o{s$}0F}+S5*C#HHm18^sz
-bX{s)o^I-?Avnv3vB$Sc{>~?W-{p`Su)=tzI=G^+k_ocFnc}tLx@CoR=dyF6_Nl6BGyiSSY$q$TJ2r37}N#)dZ%^Q!&2p&pOPa>!<?OacvH$Dp7~BWb8
-r`YwIx`;Hw_A`wLuHk7$gd@nO9Kx1zBYT&vtuN`h-nA=E}z$P9w5MVQrz1~JN93p>^sa$pEV6I!Hc2u`WNP(;flw?JP?j$qN@#DZ;ajDr>ID50TEI@YC
-(EbKNT>r&QgcBGs?D7+95rJca3t=LqOYUa)*0`%yfSvqJy*It>+H8c`Au@QH=win_~PP@Fvm=zBQO4xVoK%vWv9tOvqVJP6Gq3)Ji)M5%&;Z_UXc`LAp
-m8g{%zFF16Fj#CPN}p&Q*nwmelByNNuq4t0pllUV2nx8SFiTtpU}tXoAu(9Q6f>{&okWA!M2Gubg`=k>fCF(@P=p;ZA(fKoh+C+u6d_n<H&CEAQksw-S
-BP-6tc|3S&>DJBBLWbHWig-#I$+vh-qT58x2bq8lpCH7aRzFk*Q@vV-EP@oK`*edFl5U<MeV7WW`d2Zg-)G`T(W012{8AanXn6?BLS=~_dqh|T}bcs&@
-J^E8xPJ#iOm%U;hF~p9I&uDC{zS|9j;ug$HpG4k9(ug^m}cov|NNe0ARTtVstCu_Ts3_Ci9&O0%P`c3*tL+2^_H^h3jbOSjEC{GKYk>l@g4!e4go$)*L
-E5c_OTJdnVD<MyUiir&|~BI^9sfu*R8C<huP3gmY6W>YE`A^?AD+1`S)`pk^u&Xe`2YxET#iifonT2#)189y*bV@sZg8EZ7ZkT=45Hn`1i5ss}cDrx4Q
-ZLEut_Rf1uwbx;x}n_lSB!-~Q}is>djPGOIu_XaP*?V@Le_HI7pN*&(UVGrBJ;dH(8dD^t)DdhHXH?*v-XffV?OT!k1OQDVLyB1k9)FB*H)<D<>U6!Ib
-lAgnO6pI46Sg0{=c&f)tO{yG5p0iX6Lqfv<i1)FuTCMg9xwJbhEc3!#Agg_iqhm5+nT0TBLc9`@RB_!Ahp_MJ<FM#Z1Eqjhv?>VgAuE8ju5(Zt%`p%y#
-Bw;<aYLSHNox^OZc7S-Njs28k>jVZv=4WoKf_lXjagWUafzuUlm^8i5B%Ct2Antb!bwnbrP657P2Lv^a$*icHHHR|w;(DSGoe%tn=TBxvpT3KniLjcbL
-P_9>QaYneV6#?Dm{qlNq66dZGB}6#o9=tcGRdb0Cd#ZhXmGhB%&Xz5B#HtLZMJe^v5zm8}y2y5U!-HNl}6h2_V359-4T&PLZ4P&VhAor3)U`ZYMrsIUI
-tGvR#D^zB8!Ogf!={fUo!AtTGpPz>`w~79?XYEO+H*Om?BTX52D96P$Id^92<r+MuIxYN$6$l0uDjjDT!)=nA&h;4E0DESU*tuou)uS>Q>UpJU9WOkL)
-ArtZIqOx?=X1gp5(aGk=WinTd?*J0wylT6*xygIE{XWDGs6@$IEDw6G}7x`hC2NZ4?BiXiAEDxs@b+cRHrco$&3fuo5Wa=h9H@#kY2gy%KoqxajQ{=YE
--MfX!x*`?nq_5KC81~$QGfV!A?hXsJR5iPFi|_qDl~?i6o5;ytsxV}l6WOCYrZm?qvirY>ERYu2yh27nA0!LXyLY87Rrbo1R`!7C<*ZC;p~A`J_a&Xnm
-NnX4dcf>iAX@oMnD@c|NNpcH65qMH7AKi<1!SPIK<0@c#P!oc+52doC&l;XpQOt8ed{07$5lT;zD|l9iXl}sQ}+-NQ2D_tsmpxt{UWtdgVZQa`na>!x>
-)-mJuP&=^eoW+PZae+%G0FeiEuMLtz_Mn+HSf~8#D)vnFFG;_|`wBmZ-=qkWtdiLxuCGMJ|NM#&hJseSB-CIp#q8Yw$eVlya!YJxmEv^|biT+Ey-|Lo_
-y9E74h`buN1r=&*=pBNM+M9CTX9EYeDjKDgeLkXhuntur5~zcxleZ3|(2c4&0}=r~tBdXy>Y2dBzxKYK&D3f544%oOd(SCE|LE5SL3!9E)HU#e#AkAH#
-`enaX;rP9e?dn?6<k3YCuQU&Sb@q=@<rjcqhcWV=;DM)@p3a8zr;B2R7YLlaI_EmX+F!u3-bKey}lHJplrSA5RmXCPveWbw7=}vP=0X;na_;;x?PQUqW
-28{<?LF!xHeem7iomY%>;{?T0>GtU<XOo2VfzI<1Nts+i<%E!wCK^o&c|>Er43hMO?qe<I<aFAty`4h6w6$dGDxynBr^!m|SPbeU57Gl7Z=<@JNdao}u
-f3J3On5;tkhc-z%VEHX`J_Q0%Yg6Jd3(gcE0}^%fb@ZO`o`ZLPsr}4t2wOY6jM%`;Qb&3u?56hjwgKY-`8Fdh9SC&^q<4Gq-A}{zarl4lv-VDEvOz`@N
-Ov6@1X|>YM$%#>xwau7CF4zHO7IEl+6@GEa*Hh06B^nNF0<_ylmAxtMB)t;8_G-my9FZm1Oe(RUO2crCmv)t7pZM!&;t2*mG5kk$#YEEeNWiP<&0`mF-
-G$gr`V=oQVpT<n%0%9c}TIa22IL)4OG(+9m&*t*iHlMp4DM2E^_W3nGev!qB4!_XF~K_?EMx&9{2IKKMjkNxF|qK%O1`-UG-H)Vu(rUw5W%=D|+(Hr%N
-rk*~Z3ony2A#13K#N>A(=qx)JJ9~(GvHkP`j@bq!r<Gh1)Nx?&dp&7SS9xGKi+~NZP?>mM?kiupS-Hj0o`x>jqaI2R}fN1xZA=aE1D5^VX5pba|tHQoH
->{y^!YnpJp3CaRxO_ml=%481&eYF+F#g3*ha@oVcsJv!{WxFr)B}?i%P*S@cfhnxYJm|)a3c%Y5JsN3mTu@#uY1pc33nA!^8x{cmR))2SzZ0Utb{NBPd
-sTs!Gz<m0D!DwA1{4j!79)G{Xk&4uNqyIWySY~i@s1l)<a}q&fnG7q&@Nz#!iai(2t}f^5x~4oTf}PF8bi)f=K>65DF$_^v<4+N8Q&5-T>;hI%!90G4M
-N#trxtYWF%8%Dq!KQ*@tCJ}OUwg}_MwI<<;fJp7wsu5w#uRq##&E;L~~b#qot#V#Z85zs6{KP!d{@)gynELbAb|;MA#2Hj<DKKED7`^$%Es)$cOtL(@~
-%k5fS546;hDvf<Q50m9E0JqF2INQ))@{tY~4d+Jvpp-;g`1)F?z9*rY8z6dTN#2YRa%!KIDwh1s0)EE<x@{LSie5=LIB#1lk8pTp6pJ_vQ)*C|>MS1hm
-~CJ2tg=oU8GaS8ocuog_;s>gI`JzoM?=6m6`+0l70SP~)_;qyjldZVQkVshlbDK%9DX1E{6a7t(*Sk=_A;1<_&7kW*(35P%w1e<O&Vul{oFvu>vUPx2+
-lrM7a-V*GMWmnKP<%R;7t~`Vofr)|@$}5Sk(Ss(`=hiIL+xlLiDiLe~o*z5H+E)8Ks4e&=WGFZJ9b4%ZLoTomw7sbu?siU@VtT9c5{L`Q4y_JZSAeW)G
->}>aPH-HClM)6JP2jo1u@KYpgr}M$B{LPH*AM-=*`b(nZ8C-1L8~o9{;C>73Uk)54z!klEq7H3Zdj@Wq8`tO8zN}AP&L<cxR=F9*eh$1V~TsH4(**m3O
-G^IIXY&zHSo30BE)vBIZqSQVFb%8CkxB@tR@i~Yq*EFGV2Mul2nfAA?cZ4t!8eHt+>o35$ZUz_hFF$2XS7RyHnYlEok(Kl*LDafV4-<j!RBOn5Q?bPKU
-IQak$u&hoMIT+9el*Xva=Sr6qvIw9Wx*!*;-OARB^Nk*X3{^qGhmwY@<|<5-2K*RVrCLu6e6*u|m66zSpsR9S5<n4P*2QvkDd(5&E<u)uCK9&&1eGn_C
-O2te;FV&K?(n=UO0U5J+Dno_D&`yL3_Lq~|4hDE_8OF3}t<5I}jEkY`I;xvL_8m@(q+K3#{Z%yY+AX`0QWA_M`UVCl__LjYIXmD7>mpXN;2dAv#heaV2
-d0HV>btWt>I)b&X;0n!%%_`iKLnaIxqn3j6#tuMv(piT^#nhAp8%9&cHodt3%0QzCaql$2q~Grffw!H-fE~;*NL5rjWHyDd%lJ`)rHO8V4EJ_dpePUqO
-&BHsEcjGUjA0CeI*`StFIZyLql$|?OmLg(^#sG`3ohA+Ya*C3eOsstV9GIt%DMyLLS#a+E13$7i$fYLixX2=+KmoRuQuC+KU%O0!NgcdF-C24NQtx;hK
-!k@0->`*D3>utFzwM^DsWgS>3<{DLoEs%iP_?fIW$<%2={(Xb!k%U48f?SZv|Rvc6d;vcO6hJ=!Ot<h<;4-SdoRT)vgr+&n&xe)SMB3=&S=labrUvYl1
-xm?35{oem@#nOhasm&{bQ75U_Mpp-V1C!<8Ej1f7x$9$@O!fgBsk0%rDx9HUV<4Mz(w2}z8oa$sf*2)I^TwqQoC&ckqO&7sK&tUz?O8;Q2PRpJ*UISlu
-W**K;M+KwQsPnx0KpKulvP681&;Yt*CV7ZgPwp$b7&@OYrh+RY!tkKma6E$Hi^eu;vfvz$-T#Sbufvhl*#pqRAheL&03)A8#rr@w!7=qo@C=0Z=PUs&+
-3C<U5Wi|v>dqx$O(Q2OPD^(I4xfMx8mt>a!bgiPWsx&>Nw2!)ppJL2N81^ZN1I$Qj!pLVzp&^kq7g9A*1|=MKgkdwVc*d<bLkJWJg!)W3TtXnaW8fBc^
-N?6jZI@{;<SN*927}O7iX{arv`hyM8@<DgmmQF(ji)q0fQ`4IRXEh5pBJY~FpaHs==A4Rg)TQ|B9zABUeM`4<H%-rt1-LKWQD$N`U>7A)*S$rrFpovwm
->1Z?TCdldtwM}e72WLA{{qDZ{Y|@T*B-Wsvn6>@I3qY-+uOSo4}absKeueJJ}EFy+y0P^UWvO$7aA2%viT3(I7UW_G~x_M?rnU@IJQ;XYxQ?H43Y-%Q2
-Nwqr)&=u~?~F`v3Q{j}w=iwQKaPckf;jLgScM-oCq@JXEs3o89on-=;1_r#sDl@R-t*EB3$mZHnmhgTr?LzW?r}7Kd=;)t}zIa)p!~OWpN;5B*AX>SN}
-A{TBMY+Vm~vV~CgUz$cSS$Sc{xL0g<-{rLyzuphm7+(9^*t(IonNiKcz{-qX(w2}wNaYag6Y1Sj1BI0|jBzaHIGYkc7k){#3k(Vu;Q>@P#_JYnKTtcLk
-<3XC}9Kv}I{lZcTG7yt~@50B@k;AKVXGs@YAfT1D97GAT(G&&G6Sj5Ua;`^f)R><EAmlhKJTcEp)5-v6v_;xf5ou-X911E34xK})`#GU(Z-B5KaY88YA
-t;6nd(M<{!CDSDNedr!rJ1mn!#=YgT!1x1U$Qj{edQjohWMPcEYJt1ywbVjnr!gTcGcNV2yKxWm}JxOcv`u{m(4aLWI$P;8Q`IKo*CesHMVm&ml4)v8Z
-#=3>@YPw>`8e2<kW*)PAD58P$j%R@X2<iXPwZ$P@Ukz;Z!;`Jtc`Z|0I>~{tq7^AF5AXE=fAQs}UzIZk+hU=daG*6iMa4z4jKeAW5_^RRiMAXDN{uhng
-5CE2`&CUQg?M>NppvLh;61=q0^WouGHmn_-#<C+PoGipPJEPC-f2h?M(z%-EA~mS#FiQhJ661qh92MSJ>`{kwN%h=>KD;8ZOTRFbcs5^ZihxGaTiJwPn
-(_-)sp<mAD#uvesy!_oQK4}qLBoI78hMJoMXw#KvSeUb-{`19h~2iZJ85hLBlB_5#UB0R{n1;iQ=1G|Js*_ep%0FeSBCq%T5N6Cc;$lJ&aQ9L+d3+c~y
-T;M_4_)r<9XPB)AIUM2zSCs>zGD$+s2T|_}5OosIUcU|`5y72h%9)G$r!DCUkj$pw@q_zGA=_P_a+atRE|iuyt;bgwM>as9HvgO79z*?nBq2b4J!YNl^
-q!vM9u%ZIy()%z7QX8$3J_aBj5|jpc`AlUN0LZ>@>#{m4sP!Oqv*8GEdlN)r~5?w=c3(w=7T8j31^w%aI;B5KkIbOy67I-jI_8a3dsgqWXkzgk9XsUlS
-LYSl@sPpOekxiguu{Q<jv*(?h&4TwGbUq3{+Dx72^~Ir`K-zcz|fi^$X@xJa`m^oY^aRR@uk*IKawrG?Ts6p59N&KIlUC&5`5X69+&@t^8D>Yh=&((YE
-LL4L$UL=IOJP$9V_C65bN_YzW;VD`HDX^tOZm#`uC_=5%Wh=To&IFq*ZD!CYFhK*eBDuo~1VhUQ=-!_j(E3=1V|WkFV{&*64sN&#s0Cl=g?YXai(hz@b
-t+qz&=ai$QgcY#o<kbX?|n2HD|PH!L->>96tfimvFiLqS>@pf9FV5i2G;K=L+f>S9<7G1I{9-NK!X1K%a97k)N4uC6DaD<^xE?s7CTQuaU&L*V#z*9=)
-krP2|K}li3#0{z>8iR52J6RTXTrhCqj-6M4Bd~-(T3*Y-iqPpnxb!x{jv6#20R8=v*~i6l$a`ZghE8nvpwlO?kWj5P1-rYA1IYqA4jJ7kxkc%aExYY&W
-*C`)NHHB!sRKOF8v>~fS}wq7vjp~VHxvLU`4rsCg2pI?eh?PJN<C)CHamceTB{c7rnI&gpe)yr+KEmWPZV8&1!^~kZDNUqc%w45C_!j>P+_O*umr2snA
-Gu3#L)e!BG4s+ipiGT-!cJRFAGHwG87F+PX`LQQo=~`G!C}aiUygQ!G~DXXvA<Z9<y*P7kNRqd}xuHE)StiF3k`RCPSWKmPHJ<qV_y2(#x8{gf@`DU_M
-RcsaDKGwm9iA`fyVgprdFKPV;U6RxME!_6^tI7^$Xvz!HN+ShiJ3qBUk4KuTT~gpE<qd8W0Uh!FRgS{PG}fkH@)r3l-Fog`ptuPos_EfUaH){(%33`S8
-#wKYyerVa(BR}^DrVMCn(?OI#F^}V0yUxnB+yggS#a?sw!U$IVbwpYtuubf@oU$ay^v2l|wN&i0bfrV5^a3bPOXAGbCp2B+<9p*h^V#Fmq4l7Q_gO4#w
-s4eYq8BE(T?NvwhM8~+M5F3p)PxmMO7WQPWA{a}(!sC8(IR~|hQ3$<WKeE8YT*$!pZ8l`qX3;9`igS!<!2%yLD}57V+}zS3DNfcQ2B>*Vj@BI!_T9D|n
-(A;JGm}kOWcca0ClJ<luM{wu7h$<OnhOzbL<%__H-@0l#P!f0?ZTMZE#wjyx8qhwQKL;vNWI}6Y;e3N7}I!7l}u^o!SY~8hJ}f}qv+DEGKFPKR6}Ag#w
-;pIpbSn%!9>`ZxXDqqf;@-I+O8si4lQt{6>#=&V<niiwVJX7-LBt*<fK3d%lb000kO3g!4_lsVQE<`Q(#vxrf@_J9Ko-R8!jkqSe2Ei$PV%GrpGfFz8)
-}om|*T|HDNg@Dis;TNfWV*`^6ZawTw0_U_2iB<8DzZO}OqH$kXK}EVLaCV|No6fO<(C34}(LUAk-zbjWk{QK(lNBaY@gsS1n5Iv1AeHC}@Ir8@-md7l&
-rhG*PD71XAX=*)popsJ>YtFxv9qef*Dmbgi+%FggY6-wP69-45}vjE<~J;t@$bpba^fy+?4XvJ14<+)J8{EkvmgBk(bo??fQ#_1dkx6%;C;bJG0$mPss
-bb{D|a@F1oI_wk_hTF_A2+Wl&M3le|x#7$JaJget!JIc(3l_<06S#{W3|C57w=i*B?Z9EBu?R^96gkp{%_^LZxmoC7NpFPQY-|C&uZsdTF4UwF*TI|6;
-zU8f#JKE&DDoV7*=#%EKvX*%FzRgwa155rpBXzAvnAycGj8jJ(1^?`#Za}z5_-Vl1PSZt61@qE9atv$PB`BUHwx8WEPDWt98Z7)c})?Z)zU#!_bs6iPI
-W2qSPA{1x^e_HhC&RtO;LkFX`zPO;jnzMmU{6PBcErj{;OxLa&miBws3606~LxT*0xiMnh&02t%lp)+Kcv!&OYetd`Y6#Yc2^o62sGia(Uc#==OH0sWS
-kU4zs6<?TAVY{NGX5>XC)EygvLrOcoE0>%HVVFZtTePugyrWQmcGS@;Ha&{g;F@BjQlD6azTg`@Vm$(xA+A0J1Kt9r>xkGeTD&|N3kJe?7H?C8)CPg>n
-P{HyOg{Q27t|L)@lAHVv-ljr}zyE%-1bC8zozi?RDgr=5=v+&{zYtx%M_FUWergJbG=EWD5wiDUMF>L20Lz7j_O*(t{>o*?${Cf}o?mJ)n{ZBuC;|G8E
-`1Q};e*4o8UQYh~@Tc$o^UFW~{M{cu{LA-lKKtnX<UjxX^56X7;~zYD?<b#r_@@uv`Sy*j*`B$+`Sj!0AAbM)w=aJB!7r0nK70L-6Mz53cV2z)$)7*`?
-vHQ#PhS1}-H$%~;D-;s^Wnq4`S1Vd<yR5{Btvtx8`Hb7ots;#zIo#t+RegrJ^yB9+S-lbtW@v#&<@s$=H57qn<E!*WLrJ_qMGXiA<0a?aWgi3!wLKw(|
-=5zFE2IksXh;{CcHa#o$&6^^3cyhHveDt-n`jy<H{HODmVO(?Lc)A`{J0G2<!k?fF!uJJ1PJW1Obu&iIw2QM9AZ|CE1qc>GsmzUfX_>ThHB=?dN`NS(f
-bY@<z9+^jCj{NdUYX>q=E>t4eZrRoGV~h|E0a<jIryJDGXTI==gvJLny_+)%G+xfkc=b_<{)kko~Y0B`TT^%~$42;}_LSAZyh)Xu;15|CFdtWrc@eFc2
-2g?7p3k-xIv^6<zD-~q5-5|>9|;GX4XaR#&@n1A8OVny?v@{Qm+pO<tloc!M0vAs<>Q0{!@{MWC7Cf|GamGjqr0s0A$^5B2|@%-(dzxUS9YC-{tb<dPt
-^wL+$E_&;&^B=u&2H!=_-h1n7@4fYPP^e<?<+7TpzVlaqasKlEsCxG`@UYaF@4Qq#|K;}pcMo6uEokcetKUB(&n}A`xemiKK;hX1g<rU28+4m#l^s>Ky
-K<cESqS<AbVn(hx#xOG*_n}-IA^i9zpS8qV*|zr5CB#SAPV#N-Zlawu<EAw-u(%n1aJZP16=?pdGLq7EkD2f_vf$t`uyFWfk9OE7r?vU{r&x~|I7KSzb
-pIe)n5Rn&ghbU@b&%g{0T_w;h+AY)a+M&Rt|=jzWd-uUwZJJQfnXn{7dh@@U5c)eD(XKjKBTHga7e17@_a~;M?c#yl~OuW>PBlGR)7q=|(HgDk@8@J*&
-(a=whI(XI5m|D<_HXoW;v9N}Rx%->EdxiozA>bx<a(v^74<OD$LfJ-HCgaX?tb#iy#qcx&3=ZOch=#|eO_@S~`lZFDbO+yn1!3qWB_6?z85b5{O#2Bh-
-f$1gni%^%MH+t<&(1tjr<V0(A54$TBZKL<MM^MEtJ>ls)oe{K)Hd};C7|7-t+yX4~k{w$CJkP#RLKz;MONmzoJ&waj@gc_V(G*vaTH0$wL8eA|MO1lcU
-1OpMM$IbTco*A)oZ0^q4Rcm)jJ-FUbJx&0tM9r!lZZ>8)Aj;A3`>((My?+ICgFb!#h3{28{(~#)TG`e2U;M`XU%h(l)0ba)|HnTA%2S)Ox@WIjt8&QJ4
-P40hnsov?4tTj{q-*<p=9u=f;@qtJ2NVUr0LGK6!CaQQw>IN)QYi=OSHBNNW~qrk1xELefNDTv`T4@wl$!gkZ<fTq{7S9tSH`BSt5iSGbV;03n@TXODq
-Z?QY4!jQ&UFiOIXD;LdJTm8nLFeaUGcrOvq<iNAzPXmU=YA4d;6=kxvOUp@T8&%*qA?@|M0&76JMIjx8DX9|G_`L{{EN#{`~KMaXGa-{PmZ>ucuNCgLQ
-Ew#~`%Ad2wcg0h2iEHBkQ$XhUVVy}15%MI*2h_hQctyoCn}B=>3?QW@^DgU{Tv(iYT4;hO!bZ1*ouj2d7G#qQz+NuAZE@BD{9yl&Zm1*i+vPihNr1~l_
-Z{KsB*fsoU3&|f3%Xx@&)zqD?kV}STKXBUl@_OR@QG`ci=ch4lC@;6MOSD6>kDi8t%gitLtylR#4*DzSN+yQ^F>MvgXC91z<^_Qyt(%>&ry@^zBBGsEn
-^(IoiiBxYQ)thMb9Ic+C)pNXhf>%%Q>IqT3NmhR;@V8u)n2~2z>m#uCupHM5fGU}ZQyXj0BM<-dZJ;jaFT8XAm;e3z^><6<_|y0A|KxY)fBaspL!gi9p
-$J}h@Y6TTBLDQ?@Bj8Ymxdesdj8tqmMe>Ied9Q`fjK>{u+GZK>DBK7Wvy2z@Bj4obvI2*`Btm6dKUK6xEw2`j+L|1S>(CP<SY)?X}OB3d#jwJlBEY`>b
-bXA0JRN((YjcVTs3*M+5lF1Q+89l^2&w8-OrS|3I=0*&oQHQ@$7|g|3@zXoAC_gP};NG#ZZp+d*GFOm8hPbD8P_@#`;j%wMUhrT$%<)S%6<7V6-Ao0@V
-J@gi%_=@BSVv2``qi-+1p2-vpD*!~gZ`^Ot^IuJd2}*N<5|ClmlVxb=Hr;p;BT*|U^XC6KdAfm~>eb8ou_vnN=_ES{N+-v4$v)s;0=tHXLF0agi5MR^{
-TPWf8JG^lA&qoYcJE*20s^a#Mr&Gni3DM_ftfVBY5KKsQl2A{p_0~GwZYMuJ|k69$uS`qN|XhS9QC9`LM*=zhKxo1Dc`Q=eE9=!RzN*u4<|CgUWJLZo|
-i;CNtd)r*EpF!`Jm>8@l>t$a#9Nzlc$ISJyg~~6Gl;76g#jIflwXFoG02F$9Og{Y8>*cDh5_@ST&wuo5U@4D-|D}H}pZxNB5B>!}>;L(2GhcIfR&xmc1
-JGav{y?QQIY2J+)cIuOarSAF#@TaOJeS4eWl_2q?t$6zUgg7m+M=kPH7CNTC-$eYSSUG7V`qNky>8udN<UHjOs9pl6Fkj1p{)M43E@9CcjZ#=nJws!zL
-$&T=f}+A&B`BLyFH)TKUoX@TpoW}^6-MWvwsG*;R1^u-Mp`U_r15ie*Y&gp1~h8_t!9Qg=k9`@7lRjl_<B0D&$-8d<H*X;yhpOJ(tCk$l{rJ+>bN*v+%
-SZoB9-Z*iV^$x}NoGe1GyD^$XUYfhYag)ThXUex&FV@SI;QoIh<I^CM-?)Kh*XjgRCZf7X-3U3&3pnjR{0ZcLVun{Gh4d!W?4(vR>ILFTLfPkET^=6bS
-5(`Av@-#!2GtLI;N12pupuPsZRxZw2qLbJr%CDV7#Oz^!tAaRzLayqUsBPVu}dtOi()pZzdpQ3-E^4pyM=#BF~{^G$me|2#p<%NguzWM%_-+lkZSMGoJ
-*XQrNaQ;tU|F}I5Rl`6_qUvyxla~giI<8WkL_3~NI4iloTOBiuy(9s39FOBZNi@&n>HF8NpXVoX48DHw{zq@0Bvp9zAKriAA0NE=n;Xym-}A4%ah3e_;
-#jCk&PCm9dD@UjV6%XX#<rEkXxcvD%2J0K%MM{_GsgER(%X1rh#eb<HYsGe4J{jf0reAokP+%GYZF5(6hAnWE^!C@n`6kG$FqA20}sCR&kw)$o0EhS@4
-R}#&NAned>RUeh*;*{jwwWBl4a43@JR(yd1x?gXWDuqrUzI+BAr>_^NtqfyJAR*vZ;SC`Pd!&$;p4|_YdFw`Gc2Vym1%g7w`Y$Z$G3HA7LdMiGHrT1$9
-6ZtVp2@hYr~&R04q*39AjXHd#sQFZV5hwjpr<4SB7t`9*(7QG+lRp$!AuTH4R412xzTVQ6k@^UVE_1H1T<#nX#^M|#h&F9tvl&k*!3%D^;?(`0!BktPr
-ZrjWD0g70D&MPLNVd@(4QE1w_?jiNAtmoHKXK@uoYJ|;+*L@@%qSnDqM874521m(-0Q5uE`l0mB)NQ6RB61;k;6y@7Ej?x50SCugY4Wlqsy-nkw5tuID
-KI(h*3WX5_0>~(dBq;(xQ3lk4f;MpmL%$eY>j>-&zuwkg0d{eWB2l`g4Tn*Tg6q#Pj*v8iR#cz}j1m+{d@;CGRL}xWATWa9^&132GbDnPk4cIGBBV-A7
-*GcWQ$Q5&yjp&zX_Nu~FD1q>fNl~4A29}q9JE$`1oDKLlErI8;}y{tY6pl0&A}8-5M(8KgrpdpBx-q5Kt^~a3P1q~NCy1Z+F8~P;}i~hrtUlv1FV<r!x
-#!Wj3&TGlAsuhAgSw}4EhqKkcv(qT_E9#Ul^re6t8HeXoLZ(als@)U_cfZq96$xxlkp7f~&T145ev`f=ezx>>9%(=lMUe2e+O6H$#>?7()k=m_bJ|*J3
-&v2{Q(c4_w3sp1<UC8H%Hb<P1EB1;j(cjGiXDc0+EPUSrSqoHnHUf!A261fCJwO+F;d1{#R{s(hn0L_#H&CR3k_;t{uA6#H$1(`ds_RZVO8S-~w83l3G
-IIoq(UM$s}i?r@cn&CcB4F*b}t0}D!`F6?*{-<S!WqM5!WnX6`lmfg;v9nv&yV5T|qn=5B%y6zY^yrebVV_kT*<duz@npigwm%QBW4tCyby4bd<MxkWP
-X4mny)|k-=tvhkIjX8;PbeKDQXT#)!^~h2fbkk233sT*=5)MI!Q~4AlbnNc3&Vldh>w)5V9f?~6qglR{rN*Ftm^BNr=dDI+7VsUCZc3ZZPEWjSE2R#S6
-t*5%Ix6q6%~(MSp}E_#*nZNU1nodWmK@^}(;2O?Qhw-7mJEtgxivi~!#$S_+bG?YH=})fj<ggz8o=W{vhER+9L)l~NwQYeo`x)X9aETwOt=y_#0jDURZ
-OgO=cKY25f<5xXokTSSv1Q-Nij?@Xpegx(l&Bs%Cd8n+^v!Arg1PEJW`PMycH6JXvITgIZyXNXOk2m-CCwiWZv2fUeuUkGM1s;eL^w54c6#wYb_*<Dyx
-3bVEtaJH{7hkykT}%uz+G>R$%&6hhsipFMxd_;{iD*TVbc=_4>qmrY5qadGS>81kG7Tp({<$t+(<U<JpF8^hs17ws)d30_{6gW9o7}ld`srV$QbdSg_=
-EpT+#)x)1tg#I_TX5U0bfcJLQFW?HOTAsud;jG^K?EnO|f@BvR8ewihQBHk?+c!<*~CG;~(?6%eM2H74gq}dhM%OxE_BTk&986Ln04kU4ylG$|Lcb7(y
-G3$myjSDnuDYC`PL>$}C7)wd<em?M<DTcF4Y}oB~qvo<H@2L@X;G?$L5%kzLGoeozn#8%w4ic4leaLxNEDpV%7|e{Rfzo>ujDwLxs`9*;KoYfZcr?b)6
-+2saRL9qrOL5;IyNo7dc!zXRj?R@#@poI1RM9>2fwyu<tX%!vb}h$N11Xn47aOt|TW&+x7n|JScqgJ7LauP9-ye55Cydf|K3Dgl&`<?SVY9Je=85Ceu|
-%VbAxAI!)7*DWES6y;nDD3dZzIFYecB9dX~~dn&hV*0-s>AJL+Y+6wQ)*s!J_-T&Cmj@3_2#;U=?GK@6>E$t5*B4;JdCY<V!CU=$15_3jAsP(p)w2rM}
-yB#L>D~@B_V7<jzo6Eoj;72aoW7%AZ}>VLl;amu_}w!QxxH=_dDsremvu#4G%1{roPL@?bmjZHYma3jetBr|oHEW3Bm6Mhx*r1R2oj_tW~FAq(XpOOmw
-6_PRqZ(sLyb+OB7}*Iush?DK#BrT%^3>bo`(Pn_l9He3ks?#=iX*FfJ##8K>eFX>Z~<SB;eBr7O7Xr9&<pj<cvhBsgaFy6}?Vv!H=B!fb_?;=Yr)6K4h
-N8{ZX>S<{wi!>P>k|e@z8XprZe3YHrpyH$K^b@p~#Z!enP?L72#em6z))ENM1frJ+9cnx<=`7YeUYlC6Sip%}oXv<F@~Aypxa`w|g}0%=M=;|JR!04V(
-XCx?K19Yyu!3^N-DjBs=5T!K?{`phkh|J&L5(O()Agdks2r>DJQ77jKu}{E8nU^zZT7ltito)+C~2qG#{>&83}*mPs;~utgH=6P@|R0|6h{#NTfP|73R
->a`lp+zd!i4}&5d_WDfCL9<iAK;9_y%JDl%O>bq9~FkV5BNYlK|i#HxU<#Fcd|hH82710;Gvmun#~!K+X|@l<=g)syI>;NMJY)*Ju)>0mMV$+c4oZl2C
-x(FoY>dLcnK&!D<E=9FPw)6`BD!5o3^>z!d}3GvNJ_ejo(=h+6?<!U5>5aT7pTD2g#hN)ZCUWk4PS;C4wLfK&)TW>sql2_Pa_6F~s3G3>)oA*cz!FaW1
-3;0_ZEL%>9dK~WrI00gT+ABB|&5kJDak{k-b2&9JB0C@t)Ojn4IL13J$<O~D!2S6)wDO&=kXo{&o9q3RBXYi_S3<toQAS+xCWLyGS>KgV0l))rIqsOj;
-X_%>61yCQM2)ORX5(Sebd4I{c(BtrtY!Pt_kq#-pVHrBM8FV5~1)}A7jyxdKK|JV;QuCmPh&+27E{w%J$B#zh5Z+ehABPL4a!?=^ukxc+ACurkztf!HQ
-wOYn<Ho{M3UsvD3XKlF>j3nS52=Gk>kicKiI%EtEmWJ0P)iMo1G@IPFvX~G2a*7qh4Nl8bU2t=52gm&#pRf4PaLCR&CHGg3G$|$ZC0{@Xo=HrBPqcVEg
-agpj?E4VPc-vcK->1Ah(c){S~Dxjno*~n&U*H#eA+mYc)@Om6CArq`9+%_anrW#Bcc{H8}K3R;G#<G576FWq!dFok{v9>xSMya%t6?!iwm^mbjIXJ+HF
-*;<te%B!xn)xchpRG-A3PwHkOR<A{R?}1$!JWjM$zW*izPUysEu%;&N_(Zb{@==-6Uwx#vVAmJ(&w7hToc?kCBiX(vQ))YQF@+S3PY6gQ_}X<TIE;9zd
-3NEnEQ$H9{k<M}qfn6E}XCTBEvEJ2y$`64nbHtjjf^c}o4KgES;u7v%=++FZRys_r+DK6w)Id_OyYc6s<jAYkEEH$O&;Tqab8CHur{F<lbe8D1HK1&y!
-MHlJKu+TC|b+|G1oE@ze7&<Ve?p74CK~tQK$9-X|ErOmpUrNz#1MzHs>{x+2#wCv(Zm3aQtfGySb*GF8_tkWY!%}YdBvNk%?0oF)2g(M=G;GnQmi;{SG
-*!c;g*-TLVUEM;%+ADiI34Fm>@=GklnzD*sMVv)UKVV3{D3@c<`6MoabvH8`dX;Wmwtqk%3{?N)@G!)o1@Og?OQE+HFuT+U2h1Y;I@;gypd!fMerh!5_
-`ckQ#piJ$$qBi@tm0XQ=KBFWUDXe%}|R8JP2CiVc{Ygw~h&Kz1a9rfNwfQl&x1im=PN(#|m9MMq|#hNqB8f79!{TC&Y#FOg`j2Yuhyx)lTxKjtkLgO6T
-LQzKtM-bE)UJ@cF;zxbTCa#_4X;ty_Y(;E~(VVU1C4fDnQc7_Eofd4%$i-)n4))>2!_`hJKF^?k2l&N_+4jQZga-R0W?+Rz59Phkl^<laIyAy@HNTCmw
-tK1xw4^fB!ko-+OD#%KwbZ!j{@DOnrJOU}pXK`ukH$&$^yOiq1tJfQ}3NX0`<Z>_8$z9WP!x1P|=Y^X`}@Zg1<`3(09pA6_m;UUjfP)G9dtvVer1>G~U
-&Zy_N3A(@OK&;RawQyrMA}kbyX=5|ff-DZ=l|YcQ_81Bl-Ao_5^TMK<ftNN&C5`@Uba=7AhcTFD5c&csQD9kLeFiuQEbB|mbpt9P08IkGP;HWtI7uQ*y
-_ZLn`*zfIWCPy?m<3cqRJaOY4-&wX8ZMOEhvmyx7!g740<Z!w4}sQ5ltNIl+P?(g1g232zQjH_PNG;zaJ7d9Kq6A_<k1KMqYQHkM!aN|At{)w@gZOY0K
-FPOp(Mbu1X=G@mbek6u5W@eNV#Lm903vxz)%H|F@RzzvLqJ;IGTbP;)uDCyCe<11L4&;8B|?D>9RCKAb`!PAsmzdVCqA649lH3&@@)@U6ueCvl0qS;si
-osR1G)*rU&@?lF<qY<1oO?CDua$_{M3X+RH-$JOl`?W*P_R8$Rh?3PBJ6Yb#WT69Ao4OjQRBx)F%F>OBHLzY2?&xDvtdG7QO31XI<DF(?hNaK#~6A?+G
-imQDyz*<bk1VOWTeJsX=)KcDWl2Yrbw=VFQr<8seym5^o}hPcW*?mFDE!3=vGLTs!Ns2iwrg+QwEk3)$21v4H+{dGPdv~7D!#3-{8EN2%Do3LWBvkYk>
-Nqe=1<*=!G23Ud*J9&#3ntj|EHTQFTujfhIGe$nv_K`-o!-ofF#-%j3IV3)k!9F`!>D*!OvDkDB=SXuMEVqcRD@@BDu6IjI()as;xm}EBuHPh#ZOe_D%
-ZMK&6JcPk`;I=_tMojU7}g;g{Zsj*lYI;J)m|nn4z9OSY+G8(#>Q-su(GCgX^#%}tu`#I7>fiec%zVv;Gi$qwe1B0!E*`UP%}-OlW7sV(xJT_ph|x~k+
-j|{CzQxUyuB@F)TlS#X3~I;9)}P$6bT5Fa{8URJ;mM_?PYgs;rd{^vsbv!3x+*f%&f^sf=Gq$j5mbj+GQ-mZfj?_+PIS+I#ITVCUl4v;=xa?N!QugL2D
-RtyRm)nbPK|89g&wTHrtbNw*{GPD~DQ*X7I?)A$>5Sp`z{5=|aS5B|Jrl`Rd?B9c@<hhZ_d7=U#8D2J2a0!1$owak?FP-dLiHHL!bl$joN*US!cdsoe_
-LZ7^;*$+*M2qRvwOEa%(YH0bwueGZSI=>WrWW!zu(#uhOZMr~<kE}F@H=w+Q?u<J2Rrd=d-x?7BN(pxb*bf89h!`(G<c{a$_U7cD6J!UuG+6y<p8hu}Y
-+%}d<R=#k>QI?FFsw&Q{WE`)G2HaD}t~8t{M9vKHc+5-o2GJ5GP_Q_%hlOuVl+8x=cO|L}$Cltj%FH7MS!!ogFl&=LxVg;ub$6}ty4IaG==pq5?toJ)B
-n9m*1I2qd8BJ57NDtTyYWLzre?7|Vg4^1AL&c`-G>6u>*Nl{==&37l75NJ%>gSuB5y=J{hK{?yceDS52r-8<FW0zj8<wc4!9I0_2!#VGH`<D2L5q&wc#
-aUC|9g%QKiXc}jorjY(9<K^i;u#Oz&68d8%Vr>kBbmx2GeC%Uvvt8h@1PQ1EE`OpX~%?;1h$!Yy<5Dcc@XAogWBk(UhTGpGLE!y>|t|nYg{DgbQy2xfj
-gc+%{yEd~R>WRs^LjT!orop41Y*xAhT7T<A2p2<YC{?y~~j;0w7i$yHd}4zOfMI!!!&is<l`-g^SHD|(EtWedJJq~MGt8L%J{vZP3DiWtRvyOH(SnTAP
-AZ-_26(}rvnYH1ssawtY2BAXr&%c(w30+}M$BJVcrk;Z8HpNS5yZ>wP_KzeYEK}s+~)`u$rk^;yCfiHI&X}sL-qDrKLQs85`{RUtJf{_3oT_LIxT2Kg$
-AxH(`00=@U<hYLnmpe?zwLM7yEMXd8hZ1_yD1l>my&Xs62!K-9<>nSbQFM8l^sGM8iR1O&B?6!d&6H5{13+PUlC&%fqxBI-k|YoWttbPnp%_C{+iet$0
-dx!B+|>k>f_Bh)+Y=xqta=v)APq25!X^TSQIf{5_E^gX&@%LXb!Za-LSkyU0#H>#C8TN#p=gr)&`rY%)zJW_R@IOIw378XS{TD=oUZo;QP5L3px|_q6r
-&i>L@Cj-0vfKEC1C`n0mCH&fKh<kub%_PP*7F5D_W8VlPFQ2MP+CNqX?qfc|=hhrz;0QsSMa%0;9?!sC6$82t@(`RtHr{0@O`cXcQwE97F!HF(C^(+zg
-rwQBU0r1+znL8*I}jh?Rk0?Vh;V@>}y@wFr3D7duUF@;FR581-9tPEnb^uF5|S6JmCs6vhoTahffu(X#R$I;DfuoUB!4?@tcmkmFMoMO#WSi^xUBtt{%
-$jM$a#_0T?PHIwE-8KX;|r8QRFu#LlF+3s{Evuu*1lpI5mjPLduDGq3Ul`aECLYy%yHM+(i?M`(~KQODq_Tcjjr!MuO>dJc~N?H>I!xXpG_t*O<LF37C
->jpZrgeRx+VM$f7nLVBWxP&xyj+eVdwA!WNW}_}8c_pUX%u9As#;teT4X-UW4cOxJNhTKbf<)&~Au_wnPoY(JV%Xi~4(ms(uqu`<Xg}B1!bAvG;sk&lQ
-TM`Sd-pg@==WzWcIwRL>8xt6mCRedohgh5jiM1^O*|S4xq_U-+(6;LDsjI@m-bli7it6EAvTjH04+@en2^vO7=9!WEu>?89~mi!cE%U@a7d0D^9g0mT1
-8_O=eRvm=SC}__|1BxpJKv*ASd}^;$~wJ8ZRC6kzK=s<EDn`_o$>rA!;Ddgc+~JVm`79DTwyQau?bARm<}_Jb$1&vJ!Mvp;xRtLdoa2F8W?FnibO(lIX
-d5fRRHJayfC{Z4GIB1~~y=D0svV*TEJD(jU@YKVukit1#O+v0vy@m~5>VvjQ1<<CUtDhyI9xb8L;+n`SyXj1GCE4L7R9#Emg?*fpS7#OT-$!9W<0NyZC
-}H6GjDZp`~+xQX`8m|z3jnL3GLjHupZ3qZnT!5S078e*%KPLX*FAIvvBNjk*JXxJVb2T@*ocB&Io66c(ho~&~hZZrFhHrq*ovhmhUHs9*RR!Lp8-O5sK
-j5r}LcD<?L0vM|`$te{1!J^v`x8o>u#Ldc)*-e7^Koh{KX*JcLowkzmWuE*e#Dtj?O>?an_hD($pWsg&6V9?$k&l={vW3lI`TR8L^MC)fFyZy=3uVfKG
-WEhm`h@G*7l>=w7j8+ja5E1>mAm1#<O}d!`lBabC~sQN=Vf8E3f)~t<39i8_o|@iZ#?{`zpKNDAFC)M<C;lzZPUEWY7l|Xi*&vItK6GkL~;KJX&sIk3(
-WYQd9Q5add`A}Kl|r86GItHyo%BN_%sg>fBvP1zx(aOKfQRGz~C%5F9NhIDx%BQ9-FlxzL~b+dd`Ny%G=(EgI-m0ua1TuR&fljCzrU)Wl*zsd6^b4b1n
-Y%Wv+)R&J?JnrtrwZ@zQunDQFh1n>`X*itw1(0|?{cpZ)=e=<=#IXg1!iz2xltkKa3g=^~)`cVDcdhL<vX_g{dV&#EZ)SL9sJ_7ErDdVRc{9e?4huFmx
-`r`D-EXP}QWC#rH-Bw=0C6_Ir;_PERxaB)-n4`tl-```S#@?!bhua@_VU-{Q#tez^Mf1U85l+geB9l$kp@1J>RwK&Uk248ulesU?oX_%hXZPdvrF8i&D
-*i}BdxI<lED+f=C>f-bljxxUpKv!}Qh54Cx#X%Xq;$AI~i|#$fwXb53U53%9qw$y5#$S4|1aW_jeBrN<zd5TeO#kzv!8V2$kuk2agjAQ9FXF|6!4m_C*
-J==h1(0)5<JvJx;d{qWWEXTsPGyJYwI0-IB+lRc*@LhB+xa_xdzty;a*TaQ3Xp$)=ZDA2&Pv_*T>bRUS^e_o&%nDtZ63V)W|?o|<-dRL_rJOS@(bnFc%
-WU^WBS)sc=7ECL$0ZJnP=cy{*b$8L(mIH3P6W^4vfA#^$VY`dNqm6Al{Z&$Kz$XSggw{<v>S|T6-murMX_*+eVJ<#dU~{N;who>|zkU{AeWo>j_AX`6G
-@g9%{xes;IL<M2>SAAOEtUiy>U6gE*GHqN*A}_e}7=ptx6?%{%qO&wakUQ2*W^{_x(r-vI{r!S~-if9-F9I-S4sLfJ*v4D-Lg^O6B!Fbx0uJ1@WY`+t1
-!W=Z;cZ-28)1M!E~&)@v=dvCp6C$_0A%`wu&yRQHyE>lPxbE^E{+rU;_=8rgk<!jeksjbK7K701rW0d3zI_)&6k~M&ZVVUz}TSv1vbATl%&Q@M9uTwOf
-P7r4`)u30yJ7C1tH}y-6uWs#|S0*rAEXq6~!0G{QD0Rsx=fj%;G`yg$^k|eSDzB{arFo2;dqH^bVumd((6`?JbI4^7n9IozOeFVz{QAQ;U%QrI=o|OH_
-B9|#@P2tR0K5UDeW@H*gX!15DM!!6BvqxPc?C2B>bf#e<=l5&>j8UZev4}nVl1bObzojb9;_@_spc0(?W`oC7Rc4iaC0U*>e<cg3fL27PC%<)(JCJTR=
-tB&?_kwCSoIE8{dzN(0{sNJ6rM$lqjEyJTPZ^oCE|0R2PX4xo>j=B+Z+FML_qog!90V2NVm8ADT<GDJAt1-xTM<&`4mP^x}DHx8cgW}W%ZF_D?O87b7j
-V_XA)|zYUooCXznJ%PuJ#N^8Cr0*qZHUU{R}vK1Bw!qURH^msPu;Li1SB^-Qhdg(N=Jf#p8UQAeLuXyVef@U+7cSMG}^4N3fb27EpPKA!=f&w&3WXF%}
-EJ*&6}$~-+$l-m^W+4=9@tYz_W&v6&tWB9~p_Fsa(XEk{}tGVlOQ`a-J<Il>Bf6A=*CuGDwr8fMToA8g0VV-#~=xQ7N6N?00wf>ke&>tn@@uL?;s}rO|
-8H}{N)rV2_Wl<C+Xy(Sb;qt0zdBLzgiHaj+d3cm0F$_OmldLW=(rA5R7sZ+C7%hfl#Enz7Rs10wrsyi@4TIN5TQLHK%fr9N8=*9Xp?DQY6{8sxt*>3;6
-pmNten03$_qD^oH`+rex{T0zadopg)62jpQr{1SF$BMAnLx@QLG@W+AdR{Z%~VHX%e$H=aZ@G;iIdeaT9_nBx_k>fpy0Y{3L)$JpdU_geHIu<usYw2F!
-j}41gCMLzKqJy^;vC%CTZs6J}HT!$5Xx(3By$sSq8<>`cf&4zyxyrurf^}6jtA^g&Crb*#y%#Okh=jB8I3=e_vd$#VG>lLw(?vtfS?kFoMCgd`OI@ub8
-V&m)yo1cKw_<QpR7Z0v6#gOcTc#L|A!iwcO~cZ<dl6gB;Zot>Y0PC=f2F=>L1+g|d%;jOts;IL#nc<Xq6N6pB3((29WTL*NMDu|AQG!#IY+N3u`P%YT%
-M{*SxY@q}0W>0H`p8*H`n$vHA=K@)^@H4paO2y`dEYCxTqs7*Q99g^eN%^5X};Y_#o-jJ}h_5f<A`-Qeo)ICKtM{tXI+*OVby8`jSBtJI3xx=i`%%7pW
-1xGpMGU4Gc%mxFNJv4SJbIMpvb&)M7V<3=>@3~Og?5Wz+>@|mslzPx(uW&qhbiUi}aXcEa@3xR{8Pg^*8y4g?)mTpqsK;ps&DlB%#h_avW{Q1_(fSIsw
-a`&ImKzZ<A7@$YM{Tsbz-TBK4-eW7U8`-<S64XHaf<v&u5El6Z;#wIDM!h*uV6qtLGR!=KFPc|ZweT*JPaUvn8uk)&FnUwr@9O+nz^JwO&E$OA17mIGd
-8r$>?l}-2AusNy@Oxe5BlK4{&(u5_ID}+ar4>fdHg4PHHp&GH?KW<q|WlUlPar6|B)J>(u=o{_)%ZH?IHv0_M<eNE_b7L<AAAq*-`OjK^o#DSi(bUE%l
-~mC<W<kvdMI);qALde>G!#(Hv9Lfh-}EgHX7k?X`_wj8KVGjcB46-mpQhh!y3~!~T4@AzPN$?5JU`(lb+7^|hdPn9fE?*ckGy4zI~$mk@`<Ax7nqWopP
-iY3L(8^T*g0@%5d7?Y1~~QhvrHnbdAs2Mi@U9@S+ug6D#%#E%9e%#z|}!`bNx5t%fB?}uYjFnO}S!RI1G03$kGax-c(B0Rm%b=$f)P9qnk(iW{i^UdHk
-{#WUmlZdK(f4Gr%b@}#I?>mmt*HXhEmOFRY?=WOUZ3qG0Adx*lx46Fw4<jx}PvmD5a>|VpVvDEgVLg=yR3EF%PUZ}G?qG=nNdi42R-N^H>3C8LIZP62k
-}dUy2+f4%WI73#gTy|SKZ}u3n4FX!toDYh?WO(-rTfOLyPVVh#;?B52TiR}3^&7s+IJ<SXNB8T4Nm&c-P#O4yH)<D{kO2J{Q%BApY`|au-6wMo9f1WU+
-7w50SA!I27^N};pKGD0!#O#IgA2i!-|>8QsHKzt&zkcM~mrVp2t49QM1KxIWZ!{lNW<zby(-4J~<nxbcaBdG>sg>lw}^<u&BCHWZaR5OSmUNv5q@A5I)
-gH(C&d>Ih#>e_H3+;w@rPUCHZ`}ppwyUBafIRgYkv7n|ch>ljehLtj?GgI_yojk+NN@etrn14oLz{nvGYpY+}%^-s-gTL1gvyc3Z)1MLI}sl(W7b^;&&
-L=J!2U*`V&BZ)*}(^vq`HkKoQQ<cK8fz!PC#%HK0pWG+AsuJ*<#zTLyxz|ql856T+GiTsx9G3qn7j-P2t4kNiQnVoep9M~F}v+JoH><+7j*~e0c%@K!?
-;Aw~NBI>HqX!d43EED00L8RUW_t=pi%oD@sxK^JVcZZwKT-&Xly!{SEH_=0{!O!DEmIqe#J-<1h-MBD8pyh;i+l7f+PgV2E*bznCcQP*Yik)uIdpQ<wz
-aX&~cJt|sZNg%^$1eCd-MD$bF<Zt$p^Yf6(O|pz%x{Ud*xL0Zc6lh{lrz?>)3!*K;nT9bzU4r9x|=WfH1*tEzm=#Z)4{mqiVbu<#yPspjkZ1~&g_Z4<A
-*I;G~9NV>lXy3ySI|MM1m#PQ?V#F)p)m(v`#<b@O+x&`fTme643;6>LKzR-DDvxR>riy;8wKQ)d%=?V~9gcS#rCu5#@b71LgJ3GUC)^hU-JGOVaYP-P&
-?UlLp%G<o^_ABj=jROk$-$vlzGOg#BFKg}A{h+EU@#NV3Y4EEM1tQS#5P#6TbB7)Q5AvL$e*@;~(CmToHW!Iov6pL6`dRq|LGZ#vieZyR#9T79x@NY0y
-6coNGR?E?A6tNtVXXK`VBb=rR|u_tZ0)BY1i<}^QT-*Z=eTS4`;#i2av>CK&r(Y(EnGR~&adA`u|jlr%XDs1=$lI0`M4-JL2^(MbO=)N9e0uJ+w2GQj@
-Q-jRy5R#1MCh#NfR{c9|KWcBoj(nm&t%5X#k5K+2=>Ooh@$*UZujK2)gkwDw%je-D?{Jd7Vpts5%Y4M!N=NAr_<-wVxUXC7H5yC9ZI@!bF0{(0rm=}7i
-N=<k3{iP*GhG)J+0b2oz=fL+Sz6bo=y8|zuRBAoV`>20DTb<U@zP}~neq`<M!vd)=_rk3m8S#8U=**wIZ;ONz3x>(2mssb&`{;2=OZG=FqAs+PoOx;)G
-!-HX}Y=^jg-~m*O5B`<42cB8JibB;&lv0pU@+6E!R$Y=a*#Y>K-(}<8_uDgu&6vo6jhA;nG1Ff~sQ$!vMQu^|fu7sXPuCPEq*vyWKEC(KX=4Xsm9aj2O
-ibM`r|q!cXW8x#AlugJD$;7J%@HswNU==qk1|N@Fw%UwWSy0<T;#2tpivC@_VQRX{JSjL1x1CDXxh2Cgr6Go_EDqMarg=6DUB!su(4r4fLiDsL9bpm^o
->LSYQ8-54|=;0e7Tmu{8PV{;5GO~QB;)2sAel$?|fjw<>ZP_ODTJzDBPt$++#QgtPnG6GxOi3C}Ol`eTG<5M49DJ8jO^z14eHcr&n><JWrS>_|VKW>YS
-a1(X^hl4-(0E%WwVI>EW9_1(`G<*GQlc<<LESv!gEtavDWs;&=#B59M7$zq0EZwD4yT~T40d@9ME@O86Rs_p~2@U-@4v<^JH{Kfi{{{;N!*{batt@<Mf
-g2{Y4X}gOMt~)xB6iZF5jGOEW!{c`JSCbU%@Ki^WqeB&fO3;2^XE7}9(8RzNe;W4z8h!kWxgkxJ}ONLvw<RfUyGPket;#<ff+d|#+k8?!ULHmQ48v)nW
-~vax)~lia7Z$C!x(CQ0j-BPEsa=cW}5Jy>-Ts>pKdxj9^txni`-z#>Mb{#zZ=gfRCo7kgK($A4BPXJkA!QMgv^n%%w|UD9w<S8aeBSq&9u~8r#@jdU8n
-Kf>G7B7^yqosk|mlefrzG4c!72RWLZ+<@j!}Up+_^$hH4|*CQszUF|r&%v=sM*gO#*L18NlphZHEjrWpk%n%J&uk~S93(xMMcwoUJtw7*HVw%XcpIML@
-K6L*-QD)x8A#J0n6M`bp;iKa?cm0wGk(vo~$n{6l5foSIILJWiPfe3m#?9g4Fl;7GDG9F8d40Z@zAGJxuwVKPJ*b#7m=<P<lXToersry-D=o6Fukntri
-?XrhVGv<)QO}9L)I%?j5Cflt)?(AfZ1&e!j*+_5Ye}Jr4ORFkB*`@_!4)oL(li5riAM_4&Ku9aj#yg*hb2s%{iI$IZTr;_uYzJ({#M+7cbgU6mswE%VQ
-@@B%LK-ipghv&qt5CbfOgJDNw=XB8KTd-#DO)L-p*mghA2}fsZ4b_JL!HWhvljcoY56$C#3Z<Kdbrb>>I>EPreay^L)pG;qU+q<g^IuCPx?<&R(p4LtN
-c&<Zz4gFw33r(NmcD{`}2L_87zxQ1B10icWm;S*GPg8smc=u#^|llVy<Cqu*o}>6C|@%y>+qEc0s>`n!sezgIve+(PC^z-6^ZN3!<HRB(Yp~ZN89mY}L
-_PbGNT#l-1gf8Mo7oje}vgHDp_?#e>tu=B$?Oje)oEW28^#IW-j;Y$w<-sZLH>A+(!|huO}Luzi~od~U?diWqTOh-<7;vK?(?17jCUMM<_SLTWq1r<uZ
-WV{6>*jf-Y3;L|CzTE|^4@uBsq4STN9SSX1OppDmQO-$Qd@{Afv8n&klwv<1=MguuqbS73r`$A$&L|)*?<+_89;1l^Rr@4>LZXG}CAhwW$sM2{i(|wi1
->}ku&v^fG+1G(Q4Ht}jtcCZ2(sH=IBPP7&f?kqAVJil|Do{>|-wH<Vm{i2EF@@8(0^TFPD^7fy$(}RVJUIa~&j9}%WJ<6vTG5r9i$0XG3eC{oJv4p8Rj
-Dr!ip)W_l)F+9qAMny4#`D=yozq<G<N@EOd%X;HX#m1f!QHYst^m*l`Mp?fmgVEJ{H;z4&T*Lohn7x-iS0$U*e19&&vPp$@3O(fQ0V@6&L*p__yJCbZp
-Ys>)|3V5T<jsX+=a$%Zm`9XT#}}iD6O*Pg!3V_pT`R<?C=syWb8a{u64`C%^{tPL3zb$Kst-Nh^<T@xy|uImCOhSZLC;JO(xth=rwM4+T8w68qYl~TA@
-8#o%9Yqw-J|EF7GMcZYnuWHU>iB<__NDSAyWq58Q<8koj~4_?Hic&+w=6Z?GFHmq-EYDAV8&ar2^;<a)M}4fU$gCM9p_x<83M<7@5;1MRy#Fb3BGgXP>
-w|4r5__tE}C`e>Uw?Z2I)&-C?a`-he<%3$>yacC>x^F9W5=(_)$RyxWpSBzqbYS{wE(W$NvvP2YBrqi6UhBJ`zIV!<1s}84gE^P3TJ~rVVthnn@le<;_
-PTQY%2O8Ww(H~`aoBTewy!zz&@7^|kK572jZs1CMs>wTj<PB(;*Y%#j>9oh_y)+xdN@r*V93M|4z2^&otw6&D!cOLvrH=|u7n?%14Y=i~)7J+})P{vng
-9G;IJ3Z<&u^0feRVXi<EHe*PCk_ybLQb6`7zIFm9aJ2~D^CDHfG0P69%Wc)s?L;D#*(YcAr!&fJT-w*<++Y}j~>CR?71*mI!P|iVU%I3Yga-Q2E2BoPz
-;XIPwMZe-4_7o*Lk8)3Z|>m5eUp2^Hu>&Oi?!ir!y2<XKE_jJgd)~(AY7MdX@0_%GW`nXce6fNCU<yXAx4K9jWj=1*7znp8L3zT}fG;;TdKs_d?|$Ac^
-{z1YE{*qi@EHLjWh0CkR1s&}P+hr9A7S5fnw79N<A|w2Y`%wM8&>Aa4W##MbgaFpNA&q=nNoeathAQKf&Rba|l1Lpwlk5Q=&-=SO{V10^Y}$_b4ypxrt
->7fmDdrOTo`PgKX0CvfnodKG9VeG;e-$1je!lsS)a_~<*MX!25lFd73AsM3ysj<3=qV`Wn1kLvq4$rblxIRqX(9CFLik6e^3EnT)Kfmn{lFtjU-Zng>G
-)WW8;i#OI&Im&j+5hqY1GB=@>pLVp(#AVx9zQv~uw3ztXSWA40oMyiB=XpLp+?#W&+oRjqLz<g=tWR~xp-N*D*vVoCSADc2Dmdg#5MCQ^y1501$OLDM%
-^24vOcWe&#o4%j-kFa_Wd4NVJFmHTZZMNX^daj+UKXL)Wa=@!S=vj}V$&Ch6_<u(?)6lQdn9C0z3q&JGP}iRJQPwCrnelA*~14?TN8mz;ZU)28NQPX*`
-MhIx#{ybIr;H~=ZnU3NYyrqpdY{jy3f*6hTUqgKIJKB;k!0O1Pf2w%2sZX4%|!WC7y{|B4Nk@AB|f1^P?YskzSCA$6H<5#k6Q(w1h=qXEK5t2f=ch?5-
-zJxapJR7~#7fifV)QAz(LN$64}eThc8`9E{yL0X2!3ArH33Qu_|nlpz>j%wc~S8dEW$^fjzd3M(r)M{{$#*%1>OLe=JKJQ#!m%`Vu<gdcM4g_d~yOj@m
-WEW<U0X-Yuaa^w^O(b_aNW}%&ym(tFXJS_EYpX&>oMbR+Sp4tgV<Bl_!P3;(Ic71X>-b47rWQ4ux_qwyK-tt`tl0zt6u?zwgt{<WO{c^Nm<@U-Q5xD1P
-9q~5)kxq_c-c|W^qWjZi*y$$tiVtxuTkf=IYZ)rq21~UzyE7ViM;o*Tb^~b?7}`3OABua}rbn%zT<o9$yiSeT)az^&)>(&&v+x{Cb7D-$d-PEA`dMOfS
-bztc0~U32TFAr$zOtxO`5P_RFh?il=R(qJ4X?Z)tLcniD%JPllEDT&dD(XdSi(>AMQpQE<D~yY*xFHtTjhV+f1Ks3PR1&^gygGyfE}o*yBWx;-ADGMDX
-05kXwTP%D!3zhv!--(DeM=+)SKB2bi3`R1YMw3)El)`xz%pqIWiAh4jgXQ`Bw9m;cmjpk~8nqelX7)PBiKULT--=)|@m7*Mqu33vMvVG){_M+fboK2O4
-C^fLA;d@f=}9+J+hoS{||WmlKN9n3ynPcN%65Ul^h8mKu2GgkM1|+1mm^j0i+2dUH%*$Yk7`sLYsw3shXW@WvzNQPfGK<!nVym#i+@v6M~r!C)h9d2il
-K!tr+7iu%h{OI$Q(G^~fgz%r$sIoQFK{EP9TD*}=4l-a`fbO_<2Vn1Ybd3q|p{;b(@wOhwevkx;tO3fr085-7T!6@z4ZfW6@Cfk4q@Jw3A`$o)p19H|=
-u(^txlFYRoxH;#bea<Zdd9Y7sl6~-)p=PRcb#{>ZAEEuH?FEq<f@muTf;_OR!fETyVCfsTdqKG2($$s5U>(cK!mxP01<|<`H%7EbbT$-+jdM2-6UKwZR
-Ll^z(dz^{K*gvnCA&o9)<eeCRo__0qF$Cy&4T^_FM`yQId;Lc#`$#4^ka3W=L;6^Wo><kqss_){a&Bz(#}G^wLG`T_X<ZtPMkM8fd?zAaEfq@7xnUKe_
-+~DlphWpXAr1v<b!<0cDyazFop%HPsEG_C^Y93F6|BCTogBeA8M;2+=TA*^Mw{f9e&uv6OL%fUHv0?LDB;=$%m`Lij}#=3%rM+ZGC_b8iqjQ#hep5(JU
-XMJD8S78p^R=cQDTT9N@o2L~TH?a8v%<#$c<n20j(J2E4VnC5Fhkw-q@0TBCB8!jE1p7w%5-g#lZ!d@u`vXG6KIpZ4EQmrRO2=|8yz$=D<PxAIjbXZ4%
-yucs4Lls%c7ant=s%jd;_>$DYqi*a^32J~+_q{wDnSBBK(O3<64Q>@ti&T4Q8a}aefNm{g$aT|-%X5K6}O;lYqr^CU7zg7SA6aHN<1M|zN{-_ZJ<oD#|
-pIrY(w~e1qoc~#CgK$2pD0!<tp2Lc^+>cm&<=GixuW*>h3Vp&YI77;a6$-D|*@(ipMN@%vWnbhSIc%kCZkDw9d_oA8A?_L|$31;7$c4uNBglGJ9z{v4K
-J$R#G)j>thbPJl1O!r_NI<Fs2LOvA%#EP%1P<zAj>)`^jtrP&U>rWVqksTNUi&`~8m^+K!vI#7_gpR$Xfs58#eqN=0<F)BFc?KVp&#V(!~<PI<@($J0i
-(w()F_SC>7!AEym3*4EPpzpeEK5(JcFWeO#wpCG;#f62TGG<?NGqc(yda}K_GbLo~Q&yJ)uM7>evNIpmoMIw9I}+*QafW+P#4i6kPgaYBvuMe|@h9gAt
-sl&puE@9YG(V5vIPibLG}RNc5Pzyi9M-9Hk066FsH|Cz)%hxpA7Ij#V*08g&W;_~_jNLP4;P<O88Gv_7p-p6I9?6Xo#@<mv_tPB0{K^t4e}eftR`Xq<Z
-Ff(sC9eaeO@ukKVy{;1m9cGWXjnRt(=dkwr)Uu2>w3jL^_kVme9JbGB-(bEXGWzcvep9!ILTH3Cm&nTQStQJHaGADEWtvQ56o7AC}KJ8?5n_gRo=}bi#
-p`nu5s>!c~Vo@ME)fo)5%!Ln$fNv)X^k;cOPPlwD8_R7+DCh|#W-%FVETjt!d5H1}MU!=?-G+vZCCRwWbd+U=KCy`Te%68}*kP7szSxZD#<+$5S+0=V6
-Ow#rH{IeV7<uqk+fC+Xo0RQt4*4@v$Wp;#1QZ@OL#TmxQ!U)LdJ#Sd`6;wuvnXp0t$BpE`Kbr-Sr^hgbf{an?#w%oxn{*D$!Pf>_J4d>Zk8LIg|64vQW
-8-GRBux&$Qt=k7B}@hg~^`fKn<(dreuQTKGs+n<A%L7p=>>DPTQ34t>Wh%kiSR|h&mTEn;oXoPQi9A%l5@F*BhBWBKNtCY;bM8XraN*Rx-`cr@1lpfDL
-WroB=CDBNG}+7VVBD7hma$-KV5cb@@e97+&0sLa5`gUU1NMt{)y|%t*m{EILDNzSUbZvq7VqIg3%BIk?@;JYYS4yBHhU!NPVBF}9&*;dOO-W9wLdmGq7
-7N%`rvGXlEGsB0JJ^kK`OYyw_ZmtRZ`AGCFU<5Bd^L(FB=4m#b=x-%f6-5BcW=DZ8mQ)IwVhxL#Mn|d!m&|nB3+9=oar*r8x{=4Il>96$Ja?K9lj+bn!
-@}r$*%tU!Q)5SzkBh%UD4!y@Yve=C@`!GtgsOu&1+{u*_`H7|LQ|N3OMc<gGU1r?gFD8fT^2=23`lIEv*AzKSboQg_@=GBKQ)D_8ygobMEAgnl{BkOPs
-<~|v>Ph+2%P%Pf;8T4LL|?$_U_18lJ<hil9cah*{O;<c{{nu!hMKp^|Fr*FLutTbh_SG7VHV7CH6$lUJZ`(>5?}ELk=XXTEy<gch!H|_4kIViW}{GKtC
-3?xr{AtTAW36aC@U_DphL~S15fwUEjD62LTqfdsH7<~7Qrnp>T7L%k8xJ6*iaC$eq-+R3kTX+Fgde^+Nw(nEiiTLW@1-BxuN29NNc!~ph9g{9uN$QR7a
-PgjM6Ik5meuoykI^-+p8gD22+EcuY}1mma|SEI;lo+4R36-yd^c3t!}IvoZGScITCMa8TYru9B%9e^Tv4Y1$3KgQn8HVs<{h8I#?jVblc#e!YSp?%e!4
-mTPka{8?@A*uZ2jf-xv0Lp`OZb-KJ57xOMzwMQ$*QXiLuB?sUQ<E^aY1LoVj2hoZyKZK8`wm+9iNu;d#0vb8ofUvbqfeIP@X?4W3z?76NTcDZ6O5CG#|
--x>x_-u~0}fT)Louu^rAo^dQR-suAwLOQo&9Vf{{-J^R9SO95Jn==Gh(*t$CGsNa%f^Y|A7v_Dj-=jHxKJIh4*wb<eing)B#jPd>bwT+Zn=)-?ptsu`?
-St~Sp93K=e#y6U3eE}xienk=h$F7ObdY@EYvfAt<>81M43pq?4+P(VU4j=mu=LTj^=>6Dvt-Ej8xX2VhoK<K^3Z5=ot`|?70Yru!f<MDIlg5{`fNlFZK
-Vz81n=)b`9TouR!SPphpgXKd-{?c?pLBfm|IS@DC47CezARdtLtlKVJIDE=W}9Tq;j!|%tXc2@di5~(@k#6dAL&WlK+qg{3A^^j+H{w8U9rMri&`N64@
-<L&4g^wXb#CDx2Adjx(BO`c>MA5%UtMfb%P)lhJ-ClpBwI{RIZ%#-&`kquyopgn@OwvNdJj~B<Yir_80rzR+QTNCd1jA#Ly7W#bPdBcx%3U7|wJ#Fy)R
-Et9GA@Bx9~S+rd6&yINp3M4N5seUddq*>m|l=ZgfR&qy<XC1bFXxZCybr2P@g2ypX6e<b}j`F(JC^~v==ylwn&pD_O_8@L3!LUc!;cZfWKl-72}bs%2Q
-Z8!;OK?;4kv9rCUZa3qO(F!AZ&b3Trlg|#UWV8iInD8_MhK~aygN|ey0rDUAfLzZ?Vx``Ces5zYk+;8=k_5exlB7=6Q9hW@>j05y5IatA*-(|>qs&q8X
-tt6pv`y<GdC1MQCbuLoVeWjU&K^)E7^p(4fDd&Rh?0+RbCJ>EB8;JVOy^L=fH~3$aBP*Bq0SQV{+Hi9siuxhUj<RGf~{QD@nI=T5afE!l6dJY05C3tYL
-#J_Vt|vq(!AgK%rV6NyT>dG75`PZ%Q9HbYh{#~fB4mdmw$i%&9B}6$%_x)EHf@t@BB4d$C|#L;o|)5Z=e6@jrs|6h90wAJow?i-v8$7=fC>>{qOuMc<=
-1k#JAr#bAoi^L}ucgo&Wkb@4fZPd++=J&~lZAp^A-G#-KUI&jJcuhn1<SNY^HiOC3t9mJIm)?8w?#60V#eu0r)66J>;pvn$FkvSxTe9loce_wJc^Nl+E
-Hz6?QGm$?eg59)HFd*Pyz<5hB;_ul=<{cl`#+x_pp_}(A>4T$IcpT2$m_N(VV{pT_vOeKyo=>Ds}d-(G&J^1!-j<Pua>Tl2A{J~|qkUCk+kyx*i@@2(U
-fd1DW{_*#hb=PrzZV}o=D5jF&I!nQ2GLbqE|1~Mjfzakoe2isu5u3k$`$}-$-_())%il^_S5?Qym_I;7SS_M@wB0*6QCOz*xH&G4%v2$V-v8mhl|hL9?
-i*+ShsFy3C(xo7?*HU>$8;ZW{Pg_4ef|8UuLAz=zx9>>{lbqfEBfCr{1}u0Pry$P-+b-iufAGW3Z9qp{nPi~fAJfYeBY?Edt7h({Kqezzwk~iEu*6IBI
-gQ_SV{5O+FLm_JyjI9(rQMlGusTx&_#(;X6rbr)FKKuKptmlPz|)|VJ+DxU6*+dqRSj28wb2shED>;FZ$qAUJ(#&xVc?oKLx%1&4>T=x92Z?|KHzvsb=
-Ee-+B4|_kMEzmEV>!{PL@%Jb&<N={oq%ukXL~-TOcK#raD=KL4k$pMT@KCEs8D%K0z<0hA54cb&~PDM0B`%D;N`{=fY6;h(-$nt?CBd;aRL9)9`Vi^x&
-mc=!Tn_S-c%@4fx@gMWPe{V)CfiKYRj((7`ZhgFQHMYvuc<HA+K_}qmQJ`Z%PV)P>E$(=GG)5h6^QBfz-xS+63fn!$rVsf+A+2U+t7Dt7v<sYR%mHH+P
-YTXP%E1VZq%8F9NcrD`NR8U3RI_l+x%Dqx6;>Ga#!NZ@v{{Fk)D)W!L`%0N92I$zYUO#{9=l6g7dY#|oy+8f`?7eHV<JNT``d7~Nmq`j810X>HP_AzkU
-c{RO2!gLvstYfYcn|;q5FqeLwv*U$EX$e7!<pFEv12=#OkycB9$U8T_{WU8C4I_YxBz%gpBK;R)3UmynJblweL(Dmz1MqfEbg^_@bt@XH$-ommAv^;+i
-K;5zx@8OYsryGM<N}kIInuuO#9l|`9jXp+8qS;g*>&jvo3Y3rC8JQ=^ACvpVNHb_Ha6vo`$Fw_Gr~Ks5x4rrVQTOzdScEwL(07<KK^Mlp48e>*HNW(cc
-}H+%yxpt}eB-Tr?kQs>{9o)<utyH*P3W(<3B{BLAAGU$!%9xq8EFZ;bR0FLAwFOCFs!W~pWE2Fga-)Q3FpZ*=LYzu4UTz2853))wa27O1fY#}-m88Xvs
-(vu8M*U4t|ZZu%wYyl2dfXPy^%J5KqBwNQpl-=-UjZ+js<>$>&m<kK%vv7@~iIM-VJ)Jtkq@$FwWw*EJNcGku$4L-+)Jbk1V(ppCvc}mYddha{634HRC
-uRQ(NreTXyuk0vbPyX#IHO?13eA+%qjRkoBm)~!?KfU|<lQ+L{smWK$y|v}t9-WzWuu>y)ocny<V`CiKSsDAFy?e2W+HpRcH!#Y^Cp4w*E+&7}xT2<`(
-K($ORj(<~J8vrF22Pk=#$*kqO$(v6(A`Pr@!=2u+taW7N&SDVs_(!1jq{E+-}pwOkMI4<ldu2Hldt`%*4Cy4&Kqxj*jTl{_~2Xb)UKrMY1Y&L{P1f(t4
--wD)(sz9waR2?Pk!{zPk!`|M}l0eqvmUChhDp`hHbgJIvx)i)`w@u<p<>#&m^}kl;><89VNbo-?Viioknk6t0C}3Wp8KQRK+ve3VO9Z*UEFYsR>^@oM&
-sQDb&AcyL61!9-pu5aXtLXIveHw?i)v!^}k;K^8c+5#s8;?C9VW*O=rFD{kZA%bDf^&?S6jxHy`}^S5JQQZ%6W8r$W;$>S)Ir>(oBHLEFt<yAf*Dt}<^
-sV&zS*y(}@@u%^&?2+_bc($yHSizm0_yu|Vua<v^hR?aMp^2$P<H3Dml+t>f*T$`^T(|W5n>j3o9=p7Nds{Yq**AOQK?3NsyYy(!-R<C)}e<j3!7Mq{6
-d4Xa1=`*uo9J{$)8StOdJ9Z1_M7rJ?sp*My?2iPs{f?lvuMyPtHG<lHM^M|*2zrFKpD=W#mD1@ZN^lDRw*c@FpwkZRocCD5+E2XwY;Rw*TDokn)NOBfk
-GHS)T0)<7TteDG$Z=4wz0o^w#e}z??TvnWqkrC=32#5!8|ZnfCcOQGp<5lBE;<CP_Tft|y?Wjwpf&zCngpDs`|T%OQnP+yBaTf0%|;0?s*SeOU+<0Z>0
-%xyk^Kpy-aPVu3*5KH;S)x^e&YWgn7iR8jky~>2lH1_N&6xSeihZUFXs9TG=sQ>_RH-DaTW7Vza_*o<X=HK@r${hUsBwvw??m^+e;nTw^^TS^`bvvyr0
-c+zOOanIB=hF`SS(`pEo#ou8JOCp1umB+|Kk_Fv-_Ze#r*;8P=Zxb9_YnRT$%Trq57!hi567SKZ&?IPqt&!^8Oo{#EvPct(pC>hfSkq3t$Leg!`J>Gyu
-{{(C<^W+obcdY;*Oi5|Sc{TYV0CT?1ZH!twpR`0LYC$t&9SLPSm**+`2;X3NCz&||0{xjkujs$pBexjZ2`M#q0^}^%YK0I!J#_+N?=f{_bH+SdldS8}R
-Y<K9#4wc8*&-3e_2KtvjVYrHZyR1(b{bzZ(E9f6*zlQ#$7s&QW_%d7l+~EU`A;YV-{zqhwZ_8ipuBY?zcRig`yPj9y)al~Q!Kc>O>0$w&U~8uvrzhIv)
-0M*!Z3^mRRLr>Z1kB|Z-}vhq>S}F@|N5&B-}&nKIgIBOEWH!@IV-)RRO_{~A8^#Ka!>Qu9%jv<J(!O4N-?(;Wdhb7(ZD4y0y#Sl;sh)eoB-Ab3(jNI;W
-1*M30u_fFUL8=`ZKhHj)oM@7Xvm&O>jNIOoL}Zpqq$_F-Lt5@J9I_4APKNJgv)Ow6NMx;B2*ol{jJM65@lMHLyi9z7QwSP6ElnTE6>iN&ivrkMBGz_kx
-Um`p(auzWZPAW8f*a-{Qj4H-C8b_J8^5lXrh|U(J}yV_vta?4FqI=HqUZ-MRJfn>bx5hjRUBnb=*AptYV?SO}Q_C=QV-@9#UQi8OU|KqU+0f`ThI0s6^
-g3yPGrRM7rlD$`TXRzW@&{2Z!=V1kUfMF$WjTBYpaflMQPaTEbK42^Tp3=6NnG}INbD3(=T#Sm>#p~`CDJsd_pF%F-q1#?PiZcD;7p59jM>rA-EIGp11
-4S_ka#@m8;YSGsgapHvGZ9{Ndn$B&^HPMheT}^SjR^kB=wkp7}p(i<PbbAs$NJ9(UR0m3_`rS|hI|e=jGtR)2YMHNTL|lzJco>YAg#gFl1P3Du0drFw6
-_mpi3BIH95dhBsL+NP+I{{N7@`wtIrYg}-9SJxLi!B(;riWsXBCJk~_J|6)sj<xq$e+t}XFgLw6Jj%^A3+Bbua+H}2sZIvfeva{%J*<;+$~!8rD&c1RQ
-7jq6Q|DE-89+PS$)zrU+uW{fU?`SrZ~Bd>k@X$Z`>+Mel8c+#6VKKff7x01*63(VX-KIhU!3dYc|gmqYqAC-YiB3aOmMlMGgpL%LqA`i(L;PcHW#|w7#
-o!S!eCjRLqP()Y*YKrXP5j@E7iqfF~15>Fma?1cDHf0%J5UbD#i-3SdfYOn@Bd=ZT_$36M-QiGTpGQhI%Y^T{F16CiqsJIY#`CMM?3Gzi@2zLNtMi%8h
-rKLJP2{m0#hd+)DO+Med<$#IPi!>yDY;L8M00k#BSWwlo{nH(oT2SgZ<?YLwPX8qFZ1VE1m_Y-lF0|&BOp`a`8KvUVIc{b^yUU%jtBVZ_MlyW$%G!!U$
-6B*x|vXG;G>7!t(+86*Lo|tzk#FS7S2M|1z_DtT<s609NOTz#$4^)*%o)68w({&Ys)ZOL2H`?kZPR4^hzOOv>-ojg0Lz;(qrOWfAHx8=a-`9p33JI{FB
-_06iD$Pq+P?K&po)Eyu^>#{b+l&czdKeGzJhaVwYdQ5$L>ZN!qz6>)Xc<Ch{6NA$0cXLy^qSL1Yfm%4Em4+AzQ#}q%QRiYPr@6gyc_0XTMeAZT_E2uwr
-3*2P?CZD4(jFQI%FpRu$fK>c+u6B;vV9`P<zVh`G=5ChYv4CNRknFjH1OQ0&+vSRC=goq4+EVG;nMRT?Mf))x&_SSAr*P@kw~BGHo7^>~gQ5lLJWOgIL
->x_%@&B=(v;9Sf{2PK!sJ7Yo}~EHl{R%SeIKzIaCwb1Dq~bYY8Fpg$(uwwJlFL7fdIXkbf*f-gME|diuQx^^PPQ1_cH717uz>tIDkav?9g?;dBpqezyr
-5c%6L?;aVNWrmJcJ8dxz_N5Y0OYei20@GxQ41vPdBpPmk79yDT>&&vuqO!^E=gG8D354kAfv`*@LL;xu+0eL?g@+mz*K^Y7q!cm#7zNVjN!Y&E)u%p)3
-KF?1KU!3N+ci8FU*q_AXo*iDka{uPD?jG~f9(3dW$p@Vr^Vvu3)X0+$x;f_V2VFbUe#e6zvY-b)=k7D`AMZh@&d3k?p$LGybwHDnlb!x<HqkW6$)dTB4
-|&&ACK|szIB}WpyNNOAwbvB{xk5VMSqa)pdOEfATsoo_$huFo*XG0FvwmmeOxo*qe7m0RW($~t-b>^S;m$hKwB*^%I^ILYP&6}{*0$(`fZA)`A;x?#iA
-sHx`AgWt=cOA>lM)fRgb|lLs$j|Ge6Svf%xW>5ZB?r?9_ifBpKO`+qBQL8+Gp)<k6>sUP)S0BGlARSYuH$l)spG8;};s~3DHS-u0u~_zqt<D@f)6%x3y
-JW>_AEyPcp~EN2{?508Fm#SEEB&F&tr~2eRNuBpO)Nc*_JU#+4HVl;h6I9_Dor6_-(WQgym|-*V+{I0^-qbstVY^x^auH<U4xtdT(0kx4L|O$r5y@Ci1
-MH~|GUqI5uLJ*0XVIuKXmvg+)nC6p7PzT6t!EzSaSD(FMlP}p%ye>a9)4qJ6j%1^pugm{q^h|kpfW*uHC1gLqiQs}7_<~UEc^FdNrrFx8Wl48VjNy8|6
-yj>=a37I`hoF|h4+D6u77jqiFI)Do$p0Z^)$0TY1gH*AhmLWQHd5jz9`zdHI$YLn*g^L<$zFnXi@97!5L}1CDt=j93?JR&PtXRIxZfG|%AW~VTI+k|&1
-J232_&m|YgLR-W@!|9@BXt|NUD{Pu#fv9XAER+m(Lqu>wDgo)d|P?YLdZ(-U0`KW9lNm0ZPv@jc~HborqG(PIgEC`&2K;sU%wRky%helU4qAgte_OZv<
-R=9HP_*C#jjw6pTiU&b*;SGPFDhzM_ZgnC$y5NOSsyA-q2af>wT*05|+Ct=8Oi@3Es@lNXcM8ffBL@Id3!7!Ipkh|1ehb5|Hu(f=s7Mi@*9Z;JIujNu$
-aGSjRD(K5LDJr~<vf{Dw=%)GjAGa|r6}Wu?`BHd^=9T~gQqJ{%?<T{t2+S8C}rN3J`sd`UShW!%Hqwfyk)uOJaxSCM?!&ryh@v8*qRCH>*>_9^~zmo+w
-WX39>?7Jf;YCX56tx5(P{xA11Qo^4VJ3KWg?bS<`<`KPNrPqSj^y2wha@QoYtfww<Rzk6ydp!i)i77~5z75avmry{V|I1*;dg=z-tMNI;Ztf(=+@YSub
-)gS>c4<-f0__mnO?UgSE#yX?6xE~cu6w5Kn0VR-Vucw%c$b)>I(WJi~jMU|}HX#y%ELY^1oQ#U41MYlwig7SiF4(EMNNIv$>P@Om5iwHT(IE79{Etfeb
-dOvujZG13=4r~rD>b84gZAqPJw2piA_OtDXJ&w!BQx0Ipjs4ZY~PQIIP|x^M5>udF7{xjSo={a3yvF&simWY1xt_0R4}5fB0`9#)IQ8CumL|Fp!M$C-x
-T&Z-7;)8W))In#!iv+d%VTzrm!JT(%(1*&xD!*lf@jg3Jn;ob)MoRfdqU0wy+%5!uSAQFDWk>M`}C;9f;}*s}-pcQK;tPM1v#-@WvEEb{9FKE<#;csp^
-2*&qz<TWQ&spX5)^j#dayF$tnJey#+fYi$h@*zQziS;4b~_G<?{V2C1Zl9h0<e7*Kc99d(ENtgLiaWa4U>4&d&*N5!+~h2Yg4q7~yI>iLq9Yc;*PTeMi
-_OHpQ9c?|OsEQI#j>}Vc&yl&;Sy*??wC*cQS%77G&3(LYEh;xYR`g}}*kl0nNzJo9n9_*%+Y+-#hI3@qWir>?u38QMU<jIN8E?pj`=B2bQX1D{%tVZZP
-a=UPcr{PcQ4=`fqg|6yV%FgqCOa?0wS95O@U;}0#qhx>rJ9XI<5`6*vOSfd8vl3B|Bs<%N>RNPUND|h|Dd`q6p^k$%uH`)RhA&5dhZ*13=_ONT#4z_&m
-E!w>F0wh_rL1`uDC7Zm@Og0%AE;o9sYM_RXj$59)G4*iSGl?<rd@{H&pepi#^qKGv5D^s%MHa54mkr0bJ~ghflfyQielEIbNXSqL6YTeh^pxVF;i|Tf=
-dFJXMnocE<%W1>8wo+iIJsdM*S&u0wp2$D;I2<h3_nKzlj4f?(cZj9Zg7i5Uu<<5z+fZHIc&bg&w)9$Yi53>VoPb(4cEMLlQJMi$a2=4a00YJ)Cs>sc;
-AVs>4tN3pS<HU<9(dP{&&v0y@M(v6@4=PsMBkQ$5B#6ytR?v#5o*FbT55)&Z4CuXKJP4nkr}ZP|jbH<8b<MHi-6YO^eab-YOlZea){nGSJva}xem)n6g
-WC^oQcb+f|URA2!WCP~de?|?r!{|ndXIJ&auRVn=h@<6wfI`_O`x;xGCLMh#o>$sJ%yY+_fRwDS+>w3?@6$JoSoCIw55ChONDpimJMN1f9r3>&t`$~>(
-ZDN8=dWi)PX0pm5PA|Q_XeBZjnl7$%0%KkW`x6wy2a8BmaMEQYkY3>c5OvGuU6@N$;G7?1#9|uyd2E5)1k|vM05&)&6%<hh6}FOr2)6|rQ(&5>DsVG`b
-o`a1bRX1i^=4A$0bIUOI`ULD?rJ9OxxGjq_!EPZtG}H9I^DTrRFFlE&D<4@)eLe$GjQ0vlvJGtcM;{|z&sQc$o7UF2#rQQK$ZtlfdxRBV7>=0z|Km{^I
-+N67`nUQRnSn`L!M#&w8H(tGP*BE-+ieW+*=CrK>D6YzMaZ#-1Vz~lgW`26Wva?-IGDNd)nK-2f3b;zLxzxX%V<J!sXy#K}mSmn;8JT&W1V2C|cEnXRb
-{wIciad5?+D=b5$LI<pv<~&2E)WDs{4pK!nJ>JnWh-iW5uE2btY=kXOz^sc=IX_Q6qr>3JQXN(qooLLFcM&CG$GE71Vo_b4!#`h>E~ct8S8W4pL7FWdd
-(^0K$h_=9Z1UBBHqnTxokg13H#@toST5BUwkUBBE=jhR-^e&2<NkfSGrHuAQ4N1z0q9x;;@aR~cmejt0>3V?RQJy=c4eGbE!OM|4+FTt6z3-f-_*;km7
-TJ?UXyLNLB+aMmeHzflwjA)T}RByu&V-ueN_aq{^zjH2?#`(Sv>I2EkZDT=u_;}nyK+_I}dDSZq9>|PT0NgKYr*u%ZS%r}M3;;oG6e}>PA!v8DB@j^89
-Y^VOmlG2wVL1ZaP^^?*2gxURJPUAQ0s)}1g1p@XSM~h}hvW4~fd^dZ;aNxTfcN;$sk<RSh~?EB8-iW5@2x~0v<#lUHywCKF7>`27(F<NwL5Io+|kRehn
-Y6D0B&C2wBtAL-?aNT{lv}jH~q#<zi?kFuY1yH-qM!q4*B?NwFgoo9YNz9DJ&%EkB!~}xOsik=-o78H;v>?_?t%Zrcu0UG+&q+Cx4@K)ulg>5CAGo^K!
-=wAOZ%h-7U4gX(n!}`AxHN)6Cp&20qV6ex8r~JRkWo^N}4cV7l<8Hy+}IY-{B)pGd337$P8ou?ZRusbfCtcs(RYP9^YVk+k_ob$~glPp&v$Am)c2^#bs
-1K1Xe@kK>h@CARrUN#5^r0ZH@O!Fo<UGO{|3caV9K?zZ{JRX*UUq~f?ix?<s~lF<pa^V@tP>=2}H&)39~%@Gks+kE7>Gi6tZ9gIUDGPZEs<|EB1La^g@
-yaBG0d3qAQ%|~X<HP?<$04j69CLamRz5Qq^u8^L#0B3=hwD0e824hyzK_R(fo*bA>n~$7zatO2O?hchWl=3-J-T<~f(vY22Qfm!155r*xcsTvghtt2!M
-=4%thdnmvm+rXZR{J&|#W<t+pya&ZV7VimFqdsU%EU|9hS;p+Qhr02L`o^3meML^kVYDqmEtgjc5?n>J`xz&ot1CQ6H(v{X@s`<v@z1N=6pLJ-&4uVZ}
-Mrwyemz+s?p`0!ez*mDtHhViy<LIgIzhzWgJmSsm(|361HDByTd-^w)lR{mrXu$56T<PBXmhpzz*m0Qk#FQ*74B75OFeBMwAa%Z9Y<0mW~N$J3>1Y1rK
-kdL*BOlJGYDjP3H2T*Pp;M=i&5k^N}9X>n?$D?4*%zM=6@O`N)=@n-*U$AlOcukL-X}Hn+*d+MpD#vV}y{@l#SywO!8=VTM)R4Z*w|`n?qXcka$dZi%8
-7t-QpxlQth&5IcTl1*o`(k-eaoi4o3q|1eSdIMpYI2Q$-(1J%wi>lKiz`}M?{p?WH-E&V0~8B8E4V!DGpEYZvn|Ca%8>|(s|ywF5xQ4nX6&*_A%yukdn
-4Qn~X3G*p<7~vzn)&Ke2))Sm8r|=4!<P&$$$Hu%##SGjB7RF)d2ap2r&Os@A4`06<bqfS=M>~o;;4^ckX$l=5@plhU5y=g|h`Zslmj6MOVdb_)IxU;^n
->X^2ix!^8xA16_V3TFuuD^wk)Xs|6H*S(IvI(QoZZrR4F$R#t>a7B63MAuH%e66hdj9pt%117H(?g+K)WjdC!E{Uz{x(zBvAkp?Q1DC=gyc$Hlbzfb?X
-3V)K93j0K2m*M3P=3rn2*$OtCJG>e3%dtTp0yNgbpO($XubOr4y^!4A*pV3A-_+j(eSA2X;eU64^dU;R6j*$8$Ed1SmA86zP@e%gIL)F`7z*YR{~KP!1
-tPnrIl1vfU*L=fKFiw07%goShd3b;s;!Ml?NiLoOwpDMrjz_nE9OZHQ9of~vMByXjy_j$>**IY?@4h(t)-lXH)haGO`R&eXC79O3s!U6|@BAqa^sgu$F
-6$AvIbr_^-H5R_)X)JgiEgqPTD5Kvo`<<tSe3Xm{Zi%SZsW|q3K><Hs_2(zR#%Ai#@VCKGnIk7|zymg_v8?WY{sIOvD1hiFQ9ApC${52L+lz;H+t@L)7
-a-dobDS|VA)BNYf2|K31a?vSPI4wgwVJE%Q@Ns7m>Z0m(X{x`W#_HZeT;{a=giF^}V@k1PsW#OEs#m%Ei@@&z(k-%8HT6IR#UyeI^Q$6m@`uc&JW`E(9
-`lcv*GG9hDZj!gc$({mLu%OFQAK3XF~lo7-=;vFGF5w8Q%uY#F{aG5wpPPa@-GxZH={sjP!)j{?(}+hs0Wlq*{GU#Hx?$$g?>Q6CM=wWKdnDod$Ch}#<
-5c|$9phUZuV<64rih-kX&d|3Fz2r8krIE0{WMa^_*d*hlHbSp#!Vy1(q-pG?fnIpmy&?sM(p$vx<0lIr=M<I>4|*s)v+J^#gT16L$>17TqB=nMT_pR7;
-l;?0ngy04xqwsWZ$hk;;N0<$2mn_5F<t@my;4>g9Afbr%+~FSsLeO058DQ^cKZ=nLE+#woQ9u~eV0=_hE3fKw^0ZPc_YsJdi$L!0c<v%VUYMFdHcjOtQ
-bgg6vC+ZtiqRN)np?L~cct<6kKKvq0X)xoQ(Mlj4k!b+fNO7mv9x-O)Y;i1^A<J5!W7E?;t`K&(Q+mvpNNYy$7rX?U?lOHC!-W~KyQ=7nhfK#YrGK2L2
->-KGGG9K`1;s^%B8dgRU6V-^+OyvZKFS|NOAyapy?)ZJgNIF^Cl$_PU&wj87A<>m~Bn1;zsCtq;!KBTs#y@iV>(lTz^O1D7*u@mGN_)jvD`c4+m}D(an
-7Dh9`9Hh)$XjQ#9(LUG<h!(!@0o5r|DlKDZoi$or)3@9FBqlT<uj=)SGEqSu(ngsYJj2rakbuq1p|R9rHsT1*UH@pV6uo*V3yifXprGLKy!Of!DkSO(N
-MNnfTUp0l|z3c(8xp%cX%D8rz$^P3_WDaK@`Y^9VXuowk$)6DZG6(=L)Zr<N*hPpP!Ssb!_zh6yfvF72bZ=d~?p*>FK*f@EV7O(&ci*!iN%=O;{dOR=p
-~xW)h1L=uY7=2K2jm63=%N0I7Bih;T((j5=#VCV}461<{>Z<(*hvR5-SVO~Reye!g>8ok>qo%|4Lv+(g-^#yBOs4&{K++9MQ%hd7Lw=k*2+bf@*!@1R5
-pFsBs^tg=Os109ox2ps8+Ud`Fzlge|Gzz<6EoIK=rExGqXxv7&G$@^b1Klp6%{ihr6%X?lEp!CpDa<n?YUf&$CG(k<4P9e|ga2d>p(GC==K3VVyw@JW|
-tt7$*^rRRJ3pc^40Y`!2ra#T0j+G|hWIveHT=xh0VI|`Uw%ZSOAm!|m9Op(7igh3s!EtX+<=B45$mD#vNeIt0&3vy0fdup&t9(Uy$=g5cxX$GJk04)5@
-ZPlS&pDC)5NC5+EblsTeEp1Q=&`v=h|>xyBx3=@dm2_yHk?jiC!tl)MPo>TD0+k9<0Yhna0gU!(W2K<Z-xjIsDN88pTTQ=g7ppu1O&95rU39JO@Jawcy
-OPpvda0)!8^pu`8~O&-!T_CQVh515=o{3%m~dCT-kT&K6Y4*0N+BS93zJcM0k~(f+rmua0<S6(!nA4PEstY-bf=Vx`#jrKrLl`K%)wrX2goXr5URf+Po
-&|efdS?L6UHJy7+}p$WaAfb8ENk^py}`s02fLu@3fQhA${9+MocZOf(SH53W*m0Shex_mJOb%<py%65-8FAP&t4SRtyISKc<5fIDCH2-F~mf<uFu1n%Q
-}1R4S9DczEu-sc?9yPua*Lp$$p?Y-9nH^dGcjf|-R?8cN#+<PXm_pmdG&vV)j<bt1YVGfGBzyyH3vjuNi$Qu^$rbWF8|2&I&bNo$<`oc-gdwxXoKoWra
-!C2`4E86U>xIzbSTAG`d;ie_IX^C!Hp3l>npQkfFPiKBA=}af@rR!2=MD=i)&eRT_1WD$(m0V3nrS=XGVYDmaSJFA#5kFdw3}8xJNoT$Qyu=x~n>l!yU
-r7h`let7{kfbl><an@m<-60F6|U176Xa+_NDwB|Z8~$ZBPxenPLuJ9=o<%9nZn!1bygL;vsbBrTuDdjM!5DD7Uh%0WjZtNfyyj~fg;>orZe{^;lmKajc
-|@q&Xsg#*JAiI#ro(l(zn|lgf!{Q7zri;1jFn8`bs);HP@{XFo=^#ovV?sZPS^8S{|IdA~S~Rls=^kJxJuChtscoIQ{oR$4>%ojOr6(pJGm%&gyiu0#7
-Gg<qs~?S!UTWogU=F9h>fnAqTbTtl2V2dx|{AXP7Y+%Ss;sNq%zvJrWw)UbneyJlyrGL$6K8nM;Z89OTtV)i2X=xwOpCP@Bw`kmB#GmD;4^$mMol`E?i
-wn}=9Wq@jxT_aJJJhr=2khw1h*omo_T&<)oc4AQV6Tt`YxI#V2K-D%j{jv!aQOlP9w9ma$Qx6m;lNqD7AXZk)+5YwGlNc67C3`3v=l$Re)f7G>Ou{VYs
-nCT>m!nNtlEb~*vWDZ!59ABn0v25Gj+rrQeRX~dmc$>}~Yz=fYsRrOQX9F!wVLIQTz)PXuOX2^?bf&K}J8-gD@%DbLY(h+G)0xg{g$W^EpnLhyHQ;;-n
-fu%{)lk}jHiX8)yvRCjI?d=nLfOx|_NcE-G09F_`ehkq?GwB^+55qY>Y6S7$;*IW5-90wk+1eM)EQ<D)TT2Z4!@w1Y)|H#2<yFp;kkaR|HKY8*XE(jrl
-avJLgF@^x!P&a93WLpg-4mpkJ@x*|KaO*<Ej9Kl9mT}j3R?o>2C%29{l}2U4+pk{PraOPo^`g!YsWtGYNvSU4IMjRUKtMwm^sM<0YRDv}S&Do-z0gUG#
-Bqg>*Br-=;H9uK(kuGi&i?3lc?Ti1kAkrx+LM6uVj1#aPE7athf=l)9$rzQtM=WKyG%PpE0xV;O!PSTuQg{On5lXSnBMY+&)b0lC5)U0qY+(i&v(cuvJ
-zK~v-XZdV(7)U7CzE4RhoXSTjb%SJ$z;vy?vN;;D+p>RprN<J=R)m-UJC71~*=<;0Mj`sq_PBT0pSE(2j(wt-&2`znv3XCFDHwrbwglRsVQb;eLiqw-a
-h9QhDN@+ZTt9zOmrQC)GmZY-l9f~+f4=LdQ)sTz@Bv&{5ewc~|Dw_nCr<H1Gjs)?V<eAh-`k#asMvJ~gBAMSS+`i#K0y5!4QWtr(;QFPJ3brNU)H>&C6
-Jqr?DF^swMS`<>?~uU)V+jsX^HVg^s?apL@CAg}NK|Y(QnBnI6ehV*Do}*1#D#H^|3QZ2WEifcVlTRd&l3d@k|*JphiaViNM9wXO7a)##+erK9rD8s*~
-0T;f|2C?ctZ_(bK*td9Xs&~M;rARfz6E`Id?Pr{J7+e^yQV~lULH0C*@Z-36CXxh15paK=sshzzBL@?NWX$`o&JQBcIn$!KS3ydQxPk<exKLaYfE4aih
-*bE?{`V-OkAl;)cbva3g&H9(rSn;NzgMAFe;9p-+q5($#&@-0e1$G(ys1+X)7ixLpJSwe9aBwf0VuEWCjJjj=eDVp52yb;ZVN>TV^AXI7#~^;OMKBl)n
-?B|dh$FGqieBnw&tlA0VSGnhzfmg2l6X#mAhmJjdM*f7=%GhRh=Qc>7lu^yVV#m#pqOv-3L7aqW?G6m<TKv|_zslFJ+CLT>!9LeI=Rt;DDjuD2Tic;y0
-m=`;{p<l-mHx!QZauMa(B9+9jzoD#=531RCN~D6>ML5baC{Oi;(cI@Pby`sdAy127X{(TEaLWx9c}P*DSVYSbKO*b(+eTN-_e;cLi<nJF-6{}OrK}hdE
-G3?hu-7MZoLdZamR>E#HKXZHp`Lu5rAkpfKVM{pao8+%5hgZW(jCTW;nH}X(kZpwP>EdIgUx=%$h=aPI7NWFP|c`8eQgFCnxe5ZSJz5Eh9q?}rYW|!P>
-VGv)%J)6b~Xj^`d#oh3sAYj2Bk{9ZxoKy6@8(<uH|>(E}R#c|Fe<Kd_a}MYgxkwy^(%+1<mK3);qPH2V~bSeEg~)S2?T}OAl~rFM-dZ)l50mJTOsm%!^
->Q0{TkfdTxTQqJs{uHY-x;Bx|wijX8t@4&i8(<BnE%AYhKSAUhSqyl)z$PA;oF!n;Fwt}?UTSOUYHOaa5WHB`y5>YG^5-O6B}84`*+pmejhFW?A-DtMZ
-s%gNsB%N)XhuclV+bBhr_tY+zpAHBRU^Ks|N*xzNsi+7jTgn%F7g@XAxiylzS(7~#g017%nmJ%qD9UZVI=v>*RnQkK6>Cyt(y-nm;m*sqV3oIkhIt-^u
-&-9b3U*KaFtPO0f;hmnS)7Zp_0DsY`H-bBgVQ3sB9T2t4S$-H4`w671X9WIA(%QF4as80t{duP6Yu)_^neWeL-#T)4-J;xICiy`>rMT~K_H|h(H>3h~a
-@L}j7*l|jL_tc$MT-guEW^Ol>F%JQ{e;J;In<ZIsogh~Uc5?ZaFUe-sL+w1jxu6WfxYb_0{2;NDQLMN7((@U2jt)pt028SB~v3eMF703N_l^_W+A%1H3
-O|`Rw-C2QYr1{a|0wgu9L53EGWT*!0*9O&s=3O8A3_FXKg#c(1oaC)R|-xU~Ln-S5zPO`I>i&EB7VUAC_f!ZsPL+KZ1B@8XHVE1I4xJnyg7RazSZ7=qq
-q<zNq~KsDT8OXFF9vImE+Yc<5s}FZGp*HeedxYV!yPF*#EZzM>e4Bzh1o_NuK??ng0=9fW)Y`ap!MByN*FMUzMee7WZ^mq6{B0%Bw;oo<gx0DmsYpa?R
-l5@N(0#dVoofT25|E7KhZd)Nfn&49aI8NNfP6wt>2k*CWlM8UbA@*uc{mN_2wSQF5RUJ9BkU(EYsE3L2u(+Z%o@|Sr}rMDHH0qPEn2W6#{`9Y%ZakU@g
-9Oiui$cv>)2ecwpxLVOHP@4r=sZznEv30jgfTf0+IhP;e38-vy1k`0LS72I}O~eyxvoR{Re0_ZazP>K8dVF!nT{)W27)mYHpb*UF${`6=2^=0aJ))Oy4
-W%njrW0V+6EPrF^l=W+L_L4D*8&1$Iy)t1hxN6%-jGC!Zu}fex#gq>E13ltB|Og8AEOlO3%ULmBd6?0mWOxKfC8C}gp_`u!Y0bOT^_ViL9Hc0wP_&Mhc
-h4-Yja6b@&?6LI<f%0Ey5RkU#vW|YZH4gHV9LdS9;IHYH~9mXkg1i2#X1g7pbIz0Y35+c<yW~z?k<75JIiBf}NTlIrLc>jOXk&HwQ*K0f1ep5GSqp$Ej
-?4U*+}(Q!fY6RlWMGngA8UYqyNiO=EJ?*gVfzeV#7;JYD*Ey7V(qjrPjv&&z6}#pUV2E7dqJPk&yiMtkM-=Y!yHR`Wcb{si}=J(#Mz(dpo83B0EotwN)
-4hbuhTND0madTqMY4w#uqX#1kjafjGgw7*=&#m#E6m#06kRHMB-{duJt?UmD?H{owqqixfrc<3xA95Ly24>;?^>*(_I=VdiorcIZW@c_Xyxk{P!wknBk
-n=T#L&LCV;a#bYAA_r}23v{6J;q*fvPJd#)wGY1L2rOHnD=oe}{dc7r<?-~|5O-+R3uFtYLIb6lHeI$%dwo?|4xIz3#RrMgNGUa>Q}d^!v+S~C0r3~6l
-Hp=-d3y0mHPz$kxh{+h>q!q4B-%+TAJcu?DvSx-hf!uAhD>Vn%>EGFtVVlGmj+WdnvWtGf!%D9c9qN1pI55Uw&~Jtfcx9P?sIIoau)iaO_ye5Hkp+BjT
-^z<Pyq`dTaR?@;q)&Cz0g`Rp*!BBKo{ESm#053tI?jHzFW=L5Z{|{iW+zJ#i31?vgXL~>CR-Hs`}2-4$xXd+4W1I-%H{D$!fGgNe*z;aaIXi5d}Y)x9L
-(rpmx2S8xxidp>AUDP+Z*+g`a4Hh)N@sghy4kP1h}CL4-C2k<_7?JxOt-r5{ac89!T#^#+&IQN=l?+g=8|xr3N~X4>7=KK4^OU$p7c7nt8B<i)0&4wnE
-eGV|bg`jb;>mbX!Qwpy2)K~FoTOKE3qQwzD?%ji%ajG`u8iadP%i9<~&aI;o&I$EWDTvzz5eg&SKQgf8Q8$P?_|8#=Mx^{QEbkRq`j9fuUPi@zKgr}W>
-=tkq&ESy1;ZpJk8_ZBi&25XxYh($^={I*S(o~GZ&N|&yex>fjx>Btf^a@iw$gQZ(&$T-6UVJ*i5S1p!mgir01)CgQ5T}1&^YmuSp05>@NRyEHyy(F%yB
-o(qS3`lm>9~IUJOd*<C(DSB#Pg;y3OHW021WieKHWQ2N08<sNWvoY$IxQ40<?tt6tO13Dg>+JcK1f0`FPoF*ypmZ2kq4#Bpt~3og47d=$$}opJT#?XN;
-Z&EMVEOh^P_dJB0E#TEKFMGbva0dIW-V9y_gfAk%|I09@65XIUUGOIa!dWlaSKaGe>pCvqj31!MLI(1HD%S{2=r>f4Y^(lk{Jlg6H52nNtP^EsNDO)FE
-lF${GNhAz1j>B7xWu%^#?!A0@?7)gp{vX?=-YnZ-~|XZBjAAq1tVKwK-uUM2)cU<T%#ls0U)@V7+i6RY7SpgefmDX3HYC-#iFqO=7qswCE7by1nlP2wc
-{fTtmh<uMQ^4{mo~%;9JS4Nl6BzE&p1!mB`tV<iVASF;VMP9F}B_{>3#SI#yiOaKWfX6YpA&1$k&PJdojqrGza^QQa?C*k+-a!&C*YM>6K;m%?xLxKr=
-+}DZ?SsW&KdSK@i%orP`e@gzTNbaMQx$O1SaR_)RN9X8}*wLeXvF$jH&Md(QB?}a&)ECg7153cgx&$Se-f;toio9%~TI2Q5;^n-oi2mlF6+0ds>)gZjj
-~>)}N6E6)6x5S(RIH~&X%UCzBB8pRE-A1G88Sam<&bzO`YYjuQ3nKs+a)V+xGnaqJ@VP<VQo^j&>WMlX_XGf`(Q-`^X<0SqAp=^vr5RR@wV$1bZB_iAm
-+INrQ`&oIvVUjjJIMyDh$NtP40Y*iGTr-WPlHeBmD@PVG=4CPbF2Auzt!G@w`h+Cc{PHRpy4_%0yn0yuI8Ot_%p6NDtuwxsT*-kuQ3#gikA|hA&5&%50
--~%J0~v4Ccz1EWBwNK?6jsU?Mjps_>Qp<}*x&cL~-gq~_-WOKhO7haQQlJf)sam%45jq!ek?DI&?}F@rMQ(4^BTmxb@H4Ot9FnoVg_%2ic<reOksl@Ly
-`0$aEoJcbx*;OCU8$eE&U+;PfpaNQ<}%~C3Sx{@Xkzwk|pUro6?;BPJn%~utPcd%4-ZC^=6YEjGY2<>9Ui_HHq)1~bWukAJb+808{NSri#oJ2)hkBlQX
-%xWjs`6AT3_DGt)|L6<nH?1gjLnr-0`$i<G;WH;`@4NNQt&t_}q5i{f?yr+*A79PKLSMvskG}BHU;Xxj@Bi!j?>0^7n-0X^{)>;k_ErsZ(Iz!oU3OAE3
-!HGBZPK=NY;4%J8?Kw@!1Z%J_?Le<gU&wu!8f0N=k1UF?&rtn{Kv1q`Sk05{r<Z@YQF#LU)EoK@OSS%`Sv&K=Qk~Pp{5CI<s{LgvnV;sil}MCo1Sfq+-
-V!R+HO*>!i~bV9c%77#TQ<KYrNdlibBhYn_D$TFnqc7tufD1Cs@@pJpJzLAO7|)n!dDezgaKp$xpxf;n)88$uIt`X<Yl8zkTxSpFI8Ye}4bnU!B3tDlf
-XxKKap~{IA!)^7I?uXz+1ce7^OcKl<ArJ^j`j$ELKCjdOO+p<@f-rf=}ZIsdzz`_Zu#t#NkbPD4WYwVHMfT5YG{V~6=i&?D&BY}|RAMbYC`joza#JbC9
-Yj(vdNfA^o8uDRcOub%q2@b`cD=TE-<tq*_uoezKV<um`R9q`R3U;o+%Z+z{^ul}-Wocl-cYd!$~@o}Z2dg^*{HMQzhtY51knkKr15oV5kW;&^BJGYkp
-hwT?>;94#0`SUK<YDd}QIEn1Nb<q{Q?N$B3SAO}yKfYZrw~?j`A^MMBfBmEX_MMM@_!l+(|KrzhJbnGWdWkhPpM3Y9p1kqqN8kHlz04ycYJ6%EzyIEkY
-e}iGI)c~Fsh{@bS3kL+yOCYcx?aWE`6?bY?VF2@Yi-V&{?*UA`~Kc4ad!JgX4{t6zkg-~g;Az8XTmR@5f_}PpJ%&yO$fW`ifl$T*Um-!Dtpd*!Pk#V%E
-w`pY>nEVw5^hljgFsw|HmJ`{ljN?pQG}tKRYhJ;nAP|yhgMha1^tq=W|VlU%mDIdvAX5CqIAk<+mEZE0nw7-+7bvcH)|G*A`pz>wK-p{>F(B`c2#8G;@
-RCY-Qxpz9z#}np~pP;P5zFwOAFKC~zJ>GZkU{#lQ`XVEx5r(C;0;|NXOubAR=-nl~SO|G$3po&VV=)i=NT^snA&ROdTypZ9@oF8}W7+i%sEwcb2q>QQ)
-~v9reBIJoJT;74b^<HWYRO}{ir_RbOMJLYd%SJ(VHZ)Lq|tVJWZ&Dzh7WB%~WF=`=b^lMX7$~Y%ZqkIjiYU}XY*~xh?$>Qv-peC;oUKQ=9|MHJd-+Al9
-UwrR_pS;&F?ur%r@bzy#v!3;3jp0##Yk7bF*Z-v+|K#8Q=E=W*{lnjWx5n+mw|~(*u$A}Q63tvpU9&jNjM})p*4o2kzxEo3Yv%CG2<_WexmE9#k(?Qgm
-uU3D&Axc1r_Oof^G4z?k*x>TU)OGC<tAyP%pd*WSG7nU8?QGqTd)1=?=&)7v;MoUHz<Dft)nq*IGC){sGg*;t8doUr?K?sy8QERJo(W-)}OWQy|kD$8a
-3Z)WD_T^Jyg?jyP4f-*W4_xwvM$yP2H^<)EKmAzjk&pOATkFmJ>Gqrp3MHZhfzQ;-wz9HaWSXwsBnF%bfIa{r%(S?vblc-ummtV7>RfCvX4q$?Lzq#?r
-TH)V_X1<LnP=xA4Zf^Z5F=YmgeBkG}HWv(DsawaNC6oyE<z1-Wx<RsPx~&zhST%ecb4-#cIQAHcs~n_;VV+V$ey^~P*8_7Z`{FFrn3_@)Pab6ro}X2s7
-MZMtx>M=d)lSM5@dj5`||!-k8mH+H7>8jZpE`a6w0fA{rg*7pe0_(16F>EHbPoPj@m=l$P&_o4@T!@OqZb0gBAbzH$oQ*`v`_0*4AHeE3Loc-~>9_VIg
-t;ButOmeao^qd@K+jspM_DwYKIB-_k<Jw_1B6@-H(T+ZO>nl&b@%Ig8-)>~GcJS}N`>kij_&PR?p=w>v(>GqPK|lQ2_n!^9;*9?O!(aT54}bf$noRY>j
-={@^um9<N1U?$_ns}Gg{r0y`lkU9Xd}F8``?ag6ThYD_@tP*|(4(3TwRx+hs<z@;V<8$137xf(xw-Sjvqth#-;HCZaoKI$bO$GnET~u6dX7eq>M>c=N@
-cA|S1dupj>mQqH4i;1$@}mAu#P&;mA@rh9S$7>#E-u64@djnXnf<be^ry}$vgkngdc7bI(_$z<NcZ!b)<9EUe;84W+vYM<@XziCiZ$Z*^{^4{_v~6Ifi
-QW_aFS#-@gCupC1>|gkr55X)NhazWnr?Z`3n9dFvO);H;haTrJP>IQqoe8MHKPm8`|HwmU}aCmT6zn9@W8&A7%-{HOGanjXE#l@PAc_=at@!zmkSZPhz
-;jx!XsAwE*vJrAX7Pi&Nq-N<<p__aab1&@w??3@K{?C!Q<`yWA%IyFn0Gq24j(th^Z&wl%fwx3x0iPxWSJ05Pw!|iyu9S^tT;dVUSj)&XvopxlW9ocC|
-cG{7hc4X%f+(<;Xz1?kZbX(wV3*0^4Mp`(ey^XYRNIM8=2O-Bnz4oHt-tM=5qwOH{{O@)U-u%-<_D13w?Ix#=-;G*HHcs-man|RKxVFN-{mUnR_y5-R`
-su&^!;>F3GV<YX|MuzM|Dx8#r{DW=J)jBdk5S0K{=)}9_-O<3kN@!WfBaQr1KS|2zFWukM^9Z3Zla5`r~m!8AN}RuHn#mYKYJ!Y$<dA<-Kn>)y;8P`(p
-ChFv!u4uwVP_}eIp}noPU&oMy8&*<k!yH=dYvYF>MUihAT<)SA*9Vk2|Pi2>ZB}!#cQ(GPj0&c^DtVq(>LgLjBE$Z~wSfp2iOT@;gVTf3$b?_w_f8uGf
-a|SAX^iQ|87x>M!;|=Ei|rD{WCT-f2`U-9-DqJ~wUGtlZ5Z=g{Smq;*uV-`3NlkDY_HF~aqQMSBGlJ$n`a){dzThM&Iq!)7P<n>RoB%}+mJ8aC3@gon@
-2ZQyS%r`<-M6X7fl49hu}yW_yCj`bxG=wdJXt+RdDn7ta{xPPd{s|I@sL^)Tf<EZ9~Bd+K3yN!2TWykGzLy2~y`w9qAJD7T-`sm!7q-W>xOS^S%JYBof
-c=D(J^wC%U=@TZ(jhP$6bR1LD!m1rov|2rCV~uv7)O@?I1GXb|OlR$ebpU2$&Z{F$Ei>mKdK+<k^n+i1!W5}T-<-1%lr}o3N#JZ7BAka<M>^EeQf*I+B
-q%=xG8`kyS4oM$xQh_aUWHuj8DAAK-umZPE)&tk+n4KtQAdwXcutKrOu2kV`O3)Agv4!F{cN-T{(Ikg^3K11_&?t{?n0jY=w~n2j5L&39|tDUe!Xd4Hn
-ibzLz2rF`a)`)$F2K$TpOELN2OzA*F54kZ(iEiH{N_H0(62t&A1lr#>O7KQ!7O0`@8G1WYs4475Jer{^BuydiK8i{dd3dNk_gHbDZyYjkt~NUZG2=S8)
-F3==c8MoFTveO8m;niJ#+KUX@KfO_Wz)SWiy;0PFf{tj5XJy;9S0as@AHKitrEUPVNIBY>@C=iNVl`uAUJ^LC#wU9OnY7SZF|{$p;fd6m)<q(Qr#{M?L
-2q3t%$eVpx+@MZ4(o__BK@4xr+XM3$LeW`gd*t+AFu&a57*7f-s%Cu<K6xfI7_M}N7w{H~MZ1PLP|HHR`T&u<9zV69)->GAgqo$m1x?akAgNq%?`Fnul
-{HD{qV@W>^0=T!3_dj90{TnE|pC-EgEp**a7+v=Uy8d-^U%7@i?}q=cFV)L>1={^=uFrsGf9isL@owvJ9Yj9fr!SM$$M<zjw&F@y+zkHlZ=QVhttWr_P
-fZ2_dI_w*!12iPCR*ONxlyBbd+qy}q9F|QX%Xby<bG;YxitBoInwx_9##D35#)~_eIa$TtbWG%@wj^makydjh1b4-eBoOCb!JrNLF|PlzU@f{E_J4<Vr
-KRPqce2qg9n(>lvMR-8j(sJ1I8PJSIQY2di@14QbCGPdU?*10}oZlkO-{#9#;%2k(W@|?P=gX#Rs{Skeme5BqIZv6mdBshMNjAc>bPp+1U9}z~iF3U%0
-a@!Er$68dh;K7!)jz&=9#Q;~BW%I(b2IBd!AU<$McZ^VH9i9NA2;aBR6?nXtpWzZAzPIHOAqm!X-dSp3*P5!uQ$FaV4}K}bv|>Frdl08=vS=3Qy5Cpgu
-EIAT<Su*#J)(kIpBm?pG9uhdcI?$AC800c-QeK4<v`_k(hnzIKT!-I1a=Hm)ase=q8nYPPaKJqJsS+4!(9IAgfRp4t>88W1o`#l((0B|yaKzZyWBSe*S
-oluMI2-u|)Ja=RC;Pr(akAT~l*eQ_RuRPp7L=?b}^@*x5Sdx-sem5qTwztU(y(?h^7ak_W<lwk@!cH*>=L&BRBF@lIAOhc2J;ojIpqtGy#THdJ0T1J9g
-iE{LMk)A7Js)RBGH6=>p>#XTk%!jALI9qF*n*^yVbba7`v{mzaFoN57gvC3>SJOo;j2QKTRsYs)}Rl}5MYu|dNWPJ=a#ev%_ZMe0^KEb%HYNWV(Cywp3
-$-9KcqbK4H7^53FPx+?{-sS+{|$)?$Kc75*%UbP&bcy>okFUYR&?qg$Cv7Oxh->jw=OT<c_GyLA<bN+3g!3-`)CoxX}Q*gA~dP_t%J|N-Hs$;PX_<iNO
-#<3SQd^K55aD*+Vs|^E)Hf8AnMWEsCCm$7Z2}Q(!OTNYKqC%#xWB$R??z9DpqK@U*|sfV@8$<cAO|Bp|4ED$a4dp5uh!C-`EP?}5D<vkE$deHwtKrUgb
-OFv|}x5Toc)jC}xS!a(UwGpy=CNdY{k(*6q}+P@dkL3huoir}XbGB??f*i-yaWyxa0kcTLt2{7+DN+ky*+NY_V3}`VUDrgosCNkRZ7XT=;iySHkgOqUP
-TB&9twk@R1b_|gYCdmL8nnT3{HP#{~duM@9V#`$yg0b+Bo=bVeCy3|`gRtr!)RCSBG&WBAV`8{M+Ur4cU5*I?XXYwTdNPWs0HT8EkV+MFzutM6m`NcK3
-u2b1;XbawqJN-?ed(_9RDwklp(dCMWLdA~Smf|BL8lZ<u)TPv%pBW<h@?tO;1d+p>m1}}B$^lImc&TaQ)Zxu9j1Aq3I`NR%yI!HJub}WQ+rV1+<Jik9d
-M`T+tpUBK*jHgfQ1)HLFuD?g~8Q&MXZSfq+mJ1RA7HV3AN8d7zMM;pu)?=I3W(mtWv7=Y@JddvqeBq?k|;1hIJC$TOCA@bXIH*RwH(TnX5rUEV_V}7xQ
-qO((AQVf)%K#N-@v26HrK`E%rk8|L#g1&uRl)(1pDGdHyvE=wesqxK@{hEM64i>Tluifw%@UbmCH}jC?r3m-K<T8~^UD8V0v<d|4~LN|ld+qc2TTCE27
-auTOP5KJYu?sJ^5X|BifgWg=FJQmQ7s;gpYFF^+`#F}Skx69t=tly^^qjLrjA`{FY6F;**DSx*5sh)w@)t0mU2LK?O*4=L;0FfY8?7nj}ji?5a->b*>N
-R?dG%+P(_=^Re(#Yy7a)NcHe(#y`*gJiqKpJL2e%uYZ5Ktjg!Zf0yA`i=(`{!N<ZTr^<*-Ssb;3aqe^l-Rx#%Kjm?Glu*iq-W48HwAX{?zI1ur-Y0OE$
-@|J;BLQBA*TAT~z8rsiUi<w0jpw!S<mLSb%`e;-e{(&@@i(9MnV8?h6gn+Hx<F;6z(&>o-|+uGg8nZc|2N_3%lnt(lauSe`Mmb}B>n!+nE!M6|9t+>=l
-|UQeD>!T;n^-kOF1&ub7+Ac%FAoZ6WNHpymnrO{XK1OPhP(q`uDYp)$|B(JZ9|Kd(Z;<mXazXXWG+9a#j{tuQwmF!ww2Re0~|lgibXADLbw5A~bJaAMt
-ChvxoEFEl28dxXvVWg6M{x5M6pFEvv~&Tv<@J42$-<z5i*;Uy_I247lX)75`e5Bb_?pukbyU|Frr4aQwZy`FZpD?s8GRN7(6dQT;wn7mn@iutB-$(By3
-6s>;|dcV;<s445!y3$a)sgG}Zm2jRhC6({Osgwj5h?f4-9;u}h3fpE(ZU;^lXDFlJK5C)5sGl#iHcJkU%&PG<OQ_h^GK-|){s%{=YnOx4y36WP@x=@W_
-H)XrAWRe?bw^JD^RZ-mTEtjNLs$}6zC<F!7p`Z|g2Fb;oF-9^a;foEi=0qhwguvYApiuS5Lk^p&im8G%AkzpW6%vjMRha2IgHBWe3`zA+Sg4*!;BuTL<
-O<<7>VhUZ47;R80y*3hlseDK(!_{vPX;Hvv&rLeLP0!t@HmpCm_@OYZNcK?IUf+4>C{vz-c%tP<>(c;Q=F)9rqLX$*SLg<^>8~bOs^NG<kmq#VuN<_Vv
-tYRl(j>#0DH5|su)MTP^XB_k|V1@DX9E(I;-%hMl8u0E*r(NV<j{g7z2=Gy{)bC^wPgNKfD#z3<K~x6%UtXs`LSQlyXT9fJCkC=2iOd^Zi;?OsStze6D
-z;X^}yprwiAjwGQ9CLVr+LE;B-Lm7-9(>y9;mXTgwIb;v>;>&3voLjTUh_88jjDJVg7{k*WI04h_#kPgXclct4}3`?2Zv$jX95ND`LL_*0-P5mD60`#|
-cGl?8mQ?VE?dR96xSb@L?T`|s;;d)Es*>atbC6~<#XP>JW7cTlaX+`$BScQt3(ntkK1gz~=#lZ0dpJ9R>NIqQt2Lo1*i5yY;g*t;tpNIzl1Dfh$tpIi!
-{D19zTi2S%*7XnKqEOD4Rh$v9ilcf5s3@o?Acg$;kNET$N%x!XBz?%<V}IRu4AU;wajuFpvs&=z`3g3}{Xn9d7}e^eR0HB$TO%f~-C7~5_a*50#|5)XL
-2*HhlLacy#fi8z4GOE}+8TJcp2w|wTGSdTm<2pWhmaW4BZ;j-4STps;|p<a*`O&YkrG(E)+&Lg9(z{10ycA=^dsG9@<o&BCA`CCy&}W=@7}b=$rMCGwI
-bVfd5<mD-9+#d85Xfbd#Hf$^gYmKXN_R6C9{2wzd$U43+|YQscXOKf4G}`3JiHFurwWW7G9)NgnBBRNYP7WC3EX*k36Yclhv{*Sq&_82j=2oOEhK>BB8
-sc2`cO4O!wWA@vIEU7;S~u?4MA0E?A7K9SR0Zrp9I0d#W1D`Cm>sPxmdLvQgbu3A|k>9l%Dv*M=z{CzvKzmcsAv|8g4zBztNq>(VSR)GZl0VuE|2DVgI
-~urpdbQ1xK5tMc^%h}{o28fE)U_l5mwEq4;5xsXGP{y5PC`*6OTf0?Bkop#BhxnMudzhYf%CT7WH8njT2=@$C8!n%MYLJKV{2zqEciBZ+2NBpMNXz|)s
-G4ieT9<3LWLN=<b)=nzAJ9s#~RLrl}XBlN6zXB4$n6$D`%DP$YCDe=Il5Y2_M~z^sufgV!rX=oaSXecEuE7t?UoK%=gc|NZ^F!TtR<NTSg!gSv4DNENj
-U!(Xuvfxlpx+;Vo|*sf&d^ic(iqN1^=pAhke=EJ=nB`uJWixx6ze&^QqYW$$t;(ebOpYgKeQfT0WZOLM48xJ=pM4Q3@<L3P!TjdwTH!7S7FgGz&r{Eat
-!yXXPF@B5vzp}RpVasjM1zrcm}CWZ1k!mc?T{6QXJN%MXsc*xpB5j@EL#L9Yr_T$Z|^1C;Typ&XtV6LYE)GAMs+Qlz@9IBMx8;z3{@*V<uiZJsq0}T{a
-lwvmmlE0_DL#rKfGluD1EwoKEW;&Z~nnQ0-VxigyxC=3;g(DUYUC=vzCekUX-NFY#wJte+Hjg)f_pB31~=+mQz4$@Hwr3O8TikNh%OA2K85XjX9#PyZJ
-Fm1=(mU&X&-EY7iNBuNL7xHL(`pYPi8jen5K1&U*E?hNNLJegsO7!1r+oddzP?r6ViOu91=Q)}y|nIr$eR<vf<s9SOE3&G7@k?{elQ*0P^nIrgA9C}!Z
-M(21Po#x$SbZApK2CE%Hu>mK$T@$@I>~&M!(@J&xI3oGudeill7HMc&vuCm&I78OA>FW-;byrYgtx#>+>vN<EhcO!%=98S{yhG3N-DNjgL`lJ_jX!egb
-rUfJ@5O7akGsl6sqZI*hzhObtWK0)<nY)#sN^GrH}vA3DxL~4WA*7t1^9XXqTw!_pmX43n!a|sSP#P#!N^>9#N9b3{r~J=@A(_h6cH1Njb}a|b^`aA`J
-|is5qVIA9t*5q8EJT4_^iQg4rk>wtP>h&d|jCCqSeshBI{IZ;1tORj<e9pjX4q@o_%N7XluZ0XL`dkcs*kMZ7<?d3*Y73(hXz9x+rqiSMmq>Pq$Y{qJ~
-X!@gx7=`0wri`!_+=dd4a9;@Y|U3AA+>;4nfDv^dk~oaml8g>nWKQk~O+q;~E0$DmgqK`xMWR;IEszO)Lp?RiZ$S$LcO{BFPd1N@Pnd+zil{@m4xL)vo
-6uvAPp*^*m3fKnDbu`JB#HmNht^WOGKiWj}t>4)=b4J>W-qTXl!cL&BE#_oV?Gca!Re5R#At55kim*F;mpZkvy&PDa%f4I;B**qBY41eS8WX|}>{}zAW
-`}g2016luO|M?>Ra=onQ_2sH|7K8E#fdKY&r<I;(L~wq8;o#^4vpEMYxbSrd@Of3^?6Gw`JyDD^c<297`hz6D^Z)UFo2TJf>nyC0aSXP@59meyzAWJT$
-nvdQ)V@aE#GB`OXt(o%1DE%30dabqU0UDU2>6ksGT_9@0|hVFQ^##p01_;p^U<4gTy}AIKn6m_#MecBmZYs?g&>r`3p4WpNQPN*keQ_KPSm%Om4{-bKP
-W+S23T0_POMgmq=$bOd6WB<S6AFw!y*c@T)IDUn;E72fEDGy<;w85MG)>`G2;wAb?`JV%ZxWe{2*@OMq|$R@d%U6b~(h%HmLX`o(HEepM!@5)6|u`pn1
-mRI%Eg>yxt{1WBg)n&~k7WEibu}ZS??-oA5HcEb7+ky^I3rZOa>32@bC*2g}~fE0<JYF?v=Jh|VU0tDRBe39o`qJzM_kA0lsFURRB*jln5Uv>XU<s$(|
-q1J*Rjn^P%4apKHDDH+#Q7^EsN9DA4QX^|A_1^Q>^vgShEJ(yQ6E+!;1Ck`sqwYs!YINb*j5aWgiyRajs6HXg=xmsr|+Kv??{?R`HA%R8pU9L#V+H4EJ
-4aW$#=EjbZ%uNU~*cpaVx(CuSyc`RV*xLoZIf$G1_5H{we)YsSZP#+X<oi9tM5FHxOc9!_sx;{pT$Bxm`xDZ1G?=N(RO;h7++d4h?W{LEvstVa{M7ne@
-%`k@?;(!ye@Ok?>lGTFx2non+qFH0hP%z6S{pm(S!bk5tPd%U?s+3EI&B`y%k#1)sul~8JQCZ5=hg8!3`Zkw!G`5KMXwJr!QF1{G9th406qFW9tdx<nk
-nCxe<yiU`a{Rs0AA+P%Cnxpu&_&}0d_iw{zGN8ahxkgyD}M$&h0H{v*NrI+hw}P4{w*`{DVA~is5ww@ssl*noFl+m{+MUuxK5emOtb6pcDnNhenFr8d;
-O?F|p95c;AU|-nQ12`n}}M@1fsvf9UASe|oqK%!Y;au^nK7L@<aOVI?spAEm(B>pAf$4`s+Y`%Gcm@qu6JNuH!Wp*g(KJQ(PhohId08Z~pdmgO)$(0r^
-hWyApJ%PLl~HCHj$+S`Ko!gIqdPUd4x!PwWo(^279j`9z-p#F|YS=H-bIZW*6fX8)M=K@nC2f)>hPS^K1sF>S@96<CkRyZ4gFEN(ncnl|YCUK_QBVz1w
-M-=|CECyxAEGNe6#SG{~bnsr;p-PUTp#)la-rz})qzK4DnEdeY|L#&f$-8(6kMjZ}nf=tmbH2(3&i6Q1u?BmB)44to7Ye<nk+Csg-AC7f_0m29=kQ*F{
-hpEWLqb-h=(+O*8>?%{N@u55NFEze7CpVBsJt-M!rMzFgOXr}Cp9>=3*m08Kt96(Uf;DMQW(YQfR>1GI1N`lhA+n0!AGyolNh?FfcgACKyRp0vT6xrty
-1MT@H^-K@+Xit%b!6kx_i6J4B4Ai#ihsERQ?L-?@tiZ{;8<^nxMLp87%M%yON8H>;4k4Q6)bkD|^G!v9dZmBmQU8+31hIttpf)o_rogKbzR7!k<Ail~6
-a=kGB;o$*5fKuhkFy?<D^gb=u?ZScet=#|IwnKS=rfizMzhiSk90Xp$?gSt&m`kAGqg0H6T8AgAn`o%Ju}^Iyv6cTqmw-~WmC`TG=xuTmDi`V%tx>QBb
-sZy$a2eZKmWweeqOUwcz-4!(Nnt%}_9<o`4O|0m-A1NHy>8il9*DrNGk6w0sKYyT(h|6Bk6+W*)7zxeatZ(sdWl+V9!{x*M#^7r@ouNlh9+Po>B{v_Qg
-^QL%m3wtYc8@Ac+59{o49|ZQ!EWY3V_fbAS`FH>R{HvcSpJUx$SMW2%bL)l-`+9%=rhxvZ>+enZe8=m9()oUtlI(H(ptwF#b4uDz&)t7G|3Bcr_K#9Nk
-H+#!-TN`=tmJ-NgO?|&SRMo@8%_6W(VA2V%?p86j7PN-T-bU=R#MmN@Mx`kC`tBnU>KFK>QReNFoY>0TDosyXb+i$;Cf{c(>u$P(!~4`Z8sgDhmo;6Be
-eJv0>|t`y!-3yS&g_6V4+Ge79MiY>9;0uQNqH4rb%$BEtujH%>2&BC41fKXy_gkOiSZ301jOxrf-K0%r7gIL`t7~Mis1YNK~DMI9j`?l%{_UXc8V1)x=
-ov5WlNh#H^P#DR%LdHBwcu5QM>}c(8J8O6^)fxR)Xlv;9>PcBqR`4(^C<&q=NuiF^-%`jjb6nmY7MzwRb9Tr?Jg+iB3%b2Lb>Tt6Iww-S{#_7b&-TN?q
-*gitL^CdLFX2U8|1XAL?Pip>Sy$@WDogWJj0bD@r?z1R-T1)^v`;PVkSwZu?cdz@qSf+`0VoBfR@Ucq>%&+Gt(`(un>f~w2LJ(MTZ8<9IGMP};o)a(GN
-l~+as)M$lWH`)k&t_Wxd(Y>>5b)5on1#RM;HhbBU6%(UPF^P0vQnyBrjOk(D_DAY~t?sFNc3p#X9f;HvR_(+u*4rD3R2>sX*6mI=Y~&(R)(TD6d($(LM
-8>dB!UqlV<H^&vrDMP!i2s!w33G^@E8V9TSpxYhy+f9>8Jd@FQt0I3Td1FID(1%hy;H@_B1emCGY!0PJbT)J>>LG;yGi5d#kUN%E^P4q^)E~7X%8p9dl
-F>nx+I*h_XkLy{&Mzr>D21(kt|>kdnq+L(`PkKd?k=>w;e%Ytj+m)r2-^S-xFt?l3H6<ivnCVF~bVAQLRpBOwe<E42bo-r7_I*)PdLBmWi{8l^B%~@?k
-~Gc2Me9GXcVxF<9oS<M7JGoo?OMlYzQt4QQsz^#ojSK}e}lMt1z_Q5zE5r(mrLEuIQJU}3)&M${`dM}zV1v+7fF0~isv!{;rMCwbpG1Spvu6TLLbSp7}
-^t8WU*RW_DHr~PJ9lybbGcmLZHT<cm~hCXbcFP0#=XjpCN&LWU_N1Nm2hdO#wi2U91MBrIzJ00>(0=F-B!pl>1l8w`00!Xs>GfnK{S=Sf0%z&!9d{UyF
-Pcf?O!2_AGwrFZdShl+3*+ub*v45ohz2h|}<S_}g9>ju#E_CY?!?yU^dKjmRdds&dxzqL175iq5QLhal-DzP_8=vh*p7->0;6K4H_CL)(ts}zl_4#+aq
-fLzT`)x!rkPunpmFpQ!a@)b-*kZg?)>>yOQwQJ*HZd&}`xKi{7kb2`6(m{F&vCEHV1z_98L~THknVOp+^L+JIK#j#XZx$7sgSt7FvNn-g~nuqo+C%pLz
-?WN<r$ZFyZe#(t0)fxZh(KMhw6T;5p{b4uI*^j@Nm*Q9bjt*b9fhiB>r6WSmRfy^Ra5Sn`m|eQes(JT<iCx;~@G>3zFT>w~5yqG$ESL@iufL(~ZybpIx
-&-p(%DXq4)eR(3a6rv!pDeg}aiN%&XM^-li!4g_#fH@~IT)88`Fy8x>E?D%T?3cdiKL(yGI<a@yrUp}Qw&Gifo;x3K&Le>R3(6Zkd!k!{Xhz%1~`AMw9
-d`Q5N^ozg=CTk*{P_EKqlcQV<!m`e?LhuWbLW#@UvOWP9~FJVrSty>p5L}m`3w`e5!vy)hz;d&oM;W8gCwK;mmz|<BxJ4r`KZHtof%&!uPlD?(eWjJ{s
-_>+=cr}Nk+g=t^X5hce}Jj{!f=NXx!SE$;#-Ut3D-@w1QKWh%X@#nYrw~9@#M&o{YL{d*Wk}jH)j+});0PS`UvOP;?r<a^l0+TE&0<qI{DvSFFChORs5
-jl^s%JYW?bX*zI-dvq@bsNM1ycf5S5)3YdxjxP#ez#CFl12(E8?kc6DxdWOaUQo^*Y@0upO+*bX<@8O)(S5DJf9CUUIj_j7V5Q+4YV|*hFZuQJ%ssj-f
-!|DBzykm)EaPY3vmq3(W0$t&k*kpK$^VT&hZ3^XV9mbt5Ou+X$ED)n!9tVf(w_F#JNRTtr_Dgfsiac5_ZoSL7Ls>4l57x#1E1E%lx&*S4Gy$%Wc6>);>
-ILy&cUq)mewKTNserdicxzYvDJT_?k1u@cM~@cR#FcvaX}s1X7bkXzS}5^^RNF<u{-Di)hJ#X7lUHMlFv#FcuCWI&V0IQL+TXQK{%~TJkf5%Yd8fS85e
-vMw3;^Z_3}B(kBb|mG?mbCGrdz$>Y$(W~1c{urHE|kH4S)c$|2u`pVqjY>*o0o0QKdAAk6dilNb9cQSG;M$1=W*1U~TZU+bA9@#^TcIY*tl_fMZ9d0z%
-wGHagnAaQH%eE+6`^{Z~k3%red-hy)`uXVk==bqQKQ{341^$@fsU6|5J-IX9Y-?RDO5K1!WHvOnE-TM$I|@)Q6!ZR6wZ3P*{TKCvg>$yJxdO9`r4RqzL
-m(E=WnUeLn>wS}d;fdq-#N-G-A$=f7?Fi5c-gxh-Q!0julAqt)(qvt41a?ViEsRU<1H!&tJdW0<^J((z4xED{rCPOSL?C@E<^B#eXX_^h56op+|0UA+q
-UNY%#d~h{Gfa`0@AI=ngl3M&pOe&T^ap0{~wg!_w%@6Q}^TZ&lKICNcsFV>j(Lof$w&@lC@mD$iPnven`US!<D(sYl53+bsJvQ$=77TVxCHCFB42H@2q
-Q%KPhmq6N))=NAr2}N>_}$H`nu8UnZ3jCPv9%T~w*(Rj&@7nNWdDZ4<J3YNUq8U|juedY!)}H;P4C4~n&NSQXx+hRL079xRtE)qq^_GB~0`k2l-HOOkc
-%dV{rPBm;Z6uUWY6^|gYtRWx+2)mBpJKF&(9q$O@I%G}>Hf81feX;XZ=%C}0H$Jz_zg0~*16Sk7Hx9fSSG)jp1E{R%6k%Uxv&hv6;P7%xn9eN$Z5q!p1
-M%lJP8((5Dm0^afq;7IyQ<;CDrSpT7&tI$9$q_va)D6}x2kWj-4o@M+lYEOi%{!7a2wzksy8j9_MdUUipo?pX#pT$zqRG^d!T5rPDNL5R!e7w}Y#Ok_X
-HmJf()w~eD?;>Chf+Gp)eBPj0PIc{2W5FNV=cWqGBAfR815%qtC19OI<v!!fC0=3O@1MVSGJ*B4v$6kj1-CRC8Mu<I@Dp5y1<O993J$YGc5U|ULfI#4~
-)4WE2=H3s8w(@Rdc4ndFXf0l-SgnWTrGZJk;|ktCEceGT<s*`FMndSNy$tor^yt3<BnfhUH}kC52fwOGZl`DHhD$bQQewDPZN3JxB)STJ8)V1!LUz@~|
-oO+Ee}YxPwcXm5JM@oyNS>t_A>hI_9qQ)-o`P8L&vY5Hpr!N8;2i)W4JR`NxiJPiJdjoUK-CI}z7RjKl#8LseID5Zf2HMWK%uUgbuLQ11^6r7Lw13~8w
-3$Hd1#-bn5cwi>L!{$#$uz7YU^K<gpNMj!0v4PGV#<BHkDP%*TDub^tUFPo#wK2pFkf1`}$A5%WlV^`qCD6%cM+hV3D-t$iEya+mVK61uPb6P!ym&RF@
-(wbZZ2lu%eiglq*%yJ{iAl;?~uG^dAN`uSWa(NzwxqKs86L$02j@erhgU_RB=qS-19cX%Aqi!h0td=8xE&pSBoeG=h1TX7WhU0aTfx_<I&+eyZNoLkJl
-HeuAua>V+(19uEyrIrY>Mk#$R5IOV5zhPh(6+qvDj(py9IF9P`L2og;Jjvzdv5OWJH1TIVv(C59)t{!p;qO}qSgxKZ=`(w+OfW@CY)$bBNEb7Qe|$JwK
-#VTr3HJlr=UzC9Y3$@zExtrUW4PlVDKw{cojgQ_++{+SyG?PHoA%uod9vmFX?JI-X+;;_uJVe|1`9tac-IHvW-D6_4DLY_@$=!VQE2TuybM&{_4s`a;@
-jSUw4?ZR;naxW%&gAV(ktrdr2!f)a0k!JYGF!@vhDJd4DLuKc&|R=}(|R{Rz4rhYTMpo@mY+#fcK|mvkP>e_oSR{S#C#igX9FZG<MKkRSHXrhJm0LD|D
-Mc7?h5WKn@5KKwOW>yOv!pCRC#tw6<+5nQyNO>6x#Z#$+7ipA8=r@uyPReuVBlRcQ-e@3qp(VwR9`3jALCNq{Uga68E|2tGZm9w>rm@vA2Ycl^!`TUpi
-`4?0^e_z!H{=RC}w<vR8RSo)<{couZeO<Nazry}+Ro4E0^Z$P${y$Lv-%`2!s_NF)Ro=e(eg8xD|E>Rj?f+~4U;O!Rwf~Q(eEzBV`!}k5{yF@6Q$ELIc
-v>u0_}0AQk|f=m;wfp<?NZ#(vCNmda|0INZ~yO8`TQdP-%|N}eg6DEU4L&%=STj&Q1$#was94*|CIdyfdBuj%I6YXRGJjVrqi$GQbT(!qQe!~S_h%HkU
-<+hCYrKbAzQF275F+{TFi)>hDCuHE#PMR(usO|jIoxKCksB@F~Ki%s%1mm8b=hS?vCnI_G|Squ|4Epj6#AY&}ApQ=Q%pK&y)sZV0TtFH5EJ_JC=9>6X@
-DCTrCjr+L0dkTkV-Xi$-|LnTlw88pS%koD2v|z9*h|IM>!O<|f1j7m@mLS9`kn*i^_<vVcbF5y#eU>pU4rAR<lIDk~fHq0vz3ksG<3{5ID2SAft$N_5O
-@I)Oz@-mr`SIe}!?-6s`0kiCG_>OI{FGV*kEMGL5oH6iNt9M>9q-CL+m{R<_J&Xo1-y5tZ`PYNZg^5j9`A+~UDMkRIb%(5`|#kE4}gXT0SMXj(R)#A`_
-)h0~4ovy<osYZ0YNjth*yfRN;wP--5*7$Vq*~h|Uw%7x2`*v^LbjvO50o^uEL&JCcv%KNZI=O9Wcz%>RN`pEBvcq_o^E1`6BPwn_;=jY*t}t@nix5Yzk
-XSEgD}nm3q~Ltv3K}2WWA_pN?Nto0yly2A#!YHKEF6x5a>>+4dEPG?s<f&eBvFt&1U4!_l;d3*oCDCIOF{=!swao|){uAl#h#=eiGOV68oH~>jgtKsbv
-imKXOPR~ni_hwpO}8tVx&D$OZS67I%9(p2|0~l(p*!;oT2o21=Vs#sZl(W0`)$J(GS#rO!*z$Z)}g)1G{03=;~*RoZNT#njOv>(=Gf5Lvn*38d9HFblQ
-_0T=mX@>}1E&1j$@C;Nk>lf*z6O%1-Z@Oyc!9!Isf$z=4-N3i~P{er#|$Vgw=}N<@8N;W>1{#tj+Z(wB`FlL|E17_<?J!`>!l0<fpcuVfDo$1Wfavvdk
-GyS@-|tbRpJ4qRjX{TE|sI;Z5&9?p`afl5J);fEydwu?v!Ux@?J;1tAIdM91m42wNnZ0&%;{1$55Z~Fg3RqU+-diq2;LCI0q(7XR-b*-_Q!=xRM?uUvP
-`VPlvU)cd%9a@9<sj3%hGZ-<jO*5jKdzr|Fv+Zv%(&&=Ri40k-a-{__PkKZzt4rVM<#vbB;fgjizMPi@^02mpk4|yP+8c&g&-4JR@grT*{rC6(s%R8)>
-sgjH$xtrT4v7A6tZ#L!oiCvU)uxWg>3r{41H^|MwTro5j(yB`rsmD@f7{oO#l4lLxCH7X9vHeaT;Kbce;JS-)QVF+e|?^Rp+;FxUvw@&I&N9IK3(<&Wb
-btVi@SU!-jl~V()pE-PCXY;k`13qbU!KT;_&22_Us_LdM)&)(zGv;_<e13>T<vV+TT__*_@?Irx$VPqGc!A)Z!#x*YxB3{X%{2$#GiAh4pj<?FZ(s&O>
-cLmZ6_1G1_Z~_Jgh}qb2BMy|dfcdR(1({#L8qkHmj8jv?9jil}P=Ywys53|HKBfmNF~6FdRit#p#>+KYuSJOIdymWBKHrgr9C9Q%*?uN~WM%gFV0Le^t
-dP@5x`t{Q{rL!U!FAxx^rnw*~(aJq{tvR9&`X9eb_h1Dl<G&==zJ#&S=K$@@(2p*qqtgUa&9dQd^rh9#N=%71|272R<k=lW7J=!q^U*HcG9vFf+J^cv&
-Xls_C5jmBf^)yctWQxqDJ1*FCrs6g?G%X69lEcyROgO50HPx3r36{C6Tbn*6AZhc2TEer6q*^;(&|`N^NdlDCl@DFWq1$an-;jG<iVyq|7&D+a+_8ljY
-?m9f0n2U}#nCOy!x2UZ?#exZZ~VD87Y8cNEtu=Mn(^Tq_y;eQjlYh6xlqcJ?3w|Bma&yd(bKd1fqz5&U<rKiyBa~sme576OUzIut`tY!1@ru344To4Aj
-7rcR%m;A#*~!jooo(gv4=_SoUuZ;T&;V-bW|_M5@<3}yHgWU!3Y*EqI;ouuv)5$JYe9;B-W_h3q5sUuEt%`Q0u|VlbAcr2*cf|kzL@ntZv-}1zp9>iMm
-SbusVu72^BanF<q-Oe%A-dMVh~ZG>Nl$UaUv;sGe?RM6)T|xw6fBJUE0!L&DYb9&1(=?|-=<wb1ie^_M{psm){J-Gpoc&&yn|aZoEC^B3O5E`iBrgfu(
-LNyJ>NX%EwKnUj^V@9N*~Umq%;#!EgBbJESugyv|WAr$9+lt0}m9F=L!oPu*ib1xq|Q#hp)@@{fVx9meLOt0H(h?|xzzN}FeiH7N5L`tq6xcjj2taaiD
-NU&CS5`3cgf%;VU=<IBg;c?p%7L~W%fq5LAU?_h-|7Z445W+WHr@r(5{VJbG13UzGleA>@^5a}6K%FDgUTAdRjEQHVaN#5Nut_m<yAPF2C4|(|ixaUJ7
-J_V^WYnTv*!kq78S_4M>0TQ81N@1yX7>gDn6WZOD2wNPArG6nGY0|3U|7~0g13FETcud$YUO4b%?HIS^h@s^(VQNZ#`%Rz3x;GS;}*yBP(RJ}FZG`vEE
-!)K|H`7&D39vr{Hr)G`VSS&p!h`TR6bEU-+0@8R`vXhzaP)*)%;w+Q7^vOe>Q}bU14}Z3Bq-M#3K9XWP{D@2(4Y2r&;(|d6vElrvIbz`QlWU9<yZ`!#A
-b#0hi!|;tAfWp3}8%K2$zGD8KK|f40i!ujx&%2R)JX=~+h%Do+|Lq>V8sWYxslWUVH660Q%d?C>#?Pd8D6Gm^!FGTzFHKiHMX6q4T$a2XynA+4g2vGH>
-?EL^*Z6v7<|v+L|Vv1Q}#$`a?r;IgC#qVjWy<#bmUKTJ^jKCj%%h95Rp<57*~R4(W43pe<Da2Zz$iYb6k*I!U)I0OX>Lz)6ZPmH-ZY<&WORKGwq)(^~8
-+>kR7d%H3((4%4GPnkaN<YNF?yKUyg6IdzNr*vkr8L<X&O^z<TXeS0N0|{dm#cBtGGnm(!roeR7;H(1e-HpMLkQMHdJI#RzpB)pP_aoKDZR7I!(;<Hw<
-x~DuRHWNr4B&bkBxNNc0}5EMhj{mTO1!C+0?ZLO3|*=dcd-l?8mxk8H9U)D+aY*~M`&3+#mvD~S-3T%Gtlo#G>FmBcL5Hah6%Tq2=f_NRWo{q4`w%I8@
-#-OHUj-nT|s&~4EVvUHCJXpnLz0fhr|yrhe^1d!mGlc($~<zBb!T`{UQZJlNf_g7W*8ev?!EC0ZzlM>NhT5%gd|MyFA1)&09%c%ts}tkFS1c*N?1~y<y
-*gT@rZ%k&cZkD&t0E;=|%O^q>n{{%@sx{;?RQ8Kezf0&OYvr&qXv%w)O4Rj5WyT8#V(Fv_YKxVa)V$t|7)*hNv`$M#CA<?^Q0%)G)pF}rgESGfe+HP~+
-B1)iPuScr$_2Itf2d`OcA7|HT;ab|wn744UG<ze7CTm{&n#4ul&@^E|{K_$A=a?8ZQVorA+t!h}p4S<zjP|U9t;sSl&#Nhf+Q#{4GpYvP>8zyeg_kn#a
-!wPJ!)fU`$s{&6#iZ$l84|u>eo-^-fS3eR{H5cWdc18P|pHF)H*&JQ*(qv1<YTCtcK4mvqHH^E;1c1HZsl8q$IR`Fb+8x2vT(qjhYpPQMOU%)57W$ozP
--Udx#3><h&&qK=wnVEOhH~#?Mi?wjdEukY_?xFbqz|K#xaam<D}STP=dUv=)>S>+T;B5#&sa-fkJ4+sc($ij3YS)`*rV`%MxUN>ElZE`L0tEVB2noK1C
-FcyM2tsRPNGsc04AqbGDs|H<{dB{=L1N-SMl{y%nfQSnlmVj)plT)QWt?-%p35JmFi*n+*20`*FtlTS}+gcv>oK3pK^hXj2cwu<8?UuuSd&wYM_G+-f7
-g@P%V=4o4sTPJq$75S@Fc&JhKFvzH5dTb?Qhdln%rFQT69@Pod?C^i*e*<l%#?JaU=jy`vp~{XCs;!TXK7IOzQqtVgU4FMQfe-~g9v21G9jUt5s4%Zjs
-8<+Xi1uvUmyNm{&~Tjsy#iuOOFM|f;K8B5|`{i~N9{{+3oKXXyG|3npDXkwx%XFk;b8bS4+dgH%H_1e^OikEIFPLjSp6hE1~`Dfl(JJdE7OHcZ%<jtQ#
-a*p<t!!$I+zp9{0egYlxPtZM+1+6e!%gyvR=ym=Sy7HUAxeU+oU!>FiV|u86vEtt3%_(yAi7{7ygfah;H~%GXev7>MEq$TSpWENim-?;#)F0^kJiqq+-
-?INLeIfU&-~V4>{|oZWTQBYK|C#^)6Y>9n`u~=`<rklSOW*SM`|E$h{=fDAul;}R|BFBW{q}!=yczv-^Y^>Rd;g68;1=Gbk1N<ekvB&Kt@=m^60Aix^y
-TUOys55_$Km_!e?NJ1`2PHtpY=I^OWu6zb$)S0`+vIrzW6@-b$XyadE6Q1^A+uXioE-u?!SMQym>g15ijjN?u^6^S_G<7P28>2=Ax*bj>wLNYKVrhm(4
-}H8R6CtA}qxExl-8k^3zRy&lPbVpMETVUl|#Ai;NV;ws)6$!voZc>XH^!9K@QU#|hMS2aiVm$?c47Mm8uDAIXpg<-V|-X?sInrYpo~%`ir<l|CVOwI4L
-OjFGI?QThOv6!e(Zt>I~lhZ?}lwF_b|;8dtZA6tl_J509Q;#`S(ve-cX_zdZxs9=nCMWP{+S`6J-M(1gy;4#`f)q1$sceQp={MxD7Q%(jEp+@4}6-DZO
-y!$xF6s|TeHrIjk>7>)hwAO{;r3?f&AZd6EQ%5#X^}3^DQsi{M+f}u?GW7^~+d`llU%Ytg))FNcxq(k(6R&Cm5($FE<+>(zvkg3bJWV&`XF4JdVCbZzV
-k1DZl^-NVTBm_D-3suteSOgo1HSEZ3U*~<#Y_Ss`kG?-9sfjm98uG*5A-+$CHoQosmP{}_**)A)jr}MK&_UIlBRP!ECYPRUlSc;_=x}B*EQLE$6vO_^D
-z2HuVN-X-G9U%y9$y&;;*IJi>x04>uI~r*`T{cS2S6|!9#0JP@wjrEX|F^F4X&?j(#Bi7W+zNWqV$PG>K1Ur$3o#0sHFN50&G@vVK}KYvsHYRl2#cUZk
-Ae#6?M{XEeddUDkw8SF~5GL20N<ytJ@EhSB%ezn*O45$f4pCMLC#NO`RCnDKZMku`NUI^x}f4^J;L*P9#ST3gDSJ#0nNVIT%-t*TXx;Ii6#L><drjG_W
-X=z8{8vSImzh01zUGf?Ilg7=<NTV)glFy0t0*|ohXo6t}8@VZ@K60t|WQn*Vx*G~fHdRPu-BxjG?0)lHzh;!NWy1BW%FlrJZrW-T9*M>XnMih*NfQ1cz
-sm((&y0EbqOJbr!JTVEf8(^3xhG?dHuC)wm2%5!IV1aq;YxTGN|JG}Jf6mrK{pHGb+cZp)r~Oe!<>umn3kg@43*DU#$1{J2*T<E?<IUsda-5PoqRE*Zw
-qaGt=Fqq~dijAtFdGCh^e_B`)=T|KlhYj)7E0YvIjz>1W=z?4mc7su2m-?(aJi{GUD}2cO3m7!KhXb+bEM&|oWR)Gw|;`CeebA6e9dLJRk%}&<-;E&<!
-tNrqg;o;&L8zJ_G`g7eb`@F(y}ui)+<NRbFTQkeOT$xZ&T@u`3Kcd3Yqu(Bdya_GQ49KHGyOe58VLX3{i14Khq`g@2npqrj7vG^!!ANFtBQPIAlaor>Z
-CEF?;BikSrr89g4%ivKX>X8?Bb$4rG^HpN~tvsJGSzy^5tX&x;d|Q8v~WSe#F@edoODj9n1}`2F)2S%!LnxxCY9ar4iGJ~q(;!hF3RZgvxSrhMDmpxkr
-LkHnvG%K=MH9mU4fD+ctpdyiuCxzJvTySkwKF(|`xn_YFYTApsux-{ePp8xQA)Gi<M$9tw+2PLJ-Q3KhKWPzWxOp-G!P{S^!IBgsqHQi~1Rjm2cc`Zm`
-NvKxPU0*x~AsM7dc2?uO7i48k%=63ARiAhqyt#8t96K{&jb3=lAjV=&;Ai}a7c*Y-pYR8*j~oFaQ;;9=zvNRw&1k9%jnNAcBt)3w9c<Ii48)2<f@@>k?
-sVWP2YwYY*RWoZ&WN1aUQ1&NnmH~**|kt#-OQR*jFvl)EUpd{^BI4lplyl|{3(FX{DMD9G7jh-`V!_p<4<G^B^Ey6j~rjlNA$*@&0;gppKsyc8-Kove^
-GjZv3dlZ2a@MwP4rg6zu+Gdcei28<=jL2BX7atSV+X=xMeh5Mk1k&R4?iFu$XGd9H0Y{_EhM`2~g+c84ci0YkEAcELxcSZl2#>D$eoO*%?NI9gWm`;Kp
->juZXUi=Hx^9smA2MJzR|$*JG~s)wUqnQGCQG+(az6UpE4QH?P&Ly65+385}l4F@gsRC2!@T`w^^&f7vZPUHn8gttSgp{mkZ_WnL8ymFad*jI<mpB{jw
-o29TfeP#A+5!=1+hGU9bd@@K5cR-kGe>a&IX<^0{-ef=?i)$Eb;;7!h}BR{P__OIZW$i%x%2Nr$azwmuL{X*Wm1v^O8r>qs);MF(OO`rY&0CraqA9w}@
-My{@C_?Wa#k3h2pD~bBle?HfR`MPQ@f^v7qbBZ?_!;QBVty*tQg9P4+Ih#QIxZ?Xw-ej87gphIA5t0vEr)7@jIHDSolKesbkDso`-rYrC{>cBg$bE1B-
-@iSo@mZHp6Q|EXVMoHMYNEABiws2bJH6;o-UcqZ61k_DlWb%)Ue5bR5(GTiB=<_z8&d+vIS2s>Co9y=Lz>*x-^U*{dW9qWj6b@^&3&#Nm7eBlaxScir5
-EVzRw5RI_~_|QecmA<Ku@YZmbf<G{y)Vf9)PCnb9_Gek1DeJ=s$}@s6~$eO!Q;_Ystex>*s4tcc1!?DUR;&(SPx${OenH6ricf2eNwWmwv`yiTgz6{Cs
-6Q_i6w6=>PZrbL9D*{t^FY$!|XF>yn%w5nYEeeq5e>p~~dNeM#PY>vgKjD8a9KV-){KpY!t-?ZM~g_Z9Bt-$&m3^sC$d11v69cK
+l-9Oh-kav9GAW-QR3(YwquJ{D17dXV=@tnK%Abc>E^zq5dWbf*|SV$)3Xs_6pV~d+r0G6O|}zuVi~|$wiivbuSy+u^q>;B_->PyZv3V;w|Y_zQP|fVDG
+oAmfai2z6An<nXAn;b4~e8Na}<`WiOS~tax52n3435R)_Iyw&Y9nYq3yi;HekdDPJ$`MKH0Y6ugNFttpz=>eMtWFRj_17I*vFIFUDmkX-HH4bGEi0=kr
+L7K&mp6ij9ksGMjQ`UKOA6OnK&=pQ0{t=vj?%1O7$S5v#~FEQxHRdK65_fpzW8S|BD(;bqAWDWC5z62Mq8ezIx&r!z0{(5{aQ|&<e%dXXrywBjf937-2
+8s<0Xr6VmI<~R0d&`_;t#>4GI&hYeUcQS4SM-d{KDpXA_9SvzY+z;$8pFo9H+ANe?ITYF-t+|m(ZQ#ekfrb4kp0?FA4%lBG>*;yFTJI$lHl&2R1DSL4B
+_zs*)k-Ip9XGetU#ui%M|nwd_cG(S$8A&+v0|j%8}^ePUe2nt*Be(o1XFb5X};79)kqx=HQnp}pcl@Tgor_^90K!WtExPP`IQNa^$i2jY9dpQRA@ZSl4
+)C2R*N;Tp(hvbTf-<D^Tft{TO0{}CehFvqezKI3!zLaQo`j}E8gVHwl6WtR3jN9f%|iwu+UBRy4e<;Y?tv;x>Fpd0~Og2^{8BmH+_ZDfW=ut8zj|YP7-
+mnLbk$TAH#?9gD$j}8lfc1%$mKVhn2)|K#USXB!m-XgTs?qsU9vXX0^fzmG&T-_K>-jn60+Ftzw#rGnIDCNae{;GuszaMZZ6ccL}Z&sipe0evprw^+Da
+=sUum8^ro_bU`w;A7+>(1KCOkv3!=Bu6wMS>7-bV-c36?1|4Rk>Y$H(66oU$RNL=m>gJ#;Q6WJ)W=1<Ai03G!ktvKDWga8>=Ow8}bI+V}C%LWl=ivv+|
+H=#f6t6C9HZ1tx>%bgBx^`}ezdEK9eiK68VtohRhF(~qB3u{t-IZToHQFR<KOJ+k#6$gD!NnYnymue%fxz*qM<cPm9a;Hn#a3N6-<YEy*YxGS|x7If@8
+CGJjA!{!AmrPU<3qjytl-=z|)}t%UdRHcqe30$+vU!>xjw5O~SkNe+(9I*d$$RuT7s1@Ep~s9R#<pY4#IyZWOA-1#H?L|+wCW9VR1@hnvnu2_+mi6U3i
+%!8eNj|E;tg}Wp5M6Ct>r{QXjP>3{PF{lHJU@I*Fo0u8wkO|fEbL+d>2h?9<^OdjM;ID%*t7gCGoKj_`hU&)alZ;Z^|inhsJ6}L>2?a0HKG&0@f)ewWv
+bZ<ARiv-2Lb%$OLNbST(@9HLo|{*Bf2Cu_=X`v1BEvwFi+R7m-6+G%LAFSsF13ebmbiL}W}R#EM3j23j`=?QhtRbP^Td58ALjCxa5_9jBWmv0Y{2CJEb
+fXE&!e9Ps4e>>^Cxg1a^0@A`OH3a2xv7#<8XtBHPeXpC6HFV_62YBtsNj2l&z=u33E8iM(anF>L%cQu>YkZWa$pelprpr4HMxpYX06IP|{%Z&_E_2^N5
+h19F%N`WQ?KT8wdBw68XavL=v<I8*fRmK#Mu`FebvA;=(b!{k7W-4jWJ+7Dc7V7?Jc`PLrL}|wM?AFZG^BFf^P4q%kPjAHC8GqmJ)k3}odp?_aew|<E*
+ZFmRonPnI`E@><d6&C2f64x@!vM4g_6N?Vhqh3$eU|CW6Ow0|<=eh3a@!2tfqjo#<^qrVWXBHJE%G^ldU=MK-)%+S-8A*#O|Dy~)Q_;Eqh>sh+$MR%9R
+I2^_RJFQ+<vxo3-g&s+m6J%Z&vbb8>N?K!5{pN%;TpJ?=xoU@q`?k@L<KfH`ua=_M0Ahf7cV42Pd@8wj*=@G~^L;x92mJ|BGfS@iEu-SAFhiXkaR6tF5
+<#>4NBIhv{4lQ_}vl<V|V?F&3>L78Q&{N}3h#Hac-nj&FC&MhGR4t{#rmtB6$R+zl;>lNnqORiq)M6n!2oq7d<NsXpp?<hW>r+MYy97wd_x&%z1_+Rc{
+zVRu+n(;e1iD#dXt8ROHDxRFb{NsMml)UbkDX>r_D1Laya!9|J#qZ`mQA7hSiw$#feY6Z?;i?V{$3dTky8NvN>!l*GhA+yLYTWE@&c!_CR0?bbeB!UGF
+=BN4?B9z8Zo|2=Tg64KJ2{aTZ{ZUgPSOZs$wuTMrV#&kxiDDaRn1e9icPojSM`fgbu*W5aNh{y<ld)u{)UT!>ea292E4(jNZ5HC$5Fe=Yc|lEO@o|c3W
+pYHc8ty5hYL}|{Xn$nX%J9BeMm0z#ZK8Yh;i(4d9hLEUhy1`T>usza*OUSutwoeNK`1Sg<=A|#?Z$BuVMg(G!5^x|V19H$MUdKBerb{{mQ=;$Ms6rS(o
+_r%X-8Y;I5g;FJ0)MWUt{vMVpJLe`Yc}JDrq*`PIf9i1i_W6DWpi4pNussA)k9_1pV#y*oev&>LF-vARo2J6sM$`B+Du>DVDKH*&4zM?iyF{q1im%W59
+MLe*u$vS}#mjbADYZ4k8h5khN0l_LuPIYGrqwNEWDEkLprFv)mAoaypr65tLbpizq%w#CwA*9UYacM9HhV6}DNadXoO6z$n?>_NS$|9+uf^&uya=vXX&
+ZfbsJsve@@V>p8OChzCfS?YG^AoX0&iD8EiQSu?e2Qz^UG>jyFzRq%KrFv3VDKgsfS#xTE5Jd<d}{lhTPYj)IToJHDQ#peqoLY=^fABm<c%H<{d<NB6W
+Ub4S}Dz>dEMwDt5Xn&BtRyog;(r){stE2Qt@*xF^rxdpwq*F@2p6V9-<%E_Bwc@#L^;fL5RgrAQEIMDMf=#y=qw|GGxS7@6Wsgu8QZ!4CePNo7;pL2X;
+Eh8Z$#s7awlW<pWh#s>5A*8}@n&)a@>390vP7XZ3Rb#)CL|`6ibs)IqSul$=%7u-BKRmT(&a$663AzKo^Z>ZvdUguuMhBsDqz8i88ZfnWU+!$xmcl}hV
+<2&Etd3$$q?bo^95gx2yi+{Bi&B4fpc=6r4wz<u!+b9l9hD0V|8gOJrWBZwogKPK|5{Ml-BG;L~^Vzk}CO&m2%RZt*icykXMmpS*iP~*%Y50A!>PGNP~
+PMP>uMTsvL2L`W7bV>dJuY(zUKqqb-<UqDhv~a)C9+eRGr-Xx<XWRH9r!3|cM}Ns?E_n7}9Ft%5JoM70L=FD7pW_-r<Y`-4r9Fpy|jtwv(qdZ08I`=y|
+|?oXlrixsVOGt+lBF`}>V#Zm+@2c5RpAB^^LILR0|^rzUc!Zp2H{b?S>inXo&bjd%j`%}XV2u63!pEhfBhC*uHilpFfJj+pPCr=MK(aa~;`Gxr<hFu+R
+toeHq@*5xY_)<FU_tdNu!*`QVA7;TlAiL21!eO1l0<CTrN1%Vfs0!iM@c`bn_Ou^pa_IHz@yLKPqIg?10DU75C7Izy+2f9d^8uwz`r`=h8O0Mg(&DtHi
+bse<10Axonywq}aGHViNlFO8A-~?dK1xZD-*P3$(fP44?onIwqhmsZz_#XxnH4djY|F1?DrTT26J;#WE@NRW+DHf52AQ)v0i;bpvz=x9mh8=yJOhJhY9
+RvZBgGM(W}*;{=jpM9g#C(Jk%W+vCWHM^q2B8Cg%TBR1-gNHp_fXcI+R~OXbwtxht&e{Vl&%n+jcB@yU@R+%k|1gA8OS`H)9P;8E7x*P9mF*!S;OM%M{
+e2+k+r#KrZ>kg*|8BzDtNB>+HK-%v_RQZxl`E)Hs_Li{2bh7!9G4>y|w^KiUfpi%L2~WvaQRBu8O>Rv{kh-`z|lhRSt!g6gS;Hr59e0r?fs5g!SA0>Mf
+V72D=W=+?dYezg`0Cfo67${Qg)L5jqq{3xS`OLPMp^~+3@Pg$Ir@}L!2uL>QxuSTg_Sqw+YNl#acV0&<7)o!Cuj<v(xjK(CJy>hE%C}O!RsAc7Rrt<tc
+zs|4o>-;*u&ad<9f89(a9O+X?86+?mPG%JIgp?#Zp{5FoY4`nnPX@pUt`6@1-(&Dx&d1=Gu5N#2GCF(=j>I<Xk1T`HPX?+^8z2p*tCqGr3F>>&d*QLk)
+lVj0z6waO3u6?DG2jWDeSsO+rCoST77R+YA8X)vPe6eEOjOi?0yA2aa3XMuoh!Xk?8;H9|M=mZuE2Ci*UfLP+`jhl?d#9qdgtHny!*GC-~Vm$>Xq9c{r
+U8z=O;g0y!qYp|9$b9$#a*%DWxP$!<<~FFTQws{p!tcKEHka%H+ilZvXr)xOwgyFcSa#mC5Dj?VrwprAwtxk6E>!&`-IXvcbXM20RfQ3eiP^f9&5RIA`
+8PtBmsr;P6RTgr;2#N%1a70zBGuPSEr$@sVn|rkZ;4u?yY{UN~pP+v=d8HsCR?lb_z4T)qM3Io`THx$-*Lz68%%1;@vKa|Imfdi@HVx%+m0`0A~9zdC*
+8lgUq?-+JXbm_NCG_4JDmCs*G9r_96CUY(Q<%LLCD3_P86QSt?w4@kH1l#6sps;arvKBL?B(*syJp>H!Q*fLmrv|xd?B<Vy}X=Zv5t#d%^bDy1l_Tl7*
+tN-}nGG#&2{57Fl%s+m30g!*~*~#TMCzrlEec__5^vTuhx1aqH97hY7dwKHX52s&#eCN`Y$<+_Q&#(V_>-(z?_mfwC?;K_8*rH<qx37O~7kcZjKi&H9n
+p5bER}!9=3{(h+bO9n=k1vz+#8W_*VD7|lF*eU5m!=wq(2*D@kPA={5~*pn7%sR-g?0?ZHLC&kqmiAh&OGU=84N6mW?0gaOjy`LNCrdd6u%*+(^ucS_0
+>m{A6`HG_g7}}dgspTKLd-sdf7Jg$>mF@mtVd0`!DS$Kq4Psv88tFl^bv_>&l&vemnWy%eOv%b8__$cb@(6CYTR@Yx3hqM+(Iu3R3!%t#@0~PGz7}+2)
+KR1;u6mrwNQ*)i1aPykIA$ZCR<HI#8;mfLfsdb603}U>uTxW+{|uk-$5^6Pj&mPCvMG>zQxCB;tFYfvSA<^INaKee;`_ZeRM($&KGmUj4IkC^0y)_%AQ
+mcKqKLpSJ&=UcYjB`Hj=pZve}lTFqr!6OYTJ_PA}cPYMPpDVBTz^7F(Kw$aV4-?c;qkb_|gwq=0hhHV{Y8AhARz^THvZ7`%^!eff(wtvBX2<F9Hs&0#e
+vkmC+J%vB95CBYUoY1<eY0&*SEZ8cX{Krd^t6$q(1O|Su%_QQrFPrR}-~Qe<f}7ubbo$B*@F384K<*k(x_}3`_Uz5?zp!hCD+#7{fYLvG`qq0dIo{*%7
+vHmm=Xg~|gsv%NuKCf;f4}&?Bbb6EckD_HwFz1s!}U0z<bn$l@&t4k96YO8RiARrXt2cxOLp1*4Tw;-{h%R&gPP&-&7f|~g$5GCuWSMsU7(h#hF!NL=4
+9bomIP#16x*HKj?kvpQS<4QkAM-pZ=3Ver=YsLuq>UqNE}ac`=aeNU$brN=Fiu_d^NC@_wQVKdGga`AQias;LfG1^W&>s(~_YPJ9eP5tIBshZmQsy!Z8
+<YX#o2WZ7*VfFoIHoUpcPAWNga<4%GzJ2s9{?=ps9+Wx8}mBZXxr+O->PhCYFn4j9JutH8s3_nN~BP}t=+Z+{5p$3Y`;6|{J_{`B4H2S1#?^uy%c{{S9
+$)*isaqF)4(`0nFd-@onR7{w4|r)6+j1IJYW@ABin+up^oj(Mw?0L|Fk!5O@2NuUh_oCu&QurnS(gXYi;oTx2}d4mDjcxqa*ogCx<n$xL|T?o_8%>ERZ
+4+(Q!2n2RaPFM-dKr2pVnYI<c@jJEt^y{yIZohke+Ri}{!HNEN9G?id{Q9%oKVNdbviWlayPSUE8RiPNTZg#-oTJQb{Q)Zg0(ffX?xuWEy4_+dl0WGxP
+7^}5K%Zd26eDZq=wzOD$<Uqi*By5_Z{D2B>zMMiCR}^=^!2Z7+HIqEEFNt4e)X04Ct%&i?_PF6=>Z=BmK=QZqSH=p@;=`&Zkw5HPIfMiG$ITA+u~UEn4
+|>cz>~(j&*0elXsPlDCae!GTX#Uk3hXGs_Qn1wlcsH6kiIRVnzb@AIRYjJ<+Tu>t(TK!A7WGLdlGXwr`$UxvF0tIO-<e2<4?H2dYivIGp`4BeX*+o=vK
+fs1$Y$bkU`@zZEir51iqU2P+PuE3uR}%$LTv_Y(RrDESn))V1U$_AAQQTMj2^{poay-y;esYDcRnWQB;fLpK|Rfb}A~^%NJk=|Nr?eptk6IcFX|&V(@P
+e{tdyuVffbv<cq+h2uzB=qzFukz@!LFia1IAFsUCV^~0oonA8uG`e9PPlN5!IQ1~bS?*s52gZCJ`4>?K0;2#iCkh(y^7{-npIt(W$#tAT{Y0t@4^v|!^
+PH%G2?kE0X@(IwOV*_^Y+36m_m6@>H@Z}%u4iNa{kAFD*&)1>Bf9_~=^6|fcqoQ90?qXVB>@LUEH*Cwf^~D!<f;%66J8v0u7Yv{rZ_u?25D2IStRAFG7
+dYN@8LDK#Is&^6u(9NUGo%HUwR;zeT`TO=PD!v!YHJ9D5{wM{A)){(&y$ZqKcU!BlHECzMh}eT)Augge&qghEs?vJRuyS<VkbF)g1PUEU;X?6=^F60Md
+6@5RHmGR?$QY@=nMriz2B^Z{vllVHMx4lIbHtd_peND{B--jZh)B4?n-?8)jbx5Q?Sjo(~0DD;L1R&3giOWcg@+KSp##TNhHObs4RQGC35Grx2L^`A3<
+9?4Pjrna$gK%E(`D$vS??(I!z`tj_G*8s*OAlHwXtlp0oqx#{rQ~JP?PtUgjg<8h47}{yNERl6d&;azhvoz;UjZ`3Sktb<!S!GhHX)5p=8TBtB3FyG1@
+{a<yPo{ltEL0*BY{n~ZK>{{)O%&)ek5dpB%Lazx`=3{Br-;jE5%gYj-KUSsFz(9vN)oMt$JAa%}y6AOxJo`9tHPZ*P{&)Biol!(=-fS2t8CeL04Bg$`G
+cX{u1Ys`b;aEH%D(>$9CxBvn-0S;0OfRMaT!YL0!Fikt3>ALtm8^*TpNC<kp-uadUu=xJ3--3}Go8@P|J^kUT{Sz>`v`YVPpWXWEkGFrkW{37Szj<Nu+
+_RHszL>oH#^mkKK>P|1vT}Tnvw$BAll<_^<lpV8w!DSl?-xI{|66@_`pWO_T)Jw9ra(hKe!4;rq+~hmm5<g+pM3ns(@&q7^7AYx|EvE3Q#N1y*Xo`L2W
+V|_<;B}Ser4x5x$(3!8FTBsm*&MmmbY$Yn5EbzkrjNt721|5SSlFqY}m1jYpb?`*s`{6{pq{gH=f<At;si+C(k^0`}$X>&)xt!d;hAV8!(^>S_{YyP}E
+;Pv`u_+?d3D8XhFofif+I7%;`6Ovbn$Y?i;s1eR}foJ2$_54(jdV=@%ca?sWkhO@90Q?Mu&qDTG;$N7&O=7{1x}%XCBbcM!LYj;U&PZkyUv&vGs+D16W
+)S8NdIZ<)AlMg>*6{9r2Htya0k0&PJaWskOySF6>skXC>ZSGjVuu}blB@lZ#r<ZdM$8r0H<wrwr_vdwI{%pX5JB({B0TH$R^4TX+muL7T4CTihkcI>5E
+rVl!wo$g?1PuwzOrR|!w^Zl=DMV`Sbp)1*Em0PRPS*+6WJuBPBzS>tMZRfO;THvpCnuQ~fRoh&C4Sm~kLBP%3N5kAIxjll~;frjaxnh;TeeSHPj#J&9|
+B_SN;U2b8eBT|zfn9wYyT=~g2ivx>`N~o?7OW?$9yJz;^QA&&nBxY%Qb_hRi?|Z@H#4PP6e(mVlqwa%N;8nR{2m-j)eMZ{#%(;6;9FiKueS#+tzgC#vE
+PgI@*};MH$#o?uz>N|n2yB;w2`Yf5~)tuUDVt?CD4h{gJwlerBFTMYcvL7vr9(;(U!klEYqbZZ}rE~K#XK7<BX9ZBApROiRwroVn)Kpr6a{e$g3o*IHB
+ge9Wh;|Fs)m5i$Vx5TBBO9EQN!$5msT9SSp02@^!@<9-vAuGD=oM#U4oqvV}I2NMZ4sXVeK(D9Iv4Y3w$d5u+0cg>@9g(B^<sva&cF<&}Ij6{%q{w`}I
+>eKIVjGm5F;W>lxeIME;D!&FN17)WL03pex<TWc1Pfp^@IQmOcuZTs9r&J4K&98>DWVv4Wt@o2p=-|4r+7@>DFlEx{$s8Ai|_zoW`HQV`ChDjF8L|F`S
+*$|o-;So=Ztr_)vz8JRJvPqBGeg_X%i(WdBNmqyca3jg46-=qBq);6vqGci0EJdsJSVj%#-gt~LJYB8j_p_O%ipB<LD3bH!kpgSzVni-?k}(-;r~3(ZA
+cw>@8WYJP7RQu8YiXJPuXiq?4<Hwi^Ck4>*Dtz$y>t1VV_t`VMz+U|fxC?x4}}81G%{Qd3xD_Wav$p~F)Dx_`0~}s4;LqwZ>;jWlH+?9!KCcFU)lLC4h
+nvRLdSXIen|4u81Z*6FLy}peNewUVgv;(743Ay;i{iK5&bN}U4)QF1iAkdabw_N#ErkW*ZGj6ygk)trOUe`@OpsZ@T!|xNen#BSu9}}Gtf0H69v80@`t
+a!c`%CHRxj>ZY_b^zu4rjTb^GTXv^Z;QxW?OdacqoOK%aTnBNqGP_N~$60}kE)XNQhdFJAC<D@Cc5qJ*YiN;63|prL)O)(X%asa$GD0|*x4#&y#hV-R;
+FnQRYo%BU35hY3Go^n8hSs$hni0^1XHd0bESx@xPO4tlv^tnK!)svRrEz4_{BOr%+X!>~$AMh8ZxIE;A7M1CL`%|wQ+x5dCBbgY}2uV9e=RK=Hx77T-H
+60Mxop<2B_d>|#!!YIQSAs(%JWKT-%VSZzXS9o=h*SreF`;fBN!-=GkYS+N#@_wAIM|8gs!-H<c9qCv3q9=%>xE&0Z5k+uIm9FHo>M_$FxALKIFeGJ%s
+p8P0TZM4FFy#0GZMBI(lTunyq>&qY`-w)*BNy6cphI?T*6BQlV10!{_>tICk#W8ua!fK;2x^3fjwoiIi&h#`Ea0K?2t|7fT|<n8GT9QQ_0d+oKJpA2>1
+eH@=L79vEg_{N^&rRL-V#0-`<ik|l@)g*VT7}ORukI8N+*yidvbj{5>M4fVLLE3Bbji#=*28HR%waRN+2kRoqEwf4y6=55X&JP*T#HtPlRJ*TA{|rS&`
++~>==nO@MLR9nXHuJIz+zHM#5%ZCymy5=y-nplZTG;zMS32&-<Qd2{7!0i}^<<IzabE2fs9!Tn+)JMNLD%^|{Y2QQ$xStmC}50u%;&YIhqyugGqi)jpB
+^;>kxiO0iPva_4E!I0cA}XOSc{v8@*Ns05JPOk=eRz0FV_LX@*w$krLljb1Ez7roer9DW`S<~F%n3+DFB)gBwqJzCR{+v>%djjq>{M=}gQq_|Bk&aSVA
+Jr%iUJn9hpJ3QOjMx@pT4z`4v>t5n`C-FZ!Y8+MAF@^MNm7zZ)w%ua3kdq`tLJ6&wC{sp}riLRi(5MXage<v3f)dQtLwYA$^agrDtZz1=U4$&UiMHaaD
+PCg4vu085b2+@&9~MHC?nBi?Uug!L5#84x59CJAU8OyRTwWiy>xCp14P+`&Bjxd+(jsbPYyDP^Oz>ijbelrglO&t@L0%5AbxP}aOfoN56s)Xztwyt1LK
+$pW_Vy5^I>_`fk*(lms~(h$R$uEz2Z?ZU(5e)CanajM`>>uT+7SC@w9?Csvb}L$A)9<rDp#VTK`@>Wi(SN@(}RuFFy!|J=}|<A8G^)FYK=>ex(O|r4Vz
++$j{7S}DA9;Fh9TU`S5rQ+A2PdUr#VK&B$ppVq;z=H6xtZp3TSLUt+_`&Ha9Byiq<&HdU~nMI3prjmytWDUg^mZqQ+xgx2Vbmp_dA@2-B|%$w6b}E=fe
+7#sz{@!boaFr_c$x{b5630&G_gX2Yactv7I*#F-pnvb~aK^jqFuJC_o21=-Ft=dYl7F;VpqiWba_iKeL;IZ0NMHGhgK5n@*pQ+aPPn2dKv8KX7~kH%R>
+O`k`N=hy%GsBs>C&A*<<UTb}=)llG<29HZqQ>#;wXIX{m1Tx6Z>Bo&o<`G=B8VH?n+3G`|iJYr$Wj^vudRq#9SNWg!YL1;bK94K+blVREHd_PDJyFd@4
+S0lN%Yzd$J1g%)TUmKbT!Gx>?B<@p;;vW4!kT(tSH+%Bc>W?I-!%jJ@Gbn{@WDab+7|AfVG93$a&S8&YMm%Hh<egv!ov$(x#1N_e;MN{d@m-p5l^-^5c
+BmxDjPR4!B(x2#QlO+Y79#{p^SL6&U(kh&}t{sVImS@lUh>^iQz~y%tqvtp5{|Qy1<4#R<@8Z^ND~+6|s_$E4r;pxmIN2vKFZ3S|Oq#lS@;gY|ztA#9}
+5%HFK?SuB&HTMJ=pocvxrTJmRHGZaf=}cB&N}jrX-`Q*Rg48rJBjbji<TliePoN4*s*<&H$sxt8k9BBfM9<hy}fOu<`7wj<}!Ot&qFG9B+laa_$-ln&<
+Ox^eFyA0+6SPIY3%c%Y`psTiLMjT7z`<%#E_LxrP+d^KwEbibU+bW-hTH4?3bQWAk$fpmvpc(>UeRU@cYQhn4Q8;mhXGRap=R7*r-CWTo@E#g7LExk#h
+$qXUWzTilyF~ina3lcTTQ)QHz;?LxV{y;NGl*_GA)+|QSY_K_~j$4G*&ijj99v#&q(TbO*U~t<(eHq4ILol^LxWh_p6v{GG%?x5(BbM{>ZK4@hL|toe;
+~*ZP%av+NEL7aXaHU2Iy?D$cX4pil$PZiYC?yOe@q9Jy`Ss`px65Fdwqw&Q<HS@?z;4bJJWTIlJj^9%%PlaN-X}v4o9p(6FN6K7S3jA;@V)t!v)R>w<g
+&{ITTK@jfi6i<m<s?NO9NYwJB&GC7{xV%+q6ps&q4Ocg~uS!-^-wXGs|olkZziVv&CE9kG~mOhTn9MH#wVWu#4Bh7rgaXfV*dte*3?^cA_i?9rM=PKTe
+*0$3alCf8PA&74Y}lmux<lv5*`B*YUF;#1SaQWvbi^2#%iO4MOzGIrg5U0yr(rGPjFn0sI7ZtpgdZp@7*vv?={S9{@G<_O&l>egEv~n}6Gn|24Vtf%DZ
+A?rH<?OP%3;L8zuJcwY|MU2&Rb3)B~QypZ>;AHJL1_$>&fKYST(jegOw9~jY2F(symrC^KiOY^r5$b$3g_Rs$T(As8jXLG<d0`A`iWCNHjKu$+zNYQv|
+fgk~KNa4olCFDwa2~q)|)!082yUMtDvJW%?Q6Pa7R)N`oF2Iu$a;B1-KYnog+MgDftF~|<jSjDOp83P+2VXmH|9<g3M-zX)`2Ktwxbqbl)tO=yz6d&HZ
+`eA!KKb&~B}_WV1b`lMDwG2rXSi$&f64*bTIg_!+Bf~84<%#Q4d4-`pnbaHVs%wsLSj{AnKYcb;n=#f75~n~Hz73RJ5w|}TPd!bU3_&W$kUfWRRwkC@+
+G_e07hQ_3RvWBh`oizoKoj@KgS)Mf#?0oSS`%ZB)~Ii0-!XLnN}O9%Q;-_+#)xX2a!%sG~M=yv)%lY=K-AA6mb@!!h!o2{(W-g#^lG3AR_6@lOJBUWdO
+zk-}v_Qr7!GzFfasd(LpB!I1bN#W^-@z2S5#e<@(i=02=V|nM$5mMIYtWfvYq!dApuLVvH%e;8U)irJ9TbMA^|vN@O4?0klO2hIeYIj)#DVqnm{-7}gn
+$F$L%lm(cbcB-I6I-qp{66rj<<75czvZS|eL_U+{ATMo{uP5;fG-=BQ>*6HgvPOn_ET@0Ay`t<3^E8p9>ZNTP1m|#G)t&)LYKN#3r9_Ru<GjstbJwv*4
+pd=l|IgqMPx~gO!pcFVzvkq*9ZL~B)TekKo(p<)s1^Pb`6uUM8i9EJwKfXA9|C7m$zkr6sb|Vf}B&=XyK@YIVmnN5gck8>Kr^ju+`yY0Cn=8ADCL*Cw$
+TdHi(XOjAxAXCu5zkvAL!g-{gd^k>;3wFk2c+A29NFr0Sqg2pv7jBD*4AlqM@Su8)c|Y39H=YKe;LZod%<V3?6q5b@E3!B9Vk0L{JS0K4uNlXVcRW(*P
+-wph4%q?kJ<MR1&?mw$sPm*)1tIT0DNf+>-QISX_fnj54f}>fCm7zwA5xkIv`66q8<Xg(xUK35LjtJ+yjMFT9L__z?4YEu^I;%_`ahl{pwfiP)d`_f1c
+xA-~8sU_gFAf_GZAxhG}<Pj47g$O^YoH+F~3@*deA2anDaw>pr><+iN;@VOzlz#D1o|`v9E;m|80ZMs_xvE}P9I&S5v`{;|DA!>wy?Iz1M<Klgyxo&w@
+SJ|B+l|K>N!qh$V&oaGwuK)X&4wCD6Fb(|h_zv&U{Ha*Z@)1%mFdYFBtN4d-NaC%H<?l6I2#1k+=@E{~|>E)%Nkk4n0=EZy8Xb#rLLu|uX77-Kx92j{x
+O{eQoYB*i1&E~l*9-b^t9wk|voXcXXEba=Cb!{!l+KQFa7vGq?_}Px-MAu)t{nN8YCSJ>T^6?*+e_j3-982`VrK7&xSIp$?&+q*HKld%NSt@JsY&OO_U
+CnZ6f$4goTe92`&ML=nnb1)}-QdWP##ZLH(6PE6X(qZOGW#WjY_4hDFZ8ALTi0$s`^u)AW;&Tp5FewI)Azo(_1X<rtn&ZW4-^`SR$Zt6xx96EZRCH&oV
+Mk<k$#&{HjCNdc0<HRWxS0}<VmlKI7s(~Im~H%=nQO-c2{L>U3a{&UYAqKZxqMa=Re^)yTZEWb~}AGOW>64a-7Q|)uQm<DBG;xH7y5ZZCm!d+-Y{82s`
+h2Y5;)llsJ90ExA+Iw$b2nMCO#VVGAd~7M2p*+C8zg>w;1|Sv+4(z4q=m%Iu?QNmIf$k}Yzx?ec_J$#cr!G^e}Ba+<+`^pEXdqj+KJT6QiC{AW*K>eiO
+`+txdFs~OQMpb>+y$X<pT8wo{D`KyU>u9H=A`A(}<3R2xF+3BVkd@!P_7_XuMEkufLoCsvxDT5lI8k3Y#XpOEQ;;4X+Xd%%fGa;&MQDVUKp;5Vwu>ESV
+W{q&4<%wBrK_v0qkm@vIxj}~ID|oJHr9<JcKWKSM);J>SKGUd+>3)BR<pMD!)<x<V5iKFof?iYh)^jSQ(_^FA4JpGq+n3x8x70{cosc5pba+%L#tAN`3
+WYjaq0RU($XUZo+)G8ggoHIbO`or_#IKqemncEU*tpa(RMdztF{O?)tN=1rVp)UswK@qS*!AVQqZ-qR$lbi$tk=@<9xLIw1}2VlHJ)6Omu_iTm#Fs?gv
+sZ~Xr8NEUUEr(sASc(c*m@8<Lanw(8Rb9(--m#qGhDOVICz{?c`cy-WS(nhJPW?az7PoMiaw!FCo@@qjDx<MnhxFSFHMzdZ^qhmNB03j(W9d57Q`mB=f
+^=G>48eiN3~`<VLqVv|_!4)wELOQV+?;Gp5ijEA>FSZ>m^aRzg&?QCnK?s9D}YK@Rf?5u-;q)(sl`Xq5KrEss{OMWVi#)Mt7gsx|fuhRsUH%k|?4c@!^
+ddV=?wTGkZnMQ!MI3zbeVH*SR*-DD}{9^iw%pQM`YHX38groYf>q<RcT)Z%7oL<|@9lFq6{tw3cEIjf;QRF5>fUTR#fP%YNB1kH=P-D!ngvaeP=8y6P8
+Ga0#vr*^K{M1vRn=W904uk&l?x>Ki$9KEUXn7C;bt7E+vxQW|24O6y;A?shS1w$KA%Ctwh729#&zK)Hq=++)B;Oqfsy)(>S|McuZ@22!t%GycNW<Y)>h
+PDNgd(?K<RBlAS$3&}Z;-1rW7vbxM-Z!JK?J?bY<agFs_KYFm2Az8&&m;3ZBB0%n{XR$V0E*Zx<_&?Yo7R%V_r$A9LFAQ>W<k$1_;a$fV?pOBj2ow6Ay
+m(A6!6H2YMuCKDSW!}(ZSa%p|JC4!;iwC7QUKA#cO#i0@Nu@8{bW%+x7SrmOlMv!}8{F>vBx#M49^{*^O{>n%hQvx|Cuqh@Db5ll_s&)`^-H=&(Mg>O5
+LKHd>X@K(Sg&_ghxBSqbS0%)|T2S&XXioX@M2=?;np1GJ~yiX^m%m>hFVz1*l;UauVhRE8CUD-&fc9T;{~nL(>ea;0dF52Qu~FRR5<t?D3~V8mh1pB+{
+C2*Vm=zBlsv@=cA7#aqcR=N(JEVWL>|`PdT5N4a``931Lp!d)2`%4Usc@i-YkJ$*EpYNz@!+`FJREoNg<Fw|wmeoso|WRb`Z_*%h}QT$XiQfG*|oF`Ok
+5Vj;04QHt&I;`W>bRbx^yrryOYRUC>1YhvW=Zn5*E=>EfRLfs1H^T9B1n+fCv#wE5B2-T|TbVqqVMr%S=NW@4>0EB;SD9SfO3RJ%sGr~>RBs`#B-Pbhj
+HjhAR8=ea^c36ATA?NR)d{YH_J=tmSS5x%cRrhl7~X|Evl3oU@}khf*?PYbE(AJ(5RqTVvm4+CY+RPR=m<~OMFP`n>0~e`t36`eEOygKuVmN}V1nzEdg
+EN7A=L_`ZgNt(QI!jFDTnBzO0(i__r<#6DfY4n9c$2~s++4OgfbJ4jFV=yIarTYyJ|%bwUIs&XzQc+U^wh1ya`WJ)?x{!5+%C>T@3|HwC+{RamFuWhJB
+Y+t7Ez;Gu?E-U5@({T8~(oK{xAMS|i6oGUP6MYj|93Rw_QL=4pm}yht$-Et*a>7xofS49qghW24h+3_VneMMG-5loGoUvM%^jNHW5-IDU~n>Q5Bi{-y5
+)V`ypT(dzkiem#t6b?0>F-A-ff3T5}kYqL)25jdBJXHd5ER(DTK-p|YrPwxEEDcWuE&xQilL(@G|t-H88W_EP@B<yhz6~Cn1ts1<m==3OU9}&VHjGE50
+?qIvI9HD^wTG%lo3A-uU6A`XVT5e8NE{BFo(VL?>JK9=Ak+V2!9+Wt9lZO(l&baNE`dma`Q+k}>a5~kwoZ)Ofb1~sL{bonHIe9AuZjibbCT@+t)+T_Ld
+6_;rm~1_EUH$Gno;x<4t4gs(215ddC>PmoBpkp{x-a;GG!-n4f}wJy#OBz6dpK^lGueiot|#>rjwLBQD&YefA9q@Y&oInh07;VhK{*u<jt3s5W1`VktR
+Ebum2p=^XeyL2D<hJQq_j-D#kv~<w9b~0B%$G%CR(ECe7IUnhdS*PmveLdnw$`81v8Kva>)oA&Z+IT>L>acEErnQEBZ^E*iF{?n#t=4s%W5|VZiiDWVA
+x2)KR7#md1P%)%|`iSuc~h9?fPOH4m1ciSoFj;_Y-R7zi!+MU?>-%lFtWhxM>bM`(C^hDA_r1q~LfO;2sC^_pF8FOQKCgzQUs->?#`dQ*c?-qVP6iZns
+>hMo38UY%yU$BxaMX?9Dg#Gsti{O(wPAwRJk$}0)f>vkJvAzvx@!&F}gEaaJp4Mg1zjge$v><QN!*<@qrrx)@hhG9~xkvP$;hMP^IV&YjNna_F({yajW
+;bd7XOJz(TP}Yt|NA-NQ&Lyp3O~EKq;1Sa->J6Gx`$Ru1`Tg9$-yfqM1($t8ACeBlJrrB)`u)T8c+O{4$7U;48kG=)X;E0+wivIc>o3v%EK)HvE^9P9z
+92ac5K2gQ7qi)BF*YEFy%b~hbi&6BnOIQ8hPbygL}HQ=9g04m-V-x{ZZ10X7Ft=Y?Tci_qijkRdscU0FHAFAQJXD%7_ODu)pC@GMFl=2XDZ>em#%izR0
+IiY{zZDqUBJS{C3_pl!Ext2o;$zJuZI!OZT4Ze%`L6Y=xpn{?VEsH@B8hG-Zn#?ZPRrd6QW1YVC^e=bE;#1w6_xJ-o@PEYVI3d>}ec!IEdLk;dV^?wy{
+olgNU6|kaz#-8sF>T=5b;^%Ov7at6jIqfA7TLFPYlgHOF?8QJ!&X@+@T?G2XB}2%E(li`gwOTeS!SW;1h6d@u{XW--%ZPHj4$w=@qnOFNrDT7+Xuq28+
+1&7wWWvYZ%cF?%)(x~6Mar%B=5+~y;gn-i<;Ep>AN>70g**|zQTYRl7Pb8a{0=T=i~i#g9Dtm7gq!D<F#Or#&HMyu(voJGdP3~l%bf(<nLQiyKF5Vww2
+k_94K(PF$=kB}4*=@u)EP^p-zv-M0V$`fX;lj^&*XpgOV%PeA1D5iGp;6UTKF(;=`-WcS{TtmU4tea0nX(5u<qEVa<^+?3ss<VtD<vcmmDCP>GULDD&w
+Pbl*ma1X2u7^4a!Jm>?%!<az`hwm_2C+i2l`tqT-3n#Hy-~_)d%HrX5wiSxUbOPrVQ*wq3f=CY5QuTgD9dTtNOI&4RWppoC)Fu0!z}U3Fj%g`OE}sq^%
+AvKO2mUbAypE+a>?E0qe)+%Xom7dqcNmI9z5hVqlr?qlQK%~@sLy)u~%kN<0W~ym5z5ngh-m{cA|Y;<f6V@cp<;AVKfqg%rS!$87x?yHjeh|$U>eb;j3
+jSEI6twW6z-6_WIhm=v$I!yC?^P9nJ{$jYdt;!$!MLN%e?O?T?IrlppznL8HY-)oR_2aJu<!alp`NUFsoN(nrOZc)Bho(RzpyeTBZi!RI3GLcd%eHVeg
+kmk(r_uCK=B)+4N<%17LZe4tV`n{E~{<uN82x}jPeldcD7TxpXvd|cqe5^sim2_{Cz#$novhVs=6q9MItyXoO#=}IvlK}tnTp%FPL5Am{|_O)~+%c)3W
+Ot-T=ukLqug=S@8FA*hB&oq3Ely{ib_)tCP%`-7Pj^#PCRp#nxX&6X_l1uhA<h4#?@jD)ph<f}y!aBdsuU`~lE#ry;>_C7j>fno>6;~8uksbvpx*a_fZ
+un#c$&U6Mn9#-)l+wYJ{O^lT1JLgeU$(zqLVyGtE~g1ExENV8M=&#EKW?bcy9^xa09lg8$pRV`5)7d8zIzSqE`<ny4s;;E8u;;pTi?Gu#S>iG89Ieey!
+p))fUNi8CwE?Z+u3jmf4=AdMA{#$0VbZl|A_<Yxda3`myN+gNX`y3g%1S$LiD%`V3WP!KrA}jM~x?^h>BAfPk>NIsj?=Kg5uyO>flaQT!x)mVgN9oPEt
+UBOBj*!XH)FNpWd8YzA@$X%Ig3V6>f+9#}DrSavle=d&2HVzBm`e=}XVs+&MpO_CbOtA*SQwcDfg?IIou>_GV116ZMp9sRRf6k(}+6C4n_waIIv{34MU
+xWE$((s;mS$j|#*^bl?!dhTxyRz4f|nkRLf9u)uofIRO|_Xmk#6EI_^d;i66N<hjcLKK8?xos(W1DA^^bz?u2{%GFUVg(h`jx<S~1fn6zsvK)}hWm^US
+ii{*Z>8gT6F1zwMXs3pQy|D_tdICQ>5pAQMo9jB#>NlU>djF!s3e?6s0G`xYZ}%GoAe8>@<@pl;g80^T2LaL97!9Pf%-;&mDzjpy0JC%s%n1ntya8P>3
+jLJpSE?Y*uySU5o?%8NPb%>3uNKU~T08|{H6gBwod;m?y+2QG{51Laoyn!|92Nl%%Bz32-GXg)bEr$#|NGUi{?%sn^o>h)P;&G8Pp15T|L^wKw&ENGK<
+J()T+8URcRu{q761S`edphnK}-b*-3fS~vkQuFnX2lNNo6#{OB$Mh**T2yLKGKVhPnnJ0{~W*>9EUyY_CgUR^lN^*i_HBzZblN&G0ZSv_4?%-~R3P*Z+
+C@=Sz+cUKfutb-fD#{VUKv;2G-wfPfs3(?x;MTLFljWskm8pFw4S(7Y#893Fr_454srA<V0^v(q2i8PaDcxU>J&-`=@&)t1i9@BapT(R(kPesJl|M{hY
+*`u6oNPv3ZZ`W6C-E^OZczgYnQgLRs8fhKF_m0>yd|E8)NQygEOv10}uKw~@2DtxTi?cb8mwL7N*$uTE7V_Ld0tJ1Uf59kT1(bkabH^0$s?Ew|P{DS>M
+aXFB@wiW>@?=~lJ`{%bDKLEZ3i6GMH<m#tuh`qDopo*s2ftqrPv{_|M09CMTLgs$2V3>j=&3%KN&jqO2H7Bsk=8c&k9Gi3KUNdyZC@0sRz4`qY)8=zwF
+)J|7s|IS=pFic87{s~Wil(bGvf6h*grQ|EW61!)e)Q+bE8m~K@`6p4UA6<FYkO1&nETGNKi>ZI={xU#;1CDx5zuWvy!G54C$Iee^n<VGsI*fJKy>jruC
+9yZKzj`u@1?#Hz#a$I<BB<8Y(Sth_-=(^AmX+Bl*_JGGeq*~moxlX(6DUBo((La&W1LSW<wA&HViRiL+~%S57~d$@natZ6xgCIg{rn2)CYtKwps9_0S>
+lBAP)c~Y_rry2rg`sxQBonwn@Yz2q3me<O4+#+bW|oL5fkNBs~D+(WNem(?I}o`R2uY4Xm~(MR0(|NzHyV^C+awS>TX~6Z_4HWz10S?+eoE)n`s$zu|P
+<mKg@=KlyR;?A6J0pMhS9_dWoS&e(KHp9%u7djYm$;A8|lTCz*=o)I5uKELRigMln<keW`dtZd0z{DKK*(>622koi1`lg;YS*@VqwJEu}tmi)mDUh~_v
+HFL{=A<KKZR>(h85ZshC-N!Y*UCc!}Yx!1xEzLhI6SX>tw9e>sC}#@+3)!v%oJ>~*>dv;c<vnlHiK>+uxapLUK3f)PQ#rq}Q-T)<iJ9@RvV?K^YpGyoE
+^TSQ+4?@X*|gjO1!n1XX)?><Y!wJ*)x74JY?y*`@36RhzdDy^Gp<Y-KlWJ8)w%Y)cwRg9Fds3We{e_mwiIi{Z7ycm2N<?xihP~?!$}q^7WN+hxG~edwj
+q7%>$_S)emu_Cq5bANb-9<*wQbfLd%m~6K5k{o`l|iIDGn?*IbO<#S8N<<2wUy^7|^tRdjk$Yy&ZUcc%{?6^%Lv%w<7VqFJZZd>dl7S4{qJqNO6Gu-OG
+Kp?wmgc!(iVkrv2!E2VNi8aj?qiVNk%`F7+tV@7jm0r(8FaL+=kSpPHH0fu$i%yT51E#Xom~>C%w9e!ruDZEH(7HpbPk`bh2ws;s;F)evdaI%78BjpY=
+kt0ja?1l7z?zt`wjV*-jQVX@LJjD>RAJ+%6@M2Z|3WLNS<$YI^UvSSmq+*LD?j%3D+QS70G0fA#ghIV(*GB*(1RX^9q7+Kep5?YFPvW&YN5jAF9Y}bMk
+7pUaZ^#&ar1t?E6uXXZGe+WyG&AzGk#HJe1^svTS6*AuqyDgcHB`my(#<6Ua&xgHrv@Pm&Pn*TCwl`fx+c~bJs(4~N#zex6;WADm+NfK}CdDd&apf|?p
+=NK??We|UC_Ca?Ew+N!ylLIQnh~utEE5UCW7a5CuyX03?5k9T0#;GYSe*7#c&MPoL}9D^2o9?djeN$J&X9V(6p|ad(ykgfr?h;2jE<=ijWYt~Ygrnrde
+M=mt|rPDmG2C3A>dcBN?IrvvmG{vNxGL)t#mdRMbXws7IINvxHB9C$ZkoC7v=J3Bp}{uJ?ts+4JjBTF)fJ|Nzy|$gHn-m4>CP()Iiw*Cln%?VX{ZZLxD
+K%&URyrtYixbwNc5GdeLZ{j0=dKEr!TkJ&1*qa+EQws3)%Xb9x1@Be_C7W;Vl;r(7@bnNhczjh3oWzQ!@JzEEbnvS;A-3_9Mh6qWTc$`M|z(yfMbRex+
+i3=}p);!M@=tu;+wA)c?%c%a>b`4!7mOEL;YKGRR9JOrPM21GMsi&GNeT9);-E%0~w*SpVcMX(Ej^ED#p*Z-I!WOtt->zMkX)$|+N`qs9>Eyd#tgqP{^
+(p5;B<x!HQ`y&QHwuRx-UyEpb=itZkLe^OxON(6{aGL|8BRd9uz^@q>b4Z=}&3r8|_+~1SrP~DqD=Tde4NXi}+pg^PT#S(Hl)=Y;TpOX%7prO)D~699A
+latj`R>hyR9wrqQ;JvcZMUgop3i(p2@aer4P<QM>#jXm-$A<eYif{Z9S=EXAMa6#c6X6?A=KR+hTWlYk{$041!rfE#WqrG56<r4aK*704V$zd*s?K$&%
+5wTU=9zb*cW^6#Sh&3a_`=yRSGu@@4)N*8eZGja+V>p!>}3q#z=m#`K$!uXB%nUpV#)+hfM2ee{hs^w%go=V_$D*<_xC|+)ceZj;H+tUAqPiF5KlQ4|@
+{b9iGP#DVA|2&qq2Q%t%LZOyW6J8Yu~XKwwD8EOk7weu8NWu>{&1H7d<gE;4qv>axFzrIjH$^cPZr5gu$)gg1oZLtzxsQjv;8#NDzS((pi$ujfQX>GdO
+0NeFo*ZJcA|K1Ok#zB@^!@>zb=iq;u_d)PMPRjF1kBs-llndl9QTBK@_tst+*sy?L@t<iy~S}nP&aSu}^^Zg=D54*WuWPqka-Fzi5teOd07Wrl^8pzk;
+N+M}s^>LeIQ%W-HtsrDINtaXNu$&gLRGBx>wvtlK09x)u+!>LMVrh!bblcq^+4T>@3AN%W)ti*;Z*-$##PBux%@B&D@T^ZO`X!X8xxLY0LrRrBmfq9Db
+T^Zg^sVyaiY6sCdf8O8m?#Nte2@r<tfa|FJt;KGIP0#Z($*kgke*aP=@&ChHlfOv(hlJbzL+&6u|6IR@*X+aHocaR3Dxt#jJrff^0<)Als$}A(X!EQT=
+s+sOlf!uWTNX4IgekIySXv1P^}Th<?{%g9A{)rNLSo`GA0v!cQ_VK55;(|?@bRgBf+omQ6rAZ6>m!AhhBh2XA13_yH@p3G(QxgDOrp8c*IS4!<@g~EJ#
+|2WJ0v*8TI?wAsRr7DKyb-2BRr~&(-+~J*)@Hgx?@?ot!nGQsGn}rBIyE4{Mb|$uL>khw~CrP2&a^%E0_uk{ZaneX&5rkB0*)L%02IEL+ay!;$lmj`Qp
+Mx>q9|TVrBnPuRUWn6U&zw6ZK=Y4ZQ5AqN<!I>*MimKSGCW7o9<X;yx11jXy%OS7<j<H44bXwEV?vI-l#%Kr-3)4t)P)io2#o17P82~K7QM=91;@=T>U
+9U{<=7)MwdSlKdwvu%U+QL9T<MnYD9ZEkd40?=};+;4?~UdD<BX0|}>S_}Zq1u;7eY4@nz%GlYSWOFNZ$~@b+%H73D7w%=~cz8(UxUT%+N%aF0zsHO(t
+VIKx=geI=c2&lnv7;jn);pNusA%bIn2Ve7?oo-3J}B=lhIS60xp3Gj&Hx^H_rs89S)XtSv1R|rz>J-}vOLp@vOPw=H{AZEG5m2Loo5{^I}_N>nTBEypP
+#Z(+Fm4-BSvlxEz>v_2KTrXSqF}b*|n<Yz|kECULQYP{R>9$j~=qV2Sw~{Cgvx^oR2L%n6ag}Cs!4sS}a1VT@z)>xj~trv<O=g5`<n9lXZ4j0dO63Gt_
+gZLI_cmq7~d7$j3N7=uPtdh$=VfP+k~@Jb0iJ2-fnIcGi@<{&pzZ@b)W)Ce$n|>P_mJL^cMVK|Y@H$D8;l-(`oz3ZocBZ?O;%8(FM|g$ImMiIq66oYSh
+FgjgOKhFh;!T6o-yG-J_Bh)8Q{JSgGiSVWeyqiBDG7sZZ(^nE1bAFFH=?-11(+0xUvC*8s-7E5~Sa-rI5cH^nA9&D>tR3BqSzT8bBY#K$nNwG!+Gh(3E
+4_DYyQB7BUXsOrDrxeYfrIeU06ShVSf*P%JtU~&tTCq0{GzFQ|8pYmL`Ee%S;&Ev-BzUqPrE<AKrZKR3J-^#fV*%7xjO)XWQmo4ysR<*hWK^08GgcZQO
+iy5AEn07eYAvR!D0NS^&wC1etwm(edZXTI3``%B%#<s5rPD}dGCoT3M&wSe)brIEQ7%|c4!A0t7-h+bn?&OIV4oOj^`e!?MMIvb(j2)HYCSdVWyVHS7E
+rujQn6$#-)x7vT{7RORARw&qQFxWl2!ahO7>ShOj)Ydg<ycE+GZgw46N4BBi7@&LOEGb{G(c=n(#GBk%CrEskl1qx4ndAm}R1fA)UGuW!+4uSk3q|B|$
+-?NK2v$xlFE}89Djodnq3lEXGJWAabmVHZq}fBhd?#68ZD7rSt3jx<_M6`}Pnm4oBKNI?1(pmeP*JG|K}Vhu782*IKMByV$xF$h8i5Js%I)wk+p}L8Eo
+N?)3*NBWc@{Y{KcmMM$#&ij@JC*_g<hXbvs2SvkyUX=~BGB}q#|R@3D)OLVRuAiW~pvy2`=)hupT5&xW#7}xyY)j`9>8kn`kF)IU^PBu%!kX!QIJ;Jzs
+E7a1`o-+**-HS~_+fN2O>zRWW?)G59yIhNNFy`GKA8wsBzl%xryV~A!;g};4j*4)OUtx4;{N|WrEA}NidLZyDnVt;+c<1V|%{cI2tiKsRA8A;-z=ki}6
+&&%sSW<Ri#OiFzJT?scm_*0Q?!XbH`(K|0^LR6?zi`yMvkVJwUz&1;wJm2EaX)&fdv_hVTbcawk?XVUA=~1V&&OjP*m#UVD>SVZ3b|k-P#ldLZa+C}3E
+|Elo>3UA)2_ymhHBQVI3^JN$~fsAxIJWfBzt8|QyUt>r^h|2TM%i}ttV(7pG&2fCL<=Lkzs}EXxN9QhV3E}$Fn6tEXMrJ{MhW7RlI|y>!yG;lxC;jEW1
+<VfSH%DC{xR%%R+%f(R#H~D`I$B^~=5<HxeZ&gqD2ijvABkR-i<R5j8SMw_=jpT?<Ei6kE!-I$18)&lssH7mx5<wiyf%-gtc&!tfzOw*{phZxCGAsw<r
+3mGP=TR+CtbEDZxVk;tH9pU3T{BJDyaQ8IChX?xl&gCh)ggBoSLg;Xw+)+30w>{EtrUlZel)p};IRelQL57vDBU@10|ye3gXS#LxM7iewd2@J(t)1!LL
+JW(DSdbS>Ohx14y8*!_w8}ZcIeoIDbTv+Pm>N(D>ia{?mEW0a#P+P0g81L!3^>(&~2x*}j3-F~ViXy2|wh%B$HLqpbY%w0L;#frE6}>g~)=Ps?FEGZMY
+{Ksu_)y%Zxl?#f8j2NPF^&WpOe|P!wX+#5-P9_oCpDBq9kfr98IjC(8dT5|!LX`Nu9Y%1D<ltSlQtR5s3z+jiU@ay#n>>A1BcKIo4y2xn?_DVgib@pJW
+Y`f>4MNfkwD8ddgVfd3na84Jz^5+T-elz0nE?C`WoeK)?&J5SgQ@wriNGvEEg4%=ewHDuk-7O@t9=<+m0nj^hsZ($j%CUZQw9`?K1YOEGQ=wfL8;h*+H
+uSs?rW<TRZD1^4qHbH|N&7-%MTw7`2oG&jv7VRLgXk0>GrTqkVW|f9MMU9LE=&^iB?|Urj$b9>!L-Njd?5nkUQjpFVv9K=oYu?$#?eT=N&M(=R@BQ0#7
+g`+ERM_xjs6zj+D33cmj#KtFuzy6azl4dAi9xdQM1@x$dAy6v~W2T-t|K6Coz$N%_YijWv_000e!QC!TBq)chFRF)~ojNvj&a%4ErJ~k6H#MlF{KL7IT
+3lQ4pUtEt1$_&BQRMjVzK>0|WG0ZuF+MN%-n|yb52I2M2oj<>23lG4Ze)rnxE5Dn(_u1ryD|g=i2*6hT@W$lo*OMDpZ88m2HyPS>=li#AU;B7+<&vERz
+<m7lX_wCQZ6jcQP1ya41>&R45TgSEr?2U!T&&LYEC5La0cIVLJ_niAHO(DB8yXa2v!`(X$EA^mv6B0OrI}fs0OUA;arnZwr`KLQ{ovB=Yd20``^iBgbC
+B!+4im%>v=!zsbkk<~ovQ$X@WapSuB^@9<my{CGyk^~iT?}G5CCv`{>luQ>Gt)nL6+}*2J(ZVS;DM!=&%JY+LCv`YHf-xxCRj1)7F+?3qhfop^IiThz+
+Sacx8q#hOkcH9@aQZBJ~l(BXsDPLN<Aybd@ZK1uCz@*v^Gu_scjHVDtimb#SJZ<N<IVKm6p*kFU<bdz}*g`{L6#zyHJOyFcH0?e`8uv+MuX3Rx%tTd#I
+5w=aD@`T8$&x$R}!u3P|u_$eoEAOL~l0lKGTxGW6-G3yHeP{Tp8bc%zpi=;9YlWn>S4(&Ps?dU{hPe@H;Y?q^eBVGVt*XheIIMosWlRkIZ)-<r*%WndV
+PACIAf#Vp!^Y4HS1MukQzOh9D5WTMcZt@%e^>V5M#HD_Iiaq`A&mjNVS5uxHqqVD{O}GQeIdW092Xv}mXEZZ!YV@Ql;-UozLkCnUGK}Uxcsg~$R=S`Vj
+1Frs$c<JRN7tYhESM)HjVC*dDNv*|XW7=otq-2I{fW)X>GdnN3vuYTskJTsHhA*#?Tb^#GnW9sUV}C4amPbG;j+^^sML2}ySC0FQ0EL)Z$`0W$&^YnE~
+i~^*j{=A@_ov+Rt)&*@Gdf=B@EiRcRLX{#df^(a<j39l?IS#9Zf^<wU6h%ck<<@pr&5>&i2sLClH_(z^h&PYI5ZRM<RAD2PR@y^ea=SxkX7!xM)w!Gz`
+2jXeMmtUFJZrZ#c%ZlesumrKj+;j{QQrR~=Mwa;X+CRna*ZD=cpYHh22^6chaK7vHlv1yIB{ehU$qK@FX}`e#u2etz4*m;L+2_hC~q#ZaAz0?5IZ%&lv
+0I!J@|&pC`LsJ^e?fQaefx%0^!WX?6EWd-1Liku2DU(Km0{GTcR5cYft3w7Ge!k62y&v!5janGlw2`v@Cx&s9FmwveYUtgcT{|NvE|LOBvuUrQj+<}~a
+>x)k}8CewVm?hNYQ!YtWH2{sL+D(Y7Yn!c|)KRhnc0M)TZ8+|bLjY<I>~@L}_}XWVbZ`Fnp5sY?_jv6Z@UQT>(;1oe3%>iE{qy#x&)<6Y4F?`@^1`3&K
+7xZExTtYcQ36W>B{`O~a2_+GggqMDz1Ti?`UT)=pbIABfCfA8m%u0?f+$cI09j^Ob1PP@52Dl}@UI{KMd4ou!!|g_u=PTeS|3d5gDGctw!t~7Edswq;I
+{~Tj!d6}Z~gGCAHMa&Z~ZWhAExocG$?$I!sqA|DHnr(gYd6|mm6He&JFHF&;>x34*<>*)Y<QzhZ?%zsO7?<+cte-++%3R{e{hR?y~uI&@MX+XE!!>H_2
+q~Bd+J%hs;rg?;~jLvd3D-$z8z?eh@&)TUfup0LrV}?*>kOpo)K>dViGE{-Cw~h@fRJ*na>Z+4I5<V`GD+@I;-52=|rsWjOoIe%L+r`7=m+W6>X5K1u-
+!0Crg&DS*)&5EGujVV(OXiQCsdaSpn0qEL81#CtbR-}u%+yIy#zdyVfr_kcF<pyxgfw&#R&7)b@^`8+s3=(N61f>^+AkY!m_mJ#*uW8K(V@B#n$pq#{Z
+p*#SGv9;hw2v~nBeGdU!e=8klf!BY)j%Hr(H$2U>=HGK5`Kd!$^D}cgRvgWIRQ3d%LUTW1<()xhM}4k;`SsFJv12>;0Zo1}<h-R+P>mqVE*+fPbuNx|a
+hwHSf6ro=rPU6%-nlmU=F{W%nXRta*!X(K-oSmIY!<Nx82QWxfUlIjmAYLSZSuBfvC2l`O}QQr`zoP(in^<UcPs%r9*Ssk^{qP>e}C)RU+!w*(7sha2j
+o0^eVmF`j}*6`3yKNW4L!EyYdF8K^f8=7cx-+M{JpDDH@-Uk=1;qIy}p2J3s;-6-&nzRtjM1J^X(V^GWqa7b_@JZ-`&3P?7jzw7}`Sa<|hXqY@>7|(E(
+FhCG4mowg`4><=LR*7_N73q(38LhbqlfWd|(as5*6bidnPBEuS1^<{P&6%j9yD)()W~EP=*3-UT~@cUk<77OVHb+Z?Kk+t$n<v)KMXzu@jl+0@RKeY9u
+JV_U^LdUfsLR&L8G(k(W#efz`y<>?3MK2oe}7O{UP{MKR*nAAZT9nj+uP2%peA&zhgdvO-_be_&C%$=>laYngcuE*KgzJ=o3%;hNmwjV8FleuFH+W&0D
+hobkuhdN8Tj`E><WPKd4=rNAsKnHuX$GxjhbZo^qbNUU6_hfJc8qG%Qy2o0N>P2i#v`)vC0CIP%a^bF2de2OC@jG#srn|jTZHa65cMNu_{y1CM>_;7n`
+w!HxovwAiTDI8LuEybvoxm*&9c7J&+S2v(JEN<kg|XVy&U^m9B>dgEOY}HnKU?Q<D=f^v-h(>!%c8{tanf0dxx4P(S%(Vt8P8q1sIzrYcD4ccM8n5L-C
+G^q!OdLI1@GC#^uP7}beGra>ur0uLcJ)8GkCqJ^;_{Y*B&RbB{@hUq8rQcY$sbD2N9kvq3*bz7(^Q~Z&rFryTBLpUQdrwN)|zdRG5sg!G>9?ml~ZIZ-u
+#(-eAIE)Tm|Rgu6IU)UnaXrGo8Jo$z3Nsuv#ii;|mVtfWlDyJ^8+3`7h6KYQ=i?6`5IiT;%xdYPF>9VZ9^1mF|>01~`|BtU}Ki4zKd0C6D*kN^RYc#`G
+r_N8shp1#OdyL(zanzqKRmSkI=k#!mWmmXC~dh%a5Aa|9jHj*U3tx{jksU2afHg+O&<+^-pW#-C-I;ensv|9{1t~I2T{&uBoyT+!^u-gT;XS`CCQewFX
+Xxz7Tmza%bJA6HyZLwz8r#tdY8tz!x^~`W*j~4qL?C}j%F4g_I(Vf*cr4})*?uZf@wnik=tBnOA1`%W63z`{r7mG@Pp8&NpVAhqc+zGLW>xeE;ww^3e&
+X}0gTML4~3cFHe$~fJ<1th#JT7=wP^t#-3MM@oL*2?&-Mj4XPrns^+mYmhFsZAN^Nen18p7giz8?}HKP=x9$^ZvMDccp51gKyVDz)be0JE|*cg>7zGZ#
+yh>#CkZQ-A#4Vo9cWID{k2~q`OUb*skDIqt;#OLR;6$j$w~V3eN7E^>LlsV)(H?SDN<6{M4v~GtX?rE4k6=(4}p(x5Q4@u6e~-P^t_YBTOuH>bsdx)GW
+zq4y&w%$y1Ech5^qFt$|&kM@4s0Ge)bqx;fHUscU|(d8BXCCOlg1)uX->OKil;)9MD$qmn2ogEh{_km+>CLnFd#yh;u!v$o?TQQ;Qz8Y9KBpyEL=z?oL
+NvY=^CSXi4?kqbBTwmFNB@~!MPoBo;(%C(^!n$s#n%^M}N8Ex0nde0X(>{d|&#|y_DXNgzwV6*XS`?;r>%|&t7tIr30EL=0}#Oh<%D72tanA<9buLHx6
+^qt%+tr?Nxr;~99%q5R1`>a6O$=}6RXIL87dY;kLX|R>L!KAOm6JrEMO*v@WQ8Yf@DH}7I8gZ0Vqy#sp#C?USucxEL5Wt>U6=h>w!?_+k6x&oWZ6Ce9y
+>hyy9kiQG3~#S&XJqpuV%M|UaYd1P(Y{u%jb=_mw)?B1sN+_M%?n3;F@rX&FDh!iJf$}K=AzjNH=Q}xG4vI^V&~NnIo2Az9Y1CTXDX;sK$62MEtrjZ;e
+3Bmk?}`_Evlf{smh90H#bb9*ehTa8k0wrY74W8`B?03w(9{UI1OXghpV1c?XN~by9mK#SLwE6y;z_JYS(c$Y5P?)Ww|9vld98wV!zdvJq)&nPO07I09#
+<Hy@{!E5VhvZ$R-<3sCkAcXnyD{p4dnENPn?oJHy4nJ{o(sq0j0L9XIAnO92&C+iK3Sy%s3@kycqjvEWxF)>+Eq<(SZDNNh(tr&d1V-!`bJt4R&ihJr!
+G&@3MN(@QMm#>5Dpsg6EfxJUav+GFiF{w@B*ty!T_ShU+u*$3MqI~Dqfr=^2^D1+`quTJVs$8W5=fq*H#feqajTh<g6FPk1YcW7n3nJtGrj?Ku;SZc6T
+$=}u1P+dyAF|^G=Of8xe$DhJy*V*?mi2&}XDWvEt$GmD%NBV}eD-K+~K4ROd){PW=J~4(8K6XV7Skum=(b|b!+_m<yhPCROnNH4S`_i3Bl6ih-^7+s6p
+XWc%f1dw5(>uzyt|hBxT<&`5xwafH9l~ZF(&Q*zlxIuxa?z(tM<d8q1F}zrzMWB+CD%^keK?crjOdyI(de;r9y+q$LPVB9W{zBp)Y;rA?wqGI-&w~~AH
+Vu?OR@MhY=U25kQcIFE@ma2*kZeH`z!O+GEXf|CZjx?UFclOntk+sdZ+msWxad^fpYfp0eG(M|7?@Xog<M)&bfNOR^=|5>xK3&UZuy`53-da^+D6G@4)
+QJe3`t5DOu@4S=mH+oI>{JDlYtXGLtG-rd%$Rx;){$?j<8@IM*)zX*j%mN`Dy|?s-mp{rqyU^_0<`m~bv?av?xQBHcY~A;TNogKyb~$d`aKum8+3=7mG
+FXQA4;^zNjgf7Qd?ubw%RFO<lUI*{+|{!&M0&b@Q2F|s`!YCm~#_lkt!97!9wKp`tG%hShI^UKUS{x_2?lO1E`yhxJc(_44f!<mU6m+nNIFP)q54V}x&
++WeExf3+jaOPu+fdzL+CXPce%viDx6K8w_stR#x7Hy$py(XS)PBUj9ywRXI`<#ToBOoq<q!O^@C<|Q}sRau*Tk0u*%zf$td<#gk$;Otzs=kvsxuRF1(K
+9haT+HWRS4XzjUeTgl%S#i*&H+4a4dseri(X>7dt@e!A>_<J;sdq-CAv&YMzA{`+<c{xRm^LuyHMs=_3w2NLIcya4gL*HNqmDYPsrIJbGy`=P@|uc=>y
+Z^J0~$0S*)nuNE7ate=@K1<UJH6-4+oMOc0>(#LFlPI)wKo1nQ8snyoI$ZYIW9$JFTTyjk=9^jJd{a7>o+XgLY>yjJvIxPfcfdtvG20lW5ti(A|)4PMb
+OtF?QJ<vlY7Lh<Kqdn#@4f=CQwPuf*}L=I+#K9p8CIPibo-!551zTXoBodVjd(6+Pg6ZLCloc`vLBTa)bfZQEu1jyEuYP3S|ZyQ2-Ipo-;aS!k-giqUI
+}ZGkCTlks$;;&e<M`x_2uA9SHsk}RXf*v4L_U=^CRIbK+qAPx&&vBs_XOR38o55{Mh-H8>cu1!MKo|@GqR~Oa#s_Ek!CA3!!g(o7Wyc&BAm)_XKZc&=-
+d~+Rekuq-T4W-p6O}wJm4Ctn*&VrdR(uT#ZY!BKop|uLTg|LV9c%m5bRM_nJIYDxzF}~>-#4;!|_4#CzP%^2Cj8XR+G2c`~Js=p^lo#q#^er$46q+PnT
+W@;y&YD-I^l(Y<y7L`d;RT)OO}U~`+i<JqK3W#Zc){)Crm-#T{E;Y6@o{TZ8H8NyH+GX2*)x}s0r`<guGC@Cha6TrCi1Y=R<Da2+b-VN%h75NoTbz&%Q
+9(eOwjkYRlL0zu4)x^#5Y@mzUuDxmbBC+L$DDh9d1|;o2;-jYvY+dT!BWtNw(p>$VTxDGrEPs09(K?0BmJSx}qov)?z}}^vH0Roq26b?A8DZn`p+X?xH
+lPP1egO9&Jke)Mj<_P`tS~>oW3kr>wimWHJaQo0-xkxu&7H-4(eYnSnQ*=~UW2<~%Rbyw|egmLoXDTC}G8P>mUH!4;rIY)7+#*2flIWnk9q0XaD)O4QY
+s)WMeHcx&Jlab=h4!g%J))LykL=$qo491IKbtjCqh9I&M>XG;lO#~{!L<ZQ0Y0_$LJGvM%R_o@Dl_U7SR(_eOHQ)*S+GQBB`M_kh)ICG^|HnV9$%7mg!
+M<35kcFQrG6qD}2nKQBJ8!;T{RDTa`p*ryDm2g?FjMMf@&(wNbRLY{i>KCQ4Ot$xO%RVNeY!scYSI64Yz%^pdF3Y89wb`$X9YPq9eZDuGbM@gdkw!fvv
+eeRvHC?O;2aMI2td&A*O-AdOqoTyJM5=6TM(n)19S)n7Mx5B!P!I#x-i+NwUks>bNsoo7y@<&nS6o`-flvu_NV9x2R*(IO2E7w0ZP1-Hi;Y%PJ&s>(aj
+M9q6Km$mzUWNHBi?>wA0ksJS;cLC99F2l-7{CovZB%5P-M&7NZYWf^UImE+%BRrzbbUf+_2-zwUXY$`Yn46up=J$Yc`BYuA>pt_KFb7_8~E9mBMEQs2W
+4z8*R}!Ceje|eQ_G36Kmv+k(i*;Q|yLU+-+1BPCC}0x@|DEGS}YBcxR*+dBC(*i&b2*iE#~7gy)Gh&wrl(JpXzA^Ze)EO=3;PHQ~I+BpFwAE?pzfwa1@
+z$^P;NMUE;HdCrG&o#AFz*U9)OSl$vN=jN1)pC{kG$60@_i^=z8<vmUfvbIq2l9#dJb?<5mIqL2_v!kW2esG`f@H6u=d&bEpx(SzO3pV41W4^Std|Uq4
+)_clU<m@sW=g%LmIsUt6!KXa@zj}x(QzLT`akiY;HLTB|BXc6?abKRAY|p5hi-}3sN+hES)w6}Gd*mG6>$dC3g9pTh^OQ$IA7tlvWP)SXt^7-O(Jy5wq
+2_ZYza(Ey@P)V}2i|Aqw%n_DNgmM1QAz3w`CiBIEAxADl+wz3hIW04xje-oo?W@RjCv3EPG5Kyb!ajJ#=Nm}_E{oYiXwMralZO6nW1ftVi+eGl>4K?=V
+-l8pnk4J4&Rrr8ef|1e=|umxezs5mKm$`JU2-0kuiEj#n<e+6jzzd{i@UCEv}Vunx7Y#bCk=;U0m&C{@1^`1e{z~Ix<}2S1S#ZFGA1onCH_mt|urvR>%
+>KKTCqHFGX`Nzj@X_WTw(w19sQcQM?m{JWs3nTGMJaY;RG9s?dRiR2p{Ya;#&NvmlrFjPdP(-fZk5j;|XNYG}#P+!s3BNN&vKzM(8J3NAb~Qf!;xIwjI
+*U{PZ{?-06aG)11N^AXp__YpN@7o{0Bs_YsKiVKJ4*j~g|dEoPGTxpl|hAOMgYN4~8FN-U&pw+qRP}Pk!KN$54Rv~%1yKOMzfU+iTcMPIr@ZtyzqT{i4
+v~90Mz0_05a^#IIwzrA+al0A^u~#3<8XW}sqGin%?6AxY*8M`YuTwJCcU_C!aG<40owB#9FP1F=Q{Ayp8_%Tvz&Bbj?0P*;3YOKSPLno08Iap(Hf!6#K
+9HEcU_r=MXPV#O@os5N%{yVgq%B+H07y6(#I^QnVYsxu^`-+2vg4w~FvtFOgC#R<h@{{TRd>=}7~Z}aT9n08#Z^^rO^#^-n%C*e3%wJ8^6~e6s8%Ca_2
+6<G4Z14;v`WbzmMBkS2hEBjwsp>l7DXu*Ko!{Bq*vVcq8%$Z+vcvM`{oF56gj(LHK<a(GBO4#s9}6mkVk4us_h3lgO@{TJ(S}LsKFs43awpzAU7+!t{2
+y0M%`(nn2oezQ|wj5;!x-p*%{kiHNrxB-Y&RNv$X9HwH1YT7N%VrjFx>XSZ{cHOn6$$w+n?;amL3=F^YoqsBEok2Yn%&^0Kg+b~YH#E1<VEM?O~fB+HT
+M4rU3p$Y`trqZTcE&L1%)2H*O`Y*gBG84<_0$<kCSOR_0Ja~790C~+gnz=DCgTi0uWB!vvv7R$l7HXqkE-C!zdY`alx4yM})TaZFYS%(VGZAG?K3?~|p
+s{Fb<+%Rjts4n%mscxr+zTktF+H%DZD`U0L;AUE_%lk&7<tnSX2UgsW)+MUfC+zV)UN?FeY_BnXwCWgBw$WHLJ4Ua#ZT37~C7QFL(b<}tUfMnyQn9-Ua
+cL=YEpEjW_LfZT8l1J_3kp@<t#v1wmh@$}z!kksk#su)!LAo8Te(wNcCc>bl|!*v?ctCL+6~@Xb#1yV@@gPMqO~^Vxs6TAiApY|U8rM@uE?WdWfwi^ug
+QCn+Bo#bF8Z5x)LWV4Jm~j2(?O@~Os%bMn&WZBCgP&y7e=cs=9d~>yt=gmy*BLIWo!%hu_%^%Vw(|z$wtM3TCZ*?^J&G1jbhq<*%4oDs=BgX&`0~7OM0
+`p_18O=n`j>0+xFXJ2Ly_(^(bJp`fEaU=aSrCu;kb-PHIo3(Hzr6p8Q^SS(0ur7#+iHO*Q(>PE*s{qtQaArmPEx(t_D>xAsx@iEfXaxxs#V!~?2OGX~K
+S|8$Sng}9|pw92u+O|R!nCDv>c3qi4lRHuxKiuxpt=2#EsHqGZ)f9Gf)bAGU1HhY$%iCm@ORvgCB+O1{6l`+fD?26uQmpj3#!D;w-9~q(5+?JY6RUH<W
+&9U8Lx~=&<_QS%mU>y6q#e<oEMTKL%8qRApN=yo$M}$@_6rd}c!)}Vc{*$ztpeS>z?bKvdA9t95Ii?j(5*bv&sIePjmM110><vW0=)~)CXKL-1R`fir=
+K0U_pXWc%f1dyRyQx=`d1d_C7TH&Gv+l~@ZG7Rk9JdZLj#V=2lIOoulm9wr*2UnjH2)kIR_}Ys^NLT>ASZ2k4}bDjF}cV0d2+pS>H8n3B(6PydbS^g`C
+9U3@_ex)`#xB9&cKC(j(c>M<1%UHgY0=`YDezcA@`~elVb|^{U}YYM%k5$uBzajqr1GBG?%}gaq&>?`b3EASzkW1{#W}PRQ?a`Ww=drPy62AeaZf!UB>
+Zgo};%Mm*4Z8tzAk4zI60;)g-U3D|PZT`*I>+4$HgpkUQVkJ#*Q2b|O;l<l(Q9<a?j00(s__BfAZGaNi1Jm&VVPLU`F4|J5qXoK3{d7o1*3l<cGZ9NBc
+azOr-INUupr$aQj>=Ug#QU75`D-1{dG<V&x(wx-?5>K<Qjc2@om(dMg~k@wcag*3m6+CSMo{E|=1t8Zs9G9UcpN_M@_C|B~?RgH6$*!vo?kH6+bmz)=N
+zLtEAd-&OFb3(7KB6Gj*k>-kSp4k_yvT-_xBYW1#Ntwp+{1Z$6QYkB)4wOpEdAqrt@xo?KD%;Uq0*50~t+`$FEw9ZgdunObH*V3>4d4yAdU;*9ca&|dj
+fm#$rE7W33cIpuEY{^*up6xxSWt>=)2YhLj%#bnfF(wIn(bS9QPFzcP;QcSrxUcHK+G{s2|aOC)~d|TC{0vF3ZOd~ci5p&5+y(r{;ue9PP0)BhP%E@(X
+l`gRid~m&i7-rf2?%S1HGZ{%oN&nj-MnUN~%uyBelvk%KaVQ=xDpqd>R9pvImX!ZauU+o(w#d6=!XO7CXZV7*1rG+X-9&@35k<SS|~rpfK7A$NuoC-7{
+poSzUPHc-Jm9qj=M*l$$IK76Z=T(wtl=YAytY3MLn8^pGm!Hh%1HV-dBshN=2${iMGF&U+SFFN?!@yN#D;G)`)jcoSF0&hZHTsZYo}`J_wTABtKi51Pc
+Fz${ICTpW4?7Pr7EkT?MY>qf=o$Ah@!^cDrBU78&GD>s}#RV_shNzrVZyVbH+5yx_I!pyApu58siEmfIt{FtTGEj}DF&JLCV6Ak-CHeA}1;g}t1%)*|5
+eR02b>rd$8Ld$Np@V!%Id&eX7h8g%lsX6kt7FGxhf}1;yNG^y3H(V}lqHbC%ogZ16vEvW=Vwyx%Q&qa{)1m7cVTdoPW@+kZQ83tT?E-vCzRJ>6R**NxK
+p(Jz5OOg)t=mesI>(}@?o3##?#!k2V52SNNh28dRt+u+#sjlwa|?&<$N{fd9^Q?L__V>-@vuMcE~=e%Y0z%?W>^3`q19XKn!XEbdw;xw!eq=03rZ0h8)
+mbdkzA2&mb>(v(ImSY>3EeGM(Y5Jy2no}EgBp*m5!BQB)=g~=Cit9Z}J$w$LhPyrZFa&(rUNBhr3PMK7w^W9x-g8V{ojq(5y+3x7rTb?u`3RD|7}e#;v
+uOCzVeqf*e#-JKUR#qkQ#tCycE@YsUj)Q3@A3sy5mMb|5YLPNVGCv39Fd1KobTUXNupssVoHHoE8gYnCZX+0&Il&#CORMy-qmMpt4da(~vCD2f{dac{6
+;0Uqu}VPA}6i(^SaF14d6Zm6q~v=D2Ba5*1O_<oOewrTqnw#2X<n)s|9Kap?S*H&TUiT%>GSvywj(V(e^@nXxi>gvc2%%X!;()Mvo$+%5nneDV%zY(_A
+-H}wEsE)I$?cLf~Yj=jm-j~OdVP{{iwUkZGtPYC`JkGZPM`a*T^SW3#;$KnSgXvM9)l!YJE64uC<x&*YaR+CVZhz96Z=dk*NWYLup}Dn>x#Cq<_!zcZw
+|Lrh`r33c^Be6|bI!L#Vn#1S#-}K#L=%RZ)P^IM(f9k>9H*D2uBhYvh~sg~FFF1w5|(9S=fNW$1gG%XgRr?=ktW><m<#kV>#nzE$xe;aY`ojix@EPz>Z
+{ab8f~Hm>9*)zPa9~>kuOiWji5eL{g(bbW##$L^PlHG&wrl({EMfo9M?6DygD>U+@I;Z6uF-IQmD<huIDH1*RJVo6W4=(gFLJjy~Dr%^9zSYhrd2<cU(
+z&NjJ%2^4P%FoUP`}4|{hnsOBp9|HyPyH%k7oN(Py`fwN8it*za;aeQ6(++h85<_z`?DjD&?JD+^^%hw*f`rneq@=au_+RdYm4x59I`^3J1laEKZ`J<b
+{3wM4wY~6&W7QOJz!eMlO?k0q-x2Aho_R=rDuyowWIgb1#X)meTLJsWh)8yVf{Pi0TfBwBsKmNPVKKj{>t~tKB`oqVsKX~WcpS}LaUwrh_&)<3T!OI^%
+{OP+l<R3o%!GrI7_}P!%d+^>*KK<}VH{{L3x8F!weg5tbzxehipMLPe&wuf)Pe1(A|MT)IcLs=L|Hg5*H-_w}ntHQ!AC2<O8*}U5JR<4F^l!))Z;~cAM
+=9L+n&#Ztn(yDZi-hMlvZvkXuA_b9g%|M`u>+f)Oe=YujQHs%fA`s6yp<4e^W|UusF2WnJHg~n4_<xc;a|S@<gbTm9_N!xBl$xzfd_B?*W3Ag`n&)7*<
+b$b(+~da%lS;*;3n`B`k(6jNbX^3TSL3~Qd7S9Xa-wD-X6)`y6%m4_{ZUY{?@eZ!wcS1Q%Q8`DcL0BKlt%azWC0o2d)<|?B=tN-cM-#;+6k)cyP<So2R
+9dP<T7H2S5Jdp~<cOzT}&+_J@zZ`{;$@;gy@ivzrJ1>(__L{^<`t{p9xvU;gm%_ipDXCDVAM`-!wd?KpTs+o6L*tzLXI_J8<NYTvk#o}T$Zh)<1u^B*1
+e#&#V&`OD$=M7;iu={%l6@joRDDBd#QR<EDp!L50m*3H|-3Hu+u_CF6g`RXqZ@_qjo4}b91XMgkZtpFc>?}wkg^V+8$d_R%l!@v4Y((IrfumAC9AN~2m
+zy0}xAHM(K)z=c)e*XKPKX~(xZ(n)v$*&&#`41C@-SYL3Mg9?ahdqxB@Vrh(=GM6Rl0w(9_ebrxRS8GiZ4ZsjTg6CBcAGqT@kR-@H+wfo*na5PPI^@Kk
+6u{>-a%OsD_Gq8$3ss~8_a)tqC$z1y=0r)t*yOuL_E{c532OeKYjMmw;%lP*B-q2%fxCEHhigE55D{QXaDfggO6W+@ZG<8@QXi7)F@%?!|#9p<`%tfQe
+1z;m0M;Xu;6<K*1z}a=kNa0!@o)_<@=xi{->Y+!?zy%$!{M1=zCxM<4?c%`=1=_=z~A|;yd4Y_;>#+>A;r{B`yC5OWwQf>!6PX?f)t!L%sgs=Wl)f`=5
+RBogaMq!QUqxJb3dLUwr$m2jBhEq>m^3PweP+iZ_p^_~MbdcXZZ}JvCvvtu2mrX(n3fm|Ih}Z$jA)H2<4Np*^1Emy$cd+*>$u6YRP1S8`&t352hM<ek8
+CZu~$wPADPbRyL2P_kZ6!-I2SvoucZwYyW2D`o~94G~$2*2PqP_QgpOX^KJ#GsR#M}{%46nfARXO4}bn)!mg)9r39v(xHNYzD>tA1?#~|l_(!)A`24+Z
+CpLY{p)d8;zXcyJnUK3e7$PqY#`|=Kb9bfrw|zVz?o03YlI*|aZ@pyd{v+Id{g40o<)0_A`sbJbCZYGi5C8Jh4}N)|_n%%%D7~Xe2NZhv?yC=8{qKi{|
+Mc2tZ~w!mAN=~DOYeO9!F#{@;^iOTK78=MfBD&u-c2TO+xWqUf049LMmTcewa?#p>q}Vn9<lO>t_e+vddw3gkmm=l{mp~$9?^Y^$cbo^M@Q-p|F&Iso!
+FZj9yqXn>dkN5G!EiV@anL6eQ-m!<2*6B<F7CIuD89FRbpBH<th7m_jd`%9uVlmKRqzvlLHeD$n>NCl013v;j77<A1m$wfZq5)f=Y=94*<S$Rn7iJ6n-
+PY5pDO<)_rNI?T?WE#)rw9w^JYA&N`v-aW_xkb|r7;#y1a`a&t@H6P3F)8PAQ5Q+oXBfqBVP4}VG;9r5Ng70L9;WctU@$UH_xhd4y`O!*j49e(o@8$Ig
+AargZ`sly-tE_JZ}<DaBXJAV9=&%ghxOD(?m>B|p4dh_nt%V*zu_fm_`KY9P|anRxD=i?8aZt?9OCEYyTDN5;g6I4BY>X8ii;Ad~$rQq&^&t8A$i`Slh
+@Zf`g`23T%pKkHqFOngi?&Gz$KL6yMr(68;wTJJ$f47gjuOOYCZE^BkJpJ~wm_@?GgzihiK}I<>i_;HI$|6&=NDD;P2&W(Z`geC<L0V)h&{@KA$s$|Us
+I<~FA{vFrB8Px8TYUcgcT=Qau$)u&pGq$I&2JN>y2R-m(n@RPJ#+#g?9l1Qzsm^-2-~tD12vTE0U^I_oe|DmEJkF33I{>j^ehnJpz}=2B3lI>OY45%oC
+ChEhqY{ppS9qVvdD&$H0x1~Mf4@@IZ;?cIz{Z_grTH8_yzmVM6s_$IEbMj(mI86saG!9KLRIdSs*I>OkgcrTIa&6lbKA})}5(@2#xpAxlAX4yn;BPOVY
+}=tsL{rv@H|~)9lT*t;fTjF(o8I$WZcsrSR>f1%Ldz`%dc=1*wT=Mnb1tX?75LF1CIuZ;yE)eRbpM!c~uQ`>+=tWsg4IAkMXx`tTQtI;522E`=Yb0pqX
+#D&<)}_#deR&P3kd`o|LwPUoej21MTe?44hw%p^?#(gK;*;|KSnAW_y-i&x%G-H7_lZ|_24;;d53f%JoiZ~n<wAt}xDY_XhW%AG#$fXU&(*@~C1ynVE{
+C-(5yZ$13MD;H_});~V{-tR98?$w_rsC(kUNe7u85T)P;uOwvNRqxaVv~&w(TF8ToOi9ZL;W45q*}8O<HYa`E<=_F8?lL9aKgtw@#&eyXOsD?%gU{c1>
+(blz5z93-{}5Y4?J3)$(=AYBL_~YRq7l_ZxpZQ{45lD`JRT*NVxS};K%2H#6zbERUb0ujxKY*2=0Umz+UX;v+|xWy;K8-#iD=5dIAWj_AnxcIlJ4Ps5M
+4q@I?1K?ev#9nQ7&EY5U+|;(CZs%<GY9Xpa$^Bo^nxeA9t5FAGD80?(U=kBLM><mg}R%tGpY+Fce0w4?0l)bm>xUHi%_Xfb!rf5K9Ln$lLdDC8&SBpa;
+*wl^~jO6$Pl;BDY`=P0Xa=Y&>~CTeycSIUD!qg6aE2IVTX~bd-~8nSxUA40!OEvAHx6h3QO9MDgGp(B{&EQ!>2PGhL+z*_wEd74%ur=99wL67io}h`pD
+-<48TVCsMe)SCYQncw)Qc-p6F<HXO3!l(`*<?l>cx@#)PtbORXKj7x7AKHfJwzeSAh-=%lHkbTO_`}dC%`UeAT6DpE8mB_lX+p(m*6a-8gvKFjVr+cty
+tp}ms_BUK<H)x4q;VRS62suJ3NnLTxR;JWMa7!&M26E3EgPx`lVX$Hti>OZ`5dx=$h5Lwic&K<H4RLwC6ypA<#udl)rpfqCy(8>a9PMG|bT$SpsI`TFZ
+bu62SGO#ntAlyC4ZR`92t8{F{ZgkK7NoJv1D79H0X|&yg^H;dO39%1Ep|^dB>@jsQ=TgDMjh<z4GfJfhD(J?r?vzJv6Tc<16vBt3e5;$Ms+3_YH4Kwu(
+AT6h<;CKLEQFW3z7uQ$_-ht2ZI$)D;#KoMbcXs$mB+%=RGHaofWKx<NB<nz-Cll0hei6;a;89dAM?vIUo(CEp%|a9W!%t8!?K~YK5BGYf7N7?u)RdhC@
+MzMNgr3J%$C&x;_nU$<`#GJN*t+>LwR@qj`@9D$$xUn|*5&nr*@4sI?1ySOD#&5Of<Yi;=tdis9=kJ8aWiS0e1ung(sBT@HmN=~AFpE_Of*t82oxx7l#
+8UX(;Q-R#O?G_AP_y@O^OD419c_p9!Rf{RIa3Ou>76)e5#b5vo%%78a8C7c>`lLI<dT|#TEjD&Hwxb#508;W35sgt3<RyPtbxg7?_l;a1nwxf7r-q)v4
+mU%W@Hwyy~_?3_ajh5sHn-;J*(zI|4h;m~j^vx>9l}K;11Vd)f5ys&}=OG&v2tdwuMZwsp3H|IwcR|+(8=<*mU7n6HUuT+Aw-;hlsxHy%wccXaJ~kE@)
+iWiyWC)p=;7u)D?pNEmBv#lC#HxE3N?UCd$EA+ZVk;_E5O(y=u?kQoHp~w1DPg_8k10$NHbW4Y%eD{?78V8Zkgo!3FcyT7)p9J@nhd6po>b<-+Kp!l>`
+4t51Qov^tcE2k(I+Q%0p?fw;dng{El@OiQ_x?4NH7@7rO4J~>obPtHbZ(+94UaHc?|fgDB*ueDRGp$<26PSrjlTDi-Nbu`nwJ|n`n(=FEWo%`7EgB*iX
+q^b|OwAI}k<P3gW9W_j0r2Yc!xo)&M8=8B>u9;-rxkXL{*za`|=lD+y08vLEAcDIEKP8x(kn7GT|lnikB2eFCl?Xd9zF>=idnVb6F<%n;R96F{mp7fPF
+A#4#Jo?E!bzl0&$nBaZGn5(fKqb|~O%Jm(4%yE%lsEU!XlqpvBTQ*9A8BA*P+S~&G+Y~+?eP{g-_*;Wf4988x@KyJgbfMbTs1H4$-z{NChLTWl0aE!<8
+=Wr->qp(<290~MmMH4DDeJ_+8!JvRo&S*H4+g!Ms6vdb}F_#6pijBgeQeRM@xz=&W%-5LU6obHHCQ_FMuBQ<~(X7pRTA;)x^yq>fViRn`(Xlzxm{nz8P
+ySxoaU`x+R<N>O8A6{X8y-|7Y6+*K=1}PS^O^)U{@w?@{&E-Y=n#0sb|Tgx1IfBTZ_A1WCJEZZmTZwi!5C~Ls>@A9u&)W8V0KM0W_Yo`XMA68hXgwdVl
+Wnp0UU-zBaEvP)dLHnOheYCib5DD7EklSW(rwPBSVNS<}nn9GZEsnQW8kc02IZlBLWg#xhfP3bC##KepH2#Fr9|`rL~cuW(A#uys#^%mL_ne#wx}j%U1
+{?#+$wZ>e0LdH>$^k%hHIAnO3<)Lt-eaAxQ~y1sh1Z35kMM76_Xy@>B(vb>K|<MZq*eUSSrB&BAIIcmmv-)oPhq`vW>?@lxV9nkL8e<mB&jy}l9fd426
+M_INvmg@Vxx8Lt^xC412F;l!c0AvD?qN3{941Q%U%C{W$KMim$-^g)4Zb3(w(G>V+^Q3py(#|;gww@maED=k4}bDXf;(=aB7l{o;@7CA~-+OJdebhDvB
+$ZoW7FR@fyk^*uLE6#ctZq2^$;r;d!qxJQY5Ev#5ywadGm%)r(#sXI6d5_u}TR?~FjV;V;W}5>}djbH!LM8OMP>|^Jmr?NIi`4&<QIO!p$Jg>7o#{P(e
+7udHzP<nAqdWQ;Z4bYr{XX?H-8S9rg{IeZo3rgjKHQ_{Q#A`pq!6r(LZ!Bzwbb%_Q4if9*mq;DQMKmLZl?%huhkMserZk&UtI~dyR!L$)xjs!raY;Q_-
+(JI4HV2;x7j_|fpNIqUn<K^zldLP#kFSH%VBLw&T8fS*Ptqk`fgWtcK%!xFI<T_QgYuSzKFL?ykaUn;gz?KVgGptop@*T4CB|oyVT;dzxeIlxZu<#X2!
+6G<=ENntt8C&@E4Z`L?0yX{Wrh8lRNUOWN~(JTIm)D^Aca3N-4?Y_aTNlyMLUXR`xuR7Kkhk>)dosQc7BB)?|<J_?448!0-Jc#e;;8cVvw`KsO)KG#)d
+3-nlpnWY|yMPvwWFhkg9Y$(^%o8gsR{qd>```|c|IU<Tj1xD9iUX+3!3Z!eTqeIH4hPw8~70WVJr6<;RNXD5E9pjd{+B9@8jbei?3p`_=DnnC6$kL^E~
+irq)&kXhVA7U>7*PT!*kxn_YVP!2%IG<Rg4*~6aI?2{UmmL%e!Q1C}&jo3w6qmWr-`>m^>H-|A_4_YYnqJHt-){XeZTqu@9qcU|md!E_goUMe&D_6}E5
+k9(mk{M}bhi|BDWvV(FO<lk_#FS9jM653}tjP{Sky&I1p_gnc`|Y#ceWl<m%^Ea<&s362q4Yg0=N@rRHe_U*GzuACTF#l%rDvOodpL%<Tf+4F@1i;G=`
+F;>bW)N?_krB2`r@ZApOe+?-(EcX;II*TJq36Bc<{5g9=`b}XYUFmvc0=mo1!4igG4t|=~D;=-~Lge<#+dYkE5Ip{ocKcpNJHa{_k4d;VkfOA=ZERDD6
+|vbb2Ps=kAmdrXW(d4-X!Va&HRKXZCNWQsL7r&WiSo15U9Nd64cOkpd#8v+8}ibpEZDUa*CGSz{Wv-aUV&jz}T>0G(mB6kd57$t}!p3y;rm&(AQM2S}$
+V?tSw9`IMJ5{fJ^C10u$83dBx#nu~&GVjP*B9^BQrbWPMa5FV!yDI2p;+)fMsi`U-DPa|snC)k#v-~`)J`&Vg;xF|S;f;7`}2`)v!HLCM0Q0<hQ@?*-$
+3vGA%zaG_)J}zC=MBQl`XzvkYoHc;FQ4ZqaGf)ko@l>33-oxjCkZV2sRsJ=bf*df4XbOT^7i<9yNYW%_Q}7jekSEId%82xMT3?ql%g=*cFnu;!zs{AUU
+=&%%T;uYy1BQD<<Y**w4Q8F9;9A7E3bS%}&&+iZYOm+KC*tAnttr<!Gc@A7uvpA?X3t`&cGYqf;ov<WBpVs83Xt!&YRHIkE?~-;Tg%TX6ZallqUiQ<=6
+Q1V(M<M9EV4U??#^c(3OwF|y0r6^+Eqrj{E(f@J4eKi^A2dvbA++AHl?@~8yM6KswdFWYNOCZHC{n(Mq)xiZHqB2g>oIlLpBsVU)5v4P|Xrl=W-NA!<J
+)#*1S!C7S^-`lN6kojIlU^3V}NzRfskeU=0O>WWxxAjo9KWLXZX+v_pjz_A2FgKx$)kIPRH|um>uqFdJFkz)5M3hbyMIim6@4r)f(v8X=Ucl11ndwSuP
+Y8^TVSV?6Mstq(YnFoccSA1gp8u^oteDiiL774N}FU$y~WcZR}HQztwv&`TNwZm%j(irV%VZ8Y$~tRc<AeR<ipXsK_^Aw8#zP`CGE4y;7ngp9T-g+A0*
+JkyXo3|gJ7F5r5zN713Hu*`J2=R<m>SQg1P3OEF;EeaS}?n!hX$11QkhNj?-oB>4>v(*yJIHer|w==aEd&;qpUoIA**J%%8C@}m6gaf7%;*{s`C1q5q0
+;W<{Lu0WpITCOr0qfSd6Gjf@#wDWN)L_Y4cLmbj7UI%Y-r`{16m~)|8QVM^Z=(QI*5gW8Q2Lvg?t-Zfol2=1Mw5NZqAb_x(IaCehB~*e#!R$z=8$alsv
+)T_dOWjhwq00VHOJw+9MN%M@3)$uIOxYh(Q`wdF_=jJrCP5hFm0ZS@qK^RVHRCi6|j!ya6nawI+P`27m`?8kLdund(i1GaA7r~F^a~A^$y&K#!B$4a!)
+A<o;ih38(ASU2sRdBRwo+7D03z3Sa-;QArMVyk)|QIr3OP0EtA{;eJQzuMTZj$w*4^<Y}ipkLz{H0OBq?%ZAR9mtkvvDIe$=iAs|XSfm2(tsU+3Rol6A
+h(LJ+t(15PJGM8&;BywUS?sRQ0#GRaWd5<wG9uSnU?>K=%mlr(@jyuCpz)M5jE48S_6xiWL3%z+Oun1e!N(|quYGD{G))J*pv<~b*G73r63Sw9i=>bqS
+3Mm8yTvM1OE(5SLH~o+pEMkh8*ZOXvL2RPK{jS2%(-OdeI4mf_j+l^2Np!^x)K!WQEVCOZ&>tyH$d4;TXfJCcsU)<9KGcW+gkf0>D1r`{HkkKxQrN94z
+6a%ouS1-HTIl!cJ$|=ac3990EG!J!@|L3ZR7^9$TGm3h&O{#Bvzi2$Z{3-&3!y6ktS<LJGUr`L@Ac3t^%`p*&PIvN6$jyp2L&9kusSGI1bh|R9@b-HAJ
+)gcQD|;^ZK<?eggpRYxgBD3E8zCxsLUqwoeKhE_H+y4J8}tJu_A@5Xy{tS!f-N&gujszjI_2q(;=-nRC@A6Sn1A8qN|Nk32<(=F5q>#p@3nHGoi?J`ym
+MDrc~6|LmKMyb~g+fj>19BR3gw=gsX5p8k!W@D$5ZZ%WXV#BNgK#vjJGJ8{)XIt+yPG=`5>0SnHiaNVf-pM-}V@!|YX15+>_j=+VQ9!a|DaCOuAJkE8b
+nFT%~DXNAsgKIBRreyhVCwu!^(YPaQS(~+l;+sEC|vbv(h`1=hFTNo~d4!-YNWX({Aa8OwRVH0#&isndq4&zZQ3glv;#<bz9J~K6`av1sUQYj1x4Fe$F
+$AWF!dxcy&9Tt{(VJ?u>zQ)lp8L`Yl7&9SWiAbur>WD+w_w;dCbg6+-z$;o6gwBu^z)IISD2?VAh!$cwob0$EPqd_!2q~{6g~6m9NTkT|Q&`%EyKp<hZ
+H~q)ti*W4R1!*q;*ba1+E50ZKlQ^&Q1hhHXwXgG7YlM?4nsAD29P%(DjGAPR1TXS47#&As3@8g7GZPd(VOa0hirY9_~<G<i0Mgp--d17c7$SWq)|I+)E
+EFd>g+=T>$wuq4^{{M(L<q7s3iJhnV=1N#ZU-sX=759phE%(Fr0@b-mX*Ry1a8?9kX@8$J*`0M=Xa!uvRv9=;AwrDosdp4h#5dAI>Usfd@P}C161^_QG
+;kZpLI6iYvw|<1@is#X4V5aiR@68mESOvm`0hSjPy+R)?P8XbsMSb;^>NfChU(ZIlI`r1?3<T*}mCo@eU*o5<9yY)oLs)rRL5CRMD>>AMaSSDs|*mgd!
+Iy*kro<E|L&eY;4uqh7QP%RHcP!x+hqWwSh-R@C**#!aJ8?i4ovKgiTgd~SNZ@(z-pk~;r>^{2>fle>2dlXXQZ(n(*X$uaD?2WOW28QmQgYN={==@#Gn
+eJZcwqc@S0y;NbyG$*o0c}!`pS!DNr4_P2BvU!D!f<8zVq<8O1U8?MrDXr`Q(aTwx(n5uk$?r=#mo00wyYztBvp}@+nK18z|B>20cqG1abuCUZ<qF6^W
+r55SL5S<8g|he2JWq=6%|A(%@%z?4rjM(Bf_$A6ITS;xYNqZXBB1hvS5lYx-up#rqXwx_ob+*Lt#z^XLwZ{1fazJF{hui6g_NgB$rIsbdRoc4Ew$Zrp*
+Cm^8Z!q(XYs9nOf6B7Ss<gNnTHDJQHxv%k&WlbgZuc_OmobE_}AchwkhRMk9(LBqUve!owco8I)`X%wpOCENb6koEYM*Q%|<4EK{)8NkXfXa9DQ)TDIv
+4SZ(C<RQh#lXg4!0s`s~o?{?T!+dh{q$(hp9R*?#thauuwh`j{!&ldm8-%U6PP4ugF(?7vja+#ml0Dg1`ijY_4HzxGy&4<CPUx1<Wv$Kwa*YE2{6X71J
+|PE(Nlh7?Y_OTpPr&(tPI;q0sO0AcLo2j{*kfF!%8D@)z&A1xp8-up;_oztD>k^*{o{PFKnWt@KV+YA~HxPsKTy!+t0zdNrO>Bb3)rPA%wQ_dy{=>whT
+C6Y3^gvtpaDNQt*6!M71d>JI^3Ejt9&dKStTYEc&dTDFP)>TB8kWQ18*0C7WNgkvJMBYYqHIo9==3jd&RhjUDVjyoL#+So@5%WodK$ZdDt@HMXgI6#Gp
+#bRv?evYmJ)V%=PgiqT%PFRuG{O5p2x1F}wH#0Q-oLNCA`C-x73n{RZ%NDgl7B_K+bOlW)>=?KxZvGTrr$#k5Y#-^>DLuwAT4ruw`+_8At{?Fh*;2hUI
+20wF_1VYt$5k0c~;-=N5QiQye=6>wkyfz0jfHPGfTUYL|4y>C5N><i?HXa7$f~4+gcD*L!tPZz$@F8<OolZ067yCF3IUxAUoRPE8!|if2McKMzu@+HCt
+Ej5sjjXaSe#wBNjvy1BIbS5AFx#_wX%eMVoK+czy7Rx{`Dsmw-Gw{JjT|BdB=+M!)V%-OPiX>}|MHM<QQ&3p&SU|A`&M6qKIWGe-BdGCnqN;%qE+OX2C
+`y2p73tCE6;217GmsXSJyaJaz-0^WBGiy(#d3VLfJ7WOq(kKslyl>pK1FGH+3FHlr>&?4YMUsi>EbJ(#!vDP%<cpa1l%9<=Kpp?lT2>NO(jEfyjVdS!p
+fl+zI3d?q1=1Z2;ccG+qI|5U%%RK1DjS9fq2|XI=tUXY+mo#kEwS^FL#|;aB?M8;R$#y41gUv98<F;LamNX0nx+-}*lm-+H!3HCH@n~&vrAd9)fxEe13
+h|B?Q{;SS&VgPr&Cn@eio%F`eF#OOvlhU-PFsY%Y>gpjsdE7avJ`{5R9b<OmyB--zOI1kZstQ)v<9K<vr`Lt&X|TPXHp55+IY-UyCvp>M*C1hmGWf@;*
+0ha7F%Ue2xF}$L87^<!qL*z!{WL^Qq-aqRbemCYr=9koq0eBOCszC9apgT6H5X;N%G-%FY@8O$8;3vMnuGHsR}8`bwQw*uu4~9ThS|Fttqu6dRDYBSZ%
+^qxLuPws?;b%9oVETJro<vm<M{R6v3r~?}gc%@+}&Y$^6agauP;<sl*dRL7&6Xs6GgFeXCQnAlfXjASMW|!sr$@+Hnc}Sg;bztyPcd(rUg0u*~<uO|zr
+(V6Y@aFv91J(DX-3E5zi;g;Q#(2+VLlj^UKhL}1s{vEUU~a}WAWxe13r6a<HEG-8Gx)iB5|{9Z^?&Xg~5?cNgXjb&HR*5!r*n65m87=ej`70R|m*XThL
+>T_!r>TP|mP?ZQa0nd+JVdbcO9@G|m6Ec*S{EpeW#gGfE108=Vhr69yrkI{xUIK9;Iib}d>k5!njRsPyzzMF)a8klRq6vI&I2K}Bp72zYq-3UI^!nkpZ
+gwc9T$@bcX3%O2(blfUkiy&*tOKnjV9Q-qf@_v4fvCsx;hG3q9#qZM9PVW?686eU<e1{#twU#LkOEHBbdHW0ZUwelXAxq%)|{t_=`ez2mXn3$d{&c)wK
+d#BT$%NRT}dj(^pNz;uU0cR$5veCk_dI2+550afP*-%%-yN%%@#EJM9ShLK|tCgX2&I`BFxj9R;NSS$2eSU%EQnn0qv2CL9}Bhq|y>VV_N5cwPrhDIgk
+y(tVmS}Ec#5ujN1Mnq;agm(<|5^pdqrJ0G#5`Vv2Ne0IIAu7tBuGh$(<MI%rn#N?2gm8V@-&!5K~%3<RKe7BO%gzD<{wgf2wOa!o1Ks(l}XtD!5zO~az
+#lBHZY-r`coI4wdd_~JBzU>dH3kXnlz(Qi%XOdwl5VeRw?k6!s+2lke|acFQ@#FsjCs|Tm7yA6v%DDt#I*mWi>E;@p>s^ALEh|MZomqR8D8>5zj^TrN9
+dD2;hMa9&V1RF+E#xec50Lnn42yyQ=!KB~s3W2|w#ef~mFi2HYCuG)zvBzwq21^s&0vYa|u0T;B44N=Z09e>kJu!wc4C+7@n_IyWt3Fj+>|ui2RIeu(T
+fX3tjkqR)Dbsg^x&WpeQ>d&u5H3U}B)gKS(6~6H!Lm3pg{9Nz@U*?&B>d5WT?i(|LW(hJtwTzr{V-(A1QiIK9YVQ`F@oug_ELevN=g4~sUB)k;7ZH}Z_
+J^=f=0OC)>Mxs#m*3nTKYzyrDlf*MS9l(<$`VqL5JwaG>;Wo*s^!65cp=<gQMn*07PdM2#OaQ3Rx4JDPX5eIo$T6k;OE`mIytyRR{q~Hx;_%VKlV8a3J
+WEWbgn}r!M5!P!=$=H{=+N!f7~KfJsPVM3n<GV?e-_+HwRl@^l`CQ)>=QPGAM1vsp{D<J*Z}kmNAjH)i9QB4{Uqus&&qPJhB#OgITd*o3wy?7(s-flaq
+2!l6^<gb}-lC|IMbOD1Z<TDY}bJ_fqV=x{L}b_BA*L>8l09UTr8Y9&mIqnLujZea*^Q==@<{wkq=6eT!ctd-diSnU~ASVs0d(O0S@xN<9!iXO=>0q9yq
+!LBrYrL>Q_iJxN3NEr4hi37|?YQkvCltM!yYaXO(q6|tn?h3<ZVDXGsafc8n5(xE~Zg_-1bjQFe?B*e{pxPeOUdUCj=?n(pRw<Sgtk5!DIBfI|H(qu?q
+Sn6B1OYbQgjV5Di+*05F2OXmR-xOUR~5S4oQY5xi+e$*1C1k_-HpcVLX#Exy17;GHnHjeuq@5Pm9+s1scl9qoH-LiXydcJR1)d933>}xNa7M^r%?S!Y=
+Y<6$N%=TkJ|*s)J7d17re=SQ12~T{oU4ll6`CjJi&~0YZ47&BWllvlW-K&Ck(&kmf=huh<2l3k3Ej5lo}m|>59cl-O~TRpM9LT<g8tzZ@qi>k`Nllyz=
+(l_2i+F{oU+_H~uztDLUP0_JhZio?Nm2#cxwYrym@?3-JASFSR&?Bd`AS?v*Q~>{#lq_j~A9qEjC;|LeEV@71PnF&{&`d<Q<6TtZ&S77p6t9P7_NK!^S
+4&EpQj$!xVW+fH)nllL#RK%|vCK#nU?(n_-)=@b#)V<pLZdY)k@Xp1zB$c?;g;hbW9*02|J4&f3atsD>1MCTCBd*~OIQjmd|^m`XRmW~`=ojXgq&;kLi
+wB;a5n2n|=c%HDW^OkcxTBFAN3;-d=Vd05+UYb@0IHN7nriw@_Tjx+vL2&3CQr*u9WqSjJ^@tNffe%43WY}}2lnd5!z)4#8s4LBcwH)@D{on$uA^MW7Q
+Rpl8fHlPDq-B9VIOUbj9oJ-of3~a6c0y>2%)lg@j>pr=CBAI7At3|G`pf_i#q-Pn@2s(%!?}#GCexTvS!9Q)>0wX8>nEok<Z?pU2!Sf$^?^^eD?RIk{)
+OrU9}cI|sp%<6y!j`oeD{C&2>DQb>T*fa>0OODadG3sCq935_NGWG2ky1EkOfJig{c}4cRovrv^dnnI9X9Wck+5#=TpbINEM1V-a;?wrRoH|d)^GwJUB
+uBuTnhzi*yP~nntAD&tt}(gtIi$QIgU#L?}RLJS*DMr|jRoD?>yq2nDBVfuNFn{gh~P>%nCyWa|N9amR1F{v;<4o`t<4eH@O?&wdExoZ;O0@+?y6_p&v
+fRqvBLc*LI<&pycJ0g4#uJ}&V9B^TjArY#`Wh#1%<M9RiQga?Qe5IG^DeLPAoJV4$?W{Bd!30p{izT*N9(#D6%Fg?R;J;>n@FSx245S2+1YCed1Ux28S
+c=q~rAc+X>EK|;0)IV)WSAb+T1&<%xPYT)Y`joRorEsCN#A!Xg!Z@-40=4<y{Pq~?=OYOL^6N3{Y^V419QU9g-RV^^%(L)aS5bi20%F`bBFR%ROgfT8@
+{`XhMs{#}4;V$Kb#4i8KRMke;y)Md<})8ec~3aY42PRd68c%EYt}{g&}O8?RZ&Pb&>~aLw|cxAN1QCu@T;6KcVa?W3nc`G&LVFv|96k@^s9yFh+?3clB
+pP{C^)@#%f|ymQ?6eypW?xzDCEpu$+OBnzQ+Mpj-#3Et@iYOQuaX?x^Ipg@18gSLTcrw3SA?6#*el=&u{3V2Q*Kgr993%7?$vsuxCT)6<HBmLZY`J1Te
+-I6f>t=dpMt}4S~_DWen!hk_9RTi-Ogl>=>GZkqk$xbulcIEZc&tQlG=k+LQv&>`yGX4_5@l<q;j?vcK`by5deDSnUF#R3W!9*<&gqoVdM#P;hFz0tU*
+s2Pej6A;g<$g@T<LTY@9A7YJ^pC|PvLsrYa<)|=rDuX7x&bvgjrrr-+0ExGiVy<^dkr#kD9>H}XXl}By_u>~cC1rs-@l4uOZ$?s%Y*m1$YgFAL!0j|Ij
+0%`dz3oAmm2jS9R3p;AilmOiBm&`scmP6hjYcX_Vrw83WfrW%>tti;ttzAeK*m20{ZpkZ3hiutRUo*qV3`C0QkV+lkf!+{EZP4-nMw=zDhr6KwKxs?Cy
+)0;qQs@U^F|5>MhHSF~xTv*ip>9emivh}V1*x6rhVewv6<DBlbJ!-9Sco?&V~Y}mmJbznx(Z9MT8&8^??epUuPOpvGN_nr$^8uz(DkxV1R+Dwfb?~skh
+T&=lCN>FtyVP1)C@kvqDCWzgYlS!W4Xu+y0wKCsp;|%I^@y}@nACK8D?3;U@L0R!y>(`DNN`984TvrM4oEJJY<WLKBEuUWdXX1CgC*i1;B2JqOfmx2FF
+M>-3OK!EW)y*N)oLxn*dVsvLLLDg3dFo%|wLwmZ^m?)fgy*)L4qJUD!ziruNDb&eI|R9c2{>OvqpqWmH?^L}cnvV0uL{W)=?A8PKk^1zg{66aA|Ydxm%
+BYDf;+oA@i%3C{Lv+3S_FtNUw~iYGR1(k1ENM?SES3JFd`yy=YL6W>#K@1n!JM@)>kq{m^!>3HxlW(l>W6E1^kJEr~WsGjH;*A!x-(dOy?WV?YqnX3rK
+Qm^p%wz-^xTE!@Yey<-{U}7$0u-!Ur$gIqwRoWHj7}J6UK4fft9b??w(jh5MRv`wcc}$L09TE1uwj7%3a1}F?by;Ni>9{8l)@H91Fqs!&xjUK*5pF~ZI
+UP5KpwPtia68(CF|%99B`|Kst&pNd>zI&w!#!Bzcu_E>@ro*$(#(hD!H^6K6K6-!rCntT%b2K!#9)kBRFps&oQ#5rurqO!qiO|t4wtoEMF1UI;7T@d_i
+$|`n6<H*vIM>Ewg<^cfe@DUWnu$jYcGNg#`MF|vRJ0Tu3${zh#I)Uwl;2fptNRHR-z&&#K-F%&tUj!!02IuxwbuFIVdU>8N^8wv5aqvF+OV<ZCJo~Jlu
+}EMX5C5x^o~;m+P?5b~%jQO<(}(C3Pea8d>(}vN_Np&(%kvUTusxn)9V9EEelrSgO}}3GSEP5Y*>=QXm+f@d{N?n?j;92SS0Wnij6knl6kQm33I+CbcR
+%!wXd?b$fVd!corxcn9|x&uP~M+$;qiL+v7)tyIc$p@eNaN=XfB1Z?|?6Gj@Rb1>XULl}pPolqi|Gmp^;Vgt%mXD{fmQ&1RgJ;NX{ZAXYGfgN(gnE~K(
+$EboiZ?G0DlGP^g7Cji+N?Ersaa`@dVWqJMNd^=-(t*t?oQ}C!=weB4gxqXw0KKn^0yQqwq!QP`o6zD!LBPbg?13oqU3%GUyWv1oI~*|TZ5MD1mdu|Sy
+B4z{<q|V)>xIyW%qqoDwZ;<qz~ux9>*x}_4vHOECizY{-woFa)m|)n0FPW>fCG6&5unx5K~&#bLLr>$QsS`^`a{)r1vQ333^z?tgF<PchMVEAe6f~#@f
+IVWXRZFLXRUH_+b&x;w%`h2-6d<ADMif(PqJ3SO>gB#`$cCT^mV=@QL7b~1RaUtX+gO>Zo71Qv((fX085wIQ^j^fB?kWQC~Nh|LPuU5{vIZa2iNmo+PW
+`owcR#pyLOW$MnY!c8`wcty~Dr%^9!MD2iglq?e&s369qm#j$BXmlb0TKb7-J@Zm@njBlg(Qp&_2Mx_S6l-+B1+w;%r9#}7V!^@S(T|AT*X82{!VEqVL
+GVPzAVS|ZNEi!ZE9f9^VSZM`+!gV``IzOZ!M$T^PTxGx!+tZH7;*~4GI@$l#0d-!+X`Qq<?`uQ6__`}DqfA;p<pMLOi^6!T~efOVV{`u$c{_x>nzIXH4
+NAD;9`RAAa<_{nL;K6%8`Sim-eelk=Z*<M^&DG7PAHV+a``^EP@zW1}nY{AZ>wld1`!Bxp>Vr@I{NZ<heA|EW>gVr%^yvpbeDIwQAO6jM|35Fkk`N#nn
+y1~E{*B|_+*0+;o2{YUEKJYe-q@z2-59Q|`p1V(uu?Sd#$DVTxp*Tx>fsmFTpb8WX8MhrvAH$eV0&Y3A5*uLmzw`npNCfy-W|J6cz0-d=w~6Dw*QS6{$
+KXqz1eZ&x)=Q_yYi3i!eof|!*%Oc;SKN!kOW_GY6<{B5FiPVcoIBys^sg~l5ETJP5g*oiRB|XK29v#$2qYqOZIm;S9@mkSH8k+0NgLmmSz-dMshM!_7(
+}EyVqL1dUgL+cdvB^y#tpU>NPF*;@sSB0aOH%x{wjz?Y*~N2Ydp7oWJ@C5CxFh`Ilb;@~VYZis&n^fUmXCF8Mt2SN2;T9(e&g0QO7b@+b`4v)nAsfHnm
+4&mUQ=Xueav5nSi<lFo&b-<vzOw<!n8oxeE$)vKV%_uhTw{PmxMegdRC_+NiGfBUEJz4eotP(WhcGi4XO^p&!U-g@i&hd(=m?;>aKz4g`i-ufCSR5AE+
+Sxr^n`Kv!afBAn_z56<NSZd6-Un-yf;=6#mhcEsHG<E)!@12onmqm_Thv6BZ@a%%Z&tI|)y3Mr8jw;(-InMSh1pNWJqm<3ubG@YO%*acev)J2TR#3jN0
+b>LR0ILNMg?W5$8-Wp6b<=zA{uodKxB&ctE&!A~`2F9MpI`pF^H+X#{_an}AS(L{;N9>1?*7;Q<^0v(mi_hW&jC|sbV)z>`u?~72&DD!kAGik_A5Ur2g
+6I>dGNz8KKOR2wGV&##rI$M=1~E@^1V{V-}>2u|M@l;q3?hHTj%e*aM9ytQY!W`%+I>%Mk~%LDod?BtIQebVxX*NR%F^MCyDQz#mg{CoWPmisWj4x!WH
+OsP$sOjH9pHrEm#9Rxe(29Kv>1ar>e$yYuey#%Sm#_34o~Zqo|y1bT3@o1MhANKw(W4dIrRER{nMdr1IcLFFg45@6Z3?Yv<ntlK6hGy}MY4W`d!g1s(M
+{z!~863@nvDy9ZysxcJO}+kgHpx%ls&0a5@m0>c2PZ+<rkOEB}<&()GpgR_gKs%DmEJswMg3r0g}R{@t`AOiKc+1}kVBX*9>-8s8z?M|r&*Bh$G31F3|
+S+&E>#w-U!IU0WVwfDdKuYhjQr|-Y;-KxjGe`Q@OyZZi%U%&s$SC4)A@+<HE=qEsVYI9ci>~(8Z4%xba3mIRtPC&;2FV~E8ZJ*B^(_U7bn|1$yqTm<6c
+ycwE%To8&W?W7x<v{()_rS<3HSslIbpHUT1~itRFN{s8x!?RoN$kt7)XIKkY|6Sy^#e_p#5uL81jDM*rO%gU5Afhzw=kE3a}loBK)8Q#hrFUIzPEN3$v
+rS+OEUuu0vKg)f2B5e^(+FOR5Sq_^ZWB3`~xuYrKx=TZD8>q{No$%fAR0m|L*6PQ_I6&eG&Y6D%CJp7gur&LMxmXXEqoxiL+h<^$&qIREFD&>u*;y0xN
+MZ_T0c*c%VRXueKqT;VwJ)%sne@L2VSS*{{lW|Kh}`0hUngE>4itS#A2xfAE9rmJL{dx={V3wg6{9Gq1#d>~$9iIV}hMHPVje?Ku2P>jpXoh<|f-(P(K
+8%U(#MOT%~fOadx@!xVazc>%2gAy7aF)l$Q&RvCW<gJsJd@E5E8;?-ZG`b$=Ssp>Bc{vy?zNcARCy@^zBBGsEn^(IoiiB`|i>N#3H$EzoJ^#re;5Y?Mx
+^_K#F%SDM9d1kdf0&5S;alHVjl9@QQu?9Wz@Q>dD>T>?VJNJL_KhEEHw^WWle((N|e|!Fi@76j5`lud?;DraTy;&Cdr~h&PH{ZTA+~C*q*Z-zmS$y;B$
+FU8}>2Za1R!&Z@eg`OPy+V2awcpj<G%e*@t<vgQ*iYkftdu%d&Q52M=Pr}8I9#XYDyr_Sa*|4x9+;`;-eLjNHULKJVm)%z<ke~eSm{mKP4UVr7ZP{>qS
+RF|7~^}68Lf+FFNFI)d;!>uXDEl#p4~2na<tzAuiUFd_3T6ehV(Pmhsv%!subnYG&srv{2BqH6@e0<_Gc!H(jtE6cVJ0)v6TJ#d%yn%m~0;Y?_Zt2^s9
+26|N6gv%;Gtr0La0u-vbL@cUjJ!rKBo>oLvg!LSvkJ+clUy!7^s?%w+Wbx5}xmtf5*R)+-6HN_Z;D^Qd&n*D9t#O^X^GRSI;mfViPY0A_Bk&(u#zLNx}
+g1#tG6FMJ{R%v~R#;Lld;)X#m)BB|DjfUidzDw!{tJp;^M<3Gtg`zg*ZkCO4=&F@y?c>Vsry!PyvKQ1jQZfovsbG?2By<cKtu%4`!edTa?>#H9#*T)tr
+zd%xcTYDF?h8fhh5}*Q5=;<-}@Rx6ttGY_;rI|ec;je(DJP!Vs{<(bei|;=87XYpQ*T>C#&EZ+iA@~nKgBAD#mDc0{xy)1Nlaa^Sr%4)T&t>sk7LS)j>
+0-DCX3Kk(5BF({qITAt2&10ZpT=UL<TQ<)`H}a!b;~LJMDa777S>MiH0Ok}`r9Ui|J>Y_OTA~dpga0rE|#AkGmAGXe{}8kd}jY-E%<YJ{CUa43+B%L8Q
+6vkEP8bFzWSZ_-ul}8AHR48f6Uxp!@L!uEnU28=T23k+$yS&Z^`o+{CtV?e7W~r7EdCJXX0@`&gjp=(|&B~Q{Z7gW%}uQ*01sX$$Qi<Sbqkd^kY+>A`k
+kJqEEncezkD^w0X>rls!{V`IR(2l85|RPY!qK#iwa{sK~i7Sw?QU0p;$2Quj(f!czp9ul_&fVX~X+$r??UMc#P#{7bK%fB9#ip^trSS?a_Er`H#nCEhN
+XzH?@R@8toBv%HkkafKN<v6I~Mg373_!*Kf){R@@f=KP00JO9JaAAIAN7bj9)c=+y{?|<pt_g{SF{&#+L{>}^M|Mazw+w)L0474Pw4ktNzX;7-;D%DA}
+<LQL6lKZ>WF~itP5>UtSIPQ}~^E{rufBpJ-ej>-<>j&?D`1VOsg;)Rn{TKf6!JEIn@$COS|LV`KlD}RY3suRvsGBWM8xjd@7Ld`{wz3#a+Xq}(>QH0ZA
+uMgi_&!B?8*dD;V*}A9g)FzBWy3F^exeUDLfvI;Vu*#}2Zz!n?qGj?47u}oc5h+e!59De;a7isl5pakS5Mek=A4pGL*Wn+%iP;Bg@{bDEZPx1sX!_Z4W
+{i(TTjIF01HT@GYfp)(V~1;3@K4I^$#W=yMsSD`7izM;k!S5@bZf{?t=XM{eS$;hjij2tYjn6&vmz;4rqcEDU{*RAsdBCAP^&AwSm?qD{1}Zz9rB$Bo3
+e<ueCM5=npAs5XK_3VPIQJ`#E)>2Ad%a%}s5dxgT<17eBIideQGl?-}-m0O;Wvg5E_Ln1*qhERP`41j4`+a`u<-T@0fLj6j($1SNCj6NI5r6ejTUMG7H
+E0wv1F1PPNUMt~P<-333x1V)meeEBm<!!SWIXjKD=P$)`*S1*;Kd>hA6nxN>aGKQdG6sD@TX&f{H)8*SoeXm}jFoHk;86}Y<MIb23fLc({CeC2!7lLaY
+ft}&k+xknuE{;(oO4qdEFp5!d{Tap)l4j6~3KW4+f+C481eb~mTEGbeMi9JygFtA8M3C|^Nl`$ARLKbg>cC(Mh~k}B%kMOeGT{HE#25z9O=939#sHCn*
+2<4So-k9gc#UYhBKkt@0MVd1n8FEytVEBH6oZpQEl&!_2(Lr|C?EmJfd5)M%i3X_!a>i}okwDT^|E~!LqUhp1o%i26hjdtb-j~8U!oLJ(FvprBwX<eqZ
+Ewd70nclFhDgfm_!H+$l^j2Btat=szgw5)i#cyG)+-($>oP#V|e5||0nj~w$uM+$Z`i`=s*%P=qTn|Oh+SO#=!A`i`c;PmwYZmaTJl9fd{dGcxaf>(`4
+6f$ZgYW?D?M4hIBvh8Y`8+Gh(~RhlJTc1F>I~Z?uL;sKnA_>T^*%;?|2|zin_DZTP9GX)Ql1xTRvjp=vZ|8@AObTIR+bt}?ROnfp7&hH+?MK}pnw9dF_
+rGr?0d)3+pZ)ojqR+ZnV&nx+lRG-rNu<qS>N9pi?Vw5EHk3(uCkvQbkL>jvVIm)qUJ&YMja+cwoGl#JQzI^NbAGdiJlC+@Z}CvlDrbBFJ2n0&AvSqg)0
+`pIHJsykQ0A?R=_pJIfL-Cfo>@Lhd9P&}_Aaf@Iy%eS)B81xUbW+C>x)kw_(zC+SYY17&1iI;7q)IpNM)&omN<vq3;D@Y+UcUu<QPui299cajsV_af7q
+cv8_5538fK~XBVrUzxX=aOL?rMvQGv~SOmmSRT(c)Ul}Jz|ohS)eyb)~edmkVUU!3e%7YR|1DPL3E&siIwi0R2Cz`BKr}|FxVoCW_c(nhA9T^aj!$#My
+^a*cCM1UHL~3_4rYT#3eujpLV^&jcxWu==|1Rek|LyA%e0BiTYJHa8dFThGPJu-D8{$J8oh0;g@jRM)ejo1-)r@Tn^l-M%<c*nP)y7UOrPp-%;)O`uuo
+(>Am?N&?6kaIpIFb-M3yu!o=TpeIqN8Nr3t$AR(@kV+t7_ZiR#1lPE<yqeTQmHU9M+R*0xd1*)|;umb~t>m_J<iLBEXHc0v;3bhy<H{$j^Wi&ZP6!)=o
+>RD7qUtHl^T;EBU8v*b|3y9EOeaayH>erAc?wmRM*+k=HPyW)Deq$6m=iL*4r0~o=9Bo0$Do6h_0(kL=!-EgRJfo3g5wwRfSWBVCnDJkC12YxffaCV6e
+yWMWoTsGxBHNp;j)HXYU9@}On^eID=ICt4WqB5@!Iq!<aq1O|GnK3m`dT)YpFp@}Bo);5Hq81L1#u&O{XA6(&_}X$Q?i*y6(PRwokS@y6xsoaVZYz>1x
+@SJ{Rt|}ktDoDh<=AQ<<r3&(Ll$GpZ3z2flRF&mL{vk_74G!=<1XifQQFSu>OK@2s$eN>Ha5&WaeO+KXml~;=w*MJ`>u(_GK>Th{<QvWWO%txo1rZ&8M
+4h8J~haDeWPVa-8H2)PU$UJbf32wT7Z>7$7CC<Vhr+~nvHDLY9AJS*Oi5Q>4gH_l4etZKdoPyt46-mce{=_S{Dm`ptp+L8S1J9Et~z|5&lp4vkN=SCuH
+o>%?>SCd}}w|<bKd}Y*mnWg+HyI-^EfMY-heLG00NkA6NdgJ&kOvH6O}|A>N1}13LYFTE8=7p*&<sk`~!scgRJ0uH-@6_3ZZA%N3q|{_nrkzYkn}*Cyh
+Lvpn2}3jyA}8Q<a>==+E`ie2v|eM*u%#Sooj1w{wV)7k=*3x~k)2Fw7)dznKl@*$pNP)PS(WT|Dk*|qR!yc<J3E$w8HCZj`=MA%K^V}gZ`vU3|$e3YGj
+g7&g_s;~!Y((bevFj>%A0^ylJ^b(;%jRz*3#d^nUQ!5q=IB|=!8IeOCwMPq=eR{C)HWc^>X1u}5sGl&pwd>7?$QTJ$P|mpfEK|T7j!*sl4r&f^R~s&<5
+rt{GUNjh$V>O;fqKF6xYD_~zHrKYzUbjv0y?F{H?bQ01U?GO#3;;?Mwjgk@ss~H{a*2=PC<0*17lK+rOFV&6B!X7B5a20-pqUzw-~cVr2zmnFU<`l~v<
+5;HMbZR}R0U}g0375d;zALIqA0WmCg5FwG_eZy0mui)IYN*Uo|IS>M`{8I49DRbO=2{Fcqn`uCcH)x3h*0-FeOO{_)IWZ%>aV~@?oYzGXN)I4002=Vt{
+%EykF7}gn%D$D}YQm0KGMC0tgF5G3H1qLIAi7$YTK9F6jf13IWKhY7HR)L?mk>2*5RleHbbPH31j~;B*DtVS-@@m?$wQien6bU^VEYuo5BSM|f9~Lm?P
+})bJW0PXL+e3K230jFXj|VSxSsXhkk%OW+huF%_r-9ZKO0Ue%4^0C*E*h3kQgOCU>K!=8XLm_%sw*mW=sGgYeq>LU~Z*WFm6V6r6d&lwkb96pjQB5onl
+A>}tLL&r9QPUNXTv^>v|2V^>k2c1!B9`q2AXOF{$vAE~>(MTM^+p7HIaN$%A3dG`7ezfXi61?blniG8Lfc0<OSa?c-jy7AN(ZP2efFAN8b?|82f%-ksQ
+kAWRYO@h)sUdMd*FG1f7&Y!d5<s(1-YbR<2UF|8)L^@~98>LyV>GOp*)bqN-n6sLN;VKJar$i}B{-smLp#^8*+JonW<CpO+ddRgD6K<lW+hoO>a^2Y&p
+wq;8%Gi^*zItFV>c<kX!9d(+O~Z})S_ksKBOI7REhlo+B=MtV#r3agM}D(^RAUS2%B|rftH-km>fyFjcT<#C6|5JBCzI;n(40F=zGz|lJQ;SVkxg+kHd
+u#+mi!Z$~ul$wKq;&&h5`Fi5v?ZTWl@&oQT9yqRjfDt9sl0Bsnzggy@Z$x))M=`hbn%<`gWAi)<Vm%ncO@1JUp}crs!<-{u$d)u_khjOLCdD04htM25w
+tJ!hG|gSY0VxDd^iuz#4l3%-aq)*L>?g}f{04iRh3MXraD?7E1hrnEd<L)$6CYEg$@^R%2VSY*p*>7ujfBE1<FS|+IuH^!c`qtyaK2d32Bib6JMinH;!
+FKo3%&{OA2DcWryp6!nvD{#lS<gvpIHHwQ>w2`vzlriDHnoe<8%I%&+>dk<ikG=gs+2ELlE&9~5pQoOtYPhtJ2L~?9aX6jXnb;1e;~a^dW|M=`!RP?Bd
+X(AAg6)nUkcZ72BIYY@>~&CI3zhlOk8o01teV2wjP!PM)Y-Uwt3|Ko&T^pZ4M7y#b~2SWk}RYMUIbENFPLU3hwv)d&-6T=6ElCRQ^b^P^##2dYB7NaK}
+$R=Ttws6G2yKj8y^brO{a*m^{NLmVk6~Pp^L|8%vm-GukFb~<edM6xKN(ShrDNPyN06LN&eJvAv#UzeB9Ny5u|V~^&A&I|MwghelXNH-EF#cOYjyvavM
+6VG0F`PLU013^>90nP#*Gojg8S-YD-z)53!-X?={R>C()QuKOCaFd|N;p+JN;bEa8XTTgWElD*j3fHe1R^DN2Ptrd`8RrXSrHE#dMFMg}@1YeRX-`8Yk
+uWoR~8vYD63sgI5))PN4Dc&O>El{Lh7gs|n-6S|oVHHjV`ypS`W;eO$h0o^D(<k<@9NIt$*rvs*-dq&n7_53zL_ctAg6*{68ZtO;cg@Q0`Y-U=J#X-Ch
+2y)gQL&2h(>0@_ZSX49c(gvxd(VvVCFBbSP2Ga~eUmzt4EbFV!04ITEeTlhlKqUmANdOqCO)?TENrb8Q@`!TZj=GL);JW~`fJ%r8R{`un0+>?6g>w6_e
+EA9^BFJ3;RsiN9&>D$S2ufD_mjIl=G|Ir2*ayc+6e|g?_Rs)GMCzS98bM%`VQ#^Qm#i`*1(P*C1dITnR|6=N1UQx;>%GbnH=@+_O;83YcTAZhK!O1nsv
+t53P%K53<e~saQ!qmuF*kCTq``L}yc#Eis!J$cmSzY9uvs;PgAxEtedvy1xf2JP#wxzc5&&aXLV-z~KuC<L0Vlxp0AF7+S|MQ^2AH|TdME(jI89W0c_@
+H~0KwHv;{bibC*4aS2m)Yjh3aqupmU0;>Yzb40#R4JM*!$oVet}IBKTc~AsLEbs#-Ayr2!VMI3z2iT?5O~2>~kmGv7H33lXwsV-xD<)7|!<FOlV3OmSg
+c?s=^e(u~6pS9!->hg&w7VUI(IjWq&w19h$tNLBuE2ywq)#-pge&Ig3HZEuMfWmbaa?4n^4RxEawAx$J{uhy^}HdW66OYmVQZxKVYk2|C0eva?;JZXEz
+$j90~(g=6>@Zik2l;$>v#78pNX9p{tJM29cn~vceX|99i7SVNuY5BwTZfQySem^j`i}B3$n}o4#xp8wD@q=U{49s=k(Pw*=p2rfyIz*#?DxY++Z^6FW%
+Y?<j^;U{)OKaKKm@N`k*0e6|(ZRmehJ_VlkzfUH6p|4f^aZ=Ny+9y%F5w$$ripVhEn-(Xw6_CP>F+0!)|=&o5}Am%x8;l)_2%158qm?>5Tb@60fACZzf
+-rT*c+q0>~1YwA8dE_3io-zut$rTH5o||sqmfghLBvljAhtu?F?5Nck)9g%J$HN4$(q9_^CDNIy*aP4MT1>whx|eK^U$h@{+}7dou2}AhT`dP^-}l9@#
+mh4@NXpv|Tz~h&Zi;rwB1$9lWTc&5HhT!(jH@>y6c5J?je?AM`s;w?oexOO&w&b`KAk*=*j6EV?JPTLHTb#w{lqcX(ISS<0W~e4CpF{T{E+;W0EFU|6n
+<`^(<gBBsKqEzQhDGuaQltP>1&J*LUDi-b;hi;+%xD`tld)JSi*yGAb02HCo+Q_G;o?B-j0;RaZv?+cLI#!|`37p^$Ul2KDt#krM?<5kgsd+OMghVz8T
+nIRsJdCA@&TEYYh7Dx85@U4lm*~tE`M3v##5`0LRdBh+~?TiX$ZE^=Uml?nAt~FlQy3+<dpAX6%aEgVbpxtGlcn>F|X-X970h>YXUcBh9N10u4TYGP)*
+p!{-&>Huek<t`BbtSGMf8j*^e3LUG*<i!aaToY*_MZ?T=5Xfa8n<o35;Zm0r;ZSza6sioTd^!?(a{^v5#sZI&k^EB+e^E#oA?NNdSrX?QTP$qW|(aQi5
+Kv35u(gsy6ozUPT>!6bDwk|bgS*NouCYSV$hgvpuOM@H43xy10gM%GPLW{XqL41u0S{wxA&BA;cX!Ig1MX9hRl-B?XB2~ptOanP!r6PTH^P%J_3mgohB
+Cn-P_uIR-hYvAvY$u3TxW|mJCU!iN{Y79p2J=Pk?qskMXr^!8eB#oUtSW7DPgp6sb)Sqj+yOvK~9rFlp%x(WPeEkgY;3ZG%$|#VAB%(<5Rz)#phdQ{-C
+Y-G)8V7)}2Z(c$%NH4Ftv53Vst31-Opa3w%e0GS~0<xV4wm)l)biF8m3d@Q%$0E|E|62PM?L{&ly3ZXFssURExK`4bB_mSXohY7j1CkcQhOatstLQfhc
+a15`v<7gZKPzt-;+(IadE>Dx5)kivUyxzM+092uw5^8<`C@fEsmSthIKH^A{1cIOyWuP?_V~A?IjiNDtZsD7|nt)Q!4q9(}0;Ggh@4^720Y*yLM8Ggg(
+)iULYuNx=hTg9ZZ6ZKOOf6Rcs!FJYRBa&?O_CqFX;`5;8sOBb8WMn3vOY%(V>pe|^}ZkqdI|>=oNkh06a$(lC0bTM!xgh6jKDNtxMTn@3UK@NbHEr1sw
+#IyOY&e6CF--N42@tEK~y`BD2n5B<p3y^0lQ0JRCxro?gav&NFc!Kpejj#y6FmyVkCoO$e%YRWMPM!L6afsshgo-cF1jmZTbYUG7zlY6E|CaYaXl?0nh
+qkr|C@|hY1IxehbejD)ZM>`Nv^G%<hxIxS=Lavn4fJR^CIWbdZ{pwW{p>$w3@)e5#^oODSd%xyZPcMID+EyVAWL+9$1M(p)HGbm_CS#;O~(aab(doz7&
+IO>&fyV<?jG-CiTb0nM+{WuQoiGlr!`*BGSTsjle<W_8#ee4gRdr9M<$d2d8XYocJ7;<oz!dLJcdJXvntKxdZl<WxQ^sVX+J#}fdTkfzS@a<_<9yENQv
+)TJb^#B`f^$xh0+^=`Z2wZ*0ZTbw@0#DZRs=o~6UW|#RXwCYX_ySv<B{fHG-#j*wM=h|AB2*FC60I(zKUbt-U9)}72{;b7Lo!LB{RqeHsdCRvmh4G+KG
+(xP2M`IyZkaL(DC>&TN?)T`@9_#%=ZNNLkX3_+prD*^Y650d9j|8HHbgb_qBjwP}_yQje$#G*op{!Y}XsqHKw@2#SXay9%S&#HnOc)U4BwtM2Y%D_KrG
+q}QYj|+n)G+-Xm9!{C4FsAn<F#1KM|L3v(cW0@B747Td0vO-4|GRXg03p`ij_ww`5f0p-%CcbV!A>SJy#Dfa%e&>C(gUAA&t)<C*TVOkNDv_*aAWNL%Q
+o{3?pt8W;-YL3w;Wct@UD7AVY7wQg!msA2D!_tr2_EOh<>&A&<1-MwOVjF=h_C1{8}J9s3~|2m><7c%iYzW4qgpd7lh7(cT#oY+yT6CsB+M)thVqNSG{
+GV?tO%Y}L{!GH>C7`KBjHhgca6+hgM(%4^R~bz(~5oRiX%b?(A#X1~#9J1I~$-nz-=Tb<Y{sjIeIS;~zOC*;MhH#J-UW3?tZg(5##bQ|J!9EFa!SvfMh
+NiZL10$4SzrW&-<R&u_~lmCR6Fq5Kbt`*}xEKT|o{HbHYS=K7@5mQLEusJNBpC*0&@4pr%yq<lbOnFeIUbsk~a6S71aV`78Eol~R=3%IEH{6zd0lrIr^
+yCZWP3!r*ER0s6yX$D&=fC)F6%_qv5C7?J>oDTSD$2;XW>Q_-G%vFnMBwuxU9bN#_vRN-+&@BEhhxS9GrniuE8Do9v*6)R{<+S?PzDpPVst+~&BMc=e(
+~XNfAjE<FP<haILpn804<A(=(4rPW^IUXrfs;Mvth9Ewm0ISSJm9BqoIdY9E0o0B`$Lr)a+eerUlGgi@$xD>!FG>1!}1&JhE`SG+t5)nuY6TkA#*YJZA
+O)!g%<{zXu|^ys8bFjkjwrIXnNuch6tC2q^xY7wf3urOe*_7a-@eDvJFTIoGp2#EG|FA1`OepFgXsbG^)|b?VL;=;O?ZsvH(cSl4t#WF3n=E;9vO+|>S
+k8F&5uH~zM~SpN2_<^AGU{`DBErwZs_CwwR+^uK=#a82F&XWm&Y&N7|BmtU!$T#9fSre}2<b#jW!eybvOm5(m&P}kSW!IPr8IQ{vf%r64al^jH2e&$_q
+P=>F#R}18#dyjGLs~BXLVKnM!{N=UrmtHJE++QJ||4Zbr&#DX4|NLmMjp0RPjH@gm)g|VOc=2HH#6aS;8pL1$<XqIacFa=v-Z2!}1)Y&o*`ax@2Xz{W^
+LKyp;H&?3{?6ZAX8yPwV;_<N<lo=<!LhQlQa3(ZKfQBSzx=r~@GelB2k*XF=9_r=@80{}ukXM7LU}bFXxH_a{&f{ze0#!>YwBI*8Mu}|<nGxJ^umz>&>
+^1%qwh}r!sn`9O(HXhx8>FGc$qF1>+(uD(9xsTUWsIBt{3;Vkz;#t9b%(WPJ}$W7=$lB8cF|p0+M6?h+~R}nz4&2>Z}lv<6OqazijAY2-oQ#j-{`tsz%
+T~6Z|hI?$u`VPW|w+pDQoazxVs!zxVF9fdPK-y?4)F{~MrA=kL5wcF{G%{O|9)WIz}U!~g!y%kTZ}A0NC~lK$S?-zd{S{QiyeH^21WTW{BiZE8z%jCAq
+tD}ag16cWdrD&PMWuoaj2BhFv>>a|vC>+#vooPFjPCHaC*J58!&4Paqd<~-Tf(Jam!U<rz|l^4wG6b+{n#92)>=+*EJ7_s$D{ZiwrTl?mf2@DsDGEWGw
+dO#aWU2@9#@MZuFFQ_X$8l{TLE315I9wX;o5Z=3(VM`12t)GE8<T41%<>Ut@lKVe;<KdgHUrR9b_4{A_Di9=izdRWL-T>0RRF12`^s8T&qvv9hs#4Ot0
+-6DJT^Xoy?z^t_fW0!m#kB}AmQ%($FfStyRu-&O^9!SPRuWMQ<Z5QPIg=gr>}GZa><Kd`pw+Kvl@9@{-odJOu<9MGdIzh1y_rjaeu7*I&mzWAIU(Jxl%
+a|e@!8J-llj-rD&*1ajej~KAbo&fo<TsQ+gtt=#YeiGz)v7t((QzN3Zp08PUtfYru2cb`be>ro=LE|GUL}X2{l(W^eG55ca!0#YjZDo{^U(;&Gs{}s8v
+IsA_H2{^9k6?s@+ead93Jqrq=L65})e8a-Zg?qt7Zdap_uk+F^++_r;TjBz`^vKA!=f&w$To!2gmnAb91TRonw*o}MVmZ3_78{I_q`viP{?xC`$weBv|
+vFTvlln!KLX-1WGr>lxbdXJy7eWmfzXGUA_78~)5q_(#Vu&pa4(wT=FXMS`wce@qzYj}r0t(F>#12~wgAMq1wL!>IbQC<+rabK~4_c~!K$U|63-#SyYR
+JW7%nh99p<R+kuQv_7$m;!Jgn7Q->(#wpt>{tymRbQSc5!Rw=~7=gm&;oswpP@2L}yb7d>(F}^#*Di4i$E$O{A9SMo+F{@u?I9FhMrggbx>=p+WndJk?
+}x$|f?u^vAZ3uC`YbSzMqP+zsw1)GT}_m@DHDXm$?6y_Op+vBz6Bmoa9uTpkoA4g52v_33k)P!oo_~%`syx%(>PIIMrG*wtTsZEG;?yFltj_vDPM|&;V
+OzOgJNiXsgy=w0=a%znWhm6t8drB3{l5yf@vHkuqr?iLsX}~FRs_(6an<1KJZJ{(Q;83!QfgxBu3L$%vGmLZsQHReoh=I<1bYKi*OjGiDL{Rth}{aZgk
+Z*OG%7Dj%tb4@rV!<2p3fJ|Gn@+*+)P|^(|$bW{@g!F6dVZ#U2T0MZonTa0KvJpGe1H9K+!w*{A2_Kgvb_$KC6A!YlrCF72}ow%YmR92vEs2|~J>2YYS
+=x|3fupiWEFrkv~!$#LxFj2gyprdxY&NZ49?05#P8Lfa?mo}!u~xWzo~D#wRif%ssO9~<A?VOD77&rsfiqnvV?@NgJrg8|DP8oQM_Wvr&U$QG0_5J<-N
+Tqte!RBdYZnnOlPJ?ODlIG#K@-);9e9*x*{TgbPJX%m?Z3v!!ktS1K4<Fte3Y#oJS&@B-&#lFR8eFfTD=qMe_jfj|!vn=+bHricaG!%@72W^M0)i&v?D
+;(-LMgAn$Ha?8EM{b*xqvYCGFd&|wcW@k^WL}&%1&mo929P~W<IJUIb{o%AU4|CTT+*N>3`LZWlQFaz8(L;|6f8mm&i;_z!7uIyeehxbJM~ffJC%XB`R
+w#O{*%3$MCs|9*B(7mXZhPnmDQvFNR3bF#al@Hs4w1jkpXu5QJPMdyHUGwz|_6$sQ9uV4RI1I;UTq_dQ&r$f^;_7WIELF_FbdDnlZj;j;ZNDmJrH8DBR
+HY+D0!%s6?tpG*Jw1*q~R$igM^-e?HuhEz4_m)G$}+nJKLLTF^U8XQL!+4Ea`v*W|HFh(qEKqw>fyHDsSO^pT$VV{D7~`p&?1Tbw&7KVy<iYPYNdhLRn
+R>M|O^bHP;NM}rY&NpZ8`?DT|)Oq#&=!!aqCJlWsia}gqd5uGl%8MPS^p5EuWZCxCvk&9Aki&midW^fz-t8~ptL{+{&+{nASe0!_+9Y^VFsbLVyojdGz
+7&4+ZgaB`l$R40u++T%<5f`K<@-qrK<;DrI#nbe#o=OC&k5y(TbA~*3u*88RfgTd8&U(IdJgJ2oCJ8mkmU=^kW<ql^orKFlVxP*N#mFd3PRb8fd&AZCQ
+h$ZgePh;L&S`(+SKsG@rq(Ein_)ujyAsl~!fmPsC;jJcZHAxSD*w~|TUge90Oy|1`ula*>x+<0b>qG-bS<%f14w6s!J(M&ayn>%rF+sGMgg*6#Y|<Xa5
+K@?NMezr#dI;xW1rlp*<!ey7!l&hi$StFtn*QyoDEdEL!e5UMh;=hGLLOoR9z`D?#RO>+>@YK$DJGqpJ*d!_rR~5&8RDTHrB@5roPRRe7;*y$!NEcN6e
+DJ_(I!FJ%;H?^FcONXG{wn_9om&*{)STKLk^UB!MQ)#;aL2F=$tBb=vtLvif?vt>CsI9V9o(SznKOt-d4k`<|<8Q1{TcH3=(vW;66haAz2DL=tx3iLfu
+_@0ltx7a#{$dt(&e?qO}<=xC=0Wewv*e#`Y3^_g48&om{6k=&Qe&bk;5Y>mv>_0$e_hgHMuW2wXDh(k#5w8M81b=7Dzd$S&viSWcAQg4HM?8p!1iQ#ix
+tIv(Q!%b(d?N(3Teutu)=%Lr(=kX!S1FQO;-<;2GT$muxazeZ9!o;nos(EGXh$8Mg85erRPB-Yi9E-PKkXQ`6`E<rMVX@s~7kr#<+`QkIEn}h3Mikd*u
+-$y-w?tcP?RpZsJd|<D8Ee*QTO`ZyX<1(1a-clj%@=%{dTy@YO4O3+VBB)W2D%>O9Np$dTb~nW_C(+D!xk+XZoA9%3j)*KTS;9a!IJB#Sd^P;yjw|Hry
+p^6K236cwsvWWXo5NQ5P6PnvXB-lW7=PED_ZR81AMzN#380Exn0<Z^1hyd@_J_(acVNd^`X}#X?fXhZ8@Y#18sQne+sjab4_I?vC^PfjN5d=ey;CA+~5
+^$sc>y1S>;I<3UG@k`R7++pbvA5qgy1|61Y?OA9`|2Hx>9`%d*bTIsV`(c`S`Lo$LL#4LMt_KG`-T=glcRiDiv;fqdgt|B?Q)xUjuC?Z1}TleXMx{|O^
+=nxD4sxvRddp!(Y4P#*R4=1#?E-rh$UXVd6BU+DS9VAl~9Hhcrg@{#9<hQiu<lV2WmUk@<>hxtW==yIK@LFRS{Nk(%M_z`!j{++fTwYOnMKGC06L7Kux
+DE|@ke{kFQ`K0+*^7UcDv7U<M^Kg-OI7weIEDr2tKH_bqqx1)Sz;!a**RA#%jiuqXOR-)TTIEyI*u;`VV@pnks64lst_zE7=&nED!p(;)t!q>CxXb$2o
+gvpTH304uLshqU=`xi}`3Nf`UtPj<l*X~j(}80!idW#AC?oh@_o^TSfbDf?sPfYD5s_mUN}c#8P#k4ym<^*eU0sbv%4+fJ$en=kqf4ZW&5IxLItHUp=n
+=V=Yp1;POEPqI4;tX{I?E2i;OOPeXB4||>7Wcj)v<zMfZehB+BVEo9tRAkDE#`}ZWy8H8gOGYRyR;ajADqRGlD?jC-jC~@r{+iuqp=&K=?#e6Nxi)726
+r5F&c$0y-y5*SFRWYA&x#2n8L^^pchs~WTvl@>0mem*O$AQ(nnI!PLm9CyarEU^tH><2*6L3Hw$G@ymEV?FoxD{3>pydgkF$Kw@T@;Ifj-dVZ4gzReCQ
+<PD%$y6@3k;S9O^lE%l&QKn5+Tx{^#8fvxUDf-J*Impqj5sgJIdlH4+Sb`=gAC+chV1PZ_`^O4;jx5Y-diMs#8!5@48MYE)^k^@PPaugDpy?(YyR7@Zi
+&VYp$%h<~@Nl`6gwk3BA6BBrr?oz5<WE0nbI{PV?F}r>%g5|-4hW-=>$gSZUZ;kzbg9U@(yV;sn7CyDW4HMc1*g<O}z!FjsJL%B~8wuJnZ^u5K5>1ijh
+(OFTzNHF4xk;1xQ=A`<x;CC9huuxzjWhN#-xEzAl_rJRKoP#LMa(Kcz>?>{jGPqX%-BcaflQOA1@+TR)l4JZ3=bVRBpJJ53^l)i)<c|@Ml3WlP54jsdp
+x2~Hys_1a9z7aZm?zbmK)9Ajpr1qyL+`kxYJ>V?RmyW!Zk}m=EzxQGb3~llpw%3z25I;TI#J+pRk&)(|GRm_;Yl6^gM6L63vxBMAIp}Ksx}kEUEE$AjP
+oIqZwyIwUKR;C-UJKS&krDihIJrO4_3VwF-kn3KU<{jDizQY}YkO8w+P?(FZ2mrgu!*-y~aGZS6Rm=yQ>YJIqiO`#WP|+u^vQG8^4QQzfg)uO&=rNj|U
+5wiD_=H1l;KhQati1ic-0=q^vnZ|w;gkEKNhJA|%}+9cvy&E-(+2sl9Wb|c<1VYZ~y{j4$ciOGJ*_>z})*+Zrob4cQ*Tb@=OHSa)^?baW6cCyBT#XY-h
+q_^@vK-R0JRh6G?(}FPvdTNWwY^IJ6dWSk7q!nl5ozKL%oBFLp%f~scncPga12$t~?L>Y$)`%(9k`L{vUqmP&jh9oxqYBhjs9j?w9FUINmlM(-r$LvLt
+(44Aov!$goDhk&2WPpVPUXK@i~ZoVe4Jup5?nbw-04j9h3b1#v8?r>Y+p9fb?)v$#b5I${ii9by*s;A{-^ynk)TLg$w{=Ns`j`2`M&TBmc^uj!P=rbHh
+Il!BteK&<p~30^wwxG*DyBN<ekb1l3A<Xy4Y#Epx;4FU^3}JuH*S=F}9=bl-1k?(M~;*SgyM^U&uMO>S(RG+gCEmYHi1i+v&!}!LZvJvMtu)!RcaiR?G
+Irz}xsS(x>yBnhFiJ6Kt4NCnv2C+ReqoZ0ASVzRd|fH)3W*jJPbsHC8FvjyAG^v5TdmBwH3CwVmP9OyRh(HE#FDMKc%h=@eS6<F1$Z(0bK|J=bU~ltc&
+6#_O~urfn{HMhztm+fxQx%Aa4OfgCP66Dy*9Au%Q*FL2~?-N8rjiTsw++(&1(j-Pc9TgX9F>AaiizDi>Dv}I-59099=+;0h+c(o@xSOE>x)jUZjS_=qw
+7MT;C-?>iD$f@Dl4!X&H(L{22Gq=Y1U~fEm`%l~H!NNr^f+k5uuyWBJ<x`B9et^?s5^8on_ZGca!qgqc!HC+>m!n|nlSJ1Kc<B)1`E04qX)bp1fbY}2U
+Ix1~0AZ=%ZrL1H0O*4JUMx4u@^M-IR;LB$xXgh=OQ*ub_99zs6Wp5Txs{W5*<fNQbbmZ&lT}yz0H;H@<L?@4%7Sz*_7Gd{LgO|!*y2boNmEOdR@rjG`H
+<Sr;{_IWcnKylb{;p^x@F_$kWR*+yka#VoyA?mRwj_#=J=sXW`u(_R;;Ba6K)vv8n-)bZvQ8Z=bjd=(4MVMdIz7|h)XP&_Y`k8l^iD<1EFwp2k-GKL2%
+~>ZbEj*e7XYs%Ll_}_*3~e*o~D-q=0plX>f?RdC^L8JzL3!devx?lDBl-pTwT=HFt%9_T3&BgKL4oa_*%6ChL{^X#XL7w9TFN-_Frz`ueo}L(3Osu=<T
+Sv=#7qAA>t|-G5Fi9p#oQMzKV-Y=PtGRM!VtB8n>0Y0g-~8A$mYmEf3FhtoM1Huy*%n{W?S-1Vr*-Ku}5?a#Xd4Q`(3k21VXeji+3eRBPGZyP_KH2-Zk
+a3wy~<efh91~km;dQaeV+GF%ynhj#5GqeJZk0+Ae^M$}xpkV`HCv(fvM+K*gO(EL`+;Y_E>w_g~!$PRR0sHiw9(9^n41n1xlow8xnTM(q2M9$Wr%n-!0
+-(MQDh}h7Cx9TplN&ydGAuMzXG$t#$<^f$iePS@nn0=YTt~e}kKk4IT$n7KB$wwf%COb7E1?PlUb|5!2FK_p^>@_n3xM<MJW(hG)79w+1ZIwTs{kgZs2
+hRP849g4HI;3i)n`s<>=;PBN_c$b>mX6IicSZl0b`Z32r18wRQR5PQTj>GeO$_}q^!>H3^SE`p>hzAM14#GF5|h;H)F;jfRoA-gdjL*v+B80p7qfPiXu
+)9@SrqWM%1g?BA7amH-Z3SYk43TMxG?n!fBd5<{8GQ(mztVJkaBz9iTS|MLn7GqdvKTk`z|ughm+9Zk?WsrV;wmWl^3ds$<F%IQUe(3bd0x3Dk$<7e`#
+moX0qP^qo;Od8t4cjR6T%X~#gvSLu<lGO6-M^?jV=ihHsg0*@XJx#j3bF3OgcE?bm9EJtG)+7(7O+k|jxVN=@08|$eYWxM5w6Q~iHo6yQnJKARAvTZEi
+;!_4%OnhyuB|b$?GvE2sJRcwK&AHX>(QWJ@&CNa5r@G`&rLhU@WU+&*KH3o#9P%azuZ=g|+=4@7f-}ZujB67n3J$p9Y}`NX%*P`#f5Pyc*IYa|m`Nh~k
+aZ$2i%@Jb^_bo)?WJk4=?lb)OT#kvdaA`e60)e?cE&=P-QqJI3MmTHTaL%<;RC6yiNL0CsMxs--^qpSPjrIZ^m&||{CL9iMdLZ7Y8yq+4`2b^XXz=!ZZ
+%k+@)Wf2T^k~Tg{N(0E4N4o?xpk+&qOVeFyw%bMy>q$(T_h%FUZ8>t*-21S~M_P!XmIU8NrQ%U^z{8*Apn*^ht7z@Ldl@wL$w3up6)AEcvu8=@ump#_p
+VenncWy2U}yQeFtjF5R5P8u)hqAshCju8dfNUm6e>Mxw+l!hzSj$YI8Ln3_^is7wlxh54rY2OFVuityVjh;hMrUB_M4%ateWHZ5kW1&`!%sX=h0umU_3
+(^@Yu%Xc%fw?S!Lo#~I9~c8oN;J~<ulA$(#o!rt_I-Pu-e`7Q*>A(XCI27wCKkI?>pIa;uCd*zM@-1D=JcpLvnCr2^ws{A_9{b@4nbQ65Vhq#t4cUrWy
+3>9sIrCOWa84bLn4O#=cfiwyXZJo*w#XW4(qt;L^cF+J`r^amRb+!uYtV6|Fc#fqxF(%|adZ>B*EHODOz=O>Ji@G^2Wa0r|S=6cgjTUT}qm%M;A?dY-S
+6-0SbjB~0>iclXV1u5#?7IUj;V1ecw%Mt1(tjds?Wn`8@;~iA&hk|!W0hP&@>M>-4%F1$3}n^rBYV=6)BP~C=W9b1+!4K5Q#!g7_KRWa&Fluc-S$(0E>
+J7#joPZ*YB%s4nTIV04maz3t9i?CH(_PTnfGZwnCA^A8g&C9w?_qQP8x;lL0zE*HyC9aCq=Jqs8FK=4KifFE1rpXjxZu^Lk$KkkJ$Rl3B_qlOc=2{4YP
+(Xj8Jz=4Lozgub`IfZGj+01fmqZIVLb<GVV=OX3W3^Dz033;}P>H>Lk)~wxXv?Ru}D9$|n0@uo1VsH*Y54c)M*y{pG49E}AnM*27?6nbOW2?BGiN#dy&
+bfyj5tY~g!4gz!<ZA2PZ;J(XX7)@-@jt>dTJhnXOyW|E8y4QsSuly+;kwD3ujZNLL~CavRrBj&sTIqNCdT*XaE=GqS2oO94V=azvy*rzkeK6uPfGu62|
+JIMWy(Eii*f=CTPw3P!v9@tgkv~_2&^o`rSAlz{2>Plm<j%8(GSUlf?=-i4MBU&Un8;ZlmxtoUx<H2GoW(eEpbpjorV$_zBU7~U8A>-<*Z>(ccFUzN9L
+4SZ3LF&mIyI@-5d^%_PvAWaq1&jBxwm!tsWrVwaug`U9XQAI(o?GO5g`*)S&YPXUgOyb{ML5Qbdik_JFl{Ny4+oAj2vj%nLB3);-WF~c!vfVOVnzZKns
+W-5_6Bh-iW|TWwN(*rLU;Q4LJOh}KWyR&N3`Uw{t>(&>4BN#!&PC$%G}}w-owzgKEMYJL!j|u&Iz4pmXFaLOv@t;<yfyf80UQs@ZTb$HlSCyDgSL_u+>
+=upNd=q-dfxeL*(4s3LJf{QMpUuN3WI(cPIJ6fUQ_Qn1#Tzq1@I_`){X9CPkn0pWK3E?2-Ok`Kpq$`px#&(}^m|p3Kd->3*c;^J2ht+6uqLI6EB!`Zpa
+?WV5a-L+WxR=uOcnR_uOfHMoR1h&q@gEn3OAjm2p*Z<d=Ts;-*T;b6kws(<<k|E`yT`Q=o9)QAG|d-C#6uK%Ok#?L3t|E#q^IG<INywxAiVMSZ+N36c`
+><qD2ILu>(KH(OeA!Wo0g;(rsL}A>bsX)52FY=BYw$e2>OWJ%sAq2}1cMX)|p1v34!sCDuWW6hoq9j(IdBAWQrO1=R6XgX00;x|VAk~2bfJG7JMo@SH2
+X!&WWL`%{223(A4xijnKma7K{T~PoS5eeq0ISP;E|&?k8KS=8Kp+f(*5^eSj3S=U4{~|pfi9tPeQtn&(PI{Blt%0H(I`URxF|xFKOIp%eGz}2K~cD-03
+m3axPGw%rAe}ODBx)6R;lVB5WI3vR05-(&>?bl?1CiFI^!BzW<R6r(>6ry-arWoF8wjJn+J%$zSo1n2u{>zA1I=ZppVc9Q{URTa%&(YdQ4tkrZ;DfQU#
+rf9#eyp%(c|qIL%PUsu&=RIt2oJ^lky6AlOIpfzTLQpVlZ(bX1Os^7saFbpr+`7?L=8+9<5P{e%%TPCatL1&FmiWy6$Lcd8_RRPAlM>KUv|yhqf%241Q
+!GSL);epFA$BUeElJuLC)X@uJ{Xgre7gwQ%IZP(Ce6iyjd3!)C0lezxZ9Kxba>QGCcb~3t6udTy$rlO3{P|0l7<kv#6C=i|M3<g@}!iPk_w-W{WlRP0O
+Tt1qO<+dXf^n?<#m<%@-(uIaRMEQiG$vV_-L&L_BWZY&t$}&TrSj2okYe5t2Fv~JuY({ir+`|7PSIF%NNj|ijZt)Y0Jb0_^CUdh*%62!0{Fy0asbDbz3
+Xhv1)Ihwc7VcZU2p@#}6k4!Zlr@LeJi^=j)Pwk}3uzuY)Gb_h<{ijfv*MFvwEPeIKRzrs%MH##*XwI3iKqgqx2Y9mjr=H!oBE!@WY2P-hE;4+GC^`5Yp
+jfM!(N(DwjMU8ZOZpn@pBKzpQQ&xoeP@H4pV8TU^|y(`{J1EjZ7br``ku0xVB!j&|qgPndaxy+?aa6hBk7}fEA*V35_L-cE^&7uXM%kQ_`rq{30q0FYZ
+Pm)NxoZIA}Z94-YeDq+mT3ouM}0>aCgCpwZ2o#i-95-0o%`u%5qNjE(GIVLONz+fcLcx;nkFb*#Ti`bPJp{B+wH0bOO(wTpB5uw_s-0WYh|FQ$eM+Pc5
+-D0=51<}zvroo;8{84%HK4E1z#-UaI^GT^AgdPsy#y%!*8FoX|nl<WD^xpW)<-EqkDSNd$ZW(RP`OSV<{(M~gFqCB1HVj`%K>1=a{-s2ou>_(b>7^PX%
+^^$n*<jRTs#M1RCbT*BmZ_Lv!Gj8t}lS6g+WvX}m(Q?{riX0|7`%!iIr4WTFG93$EpPlcOcvN40Ih8-v+%^gIr2OgSmy`nVsXhmyFJN`B9sBqm=Ua;ow
+BvhzcXiT#0l!{D&0FPv+JCK~G+;5rSlGBQ3ud_*k`p8zw_S3HulR#VZ2R4o<jqOM2%$NLk&|h&Q7E$2$g!f+Z&x0Wq_HcM6_-WOq2}L#r~By^8!;XsHa
+1&S(v%sC;1(D4wYI*;I4f6dD2Q0UF?aff1MMuBoLNI{)un|Nm^yYdu`8h5Q1LpXHC#zhp*AZI2nI!}qsvf6X_fp4s_#o)FrT39)etg+sX@<I!eklCStk
+&kRHL|tH?~>ck{ZiaH`Wc#?b!VsiMO<j`&(iTH+F-0V?6f)x=l5ySjKVH+=U?>ERbNjZSYXxl=A20-L9oAm9^RpT58bOLZsF23wyp$Pvy66(<npSI)1V
+uH<(4VCFgE;I^hu)x0snB7xUCZ(P8K|(Z!_8ba7c&at(diTAP}$xayWZkfBO;P&7{VT-Oe}Trn63fN`&H4TC3d|7m+b)Wbknsk%tdI2Ic3^nnZ^o!haF
+ljNc9(LDw%fV8O183L^7fx6!rVskM;xP!6_^S;>c(HuV?_c>hbX}JVN+gRb^R+EFep!|+anKm=f+ii~aLHXOyfsh!#<l8v~XN3X9v5a=a5!YTiNWSnja
+;5n4aKsIUNpQOdg73gC!HXPN`smtvw-T3GGGzM=2-T#+P!MH#XtcRbPoC+DWjP&TIJLJN-?AiqHX?_%(uQ+__xGUuAP9CVC5`4o*6*r4eaQ~@D^VcKEv
+H(P@lh_n*uK2g^)<6Fl#a9WIk7KNx!6QzqT=d!gPoA+Cb#80Tq$_Tf5-#=ktQ3*N}=fte=2{|MHO9%?3SozLN;hLhh&jk)4YG(gVjbn{&@LiF7&p#K@b
+Z=!WO2_4fj(jS5EqGu9H1jI_<yBq}6_;|3pEO^vOy4i~VjZO6`4<;p|OfXo%-xF_$mAHQzl9XSy7iaz~0)yU#_EG1r~#U>~zxEwCG+%{KHt$r_^Ux%{5
+<MS{_1q#3}HF<435?fQ4p{)lA+xOt*Kl75@~KDfO4<oX}pHh#EIn17WGT!LL8x}(oKL>@s(YdhmQ5HIL9oP@L>g+ATb+1^sOn{mfzg^@hxS|+l|X9rd?
++JYoZc$xvj$AOVSN3x9o`44+Qu4g5&Qg1!Kw=t8*+h0pbg5F3;Qm5)DAI#@<fXFn69VfVKs7mlr<|ueHTS*q$rgf1#<YrovTN0QscmATz9#AG2s6wlN4
+|NuZl8<n6k<sBIjG=i<=TOCfInoJmY?YXy&Jywdm)<?8rjATs1yQeptz6adVJS-x<a*AMc<C(wFfM~?m0_4-fRnw_yx;kYV~G8Ck69Kf{;P18Ww4yr%P
+2E{|H}t2|L*>qU%mh17azV^W?ZP=`75-JHGMt9#rfOcI{)F%>L<_{ddzb1;0OPD{~K?d|MGYDzx}V^y|ZHz-}>2^6Qmm_G85<Q{8ztz@2ywfd*}Orma8
+-jRcy2}2F)>k7Es_itV~r!x;BAa>QGv>WWeudN7l}gaODJX6{`Q3C?i~)T~U6KHNy+)@I58HchAI2f~vUnWeCc;%vErHP?r<k3m26fuae`u_wJAHfBmZ
+4?tkaS_kRCxKs@ii_V)SPub#j5&t*cGN*ra-{a1hc@TXsV@U34TWpVzM-<-es{mXPAb+VWvv0f$R%ZjT2{jWd#!|yKZuH*dNBD9N8OeMi}mV(P<B6T4C
+Yf_v8q0OE67|ZA)Hh=y0mEgR;t|R-Gzm>ACs*aB_e}IUvT153|yLWJ+uuSQ3b6gymsX`9D|AT)kgAo1g*U$bhjTQcHphYj-|M72+={|n;+W9|x?fj*$0
+RHa3_2vKb!VfPi`aduH2$TU&z)ug~eEs1szfxBUo|p3d<M-Zw@#~d*e^zJrxZd{pk6t`~;hkDqMn&gE&J`fBlH#+qw{mKFswi%y)r?kWwi%S6ixQ{I)^
+Sv+MHFs;JkHXf8fewSTC!2PF7q5jmpMc>4tTE&p9G3u^uejTA|TpubGyV|1HJx@hyV09=P!Nl-`{zuX5!!9dHMc#e|-Ms-;^@^(yOIBzyE6KI{5al?!W
+Y%`#=2o`Aa`K|EI5=fBicp-(UIi`7iz+lnu6boy|5WK<QG-zkK!nzr6PFkKZiKz?a@VfAyCSzx3`!<fyMdd;v83t(u(o-hTVRKfdw)7ys@=(*RTHbve$
+%D#p_yT(6ID;VNN#_CgAu13FeQdXe<xPMMHt<7~pHs1s>iP*|tHF{^wrxmoLMakepwqr%nlkJ6w@eUk>YZU&(h&WkE#MJZyu7V&W^sG@Bh_3}dHUa1xF
+Vt9T3;cIWa|L!--{3GwaQf7()I`+#q&fog!{U5zi=QnxpkFVYT;xGSy_TIJGaqBt|{VV7C%Or)40FWR7DA%_NFXBxC1i@D-)rA*HJP3dQ2oU(B*hy?Tm
+gP+4;Y{r7*s+~VCW(|8k1bnv{9{Jll0M}xTmU?$&x_~uX<6OU%#}*TJ|OnO-s`<K7WY~W(VJ!^Z++ahTKVuVzJKgma%9qxNXIG8t6nwJzJ7MTkh8RQ2Z
+4PdPi^h2OWkTI*0g-OM%nY{G~c&9oX(}EA?k%aS~U%7j@GCtgZIua&J9eh5KrIy_hTESMy}fWco$Oix5p(n%|x!NOD!!I&4-%ma__u-(Ie!|8;aEQ2+5
++zzb5LJ?TlKk-Z0x6BmMnLT<_MBN9T=MYFWF1vXM6RA<z38U3%)*nw!7#yJyeZ!W`QIHTK}xLaIgM!}ovs42QF8kjBAHzYLxCjJfg5^CEA@DSy8f%CPC
+%bYt;tFQjK(w;r8*`XwrMv^N9iTC1OWNsTJL^NYsT|N2kQ+L)!m=h%>^kJLh1>qsL{>DkBcf2THqPk!>1r~lG4Y;o$99R=*kzkQ{~`J#tU+b5~903ZC~
+`%U+!_uhE&);BIS`AWIBw!GV;GqVm>YGjUcpU-=2jAJ`1V;{74FIG`I&S&!mM%nm;rqtcV<c}Ix)O0jDr&FWqH3fR-O@-XR3A4+XtiiNtA=DPSJLx<=`
+r&_j`jtPf|F2c`gZI91-qGe8-)Qvl{eOP)^}l}dwO`iS+O)uV^R15>tM=y~e(T-Zm9#z0ni_x~eeI{Ui9Fl7;bW^-ne6PzkN)Y&kN)9Ekc)NHd~NN}>(
+|w=Emv2^<3Ypv@a(w!pnUC2a@#_A&i2t!;%oR#TPM<K^wzZ+0$)`2cGgW*Jfp3kSL<`FJZGDl@U_Evwx*gw{fo9s$7t>G`N|&G!>_EfQSR@)d30I->y1
+D9zxAQ`|1`10m7uNZtoOYiH@$wY)APLD&%gflhrjyelOO%tk-XQb&~%GB+OftuwGVI5cC*)Sgj%($%-fDwdDCkzOAI%xDRdq}G_Z|yH3sbB$t^iAv3!P
+HZO4w4GYg}<vXEzuz#8NB^}jyX<}1jw-s-J70KGJNM})4b|FzpS#7P0WB?l+lfR(k?Yu@x<3GtuB<|l1lU|4?o%xoCPZf;iw{HOGe-NHGMu6IUidLkYB
+BSCGyBdG0b1hsvQptj!;)OIw29^vgL3|(oZbh?QW+ycNY0DJ`Kv_m`RJ(jTc6K_A;+ZU~tF54@0+uPma?d!dk&}SW&kaiGq9Mo%X^v+u`;q7O8qu<`>p
+Lb`%+t2m}dfuuDZ$Dw^R>!7`4gsru_>xPnp7#i7jsJ}%0cYuc`ze>yte@D3V^cu0QNoLAqwVz9dn0_dn8!(Ef6AygkNn>P_pNdGlu@sr_`e6{Zun_q?u
+O67{FPMFzKDWfMK$e<xjqNYAa0@ka{EDC#r(5x3God1S5Qv;Vy@?x6u0WF(JScoQU~^J*5_Ki=ua8%XLFqIYmGP#+-F?=qQSuz4Gx~GqQ{q~ufiy|Gkq
+RR@^zG7vO#`^_2<AG9}#~Q#<-p7bJX48SxV+r_jfo>{5kCKaK3?ml|3Gw(c*==JXld^yUmkdfzN*Wy&rt={?Cq?iN>FvXSQCV2XAnHhT*M=n^xk@3;ed
+#`>XW{ZHDia`Gt12&x>!kj`}O`56`gwocM?%0bZ4#XlHxAuV{X~@VK@QkK3OyyzI^S@g?HT-Fds-mt_^(9s03D<#G1&{Q75s{^d^?uA<*A>r+PmSzhi6
+`p4O?p?~QGvV9W1%vL{l_<&=`@T#r<5!vJ0@>jd->Ad`1Pv_LG=hZiLx_EQ&ne}zLSiq;)+UdsWi8lFk<#0rsg8Bp%GwwVAbNR(L{;Gz$TASj({_>-Dz
+j}TS<9P*3?}UENO7AGudhP579QCW*)BLrES#xL)rX#&l%xy)PfVD?7aLJ26&W?jP0ZRoZfc3$G^B8q_j2LLb7WMnfaSpNm4DFz!A%*kBfXz`8Tu(65;8
+_spCZb}@QQrf+QN9O*G^7+y>#`UvtTq%lTP<NFPMEob_+V!ZY|)G_#0j*MKyt8_?><}7f7JWKI}gjfAfunY`_rfI{nz^#c#7?}xbXC?A6~uvU;g#Udq2
+6aX3XU=uUl1iPt11naW~5D+<N#;oUW8Zxqh@v?5;=9TF)yigiHVwhe(z8_np*4nmRh5k_B=>!Ihf;{baHQMao(#Xn!!3>8WR{AfF3<4pl=iLB`yo0|*n
+XQugpbrjfoliU1sj#yMz)h1Xvi>WWwt%POy8h_<LuWi{{~4kMo$hfmdlIi)nWCE*%RZ!7k7Cfs8jPVxDMz?@j)Z9zP>=xd8Oal-JnA-F9~=Qie=Xvm$e
+rnp@z@c;;072w#=lN>g>JqaJAp#^TL1Eo~`ZYY5r1D}BzXJAUT%-1v`u0|a^493esfa7q2gAs**xv7o{%3+EG-%<GpfM<ZA^t6JVfGH7qL<L4umFTCA1
+RRFN77S+7LorAZRwqV#L<QZ{*yaV~&t<wZpQ)e;v6<43po585%MMKhn|QB42em8ZdpI@j7A^czw9bDj``fsQQ|Ih%n(XVWK53h;cHDYE+3j0XoLt9s3A
+^PtZWSdzmy2s+ASvEJi6**&(PEXbSd>6Rb)dR6n`esA2PZIZ7NY|=^zfu22L!TZgdEJpu7?miZ%!~;-&MM-v-W8!W=0_D?7$q;54=qH3wKGtlL@7Cc4J
+opK?q5KF`Ab-Pyj>)Fr_voKo0ctMA5(mNG6&@Kmb@Ny*|PD<Phcw5Iw{lWi3q;6Z2;p1a5TS$pMQ+B<${=fTQRB<L<+~_g5)xPjmF-xJHNJR!R==WrC*
+wTLQ4M+AEq&juW5*A`HlOTrvl<e(7}rpvQyzi8#rD1KF)m(3N+fsch0bn{-jHJM)qeFcdXPIUH6R3KYGGjPFfZ$Wg!aQ7~0)3;+>N%sUlgN~n$l2p&p%
+Chureo*ew8VStzis!Al!hi2dDx(Y$+?sDH7ZFLhT<G~)^SDt!r;VrBo&BMIX<$2N@2UYLyYeNl%1X$1#4*+zP<|QnsNjDo$2w>!TJ0-Vm#soV(j0bog+
+UC8roO&ptj7m__11fj4452fAAYq_@vtV9&&1s~yry1auC`%<@W2l5>nl9oe;f+(?4Rf)r22SKIkZ%~<Gm&5@$-sUG_40BZvJ(K<OeX}q=;}&w5Ak5AJ>
+~TLL&&GYhZiFx$p}0~(c%&TxuIMtJ=C&Le3k(kI5vf@f>@a9VL;X^!IQT5Bs^A`HV;U4xmVE10i^LktnER3n@@9e+{tOIQ_~Kh!Ya$PQ??u%Q<_4o%dM
+jvs)_6YPM52-gb?{c2K$5BmM5GGrV~rZKM^5sy69^?{a%E6M-mQ$f&%*iGB21_<yHV%5o3aIx`#Z!+k_3g&OV25tqx<;RkZ*OtQe~!VMCd<q9*`&m@w;
+t8oPo|PlqxO8Zpb~WrZ9jeFmmMqD=dTToiFyCv`p|fE1U2yq^vEl%AlV42BWms7zO1)6X+umjrs)QR{1;=O>0QPIKHl?DTQ$PvddV4liH1fAd*)k9lbi
+x^e&HgHDe5{G)bi<jDu!9CP=BuAOPW<3SHu(1V|I_Zj$4_MlT|<Olsw1VG+8ph?NePJcI>Xqx0?(cH&}ylW~Gjo%)exXkz6#2ED2>k5KgA)W861nng~o
+mzS>9Z?Hp-6z^>^WpGWzq4^B?R7i8T~Bwj1x!KjCGv)FXPs$U^6X|E@1bHSnwd;%TXaG|?KSTZV?LNfr9R61CG6qz(v7A`iHKanh|3;Tu;g++SPw*IwH
+VH}s?`~fbZ+QRw#<4_8g_T>vv#*fFtiP*Bq73?z-{m~Y%IxY$@JRs3yt)I=p;PXp{KFmTnFv=4bRHk+Nv&gASI0_nPcLk)z}39CRg{X(V?suj<C`LS#T
+s04XkRsWr7vs%83HXac5-@^E!x%%cwi4I$gbQxpFrgg@Vhv52qjcaQcfI%9u&kNFeLTBpA*ng#tzR1RF@4fPxxPIv}(jQaubEh^ui~b#~Jd%85{4ZjJ6
+1XMs5t^dW30>^P>s8$&LKtvV;=C*3hZyvPc~XX<^k4lfk~)I3-z^wbJ-oTuCQAStX;J;pgnG2*$TVU#`IE)&Ou%$_CAlSu(>BWtpYIgMW(z=aY|*)p7C
+5;cH9s@PD=5FNTa#*Op+6tov)F_ieiMGZCIE>Mm4^bB4iuw>6x?RCd?7Qhr%EMI0fw3`_asVq|+OFR7m=j2^{p6KGiI?$N-aQc^#x((be?W(Hc#gnOz(
+YUDSAgLW%dde-ntvqNUWTp5nurjHRUD)L|>*eD-C}Jm5XwBFhMmyi;Hz0?vUkd$R3jf(I!DB&IP>Nt$gjdd*>u|Z^SFpm*VG5ACR$gtVD}l<REzYA8T1
+nI;Tx~#a=q%;+KGk&z%Uu+6MuX`DZ{}yDWH6vW3E6|3x0&i-OFycA7^`^+NcjOlrc<TGUws+yTsD)WQRM-w;}}k#wMIi!fnH#K!=+<tmy?}21a<bZ(&|
+4Ot^4XODeM3r4ik?q9Fd$WwRD;z*PU0sq#Twq?qTd&e)#%VkO-}-NIvZ6D8$iN)|bYT{&0Bv6#u!)8XGw?WhZ6}zobkPMuL@FWbOJ}c(Yp1HYo)KipF}
+n7TeAI)774*Suu27WTjR3#tr$v+n=W2JvA0k{H_`ci9YrUeZ$OC5!h=S3A5!wHG}n{CILrQ)R<rR>Q>llkbsv5lY(M=Tg>P7$`=D;ol#rdkBTLV<rw9F
+5=gYyQ_Mx=K|arD(q9io>T+9~5D7t+D{@RuM#a(rcRoACIG8FI>{MN(G{G?SCe@~h7^&`P5c*sGN2PtbN3NE}rU*9kG-cwIn$fC3`*nn#9#Sz8f|%MfG
+eFIe8EkP-Es8X@@5e<P`deQj)yyOpd$3ci{iu`$$Bo9+(ow>KrAK8d7*SRcA;eQ^A7&QVfFBRgdiU*b3VWPx88#cU3aK$;r%3ue-r{sq*pMgbZ=8Z>Ld
+}55Vh&n`28`A^PjQk!f<1p*SPpApd;qVPl$VSnHJ*YFM0JJLiqwcGRC95nK@tOaV+tX=iyToGp)RacbwKTBq^DZ4#mNG*amUnRyOh-A6#vEEf*q2@p|A
+>HV+BTVmwt8{KI}?^RMNtZN!m6HsJrQox<h_eRyr#(akWebaChFL;#u@U@ahiHit!Nje96eQnqJ*4S}gOWD6_3RhIt7VLVIm?G><%9xANLvpOoK|@Pja
+AK#InNW#JFRImC5+KBhoO?5bAZK^O`Tc2i2Wu)Z3cl7C^v?`hJ6QMFj|<iux}E)P@lQd$=?+<|0PBlI4*UAV*3@Tc_$7_sw0SM@4o=XpOSgB6LZxwi?h
+0W*+MGC+Zyx@-!GzJUIvTQbmDi6}^tooz#PEjltJ3G3yQbPJhK$3Yy|avplam!rSKjPL98lBqIcnER?q@%=y-*_`iE*1QW8@_;+|yf}ytRItU=A`k|&E
+NwRGl-lO2TwN5?F2n6-9!zfIa;t{e#P@~ehT;f^oPmWo?Zo~-r=tNyG3(Je{jl61$#OSD)pUWFDK{0tB>~JcKwWGXA;hk9)~1HU$Wk+-{**d_l92nA3p
+UNdcNV$d!~q%icf9J3CZs%wR{orb=zXG^NMZOwkK9#cvQZgzL3I&m(6yW)37VTlAwklHVK$u}PCEWnxPyMxVW@!xn^I~p0$E+C<E;$=9b%za%^}^VVm5
+)P9^)R0@j9AW)IwaC1leKhfXbv-I=>JHA+e>lY(dzY$Y<E13sWq$Sr)=N-lPP#Fa(lJhq$^q34g2VuaIOE8(6lwSz&G}uz(7aq-LOZz@MD|g==&iUD@-
+hlzs|%pxa5Ed)_eJoo0EVl<vuO+{)P9dP8_C5q#=(z31SH0)Q({0=9dI0q7Z(D#(GNB@D3A1$dx+B}cb5F~KIi!~zI2S>+I?mtJ4A5*Z9l7gsugF|ULD
+35wx^MWiY?=`s>XuW$f}x@Ge&%q1#t&JQwTF%A7Zwm@zIYFI`98=RC1iYS8$TggC#+k%ZLFwIjHxEVn@{z_814{Eo1Gb!@`F5f5}c`6%sHIw$-UZfBFi
+NVR$-%bFX?%Xjd$RfvP?uy202DzXaIBZ@@s!oHui1Kk@9*PQNdqWR|Mk5~}%Y&%E0-#JV--8!mXC>x&u<UCL-Cgi1XsGNV&oF;l;r?J5-It^9zSIovEd
+_ZXeNQCcPUSZ4`c=Tm<j9GMZl~Ms$)Mal?d{)#T+c~g%l@9U2;3Usa&WMqB)sd*41iu|!yIH3t?I!u*Cv)6wWvc0FF}F1s*b>N0}%OUw@N3KI@v`aLgZ
+c^c1;(>iKXX*%x*i#D`%lpxS<UD;3&ZKybe&M1V|^L4zPe`=0MMtXn^l~6qrnXLRn@!Ac3Z_UEG(K?S6WB+1qCPK{ny8-|n2uMch)sTR+2iPVL!;{08B
+!Uv8+zOe<)=??Ob#(Gx-&dE2}rP=Zd6n8}Jbg#9u<kiBgMK)c}{tfu8YhvCenK~m|L;7r+tdB5oFD@;kPdcV_MyE%w$5D(m&k^vY-w8%TEw_%8}iO+z0
+5)s|sI+sf0eBTH4f#l`3v7kMCJnkW&X$Ql+>Xio%WJW3g?w7SwIw;$$LdbmvfS@*t6`0fzv^(1p2&n6hqjb8<iHVc2906`9R!Xmf<P$ue1voK*08m*$-
+fn`c`hJAN@p`1d11|LNtfP0pdwl2A-4Gze@@kF^!7keORw55t22bCc4!k3mdfyL>9-PG59X4w2=;hYKOq*H&H?MEn@tgN=+Wnh;;^z39e&eQJxG$C0J!
+v#=Y0GtoeEhZA1F4aYpmB~A7LxSGMsES!yuNAlZW^(hM)D^7O(S{JDBd)hFHDV-zfrpC(jQ0&0F|bBxnl+p0fW}=mRjF56F1fTrrEe@X6`owU*sdd$VY
+yWk9?W=$PO1UU3k+Q4{<`awepxxq*Y=J5fH)H1PzDOF`sq39ug#{68N%6+WezBz#P>lSDY^p^Fxn%0r)nbqqf(_@yg5++kB)X?{~R?r1|V%JtrR-Sslk
+a$UI4R+kE6IAMjLCaoiwXv2az%=mgvOZ9Wlp2-3IbYhuafhzO%?K62cdvMa<6#vu?HTR3j>k>(U3*l|1F0N2SpJqh3DBeUk3YsV)5l{sLOj|Ar4el!(V
+NKadUv%pK*_xCx2F)QhykX$iO4$P*_N6tDqgxPd=he{ku`5Y;409zkv$WAM%wFaAq;jjZdoPOxT>EGs~6fd;H9vk#acieHSeVdPBoY8zxa$az-+>uV0%
+Qhcn;w5ZDY*un9zadN_r4&$0X_YcaBMr<-aTr27IsY*q35@K{$~WeTC~$@}Lfd@W80lGazMYTnsbuCi`Lto)m8M<Q=<-hCGGs~>Jcx_MkPxE5uAJsFj;
+N&6<|B6r+b^8mVV`nae81+)CLg&6<qhW%x+E!Jhx2)<%|BM_cxYjWIGHOW%7?2qAE_%#$Aq&Tp&g2Xhquuo?^}SKTgHJVb9vC~PvDvJaQe6TNDt|Cm%u
+o7(#W@?6wTXwWJ}LYi?0_DY^Tjfc0ene+hk&GP>NUCLL%z;DXFL0u4job!>aCvU|tUWUJCy^cjqIwMA3^@USiuxn~yAr9lx>yRNTYJUeL?L2<N(gm?(X
+m>XXBRnQ6s=YUh{r3dq&{dScB`J(bm#ev^R=CXf^{-N7D~Xy%Cj%YZj_F<y9HXri<zh%?FObi!6%V1C<%wH)Gv`4l{i@DbnY|9o!i2~L(%c!f>!i96_H
+W8S1<2JQn3<1q9CNC9}~pp?CbuiuTj1p>IE9mO5+nK{!mg^rK-y9cO<<c43w-SAn<|DejSa$6&vmd*Oj8~MmZ3(w<Qc(h5d$ue)(-@->~XT|FqH^~>-g
+i&d?nSZeu14v@^R)IAIl5wi#+88`N|N0Z<BbUADq0lXA;t$kdIwlBzo2lzqUNRCWcqR!#a;2`xPVS5LR)8s=$BSYgslG0SBYtztM{2m$Nr`+uOb7|CjD
+jOV2a<4Pu29p`iPda|Yr43E-I!9xy-u+MyP+<LY@ej?frhE$Ih$Gn6q-|t^vd+*<Rgg~O(jCLXI4QdhY%u7Gz>`D?h=J_U}RldyLB|q&WnS(WA-#7njX
+3#mlDntBWA1nOxBk+M5%N^Roj!@bg(4HF*TnYB(*j~A|&p~xkpO4&8u5yYFPu0@Oz{#Om&qIghUs@V9t@_LKvx2YC2^IN;6>UB>hjqOYAlXs4dEJ>VRM
+cNEoceB?VP8OWjy@gmF8BSyCEh(5f3Sb6>!mSRx1Bx=`JXSMyKQS1~C9+Nv-PvH=PH8jC5)Klt@ldOJ)xP_2d(!5P45{`2C59aCVr=oBlQmLZ<7liq3g
+xU&d#QT4hs)!$HKb#Eaqb6S4FrE9A(rC735o9Y48t6cs?;P(LO7TKzrdZ2=061j!>RS`G&L*`N*sYX7J`Nzxaqr9G!U*Qxy&2_^eHSF%FA~NV0;+36mQ
+=m?nsy(eKCT5fvQ|4M*tKlj67Yd=9QJ^!ZiognYdc8Z;1InUoRL#2^3lru-KcHX}7EZ&T)}O7t*r`6_*r}M~J(wyt`?VT}Gtn1FE;OkGbZj+^%!qjb{m
+aLC&M?zM!cn%+fz|Z_OBe~7N(XXKyZ0j0>`dobMLfJ5{S`_bU|1s6LrSLlfx4cFJBDA2?vR>HqiqqYrOOC*zU)x|7Kf_T8D^G9Wx<g0JZ+}>{>FuPF13
+2~a=M(l3yatn+z~mYRsgjr;?6eo1#S@Ilv;;as?XQ-6SPFYsg%|>YT6Z4T{66(O?K&7UyaHlf}}}Cb*U{v9EzQ7jWBMi@CwQHqQ1J;W+o;eD;}rn;8j&
+47-k@0CD1gbd9z$y7gEabQ0&%m>cMe~DJATDR-f-}O1DO&Y8?X85)iP-4-;MQ4*I33P2fGiDbz8U!TNx8`!+Qh4|p|k1Os9XD<g@CYD8+LastGcT^*#5
+sk>5l{61nNoh)ri&g$T2KUjp2=t?`1f(a{BJ;|P6(q>lUAG!VYY51G@NV;3>VhUNMy<)5tvdj)lvX&=I+`Y*BpWl4st+QDVJMMY%UE0a_Ot+r@(8F=J-
+_G6BvJUSTj8g6LnN*f5TL)EG+bL)@z|j7<TJOPvfk2f~Mq-6)<!%HpSwt!@OYJK($Z#E?xxJ_0Gl;}!C|fK*Qn2UBp}!GmWFm(<ypGaSm7gw#9<t>i3g
+p5LlkW#xmLbIy-oBc1h1W^)fP=u#&q>@mHhO=G@cHKoZ@+84Ip^*4^j#u&jl)9eayeq*LkY|#EDtKHUX@cbiNy$Xr|=j9`rSN<=er4jR67PlxFRh^oi!
+noKyT`T=+3P2POL5}99zRC;m&bC-?^*Kq^GE6AINxaqHI)SoDyD#a=>Wq5emXX97fFZdV>bK(|YT7P@)8w(+UPw*`mmSj>$s=j`T*a=IroE<+(}V2c>y
+V9`d`E+<T$i)X9wG{jZoGe75-h(~bA#J+BE+dgv%QS{-1oZ;n`+pe9SFkY{zc4CcdV2Z~jnEck@mBw)x^5@7>+QVfQLn_$&|qd;-fpXN}<N)vFhA53bl
+`-A+jlJNxF?FT!Ma&}3Mb0Z1GIuMKCxHqSAY`<e<a=zRoglC#&zE^`l0{V_szM{P3?VojAXY&0=kgp|pZ(8=}oJfC&v$-vncbz!CenvF(*xV(=X@wP%u
+>j&d4J#-cPA9OF&?@MnF{D5gy+QHu64F7q11h;_(QBzULj(#`z%7^0;I%%%dWQo70@_Yf0C<xoKoKQ8xKCAC<$UJg9pdHuo?O#!nTs4LhFf)sB+~$9gk
+}n^?7MUyJFG^4Zy{2SkwXO{yvj|%lMW6z1>ZaA;1GN#DHc_4q!AU}Lm&j8ma;yeQ3XyjVnyK6j8zJ4UX%2`{37xoNw_>+{K6;XsDiJ#wOe-jN(eAif+4
++F2m3L@7nBukP=He=8i?u#SE;&yg%*K($nP`ecRL4(@a85Ehh_w<5LL`8ZyQX&ov(TXY7j)hp}|Z7_i;V~jezu&Zb?t?a}Ma;&r7MHo%gr)-s^!IVh4^
+!##8}zV@f9OJ(Jjb*qOxVIqe5>!B4m_2gO}r0>Iwcg10Q>4GVbFqTYmmo<+Sm{-#BJ;iTq0Kcaac3BdhetaN}CZT41Np@TOq%}vX2(~{h@L^mzZ7wOC|
+(wSeRGe47brjz&5btyBVdbmtyYKKmOB=g)#uBM|>dk2Ux+7<CD>74C|AFW3QFeR>}GhYB+;*8wQ9K6i0q=Wj&Tp~3{(id}bJlMPP-RaB<*J+Ijax@|&2
+$ShHojKVNl|wG4$#_Ndjf1I7;cetPs|w!Pt5iU)q$71BT>A@)^2y>dof-E)WfsFg5pFKinfsIQVTj>II7cbxN;<P^F?^b0eRLS<+ied*nsjE21d{-Q;d
+Os~C7rpN>(&Su#7U&i)kxU3=}bW_4^Cc@8N+l+pVEaMB=XS1=~q6S{(GV0CjmD`^@*`hF{e#ubvjysrxUL72bbwAv+S5o5AxxTP4~o*gW7b~Y?-7zMV{
+j`%$SO0rH_ClKRN#%2@P$p+gvst?)ufC*QVplr9^iQ@@k~&m+81%T4rddP3B8T@pslrZPIb%a=WkmIt+x(L#!v#P(}ND5H-ldVGWPNbbFc3EGj<ehU*O
+mY1k01Bc&#tDGs&nH0*6hkSkxNGtu!5W5R=5=opYBywavKeIF=@=}s&pdRJwJA<zQK%MYhN>e{i`8$%Avbdp5j+H_`?`Ke+u2dqbqFVmS=w(ah1VQ7ac
+pv4EgO=k|a20EHl18|zNftIE)o$pZKrO@xC@c(2w)7P0DIN7Xtd%spTAttryOlP&igb**#y?p2za6X01eQug+DD6NSLStcGWSushW^^E-?B`v3)Yqn%W
+T!3tvW&9!3ErLT{a{6P%@+UUWxy{9l=QX8SNj?23^NC6)0q#4Ur<T5Cv#4O_1?hnT))+SVuzY*^H65f(RdaiahuLu?KEf(kSeCaqfF*UZ9236@b$ZKRe
+(ZC%L6<{k-@6;w*q_*{(he>!srrydy@Yr)0tIamfo6~1VP!ZzlHazjxrxxphNcYlFtWPGru{{7<`5<`Z%~kx*6GT)0rpN|H;yswRp1yiJ~&Z`k{+cjEi
+)N-K^_ktm6<lh3q6sUDI^mVl4|YsnN(M)U@oe3_lMnn!G%Ib|w8Y-19Luu=w48Tw#u`t|@V84YGJVr{b-ksqucdtBpPCRusvV+hXrCTVJGQBcMugkrgi
+`ok^EaxTI_)9~ZJ}u5_jn%!Cwld9H59djVso86J?UR16AfPO^-ImcBv-MiHtTg_>c)G@ni>q!&;{>d6?x5JnfJG#<g#J<W_#Zo>mhQrYzmMVzFElyHD*
+NX7z^s~dhlOhp5gO@hnQN;Nb`f_P2xOzI^4Pr?hMMPDM3%<mO$-|!#-neZX0i@aKJ{nAJU+Y)hVopZGbv3i@71AMb0!CAd`$Y6o71c#{kDH>^2Xc}Gk0
+zzygDmERdSoRPKliVm3C_+}^!Z^wQAVYF84A)Yz7u~|=i2?}8lkm$!HBNb?uaZ<H`3rU9ObhuA`Qe6a;dwE^Nb-KXp$5G<@gne!op^<#je3m0=0=a4yP
+17{T=GWx^2+haE9uLV@++K#$CAE6Y9nl*dg?l01ii0zDL)qdVyD`X&uge)Q_^fbDY8@Y&zY{cBIlI2QRg5RFg)RI=VS+Q!(v*vkv;$qy)i}baZuO~*B{
+f+r^RmR>b_|1b{k3>A!)Jg1OrRlE&_qt_IHt5dnZX2UO@lGSe!~RDa6#eVq-ORx01y(E77F-s%EH>eAwv{AG_U`qrXFv1+4)|O%9Y9Oe8f+ao&<NfZ{0
+2hxcl17;A<ZucA4rDD19S4^7(Q=DQRoWi+4*58zdqf^$@$tkS7eUyNcCkESb*WN~Y&hAV!@2*XfCsdPuoi=ExjuVaZD3dec5i1KWaN@CdGP}ax?)oeT^
+Qo-yZ9OW34r~1NZ?(>#9ttf+#r$w-|RY)|r<%Wtpq$pA>qGgF6k@fm*qpRloC1SBf%qFC66^N=*RtyQ25>H6j>ytUoErvQvua@JQ(R8O!PrlAlrKp~tF
+S5coY?itR6PqsS4&$_NX*^Hql-h2nM6T_@W<O(OUMWkQBEVg!X4Ig*HiHdK(O8<RYo#AUlDZkw6x&;<#Tt}qdqe{}n}T@#F8G@Ts9a%#Ql;KE3P<XSzR
++LS^1E;s&Wp_d`ABCzpvvL3tl@*+NI$%S=JQVLom$TWvTGMUepQgG99D~^2ROBtz-Q5FrW|S>m?$~sMKD_deWh?cH$hj?K?hfx6{&QRwOIAW96|wyaJ0
+&CM=LxKFvnYvor+=JHw{uJmsK9&-61?znb~eEf#FW3fZ^O4s^nPpO)ThcWw6f-3B?^yy4l+oa0EgXJk8PNWbgH54q?DoQ!Dqm#fTqPv-HJ}Uf!4axbtM
+}Z!_V=yUS}rzz^|4!Tg*>4=85nVAV?i1sx$v36#i=4%icPu58mxH<9ghX@TtCCUUIHaz4EUmJw(jhEt_y`bpI<@G%S42DaAlPEXWnY+^)!zv$E(!5zgg
+G>(!Eh}z{WKMacf1X9*B0)HiG?c1cde#r3tJk#^F?*4<!_h++j9l5)1QSL93{Ggvw+;=$px-66%QUN<TYf(##DL_l2Af@7>MFj+wVc_X>cTmuN!ei7N>
+dWBN?wd+4UL`a*$w~rL=txjU88NBA-gXgz`z*H<wA>I3p?bUna`1>%klvn>sgau^0Nz!lygysB5MAGzfmSuE6f6~~l=kzv0TLb8$yYNLlwd;O_h6`JuC
+ka6p`_olwjE&TLR2y8OtJ~Ewu#*<s*n48&AY{w`;zJp%Q8GS@%exsK|C~#4W^rc;@Wgg)}$J_ptK+K6}UHF)P4fgKmy9MovNT5;$bj6^s$_m`btF`FpY
+1uc?5)*oGA!jQ4B>AJqQ<j)mAC@qnO4HLOue0Ai`A=w@II(Nu&e5+;f;qpmt3GF*21-w?`#_KbK@s1esI`F=CG5y38)X(4Ehf>5hXvYy#|Nz}>D4-yu{
+A=wpD$(`6N+;M`An5Zpq`91nY}3Ft&G1<jQ&=KZmiR#<{*1<+af%e<%3+X~MBbqB_SvQo<YAkp`@+D~u}^S%J&#ZsjMT9GPTt!Ngg&4R2{so>Jsy4xkd
+Qp3!g%MbAcRJJ(+>N1uqFfGd_;)%7{7!_N-zCHn8Uzb=tzBuHr98G8pr50;Y2xfETkc6rP4iB3i(aX1n(v>IE2{7x47?3LZIEQGWo<G}b0Rb|dof5Od`
+dVCXNFqfyevYNwa?*p9%mR!O9_Q;%P>S`1T>p!aQ+6cF!@FrfflNk1N<UCx6Xo14589}p){>ywG!W~<8IX&$xg;rhgJLTkS%BUa;S0VmRvy~5i9Hw_gs
+I9ay=P)Ixfu{Nuw@~H#e~L-R8qkJA9)HqceWK^%=-lhq1IZ#PR)-T`m7Abb9S4X10$UPz^+t?lUDqbRJOgZa{Gg+mxJi4UVT<gfQsR@TgK?7F}Z1Mo@c
+DSNSA(*F8v~1`njk^d*$@!Wi`>_^7P=9YMhs+Kd)4yy>j~VLGU-Lc^*%Hf_u^)OjX|KbnvwV-cyZMp;5TQ6&`G)1ZM)hHeG55%*-UTeNpJRLu@SCUoPX
+~W;NN%)1OzW(O#bZyi$$!%IVLW@HeZ`w&_wlbe0p2nDn{_ob}>$bb0#ovKlSZrc26rfZ&;2rObL;l|;8qmkw-a5H2aXDiUOogSNE=I#Bs=`k@b}KQZ6h
+2VZjpmaWj07GIwJyHbtvczSJ!JGANrvV~KjfznKyE?cI(zN##T&Vkh8gT!g1lp4~h`BTzacG<Cj_zP3Xa51<%y?CXX>hbhk7e<Elq=yO;?Ie|t>Ar0h#
+su!eC^Ha4CbfBHe~4~YqdlfegDD%$N0E%cZZ=7~%H`?LE7fS*bZIxh{cT|PIW}B53w_Y0OEWT?Ov?SnjbLx6fCZ4PN4oZK`WJ&<Xf2u09dA;g3+?pF)1
+Q~sXwOgIt>$Zp?@c&GjXV3|(56dSbL9ARXEIM!eP?M0Xsw~_`lZnCrSSh`HQJyg2e|4utAwqHf}hOWbg3XvyI#(X3Co61H?empuI`A!PqaZqrIAX)qpI
+7c>lU&gLK}lf>d?%dq&U*jkEXPYpRL7ugUjit;vCa$F9Y7(K}<h0?e1zH`zf6-+H~m)%x@F&V$)5BOMn)cd2l@a$*DBU+bBI-t;@}zrybL!w6nIUg<S7
+tbf^zTQIjr39=`s>p(Yf#St~gmt<pZOEBsc!0#8n<Im+J+pI!2QI>BUJyE|RF=p$i9uAro+w(CE_)6PJ2qw#DO&Y(#*W19JU3z;i}wap5|A|)Aq+onrT
+)9(|dOV>-?D*VHAWC<F%?2)~}(k(P(oMD2nmScje7E3k4r*=we1g?;-qJXNk$k23v8ytSCnrE9{64zCd3RxHiB)jU53Tp(W5X~&;c~ie9Ek=>0r=mN8r
+ldTZiA8pRsS4LJ)}u(B7K)d0_>(TyfI`ATIw?XQBq5oX%}H}!$t;4%gHmSDU5p7q>IubUK@Vgeno=+&8%U|5%RH6&(K=X>ovC0JCav?j9HhdW8i<-+%n
+8s)MS&X+X>rk<4rHgCEXdPINa^dDqdMc+B4x>7Tv3yO-YWur5c-@y-Ad$1`Y%qwb8v>tDFcI+#cCSrkhE824S>xMEPQN{K<tR-4^-5Tl47Z95yr2yzC^
+CfVyLDwdo9xtg3?qVu9adh69ObK19MJF8@5~cTcY%d)o>F~9z5+7)G7WGd&XQ*+JY8U66>(Ks7&W3aT0#O(-6k;7>JVxx4SRqaI}I3C*?<9E0bd3RUpK
+%l7o_~*#=an4~Iv5=AgzaXPXixfP@sYbQ1MuHQ6htKQF7%UOD}FQ+|b$@OyYUr}!Q<P>0fRXEBr^!Gt~TYsH2v4ih{*uyYD#jE&MiCI3_;_fg7R_Im0#
+1iX}^b96}T=+VB|b{t1%mSBXE1qxK^3+T^*CE#LRf|5+{xPe4PUN%sz@p@?Sa$Z(Me{;}^9gmK6?&11J59+<6WZ7y8>d81N)>ERih{JM`P+d-!6j+1|n
+IEWfNW2vNmGHu-0|LVBl9e~y7JJqn`Rw$tHYr<Zj!D<FN(bY8up)x_c3W&wm$0~5CFIn2+w}`NG(2k%^W1<^a)MDE4fY_$TQMLN24eFjcRt2Mz<@|Hz=
+y<<egw@h36+eelB!BrKV^$}-X$iJ;iB*=bHi|DA}>kaUTzCl1_Vr`hwy;hM{>8w7d=<PrxjGgmm^JOw$VK0ckEIIb7f2x-ZYJ%0isqgksA_Kc*_9u879
+NK1Zxyh^K*eEHc;0?k3?0TQctH#UAGHTiZtpJk!19kL78r7(&?1T!gtq(EQTY^rnD*LswzLzFoD2I2&Y(qEnE&BLku<Wb4pd@Oi?%PIOR9EZj;1jDHT3
+lNfU@)_$I}#rraIyHy4EFtBS-sSgN|VucRWisO5KrcCq3`=KqB0(sqZ}_8NZuOQB;VPMSSVq9UzF#*rIlwUg_-1~soelIHI}_|o}JD@xtaNx#&-5lL$J
+%t_k&ZhdoWWQlvI|L~jp>m=I8SM#yZYgq5mmp=Z>-+cJ}fBE3OrU`x1f%w~h{_)q|u3;|Pq(-aDPO4{t6RxvO+P0334cm6Zb@Lp!e$I#g{Lg35*+)P4=
+F{)I^YP#Q?D(Aj_|-R`e*LdLc<)Ee_kZ<^`pXah_Pr<H{$~CBrsXcwG-0irBzklfC1+U?HH~=FvyG8EZ6jCPP3l#+QP{R)&0VMX((7=Imz!EqXgP6ntH
+ub1FSoum=2_|lt9pi~-+kkw-~4&gm-d~v>P0>I*ROu`wSRi@^M7j^*Z%r%p8V=3PygsYfAHQf&){a27u{%|{OFJW*Bf7X`i*Zi__!@T-}=uV|ILq{e(T
+L+Q`*VKIXmajv4wEcH+bWm|J~00=-7(ZI6HEuAtC&FO}hrIw$t#j!~7%Y5p--e?mW(-=<%vX@6nf@y!+?JKENNm_fJjN+;6>KPkmhY2fz5UC*S_oN5A>
+bM?d+aGykj|@XaS*|JsLde(lLG|DtJ}`v>srJ^=sWaiybr>UwcCwdz%@U#}sWCc1?YW{!PkI;m?rx0e3<?H6g_S}pAP^DftFN7>^ziR`^~(G|VzRsG>t
+e(~Wyyi+f?k){hF`j20I{p0`kosWO`=QaKR<5zD!edGOli8VE!eD@!py!qD0-}_;`%p)Ued}<PZ@cxf$NvW|qg4fTfpZ4UJKe?d0kzLTbUd7q@DjqfMn
+~RNWZO)qh)z7;7{?00KcKb$V+m_eAdu9ZMQKmI#!q?7-3(nNfv)#NVgxz#SHlvzr=OTWUJ?FjP>&GSK<1k9LM(t19R>{Xk$4|fi<B#6?;WNC?QTgSc9+
+%(n=uduDBU%qQidob1xhBIe-~QnJw?6#ipFR1bw;RAKl)K>Hd6V{b;+k>S7F+Y{e67d+#)%R7P21x%bA#Y)W#rMmCc{;lT%y$A@HkqvSQVQna2`K16=D
+2Z;D$!9eythwJIC*T_pIUEU;eb_&4=IruOENse>O_>&96TF%Xb^q`OZ7%eW07mzkT}7+x2CwH_w=Q6y9g-tg$x^Zu({T(V6c!vF&ctFHe%ab42=%`J2|
+&HNVbVS+5#v(Fks{_Os)d-#>GVS_m5b+SHUX&WY0~Uqh<eI=p^%a^6d_ID0Fo$!mmHMf>SL|HIRF-~Q<5-}~?<?>CIQV#Pjs<D1W{XMI^?c$D8--aq)&
+f2qem`S-tm^6y{&=r`Z3ar@|<pEnO|<^8rqGZ$0WEKW0{Hg2!C_VC!Ry~g31IXp8$`?ghX)q7<mXGY^C8oh9{*Ut3RId6R4Nc<(T^}zb;+Rd!oByE)W;
+~)I87Rh7d^+smvwSWEHMrLc)fA@_B#jn17G^Py)lXV)^lQeeqt=jrDmi}CqfA)<hKl+FIv$nmL7PCg9=39+y;^ei5YFchLvpemYo8{Hku{NlwyLE#agB
+I=A&n{-E;f&OB!p7gUxYyjR@6}Jd)Z^ABCs))qj_Z4wlRmD$f85+Xa`nmEf7KYQ_rLe#onJh8<5$;M`gV=l*N<qN{a)=B-aL06U;lOuQseXSSKfctnf$
+Ca+5WM!xY@QKcaE*fU%%v8bMs;uSD5!Z=ZpS5_;+hFY}HP?Uc9^Bn2p9>BGCB7$L9*)^q_C9>#5tU_*tV(7f$x5Wk=<zUFwl>XG3GyaPf`C&eUF`F*sj
+;w~^=XzVXcZ9$^|E2%SCs>z|!7@L%8k;Md>1=)vAFubKJWh%{&&S8&o49X)zI^`n+e7tB6qf4r{;y4hJPaj%_8PS%2+lf!KLu3y8xi3T1A&MJFcJIqEz
+FHk<((I;<z<;gexuEFfvjZD@K{)6|v^~@Mw$EGn<t?POE<{LHWM?d}kvmsZU(cgXa^Z)VDZ@yNOseafoc=_m!Ke>;<M?+o{?~=OT{?=*Ioj06s47Fpwe
+id~q+Sego(}W&+RMVk0Z?#m_Ry=DgM57_0vo<m}cV0VdBro;dICdJB-NsFKaN@{<dX=r`X!NKalSQpm)~a;H5;W|1Y$s9k(4&%k@ZJyWsN-DuTe8*R&@
+n*#_$z;ZwC|0^Hy-<!HL0Gw`)^J7;WnYuci%kTuX#~NI#=ywO{HgM;)7p&zkz6CuV<4zdHbD@zWVE9s8)af;a~pE2k-saaS=@@*1D0#lK$k6o__PqdWI
+)&|NI!7wG*GK<vAWlpIAGCmWHj8wRqNc$7uazBZm!BnrNUI*Z7J5lwMKOqZhdn!ZjM-u&s7DWh1SvdWX(&hN3paM~b`Wp;YaOjnc6jId1~LHt4(H(b12
+cv!IRL-8O9h1L#qwW=V7AwfRKa&tCi4Z$HuY6Kg;5`V(%)!|iyu9S^tT;dVUSj)&Xva67)!j_kA}JMG9$JF?S`>^y=SiRiYsyX}o`3*2piyT{u|3x~9~
+krobV2O;es<T$9;Ui91B{q}FP9fY3$-44Q=f11eNNL-`c<ka!IQ7g&DNgg-O`rHxMR`@r6@#Js+-`ZY3{g=Og^5aHEKKjkyJpH?$*Sh%hdq1uRG(r6_3
+i+46|L_O@+JOAS-#`5yf7#f;Hb|@Q*0KH3Q`du==;G|@fB((LfAKesZU6O8pGi=1wBtv2>g{W<lx?E46#?TcsqJ*_rW$+S$VeOKA7!ACsb?<v^|SW*>!
+^858-umsO49t*;Pu*Z2Xzc#AJ=kN2bWRi){rj`<71fg=ptIEzxn8$AJ@v$*uh_X=jim0_OAZE{-)9O+VK7IPd{bK+*n8b#XiW~IB;vFEo#O)jf$n4Xdl
+?;rtO-QyE)_>x;&D!jtchMdYbgHbFel>xW2GxuYjUw&jP^OG1bBF)3<)u?Bss^)`!3T*H4*-jWjjk;WKm__?ydVx6$WBIEw?ra?a)MIPj`teMtnm*vo$
+FY#%meuLd~oA8PTc!CnGU&Q<C-s`=uG>-qd{;~iJoar@m+qTT4e0z%XdrrxMNI`<~&*?IiZZrvMC*X}f){K-Fl{MCQ_l!<a<=Eg7`$JDg2YKIi9R*%|P
+qunPp-|p*x?MNNdS-W8!fEk(d>PS<|%z233MjRji;1{1VMe5Nv=WGO}jSgxOINOE@=ONaS4t2Ct+Y=)R%Flod$B6P(QX(+!BE+*-As2hbS4E7s|LK*>M
+0D}?<+@<h(W4WdQ=<)2F5gkUGIBH_aT``Y+pK@^{<ogI`|lt9&v%czkS9O->B}`E4JFpcfl0JqZ<?14Z8+SJ<T8f7kQ(Q4>wX^B#^%*g=@{8HkNEXlmp
+1mzw_b_>ouE%Mu0^}Cu}AOJ3eoxg?z${lwF!O&ekhDzJH}7X-gkfS-Zwt&$oFE7^Zl+7x3S$TbSd=;&fgsU&hMQw<ab|*UpYDPbDYbovZ<$u@(K*=$%!
+9eU0;pWIJvr4YC2A?;6?3+8`{pRi0E$wu(j;G_h(Q4?rUw{?o+1A6;s+GdVJe|%&j%AQd)vEXt$G}o6#t=-R8NEvwaf2%)Q^!@BQF|_kZ?mul40GH!lW
+Tcl;7|HP6txK3_wb7R{Oh`|#YJG)d(4jY6AEerfoB^v;iKwYc2ZJ^Ajtbxd;9l=Ds3OL=c_u|qk34{)5{beeZ8>1ROz_ZIU0r;N9M17-KKMAyHCuKOvY
+>)t@uzmD!J*YM`u@c;GYdRebPyPwVVIneCST(B?RZ9T4o$jAHiWwQGCzOKnuTnUSt!9V`>ldr!0<WK&w$v{9af%O+S9$DT*%lkGrYSeD8eIHXagn>RQf
+}ES&&x|UUCjWCs8vnDSivK)<{NbZ7rEZqh&p1CGcTXV>H_X2D`j?O|U8}#&jLJNSz0kzBJ;}hO&NNlb%${I$h7Nu308^Thsvb=vQmJFWcw_KNIfFy5za
+T~`ND)de&v|m-q3ReCfi>UbieV-45(>LL4cw>rAh!~dlVF-;WFV6wE=R<0Q(*?r-%~CdJ3k6|Ty*zKca|kM4(MFNDozH2g5?n!B3ETR0~cH;FGz00Re-
+*nZvkwc`gxKgn+X<<Ef*{kc9{2<;ur;IbgAJoG&2>89~&qlTe$`XfH5ctiRmQ0ovIaJN@m@>D~<I8r+N@aj7ktzxpGGOq`Dl_gcj(PI?CJ~+D8F^0BNK
+T=GAatdVNE4_Ml^UaE`)!T;VBokbxxAcDc((euXg0wf~$$^$({Ce2pqYhV*j32ZIv;P9_j2kDX+MsFJP|YOx&wyL5u*Zj2thzOdsFa2pdl1+x2<huepU
+0{F2$Q56PDQgY1i#>CS0HhH0UC5+(0!-SX|95+wcDJJ1u;q5`h85#;i;Jd2FxC0(^vstFtqUt8#VO))HY1i8*1wX0h<LpQVZ3`fjZf802(3)5Xz;h5=k
+Tfz(Ivsr<0donCayath3NTH5OpGObRVZ`IM?umW^nn=yO!7%@rb+nRlGdQP<hx3syQEGT+;~7N9SX@aI@bJ$lxMy{;%7gBe4gyxZc2=sIWEOL8mwG`BT
+OCY=235*CXi3fSzxr#pj@3v+XU5drNE2a5mh;e7ZxqMeFNmXTR#ss8bEiDLYd+I8j)0KB_<Pmo=Q0}7-C4lYg@r5EqXG0s77^uYs5O^C@G{x(Ub7lEOc
+-R?1dZ&y19f|GE)NCB$bo{kfk1;_7@tE_a}q=5MqS{1l3N(IgZzJoG|<ZU(E77uvcSNL5HwU1JKm8z{mt<`2hxE6kUq358zA~D7|ThRXr#vfag@&e<4K
+s_aZvz?m1Nv{8U2bCL0oaiXW;hS!@{c5G6DL<~>KL<bXu`G_{ifEoMXo%>u_nM*IB&0A+TOL*-zQ60Te;)l9^;g|yj@A=1Gl8303bsCb~pTEt}UEbvKe
+xynH>79P@bDUbLR5xrp$R{euI($j#(#%X^{3|B~dJ!r1WF+t$WT;)kmMllsYR1h6fse<m;I}Z~xDI{V+%<?qc#}!!g4>Yka-Bq4SuxKLG1apBb>(v~K9
+9|~ql!6Ji7w?prW1A3>RA~u(ilTa*gWQZn^TOPc7^!;73>2}$G%r-)fMSVRF2JP6h53AH4=S8nFA$&u?(}@S+Nu?(_&pJ@@FFQFeYCGIxLU7>HF1CxEJ
+v6M><=iR_IU`SV3rwFc)1uS!~vOAO0}M?Qwn6Z2nfpkrLxJePJ(-@g9wt&ip{}l#7;1CHAsj>7tr!z9*$Fby|zlQ0yR}B=Gk@v3W>DEUdaC6U8&<)ZGa
+29ke5Htzh(hl?8+S1>XMMfi$YxeE&M$Y*I<TDTq>234=4DNJ}`IV-@R4C;5LpgYsFWo@(FPCrAewJn{?&%scy#yek&Z+m$c&Fl8>%T#7a?0)ucC^^3f~
+Ckx)MYS9X4)U~`c2?rD(GdBAF4T!ucuYDFvSDc}aN>ECX(#QIf8!&c@YWqljwg;)FHvb%oq)e=O#m+8*R`EN<vS7CoX5q@foAGR8)9zM<Z=h>g<mtAQ`
+9R2b2?@yOi`C|BQGyH0Clvg+SSlHxL8IdWAqgF7^ovxsp-K^}VJT8wCN}15R!h?$TdeGdLF0b4B1nx3<Us-G<!0YfD7`4}z<B!j4pTEEHycV9ky#Jv2g
+&X5<uID)Z=JP%m^Lv;=rv*qCsH_y&sQUjK{{KhN{{`g#COmz4|8jhCa{V`-*Iu8b-~So&e<A;0%>TvwU-+NT|NJ66+l6Q;N5*;%Ezm=Gd2M+j8?l$y&d
+adBr|s>@>z70SzE-iC9s!QWj6Hh~T0q}YQf1^!dm2g3$^z^4=3{o)LE(qbFQb^ysYW1Wr&V5r=FRIPe$93EaQ?gHNL>!snS@Rd-Ov-FOYfv*HCc%(3+k
+3((O$RrKWq6*^01o$m;AlrU#oJYQ%C$2zNhk^HUA%uzjrr3Z(iSBE~@tkJ6$fS-^b~~vArEOC^sFNoNZiH8QbN~EQgK(6Xt9o7As_s$(-aMJUFc4M4gO
+K+NZJ|KO{hWL#ZqfZW#hh039%eAW#>=V3Bg>F!#t#UR%o9$clB!nbQ=ATiRCD%>yWt%b7VL@@h*Lsxj=QY&Vunas%ylDnq3zirc;AlGI9-ESw32prASw
+6hhD-xtKG?NTwuwu_4x+sN{zbnEM<QsvddBVN+ExRj>wR8iAxj!f~MrGhJuUiAsPWsU8Xo)iViPj<bYZA>2k?&_st}m()lghkJrj=UG{r7}4#?;DmQJc
+|1-ii02L-N3s;NC|0s9Se!iP17b6sno7l+Dnz3ky&`vt6BW)hnq&1EmoTv&ZpVe`_2QJ=I!H)t&`w?q@(G)=b|@BLZ?;(#<ER(v6wz67WHl%Sm7h*$6+
+YF7B{{=oqgZyVga!j+0Ftb?wN;*8`d8<Nx5AoX0Dh<9;j&DXJ|K@$F3ACqsMX!PO8<SnU#p5K^;3$^6^}G6GAQ(P;aarT;k#Gp4+_g=MkuaQ6iRp9u?F
+xg7!s=vS*T;Z82DG{-<jARL%Tf%C5Wz{7uFO&WhxlbAsKDbv~ZGPDU*BF_J|eY3{{CpD4D6L-y>dt{`PJrk>hGA7UM<FN(Tlj5cr@g#<?<FZ)rSRt`oB
+4vRUEma~0#lML#F4$X*w#P*GDFsUV4fwcV;1IG*4$Ot1sVhs*z9!0IuPBWk};XE5m#@c>{zQ(deTz)ph%+-3h?d*9ZzCbD(?gSaS^^JNuh1gzqy-T^8K
+Dhfy;zy2dWJx0>~raMU=viI0u_Z`Eui*=l<;>;|*g3WM0kmx2xwK^%)fcVzdh{<cWR><mo33~o<!R%5{ToB`Afr@i+B5qBC!fLs;1|F{GaqFHIwMGhN0
+gurkB*yeeVyjTY9<I{(LY!MRXi7??1QxHgO5mx-p4F~^&73FwNH>~%(PVlF@32{~$ngHVH?46p1<_Eg$aY=cV~ce+5j;hPMJ&-CDj+<45471?BN%MSY@
+g#V5R2e~JLX~P+Hd+F?k1lCL!JsOO~;&t7wHtCo(d;Y^io;L-1^!hPwLiWwQNdO154e3xp>$TjTwYU=&osk$~rmIeYa#hD+4k{Tj4ePClsCw7UOD%g29
+rhaoP2rss?lZms8HueG8~;RJT<EZx>1ju+i_eVamq|rpcA1@ca9}+(rS(o|?+KGz$!MONNe^;9h7-<~SDYj1~`6J=pB3e7yi-_rr}w*?!Y~VSif7oy2G
+^<j|r&PV~S&oG<5JW~oM}U9xB{*iZAXSQnd#S#p^MEmUK=h5oIuE+C1}LJJFm9@<V~RJG|5zo|7^ytY-0d~3Z&>xHC{jVi0PlZx&R9!@V6^Xv6lMj6Pj
+fJ87Rtt^zXZdQ8<^<ucB+x_ZMBiQO|usNhDiMtvWR!yI4@B{OgOV}2nhC9&wQ1_h`>?jA}ecKa*yIgAH$X5jHl`t9T_s5@S=0ChM^i;PrhVxPVS|Adnr
+*;Cm!nH7u6KNR5dd{yDG$Uj(%cUk=fiLF|tp`}ZOE4Z$CN>wkhiomwi%TX{1PxE^VR6<~STqbUkHUc*!@cTRCP;e3YGFjxxYs;mG^+}pL245ly(&rGfs
+23?hqY;uD=BMkob3{P#vgb`(G51ToD%d2e+;5?CF8Hq<wx*GyqGB^;2z6}0~kXuyzumxiPug~$0kCT4aWE^h^&l2c`#7vX<M?ZZN4_A(>jOq>fj7iJJy
+rpokWwln4L??qv;j;)($EpkL=}3{8<g_C&gXi%Vwj96+-fMq(ONyJ!`VU%@_D1zf9JL%t$$!RouhVzlDFL+MmH!@vj(*bF3Ok(t#u{O%n0vyS9AeALMd
+@;uxGe!?_GkX4oPI19Mg9K(MVl+OHau?hM4#+WKkc$Um?Zt=To|R$Ti+aC28=e1Pf{8-`ux2tE~u9#*2!IbKJnc{dpy+Ek9gYKKs4z{zgcL~jmz-BkCq
+QXM~zNdCCqbbX~o8k*MZnd}G7ko9f)x<hW=6_i*jRGaqt9I3)#%m#+}BqurV&~tou*^L%aQm|^{kDPklL=3@u@mlNSu5wZ8`w1bULMu6|6Xh2<JoXMM`
+3T_+y||}}r$WqFeR@&>exAQ*xC<xf9Qc@~uiY-z!!SiKGS?k(cg{)wKl|5v{suHf#6)7_na_uvz<p*u>E?b!9u%R+0;^X>8lD$EYjB&xSvd{sga#U47p
+A*tHFUVhI@KCDMe>2;EVOcCj>Ly&-x)UA8t~eg-tY`wk63@(i@4OncR9Co!&tE{ik$V8{6YTH?G=)!VUt|^$p1I~d;9<XO;EL-amu{7cJ6)xZ5;+UjL-
+uu&NMnFx@S(IoPmW@=d>WHUAz4;=+#G%3uK*@sceidtwL>kUXx80-sV5Q+wcAWf8^($JAH{icXi^Bwwy9771K?&<kk+Llm$;L3v;?n>WuTex4n|$MelX
+`;k;S{OIy9D_u2p5fw70NJK)+3jN3e)X=%{vQ~u3mxDDXv{$qr5QGNIyF0?>455_#h-*`KjGk)^F#ozb-J^0E%*1y?*zKFkEFY9@IxvHJTpgck#fIZ!5
+rRNzDoZnwKIQqbB&VdUqd>sOOUe!2zY#mQe6ypru`G1uDAj$9if4tx3X?WH;3oB$CgYEDGdXc{`3-~^=eCrmquaP(L=D8l)?Y!W?<vm<LoE~SF*7r67e
+&nbOII;3T!OQj3aa$FD1k2}q^yVCwT^t^efsirrb&;PXY3o=a2qo~s%zOZnVU`?ZCh5Bq^{r&(p;+k;O3<7E7FN3xt5qWD;on8x<bLJV6?fLKh=MGa?v
+LDNMkzmFMLBS}GCXb(gnL-bID=0eJk858<INC1h+DYPnDc!+!ep~u4l%P0D*lM)!70q=;9<cubtNxoo-w%&*?~T<cL~rKznB}e9Nb0AORi*FJ%HmTybL
+dky0v;QqX2r_@<vvI!)waHvN!X}B^6kVo>c^*vx(qpXOwuttDsZQmjC*P$eWkfRU>O-a0(PH2Lhbxn9ciuHBIv7R7y~sICD@+#&s12sR|6o-lck4B!zl
+`{+YR~xe#{`=9P<!3CYZfg9>%6F0B+!_W=aNxZ%Mr?1<@v(*|Cy))|YoW5tMn^iM!YU{QUSE0VG{+X8UIF~Y66v12526M_tOhGCTMfwT-S#{wkwc7bmW
+;wFB5KQfA6Juyz(wVW^ce$Oz`=(__`geI#hO?m|vWy9hAgftxuW-2q4`gjgE*rHfF>kZFr7Hb7Rwf<IoKY8<eh-3U8QvddPg@)&?s&dwLZI7YhZZoLX#
+?E=x8L1NMLyDt&-bjm1o5%9<yzGgp#X=;H#CG9%b$kxP(TH2HVfjwc>qAU%w_Cf6$nQHqkA9B_!rQE7%J=2pN#2zH(6Kgvm-)2vtS2xm?2>7KoerY^P+
+4sp=Zev;OopR#d&}9ZI4{L^neOq!+a)>wAkU>@c-=t!<a~(c(&-rHRq6{YS_h})&$vA(MS<+0ks`N7*5rFkEVL=!cOsm(t#ze-FM0EO=(pS-I=b?o9xe
+m3VPSo22bdrc4B|#uNsP%yDX{i>PJGHk8M4kkQ`mNV;Fo%mC#g?p4sSFM20CV^Nx79q&0MZ!IgAf9A8Sk*F#!6qij{25Rm`>awjjRn+;EGN`B+mh_Vw>
+{RQQ#n{DUp1zhhEX_4-#16FWNKaUIsVz!b>=aCM{8^*s(M=5`?m5WS2Q&IaI1j3qf9!-<_qoay$67`xmNg?}uILD@0OiSc?d13D2MyjOOplA~xSfmWV3
+coHNj0<sV$KRo=uyHro|E*`?;yue6iKlSjOud;#jJ<e6E!JgoBu1~~;Lhos0Yz$cU(RE<Gw2#0!yq93VXJq`4kQFI<?mWT9>RPhW*{Kzh$3~PzPcJDdF
+HE)Y_EO29B-r6e4NmPsxEm{w&v1a(cddvNMsYfzB_bS7!&Q&ri!pZa(W~<$hAt{#KK~EU8>*D7S^`<CRQV13&iTLm3FOW4XAq0--tIC(_GVRa>9IDIze
+4)^6U4NCDk{GwsIFuN3;e>a<Ras`zeH?Q$<N5j-tcs+tPanJ|Jigl`r~hF3Z;uDpNG-UCN`?@XV6R~)XnwdZN*A5D%bmK^#lJq$-hON_P9INVa5OPfrt
+AKQa=A8iTh2We9<JD<ce!n%1_SYpO^yxC;%_WDf?z;{Y&}$m-6{tlu!5ff8u@qK84|{l!dSUgp9uWlkxZ4M_+xPul{6h{Fm9+-jthzuU>kqBKJJ`|IGj
+YiTM9O{Xf4(;c350nfxk+@~igR|4IA**8jiu|F!=w{`~jbSN{~{^Y5F#&7Y$D{eAvxhO)9YZ_1}XNq5S;DW2TI-U{7@ZT9=aI(ys)fxR<}@3;Sbl+RE8
+-M>Ho>SxO5SohZz{7muOx*@~9-k-lIp#SOmds9B&@%o^2zMrKedmKL~u8-85lJ?Vc_aDyx5BRVBqm<91vAk0EeoQ(mxgXcy<%uem2LZ}P)4f`>CRIZ7L
+ZB7nQSAg5wqB8y)b%<%S}Pw)lKmVQMkTCz)Z!BiVTy>B?wc6eLna}(UKzyn&hn%*F@HqcO$X><WbDoeE&hbSF*_0O{yKYBBW?s(s8WoDha7bJtqEL|u&
+|(M5}axaruYOizw>d)Ubi|Lx(5Z*(zpzOLsyCE+hGIq%St7Y(&wI01?w9URi`12)-Ecg>7N6dgvUfRF%~?;@2VCt>!nSKU3_JYR23`)Vely)tQ?zCyH*
+hHrHI6Af0cwC>LQebJEGfjlIuny-$S52WlEE#4n5Pay9o^!jm6-08g%s>4H7KZ4~O8bL}iV=L@nahMnE$mR11@dF#*iMl*!6jgHDBFbAflVeG$vxcCz(
+cs3U4GwnKA)C>jv>e1uIcG1S%`=UBa<%7MjZf1`<4FdphNJAmQ-7~_|q>auYU<q7ph<PJ)anL0c*JAi8CmC*n-T4C3XHbS2(0vbYe?<`wgr$Agmn|P<q
+UbbY##As7YBHfqNt<fW6df2!9kvd?jd+MHD*C1U7A~l6oJMoM4_J$%=$Hb9!yVDIDxrmgtLeur$^o%5tG3=A@L4*8w^7L)#81M(;e<er49Af86_vuBJK
+>kYakmYQK=B1kyI=T23>ZhBExp9B*RB^M&(IVSS18*G9o;DymN5SK6(l~nYEyJw~8+?EL%hGz<!-?;n1X;Q+3Fqtm0n(?xoc&!owYqyG3mC*+O3lvnS&
+b8438dR?M^G4RbG}}w014Fh#2Kfg)|S<x09Q@SutIHAs}mX%^jseUVm)tZ46{9T;5D~p;%s6iMrDM2SkbZ_l={_7fN*9Emig*9ymE1;TetOOpzc`%n(1
+;q0T)~lQficu9lv_ihQ#(MSgS&dr$P@{*sp~V^@`2WV7&XR`jp%NM#Sy#d5h#p-nR|`N@mAIFO4!*f7Ac!n}TwcjU~}(znK)J9B=5||Mmpex)ztA58LO
+9B}gtBRvWsr2qfOo=6Ly`j@}d^f44jlcvjj@hkTR3?aQ6;@)Vt9<8+t+k}UpA6Z?49^~EhSpz1E4lxXKuj4FHZKxV8hni>+8t?qbsQG8<TAL)PZc+ClU
+OhT;(u^^!f-TK6^ExxuM#_6Ko@@-1)biH)NzFA|`YePtPT3FP^XZw-oJv|-xPw<QVPxDXfh%kJ8{vGdV6C?e88<7koMAmradWMtSc5pbh7%!Ez)|txG0
+l0!qObf+6#U|8+9x-VJNmlf8+^aGeAyG|+?9LaYyIl`=DyJsSFmTJ+{;FsyB(5(EvEXx|G1;K!$Px9BCVOak#wFhFeq{bC%EN#g;NR(?x*uyq-JXDJJD
+M~+ob*ly*xJDy-i05DKUY20_!a7WteWj6n%#huSe6#o`hDp*h(6PTWcTxJ;`Ihih~{&=4c*9e<MaGy*KAN|id{|UJ^u@|WpvamDa&Z#t|TV&YBhkjX$n
+AL=7YF=Dg}DR&HVjF#S^p2wTSnfD}uSS>aeVwb~#Y!?g`pVTFmn;EPuhDjUm?rehq(Qn{yX13;gj%{I6AhH!NJI^w7XoJhQ*OR2tu%OtvoOQbXRMc4$P
+|dEW8T_Jqbun3H7d)`bp{nZxHT8cF`_Bvxm*-bYcm%!f;Dj-D|vwS~@3(h*YIqNF_YtAwJYZ|Qa!PTmLpq$JnrJoZUp+Lv@h$#E4A^CIPWM&{@hs&=mT
+fj`PO@Ne$VnnQ2=`7QpfV$-Y9xL+QT)RT^+i{_*wXQ2>4yWN9q&yv~cCFhjDB+H6G>@=Oq;y!}OIyPuT&SR|d{GkCISBA7VS0`QF25|uI#Vw=+gG*tqk
+MoG%E!2#pk;2MGtemmRXZ=8&$1T^jJvZa$CCNux80(U?f=fTo=fjLwK~lAadhKHaEe)xm7V<_9VSb$Vn|uh#p1(P@23*@h9K&<8Xsg;Y#JdBKCa<=0JV
+D|a^r_~m6oq%1K^d{;?wqRN!X+hfZc$ci#<)r#BukHk-E&5eX1BS+%7Z-dLuCIlf35LVku~#jTQHQh506`KN3%_J)}ibc2IRIL{&N3X_zfn$=8Q4Cexl
+&r4{MvO>*zLt)Fctw`npEF<5qV0&8Pk%T5_P-{JOGH%Oekrg+qwW8%|-AEWvP8Dmt8&{0!kT;O6?3T7{U=WL5H;^7p3n$-;f*eNaG&JVQqEI5e@@XgLG
+yi=^V?@8>@rC!VUlGWRzdqz3vX<@3qMAO53aXf)WJj2w&6@>Q5MZ)23(!GX9(_7I~TdW~ph2@Oq$8;x~sgL*XP^@jGcEy~t@bC=-b5X|$QJy)H6KDs{o
+ef-gn4ZM7TKW2DpM|f;c?u<9vT33rwHy{w14b82~$}`)J0@Mq|ygyZ~@0oA^Mg3smoGosy!0ck_!+-Y>hy`@nR|n#z&S>`D|K9m`jxtMkQz{ikWZ?>4_
+HIY__z}sg{U^LNL-{bn-ylTd8-L$;i^{>OHF<lve>_|7{pW4}z5mG7x~zc95d2|ZtL;T$zV{zDvo6%Ot$9B)q@4giD4&ghbnCGu0m{>}PV{b9M!(Jf2j
+%zuJZ{+3{rLPdMfWFCK7Y;nLB3|-yPd9NEmtox@Y8}HlJNO(Wp4AD;O1G~hF5j+HCeEjr_$QX1XIg9>zd<F3LNZ&V$R&reBQj$6(jG>^}N=XNu`8|Q8H
+K;RqA=wtAl4IR3KB^gsh$#so^mgSAUyc=da0)Vv*K^Vyzrjg*T~Ta;KXI%Oy)SAXmH$j_A<i&Gzt;WL>-7U~L)6z#i^v7Os1Jt>A1G4V`PXl~lTqvr;T
++iQ9`Z_czTSci3;*6yL7$ty1Q(_5!)!tq1Catt9R3dR{7x5@NnfqE=EQAyuC9yd0WS1am=$UdM0*pYfGZwyn^{ml#ZCnBgj^n_Spb<{xP3{2=A?*D7{$
+L=OXXgLTWnx+|2!Q^@fo-{Ma5j^qr&7gdSwzd}tBxlIV@;#y*HIX13nGBso{zMx?WlVz^(SF{3~2CVQ|RIaVGzFg0W5IxnQlumN>f>b^LyOYI1SzgRoO
+Ye>h%wY_M`^na7Bt@Lg>@Xu>0JB1qU&!H=ZRnQ6V^KXLMIwC3=<A*ibr_{CFyktR2Yu%ZOa7=ANO<A{V=l;wYKtmr6&y{~oM~_#`W-YSHgzVMDNPO!^?
+b^zWaEJhxJp+(9%11Xf3IHW;tvUffO(=}dD%fpVV2F3(UM1s1+zC@1@C+cSovfRl0mtaJHto8827zAY)ZZMRDV70;8JE~;`V8$F)y{N0f3#3xhuW342)
+t1ERrt7j3wETICTs4@1%VGv18lQ*%}yUtJT_0#5EHmalpb*)s-B?_62TH=;MV~xsf8&`vXJiN*x448Y=lQ@iCA$k~@U01}m^XnJ=(!1b`pVdPuU-2fKN
+Lm&w4mVm2{U3~k^ms2c9e=IFAI6tK+SC}a7@l+X0o6?id<YzywTm??_)yc0Vwf=-=}oH5g!R*&JOaaN_YCKtiMeXfRLU8obY+(<G=w`qav_U5?K;PSRy
+o=0IW-$>Sk-F&uV_Ljup^Jp46O0-7@n%>u_8%i;&<;Y*l|CnB<!sa=_%es}}c%5XRu)FuO`{`Mdne~k%c!}|=<tr3)V9GgfsI!u~%Zn(LOm|s?^L{?GE
+ib*w2RJXsY5-KeYvMgPubJbXn|u6DFB7v^<R*v*A;V*+Rk^aLwL<wDDWAV~tS_qxC)(49gfx{@ncHP8&Rs)k!QSjCD3eIX&+EExm6)&B;J7as{K_9*1y
+CqHnXXHg)MvAeuA)RIK-}_6x>}BRNw(Vkc6P}>4ee;0TPC|~W6(?eJoyxUsVRO~T96s+oLGdvy0Vd6>$&gO9p<c+D#=<|KEb|Ny93K!(n=0B`6)M#SC3
+h|Yjb|yA4>2~>2*T-6KGI>g09CQ!^eszn)60+q6GXUoyYQ@*CbW{1l5Zo-N9@dp@}KvhyAlDpX6sy_VA5eVQxNIRN#mYe~s4q<F)!{2zX~JP_bkL7wu=
+$TK~-3j_HD8G4=E5uhCl7pF-ed4`%nD(d$I?rzw2CLgS#xjHS!qzp~o@4wX;kZ0#Z@jIQ6B%>Pn8|D}BX1(na=SM`CvuUhpj%G_5~gT7_|TPj0eS1tOl
+u>V_?wg2Dz|DTBe57hs+R4%`&y7hIHx37NR|B(HE>;GT-|Jwf-fBswT|061&e`@~zjVhmi4*%Yi&+!<Z7K;_WHLtiNN%y9BO4@Y06gPA%^X2Z`fW`OQ|
+NB%vzsUc$R6bvyKmSkH-<#6;k-slgJwH=izboHACI3I*|39npxda!LCWW!-^lQ1)&|Zt^a0Ry3K`1U{(1wqRrYu*;7OYAIzK)j`GvcOUQD8<3xY@pRqT
+U{3tR>~if)960@C%)4*$}tJ5rwI{qdJxST767x5BV3Pke~^4*$MA?jt=fKrNJ23os~^Z1&_y$C0@V;x^@j$3k1A&qzC?1d#2B#5uS3UBHErtv5qe%0|J
+xpi6<V;wRMcS39-RNq<-Aho-RH%74noUppkmSv9;SePeu}mNYk~-%0_)?G*o)zMlL76jrIK%AheJY9W$FwU=foyEF(ZpAlY^INyQFiFJQHLPj`ZhJRM!
+p0;*$8h<ZK8wZ>le7OGSKLdl~uWqrFYImFVFLdmK;c~E$WE!>+?Nu4{hEX;jzt&sYlISootE38PhI5b?f3Da(;>##_w5nXT6j_ww(%+psb8jz_qKHYov
+u`rn}_Q2b|-CH-^atnJvw~f=#@E!jwZ#cA0Zd)3jAEl1cpw58oFdpXoO!e%Dikpx4@36NkjNJDk#L+7x*2~#Spgt@qIA6Ge#s~M<eZ+rz6$31<TgiiQl
+Nt~UhvT4JGBr}3_lt%qt*Qq}6eJIUjS3Luc$Ws}0Ceb*&;ga|$sxWq<eh%8C+SDxA6vPG?y7R5WIsloj*iM1<Z`*DhF<L_reC!fX;0MB{UDIe*q}s0PU
+Dv}*HkfQD1BZ*wcJr^6wjnUz0YCv1N9$Meh2p(+avbCZdfC_`k5jp_Z_}whqK0X3;)58+~9|X)F&35_GAZFy>lQt+3_?%GS>~bIKi2qM`XFO(|ab9czs
+T=W%L?w;AM}(zDkH68=Q_9fe45aQ6E@%4qdQuLk76?W#h%90!=msZG_^mw~3hm?CJ6=*~7!J3y8xkox;qnFN7ScUs00-*I0l5#Tc5-DLJ%<vm|MtQV?V
+KA&I-~B2vOv;y^Sw1u>T1N!K>RVh<NvJD@PXg&Oyp{{K)Fd#iw+K2c6ka?~~S?tfWbYpmulX$PeHp(2L9!!g=db^uq0)*ybW>V?`2MhtAzjOgZGCbHpd
+`x}fjx+HTVLsqL?X@Sg>9?{F{(sz2f-C=aNq798N=VgIBtnJ{VQ(Ut4h9TB7J-}-GNSAc~{r$fx8im|?mSs&clnb>3qCXt#TODiXOK3s0sbg|F-#gX-@
+gYa;V(yn?AM>55d2{^V_Vr_NZ>1?NfjWr?hVBg4_de!d2BZhI;*`%{pXXnwQP$HJoePkTTb8a*mwf@*dmX^yE?<fF<gt!)e&wT6&jplZ!>1D6Pl~!YJb
+98mJIJnH3;n4y?MoznUmKme9B_d4x0O#eXX(=EMI5?l*@-r_ILX&F{WyQWP@j8poK|vSJsm;&f%&WRP#chC=x0id_S&KSpsUJg2|8Kt>^8O@S7)BT)oS
+-6@gI$2NH)GA>RQ0sJM<vK6?a`=)#l9vPr!C7o#eXqVj&C<05YRx;Xb~pop~3>{$u`Y$9CH?a($hU^;i|u=7^=M#vuC8=a5eblj^Z1=jR2S?&6B<mFVb
+Mfw^g6^+_DfPQhHyT%j+JCTs(O$EO=>>sxb2+`^aXUf&%$=uV@7-uPprcA#62c1*z+_=AN9h9FK)KY~Bnnq_E2PNio(&C>*#BD3j^3pSmpxXlesi$bU5
+aI`!Vj_O`b^<__jWiIR1rjH3o+B~6_@T?-K){YnS*j-bS0Ht;1Ll<)BcAL>R<X)HJ1Ahd@3@8qFY+(l5<pyoQvKvNmbPMxvgb{+fa!=qJf9}o2fr@hr=
+6bGXeE0_b!AoW1uj5}Xl=39IW`Lk&Y-LjP^elhi-%vkT0w4UYMo_XPbdl>4GgOHy#gTWxJii!&X7nP+aBa91+Mb><CFOZ1o5NY`VUjy%tk5l2>s~M&)e
+Eu&noQL0)I?M;f`yCdUML={mZ~BT7`QTtH7fT)PaT-6ahEjIdhqfj=1w!ha5rjX7q~5}TX#W0S8;QquF^WJjv`M&1rAJ1*XoSl^+9rx=I<a);%uH5>rp
++br&}4(Y|3`7Z1Wxu4q?%daP_>$npMU7UoJ>3^gLGmWza)v^O$%yA)CPSGS_Py)XK;Fg?F(_V6qt@&CYTXF&Asv!?axHWM%BT`nUVnhsvk%k`Kh3bh9&
+|Ia+84#kn8lPj?DOWm+?*;2hE1%g4?XPU(cao7~bZ`%nwh>-HMrre%vSYm`NzVLBL*lB);qK5RT|oj3v#tks<apD2EyKGi)sJDX&9+_r>8<!yIh9!Dn_
+%HPlbnLQMQ@D10g@BDwi$|uqQ55e6eEm^(%I2Q^~=g71d8r?Tz;#nwM_=r7hQq0`$LnTuQA@%g)L@b7dAe$!{wP+W1J~?T|yiZ-amxlfTf1<3}eStq_t
+c(%L;(1@l!=~=cLBKH>mi30<ZQtrvDVDifxmiZ@K`{&c(z{1Ar-!9+ej(F>A(_dz#qm7UPjmfC{pSZu#+SywvM4pmqxw1jD$a}kLq#(vK2bWAPn6C#-n
+O4rJwM~`$MbqMKUZ+ni!b({4Pj+h7+z3<aNQrV$UZvRU^6>HYgguJ7Cu&<rSF32|EPSvIMt=cY+1(eP3e5VCHSCtg14&Ybgi2YmCp~#@B8zgt@8P6dei
+GcPh@?1))9lslLiZEV+;yeHL*5Xs|lWj>jNu0e2nDNP1N9wWbvSkx3c07b|o@}<o5$yh6hbZt0-h_{9FwS*KQ((a7V)II(tuS*|@v1#Cb8eEa`!${2XF
+A-POep6V$%XEBCVDht1V^RHHeS%eni)4L%=S#+8C%3gFZA7t|RJL4m@Mrohk>V=fL`pFkkhFHnv319KHO<V?iguFMPcXc+lZrq4V17(mu;n>q0WR?77$
+otbP#tU+9pqf0N^i2=(%!k9&|+QHxq=C!6NFkLk`t3Z2qW3VJ-g}dZVb0ETJ$AstoNVRd>xP1O}$lpf!lz$Z!={6VxxE=>dS&7Ji0v7Bc-o2g@Z)&9ga
+|8}Um+Hh_EW?Ect6*9U&tlnj2wvh5T2@anb8uA_ZVl-S^!pMGVs!LffJ3KY!tEu(e8yGPjGp0x*-hC7FYlm@KtEJhklqdhelTmzl^IYbP&&jR@x#ku5^
+ksPs_>`uHFWUE=F(=rNWst~#vqi%J_ji+3T07%({QW$jmy{a@~ZSM53x-1R+1O<Q3>kfs~_6+BWq=E*f(I8MBYH8W8;d-xDlE7uy_tV=)#u&TPdG^EQV
+<YX@i$QTT1=u6>cCiS?+KZs!@{`BfkQSvT6oyu1HOCizfkgQ55*Gz0zvAylFKvuP{%{?%cptF2QyUw%d4tXQw?D;-R_0`LsG8(&Pa~viw|}nV)t=`(<5
+u7<dj>0d^=c%onCS93MweiSD%AGI6k&)161F8kTSaVC5GS^J|5;K;JhpxIWYrPqFUjJeR?SiQDsiU|-9y0-I~K1^3;mz>|<-jk)au9&nB4%=_8ZkHl2X
+Mfs;)(Z1&AlOBIIM_0Tw*^;rEb}^h!*-cgr<E}CRU@v%TuUARVflHWnM=&)Ptt#=F>Xg6|b2OZVey1Z;87Vk%N=V$Za-5GX(JF_b-20dj21`?3_-Hf!=
+BW?q!>A<gxjom)->CBW>x_zZRS!3p_dLWi))LsG^ja^T?WvW*rBy5TD7>H1r)ONt(xZG3*L|W$R64_e<ElRq;}MpVs1y!>$?2605{sI72TaHL0Fv)je7
+zKNgIbH`3<_hl9oVJRMIaaR2K-~CdRRX9)J4Lz(A=XI%tJVB2YKkHTwo)k2G#j^9nSvi(ej-d=wO3)8nrf5i{$)fFPT9PL(F$pJTW)VEP<x)n&CyAI#L
+Ry!*G98{rTKeXt^Ri)fpvu_#i8fTqb$%Xa`_FPbXaPe&a3<dVdA$5v#)spEeUXz~!0&(M!VD79{Sn;_Os;ZC?+p72;Kr7O&@)`R}=+{m<wT9$QbwlDJp
+@>Sf12L2vQTT$JrUQH2+pm}ttG5B0xBQ2nRg_%BkuHnp7MrCW-Vq^}RfPbP2vnK#xBwT;Enlm04s^QVxUqdny?4Gr<HDyWj5K!^MjbkAf#E6mn%GyM&E
+oj--H{3dWN!*l!>>9qft9_nALxHoxoid=nS%+()Z%)jK#f61HQB5!_6U+DAa_BZsUeyczA2l_tGuYLcw?0-vN$o=Z~|5w=mf;{uqOFR63=Kudh{C}YSz
+ol>a#pmDBxBUJ7`roksZ~gyk|6lw6;?IA-{U0E2M*rOW{Vwv}KjS~Rg*WNr3ieOr%@IMXJ`#ciYtapTd3rx@s_Wx%_<sA}Pu?89KmX-tea_#KH{W`lUt
+H1tpRT_zzR!N09;i<qcZT_VMf;y3@BXLz@1G@a9*$(hOS_LdBe8=Pf$CHfcPq8IC~Bu8vZJ9IqG9Z1bJ1=_xHW_b3$cE#6!yIQbW`7RMV!Z{AIslYMh4
+y@BZaZ;-KE~}0JWmJq(v16v8L#80=3=2qfviyJ7b%X4a&qvGNeJdFDz%;-jJ8+3NczUjL~bQPY7P^2Td+xB&&6lKENdfJ*IVQc-rEj1~7B&g4hc<6>8D
+P7GmfQlkK)RSE8OQHqbvlLwYDG7^7X0Xo#d1LpPSuc^WBrj5bfT9`5yBtz8tqcB=N2lR-qNk$87Sk$NBRJ`OU4tIdneb>MtD=`=E}bzyiZ1HlbQ8Xm*c
+kquP6?&z2lIo<DeRjsZ}Jwo2L5a`AiFP^%!L<vT2;M3T|tJ;7>f?#pEu8G}j15Y1M(+&BVj)(&oIw`5x2#{>$2Z@o^X&_Cv0{m=WUo^ykZ~L5rUD;SMl
+Yof6rdWQ*KT#e>)U@jZJq|(1e#Cz&vgsrKmd;+akN5{rt7W64=^PKs03Y$!M8_CD;=lKGO*Y^0m#y(UjQ-K9n2AsKAMwYog5;0*YpM1k>xaO4+OBgp=x
+)&!O_p%*&{`7|sJ$plbEB~f^}eX1ABexjzEWA)o);la;*;6wPi9)czIygU<v6jdpVrJ;IWI+(Zf>j>DQ7ovQ4;DIO>lCTHR010?G<ZK8tM`+Eo_is^!@
+d(C);?0dUltINv$MO9;-ZNJl;fPP2G)-c=zDL(~HdY=7zY|mhxr~Tak1ah=E$GYE>h+to9yJ$8r~=s6Y|Ao;{XqSUzE)vfk7Tl(~lBz30?c8ASn%H-<}
+gZEwmZ^picjZWowD?9s0j?vl>+lfbzimV+6|+2gi=;93*nTsFOKZf-A(nnZ}{#*FW^;SReI1!Ey#VZ&c)^N@@#Z0yC7nCK8sOoHqN80Lu~n(3ZvErS|@
+W-%35U>^Hg{cZoh_1fN_vo%qFxw73h4U^<)f7DUAxp?40!WHI1cc;Vg%-`Ylab@s$^SHSjr{s=ka%P8ZSXHt)G;WSweqa#H20;w{3qPUtQh(CqbVr4SQ
+a4mit2L$>Q}&%@FZ2Y0z%U40ZYocgwxNVlvo`1t^#9@<X?QCqFn0E>pCD@AJ8BVMa~W<G?$l!W@CQjb+q(TI*CDX;NBxWaS};x@_E(m)?2L!?%2D*3D}
+HYuRyy?CRQh86K{b>@<~{#N>vWY2@7P66AX&phH-I-oR9wx^bV>X>>&J+xBY-wNKhYu#tQsB;8Bx@!>PdRc9=atY%Lqz`;xMo*hOE;@t0lMt*(KNK<B~
+7xt+hd~V(HBD;)G+Ajr9c<=hJN8Ij=fnSHu8*|NKRkp<ZAv?{r$+{Bxm?O|*b8U$2Lo-9(-#-}W{r_nh-1@n_s}z>-r(u`%_E0sZaXqu6{dv{&M;E+~H
+t%JAG~SKX|ZryH~`%{aX0KfE5b%g6ljo+;NsNvU$wKsF><;Abt9<O~bcu!|{98%IY?cN$?8Yd&>e3sP7TsugtC7mq<m1}T!A)j013Sy>bF{IYb_CmsiH
+?pzbc&Wu>27oIYRv6vJ18Gqu%jMw}p{6Xs@M}Wu_<VXB3`IJyIn(9Jh^g;v)5$1RY+q5$SvEq>6+8DPx9k|MYUxmyytXHHnBB!?3(wKr~j>}MXE!0;xv
+t|{e<qjl^tHZ>6#-Au?o8kk13g9!p;E$4w1G<O4g!#|-6B$E^g-`e+$CvXFz42$W*v#|iTln|JpReLyl%8O$9zo}U<oQ?=y_N7U_=m*ZZ5VSo_t5^xTd
++755-~Y$8BLdwNN6L~OS(NQrW!H_=s=`B6}oW()H!)Z1Gv+g9*--F7AC)&=eL)NbNqF7hS6Y0BlRA*G2QMfqN}Dk`A~kUF*$G#S7XNYn5%uYEl740A2A
+9y5ex3ujX>bdYjvyc`8`?&hs{uo;K4%4Te;|d1S{fSc1uqeKaoxA$--1Wvw3HkSA|1my4@2aEyqepjd6ql<Yzn-#$d*9=dpl{c-@iw8Edi?s2Yd*Y$1O
++fA@A@f6QMsd*nQLlk@7xPwS8UD>x=H@ov+BMW6RCd>>E0koRuE4ifb#YlSv=^$m5?r+)x|-BrW~o<V_;t1B8lCau#W&}_j<qCWMX&vjwGu9}OW+}-h<
+;*G{|<E=%j)?3pcfwyALCJ;Za_<oZ&ndUShWE^&c<ipl!nWH(5sD`8@e~|y<r|YqIchQ$W^8YPz-`oH9Z;xtx)+N-$>2pxnk+7<oXf4tr1JV3WFFKUBf
+s3w0?rG*E8(EE)^Zt<p0Z%r`y^{6DlmK!LLO{aF3U%|4CU^Ds@kfnb;RrwDkM41EpKC{@r+J#33u|KO1v<Nxh{Yg2db(4ecSs1(ld6v;uFbdqPjQI{py
+~P?pHKdyitIl6&ms|O(IWs8{n-Cn^03hQ`C8N6r~YG#qdR=`U;HWm`qmu<XsYsotls*ipYd1XK9M;;U)j!m+J8R!|Gobld48vV#Q$0Hn-BZCB<Dv&*P)
+CbmnUDSGI?=dk~iOao$4}5@T=Y!#sAUg{Cq`w@cH?Dg?st;kvBj6>h}KtAC19R
 '''
 open_stored(__name__, unpacked(DATA), JUDGES)
-# made of 5c65d7a5a3ef10bfc8ee716fbd4f8b5213990fb9597aff106c1bf351b0726416, and the rest of this file is 94b3c3bc2a44ee37d1ffa8e57c9e15a6059a18c81f43ec4b267f170430777c43
+# made of cd6ef59f268c86bb80c455c143eaffdc9b61d1592e864232884a58d774af8de7, and the rest of this file is 5036ec41da69e0a659435170eb214a760b53bbae5a8cf487db7ea4707ed9dc5a

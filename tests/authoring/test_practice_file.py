@@ -419,10 +419,11 @@ def bare(python):
     Python), or where there is no package index."""
     place = Path(tempfile.mkdtemp())
     atexit.register(shutil.rmtree, place, ignore_errors=True)
-    if subprocess.run([python, "-m", "venv", place], capture_output=True).returncode:
+    if subprocess.run([python, "-m", "venv", "--without-pip", place], capture_output=True).returncode:
         return None
     inside = place / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
-    install = [inside, "-m", "pip", "install", "-q", "numpy", "ipykernel", "nbclient"]
+    pip = [sys.executable, "-m", "pip", "--python", inside]
+    install = [*pip, "install", "-q", "--no-compile", "numpy", "ipykernel", "nbclient"]
     return inside if subprocess.run(install, capture_output=True).returncode == 0 else None
 
 

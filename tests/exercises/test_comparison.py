@@ -4,7 +4,8 @@ import numpy as np
 import pytest
 
 from hctnlp.exercises.framework import wire
-from hctnlp.exercises.framework.comparison import Misshapen, close, numbers_of, share_of
+from hctnlp.exercises.framework.comparison import Misshapen, brief, close, numbers_of, share_of
+from hctnlp.exercises.framework.replies import near
 from hctnlp.exercises.framework.text import Text
 from hctnlp.exercises.framework.wire import Unsupported
 from hctnlp.exercises.hw3 import nearest_rows, text_to_vectors, train_word_vectors
@@ -72,6 +73,31 @@ def test_truth_values_are_no_numbers_in_a_list_or_an_array_either(got):
 )
 def test_what_is_no_number_is_named(got, named):
     assert complaint([1.0], got).en == f"a number or an array expected, got {named}"
+
+
+@pytest.mark.parametrize("equal_nan", [False, True])
+def test_near_is_what_allclose_says(rng, equal_nan):
+    """Of numbers just inside and just outside of its tolerance, of what is not finite, and of arrays of no numbers."""
+    odd = [0.0, 1.0, -1.0, 1e-6, 1e-7, 1e300, np.inf, -np.inf, np.nan]
+    for shape in [(), (1,), (0,), (2, 3)] * 100:
+        one = rng.choice(odd, size=shape) if rng.random() < 0.5 else rng.normal(size=shape)
+        off = 1 + rng.choice([0, 0.9e-4, 1.1e-4, -1.1e-4], size=shape, p=[0.4, 0.3, 0.15, 0.15])
+        other = np.asarray(one * off)
+        for pair in ((one, other), (other, one), (one, np.roll(other, 1))):
+            with np.errstate(all="ignore"):
+                wanted = np.allclose(*pair, rtol=1e-4, atol=1e-6, equal_nan=equal_nan)
+            assert near(*map(np.asarray, pair), equal_nan=equal_nan) == wanted, pair
+    assert not near(np.zeros(3), np.zeros((1, 3)))
+
+
+def test_a_long_value_is_written_to_where_it_is_cut_off():
+    assert brief([[1.5, -2.0]] * 3) == "[[1.5, -2], [1.5, -2], [1.5, -2]]"
+    assert brief((7,)) == "(7,)"
+    assert brief(list(range(30))).endswith("22, 23, ...]")
+    long = brief(np.full((24, 24, 24), 0.25))
+    assert len(long) == 400
+    assert long.startswith("[[[0.25, 0.25, ")
+    assert long.endswith("...")
 
 
 def test_numbers_of_gives_an_array_or_a_complaint():

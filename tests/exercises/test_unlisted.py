@@ -103,6 +103,29 @@ def test_no_variant_is_right_and_each_has_values_of_its_own():
     assert all(len(sitting.fitting_variants(one)) == 1 for one in replies if not sitting._only_raises(one))
 
 
+def test_edits_of_the_answer_are_looked_for_once():
+    exercise = EXERCISES["hs_gradients"]
+    assert exercise.reference is not exercise.answer
+    assert exercise.pairs is exercise.for_practice.pairs
+    assert exercise.variants is exercise.for_practice.variants
+
+
+def test_a_variant_whose_values_do_not_cross_the_wire_is_asked_no_further():
+    """Codes made of lists of all codes grow until there is no room for them, which takes half a second a case."""
+    exercise = EXERCISES["huffman_codes"].for_practice
+    sitting, asked = exercise.draw(np.random.default_rng(1)), []
+
+    def endless(counts):
+        asked.append(counts)
+        return print
+
+    lost = variants.Variant(relations.SORTED, endless)
+    right = variants.Variant(relations.SORTED, exercise.answer)
+    reversed_ = variants.Variant(relations.SORTED, lambda counts: exercise.answer(counts)[::-1])
+    assert sitting.distinct([lost, right, reversed_]) == [reversed_]
+    assert len(asked) == 1
+
+
 def halved(n):
     while n > 1:
         n = n // 2

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -135,14 +135,24 @@ def kind(value: Any) -> str:
 
 def brief(value: Any) -> str:
     """A value in at most so many characters that a small matrix is whole, its numbers to six digits."""
-    text = printable(_written(value.tolist() if isinstance(value, np.ndarray) else value), 10_000)
-    return text if len(text) <= BRIEF else text[: BRIEF - 3] + "..."
+    text = ""
+    for piece in _written(value.tolist() if isinstance(value, np.ndarray) else value):
+        text += piece
+        if len(text) > BRIEF:
+            return printable(text, BRIEF - 3) + "..."
+    return printable(text, BRIEF)
 
 
-def _written(value: Any) -> str:
+def _written(value: Any) -> Iterator[str]:
+    """Piece by piece: nobody reads all of a large one."""
     if isinstance(value, float):
-        return f"{value:.6g}"
-    if isinstance(value, list | tuple):
-        inner = ", ".join(_written(item) for item in value[:24]) + (", ..." if len(value) > 24 else "")
-        return f"[{inner}]" if isinstance(value, list) else f"({inner}{',' * (len(value) == 1)})"
-    return repr(value)
+        yield f"{value:.6g}"
+    elif isinstance(value, list | tuple):
+        yield "[" if isinstance(value, list) else "("
+        for number, item in enumerate(value[:24]):
+            yield ", " if number else ""
+            yield from _written(item)
+        yield ", ..." if len(value) > 24 else ""
+        yield "]" if isinstance(value, list) else "," * (len(value) == 1) + ")"
+    else:
+        yield repr(value)

@@ -94,18 +94,28 @@ class Examination(Sitting):
         return sum(len(self.fitting_pairs(one)) == 1 for one in own), len(own)
 
     def distinct(self, variants: Sequence[Variant]) -> list[Variant]:
-        """Those that have a value, are not right, and have values of their own; none where the answer itself draws."""
+        """Those that have values, are not right, and have values of their own; none where the answer itself draws."""
         known = [self._marks(replies) for replies in (self._asked_anew(), *self.known_replies.values())]
         if known[0] != self._marks(self._asked_anew()):
             return []
         seen, own = set(known), []
         for variant in variants:
-            replies = [self.pair_reply(variant, case) for case in range(len(self.cases))]
+            replies = self._values_of(variant)
             if (marks := self._marks(replies)) not in seen and not all(reply.problem for reply in replies):
                 seen.add(marks)
                 if self.score(replies) < self.exercise.points:
                     own.append(variant)
         return own
+
+    def _values_of(self, variant: Variant) -> list[Reply]:
+        """What a variant answers to the cases; nothing where the core has what does not cross the wire, such as lists
+        that grow without end: no value is equal to it, and the others would take as long."""
+        replies = []
+        for number, case in enumerate(self.cases):
+            replies.append(self.pair_reply(variant, number))
+            if case.group == self.exercise.core.name and isinstance(replies[-1].value, wire.Unsupported):
+                return []
+        return replies
 
     def _asked_anew(self) -> list[Reply]:
         return self._asked(self.exercise.answer)

@@ -141,13 +141,19 @@ class Exercise:
     @cached_property
     def pairs(self) -> list[Pair]:
         """Two slips at once, each two that can be. None where a call takes so long that it has ``seconds``."""
-        return pairs_of(self.answer, self.misconceptions) if self.answer and not self.seconds else []
+        if self.answer is None or self.seconds:
+            return []
+        if self.reference is not self.answer:
+            return self.for_practice.pairs
+        return pairs_of(self.answer, self.misconceptions)
 
     @cached_property
     def variants(self) -> list[Variant]:
         """Answers with one change, of which on some cases none is right, like a misconception or like another."""
         if self.answer is None or self.seconds or self.secret or not self.varied:
             return []
+        if self.reference is not self.answer:
+            return self.for_practice.variants
         examination = self._draw_once(np.random.default_rng(0))
         return examination.distinct(variants_of(self.answer, examination.cases[0].arguments))
 

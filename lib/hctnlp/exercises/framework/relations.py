@@ -14,7 +14,7 @@ from typing import Any, NamedTuple
 import numpy as np
 
 from hctnlp.exercises.framework.comparison import numbers_of, without_ones
-from hctnlp.exercises.framework.replies import Reply, same
+from hctnlp.exercises.framework.replies import Reply, near, same
 from hctnlp.exercises.framework.sitting import Remark, itself
 from hctnlp.exercises.framework.text import Text
 
@@ -29,18 +29,14 @@ LEAST_ODDS = 10  # against chance, for what is said of one item
 
 
 class Relation(NamedTuple):
-    """``of(right)`` gives the values that have it, each way to have it at a place of its own."""
+    """Each of the changes makes values of the right ones that have it."""
 
     remark: Remark
-    of: Callable[[np.ndarray], Sequence[np.ndarray]]
+    changes: Sequence[Callable[[np.ndarray], np.ndarray]]
 
 
-def _relation(name: str, zh: str, en: str, *of: Callable[[np.ndarray], np.ndarray]) -> Relation:
-    def candidates(right: np.ndarray) -> list[np.ndarray]:
-        with np.errstate(all="ignore"):
-            return [change(right) for change in of]
-
-    return Relation(Remark(name, Text(zh, en)), candidates)
+def _relation(name: str, zh: str, en: str, *changes: Callable[[np.ndarray], np.ndarray]) -> Relation:
+    return Relation(Remark(name, Text(zh, en)), changes)
 
 
 def _flipped(axis: int) -> Callable[[np.ndarray], np.ndarray]:
@@ -400,7 +396,7 @@ def first_of(finders: Sequence[Callable[[Sequence[Pair]], Iterator[Remark]]], pa
     pairs = [pair for pair in pairs if pair.right.size]
     if not pairs or (len(pairs) < 2 and pairs[0].right.size < ENOUGH) or _is_constant([pair.got for pair in pairs]):
         return None
-    if all(_close(right, got) for right, got, _ in pairs):
+    if all(near(right, got) for right, got, _ in pairs):
         return None
     with np.errstate(all="ignore"):
         return next(chain.from_iterable(find(pairs) for find in finders), None)
@@ -428,14 +424,9 @@ def _alike(one: Any, other: Any) -> bool:
     return same(Reply(one), Reply(other), itself)
 
 
-def _close(one: np.ndarray, other: np.ndarray) -> bool:
-    return one.shape == other.shape and np.allclose(one, other, rtol=1e-4, atol=1e-6)
-
-
 def _by_a_change(pairs: Sequence[Pair]) -> Iterator[Remark]:
     for relation in RELATIONS:
-        ways = zip(*(relation.of(pair.right) for pair in pairs), strict=True)
-        if any(all(_close(value, pair.got) for value, pair in zip(way, pairs, strict=True)) for way in ways):
+        if any(all(near(change(pair.right), pair.got) for pair in pairs) for change in relation.changes):
             yield relation.remark
 
 
@@ -445,14 +436,14 @@ def _by_an_argument(pairs: Sequence[Pair]) -> Iterator[Remark]:
         if not all(isinstance(value, np.ndarray) and value.dtype.kind in "fiu" for value in values):
             continue
         both = list(zip(pairs, values, strict=True))
-        if all(_close(pair.got, value) for pair, value in both):
+        if all(near(pair.got, value) for pair, value in both):
             yield telling(UNCHANGED, name)
-        elif all(pair.right.shape == value.shape and _close(pair.got, value - pair.right) for pair, value in both):
+        elif all(pair.right.shape == value.shape and near(pair.got, value - pair.right) for pair, value in both):
             yield telling(STEPPED, name)
         elif (factor := _factor_of_steps(both)) is not None:
             yield telling(STEP, name, factor)
         elif all(pair.got.shape == pair.right.shape == value.shape for pair, value in both) and any(
-            all(_close(pair.got, pair.right + sign * value) for pair, value in both) for sign in (1, -1)
+            all(near(pair.got, pair.right + sign * value) for pair, value in both) for sign in (1, -1)
         ):
             yield telling(ARGUMENT, name)
 
@@ -516,15 +507,15 @@ def _by_a_shape(pairs: Sequence[Pair]) -> Iterator[Remark]:
     if all(pair.got.shape == pair.right.shape for pair in pairs):
         return
     if any(without_ones(pair.got) != without_ones(pair.right) for pair in pairs) and all(
-        _close(pair.got.ravel(), pair.right.ravel()) for pair in pairs
+        near(pair.got.ravel(), pair.right.ravel()) for pair in pairs
     ):
         yield SHAPE
     if all(pair.got.ndim == pair.right.ndim > 0 and len(pair.got) for pair in pairs):
-        if all(_close(pair.got[1:], pair.right) for pair in pairs):
+        if all(near(pair.got[1:], pair.right) for pair in pairs):
             yield ITEM_BEFORE
-        if all(_close(pair.got[:-1], pair.right) for pair in pairs):
+        if all(near(pair.got[:-1], pair.right) for pair in pairs):
             yield ITEM_AFTER
-        if all(len(pair.got) < len(pair.right) and _close(pair.got, pair.right[: len(pair.got)]) for pair in pairs):
+        if all(len(pair.got) < len(pair.right) and near(pair.got, pair.right[: len(pair.got)]) for pair in pairs):
             yield BEGINNING
 
 
@@ -534,10 +525,10 @@ def _by_a_step(pairs: Sequence[Pair]) -> Iterator[Remark]:
         return
     for axis in range(min(pair.right.ndim for pair in pairs)):
         moved = [(np.moveaxis(pair.right, axis, 0), np.moveaxis(pair.got, axis, 0)) for pair in pairs]
-        if all(len(right) > 2 and not _close(right[1:], right[:-1]) for right, _ in moved):
-            if all(_close(got[1:], right[:-1]) for right, got in moved):
+        if all(len(right) > 2 and not near(right[1:], right[:-1]) for right, _ in moved):
+            if all(near(got[1:], right[:-1]) for right, got in moved):
                 yield telling(LATE, axis)
-            if all(_close(got[:-1], right[1:]) for right, got in moved):
+            if all(near(got[:-1], right[1:]) for right, got in moved):
                 yield telling(EARLY, axis)
         if all(right[:1].size > 1 and _are_the_same_rows(right, got) for right, got in moved):
             yield telling(ROWS, axis)
@@ -547,7 +538,7 @@ def _are_the_same_rows(right: np.ndarray, got: np.ndarray) -> bool:
     """Whether each row of one is a row of the other, each once."""
     left = list(range(len(right)))
     for row in got:
-        found = next((place for place in left if _close(right[place], row)), None)
+        found = next((place for place in left if near(right[place], row)), None)
         if found is None:
             return False
         left.remove(found)
@@ -561,7 +552,7 @@ def _by_a_normalisation(pairs: Sequence[Pair]) -> Iterator[Remark]:
     ways = (("和", "their sum", np.sum), ("长度", "their length", np.linalg.norm), ("最大值", "their largest", np.max))
     for zh, en, by in ways:
         for settings in ({}, {"axis": -1, "keepdims": True}):
-            if all(pair.right.ndim and _close(pair.got / by(pair.got, **settings), pair.right) for pair in pairs):
+            if all(pair.right.ndim and near(pair.got / by(pair.got, **settings), pair.right) for pair in pairs):
                 hint = Text(NOT_NORMALISED.hint.zh.format(zh), NOT_NORMALISED.hint.en.format(en))
                 yield Remark(NOT_NORMALISED.name, hint)
     axes = min(pair.right.ndim for pair in pairs)
@@ -585,7 +576,7 @@ def _has_one_offset(right: np.ndarray, got: np.ndarray) -> bool:
         len(right) > 1
         and off[0].size > 1
         and bool(np.isfinite(off).all() and np.abs(off).min() > 1e-6)
-        and _close(off, np.broadcast_to(off[:1], off.shape))
+        and near(off, np.broadcast_to(off[:1], off.shape))
     )
 
 
@@ -593,7 +584,7 @@ def factor_of(pair: Pair) -> float | None:
     """By what the right numbers are multiplied, if it is one number."""
     square = float((pair.right**2).sum())
     factor = float((pair.right * pair.got).sum()) / square if square else 0.0
-    return factor if factor and _close(factor * pair.right, pair.got) else None
+    return factor if factor and near(factor * pair.right, pair.got) else None
 
 
 def _by_a_length(pairs: Sequence[Pair], factors: Sequence[float]) -> Iterator[Remark]:
@@ -616,7 +607,7 @@ def _shape_of(value: Any) -> tuple[int, ...]:
 
 def _by_the_order(pairs: Sequence[Pair]) -> Iterator[Remark]:
     if all(pair.right.shape == pair.got.shape and pair.right.size > 1 for pair in pairs) and all(
-        _close(np.sort(pair.right.ravel()), np.sort(pair.got.ravel())) for pair in pairs
+        near(np.sort(pair.right.ravel()), np.sort(pair.got.ravel())) for pair in pairs
     ):
         yield SORTED
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -82,7 +83,19 @@ class Sitting:
 
     def complaints(self, replies: Sequence[Reply]) -> list[Sequence[Complaint]]:
         """For each case, a complaint for each part of the result, or None for a part that is right."""
-        return [self._complaints(*triple) for triple in zip(self.cases, self.expected, replies, strict=True)]
+        return [self._complaints_once(*one) for one in zip(range(len(self.cases)), replies, strict=True)]
+
+    def _complaints_once(self, case: int, reply: Reply) -> Sequence[Complaint]:
+        """Points, diagnosis and report ask about the same replies again and again."""
+        key = case, id(reply)
+        if key not in self._complaints_of:
+            self._complaints_of[key] = self._complaints(self.cases[case], self.expected[case], reply), reply
+        return self._complaints_of[key][0]
+
+    @cached_property
+    def _complaints_of(self) -> dict[tuple[int, int], tuple[Sequence[Complaint], Reply]]:
+        """With their replies: of one that is gone another may have the ``id``."""
+        return {}
 
     def _complaints(self, case: Case, expected: Reply, reply: Reply) -> Sequence[Complaint]:
         if reply.problem is not None:

@@ -12,6 +12,7 @@ import inspect
 import linecache
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from itertools import combinations, pairwise
 from typing import Any, NamedTuple
 
@@ -180,8 +181,9 @@ def parsed(source: str | bytes) -> ast.Module:
             gc.enable()
 
 
+@lru_cache
 def source_of(function: Callable[..., Any]) -> str:
-    """A function's source without its decorators."""
+    """A function's source without its decorators. Every slip of an answer asks for it."""
     source = inspect.getsource(function)
     (definition,) = parsed(source).body
     return "".join(source.splitlines(keepends=True)[definition.lineno - 1 :])
