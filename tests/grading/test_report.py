@@ -86,7 +86,7 @@ def test_a_misconception_has_its_hint_its_student_and_the_lines_that_student_wro
     answers = {c.metadata.get("nbgrader", {}).get("grade_id"): c.source for c in submitted.cells}
     assert answers["hs_loss"].startswith(one.example.code[:60])
     assert "return -np.sum(np.logaddexp(0, -z))" in one.example.code
-    assert one.section.heading.en == "5.1 The objective of a turn"
+    assert one.section.heading.en == "5.1 The objective at one turn"
 
 
 def test_frequent_misconceptions_come_first_and_the_shortest_answer_is_the_example(course, report):

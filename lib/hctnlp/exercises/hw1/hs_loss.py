@@ -52,7 +52,7 @@ def turn_by_turn(x, thetas, code):
 EXERCISE = Exercise(
     answer=hs_loss,
     points=3.0,
-    section=Text("5.1　每个拐弯的目标", "5.1 The objective of a turn"),
+    section=Text("5.1　每个拐弯的目标", "5.1 The objective at one turn"),
     reference=reference,
     cases=cases,
     groups=(

@@ -41,7 +41,7 @@ def turn_by_turn(x, thetas, code):
 EXERCISE = Exercise(
     answer=path_probability,
     points=3.0,
-    section=Text("4.1　每个拐弯一个逻辑回归", "4.1 One logistic regression at every turn"),
+    section=Text("4.1　每个拐弯一个逻辑回归", "4.1 A logistic regression at every turn"),
     reference=reference,
     cases=cases,
     groups=(

@@ -39,7 +39,7 @@ def word_by_word(counts, codes):
 EXERCISE = Exercise(
     answer=weighted_path_length,
     points=2.0,
-    section=Text("2.1　两棵树，一笔账", "2.1 Two trees and a bill"),
+    section=Text("2.1　两棵树，一笔账", "2.1 Two trees and what they cost"),
     reference=reference,
     cases=cases,
     groups=(

@@ -110,7 +110,7 @@ def dictionary_file(texts, user_words):
 EXERCISE = Exercise(
     answer=segment_all,
     points=1.5,
-    section=Text("2.1　jieba 不认识汽车", "2.1 jieba knows no cars"),
+    section=Text("2.1　jieba 不认识汽车", "2.1 jieba knows nothing about cars"),
     reference=reference,
     cases=cases,
     groups=(Group("core", 1.0, Text("句子", "sentences")),),
