@@ -80,7 +80,7 @@ def draw_unrolled(
         ax.text(t * ACROSS, 0, word, ha="center", va="center", fontsize=12, color=color, bbox=box, gid=f"word:{t}")
     names = [f"${rows[0].name}_0$"] if len(rows) == 1 else [row.name for row in rows]
     for number, row in enumerate(rows):
-        _draw_states(ax, number, row, names[number], floor[number], real)
+        _draw_states(ax, number, row, _symbol(names[number]), floor[number], real)
         _draw_state_arrows(ax, number, row, floor[number], real)
         above = number if stacked else 0
         start = 0.3 if above == 0 else floor[number - 1] + UNIT * rows[number - 1].hidden.shape[1]
@@ -103,6 +103,12 @@ def draw_unrolled(
         f"last states: {last}.",
     )
     return ax
+
+
+def _symbol(name: str) -> str:
+    """``h→`` and ``h←`` as the formulas write them, an arrow above the letter; any other name as it is."""
+    over = {"→": "overrightarrow", "←": "overleftarrow"}.get(name[-1:])
+    return rf"$\{over}{{{name[:-1]}}}$" if over and name[:-1] else name
 
 
 def _last(row: Row, real: int) -> Float[np.ndarray, " hidden"]:
