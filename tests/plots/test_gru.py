@@ -17,7 +17,6 @@ from hctnlp.plots import (
     plot_memory,
     plot_reading,
     plot_reset,
-    plot_update,
 )
 from hctnlp.plots.gru_cell import STATE, half_life
 from hctnlp.plots.style import GREEN, ORANGE
@@ -66,16 +65,8 @@ def test_the_cell_carries_its_numbers():
     assert shown == {"h_before": "0.50", "x": "1.00", "r": "0.62", "z": "0.27", "n": "0.75", "h": "0.57"}
 
 
-@pytest.mark.parametrize(("z", "expected"), [(0.0, OLD), (1.0, NEW), (0.25, 0.75 * OLD + 0.25 * NEW)])
-def test_the_state_lies_between_old_and_new(z, expected):
-    one, _ = plot_update(OLD, NEW, z).axes
-    diamonds = next(line for line in one.lines if line.get_marker() == "D")
-    assert np.allclose(diamonds.get_ydata(), expected)
-    assert [bar.get_height() for bar in one.patches] == [*OLD, *NEW]
-
-
 def test_what_is_left_falls_by_one_factor_a_step():
-    _, many = plot_update(OLD, NEW, 0.25).axes
+    _, many = plot_reset(OLD, NEW, -NEW, 0.25).axes
     left = many.lines[0].get_ydata()
     assert left[0] == 1
     assert np.allclose(left[1:] / left[:-1], 0.75)
@@ -91,8 +82,6 @@ def test_the_half_life_is_where_one_half_is_left():
 @pytest.mark.parametrize("z", [-0.1, 1.1])
 def test_a_gate_beyond_its_range_is_refused(z):
     with pytest.raises(ValueError, match=f"z must be from 0 to 1, not {z}"):
-        plot_update(OLD, NEW, z, Figure())
-    with pytest.raises(ValueError, match=f"z must be from 0 to 1, not {z}"):
         plot_reset(OLD, NEW, NEW, z, Figure())
 
 
@@ -107,16 +96,12 @@ def test_both_new_states_lie_on_the_way_from_the_old_to_their_candidate_in_the_c
     assert np.allclose(many.lines[0].get_ydata()[:3], [1, 0.75, 0.5625])
 
 
-def test_old_and_new_of_other_lengths_are_refused():
-    with pytest.raises(ValueError, match="h has 2 units, the candidate 1"):
-        plot_update(OLD, NEW[:1], 0.5, Figure())
-
-
 def test_the_description_names_the_states_and_how_long_they_last():
-    assert alt_text(plot_update(OLD, NEW, 0.5)) == (
-        "z = 0.50: the units go from 0.80 to 0.10, -0.50 to 0.10; half of a memory is gone after 1.0 steps."
+    assert alt_text(plot_reset(OLD, NEW, -NEW, 0.5)) == (
+        "z = 0.50: the state of two units in the plane goes from (0.80, -0.50) (blue) to (0.10, 0.10) with r before "
+        "the product (green), to (0.70, -0.60) with r after it (orange); half of a memory is gone after 1.0 steps."
     )
-    assert alt_text(plot_update(OLD, NEW, 0.0)).endswith("nothing is ever lost.")
+    assert alt_text(plot_reset(OLD, NEW, -NEW, 0.0)).endswith("nothing is ever lost.")
 
 
 def test_drift_counts_steps_from_one():

@@ -25,7 +25,7 @@ from hctnlp.plots.gradient_flow import (
     plot_scales,
     plot_trained_growth,
 )
-from hctnlp.plots.gru_cell import Numbers, draw_gru, draw_lstm_and_gru, plot_drift, plot_reset, plot_update
+from hctnlp.plots.gru_cell import Numbers, draw_gru, draw_lstm_and_gru, plot_drift, plot_reset
 from hctnlp.plots.huffman import draw_huffman, draw_merges, plot_code_length, plot_depths
 from hctnlp.plots.lstm_cell import cell_values, draw_cell_symbols, draw_lstm_cell
 from hctnlp.plots.measured import measured
@@ -106,7 +106,6 @@ __all__ = [
     "plot_slopes",
     "plot_trained_growth",
     "plot_unit",
-    "plot_update",
     "plot_vector_map",
     "plot_window_share",
     "plot_word_ends",

@@ -154,40 +154,6 @@ def _draw_mixture(ax: Axes) -> None:
     ax.text(11.2, STATE, r"$h_t$", ha="left", va="center", fontsize=12)
 
 
-def plot_update(
-    h: Float[np.ndarray, " units"], candidate: Float[np.ndarray, " candidates"], z: float, fig: Figure | None = None
-) -> Figure:
-    """h_t = (1 - z) ∘ h_{t-1} + z ∘ h̃_t (GRU-4) for some units, and the share of h_0 left after n such steps, (1-z)^n.
-
-    Raises
-    ------
-    ValueError
-        If z is no number from 0 to 1, or the two vectors are not of one length.
-    """
-    if not 0 <= z <= 1:
-        raise ValueError(f"z must be from 0 to 1, not {z}")
-    if h.shape != candidate.shape:
-        raise ValueError(f"h has {len(h)} units, the candidate {len(candidate)}; they must have the same")
-    fig = fig or plt.figure(figsize=(8.5, 3.2))
-    one, many = fig.subplots(1, 2)
-    place = np.arange(len(h))
-    one.bar(place - 0.2, h, width=0.36, color=BLUE, label=r"$h_{t-1}$")
-    one.bar(place + 0.2, candidate, width=0.36, color=ORANGE, hatch="//", edgecolor="white", label=r"$\tilde h_t$")
-    new = (1 - z) * h + z * candidate
-    one.plot(place, new, "D", color=INK, linestyle="", markersize=7, label=r"$h_t$")
-    one.axhline(0, color=GREY, linewidth=0.8, linestyle="-")
-    one.set(
-        xlabel=say("单元", "unit"),
-        xticks=place,
-        ylim=(-1.45, 1.1),
-        title=say(f"一步，z = {z:.2f}", f"one step with z = {z:.2f}"),
-    )
-    one.legend(ncols=3, loc="lower center", fontsize=9)
-    _fade(many, z)
-    _describe_update(fig, h, new, z)
-    return fig
-
-
 def _fade(ax: Axes, z: float) -> None:
     """(1-z)^n over the steps, and where one half is left."""
     steps = np.arange(STEPS + 1)
@@ -258,18 +224,6 @@ def _describe_reset(fig: Figure, h: Float[np.ndarray, " 2"], news: list[Float[np
         f"{after}；{zh}",
         f"z = {z:.2f}: the state of two units in the plane goes from {old} (blue) to {before} with r before the "
         f"product (green), to {after} with r after it (orange); {en}",
-    )
-
-
-def _describe_update(fig: Figure, h: Float[np.ndarray, " units"], new: Float[np.ndarray, " units"], z: float) -> None:
-    """What each unit holds after the step, and how long it remembers."""
-    zh = "，".join(f"{old:.2f} 变为 {value:.2f}" for old, value in zip(h, new, strict=True))
-    en = ", ".join(f"{old:.2f} to {value:.2f}" for old, value in zip(h, new, strict=True))
-    lasts_zh, lasts_en = _lasting(z)
-    describe(
-        fig,
-        f"z = {z:.2f}：各单元从 {zh}；{lasts_zh}",
-        f"z = {z:.2f}: the units go from {en}; {lasts_en}",
     )
 
 

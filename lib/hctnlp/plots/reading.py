@@ -57,7 +57,7 @@ def plot_counters(states: Mapping[str, Float[np.ndarray, "steps units"]], turn: 
         thick = say("最像计数器的单元", "the unit most like a counter")
         ax.plot(step, units[:, counter], color=BLUE, linestyle="-", linewidth=2.8, label=thick, gid="counter")
         ax.axvline(turn + 0.5, color=INK, linestyle=":", linewidth=1)
-        ax.set(title=name, xlabel=say("读了几个符号", "symbols read"))
+        ax.set(title=name, xlabel=say("读了几个符号", "symbols read"), ylabel=say("单元的值", "value of the unit"))
         low, high, (top, end) = units.min(), units.max(), units[[turn - 1, -1], counter].round(1) + 0.0  # no -0.0
         describe(
             ax,
@@ -66,7 +66,6 @@ def plot_counters(states: Mapping[str, Float[np.ndarray, "steps units"]], turn: 
             f"{name}: its units (grey) while it reads {turn} times a and then b, from {low:.1f} to {high:.1f}; the "
             f"thick blue one is at {top:.1f} after the last a and at {end:.1f} in the end.",
         )
-    axes[0, 0].set_ylabel(say("单元的值", "value of the unit"))
     fig.legend(*axes[0, 0].get_legend_handles_labels(), loc="outside lower center", ncols=2)
     return fig
 
