@@ -57,6 +57,10 @@ GENERAL = (
     OSError,
 )  # what the user can mend, or a fault of the program
 debugging: ContextVar[bool] = ContextVar("debugging", default=False)
+NEW_GRADEBOOK = (
+    "this gradebook is new to the assignment: what was graded is entered into it; due dates, extensions, marks and "
+    "comments by hand are in the former one alone"
+)
 STALE = "assignments/{0} is not what solutions/{0} generates: run hctnlp release {0}"
 Root = Annotated[Path, typer.Option(help="The course folder, with nbgrader_config.py.")]
 
@@ -319,6 +323,8 @@ def grade(
         if unsafe_no_sandbox:
             course.api.config.Verify.unsafe_no_sandbox = True
         if not course.is_in_gradebook(assignment):
+            if course.outcomes(assignment):
+                typer.secho(f"hctnlp: {NEW_GRADEBOOK}", fg="yellow", err=True)
             generate(course, assignment, has_practice_file(course, assignment))
         elif not course.release_is_current(assignment):
             raise GradingError(STALE.format(assignment))

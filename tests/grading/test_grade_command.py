@@ -37,6 +37,18 @@ def test_one_student_alone_is_graded_and_who_is_missing_is_said(course):
     assert done.exit_code == 0, done.output
     assert graded(course) == ["blank"]
     assert "nothing from 1: enrolled" in done.output
+    assert "due dates" not in done.output
+
+
+def test_a_gradebook_that_is_another_one_is_said_with_what_is_not_in_it(course):
+    """As when the course moves to a server: what was graded comes along, and nothing else."""
+    grade(course, "--student", "blank")
+    (course.root / "gradebook.db").rename(course.root / "former.db")
+    done = grade(course, "--student", "blank")
+    assert done.exit_code == 0, done.output
+    assert "due dates, extensions, marks and comments by hand are in the former one alone" in done.output
+    assert "blank" in done.output.split("points by student")[1]
+    assert "due dates" not in grade(course, "--student", "blank").output
 
 
 def test_who_has_not_handed_in_is_said_with_who_has_a_name_like_it(course):
