@@ -16,6 +16,7 @@ from pathlib import Path
 import pytest
 from nbgrader.api import Gradebook
 
+from hctnlp import exercises
 from hctnlp.authoring.sample_class import write_submissions
 from hctnlp.exercises.hw1 import ASSIGNMENT
 from hctnlp.grading.course import Course, GradingError
@@ -288,6 +289,23 @@ def test_a_cluster_gives_the_marks_of_one_process_also_when_a_worker_dies(course
     assert set(store.outcomes()) == set(CLASS)
     assert course.autograde("hw1").failures == {}  # only to enter them
     assert marks(course) == undisturbed
+
+
+def test_a_worker_that_has_other_exercises_gives_no_marks(course, handed_in, monkeypatch):
+    """The course has its own homework 1; the worker, which was started elsewhere, the package's."""
+    monkeypatch.setenv(exercises.COURSE, str(handed_in))
+    with cluster(1) as (address, _):
+        own = course.root / exercises.FOLDER / "hw1"
+        shutil.copytree(Path(exercises.PACKAGED[0], "hw1"), own)
+        (own / "hs_loss.py").write_text(
+            (own / "hs_loss.py").read_text(encoding="utf-8") + "# mended\n", encoding="utf-8"
+        )
+        try:
+            opened = Course(course.root)
+            ((_, outcome),) = run_tasks({"solution": task_of(opened, "solution")}, cluster=address)
+        finally:
+            Course(handed_in)
+    assert "the exercises on the worker's machine are not those of this course" in outcome.failure
 
 
 def task_of(course, student):
