@@ -259,13 +259,27 @@ def test_each_course_has_its_own_exercises_in_one_process(own, tmp_path):
     """One after the other, as a server or a test opens them; the package's own come back with a course without any."""
     other = shutil.copytree(own, tmp_path / "other")
     plain = shutil.copytree(own, tmp_path / "plain")
-    packaged = load_assignment("hw1")
+    packaged_digests = exercise_digests("hw1")
     try:
         for course, points in ((own, 3), (other, 5)):
             added = add_exercise(course, "hw8", "mean_vector", points)
             fill(course, "hw8", "mean_vector")
             assert added.module.is_relative_to(course / "exercises")
         digests = []
+        Course(own)
+        exercise_digests("hw1")
+        (own / "exercises").rename(own / "later")
+        Course(own)
+        assert exercise_digests("hw1") == packaged_digests
+        shutil.copytree(PACKAGE / "exercises/hw1", own / "later/hw1")
+        replace(own / "later/hw1/hs_loss.py", ("import numpy as np", "import numpy as np  # mended"))
+        (own / "later").rename(own / "exercises")  # it appears while the course is open
+        Course(own)
+        assert exercise_digests("hw1")["hs_loss"] != packaged_digests["hs_loss"]
+        shutil.rmtree(own / "exercises/hw1")
+        Course(own)
+        assert exercise_digests("hw1") == packaged_digests
+        packaged = load_assignment("hw1")
         for course, points in ((own, 3), (other, 5), (own, 3)):
             opened = Course(course)
             definition = load_assignment("hw8")

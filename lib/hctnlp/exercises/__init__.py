@@ -15,15 +15,15 @@ from pathlib import Path
 FOLDER = "exercises"  # of a course
 COURSE = "HCTNLP_COURSE"
 PACKAGED = tuple(__path__)
+_there: list[str] = []  # of the folders that are looked in, those that were there at the last call
 
 
 def use_course(root: str | Path) -> bool:
     """Look for homework in the folder of this course first, here and in the processes that are started from here.
 
-    What has been imported from elsewhere is forgotten, so that the course's own is found. Whether other folders are
-    looked in now than before.
+    What has been imported from elsewhere is forgotten, so that the course's own is found. Whether exercises of a
+    course are in use now, or were before: what is remembered of sources may not be true any more.
     """
-    before = _folders()
     os.environ[COURSE] = str(Path(root).resolve())
     _look_in(os.environ[COURSE])
     importlib.invalidate_caches()  # one may have been written just now
@@ -34,11 +34,8 @@ def use_course(root: str | Path) -> bool:
             globals().pop(homework.rpartition(".")[2], None)
             for name in [name for name in sys.modules if name == homework or name.startswith(f"{homework}.")]:
                 del sys.modules[name]
-    return _folders() != before
-
-
-def _folders() -> list[str]:
-    return [folder for folder in __path__ if os.path.isdir(folder)]
+    before, _there[:] = [*_there], filter(os.path.isdir, __path__)
+    return max(len(before), len(_there)) > len(PACKAGED)
 
 
 def _look_in(course: str | Path) -> None:

@@ -22,13 +22,14 @@ from hctnlp.grading.judge.sandbox.leftovers import collect
 
 MEMORY_MB = 4096  # of a worker; its submission's is in the sandbox
 GUARD = "hctnlp.grading.run.ends_with_parent"
+TASK = "hctnlp.grading.run.task"
 REFERENCES = "hctnlp.grading.run.references"
 
 
 def start(assignment: str) -> BaseContext:
     """Start the process, if it does not run yet, and return the context whose processes come from it."""
     context = multiprocessing.get_context("forkserver")
-    context.set_forkserver_preload([GUARD, "hctnlp.grading.run.task", f"hctnlp.exercises.{assignment}", REFERENCES])
+    context.set_forkserver_preload([GUARD, TASK, f"hctnlp.exercises.{assignment}", REFERENCES])
     multiprocessing.forkserver.ensure_running()
     return context
 
@@ -42,8 +43,8 @@ def first(course: str | None) -> None:
 
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is the grader's to answer
     importlib.import_module(GUARD).end_with_parent()
-    if course is not None:
-        exercises.use_course(course)
+    if course is not None and exercises.use_course(course):
+        importlib.import_module(TASK).forget_digests()
     gc.freeze()  # what all have imported stays: it need not be looked through again and again
     soft, hard = resource.getrlimit(resource.RLIMIT_DATA)
     most = min(limit for limit in (MEMORY_MB << 20, soft, hard) if limit != resource.RLIM_INFINITY)
