@@ -47,7 +47,10 @@ def numbered(notebook: nbformat.NotebookNode) -> str:
         state[model] = state.pop(model)
     numbers = {model: f"{number:032x}" for number, model in enumerate(by_content)}
     text = nbformat.writes(notebook)
-    return re.sub("|".join(numbers), lambda found: numbers[found[0]], text) if numbers else text
+    if not numbers:
+        return text
+    text = re.sub("|".join(numbers), lambda found: numbers[found[0]], text)
+    return nbformat.writes(nbformat.reads(text, as_version=4))  # in the order of their numbers, as Lab writes them
 
 
 def joined(outputs: list, where: str) -> list:

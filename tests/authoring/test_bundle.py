@@ -25,7 +25,8 @@ def given(tmp_path_factory) -> Path:
 
 def test_it_holds_what_students_need_and_nothing_else(given):
     assert {path.name for path in given.iterdir()} == {
-        *("lectures", "assignments", "lib", "README.md", "pyproject.toml", "LICENSE", "LICENSE-docs", ".gitignore"),
+        *("lectures", "assignments", "lib", "jupyter_server_config.py", "README.md", "pyproject.toml"),
+        *("LICENSE", "LICENSE-docs", ".gitignore"),
     }
     for folder in ("lectures", "assignments"):
         ours = {

@@ -11,7 +11,7 @@ import hctnlp
 
 HERE = Path(__file__).parent
 ROOT = Path(hctnlp.__file__).parents[2]
-BROUGHT = ("lectures", "assignments", "LICENSE", "LICENSE-docs")
+BROUGHT = ("lectures", "assignments", "jupyter_server_config.py", "LICENSE", "LICENSE-docs")
 KEPT_BACK = ("exercises", "grading", "authoring", "cli.py")  # the answers, and what is for instructors
 JUNK = shutil.ignore_patterns(".ipynb_checkpoints", "__pycache__", ".*")
 WRITTEN = {"readme.md.txt": "README.md", "gitignore.txt": ".gitignore"}
