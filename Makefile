@@ -78,7 +78,7 @@ pdf: site slides
 
 ## lab: JupyterLab with nbgrader, opened at the index of the lectures
 lab: $(READY)
-	$(BIN)/jupyter lab --LabApp.default_url=/lab/tree/lectures/index.ipynb
+	$(BIN)/jupyter lab --config=jupyter_server_config.py --LabApp.default_url=/lab/tree/lectures/index.ipynb
 
 ## install: a virtual environment with all that the course needs, in .venv
 install: $(READY)

@@ -1,5 +1,6 @@
-"""JupyterLab, started in this folder, leaves a notebook that was only read as git knows it, so that the next pull goes
-through: it would write the version of its Python and the state of the widgets anew."""
+"""``make lab`` starts JupyterLab with this: a notebook that was only read stays as git knows it, so that the next pull
+goes through. Lab would write the version of its Python and the state of the widgets anew.
+"""
 
 import json
 from pathlib import Path
