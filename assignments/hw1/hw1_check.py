@@ -4866,4 +4866,4 @@ k+nVa2cOT5H)^ftb%$ViVFPDzTS5o6?#KqH17+1Kif)RmyBO$+ua3y+4eo1|Y^BfR&GaUN(l?obm{GAP
 {iFF4Pa06$fJU%mU?NKHTj6P{h}g3P-rD<|0$cZpbtc1;ldz~z2{ELZ}rLZ>M>H7bF58Jy0sv~X$Z^6*UyEsSnqzW&Mu*ROxU{12|256J
 '''
 open_stored(__name__, unpacked(DATA), JUDGES)
-# made of 08b1d4e5abcc764235daf042e9743b56815be91219234c2e2847a49282ad7931, and the rest of this file is 30cb177de31225b101535f029c73b2c936e4484c07ad90956e43e4d92bfb710f
+# made of 0fe11051f0a575eef4a1328d6c7a5ba70c86ba72977b877a6b24193d09ea0c98, and the rest of this file is 30cb177de31225b101535f029c73b2c936e4484c07ad90956e43e4d92bfb710f

@@ -6971,4 +6971,4 @@ NM7?)G{v7YOPGH>3GzfH&WyZ;pK+bj9@U0-yR9>uc`&`lnmnyh~=ydZi$eQx1z^8?I2BkTqjZqd7IYc(
 =cw4i(UjMm>5+7eVZ`z8HRjE1F#k9+d%}bLvdU+8fCw-99_8Mf?GjpRKv&i-?w#BN?W~xkq^Ph_-eSNy|zX53Bu+a
 '''
 open_stored(__name__, unpacked(DATA), JUDGES)
-# made of 311f9e2911a04917b722550e4ba8cb1df5495bb50de0a8aed45be409cbedcbdd, and the rest of this file is e7faa7543e5ab5048a4aca4d5e109a3bae40983c57cfc16624750e110e2b8d6a
+# made of 8f94bdcb1fa7e07701b0e6e6c0fabf7c0daf31fa9a4388344db9deecd2c09d88, and the rest of this file is e7faa7543e5ab5048a4aca4d5e109a3bae40983c57cfc16624750e110e2b8d6a
