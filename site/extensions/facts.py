@@ -141,10 +141,18 @@ def outline(cells: list[dict]) -> list[tuple[int, str, list[str]]]:
 
 
 def treated(cells: list[dict], section: str) -> set[str]:
-    """The equations of a section with all below it; where it has none, those of its chapter up to there."""
+    """The equations of a section with all below it; where it has none, those of its chapter up to there.
+
+    Raises
+    ------
+    LookupError
+        If the lecture has no such heading: an exercise names its section as the lecture once called it.
+    """
     parts = outline(cells)
     levels = [level for level, _, _ in parts]
-    (start,) = (number for number, (_, heading, _) in enumerate(parts) if heading == section)
+    start = next((number for number, (_, heading, _) in enumerate(parts) if heading == section), None)
+    if start is None:
+        raise LookupError(f"no lecture heading {section!r}, which an exercise names: see lib/hctnlp/exercises")
     end = next((n for n in range(start + 1, len(parts)) if levels[n] <= levels[start]), len(parts))
     chapter = next((n for n in range(start, 0, -1) if levels[n] == 2), start)
     return _names(parts[start:end]) or _names(parts[chapter:end])

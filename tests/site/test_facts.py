@@ -135,3 +135,8 @@ def test_a_card_shows_hints_and_no_edit(equations):
         shown = re.sub(r"\\(.)", r"\1", card)
         assert [w.name for w in exercise.misconceptions if getattr(w.hint, language) not in shown] == []
         assert "np.logaddexp(0, -z)" not in card
+
+
+def test_a_section_that_no_lecture_has_is_named(facts):
+    with pytest.raises(LookupError, match="no lecture heading '9 Nowhere', which an exercise names"):
+        facts.treated([{"cell_type": "markdown", "source": "# 1 Here\n"}], "9 Nowhere")
