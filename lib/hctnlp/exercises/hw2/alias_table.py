@@ -107,7 +107,7 @@ def poorest_from_richest(noise):
 EXERCISE = Exercise(
     answer=alias_table,
     points=2.0,
-    section=Text("6.3　$O(1)$ 地抽：别名表", "6.3 Drawing in O(1): the alias table"),
+    section=Text("6.3　O(1) 地抽：别名表", "6.3 Drawing in O(1): the alias table"),
     reference=reference,
     cases=cases,
     groups=(

@@ -72,7 +72,7 @@ def word_by_word(noise, uniforms):
 EXERCISE = Exercise(
     answer=draw_negatives,
     points=1.5,
-    section=Text("6.3　$O(1)$ 地抽：别名表", "6.3 Drawing in O(1): the alias table"),
+    section=Text("6.3　O(1) 地抽：别名表", "6.3 Drawing in O(1): the alias table"),
     reference=reference,
     cases=cases,
     groups=(

@@ -52,7 +52,7 @@ def word_by_word(x, output, target, negatives):
 EXERCISE = Exercise(
     answer=ns_loss,
     points=2.0,
-    section=Text("3.2　把 $K+1$ 道题的对数概率加起来", "3.2 Adding up the log-probabilities of K + 1 answers"),
+    section=Text("3.2　把 K + 1 道题的对数概率加起来", "3.2 Adding up the log-probabilities of K + 1 answers"),
     reference=reference,
     cases=cases,
     groups=(

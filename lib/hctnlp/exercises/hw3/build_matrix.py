@@ -180,7 +180,7 @@ def by_fancy_indexing(vocab, words, vectors):
 EXERCISE = Exercise(
     answer=build_matrix,
     points=2.5,
-    section=Text("6　`embedding_matrix`：第 $i$ 行是第 $i$ 个词", "6 · `embedding_matrix`: row $i$ is word $i$"),
+    section=Text("6　`embedding_matrix`：第 i 行是第 i 个词", "6 · `embedding_matrix`: row i is word i"),
     reference=reference,
     cases=cases,
     groups=(

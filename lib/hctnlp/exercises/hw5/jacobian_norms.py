@@ -63,7 +63,7 @@ def transposed_from_the_left(hidden, W_h):
 EXERCISE = Exercise(
     answer=jacobian_norms,
     points=4.0,
-    section=Text("2.1　$\\partial h_T/\\partial h_t$", "2.1 $\\partial h_T/\\partial h_t$"),
+    section=Text("2.1　许多步的雅可比矩阵", "2.1 The Jacobian of many steps"),
     reference=reference,
     cases=cases,
     groups=(

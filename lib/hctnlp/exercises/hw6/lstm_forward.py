@@ -73,8 +73,8 @@ EXERCISE = Exercise(
     answer=lstm_forward,
     points=2.0,
     section=Text(
-        "8.1　课件的 $h_t,\\,h_t,\\,O_t=\\mathrm{LSTM}(\\cdot)$",
-        "8.1 The slide's $h_t,\\,h_t,\\,O_t=\\mathrm{LSTM}(\\cdot)$",
+        "8.1　课件的 hₜ, hₜ, Oₜ = LSTM(·)",
+        "8.1 The slide's hₜ, hₜ, Oₜ = LSTM(·)",
     ),
     parts=("hidden", "cells", "gates"),
     reference=reference,

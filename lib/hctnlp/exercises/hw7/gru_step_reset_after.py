@@ -53,7 +53,7 @@ def sample_by_sample(x, h, W_x, W_h, b, b_n):
 EXERCISE = Exercise(
     answer=gru_step_reset_after,
     points=2.0,
-    section=Text("3.1　先乘 $r$，还是先乘 $W_h$", "3.1 First $r$, or first $W_h$"),
+    section=Text("3.1　先乘 r，还是先乘 W_h", "3.1 First r, or first W_h"),
     reference=reference,
     cases=cases,
     groups=(

@@ -50,7 +50,7 @@ def by_signs(weight_ih, weight_hh, bias_ih, bias_hh):
 EXERCISE = Exercise(
     answer=torch_gates_to_slide,
     points=2.0,
-    section=Text("4　$z$ 的两种约定：和 `torch` 换算", "4 · Two conventions for $z$: to torch and back"),
+    section=Text("4　z 的两种约定：和 `torch` 换算", "4 · Two conventions for z: to torch and back"),
     parts=("W_x", "W_h", "b", "b_n"),
     reference=reference,
     cases=cases,
