@@ -5843,4 +5843,4 @@ Wa@52AALX0=mB1jX71eYqoRGRBicnp<@f+9Ab`P_LDpfnRCrP?+FB_%YQF_<UURW0%@vv1@_VqYR419(
 4`?m)s%rH0wnzsCzoG{`UEbv%B-TQ>p6%G0BR-Vmomrqtv($I{e$Tw$gyR4CzapFi4g
 '''
 open_stored(__name__, unpacked(DATA), JUDGES)
-# made of 9fe69aa31d857a22a7f52f80d7200f8f55b68bb8e4d4cf014c77845ece62a752, and the rest of this file is b68f260dffedd3242654f266464d9781ad401ed237601019f73cd983239a7877
+# made of c25e0d8391e78a4d0ddfc15345bcae2e8c5fdbe7bcabfb2cc2f8515dc62d3975, and the rest of this file is b68f260dffedd3242654f266464d9781ad401ed237601019f73cd983239a7877

@@ -5468,4 +5468,4 @@ s3w0?rG*E8(EE)^Zt<p0Z%r`y^{6DlmK!LLO{aF3U%|4CU^Ds@kfnb;RrwDkM41EpKC{@r+J#33u|KO1
 CbmnUDSGI?=dk~iOao$4}5@T=Y!#sAUg{Cq`w@cH?Dg?st;kvBj6>h}KtAC19R
 '''
 open_stored(__name__, unpacked(DATA), JUDGES)
-# made of 2f6781569c6b8424d92607555d612bbbe9daa5fca71ab3083793cedd00215a17, and the rest of this file is 5036ec41da69e0a659435170eb214a760b53bbae5a8cf487db7ea4707ed9dc5a
+# made of b59566a27491a612a5708f90364e594dfebd6bc9b49659116b94047ef33d1afc, and the rest of this file is 5036ec41da69e0a659435170eb214a760b53bbae5a8cf487db7ea4707ed9dc5a

@@ -7045,4 +7045,4 @@ Awl7BSg4#~@}Y>OAb!J9zc5Pjcn8YRjW<a{M|=LU0!W@9xm84+j8H;ghS`g5A^A7L9EzSn=&*HM8Mz~@
 s_=PGm^8ASCyFYE7K6g3zKU-?pX#
 '''
 open_stored(__name__, unpacked(DATA), JUDGES)
-# made of 3dd419126412b35dfa575552c8fd7a1c9b51198d0947fcaa65d5e378b4d16745, and the rest of this file is 121858376970162fdd7feb8858d52289804872abc4639718d76b97b9efa2094e
+# made of 6890047aeb26ca921413c4473b7d777c501a4ec9ad0cc87d80533be0b5a5ea3b, and the rest of this file is 121858376970162fdd7feb8858d52289804872abc4639718d76b97b9efa2094e

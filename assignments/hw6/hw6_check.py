@@ -9502,4 +9502,4 @@ SQmT2aQM54u|Gz3iuH^_h`&b$f|YzsL=ZW_Mcn*)|@{oGvN!~I-m5DLzk8~m{9BdSl;amO{5YoAeVZ7d
 n<zy!cyVUyGa|e?Cr-Kj*@h`?<O4|H1$N174~E{{
 '''
 open_stored(__name__, unpacked(DATA), JUDGES)
-# made of f6c381683af2a37f9b21df32a2049685712d9dc3dadaf4b62862934aaceefd08, and the rest of this file is 0034312bca59e1773bf6383a6900f8c06e30cf13698103165c35d00b8b0a3255
+# made of 15098df10ff55161a09849c5e6113f85769d98c9439d4adfec83721a1f272142, and the rest of this file is 0034312bca59e1773bf6383a6900f8c06e30cf13698103165c35d00b8b0a3255

@@ -5851,4 +5851,4 @@ PkDBJI7*~fEqnzGA#9HCk1fJn`$)sks>+wt0Kdy1TsRuqO#EsWu<;pU!RCxkG{{-W&2p$<n?FEQ0V^=|
 Y^@#9XvUiJCslh@ggS6k2ie|6zF)B
 '''
 open_stored(__name__, unpacked(DATA), JUDGES)
-# made of a7faae6acef86f7f5751c8c14ef94ab923243653662c78e9a77cf8c721d5caeb, and the rest of this file is 00d8a898faa06542abe613d42496ef05af73ad918f699c77262b5272ed5fe6b9
+# made of 05b69cba76f7a65c171e83755ab28f0b128bbfb996a3b2d3b75aa947d9186602, and the rest of this file is 00d8a898faa06542abe613d42496ef05af73ad918f699c77262b5272ed5fe6b9
