@@ -34,7 +34,7 @@ def start(assignment: str) -> BaseContext:
     return context
 
 
-def first(course: str | None) -> None:
+def first(course: str | None = None) -> None:
     """What a worker does first. It ends with the process it comes from, which ends with the grader.
 
     ``course`` is the one whose own exercises are used, if there is one: that process may have known another.
