@@ -67,8 +67,8 @@ def test_all_that_it_sends_is_finite_and_json(make, name):
         ("gru_step", {"z": 0.5}, "half of a memory is gone after 1.0 steps"),
         ("gru_step", {"z": 1.0, "r": [0.0, 0.0]}, "from (0.80, -0.50) (blue) to (-0.60, 0.72) with r before"),
         ("push_and_pull", {"x": [1.0, 0.0], "others": [[1.0, 0.0], [-1.0, 0.0]]}, "1.00 → 1.00; "),
-        ("truncation", {"k": 3}, "stretches of κ = 3; the last loss reaches 2 of 5 words: 丁 戊"),
-        ("truncation", {"k": 5, "at": 1}, "the last loss reaches 2 of 5 words"),
+        ("truncation", {"k": 3}, "stretches of κ = 3; the last loss reaches 2 of 5 characters: 丁 戊"),
+        ("truncation", {"k": 5, "at": 1}, "the last loss reaches 2 of 5 characters"),
     ],
 )
 def test_the_twin_shows_where_the_controls_stand(make, name, change, told):

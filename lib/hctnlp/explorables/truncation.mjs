@@ -42,7 +42,7 @@ const LABELS = {
     at: "loss after step",
     step: "step t",
     tell: (k, n, at, words) =>
-      `Stretches of κ = ${k}. The loss after step ${at + 1} reaches ${n.reached} of ${at + 1} words: ${words}. ` +
+      `Stretches of κ = ${k}. The loss after step ${at + 1} reaches ${n.reached} of ${at + 1} characters: ${words}. ` +
       (n.reached <= at ? `The ${at + 1 - n.reached} before get nothing; the full BPTT would give the first ${short(n.full.input[0], 3)}.` : ""),
   },
 };

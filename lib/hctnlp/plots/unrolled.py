@@ -213,7 +213,7 @@ def plot_reach(
     reached = [word for word, norm in zip(words, kept, strict=True) if norm > 0]
     describe(
         ax,
-        f"每段 κ = {k} 步；最后的损失传到 {len(words)} 个词中的 {len(reached)} 个：{' '.join(reached)}。",
-        f"stretches of κ = {k}; the last loss reaches {len(reached)} of {len(words)} words: {' '.join(reached)}.",
+        f"每段 κ = {k} 步；最后的损失传到 {len(words)} 个字中的 {len(reached)} 个：{' '.join(reached)}。",
+        f"stretches of κ = {k}; the last loss reaches {len(reached)} of {len(words)} characters: {' '.join(reached)}.",
     )
     return ax
