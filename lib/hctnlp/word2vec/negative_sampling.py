@@ -173,7 +173,7 @@ def cbow_step(
     """One SGD step of CBOW in place (NS-12): the mean x = (1/C) Σ_c v(c) tells the centre from noise; returns the loss.
 
     Each context word gets its share of the gradient, v(c) ← v(c) + (η/C) Σ_k g_k u_{w_k}. word2vec.c and gensim leave
-    out the 1/C here while they keep it in x: that is no longer the gradient, but a C times larger rate for v.
+    out the 1/C here while they keep it in x: that is no longer the gradient, but a C times larger step for v.
     """
     window = contexts.shape[1]
     if window == 0:
