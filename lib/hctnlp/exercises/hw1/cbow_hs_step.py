@@ -86,8 +86,8 @@ EXERCISE = Exercise(
         ),
         "share_forgotten": Slip(
             {" / len(contexts)": ""},
-            "每个上下文词都加上了完整的梯度。x 是 C 个词的平均，所以每个词只分到 1/C（word2vec.c 有意省掉了它，那等于把学习率放大 C 倍）。",
-            "Each context word got the whole gradient. x is the mean of C words: each gets 1/C of it (word2vec.c leaves it out on purpose, a C times larger rate).",
+            "每个上下文词都加上了完整的梯度。x 是 C 个词的平均，所以每个词只分到 1/C（word2vec.c 省掉了它，那就不再是梯度）。",
+            "Each context word got the whole gradient. x is the mean of C words: each gets 1/C of it (word2vec.c leaves it out, and that is no gradient any more).",
         ),
         "mean_twice": Slip(
             {" / len(contexts)": " / len(contexts) ** 2"},
