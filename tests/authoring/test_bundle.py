@@ -29,9 +29,8 @@ def test_it_holds_what_students_need_and_nothing_else(given):
         *("LICENSE", "LICENSE-docs", ".gitignore"),
     }
     for folder in ("lectures", "assignments"):
-        ours = {
-            path.relative_to(ROOT) for path in (ROOT / folder).rglob("*.*") if ".ipynb_checkpoints" not in path.parts
-        }
+        every = (path.relative_to(ROOT) for path in (ROOT / folder).rglob("*.*"))
+        ours = {path for path in every if not {".ipynb_checkpoints", "__pycache__"} & set(path.parts)}
         assert {path.relative_to(given) for path in (given / folder).rglob("*.*")} == ours
     package = {path.name for path in (given / "lib" / "hctnlp").iterdir()}
     assert {"word2vec", "recurrent", "plots", "corpus", "explorables", "language.py"} <= package
