@@ -200,7 +200,7 @@ def test_a_title_has_no_formula_signs_and_a_new_exercise_no_section():
     assignments = [load_assignment(name) for name in HOMEWORK]
     titles = [section_of(each, exercise.name).title for each in assignments for exercise in each.exercises]
     assert not re.search(r"[\\$`\u3000]", "".join(title.zh + title.en for title in titles))
-    assert section_of(assignments[5], "lstm_forward").title.en == "8.1 The slide's h_t, h_t, O_t=LSTM(·)"
+    assert section_of(assignments[5], "lstm_forward").title.en == "8.1 The slide's hₜ, hₜ, Oₜ = LSTM(·)"
     assert section_of(ASSIGNMENT, "not_there_yet") is None
 
 
