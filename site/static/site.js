@@ -62,7 +62,7 @@ function closeMenus(event) {
 // a picture that a phone would draw at half its size scrolls instead
 function widenPictures() {
   for (const image of document.querySelectorAll(".cell_output img")) {
-    const check = () => image.parentElement.classList.toggle("wide-picture", (parseInt(image.style.width) || image.naturalWidth) > 640);
+    const check = () => image.closest(".cell_output").classList.toggle("wide-picture", (parseInt(image.style.width) || image.naturalWidth) > 640);
     if (image.complete) check(); else image.addEventListener("load", check);
   }
 }
